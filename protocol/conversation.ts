@@ -1,0 +1,79 @@
+import * as v from "valibot";
+import { id, reader, seq } from "./read.ts";
+
+/** `live`: the shopper could be reached when it began; `message`: nobody was there to answer. */
+export type Mode = "live" | "message";
+
+/** Whether the shop's server has signed a purchase. Fixed on each conversation when it begins. */
+export type Relation = "customer" | "visitor";
+
+/** How a purchase was proven: `signed` by the shop's server (JWT). */
+export type Proof = "signed";
+
+/** Where a conversation stands, as both sides may know it. */
+export type State =
+	| { kind: "waiting"; since: number }
+	| { kind: "open"; since: number }
+	| { kind: "closed"; since: number };
+
+/** What everybody in a conversation sees of it. Times are server milliseconds since 1970. */
+export interface ConversationFace {
+	id: string;
+	state: State;
+	mode: Mode;
+	/** The agent who holds it, by the name that shoppers see; null while it waits. */
+	agent: AgentFace | null;
+	startedAt: number;
+	/** The visitor has seen every entry up to this number; it only grows. */
+	readByVisitor: number;
+	/** Some agent has seen every entry up to this number; it only grows. */
+	readByAgent: number;
+	/** The number of the newest entry that this reader may see. */
+	lastSeq: number;
+}
+
+/** An agent as shoppers see them: a name, never an id or an address. */
+export interface AgentFace {
+	name: string;
+}
+
+export interface ReadMarks {
+	conversation: string;
+	by: "visitor" | "agent";
+	seq: number;
+}
+
+/** Join a conversation, or read on: every entry with a number above `after`. */
+export interface After {
+	conversation: string;
+	after: number;
+}
+export const readAfter = reader(
+	v.strictObject({ conversation: id, after: seq }),
+);
+
+export interface Which {
+	conversation: string;
+}
+export const readWhich = reader(v.strictObject({ conversation: id }));
+
+export interface Mark {
+	conversation: string;
+	seq: number;
+}
+export const readMark = reader(v.strictObject({ conversation: id, seq }));
+
+export interface TypingTold {
+	conversation: string;
+	typing: boolean;
+}
+export const readTyping = reader(
+	v.strictObject({ conversation: id, typing: v.boolean() }),
+);
+
+/** Somebody types, or has stopped; never what. Shown for `TYPING_SHOWN_MS` at most. */
+export interface Typing {
+	conversation: string;
+	who: { kind: "visitor" } | { kind: "agent"; name: string };
+	typing: boolean;
+}

@@ -1,0 +1,119 @@
+import type {
+	AgentHello,
+	AgentWelcome,
+	AvailabilitySet,
+	Inbox,
+	Me,
+	Person,
+	Reopening,
+	StaffConversation,
+	Take,
+} from "./agent.ts";
+import type {
+	After,
+	ConversationFace,
+	Mark,
+	ReadMarks,
+	Typing,
+	TypingTold,
+	Which,
+} from "./conversation.ts";
+import type { Entries, EntryAdded } from "./entry.ts";
+import type { AgentDraft, Draft, Sent, Withdrawal } from "./message.ts";
+import type { Rating, RatingGiven, RatingsAsked } from "./rating.ts";
+import type { Reply } from "./refusal.ts";
+import type {
+	Availability,
+	IdentityShown,
+	Looking,
+	NewVisitor,
+	VisitorHello,
+	VisitorWelcome,
+} from "./visitor.ts";
+
+/** A command: imperative, with exactly one reply. */
+export interface Command<In, Out> {
+	in: In;
+	out: Out;
+}
+// biome-ignore lint/complexity/noBannedTypes: `{}` on the wire is an object without fields.
+type Nothing = {};
+
+/** What a frame may say, on the namespace `/visitor`. */
+export interface VisitorCommands {
+	hello: Command<VisitorHello, VisitorWelcome>;
+	"visitor:make": Command<NewVisitor, Nothing>;
+	"identity:prove": Command<IdentityShown, { name: string | null }>;
+	"page:look": Command<Looking, Nothing>;
+	"conversation:join": Command<After, VisitorJoined>;
+	"conversation:close": Command<Which, Nothing>;
+	"entries:read": Command<After, Entries>;
+	"message:send": Command<Draft, Sent>;
+	"message:withdraw": Command<Withdrawal, Nothing>;
+	"read:mark": Command<Mark, Nothing>;
+	"typing:tell": Command<TypingTold, Nothing>;
+	"rating:give": Command<RatingGiven, Nothing>;
+}
+
+/** What a console may say, on the namespace `/console`. */
+export interface ConsoleCommands {
+	hello: Command<AgentHello, AgentWelcome>;
+	"availability:set": Command<AvailabilitySet, Me>;
+	"inbox:read": Command<Nothing, Inbox>;
+	"conversation:join": Command<After, StaffJoined>;
+	"conversation:leave": Command<Which, Nothing>;
+	"conversation:take": Command<Take, Nothing>;
+	"conversation:close": Command<Which, Nothing>;
+	"conversation:reopen": Command<Reopening, Nothing>;
+	"entries:read": Command<After, Entries>;
+	"message:send": Command<AgentDraft, Sent>;
+	"message:withdraw": Command<Withdrawal, Nothing>;
+	"note:add": Command<AgentDraft, Sent>;
+	"read:mark": Command<Mark, Nothing>;
+	"typing:tell": Command<TypingTold, Nothing>;
+	"ratings:read": Command<RatingsAsked, { ratings: Rating[]; more: boolean }>;
+}
+
+export interface VisitorJoined extends Entries {
+	conversation: ConversationFace;
+	now: number;
+}
+
+export interface StaffJoined extends Entries {
+	conversation: StaffConversation;
+	person: Person;
+	now: number;
+}
+
+/** What both sides are told. Facts stand in the past tense and want no reply. */
+export interface SharedFacts {
+	"entry:added": EntryAdded;
+	"read:changed": ReadMarks;
+	"typing:changed": Typing;
+	/** The relay goes away; come back after this time. */
+	bye: { reconnectAfterMs: number };
+}
+
+export interface VisitorFacts extends SharedFacts {
+	/** Another tab of this visitor began it. */
+	"conversation:started": { conversation: ConversationFace };
+	"availability:changed": { availability: Availability };
+}
+
+export interface ConsoleFacts extends SharedFacts {
+	/** A row of the inbox as it is now, whole. */
+	"conversation:changed": { conversation: StaffConversation };
+	"person:changed": { person: Person };
+	"me:changed": { me: Me };
+	"rating:given": { rating: Rating };
+	/** The session has ended: sign in again. */
+	"signed:out": Nothing;
+}
+
+/** The same maps in the form that Socket.IO's types want. */
+export type CommandEvents<C> = {
+	[K in keyof C]: C[K] extends Command<infer In, infer Out>
+		? (data: In, reply: (answer: Reply<Out>) => void) => void
+		: never;
+};
+export type FactEvents<F> = { [K in keyof F]: (fact: F[K]) => void };

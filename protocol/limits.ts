@@ -1,0 +1,91 @@
+/**
+ * Every number that a person could argue about, in one place.
+ * Units stand in the name: `_MS` milliseconds, `_BYTES` bytes, `_CHARS` Unicode code points.
+ */
+
+/** A message or a note. Long enough for an order confirmation pasted whole. */
+export const TEXT_CHARS = 4_000;
+/** The comment below a rating. */
+export const COMMENT_CHARS = 2_000;
+export const NAME_CHARS = 80;
+export const TITLE_CHARS = 300;
+export const URL_CHARS = 2_048;
+export const EMAIL_CHARS = 254;
+/** A signed identity with ten orders is about 1,200 characters. */
+export const IDENTITY_CHARS = 8_192;
+export const CART_ITEMS = 50;
+export const ORDERS_SHOWN = 10;
+
+/** The largest packet that the relay reads; larger ones close the socket. */
+export const PACKET_BYTES = 64 * 1024;
+/** One reply to `entries:read` or `conversation:join` holds at most this many entries … */
+export const ENTRIES_READ = 200;
+/** … and at most about this many bytes of bodies. */
+export const ENTRIES_READ_BYTES = 64 * 1024;
+/** Conversations named in the visitor's `hello`, newest first. */
+export const CONVERSATIONS_TOLD = 20;
+/** Closed conversations in one inbox snapshot, newest first. */
+export const INBOX_CLOSED = 100;
+export const RATINGS_READ = 50;
+
+/** One's own message can be withdrawn for this long. */
+export const WITHDRAW_MS = 5 * 60_000;
+/** Closing can be undone for this long; only then is the shopper asked for a rating. */
+export const CLOSE_UNDO_MS = 10_000;
+/** A rating can be given for this long after it was asked for. */
+export const RATING_VALID_MS = 72 * 3_600_000;
+/** The same conversation is asked about at most once in this time, however often it is reopened. */
+export const ASK_AGAIN_MS = 24 * 3_600_000;
+/** Writing into a closed conversation reopens it for this long; later it starts a new one. */
+export const REOPEN_MS = 7 * 24 * 3_600_000;
+
+/** A send without reply for this long closes the connection and tries another. */
+export const REPLY_MS = 5_000;
+/** A socket that has not said `hello` by then is closed. */
+export const HELLO_MS = 10_000;
+/** Typing is told at most once in this time … */
+export const TYPING_EVERY_MS = 3_000;
+/** … and shown for this long after it was last told. */
+export const TYPING_SHOWN_MS = 6_000;
+export const PING_EVERY_MS = 10_000;
+export const PING_WAIT_MS = 8_000;
+
+/** A commit takes at most this many appends. */
+export const GROUP_APPENDS = 200;
+/** Conversations that one agent holds at a time, unless the membership says otherwise. */
+export const SLOTS = 3;
+
+/** Sign-in links work once and for this long. */
+export const SIGN_IN_LINK_MS = 3_600_000;
+/** A session ends after this long without use … */
+export const SESSION_IDLE_MS = 12 * 3_600_000;
+/** … and after this long in any case. */
+export const SESSION_ABSOLUTE_MS = 7 * 24 * 3_600_000;
+/** A signed identity may live at most this long. */
+export const IDENTITY_MS = 3_600_000;
+
+/** How often: `points` in `seconds`, then `slow_down` until the window ends. */
+export interface Rate {
+	points: number;
+	seconds: number;
+}
+
+/** Messages, ratings and withdrawals of one visitor. A fast typist sends one a second. */
+export const VISITOR_WRITES: Rate = { points: 20, seconds: 20 };
+/** Everything else of one visitor: joins, reads, marks, typing, pages. */
+export const VISITOR_ASKS: Rate = { points: 120, seconds: 20 };
+/** An agent who answers several shoppers with canned replies. */
+export const AGENT_WRITES: Rate = { points: 60, seconds: 20 };
+export const AGENT_ASKS: Rate = { points: 400, seconds: 20 };
+/** New visitors from one address. A mobile carrier is one address, so this is generous. */
+export const ADDRESS_VISITORS: Rate = { points: 60, seconds: 60 };
+/** Connections from one address. */
+export const ADDRESS_CONNECTIONS: Rate = { points: 300, seconds: 60 };
+/** Attempts to use a sign-in link from one address. */
+export const ADDRESS_SIGN_INS: Rate = { points: 20, seconds: 60 };
+
+/** Unsent messages that one browser keeps; the next one stays in the composer until some are gone. */
+export const OUTBOX_MESSAGES = 100;
+
+/** Commands of one socket that the relay works on at the same time; one more gets `slow_down`. */
+export const COMMANDS_AT_ONCE = 64;

@@ -1,0 +1,73 @@
+import type { Mode, State } from "./conversation.ts";
+import type { Entry } from "./entry.ts";
+
+/** The entries of one conversation that one window holds, and what they add up to. */
+export interface Log {
+	/** Ascending by `seq`, each once, without a gap for this reader. */
+	entries: readonly Entry[];
+	/** The cursor: the `seq` of the last entry, 0 before the first. */
+	last: number;
+}
+
+export const EMPTY_LOG: Log = { entries: [], last: 0 };
+
+export type Applied =
+	/** The log is one entry longer. */
+	| { kind: "applied"; log: Log }
+	/** It was there already. */
+	| { kind: "known" }
+	/** Something is missing before it: read on from `log.last`. */
+	| { kind: "gap" };
+
+/**
+ * The one way by which an entry enters a window. Applies what follows, drops what is older, and reports a
+ * gap, so that any order, any doubling and any loss of deliveries ends in the same state.
+ */
+export function applyEntry(log: Log, entry: Entry): Applied {
+	if (entry.seq <= log.last) return { kind: "known" };
+	if (entry.prev !== log.last) return { kind: "gap" };
+	const entries =
+		entry.kind === "withdrawn" && entry.body
+			? log.entries.map(erasedWhere(entry.body.seq, entry.at))
+			: log.entries;
+	return {
+		kind: "applied",
+		log: { entries: [...entries, entry], last: entry.seq },
+	};
+}
+
+function erasedWhere(seq: number, at: number) {
+	return (entry: Entry): Entry =>
+		entry.seq === seq ? { ...entry, body: null, erasedAt: at } : entry;
+}
+
+/** What a conversation's head says; the part of it that entries can change. */
+export interface Head {
+	state: State;
+	mode: Mode;
+	agent: { name: string; id?: string } | null;
+}
+
+/** The head after an entry. Kinds that say nothing about it, and unknown kinds, leave it as it is. */
+export function headAfter<H extends Head>(head: H, entry: Entry): H {
+	if (!entry.body) return head;
+	switch (entry.kind) {
+		case "assigned":
+			return {
+				...head,
+				agent: entry.body.agent,
+				state: { kind: "open", since: entry.at },
+			};
+		case "closed":
+			return { ...head, state: { kind: "closed", since: entry.at } };
+		case "reopened":
+			return {
+				...head,
+				agent: entry.body.agent,
+				mode: entry.body.mode,
+				state: { kind: entry.body.agent ? "open" : "waiting", since: entry.at },
+			};
+		default:
+			return head;
+	}
+}

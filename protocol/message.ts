@@ -1,0 +1,47 @@
+import * as v from "valibot";
+import { TEXT_CHARS } from "./limits.ts";
+import { id, reader, seq, someText } from "./read.ts";
+
+/** A message that is not yet confirmed. `conversation: null` asks for the current one, or a new one. */
+export interface Draft {
+	conversation: string | null;
+	/** 128 random bits made by the sender: the same id is kept once, however often it arrives. */
+	clientId: string;
+	text: string;
+}
+export const readDraft = reader(
+	v.strictObject({
+		conversation: v.nullable(id),
+		clientId: id,
+		text: someText(TEXT_CHARS),
+	}),
+);
+
+/** A message or note of an agent: always into a named conversation. */
+export interface AgentDraft extends Draft {
+	conversation: string;
+}
+export const readAgentDraft = reader(
+	v.strictObject({
+		conversation: id,
+		clientId: id,
+		text: someText(TEXT_CHARS),
+	}),
+);
+
+/** The message is on disk. `conversation` can differ from the draft's when a new one began. */
+export interface Sent {
+	conversation: string;
+	seq: number;
+	/** Server milliseconds since 1970. */
+	at: number;
+	/** It had been kept before; this is the first reply again. */
+	duplicate: boolean;
+}
+
+export interface Withdrawal {
+	conversation: string;
+	/** The message to withdraw. */
+	seq: number;
+}
+export const readWithdrawal = reader(v.strictObject({ conversation: id, seq }));

@@ -1,0 +1,56 @@
+import * as v from "valibot";
+import type { Relation } from "./conversation.ts";
+import type { Score, Solved } from "./entry.ts";
+import { COMMENT_CHARS } from "./limits.ts";
+import { id, reader, seq, text } from "./read.ts";
+
+/**
+ * The answer to the ask with number `asked`. It may be given in steps (a face, then "solved", then the
+ * comment), each step whole; with a comment it is final.
+ */
+export interface RatingGiven {
+	conversation: string;
+	asked: number;
+	score: Score;
+	solved: Solved | null;
+	comment: string | null;
+}
+export const readRating = reader(
+	v.strictObject({
+		conversation: id,
+		asked: seq,
+		score: v.picklist([1, 2, 3, 4, 5]),
+		solved: v.nullable(v.picklist(["yes", "not_yet", "no"])),
+		comment: v.nullable(
+			v.pipe(
+				text(COMMENT_CHARS),
+				v.transform((value) => value || null),
+			),
+		),
+	}),
+);
+
+/** One line of the console's list of ratings. */
+export interface Rating {
+	site: string;
+	conversation: string;
+	asked: number;
+	score: Score;
+	solved: Solved | null;
+	comment: string | null;
+	/** Fixed when the conversation began: customers and visitors are never merged. */
+	relation: Relation;
+	/** Who is credited: fixed when the shopper was asked. */
+	agents: string[];
+	visitor: string;
+	/** Server milliseconds since 1970. */
+	at: number;
+}
+
+export interface RatingsAsked {
+	/** Ratings given before this time, newest first; null: from the newest. */
+	before: number | null;
+}
+export const readRatingsAsked = reader(
+	v.strictObject({ before: v.nullable(v.pipe(v.number(), v.safeInteger())) }),
+);

@@ -1,0 +1,88 @@
+import * as v from "valibot";
+import { Refused } from "./refusal.ts";
+
+/** Turns something unknown into a `T`, or throws {@link Refused} with `malformed` or `too_long`. */
+export type Reader<T> = (unknown: unknown) => T;
+
+export function reader<S extends v.GenericSchema>(
+	schema: S,
+): Reader<v.InferOutput<S>> {
+	return (unknown) => {
+		const result = v.safeParse(schema, unknown, { abortEarly: true });
+		if (result.success) return result.output;
+		const [issue] = result.issues;
+		const field = v.getDotPath(issue) ?? "";
+		if (issue.type === "max_code_points") {
+			throw new Refused({
+				code: "too_long",
+				field,
+				most: Number(issue.requirement),
+			});
+		}
+		throw new Refused({ code: "malformed", field });
+	};
+}
+
+/** 128 random bits, base64url: sites, people, visitors, conversations, client ids. */
+export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22}$/));
+
+/** 256 random bits, base64url: what opens something. */
+export const token = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/));
+
+/** An entry's number, or 0 for "before the first". */
+export const seq = v.pipe(
+	v.number(),
+	v.safeInteger(),
+	v.minValue(0),
+	v.maxValue(2 ** 31),
+);
+
+/**
+ * Text from people, at most `most` code points after cleaning; may be empty.
+ * Errors: `too_long`, and `malformed` for anything but a string.
+ */
+export function text(most: number) {
+	return v.pipe(v.string(), v.transform(cleaned), v.maxCodePoints(most));
+}
+
+/** The same, refusing what is blank. */
+export function someText(most: number) {
+	return v.pipe(text(most), v.minLength(1));
+}
+
+/** An address that a person may open: http or https, without user, password or fragment. */
+export const webAddress = (most: number) =>
+	v.pipe(
+		v.string(),
+		v.maxCodePoints(most),
+		v.rawTransform<string, string>(({ dataset, addIssue, NEVER }) => {
+			try {
+				const url = new URL(dataset.value);
+				if (url.protocol === "http:" || url.protocol === "https:") {
+					url.username = url.password = url.hash = "";
+					return url.href;
+				}
+			} catch {
+				// Not a URL at all: the same refusal as for a wrong scheme.
+			}
+			addIssue({ message: "not a web address" });
+			return NEVER;
+		}),
+	);
+
+/**
+ * Line ends become \n; control characters and lone surrogates, which would travel differently through
+ * JSON, SQL and CSV, vanish or become U+FFFD; outer space is cut.
+ */
+export function cleaned(raw: string): string {
+	return raw
+		.replace(/\r\n?/g, "\n")
+		.replace(CONTROL, "")
+		.replace(LONE_SURROGATE, "\uFFFD")
+		.trim();
+}
+
+// All control characters but tab and newline. Written as a property so that no control character
+// stands in the source.
+const CONTROL = /(?![\t\n])\p{Cc}/gu;
+const LONE_SURROGATE = /\p{Cs}/gu;

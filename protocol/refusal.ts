@@ -1,0 +1,54 @@
+/**
+ * The closed list of refusals. A refusal is a code, never a sentence: the sentences live in the
+ * words of the widget and the console. `retry` and `slow_down` pass by themselves; all others are final.
+ */
+export type Refusal =
+	/** The other side speaks a protocol that this relay no longer, or not yet, speaks. */
+	| { code: "version"; oldest: number; newest: number }
+	/** Not of the command's shape. `field` names the first field at fault, "" the whole. */
+	| { code: "malformed"; field: string }
+	/** A text is longer than allowed. */
+	| { code: "too_long"; field: string; most: number }
+	/** There is no such command, or not for this side. */
+	| { code: "unknown_command" }
+	/** The first command was not `hello`. */
+	| { code: "hello_first" }
+	/** It does not exist, or it is not yours to know that it does. */
+	| { code: "not_found" }
+	/** You may see it, but not do this to it. */
+	| { code: "forbidden" }
+	/** The session behind this socket has ended. */
+	| { code: "signed_out" }
+	/** Another agent holds the conversation; `by` is the name shown. */
+	| { code: "taken"; by: string }
+	/** The conversation is closed. */
+	| { code: "closed" }
+	/** The time for it has passed. */
+	| { code: "too_late" }
+	/** It collides with what is there: the same client id with another text, a second current conversation. */
+	| { code: "conflict" }
+	/** The identity belongs to somebody else than this browser's history. */
+	| { code: "other_person" }
+	/** Too often; obey the time and nothing is lost. */
+	| { code: "slow_down"; retryAfterMs: number }
+	/** Not now (the relay stops, or its disk refuses); ask again. */
+	| { code: "retry" }
+	/** This one cannot be kept, and asking again will not help. */
+	| { code: "rejected" };
+
+export type RefusalCode = Refusal["code"];
+
+export type Reply<T> = { ok: true; data: T } | { ok: false; refusal: Refusal };
+
+/** Whether the same command may succeed when it is said again later, unchanged. */
+export function passes(refusal: Refusal): boolean {
+	return refusal.code === "retry" || refusal.code === "slow_down";
+}
+
+/** What a domain room throws to refuse; the edge turns it into a reply. */
+export class Refused extends Error {
+	constructor(readonly refusal: Refusal) {
+		super(refusal.code);
+		this.name = "Refused";
+	}
+}

@@ -1,0 +1,160 @@
+import * as v from "valibot";
+import type { ConversationFace } from "./conversation.ts";
+import {
+	CART_ITEMS,
+	IDENTITY_CHARS,
+	NAME_CHARS,
+	TITLE_CHARS,
+	URL_CHARS,
+} from "./limits.ts";
+import { id, reader, text, token, webAddress } from "./read.ts";
+
+/** The page that the shopper looks at. Told to agents only, and only once a conversation exists. */
+export interface Page {
+	/** http or https, without user and fragment. */
+	url: string;
+	title: string;
+}
+const page = v.strictObject({
+	url: webAddress(URL_CHARS),
+	title: text(TITLE_CHARS),
+});
+
+export interface Cart {
+	items: CartItem[];
+	/** In `currency`, as the page says it; nothing is decided by it. */
+	total: number;
+	/** ISO 4217, e.g. EUR. */
+	currency: string;
+}
+export interface CartItem {
+	name: string;
+	quantity: number;
+	/** One piece, in the cart's currency. */
+	price: number;
+}
+const amount = v.pipe(
+	v.number(),
+	v.finite(),
+	v.minValue(0),
+	v.maxValue(1_000_000_000),
+);
+const cart = v.strictObject({
+	items: v.pipe(
+		v.array(
+			v.strictObject({
+				name: text(TITLE_CHARS),
+				quantity: amount,
+				price: amount,
+			}),
+		),
+		v.maxLength(CART_ITEMS),
+	),
+	total: amount,
+	currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+});
+
+export interface Looking {
+	page: Page;
+	cart: Cart | null;
+}
+export const readLooking = reader(
+	v.strictObject({ page, cart: v.nullable(cart) }),
+);
+
+/** An order that the shop's server has signed. */
+export interface Order {
+	/** As the shop prints it, e.g. LL-4821. */
+	id: string;
+	/** ISO 8601 date or time. */
+	at: string;
+	total: number;
+	currency: string;
+}
+
+const identity = v.pipe(
+	v.string(),
+	v.minLength(1),
+	v.maxLength(IDENTITY_CHARS),
+);
+
+/** The first word of a frame. Nobody is known before the first message: `token` is null then. */
+export interface VisitorHello {
+	protocol: number;
+	site: string;
+	token: string | null;
+	/** A JWT of the shop's server, or null. */
+	identity: string | null;
+}
+export const readVisitorHello = reader(
+	v.strictObject({
+		protocol: v.number(),
+		site: id,
+		token: v.nullable(token),
+		identity: v.nullable(identity),
+	}),
+);
+
+export interface VisitorWelcome {
+	protocol: number;
+	/** Server milliseconds since 1970. */
+	now: number;
+	site: { name: string };
+	availability: Availability;
+	/** null: this token is not known (yet, or any more). */
+	visitor: { name: string | null } | null;
+	/** The visitor's conversations, newest first. */
+	conversations: ConversationFace[];
+}
+
+export type Availability =
+	/** An agent with a free slot is there now. */
+	| { kind: "here" }
+	/** Agents are there, each with full hands: a message waits in line. Nothing is claimed beyond that. */
+	| { kind: "busy" }
+	/** Nobody is there: a message is taken all the same and answered later. */
+	| { kind: "away" };
+
+/** Makes the visitor whom `token` opens, made by the browser itself; saying it twice makes one. */
+export interface NewVisitor {
+	token: string;
+	identity: string | null;
+}
+export const readNewVisitor = reader(
+	v.strictObject({ token, identity: v.nullable(identity) }),
+);
+
+export interface IdentityShown {
+	identity: string;
+}
+export const readIdentityShown = reader(v.strictObject({ identity }));
+
+/** What a signed identity says, once its signature, audience and times hold. */
+export interface Identity {
+	/** The shop's own id of the person. */
+	subject: string;
+	name: string | null;
+	email: string | null;
+	/** Newest first, at most `ORDERS_SHOWN`. */
+	orders: Order[];
+}
+const claims = v.object({
+	sub: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+	name: v.optional(text(NAME_CHARS)),
+	email: v.optional(v.pipe(v.string(), v.email(), v.maxLength(254))),
+	orders: v.optional(
+		v.array(
+			v.object({
+				id: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
+				at: v.union([
+					v.pipe(v.string(), v.isoTimestamp()),
+					v.pipe(v.string(), v.isoDate()),
+				]),
+				total: amount,
+				currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+			}),
+		),
+	),
+});
+/** The claims of a JWT whose signature holds; foreign claims are the shop's own business. */
+export const readClaims = reader(claims);
