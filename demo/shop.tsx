@@ -1,0 +1,236 @@
+/** @jsxImportSource hono/jsx */
+import { readFileSync } from "node:fs";
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { getCookie, setCookie } from "hono/cookie";
+import { csrf } from "hono/csrf";
+import { etag } from "hono/etag";
+import type { Child } from "hono/jsx";
+import type { SecureHeadersVariables } from "hono/secure-headers";
+import {
+	addToCart,
+	changeQuantity,
+	type Line,
+	removeFromCart,
+} from "./cart.ts";
+import { colourOf, productCalled } from "./catalogue.ts";
+import { DEMO_BUYER, readBuyer } from "./checkout.ts";
+import type { Environment } from "./environment.ts";
+import { headers, pictureHeaders } from "./headers.ts";
+import { signIdentity } from "./identity.ts";
+import { buy, orderNumbers } from "./orders.ts";
+import { CartPage } from "./pages/CartPage.tsx";
+import { CataloguePage } from "./pages/CataloguePage.tsx";
+import { CheckoutPage } from "./pages/CheckoutPage.tsx";
+import { DeliveryPage } from "./pages/DeliveryPage.tsx";
+import { NotFoundPage } from "./pages/NotFoundPage.tsx";
+import { OrderPage } from "./pages/OrderPage.tsx";
+import { Page } from "./pages/Page.tsx";
+import { ProductPage } from "./pages/ProductPage.tsx";
+import { loadPictures } from "./pictures.ts";
+import { type Session, Sessions } from "./sessions.ts";
+import { tag } from "./tag.ts";
+
+type Shelf = { Variables: SecureHeadersVariables };
+type Shown = { title: string; body: Child; status?: 200 | 404 | 422 };
+
+const SESSION_COOKIE = "shop_session";
+const MOST_FORM_BYTES = 8 * 1024;
+
+/** The whole shop on one screen: every page it shows and every form it takes. */
+export function createShop(
+	{
+		relay,
+		site,
+		identityKey,
+	}: Pick<Environment, "relay" | "site" | "identityKey">,
+	parts = {
+		sessions: new Sessions(),
+		nextNumber: orderNumbers(),
+		now: () => new Date(),
+	},
+) {
+	const { sessions, nextNumber, now } = parts;
+	const pictures = loadPictures();
+	const styles = readFileSync(new URL("shop.css", import.meta.url), "utf8");
+	const shop = new Hono<Shelf>();
+
+	shop.use("/pictures/*", pictureHeaders());
+	shop.use(headers(relay));
+	// SameSite ignores ports: a page on another port of this machine could otherwise post into the cart.
+	shop.use(csrf());
+	shop.use(bodyLimit({ maxSize: MOST_FORM_BYTES }));
+
+	shop.get("/", (c) =>
+		show(c, { title: "Lamps and woven things", body: <CataloguePage /> }),
+	);
+
+	shop.get("/products/:slug", (c) => {
+		const product = productCalled(c.req.param("slug"));
+		if (!product) return c.notFound();
+		const colour =
+			colourOf(product, c.req.query("colour") ?? "") ?? product.colours[0];
+		const title = `${product.name} ${product.kind.toLowerCase()}`;
+		return show(c, {
+			title,
+			body: <ProductPage product={product} colour={colour} />,
+		});
+	});
+
+	shop.get("/delivery-and-returns", (c) =>
+		show(c, { title: "Delivery and returns", body: <DeliveryPage /> }),
+	);
+
+	shop.get("/cart", (c) => showCart(c));
+
+	shop.post("/cart/add", async (c) => {
+		const wanted = await readLine(c);
+		const session = sessionOf(c);
+		const added = addToCart(session?.cart ?? [], wanted);
+		if (!added.ok) return showCart(c, added.sentence);
+		(session ?? openSession(c)).cart = added.cart;
+		return c.redirect("/cart", 303);
+	});
+
+	shop.post("/cart/change", async (c) => {
+		const wanted = await readLine(c);
+		const session = sessionOf(c);
+		if (!session) return c.redirect("/cart", 303);
+		const changed = changeQuantity(session.cart, wanted);
+		if (!changed.ok) return showCart(c, changed.sentence);
+		session.cart = changed.cart;
+		return c.redirect("/cart", 303);
+	});
+
+	shop.post("/cart/remove", async (c) => {
+		const unwanted = await readLine(c);
+		const session = sessionOf(c);
+		if (session) session.cart = removeFromCart(session.cart, unwanted);
+		return c.redirect("/cart", 303);
+	});
+
+	shop.get("/checkout", async (c) => {
+		const session = sessionOf(c);
+		if (!session?.cart.length) return c.redirect("/cart", 303);
+		const given = session.customer ?? DEMO_BUYER;
+		return show(c, {
+			title: "Checkout",
+			body: <CheckoutPage cart={session.cart} given={given} />,
+		});
+	});
+
+	shop.post("/checkout", async (c) => {
+		const read = readBuyer(await readForm(c));
+		const session = sessionOf(c);
+		if (!session?.cart.length) {
+			// A form sent twice buys once: the second sending lands on what the first one bought.
+			const [bought] = session?.orders ?? [];
+			return c.redirect(bought ? `/orders/${bought.id}` : "/cart", 303);
+		}
+		if (!read.ok) {
+			const { given, problems } = read;
+			const body = (
+				<CheckoutPage cart={session.cart} given={given} problems={problems} />
+			);
+			return show(c, { title: "Checkout", body, status: 422 });
+		}
+		const order = buy(session, read.buyer, nextNumber(), now());
+		return c.redirect(`/orders/${order.id}`, 303);
+	});
+
+	shop.get("/orders/:id", (c) => {
+		const session = sessionOf(c);
+		const order = session?.orders.find(({ id }) => id === c.req.param("id"));
+		if (!session?.customer || !order) return c.notFound();
+		const body = <OrderPage order={order} customer={session.customer} />;
+		return show(c, { title: `Order ${order.id}`, body });
+	});
+
+	shop.use("/pictures/*", etag());
+	shop.get("/pictures/:file", (c) => {
+		const picture = pictures.get(c.req.path);
+		if (!picture) return c.notFound();
+		c.header("Cache-Control", "public, max-age=300");
+		return c.body(picture, 200, { "Content-Type": "image/svg+xml" });
+	});
+
+	shop.use("/shop.css", etag());
+	shop.get("/shop.css", (c) => {
+		// Asked for with every page and answered with 304: an edited style is never an old one.
+		c.header("Cache-Control", "no-cache");
+		return c.body(styles, 200, { "Content-Type": "text/css; charset=utf-8" });
+	});
+
+	shop.notFound((c) =>
+		show(c as Context<Shelf>, {
+			title: "Not here",
+			body: <NotFoundPage />,
+			status: 404,
+		}),
+	);
+
+	return shop;
+
+	function showCart(c: Context<Shelf>, refusal?: string) {
+		const body = <CartPage cart={sessionOf(c)?.cart ?? []} refusal={refusal} />;
+		return show(c, { title: "Your cart", body, status: refusal ? 422 : 200 });
+	}
+
+	async function show(c: Context<Shelf>, { title, body, status = 200 }: Shown) {
+		const session = sessionOf(c);
+		const cart = session?.cart ?? [];
+		const nonce = c.get("secureHeadersNonce") ?? "";
+		const identity = await identityOf(session);
+		// Back never shows yesterday's cart, and a token is not kept on the disk of a shared machine.
+		c.header("Cache-Control", "no-store");
+		return c.html(
+			<Page
+				title={title}
+				path={c.req.path}
+				cart={cart}
+				tag={tag({ relay, site, nonce, cart, identity })}
+			>
+				{body}
+			</Page>,
+			status,
+		);
+	}
+
+	function identityOf(
+		session: Session | undefined,
+	): Promise<string> | undefined {
+		if (!identityKey || !session?.customer) return undefined;
+		return signIdentity(identityKey, session.customer, session.orders, now());
+	}
+
+	/** The only cookie ever read. Others may arrive, as cookies ignore ports, and are none of our business. */
+	function sessionOf(c: Context<Shelf>): Session | undefined {
+		return sessions.find(getCookie(c, SESSION_COOKIE));
+	}
+
+	function openSession(c: Context<Shelf>): Session {
+		const session = sessions.open();
+		setCookie(c, SESSION_COOKIE, session.id, {
+			httpOnly: true,
+			sameSite: "Lax",
+			path: "/",
+		});
+		return session;
+	}
+}
+
+async function readLine(c: Context<Shelf>): Promise<Line> {
+	const form = await readForm(c);
+	return {
+		slug: String(form.product ?? ""),
+		colour: String(form.colour ?? ""),
+		quantity: /^\d{1,3}$/.test(String(form.quantity))
+			? Number(form.quantity)
+			: 0,
+	};
+}
+
+/** A body that is no form is an empty form: whoever reads it refuses it in words that fit. */
+async function readForm(c: Context<Shelf>): Promise<Record<string, unknown>> {
+	return c.req.parseBody().catch(() => ({}));
+}

@@ -1,0 +1,48 @@
+/**
+ * The one thing a shop adds to its pages: a script tag, just before </body>.
+ *
+ *     <script async src="https://chat.example/shopbell.js" data-site="your-site"></script>
+ *
+ * That is enough. Two attributes tell the agent more, and both are optional:
+ *
+ * - `data-cart`: what lies in the cart, so that "does it come in blue?" needs no "which one?".
+ *   The page says it by itself, so the agent sees it as a hint and nobody takes it for proof.
+ * - `data-identity`: the signed token from identity.ts, only for people who are signed in.
+ *
+ * The shop has a Content-Security-Policy, so the tag carries the nonce of the page; headers.ts
+ * names the four directives. `async` keeps the page fast when the chat is slow, or away.
+ */
+import { html } from "hono/html";
+import { type Cart, rowsOf, totalOf } from "./cart.ts";
+import { euros } from "./money.ts";
+
+export type Tag = {
+	relay: string;
+	site: string;
+	nonce: string;
+	cart: Cart;
+	identity?: string | undefined;
+};
+
+export function tag({ relay, site, nonce, cart, identity }: Tag) {
+	// `html` escapes every value, quotes included: JSON stays inside of its attribute, whatever it says.
+	const cartAttribute =
+		cart.length > 0
+			? html` data-cart="${JSON.stringify(describeCart(cart))}"`
+			: "";
+	const identityAttribute = identity ? html` data-identity="${identity}"` : "";
+	return html`<script async src="${relay}/shopbell.js" data-site="${site}"${cartAttribute}${identityAttribute} nonce="${nonce}"></script>`;
+}
+
+function describeCart(cart: Cart) {
+	const rows = rowsOf(cart);
+	return {
+		items: rows.map((row) => ({
+			name: row.name,
+			quantity: row.quantity,
+			price: euros(row.price),
+		})),
+		total: euros(totalOf(rows)),
+		currency: "EUR",
+	};
+}
