@@ -1,0 +1,173 @@
+import { type ReadonlySignal, signal } from "@preact/signals";
+import { io, type Socket } from "socket.io-client";
+import type { Command } from "../protocol/events.ts";
+import { PING_WAIT_MS, REPLY_MS } from "../protocol/limits.ts";
+import { passes, type Refusal, type Reply } from "../protocol/refusal.ts";
+import { jittered } from "./jitter.ts";
+
+export type ConnectionState =
+	| { kind: "off" }
+	/** The first attempt is under way. */
+	| { kind: "connecting" }
+	| { kind: "here" }
+	/** It was here, or never came; `since` in this browser's milliseconds. Attempts go on. */
+	| { kind: "lost"; since: number }
+	/** The relay said no for good; nothing is tried again. */
+	| { kind: "refused"; refusal: Refusal };
+
+type In<C, K extends keyof C> =
+	C[K] extends Command<infer T, infer _> ? T : never;
+type Out<C, K extends keyof C> =
+	C[K] extends Command<infer _, infer T> ? T : never;
+
+export interface Connection<C, F> {
+	state: ReadonlySignal<ConnectionState>;
+	/** One command, one reply. Never throws: no answer in time is the refusal `retry`. */
+	ask<K extends keyof C & string>(
+		command: K,
+		data: In<C, K>,
+	): Promise<Reply<Out<C, K>>>;
+	/** Hears a fact; the returned function stops it. */
+	on<K extends keyof F & string>(
+		fact: K,
+		hear: (fact: F[K]) => void,
+	): () => void;
+	open(): void;
+	close(): void;
+	/** The relay's clock, in milliseconds since 1970: this browser's may be wrong. */
+	now(): number;
+}
+
+interface Options<C, W> {
+	/** The relay's origin. */
+	url: string;
+	namespace: "/visitor" | "/console";
+	auth(): Record<string, unknown>;
+	hello(): In<C, "hello" & keyof C>;
+	/** After every `hello` that was accepted, reconnections too: join again from the cursors. */
+	welcomed(welcome: W): void;
+}
+
+const RETRY: Reply<never> = { ok: false, refusal: { code: "retry" } };
+
+/** The only place that knows Socket.IO's client. Messages never wait in its buffer: the outbox keeps them. */
+export function connect<C, F, W extends { now: number }>(
+	options: Options<C, W>,
+): Connection<C, F> {
+	const state = signal<ConnectionState>({ kind: "off" });
+	let clockAhead = 0;
+	let again: ReturnType<typeof setTimeout> | undefined;
+
+	const socket: Socket = io(options.url + options.namespace, {
+		autoConnect: false,
+		forceNew: true,
+		transports: ["websocket"],
+		timeout: PING_WAIT_MS,
+		reconnectionDelay: 500,
+		reconnectionDelayMax: 5_000,
+		auth: (give) => give(options.auth()),
+	});
+	socket.on("connect", greet);
+	socket.on("connect_error", lost);
+	socket.on("disconnect", (reason) => {
+		lost();
+		// The relay closed this socket on purpose; the client library leaves coming back to us.
+		if (reason === "io server disconnect") comeBack(jittered(1_000));
+	});
+	socket.on("bye", ({ reconnectAfterMs }: { reconnectAfterMs: number }) => {
+		lost();
+		socket.disconnect();
+		comeBack(reconnectAfterMs);
+	});
+
+	function greet() {
+		say("hello", options.hello()).then((reply) => {
+			if (reply.ok) {
+				clockAhead = reply.data.now - Date.now();
+				state.value = { kind: "here" };
+				options.welcomed(reply.data);
+			} else if (passes(reply.refusal)) {
+				const wait =
+					reply.refusal.code === "slow_down"
+						? reply.refusal.retryAfterMs
+						: 1_000;
+				socket.disconnect();
+				comeBack(wait);
+			} else {
+				state.value = { kind: "refused", refusal: reply.refusal };
+				socket.disconnect();
+			}
+		});
+	}
+
+	function lost() {
+		const { kind } = state.value;
+		if (kind === "here" || kind === "connecting") {
+			state.value = { kind: "lost", since: Date.now() };
+		}
+	}
+
+	function comeBack(afterMs: number) {
+		clearTimeout(again);
+		if (state.value.kind === "off" || state.value.kind === "refused") return;
+		again = setTimeout(() => socket.connect(), afterMs);
+	}
+
+	function say(command: string, data: unknown): Promise<Reply<W>> {
+		return socket
+			.timeout(REPLY_MS)
+			.emitWithAck(command, data)
+			.catch(() => {
+				// Silence on an open socket is a half-open link: only a new engine can tell.
+				socket.io.engine?.close();
+				return RETRY;
+			});
+	}
+
+	/** A page that comes back from sleep, from another network or from the back/forward cache. */
+	function hurry() {
+		if (state.value.kind !== "lost" || document.visibilityState === "hidden")
+			return;
+		clearTimeout(again);
+		// Ends the pause between two attempts, which the library offers no other way to end.
+		socket.disconnect().connect();
+	}
+	function hide() {
+		// An open WebSocket keeps the shop's page out of the back/forward cache.
+		if (state.value.kind === "off") return;
+		lost();
+		clearTimeout(again);
+		socket.disconnect();
+	}
+	if (typeof document !== "undefined") {
+		addEventListener("online", hurry);
+		addEventListener("pageshow", hurry);
+		addEventListener("pagehide", hide);
+		document.addEventListener("visibilitychange", hurry);
+	}
+
+	return {
+		state,
+		ask(command, data) {
+			if (state.value.kind !== "here" || !socket.connected)
+				return Promise.resolve(RETRY);
+			return say(command, data) as Promise<Reply<never>>;
+		},
+		on(fact, hear) {
+			const listener = hear as (...args: unknown[]) => void;
+			socket.on(fact as string, listener);
+			return () => socket.off(fact as string, listener);
+		},
+		open() {
+			if (state.value.kind !== "off") return;
+			state.value = { kind: "connecting" };
+			socket.connect();
+		},
+		close() {
+			state.value = { kind: "off" };
+			clearTimeout(again);
+			socket.disconnect();
+		},
+		now: () => Date.now() + clockAhead,
+	};
+}

@@ -1,0 +1,199 @@
+import { type ReadonlySignal, signal } from "@preact/signals";
+import { newId } from "../protocol/ids.ts";
+import { OUTBOX_MESSAGES } from "../protocol/limits.ts";
+import type { Sent } from "../protocol/message.ts";
+import { passes, type Refusal, type Reply } from "../protocol/refusal.ts";
+import { jittered } from "./jitter.ts";
+import type { Kept } from "./kept.ts";
+
+/** A message or note that was written here and is not yet seen in the conversation's log. */
+export interface Pending {
+	clientId: string;
+	/** null: the current conversation, or a new one. */
+	conversation: string | null;
+	kind: "message" | "note";
+	text: string;
+	/** When it was written, in this browser's milliseconds. */
+	at: number;
+	state:
+		| { kind: "sending" }
+		/** On the relay's disk; shown until the log has it. */
+		| { kind: "sent"; conversation: string; seq: number }
+		/** Not sent, and not tried again by itself. */
+		| { kind: "refused"; refusal: Refusal };
+}
+
+export interface Outbox {
+	/** In the order in which they were written. */
+	pending: ReadonlySignal<Pending[]>;
+	/** Keeps it on disk, then shows and sends it. false: the outbox is full, nothing was kept. */
+	add(
+		written: Pick<Pending, "conversation" | "kind" | "text">,
+	): Promise<boolean>;
+	retry(clientId: string): Promise<void>;
+	discard(clientId: string): Promise<void>;
+	/** The log shows it now. */
+	settle(clientId: string): void;
+	/** Call after every welcome: reads what earlier pages left, and sends. */
+	drain(): Promise<void>;
+}
+
+interface Options {
+	kept: Kept;
+	/** Names the lock and the channel that all tabs of this outbox share. */
+	name: string;
+	send(pending: Pending): Promise<Reply<Sent>>;
+	/** Whether it makes sense to try; when it becomes so, call `drain`. */
+	ready(): boolean;
+}
+
+const BACKOFF_FIRST_MS = 300;
+const BACKOFF_MOST_MS = 10_000;
+
+/**
+ * One in flight for each conversation, so that one sender's messages keep their order. A web lock lets one
+ * tab send; where there are no locks, the relay's client ids make doubles harmless.
+ */
+export function createOutbox({ kept, name, send, ready }: Options): Outbox {
+	const pending = signal<Pending[]>([]);
+	const channel =
+		typeof BroadcastChannel === "undefined"
+			? undefined
+			: new BroadcastChannel(name);
+	channel?.addEventListener("message", ({ data }) => show(data as Pending));
+	let draining: Promise<void> | undefined;
+	let more = false;
+
+	function show(item: Pending) {
+		const others = pending.value;
+		pending.value = others.some(({ clientId }) => clientId === item.clientId)
+			? others.map((other) => (other.clientId === item.clientId ? item : other))
+			: [...others, item];
+	}
+
+	function tell(item: Pending) {
+		show(item);
+		channel?.postMessage(item);
+	}
+
+	async function keep(item: Pending) {
+		await kept.keepPending(item);
+		tell(item);
+	}
+
+	async function drain(): Promise<void> {
+		if (draining) {
+			more = true;
+			return draining;
+		}
+		draining = locked(name, async () => {
+			do {
+				more = false;
+				await sendAll();
+			} while (more && ready());
+		}).finally(() => {
+			draining = undefined;
+		});
+		return draining;
+	}
+
+	async function sendAll() {
+		const items = await kept.pending();
+		for (const item of items) show(item);
+		const waiting = items.filter(({ state }) => state.kind === "sending");
+		const lanes = new Set(waiting.map(({ conversation }) => conversation));
+		await Promise.all(
+			[...lanes].map(async (lane) => {
+				for (const item of waiting.filter(
+					({ conversation }) => conversation === lane,
+				)) {
+					if (!(await sendOne(item))) return;
+				}
+			}),
+		);
+	}
+
+	/** Tries until there is an answer; false: the connection is gone, so the rest waits for the next drain. */
+	async function sendOne(item: Pending): Promise<boolean> {
+		for (let tries = 0; ready(); tries++) {
+			// Discarded meanwhile, here or in another tab.
+			if (
+				!(await kept.pending()).some(
+					({ clientId }) => clientId === item.clientId,
+				)
+			)
+				return true;
+			const reply = await send(item);
+			if (reply.ok) {
+				const { conversation, seq } = reply.data;
+				await kept.dropPending(item.clientId);
+				tell({ ...item, state: { kind: "sent", conversation, seq } });
+				return true;
+			}
+			if (!passes(reply.refusal)) {
+				await keep({
+					...item,
+					state: { kind: "refused", refusal: reply.refusal },
+				});
+				return true;
+			}
+			const backoff = Math.min(BACKOFF_MOST_MS, BACKOFF_FIRST_MS * 2 ** tries);
+			await pause(
+				reply.refusal.code === "slow_down"
+					? reply.refusal.retryAfterMs
+					: jittered(backoff),
+			);
+		}
+		return false;
+	}
+
+	return {
+		pending,
+		drain,
+		async add(written) {
+			if ((await kept.pending()).length >= OUTBOX_MESSAGES) return false;
+			await keep({
+				...written,
+				clientId: newId(),
+				at: Date.now(),
+				state: { kind: "sending" },
+			});
+			void drain();
+			return true;
+		},
+		async retry(clientId) {
+			const item = pending.value.find((other) => other.clientId === clientId);
+			if (item?.state.kind !== "refused") return;
+			// A conflict belongs to the old id: under it the relay holds another text.
+			if (item.state.refusal.code === "conflict") {
+				await kept.dropPending(clientId);
+				pending.value = pending.value.filter((other) => other !== item);
+				await keep({ ...item, clientId: newId(), state: { kind: "sending" } });
+			} else {
+				await keep({ ...item, state: { kind: "sending" } });
+			}
+			void drain();
+		},
+		async discard(clientId) {
+			await kept.dropPending(clientId);
+			pending.value = pending.value.filter(
+				(item) => item.clientId !== clientId,
+			);
+		},
+		settle(clientId) {
+			if (!pending.value.some((item) => item.clientId === clientId)) return;
+			pending.value = pending.value.filter(
+				(item) => item.clientId !== clientId,
+			);
+		},
+	};
+}
+
+function locked(name: string, work: () => Promise<void>): Promise<void> {
+	const locks = globalThis.navigator?.locks;
+	return locks ? locks.request(name, work) : work();
+}
+
+function pause(ms: number): Promise<void> {
+	return new Promise((done) => setTimeout(done, ms));
+}

@@ -1,0 +1,44 @@
+import { type ReadonlySignal, signal } from "@preact/signals";
+import type { Typing } from "../protocol/conversation.ts";
+import { TYPING_EVERY_MS, TYPING_SHOWN_MS } from "../protocol/limits.ts";
+
+/** Who types, both ways. Only that somebody types leaves the browser, never what. */
+export interface TypingSign {
+	/** The other side, while they type. */
+	shown: ReadonlySignal<Typing["who"] | null>;
+	/** A key was pressed here. */
+	typed(): void;
+	/** The composer was sent or emptied. */
+	stopped(): void;
+	/** A fact came. */
+	heard(fact: Pick<Typing, "who" | "typing">): void;
+}
+
+export function createTyping(tell: (typing: boolean) => void): TypingSign {
+	const shown = signal<Typing["who"] | null>(null);
+	let toldAt = Number.NEGATIVE_INFINITY;
+	let fading: ReturnType<typeof setTimeout> | undefined;
+
+	return {
+		shown,
+		typed() {
+			if (Date.now() - toldAt < TYPING_EVERY_MS) return;
+			toldAt = Date.now();
+			tell(true);
+		},
+		stopped() {
+			if (toldAt === Number.NEGATIVE_INFINITY) return;
+			toldAt = Number.NEGATIVE_INFINITY;
+			tell(false);
+		},
+		heard({ who, typing }) {
+			clearTimeout(fading);
+			shown.value = typing ? who : null;
+			// The other side may vanish in the middle of a word.
+			if (typing)
+				fading = setTimeout(() => {
+					shown.value = null;
+				}, TYPING_SHOWN_MS);
+		},
+	};
+}
