@@ -1,0 +1,185 @@
+import { createServer, type Server as HttpServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { getRequestListener } from "@hono/node-server";
+import type { Logger } from "pino";
+import { Server } from "socket.io";
+import type { ConsoleCommands, VisitorCommands } from "../protocol/events.ts";
+import {
+	PACKET_BYTES,
+	PING_EVERY_MS,
+	PING_WAIT_MS,
+} from "../protocol/limits.ts";
+import type { Clock } from "./clock.ts";
+import type { Config } from "./config.ts";
+import { consoleCommands, type Desk, greetAgent } from "./console-commands.ts";
+import { deliver } from "./conversations/delivery.ts";
+import { createConversationLog } from "./conversations/log.ts";
+import { addressOf } from "./edge/address.ts";
+import { bellsOf } from "./edge/bells.ts";
+import { sayBye } from "./edge/bye.ts";
+import { serveCommands } from "./edge/commands.ts";
+import type { BuiltFile } from "./edge/files.ts";
+import { httpApp } from "./edge/http.ts";
+import { createLimits } from "./edge/limits.ts";
+import { createMetrics } from "./edge/metrics.ts";
+import { createAsking } from "./feedback/asking.ts";
+import type { Parts } from "./parts.ts";
+import { tellPerson } from "./people/person.ts";
+import { createPresence } from "./routing/presence.ts";
+import { createRouting } from "./routing/routing.ts";
+import type { Store } from "./store/store.ts";
+import {
+	greetVisitor,
+	type Shopper,
+	visitorCommands,
+} from "./visitor-commands.ts";
+
+interface Given {
+	store: Store;
+	clock: Clock;
+	logger: Logger;
+	widget: ReadonlyMap<string, BuiltFile>;
+	console: ReadonlyMap<string, BuiltFile>;
+}
+
+export interface App {
+	/** Resolves with the port when the relay takes connections. */
+	listen(): Promise<number>;
+	/** Loses nothing: finishes what is under way, tells everybody when to come back, closes the store. */
+	stop(): Promise<void>;
+	parts: Parts;
+}
+
+/** A connection that has not sent its headers by then is dropped. */
+const HEADERS_MS = 10_000;
+
+/** Puts the relay together: what happens here, happens in this order everywhere. */
+export function createApp(config: Config, given: Given): App {
+	const { store, clock, logger } = given;
+	const metrics = createMetrics();
+	const limits = createLimits(config.addressFactor);
+	let ready = false;
+
+	function failed(error: unknown, where = ""): void {
+		metrics.failed();
+		logger.error({ err: error, where }, "failed");
+	}
+
+	const http: HttpServer = createServer({
+		headersTimeout: HEADERS_MS,
+		requestTimeout: 2 * HEADERS_MS,
+		connectionsCheckingInterval: 1_000,
+	});
+	const io = new Server(http, {
+		transports: ["websocket"],
+		serveClient: false,
+		perMessageDeflate: false,
+		httpCompression: false,
+		maxHttpBufferSize: PACKET_BYTES,
+		pingInterval: PING_EVERY_MS,
+		pingTimeout: PING_WAIT_MS,
+		allowRequest(request, answer) {
+			// The chat lives in a frame of the relay, so its Origin is the relay's own; nobody else's is.
+			if (request.headers.origin !== config.origin)
+				return answer("forbidden", false);
+			limits
+				.spendAddress("connection", addressOf(request, config.proxyHops))
+				.then(
+					() => answer(null, true),
+					() => answer("slow_down", false),
+				);
+		},
+	});
+
+	const bells = bellsOf(io);
+	const log = createConversationLog(store, failed);
+	const presence = createPresence((person) => {
+		store
+			.memberships(person)
+			.then(
+				(memberships) =>
+					routing.look(memberships.map(({ site_id }) => site_id)),
+				failed,
+			);
+	});
+	const routing = createRouting({ store, log, presence, bells, failed });
+	const asking = createAsking({ store, log, clock, failed });
+	const parts: Parts = { store, log, bells, presence, routing, limits };
+
+	// Committed, then told, then replied: and only then does anything follow from it.
+	log.afterCommit((outcome) => deliver(bells, outcome));
+	log.afterCommit(metrics.committed);
+	log.afterCommit(routing.committed);
+	log.afterCommit(asking.committed);
+
+	const edge = {
+		clock,
+		limits,
+		metrics,
+		addressOf: (socket: { request: Parameters<typeof addressOf>[0] }) =>
+			addressOf(socket.request, config.proxyHops),
+		failed,
+	};
+	serveCommands<VisitorCommands, Shopper>(
+		{
+			namespace: io.of("/visitor"),
+			kind: "visitor",
+			hello: greetVisitor(parts),
+			answers: visitorCommands(parts),
+			key: ({ visitor, window }) => visitor?.id ?? window.id,
+			left({ visitor }) {
+				if (visitor) tellPerson(parts, visitor).catch(failed);
+			},
+		},
+		edge,
+	);
+	serveCommands<ConsoleCommands, Desk>(
+		{
+			namespace: io.of("/console"),
+			kind: "agent",
+			hello: greetAgent(parts),
+			answers: consoleCommands(parts),
+			key: ({ agent }) => agent.id,
+			left: ({ agent }, { id }) => presence.left(agent.id, id),
+		},
+		edge,
+	);
+
+	const app = httpApp({
+		store,
+		limits,
+		bells,
+		metrics,
+		origin: config.origin,
+		metricsToken: config.metricsToken,
+		widget: given.widget,
+		console: given.console,
+		ready: () => ready,
+		addressOf: (request) => addressOf(request, config.proxyHops),
+		failed,
+	});
+	http.on("request", getRequestListener(app.fetch));
+
+	return {
+		parts,
+		async listen() {
+			await asking.look();
+			await new Promise<void>((done, fail) => {
+				http.once("error", fail);
+				http.listen(config.port, config.host, done);
+			});
+			ready = true;
+			return (http.address() as AddressInfo).port;
+		},
+		async stop() {
+			ready = false;
+			asking.stop();
+			await log.stop();
+			await routing.idle();
+			await sayBye(io, clock);
+			await io.close();
+			http.closeAllConnections();
+			await store.close();
+		},
+	};
+}

@@ -1,0 +1,129 @@
+import { resolve } from "node:path";
+import * as v from "valibot";
+
+/** Everything that the relay is told from outside, read once. */
+export interface Config {
+	host: string;
+	port: number;
+	/** Where browsers find the relay, e.g. https://chat.shop.example */
+	origin: string;
+	/** The folder of the database. */
+	data: string;
+	/** Proxies in front that add to X-Forwarded-For; 0: none, the header is ignored. */
+	proxyHops: number;
+	/** Opens /metrics from other machines; null: from this one only. */
+	metricsToken: string | null;
+	logLevel: string;
+	/** Multiplies what one address may do; for load tests, which come from one address. */
+	addressFactor: number;
+}
+
+/** A sentence for whoever set a variable wrongly. */
+export class ConfigError extends Error {}
+
+const whole = (least: number, most: number) =>
+	v.pipe(
+		v.string(),
+		v.regex(/^\d+$/),
+		v.transform(Number),
+		v.minValue(least),
+		v.maxValue(most),
+	);
+
+const VARIABLES = {
+	PORT: {
+		schema: v.optional(whole(0, 65_535), "4000"),
+		help: "a port number from 0 to 65535, e.g. PORT=4000",
+	},
+	SHOPBELL_HOST: {
+		schema: v.optional(v.pipe(v.string(), v.minLength(1)), "127.0.0.1"),
+		help: "an address to listen on, e.g. SHOPBELL_HOST=127.0.0.1",
+	},
+	SHOPBELL_ORIGIN: {
+		schema: v.optional(
+			v.pipe(
+				v.string(),
+				v.regex(/^https?:\/\/[^/?#@\s]+\/?$/i),
+				v.url(),
+				v.transform((address) => new URL(address).origin),
+			),
+		),
+		help: "the address at which browsers reach the relay, without a path, e.g. SHOPBELL_ORIGIN=https://chat.shop.example",
+	},
+	SHOPBELL_DATA: {
+		schema: v.optional(v.pipe(v.string(), v.minLength(1)), "./data"),
+		help: "a folder that the relay may write to, e.g. SHOPBELL_DATA=./data",
+	},
+	SHOPBELL_PROXY_HOPS: {
+		schema: v.optional(whole(0, 10), "0"),
+		help: "how many proxies stand in front, 0 to 10, e.g. SHOPBELL_PROXY_HOPS=1",
+	},
+	SHOPBELL_METRICS_TOKEN: {
+		schema: v.optional(v.pipe(v.string(), v.minLength(32))),
+		help: "at least 32 characters, e.g. from: openssl rand -base64 32",
+	},
+	SHOPBELL_LOG_LEVEL: {
+		schema: v.optional(v.picklist(["debug", "info", "warn", "error"]), "info"),
+		help: "debug, info, warn or error",
+	},
+	SHOPBELL_ADDRESS_FACTOR: {
+		schema: v.optional(whole(1, 100_000), "1"),
+		help: "a whole number; only load tests set it",
+	},
+} as const;
+
+type Values = {
+	[K in keyof typeof VARIABLES]: v.InferOutput<(typeof VARIABLES)[K]["schema"]>;
+};
+
+/** Reads the environment. Throws {@link ConfigError} with a sentence that names the variable and what it takes. */
+export function readConfig(
+	environment: Record<string, string | undefined>,
+): Config {
+	const values = Object.fromEntries(
+		Object.entries(VARIABLES).map(([name, { schema, help }]) => {
+			// An empty variable is one that was not set: shells and compose files write it so.
+			const raw = environment[name] || undefined;
+			const result = v.safeParse(schema, raw);
+			// The value itself is not repeated: it may be a secret.
+			if (!result.success)
+				throw new ConfigError(`${name} is not usable. It takes ${help}.`);
+			return [name, result.output];
+		}),
+	) as Values;
+	return {
+		host: values.SHOPBELL_HOST,
+		port: values.PORT,
+		origin: values.SHOPBELL_ORIGIN ?? `http://localhost:${values.PORT}`,
+		data: resolve(values.SHOPBELL_DATA),
+		proxyHops: values.SHOPBELL_PROXY_HOPS,
+		metricsToken: values.SHOPBELL_METRICS_TOKEN ?? null,
+		logLevel: values.SHOPBELL_LOG_LEVEL,
+		addressFactor: values.SHOPBELL_ADDRESS_FACTOR,
+	};
+}
+
+const LOOPBACK = new Set(["localhost", "127.0.0.1", "::1", "[::1]"]);
+
+/** The demo has people and links that anybody could use, so it never faces the world. Throws {@link ConfigError}. */
+export function mayRunDemo(
+	config: Config,
+	environment: Record<string, string | undefined>,
+): void {
+	const to = 'Run "npm run serve" instead.';
+	if (environment.NODE_ENV === "production") {
+		throw new ConfigError(
+			`The demo does not run with NODE_ENV=production. ${to}`,
+		);
+	}
+	if (!LOOPBACK.has(config.host)) {
+		throw new ConfigError(
+			`The demo listens on this machine only, so SHOPBELL_HOST cannot be set for it. ${to}`,
+		);
+	}
+	if (!LOOPBACK.has(new URL(config.origin).hostname)) {
+		throw new ConfigError(
+			`The demo has no public address, so SHOPBELL_ORIGIN cannot be set for it. ${to}`,
+		);
+	}
+}

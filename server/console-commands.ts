@@ -1,0 +1,244 @@
+import {
+	type AgentHello,
+	type AgentWelcome,
+	readAgentHello,
+	readAvailabilitySet,
+	readNothing,
+	readReopening,
+	readTake,
+} from "../protocol/agent.ts";
+import {
+	readAfter,
+	readMark,
+	readTyping,
+	readWhich,
+} from "../protocol/conversation.ts";
+import type { ConsoleCommands } from "../protocol/events.ts";
+import { INBOX_CLOSED, RATINGS_READ } from "../protocol/limits.ts";
+import { readAgentDraft, readWithdrawal } from "../protocol/message.ts";
+import { readRatingsAsked } from "../protocol/rating.ts";
+import { Refused } from "../protocol/refusal.ts";
+import { PROTOCOL } from "../protocol/version.ts";
+import { assign, closeAsAgent, reopen } from "./conversations/life.ts";
+import { markAsAgent } from "./conversations/marks.ts";
+import { maySee } from "./conversations/may.ts";
+import { readEntries } from "./conversations/read.ts";
+import { addNote, sendAsAgent } from "./conversations/send.ts";
+import { staffViewOf } from "./conversations/views.ts";
+import { withdraw } from "./conversations/withdraw.ts";
+import { type Answers, answer } from "./edge/commands.ts";
+import { mayEnter } from "./edge/cookie.ts";
+import type { Window } from "./edge/window.ts";
+import { ratingOf } from "./feedback/rating.ts";
+import type { Parts } from "./parts.ts";
+import { type Agent, agentOf, meOf, sitesOf } from "./people/agent.ts";
+import { personOf } from "./people/person.ts";
+import type { ConversationView } from "./store/store.ts";
+import { mustSpeak } from "./visitor-commands.ts";
+
+/** An open console that has said hello. */
+export interface Desk {
+	window: Window;
+	agent: Agent;
+}
+
+/** Every command of the console, each with its reader, its limit and its room. */
+export function consoleCommands(parts: Parts): Answers<ConsoleCommands, Desk> {
+	const { store, log, routing, bells } = parts;
+
+	/** The conversation, if the agent may know of it. Decided again when something is written. */
+	async function seen({ agent }: Desk, id: string): Promise<ConversationView> {
+		const row = await store.conversation(id);
+		maySee(agent, row);
+		return row;
+	}
+
+	return {
+		"availability:set": answer(
+			"write",
+			readAvailabilitySet,
+			async ({ agent }: Desk, { availability }) => {
+				await store.setAvailability(agent.id, availability);
+				const me = await meOf(store, agent);
+				bells.staff(`person:${agent.id}`, "me:changed", { me });
+				routing.look(agent.roles.keys());
+				return me;
+			},
+		),
+		"inbox:read": answer("ask", readNothing, async ({ agent }: Desk) => ({
+			conversations: (
+				await store.inbox([...agent.roles.keys()], INBOX_CLOSED)
+			).map(staffViewOf),
+		})),
+		"conversation:join": answer(
+			"ask",
+			readAfter,
+			async (desk: Desk, cursor) => {
+				await seen(desk, cursor.conversation);
+				desk.window.join(`conversation:${cursor.conversation}`);
+				const row = await seen(desk, cursor.conversation);
+				const entries = await readEntries(store, row, cursor, "staff");
+				const connected = bells.visitorThere(`visitor:${row.visitor_id}`);
+				const person = await personOf(store, row, connected);
+				return {
+					...entries,
+					conversation: staffViewOf(row),
+					person,
+					now: store.now(),
+				};
+			},
+		),
+		"conversation:leave": answer(
+			"ask",
+			readWhich,
+			({ window }: Desk, { conversation }) => {
+				window.leave(`conversation:${conversation}`);
+				return {};
+			},
+		),
+		"conversation:take": answer(
+			"write",
+			readTake,
+			async (desk: Desk, { conversation, epoch }) => {
+				const { site_id: site } = await seen(desk, conversation);
+				await assign(
+					log,
+					{ site, id: conversation, epoch },
+					desk.agent,
+					"taken",
+				);
+				return {};
+			},
+		),
+		"conversation:close": answer(
+			"write",
+			readWhich,
+			async (desk: Desk, { conversation }) => {
+				const { site_id: site } = await seen(desk, conversation);
+				await closeAsAgent(log, desk.agent, site, conversation);
+				return {};
+			},
+		),
+		"conversation:reopen": answer(
+			"write",
+			readReopening,
+			async (desk: Desk, { conversation, undo }) => {
+				const row = await seen(desk, conversation);
+				const [newest] = await store.conversationsOf(
+					row.site_id,
+					row.visitor_id,
+					1,
+				);
+				const newer =
+					newest !== undefined &&
+					newest.id !== row.id &&
+					newest.state !== "closed";
+				await reopen(log, desk.agent, {
+					site: row.site_id,
+					conversation,
+					undo,
+					newer,
+				});
+				return {};
+			},
+		),
+		"entries:read": answer("ask", readAfter, async (desk: Desk, cursor) =>
+			readEntries(
+				store,
+				await seen(desk, cursor.conversation),
+				cursor,
+				"staff",
+			),
+		),
+		"message:send": answer(
+			"write",
+			readAgentDraft,
+			async (desk: Desk, draft) => {
+				const { site_id } = await seen(desk, draft.conversation);
+				return sendAsAgent(log, desk.agent, site_id, draft);
+			},
+		),
+		"message:withdraw": answer(
+			"write",
+			readWithdrawal,
+			async ({ agent }: Desk, withdrawal) => {
+				const author = {
+					kind: "agent" as const,
+					id: agent.id,
+					name: agent.name,
+				};
+				await withdraw(parts, author, withdrawal, (row) => maySee(agent, row));
+				return {};
+			},
+		),
+		"note:add": answer("write", readAgentDraft, async (desk: Desk, draft) => {
+			const { site_id } = await seen(desk, draft.conversation);
+			return addNote(log, desk.agent, site_id, draft);
+		}),
+		"read:mark": answer("ask", readMark, async (desk: Desk, mark) => {
+			const { site_id } = await seen(desk, mark.conversation);
+			await markAsAgent(log, desk.agent, site_id, mark);
+			return {};
+		}),
+		"typing:tell": answer(
+			"ask",
+			readTyping,
+			async (desk: Desk, { conversation, typing }) => {
+				const row = await seen(desk, conversation);
+				// Only who may answer is announced to the shopper.
+				if (row.agent_id !== desk.agent.id)
+					throw new Refused({ code: "forbidden" });
+				const who = { kind: "agent" as const, name: desk.agent.name };
+				bells.visitors(`conversation:${conversation}`, "typing:changed", {
+					conversation,
+					who,
+					typing,
+				});
+				return {};
+			},
+		),
+		"ratings:read": answer(
+			"ask",
+			readRatingsAsked,
+			async ({ agent }: Desk, { before }) => {
+				const sites = [...agent.roles.keys()];
+				const lines = await store.ratings(
+					sites,
+					before ?? Number.MAX_SAFE_INTEGER,
+					RATINGS_READ + 1,
+				);
+				return {
+					ratings: lines.slice(0, RATINGS_READ).map(ratingOf),
+					more: lines.length > RATINGS_READ,
+				};
+			},
+		),
+	};
+}
+
+/** The first word: the version before anything else, then cookie and CSRF value together. */
+export function greetAgent(parts: Parts) {
+	const { store, presence } = parts;
+	return answer(
+		"ask",
+		readAgentHello,
+		async (window: Window, hello: AgentHello) => {
+			mustSpeak(hello.protocol);
+			const session = await mayEnter(store, window.cookie, window.auth.csrf);
+			const agent = await agentOf(store, session.person_id);
+			if (!agent) throw new Refused({ code: "signed_out" });
+			window.join(`session:${session.token_hash}`);
+			window.join(`person:${agent.id}`);
+			for (const site of agent.roles.keys()) window.join(`site:${site}`);
+			presence.arrived(agent.id, window.id);
+			const welcome: AgentWelcome = {
+				protocol: PROTOCOL,
+				now: store.now(),
+				me: await meOf(store, agent),
+				sites: await sitesOf(store, agent),
+			};
+			const desk: Desk = { window, agent };
+			return { who: desk, welcome };
+		},
+	);
+}

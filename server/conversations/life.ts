@@ -1,0 +1,201 @@
+import type { AssignReason } from "../../protocol/entry.ts";
+import { ASK_AGAIN_MS, CLOSE_UNDO_MS } from "../../protocol/limits.ts";
+import { Refused } from "../../protocol/refusal.ts";
+import type { Agent } from "../people/agent.ts";
+import type { ConversationRow, VisitorRow } from "../store/rows.ts";
+import type { ConversationView, Decision } from "../store/store.ts";
+import type { ConversationLog, Kept } from "./log.ts";
+import { mayDisturb, maySee, mayTakePart } from "./may.ts";
+
+type Named = Pick<Agent, "id" | "name">;
+
+/** The reply of an undo may be this much late: the agent saw ten seconds, the network took some. */
+const UNDO_GRACE_MS = 3_000;
+
+/**
+ * Gives a waiting conversation to an agent: a compare-and-set on the epoch, so that of many takes one wins.
+ * Errors: `not_found`, `closed`, `taken` by whom.
+ */
+export function assign(
+	log: ConversationLog,
+	conversation: { site: string; id: string; epoch: number },
+	agent: Named,
+	reason: AssignReason,
+): Promise<Kept> {
+	return log.change({
+		site: conversation.site,
+		on: { conversation: conversation.id },
+		once: null,
+		decide(row, now) {
+			if (!row) throw new Refused({ code: "not_found" });
+			if (row.state === "closed") throw new Refused({ code: "closed" });
+			if (row.state === "open") {
+				if (row.agent_id === agent.id) return { kind: "keep" };
+				throw new Refused({ code: "taken", by: row.agent_name ?? "" });
+			}
+			// It was taken and released meanwhile: the agent decided on an old picture.
+			if (row.epoch !== conversation.epoch)
+				throw new Refused({ code: "conflict" });
+			return {
+				kind: "write",
+				entries: [
+					{
+						kind: "assigned",
+						author: { kind: "system", id: null, name: null },
+						clientId: null,
+						audience: "all",
+						body: { agent: { id: agent.id, name: agent.name }, reason },
+					},
+				],
+				set: holding(row, agent, now),
+				assigned: agent.id,
+			};
+		},
+	});
+}
+
+/** Errors: `not_found`, `taken`. Closing what is closed changes nothing. */
+export function closeAsAgent(
+	log: ConversationLog,
+	agent: Agent,
+	site: string,
+	conversation: string,
+): Promise<Kept> {
+	return log.change({
+		site,
+		on: { conversation },
+		once: null,
+		decide(row, now) {
+			maySee(agent, row);
+			if (row.state === "closed") return { kind: "keep" };
+			mayDisturb(agent, row);
+			return closed(
+				row,
+				{ kind: "agent", id: agent.id, name: agent.name },
+				now,
+				CLOSE_UNDO_MS,
+			);
+		},
+	});
+}
+
+/** The shopper ends it, and is asked at once: there is nothing to undo. Errors: `not_found`. */
+export function closeAsVisitor(
+	log: ConversationLog,
+	visitor: VisitorRow,
+	conversation: string,
+): Promise<Kept> {
+	return log.change({
+		site: visitor.site_id,
+		on: { conversation },
+		once: null,
+		decide(row, now) {
+			mayTakePart(visitor, row);
+			if (row.state === "closed") return { kind: "keep" };
+			return closed(
+				row,
+				{ kind: "visitor", id: visitor.id, name: null },
+				now,
+				0,
+			);
+		},
+	});
+}
+
+function closed(
+	row: ConversationView,
+	author: { kind: "agent" | "visitor"; id: string; name: string | null },
+	now: number,
+	askAfterMs: number,
+): Decision {
+	// Asked only about help that a person gave, and once per ending.
+	const answered = row.wrote !== "[]";
+	const rested = row.asked_seq === 0 || now - row.asked_at >= ASK_AGAIN_MS;
+	return {
+		kind: "write",
+		entries: [
+			{
+				kind: "closed",
+				author,
+				clientId: null,
+				audience: "all",
+				body: { by: author.kind },
+			},
+		],
+		set: {
+			state: "closed",
+			state_since: now,
+			ask_at: answered && rested ? now + askAfterMs : null,
+		},
+	};
+}
+
+/**
+ * `undo`: within the time for it, by the agent who closed it, and the shopper sees no trace. Otherwise the
+ * agent takes it up again. Errors: `not_found`, `taken`, `too_late`, `conflict` when the shopper has a newer one.
+ */
+export function reopen(
+	log: ConversationLog,
+	agent: Agent,
+	key: { site: string; conversation: string; undo: boolean; newer: boolean },
+): Promise<Kept> {
+	return log.change({
+		site: key.site,
+		on: { conversation: key.conversation },
+		once: null,
+		decide(row, now) {
+			maySee(agent, row);
+			mayDisturb(agent, row);
+			if (row.state !== "closed") return { kind: "keep" };
+			if (key.newer) throw new Refused({ code: "conflict" });
+			if (key.undo) mayUndo(agent, row, now);
+			// Undoing puts back what was: a conversation that nobody held waits again.
+			const holder =
+				key.undo && row.agent_id === null
+					? null
+					: { id: agent.id, name: agent.name };
+			return {
+				kind: "write",
+				entries: [
+					{
+						kind: "reopened",
+						author: { kind: "agent", id: agent.id, name: agent.name },
+						clientId: null,
+						audience: "all",
+						body: {
+							why: key.undo ? "undo" : "agent",
+							agent: holder,
+							mode: row.mode,
+						},
+					},
+				],
+				set: {
+					...(holder
+						? holding(row, holder, now)
+						: { state: "waiting", state_since: now }),
+					ask_at: null,
+				},
+			};
+		},
+	});
+}
+
+function mayUndo(agent: Agent, row: ConversationView, now: number): void {
+	if (now - row.state_since > CLOSE_UNDO_MS + UNDO_GRACE_MS)
+		throw new Refused({ code: "too_late" });
+	if (row.agent_id !== null && row.agent_id !== agent.id)
+		throw new Refused({ code: "forbidden" });
+	// The shopper was asked already: taking the ending back would ask twice.
+	if (row.asked_at >= row.state_since && row.asked_seq > 0)
+		throw new Refused({ code: "too_late" });
+}
+
+function holding(row: ConversationRow, agent: Named, now: number) {
+	return {
+		state: "open" as const,
+		state_since: now,
+		agent_id: agent.id,
+		agent_name: agent.name,
+		epoch: row.epoch + 1,
+	};
+}

@@ -1,0 +1,124 @@
+import { GROUP_APPENDS } from "../../protocol/limits.ts";
+import { Refused } from "../../protocol/refusal.ts";
+import type { Change, Outcome, Store } from "../store/store.ts";
+
+export type Written = Extract<Outcome, { kind: "written" }>;
+export type Kept = Exclude<Outcome, { kind: "refused" }>;
+
+/** The way by which anything happens to a conversation. */
+export interface ConversationLog {
+	/** Resolves once the change is on disk and everybody was told. Throws {@link Refused}. */
+	change(change: Change): Promise<Kept>;
+	/** Called for every commit, before its sender gets the reply; what it throws is logged, not answered. */
+	afterCommit(tell: (outcome: Kept) => void): void;
+	/** Refuses new changes with `retry` and resolves when the last group is on disk. */
+	stop(): Promise<void>;
+}
+
+interface Waiting {
+	change: Change;
+	resolve(outcome: Kept): void;
+	reject(error: unknown): void;
+}
+
+/**
+ * Group commit: one transaction takes all changes that one pass of the event loop has read, because a disk
+ * sync costs the same for sixty messages as for one. `setImmediate`, not a microtask: a microtask runs before
+ * the next socket is read and would group nothing.
+ */
+export function createConversationLog(
+	store: Store,
+	failed: (error: unknown) => void,
+): ConversationLog {
+	const tellers: ((outcome: Kept) => void)[] = [];
+	let waiting: Waiting[] = [];
+	let running: Promise<void> | undefined;
+	let stopped = false;
+
+	function start() {
+		running ??= new Promise<void>((done) => setImmediate(done))
+			.then(flush)
+			.finally(() => {
+				running = undefined;
+				if (waiting.length > 0) start();
+			});
+	}
+
+	async function flush() {
+		const group = waiting.slice(0, GROUP_APPENDS).sort(byConversation);
+		waiting = waiting.slice(GROUP_APPENDS);
+		try {
+			finish(group, await commit(group));
+		} catch (error) {
+			failed(error);
+			// One of them may be to blame: each is tried alone, and only that one is refused.
+			for (const one of group) {
+				try {
+					finish([one], await commit([one]));
+				} catch (alone) {
+					if (group.length > 1) failed(alone);
+					one.reject(new Refused({ code: blame(alone) }));
+				}
+			}
+		}
+	}
+
+	function commit(group: Waiting[]): Promise<Outcome[]> {
+		return store.commit(group.map(({ change }) => change));
+	}
+
+	function finish(group: Waiting[], outcomes: Outcome[]) {
+		// Told in the order of the commit, then answered.
+		for (const outcome of outcomes) {
+			if (outcome.kind === "refused") continue;
+			for (const tell of tellers) {
+				try {
+					tell(outcome);
+				} catch (error) {
+					failed(error);
+				}
+			}
+		}
+		for (const [index, { resolve, reject }] of group.entries()) {
+			const outcome = outcomes[index] as Outcome;
+			if (outcome.kind === "refused") reject(new Refused(outcome.refusal));
+			else resolve(outcome);
+		}
+	}
+
+	return {
+		change(change) {
+			if (stopped) return Promise.reject(new Refused({ code: "retry" }));
+			return new Promise((resolve, reject) => {
+				waiting.push({ change, resolve, reject });
+				start();
+			});
+		},
+		afterCommit(tell) {
+			tellers.push(tell);
+		},
+		async stop() {
+			stopped = true;
+			while (running) await running;
+		},
+	};
+}
+
+/** So that two nodes that lock several conversations never wait for each other in a circle. */
+function byConversation(a: Waiting, b: Waiting): number {
+	const one = keyOf(a.change);
+	const other = keyOf(b.change);
+	return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function keyOf({ on }: Change): string {
+	return "conversation" in on ? on.conversation : on.currentOf;
+}
+
+/** A full or locked database passes; a change that breaks the schema's rules never will. */
+function blame(error: unknown): "retry" | "rejected" {
+	const code = String((error as { code?: unknown }).code ?? "");
+	return /^SQLITE_(FULL|BUSY|LOCKED|IOERR|NOMEM|READONLY|CANTOPEN)/.test(code)
+		? "retry"
+		: "rejected";
+}

@@ -1,0 +1,42 @@
+import { Refused } from "../../protocol/refusal.ts";
+import type { Agent } from "../people/agent.ts";
+import type { VisitorRow } from "../store/rows.ts";
+import type { ConversationView } from "../store/store.ts";
+
+/** Whether it is this visitor's conversation. What is not theirs does not exist for them. */
+export function mayTakePart(
+	visitor: VisitorRow,
+	row: ConversationView | null | undefined,
+): asserts row is ConversationView {
+	const theirs =
+		row?.visitor_id === visitor.id && row.site_id === visitor.site_id;
+	if (!theirs) throw new Refused({ code: "not_found" });
+}
+
+/** Whether the agent works for the conversation's site. What another site has does not exist for them. */
+export function maySee(
+	agent: Agent,
+	row: ConversationView | null | undefined,
+): asserts row is ConversationView {
+	if (!row || !agent.roles.has(row.site_id)) {
+		throw new Refused({ code: "not_found" });
+	}
+}
+
+/** Whether the agent holds the open conversation. */
+export function mayAnswer(
+	agent: Agent,
+	row: ConversationView | null | undefined,
+): asserts row is ConversationView {
+	maySee(agent, row);
+	if (row.state === "closed") throw new Refused({ code: "closed" });
+	mayDisturb(agent, row);
+	if (row.state === "waiting") throw new Refused({ code: "forbidden" });
+}
+
+/** Whether nobody else holds the conversation. */
+export function mayDisturb(agent: Agent, row: ConversationView): void {
+	if (row.state === "open" && row.agent_id !== agent.id) {
+		throw new Refused({ code: "taken", by: row.agent_name ?? "" });
+	}
+}

@@ -1,0 +1,29 @@
+import type { After } from "../../protocol/conversation.ts";
+import type { Audience, Entries } from "../../protocol/entry.ts";
+import { ENTRIES_READ, ENTRIES_READ_BYTES } from "../../protocol/limits.ts";
+import type { ConversationKey, Store } from "../store/store.ts";
+import { entryFor } from "./views.ts";
+
+/** The entries after a cursor that this audience may see, as many as fit one reply and at least one. */
+export async function readEntries(
+	store: Store,
+	conversation: ConversationKey,
+	{ after }: After,
+	audience: Audience,
+): Promise<Entries> {
+	const rows = await store.entriesAfter(
+		conversation,
+		after,
+		audience,
+		ENTRIES_READ + 1,
+	);
+	let bytes = 0;
+	const fitting = rows.slice(0, ENTRIES_READ).filter((row, index) => {
+		bytes += Buffer.byteLength(row.body ?? "");
+		return index === 0 || bytes <= ENTRIES_READ_BYTES;
+	});
+	return {
+		entries: fitting.map((row) => entryFor(audience, row)),
+		more: rows.length > fitting.length,
+	};
+}

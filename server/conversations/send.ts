@@ -1,0 +1,224 @@
+import type { Mode } from "../../protocol/conversation.ts";
+import { newId } from "../../protocol/ids.ts";
+import { REOPEN_MS } from "../../protocol/limits.ts";
+import type { AgentDraft, Draft, Sent } from "../../protocol/message.ts";
+import { Refused } from "../../protocol/refusal.ts";
+import type { Looking } from "../../protocol/visitor.ts";
+import type { Agent } from "../people/agent.ts";
+import { relationOf } from "../people/relation.ts";
+import type { VisitorRow } from "../store/rows.ts";
+import type {
+	Change,
+	ConversationView,
+	Decision,
+	NewEntry,
+} from "../store/store.ts";
+import type { ConversationLog, Kept } from "./log.ts";
+import { mayAnswer, maySee, mayTakePart } from "./may.ts";
+import { newRef } from "./ref.ts";
+
+/**
+ * A shopper's message. Into the conversation it names; into the current one, or a new one, when it names none
+ * or one that has ended for good. Errors: `not_found`, `conflict`.
+ * @param mode whether somebody of the site is there to answer at this moment
+ */
+export async function sendAsVisitor(
+	log: ConversationLog,
+	visitor: VisitorRow,
+	draft: Draft,
+	mode: Mode,
+): Promise<Sent> {
+	const message: NewEntry = {
+		kind: "message",
+		author: { kind: "visitor", id: visitor.id, name: null },
+		clientId: draft.clientId,
+		audience: "all",
+		body: { text: draft.text },
+	};
+	const change: Omit<Change, "on" | "decide"> = {
+		site: visitor.site_id,
+		once: { author: visitor.id, clientId: draft.clientId },
+	};
+	const fresh: Change = {
+		...change,
+		on: { currentOf: visitor.id, orNew: newId() },
+		decide: (row) =>
+			row
+				? { kind: "write", entries: [message] }
+				: begun(visitor, message, mode),
+	};
+	const { conversation } = draft;
+	if (conversation === null) return sentOf(await log.change(fresh), draft);
+	const into: Change = {
+		...change,
+		on: { conversation },
+		decide(row, now) {
+			mayTakePart(visitor, row);
+			if (row.state !== "closed") return { kind: "write", entries: [message] };
+			mayContinue(visitor, row, now);
+			return reopened(message, mode, now);
+		},
+	};
+	return log
+		.change(into)
+		.catch((error: unknown) => {
+			// It has ended for good, so the message begins a new one.
+			if (error instanceof Refused && error.refusal.code === "closed")
+				return log.change(fresh);
+			throw error;
+		})
+		.then((kept) => sentOf(kept, draft));
+}
+
+/** A message of the agent who holds the conversation. Errors: `not_found`, `closed`, `taken`, `forbidden`, `conflict`. */
+export async function sendAsAgent(
+	log: ConversationLog,
+	agent: Agent,
+	site: string,
+	draft: AgentDraft,
+): Promise<Sent> {
+	const kept = await log.change({
+		site,
+		on: { conversation: draft.conversation },
+		once: { author: agent.id, clientId: draft.clientId },
+		decide(row) {
+			mayAnswer(agent, row);
+			const wrote = new Set(JSON.parse(row.wrote) as string[]).add(agent.name);
+			return {
+				kind: "write",
+				entries: [written(agent, draft, "message")],
+				set: { wrote: JSON.stringify([...wrote]) },
+			};
+		},
+	});
+	return sentOf(kept, draft);
+}
+
+/** A note, by anybody of the staff, in any state of the conversation. Errors: `not_found`, `conflict`. */
+export async function addNote(
+	log: ConversationLog,
+	agent: Agent,
+	site: string,
+	draft: AgentDraft,
+): Promise<Sent> {
+	const kept = await log.change({
+		site,
+		on: { conversation: draft.conversation },
+		once: { author: agent.id, clientId: draft.clientId },
+		decide(row) {
+			maySee(agent, row);
+			return { kind: "write", entries: [written(agent, draft, "note")] };
+		},
+	});
+	return sentOf(kept, draft);
+}
+
+function written(
+	agent: Agent,
+	draft: AgentDraft,
+	kind: "message" | "note",
+): NewEntry {
+	return {
+		kind,
+		author: { kind: "agent", id: agent.id, name: agent.name },
+		clientId: draft.clientId,
+		audience: kind === "note" ? "staff" : "all",
+		body: { text: draft.text },
+	};
+}
+
+/** A closed conversation goes on for a week, as long as the shopper is in it as the same: visitor or customer. */
+function mayContinue(
+	visitor: VisitorRow,
+	row: ConversationView,
+	now: number,
+): void {
+	const late = now - row.state_since > REOPEN_MS;
+	if (late || row.relation !== relationOf(visitor))
+		throw new Refused({ code: "closed" });
+}
+
+function begun(visitor: VisitorRow, message: NewEntry, mode: Mode): Decision {
+	const relation = relationOf(visitor);
+	const proof = relation === "customer" ? "signed" : null;
+	const looking =
+		visitor.looking === null ? null : (JSON.parse(visitor.looking) as Looking);
+	return {
+		kind: "write",
+		start: {
+			visitor_id: visitor.id,
+			visitor_name: visitor.name,
+			ref: newRef(),
+			mode,
+			relation,
+			proof,
+		},
+		entries: [
+			{
+				kind: "started",
+				author: { kind: "system", id: null, name: null },
+				clientId: null,
+				audience: "staff",
+				body: { mode, relation, proof, page: looking?.page ?? null },
+			},
+			message,
+		],
+	};
+}
+
+function reopened(message: NewEntry, mode: Mode, now: number): Decision {
+	return {
+		kind: "write",
+		entries: [
+			{
+				kind: "reopened",
+				author: { kind: "visitor", id: message.author.id, name: null },
+				clientId: null,
+				audience: "all",
+				body: { why: "visitor_wrote", agent: null, mode },
+			},
+			message,
+		],
+		set: {
+			state: "waiting",
+			state_since: now,
+			mode,
+			agent_id: null,
+			agent_name: null,
+			ask_at: null,
+		},
+	};
+}
+
+function sentOf(kept: Kept, draft: Draft): Sent {
+	switch (kept.kind) {
+		case "written": {
+			const entry = kept.entries.at(-1);
+			if (!entry) throw new Error("a message left no entry");
+			return {
+				conversation: kept.row.id,
+				seq: entry.seq,
+				at: entry.at,
+				duplicate: false,
+			};
+		}
+		case "duplicate": {
+			const { entry } = kept;
+			const text =
+				entry.body === null
+					? null
+					: (JSON.parse(entry.body) as { text?: string }).text;
+			// Withdrawn meanwhile: it had been kept, which is all that the sender asks.
+			if (text !== null && text !== draft.text)
+				throw new Refused({ code: "conflict" });
+			return {
+				conversation: entry.conversation_id,
+				seq: entry.seq,
+				at: entry.at,
+				duplicate: true,
+			};
+		}
+		case "kept":
+			throw new Error("a message was neither kept before nor now");
+	}
+}

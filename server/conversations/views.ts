@@ -1,0 +1,85 @@
+import type { StaffConversation } from "../../protocol/agent.ts";
+import type { ConversationFace } from "../../protocol/conversation.ts";
+import type { Audience, Author, Entry } from "../../protocol/entry.ts";
+import type { ConversationRow, EntryRow } from "../store/rows.ts";
+import type { ConversationView } from "../store/store.ts";
+
+/** A conversation as its visitor may see it: no ids of people, nothing that staff keep to themselves. */
+export function faceOf(row: ConversationRow): ConversationFace {
+	return {
+		id: row.id,
+		state: { kind: row.state, since: row.state_since },
+		mode: row.mode,
+		agent: row.agent_name === null ? null : { name: row.agent_name },
+		startedAt: row.started_at,
+		readByVisitor: row.read_by_visitor,
+		readByAgent: row.read_by_agent,
+		lastSeq: row.last_public_seq,
+	};
+}
+
+export function staffViewOf(row: ConversationView): StaffConversation {
+	const { agent_id: id, agent_name: name, preview_body: body } = row;
+	return {
+		...faceOf(row),
+		lastSeq: row.last_seq,
+		agent: id === null || name === null ? null : { id, name },
+		site: row.site_id,
+		ref: row.ref,
+		relation: row.relation,
+		proof: row.proof,
+		visitorName: row.visitor_name,
+		preview:
+			body === null
+				? null
+				: {
+						by: row.preview_by === "agent" ? "agent" : "visitor",
+						text: (JSON.parse(body) as { text: string }).text,
+					},
+		lastAt: row.last_at,
+		lastVisitorSeq: row.last_visitor_seq,
+		epoch: row.epoch,
+		score: row.score,
+	};
+}
+
+/** An entry as this reader may see it. Never call it with "all" for an entry that is for staff. */
+export function entryFor(audience: Audience, row: EntryRow): Entry {
+	const staff = audience === "staff";
+	const body = row.body === null ? null : JSON.parse(row.body);
+	return {
+		seq: row.seq,
+		prev: staff ? row.seq - 1 : row.prev_public,
+		kind: row.kind,
+		v: row.v,
+		author: authorFor(staff, row),
+		clientId: staff || row.author_kind === "visitor" ? row.client_id : null,
+		audience: row.audience,
+		body: staff ? body : publicBody(row.kind, body),
+		at: row.at,
+		erasedAt: row.erased_at,
+	} as Entry;
+}
+
+function authorFor(staff: boolean, row: EntryRow): Author {
+	if (row.author_kind !== "agent") return { kind: row.author_kind };
+	const name = row.author_name ?? "";
+	return staff && row.author_id
+		? { kind: "agent", name, id: row.author_id }
+		: { kind: "agent", name };
+}
+
+function publicBody(
+	kind: EntryRow["kind"],
+	body: { agent?: { name: string } | null } | null,
+) {
+	if (!body) return null;
+	switch (kind) {
+		case "assigned":
+			return { agent: { name: body.agent?.name ?? "" } };
+		case "reopened":
+			return { ...body, agent: body.agent ? { name: body.agent.name } : null };
+		default:
+			return body;
+	}
+}

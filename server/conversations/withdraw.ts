@@ -1,0 +1,57 @@
+import { WITHDRAW_MS } from "../../protocol/limits.ts";
+import type { Withdrawal } from "../../protocol/message.ts";
+import { Refused } from "../../protocol/refusal.ts";
+import type { EntryRow } from "../store/rows.ts";
+import type { ConversationView, Store } from "../store/store.ts";
+import type { ConversationLog } from "./log.ts";
+
+type Author = { kind: "visitor" | "agent"; id: string; name: string | null };
+
+/**
+ * Erases the text of one's own message: in the row at once, in every window by the entry that says so.
+ * Errors: `not_found`, `forbidden` for somebody else's or for anything but a message or note, `too_late`.
+ * @param may throws when the author may not know the conversation
+ */
+export async function withdraw(
+	parts: { store: Store; log: ConversationLog },
+	author: Author,
+	{ conversation, seq }: Withdrawal,
+	may: (
+		row: ConversationView | null | undefined,
+	) => asserts row is ConversationView,
+): Promise<void> {
+	const { store, log } = parts;
+	const row: ConversationView | null | undefined =
+		await store.conversation(conversation);
+	may(row);
+	const [entry] = await store.entriesAfter(row, seq - 1, "staff", 1);
+	if (entry?.seq !== seq) throw new Refused({ code: "not_found" });
+	if (entry.author_id !== author.id || !hasText(entry))
+		throw new Refused({ code: "forbidden" });
+	await log.change({
+		site: row.site_id,
+		on: { conversation },
+		// Pressed twice, it is withdrawn once.
+		once: { author: author.id, clientId: `withdraw:${conversation}:${seq}` },
+		decide(_row, now) {
+			if (now - entry.at > WITHDRAW_MS) throw new Refused({ code: "too_late" });
+			return {
+				kind: "write",
+				entries: [
+					{
+						kind: "withdrawn",
+						author,
+						clientId: `withdraw:${conversation}:${seq}`,
+						audience: entry.audience,
+						body: { seq },
+					},
+				],
+				erase: seq,
+			};
+		},
+	});
+}
+
+function hasText({ kind }: EntryRow): boolean {
+	return kind === "message" || kind === "note";
+}

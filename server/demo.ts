@@ -1,0 +1,83 @@
+import { newLink } from "./people/sessions.ts";
+import { join, makePerson, makeSite } from "./sites/first-run.ts";
+import type { IdentityKey, PersonRow, SiteRow } from "./store/rows.ts";
+import type { Store } from "./store/store.ts";
+
+/** What the demo shop needs to know, and links for its two agents. */
+export interface Demo {
+	site: string;
+	siteName: string;
+	identityKey: string;
+	identityKid: string;
+	people: { name: string; link: string }[];
+}
+
+const NOOR = { name: "Noor", email: "noor@lamp-and-loom.example" };
+const TEO = { name: "Teo", email: "teo@lamp-and-loom.example" };
+
+/**
+ * Two shops and the people of the demo, made once and found again at the next start; only the links are
+ * fresh. The second shop has people of its own, so that nothing can pass between the two unnoticed.
+ */
+export async function makeDemo(
+	store: Store,
+	relay: string,
+	shop: string,
+): Promise<Demo> {
+	const [site = await firstDemo(store)] = await store.sites();
+	await store.keepSite({ ...site, origins: JSON.stringify([shop]) });
+	const people = await Promise.all(
+		[NOOR, TEO].map((who) => existing(store, who.email)),
+	);
+	const [key] = JSON.parse(site.identity_keys) as [IdentityKey];
+	return {
+		site: site.id,
+		siteName: site.name,
+		identityKey: key.key,
+		identityKid: key.kid,
+		people: await Promise.all(
+			people.map(async ({ id, name }) => ({
+				name,
+				link: `${relay}/console/sign-in#${await newLink(store, "sign_in", id)}`,
+			})),
+		),
+	};
+}
+
+async function firstDemo(store: Store): Promise<SiteRow> {
+	const shop = await makeSite(store, "Lamp & Loom", [], "#8a4b2a");
+	await join(
+		store,
+		shop,
+		await makePerson(store, NOOR.name, NOOR.email),
+		"agent",
+	);
+	await join(
+		store,
+		shop,
+		await makePerson(store, TEO.name, TEO.email),
+		"owner",
+	);
+	const other = await makeSite(
+		store,
+		"Second Street Books",
+		["https://books.example"],
+		"#28527a",
+	);
+	await join(
+		store,
+		other,
+		await makePerson(store, "Ines", "ines@second-street.example"),
+		"owner",
+	);
+	return shop;
+}
+
+async function existing(store: Store, email: string): Promise<PersonRow> {
+	const person = await store.personByEmail(email);
+	if (!person)
+		throw new Error(
+			`the demo has lost ${email}: remove its data folder to begin anew`,
+		);
+	return person;
+}

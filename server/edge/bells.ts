@@ -1,0 +1,27 @@
+import type { Server } from "socket.io";
+import type { Bells } from "../conversations/delivery.ts";
+
+/** Facts that may be lost: the next one is as good. */
+const MAY_BE_LOST = new Set<string>(["typing:changed"]);
+
+/** The doorbells, rung through Socket.IO's rooms: one emit encodes a fact once for everybody in the room. */
+export function bellsOf(io: Server): Bells {
+	const visitors = io.of("/visitor");
+	const staff = io.of("/console");
+	return {
+		visitors(room, fact, data) {
+			const to = visitors.to(room);
+			(MAY_BE_LOST.has(fact) ? to.volatile : to).emit(fact, data);
+		},
+		staff(room, fact, data) {
+			const to = staff.to(room);
+			(MAY_BE_LOST.has(fact) ? to.volatile : to).emit(fact, data);
+		},
+		visitorThere: (room) => visitors.adapter.rooms.has(room),
+		staffThere: (room) => staff.adapter.rooms.has(room),
+		endStaff(room) {
+			staff.to(room).emit("signed:out", {});
+			staff.in(room).disconnectSockets(true);
+		},
+	};
+}

@@ -1,0 +1,57 @@
+/** What every answer carries. */
+export const ALWAYS = {
+	"X-Content-Type-Options": "nosniff",
+	"Referrer-Policy": "no-referrer",
+} as const;
+
+/**
+ * The chat's own page inside a shop. Its ancestors are the site's origins, seen where they really are; 'self'
+ * for previews. COEP and CORP, or a shop that isolates itself could not show it.
+ */
+export function frameHeaders(
+	relay: string,
+	origins: readonly string[],
+): Record<string, string> {
+	return {
+		...ALWAYS,
+		"Content-Security-Policy": policy(relay, ["'self'", ...origins].join(" ")),
+		"Cross-Origin-Embedder-Policy": "require-corp",
+		"Cross-Origin-Resource-Policy": "cross-origin",
+		// The origins may change, and an old list would lock a new shop out.
+		"Cache-Control": "no-store",
+		"Permissions-Policy": NOTHING_BUT_SOUND,
+	};
+}
+
+export function consoleHeaders(relay: string): Record<string, string> {
+	return {
+		...ALWAYS,
+		"Content-Security-Policy": policy(relay, "'none'"),
+		"Cross-Origin-Opener-Policy": "same-origin",
+		"Cross-Origin-Resource-Policy": "same-origin",
+		"Cache-Control": "no-store",
+		"Permissions-Policy": NOTHING_BUT_SOUND,
+	};
+}
+
+const NOTHING_BUT_SOUND =
+	"camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+
+function policy(relay: string, ancestors: string): string {
+	const sockets = relay.replace(/^http/, "ws");
+	return [
+		"default-src 'none'",
+		"script-src 'self'",
+		"style-src 'self'",
+		"img-src 'self'",
+		"media-src 'self'",
+		"manifest-src 'self'",
+		// Older Safaris do not count ws: as 'self'.
+		`connect-src 'self' ${sockets}`,
+		"base-uri 'none'",
+		"form-action 'none'",
+		`frame-ancestors ${ancestors}`,
+		"require-trusted-types-for 'script'",
+		"trusted-types 'none'",
+	].join("; ");
+}

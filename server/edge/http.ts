@@ -1,0 +1,233 @@
+import type { IncomingMessage } from "node:http";
+import { brotliCompressSync } from "node:zlib";
+import { type Context, Hono } from "hono";
+import type { Refusal } from "../../protocol/refusal.ts";
+import { Refused } from "../../protocol/refusal.ts";
+import type { LauncherWords } from "../../protocol/settings.ts";
+import { onAccent } from "../sites/contrast.ts";
+import { originsOf, settingsOf } from "../sites/settings.ts";
+import type { SiteRow } from "../store/rows.ts";
+import type { Store } from "../store/store.ts";
+import { type BuiltFile, inForm } from "./files.ts";
+import { ALWAYS, consoleHeaders, frameHeaders } from "./headers.ts";
+import type { Metrics } from "./metrics.ts";
+import { type SessionParts, sessionRoutes } from "./session-routes.ts";
+
+export interface HttpParts extends SessionParts {
+	store: Store;
+	metrics: Metrics;
+	/** The relay's own origin. */
+	origin: string;
+	/** Opens /metrics from elsewhere; null: from this machine only. */
+	metricsToken: string | null;
+	widget: ReadonlyMap<string, BuiltFile>;
+	console: ReadonlyMap<string, BuiltFile>;
+	ready(): boolean;
+	failed(error: unknown, where: string): void;
+}
+
+type Env = { Bindings: { incoming: IncomingMessage } };
+
+/** Everything that the relay says over HTTP. */
+export function httpApp(parts: HttpParts): Hono<Env> {
+	const { store, metrics, origin, widget } = parts;
+	const app = new Hono<Env>();
+	const words = launcherWords(widget);
+
+	app.get("/health", (c) => c.json({ ok: true }, 200, ALWAYS));
+	app.get("/ready", async (c) => {
+		if (!parts.ready()) return c.json({ ok: false }, 503, ALWAYS);
+		await store.check();
+		return c.json({ ok: true }, 200, ALWAYS);
+	});
+	app.get("/metrics", async (c) => {
+		if (!maySeeMetrics(c, parts.metricsToken))
+			return c.text("not found", 404, ALWAYS);
+		return c.body(await metrics.text(), 200, {
+			...ALWAYS,
+			"Content-Type": metrics.contentType,
+		});
+	});
+
+	app.get("/shopbell.js", (c) =>
+		built(c, widget.get("shopbell.js"), {
+			...ALWAYS,
+			"Access-Control-Allow-Origin": "*",
+			"Cross-Origin-Resource-Policy": "cross-origin",
+			"Cache-Control": "public, max-age=300, stale-while-revalidate=86400",
+		}),
+	);
+	app.get("/settings/:site", async (c) => {
+		const site = await store.site(c.req.param("site"));
+		const from = c.req.header("Origin");
+		// The refusal may be read by any page, so that the loader can say there what is wrong.
+		if (!site)
+			return refuse(
+				c,
+				404,
+				{ code: "not_found" },
+				{ "Access-Control-Allow-Origin": "*" },
+			);
+		if (!mayAsk(site, origin, from)) {
+			return refuse(
+				c,
+				403,
+				{ code: "forbidden" },
+				{ "Access-Control-Allow-Origin": "*" },
+			);
+		}
+		const settings = settingsOf(site, c.req.query("locale") ?? null, words);
+		return small(c, JSON.stringify(settings), {
+			...ALWAYS,
+			"Access-Control-Allow-Origin": from ?? origin,
+			Vary: "Origin, Accept-Encoding",
+			"Cross-Origin-Resource-Policy": "cross-origin",
+			"Cache-Control": "private, max-age=60",
+		});
+	});
+	app.get("/frame/:site", async (c) => {
+		const site = await store.site(c.req.param("site"));
+		const page = widget.get("frame.html");
+		if (!site || !page)
+			return c.text("There is no such site here.", 404, ALWAYS);
+		const html = page.plain
+			.toString()
+			.replace("</title>", `</title>${frameMeta(site)}`);
+		return small(c, html, {
+			...frameHeaders(origin, originsOf(site)),
+			"Content-Type": page.type,
+		});
+	});
+	app.get("/widget/assets/*", (c) =>
+		built(c, widget.get(c.req.path.slice("/widget/".length)), {
+			...ALWAYS,
+			"Cross-Origin-Embedder-Policy": "require-corp",
+			"Cross-Origin-Resource-Policy": "cross-origin",
+			"Cache-Control": "public, max-age=31536000, immutable",
+		}),
+	);
+
+	sessionRoutes(app, parts);
+	app.get("/console/assets/*", (c) =>
+		built(c, parts.console.get(c.req.path.slice("/console/".length)), {
+			...ALWAYS,
+			"Cross-Origin-Resource-Policy": "same-origin",
+			"Cache-Control": "public, max-age=31536000, immutable",
+		}),
+	);
+	const consolePage = (c: Context<Env>) =>
+		built(c, parts.console.get("index.html"), consoleHeaders(origin));
+	app.get("/console", consolePage);
+	app.get("/console/*", consolePage);
+	app.get("/", (c) => c.redirect("/console"));
+
+	app.notFound((c) => c.text("not found", 404, ALWAYS));
+	app.onError((error, c) => {
+		if (error instanceof Refused)
+			return refuse(c, statusOf(error.refusal), error.refusal, {});
+		// The stack to the log, a code to the client.
+		parts.failed(error, `${c.req.method} ${c.req.path}`);
+		return refuse(c, 500, { code: "rejected" }, {});
+	});
+	return app;
+}
+
+function statusOf({ code }: Refusal): 400 | 401 | 403 | 404 | 409 | 429 | 503 {
+	switch (code) {
+		case "signed_out":
+			return 401;
+		case "forbidden":
+			return 403;
+		case "not_found":
+			return 404;
+		case "conflict":
+			return 409;
+		case "slow_down":
+			return 429;
+		case "retry":
+			return 503;
+		default:
+			return 400;
+	}
+}
+
+function refuse(
+	c: Context,
+	status: 400 | 401 | 403 | 404 | 409 | 429 | 500 | 503,
+	refusal: Refusal,
+	headers: Record<string, string>,
+) {
+	return c.json({ refusal }, status, {
+		...ALWAYS,
+		"Cache-Control": "no-store",
+		...headers,
+	});
+}
+
+/** A page of the shop, by the origin that the browser swears to; or the relay's own preview. */
+function mayAsk(site: SiteRow, own: string, from: string | undefined): boolean {
+	return from !== undefined && (from === own || originsOf(site).includes(from));
+}
+
+/** What the frame has to know before its first word, where no inline script may stand. */
+function frameMeta(site: SiteRow): string {
+	const content = JSON.stringify({
+		site: site.id,
+		origins: originsOf(site),
+		name: site.name,
+		accent: site.accent,
+		onAccent: onAccent(site.accent),
+	});
+	return `<meta name="shopbell" content="${escaped(content)}">`;
+}
+
+function escaped(text: string): string {
+	return text.replace(
+		/[&<>"']/g,
+		(character) => `&#${character.charCodeAt(0)};`,
+	);
+}
+
+function built(
+	c: Context,
+	file: BuiltFile | undefined,
+	headers: Record<string, string>,
+) {
+	if (!file) return c.text("not found", 404, ALWAYS);
+	const { body, encoding } = inForm(file, c.req.header("Accept-Encoding"));
+	return c.body(new Uint8Array(body), 200, {
+		...headers,
+		"Content-Type": file.type,
+		Vary: "Accept-Encoding",
+		...(encoding ? { "Content-Encoding": encoding } : {}),
+	});
+}
+
+/** A small dynamic answer, compressed on the way: it counts among the bytes before any interaction. */
+function small(c: Context, text: string, headers: Record<string, string>) {
+	const type = { "Content-Type": "application/json", ...headers };
+	if (!/\bbr\b/.test(c.req.header("Accept-Encoding") ?? ""))
+		return c.body(text, 200, type);
+	const body = new Uint8Array(brotliCompressSync(text));
+	return c.body(body, 200, { ...type, "Content-Encoding": "br" });
+}
+
+function launcherWords(
+	widget: ReadonlyMap<string, BuiltFile>,
+): Record<string, LauncherWords> {
+	const file = widget.get("launcher-words.json");
+	if (!file)
+		throw new Error(
+			'launcher-words.json is missing: run "npm run build" first',
+		);
+	return JSON.parse(file.plain.toString()) as Record<string, LauncherWords>;
+}
+
+/** With the token, or from this very machine and not through a proxy on it. */
+function maySeeMetrics(c: Context<Env>, token: string | null): boolean {
+	if (token !== null)
+		return c.req.header("Authorization") === `Bearer ${token}`;
+	const address = c.env.incoming.socket.remoteAddress ?? "";
+	const proxied = c.req.header("X-Forwarded-For") ?? c.req.header("Forwarded");
+	return proxied === undefined && /^(::1|(::ffff:)?127\.)/.test(address);
+}

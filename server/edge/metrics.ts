@@ -1,0 +1,84 @@
+import {
+	Counter,
+	collectDefaultMetrics,
+	Gauge,
+	Histogram,
+	Registry,
+} from "prom-client";
+import type { Reply } from "../../protocol/refusal.ts";
+import type { Kept } from "../conversations/log.ts";
+
+/** Figures for whoever runs the relay, in Prometheus' text format. No labels from people. */
+export interface Metrics {
+	connected(kind: "visitor" | "agent", change: 1 | -1): void;
+	answered(command: string, reply: Reply<unknown>, ms: number): void;
+	refused(code: string): void;
+	committed(outcome: Kept): void;
+	failed(): void;
+	text(): Promise<string>;
+	contentType: string;
+}
+
+export function createMetrics(): Metrics {
+	const registry = new Registry();
+	collectDefaultMetrics({ register: registry });
+	const registers = [registry];
+	const connections = new Gauge({
+		name: "shopbell_connections",
+		help: "Open sockets.",
+		labelNames: ["kind"],
+		registers,
+	});
+	const conversations = new Counter({
+		name: "shopbell_conversations_total",
+		help: "Conversations begun, and endings.",
+		labelNames: ["what"],
+		registers,
+	});
+	const entries = new Counter({
+		name: "shopbell_entries_total",
+		help: "Entries kept, by kind; messages are kind=message.",
+		labelNames: ["kind"],
+		registers,
+	});
+	const acknowledged = new Histogram({
+		name: "shopbell_acknowledge_seconds",
+		help: "From a message's arrival to its reply, the disk included.",
+		buckets: [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 5],
+		registers,
+	});
+	const refusals = new Counter({
+		name: "shopbell_refusals_total",
+		help: "Commands refused, by code.",
+		labelNames: ["code"],
+		registers,
+	});
+	const errors = new Counter({
+		name: "shopbell_errors_total",
+		help: "Faults of the relay itself.",
+		registers,
+	});
+	return {
+		connected: (kind, change) => connections.inc({ kind }, change),
+		answered(command, reply, ms) {
+			if (command === "message:send" && reply.ok)
+				acknowledged.observe(ms / 1000);
+			if (!reply.ok) refusals.inc({ code: reply.refusal.code });
+		},
+		refused: (code) => refusals.inc({ code }),
+		committed(outcome) {
+			if (outcome.kind !== "written") return;
+			for (const { kind } of outcome.entries) entries.inc({ kind });
+			if (!outcome.before) conversations.inc({ what: "begun" });
+			else if (
+				outcome.row.state === "closed" &&
+				outcome.before.state !== "closed"
+			) {
+				conversations.inc({ what: "closed" });
+			}
+		},
+		failed: () => errors.inc(),
+		text: () => registry.metrics(),
+		contentType: registry.contentType,
+	};
+}

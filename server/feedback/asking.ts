@@ -1,0 +1,86 @@
+import { RATING_VALID_MS } from "../../protocol/limits.ts";
+import type { Clock } from "../clock.ts";
+import type { ConversationLog, Kept } from "../conversations/log.ts";
+import type { ConversationRow } from "../store/rows.ts";
+import type { Store } from "../store/store.ts";
+
+/** Asks for the rating when the time to undo the closing has passed. What is due is kept in the store. */
+export interface Asking {
+	/** Asks what is due, and sets the alarm for what comes. Call once at start. */
+	look(): Promise<void>;
+	committed(outcome: Kept): void;
+	stop(): void;
+}
+
+interface Parts {
+	store: Store;
+	log: ConversationLog;
+	clock: Clock;
+	failed(error: unknown): void;
+}
+
+export function createAsking({ store, log, clock, failed }: Parts): Asking {
+	let forget = () => {};
+	let alarm = Number.POSITIVE_INFINITY;
+	let stopped = false;
+
+	function wake(at: number): void {
+		if (at >= alarm || stopped) return;
+		forget();
+		alarm = at;
+		forget = clock.after(Math.max(0, at - store.now()), () => {
+			alarm = Number.POSITIVE_INFINITY;
+			look().catch(failed);
+		});
+	}
+
+	async function look(): Promise<void> {
+		if (stopped) return;
+		const { due, next } = await store.askDue(store.now());
+		await Promise.all(due.map((row) => ask(log, row)));
+		if (due.length > 0) wake(store.now());
+		else if (next !== null) wake(next);
+	}
+
+	return {
+		look,
+		committed(outcome) {
+			if (outcome.kind === "written" && outcome.row.ask_at !== null)
+				wake(outcome.row.ask_at);
+		},
+		stop() {
+			stopped = true;
+			forget();
+		},
+	};
+}
+
+function ask(
+	log: ConversationLog,
+	{ site_id, id }: ConversationRow,
+): Promise<Kept> {
+	return log.change({
+		site: site_id,
+		on: { conversation: id },
+		once: null,
+		decide(row, now) {
+			if (!row) throw new Error("a conversation to ask about is gone");
+			// Reopened meanwhile, or asked by another node.
+			if (row.ask_at === null || row.ask_at > now) return { kind: "keep" };
+			return {
+				kind: "write",
+				entries: [
+					{
+						kind: "asked",
+						author: { kind: "system", id: null, name: null },
+						clientId: null,
+						audience: "all",
+						body: { until: now + RATING_VALID_MS },
+					},
+				],
+				ask: { agents: JSON.parse(row.wrote) as string[] },
+				set: { ask_at: null, asked_at: now, wrote: "[]" },
+			};
+		},
+	});
+}

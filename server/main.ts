@@ -1,0 +1,121 @@
+import { join } from "node:path";
+import closeWithGrace from "close-with-grace";
+import pino from "pino";
+import { createApp } from "./app.ts";
+import { wallClock } from "./clock.ts";
+import { type Config, ConfigError, mayRunDemo, readConfig } from "./config.ts";
+import { makeDemo } from "./demo.ts";
+import { readBuilt } from "./edge/files.ts";
+import { newLink } from "./people/sessions.ts";
+import { openSqlite } from "./store/sqlite.ts";
+import type { Store } from "./store/store.ts";
+
+const STOP_MS = 3_000;
+const [, script = "", command = "serve", ...words] = process.argv;
+
+switch (command) {
+	case "serve":
+	case "demo":
+		await orSentence(() => run(command));
+		break;
+	case "sign-in":
+		await orSentence(() => printLink(words[0] ?? ""));
+		break;
+	default:
+		fail(
+			`Unknown command "${command}". There are: serve, demo, sign-in <email>.`,
+		);
+}
+
+async function run(kind: "serve" | "demo"): Promise<void> {
+	const config = readConfig(process.env);
+	if (kind === "demo") mayRunDemo(config, process.env);
+	const logger = pino(
+		{ level: config.logLevel, base: null },
+		pino.destination(2),
+	);
+	const built = join(script, "../..");
+	const store = await open(config);
+	const app = createApp(config, {
+		store,
+		clock: wallClock,
+		logger,
+		widget: readBuilt(join(built, "widget")),
+		console: readBuilt(join(built, "console")),
+	});
+	const said =
+		kind === "demo"
+			? await demoLine(store, config)
+			: await serveLines(store, config);
+	await app.listen().catch((error: NodeJS.ErrnoException) => {
+		if (error.code !== "EADDRINUSE") throw error;
+		throw new ConfigError(
+			`Port ${config.port} is in use. Choose another one, e.g. PORT=${config.port + 1}.`,
+		);
+	});
+	logger.info({ origin: config.origin }, "ready");
+	process.stdout.write(`${said}\n`);
+
+	closeWithGrace({ delay: STOP_MS }, async ({ err, signal }) => {
+		if (err) logger.fatal({ err }, "stopping after a fault");
+		else logger.info({ signal }, "stopping");
+		await app.stop();
+	});
+}
+
+function open(config: Config) {
+	return openSqlite(join(config.data, "shopbell.db"), wallClock);
+}
+
+/** One line for the program that started the demo. */
+async function demoLine(store: Store, config: Config): Promise<string> {
+	const demo = await makeDemo(
+		store,
+		config.origin,
+		process.env.SHOP_ORIGIN ?? "http://localhost:4100",
+	);
+	return JSON.stringify({ ready: true, origin: config.origin, demo });
+}
+
+async function serveLines(store: Store, { origin }: Config): Promise<string> {
+	const lines = [
+		`Shopbell is ready at ${origin}`,
+		`Console: ${origin}/console`,
+	];
+	if ((await store.people()).length === 0) {
+		const token = await newLink(store, "first_run", null);
+		lines.push(
+			`First run (works once, for an hour): ${origin}/console/first-run#${token}`,
+		);
+	} else {
+		lines.push("A sign-in link for somebody: npm run sign-in -- their@email");
+	}
+	return lines.join("\n");
+}
+
+async function printLink(email: string): Promise<void> {
+	const config = readConfig(process.env);
+	const store = await open(config);
+	const person = await store.personByEmail(email.trim().toLowerCase());
+	if (!person)
+		throw new ConfigError(`Nobody here has the e-mail address "${email}".`);
+	const token = await newLink(store, "sign_in", person.id);
+	process.stdout.write(
+		`Sign-in link for ${person.name} (works once, for an hour):\n${config.origin}/console/sign-in#${token}\n`,
+	);
+	await store.close();
+}
+
+async function orSentence(work: () => Promise<void>): Promise<void> {
+	try {
+		await work();
+	} catch (error) {
+		if (!(error instanceof ConfigError)) throw error;
+		fail(error.message);
+	}
+}
+
+function fail(sentence: string): never {
+	process.stderr.write(`${sentence}\n`);
+	process.exit(1);
+}

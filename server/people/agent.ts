@@ -1,0 +1,46 @@
+import type { Me, Role, SiteFace } from "../../protocol/agent.ts";
+import type { Store } from "../store/store.ts";
+
+/** Somebody of the staff, with the sites that they may work for. */
+export interface Agent {
+	id: string;
+	name: string;
+	email: string;
+	roles: ReadonlyMap<string, Role>;
+}
+
+/** The person as the staff member whom the memberships make them; undefined when there is none (any more). */
+export async function agentOf(
+	store: Store,
+	personId: string,
+): Promise<Agent | undefined> {
+	const person = await store.person(personId);
+	if (!person) return undefined;
+	const memberships = await store.memberships(personId);
+	return {
+		id: person.id,
+		name: person.name,
+		email: person.email,
+		roles: new Map(memberships.map(({ site_id, role }) => [site_id, role])),
+	};
+}
+
+/** One switch for all sites: an agent is one person. */
+export async function meOf(store: Store, agent: Agent): Promise<Me> {
+	const memberships = await store.memberships(agent.id);
+	const here = memberships.some(({ availability }) => availability === "here");
+	return {
+		id: agent.id,
+		name: agent.name,
+		email: agent.email,
+		availability: here ? "here" : "away",
+	};
+}
+
+export async function sitesOf(store: Store, agent: Agent): Promise<SiteFace[]> {
+	const sites = await store.sites();
+	return sites.flatMap(({ id, name }) => {
+		const role = agent.roles.get(id);
+		return role ? [{ id, name, role }] : [];
+	});
+}

@@ -1,0 +1,57 @@
+import type { Person } from "../../protocol/agent.ts";
+import type { Looking } from "../../protocol/visitor.ts";
+import type { Bells } from "../conversations/delivery.ts";
+import type { VisitorRow } from "../store/rows.ts";
+import type { ConversationView, Store } from "../store/store.ts";
+import { ordersOf } from "./relation.ts";
+
+const EARLIER = 10;
+
+/** Who the shopper of a conversation is, for staff. */
+export async function personOf(
+	store: Store,
+	row: ConversationView,
+	connected: boolean,
+): Promise<Person> {
+	const visitor = await store.visitor(row.site_id, row.visitor_id);
+	if (!visitor) throw new Error("a conversation without its visitor");
+	const all = await store.conversationsOf(
+		row.site_id,
+		row.visitor_id,
+		EARLIER + 1,
+	);
+	const looking =
+		visitor.looking === null ? null : (JSON.parse(visitor.looking) as Looking);
+	return {
+		conversation: row.id,
+		name: visitor.name,
+		email: visitor.email,
+		orders: ordersOf(visitor),
+		provenAt: visitor.proven_at,
+		page: looking?.page ?? null,
+		cart: looking?.cart ?? null,
+		connected,
+		earlier: all
+			.filter(({ id }) => id !== row.id)
+			.slice(0, EARLIER)
+			.map(({ id, ref, started_at, state, score }) => ({
+				id,
+				ref,
+				startedAt: started_at,
+				state,
+				score,
+			})),
+	};
+}
+
+/** Tells the staff in the visitor's current conversation that something about the visitor changed. */
+export async function tellPerson(
+	{ store, bells }: { store: Store; bells: Bells },
+	visitor: VisitorRow,
+): Promise<void> {
+	const [row] = await store.conversationsOf(visitor.site_id, visitor.id, 1);
+	if (!row || !bells.staffThere(`conversation:${row.id}`)) return;
+	const connected = bells.visitorThere(`visitor:${visitor.id}`);
+	const person = await personOf(store, row, connected);
+	bells.staff(`conversation:${row.id}`, "person:changed", { person });
+}

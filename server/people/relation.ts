@@ -1,0 +1,13 @@
+import type { Relation } from "../../protocol/conversation.ts";
+import type { Order } from "../../protocol/visitor.ts";
+import type { VisitorRow } from "../store/rows.ts";
+
+/** A customer is a visitor whose purchase the shop's server has signed; an account alone is none. */
+export function relationOf(visitor: VisitorRow): Relation {
+	return ordersOf(visitor).length > 0 ? "customer" : "visitor";
+}
+
+/** The signed orders, newest first. */
+export function ordersOf(visitor: VisitorRow): Order[] {
+	return JSON.parse(visitor.orders) as Order[];
+}

@@ -1,0 +1,77 @@
+import type { Role } from "../../protocol/agent.ts";
+import { newId, newToken } from "../../protocol/ids.ts";
+import { SLOTS } from "../../protocol/limits.ts";
+import { Refused } from "../../protocol/refusal.ts";
+import type { IdentityKey, PersonRow, SiteRow } from "../store/rows.ts";
+import type { Store } from "../store/store.ts";
+
+/** A calm green with white text on it, until the owner chooses. */
+const ACCENT = "#1f6f5c";
+
+/** The owner and the site of a new relay. Errors: `forbidden` when there is somebody already. */
+export async function makeFirstSite(
+	store: Store,
+	wanted: {
+		name: string;
+		email: string;
+		site: { name: string; origin: string };
+	},
+): Promise<{ person: PersonRow; site: SiteRow }> {
+	if ((await store.people()).length > 0)
+		throw new Refused({ code: "forbidden" });
+	const site = await makeSite(store, wanted.site.name, [wanted.site.origin]);
+	const person = await makePerson(store, wanted.name, wanted.email);
+	await join(store, site, person, "owner");
+	return { person, site };
+}
+
+export async function makeSite(
+	store: Store,
+	name: string,
+	origins: string[],
+	accent = ACCENT,
+): Promise<SiteRow> {
+	const key: IdentityKey = { kid: newId(), alg: "HS256", key: newToken() };
+	const site: SiteRow = {
+		id: newId(),
+		name,
+		accent,
+		position: "end",
+		origins: JSON.stringify(origins),
+		identity_keys: JSON.stringify([key]),
+		created_at: store.now(),
+	};
+	await store.keepSite(site);
+	return site;
+}
+
+export async function makePerson(
+	store: Store,
+	name: string,
+	email: string,
+): Promise<PersonRow> {
+	const person: PersonRow = {
+		id: newId(),
+		name,
+		email,
+		created_at: store.now(),
+	};
+	await store.keepPerson(person);
+	return person;
+}
+
+export async function join(
+	store: Store,
+	site: SiteRow,
+	person: PersonRow,
+	role: Role,
+): Promise<void> {
+	await store.keepMembership({
+		site_id: site.id,
+		person_id: person.id,
+		role,
+		availability: "here",
+		slots: SLOTS,
+		assigned_at: 0,
+	});
+}

@@ -1,0 +1,22 @@
+/** What the embedded database may be given. */
+export type Bindable = number | bigint | string | Buffer | null;
+
+/**
+ * The only way in which a value reaches the embedded driver. A boolean or `undefined` aborts the whole
+ * process there, `NaN` turns into null in silence: so anything but these five throws here, in time.
+ */
+export function bind(value: unknown): Bindable {
+	if (value === null) return null;
+	switch (typeof value) {
+		case "string":
+		case "bigint":
+			return value;
+		case "number":
+			if (Number.isFinite(value)) return value;
+			break;
+		case "object":
+			if (Buffer.isBuffer(value)) return value;
+			break;
+	}
+	throw new TypeError(`cannot be stored: ${typeof value} ${String(value)}`);
+}

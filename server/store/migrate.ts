@@ -1,0 +1,15 @@
+import { type Kysely, Migrator } from "kysely";
+import { first } from "./migrations/001-first.ts";
+
+/** In order, each once, for ever: a migration that was released is never edited. */
+const MIGRATIONS = { "001-first": first };
+
+/** Brings the schema up to date. Throws what a failing migration threw; the ones before it stay. */
+export async function migrate<T>(db: Kysely<T>): Promise<void> {
+	const migrator = new Migrator({
+		db,
+		provider: { getMigrations: async () => MIGRATIONS },
+	});
+	const { error } = await migrator.migrateToLatest();
+	if (error) throw error;
+}

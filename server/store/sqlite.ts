@@ -1,0 +1,64 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { Kysely, SqliteDialect } from "kysely";
+import Database from "libsql";
+import type { Clock } from "../clock.ts";
+import { bind } from "./bind.ts";
+import { migrate } from "./migrate.ts";
+import { queries } from "./queries.ts";
+import type { Tables } from "./rows.ts";
+import { sqliteCommit } from "./sqlite-commit.ts";
+import type { Store } from "./store.ts";
+
+/** Waits this long for another process (a sign-in command) that writes at the moment. */
+const BUSY_MS = 5_000;
+
+/**
+ * The embedded store: one file, or ":memory:" for tests. What `commit` resolves is on disk
+ * (`synchronous=FULL` syncs the log at every commit). Synchronous by nature: one block, no other work between.
+ */
+export async function openSqlite(
+	path: string,
+	clock: Clock,
+): Promise<Store & { pragma(name: string): unknown }> {
+	if (path !== ":memory:")
+		mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+	const database = new Database(path, { timeout: BUSY_MS });
+	database.exec(
+		"pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;",
+	);
+	const db = new Kysely<Tables>({
+		dialect: new SqliteDialect({ database: guarded(database) }),
+	});
+	await migrate(db);
+
+	return {
+		...queries(db),
+		commit: sqliteCommit(database, db, clock),
+		now: () => clock.now(),
+		pragma: (name) => database.prepare(`pragma ${name}`).raw().all().flat()[0],
+		async check() {
+			database.prepare("select 1").all();
+		},
+		async close() {
+			await db.destroy();
+		},
+	};
+}
+
+/** The driver as Kysely wants it, with every value through {@link bind}. */
+function guarded(database: Database.Database) {
+	return {
+		close: () => void database.close(),
+		prepare(sql: string) {
+			const statement = database.prepare(sql);
+			return {
+				reader: statement.reader,
+				all: (values: readonly unknown[]) => statement.all(...values.map(bind)),
+				run: (values: readonly unknown[]) => statement.run(...values.map(bind)),
+				iterate: (values: readonly unknown[]) =>
+					statement.iterate(...values.map(bind)) as IterableIterator<unknown>,
+			};
+		},
+	};
+}

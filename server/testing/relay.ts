@@ -1,0 +1,147 @@
+import pino from "pino";
+import { type App, createApp } from "../app.ts";
+import { handClock } from "../clock.ts";
+import { type Config, readConfig } from "../config.ts";
+import type { BuiltFile } from "../edge/files.ts";
+import { beginSession } from "../people/sessions.ts";
+import { join, makePerson, makeSite } from "../sites/first-run.ts";
+import type { IdentityKey, SiteRow } from "../store/rows.ts";
+import { openSqlite } from "../store/sqlite.ts";
+import type { Store } from "../store/store.ts";
+
+/** A whole relay on a free port, with a clock moved by hand, two sites and four people. */
+export interface Relay {
+	app: App;
+	store: Store;
+	clock: ReturnType<typeof handClock>;
+	origin: string;
+	/** What was logged, as lines of JSON. */
+	logged: string[];
+	shop: SiteRow;
+	books: SiteRow;
+	/** The shop's key for signing identities. */
+	key: IdentityKey;
+	/** Noor and Teo work for the shop, Ines for the bookshop. */
+	people: Record<
+		"noor" | "teo" | "ines",
+		{ id: string; cookie: string; csrf: string }
+	>;
+	/** Ends the relay and starts another one on the same store. */
+	restart(): Promise<void>;
+	stop(): Promise<void>;
+}
+
+const PORT_ORIGIN = "http://relay.test";
+
+/** @param path the database; by default one in memory */
+export async function startRelay(
+	options: {
+		path?: string;
+		config?: Partial<Config>;
+		store?: (store: Store) => Store;
+	} = {},
+): Promise<Relay> {
+	const clock = handClock(Date.UTC(2026, 5, 1, 9));
+	const opened = await openSqlite(options.path ?? ":memory:", clock);
+	const store = options.store?.(opened) ?? opened;
+	const logged: string[] = [];
+	const logger = pino(
+		{ level: "debug" },
+		{ write: (line) => void logged.push(line) },
+	);
+	const config: Config = {
+		...readConfig({ PORT: "0", SHOPBELL_ORIGIN: PORT_ORIGIN }),
+		addressFactor: 1_000,
+		...options.config,
+	};
+
+	const shop = await makeSite(store, "Lamp & Loom", ["http://shop.test"]);
+	const books = await makeSite(store, "Second Street Books", [
+		"http://books.test",
+	]);
+	async function hired(name: string, site: SiteRow) {
+		const person = await makePerson(
+			store,
+			name,
+			`${name.toLowerCase()}@example.com`,
+		);
+		await join(store, site, person, "agent");
+		const { token, csrf } = await beginSession(store, person.id);
+		return { id: person.id, csrf, cookie: `__Host-shopbell=${token}` };
+	}
+	const people = {
+		noor: await hired("Noor", shop),
+		teo: await hired("Teo", shop),
+		ines: await hired("Ines", books),
+	};
+
+	const start = async () => {
+		const app = createApp(config, {
+			store,
+			clock,
+			logger,
+			widget: BUILT,
+			console: BUILT,
+		});
+		const port = await app.listen();
+		return { app, origin: `http://127.0.0.1:${port}` };
+	};
+	const relay: Relay = {
+		...(await start()),
+		store,
+		clock,
+		logged,
+		shop,
+		books,
+		key: (JSON.parse(shop.identity_keys) as [IdentityKey])[0],
+		people,
+		async restart() {
+			await stopped(relay);
+			Object.assign(relay, await start());
+		},
+		stop: () => stopped(relay),
+	};
+	return relay;
+}
+
+/** The clock is moved by hand, so the pause before the end has to be moved over, too. */
+async function stopped({ app, clock }: Relay): Promise<void> {
+	let done = false;
+	const stopping = app.stop().finally(() => {
+		done = true;
+	});
+	while (!done) {
+		clock.pass(50);
+		await new Promise((next) => setImmediate(next));
+	}
+	await stopping;
+}
+
+const BUILT: ReadonlyMap<string, BuiltFile> = new Map(
+	Object.entries({
+		"shopbell.js": ["text/javascript; charset=utf-8", "(()=>{})()"],
+		"frame.html": [
+			"text/html; charset=utf-8",
+			"<!doctype html><title>Chat</title>",
+		],
+		"index.html": [
+			"text/html; charset=utf-8",
+			"<!doctype html><title>Console</title>",
+		],
+		"assets/a.js": ["text/javascript; charset=utf-8", "1"],
+		"launcher-words.json": [
+			"application/json",
+			'{"en":{"open":"Chat with us","close":"Hide chat","unread":{"one":"{count} new message","other":"{count} new messages"}}}',
+		],
+	}).map(([name, [type, text]]) => [
+		name,
+		{
+			type: type as string,
+			plain: Buffer.from(text as string),
+			br: undefined,
+			gzip: undefined,
+		},
+	]),
+);
+
+export { PORT_ORIGIN as RELAY_ORIGIN };
