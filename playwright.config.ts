@@ -1,0 +1,20 @@
+import { availableParallelism } from "node:os";
+import { defineConfig } from "@playwright/test";
+import { launchOptions } from "./scripts/browser.js";
+
+export default defineConfig({
+	testDir: "e2e",
+	testMatch: "**/*.play.ts",
+	fullyParallel: false,
+	forbidOnly: Boolean(process.env.CI),
+	retries: 0, // a play that passes at the second try has found something
+	workers: availableParallelism() > 1 ? 2 : 1,
+	// Playwright empties its output folder: a folder of its own, beside the other results.
+	outputDir: "test-results/e2e",
+	reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
+	use: {
+		launchOptions: launchOptions(),
+		trace: "retain-on-failure",
+		screenshot: "only-on-failure",
+	},
+});

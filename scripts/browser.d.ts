@@ -1,0 +1,6 @@
+export function findBrowser(): string | undefined;
+export function launchOptions(): {
+	executablePath: string | undefined;
+	args: string[];
+};
+export function ensureBrowser(): Promise<string | undefined>;

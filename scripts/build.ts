@@ -1,0 +1,76 @@
+// npm run build: the sources into dist/. Says in a sentence which entry file is missing.
+import { existsSync } from "node:fs";
+import { rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { build } from "vite";
+import { compressFolder } from "./build/compress.ts";
+import { copyBeside } from "./build/copy-beside.ts";
+import { writeLauncherWords } from "./build/launcher-words.ts";
+import { checkPage } from "./build/page.ts";
+import { embed, page, program, root } from "./build/targets.ts";
+import { keepStamp, stampOfSources } from "./stamp.js";
+
+const ENTRIES = [
+	"widget/embed/main.ts",
+	"widget/frame/index.html",
+	"widget/words/en.ts",
+	"console/index.html",
+	"server/main.ts",
+	"demo/main.ts",
+];
+
+const startedAt = performance.now();
+const missing = ENTRIES.filter((entry) => !existsSync(join(root, entry)));
+if (missing.length > 0) {
+	console.error(
+		`Cannot build: ${missing.join(", ")} ${missing.length > 1 ? "do" : "does"} not exist.`,
+	);
+	process.exit(1);
+}
+
+const stamp = stampOfSources();
+const dist = join(root, "dist");
+await rm(dist, { recursive: true, force: true });
+
+await Promise.all([
+	build(embed()),
+	build(
+		page({
+			folder: "widget/frame",
+			out: "widget",
+			file: "frame.html",
+			base: "/widget/",
+		}),
+	),
+	build(
+		page({
+			folder: "console",
+			out: "console",
+			file: "index.html",
+			base: "/console/",
+		}),
+	),
+	build(program("server")),
+	build(program("demo")),
+]);
+await copyBeside(join(root, "demo"), join(dist, "demo"));
+for (const out of ["widget", "console"]) {
+	await rename(
+		join(dist, out, "manifest.json"),
+		join(dist, `${out}.manifest.json`),
+	);
+}
+await writeLauncherWords(
+	join(root, "widget/words"),
+	join(dist, "widget/launcher-words.json"),
+);
+await checkPage(join(dist, "widget/frame.html"));
+await checkPage(join(dist, "console/index.html"));
+await Promise.all([
+	compressFolder(join(dist, "widget")),
+	compressFolder(join(dist, "console")),
+]);
+keepStamp(stamp);
+console.log(
+	`Built dist/ in ${((performance.now() - startedAt) / 1000).toFixed(1)} s.`,
+);

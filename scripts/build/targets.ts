@@ -1,0 +1,94 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { InlineConfig, Plugin } from "vite";
+import { websocketOnly } from "./websocket-only.ts";
+
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+const dist = join(root, "dist");
+
+const shared = {
+	configFile: false,
+	logLevel: "warn",
+	publicDir: false,
+	oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+} satisfies InlineConfig;
+
+/** The script that a shop pastes: one classic script without a hash, so that its address never changes. */
+export function embed(): InlineConfig {
+	return {
+		...shared,
+		root,
+		build: {
+			target: "es2020",
+			outDir: join(dist, "widget"),
+			emptyOutDir: false, // the frame is built into the same folder
+			modulePreload: false,
+			rolldownOptions: {
+				input: join(root, "widget/embed/main.ts"),
+				output: {
+					format: "iife",
+					entryFileNames: "shopbell.js",
+					codeSplitting: false,
+				},
+			},
+		},
+	};
+}
+
+type Page = { folder: string; out: string; file: string; base: string };
+
+/** A Preact app: a page without inline scripts or styles, and assets that may be cached for ever. */
+export function page({ folder, out, file, base }: Page): InlineConfig {
+	return {
+		...shared,
+		root: join(root, folder),
+		base,
+		plugins: [websocketOnly(), pageNamed(file)],
+		build: {
+			target: "es2022",
+			outDir: join(dist, out),
+			emptyOutDir: false,
+			assetsDir: "assets",
+			assetsInlineLimit: 0, // the pages' CSP allows no data: addresses
+			modulePreload: { polyfill: false }, // it would be an inline script
+			cssCodeSplit: false,
+			manifest: "manifest.json", // for the size budget; build.ts moves it out of what is served
+		},
+	};
+}
+
+/** The relay and the demo shop: one file each, packages stay in node_modules. */
+export function program(room: "server" | "demo"): InlineConfig {
+	return {
+		...shared,
+		root,
+		ssr: { external: true, target: "node" },
+		build: {
+			ssr: join(root, room, "main.ts"),
+			target: "node20",
+			outDir: join(dist, room),
+			emptyOutDir: false,
+			minify: false,
+			sourcemap: true,
+			rolldownOptions: {
+				output: { entryFileNames: "main.js", codeSplitting: false },
+			},
+		},
+	};
+}
+
+/** Vite names a page after its source; the frame's address says what it is. */
+function pageNamed(file: string): Plugin {
+	return {
+		name: "shopbell:page-named",
+		enforce: "post",
+		generateBundle: {
+			order: "post",
+			handler(_options, bundle) {
+				for (const asset of Object.values(bundle)) {
+					if (asset.fileName === "index.html") asset.fileName = file;
+				}
+			},
+		},
+	};
+}

@@ -1,0 +1,189 @@
+import { expect, test } from "vitest";
+import { faultsIn, pathsOutside } from "./imports/rules.ts";
+
+const allowed: [file: string, text: string][] = [
+	[
+		"widget/frame/App.tsx",
+		`import { x } from "../../client/outbox.ts"; import { y } from "../words/en.ts";`,
+	],
+	[
+		"widget/embed/main.ts",
+		`import type { Settings } from "../../protocol/settings.ts"; import "./tag.ts";`,
+	],
+	[
+		"widget/embed/main.ts",
+		`import { type Settings } from "../../protocol/settings.ts";`,
+	],
+	[
+		"server/main.ts",
+		`import { createApp } from "./app.ts"; import { seed } from "./demo.ts";`,
+	],
+	[
+		"server/app.ts",
+		`import { Server } from "socket.io"; import { open } from "./store/open.ts";`,
+	],
+	[
+		"server/edge/sockets.ts",
+		`import { Server } from "socket.io"; import { append } from "../conversations/log.ts";`,
+	],
+	[
+		"server/conversations/log.ts",
+		`import type { Clock } from "../clock.ts"; import { choose } from "../routing/choose.ts";`,
+	],
+	["server/store/libsql.ts", `import Database from "libsql";`],
+	[
+		"server/routing/choose.test.ts",
+		`import { createApp } from "../app.ts"; import { io } from "socket.io-client";`,
+	],
+	[
+		"server/clock.ts",
+		`export const clock = { now: () => Date.now(), after: setTimeout };`,
+	],
+	[
+		"server/routing/wait.ts",
+		`clock.setTimeout(f, 5); new Date(at); let t: ReturnType<typeof setTimeout>; setImmediate(f);`,
+	],
+	[
+		"server/routing/wait.ts",
+		`// Date.now() and import "../edge/x.ts"\n/* Math.random() */ const a = "innerHTML Date.now()";`,
+	],
+	["client/connection.ts", `import { io } from "socket.io-client";`],
+	["client/time.ts", `export const now = () => Date.now();`],
+	[
+		"e2e/cast.ts",
+		`import { findBrowser } from "../scripts/browser.js"; Math.random();`,
+	],
+	["ui/Bubble.test.tsx", `expect(box.innerHTML).toBe("");`],
+	["vitest.config.ts", `export default {};`],
+	["demo/main.ts", `setTimeout(() => {}, 1);`],
+];
+
+test.each(allowed)("%s may: %s", (file, text) => {
+	expect(faultsIn(file, text)).toEqual([]);
+});
+
+const refused: [file: string, text: string, rule: RegExp][] = [
+	[
+		"protocol/entry.ts",
+		`import { now } from "../server/clock.ts";`,
+		/protocol may import nothing of ours/,
+	],
+	[
+		"client/outbox.ts",
+		`export * from "../ui/tokens.ts";`,
+		/client may import protocol, not ui/,
+	],
+	[
+		"console/inbox.ts",
+		`const x = await import("../widget/frame/App.tsx");`,
+		/console may import/,
+	],
+	[
+		"console/inbox.ts",
+		`type X = import("../server/app.ts").App;`,
+		/console may import/,
+	],
+	[
+		"demo/main.ts",
+		`import { limits } from "../protocol/limits.ts";`,
+		/demo may import nothing of ours/,
+	],
+	["attic/x.ts", `import "../protocol/x.ts";`, /attic\/ is no room/],
+	["widget/embed/main.ts", `import { h } from "preact";`, /no packages/],
+	[
+		"widget/embed/main.ts",
+		`import { limits } from "../../protocol/limits.ts";`,
+		/import type/,
+	],
+	[
+		"widget/embed/main.ts",
+		`import type { Words } from "../words/en.ts";`,
+		/import type/,
+	],
+	[
+		"ui/Bubble.tsx",
+		`import { en } from "../widget/words/en.ts";`,
+		/widget\/words is for/,
+	],
+	[
+		"server/store/a.ts",
+		`import { append } from "../conversations/log.ts";`,
+		/never back/,
+	],
+	[
+		"server/routing/a.ts",
+		`import { sockets } from "../edge/sockets.ts";`,
+		/never back/,
+	],
+	[
+		"server/edge/a.ts",
+		`import { createApp } from "../app.ts";`,
+		/only main and tests/,
+	],
+	["server/clock.ts", `import { open } from "./store/open.ts";`, /is a leaf/],
+	[
+		"server/people/a.ts",
+		`import type { Socket } from "socket.io";`,
+		/only server\/edge/,
+	],
+	[
+		"server/people/a.ts",
+		`import Database from "libsql";`,
+		/only server\/store/,
+	],
+	[
+		"widget/frame/a.ts",
+		`import { io } from "socket.io-client";`,
+		/only client\/connection.ts/,
+	],
+	[
+		"server/people/a.ts",
+		`import { setTimeout } from "node:timers/promises";`,
+		/timers come from/,
+	],
+	["server/people/a.ts", `const at = Date.now();`, /a\.ts:1 {2}Date\.now/],
+	[
+		"server/people/a.ts",
+		`\n\nconst at = new Date();`,
+		/a\.ts:3 {2}new Date\(\)/,
+	],
+	[
+		"server/people/a.ts",
+		`const sleep = (ms) => new Promise((r) => setTimeout(r, ms));`,
+		/setTimeout/,
+	],
+	["server/people/a.ts", `globalThis.setInterval(f, 1);`, /setInterval/],
+	[
+		"server/people/a.ts",
+		`const x = \`\${performance.now()}\`;`,
+		/performance\.now/,
+	],
+	["server/people/a.ts", `const timers = { setTimeout };`, /setTimeout/],
+	["server/people/a.ts", `run(setTimeout as Later);`, /setTimeout/],
+	["client/ids.ts", `const id = Math.random();`, /Math\.random/],
+	[
+		"ui/A.tsx",
+		`const a = <p dangerouslySetInnerHTML={{ __html: x }} />;`,
+		/dangerouslySetInnerHTML/,
+	],
+	["ui/A.tsx", `box["innerHTML"] = x;`, /innerHTML/],
+	["ui/A.tsx", `document.write(x);`, /document\.write/],
+	["client/messageHandler.ts", "", /"handler"/],
+	["client/utils.ts", "", /"util"/],
+	["client/a.ts", `export default 1;`, /export default/],
+];
+
+test.each(refused)("%s may not: %s", (file, text, rule) => {
+	const faults = faultsIn(file, text);
+	expect(faults).toHaveLength(1);
+	expect(faults[0]).toMatch(rule);
+});
+
+test("a path of one machine is found with its line, a path of the web is not", () => {
+	const text = ["see https://example.org/network/x", `cd /${"work"}/main`].join(
+		"\n",
+	);
+	expect(pathsOutside("README.md", text)).toEqual([
+		expect.stringContaining("README.md:2 "),
+	]);
+});

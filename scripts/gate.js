@@ -1,0 +1,110 @@
+// npm test: everything that must hold before a change goes in, in the order of cheapness.
+// npm test -- --only types,tests   runs some of it.
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { ensureBrowser } from "./browser.js";
+import { installPackages } from "./install.js";
+import { program, root, run } from "./run.js";
+
+const results = join(root, "test-results");
+
+/** @type {{ name: string, program: string, args: string[], hint?: string }[]} */
+const STEPS = [
+	{
+		name: "format",
+		program: "biome",
+		args: ["format"],
+		hint: "npm run format puts it right.",
+	},
+	// `check` and not `lint`: it looks at the order of imports too.
+	{
+		name: "lint",
+		program: "biome",
+		args: ["check", "--formatter-enabled=false", "--error-on-warnings"],
+		hint: "npm run format puts right what a program can.",
+	},
+	{ name: "types", program: "tsc", args: ["--noEmit"] },
+	{ name: "imports", program: "tsx", args: ["scripts/check-imports.ts"] },
+	{
+		name: "tests",
+		program: "vitest",
+		args: [
+			"run",
+			"--reporter=default",
+			"--reporter=json",
+			"--outputFile.json=test-results/tests.json",
+		],
+	},
+	{ name: "build", program: "tsx", args: ["scripts/build.ts"] },
+	{ name: "size", program: "tsx", args: ["scripts/size.ts"] },
+	{ name: "e2e", program: "playwright", args: ["test"] },
+];
+
+const failed = await runSteps(readChoice());
+const totals = addTotals();
+console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
+process.exit(failed ? 1 : 0);
+
+function readChoice() {
+	const { values } = parseArgs({ options: { only: { type: "string" } } });
+	const names = values.only?.split(",").map((name) => name.trim());
+	const unknown =
+		names?.filter((name) => !STEPS.some((step) => step.name === name)) ?? [];
+	if (unknown.length > 0) {
+		console.error(
+			`No such step: ${unknown.join(", ")}. There are: ${STEPS.map((step) => step.name).join(", ")}.`,
+		);
+		process.exit(2);
+	}
+	return names ? STEPS.filter((step) => names.includes(step.name)) : STEPS;
+}
+
+/** @param {typeof STEPS} steps */
+async function runSteps(steps) {
+	// Old results must not be counted as today's.
+	rmSync(results, { recursive: true, force: true });
+	mkdirSync(results, { recursive: true });
+	await installPackages({ withTools: true });
+	if (steps.some((step) => step.name === "e2e") && !(await ensureBrowser())) {
+		console.error(
+			"The e2e tests need Chromium and none could be installed. Install one and name it: CHROMIUM_PATH=… npm test",
+		);
+		return true;
+	}
+	for (const step of steps) {
+		console.log(`\n── ${step.name} ${"─".repeat(60 - step.name.length)}`);
+		const startedAt = performance.now();
+		const code = await run(program(step.program), step.args);
+		const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+		if (code !== 0) {
+			console.error(
+				`\n${step.name} failed after ${seconds} s. ${step.hint ?? ""}`,
+			);
+			return true;
+		}
+		console.log(`${step.name}: ${seconds} s`);
+	}
+	return false;
+}
+
+function addTotals() {
+	const tests = readResult("tests.json");
+	const plays = readResult("e2e.json")?.stats;
+	return {
+		passed:
+			(tests?.numPassedTests ?? 0) +
+			(plays?.expected ?? 0) +
+			(plays?.flaky ?? 0),
+		failed: (tests?.numFailedTests ?? 0) + (plays?.unexpected ?? 0),
+	};
+}
+
+/** @param {string} name */
+function readResult(name) {
+	try {
+		return JSON.parse(readFileSync(join(results, name), "utf8"));
+	} catch {
+		return undefined; // this step did not run or did not get that far
+	}
+}

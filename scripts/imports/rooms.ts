@@ -1,0 +1,136 @@
+import { posix } from "node:path";
+import type { Import } from "./source.ts";
+
+/** Which rooms a room may import from. Itself always; nothing that is not written here. */
+const MAY_IMPORT: Record<string, string[]> = {
+	protocol: [],
+	client: ["protocol"],
+	ui: ["protocol"],
+	widget: ["protocol", "client", "ui"],
+	console: ["protocol", "client", "ui"],
+	server: ["protocol"],
+	demo: [],
+	e2e: ["protocol", "client", "scripts"],
+	bench: ["protocol", "scripts"],
+	scripts: [],
+};
+
+const DOMAIN = ["conversations", "routing", "feedback", "sites", "people"];
+
+/** Root files of server/ that every room in it may use; they know nothing but each other. */
+const LEAVES = ["clock", "ids", "config", "log", "metrics"];
+
+/** Which folders of server/ a folder of it may import from. */
+const INSIDE_SERVER: Record<string, string[]> = {
+	store: [],
+	...Object.fromEntries(DOMAIN.map((room) => [room, [...DOMAIN, "store"]])),
+	edge: [...DOMAIN, "store"],
+};
+
+export function isTest(file: string) {
+	return (
+		/\.(test|support)\.tsx?$/.test(file) ||
+		/\/(testing|support)\//.test(file) ||
+		/^(e2e|bench)\//.test(file)
+	);
+}
+
+/** What is wrong with an import, or undefined. `to` is a path from the top folder. */
+export function wrongDirection(
+	file: string,
+	{ from, typeOnly }: Import,
+): string | undefined {
+	if (!from.startsWith(".")) return wrongPackage(file, from);
+	const to = posix.join(posix.dirname(file), from.replace(/\?.*$/, ""));
+	if (!file.includes("/") || to === "package.json") return undefined; // *.config.ts are the tools'
+	if (isTest(file) && (isTest(to) || isFile(to, "server/app")))
+		return undefined;
+	const [room = "", inner = ""] = file.split("/");
+	const [toRoom = "", toInner = ""] = to.split("/");
+	if (isEmbed(file)) {
+		if (isEmbed(to) || isTest(file)) return undefined;
+		if (toRoom === "protocol" && typeOnly) return undefined;
+		return "widget/embed imports only widget/embed, and types from protocol (import type): every byte of it loads on every page of a shop";
+	}
+	if (room === "server" && toRoom === "server")
+		return wrongInServer(inner, toInner, isTest(file));
+	if (
+		to.startsWith("widget/words/") &&
+		!/^widget\/(frame|words)\//.test(file)
+	) {
+		return "widget/words is for widget/frame; the launcher gets its words with the settings";
+	}
+	if (room === toRoom || MAY_IMPORT[room]?.includes(toRoom)) return undefined;
+	const allowed = MAY_IMPORT[room];
+	if (!allowed)
+		return `${room}/ is no room: say in scripts/imports/rooms.ts what it may import`;
+	return `${room} may import ${allowed.join(", ") || "nothing of ours"}, not ${toRoom}: move what both need to protocol, or turn the dependency round`;
+}
+
+function wrongInServer(
+	inner: string,
+	toInner: string,
+	test: boolean,
+): string | undefined {
+	const own = withoutEnding(inner);
+	const target = withoutEnding(toInner);
+	if (target === "main" || target === "app") {
+		if (test || (own === "main" && target === "app")) return undefined;
+		return `only main and tests import server/${target}: take what you need as an argument`;
+	}
+	if (own === target || LEAVES.includes(target)) return undefined;
+	if (LEAVES.includes(own))
+		return `server/${own} is a leaf that every room uses: it imports protocol and other leaves only`;
+	const allowed = INSIDE_SERVER[own];
+	if (!allowed) return undefined; // main, app and their neighbours (demo …) put everything together
+	if (allowed.includes(target)) return undefined;
+	return `inside server: edge → ${DOMAIN.join(" ")} → store → protocol, never back; server/${own} may not import server/${target}: hand it in as an argument`;
+}
+
+/** Libraries that one place in the house knows. */
+function wrongPackage(file: string, from: string): string | undefined {
+	const name = from
+		.split("/")
+		.slice(0, from.startsWith("@") ? 2 : 1)
+		.join("/");
+	if (isEmbed(file) && !isTest(file))
+		return `widget/embed uses no packages; ${name} belongs into widget/frame`;
+	if (
+		name === "socket.io-client" &&
+		!isFile(file, "client/connection") &&
+		!isTest(file)
+	) {
+		return "only client/connection.ts knows socket.io-client: use what it exports";
+	}
+	if (
+		name === "socket.io" &&
+		file.startsWith("server/") &&
+		!/^server\/(edge\/|main\.|app\.)/.test(file) &&
+		!isTest(file)
+	) {
+		return "only server/edge, main and app know socket.io: tell facts through what app hands in";
+	}
+	if (name === "libsql" && !file.startsWith("server/store/")) {
+		return "only server/store knows libsql: its bind function guards against values that end the process";
+	}
+	if (
+		/^(node:)?timers(\/promises)?$/.test(from) &&
+		file.startsWith("server/") &&
+		!isFile(file, "server/clock")
+	) {
+		return "timers come from server/clock.ts, which tests can move";
+	}
+	return undefined;
+}
+
+function isEmbed(path: string) {
+	return path.startsWith("widget/embed/");
+}
+
+function isFile(path: string, wanted: string) {
+	return withoutEnding(path) === wanted;
+}
+
+function withoutEnding(path: string) {
+	return path.replace(/\.(tsx?|js)$/, "");
+}

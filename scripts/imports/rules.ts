@@ -1,0 +1,105 @@
+import { basename } from "node:path";
+import { isTest, wrongDirection } from "./rooms.ts";
+import { readSource } from "./source.ts";
+
+type Rule = {
+	names: string[];
+	forbiddenIn: (file: string) => boolean;
+	instead: string;
+};
+
+const RULES: Rule[] = [
+	{
+		names: [
+			"Date.now",
+			"new Date()",
+			"performance.now",
+			"setTimeout",
+			"setInterval",
+		],
+		forbiddenIn: (file) =>
+			file.startsWith("server/") && !/^server\/clock\.(test\.)?ts$/.test(file),
+		instead:
+			"take the Clock of server/clock.ts as an argument, so that tests move time by hand",
+	},
+	{
+		names: ["Math.random"],
+		forbiddenIn: (file) => !isTest(file),
+		instead:
+			"ids come from server/ids.ts or crypto.getRandomValues: what can be guessed is no id",
+	},
+	{
+		names: [
+			"innerHTML",
+			"outerHTML",
+			"insertAdjacentHTML",
+			"document.write",
+			"dangerouslySetInnerHTML",
+		],
+		forbiddenIn: (file) => !isTest(file),
+		instead: "text from people is text: use textContent, text nodes or JSX",
+	},
+	{
+		names: ["export default"],
+		forbiddenIn: (file) =>
+			!file.endsWith(".config.ts") && !file.endsWith(".d.ts"),
+		instead: "export the thing under its name, which is the file's name",
+	},
+];
+
+const EMPTY_NAMES = [
+	"util",
+	"helper",
+	"common",
+	"manager",
+	"service",
+	"handler",
+];
+
+/** `file:line  rule: what to do instead` for everything wrong in a .ts or .tsx file. */
+export function faultsIn(file: string, text: string): string[] {
+	const { imports, uses } = readSource(file, text);
+	const faults = faultsInName(file);
+	for (const found of imports) {
+		const wrong = wrongDirection(file, found);
+		if (wrong)
+			faults.push(`${file}:${found.line}  imports ${found.from}: ${wrong}`);
+	}
+	for (const { names, forbiddenIn, instead } of RULES) {
+		if (!forbiddenIn(file)) continue;
+		for (const { name, line } of uses) {
+			if (names.includes(name))
+				faults.push(`${file}:${line}  ${name}: ${instead}`);
+		}
+	}
+	return faults;
+}
+
+function faultsInName(file: string): string[] {
+	const words = basename(file)
+		.replace(/\..*$/, "")
+		.split(/(?=[A-Z])|-/)
+		.map((word) => word.toLowerCase().replace(/s$/, ""));
+	const empty = words.find((word) => EMPTY_NAMES.includes(word));
+	return empty
+		? [
+				`${file}:1  the name says "${empty}": name the file after the one thing it is about`,
+			]
+		: [];
+}
+
+// Written so that this file does not find itself.
+const OUTSIDE = /\/(?:work|farm)\/|\.\.\/(?:shared)\//;
+
+/** Paths of somebody's machine, in any tracked file. */
+export function pathsOutside(file: string, text: string): string[] {
+	return text
+		.split("\n")
+		.flatMap((content, index) =>
+			OUTSIDE.test(content)
+				? [
+						`${file}:${index + 1}  names a path outside the repository: nobody else has it, take it out`,
+					]
+				: [],
+		);
+}

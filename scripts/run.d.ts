@@ -1,0 +1,2 @@
+/** The top folder of the repository. */
+export const root: string;
