@@ -44,6 +44,8 @@ interface Options<C, W> {
 	namespace: "/visitor" | "/console";
 	auth(): Record<string, unknown>;
 	hello(): In<C, "hello" & keyof C>;
+	/** Outside a browser nobody adds an Origin: load and fault tests do it here. */
+	headers?: Record<string, string>;
 	/** After every `hello` that was accepted, reconnections too: join again from the cursors. */
 	welcomed(welcome: W): void;
 }
@@ -66,6 +68,7 @@ export function connect<C, F, W extends { now: number }>(
 		reconnectionDelay: 500,
 		reconnectionDelayMax: 5_000,
 		auth: (give) => give(options.auth()),
+		...(options.headers && { extraHeaders: options.headers }),
 	});
 	socket.on("connect", greet);
 	socket.on("connect_error", lost);

@@ -1,0 +1,150 @@
+import { createServer, type Server as HttpServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { effect } from "@preact/signals";
+import { Server, type Socket } from "socket.io";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type {
+	VisitorCommands,
+	VisitorFacts,
+	VisitorJoined,
+} from "../protocol/events.ts";
+import type { Refusal } from "../protocol/refusal.ts";
+import type { VisitorWelcome } from "../protocol/visitor.ts";
+import {
+	type Connection,
+	type ConnectionState,
+	connect,
+} from "./connection.ts";
+
+type ToRelay = Connection<VisitorCommands, VisitorFacts>;
+
+let http: HttpServer;
+let relay: Server;
+let sockets: Socket[];
+let welcomes: VisitorWelcome[];
+/** What the relay answers to the next greetings; then it welcomes. */
+let greetings: Refusal[];
+const open: ToRelay[] = [];
+
+beforeEach(async () => {
+	sockets = [];
+	welcomes = [];
+	greetings = [];
+	http = createServer().listen(0, "127.0.0.1");
+	relay = new Server(http, { transports: ["websocket"] });
+	relay.of("/visitor").on("connection", (socket) => {
+		sockets.push(socket);
+		socket.on("hello", (_hello, reply) => {
+			const refusal = greetings.shift();
+			reply(
+				refusal
+					? { ok: false, refusal }
+					: { ok: true, data: { now: Date.now() + 3_600_000 } },
+			);
+		});
+		socket.on("conversation:join", (_after, reply) =>
+			reply({ ok: true, data: { entries: [], more: false } }),
+		);
+	});
+	await new Promise((done) => http.once("listening", done));
+});
+afterEach(async () => {
+	for (const connection of open.splice(0)) connection.close();
+	await relay.close();
+});
+
+function connection(): ToRelay {
+	const { port } = http.address() as AddressInfo;
+	const made = connect<VisitorCommands, VisitorFacts, VisitorWelcome>({
+		url: `http://127.0.0.1:${port}`,
+		namespace: "/visitor",
+		auth: () => ({}),
+		hello: () => ({ protocol: 1, site: "s", token: null, identity: null }),
+		welcomed: (welcome) => void welcomes.push(welcome),
+	});
+	open.push(made);
+	return made;
+}
+
+function becomes(made: ToRelay, kind: ConnectionState["kind"]): Promise<void> {
+	return new Promise((done) => {
+		const stop = effect(() => {
+			if (made.state.value.kind !== kind) return;
+			done();
+			queueMicrotask(() => stop());
+		});
+	});
+}
+
+test("P2 it is here only after hello was accepted, and tells the relay's time", async () => {
+	const made = connection();
+	expect(
+		await made.ask("conversation:join", { conversation: "c", after: 0 }),
+	).toEqual({
+		ok: false,
+		refusal: { code: "retry" },
+	});
+	made.open();
+	await becomes(made, "here");
+	expect(welcomes).toHaveLength(1);
+	expect(Math.abs(made.now() - Date.now() - 3_600_000)).toBeLessThan(5_000);
+	const reply = await made.ask("conversation:join", {
+		conversation: "c",
+		after: 0,
+	});
+	expect((reply as { ok: true; data: VisitorJoined }).data.more).toBe(false);
+});
+
+test("BY1 after bye it comes back when it was told to, and greets again", async () => {
+	const made = connection();
+	made.open();
+	await becomes(made, "here");
+	sockets[0]?.emit("bye", { reconnectAfterMs: 20 });
+	await becomes(made, "lost");
+	await becomes(made, "here");
+	expect(welcomes).toHaveLength(2);
+});
+
+test("a cut connection comes back by itself", async () => {
+	const made = connection();
+	made.open();
+	await becomes(made, "here");
+	sockets[0]?.conn.close();
+	await becomes(made, "lost");
+	await becomes(made, "here");
+	expect(welcomes).toHaveLength(2);
+});
+
+test("P5 a refusal that passes is tried again, a final one is not", async () => {
+	greetings = [
+		{ code: "slow_down", retryAfterMs: 10 },
+		{ code: "version", oldest: 8, newest: 9 },
+	];
+	const made = connection();
+	made.open();
+	await becomes(made, "refused");
+	expect(made.state.value).toEqual({
+		kind: "refused",
+		refusal: { code: "version", oldest: 8, newest: 9 },
+	});
+	expect(sockets).toHaveLength(2);
+});
+
+test("facts reach who listens, until they stop", async () => {
+	const made = connection();
+	made.open();
+	await becomes(made, "here");
+	const heard: string[] = [];
+	const fence = () =>
+		made.ask("conversation:join", { conversation: "c", after: 0 });
+	const stop = made.on(
+		"availability:changed",
+		({ availability }) => void heard.push(availability.kind),
+	);
+	sockets[0]?.emit("availability:changed", { availability: { kind: "here" } });
+	await fence();
+	stop();
+	sockets[0]?.emit("availability:changed", { availability: { kind: "away" } });
+	await fence();
+	expect(heard).toEqual(["here"]);
+});

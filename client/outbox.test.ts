@@ -1,0 +1,205 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { OUTBOX_MESSAGES } from "../protocol/limits.ts";
+import type { Sent } from "../protocol/message.ts";
+import type { Reply } from "../protocol/refusal.ts";
+import type { Kept } from "./kept.ts";
+import { createOutbox, type Pending } from "./outbox.ts";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** The disk of one browser, as all its pages see it. */
+function disk(): Kept {
+	const items = new Map<string, Pending>();
+	return {
+		lasting: () => true,
+		get: async () => undefined,
+		set: async () => {},
+		remove: async () => {},
+		pending: async () => [...items.values()],
+		keepPending: async (pending) => void items.set(pending.clientId, pending),
+		dropPending: async (clientId) => void items.delete(clientId),
+		forget: async () => items.clear(),
+	};
+}
+
+/** A relay that answers as it is told, and remembers what it was sent. */
+function relay() {
+	const heard: string[] = [];
+	let answers: Reply<Sent>[] = [];
+	return {
+		heard,
+		answers: (...next: Reply<Sent>[]) => {
+			answers = next;
+		},
+		send: async (pending: Pending): Promise<Reply<Sent>> => {
+			heard.push(pending.text);
+			return answers.shift() ?? ok(heard.length);
+		},
+	};
+}
+const ok = (seq: number): Reply<Sent> => ({
+	ok: true,
+	data: { conversation: "c", seq, at: 1, duplicate: false },
+});
+const no = (
+	refusal: Extract<Reply<never>, { ok: false }>["refusal"],
+): Reply<never> => ({ ok: false, refusal });
+
+const written = (text: string, conversation: string | null = "c") => ({
+	conversation,
+	kind: "message" as const,
+	text,
+});
+
+test("a message is on disk before it shows, and shows until the log has it", async () => {
+	const kept = disk();
+	const { send } = relay();
+	let online = false;
+	const outbox = createOutbox({ kept, name: "a", send, ready: () => online });
+	await outbox.add(written("One"));
+	expect(await kept.pending()).toHaveLength(1);
+	expect(outbox.pending.value).toMatchObject([
+		{ text: "One", state: { kind: "sending" } },
+	]);
+
+	online = true;
+	await outbox.drain();
+	expect(await kept.pending()).toEqual([]);
+	expect(outbox.pending.value).toMatchObject([
+		{ state: { kind: "sent", seq: 1 } },
+	]);
+	outbox.settle(outbox.pending.value[0]?.clientId ?? "");
+	expect(outbox.pending.value).toEqual([]);
+});
+
+test("what an earlier page left is sent by the next, in the order of writing", async () => {
+	const kept = disk();
+	const before = createOutbox({
+		kept,
+		name: "a",
+		send: relay().send,
+		ready: () => false,
+	});
+	await before.add(written("One"));
+	await before.add(written("Two"));
+	const { send, heard } = relay();
+	const after = createOutbox({ kept, name: "a", send, ready: () => true });
+	await after.drain();
+	expect(heard).toEqual(["One", "Two"]);
+});
+
+test("one conversation has one message in flight, another conversation does not wait for it", async () => {
+	const inFlight = new Set<string>();
+	const together: string[][] = [];
+	const outbox = createOutbox({
+		kept: disk(),
+		name: "a",
+		ready: () => true,
+		async send({ text }) {
+			inFlight.add(text);
+			together.push([...inFlight]);
+			await new Promise((done) => setTimeout(done, 100));
+			inFlight.delete(text);
+			return ok(1);
+		},
+	});
+	await outbox.add(written("a1", "a"));
+	await outbox.add(written("a2", "a"));
+	await outbox.add(written("b1", "b"));
+	await vi.runAllTimersAsync();
+	expect(together.flat()).toEqual(expect.arrayContaining(["a1", "a2", "b1"]));
+	expect(
+		together.some((texts) => texts.includes("a1") && texts.includes("a2")),
+	).toBe(false);
+});
+
+test("MS10 slow_down is obeyed to the millisecond, and nothing is lost", async () => {
+	const { send, heard, answers } = relay();
+	answers(no({ code: "slow_down", retryAfterMs: 7_000 }));
+	const outbox = createOutbox({
+		kept: disk(),
+		name: "a",
+		send,
+		ready: () => true,
+	});
+	await outbox.add(written("One"));
+	await vi.advanceTimersByTimeAsync(6_999);
+	expect(heard).toEqual(["One"]);
+	await vi.advanceTimersByTimeAsync(1);
+	expect(heard).toEqual(["One", "One"]);
+	expect(outbox.pending.value).toMatchObject([{ state: { kind: "sent" } }]);
+});
+
+test("P5 a final refusal shows as not sent and holds up no other message", async () => {
+	const { send, heard, answers } = relay();
+	answers(no({ code: "rejected" }));
+	const kept = disk();
+	const outbox = createOutbox({ kept, name: "a", send, ready: () => true });
+	await outbox.add(written("Bad"));
+	await outbox.add(written("Good"));
+	await vi.runAllTimersAsync();
+	expect(heard).toEqual(["Bad", "Good"]);
+	expect(outbox.pending.value.map(({ state }) => state.kind)).toEqual([
+		"refused",
+		"sent",
+	]);
+	// It is kept, also for the next page, until the person decides.
+	expect(await kept.pending()).toMatchObject([{ text: "Bad" }]);
+	await outbox.discard(outbox.pending.value[0]?.clientId ?? "");
+	expect(await kept.pending()).toEqual([]);
+});
+
+test("MS2 tried again after a conflict it goes under a new id, after anything else under the old one", async () => {
+	const ids: string[] = [];
+	const answers = [no({ code: "conflict" }), no({ code: "rejected" }), ok(1)];
+	const outbox = createOutbox({
+		kept: disk(),
+		name: "a",
+		ready: () => true,
+		async send({ clientId }) {
+			ids.push(clientId);
+			return answers.shift() as Reply<Sent>;
+		},
+	});
+	await outbox.add(written("One"));
+	await vi.runAllTimersAsync();
+	await outbox.retry(outbox.pending.value[0]?.clientId ?? "");
+	await vi.runAllTimersAsync();
+	await outbox.retry(outbox.pending.value[0]?.clientId ?? "");
+	await vi.runAllTimersAsync();
+	expect(ids[1]).not.toBe(ids[0]);
+	expect(ids[2]).toBe(ids[1]);
+	expect(outbox.pending.value).toMatchObject([{ state: { kind: "sent" } }]);
+});
+
+test("without a connection nothing is tried, and a drain picks it up", async () => {
+	let online = false;
+	const { send, heard } = relay();
+	const outbox = createOutbox({
+		kept: disk(),
+		name: "a",
+		send,
+		ready: () => online,
+	});
+	await outbox.add(written("One"));
+	await vi.runAllTimersAsync();
+	expect(heard).toEqual([]);
+	online = true;
+	await outbox.drain();
+	expect(heard).toEqual(["One"]);
+});
+
+test("a full outbox refuses the next message instead of dropping one", async () => {
+	const kept = disk();
+	const outbox = createOutbox({
+		kept,
+		name: "a",
+		send: relay().send,
+		ready: () => false,
+	});
+	for (let i = 0; i < OUTBOX_MESSAGES; i++)
+		expect(await outbox.add(written(`${i}`))).toBe(true);
+	expect(await outbox.add(written("one too many"))).toBe(false);
+	expect(await kept.pending()).toHaveLength(OUTBOX_MESSAGES);
+});

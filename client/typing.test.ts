@@ -1,0 +1,30 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { TYPING_EVERY_MS, TYPING_SHOWN_MS } from "../protocol/limits.ts";
+import { createTyping } from "./typing.ts";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+test("LK2 typing is told at most once in a while, and its end once", () => {
+	const told: boolean[] = [];
+	const typing = createTyping((is) => told.push(is));
+	for (let i = 0; i < 10; i++) typing.typed();
+	expect(told).toEqual([true]);
+	vi.advanceTimersByTime(TYPING_EVERY_MS);
+	typing.typed();
+	typing.stopped();
+	typing.stopped();
+	expect(told).toEqual([true, true, false]);
+});
+
+test("LK2 the other side's typing fades by itself", () => {
+	const typing = createTyping(() => {});
+	const who = { kind: "agent" as const, name: "Noor" };
+	typing.heard({ who, typing: true });
+	expect(typing.shown.value).toEqual(who);
+	vi.advanceTimersByTime(TYPING_SHOWN_MS);
+	expect(typing.shown.value).toBeNull();
+	typing.heard({ who, typing: true });
+	typing.heard({ who, typing: false });
+	expect(typing.shown.value).toBeNull();
+});
