@@ -6,6 +6,8 @@ export default defineConfig({
 	testDir: "e2e",
 	testMatch: "**/*.play.ts",
 	fullyParallel: false,
+	timeout: 90_000,
+	expect: { timeout: 10_000 },
 	forbidOnly: Boolean(process.env.CI),
 	retries: 0, // a play that passes at the second try has found something
 	workers: availableParallelism() > 1 ? 2 : 1,
@@ -13,6 +15,7 @@ export default defineConfig({
 	outputDir: "test-results/e2e",
 	reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
 	use: {
+		actionTimeout: 10_000,
 		launchOptions: launchOptions(),
 		trace: "retain-on-failure",
 		screenshot: "only-on-failure",

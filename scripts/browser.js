@@ -8,7 +8,7 @@ const DOWNLOAD_MS = 3 * 60_000;
 export function findBrowser() {
 	const named = process.env.CHROMIUM_PATH;
 	if (named) {
-		// Somebody who names a browser wants this one: another would hide the mistake.
+		// Somebody who names a browser wants this one; taking another would hide the mistake.
 		if (existsSync(named)) return named;
 		throw new Error(`CHROMIUM_PATH is "${named}", and there is no such file.`);
 	}

@@ -3,6 +3,13 @@ import { createWriteStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { root } from "./run.js";
 
+/** Stack traces name the sources; a child without its parent stops. */
+export const NODE_OPTIONS = [
+	"--enable-source-maps",
+	"--import",
+	"./scripts/end-with-parent.js",
+];
+
 const READY_MS = 30_000;
 const END_MS = 10_000;
 /** pino's numbers: 50 is an error, 60 is fatal. */
@@ -16,18 +23,14 @@ const FATAL_LEVEL = 60;
  */
 export function startChild({ name, file, args = [], env, log, readyKey }) {
 	const logFile = createWriteStream(log, { flags: "a", mode: 0o600 });
-	const child = spawn(
-		process.execPath,
-		["--enable-source-maps", file, ...args],
-		{
-			cwd: root,
-			env: { ...process.env, ...env },
-			stdio: ["ignore", "pipe", "pipe"],
-			// A group of its own: the terminal's Ctrl-C must reach it once and in our order, not
-			// directly, then through npm, then through us.
-			detached: process.platform !== "win32",
-		},
-	);
+	const child = spawn(process.execPath, [...NODE_OPTIONS, file, ...args], {
+		cwd: root,
+		env: { ...process.env, ...env },
+		stdio: ["ignore", "pipe", "pipe"],
+		// A group of its own: the terminal's Ctrl-C must reach it once and in our order, not
+		// directly, then through npm, then through us.
+		detached: process.platform !== "win32",
+	});
 	process.on("exit", () => child.kill("SIGKILL")); // nothing of ours outlives us
 
 	let lastError = "";

@@ -66,11 +66,12 @@ async function runSteps(steps) {
 	rmSync(results, { recursive: true, force: true });
 	mkdirSync(results, { recursive: true });
 	await installPackages({ withTools: true });
-	if (steps.some((step) => step.name === "e2e") && !(await ensureBrowser())) {
-		console.error(
-			"The e2e tests need Chromium and none could be installed. Install one and name it: CHROMIUM_PATH=… npm test",
-		);
-		return true;
+	if (steps.some((step) => step.name === "e2e")) {
+		const problem = await browserProblem();
+		if (problem) {
+			console.error(problem);
+			return true;
+		}
 	}
 	for (const step of steps) {
 		console.log(`\n── ${step.name} ${"─".repeat(60 - step.name.length)}`);
@@ -86,6 +87,16 @@ async function runSteps(steps) {
 		console.log(`${step.name}: ${seconds} s`);
 	}
 	return false;
+}
+
+/** A sentence when there is no browser to be had. */
+async function browserProblem() {
+	try {
+		if (await ensureBrowser()) return undefined;
+	} catch (error) {
+		return /** @type {Error} */ (error).message;
+	}
+	return "The e2e tests need Chromium and none could be installed. Install one and name it: CHROMIUM_PATH=… npm test";
 }
 
 function addTotals() {

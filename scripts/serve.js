@@ -1,6 +1,7 @@
 // npm run serve          the relay alone, as one runs it for a real shop
 // npm run sign-in -- …   a fresh one-time link for somebody who may use the console
 import { spawn } from "node:child_process";
+import { NODE_OPTIONS } from "./child.js";
 import { prepare } from "./prepare.js";
 import { root, whenOrphaned } from "./run.js";
 
@@ -13,26 +14,23 @@ await prepare();
 
 const relay = spawn(
 	process.execPath,
-	["--enable-source-maps", "dist/server/main.js", command, ...rest],
+	[...NODE_OPTIONS, "dist/server/main.js", command, ...rest],
 	{
 		cwd: root,
 		stdio: ["ignore", "inherit", "inherit"],
 		// A group of its own, so that Ctrl-C reaches the relay once, through us. Twice would mean
 		// "at once", and a message on its way would be cut off.
-		detached: true,
+		detached: process.platform !== "win32",
 	},
 );
 
-let lastSignalAt = Number.NEGATIVE_INFINITY;
+let lastToldAt = Number.NEGATIVE_INFINITY;
 for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
-	process.on(signal, () => {
-		const now = performance.now();
-		if (now - lastSignalAt < SAME_SIGNAL_MS) return;
-		lastSignalAt = now;
-		relay.kill(signal === "SIGHUP" ? "SIGTERM" : signal);
-	});
+	process.on(signal, () =>
+		tellToStop(signal === "SIGHUP" ? "SIGTERM" : signal),
+	);
 }
-whenOrphaned(() => relay.kill("SIGTERM"));
+whenOrphaned(() => tellToStop("SIGTERM"));
 process.on("exit", () => relay.kill("SIGKILL"));
 
 relay.on("error", (error) => {
@@ -42,3 +40,11 @@ relay.on("error", (error) => {
 relay.on("exit", (code) => {
 	process.exitCode = code ?? 1;
 });
+
+/** @param {NodeJS.Signals} signal */
+function tellToStop(signal) {
+	const now = performance.now();
+	if (now - lastToldAt < SAME_SIGNAL_MS) return;
+	lastToldAt = now;
+	relay.kill(signal);
+}

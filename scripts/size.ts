@@ -13,7 +13,7 @@ const BUDGET = {
 };
 
 /** The relay's settings answer comes with the script, and is made while it runs. */
-const SETTINGS_BYTES = 700;
+const SETTINGS_BYTES = 300;
 
 type Chunk = {
 	file: string;

@@ -27,6 +27,7 @@ async function startDemo() {
 	await prepare();
 	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
 		process.on(signal, () => stop(0));
+	whenOrphaned(() => stop(0));
 
 	mkdirSync(data, { recursive: true, mode: 0o700 }); // it will hold secrets
 	console.log("Starting the relay and the demo shop …");

@@ -1,23 +1,46 @@
 import type { Plugin } from "vite";
 
 /**
- * Leaves polling and WebTransport out of socket.io-client, a sixth of its bytes: Shopbell speaks
- * WebSocket only. The library has no switch for it, so its list of transports is replaced. Should a
- * new version keep that list elsewhere, the build fails instead of growing silently.
+ * What Shopbell's wire never says is left out of socket.io-client, a fifth of its bytes: polling, WebTransport
+ * and binary packets, which the relay refuses too. The library has no switch for it, so these modules of
+ * its are replaced by ones that say less. Should a new version keep them elsewhere, the build fails instead
+ * of growing silently.
  */
-export function websocketOnly(): Plugin {
+const REPLACED: Record<string, string> = {
+	"/engine.io-client/build/esm/transports/index.js": `
+		import { WS } from "./websocket.js";
+		export const transports = { websocket: WS };`,
+	"/engine.io-parser/build/esm/encodePacket.browser.js": `
+		import { PACKET_TYPES } from "./commons.js";
+		export const encodePacket = ({ type, data = "" }, _binary, done) => done(PACKET_TYPES[type] + data);
+		export const encodePacketToBinary = () => {};`,
+	"/engine.io-parser/build/esm/decodePacket.browser.js": `
+		import { ERROR_PACKET, PACKET_TYPES_REVERSE } from "./commons.js";
+		export const decodePacket = (packet) => {
+			const type = typeof packet === "string" && PACKET_TYPES_REVERSE[packet[0]];
+			return type ? { type, data: packet.slice(1) } : ERROR_PACKET;
+		};`,
+	"/socket.io-parser/build/esm/is-binary.js": `
+		export const isBinary = () => false;
+		export const hasBinary = isBinary;`,
+	"/socket.io-parser/build/esm/binary.js": `
+		const refuse = () => { throw new Error("binary packets are not spoken here"); };
+		export { refuse as deconstructPacket, refuse as reconstructPacket };`,
+};
+
+export function leanSocket(): Plugin {
 	let sawLibrary = false;
-	let replaced = false;
+	const replaced = new Set<string>();
 	return {
-		name: "shopbell:websocket-only",
+		name: "shopbell:lean-socket",
 		enforce: "pre",
 		load(id) {
 			const file = id.replaceAll("\\", "/");
-			if (!file.includes("/engine.io-client/")) return undefined;
-			sawLibrary = true;
-			if (!file.endsWith("/build/esm/transports/index.js")) return undefined;
-			replaced = true;
-			return `import { WS } from "./websocket.js"; export const transports = { websocket: WS };`;
+			sawLibrary ||= file.includes("/engine.io-client/");
+			const found = Object.keys(REPLACED).find((end) => file.endsWith(end));
+			if (!found) return undefined;
+			replaced.add(found);
+			return REPLACED[found];
 		},
 		transform(code, id) {
 			// Polling asks the browser what it can as soon as it is loaded, so the bundler would keep it.
@@ -28,9 +51,10 @@ export function websocketOnly(): Plugin {
 				: undefined;
 		},
 		buildEnd() {
-			if (sawLibrary && !replaced) {
+			const missed = Object.keys(REPLACED).filter((end) => !replaced.has(end));
+			if (sawLibrary && missed.length > 0) {
 				this.error(
-					"engine.io-client keeps its transports elsewhere now: look at websocket-only.ts.",
+					`socket.io-client keeps ${missed.join(", ")} elsewhere now: look at lean-socket.ts.`,
 				);
 			}
 		},

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { InlineConfig, Plugin } from "vite";
-import { websocketOnly } from "./websocket-only.ts";
+import { leanSocket } from "./lean-socket.ts";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 const dist = join(root, "dist");
@@ -43,7 +43,7 @@ export function page({ folder, out, file, base }: Page): InlineConfig {
 		...shared,
 		root: join(root, folder),
 		base,
-		plugins: [websocketOnly(), pageNamed(file)],
+		plugins: [leanSocket(), pageNamed(file)],
 		build: {
 			target: "es2022",
 			outDir: join(dist, out),

@@ -1,0 +1,5 @@
+// Loaded into the relay and the shop before their own code (node --import): whoever is left behind,
+// because the script that started it was killed, stops properly and gives its port back.
+import { whenOrphaned } from "./run.js";
+
+whenOrphaned(() => process.kill(process.pid, "SIGTERM"));
