@@ -1,0 +1,36 @@
+import { colourFor } from "./colour.ts";
+
+/** The first letter of a name on a calm colour of its own. The name itself stands beside it. */
+export function Avatar({
+	name,
+	id = name,
+	size = 28,
+}: {
+	name: string;
+	/** What the colour follows; the name, where no id is known. */
+	id?: string;
+	size?: number;
+}) {
+	const { ground, text } = colourFor(id);
+	return (
+		<span
+			class="avatar"
+			aria-hidden="true"
+			style={{
+				inlineSize: `${size}px`,
+				blockSize: `${size}px`,
+				fontSize: `${Math.round(size * 0.43)}px`,
+				background: ground,
+				color: text,
+			}}
+		>
+			{firstLetter(name)}
+		</span>
+	);
+}
+
+/** By code point: half of a surrogate pair is no letter. */
+function firstLetter(name: string): string {
+	const [first = ""] = name.trim();
+	return first.toLocaleUpperCase();
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { CALM, colourFor, contrast, readColour, textOn } from "./colour.ts";
+
+const READABLE = 4.5;
+const VISIBLE = 3;
+
+test("the text on any accent can be read", () => {
+	for (let grey = 0; grey < 256; grey++) {
+		const two = grey.toString(16).padStart(2, "0");
+		for (const accent of [
+			`#${two}${two}${two}`,
+			`#${two}00ff`,
+			`#ff${two}00`,
+		]) {
+			expect(contrast(accent, textOn(accent))).toBeGreaterThan(READABLE);
+		}
+	}
+});
+
+test("contrast is as WCAG 2 has it", () => {
+	expect(contrast("#ffffff", "#000000")).toBeCloseTo(21, 5);
+	expect(contrast("#777777", "#ffffff")).toBeCloseTo(4.48, 2);
+	expect(contrast("#123456", "#123456")).toBe(1);
+});
+
+test("white can be read on every calm colour", () => {
+	for (const ground of CALM) {
+		expect(contrast(ground, "#ffffff")).toBeGreaterThan(READABLE);
+	}
+});
+
+test("the same id has the same colour, and ids spread over all of them", () => {
+	expect(colourFor("Noor")).toEqual(colourFor("Noor"));
+	const used = new Set(
+		Array.from({ length: 200 }, (_, n) => colourFor(`id ${n}`).ground),
+	);
+	expect(used.size).toBe(CALM.length);
+});
+
+test("only #rrggbb is a colour", () => {
+	expect(readColour("#AbCdEf")).toBe("#abcdef");
+	for (const wrong of ["red", "#abc", "#12345g", "#123456;x", 7, null, {}]) {
+		expect(readColour(wrong)).toBeNull();
+	}
+});
+
+test("every text token can be read on every paper, in light and dark", () => {
+	const css = readFileSync(new URL("tokens.css", import.meta.url), "utf8");
+	const [light = "", dark = ""] = css.split("prefers-color-scheme: dark");
+	const themes = [tokensIn(light), { ...tokensIn(light), ...tokensIn(dark) }];
+	for (const token of themes) {
+		for (const paper of ["paper", "paper-tint", "paper-deep", "paper-note"]) {
+			const ground = token[paper] as string;
+			for (const text of ["ink", "ink-quiet", "good", "care", "danger"]) {
+				const found = contrast(token[text] as string, ground);
+				expect(found, `${text} on ${paper}`).toBeGreaterThan(READABLE);
+			}
+		}
+		for (const edge of ["line-strong", "focus"]) {
+			const found = contrast(token[edge] as string, token.paper as string);
+			expect(found, edge).toBeGreaterThan(VISIBLE);
+		}
+		expect(
+			contrast(token.accent as string, token["on-accent"] as string),
+		).toBeGreaterThan(READABLE);
+	}
+});
+
+function tokensIn(css: string): Record<string, string> {
+	return Object.fromEntries(
+		[...css.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(
+			([, name, colour]) => [name, colour],
+		),
+	);
+}
