@@ -1,0 +1,65 @@
+import type { ToFrame, ToLoader } from "../../protocol/embed.ts";
+import { after, on } from "./life.ts";
+import type { Tag } from "./tag.ts";
+
+const READY_MS = 10_000;
+
+/** The fields of a message, without those that all of them have. */
+type Fields<T extends ToFrame["type"]> = Omit<
+	Extract<ToFrame, { type: T }>,
+	"shopbell" | "type"
+>;
+
+/** The chat's window on the relay's origin, and the only way by which anything is said to it or heard from it. */
+export interface Frame {
+	/** Makes it if it is not there. `insist`: also after it has failed, which only a click or a call may. */
+	make(insist?: boolean): void;
+	/** Says it to a frame that is ready, and gives that frame; `init` says how things are by then. */
+	tell<T extends ToFrame["type"]>(
+		type: T,
+		fields: Fields<T>,
+	): HTMLIFrameElement | null;
+}
+
+/** A frame that fails is heard asking to be closed. */
+export function createFrame(
+	{ relay, site }: Tag,
+	title: string,
+	place: HTMLElement,
+	heard: (message: ToLoader) => void,
+): Frame {
+	let state: "none" | "loading" | "ready" | "failed" = "none";
+	let frame: HTMLIFrameElement;
+
+	on(window, "message", ({ source, origin, data }: MessageEvent) => {
+		if (!source || source !== frame?.contentWindow || origin !== relay) return;
+		if (data?.shopbell !== 1) return;
+		state = "ready";
+		heard(data);
+	});
+
+	return {
+		make(insist) {
+			if (state !== "none" && !(insist && state === "failed")) return;
+			state = "loading";
+			frame = document.createElement("iframe");
+			frame.src = `${relay}/frame/${site}`;
+			frame.title = title;
+			frame.allow = "autoplay; clipboard-write";
+			place.append(frame);
+			after(READY_MS, () => {
+				if (state !== "loading") return;
+				// Before anything else: nothing may stay between the shopper and the shop.
+				frame.remove();
+				state = "failed";
+				heard({ shopbell: 1, type: "close" });
+			});
+		},
+		tell(type, fields) {
+			// Before it is ready its window may still hold a blank or an error page; the browser would complain.
+			if (state !== "ready") return null;
+			frame.contentWindow?.postMessage({ shopbell: 1, type, ...fields }, relay);
+			return frame;
+		},
+	};
+}

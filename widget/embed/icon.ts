@@ -1,0 +1,17 @@
+const SVG = "http://www.w3.org/2000/svg";
+
+/* On a grid of 30 px, which is the size that they are shown in. */
+
+/** The bell on a counter: button, neck, dome, and the plate that it stands on. */
+const BELL = "M12 6h6M15 6v3M5 21.5a10 10 0 0 1 20 0zM3.5 25.5h23";
+/** What takes its place while the chat is open. */
+const DOWN = "M8 12l7 7 7-7";
+
+/** Draws the bell into the button, and gives the way to show the arrow in its place. */
+export function drawIcon(button: HTMLElement): (isOpen: boolean) => void {
+	const drawing = document.createElementNS(SVG, "svg");
+	const path = document.createElementNS(SVG, "path");
+	drawing.append(path);
+	button.append(drawing);
+	return (isOpen) => path.setAttribute("d", isOpen ? DOWN : BELL);
+}

@@ -1,0 +1,32 @@
+/** What the pasted tag says: its data attributes as they stand there, and where it comes from. */
+export interface Tag {
+	/** The relay's origin: where the script itself came from. */
+	relay: string;
+	site: string;
+	locale?: string;
+	position?: string;
+	/** A JWT of the shop's server. */
+	identity?: string;
+	/** JSON. */
+	cart?: string;
+}
+
+/**
+ * The tag that runs now, or the first of ours that names a site. `currentScript` is null in modules and
+ * in what tag managers insert; some of those also drop data attributes, so `shopbell.js?site=…` counts too.
+ */
+export function findTag(): Tag | null {
+	for (const script of [
+		document.currentScript as HTMLScriptElement,
+		...document.scripts,
+	]) {
+		if (!/^http.*\/shopbell[^/]*\.js($|\?)/.test(script?.src)) continue;
+		const { origin, searchParams } = new URL(script.src);
+		const site = script.dataset.site || searchParams.get("site") || "";
+		// It becomes part of addresses, so nothing else may stand in it.
+		if (/^[\w-]+$/.test(site)) {
+			return { ...script.dataset, relay: origin, site };
+		}
+	}
+	return null;
+}

@@ -1,0 +1,144 @@
+// @vitest-environment happy-dom
+import "fake-indexeddb/auto";
+import {
+	act,
+	cleanup,
+	fireEvent,
+	render,
+	screen,
+	waitFor,
+	within,
+} from "@testing-library/preact";
+import { afterEach, expect, test } from "vitest";
+import { App } from "./App.tsx";
+import { ModelsContext } from "./context.ts";
+import { sends } from "./keys.ts";
+import { NOOR, SYSTEM } from "./testing/fakeRelay.ts";
+import { openChat, until } from "./testing/openChat.ts";
+
+afterEach(cleanup);
+
+async function shopperOpens() {
+	const { models, relay } = await openChat();
+	render(
+		<ModelsContext.Provider value={models}>
+			<App />
+		</ModelsContext.Provider>,
+	);
+	return { models, relay };
+}
+
+const field = () =>
+	screen.getByRole<HTMLTextAreaElement>("textbox", {
+		name: "Write a message…",
+	});
+const log = () => within(screen.getByRole("log", { name: "Conversation" }));
+
+async function writes(text: string) {
+	fireEvent.input(field(), { target: { value: text } });
+	await waitFor(() => expect(field().value).toBe(text));
+	fireEvent.click(screen.getByRole("button", { name: "Send" }));
+	await waitFor(() => expect(field().value).toBe(""));
+}
+
+test("the home asks one question, tells the truth, and says who reads", async () => {
+	await shopperOpens();
+	screen.getByRole("heading", { name: "How can we help?" });
+	screen.getByText("We can answer now");
+	screen.getByText("Lille Lamp reads what you write here.");
+});
+
+test("nobody there is said before the shopper types", async () => {
+	const { relay } = await shopperOpens();
+	relay.tell("availability:changed", { availability: { kind: "away" } });
+	await screen.findByText(/^Nobody is here right now/);
+});
+
+test("a conversation: sent, seen, joined, answered, withdrawn", async () => {
+	const { models, relay } = await shopperOpens();
+	await writes("Is it blue?");
+	await waitFor(() => log().getByText("Is it blue?"));
+	await waitFor(() => log().getByText("Sent"));
+	screen.getByText("Finding someone to answer you…");
+	act(() => {
+		relay.add("assigned", SYSTEM, { agent: { name: "Noor" } });
+		relay.add("message", NOOR, { text: "It is." });
+		relay.add("blessed", SYSTEM, { text: "from the future" });
+		relay.tell("read:changed", {
+			conversation: models.chat.current.value?.id as string,
+			by: "agent",
+			seq: 1,
+		});
+	});
+	await waitFor(() => log().getByText("Noor has joined the chat"));
+	log().getByText("It is.");
+	log().getByText("Seen");
+	expect(screen.queryByText("from the future")).toBeNull();
+	act(() => {
+		relay.add("withdrawn", { kind: "visitor" }, { seq: 1 });
+	});
+	await waitFor(() => log().getByText("Message withdrawn"));
+	expect(log().queryByText("Is it blue?")).toBeNull();
+});
+
+test("an undone closing shows neither line", async () => {
+	const { models, relay } = await shopperOpens();
+	await writes("Hello");
+	await until(() => models.chat.current.value !== null);
+	act(() => void relay.add("closed", NOOR, { by: "agent" }));
+	await waitFor(() => log().getByText("This chat has ended."));
+	act(() => {
+		const body = { why: "undo", agent: { name: "Noor" }, mode: "live" };
+		relay.add("reopened", NOOR, body);
+	});
+	await waitFor(() =>
+		expect(log().queryByText("This chat has ended.")).toBeNull(),
+	);
+});
+
+test("the rating is given in steps and ends with thanks in place", async () => {
+	const { models, relay } = await shopperOpens();
+	await writes("Hello");
+	await until(() => models.chat.current.value !== null);
+	act(() => {
+		relay.add("closed", NOOR, { by: "agent" });
+		relay.add("asked", SYSTEM, { until: Number.MAX_SAFE_INTEGER });
+	});
+	fireEvent.click(await screen.findByRole("radio", { name: "Poor" }));
+	fireEvent.click(await screen.findByRole("radio", { name: "Not yet" }));
+	const comment = await screen.findByRole("textbox", {
+		name: "What went wrong, and what should we do about it?",
+	});
+	fireEvent.input(comment, { target: { value: " Too slow " } });
+	const card = within(
+		screen.getByRole("region", { name: "How was our help?" }),
+	);
+	fireEvent.click(card.getByRole("button", { name: "Send" }));
+	await screen.findByText(/^Thank you for telling us/);
+	const given = relay.said.filter(({ command }) => command === "rating:give");
+	expect(
+		given.map(({ data }) => [data.score, data.solved, data.comment]),
+	).toEqual([
+		[2, null, null],
+		[2, "not_yet", null],
+		[2, "not_yet", "Too slow"],
+	]);
+});
+
+test("a text that is too long says by how much, and is not sent", async () => {
+	const { relay } = await shopperOpens();
+	fireEvent.input(field(), { target: { value: "🔔".repeat(4_002) } });
+	await screen.findByText("2 characters too many");
+	fireEvent.click(screen.getByRole("button", { name: "Send" }));
+	expect(relay.said.map(({ command }) => command)).toEqual(["hello"]);
+});
+
+test("Enter sends with a keyboard only, and never while composing", () => {
+	const key = (init: KeyboardEventInit, isTouch = false) =>
+		sends(new KeyboardEvent("keydown", { key: "Enter", ...init }), isTouch);
+	expect(key({})).toBe(true);
+	expect(key({}, true)).toBe(false);
+	expect(key({ shiftKey: true })).toBe(false);
+	expect(key({ isComposing: true })).toBe(false);
+	expect(key({ key: "a" })).toBe(false);
+});

@@ -1,0 +1,99 @@
+import { useSignalEffect } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { Icon } from "../../ui/Icon.tsx";
+import { down, up } from "../../ui/icons.ts";
+import { Typing } from "../../ui/Typing.tsx";
+import { useLanguage, useModels } from "./context.ts";
+import { type Followed, followEnd } from "./follow.ts";
+import { PendingGroup } from "./PendingGroup.tsx";
+import { Told } from "./Told.tsx";
+import { truthOf } from "./truth.ts";
+import { filled } from "./words.ts";
+
+/** Everything said, the newest at the end. It stays at the end, or where the shopper has scrolled to. */
+export function Log() {
+	const { chat, panel, unread } = useModels();
+	const { words } = useLanguage();
+	const scroller = useRef<HTMLDivElement>(null);
+	const followed = useRef<Followed>(null);
+	useEffect(() => {
+		followed.current = followEnd(scroller.current as HTMLElement, panel.atEnd);
+		return followed.current.stop;
+	}, []);
+	useSignalEffect(() => {
+		// What one has just written is always in sight.
+		if (chat.pending.value.length) followed.current?.toEnd();
+	});
+
+	const current = chat.current.value;
+	const typing = current?.typing.shown.value;
+	const face = current?.face.value ?? null;
+	const truth = truthOf(chat.availability.value, face);
+
+	return (
+		<div class="log-room">
+			{/* The announcer reads: see there. */}
+			<div
+				ref={scroller}
+				class="log"
+				role="log"
+				aria-live="off"
+				aria-label={words.a11y.messages}
+				// biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard cannot scroll here.
+				tabIndex={0}
+			>
+				<div class="log-content">
+					{chat.hasEarlier.value && (
+						<button
+							type="button"
+							class="earlier"
+							onClick={() => {
+								followed.current?.hold();
+								void chat.showEarlier();
+							}}
+						>
+							<Icon of={up} />
+							{words.chat.earlier}
+						</button>
+					)}
+					{chat.shown.value.map((conversation) => (
+						<Told
+							key={conversation.id}
+							conversation={conversation}
+							isCurrent={conversation === current}
+						/>
+					))}
+					<PendingGroup />
+					{truth.kind === "finding" && (
+						<p class="line">{words.queue.writeNow}</p>
+					)}
+					{typing?.kind === "agent" && (
+						<Typing words={filled(words.chat.typing, { name: typing.name })} />
+					)}
+					{face?.state.kind === "closed" && (
+						<button
+							type="button"
+							class="button button-quiet start-new"
+							onClick={() => {
+								chat.startNew();
+								panel.focusAsked.value += 1;
+							}}
+						>
+							{words.chat.startNew}
+						</button>
+					)}
+				</div>
+			</div>
+			{!panel.atEnd.value && unread.value > 0 && (
+				<button
+					type="button"
+					class="new-messages"
+					onClick={() => followed.current?.toEnd()}
+				>
+					<Icon of={down} />
+					{words.chat.newMessages}
+				</button>
+			)}
+		</div>
+	);
+}

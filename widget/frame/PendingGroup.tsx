@@ -1,0 +1,87 @@
+import type { Pending } from "../../client/outbox.ts";
+import { MessageText } from "../../ui/MessageText.tsx";
+import { useLanguage, useModels } from "./context.ts";
+import { tooLong } from "./length.ts";
+
+/** What the shopper wrote and the log does not have yet. */
+export function PendingGroup() {
+	const { chat } = useModels();
+	const { words } = useLanguage();
+	const items = chat.pending.value;
+	if (!items.length) return null;
+	const last = items[items.length - 1];
+	return (
+		<div class="group group-own">
+			<p class="unseen">{words.chat.you}</p>
+			{items.map((item) =>
+				item.state.kind === "refused" ? (
+					<Refused
+						key={item.clientId}
+						item={item}
+						refusal={item.state.refusal}
+					/>
+				) : (
+					<div key={item.clientId} class="bubble">
+						<MessageText text={item.text} />
+					</div>
+				),
+			)}
+			{last?.state.kind !== "refused" && <HowFar item={last as Pending} />}
+		</div>
+	);
+}
+
+function HowFar({ item }: { item: Pending }) {
+	const { steady } = useModels();
+	const { words } = useLanguage();
+	if (item.state.kind === "sent") {
+		return <p class="group-foot">{words.chat.sent}</p>;
+	}
+	const { kind } = steady.value;
+	if (kind === "lost" || kind === "connecting") {
+		return <p class="group-foot">{words.chat.waitsForNetwork}</p>;
+	}
+	// It fades in late: most messages are there before anyone could read it.
+	return <p class="group-foot sending">{words.chat.sending}</p>;
+}
+
+function Refused({
+	item,
+	refusal,
+}: {
+	item: Pending;
+	refusal: Extract<Pending["state"], { kind: "refused" }>["refusal"];
+}) {
+	const { chat } = useModels();
+	const language = useLanguage();
+	const { words } = language;
+	const why =
+		refusal.code === "too_long"
+			? tooLong(item.text, language, refusal.most)
+			: null;
+	return (
+		<>
+			<div class="bubble bubble-refused">
+				<MessageText text={item.text} />
+			</div>
+			<p class="group-foot not-sent">
+				<b>{words.chat.failed}</b>
+				{why && <span>{why}</span>}
+				<button
+					type="button"
+					class="text-button"
+					onClick={() => chat.retry(item.clientId)}
+				>
+					{words.chat.retry}
+				</button>
+				<button
+					type="button"
+					class="text-button"
+					onClick={() => chat.discard(item.clientId)}
+				>
+					{words.chat.discard}
+				</button>
+			</p>
+		</>
+	);
+}

@@ -1,0 +1,159 @@
+import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import type { EntryOf, Score } from "../../protocol/entry.ts";
+import { unreachable } from "../../protocol/unreachable.ts";
+import { Face, FaceChoice } from "../../ui/Faces.tsx";
+import type { Words } from "../words/en.ts";
+import { useLanguage, useModels } from "./context.ts";
+import type { Conversation } from "./conversation.ts";
+import { RatingComment } from "./RatingComment.tsx";
+import { cardOf, type Given, keyOf } from "./rating.ts";
+import { SolvedChoice } from "./SolvedChoice.tsx";
+
+/** The question after an ending: a card in the log that covers nothing and takes no focus by itself. */
+export function RatingCard({
+	conversation: { id, log },
+	ask,
+}: {
+	conversation: Conversation;
+	ask: EntryOf<"asked">;
+}) {
+	const { rating, now, steady } = useModels();
+	const { words } = useLanguage();
+	const wish = rating.wished.value[keyOf(id, ask.seq)];
+	const card = cardOf(log.value.entries, ask, wish, now.value);
+	const wasAnswered = useSignal(false);
+
+	function give(given: Given) {
+		rating.give(id, ask.seq, given);
+	}
+	function close() {
+		wasAnswered.value = true;
+	}
+
+	const trouble =
+		wish && typeof wish.state === "object"
+			? wish.state.refusal.code === "too_late"
+				? words.rating.late
+				: words.errors.generic
+			: wish?.state === "sending" && steady.value.kind === "lost"
+				? words.rating.waits
+				: null;
+	const note = trouble && (
+		<p class="rating-note" role="status">
+			{trouble}
+		</p>
+	);
+
+	switch (card.kind) {
+		case "over":
+			return null;
+		case "asking": {
+			const { given } = card;
+			return (
+				<section class="rating" aria-label={words.rating.question}>
+					<FaceChoice
+						question={words.rating.question}
+						words={scoreWords(words)}
+						name={`score ${id} ${ask.seq}`}
+						chosen={given?.score ?? null}
+						onChoose={(score) =>
+							give({ score, solved: given?.solved ?? null, comment: null })
+						}
+					/>
+					{given && (
+						<SolvedChoice
+							name={`solved ${id} ${ask.seq}`}
+							chosen={given.solved}
+							onChoose={(solved) => give({ ...given, solved })}
+						/>
+					)}
+					{given?.solved && (
+						<RatingComment
+							question={commentQuestion(given.score, words)}
+							onSend={(comment) => {
+								close();
+								give({ ...given, comment });
+							}}
+							onSkip={() => {
+								close();
+								rating.skip(id, ask.seq);
+							}}
+						/>
+					)}
+					{note}
+				</section>
+			);
+		}
+		case "given":
+			return (
+				<Thanks
+					given={card.given}
+					takesFocus={wasAnswered.value}
+					onChange={
+						card.changeable ? () => rating.change(id, ask.seq) : undefined
+					}
+				>
+					{note}
+				</Thanks>
+			);
+		default:
+			return unreachable(card);
+	}
+}
+
+function Thanks({
+	given: { score, comment },
+	takesFocus,
+	onChange,
+	children,
+}: {
+	given: Given;
+	/** The button that was pressed is gone: the focus goes to what stands in its place. */
+	takesFocus: boolean;
+	onChange: (() => void) | undefined;
+	children: preact.ComponentChildren;
+}) {
+	const { words } = useLanguage();
+	const thanks = useRef<HTMLParagraphElement>(null);
+	useEffect(() => {
+		if (takesFocus) thanks.current?.focus({ preventScroll: true });
+	}, [takesFocus]);
+	return (
+		<section class="rating rating-given" aria-label={words.rating.question}>
+			<Face score={score} />
+			<div>
+				<p class="rating-score">{scoreWords(words)[score]}</p>
+				<p ref={thanks} tabIndex={-1}>
+					{score <= 2 ? words.rating.thanksBad : words.rating.thanks}
+				</p>
+				{comment && (
+					<p class="rating-comment" dir="auto">
+						{comment}
+					</p>
+				)}
+				{onChange && (
+					<button type="button" class="text-button" onClick={onChange}>
+						{words.rating.change}
+					</button>
+				)}
+				{children}
+			</div>
+		</section>
+	);
+}
+
+function scoreWords({ rating }: Words): Record<Score, string> {
+	return {
+		1: rating.score1,
+		2: rating.score2,
+		3: rating.score3,
+		4: rating.score4,
+		5: rating.score5,
+	};
+}
+
+function commentQuestion(score: Score, { rating }: Words): string {
+	if (score >= 4) return rating.commentGood;
+	return score === 3 ? rating.commentMiddle : rating.commentBad;
+}

@@ -1,0 +1,58 @@
+import { useSignal } from "@preact/signals";
+import { COMMENT_CHARS } from "../../protocol/limits.ts";
+import { useLanguage } from "./context.ts";
+import { tooLong } from "./length.ts";
+
+export function RatingComment({
+	question,
+	onSend,
+	onSkip,
+}: {
+	question: string;
+	onSend: (comment: string) => void;
+	onSkip: () => void;
+}) {
+	const language = useLanguage();
+	const { words } = language;
+	const text = useSignal("");
+	const over = tooLong(text.value, language, COMMENT_CHARS);
+
+	return (
+		<form
+			class="rating-form"
+			onSubmit={(event) => {
+				event.preventDefault();
+				const comment = text.value.trim();
+				if (over) return;
+				if (comment) onSend(comment);
+				else onSkip();
+			}}
+		>
+			<label>
+				{question}
+				<textarea
+					rows={3}
+					dir="auto"
+					value={text.value}
+					aria-invalid={over ? true : undefined}
+					onInput={(event) => {
+						text.value = event.currentTarget.value;
+					}}
+				/>
+			</label>
+			{over && (
+				<p class="rating-note" role="status">
+					{over}
+				</p>
+			)}
+			<div class="rating-buttons">
+				<button type="submit" class="button">
+					{words.rating.submit}
+				</button>
+				<button type="button" class="button button-quiet" onClick={onSkip}>
+					{words.rating.skip}
+				</button>
+			</div>
+		</form>
+	);
+}

@@ -1,0 +1,219 @@
+// @vitest-environment happy-dom
+import "fake-indexeddb/auto";
+import { expect, test } from "vitest";
+import { WITHDRAW_MS } from "../../protocol/limits.ts";
+import type { FakeRelay } from "./testing/fakeRelay.ts";
+import { CONVERSATION, fakeRelay, NOOR, SYSTEM } from "./testing/fakeRelay.ts";
+import { openChat, until } from "./testing/openChat.ts";
+
+const saidBy = (relay: FakeRelay, command: string) =>
+	relay.said.filter((each) => each.command === command);
+
+test("nothing is stored and nobody is made before the first message", async () => {
+	const { relay } = await openChat();
+	expect(relay.said.map(({ command }) => command)).toEqual(["hello"]);
+	expect(relay.said[0]?.data.token).toBeNull();
+	const databases = await indexedDB.databases();
+	expect(databases.map(({ name }) => name)).not.toContain("chat 1");
+});
+
+test("the first message makes the visitor once, with a token that was kept before", async () => {
+	const { models, relay, kept } = await openChat();
+	await models.chat.send("Is the blue one in stock?");
+	await models.chat.send("And the red one?");
+	await until(() => saidBy(relay, "message:send").length === 2);
+	const made = saidBy(relay, "visitor:make");
+	expect(made).toHaveLength(1);
+	expect(made[0]?.data.token).toMatch(/^[\w-]{43}$/);
+	expect(await kept.get("token")).toBe(made[0]?.data.token);
+	await until(() => models.chat.pending.value.length === 0);
+	const current = models.chat.current.value;
+	expect(current?.id).toBe(CONVERSATION);
+	expect(current?.log.value.entries.map(({ body }) => body)).toEqual([
+		{ text: "Is the blue one in stock?" },
+		{ text: "And the red one?" },
+	]);
+});
+
+test("a relay that does not know the token is told the same one again", async () => {
+	const { models, relay, kept } = await openChat();
+	await models.chat.send("One");
+	await until(() => saidBy(relay, "message:send").length === 1);
+	relay.tokens.clear();
+	relay.hasConversation = false;
+	const again = await openChat({ relay, kept });
+	await again.models.chat.send("Two");
+	await until(() => saidBy(relay, "visitor:make").length === 2);
+	const [first, second] = saidBy(relay, "visitor:make");
+	expect(second?.data.token).toBe(first?.data.token);
+});
+
+test("somebody else's token is forgotten, with all that was written under it", async () => {
+	const { models, relay, kept } = await openChat();
+	await models.chat.send("Mine");
+	await until(() => saidBy(relay, "message:send").length === 1);
+	relay.othersTokens = new Set(relay.tokens);
+	relay.hasConversation = false;
+	const { models: fresh } = await openChat({ relay, kept });
+	expect(await kept.get("token")).toBeUndefined();
+	expect(relay.said.at(-1)?.data.token).toBeNull();
+	expect(fresh.chat.current.value).toBeNull();
+	expect(fresh.chat.began.value).toBe(false);
+});
+
+test("what is written under somebody else's token goes under a new one", async () => {
+	const { models, relay } = await openChat();
+	relay.refuse("visitor:make", { code: "other_person" });
+	await models.chat.send("Mine");
+	await until(() => saidBy(relay, "visitor:make").length === 1);
+	relay.allow("visitor:make");
+	await until(() => saidBy(relay, "message:send").length === 1);
+	const [first, second] = saidBy(relay, "visitor:make");
+	expect(second?.data.token).not.toBe(first?.data.token);
+	expect(saidBy(relay, "message:send")[0]?.data.text).toBe("Mine");
+});
+
+test("an identity goes with hello, and a later one is proven once", async () => {
+	const relay = fakeRelay();
+	relay.hasConversation = true;
+	const { models } = await openChat({ relay });
+	models.chat.prove("a.b.c");
+	expect(saidBy(relay, "identity:prove")).toHaveLength(0);
+	await models.chat.send("Hello");
+	await until(() => saidBy(relay, "visitor:make").length === 1);
+	expect(saidBy(relay, "visitor:make")[0]?.data.identity).toBe("a.b.c");
+	models.chat.prove("d.e.f");
+	models.chat.prove("d.e.f");
+	await until(() => saidBy(relay, "identity:prove").length > 0);
+	expect(saidBy(relay, "identity:prove")).toHaveLength(1);
+});
+
+test("what was typed without a connection is sent once when it is back", async () => {
+	const { models, relay } = await openChat();
+	relay.lose();
+	expect(await models.chat.send("In the tunnel")).toBe(true);
+	expect(models.chat.pending.value[0]?.state.kind).toBe("sending");
+	relay.comeBack();
+	await until(() => models.chat.pending.value.length === 0);
+	const texts = relay.entries.map(({ body }) => body);
+	expect(texts).toEqual([{ text: "In the tunnel" }]);
+});
+
+test("a refused message stays, and can be tried again or discarded", async () => {
+	const { models, relay } = await openChat();
+	relay.refuse("message:send", { code: "rejected" });
+	await models.chat.send("No luck");
+	const state = () => models.chat.pending.value[0]?.state.kind;
+	await until(() => state() === "refused");
+	relay.allow("message:send");
+	models.chat.retry(models.chat.pending.value[0]?.clientId as string);
+	await until(() => relay.entries.length === 1);
+	relay.refuse("message:send", { code: "rejected" });
+	await models.chat.send("Again");
+	await until(() => state() === "refused");
+	models.chat.discard(models.chat.pending.value[0]?.clientId as string);
+	await until(() => models.chat.pending.value.length === 0);
+	expect(relay.entries).toHaveLength(1);
+});
+
+test("a gap is read from the cursor, and unknown kinds move it", async () => {
+	const { models, relay } = await openChat();
+	await models.chat.send("One");
+	await until(() => models.chat.current.value?.log.value.last === 1);
+	relay.lose();
+	relay.add("blessed", SYSTEM, { by: "a newer relay" });
+	const hidden = relay.entries[1];
+	relay.comeBack();
+	relay.add("message", NOOR, { text: "Two" });
+	await until(() => models.chat.current.value?.log.value.last === 3);
+	expect(hidden?.kind).toBe("blessed");
+});
+
+test("the head follows the log", async () => {
+	const { models, relay } = await openChat();
+	await models.chat.send("One");
+	await until(() => models.chat.current.value !== null);
+	relay.add("assigned", SYSTEM, { agent: { name: "Noor" } });
+	await until(
+		() => models.chat.current.value?.face.value.agent?.name === "Noor",
+	);
+	relay.add("closed", NOOR, { by: "agent" });
+	expect(models.chat.current.value?.face.value.state.kind).toBe("closed");
+	const why = { why: "undo", agent: { name: "Noor" }, mode: "live" };
+	relay.add("reopened", NOOR, why);
+	expect(models.chat.current.value?.face.value.state.kind).toBe("open");
+});
+
+test("a new chat begins at the next message, and the old one stays within reach", async () => {
+	const { models, relay } = await openChat();
+	await models.chat.send("One");
+	await until(() => models.chat.current.value !== null);
+	relay.add("closed", NOOR, { by: "agent" });
+	models.chat.startNew();
+	expect(models.chat.current.value).toBeNull();
+	expect(models.chat.shown.value).toEqual([]);
+	expect(models.chat.hasEarlier.value).toBe(true);
+	await models.chat.showEarlier();
+	expect(models.chat.shown.value.map(({ id }) => id)).toEqual([CONVERSATION]);
+	relay.lose();
+	await models.chat.send("Two");
+	expect(models.chat.pending.value[0]?.conversation).toBeNull();
+});
+
+test("answers count as unread until they are watched, and are marked once", async () => {
+	const { models, relay } = await openChat();
+	await models.chat.send("One");
+	await until(() => models.chat.current.value !== null);
+	models.panel.open.value = false;
+	relay.add("message", NOOR, { text: "Yes" });
+	relay.add("message", NOOR, { text: "Three left" });
+	expect(models.unread.value).toBe(2);
+	expect(saidBy(relay, "read:mark")).toHaveLength(0);
+	models.panel.atEnd.value = false;
+	models.panel.open.value = true;
+	expect(models.unread.value).toBe(2);
+	models.panel.atEnd.value = true;
+	await until(() => models.unread.value === 0);
+	expect(saidBy(relay, "read:mark").map(({ data }) => data.seq)).toEqual([3]);
+});
+
+test("what comes live is announced once, what was missed is not", async () => {
+	const { models, relay, kept } = await openChat();
+	await models.chat.send("One");
+	await until(() => models.chat.current.value !== null);
+	const entry = relay.add("message", NOOR, { text: "Yes" });
+	expect(models.announced.value?.seq).toBe(entry.seq);
+	const later = await openChat({ relay, kept });
+	await until(() => later.models.chat.current.value?.log.value.last === 2);
+	expect(later.models.announced.value).toBeNull();
+});
+
+test("a withdrawal says the number, and a late one tells so", async () => {
+	const { models, relay } = await openChat();
+	expect(await models.chat.withdraw(CONVERSATION, 4)).toBeNull();
+	expect(relay.said.at(-1)?.data).toEqual({
+		conversation: CONVERSATION,
+		seq: 4,
+	});
+	relay.refuse("message:withdraw", { code: "too_late" });
+	expect(await models.chat.withdraw(CONVERSATION, 4)).toEqual({
+		code: "too_late",
+	});
+	expect(WITHDRAW_MS).toBe(300_000);
+});
+
+test("a draft is kept from the first keystroke, survives, and goes when it is sent", async () => {
+	const { models, kept } = await openChat();
+	models.draft.type("H");
+	models.draft.type("Hal");
+	await until(() => models.draft.text.value === "Hal");
+	await new Promise((next) => setTimeout(next, 20));
+	expect(await kept.get("draft")).toBe("Hal");
+	const again = await openChat({ kept });
+	await until(() => again.models.draft.text.value === "Hal");
+	again.models.draft.suggest("Hello, about the lamp");
+	expect(again.models.draft.text.value).toBe("Hal");
+	again.models.draft.sent("Hal");
+	await new Promise((next) => setTimeout(next, 20));
+	expect(await kept.get("draft")).toBeUndefined();
+});

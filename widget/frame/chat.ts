@@ -1,0 +1,213 @@
+import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
+import type { connect } from "../../client/connection.ts";
+import type { Kept } from "../../client/kept.ts";
+import { createOutbox, type Pending } from "../../client/outbox.ts";
+import type { Entry } from "../../protocol/entry.ts";
+import type { VisitorCommands, VisitorFacts } from "../../protocol/events.ts";
+import type { Refusal } from "../../protocol/refusal.ts";
+import { PROTOCOL } from "../../protocol/version.ts";
+import type { Availability, VisitorWelcome } from "../../protocol/visitor.ts";
+import type { Relay } from "./conversation.ts";
+import { type Conversations, createConversations } from "./conversations.ts";
+import { createVisitor } from "./visitor.ts";
+
+type Connect = typeof connect<VisitorCommands, VisitorFacts, VisitorWelcome>;
+
+export interface Chat extends Conversations {
+	relay: Relay;
+	shopName: ReadonlySignal<string>;
+	/** null: nothing is known yet. */
+	availability: ReadonlySignal<Availability | null>;
+	pending: ReadonlySignal<Pending[]>;
+	/** Whether this visitor has written here, as far as this window knows; null: not known yet. */
+	began: ReadonlySignal<boolean | null>;
+	/** Reads what earlier pages left; connects at once if somebody was here. */
+	start(): Promise<void>;
+	/** The shopper opened the chat. */
+	open(): Promise<void>;
+	prove(identity: string | null): void;
+	/** false: it could not be kept, so it stays in the composer. */
+	send(text: string): Promise<boolean>;
+	retry(clientId: string): void;
+	discard(clientId: string): void;
+	/** null: done. */
+	withdraw(conversation: string, seq: number): Promise<Refusal | null>;
+	end(): Promise<Refusal | null>;
+}
+
+interface Options {
+	site: { site: string; name: string };
+	kept: Kept;
+	/** Names what all tabs of this site's chat share. */
+	name: string;
+	url: string;
+	connect: Connect;
+	/** A new entry came while the connection was there: not history. */
+	arrived(entry: Entry): void;
+}
+
+/** The chat of one window: who writes, into which conversation, and what becomes of it. */
+export function createChat(options: Options): Chat {
+	const { site, kept, name } = options;
+	const visitor = createVisitor(kept);
+	const shopName = signal(site.name);
+	const availability = signal<Availability | null>(null);
+	const welcomedOnce = signal(false);
+	let loading: Promise<void> | undefined;
+	let identity: string | null = null;
+	/** The one that the relay has seen on this connection. */
+	let shownIdentity: string | null = null;
+
+	const relay: Relay = options.connect({
+		url: options.url,
+		namespace: "/visitor",
+		auth: () => ({}),
+		hello() {
+			shownIdentity = identity;
+			const token = visitor.token();
+			return { protocol: PROTOCOL, site: site.site, token, identity };
+		},
+		welcomed,
+	});
+	const conversations = createConversations(relay, options.arrived);
+	const outbox = createOutbox({
+		kept,
+		name,
+		ready: () => relay.state.value.kind === "here",
+		send: async ({ conversation, clientId, text }) => {
+			const made = await visitor.make(identity, (fresh) =>
+				relay.ask("visitor:make", fresh),
+			);
+			if (!made.ok) {
+				if (made.refusal.code !== "other_person") return made;
+				// The token here is somebody else's: what was just written goes under a new one.
+				await visitor.forget();
+				return { ok: false, refusal: { code: "retry" } };
+			}
+			const draft = { conversation, clientId, text };
+			const reply = await relay.ask("message:send", draft);
+			if (reply.ok) void conversations.adopt(reply.data.conversation);
+			return reply;
+		},
+	});
+
+	relay.on("availability:changed", (fact) => {
+		availability.value = fact.availability;
+	});
+
+	function welcomed(welcome: VisitorWelcome) {
+		const { name: shop } = welcome.site;
+		shopName.value = typeof shop === "string" ? shop : "";
+		availability.value = welcome.availability;
+		visitor.welcomed(welcome.visitor !== null);
+		conversations.welcomed(welcome.conversations);
+		welcomedOnce.value = true;
+		void proveIdentity();
+		void outbox.drain();
+	}
+
+	/** Nobody is known before the first message, so an identity that came earlier goes along with that. */
+	async function proveIdentity() {
+		if (!identity || identity === shownIdentity || !visitor.known()) return;
+		shownIdentity = identity;
+		const reply = await relay.ask("identity:prove", { identity });
+		if (reply.ok) return;
+		if (reply.refusal.code === "other_person") void startAnew();
+		else shownIdentity = null;
+	}
+
+	/** The identity is another person's than this browser's history: that history stays closed here. */
+	async function startAnew() {
+		relay.close();
+		for (const { clientId } of outbox.pending.value) {
+			await outbox.discard(clientId);
+		}
+		await visitor.forget();
+		conversations.forget();
+		relay.open();
+	}
+
+	effect(() => {
+		const state = relay.state.value;
+		if (state.kind !== "refused" || !visitor.token()) return;
+		if (state.refusal.code === "other_person") void startAnew();
+	});
+
+	// The log shows what was pending here; and what another tab has sent belongs to this window too.
+	effect(() => {
+		const items = outbox.pending.value;
+		const logged = new Set(
+			conversations.shown.value.flatMap(({ log }) =>
+				log.value.entries.map(({ clientId }) => clientId),
+			),
+		);
+		for (const { clientId, state } of items) {
+			if (logged.has(clientId)) outbox.settle(clientId);
+			else if (state.kind === "sent") void follow(state.conversation);
+		}
+	});
+
+	function load(): Promise<void> {
+		loading ??= visitor.load();
+		return loading;
+	}
+
+	async function follow(conversation: string) {
+		if (conversations.knows(conversation)) return;
+		if (visitor.known()) return conversations.adopt(conversation);
+		// The other tab has made the visitor: say hello again, as that visitor.
+		if (relay.state.peek().kind !== "here" || visitor.token()) return;
+		await visitor.load();
+		if (!visitor.token()) return;
+		relay.close();
+		relay.open();
+	}
+
+	async function refusalOf(
+		asked: Promise<{ ok: true } | { ok: false; refusal: Refusal }>,
+	): Promise<Refusal | null> {
+		const reply = await asked;
+		return reply.ok ? null : reply.refusal;
+	}
+
+	return {
+		...conversations,
+		relay,
+		shopName,
+		availability,
+		pending: outbox.pending,
+		began: computed(() => {
+			if (conversations.newest.value || outbox.pending.value.length)
+				return true;
+			return welcomedOnce.value ? false : null;
+		}),
+		async start() {
+			await load();
+			const waiting = await kept.pending();
+			void outbox.drain();
+			if (visitor.token() || waiting.length) relay.open();
+		},
+		async open() {
+			// A hello without the token that is kept here would greet a stranger.
+			await load();
+			relay.open();
+		},
+		prove(shown) {
+			identity = shown;
+			void proveIdentity();
+		},
+		send(text) {
+			const conversation = conversations.current.value?.id ?? null;
+			return outbox.add({ conversation, kind: "message", text });
+		},
+		retry: (clientId) => void outbox.retry(clientId),
+		discard: (clientId) => void outbox.discard(clientId),
+		withdraw: (conversation, seq) =>
+			refusalOf(relay.ask("message:withdraw", { conversation, seq })),
+		async end() {
+			const conversation = conversations.current.value?.id;
+			if (!conversation) return null;
+			return refusalOf(relay.ask("conversation:close", { conversation }));
+		},
+	};
+}

@@ -1,0 +1,56 @@
+import type { Signal } from "@preact/signals";
+
+export interface Followed {
+	toEnd(): void;
+	/** What comes next comes above: what is in sight shall stay in sight. */
+	hold(): void;
+	stop(): void;
+}
+
+/** A few pixels short of the end is the end: zoom makes scroll positions fractions. */
+const NEAR_PX = 40;
+
+/** Keeps a scrolled box at its end while it grows, or shrinks, unless the reader has scrolled away. */
+export function followEnd(
+	scroller: HTMLElement,
+	atEnd: Signal<boolean>,
+): Followed {
+	let heldPx: number | null = null;
+	let lastTopPx = 0;
+
+	const fromEnd = () => scroller.scrollHeight - scroller.scrollTop;
+	const toEnd = () => {
+		scroller.scrollTop = scroller.scrollHeight;
+		atEnd.value = true;
+	};
+	const look = () => {
+		const isNear = fromEnd() - scroller.clientHeight < NEAR_PX;
+		// Only upwards is away: between two entries that come at once the end runs ahead of us.
+		if (isNear || scroller.scrollTop < lastTopPx) atEnd.value = isNear;
+		lastTopPx = scroller.scrollTop;
+	};
+
+	// Between layout and paint, so that nothing is seen to jump.
+	const sizes = new ResizeObserver(() => {
+		if (heldPx !== null) {
+			scroller.scrollTop = scroller.scrollHeight - heldPx;
+			heldPx = null;
+			look();
+		} else if (atEnd.peek()) toEnd();
+	});
+	sizes.observe(scroller);
+	for (const content of scroller.children) sizes.observe(content);
+	scroller.addEventListener("scroll", look, { passive: true });
+
+	return {
+		toEnd,
+		hold() {
+			heldPx = fromEnd();
+		},
+		stop() {
+			sizes.disconnect();
+			scroller.removeEventListener("scroll", look);
+			atEnd.value = true;
+		},
+	};
+}

@@ -1,0 +1,30 @@
+import { render } from "preact";
+import { connect } from "../../client/connection.ts";
+import { openKept } from "../../client/kept.ts";
+import { App } from "./App.tsx";
+import { ModelsContext } from "./context.ts";
+import { createModels } from "./models.ts";
+import { readSite } from "./site.ts";
+
+const site = readSite(
+	document.querySelector<HTMLMetaElement>('meta[name="shopbell"]')?.content,
+);
+if (site.colours) {
+	const { style } = document.documentElement;
+	style.setProperty("--accent", site.colours.accent);
+	style.setProperty("--on-accent", site.colours.onAccent);
+}
+
+const models = createModels({
+	site,
+	kept: openKept(`shopbell:${site.site}`),
+	connect,
+	page: window,
+});
+models.start();
+render(
+	<ModelsContext.Provider value={models}>
+		<App />
+	</ModelsContext.Provider>,
+	document.getElementById("chat") as HTMLElement,
+);

@@ -1,0 +1,198 @@
+import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
+import type { connect } from "../../client/connection.ts";
+import type { Kept } from "../../client/kept.ts";
+import type { ToFrame } from "../../protocol/embed.ts";
+import type { Entry } from "../../protocol/entry.ts";
+import type { VisitorCommands, VisitorFacts } from "../../protocol/events.ts";
+import { REOPEN_MS } from "../../protocol/limits.ts";
+import { unreachable } from "../../protocol/unreachable.ts";
+import type { VisitorWelcome } from "../../protocol/visitor.ts";
+import { type Chat, createChat } from "./chat.ts";
+import { createClock } from "./clock.ts";
+import { createDraft, type Draft } from "./draft.ts";
+import { createLoader } from "./loader.ts";
+import { createLooking } from "./looking.ts";
+import { createPanel, type Panel } from "./panel.ts";
+import { createRating, type Rating } from "./rating.ts";
+import type { Site } from "./site.ts";
+import { createSound, type Sound } from "./sound.ts";
+import { createSteadiness, type Steadiness } from "./steady.ts";
+import { createUnread } from "./unread.ts";
+import { chooseLanguage, type Language } from "./words.ts";
+
+/** Everything that the frame knows. Components read it and call its actions. */
+export interface Models {
+	chat: Chat;
+	panel: Panel;
+	draft: Draft;
+	sound: Sound;
+	rating: Rating;
+	language: ReadonlySignal<Language>;
+	steady: ReadonlySignal<Steadiness>;
+	unread: ReadonlySignal<number>;
+	now: ReadonlySignal<number>;
+	/** The newest entry that came live: read aloud once. */
+	announced: ReadonlySignal<Entry | null>;
+	/** The browser keeps nothing for us. */
+	endsWithPage: ReadonlySignal<boolean>;
+	/** The shopper hides the chat. */
+	hide(): void;
+	start(): void;
+}
+
+interface Parts {
+	site: Site;
+	kept: Kept;
+	connect: typeof connect<VisitorCommands, VisitorFacts, VisitorWelcome>;
+	page: Window;
+}
+
+const READ_MS = 1_500;
+
+/** Wires the models to each other and to the loader. */
+export function createModels({ site, kept, connect, page }: Parts): Models {
+	const name = `shopbell:${site.site}`;
+	const panel = createPanel(page.document);
+	const announced = signal<Entry | null>(null);
+	const endsWithPage = signal(false);
+	const language = signal(chooseLanguage([], page.navigator.languages));
+	const greeted = signal(false);
+	const sound = createSound(kept, name);
+	const draft = createDraft(kept);
+	const chat = createChat({
+		site,
+		kept,
+		name,
+		connect,
+		url: page.location.origin,
+		arrived(entry) {
+			announce(entry);
+			const isAnswer =
+				entry.kind === "message" && entry.author.kind === "agent";
+			if (isAnswer && !panel.seen.peek()) void sound.ring();
+		},
+	});
+	const { relay } = chat;
+	const here = signal(false);
+	effect(() => {
+		here.value = relay.state.value.kind === "here";
+	});
+	const unread = createUnread(chat.current, panel.watched, relay);
+	const rating = createRating((given) => relay.ask("rating:give", given), here);
+	const looking = createLooking((looked) => {
+		if (!here.peek() || !chat.newest.peek()) return false;
+		void relay.ask("page:look", looked);
+		return true;
+	});
+	const loader = createLoader(site.origins, hear, page);
+
+	let reading: ReturnType<typeof setTimeout> | undefined;
+	function announce(entry: Entry) {
+		clearTimeout(reading);
+		announced.value = entry;
+		// Once read it goes, or whoever walks through the page would find every newest message twice.
+		reading = setTimeout(() => {
+			announced.value = null;
+		}, READ_MS);
+	}
+
+	function hear(message: ToFrame) {
+		switch (message.type) {
+			case "init":
+				language.value = chooseLanguage(
+					[message.locale, ...page.navigator.languages],
+					page.navigator.languages,
+				);
+				chat.prove(textOrNull(message.identity));
+				looking.heard(message.page, message.cart);
+				if (!greeted.value) void begin();
+				greeted.value = true;
+				show(message.open, false);
+				return;
+			case "open":
+				return show(message.open, message.focus);
+			case "page":
+				return looking.heard(message.page, message.cart);
+			case "identity":
+				return chat.prove(textOrNull(message.identity));
+			case "draft":
+				return draft.suggest(message.text);
+			default:
+				unreachable(message);
+		}
+	}
+
+	async function begin() {
+		await Promise.all([chat.start(), draft.load(), sound.load()]);
+		endsWithPage.value = !kept.lasting();
+	}
+
+	function show(open: boolean, focus: boolean) {
+		panel.open.value = open === true;
+		if (open === true) void chat.open();
+		if (open === true && focus === true) panel.focusAsked.value += 1;
+	}
+
+	effect(() => {
+		if (here.value && chat.newest.value) looking.again();
+	});
+	const badge = computed(() => (panel.seen.value ? 0 : unread.value));
+	effect(() => {
+		if (greeted.value) loader.say({ type: "unread", count: badge.value });
+	});
+	const markUntil = computed(() =>
+		chat.began.value && kept.lasting() ? lastAt(chat) + REOPEN_MS : null,
+	);
+	effect(() => {
+		const until = markUntil.value;
+		if (greeted.value && chat.began.value !== null) {
+			loader.say({ type: "mark", until });
+		}
+	});
+
+	return {
+		chat,
+		panel,
+		draft,
+		sound,
+		rating,
+		language,
+		unread,
+		announced,
+		endsWithPage,
+		steady: createSteadiness(relay.state),
+		now: createClock(relay.now, panel.seen),
+		hide: () => loader.say({ type: "close" }),
+		start() {
+			loader.start();
+			// As a page of its own, for a preview, nobody says init.
+			if (page.parent === page) {
+				hear({
+					shopbell: 1,
+					type: "init",
+					page: null,
+					cart: null,
+					identity: null,
+					locale: null,
+					open: true,
+				});
+			}
+		},
+	};
+}
+
+/** When something was last written or happened, as far as this window knows. */
+function lastAt({ newest, pending }: Chat): number {
+	const conversation = newest.value;
+	const entries = conversation?.log.value.entries ?? [];
+	return Math.max(
+		0,
+		conversation?.face.value.state.since ?? 0,
+		entries[entries.length - 1]?.at ?? 0,
+		...pending.value.map(({ at }) => at),
+	);
+}
+
+function textOrNull(unknown: unknown): string | null {
+	return typeof unknown === "string" ? unknown : null;
+}

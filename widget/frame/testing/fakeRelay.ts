@@ -1,0 +1,180 @@
+import { signal } from "@preact/signals";
+import type { ConnectionState, connect } from "../../../client/connection.ts";
+import type { Author, Entry, EntryKind } from "../../../protocol/entry.ts";
+import type {
+	VisitorCommands,
+	VisitorFacts,
+} from "../../../protocol/events.ts";
+import type { Refusal, Reply } from "../../../protocol/refusal.ts";
+import type { VisitorWelcome } from "../../../protocol/visitor.ts";
+
+type Connect = typeof connect<VisitorCommands, VisitorFacts, VisitorWelcome>;
+type Command = keyof VisitorCommands;
+
+export const NOW = 1_770_000_000_000;
+export const CONVERSATION = "c".repeat(22);
+
+/** A relay with one shop and one visitor, in memory: it says what a test lets it say. */
+export interface FakeRelay {
+	connect: Connect;
+	/** Every command, in order. */
+	said: { command: Command; data: Record<string, unknown> }[];
+	entries: Entry[];
+	/** Refuses a command until `allow`. */
+	refuse(command: Command, refusal: Refusal): void;
+	allow(command: Command): void;
+	add(kind: EntryKind | "blessed", author: Author, body: unknown): Entry;
+	tell<K extends keyof VisitorFacts>(fact: K, data: VisitorFacts[K]): void;
+	lose(): void;
+	comeBack(): void;
+	/** Someone has this conversation already. */
+	hasConversation: boolean;
+	tokens: Set<string>;
+	/** Tokens that belong to another person than the identity shown. */
+	othersTokens: Set<string>;
+}
+
+export function fakeRelay(): FakeRelay {
+	let state = signal<ConnectionState>({ kind: "off" });
+	let listeners = new Map<string, ((fact: never) => void)[]>();
+	const refusals = new Map<Command, Refusal>();
+	let options: Parameters<Connect>[0];
+	let agent: { name: string } | null = null;
+	let closed = false;
+
+	const face = () => ({
+		id: CONVERSATION,
+		state: { kind: closed ? "closed" : agent ? "open" : "waiting", since: NOW },
+		mode: "live",
+		agent,
+		startedAt: NOW,
+		readByVisitor: 0,
+		readByAgent: 0,
+		lastSeq: relay.entries.length,
+	});
+
+	const answers: Partial<Record<Command, (data: never) => unknown>> = {
+		hello: ({ token }: { token: string | null }) => ({
+			protocol: 1,
+			now: NOW,
+			site: { name: "Lille Lamp" },
+			availability: { kind: "here" },
+			visitor: token && relay.tokens.has(token) ? { name: null } : null,
+			conversations: relay.hasConversation ? [face()] : [],
+		}),
+		"visitor:make": ({ token }: { token: string }) => {
+			relay.tokens.add(token);
+			return {};
+		},
+		"message:send": ({ clientId, text }: Record<string, string>) => {
+			relay.hasConversation = true;
+			const author: Author = { kind: "visitor" };
+			const entry = relay.add("message", author, { text });
+			entry.clientId = clientId ?? null;
+			return { conversation: CONVERSATION, seq: entry.seq, at: NOW };
+		},
+		"conversation:join": ({ after }: { after: number }) => ({
+			conversation: face(),
+			entries: relay.entries.filter(({ seq }) => seq > after),
+			more: false,
+			now: NOW,
+		}),
+		"entries:read": ({ after }: { after: number }) => ({
+			entries: relay.entries.filter(({ seq }) => seq > after),
+			more: false,
+		}),
+	};
+
+	async function ask(command: Command, data: unknown): Promise<Reply<never>> {
+		await Promise.resolve();
+		relay.said.push({ command, data: data as Record<string, unknown> });
+		if (state.value.kind === "lost") {
+			return { ok: false, refusal: { code: "retry" } };
+		}
+		const { token } = data as { token?: string | null };
+		if (command === "hello" && token && relay.othersTokens.has(token)) {
+			return { ok: false, refusal: { code: "other_person" } };
+		}
+		const refusal = refusals.get(command);
+		if (refusal) return { ok: false, refusal };
+		return {
+			ok: true,
+			data: (answers[command]?.(data as never) ?? {}) as never,
+		};
+	}
+
+	async function greet() {
+		const reply = await ask("hello", options.hello());
+		if (reply.ok) {
+			state.value = { kind: "here" };
+			options.welcomed(reply.data);
+		} else state.value = { kind: "refused", refusal: reply.refusal };
+	}
+
+	const relay: FakeRelay = {
+		said: [],
+		entries: [],
+		hasConversation: false,
+		tokens: new Set(),
+		othersTokens: new Set(),
+		connect(given) {
+			// A new page: the one before is gone.
+			state = signal<ConnectionState>({ kind: "off" });
+			listeners = new Map();
+			options = given;
+			return {
+				state,
+				ask: ask as never,
+				now: () => NOW,
+				on(fact, hear) {
+					listeners.set(fact, [...(listeners.get(fact) ?? []), hear]);
+					return () => {};
+				},
+				open() {
+					if (state.value.kind !== "off") return;
+					state.value = { kind: "connecting" };
+					void greet();
+				},
+				close() {
+					state.value = { kind: "off" };
+				},
+			};
+		},
+		refuse: (command, refusal) => void refusals.set(command, refusal),
+		allow: (command) => void refusals.delete(command),
+		add(kind, author, body) {
+			const seq = relay.entries.length + 1;
+			const entry = {
+				seq,
+				prev: seq - 1,
+				kind,
+				v: 1,
+				author,
+				clientId: null,
+				audience: "all",
+				body,
+				at: NOW,
+				erasedAt: null,
+			} as Entry;
+			relay.entries.push(entry);
+			if (entry.kind === "assigned") agent = entry.body?.agent ?? null;
+			if (entry.kind === "closed") closed = true;
+			relay.tell("entry:added", { conversation: CONVERSATION, entry });
+			return entry;
+		},
+		tell(fact, data) {
+			for (const hear of listeners.get(fact) ?? []) hear(data as never);
+		},
+		lose() {
+			state.value = { kind: "lost", since: NOW };
+		},
+		comeBack() {
+			state.value = { kind: "connecting" };
+			void greet();
+		},
+	};
+	return relay;
+}
+
+export const NOOR: Author = { kind: "agent", name: "Noor" };
+export const SYSTEM: Author = { kind: "system" };

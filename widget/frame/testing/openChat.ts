@@ -1,0 +1,36 @@
+import { type Kept, openKept } from "../../../client/kept.ts";
+import { createModels, type Models } from "../models.ts";
+import { readSite } from "../site.ts";
+import { type FakeRelay, fakeRelay } from "./fakeRelay.ts";
+
+let chats = 0;
+
+/** A chat as a page of its own, with the panel open, and the relay that it talks to. */
+export async function openChat(
+	from: { kept?: Kept; relay?: FakeRelay } = {},
+): Promise<{ models: Models; relay: FakeRelay; kept: Kept }> {
+	chats += 1;
+	const relay = from.relay ?? fakeRelay();
+	const site = readSite(
+		JSON.stringify({ site: `site ${chats}`, origins: [], name: "Lille Lamp" }),
+	);
+	const kept = from.kept ?? openKept(`chat ${chats}`);
+	const models = createModels({
+		site,
+		kept,
+		connect: relay.connect,
+		page: window,
+	});
+	models.start();
+	await until(() => models.chat.relay.state.value.kind === "here");
+	return { models, relay, kept };
+}
+
+/** Waits for a fact of the model, never for a time. */
+export async function until(is: () => boolean): Promise<void> {
+	for (let turns = 0; turns < 2_000; turns++) {
+		if (is()) return;
+		await new Promise((next) => setTimeout(next, 1));
+	}
+	throw new Error(`It never came to be: ${is}`);
+}
