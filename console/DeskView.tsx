@@ -1,0 +1,70 @@
+import { useEffect } from "preact/hooks";
+import { unreachable } from "../protocol/unreachable.ts";
+import { ConversationColumn } from "./conversation/ConversationColumn.tsx";
+import { useDesk } from "./deskContext.ts";
+import { InboxColumn } from "./inbox/InboxColumn.tsx";
+import { PersonColumn } from "./person/PersonColumn.tsx";
+import { RatingsPage } from "./ratings/RatingsPage.tsx";
+import { route } from "./route.ts";
+import type { Session } from "./session/session.ts";
+import { TagPage } from "./session/TagPage.tsx";
+import { KeysDialog } from "./top/KeysDialog.tsx";
+import { startKeys } from "./top/keys.ts";
+import { NoticeLine } from "./top/NoticeLine.tsx";
+import { TopBar } from "./top/TopBar.tsx";
+import { followTitle } from "./top/title.ts";
+import { words } from "./words.ts";
+
+/** The top bar, and below it the room that the address names. */
+export function DeskView({ session }: { session: Session }) {
+	const desk = useDesk();
+	useEffect(() => startKeys(desk), [desk]);
+	useEffect(() => followTitle(desk), [desk]);
+	return (
+		<div class="desk">
+			<TopBar session={session} />
+			<p class="lost" role="status">
+				{desk.lost.value && words.top.lost}
+			</p>
+			<Room />
+			<NoticeLine />
+			<KeysDialog />
+		</div>
+	);
+}
+
+function Room() {
+	const now = route.value;
+	switch (now.kind) {
+		case "ratings":
+			return <RatingsPage />;
+		case "tag":
+			return <TagPage />;
+		case "inbox":
+		case "conversation":
+		case "sign-in":
+		case "first-run":
+			return <Columns />;
+		default:
+			return unreachable(now);
+	}
+}
+
+/** One class says which column a narrow screen shows. */
+function Columns() {
+	const desk = useDesk();
+	const conversation = desk.opened.value;
+	const at = !conversation
+		? "list"
+		: desk.personShown.value
+			? "person"
+			: "conversation";
+	return (
+		<main class={`columns at-${at}`}>
+			<h1 class="unseen">{words.top.inbox}</h1>
+			<InboxColumn />
+			<ConversationColumn />
+			{conversation && <PersonColumn conversation={conversation} />}
+		</main>
+	);
+}

@@ -1,0 +1,180 @@
+import { useState } from "preact/hooks";
+import { colourFor } from "../../ui/colour.ts";
+import { Icon } from "../../ui/Icon.tsx";
+import { note, send as sendIcon } from "../../ui/icons.ts";
+import { useDesk } from "../deskContext.ts";
+import { withKey } from "../top/keys.ts";
+import { counted, fill, plain, refused, words } from "../words.ts";
+import { actsOn, charactersOver, send } from "./acts.ts";
+import { focusComposer, leaveComposer } from "./composerFocus.ts";
+import type { Conversation } from "./conversation.ts";
+import type { DraftKind } from "./drafts.ts";
+import { nameOf } from "./nameOf.ts";
+
+const fingers = matchMedia("(pointer: coarse)");
+
+/** Where the agent writes: for the shopper, or, on other paper, for the team. */
+export function Composer({ conversation }: { conversation: Conversation }) {
+	const desk = useDesk();
+	const [full, setFull] = useState(false);
+	const draft = desk.drafts.of(conversation.id);
+	const { kind } = draft;
+	const text = draft[kind];
+	const over = charactersOver(draft);
+	const hint = hintWords(conversation);
+	const fault = conversation.fault.value;
+	const write = async () => {
+		setFull((await send(desk, conversation)) === "full");
+	};
+
+	return (
+		<form
+			class={`composer composer-${kind}`}
+			aria-label={words.composer.label}
+			onSubmit={(event) => {
+				event.preventDefault();
+				void write();
+			}}
+		>
+			<KindToggle conversation={conversation} kind={kind} />
+			{/* The copy of the text behind the box gives it its height. */}
+			<div class="composer-box" data-text={`${text} `}>
+				<textarea
+					id="composer-text"
+					dir="auto"
+					rows={1}
+					aria-label={
+						kind === "note" ? words.composer.note : words.composer.reply
+					}
+					placeholder={
+						kind === "note"
+							? words.composer.notePlaceholder
+							: words.composer.replyPlaceholder
+					}
+					value={text}
+					onInput={(event) => {
+						desk.drafts.write(conversation.id, event.currentTarget.value);
+						if (kind === "message") conversation.typed();
+					}}
+					onKeyDown={(event) => {
+						if (event.key === "Escape") leaveComposer();
+						if (!sends(event)) return;
+						event.preventDefault();
+						void write();
+					}}
+				/>
+			</div>
+			<div class="composer-foot">
+				<p class="composer-hint" role="status">
+					{over > 0
+						? counted(words.composer.tooLong, over)
+						: full
+							? words.composer.full
+							: kind === "message" && hint}
+					{fault?.where.kind === "composer" && refused(fault.refusal)}
+					{!desk.kept.lasting() && words.top.forgetful}
+				</p>
+				<SendKey
+					conversation={conversation}
+					kind={kind}
+					blank={!text.trim()}
+					over={over > 0}
+				/>
+			</div>
+		</form>
+	);
+}
+
+function KindToggle({
+	conversation,
+	kind,
+}: {
+	conversation: Conversation;
+	kind: DraftKind;
+}) {
+	const { drafts } = useDesk();
+	const one = (of: DraftKind, label: string, key: string) => (
+		<button
+			type="button"
+			aria-pressed={kind === of}
+			aria-keyshortcuts={key.toLowerCase()}
+			title={withKey(label, key)}
+			onClick={() => {
+				drafts.choose(conversation.id, of);
+				focusComposer();
+			}}
+		>
+			{of === "note" && <Icon of={note} />}
+			{label}
+		</button>
+	);
+	return (
+		<fieldset class="kinds">
+			<legend class="unseen">{words.composer.kind}</legend>
+			{one("message", words.composer.reply, "R")}
+			{one("note", words.composer.note, "N")}
+		</fieldset>
+	);
+}
+
+/** The shopper's name and colour stand here, where a reply to the wrong one would leave. */
+function SendKey({
+	conversation,
+	kind,
+	blank,
+	over,
+}: {
+	conversation: Conversation;
+	kind: DraftKind;
+	blank: boolean;
+	over: boolean;
+}) {
+	const acts = actsOn(conversation);
+	const row = conversation.head.value;
+	if (kind === "note")
+		return (
+			<button type="submit" class="button button-note" disabled={blank || over}>
+				<Icon of={note} />
+				{words.composer.addNote}
+			</button>
+		);
+	if (!row || !acts.reply) return null;
+	const { ground, text } = colourFor(conversation.id);
+	return (
+		<button
+			type="submit"
+			class="button send"
+			disabled={blank || over}
+			style={{ background: ground, color: text, borderColor: ground }}
+		>
+			<span class="send-name" dir="auto">
+				{fill(words.composer.send, { name: nameOf(row) })}
+			</span>
+			<Icon of={sendIcon} />
+		</button>
+	);
+}
+
+/** Why a reply cannot be sent now, if it cannot. */
+function hintWords(conversation: Conversation): string | null {
+	const acts = actsOn(conversation);
+	const row = conversation.head.value;
+	if (!row || acts.reply) return null;
+	if (acts.take) return words.composer.toAnswer;
+	if (acts.reopen) return words.composer.toAnswerClosed;
+	return fill(words.composer.heldBy, {
+		name: plain(row.agent?.name) || words.lines.somebody,
+	});
+}
+
+/** Enter sends from a keyboard. On glass it breaks the line, and in an input method it chooses a word. */
+function sends(event: KeyboardEvent): boolean {
+	return (
+		event.key === "Enter" &&
+		!event.shiftKey &&
+		!event.isComposing &&
+		// Safari ends the composition before the key that ended it.
+		event.keyCode !== 229 &&
+		!fingers.matches
+	);
+}

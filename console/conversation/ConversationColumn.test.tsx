@@ -1,0 +1,154 @@
+// @vitest-environment happy-dom
+import {
+	act,
+	cleanup,
+	fireEvent,
+	render,
+	screen,
+} from "@testing-library/preact";
+import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import type { Entry } from "../../protocol/entry.ts";
+import { createDesk, type Desk } from "../desk.ts";
+import { DeskContext } from "../deskContext.ts";
+import { go } from "../route.ts";
+import {
+	entryOf,
+	idOf,
+	keptInMemory,
+	mineSince,
+	NOOR,
+	rowOf,
+	settled,
+	stagedRelay,
+	WELCOME,
+} from "../testing/staged.ts";
+import { ConversationColumn } from "./ConversationColumn.tsx";
+
+const A = idOf("a");
+let desk: Desk;
+let stage: ReturnType<typeof stagedRelay>;
+
+beforeAll(() => {
+	globalThis.ResizeObserver ??= class {
+		observe() {}
+		unobserve() {}
+		disconnect() {}
+	};
+});
+beforeEach(() => history.replaceState(null, "", "/console"));
+afterEach(() => {
+	desk.leave();
+	cleanup();
+	go({ kind: "inbox" });
+});
+
+async function show(entries: Entry[], row = rowOf("a", mineSince(1))) {
+	stage = stagedRelay({
+		"inbox:read": () => ({ conversations: [row] }),
+		"conversation:join": () => ({
+			conversation: row,
+			person: { conversation: A, orders: [], earlier: [] },
+			now: 0,
+			entries,
+			more: false,
+		}),
+		"message:send": () => ({ ok: false, refusal: { code: "rejected" } }),
+	});
+	desk = createDesk({
+		relay: stage.relay,
+		welcome: WELCOME,
+		kept: keptInMemory(),
+		ended() {},
+	});
+	go({ kind: "conversation", id: A });
+	await settled();
+	render(
+		<DeskContext.Provider value={desk}>
+			<ConversationColumn />
+		</DeskContext.Provider>,
+	);
+	await act(settled);
+}
+const box = () => screen.getByRole<HTMLTextAreaElement>("textbox");
+const type = (text: string) =>
+	fireEvent.input(box(), { target: { value: text } });
+
+it("shows a hostile text as text, and an object as nothing", async () => {
+	const hostile = "<script>alert(1)</script> javascript:alert(2)";
+	await show([
+		entryOf(1, "message", { text: hostile }),
+		entryOf(2, "message", { text: { type: "b" } as never }),
+		{ ...entryOf(3, "started", null as never), body: { page: 7 } } as never,
+	]);
+	expect(screen.getByRole("log").textContent).toContain(hostile);
+	expect(document.querySelector("script, a")).toBeNull();
+});
+
+it("keeps notes apart from messages, and says what was withdrawn", async () => {
+	await show([
+		entryOf(1, "note", { text: "Between us" }, { author: NOOR }),
+		{ ...entryOf(2, "message", { text: "" }), body: null },
+	]);
+	expect(screen.getByText("Note, only for the team")).toBeTruthy();
+	expect(screen.getByText("Message withdrawn")).toBeTruthy();
+});
+
+it("says seen under the own last message only", async () => {
+	const ours = { author: NOOR };
+	await show(
+		[
+			entryOf(1, "message", { text: "one" }, ours),
+			entryOf(2, "message", { text: "two" }, ours),
+		],
+		rowOf("a", { ...mineSince(1), readByVisitor: 2 }),
+	);
+	expect(screen.getAllByText("Seen")).toHaveLength(1);
+	expect(screen.queryByText("Sent")).toBeNull();
+});
+
+it("sends with Enter, not while a word is being composed, not with Shift", async () => {
+	await show([]);
+	type("Hello");
+	fireEvent.keyDown(box(), { key: "Enter", shiftKey: true });
+	fireEvent.keyDown(box(), { key: "Enter", isComposing: true });
+	await act(settled);
+	expect(stage.saidOf("message:send")).toHaveLength(0);
+	fireEvent.keyDown(box(), { key: "Enter" });
+	await act(settled);
+	expect(stage.saidOf("message:send")).toMatchObject([{ text: "Hello" }]);
+});
+
+it("shows what was refused, with a way on and a way out", async () => {
+	await show([]);
+	type("Hello");
+	fireEvent.keyDown(box(), { key: "Enter" });
+	await act(settled);
+	await act(settled);
+	expect(screen.getByText(/^Not sent\./)).toBeTruthy();
+	expect(screen.getByRole("button", { name: "Try again" })).toBeTruthy();
+	fireEvent.click(screen.getByRole("button", { name: "Discard" }));
+	await act(settled);
+	expect(screen.queryByText(/^Not sent\./)).toBeNull();
+});
+
+it("has the shopper's name at the send key", async () => {
+	await show([], rowOf("a", { ...mineSince(1), visitorName: "Ana" }));
+	expect(screen.getByRole("button", { name: "Send to Ana" })).toBeTruthy();
+});
+
+it("offers nothing but notes where another agent holds it", async () => {
+	const ada = { id: idOf("ada"), name: "Ada" };
+	await show([], rowOf("a", { ...mineSince(1), agent: ada }));
+	expect(screen.getByText("Ada has it. You can leave a note.")).toBeTruthy();
+	for (const name of [/Send/, "Take", "Close", "Reopen"])
+		expect(screen.queryByRole("button", { name })).toBeNull();
+});
+
+it("counts what is too long before it is sent", async () => {
+	await show([]);
+	type("x".repeat(4_002));
+	expect(await screen.findByText("2 characters too many")).toBeTruthy();
+	fireEvent.keyDown(box(), { key: "Enter" });
+	await act(settled);
+	expect(stage.saidOf("message:send")).toHaveLength(0);
+});

@@ -1,0 +1,67 @@
+import { useEffect } from "preact/hooks";
+import { Icon } from "../../ui/Icon.tsx";
+import { inbox } from "../../ui/icons.ts";
+import { useDesk } from "../deskContext.ts";
+import { go } from "../route.ts";
+import { refused, words } from "../words.ts";
+import { Composer } from "./Composer.tsx";
+import { focusOpened } from "./composerFocus.ts";
+import type { Conversation } from "./conversation.ts";
+import { Head } from "./Head.tsx";
+import { Log } from "./Log.tsx";
+
+export function ConversationColumn() {
+	const { opened } = useDesk();
+	const conversation = opened.value;
+	if (!conversation) return <Nothing />;
+	return <Opened key={conversation.id} conversation={conversation} />;
+}
+
+function Opened({ conversation }: { conversation: Conversation }) {
+	const state = conversation.state.value;
+	useEffect(() => focusOpened(conversation.mine.peek()), [conversation]);
+	if (state.kind === "refused")
+		return (
+			<section
+				class="column conversation-column"
+				aria-labelledby="conversation-title"
+			>
+				<div class="empty" role="alert">
+					<p id="conversation-title">{words.conversation.gone}</p>
+					<p class="quiet">{refused(state.refusal)}</p>
+					<button
+						type="button"
+						class="button"
+						onClick={() => go({ kind: "inbox" })}
+					>
+						{words.conversation.back}
+					</button>
+				</div>
+			</section>
+		);
+	return (
+		<section
+			class="column conversation-column"
+			aria-labelledby="conversation-title"
+		>
+			<Head conversation={conversation} />
+			<Log conversation={conversation} />
+			<Composer conversation={conversation} />
+		</section>
+	);
+}
+
+function Nothing() {
+	return (
+		<section
+			class="column conversation-column"
+			aria-labelledby="conversation-title"
+		>
+			<div class="empty">
+				<Icon of={inbox} />
+				<p id="conversation-title">{words.conversation.none}</p>
+				<p class="quiet">{words.conversation.noneHint}</p>
+			</div>
+		</section>
+	);
+}

@@ -1,0 +1,154 @@
+import { useState } from "preact/hooks";
+import { Avatar } from "../../ui/Avatar.tsx";
+import type { Written } from "../../ui/grouped.ts";
+import { Icon } from "../../ui/Icon.tsx";
+import { check, checkDouble, note, trash } from "../../ui/icons.ts";
+import { MessageText } from "../../ui/MessageText.tsx";
+import { timeOfDay } from "../../ui/time.ts";
+import { useDesk } from "../deskContext.ts";
+import { locale, plain, refused, words } from "../words.ts";
+import { mayWithdraw, withdraw } from "./acts.ts";
+import type { Conversation } from "./conversation.ts";
+import { authorName } from "./lines.ts";
+import { nameOf } from "./nameOf.ts";
+
+/** What one sender wrote within a minute: the name once, then the bubbles. */
+export function Group({
+	entries,
+	conversation,
+}: {
+	entries: [Written, ...Written[]];
+	conversation: Conversation;
+}) {
+	const { me } = useDesk();
+	const [first] = entries;
+	const row = conversation.head.value;
+	const { author } = first;
+	const mine = author.kind === "agent" && author.id === me.value.id;
+	const name =
+		author.kind === "visitor" ? (row ? nameOf(row) : "") : authorName(first);
+	const side =
+		first.kind === "note"
+			? "note"
+			: author.kind === "visitor"
+				? "theirs"
+				: "ours";
+	return (
+		<div class={`group group-${side}`}>
+			{side === "theirs" && (
+				<Avatar name={name} id={conversation.id} size={28} />
+			)}
+			<div class="group-body">
+				<p class="group-head">
+					{side === "note" && <Icon of={note} />}
+					<span class="group-name" dir="auto">
+						{mine ? words.lines.you : name}
+					</span>
+					{side === "note" && <span>{words.lines.note}</span>}
+					<time dateTime={new Date(first.at).toISOString()}>
+						{timeOfDay(first.at, locale)}
+					</time>
+				</p>
+				{entries.map((entry) => (
+					<Bubble
+						key={entry.seq}
+						entry={entry}
+						mine={mine}
+						conversation={conversation}
+					/>
+				))}
+			</div>
+		</div>
+	);
+}
+
+function Bubble({
+	entry,
+	mine,
+	conversation,
+}: {
+	entry: Written;
+	mine: boolean;
+	conversation: Conversation;
+}) {
+	const fault = conversation.fault.value;
+	if (!entry.body)
+		return (
+			<div class="bubble bubble-erased">
+				{entry.kind === "message" ? words.lines.withdrawn : words.lines.erased}
+			</div>
+		);
+	return (
+		<>
+			<div class="bubble-line">
+				{mine && entry.kind === "message" && (
+					<Withdraw entry={entry} conversation={conversation} />
+				)}
+				<div class="bubble">
+					<MessageText text={plain(entry.body.text)} />
+				</div>
+			</div>
+			{mine && <Delivered seq={entry.seq} conversation={conversation} />}
+			{fault?.where.kind === "entry" && fault.where.seq === entry.seq && (
+				<p class="fault" role="alert">
+					{refused(fault.refusal)}
+				</p>
+			)}
+		</>
+	);
+}
+
+/** The first press asks, the second erases: it cannot be undone. */
+function Withdraw({
+	entry,
+	conversation,
+}: {
+	entry: Written;
+	conversation: Conversation;
+}) {
+	const desk = useDesk();
+	const [asked, setAsked] = useState(false);
+	if (!mayWithdraw(entry.at, desk.clock.now.value)) return null;
+	return (
+		<button
+			type="button"
+			class={asked ? "withdraw withdraw-asked" : "withdraw"}
+			aria-label={words.message.withdraw}
+			title={words.message.withdrawHint}
+			onBlur={() => setAsked(false)}
+			onClick={() => {
+				if (asked) void withdraw(desk, conversation, entry.seq);
+				setAsked(!asked);
+			}}
+		>
+			<Icon of={trash} />
+			{asked && <span>{words.message.withdraw}</span>}
+		</button>
+	);
+}
+
+/** Stands under one's own last message only. */
+function Delivered({
+	seq,
+	conversation,
+}: {
+	seq: number;
+	conversation: Conversation;
+}) {
+	const { me } = useDesk();
+	const last = conversation.log.value.entries.findLast(
+		({ kind, body, author }) =>
+			kind === "message" &&
+			body !== null &&
+			author.kind === "agent" &&
+			author.id === me.value.id,
+	);
+	if (last?.seq !== seq || conversation.pending.value.length) return null;
+	const seen = (conversation.head.value?.readByVisitor ?? 0) >= seq;
+	return (
+		<p class="delivered">
+			<Icon of={seen ? checkDouble : check} />
+			{seen ? words.message.seen : words.message.sent}
+		</p>
+	);
+}

@@ -1,0 +1,123 @@
+import type { ComponentChildren } from "preact";
+import {
+	useEffect,
+	useErrorBoundary,
+	useMemo,
+	useRef,
+	useState,
+} from "preact/hooks";
+import { unreachable } from "../../protocol/unreachable.ts";
+import { grouped, type Part } from "../../ui/grouped.ts";
+import { Icon } from "../../ui/Icon.tsx";
+import { down } from "../../ui/icons.ts";
+import { Typing } from "../../ui/Typing.tsx";
+import { dayLine } from "../../ui/time.ts";
+import { useDesk } from "../deskContext.ts";
+import { fill, locale, plain, words } from "../words.ts";
+import type { Conversation } from "./conversation.ts";
+import { Group } from "./Group.tsx";
+import { linesOf } from "./lines.ts";
+import { followEnd, type LogScroll } from "./logScroll.ts";
+import { nameOf } from "./nameOf.ts";
+import { PendingGroup } from "./PendingGroup.tsx";
+import { SystemLine } from "./SystemLine.tsx";
+
+/** Everything that was said and happened. It follows its end, and never moves under a reader. */
+export function Log({ conversation }: { conversation: Conversation }) {
+	const scroller = useRef<HTMLDivElement>(null);
+	const content = useRef<HTMLDivElement>(null);
+	const [scroll, setScroll] = useState<LogScroll | null>(null);
+	const { entries } = conversation.log.value;
+	const parts = useMemo(() => grouped(entries, linesOf(entries)), [entries]);
+	const written = conversation.pending.value.length;
+
+	useEffect(() => {
+		if (!scroller.current || !content.current) return;
+		const following = followEnd(
+			scroller.current,
+			content.current,
+			conversation.atEnd,
+		);
+		setScroll(following);
+		return following.stop;
+	}, [conversation]);
+	useEffect(() => {
+		// What one writes oneself one wants to see.
+		if (written) scroll?.toEnd();
+	}, [written, scroll]);
+
+	return (
+		<div class="log-place">
+			<div
+				ref={scroller}
+				class="log-scroll"
+				role="log"
+				aria-label={words.conversation.log}
+				aria-busy={conversation.state.value.kind === "joining"}
+				// biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it.
+				tabIndex={0}
+			>
+				<div ref={content} class="log">
+					{parts.map((part) => (
+						<Shielded key={part.key}>
+							<PartOfLog part={part} conversation={conversation} />
+						</Shielded>
+					))}
+					<PendingGroup conversation={conversation} />
+					<TypingLine conversation={conversation} />
+				</div>
+			</div>
+			{scroll?.below.value && (
+				<button type="button" class="pill" onClick={scroll.toEnd}>
+					{words.conversation.newMessages}
+					<Icon of={down} />
+				</button>
+			)}
+		</div>
+	);
+}
+
+function PartOfLog({
+	part,
+	conversation,
+}: {
+	part: Part;
+	conversation: Conversation;
+}) {
+	const { clock } = useDesk();
+	switch (part.kind) {
+		case "day":
+			return (
+				<p class="day">
+					<span>{dayLine(part.at, clock.now.peek(), locale)}</span>
+				</p>
+			);
+		case "group":
+			return <Group entries={part.entries} conversation={conversation} />;
+		case "line":
+			return <SystemLine entry={part.entry} />;
+		default:
+			return unreachable(part);
+	}
+}
+
+/** One entry that cannot be shown must not take the conversation with it. */
+function Shielded({ children }: { children: ComponentChildren }) {
+	const [error] = useErrorBoundary();
+	return error ? <p class="line">{words.conversation.unshowable}</p> : children;
+}
+
+function TypingLine({ conversation }: { conversation: Conversation }) {
+	const { me } = useDesk();
+	const who = conversation.typing.value;
+	const row = conversation.head.value;
+	if (!who || !row) return null;
+	const name = who.kind === "visitor" ? nameOf(row) : plain(who.name);
+	// Another tab of one's own is no news.
+	if (who.kind === "agent" && name === plain(me.value.name)) return null;
+	return (
+		<div class="log-typing" aria-live="off">
+			<Typing words={fill(words.conversation.typing, { name })} />
+		</div>
+	);
+}

@@ -1,0 +1,70 @@
+import type { Pending } from "../../client/outbox.ts";
+import { unreachable } from "../../protocol/unreachable.ts";
+import { MessageText } from "../../ui/MessageText.tsx";
+import { useDesk } from "../deskContext.ts";
+import { plain, refused, words } from "../words.ts";
+import type { Conversation } from "./conversation.ts";
+
+/** What was written here and is not in the log yet, in the order in which it was written. */
+export function PendingGroup({ conversation }: { conversation: Conversation }) {
+	return (
+		<>
+			{conversation.pending.value.map((item) => (
+				<div
+					key={item.clientId}
+					class={`group group-${item.kind === "note" ? "note" : "ours"} group-pending`}
+				>
+					<div class="group-body">
+						{item.kind === "note" && (
+							<p class="group-head">{words.lines.note}</p>
+						)}
+						<div class="bubble-line">
+							<div class="bubble">
+								<MessageText text={plain(item.text)} />
+							</div>
+						</div>
+						<PendingState item={item} />
+					</div>
+				</div>
+			))}
+		</>
+	);
+}
+
+function PendingState({ item }: { item: Pending }) {
+	const { outbox, lost } = useDesk();
+	switch (item.state.kind) {
+		case "sending":
+			return (
+				<p class="delivered delivered-sending">
+					{lost.value ? words.message.waitsForNetwork : words.message.sending}
+				</p>
+			);
+		case "sent":
+			return <p class="delivered">{words.message.sent}</p>;
+		case "refused":
+			return (
+				<div class="fault pending-fault">
+					<p role="alert">
+						{words.message.failed}. {refused(item.state.refusal)}
+					</p>
+					<button
+						type="button"
+						class="text-button"
+						onClick={() => void outbox.retry(item.clientId)}
+					>
+						{words.message.retry}
+					</button>
+					<button
+						type="button"
+						class="text-button"
+						onClick={() => void outbox.discard(item.clientId)}
+					>
+						{words.message.discard}
+					</button>
+				</div>
+			);
+		default:
+			return unreachable(item.state);
+	}
+}

@@ -1,0 +1,40 @@
+import type { Entry, EntryOf } from "../../protocol/entry.ts";
+import { Face } from "../../ui/Faces.tsx";
+import { MessageText } from "../../ui/MessageText.tsx";
+import { timeOfDay } from "../../ui/time.ts";
+import { scoreOf } from "../inbox/scoreOf.ts";
+import { locale, plain, words } from "../words.ts";
+import { lineWords } from "./lines.ts";
+
+/** Something that happened: a quiet line, and a card for what the shopper thought of it. */
+export function SystemLine({ entry }: { entry: Entry }) {
+	if (entry.kind === "rated") return <RatedCard entry={entry} />;
+	return (
+		<p class="line">
+			<span dir="auto">{lineWords(entry)}</span>
+			<time dateTime={new Date(entry.at).toISOString()}>
+				{timeOfDay(entry.at, locale)}
+			</time>
+		</p>
+	);
+}
+
+function RatedCard({ entry }: { entry: EntryOf<"rated"> }) {
+	const score = scoreOf(entry.body?.score);
+	if (!entry.body || !score) return null;
+	const { solved } = entry.body;
+	const comment = plain(entry.body.comment);
+	return (
+		<div class="rated">
+			<Face score={score} size={32} />
+			<div>
+				<p class="rated-head">
+					<span class="unseen">{words.lines.rated} </span>
+					<strong>{words.scores[score]}</strong>
+					{solved && <span>{words.solved[solved]}</span>}
+				</p>
+				{comment && <MessageText text={comment} />}
+			</div>
+		</div>
+	);
+}

@@ -1,0 +1,132 @@
+import {
+	CLOSE_UNDO_MS,
+	TEXT_CHARS,
+	WITHDRAW_MS,
+} from "../../protocol/limits.ts";
+import type { Desk } from "../desk.ts";
+import { refused, words } from "../words.ts";
+import type { Conversation } from "./conversation.ts";
+import type { Draft } from "./drafts.ts";
+
+/** What the agent may do to the opened conversation now. */
+export interface Acts {
+	take: boolean;
+	close: boolean;
+	reopen: boolean;
+	reply: boolean;
+}
+
+export function actsOn(conversation: Conversation): Acts {
+	const kind = conversation.head.value?.state.kind;
+	return {
+		take: kind === "waiting",
+		close: conversation.mine.value,
+		reopen: kind === "closed",
+		reply: conversation.mine.value,
+	};
+}
+
+export async function take(desk: Desk, conversation: Conversation) {
+	const epoch = conversation.head.value?.epoch;
+	if (epoch === undefined || !actsOn(conversation).take) return;
+	await desk.acting(conversation.id, () =>
+		conversation.say({ kind: "head" }, () =>
+			desk.relay.ask("conversation:take", {
+				conversation: conversation.id,
+				epoch,
+			}),
+		),
+	);
+}
+
+/** At once, without a question: it can be undone for a while, and only then is the shopper asked. */
+export async function close(desk: Desk, conversation: Conversation) {
+	if (!actsOn(conversation).close) return;
+	const closed = await desk.acting(conversation.id, () =>
+		conversation.say({ kind: "head" }, () =>
+			desk.relay.ask("conversation:close", { conversation: conversation.id }),
+		),
+	);
+	if (!closed) return;
+	desk.notices.say(
+		{
+			text: words.conversation.closedToast,
+			action: {
+				label: words.conversation.undo,
+				run: () => void undoClose(desk, conversation.id),
+			},
+		},
+		CLOSE_UNDO_MS,
+	);
+}
+
+async function undoClose(desk: Desk, conversation: string) {
+	const reply = await desk.acting(conversation, () =>
+		desk.relay.ask("conversation:reopen", { conversation, undo: true }),
+	);
+	// The agent may have gone on to another conversation: the answer stands where the question stood.
+	if (!reply.ok)
+		desk.notices.say({ text: refused(reply.refusal), action: null });
+}
+
+export async function reopen(desk: Desk, conversation: Conversation) {
+	if (!actsOn(conversation).reopen) return;
+	await desk.acting(conversation.id, () =>
+		conversation.say({ kind: "head" }, () =>
+			desk.relay.ask("conversation:reopen", {
+				conversation: conversation.id,
+				undo: false,
+			}),
+		),
+	);
+}
+
+export function mayWithdraw(atMs: number, nowMs: number): boolean {
+	return nowMs - atMs < WITHDRAW_MS;
+}
+
+export async function withdraw(
+	desk: Desk,
+	conversation: Conversation,
+	seq: number,
+) {
+	await conversation.say({ kind: "entry", seq }, () =>
+		desk.relay.ask("message:withdraw", { conversation: conversation.id, seq }),
+	);
+}
+
+/** Characters as the relay counts them, above what it takes. */
+export function charactersOver(draft: Draft): number {
+	return [...draft[draft.kind].trim()].length - TEXT_CHARS;
+}
+
+export type Sending = "kept" | "nothing" | "full";
+const keeping = new WeakSet<Conversation>();
+
+/** The box is emptied only when the outbox has the text on disk. */
+export async function send(
+	desk: Desk,
+	conversation: Conversation,
+): Promise<Sending> {
+	const draft = desk.drafts.of(conversation.id);
+	const { kind } = draft;
+	const text = draft[kind];
+	const mayNot = kind === "message" && !actsOn(conversation).reply;
+	if (!text.trim() || mayNot || charactersOver(draft) > 0) return "nothing";
+	// A second Enter, while the first is still being kept, would send the same text twice.
+	if (keeping.has(conversation)) return "nothing";
+	keeping.add(conversation);
+	try {
+		const kept = await desk.outbox.add({
+			conversation: conversation.id,
+			kind,
+			text: text.trim(),
+		});
+		if (!kept) return "full";
+		desk.drafts.sent(conversation.id, kind, text);
+		conversation.stoppedTyping();
+		return "kept";
+	} finally {
+		keeping.delete(conversation);
+	}
+}

@@ -1,0 +1,192 @@
+import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
+import type { Connection } from "../../client/connection.ts";
+import { createHistory } from "../../client/history.ts";
+import type { Outbox, Pending } from "../../client/outbox.ts";
+import { createTyping } from "../../client/typing.ts";
+import type { Person, StaffConversation } from "../../protocol/agent.ts";
+import type { Typing } from "../../protocol/conversation.ts";
+import type { Entries } from "../../protocol/entry.ts";
+import type { ConsoleCommands, ConsoleFacts } from "../../protocol/events.ts";
+import type { Log } from "../../protocol/log.ts";
+import { passes, type Refusal, type Reply } from "../../protocol/refusal.ts";
+import { laterRow, withMark } from "../inbox/inbox.ts";
+import { createReading } from "./reading.ts";
+
+export type Relay = Connection<ConsoleCommands, ConsoleFacts>;
+
+export type Joining =
+	| { kind: "joining" }
+	| { kind: "joined" }
+	| { kind: "refused"; refusal: Refusal };
+
+/** Something that the relay would not do, and where on the screen it was asked. */
+export interface Fault {
+	where:
+		| { kind: "head" }
+		| { kind: "composer" }
+		| { kind: "entry"; seq: number };
+	refusal: Refusal;
+}
+
+/** One conversation, opened on this agent's screen. */
+export interface Conversation {
+	id: string;
+	state: ReadonlySignal<Joining>;
+	head: ReadonlySignal<StaffConversation | null>;
+	person: ReadonlySignal<Person | null>;
+	log: ReadonlySignal<Log>;
+	/** Written here, and not in the log yet. */
+	pending: ReadonlySignal<Pending[]>;
+	typing: ReadonlySignal<Typing["who"] | null>;
+	fault: ReadonlySignal<Fault | null>;
+	mine: ReadonlySignal<boolean>;
+	/** Says a command about this conversation; true when it was done, else the fault stands where it was asked. */
+	say(
+		where: Fault["where"],
+		asked: () => Promise<Reply<unknown>>,
+	): Promise<boolean>;
+	typed(): void;
+	stoppedTyping(): void;
+	/** The newest line is on the screen, or is not. */
+	atEnd(yes: boolean): void;
+	/** After a welcome: the room is joined anew, and what was missed is read. */
+	rejoin(): void;
+	leave(): void;
+}
+
+interface Options {
+	id: string;
+	relay: Relay;
+	outbox: Outbox;
+	me: () => string;
+	/** The row that the inbox has, so that the head shows at once. */
+	row: StaffConversation | undefined;
+}
+
+export function createConversation(options: Options): Conversation {
+	const { id, relay, outbox } = options;
+	const state = signal<Joining>({ kind: "joining" });
+	const head = signal<StaffConversation | null>(options.row ?? null);
+	const person = signal<Person | null>(null);
+	const fault = signal<Fault | null>(null);
+	const history = createHistory(read);
+	const typing = createTyping((typing) => {
+		void relay.ask("typing:tell", { conversation: id, typing });
+	});
+	const mine = computed(() => {
+		const now = head.value;
+		return now?.state.kind === "open" && now.agent?.id === options.me();
+	});
+	const inLog = computed(
+		() => new Set(history.log.value.entries.map(({ clientId }) => clientId)),
+	);
+	const pending = computed(() =>
+		outbox.pending.value.filter(
+			({ conversation, clientId }) =>
+				conversation === id && !inLog.value.has(clientId),
+		),
+	);
+	const reading = createReading({ log: history.log, head, mine, mark });
+	let inRoom = false;
+	let left = false;
+	let again: ReturnType<typeof setTimeout> | undefined;
+
+	/** Joins the room first and reads from the cursor with the same word, so that nothing falls between. */
+	async function read(after: number): Promise<Reply<Entries>> {
+		if (left) return { ok: false, refusal: { code: "retry" } };
+		const where = { conversation: id, after };
+		if (inRoom) return readAgainLater(await relay.ask("entries:read", where));
+		const reply = await relay.ask("conversation:join", where);
+		if (reply.ok) {
+			inRoom = true;
+			head.value = laterRow(head.value ?? undefined, reply.data.conversation);
+			person.value = reply.data.person;
+			state.value = { kind: "joined" };
+		} else if (!passes(reply.refusal)) {
+			state.value = { kind: "refused", refusal: reply.refusal };
+		}
+		return readAgainLater(reply);
+	}
+
+	function readAgainLater<T>(reply: Reply<T>): Reply<T> {
+		clearTimeout(again);
+		// Without a connection the next welcome reads.
+		if (
+			!reply.ok &&
+			passes(reply.refusal) &&
+			relay.state.value.kind === "here"
+		) {
+			const wait =
+				reply.refusal.code === "slow_down" ? reply.refusal.retryAfterMs : 1_000;
+			again = setTimeout(() => void history.catchUp(), wait);
+		}
+		return reply;
+	}
+
+	async function mark(seq: number): Promise<boolean> {
+		return (await relay.ask("read:mark", { conversation: id, seq })).ok;
+	}
+
+	const stops = [
+		relay.on("entry:added", ({ conversation, entry }) => {
+			if (conversation !== id) return;
+			if (entry.kind === "message" && entry.author.kind === "visitor")
+				typing.heard({ who: { kind: "visitor" }, typing: false });
+			history.apply(entry);
+		}),
+		relay.on("conversation:changed", ({ conversation }) => {
+			if (conversation.id === id)
+				head.value = laterRow(head.value ?? undefined, conversation);
+		}),
+		relay.on("read:changed", ({ conversation, by, seq }) => {
+			if (conversation === id && head.value)
+				head.value = withMark(head.value, by, seq);
+		}),
+		relay.on("person:changed", ({ person: now }) => {
+			if (now.conversation === id) person.value = now;
+		}),
+		relay.on("typing:changed", (told) => {
+			if (told.conversation === id) typing.heard(told);
+		}),
+		effect(() => {
+			for (const { clientId, conversation } of outbox.pending.value)
+				if (conversation === id && inLog.value.has(clientId))
+					outbox.settle(clientId);
+		}),
+	];
+	void history.catchUp();
+
+	return {
+		id,
+		state,
+		head,
+		person,
+		log: history.log,
+		pending,
+		typing: typing.shown,
+		fault,
+		mine,
+		async say(where, asked) {
+			fault.value = null;
+			const reply = await asked();
+			if (!reply.ok) fault.value = { where, refusal: reply.refusal };
+			return reply.ok;
+		},
+		typed() {
+			if (mine.value) typing.typed();
+		},
+		stoppedTyping: typing.stopped,
+		atEnd: reading.atEnd,
+		rejoin() {
+			inRoom = false;
+			void history.catchUp();
+		},
+		leave() {
+			left = true;
+			clearTimeout(again);
+			for (const stop of [...stops, reading.stop]) stop();
+			typing.stopped();
+			void relay.ask("conversation:leave", { conversation: id });
+		},
+	};
+}

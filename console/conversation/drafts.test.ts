@@ -1,0 +1,60 @@
+import { expect, it } from "vitest";
+import { idOf, keptInMemory, settled } from "../testing/staged.ts";
+import { createDrafts } from "./drafts.ts";
+
+const A = idOf("a");
+
+it("keeps reply and note of a conversation apart, and both across a reload", async () => {
+	const kept = keptInMemory();
+	const drafts = createDrafts(kept);
+	drafts.write(A, "for the shopper");
+	drafts.choose(A, "note");
+	drafts.write(A, "for the team");
+	await settled();
+	const later = createDrafts(kept);
+	await later.load(A);
+	expect(later.of(A)).toEqual({
+		kind: "note",
+		message: "for the shopper",
+		note: "for the team",
+	});
+});
+
+it("keeps the newest text although writing is slower than typing", async () => {
+	const kept = keptInMemory();
+	const drafts = createDrafts(kept);
+	for (const text of ["H", "He", "Hel", "Hell", "Hello"]) drafts.write(A, text);
+	await settled();
+	expect(kept.facts.get(`draft ${A}`)).toMatchObject({ message: "Hello" });
+});
+
+it("does not overwrite what was typed while it was loading", async () => {
+	const kept = keptInMemory();
+	await kept.set(`draft ${A}`, { kind: "message", message: "old", note: "" });
+	const drafts = createDrafts(kept);
+	const loading = drafts.load(A);
+	drafts.write(A, "new");
+	await loading;
+	expect(drafts.of(A).message).toBe("new");
+});
+
+it("is empty after sending, unless it says something else by now", async () => {
+	const kept = keptInMemory();
+	const drafts = createDrafts(kept);
+	drafts.write(A, "one");
+	drafts.sent(A, "message", "one");
+	expect(drafts.of(A).message).toBe("");
+	await settled();
+	expect(kept.facts.size).toBe(0);
+	drafts.write(A, "two and more");
+	drafts.sent(A, "message", "two");
+	expect(drafts.of(A).message).toBe("two and more");
+});
+
+it("takes only strings out of the store", async () => {
+	const kept = keptInMemory();
+	await kept.set(`draft ${A}`, { kind: "x", message: { type: "b" }, note: 1 });
+	const drafts = createDrafts(kept);
+	await drafts.load(A);
+	expect(drafts.of(A)).toEqual({ kind: "message", message: "", note: "" });
+});

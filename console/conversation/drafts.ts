@@ -1,0 +1,85 @@
+import { signal } from "@preact/signals";
+import type { Kept } from "../../client/kept.ts";
+import { plain } from "../words.ts";
+
+/** What the composer writes: for the shopper, or for the team. Two texts, so that a note is never sent. */
+export type DraftKind = "message" | "note";
+
+export interface Draft {
+	kind: DraftKind;
+	message: string;
+	note: string;
+}
+
+/** What is typed and not yet sent, by conversation, kept on this device. */
+export interface Drafts {
+	of(conversation: string): Draft;
+	/** Reads what an earlier page kept; what is typed meanwhile wins. */
+	load(conversation: string): Promise<void>;
+	write(conversation: string, text: string): void;
+	choose(conversation: string, kind: DraftKind): void;
+	/** It is in the outbox: empty the box, unless it says something else by now. */
+	sent(conversation: string, kind: DraftKind, text: string): void;
+}
+
+const EMPTY: Draft = { kind: "message", message: "", note: "" };
+
+export function createDrafts(
+	kept: Pick<Kept, "get" | "set" | "remove">,
+): Drafts {
+	const drafts = signal<ReadonlyMap<string, Draft>>(new Map());
+	const keeping = new Map<string, Promise<void>>();
+
+	function put(conversation: string, draft: Draft) {
+		drafts.value = new Map(drafts.value).set(conversation, draft);
+		// A write that is under way takes the newest text when it is its turn.
+		if (!keeping.has(conversation)) {
+			keeping.set(
+				conversation,
+				keep(conversation).finally(() => keeping.delete(conversation)),
+			);
+		}
+	}
+
+	async function keep(conversation: string) {
+		let written: Draft | undefined;
+		while (written !== drafts.peek().get(conversation)) {
+			written = drafts.peek().get(conversation) ?? EMPTY;
+			const blank = !written.message && !written.note;
+			await (blank
+				? kept.remove(keyOf(conversation))
+				: kept.set(keyOf(conversation), written));
+		}
+	}
+
+	const of = (conversation: string) => drafts.value.get(conversation) ?? EMPTY;
+
+	return {
+		of,
+		async load(conversation) {
+			if (drafts.peek().has(conversation)) return;
+			const before = await kept.get<Partial<Draft>>(keyOf(conversation));
+			if (!before || drafts.peek().has(conversation)) return;
+			drafts.value = new Map(drafts.value).set(conversation, {
+				kind: before.kind === "note" ? "note" : "message",
+				message: plain(before.message),
+				note: plain(before.note),
+			});
+		},
+		write(conversation, text) {
+			const draft = of(conversation);
+			put(conversation, { ...draft, [draft.kind]: text });
+		},
+		choose(conversation, kind) {
+			put(conversation, { ...of(conversation), kind });
+		},
+		sent(conversation, kind, text) {
+			const draft = of(conversation);
+			if (draft[kind] === text) put(conversation, { ...draft, [kind]: "" });
+		},
+	};
+}
+
+function keyOf(conversation: string): string {
+	return `draft ${conversation}`;
+}

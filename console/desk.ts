@@ -1,0 +1,209 @@
+import {
+	effect,
+	type ReadonlySignal,
+	type Signal,
+	signal,
+} from "@preact/signals";
+import type { Kept } from "../client/kept.ts";
+import { createOutbox } from "../client/outbox.ts";
+import type { AgentWelcome, Me, SiteFace } from "../protocol/agent.ts";
+import { passes, type Refusal } from "../protocol/refusal.ts";
+import { type Clock, createClock } from "./clock.ts";
+import {
+	type Conversation,
+	createConversation,
+	type Relay,
+} from "./conversation/conversation.ts";
+import { createDrafts, type Drafts } from "./conversation/drafts.ts";
+import { createInbox, type Inbox } from "./inbox/inbox.ts";
+import { createLists, type Lists } from "./inbox/lists.ts";
+import { createRatings, type Ratings } from "./ratings/ratings.ts";
+import { type Route, route } from "./route.ts";
+import { createLost } from "./top/lost.ts";
+import { createNotices, type Notices } from "./top/notice.ts";
+import { createSound, type Sound } from "./top/sound.ts";
+import { playTone } from "./top/tone.ts";
+import { refused } from "./words.ts";
+
+/** What a signed-in agent has in front of them. */
+export interface Desk {
+	relay: Relay;
+	kept: Kept;
+	me: ReadonlySignal<Me>;
+	sites: ReadonlySignal<SiteFace[]>;
+	inbox: Inbox;
+	lists: Lists;
+	/** The conversation that the address names. */
+	opened: ReadonlySignal<Conversation | null>;
+	/** On a narrow screen: the person instead of the conversation. */
+	personShown: Signal<boolean>;
+	outbox: ReturnType<typeof createOutbox>;
+	drafts: Drafts;
+	ratings: Ratings;
+	sound: Sound;
+	notices: Notices;
+	clock: Clock;
+	/** Whether to say that the connection is gone. */
+	lost: ReadonlySignal<boolean>;
+	setAvailability(to: Me["availability"]): Promise<void>;
+	/** What comes of it rings no bell, and the lists show it at once. */
+	acting<T>(conversation: string, act: () => Promise<T>): Promise<T>;
+	/** After every welcome but the first. */
+	arriveAgain(welcome: AgentWelcome): void;
+	leave(): void;
+}
+
+interface Options {
+	relay: Relay;
+	welcome: AgentWelcome;
+	kept: Kept;
+	ended(refusal: Refusal): void;
+}
+
+export function createDesk({ relay, welcome, kept, ended }: Options): Desk {
+	const me = signal(welcome.me);
+	const sites = signal(welcome.sites);
+	const clock = createClock(relay.now);
+	const notices = createNotices();
+	const sound = createSound({ kept, now: Date.now, play: playTone });
+	const own = new Set<string>();
+	const inbox = createInbox(
+		() => me.value.id,
+		({ conversation }) => {
+			if (!own.has(conversation)) sound.ring();
+		},
+	);
+	const lists = createLists(inbox, () => {
+		const now = route.peek();
+		return now.kind === "conversation" ? now.id : null;
+	});
+	const ratings = createRatings((asked) => relay.ask("ratings:read", asked));
+	const drafts = createDrafts(kept);
+	const outbox = createOutbox({
+		kept,
+		name: `console ${welcome.me.id}`,
+		ready: () => relay.state.value.kind === "here",
+		send({ kind, conversation, clientId, text }) {
+			const draft = { conversation: conversation ?? "", clientId, text };
+			return relay.ask(kind === "note" ? "note:add" : "message:send", draft);
+		},
+	});
+	const opened = signal<Conversation | null>(null);
+	const personShown = signal(false);
+	const lost = createLost(relay.state);
+	let gone = false;
+
+	async function readInbox() {
+		inbox.reading();
+		const reply = await relay.ask("inbox:read", {});
+		if (reply.ok) {
+			inbox.replace(reply.data.conversations);
+		} else if (passes(reply.refusal) && relay.state.peek().kind === "here") {
+			// Without a connection the next welcome reads.
+			const { refusal } = reply;
+			setTimeout(
+				() => !gone && void readInbox(),
+				refusal.code === "slow_down" ? refusal.retryAfterMs : 1_000,
+			);
+		}
+	}
+
+	function arrive() {
+		void readInbox();
+		void outbox.drain();
+		if (ratings.state.peek().kind !== "unread") void ratings.read();
+	}
+
+	function show(to: Route) {
+		if (gone) return;
+		const id = to.kind === "conversation" ? to.id : null;
+		const before = opened.peek();
+		if ((before?.id ?? null) === id) return;
+		before?.leave();
+		personShown.value = false;
+		opened.value = id
+			? createConversation({
+					id,
+					relay,
+					outbox,
+					me: () => me.value.id,
+					row: inbox.row(id),
+				})
+			: null;
+		if (id) void drafts.load(id);
+	}
+
+	const stops = [
+		relay.on("conversation:changed", ({ conversation }) =>
+			inbox.apply(conversation),
+		),
+		relay.on("read:changed", inbox.mark),
+		relay.on("rating:given", ({ rating }) => ratings.apply(rating)),
+		relay.on("me:changed", ({ me: now }) => {
+			me.value = now;
+		}),
+		relay.on("signed:out", () => ended({ code: "signed_out" })),
+		effect(() => {
+			const { value } = route;
+			// What opening reads must not make this effect run again.
+			queueMicrotask(() => show(value));
+		}),
+		effect(() => {
+			// Its log is not on the screen, so no entry will settle it.
+			for (const item of outbox.pending.value)
+				if (
+					item.state.kind === "sent" &&
+					item.conversation !== opened.value?.id
+				)
+					outbox.settle(item.clientId);
+		}),
+		lost.stop,
+		clock.stop,
+	];
+	void sound.load();
+	arrive();
+
+	return {
+		relay,
+		kept,
+		me,
+		sites,
+		inbox,
+		lists,
+		opened,
+		personShown,
+		outbox,
+		drafts,
+		ratings,
+		sound,
+		notices,
+		clock,
+		lost: lost.shown,
+		async setAvailability(to) {
+			const reply = await relay.ask("availability:set", { availability: to });
+			if (reply.ok) me.value = reply.data;
+			else notices.say({ text: refused(reply.refusal), action: null });
+		},
+		async acting(conversation, act) {
+			own.add(conversation);
+			try {
+				return await act();
+			} finally {
+				own.delete(conversation);
+				lists.settle();
+			}
+		},
+		arriveAgain(again) {
+			me.value = again.me;
+			sites.value = again.sites;
+			arrive();
+			opened.value?.rejoin();
+		},
+		leave() {
+			gone = true;
+			for (const stop of stops) stop();
+			opened.peek()?.leave();
+			notices.clear();
+		},
+	};
+}

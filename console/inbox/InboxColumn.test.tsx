@@ -1,0 +1,115 @@
+// @vitest-environment happy-dom
+import {
+	act,
+	cleanup,
+	fireEvent,
+	render,
+	screen,
+} from "@testing-library/preact";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import type { StaffConversation } from "../../protocol/agent.ts";
+import { createDesk, type Desk } from "../desk.ts";
+import { DeskContext } from "../deskContext.ts";
+import {
+	idOf,
+	keptInMemory,
+	rowOf,
+	settled,
+	stagedRelay,
+	WELCOME,
+} from "../testing/staged.ts";
+import { InboxColumn } from "./InboxColumn.tsx";
+
+let desk: Desk;
+let stage: ReturnType<typeof stagedRelay>;
+
+async function show(...conversations: StaffConversation[]) {
+	stage = stagedRelay({ "inbox:read": () => ({ conversations }) });
+	desk = createDesk({
+		relay: stage.relay,
+		welcome: WELCOME,
+		kept: keptInMemory(),
+		ended() {},
+	});
+	await settled();
+	render(
+		<DeskContext.Provider value={desk}>
+			<InboxColumn />
+		</DeskContext.Provider>,
+	);
+}
+const names = () =>
+	screen
+		.queryAllByRole("link")
+		.map((row) => row.querySelector(".row-name")?.textContent);
+const arrives = (row: StaffConversation) =>
+	act(() => stage.tell("conversation:changed", { conversation: row }));
+
+beforeEach(() => history.replaceState(null, "", "/console"));
+afterEach(() => {
+	desk.leave();
+	cleanup();
+});
+
+it("gathers what is new behind a counter while the pointer is in the list", async () => {
+	await show(rowOf("a", { state: { kind: "waiting", since: 5 } }));
+	const list = screen.getByRole("tabpanel");
+	fireEvent.pointerEnter(list, { pointerType: "mouse" });
+	await arrives(rowOf("b", { state: { kind: "waiting", since: 1 } }));
+	expect(names()).toEqual(["Visitor A"]);
+	fireEvent.click(screen.getByRole("button", { name: "1 new" }));
+	await act(settled);
+	expect(names()).toEqual(["Visitor B", "Visitor A"]);
+});
+
+it("says in its place why a row has gone, and lets it go with the pointer", async () => {
+	await show(rowOf("a"));
+	const list = screen.getByRole("tabpanel");
+	fireEvent.pointerEnter(list, { pointerType: "mouse" });
+	await arrives(
+		rowOf("a", {
+			state: { kind: "open", since: 1 },
+			agent: { id: idOf("ada"), name: "Ada" },
+			lastSeq: 2,
+			epoch: 1,
+		}),
+	);
+	expect(screen.getByRole("link").textContent).toContain("Ada has it");
+	fireEvent.pointerLeave(list);
+	await act(settled);
+	expect(names()).toEqual([]);
+});
+
+it("shows text from people as text, and nothing that is no text", async () => {
+	const hostile = '<img src=x onerror="alert(1)">';
+	await show(
+		rowOf("a", {
+			visitorName: hostile,
+			preview: { by: "visitor", text: { type: "b", props: {} } as never },
+		}),
+	);
+	expect(names()).toEqual([hostile]);
+	expect(document.querySelector("img")).toBeNull();
+	expect(document.querySelector(".row-preview")?.textContent).toBe("");
+});
+
+it("marks customers and left messages, and gives the latter no clock", async () => {
+	await show(
+		rowOf("a", { relation: "customer" }),
+		rowOf("b", { mode: "message" }),
+	);
+	expect(screen.getByText("Customer")).toBeTruthy();
+	expect(screen.getByText("Message")).toBeTruthy();
+	expect(document.querySelectorAll(".wait")).toHaveLength(1);
+});
+
+it("turns its tabs with the arrow keys", async () => {
+	await show(rowOf("a"));
+	const tab = screen.getByRole("tab", { name: /Waiting/ });
+	fireEvent.keyDown(tab, { key: "ArrowRight" });
+	await act(settled);
+	expect(
+		screen.getByRole("tab", { name: /Mine/ }).getAttribute("aria-selected"),
+	).toBe("true");
+	expect(screen.getByText("You hold no conversation.")).toBeTruthy();
+});

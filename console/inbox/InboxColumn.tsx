@@ -1,0 +1,125 @@
+import { useRef } from "preact/hooks";
+import { unreachable } from "../../protocol/unreachable.ts";
+import { useDesk } from "../deskContext.ts";
+import { counted, words } from "../words.ts";
+import { InboxRow } from "./InboxRow.tsx";
+import { TABS, type Tab } from "./inbox.ts";
+
+/** The list: three tabs, and nothing in it moves while somebody points at it. */
+export function InboxColumn() {
+	const { lists, inbox } = useDesk();
+	const held = useRef({ pointer: false, focus: false });
+	const { ids, fresh } = lists.shown.value;
+	const tab = lists.tab.value;
+	const hold = (by: "pointer" | "focus", yes: boolean) => {
+		held.current[by] = yes;
+		if (held.current.pointer || held.current.focus) lists.hold();
+		else lists.release();
+	};
+	const rows = ids.value.flatMap((id) => inbox.row(id) ?? []);
+
+	return (
+		<section class="column list-column" aria-label={words.inbox.label}>
+			<Tabs />
+			<div
+				id="list"
+				class="list"
+				role="tabpanel"
+				aria-labelledby={`tab-${tab}`}
+				onPointerEnter={(event) =>
+					// A finger does not hover: it would hold the list for ever.
+					event.pointerType !== "touch" && hold("pointer", true)
+				}
+				onPointerLeave={() => hold("pointer", false)}
+				onFocusIn={() => hold("focus", true)}
+				onFocusOut={(event) => {
+					const to = event.relatedTarget;
+					if (!(to instanceof Node && event.currentTarget.contains(to)))
+						hold("focus", false);
+				}}
+			>
+				{rows.length ? (
+					<ul class="rows">
+						{rows.map((row) => (
+							<InboxRow key={row.id} row={row} tab={tab} />
+						))}
+					</ul>
+				) : (
+					<Empty tab={tab} />
+				)}
+				<p class="fresh" role="status">
+					{fresh.value > 0 && (
+						<button type="button" onClick={lists.settle}>
+							{counted(words.inbox.fresh, fresh.value)}
+						</button>
+					)}
+				</p>
+			</div>
+		</section>
+	);
+}
+
+function Tabs() {
+	const { lists, inbox } = useDesk();
+	const tab = lists.tab.value;
+	const turn = (event: KeyboardEvent) => {
+		const step =
+			event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+		if (!step) return;
+		event.preventDefault();
+		const next =
+			TABS[(TABS.indexOf(tab) + step + TABS.length) % TABS.length] ?? tab;
+		lists.choose(next);
+		document.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
+	};
+	return (
+		<div class="tabs" role="tablist" aria-label={words.inbox.label}>
+			{TABS.map((name) => (
+				<button
+					key={name}
+					id={`tab-${name}`}
+					type="button"
+					role="tab"
+					aria-selected={name === tab}
+					aria-controls="list"
+					tabIndex={name === tab ? 0 : -1}
+					onClick={() => lists.choose(name)}
+					onKeyDown={turn}
+				>
+					{words.inbox[name]}
+					<span class="tab-count">{inbox.tabs.value[name].length}</span>
+				</button>
+			))}
+		</div>
+	);
+}
+
+function Empty({ tab }: { tab: Tab }) {
+	const [first, next] = useEmptyWords(tab);
+	return (
+		<div class="empty">
+			<p>{first}</p>
+			{next && <p class="quiet">{next}</p>}
+		</div>
+	);
+}
+
+function useEmptyWords(tab: Tab): [string, string?] {
+	const { me } = useDesk();
+	const w = words.inbox;
+	switch (tab) {
+		case "waiting":
+			return [
+				w.emptyWaiting,
+				me.value.availability === "here"
+					? w.emptyWaitingHere
+					: w.emptyWaitingAway,
+			];
+		case "mine":
+			return [w.emptyMine, w.emptyMineNext];
+		case "closed":
+			return [w.emptyClosed];
+		default:
+			return unreachable(tab);
+	}
+}

@@ -1,0 +1,116 @@
+import type { StaffConversation } from "../../protocol/agent.ts";
+import { Avatar } from "../../ui/Avatar.tsx";
+import { Face } from "../../ui/Faces.tsx";
+import { ago } from "../../ui/time.ts";
+import { nameOf } from "../conversation/nameOf.ts";
+import { useDesk } from "../deskContext.ts";
+import { follow } from "../RouteLink.tsx";
+import { pathOf, route } from "../route.ts";
+import { duration, fill, locale, plain, words } from "../words.ts";
+import { isUnread, type Tab } from "./inbox.ts";
+import { scoreOf } from "./scoreOf.ts";
+import { urgencyOf } from "./waited.ts";
+
+export function InboxRow({ row, tab }: { row: StaffConversation; tab: Tab }) {
+	const { sites } = useDesk();
+	const to = { kind: "conversation", id: row.id } as const;
+	const now = route.value;
+	const opened = now.kind === "conversation" && now.id === row.id;
+	const name = nameOf(row);
+	const gone = useGoneWords(row, tab);
+	const score = scoreOf(row.score);
+	const site =
+		sites.value.length > 1
+			? plain(sites.value.find(({ id }) => id === row.site)?.name)
+			: "";
+	return (
+		<li>
+			<a
+				href={pathOf(to)}
+				data-row={row.id}
+				class={gone ? "row row-gone" : "row"}
+				aria-current={opened ? "page" : undefined}
+				onClick={(event) => follow(event, to)}
+			>
+				<Avatar name={name} id={row.id} size={36} />
+				<span class="row-head">
+					{isUnread(row) && (
+						<span class="dot">
+							<span class="unseen">{words.inbox.unread}</span>
+						</span>
+					)}
+					<span class="row-name" dir="auto">
+						{name}
+					</span>
+					<RowTime row={row} />
+				</span>
+				<span class="row-preview" dir="auto">
+					{gone ?? previewWords(row)}
+				</span>
+				<span class="row-marks">
+					{row.relation === "customer" && (
+						<span class="badge badge-customer">{words.inbox.customer}</span>
+					)}
+					{row.mode === "message" && row.state.kind === "waiting" && (
+						<span class="badge" title={words.inbox.messageHint}>
+							{words.inbox.message}
+						</span>
+					)}
+					{score && (
+						<span class="row-score">
+							<Face score={score} size={18} />
+							<span class="unseen">
+								{fill(words.inbox.rated, { score: words.scores[score] })}
+							</span>
+						</span>
+					)}
+					{site && (
+						<span class="row-site" dir="auto">
+							{site}
+						</span>
+					)}
+				</span>
+			</a>
+		</li>
+	);
+}
+
+/** A wait where somebody waits now; else how long ago the last word was. */
+function RowTime({ row }: { row: StaffConversation }) {
+	const { clock } = useDesk();
+	const now = clock.now.value;
+	if (row.state.kind !== "waiting" || row.mode === "message")
+		return <span class="row-time">{ago(row.lastAt, now, locale)}</span>;
+	const waited = Math.max(0, now - row.state.since);
+	return (
+		<span class={`row-time wait wait-${urgencyOf(waited)}`}>
+			<span class="unseen">
+				{fill(words.inbox.waits, { duration: duration(waited) })}
+			</span>
+			<span aria-hidden="true">{duration(waited)}</span>
+		</span>
+	);
+}
+
+function previewWords({ preview, lastVisitorSeq }: StaffConversation): string {
+	if (!preview)
+		return lastVisitorSeq > 0 ? words.inbox.withdrawn : words.inbox.noText;
+	const text = plain(preview.text);
+	return preview.by === "agent" ? fill(words.inbox.you, { text }) : text;
+}
+
+/** Why a row that kept its place under the pointer does not belong into this list any more. */
+function useGoneWords(row: StaffConversation, tab: Tab): string | null {
+	const { me } = useDesk();
+	const { state, agent } = row;
+	const belongs =
+		(tab === "closed" && state.kind === "closed") ||
+		(tab === "waiting" && state.kind === "waiting") ||
+		(tab === "mine" && state.kind === "open" && agent?.id === me.value.id);
+	if (belongs) return null;
+	if (state.kind === "closed") return words.inbox.goneClosed;
+	if (state.kind === "waiting") return words.inbox.waiting;
+	return fill(words.inbox.goneTo, {
+		name: plain(agent?.name) || words.lines.somebody,
+	});
+}

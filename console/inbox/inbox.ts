@@ -1,0 +1,143 @@
+import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
+import type { StaffConversation } from "../../protocol/agent.ts";
+import type { ReadMarks } from "../../protocol/conversation.ts";
+
+export type Tab = "waiting" | "mine" | "closed";
+export const TABS: readonly Tab[] = ["waiting", "mine", "closed"];
+
+/** Work that came to this agent without their doing. */
+export type Arrival = { kind: "waiting" | "assigned"; conversation: string };
+
+/** Every conversation that this agent may see in the lists. */
+export interface Inbox {
+	/** By tab, in the order in which they want attention. */
+	tabs: ReadonlySignal<Record<Tab, StaffConversation[]>>;
+	/** Conversations of the agent, or waiting, with something not yet read. */
+	unread: ReadonlySignal<number>;
+	row(id: string): StaffConversation | undefined;
+	/** A row as it is now. Older ones, and doubles, change nothing. */
+	apply(row: StaffConversation): void;
+	mark(marks: ReadMarks): void;
+	/** Call before the snapshot is asked for: what is told meanwhile is newer than it. */
+	reading(): void;
+	replace(snapshot: readonly StaffConversation[]): void;
+}
+
+export function createInbox(
+	me: () => string,
+	arrived: (arrival: Arrival) => void = () => {},
+): Inbox {
+	const rows = signal<ReadonlyMap<string, StaffConversation>>(new Map());
+	let told = new Set<string>();
+	let known = false;
+	const tabs = computed(() => byTab([...rows.value.values()], me()));
+
+	function put(row: StaffConversation) {
+		const before = rows.value.get(row.id);
+		const later = laterRow(before, row);
+		if (later === before) return;
+		rows.value = new Map(rows.value).set(row.id, later);
+		const arrival = known ? arrivalOf(before, row, me()) : null;
+		if (arrival) arrived(arrival);
+	}
+
+	return {
+		tabs,
+		unread: computed(
+			() => [...tabs.value.waiting, ...tabs.value.mine].filter(isUnread).length,
+		),
+		row: (id) => rows.value.get(id),
+		apply(row) {
+			told.add(row.id);
+			put(row);
+		},
+		mark({ conversation, by, seq }) {
+			const row = rows.value.get(conversation);
+			if (!row) return;
+			const marked = withMark(row, by, seq);
+			if (marked !== row) rows.value = new Map(rows.value).set(row.id, marked);
+		},
+		reading() {
+			told = new Set();
+		},
+		replace(snapshot) {
+			const named = new Set(snapshot.map(({ id }) => id));
+			batch(() => {
+				rows.value = new Map(
+					[...rows.value].filter(([id]) => named.has(id) || told.has(id)),
+				);
+				for (const row of snapshot) put(row);
+			});
+			known = true;
+		},
+	};
+}
+
+export function isUnread(row: StaffConversation): boolean {
+	return row.state.kind !== "closed" && row.lastVisitorSeq > row.readByAgent;
+}
+
+/**
+ * Which of two states of a row stands, whatever the order in which they came. Every change of a row writes an
+ * entry, so the greater number is the later one; read marks write none and only grow, so each side's greater
+ * mark is kept.
+ */
+export function laterRow(
+	before: StaffConversation | undefined,
+	row: StaffConversation,
+): StaffConversation {
+	if (!before) return row;
+	if (row.lastSeq < before.lastSeq || row.epoch < before.epoch) return before;
+	return {
+		...row,
+		readByAgent: Math.max(row.readByAgent, before.readByAgent),
+		readByVisitor: Math.max(row.readByVisitor, before.readByVisitor),
+	};
+}
+
+/** The row with a read mark, or the same row if it knew. */
+export function withMark(
+	row: StaffConversation,
+	by: ReadMarks["by"],
+	seq: number,
+): StaffConversation {
+	const field = by === "agent" ? "readByAgent" : "readByVisitor";
+	return row[field] >= seq ? row : { ...row, [field]: seq };
+}
+
+function arrivalOf(
+	before: StaffConversation | undefined,
+	row: StaffConversation,
+	me: string,
+): Arrival | null {
+	if (row.state.kind === "waiting" && before?.state.kind !== "waiting")
+		return { kind: "waiting", conversation: row.id };
+	const mine = (one?: StaffConversation) =>
+		one?.state.kind === "open" && one.agent?.id === me;
+	return mine(row) && !mine(before)
+		? { kind: "assigned", conversation: row.id }
+		: null;
+}
+
+function byTab(
+	rows: StaffConversation[],
+	me: string,
+): Record<Tab, StaffConversation[]> {
+	const open = rows.filter(
+		({ state, agent }) => state.kind === "open" && agent?.id === me,
+	);
+	return {
+		waiting: rows
+			.filter(({ state }) => state.kind === "waiting")
+			.sort(
+				// Somebody stands at the counter; a message that was left can be answered after.
+				(a, b) =>
+					Number(a.mode === "message") - Number(b.mode === "message") ||
+					a.state.since - b.state.since,
+			),
+		mine: open.sort((a, b) => b.lastAt - a.lastAt),
+		closed: rows
+			.filter(({ state }) => state.kind === "closed")
+			.sort((a, b) => b.state.since - a.state.since),
+	};
+}

@@ -1,0 +1,39 @@
+import "../ui/tokens.css";
+import "../ui/parts.css";
+import "./console.css";
+import "./top/top.css";
+import "./top/notice.css";
+import "./top/keys.css";
+import "./inbox/inbox.css";
+import "./conversation/head.css";
+import "./conversation/log.css";
+import "./conversation/bubble.css";
+import "./conversation/composer.css";
+import "./person/person.css";
+import "./ratings/ratings.css";
+import "./session/door.css";
+import { signal } from "@preact/signals";
+import { render } from "preact";
+import { followSession } from "./arrival.ts";
+import { Console } from "./Console.tsx";
+import { route, startRouting } from "./route.ts";
+import { createSession } from "./session/session.ts";
+
+const session = createSession();
+const desk = followSession(session);
+const firstRunToken = signal<string | null>(null);
+
+let arrivedByLink = false;
+startRouting((token) => {
+	arrivedByLink = true;
+	if (route.peek().kind === "first-run") firstRunToken.value = token;
+	else void session.signIn(token);
+});
+if (!arrivedByLink) void session.resume();
+
+const place = document.querySelector("#console");
+if (place)
+	render(
+		<Console session={session} desk={desk} firstRunToken={firstRunToken} />,
+		place,
+	);

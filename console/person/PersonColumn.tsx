@@ -1,0 +1,214 @@
+import type { ComponentChildren } from "preact";
+import type { Person } from "../../protocol/agent.ts";
+import type { Cart, Order, Page } from "../../protocol/visitor.ts";
+import { Avatar } from "../../ui/Avatar.tsx";
+import { Face } from "../../ui/Faces.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import { back } from "../../ui/icons.ts";
+import { ago } from "../../ui/time.ts";
+import type { Conversation } from "../conversation/conversation.ts";
+import { nameOf } from "../conversation/nameOf.ts";
+import { useDesk } from "../deskContext.ts";
+import { scoreOf } from "../inbox/scoreOf.ts";
+import { RouteLink } from "../RouteLink.tsx";
+import { fill, locale, plain, words } from "../words.ts";
+import { day, money, webAddress } from "./money.ts";
+
+/** Everything known about the shopper, and who vouches for it. */
+export function PersonColumn({ conversation }: { conversation: Conversation }) {
+	const desk = useDesk();
+	const person = conversation.person.value;
+	const row = conversation.head.value;
+	const name = row ? nameOf(row) : "";
+	return (
+		<section class="column person-column" aria-label={words.person.label}>
+			<button
+				type="button"
+				class="text-button person-back"
+				onClick={() => {
+					desk.personShown.value = false;
+				}}
+			>
+				<Icon of={back} turns />
+				{words.person.close}
+			</button>
+			{row && (
+				<div class="person-who">
+					<Avatar name={name} id={row.id} size={48} />
+					<h2 dir="auto">{name}</h2>
+					<p class={row.relation === "customer" ? "person-proven" : "quiet"}>
+						{row.relation === "customer"
+							? words.person.customerSigned
+							: words.person.visitor}
+					</p>
+					{person && (
+						<p
+							class={person.connected ? "connected" : "connected connected-not"}
+						>
+							{person.connected ? words.person.connected : words.person.away}
+						</p>
+					)}
+				</div>
+			)}
+			{person && <Known person={person} />}
+		</section>
+	);
+}
+
+function Known({ person }: { person: Person }) {
+	const { clock } = useDesk();
+	const email = plain(person.email);
+	const nothing =
+		!email &&
+		!person.orders.length &&
+		!person.page &&
+		!person.cart &&
+		!person.earlier.length;
+	return (
+		<>
+			{email && (
+				<Part title={words.person.email}>
+					<a href={`mailto:${encodeURIComponent(email)}`} dir="auto">
+						{email}
+					</a>
+					{person.provenAt !== null && (
+						<p class="quiet">
+							{fill(words.person.proven, {
+								when: ago(person.provenAt, clock.now.value, locale),
+							})}
+						</p>
+					)}
+				</Part>
+			)}
+			{person.page && (
+				<Part
+					title={person.connected ? words.person.page : words.person.lastPage}
+				>
+					<LookedAt page={person.page} />
+				</Part>
+			)}
+			{person.cart && person.cart.items.length > 0 && (
+				<Part title={words.person.cart}>
+					<CartLines cart={person.cart} />
+				</Part>
+			)}
+			{person.orders.length > 0 && (
+				<Part title={words.person.orders}>
+					<Orders orders={person.orders} />
+				</Part>
+			)}
+			{person.earlier.length > 0 && (
+				<Part title={words.person.earlier}>
+					<Earlier earlier={person.earlier} />
+				</Part>
+			)}
+			{nothing && <p class="quiet person-nothing">{words.person.unknown}</p>}
+		</>
+	);
+}
+
+function Part({
+	title,
+	children,
+}: {
+	title: string;
+	children: ComponentChildren;
+}) {
+	return (
+		<div class="person-part">
+			<h3>{title}</h3>
+			{children}
+		</div>
+	);
+}
+
+function LookedAt({ page }: { page: Page }) {
+	const address = webAddress(page.url);
+	const title = plain(page.title).trim() || plain(page.url);
+	return (
+		<>
+			{address ? (
+				<a
+					href={address.href}
+					target="_blank"
+					rel="noopener noreferrer"
+					dir="auto"
+				>
+					{title}
+				</a>
+			) : (
+				<span dir="auto">{title}</span>
+			)}
+			{address && (
+				<p class="quiet person-address">{address.host + address.pathname}</p>
+			)}
+		</>
+	);
+}
+
+function CartLines({ cart }: { cart: Cart }) {
+	return (
+		<ul class="lines">
+			{cart.items.map((item, at) => (
+				// A cart may hold the same thing twice.
+				<li key={at}>
+					<span dir="auto">
+						{item.quantity !== 1 &&
+							`${fill(words.person.quantity, { count: item.quantity })} `}
+						{plain(item.name)}
+					</span>
+					<span>{money(item.price * item.quantity, cart.currency)}</span>
+				</li>
+			))}
+			<li class="lines-total">
+				<span>{words.person.total}</span>
+				<span>{money(cart.total, cart.currency)}</span>
+			</li>
+		</ul>
+	);
+}
+
+function Orders({ orders }: { orders: Order[] }) {
+	return (
+		<ul class="lines">
+			{orders.map((order) => (
+				<li key={order.id}>
+					<span>
+						<strong dir="auto">{plain(order.id)}</strong>{" "}
+						<span class="quiet">{day(order.at)}</span>
+					</span>
+					<span>{money(order.total, order.currency)}</span>
+				</li>
+			))}
+		</ul>
+	);
+}
+
+function Earlier({ earlier }: { earlier: Person["earlier"] }) {
+	const { clock } = useDesk();
+	return (
+		<ul class="earlier">
+			{earlier.map(({ id, ref, startedAt, state, score }) => {
+				const given = scoreOf(score);
+				return (
+					<li key={id}>
+						<RouteLink to={{ kind: "conversation", id }} class="earlier-one">
+							<span>{plain(ref)}</span>
+							<span class="quiet">
+								{ago(startedAt, clock.now.value, locale)}
+								{" · "}
+								{words.person.states[state]}
+							</span>
+							{given && (
+								<>
+									<Face score={given} size={18} />
+									<span class="unseen">{words.scores[given]}</span>
+								</>
+							)}
+						</RouteLink>
+					</li>
+				);
+			})}
+		</ul>
+	);
+}

@@ -1,0 +1,105 @@
+import { useEffect } from "preact/hooks";
+import type { Rating } from "../../protocol/rating.ts";
+import { Face } from "../../ui/Faces.tsx";
+import { MessageText } from "../../ui/MessageText.tsx";
+import { ago } from "../../ui/time.ts";
+import { useDesk } from "../deskContext.ts";
+import { scoreOf } from "../inbox/scoreOf.ts";
+import { RouteLink } from "../RouteLink.tsx";
+import { fill, locale, plain, refused, words } from "../words.ts";
+
+export function RatingsPage() {
+	const { ratings } = useDesk();
+	const list = ratings.list.value;
+	const state = ratings.state.value;
+	useEffect(() => void ratings.read(), [ratings]);
+	return (
+		<main class="page">
+			<h1>{words.ratings.title}</h1>
+			<p class="quiet">{words.ratings.lead}</p>
+			{list.length > 0 && (
+				<ul class="ratings">
+					{list.map((rating) => (
+						<li key={`${rating.conversation} ${rating.asked}`}>
+							<OneRating rating={rating} />
+						</li>
+					))}
+				</ul>
+			)}
+			{state.kind === "reading" && <p class="quiet later">{words.loading}</p>}
+			{state.kind === "read" && list.length === 0 && (
+				<div class="empty">
+					<p>{words.ratings.empty}</p>
+					<p class="quiet">{words.ratings.emptyHint}</p>
+				</div>
+			)}
+			{state.kind !== "reading" && state.refusal && (
+				<p class="fault" role="alert">
+					{refused(state.refusal)}{" "}
+					<button
+						type="button"
+						class="text-button"
+						onClick={() => void ratings.read()}
+					>
+						{words.tryAgain}
+					</button>
+				</p>
+			)}
+			{state.kind === "read" && state.more && (
+				<button
+					type="button"
+					class="button"
+					onClick={() => void ratings.readMore()}
+				>
+					{words.ratings.more}
+				</button>
+			)}
+		</main>
+	);
+}
+
+function OneRating({ rating }: { rating: Rating }) {
+	const { clock } = useDesk();
+	const score = scoreOf(rating.score);
+	if (!score) return null;
+	const comment = plain(rating.comment);
+	const agents = rating.agents.map(plain).filter(Boolean);
+	return (
+		<article class="rating">
+			<Face score={score} size={36} />
+			<div class="rating-body">
+				<p class="rating-head">
+					<strong>{words.scores[score]}</strong>
+					{rating.solved && <span>{words.solved[rating.solved]}</span>}
+					<time dateTime={new Date(rating.at).toISOString()}>
+						{ago(rating.at, clock.now.value, locale)}
+					</time>
+				</p>
+				{comment && <MessageText text={comment} />}
+				<p class="rating-foot">
+					<RouteLink
+						to={{ kind: "conversation", id: rating.conversation }}
+						class="rating-link"
+					>
+						<span class="unseen">{words.ratings.open}: </span>
+						<span dir="auto">{plain(rating.visitor)}</span>
+					</RouteLink>
+					<span
+						class={
+							rating.relation === "customer" ? "badge badge-customer" : "badge"
+						}
+					>
+						{words.ratings[rating.relation]}
+					</span>
+					{agents.length > 0 && (
+						<span class="quiet" dir="auto">
+							{fill(words.ratings.answeredBy, {
+								agents: new Intl.ListFormat(locale).format(agents),
+							})}
+						</span>
+					)}
+				</p>
+			</div>
+		</article>
+	);
+}

@@ -1,0 +1,165 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { passes, type Refusal } from "../../protocol/refusal.ts";
+import { Icon } from "../../ui/Icon.tsx";
+import { bell } from "../../ui/icons.ts";
+import { RouteLink } from "../RouteLink.tsx";
+import { fill, plain, refused, words } from "../words.ts";
+import { CopyLine } from "./CopyLine.tsx";
+import { Field } from "./Field.tsx";
+import {
+	FIELDS,
+	type FirstRunFaults,
+	type FirstRunField,
+	type FirstRunForm,
+	faultRefused,
+	faultsOf,
+	readOrigin,
+} from "./firstRunForm.ts";
+import type { Session } from "./session.ts";
+import { siteTag } from "./siteTag.ts";
+
+const EMPTY: FirstRunForm = { name: "", email: "", siteName: "", origin: "" };
+type Step =
+	| { kind: "asking"; refusal: Refusal | null }
+	| { kind: "sending" }
+	| { kind: "done"; site: { id: string; name: string } };
+
+/** The very first page of a new relay: who owns it, and which shop it serves. */
+export function FirstRun({
+	session,
+	token,
+}: {
+	session: Session;
+	token: string | null;
+}) {
+	const [form, setForm] = useState(EMPTY);
+	const [faults, setFaults] = useState<FirstRunFaults>({});
+	const [step, setStep] = useState<Step>({ kind: "asking", refusal: null });
+	const place = useRef<HTMLFormElement>(null);
+	const w = words.firstRun;
+
+	const show = (found: FirstRunFaults) => {
+		setFaults(found);
+		const first = FIELDS.find((field) => found[field]);
+		if (first)
+			place.current
+				?.querySelector<HTMLInputElement>(`[name="${first}"]`)
+				?.focus();
+		return !first;
+	};
+
+	const submit = async () => {
+		const origin = readOrigin(form.origin);
+		if (!show(faultsOf(form)) || !origin || !token) return;
+		setStep({ kind: "sending" });
+		const reply = await session.firstRun({
+			token,
+			name: form.name.trim(),
+			email: form.email.trim(),
+			site: { name: form.siteName.trim(), origin },
+		});
+		if (reply.ok) return setStep({ kind: "done", site: reply.site });
+		const fault = faultRefused(reply.refusal);
+		setStep({ kind: "asking", refusal: fault ? null : reply.refusal });
+		if (fault) show(fault);
+	};
+
+	if (step.kind === "done") return <Done site={step.site} />;
+	return (
+		<main class="door">
+			<form
+				ref={place}
+				class="door-card"
+				noValidate
+				onSubmit={(event) => {
+					event.preventDefault();
+					void submit();
+				}}
+			>
+				<p class="door-brand">
+					<Icon of={bell} />
+					{words.brand}
+				</p>
+				<h1>{w.title}</h1>
+				{token ? (
+					<>
+						<p class="quiet">{w.lead}</p>
+						<h2>{w.you}</h2>
+						{field("name", w.name, w.nameHint, "text", "name")}
+						{field("email", w.email, w.emailHint, "email", "email")}
+						<h2>{w.shop}</h2>
+						{field("siteName", w.siteName, "", "text", "organization")}
+						{field("origin", w.origin, w.originHint, "url", "url")}
+						{step.kind === "asking" && step.refusal && (
+							<p class="fault" role="alert">
+								{linkGone(step.refusal) ? w.linkUsed : refused(step.refusal)}
+							</p>
+						)}
+						<button
+							type="submit"
+							class="button button-main"
+							disabled={step.kind === "sending"}
+						>
+							{step.kind === "sending" ? w.sending : w.submit}
+						</button>
+					</>
+				) : (
+					<p>{w.noToken}</p>
+				)}
+			</form>
+		</main>
+	);
+
+	function field(
+		name: FirstRunField,
+		label: string,
+		hint: string,
+		keyboard: "text" | "email" | "url",
+		autoComplete: string,
+	) {
+		return (
+			<Field
+				name={name}
+				label={label}
+				hint={hint}
+				keyboard={keyboard}
+				autoComplete={autoComplete}
+				value={form[name]}
+				fault={faults[name]}
+				onInput={(value) => {
+					setForm({ ...form, [name]: value });
+					if (faults[name]) setFaults({ ...faults, [name]: undefined });
+				}}
+			/>
+		);
+	}
+}
+
+function Done({ site }: { site: { id: string; name: string } }) {
+	const title = useRef<HTMLHeadingElement>(null);
+	// The form that had the focus is gone.
+	useEffect(() => title.current?.focus(), []);
+	return (
+		<main class="door">
+			<div class="door-card">
+				<h1 ref={title} class="door-done" tabIndex={-1} dir="auto">
+					{fill(words.firstRun.done, { site: plain(site.name) })}
+				</h1>
+				<h2>{words.tag.title}</h2>
+				<p>{words.tag.lead}</p>
+				<CopyLine
+					text={siteTag(location.origin, site.id)}
+					label={fill(words.tag.code, { site: plain(site.name) })}
+				/>
+				<RouteLink to={{ kind: "inbox" }} class="button button-main">
+					{words.firstRun.next}
+				</RouteLink>
+			</div>
+		</main>
+	);
+}
+
+/** The relay names a field for what can be put right here; any other final refusal is about the link. */
+function linkGone(refusal: Refusal): boolean {
+	return !passes(refusal) && !("field" in refusal);
+}

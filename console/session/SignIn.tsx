@@ -1,0 +1,79 @@
+import { unreachable } from "../../protocol/unreachable.ts";
+import { Icon } from "../../ui/Icon.tsx";
+import { bell } from "../../ui/icons.ts";
+import { words } from "../words.ts";
+import { CopyLine } from "./CopyLine.tsx";
+import type { OutReason, Session } from "./session.ts";
+
+/** Nobody is signed in: why, as far as it helps, and how to get in. */
+export function SignIn({
+	session,
+	reason,
+}: {
+	session: Session;
+	reason: OutReason;
+}) {
+	const w = words.signIn;
+	const why = whyWords(reason);
+	return (
+		<main class="door">
+			<div class="door-card">
+				<p class="door-brand">
+					<Icon of={bell} />
+					{words.brand}
+				</p>
+				<h1>{w.title}</h1>
+				{why && (
+					<p class="door-why" role="status">
+						{why}
+					</p>
+				)}
+				{reason.kind === "unreachable" && (
+					<button
+						type="button"
+						class="button button-main"
+						onClick={() =>
+							void (reason.token === null
+								? session.resume()
+								: session.signIn(reason.token))
+						}
+					>
+						{words.tryAgain}
+					</button>
+				)}
+				{reason.kind === "outdated" && (
+					<button
+						type="button"
+						class="button button-main"
+						onClick={() => location.reload()}
+					>
+						{w.reload}
+					</button>
+				)}
+				<p>{w.how}</p>
+				<p>{w.owner}</p>
+				<CopyLine text={w.command} label={w.copyCommand} />
+				<p class="quiet">{w.openIt}</p>
+			</div>
+		</main>
+	);
+}
+
+function whyWords(reason: OutReason): string | null {
+	switch (reason.kind) {
+		case "none":
+			return null;
+		case "ended":
+			return words.signIn.ended;
+		case "left":
+			return words.signIn.left;
+		case "link_used":
+			return words.signIn.linkUsed;
+		case "unreachable":
+			return words.signIn.unreachable;
+		case "outdated":
+			return words.signIn.outdated;
+		default:
+			return unreachable(reason);
+	}
+}

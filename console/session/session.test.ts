@@ -1,0 +1,79 @@
+import { expect, it } from "vitest";
+import type { Refusal } from "../../protocol/refusal.ts";
+import { createSession } from "./session.ts";
+
+type Answer =
+	| { kind: "ok"; data: Record<string, unknown> }
+	| { kind: "refused"; refusal: Refusal };
+
+function sessionThat(answers: Answer[]) {
+	const asked: unknown[][] = [];
+	const session = createSession(async (...question) => {
+		asked.push(question);
+		return answers.shift() ?? { kind: "refused", refusal: { code: "retry" } };
+	});
+	return { session, asked };
+}
+const no = (code: "too_late" | "signed_out" | "retry"): Answer => ({
+	kind: "refused",
+	refusal: { code },
+});
+
+it("signs in with a link's token", async () => {
+	const { session, asked } = sessionThat([{ kind: "ok", data: { csrf: "c" } }]);
+	await session.signIn("t");
+	expect(session.state.value).toEqual({ kind: "in", csrf: "c" });
+	expect(asked).toEqual([["POST", "/console/session", { token: "t" }]]);
+});
+
+it("tells a used link from a relay that does not answer, and keeps the token for that", async () => {
+	const { session } = sessionThat([no("too_late"), no("retry")]);
+	await session.signIn("t");
+	expect(session.state.value).toEqual({
+		kind: "out",
+		reason: { kind: "link_used" },
+	});
+	await session.signIn("t");
+	expect(session.state.value).toEqual({
+		kind: "out",
+		reason: { kind: "unreachable", token: "t" },
+	});
+});
+
+it("says nothing to whoever comes without a session", async () => {
+	const { session } = sessionThat([no("signed_out")]);
+	await session.resume();
+	expect(session.state.value).toMatchObject({ reason: { kind: "none" } });
+});
+
+it("signs out with the value that only this page knows", async () => {
+	const { session, asked } = sessionThat([
+		{ kind: "ok", data: { csrf: "c" } },
+		{ kind: "ok", data: {} },
+	]);
+	await session.resume();
+	await session.signOut();
+	expect(asked[1]).toEqual(["DELETE", "/console/session", undefined, "c"]);
+	expect(session.state.value).toMatchObject({ reason: { kind: "left" } });
+});
+
+it("ends once, with the reason that helps", async () => {
+	const { session } = sessionThat([{ kind: "ok", data: { csrf: "c" } }]);
+	await session.resume();
+	session.ended({ code: "version", oldest: 2, newest: 3 });
+	session.ended({ code: "signed_out" });
+	expect(session.state.value).toMatchObject({ reason: { kind: "outdated" } });
+});
+
+it("enters after the first run", async () => {
+	const site = { id: "s", name: "Shop" };
+	const { session } = sessionThat([{ kind: "ok", data: { csrf: "c", site } }]);
+	const answers = {
+		token: "t",
+		name: "N",
+		email: "n@x.y",
+		site: { name: "S", origin: "https://s.x" },
+	};
+	expect(await session.firstRun(answers)).toEqual({ ok: true, site });
+	expect(session.state.value).toEqual({ kind: "in", csrf: "c" });
+});

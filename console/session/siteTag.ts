@@ -1,0 +1,4 @@
+/** The one line that a shop pastes. */
+export function siteTag(relay: string, site: string): string {
+	return `<script async src="${relay}/shopbell.js" data-site="${site}"></script>`;
+}

@@ -1,0 +1,27 @@
+let context: AudioContext | undefined;
+
+/** One soft stroke of a bell: two partials that fade in under a second. */
+export function playTone() {
+	// Browsers let a page sound only after a gesture; before it a stroke would come late, all at once.
+	if (!navigator.userActivation?.hasBeenActive) return;
+	context ??= new AudioContext();
+	void context.resume();
+	strike(context, 880, 0.09, 0.9);
+	strike(context, 1_318.5, 0.04, 0.6);
+}
+
+function strike(
+	on: AudioContext,
+	hertz: number,
+	loud: number,
+	seconds: number,
+) {
+	const from = on.currentTime;
+	const tone = new OscillatorNode(on, { type: "sine", frequency: hertz });
+	const fade = new GainNode(on, { gain: 0 });
+	fade.gain.linearRampToValueAtTime(loud, from + 0.012);
+	fade.gain.exponentialRampToValueAtTime(0.0001, from + seconds);
+	tone.connect(fade).connect(on.destination);
+	tone.start(from);
+	tone.stop(from + seconds);
+}
