@@ -1,0 +1,82 @@
+import {
+	type Browser,
+	type BrowserContext,
+	test as base,
+} from "@playwright/test";
+import { Agent } from "./world/agent.ts";
+import { Shopper } from "./world/shopper.ts";
+import { startWorld, type World } from "./world/world.ts";
+
+/** The people of every play, each in a browser of their own, and a world that ends with the play. */
+interface Cast {
+	world: World;
+	/** On the shop's page, on a desktop. */
+	maya: Shopper;
+	/** On the shop's page, on a phone. */
+	ravi: Shopper;
+	/** Agents of the shop; they sit down with `signsIn`. */
+	noor: Agent;
+	teo: Agent;
+	/** What any page wrote to its console as an error, or threw. Empty at the end, or the play fails. */
+	troubles: string[];
+}
+
+export const test = base.extend<Cast & { context: BrowserContext }>({
+	// biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its pattern.
+	world: async ({}, use) => {
+		const world = await startWorld();
+		await use(world);
+		await world.end();
+	},
+	troubles: [
+		// biome-ignore lint/correctness/noEmptyPattern: as above.
+		async ({}, use) => {
+			const troubles: string[] = [];
+			await use(troubles);
+			expect(troubles).toEqual([]);
+		},
+		{ auto: true },
+	],
+	maya: async ({ browser, world, troubles }, use) => {
+		await inOwnBrowser(
+			browser,
+			troubles,
+			{ viewport: { width: 1280, height: 800 } },
+			(page) => use(new Shopper(page, world.shop)),
+		);
+	},
+	ravi: async ({ browser, world, troubles }, use) => {
+		const phone = {
+			viewport: { width: 360, height: 740 },
+			hasTouch: true,
+			isMobile: true,
+		};
+		await inOwnBrowser(browser, troubles, phone, (page) =>
+			use(new Shopper(page, world.shop)),
+		);
+	},
+	noor: async ({ browser, world, troubles }, use) => {
+		await inOwnBrowser(browser, troubles, {}, (page) =>
+			use(new Agent(page, world, "noor@lamp-and-loom.example")),
+		);
+	},
+	teo: async ({ browser, world, troubles }, use) => {
+		await inOwnBrowser(browser, troubles, {}, (page) =>
+			use(new Agent(page, world, "teo@lamp-and-loom.example")),
+		);
+	},
+});
+
+export const { expect } = test;
+
+async function inOwnBrowser(
+	browser: Browser,
+	troubles: string[],
+	options: Parameters<Browser["newContext"]>[0],
+	play: (page: Awaited<ReturnType<BrowserContext["newPage"]>>) => Promise<void>,
+): Promise<void> {
+	const context = await browser.newContext(options);
+	context.on("weberror", (error) => troubles.push(String(error.error().stack)));
+	await play(await context.newPage());
+	await context.close();
+}

@@ -1,0 +1,34 @@
+import { expect, test } from "../cast.ts";
+
+test("ID4 who bought is a customer in the next conversation, proven and not claimed", async ({
+	maya,
+	noor,
+}) => {
+	await noor.signsIn();
+	await maya.visits("/");
+	await maya.rings();
+	await maya.asks("Is the Dusk lamp dimmable?");
+	await noor.looksAt("Mine");
+	await noor.opens("Is the Dusk lamp dimmable?");
+	await expect(noor.person.getByText("Visitor", { exact: true })).toBeVisible();
+	await noor.answers("It is.");
+	await noor.presses("Close");
+	await maya.isTold("This chat has ended.");
+
+	await maya.buys("/products/dusk-table-lamp?colour=blue");
+	const order = /LL-\d+/.exec(maya.page.url())?.[0] ?? "";
+	await maya.rings();
+	await maya.asks("When does my lamp arrive?");
+	await expect(
+		noor.page.getByText("When does my lamp arrive?").first(),
+	).toBeVisible();
+	await noor.opens("When does my lamp arrive?");
+	await expect(noor.person.getByText("Maya Lindqvist")).toBeVisible();
+	await expect(
+		noor.person.getByText("Customer, signed by the shop"),
+	).toBeVisible();
+	await expect(noor.person.getByText(order, { exact: true })).toBeVisible();
+	// A conversation of its own: the first one stays that of a visitor.
+	await expect(noor.person.getByText("Earlier conversations")).toBeVisible();
+	await expect.poll(() => noor.thread()).toEqual(["When does my lamp arrive?"]);
+});

@@ -1,0 +1,68 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import type { World } from "./world.ts";
+
+/** Somebody of the staff at the console. */
+export class Agent {
+	constructor(
+		readonly page: Page,
+		readonly world: World,
+		readonly email: string,
+	) {}
+
+	get log(): Locator {
+		return this.page.getByRole("log");
+	}
+	get composer(): Locator {
+		return this.page.getByRole("textbox", { name: /^(Reply|Note)$/ });
+	}
+	get person(): Locator {
+		return this.page.getByRole("region", { name: "Person" });
+	}
+	bubble(text: string): Locator {
+		return this.log.locator(".bubble").filter({ hasText: text });
+	}
+
+	async signsIn(): Promise<void> {
+		await this.page.goto(await this.world.linkFor(this.email));
+		await expect(this.page.getByRole("tab", { name: /Mine/ })).toBeVisible();
+	}
+
+	async looksAt(list: "Waiting" | "Mine" | "Closed"): Promise<void> {
+		await this.page.getByRole("tab", { name: new RegExp(list) }).click();
+	}
+
+	async opens(preview: string): Promise<void> {
+		await this.page.getByText(preview).first().click();
+		await expect(this.log).toBeVisible();
+	}
+
+	async answers(text: string): Promise<void> {
+		await this.composer.fill(text);
+		await this.composer.press("Enter");
+		await this.sees(text);
+	}
+
+	async notes(text: string): Promise<void> {
+		await this.page.getByRole("button", { name: "Note", exact: true }).click();
+		await this.composer.fill(text);
+		await this.composer.press("Enter");
+		await this.sees(text);
+		await this.page.getByRole("button", { name: "Reply", exact: true }).click();
+	}
+
+	async presses(button: string): Promise<void> {
+		await this.page.getByRole("button", { name: button, exact: true }).click();
+	}
+
+	async sees(text: string): Promise<void> {
+		await expect(this.log.getByText(text, { exact: true })).toBeVisible();
+	}
+
+	async isTold(text: string | RegExp): Promise<void> {
+		await expect(this.page.getByText(text).first()).toBeVisible();
+	}
+
+	async thread(): Promise<string[]> {
+		return this.log.locator(".bubble").allInnerTexts();
+	}
+}

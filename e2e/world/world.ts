@@ -1,0 +1,93 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { type Program, run } from "./program.ts";
+
+const RELAY = "dist/server/main.js";
+const SHOP = "dist/demo/main.js";
+
+/** A relay and a shop on free ports with data of their own: the built code, as `npm start` runs it. */
+export interface World {
+	relay: string;
+	shop: string;
+	site: string;
+	/** Ctrl-C, and nothing after it. */
+	stopRelay(): Promise<number | null>;
+	killRelay(): Promise<void>;
+	startRelay(): Promise<void>;
+	/** A fresh sign-in link for somebody of the staff. */
+	linkFor(email: string): Promise<string>;
+	end(): Promise<void>;
+}
+
+interface DemoLine {
+	site: string;
+	identityKey: string;
+	identityKid: string;
+}
+
+export async function startWorld(): Promise<World> {
+	const data = await mkdtemp(join(tmpdir(), "shopbell-e2e-"));
+	const [relayPort, shopPort] = [await freePort(), await freePort()];
+	const relay = `http://localhost:${relayPort}`;
+	const shop = `http://localhost:${shopPort}`;
+	const env = {
+		PORT: String(relayPort),
+		SHOPBELL_DATA: data,
+		SHOP_ORIGIN: shop,
+	};
+
+	const start = () => run(RELAY, ["demo"], env, "ready");
+	let relayRuns = await start();
+	const demo = relayRuns.ready.demo as DemoLine;
+	const shopRuns: Program = await run(
+		SHOP,
+		[],
+		{
+			SHOP_PORT: String(shopPort),
+			SHOPBELL_ORIGIN: relay,
+			SHOPBELL_SITE: demo.site,
+			SHOPBELL_IDENTITY_KEY: demo.identityKey,
+			SHOPBELL_IDENTITY_KID: demo.identityKid,
+		},
+		"shop",
+	);
+	return {
+		relay,
+		shop,
+		site: demo.site,
+		stopRelay: () => relayRuns.interrupt(),
+		killRelay: () => relayRuns.kill(),
+		async startRelay() {
+			relayRuns = await start();
+		},
+		async linkFor(email) {
+			const { stdout } = await promisify(execFile)(
+				process.execPath,
+				[RELAY, "sign-in", email],
+				{
+					env: { PATH: process.env.PATH ?? "", ...env },
+				},
+			);
+			const link = /http\S+/.exec(stdout)?.[0];
+			if (!link) throw new Error(`no link in: ${stdout}`);
+			return link;
+		},
+		async end() {
+			await shopRuns.interrupt();
+			await relayRuns.interrupt();
+			await rm(data, { recursive: true, force: true });
+		},
+	};
+}
+
+async function freePort(): Promise<number> {
+	const server = createServer().listen(0, "127.0.0.1");
+	await new Promise((done) => server.once("listening", done));
+	const { port } = server.address() as { port: number };
+	await new Promise((done) => server.close(done));
+	return port;
+}
