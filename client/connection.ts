@@ -1,8 +1,9 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { io, type Socket } from "socket.io-client";
 import type { Command } from "../protocol/events.ts";
-import { PING_WAIT_MS, REPLY_MS } from "../protocol/limits.ts";
+import { PING_WAIT_MS, REPLY_MS, WAKE_REPLY_MS } from "../protocol/limits.ts";
 import { passes, type Refusal, type Reply } from "../protocol/refusal.ts";
+import { onAwake } from "./awake.ts";
 import { jittered } from "./jitter.ts";
 
 export type ConnectionState =
@@ -48,6 +49,8 @@ interface Options<C, W> {
 	headers?: Record<string, string>;
 	/** After every `hello` that was accepted, reconnections too: join again from the cursors. */
 	welcomed(welcome: W): void;
+	/** The window slept or was hidden and the connection looks whole: join again, to see whether it is. */
+	woken?(): void;
 }
 
 const RETRY: Reply<never> = { ok: false, refusal: { code: "retry" } };
@@ -59,6 +62,9 @@ export function connect<C, F, W extends { now: number }>(
 	const state = signal<ConnectionState>({ kind: "off" });
 	let clockAhead = 0;
 	let again: ReturnType<typeof setTimeout> | undefined;
+	/** Nothing has been heard since the window woke: less patience. */
+	let isSuspect = false;
+	let sleepLightly: (() => void) | undefined;
 
 	const socket: Socket = io(options.url + options.namespace, {
 		autoConnect: false,
@@ -118,8 +124,12 @@ export function connect<C, F, W extends { now: number }>(
 
 	function say(command: string, data: unknown): Promise<Reply<W>> {
 		return socket
-			.timeout(REPLY_MS)
+			.timeout(isSuspect ? WAKE_REPLY_MS : REPLY_MS)
 			.emitWithAck(command, data)
+			.then((reply: Reply<W>) => {
+				isSuspect = false;
+				return reply;
+			})
 			.catch(() => {
 				// Silence on an open socket is a half-open link: only a new engine can tell.
 				socket.io.engine?.close();
@@ -127,13 +137,18 @@ export function connect<C, F, W extends { now: number }>(
 			});
 	}
 
-	/** A page that comes back from sleep, from another network or from the back/forward cache. */
-	function hurry() {
-		if (state.value.kind !== "lost" || document.visibilityState === "hidden")
-			return;
-		clearTimeout(again);
-		// Ends the pause between two attempts, which the library offers no other way to end.
-		socket.disconnect().connect();
+	function wake() {
+		switch (state.value.kind) {
+			case "here":
+				isSuspect = true;
+				options.woken?.();
+				return;
+			case "lost":
+				clearTimeout(again);
+				// Ends the pause between two attempts, which the library offers no other way to end.
+				socket.disconnect().connect();
+				return;
+		}
 	}
 	function hide() {
 		// An open WebSocket keeps the shop's page out of the back/forward cache.
@@ -142,12 +157,7 @@ export function connect<C, F, W extends { now: number }>(
 		clearTimeout(again);
 		socket.disconnect();
 	}
-	if (typeof document !== "undefined") {
-		addEventListener("online", hurry);
-		addEventListener("pageshow", hurry);
-		addEventListener("pagehide", hide);
-		document.addEventListener("visibilitychange", hurry);
-	}
+	if (typeof document !== "undefined") addEventListener("pagehide", hide);
 
 	return {
 		state,
@@ -164,10 +174,13 @@ export function connect<C, F, W extends { now: number }>(
 		open() {
 			if (state.value.kind !== "off") return;
 			state.value = { kind: "connecting" };
+			sleepLightly ??= onAwake(wake);
 			socket.connect();
 		},
 		close() {
 			state.value = { kind: "off" };
+			sleepLightly?.();
+			sleepLightly = undefined;
 			clearTimeout(again);
 			socket.disconnect();
 		},

@@ -60,15 +60,34 @@ export function createOutbox({ kept, name, send, ready }: Options): Outbox {
 		typeof BroadcastChannel === "undefined"
 			? undefined
 			: new BroadcastChannel(name);
-	channel?.addEventListener("message", ({ data }) => show(data as Pending));
+	channel?.addEventListener("message", ({ data }) => {
+		const heard = data as Pending | { gone: string };
+		if ("gone" in heard) remove(heard.gone);
+		else show(heard);
+	});
 	let draining: Promise<void> | undefined;
 	let more = false;
 
 	function show(item: Pending) {
 		const others = pending.value;
-		pending.value = others.some(({ clientId }) => clientId === item.clientId)
+		// The log was quicker than the reply: what it shows already must not come back.
+		const known = others.some(({ clientId }) => clientId === item.clientId);
+		if (item.state.kind === "sent" && !known) return;
+		pending.value = known
 			? others.map((other) => (other.clientId === item.clientId ? item : other))
 			: [...others, item];
+	}
+
+	function remove(gone: string) {
+		if (!pending.value.some(({ clientId }) => clientId === gone)) return;
+		pending.value = pending.value.filter(({ clientId }) => clientId !== gone);
+	}
+
+	/** Here, and in the other tabs. */
+	async function discard(clientId: string) {
+		await kept.dropPending(clientId);
+		remove(clientId);
+		channel?.postMessage({ gone: clientId });
 	}
 
 	function tell(item: Pending) {
@@ -166,26 +185,19 @@ export function createOutbox({ kept, name, send, ready }: Options): Outbox {
 			if (item?.state.kind !== "refused") return;
 			// A conflict belongs to the old id: under it the relay holds another text.
 			if (item.state.refusal.code === "conflict") {
-				await kept.dropPending(clientId);
-				pending.value = pending.value.filter((other) => other !== item);
-				await keep({ ...item, clientId: newId(), state: { kind: "sending" } });
+				await discard(clientId);
+				await keep({
+					...item,
+					clientId: newId(),
+					state: { kind: "sending" },
+				});
 			} else {
 				await keep({ ...item, state: { kind: "sending" } });
 			}
 			void drain();
 		},
-		async discard(clientId) {
-			await kept.dropPending(clientId);
-			pending.value = pending.value.filter(
-				(item) => item.clientId !== clientId,
-			);
-		},
-		settle(clientId) {
-			if (!pending.value.some((item) => item.clientId === clientId)) return;
-			pending.value = pending.value.filter(
-				(item) => item.clientId !== clientId,
-			);
-		},
+		discard,
+		settle: remove,
 	};
 }
 

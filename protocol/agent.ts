@@ -38,6 +38,8 @@ export interface StaffConversation extends Omit<ConversationFace, "agent"> {
 	agent: { id: string; name: string } | null;
 	relation: Relation;
 	proof: Proof | null;
+	/** The same in every conversation of one visitor; it opens nothing. */
+	visitor: string;
 	/** The name that the shop's server signed, or null: show "Visitor" and `ref`. */
 	visitorName: string | null;
 	/** The newest message; null after it was withdrawn or before the first. */

@@ -19,7 +19,7 @@ import type {
 	Which,
 } from "./conversation.ts";
 import type { Entries, EntryAdded } from "./entry.ts";
-import type { AgentDraft, Draft, Sent, Withdrawal } from "./message.ts";
+import type { AgentDraft, Sent, VisitorDraft, Withdrawal } from "./message.ts";
 import type { Rating, RatingGiven, RatingsAsked } from "./rating.ts";
 import type { Reply } from "./refusal.ts";
 import type {
@@ -48,7 +48,7 @@ export interface VisitorCommands {
 	"conversation:join": Command<After, VisitorJoined>;
 	"conversation:close": Command<Which, Nothing>;
 	"entries:read": Command<After, Entries>;
-	"message:send": Command<Draft, Sent>;
+	"message:send": Command<VisitorDraft, Sent>;
 	"message:withdraw": Command<Withdrawal, Nothing>;
 	"read:mark": Command<Mark, Nothing>;
 	"typing:tell": Command<TypingTold, Nothing>;

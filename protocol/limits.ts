@@ -89,3 +89,6 @@ export const OUTBOX_MESSAGES = 100;
 
 /** Commands of one socket that the relay works on at the same time; one more gets `slow_down`. */
 export const COMMANDS_AT_ONCE = 64;
+
+/** After sleep, or when a page is shown again, a reply must come within this time. */
+export const WAKE_REPLY_MS = 3_000;

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { TEXT_CHARS } from "./limits.ts";
 import { id, reader, seq, someText } from "./read.ts";
+import { type Page, page } from "./visitor.ts";
 
 /** A message that is not yet confirmed. `conversation: null` asks for the current one, or a new one. */
 export interface Draft {
@@ -9,11 +10,17 @@ export interface Draft {
 	clientId: string;
 	text: string;
 }
+
+/** What a shopper sends. `page` is where they are; it is kept only if a conversation begins with it. */
+export interface VisitorDraft extends Draft {
+	page?: Page | null | undefined;
+}
 export const readDraft = reader(
 	v.strictObject({
 		conversation: v.nullable(id),
 		clientId: id,
 		text: someText(TEXT_CHARS),
+		page: v.optional(v.nullable(page)),
 	}),
 );
 

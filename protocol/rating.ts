@@ -42,13 +42,15 @@ export interface Rating {
 	relation: Relation;
 	/** Who is credited: fixed when the shopper was asked. */
 	agents: string[];
-	visitor: string;
+	/** The signed name, or null: say "Visitor" and `ref`. */
+	visitorName: string | null;
+	ref: string;
 	/** Server milliseconds since 1970. */
 	at: number;
 }
 
 export interface RatingsAsked {
-	/** Ratings given before this time, newest first; null: from the newest. */
+	/** Ratings given at or before this time, newest first; null: from the newest. Whoever pages on gets the last one again. */
 	before: number | null;
 }
 export const readRatingsAsked = reader(

@@ -15,7 +15,7 @@ export interface Page {
 	url: string;
 	title: string;
 }
-const page = v.strictObject({
+export const page = v.strictObject({
 	url: webAddress(URL_CHARS),
 	title: text(TITLE_CHARS),
 });

@@ -5,13 +5,19 @@ import type { Logger } from "pino";
 import { Server } from "socket.io";
 import type { ConsoleCommands, VisitorCommands } from "../protocol/events.ts";
 import {
+	HELLO_MS,
 	PACKET_BYTES,
 	PING_EVERY_MS,
 	PING_WAIT_MS,
 } from "../protocol/limits.ts";
 import type { Clock } from "./clock.ts";
 import type { Config } from "./config.ts";
-import { consoleCommands, type Desk, greetAgent } from "./console-commands.ts";
+import {
+	consoleCommands,
+	type Desk,
+	greetAgent,
+	mayStill,
+} from "./console-commands.ts";
 import { deliver } from "./conversations/delivery.ts";
 import { createConversationLog } from "./conversations/log.ts";
 import { addressOf } from "./edge/address.ts";
@@ -22,6 +28,7 @@ import type { BuiltFile } from "./edge/files.ts";
 import { httpApp } from "./edge/http.ts";
 import { createLimits } from "./edge/limits.ts";
 import { createMetrics } from "./edge/metrics.ts";
+import { textOnly } from "./edge/text-only.ts";
 import { createAsking } from "./feedback/asking.ts";
 import type { Parts } from "./parts.ts";
 import { tellPerson } from "./people/person.ts";
@@ -53,6 +60,13 @@ export interface App {
 /** A connection that has not sent its headers by then is dropped. */
 const HEADERS_MS = 10_000;
 
+/** Time for the sockets to end in good order, once everybody was told. */
+const CLOSE_MS = 500;
+
+/** Written by hand, because Engine.IO answers every refused upgrade with 400. */
+const FORBIDDEN =
+	"HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
+
 /** Puts the relay together: what happens here, happens in this order everywhere. */
 export function createApp(config: Config, given: Given): App {
 	const { store, clock, logger } = given;
@@ -70,7 +84,7 @@ export function createApp(config: Config, given: Given): App {
 		requestTimeout: 2 * HEADERS_MS,
 		connectionsCheckingInterval: 1_000,
 	});
-	const io = new Server(http, {
+	const io = new Server({
 		transports: ["websocket"],
 		serveClient: false,
 		perMessageDeflate: false,
@@ -78,10 +92,13 @@ export function createApp(config: Config, given: Given): App {
 		maxHttpBufferSize: PACKET_BYTES,
 		pingInterval: PING_EVERY_MS,
 		pingTimeout: PING_WAIT_MS,
+		connectTimeout: HELLO_MS,
 		allowRequest(request, answer) {
 			// The chat lives in a frame of the relay, so its Origin is the relay's own; nobody else's is.
-			if (request.headers.origin !== config.origin)
+			if (request.headers.origin !== config.origin) {
+				request.socket.end(FORBIDDEN);
 				return answer("forbidden", false);
+			}
 			limits
 				.spendAddress("connection", addressOf(request, config.proxyHops))
 				.then(
@@ -90,6 +107,9 @@ export function createApp(config: Config, given: Given): App {
 				);
 		},
 	});
+
+	// Nobody is answered on the default namespace, so nobody may idle there.
+	io.use((_socket, next) => next(new Error("not_found")));
 
 	const bells = bellsOf(io);
 	const log = createConversationLog(store, failed);
@@ -139,6 +159,7 @@ export function createApp(config: Config, given: Given): App {
 			kind: "agent",
 			hello: greetAgent(parts),
 			answers: consoleCommands(parts),
+			may: mayStill(parts),
 			key: ({ agent }) => agent.id,
 			left: ({ agent }, { id }) => presence.left(agent.id, id),
 		},
@@ -158,7 +179,10 @@ export function createApp(config: Config, given: Given): App {
 		addressOf: (request) => addressOf(request, config.proxyHops),
 		failed,
 	});
+	// In this order: Socket.IO takes its own requests out of those that stand before it.
 	http.on("request", getRequestListener(app.fetch));
+	io.attach(http);
+	textOnly(io);
 
 	return {
 		parts,
@@ -177,7 +201,13 @@ export function createApp(config: Config, given: Given): App {
 			await log.stop();
 			await routing.idle();
 			await sayBye(io, clock);
-			await io.close();
+			// A slow request or a frozen reader would hold up the end for half a minute.
+			const closed = io.close();
+			const waited = new Promise<void>(
+				(done) => void clock.after(CLOSE_MS, done),
+			);
+			http.closeIdleConnections();
+			await Promise.race([closed, waited]);
 			http.closeAllConnections();
 			await store.close();
 		},

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import * as v from "valibot";
+import { FAILPOINT } from "./failpoint.ts";
 
 /** Everything that the relay is told from outside, read once. */
 export interface Config {
@@ -16,6 +17,8 @@ export interface Config {
 	logLevel: string;
 	/** Multiplies what one address may do; for load tests, which come from one address. */
 	addressFactor: number;
+	/** What is broken on purpose, for fault tests; mostly nothing. */
+	failpoint?: string | undefined;
 }
 
 /** A sentence for whoever set a variable wrongly. */
@@ -70,6 +73,10 @@ const VARIABLES = {
 		schema: v.optional(whole(1, 100_000), "1"),
 		help: "a whole number; only load tests set it",
 	},
+	SHOPBELL_FAILPOINT: {
+		schema: v.optional(v.pipe(v.string(), v.regex(FAILPOINT))),
+		help: "the name of a failpoint; only fault tests set it",
+	},
 } as const;
 
 type Values = {
@@ -91,6 +98,13 @@ export function readConfig(
 			return [name, result.output];
 		}),
 	) as Values;
+	if (
+		values.SHOPBELL_FAILPOINT !== undefined &&
+		environment.NODE_ENV === "production"
+	)
+		throw new ConfigError(
+			"SHOPBELL_FAILPOINT breaks the relay on purpose, so it cannot be set with NODE_ENV=production.",
+		);
 	return {
 		host: values.SHOPBELL_HOST,
 		port: values.PORT,
@@ -100,6 +114,7 @@ export function readConfig(
 		metricsToken: values.SHOPBELL_METRICS_TOKEN ?? null,
 		logLevel: values.SHOPBELL_LOG_LEVEL,
 		addressFactor: values.SHOPBELL_ADDRESS_FACTOR,
+		failpoint: values.SHOPBELL_FAILPOINT,
 	};
 }
 

@@ -6,6 +6,7 @@ import { wallClock } from "./clock.ts";
 import { type Config, ConfigError, mayRunDemo, readConfig } from "./config.ts";
 import { makeDemo } from "./demo.ts";
 import { readBuilt } from "./edge/files.ts";
+import { armFailpoint } from "./failpoint.ts";
 import { newLink } from "./people/sessions.ts";
 import { openSqlite } from "./store/sqlite.ts";
 import type { Store } from "./store/store.ts";
@@ -35,6 +36,7 @@ async function run(kind: "serve" | "demo"): Promise<void> {
 		pino.destination(2),
 	);
 	const built = join(script, "../..");
+	armFailpoint(config.failpoint);
 	const store = await open(config);
 	const app = createApp(config, {
 		store,
@@ -53,7 +55,10 @@ async function run(kind: "serve" | "demo"): Promise<void> {
 			`Port ${config.port} is in use. Choose another one, e.g. PORT=${config.port + 1}.`,
 		);
 	});
-	logger.info({ origin: config.origin }, "ready");
+	logger.info(
+		{ origin: config.origin, synchronous: store.pragma("synchronous") },
+		"ready",
+	);
 	process.stdout.write(`${said}\n`);
 
 	closeWithGrace({ delay: STOP_MS }, async ({ err, signal }) => {

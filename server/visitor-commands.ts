@@ -27,6 +27,7 @@ import { faceOf } from "./conversations/views.ts";
 import { withdraw } from "./conversations/withdraw.ts";
 import { type Answers, answer } from "./edge/commands.ts";
 import type { Window } from "./edge/window.ts";
+import { broken } from "./failpoint.ts";
 import { giveRating } from "./feedback/rating.ts";
 import type { Parts } from "./parts.ts";
 import { readIdentity } from "./people/identity.ts";
@@ -95,7 +96,9 @@ export function visitorCommands(
 				shopper.window.join(`conversation:${cursor.conversation}`);
 				const row = await store.conversation(cursor.conversation);
 				mayTakePart(visitor, row);
-				const entries = await readEntries(store, row, cursor, "all");
+				const entries = broken("join-without-catching-up")
+					? { entries: [], more: false }
+					: await readEntries(store, row, cursor, "all");
 				return { ...entries, conversation: faceOf(row), now: store.now() };
 			},
 		),
@@ -120,13 +123,12 @@ export function visitorCommands(
 			"write",
 			readDraft,
 			async (shopper: Shopper, draft) => {
-				const visitor = known(shopper);
-				return sendAsVisitor(
-					log,
-					visitor,
-					draft,
-					await routing.mode(visitor.site_id),
-				);
+				const { site_id, id } = known(shopper);
+				// Another tab may have proven an order since this one said hello.
+				const visitor = await store.visitor(site_id, id);
+				if (!visitor) throw new Refused({ code: "not_found" });
+				const mode = await routing.mode(site_id);
+				return sendAsVisitor(log, visitor, draft, mode);
 			},
 		),
 		"message:withdraw": answer(
@@ -179,19 +181,17 @@ export function greetVisitor(parts: Parts) {
 			mustSpeak(hello.protocol);
 			const site = await store.site(hello.site);
 			if (!site) throw new Refused({ code: "not_found" });
-			const shopper: Shopper = { window, site, visitor: null };
-			window.join(`site:${site.id}`);
 			const found =
 				hello.token === null
 					? undefined
 					: await visitorBy(store, site.id, hello.token);
-			if (found)
-				await become(
-					parts,
-					shopper,
-					await provenIfSo(parts, site, found, hello.identity),
-				);
-			const { visitor } = shopper;
+			const visitor = found
+				? await provenIfSo(parts, site, found, hello.identity)
+				: null;
+			// Nothing is joined before nothing can be refused any more.
+			const shopper: Shopper = { window, site, visitor };
+			window.join(`site:${site.id}`);
+			if (visitor) await become(parts, shopper, visitor);
 			const rows = visitor
 				? await store.conversationsOf(site.id, visitor.id, CONVERSATIONS_TOLD)
 				: [];
@@ -249,6 +249,9 @@ async function become(
 	shopper: Shopper,
 	visitor: VisitorRow,
 ): Promise<void> {
+	// A window is one visitor: as a second one it would hear the facts of both.
+	if (shopper.visitor && shopper.visitor.id !== visitor.id)
+		throw new Refused({ code: "forbidden" });
 	shopper.visitor = visitor;
 	shopper.window.join(`visitor:${visitor.id}`);
 	await tellPerson(parts, visitor);

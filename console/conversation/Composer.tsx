@@ -139,7 +139,7 @@ function SendKey({
 			</button>
 		);
 	if (!row || !acts.reply) return null;
-	const { ground, text } = colourFor(conversation.id);
+	const { ground, text } = colourFor(row.visitor);
 	return (
 		<button
 			type="submit"

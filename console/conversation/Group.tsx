@@ -36,7 +36,7 @@ export function Group({
 	return (
 		<div class={`group group-${side}`}>
 			{side === "theirs" && (
-				<Avatar name={name} id={conversation.id} size={28} />
+				<Avatar name={name} id={row?.visitor ?? conversation.id} size={28} />
 			)}
 			<div class="group-body">
 				<p class="group-head">

@@ -35,7 +35,7 @@ export function Head({ conversation }: { conversation: Conversation }) {
 			>
 				<Icon of={back} turns />
 			</button>
-			{row && <Avatar name={name} id={row.id} size={36} />}
+			{row && <Avatar name={name} id={row.visitor} size={36} />}
 			<div class="head-who">
 				<h2
 					id="conversation-title"

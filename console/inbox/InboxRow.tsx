@@ -32,7 +32,7 @@ export function InboxRow({ row, tab }: { row: StaffConversation; tab: Tab }) {
 				aria-current={opened ? "page" : undefined}
 				onClick={(event) => follow(event, to)}
 			>
-				<Avatar name={name} id={row.id} size={36} />
+				<Avatar name={name} id={row.visitor} size={36} />
 				<span class="row-head">
 					{isUnread(row) && (
 						<span class="dot">

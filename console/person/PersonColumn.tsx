@@ -34,7 +34,7 @@ export function PersonColumn({ conversation }: { conversation: Conversation }) {
 			</button>
 			{row && (
 				<div class="person-who">
-					<Avatar name={name} id={row.id} size={48} />
+					<Avatar name={name} id={row.visitor} size={48} />
 					<h2 dir="auto">{name}</h2>
 					<p class={row.relation === "customer" ? "person-proven" : "quiet"}>
 						{row.relation === "customer"

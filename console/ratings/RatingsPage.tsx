@@ -3,6 +3,7 @@ import type { Rating } from "../../protocol/rating.ts";
 import { Face } from "../../ui/Faces.tsx";
 import { MessageText } from "../../ui/MessageText.tsx";
 import { ago } from "../../ui/time.ts";
+import { nameOf } from "../conversation/nameOf.ts";
 import { useDesk } from "../deskContext.ts";
 import { scoreOf } from "../inbox/scoreOf.ts";
 import { RouteLink } from "../RouteLink.tsx";
@@ -82,7 +83,7 @@ function OneRating({ rating }: { rating: Rating }) {
 						class="rating-link"
 					>
 						<span class="unseen">{words.ratings.open}: </span>
-						<span dir="auto">{plain(rating.visitor)}</span>
+						<span dir="auto">{nameOf(rating)}</span>
 					</RouteLink>
 					<span
 						class={

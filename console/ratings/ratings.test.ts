@@ -16,13 +16,14 @@ const rating = (
 	comment: null,
 	relation: "visitor",
 	agents: [],
-	visitor: name,
+	visitorName: null,
+	ref: name,
 	at,
 });
 
 function pageOf(all: Rating[], size: number) {
 	return async ({ before }: RatingsAsked) => {
-		const rest = all.filter(({ at }) => before === null || at < before);
+		const rest = all.filter(({ at }) => before === null || at <= before);
 		return {
 			ok: true as const,
 			data: { ratings: rest.slice(0, size), more: rest.length > size },
@@ -50,12 +51,11 @@ it("puts a new one first, and replaces a changed one whatever came first", async
 
 it("leaves no hole after a long sleep", async () => {
 	let all = [rating("a", 1)];
-	const ratings = createRatings((asked) => pageOf(all, 1)(asked));
+	const ratings = createRatings((asked) => pageOf(all, 2)(asked));
 	await ratings.read();
 	all = [rating("c", 3), rating("b", 2), ...all];
 	await ratings.read();
-	expect(ratings.list.value.map(({ at }) => at)).toEqual([3]);
-	await ratings.readMore();
+	expect(ratings.list.value.map(({ at }) => at)).toEqual([3, 2]);
 	await ratings.readMore();
 	expect(ratings.list.value.map(({ at }) => at)).toEqual([3, 2, 1]);
 });

@@ -38,6 +38,7 @@ export function rowOf(
 		ref: name.toUpperCase(),
 		relation: "visitor",
 		proof: null,
+		visitor: idOf(`visitor of ${name}`),
 		visitorName: null,
 		preview: null,
 		lastAt: 0,

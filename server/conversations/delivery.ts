@@ -18,7 +18,9 @@ export interface Bells {
 	/** Whether anybody listens in the room. */
 	visitorThere(room: Room): boolean;
 	staffThere(room: Room): boolean;
-	/** Ends the sockets of everybody of the staff in the room. */
+	/** Closes the sockets of the staff in the room; they come back with the authority that is left to them. */
+	closeStaff(room: Room): void;
+	/** The same for good: they are told to sign in again. */
 	endStaff(room: Room): void;
 }
 

@@ -125,6 +125,7 @@ function closed(
 		set: {
 			state: "closed",
 			state_since: now,
+			closed_by: author.id,
 			ask_at: answered && rested ? now + askAfterMs : null,
 		},
 	};
@@ -132,12 +133,12 @@ function closed(
 
 /**
  * `undo`: within the time for it, by the agent who closed it, and the shopper sees no trace. Otherwise the
- * agent takes it up again. Errors: `not_found`, `taken`, `too_late`, `conflict` when the shopper has a newer one.
+ * agent takes it up again. Errors: `not_found`, `taken`, `too_late`, `conflict` when the shopper has another one.
  */
 export function reopen(
 	log: ConversationLog,
 	agent: Agent,
-	key: { site: string; conversation: string; undo: boolean; newer: boolean },
+	key: { site: string; conversation: string; undo: boolean },
 ): Promise<Kept> {
 	return log.change({
 		site: key.site,
@@ -147,7 +148,6 @@ export function reopen(
 			maySee(agent, row);
 			mayDisturb(agent, row);
 			if (row.state !== "closed") return { kind: "keep" };
-			if (key.newer) throw new Refused({ code: "conflict" });
 			if (key.undo) mayUndo(agent, row, now);
 			// Undoing puts back what was: a conversation that nobody held waits again.
 			const holder =
@@ -183,8 +183,7 @@ export function reopen(
 function mayUndo(agent: Agent, row: ConversationView, now: number): void {
 	if (now - row.state_since > CLOSE_UNDO_MS + UNDO_GRACE_MS)
 		throw new Refused({ code: "too_late" });
-	if (row.agent_id !== null && row.agent_id !== agent.id)
-		throw new Refused({ code: "forbidden" });
+	if (row.closed_by !== agent.id) throw new Refused({ code: "forbidden" });
 	// The shopper was asked already: taking the ending back would ask twice.
 	if (row.asked_at >= row.state_since && row.asked_seq > 0)
 		throw new Refused({ code: "too_late" });

@@ -1,9 +1,14 @@
 import type { Mode } from "../../protocol/conversation.ts";
 import { newId } from "../../protocol/ids.ts";
 import { REOPEN_MS } from "../../protocol/limits.ts";
-import type { AgentDraft, Draft, Sent } from "../../protocol/message.ts";
-import { Refused } from "../../protocol/refusal.ts";
-import type { Looking } from "../../protocol/visitor.ts";
+import type {
+	AgentDraft,
+	Draft,
+	Sent,
+	VisitorDraft,
+} from "../../protocol/message.ts";
+import { type RefusalCode, Refused } from "../../protocol/refusal.ts";
+import type { Page } from "../../protocol/visitor.ts";
 import type { Agent } from "../people/agent.ts";
 import { relationOf } from "../people/relation.ts";
 import type { VisitorRow } from "../store/rows.ts";
@@ -25,7 +30,7 @@ import { newRef } from "./ref.ts";
 export async function sendAsVisitor(
 	log: ConversationLog,
 	visitor: VisitorRow,
-	draft: Draft,
+	draft: VisitorDraft,
 	mode: Mode,
 ): Promise<Sent> {
 	const message: NewEntry = {
@@ -45,7 +50,7 @@ export async function sendAsVisitor(
 		decide: (row) =>
 			row
 				? { kind: "write", entries: [message] }
-				: begun(visitor, message, mode),
+				: begun(visitor, message, mode, draft.page ?? null),
 	};
 	const { conversation } = draft;
 	if (conversation === null) return sentOf(await log.change(fresh), draft);
@@ -62,13 +67,15 @@ export async function sendAsVisitor(
 	return log
 		.change(into)
 		.catch((error: unknown) => {
-			// It has ended for good, so the message begins a new one.
-			if (error instanceof Refused && error.refusal.code === "closed")
+			// It has ended for good, or another one is current: the message goes there, or begins a new one.
+			if (error instanceof Refused && ENDED.has(error.refusal.code))
 				return log.change(fresh);
 			throw error;
 		})
 		.then((kept) => sentOf(kept, draft));
 }
+
+const ENDED = new Set<RefusalCode>(["closed", "conflict"]);
 
 /** A message of the agent who holds the conversation. Errors: `not_found`, `closed`, `taken`, `forbidden`, `conflict`. */
 export async function sendAsAgent(
@@ -138,11 +145,14 @@ function mayContinue(
 		throw new Refused({ code: "closed" });
 }
 
-function begun(visitor: VisitorRow, message: NewEntry, mode: Mode): Decision {
+function begun(
+	visitor: VisitorRow,
+	message: NewEntry,
+	mode: Mode,
+	page: Page | null,
+): Decision {
 	const relation = relationOf(visitor);
 	const proof = relation === "customer" ? "signed" : null;
-	const looking =
-		visitor.looking === null ? null : (JSON.parse(visitor.looking) as Looking);
 	return {
 		kind: "write",
 		start: {
@@ -159,7 +169,7 @@ function begun(visitor: VisitorRow, message: NewEntry, mode: Mode): Decision {
 				author: { kind: "system", id: null, name: null },
 				clientId: null,
 				audience: "staff",
-				body: { mode, relation, proof, page: looking?.page ?? null },
+				body: { mode, relation, proof, page },
 			},
 			message,
 		],

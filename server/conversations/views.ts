@@ -28,6 +28,7 @@ export function staffViewOf(row: ConversationView): StaffConversation {
 		ref: row.ref,
 		relation: row.relation,
 		proof: row.proof,
+		visitor: row.visitor_id,
 		visitorName: row.visitor_name,
 		preview:
 			body === null

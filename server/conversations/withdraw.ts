@@ -24,7 +24,9 @@ export async function withdraw(
 	const row: ConversationView | null | undefined =
 		await store.conversation(conversation);
 	may(row);
-	const [entry] = await store.entriesAfter(row, seq - 1, "staff", 1);
+	// A note is not there for a shopper, not even as something that is not theirs.
+	const audience = author.kind === "agent" ? "staff" : "all";
+	const [entry] = await store.entriesAfter(row, seq - 1, audience, 1);
 	if (entry?.seq !== seq) throw new Refused({ code: "not_found" });
 	if (entry.author_id !== author.id || !hasText(entry))
 		throw new Refused({ code: "forbidden" });

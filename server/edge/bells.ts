@@ -19,6 +19,9 @@ export function bellsOf(io: Server): Bells {
 		},
 		visitorThere: (room) => visitors.adapter.rooms.has(room),
 		staffThere: (room) => staff.adapter.rooms.has(room),
+		closeStaff(room) {
+			staff.in(room).disconnectSockets(true);
+		},
 		endStaff(room) {
 			staff.to(room).emit("signed:out", {});
 			staff.in(room).disconnectSockets(true);

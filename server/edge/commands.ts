@@ -37,6 +37,8 @@ export interface Side<C, W> {
 	namespace: Namespace;
 	hello: Answer<Window, unknown, { who: W; welcome: unknown }>;
 	answers: Answers<C, W>;
+	/** Whether whoever said hello may still speak, asked before each command. Throws {@link Refused}. */
+	may?(who: W): Promise<void>;
 	/** Whom the limits count. */
 	key(who: W): string;
 	kind: "visitor" | "agent";
@@ -58,6 +60,7 @@ export function serveCommands<C, W>(side: Side<C, W>, parts: EdgeParts): void {
 	side.namespace.on("connection", (socket) => {
 		const window = windowOf(socket, parts.addressOf(socket));
 		let who: { known: W } | undefined;
+		let greeting = false;
 		let underWay = 0;
 		metrics.connected(side.kind, 1);
 		const forgetHello = clock.after(HELLO_MS, () => socket.disconnect(true));
@@ -66,6 +69,8 @@ export function serveCommands<C, W>(side: Side<C, W>, parts: EdgeParts): void {
 			metrics.connected(side.kind, -1);
 			forgetHello();
 			if (who) side.left(who.known, window);
+			// Who leaves the namespace has no other to go to, and would idle on an open connection.
+			socket.conn.close();
 		});
 
 		// A catch-all instead of one listener for each command: unknown, foreign and malformed packets must be
@@ -105,24 +110,34 @@ export function serveCommands<C, W>(side: Side<C, W>, parts: EdgeParts): void {
 				command as keyof typeof side.answers
 			] as Answer<W, unknown, unknown>;
 			await limits.spend(side.kind, cost, side.key(who.known));
+			await side.may?.(who.known);
 			return { ok: true, data: await work(who.known, read(data)) };
 		}
 
 		async function greet(data: unknown): Promise<Reply<unknown>> {
-			await limits.spend(side.kind, "ask", window.address);
-			// Once a window: a second hello would leave it in the rooms of the first.
-			if (who) throw new Refused({ code: "forbidden" });
+			// Once a window: a second hello, also one at the same time, would leave it in the rooms of the first.
+			if (who || greeting) throw new Refused({ code: "forbidden" });
+			greeting = true;
+			try {
+				return { ok: true, data: await welcomed(data) };
+			} finally {
+				greeting = false;
+			}
+		}
+
+		async function welcomed(data: unknown): Promise<unknown> {
+			await limits.spendAddress("hello", window.address);
 			const { who: known, welcome } = await side.hello.work(
 				window,
 				side.hello.read(data),
 			);
 			if (!socket.connected) {
 				side.left(known, window);
-				return { ok: true, data: welcome };
+				return welcome;
 			}
 			who = { known };
 			forgetHello();
-			return { ok: true, data: welcome };
+			return welcome;
 		}
 	});
 

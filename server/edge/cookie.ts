@@ -1,6 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import { SESSION_ABSOLUTE_MS } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
+import { hashOf } from "../people/secret.ts";
 import { liveSession } from "../people/sessions.ts";
 import type { SessionRow } from "../store/rows.ts";
 import type { Store } from "../store/store.ts";
@@ -24,7 +25,7 @@ export async function sessionOf(
 		?.split(/;\s*/)
 		.find((pair) => pair.startsWith(`${NAME}=`))
 		?.slice(NAME.length + 1);
-	const session = token && (await liveSession(store, token));
+	const session = token && (await liveSession(store, hashOf(token)));
 	if (!session) throw new Refused({ code: "signed_out" });
 	return session;
 }

@@ -92,7 +92,8 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 			return c.text("There is no such site here.", 404, ALWAYS);
 		const html = page.plain
 			.toString()
-			.replace("</title>", `</title>${frameMeta(site)}`);
+			// A function, because a name with "$&" in it would be a pattern.
+			.replace("</title>", (title) => `${title}${frameMeta(site)}`);
 		return small(c, html, {
 			...frameHeaders(origin, originsOf(site)),
 			"Content-Type": page.type,

@@ -15,9 +15,9 @@ import type { Cost } from "./commands.ts";
 /** How often somebody may do something. Beyond it: `slow_down`, with the time to wait. */
 export interface Limits {
 	spend(kind: "visitor" | "agent", cost: Cost, key: string): Promise<void>;
-	/** From one address: a new visitor, a connection, an attempt to sign in. */
+	/** From one address: a new visitor, a connection, a hello, an attempt to sign in. */
 	spendAddress(
-		what: "visitor" | "connection" | "sign_in",
+		what: "visitor" | "connection" | "hello" | "sign_in",
 		address: string,
 	): Promise<void>;
 }
@@ -31,6 +31,8 @@ export function createLimits(addressFactor: number): Limits {
 	const addresses = {
 		visitor: limiter(ADDRESS_VISITORS, addressFactor),
 		connection: limiter(ADDRESS_CONNECTIONS, addressFactor),
+		// As often as connections, one of which may try more than one.
+		hello: limiter(ADDRESS_CONNECTIONS, addressFactor),
 		sign_in: limiter(ADDRESS_SIGN_INS, addressFactor),
 	};
 	return {

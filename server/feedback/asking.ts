@@ -12,6 +12,8 @@ export interface Asking {
 	stop(): void;
 }
 
+const AGAIN_MS = 5_000;
+
 interface Parts {
 	store: Store;
 	log: ConversationLog;
@@ -30,8 +32,15 @@ export function createAsking({ store, log, clock, failed }: Parts): Asking {
 		alarm = at;
 		forget = clock.after(Math.max(0, at - store.now()), () => {
 			alarm = Number.POSITIVE_INFINITY;
-			look().catch(failed);
+			look().catch(later);
 		});
+	}
+
+	/** A disk that refuses today does not lose the ask. */
+	function later(error: unknown): void {
+		if (stopped) return;
+		failed(error);
+		wake(store.now() + AGAIN_MS);
 	}
 
 	async function look(): Promise<void> {

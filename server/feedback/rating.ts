@@ -1,6 +1,7 @@
 import { RATING_VALID_MS } from "../../protocol/limits.ts";
 import type { Rating, RatingGiven } from "../../protocol/rating.ts";
 import { Refused } from "../../protocol/refusal.ts";
+import type { Bells } from "../conversations/delivery.ts";
 import type { ConversationLog } from "../conversations/log.ts";
 import { mayTakePart } from "../conversations/may.ts";
 import type { VisitorRow } from "../store/rows.ts";
@@ -11,17 +12,16 @@ import type { RatingLine, Store } from "../store/store.ts";
  * Errors: `not_found`, `forbidden` when nothing was asked, `too_late` after the time for it or the comment.
  */
 export async function giveRating(
-	{ store, log }: { store: Store; log: ConversationLog },
+	{ store, log, bells }: { store: Store; log: ConversationLog; bells: Bells },
 	visitor: VisitorRow,
 	given: RatingGiven,
 ): Promise<void> {
-	const key = { site_id: visitor.site_id, id: given.conversation };
-	const line = await store.rating(key, given.asked);
-	await log.change({
+	const kept = await log.change({
 		site: visitor.site_id,
 		on: { conversation: given.conversation },
 		once: null,
-		decide(row, now) {
+		asked: given.asked,
+		decide(row, now, line) {
 			mayTakePart(visitor, row);
 			if (!line) throw new Refused({ code: "forbidden" });
 			if (isSame(line, given)) return { kind: "keep" };
@@ -48,6 +48,16 @@ export async function giveRating(
 			};
 		},
 	});
+	if (kept.kind !== "written") return;
+	const { row } = kept;
+	const line = await store.rating(row, given.asked);
+	if (!line) throw new Error("an answer without its line");
+	const rating = ratingOf({
+		...line,
+		visitor_name: row.visitor_name,
+		ref: row.ref,
+	});
+	bells.staff(`site:${row.site_id}`, "rating:given", { rating });
 }
 
 function isSame(
@@ -74,7 +84,8 @@ export function ratingOf(line: RatingLine): Rating {
 		comment: line.comment,
 		relation: line.relation,
 		agents: JSON.parse(line.agents) as string[],
-		visitor: line.visitor_name ?? line.ref,
+		visitorName: line.visitor_name,
+		ref: line.ref,
 		at: line.given_at,
 	};
 }

@@ -65,9 +65,9 @@ export async function beginSession(
 /** The session, if it is known and neither idle nor too old; using it keeps it from going idle. */
 export async function liveSession(
 	store: Store,
-	token: string,
+	tokenHash: string,
 ): Promise<SessionRow | undefined> {
-	const session = await store.session(hashOf(token));
+	const session = await store.session(tokenHash);
 	if (!session) return undefined;
 	const now = store.now();
 	const ended =

@@ -43,17 +43,15 @@ export async function prove(
 	visitor: VisitorRow,
 	identity: Identity,
 ): Promise<VisitorRow> {
-	if (visitor.subject !== null && visitor.subject !== identity.subject) {
-		throw new Refused({ code: "other_person" });
-	}
-	const proven: VisitorRow = {
-		...visitor,
+	const proven = await store.keepIdentity({
+		site_id: visitor.site_id,
+		id: visitor.id,
 		subject: identity.subject,
 		name: identity.name ?? visitor.name,
 		email: identity.email ?? visitor.email,
 		orders: JSON.stringify(identity.orders),
 		proven_at: store.now(),
-	};
-	await store.keepIdentity(proven);
+	});
+	if (!proven) throw new Refused({ code: "other_person" });
 	return proven;
 }

@@ -72,8 +72,10 @@ export function createRouting({
 		const there = await candidates(site);
 		const free = there.some(({ load, slots }) => load < slots);
 		const kind = there.length === 0 ? "away" : free ? "here" : "busy";
-		if (seen.get(site)?.kind === kind) return;
+		const before = seen.get(site);
 		seen.set(site, { kind });
+		// Whoever said hello before the first look waits for it, and is told in the reply.
+		if (!before || before.kind === kind) return;
 		bells.visitors(`site:${site}`, "availability:changed", {
 			availability: { kind },
 		});

@@ -18,5 +18,7 @@ export function bind(value: unknown): Bindable {
 			if (Buffer.isBuffer(value)) return value;
 			break;
 	}
-	throw new TypeError(`cannot be stored: ${typeof value} ${String(value)}`);
+	// Not the value itself: it may be what somebody wrote, and this line is logged.
+	const what = typeof value === "number" ? String(value) : typeof value;
+	throw new TypeError(`cannot be stored: ${what}`);
 }

@@ -137,6 +137,13 @@ export function queries(
 				)
 				.execute();
 		},
+		async dropMembership(site, person) {
+			await db
+				.deleteFrom("memberships")
+				.where("site_id", "=", site)
+				.where("person_id", "=", person)
+				.execute();
+		},
 		async setAvailability(person, availability) {
 			await db
 				.updateTable("memberships")
@@ -213,14 +220,21 @@ export function queries(
 				.where("token_hash", "=", visitor.token_hash)
 				.executeTakeFirstOrThrow();
 		},
-		async keepIdentity({ site_id, id, ...identity }) {
-			await db
+		// One statement, so that of two tabs with two people only one joins.
+		keepIdentity: ({ site_id, id, ...identity }) =>
+			db
 				.updateTable("visitors")
 				.set(identity)
 				.where("site_id", "=", site_id)
 				.where("id", "=", id)
-				.execute();
-		},
+				.where((where) =>
+					where.or([
+						where("subject", "is", null),
+						where("subject", "=", identity.subject),
+					]),
+				)
+				.returningAll()
+				.executeTakeFirst(),
 		async keepLooking(site, visitor, looking) {
 			await db
 				.updateTable("visitors")
@@ -249,7 +263,7 @@ export function queries(
 				.selectAll("r")
 				.select(["c.visitor_name", "c.ref"])
 				.where("r.site_id", "in", sites)
-				.where("r.given_at", "<", before)
+				.where("r.given_at", "<=", before)
 				.orderBy("r.given_at", "desc")
 				.limit(most)
 				.execute(),

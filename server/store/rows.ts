@@ -103,6 +103,8 @@ export interface ConversationRow {
 	ref: string;
 	state: "waiting" | "open" | "closed";
 	state_since: number;
+	/** Who closed it last, visitor or agent; null: nobody yet. */
+	closed_by: string | null;
 	mode: Mode;
 	relation: Relation;
 	proof: Proof | null;

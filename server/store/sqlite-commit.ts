@@ -2,7 +2,8 @@ import type { Kysely } from "kysely";
 import type Database from "libsql";
 import { Refused } from "../../protocol/refusal.ts";
 import type { Clock } from "../clock.ts";
-import type { ConversationRow, EntryRow, Tables } from "./rows.ts";
+import { broken, crash } from "../failpoint.ts";
+import type { ConversationRow, EntryRow, RatingRow, Tables } from "./rows.ts";
 import { prepared, slot } from "./slots.ts";
 import type {
 	Change,
@@ -28,13 +29,13 @@ export function sqliteCommit(
 	const run = statements(database, db);
 
 	function carryOut(change: Change, now: number): Outcome {
-		if (change.once) {
+		if (change.once && !broken("ignore-client-ids")) {
 			const { author, clientId } = change.once;
 			const [entry] = run.kept({ site: change.site, author, clientId });
 			if (entry) return { kind: "duplicate", entry };
 		}
 		const before = rowFor(change) ?? null;
-		const decision = decided(change, before, now);
+		const decision = decided(change, before, now, lineFor(change, before));
 		if (decision instanceof Refused) {
 			return { kind: "refused", refusal: decision.refusal };
 		}
@@ -53,6 +54,21 @@ export function sqliteCommit(
 			: run.currentOf({ site, visitor: on.currentOf })[0];
 	}
 
+	function lineFor(
+		{ asked }: Change,
+		row: ConversationView | null,
+	): RatingRow | undefined {
+		if (asked === undefined || !row) return undefined;
+		return run.line({ site: row.site_id, id: row.id, asked })[0];
+	}
+
+	/** Whether the change would put a second conversation beside the visitor's current one. */
+	function crowds(row: ConversationView, before: ConversationView | null) {
+		if (before?.state !== "closed" || row.state === "closed") return false;
+		const { site_id: site, visitor_id: visitor } = row;
+		return run.currentOf({ site, visitor }).length > 0;
+	}
+
 	function write(
 		change: Change,
 		before: ConversationView | null,
@@ -66,6 +82,8 @@ export function sqliteCommit(
 			numbered(row, entry, now),
 		);
 		Object.assign(row, decision.set);
+		if (crowds(row, before))
+			return { kind: "refused", refusal: { code: "conflict" } };
 		if (decision.ask) row.asked_seq = entries[0]?.seq ?? row.asked_seq;
 		if (before) run.update(row);
 		else run.insert(row);
@@ -95,10 +113,16 @@ export function sqliteCommit(
 
 	return async (changes) => {
 		const now = clock.now();
+		const messages = changes.filter(({ once }) => once !== null).length;
+		// What was acknowledged too early reaches the disk with the next group, or never.
+		if (broken("ack-before-commit") && database.inTransaction) run.commit.run();
 		run.begin.run();
 		try {
 			const outcomes = changes.map((change) => carryOut(change, now));
+			if (broken("ack-before-commit")) return outcomes;
+			crash("crash-before-commit", messages);
 			run.commit.run();
+			crash("crash-after-commit", messages);
 			return outcomes;
 		} catch (error) {
 			if (database.inTransaction) run.rollback.run();
@@ -111,9 +135,10 @@ function decided(
 	change: Change,
 	row: ConversationView | null,
 	now: number,
+	line: RatingRow | undefined,
 ): Decision | Refused {
 	try {
-		return change.decide(row, now);
+		return change.decide(row, now, line);
 	} catch (error) {
 		if (error instanceof Refused) return error;
 		throw error;
@@ -171,6 +196,7 @@ function newRow(
 		id: on.orNew,
 		state: "waiting",
 		state_since: now,
+		closed_by: null,
 		agent_id: null,
 		agent_name: null,
 		epoch: 0,
@@ -200,6 +226,7 @@ const ROW = [
 	"ref",
 	"state",
 	"state_since",
+	"closed_by",
 	"mode",
 	"relation",
 	"proof",
@@ -284,6 +311,15 @@ function statements(database: Database.Database, db: Kysely<Tables>) {
 				.where("c.site_id", "=", site)
 				.where("c.visitor_id", "=", slot<string>("visitor"))
 				.where("c.state", "<>", "closed"),
+		),
+		line: prepared<RatingRow>(
+			database,
+			db
+				.selectFrom("ratings")
+				.selectAll()
+				.where("site_id", "=", site)
+				.where("conversation_id", "=", id)
+				.where("asked_seq", "=", slot<number>("asked")),
 		),
 		insert: prepared(
 			database,

@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { Kysely, SqliteDialect } from "kysely";
 import Database from "libsql";
 import type { Clock } from "../clock.ts";
+import { broken, onDiskFull } from "../failpoint.ts";
 import { bind } from "./bind.ts";
 import { migrate } from "./migrate.ts";
 import { queries } from "./queries.ts";
@@ -31,6 +32,13 @@ export async function openSqlite(
 		dialect: new SqliteDialect({ database: guarded(database) }),
 	});
 	await migrate(db);
+	if (broken("synchronous-off")) database.exec("pragma synchronous = off");
+	if (broken("ignore-client-ids"))
+		database.exec("drop index if exists entries_once");
+	onDiskFull((full) =>
+		// Smaller than the database is means: exactly as large as it is.
+		database.exec(`pragma max_page_count = ${full ? 1 : 4_294_967_294}`),
+	);
 
 	return {
 		...queries(db),

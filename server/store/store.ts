@@ -31,7 +31,8 @@ export interface Store {
 
 	/**
 	 * Carries out changes in one transaction, each in its turn, and resolves when all are on disk.
-	 * Throws when the transaction failed; then none of them happened.
+	 * Throws when the transaction failed; then none of them happened. A change that would give a visitor a
+	 * second conversation that is not closed is refused with `conflict`.
 	 */
 	commit(changes: readonly Change[]): Promise<Outcome[]>;
 
@@ -70,6 +71,7 @@ export interface Store {
 	/** Everybody of a site, with the number of open conversations each holds. */
 	team(site: string): Promise<TeamMember[]>;
 	keepMembership(membership: MembershipRow): Promise<void>;
+	dropMembership(site: string, person: string): Promise<void>;
 	setAvailability(
 		person: string,
 		availability: MembershipRow["availability"],
@@ -91,12 +93,13 @@ export interface Store {
 	): Promise<VisitorRow | undefined>;
 	/** Keeps a new visitor; one with the same token is kept once, and the kept one returned. */
 	makeVisitor(visitor: VisitorRow): Promise<VisitorRow>;
+	/** undefined when the visitor has another `subject` already: then nothing is changed. */
 	keepIdentity(
 		visitor: Pick<
 			VisitorRow,
 			"site_id" | "id" | "subject" | "name" | "email" | "orders" | "proven_at"
-		>,
-	): Promise<void>;
+		> & { subject: string },
+	): Promise<VisitorRow | undefined>;
 	keepLooking(site: string, visitor: string, looking: string): Promise<void>;
 
 	rating(
@@ -139,11 +142,14 @@ export interface Change {
 	on: { conversation: string } | { currentOf: string; orNew: string };
 	/** Kept once per author: the same client id again is answered with the entry that was kept. */
 	once: { author: string; clientId: string } | null;
+	/** The number of an ask, when its answer is decided about. */
+	asked?: number;
 	/**
-	 * Pure: called with the row as it is now, or null when there is none. It may be called again.
+	 * Pure: called with the row as it is now, or null when there is none, and with the line of the ask that
+	 * `asked` names. It may be called again.
 	 * Throws `Refused`: then nothing of this change happens, and the others of its transaction do.
 	 */
-	decide(row: ConversationView | null, now: number): Decision;
+	decide(row: ConversationView | null, now: number, line?: RatingRow): Decision;
 }
 
 export type Decision =
@@ -181,6 +187,7 @@ export type ConversationPatch = Pick<
 	| "mode"
 	| "state"
 	| "state_since"
+	| "closed_by"
 	| "agent_id"
 	| "agent_name"
 	| "epoch"

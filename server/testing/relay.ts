@@ -39,6 +39,8 @@ export async function startRelay(
 		path?: string;
 		config?: Partial<Config>;
 		store?: (store: Store) => Store;
+		/** Without sites and people, as before the first run; those of {@link Relay} open nothing then. */
+		empty?: boolean;
 	} = {},
 ): Promise<Relay> {
 	const clock = handClock(Date.UTC(2026, 5, 1, 9));
@@ -55,18 +57,20 @@ export async function startRelay(
 		...options.config,
 	};
 
-	const shop = await makeSite(store, "Lamp & Loom", ["http://shop.test"]);
-	const books = await makeSite(store, "Second Street Books", [
+	// Kept elsewhere, the stock is not there for this relay.
+	const stock = options.empty ? await openSqlite(":memory:", clock) : store;
+	const shop = await makeSite(stock, "Lamp & Loom", ["http://shop.test"]);
+	const books = await makeSite(stock, "Second Street Books", [
 		"http://books.test",
 	]);
 	async function hired(name: string, site: SiteRow) {
 		const person = await makePerson(
-			store,
+			stock,
 			name,
 			`${name.toLowerCase()}@example.com`,
 		);
-		await join(store, site, person, "agent");
-		const { token, csrf } = await beginSession(store, person.id);
+		await join(stock, site, person, "agent");
+		const { token, csrf } = await beginSession(stock, person.id);
 		return { id: person.id, csrf, cookie: `__Host-shopbell=${token}` };
 	}
 	const people = {
@@ -77,7 +81,8 @@ export async function startRelay(
 
 	const start = async () => {
 		const app = createApp(config, {
-			store,
+			// The store outlives a restart, as a file does.
+			store: { ...store, close: async () => {} },
 			clock,
 			logger,
 			widget: BUILT,
@@ -99,7 +104,10 @@ export async function startRelay(
 			await stopped(relay);
 			Object.assign(relay, await start());
 		},
-		stop: () => stopped(relay),
+		async stop() {
+			await stopped(relay);
+			await store.close();
+		},
 	};
 	return relay;
 }

@@ -39,11 +39,17 @@ export interface Wire<C, F> {
 	): Promise<F[K]>;
 	/** Everything that was told before this resolves has arrived. */
 	fence(): Promise<void>;
+	/** Resolves when the relay has ended this socket. */
+	ended: Promise<void>;
 	close(): void;
 }
 
 export type VisitorWire = Wire<VisitorCommands, VisitorFacts>;
 export type ConsoleWire = Wire<ConsoleCommands, ConsoleFacts>;
+
+/** A socket that has said nothing yet. */
+export const knocks = (relay: Relay): VisitorWire =>
+	connectWire(relay, "/visitor");
 
 export function connectWire<C, F>(
 	relay: Relay,
@@ -98,6 +104,7 @@ export function connectWire<C, F>(
 		},
 		// Packets keep their order, so the answer to anything is a fence for what was told before it.
 		fence: async () => void (await wire.say("fence", {})),
+		ended: new Promise((done) => socket.once("disconnect", () => done())),
 		close: () => socket.disconnect(),
 	};
 	return wire;
@@ -147,4 +154,20 @@ export async function sitsDown(
 	});
 	await wire.ask("hello", { protocol: PROTOCOL });
 	return wire;
+}
+
+/** A conversation that `maya` began and `noor` holds, with both in it. */
+export async function together(relay: Relay) {
+	const noor = await sitsDown(relay, "noor");
+	const maya = await arrives(relay);
+	const { conversation } = await maya.sends("Is the blue one in stock?");
+	await noor.hears(
+		"conversation:changed",
+		(fact) => fact.conversation.agent?.name === "Noor",
+	);
+	await noor.ask("conversation:join", { conversation, after: 0 });
+	await maya.ask("conversation:join", { conversation, after: 0 });
+	const answers = (text: string, clientId = newId()) =>
+		noor.ask("message:send", { conversation, clientId, text });
+	return { noor, maya, conversation, answers };
 }

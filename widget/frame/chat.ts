@@ -6,7 +6,11 @@ import type { Entry } from "../../protocol/entry.ts";
 import type { VisitorCommands, VisitorFacts } from "../../protocol/events.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
-import type { Availability, VisitorWelcome } from "../../protocol/visitor.ts";
+import type {
+	Availability,
+	Page,
+	VisitorWelcome,
+} from "../../protocol/visitor.ts";
 import type { Relay } from "./conversation.ts";
 import { type Conversations, createConversations } from "./conversations.ts";
 import { createVisitor } from "./visitor.ts";
@@ -42,6 +46,8 @@ interface Options {
 	name: string;
 	url: string;
 	connect: Connect;
+	/** Where the shopper is: the agent is told with the message that begins a conversation. */
+	page(): Page | null;
 	/** A new entry came while the connection was there: not history. */
 	arrived(entry: Entry): void;
 }
@@ -68,6 +74,7 @@ export function createChat(options: Options): Chat {
 			return { protocol: PROTOCOL, site: site.site, token, identity };
 		},
 		welcomed,
+		woken: () => conversations.joinAgain(),
 	});
 	const conversations = createConversations(relay, options.arrived);
 	const outbox = createOutbox({
@@ -84,7 +91,8 @@ export function createChat(options: Options): Chat {
 				await visitor.forget();
 				return { ok: false, refusal: { code: "retry" } };
 			}
-			const draft = { conversation, clientId, text };
+			const page = options.page();
+			const draft = { conversation, clientId, text, page };
 			const reply = await relay.ask("message:send", draft);
 			if (reply.ok) void conversations.adopt(reply.data.conversation);
 			return reply;

@@ -24,6 +24,8 @@ export interface Conversations {
 interface Told extends Conversations {
 	/** After a hello: the visitor's conversations, newest first. */
 	welcomed(faces: readonly ConversationFace[]): void;
+	/** Something may have been missed: reads on from the cursors. */
+	joinAgain(): void;
 	knows(id: string): boolean;
 	/** A message of this visitor went into it. */
 	adopt(id: string): Promise<void>;
@@ -85,7 +87,12 @@ export function createConversations(
 		fresh.value = false;
 	}
 
+	function joinAgain() {
+		for (const each of shown.value) void each.join();
+	}
+
 	return {
+		joinAgain,
 		newest: computed(() => all.value[0] ?? null),
 		current,
 		shown,
@@ -102,7 +109,7 @@ export function createConversations(
 			if (all.value[0] && !before.includes(all.value[0]) && before.length) {
 				fresh.value = false;
 			}
-			for (const each of shown.value) void each.join();
+			joinAgain();
 		},
 		async showEarlier() {
 			const next = earlier.value[earlierShown.value];

@@ -3,6 +3,7 @@ import type { Cart, CartItem, Looking, Page } from "../../protocol/visitor.ts";
 
 /** The page and cart that the shopper looks at, as the shop's page says it. */
 export interface Looked {
+	page(): Page | null;
 	/** The loader told something. */
 	heard(page: unknown, cart: unknown): void;
 	/** Tells the agents, if they may know and do not know it yet. */
@@ -23,6 +24,7 @@ export function createLooking(say: (looking: Looking) => boolean): Looked {
 	}
 
 	return {
+		page: () => looking?.page ?? null,
 		tell,
 		heard(unknownPage, unknownCart) {
 			const page = readPage(unknownPage);

@@ -65,6 +65,7 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 		name,
 		connect,
 		url: page.location.origin,
+		page: () => looking.page(),
 		arrived(entry) {
 			announce(entry);
 			const isAnswer =

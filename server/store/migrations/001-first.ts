@@ -85,6 +85,7 @@ async function conversations(db: Kysely<unknown>): Promise<void> {
 		.addColumn("ref", "text", (c) => c.notNull())
 		.addColumn("state", "text", (c) => c.notNull())
 		.addColumn("state_since", "bigint", (c) => c.notNull())
+		.addColumn("closed_by", "text")
 		.addColumn("mode", "text", (c) => c.notNull())
 		.addColumn("relation", "text", (c) => c.notNull())
 		.addColumn("proof", "text")

@@ -1,0 +1,227 @@
+import { describe, expect, test } from "vitest";
+import {
+	readAgentHello,
+	readAvailabilitySet,
+	readNothing,
+	readReopening,
+	readTake,
+} from "./agent.ts";
+import { readAfter, readMark, readTyping, readWhich } from "./conversation.ts";
+import { newId, newToken } from "./ids.ts";
+import {
+	CART_ITEMS,
+	COMMENT_CHARS,
+	TEXT_CHARS,
+	TITLE_CHARS,
+} from "./limits.ts";
+import { readAgentDraft, readDraft, readWithdrawal } from "./message.ts";
+import { readRating, readRatingsAsked } from "./rating.ts";
+import { Refused } from "./refusal.ts";
+import {
+	readIdentityShown,
+	readLooking,
+	readNewVisitor,
+	readVisitorHello,
+} from "./visitor.ts";
+
+const conversation = newId();
+const page = { url: "https://shop.test/lamp", title: "Lamp" };
+const item = { name: "Lamp", quantity: 1, price: 20 };
+const cart = { items: [item], total: 20, currency: "EUR" };
+const draft = { conversation, clientId: newId(), text: "Hello" };
+const rating = {
+	conversation,
+	asked: 7,
+	score: 5,
+	solved: "yes",
+	comment: null,
+};
+const hello = { protocol: 1, site: newId(), token: newToken(), identity: null };
+
+/** Each reader with something that it takes. */
+const READERS: [string, (unknown: unknown) => unknown, object][] = [
+	["hello of a frame", readVisitorHello, hello],
+	["hello of a console", readAgentHello, { protocol: 1 }],
+	["visitor:make", readNewVisitor, { token: newToken(), identity: "a.b.c" }],
+	["identity:prove", readIdentityShown, { identity: "a.b.c" }],
+	["page:look", readLooking, { page, cart }],
+	["conversation:join", readAfter, { conversation, after: 0 }],
+	["conversation:close", readWhich, { conversation }],
+	["conversation:take", readTake, { conversation, epoch: 0 }],
+	["conversation:reopen", readReopening, { conversation, undo: true }],
+	["availability:set", readAvailabilitySet, { availability: "here" }],
+	["message:send of a frame", readDraft, draft],
+	["message:send of a console", readAgentDraft, draft],
+	["message:withdraw", readWithdrawal, { conversation, seq: 2 }],
+	["read:mark", readMark, { conversation, seq: 2 }],
+	["typing:tell", readTyping, { conversation, typing: true }],
+	["rating:give", readRating, rating],
+	["ratings:read", readRatingsAsked, { before: null }],
+	["inbox:read", readNothing, {}],
+];
+
+const deep = JSON.parse(`${"[".repeat(5_000)}${"]".repeat(5_000)}`) as unknown;
+const WRONG: unknown[] = [
+	undefined,
+	null,
+	true,
+	0,
+	"text",
+	[],
+	[{}],
+	() => {},
+	deep,
+	Buffer.from("{}"),
+];
+
+describe.each(READERS)("%s", (_name, read, good) => {
+	test("P3 takes what it is made for", () => {
+		expect(read(structuredClone(good))).toEqual(good);
+	});
+
+	test("P4 an extra field is refused", () => {
+		const names = ["sender", "seq_", "at", "site_id", "note"];
+		for (const name of names)
+			expect(refusalOf(read, { ...good, [name]: 1 })).toMatchObject({
+				code: "malformed",
+			});
+	});
+
+	test("P3 anything but an object is refused", () => {
+		for (const wrong of WRONG) {
+			// Without required fields an empty list is as good as an empty object.
+			if (read === readNothing && Array.isArray(wrong) && wrong.length === 0)
+				continue;
+			expect(refusalOf(read, wrong)).toMatchObject({ code: "malformed" });
+		}
+	});
+
+	test("P3 each field of a wrong type, or missing, is refused by its name", () => {
+		for (const field of Object.keys(good)) {
+			const { [field]: _, ...rest } = good as Record<string, unknown>;
+			expect(refusalOf(read, rest)).toMatchObject({ code: "malformed", field });
+			for (const wrong of [undefined, [], {}, Number.NaN, () => {}, deep]) {
+				expect(refusalOf(read, { ...good, [field]: wrong })).toMatchObject({
+					code: "malformed",
+				});
+			}
+		}
+	});
+
+	test("P3 a number in quotes is no number", () => {
+		for (const [field, value] of Object.entries(good)) {
+			if (typeof value !== "number") continue;
+			const said = { ...good, [field]: String(value) };
+			expect(refusalOf(read, said)).toEqual({ code: "malformed", field });
+		}
+	});
+
+	test("P4 keys of the prototype are extra fields as any other", () => {
+		for (const name of ["__proto__", "constructor", "toString", "prototype"]) {
+			const hostile = { ...good };
+			// As JSON.parse does it: a key of the object's own.
+			Object.defineProperty(hostile, name, {
+				value: { polluted: 1 },
+				enumerable: true,
+			});
+			expect(refusalOf(read, hostile)).toEqual({
+				code: "malformed",
+				field: name,
+			});
+		}
+		expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+	});
+});
+
+test("MS8 a text of 4,000 characters is taken, one more is too long", () => {
+	const most = "😀".repeat(TEXT_CHARS);
+	expect(readDraft({ ...draft, text: most }).text).toBe(most);
+	expect(refusalOf(readDraft, { ...draft, text: `${most}!` })).toEqual({
+		code: "too_long",
+		field: "text",
+		most: TEXT_CHARS,
+	});
+});
+
+test("MS8 outer space and control characters do not count, and alone are no text", () => {
+	const padded = `\n ${"x".repeat(TEXT_CHARS)}\u0000 \t`;
+	expect(readDraft({ ...draft, text: padded }).text).toHaveLength(TEXT_CHARS);
+	for (const text of ["", "  ", "\u0000\u0007", "\r\n"])
+		expect(refusalOf(readDraft, { ...draft, text })).toMatchObject({
+			code: "malformed",
+			field: "text",
+		});
+});
+
+test("RT2 a comment is at most 2,000 characters, a blank one is none", () => {
+	expect(readRating({ ...rating, comment: "  " }).comment).toBeNull();
+	const comment = "x".repeat(COMMENT_CHARS + 1);
+	expect(refusalOf(readRating, { ...rating, comment })).toMatchObject({
+		code: "too_long",
+		field: "comment",
+	});
+	for (const score of [0, 6, 1.5, "5", -1])
+		expect(refusalOf(readRating, { ...rating, score })).toMatchObject({
+			field: "score",
+		});
+});
+
+test("RD1 a cursor is a whole number from 0", () => {
+	for (const after of [-1, 1.5, 2 ** 53, Number.POSITIVE_INFINITY, 2 ** 31 + 1])
+		expect(refusalOf(readAfter, { conversation, after })).toMatchObject({
+			code: "malformed",
+			field: "after",
+		});
+});
+
+test("RD6 an id is 22 characters of base64url, to the last one", () => {
+	const wrong = ["", "../../etc/passwd", `${conversation}\n`, `${newId()}A`];
+	for (const id of [...wrong, conversation.slice(1), "é".repeat(22)])
+		expect(refusalOf(readWhich, { conversation: id })).toMatchObject({
+			field: "conversation",
+		});
+});
+
+test("LK1 an address loses user, password and fragment; only http and https are taken", () => {
+	const url = "https://maya:secret@shop.test/lamp?colour=blue#token=1";
+	expect(readLooking({ page: { ...page, url }, cart: null }).page.url).toBe(
+		"https://shop.test/lamp?colour=blue",
+	);
+	for (const wrong of ["javascript:alert(1)", "data:,x", "file:///x", "lamp"])
+		expect(
+			refusalOf(readLooking, { page: { ...page, url: wrong }, cart: null }),
+		).toMatchObject({ code: "malformed", field: "page.url" });
+});
+
+test("LK1 a cart has at most 50 items, amounts that are amounts, and a currency", () => {
+	const carts = [
+		{ ...cart, items: Array(CART_ITEMS + 1).fill(item) },
+		{ ...cart, items: [{ ...item, price: -1 }] },
+		{ ...cart, items: [{ ...item, quantity: Number.POSITIVE_INFINITY }] },
+		{ ...cart, items: [{ ...item, extra: 1 }] },
+		{ ...cart, total: "20" },
+		{ ...cart, currency: "<b>" },
+		{ ...cart, items: { length: 1 } },
+	];
+	for (const wrong of carts)
+		expect(refusalOf(readLooking, { page, cart: wrong })).toMatchObject({
+			code: "malformed",
+		});
+	const name = "x".repeat(TITLE_CHARS + 1);
+	expect(
+		refusalOf(readLooking, {
+			page,
+			cart: { ...cart, items: [{ ...item, name }] },
+		}),
+	).toMatchObject({ code: "too_long", field: "cart.items.0.name" });
+});
+
+function refusalOf(read: (unknown: unknown) => unknown, value: unknown) {
+	try {
+		read(value);
+	} catch (error) {
+		if (error instanceof Refused) return error.refusal;
+		throw error;
+	}
+	throw new Error(`accepted ${String(value)}`);
+}

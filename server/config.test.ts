@@ -1,0 +1,113 @@
+import { resolve } from "node:path";
+import { expect, test } from "vitest";
+import { ConfigError, mayRunDemo, readConfig } from "./config.ts";
+
+test("without any variable the relay is found on this machine only", () => {
+	expect(readConfig({})).toEqual({
+		host: "127.0.0.1",
+		port: 4_000,
+		origin: "http://localhost:4000",
+		data: resolve("./data"),
+		proxyHops: 0,
+		metricsToken: null,
+		logLevel: "info",
+		addressFactor: 1,
+	});
+});
+
+test("every variable is read, and an empty one is as good as none", () => {
+	expect(
+		readConfig({
+			PORT: "0",
+			SHOPBELL_HOST: "::",
+			SHOPBELL_ORIGIN: "HTTPS://Chat.Shop.example:443/",
+			SHOPBELL_DATA: "/var/lib/shopbell",
+			SHOPBELL_PROXY_HOPS: "2",
+			SHOPBELL_METRICS_TOKEN: "m".repeat(32),
+			SHOPBELL_LOG_LEVEL: "error",
+			SHOPBELL_ADDRESS_FACTOR: "",
+		}),
+	).toEqual({
+		host: "::",
+		port: 0,
+		origin: "https://chat.shop.example",
+		data: "/var/lib/shopbell",
+		proxyHops: 2,
+		metricsToken: "m".repeat(32),
+		logLevel: "error",
+		addressFactor: 1,
+	});
+});
+
+test.each([
+	[
+		"PORT",
+		[
+			"http",
+			"-1",
+			"65536",
+			"80.5",
+			" 80",
+			"0x50",
+			"1e3",
+			"99999999999999999999",
+		],
+	],
+	[
+		"SHOPBELL_ORIGIN",
+		[
+			"shop.example",
+			"ftp://shop.example",
+			"https://shop.example/chat",
+			"https://shop.example?a",
+			"https://shop.example#a",
+			"https://me@shop.example",
+			"https://",
+			"null",
+			"javascript:alert(1)",
+			"https://a b",
+		],
+	],
+	["SHOPBELL_PROXY_HOPS", ["-1", "11", "one", "1.5"]],
+	["SHOPBELL_METRICS_TOKEN", ["short", "x".repeat(31)]],
+	["SHOPBELL_LOG_LEVEL", ["loud", "INFO", "trace"]],
+	["SHOPBELL_ADDRESS_FACTOR", ["0", "100001", "-1", "x"]],
+] as const)(
+	"a wrong %s is refused with a sentence that names it, and not its value",
+	(name, wrong) => {
+		for (const value of wrong) {
+			const reading = () => readConfig({ [name]: value });
+			expect(reading).toThrow(ConfigError);
+			expect(reading).toThrow(
+				new RegExp(`^${name} is not usable\\. It takes .+\\.$`),
+			);
+			if (name === "SHOPBELL_METRICS_TOKEN")
+				expect(reading).not.toThrow(new RegExp(`${value}`));
+		}
+	},
+);
+
+test("the demo refuses production, other hosts and public origins, and says what to run instead", () => {
+	const wrong: [Record<string, string>, string][] = [
+		[{ NODE_ENV: "production" }, "NODE_ENV=production"],
+		[{ SHOPBELL_HOST: "0.0.0.0" }, "SHOPBELL_HOST"],
+		[{ SHOPBELL_HOST: "::" }, "SHOPBELL_HOST"],
+		[{ SHOPBELL_ORIGIN: "https://chat.shop.example" }, "SHOPBELL_ORIGIN"],
+		[{ SHOPBELL_ORIGIN: "http://localhost.evil.example" }, "SHOPBELL_ORIGIN"],
+		[{ SHOPBELL_ORIGIN: "http://192.168.1.2:4000" }, "SHOPBELL_ORIGIN"],
+	];
+	for (const [environment, named] of wrong) {
+		const running = () => mayRunDemo(readConfig(environment), environment);
+		expect(running).toThrow(ConfigError);
+		expect(running).toThrow(named);
+		expect(running).toThrow("npm run serve");
+	}
+	for (const origin of [
+		"http://localhost:4000",
+		"http://127.0.0.1:4000",
+		"http://[::1]:4000",
+	]) {
+		const environment = { SHOPBELL_ORIGIN: origin };
+		mayRunDemo(readConfig(environment), environment);
+	}
+});

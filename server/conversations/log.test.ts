@@ -1,0 +1,123 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { newId } from "../../protocol/ids.ts";
+import type { Change, Store } from "../store/store.ts";
+import { by, changes, message } from "../store/suite.ts";
+import { type Relay, startRelay } from "../testing/relay.ts";
+import { arrives, together } from "../testing/wire.ts";
+
+let relay: Relay;
+afterEach(() => relay.stop());
+
+/** A relay that counts its commits, and can be told to fail some. */
+async function counting(
+	fails: (changes: readonly Change[]) => unknown = () => {},
+) {
+	const commit = vi.fn<(changes: readonly Change[]) => void>();
+	relay = await startRelay({
+		store: (store: Store) => ({
+			...store,
+			async commit(group) {
+				commit(group);
+				fails(group);
+				return store.commit(group);
+			},
+		}),
+	});
+	return commit;
+}
+
+test("MS7 sixty sockets that send at once need fewer than five commits", async () => {
+	const commit = await counting();
+	const shoppers = await Promise.all(
+		Array.from({ length: 60 }, () => arrives(relay)),
+	);
+	commit.mockClear();
+	const sent = await Promise.all(
+		shoppers.map((shopper) => shopper.sends("Hi")),
+	);
+	expect(new Set(sent.map(({ conversation }) => conversation)).size).toBe(60);
+	expect(commit.mock.calls.length).toBeLessThan(5);
+});
+
+test("MS7 a poisoned change in a group refuses only itself", async () => {
+	await counting();
+	const shoppers = await Promise.all(
+		Array.from({ length: 10 }, () => arrives(relay)),
+	);
+	const { log } = relay.app.parts;
+	const author = { kind: "visitor" as const, id: newId(), name: null };
+	const poisoned = log
+		.change({
+			site: relay.shop.id,
+			on: { currentOf: newId(), orNew: newId() },
+			once: null,
+			decide: () => ({ kind: "write", entries: [message("x", author)] }),
+		})
+		.then(
+			() => "kept",
+			(error: Error) => error.message,
+		);
+	const sent = await Promise.all(
+		shoppers.map((shopper) => shopper.sends("Hi")),
+	);
+	expect(sent.map(({ seq }) => seq)).toEqual(Array(10).fill(2));
+	expect(await poisoned).toBe("rejected");
+});
+
+test("MS7 a full disk is refused with retry, and the same message is kept when there is room", async () => {
+	let full = false;
+	await counting(() => {
+		if (full) throw Object.assign(new Error("disk"), { code: "SQLITE_FULL" });
+	});
+	const maya = await arrives(relay);
+	const draft = { conversation: null, clientId: newId(), text: "Hello?" };
+	full = true;
+	expect(await maya.refused("message:send", draft)).toEqual({ code: "retry" });
+	expect(await relay.store.inbox([relay.shop.id], 9)).toEqual([]);
+	full = false;
+	expect(await maya.ask("message:send", draft)).toMatchObject({
+		seq: 2,
+		duplicate: false,
+	});
+});
+
+test("MS3 nobody is told what a failed commit took back", async () => {
+	let broken = false;
+	await counting(() => {
+		if (broken) throw new Error("gone");
+	});
+	const { noor, maya, conversation } = await together(relay);
+	const told = noor.facts("entry:added").length;
+	broken = true;
+	const draft = { conversation, clientId: newId(), text: "lost" };
+	expect(await maya.refused("message:send", draft)).toEqual({
+		code: "rejected",
+	});
+	await noor.fence();
+	expect(noor.facts("entry:added")).toHaveLength(told);
+	broken = false;
+	expect(await maya.ask("message:send", draft)).toMatchObject({
+		duplicate: false,
+	});
+});
+
+test("MS7 more changes than one group holds are all kept, in their order", async () => {
+	await counting();
+	const { maya, conversation } = await together(relay);
+	const row = await relay.store.conversation(conversation);
+	if (!row) throw new Error("gone");
+	const author = by({ id: row.visitor_id } as never);
+	const kept = await Promise.all(
+		Array.from({ length: 450 }, (_, at) =>
+			relay.app.parts.log.change(
+				changes(row, { entries: [message(`${at}`, author)] }),
+			),
+		),
+	);
+	const seqs = kept.map((one) =>
+		one.kind === "written" ? one.row.last_seq : 0,
+	);
+	expect(seqs).toEqual(seqs.map((_, at) => row.last_seq + 1 + at));
+	await maya.fence();
+	expect(maya.facts("entry:added")).toHaveLength(450);
+});

@@ -1,0 +1,53 @@
+/**
+ * Places where the relay can be broken on purpose, so that tests see what becomes of it. One at a time, off
+ * unless SHOPBELL_FAILPOINT names it, and never in production.
+ */
+export const FAILPOINTS = [
+	// `…:37` ends the process, as kill -9 does, at the 37th message.
+	"crash-before-commit",
+	/** Between the commit and the reply. */
+	"crash-after-commit",
+	/** From one SIGUSR2 to the next the database may not grow. */
+	"disk-full",
+	// Mutants: each breaks one promise, and the fault tests must notice.
+	"ack-before-commit",
+	"ignore-client-ids",
+	"join-without-catching-up",
+	"synchronous-off",
+] as const;
+export type Failpoint = (typeof FAILPOINTS)[number];
+
+export const FAILPOINT = new RegExp(`^(${FAILPOINTS.join("|")})(:[1-9]\\d*)?$`);
+
+let armed: { name: string; left: number } | null = null;
+
+/** @param spec a name, and the number of the message that it waits for, or undefined for none */
+export function armFailpoint(spec: string | undefined): void {
+	const [name = "", at = "1"] = spec?.split(":") ?? [];
+	armed = spec === undefined ? null : { name, left: Number(at) };
+}
+
+/** Whether this promise is not to be kept. */
+export function broken(name: Failpoint): boolean {
+	return armed?.name === name;
+}
+
+/** Ends the process once so many messages have come by: no farewell, no last write. */
+export function crash(
+	name: "crash-before-commit" | "crash-after-commit",
+	messages: number,
+): void {
+	if (armed?.name !== name) return;
+	armed.left -= messages;
+	if (armed.left <= 0) process.kill(process.pid, "SIGKILL");
+}
+
+/** @param set called with true when the disk fills, with false when there is room again */
+export function onDiskFull(set: (full: boolean) => void): void {
+	if (!broken("disk-full")) return;
+	let full = false;
+	process.on("SIGUSR2", () => {
+		full = !full;
+		set(full);
+	});
+}

@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { newId } from "../../protocol/ids.ts";
+import { type Relay, startRelay } from "../testing/relay.ts";
+import { arrives, sitsDown, together } from "../testing/wire.ts";
+import { endMembership } from "./membership.ts";
+import { hashOf } from "./secret.ts";
+
+let relay: Relay;
+beforeEach(async () => {
+	relay = await startRelay();
+});
+afterEach(() => relay.stop());
+
+const ends = (who: "noor" | "teo") =>
+	endMembership(
+		relay.app.parts,
+		relay.shop.id,
+		relay.people[who].id,
+		relay.app.parts.routing.look,
+	);
+
+test("ST4 a removed agent's windows close, and the shoppers are told", async () => {
+	const { noor, maya } = await together(relay);
+	const teo = await sitsDown(relay, "teo");
+	await relay.app.parts.routing.idle();
+	await ends("noor");
+	await noor.ended;
+	await teo.fence();
+	await ends("teo");
+	await teo.ended;
+	await maya.hears(
+		"availability:changed",
+		({ availability }) => availability.kind === "away",
+	);
+});
+
+test("ST4 a removed agent comes back to nothing of the site", async () => {
+	const { maya, conversation } = await together(relay);
+	await ends("noor");
+	const noor = await sitsDown(relay, "noor");
+	expect(await noor.ask("inbox:read", {})).toEqual({ conversations: [] });
+	expect(
+		await noor.refused("conversation:join", { conversation, after: 0 }),
+	).toEqual({ code: "not_found" });
+	await maya.sends("Are you there?", conversation);
+	await noor.fence();
+	expect(noor.facts("conversation:changed")).toEqual([]);
+	expect(noor.facts("entry:added")).toEqual([]);
+});
+
+test("ST4 a membership that ended behind the relay's back ends with the next command", async () => {
+	const { noor, conversation } = await together(relay);
+	await relay.store.dropMembership(relay.shop.id, relay.people.noor.id);
+	const draft = { conversation, clientId: newId(), text: "x" };
+	expect(await noor.refused("message:send", draft)).toEqual({
+		code: "forbidden",
+	});
+	await noor.ended;
+});
+
+test("ST4 a session that ended behind the relay's back ends with the next command", async () => {
+	const { noor, conversation } = await together(relay);
+	const token = relay.people.noor.cookie.split("=")[1] ?? "";
+	await relay.store.dropSession(hashOf(token));
+	expect(await noor.refused("conversation:close", { conversation })).toEqual({
+		code: "signed_out",
+	});
+	await noor.ended;
+});
+
+test("ST4 a new membership counts from the next command on", async () => {
+	const ines = await sitsDown(relay, "ines");
+	const maya = await arrives(relay);
+	const { conversation } = await maya.sends("Anybody?");
+	const take = { conversation, epoch: 0 };
+	expect(await ines.refused("conversation:take", take)).toEqual({
+		code: "not_found",
+	});
+	const [membership] = await relay.store.memberships(relay.people.ines.id);
+	if (!membership) throw new Error("gone");
+	await relay.store.keepMembership({ ...membership, site_id: relay.shop.id });
+	await ines.ask("conversation:take", take);
+});

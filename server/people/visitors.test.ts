@@ -1,0 +1,195 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { newToken } from "../../protocol/ids.ts";
+import { PROTOCOL } from "../../protocol/version.ts";
+import { type Relay, startRelay } from "../testing/relay.ts";
+import { arrives, knocks, sitsDown, together } from "../testing/wire.ts";
+
+let relay: Relay;
+beforeEach(async () => {
+	relay = await startRelay();
+});
+afterEach(() => relay.stop());
+
+const hello = (token: string | null, site = relay.shop.id) => ({
+	protocol: PROTOCOL,
+	site,
+	token,
+	identity: null,
+});
+
+test("VS1 nobody is known before the first message, and nobody unknown can do anything", async () => {
+	const wire = knocks(relay);
+	const welcome = await wire.ask("hello", hello(null));
+	expect(welcome).toMatchObject({
+		visitor: null,
+		conversations: [],
+		site: { name: "Lamp & Loom" },
+	});
+	const draft = { conversation: null, clientId: "a".repeat(22), text: "x" };
+	expect(await wire.refused("message:send", draft)).toEqual({
+		code: "not_found",
+	});
+	const looking = { page: { url: "http://shop.test/", title: "" }, cart: null };
+	expect(await wire.refused("page:look", looking)).toEqual({
+		code: "not_found",
+	});
+});
+
+test("VS1 making a visitor again, also in two windows at once, finds the same one", async () => {
+	const token = newToken();
+	const windows = await Promise.all(
+		Array.from({ length: 5 }, () => arrives(relay, { token })),
+	);
+	const sent = await Promise.all(windows.map((window) => window.sends("Hi")));
+	expect(new Set(sent.map(({ conversation }) => conversation)).size).toBe(1);
+	const again = { token, identity: null };
+	await windows[0]?.ask("visitor:make", again);
+});
+
+test("VS1 a window stays the visitor that it is, also when two are made at once", async () => {
+	const maya = await arrives(relay);
+	const other = { token: newToken(), identity: null };
+	expect(await maya.refused("visitor:make", other)).toEqual({
+		code: "forbidden",
+	});
+	const wire = knocks(relay);
+	await wire.ask("hello", hello(null));
+	const made = await Promise.all([
+		wire.say("visitor:make", { token: newToken(), identity: null }),
+		wire.say("visitor:make", { token: newToken(), identity: null }),
+	]);
+	expect(made.filter(({ ok }) => ok)).toHaveLength(1);
+});
+
+test("VS1 the relay keeps only a hash of the token", async () => {
+	const { token } = await arrives(relay);
+	const wire = knocks(relay);
+	await wire.ask("hello", hello(token));
+	const everything = JSON.stringify(
+		await relay.store.inbox([relay.shop.id], 9),
+	);
+	expect(everything).not.toContain(token);
+	expect(
+		await relay.store.visitorByToken(relay.shop.id, token),
+	).toBeUndefined();
+});
+
+test("VS2 a token opens nothing on another site", async () => {
+	const maya = await arrives(relay);
+	const { conversation } = await maya.sends("Hello");
+	const wire = knocks(relay);
+	const welcome = await wire.ask("hello", hello(maya.token, relay.books.id));
+	expect(welcome).toMatchObject({ visitor: null, conversations: [] });
+	await wire.ask("visitor:make", { token: maya.token, identity: null });
+	expect(
+		await wire.refused("conversation:join", { conversation, after: 0 }),
+	).toEqual({ code: "not_found" });
+	expect(await wire.ask("hello", hello(null)).catch(String)).toContain(
+		"forbidden",
+	);
+});
+
+test("VS3 an unknown token is answered with no visitor, a known one with the conversations, newest first", async () => {
+	const wire = knocks(relay);
+	expect(await wire.ask("hello", hello(newToken()))).toMatchObject({
+		visitor: null,
+	});
+	const maya = await arrives(relay);
+	const made: string[] = [];
+	for (const text of ["a", "b"]) {
+		const { conversation } = await maya.sends(text);
+		await maya.ask("conversation:close", { conversation });
+		relay.clock.pass(1_000);
+		made.unshift(conversation);
+	}
+	const welcome = await knocks(relay).ask("hello", hello(maya.token));
+	expect(welcome.visitor).toEqual({ name: null });
+	expect(welcome.conversations.map(({ id }) => id)).toEqual(made);
+});
+
+test("VS4 a shopper is told no id of a person, no address, no note and no reason of the routing", async () => {
+	const { noor, maya, conversation, answers } = await together(relay);
+	const teo = await sitsDown(relay, "teo");
+	await answers("Yes.");
+	const note = { conversation, clientId: "n".repeat(22), text: "private-note" };
+	await teo.ask("note:add", note);
+	await noor.ask("typing:tell", { conversation, typing: true });
+	await noor.ask("conversation:close", { conversation });
+	await noor.ask("conversation:reopen", { conversation, undo: true });
+	const back = knocks(relay);
+	const heard: unknown[] = [
+		await back.ask("hello", hello(maya.token)),
+		await back.ask("conversation:join", { conversation, after: 0 }),
+		maya.facts("entry:added"),
+		maya.facts("typing:changed"),
+		maya.facts("conversation:started"),
+	];
+	const row = await relay.store.conversation(conversation);
+	const secrets = [
+		relay.people.noor.id,
+		relay.people.teo.id,
+		"@example.com",
+		"private-note",
+		"least_loaded",
+		row?.visitor_id ?? "",
+		row?.ref ?? "",
+		maya.token,
+	];
+	for (const secret of secrets)
+		expect(JSON.stringify(heard)).not.toContain(secret);
+});
+
+test("LK1 page and cart are told to staff in the conversation only, and only once there is one", async () => {
+	const noor = await sitsDown(relay, "noor");
+	const maya = await arrives(relay);
+	const looking = (at: string) => ({
+		page: { url: `http://maya:pw@shop.test/${at}#secret`, title: at },
+		cart: { items: [], total: 3, currency: "EUR" },
+	});
+	await maya.ask("page:look", looking("lamp"));
+	await noor.fence();
+	expect(noor.facts("person:changed")).toEqual([]);
+	const { conversation } = await maya.sends("Hello");
+	await maya.ask("conversation:join", { conversation, after: 0 });
+	const joined = await noor.ask("conversation:join", {
+		conversation,
+		after: 0,
+	});
+	expect(joined.person).toMatchObject({
+		page: { url: "http://shop.test/lamp" },
+		cart: { total: 3 },
+		connected: true,
+	});
+	await maya.ask("page:look", looking("rug"));
+	await noor.hears(
+		"person:changed",
+		({ person }) => person.page?.title === "rug",
+	);
+	await maya.fence();
+	expect(JSON.stringify(maya.facts("entry:added"))).not.toContain("rug");
+	maya.close();
+	await noor.hears("person:changed", ({ person }) => !person.connected);
+});
+
+test("LK2 typing says that somebody types, to the other side; only the holder's reaches the shopper", async () => {
+	const { noor, maya, conversation } = await together(relay);
+	const typing = { conversation, typing: true };
+	await maya.ask("typing:tell", typing);
+	expect(await noor.hears("typing:changed")).toEqual({
+		...typing,
+		who: { kind: "visitor" },
+	});
+	const teo = await sitsDown(relay, "teo");
+	await teo.ask("conversation:join", { conversation, after: 0 });
+	expect(await teo.refused("typing:tell", typing)).toEqual({
+		code: "forbidden",
+	});
+	await noor.ask("typing:tell", typing);
+	expect(await maya.hears("typing:changed")).toEqual({
+		...typing,
+		who: { kind: "agent", name: "Noor" },
+	});
+	expect(
+		await maya.refused("typing:tell", { ...typing, text: "my card is" }),
+	).toMatchObject({ code: "malformed" });
+});
