@@ -114,6 +114,26 @@ test("one conversation has one message in flight, another conversation does not 
 	).toBe(false);
 });
 
+test("G2 with one lane for all, a message that names its conversation waits for one that does not yet", async () => {
+	const { send, heard, answers } = relay();
+	answers(no({ code: "retry" }), no({ code: "retry" }));
+	let online = false;
+	const outbox = createOutbox({
+		kept: disk(),
+		name: "a",
+		send,
+		laneOf: () => null,
+		ready: () => online,
+	});
+	await outbox.add(written("One", null));
+	await outbox.add(written("Two", "c"));
+	online = true;
+	const drained = outbox.drain();
+	await vi.advanceTimersByTimeAsync(60_000);
+	await drained;
+	expect(heard).toEqual(["One", "One", "One", "Two"]);
+});
+
 test("MS10 slow_down is obeyed to the millisecond, and nothing is lost", async () => {
 	const { send, heard, answers } = relay();
 	answers(no({ code: "slow_down", retryAfterMs: 7_000 }));

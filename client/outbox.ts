@@ -43,6 +43,8 @@ interface Options {
 	/** Names the lock and the channel that all tabs of this outbox share. */
 	name: string;
 	send(pending: Pending): Promise<Reply<Sent>>;
+	/** Messages of one lane go one after the other. By default each conversation is one. */
+	laneOf?(pending: Pending): string | null;
 	/** Whether it makes sense to try; when it becomes so, call `drain`. */
 	ready(): boolean;
 }
@@ -54,7 +56,13 @@ const BACKOFF_MOST_MS = 10_000;
  * One in flight for each conversation, so that one sender's messages keep their order. A web lock lets one
  * tab send; where there are no locks, the relay's client ids make doubles harmless.
  */
-export function createOutbox({ kept, name, send, ready }: Options): Outbox {
+export function createOutbox({
+	kept,
+	name,
+	send,
+	laneOf = ({ conversation }) => conversation,
+	ready,
+}: Options): Outbox {
 	const pending = signal<Pending[]>([]);
 	const channel =
 		typeof BroadcastChannel === "undefined"
@@ -100,18 +108,18 @@ export function createOutbox({ kept, name, send, ready }: Options): Outbox {
 		tell(item);
 	}
 
-	async function drain(): Promise<void> {
-		if (draining) {
-			more = true;
-			return draining;
-		}
-		draining = locked(name, async () => {
-			do {
-				more = false;
-				await sendAll();
-			} while (more && ready());
-		}).finally(() => {
-			draining = undefined;
+	function drain(): Promise<void> {
+		more = true;
+		draining ??= locked(name, async () => {
+			try {
+				do {
+					more = false;
+					await sendAll();
+				} while (more && ready());
+			} finally {
+				// In the same step as the last look at `more`: a drain in between would be lost.
+				draining = undefined;
+			}
 		});
 		return draining;
 	}
@@ -120,12 +128,10 @@ export function createOutbox({ kept, name, send, ready }: Options): Outbox {
 		const items = await kept.pending();
 		for (const item of items) show(item);
 		const waiting = items.filter(({ state }) => state.kind === "sending");
-		const lanes = new Set(waiting.map(({ conversation }) => conversation));
+		const lanes = new Set(waiting.map(laneOf));
 		await Promise.all(
 			[...lanes].map(async (lane) => {
-				for (const item of waiting.filter(
-					({ conversation }) => conversation === lane,
-				)) {
+				for (const item of waiting.filter((one) => laneOf(one) === lane)) {
 					if (!(await sendOne(item))) return;
 				}
 			}),

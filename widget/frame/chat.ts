@@ -80,6 +80,8 @@ export function createChat(options: Options): Chat {
 	const outbox = createOutbox({
 		kept,
 		name,
+		// A shopper has one current conversation, whether a message names it yet or not.
+		laneOf: () => null,
 		ready: () => relay.state.value.kind === "here",
 		send: async ({ conversation, clientId, text }) => {
 			const made = await visitor.make(identity, (fresh) =>
