@@ -223,3 +223,22 @@ test("a full outbox refuses the next message instead of dropping one", async () 
 	expect(await outbox.add(written("one too many"))).toBe(false);
 	expect(await kept.pending()).toHaveLength(OUTBOX_MESSAGES);
 });
+
+test("where the browser refuses locks together with storage, messages are sent all the same", async () => {
+	vi.stubGlobal("navigator", {
+		locks: {
+			request: () => Promise.reject(new DOMException("no", "SecurityError")),
+		},
+	});
+	const { send, heard } = relay();
+	const outbox = createOutbox({
+		kept: disk(),
+		name: "a",
+		send,
+		ready: () => true,
+	});
+	await outbox.add(written("One"));
+	await outbox.drain();
+	expect(heard).toEqual(["One"]);
+	vi.unstubAllGlobals();
+});

@@ -207,9 +207,21 @@ export function createOutbox({
 	};
 }
 
-function locked(name: string, work: () => Promise<void>): Promise<void> {
+/** One tab at a time. Without locks, or where storage is blocked and they refuse with it, all at once. */
+async function locked(name: string, work: () => Promise<void>): Promise<void> {
 	const locks = globalThis.navigator?.locks;
-	return locks ? locks.request(name, work) : work();
+	let began = false;
+	const begin = () => {
+		began = true;
+		return work();
+	};
+	if (!locks) return begin();
+	try {
+		await locks.request(name, begin);
+	} catch (error) {
+		if (began) throw error;
+		await begin();
+	}
 }
 
 function pause(ms: number): Promise<void> {
