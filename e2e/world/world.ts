@@ -29,11 +29,14 @@ interface DemoLine {
 	identityKid: string;
 }
 
-export async function startWorld(): Promise<World> {
+/** @param shopHost "localhost" is the relay's own site; "127.0.0.1" makes the shop a stranger to it */
+export async function startWorld(
+	shopHost: "localhost" | "127.0.0.1" = "localhost",
+): Promise<World> {
 	const data = await mkdtemp(join(tmpdir(), "shopbell-e2e-"));
 	const [relayPort, shopPort] = [await freePort(), await freePort()];
 	const relay = `http://localhost:${relayPort}`;
-	const shop = `http://localhost:${shopPort}`;
+	const shop = `http://${shopHost}:${shopPort}`;
 	const env = {
 		PORT: String(relayPort),
 		SHOPBELL_DATA: data,
