@@ -90,6 +90,8 @@ export interface SharedFacts {
 	"entry:added": EntryAdded;
 	"read:changed": ReadMarks;
 	"typing:changed": Typing;
+	/** This window did not read and has left the conversation: join it again from the cursor. Since protocol 2. */
+	"entries:behind": { conversation: string };
 	/** The relay goes away; come back after this time. */
 	bye: { reconnectAfterMs: number };
 }
@@ -103,6 +105,8 @@ export interface VisitorFacts extends SharedFacts {
 export interface ConsoleFacts extends SharedFacts {
 	/** A row of the inbox as it is now, whole. */
 	"conversation:changed": { conversation: StaffConversation };
+	/** This console did not read and hears no more rows: read the inbox again. Since protocol 2. */
+	"inbox:behind": Nothing;
 	"person:changed": { person: Person };
 	"me:changed": { me: Me };
 	"rating:given": { rating: Rating };

@@ -92,3 +92,12 @@ export const COMMANDS_AT_ONCE = 64;
 
 /** After sleep, or when a page is shown again, a reply must come within this time. */
 export const WAKE_REPLY_MS = 3_000;
+
+/** Without a socket for this long (a restart takes less), messages are left over HTTP. */
+export const SOCKET_PATIENCE_MS = 8_000;
+
+/** A window that leaves more than this unread is told that it is behind, and no more until it catches up. */
+export const UNSENT_BYTES = 64 * 1024;
+
+/** A relay whose event loop is this late takes no new visitors until it has caught up. */
+export const BUSY_LAG_MS = 250;

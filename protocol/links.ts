@@ -35,14 +35,17 @@ const CANDIDATE = new RegExp(
 
 /** Punctuation that ends the sentence, not the address; a closing bracket only if it has no partner inside. */
 function withoutTail(address: string): string {
+	/** How many more brackets close than open, by the closing one. */
+	const over: Record<string, number> = {
+		")": count(address, ")") - count(address, "("),
+		"]": count(address, "]") - count(address, "["),
+	};
 	let end = address.length;
 	while (end > 0) {
 		const last = address[end - 1] as string;
-		const inside = address.slice(0, end);
-		const unpaired =
-			(last === ")" && count(inside, ")") > count(inside, "(")) ||
-			(last === "]" && count(inside, "]") > count(inside, "["));
+		const unpaired = (over[last] ?? 0) > 0;
 		if (!unpaired && !".,;:!?'’”»…*_".includes(last)) break;
+		if (unpaired) over[last] = (over[last] ?? 0) - 1;
 		end -= 1;
 	}
 	return address.slice(0, end);

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { TEXT_CHARS } from "./limits.ts";
-import { id, reader, seq, someText } from "./read.ts";
-import { type Page, page } from "./visitor.ts";
+import { id, reader, seq, someText, token } from "./read.ts";
+import { identity, type Page, page } from "./visitor.ts";
 
 /** A message that is not yet confirmed. `conversation: null` asks for the current one, or a new one. */
 export interface Draft {
@@ -15,14 +15,13 @@ export interface Draft {
 export interface VisitorDraft extends Draft {
 	page?: Page | null | undefined;
 }
-export const readDraft = reader(
-	v.strictObject({
-		conversation: v.nullable(id),
-		clientId: id,
-		text: someText(TEXT_CHARS),
-		page: v.optional(v.nullable(page)),
-	}),
-);
+const draft = {
+	conversation: v.nullable(id),
+	clientId: id,
+	text: someText(TEXT_CHARS),
+	page: v.optional(v.nullable(page)),
+};
+export const readDraft = reader(v.strictObject(draft));
 
 /** A message or note of an agent: always into a named conversation. */
 export interface AgentDraft extends Draft {
@@ -33,6 +32,24 @@ export const readAgentDraft = reader(
 		conversation: id,
 		clientId: id,
 		text: someText(TEXT_CHARS),
+	}),
+);
+
+/**
+ * A message over HTTP (`POST /messages/:site`), where WebSocket is blocked: it carries who speaks, because
+ * nobody has said `hello`. Kept under the same client id as on a socket, so that both ways may be tried.
+ */
+export interface PostedDraft extends VisitorDraft {
+	protocol: number;
+	token: string;
+	identity: string | null;
+}
+export const readPostedDraft = reader(
+	v.strictObject({
+		...draft,
+		protocol: v.number(),
+		token,
+		identity: v.nullable(identity),
 	}),
 );
 

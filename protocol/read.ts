@@ -68,6 +68,8 @@ export const webAddress = (most: number) =>
 			addIssue({ message: "not a web address" });
 			return NEVER;
 		}),
+		// Escaping makes it longer.
+		v.maxCodePoints(most),
 	);
 
 /**

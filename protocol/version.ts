@@ -1,4 +1,7 @@
-/** The protocol that this code speaks. It grows by new optional fields, kinds and events without a new number. */
-export const PROTOCOL = 1;
+/**
+ * The protocol that this code speaks. 2: windows that do not read are told so (`entries:behind`,
+ * `inbox:behind`) instead of being cut off. It grows by new optional fields and kinds without a new number.
+ */
+export const PROTOCOL = 2;
 /** The oldest protocol that the relay still speaks: always N − 1, as soon as there is one. */
 export const OLDEST_PROTOCOL = 1;

@@ -72,7 +72,7 @@ export interface Order {
 	currency: string;
 }
 
-const identity = v.pipe(
+export const identity = v.pipe(
 	v.string(),
 	v.minLength(1),
 	v.maxLength(IDENTITY_CHARS),

@@ -28,7 +28,9 @@ import type { BuiltFile } from "./edge/files.ts";
 import { httpApp } from "./edge/http.ts";
 import { createLimits } from "./edge/limits.ts";
 import { createMetrics } from "./edge/metrics.ts";
+import { createPressure } from "./edge/pressure.ts";
 import { textOnly } from "./edge/text-only.ts";
+import type { TryOut } from "./edge/try-routes.ts";
 import { createAsking } from "./feedback/asking.ts";
 import type { Parts } from "./parts.ts";
 import { tellPerson } from "./people/person.ts";
@@ -37,6 +39,7 @@ import { createRouting } from "./routing/routing.ts";
 import type { Store } from "./store/store.ts";
 import {
 	greetVisitor,
+	postedMessage,
 	type Shopper,
 	visitorCommands,
 } from "./visitor-commands.ts";
@@ -47,6 +50,7 @@ interface Given {
 	logger: Logger;
 	widget: ReadonlyMap<string, BuiltFile>;
 	console: ReadonlyMap<string, BuiltFile>;
+	tryOut?: TryOut | undefined;
 }
 
 export interface App {
@@ -124,7 +128,16 @@ export function createApp(config: Config, given: Given): App {
 	});
 	const routing = createRouting({ store, log, presence, bells, failed });
 	const asking = createAsking({ store, log, clock, failed });
-	const parts: Parts = { store, log, bells, presence, routing, limits };
+	const pressure = createPressure(clock);
+	const parts: Parts = {
+		pressure,
+		store,
+		log,
+		bells,
+		presence,
+		routing,
+		limits,
+	};
 
 	// Committed, then told, then replied: and only then does anything follow from it.
 	log.afterCommit((outcome) => deliver(bells, outcome));
@@ -175,6 +188,8 @@ export function createApp(config: Config, given: Given): App {
 		metricsToken: config.metricsToken,
 		widget: given.widget,
 		console: given.console,
+		tryOut: given.tryOut,
+		posted: postedMessage(parts),
 		ready: () => ready,
 		addressOf: (request) => addressOf(request, config.proxyHops),
 		failed,
@@ -198,6 +213,7 @@ export function createApp(config: Config, given: Given): App {
 		async stop() {
 			ready = false;
 			asking.stop();
+			pressure.stop();
 			await log.stop();
 			await routing.idle();
 			await sayBye(io, clock);

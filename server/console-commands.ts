@@ -18,7 +18,6 @@ import { INBOX_CLOSED, RATINGS_READ } from "../protocol/limits.ts";
 import { readAgentDraft, readWithdrawal } from "../protocol/message.ts";
 import { readRatingsAsked } from "../protocol/rating.ts";
 import { Refused } from "../protocol/refusal.ts";
-import { PROTOCOL } from "../protocol/version.ts";
 import { assign, closeAsAgent, reopen } from "./conversations/life.ts";
 import { markAsAgent } from "./conversations/marks.ts";
 import { maySee } from "./conversations/may.ts";
@@ -69,11 +68,17 @@ export function consoleCommands(parts: Parts): Answers<ConsoleCommands, Desk> {
 				return me;
 			},
 		),
-		"inbox:read": answer("ask", readNothing, async ({ agent }: Desk) => ({
-			conversations: (
-				await store.inbox([...agent.roles.keys()], INBOX_CLOSED)
-			).map(staffViewOf),
-		})),
+		"inbox:read": answer(
+			"ask",
+			readNothing,
+			async ({ agent, window }: Desk) => {
+				const sites = [...agent.roles.keys()];
+				// Whoever had fallen behind hears the rows again, from before the snapshot on.
+				for (const site of sites) window.join(`site:${site}`);
+				const rows = await store.inbox(sites, INBOX_CLOSED);
+				return { conversations: rows.map(staffViewOf) };
+			},
+		),
 		"conversation:join": answer(
 			"ask",
 			readAfter,
@@ -178,7 +183,7 @@ export function consoleCommands(parts: Parts): Answers<ConsoleCommands, Desk> {
 			async (desk: Desk, { conversation, typing }) => {
 				const row = await seen(desk, conversation);
 				// Only who may answer is announced to the shopper.
-				if (row.agent_id !== desk.agent.id)
+				if (row.state !== "open" || row.agent_id !== desk.agent.id)
 					throw new Refused({ code: "forbidden" });
 				const who = { kind: "agent" as const, name: desk.agent.name };
 				bells.visitors(`conversation:${conversation}`, "typing:changed", {
@@ -216,6 +221,7 @@ export function greetAgent(parts: Parts) {
 		readAgentHello,
 		async (window: Window, hello: AgentHello) => {
 			mustSpeak(hello.protocol);
+			window.speaks(hello.protocol);
 			const session = await mayEnter(store, window.cookie, window.auth.csrf);
 			const agent = await agentOf(store, session.person_id);
 			if (!agent) throw new Refused({ code: "signed_out" });
@@ -224,7 +230,7 @@ export function greetAgent(parts: Parts) {
 			for (const site of agent.roles.keys()) window.join(`site:${site}`);
 			presence.arrived(agent.id, window.id);
 			const welcome: AgentWelcome = {
-				protocol: PROTOCOL,
+				protocol: hello.protocol,
 				now: store.now(),
 				me: await meOf(store, agent),
 				sites: await sitesOf(store, agent),

@@ -9,7 +9,7 @@ export interface Demo {
 	siteName: string;
 	identityKey: string;
 	identityKid: string;
-	people: { name: string; link: string }[];
+	people: { id: string; name: string; link: string }[];
 }
 
 const NOOR = { name: "Noor", email: "noor@lamp-and-loom.example" };
@@ -37,6 +37,7 @@ export async function makeDemo(
 		identityKid: key.kid,
 		people: await Promise.all(
 			people.map(async ({ id, name }) => ({
+				id,
 				name,
 				link: `${relay}/console/sign-in#${await newLink(store, "sign_in", id)}`,
 			})),

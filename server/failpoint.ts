@@ -7,7 +7,7 @@ export const FAILPOINTS = [
 	"crash-before-commit",
 	/** Between the commit and the reply. */
 	"crash-after-commit",
-	/** From one SIGUSR2 to the next the database may not grow. */
+	/** From one SIGXFSZ to the next the database may not grow. */
 	"disk-full",
 	// Mutants: each breaks one promise, and the fault tests must notice.
 	"ack-before-commit",
@@ -46,7 +46,7 @@ export function crash(
 export function onDiskFull(set: (full: boolean) => void): void {
 	if (!broken("disk-full")) return;
 	let full = false;
-	process.on("SIGUSR2", () => {
+	process.on("SIGXFSZ", () => {
 		full = !full;
 		set(full);
 	});

@@ -4,8 +4,9 @@ import pino from "pino";
 import { createApp } from "./app.ts";
 import { wallClock } from "./clock.ts";
 import { type Config, ConfigError, mayRunDemo, readConfig } from "./config.ts";
-import { makeDemo } from "./demo.ts";
+import { type Demo, makeDemo } from "./demo.ts";
 import { readBuilt } from "./edge/files.ts";
+import type { TryOut } from "./edge/try-routes.ts";
 import { armFailpoint } from "./failpoint.ts";
 import { newLink } from "./people/sessions.ts";
 import { openSqlite } from "./store/sqlite.ts";
@@ -38,17 +39,21 @@ async function run(kind: "serve" | "demo"): Promise<void> {
 	const built = join(script, "../..");
 	armFailpoint(config.failpoint);
 	const store = await open(config);
+	const shop = process.env.SHOP_ORIGIN ?? "http://localhost:4100";
+	const demo =
+		kind === "demo" ? await makeDemo(store, config.origin, shop) : null;
 	const app = createApp(config, {
 		store,
 		clock: wallClock,
 		logger,
 		widget: readBuilt(join(built, "widget")),
 		console: readBuilt(join(built, "console")),
+		tryOut: demo ? tryOutOf(demo, shop, join(built, "try")) : undefined,
 	});
-	const said =
-		kind === "demo"
-			? await demoLine(store, config)
-			: await serveLines(store, config);
+	// One line for the program that started the demo.
+	const said = demo
+		? JSON.stringify({ ready: true, origin: config.origin, demo })
+		: await serveLines(store, config);
 	await app.listen().catch((error: NodeJS.ErrnoException) => {
 		if (error.code !== "EADDRINUSE") throw error;
 		throw new ConfigError(
@@ -72,14 +77,21 @@ function open(config: Config) {
 	return openSqlite(join(config.data, "shopbell.db"), wallClock);
 }
 
-/** One line for the program that started the demo. */
-async function demoLine(store: Store, config: Config): Promise<string> {
-	const demo = await makeDemo(
-		store,
-		config.origin,
-		process.env.SHOP_ORIGIN ?? "http://localhost:4100",
-	);
-	return JSON.stringify({ ready: true, origin: config.origin, demo });
+/** Only where somebody is there to start the relay again after it was killed. */
+function tryOutOf(
+	{ site, people }: Demo,
+	shop: string,
+	built: string,
+): TryOut | undefined {
+	const keeper = process.env.SHOPBELL_KEEPER;
+	if (!keeper) return undefined;
+	return {
+		site,
+		shop,
+		agents: people.map(({ id }) => id),
+		keeper: new URL(keeper).origin,
+		files: readBuilt(built),
+	};
 }
 
 async function serveLines(store: Store, { origin }: Config): Promise<string> {

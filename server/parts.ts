@@ -1,6 +1,7 @@
 import type { Bells } from "./conversations/delivery.ts";
 import type { ConversationLog } from "./conversations/log.ts";
 import type { Limits } from "./edge/limits.ts";
+import type { Pressure } from "./edge/pressure.ts";
 import type { Presence } from "./routing/presence.ts";
 import type { Routing } from "./routing/routing.ts";
 import type { Store } from "./store/store.ts";
@@ -13,4 +14,5 @@ export interface Parts {
 	presence: Presence;
 	routing: Routing;
 	limits: Limits;
+	pressure: Pressure;
 }

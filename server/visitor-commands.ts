@@ -6,7 +6,11 @@ import {
 } from "../protocol/conversation.ts";
 import type { VisitorCommands } from "../protocol/events.ts";
 import { CONVERSATIONS_TOLD } from "../protocol/limits.ts";
-import { readDraft, readWithdrawal } from "../protocol/message.ts";
+import {
+	type PostedDraft,
+	readDraft,
+	readWithdrawal,
+} from "../protocol/message.ts";
 import { readRating } from "../protocol/rating.ts";
 import { Refused } from "../protocol/refusal.ts";
 import { OLDEST_PROTOCOL, PROTOCOL } from "../protocol/version.ts";
@@ -52,6 +56,7 @@ export function visitorCommands(
 			"write",
 			readNewVisitor,
 			async (shopper: Shopper, { token, identity }) => {
+				parts.pressure.mayCome();
 				await limits.spendAddress("visitor", shopper.window.address);
 				const visitor = await makeVisitor(store, shopper.site.id, token);
 				await become(
@@ -171,6 +176,29 @@ export function visitorCommands(
 	};
 }
 
+/**
+ * A message over HTTP, from a browser whose network lets no WebSocket through: what `hello`, `visitor:make` and
+ * `message:send` would have done, in one. Errors: theirs.
+ */
+export function postedMessage(parts: Parts) {
+	const { store, log, routing, limits } = parts;
+	return async (siteId: string, posted: PostedDraft, address: string) => {
+		const { protocol, token, identity, ...draft } = posted;
+		mustSpeak(protocol);
+		const site = await store.site(siteId);
+		if (!site) throw new Refused({ code: "not_found" });
+		let visitor = await visitorBy(store, site.id, token);
+		if (!visitor) {
+			parts.pressure.mayCome();
+			await limits.spendAddress("visitor", address);
+			visitor = await makeVisitor(store, site.id, token);
+		}
+		await limits.spend("visitor", "write", visitor.id);
+		const proven = await provenIfSo(parts, site, visitor, identity);
+		return sendAsVisitor(log, proven, draft, await routing.mode(site.id));
+	};
+}
+
 /** The first word: the version before anything else, then the site, then whoever the token opens. */
 export function greetVisitor(parts: Parts) {
 	const { store, routing } = parts;
@@ -179,6 +207,7 @@ export function greetVisitor(parts: Parts) {
 		readVisitorHello,
 		async (window: Window, hello: VisitorHello) => {
 			mustSpeak(hello.protocol);
+			window.speaks(hello.protocol);
 			const site = await store.site(hello.site);
 			if (!site) throw new Refused({ code: "not_found" });
 			const found =
@@ -196,7 +225,7 @@ export function greetVisitor(parts: Parts) {
 				? await store.conversationsOf(site.id, visitor.id, CONVERSATIONS_TOLD)
 				: [];
 			const welcome: VisitorWelcome = {
-				protocol: PROTOCOL,
+				protocol: hello.protocol,
 				now: store.now(),
 				site: { name: site.name },
 				availability: await routing.availability(site.id),

@@ -7,6 +7,7 @@ import {
 } from "../../protocol/limits.ts";
 import { applyEntry, EMPTY_LOG, type Log } from "../../protocol/log.ts";
 import { message } from "../store/suite.ts";
+import { createGate } from "../testing/gate.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { arrives, sitsDown, together } from "../testing/wire.ts";
 
@@ -49,6 +50,37 @@ test("RD1 joining while the other side writes loses nothing: reply and facts tog
 	const whole = await tab.ask("entries:read", { conversation, after: 0 });
 	expect(log.entries).toEqual(whole.entries);
 	await noor.fence();
+});
+
+test("RD1 what is written while a join reads is heard as a fact: joined first, read then", async () => {
+	await relay.stop();
+	const gate = createGate();
+	relay = await startRelay({
+		store: (store) => ({
+			...store,
+			async entriesAfter(...asked) {
+				const rows = await store.entriesAfter(...asked);
+				await gate.pass();
+				return rows;
+			},
+		}),
+	});
+	const { maya, conversation, answers } = await together(relay);
+	const tab = await arrives(relay, { token: maya.token });
+	const teo = await sitsDown(relay, "teo");
+	gate.shut();
+	const joining = [tab, teo].map((wire) =>
+		wire.say("conversation:join", { conversation, after: 0 }),
+	);
+	await gate.held(2);
+	const { seq } = await answers("in between");
+	gate.open();
+	expect(JSON.stringify(await Promise.all(joining))).not.toContain(
+		"in between",
+	);
+	const heard = [tab.facts("entry:added"), teo.facts("entry:added")];
+	for (const facts of heard)
+		expect(facts.map(({ entry }) => entry.seq)).toEqual([seq]);
 });
 
 test("RD1 the reply holds what is above the cursor, both read marks and the head", async () => {

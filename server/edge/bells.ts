@@ -1,8 +1,16 @@
 import type { Server } from "socket.io";
-import type { Bells } from "../conversations/delivery.ts";
+import type { Bells, Room } from "../conversations/delivery.ts";
+import { letGoOfSlowReaders } from "./slow-reader.ts";
 
 /** Facts that may be lost: the next one is as good. */
 const MAY_BE_LOST = new Set<string>(["typing:changed"]);
+
+const INBOX_BEHIND = { fact: "inbox:behind", data: {} };
+
+function entriesBehind(room: Room) {
+	const conversation = room.slice("conversation:".length);
+	return { fact: "entries:behind", data: { conversation } };
+}
 
 /** The doorbells, rung through Socket.IO's rooms: one emit encodes a fact once for everybody in the room. */
 export function bellsOf(io: Server): Bells {
@@ -10,10 +18,16 @@ export function bellsOf(io: Server): Bells {
 	const staff = io.of("/console");
 	return {
 		visitors(room, fact, data) {
+			if (fact === "entry:added")
+				letGoOfSlowReaders(visitors, room, entriesBehind(room));
 			const to = visitors.to(room);
 			(MAY_BE_LOST.has(fact) ? to.volatile : to).emit(fact, data);
 		},
 		staff(room, fact, data) {
+			if (fact === "entry:added")
+				letGoOfSlowReaders(staff, room, entriesBehind(room));
+			if (fact === "conversation:changed")
+				letGoOfSlowReaders(staff, room, INBOX_BEHIND);
 			const to = staff.to(room);
 			(MAY_BE_LOST.has(fact) ? to.volatile : to).emit(fact, data);
 		},

@@ -3,6 +3,7 @@ import { newId } from "../../protocol/ids.ts";
 import { HELLO_MS } from "../../protocol/limits.ts";
 import { OLDEST_PROTOCOL, PROTOCOL } from "../../protocol/version.ts";
 import { hashOf } from "../people/secret.ts";
+import { createGate } from "../testing/gate.ts";
 import { enters, knock } from "../testing/raw.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { arrives, knocks, sitsDown } from "../testing/wire.ts";
@@ -188,18 +189,31 @@ test.each([
 });
 
 test("P2 a socket that ends in the middle of its hello leaves nobody behind", async () => {
-	const maya = await arrives(relay);
-	await maya.sends("Hello");
-	const { token } = maya;
-	maya.close();
+	await relay.stop();
+	const gate = createGate();
+	relay = await startRelay({
+		store: (store) => ({
+			...store,
+			async visitorByToken(...asked) {
+				await gate.pass();
+				return store.visitorByToken(...asked);
+			},
+		}),
+	});
+	const { token, close, sends } = await arrives(relay);
+	await sends("Hello");
+	close();
 	const row = await relay.store.visitorByToken(relay.shop.id, hashOf(token));
-	for (let time = 0; time < 20; time++) {
-		const raw = await enters(relay);
-		raw.text(`42/visitor,1["hello",${JSON.stringify({ ...hello(), token })}]`);
-		raw.close();
-		await raw.ended;
-	}
-	await knocks(relay).say("hello", { ...hello(), site: relay.books.id });
+	gate.shut();
+	const raw = await enters(relay);
+	raw.text(`42/visitor,1["hello",${JSON.stringify({ ...hello(), token })}]`);
+	await gate.held(1);
+	raw.close();
+	// Whoever comes later was read later: by then the relay has seen the end of the first.
+	const last = knocks(relay);
+	await last.ask("hello", { ...hello(), site: relay.books.id });
+	gate.open();
+	await last.fence();
 	const { bells } = relay.app.parts;
 	expect(bells.visitorThere(`visitor:${row?.id}`)).toBe(false);
 	expect(bells.visitorThere(`site:${relay.shop.id}`)).toBe(false);

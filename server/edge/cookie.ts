@@ -1,10 +1,10 @@
-import { timingSafeEqual } from "node:crypto";
 import { SESSION_ABSOLUTE_MS } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { hashOf } from "../people/secret.ts";
 import { liveSession } from "../people/sessions.ts";
 import type { SessionRow } from "../store/rows.ts";
 import type { Store } from "../store/store.ts";
+import { sameText } from "./same-text.ts";
 
 /** `__Host-`: only this very host can set it, over https (browsers count localhost as such). */
 const NAME = "__Host-shopbell";
@@ -41,9 +41,4 @@ export async function mayEnter(
 		throw new Refused({ code: "signed_out" });
 	}
 	return session;
-}
-
-function sameText(a: string, b: string): boolean {
-	const [one, other] = [Buffer.from(a), Buffer.from(b)];
-	return one.length === other.length && timingSafeEqual(one, other);
 }

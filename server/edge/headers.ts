@@ -23,14 +23,42 @@ export function frameHeaders(
 	};
 }
 
-export function consoleHeaders(relay: string): Record<string, string> {
+export function consoleHeaders(
+	relay: string,
+	ancestors: "'none'" | "'self'" = "'none'",
+): Record<string, string> {
 	return {
 		...ALWAYS,
-		"Content-Security-Policy": policy(relay, "'none'"),
+		"Content-Security-Policy": policy(relay, ancestors),
 		"Cross-Origin-Opener-Policy": "same-origin",
 		"Cross-Origin-Resource-Policy": "same-origin",
 		"Cache-Control": "no-store",
 		"Permissions-Policy": NOTHING_BUT_SOUND,
+	};
+}
+
+/** The demonstration: frames the shop and the console, asks the keeper, and is framed by nobody. */
+export function tryHeaders(
+	shop: string,
+	keeper: string,
+): Record<string, string> {
+	return {
+		...ALWAYS,
+		"Content-Security-Policy": [
+			"default-src 'none'",
+			"script-src 'self'",
+			"style-src 'self'",
+			`frame-src 'self' ${shop}`,
+			`connect-src 'self' ${keeper}`,
+			"img-src 'self'",
+			"base-uri 'none'",
+			"form-action 'none'",
+			"frame-ancestors 'none'",
+			"require-trusted-types-for 'script'",
+			"trusted-types 'none'",
+		].join("; "),
+		"Cross-Origin-Resource-Policy": "same-origin",
+		"Cache-Control": "no-store",
 	};
 }
 

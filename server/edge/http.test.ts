@@ -72,6 +72,17 @@ test("EM2 a locale is one that is known, or English", async () => {
 	}
 });
 
+test("EM2 a compressed answer says the same, and what changed since", async () => {
+	const path = `/settings/${relay.shop.id}`;
+	const headers = { "Accept-Encoding": "br" };
+	for (const name of ["Lamp & Loom", "Lamp & Loom", "Loom & Lamp"]) {
+		await relay.store.keepSite({ ...relay.shop, name });
+		const answer = await asks(relay, path, { headers });
+		expect(answer.headers.get("Content-Encoding")).toBe("br");
+		expect(await answer.json()).toMatchObject({ name });
+	}
+});
+
 test("EM2 the frame may be framed by the site's origins only, and is kept by nobody", async () => {
 	const origins = JSON.stringify(["http://shop.test", "https://lamp.example"]);
 	await relay.store.keepSite({ ...relay.shop, origins });

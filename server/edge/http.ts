@@ -1,4 +1,3 @@
-import type { IncomingMessage } from "node:http";
 import { brotliCompressSync } from "node:zlib";
 import { type Context, Hono } from "hono";
 import type { Refusal } from "../../protocol/refusal.ts";
@@ -10,10 +9,15 @@ import type { SiteRow } from "../store/rows.ts";
 import type { Store } from "../store/store.ts";
 import { type BuiltFile, inForm } from "./files.ts";
 import { ALWAYS, consoleHeaders, frameHeaders } from "./headers.ts";
+import { type MessageParts, messageRoute } from "./message-route.ts";
+import { metaTag } from "./meta-tag.ts";
 import type { Metrics } from "./metrics.ts";
+import type { Env } from "./read-body.ts";
+import { sameText } from "./same-text.ts";
 import { type SessionParts, sessionRoutes } from "./session-routes.ts";
+import { SEAT, type TryOut, tryRoutes } from "./try-routes.ts";
 
-export interface HttpParts extends SessionParts {
+export interface HttpParts extends SessionParts, MessageParts {
 	store: Store;
 	metrics: Metrics;
 	/** The relay's own origin. */
@@ -22,23 +26,23 @@ export interface HttpParts extends SessionParts {
 	metricsToken: string | null;
 	widget: ReadonlyMap<string, BuiltFile>;
 	console: ReadonlyMap<string, BuiltFile>;
+	/** Only in the demo that `npm start` runs. */
+	tryOut?: TryOut | undefined;
 	ready(): boolean;
 	failed(error: unknown, where: string): void;
 }
-
-type Env = { Bindings: { incoming: IncomingMessage } };
 
 /** Everything that the relay says over HTTP. */
 export function httpApp(parts: HttpParts): Hono<Env> {
 	const { store, metrics, origin, widget } = parts;
 	const app = new Hono<Env>();
 	const words = launcherWords(widget);
+	const small = smallAnswers();
 
 	app.get("/health", (c) => c.json({ ok: true }, 200, ALWAYS));
 	app.get("/ready", async (c) => {
-		if (!parts.ready()) return c.json({ ok: false }, 503, ALWAYS);
-		await store.check();
-		return c.json({ ok: true }, 200, ALWAYS);
+		const ok = parts.ready() && (await answers(store));
+		return c.json({ ok }, ok ? 200 : 503, ALWAYS);
 	});
 	app.get("/metrics", async (c) => {
 		if (!maySeeMetrics(c, parts.metricsToken))
@@ -93,7 +97,10 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 		const html = page.plain
 			.toString()
 			// A function, because a name with "$&" in it would be a pattern.
-			.replace("</title>", (title) => `${title}${frameMeta(site)}`);
+			.replace(
+				"</title>",
+				(title) => title + frameMeta(site) + (parts.tryOut ? SEAT : ""),
+			);
 		return small(c, html, {
 			...frameHeaders(origin, originsOf(site)),
 			"Content-Type": page.type,
@@ -108,6 +115,7 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 		}),
 	);
 
+	messageRoute(app, parts);
 	sessionRoutes(app, parts);
 	app.get("/console/assets/*", (c) =>
 		built(c, parts.console.get(c.req.path.slice("/console/".length)), {
@@ -117,10 +125,15 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 		}),
 	);
 	const consolePage = (c: Context<Env>) =>
-		built(c, parts.console.get("index.html"), consoleHeaders(origin));
+		built(
+			c,
+			parts.console.get("index.html"),
+			consoleHeaders(origin, parts.tryOut ? "'self'" : "'none'"),
+		);
 	app.get("/console", consolePage);
 	app.get("/console/*", consolePage);
 	app.get("/", (c) => c.redirect("/console"));
+	if (parts.tryOut) tryRoutes(app, parts, parts.tryOut);
 
 	app.notFound((c) => c.text("not found", 404, ALWAYS));
 	app.onError((error, c) => {
@@ -131,6 +144,14 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 		return refuse(c, 500, { code: "rejected" }, {});
 	});
 	return app;
+}
+
+/** A store that fails now may be back soon: that is no fault of the relay. */
+function answers(store: Store): Promise<boolean> {
+	return store.check().then(
+		() => true,
+		() => false,
+	);
 }
 
 function statusOf({ code }: Refusal): 400 | 401 | 403 | 404 | 409 | 429 | 503 {
@@ -179,14 +200,7 @@ function frameMeta(site: SiteRow): string {
 		accent: site.accent,
 		onAccent: onAccent(site.accent),
 	});
-	return `<meta name="shopbell" content="${escaped(content)}">`;
-}
-
-function escaped(text: string): string {
-	return text.replace(
-		/[&<>"']/g,
-		(character) => `&#${character.charCodeAt(0)};`,
-	);
+	return metaTag("shopbell", content);
 }
 
 function built(
@@ -204,13 +218,25 @@ function built(
 	});
 }
 
-/** A small dynamic answer, compressed on the way: it counts among the bytes before any interaction. */
-function small(c: Context, text: string, headers: Record<string, string>) {
-	const type = { "Content-Type": "application/json", ...headers };
-	if (!/\bbr\b/.test(c.req.header("Accept-Encoding") ?? ""))
-		return c.body(text, 200, type);
-	const body = new Uint8Array(brotliCompressSync(text));
-	return c.body(body, 200, { ...type, "Content-Encoding": "br" });
+/** More texts than that mean many sites: then it begins anew. */
+const COMPRESSED = 1_000;
+
+/**
+ * Small dynamic answers, compressed as well as can be: they count among the bytes before any interaction.
+ * That takes 2 ms, and a site says the same to everybody, so each text is compressed once.
+ */
+function smallAnswers() {
+	const compressed = new Map<string, Uint8Array<ArrayBuffer>>();
+	return (c: Context, text: string, headers: Record<string, string>) => {
+		const type = { "Content-Type": "application/json", ...headers };
+		if (!/\bbr\b/.test(c.req.header("Accept-Encoding") ?? ""))
+			return c.body(text, 200, type);
+		const body =
+			compressed.get(text) ?? new Uint8Array(brotliCompressSync(text));
+		if (compressed.size >= COMPRESSED) compressed.clear();
+		compressed.set(text, body);
+		return c.body(body, 200, { ...type, "Content-Encoding": "br" });
+	};
 }
 
 function launcherWords(
@@ -227,7 +253,7 @@ function launcherWords(
 /** With the token, or from this very machine and not through a proxy on it. */
 function maySeeMetrics(c: Context<Env>, token: string | null): boolean {
 	if (token !== null)
-		return c.req.header("Authorization") === `Bearer ${token}`;
+		return sameText(c.req.header("Authorization") ?? "", `Bearer ${token}`);
 	const address = c.env.incoming.socket.remoteAddress ?? "";
 	const proxied = c.req.header("X-Forwarded-For") ?? c.req.header("Forwarded");
 	return proxied === undefined && /^(::1|(::ffff:)?127\.)/.test(address);

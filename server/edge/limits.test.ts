@@ -9,6 +9,7 @@ import {
 	VISITOR_WRITES,
 } from "../../protocol/limits.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
+import { createGate } from "../testing/gate.ts";
 import { asks } from "../testing/page.ts";
 import { knock } from "../testing/raw.ts";
 import { RELAY_ORIGIN, type Relay, startRelay } from "../testing/relay.ts";
@@ -132,18 +133,19 @@ test("LM1 without a proxy a forwarded address counts for nothing", async () => {
 
 test("LM2 a socket has 64 commands under way at once, one more is slowed down", async () => {
 	await relay.stop();
-	let open = () => {};
-	const gate = new Promise<void>((done) => {
-		open = done;
-	});
+	const gate = createGate();
 	relay = await startRelay({
 		store: (store) => ({
 			...store,
-			entriesAfter: (...asked) => gate.then(() => store.entriesAfter(...asked)),
+			async entriesAfter(...asked) {
+				await gate.pass();
+				return store.entriesAfter(...asked);
+			},
 		}),
 	});
 	const maya = await arrives(relay);
 	const { conversation } = await maya.sends("Hello");
+	gate.shut();
 	const reading = Array.from({ length: COMMANDS_AT_ONCE + 6 }, () =>
 		maya.say("entries:read", { conversation, after: 0 }),
 	);
@@ -151,7 +153,7 @@ test("LM2 a socket has 64 commands under way at once, one more is slowed down", 
 	const refused = await Promise.all(reading.slice(COMMANDS_AT_ONCE));
 	for (const reply of refused)
 		expect(reply).toMatchObject({ refusal: slowDown });
-	open();
+	gate.open();
 	const kept = await Promise.all(reading.slice(0, COMMANDS_AT_ONCE));
 	expect(kept.every(({ ok }) => ok)).toBe(true);
 	await maya.ask("entries:read", { conversation, after: 0 });

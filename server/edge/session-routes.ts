@@ -1,5 +1,4 @@
-import type { IncomingMessage } from "node:http";
-import type { Context, Hono } from "hono";
+import type { Hono } from "hono";
 import * as v from "valibot";
 import { EMAIL_CHARS, NAME_CHARS } from "../../protocol/limits.ts";
 import { reader, someText, token } from "../../protocol/read.ts";
@@ -11,17 +10,14 @@ import type { Store } from "../store/store.ts";
 import { mayEnter, NO_COOKIE, sessionCookie, sessionOf } from "./cookie.ts";
 import { ALWAYS } from "./headers.ts";
 import type { Limits } from "./limits.ts";
+import { type BodyParts, type Env, readBody } from "./read-body.ts";
 
-export interface SessionParts {
+export interface SessionParts extends BodyParts {
 	store: Store;
 	limits: Limits;
 	bells: Bells;
-	origin: string;
-	/** The client's address, after the configured proxies. */
-	addressOf(request: IncomingMessage): string;
 }
 
-type Env = { Bindings: { incoming: IncomingMessage } };
 const BODY_BYTES = 8 * 1024;
 const HEADERS = { ...ALWAYS, "Cache-Control": "no-store" };
 
@@ -60,23 +56,11 @@ function originOf(address: string): string {
 export function sessionRoutes(app: Hono<Env>, parts: SessionParts): void {
 	const { store, limits, bells } = parts;
 
-	async function readBody(c: Context<Env>): Promise<unknown> {
-		// A form on another page can post, but it cannot claim this origin.
-		if (c.req.header("Origin") !== parts.origin)
-			throw new Refused({ code: "forbidden" });
-		const length = Number(c.req.header("Content-Length") ?? Number.NaN);
-		if (!(length <= BODY_BYTES))
-			throw new Refused({ code: "malformed", field: "" });
-		return c.req.json().catch(() => {
-			throw new Refused({ code: "malformed", field: "" });
-		});
-	}
-
 	app.post("/console/session", async (c) => {
 		await limits.spendAddress("sign_in", parts.addressOf(c.env.incoming));
 		const link = await useLink(
 			store,
-			readSignIn(await readBody(c)).token,
+			readSignIn(await readBody(c, parts, BODY_BYTES)).token,
 			"sign_in",
 		);
 		const session = await beginSession(store, link.person_id ?? "");
@@ -102,7 +86,9 @@ export function sessionRoutes(app: Hono<Env>, parts: SessionParts): void {
 
 	app.post("/console/first-run", async (c) => {
 		await limits.spendAddress("sign_in", parts.addressOf(c.env.incoming));
-		const { token: link, ...wanted } = readFirstRun(await readBody(c));
+		const { token: link, ...wanted } = readFirstRun(
+			await readBody(c, parts, BODY_BYTES),
+		);
 		await useLink(store, link, "first_run");
 		const { person, site } = await makeFirstSite(store, wanted);
 		const session = await beginSession(store, person.id);

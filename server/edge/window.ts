@@ -11,6 +11,8 @@ export interface Window {
 	auth: Record<string, unknown>;
 	join(room: Room): void;
 	leave(room: Room): void;
+	/** The protocol that its hello named: what it does not know it is not told. */
+	speaks(protocol: number): void;
 	/** Ends the socket; an honest client comes back and says hello again. */
 	close(): void;
 }
@@ -21,11 +23,11 @@ export function windowOf(socket: Socket, address: string): Window {
 		address,
 		cookie: socket.handshake.headers.cookie,
 		auth: socket.handshake.auth,
-		join(room) {
-			// A room joined after the end would be left by nobody, and show somebody there for ever.
-			if (socket.connected) void socket.join(room);
-		},
+		join: (room) => void socket.join(room),
 		leave: (room) => void socket.leave(room),
+		speaks(protocol) {
+			socket.data.protocol = protocol;
+		},
 		// The reply to the command that found out still goes first.
 		close: () => void setImmediate(() => socket.disconnect(true)),
 	};

@@ -96,10 +96,8 @@ test("ID1 everything that is wrong with an identity is refused alike", async () 
 	const bad = {
 		"alg none": unsecured,
 		"alg none with a signature": `${unsecured}${signature}`,
-		"another algorithm": await signed({
-			alg: "HS512",
-			key: `${relay.key.key}${relay.key.key}`,
-		}),
+		"another algorithm": await signed({ alg: "HS512" }),
+		"a third one": await signed({ alg: "HS384" }),
 		"a wrong key": await signed({ key: newToken() }),
 		"an unknown key": await signed({ kid: "unknown" }),
 		"a key of the prototype": await signed({ kid: "__proto__" }),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { newToken } from "../../protocol/ids.ts";
+import { newId, newToken } from "../../protocol/ids.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { arrives, knocks, sitsDown, together } from "../testing/wire.ts";
@@ -110,7 +110,8 @@ test("VS3 an unknown token is answered with no visitor, a known one with the con
 test("VS4 a shopper is told no id of a person, no address, no note and no reason of the routing", async () => {
 	const { noor, maya, conversation, answers } = await together(relay);
 	const teo = await sitsDown(relay, "teo");
-	await answers("Yes.");
+	const agentsOwn = newId();
+	await answers("Yes.", agentsOwn);
 	const note = { conversation, clientId: "n".repeat(22), text: "private-note" };
 	await teo.ask("note:add", note);
 	await noor.ask("typing:tell", { conversation, typing: true });
@@ -126,6 +127,7 @@ test("VS4 a shopper is told no id of a person, no address, no note and no reason
 	];
 	const row = await relay.store.conversation(conversation);
 	const secrets = [
+		agentsOwn,
 		relay.people.noor.id,
 		relay.people.teo.id,
 		"@example.com",

@@ -8,7 +8,6 @@ import {
 	note,
 	type Stocked,
 	says,
-	startOf,
 	written,
 } from "./suite.ts";
 
@@ -190,102 +189,5 @@ export function conversationSuite(stocked: Stocked): void {
 		expect(await store.entriesAfter(wrong, 0, "staff", 9)).toEqual([]);
 		expect(await store.conversation("x")).toBeUndefined();
 		expect(await store.conversationsOf(omar.site_id, maya.id, 9)).toEqual([]);
-	});
-
-	test("RT1 an ask has a line, is due at its time, and its answer is replaced whole", async () => {
-		const { store, clock, maya } = stocked;
-		const { row } = await written(store, says(maya, "1"));
-		const at = clock.now() + 10_000;
-		await written(store, changes(row, { set: { ask_at: at } }));
-		expect(await store.askDue(at - 1)).toMatchObject({ due: [], next: at });
-		expect(await store.askDue(at)).toMatchObject({
-			due: [{ id: row.id }],
-			next: null,
-		});
-		const asked = await written(
-			store,
-			changes(row, {
-				entries: [
-					{
-						kind: "asked",
-						author: { kind: "system", id: null, name: null },
-						clientId: null,
-						audience: "all",
-						body: { until: at },
-					},
-				],
-				ask: { agents: ["Noor"] },
-				set: { ask_at: null },
-			}),
-		);
-		expect(asked.row.asked_seq).toBe(2);
-		expect(await store.ratings([row.site_id], at, 9)).toEqual([]);
-		const lines: unknown[] = [];
-		for (const comment of [null, "Thanks"]) {
-			clock.pass(1_000);
-			await written(store, {
-				...changes(row, {}),
-				asked: 2,
-				decide(_row, _now, line) {
-					lines.push(line?.score);
-					return {
-						kind: "write",
-						answer: { asked: 2, score: 5, solved: "yes", comment },
-					};
-				},
-			});
-		}
-		expect(lines).toEqual([null, 5]);
-		expect(await store.ratings([row.site_id], clock.now(), 9)).toMatchObject([
-			{ asked_seq: 2, comment: "Thanks", agents: '["Noor"]', ref: "ABCDE" },
-		]);
-		expect(await store.ratings([row.site_id], clock.now() - 1, 9)).toEqual([]);
-		expect(await store.rating(row, 3)).toBeUndefined();
-	});
-
-	test("CV8 an inbox has what waits and is open, then the newest closed ones, of these sites only", async () => {
-		const { store, clock, maya, omar, shop } = stocked;
-		const closed: string[] = [];
-		for (const text of ["a", "b", "c"]) {
-			const { row } = await written(store, says(maya, text));
-			clock.pass(1_000);
-			const set = { state: "closed" as const, state_since: clock.now() };
-			await written(store, changes(row, { set }));
-			closed.unshift(row.id);
-		}
-		const { row } = await written(store, says(maya, "now"));
-		await written(store, says(omar, "elsewhere"));
-		const inbox = await store.inbox([shop.id], 2);
-		expect(inbox.map(({ id }) => id)).toEqual([row.id, ...closed.slice(0, 2)]);
-		expect(await store.inbox([], 2)).toEqual([]);
-		const own = await store.conversationsOf(maya.site_id, maya.id, 2);
-		expect(own.map(({ id }) => id)).toEqual([row.id, closed[0]]);
-	});
-
-	test("CV2 those that wait and are live come oldest first", async () => {
-		const { store, clock, maya, shop } = stocked;
-		const made = async (mode: "live" | "message") => {
-			clock.pass(1_000);
-			const visitor = { ...maya, id: newId(), token_hash: newId() };
-			await store.makeVisitor(visitor);
-			const { row } = await written(store, {
-				...says(visitor, "x"),
-				decide: () => ({
-					kind: "write",
-					start: { ...startOf(visitor), mode },
-					entries: [],
-				}),
-			});
-			return row;
-		};
-		const [one, , three] = [
-			await made("live"),
-			await made("message"),
-			await made("live"),
-		];
-		const open = await made("live");
-		await written(store, changes(open, { set: { state: "open" } }));
-		const waiting = await store.waitingLive(shop.id);
-		expect(waiting.map(({ id }) => id)).toEqual([one.id, three.id]);
 	});
 }

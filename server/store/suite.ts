@@ -4,6 +4,7 @@ import { handClock } from "../clock.ts";
 import type { SiteRow, VisitorRow } from "./rows.ts";
 import type { Change, NewEntry, Outcome, Store } from "./store.ts";
 import { conversationSuite } from "./suite-conversations.ts";
+import { listSuite } from "./suite-lists.ts";
 import { peopleSuite } from "./suite-people.ts";
 
 /** A store with two sites, each with a visitor, and a clock moved by hand. */
@@ -36,6 +37,7 @@ export function storeSuite(
 		});
 		afterEach(() => stocked.store.close());
 		conversationSuite(stocked);
+		listSuite(stocked);
 		peopleSuite(stocked);
 	});
 }

@@ -1,5 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { connect, type Socket } from "node:net";
+import { newToken } from "../../protocol/ids.ts";
+import { PROTOCOL } from "../../protocol/version.ts";
 import type { Relay } from "./relay.ts";
 import { RELAY_ORIGIN } from "./relay.ts";
 
@@ -81,6 +83,32 @@ export async function enters(
 	raw.text(`40${namespace},`);
 	await raw.hears(`40${namespace},{`);
 	return raw;
+}
+
+/** Says hello by hand, as somebody new. */
+export async function greeted(
+	relay: Relay,
+	protocol = PROTOCOL,
+): Promise<RawSocket> {
+	const raw = await enters(relay);
+	const hello = {
+		protocol,
+		site: relay.shop.id,
+		token: null,
+		identity: null,
+	};
+	raw.text(`42/visitor,901["hello",${JSON.stringify(hello)}]`);
+	await raw.hears("43/visitor,901[");
+	const made = { token: newToken(), identity: null };
+	raw.text(`42/visitor,902["visitor:make",${JSON.stringify(made)}]`);
+	await raw.hears("43/visitor,902[");
+	return raw;
+}
+
+/** Resolves when the relay has worked through everything, or has ended the connection. */
+export function worked(raw: RawSocket, id = 999): Promise<void> {
+	raw.text(`42/visitor,${id}["fence",{}]`);
+	return Promise.race([raw.hears(`43/visitor,${id}[`), raw.ended]);
 }
 
 function masked(opcode: number, payload: Buffer): Buffer {

@@ -1,0 +1,22 @@
+import type { PostedDraft, Sent } from "../../protocol/message.ts";
+import type { Refusal, Reply } from "../../protocol/refusal.ts";
+
+/** Leaves a message over HTTP. Never throws: without an answer the refusal is `retry`. */
+export function createPost(url: string, site: string) {
+	return async (draft: PostedDraft): Promise<Reply<Sent>> => {
+		try {
+			const response = await fetch(`${url}/messages/${site}`, {
+				method: "POST",
+				headers: { "Content-Type": "application/json" },
+				body: JSON.stringify(draft),
+			});
+			const said = (await response.json()) as Sent & { refusal?: Refusal };
+			return said.refusal
+				? { ok: false, refusal: said.refusal }
+				: { ok: true, data: said };
+		} catch {
+			// No network, no relay, or somebody else's answer in between: the outbox tries again.
+			return { ok: false, refusal: { code: "retry" } };
+		}
+	};
+}
