@@ -22,14 +22,28 @@ async function isClean(page: Page, screen: string): Promise<void> {
 }
 
 for (const colorScheme of ["light", "dark"] as const) {
-	test(`every screen is accessible, ${colorScheme}`, async ({ maya, noor }) => {
-		for (const { page } of [maya, noor])
+	test(`every screen is accessible, ${colorScheme}`, async ({
+		maya,
+		noor,
+		teo,
+	}) => {
+		// Axe reads every screen whole, sixteen times.
+		test.slow();
+		for (const { page } of [maya, noor, teo])
 			await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
 		await noor.page.goto(`${noor.world.relay}/console/sign-in`);
 		await expect(noor.page.getByRole("heading", { level: 1 })).toBeVisible();
 		await isClean(noor.page, "sign-in");
+		await noor.page.goto(`${noor.world.relay}/console/first-run#x`);
+		await expect(noor.page.getByRole("textbox").first()).toBeVisible();
+		await isClean(noor.page, "first run");
 		await noor.signsIn();
 		await isClean(noor.page, "empty inbox");
+		await teo.signsIn();
+		await teo.page.getByRole("link", { name: "Tag" }).click();
+		await teo.isTold(/shopbell\.js/);
+		await isClean(teo.page, "the owner's tag");
+		await teo.page.getByRole("switch").click();
 
 		await maya.visits("/");
 		await isClean(maya.page, "launcher on the shop");
