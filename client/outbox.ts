@@ -75,6 +75,8 @@ export function createOutbox({
 	});
 	let draining: Promise<void> | undefined;
 	let more = false;
+	/** Pauses between two tries, which a drain cuts short: something has changed. */
+	const resting = new Set<() => void>();
 
 	function show(item: Pending) {
 		const others = pending.value;
@@ -110,6 +112,7 @@ export function createOutbox({
 
 	function drain(): Promise<void> {
 		more = true;
+		for (const wake of resting) wake();
 		draining ??= locked(name, async () => {
 			try {
 				do {
@@ -163,13 +166,23 @@ export function createOutbox({
 				return true;
 			}
 			const backoff = Math.min(BACKOFF_MOST_MS, BACKOFF_FIRST_MS * 2 ** tries);
-			await pause(
-				reply.refusal.code === "slow_down"
-					? reply.refusal.retryAfterMs
-					: jittered(backoff),
-			);
+			if (reply.refusal.code === "slow_down") {
+				await pause(reply.refusal.retryAfterMs);
+			} else {
+				await rest(jittered(backoff));
+			}
 		}
 		return false;
+	}
+
+	async function rest(ms: number): Promise<void> {
+		let wake = () => {};
+		const woken = new Promise<void>((done) => {
+			wake = done;
+		});
+		resting.add(wake);
+		await Promise.race([pause(ms), woken]);
+		resting.delete(wake);
 	}
 
 	return {

@@ -1,13 +1,17 @@
+import { signal } from "@preact/signals";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { TYPING_EVERY_MS, TYPING_SHOWN_MS } from "../protocol/limits.ts";
+import type { ConnectionState } from "./connection.ts";
 import { createTyping } from "./typing.ts";
+
+const connection = signal<ConnectionState>({ kind: "here" });
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 test("LK2 typing is told at most once in a while, and its end once", () => {
 	const told: boolean[] = [];
-	const typing = createTyping((is) => told.push(is));
+	const typing = createTyping(connection, (is) => told.push(is));
 	for (let i = 0; i < 10; i++) typing.typed();
 	expect(told).toEqual([true]);
 	vi.advanceTimersByTime(TYPING_EVERY_MS);
@@ -18,7 +22,7 @@ test("LK2 typing is told at most once in a while, and its end once", () => {
 });
 
 test("LK2 the other side's typing fades by itself", () => {
-	const typing = createTyping(() => {});
+	const typing = createTyping(connection, () => {});
 	const who = { kind: "agent" as const, name: "Noor" };
 	typing.heard({ who, typing: true });
 	expect(typing.shown.value).toEqual(who);
@@ -27,4 +31,14 @@ test("LK2 the other side's typing fades by itself", () => {
 	typing.heard({ who, typing: true });
 	typing.heard({ who, typing: false });
 	expect(typing.shown.value).toBeNull();
+});
+
+test("LK2 nobody is shown typing while the connection is lost", () => {
+	const typing = createTyping(connection, () => {});
+	const who = { kind: "agent" as const, name: "Noor" };
+	typing.heard({ who, typing: true });
+	connection.value = { kind: "lost", since: 0 };
+	expect(typing.shown.value).toBeNull();
+	connection.value = { kind: "here" };
+	expect(typing.shown.value).toEqual(who);
 });

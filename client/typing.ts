@@ -1,10 +1,11 @@
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Typing } from "../protocol/conversation.ts";
 import { TYPING_EVERY_MS, TYPING_SHOWN_MS } from "../protocol/limits.ts";
+import type { ConnectionState } from "./connection.ts";
 
 /** Who types, both ways. Only that somebody types leaves the browser, never what. */
 export interface TypingSign {
-	/** The other side, while they type. */
+	/** The other side, while they type, as far as anybody can know it here. */
 	shown: ReadonlySignal<Typing["who"] | null>;
 	/** A key was pressed here. */
 	typed(): void;
@@ -14,13 +15,19 @@ export interface TypingSign {
 	heard(fact: Pick<Typing, "who" | "typing">): void;
 }
 
-export function createTyping(tell: (typing: boolean) => void): TypingSign {
-	const shown = signal<Typing["who"] | null>(null);
+export function createTyping(
+	connection: ReadonlySignal<ConnectionState>,
+	tell: (typing: boolean) => void,
+): TypingSign {
+	const other = signal<Typing["who"] | null>(null);
 	let toldAt = Number.NEGATIVE_INFINITY;
 	let fading: ReturnType<typeof setTimeout> | undefined;
 
 	return {
-		shown,
+		// Without a connection nobody is seen typing, and nobody is heard stopping.
+		shown: computed(() =>
+			connection.value.kind === "here" ? other.value : null,
+		),
 		typed() {
 			if (Date.now() - toldAt < TYPING_EVERY_MS) return;
 			toldAt = Date.now();
@@ -33,11 +40,11 @@ export function createTyping(tell: (typing: boolean) => void): TypingSign {
 		},
 		heard({ who, typing }) {
 			clearTimeout(fading);
-			shown.value = typing ? who : null;
+			other.value = typing ? who : null;
 			// The other side may vanish in the middle of a word.
 			if (typing)
 				fading = setTimeout(() => {
-					shown.value = null;
+					other.value = null;
 				}, TYPING_SHOWN_MS);
 		},
 	};

@@ -45,6 +45,7 @@ export function followSession(session: Session): ReadonlySignal<Desk | null> {
 						ended: session.ended,
 					});
 			},
+			woken: () => desk.peek()?.lookAgain(),
 		});
 		const stop = effect(() => {
 			const { value } = relay.state;

@@ -50,6 +50,8 @@ export interface Desk {
 	acting<T>(conversation: string, act: () => Promise<T>): Promise<T>;
 	/** After every welcome but the first. */
 	arriveAgain(welcome: AgentWelcome): void;
+	/** The window slept: what it missed is read, and the connection shows whether it is whole. */
+	lookAgain(): void;
 	leave(): void;
 }
 
@@ -114,6 +116,11 @@ export function createDesk({ relay, welcome, kept, ended }: Options): Desk {
 		if (ratings.state.peek().kind !== "unread") void ratings.read();
 	}
 
+	function lookAgain() {
+		arrive();
+		opened.value?.rejoin();
+	}
+
 	function show(to: Route) {
 		if (gone) return;
 		const id = to.kind === "conversation" ? to.id : null;
@@ -138,6 +145,7 @@ export function createDesk({ relay, welcome, kept, ended }: Options): Desk {
 			inbox.apply(conversation),
 		),
 		relay.on("read:changed", inbox.mark),
+		relay.on("inbox:behind", () => void readInbox()),
 		relay.on("rating:given", ({ rating }) => ratings.apply(rating)),
 		relay.on("me:changed", ({ me: now }) => {
 			me.value = now;
@@ -196,9 +204,9 @@ export function createDesk({ relay, welcome, kept, ended }: Options): Desk {
 		arriveAgain(again) {
 			me.value = again.me;
 			sites.value = again.sites;
-			arrive();
-			opened.value?.rejoin();
+			lookAgain();
 		},
+		lookAgain,
 		leave() {
 			gone = true;
 			for (const stop of stops) stop();

@@ -29,7 +29,7 @@ export function actsOn(conversation: Conversation): Acts {
 export async function take(desk: Desk, conversation: Conversation) {
 	const epoch = conversation.head.value?.epoch;
 	if (epoch === undefined || !actsOn(conversation).take) return;
-	await desk.acting(conversation.id, () =>
+	const taken = await desk.acting(conversation.id, () =>
 		conversation.say({ kind: "head" }, () =>
 			desk.relay.ask("conversation:take", {
 				conversation: conversation.id,
@@ -37,6 +37,8 @@ export async function take(desk: Desk, conversation: Conversation) {
 			}),
 		),
 	);
+	// The list goes along with the conversation that stands beside it.
+	if (taken) desk.lists.choose("mine");
 }
 
 /** At once, without a question: it can be undone for a while, and only then is the shopper asked. */

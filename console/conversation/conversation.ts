@@ -70,7 +70,7 @@ export function createConversation(options: Options): Conversation {
 	const person = signal<Person | null>(null);
 	const fault = signal<Fault | null>(null);
 	const history = createHistory(read);
-	const typing = createTyping((typing) => {
+	const typing = createTyping(relay.state, (typing) => {
 		void relay.ask("typing:tell", { conversation: id, typing });
 	});
 	const mine = computed(() => {
@@ -127,12 +127,20 @@ export function createConversation(options: Options): Conversation {
 		return (await relay.ask("read:mark", { conversation: id, seq })).ok;
 	}
 
+	function rejoin() {
+		inRoom = false;
+		void history.catchUp();
+	}
+
 	const stops = [
 		relay.on("entry:added", ({ conversation, entry }) => {
 			if (conversation !== id) return;
 			if (entry.kind === "message" && entry.author.kind === "visitor")
 				typing.heard({ who: { kind: "visitor" }, typing: false });
 			history.apply(entry);
+		}),
+		relay.on("entries:behind", ({ conversation }) => {
+			if (conversation === id) rejoin();
 		}),
 		relay.on("conversation:changed", ({ conversation }) => {
 			if (conversation.id === id)
@@ -177,10 +185,7 @@ export function createConversation(options: Options): Conversation {
 		},
 		stoppedTyping: typing.stopped,
 		atEnd: reading.atEnd,
-		rejoin() {
-			inRoom = false;
-			void history.catchUp();
-		},
+		rejoin,
 		leave() {
 			left = true;
 			clearTimeout(again);

@@ -104,7 +104,13 @@ export function FirstRun({
 						</button>
 					</>
 				) : (
-					<p>{w.noToken}</p>
+					<>
+						<p>{w.noToken}</p>
+						{/* Also where somebody comes who has just created the shop and loads the page again. */}
+						<RouteLink to={{ kind: "inbox" }} class="button">
+							{w.next}
+						</RouteLink>
+					</>
 				)}
 			</form>
 		</main>

@@ -77,21 +77,21 @@ function RoomLink({
 function AvailabilitySwitch() {
 	const desk = useDesk();
 	const here = desk.me.value.availability === "here";
+	const state = here ? words.top.here : words.top.away;
 	return (
 		<button
 			type="button"
 			role="switch"
 			class="availability"
 			aria-checked={here}
-			aria-label={words.top.availability}
+			// What is seen is a part of the name: whoever speaks to the screen says what they see.
+			aria-label={fill(words.top.availability, { state })}
 			aria-keyshortcuts="a"
 			title={withKey(here ? words.top.hereHint : words.top.awayHint, "A")}
 			onClick={() => void desk.setAvailability(here ? "away" : "here")}
 		>
 			<span class="availability-track" aria-hidden="true" />
-			<span class="availability-word">
-				{here ? words.top.here : words.top.away}
-			</span>
+			<span class="availability-word">{state}</span>
 		</button>
 	);
 }
@@ -132,7 +132,6 @@ function Account({ session }: { session: Session }) {
 					role="switch"
 					class="account-row"
 					aria-checked={desk.sound.on.value}
-					aria-label={words.top.sound}
 					onClick={desk.sound.toggle}
 				>
 					<Icon of={desk.sound.on.value ? sound : mute} />

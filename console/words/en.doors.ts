@@ -47,6 +47,6 @@ export const enDoors = {
 		copy: "Copy",
 		copied: "Copied",
 		copyFailed: "Select the tag and copy it by hand.",
-		none: "You are an owner of no shop, so there is no tag here.",
+		none: "The tag is for owners. Ask an owner of the shop for it.",
 	},
 };

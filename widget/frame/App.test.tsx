@@ -9,7 +9,7 @@ import {
 	waitFor,
 	within,
 } from "@testing-library/preact";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { App } from "./App.tsx";
 import { ModelsContext } from "./context.ts";
 import { sends } from "./keys.ts";
@@ -20,6 +20,7 @@ afterEach(cleanup);
 
 async function shopperOpens() {
 	const { models, relay } = await openChat();
+	vi.spyOn(models, "hide");
 	render(
 		<ModelsContext.Provider value={models}>
 			<App />
@@ -123,6 +124,61 @@ test("the rating is given in steps and ends with thanks in place", async () => {
 		[2, "not_yet", null],
 		[2, "not_yet", "Too slow"],
 	]);
+});
+
+test("a rating without a comment can be changed, and the focus goes along", async () => {
+	const { models, relay } = await shopperOpens();
+	await writes("Hello");
+	await until(() => models.chat.current.value !== null);
+	act(() => {
+		relay.add("closed", NOOR, { by: "agent" });
+		relay.add("asked", SYSTEM, { until: Number.MAX_SAFE_INTEGER });
+	});
+	fireEvent.click(await screen.findByRole("radio", { name: "Poor" }));
+	fireEvent.click(await screen.findByRole("radio", { name: "No" }));
+	fireEvent.click(await screen.findByRole("button", { name: "Not now" }));
+	fireEvent.click(await screen.findByRole("button", { name: "Change" }));
+	await waitFor(() =>
+		expect(document.activeElement).toBe(
+			screen.getByRole("radio", { name: "Poor" }),
+		),
+	);
+});
+
+test("Escape closes what is on top, and the focus never falls out of the chat", async () => {
+	const { models } = await shopperOpens();
+	await writes("Hello");
+	await until(() => models.chat.current.value !== null);
+	fireEvent.click(screen.getByRole("button", { name: "More" }));
+	fireEvent.click(screen.getByRole("menuitem", { name: "End chat" }));
+	const question = await screen.findByRole("group", { name: "End this chat?" });
+	fireEvent.keyDown(question, { key: "Escape" });
+	await waitFor(() => expect(document.activeElement).toBe(field()));
+	expect(models.hide).not.toHaveBeenCalled();
+	field().blur();
+	fireEvent.keyDown(document.body, { key: "Escape", isComposing: true });
+	expect(models.hide).not.toHaveBeenCalled();
+	fireEvent.keyDown(document.body, { key: "Escape" });
+	expect(models.hide).toHaveBeenCalledOnce();
+});
+
+test("a question about the end does not come back with an undone closing", async () => {
+	const { models, relay } = await shopperOpens();
+	await writes("Hello");
+	await until(() => models.chat.current.value !== null);
+	fireEvent.click(screen.getByRole("button", { name: "More" }));
+	fireEvent.click(screen.getByRole("menuitem", { name: "End chat" }));
+	await screen.findByRole("group", { name: "End this chat?" });
+	act(() => void relay.add("closed", NOOR, { by: "agent" }));
+	await waitFor(() => log().getByText("This chat has ended."));
+	act(() => {
+		const body = { why: "undo", agent: { name: "Noor" }, mode: "live" };
+		relay.add("reopened", NOOR, body);
+	});
+	await waitFor(() =>
+		expect(log().queryByText("This chat has ended.")).toBeNull(),
+	);
+	expect(screen.queryByRole("group", { name: "End this chat?" })).toBeNull();
 });
 
 test("a text that is too long says by how much, and is not sent", async () => {

@@ -1,4 +1,5 @@
 import { useSignalEffect } from "@preact/signals";
+import { useEffect } from "preact/hooks";
 import { Announcer } from "./Announcer.tsx";
 import { Composer } from "./Composer.tsx";
 import { ConnectionLine } from "./ConnectionLine.tsx";
@@ -16,17 +17,20 @@ export function App() {
 		document.documentElement.dir = words.language.dir;
 		document.title = words.a11y.widget;
 	});
+	useEffect(() => {
+		// At the document: after a tap beside everything the focus is in no part of the panel.
+		document.addEventListener("keydown", onKeyDown);
+		return () => document.removeEventListener("keydown", onKeyDown);
+		function onKeyDown(event: KeyboardEvent) {
+			// A menu that is open takes Escape for itself, and so does an input method.
+			const isTaken = event.defaultPrevented || event.isComposing;
+			if (event.key === "Escape" && !isTaken) hide();
+		}
+	}, [hide]);
 	const isHome = !chat.shown.value.length && !chat.pending.value.length;
 
 	return (
-		<main
-			class="panel"
-			aria-label={language.value.words.a11y.widget}
-			// A menu that is open takes Escape for itself.
-			onKeyDown={(event) => {
-				if (event.key === "Escape" && !event.defaultPrevented) hide();
-			}}
-		>
+		<main class="panel" aria-label={language.value.words.a11y.widget}>
 			<Header />
 			{isHome ? <Home /> : <Log />}
 			<ConnectionLine />

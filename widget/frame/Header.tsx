@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
 import { Icon } from "../../ui/Icon.tsx";
@@ -13,17 +14,22 @@ import {
 import type { Words } from "../words/en.ts";
 import { useLanguage, useModels } from "./context.ts";
 import { EndQuestion } from "./EndQuestion.tsx";
+import { isTouch } from "./keys.ts";
 import { Menu } from "./Menu.tsx";
 import { type Truth, truthOf } from "./truth.ts";
 
 /** Whose chat it is, and one line of truth. */
 export function Header() {
-	const { chat, hide, sound } = useModels();
+	const { chat, hide, panel, sound } = useModels();
 	const { words } = useLanguage();
 	const asksToEnd = useSignal(false);
 	const face = chat.current.value?.face.value ?? null;
 	const truth = truthOf(chat.availability.value, face);
 	const canEnd = face !== null && face.state.kind !== "closed";
+	useEffect(() => {
+		// Else an undone closing would ask again, and take the focus.
+		if (!canEnd) asksToEnd.value = false;
+	}, [canEnd]);
 
 	return (
 		<>
@@ -80,6 +86,8 @@ export function Header() {
 				<EndQuestion
 					onDone={() => {
 						asksToEnd.value = false;
+						// The button that was pressed is gone.
+						if (!isTouch()) panel.focusAsked.value += 1;
 					}}
 				/>
 			)}

@@ -1,18 +1,26 @@
 import { Icon } from "../../ui/Icon.tsx";
 import { bell, up } from "../../ui/icons.ts";
 import { useLanguage, useModels } from "./context.ts";
+import { isTouch } from "./keys.ts";
 
 /** Before the first message: one question, and the composer below it. */
 export function Home() {
-	const { chat, endsWithPage } = useModels();
+	const { chat, endsWithPage, panel } = useModels();
 	const { words } = useLanguage();
+
+	async function showEarlier() {
+		await chat.showEarlier();
+		// This page, and the button that was pressed, give way to the log.
+		if (!isTouch()) panel.focusAsked.value += 1;
+	}
+
 	return (
 		<div class="home">
 			{chat.hasEarlier.value && (
 				<button
 					type="button"
 					class="earlier"
-					onClick={() => void chat.showEarlier()}
+					onClick={() => void showEarlier()}
 				>
 					<Icon of={up} />
 					{words.chat.earlier}

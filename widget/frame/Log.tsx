@@ -5,6 +5,7 @@ import { down, up } from "../../ui/icons.ts";
 import { Typing } from "../../ui/Typing.tsx";
 import { useLanguage, useModels } from "./context.ts";
 import { type Followed, followEnd } from "./follow.ts";
+import { isTouch } from "./keys.ts";
 import { PendingGroup } from "./PendingGroup.tsx";
 import { Told } from "./Told.tsx";
 import { truthOf } from "./truth.ts";
@@ -24,6 +25,13 @@ export function Log() {
 		// What one has just written is always in sight.
 		if (chat.pending.value.length) followed.current?.toEnd();
 	});
+
+	async function showEarlier() {
+		followed.current?.hold();
+		await chat.showEarlier();
+		// With the last of them the button that was pressed is gone.
+		if (!chat.hasEarlier.value && !isTouch()) panel.focusAsked.value += 1;
+	}
 
 	const current = chat.current.value;
 	const typing = current?.typing.shown.value;
@@ -47,10 +55,7 @@ export function Log() {
 						<button
 							type="button"
 							class="earlier"
-							onClick={() => {
-								followed.current?.hold();
-								void chat.showEarlier();
-							}}
+							onClick={() => void showEarlier()}
 						>
 							<Icon of={up} />
 							{words.chat.earlier}

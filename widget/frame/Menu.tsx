@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Icon } from "../../ui/Icon.tsx";
 
 export interface MenuItem {
@@ -27,7 +27,8 @@ export function Menu({
 	const open = useSignal(false);
 	const list = useRef<HTMLDivElement>(null);
 	const button = useRef<HTMLButtonElement>(null);
-	useEffect(() => {
+	// With the paint, so that the next key already moves from the first choice.
+	useLayoutEffect(() => {
 		if (open.value) choices()[0]?.focus();
 	}, [open.value]);
 
@@ -48,7 +49,7 @@ export function Menu({
 		const at = all.indexOf(document.activeElement as HTMLElement);
 		if (event.key === "Escape") shut();
 		else if (event.key === "ArrowDown") all[(at + 1) % all.length]?.focus();
-		else if (event.key === "ArrowUp") all.at(at - 1)?.focus();
+		else if (event.key === "ArrowUp") all.at(at > 0 ? at - 1 : -1)?.focus();
 		else return;
 		event.preventDefault();
 	}

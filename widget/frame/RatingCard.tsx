@@ -23,12 +23,25 @@ export function RatingCard({
 	const wish = rating.wished.value[keyOf(id, ask.seq)];
 	const card = cardOf(log.value.entries, ask, wish, now.value);
 	const wasAnswered = useSignal(false);
+	const wasReopened = useSignal(false);
+	const place = useRef<HTMLElement>(null);
+	useEffect(() => {
+		// "Change" is gone: the focus goes to what is to be changed.
+		if (card.kind !== "asking" || !wasReopened.value) return;
+		place.current?.querySelector<HTMLInputElement>(":checked")?.focus();
+		wasReopened.value = false;
+	}, [card.kind]);
 
 	function give(given: Given) {
 		rating.give(id, ask.seq, given);
 	}
 	function close() {
 		wasAnswered.value = true;
+	}
+
+	function reopen() {
+		wasReopened.value = true;
+		rating.change(id, ask.seq);
 	}
 
 	const trouble =
@@ -51,7 +64,7 @@ export function RatingCard({
 		case "asking": {
 			const { given } = card;
 			return (
-				<section class="rating" aria-label={words.rating.question}>
+				<section ref={place} class="rating" aria-label={words.rating.question}>
 					<FaceChoice
 						question={words.rating.question}
 						words={scoreWords(words)}
@@ -90,9 +103,7 @@ export function RatingCard({
 				<Thanks
 					given={card.given}
 					takesFocus={wasAnswered.value}
-					onChange={
-						card.changeable ? () => rating.change(id, ask.seq) : undefined
-					}
+					onChange={card.changeable ? reopen : undefined}
 				>
 					{note}
 				</Thanks>

@@ -207,13 +207,11 @@ test("a draft is kept from the first keystroke, survives, and goes when it is se
 	models.draft.type("H");
 	models.draft.type("Hal");
 	await until(() => models.draft.text.value === "Hal");
-	await new Promise((next) => setTimeout(next, 20));
-	expect(await kept.get("draft")).toBe("Hal");
+	await expect.poll(() => kept.get("draft")).toBe("Hal");
 	const again = await openChat({ kept });
 	await until(() => again.models.draft.text.value === "Hal");
 	again.models.draft.suggest("Hello, about the lamp");
 	expect(again.models.draft.text.value).toBe("Hal");
 	again.models.draft.sent("Hal");
-	await new Promise((next) => setTimeout(next, 20));
-	expect(await kept.get("draft")).toBeUndefined();
+	await expect.poll(() => kept.get("draft")).toBeUndefined();
 });

@@ -4,15 +4,18 @@ import type { Kept } from "../../client/kept.ts";
 import { createOutbox, type Pending } from "../../client/outbox.ts";
 import type { Entry } from "../../protocol/entry.ts";
 import type { VisitorCommands, VisitorFacts } from "../../protocol/events.ts";
-import type { Refusal } from "../../protocol/refusal.ts";
+import type { Sent, VisitorDraft } from "../../protocol/message.ts";
+import type { Refusal, Reply } from "../../protocol/refusal.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
 import type {
 	Availability,
 	Page,
 	VisitorWelcome,
 } from "../../protocol/visitor.ts";
+import { isBlocked, whenBlocked } from "./blocked.ts";
 import type { Relay } from "./conversation.ts";
 import { type Conversations, createConversations } from "./conversations.ts";
+import { createPost } from "./post.ts";
 import { createVisitor } from "./visitor.ts";
 
 type Connect = typeof connect<VisitorCommands, VisitorFacts, VisitorWelcome>;
@@ -77,29 +80,41 @@ export function createChat(options: Options): Chat {
 		woken: () => conversations.joinAgain(),
 	});
 	const conversations = createConversations(relay, options.arrived);
+	const post = createPost(options.url, site.site);
 	const outbox = createOutbox({
 		kept,
 		name,
 		// A shopper has one current conversation, whether a message names it yet or not.
 		laneOf: () => null,
-		ready: () => relay.state.value.kind === "here",
-		send: async ({ conversation, clientId, text }) => {
-			const made = await visitor.make(identity, (fresh) =>
-				relay.ask("visitor:make", fresh),
-			);
-			if (!made.ok) {
-				if (made.refusal.code !== "other_person") return made;
+		ready: () => relay.state.value.kind === "here" || isBlocked(relay),
+		async send({ conversation, clientId, text }) {
+			const draft = { conversation, clientId, text, page: options.page() };
+			const reply =
+				relay.state.value.kind === "here"
+					? await sendBySocket(draft)
+					: await post({
+							...draft,
+							protocol: PROTOCOL,
+							token: await visitor.mint(),
+							identity,
+						});
+			if (!reply.ok && reply.refusal.code === "other_person") {
 				// The token here is somebody else's: what was just written goes under a new one.
 				await visitor.forget();
 				return { ok: false, refusal: { code: "retry" } };
 			}
-			const page = options.page();
-			const draft = { conversation, clientId, text, page };
-			const reply = await relay.ask("message:send", draft);
 			if (reply.ok) void conversations.adopt(reply.data.conversation);
 			return reply;
 		},
 	});
+	whenBlocked(relay, () => void outbox.drain());
+
+	async function sendBySocket(draft: VisitorDraft): Promise<Reply<Sent>> {
+		const made = await visitor.make(identity, (fresh) =>
+			relay.ask("visitor:make", fresh),
+		);
+		return made.ok ? relay.ask("message:send", draft) : made;
+	}
 
 	relay.on("availability:changed", (fact) => {
 		availability.value = fact.availability;

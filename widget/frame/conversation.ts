@@ -40,7 +40,7 @@ export function createConversation(
 	const history = createHistory((after) =>
 		relay.ask("entries:read", { conversation, after }),
 	);
-	const typing = createTyping((types) => {
+	const typing = createTyping(relay.state, (types) => {
 		void relay.ask("typing:tell", { conversation, typing: types });
 	});
 	const face = computed<ConversationFace>(() => {

@@ -61,6 +61,9 @@ export function createConversations(
 	relay.on("entry:added", ({ conversation, entry }) => {
 		if (find(conversation)?.hear(entry)) arrived(entry);
 	});
+	relay.on("entries:behind", ({ conversation }) => {
+		void find(conversation)?.join();
+	});
 	relay.on("read:changed", (marks) => find(marks.conversation)?.marked(marks));
 	relay.on("typing:changed", (typing) => {
 		if (typing.who.kind === "agent") {

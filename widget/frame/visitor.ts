@@ -14,6 +14,8 @@ export interface Visitor {
 	/** Reads the token that an earlier page, or another tab, has kept. */
 	load(): Promise<void>;
 	welcomed(known: boolean): void;
+	/** The token, made and kept if there is none yet. */
+	mint(): Promise<string>;
 	/** Makes the visitor, once, if the relay does not know one yet. */
 	make(
 		identity: string | null,
@@ -36,17 +38,19 @@ export function createVisitor(kept: Kept): Visitor {
 		welcomed(isKnown) {
 			known = isKnown;
 		},
-		async make(identity, ask) {
-			if (known) return { ok: true, data: null };
+		async mint() {
 			// Another tab may have been first; its token is ours.
 			await this.load();
-			if (!token) {
-				const fresh = newToken();
-				// Kept before it is used: a reload between the two would lose the conversation.
-				await kept.set(TOKEN, fresh);
-				token = fresh;
-			}
-			const reply = await ask({ token, identity });
+			if (token) return token;
+			const fresh = newToken();
+			// Kept before it is used: a reload between the two would lose the conversation.
+			await kept.set(TOKEN, fresh);
+			token = fresh;
+			return fresh;
+		},
+		async make(identity, ask) {
+			if (known) return { ok: true, data: null };
+			const reply = await ask({ token: await this.mint(), identity });
 			known = reply.ok;
 			return reply;
 		},
