@@ -16,9 +16,11 @@ export function headers(relay: string): MiddlewareHandler {
 			styleSrc: ["'self'"],
 			formAction: ["'self'"],
 			baseUri: ["'none'"],
-			frameAncestors: ["'none'"],
+			// The relay's own demonstration shows this shop beside the console; a real shop writes 'none'.
+			frameAncestors: [relay],
 		},
-		xFrameOptions: "DENY",
+		// It knows no origins, and where frame-ancestors is understood it is not asked.
+		xFrameOptions: false,
 		// Forms of the shop keep their Origin header, other sites learn the shop's origin and no path.
 		referrerPolicy: "strict-origin-when-cross-origin",
 		permissionsPolicy: { camera: [], microphone: [], geolocation: [] },

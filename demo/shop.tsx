@@ -28,6 +28,7 @@ import { OrderPage } from "./pages/OrderPage.tsx";
 import { Page } from "./pages/Page.tsx";
 import { ProductPage } from "./pages/ProductPage.tsx";
 import { loadPictures } from "./pictures.ts";
+import { ringAfter } from "./ring.ts";
 import { type Session, Sessions } from "./sessions.ts";
 import { tag } from "./tag.ts";
 
@@ -53,6 +54,7 @@ export function createShop(
 	const { sessions, nextNumber, now } = parts;
 	const pictures = loadPictures();
 	const styles = readFileSync(new URL("shop.css", import.meta.url), "utf8");
+	const ring = readFileSync(new URL("ring.js", import.meta.url), "utf8");
 	const shop = new Hono<Shelf>();
 
 	shop.use("/pictures/*", pictureHeaders());
@@ -161,6 +163,13 @@ export function createShop(
 		return c.body(styles, 200, { "Content-Type": "text/css; charset=utf-8" });
 	});
 
+	shop.get("/ring.js", (c) => {
+		c.header("Cache-Control", "no-cache");
+		return c.body(ring, 200, {
+			"Content-Type": "text/javascript; charset=utf-8",
+		});
+	});
+
 	shop.notFound((c) =>
 		show(c as Context<Shelf>, {
 			title: "Not here",
@@ -181,14 +190,15 @@ export function createShop(
 		const cart = session?.cart ?? [];
 		const nonce = c.get("secureHeadersNonce") ?? "";
 		const identity = await identityOf(session);
-		// Back never shows yesterday's cart, and a token is not kept on the disk of a shared machine.
-		c.header("Cache-Control", "no-store");
+		// Back is instant, but a signed identity is not kept on the disk of a shared machine.
+		c.header("Cache-Control", identity ? "no-store" : "private, no-cache");
 		return c.html(
 			<Page
 				title={title}
 				path={c.req.path}
 				cart={cart}
 				tag={tag({ relay, site, nonce, cart, identity })}
+				ring={ringAfter(c.req.query("ring"), nonce)}
 			>
 				{body}
 			</Page>,

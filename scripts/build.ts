@@ -7,7 +7,7 @@ import { compressFolder } from "./build/compress.ts";
 import { copyBeside } from "./build/copy-beside.ts";
 import { writeLauncherWords } from "./build/launcher-words.ts";
 import { checkPage } from "./build/page.ts";
-import { embed, page, program, root } from "./build/targets.ts";
+import { embed, page, program, root, tryPage } from "./build/targets.ts";
 import { keepStamp, stampOfSources } from "./stamp.js";
 
 const ENTRIES = [
@@ -17,6 +17,7 @@ const ENTRIES = [
 	"console/index.html",
 	"server/main.ts",
 	"demo/main.ts",
+	"demo/try/index.html",
 ];
 
 const startedAt = performance.now();
@@ -50,10 +51,12 @@ await Promise.all([
 			base: "/console/",
 		}),
 	),
+	build(tryPage()),
 	build(program("server")),
 	build(program("demo")),
 ]);
 await copyBeside(join(root, "demo"), join(dist, "demo"));
+await rm(join(dist, "demo/try"), { recursive: true }); // built into dist/try, for the relay
 for (const out of ["widget", "console"]) {
 	await rename(
 		join(dist, out, "manifest.json"),
@@ -66,6 +69,7 @@ await writeLauncherWords(
 );
 await checkPage(join(dist, "widget/frame.html"));
 await checkPage(join(dist, "console/index.html"));
+await checkPage(join(dist, "try/index.html"));
 await Promise.all([
 	compressFolder(join(dist, "widget")),
 	compressFolder(join(dist, "console")),

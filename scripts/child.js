@@ -31,7 +31,9 @@ export function startChild({ name, file, args = [], env, log, readyKey }) {
 		// directly, then through npm, then through us.
 		detached: process.platform !== "win32",
 	});
-	process.on("exit", () => child.kill("SIGKILL")); // nothing of ours outlives us
+	const outlivesNobody = () => child.kill("SIGKILL");
+	process.on("exit", outlivesNobody);
+	let killed = false;
 
 	let lastError = "";
 	const ready = new Promise((resolve, reject) => {
@@ -68,6 +70,7 @@ export function startChild({ name, file, args = [], env, log, readyKey }) {
 		// "close" comes after the last line was read, "exit" may come before.
 		child.once("close", (code, signal) => {
 			logFile.end();
+			process.off("exit", outlivesNobody);
 			const how = signal ? `was ended by ${signal}` : `ended with code ${code}`;
 			resolve(lastError ? `${how}; its last error: ${lastError}` : how);
 		});
@@ -75,10 +78,18 @@ export function startChild({ name, file, args = [], env, log, readyKey }) {
 
 	return {
 		name,
+		pid: child.pid,
 		/** What the child said when it was ready. */
 		ready,
 		/** How it ended, in words. */
 		ended,
+		/** As a power cut: no good-bye, nothing finished. `wasKilled` says that it was meant. */
+		async kill() {
+			killed = true;
+			child.kill("SIGKILL");
+			await ended;
+		},
+		wasKilled: () => killed,
 		async end() {
 			child.kill("SIGTERM");
 			const bound = setTimeout(() => {

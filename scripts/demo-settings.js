@@ -1,3 +1,4 @@
+import { accessSync, constants, mkdirSync } from "node:fs";
 import { createServer } from "node:net";
 import { resolve } from "node:path";
 import { root } from "./run.js";
@@ -29,11 +30,25 @@ export function readDemoSettings(env = process.env) {
 	return {
 		relayPort,
 		shopPort,
+		// 0: any that is free; nobody has to know it.
+		keeperPort: env.KEEPER_PORT ? readPort(env, "KEEPER_PORT", 0) : 0,
 		data: resolve(root, env.SHOPBELL_DATA || "data"),
 	};
 }
 
 export class Refused extends Error {}
+
+/** @param {string} data */
+export function makeDataFolder(data) {
+	try {
+		mkdirSync(data, { recursive: true, mode: 0o700 }); // it will hold secrets
+		accessSync(data, constants.W_OK);
+	} catch {
+		throw new Refused(
+			`The data folder ${data} cannot be written. Choose another: SHOPBELL_DATA=/path/to/a/folder npm start`,
+		);
+	}
+}
 
 /** @param {string} value an origin, a host name or an address, with or without a port */
 function isLoopback(value) {

@@ -1,13 +1,19 @@
 // npm start: the demo. Installs and builds what is missing, then runs the relay and a shop on
 // another origin until Ctrl-C. Plain JavaScript, because it runs before anything is installed.
-import { mkdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { startChild } from "./child.js";
-import { Refused, readDemoSettings, refuseUsedPort } from "./demo-settings.js";
+import { createCord } from "./cord.js";
+import {
+	makeDataFolder,
+	Refused,
+	readDemoSettings,
+	refuseUsedPort,
+} from "./demo-settings.js";
+import { openKeeper } from "./keeper.js";
 import { prepare } from "./prepare.js";
 import { root, whenOrphaned } from "./run.js";
 
-/** @type {ReturnType<typeof startChild>[]} in the order in which they are ended */
+/** @type {{ end(): Promise<void> }[]} in the order in which they are ended */
 const children = [];
 /** @type {Promise<never> | undefined} */
 let stopping;
@@ -21,7 +27,7 @@ try {
 }
 
 async function startDemo() {
-	const { relayPort, shopPort, data } = readDemoSettings();
+	const { relayPort, shopPort, keeperPort, data } = readDemoSettings();
 	await refuseUsedPort(relayPort, "PORT");
 	await refuseUsedPort(shopPort, "SHOP_PORT");
 	await prepare();
@@ -29,23 +35,29 @@ async function startDemo() {
 		process.on(signal, () => stop(0));
 	whenOrphaned(() => stop(0));
 
-	mkdirSync(data, { recursive: true, mode: 0o700 }); // it will hold secrets
+	makeDataFolder(data);
 	console.log("Starting the relay and the demo shop …");
-	const relay = startChild({
-		name: "relay",
-		file: "dist/server/main.js",
-		args: ["demo"],
-		env: {
-			PORT: String(relayPort),
-			SHOPBELL_DATA: data,
-			SHOP_ORIGIN: `http://localhost:${shopPort}`,
-		},
-		log: join(data, "relay.log"),
-		readyKey: "ready",
+	const keeper = await openKeeper(keeperPort);
+	const cord = createCord(() => {
+		const relay = startChild({
+			name: "relay",
+			file: "dist/server/main.js",
+			args: ["demo"],
+			env: {
+				PORT: String(relayPort),
+				SHOPBELL_DATA: data,
+				SHOP_ORIGIN: `http://localhost:${shopPort}`,
+				SHOPBELL_KEEPER: keeper.origin,
+			},
+			log: join(data, "relay.log"),
+			readyKey: "ready",
+		});
+		stopWhenItEnds(relay);
+		return relay;
 	});
-	children.unshift(relay);
-	stopWhenItEnds(relay);
-	const { origin, demo } = await relay.ready;
+	children.unshift(cord);
+	const { origin, demo } = await cord.ready();
+	keeper.hold(cord, origin);
 
 	const shop = startChild({
 		name: "shop",
@@ -75,7 +87,7 @@ async function stopWhenItEnds(child) {
 		await stop(1);
 	});
 	const how = await child.ended;
-	if (stopping) return;
+	if (stopping || child.wasKilled()) return;
 	console.error(`The ${child.name} ${how}.`);
 	await stop(1);
 }
@@ -106,6 +118,7 @@ function tellWhereToGo({ origin, shop, demo, data }) {
 	console.log(
 		`\n${strong("Shopbell is running")} with the demo site ${demo.siteName}.\n`,
 	);
+	line("Try", strong(`${origin}/try`));
 	line("Shop", strong(shop));
 	line("Console", strong(`${origin}/console`));
 	console.log(

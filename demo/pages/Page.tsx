@@ -8,11 +8,13 @@ type Props = {
 	path: string;
 	cart: Cart;
 	tag: Child;
+	/** Only where the demonstration asks for a shopper who rings by herself. */
+	ring?: Child;
 	children?: Child;
 };
 
 /** What every page shares, from the first line to the Shopbell tag. */
-export function Page({ title, path, cart, tag, children }: Props) {
+export function Page({ title, path, cart, tag, ring, children }: Props) {
 	return (
 		<>
 			{html`<!doctype html>`}
@@ -34,6 +36,7 @@ export function Page({ title, path, cart, tag, children }: Props) {
 						{children}
 					</main>
 					<Footer />
+					{ring}
 					{tag}
 				</body>
 			</html>

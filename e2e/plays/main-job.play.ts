@@ -50,7 +50,7 @@ test("a shopper asks, an agent answers on the next page, the shopper rates", asy
 		await noor.presses("Close");
 		await maya.isTold("This chat has ended.");
 		await noor.presses("Undo");
-		await expect(maya.chat.getByText("This chat has ended.")).toBeHidden();
+		await expect(maya.log.getByText("This chat has ended.")).toBeHidden();
 		await noor.presses("Close");
 		await maya.isTold("This chat has ended.");
 	});

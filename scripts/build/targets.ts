@@ -57,6 +57,33 @@ export function page({ folder, out, file, base }: Page): InlineConfig {
 	};
 }
 
+/** The demonstration at /try: one more page, and the script that the chat's page gets while it runs. */
+export function tryPage(): InlineConfig {
+	const base = page({
+		folder: "demo/try",
+		out: "try",
+		file: "index.html",
+		base: "/try/",
+	});
+	return {
+		...base,
+		build: {
+			...base.build,
+			manifest: false,
+			rolldownOptions: {
+				input: {
+					index: join(root, "demo/try/index.html"),
+					seat: join(root, "demo/try/seat.ts"),
+				},
+				output: {
+					entryFileNames: ({ name }) =>
+						name === "seat" ? "seat.js" : "assets/[name]-[hash].js",
+				},
+			},
+		},
+	};
+}
+
 /** The relay and the demo shop: one file each, packages stay in node_modules. */
 export function program(room: "server" | "demo"): InlineConfig {
 	return {

@@ -41,6 +41,8 @@ export async function startRelay(
 		store?: (store: Store) => Store;
 		/** Without sites and people, as before the first run; those of {@link Relay} open nothing then. */
 		empty?: boolean;
+		/** As `npm start` runs it, with the demonstration. */
+		tryOut?: boolean;
 	} = {},
 ): Promise<Relay> {
 	const clock = handClock(Date.UTC(2026, 5, 1, 9));
@@ -87,6 +89,15 @@ export async function startRelay(
 			logger,
 			widget: BUILT,
 			console: BUILT,
+			tryOut: options.tryOut
+				? {
+						site: shop.id,
+						shop: "http://shop.test",
+						agents: [people.noor.id, people.teo.id],
+						keeper: "http://127.0.0.1:4242",
+						files: BUILT,
+					}
+				: undefined,
 		});
 		const port = await app.listen();
 		return { app, origin: `http://127.0.0.1:${port}` };

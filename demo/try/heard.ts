@@ -1,0 +1,64 @@
+import type { Heard } from "./tally.ts";
+import type { Told } from "./told.ts";
+
+interface Parts {
+	now(): number;
+	changed(): void;
+}
+
+/**
+ * Listens to what the outboxes of both sides tell the other tabs of this browser: whatever is written is
+ * told there, with its client id, as soon as it is kept.
+ */
+export function hearOutboxes(
+	{ site, agents }: Pick<Told, "site" | "agents">,
+	{ now, changed }: Parts,
+): ReadonlyMap<string, Heard> {
+	const heard = new Map<string, Heard>();
+	// The names that the widget and the console give to their outboxes.
+	const names = [`shopbell:${site}`, ...agents.map((id) => `console ${id}`)];
+	for (const name of names) {
+		const channel = new BroadcastChannel(name);
+		channel.addEventListener("message", ({ data }) => {
+			if (hear(heard, data, now())) changed();
+		});
+	}
+	return heard;
+}
+
+/** Takes in what an outbox said; false: it was nothing about a message of this page's time. */
+export function hear(
+	heard: Map<string, Heard>,
+	said: {
+		clientId?: string;
+		gone?: string;
+		state?: { kind?: "sending" | "sent" | "refused" };
+	},
+	at: number,
+): boolean {
+	const id = said.clientId ?? said.gone;
+	if (id === undefined) return false;
+	const before = heard.get(id);
+	const isNew = said.state?.kind === "sending";
+	// Written before this page was opened, and sent only now.
+	if (!before && !isNew) return false;
+	const next = said.gone ? "gone" : said.state?.kind;
+	switch (next) {
+		case "sending":
+			heard.set(id, { kind: "waiting", since: at });
+			return true;
+		case "sent":
+			heard.set(id, { kind: "acknowledged", at });
+			return true;
+		case "refused":
+			heard.set(id, { kind: "refused" });
+			return true;
+		case "gone":
+			// What the relay has already cannot be taken back here.
+			if (before?.kind === "acknowledged") return false;
+			heard.set(id, { kind: "discarded" });
+			return true;
+		default:
+			return false;
+	}
+}

@@ -1,0 +1,114 @@
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, expect } from "@playwright/test";
+import { Bystander } from "../world/bystander.ts";
+import { type Demo, startDemo } from "../world/demo.ts";
+
+const test = base.extend<{ demo: Demo }>({
+	// biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its pattern.
+	demo: async ({}, use) => {
+		const demo = await startDemo();
+		await use(demo);
+		await demo.end();
+	},
+});
+
+const ASKED = "Is the blue one in stock?";
+
+test("G1 G2 G3 G6 /try: the relay is killed while both sides write, and nothing is lost or doubled", async ({
+	page,
+	demo,
+}) => {
+	const faults: string[] = [];
+	page.on("pageerror", (error) => faults.push(String(error.stack)));
+	await page.setViewportSize({ width: 1280, height: 800 });
+	const stranger = new Bystander(page);
+	await stranger.comesTo(demo.tryOut);
+	await expect(stranger.count).toHaveText("sent 0 · lost 0 · doubled 0");
+	const runs = await stranger.process.innerText();
+	const [pid] = /\d+/.exec(runs) ?? [];
+
+	await stranger.hearsTheBell(ASKED);
+	await stranger.answers("Yes, two of them are here.");
+	await expect(stranger.count).toHaveText("sent 2 · lost 0 · doubled 0");
+
+	await stranger.cord.click();
+	await expect(stranger.process).toHaveText(`Process ${pid} was killed`);
+	expect(() => process.kill(Number(pid), 0)).toThrow("ESRCH");
+	await stranger.asks("Lovely. Can I dim it?");
+	await stranger.answers("In three steps, by its foot.");
+	await stranger.asks("And is it heavy?");
+	await stranger.answers("Two kilos.");
+	await stranger.asks("Then I take it.");
+	await expect(stranger.count).toHaveText(
+		"sent 7 · waiting 5 · lost 0 · doubled 0",
+	);
+
+	await stranger.cord.focus();
+	await page.keyboard.press("Enter");
+	await expect(stranger.process).toHaveText(/^Process \d+ runs$/);
+	expect(await stranger.process.innerText()).not.toBe(runs);
+	await expect(stranger.count).toHaveText("sent 7 · lost 0 · doubled 0", {
+		timeout: 15_000,
+	});
+	const asked = [ASKED, "Lovely. Can I dim it?", "And is it heavy?"];
+	const answered = [
+		"Yes, two of them are here.",
+		"In three steps, by its foot.",
+	];
+	await expect
+		.poll(async () => (await stranger.threads()).map((texts) => texts.length), {
+			timeout: 15_000,
+		})
+		.toEqual([7, 7]);
+	const [shopper, agent] = await stranger.threads();
+	expect(agent).toEqual(shopper);
+	expect(shopper?.filter((text) => !answers(text))).toEqual([
+		...asked,
+		"Then I take it.",
+	]);
+	expect(shopper?.filter(answers)).toEqual([...answered, "Two kilos."]);
+	expect(faults).toEqual([]);
+
+	function answers(text: string): boolean {
+		return [...answered, "Two kilos."].includes(text);
+	}
+});
+
+test("whoever leaves while the relay is dead finds it alive again", async ({
+	page,
+	demo,
+}) => {
+	const stranger = new Bystander(page);
+	await stranger.comesTo(demo.tryOut);
+	await stranger.cord.click();
+	await expect(stranger.process).toHaveText(/was killed$/);
+	await page.goto("about:blank");
+	await expect(async () => {
+		await page.goto(demo.tryOut, { timeout: 2_000 });
+	}).toPass();
+	await expect(stranger.process).toHaveText(/runs$/);
+});
+
+for (const colorScheme of ["light", "dark"] as const)
+	test(`/try has nothing that axe objects to (${colorScheme})`, async ({
+		page,
+		demo,
+	}) => {
+		await page.emulateMedia({ colorScheme });
+		const stranger = new Bystander(page);
+		await page.setViewportSize({ width: 1280, height: 800 });
+		await stranger.comesTo(demo.tryOut);
+		const found = async () =>
+			(await new AxeBuilder({ page }).exclude("iframe").analyze()).violations;
+		expect(await found()).toEqual([]);
+		await page.setViewportSize({ width: 360, height: 740 });
+		expect(await found()).toEqual([]);
+		const tab = page.locator("#tab-console");
+		await page.locator("#tab-shop").press("ArrowRight");
+		await expect(tab).toBeFocused();
+		await expect(page.locator("#console")).toBeVisible();
+		await expect(page.locator("#shop")).toBeHidden();
+		await stranger.cord.click();
+		await expect(stranger.process).toHaveText(/was killed$/);
+		expect(await found()).toEqual([]);
+	});

@@ -1,0 +1,73 @@
+import {
+	expect,
+	type FrameLocator,
+	type Locator,
+	type Page,
+} from "@playwright/test";
+
+/** A stranger at /try, who alone has the shop, the console and the plug between them. */
+export class Bystander {
+	readonly chat: FrameLocator;
+	readonly console: FrameLocator;
+	constructor(readonly page: Page) {
+		this.chat = page.frameLocator("#shop").frameLocator("iframe");
+		this.console = page.frameLocator("#console");
+	}
+
+	get cord(): Locator {
+		return this.page.locator("#cord");
+	}
+	get count(): Locator {
+		return this.page.locator("#count");
+	}
+	get process(): Locator {
+		return this.page.locator("#process");
+	}
+	get question(): Locator {
+		return this.chat.getByRole("textbox", { name: "Write a message…" });
+	}
+	get answer(): Locator {
+		return this.console.getByRole("textbox", { name: "Reply" });
+	}
+
+	async comesTo(tryOut: string): Promise<void> {
+		await this.page.goto(tryOut);
+		await expect(this.console.getByRole("tab", { name: /Mine/ })).toBeVisible();
+	}
+
+	/** The line of a conversation in the console's list. */
+	row(preview: string): Locator {
+		return this.console.getByText(preview).first();
+	}
+
+	/** The shopper has rung, and her conversation is on the screen. */
+	async hearsTheBell(question: string): Promise<void> {
+		await this.row(question).click({ timeout: 30_000 });
+		await expect(this.answer).toBeVisible();
+	}
+
+	async asks(text: string): Promise<void> {
+		await this.question.fill(text);
+		await this.question.press("Enter");
+		await expect(bubble(this.chat, text)).toBeVisible();
+	}
+
+	async answers(text: string): Promise<void> {
+		await this.answer.fill(text);
+		await this.answer.press("Enter");
+		await expect(bubble(this.console, text)).toBeVisible();
+	}
+
+	/** Both windows from top to bottom. */
+	async threads(): Promise<string[][]> {
+		return Promise.all(
+			[this.chat, this.console].map((side) =>
+				side.getByRole("log").locator(".bubble").allInnerTexts(),
+			),
+		);
+	}
+}
+
+function bubble(side: FrameLocator, text: string): Locator {
+	return side.getByRole("log").locator(".bubble").filter({ hasText: text });
+}

@@ -1,0 +1,44 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { freePort } from "./freePort.ts";
+
+/** What `npm start` starts, on free ports with data of its own. */
+export interface Demo {
+	/** The first address that it prints. */
+	tryOut: string;
+	end(): Promise<void>;
+}
+
+export async function startDemo(): Promise<Demo> {
+	const data = await mkdtemp(join(tmpdir(), "shopbell-demo-"));
+	const [PORT, SHOP_PORT] = [await freePort(), await freePort()].map(String);
+	const { PATH, HOME } = process.env;
+	const child = spawn(process.execPath, ["scripts/start.js"], {
+		env: { PATH, HOME, PORT, SHOP_PORT, SHOPBELL_DATA: data },
+		stdio: ["ignore", "pipe", "pipe"],
+	});
+	const said: string[] = [];
+	child.stderr.on("data", (chunk) => said.push(String(chunk)));
+	const exit = once(child, "exit");
+	const lines = createInterface({ input: child.stdout });
+	const tryOut = await new Promise<string>((done, fail) => {
+		lines.on("line", (line) => {
+			said.push(`${line}\n`);
+			const [, address] = /^\s+Try\s+(http\S+)/.exec(line) ?? [];
+			if (address) done(address);
+		});
+		exit.then(() => fail(new Error(`npm start ended:\n${said.join("")}`)));
+	});
+	return {
+		tryOut,
+		async end() {
+			child.kill("SIGINT");
+			await exit;
+			await rm(data, { recursive: true, force: true });
+		},
+	};
+}
