@@ -13,6 +13,8 @@ import { openSqlite } from "./store/sqlite.ts";
 import type { Store } from "./store/store.ts";
 
 const STOP_MS = 3_000;
+// What the relay writes is its user's alone, whatever the folder allows.
+process.umask(0o077);
 const [, script = "", command = "serve", ...words] = process.argv;
 
 switch (command) {
@@ -55,6 +57,11 @@ async function run(kind: "serve" | "demo"): Promise<void> {
 		? JSON.stringify({ ready: true, origin: config.origin, demo })
 		: await serveLines(store, config);
 	await app.listen().catch((error: NodeJS.ErrnoException) => {
+		if (error.code === "ENOTFOUND" || error.code === "EADDRNOTAVAIL") {
+			throw new ConfigError(
+				"SHOPBELL_HOST is no address of this machine. It takes one to listen on, e.g. SHOPBELL_HOST=127.0.0.1.",
+			);
+		}
 		if (error.code !== "EADDRINUSE") throw error;
 		throw new ConfigError(
 			`Port ${config.port} is in use. Choose another one, e.g. PORT=${config.port + 1}.`,
@@ -73,9 +80,26 @@ async function run(kind: "serve" | "demo"): Promise<void> {
 	});
 }
 
-function open(config: Config) {
-	return openSqlite(join(config.data, "shopbell.db"), wallClock);
+async function open(config: Config): ReturnType<typeof openSqlite> {
+	try {
+		return await openSqlite(join(config.data, "shopbell.db"), wallClock);
+	} catch (error) {
+		if (!UNUSABLE.has((error as NodeJS.ErrnoException).code ?? "")) throw error;
+		throw new ConfigError(
+			"SHOPBELL_DATA is not usable. It takes a folder that the relay may write to, e.g. SHOPBELL_DATA=./data.",
+		);
+	}
 }
+
+const UNUSABLE = new Set([
+	"EACCES",
+	"EEXIST",
+	"ENOTDIR",
+	"EPERM",
+	"EROFS",
+	"SQLITE_CANTOPEN",
+	"SQLITE_READONLY",
+]);
 
 /** Only where somebody is there to start the relay again after it was killed. */
 function tryOutOf(
@@ -111,6 +135,11 @@ async function serveLines(store: Store, { origin }: Config): Promise<string> {
 }
 
 async function printLink(email: string): Promise<void> {
+	if (!email.includes("@")) {
+		throw new ConfigError(
+			"Say whom the link is for, e.g. npm run sign-in -- you@example.com",
+		);
+	}
 	const config = readConfig(process.env);
 	const store = await open(config);
 	const person = await store.personByEmail(email.trim().toLowerCase());
