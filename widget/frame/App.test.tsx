@@ -55,6 +55,18 @@ test("nobody there is said before the shopper types", async () => {
 	await screen.findByText(/^Nobody is here right now/);
 });
 
+test("without a connection nothing is claimed about who is there", async () => {
+	const { relay } = await shopperOpens();
+	screen.getByText("We can answer now");
+	act(() => relay.lose());
+	await waitFor(
+		() => expect(screen.queryByText("We can answer now")).toBeNull(),
+		{
+			timeout: 5_000,
+		},
+	);
+});
+
 test("a conversation: sent, seen, joined, answered, withdrawn", async () => {
 	const { models, relay } = await shopperOpens();
 	await writes("Is it blue?");

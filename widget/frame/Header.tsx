@@ -20,11 +20,12 @@ import { type Truth, truthOf } from "./truth.ts";
 
 /** Whose chat it is, and one line of truth. */
 export function Header() {
-	const { chat, hide, panel, sound } = useModels();
+	const { chat, hide, panel, sound, steady } = useModels();
 	const { words } = useLanguage();
 	const asksToEnd = useSignal(false);
 	const face = chat.current.value?.face.value ?? null;
-	const truth = truthOf(chat.availability.value, face);
+	const connected = !["lost", "refused"].includes(steady.value.kind);
+	const truth = truthOf(connected ? chat.availability.value : null, face);
 	const canEnd = face !== null && face.state.kind !== "closed";
 	useEffect(() => {
 		// Else an undone closing would ask again, and take the focus.

@@ -15,6 +15,7 @@ test.each<[Availability["kind"] | null, ConversationFace | null, string]>([
 	["here", null, "here"],
 	["busy", null, "busy"],
 	["away", null, "away"],
+	[null, face("waiting"), "unknown"],
 	["here", face("waiting"), "finding"],
 	["busy", face("waiting"), "finding"],
 	["away", face("waiting"), "kept"],

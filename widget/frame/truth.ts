@@ -16,12 +16,13 @@ export type Truth =
 	| { kind: "kept" }
 	| { kind: "agent"; name: string };
 
+/** @param told what the relay said of the site; null without a connection, when it may be untrue by now */
 export function truthOf(
-	availability: Availability | null,
+	told: Availability | null,
 	face: ConversationFace | null,
 ): Truth {
 	if (!face || face.state.kind === "closed") {
-		return { kind: availability?.kind ?? "unknown" };
+		return { kind: told?.kind ?? "unknown" };
 	}
 	switch (face.state.kind) {
 		case "open":
@@ -29,8 +30,9 @@ export function truthOf(
 				? { kind: "agent", name: face.agent.name }
 				: { kind: "kept" };
 		case "waiting":
+			if (!told) return { kind: "unknown" };
 			// Begun while somebody was there, and still somebody is: else nobody can be promised.
-			return face.mode === "live" && availability?.kind !== "away"
+			return face.mode === "live" && told?.kind !== "away"
 				? { kind: "finding" }
 				: { kind: "kept" };
 		default:
