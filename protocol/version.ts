@@ -1,3 +1,5 @@
+import { Refused } from "./refusal.ts";
+
 /**
  * The protocol that this code speaks. 2: windows that do not read are told so (`entries:behind`,
  * `inbox:behind`) instead of being cut off. It grows by new optional fields and kinds without a new number.
@@ -5,3 +7,18 @@
 export const PROTOCOL = 2;
 /** The oldest protocol that the relay still speaks: always N − 1, as soon as there is one. */
 export const OLDEST_PROTOCOL = 1;
+
+/** Refuses with `version`, and says what would be understood. */
+export function mustSpeak(protocol: number): void {
+	if (
+		protocol < OLDEST_PROTOCOL ||
+		protocol > PROTOCOL ||
+		!Number.isInteger(protocol)
+	) {
+		throw new Refused({
+			code: "version",
+			oldest: OLDEST_PROTOCOL,
+			newest: PROTOCOL,
+		});
+	}
+}

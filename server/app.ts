@@ -10,14 +10,10 @@ import {
 	PING_EVERY_MS,
 	PING_WAIT_MS,
 } from "../protocol/limits.ts";
+import { type Desk, greetAgent, mayStill } from "./agent-arrival.ts";
 import type { Clock } from "./clock.ts";
 import type { Config } from "./config.ts";
-import {
-	consoleCommands,
-	type Desk,
-	greetAgent,
-	mayStill,
-} from "./console-commands.ts";
+import { consoleCommands } from "./console-commands.ts";
 import { deliver } from "./conversations/delivery.ts";
 import { createConversationLog } from "./conversations/log.ts";
 import { addressOf } from "./edge/address.ts";
@@ -41,8 +37,8 @@ import {
 	greetVisitor,
 	postedMessage,
 	type Shopper,
-	visitorCommands,
-} from "./visitor-commands.ts";
+} from "./visitor-arrival.ts";
+import { visitorCommands } from "./visitor-commands.ts";
 
 interface Given {
 	store: Store;

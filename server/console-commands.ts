@@ -1,7 +1,4 @@
 import {
-	type AgentHello,
-	type AgentWelcome,
-	readAgentHello,
 	readAvailabilitySet,
 	readNothing,
 	readReopening,
@@ -18,6 +15,7 @@ import { INBOX_CLOSED, RATINGS_READ } from "../protocol/limits.ts";
 import { readAgentDraft, readWithdrawal } from "../protocol/message.ts";
 import { readRatingsAsked } from "../protocol/rating.ts";
 import { Refused } from "../protocol/refusal.ts";
+import type { Desk } from "./agent-arrival.ts";
 import { assign, closeAsAgent, reopen } from "./conversations/life.ts";
 import { markAsAgent } from "./conversations/marks.ts";
 import { maySee } from "./conversations/may.ts";
@@ -26,24 +24,12 @@ import { addNote, sendAsAgent } from "./conversations/send.ts";
 import { staffViewOf } from "./conversations/views.ts";
 import { withdraw } from "./conversations/withdraw.ts";
 import { type Answers, answer } from "./edge/commands.ts";
-import { mayEnter } from "./edge/cookie.ts";
-import type { Window } from "./edge/window.ts";
 import { broken } from "./failpoint.ts";
 import { ratingOf } from "./feedback/rating.ts";
 import type { Parts } from "./parts.ts";
-import { type Agent, agentOf, meOf, sitesOf } from "./people/agent.ts";
+import { meOf } from "./people/agent.ts";
 import { personOf } from "./people/person.ts";
-import { liveSession } from "./people/sessions.ts";
 import type { ConversationView } from "./store/store.ts";
-import { mustSpeak } from "./visitor-commands.ts";
-
-/** An open console that has said hello. */
-export interface Desk {
-	window: Window;
-	agent: Agent;
-	/** The hash of the session's token. */
-	session: string;
-}
 
 /** Every command of the console, each with its reader, its limit and its room. */
 export function consoleCommands(parts: Parts): Answers<ConsoleCommands, Desk> {
@@ -210,54 +196,5 @@ export function consoleCommands(parts: Parts): Answers<ConsoleCommands, Desk> {
 				};
 			},
 		),
-	};
-}
-
-/** The first word: the version before anything else, then cookie and CSRF value together. */
-export function greetAgent(parts: Parts) {
-	const { store, presence } = parts;
-	return answer(
-		"ask",
-		readAgentHello,
-		async (window: Window, hello: AgentHello) => {
-			mustSpeak(hello.protocol);
-			window.speaks(hello.protocol);
-			const session = await mayEnter(store, window.cookie, window.auth.csrf);
-			const agent = await agentOf(store, session.person_id);
-			if (!agent) throw new Refused({ code: "signed_out" });
-			window.join(`session:${session.token_hash}`);
-			window.join(`person:${agent.id}`);
-			for (const site of agent.roles.keys()) window.join(`site:${site}`);
-			presence.arrived(agent.id, window.id);
-			const welcome: AgentWelcome = {
-				protocol: hello.protocol,
-				now: store.now(),
-				me: await meOf(store, agent),
-				sites: await sitesOf(store, agent),
-			};
-			const desk: Desk = { window, agent, session: session.token_hash };
-			return { who: desk, welcome };
-		},
-	);
-}
-
-/**
- * Reads the session and the memberships again before each command: both end while a socket is open.
- * Who has lost a site comes back without the rooms of it. Errors: `signed_out`, `forbidden`.
- */
-export function mayStill({ store }: Parts) {
-	return async (desk: Desk): Promise<void> => {
-		const session = await liveSession(store, desk.session);
-		const agent = session && (await agentOf(store, session.person_id));
-		if (!agent) {
-			desk.window.close();
-			throw new Refused({ code: "signed_out" });
-		}
-		for (const site of desk.agent.roles.keys()) {
-			if (agent.roles.has(site)) continue;
-			desk.window.close();
-			throw new Refused({ code: "forbidden" });
-		}
-		desk.agent = agent;
 	};
 }

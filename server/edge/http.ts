@@ -1,18 +1,18 @@
-import { brotliCompressSync } from "node:zlib";
 import { type Context, Hono } from "hono";
-import type { Refusal } from "../../protocol/refusal.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { LauncherWords } from "../../protocol/settings.ts";
 import { onAccent } from "../sites/contrast.ts";
 import { originsOf, settingsOf } from "../sites/settings.ts";
 import type { SiteRow } from "../store/rows.ts";
 import type { Store } from "../store/store.ts";
-import { type BuiltFile, inForm } from "./files.ts";
+import { built, smallAnswers } from "./compressed.ts";
+import type { BuiltFile } from "./files.ts";
 import { ALWAYS, consoleHeaders, frameHeaders } from "./headers.ts";
 import { type MessageParts, messageRoute } from "./message-route.ts";
 import { metaTag } from "./meta-tag.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Env } from "./read-body.ts";
+import { refuse, statusOf } from "./refuse.ts";
 import { sameText } from "./same-text.ts";
 import { type SessionParts, sessionRoutes } from "./session-routes.ts";
 import { SEAT, type TryOut, tryRoutes } from "./try-routes.ts";
@@ -154,38 +154,6 @@ function answers(store: Store): Promise<boolean> {
 	);
 }
 
-function statusOf({ code }: Refusal): 400 | 401 | 403 | 404 | 409 | 429 | 503 {
-	switch (code) {
-		case "signed_out":
-			return 401;
-		case "forbidden":
-			return 403;
-		case "not_found":
-			return 404;
-		case "conflict":
-			return 409;
-		case "slow_down":
-			return 429;
-		case "retry":
-			return 503;
-		default:
-			return 400;
-	}
-}
-
-function refuse(
-	c: Context,
-	status: 400 | 401 | 403 | 404 | 409 | 429 | 500 | 503,
-	refusal: Refusal,
-	headers: Record<string, string>,
-) {
-	return c.json({ refusal }, status, {
-		...ALWAYS,
-		"Cache-Control": "no-store",
-		...headers,
-	});
-}
-
 /** A page of the shop, by the origin that the browser swears to; or the relay's own preview. */
 function mayAsk(site: SiteRow, own: string, from: string | undefined): boolean {
 	return from !== undefined && (from === own || originsOf(site).includes(from));
@@ -201,42 +169,6 @@ function frameMeta(site: SiteRow): string {
 		onAccent: onAccent(site.accent),
 	});
 	return metaTag("shopbell", content);
-}
-
-function built(
-	c: Context,
-	file: BuiltFile | undefined,
-	headers: Record<string, string>,
-) {
-	if (!file) return c.text("not found", 404, ALWAYS);
-	const { body, encoding } = inForm(file, c.req.header("Accept-Encoding"));
-	return c.body(new Uint8Array(body), 200, {
-		...headers,
-		"Content-Type": file.type,
-		Vary: "Accept-Encoding",
-		...(encoding ? { "Content-Encoding": encoding } : {}),
-	});
-}
-
-/** More texts than that mean many sites: then it begins anew. */
-const COMPRESSED = 1_000;
-
-/**
- * Small dynamic answers, compressed as well as can be: they count among the bytes before any interaction.
- * That takes 2 ms, and a site says the same to everybody, so each text is compressed once.
- */
-function smallAnswers() {
-	const compressed = new Map<string, Uint8Array<ArrayBuffer>>();
-	return (c: Context, text: string, headers: Record<string, string>) => {
-		const type = { "Content-Type": "application/json", ...headers };
-		if (!/\bbr\b/.test(c.req.header("Accept-Encoding") ?? ""))
-			return c.body(text, 200, type);
-		const body =
-			compressed.get(text) ?? new Uint8Array(brotliCompressSync(text));
-		if (compressed.size >= COMPRESSED) compressed.clear();
-		compressed.set(text, body);
-		return c.body(body, 200, { ...type, "Content-Encoding": "br" });
-	};
 }
 
 function launcherWords(

@@ -1,4 +1,5 @@
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
+import { peopleQueries } from "./people-queries.ts";
 import type { Tables } from "./rows.ts";
 import type { ConversationView, Store } from "./store.ts";
 import { conversationViews } from "./views.ts";
@@ -9,6 +10,7 @@ export function queries(
 ): Omit<Store, "now" | "check" | "close" | "commit"> {
 	const views = () => conversationViews(db);
 	return {
+		...peopleQueries(db),
 		conversation: (id) =>
 			views().where("c.id", "=", id).executeTakeFirst() as Promise<
 				ConversationView | undefined
@@ -85,111 +87,6 @@ export function queries(
 				.insertInto("sites")
 				.values(site)
 				.onConflict((on) => on.column("id").doUpdateSet(site))
-				.execute();
-		},
-
-		person: (id) =>
-			db
-				.selectFrom("people")
-				.selectAll()
-				.where("id", "=", id)
-				.executeTakeFirst(),
-		personByEmail: (email) =>
-			db
-				.selectFrom("people")
-				.selectAll()
-				.where("email", "=", email)
-				.executeTakeFirst(),
-		people: () =>
-			db.selectFrom("people").selectAll().orderBy("created_at").execute(),
-		async keepPerson(person) {
-			await db
-				.insertInto("people")
-				.values(person)
-				.onConflict((on) => on.column("id").doUpdateSet(person))
-				.execute();
-		},
-		memberships: (person) =>
-			db
-				.selectFrom("memberships")
-				.selectAll()
-				.where("person_id", "=", person)
-				.execute(),
-		team: (site) =>
-			db
-				.selectFrom("memberships as m")
-				.innerJoin("people as p", "p.id", "m.person_id")
-				.selectAll("m")
-				.select("p.name")
-				.select(
-					// A literal state, so that the index of held conversations serves.
-					sql<number>`(select count(*) from conversations as c where c.site_id = m.site_id
-						and c.agent_id = m.person_id and c.state = 'open')`.as("load"),
-				)
-				.where("m.site_id", "=", site)
-				.execute(),
-		async keepMembership(membership) {
-			await db
-				.insertInto("memberships")
-				.values(membership)
-				.onConflict((on) =>
-					on.columns(["site_id", "person_id"]).doUpdateSet(membership),
-				)
-				.execute();
-		},
-		async dropMembership(site, person) {
-			await db
-				.deleteFrom("memberships")
-				.where("site_id", "=", site)
-				.where("person_id", "=", person)
-				.execute();
-		},
-		async setAvailability(person, availability) {
-			await db
-				.updateTable("memberships")
-				.set({ availability })
-				.where("person_id", "=", person)
-				.execute();
-		},
-
-		async keepLink(link) {
-			await db.insertInto("links").values(link).execute();
-		},
-		useLink: (tokenHash, now) =>
-			db
-				.updateTable("links")
-				.set({ used_at: now })
-				.where("token_hash", "=", tokenHash)
-				.where("used_at", "is", null)
-				.where("expires_at", ">", now)
-				.returningAll()
-				.executeTakeFirst(),
-		link: (tokenHash) =>
-			db
-				.selectFrom("links")
-				.selectAll()
-				.where("token_hash", "=", tokenHash)
-				.executeTakeFirst(),
-		async keepSession(session) {
-			await db.insertInto("sessions").values(session).execute();
-		},
-		session: (tokenHash) =>
-			db
-				.selectFrom("sessions")
-				.selectAll()
-				.where("token_hash", "=", tokenHash)
-				.executeTakeFirst(),
-		async touchSession(tokenHash, usedAt) {
-			await db
-				.updateTable("sessions")
-				.set({ used_at: usedAt })
-				.where("token_hash", "=", tokenHash)
-				.execute();
-		},
-		async dropSession(tokenHash) {
-			await db
-				.deleteFrom("sessions")
-				.where("token_hash", "=", tokenHash)
 				.execute();
 		},
 

@@ -22,7 +22,7 @@ import type {
  * What every database must be able to do for us; one suite (`suite.ts`) says it in tests. Nothing here knows
  * SQL, sockets or the product's rules: those are decided in the domain rooms, inside {@link Change.decide}.
  */
-export interface Store {
+export interface Store extends PeopleStore {
 	/** The store's clock, which all nodes share: milliseconds since 1970. */
 	now(): number;
 	/** Resolves when the store answers. */
@@ -63,29 +63,6 @@ export interface Store {
 	sites(): Promise<SiteRow[]>;
 	keepSite(site: SiteRow): Promise<void>;
 
-	person(id: string): Promise<PersonRow | undefined>;
-	personByEmail(email: string): Promise<PersonRow | undefined>;
-	people(): Promise<PersonRow[]>;
-	keepPerson(person: PersonRow): Promise<void>;
-	memberships(person: string): Promise<MembershipRow[]>;
-	/** Everybody of a site, with the number of open conversations each holds. */
-	team(site: string): Promise<TeamMember[]>;
-	keepMembership(membership: MembershipRow): Promise<void>;
-	dropMembership(site: string, person: string): Promise<void>;
-	setAvailability(
-		person: string,
-		availability: MembershipRow["availability"],
-	): Promise<void>;
-
-	keepLink(link: LinkRow): Promise<void>;
-	/** Marks the link as used; undefined when it is unknown, used or expired. Only one caller ever gets it. */
-	useLink(tokenHash: string, now: number): Promise<LinkRow | undefined>;
-	link(tokenHash: string): Promise<LinkRow | undefined>;
-	keepSession(session: SessionRow): Promise<void>;
-	session(tokenHash: string): Promise<SessionRow | undefined>;
-	touchSession(tokenHash: string, usedAt: number): Promise<void>;
-	dropSession(tokenHash: string): Promise<void>;
-
 	visitor(site: string, id: string): Promise<VisitorRow | undefined>;
 	visitorByToken(
 		site: string,
@@ -112,6 +89,32 @@ export interface Store {
 		before: number,
 		most: number,
 	): Promise<RatingLine[]>;
+}
+
+/** The staff: who they are, where they work, how they came in. */
+export interface PeopleStore {
+	person(id: string): Promise<PersonRow | undefined>;
+	personByEmail(email: string): Promise<PersonRow | undefined>;
+	people(): Promise<PersonRow[]>;
+	keepPerson(person: PersonRow): Promise<void>;
+	memberships(person: string): Promise<MembershipRow[]>;
+	/** Everybody of a site, with the number of open conversations each holds. */
+	team(site: string): Promise<TeamMember[]>;
+	keepMembership(membership: MembershipRow): Promise<void>;
+	dropMembership(site: string, person: string): Promise<void>;
+	setAvailability(
+		person: string,
+		availability: MembershipRow["availability"],
+	): Promise<void>;
+
+	keepLink(link: LinkRow): Promise<void>;
+	/** Marks the link as used; undefined when it is unknown, used or expired. Only one caller ever gets it. */
+	useLink(tokenHash: string, now: number): Promise<LinkRow | undefined>;
+	link(tokenHash: string): Promise<LinkRow | undefined>;
+	keepSession(session: SessionRow): Promise<void>;
+	session(tokenHash: string): Promise<SessionRow | undefined>;
+	touchSession(tokenHash: string, usedAt: number): Promise<void>;
+	dropSession(tokenHash: string): Promise<void>;
 }
 
 export interface ConversationKey {

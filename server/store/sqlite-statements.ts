@@ -1,0 +1,173 @@
+import type { Kysely } from "kysely";
+import type Database from "libsql";
+import type { ConversationRow, EntryRow, RatingRow, Tables } from "./rows.ts";
+import { prepared, slot } from "./slots.ts";
+import type { ConversationView } from "./store.ts";
+import { conversationViews } from "./views.ts";
+
+/** Every statement of the hot path, compiled once and kept prepared. */
+export function statements(database: Database.Database, db: Kysely<Tables>) {
+	const site = slot<string>("site");
+	const id = slot<string>("id");
+	return {
+		begin: database.prepare("begin immediate"),
+		commit: database.prepare("commit"),
+		rollback: database.prepare("rollback"),
+		kept: prepared<EntryRow>(
+			database,
+			db
+				.selectFrom("entries")
+				.selectAll()
+				.where("site_id", "=", site)
+				.where("author_id", "=", slot<string>("author"))
+				.where("client_id", "=", slot<string>("clientId")),
+		),
+		byId: prepared<ConversationView>(
+			database,
+			conversationViews(db)
+				.where("c.site_id", "=", site)
+				.where("c.id", "=", id),
+		),
+		currentOf: prepared<ConversationView>(
+			database,
+			conversationViews(db)
+				.where("c.site_id", "=", site)
+				.where("c.visitor_id", "=", slot<string>("visitor"))
+				.where("c.state", "<>", "closed"),
+		),
+		line: prepared<RatingRow>(
+			database,
+			db
+				.selectFrom("ratings")
+				.selectAll()
+				.where("site_id", "=", site)
+				.where("conversation_id", "=", id)
+				.where("asked_seq", "=", slot<number>("asked")),
+		),
+		insert: prepared(
+			database,
+			db.insertInto("conversations").values(slots(ROW)),
+		),
+		update: prepared(
+			database,
+			db
+				.updateTable("conversations")
+				.set(slots(ROW.filter((name) => !FIXED.has(name))))
+				.where("site_id", "=", slot<string>("site_id"))
+				.where("id", "=", id),
+		),
+		append: prepared(database, db.insertInto("entries").values(slots(ENTRY))),
+		assigned: prepared(
+			database,
+			db
+				.updateTable("memberships")
+				.set({ assigned_at: slot<number>("now") })
+				.where("site_id", "=", site)
+				.where("person_id", "=", slot<string>("person")),
+		),
+		erase: prepared(
+			database,
+			db
+				.updateTable("entries")
+				.set({ body: null, erased_at: slot<number>("now") })
+				.where("site_id", "=", site)
+				.where("conversation_id", "=", id)
+				.where("seq", "=", slot<number>("seq")),
+		),
+		ask: prepared(
+			database,
+			db.insertInto("ratings").values({
+				site_id: site,
+				conversation_id: id,
+				asked_seq: slot<number>("seq"),
+				asked_at: slot<number>("now"),
+				relation: slot<"visitor">("relation"),
+				agents: slot<string>("agents"),
+				format: "faces",
+				score: null,
+				solved: null,
+				comment: null,
+				given_at: null,
+			}),
+		),
+		answer: prepared(
+			database,
+			db
+				.updateTable("ratings")
+				.set({
+					score: slot<1>("score"),
+					solved: slot<"yes">("solved"),
+					comment: slot<string>("comment"),
+					given_at: slot<number>("now"),
+				})
+				.where("site_id", "=", site)
+				.where("conversation_id", "=", id)
+				.where("asked_seq", "=", slot<number>("asked")),
+		),
+	};
+}
+
+const ROW = [
+	"site_id",
+	"id",
+	"visitor_id",
+	"visitor_name",
+	"ref",
+	"state",
+	"state_since",
+	"closed_by",
+	"mode",
+	"relation",
+	"proof",
+	"agent_id",
+	"agent_name",
+	"epoch",
+	"last_seq",
+	"last_public_seq",
+	"preview_seq",
+	"last_visitor_seq",
+	"last_at",
+	"read_by_visitor",
+	"read_by_agent",
+	"wrote",
+	"ask_at",
+	"asked_seq",
+	"asked_at",
+	"score",
+	"started_at",
+] as const satisfies readonly (keyof ConversationRow)[];
+
+/** Fixed when the conversation begins. */
+const FIXED = new Set<keyof ConversationRow>([
+	"site_id",
+	"id",
+	"visitor_id",
+	"ref",
+	"relation",
+	"proof",
+	"started_at",
+]);
+
+const ENTRY = [
+	"site_id",
+	"conversation_id",
+	"seq",
+	"prev_public",
+	"kind",
+	"v",
+	"author_kind",
+	"author_id",
+	"author_name",
+	"client_id",
+	"audience",
+	"body",
+	"at",
+	"erased_at",
+] as const satisfies readonly (keyof EntryRow)[];
+
+function slots<K extends string>(names: readonly K[]): Record<K, never> {
+	return Object.fromEntries(names.map((name) => [name, slot(name)])) as Record<
+		K,
+		never
+	>;
+}
