@@ -1,15 +1,11 @@
 import { expect, test } from "../cast.ts";
+import { meet } from "../world/meet.ts";
 
 test("ID4 who bought is a customer in the next conversation, proven and not claimed", async ({
 	maya,
 	noor,
 }) => {
-	await noor.signsIn();
-	await maya.visits("/");
-	await maya.rings();
-	await maya.asks("Is the Dusk lamp dimmable?");
-	await noor.looksAt("Mine");
-	await noor.opens("Is the Dusk lamp dimmable?");
+	await meet(maya, noor, "Is the Dusk lamp dimmable?");
 	await expect(noor.person.getByText("Visitor", { exact: true })).toBeVisible();
 	await noor.answers("It is.");
 	await noor.presses("Close");

@@ -1,16 +1,12 @@
 import { expect, test } from "../cast.ts";
+import { meet } from "../world/meet.ts";
 
 test("G6 Ctrl-C in the middle of a conversation: nothing is lost, both windows go on by themselves", async ({
 	maya,
 	noor,
 	world,
 }) => {
-	await noor.signsIn();
-	await maya.visits("/");
-	await maya.rings();
-	await maya.asks("Do you deliver to Lund?");
-	await noor.looksAt("Mine");
-	await noor.opens("Do you deliver to Lund?");
+	await meet(maya, noor, "Do you deliver to Lund?");
 	await noor.answers("Yes, in three days.");
 	await maya.sees("Yes, in three days.");
 

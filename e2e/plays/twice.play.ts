@@ -1,4 +1,5 @@
 import { expect, test } from "../cast.ts";
+import { meet } from "../world/meet.ts";
 import { Shopper } from "../world/shopper.ts";
 
 test("MS1 reloaded with a message in flight, it arrives once", async ({
@@ -59,12 +60,7 @@ test("WD1 a withdrawn message is gone from every window, also for who comes late
 	maya,
 	noor,
 }) => {
-	await noor.signsIn();
-	await maya.visits("/");
-	await maya.rings();
-	await maya.asks("My password is swordfish");
-	await noor.looksAt("Mine");
-	await noor.opens("My password is swordfish");
+	await meet(maya, noor, "My password is swordfish");
 	await maya.withdraws("My password is swordfish");
 	await maya.isTold("Message withdrawn");
 	await expect(noor.page.getByText("swordfish")).toHaveCount(0);
