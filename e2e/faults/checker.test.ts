@@ -1,0 +1,276 @@
+import { describe, expect, test } from "vitest";
+import { type Account, type Dump, emptyAccount } from "./account.ts";
+import { check, INVARIANTS } from "./checker.ts";
+
+const head = {
+	state: "open",
+	agent: "Noor",
+	readByVisitor: 0,
+	readByAgent: 3,
+};
+const line = (seq: number, clientId: string) => ({
+	seq,
+	clientId,
+	kind: "message" as const,
+	text: `text of ${clientId}`,
+});
+const stored = (seq: number, clientId: string): Dump["entries"][number] => ({
+	...line(seq, clientId),
+	conversation: "c",
+	audience: "all",
+	author: "maya",
+});
+const note = {
+	...stored(2, "n1"),
+	kind: "note" as const,
+	audience: "staff" as const,
+	author: "noor",
+};
+
+/** A conversation of two messages with a note between them, and nothing wrong. */
+function kept(): { account: Account; dump: Dump } {
+	const wrote = (clientId: string, n: number, sender = "maya") => ({
+		clientId,
+		sender,
+		n,
+		text: `text of ${clientId}`,
+		at: 0,
+	});
+	const acknowledged = (clientId: string, seq: number) => ({
+		clientId,
+		conversation: "c",
+		seq,
+		duplicate: false,
+		at: 1,
+	});
+	return {
+		account: {
+			...emptyAccount(),
+			wrote: [wrote("m1", 0), wrote("m2", 1), wrote("n1", 0, "noor")],
+			acknowledged: [
+				acknowledged("m1", 1),
+				acknowledged("m2", 3),
+				acknowledged("n1", 2),
+			],
+			windows: [
+				{
+					window: "maya's",
+					audience: "all",
+					conversation: "c",
+					head,
+					entries: [line(1, "m1"), line(3, "m2")],
+				},
+				{
+					window: "noor's",
+					audience: "staff",
+					conversation: "c",
+					head,
+					entries: [
+						line(1, "m1"),
+						{ ...line(2, "n1"), kind: "note" },
+						line(3, "m2"),
+					],
+				},
+			],
+			outboxes: [{ browser: "maya", clientIds: [] }],
+			synchronous: [2],
+		},
+		dump: {
+			entries: [stored(1, "m1"), note, stored(3, "m2")],
+			heads: new Map([["c", head]]),
+		},
+	};
+}
+
+test("a run that kept every promise has no violation", () => {
+	const { account, dump } = kept();
+	expect(check(account, dump)).toEqual([]);
+});
+
+type Harm = (run: ReturnType<typeof kept>) => void;
+const HARMS: [(typeof INVARIANTS)[number], string, Harm][] = [
+	[
+		"acknowledged-is-stored",
+		"is gone from the database",
+		({ account }) => {
+			account.wrote.push({
+				clientId: "m9",
+				sender: "maya",
+				n: 9,
+				text: "",
+				at: 0,
+			});
+			account.acknowledged.push({
+				clientId: "m9",
+				conversation: "c",
+				seq: 4,
+				duplicate: false,
+				at: 2,
+			});
+		},
+	],
+	[
+		"acknowledged-is-stored",
+		"has another number",
+		({ account }) => {
+			account.acknowledged[0] = {
+				clientId: "m1",
+				conversation: "c",
+				seq: 3,
+				duplicate: false,
+				at: 2,
+			};
+		},
+	],
+	[
+		"acknowledged-is-stored",
+		"was never synced",
+		({ account }) => {
+			account.synchronous.push(0);
+		},
+	],
+	[
+		"numbers-without-gap",
+		"a number is missing",
+		({ account, dump }) => {
+			dump.entries.push({ ...stored(5, "m3"), clientId: null });
+			account.windows = [];
+		},
+	],
+	[
+		"numbers-without-gap",
+		"a number stands twice",
+		({ account, dump }) => {
+			dump.entries.push({ ...stored(3, "m3"), clientId: null });
+			account.windows = [];
+		},
+	],
+	[
+		"windows-equal-database",
+		"the newest message is missing",
+		({ account }) => {
+			account.windows[0]?.entries.pop();
+		},
+	],
+	[
+		"windows-equal-database",
+		"a shopper sees a note",
+		({ account }) => {
+			account.windows[0]?.entries.splice(1, 0, {
+				...line(2, "n1"),
+				kind: "note",
+			});
+		},
+	],
+	[
+		"windows-equal-database",
+		"a text is another",
+		({ account }) => {
+			const seen = account.windows[1]?.entries[0];
+			if (seen) seen.text = "other";
+		},
+	],
+	[
+		"windows-equal-database",
+		"a head is old",
+		({ account }) => {
+			const seen = account.windows[0];
+			if (seen) seen.head = { ...head, state: "waiting", agent: null };
+		},
+	],
+	[
+		"sender-order",
+		"the second came first",
+		({ account }) => {
+			for (const one of account.wrote)
+				if (one.sender === "maya") one.n = 1 - one.n;
+		},
+	],
+	[
+		"no-id-twice",
+		"it is stored twice",
+		({ account, dump }) => {
+			dump.entries.push({ ...stored(4, "m2") });
+			account.windows = [];
+		},
+	],
+	[
+		"no-id-twice",
+		"a window shows it twice",
+		({ account, dump }) => {
+			account.windows[1]?.entries.push(line(4, "m2"));
+			dump.entries.push({ ...stored(4, "m2"), clientId: null });
+			account.windows.shift();
+		},
+	],
+	[
+		"outboxes-empty",
+		"one still waits",
+		({ account }) => {
+			account.wrote.push({
+				clientId: "m3",
+				sender: "maya",
+				n: 2,
+				text: "",
+				at: 0,
+			});
+			account.outboxes[0]?.clientIds.push("m3");
+		},
+	],
+	[
+		"outboxes-empty",
+		"one was dropped in silence",
+		({ account }) => {
+			account.wrote.push({
+				clientId: "m3",
+				sender: "maya",
+				n: 2,
+				text: "",
+				at: 0,
+			});
+		},
+	],
+	[
+		"unacknowledged-at-most-once",
+		"it is stored twice",
+		({ account, dump }) => {
+			account.wrote.push({
+				clientId: "m3",
+				sender: "maya",
+				n: 2,
+				text: "",
+				at: 0,
+			});
+			account.refused.push({ clientId: "m3", code: "closed" });
+			dump.entries.push(stored(4, "m3"), stored(5, "m3"));
+			account.windows = [];
+		},
+	],
+];
+
+describe.each(INVARIANTS)("%s is broken when", (invariant) => {
+	test.each(HARMS.filter(([name]) => name === invariant))(
+		"%s: %s",
+		(_name, _how, harm) => {
+			const run = kept();
+			harm(run);
+			expect(
+				new Set(check(run.account, run.dump).map((found) => found.invariant)),
+			).toContain(invariant);
+		},
+	);
+});
+
+test("each harm names its own invariant first of all", () => {
+	for (const [invariant, , harm] of HARMS) {
+		const run = kept();
+		harm(run);
+		const found = check(run.account, run.dump).map((one) => one.invariant);
+		expect(found).toContain(invariant);
+		// A text that differs also breaks what its window shows; nothing else may be blamed.
+		const others = found.filter((name) => name !== invariant);
+		expect(others.every((name) => name === "windows-equal-database")).toBe(
+			true,
+		);
+	}
+});

@@ -1,0 +1,216 @@
+import type { Account, Dump, Seen, SeenEntry } from "./account.ts";
+
+export const INVARIANTS = [
+	/** Every acknowledged id is stored, with that number, and its disk was told to sync. */
+	"acknowledged-is-stored",
+	/** The numbers of each conversation run 1, 2, 3 … */
+	"numbers-without-gap",
+	/** Each window's list is what the database has for it. */
+	"windows-equal-database",
+	/** One sender's messages stand in the order in which they were typed. */
+	"sender-order",
+	"no-id-twice",
+	/** At rest nothing waits in an outbox, and nothing left one unanswered. */
+	"outboxes-empty",
+	"unacknowledged-at-most-once",
+] as const;
+export type Invariant = (typeof INVARIANTS)[number];
+
+export interface Violation {
+	invariant: Invariant;
+	detail: string;
+}
+
+/** Pure: what was done and seen against what is stored. Empty when every promise was kept. */
+export function check(account: Account, dump: Dump): Violation[] {
+	const stored = group(dump.entries, ({ clientId }) => clientId);
+	return [
+		...acknowledgedIsStored(account, stored),
+		...numbersWithoutGap(dump),
+		...account.windows.flatMap((seen) => windowEqualsDatabase(seen, dump)),
+		...account.screens.flatMap((screen) => screenEqualsDatabase(screen, dump)),
+		...senderOrder(account, dump),
+		...noIdTwice(account, stored),
+		...outboxesEmpty(account),
+		...unacknowledgedAtMostOnce(account, stored),
+	];
+}
+
+type Stored = Map<string | null, Dump["entries"]>;
+
+function acknowledgedIsStored(account: Account, stored: Stored): Violation[] {
+	const lost = account.acknowledged.flatMap(
+		({ clientId, conversation, seq }) => {
+			const found = stored.get(clientId) ?? [];
+			return found.some((e) => e.conversation === conversation && e.seq === seq)
+				? []
+				: [
+						`${clientId} was acknowledged as ${conversation} ${seq}, stored as ${places(found)}`,
+					];
+		},
+	);
+	const texts = new Map(account.wrote.map((w) => [w.clientId, w.text.trim()]));
+	const altered = account.acknowledged.flatMap(({ clientId }) =>
+		(stored.get(clientId) ?? [])
+			.filter(({ text }) => text !== null && text !== texts.get(clientId))
+			.map(() => `${clientId} is stored with another text`),
+	);
+	const unsynced = account.synchronous
+		.filter((level) => level < 2)
+		.map((level) => `a relay acknowledged with synchronous = ${level}`);
+	return violations("acknowledged-is-stored", [
+		...lost,
+		...altered,
+		...unsynced,
+	]);
+}
+
+function numbersWithoutGap({ entries }: Dump): Violation[] {
+	const wrong: string[] = [];
+	for (const [conversation, all] of group(entries, (e) => e.conversation)) {
+		const numbers = all.map(({ seq }) => seq).sort((a, b) => a - b);
+		const gap = numbers.findIndex((seq, index) => seq !== index + 1);
+		if (gap >= 0)
+			wrong.push(`${conversation}: place ${gap + 1} holds ${numbers[gap]}`);
+	}
+	return violations("numbers-without-gap", wrong);
+}
+
+function windowEqualsDatabase(
+	seen: Seen,
+	{ entries, heads }: Dump,
+): Violation[] {
+	const due = entries
+		.filter(
+			({ conversation, audience }) =>
+				conversation === seen.conversation &&
+				(seen.audience === "staff" || audience === "all"),
+		)
+		.sort((a, b) => a.seq - b.seq);
+	const wrong: string[] = [];
+	const name = `${seen.window}, ${seen.conversation}`;
+	for (let i = 0; i < Math.max(due.length, seen.entries.length); i++) {
+		if (line(due[i], seen) === line(seen.entries[i], seen)) continue;
+		wrong.push(
+			`${name}: line ${i + 1} shows ${line(seen.entries[i], seen)}, stored ${line(due[i], seen)}`,
+		);
+		break;
+	}
+	const head = heads.get(seen.conversation);
+	if (seen.head && JSON.stringify(seen.head) !== JSON.stringify(head))
+		wrong.push(
+			`${name}: head ${JSON.stringify(seen.head)}, stored ${JSON.stringify(head)}`,
+		);
+	return violations("windows-equal-database", wrong);
+}
+
+/** The screen shows the messages of one conversation, all of them, each once. */
+function screenEqualsDatabase(
+	{ window, texts }: Account["screens"][number],
+	{ entries }: Dump,
+): Violation[] {
+	const lists = [...group(entries, (e) => e.conversation).values()].map((all) =>
+		all
+			.filter(({ kind, audience }) => kind === "message" && audience === "all")
+			.sort((a, b) => a.seq - b.seq)
+			.map(({ text }) => text),
+	);
+	const shown = JSON.stringify(texts);
+	if (lists.some((list) => JSON.stringify(list) === shown)) return [];
+	return violations("windows-equal-database", [
+		`${window} shows ${texts.length} messages that are no stored conversation: ${shown.slice(0, 200)}`,
+	]);
+}
+
+/** Visitors are told no client ids of the staff. */
+function line(entry: SeenEntry | undefined, { audience }: Seen): string {
+	if (!entry) return "nothing";
+	const id = audience === "staff" ? (entry.clientId ?? "") : "";
+	return `${entry.seq} ${entry.kind} ${id} ${entry.text === null ? "" : JSON.stringify(entry.text)}`;
+}
+
+function senderOrder({ wrote }: Account, { entries }: Dump): Violation[] {
+	const written = new Map(wrote.map((one) => [one.clientId, one]));
+	const wrong: string[] = [];
+	for (const [conversation, all] of group(entries, (e) => e.conversation)) {
+		const last = new Map<string, number>();
+		for (const { clientId, seq } of [...all].sort((a, b) => a.seq - b.seq)) {
+			const one = clientId === null ? undefined : written.get(clientId);
+			if (!one) continue;
+			const before = last.get(one.sender) ?? -1;
+			if (one.n < before)
+				wrong.push(
+					`${conversation} ${seq}: ${one.sender} typed this as number ${one.n}, after it stands ${before}`,
+				);
+			last.set(one.sender, Math.max(before, one.n));
+		}
+	}
+	return violations("sender-order", wrong);
+}
+
+function noIdTwice(account: Account, stored: Stored): Violation[] {
+	const acknowledged = new Set(account.acknowledged.map((a) => a.clientId));
+	const wrong = [...stored]
+		.filter(([id, found]) => id && acknowledged.has(id) && found.length > 1)
+		.map(([id, found]) => `${id} is stored as ${places(found)}`);
+	for (const { window, conversation, entries } of account.windows) {
+		const shown = group(entries, ({ clientId }) => clientId);
+		for (const [id, lines] of shown)
+			if (id && lines.length > 1)
+				wrong.push(
+					`${window}, ${conversation} shows ${id} ${lines.length} times`,
+				);
+	}
+	return violations("no-id-twice", wrong);
+}
+
+function outboxesEmpty(account: Account): Violation[] {
+	const waiting = account.outboxes.flatMap(({ browser, clientIds }) =>
+		clientIds.map((id) => `${browser} still holds ${id}`),
+	);
+	const answered = new Set([
+		...account.acknowledged.map(({ clientId }) => clientId),
+		...account.refused.map(({ clientId }) => clientId),
+		...account.outboxes.flatMap(({ clientIds }) => clientIds),
+	]);
+	const dropped = account.wrote
+		.filter(({ clientId }) => !answered.has(clientId))
+		.map(
+			({ sender, n, clientId }) =>
+				`${sender} ${n} (${clientId}) was dropped in silence`,
+		);
+	return violations("outboxes-empty", [...waiting, ...dropped]);
+}
+
+function unacknowledgedAtMostOnce(
+	account: Account,
+	stored: Stored,
+): Violation[] {
+	const acknowledged = new Set(account.acknowledged.map((a) => a.clientId));
+	const wrong = [...stored]
+		.filter(([id, found]) => id && !acknowledged.has(id) && found.length > 1)
+		.map(([id, found]) => `${id} is stored as ${places(found)}`);
+	return violations("unacknowledged-at-most-once", wrong);
+}
+
+function violations(invariant: Invariant, details: string[]): Violation[] {
+	return details.map((detail) => ({ invariant, detail }));
+}
+
+function places(found: Dump["entries"]): string {
+	return (
+		found.map(({ conversation, seq }) => `${conversation} ${seq}`).join(", ") ||
+		"nothing"
+	);
+}
+
+function group<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+	const groups = new Map<K, T[]>();
+	for (const item of items) {
+		const key = keyOf(item);
+		const there = groups.get(key);
+		if (there) there.push(item);
+		else groups.set(key, [item]);
+	}
+	return groups;
+}

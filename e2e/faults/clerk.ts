@@ -1,0 +1,218 @@
+import { effect } from "@preact/signals";
+import type { connect } from "../../client/connection.ts";
+import { createOutbox, type Outbox } from "../../client/outbox.ts";
+import {
+	type Conversation,
+	createConversation,
+	type Relay as Wire,
+} from "../../console/conversation/conversation.ts";
+import { createInbox, type Inbox } from "../../console/inbox/inbox.ts";
+import type { AgentWelcome } from "../../protocol/agent.ts";
+import type { ConsoleCommands, ConsoleFacts } from "../../protocol/events.ts";
+import { passes } from "../../protocol/refusal.ts";
+import { PROTOCOL } from "../../protocol/version.ts";
+import type { Account, Seen } from "./account.ts";
+import { openProxy, type Way } from "./proxy.ts";
+import type { Relay } from "./relay.ts";
+import { faceLine, seenEntries } from "./seen.ts";
+import { openTab, type Tab } from "./tab.ts";
+
+/** An agent's browser: the console's own models, wired as its desk does. */
+export interface Clerk {
+	name: string;
+	way: Way;
+	tabs: ClerkTab[];
+	opensTab(): ClerkTab;
+	reloads(tab?: ClerkTab): ClerkTab;
+	crashes(): void;
+	waiting(): Promise<string[]>;
+	sees(): Seen[];
+	leaves(): Promise<void>;
+}
+
+export interface ClerkTab extends Tab {
+	wire: Wire;
+	inbox: Inbox;
+	/** null before the first welcome. */
+	outbox(): Outbox | null;
+	opened(): Conversation | null;
+	opens(conversation: string): Conversation;
+	types(kind: "message" | "note", text: string): Promise<boolean>;
+}
+
+interface Options {
+	/** Of the browser. */
+	name: string;
+	/** Whose link to use, once. */
+	person: string;
+	relay: Relay;
+	account: Account;
+}
+
+export async function createClerk(options: Options): Promise<Clerk> {
+	const { name, relay, account } = options;
+	const way = await openProxy(relay.port);
+	const { csrf, cookie } = await signIn(relay, options.person);
+
+	function opensTab(): ClerkTab {
+		const tab = openTab({
+			browser: name,
+			port: () => way.port,
+			headers: { Origin: relay.origin, Cookie: cookie },
+			account,
+		});
+		const made = { ...tab, ...desk(tab, csrf) };
+		clerk.tabs.push(made);
+		made.wire.open();
+		return made;
+	}
+
+	function closes(tab: ClerkTab) {
+		tab.die();
+		clerk.tabs = clerk.tabs.filter((other) => other !== tab);
+	}
+
+	const clerk: Clerk = {
+		name,
+		way,
+		tabs: [],
+		opensTab,
+		reloads(tab = clerk.tabs[0]) {
+			if (tab) closes(tab);
+			return opensTab();
+		},
+		crashes() {
+			for (const tab of clerk.tabs) closes(tab);
+		},
+		async waiting() {
+			const [tab = opensTab()] = clerk.tabs;
+			return (await tab.kept.pending()).map(({ clientId }) => clientId);
+		},
+		sees: () =>
+			clerk.tabs.flatMap((tab) => {
+				const opened = tab.opened();
+				if (!opened) return [];
+				const head = opened.head.value;
+				return [
+					{
+						window: tab.name,
+						audience: "staff" as const,
+						conversation: opened.id,
+						entries: seenEntries(opened.log.value.entries),
+						head: head && faceLine(head),
+					},
+				];
+			}),
+		async leaves() {
+			clerk.crashes();
+			await way.close();
+		},
+	};
+	return clerk;
+}
+
+/** The desk of one page: inbox, outbox, and one conversation open at a time. */
+function desk(tab: Tab, csrf: string) {
+	const connectAs = tab.connect as unknown as typeof connect<
+		ConsoleCommands,
+		ConsoleFacts,
+		AgentWelcome
+	>;
+	let me = "";
+	let outbox: Outbox | null = null;
+	let opened: Conversation | null = null;
+	let settles = false;
+	const inbox = createInbox(() => me);
+
+	const wire = connectAs({
+		url: "",
+		namespace: "/console",
+		auth: () => ({ csrf }),
+		hello: () => ({ protocol: PROTOCOL }),
+		woken: () => lookAgain(),
+		welcomed(welcome) {
+			me = welcome.me.id;
+			outbox ??= createOutbox({
+				kept: tab.kept,
+				name: tab.name,
+				ready: () => wire.state.value.kind === "here",
+				send({ kind, conversation, clientId, text }) {
+					const draft = { conversation: conversation ?? "", clientId, text };
+					return wire.ask(kind === "note" ? "note:add" : "message:send", draft);
+				},
+			});
+			void outbox.drain();
+			if (!settles) effect(settle);
+			settles = true;
+			lookAgain();
+		},
+	});
+
+	/** What went into a conversation that is not open is settled by no log. */
+	function settle() {
+		for (const { state, conversation, clientId } of outbox?.pending.value ?? [])
+			if (state.kind === "sent" && conversation !== opened?.id)
+				outbox?.settle(clientId);
+	}
+
+	function lookAgain() {
+		void readInbox();
+		opened?.rejoin();
+	}
+
+	async function readInbox() {
+		inbox.reading();
+		const reply = await wire.ask("inbox:read", {});
+		if (reply.ok) inbox.replace(reply.data.conversations);
+		else if (passes(reply.refusal) && wire.state.peek().kind === "here")
+			setTimeout(() => void readInbox(), 1_000);
+	}
+
+	wire.on("conversation:changed", ({ conversation }) =>
+		inbox.apply(conversation),
+	);
+	wire.on("read:changed", inbox.mark);
+	wire.on("inbox:behind", () => void readInbox());
+
+	return {
+		wire,
+		inbox,
+		outbox: () => outbox,
+		opened: () => opened,
+		opens(id: string) {
+			if (opened?.id === id) return opened;
+			if (!outbox) throw new Error("nobody has welcomed this desk yet");
+			opened?.leave();
+			opened = createConversation({
+				id,
+				relay: wire,
+				outbox,
+				me: () => me,
+				row: inbox.row(id),
+			});
+			opened.atEnd(true);
+			return opened;
+		},
+		async types(kind: "message" | "note", text: string) {
+			const conversation = opened?.id;
+			if (!conversation || !outbox) return false;
+			const kept = outbox.add({ conversation, kind, text });
+			return Promise.race([kept, tab.died.then(() => false)]);
+		},
+	};
+}
+
+async function signIn(relay: Relay, person: string) {
+	const { link = "" } =
+		relay.demo().people.find((p) => p.name === person) ?? {};
+	const token = new URL(link).hash.slice(1);
+	const answer = await fetch(`http://127.0.0.1:${relay.port}/console/session`, {
+		method: "POST",
+		headers: { Origin: relay.origin, "Content-Type": "application/json" },
+		body: JSON.stringify({ token }),
+	});
+	if (!answer.ok) throw new Error(`${person} cannot sign in: ${answer.status}`);
+	const { csrf } = (await answer.json()) as { csrf: string };
+	const cookie = answer.headers.get("Set-Cookie")?.split(";")[0] ?? "";
+	return { csrf, cookie };
+}

@@ -1,0 +1,58 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { arrives, connection, delivered, stage, thread } from "./stage.ts";
+import { until } from "./until.ts";
+
+const rigged = stage();
+const DAY_MS = 86_400_000;
+const SECONDS = 60_000;
+
+// Only what a wrong clock changes; the timers go on as they are.
+afterEach(() => void vi.useRealTimers());
+function clockIs(aheadMs: number) {
+	vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + aheadMs });
+}
+
+test.for([DAY_MS, -DAY_MS])(
+	"F26 a browser whose clock is wrong by %i ms: the order and the times are the relay's",
+	{ timeout: SECONDS },
+	async (wrong, context) => {
+		const rig = await rigged(context);
+		const ravi = await arrives(rig, "ravi");
+		clockIs(wrong);
+		const maya = await arrives(rig, "maya");
+		for (const text of ["One", "Two"]) await maya.types(text);
+		await delivered(rig, maya);
+		await rig.relay.kill();
+		await maya.types("Three");
+		await rig.relay.start();
+		await delivered(rig, maya);
+		expect(await rig.rests()).toEqual([]);
+		expect(thread(maya)).toEqual(["maya is here", "One", "Two", "Three"]);
+		const [tab] = maya.tabs;
+		vi.useRealTimers();
+		for (const { at } of tab?.chat.current.value?.log.value.entries ?? [])
+			expect(Math.abs(at - Date.now())).toBeLessThan(SECONDS);
+		await until(() => connection(ravi) === "here");
+	},
+);
+
+test("F19 a laptop sleeps: awake, the window finds its link dead and what it missed", {
+	timeout: SECONDS,
+}, async (context) => {
+	const rig = await rigged(context);
+	const noor = await rig.clerk("noor", "Noor");
+	const desk = noor.opensTab();
+	await until(() => desk.outbox() !== null);
+	const maya = await arrives(rig, "maya");
+	await until(() => desk.inbox.tabs.value.mine.length > 0);
+	const opened = desk.opens(desk.inbox.tabs.value.mine[0]?.id ?? "");
+	await until(() => opened.mine.value);
+	maya.way.strand();
+	await desk.types("message", "While you slept");
+	await until(() => rig.account.acknowledged.length === 2);
+	expect(thread(maya)).toEqual(["maya is here"]);
+	// The timers stood still meanwhile; the clock did not.
+	clockIs(30_000);
+	await until(() => thread(maya).includes("While you slept"));
+	expect(await rig.rests()).toEqual([]);
+});

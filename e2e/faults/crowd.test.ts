@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { OLDEST_PROTOCOL, PROTOCOL } from "../../protocol/version.ts";
+import { dump } from "./dump.ts";
+import { openHerd } from "./herd.ts";
+import { arrives, connection, delivered, stage } from "./stage.ts";
+import { until } from "./until.ts";
+
+const rigged = stage();
+
+test("F25 a widget from before the relay was renewed goes on talking", async (context) => {
+	const rig = await rigged(context);
+	expect(OLDEST_PROTOCOL).toBe(PROTOCOL - 1);
+	const noor = await rig.clerk("noor", "Noor");
+	const desk = noor.opensTab();
+	await until(() => desk.outbox() !== null);
+	const old = await arrives(rig, "old", OLDEST_PROTOCOL);
+	await until(() => desk.inbox.tabs.value.mine.length > 0);
+	desk.opens(desk.inbox.tabs.value.mine[0]?.id ?? "");
+	await until(() => desk.opened()?.mine.value === true);
+	await desk.types("message", "Hello");
+	await rig.relay.kill();
+	await old.types("And after the restart?");
+	await rig.relay.start();
+	await delivered(rig, old);
+	expect(await rig.rests()).toEqual([]);
+}, 60_000);
+
+test("F27 a console frozen while 10,000 entries arrive: the others go on, and it catches up", async (context) => {
+	const rig = await rigged(context);
+	const noor = await rig.clerk("noor", "Noor");
+	const desk = noor.opensTab();
+	await until(() => desk.outbox() !== null);
+	noor.way.change({ kind: "frozen", towards: "client" });
+	const herd = await openHerd(rig.relay, 500);
+	// As much as each of them may write at once.
+	await herd.each(async (one) => {
+		for (let i = 0; i < 19; i++) await one.sends(`${one.name} ${i}`);
+	});
+	const maya = await arrives(rig, "maya");
+	expect(connection(maya)).toBe("here");
+	noor.way.change({ kind: "pass" });
+	const { entries, heads } = dump(rig.relay.data);
+	expect(entries.length).toBeGreaterThan(10_000);
+	const rows = () => Object.values(desk.inbox.tabs.value).flat();
+	await until(() => rows().length === heads.size);
+	for (const row of rows()) {
+		const last = entries.filter((e) => e.conversation === row.id).at(-1);
+		expect(row.lastSeq).toBe(last?.seq);
+	}
+	herd.leave();
+	expect(await rig.rests()).toEqual([]);
+	expect(rig.relay.faults).toEqual([]);
+}, 120_000);

@@ -1,0 +1,61 @@
+import { join } from "node:path";
+import Database from "libsql";
+import type { EntryKind } from "../../protocol/entry.ts";
+import type { Dump } from "./account.ts";
+
+interface Line {
+	conversation_id: string;
+	seq: number;
+	kind: EntryKind;
+	audience: "all" | "staff";
+	author_id: string | null;
+	client_id: string | null;
+	body: string | null;
+}
+interface Row {
+	id: string;
+	state: string;
+	agent_name: string | null;
+	read_by_visitor: number;
+	read_by_agent: number;
+}
+
+/** What a relay has kept in this folder. Read past the relay's own code: it is the accused. */
+export function dump(data: string): Dump {
+	const database = new Database(join(data, "shopbell.db"), { readonly: true });
+	try {
+		const lines = database
+			.prepare("select * from entries order by conversation_id, seq")
+			.all() as Line[];
+		const rows = database.prepare("select * from conversations").all() as Row[];
+		return {
+			entries: lines.map((line) => ({
+				conversation: line.conversation_id,
+				seq: line.seq,
+				kind: line.kind,
+				audience: line.audience,
+				author: line.author_id ?? "",
+				clientId: line.client_id,
+				text: textOf(line),
+			})),
+			heads: new Map(
+				rows.map((row) => [
+					row.id,
+					{
+						state: row.state,
+						agent: row.agent_name,
+						readByVisitor: row.read_by_visitor,
+						readByAgent: row.read_by_agent,
+					},
+				]),
+			),
+		};
+	} finally {
+		database.close();
+	}
+}
+
+function textOf({ kind, body }: Line): string | null {
+	if ((kind !== "message" && kind !== "note") || body === null) return null;
+	return (JSON.parse(body) as { text: string }).text;
+}

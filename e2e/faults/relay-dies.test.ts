@@ -1,0 +1,127 @@
+import { expect, test } from "vitest";
+import type { Rig } from "./rig.ts";
+import { arrives, connection, delivered, stage } from "./stage.ts";
+import { until } from "./until.ts";
+
+const rigged = stage();
+
+/** Too large for the room that is left in a page of the database. */
+const LOOKING = {
+	page: { url: "https://shop.test/", title: "Lamps" },
+	cart: {
+		items: Array.from({ length: 50 }, () => ({
+			name: "x".repeat(300),
+			quantity: 1,
+			price: 1,
+		})),
+		total: 50,
+		currency: "EUR",
+	},
+};
+
+function crowd(rig: Rig) {
+	const names = ["maya", "ravi", "lin", "lockless-sam"];
+	return Promise.all(names.map((name) => arrives(rig, name)));
+}
+
+test.concurrent("F1 the relay killed under load: nothing that was sent is lost", async (context) => {
+	const rig = await rigged(context);
+	const people = await crowd(rig);
+	const noor = await rig.clerk("noor", "Noor");
+	noor.opensTab();
+	for (let round = 1; round <= 3; round++) {
+		for (const shopper of people)
+			for (let i = 1; i <= 4; i++) void shopper.types(`${round} ${i}`);
+		const before = rig.account.acknowledged.length;
+		await until(() => rig.account.acknowledged.length >= before + 3);
+		await rig.relay.kill();
+		await rig.relay.start();
+	}
+	expect(await rig.rests()).toEqual([]);
+	const ids = new Set(rig.account.acknowledged.map((a) => a.clientId));
+	expect(ids.size).toBe(4 * 13);
+	expect(rig.relay.faults).toEqual([]);
+}, 60_000);
+
+test.concurrent.for([
+	["F2 killed between commit and reply", "crash-after-commit", true],
+	["F3 killed before the commit", "crash-before-commit", false],
+] as const)(
+	"%s: the message is sent again and kept once",
+	{ timeout: 60_000 },
+	async ([, failpoint, duplicate], context) => {
+		const rig = await rigged(context, `${failpoint}:2`);
+		const maya = await arrives(rig, "maya");
+		await maya.types("Two");
+		await maya.types("Three");
+		await rig.relay.ended();
+		expect(rig.account.acknowledged).toHaveLength(1);
+		await rig.relay.start();
+		expect(await rig.rests()).toEqual([]);
+		expect(rig.account.acknowledged.map((a) => a.duplicate)).toEqual([
+			false,
+			duplicate,
+			false,
+		]);
+	},
+);
+
+test.concurrent("F6 the disk is full: the shopper is asked to wait, and nothing is lost", async (context) => {
+	const rig = await rigged(context, "disk-full");
+	const maya = await arrives(rig, "maya");
+	const lin = await rig.shopper("lin");
+	rig.relay.signal("SIGXFSZ");
+	const long = "x".repeat(3_900);
+	for (let i = 0; i < 5; i++) await maya.types(`${i} ${long}`);
+	// Also somebody whom the full database does not know yet.
+	lin.opensTab();
+	await lin.types(`Hello ${long}`);
+	await until(() => rig.relay.faults.some((line) => /full/.test(line)));
+	expect(await maya.waiting()).not.toEqual([]);
+	expect(await maya.tabs[0]?.chat.relay.ask("page:look", LOOKING)).toEqual({
+		ok: false,
+		refusal: { code: "retry" },
+	});
+	rig.relay.signal("SIGXFSZ");
+	await delivered(rig, maya);
+	expect(await rig.rests()).toEqual([]);
+	expect(rig.account.refused).toEqual([]);
+});
+
+test.concurrent("F24 five restarts under load: nothing is lost, nobody is away for more than 10 s", async (context) => {
+	const rig = await rigged(context);
+	const people = await crowd(rig);
+	const absences: number[] = [];
+	for (const shopper of people) {
+		let since: number | undefined;
+		shopper.tabs[0]?.chat.relay.state.subscribe(({ kind }) => {
+			if (kind === "lost") since ??= performance.now();
+			if (kind !== "here" || since === undefined) return;
+			absences.push(performance.now() - since);
+			since = undefined;
+		});
+	}
+	for (let restart = 1; restart <= 5; restart++) {
+		for (const shopper of people) void shopper.types(`before ${restart}`);
+		expect(await rig.relay.stop()).toBe(0);
+		for (const shopper of people) void shopper.types(`during ${restart}`);
+		await rig.relay.start();
+		await until(() => people.every((one) => connection(one) === "here"));
+	}
+	expect(await rig.rests()).toEqual([]);
+	expect(absences).toHaveLength(5 * people.length);
+	expect(Math.max(...absences)).toBeLessThan(10_000);
+}, 90_000);
+
+test.concurrent("F31 the relay stands still, then wakes: nothing is lost or doubled", async (context) => {
+	const rig = await rigged(context);
+	const people = await crowd(rig);
+	rig.relay.signal("SIGSTOP");
+	for (const shopper of people)
+		for (let i = 0; i < 3; i++) void shopper.types(`${i}`);
+	await until(() => people.every((one) => connection(one) === "lost"));
+	rig.relay.signal("SIGCONT");
+	for (const shopper of people) await delivered(rig, shopper);
+	expect(await rig.rests()).toEqual([]);
+	expect(rig.relay.faults).toEqual([]);
+}, 60_000);

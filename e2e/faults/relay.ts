@@ -1,0 +1,161 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { root } from "../../scripts/run.js";
+
+/** A relay in a process of its own, that can be treated as badly as the world does. */
+export interface Relay {
+	/** Where it listens; the ways of the clients lead here. */
+	port: number;
+	/** What it takes for its own address: the clients' Origin. */
+	origin: string;
+	data: string;
+	site: string;
+	/** What the relay said of its demo when it was ready: fresh sign-in links among it. */
+	demo(): Demo;
+	start(failpoint?: string): Promise<void>;
+	/** kill -9, as a crash or a power cut does. */
+	kill(): Promise<void>;
+	/** As Ctrl-C and as a deploy: resolves with the exit code. */
+	stop(): Promise<number | null>;
+	/** Resolves when the process that runs now has ended, however. */
+	ended(): Promise<void>;
+	running(): boolean;
+	signal(signal: NodeJS.Signals): void;
+	/** `pragma synchronous` of the writing connection of each start. */
+	synchronous: number[];
+	/** Lines that the relay logged as faults of its own, or wrote in dying. */
+	faults: string[];
+	pid(): number;
+	end(): Promise<void>;
+}
+
+interface Options {
+	/** The built relay: `dist/server/main.js`, or one built for a test. */
+	file: string;
+	/** Browsers come by this port; by default straight to the relay's. */
+	publicPort?: number;
+	port?: number;
+	env?: Record<string, string>;
+	nodeOptions?: string[];
+	/** Runs the relay under another program, such as strace. */
+	under?: string[];
+}
+
+/** pino's number for an error. */
+const ERROR_LEVEL = 50;
+
+export async function createRelay(options: Options): Promise<Relay> {
+	const data = await mkdtemp(join(tmpdir(), "shopbell-faults-"));
+	const port = options.port ?? (await freePort());
+	const origin = `http://localhost:${options.publicPort ?? port}`;
+	let child: ChildProcess | undefined;
+	let gone: Promise<void> = Promise.resolve();
+	let demo: Demo | undefined;
+
+	async function start(failpoint?: string): Promise<void> {
+		const words = [
+			...(options.under ?? []),
+			process.execPath,
+			"--enable-source-maps",
+			...(options.nodeOptions ?? []),
+			...["--import", join(root, "scripts/end-with-parent.js")],
+			...[options.file, "demo"],
+		];
+		const started = spawn(words[0] as string, words.slice(1), {
+			cwd: root,
+			env: {
+				PATH: process.env.PATH ?? "",
+				PORT: String(port),
+				SHOPBELL_ORIGIN: origin,
+				SHOPBELL_DATA: data,
+				SHOPBELL_ADDRESS_FACTOR: "10000",
+				...(failpoint ? { SHOPBELL_FAILPOINT: failpoint } : {}),
+				...options.env,
+			},
+			stdio: ["ignore", "pipe", "pipe"],
+		});
+		child = started;
+		gone = once(started, "exit").then(() => {});
+		const errors = createInterface({ input: started.stderr as never });
+		errors.on("line", (line) => hear(line));
+		demo = (await firstSaid(started)).demo;
+		relay.site = demo.site;
+	}
+
+	function hear(line: string) {
+		const said = readLine(line);
+		if (said?.msg === "ready") relay.synchronous.push(Number(said.synchronous));
+		if (!said || Number(said.level) >= ERROR_LEVEL) relay.faults.push(line);
+	}
+
+	const relay: Relay = {
+		port,
+		origin,
+		data,
+		site: "",
+		synchronous: [],
+		faults: [],
+		demo() {
+			if (!demo) throw new Error("the relay was never ready");
+			return demo;
+		},
+		start,
+		running: () => child?.exitCode === null && child.signalCode === null,
+		ended: () => gone,
+		pid: () => child?.pid ?? 0,
+		signal: (signal) => void child?.kill(signal),
+		async kill() {
+			child?.kill("SIGKILL");
+			await gone;
+		},
+		async stop() {
+			// A paused process hears nothing else.
+			child?.kill("SIGCONT");
+			child?.kill("SIGTERM");
+			await gone;
+			return child?.exitCode ?? null;
+		},
+		async end() {
+			await relay.kill();
+			await rm(data, { recursive: true, force: true });
+		},
+	};
+	return relay;
+}
+
+interface Demo {
+	site: string;
+	identityKey: string;
+	identityKid: string;
+	people: { name: string; link: string }[];
+}
+
+async function firstSaid(child: ChildProcess): Promise<{ demo: Demo }> {
+	for await (const line of createInterface({ input: child.stdout as never })) {
+		const said = readLine(line);
+		if (said?.ready) return said as unknown as { demo: Demo };
+	}
+	throw new Error("the relay ended before it was ready");
+}
+
+function readLine(line: string): Record<string, unknown> | undefined {
+	if (!line.startsWith("{")) return undefined;
+	try {
+		return JSON.parse(line) as Record<string, unknown>;
+	} catch {
+		return undefined;
+	}
+}
+
+export async function freePort(): Promise<number> {
+	const server = createServer().listen(0, "127.0.0.1");
+	await once(server, "listening");
+	const { port } = server.address() as { port: number };
+	await new Promise((done) => server.close(done));
+	return port;
+}

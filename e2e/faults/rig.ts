@@ -1,0 +1,139 @@
+import { type Account, emptyAccount, type Seen } from "./account.ts";
+import { check, type Violation } from "./checker.ts";
+import { type Clerk, createClerk } from "./clerk.ts";
+import { dump } from "./dump.ts";
+import { createRelay, type Relay } from "./relay.ts";
+import { createShopper, type Shopper } from "./shopper.ts";
+import { until, within } from "./until.ts";
+import { installWeb } from "./web.ts";
+
+/** A relay, people on ways of their own, and the account of what they did. */
+export interface Rig {
+	relay: Relay;
+	account: Account;
+	/** `protocol`: of a widget that was loaded before the relay was renewed. */
+	shopper(name: string, protocol?: number): Promise<Shopper>;
+	/** `person`: whose sign-in link to use; each start of the relay makes one for everybody. */
+	clerk(name: string, person: string): Promise<Clerk>;
+	people: (Shopper | Clerk)[];
+	/** Waits until everybody is there and nothing waits, then checks. Empty: every promise was kept. */
+	rests(
+		patienceMs?: number,
+		screens?: () => Promise<Account["screens"]>,
+	): Promise<Violation[]>;
+	end(): Promise<void>;
+}
+
+let rigs = 0;
+
+export async function createRig(
+	options: Parameters<typeof createRelay>[0],
+): Promise<Rig> {
+	installWeb();
+	const relay = await createRelay(options);
+	rigs += 1;
+	// All rigs of a process share one fake disk.
+	const run = rigs;
+	const account = emptyAccount();
+	const rig: Rig = {
+		relay,
+		account,
+		people: [],
+		async shopper(name, protocol) {
+			const shopper = await createShopper({
+				name: `${name}.${run}`,
+				relay,
+				account,
+				protocol,
+			});
+			rig.people.push(shopper);
+			return shopper;
+		},
+		async clerk(name, person) {
+			const clerk = await createClerk({
+				name: `${name}.${run}`,
+				person,
+				relay,
+				account,
+			});
+			rig.people.push(clerk);
+			return clerk;
+		},
+		async rests(patienceMs = 30_000, screens = async () => []) {
+			let found: Violation[] = [];
+			await until(async () => {
+				account.screens = await screens();
+				found = await look(rig);
+				return found.length === 0;
+			}, patienceMs).catch(() => {});
+			return found;
+		},
+		async end() {
+			for (const person of rig.people) await person.leaves();
+			await relay.end();
+		},
+	};
+	return rig;
+}
+
+/** What the checker says of this moment. */
+async function look({ account, relay, people }: Rig): Promise<Violation[]> {
+	account.synchronous = relay.synchronous;
+	account.outboxes = await Promise.all(
+		people.map(async (person) => ({
+			browser: person.name,
+			clientIds: await within(
+				`${person.name} looks at what waits`,
+				stillWaiting(person, account),
+			),
+		})),
+	);
+	account.windows = people.flatMap((person) => [
+		...person.sees(),
+		...blind(person, account),
+	]);
+	return check(account, dump(relay.data));
+}
+
+/** A shopper's window that does not show where their newest message went. */
+function blind(person: Shopper | Clerk, account: Account): Seen[] {
+	const ids = new Set(
+		account.wrote
+			.filter(({ sender }) => sender === person.name)
+			.map(({ clientId }) => clientId),
+	);
+	const newest = account.acknowledged.findLast(({ clientId }) =>
+		ids.has(clientId),
+	);
+	if (!newest || !("types" in person)) return [];
+	const { conversation } = newest;
+	const shown = person.sees();
+	return person.tabs
+		.map(({ name }) => name)
+		.filter(
+			(window) =>
+				!shown.some(
+					(seen) =>
+						seen.window === window && seen.conversation === conversation,
+				),
+		)
+		.map((window) => ({
+			window,
+			audience: "all" as const,
+			conversation,
+			entries: [],
+			head: null,
+		}));
+}
+
+/** What was refused for good is discarded, as a person does who has read why. */
+async function stillWaiting(
+	person: Shopper | Clerk,
+	account: Account,
+): Promise<string[]> {
+	const refused = new Set(account.refused.map(({ clientId }) => clientId));
+	const ids = await person.waiting();
+	const [tab] = person.tabs;
+	for (const id of ids) if (refused.has(id)) await tab?.kept.dropPending(id);
+	return ids.filter((id) => !refused.has(id));
+}

@@ -1,0 +1,30 @@
+import type { ConversationFace } from "../../protocol/conversation.ts";
+import type { Entry } from "../../protocol/entry.ts";
+import type { Head, SeenEntry } from "./account.ts";
+
+/** A window's list as lines that can be compared with the database. */
+export function seenEntries(entries: readonly Entry[]): SeenEntry[] {
+	return entries.map(({ seq, kind, clientId, body }) => ({
+		seq,
+		kind,
+		clientId,
+		text:
+			(kind === "message" || kind === "note") && body
+				? (body as { text: string }).text
+				: null,
+	}));
+}
+
+export function faceLine(
+	face: Pick<
+		ConversationFace,
+		"state" | "agent" | "readByVisitor" | "readByAgent"
+	>,
+): Head {
+	return {
+		state: face.state.kind,
+		agent: face.agent?.name ?? null,
+		readByVisitor: face.readByVisitor,
+		readByAgent: face.readByAgent,
+	};
+}

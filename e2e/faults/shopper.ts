@@ -1,0 +1,131 @@
+import { signal } from "@preact/signals";
+import type { Sent } from "../../protocol/message.ts";
+import { type Chat, createChat } from "../../widget/frame/chat.ts";
+import { createUnread } from "../../widget/frame/unread.ts";
+import type { Account, Seen } from "./account.ts";
+import { openProxy, type Way } from "./proxy.ts";
+import type { Relay } from "./relay.ts";
+import { faceLine, seenEntries } from "./seen.ts";
+import { openTab, type Tab } from "./tab.ts";
+import { pageAt } from "./web.ts";
+
+/** A shopper's browser: the widget's own models on a disk that outlives its tabs. */
+export interface Shopper {
+	name: string;
+	way: Way;
+	tabs: ShopperTab[];
+	/** A tab that is there from the first moment, still loading or not. */
+	opensTab(): ShopperTab;
+	types(text: string, tab?: ShopperTab): Promise<boolean>;
+	/** A fresh page in place of this one. */
+	reloads(tab?: ShopperTab): ShopperTab;
+	/** Every tab dies; nothing is open until `opensTab`. */
+	crashes(): void;
+	/** What waits on the browser's disk. */
+	waiting(): Promise<string[]>;
+	sees(): Seen[];
+	leaves(): Promise<void>;
+}
+
+export interface ShopperTab extends Tab {
+	chat: Chat;
+	started: Promise<void>;
+}
+
+interface Options {
+	name: string;
+	relay: Relay;
+	account: Account;
+	protocol?: number | undefined;
+}
+
+export async function createShopper(options: Options): Promise<Shopper> {
+	const { name, relay, account } = options;
+	const way = await openProxy(relay.port);
+	// Where no socket gets through, messages go over HTTP.
+	pageAt(way.port, {
+		origin: relay.origin,
+		answered(asked, said) {
+			const { clientId } = asked as { clientId: string };
+			account.acknowledged.push({
+				...(said as Sent),
+				clientId,
+				at: Date.now(),
+			});
+		},
+	});
+	/** People type one thing at a time, whatever tab they are in. */
+	let typing: Promise<unknown> = Promise.resolve();
+
+	function opensTab(): ShopperTab {
+		const tab = openTab({
+			browser: name,
+			port: () => way.port,
+			headers: { Origin: relay.origin },
+			account,
+			protocol: options.protocol,
+		});
+		const chat = createChat({
+			site: { site: relay.site, name: "" },
+			kept: tab.kept,
+			name: tab.name,
+			url: `http://127.0.0.1:${way.port}`,
+			connect: tab.connect as never,
+			page: () => null,
+			arrived() {},
+		});
+		createUnread(chat.current, signal(true), chat.relay);
+		const started = chat.start().then(() => chat.open());
+		const made = { ...tab, chat, started };
+		shopper.tabs.push(made);
+		return made;
+	}
+
+	function closes(tab: ShopperTab) {
+		tab.die();
+		shopper.tabs = shopper.tabs.filter((other) => other !== tab);
+	}
+
+	const shopper: Shopper = {
+		name,
+		way,
+		tabs: [],
+		opensTab,
+		types(text, tab = shopper.tabs[0]) {
+			if (!tab) throw new Error(`${name} has no tab open`);
+			const kept = typing.then(() =>
+				// A page that dies never answers.
+				Promise.race([tab.chat.send(text), tab.died.then(() => false)]),
+			);
+			typing = kept;
+			return kept;
+		},
+		reloads(tab = shopper.tabs[0]) {
+			if (tab) closes(tab);
+			return opensTab();
+		},
+		crashes() {
+			for (const tab of shopper.tabs) closes(tab);
+		},
+		async waiting() {
+			const [tab = opensTab()] = shopper.tabs;
+			const items = await tab.kept.pending();
+			return items.map(({ clientId }) => clientId);
+		},
+		sees: () =>
+			shopper.tabs.flatMap(({ name: window, chat }) =>
+				chat.shown.value.map((conversation) => ({
+					window,
+					audience: "all" as const,
+					conversation: conversation.id,
+					entries: seenEntries(conversation.log.value.entries),
+					head: faceLine(conversation.face.value),
+				})),
+			),
+		async leaves() {
+			shopper.crashes();
+			await way.close();
+		},
+	};
+	return shopper;
+}

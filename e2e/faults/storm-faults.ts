@@ -1,0 +1,23 @@
+/** Every fault that the storm mixes in, by its number. */
+export const FAULTS: Record<string, string> = {
+	F1: "relay killed under load (SIGKILL)",
+	F2: "relay killed between commit and reply",
+	F3: "relay killed before the commit",
+	F6: "disk full for three seconds",
+	F11: "half-open link: what is open carries nothing any more",
+	F12: "one-way loss, to the client or to the relay",
+	F13: "connection reset in mid frame",
+	F14: "64 kbit/s",
+	F15: "150 to 1,200 ms each way",
+	F16: "no network for 2 to 30 s, with three messages typed",
+	F17: "reload with a message in flight",
+	F18: "browser killed",
+	F19: "silence as of a sleeping laptop, then a dead link",
+	F20: "a second tab opened or reloaded",
+	F24: "relay restarted in good order under load",
+	F27: "reader frozen for 15 to 22 s while entries arrive",
+	F29: "hostile and odd texts",
+	F31: "relay paused for 10 s (SIGSTOP)",
+	F32: "the same id again with another text",
+	F33: "shop page opened while the relay is dead",
+};

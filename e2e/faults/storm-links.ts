@@ -1,0 +1,139 @@
+import type { Clerk } from "./clerk.ts";
+import type { Weather } from "./proxy.ts";
+import type { Shopper } from "./shopper.ts";
+import { count, type Storm } from "./storm-state.ts";
+import { textFor } from "./texts.ts";
+
+type Person = Shopper | Clerk;
+type Harm = (person: Person) => Promise<void>;
+
+/** At most this many people are in trouble of their own at the same time. */
+const AT_ONCE = 6;
+
+/** What befalls single people: their links, their tabs, their browsers. In rounds, each fault as often. */
+export async function harmPeople(storm: Storm): Promise<void> {
+	const { dice } = storm;
+	const harms = Object.entries(harmsOf(storm));
+	const troubled = new Map<Person, Promise<void>>();
+	while (storm.blowing()) {
+		for (const [fault, harm] of dice.shuffled(harms)) {
+			while (storm.blowing() && troubled.size >= AT_ONCE)
+				await Promise.race(troubled.values());
+			if (!storm.blowing()) break;
+			const pool: Person[] = SHOPPERS_ONLY.has(fault)
+				? storm.shoppers
+				: [...storm.shoppers, ...storm.clerks];
+			const well = pool.filter((person) => !troubled.has(person));
+			if (well.length === 0) continue;
+			const person = dice.one(well);
+			const over = harm(person).then(() => {
+				count(storm, fault);
+				person.way.change({ kind: "pass" });
+				troubled.delete(person);
+			});
+			troubled.set(person, over);
+			await storm.pause(dice.between(150, 700));
+		}
+	}
+	await Promise.all(troubled.values());
+}
+
+const SHOPPERS_ONLY = new Set(["F16", "F17", "F32"]);
+
+function harmsOf(storm: Storm): Record<string, Harm> {
+	const { dice } = storm;
+
+	/** A weather for a while. */
+	const under =
+		(weather: () => Weather, least: number, most: number): Harm =>
+		async ({ way }) => {
+			way.change(weather());
+			await storm.pause(dice.between(least, most));
+		};
+	const types = async (person: Person, times: number) => {
+		if (!("types" in person) || person.tabs.length === 0) return;
+		for (let i = 0; i < times; i++)
+			await person.types(textFor(person.name, dice.between(1e6, 1e9), dice));
+	};
+	const reloads = (person: Person) => {
+		const tab = dice.one<Clerk["tabs"][number] | Shopper["tabs"][number]>(
+			person.tabs,
+		);
+		person.reloads(tab as never);
+	};
+
+	return {
+		async F11({ way }) {
+			way.strand();
+			await storm.pause(dice.between(1_000, 6_000));
+		},
+		F12: under(
+			() => ({ kind: "frozen", towards: dice.one(["client", "relay"]) }),
+			5_500,
+			9_000,
+		),
+		async F13({ way }) {
+			way.change({ kind: "cut", afterBytes: dice.between(20, 6_000) });
+			await storm.pause(dice.between(1_000, 4_000));
+		},
+		F14: under(
+			() => ({ kind: "throttle", bytesPerSecond: 8_000 }),
+			4_000,
+			9_000,
+		),
+		F15: under(
+			() => ({ kind: "delay", ms: dice.between(150, 1_200) }),
+			4_000,
+			9_000,
+		),
+		async F16(person) {
+			person.way.change({ kind: "closed" });
+			await types(person, 3);
+			await storm.pause(dice.chance(0.2) ? 30_000 : dice.between(2_000, 8_000));
+		},
+		async F17(person) {
+			person.way.change({
+				kind: "frozen",
+				towards: dice.one(["client", "relay"]),
+			});
+			await types(person, 1);
+			await storm.pause(dice.between(0, 400));
+			reloads(person);
+		},
+		async F18(person) {
+			person.crashes();
+			await storm.pause(dice.between(100, 3_000));
+			person.opensTab();
+		},
+		/** As a laptop that was shut: silence, then a link that nobody remembers. */
+		async F19({ way }) {
+			way.change({ kind: "frozen", towards: "both" });
+			await storm.pause(dice.between(12_000, 20_000));
+			way.reset();
+		},
+		async F20(person) {
+			if (person.tabs.length > 1) person.reloads(person.tabs[1] as never);
+			else person.opensTab();
+			await storm.pause(dice.between(500, 3_000));
+		},
+		/** A reader who takes nothing while the others go on. */
+		F27: under(() => ({ kind: "frozen", towards: "client" }), 15_000, 22_000),
+		F32: (person) => otherText(storm, person),
+	};
+}
+
+async function otherText(storm: Storm, person: Person): Promise<void> {
+	const { account } = storm.rig;
+	const known = new Set(account.acknowledged.map(({ clientId }) => clientId));
+	const own = account.wrote.findLast(
+		({ sender, clientId }) => sender === person.name && known.has(clientId),
+	);
+	const [tab] = person.tabs;
+	if (!own || !tab || !("chat" in tab)) return;
+	const reply = await tab.chat.relay.ask("message:send", {
+		conversation: null,
+		clientId: own.clientId,
+		text: `${own.text} (changed)`,
+	});
+	if (reply.ok) storm.wrongs.push(`${own.clientId} took a second text`);
+}

@@ -1,0 +1,194 @@
+import { join } from "node:path";
+import { openProxy } from "./proxy.ts";
+import { random } from "./random.ts";
+import { freePort } from "./relay.ts";
+import { createRig, type Rig } from "./rig.ts";
+import { type Figures, figuresOf } from "./storm-figures.ts";
+import { serves, shops } from "./storm-life.ts";
+import { harmPeople } from "./storm-links.ts";
+import { harmRelay } from "./storm-relay.ts";
+import { openScreens, type Screens } from "./storm-screens.ts";
+import { count, type Storm } from "./storm-state.ts";
+import { until, within } from "./until.ts";
+
+export interface StormPlan {
+	seed: number;
+	minutes: number;
+	mutant?: string | undefined;
+	/** Two of the clients in a real browser, against the built pages. */
+	screens: boolean;
+	/** The built relay. */
+	file: string;
+	say(line: string): void;
+}
+
+const SHOPPERS = 34;
+const CLERKS = [
+	["noor-1", "Noor"],
+	["teo-1", "Teo"],
+	["noor-2", "Noor"],
+	["teo-2", "Teo"],
+] as const;
+const PROGRESS_MS = 10_000;
+/** How long the last outbox may take to empty and the last window to be right. */
+const REST_MS = 120_000;
+/** A mutant is either seen at once or not at all. */
+const MUTANT_REST_MS = 20_000;
+
+/** One storm, from an empty database to the checker's word. Ends what it began, whatever happens. */
+export async function runStorm(plan: StormPlan): Promise<Figures> {
+	const relayPort = await freePort();
+	const way = await openProxy(relayPort);
+	const shopPort = await freePort();
+	const rig = await createRig({
+		file: plan.file,
+		port: relayPort,
+		publicPort: way.port,
+		env: { SHOP_ORIGIN: `http://localhost:${shopPort}` },
+	});
+	let screens: Screens | undefined;
+	const startedAt = Date.now();
+	try {
+		const storm = await gather(plan, rig);
+		if (plan.screens)
+			screens = await openScreens(storm, way, {
+				shopPort,
+				file: join(plan.file, "../../demo/main.js"),
+			});
+		await blow(plan, storm, screens);
+		const violations = await settle(plan, storm, screens);
+		return figuresOf(storm, plan, violations, startedAt);
+	} finally {
+		await screens?.close();
+		await rig.end();
+		await way.close();
+	}
+}
+
+async function gather(plan: StormPlan, rig: Rig): Promise<Storm> {
+	const { seed, mutant } = plan;
+	const storm: Storm = {
+		rig,
+		mutant,
+		dice: random(seed),
+		shoppers: [],
+		clerks: [],
+		counts: new Map(),
+		wrongs: [],
+		blowing: () => true,
+		pause: (ms) => new Promise((done) => setTimeout(done, ms)),
+	};
+	await rig.relay.start(mutant);
+	for (const [index, [name, person]] of CLERKS.entries()) {
+		// Each start makes one link for each person.
+		if (index === 2) {
+			await rig.relay.stop();
+			await rig.relay.start(mutant);
+		}
+		storm.clerks.push(await rig.clerk(name, person));
+	}
+	for (let i = 0; i < SHOPPERS; i++) {
+		const name = i % 3 === 0 ? `lockless-${i}` : `shopper-${i}`;
+		storm.shoppers.push(await rig.shopper(name));
+	}
+	for (const person of rig.people) person.opensTab();
+	if (plan.screens) {
+		await rig.relay.stop();
+		await rig.relay.start(mutant);
+	}
+	return storm;
+}
+
+async function blow(plan: StormPlan, storm: Storm, screens?: Screens) {
+	let over = false;
+	let stop = () => {};
+	const stopped = new Promise<void>((done) => {
+		stop = done;
+	});
+	storm.blowing = () => !over;
+	storm.pause = (ms) =>
+		Promise.race([
+			new Promise<void>((done) => setTimeout(done, ms).unref()),
+			stopped,
+		]);
+	const progress = setInterval(() => plan.say(line(storm)), PROGRESS_MS);
+	const end = setTimeout(() => {
+		over = true;
+		stop();
+	}, plan.minutes * 60_000);
+	const whileDead = async () => {
+		if (screens && (await screens.visitsWhileDead())) count(storm, "F33");
+	};
+	await Promise.all([
+		...storm.shoppers.map((shopper) => shops(storm, shopper)),
+		...storm.clerks.map((clerk) => serves(storm, clerk)),
+		harmPeople(storm),
+		harmRelay(storm, whileDead),
+		screens?.live(),
+	]).finally(() => {
+		over = true;
+		stop();
+		clearTimeout(end);
+		clearInterval(progress);
+	});
+}
+
+/** The last gust: what one side writes while the other is away must be there when it comes back, unasked. */
+async function settle(plan: StormPlan, storm: Storm, screens?: Screens) {
+	const { rig, shoppers, clerks } = storm;
+	plan.say("the storm is over; waiting until all is at rest");
+	for (const person of rig.people) {
+		person.way.change({ kind: "pass" });
+		if (person.tabs.length === 0) person.opensTab();
+	}
+	const here = (people: typeof rig.people) =>
+		people.every(({ tabs }) =>
+			tabs.every((tab) => {
+				const wire = "chat" in tab ? tab.chat.relay : tab.wire;
+				return wire.state.value.kind === "here";
+			}),
+		);
+	await until(() => here(rig.people), REST_MS);
+	plan.say("everybody is here again; the last gust");
+	for (const { way } of shoppers) way.change({ kind: "closed" });
+	await until(() => !here(shoppers));
+	for (const clerk of clerks)
+		for (const tab of clerk.tabs)
+			await within(`${tab.name} notes`, tab.types("note", `${tab.name} last`));
+	for (const { tabs } of shoppers)
+		for (const { chat } of tabs) {
+			const id = chat.current.value?.id;
+			const [clerk] = clerks;
+			const [tab] = clerk?.tabs ?? [];
+			if (!id || !tab) continue;
+			// Any agent of the site may end what waits or is theirs; either way the shopper must learn of it.
+			await within(
+				`${tab.name} closes`,
+				tab.wire.ask("conversation:close", { conversation: id }),
+			);
+		}
+	for (const { way } of shoppers) way.change({ kind: "pass" });
+	for (const { way } of clerks) way.change({ kind: "closed" });
+	await until(() => !here(clerks));
+	for (const shopper of shoppers)
+		await within(
+			`${shopper.name} types`,
+			shopper.types(`${shopper.name} last`),
+		);
+	for (const { way } of clerks) way.change({ kind: "pass" });
+	await until(() => here(rig.people), REST_MS);
+	plan.say("everybody is here again; looking at every window");
+	await screens?.settle();
+	return rig.rests(plan.mutant ? MUTANT_REST_MS : REST_MS, () =>
+		screens ? screens.shown() : Promise.resolve([]),
+	);
+}
+
+function line({ rig, counts, shoppers }: Storm): string {
+	const ids = new Set(rig.account.acknowledged.map((a) => a.clientId));
+	const faults = [...counts.values()].reduce((sum, n) => sum + n, 0);
+	const away = shoppers.filter(({ tabs }) =>
+		tabs.every(({ chat }) => chat.relay.state.value.kind !== "here"),
+	);
+	return `typed ${rig.account.wrote.length}, acknowledged ${ids.size}, faults ${faults}, shoppers away ${away.length}`;
+}

@@ -1,0 +1,148 @@
+import { type Connection, connect } from "../../client/connection.ts";
+import { type Kept, openKept } from "../../client/kept.ts";
+import type { Pending } from "../../client/outbox.ts";
+import type { Sent } from "../../protocol/message.ts";
+import type { Reply } from "../../protocol/refusal.ts";
+import type { Account } from "./account.ts";
+import { tabDies } from "./web.ts";
+
+/** One page of one browser: what it does is written into the account, until it dies. */
+export interface Tab {
+	/** Of the browser and the tab: names the lock and the channel of its outbox. */
+	name: string;
+	kept: Kept;
+	connect: typeof connect;
+	alive(): boolean;
+	died: Promise<void>;
+	/** At once, in the middle of whatever it does; the browser's disk stays. */
+	die(): void;
+}
+
+interface Options {
+	browser: string;
+	/** Where this browser finds the relay, by its own way. */
+	port: () => number;
+	headers: Record<string, string>;
+	account: Account;
+	/** The protocol of an old page; by default today's. */
+	protocol?: number | undefined;
+}
+
+let tabs = 0;
+/** Ids of what each run has typed, and how much each sender has. */
+const typed = new WeakMap<
+	Account,
+	{ ids: Set<string>; counts: Map<string, number> }
+>();
+
+export function openTab({
+	browser,
+	port,
+	headers,
+	account,
+	protocol,
+}: Options): Tab {
+	tabs += 1;
+	const name = `${browser}#${tabs}`;
+	let alive = true;
+	const closers: (() => void)[] = [];
+	let dead = () => {};
+	const died = new Promise<void>((done) => {
+		dead = done;
+	});
+	const disk = openKept(browser);
+
+	/** What a dead page waits for never comes. */
+	function whileAlive<A extends unknown[], T>(
+		work: (...words: A) => Promise<T>,
+	): (...words: A) => Promise<T> {
+		return async (...words) => {
+			if (!alive) return never();
+			const result = await work(...words);
+			return alive ? result : never();
+		};
+	}
+
+	function keeps(item: Pending) {
+		const { clientId, at, text, state } = item;
+		if (state.kind === "refused") {
+			account.refused.push({ clientId, code: state.refusal.code });
+			return;
+		}
+		const { ids, counts } = typed.get(account) ?? {
+			ids: new Set(),
+			counts: new Map(),
+		};
+		typed.set(account, { ids, counts });
+		if (ids.has(clientId)) return;
+		ids.add(clientId);
+		const n = counts.get(browser) ?? 0;
+		counts.set(browser, n + 1);
+		account.wrote.push({ clientId, sender: browser, n, text, at });
+	}
+
+	function heard(command: string, data: unknown, reply: Reply<unknown>) {
+		if (command !== "message:send" && command !== "note:add") return;
+		if (!reply.ok) return;
+		const { conversation, seq, duplicate } = reply.data as Sent;
+		const { clientId } = data as { clientId: string };
+		const at = Date.now();
+		account.acknowledged.push({ clientId, conversation, seq, duplicate, at });
+	}
+
+	function witnessed<C, F>(real: Connection<C, F>): Connection<C, F> {
+		const ask: Connection<C, F>["ask"] = async (command, data) => {
+			if (!alive) return never();
+			const reply = await real.ask(command, data);
+			if (!alive) return never();
+			heard(command, data, reply);
+			return reply;
+		};
+		return { ...real, ask, open: () => alive && real.open() };
+	}
+
+	return {
+		name,
+		alive: () => alive,
+		died,
+		kept: {
+			lasting: disk.lasting,
+			get: whileAlive(disk.get) as Kept["get"],
+			set: whileAlive(disk.set),
+			remove: whileAlive(disk.remove),
+			pending: whileAlive(disk.pending),
+			dropPending: whileAlive(disk.dropPending),
+			forget: whileAlive(disk.forget),
+			keepPending: whileAlive(async (item: Pending) => {
+				await disk.keepPending(item);
+				// Only now is it kept: what dies before this was never promised.
+				keeps(item);
+			}),
+		},
+		connect: ((options: Parameters<typeof connect>[0]) => {
+			const url = `http://127.0.0.1:${port()}`;
+			const hello = () => ({
+				...(options.hello() as object),
+				...(protocol && { protocol }),
+			});
+			const real = connect({
+				...options,
+				url,
+				headers,
+				hello,
+			} as typeof options);
+			closers.push(real.close);
+			return witnessed(real);
+		}) as typeof connect,
+		die() {
+			alive = false;
+			dead();
+			for (const close of closers) close();
+			tabDies(name);
+		},
+	};
+}
+
+function never<T>(): Promise<T> {
+	return new Promise(() => {});
+}

@@ -1,0 +1,122 @@
+import "fake-indexeddb/auto";
+
+/** What goes to one of these ports over HTTP gets the Origin that a browser would add. */
+const pages = new Map<
+	string,
+	{ origin: string; answered(asked: unknown, said: unknown): void }
+>();
+
+export function pageAt(
+	port: number,
+	page: { origin: string; answered(asked: unknown, said: unknown): void },
+): void {
+	pages.set(String(port), page);
+}
+
+/**
+ * What a browser gives to all tabs of one origin, in Node. The name of a lock or channel is
+ * `<browser>#<tab>`: tabs of one browser share it, and what a tab held is free when the tab has died.
+ */
+export function installWeb(): void {
+	const locks = {
+		request: <T>(tab: string, work: () => Promise<T>) =>
+			// Some browsers have none: there only the relay's client ids keep a message single.
+			tab.startsWith("lockless") ? work() : locked(tab, work),
+	};
+	Object.defineProperty(globalThis, "navigator", {
+		configurable: true,
+		value: { locks },
+	});
+	globalThis.fetch = fetchAsPage;
+	Object.defineProperty(globalThis, "BroadcastChannel", {
+		configurable: true,
+		value: TabChannel,
+	});
+}
+
+const plainFetch = globalThis.fetch;
+
+async function fetchAsPage(...[input, init]: Parameters<typeof fetch>) {
+	const page = pages.get(new URL(String(input)).port);
+	if (!page) return plainFetch(input, init);
+	const headers = new Headers(init?.headers);
+	headers.set("Origin", page.origin);
+	const answer = await plainFetch(input, { ...init, headers });
+	if (answer.ok)
+		page.answered(JSON.parse(String(init?.body)), await answer.clone().json());
+	return answer;
+}
+
+interface Ticket {
+	tab: string;
+	turn(): void;
+}
+/** The first of each queue holds the lock. */
+const queues = new Map<string, Ticket[]>();
+const channels = new Map<string, Set<TabChannel>>();
+
+/** The tab is gone: its locks go to the next, its channels fall silent. */
+export function tabDies(tab: string): void {
+	const browser = browserOf(tab);
+	for (const ticket of [...(queues.get(browser) ?? [])])
+		if (ticket.tab === tab) leave(browser, ticket);
+	for (const channel of channels.get(browser) ?? [])
+		if (channel.name === tab) channel.close();
+}
+
+async function locked<T>(tab: string, work: () => Promise<T>): Promise<T> {
+	const browser = browserOf(tab);
+	const queue = queues.get(browser) ?? [];
+	queues.set(browser, queue);
+	const { promise, turn } = turnOf();
+	const ticket = { tab, turn };
+	queue.push(ticket);
+	if (queue[0] === ticket) turn();
+	await promise;
+	try {
+		return await work();
+	} finally {
+		leave(browser, ticket);
+	}
+}
+
+function leave(browser: string, ticket: Ticket): void {
+	const queue = queues.get(browser) ?? [];
+	const held = queue[0] === ticket;
+	const place = queue.indexOf(ticket);
+	if (place >= 0) queue.splice(place, 1);
+	if (held) queue[0]?.turn();
+}
+
+function turnOf(): { promise: Promise<void>; turn(): void } {
+	let turn = () => {};
+	const promise = new Promise<void>((done) => {
+		turn = done;
+	});
+	return { promise, turn };
+}
+
+class TabChannel extends EventTarget {
+	constructor(readonly name: string) {
+		super();
+		const browser = browserOf(name);
+		const all = channels.get(browser) ?? new Set();
+		channels.set(browser, all.add(this));
+	}
+	postMessage(data: unknown): void {
+		const copy = structuredClone(data);
+		for (const other of channels.get(browserOf(this.name)) ?? []) {
+			if (other === this) continue;
+			setImmediate(() =>
+				other.dispatchEvent(new MessageEvent("message", { data: copy })),
+			);
+		}
+	}
+	close(): void {
+		channels.get(browserOf(this.name))?.delete(this);
+	}
+}
+
+function browserOf(tab: string): string {
+	return tab.split("#")[0] ?? "";
+}
