@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { root } from "../../scripts/run.js";
+import { freePort } from "../world/freePort.ts";
 
 /** A relay in a process of its own, that can be treated as badly as the world does. */
 export interface Relay {
@@ -150,12 +150,4 @@ function readLine(line: string): Record<string, unknown> | undefined {
 	} catch {
 		return undefined;
 	}
-}
-
-export async function freePort(): Promise<number> {
-	const server = createServer().listen(0, "127.0.0.1");
-	await once(server, "listening");
-	const { port } = server.address() as { port: number };
-	await new Promise((done) => server.close(done));
-	return port;
 }

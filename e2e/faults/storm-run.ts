@@ -1,7 +1,7 @@
 import { join } from "node:path";
+import { freePort } from "../world/freePort.ts";
 import { openProxy } from "./proxy.ts";
 import { random } from "./random.ts";
-import { freePort } from "./relay.ts";
 import { createRig, type Rig } from "./rig.ts";
 import { type Figures, figuresOf } from "./storm-figures.ts";
 import { serves, shops } from "./storm-life.ts";
@@ -178,7 +178,8 @@ async function settle(plan: StormPlan, storm: Storm, screens?: Screens) {
 	for (const { way } of clerks) way.change({ kind: "pass" });
 	await until(() => here(rig.people), REST_MS);
 	plan.say("everybody is here again; looking at every window");
-	await screens?.settle();
+	if (screens)
+		await within("Chromium opens both pages", screens.settle(), 90_000);
 	return rig.rests(plan.mutant ? MUTANT_REST_MS : REST_MS, () =>
 		screens ? screens.shown() : Promise.resolve([]),
 	);

@@ -7,6 +7,7 @@ import type { World } from "../world/world.ts";
 import type { Account } from "./account.ts";
 import type { Way } from "./proxy.ts";
 import type { Storm } from "./storm-state.ts";
+import { within } from "./until.ts";
 
 /** A shopper and an agent in a real browser, on one way of their own. */
 export interface Screens {
@@ -147,12 +148,15 @@ async function weather({ pause, dice }: Storm, way: Way, maya: Shopper) {
 	way.change({ kind: "pass" });
 }
 
+/** Waits for nothing: a page without a chat shows no texts. */
 async function texts(maya: Shopper): Promise<string[]> {
-	return maya.log
-		.locator(".bubble")
-		.evaluateAll((bubbles) =>
-			bubbles.map((bubble) => (bubble as HTMLElement).innerText.trim()),
-		);
+	const frame = maya.page.frames().find((one) => one.url().includes("/frame/"));
+	const shown = frame?.evaluate(() =>
+		[...document.querySelectorAll<HTMLElement>('[role="log"] .bubble')].map(
+			(bubble) => bubble.innerText.trim(),
+		),
+	);
+	return within("Chromium tells what it shows", shown ?? Promise.resolve([]));
 }
 
 /** In a storm a page may be in no state to do it; what matters is what stands there at the end. */
