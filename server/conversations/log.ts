@@ -1,5 +1,6 @@
 import { GROUP_APPENDS } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
+import { mayPass } from "../store/fault.ts";
 import type { Change, Outcome, Store } from "../store/store.ts";
 
 export type Written = Extract<Outcome, { kind: "written" }>;
@@ -57,7 +58,9 @@ export function createConversationLog(
 					finish([one], await commit([one]));
 				} catch (alone) {
 					if (group.length > 1) failed(alone);
-					one.reject(new Refused({ code: blame(alone) }));
+					one.reject(
+						new Refused({ code: mayPass(alone) ? "retry" : "rejected" }),
+					);
 				}
 			}
 		}
@@ -113,12 +116,4 @@ function byConversation(a: Waiting, b: Waiting): number {
 
 function keyOf({ on }: Change): string {
 	return "conversation" in on ? on.conversation : on.currentOf;
-}
-
-/** A full or locked database passes; a change that breaks the schema's rules never will. */
-function blame(error: unknown): "retry" | "rejected" {
-	const code = String((error as { code?: unknown }).code ?? "");
-	return /^SQLITE_(FULL|BUSY|LOCKED|IOERR|NOMEM|READONLY|CANTOPEN)/.test(code)
-		? "retry"
-		: "rejected";
 }

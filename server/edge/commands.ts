@@ -4,6 +4,7 @@ import { COMMANDS_AT_ONCE, HELLO_MS } from "../../protocol/limits.ts";
 import type { Reader } from "../../protocol/read.ts";
 import { type Refusal, Refused, type Reply } from "../../protocol/refusal.ts";
 import type { Clock } from "../clock.ts";
+import { mayPass } from "../store/fault.ts";
 import type { Limits } from "./limits.ts";
 import type { Metrics } from "./metrics.ts";
 import { type Window, windowOf } from "./window.ts";
@@ -147,6 +148,7 @@ export function serveCommands<C, W>(side: Side<C, W>, parts: EdgeParts): void {
 	): { ok: false; refusal: Refusal } {
 		if (error instanceof Refused) return { ok: false, refusal: error.refusal };
 		failed(error, command);
-		return { ok: false, refusal: { code: "rejected" } };
+		const code = mayPass(error) ? "retry" : "rejected";
+		return { ok: false, refusal: { code } };
 	}
 }

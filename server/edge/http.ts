@@ -3,6 +3,7 @@ import { Refused } from "../../protocol/refusal.ts";
 import type { LauncherWords } from "../../protocol/settings.ts";
 import { onAccent } from "../sites/contrast.ts";
 import { originsOf, settingsOf } from "../sites/settings.ts";
+import { mayPass } from "../store/fault.ts";
 import type { SiteRow } from "../store/rows.ts";
 import type { Store } from "../store/store.ts";
 import { built, smallAnswers } from "./compressed.ts";
@@ -141,7 +142,9 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 			return refuse(c, statusOf(error.refusal), error.refusal, {});
 		// The stack to the log, a code to the client.
 		parts.failed(error, `${c.req.method} ${c.req.path}`);
-		return refuse(c, 500, { code: "rejected" }, {});
+		return mayPass(error)
+			? refuse(c, 503, { code: "retry" }, {})
+			: refuse(c, 500, { code: "rejected" }, {});
 	});
 	return app;
 }

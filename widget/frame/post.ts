@@ -1,3 +1,4 @@
+import { REPLY_MS } from "../../protocol/limits.ts";
 import type { PostedDraft, Sent } from "../../protocol/message.ts";
 import type { Refusal, Reply } from "../../protocol/refusal.ts";
 
@@ -9,6 +10,7 @@ export function createPost(url: string, site: string) {
 				method: "POST",
 				headers: { "Content-Type": "application/json" },
 				body: JSON.stringify(draft),
+				signal: AbortSignal.timeout(REPLY_MS),
 			});
 			const said = (await response.json()) as Sent & { refusal?: Refusal };
 			return said.refusal
