@@ -41,6 +41,8 @@ export async function openProxy(relayPort: number): Promise<Way> {
 	let weather: Weather = { kind: "pass" };
 	let passed = 0;
 	const pairs = new Set<Pair>();
+	/** Also those of pairs that have ended, while one half is still open. */
+	const guests = new Set<Socket>();
 	const server = createServer({ pauseOnConnect: true }, accept);
 
 	function accept(client: Socket) {
@@ -48,6 +50,8 @@ export async function openProxy(relayPort: number): Promise<Way> {
 			client.resetAndDestroy();
 			return;
 		}
+		guests.add(client);
+		client.once("close", () => guests.delete(client));
 		const relay = dial(relayPort, "127.0.0.1");
 		const rules = {
 			weather: () => (pair.stranded ? STRANDED : weather),
@@ -123,6 +127,7 @@ export async function openProxy(relayPort: number): Promise<Way> {
 			// Whoever comes back in this moment would hold the port open.
 			weather = { kind: "closed" };
 			reset();
+			for (const guest of guests) guest.resetAndDestroy();
 			await new Promise((done) => server.close(done));
 		},
 	};

@@ -83,7 +83,13 @@ export async function createRelay(options: Options): Promise<Relay> {
 		gone = once(started, "exit").then(() => {});
 		const errors = createInterface({ input: started.stderr as never });
 		errors.on("line", (line) => hear(line));
-		demo = (await firstSaid(started)).demo;
+		demo = (
+			await firstSaid(started).catch((error: Error) => {
+				throw new Error(
+					`${error.message}: ${relay.faults.slice(-5).join("\n")}`,
+				);
+			})
+		).demo;
 		relay.site = demo.site;
 	}
 

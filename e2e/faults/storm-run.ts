@@ -58,6 +58,12 @@ export async function runStorm(plan: StormPlan): Promise<Figures> {
 		await blow(plan, storm, screens);
 		const violations = await settle(plan, storm, screens);
 		return figuresOf(storm, plan, violations, startedAt);
+	} catch (error) {
+		// At once: what follows waits for everybody to leave.
+		plan.say(
+			`The storm broke down: ${error instanceof Error ? error.stack : error}`,
+		);
+		throw error;
 	} finally {
 		await screens?.close();
 		await rig.end();

@@ -1,5 +1,7 @@
+import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright";
 import { launchOptions } from "../../scripts/browser.js";
+import { root } from "../../scripts/run.js";
 import { Agent } from "../world/agent.ts";
 import { run } from "../world/program.ts";
 import { Shopper } from "../world/shopper.ts";
@@ -32,9 +34,10 @@ export async function openScreens(
 	const { relay } = storm.rig;
 	const shopOrigin = `http://localhost:${shopPort}`;
 	const demo = relay.demo();
+	// Whoever is killed with this command must not leave its shop behind.
 	const shop = await run(
-		file,
-		[],
+		"--import",
+		[join(root, "scripts/end-with-parent.js"), file],
 		{
 			SHOP_PORT: String(shopPort),
 			SHOPBELL_ORIGIN: relay.origin,

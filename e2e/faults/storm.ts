@@ -5,7 +5,8 @@
 // npm run storm -- --herd                       F28: 2,000 clients come back at once
 // npm run storm -- --minutes 15 --report        writes docs/fault-report.md
 
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { cp, mkdtemp } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "../../scripts/run.js";
@@ -36,6 +37,10 @@ const say = (line: string) => void process.stdout.write(`${line}\n`);
 // A copy, because somebody may build anew while the storm blows.
 const built = await mkdtemp(join(root, "data/storm-"));
 await cp(resolve(root, values.dist), built, { recursive: true });
+process.on("exit", () => rmSync(built, { recursive: true, force: true }));
+// Children look for their parent and end with it.
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+	process.once(signal, () => process.exit(130));
 const plan = {
 	seed,
 	minutes: Number(values.minutes),
@@ -64,7 +69,6 @@ if (values.mutants) {
 	if (values.report) await writeReport({ figures });
 	end(isGreen(figures));
 }
-await rm(built, { recursive: true, force: true });
 // Nothing that a dead page left behind may keep the command alive.
 process.exit();
 
