@@ -123,6 +123,8 @@ export function connect<C, F, W extends { now: number }>(
 	}
 
 	function say(command: string, data: unknown): Promise<Reply<W>> {
+		// The one that was asked: by the time that its silence is noticed there may be another.
+		const { engine } = socket.io;
 		return socket
 			.timeout(isSuspect ? WAKE_REPLY_MS : REPLY_MS)
 			.emitWithAck(command, data)
@@ -132,7 +134,7 @@ export function connect<C, F, W extends { now: number }>(
 			})
 			.catch(() => {
 				// Silence on an open socket is a half-open link: only a new engine can tell.
-				socket.io.engine?.close();
+				engine?.close();
 				return RETRY;
 			});
 	}
