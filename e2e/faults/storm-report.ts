@@ -38,7 +38,9 @@ export async function writeReport(
 	if ("figures" in part) book.storm = { ...made, figures: part.figures };
 	if ("mutants" in part) book.mutants = { ...made, results: part.mutants };
 	if ("disk" in part) book.disk = { ...made, verdict: part.disk };
-	await writeFile(BOOK, `${JSON.stringify(book, null, "\t")}\n`);
+	// Whoever reads it elsewhere needs no path of this machine.
+	const kept = JSON.stringify(book, null, "\t").replaceAll(`${root}/`, "");
+	await writeFile(BOOK, `${kept}\n`);
 	await writeFile(REPORT, `${pageOf(book)}\n`);
 }
 
