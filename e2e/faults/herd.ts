@@ -9,7 +9,9 @@ export interface Herd {
 	each<T>(work: (one: Beast) => Promise<T>): Promise<T[]>;
 	/** How many have been greeted on their present connection. */
 	here(): number;
+	/** Everybody closes their page; `comeBack` opens all of them again. */
 	leave(): void;
+	comeBack(): void;
 }
 export interface Beast {
 	name: string;
@@ -88,6 +90,9 @@ export async function openHerd(relay: Relay, size: number): Promise<Herd> {
 		here: () => here,
 		leave() {
 			for (const socket of sockets) socket.disconnect();
+		},
+		comeBack() {
+			for (const socket of sockets) socket.connect();
 		},
 	};
 }

@@ -8,6 +8,7 @@ import type { Relay } from "./relay.ts";
 import { faceLine, seenEntries } from "./seen.ts";
 import { openTab, type Tab } from "./tab.ts";
 import { pageAt } from "./web.ts";
+import { onWrongClock, rightNow } from "./wrong-clock.ts";
 
 /** A shopper's browser: the widget's own models on a disk that outlives its tabs. */
 export interface Shopper {
@@ -15,10 +16,10 @@ export interface Shopper {
 	way: Way;
 	tabs: ShopperTab[];
 	/** A tab that is there from the first moment, still loading or not. */
-	opensTab(): ShopperTab;
+	opensTab(page?: PageKind): ShopperTab;
 	types(text: string, tab?: ShopperTab): Promise<boolean>;
 	/** A fresh page in place of this one. */
-	reloads(tab?: ShopperTab): ShopperTab;
+	reloads(tab?: ShopperTab, page?: PageKind): ShopperTab;
 	/** Every tab dies; nothing is open until `opensTab`. */
 	crashes(): void;
 	/** What waits on the browser's disk. */
@@ -27,16 +28,22 @@ export interface Shopper {
 	leaves(): Promise<void>;
 }
 
+export interface PageKind {
+	/** Of a widget that was loaded before the relay was renewed; by default today's. */
+	protocol?: number | undefined;
+	/** How wrong this browser's clock is. */
+	clockAheadMs?: number | undefined;
+}
+
 export interface ShopperTab extends Tab {
 	chat: Chat;
 	started: Promise<void>;
 }
 
-interface Options {
+interface Options extends PageKind {
 	name: string;
 	relay: Relay;
 	account: Account;
-	protocol?: number | undefined;
 }
 
 export async function createShopper(options: Options): Promise<Shopper> {
@@ -50,20 +57,24 @@ export async function createShopper(options: Options): Promise<Shopper> {
 			account.acknowledged.push({
 				...(said as Sent),
 				clientId,
-				at: Date.now(),
+				at: rightNow(),
 			});
 		},
 	});
 	/** People type one thing at a time, whatever tab they are in. */
 	let typing: Promise<unknown> = Promise.resolve();
 
-	function opensTab(): ShopperTab {
+	function opensTab(page: PageKind = options): ShopperTab {
+		return onWrongClock(page.clockAheadMs ?? 0, () => loads(page));
+	}
+
+	function loads({ protocol }: PageKind): ShopperTab {
 		const tab = openTab({
 			browser: name,
 			port: () => way.port,
 			headers: { Origin: relay.origin },
 			account,
-			protocol: options.protocol,
+			protocol,
 		});
 		const chat = createChat({
 			site: { site: relay.site, name: "" },
@@ -100,9 +111,9 @@ export async function createShopper(options: Options): Promise<Shopper> {
 			typing = kept;
 			return kept;
 		},
-		reloads(tab = shopper.tabs[0]) {
+		reloads(tab = shopper.tabs[0], page = options) {
 			if (tab) closes(tab);
-			return opensTab();
+			return opensTab(page);
 		},
 		crashes() {
 			for (const tab of shopper.tabs) closes(tab);

@@ -1,6 +1,7 @@
+import { OLDEST_PROTOCOL } from "../../protocol/version.ts";
 import type { Clerk } from "./clerk.ts";
 import type { Weather } from "./proxy.ts";
-import type { Shopper } from "./shopper.ts";
+import type { PageKind, Shopper } from "./shopper.ts";
 import { count, type Storm } from "./storm-state.ts";
 import { textFor } from "./texts.ts";
 
@@ -38,7 +39,8 @@ export async function harmPeople(storm: Storm): Promise<void> {
 	await Promise.all(troubled.values());
 }
 
-const SHOPPERS_ONLY = new Set(["F16", "F17", "F32"]);
+const SHOPPERS_ONLY = new Set(["F16", "F17", "F25", "F26", "F32"]);
+const DAY_MS = 86_400_000;
 
 function harmsOf(storm: Storm): Record<string, Harm> {
 	const { dice } = storm;
@@ -61,6 +63,16 @@ function harmsOf(storm: Storm): Record<string, Harm> {
 		);
 		person.reloads(tab as never);
 	};
+
+	/** A page of that kind, which stays until the person is next reloaded. */
+	const opens =
+		(page: () => PageKind): Harm =>
+		async (person) => {
+			if (!("types" in person)) return;
+			person.reloads(person.tabs[0], page());
+			await types(person, 1);
+			await storm.pause(dice.between(1_000, 3_000));
+		};
 
 	return {
 		async F11({ way }) {
@@ -116,6 +128,8 @@ function harmsOf(storm: Storm): Record<string, Harm> {
 			else person.opensTab();
 			await storm.pause(dice.between(500, 3_000));
 		},
+		F25: opens(() => ({ protocol: OLDEST_PROTOCOL })),
+		F26: opens(() => ({ clockAheadMs: dice.one([-DAY_MS, DAY_MS]) })),
 		/** A reader who takes nothing while the others go on. */
 		F27: under(() => ({ kind: "frozen", towards: "client" }), 15_000, 22_000),
 		F32: (person) => otherText(storm, person),

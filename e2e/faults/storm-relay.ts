@@ -1,8 +1,13 @@
+import { type Herd, openHerd } from "./herd.ts";
 import { count, type Storm } from "./storm-state.ts";
 import { until } from "./until.ts";
 
 /** Messages until a crash point strikes: some seconds of the storm's load. */
 const CRASH_AT = 120;
+
+/** Shoppers of whom nothing is known but that they are there (F28), and how long the last may be away. */
+const HERD = 2_000;
+const HERD_MS = 60_000;
 
 /** What a relay rightly logs when its disk is full. */
 export function isDiskFull(line: string): boolean {
@@ -19,13 +24,33 @@ export async function harmRelay(
 ): Promise<void> {
 	const { rig, dice, mutant } = storm;
 	const { relay } = rig;
+	let herd: Herd | undefined;
 	const calm = () => storm.pause(dice.between(2_500, 5_000));
 
 	async function killed(next?: string) {
 		await relay.kill();
 		count(storm, "F1");
-		if (dice.chance(0.5)) await whileDead();
+		await whileDead();
 		await relay.start(mutant ?? next);
+	}
+
+	/** With a relay that no crash point interrupts. */
+	async function killedBeforeTheHerd() {
+		herd?.comeBack();
+		herd ??= await openHerd(relay, HERD);
+		await herdIsHere();
+		await killed();
+		if (await herdIsHere()) count(storm, "F28");
+		herd.leave();
+	}
+
+	async function herdIsHere(): Promise<boolean> {
+		if (!herd) return false;
+		const { here } = herd;
+		await until(() => here() === HERD || !storm.blowing(), HERD_MS).catch(() =>
+			storm.wrongs.push(`${HERD - here()} of the herd stayed away`),
+		);
+		return here() === HERD;
 	}
 
 	async function crashes(name: string, next: string) {
@@ -58,6 +83,8 @@ export async function harmRelay(
 	}
 
 	while (storm.blowing()) {
+		await calm();
+		if (!mutant && storm.blowing()) await killedBeforeTheHerd();
 		await calm();
 		await killed(`crash-after-commit:${CRASH_AT}`);
 		if (!mutant) {

@@ -115,7 +115,7 @@ function stormPart(figures: Figures, made: Made): string {
 				faults[fault] ?? 0,
 			]),
 		),
-		"Faults that need a run of their own are named tests in `e2e/faults/`.",
+		"Each fault has a named test of its own in `e2e/faults/` too.",
 	].join("\n\n");
 }
 

@@ -89,8 +89,12 @@ export async function openScreens(
 	return {
 		live,
 		async visitsWhileDead() {
-			await maya.page.goto(shopOrigin, { waitUntil: "commit" });
-			const title = await maya.page.title();
+			let title = "";
+			await patiently(async () => {
+				await maya.page.context().setOffline(false);
+				await maya.page.goto(shopOrigin, { waitUntil: "commit" });
+				title = await maya.page.title();
+			});
 			void reopen(maya);
 			return title.length > 0;
 		},

@@ -5,6 +5,7 @@ import type { Sent } from "../../protocol/message.ts";
 import type { Reply } from "../../protocol/refusal.ts";
 import type { Account } from "./account.ts";
 import { tabDies } from "./web.ts";
+import { rightNow } from "./wrong-clock.ts";
 
 /** One page of one browser: what it does is written into the account, until it dies. */
 export interface Tab {
@@ -64,7 +65,7 @@ export function openTab({
 	}
 
 	function keeps(item: Pending) {
-		const { clientId, at, text, state } = item;
+		const { clientId, text, state } = item;
 		if (state.kind === "refused") {
 			account.refused.push({ clientId, code: state.refusal.code });
 			return;
@@ -78,7 +79,7 @@ export function openTab({
 		ids.add(clientId);
 		const n = counts.get(browser) ?? 0;
 		counts.set(browser, n + 1);
-		account.wrote.push({ clientId, sender: browser, n, text, at });
+		account.wrote.push({ clientId, sender: browser, n, text, at: rightNow() });
 	}
 
 	function heard(command: string, data: unknown, reply: Reply<unknown>) {
@@ -86,7 +87,7 @@ export function openTab({
 		if (!reply.ok) return;
 		const { conversation, seq, duplicate } = reply.data as Sent;
 		const { clientId } = data as { clientId: string };
-		const at = Date.now();
+		const at = rightNow();
 		account.acknowledged.push({ clientId, conversation, seq, duplicate, at });
 	}
 

@@ -1,4 +1,5 @@
 import "fake-indexeddb/auto";
+import { installClocks } from "./wrong-clock.ts";
 
 /** What goes to one of these ports over HTTP gets the Origin that a browser would add. */
 const pages = new Map<
@@ -18,6 +19,7 @@ export function pageAt(
  * `<browser>#<tab>`: tabs of one browser share it, and what a tab held is free when the tab has died.
  */
 export function installWeb(): void {
+	installClocks();
 	const locks = {
 		request: <T>(tab: string, work: () => Promise<T>) =>
 			// Some browsers have none: there only the relay's client ids keep a message single.

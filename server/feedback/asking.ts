@@ -1,4 +1,5 @@
 import { RATING_VALID_MS } from "../../protocol/limits.ts";
+import { passes, Refused } from "../../protocol/refusal.ts";
 import type { Clock } from "../clock.ts";
 import type { ConversationLog, Kept } from "../conversations/log.ts";
 import type { ConversationRow } from "../store/rows.ts";
@@ -36,10 +37,10 @@ export function createAsking({ store, log, clock, failed }: Parts): Asking {
 		});
 	}
 
-	/** A disk that refuses today does not lose the ask. */
+	/** A disk that refuses today does not lose the ask; whoever refused has logged why. */
 	function later(error: unknown): void {
 		if (stopped) return;
-		failed(error);
+		if (!(error instanceof Refused && passes(error.refusal))) failed(error);
 		wake(store.now() + AGAIN_MS);
 	}
 
