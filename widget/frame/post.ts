@@ -13,12 +13,17 @@ export function createPost(url: string, site: string) {
 				signal: AbortSignal.timeout(REPLY_MS),
 			});
 			const said = (await response.json()) as Sent & { refusal?: Refusal };
-			return said.refusal
-				? { ok: false, refusal: said.refusal }
-				: { ok: true, data: said };
-		} catch {
-			// No network, no relay, or somebody else's answer in between: the outbox tries again.
-			return { ok: false, refusal: { code: "retry" } };
-		}
+			const { conversation, seq, refusal } = said;
+			if (typeof refusal?.code === "string") return { ok: false, refusal };
+			if (
+				response.ok &&
+				typeof conversation === "string" &&
+				Number.isInteger(seq)
+			) {
+				return { ok: true, data: said };
+			}
+		} catch {}
+		// No network, no relay, or somebody else's answer in between: the outbox tries again.
+		return { ok: false, refusal: { code: "retry" } };
 	};
 }
