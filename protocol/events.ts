@@ -97,7 +97,7 @@ export interface SharedFacts {
 }
 
 export interface VisitorFacts extends SharedFacts {
-	/** Another tab of this visitor began it. */
+	/** Another tab of this visitor began it, or it was closed and is taken up again: join it. */
 	"conversation:started": { conversation: ConversationFace };
 	"availability:changed": { availability: Availability };
 }

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import type { VisitorCommands, VisitorFacts } from "../../protocol/events.ts";
 import { CLOSE_UNDO_MS } from "../../protocol/limits.ts";
+import { PROTOCOL } from "../../protocol/version.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
-import { arrives, sitsDown, together } from "../testing/wire.ts";
+import { arrives, connectWire, sitsDown, together } from "../testing/wire.ts";
 
 let relay: Relay;
 beforeEach(async () => {
@@ -117,4 +119,27 @@ test("CV5 a message that races with the closing is kept: before it, or as the on
 		maya.close();
 		await relay.app.parts.routing.idle();
 	}
+});
+
+test("CV5 what an agent takes up again is told to every window of the shopper, and first in the next welcome", async () => {
+	const { noor, maya, conversation } = await together(relay);
+	await noor.ask("conversation:close", { conversation });
+	relay.clock.pass(30 * 60_000);
+	const later = await maya.sends("Something else");
+	await noor.ask("conversation:close", { conversation: later.conversation });
+	const tab = await arrives(relay, { token: maya.token });
+	await noor.ask("conversation:reopen", { conversation, undo: false });
+	const { conversation: told } = await tab.hears("conversation:started");
+	expect(told).toMatchObject({ id: conversation, state: { kind: "open" } });
+	const next = connectWire<VisitorCommands, VisitorFacts>(relay, "/visitor");
+	const welcome = await next.ask("hello", {
+		protocol: PROTOCOL,
+		site: relay.shop.id,
+		token: maya.token,
+		identity: null,
+	});
+	expect(welcome.conversations.map(({ id }) => id)).toEqual([
+		conversation,
+		later.conversation,
+	]);
 });

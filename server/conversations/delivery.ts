@@ -47,7 +47,7 @@ export function deliver(bells: Bells, outcome: Kept): void {
 			for (const entry of outcome.entries) tellEntry(bells, entry);
 			tellMarks(bells, outcome);
 			tellStaff(bells, outcome.row);
-			if (!outcome.before) {
+			if (begins(outcome)) {
 				bells.visitors(
 					`visitor:${outcome.row.visitor_id}`,
 					"conversation:started",
@@ -57,6 +57,11 @@ export function deliver(bells: Bells, outcome: Kept): void {
 				);
 			}
 	}
+}
+
+/** Anew counts too: it may be an older one than the last that a window knows as current. */
+function begins({ before, row }: Written): boolean {
+	return !before || (before.state === "closed" && row.state !== "closed");
 }
 
 /** A row of the inbox as it is now, to all staff of its site. */

@@ -30,6 +30,9 @@ export function queries(
 			views()
 				.where("c.site_id", "=", site)
 				.where("c.visitor_id", "=", visitor)
+				.orderBy((eb) =>
+					eb.case().when("c.state", "=", "closed").then(1).else(0).end(),
+				)
 				.orderBy("c.started_at", "desc")
 				.limit(most)
 				.execute() as Promise<ConversationView[]>,

@@ -44,6 +44,7 @@ export interface Store extends PeopleStore {
 		audience: Audience,
 		most: number,
 	): Promise<EntryRow[]>;
+	/** The one that is not closed first, then the newest. */
 	conversationsOf(
 		site: string,
 		visitor: string,

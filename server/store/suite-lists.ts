@@ -74,6 +74,19 @@ export function listSuite(stocked: Stocked): void {
 		expect(own.map(({ id }) => id)).toEqual([row.id, closed[0]]);
 	});
 
+	test("CV1 the one that is not closed comes first, however old it is", async () => {
+		const { store, clock, maya } = stocked;
+		const { row: oldest } = await written(store, says(maya, "a"));
+		const set = { state: "closed" as const, state_since: clock.now() };
+		const { row: shut } = await written(store, changes(oldest, { set }));
+		clock.pass(1_000);
+		const { row: newer } = await written(store, says(maya, "b"));
+		await written(store, changes(newer, { set }));
+		await written(store, changes(shut, { set: { state: "open" } }));
+		const own = await store.conversationsOf(maya.site_id, maya.id, 1);
+		expect(own.map(({ id }) => id)).toEqual([oldest.id]);
+	});
+
 	test("CV2 those that wait and are live come oldest first", async () => {
 		const { store, clock, maya, shop } = stocked;
 		const made = async (mode: "live" | "message") => {
