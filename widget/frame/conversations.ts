@@ -44,15 +44,24 @@ export function createConversations(
 	/** Those that are being joined for the first time: they show when their history is there. */
 	const joining = new Map<string, Conversation>();
 
+	/** An agent may have taken up an older one than the last that was begun. */
+	const newest = computed(
+		() =>
+			all.value.find(({ face }) => face.value.state.kind !== "closed") ??
+			all.value[0] ??
+			null,
+	);
 	const current = computed(() => {
-		const [newest] = all.value;
-		if (!newest || fresh.value) return null;
-		const { state } = newest.face.value;
+		const last = newest.value;
+		if (!last || fresh.value) return null;
+		const { state } = last.face.value;
 		const isPast =
 			state.kind === "closed" && relay.now() - state.since > REOPEN_MS;
-		return isPast ? null : newest;
+		return isPast ? null : last;
 	});
-	const earlier = computed(() => all.value.slice(current.value ? 1 : 0));
+	const earlier = computed(() =>
+		all.value.filter((each) => each !== current.value),
+	);
 	const shown = computed(() => [
 		...earlier.value.slice(0, earlierShown.value).reverse(),
 		...(current.value ? [current.value] : []),
@@ -71,7 +80,11 @@ export function createConversations(
 		}
 	});
 	relay.on("conversation:started", ({ conversation }) => {
-		void adopt(conversation.id);
+		const known = find(conversation.id);
+		if (!known) return void adopt(conversation.id);
+		known.told(conversation);
+		void known.join();
+		fresh.value = false;
 	});
 
 	function find(id: string): Conversation | undefined {
@@ -96,7 +109,7 @@ export function createConversations(
 
 	return {
 		joinAgain,
-		newest: computed(() => all.value[0] ?? null),
+		newest,
 		current,
 		shown,
 		hasEarlier: computed(() => earlier.value.length > earlierShown.value),
@@ -109,7 +122,9 @@ export function createConversations(
 				known?.told(face);
 				return known ?? createConversation(face, relay);
 			});
-			if (all.value[0] && !before.includes(all.value[0]) && before.length) {
+			const last = newest.value;
+			const isOpen = last?.face.value.state.kind !== "closed";
+			if (last && before.length && (isOpen || !before.includes(last))) {
 				fresh.value = false;
 			}
 			joinAgain();
