@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { openKept } from "./kept.ts";
 import type { Pending } from "./outbox.ts";
 
@@ -52,7 +52,7 @@ test("reads and writes at the same moment lose nothing", async () => {
 		kept.pending(),
 	]);
 	expect([undefined, "secret"]).toContain(found);
-	expect(kept.lasting()).toBe(true);
+	expect(kept.lasting.value).toBe(true);
 	expect(await kept.get("token")).toBe("secret");
 	expect(await kept.pending()).toHaveLength(1);
 });
@@ -70,7 +70,7 @@ test("where storage is forbidden, memory serves and says that it does not last",
 	const kept = openKept("a");
 	await kept.set("token", "secret");
 	await kept.keepPending(pending("a"));
-	expect(kept.lasting()).toBe(false);
+	expect(kept.lasting.value).toBe(false);
 	expect(await kept.get("token")).toBe("secret");
 	expect(await kept.pending()).toHaveLength(1);
 });
@@ -81,4 +81,65 @@ test("forgetting removes the database itself", async () => {
 	await kept.forget();
 	expect(await indexedDB.databases()).toEqual([]);
 	expect(await kept.get("token")).toBeUndefined();
+});
+
+test("a key that nobody has set is set once, whoever asks, and both get the same", async () => {
+	const tabs = [openKept("a"), openKept("a")];
+	const got = await Promise.all(
+		tabs.map((kept, index) => kept.first("token", `made by ${index}`)),
+	);
+	expect(got[0]).toBe(got[1]);
+	expect(await openKept("a").get("token")).toBe(got[0]);
+	await tabs[0]?.remove("token");
+	expect(await tabs[1]?.first("token", "new")).toBe("new");
+});
+
+/** Breaks every transaction from now on; the returned function says how many are still to break. */
+function breaks() {
+	const real = IDBDatabase.prototype.transaction;
+	let times = Number.POSITIVE_INFINITY;
+	IDBDatabase.prototype.transaction = function (...words) {
+		if (times-- > 0) throw new DOMException("lost", "UnknownError");
+		return real.apply(this, words);
+	};
+	onTestFinished(() => {
+		IDBDatabase.prototype.transaction = real;
+	});
+	return (next: number) => {
+		times = next;
+	};
+}
+
+test("a connection that dies is replaced by a fresh one, and nothing is missed", async () => {
+	const kept = openKept("a");
+	await kept.keepPending(pending("a"));
+	const failing = breaks();
+	failing(1);
+	await kept.keepPending(pending("b"));
+	expect(kept.lasting.value).toBe(true);
+	expect((await openKept("a").pending()).map(({ text }) => text)).toEqual([
+		"a",
+		"b",
+	]);
+});
+
+test("while storage fails, what is on disk and what came since show together, in the order of writing", async () => {
+	const kept = openKept("a");
+	for (const id of ["a", "b", "c"]) await kept.keepPending(pending(id));
+	await kept.pending();
+	const failing = breaks();
+	await kept.keepPending(pending("d"));
+	await kept.dropPending("a");
+	await kept.keepPending(pending("b", "changed"));
+	const texts = async (of = kept) =>
+		(await of.pending()).map(({ text }) => text);
+	expect(await texts()).toEqual(["changed", "c", "d"]);
+	expect(kept.lasting.value).toBe(false);
+
+	// The disk is back: the next writing takes everything along.
+	failing(0);
+	expect(await texts()).toEqual(["changed", "c", "d"]);
+	await kept.keepPending(pending("e"));
+	expect(kept.lasting.value).toBe(true);
+	expect(await texts(openKept("a"))).toEqual(["changed", "c", "d", "e"]);
 });

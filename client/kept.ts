@@ -1,12 +1,15 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { type ReadonlySignal, signal } from "@preact/signals";
+import { answer, committed, openDatabase } from "./database.ts";
 import type { Pending } from "./outbox.ts";
 
 /** What this browser keeps for itself: a few named facts, and the messages not yet sent. */
 export interface Kept {
-	/** false where the browser forbids storage: everything ends with the page then. */
-	lasting(): boolean;
+	/** false while the browser's storage fails: what is kept now ends with the page. */
+	lasting: ReadonlySignal<boolean>;
 	get<T>(key: string): Promise<T | undefined>;
 	set(key: string, value: unknown): Promise<void>;
+	/** What stands there; this, if nothing does. All tabs get the same. */
+	first<T>(key: string, value: T): Promise<T>;
 	remove(key: string): Promise<void>;
 	/** Unsent messages in the order in which they were written, by whichever tab. */
 	pending(): Promise<Pending[]>;
@@ -17,154 +20,145 @@ export interface Kept {
 	forget(): Promise<void>;
 }
 
-interface Schema extends DBSchema {
-	facts: { key: string; value: unknown };
-	outbox: { key: number; value: Pending; indexes: { clientId: string } };
-}
-
 /**
  * Opens nothing by itself: reading before the first write must leave no trace, so the database is made by the
- * first write and reading a missing one finds nothing. Where storage fails, at once or later, memory serves.
+ * first write and reading a missing one finds nothing. What storage does not take stays in memory, and goes to
+ * the disk with the next write that succeeds.
  */
 export function openKept(name: string): Kept {
-	const memory = keptInMemory();
-	let fallen = false;
-	let opened: Promise<IDBPDatabase<Schema> | undefined> | undefined;
+	const lasting = signal(true);
+	/** What the disk does not have yet; undefined: what it must not have any more. */
+	const facts = new Map<string, unknown>();
+	const outbox = new Map<string, Pending | undefined>();
+	/** The disk's outbox as it was last known, for when it cannot be read. */
+	let known: Pending[] = [];
+	let opened: Promise<IDBDatabase | undefined> | undefined;
+	let writing = Promise.resolve();
 
-	/** The database; undefined when there is none and none may be made. One attempt at a time. */
-	async function open(
-		mayMake: boolean,
-	): Promise<IDBPDatabase<Schema> | undefined> {
+	/** One attempt at a time. */
+	async function open(mayMake: boolean): Promise<IDBDatabase | undefined> {
 		const database = await opened?.catch(() => undefined);
 		if (database) return database;
-		const opening = mayMake ? make() : find();
+		const opening = openDatabase(name, mayMake, () => {
+			opened = undefined;
+		});
 		opened = opening;
 		return opening;
 	}
 
-	function make(): Promise<IDBPDatabase<Schema>> {
-		return openDB<Schema>(name, 1, {
-			upgrade(database) {
-				database.createObjectStore("facts");
-				const outbox = database.createObjectStore("outbox", {
-					autoIncrement: true,
-				});
-				outbox.createIndex("clientId", "clientId", { unique: true });
-			},
-			...yielding,
-		});
+	async function close() {
+		const closing = opened;
+		opened = undefined;
+		(await closing?.catch(() => undefined))?.close();
 	}
 
-	async function find(): Promise<IDBPDatabase<Schema> | undefined> {
-		try {
-			return await openDB<Schema>(name, 1, {
-				upgrade(_database, _old, _new, transaction) {
-					// Aborting the upgrade of a database that did not exist leaves none behind.
-					transaction.done.catch(() => {});
-					transaction.abort();
-				},
-				...yielding,
-			});
-		} catch (error) {
-			if ((error as DOMException).name === "AbortError") return undefined;
-			throw error;
-		}
-	}
-
-	/** Another tab forgets everything, or the browser takes the database away. */
-	const yielding = {
-		blocking() {
-			void opened?.then((database) => database?.close());
-			opened = undefined;
-		},
-		terminated: () => {
-			opened = undefined;
-		},
-	};
-
+	/** undefined: storage is forbidden, full or broken. A connection may die alone, so a fresh one is tried. */
 	async function inStorage<T>(
 		mayMake: boolean,
-		work: (database: IDBPDatabase<Schema>) => Promise<T>,
-		otherwise: () => Promise<T>,
+		work: (database: IDBDatabase) => Promise<T>,
 		missing: T,
-	): Promise<T> {
-		if (fallen) return otherwise();
-		try {
-			const database = await open(mayMake);
-			return database ? await work(database) : missing;
-		} catch {
-			// Forbidden, full, or taken away: what was written before stays, what comes now lives in memory.
-			fallen = true;
-			return otherwise();
+	): Promise<T | undefined> {
+		for (let tries = 0; tries < 2; tries++) {
+			try {
+				const database = await open(mayMake);
+				return database ? await work(database) : missing;
+			} catch {
+				await close();
+			}
 		}
+		lasting.value = false;
+		return undefined;
+	}
+
+	/** Everything that the disk does not have, in one transaction, one writing after the other. */
+	function write(): Promise<void> {
+		writing = writing.then(async () => {
+			const some = [...facts];
+			const items = [...outbox];
+			const isMore = [...some, ...items].some(([, it]) => it !== undefined);
+			const done = await inStorage(
+				isMore,
+				(database) => writeAll(database, some, items),
+				true,
+			);
+			if (!done) return;
+			for (const [key, value] of some)
+				if (facts.get(key) === value) facts.delete(key);
+			for (const [id, item] of items)
+				if (outbox.get(id) === item) outbox.delete(id);
+			known = changed(known, items);
+			lasting.value = true;
+		});
+		return writing;
 	}
 
 	return {
-		lasting: () => !fallen,
-		get: <T>(key: string) =>
-			inStorage<T | undefined>(
+		lasting,
+		async get<T>(key: string) {
+			const stands = facts.has(key)
+				? facts.get(key)
+				: await inStorage(
+						false,
+						(database) =>
+							answer(
+								database.transaction("facts").objectStore("facts").get(key),
+							),
+						undefined,
+					);
+			return stands as T | undefined;
+		},
+		set(key, value) {
+			facts.set(key, value);
+			return write();
+		},
+		async first<T>(key: string, value: T) {
+			await write();
+			if (!facts.has(key)) {
+				const stands = await inStorage(
+					true,
+					async (database) => {
+						const transaction = database.transaction("facts", "readwrite");
+						const store = transaction.objectStore("facts");
+						const there: T = (await answer(store.get(key))) ?? value;
+						store.put(there, key);
+						await committed(transaction);
+						return there;
+					},
+					undefined,
+				);
+				if (stands !== undefined) return stands;
+			}
+			if (facts.get(key) === undefined) facts.set(key, value);
+			return facts.get(key) as T;
+		},
+		remove(key) {
+			facts.set(key, undefined);
+			return write();
+		},
+		async pending() {
+			const onDisk = await inStorage(
 				false,
-				(database) => database.get("facts", key) as Promise<T | undefined>,
-				() => memory.get<T>(key),
-				undefined,
-			),
-		set: (key, value) =>
-			inStorage(
-				true,
-				async (database) => void (await database.put("facts", value, key)),
-				() => memory.set(key, value),
-				undefined,
-			),
-		remove: (key) =>
-			inStorage(
-				false,
-				(database) => database.delete("facts", key),
-				() => memory.remove(key),
-				undefined,
-			),
-		pending: () =>
-			inStorage(
-				false,
-				(database) => database.getAll("outbox"),
-				() => memory.pending(),
+				(database): Promise<Pending[]> =>
+					answer(database.transaction("outbox").objectStore("outbox").getAll()),
 				[],
-			),
-		keepPending: (pending) =>
-			inStorage(
-				true,
-				async (database) => {
-					const key = await database.getKeyFromIndex(
-						"outbox",
-						"clientId",
-						pending.clientId,
-					);
-					await (key === undefined
-						? database.add("outbox", pending)
-						: database.put("outbox", pending, key));
-				},
-				() => memory.keepPending(pending),
-				undefined,
-			),
-		dropPending: (clientId) =>
-			inStorage(
-				false,
-				async (database) => {
-					const key = await database.getKeyFromIndex(
-						"outbox",
-						"clientId",
-						clientId,
-					);
-					if (key !== undefined) await database.delete("outbox", key);
-				},
-				() => memory.dropPending(clientId),
-				undefined,
-			),
+			);
+			known = onDisk ?? known;
+			return changed(known, outbox);
+		},
+		keepPending(pending) {
+			outbox.set(pending.clientId, pending);
+			return write();
+		},
+		dropPending(clientId) {
+			outbox.set(clientId, undefined);
+			return write();
+		},
 		async forget() {
-			await memory.forget();
-			const database = await opened?.catch(() => undefined);
-			opened = undefined;
-			database?.close();
-			if (!fallen)
+			facts.clear();
+			outbox.clear();
+			known = [];
+			await close();
+			if (lasting.value)
 				await new Promise<void>((done) => {
 					const request = indexedDB.deleteDatabase(name);
 					request.onsuccess =
@@ -176,20 +170,37 @@ export function openKept(name: string): Kept {
 	};
 }
 
-function keptInMemory(): Kept {
-	const facts = new Map<string, unknown>();
-	const outbox = new Map<string, Pending>();
-	return {
-		lasting: () => false,
-		get: async <T>(key: string) => facts.get(key) as T | undefined,
-		set: async (key, value) => void facts.set(key, value),
-		remove: async (key) => void facts.delete(key),
-		pending: async () => [...outbox.values()],
-		keepPending: async (pending) => void outbox.set(pending.clientId, pending),
-		dropPending: async (clientId) => void outbox.delete(clientId),
-		async forget() {
-			facts.clear();
-			outbox.clear();
-		},
-	};
+async function writeAll(
+	database: IDBDatabase,
+	facts: [string, unknown][],
+	items: [string, Pending | undefined][],
+): Promise<true> {
+	const transaction = database.transaction(["facts", "outbox"], "readwrite");
+	const store = transaction.objectStore("facts");
+	for (const [key, value] of facts) {
+		if (value === undefined) store.delete(key);
+		else store.put(value, key);
+	}
+	const outbox = transaction.objectStore("outbox");
+	for (const [clientId, item] of items) {
+		const asked = outbox.index("clientId").getKey(clientId);
+		asked.onsuccess = () => {
+			if (item) outbox.put(item, asked.result);
+			else if (asked.result !== undefined) outbox.delete(asked.result);
+		};
+	}
+	await committed(transaction);
+	return true;
+}
+
+function changed(
+	items: readonly Pending[],
+	changes: Iterable<[string, Pending | undefined]>,
+): Pending[] {
+	const all = new Map(items.map((item) => [item.clientId, item]));
+	for (const [clientId, item] of changes) {
+		if (item) all.set(clientId, item);
+		else all.delete(clientId);
+	}
+	return [...all.values()];
 }

@@ -72,7 +72,7 @@ export function Composer({ conversation }: { conversation: Conversation }) {
 							? words.composer.full
 							: kind === "message" && hint}
 					{fault?.where.kind === "composer" && refused(fault.refusal)}
-					{!desk.kept.lasting() && words.top.forgetful}
+					{!desk.kept.lasting.value && words.top.forgetful}
 				</p>
 				<SendKey
 					conversation={conversation}

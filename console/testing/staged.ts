@@ -123,9 +123,13 @@ export function keptInMemory(): Kept & { facts: Map<string, unknown> } {
 	const outbox = new Map<string, Pending>();
 	return {
 		facts,
-		lasting: () => true,
+		lasting: signal(true),
 		get: async <T>(key: string) => facts.get(key) as T | undefined,
 		set: async (key, value) => void facts.set(key, value),
+		async first<T>(key: string, value: T) {
+			if (!facts.has(key)) facts.set(key, value);
+			return facts.get(key) as T;
+		},
 		remove: async (key) => void facts.delete(key),
 		pending: async () => [...outbox.values()],
 		keepPending: async (pending) => void outbox.set(pending.clientId, pending),

@@ -110,6 +110,7 @@ export function openTab({
 			lasting: disk.lasting,
 			get: whileAlive(disk.get) as Kept["get"],
 			set: whileAlive(disk.set),
+			first: whileAlive(disk.first) as Kept["first"],
 			remove: whileAlive(disk.remove),
 			pending: whileAlive(disk.pending),
 			dropPending: whileAlive(disk.dropPending),

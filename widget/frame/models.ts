@@ -54,7 +54,6 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 	const name = `shopbell:${site.site}`;
 	const panel = createPanel(page.document);
 	const announced = signal<Entry | null>(null);
-	const endsWithPage = signal(false);
 	const language = signal(chooseLanguage([], page.navigator.languages));
 	const greeted = signal(false);
 	const sound = createSound(kept, name);
@@ -106,7 +105,7 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 				);
 				chat.prove(textOrNull(message.identity));
 				looking.heard(message.page, message.cart);
-				if (!greeted.value) void begin();
+				if (!greeted.value) begin();
 				greeted.value = true;
 				show(message.open, false);
 				return;
@@ -123,9 +122,10 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 		}
 	}
 
-	async function begin() {
-		await Promise.all([chat.start(), draft.load(), sound.load()]);
-		endsWithPage.value = !kept.lasting();
+	function begin() {
+		void chat.start();
+		void draft.load();
+		void sound.load();
 	}
 
 	function show(open: boolean, focus: boolean) {
@@ -142,7 +142,7 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 		if (greeted.value) loader.say({ type: "unread", count: badge.value });
 	});
 	const markUntil = computed(() =>
-		chat.began.value && kept.lasting() ? lastAt(chat) + REOPEN_MS : null,
+		chat.began.value && kept.lasting.value ? lastAt(chat) + REOPEN_MS : null,
 	);
 	effect(() => {
 		const until = markUntil.value;
@@ -160,7 +160,7 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 		language,
 		unread,
 		announced,
-		endsWithPage,
+		endsWithPage: computed(() => !kept.lasting.value),
 		steady: createSteadiness(relay.state),
 		now: createClock(relay.now, panel.seen),
 		hide: () => loader.say({ type: "close" }),

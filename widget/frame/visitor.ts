@@ -39,14 +39,9 @@ export function createVisitor(kept: Kept): Visitor {
 			known = isKnown;
 		},
 		async mint() {
-			// Another tab may have been first; its token is ours.
-			await this.load();
-			if (token) return token;
-			const fresh = newToken();
-			// Kept before it is used: a reload between the two would lose the conversation.
-			await kept.set(TOKEN, fresh);
-			token = fresh;
-			return fresh;
+			// Kept before it is used: a reload between the two would lose the conversation. Another tab may be first.
+			token ??= await kept.first(TOKEN, newToken());
+			return token;
 		},
 		async make(identity, ask) {
 			if (known) return { ok: true, data: null };

@@ -1,0 +1,50 @@
+/**
+ * Opens the database of this name; undefined when there is none and none may be made. It closes by itself when
+ * another tab forgets everything or the browser takes it away.
+ */
+export function openDatabase(
+	name: string,
+	mayMake: boolean,
+	closed: () => void,
+): Promise<IDBDatabase | undefined> {
+	return new Promise((done, fail) => {
+		const request = indexedDB.open(name, 1);
+		request.onupgradeneeded = () => {
+			// Aborting the upgrade of a database that did not exist leaves none behind.
+			if (!mayMake) return request.transaction?.abort();
+			const { result } = request;
+			result.createObjectStore("facts");
+			const outbox = result.createObjectStore("outbox", {
+				autoIncrement: true,
+			});
+			outbox.createIndex("clientId", "clientId", { unique: true });
+		};
+		request.onsuccess = () => {
+			const { result } = request;
+			result.onversionchange = result.onclose = () => {
+				result.close();
+				closed();
+			};
+			done(result);
+		};
+		request.onerror = () =>
+			mayMake || request.error?.name !== "AbortError"
+				? fail(request.error)
+				: done(undefined);
+	});
+}
+
+export function answer<T>(request: IDBRequest<T>): Promise<T> {
+	return new Promise((done, fail) => {
+		request.onsuccess = () => done(request.result);
+		request.onerror = () => fail(request.error);
+	});
+}
+
+/** Only then is it on the disk. */
+export function committed(transaction: IDBTransaction): Promise<void> {
+	return new Promise((done, fail) => {
+		transaction.oncomplete = () => done();
+		transaction.onabort = () => fail(transaction.error);
+	});
+}
