@@ -1,3 +1,4 @@
+import { signal } from "@preact/signals";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { OUTBOX_MESSAGES } from "../protocol/limits.ts";
 import type { Sent } from "../protocol/message.ts";
@@ -6,15 +7,19 @@ import type { Kept } from "./kept.ts";
 import { createOutbox, type Pending } from "./outbox.ts";
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+});
 
 /** The disk of one browser, as all its pages see it. */
 function disk(): Kept {
 	const items = new Map<string, Pending>();
 	return {
-		lasting: () => true,
+		lasting: signal(true),
 		get: async () => undefined,
 		set: async () => {},
+		first: async (_key, value) => value,
 		remove: async () => {},
 		pending: async () => [...items.values()],
 		keepPending: async (pending) => void items.set(pending.clientId, pending),
@@ -240,5 +245,71 @@ test("where the browser refuses locks together with storage, messages are sent a
 	await outbox.add(written("One"));
 	await outbox.drain();
 	expect(heard).toEqual(["One"]);
-	vi.unstubAllGlobals();
+});
+
+test("G1 a message of another tab is sent by this one when that tab is gone", async () => {
+	const heard = new Set<EventTarget>();
+	vi.stubGlobal(
+		"BroadcastChannel",
+		class extends EventTarget {
+			constructor() {
+				super();
+				heard.add(this);
+			}
+			postMessage(data: unknown) {
+				for (const other of heard)
+					if (other !== this)
+						setTimeout(() =>
+							other.dispatchEvent(new MessageEvent("message", { data })),
+						);
+			}
+		},
+	);
+	let held: Promise<unknown> = Promise.resolve();
+	const closes: (() => void)[] = [];
+	const locks = {
+		request: (_name: string, work: () => Promise<void>) => {
+			const closed = new Promise<void>((done) => closes.push(done));
+			const turn = held.then(() => Promise.race([work(), closed]));
+			held = turn;
+			return turn;
+		},
+	};
+	vi.stubGlobal("navigator", { locks });
+	const kept = disk();
+	const slow = no({ code: "slow_down", retryAfterMs: 1e9 });
+	const writes = createOutbox({
+		kept,
+		name: "a",
+		ready: () => true,
+		send: async () => slow,
+	});
+	const { send, heard: sent } = relay();
+	const listens = createOutbox({ kept, name: "a", send, ready: () => true });
+	await writes.add(written("One"));
+	await vi.advanceTimersByTimeAsync(1_000);
+	expect(sent).toEqual([]);
+	expect(listens.pending.value).toMatchObject([{ text: "One" }]);
+	closes[0]?.();
+	await vi.advanceTimersByTimeAsync(1_000);
+	expect(sent).toEqual(["One"]);
+});
+
+test("MS2 a page that dies while it tries again under a new id has lost nothing", async () => {
+	const kept = disk();
+	const outbox = createOutbox({
+		kept,
+		name: "a",
+		ready: () => true,
+		send: async () => no({ code: "conflict" }),
+	});
+	await outbox.add(written("One"));
+	await vi.runAllTimersAsync();
+	const counts: number[] = [];
+	const { keepPending, dropPending } = kept;
+	const count = async () => void counts.push((await kept.pending()).length);
+	kept.keepPending = (item) => keepPending(item).then(count);
+	kept.dropPending = (id) => dropPending(id).then(count);
+	await outbox.retry(outbox.pending.value[0]?.clientId ?? "");
+	expect(Math.min(...counts)).toBe(1);
 });

@@ -5,6 +5,7 @@ import type { Sent } from "../protocol/message.ts";
 import { passes, type Refusal, type Reply } from "../protocol/refusal.ts";
 import { jittered } from "./jitter.ts";
 import type { Kept } from "./kept.ts";
+import { pause } from "./pause.ts";
 
 /** A message or note that was written here and is not yet seen in the conversation's log. */
 export interface Pending {
@@ -32,6 +33,8 @@ export interface Outbox {
 	): Promise<boolean>;
 	retry(clientId: string): Promise<void>;
 	discard(clientId: string): Promise<void>;
+	/** In place of what was kept under its id. */
+	keep(item: Pending): Promise<void>;
 	/** The log shows it now. */
 	settle(clientId: string): void;
 	/** Call after every welcome: reads what earlier pages left, and sends. */
@@ -70,8 +73,10 @@ export function createOutbox({
 			: new BroadcastChannel(name);
 	channel?.addEventListener("message", ({ data }) => {
 		const heard = data as Pending | { gone: string };
-		if ("gone" in heard) remove(heard.gone);
-		else show(heard);
+		if ("gone" in heard) return remove(heard.gone);
+		show(heard);
+		// The tab that wrote it may be closed before it has sent it. The lock lets that one go first.
+		if (heard.state.kind === "sending" && locks()) void drain();
 	});
 	let draining: Promise<void> | undefined;
 	let more = false;
@@ -204,39 +209,37 @@ export function createOutbox({
 			if (item?.state.kind !== "refused") return;
 			// A conflict belongs to the old id: under it the relay holds another text.
 			if (item.state.refusal.code === "conflict") {
+				const next = newId();
+				await keep({ ...item, clientId: next, state: { kind: "sending" } });
 				await discard(clientId);
-				await keep({
-					...item,
-					clientId: newId(),
-					state: { kind: "sending" },
-				});
 			} else {
 				await keep({ ...item, state: { kind: "sending" } });
 			}
 			void drain();
 		},
 		discard,
+		keep,
 		settle: remove,
 	};
 }
 
 /** One tab at a time. Without locks, or where storage is blocked and they refuse with it, all at once. */
 async function locked(name: string, work: () => Promise<void>): Promise<void> {
-	const locks = globalThis.navigator?.locks;
+	const all = locks();
 	let began = false;
 	const begin = () => {
 		began = true;
 		return work();
 	};
-	if (!locks) return begin();
+	if (!all) return begin();
 	try {
-		await locks.request(name, begin);
+		await all.request(name, begin);
 	} catch (error) {
 		if (began) throw error;
 		await begin();
 	}
 }
 
-function pause(ms: number): Promise<void> {
-	return new Promise((done) => setTimeout(done, ms));
+function locks(): LockManager | undefined {
+	return globalThis.navigator?.locks;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { newId } from "../../protocol/ids.ts";
+import { VISITOR_WRITES } from "../../protocol/limits.ts";
 import { dump } from "./dump.ts";
 import { arrives, connection, delivered, stage, thread } from "./stage.ts";
 import { until } from "./until.ts";
@@ -71,18 +72,19 @@ test.concurrent.for(["maya", "lockless-lin"])(
 );
 
 test.concurrent(
-	"F20 the tab that sends dies: the other one goes on",
+	"F20 the tab that sends is closed while it is told to wait: the other one, which has a connection, goes on",
 	async (context) => {
 		const rig = await rigged(context);
 		const maya = await arrives(rig, "maya");
-		maya.opensTab();
-		maya.way.change({ kind: "frozen", towards: "both" });
-		await maya.types("One");
-		await maya.types("Two");
+		const other = maya.opensTab();
 		const [sender] = maya.tabs;
-		maya.reloads(sender);
-		maya.way.change({ kind: "pass" });
+		await until(() => other.chat.relay.state.value.kind === "here");
+		const { points } = VISITOR_WRITES;
+		for (let i = 0; i < points + 2; i++) await maya.types(`${i}`, sender);
+		await until(() => rig.account.acknowledged.length >= points);
+		maya.closes(sender);
 		await delivered(rig, maya);
+		expect(other.chat.relay.state.value.kind).toBe("here");
 		expect(await rig.rests()).toEqual([]);
 	},
 	SECONDS,

@@ -14,12 +14,16 @@ import { onWrongClock, rightNow } from "./wrong-clock.ts";
 export interface Shopper {
 	name: string;
 	way: Way;
+	/** A message over HTTP leaves when this resolves. */
+	holdsPost?(): Promise<void>;
 	tabs: ShopperTab[];
 	/** A tab that is there from the first moment, still loading or not. */
 	opensTab(page?: PageKind): ShopperTab;
 	types(text: string, tab?: ShopperTab): Promise<boolean>;
 	/** A fresh page in place of this one. */
 	reloads(tab?: ShopperTab, page?: PageKind): ShopperTab;
+	/** This tab dies, and nothing takes its place. */
+	closes(tab?: ShopperTab): void;
 	/** Every tab dies; nothing is open until `opensTab`. */
 	crashes(): void;
 	/** What waits on the browser's disk. */
@@ -52,6 +56,7 @@ export async function createShopper(options: Options): Promise<Shopper> {
 	// Where no socket gets through, messages go over HTTP.
 	pageAt(way.port, {
 		origin: relay.origin,
+		held: () => shopper.holdsPost?.() ?? null,
 		answered(asked, said) {
 			const { clientId } = asked as { clientId: string };
 			account.acknowledged.push({
@@ -92,8 +97,8 @@ export async function createShopper(options: Options): Promise<Shopper> {
 		return made;
 	}
 
-	function closes(tab: ShopperTab) {
-		tab.die();
+	function closes(tab?: ShopperTab) {
+		tab?.die();
 		shopper.tabs = shopper.tabs.filter((other) => other !== tab);
 	}
 
@@ -112,9 +117,10 @@ export async function createShopper(options: Options): Promise<Shopper> {
 			return kept;
 		},
 		reloads(tab = shopper.tabs[0], page = options) {
-			if (tab) closes(tab);
+			closes(tab);
 			return opensTab(page);
 		},
+		closes,
 		crashes() {
 			for (const tab of shopper.tabs) closes(tab);
 		},

@@ -2,15 +2,16 @@ import "fake-indexeddb/auto";
 import { installClocks } from "./wrong-clock.ts";
 
 /** What goes to one of these ports over HTTP gets the Origin that a browser would add. */
-const pages = new Map<
-	string,
-	{ origin: string; answered(asked: unknown, said: unknown): void }
->();
+const pages = new Map<string, Page>();
 
-export function pageAt(
-	port: number,
-	page: { origin: string; answered(asked: unknown, said: unknown): void },
-): void {
+interface Page {
+	origin: string;
+	/** What is asked leaves when this resolves, and has all the time that it takes; null: at once. */
+	held(): Promise<void> | null;
+	answered(asked: unknown, said: unknown): void;
+}
+
+export function pageAt(port: number, page: Page): void {
 	pages.set(String(port), page);
 }
 
@@ -43,7 +44,13 @@ async function fetchAsPage(...[input, init]: Parameters<typeof fetch>) {
 	if (!page) return plainFetch(input, init);
 	const headers = new Headers(init?.headers);
 	headers.set("Origin", page.origin);
-	const answer = await plainFetch(input, { ...init, headers });
+	const held = page.held();
+	await held;
+	const answer = await plainFetch(input, {
+		...init,
+		headers,
+		signal: held ? null : (init?.signal ?? null),
+	});
 	if (answer.ok)
 		page.answered(JSON.parse(String(init?.body)), await answer.clone().json());
 	return answer;
