@@ -1,6 +1,8 @@
-import { expect, test } from "vitest";
+import { signal } from "@preact/signals";
+import { expect, test, vi } from "vitest";
 import type { Entries, Entry } from "../protocol/entry.ts";
 import type { Reply } from "../protocol/refusal.ts";
+import type { ConnectionState } from "./connection.ts";
 import { createHistory } from "./history.ts";
 
 const entry = (seq: number, prev = seq - 1): Entry => ({
@@ -20,15 +22,24 @@ const reply = (entries: Entry[], more = false): Reply<Entries> => ({
 	data: { entries, more },
 });
 
+/** A history whose joins and reads are answered alike. */
+function historyOf(
+	read: (after: number) => Promise<Reply<Entries>>,
+	join = read,
+	state = signal<ConnectionState>({ kind: "here" }),
+) {
+	return createHistory({ state, read, join });
+}
+
 test("RD2 a gap is read from the cursor, once, and the late fact is dropped", async () => {
 	const asked: number[] = [];
-	const history = createHistory(async (after) => {
+	const history = historyOf(async (after) => {
 		asked.push(after);
 		return reply([entry(2), entry(3)]);
 	});
 	history.apply(entry(1));
 	history.apply(entry(3));
-	await history.catchUp();
+	await history.join();
 	history.apply(entry(2));
 	expect(history.log.value.entries.map(({ seq }) => seq)).toEqual([1, 2, 3]);
 	expect(asked[0]).toBe(1);
@@ -36,20 +47,20 @@ test("RD2 a gap is read from the cursor, once, and the late fact is dropped", as
 
 test("RD3 it reads on while there is more", async () => {
 	const pages = [reply([entry(1), entry(2)], true), reply([entry(3)])];
-	const history = createHistory(async () => pages.shift() as Reply<Entries>);
-	await history.catchUp();
+	const history = historyOf(async () => pages.shift() as Reply<Entries>);
+	await history.join();
 	expect(history.log.value.last).toBe(3);
 });
 
 test("RD1 an entry told while reading is not lost", async () => {
 	let answer: (entries: Reply<Entries>) => void = () => {};
 	const reads: number[] = [];
-	const history = createHistory((after) => {
+	const history = historyOf((after) => {
 		reads.push(after);
 		if (reads.length === 1) return new Promise((done) => (answer = done));
 		return Promise.resolve(reply([entry(2), entry(3)]));
 	});
-	const caughtUp = history.catchUp();
+	const caughtUp = history.join();
 	// Committed after the relay had read, told before its reply came.
 	history.apply(entry(3));
 	answer(reply([entry(1)]));
@@ -57,14 +68,62 @@ test("RD1 an entry told while reading is not lost", async () => {
 	expect(history.log.value.entries.map(({ seq }) => seq)).toEqual([1, 2, 3]);
 });
 
-test("a refused read leaves what is there, and the next one goes on", async () => {
+test("a passing refusal is asked again after its time, also of a join, and no sooner", async () => {
+	vi.useFakeTimers();
+	const joins: number[] = [];
 	const answers: Reply<Entries>[] = [
+		{ ok: false, refusal: { code: "slow_down", retryAfterMs: 5_000 } },
 		{ ok: false, refusal: { code: "retry" } },
 		reply([entry(1)]),
 	];
-	const history = createHistory(async () => answers.shift() as Reply<Entries>);
-	await history.catchUp();
-	expect(history.log.value.last).toBe(0);
-	await history.catchUp();
+	const history = historyOf(
+		async () => reply([]),
+		async (after) => {
+			joins.push(after);
+			return answers.shift() as Reply<Entries>;
+		},
+	);
+	const joined = history.join();
+	await vi.advanceTimersByTimeAsync(4_999);
+	expect(joins).toHaveLength(1);
+	await vi.advanceTimersByTimeAsync(1_001);
+	expect(await joined).toBe(true);
+	expect(joins).toHaveLength(3);
 	expect(history.log.value.last).toBe(1);
+	vi.useRealTimers();
+});
+
+test("without a connection, or refused for good, nothing is asked again by itself", async () => {
+	const state = signal<ConnectionState>({ kind: "lost", since: 0 });
+	const answers: Reply<Entries>[] = [
+		{ ok: false, refusal: { code: "retry" } },
+		{ ok: false, refusal: { code: "not_found" } },
+		reply([entry(1)]),
+	];
+	const join = async () => answers.shift() as Reply<Entries>;
+	const history = historyOf(join, join, state);
+	expect(await history.join()).toBe(false);
+	state.value = { kind: "here" };
+	expect(await history.join()).toBe(false);
+	expect(await history.join()).toBe(true);
+	expect(history.log.value.last).toBe(1);
+});
+
+test("told that it is behind while the relay answers a join, it joins once more", async () => {
+	let answer: (entries: Reply<Entries>) => void = () => {};
+	let joins = 0;
+	const history = historyOf(
+		async () => reply([]),
+		(after) => {
+			joins += 1;
+			if (joins === 1) return new Promise((done) => (answer = done));
+			return Promise.resolve(reply([entry(after + 1)]));
+		},
+	);
+	const first = history.join();
+	const second = history.join();
+	answer(reply([entry(1)]));
+	await Promise.all([first, second]);
+	expect(joins).toBe(2);
+	expect(history.log.value.last).toBe(2);
 });

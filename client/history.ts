@@ -2,22 +2,32 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Entries, Entry } from "../protocol/entry.ts";
 import { applyEntry, EMPTY_LOG, type Log } from "../protocol/log.ts";
 import type { Reply } from "../protocol/refusal.ts";
+import type { ConnectionState } from "./connection.ts";
+import { againAfterMs, pause } from "./pause.ts";
 
 /** The log of one conversation as this window holds it. */
 export interface History {
 	log: ReadonlySignal<Log>;
 	/** A fact came. What is missing before it is read by itself. */
 	apply(entry: Entry): void;
-	/** Reads on from the cursor until nothing is missing, or the connection is gone. */
-	catchUp(): Promise<void>;
+	/** Joins the room anew and reads on from the cursor until nothing is missing; false: it was not to be had. */
+	join(): Promise<boolean>;
 }
 
-export function createHistory(
-	read: (after: number) => Promise<Reply<Entries>>,
-): History {
+interface Options {
+	state: ReadonlySignal<ConnectionState>;
+	/** Joins and reads with the same word, so that nothing falls between. */
+	join(after: number): Promise<Reply<Entries>>;
+	read(after: number): Promise<Reply<Entries>>;
+}
+
+export function createHistory({ state, join, read }: Options): History {
 	const log = signal<Log>(EMPTY_LOG);
-	let reading: Promise<void> | undefined;
+	let reading: Promise<boolean> | undefined;
 	let missing = false;
+	/** Counted, because the relay may want another join while it answers one. */
+	let wanted = 0;
+	let joined = 0;
 
 	/** true: it fits or was known. */
 	function take(entry: Entry): boolean {
@@ -26,18 +36,27 @@ export function createHistory(
 		return applied.kind !== "gap";
 	}
 
-	async function readOn() {
+	async function readOn(): Promise<boolean> {
 		do {
 			missing = false;
-			const reply = await read(log.value.last);
-			// Without an answer the next welcome, or the next entry, asks again.
-			if (!reply.ok) return;
-			for (const entry of reply.data.entries) take(entry);
-			missing ||= reply.data.more;
+			const now = wanted;
+			const reply = await (joined < now ? join : read)(log.value.last);
+			if (reply.ok) {
+				joined = now;
+				for (const entry of reply.data.entries) take(entry);
+				missing ||= reply.data.more;
+			} else {
+				const ms = againAfterMs(reply.refusal, state.peek());
+				// Without an answer the next welcome, or the next entry, asks again.
+				if (ms === null) return false;
+				await pause(ms);
+				missing = true;
+			}
 		} while (missing);
+		return true;
 	}
 
-	function catchUp(): Promise<void> {
+	function catchUp(): Promise<boolean> {
 		missing = true;
 		reading ??= readOn().finally(() => {
 			reading = undefined;
@@ -47,7 +66,10 @@ export function createHistory(
 
 	return {
 		log,
-		catchUp,
+		join() {
+			wanted += 1;
+			return catchUp();
+		},
 		apply(entry) {
 			if (!take(entry)) void catchUp();
 		},

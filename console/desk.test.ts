@@ -146,6 +146,22 @@ it("reads inbox and conversation anew after every welcome", async () => {
 	);
 });
 
+it("reads the lists anew when it is told that it is behind, the ratings too once they were read", async () => {
+	stage.said.length = 0;
+	stage.tell("inbox:behind", {});
+	await settled();
+	expect(stage.said.map(([command]) => command)).toEqual(["inbox:read"]);
+	stage.answers["ratings:read"] = () => ({ ratings: [], more: false });
+	await desk.ratings.read();
+	stage.said.length = 0;
+	stage.tell("inbox:behind", {});
+	await settled();
+	expect(stage.said.map(([command]) => command).sort()).toEqual([
+		"inbox:read",
+		"ratings:read",
+	]);
+});
+
 it("goes when the session has ended", () => {
 	stage.tell("signed:out", {});
 	expect(ended).toHaveBeenCalledWith({ code: "signed_out" });

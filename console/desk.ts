@@ -6,8 +6,9 @@ import {
 } from "@preact/signals";
 import type { Kept } from "../client/kept.ts";
 import { createOutbox } from "../client/outbox.ts";
+import { againAfterMs, pause } from "../client/pause.ts";
 import type { AgentWelcome, Me, SiteFace } from "../protocol/agent.ts";
-import { passes, type Refusal } from "../protocol/refusal.ts";
+import type { Refusal } from "../protocol/refusal.ts";
 import { type Clock, createClock } from "./clock.ts";
 import {
 	type Conversation,
@@ -98,21 +99,20 @@ export function createDesk({ relay, welcome, kept, ended }: Options): Desk {
 	async function readInbox() {
 		inbox.reading();
 		const reply = await relay.ask("inbox:read", {});
-		if (reply.ok) {
-			inbox.replace(reply.data.conversations);
-		} else if (passes(reply.refusal) && relay.state.peek().kind === "here") {
-			// Without a connection the next welcome reads.
-			const { refusal } = reply;
-			setTimeout(
-				() => !gone && void readInbox(),
-				refusal.code === "slow_down" ? refusal.retryAfterMs : 1_000,
-			);
-		}
+		if (reply.ok) return inbox.replace(reply.data.conversations);
+		const ms = againAfterMs(reply.refusal, relay.state.peek());
+		if (ms === null) return;
+		await pause(ms);
+		if (!gone) void readInbox();
 	}
 
 	function arrive() {
-		void readInbox();
+		readLists();
 		void outbox.drain();
+	}
+
+	function readLists() {
+		void readInbox();
 		if (ratings.state.peek().kind !== "unread") void ratings.read();
 	}
 
@@ -145,7 +145,7 @@ export function createDesk({ relay, welcome, kept, ended }: Options): Desk {
 			inbox.apply(conversation),
 		),
 		relay.on("read:changed", inbox.mark),
-		relay.on("inbox:behind", () => void readInbox()),
+		relay.on("inbox:behind", readLists),
 		relay.on("rating:given", ({ rating }) => ratings.apply(rating)),
 		relay.on("me:changed", ({ me: now }) => {
 			me.value = now;

@@ -162,6 +162,28 @@ describe("what it is told", () => {
 		});
 		expect(conversation.typing.value).toBeNull();
 	});
+
+	it("joins once more when it is told that it is behind before its join is answered", async () => {
+		const { stage, conversation } = open();
+		await settled();
+		const answer = stage.answers["conversation:join"];
+		let release = () => {};
+		const held = new Promise<void>((done) => {
+			release = done;
+		});
+		stage.answers["conversation:join"] = async (where) => {
+			await held;
+			return answer?.(where);
+		};
+		conversation.rejoin();
+		await settled();
+		const joins = () => stage.saidOf("conversation:join").length;
+		const before = joins();
+		stage.tell("entries:behind", { conversation: A });
+		release();
+		await settled();
+		expect(joins()).toBe(before + 1);
+	});
 });
 
 describe("what is written here", () => {
@@ -195,6 +217,22 @@ describe("seen", () => {
 		conversation.atEnd(true);
 		await settled();
 		expect(stage.saidOf("read:mark")).toEqual([{ conversation: A, seq: 1 }]);
+	});
+
+	it("is said again after a refusal that passes", async () => {
+		const { stage, conversation } = open();
+		stage.answers["read:mark"] = () => ({
+			ok: false,
+			refusal: { code: "slow_down", retryAfterMs: 500 },
+		});
+		conversation.atEnd(true);
+		await settled();
+		expect(stage.saidOf("read:mark")).toHaveLength(1);
+		await vi.advanceTimersByTimeAsync(499);
+		expect(stage.saidOf("read:mark")).toHaveLength(1);
+		stage.answers["read:mark"] = () => ({});
+		await vi.advanceTimersByTimeAsync(1_000);
+		expect(stage.saidOf("read:mark")).toHaveLength(2);
 	});
 
 	it("is never said of a conversation that waits or that another agent holds", async () => {

@@ -69,7 +69,12 @@ export function createConversation(options: Options): Conversation {
 	const head = signal<StaffConversation | null>(options.row ?? null);
 	const person = signal<Person | null>(null);
 	const fault = signal<Fault | null>(null);
-	const history = createHistory(read);
+	const history = createHistory({
+		state: relay.state,
+		join,
+		read: async (after) =>
+			left() ?? relay.ask("entries:read", { conversation: id, after }),
+	});
 	const typing = createTyping(relay.state, (typing) => {
 		void relay.ask("typing:tell", { conversation: id, typing });
 	});
@@ -86,51 +91,38 @@ export function createConversation(options: Options): Conversation {
 				conversation === id && !inLog.value.has(clientId),
 		),
 	);
-	const reading = createReading({ log: history.log, head, mine, mark });
-	let inRoom = false;
-	let left = false;
-	let again: ReturnType<typeof setTimeout> | undefined;
+	const reading = createReading({
+		log: history.log,
+		head,
+		mine,
+		state: relay.state,
+		mark: (seq) => relay.ask("read:mark", { conversation: id, seq }),
+	});
+	let isLeft = false;
 
-	/** Joins the room first and reads from the cursor with the same word, so that nothing falls between. */
-	async function read(after: number): Promise<Reply<Entries>> {
-		if (left) return { ok: false, refusal: { code: "retry" } };
-		const where = { conversation: id, after };
-		if (inRoom) return readAgainLater(await relay.ask("entries:read", where));
-		const reply = await relay.ask("conversation:join", where);
+	/** A final refusal, so that nothing is read on for a window that looks elsewhere. */
+	function left(): Reply<never> | null {
+		return isLeft ? { ok: false, refusal: { code: "not_found" } } : null;
+	}
+
+	async function join(after: number): Promise<Reply<Entries>> {
+		const gone = left();
+		if (gone) return gone;
+		const reply = await relay.ask("conversation:join", {
+			conversation: id,
+			after,
+		});
 		if (reply.ok) {
-			inRoom = true;
 			head.value = laterRow(head.value ?? undefined, reply.data.conversation);
 			person.value = reply.data.person;
 			state.value = { kind: "joined" };
 		} else if (!passes(reply.refusal)) {
 			state.value = { kind: "refused", refusal: reply.refusal };
 		}
-		return readAgainLater(reply);
-	}
-
-	function readAgainLater<T>(reply: Reply<T>): Reply<T> {
-		clearTimeout(again);
-		// Without a connection the next welcome reads.
-		if (
-			!reply.ok &&
-			passes(reply.refusal) &&
-			relay.state.value.kind === "here"
-		) {
-			const wait =
-				reply.refusal.code === "slow_down" ? reply.refusal.retryAfterMs : 1_000;
-			again = setTimeout(() => void history.catchUp(), wait);
-		}
 		return reply;
 	}
 
-	async function mark(seq: number): Promise<boolean> {
-		return (await relay.ask("read:mark", { conversation: id, seq })).ok;
-	}
-
-	function rejoin() {
-		inRoom = false;
-		void history.catchUp();
-	}
+	const rejoin = () => void history.join();
 
 	const stops = [
 		relay.on("entry:added", ({ conversation, entry }) => {
@@ -162,7 +154,7 @@ export function createConversation(options: Options): Conversation {
 					outbox.settle(clientId);
 		}),
 	];
-	void history.catchUp();
+	rejoin();
 
 	return {
 		id,
@@ -187,8 +179,7 @@ export function createConversation(options: Options): Conversation {
 		atEnd: reading.atEnd,
 		rejoin,
 		leave() {
-			left = true;
-			clearTimeout(again);
+			isLeft = true;
 			for (const stop of [...stops, reading.stop]) stop();
 			typing.stopped();
 			void relay.ask("conversation:leave", { conversation: id });

@@ -37,9 +37,18 @@ export function createConversation(
 	const conversation = first.id;
 	const told = signal(first);
 	const marks = signal({ visitor: 0, agent: 0 });
-	const history = createHistory((after) =>
-		relay.ask("entries:read", { conversation, after }),
-	);
+	const history = createHistory({
+		state: relay.state,
+		async join(after) {
+			const reply = await relay.ask("conversation:join", {
+				conversation,
+				after,
+			});
+			if (reply.ok) told.value = reply.data.conversation;
+			return reply;
+		},
+		read: (after) => relay.ask("entries:read", { conversation, after }),
+	});
 	const typing = createTyping(relay.state, (types) => {
 		void relay.ask("typing:tell", { conversation, typing: types });
 	});
@@ -63,17 +72,7 @@ export function createConversation(
 		told(next) {
 			told.value = next;
 		},
-		async join() {
-			const reply = await relay.ask("conversation:join", {
-				conversation,
-				after: history.log.value.last,
-			});
-			if (!reply.ok) return false;
-			told.value = reply.data.conversation;
-			for (const entry of reply.data.entries) history.apply(entry);
-			if (reply.data.more) void history.catchUp();
-			return true;
-		},
+		join: history.join,
 		hear(entry) {
 			const isNew = entry.seq > history.log.value.last;
 			// Whoever has just spoken, or gone, does not type any more.

@@ -1,4 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
+import { againAfterMs, pause } from "../../client/pause.ts";
 import type { Entry } from "../../protocol/entry.ts";
 import type { Conversation, Relay } from "./conversation.ts";
 
@@ -29,13 +30,17 @@ export function createUnread(
 		const conversation = current.value;
 		if (!watched.value || !last || !conversation) return;
 		const { seq } = last;
-		const before = told.peek();
+		const before = told.value;
 		if (before?.conversation === conversation.id && before.seq >= seq) return;
 		told.value = { conversation: conversation.id, seq };
 		void relay
 			.ask("read:mark", { conversation: conversation.id, seq })
-			.then((reply) => {
-				if (reply.ok) conversation.marked({ by: "visitor", seq });
+			.then(async (reply) => {
+				if (reply.ok) return conversation.marked({ by: "visitor", seq });
+				const ms = againAfterMs(reply.refusal, relay.state.peek());
+				if (ms === null) return;
+				await pause(ms);
+				told.value = null;
 			});
 	});
 
