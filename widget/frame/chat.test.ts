@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import "fake-indexeddb/auto";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
+import type { Pending } from "../../client/outbox.ts";
+import type { Entry } from "../../protocol/entry.ts";
 import { WITHDRAW_MS } from "../../protocol/limits.ts";
 import type { FakeRelay } from "./testing/fakeRelay.ts";
 import { CONVERSATION, fakeRelay, NOOR, SYSTEM } from "./testing/fakeRelay.ts";
@@ -214,4 +216,107 @@ test("a draft is kept from the first keystroke, survives, and goes when it is se
 	expect(again.models.draft.text.value).toBe("Hal");
 	again.models.draft.sent("Hal");
 	await expect.poll(() => kept.get("draft")).toBeUndefined();
+});
+
+test("a join that is refused for a while is made again when it has passed", async () => {
+	const { models, relay } = await openChat();
+	await models.chat.send("One");
+	await until(() => models.chat.current.value?.log.value.last === 1);
+	const joins = () => saidBy(relay, "conversation:join").length;
+	const before = joins();
+	relay.lose();
+	relay.refuse("conversation:join", { code: "slow_down", retryAfterMs: 30 });
+	relay.entries.push({ ...(relay.entries[0] as Entry), seq: 2, prev: 1 });
+	relay.comeBack();
+	await until(() => joins() > before);
+	relay.allow("conversation:join");
+	await until(() => models.chat.current.value?.log.value.last === 2);
+});
+
+test("a mark that is refused for a while is made again when it has passed", async () => {
+	const { models, relay } = await openChat();
+	await models.chat.send("One");
+	await until(() => models.chat.current.value !== null);
+	relay.refuse("read:mark", { code: "slow_down", retryAfterMs: 30 });
+	models.panel.open.value = true;
+	models.panel.atEnd.value = true;
+	relay.add("message", NOOR, { text: "Yes" });
+	await until(() => saidBy(relay, "read:mark").length === 1);
+	relay.allow("read:mark");
+	await until(() => models.unread.value === 0);
+	expect(saidBy(relay, "read:mark")).toHaveLength(2);
+});
+
+test("the first message goes over HTTP while the socket says hello: this window learns where it went", async () => {
+	const relay = fakeRelay();
+	let answers: (() => void) | undefined;
+	vi.stubGlobal("fetch", async () => {
+		await new Promise<void>((done) => {
+			answers = done;
+		});
+		relay.hasConversation = true;
+		const { clientId } = (await kept.pending())[0] as Pending;
+		relay.add("message", { kind: "visitor" }, { text: "Hello" }).clientId =
+			clientId;
+		relay.allow("conversation:join");
+		const sent = {
+			conversation: CONVERSATION,
+			seq: 1,
+			at: 1,
+			duplicate: false,
+		};
+		return Response.json(sent);
+	});
+	onTestFinished(() => void vi.unstubAllGlobals());
+	const { models, kept } = await openChat({ relay });
+	relay.refuse("conversation:join", { code: "not_found" });
+	// Long ago by this browser's clock: no socket gets through.
+	relay.lose();
+	await models.chat.send("Hello");
+	await until(() => answers !== undefined);
+	relay.comeBack();
+	await until(() => models.chat.relay.state.value.kind === "here");
+	answers?.();
+	await until(() => models.chat.current.value?.log.value.last === 1);
+	expect(saidBy(relay, "visitor:make")).toHaveLength(1);
+	await until(() => models.chat.pending.value.length === 0);
+});
+
+test("what was typed as another person than this browser's history goes into a new one", async () => {
+	const { models, relay, kept } = await openChat();
+	await models.chat.send("Mine");
+	await until(() => models.chat.current.value?.log.value.last === 1);
+	relay.lose();
+	await models.chat.send("Mine, later");
+	await new Promise((next) => setTimeout(next, 2));
+	models.chat.prove("a.b.c");
+	await models.chat.send("Another's");
+	relay.othersTokens = new Set(relay.tokens);
+	relay.hasConversation = false;
+	relay.comeBack();
+	await until(() => saidBy(relay, "message:send").length === 2);
+	expect(saidBy(relay, "message:send")[1]?.data).toMatchObject({
+		text: "Another's",
+		conversation: null,
+	});
+	await expect.poll(() => kept.pending()).toEqual([]);
+	expect(models.chat.pending.value.map(({ text }) => text)).not.toContain(
+		"Mine, later",
+	);
+});
+
+test("that nothing lasts is said as soon as the browser's storage fails", async () => {
+	const { models, kept } = await openChat();
+	models.draft.type("H");
+	await expect.poll(() => kept.get("draft")).toBe("H");
+	expect(models.endsWithPage.value).toBe(false);
+	const real = IDBObjectStore.prototype.put;
+	IDBObjectStore.prototype.put = () => {
+		throw new DOMException("full", "QuotaExceededError");
+	};
+	onTestFinished(() => {
+		IDBObjectStore.prototype.put = real;
+	});
+	models.draft.type("Hello");
+	await until(() => models.endsWithPage.value);
 });

@@ -64,6 +64,8 @@ export function createChat(options: Options): Chat {
 	const welcomedOnce = signal(false);
 	let loading: Promise<void> | undefined;
 	let identity: string | null = null;
+	/** What was written since then is this person's. */
+	let identityAt = 0;
 	/** The one that the relay has seen on this connection. */
 	let shownIdentity: string | null = null;
 
@@ -103,16 +105,17 @@ export function createChat(options: Options): Chat {
 				await visitor.forget();
 				return { ok: false, refusal: { code: "retry" } };
 			}
-			if (reply.ok) void conversations.adopt(reply.data.conversation);
+			if (reply.ok) void follow(reply.data.conversation);
 			return reply;
 		},
 	});
 	whenBlocked(relay, () => void outbox.drain());
 
+	const makeVisitor = () =>
+		visitor.make(identity, (fresh) => relay.ask("visitor:make", fresh));
+
 	async function sendBySocket(draft: VisitorDraft): Promise<Reply<Sent>> {
-		const made = await visitor.make(identity, (fresh) =>
-			relay.ask("visitor:make", fresh),
-		);
+		const made = await makeVisitor();
 		return made.ok ? relay.ask("message:send", draft) : made;
 	}
 
@@ -128,6 +131,9 @@ export function createChat(options: Options): Chat {
 		conversations.welcomed(welcome.conversations);
 		welcomedOnce.value = true;
 		void proveIdentity();
+		for (const { state } of outbox.pending.value) {
+			if (state.kind === "sent") void follow(state.conversation);
+		}
 		void outbox.drain();
 	}
 
@@ -144,8 +150,10 @@ export function createChat(options: Options): Chat {
 	/** The identity is another person's than this browser's history: that history stays closed here. */
 	async function startAnew() {
 		relay.close();
-		for (const { clientId } of outbox.pending.value) {
-			await outbox.discard(clientId);
+		for (const item of outbox.pending.value) {
+			await (item.at < identityAt || item.state.kind === "sent"
+				? outbox.discard(item.clientId)
+				: outbox.keep({ ...item, conversation: null }));
 		}
 		await visitor.forget();
 		conversations.forget();
@@ -180,8 +188,13 @@ export function createChat(options: Options): Chat {
 	async function follow(conversation: string) {
 		if (conversations.knows(conversation)) return;
 		if (visitor.known()) return conversations.adopt(conversation);
+		if (relay.state.peek().kind !== "here") return;
+		if (visitor.token()) {
+			// Sent over HTTP while this socket said hello: now the relay knows the token.
+			const made = await makeVisitor();
+			return made.ok ? conversations.adopt(conversation) : undefined;
+		}
 		// The other tab has made the visitor: say hello again, as that visitor.
-		if (relay.state.peek().kind !== "here" || visitor.token()) return;
 		await visitor.load();
 		if (!visitor.token()) return;
 		relay.close();
@@ -218,6 +231,7 @@ export function createChat(options: Options): Chat {
 			relay.open();
 		},
 		prove(shown) {
+			if (shown !== identity) identityAt = Date.now();
 			identity = shown;
 			void proveIdentity();
 		},
