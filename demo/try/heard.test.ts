@@ -4,7 +4,10 @@ import type { Heard } from "./tally.ts";
 
 const a = { clientId: "a" };
 const sending = { ...a, state: { kind: "sending" as const } };
-const sent = { ...a, state: { kind: "sent" as const } };
+const sent = {
+	...a,
+	state: { kind: "sent" as const, conversation: "c", seq: 1 },
+};
 const refused = { ...a, state: { kind: "refused" as const } };
 const gone = { gone: "a" };
 
@@ -21,14 +24,14 @@ test.each([
 	],
 ] as const)("a message that was %s", (_name, said, expected) => {
 	const heard = new Map<string, Heard>();
-	said.forEach((what, index) => void hear(heard, what, index + 1));
-	expect(heard.get("a")).toEqual(expected);
+	said.forEach((what, index) => void hear(heard, "shop", what, index + 1));
+	expect(heard.get("a")).toMatchObject({ side: "shop", ...expected });
 });
 
 test("what was written before this page was opened is not counted", () => {
 	const heard = new Map<string, Heard>();
-	expect(hear(heard, sent, 1)).toBe(false);
-	expect(hear(heard, gone, 1)).toBe(false);
-	expect(hear(heard, {}, 1)).toBe(false);
+	expect(hear(heard, "shop", sent, 1)).toBe(false);
+	expect(hear(heard, "shop", gone, 1)).toBe(false);
+	expect(hear(heard, "shop", {}, 1)).toBe(false);
 	expect(heard.size).toBe(0);
 });

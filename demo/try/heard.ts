@@ -20,7 +20,7 @@ export function hearOutboxes(
 	for (const name of names) {
 		const channel = new BroadcastChannel(name);
 		channel.addEventListener("message", ({ data }) => {
-			if (hear(heard, data, now())) changed();
+			if (hear(heard, name, data, now())) changed();
 		});
 	}
 	return heard;
@@ -29,10 +29,15 @@ export function hearOutboxes(
 /** Takes in what an outbox said; false: it was nothing about a message of this page's time. */
 export function hear(
 	heard: Map<string, Heard>,
+	side: string,
 	said: {
 		clientId?: string;
 		gone?: string;
-		state?: { kind?: "sending" | "sent" | "refused" };
+		state?: {
+			kind?: "sending" | "sent" | "refused";
+			conversation?: string;
+			seq?: number;
+		};
 	},
 	at: number,
 ): boolean {
@@ -45,18 +50,24 @@ export function hear(
 	const next = said.gone ? "gone" : said.state?.kind;
 	switch (next) {
 		case "sending":
-			heard.set(id, { kind: "waiting", since: at });
+			heard.set(id, { side, kind: "waiting", since: at });
 			return true;
 		case "sent":
-			heard.set(id, { kind: "acknowledged", at });
+			heard.set(id, {
+				side,
+				kind: "acknowledged",
+				at,
+				conversation: said.state?.conversation ?? "",
+				seq: said.state?.seq ?? 0,
+			});
 			return true;
 		case "refused":
-			heard.set(id, { kind: "refused" });
+			heard.set(id, { side, kind: "refused" });
 			return true;
 		case "gone":
 			// What the relay has already cannot be taken back here.
 			if (before?.kind === "acknowledged") return false;
-			heard.set(id, { kind: "discarded" });
+			heard.set(id, { side, kind: "discarded" });
 			return true;
 		default:
 			return false;

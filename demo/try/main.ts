@@ -36,12 +36,20 @@ async function lookUp() {
 	draw();
 	if (isReading || relay.kind !== "runs" || heard.size === 0) return;
 	isReading = true;
-	log = (await readRelayLog(told.since, now())) ?? log;
+	const { pid } = relay;
+	const read = await readRelayLog(told.since, now());
 	isReading = false;
+	// What a relay said that has been killed meanwhile is no answer.
+	log = runsAs(pid) ? read : null;
 	draw();
 }
 
+function runsAs(pid: number): boolean {
+	return relay.kind === "runs" && relay.pid === pid;
+}
+
 function become(next: RelayShown) {
+	if (next.kind !== "runs" || !runsAs(next.pid)) log = null;
 	relay = next;
 	void lookUp();
 }

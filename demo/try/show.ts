@@ -16,6 +16,8 @@ export interface Shown {
 	showsWaiting: boolean;
 }
 
+const ALWAYS_SHOWN = new Set<keyof Tally>(["sent", "lost", "doubled"]);
+
 /** Puts what is known into the page; whatever has not changed is left alone. */
 export function show(page: Document, { relay, tally, showsWaiting }: Shown) {
 	const stage = place(page, "stage");
@@ -52,8 +54,12 @@ function sentence(relay: RelayShown, tally: Tally): string {
 	}
 }
 
-function isWhole({ sent, waiting, refused, lost, doubled }: Tally): boolean {
-	return sent > 0 && waiting + refused + lost + doubled === 0;
+function isWhole(tally: Tally): boolean {
+	const { sent, waiting, refused, lost, doubled, unordered } = tally;
+	return (
+		sent > 0 &&
+		[waiting, refused, lost, doubled, unordered].every((count) => count === 0)
+	);
 }
 
 function processWords(relay: RelayShown): string {
@@ -68,20 +74,21 @@ function processWords(relay: RelayShown): string {
 	}
 }
 
-/** "sent 14 · lost 0 · doubled 0", with whatever else there is between them. */
+/** "sent 14 · lost 0 · doubled 0", or "lost ?" before that is known, with whatever else there is between them. */
 function showCount(place: HTMLElement, tally: Tally, showsWaiting: boolean) {
 	const shown = (Object.keys(words.count) as (keyof Tally)[]).filter((name) => {
 		if (name === "waiting") return showsWaiting && tally.waiting > 0;
-		const mayBeLeftOut = name === "refused" || name === "discarded";
-		return !mayBeLeftOut || tally[name] > 0;
+		return ALWAYS_SHOWN.has(name) || (tally[name] ?? 0) > 0;
 	});
-	const text = shown.map((name) => `${words.count[name]} ${tally[name]}`);
+	const text = shown.map(
+		(name) => `${words.count[name]} ${tally[name] ?? words.unknown}`,
+	);
 	if (place.textContent === text.join(" · ")) return;
 	place.replaceChildren(
 		...shown.flatMap((name, index) => {
 			const part = place.ownerDocument.createElement("span");
 			part.className = `count-part count-${name}`;
-			part.dataset.some = String(tally[name] > 0);
+			part.dataset.some = String((tally[name] ?? 0) > 0);
 			part.textContent = text[index] ?? "";
 			return index === 0 ? [part] : [" · ", part];
 		}),

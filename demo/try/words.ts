@@ -8,7 +8,7 @@ export const words = {
 		dead: "The relay is dead. Type on both sides.",
 		plugging: "Starting the relay again…",
 		back: "The relay is back. Both sides go on by themselves.",
-		whole: "The relay is back, and its log has everything, once.",
+		whole: "The relay is back, and its log has everything, once and in order.",
 		gone: "The demo has ended. Start it again with npm start, then reload this page.",
 	},
 	cord: { pull: "Pull the plug: the relay is killed", plug: "Plug in" },
@@ -23,6 +23,9 @@ export const words = {
 		discarded: "discarded",
 		lost: "lost",
 		doubled: "doubled",
+		unordered: "out of order",
 	},
-	how: "Counted by id: each message and note written on either side since this page was opened, looked up in the relay's log. No number is made up.",
+	/** In place of a number, until the log has been read. */
+	unknown: "?",
+	how: "Counted by id: each message and note written on either side since this page was opened, looked up in the relay's log where its sender was told that it stands. No number is made up.",
 } as const;

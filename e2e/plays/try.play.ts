@@ -40,7 +40,7 @@ test("G1 G2 G3 G6 /try: the relay is killed while both sides write, and nothing 
 	await stranger.answers("Two kilos.");
 	await stranger.asks("Then I take it.");
 	await expect(stranger.count).toHaveText(
-		"sent 7 · waiting 5 · lost 0 · doubled 0",
+		"sent 7 · waiting 5 · lost ? · doubled ?",
 	);
 
 	await stranger.cord.focus();
@@ -72,6 +72,29 @@ test("G1 G2 G3 G6 /try: the relay is killed while both sides write, and nothing 
 	function answers(text: string): boolean {
 		return [...answered, "Two kilos."].includes(text);
 	}
+});
+
+test("what the log said before the kill is no answer after it", async ({
+	page,
+	demo,
+}) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	const stranger = new Bystander(page);
+	await stranger.comesTo(demo.tryOut);
+	await stranger.hearsTheBell(ASKED);
+	await expect(stranger.count).toHaveText("sent 1 · lost 0 · doubled 0");
+	await stranger.cord.click();
+	await expect(stranger.process).toHaveText(/was killed$/);
+	await expect(stranger.count).toHaveText("sent 1 · lost ? · doubled ?");
+	await page.route("**/try/log*", (route) => route.abort());
+	await stranger.cord.click();
+	await expect(stranger.process).toHaveText(/runs$/);
+	const read = await page.waitForRequest("**/try/log*");
+	await read.response().catch(() => null);
+	await expect(stranger.count).toHaveText("sent 1 · lost ? · doubled ?");
+	await page.unroute("**/try/log*");
+	await expect(stranger.count).toHaveText("sent 1 · lost 0 · doubled 0");
+	await expect(page.locator("#says")).toHaveText(/once and in order/);
 });
 
 test("whoever leaves while the relay is dead finds it alive again", async ({
