@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { OLDEST_PROTOCOL, PROTOCOL } from "../../protocol/version.ts";
 import { dump } from "./dump.ts";
+import { flood } from "./flood.ts";
 import { openHerd } from "./herd.ts";
 import { arrives, connection, delivered, stage } from "./stage.ts";
 import { until } from "./until.ts";
@@ -22,6 +23,22 @@ test("F25 a widget from before the relay was renewed goes on talking", async (co
 	await old.types("And after the restart?");
 	await rig.relay.start();
 	await delivered(rig, old);
+	expect(await rig.rests()).toEqual([]);
+}, 60_000);
+
+test("F27 a console frozen under a flood is told that it is behind, and has everything", async (context) => {
+	const rig = await rigged(context);
+	const [noor, teo] = [
+		await rig.clerk("noor", "Noor"),
+		await rig.clerk("teo", "Teo"),
+	];
+	const [reads, writes] = [noor.opensTab(), teo.opensTab()];
+	await arrives(rig, "maya");
+	await until(() => reads.outbox() !== null && writes.outbox() !== null);
+	const [first] = rig.account.acknowledged;
+	const id = first?.conversation ?? "";
+	await until(() => reads.opens(id).state.value.kind === "joined");
+	expect(await flood(noor, teo)).toBe(true);
 	expect(await rig.rests()).toEqual([]);
 }, 60_000);
 
