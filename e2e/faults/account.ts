@@ -6,9 +6,15 @@ export interface Account {
 	acknowledged: Acknowledged[];
 	/** Refused for good: shown as not sent. */
 	refused: { clientId: string; code: string }[];
+	/** What its sender took back, and the relay said yes: its text is nowhere any more. */
+	withdrawn: { conversation: string; seq: number }[];
 	windows: Seen[];
 	/** Messages as a person reads them on a real screen, from above to below. */
 	screens: { window: string; texts: string[] }[];
+	/** What each window holds as its own and not yet in the log. */
+	pending: PendingSeen[];
+	/** Every row of every console's lists. */
+	rows: RowSeen[];
 	outboxes: { browser: string; clientIds: string[] }[];
 	/** `pragma synchronous` of each relay's writing connection; 2 is FULL. */
 	synchronous: number[];
@@ -19,7 +25,7 @@ export interface Wrote {
 	clientId: string;
 	/** Whoever typed it: one person in one browser. */
 	sender: string;
-	/** The sender's count of what they typed. */
+	/** The sender's count of what they typed, when they typed it. */
 	n: number;
 	text: string;
 	/** Milliseconds since 1970. */
@@ -32,6 +38,19 @@ export interface Acknowledged {
 	seq: number;
 	duplicate: boolean;
 	at: number;
+}
+
+export interface PendingSeen {
+	window: string;
+	clientId: string;
+	state: "sending" | "sent" | "refused";
+}
+
+export interface RowSeen {
+	window: string;
+	conversation: string;
+	head: Head;
+	lastSeq: number;
 }
 
 /** One conversation in one window, when all is at rest. */
@@ -67,6 +86,8 @@ export interface Dump {
 		author: string;
 	})[];
 	heads: Map<string, Head>;
+	/** Whose each conversation is. */
+	visitors: Map<string, string>;
 }
 
 export function emptyAccount(): Account {
@@ -74,8 +95,11 @@ export function emptyAccount(): Account {
 		wrote: [],
 		acknowledged: [],
 		refused: [],
+		withdrawn: [],
 		windows: [],
 		screens: [],
+		pending: [],
+		rows: [],
 		outboxes: [],
 		synchronous: [],
 	};

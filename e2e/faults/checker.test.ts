@@ -72,12 +72,15 @@ function kept(): { account: Account; dump: Dump } {
 					],
 				},
 			],
+			rows: [{ window: "noor's", conversation: "c", head, lastSeq: 3 }],
+			pending: [{ window: "maya's", clientId: "m8", state: "refused" }],
 			outboxes: [{ browser: "maya", clientIds: [] }],
 			synchronous: [2],
 		},
 		dump: {
 			entries: [stored(1, "m1"), note, stored(3, "m2")],
 			heads: new Map([["c", head]]),
+			visitors: new Map([["c", "maya"]]),
 		},
 	};
 }
@@ -228,6 +231,58 @@ const HARMS: [(typeof INVARIANTS)[number], string, Harm][] = [
 				text: "",
 				at: 0,
 			});
+		},
+	],
+	[
+		"outboxes-empty",
+		"a window sends what is on no disk",
+		({ account }) => {
+			account.pending.push({
+				window: "maya's",
+				clientId: "m9",
+				state: "sending",
+			});
+		},
+	],
+	[
+		"nothing-stands-twice",
+		"it is in the log and still shown as sent",
+		({ account }) => {
+			account.pending.push({
+				window: "maya's",
+				clientId: "m2",
+				state: "sent",
+			});
+		},
+	],
+	[
+		"windows-equal-database",
+		"a list is behind",
+		({ account }) => {
+			const [row] = account.rows;
+			if (row) row.lastSeq = 2;
+		},
+	],
+	[
+		"windows-equal-database",
+		"a list has an old head",
+		({ account }) => {
+			const [row] = account.rows;
+			if (row) row.head = { ...head, readByAgent: 1 };
+		},
+	],
+	[
+		"windows-equal-database",
+		"a list lacks what is open",
+		({ dump }) => {
+			dump.heads.set("d", head);
+		},
+	],
+	[
+		"windows-equal-database",
+		"a withdrawn text is still there",
+		({ account }) => {
+			account.withdrawn.push({ conversation: "c", seq: 1 });
 		},
 	],
 	[

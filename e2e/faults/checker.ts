@@ -1,4 +1,6 @@
 import type { Account, Dump, Seen, SeenEntry } from "./account.ts";
+import { withdrawnIsErased } from "./checker-erased.ts";
+import { listsEqualDatabase } from "./checker-lists.ts";
 
 export const INVARIANTS = [
 	/** Every acknowledged id is stored, with that number, and its disk was told to sync. */
@@ -13,6 +15,8 @@ export const INVARIANTS = [
 	/** At rest nothing waits in an outbox, and nothing left one unanswered. */
 	"outboxes-empty",
 	"unacknowledged-at-most-once",
+	/** What a window shows as its own and unsent, or as sent, is not in its log too. */
+	"nothing-stands-twice",
 ] as const;
 export type Invariant = (typeof INVARIANTS)[number];
 
@@ -29,10 +33,15 @@ export function check(account: Account, dump: Dump): Violation[] {
 		...numbersWithoutGap(dump),
 		...account.windows.flatMap((seen) => windowEqualsDatabase(seen, dump)),
 		...account.screens.flatMap((screen) => screenEqualsDatabase(screen, dump)),
+		...violations("windows-equal-database", [
+			...listsEqualDatabase(account, dump),
+			...withdrawnIsErased(account, dump),
+		]),
 		...senderOrder(account, dump),
 		...noIdTwice(account, stored),
 		...outboxesEmpty(account),
 		...unacknowledgedAtMostOnce(account, stored),
+		...nothingStandsTwice(account, stored),
 	];
 }
 
@@ -113,7 +122,7 @@ function screenEqualsDatabase(
 		all
 			.filter(({ kind, audience }) => kind === "message" && audience === "all")
 			.sort((a, b) => a.seq - b.seq)
-			.map(({ text }) => text),
+			.flatMap(({ text }) => (text === null ? [] : [text])),
 	);
 	const shown = JSON.stringify(texts);
 	if (lists.some((list) => JSON.stringify(list) === shown)) return [];
@@ -179,7 +188,22 @@ function outboxesEmpty(account: Account): Violation[] {
 			({ sender, n, clientId }) =>
 				`${sender} ${n} (${clientId}) was dropped in silence`,
 		);
-	return violations("outboxes-empty", [...waiting, ...dropped]);
+	const onDisk = new Set(account.outboxes.flatMap((one) => one.clientIds));
+	const ghosts = account.pending
+		.filter(
+			({ state, clientId }) => state === "sending" && !onDisk.has(clientId),
+		)
+		.map(({ window, clientId }) => `${window} sends ${clientId} for ever`);
+	return violations("outboxes-empty", [...waiting, ...dropped, ...ghosts]);
+}
+
+function nothingStandsTwice({ pending }: Account, stored: Stored): Violation[] {
+	const twice = pending.flatMap(({ window, clientId, state }) =>
+		stored.has(clientId)
+			? [`${window} shows ${clientId} as ${state}, beside the log`]
+			: [],
+	);
+	return violations("nothing-stands-twice", twice);
 }
 
 function unacknowledgedAtMostOnce(

@@ -11,10 +11,11 @@ import type { AgentWelcome } from "../../protocol/agent.ts";
 import type { ConsoleCommands, ConsoleFacts } from "../../protocol/events.ts";
 import { passes } from "../../protocol/refusal.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
-import type { Account, Seen } from "./account.ts";
+import type { Account, PendingSeen, RowSeen, Seen } from "./account.ts";
+import type { ClientMutant } from "./client-mutants.ts";
 import { openProxy, type Way } from "./proxy.ts";
 import type { Relay } from "./relay.ts";
-import { faceLine, seenEntries } from "./seen.ts";
+import { faceLine, seenEntries, seenPending } from "./seen.ts";
 import { openTab, type Tab } from "./tab.ts";
 
 /** An agent's browser: the console's own models, wired as its desk does. */
@@ -27,6 +28,9 @@ export interface Clerk {
 	crashes(): void;
 	waiting(): Promise<string[]>;
 	sees(): Seen[];
+	holds(): PendingSeen[];
+	/** The rows of these conversations that the inbox has: a colleague's too, which no list shows. */
+	lists(conversations: string[]): RowSeen[];
 	leaves(): Promise<void>;
 }
 
@@ -47,6 +51,7 @@ interface Options {
 	person: string;
 	relay: Relay;
 	account: Account;
+	mutant?: ClientMutant | null;
 }
 
 export async function createClerk(options: Options): Promise<Clerk> {
@@ -60,6 +65,7 @@ export async function createClerk(options: Options): Promise<Clerk> {
 			port: () => way.port,
 			headers: { Origin: relay.origin, Cookie: cookie },
 			account,
+			mutant: options.mutant ?? null,
 		});
 		const made = { ...tab, ...desk(tab, csrf) };
 		clerk.tabs.push(made);
@@ -103,6 +109,21 @@ export async function createClerk(options: Options): Promise<Clerk> {
 					},
 				];
 			}),
+		holds: () =>
+			clerk.tabs.flatMap(({ name, outbox }) =>
+				seenPending(name, outbox()?.pending.value ?? []),
+			),
+		lists: (conversations) =>
+			clerk.tabs.flatMap(({ name, inbox }) =>
+				conversations
+					.flatMap((id) => inbox.row(id) ?? [])
+					.map((row) => ({
+						window: name,
+						conversation: row.id,
+						head: faceLine(row),
+						lastSeq: row.lastSeq,
+					})),
+			),
 		async leaves() {
 			clerk.crashes();
 			await way.close();
@@ -196,6 +217,7 @@ function desk(tab: Tab, csrf: string) {
 		async types(kind: "message" | "note", text: string) {
 			const conversation = opened?.id;
 			if (!conversation || !outbox) return false;
+			tab.typed(text);
 			const kept = outbox.add({ conversation, kind, text });
 			return Promise.race([kept, tab.died.then(() => false)]);
 		},

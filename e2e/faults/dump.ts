@@ -14,6 +14,7 @@ interface Line {
 }
 interface Row {
 	id: string;
+	visitor_id: string;
 	state: string;
 	agent_name: string | null;
 	read_by_visitor: number;
@@ -49,6 +50,7 @@ export function dump(data: string): Dump {
 					},
 				]),
 			),
+			visitors: new Map(rows.map((row) => [row.id, row.visitor_id])),
 		};
 	} finally {
 		database.close();

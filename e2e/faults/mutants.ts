@@ -1,12 +1,14 @@
+import { CLIENT_MUTANTS } from "./client-mutants.ts";
 import { isGreen } from "./storm-figures.ts";
 import { runStorm, type StormPlan } from "./storm-run.ts";
 
-/** Each breaks one promise of the real relay; a checker that does not see it proves nothing. */
+/** Each breaks one promise of the real relay, or of the pages that talk to it; a checker that does not see it proves nothing. */
 const MUTANTS = [
 	"ack-before-commit",
 	"ignore-client-ids",
 	"join-without-catching-up",
 	"synchronous-off",
+	...CLIENT_MUTANTS,
 ];
 
 export interface MutantResult {

@@ -1,6 +1,7 @@
-import { type Account, emptyAccount, type Seen } from "./account.ts";
+import { type Account, type Dump, emptyAccount, type Seen } from "./account.ts";
 import { check, type Violation } from "./checker.ts";
 import { type Clerk, createClerk } from "./clerk.ts";
+import type { ClientMutant } from "./client-mutants.ts";
 import { dump } from "./dump.ts";
 import { createRelay, type Relay } from "./relay.ts";
 import { createShopper, type Shopper } from "./shopper.ts";
@@ -26,9 +27,13 @@ export interface Rig {
 
 let rigs = 0;
 
-export async function createRig(
-	options: Parameters<typeof createRelay>[0],
-): Promise<Rig> {
+export async function createRig({
+	mutant = null,
+	...options
+}: Parameters<typeof createRelay>[0] & {
+	/** What every page does wrong on purpose. */
+	mutant?: ClientMutant | null;
+}): Promise<Rig> {
 	installWeb();
 	const relay = await createRelay(options);
 	rigs += 1;
@@ -44,6 +49,7 @@ export async function createRig(
 				name: `${name}.${run}`,
 				relay,
 				account,
+				mutant,
 				protocol,
 			});
 			rig.people.push(shopper);
@@ -55,6 +61,7 @@ export async function createRig(
 				person,
 				relay,
 				account,
+				mutant,
 			});
 			rig.people.push(clerk);
 			return clerk;
@@ -88,25 +95,26 @@ async function look({ account, relay, people }: Rig): Promise<Violation[]> {
 			),
 		})),
 	);
+	const stored = dump(relay.data);
 	account.windows = people.flatMap((person) => [
 		...person.sees(),
-		...blind(person, account),
+		...blind(person, account, stored),
 	]);
-	return check(account, dump(relay.data));
+	account.pending = people.flatMap((person) => person.holds());
+	account.rows = people.flatMap((person) =>
+		"lists" in person ? person.lists([...stored.heads.keys()]) : [],
+	);
+	return check(account, stored);
 }
 
-/** A shopper's window that does not show where their newest message went. */
-function blind(person: Shopper | Clerk, account: Account): Seen[] {
-	const ids = new Set(
-		account.wrote
-			.filter(({ sender }) => sender === person.name)
-			.map(({ clientId }) => clientId),
-	);
-	const newest = account.acknowledged.findLast(({ clientId }) =>
-		ids.has(clientId),
-	);
-	if (!newest || !("types" in person)) return [];
-	const { conversation } = newest;
+/** A shopper's window that does not show their conversation that is not closed, whoever spoke in it last. */
+function blind(
+	person: Shopper | Clerk,
+	account: Account,
+	stored: Dump,
+): Seen[] {
+	const conversation = currentOf(person, account, stored);
+	if (!conversation || !("types" in person)) return [];
 	const shown = person.sees();
 	return person.tabs
 		.map(({ name }) => name)
@@ -124,6 +132,23 @@ function blind(person: Shopper | Clerk, account: Account): Seen[] {
 			entries: [],
 			head: null,
 		}));
+}
+
+function currentOf(
+	person: Shopper | Clerk,
+	account: Account,
+	{ heads, visitors }: Dump,
+): string | undefined {
+	const ids = new Set(
+		account.wrote
+			.filter(({ sender }) => sender === person.name)
+			.map(({ clientId }) => clientId),
+	);
+	const own = account.acknowledged.find(({ clientId }) => ids.has(clientId));
+	const visitor = own && visitors.get(own.conversation);
+	return [...heads.keys()].find(
+		(id) => visitors.get(id) === visitor && heads.get(id)?.state !== "closed",
+	);
 }
 
 /** What was refused for good is discarded, as a person does who has read why. */

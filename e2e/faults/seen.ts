@@ -1,6 +1,7 @@
+import type { Pending } from "../../client/outbox.ts";
 import type { ConversationFace } from "../../protocol/conversation.ts";
 import type { Entry } from "../../protocol/entry.ts";
-import type { Head, SeenEntry } from "./account.ts";
+import type { Head, PendingSeen, SeenEntry } from "./account.ts";
 
 /** A window's list as lines that can be compared with the database. */
 export function seenEntries(entries: readonly Entry[]): SeenEntry[] {
@@ -12,6 +13,17 @@ export function seenEntries(entries: readonly Entry[]): SeenEntry[] {
 			(kind === "message" || kind === "note") && body
 				? (body as { text: string }).text
 				: null,
+	}));
+}
+
+export function seenPending(
+	window: string,
+	pending: readonly Pending[],
+): PendingSeen[] {
+	return pending.map(({ clientId, state }) => ({
+		window,
+		clientId,
+		state: state.kind,
 	}));
 }
 

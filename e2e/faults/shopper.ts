@@ -2,10 +2,11 @@ import { signal } from "@preact/signals";
 import type { Sent } from "../../protocol/message.ts";
 import { type Chat, createChat } from "../../widget/frame/chat.ts";
 import { createUnread } from "../../widget/frame/unread.ts";
-import type { Account, Seen } from "./account.ts";
+import type { Account, PendingSeen, Seen } from "./account.ts";
+import type { ClientMutant } from "./client-mutants.ts";
 import { openProxy, type Way } from "./proxy.ts";
 import type { Relay } from "./relay.ts";
-import { faceLine, seenEntries } from "./seen.ts";
+import { faceLine, seenEntries, seenPending } from "./seen.ts";
 import { openTab, type Tab } from "./tab.ts";
 import { pageAt } from "./web.ts";
 import { onWrongClock, rightNow } from "./wrong-clock.ts";
@@ -29,6 +30,7 @@ export interface Shopper {
 	/** What waits on the browser's disk. */
 	waiting(): Promise<string[]>;
 	sees(): Seen[];
+	holds(): PendingSeen[];
 	leaves(): Promise<void>;
 }
 
@@ -48,6 +50,7 @@ interface Options extends PageKind {
 	name: string;
 	relay: Relay;
 	account: Account;
+	mutant?: ClientMutant | null;
 }
 
 export async function createShopper(options: Options): Promise<Shopper> {
@@ -79,6 +82,7 @@ export async function createShopper(options: Options): Promise<Shopper> {
 			port: () => way.port,
 			headers: { Origin: relay.origin },
 			account,
+			mutant: options.mutant ?? null,
 			protocol,
 		});
 		const chat = createChat({
@@ -109,6 +113,7 @@ export async function createShopper(options: Options): Promise<Shopper> {
 		opensTab,
 		types(text, tab = shopper.tabs[0]) {
 			if (!tab) throw new Error(`${name} has no tab open`);
+			tab.typed(text);
 			const kept = typing.then(() =>
 				// A page that dies never answers.
 				Promise.race([tab.chat.send(text), tab.died.then(() => false)]),
@@ -138,6 +143,10 @@ export async function createShopper(options: Options): Promise<Shopper> {
 					entries: seenEntries(conversation.log.value.entries),
 					head: faceLine(conversation.face.value),
 				})),
+			),
+		holds: () =>
+			shopper.tabs.flatMap(({ name, chat }) =>
+				seenPending(name, chat.pending.value),
 			),
 		async leaves() {
 			shopper.crashes();

@@ -1,5 +1,6 @@
 import { INVARIANTS, type Violation } from "./checker.ts";
 import { dump } from "./dump.ts";
+import { FAULTS } from "./storm-faults.ts";
 import { isDiskFull } from "./storm-relay.ts";
 import type { StormPlan } from "./storm-run.ts";
 import type { Storm } from "./storm-state.ts";
@@ -12,6 +13,8 @@ export interface Figures {
 	mutant: string | null;
 	clients: number;
 	faults: Record<string, number>;
+	/** What people did besides writing, taking and closing. */
+	deeds: Record<string, number>;
 	/** Kept on a browser's disk, and so promised. */
 	typed: number;
 	/** Times that the relay said "sent", duplicates too. */
@@ -62,7 +65,12 @@ export function figuresOf(
 		seconds: Math.round((Date.now() - startedAt) / 1_000),
 		mutant: plan.mutant ?? null,
 		clients: rig.people.length + (plan.screens ? 2 : 0),
-		faults: Object.fromEntries([...counts].sort(byNumber)),
+		faults: Object.fromEntries(
+			[...counts].filter(([name]) => name in FAULTS).sort(byNumber),
+		),
+		deeds: Object.fromEntries(
+			[...counts].filter(([name]) => !(name in FAULTS)),
+		),
 		typed: account.wrote.length,
 		replies: account.acknowledged.length,
 		acknowledged: firstReply.size,

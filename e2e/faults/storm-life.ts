@@ -1,5 +1,6 @@
+import type { Conversation } from "../../console/conversation/conversation.ts";
 import type { Clerk, ClerkTab } from "./clerk.ts";
-import type { Shopper } from "./shopper.ts";
+import type { Shopper, ShopperTab } from "./shopper.ts";
 import { count, type Storm } from "./storm-state.ts";
 import { isOdd, textFor } from "./texts.ts";
 
@@ -16,9 +17,39 @@ export async function shops(storm: Storm, shopper: Shopper): Promise<void> {
 		if (tab.chat.pending.value.length > PATIENCE_MESSAGES) continue;
 		const any = dice.one(shopper.tabs);
 		if (dice.chance(0.004)) await orGone(any, any.chat.end());
+		if (dice.chance(0.03)) await besides(storm, any);
 		const text = textFor(shopper.name, n, dice);
 		if (isOdd(text)) count(storm, "F29");
 		await shopper.types(text, any);
+	}
+}
+
+/** What a shopper does with what is there: takes a message back, rates, or begins anew after the end. */
+async function besides(storm: Storm, { chat, died }: ShopperTab) {
+	const { dice } = storm;
+	const current = chat.current.value;
+	if (!current) return;
+	const conversation = current.id;
+	const { entries } = current.log.value;
+	const own = entries.findLast(
+		({ kind, author, body }) =>
+			kind === "message" && author.kind === "visitor" && body !== null,
+	);
+	const asked = entries.findLast(({ kind }) => kind === "asked");
+	const closed = current.face.value.state.kind === "closed";
+	if (own && dice.chance(0.5)) {
+		if ((await orGone({ died }, chat.withdraw(conversation, own.seq))) === null)
+			count(storm, "withdrawn");
+	} else if (asked) {
+		const score = dice.one([1, 2, 3, 4, 5] as const);
+		const rating = { conversation, asked: asked.seq, score };
+		const given = { ...rating, solved: null, comment: null };
+		const reply = await orGone({ died }, chat.relay.ask("rating:give", given));
+		if (reply?.ok) count(storm, "rated");
+	}
+	if (closed && dice.chance(0.5)) {
+		chat.startNew();
+		count(storm, "begun anew");
 	}
 }
 
@@ -43,11 +74,41 @@ export async function serves(storm: Storm, clerk: Clerk): Promise<void> {
 		if (opened.mine.value && dice.chance(0.02)) {
 			const close = { conversation: opened.id };
 			await orGone(tab, tab.wire.ask("conversation:close", close));
+			if (dice.chance(0.3)) await reopens(storm, tab, opened.id, true);
 			continue;
 		}
+		if (opened.head.value?.state.kind === "closed" && dice.chance(0.1))
+			await reopens(storm, tab, opened.id, false);
+		if (dice.chance(0.01)) await takesBack(storm, tab, opened);
 		const kind = opened.mine.value ? "message" : "note";
 		await tab.types(kind, textFor(clerk.name, n, dice));
 	}
+}
+
+async function reopens(
+	storm: Storm,
+	tab: ClerkTab,
+	conversation: string,
+	undo: boolean,
+) {
+	const asked = tab.wire.ask("conversation:reopen", { conversation, undo });
+	const reply = await orGone(tab, asked);
+	if (reply?.ok) count(storm, undo ? "undone" : "reopened");
+}
+
+async function takesBack(storm: Storm, tab: ClerkTab, opened: Conversation) {
+	const own = new Set(
+		storm.rig.account.wrote
+			.filter(({ sender }) => tab.name.startsWith(`${sender}#`))
+			.map(({ clientId }) => clientId),
+	);
+	const entry = opened.log.value.entries.findLast(
+		({ clientId, body }) => clientId && body && own.has(clientId),
+	);
+	if (!entry) return;
+	const where = { conversation: opened.id, seq: entry.seq };
+	const asked = tab.wire.ask("message:withdraw", where);
+	if ((await orGone(tab, asked))?.ok) count(storm, "withdrawn");
 }
 
 function choose({ dice }: Storm, tab: ClerkTab): void {
@@ -62,6 +123,9 @@ function choose({ dice }: Storm, tab: ClerkTab): void {
 }
 
 /** A page that dies never answers. */
-function orGone(tab: { died: Promise<void> }, asked: Promise<unknown>) {
-	return Promise.race([asked, tab.died]);
+function orGone<T>(
+	tab: { died: Promise<void> },
+	asked: Promise<T>,
+): Promise<T | undefined> {
+	return Promise.race([asked, tab.died.then(() => undefined)]);
 }

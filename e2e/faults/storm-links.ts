@@ -1,12 +1,14 @@
 import { OLDEST_PROTOCOL } from "../../protocol/version.ts";
 import type { Clerk } from "./clerk.ts";
+import { flood } from "./flood.ts";
 import type { Weather } from "./proxy.ts";
 import type { PageKind, Shopper } from "./shopper.ts";
 import { count, type Storm } from "./storm-state.ts";
 import { textFor } from "./texts.ts";
 
 type Person = Shopper | Clerk;
-type Harm = (person: Person) => Promise<void>;
+/** false: it did not come to it, so it does not count. */
+type Harm = (person: Person) => Promise<unknown>;
 
 /** At most this many people are in trouble of their own at the same time. */
 const AT_ONCE = 6;
@@ -21,14 +23,15 @@ export async function harmPeople(storm: Storm): Promise<void> {
 			while (storm.blowing() && troubled.size >= AT_ONCE)
 				await Promise.race(troubled.values());
 			if (!storm.blowing()) break;
-			const pool: Person[] = SHOPPERS_ONLY.has(fault)
-				? storm.shoppers
-				: [...storm.shoppers, ...storm.clerks];
+			const pool: Person[] = [
+				...(CLERKS_ONLY.has(fault) ? [] : storm.shoppers),
+				...(SHOPPERS_ONLY.has(fault) ? [] : storm.clerks),
+			];
 			const well = pool.filter((person) => !troubled.has(person));
 			if (well.length === 0) continue;
 			const person = dice.one(well);
-			const over = harm(person).then(() => {
-				count(storm, fault);
+			const over = harm(person).then((done) => {
+				if (done !== false) count(storm, fault);
 				person.way.change({ kind: "pass" });
 				troubled.delete(person);
 			});
@@ -40,6 +43,7 @@ export async function harmPeople(storm: Storm): Promise<void> {
 }
 
 const SHOPPERS_ONLY = new Set(["F16", "F17", "F25", "F26", "F32"]);
+const CLERKS_ONLY = new Set(["F27"]);
 const DAY_MS = 86_400_000;
 
 function harmsOf(storm: Storm): Record<string, Harm> {
@@ -130,8 +134,10 @@ function harmsOf(storm: Storm): Record<string, Harm> {
 		},
 		F25: opens(() => ({ protocol: OLDEST_PROTOCOL })),
 		F26: opens(() => ({ clockAheadMs: dice.one([-DAY_MS, DAY_MS]) })),
-		/** A reader who takes nothing while the others go on. */
-		F27: under(() => ({ kind: "frozen", towards: "client" }), 15_000, 22_000),
+		async F27(reader) {
+			const writer = dice.one(storm.clerks.filter((one) => one !== reader));
+			return flood(reader as Clerk, writer);
+		},
 		F32: (person) => otherText(storm, person),
 	};
 }

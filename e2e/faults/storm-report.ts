@@ -57,7 +57,7 @@ function pageOf({ storm, mutants, disk }: Book): string {
 		"Made by `npm run storm`, never by hand. The figures are the checker's own, in [fault-report.json](fault-report.json); what is promised stands in [the protocol](../protocol/SPEC.md).",
 		storm ? stormPart(storm.figures, storm) : "No storm was run yet.",
 		"## The mutants",
-		"Each is the real relay with one promise broken on purpose. If the storm did not turn red on them, it would prove nothing.",
+		"Each is the real relay, or the real pages, with one promise broken on purpose. If the storm did not turn red on them, it would prove nothing.",
 		mutants ? mutantsPart(mutants) : "Not run yet.",
 		"## Sync before reply",
 		disk
@@ -97,6 +97,12 @@ function stormPart(figures: Figures, made: Made): string {
 				[
 					"conversations, entries stored",
 					`${figures.conversations}, ${figures.stored}`,
+				],
+				[
+					"besides writing, taking and closing",
+					Object.entries(figures.deeds ?? {})
+						.map(([deed, times]) => `${deed} ${times}`)
+						.join(", "),
 				],
 				["starts of the relay", figures.relayStarts],
 				[

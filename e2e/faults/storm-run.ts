@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { freePort } from "../world/freePort.ts";
+import { clientMutant } from "./client-mutants.ts";
 import { openProxy } from "./proxy.ts";
 import { random } from "./random.ts";
 import { createRig, type Rig } from "./rig.ts";
@@ -45,6 +46,7 @@ export async function runStorm(plan: StormPlan): Promise<Figures> {
 		port: relayPort,
 		publicPort: way.port,
 		env: { SHOP_ORIGIN: `http://localhost:${shopPort}` },
+		mutant: clientMutant(plan.mutant),
 	});
 	let screens: Screens | undefined;
 	const startedAt = Date.now();
@@ -72,7 +74,8 @@ export async function runStorm(plan: StormPlan): Promise<Figures> {
 }
 
 async function gather(plan: StormPlan, rig: Rig): Promise<Storm> {
-	const { seed, mutant } = plan;
+	const { seed } = plan;
+	const mutant = clientMutant(plan.mutant) ? undefined : plan.mutant;
 	const storm: Storm = {
 		rig,
 		mutant,
@@ -155,7 +158,19 @@ async function settle(plan: StormPlan, storm: Storm, screens?: Screens) {
 			}),
 		);
 	await until(() => here(rig.people), REST_MS);
-	plan.say("everybody is here again; the last gust");
+	const shown = () => (screens ? screens.shown() : Promise.resolve([]));
+	const patienceMs = plan.mutant ? MUTANT_REST_MS : REST_MS;
+	plan.say("everybody is here again; looking at every window as it is");
+	// Whoever is told now must follow by what they are told: nobody comes back and reads.
+	for (const shopper of shoppers)
+		await within(
+			`${shopper.name} types`,
+			shopper.types(`${shopper.name} in the calm`),
+		);
+	if (screens) await within("Chromium has its chat", screens.stays(), 90_000);
+	const early = await rig.rests(patienceMs, shown);
+	if (early.length > 0) return early;
+	plan.say("all is at rest; the last gust");
 	for (const { way } of shoppers) way.change({ kind: "closed" });
 	await until(() => !here(shoppers));
 	for (const clerk of clerks)
@@ -184,11 +199,10 @@ async function settle(plan: StormPlan, storm: Storm, screens?: Screens) {
 	for (const { way } of clerks) way.change({ kind: "pass" });
 	await until(() => here(rig.people), REST_MS);
 	plan.say("everybody is here again; looking at every window");
-	if (screens)
-		await within("Chromium opens both pages", screens.settle(), 90_000);
-	return rig.rests(plan.mutant ? MUTANT_REST_MS : REST_MS, () =>
-		screens ? screens.shown() : Promise.resolve([]),
-	);
+	const late = await rig.rests(patienceMs, shown);
+	if (late.length > 0 || !screens) return late;
+	await within("Chromium opens both pages", screens.settle(), 90_000);
+	return rig.rests(patienceMs, shown);
 }
 
 function line({ rig, counts, shoppers }: Storm): string {

@@ -17,6 +17,8 @@ export interface Screens {
 	live(): Promise<void>;
 	/** The shop's page is opened anew while the relay is dead; true: it came up all the same. */
 	visitsWhileDead(): Promise<boolean>;
+	/** The shopper's page is left as it is, unless the storm has left it without a chat. */
+	stays(): Promise<void>;
 	/** Both pages opened anew, at rest. */
 	settle(): Promise<void>;
 	/** What stands on the screens now. */
@@ -69,6 +71,7 @@ export async function openScreens(
 		throw error;
 	}
 	let n = 0;
+	let reopening = Promise.resolve();
 
 	async function live() {
 		while (storm.blowing()) {
@@ -95,8 +98,12 @@ export async function openScreens(
 				await maya.page.goto(shopOrigin, { waitUntil: "commit" });
 				title = await maya.page.title();
 			});
-			void reopen(maya);
+			reopening = reopen(maya);
 			return title.length > 0;
+		},
+		async stays() {
+			await reopening;
+			if ((await texts(maya)).length === 0) await opens(maya);
 		},
 		async settle() {
 			await patiently(() => opens(maya));
@@ -159,9 +166,11 @@ async function weather({ pause, dice }: Storm, way: Way, maya: Shopper) {
 async function texts(maya: Shopper): Promise<string[]> {
 	const frame = maya.page.frames().find((one) => one.url().includes("/frame/"));
 	const shown = frame?.evaluate(() =>
-		[...document.querySelectorAll<HTMLElement>('[role="log"] .bubble')].map(
-			(bubble) => bubble.innerText.trim(),
-		),
+		[
+			...document.querySelectorAll<HTMLElement>(
+				'[role="log"] .bubble:not(.bubble-gone)',
+			),
+		].map((bubble) => bubble.innerText.trim()),
 	);
 	return within("Chromium tells what it shows", shown ?? Promise.resolve([]));
 }

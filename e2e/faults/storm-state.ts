@@ -11,7 +11,7 @@ export interface Storm {
 	clerks: Clerk[];
 	/** A mutant takes the relay's one failpoint for the whole run. */
 	mutant: string | undefined;
-	/** Injected so often, by the fault's name. */
+	/** So often: faults by their number, what people did by its name. */
 	counts: Map<string, number>;
 	/** False from the moment when people stop typing. */
 	blowing(): boolean;

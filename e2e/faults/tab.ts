@@ -4,6 +4,8 @@ import type { Pending } from "../../client/outbox.ts";
 import type { Sent } from "../../protocol/message.ts";
 import type { Reply } from "../../protocol/refusal.ts";
 import type { Account } from "./account.ts";
+import { broken, type ClientMutant } from "./client-mutants.ts";
+import { typingIn } from "./typing-order.ts";
 import { tabDies } from "./web.ts";
 import { rightNow } from "./wrong-clock.ts";
 
@@ -13,6 +15,8 @@ export interface Tab {
 	name: string;
 	kept: Kept;
 	connect: typeof connect;
+	/** Somebody types this here, and then it is kept or not. */
+	typed(text: string): void;
 	alive(): boolean;
 	died: Promise<void>;
 	/** At once, in the middle of whatever it does; the browser's disk stays. */
@@ -25,22 +29,20 @@ interface Options {
 	port: () => number;
 	headers: Record<string, string>;
 	account: Account;
+	/** What this page does wrong on purpose. */
+	mutant?: ClientMutant | null;
 	/** The protocol of an old page; by default today's. */
 	protocol?: number | undefined;
 }
 
 let tabs = 0;
-/** Ids of what each run has typed, and how much each sender has. */
-const typed = new WeakMap<
-	Account,
-	{ ids: Set<string>; counts: Map<string, number> }
->();
 
 export function openTab({
 	browser,
 	port,
 	headers,
 	account,
+	mutant,
 	protocol,
 }: Options): Tab {
 	tabs += 1;
@@ -52,6 +54,7 @@ export function openTab({
 		dead = done;
 	});
 	const disk = openKept(browser);
+	const typing = typingIn(account);
 
 	/** What a dead page waits for never comes. */
 	function whileAlive<A extends unknown[], T>(
@@ -70,19 +73,14 @@ export function openTab({
 			account.refused.push({ clientId, code: state.refusal.code });
 			return;
 		}
-		const { ids, counts } = typed.get(account) ?? {
-			ids: new Set(),
-			counts: new Map(),
-		};
-		typed.set(account, { ids, counts });
-		if (ids.has(clientId)) return;
-		ids.add(clientId);
-		const n = counts.get(browser) ?? 0;
-		counts.set(browser, n + 1);
+		if (!typing.keeps(clientId)) return;
+		const n = typing.numberOf(browser, text);
 		account.wrote.push({ clientId, sender: browser, n, text, at: rightNow() });
 	}
 
 	function heard(command: string, data: unknown, reply: Reply<unknown>) {
+		if (command === "message:withdraw" && reply.ok)
+			account.withdrawn.push(data as Account["withdrawn"][number]);
 		if (command !== "message:send" && command !== "note:add") return;
 		if (!reply.ok) return;
 		const { conversation, seq, duplicate } = reply.data as Sent;
@@ -104,6 +102,7 @@ export function openTab({
 
 	return {
 		name,
+		typed: (text) => typing.typed(browser, text),
 		alive: () => alive,
 		died,
 		kept: {
@@ -134,7 +133,7 @@ export function openTab({
 				hello,
 			} as typeof options);
 			closers.push(real.close);
-			return witnessed(real);
+			return witnessed(mutant ? broken(real, mutant) : real);
 		}) as typeof connect,
 		die() {
 			alive = false;
