@@ -148,3 +148,17 @@ test("facts reach who listens, until they stop", async () => {
 	await fence();
 	expect(heard).toEqual(["here"]);
 });
+
+test("what the library sends before the greeting of the next connection may be said again", async () => {
+	const made = connection();
+	made.open();
+	await becomes(made, "here");
+	sockets[0]?.on("message:send", (_draft, reply) =>
+		reply({ ok: false, refusal: { code: "hello_first" } }),
+	);
+	const draft = { conversation: null, clientId: "a", text: "Hello" };
+	expect(await made.ask("message:send", draft)).toEqual({
+		ok: false,
+		refusal: { code: "retry" },
+	});
+});

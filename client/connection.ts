@@ -130,7 +130,10 @@ export function connect<C, F, W extends { now: number }>(
 			.emitWithAck(command, data)
 			.then((reply: Reply<W>) => {
 				isSuspect = false;
-				return reply;
+				// Held back by the library while the link was dead, it went out before the next greeting.
+				return !reply.ok && reply.refusal.code === "hello_first"
+					? RETRY
+					: reply;
 			})
 			.catch(() => {
 				// Silence on an open socket is a half-open link: only a new engine can tell.
