@@ -17,37 +17,45 @@ export async function shops(storm: Storm, shopper: Shopper): Promise<void> {
 		if (tab.chat.pending.value.length > PATIENCE_MESSAGES) continue;
 		const any = dice.one(shopper.tabs);
 		if (dice.chance(0.004)) await orGone(any, any.chat.end());
-		if (dice.chance(0.03)) await besides(storm, any);
+		if (dice.chance(0.015)) await withdraws(storm, any);
+		if (hasEnded(any) && dice.chance(0.4)) await looksBack(storm, any);
 		const text = textFor(shopper.name, n, dice);
 		if (isOdd(text)) count(storm, "F29");
 		await shopper.types(text, any);
 	}
 }
 
-/** What a shopper does with what is there: takes a message back, rates, or begins anew after the end. */
-async function besides(storm: Storm, { chat, died }: ShopperTab) {
-	const { dice } = storm;
+async function withdraws(storm: Storm, { chat, died }: ShopperTab) {
 	const current = chat.current.value;
-	if (!current) return;
-	const conversation = current.id;
-	const { entries } = current.log.value;
-	const own = entries.findLast(
+	const own = current?.log.value.entries.findLast(
 		({ kind, author, body }) =>
 			kind === "message" && author.kind === "visitor" && body !== null,
 	);
-	const asked = entries.findLast(({ kind }) => kind === "asked");
-	const closed = current.face.value.state.kind === "closed";
-	if (own && dice.chance(0.5)) {
-		if ((await orGone({ died }, chat.withdraw(conversation, own.seq))) === null)
-			count(storm, "withdrawn");
-	} else if (asked) {
+	if (!current || !own) return;
+	const refusal = await orGone({ died }, chat.withdraw(current.id, own.seq));
+	if (refusal === null) count(storm, "withdrawn");
+}
+
+function hasEnded({ chat }: ShopperTab): boolean {
+	return chat.current.value?.face.value.state.kind === "closed";
+}
+
+/** Long enough for the question to come. Then a shopper rates, and writes into the same chat or begins anew. */
+async function looksBack(storm: Storm, { chat, died }: ShopperTab) {
+	const { dice } = storm;
+	await storm.pause(dice.between(11_000, 16_000));
+	const current = chat.current.value;
+	const asked = current?.log.value.entries.findLast(
+		({ kind }) => kind === "asked",
+	);
+	if (current && asked) {
 		const score = dice.one([1, 2, 3, 4, 5] as const);
-		const rating = { conversation, asked: asked.seq, score };
+		const rating = { conversation: current.id, asked: asked.seq, score };
 		const given = { ...rating, solved: null, comment: null };
 		const reply = await orGone({ died }, chat.relay.ask("rating:give", given));
 		if (reply?.ok) count(storm, "rated");
 	}
-	if (closed && dice.chance(0.5)) {
+	if (dice.chance(0.5)) {
 		chat.startNew();
 		count(storm, "begun anew");
 	}
@@ -77,7 +85,7 @@ export async function serves(storm: Storm, clerk: Clerk): Promise<void> {
 			if (dice.chance(0.3)) await reopens(storm, tab, opened.id, true);
 			continue;
 		}
-		if (opened.head.value?.state.kind === "closed" && dice.chance(0.1))
+		if (opened.head.value?.state.kind === "closed" && dice.chance(0.3))
 			await reopens(storm, tab, opened.id, false);
 		if (dice.chance(0.01)) await takesBack(storm, tab, opened);
 		const kind = opened.mine.value ? "message" : "note";
