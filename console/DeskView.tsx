@@ -2,15 +2,19 @@ import { useEffect } from "preact/hooks";
 import { unreachable } from "../protocol/unreachable.ts";
 import { ConversationColumn } from "./conversation/ConversationColumn.tsx";
 import { useDesk } from "./deskContext.ts";
+import { HandOverDialog } from "./handing/HandOverDialog.tsx";
 import { InboxColumn } from "./inbox/InboxColumn.tsx";
+import { LeavingDialog } from "./leaving/LeavingDialog.tsx";
 import { PersonColumn } from "./person/PersonColumn.tsx";
 import { RatingsPage } from "./ratings/RatingsPage.tsx";
 import { route } from "./route.ts";
 import type { Session } from "./session/session.ts";
 import { TagPage } from "./session/TagPage.tsx";
+import { SettingsPage } from "./settings/SettingsPage.tsx";
+import { TeamColumn } from "./team/TeamColumn.tsx";
+import { Corner } from "./top/Corner.tsx";
 import { KeysDialog } from "./top/KeysDialog.tsx";
 import { startKeys } from "./top/keys.ts";
-import { NoticeLine } from "./top/NoticeLine.tsx";
 import { TopBar } from "./top/TopBar.tsx";
 import { followTitle } from "./top/title.ts";
 import { words } from "./words.ts";
@@ -27,8 +31,10 @@ export function DeskView({ session }: { session: Session }) {
 				{desk.lost.value && words.top.lost}
 			</p>
 			<Room />
-			<NoticeLine />
+			<Corner />
 			<KeysDialog />
+			<HandOverDialog />
+			<LeavingDialog session={session} />
 		</div>
 	);
 }
@@ -40,6 +46,8 @@ function Room() {
 			return <RatingsPage />;
 		case "tag":
 			return <TagPage />;
+		case "settings":
+			return <SettingsPage />;
 		case "inbox":
 		case "conversation":
 		case "sign-in":
@@ -54,17 +62,24 @@ function Room() {
 function Columns() {
 	const desk = useDesk();
 	const conversation = desk.opened.value;
-	const at = !conversation
-		? "list"
-		: desk.personShown.value
-			? "person"
-			: "conversation";
+	const team = desk.teamShown.value;
+	const at = team
+		? "team"
+		: !conversation
+			? "list"
+			: desk.personShown.value
+				? "person"
+				: "conversation";
 	return (
 		<main class={`columns at-${at}`}>
 			<h1 class="unseen">{words.top.inbox}</h1>
 			<InboxColumn />
 			<ConversationColumn />
-			{conversation && <PersonColumn conversation={conversation} />}
+			{conversation && !team ? (
+				<PersonColumn conversation={conversation} />
+			) : (
+				<TeamColumn />
+			)}
 		</main>
 	);
 }

@@ -5,11 +5,13 @@ import { go, pathOf, type Route } from "./route.ts";
 export function RouteLink({
 	to,
 	class: className,
+	title,
 	current = false,
 	children,
 }: {
 	to: Route;
 	class: string;
+	title?: string;
 	current?: boolean;
 	children: ComponentChildren;
 }) {
@@ -17,6 +19,7 @@ export function RouteLink({
 		<a
 			href={pathOf(to)}
 			class={className}
+			title={title}
 			aria-current={current ? "page" : undefined}
 			onClick={(event) => follow(event, to)}
 		>

@@ -7,8 +7,15 @@ import {
 import type { Kept } from "../client/kept.ts";
 import { createOutbox } from "../client/outbox.ts";
 import { againAfterMs, pause } from "../client/pause.ts";
-import type { AgentWelcome, Me, SiteFace } from "../protocol/agent.ts";
+import type {
+	AgentWelcome,
+	AvailabilitySet,
+	Me,
+	SiteFace,
+} from "../protocol/agent.ts";
 import type { Refusal } from "../protocol/refusal.ts";
+import { type Calling, createCalling } from "./calling/calling.ts";
+import { pushBrowser } from "./calling/pushBrowser.ts";
 import { type Clock, createClock } from "./clock.ts";
 import {
 	type Conversation,
@@ -16,10 +23,14 @@ import {
 	type Relay,
 } from "./conversation/conversation.ts";
 import { createDrafts, type Drafts } from "./conversation/drafts.ts";
+import { settleElsewhere } from "./conversation/settleElsewhere.ts";
 import { createInbox, type Inbox } from "./inbox/inbox.ts";
 import { createLists, type Lists } from "./inbox/lists.ts";
+import { createLosses, type Losses } from "./losses/losses.ts";
+import { createOffers, type Offers } from "./offers/offers.ts";
 import { createRatings, type Ratings } from "./ratings/ratings.ts";
-import { type Route, route } from "./route.ts";
+import { go, type Route, route } from "./route.ts";
+import { createTeam, type Team } from "./team/team.ts";
 import { createLost } from "./top/lost.ts";
 import { createNotices, type Notices } from "./top/notice.ts";
 import { createSound, type Sound } from "./top/sound.ts";
@@ -38,15 +49,21 @@ export interface Desk {
 	opened: ReadonlySignal<Conversation | null>;
 	/** On a narrow screen: the person instead of the conversation. */
 	personShown: Signal<boolean>;
+	/** The team instead of the person, or, on a narrow screen, instead of everything. */
+	teamShown: Signal<boolean>;
+	offers: Offers;
+	team: Team;
+	losses: Losses;
 	outbox: ReturnType<typeof createOutbox>;
 	drafts: Drafts;
 	ratings: Ratings;
 	sound: Sound;
+	calling: Calling;
 	notices: Notices;
 	clock: Clock;
 	/** Whether to say that the connection is gone. */
 	lost: ReadonlySignal<boolean>;
-	setAvailability(to: Me["availability"]): Promise<void>;
+	setAvailability(to: AvailabilitySet): Promise<void>;
 	/** What comes of it rings no bell, and the lists show it at once. */
 	acting<T>(conversation: string, act: () => Promise<T>): Promise<T>;
 	/** After every welcome but the first. */
@@ -65,20 +82,27 @@ interface Options {
 
 export function createDesk({ relay, welcome, kept, ended }: Options): Desk {
 	const me = signal(welcome.me);
+	const myId = () => me.value.id;
 	const sites = signal(welcome.sites);
 	const clock = createClock(relay.now);
 	const notices = createNotices();
 	const sound = createSound({ kept, now: Date.now, play: playTone });
 	const own = new Set<string>();
-	const inbox = createInbox(
-		() => me.value.id,
-		({ conversation }) => {
-			if (!own.has(conversation)) sound.ring();
-		},
-	);
+	const inbox = createInbox(myId, ({ conversation }) => {
+		if (!own.has(conversation)) sound.ring();
+	});
 	const lists = createLists(inbox, () => {
 		const now = route.peek();
 		return now.kind === "conversation" ? now.id : null;
+	});
+	const say = (text: string) => notices.say({ text, action: null });
+	const offers = createOffers({ relay, me: myId, inbox, say });
+	const losses = createLosses({ relay, kept, me: myId, rows: inbox.known });
+	const team = createTeam(relay);
+	const calling = createCalling({
+		relay,
+		browser: pushBrowser(),
+		pressed: () => go({ kind: "inbox" }),
 	});
 	const ratings = createRatings((asked) => relay.ask("ratings:read", asked));
 	const drafts = createDrafts(kept);
@@ -93,6 +117,7 @@ export function createDesk({ relay, welcome, kept, ended }: Options): Desk {
 	});
 	const opened = signal<Conversation | null>(null);
 	const personShown = signal(false);
+	const teamShown = signal(false);
 	const lost = createLost(relay.state);
 	let gone = false;
 
@@ -109,6 +134,7 @@ export function createDesk({ relay, welcome, kept, ended }: Options): Desk {
 	function arrive() {
 		readLists();
 		void outbox.drain();
+		void team.read(sites.peek().map(({ id }) => id));
 	}
 
 	function readLists() {
@@ -128,12 +154,13 @@ export function createDesk({ relay, welcome, kept, ended }: Options): Desk {
 		if ((before?.id ?? null) === id) return;
 		before?.leave();
 		personShown.value = false;
+		teamShown.value = false;
 		opened.value = id
 			? createConversation({
 					id,
 					relay,
 					outbox,
-					me: () => me.value.id,
+					me: myId,
 					row: inbox.row(id),
 				})
 			: null;
@@ -150,25 +177,22 @@ export function createDesk({ relay, welcome, kept, ended }: Options): Desk {
 		relay.on("me:changed", ({ me: now }) => {
 			me.value = now;
 		}),
+		relay.on("team:changed", ({ team: now }) => team.apply(now)),
 		relay.on("signed:out", () => ended({ code: "signed_out" })),
 		effect(() => {
 			const { value } = route;
 			// What opening reads must not make this effect run again.
 			queueMicrotask(() => show(value));
 		}),
-		effect(() => {
-			// Its log is not on the screen, so no entry will settle it.
-			for (const item of outbox.pending.value)
-				if (
-					item.state.kind === "sent" &&
-					item.conversation !== opened.value?.id
-				)
-					outbox.settle(item.clientId);
-		}),
+		settleElsewhere(outbox, opened),
+		offers.stop,
+		losses.stop,
+		calling.stop,
 		lost.stop,
 		clock.stop,
 	];
 	void sound.load();
+	void losses.load();
 	arrive();
 
 	return {
@@ -180,17 +204,22 @@ export function createDesk({ relay, welcome, kept, ended }: Options): Desk {
 		lists,
 		opened,
 		personShown,
+		teamShown,
+		offers,
+		team,
+		losses,
 		outbox,
 		drafts,
 		ratings,
 		sound,
+		calling,
 		notices,
 		clock,
 		lost: lost.shown,
 		async setAvailability(to) {
-			const reply = await relay.ask("availability:set", { availability: to });
+			const reply = await relay.ask("availability:set", to);
 			if (reply.ok) me.value = reply.data;
-			else notices.say({ text: refused(reply.refusal), action: null });
+			else say(refused(reply.refusal));
 		},
 		async acting(conversation, act) {
 			own.add(conversation);

@@ -20,6 +20,7 @@ it("reads and writes the same addresses", () => {
 		{ kind: "inbox" },
 		{ kind: "conversation", id: idOf("a") },
 		{ kind: "ratings" },
+		{ kind: "settings" },
 		{ kind: "tag" },
 		{ kind: "first-run" },
 	] as const)

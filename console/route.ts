@@ -5,6 +5,7 @@ export type Route =
 	| { kind: "inbox" }
 	| { kind: "conversation"; id: string }
 	| { kind: "ratings" }
+	| { kind: "settings" }
 	| { kind: "tag" }
 	| { kind: "sign-in" }
 	| { kind: "first-run" };
@@ -53,6 +54,7 @@ export function readRoute(path: string): Route {
 	if (room === "c" && ID.test(id)) return { kind: "conversation", id };
 	if (
 		room === "ratings" ||
+		room === "settings" ||
 		room === "tag" ||
 		room === "sign-in" ||
 		room === "first-run"

@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { Refusal, RefusalCode } from "../protocol/refusal.ts";
-import { counted, duration, fill, plain, refused, words } from "./words.ts";
+import {
+	clockTime,
+	counted,
+	duration,
+	fill,
+	languageName,
+	plain,
+	refused,
+	words,
+} from "./words.ts";
 
 // A new code is a new member here, or this file does not compile.
 const EVERY: { [C in RefusalCode]: Extract<Refusal, { code: C }> } = {
@@ -16,6 +25,7 @@ const EVERY: { [C in RefusalCode]: Extract<Refusal, { code: C }> } = {
 	closed: { code: "closed" },
 	too_late: { code: "too_late" },
 	conflict: { code: "conflict" },
+	not_free: { code: "not_free", by: "Ada" },
 	other_person: { code: "other_person" },
 	slow_down: { code: "slow_down", retryAfterMs: 1_200 },
 	retry: { code: "retry" },
@@ -30,6 +40,7 @@ describe("a refusal", () => {
 
 	it("names who has it, how much is allowed and how long to wait", () => {
 		expect(refused(EVERY.taken)).toBe("Ada has it.");
+		expect(refused(EVERY.not_free)).toMatch(/^Ada cannot get it/);
 		expect(refused(EVERY.too_long)).toContain("4,000");
 		expect(refused(EVERY.slow_down)).toContain("2 s");
 	});
@@ -50,6 +61,22 @@ it("fills places, counts, and leaves a forgotten place visible", () => {
 		"1 day",
 	);
 	expect(counted(words.inbox.fresh, 2)).toBe("2 new");
+});
+
+it("calls a language by its name, whatever the country, and what is none as it came", () => {
+	expect(["lt", "lt-LT", "xx", "no tag", ""].map(languageName)).toEqual([
+		"Lithuanian",
+		"Lithuanian",
+		"xx",
+		"no tag",
+		"",
+	]);
+});
+
+it("says a time, with the day where it is another and not near", () => {
+	const noon = new Date(2026, 2, 10, 12).getTime();
+	expect(clockTime(noon + 11 * 3_600_000, noon)).not.toMatch(/Tue|Wed/);
+	expect(clockTime(noon + 22 * 3_600_000, noon)).toMatch(/^Wed /);
 });
 
 it("says how long something lasts", () => {

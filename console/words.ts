@@ -1,4 +1,5 @@
 import type { Refusal, RefusalCode } from "../protocol/refusal.ts";
+import { sameDay, timeOfDay } from "../ui/time.ts";
 import { en } from "./words/en.ts";
 
 /** One text for each category that `Intl.PluralRules` knows in a language; `other` always exists. */
@@ -38,6 +39,7 @@ export function refused(refusal: Refusal): string {
 		case "too_long":
 			return fill(sentence, { most: numbers.format(refusal.most) });
 		case "taken":
+		case "not_free":
 			return fill(sentence, {
 				name: plain(refusal.by) || words.lines.somebody,
 			});
@@ -49,6 +51,28 @@ export function refused(refusal: Refusal): string {
 			return sentence;
 	}
 }
+
+/** A language by its name, as "Lithuanian" for lt-LT; the tag itself where no name is known. */
+export function languageName(tag: string): string {
+	try {
+		return languages.of(new Intl.Locale(tag).language) ?? tag;
+	} catch {
+		// Not a tag: it came over the wire, so it is shown as it came.
+		return tag;
+	}
+}
+const languages = new Intl.DisplayNames([locale], { type: "language" });
+
+/** "9:30" today and within half a day, "Mon 9:30" otherwise. */
+export function clockTime(atMs: number, nowMs: number): string {
+	const time = timeOfDay(atMs, locale);
+	const near = Math.abs(atMs - nowMs) < HALF_DAY_MS;
+	return near || sameDay(atMs, nowMs)
+		? time
+		: `${weekday.format(atMs)} ${time}`;
+}
+const HALF_DAY_MS = 12 * 3_600_000;
+const weekday = new Intl.DateTimeFormat(locale, { weekday: "short" });
 
 /** How long something lasts, as people say it. */
 export function duration(ms: number): string {

@@ -17,6 +17,9 @@ interface Cast {
 	/** Agents of the shop; they sit down with `signsIn`. */
 	noor: Agent;
 	teo: Agent;
+	lina: Agent;
+	/** So many more shoppers, each with a chat open on the shop's first page. */
+	crowd(names: string[]): Promise<Shopper[]>;
 	/** What any page wrote to its console as an error, or threw. Empty at the end, or the play fails. */
 	troubles: string[];
 }
@@ -64,6 +67,30 @@ export const test = base.extend<Cast & { context: BrowserContext }>({
 		await inOwnBrowser(browser, troubles, {}, (page) =>
 			use(new Agent(page, world, "teo@lamp-and-loom.example")),
 		);
+	},
+	lina: async ({ browser, world, troubles }, use) => {
+		await inOwnBrowser(browser, troubles, {}, (page) =>
+			use(new Agent(page, world, "lina@lamp-and-loom.example")),
+		);
+	},
+	crowd: async ({ browser, world, troubles }, use) => {
+		const left: BrowserContext[] = [];
+		await use(async (names) => {
+			const shoppers: Shopper[] = [];
+			for (const _ of names) {
+				const context = await browser.newContext();
+				left.push(context);
+				context.on("weberror", (error) =>
+					troubles.push(String(error.error().stack)),
+				);
+				const shopper = new Shopper(await context.newPage(), world.shop);
+				await shopper.visits("/");
+				await shopper.rings();
+				shoppers.push(shopper);
+			}
+			return shoppers;
+		});
+		for (const context of left) await context.close();
 	},
 });
 

@@ -1,10 +1,14 @@
 import * as v from "valibot";
 import type { ConversationFace, Proof, Relation } from "./conversation.ts";
-import { id, reader, seq } from "./read.ts";
-import type { Cart, Order, Page } from "./visitor.ts";
+import { REASON_CHARS } from "./limits.ts";
+import { id, reader, seq, text, time } from "./read.ts";
+import type { Availability, Cart, Order, Page } from "./visitor.ts";
 
-/** `here`: takes new conversations. `away`: keeps hers, gets no new ones. */
-export type AgentAvailability = "here" | "away";
+/**
+ * `here`: takes new conversations. `finishing`: keeps hers, gets no new ones. `break`: as `finishing`, and back
+ * by itself at a time. `away`: gets no new ones.
+ */
+export type AgentAvailability = "here" | "finishing" | "break" | "away";
 export type Role = "agent" | "supervisor" | "owner";
 
 export interface AgentHello {
@@ -23,6 +27,13 @@ export interface Me {
 	name: string;
 	email: string;
 	availability: AgentAvailability;
+	/** When the break ends; null outside a break. */
+	until: number | null;
+	/** Why the relay set it, when the agent did not. */
+	why: "missed_offers" | null;
+	/** Conversations that count, over all sites, and how many may. */
+	load: number;
+	slots: number;
 }
 export interface SiteFace {
 	id: string;
@@ -50,6 +61,17 @@ export interface StaffConversation extends Omit<ConversationFace, "agent"> {
 	lastVisitorSeq: number;
 	/** Grows with every assignment; a take names the one that it saw. */
 	epoch: number;
+	/** The language that the shopper reads or chose; null: not known. */
+	language: string | null;
+	team: { id: string; name: string } | null;
+	/** Orders the line while it waits: the smallest is next. Messages stand behind all that are live. */
+	queueAt: number;
+	/** Whom it is offered to at this moment. */
+	offer: { agent: { id: string; name: string }; until: number } | null;
+	/** Since when it is quiet: held, but not counted; null: it is not. */
+	quietSince: number | null;
+	/** Until when the shopper was told that an answer comes; null: nothing was said. */
+	answerBy: number | null;
 	/** The latest score given, or null. */
 	score: number | null;
 }
@@ -101,9 +123,85 @@ export const readReopening = reader(
 
 export interface AvailabilitySet {
 	availability: AgentAvailability;
+	/** The end of a break, in server milliseconds, at most `BREAK_MS` ahead; only with `break`. */
+	until?: number | undefined;
 }
 export const readAvailabilitySet = reader(
-	v.strictObject({ availability: v.picklist(["here", "away"]) }),
+	v.strictObject({
+		availability: v.picklist(["here", "finishing", "break", "away"]),
+		until: v.optional(time),
+	}),
 );
 
+export interface OfferAnswered {
+	conversation: string;
+	/** The epoch of the offer. */
+	epoch: number;
+}
+export const readOfferAnswered = reader(
+	v.strictObject({ conversation: id, epoch: seq }),
+);
+export interface OfferDeclined extends OfferAnswered {
+	/** In the agent's words; may be empty. */
+	reason: string;
+}
+export const readOfferDeclined = reader(
+	v.strictObject({ conversation: id, epoch: seq, reason: text(REASON_CHARS) }),
+);
+
+export interface Transfer {
+	conversation: string;
+	to: { kind: "agent" | "team"; id: string };
+	/** Why, for whoever gets it; may be empty. */
+	note: string;
+}
+const target = v.strictObject({ kind: v.picklist(["agent", "team"]), id });
+export const readTransfer = reader(
+	v.strictObject({ conversation: id, to: target, note: text(REASON_CHARS) }),
+);
+
+/** Going home with open conversations: they stay, go to a colleague or team, or back to the queue. */
+export interface Leaving {
+	open:
+		| { kind: "keep" }
+		| { kind: "queue" }
+		| { kind: "transfer"; to: Transfer["to"] };
+}
+export const readLeaving = reader(
+	v.strictObject({
+		open: v.variant("kind", [
+			v.strictObject({ kind: v.literal("keep") }),
+			v.strictObject({ kind: v.literal("queue") }),
+			v.strictObject({ kind: v.literal("transfer"), to: target }),
+		]),
+	}),
+);
+
+export interface OfSite {
+	site: string;
+}
+export const readOfSite = reader(v.strictObject({ site: id }));
+
+/** Who is there and how busy, and who waits: `team:changed` tells it whole. */
+export interface TeamPicture {
+	site: string;
+	agents: Colleague[];
+	teams: { id: string; name: string; offers: boolean }[];
+	/** Shoppers who wait live, and messages; the oldest of each since when. */
+	waiting: { live: number; messages: number; oldestLiveSince: number | null };
+	availability: Availability;
+}
+export interface Colleague {
+	id: string;
+	name: string;
+	availability: AgentAvailability;
+	/** `lost`: the connection is gone, and the grace runs. */
+	presence: "present" | "lost" | "gone";
+	until: number | null;
+	load: number;
+	slots: number;
+	languages: string[];
+	/** Ids. */
+	teams: string[];
+}
 export const readNothing = reader(v.strictObject({}));

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { id, reader, seq } from "./read.ts";
 
-/** `live`: the shopper could be reached when it began; `message`: nobody was there to answer. */
+/** `live`: the shopper can be reached now; `message`: not, or nobody was there to answer. Fixed by entries. */
 export type Mode = "live" | "message";
 
 /** Whether the shop's server has signed a purchase. Fixed on each conversation when it begins. */
@@ -30,6 +30,39 @@ export interface ConversationFace {
 	readByAgent: number;
 	/** The number of the newest entry that this reader may see. */
 	lastSeq: number;
+	/** What may be said of the wait; null: it does not wait live. */
+	place: Place | null;
+}
+
+/** Where a shopper stands in the live line, and what was told of the wait. Changes are `place:changed`. */
+export interface Place {
+	/** Shoppers before this one who can be reached now; 0: next. */
+	ahead: number;
+	/** The range told last; null: nothing is claimed. It is never replaced by a longer one in silence. */
+	told: ToldWait | null;
+	/** When it was told. */
+	toldAt: number;
+	/** The told wait has passed: say so and apologise, once. */
+	late: boolean;
+	/** Nobody has seen a sign of life for a while: "are you still there?" */
+	stillThere: boolean;
+	/** Nobody free speaks the shopper's language: agents of this one are there, if the shopper wants. */
+	languageOffered: string | null;
+}
+
+/** Whole minutes, never seconds. */
+export type ToldWait =
+	/** From 1, 2, 3, 5, 8, 10, 15, 20, 30; `low` = `high`: "about N". `low` 0: less than a minute. */
+	| { kind: "range"; low: number; high: number }
+	/** More than this: no promise. */
+	| { kind: "over"; minutes: number }
+	/** Too little is known for a range: the median of the last replies. */
+	| { kind: "recent"; minutes: number };
+
+export interface PlaceChanged {
+	conversation: string;
+	/** null: it waits no more. */
+	place: Place | null;
 }
 
 /** An agent as shoppers see them: a name, never an id or an address. */

@@ -16,7 +16,45 @@ export type AssignReason =
 	/** The agent took it by hand. */
 	| "taken"
 	/** The agent who had it before the shopper wrote again. */
-	| "previous_agent";
+	| "previous_agent"
+	/** The agent accepted an offer. */
+	| "accepted"
+	/** A colleague gave it to them. */
+	| "transferred"
+	/** They took it from a colleague. */
+	| "taken_over";
+
+/** What stood behind a choice of the routing, for agents. Loads are those before it. */
+export interface Because {
+	load: number;
+	slots: number;
+	/** How many could have taken it. */
+	of: number;
+	/** The shopper's language, where the agent speaks it and it mattered. */
+	language: string | null;
+	/** The team that was asked for, by name. */
+	team: string | null;
+	/** They had this shopper before. */
+	knew: boolean;
+}
+
+export type ReleaseReason =
+	/** The connection was lost for longer than the grace. */
+	| "agent_lost"
+	/** They signed out or went away. */
+	| "agent_left"
+	/** They gave it back. */
+	| "released"
+	/** It goes to a team. */
+	| "transferred";
+
+export type ModeReason =
+	/** Without a sign of life for `SILENT_MS`. */
+	| "silent"
+	/** The shopper chose to leave a message. */
+	| "left"
+	/** The shopper is back, or was there when somebody came. */
+	| "returned";
 
 export type ReopenReason =
 	/** The agent undid the closing within `CLOSE_UNDO_MS`: shown as if it had never been closed. */
@@ -36,13 +74,47 @@ export interface Bodies {
 		relation: Relation;
 		proof: Proof | null;
 		page: Page | null;
+		/** The language that the shopper reads, e.g. lt; absent in old entries. */
+		language?: string | null;
 	};
 	message: { text: string };
 	/** Internal; staff. */
 	note: { text: string };
 	/** `agent.id` and `reason` are told to staff only. */
-	assigned: { agent: { name: string; id?: string }; reason?: AssignReason };
-	closed: { by: "agent" | "visitor" };
+	assigned: {
+		agent: { name: string; id?: string };
+		reason?: AssignReason;
+		because?: Because;
+	};
+	/** It waits again, and who lost it is told; `team` by name. `agent.id` is told to staff only. */
+	released: {
+		agent: { name: string; id?: string };
+		why: ReleaseReason;
+		team: string | null;
+	};
+	/** A colleague or a team gets it, with a word about why; staff. An `assigned` or `released` follows. */
+	transferred: {
+		from: { id: string; name: string };
+		to: { kind: "agent" | "team"; id: string; name: string };
+		note: string;
+	};
+	/** Staff. */
+	offered: { agent: { id: string; name: string }; until: number };
+	/** Staff. `reason` in the agent's words, when declined. */
+	offer_ended: {
+		agent: { id: string; name: string };
+		how: "declined" | "timed_out" | "withdrawn";
+		reason: string | null;
+	};
+	mode_changed: { mode: Mode; why: ModeReason };
+	/** The shopper has been silent: it keeps its agent and frees the slot; staff. */
+	quieted: Record<string, never>;
+	/** The shopper's next word gave the slot back; staff. */
+	woken: Record<string, never>;
+	/** The shopper goes on in a language that somebody free speaks; staff. */
+	language_chosen: { language: string; instead: string };
+	/** `system`: after a day of silence. */
+	closed: { by: "agent" | "visitor" | "system" };
 	/** `agent`: who holds it again at once; null: it waits. `mode` is fixed anew. */
 	reopened: {
 		why: ReopenReason;

@@ -3,16 +3,23 @@ import type {
 	AgentWelcome,
 	AvailabilitySet,
 	Inbox,
+	Leaving,
 	Me,
+	OfferAnswered,
+	OfferDeclined,
+	OfSite,
 	Person,
 	Reopening,
 	StaffConversation,
 	Take,
+	TeamPicture,
+	Transfer,
 } from "./agent.ts";
 import type {
 	After,
 	ConversationFace,
 	Mark,
+	PlaceChanged,
 	ReadMarks,
 	Typing,
 	TypingTold,
@@ -20,13 +27,25 @@ import type {
 } from "./conversation.ts";
 import type { Entries, EntryAdded } from "./entry.ts";
 import type { AgentDraft, Sent, VisitorDraft, Withdrawal } from "./message.ts";
+import type { PushDevice, PushDeviceTold, PushEnded } from "./push.ts";
 import type { Rating, RatingGiven, RatingsAsked } from "./rating.ts";
 import type { Reply } from "./refusal.ts";
 import type {
+	HoursChange,
+	MemberChange,
+	SiteSettings,
+	TeamChange,
+	TeamNamed,
+	WaitReport,
+} from "./site.ts";
+import type {
 	Availability,
 	IdentityShown,
+	LanguageAccepted,
+	LinkOpened,
 	Looking,
 	NewVisitor,
+	ReplyAddress,
 	VisitorHello,
 	VisitorWelcome,
 } from "./visitor.ts";
@@ -52,6 +71,14 @@ export interface VisitorCommands {
 	"message:withdraw": Command<Withdrawal, Nothing>;
 	"read:mark": Command<Mark, Nothing>;
 	"typing:tell": Command<TypingTold, Nothing>;
+	/** A sign of life of a waiting shopper: the page is looked at, the question was answered. */
+	"life:tell": Command<Which, Nothing>;
+	/** Waits no longer in the live line; the answer comes as a message. */
+	"wait:leave": Command<Which, Nothing>;
+	"language:accept": Command<LanguageAccepted, Nothing>;
+	"address:set": Command<ReplyAddress, { replyTo: string | null }>;
+	/** The single-use link of a mail: this browser becomes one more of its visitor, and joins the conversation. */
+	"link:open": Command<LinkOpened, { conversation: string }>;
 	"rating:give": Command<RatingGiven, Nothing>;
 }
 
@@ -63,6 +90,25 @@ export interface ConsoleCommands {
 	"conversation:join": Command<After, StaffJoined>;
 	"conversation:leave": Command<Which, Nothing>;
 	"conversation:take": Command<Take, Nothing>;
+	/** Takes it from a colleague who holds it; the colleague is told. */
+	"conversation:take-over": Command<Take, Nothing>;
+	"conversation:release": Command<Which, Nothing>;
+	"conversation:transfer": Command<Transfer, Nothing>;
+	"offer:accept": Command<OfferAnswered, Nothing>;
+	"offer:decline": Command<OfferDeclined, Nothing>;
+	/** Before signing out: what becomes of the open conversations. Sets the agent away. */
+	"desk:leave": Command<Leaving, Me>;
+	"team:read": Command<OfSite, TeamPicture>;
+	"site:read": Command<OfSite, SiteSettings>;
+	"hours:change": Command<HoursChange, SiteSettings>;
+	"team:change": Command<TeamChange, SiteSettings>;
+	"team:remove": Command<TeamNamed, SiteSettings>;
+	"member:change": Command<MemberChange, SiteSettings>;
+	"waits:read": Command<OfSite, WaitReport>;
+	/** `key`: the relay's VAPID key, base64url. */
+	"push:read": Command<Nothing, { key: string; devices: PushDeviceTold[] }>;
+	"push:add": Command<PushDevice, Nothing>;
+	"push:end": Command<PushEnded, Nothing>;
 	"conversation:close": Command<Which, Nothing>;
 	"conversation:reopen": Command<Reopening, Nothing>;
 	"entries:read": Command<After, Entries>;
@@ -100,6 +146,7 @@ export interface VisitorFacts extends SharedFacts {
 	/** Another tab of this visitor began it, or it was closed and is taken up again: join it. */
 	"conversation:started": { conversation: ConversationFace };
 	"availability:changed": { availability: Availability };
+	"place:changed": PlaceChanged;
 }
 
 export interface ConsoleFacts extends SharedFacts {
@@ -109,6 +156,8 @@ export interface ConsoleFacts extends SharedFacts {
 	"inbox:behind": Nothing;
 	"person:changed": { person: Person };
 	"me:changed": { me: Me };
+	/** To all staff of the site, at most once a second. */
+	"team:changed": { team: TeamPicture };
 	"rating:given": { rating: Rating };
 	/** The session has ended: sign in again. */
 	"signed:out": Nothing;

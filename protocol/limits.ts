@@ -11,6 +11,8 @@ export const NAME_CHARS = 80;
 export const TITLE_CHARS = 300;
 export const URL_CHARS = 2_048;
 export const EMAIL_CHARS = 254;
+/** A reason or a word to a colleague. */
+export const REASON_CHARS = 500;
 /** A signed identity with ten orders is about 1,200 characters. */
 export const IDENTITY_CHARS = 8_192;
 export const CART_ITEMS = 50;
@@ -52,8 +54,61 @@ export const PING_WAIT_MS = 8_000;
 
 /** A commit takes at most this many appends. */
 export const GROUP_APPENDS = 200;
-/** Conversations that one agent holds at a time, unless the membership says otherwise. */
+/** Conversations that one agent holds at a time, unless the membership says otherwise … */
 export const SLOTS = 3;
+/** … and at most this many. */
+export const SLOTS_MOST = 20;
+
+/** An agent is there for this long after the last answer of a console … */
+export const LEASE_MS = 30_000;
+/** … and keeps the conversations for this long after that, or after the last socket closed. */
+export const GRACE_MS = 15_000;
+/** An offer waits this long for its agent. */
+export const OFFER_MS = 30_000;
+/** So many missed in a row set an agent away. */
+export const MISSES = 2;
+/** A break may be this long. */
+export const BREAK_MS = 12 * 3_600_000;
+/** Without anybody of the shopper's language for this long, another language is offered. */
+export const LANGUAGE_MS = 60_000;
+/** The head of the line without a sign of life for this long is asked; nobody loses a place before `SILENT_MS`. */
+export const STILL_THERE_MS = 2 * 60_000;
+export const SILENT_MS = 10 * 60_000;
+/** The shopper silent for this long after our last message: quiet, the slot is free. */
+export const QUIET_MS = 10 * 60_000;
+/** Quiet for this long: it closes itself. */
+export const QUIET_CLOSE_MS = 24 * 3_600_000;
+/** A message that waited this long has one slot of its team to itself. */
+export const MESSAGE_TURN_MS = 30 * 60_000;
+/** A waiting shopper whom nobody has seen for this long: the site's people are called. */
+export const CALL_MS = 60_000;
+/** They are called again after this long, while nobody has come … */
+export const CALL_AGAIN_MS = 10 * 60_000;
+/** … until the shopper's newest word is this old, and each of them at most so often in an hour. */
+export const CALL_FOR_MS = 3_600_000;
+export const CALLS_AN_HOUR = 6;
+/** Answers unseen for this long are mailed, where the shopper asked for it. */
+export const MAIL_MS = 2 * 60_000;
+/** One conversation is mailed about at most once in this time. */
+export const MAIL_AGAIN_MS = 10 * 60_000;
+/** A link in a mail works once and for this long. */
+export const MAIL_LINK_MS = 7 * 24 * 3_600_000;
+/** Places are told to one widget at most once in this time. */
+export const PLACE_EVERY_MS = 2_000;
+/** Minutes in which waits are told. */
+export const TOLD_MINUTES = [1, 2, 3, 5, 8, 10, 15, 20, 30] as const;
+/** Devices of one person that can be called. */
+export const PUSH_DEVICES = 10;
+/** A push service has this long to take a notice, and its answer is read up to this size. */
+export const PUSH_WAIT_MS = 5_000;
+export const PUSH_ANSWER_BYTES = 64 * 1024;
+/** Told waits are held against what happened over the last four weeks, each weekday alike. */
+export const WAIT_REPORT_MS = 28 * 24 * 3_600_000;
+export const TEAMS = 50;
+export const LANGUAGES = 20;
+/** Openings in a day, and exceptional days that a site keeps. */
+export const OPENINGS_A_DAY = 6;
+export const EXCEPTIONS = 200;
 
 /** Sign-in links work once and for this long. */
 export const SIGN_IN_LINK_MS = 3_600_000;

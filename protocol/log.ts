@@ -58,6 +58,14 @@ export function headAfter<H extends Head>(head: H, entry: Entry): H {
 				agent: entry.body.agent,
 				state: { kind: "open", since: entry.at },
 			};
+		case "released":
+			return {
+				...head,
+				agent: null,
+				state: { kind: "waiting", since: entry.at },
+			};
+		case "mode_changed":
+			return { ...head, mode: entry.body.mode };
 		case "closed":
 			return { ...head, state: { kind: "closed", since: entry.at } };
 		case "reopened":

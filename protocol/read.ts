@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { EMAIL_CHARS } from "./limits.ts";
 import { Refused } from "./refusal.ts";
 
 /** Turns something unknown into a `T`, or throws {@link Refused} with `malformed` or `too_long`. */
@@ -35,6 +36,28 @@ export const seq = v.pipe(
 	v.safeInteger(),
 	v.minValue(0),
 	v.maxValue(2 ** 31),
+);
+
+/** Server milliseconds since 1970. */
+export const time = v.pipe(
+	v.number(),
+	v.safeInteger(),
+	v.minValue(0),
+	v.maxValue(8_640_000_000_000_000),
+);
+
+/** A language tag as BCP 47 spells it, e.g. lt or pt-BR. */
+export const locale = v.pipe(
+	v.string(),
+	v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/),
+);
+
+/** One address, without a name; never with a line end. */
+export const email = v.pipe(
+	v.string(),
+	v.transform(cleaned),
+	v.email(),
+	v.maxLength(EMAIL_CHARS),
 );
 
 /**

@@ -2,25 +2,41 @@ import { describe, expect, test } from "vitest";
 import {
 	readAgentHello,
 	readAvailabilitySet,
+	readLeaving,
 	readNothing,
+	readOfferAnswered,
+	readOfferDeclined,
+	readOfSite,
 	readReopening,
 	readTake,
+	readTransfer,
 } from "./agent.ts";
 import { readAfter, readMark, readTyping, readWhich } from "./conversation.ts";
 import { newId, newToken } from "./ids.ts";
 import {
 	CART_ITEMS,
 	COMMENT_CHARS,
+	EMAIL_CHARS,
 	TEXT_CHARS,
 	TITLE_CHARS,
 } from "./limits.ts";
 import { readAgentDraft, readDraft, readWithdrawal } from "./message.ts";
+import { readPushDevice, readPushEnded } from "./push.ts";
 import { readRating, readRatingsAsked } from "./rating.ts";
 import { Refused } from "./refusal.ts";
 import {
+	readHoursChange,
+	readMemberChange,
+	readTeamChange,
+	readTeamNamed,
+} from "./site.ts";
+import {
 	readIdentityShown,
+	readLanguageAccepted,
+	readLinkOpened,
 	readLooking,
 	readNewVisitor,
+	readReplyAddress,
 	readVisitorHello,
 } from "./visitor.ts";
 
@@ -35,6 +51,16 @@ const rating = {
 	score: 5,
 	solved: "yes",
 	comment: null,
+};
+const hours = {
+	timeZone: "Europe/Vilnius",
+	weekly: { "1": [["09:00", "17:00"]] },
+	exceptions: [{ date: "2026-12-24", openings: [] }],
+};
+const device = {
+	endpoint: "https://push.example/abc",
+	keys: { p256dh: "B".repeat(87), auth: "a".repeat(22) },
+	name: "Phone",
 };
 const hello = { protocol: 1, site: newId(), token: newToken(), identity: null };
 
@@ -58,6 +84,39 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 	["rating:give", readRating, rating],
 	["ratings:read", readRatingsAsked, { before: null }],
 	["inbox:read", readNothing, {}],
+	["offer:accept", readOfferAnswered, { conversation, epoch: 1 }],
+	["offer:decline", readOfferDeclined, { conversation, epoch: 1, reason: "" }],
+	[
+		"conversation:transfer",
+		readTransfer,
+		{ conversation, to: { kind: "team", id: newId() }, note: "Returns" },
+	],
+	["desk:leave", readLeaving, { open: { kind: "keep" } }],
+	["team:read", readOfSite, { site: newId() }],
+	["address:set", readReplyAddress, { email: "maya@example.com" }],
+	["language:accept", readLanguageAccepted, { conversation, language: "en" }],
+	["link:open", readLinkOpened, { token: newToken(), link: newToken() }],
+	[
+		"hours:change",
+		readHoursChange,
+		{ site: newId(), hours, languages: ["lt"] },
+	],
+	[
+		"team:change",
+		readTeamChange,
+		{ site: newId(), team: { id: null, name: "Returns", offers: true } },
+	],
+	["team:remove", readTeamNamed, { site: newId(), team: newId() }],
+	[
+		"member:change",
+		readMemberChange,
+		{
+			site: newId(),
+			member: { id: newId(), slots: 3, languages: ["en"], teams: [newId()] },
+		},
+	],
+	["push:add", readPushDevice, device],
+	["push:end", readPushEnded, { endpoint: device.endpoint }],
 ];
 
 const deep = JSON.parse(`${"[".repeat(5_000)}${"]".repeat(5_000)}`) as unknown;
@@ -97,10 +156,13 @@ describe.each(READERS)("%s", (_name, read, good) => {
 	});
 
 	test("P3 each field of a wrong type, or missing, is refused by its name", () => {
-		for (const field of Object.keys(good)) {
+		for (const [field, value] of Object.entries(good)) {
 			const { [field]: _, ...rest } = good as Record<string, unknown>;
 			expect(refusalOf(read, rest)).toMatchObject({ code: "malformed", field });
 			for (const wrong of [undefined, [], {}, Number.NaN, () => {}, deep]) {
+				// A list may be empty.
+				if (Array.isArray(value) && Array.isArray(wrong) && wrong !== deep)
+					continue;
 				expect(refusalOf(read, { ...good, [field]: wrong })).toMatchObject({
 					code: "malformed",
 				});
@@ -164,6 +226,70 @@ test("RT2 a comment is at most 2,000 characters, a blank one is none", () => {
 		expect(refusalOf(readRating, { ...rating, score })).toMatchObject({
 			field: "score",
 		});
+});
+
+test("HR1 openings ascend, do not overlap, and are times of day; a zone is one that exists", () => {
+	const site = newId();
+	const said = (over: object) => ({
+		site,
+		hours: { ...hours, ...over },
+		languages: [],
+	});
+	const days = [
+		[["17:00", "09:00"]],
+		[["09:00", "09:00"]],
+		[
+			["09:00", "12:00"],
+			["11:00", "13:00"],
+		],
+		[["9:00", "12:00"]],
+		[["00:00", "24:01"]],
+	];
+	for (const day of days)
+		expect(
+			refusalOf(readHoursChange, said({ weekly: { "1": day } })),
+		).toMatchObject({ code: "malformed" });
+	for (const over of [
+		{ timeZone: "Mars/Olympus" },
+		{ weekly: { "8": [] } },
+		{ exceptions: [{ date: "2026-02-30", openings: [] }] },
+	])
+		expect(refusalOf(readHoursChange, said(over))).toMatchObject({
+			code: "malformed",
+		});
+	const night = { weekly: { "5": [["18:00", "24:00"]] } };
+	expect(readHoursChange(said(night)).hours?.weekly).toEqual(night.weekly);
+});
+
+test("NT2 an address is one address, without a name and without a second line", () => {
+	expect(readReplyAddress({ email: " maya@example.com " }).email).toBe(
+		"maya@example.com",
+	);
+	for (const email of [
+		"",
+		"maya",
+		"maya@example.com, teo@example.com",
+		"Maya <maya@example.com>",
+		"maya@example.com\nBcc: all@example.com",
+		`${"m".repeat(EMAIL_CHARS)}@example.com`,
+	])
+		expect(refusalOf(readReplyAddress, { email })).toMatchObject({
+			code: "malformed",
+		});
+});
+
+test("NT1 a push service is reached by https, or on this machine", () => {
+	for (const endpoint of [
+		"http://push.example/abc",
+		"ftp://push.example/abc",
+		"http://127.0.0.1.example:80/abc",
+		"https://",
+	])
+		expect(refusalOf(readPushDevice, { ...device, endpoint })).toMatchObject({
+			code: "malformed",
+		});
+	const local = "http://127.0.0.1:9000/abc";
+	expect(readPushDevice({ ...device, endpoint: local }).endpoint).toBe(local);
 });
 
 test("RD1 a cursor is a whole number from 0", () => {

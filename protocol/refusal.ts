@@ -27,6 +27,8 @@ export type Refusal =
 	| { code: "too_late" }
 	/** It collides with what is there: the same client id with another text, a second current conversation. */
 	| { code: "conflict" }
+	/** Who should get it has no free slot, is not here, or lacks the language or team. */
+	| { code: "not_free"; by: string }
 	/** The identity belongs to somebody else than this browser's history. */
 	| { code: "other_person" }
 	/** Too often; obey the time and nothing is lost. */

@@ -7,7 +7,7 @@ import {
 	TITLE_CHARS,
 	URL_CHARS,
 } from "./limits.ts";
-import { id, reader, text, token, webAddress } from "./read.ts";
+import { email, id, locale, reader, text, token, webAddress } from "./read.ts";
 
 /** The page that the shopper looks at. Told to agents only, and only once a conversation exists. */
 export interface Page {
@@ -85,6 +85,8 @@ export interface VisitorHello {
 	token: string | null;
 	/** A JWT of the shop's server, or null. */
 	identity: string | null;
+	/** The language tag of the widget's texts, e.g. lt. */
+	locale?: string | undefined;
 }
 export const readVisitorHello = reader(
 	v.strictObject({
@@ -92,6 +94,7 @@ export const readVisitorHello = reader(
 		site: id,
 		token: v.nullable(token),
 		identity: v.nullable(identity),
+		locale: v.optional(locale),
 	}),
 );
 
@@ -99,12 +102,32 @@ export interface VisitorWelcome {
 	protocol: number;
 	/** Server milliseconds since 1970. */
 	now: number;
-	site: { name: string };
+	site: SiteTold;
 	availability: Availability;
-	/** null: this token is not known (yet, or any more). */
-	visitor: { name: string | null } | null;
+	/** null: this token is not known (yet, or any more). `replyTo`: where answers go by mail, too. */
+	visitor: { name: string | null; replyTo: string | null } | null;
 	/** The visitor's conversations, newest first. */
 	conversations: ConversationFace[];
+}
+
+/** What a widget may say of a site, and nothing more. */
+export interface SiteTold {
+	name: string;
+	/** Languages in which it answers; empty: it has not said. */
+	languages: string[];
+	/** The weekly hours as people read them; null: none were set. */
+	hours: HoursTold | null;
+	/** Whether answers can go by mail, too: only then is an address asked for. */
+	mail: boolean;
+}
+
+export interface HoursTold {
+	/** IANA, e.g. Europe/Vilnius. */
+	timeZone: string;
+	/** A week without a gap. Said only while somebody is there. */
+	always: boolean;
+	/** Openings of the next seven days as server milliseconds since 1970, half-open, ascending. */
+	openings: { from: number; to: number }[];
 }
 
 export type Availability =
@@ -112,8 +135,33 @@ export type Availability =
 	| { kind: "here" }
 	/** Agents are there, each with full hands: a message waits in line. Nothing is claimed beyond that. */
 	| { kind: "busy" }
-	/** Nobody is there: a message is taken all the same and answered later. */
-	| { kind: "away" };
+	/** Within the hours nobody is at the console, but people are called. Minutes: median of the last replies. */
+	| { kind: "called"; replyMinutes: number | null }
+	/** Outside the hours; `opensAt` in server milliseconds since 1970, null: not known. */
+	| { kind: "closed"; opensAt: number | null };
+
+/** Where answers should go, too; null: nowhere any more. It is for sending only and opens nothing. */
+export interface ReplyAddress {
+	email: string | null;
+}
+export const readReplyAddress = reader(
+	v.strictObject({ email: v.nullable(email) }),
+);
+
+export interface LanguageAccepted {
+	conversation: string;
+	language: string;
+}
+export const readLanguageAccepted = reader(
+	v.strictObject({ conversation: id, language: locale }),
+);
+
+/** A link from a mail: opens its conversation once, on any device. */
+export interface LinkOpened {
+	token: string;
+	link: string;
+}
+export const readLinkOpened = reader(v.strictObject({ token, link: token }));
 
 /** Makes the visitor whom `token` opens, made by the browser itself; saying it twice makes one. */
 export interface NewVisitor {

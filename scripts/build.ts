@@ -7,7 +7,14 @@ import { compressFolder } from "./build/compress.ts";
 import { copyBeside } from "./build/copy-beside.ts";
 import { writeLauncherWords } from "./build/launcher-words.ts";
 import { checkPage } from "./build/page.ts";
-import { embed, page, program, root, tryPage } from "./build/targets.ts";
+import {
+	consoleWorker,
+	embed,
+	page,
+	program,
+	root,
+	tryPage,
+} from "./build/targets.ts";
 import { keepStamp, stampOfSources } from "./stamp.js";
 
 const ENTRIES = [
@@ -15,6 +22,7 @@ const ENTRIES = [
 	"widget/frame/index.html",
 	"widget/words/en.ts",
 	"console/index.html",
+	"console/calling/worker.ts",
 	"server/main.ts",
 	"demo/main.ts",
 	"demo/try/index.html",
@@ -51,10 +59,12 @@ await Promise.all([
 			base: "/console/",
 		}),
 	),
+	build(consoleWorker()),
 	build(tryPage()),
 	build(program("server")),
 	build(program("demo")),
 ]);
+await copyBeside(join(root, "console/install"), join(dist, "console"));
 await copyBeside(join(root, "demo"), join(dist, "demo"));
 await rm(join(dist, "demo/try"), { recursive: true }); // built into dist/try, for the relay
 for (const out of ["widget", "console"]) {

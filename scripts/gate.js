@@ -26,6 +26,7 @@ const STEPS = [
 	},
 	{ name: "types", program: "tsc", args: ["--noEmit"] },
 	{ name: "imports", program: "tsx", args: ["scripts/check-imports.ts"] },
+	{ name: "words", program: "tsx", args: ["scripts/check-words.ts"] },
 	{
 		name: "tests",
 		program: "vitest",

@@ -9,6 +9,8 @@ const dist = join(root, "dist");
 const BUDGET = {
 	launcher: { must: 4_500, aim: 3_000 },
 	chat: { must: 36_000, aim: 30_000 },
+	/** With what comes after the first letter is typed. */
+	wholeChat: { must: 44_000, aim: 38_000 },
 	console: { must: 120_000, aim: 80_000 },
 };
 
@@ -30,6 +32,7 @@ if (!existsSync(join(dist, "stamp"))) {
 	process.exit(1);
 }
 
+const longest = longestLanguage("widget");
 const rows = [
 	{
 		what: "before any interaction",
@@ -39,7 +42,17 @@ const rows = [
 	{
 		what: "to show the open chat",
 		...BUDGET.chat,
-		bytes: bytesOf("widget", ["frame.html", ...filesOf("widget")]),
+		bytes:
+			bytesOf("widget", ["frame.html", ...filesOf("widget", false)]) +
+			longest.first,
+	},
+	{
+		what: "chat, ever",
+		...BUDGET.wholeChat,
+		bytes:
+			bytesOf("widget", ["frame.html", ...filesOf("widget")]) +
+			longest.first +
+			longest.later,
 	},
 	{
 		what: "console, first view",
@@ -62,14 +75,17 @@ for (const { what, bytes, aim, must } of rows) {
 			verdict,
 	);
 }
-console.log(`(the first line holds ${SETTINGS_BYTES} for the settings answer)`);
+console.log(
+	`(the first line holds ${SETTINGS_BYTES} for the settings answer; the longest language has ${longest.first} to show the chat, and ${longest.later} more)`,
+);
 if (rows.some(({ bytes, must }) => bytes > must)) process.exit(1);
 
-/** Everything that the app may load, now or later, in its first language: never less than the truth. */
-function filesOf(folder: string) {
-	const manifest: Manifest = JSON.parse(
-		readFileSync(join(dist, `${folder}.manifest.json`), "utf8"),
-	);
+/**
+ * What the app loads beside its language: everything that it ever may, which is never less than the truth, or
+ * what it loads by itself, which the play of the first opening holds against a browser.
+ */
+function filesOf(folder: string, withLater = true) {
+	const manifest = manifestOf(folder);
 	const seen = new Set<string>();
 	const files = new Set<string>();
 	for (const [key, chunk] of Object.entries(manifest)) {
@@ -79,19 +95,37 @@ function filesOf(folder: string) {
 
 	function add(key: string) {
 		const chunk = manifest[key];
-		if (!chunk || seen.has(key) || isOtherLanguage(chunk)) return;
+		if (!chunk || seen.has(key) || isLanguage(chunk)) return;
 		seen.add(key);
 		for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file);
 		for (const next of [
 			...(chunk.imports ?? []),
-			...(chunk.dynamicImports ?? []),
+			...(withLater ? (chunk.dynamicImports ?? []) : []),
 		])
 			add(next);
 	}
 }
 
-function isOtherLanguage({ src = "" }: Chunk) {
-	return /\/words\/[^/]+$/.test(src) && !src.endsWith("/en.ts");
+/** Every visitor loads one language: first what an empty chat says, and later the rest. */
+function longestLanguage(folder: string) {
+	const chunks = Object.values(manifestOf(folder)).filter(isLanguage);
+	const longestOf = (isLater: boolean) =>
+		Math.max(
+			...chunks
+				.filter(({ src = "" }) => /later/.test(src) === isLater)
+				.map(({ file }) => bytesOf(folder, [file])),
+		);
+	return { first: longestOf(false), later: longestOf(true) };
+}
+
+function isLanguage({ src = "" }: Chunk) {
+	return /\/words\/[^/]+$/.test(src);
+}
+
+function manifestOf(folder: string): Manifest {
+	return JSON.parse(
+		readFileSync(join(dist, `${folder}.manifest.json`), "utf8"),
+	);
 }
 
 function bytesOf(folder: string, files: string[]) {

@@ -28,10 +28,12 @@ import { createPressure } from "./edge/pressure.ts";
 import { textOnly } from "./edge/text-only.ts";
 import type { TryOut } from "./edge/try-routes.ts";
 import { createAsking } from "./feedback/asking.ts";
+import { noticesOf } from "./notice-parts.ts";
 import type { Parts } from "./parts.ts";
 import { tellPerson } from "./people/person.ts";
 import { createPresence } from "./routing/presence.ts";
 import { createRouting } from "./routing/routing.ts";
+import { createWaits } from "./routing/wait/waits.ts";
 import type { Store } from "./store/store.ts";
 import {
 	greetVisitor,
@@ -113,33 +115,42 @@ export function createApp(config: Config, given: Given): App {
 
 	const bells = bellsOf(io);
 	const log = createConversationLog(store, failed);
-	const presence = createPresence((person) => {
-		store
-			.memberships(person)
-			.then(
-				(memberships) =>
-					routing.look(memberships.map(({ site_id }) => site_id)),
-				failed,
-			);
+	const presence = createPresence({ store, clock, failed }, (person) =>
+		routing.presenceChanged(person),
+	);
+	const waits = createWaits({ store, clock, failed });
+	const routing = createRouting({
+		store,
+		clock,
+		log,
+		presence,
+		bells,
+		waits,
+		failed,
 	});
-	const routing = createRouting({ store, log, presence, bells, failed });
 	const asking = createAsking({ store, log, clock, failed });
 	const pressure = createPressure(clock);
+	const notices = noticesOf(config, { store, clock, failed });
 	const parts: Parts = {
+		notices,
 		pressure,
 		store,
 		log,
 		bells,
 		presence,
 		routing,
+		waits,
 		limits,
 	};
 
 	// Committed, then told, then replied: and only then does anything follow from it.
 	log.afterCommit((outcome) => deliver(bells, outcome));
 	log.afterCommit(metrics.committed);
+	// A reply is learnt after the start of the service that it belongs to.
 	log.afterCommit(routing.committed);
+	log.afterCommit(waits.committed);
 	log.afterCommit(asking.committed);
+	log.afterCommit(notices.committed);
 
 	const edge = {
 		clock,
@@ -171,6 +182,7 @@ export function createApp(config: Config, given: Given): App {
 			may: mayStill(parts),
 			key: ({ agent }) => agent.id,
 			left: ({ agent }, { id }) => presence.left(agent.id, id),
+			alive: ({ agent }, { id }) => presence.answered(agent.id, id),
 		},
 		edge,
 	);
@@ -198,7 +210,10 @@ export function createApp(config: Config, given: Given): App {
 	return {
 		parts,
 		async listen() {
+			await presence.read();
+			await routing.start();
 			await asking.look();
+			await notices.look();
 			await new Promise<void>((done, fail) => {
 				http.once("error", fail);
 				http.listen(config.port, config.host, done);
@@ -209,9 +224,14 @@ export function createApp(config: Config, given: Given): App {
 		async stop() {
 			ready = false;
 			asking.stop();
+			notices.stop();
 			pressure.stop();
+			// Before anybody is told to go: who comes back to the next relay has not left.
+			await presence.stop();
+			routing.stop();
 			await log.stop();
 			await routing.idle();
+			await waits.idle();
 			await sayBye(io, clock);
 			// A slow request or a frozen reader would hold up the end for half a minute.
 			const closed = io.close();
@@ -219,7 +239,7 @@ export function createApp(config: Config, given: Given): App {
 				(done) => void clock.after(CLOSE_MS, done),
 			);
 			http.closeIdleConnections();
-			await Promise.race([closed, waited]);
+			await Promise.race([Promise.all([closed, notices.idle()]), waited]);
 			http.closeAllConnections();
 			await store.close();
 		},

@@ -19,28 +19,36 @@ export const wallClock: Clock = {
 	},
 };
 
-/** A clock that stands still until `pass` is called. */
-export function handClock(start: number): Clock & { pass(ms: number): void } {
+/** A clock that stands still until `pass` is called; `next` is when the next alarm is due, null without any. */
+export function handClock(
+	start: number,
+): Clock & { pass(ms: number): void; next(): number | null } {
 	let now = start;
-	let alarms: { at: number; work: () => void }[] = [];
+	const alarms = new Set<{ at: number; work: () => void }>();
+
+	/** Of two at the same time, the one that was set first. */
+	function nextUntil(until: number) {
+		let next: { at: number; work: () => void } | undefined;
+		for (const alarm of alarms)
+			if (alarm.at <= until && (!next || alarm.at < next.at)) next = alarm;
+		return next;
+	}
+
 	return {
 		now: () => now,
 		ticks: () => now,
 		after(ms, work) {
 			const alarm = { at: now + ms, work };
-			alarms.push(alarm);
-			return () => {
-				alarms = alarms.filter((other) => other !== alarm);
-			};
+			alarms.add(alarm);
+			return () => void alarms.delete(alarm);
 		},
+		next: () => nextUntil(Number.POSITIVE_INFINITY)?.at ?? null,
 		pass(ms) {
 			const until = now + ms;
 			for (;;) {
-				const [next] = alarms
-					.filter(({ at }) => at <= until)
-					.sort((a, b) => a.at - b.at);
+				const next = nextUntil(until);
 				if (!next) break;
-				alarms = alarms.filter((other) => other !== next);
+				alarms.delete(next);
 				now = next.at;
 				next.work();
 			}

@@ -1,6 +1,11 @@
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import { ConfigError, mayRunDemo, readConfig } from "./config.ts";
+import {
+	ConfigError,
+	isOfThisMachine,
+	mayRunDemo,
+	readConfig,
+} from "./config.ts";
 
 test("without any variable the relay is found on this machine only", () => {
 	expect(readConfig({})).toEqual({
@@ -10,6 +15,7 @@ test("without any variable the relay is found on this machine only", () => {
 		data: resolve("./data"),
 		proxyHops: 0,
 		metricsToken: null,
+		mail: null,
 		logLevel: "info",
 		addressFactor: 1,
 	});
@@ -24,6 +30,8 @@ test("every variable is read, and an empty one is as good as none", () => {
 			SHOPBELL_DATA: "/var/lib/shopbell",
 			SHOPBELL_PROXY_HOPS: "2",
 			SHOPBELL_METRICS_TOKEN: "m".repeat(32),
+			SMTP_URL: "smtps://chat:p%40ss@mail.shop.example:465",
+			SHOPBELL_MAIL_FROM: "chat@shop.example",
 			SHOPBELL_LOG_LEVEL: "error",
 			SHOPBELL_ADDRESS_FACTOR: "",
 		}),
@@ -34,6 +42,10 @@ test("every variable is read, and an empty one is as good as none", () => {
 		data: "/var/lib/shopbell",
 		proxyHops: 2,
 		metricsToken: "m".repeat(32),
+		mail: {
+			url: "smtps://chat:p%40ss@mail.shop.example:465",
+			from: "chat@shop.example",
+		},
 		logLevel: "error",
 		addressFactor: 1,
 	});
@@ -70,6 +82,29 @@ test.each([
 	],
 	["SHOPBELL_PROXY_HOPS", ["-1", "11", "one", "1.5"]],
 	["SHOPBELL_METRICS_TOKEN", ["short", "x".repeat(31)]],
+	[
+		"SMTP_URL",
+		[
+			"mail.shop.example",
+			"http://mail.shop.example",
+			"smtp://",
+			"smtp:///inbox",
+			"smtp://user:secret@",
+			"smtp://mail.shop.example/path",
+			"smtp://mail.shop.example?pool=true",
+			"smtp://mail.shop.example:port",
+			"smtp://mail\r\n.shop.example",
+		],
+	],
+	[
+		"SHOPBELL_MAIL_FROM",
+		[
+			"shop",
+			"Shop <chat@shop.example>",
+			"chat@shop.example\r\nBcc: all@example.com",
+			"a@b.example, c@d.example",
+		],
+	],
 	["SHOPBELL_LOG_LEVEL", ["loud", "INFO", "trace"]],
 	["SHOPBELL_ADDRESS_FACTOR", ["0", "100001", "-1", "x"]],
 ] as const)(
@@ -83,9 +118,26 @@ test.each([
 			);
 			if (name === "SHOPBELL_METRICS_TOKEN")
 				expect(reading).not.toThrow(new RegExp(`${value}`));
+			if (name === "SMTP_URL") expect(reading).not.toThrow(/secret/);
 		}
 	},
 );
+
+test("mail needs a server and an address, and half of it is refused by name", () => {
+	const server = () => readConfig({ SMTP_URL: "smtp://user:secret@localhost" });
+	expect(server).toThrow("SMTP_URL needs SHOPBELL_MAIL_FROM");
+	expect(server).not.toThrow(/secret/);
+	const from = () => readConfig({ SHOPBELL_MAIL_FROM: "chat@shop.example" });
+	expect(from).toThrow("SHOPBELL_MAIL_FROM needs SMTP_URL");
+});
+
+test.each([
+	[{}, true],
+	[{ SHOPBELL_HOST: "0.0.0.0" }, false],
+	[{ SHOPBELL_ORIGIN: "https://chat.shop.example" }, false],
+])("%j: whether it is for this machine alone: %s", (environment, alone) => {
+	expect(isOfThisMachine(readConfig(environment))).toBe(alone);
+});
 
 test("the demo refuses production, other hosts and public origins, and says what to run instead", () => {
 	const wrong: [Record<string, string>, string][] = [

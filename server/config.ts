@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import * as v from "valibot";
+import { EMAIL_CHARS } from "../protocol/limits.ts";
 import { FAILPOINT } from "./failpoint.ts";
 
 /** Everything that the relay is told from outside, read once. */
@@ -14,11 +15,19 @@ export interface Config {
 	proxyHops: number;
 	/** Opens /metrics from other machines; null: from this one only. */
 	metricsToken: string | null;
+	/** Through which server and from which address mail goes out; null: none does. */
+	mail: MailConfig | null;
 	logLevel: string;
 	/** Multiplies what one address may do; for load tests, which come from one address. */
 	addressFactor: number;
 	/** What is broken on purpose, for fault tests; mostly nothing. */
 	failpoint?: string | undefined;
+}
+
+export interface MailConfig {
+	/** smtp: or smtps:, with the password in it. */
+	url: string;
+	from: string;
 }
 
 /** A sentence for whoever set a variable wrongly. */
@@ -32,6 +41,15 @@ const whole = (least: number, most: number) =>
 		v.minValue(least),
 		v.maxValue(most),
 	);
+
+/** Of a scheme that browsers do not know, an address without a host is still an address. */
+function hasHost(address: string): boolean {
+	try {
+		return new URL(address).hostname !== "";
+	} catch {
+		return false;
+	}
+}
 
 const VARIABLES = {
 	PORT: {
@@ -64,6 +82,20 @@ const VARIABLES = {
 	SHOPBELL_METRICS_TOKEN: {
 		schema: v.optional(v.pipe(v.string(), v.minLength(32))),
 		help: "at least 32 characters, e.g. from: openssl rand -base64 32",
+	},
+	SMTP_URL: {
+		schema: v.optional(
+			v.pipe(
+				v.string(),
+				v.regex(/^smtps?:\/\/[^\s/?#]+\/?$/),
+				v.check(hasHost),
+			),
+		),
+		help: "the address of a mail server, without a path, e.g. SMTP_URL=smtps://user:password@mail.shop.example:465",
+	},
+	SHOPBELL_MAIL_FROM: {
+		schema: v.optional(v.pipe(v.string(), v.email(), v.maxLength(EMAIL_CHARS))),
+		help: "the address that mail comes from, without a name, e.g. SHOPBELL_MAIL_FROM=chat@shop.example",
 	},
 	SHOPBELL_LOG_LEVEL: {
 		schema: v.optional(v.picklist(["debug", "info", "warn", "error"]), "info"),
@@ -112,13 +144,37 @@ export function readConfig(
 		data: resolve(values.SHOPBELL_DATA),
 		proxyHops: values.SHOPBELL_PROXY_HOPS,
 		metricsToken: values.SHOPBELL_METRICS_TOKEN ?? null,
+		mail: mailOf(values),
 		logLevel: values.SHOPBELL_LOG_LEVEL,
 		addressFactor: values.SHOPBELL_ADDRESS_FACTOR,
 		failpoint: values.SHOPBELL_FAILPOINT,
 	};
 }
 
+/** Both or neither: half of it would look like mail that works. */
+function mailOf({
+	SMTP_URL: url,
+	SHOPBELL_MAIL_FROM: from,
+}: Values): MailConfig | null {
+	if (url === undefined && from === undefined) return null;
+	if (url === undefined)
+		throw new ConfigError(
+			`SHOPBELL_MAIL_FROM needs SMTP_URL beside it. It takes ${VARIABLES.SMTP_URL.help}.`,
+		);
+	if (from === undefined)
+		throw new ConfigError(
+			`SMTP_URL needs SHOPBELL_MAIL_FROM beside it. It takes ${VARIABLES.SHOPBELL_MAIL_FROM.help}.`,
+		);
+	return { url, from };
+}
+
 const LOOPBACK = new Set(["localhost", "127.0.0.1", "::1", "[::1]"]);
+
+/** For nobody but this machine: then a push service may be on it, too, as in the demo and in tests. */
+export function isOfThisMachine({ host, origin }: Config): boolean {
+	// Behind a proxy on this machine it listens here, too, and is the world's by https.
+	return LOOPBACK.has(host) && !origin.startsWith("https:");
+}
 
 /** The demo has people and links that anybody could use, so it never faces the world. Throws {@link ConfigError}. */
 export function mayRunDemo(

@@ -1,9 +1,4 @@
-import {
-	readAvailabilitySet,
-	readNothing,
-	readReopening,
-	readTake,
-} from "../protocol/agent.ts";
+import { readNothing, readReopening } from "../protocol/agent.ts";
 import {
 	readAfter,
 	readMark,
@@ -16,7 +11,7 @@ import { readAgentDraft, readWithdrawal } from "../protocol/message.ts";
 import { readRatingsAsked } from "../protocol/rating.ts";
 import { Refused } from "../protocol/refusal.ts";
 import type { Desk } from "./agent-arrival.ts";
-import { assign, closeAsAgent, reopen } from "./conversations/life.ts";
+import { closeAsAgent, reopen } from "./conversations/life.ts";
 import { markAsAgent } from "./conversations/marks.ts";
 import { maySee } from "./conversations/may.ts";
 import { readEntries } from "./conversations/read.ts";
@@ -26,14 +21,16 @@ import { withdraw } from "./conversations/withdraw.ts";
 import { type Answers, answer } from "./edge/commands.ts";
 import { broken } from "./failpoint.ts";
 import { ratingOf } from "./feedback/rating.ts";
+import { deviceCommands } from "./notice-commands.ts";
 import type { Parts } from "./parts.ts";
-import { meOf } from "./people/agent.ts";
 import { personOf } from "./people/person.ts";
+import { routingCommands } from "./routing-commands.ts";
+import { siteCommands } from "./site-commands.ts";
 import type { ConversationView } from "./store/store.ts";
 
 /** Every command of the console, each with its reader, its limit and its room. */
 export function consoleCommands(parts: Parts): Answers<ConsoleCommands, Desk> {
-	const { store, log, routing, bells } = parts;
+	const { store, log, bells } = parts;
 
 	/** The conversation, if the agent may know of it. Decided again when something is written. */
 	async function seen({ agent }: Desk, id: string): Promise<ConversationView> {
@@ -43,17 +40,9 @@ export function consoleCommands(parts: Parts): Answers<ConsoleCommands, Desk> {
 	}
 
 	return {
-		"availability:set": answer(
-			"write",
-			readAvailabilitySet,
-			async ({ agent }: Desk, { availability }) => {
-				await store.setAvailability(agent.id, availability);
-				const me = await meOf(store, agent);
-				bells.staff(`person:${agent.id}`, "me:changed", { me });
-				routing.look(agent.roles.keys());
-				return me;
-			},
-		),
+		...routingCommands(parts),
+		...siteCommands(parts),
+		...deviceCommands(parts),
 		"inbox:read": answer(
 			"ask",
 			readNothing,
@@ -90,20 +79,6 @@ export function consoleCommands(parts: Parts): Answers<ConsoleCommands, Desk> {
 			readWhich,
 			({ window }: Desk, { conversation }) => {
 				window.leave(`conversation:${conversation}`);
-				return {};
-			},
-		),
-		"conversation:take": answer(
-			"write",
-			readTake,
-			async (desk: Desk, { conversation, epoch }) => {
-				const { site_id: site } = await seen(desk, conversation);
-				await assign(
-					log,
-					{ site, id: conversation, epoch },
-					desk.agent,
-					"taken",
-				);
 				return {};
 			},
 		),

@@ -13,6 +13,8 @@ export interface Demo {
 }
 
 const NOOR = { name: "Noor", email: "noor@lamp-and-loom.example" };
+/** Has no link of her own among those printed: `npm run sign-in` makes one. */
+const LINA = { name: "Lina", email: "lina@lamp-and-loom.example" };
 const TEO = { name: "Teo", email: "teo@lamp-and-loom.example" };
 
 /**
@@ -58,6 +60,12 @@ async function firstDemo(store: Store): Promise<SiteRow> {
 		shop,
 		await makePerson(store, TEO.name, TEO.email),
 		"owner",
+	);
+	await join(
+		store,
+		shop,
+		await makePerson(store, LINA.name, LINA.email),
+		"agent",
 	);
 	const other = await makeSite(
 		store,

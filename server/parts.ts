@@ -2,8 +2,10 @@ import type { Bells } from "./conversations/delivery.ts";
 import type { ConversationLog } from "./conversations/log.ts";
 import type { Limits } from "./edge/limits.ts";
 import type { Pressure } from "./edge/pressure.ts";
+import type { Notices } from "./notices/notices.ts";
 import type { Presence } from "./routing/presence.ts";
 import type { Routing } from "./routing/routing.ts";
+import type { Waits } from "./routing/wait/waits.ts";
 import type { Store } from "./store/store.ts";
 
 /** What the commands work with. */
@@ -11,8 +13,10 @@ export interface Parts {
 	store: Store;
 	log: ConversationLog;
 	bells: Bells;
+	notices: Notices;
 	presence: Presence;
 	routing: Routing;
+	waits: Waits;
 	limits: Limits;
 	pressure: Pressure;
 }

@@ -22,6 +22,8 @@ export interface Shopper {
 	window: Window;
 	site: SiteRow;
 	visitor: VisitorRow | null;
+	/** The language of the widget's texts, e.g. lt; null: it has not said. */
+	locale: string | null;
 }
 
 /** The first word: the version before anything else, then the site, then whoever the token opens. */
@@ -43,19 +45,34 @@ export function greetVisitor(parts: Parts) {
 				? await provenIfSo(parts, site, found, hello.identity)
 				: null;
 			// Nothing is joined before nothing can be refused any more.
-			const shopper: Shopper = { window, site, visitor };
+			const shopper: Shopper = {
+				window,
+				site,
+				visitor,
+				locale: hello.locale ?? null,
+			};
 			window.join(`site:${site.id}`);
 			if (visitor) await become(parts, shopper, visitor);
+			const { availability, hours } = await routing.welcome(site.id);
+			if (visitor) routing.alive(site.id, visitor.id);
 			const rows = visitor
 				? await store.conversationsOf(site.id, visitor.id, CONVERSATIONS_TOLD)
 				: [];
 			const welcome: VisitorWelcome = {
 				protocol: hello.protocol,
 				now: store.now(),
-				site: { name: site.name },
-				availability: await routing.availability(site.id),
-				visitor: visitor && { name: visitor.name },
-				conversations: rows.map(faceOf),
+				site: {
+					name: site.name,
+					languages: JSON.parse(site.languages) as string[],
+					hours,
+					mail: parts.notices.mail,
+				},
+				availability,
+				visitor: visitor && {
+					name: visitor.name,
+					replyTo: visitor.reply_to,
+				},
+				conversations: rows.map((row) => faceOf(row, routing.place(row))),
 			};
 			return { who: shopper, welcome };
 		},
@@ -81,7 +98,12 @@ export function postedMessage(parts: Parts) {
 		}
 		await limits.spend("visitor", "write", visitor.id);
 		const proven = await provenIfSo(parts, site, visitor, identity);
-		return sendAsVisitor(log, proven, draft, await routing.mode(site.id));
+		return sendAsVisitor(
+			log,
+			proven,
+			draft,
+			await routing.front(site.id, null),
+		);
 	};
 }
 

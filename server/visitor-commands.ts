@@ -23,10 +23,12 @@ import { withdraw } from "./conversations/withdraw.ts";
 import { type Answers, answer } from "./edge/commands.ts";
 import { broken } from "./failpoint.ts";
 import { giveRating } from "./feedback/rating.ts";
+import { addressCommands } from "./notice-commands.ts";
 import type { Parts } from "./parts.ts";
 import { readIdentity } from "./people/identity.ts";
 import { tellPerson } from "./people/person.ts";
 import { makeVisitor, prove } from "./people/visitors.ts";
+import { waitingCommands } from "./routing-commands.ts";
 import type { VisitorRow } from "./store/rows.ts";
 import { become, provenIfSo, type Shopper } from "./visitor-arrival.ts";
 
@@ -35,7 +37,11 @@ export function visitorCommands(
 	parts: Parts,
 ): Answers<VisitorCommands, Shopper> {
 	const { store, log, routing, limits, bells } = parts;
+	const seenAlive = ({ site_id, id }: VisitorRow) => routing.alive(site_id, id);
+
 	return {
+		...waitingCommands(parts),
+		...addressCommands(parts),
 		"visitor:make": answer(
 			"write",
 			readNewVisitor,
@@ -72,6 +78,7 @@ export function visitorCommands(
 				visitor.looking = JSON.stringify(looking);
 				await store.keepLooking(visitor.site_id, visitor.id, visitor.looking);
 				await tellPerson(parts, visitor);
+				seenAlive(visitor);
 				return {};
 			},
 		),
@@ -88,7 +95,11 @@ export function visitorCommands(
 				const entries = broken("join-without-catching-up")
 					? { entries: [], more: false }
 					: await readEntries(store, row, cursor, "all");
-				return { ...entries, conversation: faceOf(row), now: store.now() };
+				return {
+					...entries,
+					conversation: faceOf(row, routing.place(row)),
+					now: store.now(),
+				};
 			},
 		),
 		"conversation:close": answer(
@@ -116,8 +127,8 @@ export function visitorCommands(
 				// Another tab may have proven an order since this one said hello.
 				const visitor = await store.visitor(site_id, id);
 				if (!visitor) throw new Refused({ code: "not_found" });
-				const mode = await routing.mode(site_id);
-				return sendAsVisitor(log, visitor, draft, mode);
+				const front = await routing.front(site_id, shopper.locale);
+				return sendAsVisitor(log, visitor, draft, front);
 			},
 		),
 		"message:withdraw": answer(
@@ -133,14 +144,18 @@ export function visitorCommands(
 			},
 		),
 		"read:mark": answer("ask", readMark, async (shopper: Shopper, mark) => {
-			await markAsVisitor(log, known(shopper), mark);
+			const visitor = known(shopper);
+			await markAsVisitor(log, visitor, mark);
+			seenAlive(visitor);
 			return {};
 		}),
 		"typing:tell": answer(
 			"ask",
 			readTyping,
 			async (shopper: Shopper, { conversation, typing }) => {
-				mayTakePart(known(shopper), await store.conversation(conversation));
+				const visitor = known(shopper);
+				mayTakePart(visitor, await store.conversation(conversation));
+				seenAlive(visitor);
 				bells.staff(`conversation:${conversation}`, "typing:changed", {
 					conversation,
 					who: { kind: "visitor" },

@@ -39,6 +39,9 @@ export const menu = "M3.5 5.5h13M3.5 10h13M3.5 14.5h13";
 export const copy = "M7.5 7.5h9v9h-9zM12.5 7.3V3.5h-9v9h3.8";
 export const signOut = "M8 3.5H3.5v13H8M12.5 6.5L16 10l-3.5 3.5M15.7 10H7.5";
 export const clock = "M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14M10 6v4.2l2.6 1.6";
+/** Languages. */
+export const globe =
+	"M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14M3 10h14M10 3c-5 4.5-5 9.5 0 14M10 3c5 4.5 5 9.5 0 14";
 export const search =
 	"M9 14.5a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11M13 13l3.8 3.8";
 export const inbox = "M3 11.5L5 4h10l2 7.5v4.5H3zM3.2 11.5h4l1 2h3.6l1-2h4";

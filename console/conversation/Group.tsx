@@ -9,7 +9,7 @@ import { useDesk } from "../deskContext.ts";
 import { locale, plain, refused, words } from "../words.ts";
 import { mayWithdraw, withdraw } from "./acts.ts";
 import type { Conversation } from "./conversation.ts";
-import { authorName } from "./lines.ts";
+import { authorName } from "./lineWords.ts";
 import { nameOf } from "./nameOf.ts";
 
 /** What one sender wrote within a minute: the name once, then the bubbles. */

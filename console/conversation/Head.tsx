@@ -5,12 +5,14 @@ import { Avatar } from "../../ui/Avatar.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { back, person } from "../../ui/icons.ts";
 import { useDesk } from "../deskContext.ts";
+import { mayTakeOver, takeOver } from "../handing/handing.ts";
 import { go } from "../route.ts";
 import { withKey } from "../top/keys.ts";
-import { fill, plain, refused, words } from "../words.ts";
+import { fill, languageName, plain, refused, words } from "../words.ts";
 import { actsOn, close, reopen, take } from "./acts.ts";
 import { keepFocusIn } from "./composerFocus.ts";
 import type { Conversation } from "./conversation.ts";
+import { MoreActs } from "./MoreActs.tsx";
 import { nameOf } from "./nameOf.ts";
 
 /** Who it is, how it stands, and what can be done. */
@@ -56,6 +58,11 @@ export function Head({ conversation }: { conversation: Conversation }) {
 								? words.conversation.customer
 								: words.conversation.visitor}
 						</span>
+						{row.quietSince !== null && <span>{words.inbox.quiet}</span>}
+						{plain(row.language) && (
+							<span>{languageName(plain(row.language))}</span>
+						)}
+						{row.team && <span dir="auto">{plain(row.team.name)}</span>}
 						{/* Without a name the reference is the name. */}
 						{row.visitorName && <span class="head-ref">{plain(row.ref)}</span>}
 					</p>
@@ -74,6 +81,21 @@ export function Head({ conversation }: { conversation: Conversation }) {
 						{words.conversation.take}
 					</button>
 				)}
+				{mayTakeOver(conversation) && (
+					<button
+						key="take-over"
+						type="button"
+						class="button"
+						aria-keyshortcuts="o"
+						aria-label={takeOverWords(row)}
+						title={withKey(takeOverWords(row), "O")}
+						onClick={() => done(takeOver(desk, conversation))}
+					>
+						<span class="head-long">{takeOverWords(row)}</span>
+						<span class="head-short">{words.handing.takeOverShort}</span>
+					</button>
+				)}
+				{acts.close && <MoreActs conversation={conversation} />}
 				{acts.close && (
 					<button
 						key="close"
@@ -118,10 +140,20 @@ export function Head({ conversation }: { conversation: Conversation }) {
 	);
 }
 
+function takeOverWords(row: StaffConversation | null): string {
+	return fill(words.handing.takeOver, {
+		name: plain(row?.agent?.name) || words.lines.somebody,
+	});
+}
+
 function stateWords(row: StaffConversation, mine: boolean): string {
 	const w = words.conversation;
 	switch (row.state.kind) {
 		case "waiting":
+			if (row.offer)
+				return fill(words.inbox.offeredTo, {
+					name: plain(row.offer.agent.name) || words.lines.somebody,
+				});
 			return row.mode === "message" ? w.waitingMessage : w.waiting;
 		case "open":
 			return mine

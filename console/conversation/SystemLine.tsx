@@ -2,16 +2,20 @@ import type { Entry, EntryOf } from "../../protocol/entry.ts";
 import { Face } from "../../ui/Faces.tsx";
 import { MessageText } from "../../ui/MessageText.tsx";
 import { timeOfDay } from "../../ui/time.ts";
+import { useDesk } from "../deskContext.ts";
 import { scoreOf } from "../inbox/scoreOf.ts";
 import { locale, plain, words } from "../words.ts";
-import { lineWords } from "./lines.ts";
+import { loadWords } from "./because.ts";
+import { lineWords } from "./lineWords.ts";
 
 /** Something that happened: a quiet line, and a card for what the shopper thought of it. */
 export function SystemLine({ entry }: { entry: Entry }) {
+	const { me } = useDesk();
 	if (entry.kind === "rated") return <RatedCard entry={entry} />;
+	const because = entry.kind === "assigned" ? entry.body?.because : undefined;
 	return (
-		<p class="line">
-			<span dir="auto">{lineWords(entry)}</span>
+		<p class="line" title={loadWords(because)}>
+			<span dir="auto">{lineWords(entry, me.value.id)}</span>
 			<time dateTime={new Date(entry.at).toISOString()}>
 				{timeOfDay(entry.at, locale)}
 			</time>

@@ -1,27 +1,132 @@
 import { expect, it } from "vitest";
-import type { Entry } from "../../protocol/entry.ts";
-import { entryOf, NOOR } from "../testing/staged.ts";
-import { linesOf, lineWords } from "./lines.ts";
+import type {
+	AssignReason,
+	Because,
+	Entry,
+	ReleaseReason,
+} from "../../protocol/entry.ts";
+import { entryOf, ME, NOOR } from "../testing/staged.ts";
+import { linesOf } from "./lines.ts";
+import { lineWords } from "./lineWords.ts";
 
 const agent = { name: "Noor" };
+const ADA = { id: "ada", name: "Ada" };
+const says = (entry: Entry) => lineWords(entry, ME);
+const because = {
+	load: 1,
+	slots: 3,
+	of: 4,
+	language: null,
+	team: null,
+	knew: false,
+};
 
 it("says why somebody has it", () => {
-	const said = (["least_loaded", "taken", "previous_agent"] as const).map(
-		(reason) => lineWords(entryOf(1, "assigned", { agent, reason })),
+	const reasons = [
+		"least_loaded",
+		"taken",
+		"previous_agent",
+		"accepted",
+		"transferred",
+		"taken_over",
+	] as const;
+	const said = reasons.map((reason) =>
+		says(entryOf(1, "assigned", { agent, reason })),
 	);
-	expect(new Set(said).size).toBe(3);
-	for (const sentence of said) expect(sentence).toContain("Noor");
-	expect(lineWords(entryOf(1, "assigned", { agent }))).toContain("Noor");
+	expect(new Set(said).size).toBe(6);
+	for (const sentence of said) expect(sentence).toMatch(/Noor[^{]*$/);
+	expect(says(entryOf(1, "assigned", { agent }))).toContain("Noor");
+	const mine = { ...agent, id: ME };
+	expect(says(entryOf(1, "assigned", { agent: mine }))).toBe("You have it");
+});
+
+it("RO6 says everything that stood behind a choice", () => {
+	const chosen = (with_: Partial<Because>, reason: AssignReason) =>
+		says(
+			entryOf(1, "assigned", {
+				agent: { name: "Noor", id: ME },
+				reason,
+				because: { ...because, ...with_ },
+			}),
+		);
+	expect(chosen({ language: "lt", knew: true }, "least_loaded")).toBe(
+		"Came to you: least loaded, speaks Lithuanian, knew the shopper",
+	);
+	expect(chosen({ team: "Returns", of: 1 }, "least_loaded")).toBe(
+		"Came to you: the only one free, in Returns",
+	);
+	expect(chosen({ knew: true }, "previous_agent")).toBe(
+		"Back to you: had it before",
+	);
+	// A tag that is none is shown as it came.
+	expect(chosen({ language: "not a tag" }, "accepted")).toContain("not a tag");
+});
+
+it("RO10 says who lost it, gave it back or handed it on, and with which word", () => {
+	const released = (why: ReleaseReason) =>
+		says(entryOf(1, "released", { agent: ADA, why, team: "Returns" }));
+	expect(released("agent_lost")).toBe(
+		"Ada lost the connection; it waits again",
+	);
+	expect(released("released")).toBe("Ada gave it back; it waits again");
+	const to = { kind: "team", id: "t", name: "Returns" } as const;
+	expect(
+		says(entryOf(1, "transferred", { from: ADA, to, note: "Size chart" })),
+	).toBe("Ada handed it to Returns: “Size chart”");
+	expect(says(entryOf(1, "transferred", { from: ADA, to, note: "" }))).toBe(
+		"Ada handed it to Returns",
+	);
+});
+
+it("says a handing over in one line", () => {
+	const entries = [
+		entryOf(1, "transferred", {
+			from: ADA,
+			to: { kind: "agent", id: ME, name: "Noor" },
+			note: "",
+		}),
+		entryOf(2, "assigned", { agent, reason: "transferred" }),
+		// An older relay may not say who handed it.
+		entryOf(4, "assigned", { agent, reason: "transferred" }),
+	];
+	expect(entries.filter(linesOf(entries)).map(({ seq }) => seq)).toEqual([
+		1, 4,
+	]);
+});
+
+it("RO7 says how an offer ended", () => {
+	const ended = (
+		how: "declined" | "timed_out" | "withdrawn",
+		reason: string | null = null,
+	) => says(entryOf(1, "offer_ended", { agent: ADA, how, reason }));
+	expect(ended("declined", "Lunch")).toBe("Ada declined: “Lunch”");
+	expect(ended("declined")).toBe("Ada declined");
+	expect(ended("timed_out")).toContain("in time");
+});
+
+it("says every change of mode, quiet and language without a place left open", () => {
+	const all = [
+		entryOf(1, "mode_changed", { mode: "message", why: "silent" }),
+		entryOf(2, "mode_changed", { mode: "message", why: "left" }),
+		entryOf(3, "mode_changed", { mode: "live", why: "returned" }),
+		entryOf(4, "quieted", {}),
+		entryOf(5, "woken", {}),
+		entryOf(6, "language_chosen", { language: "en", instead: "lt" }),
+		entryOf(7, "offered", { agent: ADA, until: 9 }),
+		entryOf(8, "closed", { by: "system" }),
+	];
+	expect(all.filter(linesOf(all))).toHaveLength(all.length);
+	expect(new Set(all.map(says)).size).toBe(all.length);
+	for (const entry of all) expect(says(entry)).toMatch(/^[^{]+$/);
+	expect(says(all[5] as Entry)).toContain("English instead of Lithuanian");
 });
 
 it("says who closed and who reopened", () => {
 	const by = { author: NOOR };
-	expect(lineWords(entryOf(1, "closed", { by: "agent" }, by))).toContain(
-		"Noor",
-	);
-	expect(lineWords(entryOf(1, "closed", { by: "visitor" }))).not.toContain("{");
+	expect(says(entryOf(1, "closed", { by: "agent" }, by))).toContain("Noor");
+	expect(says(entryOf(1, "closed", { by: "visitor" }))).not.toContain("{");
 	const why = (why: "agent" | "visitor_wrote") =>
-		lineWords(entryOf(1, "reopened", { why, agent: null, mode: "live" }, by));
+		says(entryOf(1, "reopened", { why, agent: null, mode: "live" }, by));
 	expect(why("agent")).not.toBe(why("visitor_wrote"));
 });
 
@@ -43,5 +148,5 @@ it("shows nothing for kinds that it does not know, nor for what was erased", () 
 	const shows = linesOf([]);
 	expect(shows(unknown as unknown as Entry)).toBe(false);
 	expect(shows(erased)).toBe(false);
-	expect(lineWords(unknown as unknown as Entry)).toBe("");
+	expect(says(unknown as unknown as Entry)).toBe("");
 });

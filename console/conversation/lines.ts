@@ -1,5 +1,4 @@
-import type { Entry, EntryOf } from "../../protocol/entry.ts";
-import { fill, plain, words } from "../words.ts";
+import type { Entry } from "../../protocol/entry.ts";
 
 /** Which entries, besides messages and notes, a log shows as lines. Unknown kinds show nothing. */
 export function linesOf(entries: readonly Entry[]): (entry: Entry) => boolean {
@@ -8,14 +7,32 @@ export function linesOf(entries: readonly Entry[]): (entry: Entry) => boolean {
 	for (const entry of entries)
 		if (entry.kind === "rated" && entry.body)
 			ratings.set(entry.body.asked, entry.seq);
+	// Who handed it on, to whom and why stands in one line: the one that follows would say it again.
+	const handed = new Set(
+		entries.filter(({ kind }) => kind === "transferred").map(({ seq }) => seq),
+	);
 	return (entry) => {
 		if (!entry.body) return false;
 		switch (entry.kind) {
-			case "started":
 			case "assigned":
+				return !(
+					entry.body.reason === "transferred" && handed.has(entry.seq - 1)
+				);
+			case "started":
+			case "transferred":
+			case "offered":
+			case "mode_changed":
+			case "quieted":
+			case "woken":
+			case "language_chosen":
 			case "closed":
 			case "reopened":
 				return true;
+			case "released":
+				return entry.body.why !== "transferred";
+			case "offer_ended":
+				// Withdrawn means that somebody has it, and that is a line of its own.
+				return entry.body.how !== "withdrawn";
 			case "asked":
 				// The answer says that there was a question.
 				return !ratings.has(entry.seq);
@@ -25,43 +42,4 @@ export function linesOf(entries: readonly Entry[]): (entry: Entry) => boolean {
 				return false;
 		}
 	};
-}
-
-/** What a line says; ratings and messages have more than a sentence and are not here. */
-export function lineWords(entry: Entry): string {
-	if (!entry.body) return "";
-	switch (entry.kind) {
-		case "started":
-			return startedWords(entry.body);
-		case "assigned":
-			return fill(words.lines[entry.body.reason ?? "assigned"], {
-				name: agentName(entry.body.agent.name),
-			});
-		case "closed":
-			return entry.body.by === "visitor"
-				? words.lines.closedByVisitor
-				: fill(words.lines.closedByAgent, { name: authorName(entry) });
-		case "reopened":
-			return entry.body.why === "visitor_wrote"
-				? words.lines.reopenedByVisitor
-				: fill(words.lines.reopenedByAgent, { name: authorName(entry) });
-		case "asked":
-			return words.lines.asked;
-		default:
-			return "";
-	}
-}
-
-export function authorName({ author }: Pick<Entry, "author">): string {
-	return agentName(author.kind === "agent" ? author.name : "");
-}
-
-function startedWords(body: NonNullable<EntryOf<"started">["body"]>): string {
-	const page = plain(body.page?.title).trim() || plain(body.page?.url);
-	if (body.mode === "message") return words.lines.startedMessage;
-	return page ? fill(words.lines.startedOn, { page }) : words.lines.started;
-}
-
-function agentName(name: unknown): string {
-	return plain(name).trim() || words.lines.somebody;
 }

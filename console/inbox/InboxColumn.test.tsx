@@ -103,6 +103,24 @@ it("marks customers and left messages, and gives the latter no clock", async () 
 	expect(document.querySelectorAll(".wait")).toHaveLength(1);
 });
 
+it("RO4 puts messages apart, with the time by which an answer was promised", async () => {
+	await show(
+		rowOf("m", { mode: "message", answerBy: 5_000_000, queueAt: 1 }),
+		rowOf("a", { language: "lt", team: { id: "t", name: "Returns" } }),
+		rowOf("b", {
+			queueAt: 9,
+			offer: { agent: { id: idOf("ada"), name: "Ada" }, until: 9 },
+		}),
+	);
+	expect(names()).toEqual(["Visitor A", "Visitor B", "Visitor M"]);
+	const heading = screen.getByRole("heading", { name: "Messages" });
+	expect(heading.nextElementSibling?.textContent).toMatch(
+		/Visitor M.*Answer by \d/,
+	);
+	for (const mark of ["Lithuanian", "Returns", "Offered to Ada"])
+		expect(screen.getByText(mark)).toBeTruthy();
+});
+
 it("turns its tabs with the arrow keys", async () => {
 	await show(rowOf("a"));
 	const tab = screen.getByRole("tab", { name: /Waiting/ });

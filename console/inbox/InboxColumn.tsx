@@ -1,4 +1,5 @@
 import { useRef } from "preact/hooks";
+import type { StaffConversation } from "../../protocol/agent.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { useDesk } from "../deskContext.ts";
 import { counted, words } from "../words.ts";
@@ -38,15 +39,7 @@ export function InboxColumn() {
 						hold("focus", false);
 				}}
 			>
-				{rows.length ? (
-					<ul class="rows">
-						{rows.map((row) => (
-							<InboxRow key={row.id} row={row} tab={tab} />
-						))}
-					</ul>
-				) : (
-					<Empty tab={tab} />
-				)}
+				{rows.length ? <Rows rows={rows} tab={tab} /> : <Empty tab={tab} />}
 				<p class="fresh" role="status">
 					{fresh.value > 0 && (
 						<button type="button" onClick={lists.settle}>
@@ -56,6 +49,33 @@ export function InboxColumn() {
 				</p>
 			</div>
 		</section>
+	);
+}
+
+/** Whoever waits now, and below a heading the messages. */
+function Rows({ rows, tab }: { rows: StaffConversation[]; tab: Tab }) {
+	// A row that became a message under the pointer keeps its place above.
+	const border =
+		tab === "waiting"
+			? rows.findLastIndex(({ mode }) => mode !== "message") + 1
+			: rows.length;
+	const part = (from: number, to: number) => (
+		<ul class="rows">
+			{rows.slice(from, to).map((row) => (
+				<InboxRow key={row.id} row={row} tab={tab} />
+			))}
+		</ul>
+	);
+	return (
+		<>
+			{border > 0 && part(0, border)}
+			{border < rows.length && (
+				<>
+					<h2 class="rows-heading">{words.inbox.messages}</h2>
+					{part(border, rows.length)}
+				</>
+			)}
+		</>
 	);
 }
 

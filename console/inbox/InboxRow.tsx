@@ -1,6 +1,5 @@
 import type { StaffConversation } from "../../protocol/agent.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
-import { Face } from "../../ui/Faces.tsx";
 import { ago } from "../../ui/time.ts";
 import { nameOf } from "../conversation/nameOf.ts";
 import { useDesk } from "../deskContext.ts";
@@ -8,27 +7,22 @@ import { follow } from "../RouteLink.tsx";
 import { pathOf, route } from "../route.ts";
 import { duration, fill, locale, plain, words } from "../words.ts";
 import { isUnread, type Tab } from "./inbox.ts";
-import { scoreOf } from "./scoreOf.ts";
+import { previewWords } from "./previewWords.ts";
+import { RowMarks } from "./RowMarks.tsx";
 import { urgencyOf } from "./waited.ts";
 
 export function InboxRow({ row, tab }: { row: StaffConversation; tab: Tab }) {
-	const { sites } = useDesk();
 	const to = { kind: "conversation", id: row.id } as const;
 	const now = route.value;
 	const opened = now.kind === "conversation" && now.id === row.id;
 	const name = nameOf(row);
 	const gone = useGoneWords(row, tab);
-	const score = scoreOf(row.score);
-	const site =
-		sites.value.length > 1
-			? plain(sites.value.find(({ id }) => id === row.site)?.name)
-			: "";
 	return (
 		<li>
 			<a
 				href={pathOf(to)}
 				data-row={row.id}
-				class={gone ? "row row-gone" : "row"}
+				class={gone ? "row row-gone" : rests(row) ? "row row-rests" : "row"}
 				aria-current={opened ? "page" : undefined}
 				onClick={(event) => follow(event, to)}
 			>
@@ -47,32 +41,14 @@ export function InboxRow({ row, tab }: { row: StaffConversation; tab: Tab }) {
 				<span class="row-preview" dir="auto">
 					{gone ?? previewWords(row)}
 				</span>
-				<span class="row-marks">
-					{row.relation === "customer" && (
-						<span class="badge badge-customer">{words.inbox.customer}</span>
-					)}
-					{row.mode === "message" && row.state.kind === "waiting" && (
-						<span class="badge" title={words.inbox.messageHint}>
-							{words.inbox.message}
-						</span>
-					)}
-					{score && (
-						<span class="row-score">
-							<Face score={score} size={18} />
-							<span class="unseen">
-								{fill(words.inbox.rated, { score: words.scores[score] })}
-							</span>
-						</span>
-					)}
-					{site && (
-						<span class="row-site" dir="auto">
-							{site}
-						</span>
-					)}
-				</span>
+				<RowMarks row={row} tab={tab} />
 			</a>
 		</li>
 	);
+}
+
+function rests({ state, quietSince }: StaffConversation): boolean {
+	return state.kind === "open" && quietSince !== null;
 }
 
 /** A wait where somebody waits now; else how long ago the last word was. */
@@ -90,13 +66,6 @@ function RowTime({ row }: { row: StaffConversation }) {
 			<span aria-hidden="true">{duration(waited)}</span>
 		</span>
 	);
-}
-
-function previewWords({ preview, lastVisitorSeq }: StaffConversation): string {
-	if (!preview)
-		return lastVisitorSeq > 0 ? words.inbox.withdrawn : words.inbox.noText;
-	const text = plain(preview.text);
-	return preview.by === "agent" ? fill(words.inbox.you, { text }) : text;
 }
 
 /** Why a row that kept its place under the pointer does not belong into this list any more. */

@@ -23,6 +23,24 @@ describe("the order of the inbox", () => {
 		expect(ids("waiting")).toEqual(["EARLY", "LATE", "LEFT"]);
 	});
 
+	it("RO5 is that of the line, whatever the clock says", () => {
+		const { ids } = inboxWith(
+			rowOf("later", { state: { kind: "waiting", since: 10 }, queueAt: 10 }),
+			// Lost its agent: in front of all.
+			rowOf("lost", { state: { kind: "waiting", since: 90 }, queueAt: 0 }),
+			rowOf("note", { mode: "message", queueAt: -5 }),
+		);
+		expect(ids("waiting")).toEqual(["LOST", "LATER", "NOTE"]);
+	});
+
+	it("RO11 lets the quiet ones sink", () => {
+		const { ids } = inboxWith(
+			rowOf("quiet", { ...mineSince(1), lastAt: 9, quietSince: 10 }),
+			rowOf("loud", { ...mineSince(1), lastAt: 5 }),
+		);
+		expect(ids("mine")).toEqual(["LOUD", "QUIET"]);
+	});
+
 	it("shows as mine only what this agent holds, newest word first", () => {
 		const { ids } = inboxWith(
 			rowOf("old", { ...mineSince(1), lastAt: 5 }),
@@ -90,6 +108,17 @@ describe("what rings", () => {
 		inbox.apply(rowOf("there", { ...mineSince(1), lastSeq: 2 }));
 		inbox.apply(rowOf("there", { ...mineSince(1), lastSeq: 3 }));
 		expect(arrived.map(({ kind }) => kind)).toEqual(["waiting", "assigned"]);
+	});
+
+	it("RO7 is an offer to this agent, once, and none to a colleague", () => {
+		const { inbox, arrived } = inboxWith();
+		const to = (id: string, until: number) => ({
+			offer: { agent: { id, name: id }, until },
+		});
+		inbox.apply(rowOf("x", to(ME, 30)));
+		inbox.apply(rowOf("x", { ...to(ME, 30), lastSeq: 2 }));
+		inbox.apply(rowOf("y", to(idOf("ada"), 30)));
+		expect(arrived).toEqual([{ kind: "offered", conversation: idOf("x") }]);
 	});
 
 	it("is not what another agent got", () => {

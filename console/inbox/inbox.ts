@@ -6,7 +6,10 @@ export type Tab = "waiting" | "mine" | "closed";
 export const TABS: readonly Tab[] = ["waiting", "mine", "closed"];
 
 /** Work that came to this agent without their doing. */
-export type Arrival = { kind: "waiting" | "assigned"; conversation: string };
+export interface Arrival {
+	kind: "waiting" | "offered" | "assigned";
+	conversation: string;
+}
 
 /** Every conversation that this agent may see in the lists. */
 export interface Inbox {
@@ -14,6 +17,10 @@ export interface Inbox {
 	tabs: ReadonlySignal<Record<Tab, StaffConversation[]>>;
 	/** Conversations of the agent, or waiting, with something not yet read. */
 	unread: ReadonlySignal<number>;
+	/** Everything that somebody holds. */
+	open: ReadonlySignal<readonly StaffConversation[]>;
+	/** By id, whole; null until it was read. */
+	known: ReadonlySignal<ReadonlyMap<string, StaffConversation> | null>;
 	row(id: string): StaffConversation | undefined;
 	/** A row as it is now. Older ones, and doubles, change nothing. */
 	apply(row: StaffConversation): void;
@@ -29,7 +36,7 @@ export function createInbox(
 ): Inbox {
 	const rows = signal<ReadonlyMap<string, StaffConversation>>(new Map());
 	let told = new Set<string>();
-	let known = false;
+	const isKnown = signal(false);
 	const tabs = computed(() => byTab([...rows.value.values()], me()));
 
 	function put(row: StaffConversation) {
@@ -37,7 +44,7 @@ export function createInbox(
 		const later = laterRow(before, row);
 		if (later === before) return;
 		rows.value = new Map(rows.value).set(row.id, later);
-		const arrival = known ? arrivalOf(before, row, me()) : null;
+		const arrival = isKnown.peek() ? arrivalOf(before, row, me()) : null;
 		if (arrival) arrived(arrival);
 	}
 
@@ -46,6 +53,10 @@ export function createInbox(
 		unread: computed(
 			() => [...tabs.value.waiting, ...tabs.value.mine].filter(isUnread).length,
 		),
+		open: computed(() =>
+			[...rows.value.values()].filter(({ state }) => state.kind === "open"),
+		),
+		known: computed(() => (isKnown.value ? rows.value : null)),
 		row: (id) => rows.value.get(id),
 		apply(row) {
 			told.add(row.id);
@@ -68,7 +79,7 @@ export function createInbox(
 				);
 				for (const row of snapshot) put(row);
 			});
-			known = true;
+			isKnown.value = true;
 		},
 	};
 }
@@ -110,8 +121,13 @@ function arrivalOf(
 	row: StaffConversation,
 	me: string,
 ): Arrival | null {
+	const offered = (one?: StaffConversation) =>
+		one?.offer?.agent.id === me ? one.offer.until : null;
+	if (offered(row) !== null && offered(row) !== offered(before))
+		return { kind: "offered", conversation: row.id };
 	if (row.state.kind === "waiting" && before?.state.kind !== "waiting")
-		return { kind: "waiting", conversation: row.id };
+		// What a colleague is asked about does not ring here.
+		return row.offer ? null : { kind: "waiting", conversation: row.id };
 	const mine = (one?: StaffConversation) =>
 		one?.state.kind === "open" && one.agent?.id === me;
 	return mine(row) && !mine(before)
@@ -133,9 +149,15 @@ function byTab(
 				// Somebody stands at the counter; a message that was left can be answered after.
 				(a, b) =>
 					Number(a.mode === "message") - Number(b.mode === "message") ||
+					a.queueAt - b.queueAt ||
 					a.state.since - b.state.since,
 			),
-		mine: open.sort((a, b) => b.lastAt - a.lastAt),
+		// The quiet ones sink: they are held, and ask for nothing.
+		mine: open.sort(
+			(a, b) =>
+				Number(a.quietSince !== null) - Number(b.quietSince !== null) ||
+				b.lastAt - a.lastAt,
+		),
 		closed: rows
 			.filter(({ state }) => state.kind === "closed")
 			.sort((a, b) => b.state.since - a.state.since),

@@ -21,7 +21,10 @@ export function PersonColumn({ conversation }: { conversation: Conversation }) {
 	const row = conversation.head.value;
 	const name = row ? nameOf(row) : "";
 	return (
-		<section class="column person-column" aria-label={words.person.label}>
+		<section
+			class="column side-column person-column"
+			aria-label={words.person.label}
+		>
 			<button
 				type="button"
 				class="text-button person-back"

@@ -17,7 +17,16 @@ export const NOOR: Author = { kind: "agent", name: "Noor", id: ME };
 export const WELCOME: AgentWelcome = {
 	protocol: 1,
 	now: 0,
-	me: { id: ME, name: "Noor", email: "noor@example.com", availability: "here" },
+	me: {
+		id: ME,
+		name: "Noor",
+		email: "noor@example.com",
+		availability: "here",
+		until: null,
+		why: null,
+		load: 0,
+		slots: 3,
+	},
 	sites: [{ id: idOf("shop"), name: "Lavender", role: "owner" }],
 };
 
@@ -34,6 +43,7 @@ export function rowOf(
 		readByVisitor: 0,
 		readByAgent: 0,
 		lastSeq: 1,
+		place: null,
 		site: idOf("shop"),
 		ref: name.toUpperCase(),
 		relation: "visitor",
@@ -44,6 +54,12 @@ export function rowOf(
 		lastAt: 0,
 		lastVisitorSeq: 0,
 		epoch: 0,
+		language: null,
+		team: null,
+		queueAt: with_.state?.since ?? 0,
+		offer: null,
+		quietSince: null,
+		answerBy: null,
 		score: null,
 		...with_,
 	};

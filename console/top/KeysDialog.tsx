@@ -21,7 +21,7 @@ export function KeysDialog() {
 		// biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the key for it.
 		<dialog
 			ref={dialog}
-			class="keys"
+			class="keys keys-wide"
 			aria-labelledby="keys-title"
 			onClose={hide}
 			onClick={(event) => event.target === event.currentTarget && hide()}

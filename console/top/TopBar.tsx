@@ -6,16 +6,22 @@ import {
 	inbox,
 	keyboard,
 	link,
+	menu,
 	mute,
+	people,
 	signOut,
 	sound,
 	star,
 } from "../../ui/icons.ts";
+import { AvailabilityMenu } from "../availability/AvailabilityMenu.tsx";
+import { CallingRows } from "../calling/CallingRows.tsx";
 import type { Desk } from "../desk.ts";
 import { useDesk } from "../deskContext.ts";
+import { wantToLeave } from "../leaving/leaving.ts";
 import { RouteLink } from "../RouteLink.tsx";
 import { type Route, route } from "../route.ts";
 import type { Session } from "../session/session.ts";
+import { showTeam } from "../team/showTeam.ts";
 import { fill, plain, words } from "../words.ts";
 import { keysShown, withKey } from "./keys.ts";
 
@@ -31,13 +37,15 @@ export function TopBar({ session }: { session: Session }) {
 				<RoomLinks desk={desk} />
 			</nav>
 			<span class="top-space" />
-			<AvailabilitySwitch />
+			<TeamKey />
+			<AvailabilityMenu />
 			<Account session={session} />
 		</header>
 	);
 }
 
 function RoomLinks({ desk }: { desk: Desk }) {
+	const runs = desk.sites.value.some(({ role }) => role !== "agent");
 	const owns = desk.sites.value.some(({ role }) => role === "owner");
 	return (
 		<>
@@ -47,6 +55,13 @@ function RoomLinks({ desk }: { desk: Desk }) {
 				icon={star}
 				label={words.top.ratings}
 			/>
+			{runs && (
+				<RoomLink
+					to={{ kind: "settings" }}
+					icon={menu}
+					label={words.top.settings}
+				/>
+			)}
 			{owns && (
 				<RoomLink to={{ kind: "tag" }} icon={link} label={words.top.tag} />
 			)}
@@ -67,31 +82,26 @@ function RoomLink({
 	const here =
 		kind === to.kind || (to.kind === "inbox" && kind === "conversation");
 	return (
-		<RouteLink to={to} class="top-room" current={here}>
+		<RouteLink to={to} class="top-room" title={label} current={here}>
 			<Icon of={icon} />
 			<span>{label}</span>
 		</RouteLink>
 	);
 }
 
-function AvailabilitySwitch() {
+function TeamKey() {
 	const desk = useDesk();
-	const here = desk.me.value.availability === "here";
-	const state = here ? words.top.here : words.top.away;
 	return (
 		<button
 			type="button"
-			role="switch"
-			class="availability"
-			aria-checked={here}
-			// What is seen is a part of the name: whoever speaks to the screen says what they see.
-			aria-label={fill(words.top.availability, { state })}
-			aria-keyshortcuts="a"
-			title={withKey(here ? words.top.hereHint : words.top.awayHint, "A")}
-			onClick={() => void desk.setAvailability(here ? "away" : "here")}
+			class="icon-button top-team"
+			aria-label={words.team.label}
+			aria-keyshortcuts="p"
+			aria-expanded={desk.teamShown.value}
+			title={withKey(words.team.label, "P")}
+			onClick={() => showTeam(desk)}
 		>
-			<span class="availability-track" aria-hidden="true" />
-			<span class="availability-word">{state}</span>
+			<Icon of={people} />
 		</button>
 	);
 }
@@ -137,6 +147,7 @@ function Account({ session }: { session: Session }) {
 					<Icon of={desk.sound.on.value ? sound : mute} />
 					{desk.sound.on.value ? words.top.soundOn : words.top.soundOff}
 				</button>
+				<CallingRows />
 				<button
 					type="button"
 					class="account-row"
@@ -152,7 +163,10 @@ function Account({ session }: { session: Session }) {
 				<button
 					type="button"
 					class="account-row"
-					onClick={() => void session.signOut()}
+					onClick={() => {
+						hide();
+						void wantToLeave(desk, session);
+					}}
 				>
 					<Icon of={signOut} turns />
 					{words.top.signOut}

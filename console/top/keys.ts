@@ -1,10 +1,14 @@
 import { signal } from "@preact/signals";
 import { tinykeys } from "tinykeys";
+import { openAvailability } from "../availability/menuFocus.ts";
 import { close, take } from "../conversation/acts.ts";
 import { focusComposer } from "../conversation/composerFocus.ts";
 import type { DraftKind } from "../conversation/drafts.ts";
 import type { Desk } from "../desk.ts";
+import { askToWhom, giveBack, takeOver } from "../handing/handing.ts";
 import { inList, moveInList } from "../inbox/rowFocus.ts";
+import { acceptOffer } from "../offers/acceptOffer.ts";
+import { showTeam } from "../team/showTeam.ts";
 import { fill, words } from "../words.ts";
 
 /** A key and what it does; the dialog shows exactly these. */
@@ -22,7 +26,13 @@ export const KEYS: readonly Key[] = [
 	{ shown: "T", label: words.keys.take },
 	{ shown: "C", label: words.keys.close },
 	{ shown: "U", label: words.keys.undo },
+	{ shown: "B", label: words.keys.giveBack },
+	{ shown: "H", label: words.keys.handOver },
+	{ shown: "O", label: words.keys.takeOver },
+	{ shown: "Y", label: words.keys.accept },
+	{ shown: "D", label: words.keys.decline },
 	{ shown: "A", label: words.keys.availability },
+	{ shown: "P", label: words.keys.team },
 	{ shown: "?", label: words.keys.help },
 	{ shown: "Enter", label: words.keys.send },
 	{ shown: "Shift Enter", label: words.keys.lineBreak },
@@ -69,10 +79,22 @@ export function startKeys(desk: Desk, target: Window = window): () => void {
 			if (conversation) void close(desk, conversation);
 		},
 		u: desk.notices.act,
-		a: () =>
-			void desk.setAvailability(
-				desk.me.peek().availability === "here" ? "away" : "here",
-			),
+		b() {
+			const conversation = opened();
+			if (conversation) void giveBack(desk, conversation);
+		},
+		h() {
+			const conversation = opened();
+			if (conversation) askToWhom(conversation);
+		},
+		o() {
+			const conversation = opened();
+			if (conversation) void takeOver(desk, conversation);
+		},
+		y: () => void acceptOffer(desk),
+		d: () => desk.offers.askWhy(true),
+		a: openAvailability,
+		p: () => showTeam(desk),
 		"?": showKeys,
 		"Shift+?": showKeys,
 	};

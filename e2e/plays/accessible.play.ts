@@ -43,7 +43,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 		await teo.page.getByRole("link", { name: "Tag" }).click();
 		await teo.isTold(/shopbell\.js/);
 		await isClean(teo.page, "the owner's tag");
-		await teo.page.getByRole("switch").click();
+		await teo.becomes("Away");
 
 		await maya.visits("/");
 		await isClean(maya.page, "launcher on the shop");

@@ -27,6 +27,25 @@ export class Agent {
 		await expect(this.page.getByRole("tab", { name: /Mine/ })).toBeVisible();
 	}
 
+	/** By the menu in the top bar. */
+	async becomes(state: "Here" | "Finishing" | "Away"): Promise<void> {
+		await this.page.locator(".availability").click();
+		await this.page
+			.getByRole("button", { name: new RegExp(`^${state}`) })
+			.click();
+		await expect(this.page.locator(".availability")).toContainText(state);
+	}
+
+	/** The page is gone, as when the lid is shut. */
+	async vanishes(): Promise<void> {
+		await this.page.goto("about:blank");
+	}
+
+	async returns(): Promise<void> {
+		await this.page.goto(`${this.world.relay}/console`);
+		await expect(this.page.getByRole("tab", { name: /Mine/ })).toBeVisible();
+	}
+
 	async looksAt(list: "Waiting" | "Mine" | "Closed"): Promise<void> {
 		await this.page.getByRole("tab", { name: new RegExp(list) }).click();
 	}

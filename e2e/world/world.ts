@@ -29,9 +29,13 @@ interface DemoLine {
 	identityKid: string;
 }
 
-/** @param shopHost "localhost" is the relay's own site; "127.0.0.1" makes the shop a stranger to it */
+/**
+ * @param shopHost "localhost" is the relay's own site; "127.0.0.1" makes the shop a stranger to it
+ * @param more of the relay's environment
+ */
 export async function startWorld(
 	shopHost: "localhost" | "127.0.0.1" = "localhost",
+	more: Record<string, string> = {},
 ): Promise<World> {
 	const data = await mkdtemp(join(tmpdir(), "shopbell-e2e-"));
 	const [relayPort, shopPort] = [await freePort(), await freePort()];
@@ -41,6 +45,7 @@ export async function startWorld(
 		PORT: String(relayPort),
 		SHOPBELL_DATA: data,
 		SHOP_ORIGIN: shop,
+		...more,
 	};
 
 	const start = () => run(RELAY, ["demo"], env, "ready");

@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { InlineConfig, Plugin } from "vite";
 import { leanSocket } from "./lean-socket.ts";
+import { plainImports } from "./plain-imports.ts";
+import { splitWords } from "./split-words.ts";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 const dist = join(root, "dist");
@@ -43,7 +45,7 @@ export function page({ folder, out, file, base }: Page): InlineConfig {
 		...shared,
 		root: join(root, folder),
 		base,
-		plugins: [leanSocket(), pageNamed(file)],
+		plugins: [leanSocket(), plainImports(), splitWords(), pageNamed(file)],
 		build: {
 			target: "es2022",
 			outDir: join(dist, out),
@@ -53,6 +55,28 @@ export function page({ folder, out, file, base }: Page): InlineConfig {
 			modulePreload: { polyfill: false }, // it would be an inline script
 			cssCodeSplit: false,
 			manifest: "manifest.json", // for the size budget; build.ts moves it out of what is served
+		},
+	};
+}
+
+/** Rings when somebody waits while the console is closed: one classic script, at an address that never changes. */
+export function consoleWorker(): InlineConfig {
+	return {
+		...shared,
+		root,
+		build: {
+			target: "es2022",
+			outDir: join(dist, "console"),
+			emptyOutDir: false,
+			modulePreload: false,
+			rolldownOptions: {
+				input: join(root, "console/calling/worker.ts"),
+				output: {
+					format: "iife",
+					entryFileNames: "worker.js",
+					codeSplitting: false,
+				},
+			},
 		},
 	};
 }

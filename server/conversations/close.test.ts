@@ -3,7 +3,14 @@ import type { VisitorCommands, VisitorFacts } from "../../protocol/events.ts";
 import { CLOSE_UNDO_MS } from "../../protocol/limits.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
-import { arrives, connectWire, sitsDown, together } from "../testing/wire.ts";
+
+import {
+	arrives,
+	connectWire,
+	sitsAway,
+	sitsDown,
+	together,
+} from "../testing/wire.ts";
 
 let relay: Relay;
 beforeEach(async () => {
@@ -52,8 +59,8 @@ test("CV5 a colleague undoes nothing, nor does an agent what the shopper ended",
 test("CV5 an undo of a waiting conversation is its closer's, too, and puts it back to waiting", async () => {
 	const maya = await arrives(relay);
 	const { conversation } = await maya.sends("Anybody?");
-	const noor = await sitsDown(relay, "noor");
-	const teo = await sitsDown(relay, "teo");
+	const noor = await sitsAway(relay, "noor");
+	const teo = await sitsAway(relay, "teo");
 	await noor.ask("conversation:close", { conversation });
 	const undo = { conversation, undo: true };
 	expect(await teo.refused("conversation:reopen", undo)).toEqual({

@@ -12,6 +12,7 @@ import {
 } from "../../protocol/log.ts";
 import type { ConversationRow } from "../store/rows.ts";
 import { startRelay } from "../testing/relay.ts";
+import { team, works } from "../testing/shop.ts";
 import {
 	arrives,
 	type ConsoleWire,
@@ -21,7 +22,13 @@ import {
 } from "../testing/wire.ts";
 
 /** What somebody does with the conversation as it is. Some of it is refused: that must change nothing. */
-type Does = (row: ConversationRow) => [command: string, data: object];
+type Does = (row: ConversationRow, ids: Ids) => [command: string, data: object];
+
+/** Whom it can be passed on to: Sales has offers, and Teo is in it. */
+interface Ids {
+	teo: string;
+	sales: string;
+}
 
 const says: Does = ({ id, last_seq }) => [
 	"message:send",
@@ -46,11 +53,39 @@ const rates: Does = ({ id, asked_seq: asked, last_seq }) => [
 		comment: null,
 	},
 ];
-const notes: Does = (row) => ["note:add", says(row)[1]];
+const notes: Does = (row, ids) => ["note:add", says(row, ids)[1]];
 const takes: Does = ({ id, epoch }) => [
 	"conversation:take",
 	{ conversation: id, epoch },
 ];
+const takesOver: Does = ({ id, epoch }) => [
+	"conversation:take-over",
+	{ conversation: id, epoch },
+];
+const releases: Does = ({ id }) => [
+	"conversation:release",
+	{ conversation: id },
+];
+const transfers =
+	(whom: "teo" | "sales"): Does =>
+	({ id }, { teo, sales }) => {
+		const to =
+			whom === "teo" ? { kind: "agent", id: teo } : { kind: "team", id: sales };
+		return ["conversation:transfer", { conversation: id, to, note: "" }];
+	};
+const accepts: Does = ({ id, epoch }) => [
+	"offer:accept",
+	{ conversation: id, epoch },
+];
+const declines: Does = (row, ids) => [
+	"offer:decline",
+	{ ...accepts(row, ids)[1], reason: "" },
+];
+const goesHome =
+	(kind: "keep" | "queue"): Does =>
+	() => ["desk:leave", { open: { kind } }];
+const livesOn: Does = ({ id }) => ["life:tell", { conversation: id }];
+const leavesLine: Does = ({ id }) => ["wait:leave", { conversation: id }];
 const reopens =
 	(undo: boolean): Does =>
 	({ id }) => ["conversation:reopen", { conversation: id, undo }];
@@ -58,17 +93,26 @@ const switches =
 	(availability: "here" | "away"): Does =>
 	() => ["availability:set", { availability }];
 
+/** Long enough for offers to run out, and in the end for silence. */
+const CLOCK_MS = 3 * 60_000;
+
 type Step = { who: "maya" | "noor" | "teo" | "clock"; does: Does };
 const STEP: fc.Arbitrary<Step> = fc.oneof(
 	fc.record({
 		who: fc.constant("maya" as const),
-		does: fc.constantFrom(says, says, closes, withdraws, marks, rates),
+		does: fc.constantFrom(
+			...[says, says, closes, withdraws, marks, rates],
+			...[livesOn, leavesLine],
+		),
 	}),
 	fc.record({
 		who: fc.constantFrom("noor" as const, "teo" as const),
 		does: fc.constantFrom(
 			...[says, says, closes, withdraws, marks, notes, takes],
 			...[reopens(true), reopens(false), switches("here"), switches("away")],
+			...[takesOver, releases, accepts, declines],
+			...[goesHome("keep"), goesHome("queue")],
+			...[transfers("teo"), transfers("sales")],
 		),
 	}),
 	fc.record({ who: fc.constant("clock" as const), does: fc.constant(says) }),
@@ -83,6 +127,11 @@ test("RD2 the state is the old state and the facts, for a shopper and for an age
 
 async function play(steps: Step[]): Promise<void> {
 	const relay = await startRelay();
+	const ids = {
+		teo: relay.people.teo.id,
+		sales: await team(relay, "Sales", true),
+	};
+	await works(relay, ids.teo, { teams: [ids.sales] });
 	const { maya, noor, conversation } = await together(relay);
 	const cast = { maya, noor, teo: await sitsDown(relay, "teo") };
 	const joins = { conversation, after: 0 };
@@ -91,8 +140,8 @@ async function play(steps: Step[]): Promise<void> {
 	for (const { who, does } of steps) {
 		const row = await relay.store.conversation(conversation);
 		if (!row) throw new Error("the conversation is gone");
-		if (who === "clock") relay.clock.pass(6_000);
-		else await cast[who].say(...does(row));
+		if (who === "clock") await relay.passes(CLOCK_MS);
+		else await cast[who].say(...does(row, ids));
 	}
 	await rest();
 

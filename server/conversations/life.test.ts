@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { newId } from "../../protocol/ids.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
-import { arrives, sitsDown, together } from "../testing/wire.ts";
+import { arrives, sitsAway, sitsDown, together } from "../testing/wire.ts";
 
 let relay: Relay;
 beforeEach(async () => {
@@ -30,6 +30,7 @@ test("CV1 it begins as waiting, and its first entry fixes mode, relation, proof 
 		relation: "visitor",
 		proof: null,
 		page: { url: "http://shop.test/lamp", title: "Lamp" },
+		language: null,
 	});
 });
 
@@ -48,7 +49,7 @@ test("CV1 it is live when somebody of the site is there, free or not, and messag
 	noor.close();
 	await maya.hears(
 		"availability:changed",
-		({ availability }) => availability.kind === "away",
+		({ availability }) => availability.kind === "called",
 	);
 	const { conversation } = await maya.sends("Hello");
 	expect((await relay.store.conversation(conversation))?.mode).toBe("message");
@@ -75,7 +76,7 @@ test("CV1 whoever writes into a closed one again is told anew whether somebody i
 test("CV4 of fifty takes by two agents one agent wins, and the other learns who", async () => {
 	const maya = await arrives(relay);
 	const { conversation } = await maya.sends("Anybody?");
-	const agents = [await sitsDown(relay, "noor"), await sitsDown(relay, "teo")];
+	const agents = [await sitsAway(relay, "noor"), await sitsAway(relay, "teo")];
 	const replies = await Promise.all(
 		Array.from({ length: 50 }, (_, at) => {
 			const take = { conversation, epoch: 0 };

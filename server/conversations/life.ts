@@ -1,58 +1,14 @@
-import type { AssignReason } from "../../protocol/entry.ts";
 import { ASK_AGAIN_MS, CLOSE_UNDO_MS } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { Agent } from "../people/agent.ts";
-import type { ConversationRow, VisitorRow } from "../store/rows.ts";
+import type { VisitorRow } from "../store/rows.ts";
 import type { ConversationView, Decision } from "../store/store.ts";
 import type { ConversationLog, Kept } from "./log.ts";
 import { mayDisturb, maySee, mayTakePart } from "./may.ts";
-
-type Named = Pick<Agent, "id" | "name">;
+import { byAgent, holding, offerEnded, PLAIN } from "./standing.ts";
 
 /** The reply of an undo may be this much late: the agent saw ten seconds, the network took some. */
 const UNDO_GRACE_MS = 3_000;
-
-/**
- * Gives a waiting conversation to an agent: a compare-and-set on the epoch, so that of many takes one wins.
- * Errors: `not_found`, `closed`, `taken` by whom.
- */
-export function assign(
-	log: ConversationLog,
-	conversation: { site: string; id: string; epoch: number },
-	agent: Named,
-	reason: AssignReason,
-): Promise<Kept> {
-	return log.change({
-		site: conversation.site,
-		on: { conversation: conversation.id },
-		once: null,
-		decide(row, now) {
-			if (!row) throw new Refused({ code: "not_found" });
-			if (row.state === "closed") throw new Refused({ code: "closed" });
-			if (row.state === "open") {
-				if (row.agent_id === agent.id) return { kind: "keep" };
-				throw new Refused({ code: "taken", by: row.agent_name ?? "" });
-			}
-			// It was taken and released meanwhile: the agent decided on an old picture.
-			if (row.epoch !== conversation.epoch)
-				throw new Refused({ code: "conflict" });
-			return {
-				kind: "write",
-				entries: [
-					{
-						kind: "assigned",
-						author: { kind: "system", id: null, name: null },
-						clientId: null,
-						audience: "all",
-						body: { agent: { id: agent.id, name: agent.name }, reason },
-					},
-				],
-				set: holding(row, agent, now),
-				assigned: agent.id,
-			};
-		},
-	});
-}
 
 /** Errors: `not_found`, `taken`. Closing what is closed changes nothing. */
 export function closeAsAgent(
@@ -69,12 +25,7 @@ export function closeAsAgent(
 			maySee(agent, row);
 			if (row.state === "closed") return { kind: "keep" };
 			mayDisturb(agent, row);
-			return closed(
-				row,
-				{ kind: "agent", id: agent.id, name: agent.name },
-				now,
-				CLOSE_UNDO_MS,
-			);
+			return closed(row, byAgent(agent), now, CLOSE_UNDO_MS);
 		},
 	});
 }
@@ -102,9 +53,14 @@ export function closeAsVisitor(
 	});
 }
 
-function closed(
+/** @param author `system`: after a day of silence */
+export function closed(
 	row: ConversationView,
-	author: { kind: "agent" | "visitor"; id: string; name: string | null },
+	author: {
+		kind: "agent" | "visitor" | "system";
+		id: string | null;
+		name: string | null;
+	},
 	now: number,
 	askAfterMs: number,
 ): Decision {
@@ -114,6 +70,7 @@ function closed(
 	return {
 		kind: "write",
 		entries: [
+			...offerEnded(row, "withdrawn"),
 			{
 				kind: "closed",
 				author,
@@ -123,9 +80,12 @@ function closed(
 			},
 		],
 		set: {
+			...PLAIN,
 			state: "closed",
 			state_since: now,
 			closed_by: author.id,
+			called_at: null,
+			answer_by: null,
 			ask_at: answered && rested ? now + askAfterMs : null,
 		},
 	};
@@ -187,14 +147,4 @@ function mayUndo(agent: Agent, row: ConversationView, now: number): void {
 	// The shopper was asked already: taking the ending back would ask twice.
 	if (row.asked_at >= row.state_since && row.asked_seq > 0)
 		throw new Refused({ code: "too_late" });
-}
-
-function holding(row: ConversationRow, agent: Named, now: number) {
-	return {
-		state: "open" as const,
-		state_since: now,
-		agent_id: agent.id,
-		agent_name: agent.name,
-		epoch: row.epoch + 1,
-	};
 }

@@ -2,6 +2,7 @@ import { GROUP_APPENDS } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { mayPass } from "../store/fault.ts";
 import type { Change, Outcome, Store } from "../store/store.ts";
+import { timed } from "./due.ts";
 
 export type Written = Extract<Outcome, { kind: "written" }>;
 export type Kept = Exclude<Outcome, { kind: "refused" }>;
@@ -93,7 +94,7 @@ export function createConversationLog(
 		change(change) {
 			if (stopped) return Promise.reject(new Refused({ code: "retry" }));
 			return new Promise((resolve, reject) => {
-				waiting.push({ change, resolve, reject });
+				waiting.push({ change: withTimes(change), resolve, reject });
 				start();
 			});
 		},
@@ -104,6 +105,15 @@ export function createConversationLog(
 			stopped = true;
 			while (running) await running;
 		},
+	};
+}
+
+/** Whatever is decided also says when the conversation has to be looked at again. */
+function withTimes(change: Change): Change {
+	return {
+		...change,
+		decide: (row, now, ...rest) =>
+			timed(change.decide(row, now, ...rest), row, now),
 	};
 }
 

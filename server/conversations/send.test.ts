@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { newId } from "../../protocol/ids.ts";
 import { REOPEN_MS, TEXT_CHARS } from "../../protocol/limits.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
-import { arrives, sitsDown, together } from "../testing/wire.ts";
+import { arrives, sitsAway, together } from "../testing/wire.ts";
 
 let relay: Relay;
 beforeEach(async () => {
@@ -169,8 +169,8 @@ test("MS8 a text that is too long, or blank, is refused and kept nowhere", async
 test("MS9 only the holder answers: waiting is forbidden, a colleague's taken, a closed one closed", async () => {
 	const maya = await arrives(relay);
 	const { conversation } = await maya.sends("Anybody?");
-	const noor = await sitsDown(relay, "noor");
-	const teo = await sitsDown(relay, "teo");
+	const noor = await sitsAway(relay, "noor");
+	const teo = await sitsAway(relay, "teo");
 	const draft = { conversation, clientId: newId(), text: "x" };
 	expect(await noor.refused("message:send", draft)).toEqual({
 		code: "forbidden",
@@ -187,8 +187,8 @@ test("MS9 only the holder answers: waiting is forbidden, a colleague's taken, a 
 test("MS9 notes are added by all staff of the site, at any time", async () => {
 	const maya = await arrives(relay);
 	const { conversation } = await maya.sends("Anybody?");
-	const noor = await sitsDown(relay, "noor");
-	const teo = await sitsDown(relay, "teo");
+	const noor = await sitsAway(relay, "noor");
+	const teo = await sitsAway(relay, "teo");
 	const note = (text: string) => ({ conversation, clientId: newId(), text });
 	expect(await teo.ask("note:add", note("waiting"))).toMatchObject({ seq: 3 });
 	await noor.ask("conversation:take", { conversation, epoch: 0 });

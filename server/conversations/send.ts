@@ -8,30 +8,35 @@ import type {
 	VisitorDraft,
 } from "../../protocol/message.ts";
 import { type RefusalCode, Refused } from "../../protocol/refusal.ts";
-import type { Page } from "../../protocol/visitor.ts";
 import type { Agent } from "../people/agent.ts";
 import { relationOf } from "../people/relation.ts";
 import type { VisitorRow } from "../store/rows.ts";
-import type {
-	Change,
-	ConversationView,
-	Decision,
-	NewEntry,
-} from "../store/store.ts";
+import type { Change, ConversationView, NewEntry } from "../store/store.ts";
 import type { ConversationLog, Kept } from "./log.ts";
 import { mayAnswer, maySee, mayTakePart } from "./may.ts";
-import { newRef } from "./ref.ts";
+import { begun, continued, reopened } from "./visitor-word.ts";
+
+/** What the shopper finds at this moment. */
+export interface Front {
+	/** Whether somebody of the site is there to answer. */
+	mode: Mode;
+	/** Until when an answer is to be expected, where nobody is; null: nothing is known. */
+	answerBy: number | null;
+	/** The language that the shopper reads; null: not known. */
+	language: string | null;
+	/** Whether this agent is there, or will be in a moment. */
+	isThere(agent: string): boolean;
+}
 
 /**
  * A shopper's message. Into the conversation it names; into the current one, or a new one, when it names none
  * or one that has ended for good. Errors: `not_found`, `conflict`.
- * @param mode whether somebody of the site is there to answer at this moment
  */
 export async function sendAsVisitor(
 	log: ConversationLog,
 	visitor: VisitorRow,
 	draft: VisitorDraft,
-	mode: Mode,
+	front: Front,
 ): Promise<Sent> {
 	const message: NewEntry = {
 		kind: "message",
@@ -47,10 +52,10 @@ export async function sendAsVisitor(
 	const fresh: Change = {
 		...change,
 		on: { currentOf: visitor.id, orNew: newId() },
-		decide: (row) =>
+		decide: (row, now) =>
 			row
-				? { kind: "write", entries: [message] }
-				: begun(visitor, message, mode, draft.page ?? null),
+				? continued(row, message, now, front)
+				: begun(visitor, message, front, draft.page ?? null),
 	};
 	const { conversation } = draft;
 	if (conversation === null) return sentOf(await log.change(fresh), draft);
@@ -59,9 +64,9 @@ export async function sendAsVisitor(
 		on: { conversation },
 		decide(row, now) {
 			mayTakePart(visitor, row);
-			if (row.state !== "closed") return { kind: "write", entries: [message] };
+			if (row.state !== "closed") return continued(row, message, now, front);
 			mayContinue(visitor, row, now);
-			return reopened(message, mode, now);
+			return reopened(row, message, now, front);
 		},
 	};
 	return log
@@ -94,7 +99,7 @@ export async function sendAsAgent(
 			return {
 				kind: "write",
 				entries: [written(agent, draft, "message")],
-				set: { wrote: JSON.stringify([...wrote]) },
+				set: { wrote: JSON.stringify([...wrote]), answer_by: null },
 			};
 		},
 	});
@@ -145,65 +150,12 @@ function mayContinue(
 		throw new Refused({ code: "closed" });
 }
 
-function begun(
-	visitor: VisitorRow,
-	message: NewEntry,
-	mode: Mode,
-	page: Page | null,
-): Decision {
-	const relation = relationOf(visitor);
-	const proof = relation === "customer" ? "signed" : null;
-	return {
-		kind: "write",
-		start: {
-			visitor_id: visitor.id,
-			visitor_name: visitor.name,
-			ref: newRef(),
-			mode,
-			relation,
-			proof,
-		},
-		entries: [
-			{
-				kind: "started",
-				author: { kind: "system", id: null, name: null },
-				clientId: null,
-				audience: "staff",
-				body: { mode, relation, proof, page },
-			},
-			message,
-		],
-	};
-}
-
-function reopened(message: NewEntry, mode: Mode, now: number): Decision {
-	return {
-		kind: "write",
-		entries: [
-			{
-				kind: "reopened",
-				author: { kind: "visitor", id: message.author.id, name: null },
-				clientId: null,
-				audience: "all",
-				body: { why: "visitor_wrote", agent: null, mode },
-			},
-			message,
-		],
-		set: {
-			state: "waiting",
-			state_since: now,
-			mode,
-			agent_id: null,
-			agent_name: null,
-			ask_at: null,
-		},
-	};
-}
-
 function sentOf(kept: Kept, draft: Draft): Sent {
 	switch (kept.kind) {
 		case "written": {
-			const entry = kept.entries.at(-1);
+			const entry = kept.entries.find(
+				({ client_id }) => client_id === draft.clientId,
+			);
 			if (!entry) throw new Error("a message left no entry");
 			return {
 				conversation: kept.row.id,

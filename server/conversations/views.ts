@@ -1,11 +1,17 @@
 import type { StaffConversation } from "../../protocol/agent.ts";
-import type { ConversationFace } from "../../protocol/conversation.ts";
+import type { ConversationFace, Place } from "../../protocol/conversation.ts";
 import type { Audience, Author, Entry } from "../../protocol/entry.ts";
 import type { ConversationRow, EntryRow } from "../store/rows.ts";
 import type { ConversationView } from "../store/store.ts";
 
-/** A conversation as its visitor may see it: no ids of people, nothing that staff keep to themselves. */
-export function faceOf(row: ConversationRow): ConversationFace {
+/**
+ * A conversation as its visitor may see it: no ids of people, nothing that staff keep to themselves.
+ * @param place what may be said of the wait now; the routing knows
+ */
+export function faceOf(
+	row: ConversationRow,
+	place: Place | null = null,
+): ConversationFace {
 	return {
 		id: row.id,
 		state: { kind: row.state, since: row.state_since },
@@ -15,6 +21,7 @@ export function faceOf(row: ConversationRow): ConversationFace {
 		readByVisitor: row.read_by_visitor,
 		readByAgent: row.read_by_agent,
 		lastSeq: row.last_public_seq,
+		place,
 	};
 }
 
@@ -40,6 +47,21 @@ export function staffViewOf(row: ConversationView): StaffConversation {
 		lastAt: row.last_at,
 		lastVisitorSeq: row.last_visitor_seq,
 		epoch: row.epoch,
+		language: row.language,
+		team:
+			row.team_id === null
+				? null
+				: { id: row.team_id, name: row.team_name ?? "" },
+		queueAt: row.queue_at,
+		offer:
+			row.offered_id === null
+				? null
+				: {
+						agent: { id: row.offered_id, name: row.offered_name ?? "" },
+						until: row.offered_until ?? 0,
+					},
+		quietSince: row.quiet_since,
+		answerBy: row.answer_by,
 		score: row.score,
 	};
 }
@@ -78,6 +100,8 @@ function publicBody(
 	switch (kind) {
 		case "assigned":
 			return { agent: { name: body.agent?.name ?? "" } };
+		case "released":
+			return { ...body, agent: { name: body.agent?.name ?? "" } };
 		case "reopened":
 			return { ...body, agent: body.agent ? { name: body.agent.name } : null };
 		default:

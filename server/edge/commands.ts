@@ -44,6 +44,8 @@ export interface Side<C, W> {
 	key(who: W): string;
 	kind: "visitor" | "agent";
 	left(who: W, window: Window): void;
+	/** The window has answered a ping: whatever its page does, somebody's machine is there. */
+	alive?(who: W, window: Window): void;
 }
 
 export interface EdgeParts {
@@ -66,7 +68,13 @@ export function serveCommands<C, W>(side: Side<C, W>, parts: EdgeParts): void {
 		metrics.connected(side.kind, 1);
 		const forgetHello = clock.after(HELLO_MS, () => socket.disconnect(true));
 
+		const answered = () => {
+			if (who) side.alive?.(who.known, window);
+		};
+		if (side.alive) socket.conn.on("heartbeat", answered);
+
 		socket.on("disconnect", () => {
+			socket.conn.off("heartbeat", answered);
 			metrics.connected(side.kind, -1);
 			forgetHello();
 			if (who) side.left(who.known, window);

@@ -23,19 +23,42 @@ export function frameHeaders(
 	};
 }
 
+/** The chat as a page of its own, for who comes from a mail: framed by nobody. */
+export function linkHeaders(relay: string): Record<string, string> {
+	return {
+		...ALWAYS,
+		"Content-Security-Policy": policy(relay, "'none'"),
+		"Cross-Origin-Opener-Policy": "same-origin",
+		"Cross-Origin-Resource-Policy": "same-origin",
+		"Cache-Control": "no-store",
+		"Permissions-Policy": NOTHING_BUT_SOUND,
+		"X-Robots-Tag": "noindex",
+	};
+}
+
 export function consoleHeaders(
 	relay: string,
 	ancestors: "'none'" | "'self'" = "'none'",
 ): Record<string, string> {
 	return {
 		...ALWAYS,
-		"Content-Security-Policy": policy(relay, ancestors),
+		// Chromium wants a policy that names the script of a worker; this one names a constant.
+		"Content-Security-Policy": policy(relay, ancestors, "shopbell-worker"),
 		"Cross-Origin-Opener-Policy": "same-origin",
 		"Cross-Origin-Resource-Policy": "same-origin",
 		"Cache-Control": "no-store",
 		"Permissions-Policy": NOTHING_BUT_SOUND,
 	};
 }
+
+/** What the console is installed from. Asked for anew each time, so that it is never older than the relay. */
+export const INSTALL_HEADERS = {
+	...ALWAYS,
+	"Cross-Origin-Resource-Policy": "same-origin",
+	"Cache-Control": "no-cache",
+	// Of the worker: a script at /console/worker.js may otherwise not serve /console itself.
+	"Service-Worker-Allowed": "/console",
+} as const;
 
 /** The demonstration: frames the shop and the console, asks the keeper, and is framed by nobody. */
 export function tryHeaders(
@@ -65,7 +88,7 @@ export function tryHeaders(
 const NOTHING_BUT_SOUND =
 	"camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
-function policy(relay: string, ancestors: string): string {
+function policy(relay: string, ancestors: string, trusted = "'none'"): string {
 	const sockets = relay.replace(/^http/, "ws");
 	return [
 		"default-src 'none'",
@@ -74,12 +97,13 @@ function policy(relay: string, ancestors: string): string {
 		"img-src 'self'",
 		"media-src 'self'",
 		"manifest-src 'self'",
+		"worker-src 'self'",
 		// Older Safaris do not count ws: as 'self'.
 		`connect-src 'self' ${sockets}`,
 		"base-uri 'none'",
 		"form-action 'none'",
 		`frame-ancestors ${ancestors}`,
 		"require-trusted-types-for 'script'",
-		"trusted-types 'none'",
+		`trusted-types ${trusted}`,
 	].join("; ");
 }

@@ -8,7 +8,13 @@ import type { SiteRow } from "../store/rows.ts";
 import type { Store } from "../store/store.ts";
 import { built, smallAnswers } from "./compressed.ts";
 import type { BuiltFile } from "./files.ts";
-import { ALWAYS, consoleHeaders, frameHeaders } from "./headers.ts";
+import {
+	ALWAYS,
+	consoleHeaders,
+	frameHeaders,
+	INSTALL_HEADERS,
+	linkHeaders,
+} from "./headers.ts";
 import { type MessageParts, messageRoute } from "./message-route.ts";
 import { metaTag } from "./meta-tag.ts";
 import type { Metrics } from "./metrics.ts";
@@ -32,6 +38,15 @@ export interface HttpParts extends SessionParts, MessageParts {
 	ready(): boolean;
 	failed(error: unknown, where: string): void;
 }
+
+/** What makes the console a program of its own: its addresses never change. */
+const INSTALLED = [
+	"manifest.webmanifest",
+	"worker.js",
+	"icon-192.png",
+	"icon-512.png",
+	"icon-mask-512.png",
+];
 
 /** Everything that the relay says over HTTP. */
 export function httpApp(parts: HttpParts): Hono<Env> {
@@ -92,20 +107,14 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 	});
 	app.get("/frame/:site", async (c) => {
 		const site = await store.site(c.req.param("site"));
-		const page = widget.get("frame.html");
-		if (!site || !page)
-			return c.text("There is no such site here.", 404, ALWAYS);
-		const html = page.plain
-			.toString()
-			// A function, because a name with "$&" in it would be a pattern.
-			.replace(
-				"</title>",
-				(title) => title + frameMeta(site) + (parts.tryOut ? SEAT : ""),
-			);
-		return small(c, html, {
-			...frameHeaders(origin, originsOf(site)),
-			"Content-Type": page.type,
-		});
+		if (!site) return c.text("There is no such site here.", 404, ALWAYS);
+		return framePage(c, site, frameHeaders(origin, originsOf(site)));
+	});
+	// Where the links of mails lead. What opens a conversation stands behind the #, and is used on a click only.
+	app.get("/c/:site", async (c) => {
+		const site = await store.site(c.req.param("site"));
+		if (!site) return c.text("There is no such site here.", 404, ALWAYS);
+		return framePage(c, site, linkHeaders(origin));
 	});
 	app.get("/widget/assets/*", (c) =>
 		built(c, widget.get(c.req.path.slice("/widget/".length)), {
@@ -116,6 +125,23 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 		}),
 	);
 
+	function framePage(
+		c: Context<Env>,
+		site: SiteRow,
+		headers: Record<string, string>,
+	) {
+		const page = widget.get("frame.html");
+		if (!page) return c.text("not found", 404, ALWAYS);
+		const html = page.plain
+			.toString()
+			// A function, because a name with "$&" in it would be a pattern.
+			.replace(
+				"</title>",
+				(title) => title + frameMeta(site) + (parts.tryOut ? SEAT : ""),
+			);
+		return small(c, html, { ...headers, "Content-Type": page.type });
+	}
+
 	messageRoute(app, parts);
 	sessionRoutes(app, parts);
 	app.get("/console/assets/*", (c) =>
@@ -125,6 +151,10 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 			"Cache-Control": "public, max-age=31536000, immutable",
 		}),
 	);
+	for (const name of INSTALLED)
+		app.get(`/console/${name}`, (c) =>
+			built(c, parts.console.get(name), INSTALL_HEADERS),
+		);
 	const consolePage = (c: Context<Env>) =>
 		built(
 			c,

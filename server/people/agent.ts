@@ -1,4 +1,5 @@
 import type { Me, Role, SiteFace } from "../../protocol/agent.ts";
+import type { Bells } from "../conversations/delivery.ts";
 import type { Store } from "../store/store.ts";
 
 /** Somebody of the staff, with the sites that they may work for. */
@@ -28,13 +29,29 @@ export async function agentOf(
 /** One switch for all sites: an agent is one person. */
 export async function meOf(store: Store, agent: Agent): Promise<Me> {
 	const memberships = await store.memberships(agent.id);
-	const here = memberships.some(({ availability }) => availability === "here");
+	// They are switched together; only one that is new may differ.
+	const membership =
+		memberships.find(({ availability }) => availability === "here") ??
+		memberships[0];
 	return {
 		id: agent.id,
 		name: agent.name,
 		email: agent.email,
-		availability: here ? "here" : "away",
+		availability: membership?.availability ?? "away",
+		until: membership?.until ?? null,
+		why: membership?.set_because ?? null,
+		...(await store.handsOf(agent.id)),
 	};
+}
+
+/** Tells the agent's own windows. */
+export async function tellMe(
+	{ store, bells }: { store: Store; bells: Bells },
+	agent: Agent,
+): Promise<Me> {
+	const me = await meOf(store, agent);
+	bells.staff(`person:${agent.id}`, "me:changed", { me });
+	return me;
 }
 
 export async function sitesOf(store: Store, agent: Agent): Promise<SiteFace[]> {

@@ -30,7 +30,7 @@ test("ST4 a removed agent's windows close, and the shoppers are told", async () 
 	await teo.ended;
 	await maya.hears(
 		"availability:changed",
-		({ availability }) => availability.kind === "away",
+		({ availability }) => availability.kind === "called",
 	);
 });
 

@@ -103,7 +103,7 @@ test("VS3 an unknown token is answered with no visitor, a known one with the con
 		made.unshift(conversation);
 	}
 	const welcome = await knocks(relay).ask("hello", hello(maya.token));
-	expect(welcome.visitor).toEqual({ name: null });
+	expect(welcome.visitor).toEqual({ name: null, replyTo: null });
 	expect(welcome.conversations.map(({ id }) => id)).toEqual(made);
 });
 

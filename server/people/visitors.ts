@@ -30,6 +30,7 @@ export function makeVisitor(
 		orders: "[]",
 		proven_at: null,
 		looking: null,
+		reply_to: null,
 		created_at: store.now(),
 	});
 }

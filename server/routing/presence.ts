@@ -1,26 +1,178 @@
-/** Which agents are connected, by the windows that they have open. Kept in memory: sockets are, too. */
+import type { Colleague } from "../../protocol/agent.ts";
+import { GRACE_MS, LEASE_MS } from "../../protocol/limits.ts";
+import type { Clock } from "../clock.ts";
+import type { RoutingStore } from "../store/routing-queries.ts";
+import type { LeaseRow } from "../store/rows.ts";
+
+/**
+ * Who of the staff is there. A lease runs from each answer of a console, on the store's clock; it is kept in
+ * the store, so that it runs on over a restart, and written for everybody at once, so that who idles costs
+ * next to nothing.
+ */
 export interface Presence {
+	/** Reads the leases. Call once, before anybody arrives. */
+	read(): Promise<void>;
 	arrived(person: string, window: string): void;
+	/** The console has answered a ping. Timers of its page count for nothing: browsers slow them down. */
+	answered(person: string, window: string): void;
 	/** Leaving twice, or without having come, is no harm. */
 	left(person: string, window: string): void;
-	present(person: string): boolean;
+	/** `lost`: the lease is over, and the grace runs. */
+	state(person: string): Colleague["presence"];
+	/** When the lease ends, or ended; 0: there never was one. */
+	endsAt(person: string): number;
+	/** Nothing is known of somebody who holds conversations: the grace runs from now. */
+	expect(person: string): void;
+	/** All open windows, as `person` and `window`. */
+	windows(): Iterable<[person: string, window: string]>;
+	/** Resolves when every lease is kept. */
+	idle(): Promise<void>;
+	/** From now on nothing ends a lease but its time: the relay goes, not the people. */
+	stop(): Promise<void>;
 }
 
-/** @param changed called when somebody's first window opened or last one closed */
-export function createPresence(changed: (person: string) => void): Presence {
-	const windows = new Map<string, Set<string>>();
+interface Parts {
+	store: Pick<RoutingStore, "leases" | "keepLeases">;
+	clock: Clock;
+	failed(error: unknown): void;
+}
+
+/** Renewed leases are written together, this much later. */
+const WRITE_MS = 3_000;
+
+/** @param changed called when somebody became present, lost or gone */
+export function createPresence(
+	{ store, clock, failed }: Parts,
+	changed: (person: string) => void,
+): Presence {
+	const open = new Map<string, Set<string>>();
+	const leases = new Map<string, number>();
+	/** What was told last; gone where it is missing. */
+	const told = new Map<string, Colleague["presence"]>();
+	const unwritten = new Set<string>();
+	let writing: Promise<void> | undefined;
+	let forgetWrite: (() => void) | undefined;
+	let forgetLook: (() => void) | undefined;
+	let lookAt = Number.POSITIVE_INFINITY;
+	let stopped = false;
+
+	function state(person: string): Colleague["presence"] {
+		const ends = leases.get(person) ?? 0;
+		const now = clock.now();
+		if (now < ends) return "present";
+		return now < ends + GRACE_MS ? "lost" : "gone";
+	}
+
+	function set(person: string, ends: number, soon: boolean): void {
+		leases.set(person, ends);
+		unwritten.add(person);
+		if (soon) void write();
+		else forgetWrite ??= clock.after(WRITE_MS, () => void write());
+		tell(person);
+		wake(nextChange(ends));
+	}
+
+	function tell(person: string): void {
+		const is = state(person);
+		if ((told.get(person) ?? "gone") === is) return;
+		told.set(person, is);
+		changed(person);
+	}
+
+	function nextChange(ends: number): number {
+		const now = clock.now();
+		if (now < ends) return ends;
+		return now < ends + GRACE_MS ? ends + GRACE_MS : Number.POSITIVE_INFINITY;
+	}
+
+	/** Renewed leases only end later: an alarm that is set may ring in vain, and never late. */
+	function wake(at: number): void {
+		if (at >= lookAt || stopped) return;
+		forgetLook?.();
+		lookAt = at;
+		forgetLook = clock.after(at - clock.now(), look);
+	}
+
+	function look(): void {
+		lookAt = Number.POSITIVE_INFINITY;
+		let next = Number.POSITIVE_INFINITY;
+		for (const [person, ends] of leases) {
+			tell(person);
+			next = Math.min(next, nextChange(ends));
+		}
+		wake(next);
+	}
+
+	/** One at a time; what is renewed meanwhile goes with the next. */
+	function write(): Promise<void> {
+		forgetWrite?.();
+		forgetWrite = undefined;
+		writing ??= writeAll().finally(() => {
+			writing = undefined;
+		});
+		return writing;
+	}
+
+	async function writeAll(): Promise<void> {
+		await Promise.resolve();
+		while (unwritten.size > 0) {
+			const people = [...unwritten];
+			unwritten.clear();
+			try {
+				await store.keepLeases(people.map(leaseOf));
+			} catch (error) {
+				failed(error);
+				for (const person of people) unwritten.add(person);
+				if (!stopped) forgetWrite ??= clock.after(WRITE_MS, () => void write());
+				return;
+			}
+		}
+	}
+
+	function leaseOf(person_id: string): LeaseRow {
+		return { person_id, ends_at: leases.get(person_id) ?? 0 };
+	}
+
 	return {
+		async read() {
+			for (const { person_id, ends_at } of await store.leases()) {
+				leases.set(person_id, ends_at);
+				told.set(person_id, state(person_id));
+			}
+			look();
+		},
 		arrived(person, window) {
-			const open = windows.get(person) ?? new Set();
-			windows.set(person, open.add(window));
-			if (open.size === 1) changed(person);
+			if (stopped) return;
+			open.set(person, (open.get(person) ?? new Set()).add(window));
+			set(person, clock.now() + LEASE_MS, true);
+		},
+		answered(person, window) {
+			if (stopped || !open.get(person)?.has(window)) return;
+			set(person, clock.now() + LEASE_MS, false);
 		},
 		left(person, window) {
-			const open = windows.get(person);
-			if (!open?.delete(window) || open.size > 0) return;
-			windows.delete(person);
-			changed(person);
+			const windows = open.get(person);
+			if (stopped || !windows?.delete(window) || windows.size > 0) return;
+			open.delete(person);
+			set(person, clock.now(), true);
 		},
-		present: (person) => windows.has(person),
+		state,
+		endsAt: (person) => leases.get(person) ?? 0,
+		expect(person) {
+			if (!leases.has(person)) set(person, clock.now(), true);
+		},
+		*windows() {
+			for (const [person, windows] of open)
+				for (const window of windows) yield [person, window];
+		},
+		async idle() {
+			await (unwritten.size > 0 ? write() : writing);
+		},
+		async stop() {
+			stopped = true;
+			forgetLook?.();
+			await write();
+			forgetWrite?.();
+		},
 	};
 }

@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Relay, startRelay } from "../testing/relay.ts";
-import { arrives, type ConsoleWire, sitsDown } from "../testing/wire.ts";
+import {
+	arrives,
+	type ConsoleWire,
+	sitsAway,
+	sitsDown,
+} from "../testing/wire.ts";
 
 let relay: Relay;
 beforeEach(async () => {
@@ -58,17 +63,16 @@ test("CV2 a conversation that waits goes to the next slot that becomes free, the
 	expect((await relay.store.conversation(fifth))?.agent_name).toBeNull();
 });
 
-test("CV3 a message-mode one waits until it is taken by hand, whoever comes", async () => {
-	const maya = await arrives(relay);
-	const { conversation } = await maya.sends("Anybody?");
-	const noor = await sitsDown(relay, "noor");
-	await relay.app.parts.routing.idle();
-	const row = await relay.store.conversation(conversation);
-	expect(row).toMatchObject({ state: "waiting", mode: "message" });
-	await noor.ask("conversation:take", {
-		conversation,
-		epoch: row?.epoch ?? -1,
-	});
+test("CV3 a waiting one may be taken by hand, also beyond the slots", async () => {
+	const noor = await sitsAway(relay, "noor");
+	for (let at = 0; at < 4; at++) {
+		const shopper = await arrives(relay);
+		const { conversation } = await shopper.sends("Anybody?");
+		await noor.ask("conversation:take", { conversation, epoch: 0 });
+	}
+	expect(await holders()).toEqual(["Noor", "Noor", "Noor", "Noor"]);
+	const me = await noor.ask("availability:set", { availability: "here" });
+	expect(me).toMatchObject({ load: 4, slots: 3 });
 });
 
 test("CV2 who is away, or has left, gets nothing", async () => {
@@ -79,7 +83,7 @@ test("CV2 who is away, or has left, gets nothing", async () => {
 	teo.close();
 	await omar.hears(
 		"availability:changed",
-		({ availability }) => availability.kind === "away",
+		({ availability }) => availability.kind === "called",
 	);
 	await omar.sends("Hello");
 	expect(await holders()).toEqual([null]);
@@ -106,7 +110,7 @@ test("LK3 a widget is told at once when somebody comes, has full hands, is free 
 	const told = maya
 		.facts("availability:changed")
 		.map(({ availability }) => availability.kind);
-	expect(told).toEqual(["here", "busy", "here", "away"]);
+	expect(told).toEqual(["here", "busy", "here", "called"]);
 	await elsewhere.fence();
 	expect(elsewhere.facts("availability:changed")).toEqual([]);
 });
@@ -123,7 +127,7 @@ test("LK3 an agent with two windows is there until the last one is closed", asyn
 	other.close();
 	await maya.hears(
 		"availability:changed",
-		({ availability }) => availability.kind === "away",
+		({ availability }) => availability.kind === "called",
 	);
 });
 

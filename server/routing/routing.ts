@@ -1,142 +1,188 @@
-import type { Mode } from "../../protocol/conversation.ts";
-import { Refused } from "../../protocol/refusal.ts";
-import type { Availability } from "../../protocol/visitor.ts";
-import type { Bells } from "../conversations/delivery.ts";
-import { assign } from "../conversations/life.ts";
-import type { ConversationLog, Kept } from "../conversations/log.ts";
-import type { Store } from "../store/store.ts";
-import { type Candidate, chooseAgent } from "./choose.ts";
-import type { Presence } from "./presence.ts";
+import type { TeamPicture } from "../../protocol/agent.ts";
+import type { Place } from "../../protocol/conversation.ts";
+import type { Availability, HoursTold } from "../../protocol/visitor.ts";
+import type { Kept } from "../conversations/log.ts";
+import { rest } from "../conversations/quiet.ts";
+import type { Front } from "../conversations/send.ts";
+import { agentOf, tellMe } from "../people/agent.ts";
+import type { ConversationRow, MembershipRow } from "../store/rows.ts";
+import { hoursSaid } from "./availability.ts";
+import { createDue } from "./due.ts";
+import { endOfferInTime } from "./hand-out.ts";
+import { createSiteRoom, type RoomParts, type SiteRoom } from "./site-room.ts";
 
-/** Brings waiting conversations to agents, and tells shoppers whether somebody is there. */
+/** Brings waiting conversations to agents, and tells shoppers what is true of it. */
 export interface Routing {
+	/** Looks after everything that waits or is open since before the start. Call once. */
+	start(): Promise<void>;
 	availability(site: string): Promise<Availability>;
-	/** `live` when somebody of the site is there, free or not. */
-	mode(site: string): Promise<Mode>;
-	/** Call after each commit: a new one that waits, or a slot that became free, is work. */
+	/** What a widget is told of a site when it says hello. */
+	welcome(
+		site: string,
+	): Promise<{ availability: Availability; hours: HoursTold | null }>;
+	/** What a shopper finds who writes now. */
+	front(site: string, language: string | null): Promise<Front>;
+	/** What may be said of the wait; null: nothing, or it does not wait live. */
+	place(row: ConversationRow): Place | null;
+	/** A sign of life of a shopper who waits. `back`: said as one, and not only seen as one. */
+	alive(site: string, visitor: string, back?: boolean): void;
+	picture(site: string): Promise<TeamPicture>;
+	/** The site as the routing sees it, once it was read. */
+	room(site: string): Promise<SiteRoom>;
+	/** Call after each commit. */
 	committed(outcome: Kept): void;
-	/** Somebody came, left or switched: looks at these sites again. */
+	/** What owners set has changed: looks at these sites again. */
 	look(sites: Iterable<string>): void;
+	/** Somebody came, was lost, or left. */
+	presenceChanged(person: string): void;
+	/** Somebody's switch was set: their own windows are told, too. */
+	personChanged(person: string): Promise<void>;
 	/** Resolves when nothing is left to do. */
 	idle(): Promise<void>;
+	stop(): void;
 }
 
-interface Parts {
-	store: Store;
-	log: ConversationLog;
-	presence: Presence;
-	bells: Bells;
-	failed(error: unknown): void;
-}
+export function createRouting(parts: RoomParts): Routing {
+	const { store, log, presence, bells, failed } = parts;
+	const rooms = new Map<string, SiteRoom>();
+	const background = new Set<Promise<unknown>>();
 
-export function createRouting({
-	store,
-	log,
-	presence,
-	bells,
-	failed,
-}: Parts): Routing {
-	/** One pass at a time for each site: two passes would both see the same free slot. */
-	const passes = new Map<string, { again: boolean; done: Promise<void> }>();
-	/** What was last seen, and told. */
-	const seen = new Map<string, Availability>();
-	/** Who had a conversation before its shopper wrote again. */
-	const previous = new Map<string, string>();
-
-	async function candidates(site: string): Promise<Candidate[]> {
-		const team = await store.team(site);
-		return team.filter(
-			({ person_id, availability }) =>
-				availability === "here" && presence.present(person_id),
-		);
+	function roomOf(site: string): SiteRoom {
+		const known = rooms.get(site);
+		if (known) return known;
+		const room = createSiteRoom(site, parts);
+		rooms.set(site, room);
+		return room;
 	}
 
-	async function assignWaiting(site: string): Promise<void> {
-		for (const { id, epoch } of await store.waitingLive(site)) {
-			const before = previous.get(id) ?? null;
-			const agent = chooseAgent(await candidates(site), before);
-			if (!agent) return;
-			const reason =
-				agent.person_id === before ? "previous_agent" : "least_loaded";
-			try {
-				const to = { id: agent.person_id, name: agent.name };
-				await assign(log, { site, id, epoch }, to, reason);
-			} catch (error) {
-				// Somebody took it by hand in this very moment: as good.
-				if (!(error instanceof Refused)) throw error;
-			}
-		}
+	async function ready(site: string): Promise<SiteRoom> {
+		const room = roomOf(site);
+		await room.ready();
+		return room;
 	}
 
-	async function tellAvailability(site: string): Promise<void> {
-		const there = await candidates(site);
-		const free = there.some(({ load, slots }) => load < slots);
-		const kind = there.length === 0 ? "away" : free ? "here" : "busy";
-		const before = seen.get(site);
-		seen.set(site, { kind });
-		// Whoever said hello before the first look waits for it, and is told in the reply.
-		if (!before || before.kind === kind) return;
-		bells.visitors(`site:${site}`, "availability:changed", {
-			availability: { kind },
+	const due = createDue(parts, {
+		async conversation(row) {
+			const { site_id: site, id: conversation } = row;
+			if (row.state === "open") return rest(log, { site, conversation });
+			const missed = await endOfferInTime(parts, (await ready(site)).site, row);
+			if (missed) await setBy(missed, "away", "missed_offers");
+		},
+		breakEnded: (person) => setBy(person, "here", null),
+	});
+
+	/** The relay sets it, and says why. */
+	async function setBy(
+		person: string,
+		availability: "here" | "away",
+		set_because: MembershipRow["set_because"],
+	): Promise<void> {
+		await store.setAvailability(person, {
+			availability,
+			until: null,
+			set_because,
 		});
+		await personChanged(person);
 	}
 
-	async function pass(site: string): Promise<void> {
-		const running = passes.get(site);
-		try {
-			do {
-				if (running) running.again = false;
-				await assignWaiting(site);
-				await tellAvailability(site);
-			} while (running?.again);
-		} catch (error) {
-			failed(error);
-		} finally {
-			passes.delete(site);
+	async function personChanged(person: string): Promise<void> {
+		await lookEverywhere(person);
+		await tellSelf(person);
+	}
+
+	/** Everywhere where they work. */
+	async function lookEverywhere(person: string): Promise<void> {
+		const memberships = await store.memberships(person);
+		for (const { site_id, availability, until } of memberships) {
+			roomOf(site_id).personChanged(person, { availability, until });
+			if (until !== null) due.wake(until);
 		}
 	}
 
-	function lookAt(site: string): Promise<void> {
-		const running = passes.get(site);
-		if (running) {
-			running.again = true;
-			return running.done;
-		}
-		const next = { again: false, done: Promise.resolve() };
-		passes.set(site, next);
-		next.done = pass(site);
-		return next.done;
+	async function tellSelf(person: string): Promise<void> {
+		if (!bells.staffThere(`person:${person}`)) return;
+		const agent = await agentOf(store, person);
+		if (agent) await tellMe({ store, bells }, agent);
 	}
 
-	async function availability(site: string): Promise<Availability> {
-		if (!seen.has(site)) await lookAt(site);
-		return seen.get(site) ?? { kind: "away" };
+	function inBackground(work: Promise<unknown>): void {
+		const done = work.catch(failed).finally(() => background.delete(done));
+		background.add(done);
 	}
 
 	return {
-		availability,
-		mode: async (site) =>
-			(await availability(site)).kind === "away" ? "message" : "live",
-		look(sites) {
-			for (const site of sites) void lookAt(site);
+		async start() {
+			for (const site of await store.sitesAtWork()) await ready(site);
+			await due.look();
 		},
+		availability: async (site) => (await ready(site)).availability(),
+		async welcome(site) {
+			const room = await ready(site);
+			const availability = room.availability();
+			const hours = hoursSaid(room.site, store.now(), availability);
+			return { availability, hours };
+		},
+		async front(site, language) {
+			const room = await ready(site);
+			const { kind } = room.availability();
+			return {
+				mode: kind === "here" || kind === "busy" ? "live" : "message",
+				answerBy: room.answerBy(),
+				language,
+				isThere: (agent) => presence.state(agent) !== "gone",
+			};
+		},
+		place: (row) => rooms.get(row.site_id)?.place(row) ?? null,
+		alive(site, visitor, back = false) {
+			rooms.get(site)?.alive(visitor, back);
+		},
+		picture: async (site) => (await ready(site)).picture(),
+		room: ready,
 		committed(outcome) {
+			due.committed(outcome);
 			if (outcome.kind !== "written") return;
 			const { row, before } = outcome;
-			const same =
-				before?.state === row.state && before.agent_id === row.agent_id;
-			if (same) return;
-			if (row.state === "waiting" && before?.agent_id) {
-				previous.set(row.id, before.agent_id);
-			} else {
-				previous.delete(row.id);
-			}
-			void lookAt(row.site_id);
+			roomOf(row.site_id).committed(outcome);
+			for (const agent of handsChanged(before, row))
+				inBackground(tellSelf(agent));
+		},
+		look(sites) {
+			for (const site of sites) void roomOf(site).reread();
+		},
+		presenceChanged: (person) => inBackground(lookEverywhere(person)),
+		personChanged(person) {
+			const work = personChanged(person);
+			inBackground(work);
+			return work;
 		},
 		async idle() {
-			while (passes.size > 0) {
-				await Promise.all([...passes.values()].map(({ done }) => done));
-			}
+			const work = () => [
+				...background,
+				...[...rooms.values()].flatMap((room) => room.running() ?? []),
+			];
+			await due.idle();
+			for (let now = work(); now.length > 0; now = work())
+				await Promise.allSettled(now);
+		},
+		stop() {
+			due.stop();
+			for (const room of rooms.values()) room.stop();
 		},
 	};
+}
+
+/** Whose load is another than before. */
+function handsChanged(
+	before: ConversationRow | null,
+	after: ConversationRow,
+): string[] {
+	const one = countsFor(before);
+	const other = countsFor(after);
+	return one === other ? [] : [one, other].filter((id) => id !== null);
+}
+
+function countsFor(row: ConversationRow | null): string | null {
+	return row?.state === "open" && row.quiet_since === null
+		? row.agent_id
+		: null;
 }

@@ -39,6 +39,8 @@ export async function makeSite(
 		position: "end",
 		origins: JSON.stringify(origins),
 		identity_keys: JSON.stringify([key]),
+		hours: null,
+		languages: "[]",
 		created_at: store.now(),
 	};
 	await store.keepSite(site);
@@ -71,7 +73,12 @@ export async function join(
 		person_id: person.id,
 		role,
 		availability: "here",
+		until: null,
+		missed: 0,
+		set_because: null,
 		slots: SLOTS,
 		assigned_at: 0,
+		languages: "[]",
+		teams: "[]",
 	});
 }

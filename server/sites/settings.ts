@@ -5,13 +5,17 @@ import { onAccent } from "./contrast.ts";
 /** The launcher's texts in every language that the build found. */
 export type LauncherWordsByLocale = Record<string, LauncherWords>;
 
+/** More than any browser names. */
+const MOST_TAGS = 20;
+
 /** What the pasted script gets: enough for the launcher, and nothing that could be untrue a minute later. */
 export function settingsOf(
 	site: SiteRow,
 	wanted: string | null,
 	words: LauncherWordsByLocale,
 ): Settings {
-	const locale = localeFor(wanted, Object.keys(words));
+	const [own] = JSON.parse(site.languages) as string[];
+	const locale = localeFor([wanted, own], Object.keys(words));
 	return {
 		v: 1,
 		name: site.name,
@@ -27,9 +31,17 @@ export function originsOf(site: SiteRow): string[] {
 	return JSON.parse(site.origins) as string[];
 }
 
-/** The exact tag, then its language, then English. */
-function localeFor(wanted: string | null, known: string[]): string {
-	if (wanted && known.includes(wanted)) return wanted;
-	const language = wanted?.split("-")[0] ?? "";
-	return known.includes(language) ? language : "en";
+/**
+ * Of each wish, strongest first, the exact tag and then its language; without any of them English. The page may
+ * name several, as `de,lt-LT,en`; after them comes the first language in which the shop answers.
+ */
+function localeFor(wishes: (string | null | undefined)[], known: string[]) {
+	const tags = wishes.flatMap((wish) => wish?.split(",", MOST_TAGS) ?? []);
+	for (const tag of tags.map((each) => each.trim().toLowerCase())) {
+		const found = [tag, tag.split("-")[0]].flatMap((wanted) =>
+			known.filter((each) => each.toLowerCase() === wanted),
+		)[0];
+		if (found) return found;
+	}
+	return "en";
 }

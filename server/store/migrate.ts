@@ -1,8 +1,9 @@
 import { type Kysely, Migrator } from "kysely";
 import { first } from "./migrations/001-first.ts";
+import { routing } from "./migrations/002-routing.ts";
 
 /** In order, each once, for ever: a migration that was released is never edited. */
-const MIGRATIONS = { "001-first": first };
+const MIGRATIONS = { "001-first": first, "002-routing": routing };
 
 /** Brings the schema up to date. Throws what a failing migration threw; the ones before it stay. */
 export async function migrate<T>(db: Kysely<T>): Promise<void> {

@@ -1,4 +1,5 @@
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
+import { counted } from "./routing-queries.ts";
 import type { Tables } from "./rows.ts";
 import type { PeopleStore } from "./store.ts";
 
@@ -37,11 +38,7 @@ export function peopleQueries(db: Kysely<Tables>): PeopleStore {
 				.innerJoin("people as p", "p.id", "m.person_id")
 				.selectAll("m")
 				.select("p.name")
-				.select(
-					// A literal state, so that the index of held conversations serves.
-					sql<number>`(select count(*) from conversations as c where c.site_id = m.site_id
-						and c.agent_id = m.person_id and c.state = 'open')`.as("load"),
-				)
+				.select(counted().as("load"))
 				.where("m.site_id", "=", site)
 				.execute(),
 		async keepMembership(membership) {
@@ -60,14 +57,6 @@ export function peopleQueries(db: Kysely<Tables>): PeopleStore {
 				.where("person_id", "=", person)
 				.execute();
 		},
-		async setAvailability(person, availability) {
-			await db
-				.updateTable("memberships")
-				.set({ availability })
-				.where("person_id", "=", person)
-				.execute();
-		},
-
 		async keepLink(link) {
 			await db.insertInto("links").values(link).execute();
 		},

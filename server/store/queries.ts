@@ -1,8 +1,12 @@
 import type { Kysely } from "kysely";
+import { noticeQueries } from "./notice-queries.ts";
 import { peopleQueries } from "./people-queries.ts";
+import { routingQueries } from "./routing-queries.ts";
 import type { Tables } from "./rows.ts";
+import { siteQueries } from "./site-queries.ts";
 import type { ConversationView, Store } from "./store.ts";
 import { conversationViews } from "./views.ts";
+import { waitQueries } from "./wait-queries.ts";
 
 /** Everything but the hot path: one statement each, in words that every database understands. */
 export function queries(
@@ -11,6 +15,10 @@ export function queries(
 	const views = () => conversationViews(db);
 	return {
 		...peopleQueries(db),
+		...routingQueries(db),
+		...waitQueries(db),
+		...noticeQueries(db),
+		...siteQueries(db),
 		conversation: (id) =>
 			views().where("c.id", "=", id).executeTakeFirst() as Promise<
 				ConversationView | undefined
@@ -49,15 +57,6 @@ export function queries(
 				.execute();
 			return [...current, ...closed] as ConversationView[];
 		},
-		waitingLive: (site) =>
-			db
-				.selectFrom("conversations")
-				.selectAll()
-				.where("site_id", "=", site)
-				.where("state", "=", "waiting")
-				.where("mode", "=", "live")
-				.orderBy("state_since")
-				.execute(),
 		async askDue(now) {
 			const due = await db
 				.selectFrom("conversations")
@@ -100,14 +99,19 @@ export function queries(
 				.where("site_id", "=", site)
 				.where("id", "=", id)
 				.executeTakeFirst(),
-		visitorByToken: (site, tokenHash) =>
-			db
+		async visitorByToken(site, tokenHash) {
+			const visitor = await db
 				.selectFrom("visitors")
 				.selectAll()
 				.where("site_id", "=", site)
 				.where("token_hash", "=", tokenHash)
-				.executeTakeFirst(),
+				.executeTakeFirst();
+			return visitor ?? visitorByOtherToken(db, site, tokenHash);
+		},
 		async makeVisitor(visitor) {
+			const { site_id, token_hash } = visitor;
+			const known = await visitorByOtherToken(db, site_id, token_hash);
+			if (known) return known;
 			await db
 				.insertInto("visitors")
 				.values(visitor)
@@ -168,4 +172,23 @@ export function queries(
 				.limit(most)
 				.execute(),
 	};
+}
+
+/** A browser that came by the link of a mail has a token of its own. */
+function visitorByOtherToken(
+	db: Kysely<Tables>,
+	site: string,
+	tokenHash: string,
+) {
+	return db
+		.selectFrom("visitor_tokens as t")
+		.innerJoin("visitors as v", (join) =>
+			join
+				.onRef("v.site_id", "=", "t.site_id")
+				.onRef("v.id", "=", "t.visitor_id"),
+		)
+		.selectAll("v")
+		.where("t.site_id", "=", site)
+		.where("t.token_hash", "=", tokenHash)
+		.executeTakeFirst();
 }

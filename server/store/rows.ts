@@ -21,6 +21,15 @@ export interface Tables {
 	conversations: ConversationRow;
 	entries: EntryRow;
 	ratings: RatingRow;
+	teams: TeamRow;
+	leases: LeaseRow;
+	told_waits: ToldWaitRow;
+	line_events: LineEventRow;
+	push_devices: PushDeviceRow;
+	mail_links: MailLinkRow;
+	calls: CallRow;
+	visitor_tokens: VisitorTokenRow;
+	secrets: SecretRow;
 }
 
 export interface SiteRow {
@@ -33,6 +42,10 @@ export interface SiteRow {
 	origins: string;
 	/** JSON: {@link IdentityKey}[], two while rotating. */
 	identity_keys: string;
+	/** JSON: `Hours`; null: always open. */
+	hours: string | null;
+	/** JSON: string[], the languages in which the site answers. */
+	languages: string;
 	created_at: number;
 }
 
@@ -56,9 +69,19 @@ export interface MembershipRow {
 	person_id: string;
 	role: Role;
 	availability: AgentAvailability;
+	/** When the break ends; null outside a break. */
+	until: number | null;
+	/** Offers missed in a row. */
+	missed: number;
+	/** Why the relay set the availability; null: the agent did. */
+	set_because: "missed_offers" | null;
 	slots: number;
 	/** When a conversation was last given to them; 0: never. */
 	assigned_at: number;
+	/** JSON: string[] */
+	languages: string;
+	/** JSON: string[], ids of teams. */
+	teams: string;
 }
 
 /** What works once and for an hour: signing in, or being the first owner. */
@@ -91,6 +114,8 @@ export interface VisitorRow {
 	proven_at: number | null;
 	/** JSON: `Looking` or null. */
 	looking: string | null;
+	/** Where answers go, too; it opens nothing and proves nothing. */
+	reply_to: string | null;
 	created_at: number;
 }
 
@@ -130,6 +155,32 @@ export interface ConversationRow {
 	asked_at: number;
 	score: Score | null;
 	started_at: number;
+	/** The language that the shopper reads, or chose. */
+	language: string | null;
+	/** The team that must have it; null: anybody. */
+	team_id: string | null;
+	team_name: string | null;
+	/** While it waits: orders its line; the smallest is next. */
+	queue_at: number;
+	/** Who had it before it waited again; null: nobody. */
+	previous_agent_id: string | null;
+	offered_id: string | null;
+	offered_name: string | null;
+	offered_until: number | null;
+	/** JSON: string[], people who declined or missed it since it last waited. */
+	declined: string;
+	/** The newest message of an agent: when; 0: none yet. */
+	last_agent_at: number;
+	/** The newest message of the shopper: when; 0: none yet. */
+	last_visitor_at: number;
+	quiet_since: number | null;
+	/** When the routing must look at it again by itself; null: never. */
+	due_at: number | null;
+	answer_by: number | null;
+	/** Since when the site's people are called for it; null: they were not. */
+	called_at: number | null;
+	/** Agents' messages up to this number were mailed, or need not be. */
+	mailed_seq: number;
 }
 
 /** One line of a conversation's log. */
@@ -168,4 +219,95 @@ export interface RatingRow {
 	solved: Solved | null;
 	comment: string | null;
 	given_at: number | null;
+}
+
+/** Agents with a shared topic. */
+export interface TeamRow {
+	site_id: string;
+	id: string;
+	name: string;
+	/** 1: conversations are offered with a count-down; 0: given. */
+	offers: number;
+	created_at: number;
+}
+
+/** A person of the staff is present until `ends_at`, on the store's clock. */
+export interface LeaseRow {
+	person_id: string;
+	ends_at: number;
+}
+
+/** What one waiting shopper was told, and what came of it. */
+export interface ToldWaitRow {
+	site_id: string;
+	conversation_id: string;
+	/** The epoch of the wait: one told range for each. */
+	epoch: number;
+	/** The routing group: team and language, as {@link LineEventRow.line}. */
+	line: string;
+	told_at: number;
+	ahead: number;
+	kind: "range" | "over" | "recent";
+	/** Minutes. */
+	low: number;
+	high: number;
+	outcome: "taken" | "left" | "silent" | null;
+	ended_at: number | null;
+}
+
+/** What the estimate of waits is made from: each start of service, and each who left without one. */
+export interface LineEventRow {
+	site_id: string;
+	line: string;
+	at: number;
+	kind: "started" | "abandoned" | "silent";
+	/** Milliseconds that this shopper waited live. */
+	waited: number;
+	/** Who waited in the line when it happened, this one included. */
+	waiting: number;
+	/** Slots of those who could serve the line. */
+	slots: number;
+	/** First human reply after the shopper's message, in milliseconds; null: none yet. */
+	replied: number | null;
+	conversation_id: string;
+}
+
+export interface PushDeviceRow {
+	endpoint: string;
+	person_id: string;
+	name: string;
+	p256dh: string;
+	auth: string;
+	created_at: number;
+}
+
+export interface MailLinkRow {
+	token_hash: string;
+	site_id: string;
+	visitor_id: string;
+	conversation_id: string;
+	made_at: number;
+	expires_at: number;
+	used_at: number | null;
+}
+
+/** One person was called for one site. Kept for an hour, so that nobody is called too often. */
+export interface CallRow {
+	person_id: string;
+	site_id: string;
+	at: number;
+}
+
+/** One more token of a visitor, of a browser that came by a link in a mail. */
+export interface VisitorTokenRow {
+	site_id: string;
+	token_hash: string;
+	visitor_id: string;
+	created_at: number;
+}
+
+/** What the relay makes for itself once and keeps, such as its VAPID keys. */
+export interface SecretRow {
+	name: string;
+	value: string;
 }

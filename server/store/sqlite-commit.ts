@@ -10,6 +10,7 @@ import type {
 	Change,
 	ConversationView,
 	Decision,
+	Hands,
 	Outcome,
 	Store,
 } from "./store.ts";
@@ -34,7 +35,13 @@ export function sqliteCommit(
 			if (entry) return { kind: "duplicate", entry };
 		}
 		const before = rowFor(change) ?? null;
-		const decision = decided(change, before, now, lineFor(change, before));
+		const decision = decided(
+			change,
+			before,
+			now,
+			lineFor(change, before),
+			handsFor(change),
+		);
 		if (decision instanceof Refused) {
 			return { kind: "refused", refusal: decision.refusal };
 		}
@@ -59,6 +66,12 @@ export function sqliteCommit(
 	): RatingRow | undefined {
 		if (asked === undefined || !row) return undefined;
 		return run.line({ site: row.site_id, id: row.id, asked })[0];
+	}
+
+	function handsFor({ site, hands }: Change): Hands | undefined {
+		return hands === undefined
+			? undefined
+			: run.hands({ site, person: hands })[0];
 	}
 
 	/** Whether the change would put a second conversation beside the visitor's current one. */
@@ -106,6 +119,8 @@ export function sqliteCommit(
 		if (decision.assigned) {
 			run.assigned({ site: row.site_id, person: decision.assigned, now });
 		}
+		if (decision.missed)
+			run.missed({ site: row.site_id, person: decision.missed });
 		if (decision.answer) run.answer({ ...key, ...decision.answer, now });
 		return { kind: "written", row, before, entries };
 	}
@@ -135,9 +150,10 @@ function decided(
 	row: ConversationView | null,
 	now: number,
 	line: RatingRow | undefined,
+	hands: Hands | undefined,
 ): Decision | Refused {
 	try {
-		return change.decide(row, now, line);
+		return change.decide(row, now, line, hands);
 	} catch (error) {
 		if (error instanceof Refused) return error;
 		throw error;

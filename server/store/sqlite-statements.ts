@@ -1,8 +1,9 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type Database from "libsql";
+import { counted } from "./routing-queries.ts";
 import type { ConversationRow, EntryRow, RatingRow, Tables } from "./rows.ts";
 import { prepared, slot } from "./slots.ts";
-import type { ConversationView } from "./store.ts";
+import type { ConversationView, Hands } from "./store.ts";
 import { conversationViews } from "./views.ts";
 
 /** Every statement of the hot path, compiled once and kept prepared. */
@@ -61,9 +62,30 @@ export function statements(database: Database.Database, db: Kysely<Tables>) {
 			database,
 			db
 				.updateTable("memberships")
-				.set({ assigned_at: slot<number>("now") })
+				.set({ assigned_at: slot<number>("now"), missed: 0 })
 				.where("site_id", "=", site)
 				.where("person_id", "=", slot<string>("person")),
+		),
+		missed: prepared(
+			database,
+			db
+				.updateTable("memberships")
+				.set((of) => ({ missed: of("missed", "+", 1) }))
+				.where("site_id", "=", site)
+				.where("person_id", "=", slot<string>("person")),
+		),
+		hands: prepared<Hands>(
+			database,
+			db
+				.selectFrom("memberships as m")
+				.leftJoin("leases as l", "l.person_id", "m.person_id")
+				.select(["m.slots", "m.availability"])
+				.select((of) =>
+					of.fn.coalesce("l.ends_at", sql.lit(0)).as("lease_ends_at"),
+				)
+				.select(counted().as("load"))
+				.where("m.site_id", "=", site)
+				.where("m.person_id", "=", slot<string>("person")),
 		),
 		erase: prepared(
 			database,
@@ -135,6 +157,22 @@ const ROW = [
 	"asked_at",
 	"score",
 	"started_at",
+	"language",
+	"team_id",
+	"team_name",
+	"queue_at",
+	"previous_agent_id",
+	"offered_id",
+	"offered_name",
+	"offered_until",
+	"declined",
+	"last_agent_at",
+	"last_visitor_at",
+	"quiet_since",
+	"due_at",
+	"answer_by",
+	"called_at",
+	"mailed_seq",
 ] as const satisfies readonly (keyof ConversationRow)[];
 
 /** Fixed when the conversation begins. */

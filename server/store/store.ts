@@ -6,6 +6,8 @@ import type {
 	Solved,
 } from "../../protocol/entry.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
+import type { NoticeStore } from "./notice-queries.ts";
+import type { RoutingStore } from "./routing-queries.ts";
 import type {
 	ConversationRow,
 	EntryRow,
@@ -17,12 +19,19 @@ import type {
 	SiteRow,
 	VisitorRow,
 } from "./rows.ts";
+import type { SiteStore } from "./site-queries.ts";
+import type { WaitStore } from "./wait-queries.ts";
 
 /**
  * What every database must be able to do for us; one suite (`suite.ts`) says it in tests. Nothing here knows
  * SQL, sockets or the product's rules: those are decided in the domain rooms, inside {@link Change.decide}.
  */
-export interface Store extends PeopleStore {
+export interface Store
+	extends NoticeStore,
+		PeopleStore,
+		RoutingStore,
+		SiteStore,
+		WaitStore {
 	/** The store's clock, which all nodes share: milliseconds since 1970. */
 	now(): number;
 	/** Resolves when the store answers. */
@@ -55,8 +64,6 @@ export interface Store extends PeopleStore {
 		sites: readonly string[],
 		mostClosed: number,
 	): Promise<ConversationView[]>;
-	/** Waiting and live, oldest first. */
-	waitingLive(site: string): Promise<ConversationRow[]>;
 	/** Closed conversations whose shopper is to be asked by now, and when the next one is due. */
 	askDue(now: number): Promise<{ due: ConversationRow[]; next: number | null }>;
 
@@ -99,14 +106,10 @@ export interface PeopleStore {
 	people(): Promise<PersonRow[]>;
 	keepPerson(person: PersonRow): Promise<void>;
 	memberships(person: string): Promise<MembershipRow[]>;
-	/** Everybody of a site, with the number of open conversations each holds. */
+	/** Everybody of a site, with the number of open conversations that count for each. */
 	team(site: string): Promise<TeamMember[]>;
 	keepMembership(membership: MembershipRow): Promise<void>;
 	dropMembership(site: string, person: string): Promise<void>;
-	setAvailability(
-		person: string,
-		availability: MembershipRow["availability"],
-	): Promise<void>;
 
 	keepLink(link: LinkRow): Promise<void>;
 	/** Marks the link as used; undefined when it is unknown, used or expired. Only one caller ever gets it. */
@@ -148,12 +151,27 @@ export interface Change {
 	once: { author: string; clientId: string } | null;
 	/** The number of an ask, when its answer is decided about. */
 	asked?: number;
+	/** A person of the staff, when it is decided about what they have in hand. */
+	hands?: string;
 	/**
-	 * Pure: called with the row as it is now, or null when there is none, and with the line of the ask that
-	 * `asked` names. It may be called again.
+	 * Pure: called with the row as it is now, or null when there is none, with the line of the ask that
+	 * `asked` names, and with what `hands` holds of this site. It may be called again.
 	 * Throws `Refused`: then nothing of this change happens, and the others of its transaction do.
 	 */
-	decide(row: ConversationView | null, now: number, line?: RatingRow): Decision;
+	decide(
+		row: ConversationView | null,
+		now: number,
+		line?: RatingRow,
+		hands?: Hands,
+	): Decision;
+}
+
+/** What somebody of the staff has in hand on one site, counted in the transaction that decides. */
+export interface Hands extends Pick<MembershipRow, "slots" | "availability"> {
+	/** Open conversations that count. */
+	load: number;
+	/** When their lease ends; 0: there never was one. */
+	lease_ends_at: number;
 }
 
 export type Decision =
@@ -168,6 +186,8 @@ export type Decision =
 			set?: Partial<ConversationPatch>;
 			/** This person got the conversation: whoever waited longest since their last one is next. */
 			assigned?: string;
+			/** This person missed an offer. */
+			missed?: string;
 			/** Erase the body of the entry with this number. */
 			erase?: number;
 			/** The first new entry is an ask: keep a line for its answer. */
@@ -204,6 +224,22 @@ export type ConversationPatch = Pick<
 	| "asked_seq"
 	| "asked_at"
 	| "score"
+	| "language"
+	| "team_id"
+	| "team_name"
+	| "queue_at"
+	| "previous_agent_id"
+	| "offered_id"
+	| "offered_name"
+	| "offered_until"
+	| "declined"
+	| "last_agent_at"
+	| "last_visitor_at"
+	| "quiet_since"
+	| "due_at"
+	| "answer_by"
+	| "called_at"
+	| "mailed_seq"
 >;
 
 export type NewEntry = {

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { newId } from "../../protocol/ids.ts";
-import { changes, type Stocked, says, startOf, written } from "./suite.ts";
+import { changes, type Stocked, says, written } from "./suite.ts";
 
 /** What is read across conversations: ratings, the inbox, the queue. */
 export function listSuite(stocked: Stocked): void {
@@ -85,32 +84,5 @@ export function listSuite(stocked: Stocked): void {
 		await written(store, changes(shut, { set: { state: "open" } }));
 		const own = await store.conversationsOf(maya.site_id, maya.id, 1);
 		expect(own.map(({ id }) => id)).toEqual([oldest.id]);
-	});
-
-	test("CV2 those that wait and are live come oldest first", async () => {
-		const { store, clock, maya, shop } = stocked;
-		const made = async (mode: "live" | "message") => {
-			clock.pass(1_000);
-			const visitor = { ...maya, id: newId(), token_hash: newId() };
-			await store.makeVisitor(visitor);
-			const { row } = await written(store, {
-				...says(visitor, "x"),
-				decide: () => ({
-					kind: "write",
-					start: { ...startOf(visitor), mode },
-					entries: [],
-				}),
-			});
-			return row;
-		};
-		const [one, , three] = [
-			await made("live"),
-			await made("message"),
-			await made("live"),
-		];
-		const open = await made("live");
-		await written(store, changes(open, { set: { state: "open" } }));
-		const waiting = await store.waitingLive(shop.id);
-		expect(waiting.map(({ id }) => id)).toEqual([one.id, three.id]);
 	});
 }

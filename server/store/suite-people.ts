@@ -1,25 +1,19 @@
 import { expect, test } from "vitest";
 import { newId } from "../../protocol/ids.ts";
-import type { MembershipRow, SiteRow } from "./rows.ts";
-import { changes, type Stocked, says, visitorRow, written } from "./suite.ts";
+import type { SiteRow } from "./rows.ts";
+import {
+	changes,
+	hired as hires,
+	type Stocked,
+	says,
+	visitorRow,
+	written,
+} from "./suite.ts";
 
 /** Sites, staff, links, sessions and visitors. */
 export function peopleSuite(stocked: Stocked): void {
-	async function hired(name: string, site: SiteRow): Promise<MembershipRow> {
-		const id = newId();
-		const email = `${name}@example.com`.toLowerCase();
-		await stocked.store.keepPerson({ id, name, email, created_at: 1 });
-		const membership: MembershipRow = {
-			site_id: site.id,
-			person_id: id,
-			role: "agent",
-			availability: "here",
-			slots: 3,
-			assigned_at: 0,
-		};
-		await stocked.store.keepMembership(membership);
-		return membership;
-	}
+	const hired = (name: string, site: SiteRow) =>
+		hires(stocked.store, name, site);
 
 	test("ST4 a team is everybody of one site, with the open conversations that each holds there", async () => {
 		const { store, clock, maya, omar, shop, books } = stocked;
@@ -46,7 +40,11 @@ export function peopleSuite(stocked: Stocked): void {
 		const noor = await hired("Noor", shop);
 		await store.keepMembership({ ...noor, site_id: books.id });
 		await store.keepMembership({ ...noor, role: "owner" });
-		await store.setAvailability(noor.person_id, "away");
+		await store.setAvailability(noor.person_id, {
+			availability: "away",
+			until: null,
+			set_because: null,
+		});
 		const both = await store.memberships(noor.person_id);
 		expect(both).toHaveLength(2);
 		expect(both.map(({ availability }) => availability)).toEqual([

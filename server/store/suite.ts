@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe } from "vitest";
 import { newId } from "../../protocol/ids.ts";
 import { handClock } from "../clock.ts";
-import type { SiteRow, VisitorRow } from "./rows.ts";
+import type { MembershipRow, SiteRow, VisitorRow } from "./rows.ts";
 import type { Change, NewEntry, Outcome, Store } from "./store.ts";
 import { conversationSuite } from "./suite-conversations.ts";
 import { listSuite } from "./suite-lists.ts";
+import { noticeSuite } from "./suite-notices.ts";
 import { peopleSuite } from "./suite-people.ts";
+import { routingSuite } from "./suite-routing.ts";
 
 /** A store with two sites, each with a visitor, and a clock moved by hand. */
 export interface Stocked {
@@ -38,7 +40,9 @@ export function storeSuite(
 		afterEach(() => stocked.store.close());
 		conversationSuite(stocked);
 		listSuite(stocked);
+		noticeSuite(stocked);
 		peopleSuite(stocked);
+		routingSuite(stocked);
 	});
 }
 
@@ -50,8 +54,36 @@ export function siteRow(name: string): SiteRow {
 		position: "end",
 		origins: "[]",
 		identity_keys: "[]",
+		hours: null,
+		languages: "[]",
 		created_at: 1,
 	};
+}
+
+/** Somebody of the staff, here and with three slots. */
+export async function hired(
+	store: Store,
+	name: string,
+	site: SiteRow,
+): Promise<MembershipRow> {
+	const id = newId();
+	const email = `${name}@example.com`.toLowerCase();
+	await store.keepPerson({ id, name, email, created_at: 1 });
+	const membership: MembershipRow = {
+		site_id: site.id,
+		person_id: id,
+		role: "agent",
+		availability: "here",
+		until: null,
+		missed: 0,
+		set_because: null,
+		slots: 3,
+		assigned_at: 0,
+		languages: "[]",
+		teams: "[]",
+	};
+	await store.keepMembership(membership);
+	return membership;
 }
 
 export function visitorRow(site: SiteRow): VisitorRow {
@@ -65,6 +97,7 @@ export function visitorRow(site: SiteRow): VisitorRow {
 		orders: "[]",
 		proven_at: null,
 		looking: null,
+		reply_to: null,
 		created_at: 1,
 	};
 }

@@ -1,4 +1,5 @@
 import pino from "pino";
+import { PING_EVERY_MS } from "../../protocol/limits.ts";
 import { type App, createApp } from "../app.ts";
 import { handClock } from "../clock.ts";
 import { type Config, readConfig } from "../config.ts";
@@ -13,7 +14,13 @@ import type { Store } from "../store/store.ts";
 export interface Relay {
 	app: App;
 	store: Store;
+	/**
+	 * Moved by hand. Pings take real time, so the consoles answer as this clock passes, but for those of people
+	 * in {@link Relay.silenced}.
+	 */
 	clock: ReturnType<typeof handClock>;
+	/** Whose machines answer no pings any more, although nobody has closed a socket. */
+	silenced: Set<string>;
 	origin: string;
 	/** What was logged, as lines of JSON. */
 	logged: string[];
@@ -26,6 +33,8 @@ export interface Relay {
 		"noor" | "teo" | "ines",
 		{ id: string; cookie: string; csrf: string }
 	>;
+	/** Time passes, and all that follows from it is done. */
+	passes(ms: number): Promise<void>;
 	/** Ends the relay and starts another one on the same store. */
 	restart(): Promise<void>;
 	stop(): Promise<void>;
@@ -45,7 +54,25 @@ export async function startRelay(
 		tryOut?: boolean;
 	} = {},
 ): Promise<Relay> {
-	const clock = handClock(Date.UTC(2026, 5, 1, 9));
+	const hands = handClock(Date.UTC(2026, 5, 1, 9));
+	const silenced = new Set<string>();
+	let app: App | undefined;
+	const clock: Relay["clock"] = {
+		...hands,
+		pass(ms) {
+			for (let left = ms; left > PING_EVERY_MS; left -= PING_EVERY_MS) {
+				hands.pass(PING_EVERY_MS);
+				answerPings();
+			}
+			hands.pass(ms > PING_EVERY_MS ? ((ms - 1) % PING_EVERY_MS) + 1 : ms);
+			answerPings();
+		},
+	};
+	function answerPings() {
+		const presence = app?.parts.presence;
+		for (const [person, window] of presence?.windows() ?? [])
+			if (!silenced.has(person)) presence?.answered(person, window);
+	}
 	const opened = await openSqlite(options.path ?? ":memory:", clock);
 	const store = options.store?.(opened) ?? opened;
 	const logged: string[] = [];
@@ -82,7 +109,7 @@ export async function startRelay(
 	};
 
 	const start = async () => {
-		const app = createApp(config, {
+		app = createApp(config, {
 			// The store outlives a restart, as a file does.
 			store: { ...store, close: async () => {} },
 			clock,
@@ -106,11 +133,21 @@ export async function startRelay(
 		...(await start()),
 		store,
 		clock,
+		silenced,
 		logged,
 		shop,
 		books,
 		key: (JSON.parse(shop.identity_keys) as [IdentityKey])[0],
 		people,
+		async passes(ms) {
+			clock.pass(ms);
+			// What follows may set an alarm of its own for this very moment.
+			for (let round = 0; round < 3; round++) {
+				await relay.app.parts.presence.idle();
+				await relay.app.parts.routing.idle();
+				clock.pass(0);
+			}
+		},
 		async restart() {
 			await stopped(relay);
 			Object.assign(relay, await start());
@@ -148,6 +185,8 @@ const BUILT: ReadonlyMap<string, BuiltFile> = new Map(
 			"<!doctype html><title>Console</title>",
 		],
 		"assets/a.js": ["text/javascript; charset=utf-8", "1"],
+		"worker.js": ["text/javascript; charset=utf-8", "1"],
+		"manifest.webmanifest": ["application/manifest+json", "{}"],
 		"launcher-words.json": [
 			"application/json",
 			'{"en":{"open":"Chat with us","close":"Hide chat","unread":{"one":"{count} new message","other":"{count} new messages"}}}',

@@ -156,6 +156,19 @@ export async function sitsDown(
 	return wire;
 }
 
+/** A console of somebody who gets nothing until they switch. */
+export async function sitsAway(
+	relay: Relay,
+	who: keyof Relay["people"],
+): Promise<ConsoleWire> {
+	await relay.store.setAvailability(relay.people[who].id, {
+		availability: "away",
+		until: null,
+		set_because: null,
+	});
+	return sitsDown(relay, who);
+}
+
 /** A conversation that `maya` began and `noor` holds, with both in it. */
 export async function together(relay: Relay) {
 	const noor = await sitsDown(relay, "noor");

@@ -19,8 +19,12 @@ export function Announcer() {
 }
 
 function Announcement({ entry }: { entry: Entry }) {
+	const { chat } = useModels();
 	const { words } = useLanguage();
-	if (entry.kind !== "message") return <Line entry={entry} />;
+	if (entry.kind !== "message") {
+		const entries = chat.current.value?.log.value.entries ?? [];
+		return <Line entry={entry} entries={entries} />;
+	}
 	if (entry.author.kind !== "agent" || !entry.body) return null;
 	return (
 		<>

@@ -3,6 +3,7 @@ import "fake-indexeddb/auto";
 import {
 	act,
 	cleanup,
+	configure,
 	fireEvent,
 	render,
 	screen,
@@ -10,13 +11,16 @@ import {
 	within,
 } from "@testing-library/preact";
 import { afterEach, expect, test, vi } from "vitest";
+import type { Place } from "../../protocol/conversation.ts";
 import { App } from "./App.tsx";
 import { ModelsContext } from "./context.ts";
 import { sends } from "./keys.ts";
-import { NOOR, SYSTEM } from "./testing/fakeRelay.ts";
+import { CONVERSATION, fakeRelay, NOOR, SYSTEM } from "./testing/fakeRelay.ts";
 import { openChat, until } from "./testing/openChat.ts";
 
 afterEach(cleanup);
+// Some parts are loaded first.
+configure({ asyncUtilTimeout: 10_000 });
 
 async function shopperOpens() {
 	const { models, relay } = await openChat();
@@ -51,8 +55,11 @@ test("the home asks one question, tells the truth, and says who reads", async ()
 
 test("nobody there is said before the shopper types", async () => {
 	const { relay } = await shopperOpens();
-	relay.tell("availability:changed", { availability: { kind: "away" } });
+	relay.tell("availability:changed", {
+		availability: { kind: "called", replyMinutes: 12 },
+	});
 	await screen.findByText(/^Nobody is here right now/);
+	screen.getByText("Recent reply time: 12 minutes");
 });
 
 test("without a connection nothing is claimed about who is there", async () => {
@@ -209,4 +216,160 @@ test("Enter sends with a keyboard only, and never while composing", () => {
 	expect(key({ shiftKey: true })).toBe(false);
 	expect(key({ isComposing: true })).toBe(false);
 	expect(key({ key: "a" })).toBe(false);
+});
+
+async function shopperWaits(place: Partial<Place> = {}) {
+	const relay = fakeRelay();
+	const whole = { ...PLACE, ...place };
+	relay.place = whole;
+	const { models } = await openChat({ relay });
+	render(
+		<ModelsContext.Provider value={models}>
+			<App />
+		</ModelsContext.Provider>,
+	);
+	await writes("Hello");
+	await screen.findByText(/ahead of you|You’re next/);
+	return {
+		models,
+		relay,
+		moves: (next: Partial<Place>) =>
+			act(() =>
+				relay.tell("place:changed", {
+					conversation: CONVERSATION,
+					place: { ...whole, ...next },
+				}),
+			),
+	};
+}
+
+const PLACE: Place = {
+	ahead: 2,
+	told: { kind: "range", low: 5, high: 8 },
+	toldAt: 0,
+	late: false,
+	stillThere: false,
+	languageOffered: null,
+};
+
+test("WT1 WT2 the wait is told in place and minutes, and the apology stands instead of the range", async () => {
+	const { moves } = await shopperWaits();
+	screen.getByText("2 people ahead of you");
+	screen.getByText("Estimated wait: 5–8 min");
+	log().getByText("You can write already. Whoever answers will see it.");
+	moves({ ahead: 0, late: true });
+	await screen.findByText(/^Sorry, this is taking longer/);
+	screen.getByText("You’re next");
+	expect(screen.queryByText(/^Estimated wait/)).toBeNull();
+});
+
+test("RO12 still there is asked in the log and answered with the keyboard", async () => {
+	const { relay, moves } = await shopperWaits();
+	await screen.findByRole("button", { name: "Leave a message instead" });
+	moves({ stillThere: true });
+	await log().findByText("Are you still there?");
+	fireEvent.click(screen.getByRole("button", { name: "Yes, I’m here" }));
+	await waitFor(() => expect(document.activeElement).toBe(field()));
+	await until(() => relay.said.some(({ command }) => command === "life:tell"));
+	moves({ stillThere: false });
+	await waitFor(() =>
+		expect(screen.queryByText("Are you still there?")).toBeNull(),
+	);
+});
+
+test("who stops waiting is asked first", async () => {
+	const { relay } = await shopperWaits();
+	fireEvent.click(await screen.findByRole("button", { name: "Stop waiting" }));
+	const question = within(
+		await screen.findByRole("group", { name: "End this chat?" }),
+	);
+	expect(relay.said.map(({ command }) => command)).not.toContain(
+		"conversation:close",
+	);
+	fireEvent.click(question.getByRole("button", { name: "End chat" }));
+	await until(() =>
+		relay.said.some(({ command }) => command === "conversation:close"),
+	);
+});
+
+test("RO9 another language is offered in words, and used only on a yes", async () => {
+	const { relay } = await shopperWaits({ languageOffered: "sv" });
+	await log().findByText("We can answer now in: Swedish. Go on in it?");
+	fireEvent.click(screen.getByRole("button", { name: "Go on in Swedish" }));
+	await until(() =>
+		relay.said.some(({ command }) => command === "language:accept"),
+	);
+});
+
+test("RO2 RO10 RO11 a lost agent, the next one and a quiet end read plainly", async () => {
+	const { models, relay } = await shopperOpens();
+	await writes("Hello");
+	await until(() => models.chat.current.value !== null);
+	const noor = { agent: { name: "Noor" } };
+	act(() => {
+		relay.add("assigned", SYSTEM, noor);
+		relay.add("released", SYSTEM, { ...noor, why: "agent_lost", team: null });
+	});
+	await log().findByText(
+		"Noor lost the connection. We’re finding someone else; you keep your turn.",
+	);
+	screen.getByText("Finding someone to answer you…");
+	act(() => {
+		relay.add("assigned", SYSTEM, { agent: { name: "Kim" } });
+		relay.add("closed", SYSTEM, { by: "system" });
+	});
+	await log().findByText("You’re now talking to Kim");
+	await log().findByText(/^This chat was closed after a quiet day/);
+});
+
+test("HR1 the opening hours stand in the menu, and Escape closes them", async () => {
+	const relay = fakeRelay();
+	const from = new Date(2026, 10, 23, 9).getTime();
+	const openings = [{ from, to: from + 8 * 3_600_000 }];
+	const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+	relay.site = { ...relay.site, hours: { timeZone, always: false, openings } };
+	const { models } = await openChat({ relay });
+	render(
+		<ModelsContext.Provider value={models}>
+			<App />
+		</ModelsContext.Provider>,
+	);
+	fireEvent.click(screen.getByRole("button", { name: "More" }));
+	fireEvent.click(screen.getByRole("menuitem", { name: "Opening hours" }));
+	const hours = await screen.findByRole("region", { name: "Opening hours" });
+	within(hours).getByText(/Monday/);
+	fireEvent.keyDown(hours, { key: "Escape" });
+	await waitFor(() =>
+		expect(screen.queryByRole("region", { name: "Opening hours" })).toBeNull(),
+	);
+});
+
+test("NT2 an address that is none is said at the field", async () => {
+	const relay = fakeRelay();
+	relay.site = { ...relay.site, mail: true };
+	relay.mode = "message";
+	relay.availability = { kind: "closed", opensAt: null };
+	const { models } = await openChat({ relay });
+	render(
+		<ModelsContext.Provider value={models}>
+			<App />
+		</ModelsContext.Provider>,
+	);
+	await writes("Hello");
+	const email = await screen.findByRole<HTMLInputElement>("textbox", {
+		name: "Want the answer by email too? (optional)",
+	});
+	relay.refuse("address:set", { code: "malformed", field: "email" });
+	fireEvent.input(email, { target: { value: "maya" } });
+	fireEvent.click(screen.getByRole("button", { name: "Save" }));
+	await screen.findByText("Please enter a valid email address.");
+	await waitFor(() =>
+		expect(email.getAttribute("aria-describedby")).toBe("address-trouble"),
+	);
+	relay.allow("address:set");
+	fireEvent.input(email, { target: { value: "maya@example.org" } });
+	fireEvent.click(screen.getByRole("button", { name: "Save" }));
+	await screen.findByText("The answer also goes to maya@example.org.");
+	fireEvent.click(screen.getByRole("button", { name: "Remove" }));
+	await waitFor(() => expect(screen.queryByText(/also goes to/)).toBeNull());
 });

@@ -3,16 +3,24 @@ import { useEffect } from "preact/hooks";
 import { Announcer } from "./Announcer.tsx";
 import { Composer } from "./Composer.tsx";
 import { ConnectionLine } from "./ConnectionLine.tsx";
-import { useModels } from "./context.ts";
+import { useLanguage, useModels } from "./context.ts";
 import { Header } from "./Header.tsx";
 import { Home } from "./Home.tsx";
 import { Log } from "./Log.tsx";
 
-/** The open panel, from above to below. */
+/** Nothing is shown before there are words for it. */
 export function App() {
-	const { chat, hide, language } = useModels();
+	const { speech } = useModels();
+	return speech.language.value && <OpenPanel />;
+}
+
+/** The open panel, from above to below. */
+function OpenPanel() {
+	const { chat, hide, later, mailLink, speech } = useModels();
+	const { words } = useLanguage();
 	useSignalEffect(() => {
-		const { words } = language.value;
+		const words = speech.language.value?.words;
+		if (!words) return;
 		document.documentElement.lang = words.language.tag;
 		document.documentElement.dir = words.language.dir;
 		document.title = words.a11y.widget;
@@ -30,11 +38,17 @@ export function App() {
 	const isHome = !chat.shown.value.length && !chat.pending.value.length;
 
 	return (
-		<main class="panel" aria-label={language.value.words.a11y.widget}>
+		<main class="panel" aria-label={words.a11y.widget}>
 			<Header />
-			{isHome ? <Home /> : <Log />}
-			<ConnectionLine />
-			<Composer />
+			{mailLink.waits.value ? (
+				later.value && <later.value.LinkDoor />
+			) : (
+				<>
+					{isHome ? <Home /> : <Log />}
+					<ConnectionLine />
+					<Composer />
+				</>
+			)}
 			<Announcer />
 		</main>
 	);

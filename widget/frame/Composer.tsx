@@ -100,7 +100,7 @@ export function Composer() {
 					id="composer-note"
 					class={over ? "composer-note over" : "composer-note"}
 				>
-					<span dir="auto">{note}</span>
+					<span>{note}</span>
 				</p>
 			)}
 		</form>

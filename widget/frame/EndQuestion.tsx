@@ -1,11 +1,13 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { useLanguage, useModels } from "./context.ts";
+import { useLaterWords } from "./laterWords.ts";
 
 /** Asks once more before the shopper ends the chat. */
 export function EndQuestion({ onDone }: { onDone: () => void }) {
 	const { chat } = useModels();
 	const { words } = useLanguage();
+	const later = useLaterWords();
 	const failed = useSignal(false);
 	const first = useRef<HTMLButtonElement>(null);
 	useEffect(() => first.current?.focus(), []);
@@ -25,12 +27,12 @@ export function EndQuestion({ onDone }: { onDone: () => void }) {
 				onDone();
 			}}
 		>
-			<legend>{words.chat.endConfirm}</legend>
+			<legend>{later.chat.endConfirm}</legend>
 			<button ref={first} type="button" class="button" onClick={end}>
 				{words.chat.end}
 			</button>
 			<button type="button" class="button button-quiet" onClick={onDone}>
-				{words.chat.endNot}
+				{later.chat.endNot}
 			</button>
 			{failed.value && (
 				<p class="question-failed" role="alert">

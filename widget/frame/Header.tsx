@@ -1,36 +1,74 @@
-import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { unreachable } from "../../protocol/unreachable.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import {
 	bell,
+	clock,
 	close,
 	dots,
 	down,
+	globe,
 	sound as loud,
 	mute,
 } from "../../ui/icons.ts";
-import type { Words } from "../words/en.ts";
 import { useLanguage, useModels } from "./context.ts";
-import { EndQuestion } from "./EndQuestion.tsx";
 import { isTouch } from "./keys.ts";
-import { Menu } from "./Menu.tsx";
-import { type Truth, truthOf } from "./truth.ts";
+import { Menu, type MenuItem } from "./Menu.tsx";
+import { isManned, truthOf } from "./truth.ts";
+import { truthWords } from "./truthWords.ts";
 
 /** Whose chat it is, and one line of truth. */
 export function Header() {
-	const { chat, hide, panel, sound, steady } = useModels();
-	const { words } = useLanguage();
-	const asksToEnd = useSignal(false);
+	const { chat, hide, later, now, panel, sound, steady } = useModels();
+	const language = useLanguage();
+	const { words } = language;
 	const face = chat.current.value?.face.value ?? null;
 	const connected = !["lost", "refused"].includes(steady.value.kind);
-	const truth = truthOf(connected ? chat.availability.value : null, face);
+	const told = connected ? chat.availability.value : null;
+	const truth = truthOf(told, face);
 	const canEnd = face !== null && face.state.kind !== "closed";
+	const hours = chat.welcome.value?.site.hours;
+	// "24/7" is withdrawn while nobody is there, and there is nothing else to say of such hours.
+	const hasHours =
+		hours && (!hours.always || isManned(chat.availability.value));
+	const { EndQuestion, HoursBox, LanguageBox } = later.value ?? {};
 	useEffect(() => {
 		// Else an undone closing would ask again, and take the focus.
-		if (!canEnd) asksToEnd.value = false;
+		if (!canEnd && panel.below.value === "end") panel.below.value = null;
 	}, [canEnd]);
+
+	function done() {
+		panel.below.value = null;
+		// The button that was pressed is gone.
+		if (!isTouch()) panel.focusAsked.value += 1;
+	}
+
+	const items: MenuItem[] = [
+		{
+			key: "sound",
+			label: sound.muted.value ? words.chat.soundOn : words.chat.soundOff,
+			icon: sound.muted.value ? loud : mute,
+			choose: () => sound.turn(!sound.muted.value),
+		},
+	];
+	items.push(opens("language", words.header.language, globe));
+	if (hasHours) items.push(opens("hours", words.header.hours, clock));
+	if (canEnd) items.push(opens("end", words.chat.end, close));
+
+	function opens(
+		key: "end" | "hours" | "language",
+		label: string,
+		icon: string,
+	): MenuItem {
+		return {
+			key,
+			label,
+			icon,
+			choose: () => {
+				panel.below.value = key;
+			},
+		};
+	}
 
 	return (
 		<>
@@ -44,33 +82,20 @@ export function Header() {
 				)}
 				<h1 dir="auto">{chat.shopName.value}</h1>
 				<p class={`truth truth-${truth.kind}`} role="status">
-					<span dir="auto">{truthWords(truth, words)}</span>
+					{truthWords(truth, language, () => now.value).map((sentence) => (
+						<span
+							key={sentence}
+							// A name alone runs as its letters do; a sentence runs as its language does.
+							dir={truth.kind === "agent" ? "auto" : undefined}
+						>
+							{sentence}
+						</span>
+					))}
 				</p>
 				<Menu
 					label={words.header.menu}
 					icon={dots}
-					items={[
-						{
-							key: "sound",
-							label: sound.muted.value
-								? words.chat.soundOn
-								: words.chat.soundOff,
-							icon: sound.muted.value ? loud : mute,
-							choose: () => sound.turn(!sound.muted.value),
-						},
-						...(canEnd
-							? [
-									{
-										key: "end",
-										label: words.chat.end,
-										icon: close,
-										choose: () => {
-											asksToEnd.value = true;
-										},
-									},
-								]
-							: []),
-					]}
+					items={items}
 					below={words.chat.shared}
 				/>
 				<button
@@ -83,37 +108,15 @@ export function Header() {
 					<Icon of={down} />
 				</button>
 			</header>
-			{asksToEnd.value && canEnd && (
-				<EndQuestion
-					onDone={() => {
-						asksToEnd.value = false;
-						// The button that was pressed is gone.
-						if (!isTouch()) panel.focusAsked.value += 1;
-					}}
-				/>
+			{panel.below.value === "end" && canEnd && EndQuestion && (
+				<EndQuestion onDone={done} />
+			)}
+			{panel.below.value === "hours" && hours && HoursBox && (
+				<HoursBox hours={hours} onDone={done} />
+			)}
+			{panel.below.value === "language" && LanguageBox && (
+				<LanguageBox onDone={done} />
 			)}
 		</>
 	);
-}
-
-function truthWords(truth: Truth, words: Words): string {
-	switch (truth.kind) {
-		case "unknown":
-			// The line keeps its height, so that nothing moves when the truth is known.
-			return "\u00a0";
-		case "here":
-			return words.header.online;
-		case "busy":
-			return words.queue.writeNow;
-		case "away":
-			return words.offline.body;
-		case "finding":
-			return words.queue.connecting;
-		case "kept":
-			return words.offline.sent;
-		case "agent":
-			return truth.name;
-		default:
-			return unreachable(truth);
-	}
 }

@@ -2,11 +2,18 @@ import { Icon } from "../../ui/Icon.tsx";
 import { bell, up } from "../../ui/icons.ts";
 import { useLanguage, useModels } from "./context.ts";
 import { isTouch } from "./keys.ts";
+import { answersIn } from "./languages.ts";
 
 /** Before the first message: one question, and the composer below it. */
 export function Home() {
-	const { chat, endsWithPage, panel } = useModels();
-	const { words } = useLanguage();
+	const { chat, endsWithPage, panel, speech } = useModels();
+	const language = useLanguage();
+	const { words } = language;
+	const languages = answersIn(
+		chat.welcome.value?.site.languages,
+		language,
+		speech.reads(),
+	);
 
 	async function showEarlier() {
 		await chat.showEarlier();
@@ -31,6 +38,7 @@ export function Home() {
 			</div>
 			<div class="home-question">
 				<h2>{words.header.title}</h2>
+				{languages && <p>{languages}</p>}
 				{endsWithPage.value && <p>{words.chat.endsWithPage}</p>}
 			</div>
 		</div>

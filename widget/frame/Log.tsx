@@ -13,7 +13,7 @@ import { filled } from "./words.ts";
 
 /** Everything said, the newest at the end. It stays at the end, or where the shopper has scrolled to. */
 export function Log() {
-	const { chat, panel, unread } = useModels();
+	const { chat, later, panel, speech, unread } = useModels();
 	const { words } = useLanguage();
 	const scroller = useRef<HTMLDivElement>(null);
 	const followed = useRef<Followed>(null);
@@ -24,6 +24,11 @@ export function Log() {
 	useSignalEffect(() => {
 		// What one has just written is always in sight.
 		if (chat.pending.value.length) followed.current?.toEnd();
+	});
+
+	useSignalEffect(() => {
+		// Before the sentences change their lengths.
+		if (speech.language.value) followed.current?.stay();
 	});
 
 	async function showEarlier() {
@@ -37,6 +42,7 @@ export function Log() {
 	const typing = current?.typing.shown.value;
 	const face = current?.face.value ?? null;
 	const truth = truthOf(chat.availability.value, face);
+	const { AddressCard, LanguageCard, WaitingCard } = later.value ?? {};
 
 	return (
 		<div class="log-room">
@@ -72,6 +78,9 @@ export function Log() {
 					{truth.kind === "finding" && (
 						<p class="line">{words.queue.writeNow}</p>
 					)}
+					{truth.kind === "finding" && WaitingCard && <WaitingCard />}
+					{truth.kind === "finding" && LanguageCard && <LanguageCard />}
+					{AddressCard && <AddressCard />}
 					{typing?.kind === "agent" && (
 						<Typing words={filled(words.chat.typing, { name: typing.name })} />
 					)}

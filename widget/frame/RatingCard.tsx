@@ -3,9 +3,10 @@ import { useEffect, useRef } from "preact/hooks";
 import type { EntryOf, Score } from "../../protocol/entry.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { Face, FaceChoice } from "../../ui/Faces.tsx";
-import type { Words } from "../words/en.ts";
-import { useLanguage, useModels } from "./context.ts";
+import type { LaterWords } from "../words/en.later.ts";
+import { useLanguage, useLater, useModels } from "./context.ts";
 import type { Conversation } from "./conversation.ts";
+import { useLaterWords } from "./laterWords.ts";
 import { RatingComment } from "./RatingComment.tsx";
 import { cardOf, type Given, keyOf } from "./rating.ts";
 import { SolvedChoice } from "./SolvedChoice.tsx";
@@ -18,8 +19,10 @@ export function RatingCard({
 	conversation: Conversation;
 	ask: EntryOf<"asked">;
 }) {
-	const { rating, now, steady } = useModels();
+	const { now, steady } = useModels();
+	const { rating } = useLater();
 	const { words } = useLanguage();
+	const later = useLaterWords();
 	const wish = rating.wished.value[keyOf(id, ask.seq)];
 	const card = cardOf(log.value.entries, ask, wish, now.value);
 	const wasAnswered = useSignal(false);
@@ -47,10 +50,10 @@ export function RatingCard({
 	const trouble =
 		wish && typeof wish.state === "object"
 			? wish.state.refusal.code === "too_late"
-				? words.rating.late
+				? later.rating.late
 				: words.errors.generic
 			: wish?.state === "sending" && steady.value.kind === "lost"
-				? words.rating.waits
+				? later.rating.waits
 				: null;
 	const note = trouble && (
 		<p class="rating-note" role="status">
@@ -64,10 +67,10 @@ export function RatingCard({
 		case "asking": {
 			const { given } = card;
 			return (
-				<section ref={place} class="rating" aria-label={words.rating.question}>
+				<section ref={place} class="rating" aria-label={later.rating.question}>
 					<FaceChoice
-						question={words.rating.question}
-						words={scoreWords(words)}
+						question={later.rating.question}
+						words={scoreWords(later)}
 						name={`score ${id} ${ask.seq}`}
 						chosen={given?.score ?? null}
 						onChoose={(score) =>
@@ -83,7 +86,7 @@ export function RatingCard({
 					)}
 					{given?.solved && (
 						<RatingComment
-							question={commentQuestion(given.score, words)}
+							question={commentQuestion(given.score, later)}
 							onSend={(comment) => {
 								close();
 								give({ ...given, comment });
@@ -125,18 +128,18 @@ function Thanks({
 	onChange: (() => void) | undefined;
 	children: preact.ComponentChildren;
 }) {
-	const { words } = useLanguage();
+	const later = useLaterWords();
 	const thanks = useRef<HTMLParagraphElement>(null);
 	useEffect(() => {
 		if (takesFocus) thanks.current?.focus({ preventScroll: true });
 	}, [takesFocus]);
 	return (
-		<section class="rating rating-given" aria-label={words.rating.question}>
+		<section class="rating rating-given" aria-label={later.rating.question}>
 			<Face score={score} />
 			<div>
-				<p class="rating-score">{scoreWords(words)[score]}</p>
+				<p class="rating-score">{scoreWords(later)[score]}</p>
 				<p ref={thanks} tabIndex={-1}>
-					{score <= 2 ? words.rating.thanksBad : words.rating.thanks}
+					{score <= 2 ? later.rating.thanksBad : later.rating.thanks}
 				</p>
 				{comment && (
 					<p class="rating-comment" dir="auto">
@@ -145,7 +148,7 @@ function Thanks({
 				)}
 				{onChange && (
 					<button type="button" class="text-button" onClick={onChange}>
-						{words.rating.change}
+						{later.rating.change}
 					</button>
 				)}
 				{children}
@@ -154,7 +157,7 @@ function Thanks({
 	);
 }
 
-function scoreWords({ rating }: Words): Record<Score, string> {
+function scoreWords({ rating }: LaterWords): Record<Score, string> {
 	return {
 		1: rating.score1,
 		2: rating.score2,
@@ -164,7 +167,7 @@ function scoreWords({ rating }: Words): Record<Score, string> {
 	};
 }
 
-function commentQuestion(score: Score, { rating }: Words): string {
+function commentQuestion(score: Score, { rating }: LaterWords): string {
 	if (score >= 4) return rating.commentGood;
 	return score === 3 ? rating.commentMiddle : rating.commentBad;
 }

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { COMMENT_CHARS } from "../../protocol/limits.ts";
 import { useLanguage } from "./context.ts";
+import { useLaterWords } from "./laterWords.ts";
 import { tooLong } from "./length.ts";
 
 export function RatingComment({
@@ -13,7 +14,7 @@ export function RatingComment({
 	onSkip: () => void;
 }) {
 	const language = useLanguage();
-	const { words } = language;
+	const { rating } = useLaterWords();
 	const text = useSignal("");
 	const over = tooLong(text.value, language, COMMENT_CHARS);
 
@@ -47,10 +48,10 @@ export function RatingComment({
 			)}
 			<div class="rating-buttons">
 				<button type="submit" class="button">
-					{words.rating.submit}
+					{rating.submit}
 				</button>
 				<button type="button" class="button button-quiet" onClick={onSkip}>
-					{words.rating.skip}
+					{rating.skip}
 				</button>
 			</div>
 		</form>

@@ -1,5 +1,5 @@
 import type { Solved } from "../../protocol/entry.ts";
-import { useLanguage } from "./context.ts";
+import { useLaterWords } from "./laterWords.ts";
 
 export function SolvedChoice({
 	name,
@@ -10,15 +10,15 @@ export function SolvedChoice({
 	chosen: Solved | null;
 	onChoose: (solved: Solved) => void;
 }) {
-	const { words } = useLanguage();
+	const { rating } = useLaterWords();
 	const answers: [Solved, string][] = [
-		["yes", words.rating.yes],
-		["not_yet", words.rating.partly],
-		["no", words.rating.no],
+		["yes", rating.yes],
+		["not_yet", rating.partly],
+		["no", rating.no],
 	];
 	return (
 		<fieldset class="solved">
-			<legend>{words.rating.solved}</legend>
+			<legend>{rating.solved}</legend>
 			<div class="solved-row">
 				{answers.map(([solved, label]) => (
 					<label key={solved}>

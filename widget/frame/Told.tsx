@@ -5,8 +5,7 @@ import { dayLine } from "../../ui/time.ts";
 import { useLanguage, useModels } from "./context.ts";
 import type { Conversation } from "./conversation.ts";
 import { Group } from "./Group.tsx";
-import { Line } from "./Line.tsx";
-import { RatingCard } from "./RatingCard.tsx";
+import { agentBefore, Line } from "./Line.tsx";
 
 /** What was said and done in one conversation. */
 export function Told({
@@ -16,7 +15,8 @@ export function Told({
 	conversation: Conversation;
 	isCurrent: boolean;
 }) {
-	const { chat } = useModels();
+	const { chat, later } = useModels();
+	const RatingCard = later.value?.RatingCard;
 	const { entries } = conversation.log.value;
 	const lastOwn =
 		isCurrent && !chat.pending.value.length ? lastOwnSeq(entries) : null;
@@ -35,14 +35,17 @@ export function Told({
 					/>
 				);
 			case "line":
-				return part.entry.kind === "asked" ? (
-					<RatingCard
-						key={part.key}
-						conversation={conversation}
-						ask={part.entry}
-					/>
-				) : (
-					<Line key={part.key} entry={part.entry} />
+				if (part.entry.kind !== "asked") {
+					return <Line key={part.key} entry={part.entry} entries={entries} />;
+				}
+				return (
+					RatingCard && (
+						<RatingCard
+							key={part.key}
+							conversation={conversation}
+							ask={part.entry}
+						/>
+					)
 				);
 			default:
 				return unreachable(part);
@@ -67,6 +70,8 @@ function isTold(entry: Entry, entries: readonly Entry[]): boolean {
 	switch (entry.kind) {
 		case "assigned":
 			return entry.body !== null && isChange(entry, entries);
+		case "released":
+			return entry.body !== null;
 		case "closed":
 		case "asked":
 			return true;
@@ -77,11 +82,7 @@ function isTold(entry: Entry, entries: readonly Entry[]): boolean {
 
 /** The same agent again, after the shopper wrote into a closed chat, has not joined anew. */
 function isChange(entry: EntryOf<"assigned">, entries: readonly Entry[]) {
-	const before = entries.findLast(
-		(other): other is EntryOf<"assigned"> =>
-			other.kind === "assigned" && other.seq < entry.seq,
-	);
-	return before?.body?.agent.name !== entry.body?.agent.name;
+	return agentBefore(entry, entries) !== entry.body?.agent.name;
 }
 
 function lastOwnSeq(entries: readonly Entry[]): number | null {

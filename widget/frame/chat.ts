@@ -15,7 +15,9 @@ import type {
 import { isBlocked, whenBlocked } from "./blocked.ts";
 import type { Relay } from "./conversation.ts";
 import { type Conversations, createConversations } from "./conversations.ts";
+import { openLink } from "./openLink.ts";
 import { createPost } from "./post.ts";
+import { settleLogged } from "./settleLogged.ts";
 import { createVisitor } from "./visitor.ts";
 
 type Connect = typeof connect<VisitorCommands, VisitorFacts, VisitorWelcome>;
@@ -25,6 +27,8 @@ export interface Chat extends Conversations {
 	shopName: ReadonlySignal<string>;
 	/** null: nothing is known yet. */
 	availability: ReadonlySignal<Availability | null>;
+	/** What the relay said of the site and the visitor on this connection, or the one before. */
+	welcome: ReadonlySignal<VisitorWelcome | null>;
 	pending: ReadonlySignal<Pending[]>;
 	/** Whether this visitor has written here, as far as this window knows; null: not known yet. */
 	began: ReadonlySignal<boolean | null>;
@@ -40,6 +44,8 @@ export interface Chat extends Conversations {
 	/** null: done. */
 	withdraw(conversation: string, seq: number): Promise<Refusal | null>;
 	end(): Promise<Refusal | null>;
+	/** The link of a mail. null: done. */
+	openLink(link: string): Promise<Refusal | null>;
 }
 
 interface Options {
@@ -49,6 +55,8 @@ interface Options {
 	name: string;
 	url: string;
 	connect: Connect;
+	/** The language that the shopper reads. */
+	reads?(): string;
 	/** Where the shopper is: the agent is told with the message that begins a conversation. */
 	page(): Page | null;
 	/** A new entry came while the connection was there: not history. */
@@ -59,9 +67,8 @@ interface Options {
 export function createChat(options: Options): Chat {
 	const { site, kept, name } = options;
 	const visitor = createVisitor(kept);
-	const shopName = signal(site.name);
+	const welcome = signal<VisitorWelcome | null>(null);
 	const availability = signal<Availability | null>(null);
-	const welcomedOnce = signal(false);
 	let loading: Promise<void> | undefined;
 	let identity: string | null = null;
 	/** What was written since then is this person's. */
@@ -76,7 +83,8 @@ export function createChat(options: Options): Chat {
 		hello() {
 			shownIdentity = identity;
 			const token = visitor.token();
-			return { protocol: PROTOCOL, site: site.site, token, identity };
+			const locale = options.reads?.();
+			return { protocol: PROTOCOL, site: site.site, token, identity, locale };
 		},
 		welcomed,
 		woken: () => conversations.joinAgain(),
@@ -123,13 +131,11 @@ export function createChat(options: Options): Chat {
 		availability.value = fact.availability;
 	});
 
-	function welcomed(welcome: VisitorWelcome) {
-		const { name: shop } = welcome.site;
-		shopName.value = typeof shop === "string" ? shop : "";
-		availability.value = welcome.availability;
-		visitor.welcomed(welcome.visitor !== null);
-		conversations.welcomed(welcome.conversations);
-		welcomedOnce.value = true;
+	function welcomed(said: VisitorWelcome) {
+		availability.value = said.availability;
+		visitor.welcomed(said.visitor !== null);
+		conversations.welcomed(said.conversations);
+		welcome.value = said;
 		void proveIdentity();
 		for (const { state } of outbox.pending.value) {
 			if (state.kind === "sent") void follow(state.conversation);
@@ -166,18 +172,8 @@ export function createChat(options: Options): Chat {
 		if (state.refusal.code === "other_person") void startAnew();
 	});
 
-	// The log shows what was pending here; and what another tab has sent belongs to this window too.
-	effect(() => {
-		const items = outbox.pending.value;
-		const logged = new Set(
-			conversations.shown.value.flatMap(({ log }) =>
-				log.value.entries.map(({ clientId }) => clientId),
-			),
-		);
-		for (const { clientId, state } of items) {
-			if (logged.has(clientId)) outbox.settle(clientId);
-			else if (state.kind === "sent") void follow(state.conversation);
-		}
+	settleLogged(outbox, conversations.shown, (conversation) => {
+		void follow(conversation);
 	});
 
 	function load(): Promise<void> {
@@ -211,13 +207,14 @@ export function createChat(options: Options): Chat {
 	return {
 		...conversations,
 		relay,
-		shopName,
+		shopName: computed(() => welcome.value?.site.name ?? site.name),
 		availability,
+		welcome,
 		pending: outbox.pending,
 		began: computed(() => {
 			if (conversations.newest.value || outbox.pending.value.length)
 				return true;
-			return welcomedOnce.value ? false : null;
+			return welcome.value ? false : null;
 		}),
 		async start() {
 			await load();
@@ -243,6 +240,7 @@ export function createChat(options: Options): Chat {
 		discard: (clientId) => void outbox.discard(clientId),
 		withdraw: (conversation, seq) =>
 			refusalOf(relay.ask("message:withdraw", { conversation, seq })),
+		openLink: (link) => openLink(link, relay, visitor),
 		async end() {
 			const conversation = conversations.current.value?.id;
 			if (!conversation) return null;

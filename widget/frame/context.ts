@@ -1,5 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { Later } from "./later.ts";
 import type { Models } from "./models.ts";
 import type { Language } from "./words.ts";
 
@@ -11,6 +12,17 @@ export function useModels(): Models {
 	return models;
 }
 
+/** For the parts that were loaded later themselves. */
+export function useLater(): Later {
+	const later = useModels().later.value;
+	if (!later) throw new Error("A part stands before it was unpacked.");
+	return later;
+}
+
+/** Nothing stands before there are words for it. */
 export function useLanguage(): Language {
-	return useModels().language.value;
+	const language = useModels().speech.language.value;
+	if (!language)
+		throw new Error("A part stands before there are words for it.");
+	return language;
 }

@@ -4,6 +4,7 @@ import { createHistory } from "../../client/history.ts";
 import { createTyping, type TypingSign } from "../../client/typing.ts";
 import type {
 	ConversationFace,
+	Place,
 	ReadMarks,
 } from "../../protocol/conversation.ts";
 import type { Entry } from "../../protocol/entry.ts";
@@ -26,6 +27,8 @@ export interface Conversation {
 	/** A fact came. true: it is new here. */
 	hear(entry: Entry): boolean;
 	marked(marks: Pick<ReadMarks, "by" | "seq">): void;
+	/** Where it stands in the line now; null: it waits no more. */
+	placed(place: Place | null): void;
 }
 
 const NOBODY = { who: { kind: "agent", name: "" }, typing: false } as const;
@@ -57,8 +60,11 @@ export function createConversation(
 		const since = history.log.value.entries.filter(
 			({ seq }) => seq > base.lastSeq,
 		);
+		const head = since.reduce(headAfter<ConversationFace>, base);
 		return {
-			...since.reduce(headAfter<ConversationFace>, base),
+			...head,
+			// The fact that says so may come after the entry.
+			place: head.state.kind === "waiting" ? head.place : null,
 			readByVisitor: Math.max(base.readByVisitor, marks.value.visitor),
 			readByAgent: Math.max(base.readByAgent, marks.value.agent),
 		};
@@ -79,6 +85,9 @@ export function createConversation(
 			if (entry.author.kind !== "visitor") typing.heard(NOBODY);
 			history.apply(entry);
 			return isNew;
+		},
+		placed(place) {
+			told.value = { ...told.value, place };
 		},
 		marked({ by, seq }) {
 			marks.value = {

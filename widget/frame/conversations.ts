@@ -70,6 +70,9 @@ export function createConversations(
 	relay.on("entry:added", ({ conversation, entry }) => {
 		if (find(conversation)?.hear(entry)) arrived(entry);
 	});
+	relay.on("place:changed", ({ conversation, place }) => {
+		find(conversation)?.placed(place);
+	});
 	relay.on("entries:behind", ({ conversation }) => {
 		void find(conversation)?.join();
 	});
@@ -155,5 +158,6 @@ function blank(id: string, now: number): ConversationFace {
 		readByVisitor: 0,
 		readByAgent: 0,
 		lastSeq: 0,
+		place: null,
 	};
 }

@@ -4,11 +4,16 @@ export interface Followed {
 	toEnd(): void;
 	/** What comes next comes above: what is in sight shall stay in sight. */
 	hold(): void;
+	/** All of it may become longer or shorter: what is at the top in sight shall stay there. */
+	stay(): void;
 	stop(): void;
 }
 
 /** A few pixels short of the end is the end: zoom makes scroll positions fractions. */
 const NEAR_PX = 40;
+
+/** The parts of a log, one below the other. */
+const PARTS = ":scope > * > *";
 
 /** Keeps a scrolled box at its end while it grows, or shrinks, unless the reader has scrolled away. */
 export function followEnd(
@@ -16,6 +21,7 @@ export function followEnd(
 	atEnd: Signal<boolean>,
 ): Followed {
 	let heldPx: number | null = null;
+	let topmost: { part: HTMLElement; overPx: number } | null = null;
 	let lastTopPx = 0;
 
 	const fromEnd = () => scroller.scrollHeight - scroller.scrollTop;
@@ -36,6 +42,10 @@ export function followEnd(
 			scroller.scrollTop = scroller.scrollHeight - heldPx;
 			heldPx = null;
 			look();
+		} else if (topmost) {
+			scroller.scrollTop = topmost.part.offsetTop + topmost.overPx;
+			topmost = null;
+			look();
 		} else if (atEnd.peek()) toEnd();
 	});
 	sizes.observe(scroller);
@@ -46,6 +56,18 @@ export function followEnd(
 		toEnd,
 		hold() {
 			heldPx = fromEnd();
+		},
+		stay() {
+			const { scrollTop } = scroller;
+			const parts = [...scroller.querySelectorAll<HTMLElement>(PARTS)];
+			const part = parts.find(
+				({ offsetTop, offsetHeight }) => offsetTop + offsetHeight > scrollTop,
+			);
+			// At the end it stays at the end.
+			topmost =
+				part && !atEnd.peek()
+					? { part, overPx: scrollTop - part.offsetTop }
+					: null;
 		},
 		stop() {
 			sizes.disconnect();

@@ -10,15 +10,16 @@ import type { VisitorWelcome } from "../../protocol/visitor.ts";
 import { type Chat, createChat } from "./chat.ts";
 import { createClock } from "./clock.ts";
 import { createDraft, type Draft } from "./draft.ts";
+import { createSpeech, type Speech } from "./language.ts";
+import { createLater, type Later } from "./later.ts";
 import { createLoader } from "./loader.ts";
 import { createLooking } from "./looking.ts";
+import { createMailLink, type MailLink } from "./mailLink.ts";
 import { createPanel, type Panel } from "./panel.ts";
-import { createRating, type Rating } from "./rating.ts";
 import type { Site } from "./site.ts";
 import { createSound, type Sound } from "./sound.ts";
 import { createSteadiness, type Steadiness } from "./steady.ts";
 import { createUnread } from "./unread.ts";
-import { chooseLanguage, type Language } from "./words.ts";
 
 /** Everything that the frame knows. Components read it and call its actions. */
 export interface Models {
@@ -26,10 +27,14 @@ export interface Models {
 	panel: Panel;
 	draft: Draft;
 	sound: Sound;
-	rating: Rating;
-	language: ReadonlySignal<Language>;
+	/** What an empty chat never shows; null: it is not loaded yet. */
+	later: ReadonlySignal<Later | null>;
+	mailLink: MailLink;
+	speech: Speech;
 	steady: ReadonlySignal<Steadiness>;
 	unread: ReadonlySignal<number>;
+	/** What wants the shopper back while the panel is out of sight: answers, and a question. */
+	badge: ReadonlySignal<number>;
 	now: ReadonlySignal<number>;
 	/** The newest entry that came live: read aloud once. */
 	announced: ReadonlySignal<Entry | null>;
@@ -54,7 +59,7 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 	const name = `shopbell:${site.site}`;
 	const panel = createPanel(page.document);
 	const announced = signal<Entry | null>(null);
-	const language = signal(chooseLanguage([], page.navigator.languages));
+	const speech = createSpeech(kept, page.navigator.languages);
 	const greeted = signal(false);
 	const sound = createSound(kept, name);
 	const draft = createDraft(kept);
@@ -64,6 +69,7 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 		name,
 		connect,
 		url: page.location.origin,
+		reads: speech.reads,
 		page: () => looking.page(),
 		arrived(entry) {
 			announce(entry);
@@ -78,7 +84,6 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 		here.value = relay.state.value.kind === "here";
 	});
 	const unread = createUnread(chat.current, panel.watched, relay);
-	const rating = createRating((given) => relay.ask("rating:give", given), here);
 	const looking = createLooking((looked) => {
 		if (!here.peek() || !chat.newest.peek()) return false;
 		void relay.ask("page:look", looked);
@@ -99,10 +104,7 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 	function hear(message: ToFrame) {
 		switch (message.type) {
 			case "init":
-				language.value = chooseLanguage(
-					[message.locale, ...page.navigator.languages],
-					page.navigator.languages,
-				);
+				void speech.begin(textOrNull(message.locale));
 				chat.prove(textOrNull(message.identity));
 				looking.heard(message.page, message.cart);
 				if (!greeted.value) begin();
@@ -130,14 +132,36 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 
 	function show(open: boolean, focus: boolean) {
 		panel.open.value = open === true;
-		if (open === true) void chat.open();
+		if (open === true) {
+			void speech.again();
+			void chat.open();
+		}
 		if (open === true && focus === true) panel.focusAsked.value += 1;
 	}
 
 	effect(() => {
 		if (here.value && chat.newest.value) looking.again();
 	});
-	const badge = computed(() => (panel.seen.value ? 0 : unread.value));
+	const mailLink = createMailLink(page, chat.openLink);
+	const later = createLater({
+		chat,
+		draft,
+		kept,
+		panel,
+		speech,
+		mailLink,
+		here,
+	});
+	/** Like an answer: it wants the shopper back. */
+	const isAsked = computed(
+		() => chat.current.value?.face.value.place?.stillThere === true,
+	);
+	effect(() => {
+		if (isAsked.value && !panel.seen.peek()) void sound.ring();
+	});
+	const badge = computed(() =>
+		panel.seen.value ? 0 : unread.value + Number(isAsked.value),
+	);
 	effect(() => {
 		if (greeted.value) loader.say({ type: "unread", count: badge.value });
 	});
@@ -156,8 +180,10 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 		panel,
 		draft,
 		sound,
-		rating,
-		language,
+		later,
+		mailLink,
+		badge,
+		speech,
 		unread,
 		announced,
 		endsWithPage: computed(() => !kept.lasting.value),

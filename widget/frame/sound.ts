@@ -16,7 +16,8 @@ export interface Sound {
 export function createSound(
 	kept: Kept,
 	name: string,
-	play: () => Promise<void> = tone,
+	// Most chats never ring: the tone is loaded with the first one.
+	play: () => Promise<void> = async () => (await import("./tone.ts")).tone(),
 ): Sound {
 	const muted = signal(false);
 	let rangAt = Number.NEGATIVE_INFINITY;
@@ -52,24 +53,4 @@ function isFirst(name: string): Promise<boolean> {
 			})
 			.catch(() => decide(true));
 	});
-}
-
-/** Two notes of a small bell, made on the spot: no file to load. */
-async function tone() {
-	const context = new AudioContext();
-	const volume = new GainNode(context, { gain: 0.08 });
-	volume.connect(context.destination);
-	const start = context.currentTime;
-	volume.gain.setTargetAtTime(0, start + 0.05, 0.22);
-	for (const [frequencyHz, afterS] of [
-		[784, 0],
-		[1047, 0.11],
-	] as const) {
-		const note = new OscillatorNode(context, { frequency: frequencyHz });
-		note.connect(volume);
-		note.start(start + afterS);
-		note.stop(start + 0.95);
-	}
-	// Without a gesture on the page the browser keeps it suspended, and it ends unheard: the badge must do.
-	setTimeout(() => void context.close(), 1_200);
 }

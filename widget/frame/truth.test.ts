@@ -14,15 +14,16 @@ test.each<[Availability["kind"] | null, ConversationFace | null, string]>([
 	[null, null, "unknown"],
 	["here", null, "here"],
 	["busy", null, "busy"],
-	["away", null, "away"],
+	["called", null, "called"],
+	["closed", null, "closed"],
 	[null, face("waiting"), "unknown"],
 	["here", face("waiting"), "finding"],
 	["busy", face("waiting"), "finding"],
-	["away", face("waiting"), "kept"],
+	["called", face("waiting"), "kept"],
 	["here", face("waiting", "message"), "kept"],
-	["away", face("open", "live", "Noor"), "agent"],
+	["called", face("open", "live", "Noor"), "agent"],
 	["here", face("closed", "live", "Noor"), "here"],
-	["away", face("closed", "live", "Noor"), "away"],
+	["called", face("closed", "live", "Noor"), "called"],
 ])("%s with %j says %s", (kind, conversation, said) => {
 	const availability = kind && ({ kind } as Availability);
 	expect(truthOf(availability, conversation).kind).toBe(said);

@@ -1,47 +1,32 @@
-import { en, type Plural, type Words } from "../words/en.ts";
+import type { LaterWords } from "../words/en.later.ts";
+import type { Words } from "../words/en.ts";
+import type { Plural } from "../words/texts.ts";
 
 export interface Language {
 	words: Words;
+	/** The texts of the parts that come later; null before them. */
+	later: LaterWords | null;
 	/** For dates and numbers: the words' language, in the reader's own region where it is known. */
 	locale: string;
 }
 
-// Every language is a file beside en.ts and a line here.
-const LANGUAGES: Record<string, Words> = { en };
+/** Letters that are written from right to left, by the blocks in which they stand. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
 
-/** The first wanted language that exists, or English; of its regions the first that is named. */
-export function chooseLanguage(
-	wanted: readonly (string | null)[],
-	regions: readonly string[] = [],
-): Language {
-	const tags = [...wanted, ...regions].map(readTag);
-	const words =
-		tags
-			.slice(0, wanted.length)
-			.map(([language]) => LANGUAGES[language])
-			.find(Boolean) ?? en;
-	const own = words.language.tag;
-	const inRegion = tags.find(
-		([language, region]) => language === own && region,
-	);
-	return { words, locale: inRegion?.join("-") ?? own };
-}
-
-/** Language and region, in letters that Intl can read: the tag comes from a shop's page. */
-function readTag(tag: string | null): [string, ...string[]] {
-	const [, language, region] =
-		/^([a-z]{2,3})(?:-([a-z]{2})\b)?/i.exec(tag ?? "") ?? [];
-	return [(language ?? "").toLowerCase(), ...(region ? [region] : [])];
-}
-
-/** Puts values into a sentence: "{name} has joined" → "Noor has joined". */
+/**
+ * Puts values into a sentence: "{name} has joined" → "Noor has joined". Where anything of it runs from right to
+ * left each value stands in marks of its own (what `<bdi>` is to a page), or a name would turn the words around.
+ */
 export function filled(
 	sentence: string,
 	values: Record<string, string>,
 ): string {
-	return sentence.replace(/\{(\w+)\}/g, (whole, name: string) =>
-		Object.hasOwn(values, name) ? (values[name] as string) : whole,
-	);
+	const isMixed = RIGHT_TO_LEFT.test(sentence + Object.values(values).join(""));
+	return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
+		if (!Object.hasOwn(values, name)) return whole;
+		const value = values[name] as string;
+		return isMixed ? `\u2068${value}\u2069` : value;
+	});
 }
 
 /** The form of a sentence for a number, with the number as `{count}`. */

@@ -1,4 +1,10 @@
-/** Every text of the launcher and the chat. Another language is another file of this type. */
+import type { Spoken } from "./texts.ts";
+
+/**
+ * Every text of the launcher, and of the chat what may stand there before anything was written; the others are
+ * in `en.later.ts`.
+ * Read by a native speaker: no.
+ */
 export const en = {
 	language: { tag: "en", dir: "ltr" as "ltr" | "rtl" },
 	launcher: {
@@ -9,18 +15,44 @@ export const en = {
 	header: {
 		title: "How can we help?",
 		online: "We can answer now",
+		away: "We’re closed right now",
+		reopens: "We reopen: {when}",
+		writeAnyway: "You can write anyway. The answer will appear in this chat.",
+		replyTime: "Recent reply time: {duration}",
+		hours: "Opening hours",
+		language: "Language",
 		minimize: "Hide chat",
 		menu: "More",
 	},
 	queue: {
 		connecting: "Finding someone to answer you…",
+		next: "You’re next",
+		ahead: {
+			one: "{count} person ahead of you",
+			other: "{count} people ahead of you",
+		},
+		waitMinutes: {
+			one: "Estimated wait: about {count} minute",
+			other: "Estimated wait: about {count} minutes",
+		},
+		waitUnderMinute: "Estimated wait: less than a minute",
+		waitRange: "Estimated wait: {min}–{max} min",
+		waitOver: "Estimated wait: more than {min} min",
+		waitLonger:
+			"Sorry, this is taking longer than we told you. You haven’t lost your place.",
 		writeNow: "You can write already. Whoever answers will see it.",
+		agentLost:
+			"{name} lost the connection. We’re finding someone else; you keep your turn.",
+		agentGone:
+			"{name} had to go. We’re finding someone else; you keep your turn.",
+		teamGets: "We’re finding someone in another team; you keep your turn.",
 	},
 	chat: {
 		placeholder: "Write a message…",
 		send: "Send",
 		typing: "{name} is typing…",
 		joined: "{name} has joined the chat",
+		transferred: "You’re now talking to {name}",
 		sending: "Sending…",
 		sent: "Sent",
 		seen: "Seen",
@@ -28,16 +60,14 @@ export const en = {
 		retry: "Try again",
 		discard: "Discard",
 		waitsForNetwork: "We’ll send it when the connection is back.",
-		withdraw: "Withdraw message",
-		withdrawLate: "A message can be withdrawn for 5 minutes.",
 		withdrawn: "Message withdrawn",
-		options: "Message options",
 		you: "You",
 		newMessages: "New messages",
 		end: "End chat",
-		endConfirm: "End this chat?",
-		endNot: "Keep writing",
 		ended: "This chat has ended.",
+		endedQuiet:
+			"This chat was closed after a quiet day. You can write here again at any time.",
+		answersIn: "We answer in {languages}. Write in any language.",
 		startNew: "Start a new chat",
 		earlier: "Show the earlier chat",
 		connecting: "Connecting…",
@@ -54,29 +84,7 @@ export const en = {
 	offline: {
 		body: "Nobody is here right now. Write anyway: the answer will appear in this chat.",
 		sent: "We have your message.",
-	},
-	rating: {
-		question: "How was our help?",
-		score1: "Very poor",
-		score2: "Poor",
-		score3: "OK",
-		score4: "Good",
-		score5: "Very good",
-		solved: "Did you get what you needed?",
-		yes: "Yes",
-		partly: "Not yet",
-		no: "No",
-		commentGood: "What did we do well?",
-		commentMiddle: "What could have been better?",
-		commentBad: "What went wrong, and what should we do about it?",
-		submit: "Send",
-		skip: "Not now",
-		change: "Change",
-		thanks: "Thank you for your feedback.",
-		thanksBad:
-			"Thank you for telling us. We’re sorry. You can keep writing here.",
-		late: "The time for this rating has passed. You can keep writing here.",
-		waits: "We’ll send your rating when the connection is back.",
+		comesHere: "The answer will appear in this chat.",
 	},
 	errors: {
 		tooLong: {
@@ -95,16 +103,3 @@ export const en = {
 };
 
 export type Words = Spoken<typeof en>;
-
-/** The same keys; every text any string, every plural a form for each category of the language. */
-type Spoken<T> = {
-	[K in keyof T]: T[K] extends { other: string }
-		? Plural
-		: T[K] extends object
-			? Spoken<T[K]>
-			: T[K];
-};
-
-export type Plural = { other: string } & Partial<
-	Record<Intl.LDMLPluralRule, string>
->;

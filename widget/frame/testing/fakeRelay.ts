@@ -1,12 +1,17 @@
 import { signal } from "@preact/signals";
 import type { ConnectionState, connect } from "../../../client/connection.ts";
+import type { Mode, Place } from "../../../protocol/conversation.ts";
 import type { Author, Entry, EntryKind } from "../../../protocol/entry.ts";
 import type {
 	VisitorCommands,
 	VisitorFacts,
 } from "../../../protocol/events.ts";
 import type { Refusal, Reply } from "../../../protocol/refusal.ts";
-import type { VisitorWelcome } from "../../../protocol/visitor.ts";
+import type {
+	Availability,
+	SiteTold,
+	VisitorWelcome,
+} from "../../../protocol/visitor.ts";
 
 type Connect = typeof connect<VisitorCommands, VisitorFacts, VisitorWelcome>;
 type Command = keyof VisitorCommands;
@@ -29,6 +34,12 @@ export interface FakeRelay {
 	comeBack(): void;
 	/** Someone has this conversation already. */
 	hasConversation: boolean;
+	/** What the welcome says of the site; a test may change it before the chat opens. */
+	site: SiteTold;
+	availability: Availability;
+	/** How a conversation begins. */
+	mode: Mode;
+	place: Place | null;
 	tokens: Set<string>;
 	/** Tokens that belong to another person than the identity shown. */
 	othersTokens: Set<string>;
@@ -41,25 +52,28 @@ export function fakeRelay(): FakeRelay {
 	let options: Parameters<Connect>[0];
 	let agent: { name: string } | null = null;
 	let closed = false;
+	let replyTo: string | null = null;
 
 	const face = () => ({
 		id: CONVERSATION,
 		state: { kind: closed ? "closed" : agent ? "open" : "waiting", since: NOW },
-		mode: "live",
+		mode: relay.mode,
 		agent,
 		startedAt: NOW,
 		readByVisitor: 0,
 		readByAgent: 0,
 		lastSeq: relay.entries.length,
+		place: agent || closed ? null : relay.place,
 	});
 
 	const answers: Partial<Record<Command, (data: never) => unknown>> = {
 		hello: ({ token }: { token: string | null }) => ({
 			protocol: 1,
 			now: NOW,
-			site: { name: "Lille Lamp" },
-			availability: { kind: "here" },
-			visitor: token && relay.tokens.has(token) ? { name: null } : null,
+			site: relay.site,
+			availability: relay.availability,
+			visitor:
+				token && relay.tokens.has(token) ? { name: null, replyTo } : null,
 			conversations: relay.hasConversation ? [face()] : [],
 		}),
 		"visitor:make": ({ token }: { token: string }) => {
@@ -79,6 +93,10 @@ export function fakeRelay(): FakeRelay {
 			more: false,
 			now: NOW,
 		}),
+		"address:set": ({ email }: { email: string | null }) => {
+			replyTo = email;
+			return { replyTo };
+		},
 		"entries:read": ({ after }: { after: number }) => ({
 			entries: relay.entries.filter(({ seq }) => seq > after),
 			more: false,
@@ -115,6 +133,10 @@ export function fakeRelay(): FakeRelay {
 		said: [],
 		entries: [],
 		hasConversation: false,
+		site: { name: "Lille Lamp", languages: [], hours: null, mail: false },
+		availability: { kind: "here" },
+		mode: "live",
+		place: null,
 		tokens: new Set(),
 		othersTokens: new Set(),
 		connect(given) {
@@ -158,6 +180,7 @@ export function fakeRelay(): FakeRelay {
 			} as Entry;
 			relay.entries.push(entry);
 			if (entry.kind === "assigned") agent = entry.body?.agent ?? null;
+			if (entry.kind === "released") agent = null;
 			if (entry.kind === "closed") closed = true;
 			relay.tell("entry:added", { conversation: CONVERSATION, entry });
 			return entry;

@@ -22,7 +22,11 @@ export async function openChat(
 		page: window,
 	});
 	models.start();
-	await until(() => models.chat.relay.state.value.kind === "here");
+	await until(
+		() =>
+			models.chat.relay.state.value.kind === "here" &&
+			models.speech.language.value !== null,
+	);
 	return { models, relay, kept };
 }
 

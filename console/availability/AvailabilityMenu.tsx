@@ -1,0 +1,155 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { AgentAvailability } from "../../protocol/agent.ts";
+import { Icon } from "../../ui/Icon.tsx";
+import { check } from "../../ui/icons.ts";
+import { useDesk } from "../deskContext.ts";
+import { Load } from "../team/Load.tsx";
+import { withKey } from "../top/keys.ts";
+import { fill, words } from "../words.ts";
+import { availabilityWords } from "./availabilityWords.ts";
+import { BREAKS_MINUTES, breakUntil } from "./breaks.ts";
+import { focusNow, MENU_ID, stepIn } from "./menuFocus.ts";
+
+/** Whether the agent gets new conversations, and how full the slots are; the menu opens below it. */
+export function AvailabilityMenu() {
+	const { me, clock } = useDesk();
+	const { availability, load, slots } = me.value;
+	const state = availabilityWords(me.value, clock.now.value);
+	const w = words.availability;
+	return (
+		<>
+			<button
+				type="button"
+				class={`availability availability-${availability}`}
+				popovertarget={MENU_ID}
+				// What is seen is a part of the name: whoever speaks to the screen says what they see.
+				aria-label={fill(w.label, {
+					state,
+					load: fill(w.loadLabel, { load, slots }),
+				})}
+				aria-keyshortcuts="a"
+				title={withKey(w.title, "A")}
+			>
+				<span class="availability-sign" aria-hidden="true" />
+				<span class="availability-word">{state}</span>
+				<Load load={load} slots={slots} />
+			</button>
+			<Sheet />
+		</>
+	);
+}
+
+function Sheet() {
+	const desk = useDesk();
+	const sheet = useRef<HTMLDivElement>(null);
+	const w = words.availability;
+	const now = desk.me.value.availability;
+	const set = (availability: AgentAvailability, until?: number) => {
+		sheet.current?.hidePopover();
+		void desk.setAvailability({ availability, ...(until && { until }) });
+	};
+	useEffect(() => {
+		const menu = sheet.current;
+		const opened = (event: Event) => {
+			if ((event as ToggleEvent).newState !== "open") return;
+			focusNow(menu);
+		};
+		menu?.addEventListener("toggle", opened);
+		return () => menu?.removeEventListener("toggle", opened);
+	}, []);
+	const choice = (of: AgentAvailability, label: string, hint: string) => (
+		<button
+			type="button"
+			class="availability-choice"
+			aria-pressed={now === of}
+			onClick={() => set(of)}
+		>
+			<span class={`availability-${of}`}>
+				<span class="availability-sign" aria-hidden="true" />
+			</span>
+			<span>
+				{label}
+				<small>{hint}</small>
+			</span>
+			{now === of && <Icon of={check} />}
+		</button>
+	);
+	return (
+		// biome-ignore lint/a11y/noStaticElementInteractions: arrows move between the buttons, which have keys of their own.
+		<div
+			ref={sheet}
+			id={MENU_ID}
+			class="account availability-sheet"
+			popover="auto"
+			onKeyDown={(event) => stepIn(event.currentTarget, event)}
+		>
+			<h2 class="availability-title">{w.title}</h2>
+			{choice("here", w.here, w.hereHint)}
+			{choice("finishing", w.finishing, w.finishingHint)}
+			<Break
+				on={now === "break"}
+				until={(until) => set("break", until)}
+				now={desk.relay.now}
+			/>
+			{choice("away", w.away, w.awayHint)}
+		</div>
+	);
+}
+
+function Break({
+	on,
+	until,
+	now,
+}: {
+	on: boolean;
+	until(at: number): void;
+	now(): number;
+}) {
+	const [time, setTime] = useState("");
+	const w = words.availability;
+	const end = breakUntil(time, now());
+	return (
+		<fieldset class="availability-breaks-of">
+			<legend>
+				<span class="availability-break">
+					<span class="availability-sign" aria-hidden="true" />
+				</span>
+				<span>
+					{on ? <strong>{w.break}</strong> : w.break}
+					<small>{w.breakHint}</small>
+				</span>
+			</legend>
+			<div class="availability-breaks">
+				{BREAKS_MINUTES.map((minutes) => (
+					<button
+						key={minutes}
+						type="button"
+						class="button"
+						onClick={() => until(now() + minutes * 60_000)}
+					>
+						{fill(w.breakFor, { minutes })}
+					</button>
+				))}
+			</div>
+			<form
+				class="availability-time"
+				onSubmit={(event) => {
+					event.preventDefault();
+					if (end !== null) until(end);
+				}}
+			>
+				<input
+					type="time"
+					aria-label={w.breakTime}
+					value={time}
+					onInput={(event) => setTime(event.currentTarget.value)}
+				/>
+				<button type="submit" class="button" disabled={end === null}>
+					{end === null
+						? w.breakSet
+						: availabilityWords({ availability: "break", until: end }, now())}
+				</button>
+			</form>
+		</fieldset>
+	);
+}

@@ -1,0 +1,13 @@
+import type { StaffConversation } from "../../protocol/agent.ts";
+import { fill, plain, words } from "../words.ts";
+
+/** The newest message in a line. */
+export function previewWords({
+	preview,
+	lastVisitorSeq,
+}: Pick<StaffConversation, "preview" | "lastVisitorSeq">): string {
+	if (!preview)
+		return lastVisitorSeq > 0 ? words.inbox.withdrawn : words.inbox.noText;
+	const text = plain(preview.text);
+	return preview.by === "agent" ? fill(words.inbox.you, { text }) : text;
+}

@@ -1,0 +1,184 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { StaffConversation } from "../../protocol/agent.ts";
+import { REASON_CHARS } from "../../protocol/limits.ts";
+import { Avatar } from "../../ui/Avatar.tsx";
+import { nameOf } from "../conversation/nameOf.ts";
+import { useDesk } from "../deskContext.ts";
+import { previewWords } from "../inbox/previewWords.ts";
+import { withKey } from "../top/keys.ts";
+import {
+	counted,
+	duration,
+	fill,
+	languageName,
+	plain,
+	words,
+} from "../words.ts";
+import { acceptOffer } from "./acceptOffer.ts";
+
+/** One conversation that wants a yes or a no, with the time that is left for it. */
+export function OfferCard() {
+	const { offers } = useDesk();
+	const row = offers.front.value;
+	const behind = offers.behind.value;
+	const w = words.offers;
+	return (
+		<>
+			{/* The time runs in silence; only the arrival is read out. */}
+			<p class="unseen" role="status">
+				{row && fill(w.arrived, { name: nameOf(row) })}
+			</p>
+			{row && (
+				<section class="card offer" aria-label={w.label}>
+					<Offered row={row} />
+					{offers.declining.value ? <WhyNot /> : <YesOrNo />}
+					{behind > 0 && <p class="quiet">{counted(w.more, behind)}</p>}
+				</section>
+			)}
+		</>
+	);
+}
+
+function Offered({ row }: { row: StaffConversation }) {
+	const { clock, offers } = useDesk();
+	const w = words.offers;
+	const now = clock.now.value;
+	const page = offers.page.value;
+	const where = plain(page?.title).trim() || plain(page?.url);
+	const about = [
+		row.relation === "customer" && words.inbox.customer,
+		plain(row.language) && languageName(plain(row.language)),
+		plain(row.team?.name),
+		row.mode === "message"
+			? w.message
+			: fill(w.waited, { duration: duration(now - row.state.since) }),
+	].filter(Boolean);
+	return (
+		<>
+			<TimeLeft until={row.offer?.until ?? 0} now={now} />
+			<div class="offer-who">
+				<Avatar name={nameOf(row)} id={row.visitor} size={36} />
+				<div>
+					<h2 dir="auto">{nameOf(row)}</h2>
+					<p class="quiet">{about.join(" · ")}</p>
+				</div>
+			</div>
+			<p class="offer-text" dir="auto">
+				{previewWords(row)}
+			</p>
+			{where && (
+				<p class="offer-page quiet" dir="auto">
+					{where}
+				</p>
+			)}
+		</>
+	);
+}
+
+/** With one agent an offer does not run out: it stays, and says so instead of counting below nothing. */
+function TimeLeft({ until, now }: { until: number; now: number }) {
+	const first = useRef({ until, left: until - now });
+	if (first.current.until !== until)
+		first.current = { until, left: until - now };
+	const left = until - now;
+	const w = words.offers;
+	return (
+		<div class="offer-left">
+			<span class="offer-bar" aria-hidden="true">
+				<i
+					style={{
+						inlineSize: `${Math.max(0, Math.min(1, left / Math.max(1, first.current.left))) * 100}%`,
+					}}
+				/>
+			</span>
+			<span>
+				{left > 0
+					? fill(w.left, { seconds: Math.ceil(left / 1_000) })
+					: w.stays}
+			</span>
+		</div>
+	);
+}
+
+function YesOrNo() {
+	const desk = useDesk();
+	const w = words.offers;
+	return (
+		<div class="card-acts">
+			<button
+				type="button"
+				class="button button-main"
+				aria-keyshortcuts="y"
+				title={withKey(w.accept, "Y")}
+				onClick={() => void acceptOffer(desk)}
+			>
+				{w.accept}
+			</button>
+			<button
+				type="button"
+				class="button"
+				aria-keyshortcuts="d"
+				title={withKey(w.decline, "D")}
+				onClick={() => desk.offers.askWhy(true)}
+			>
+				{w.decline}
+			</button>
+		</div>
+	);
+}
+
+function WhyNot() {
+	const { offers } = useDesk();
+	const [reason, setReason] = useState("");
+	const first = useRef<HTMLInputElement>(null);
+	useEffect(() => first.current?.focus(), []);
+	const w = words.offers;
+	return (
+		<form
+			class="offer-why"
+			onSubmit={(event) => {
+				event.preventDefault();
+				void offers.decline(reason.trim());
+			}}
+			onKeyDown={(event) => {
+				if (event.key === "Escape") offers.askWhy(false);
+			}}
+		>
+			<label for="offer-reason">{w.why}</label>
+			<input
+				ref={first}
+				id="offer-reason"
+				class="field"
+				dir="auto"
+				maxLength={REASON_CHARS}
+				placeholder={w.reason}
+				value={reason}
+				onInput={(event) => setReason(event.currentTarget.value)}
+			/>
+			<div class="card-acts">
+				{w.reasons.map((one) => (
+					<button
+						key={one}
+						type="button"
+						class="button button-plain"
+						onClick={() => void offers.decline(one)}
+					>
+						{one}
+					</button>
+				))}
+			</div>
+			<div class="card-acts">
+				<button type="submit" class="button">
+					{w.declineNow}
+				</button>
+				<button
+					type="button"
+					class="text-button"
+					onClick={() => offers.askWhy(false)}
+				>
+					{w.keep}
+				</button>
+			</div>
+		</form>
+	);
+}

@@ -1,0 +1,59 @@
+import { useRef } from "preact/hooks";
+import { words } from "../words.ts";
+import { SECTIONS, section } from "./section.ts";
+
+/** Arrow keys move between the parts, as in every list of tabs; Tab goes on into the part. */
+export function SectionTabs() {
+	const list = useRef<HTMLDivElement>(null);
+	const now = section.value;
+	const move = (event: KeyboardEvent) => {
+		const back = getComputedStyle(event.currentTarget as Element).direction;
+		const step = STEPS[event.key];
+		if (!step) return;
+		event.preventDefault();
+		const by = back === "rtl" && Math.abs(step) === 1 ? -step : step;
+		const at =
+			Math.abs(step) > 1
+				? step < 0
+					? 0
+					: SECTIONS.length - 1
+				: (SECTIONS.indexOf(now) + by + SECTIONS.length) % SECTIONS.length;
+		section.value = SECTIONS[at] ?? now;
+		list.current?.querySelectorAll("button")[at]?.focus();
+	};
+	return (
+		<div
+			ref={list}
+			class="settings-tabs"
+			role="tablist"
+			aria-label={words.settings.sections}
+			onKeyDown={move}
+		>
+			{SECTIONS.map((one) => (
+				<button
+					key={one}
+					type="button"
+					role="tab"
+					id={`settings-${one}`}
+					class="settings-tab"
+					aria-selected={one === now}
+					aria-controls="settings-panel"
+					tabIndex={one === now ? 0 : -1}
+					onClick={() => {
+						section.value = one;
+					}}
+				>
+					{words.settings[one]}
+				</button>
+			))}
+		</div>
+	);
+}
+
+/** Beyond one: to the very beginning or end. */
+const STEPS: Record<string, number> = {
+	ArrowLeft: -1,
+	ArrowRight: 1,
+	Home: -2,
+	End: 2,
+};

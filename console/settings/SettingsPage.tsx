@@ -1,0 +1,121 @@
+import { useEffect, useId, useState } from "preact/hooks";
+import type { SiteFace } from "../../protocol/agent.ts";
+import { unreachable } from "../../protocol/unreachable.ts";
+import { useDesk } from "../deskContext.ts";
+import { plain, refused, words } from "../words.ts";
+import { HoursSection } from "./hours/HoursSection.tsx";
+import { LanguagesSection } from "./LanguagesSection.tsx";
+import { SectionTabs } from "./SectionTabs.tsx";
+import { type Section, section } from "./section.ts";
+import { type Settings, settingsOf } from "./settings.ts";
+import { MembersSection } from "./staff/MembersSection.tsx";
+import { TeamsSection } from "./staff/TeamsSection.tsx";
+import { WaitsSection } from "./waits/WaitsSection.tsx";
+
+/** What owners and supervisors set for a shop. */
+export function SettingsPage() {
+	const { sites } = useDesk();
+	const run = sites.value.filter(({ role }) => role !== "agent");
+	const [chosen, setChosen] = useState<string | null>(null);
+	const site = run.find(({ id }) => id === chosen) ?? run[0];
+	return (
+		<main class="page settings">
+			<h1>{words.settings.title}</h1>
+			{!site && <p class="quiet">{words.settings.forOwners}</p>}
+			{site && run.length > 1 && (
+				<SiteChoice sites={run} site={site.id} onChoose={setChosen} />
+			)}
+			{site && <OneSite key={site.id} site={site.id} />}
+		</main>
+	);
+}
+
+function SiteChoice({
+	sites,
+	site,
+	onChoose,
+}: {
+	sites: SiteFace[];
+	site: string;
+	onChoose: (site: string) => void;
+}) {
+	const id = useId();
+	return (
+		<div class="setting settings-site">
+			<label for={id}>{words.settings.site}</label>
+			<select
+				id={id}
+				class="select"
+				value={site}
+				onChange={(event) => onChoose(event.currentTarget.value)}
+			>
+				{sites.map((one) => (
+					<option key={one.id} value={one.id} selected={one.id === site}>
+						{plain(one.name)}
+					</option>
+				))}
+			</select>
+		</div>
+	);
+}
+
+function OneSite({ site }: { site: string }) {
+	const desk = useDesk();
+	const model = settingsOf(desk, site);
+	const connection = desk.relay.state.value.kind;
+	useEffect(() => {
+		if (connection === "here") void model.read();
+	}, [model, connection]);
+	return (
+		<>
+			<SectionTabs />
+			<div
+				id="settings-panel"
+				role="tabpanel"
+				aria-labelledby={`settings-${section.value}`}
+			>
+				<Panel model={model} now={section.value} />
+			</div>
+		</>
+	);
+}
+
+function Panel({ model, now }: { model: Settings; now: Section }) {
+	const state = model.state.value;
+	switch (state.kind) {
+		case "reading":
+			return <p class="quiet later">{words.loading}</p>;
+		case "failed":
+			return (
+				<p class="fault" role="alert">
+					{refused(state.refusal)}{" "}
+					<button
+						type="button"
+						class="text-button"
+						onClick={() => void model.read()}
+					>
+						{words.tryAgain}
+					</button>
+				</p>
+			);
+		case "read":
+			break;
+		default:
+			return unreachable(state);
+	}
+	const { settings } = state;
+	switch (now) {
+		case "hours":
+			return <HoursSection draft={model.hours} />;
+		case "languages":
+			return <LanguagesSection draft={model.languages} />;
+		case "teams":
+			return <TeamsSection model={model} settings={settings} />;
+		case "members":
+			return <MembersSection model={model} settings={settings} />;
+		case "waits":
+			return <WaitsSection waits={model.waits} />;
+		default:
+			return unreachable(now);
+	}
+}

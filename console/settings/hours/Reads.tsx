@@ -1,0 +1,49 @@
+import { computed } from "@preact/signals";
+import { useEffect, useId, useMemo } from "preact/hooks";
+import { unreachable } from "../../../protocol/unreachable.ts";
+import { useDesk } from "../../deskContext.ts";
+import { words } from "../../words.ts";
+import { type HoursForm, hoursIn } from "./hoursForm.ts";
+import { fetchReads, sayReads } from "./sayReads.ts";
+
+const MINUTE_MS = 60_000;
+
+/** The sentences that show an owner at once what the table above does. */
+export function Reads({ form, good }: { form: HoursForm; good: boolean }) {
+	const id = useId();
+	useEffect(() => void fetchReads(), []);
+	return (
+		<section class="reads" aria-labelledby={id}>
+			<h2 id={id}>{words.hours.reads}</h2>
+			{good ? (
+				<Sentences form={form} />
+			) : (
+				<p class="quiet">{words.hours.readsFaulty}</p>
+			)}
+		</section>
+	);
+}
+
+function Sentences({ form }: { form: HoursForm }) {
+	const { clock } = useDesk();
+	// The clock ticks each second; what is read changes with a minute at most.
+	const now = useMemo(
+		() => computed(() => Math.floor(clock.now.value / MINUTE_MS) * MINUTE_MS),
+		[clock],
+	).value;
+	const state = sayReads.value;
+	const sentences = useMemo(
+		() => (state.kind === "here" ? state.say(hoursIn(form), now) : []),
+		[state, form, now],
+	);
+	switch (state.kind) {
+		case "coming":
+			return <p class="quiet later">{words.loading}</p>;
+		case "failed":
+			return <p class="quiet">{words.hours.readsFailed}</p>;
+		case "here":
+			return sentences.map((sentence) => <p key={sentence}>{sentence}</p>);
+		default:
+			return unreachable(state);
+	}
+}

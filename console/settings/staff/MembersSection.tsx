@@ -1,0 +1,46 @@
+import type { SiteMember, SiteSettings } from "../../../protocol/site.ts";
+import { Avatar } from "../../../ui/Avatar.tsx";
+import { useDesk } from "../../deskContext.ts";
+import { plain, words } from "../../words.ts";
+import type { Settings } from "../settings.ts";
+import { MemberFields } from "./MemberFields.tsx";
+
+/** Everybody of the shop: how much at a time, in which languages and teams. */
+export function MembersSection({
+	model,
+	settings,
+}: {
+	model: Settings;
+	settings: SiteSettings;
+}) {
+	const w = words.members;
+	return (
+		<div class="settings-list">
+			<p class="quiet">{w.lead}</p>
+			{settings.members.map((member) => (
+				<section key={member.id} class="settings-card">
+					<Head member={member} />
+					<MemberFields
+						draft={model.member(member.id)}
+						name={plain(member.name)}
+						settings={settings}
+					/>
+				</section>
+			))}
+		</div>
+	);
+}
+
+function Head({ member }: { member: SiteMember }) {
+	const { me } = useDesk();
+	const w = words.members;
+	const name = plain(member.name);
+	return (
+		<div class="settings-card-head">
+			<Avatar name={name} id={member.id} />
+			<h2 dir="auto">{name}</h2>
+			<span class="badge">{w.roles[member.role]}</span>
+			{member.id === me.value.id && <span class="quiet">{w.you}</span>}
+		</div>
+	);
+}

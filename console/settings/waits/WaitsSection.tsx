@@ -1,0 +1,89 @@
+import { useEffect } from "preact/hooks";
+import type { WaitReport } from "../../../protocol/site.ts";
+import { unreachable } from "../../../protocol/unreachable.ts";
+import { useDesk } from "../../deskContext.ts";
+import { fill, locale, refused, words } from "../../words.ts";
+import { ShareFigure } from "./ShareFigure.tsx";
+import { GOAL } from "./shareShown.ts";
+import type { Waits } from "./waits.ts";
+
+/** What shoppers were told about their wait, held against what happened. */
+export function WaitsSection({ waits }: { waits: Waits }) {
+	const { relay } = useDesk();
+	const { kind } = relay.state.value;
+	useEffect(() => {
+		if (kind === "here") void waits.read();
+	}, [waits, kind]);
+	const state = waits.state.value;
+	switch (state.kind) {
+		case "reading":
+			return <p class="quiet later">{words.loading}</p>;
+		case "failed":
+			return (
+				<p class="fault" role="alert">
+					{refused(state.refusal)}{" "}
+					<button
+						type="button"
+						class="text-button"
+						onClick={() => void waits.read()}
+					>
+						{words.tryAgain}
+					</button>
+				</p>
+			);
+		case "read":
+			return (
+				<div class="settings-list">
+					<Report report={state.report} />
+					{state.refusal && (
+						<p class="fault" role="alert">
+							{refused(state.refusal)}
+						</p>
+					)}
+					<p>
+						<button
+							type="button"
+							class="button"
+							onClick={() => void waits.read()}
+						>
+							{words.waits.refresh}
+						</button>
+					</p>
+				</div>
+			);
+		default:
+			return unreachable(state);
+	}
+}
+
+function Report({ report }: { report: WaitReport }) {
+	const w = words.waits;
+	const { ranges, recent, over, open, left, silent } = report;
+	const [least, most] = GOAL;
+	if (ranges.n + recent.n + over + open + left + silent === 0)
+		return (
+			<div class="empty">
+				<p>{w.empty}</p>
+				<p class="quiet">{fill(w.emptyHint, { least, most })}</p>
+			</div>
+		);
+	const since = new Intl.DateTimeFormat(locale, { dateStyle: "long" });
+	return (
+		<>
+			<p class="quiet">{fill(w.lead, { since: since.format(report.since) })}</p>
+			<ShareFigure title={w.ranges} hint={w.rangesHint} share={ranges} />
+			<ShareFigure title={w.recent} hint={w.recentHint} share={recent} />
+			<section class="settings-card">
+				<h2>{w.apart}</h2>
+				<dl class="apart">
+					{(["over", "open", "left", "silent"] as const).map((which) => (
+						<div key={which}>
+							<dt>{w[which]}</dt>
+							<dd>{new Intl.NumberFormat(locale).format(report[which])}</dd>
+						</div>
+					))}
+				</dl>
+			</section>
+		</>
+	);
+}

@@ -1,0 +1,55 @@
+// @vitest-environment happy-dom
+import { act, cleanup, screen } from "@testing-library/preact";
+import { afterEach, expect, it } from "vitest";
+import type { Desk } from "../desk.ts";
+import { idOf, mineSince, rowOf, settled } from "../testing/staged.ts";
+import { atDesk, TEAM } from "../testing/stagedDesk.tsx";
+import { TeamColumn } from "./TeamColumn.tsx";
+
+const NOW = 1_000_000;
+let desk: Desk;
+afterEach(() => {
+	desk.leave();
+	cleanup();
+});
+
+it("says who is here, how full they are and who waits, and follows the relay", async () => {
+	const agent = { id: idOf("ada"), name: "Ada" };
+	const at = await atDesk(<TeamColumn />, {
+		rows: [rowOf("a", { ...mineSince(1), agent })],
+	});
+	desk = at.desk;
+	for (const said of ["Noor (you)", "2 of 3", "Holds 1 conversation"])
+		expect(screen.getByText(said)).toBeTruthy();
+	expect(screen.getByText("longest 16 min").className).toBe("wait-danger");
+	expect(screen.getByRole("link", { name: "Visitor A" })).toBeTruthy();
+
+	const [ada, noor] = TEAM.agents as [never, never];
+	at.stage.tell("team:changed", {
+		team: {
+			...TEAM,
+			agents: [Object.assign({}, ada, { presence: "lost" }), noor],
+			waiting: { live: 0, messages: 2, oldestLiveSince: null },
+			availability: { kind: "closed", opensAt: NOW + 3_600_000 },
+		},
+	});
+	await act(settled);
+	for (const said of [
+		"Connection lost a moment ago",
+		"Nobody waits",
+		"2 messages",
+		/^Shoppers see that the shop is closed until \d/,
+	])
+		expect(screen.getByText(said)).toBeTruthy();
+});
+
+it("says why there is no picture", async () => {
+	const refusal = { code: "retry" };
+	const at = await atDesk(<TeamColumn />, {
+		answers: { "team:read": () => ({ ok: false, refusal }) },
+	});
+	desk = at.desk;
+	expect(screen.getByRole("alert").textContent).toMatch(
+		/^The team could not be read/,
+	);
+});

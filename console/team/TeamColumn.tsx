@@ -1,0 +1,185 @@
+import type {
+	Colleague,
+	StaffConversation,
+	TeamPicture,
+} from "../../protocol/agent.ts";
+import { unreachable } from "../../protocol/unreachable.ts";
+import { Avatar } from "../../ui/Avatar.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import { close } from "../../ui/icons.ts";
+import { nameOf } from "../conversation/nameOf.ts";
+import { useDesk } from "../deskContext.ts";
+import { urgencyOf } from "../inbox/waited.ts";
+import { RouteLink } from "../RouteLink.tsx";
+import { withKey } from "../top/keys.ts";
+import {
+	clockTime,
+	counted,
+	duration,
+	fill,
+	plain,
+	refused,
+	words,
+} from "../words.ts";
+import { colleagueWords } from "./colleagueWords.ts";
+import { Load } from "./Load.tsx";
+import { heldBy, inOrder } from "./team.ts";
+
+/** Who is here and how busy, and who waits, for each shop. */
+export function TeamColumn() {
+	const desk = useDesk();
+	const fault = desk.team.fault.value;
+	const sites = desk.sites.value;
+	const w = words.team;
+	return (
+		<section
+			class="column side-column team-column"
+			aria-labelledby="team-title"
+		>
+			<div class="team-head">
+				<h2 id="team-title" tabIndex={-1}>
+					{w.title}
+				</h2>
+				<button
+					type="button"
+					class="icon-button team-close"
+					aria-label={w.close}
+					title={withKey(w.close, "P")}
+					onClick={() => {
+						desk.teamShown.value = false;
+					}}
+				>
+					<Icon of={close} />
+				</button>
+			</div>
+			{sites.map(({ id, name }) => {
+				const picture = desk.team.of(id);
+				return (
+					picture && (
+						<div key={id} class="team">
+							{sites.length > 1 && <h3 dir="auto">{plain(name)}</h3>}
+							<Picture picture={picture} />
+						</div>
+					)
+				);
+			})}
+			{fault && (
+				<p class="fault" role="alert">
+					{w.none} {refused(fault)}
+				</p>
+			)}
+		</section>
+	);
+}
+
+function Picture({ picture }: { picture: TeamPicture }) {
+	const { inbox } = useDesk();
+	const { open } = inbox;
+	return (
+		<>
+			<Waiting picture={picture} />
+			<ul class="colleagues">
+				{inOrder(picture.agents).map((colleague) => (
+					<One
+						key={colleague.id}
+						colleague={colleague}
+						rows={heldBy(colleague.id, open.value).filter(
+							({ site }) => site === picture.site,
+						)}
+					/>
+				))}
+			</ul>
+			<p class="quiet team-shop">{useShopWords(picture)}</p>
+		</>
+	);
+}
+
+function Waiting({ picture: { waiting } }: { picture: TeamPicture }) {
+	const { clock } = useDesk();
+	const { live, messages, oldestLiveSince: since } = waiting;
+	const w = words.team;
+	const longest = since === null ? null : Math.max(0, clock.now.value - since);
+	return (
+		<p class="team-waiting">
+			<span>
+				{live > 0 ? counted(w.live, live) : w.nobody}
+				{live > 0 && longest !== null && (
+					<>
+						{" · "}
+						<span class={`wait-${urgencyOf(longest)}`}>
+							{fill(w.oldest, { duration: duration(longest) })}
+						</span>
+					</>
+				)}
+			</span>
+			{messages > 0 && <span>{counted(w.messages, messages)}</span>}
+		</p>
+	);
+}
+
+function One({
+	colleague,
+	rows,
+}: {
+	colleague: Colleague;
+	rows: StaffConversation[];
+}) {
+	const { me, clock } = useDesk();
+	const { id, presence, load, slots } = colleague;
+	const name = plain(colleague.name);
+	const mine = id === me.value.id;
+	return (
+		<li class={`colleague colleague-${presence}`}>
+			<Avatar name={name} id={id} />
+			<span class="colleague-name" dir="auto">
+				{mine ? fill(words.team.you, { name }) : name}
+			</span>
+			{(presence !== "gone" || load > 0) && <Load load={load} slots={slots} />}
+			<span class="colleague-state quiet">
+				{colleagueWords(colleague, clock.now.value)}
+			</span>
+			{!mine && rows.length > 0 && (
+				<details class="colleague-holds">
+					<summary>{counted(words.team.holds, rows.length)}</summary>
+					<ul>
+						{rows.map((row) => (
+							<li key={row.id}>
+								<RouteLink
+									to={{ kind: "conversation", id: row.id }}
+									class="earlier-one"
+								>
+									<span dir="auto">{nameOf(row)}</span>
+									{row.quietSince !== null && (
+										<span class="quiet">{words.inbox.quiet}</span>
+									)}
+								</RouteLink>
+							</li>
+						))}
+					</ul>
+				</details>
+			)}
+		</li>
+	);
+}
+
+/** What stands on the shop's page at this moment. */
+function useShopWords({ availability }: TeamPicture): string {
+	const { clock } = useDesk();
+	const w = words.team.shop;
+	switch (availability.kind) {
+		case "here":
+			return w.here;
+		case "busy":
+			return w.busy;
+		case "called":
+			return w.called;
+		case "closed":
+			return availability.opensAt === null
+				? w.closed
+				: fill(w.closedUntil, {
+						time: clockTime(availability.opensAt, clock.now.value),
+					});
+		default:
+			return unreachable(availability);
+	}
+}

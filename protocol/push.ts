@@ -1,0 +1,55 @@
+import * as v from "valibot";
+import { reader, someText } from "./read.ts";
+
+/** Where a browser's push service takes notices for one console, as `PushSubscription.toJSON` says it. */
+export interface PushDevice {
+	/** https, or http on this machine. */
+	endpoint: string;
+	keys: { p256dh: string; auth: string };
+	/** What the person calls the device by; the browser's name by default. */
+	name: string;
+}
+const base64url = (least: number, most: number) =>
+	v.pipe(
+		v.string(),
+		v.regex(/^[A-Za-z0-9_-]+=*$/),
+		v.minLength(least),
+		v.maxLength(most),
+	);
+const endpoint = v.pipe(
+	v.string(),
+	v.maxLength(2_048),
+	v.url(),
+	v.regex(/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/])/),
+);
+export const readPushDevice = reader(
+	v.strictObject({
+		endpoint,
+		keys: v.strictObject({
+			p256dh: base64url(80, 100),
+			auth: base64url(16, 40),
+		}),
+		name: someText(80),
+	}),
+);
+
+/** One of the person's own devices, as they called it. */
+export interface PushDeviceTold {
+	endpoint: string;
+	name: string;
+}
+
+export interface PushEnded {
+	endpoint: string;
+}
+export const readPushEnded = reader(v.strictObject({ endpoint }));
+
+/** What a notice says: how many wait and since when, never the text. */
+export interface Notice {
+	v: 1;
+	site: string;
+	siteName: string;
+	waiting: number;
+	/** Server milliseconds since 1970. */
+	since: number;
+}

@@ -1,0 +1,176 @@
+import * as v from "valibot";
+import type { Role } from "./agent.ts";
+import {
+	EXCEPTIONS,
+	LANGUAGES,
+	NAME_CHARS,
+	OPENINGS_A_DAY,
+	SLOTS_MOST,
+	TEAMS,
+} from "./limits.ts";
+import { id, locale, reader, someText } from "./read.ts";
+
+/** When a shop answers, in its own time zone. Days are ISO weekdays, "1" Monday to "7" Sunday. */
+export interface Hours {
+	/** IANA, e.g. Europe/Vilnius. */
+	timeZone: string;
+	/** Half-open times of day, `["09:00", "17:00"]`; "24:00" ends a day. Ascending, not overlapping. */
+	weekly: Record<string, [string, string][]>;
+	/** Days that differ: empty for a holiday. `date` as 2026-12-24. */
+	exceptions: { date: string; openings: [string, string][] }[];
+}
+
+/** Who works where, and on what. */
+export interface SiteMember {
+	id: string;
+	name: string;
+	role: Role;
+	slots: number;
+	languages: string[];
+	/** Ids. */
+	teams: string[];
+}
+
+export interface Team {
+	id: string;
+	name: string;
+	/** Conversations are offered, with a count-down, instead of given. */
+	offers: boolean;
+}
+
+/** What an owner sets for the routing and the hours of a site. */
+export interface SiteSettings {
+	site: string;
+	/** null: always open. */
+	hours: Hours | null;
+	/** Languages in which the site answers; empty: any. */
+	languages: string[];
+	teams: Team[];
+	members: SiteMember[];
+}
+
+const timeOfDay = v.pipe(
+	v.string(),
+	v.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/),
+);
+/** Ascending, half-open, not overlapping. */
+const openings = v.pipe(
+	v.array(v.tuple([timeOfDay, timeOfDay])),
+	v.maxLength(OPENINGS_A_DAY),
+	v.check((day) =>
+		day.every(
+			([from, to], at) =>
+				from < to && (at === 0 || (day[at - 1]?.[1] ?? "") <= from),
+		),
+	),
+);
+const date = v.pipe(
+	v.string(),
+	v.isoDate(),
+	// The calendar's, too: no 30 February.
+	v.check((day) => {
+		const at = new Date(`${day}T00:00Z`);
+		return Number.isFinite(at.getTime()) && at.toISOString().startsWith(day);
+	}),
+);
+const timeZone = v.pipe(
+	v.string(),
+	v.maxLength(64),
+	v.check((name) => {
+		try {
+			return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
+		} catch {
+			return false;
+		}
+	}),
+);
+
+const hours = v.strictObject({
+	timeZone,
+	weekly: v.record(v.picklist(["1", "2", "3", "4", "5", "6", "7"]), openings),
+	exceptions: v.pipe(
+		v.array(v.strictObject({ date, openings })),
+		v.maxLength(EXCEPTIONS),
+	),
+});
+const languages = v.pipe(v.array(locale), v.maxLength(LANGUAGES));
+
+export interface HoursChange {
+	site: string;
+	hours: Hours | null;
+	languages: string[];
+}
+export const readHoursChange = reader(
+	v.strictObject({ site: id, hours: v.nullable(hours), languages }),
+);
+
+/** `id` null: a new one. */
+export interface TeamChange {
+	site: string;
+	team: { id: string | null; name: string; offers: boolean };
+}
+export const readTeamChange = reader(
+	v.strictObject({
+		site: id,
+		team: v.strictObject({
+			id: v.nullable(id),
+			name: someText(NAME_CHARS),
+			offers: v.boolean(),
+		}),
+	}),
+);
+
+export interface TeamNamed {
+	site: string;
+	team: string;
+}
+export const readTeamNamed = reader(v.strictObject({ site: id, team: id }));
+
+export interface MemberChange {
+	site: string;
+	member: Pick<SiteMember, "id" | "slots" | "languages" | "teams">;
+}
+export const readMemberChange = reader(
+	v.strictObject({
+		site: id,
+		member: v.strictObject({
+			id,
+			slots: v.pipe(
+				v.number(),
+				v.integer(),
+				v.minValue(1),
+				v.maxValue(SLOTS_MOST),
+			),
+			languages,
+			teams: v.pipe(v.array(id), v.maxLength(TEAMS)),
+		}),
+	}),
+);
+
+/** Told waits held against what happened, for owners. Promises only: `over` and open ones are counted apart. */
+export interface WaitReport {
+	site: string;
+	/** Server milliseconds: counted from here to now. */
+	since: number;
+	ranges: WaitShare;
+	/** "Recent reply time", told as a wait. */
+	recent: WaitShare;
+	/** Told "more than 30 minutes": no promise. */
+	over: number;
+	/** Told, and still waiting. */
+	open: number;
+	/** Shoppers who left, closed or fell silent before anybody came. */
+	left: number;
+	silent: number;
+}
+export interface WaitShare {
+	/** Told and then taken by somebody. */
+	n: number;
+	/** Taken no later than the upper end, and before the lower one. */
+	within: number;
+	before: number;
+	/** Wilson 95 % interval of within / n, 0 to 1; null without any. */
+	interval: [number, number] | null;
+	/** Mean of waited minus the middle of what was told, in milliseconds; above 0: later than said. */
+	biasMs: number | null;
+}

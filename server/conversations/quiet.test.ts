@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { QUIET_CLOSE_MS, QUIET_MS } from "../../protocol/limits.ts";
+import { type Relay, startRelay } from "../testing/relay.ts";
+import { bodies, kept, works } from "../testing/shop.ts";
+import { arrives, together } from "../testing/wire.ts";
+
+let relay: Relay;
+beforeEach(async () => {
+	relay = await startRelay();
+});
+afterEach(() => relay.stop());
+
+test("RO11 ten minutes after our last word it is quiet, frees the slot, and wakes with the next", async () => {
+	await works(relay, relay.people.noor.id, { slots: 1 });
+	const { noor, maya, conversation, answers } = await together(relay);
+	await answers("Yes, two.");
+	const omar = await arrives(relay);
+	const waits = (await omar.sends("Hello")).conversation;
+	await relay.passes(QUIET_MS - 1);
+	expect((await kept(relay, conversation)).quiet_since).toBeNull();
+	await omar.ask("life:tell", { conversation: waits });
+	await relay.passes(1);
+	await noor.hears(
+		"conversation:changed",
+		(fact) => fact.conversation.quietSince !== null,
+	);
+	expect(await kept(relay, waits)).toMatchObject({ agent_name: "Noor" });
+	expect(await bodies(relay, conversation, "quieted")).toEqual([{}]);
+	await maya.sends("Thank you", conversation);
+	expect(await kept(relay, conversation)).toMatchObject({
+		agent_name: "Noor",
+		quiet_since: null,
+	});
+	// One above the slots, and then no new ones.
+	expect(await relay.store.handsOf(relay.people.noor.id)).toEqual({
+		load: 2,
+		slots: 1,
+	});
+	const third = await (await arrives(relay)).sends("Hello");
+	await relay.passes(0);
+	expect(await kept(relay, third.conversation)).toMatchObject({
+		state: "waiting",
+	});
+	await maya.fence();
+	expect(JSON.stringify(maya.facts("entry:added"))).not.toMatch(
+		/quieted|woken/,
+	);
+});
+
+test("RO11 who waits for our answer is never quiet", async () => {
+	const { maya, conversation, answers } = await together(relay);
+	await answers("I will look.");
+	await maya.sends("And the green one?", conversation);
+	await relay.passes(QUIET_MS * 3);
+	expect((await kept(relay, conversation)).quiet_since).toBeNull();
+});
+
+test("RO11 quiet for a day it closes itself, also over a restart, and the shopper may go on", async () => {
+	const { maya, conversation, answers } = await together(relay);
+	await answers("Yes, two.");
+	await relay.passes(QUIET_MS);
+	await relay.restart();
+	// The restart has taken its time.
+	await relay.passes(QUIET_CLOSE_MS - 60_000);
+	expect(await kept(relay, conversation)).toMatchObject({ state: "open" });
+	await relay.passes(60_000);
+	expect(await kept(relay, conversation)).toMatchObject({
+		state: "closed",
+		quiet_since: null,
+		due_at: null,
+	});
+	expect(await bodies(relay, conversation, "closed")).toEqual([
+		{ by: "system" },
+	]);
+	const back = await arrives(relay, { token: maya.token });
+	expect((await back.sends("Thank you", conversation)).conversation).toBe(
+		conversation,
+	);
+});

@@ -1,0 +1,42 @@
+import { percentile } from "./percentile.ts";
+
+export interface Said {
+	at: number;
+	from: "customer" | "agent" | "bot";
+}
+
+/**
+ * First response: from the shopper's first message to the first later message that a person wrote, in the
+ * unit of `at`. What was sent automatically never stops the clock; what an agent wrote before the shopper did
+ * answers nothing. null: not answered (yet), or the shopper never wrote.
+ */
+export function firstResponse(messages: readonly Said[]): number | null {
+	const asked = messages.find(({ from }) => from === "customer");
+	if (!asked) return null;
+	const answer = messages.find(
+		({ at, from }) => from === "agent" && at >= asked.at,
+	);
+	return answer ? answer.at - asked.at : null;
+}
+
+/** Those of several conversations. Median and p90 by nearest rank; null when nobody was answered. */
+export function firstResponses(conversations: readonly (readonly Said[])[]): {
+	firstResponses: (number | null)[];
+	answered: number;
+	unanswered: number;
+	mean: number | null;
+	median: number | null;
+	p90nearestRank: number | null;
+} {
+	const each = conversations.map(firstResponse);
+	const times = each.filter((time) => time !== null);
+	const sum = times.reduce((total, time) => total + time, 0);
+	return {
+		firstResponses: each,
+		answered: times.length,
+		unanswered: each.length - times.length,
+		mean: times.length === 0 ? null : sum / times.length,
+		median: percentile(times, 50),
+		p90nearestRank: percentile(times, 90),
+	};
+}

@@ -1,0 +1,69 @@
+import type { Clock } from "../clock.ts";
+
+/** Looks at what is due: at the time that was set first, never twice at once, at most once a second. */
+export interface Alarm {
+	/** Rings at this time, unless it is set for an earlier one. */
+	at(time: number): void;
+	/** Looks now, and resolves when it has. */
+	look(): Promise<void>;
+	stop(): void;
+	/** Resolves when no look is under way. */
+	idle(): Promise<void>;
+}
+
+const BETWEEN_MS = 1_000;
+const AFTER_FAULT_MS = 5_000;
+
+/** @param work resolves with when to look next; Infinity: when something happens */
+export function createAlarm(
+	clock: Clock,
+	now: () => number,
+	work: () => Promise<number>,
+	failed: (error: unknown) => void,
+): Alarm {
+	let forget = () => {};
+	let set = Number.POSITIVE_INFINITY;
+	let lookedAt = Number.NEGATIVE_INFINITY;
+	let looking: Promise<void> | undefined;
+	let stopped = false;
+
+	function at(time: number) {
+		const next = Math.max(time, lookedAt + BETWEEN_MS);
+		if (stopped || next >= set) return;
+		forget();
+		set = next;
+		forget = clock.after(Math.max(0, next - now()), () => {
+			set = Number.POSITIVE_INFINITY;
+			void look();
+		});
+	}
+
+	async function look(): Promise<void> {
+		// What happens during a look may be too late for it: then there is one more.
+		while (looking) await looking;
+		if (stopped) return;
+		lookedAt = now();
+		looking = work()
+			.then(at, (error: unknown) => {
+				if (stopped) return;
+				failed(error);
+				at(now() + AFTER_FAULT_MS);
+			})
+			.finally(() => {
+				looking = undefined;
+			});
+		return looking;
+	}
+
+	return {
+		at,
+		look,
+		stop() {
+			stopped = true;
+			forget();
+		},
+		async idle() {
+			while (looking) await looking;
+		},
+	};
+}

@@ -1,0 +1,26 @@
+import type { PushDevice } from "../../protocol/push.ts";
+
+/** Uncompressed point of P-256, and the secret beside it. */
+const KEY_BYTES = 65;
+const AUTH_BYTES = 16;
+
+/**
+ * Whether a device's address and keys are such as a browser gives. What the address resolves to is looked at
+ * again each time before it is asked.
+ * @param loopback as in `createOutbound`
+ */
+export function mayRing(
+	{ endpoint, keys }: Pick<PushDevice, "endpoint" | "keys">,
+	loopback: boolean,
+): boolean {
+	const { protocol, hostname, username, password } = new URL(endpoint);
+	// "http://localhost:80@elsewhere" begins like this machine and is elsewhere.
+	if (username || password) return false;
+	const isHere = hostname === "localhost" || hostname === "127.0.0.1";
+	if (protocol !== "https:" && !(loopback && isHere)) return false;
+	const point = Buffer.from(keys.p256dh, "base64url");
+	const secret = Buffer.from(keys.auth, "base64url");
+	return (
+		point.length === KEY_BYTES && point[0] === 4 && secret.length === AUTH_BYTES
+	);
+}

@@ -1,0 +1,79 @@
+import { createTransport } from "nodemailer";
+import type { MailConfig } from "../config.ts";
+
+/** One letter to one person, in plain text. */
+export interface Letter {
+	to: string;
+	/** Whom it comes from, as people read it: the shop's name. */
+	fromName: string;
+	subject: string;
+	text: string;
+}
+
+export interface Mail {
+	post(letter: Letter): Promise<Posted>;
+}
+
+export type Posted =
+	| { kind: "posted" }
+	/** The server did not take it, and may later. `why` names nobody. */
+	| { kind: "again"; why: string }
+	/** Refused for good, or the connection ended when it may have had it: sent again it could come twice. */
+	| { kind: "ended"; why: string };
+
+const CONNECT_MS = 5_000;
+const SILENCE_MS = 10_000;
+
+export function createMail({ url, from }: MailConfig): Mail {
+	const transport = createTransport({
+		url,
+		connectionTimeout: CONNECT_MS,
+		greetingTimeout: CONNECT_MS,
+		socketTimeout: SILENCE_MS,
+		disableFileAccess: true,
+		disableUrlAccess: true,
+	});
+	return {
+		async post({ to, fromName, subject, text }) {
+			try {
+				// A server that cannot be reached, or wants another password, has taken nothing for sure.
+				await transport.verify();
+			} catch (error) {
+				return { kind: "again", why: codesOf(error) };
+			}
+			try {
+				await transport.sendMail({
+					from: { name: oneLine(fromName), address: from },
+					to: { name: "", address: oneLine(to) },
+					// Whatever the headers say, it goes to one person.
+					envelope: { from, to: [oneLine(to)] },
+					subject: oneLine(subject),
+					text,
+					headers: { "Auto-Submitted": "auto-generated" },
+					xMailer: false,
+				});
+				return { kind: "posted" };
+			} catch (error) {
+				const { responseCode } = error as Fault;
+				const passes = responseCode !== undefined && responseCode < 500;
+				return { kind: passes ? "again" : "ended", why: codesOf(error) };
+			}
+		},
+	};
+}
+
+/** What comes from people may have line ends, and a line end begins the next header. */
+export function oneLine(text: string): string {
+	return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
+}
+
+interface Fault {
+	code?: string;
+	responseCode?: number;
+}
+
+/** The message of a fault names the recipient, so only its codes are said. */
+function codesOf(error: unknown): string {
+	const { code = "unknown", responseCode } = error as Fault;
+	return [code, responseCode].filter((part) => part !== undefined).join(" ");
+}

@@ -1,0 +1,82 @@
+import type { TeamPicture } from "../../protocol/agent.ts";
+import type { Availability, HoursTold } from "../../protocol/visitor.ts";
+import { hoursState, hoursTold } from "../sites/hours.ts";
+import type { Presence } from "./presence.ts";
+import type { SiteFloor } from "./site-floor.ts";
+
+/**
+ * What is true of a site at this moment, and nothing more: outside the hours it is closed, whoever is there.
+ * @param replyMinutes the recent reply time; null: not known
+ */
+export function availabilityOf(
+	{ floor, people }: SiteFloor,
+	now: number,
+	replyMinutes: number | null,
+): Availability {
+	const hours = hoursState(people().hours, now);
+	if (!hours.open) return { kind: "closed", opensAt: hours.opensAt };
+	const { receiving, free } = floor.there();
+	if (free > 0) return { kind: "here" };
+	if (receiving > 0) return { kind: "busy" };
+	return { kind: "called", replyMinutes };
+}
+
+/** When the hours change it by themselves. */
+export function hoursChangeAt({ people }: SiteFloor, now: number): number {
+	const hours = hoursState(people().hours, now);
+	const at = hours.open ? hours.until : hours.opensAt;
+	return at ?? Number.POSITIVE_INFINITY;
+}
+
+/** The hours as a widget may say them: "always" only while somebody is there. */
+export function hoursSaid(
+	{ people }: SiteFloor,
+	now: number,
+	{ kind }: Availability,
+): HoursTold | null {
+	const told = hoursTold(people().hours, now);
+	const there = kind === "here" || kind === "busy";
+	return told && { ...told, always: told.always && there };
+}
+
+/** Who is there and how busy, and who waits, for staff. */
+export function teamPicture(
+	site: string,
+	{ people, rows }: SiteFloor,
+	presence: Presence,
+	availability: Availability,
+): TeamPicture {
+	const { members, teams } = people();
+	const held = new Map<string | null, number>();
+	for (const { state, quiet_since, agent_id } of rows.values())
+		if (state === "open" && quiet_since === null)
+			held.set(agent_id, (held.get(agent_id) ?? 0) + 1);
+	const waiting = [...rows.values()].filter(({ state }) => state === "waiting");
+	const live = waiting.filter(({ mode }) => mode === "live");
+	const oldest = Math.min(...live.map(({ state_since }) => state_since));
+	return {
+		site,
+		agents: [...members.values()].map((member) => ({
+			id: member.person_id,
+			name: member.name,
+			availability: member.availability,
+			presence: presence.state(member.person_id),
+			until: member.until,
+			load: held.get(member.person_id) ?? 0,
+			slots: member.slots,
+			languages: member.languages,
+			teams: member.teams,
+		})),
+		teams: [...teams.values()].map(({ id, name, offers }) => ({
+			id,
+			name,
+			offers: offers === 1,
+		})),
+		waiting: {
+			live: live.length,
+			messages: waiting.length - live.length,
+			oldestLiveSince: live.length > 0 ? oldest : null,
+		},
+		availability,
+	};
+}

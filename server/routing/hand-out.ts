@@ -1,0 +1,131 @@
+import type { AssignReason } from "../../protocol/entry.ts";
+import { MISSES } from "../../protocol/limits.ts";
+import { Refused } from "../../protocol/refusal.ts";
+import { give } from "../conversations/assign.ts";
+import type { ConversationLog } from "../conversations/log.ts";
+import { endOffer, type OfferEnd, offer } from "../conversations/offer.ts";
+import type { ConversationRow } from "../store/rows.ts";
+import type { Hands, Store } from "../store/store.ts";
+import type { Pick } from "./floor.ts";
+import type { Presence } from "./presence.ts";
+import type { SiteFloor } from "./site-floor.ts";
+
+interface Parts {
+	store: Store;
+	log: ConversationLog;
+	presence: Presence;
+}
+
+/**
+ * Whether the person may get one more, in the transaction that gives it. What this node knows of the lease
+ * counts, too: the table is some seconds behind.
+ */
+export function mayGet(presence: Presence, person: string) {
+	return (hands: Hands | undefined, now: number): boolean =>
+		hands !== undefined &&
+		hands.availability === "here" &&
+		hands.load < hands.slots &&
+		Math.max(hands.lease_ends_at, presence.endsAt(person)) > now;
+}
+
+/**
+ * Gives everything that can be given, or offers it where the team wants that. What many get at once shares a
+ * commit. Throws what the log throws but for lost races. Answers whether nothing is left: a picture that loses
+ * again and again is wrong.
+ */
+export async function handOut(
+	{ store, log, presence }: Parts,
+	site: SiteFloor,
+): Promise<boolean> {
+	for (let round = 0; round < ROUNDS; round++) {
+		const picks: Pick[] = [];
+		for (let pick = next(); pick; pick = next()) picks.push(pick);
+		if (picks.length === 0) return true;
+		const settled = await Promise.allSettled(picks.map(one));
+		for (const [at, { status }] of settled.entries())
+			if (status === "rejected") await look(picks[at]?.conversation ?? "");
+		for (const outcome of settled)
+			if (outcome.status === "rejected") mustBeRace(outcome.reason);
+	}
+	return false;
+
+	function next(): Pick | null {
+		const pick = site.floor.next(store.now());
+		if (pick) site.reserve(pick.conversation, pick.agent.id);
+		return pick;
+	}
+
+	async function one({ conversation, agent, because }: Pick): Promise<void> {
+		const row = site.rows.get(conversation);
+		if (!row) return;
+		const seen = { site: row.site_id, id: row.id, epoch: row.epoch };
+		const may = mayGet(presence, agent.id);
+		const reason: AssignReason = because.knew
+			? "previous_agent"
+			: "least_loaded";
+		const kept = isOffered(site, row, agent.teams)
+			? await offer(log, seen, agent, { may })
+			: await give(log, seen, agent, { reason, because, may });
+		if (kept.kind !== "written") await look(conversation);
+	}
+
+	/** What was reserved, as it really is. */
+	async function look(conversation: string): Promise<void> {
+		const row = await store.conversation(conversation);
+		if (row) site.conversationChanged(row);
+	}
+}
+
+const ROUNDS = 20;
+
+function mustBeRace(error: unknown): void {
+	const lost =
+		error instanceof Refused &&
+		["taken", "closed", "conflict", "not_free"].includes(error.refusal.code);
+	if (!lost) throw error;
+}
+
+/** By the team that it is for; for no team, by those of whoever is chosen. */
+function isOffered(
+	{ people }: SiteFloor,
+	row: ConversationRow,
+	teams: readonly string[],
+): boolean {
+	const asked = row.team_id === null ? teams : [row.team_id];
+	return asked.some((team) => people().teams.get(team)?.offers === 1);
+}
+
+/** Takes back the offers to people who cannot accept them any more. */
+export async function withdrawOffers(
+	{ log }: Parts,
+	{ rows, receives }: SiteFloor,
+): Promise<void> {
+	for (const { site_id, id, offered_id: to, state } of rows.values()) {
+		if (state !== "waiting" || to === null || receives(to)) continue;
+		await endOffer(log, { site: site_id, id, to }, () =>
+			receives(to) ? undefined : { kind: "withdrawn" },
+		);
+	}
+}
+
+/**
+ * The time of an offer is over. Where nobody else could have it, it stays: with one agent an offer never runs
+ * out. Answers with the person when that was one miss too many.
+ */
+export async function endOfferInTime(
+	{ store, log }: Parts,
+	{ floor }: SiteFloor,
+	{ site_id: site, id, offered_id: to }: ConversationRow,
+): Promise<string | undefined> {
+	if (to === null) return undefined;
+	const end = (row: ConversationRow, now: number): OfferEnd | undefined => {
+		if ((row.offered_until ?? 0) > now) return undefined;
+		const others = floor.ableFor(id).some((person) => person !== to);
+		return { kind: others ? "timed_out" : "stays" };
+	};
+	const kept = await endOffer(log, { site, id, to }, end);
+	if (kept.kind !== "written" || kept.row.offered_id !== null) return undefined;
+	const members = await store.memberships(to);
+	const missed = members.find(({ site_id }) => site_id === site)?.missed ?? 0;
+	return missed >= MISSES ? to : undefined;
+}

@@ -1,0 +1,61 @@
+import type { Hours } from "../../protocol/site.ts";
+import type { MembershipRow, SiteRow, TeamRow } from "../store/rows.ts";
+import type { Store } from "../store/store.ts";
+import { languageOf } from "./language.ts";
+
+/** Somebody of a site's staff, with their settings read. */
+export interface Member
+	extends Omit<MembershipRow, "languages" | "teams" | "missed"> {
+	name: string;
+	languages: string[];
+	teams: string[];
+}
+
+/** What owners have set for a site, and who works for it. */
+export interface SitePeople {
+	hours: Hours | null;
+	/** As `languageOf` spells them. */
+	languages: string[];
+	teams: ReadonlyMap<string, TeamRow>;
+	members: Map<string, Member>;
+}
+
+/** Before anybody was read. */
+export const nobody = (): SitePeople => ({
+	hours: null,
+	languages: [],
+	teams: new Map(),
+	members: new Map(),
+});
+
+export async function readPeople(
+	store: Store,
+	site: string,
+): Promise<SitePeople> {
+	const row = await store.site(site);
+	const teams = await store.teams(site);
+	const members = await store.members(site);
+	return {
+		hours: hoursOf(row),
+		languages: languagesOf(row?.languages),
+		teams: new Map(teams.map((team) => [team.id, team])),
+		members: new Map(
+			members.map((member) => [
+				member.person_id,
+				{
+					...member,
+					languages: languagesOf(member.languages),
+					teams: JSON.parse(member.teams) as string[],
+				},
+			]),
+		),
+	};
+}
+
+export function hoursOf(site: SiteRow | undefined): Hours | null {
+	return site?.hours ? (JSON.parse(site.hours) as Hours) : null;
+}
+
+function languagesOf(json = "[]"): string[] {
+	return (JSON.parse(json) as string[]).map(languageOf);
+}

@@ -1,0 +1,102 @@
+import type { AvailabilitySet, Leaving, Me } from "../../protocol/agent.ts";
+import { BREAK_MS } from "../../protocol/limits.ts";
+import { Refused } from "../../protocol/refusal.ts";
+import type { Bells } from "../conversations/delivery.ts";
+import type { ConversationLog } from "../conversations/log.ts";
+import { keepForLater } from "../conversations/quiet.ts";
+import { release } from "../conversations/release.ts";
+import { type Agent, meOf } from "../people/agent.ts";
+import type { ConversationRow } from "../store/rows.ts";
+import type { Store } from "../store/store.ts";
+import type { Presence } from "./presence.ts";
+import type { Routing } from "./routing.ts";
+import { transfer } from "./transfer.ts";
+
+export interface DeskParts {
+	store: Store;
+	log: ConversationLog;
+	bells: Bells;
+	presence: Presence;
+	routing: Routing;
+}
+
+/** The agent's own switch. Errors: `malformed` for a break without a good end, or an end without a break. */
+export async function switchTo(
+	{ store, routing }: DeskParts,
+	agent: Agent,
+	{ availability, until }: AvailabilitySet,
+): Promise<Me> {
+	mayEnd(availability === "break", until, store.now());
+	await store.setAvailability(agent.id, {
+		availability,
+		until: until ?? null,
+		set_because: null,
+	});
+	await routing.personChanged(agent.id);
+	return meOf(store, agent);
+}
+
+function mayEnd(
+	isBreak: boolean,
+	until: number | undefined,
+	now: number,
+): void {
+	const good =
+		until === undefined
+			? !isBreak
+			: isBreak && until > now && until <= now + BREAK_MS;
+	if (!good) throw new Refused({ code: "malformed", field: "until" });
+}
+
+/**
+ * Going home. What is kept turns quiet if nothing of the shopper's is unanswered; the rest stays in hand as
+ * long as somebody is at the console, and goes back to the queue after that, as with anybody who is gone.
+ * Errors: `not_found`, `not_free` when a colleague has not enough free slots; then nothing happens.
+ */
+export async function leaveDesk(
+	parts: DeskParts,
+	agent: Agent,
+	{ open }: Leaving,
+): Promise<Me> {
+	const { store, log } = parts;
+	const held = await store.heldBy(agent.id);
+	const counted = held.filter(({ quiet_since }) => quiet_since === null);
+	switch (open.kind) {
+		case "keep":
+			await each(counted, (row) => keepForLater(log, keyOf(row), agent.id));
+			break;
+		case "queue":
+			await each(counted, (row) =>
+				release(log, agent, keyOf(row), "agent_left"),
+			);
+			break;
+		case "transfer":
+			await each(counted, ({ id: conversation }) =>
+				transfer(parts, agent, { conversation, to: open.to, note: "" }),
+			);
+	}
+	return switchTo(parts, agent, { availability: "away" });
+}
+
+const keyOf = ({ site_id: site, id: conversation }: ConversationRow) => ({
+	site,
+	conversation,
+});
+
+/** One after the other: the first that cannot be is the answer, and those before it were right. */
+async function each(
+	rows: readonly ConversationRow[],
+	work: (row: ConversationRow) => Promise<unknown>,
+): Promise<void> {
+	for (const row of rows) {
+		try {
+			await work(row);
+		} catch (error) {
+			// The shopper ended it, or a colleague took it, in this very moment: as good.
+			const moved =
+				error instanceof Refused &&
+				["closed", "taken", "forbidden"].includes(error.refusal.code);
+			if (!moved) throw error;
+		}
+	}
+}

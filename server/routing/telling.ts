@@ -1,0 +1,94 @@
+import type { TeamPicture } from "../../protocol/agent.ts";
+import { PLACE_EVERY_MS } from "../../protocol/limits.ts";
+import type { Availability } from "../../protocol/visitor.ts";
+import type { Bells } from "../conversations/delivery.ts";
+import type { ConversationRow } from "../store/rows.ts";
+import type { Places } from "./places.ts";
+import type { SiteFloor } from "./site-floor.ts";
+
+/** Tells widgets and consoles what the routing sees, when it is news, and not more often than anybody reads. */
+export interface Telling {
+	/** Answers with the time at which there will be something to tell or to do. */
+	tell(now: number): number;
+	/** The same for what does not grow with who waits. */
+	tellSite(now: number): number;
+	/** Call after each commit: who left the live line is told at once. */
+	moved(before: ConversationRow | null, after: ConversationRow): void;
+}
+
+const TEAM_EVERY_MS = 1_000;
+
+export function createTelling(
+	id: string,
+	{ bells }: { bells: Bells },
+	{ rows }: SiteFloor,
+	places: Places,
+	availability: () => Availability,
+	picture: () => TeamPicture,
+): Telling {
+	let seen: string | undefined;
+	let team = "";
+	let teamAt = Number.NEGATIVE_INFINITY;
+
+	function tellAvailability(): void {
+		const now = availability();
+		const said = JSON.stringify(now);
+		// Whoever said hello before the first look waits for it, and is told in the reply.
+		if (seen !== undefined && seen !== said)
+			bells.visitors(`site:${id}`, "availability:changed", {
+				availability: now,
+			});
+		seen = said;
+	}
+
+	function tellTeam(now: number): number {
+		if (!bells.staffThere(`site:${id}`)) return Number.POSITIVE_INFINITY;
+		if (now - teamAt < TEAM_EVERY_MS) return teamAt + TEAM_EVERY_MS;
+		const told = picture();
+		const said = JSON.stringify(told);
+		if (said !== team) {
+			bells.staff(`site:${id}`, "team:changed", { team: told });
+			teamAt = now;
+		}
+		team = said;
+		return Number.POSITIVE_INFINITY;
+	}
+
+	function tellPlaces(now: number): number {
+		let next = Number.POSITIVE_INFINITY;
+		for (const row of rows.values()) {
+			if (row.state !== "waiting" || row.mode !== "live") continue;
+			const place = places.place(row, now);
+			switch (places.news(row, place, now)) {
+				case "tell":
+					bells.visitors(`visitor:${row.visitor_id}`, "place:changed", {
+						conversation: row.id,
+						place,
+					});
+					break;
+				case "later":
+					next = now + PLACE_EVERY_MS;
+					break;
+			}
+		}
+		return next;
+	}
+
+	function tellSite(now: number): number {
+		tellAvailability();
+		return tellTeam(now);
+	}
+
+	return {
+		tellSite,
+		tell: (now) => Math.min(tellSite(now), tellPlaces(now), places.nextAt(now)),
+		moved(before, after) {
+			const was = before?.state === "waiting" && before.mode === "live";
+			if (!was || (after.state === "waiting" && after.mode === "live")) return;
+			bells.visitors(`visitor:${after.visitor_id}`, "place:changed", {
+				conversation: after.id,
+				place: null,
+			});
+		},
+	};
+}

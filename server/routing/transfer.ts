@@ -1,0 +1,53 @@
+import type { Transfer } from "../../protocol/agent.ts";
+import { Refused } from "../../protocol/refusal.ts";
+import { maySee } from "../conversations/may.ts";
+import { transferToAgent, transferToTeam } from "../conversations/release.ts";
+import type { Agent } from "../people/agent.ts";
+import type { ConversationRow } from "../store/rows.ts";
+import { mayGet } from "./hand-out.ts";
+import { speaks } from "./language.ts";
+import type { Member } from "./people.ts";
+import type { SiteFloor } from "./site-floor.ts";
+import type { DeskParts } from "./switching.ts";
+
+/**
+ * To a colleague who can have it, or to a team. Errors: `not_found` also for a colleague or team of another
+ * site, `not_free`, `taken`, `closed`.
+ */
+export async function transfer(
+	{ store, log, presence, routing }: DeskParts,
+	agent: Agent,
+	{ conversation, to, note }: Transfer,
+): Promise<void> {
+	const row = await store.conversation(conversation);
+	maySee(agent, row);
+	const { site_id: site } = row;
+	const room = await routing.room(site);
+	const key = { site, conversation, note };
+	if (to.kind === "team") {
+		const team = (await store.teams(site)).find(({ id }) => id === to.id);
+		if (!team) throw new Refused({ code: "not_found" });
+		await transferToTeam(log, agent, key, { id: team.id, name: team.name });
+		return;
+	}
+	const member = room.site.people().members.get(to.id);
+	if (!member) throw new Refused({ code: "not_found" });
+	const may = mayGet(presence, to.id);
+	const able = fits(room.site, member, row);
+	const colleague = { id: to.id, name: member.name };
+	await transferToAgent(
+		log,
+		agent,
+		key,
+		colleague,
+		(hands, now) => able && may(hands, now),
+	);
+}
+
+function fits(site: SiteFloor, member: Member, row: ConversationRow): boolean {
+	const language = site.language(row);
+	return (
+		(row.team_id === null || member.teams.includes(row.team_id)) &&
+		(language === null || speaks(member.languages, language))
+	);
+}

@@ -1,0 +1,78 @@
+import type { LineEventRow, ToldWaitRow } from "../../store/rows.ts";
+import type { EndedWait, WaitStore } from "../../store/wait-queries.ts";
+
+/** Writes behind the back of those who wait: nobody's reply is held up by a statistic. */
+export interface Keeping {
+	happened(event: LineEventRow): void;
+	/** An event that was kept before has its reply now. */
+	replied(event: LineEventRow): void;
+	told(told: ToldWaitRow): void;
+	ended(ended: EndedWait): void;
+	/** Resolves when everything is kept, or was tried. */
+	idle(): Promise<void>;
+}
+
+/** Rows in one statement. */
+const ROWS = 200;
+
+export function createKeeping(
+	store: WaitStore,
+	failed: (error: unknown) => void,
+): Keeping {
+	let events: LineEventRow[] = [];
+	let replied: LineEventRow[] = [];
+	let told: ToldWaitRow[] = [];
+	let ended: EndedWait[] = [];
+	let running: Promise<void> | undefined;
+
+	function start(): void {
+		running ??= new Promise<void>((done) => setImmediate(done))
+			.then(write)
+			.catch(failed)
+			.finally(() => {
+				running = undefined;
+				if ([events, replied, told, ended].some((rows) => rows.length > 0))
+					start();
+			});
+	}
+
+	/** A failed batch is lost, and said so: a gap in the statistics does no harm, a loop of retries does. */
+	async function write(): Promise<void> {
+		const batch = { events, replied, told, ended };
+		events = [];
+		replied = [];
+		told = [];
+		ended = [];
+		for (const rows of slices(batch.events)) await store.keepLineEvents(rows);
+		for (const one of batch.replied) await store.keepReply(one);
+		for (const rows of slices(batch.told)) await store.keepToldWaits(rows);
+		for (const one of batch.ended) await store.endToldWait(one);
+	}
+
+	return {
+		happened(event) {
+			events.push(event);
+			start();
+		},
+		replied(event) {
+			replied.push(event);
+			start();
+		},
+		told(one) {
+			told.push(one);
+			start();
+		},
+		ended(one) {
+			ended.push(one);
+			start();
+		},
+		async idle() {
+			while (running) await running;
+		},
+	};
+}
+
+function* slices<Row>(rows: readonly Row[]): Iterable<Row[]> {
+	for (let at = 0; at < rows.length; at += ROWS)
+		yield rows.slice(at, at + ROWS);
+}

@@ -1,0 +1,72 @@
+import type { ToldWait } from "../../../protocol/conversation.ts";
+import type { LineEventRow } from "../../store/rows.ts";
+import type { WaitSpread } from "./expected-wait.ts";
+import { AT_ONCE_MS, createGaps, type Gap } from "./gaps.ts";
+import { createLadder, type Ladder } from "./ladder.ts";
+import { createLeavers } from "./leavers.ts";
+import { createReplies } from "./replies.ts";
+import { startRate } from "./start-rate.ts";
+
+/** What one line has taught: how fast it moves, how patient its people are, how soon they are answered. */
+export interface Line {
+	learn(event: LineEventRow): void;
+	/** The first reply to somebody who was taken from this line. */
+	replied(event: LineEventRow): void;
+	/** The wait of one with `ahead` people before them; null: too little is known. */
+	spread(of: Asked): WaitSpread | null;
+	/** What may be told of it; null: nothing. */
+	told(of: Asked): ToldWait | null;
+}
+
+export interface Asked {
+	/** Reachable people before this one. */
+	ahead: number;
+	/** Slots of those who can serve the line. */
+	slots: number;
+	now: number;
+}
+
+export function createLine(): Line {
+	const gapAfter = createGaps();
+	const gaps: Gap[] = [];
+	const leavers = createLeavers();
+	const rate = startRate(gaps);
+	const replies = createReplies();
+	let steps: Ladder | undefined;
+
+	function ladder({ slots, now }: Asked): Ladder | null {
+		const perSlot = rate(now);
+		if (perSlot === null || slots <= 0) return null;
+		const starts = perSlot * slots;
+		const leaves = leavers.perMinute(now);
+		if (steps?.starts !== starts || steps.leaves !== leaves)
+			steps = createLadder(starts, leaves);
+		return steps;
+	}
+
+	function recent(): ToldWait | null {
+		const minutes = replies.minutes();
+		return minutes === null ? null : { kind: "recent", minutes };
+	}
+
+	function learnReply(event: LineEventRow): void {
+		// Whoever came to a free slot says nothing to those who stand before full ones.
+		if (event.waited >= AT_ONCE_MS) replies.learn(event);
+	}
+
+	return {
+		spread: (asked) => ladder(asked)?.spread(asked.ahead) ?? null,
+		learn(event) {
+			const gap = gapAfter(event);
+			if (gap) gaps.push(gap);
+			leavers.learn(event);
+			learnReply(event);
+		},
+		replied: learnReply,
+		told(asked) {
+			const known = ladder(asked);
+			if (known) return known.told(asked.ahead);
+			return asked.slots > 0 ? recent() : null;
+		},
+	};
+}

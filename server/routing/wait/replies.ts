@@ -1,0 +1,55 @@
+import { percentile } from "../../feedback/percentile.ts";
+import type { LineEventRow } from "../../store/rows.ts";
+
+/** The last first replies, and who was taken and has none yet. */
+export interface Replies {
+	learn(event: LineEventRow): void;
+	/** A person wrote: the event with its reply, if that was the first since the start; else null. */
+	replied(conversation: string, at: number): LineEventRow | null;
+	/** The median in whole minutes, rounded up; null under 5. */
+	minutes(): number | null;
+}
+
+const REPLIES = 20;
+/** Fewer replies than this make no fact. */
+const REPLIES_LEAST = 5;
+/** Conversations that wait for their first reply; the oldest is forgotten beyond. */
+const OPEN = 1_000;
+
+export function createReplies(): Replies {
+	const open = new Map<string, LineEventRow>();
+	/** Ascending by the time of the reply, which is not the order of the starts. */
+	const last: { ms: number; at: number }[] = [];
+
+	return {
+		learn(event) {
+			if (event.kind !== "started") return;
+			open.delete(event.conversation_id);
+			if (event.replied === null) {
+				open.set(event.conversation_id, event);
+				const [oldest] = open.keys();
+				if (open.size > OPEN && oldest !== undefined) open.delete(oldest);
+				return;
+			}
+			const at = event.at - event.waited + event.replied;
+			last.push({ ms: event.replied, at });
+			last.sort((a, b) => a.at - b.at);
+			if (last.length > REPLIES) last.shift();
+		},
+		replied(conversation, at) {
+			const event = open.get(conversation);
+			if (!event) return null;
+			// From the moment at which the shopper began to wait.
+			const replied = at - (event.at - event.waited);
+			return { ...event, replied };
+		},
+		minutes() {
+			if (last.length < REPLIES_LEAST) return null;
+			const median = percentile(
+				last.map(({ ms }) => ms),
+				50,
+			);
+			return Math.max(1, Math.ceil((median ?? 0) / 60_000));
+		},
+	};
+}

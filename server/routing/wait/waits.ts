@@ -1,0 +1,151 @@
+import type { ToldWait } from "../../../protocol/conversation.ts";
+import type { WaitReport } from "../../../protocol/site.ts";
+import type { Clock } from "../../clock.ts";
+import type { Kept } from "../../conversations/log.ts";
+import type { LineEventRow, ToldWaitRow } from "../../store/rows.ts";
+import type { EndedWait, WaitStore } from "../../store/wait-queries.ts";
+import type { WaitSpread } from "./expected-wait.ts";
+import { createKeeping } from "./keeping.ts";
+import { type Asked, createLine, type Line } from "./line.ts";
+import { createReplies, type Replies } from "./replies.ts";
+import { LEARNT_MS } from "./start-rate.ts";
+import { waitReport } from "./wait-report.ts";
+
+/** How long it takes until somebody comes, learnt from what happened in each line. */
+export interface Waits {
+	/** Reads what the site has taught in the last 14 days, once. */
+	ready(site: string): Promise<void>;
+	/**
+	 * What may be told to one with `ahead` people before them; null: nothing, or nothing yet. Pure and cheap.
+	 * @param line the routing group, `team/language`, each `-` where there is none
+	 */
+	estimate(site: string, line: string, asked: Asked): ToldWait | null;
+	/** Such waits as the estimate sees them, before it is put into words; null: too little is known. */
+	spread(site: string, line: string, asked: Asked): WaitSpread | null;
+	/** Learns at once, keeps in the background. */
+	happened(event: LineEventRow): void;
+	/** Call after each commit: the first reply after a start of service is a fact of its own. */
+	committed(outcome: Kept): void;
+	told(told: ToldWaitRow): void;
+	ended(
+		site: string,
+		conversation: string,
+		epoch: number,
+		outcome: EndedWait["outcome"],
+		at: number,
+	): void;
+	/** Median of the last 20 first replies of a site, in whole minutes; null under 5. */
+	recentReplyMinutes(site: string): number | null;
+	report(site: string, since: number): Promise<WaitReport>;
+	/** Resolves when everything is kept. */
+	idle(): Promise<void>;
+}
+
+interface Parts {
+	store: WaitStore;
+	clock: Pick<Clock, "now">;
+	failed(error: unknown): void;
+}
+
+interface Lines {
+	byName: Map<string, Line>;
+	/** Of the whole site: who was taken without a reply yet, and the last replies. */
+	replies: Replies;
+	/** What happened while the past was read; null: it was read. */
+	held: LineEventRow[] | null;
+	read: Promise<void>;
+}
+
+/** At the edge of what is read, a gap lacks its beginning: a day more is read than counts. */
+const EDGE_MS = 24 * 3_600_000;
+
+export function createWaits({ store, clock, failed }: Parts): Waits {
+	const sites = new Map<string, Lines>();
+	const keeping = createKeeping(store, failed);
+
+	function linesOf(site: string): Lines {
+		const known = sites.get(site);
+		if (known) return known;
+		const lines: Lines = {
+			byName: new Map(),
+			replies: createReplies(),
+			held: [],
+			read: Promise.resolve(),
+		};
+		sites.set(site, lines);
+		lines.read = read(site, lines);
+		return lines;
+	}
+
+	async function read(site: string, lines: Lines): Promise<void> {
+		try {
+			const since = clock.now() - LEARNT_MS - EDGE_MS;
+			for (const event of await store.lineEvents(site, since))
+				learn(lines, event);
+		} catch (error) {
+			// Without its past a site starts cold; what is told is less then, and still true.
+			failed(error);
+		}
+		const held = lines.held ?? [];
+		lines.held = null;
+		for (const event of held) keepAndLearn(lines, event);
+	}
+
+	function keepAndLearn(lines: Lines, event: LineEventRow): void {
+		keeping.happened(event);
+		learn(lines, event);
+	}
+
+	function learn(lines: Lines, event: LineEventRow): void {
+		lineOf(lines, event.line).learn(event);
+		lines.replies.learn(event);
+	}
+
+	function committed(outcome: Kept): void {
+		if (outcome.kind !== "written") return;
+		const lines = sites.get(outcome.row.site_id);
+		for (const { kind, author_kind, at } of outcome.entries) {
+			if (kind !== "message" || author_kind !== "agent") continue;
+			const event = lines?.replies.replied(outcome.row.id, at);
+			if (!lines || !event) continue;
+			lines.replies.learn(event);
+			lineOf(lines, event.line).replied(event);
+			keeping.replied(event);
+		}
+	}
+
+	return {
+		ready: (site) => linesOf(site).read,
+		estimate: (site, line, asked) =>
+			sites.get(site)?.byName.get(line)?.told(asked) ?? null,
+		spread: (site, line, asked) =>
+			sites.get(site)?.byName.get(line)?.spread(asked) ?? null,
+		happened(event) {
+			const lines = linesOf(event.site_id);
+			if (lines.held) lines.held.push(event);
+			else keepAndLearn(lines, event);
+		},
+		committed,
+		told: (told) => keeping.told(told),
+		ended(site_id, conversation_id, epoch, outcome, ended_at) {
+			keeping.ended({ site_id, conversation_id, epoch, outcome, ended_at });
+		},
+		recentReplyMinutes: (site) => sites.get(site)?.replies.minutes() ?? null,
+		async report(site, since) {
+			await keeping.idle();
+			const told = await store.toldWaits(site, since);
+			const events = await store.lineEvents(site, since);
+			return waitReport(site, since, told, events);
+		},
+		async idle() {
+			for (const { read } of sites.values()) await read;
+			await keeping.idle();
+		},
+	};
+}
+
+function lineOf({ byName }: Lines, name: string): Line {
+	const line = byName.get(name) ?? createLine();
+	byName.set(name, line);
+	return line;
+}

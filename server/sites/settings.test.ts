@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import type { SiteRow } from "../store/rows.ts";
+import { settingsOf } from "./settings.ts";
+
+const launcher = { open: "", close: "", unread: {} };
+const WORDS = { en: launcher, lt: launcher, pt: launcher, "pt-BR": launcher };
+
+test.each([
+	[null, [], "en"],
+	["lt", [], "lt"],
+	["lt-LT", [], "lt"],
+	["pt-br", [], "pt-BR"],
+	["pt-PT", [], "pt"],
+	["de", [], "en"],
+	["de,lt-LT,en", [], "lt"],
+	["de", ["lt", "en"], "lt"],
+	["en", ["lt"], "en"],
+	["constructor", ["sv"], "en"],
+])(
+	"a page that wants %j of a shop that answers in %j gets %s",
+	(wanted, languages, locale) => {
+		const site = {
+			name: "Lille Lamp",
+			accent: "#1b5fc4",
+			position: "end",
+			languages: JSON.stringify(languages),
+		} as unknown as SiteRow;
+		expect(settingsOf(site, wanted, WORDS).locale).toBe(locale);
+	},
+);

@@ -1,0 +1,39 @@
+import { Refused } from "../../protocol/refusal.ts";
+import type { Hours, SiteSettings } from "../../protocol/site.ts";
+import type { SiteRow } from "../store/rows.ts";
+import type { Store } from "../store/store.ts";
+
+/** Hours, languages, teams and members of a site, as owners set them. Errors: `not_found`. */
+export async function siteSettings(
+	store: Store,
+	id: string,
+): Promise<SiteSettings> {
+	const [site, teams, members] = await Promise.all([
+		store.site(id),
+		store.teams(id),
+		store.members(id),
+	]);
+	if (!site) throw new Refused({ code: "not_found" });
+	return {
+		site: site.id,
+		hours: hoursOf(site),
+		languages: JSON.parse(site.languages),
+		teams: teams.map(({ id, name, offers }) => ({
+			id,
+			name,
+			offers: offers === 1,
+		})),
+		members: members.map((member) => ({
+			id: member.person_id,
+			name: member.name,
+			role: member.role,
+			slots: member.slots,
+			languages: JSON.parse(member.languages),
+			teams: JSON.parse(member.teams),
+		})),
+	};
+}
+
+export function hoursOf({ hours }: Pick<SiteRow, "hours">): Hours | null {
+	return hours === null ? null : (JSON.parse(hours) as Hours);
+}

@@ -1,0 +1,93 @@
+import { type ReadonlySignal, signal } from "@preact/signals";
+import type { Kept } from "../../client/kept.ts";
+import { type Files, languages } from "../words/languages.ts";
+import { loadedFirst, loadedLater } from "../words/loaded.ts";
+import { spokenOf, written } from "./languageTags.ts";
+import type { Language } from "./words.ts";
+
+const CHOICE = "language";
+
+/** The language of the chat: the shopper's choice before the page's, and the page's before the browser's. */
+export interface Speech {
+	/** null: its words are on their way. */
+	language: ReadonlySignal<Language | null>;
+	/** What the shopper reads best, also where there are no words in it: for whoever answers. */
+	reads(): string;
+	/** The page says its language, and what was chosen on an earlier page is looked up. */
+	begin(page: string | null): Promise<void>;
+	/** Asks once more for words that did not come. */
+	again(): Promise<void>;
+	/** From now on the words of the parts that come later belong to it. false: they did not come. */
+	unfold(): Promise<boolean>;
+	/** The shopper chooses; it is kept from now on. false: the words did not come, and all stays as it is. */
+	choose(tag: string): Promise<boolean>;
+}
+
+export function createSpeech(
+	kept: Kept,
+	browser: readonly string[],
+	files: Record<string, Files> = languages,
+): Speech {
+	const language = signal<Language | null>(null);
+	const known = Object.keys(files);
+	let choice: string | null = null;
+	let page: string | null = null;
+	let isWhole = false;
+	let asked = 0;
+
+	/** What is wished for, the strongest wish first. */
+	const wishes = () => [choice, page, ...browser];
+	const wanted = () => spokenOf(wishes(), known);
+
+	/** The newest wish wins, however slowly its words come. false: they did not come. */
+	async function speak(tag: string): Promise<boolean> {
+		const turn = ++asked;
+		const file = files[tag] as Files;
+		try {
+			const [words, later] = await Promise.all([
+				loadedFirst(file),
+				isWhole ? loadedLater(file) : null,
+			]);
+			const locale = written(tag, wishes());
+			if (turn === asked) language.value = { words, later, locale };
+			return true;
+		} catch {
+			return false;
+		}
+	}
+
+	async function again() {
+		const tag = wanted();
+		const now = language.peek();
+		if (now?.words.language.tag === tag) return;
+		// English is better than nothing.
+		if (!(await speak(tag)) && !now) await speak("en");
+	}
+
+	return {
+		language,
+		again,
+		unfold() {
+			isWhole = true;
+			return speak(language.peek()?.words.language.tag ?? wanted());
+		},
+		reads() {
+			const [first = "en"] = browser;
+			const isOther = !spokenOf([first], known, "");
+			return written(isOther && !choice ? first : wanted(), wishes());
+		},
+		async begin(told) {
+			page = told;
+			choice ??= (await kept.get<string>(CHOICE)) ?? null;
+			await again();
+		},
+		async choose(tag) {
+			if (!(await speak(tag))) return false;
+			// A newer choice may have come first.
+			if (language.peek()?.words.language.tag !== tag) return true;
+			choice = tag;
+			void kept.set(CHOICE, tag);
+			return true;
+		},
+	};
+}

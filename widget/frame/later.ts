@@ -1,0 +1,50 @@
+import { effect, type ReadonlySignal, signal } from "@preact/signals";
+import type { Kept } from "../../client/kept.ts";
+import type { Chat } from "./chat.ts";
+import type { Draft } from "./draft.ts";
+import type { Speech } from "./language.ts";
+import type { MailLink } from "./mailLink.ts";
+import type { Panel } from "./panel.ts";
+import type { unpack } from "./unpack.tsx";
+
+/** What is loaded later, unpacked: models and the parts that show them. */
+export type Later = ReturnType<typeof unpack>;
+
+export interface LaterNeeds {
+	chat: Chat;
+	draft: Draft;
+	kept: Kept;
+	panel: Panel;
+	speech: Speech;
+	mailLink: MailLink;
+	/** Whether the relay can be asked. */
+	here: ReadonlySignal<boolean>;
+}
+
+/**
+ * Loads what an empty chat never shows, with the first letter that is typed: it is there before it is
+ * needed, and whoever only looks pays nothing. Without it the chat can still be read and written in.
+ */
+export function createLater(needs: LaterNeeds): ReadonlySignal<Later | null> {
+	const later = signal<Later | null>(null);
+	const { chat, draft, here, mailLink, panel, speech } = needs;
+	effect(() => {
+		const isWanted =
+			chat.newest.value ||
+			chat.pending.value.length ||
+			draft.text.value ||
+			panel.below.value ||
+			mailLink.waits.value;
+		// A new connection is a new chance.
+		if (!isWanted || later.peek() || !here.value) return;
+		Promise.all([import("./unpack.tsx"), speech.unfold()]).then(
+			([{ unpack }, isSaid]) => {
+				if (isSaid) later.value ??= unpack(needs);
+			},
+			() => {
+				// No network: the next letter, or the next connection, tries again.
+			},
+		);
+	});
+	return later;
+}

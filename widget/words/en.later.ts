@@ -1,0 +1,68 @@
+import type { Spoken } from "./texts.ts";
+
+/** What the chat says after the first message, and not before: loaded with the parts that say it. */
+export const enLater = {
+	header: {
+		always: "24/7",
+		hoursNote: "Our usual hours. If nobody is free, we say so.",
+		hoursZone: "These are the times where you are. The shop’s own: {zone}.",
+		hoursClose: "Close",
+	},
+	queue: {
+		leaveMessage: "Leave a message instead",
+		leave: "Stop waiting",
+		stillThere: "Are you still there?",
+		stillHere: "Yes, I’m here",
+		languageChoice: "We can answer now in: {language}. Go on in it?",
+		languageYes: "Go on in {language}",
+		languageWait: "I’ll wait",
+	},
+	chat: {
+		withdraw: "Withdraw message",
+		withdrawLate: "A message can be withdrawn for 5 minutes.",
+		options: "Message options",
+		endConfirm: "End this chat?",
+		endNot: "Keep writing",
+	},
+	offline: {
+		alsoEmail: "Want the answer by email too? (optional)",
+		save: "Save",
+		skip: "No, thanks",
+		goesTo: "The answer also goes to {email}.",
+		remove: "Remove",
+	},
+	link: {
+		title: "There is an answer for you",
+		open: "Open the chat",
+		gone: "This link was used already, or it is too old. Your chat is still where you began it, on the shop’s page.",
+		anew: "Write to us here",
+	},
+	rating: {
+		question: "How was our help?",
+		score1: "Very poor",
+		score2: "Poor",
+		score3: "OK",
+		score4: "Good",
+		score5: "Very good",
+		solved: "Did you get what you needed?",
+		yes: "Yes",
+		partly: "Not yet",
+		no: "No",
+		commentGood: "What did we do well?",
+		commentMiddle: "What could have been better?",
+		commentBad: "What went wrong, and what should we do about it?",
+		submit: "Send",
+		skip: "Not now",
+		change: "Change",
+		thanks: "Thank you for your feedback.",
+		thanksBad:
+			"Thank you for telling us. We’re sorry. You can keep writing here.",
+		late: "The time for this rating has passed. You can keep writing here.",
+		waits: "We’ll send your rating when the connection is back.",
+	},
+	errors: {
+		email: "Please enter a valid email address.",
+	},
+};
+
+export type LaterWords = Spoken<typeof enLater>;

@@ -1,0 +1,176 @@
+import type { Texts } from "./texts.ts";
+
+/**
+ * Italian, informal (tu).
+ * Read by a native speaker: no.
+ */
+export const it: Texts<"one" | "many" | "other"> = {
+	language: { tag: "it", dir: "ltr" },
+	launcher: {
+		open: "Scrivici in chat",
+		close: "Nascondi la chat",
+		unread: {
+			one: "{count} nuovo messaggio",
+			many: "{count} di nuovi messaggi",
+			other: "{count} nuovi messaggi",
+		},
+	},
+	header: {
+		title: "Come possiamo aiutarti?",
+		online: "Possiamo risponderti ora",
+		away: "Al momento siamo chiusi",
+		reopens: "Riapriamo: {when}",
+		writeAnyway:
+			"Puoi scrivere lo stesso. La risposta arriverà in questa chat.",
+		replyTime: "Tempo di risposta recente: {duration}",
+		hours: "Orari di apertura",
+		language: "Lingua",
+		minimize: "Nascondi la chat",
+		menu: "Altro",
+	},
+	queue: {
+		connecting: "Cerchiamo chi ti può rispondere…",
+		next: "Nessuno prima di te",
+		ahead: {
+			one: "{count} persona prima di te",
+			many: "{count} di persone prima di te",
+			other: "{count} persone prima di te",
+		},
+		waitMinutes: {
+			one: "Attesa stimata: circa {count} minuto",
+			many: "Attesa stimata: circa {count} di minuti",
+			other: "Attesa stimata: circa {count} minuti",
+		},
+		waitUnderMinute: "Attesa stimata: meno di un minuto",
+		waitRange: "Attesa stimata: {min}–{max} min",
+		waitOver: "Attesa stimata: più di {min} min",
+		waitLonger:
+			"Scusaci, ci vuole più di quanto ti avevamo detto. Non hai perso il tuo posto.",
+		writeNow: "Puoi già scrivere: chi ti risponderà lo leggerà.",
+		agentLost:
+			"La connessione con {name} è caduta. Cerchiamo un’altra persona: il tuo turno resta.",
+		agentGone:
+			"{name} ha dovuto lasciare la chat. Cerchiamo un’altra persona: il tuo turno resta.",
+		teamGets: "Cerchiamo una persona di un altro team: il tuo turno resta.",
+	},
+	chat: {
+		placeholder: "Scrivi un messaggio…",
+		send: "Invia",
+		typing: "{name} sta scrivendo…",
+		joined: "{name} è in chat",
+		transferred: "Ora stai parlando con {name}",
+		sending: "Invio…",
+		sent: "Inviato",
+		seen: "Letto",
+		failed: "Non inviato",
+		retry: "Riprova",
+		discard: "Elimina",
+		waitsForNetwork: "Lo invieremo appena torna la connessione.",
+		withdrawn: "Messaggio ritirato",
+		you: "Tu",
+		newMessages: "Nuovi messaggi",
+		end: "Termina la chat",
+		ended: "La chat è terminata.",
+		endedQuiet:
+			"La chat si è chiusa dopo un giorno senza messaggi. Puoi scrivere di nuovo qui quando vuoi.",
+		answersIn:
+			"Rispondiamo in {languages}. Scrivi nella lingua che preferisci.",
+		startNew: "Inizia una nuova chat",
+		earlier: "Mostra la chat precedente",
+		connecting: "Connessione in corso…",
+		reconnecting: "Connessione persa. Riconnessione in corso…",
+		reconnected: "Sei di nuovo in linea.",
+		readsThis: "Quello che scrivi qui lo legge {shop}.",
+		endsWithPage:
+			"Il tuo browser non conserva nulla di questa chat, quindi finisce quando lasci la pagina.",
+		soundOn: "Attiva l’audio",
+		soundOff: "Disattiva l’audio",
+		shared:
+			"Dopo che hai scritto, chi risponde vede anche la pagina in cui ti trovi e il tuo carrello.",
+	},
+	offline: {
+		body: "Adesso non c’è nessuno. Scrivi lo stesso: la risposta arriverà in questa chat.",
+		sent: "Abbiamo ricevuto il tuo messaggio.",
+		comesHere: "La risposta arriverà in questa chat.",
+	},
+	errors: {
+		tooLong: {
+			one: "{count} carattere di troppo",
+			many: "{count} di caratteri di troppo",
+			other: "{count} caratteri di troppo",
+		},
+		tooFast: "Stai inviando messaggi molto velocemente. Attendi un momento.",
+		version: "La chat è stata aggiornata. Ricarica la pagina.",
+		generic: "Si è verificato un problema da parte nostra. Riprova.",
+	},
+	a11y: {
+		widget: "Chat con il servizio clienti",
+		messages: "Conversazione",
+		newFrom: "Nuovo messaggio da {name}",
+	},
+	later: {
+		header: {
+			always: "24 ore su 24, 7 giorni su 7",
+			hoursNote: "I nostri orari abituali. Se nessuno è libero, te lo diciamo.",
+			hoursZone:
+				"Gli orari sono quelli di dove ti trovi. Il fuso orario del negozio: {zone}.",
+			hoursClose: "Chiudi",
+		},
+		queue: {
+			leaveMessage: "Preferisco lasciare un messaggio",
+			leave: "Non aspetto più",
+			stillThere: "Ci sei ancora?",
+			stillHere: "Sì, ci sono",
+			languageChoice:
+				"Ora possiamo rispondere in: {language}. Continuare così?",
+			languageYes: "Continua in {language}",
+			languageWait: "Aspetto",
+		},
+		chat: {
+			withdraw: "Ritira il messaggio",
+			withdrawLate: "Un messaggio si può ritirare entro 5 minuti.",
+			options: "Opzioni del messaggio",
+			endConfirm: "Vuoi terminare questa chat?",
+			endNot: "Continua a scrivere",
+		},
+		offline: {
+			alsoEmail: "Vuoi la risposta anche via email? (facoltativo)",
+			save: "Salva",
+			skip: "No, grazie",
+			goesTo: "La risposta arriva anche a {email}.",
+			remove: "Rimuovi",
+		},
+		link: {
+			title: "C’è una risposta per te",
+			open: "Apri la chat",
+			gone: "Questo link è già stato usato oppure è troppo vecchio. La tua chat è ancora dove l’hai iniziata, sulla pagina del negozio.",
+			anew: "Scrivici qui",
+		},
+		rating: {
+			question: "Com’è stata la nostra assistenza?",
+			score1: "Pessima",
+			score2: "Scarsa",
+			score3: "Così così",
+			score4: "Buona",
+			score5: "Ottima",
+			solved: "Hai avuto quello che ti serviva?",
+			yes: "Sì",
+			partly: "Non ancora",
+			no: "No",
+			commentGood: "Che cosa abbiamo fatto bene?",
+			commentMiddle: "Cosa poteva andare meglio?",
+			commentBad: "Che cosa non ha funzionato e cosa dovremmo fare?",
+			submit: "Invia",
+			skip: "Non ora",
+			change: "Modifica",
+			thanks: "Grazie per il tuo feedback.",
+			thanksBad:
+				"Grazie di avercelo detto. Ci dispiace. Puoi continuare a scriverci qui.",
+			late: "Il tempo per questa valutazione è scaduto. Puoi continuare a scriverci qui.",
+			waits: "Invieremo la tua valutazione appena torna la connessione.",
+		},
+		errors: {
+			email: "Inserisci un indirizzo email valido.",
+		},
+	},
+};

@@ -1,0 +1,178 @@
+import type { Texts } from "./texts.ts";
+
+/**
+ * Lithuanian, formal (jūs).
+ * Read by a native speaker: no.
+ */
+export const lt: Texts<"one" | "few" | "many" | "other"> = {
+	language: { tag: "lt", dir: "ltr" },
+	launcher: {
+		open: "Parašykite mums",
+		close: "Suskleisti langą",
+		unread: {
+			one: "{count} nauja žinutė",
+			few: "{count} naujos žinutės",
+			many: "{count} naujos žinutės",
+			other: "{count} naujų žinučių",
+		},
+	},
+	header: {
+		title: "Kuo galime padėti?",
+		online: "Galime atsakyti dabar",
+		away: "Šiuo metu nedirbame",
+		reopens: "Vėl dirbsime: {when}",
+		writeAnyway: "Vis tiek galite rašyti. Atsakymą rasite šiame pokalbyje.",
+		replyTime: "Pastarųjų atsakymų laikas: {duration}",
+		hours: "Darbo laikas",
+		language: "Kalba",
+		minimize: "Suskleisti langą",
+		menu: "Daugiau",
+	},
+	queue: {
+		connecting: "Ieškome, kas jums atsakys…",
+		next: "Prieš jus nieko nebėra",
+		ahead: {
+			one: "Prieš jus laukia {count} žmogus",
+			few: "Prieš jus laukia {count} žmonės",
+			many: "Prieš jus laukia {count} žmogaus",
+			other: "Prieš jus laukia {count} žmonių",
+		},
+		waitMinutes: {
+			one: "Numatomas laukimo laikas – apie {count} minutę",
+			few: "Numatomas laukimo laikas – apie {count} minutes",
+			many: "Numatomas laukimo laikas – apie {count} minutės",
+			other: "Numatomas laukimo laikas – apie {count} minučių",
+		},
+		waitUnderMinute: "Numatomas laukimo laikas – mažiau nei minutė",
+		waitRange: "Numatomas laukimo laikas – {min}–{max} min.",
+		waitOver: "Numatomas laukimo laikas – daugiau nei {min} min.",
+		waitLonger:
+			"Atsiprašome, laukti tenka ilgiau, nei sakėme. Jūsų vieta eilėje išlieka.",
+		writeNow: "Jau galite rašyti. Jūsų žinutę matys tas, kas atsakys.",
+		agentLost:
+			"{name}: ryšys nutrūko. Ieškome kito žmogaus, jūsų eilė išlieka.",
+		agentGone:
+			"{name} turėjo pasitraukti. Ieškome kito žmogaus, jūsų eilė išlieka.",
+		teamGets: "Ieškome žmogaus iš kitos komandos, jūsų eilė išlieka.",
+	},
+	chat: {
+		placeholder: "Rašykite žinutę…",
+		send: "Siųsti",
+		typing: "{name} rašo…",
+		joined: "{name} prisijungė prie pokalbio",
+		transferred: "Toliau su jumis bendrauja {name}",
+		sending: "Siunčiama…",
+		sent: "Išsiųsta",
+		seen: "Peržiūrėta",
+		failed: "Neišsiųsta",
+		retry: "Bandyti dar kartą",
+		discard: "Ištrinti",
+		waitsForNetwork: "Išsiųsime, kai tik atsiras ryšys.",
+		withdrawn: "Žinutė atšaukta",
+		you: "Jūs",
+		newMessages: "Naujos žinutės",
+		end: "Baigti pokalbį",
+		ended: "Pokalbis baigtas.",
+		endedQuiet:
+			"Pokalbis uždarytas, nes parą niekas nerašė. Galite čia vėl parašyti bet kada.",
+		answersIn:
+			"Atsakome šiomis kalbomis: {languages}. Rašykite bet kuria kalba.",
+		startNew: "Pradėti naują pokalbį",
+		earlier: "Rodyti ankstesnį pokalbį",
+		connecting: "Jungiamės…",
+		reconnecting: "Ryšys nutrūko. Jungiamės iš naujo…",
+		reconnected: "Vėl esate prisijungę.",
+		readsThis: "Tai, ką čia rašote, skaito „{shop}“.",
+		endsWithPage:
+			"Jūsų naršyklė nieko iš šio pokalbio neišsaugo, todėl išėjus iš puslapio jis baigsis.",
+		soundOn: "Įjungti garsą",
+		soundOff: "Išjungti garsą",
+		shared:
+			"Kai parašysite, atsakantis žmogus matys ir puslapį, kuriame esate, ir jūsų krepšelį.",
+	},
+	offline: {
+		body: "Šiuo metu nieko nėra. Vis tiek parašykite: atsakymą rasite šiame pokalbyje.",
+		sent: "Jūsų žinutę gavome.",
+		comesHere: "Atsakymą rasite šiame pokalbyje.",
+	},
+	errors: {
+		tooLong: {
+			one: "Per daug: {count} simbolis",
+			few: "Per daug: {count} simboliai",
+			many: "Per daug: {count} simbolio",
+			other: "Per daug: {count} simbolių",
+		},
+		tooFast: "Siunčiate žinutes labai greitai. Truputį palaukite.",
+		version: "Šis pokalbių langas atnaujintas. Įkelkite puslapį iš naujo.",
+		generic: "Įvyko klaida mūsų sistemoje. Bandykite dar kartą.",
+	},
+	a11y: {
+		widget: "Pokalbis su klientų aptarnavimo komanda",
+		messages: "Pokalbis",
+		newFrom: "Nauja žinutė, siuntėjas: {name}",
+	},
+	later: {
+		header: {
+			always: "Visą parą, kiekvieną dieną",
+			hoursNote:
+				"Įprastas mūsų darbo laikas. Jei niekas negali atsakyti, pasakysime.",
+			hoursZone:
+				"Laikas rodomas toks, koks yra pas jus. Parduotuvės laiko juosta: {zone}.",
+			hoursClose: "Uždaryti",
+		},
+		queue: {
+			leaveMessage: "Geriau palikti žinutę",
+			leave: "Nebelaukti",
+			stillThere: "Ar vis dar laukiate?",
+			stillHere: "Taip, esu čia",
+			languageChoice: "Dabar galime atsakyti šia kalba: {language}. Tęsti?",
+			languageYes: "Tęsti šia kalba: {language}",
+			languageWait: "Palauksiu",
+		},
+		chat: {
+			withdraw: "Atšaukti žinutę",
+			withdrawLate: "Žinutę galima atšaukti per 5 minutes.",
+			options: "Žinutės parinktys",
+			endConfirm: "Baigti šį pokalbį?",
+			endNot: "Rašyti toliau",
+		},
+		offline: {
+			alsoEmail: "Atsiųsti atsakymą ir el. paštu? (neprivaloma)",
+			save: "Išsaugoti",
+			skip: "Ne, ačiū",
+			goesTo: "Atsakymą išsiųsime ir adresu {email}.",
+			remove: "Pašalinti",
+		},
+		link: {
+			title: "Jums atsakyta",
+			open: "Atidaryti pokalbį",
+			gone: "Ši nuoroda jau panaudota arba per sena. Jūsų pokalbis tebėra ten, kur jį pradėjote, parduotuvės puslapyje.",
+			anew: "Parašykite mums čia",
+		},
+		rating: {
+			question: "Kaip vertinate mūsų pagalbą?",
+			score1: "Labai blogai",
+			score2: "Blogai",
+			score3: "Vidutiniškai",
+			score4: "Gerai",
+			score5: "Labai gerai",
+			solved: "Ar gavote tai, ko reikėjo?",
+			yes: "Taip",
+			partly: "Dar ne",
+			no: "Ne",
+			commentGood: "Ką padarėme gerai?",
+			commentMiddle: "Kas galėjo būti geriau?",
+			commentBad: "Kas nepavyko ir ką turėtume padaryti?",
+			submit: "Siųsti",
+			skip: "Ne dabar",
+			change: "Keisti",
+			thanks: "Ačiū už atsiliepimą.",
+			thanksBad: "Ačiū, kad pasakėte. Atsiprašome. Galite rašyti toliau čia.",
+			late: "Šio vertinimo laikas baigėsi. Galite rašyti toliau čia.",
+			waits: "Vertinimą išsiųsime, kai tik atsiras ryšys.",
+		},
+		errors: {
+			email: "Įveskite galiojantį el. pašto adresą.",
+		},
+	},
+};

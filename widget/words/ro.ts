@@ -1,0 +1,175 @@
+import type { Texts } from "./texts.ts";
+
+/**
+ * Romanian, formal (dumneavoastră).
+ * Read by a native speaker: no.
+ */
+export const ro: Texts<"one" | "few" | "other"> = {
+	language: { tag: "ro", dir: "ltr" },
+	launcher: {
+		open: "Scrieți-ne pe chat",
+		close: "Ascundeți chatul",
+		unread: {
+			one: "{count} mesaj nou",
+			few: "{count} mesaje noi",
+			other: "{count} de mesaje noi",
+		},
+	},
+	header: {
+		title: "Cu ce vă putem ajuta?",
+		online: "Vă putem răspunde acum",
+		away: "Acum suntem în afara programului",
+		reopens: "Revenim: {when}",
+		writeAnyway:
+			"Puteți scrie oricum. Răspunsul va apărea în această conversație.",
+		replyTime: "Timp de răspuns recent: {duration}",
+		hours: "Program",
+		language: "Limbă",
+		minimize: "Ascundeți chatul",
+		menu: "Mai multe",
+	},
+	queue: {
+		connecting: "Căutăm pe cineva care să vă răspundă…",
+		next: "Urmați dumneavoastră",
+		ahead: {
+			one: "{count} persoană înaintea dumneavoastră",
+			few: "{count} persoane înaintea dumneavoastră",
+			other: "{count} de persoane înaintea dumneavoastră",
+		},
+		waitMinutes: {
+			one: "Timp de așteptare estimat: aproximativ {count} minut",
+			few: "Timp de așteptare estimat: aproximativ {count} minute",
+			other: "Timp de așteptare estimat: aproximativ {count} de minute",
+		},
+		waitUnderMinute: "Timp de așteptare estimat: sub un minut",
+		waitRange: "Timp de așteptare estimat: {min}–{max} min",
+		waitOver: "Timp de așteptare estimat: peste {min} min",
+		waitLonger:
+			"Ne pare rău, durează mai mult decât v-am spus. Nu v-ați pierdut locul la rând.",
+		writeNow: "Puteți scrie deja. Cine răspunde va vedea mesajul.",
+		agentLost:
+			"Conexiunea cu {name} s-a întrerupt. Căutăm pe altcineva și nu vă pierdeți rândul.",
+		agentGone:
+			"{name} a trebuit să plece. Căutăm pe altcineva și nu vă pierdeți rândul.",
+		teamGets: "Căutăm pe cineva din altă echipă și nu vă pierdeți rândul.",
+	},
+	chat: {
+		placeholder: "Scrieți un mesaj…",
+		send: "Trimiteți",
+		typing: "{name} scrie…",
+		joined: "{name} s-a alăturat conversației",
+		transferred: "De acum discutați cu {name}",
+		sending: "Se trimite…",
+		sent: "Trimis",
+		seen: "Văzut",
+		failed: "Netrimis",
+		retry: "Încercați din nou",
+		discard: "Ștergeți",
+		waitsForNetwork: "Îl trimitem când revine conexiunea.",
+		withdrawn: "Mesaj retras",
+		you: "Dumneavoastră",
+		newMessages: "Mesaje noi",
+		end: "Încheiați conversația",
+		ended: "Conversația s-a încheiat.",
+		endedQuiet:
+			"Conversația s-a închis după o zi fără mesaje. Puteți scrie din nou aici oricând.",
+		answersIn: "Răspundem în {languages}. Scrieți în orice limbă.",
+		startNew: "Începeți o conversație nouă",
+		earlier: "Afișați conversația anterioară",
+		connecting: "Ne conectăm…",
+		reconnecting: "Conexiune întreruptă. Ne reconectăm…",
+		reconnected: "Conexiunea a fost restabilită.",
+		readsThis: "Ce scrieți aici citește {shop}.",
+		endsWithPage:
+			"Browserul dumneavoastră nu păstrează nimic din această conversație, așa că ea se încheie când părăsiți pagina.",
+		soundOn: "Porniți sunetul",
+		soundOff: "Opriți sunetul",
+		shared:
+			"După ce ați scris, cine vă răspunde vede și pagina pe care vă aflați și coșul dumneavoastră.",
+	},
+	offline: {
+		body: "Acum nu este nimeni aici. Scrieți-ne oricum: răspunsul va apărea în această conversație.",
+		sent: "Am primit mesajul dumneavoastră.",
+		comesHere: "Răspunsul va apărea în această conversație.",
+	},
+	errors: {
+		tooLong: {
+			one: "{count} caracter în plus",
+			few: "{count} caractere în plus",
+			other: "{count} de caractere în plus",
+		},
+		tooFast: "Trimiteți mesaje foarte repede. Vă rugăm să așteptați puțin.",
+		version: "Chatul a fost actualizat. Vă rugăm să reîncărcați pagina.",
+		generic: "A apărut o problemă la noi. Vă rugăm să încercați din nou.",
+	},
+	a11y: {
+		widget: "Chat cu serviciul pentru clienți",
+		messages: "Conversație",
+		newFrom: "Mesaj nou de la {name}",
+	},
+	later: {
+		header: {
+			always: "Non-stop, în fiecare zi",
+			hoursNote:
+				"Programul nostru obișnuit. Dacă nu e nimeni liber, vă spunem.",
+			hoursZone:
+				"Orele sunt cele de unde vă aflați. Fusul orar al magazinului: {zone}.",
+			hoursClose: "Închideți",
+		},
+		queue: {
+			leaveMessage: "Prefer să las un mesaj",
+			leave: "Nu mai aștept",
+			stillThere: "Mai sunteți aici?",
+			stillHere: "Da, sunt aici",
+			languageChoice: "Acum putem răspunde în: {language}. Continuăm așa?",
+			languageYes: "Continuați în {language}",
+			languageWait: "Aștept",
+		},
+		chat: {
+			withdraw: "Retrageți mesajul",
+			withdrawLate: "Un mesaj poate fi retras timp de 5 minute.",
+			options: "Opțiuni pentru mesaj",
+			endConfirm: "Încheiați această conversație?",
+			endNot: "Scrieți mai departe",
+		},
+		offline: {
+			alsoEmail: "Doriți răspunsul și pe e-mail? (opțional)",
+			save: "Salvați",
+			skip: "Nu, mulțumesc",
+			goesTo: "Răspunsul ajunge și la {email}.",
+			remove: "Eliminați",
+		},
+		link: {
+			title: "Aveți un răspuns",
+			open: "Deschideți conversația",
+			gone: "Acest link a fost deja folosit sau este prea vechi. Conversația se află în continuare acolo unde ați început-o, pe pagina magazinului.",
+			anew: "Scrieți-ne aici",
+		},
+		rating: {
+			question: "Cum a fost ajutorul nostru?",
+			score1: "Foarte slab",
+			score2: "Slab",
+			score3: "Acceptabil",
+			score4: "Bun",
+			score5: "Foarte bun",
+			solved: "Ați primit ajutorul de care aveați nevoie?",
+			yes: "Da",
+			partly: "Încă nu",
+			no: "Nu",
+			commentGood: "Ce am făcut bine?",
+			commentMiddle: "Ce putea fi mai bine?",
+			commentBad: "Ce nu a mers bine și ce ar trebui să facem?",
+			submit: "Trimiteți",
+			skip: "Nu acum",
+			change: "Modificați",
+			thanks: "Vă mulțumim pentru părere.",
+			thanksBad:
+				"Vă mulțumim că ne-ați spus. Ne pare rău. Puteți scrie în continuare aici.",
+			late: "Timpul pentru această evaluare a trecut. Puteți scrie în continuare aici.",
+			waits: "Trimitem evaluarea când revine conexiunea.",
+		},
+		errors: {
+			email: "Vă rugăm să introduceți o adresă de e-mail validă.",
+		},
+	},
+};

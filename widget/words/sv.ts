@@ -1,0 +1,168 @@
+import type { Texts } from "./texts.ts";
+
+/**
+ * Swedish, du.
+ * Read by a native speaker: no.
+ */
+export const sv: Texts<"one" | "other"> = {
+	language: { tag: "sv", dir: "ltr" },
+	launcher: {
+		open: "Chatta med oss",
+		close: "Dölj chatten",
+		unread: {
+			one: "{count} nytt meddelande",
+			other: "{count} nya meddelanden",
+		},
+	},
+	header: {
+		title: "Hur kan vi hjälpa dig?",
+		online: "Vi kan svara nu",
+		away: "Vi har stängt just nu",
+		reopens: "Vi öppnar igen: {when}",
+		writeAnyway: "Du kan skriva ändå. Svaret kommer i den här chatten.",
+		replyTime: "Senaste svarstiden: {duration}",
+		hours: "Öppettider",
+		language: "Språk",
+		minimize: "Dölj chatten",
+		menu: "Mer",
+	},
+	queue: {
+		connecting: "Vi letar efter någon som kan svara…",
+		next: "Du är först i kön",
+		ahead: {
+			one: "{count} person före dig",
+			other: "{count} personer före dig",
+		},
+		waitMinutes: {
+			one: "Beräknad väntetid: cirka {count} minut",
+			other: "Beräknad väntetid: cirka {count} minuter",
+		},
+		waitUnderMinute: "Beräknad väntetid: mindre än en minut",
+		waitRange: "Beräknad väntetid: {min}–{max} min",
+		waitOver: "Beräknad väntetid: mer än {min} min",
+		waitLonger:
+			"Tyvärr tar det längre tid än vi sa. Du behåller din plats i kön.",
+		writeNow: "Du kan skriva redan nu. Den som svarar ser det.",
+		agentLost:
+			"{name} tappade anslutningen. Vi letar efter någon annan, du behåller din plats.",
+		agentGone:
+			"{name} var tvungen att gå. Vi letar efter någon annan, du behåller din plats.",
+		teamGets: "Vi letar efter någon i ett annat team, du behåller din plats.",
+	},
+	chat: {
+		placeholder: "Skriv ett meddelande…",
+		send: "Skicka",
+		typing: "{name} skriver…",
+		joined: "{name} är här nu",
+		transferred: "Nu pratar du med {name}",
+		sending: "Skickas…",
+		sent: "Skickat",
+		seen: "Läst",
+		failed: "Inte skickat",
+		retry: "Försök igen",
+		discard: "Ta bort",
+		waitsForNetwork: "Vi skickar det när anslutningen är tillbaka.",
+		withdrawn: "Meddelandet har tagits bort",
+		you: "Du",
+		newMessages: "Nya meddelanden",
+		end: "Avsluta chatten",
+		ended: "Chatten är avslutad.",
+		endedQuiet:
+			"Chatten stängdes efter ett dygn utan meddelanden. Du kan skriva här igen när du vill.",
+		answersIn: "Vi svarar på {languages}. Skriv på vilket språk du vill.",
+		startNew: "Starta en ny chatt",
+		earlier: "Visa den tidigare chatten",
+		connecting: "Ansluter…",
+		reconnecting: "Anslutningen bröts. Återansluter…",
+		reconnected: "Du är ansluten igen.",
+		readsThis: "{shop} läser det du skriver här.",
+		endsWithPage:
+			"Din webbläsare sparar inget av den här chatten, så den tar slut när du lämnar sidan.",
+		soundOn: "Slå på ljudet",
+		soundOff: "Stäng av ljudet",
+		shared:
+			"När du har skrivit ser den som svarar också vilken sida du är på och din varukorg.",
+	},
+	offline: {
+		body: "Ingen är här just nu. Skriv ändå, så kommer svaret i den här chatten.",
+		sent: "Vi har fått ditt meddelande.",
+		comesHere: "Svaret kommer i den här chatten.",
+	},
+	errors: {
+		tooLong: {
+			one: "{count} tecken för mycket",
+			other: "{count} tecken för mycket",
+		},
+		tooFast: "Du skickar meddelanden väldigt snabbt. Vänta en stund.",
+		version: "Chatten har uppdaterats. Ladda om sidan.",
+		generic: "Något gick fel hos oss. Försök igen.",
+	},
+	a11y: {
+		widget: "Chatt med kundservice",
+		messages: "Meddelanden",
+		newFrom: "Nytt meddelande från {name}",
+	},
+	later: {
+		header: {
+			always: "Dygnet runt, alla dagar",
+			hoursNote: "Våra vanliga tider. Är ingen ledig säger vi det.",
+			hoursZone: "Tiderna är där du är. Butikens tidszon: {zone}.",
+			hoursClose: "Stäng",
+		},
+		queue: {
+			leaveMessage: "Lämna ett meddelande i stället",
+			leave: "Sluta vänta",
+			stillThere: "Är du kvar?",
+			stillHere: "Ja, jag är kvar",
+			languageChoice: "Just nu kan vi svara på: {language}. Fortsätta?",
+			languageYes: "Fortsätt på {language}",
+			languageWait: "Jag väntar",
+		},
+		chat: {
+			withdraw: "Ta bort meddelandet",
+			withdrawLate: "Ett meddelande kan tas bort i 5 minuter.",
+			options: "Alternativ för meddelandet",
+			endConfirm: "Vill du avsluta chatten?",
+			endNot: "Fortsätt skriva",
+		},
+		offline: {
+			alsoEmail: "Vill du få svaret på mejl också? (valfritt)",
+			save: "Spara",
+			skip: "Nej tack",
+			goesTo: "Svaret skickas också till {email}.",
+			remove: "Ta bort",
+		},
+		link: {
+			title: "Du har fått svar",
+			open: "Öppna chatten",
+			gone: "Länken har redan använts, eller så är den för gammal. Din chatt finns kvar där du började den, på butikens sida.",
+			anew: "Skriv till oss här",
+		},
+		rating: {
+			question: "Hur var vår hjälp?",
+			score1: "Mycket dålig",
+			score2: "Dålig",
+			score3: "Okej",
+			score4: "Bra",
+			score5: "Mycket bra",
+			solved: "Fick du det du behövde?",
+			yes: "Ja",
+			partly: "Inte än",
+			no: "Nej",
+			commentGood: "Vad gjorde vi bra?",
+			commentMiddle: "Vad kunde ha varit bättre?",
+			commentBad: "Vad gick fel och vad borde vi göra åt det?",
+			submit: "Skicka",
+			skip: "Inte nu",
+			change: "Ändra",
+			thanks: "Tack för ditt omdöme.",
+			thanksBad:
+				"Tack för att du berättade. Förlåt att det blev så. Du kan fortsätta skriva här.",
+			late: "Tiden för det här omdömet har gått ut. Du kan fortsätta skriva här.",
+			waits: "Vi skickar ditt omdöme när anslutningen är tillbaka.",
+		},
+		errors: {
+			email: "Ange en giltig e-postadress.",
+		},
+	},
+};
