@@ -1,0 +1,27 @@
+// npm run bench -- [part …] [--check]: measures parts by name, all without one. One JSON line per figure and a
+// table; --check ends with 1 where a must is missed.
+import { printTable } from "./figure.ts";
+import { benchRouting } from "./routing.ts";
+
+const PARTS = { routing: benchRouting };
+
+const args = process.argv.slice(2);
+const named = args.filter((arg) => !arg.startsWith("--"));
+const unknown = named.filter((name) => !(name in PARTS));
+if (unknown.length > 0) {
+	console.error(
+		`No part is named ${unknown.join(", ")}; there is ${Object.keys(PARTS).join(", ")}.`,
+	);
+	process.exit(1);
+}
+const figures = Object.entries(PARTS)
+	.filter(([name]) => named.length === 0 || named.includes(name))
+	.flatMap(([, measure]) => measure());
+for (const figure of figures) console.log(JSON.stringify(figure));
+printTable(figures);
+const missed = figures.filter(
+	({ must, value }) => must !== null && value > must,
+);
+for (const { name, value, must } of missed)
+	console.error(`${name}: ${value}, and must be at most ${must}`);
+if (args.includes("--check") && missed.length > 0) process.exit(1);

@@ -1,0 +1,133 @@
+import { performance } from "node:perf_hooks";
+import { createFloor, type Floor } from "../server/routing/floor.ts";
+import { chance as seeded } from "../server/testing/chance.ts";
+import type { Figure } from "./figure.ts";
+
+interface Size {
+	agents: number;
+	waiting: number;
+}
+
+const SIZES: Size[] = [
+	{ agents: 10, waiting: 100 },
+	{ agents: 100, waiting: 1_000 },
+	{ agents: 1_000, waiting: 10_000 },
+];
+/** At the largest size. */
+const MUST_P99_MS = 2;
+const WARM_UP = 2_000;
+const DECISIONS = 10_000;
+const SLOTS = 3;
+const LANGUAGES = ["en", "lt", "sv", "fr", "ro", "it"];
+const TEAMS = ["orders", "returns", "products", "lighting"];
+const SEED = 4_821;
+
+/**
+ * The cost of one decision: a conversation ends, and who gets the slot that became free is found, with the
+ * shopper's place told. Every agent has two languages and one team, all hands are full, and for each that is
+ * taken another one comes, so that the lines stay as long.
+ */
+export function benchRouting(): Figure[] {
+	const measured = SIZES.map((size) => ({ size, ...measure(size) }));
+	const small = measured[0];
+	const large = measured.at(-1);
+	return [
+		...measured.flatMap(({ size, p50, p99 }): Figure[] => {
+			const name = `routing decision, ${size.agents} agents, ${size.waiting} waiting`;
+			return [
+				{ name: `${name}, p50`, value: rounded(p50), unit: "ms", must: null },
+				{
+					name: `${name}, p99`,
+					value: rounded(p99),
+					unit: "ms",
+					must: size === large?.size ? MUST_P99_MS : null,
+				},
+			];
+		}),
+		{
+			name: "routing decision, largest p99 to smallest",
+			value: rounded((large?.p99 ?? 0) / (small?.p99 ?? 1)),
+			unit: "ratio",
+			must: null,
+		},
+	];
+}
+
+function measure({ agents, waiting }: Size): { p50: number; p99: number } {
+	const chance = seeded(SEED);
+	const floor = createFloor();
+	for (let at = 0; at < agents; at++)
+		floor.agentChanged({
+			id: `agent-${at}`,
+			name: `Agent ${at}`,
+			slots: SLOTS,
+			assignedAt: at,
+			receives: true,
+			languages: [oneOf(LANGUAGES, chance), oneOf(LANGUAGES, chance)],
+			teams: [oneOf(TEAMS, chance)],
+		});
+	let made = 0;
+	const arrive = () => waits(floor, made++, chance);
+	for (let at = 0; at < waiting + agents * SLOTS; at++) arrive();
+	const held: string[] = [];
+	for (let id = gives(floor, made); id; id = gives(floor, made)) held.push(id);
+	for (let at = held.length; at < agents * SLOTS; at++) arrive();
+
+	const costs: number[] = [];
+	for (let step = 0; step < WARM_UP + DECISIONS; step++) {
+		const [ended] = held.splice(Math.floor(chance() * held.length), 1);
+		const from = performance.now();
+		if (ended) floor.conversationChanged({ kind: "gone", id: ended });
+		for (let id = gives(floor, made); id; id = gives(floor, made))
+			held.push(id);
+		const cost = performance.now() - from;
+		if (step >= WARM_UP) costs.push(cost);
+		arrive();
+	}
+	costs.sort((a, b) => a - b);
+	return {
+		p50: costs[Math.floor(costs.length * 0.5)] ?? 0,
+		p99: costs[Math.floor(costs.length * 0.99)] ?? 0,
+	};
+}
+
+function waits(floor: Floor, at: number, chance: () => number): void {
+	const team = oneOf([null, ...TEAMS], chance);
+	floor.conversationChanged({
+		kind: "waiting",
+		id: `conversation-${at}`,
+		mode: chance() < 0.8 ? "live" : "message",
+		queueAt: at * 1_000,
+		since: at * 1_000,
+		team: team === null ? null : { id: team, name: team },
+		language: oneOf([null, ...LANGUAGES], chance),
+		declined: [],
+		previous: null,
+		offered: null,
+	});
+}
+
+/** Gives the next one to whom the floor chose, as the relay does once it is on disk. */
+function gives(floor: Floor, second: number): string | null {
+	const pick = floor.next(second * 1_000);
+	if (!pick) return null;
+	floor.place(pick.conversation);
+	floor.conversationChanged({
+		kind: "held",
+		id: pick.conversation,
+		agent: pick.agent.id,
+		counts: true,
+		mode: "live",
+		team: null,
+	});
+	floor.agentChanged({ ...pick.agent, assignedAt: second * 1_000 });
+	return pick.conversation;
+}
+
+function oneOf<T>(all: readonly T[], chance: () => number): T {
+	return all[Math.floor(chance() * all.length)] as T;
+}
+
+function rounded(value: number): number {
+	return Number(value.toPrecision(3));
+}

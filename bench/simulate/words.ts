@@ -1,0 +1,22 @@
+import type { Front } from "../../server/conversations/send.ts";
+import type { Agent } from "../../server/people/agent.ts";
+import { switchTo } from "../../server/routing/switching.ts";
+import type { VisitorRow } from "../../server/store/rows.ts";
+import type { SimulatedRelay } from "./relay.ts";
+
+/** What consoles and widgets say to the routing, without their sockets. */
+export async function setAvailability(
+	relay: SimulatedRelay,
+	agent: Agent,
+	availability: "here" | "finishing",
+): Promise<void> {
+	await switchTo(relay.parts(), agent, { availability });
+}
+
+export function frontOf(relay: SimulatedRelay): Promise<Front> {
+	return relay.parts().routing.front(relay.site, null);
+}
+
+export function signOfLife(relay: SimulatedRelay, visitor: VisitorRow): void {
+	relay.parts().routing.alive(relay.site, visitor.id);
+}
