@@ -1,0 +1,83 @@
+import { SMTPServer } from "smtp-server";
+import { expect, test as withoutMail } from "../cast.ts";
+import { startWorld, type World } from "../world/world.ts";
+
+/** A letter box that a relay can really post to. */
+interface LetterBox {
+	letters: string[];
+	url: string;
+}
+
+const test = withoutMail.extend<{ box: LetterBox; world: World }>({
+	// biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its pattern.
+	box: async ({}, use) => {
+		const letters: string[] = [];
+		const server = new SMTPServer({
+			authOptional: true,
+			disabledCommands: ["STARTTLS"],
+			onData(stream, _session, done) {
+				const parts: Buffer[] = [];
+				stream.on("data", (part: Buffer) => parts.push(part));
+				stream.on("end", () => {
+					letters.push(Buffer.concat(parts).toString());
+					done();
+				});
+			},
+		});
+		await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+		const { port } = server.server.address() as { port: number };
+		await use({ letters, url: `smtp://127.0.0.1:${port}` });
+		await new Promise<void>((done) => server.close(done));
+	},
+	world: async ({ box }, use) => {
+		const world = await startWorld("localhost", {
+			SMTP_URL: box.url,
+			SHOPBELL_MAIL_FROM: "chat@lamp-and-loom.example",
+		});
+		await use(world);
+		await world.end();
+	},
+});
+
+test("NT1 NT2 the shop of one person, console closed: they are called, and the answer finds the shopper's mail", async ({
+	maya,
+	noor,
+	box,
+}) => {
+	test.setTimeout(300_000);
+	await maya.visits("/");
+	await maya.rings();
+	await maya.asks("Do you ship to Vilnius?");
+	await maya.isTold("Want the answer by email too?");
+	await maya.chat
+		.getByRole("textbox", { name: /email/i })
+		.fill("maya@example.com");
+	await maya.chat.getByRole("button", { name: "Save" }).click();
+	await maya.isTold(/also goes to maya@example\.com/);
+	await expect
+		.poll(() => box.letters.length, { timeout: 90_000 })
+		.toBeGreaterThan(0);
+	for (const letter of box.letters) {
+		expect(letter).toContain("/console");
+		expect(letter).not.toContain("Vilnius");
+	}
+	const calls = box.letters.length;
+
+	await maya.page.goto("about:blank");
+	await noor.signsIn();
+	await noor.looksAt("Mine");
+	await noor.opens("Do you ship to Vilnius?");
+	await noor.answers("We do, in three days.");
+	await expect
+		.poll(() => box.letters.slice(calls).join(), { timeout: 160_000 })
+		.toContain("maya@example.com");
+	const letter = box.letters.slice(calls).join().replaceAll("=\r\n", "");
+	expect(letter).not.toContain("three days");
+	const link = /http\S+\/c\/\S+/.exec(letter)?.[0].replace("=23", "#") ?? "";
+	const phone = await maya.page.context().browser()?.newPage();
+	if (!phone) throw new Error("no browser");
+	await phone.goto(link);
+	await phone.getByRole("button", { name: "Open the chat" }).click();
+	await expect(phone.getByText("We do, in three days.")).toBeVisible();
+	await phone.close();
+});

@@ -1,0 +1,132 @@
+import { expect, test } from "../cast.ts";
+import { ownerOf } from "../world/owner.ts";
+import type { Shopper } from "../world/shopper.ts";
+
+test("WT1 three agents with one slot each, five shoppers: two wait, know their place, and move up", async ({
+	crowd,
+	noor,
+	teo,
+	lina,
+	world,
+}) => {
+	const owner = await ownerOf(world);
+	const { members } = await owner.says("site:read", { site: world.site });
+	for (const { id } of members)
+		await owner.says("member:change", {
+			site: world.site,
+			member: { id, slots: 1, languages: [], teams: [] },
+		});
+	owner.leaves();
+	for (const agent of [noor, teo, lina]) await agent.signsIn();
+	await teo.becomes("Here");
+	const five = await crowd(["Maya", "Ravi", "Omar", "Lena", "Ines"]);
+	for (const [at, shopper] of five.entries())
+		await shopper.asks(`Question ${at + 1}`);
+	const [, , , fourth, fifth] = five as [
+		Shopper,
+		Shopper,
+		Shopper,
+		Shopper,
+		Shopper,
+	];
+	await fourth.isTold("You’re next");
+	await fifth.isTold("1 person ahead of you");
+
+	// One of the three is free again.
+	await noor.looksAt("Mine");
+	await noor.page.locator(".row, [role=tabpanel] a").first().click();
+	await noor.presses("Close");
+	await fourth.isTold(/Noor|Teo|Lina/);
+	await fifth.isTold("You’re next");
+
+	// The fifth would rather not wait.
+	await fifth.chat
+		.getByRole("button", { name: "Leave a message instead" })
+		.click();
+	await fifth.isTold("We have your message.");
+	await expect(fifth.chat.getByText("You’re next").first()).toBeHidden();
+});
+
+test("HR1 closing time while people wait: they read when the shop opens, and their words are kept", async ({
+	maya,
+	crowd,
+	noor,
+	world,
+}) => {
+	await noor.signsIn();
+	await noor.becomes("Finishing");
+	await maya.visits("/");
+	await maya.rings();
+	await maya.asks("Before you close: is it in stock?");
+	const owner = await ownerOf(world);
+	await owner.says("hours:change", {
+		site: world.site,
+		hours: closedToday(),
+		languages: [],
+	});
+	owner.leaves();
+	await maya.isTold(/We reopen:/);
+	const [late] = await crowd(["Ravi"]);
+	await late?.isTold(/We reopen:/);
+	await late?.asks("Am I too late?");
+	await late?.isTold("We have your message.");
+	await maya.asks("I will wait.");
+	expect(await maya.thread()).toHaveLength(2);
+});
+
+test("RO4 the morning after a night of fourteen messages: the shopper who is here comes first", async ({
+	maya,
+	noor,
+	world,
+	crowd,
+}) => {
+	const night = Array.from({ length: 14 }, (_, at) => `night ${at + 1}`);
+	for (const name of night) {
+		const [shopper] = await crowd([name]);
+		await shopper?.asks(`${name}: hello?`);
+		await shopper?.isTold("We have your message.");
+		await shopper?.page.close();
+	}
+	const owner = await ownerOf(world);
+	const { members } = await owner.says("site:read", { site: world.site });
+	for (const { id } of members)
+		await owner.says("member:change", {
+			site: world.site,
+			member: { id, slots: 2, languages: [], teams: [] },
+		});
+	owner.leaves();
+	await noor.signsIn();
+	await expect(noor.page.getByRole("tab", { name: /Mine/ })).toContainText("2");
+	await maya.visits("/");
+	await maya.rings();
+	await maya.asks("Good morning, are you there?");
+	await maya.isTold("You’re next");
+	await noor.looksAt("Mine");
+	await noor.page
+		.getByText(/night 1: hello\?/)
+		.first()
+		.click();
+	await noor.answers("Good morning. Yes, it is.");
+	await noor.presses("Close");
+	await noor.looksAt("Mine");
+	await noor.opens("Good morning, are you there?");
+	await noor.answers("I am.");
+	await maya.sees("I am.");
+});
+
+/** Open all week but today and tomorrow, wherever that is. */
+function closedToday() {
+	const day = (ahead: number) =>
+		new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+	const weekly = Object.fromEntries(
+		["1", "2", "3", "4", "5", "6", "7"].map((name) => [
+			name,
+			[["09:00", "17:00"] as [string, string]],
+		]),
+	);
+	return {
+		timeZone: "UTC",
+		weekly,
+		exceptions: [day(0), day(1)].map((date) => ({ date, openings: [] })),
+	};
+}
