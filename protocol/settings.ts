@@ -2,6 +2,8 @@
 export interface LauncherWords {
 	open: string;
 	close: string;
+	/** Of the small cross that hides the launcher until the next page. */
+	dismiss?: string;
 	unread: Record<string, string>;
 }
 

@@ -5,11 +5,11 @@ import { join } from "node:path";
 import { build } from "vite";
 import { compressFolder } from "./build/compress.ts";
 import { copyBeside } from "./build/copy-beside.ts";
+import { buildEmbed } from "./build/embed.ts";
 import { writeLauncherWords } from "./build/launcher-words.ts";
 import { checkPage } from "./build/page.ts";
 import {
 	consoleWorker,
-	embed,
 	page,
 	program,
 	root,
@@ -19,6 +19,7 @@ import { keepStamp, stampOfSources } from "./stamp.js";
 
 const ENTRIES = [
 	"widget/embed/main.ts",
+	"widget/embed/panel/main.ts",
 	"widget/frame/index.html",
 	"widget/words/en.ts",
 	"console/index.html",
@@ -42,7 +43,6 @@ const dist = join(root, "dist");
 await rm(dist, { recursive: true, force: true });
 
 await Promise.all([
-	build(embed()),
 	build(
 		page({
 			folder: "widget/frame",
@@ -65,6 +65,7 @@ await Promise.all([
 	build(program("demo")),
 ]);
 await copyBeside(join(root, "console/install"), join(dist, "console"));
+await buildEmbed(join(dist, "widget"));
 await copyBeside(join(root, "demo"), join(dist, "demo"));
 await rm(join(dist, "demo/try"), { recursive: true }); // built into dist/try, for the relay
 for (const out of ["widget", "console"]) {

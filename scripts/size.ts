@@ -8,6 +8,7 @@ const dist = join(root, "dist");
 /** Brotli bytes. Past `must` the gate fails; `aim` is where we want to be. */
 const BUDGET = {
 	launcher: { must: 4_500, aim: 3_000 },
+	panel: { must: 6_500, aim: 5_500 },
 	chat: { must: 36_000, aim: 30_000 },
 	/** With what comes after the first letter is typed. */
 	wholeChat: { must: 44_000, aim: 38_000 },
@@ -55,6 +56,11 @@ const rows = [
 			longest.later,
 	},
 	{
+		what: "  its part on the page",
+		...BUDGET.panel,
+		bytes: bytesOf("widget", ["panel.js"]),
+	},
+	{
 		what: "console, first view",
 		...BUDGET.console,
 		bytes: bytesOf("console", ["index.html", ...filesOf("console")]),
@@ -95,7 +101,7 @@ function filesOf(folder: string, withLater = true) {
 
 	function add(key: string) {
 		const chunk = manifest[key];
-		if (!chunk || seen.has(key) || isLanguage(chunk)) return;
+		if (!chunk || seen.has(key) || isForFew(chunk)) return;
 		seen.add(key);
 		for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file);
 		for (const next of [
@@ -116,6 +122,11 @@ function longestLanguage(folder: string) {
 				.map(({ file }) => bytesOf(folder, [file])),
 		);
 	return { first: longestOf(false), later: longestOf(true) };
+}
+
+/** A language, and what only a browser loads that lets the frame store nothing. */
+function isForFew(chunk: Chunk) {
+	return isLanguage(chunk) || chunk.src?.endsWith("kept-by-shop.ts");
 }
 
 function isLanguage({ src = "" }: Chunk) {

@@ -28,6 +28,16 @@ const REPLACED: Record<string, string> = {
 		export { refuse as deconstructPacket, refuse as reconstructPacket };`,
 };
 
+const SOCKET = "/engine.io-client/build/esm/socket.js";
+/** The methods that try another transport, and that count the bytes of a poll. */
+const LESS: [RegExp, string][] = [
+	[/ _probe\(name\) \{[\s\S]*?\n {4}\}\n/, "_probe() {}\n"],
+	[
+		/ _getWritablePackets\(\) \{[\s\S]*?\n {4}\}\n/,
+		"_getWritablePackets() { return this.writeBuffer; }\n",
+	],
+];
+
 export function leanSocket(): Plugin {
 	let sawLibrary = false;
 	const replaced = new Set<string>();
@@ -43,6 +53,16 @@ export function leanSocket(): Plugin {
 			return REPLACED[found];
 		},
 		transform(code, id) {
+			// There is one transport, and so none to go over to.
+			if (id.replaceAll("\\", "/").endsWith(SOCKET)) {
+				let lean = code;
+				for (const [method, says] of LESS) {
+					if (!method.test(lean))
+						this.error(`${SOCKET}: look at lean-socket.ts`);
+					lean = lean.replace(method, says);
+				}
+				return { code: lean, map: null };
+			}
 			// Polling asks the browser what it can as soon as it is loaded, so the bundler would keep it.
 			return /\/engine\.io-client\/.*\/(polling|webtransport)[\w.-]*\.js$/.test(
 				id,

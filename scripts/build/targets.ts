@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { InlineConfig, Plugin } from "vite";
+import { leanImport } from "./lean-import.ts";
 import { leanSocket } from "./lean-socket.ts";
-import { plainImports } from "./plain-imports.ts";
 import { splitWords } from "./split-words.ts";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -15,26 +15,35 @@ const shared = {
 	oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
 } satisfies InlineConfig;
 
-/** The script that a shop pastes: one classic script without a hash, so that its address never changes. */
-export function embed(): InlineConfig {
+/**
+ * The two parts of what a shop pastes, each one file without a hash in its name: build/embed.ts gives them their
+ * addresses. `panelFile` is where the first finds the second.
+ */
+export function embed(part: "panel" | "shopbell", panelFile = "") {
+	const isScript = part === "shopbell";
 	return {
 		...shared,
 		root,
+		define: { PANEL_FILE: JSON.stringify(panelFile) },
 		build: {
 			target: "es2020",
-			outDir: join(dist, "widget"),
-			emptyOutDir: false, // the frame is built into the same folder
+			write: false,
 			modulePreload: false,
 			rolldownOptions: {
-				input: join(root, "widget/embed/main.ts"),
+				input: join(
+					root,
+					isScript ? "widget/embed/main.ts" : "widget/embed/panel/main.ts",
+				),
+				// The script is a classic one; its second part is imported, and so a module.
+				preserveEntrySignatures: isScript ? false : "strict",
 				output: {
-					format: "iife",
-					entryFileNames: "shopbell.js",
+					format: isScript ? "iife" : "es",
+					entryFileNames: `${part}.js`,
 					codeSplitting: false,
 				},
 			},
 		},
-	};
+	} satisfies InlineConfig;
 }
 
 type Page = { folder: string; out: string; file: string; base: string };
@@ -45,14 +54,14 @@ export function page({ folder, out, file, base }: Page): InlineConfig {
 		...shared,
 		root: join(root, folder),
 		base,
-		plugins: [leanSocket(), plainImports(), splitWords(), pageNamed(file)],
+		plugins: [leanSocket(), leanImport(), splitWords(), pageNamed(file)],
 		build: {
 			target: "es2022",
 			outDir: join(dist, out),
 			emptyOutDir: false,
 			assetsDir: "assets",
 			assetsInlineLimit: 0, // the pages' CSP allows no data: addresses
-			modulePreload: { polyfill: false }, // it would be an inline script
+			modulePreload: false, // its polyfill would be an inline script, and nothing is preloaded
 			cssCodeSplit: false,
 			manifest: "manifest.json", // for the size budget; build.ts moves it out of what is served
 		},

@@ -11,6 +11,7 @@ export interface BuiltFile {
 
 const TYPES: Record<string, string> = {
 	".css": "text/css; charset=utf-8",
+	".ts": "text/plain; charset=utf-8",
 	".html": "text/html; charset=utf-8",
 	".js": "text/javascript; charset=utf-8",
 	".json": "application/json",

@@ -1,22 +1,12 @@
 import { type Context, Hono } from "hono";
 import { Refused } from "../../protocol/refusal.ts";
-import type { LauncherWords } from "../../protocol/settings.ts";
-import { onAccent } from "../sites/contrast.ts";
-import { originsOf, settingsOf } from "../sites/settings.ts";
 import { mayPass } from "../store/fault.ts";
-import type { SiteRow } from "../store/rows.ts";
 import type { Store } from "../store/store.ts";
-import { built, smallAnswers } from "./compressed.ts";
+import { built } from "./compressed.ts";
+import { embedRoutes } from "./embed-routes.ts";
 import type { BuiltFile } from "./files.ts";
-import {
-	ALWAYS,
-	consoleHeaders,
-	frameHeaders,
-	INSTALL_HEADERS,
-	linkHeaders,
-} from "./headers.ts";
+import { ALWAYS, consoleHeaders, INSTALL_HEADERS } from "./headers.ts";
 import { type MessageParts, messageRoute } from "./message-route.ts";
-import { metaTag } from "./meta-tag.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Env } from "./read-body.ts";
 import { refuse, statusOf } from "./refuse.ts";
@@ -50,10 +40,8 @@ const INSTALLED = [
 
 /** Everything that the relay says over HTTP. */
 export function httpApp(parts: HttpParts): Hono<Env> {
-	const { store, metrics, origin, widget } = parts;
+	const { store, metrics, origin } = parts;
 	const app = new Hono<Env>();
-	const words = launcherWords(widget);
-	const small = smallAnswers();
 
 	app.get("/health", (c) => c.json({ ok: true }, 200, ALWAYS));
 	app.get("/ready", async (c) => {
@@ -69,79 +57,7 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 		});
 	});
 
-	app.get("/shopbell.js", (c) =>
-		built(c, widget.get("shopbell.js"), {
-			...ALWAYS,
-			"Access-Control-Allow-Origin": "*",
-			"Cross-Origin-Resource-Policy": "cross-origin",
-			"Cache-Control": "public, max-age=300, stale-while-revalidate=86400",
-		}),
-	);
-	app.get("/settings/:site", async (c) => {
-		const site = await store.site(c.req.param("site"));
-		const from = c.req.header("Origin");
-		// The refusal may be read by any page, so that the loader can say there what is wrong.
-		if (!site)
-			return refuse(
-				c,
-				404,
-				{ code: "not_found" },
-				{ "Access-Control-Allow-Origin": "*" },
-			);
-		if (!mayAsk(site, origin, from)) {
-			return refuse(
-				c,
-				403,
-				{ code: "forbidden" },
-				{ "Access-Control-Allow-Origin": "*" },
-			);
-		}
-		const settings = settingsOf(site, c.req.query("locale") ?? null, words);
-		return small(c, JSON.stringify(settings), {
-			...ALWAYS,
-			"Access-Control-Allow-Origin": from ?? origin,
-			Vary: "Origin, Accept-Encoding",
-			"Cross-Origin-Resource-Policy": "cross-origin",
-			"Cache-Control": "private, max-age=60",
-		});
-	});
-	app.get("/frame/:site", async (c) => {
-		const site = await store.site(c.req.param("site"));
-		if (!site) return c.text("There is no such site here.", 404, ALWAYS);
-		return framePage(c, site, frameHeaders(origin, originsOf(site)));
-	});
-	// Where the links of mails lead. What opens a conversation stands behind the #, and is used on a click only.
-	app.get("/c/:site", async (c) => {
-		const site = await store.site(c.req.param("site"));
-		if (!site) return c.text("There is no such site here.", 404, ALWAYS);
-		return framePage(c, site, linkHeaders(origin));
-	});
-	app.get("/widget/assets/*", (c) =>
-		built(c, widget.get(c.req.path.slice("/widget/".length)), {
-			...ALWAYS,
-			"Cross-Origin-Embedder-Policy": "require-corp",
-			"Cross-Origin-Resource-Policy": "cross-origin",
-			"Cache-Control": "public, max-age=31536000, immutable",
-		}),
-	);
-
-	function framePage(
-		c: Context<Env>,
-		site: SiteRow,
-		headers: Record<string, string>,
-	) {
-		const page = widget.get("frame.html");
-		if (!page) return c.text("not found", 404, ALWAYS);
-		const html = page.plain
-			.toString()
-			// A function, because a name with "$&" in it would be a pattern.
-			.replace(
-				"</title>",
-				(title) => title + frameMeta(site) + (parts.tryOut ? SEAT : ""),
-			);
-		return small(c, html, { ...headers, "Content-Type": page.type });
-	}
-
+	embedRoutes(app, { ...parts, seat: parts.tryOut ? SEAT : "" });
 	messageRoute(app, parts);
 	sessionRoutes(app, parts);
 	app.get("/console/assets/*", (c) =>
@@ -185,34 +101,6 @@ function answers(store: Store): Promise<boolean> {
 		() => true,
 		() => false,
 	);
-}
-
-/** A page of the shop, by the origin that the browser swears to; or the relay's own preview. */
-function mayAsk(site: SiteRow, own: string, from: string | undefined): boolean {
-	return from !== undefined && (from === own || originsOf(site).includes(from));
-}
-
-/** What the frame has to know before its first word, where no inline script may stand. */
-function frameMeta(site: SiteRow): string {
-	const content = JSON.stringify({
-		site: site.id,
-		origins: originsOf(site),
-		name: site.name,
-		accent: site.accent,
-		onAccent: onAccent(site.accent),
-	});
-	return metaTag("shopbell", content);
-}
-
-function launcherWords(
-	widget: ReadonlyMap<string, BuiltFile>,
-): Record<string, LauncherWords> {
-	const file = widget.get("launcher-words.json");
-	if (!file)
-		throw new Error(
-			'launcher-words.json is missing: run "npm run build" first',
-		);
-	return JSON.parse(file.plain.toString()) as Record<string, LauncherWords>;
 }
 
 /** With the token, or from this very machine and not through a proxy on it. */

@@ -9,9 +9,19 @@ const DOWN = "M8 12l7 7 7-7";
 
 /** Draws the bell into the button, and gives the way to show the arrow in its place. */
 export function drawIcon(button: HTMLElement): (isOpen: boolean) => void {
+	const path = draw(button);
+	return (isOpen) => path.setAttribute("d", isOpen ? DOWN : BELL);
+}
+
+export function drawCross(button: HTMLElement): void {
+	draw(button).setAttribute("d", "M4 4l22 22M26 4l-22 22");
+}
+
+function draw(button: HTMLElement): SVGPathElement {
 	const drawing = document.createElementNS(SVG, "svg");
 	const path = document.createElementNS(SVG, "path");
-	drawing.append(path);
-	button.append(drawing);
-	return (isOpen) => path.setAttribute("d", isOpen ? DOWN : BELL);
+	drawing.setAttribute("viewBox", "0 0 30 30");
+	drawing.appendChild(path);
+	button.appendChild(drawing);
+	return path;
 }

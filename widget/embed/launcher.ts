@@ -1,72 +1,92 @@
 import type { Settings } from "../../protocol/settings.ts";
+import { dodge } from "./dodge.ts";
 import { drawIcon } from "./icon.ts";
-import { atEnd, on } from "./life.ts";
+import { atEnd } from "./life.ts";
 import { style } from "./style.ts";
-import { unreadLabel } from "./unread.ts";
+import type { Tag } from "./tag.ts";
 
-/** What stands in the corner of the page. It shows; what happens is decided in panel.ts. */
+/** What stands in the corner of the page. It shows; what happens is decided elsewhere. */
 export interface Launcher {
 	/** Our one element in the page. */
 	host: HTMLElement;
+	shadow: ShadowRoot;
+	/** The point that everything hangs on. */
+	corner: HTMLElement;
 	button: HTMLButtonElement;
-	/** The place for the frame. */
-	place: HTMLElement;
-	show(isOpen: boolean, isReady: boolean, unread: number): void;
+	showIcon(isOpen: boolean): void;
+	/** Shown or not, as the page wants it. */
+	turn(isShown: boolean): void;
+	/** Which corner, and how far from the edges: "24" or "24 96" pixels. */
+	lay(position?: string, offset?: string): void;
+	/** Looks again at what lies in the corner. */
+	look(): void;
 }
 
-export function createLauncher(settings: Settings): Launcher {
-	const { accent, onAccent, position, words } = settings;
+export function createLauncher(
+	{ accent, onAccent, position, words }: Settings,
+	tag: Tag,
+	isOpen: () => boolean,
+): Launcher {
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(style);
 	// A name of its own: `div` is what a theme's selectors and scripts look for.
 	const host = document.createElement("shopbell-launcher");
 	const shadow = host.attachShadow({ mode: "open" });
 	shadow.adoptedStyleSheets = [sheet];
-
 	const corner = document.createElement("section");
 	const button = document.createElement("button");
-	const place = document.createElement("div");
-	const said = document.createElement("span");
+	button.setAttribute("aria-label", words.open);
 	button.setAttribute("aria-haspopup", "dialog");
-	said.setAttribute("role", "status");
+	button.setAttribute("aria-expanded", "false");
 	const showIcon = drawIcon(button);
-	corner.append(button, place, said);
-	shadow.append(corner);
-
-	// A phone's keyboard covers the page without resizing it, and the frame cannot know that. Under a pinch
-	// zoom the panel keeps its size: the shopper wants to look closer.
-	const view = window.visualViewport as VisualViewport;
-	const fit = () => {
-		const { height, offsetTop, scale } = view;
-		const seen = height * scale;
-		const top = scale > 1.01 ? 0 : offsetTop;
-		corner.style.cssText = `--accent:${accent};--on:${onAccent};--seen:${seen}px;--top:${top}px;--lift:${window.innerHeight - seen - top}px`;
-	};
-	fit();
-	on(view, "resize scroll", fit);
+	showIcon(false);
+	corner.appendChild(button);
+	shadow.appendChild(corner);
+	corner.style.cssText = `--accent:${accent};--on:${onAccent}`;
 
 	// Beside the body, because themes swap the body.
-	document.documentElement.append(host);
+	document.documentElement.appendChild(host);
 	atEnd(() => host.remove());
+	lay(tag.position || position, tag.offset);
 
-	// The style knows only "inline end"; the other side is the same in the other direction.
-	const isRightToLeft = getComputedStyle(host).direction === "rtl";
-	corner.dir = isRightToLeft === (position === "start") ? "ltr" : "rtl";
+	let isShown = true;
+	let isInWay = false;
+	const look = dodge(host, corner, button, (inWay) => {
+		// Never under somebody's finger: an open chat stays where it is.
+		if (isOpen()) return true;
+		isInWay = inWay;
+		show();
+		return false;
+	});
 
 	return {
 		host,
+		shadow,
+		corner,
 		button,
-		place,
-		show(isOpen, isReady, unread) {
-			const news = isOpen ? "" : unreadLabel(settings, unread);
-			const name = isOpen ? words.close : words.open;
-			corner.className = isOpen ? (isReady ? "ready" : "wait") : "";
-			place.inert = !isOpen;
-			showIcon(isOpen);
-			button.setAttribute("aria-expanded", `${isOpen}`);
-			button.setAttribute("aria-label", name + (news && `, ${news}`));
-			button.dataset.unread = news && `${unread > 99 ? "99+" : unread}`;
-			said.textContent = news;
+		showIcon,
+		lay,
+		look,
+		turn(next) {
+			isShown = next;
+			show();
 		},
 	};
+
+	function show() {
+		button.style.visibility = isShown && !isInWay ? "" : "hidden";
+	}
+
+	function lay(side?: string, offset?: string) {
+		// The style knows only "inline end"; the other side is the same in the other direction.
+		const isRightToLeft = getComputedStyle(host).direction === "rtl";
+		if (side) {
+			corner.dir = isRightToLeft === (side === "start") ? "ltr" : "rtl";
+		}
+		const [, x, y = x] = /^(\d+)(?: (\d+))?$/.exec(offset || "") || [];
+		if (x) {
+			corner.style.setProperty("--x", `${x}px`);
+			corner.style.setProperty("--y", `${y}px`);
+		}
+	}
 }

@@ -4,22 +4,25 @@ import { say } from "./say.ts";
  * Everything that we put into the shop's page hangs on one life, so that `end` leaves nothing behind.
  * Each run of the script has its own modules and so its own life: a script that is loaded again after
  * `destroy` begins anew.
+ *
+ * Pages patch prototypes, and old libraries do it wrongly. What runs in every shop therefore keeps to syntax
+ * and to the oldest methods: no forEach, no Object.assign, no append.
  */
 
 const over = new AbortController();
 const { signal } = over;
-const timers: ReturnType<typeof setTimeout>[] = [];
+const timers: Record<number, 1> = {};
 
 /**
  * Every entry into our code from the page (calls, events, timers) goes through this: whatever fails in
  * here, the shop's own code goes on as if we were not there. Does nothing once the life has ended.
  */
-export function guard<A extends unknown[]>(
-	act: (...args: A) => void,
-): (...args: A) => void {
+export function guard<A extends unknown[], R>(
+	act: (...args: A) => R,
+): (...args: A) => R | undefined {
 	return (...args) => {
 		try {
-			if (!signal.aborted) act(...args);
+			return signal.aborted ? undefined : act(...args);
 		} catch (error) {
 			say(error);
 		}
@@ -30,16 +33,23 @@ export function on<E extends Event>(
 	target: EventTarget,
 	types: string,
 	act: (event: E) => void,
+	capture?: boolean,
 ): void {
 	for (const type of types.split(" ")) {
 		target.addEventListener(type, guard(act) as (event: Event) => void, {
 			signal,
+			capture,
+			passive: true,
 		});
 	}
 }
 
 export function after(ms: number, act: () => void): void {
-	timers.push(setTimeout(guard(act), ms));
+	const timer = setTimeout(() => {
+		delete timers[timer];
+		guard(act)();
+	}, ms) as unknown as number;
+	timers[timer] = 1;
 }
 
 /** After the page has loaded, in a moment when it has nothing to do: never in the way of the shop. */
@@ -58,5 +68,5 @@ export function atEnd(act: () => void): void {
 
 export function end(): void {
 	over.abort();
-	timers.forEach(clearTimeout);
+	for (const timer in timers) clearTimeout(+timer);
 }

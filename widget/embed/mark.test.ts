@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { keepMark } from "./mark.ts";
+import { isMarked } from "./mark.ts";
+import { createKeeping } from "./panel/keeping.ts";
 import {
 	iframe,
 	launchers,
@@ -38,14 +39,42 @@ test.each([
 });
 
 test("null forgets, and so does a time that is over", () => {
-	expect(keepMark(SITE, Date.now() + 1_000)).toBe(true);
-	expect(keepMark(SITE)).toBe(true);
-	expect(keepMark(SITE, null)).toBe(false);
+	const keeping = createKeeping(SITE);
+	keeping.mark(Date.now() + 1_000);
+	expect(isMarked(SITE)).toBe(true);
+	keeping.mark(null);
+	expect(isMarked(SITE)).toBe(false);
 	expect(localStorage).toHaveLength(0);
-	keepMark(SITE, Date.now() + 1_000);
-	expect(keepMark(SITE, Date.now())).toBe(false);
+	keeping.mark(Date.now() + 1_000);
+	keeping.mark(Date.now());
 	expect(localStorage).toHaveLength(0);
 });
+
+test("what a frame without storage keeps stands behind the mark, under the same key", () => {
+	const keeping = createKeeping(SITE);
+	expect(keeping.facts()).toEqual({});
+	expect(keeping.keep("token", "secret")).toBe(true);
+	keeping.mark(Date.now() + 1_000);
+	expect(localStorage).toHaveLength(1);
+	expect(isMarked(SITE)).toBe(true);
+	expect(createKeeping(SITE).facts()).toEqual({ token: "secret" });
+	keeping.mark(null);
+	expect(isMarked(SITE)).toBe(false);
+	expect(keeping.facts()).toEqual({ token: "secret" });
+	keeping.keep("token", null);
+	expect(localStorage).toHaveLength(0);
+});
+
+test.each(["{broken", "17 {broken", "17 7", "null"])(
+	"%s of somebody else's under our key is nothing, and can be written over",
+	(value) => {
+		localStorage.setItem(MARK, value);
+		const keeping = createKeeping(SITE);
+		expect(keeping.facts()).toEqual({});
+		expect(keeping.keep("a", 1)).toBe(true);
+		expect(keeping.facts()).toEqual({ a: 1 });
+	},
+);
 
 test("forbidden storage is no mark, and nothing else", async () => {
 	vi.stubGlobal("localStorage", undefined);
@@ -53,6 +82,8 @@ test("forbidden storage is no mark, and nothing else", async () => {
 	await runScript();
 	expect(launchers()).toHaveLength(1);
 	expect(iframe()).toBeNull();
-	expect(keepMark(SITE, Date.now() + 1_000)).toBe(false);
+	expect(isMarked(SITE)).toBe(false);
+	expect(createKeeping(SITE).facts()).toBeNull();
+	expect(createKeeping(SITE).keep("a", 1)).toBe(false);
 	vi.unstubAllGlobals();
 });

@@ -1,21 +1,29 @@
 /**
- * The one thing kept on the shop's own origin: until when a conversation of this visitor lives here, in
- * milliseconds since 1970. No token and no id: the shop's other scripts can read it. It exists only after
- * the first message, and lets later pages make the frame by themselves so that an answer rings there.
- *
- * Keeps it until then, or without `until` as it stands; what is over is removed. Tells whether it stands.
+ * What is kept on the shop's own origin, under one key and from the first message on: until when a conversation
+ * of this visitor lives here, in milliseconds since 1970. It lets later pages make the frame by themselves, so
+ * that an answer rings there. Where the browser lets the frame store nothing, what the frame keeps stands
+ * behind it, after a space (panel/keeping.ts).
  */
-export function keepMark(site: string, until?: number | null): boolean {
-	const key = `shopbell:${site}`;
+export const keyOf = (site: string) => `shopbell:${site}`;
+
+/** Whether a conversation lives here. A mark that is over goes. */
+export function isMarked(site: string): boolean {
+	const key = keyOf(site);
 	try {
-		const end = until === undefined ? localStorage[key] : until;
-		if (end > Date.now()) {
-			localStorage[key] = end;
-			return true;
-		}
-		localStorage.removeItem(key);
+		const kept = localStorage[key];
+		if (parseFloat(kept) > Date.now()) return true;
+		if (!/ /.test(kept)) localStorage.removeItem(key);
 	} catch {
-		// Storage is forbidden or full: this page knows of no conversation until the bell is rung.
+		// Storage is forbidden: this page knows of no conversation until the bell is rung.
 	}
 	return false;
+}
+
+/** Whether anything of ours is kept on this origin. */
+export function isKept(site: string): boolean {
+	try {
+		return keyOf(site) in localStorage;
+	} catch {
+		return false;
+	}
 }

@@ -14,13 +14,22 @@ export function askSettings(
 	found: (settings: Settings) => void,
 ): void {
 	let mayAsk = true;
+	let isBlocked = false;
 	let isFirst = true;
 	ask();
 	on(document, "visibilitychange", () => document.hidden || ask());
+	// The page's policy forbids it and will again: the browser has said so on the console.
+	on(
+		document,
+		"securitypolicyviolation",
+		({ blockedURI }: SecurityPolicyViolationEvent) => {
+			if (!blockedURI.indexOf(relay)) isBlocked = true;
+		},
+	);
 
 	/** Never rejects. No custom header and no cookie, so that the browser asks no preflight. */
 	async function ask() {
-		if (!mayAsk) return;
+		if (!mayAsk || isBlocked) return;
 		mayAsk = false;
 		let status = 0;
 		try {
@@ -52,8 +61,9 @@ export function askSettings(
 /** Throws for anything else: a launcher without a name or colour would be worse than none. */
 export function readSettings(settings: Settings): Settings {
 	const { name, accent, onAccent, locale, words } = settings;
-	// Only texts can be trimmed.
-	for (const text of [name, words.open, words.close]) text.trim();
+	for (const text of [name, words.open, words.close]) {
+		if (typeof text !== "string") throw settings;
+	}
 	if (!/^(#[\da-f]{6}){2}$/i.test(accent + onAccent)) throw settings;
 	new Intl.PluralRules(locale);
 	return settings;

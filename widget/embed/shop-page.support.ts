@@ -1,6 +1,16 @@
 import { vi } from "vitest";
 import type { Settings } from "../../protocol/settings.ts";
-import type { Shopbell } from "./shopbell.ts";
+import type { ShopbellApi } from "./shopbell.d.ts";
+
+// What a built script imports by its address.
+vi.mock("./panel-file.ts", () => ({
+	loadPanel: async () => {
+		if (absent.panel) throw new Error("not found");
+		return import("./panel/main.ts");
+	},
+}));
+/** Set, the second part of the script cannot be loaded. */
+export const absent = { panel: false };
 
 /* A shop's page for tests: a tag, a relay that answers, and a frame that can be listened to and spoken for. */
 
@@ -18,6 +28,7 @@ export const SETTINGS: Settings = {
 	words: {
 		open: "Chat with us",
 		close: "Hide chat",
+		dismiss: "Hide until the next page",
 		unread: { one: "{count} new message", other: "{count} new messages" },
 	},
 };
@@ -80,7 +91,11 @@ export async function runScript() {
 
 /** Lets answers that are there arrive. */
 export async function settled() {
-	await vi.advanceTimersByTimeAsync(0);
+	// The second part is a module of its own, and is there some turns later.
+	for (let turn = 0; turn < 5; turn++) {
+		await vi.dynamicImportSettled();
+		await vi.advanceTimersByTimeAsync(0);
+	}
 }
 
 export function answerSettings(
@@ -92,7 +107,7 @@ export function answerSettings(
 	return Promise.resolve(response as Response);
 }
 
-export const api = () => window.Shopbell as unknown as Shopbell;
+export const api = () => window.Shopbell as unknown as ShopbellApi;
 export const launchers = () => document.querySelectorAll("shopbell-launcher");
 export const part = <E extends HTMLElement>(selector: string) =>
 	launchers()[0]?.shadowRoot?.querySelector<E>(selector) ?? null;

@@ -12,6 +12,7 @@ import {
 	RELAY,
 	runScript,
 	SITE,
+	settled,
 	warned,
 } from "./shop-page.support.ts";
 
@@ -62,9 +63,10 @@ test("early calls run in order, functions and arrays, and wait for the launcher"
 		},
 		() => seen.push("after"),
 	];
-	window.Shopbell = early;
+	window.Shopbell = early as never;
 	paste();
 	await runScript();
+	await settled();
 	expect(seen).toHaveLength(2);
 	expect(seen[0]).toHaveProperty("track");
 	const frame = playFrame();
@@ -86,6 +88,7 @@ test("the script twice is one launcher, and the newer tag's cart counts", async 
 	expect(launchers()).toHaveLength(1);
 	expect(fetched).toHaveBeenCalledOnce();
 	api().open();
+	await settled();
 	const frame = playFrame();
 	frame.ready();
 	expect(frame.last("init")).toMatchObject({ cart: { total: 2 } });
@@ -110,6 +113,7 @@ test("destroy takes everything away, no later call throws, and loading again sta
 	paste();
 	await runScript();
 	api().open();
+	await settled();
 	const frame = playFrame();
 	frame.ready();
 	frame.says({ shopbell: 1, type: "unread", count: 2 });
@@ -122,7 +126,7 @@ test("destroy takes everything away, no later call throws, and loading again sta
 	const told = frame.told.length;
 	before.open();
 	before.toggle();
-	before.track("cart", {});
+	before.track("cart", null);
 	before.identify(() => "jwt");
 	frame.says({ shopbell: 1, type: "unread", count: 3 });
 	expect(document.title).toBe("Oak lamp");

@@ -1,43 +1,42 @@
+import { createApi } from "./api.ts";
 import { say } from "./say.ts";
-import { createShopbell, type Shopbell } from "./shopbell.ts";
+import type { ShopbellApi } from "./shopbell.d.ts";
 import { findTag } from "./tag.ts";
-
-declare global {
-	interface Window {
-		/**
-		 * The one global: an array that collects early calls until the script has loaded, then the same
-		 * array with our methods, `push` among them; after `destroy` it collects again.
-		 */
-		Shopbell?: unknown[] & Partial<Shopbell>;
-	}
-}
 
 /** Starts the one launcher of this page, or hands over to the one that is already there. */
 export function start(): void {
-	const there = window.Shopbell;
+	// Something else may have the name: an element with that id, or a variable of the shop's.
+	const there = Array.isArray(window.Shopbell) ? window.Shopbell : [];
+	const shopbell = there as unknown[] & Partial<ShopbellApi>;
 	const tag = findTag();
-	if (!tag) {
-		say("no data-site.");
+	const running = shopbell.get?.("site");
+	if (!tag || (running && running !== tag.site)) {
+		say(running ? `${running} is on this page already.` : "no data-site.");
 		return;
 	}
-	// Something else may have the name: an element with that id, or a variable of the shop's.
-	const api = Array.isArray(there) ? there : [];
-	const calls: unknown[] = [];
-	if (!Object.keys(api).includes("push")) {
-		window.Shopbell = api;
-		calls.push(...api.splice(0));
-		Object.assign(
-			api,
-			createShopbell(tag, () => delete (api as Partial<Shopbell>).push),
+	if (!running) {
+		// An early call may throw or come from anybody, so it is run one by one by our own push.
+		const early = [...shopbell];
+		shopbell.length = 0;
+		const api = createApi(
+			tag,
+			() => delete (shopbell as Partial<ShopbellApi>).push,
+		);
+		for (const name in api) {
+			(shopbell as unknown as Record<string, unknown>)[name] =
+				api[name as "push"];
+		}
+		window.Shopbell = shopbell as typeof window.Shopbell;
+		tell();
+		api.push(...(early as never[]));
+	} else tell();
+
+	/** Also when the script runs again, pasted twice or under a theme that swaps the body: the newer tag knows more. */
+	function tell() {
+		const { identity, cart } = tag ?? {};
+		shopbell.push?.(
+			(api: ShopbellApi) => identity && api.identify(identity),
+			(api: ShopbellApi) => cart && api.track("cart", JSON.parse(cart)),
 		);
 	}
-	// Also when the script runs again, pasted twice or anew under a theme that swaps the body: the newer tag
-	// knows more.
-	api.push(
-		() => {
-			if (tag.identity) api.identify?.(tag.identity);
-			if (tag.cart) api.track?.("cart", JSON.parse(tag.cart));
-		},
-		...calls,
-	);
 }

@@ -5,6 +5,14 @@ export interface Tag {
 	site: string;
 	locale?: string;
 	position?: string;
+	/** Pixels: "24" for both edges, "24 96" for the side and the bottom. */
+	offset?: string;
+	/** "none": the shop opens the chat by a button of its own. */
+	launcher?: string;
+	/** A selector: the chat stands in that element, always open. */
+	inline?: string;
+	/** "wait": nothing is kept before `consent(true)`. "auto": the page's consent tool says so. */
+	consent?: string;
 	/** A JWT of the shop's server. */
 	identity?: string;
 	/** JSON. */

@@ -46,6 +46,8 @@ export interface Chat extends Conversations {
 	end(): Promise<Refusal | null>;
 	/** The link of a mail. null: done. */
 	openLink(link: string): Promise<Refusal | null>;
+	/** Whoever writes next is somebody else: what stands here is closed to this window. */
+	leave(): Promise<void>;
 }
 
 interface Options {
@@ -216,6 +218,7 @@ export function createChat(options: Options): Chat {
 				return true;
 			return welcome.value ? false : null;
 		}),
+		leave: startAnew,
 		async start() {
 			await load();
 			const waiting = await kept.pending();

@@ -19,6 +19,8 @@ export interface LaterNeeds {
 	mailLink: MailLink;
 	/** Whether the relay can be asked. */
 	here: ReadonlySignal<boolean>;
+	/** Tells the shop's page. */
+	rated(score: number): void;
 }
 
 /**

@@ -20,6 +20,10 @@ const TYPES: ReadonlySet<string> = new Set([
 	"page",
 	"identity",
 	"draft",
+	"look",
+	"logout",
+	"consent",
+	"kept",
 ] satisfies ToFrame["type"][]);
 
 /**

@@ -3,6 +3,7 @@ import { connect } from "../../client/connection.ts";
 import { openKept } from "../../client/kept.ts";
 import { App } from "./App.tsx";
 import { ModelsContext } from "./context.ts";
+import { createKeeping } from "./keeping.ts";
 import { createModels } from "./models.ts";
 import { readSite } from "./site.ts";
 
@@ -17,7 +18,7 @@ if (site.colours) {
 
 const models = createModels({
 	site,
-	kept: openKept(`shopbell:${site.site}`),
+	kept: createKeeping(openKept(`shopbell:${site.site}`)),
 	connect,
 	page: window,
 });

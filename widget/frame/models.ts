@@ -1,15 +1,16 @@
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { connect } from "../../client/connection.ts";
-import type { Kept } from "../../client/kept.ts";
-import type { ToFrame } from "../../protocol/embed.ts";
+import type { Look, ToFrame } from "../../protocol/embed.ts";
 import type { Entry } from "../../protocol/entry.ts";
 import type { VisitorCommands, VisitorFacts } from "../../protocol/events.ts";
 import { REOPEN_MS } from "../../protocol/limits.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
 import type { VisitorWelcome } from "../../protocol/visitor.ts";
+import { readColour } from "../../ui/colour.ts";
 import { type Chat, createChat } from "./chat.ts";
 import { createClock } from "./clock.ts";
 import { createDraft, type Draft } from "./draft.ts";
+import type { Keeping } from "./keeping.ts";
 import { createSpeech, type Speech } from "./language.ts";
 import { createLater, type Later } from "./later.ts";
 import { createLoader } from "./loader.ts";
@@ -47,7 +48,7 @@ export interface Models {
 
 interface Parts {
 	site: Site;
-	kept: Kept;
+	kept: Keeping;
 	connect: typeof connect<VisitorCommands, VisitorFacts, VisitorWelcome>;
 	page: Window;
 }
@@ -61,6 +62,7 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 	const announced = signal<Entry | null>(null);
 	const speech = createSpeech(kept, page.navigator.languages);
 	const greeted = signal(false);
+	let started: Promise<void> | undefined;
 	const sound = createSound(kept, name);
 	const draft = createDraft(kept);
 	const chat = createChat({
@@ -73,6 +75,8 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 		page: () => looking.page(),
 		arrived(entry) {
 			announce(entry);
+			if (entry.kind === "message" && entry.author.kind === "agent")
+				loader.say({ type: "message", from: "agent" });
 			const isAnswer =
 				entry.kind === "message" && entry.author.kind === "agent";
 			if (isAnswer && !panel.seen.peek()) void sound.ring();
@@ -104,9 +108,15 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 	function hear(message: ToFrame) {
 		switch (message.type) {
 			case "init":
-				void speech.begin(textOrNull(message.locale));
+				if (!greeted.value)
+					void kept.choose(
+						message.mayKeep !== false,
+						message.keeps === true ? loader.say : null,
+					);
+				void speech.begin(message.look?.locale ?? textOrNull(message.locale));
 				chat.prove(textOrNull(message.identity));
 				looking.heard(message.page, message.cart);
+				if (message.look) wear(message.look);
 				if (!greeted.value) begin();
 				greeted.value = true;
 				show(message.open, false);
@@ -119,13 +129,45 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 				return chat.prove(textOrNull(message.identity));
 			case "draft":
 				return draft.suggest(message.text);
+			case "look":
+				return wear(message.look);
+			case "logout":
+				return void leave();
+			case "kept":
+				return kept.heard(message.facts);
+			case "consent":
+				return void consent(message.given);
 			default:
 				unreachable(message);
 		}
 	}
 
+	/** What the page has chosen instead of the owner's look. */
+	function wear({ locale, theme, accent, onAccent }: Look) {
+		const { dataset, style } = page.document.documentElement;
+		if (locale) void speech.begin(locale);
+		if (theme) dataset.theme = theme;
+		const [paint, ink] = [readColour(accent), readColour(onAccent)];
+		if (!paint || !ink) return;
+		style.setProperty("--accent", paint);
+		style.setProperty("--on-accent", ink);
+	}
+
+	async function leave() {
+		// Else what is being read just now would come back.
+		await started;
+		draft.type("");
+		await chat.leave();
+	}
+
+	async function consent(given: boolean) {
+		// The relay's part belongs here, before the token goes: the command that erases this visitor there.
+		if (!given) await leave();
+		await kept.consent(given);
+	}
+
 	function begin() {
-		void chat.start();
+		started = chat.start();
 		void draft.load();
 		void sound.load();
 	}
@@ -151,6 +193,7 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 		speech,
 		mailLink,
 		here,
+		rated: (score) => loader.say({ type: "rated", score }),
 	});
 	/** Like an answer: it wants the shopper back. */
 	const isAsked = computed(
@@ -162,6 +205,19 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 	const badge = computed(() =>
 		panel.seen.value ? 0 : unread.value + Number(isAsked.value),
 	);
+	const saidSent = new Set<string>();
+	effect(() => {
+		for (const { clientId, state } of chat.pending.value) {
+			if (state.kind !== "sent" || saidSent.has(clientId)) continue;
+			saidSent.add(clientId);
+			loader.say({ type: "message", from: "visitor" });
+		}
+	});
+	effect(() => {
+		const availability = chat.availability.value?.kind;
+		if (greeted.value && availability)
+			loader.say({ type: "availability", availability });
+	});
 	effect(() => {
 		if (greeted.value) loader.say({ type: "unread", count: badge.value });
 	});

@@ -15,7 +15,7 @@ import { WithdrawMenu } from "./WithdrawMenu.tsx";
 import { createWaiting } from "./waiting.ts";
 
 /** Begins the models of what came later, and hands out the parts that show them. */
-export function unpack({ chat, kept, panel, here }: LaterNeeds) {
+export function unpack({ chat, kept, panel, here, rated }: LaterNeeds) {
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(css);
 	document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
@@ -24,7 +24,10 @@ export function unpack({ chat, kept, panel, here }: LaterNeeds) {
 	hearLife(panel.seen, waiting.alive, document);
 	return {
 		address: createAddress(chat, kept),
-		rating: createRating((given) => relay.ask("rating:give", given), here),
+		rating: createRating((given) => {
+			rated(given.score);
+			return relay.ask("rating:give", given);
+		}, here),
 		waiting,
 		AddressCard,
 		EndQuestion,

@@ -9,6 +9,7 @@ export const ar: Texts<"zero" | "one" | "two" | "few" | "many" | "other"> = {
 	launcher: {
 		open: "تحدّثوا معنا",
 		close: "إخفاء المحادثة",
+		dismiss: "إخفاء حتى الصفحة التالية",
 		unread: {
 			zero: "لا رسائل جديدة",
 			one: "رسالة جديدة واحدة",

@@ -10,6 +10,7 @@ export const en = {
 	launcher: {
 		open: "Chat with us",
 		close: "Hide chat",
+		dismiss: "Hide until the next page",
 		unread: { one: "{count} new message", other: "{count} new messages" },
 	},
 	header: {

@@ -9,6 +9,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 	launcher: {
 		open: "Écrivez-nous",
 		close: "Réduire la fenêtre",
+		dismiss: "Masquer jusqu’à la page suivante",
 		unread: {
 			one: "{count} nouveau message",
 			many: "{count} de nouveaux messages",

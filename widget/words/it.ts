@@ -9,6 +9,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 	launcher: {
 		open: "Scrivici in chat",
 		close: "Nascondi la chat",
+		dismiss: "Nascondi fino alla prossima pagina",
 		unread: {
 			one: "{count} nuovo messaggio",
 			many: "{count} di nuovi messaggi",

@@ -9,6 +9,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 	launcher: {
 		open: "Parašykite mums",
 		close: "Suskleisti langą",
+		dismiss: "Paslėpti iki kito puslapio",
 		unread: {
 			one: "{count} nauja žinutė",
 			few: "{count} naujos žinutės",

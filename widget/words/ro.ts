@@ -9,6 +9,7 @@ export const ro: Texts<"one" | "few" | "other"> = {
 	launcher: {
 		open: "Scrieți-ne pe chat",
 		close: "Ascundeți chatul",
+		dismiss: "Ascundeți până la pagina următoare",
 		unread: {
 			one: "{count} mesaj nou",
 			few: "{count} mesaje noi",

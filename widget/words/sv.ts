@@ -9,6 +9,7 @@ export const sv: Texts<"one" | "other"> = {
 	launcher: {
 		open: "Chatta med oss",
 		close: "Dölj chatten",
+		dismiss: "Dölj till nästa sida",
 		unread: {
 			one: "{count} nytt meddelande",
 			other: "{count} nya meddelanden",

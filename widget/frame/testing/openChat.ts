@@ -1,4 +1,5 @@
 import { type Kept, openKept } from "../../../client/kept.ts";
+import { createKeeping } from "../keeping.ts";
 import { createModels, type Models } from "../models.ts";
 import { readSite } from "../site.ts";
 import { type FakeRelay, fakeRelay } from "./fakeRelay.ts";
@@ -17,7 +18,7 @@ export async function openChat(
 	const kept = from.kept ?? openKept(`chat ${chats}`);
 	const models = createModels({
 		site,
-		kept,
+		kept: createKeeping(kept),
 		connect: relay.connect,
 		page: window,
 	});
@@ -32,7 +33,7 @@ export async function openChat(
 
 /** Waits for a fact of the model, never for a time. */
 export async function until(is: () => boolean): Promise<void> {
-	for (let turns = 0; turns < 2_000; turns++) {
+	for (let turns = 0; turns < 4_000; turns++) {
 		if (is()) return;
 		await new Promise((next) => setTimeout(next, 1));
 	}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Settings } from "../../protocol/settings.ts";
+import type { Settings } from "../../../protocol/settings.ts";
 import { unreadLabel } from "./unread.ts";
 
 const settings = (locale: string, unread: Record<string, string>) =>

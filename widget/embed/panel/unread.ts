@@ -1,4 +1,4 @@
-import type { Settings } from "../../protocol/settings.ts";
+import type { Settings } from "../../../protocol/settings.ts";
 
 /** "2 new messages", in the words and with the plurals of the settings' language; "" for none. */
 export function unreadLabel(

@@ -1,6 +1,5 @@
-import type { ToFrame, ToLoader } from "../../protocol/embed.ts";
-import { after, on } from "./life.ts";
-import type { Tag } from "./tag.ts";
+import type { ToFrame, ToLoader } from "../../../protocol/embed.ts";
+import type { Seed } from "../seed.ts";
 
 const READY_MS = 10_000;
 
@@ -23,7 +22,7 @@ export interface Frame {
 
 /** A frame that fails is heard asking to be closed. */
 export function createFrame(
-	{ relay, site }: Tag,
+	{ tag: { relay, site }, life, emit }: Seed,
 	title: string,
 	place: HTMLElement,
 	heard: (message: ToLoader) => void,
@@ -31,12 +30,29 @@ export function createFrame(
 	let state: "none" | "loading" | "ready" | "failed" = "none";
 	let frame: HTMLIFrameElement;
 
-	on(window, "message", ({ source, origin, data }: MessageEvent) => {
+	life.on(window, "message", ({ source, origin, data }: MessageEvent) => {
 		if (!source || source !== frame?.contentWindow || origin !== relay) return;
 		if (data?.shopbell !== 1) return;
 		state = "ready";
 		heard(data);
 	});
+	// The page's policy forbids the frame: the browser has said so, and there is nothing to wait for.
+	life.on(
+		document,
+		"securitypolicyviolation",
+		({ blockedURI }: SecurityPolicyViolationEvent) => {
+			if (!blockedURI.indexOf(relay)) give();
+		},
+	);
+
+	function give() {
+		if (state !== "loading") return;
+		// Before anything else: nothing may stay between the shopper and the shop.
+		frame.remove();
+		state = "failed";
+		heard({ shopbell: 1, type: "close" });
+		emit("error", { message: "the chat could not be loaded" });
+	}
 
 	return {
 		make(insist) {
@@ -46,14 +62,8 @@ export function createFrame(
 			frame.src = `${relay}/frame/${site}`;
 			frame.title = title;
 			frame.allow = "autoplay; clipboard-write";
-			place.append(frame);
-			after(READY_MS, () => {
-				if (state !== "loading") return;
-				// Before anything else: nothing may stay between the shopper and the shop.
-				frame.remove();
-				state = "failed";
-				heard({ shopbell: 1, type: "close" });
-			});
+			place.appendChild(frame);
+			life.after(READY_MS, give);
 		},
 		tell(type, fields) {
 			// Before it is ready its window may still hold a blank or an error page; the browser would complain.

@@ -1,0 +1,241 @@
+import type { Page } from "@playwright/test";
+import { ar } from "../../widget/words/ar.ts";
+import { enLater } from "../../widget/words/en.later.ts";
+import { en } from "../../widget/words/en.ts";
+import { lt } from "../../widget/words/lt.ts";
+import { pseudo } from "../../widget/words/testing/pseudo.ts";
+import type { Texts } from "../../widget/words/texts.ts";
+import { test as base, expect } from "../cast.ts";
+import { cutOff } from "../world/cutOff.ts";
+import { ownerOf } from "../world/owner.ts";
+import { speaks, speaksPseudo } from "../world/speaks.ts";
+import { startWorld, type World } from "../world/world.ts";
+
+const NARROW = { width: 320, height: 640 };
+
+const test = base.extend<{ world: World }>({
+	// biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its pattern.
+	world: async ({}, use) => {
+		// Mail is offered; none is posted in these plays.
+		const world = await startWorld("localhost", {
+			SMTP_URL: "smtp://127.0.0.1:9",
+			SHOPBELL_MAIL_FROM: "chat@lamp-and-loom.example",
+		});
+		await use(world);
+		await world.end();
+	},
+});
+
+const english: Texts = { ...en, later: enLater };
+const plays: [string, Texts][] = [
+	["lt", lt],
+	["ar", ar],
+	["pseudo", pseudo(english)],
+];
+
+for (const [tag, words] of plays) {
+	test(`in ${tag} every screen fits into 320 px`, async ({
+		maya,
+		noor,
+		crowd,
+		world,
+	}) => {
+		test.slow();
+		const { chat, page } = maya;
+		const button = (name: string) =>
+			chat.getByRole("button", { name, exact: true });
+		const fits = (screen: string) => fitsInto(page, `${tag}: ${screen}`);
+		const writes = async (text: string) => {
+			await chat
+				.getByRole("textbox", { name: words.chat.placeholder })
+				.fill(text);
+			await button(words.chat.send).click();
+			await expect(maya.bubble(text)).toBeVisible();
+		};
+		const picks = async (item: string) => {
+			await button(words.header.menu).click();
+			await fits(`menu, before ${item}`);
+			await chat.getByRole("menuitem", { name: item }).click();
+		};
+
+		const owner = await ownerOf(world);
+		const { members } = await owner.says("site:read", { site: world.site });
+		for (const { id } of members)
+			await owner.says("member:change", {
+				site: world.site,
+				member: { id, slots: 1, languages: [], teams: [] },
+			});
+		await noor.signsIn();
+		const [omar] = await crowd(["Omar"]);
+		await omar?.asks("Do you sell bulbs?");
+		await omar?.isTold("Noor has joined the chat");
+
+		await page.setViewportSize(NARROW);
+		if (tag === "pseudo") await speaksPseudo(page);
+		else await speaks(page, tag);
+		await page.goto(maya.shop);
+		await page.getByRole("button", { name: words.launcher.open }).click();
+		await maya.isTold(words.header.title);
+		await fits("home");
+		const html = chat.locator("html");
+		await expect(html).toHaveAttribute("dir", words.language.dir);
+		await expect(html).toHaveAttribute("lang", words.language.tag);
+
+		await writes("Is the Dusk table lamp in stock, and how heavy is it?");
+		await maya.isTold(words.queue.next);
+		await expect(button(words.later.queue.leave)).toBeVisible();
+		await fits("waiting");
+		await button(words.later.queue.leave).click();
+		await expect(button(words.later.chat.endNot)).toBeVisible();
+		await fits("whether to end");
+		await button(words.later.chat.endNot).click();
+		await chat
+			.getByRole("textbox", { name: words.chat.placeholder })
+			.fill("a".repeat(4_100));
+		await fits("too long");
+		await chat.getByRole("textbox", { name: words.chat.placeholder }).fill("");
+
+		await noor.opens("Do you sell bulbs?");
+		await noor.presses("Close");
+		await noor.looksAt("Mine");
+		await noor.opens("Is the Dusk table lamp in stock");
+		await noor.answers("It is, and it weighs 2.4 kg.");
+		await maya.sees("It is, and it weighs 2.4 kg.");
+		await fits("conversation");
+		await maya.log
+			.getByRole("button", { name: words.later.chat.options })
+			.click();
+		await fits("message options");
+		await page.keyboard.press("Escape");
+
+		await picks(words.chat.end);
+		await button(words.chat.end).click();
+		await maya.isTold(words.chat.ended);
+		const { rating } = words.later;
+		await expect(
+			chat.getByRole("group", { name: rating.question }),
+		).toBeVisible({ timeout: 20_000 });
+		await fits("rating");
+		await maya.chooses(rating.score2);
+		await maya.chooses(rating.partly);
+		await fits("rating with its questions");
+		await button(rating.skip).click();
+		await maya.isTold(rating.thanksBad);
+		await fits("rated");
+
+		await owner.says("hours:change", {
+			site: world.site,
+			hours: closedToday(),
+			languages: ["sv"],
+		});
+		owner.leaves();
+		await button(words.chat.startNew).click();
+		await maya.isTold(words.header.away);
+		await fits("closed");
+		await writes("And the shade?");
+		await maya.isTold(words.offline.sent);
+		await maya.isTold(words.later.offline.alsoEmail);
+		await fits("message kept");
+		await chat.locator("input[type=email]").fill("nobody at home");
+		await button(words.later.offline.save).click();
+		await maya.isTold(words.later.errors.email);
+		await fits("wrong address");
+		await picks(words.header.hours);
+		await maya.isTold(words.later.header.hoursNote);
+		await fits("opening hours");
+		await button(words.later.header.hoursClose).click();
+		await picks(words.header.language);
+		await expect(
+			chat.getByRole("button", { name: "Lietuvių" }),
+		).toHaveAttribute("lang", "lt");
+		await fits("languages");
+	});
+}
+
+test("the page's language is loaded alone; a choice keeps the place, and beats the page from then on", async ({
+	maya,
+	noor,
+}) => {
+	const { chat, page } = maya;
+	await noor.signsIn();
+	const loaded: string[] = [];
+	page.on("request", (request) => {
+		const file = /assets\/(en|ar|fr|it|lt|ro|sv)(\.later)?-/.exec(
+			request.url(),
+		);
+		if (file?.[1]) loaded.push(file[1]);
+	});
+	await page.setViewportSize({ width: 360, height: 560 });
+	await speaks(page, "lt-LT");
+	await page.goto(maya.shop);
+	await page.getByRole("button", { name: lt.launcher.open }).click();
+	await maya.isTold(lt.header.title);
+	expect(loaded).toEqual(["lt"]);
+
+	const field = chat.locator(".composer textarea");
+	for (let at = 1; at <= 12; at++) {
+		await field.fill(`Klausimas ${at}`);
+		await field.press("Enter");
+		await expect(maya.bubble(`Klausimas ${at}`)).toBeVisible();
+	}
+	await maya.isTold("Noor prisijungė prie pokalbio");
+	expect(new Set(loaded)).toEqual(new Set(["lt"]));
+	await field.fill("Dar ne viskas");
+	// Somewhere above the end.
+	await maya.log.evaluate((log) => {
+		log.scrollTop = 150;
+	});
+	await expect.poll(() => maya.log.evaluate((log) => log.scrollTop)).toBe(150);
+	const topOf = () =>
+		maya
+			.bubble("Klausimas 6")
+			.evaluate(
+				(bubble) =>
+					bubble.getBoundingClientRect().top -
+					(bubble.closest(".log")?.getBoundingClientRect().top ?? 0),
+			);
+	const before = await topOf();
+
+	await chat.getByRole("button", { name: lt.header.menu }).click();
+	await chat.getByRole("menuitem", { name: lt.header.language }).click();
+	const arabic = chat.getByRole("button", { name: "العربية" });
+	await expect(arabic).toHaveAttribute("lang", "ar");
+	await arabic.click();
+	await maya.isTold(/انضم .*Noor.* إلى المحادثة/);
+	await expect(chat.locator("html")).toHaveAttribute("dir", "rtl");
+	await expect(chat.locator("html")).toHaveAttribute("lang", "ar");
+	await expect(field).toHaveValue("Dar ne viskas");
+	await expect(field).toBeFocused();
+	await expect(maya.bubble("Klausimas 6")).toBeInViewport();
+	expect(Math.abs((await topOf()) - before)).toBeLessThan(2);
+	// A name in other letters stands in marks of its own.
+	await maya.isTold(/\u2068Noor\u2069/);
+
+	await page.reload();
+	await page.getByRole("button", { name: lt.launcher.open }).click();
+	await expect(chat.locator("html")).toHaveAttribute("lang", "ar");
+	await maya.isTold(/انضم .*Noor.* إلى المحادثة/);
+	await expect(field).toHaveValue("Dar ne viskas");
+});
+
+async function fitsInto(page: Page, screen: string): Promise<void> {
+	const frame = page.frames().find((one) => /\/frame\//.test(one.url()));
+	expect(await frame?.evaluate(cutOff), screen).toEqual([]);
+}
+
+/** Open all week but today and tomorrow, wherever that is. */
+function closedToday() {
+	const day = (ahead: number) =>
+		new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+	const weekly = Object.fromEntries(
+		["1", "2", "3", "4", "5", "6", "7"].map((name) => [
+			name,
+			[["09:00", "17:00"] as [string, string]],
+		]),
+	);
+	return {
+		timeZone: "Asia/Tokyo",
+		weekly,
+		exceptions: [day(0), day(1)].map((date) => ({ date, openings: [] })),
+	};
+}

@@ -1,0 +1,142 @@
+import type { Context, Hono } from "hono";
+import type { LauncherWords } from "../../protocol/settings.ts";
+import { onAccent } from "../sites/contrast.ts";
+import { originsOf, settingsOf } from "../sites/settings.ts";
+import type { SiteRow } from "../store/rows.ts";
+import type { Store } from "../store/store.ts";
+import { built, smallAnswers } from "./compressed.ts";
+import type { BuiltFile } from "./files.ts";
+import { ALWAYS, frameHeaders, linkHeaders } from "./headers.ts";
+import { metaTag } from "./meta-tag.ts";
+import type { Env } from "./read-body.ts";
+import { refuse } from "./refuse.ts";
+
+export interface EmbedParts {
+	store: Store;
+	/** The relay's own origin. */
+	origin: string;
+	widget: ReadonlyMap<string, BuiltFile>;
+	/** Stands in the frame's page after its title; only in the demonstration. */
+	seat: string;
+}
+
+/** By any page, also by one that isolates itself. */
+const FOR_EVERYBODY = {
+	...ALWAYS,
+	"Access-Control-Allow-Origin": "*",
+	"Cross-Origin-Resource-Policy": "cross-origin",
+};
+const FOR_EVER = { "Cache-Control": "public, max-age=31536000, immutable" };
+const A_WHILE = {
+	"Cache-Control": "public, max-age=300, stale-while-revalidate=86400",
+};
+
+/** What a shop's page loads: the pasted script with its second part, the settings, and the frame. */
+export function embedRoutes(app: Hono<Env>, parts: EmbedParts): void {
+	const { store, origin, widget } = parts;
+	const words = launcherWords(widget);
+	const small = smallAnswers();
+
+	app.get("/shopbell.js", (c) =>
+		built(c, widget.get("shopbell.js"), { ...FOR_EVERYBODY, ...A_WHILE }),
+	);
+	app.get("/shopbell.d.ts", (c) =>
+		built(c, widget.get("shopbell.d.ts"), { ...FOR_EVERYBODY, ...A_WHILE }),
+	);
+	/** Today's script at its address for ever, for the tag with an integrity. */
+	app.get("/embed.json", (c) =>
+		built(c, widget.get("embed.json"), {
+			...FOR_EVERYBODY,
+			"Cache-Control": "no-cache",
+		}),
+	);
+	app.get("/v/:hash/:file", (c) => {
+		const file = widget.get(c.req.path.slice(1));
+		if (file) return built(c, file, { ...FOR_EVERYBODY, ...FOR_EVER });
+		// A browser may keep a script whose second part this relay no longer has; today's knows how to serve it.
+		if (c.req.param("file") !== "panel.js")
+			return c.text("not found", 404, ALWAYS);
+		return built(c, widget.get("panel.js"), {
+			...FOR_EVERYBODY,
+			"Cache-Control": "no-store",
+		});
+	});
+	app.get("/settings/:site", async (c) => {
+		const site = await store.site(c.req.param("site"));
+		const from = c.req.header("Origin");
+		// The refusal may be read by any page, so that the loader can say there what is wrong.
+		const readable = { "Access-Control-Allow-Origin": "*" };
+		if (!site) return refuse(c, 404, { code: "not_found" }, readable);
+		if (!mayAsk(site, origin, from))
+			return refuse(c, 403, { code: "forbidden" }, readable);
+		const settings = settingsOf(site, c.req.query("locale") ?? null, words);
+		return small(c, JSON.stringify(settings), {
+			...ALWAYS,
+			"Access-Control-Allow-Origin": from ?? origin,
+			Vary: "Origin, Accept-Encoding",
+			"Cross-Origin-Resource-Policy": "cross-origin",
+			"Cache-Control": "private, max-age=60",
+		});
+	});
+	app.get("/frame/:site", async (c) => {
+		const site = await store.site(c.req.param("site"));
+		if (!site) return c.text("There is no such site here.", 404, ALWAYS);
+		return framePage(c, site, frameHeaders(origin, originsOf(site)));
+	});
+	// Where the links of mails lead. What opens a conversation stands behind the #, and is used on a click only.
+	app.get("/c/:site", async (c) => {
+		const site = await store.site(c.req.param("site"));
+		if (!site) return c.text("There is no such site here.", 404, ALWAYS);
+		return framePage(c, site, linkHeaders(origin));
+	});
+	app.get("/widget/assets/*", (c) =>
+		built(c, widget.get(c.req.path.slice("/widget/".length)), {
+			...ALWAYS,
+			...FOR_EVER,
+			"Cross-Origin-Embedder-Policy": "require-corp",
+			"Cross-Origin-Resource-Policy": "cross-origin",
+		}),
+	);
+
+	function framePage(
+		c: Context<Env>,
+		site: SiteRow,
+		headers: Record<string, string>,
+	) {
+		const page = widget.get("frame.html");
+		if (!page) return c.text("not found", 404, ALWAYS);
+		const html = page.plain
+			.toString()
+			// A function, because a name with "$&" in it would be a pattern.
+			.replace("</title>", (title) => title + frameMeta(site) + parts.seat);
+		return small(c, html, { ...headers, "Content-Type": page.type });
+	}
+}
+
+/** A page of the shop, by the origin that the browser swears to; or the relay's own preview. */
+function mayAsk(site: SiteRow, own: string, from: string | undefined): boolean {
+	return from !== undefined && (from === own || originsOf(site).includes(from));
+}
+
+/** What the frame has to know before its first word, where no inline script may stand. */
+function frameMeta(site: SiteRow): string {
+	const content = JSON.stringify({
+		site: site.id,
+		origins: originsOf(site),
+		name: site.name,
+		accent: site.accent,
+		onAccent: onAccent(site.accent),
+	});
+	return metaTag("shopbell", content);
+}
+
+function launcherWords(
+	widget: ReadonlyMap<string, BuiltFile>,
+): Record<string, LauncherWords> {
+	const file = widget.get("launcher-words.json");
+	if (!file)
+		throw new Error(
+			'launcher-words.json is missing: run "npm run build" first',
+		);
+	return JSON.parse(file.plain.toString()) as Record<string, LauncherWords>;
+}

@@ -1,0 +1,9 @@
+// What is loaded at the first interest in the chat: everything but the launcher.
+import type { Begin, Call } from "../seed.ts";
+import { createCalls } from "./calls.ts";
+import { createPanel } from "./panel.ts";
+
+export const begin: Begin = (seed) => {
+	const perform = createCalls(seed, createPanel(seed));
+	return (call: Call) => perform(call);
+};

@@ -1,0 +1,260 @@
+import type { Look, ToLoader } from "../../../protocol/embed.ts";
+import type { Seed } from "../seed.ts";
+import type { Options } from "./call.ts";
+import { createConsent } from "./consent.ts";
+import { onAccent } from "./contrast.ts";
+import { createFace } from "./face.ts";
+import { createFrame } from "./frame.ts";
+import { createIdentity } from "./identity.ts";
+import { createKeeping } from "./keeping.ts";
+import { createLooking } from "./looking.ts";
+import { createTitle } from "./title.ts";
+
+/** The chat as the page sees it: open or closed, with the frame behind it. */
+export interface Panel {
+	/** Somebody comes near: the frame gets a head start. */
+	near(): void;
+	/** `byPerson`: somebody wants to type now, so the focus goes along. `text`: for an empty composer. */
+	open(byPerson: boolean, text?: string): void;
+	close(): void;
+	toggle(byPerson: boolean): void;
+	set(options: Options): void;
+	identify(getToken: (() => unknown) | string | null): void;
+	logout(): void;
+	track(what: "page" | "cart" | "order", data: unknown): void;
+	consent(given: boolean): void;
+}
+
+interface CloseWatcher {
+	onclose: () => void;
+	destroy(): void;
+}
+
+export function createPanel(seed: Seed): Panel {
+	const { tag, settings, state, life, emit, launcher } = seed;
+	const { host, button } = launcher;
+	let isFocusWanted = false;
+	/** Where the focus was in the page when somebody opened the chat: it goes back there. */
+	let opener: Element | null = null;
+	let draft: string | undefined;
+	let lastSeen = "";
+	let locale = settings.locale;
+	let isLeaving = false;
+	/** The frame has said that it can keep nothing by itself. */
+	let isKeeping = false;
+	let look: Look = {};
+	let watcher: CloseWatcher | null | undefined;
+
+	const title = createTitle();
+	const identity = createIdentity(seed);
+	const looking = createLooking(seed, title, tellPage);
+	const keeping = createKeeping(tag.site);
+	const consent = createConsent(seed, keeping.holds(), consented);
+	const face = createFace(seed);
+	const frame = createFrame(
+		seed,
+		`${settings.words.open} · ${settings.name}`,
+		face.place,
+		heard,
+	);
+	life.on(document, "keydown", (event: KeyboardEvent) => {
+		// A page that uses the key for something of its own says so.
+		if (event.key === "Escape" && !watcher && !event.defaultPrevented) close();
+	});
+	life.on(window, "storage", (event: StorageEvent) => {
+		if (keeping.isOurs(event)) tellKept();
+	});
+	life.atEnd(() => {
+		watcher?.destroy();
+		title.count(0);
+	});
+	if (face.isInline) open(false);
+	else update();
+
+	return {
+		near: () => frame.make(),
+		open,
+		close,
+		toggle(byPerson) {
+			if (state.open) close();
+			else open(byPerson);
+		},
+		set,
+		identify(getToken) {
+			identity.is(getToken);
+			prove();
+		},
+		logout() {
+			identity.is(null);
+			prove();
+			// Also without a frame: it holds what it kept on earlier pages.
+			frame.make();
+			isLeaving = !frame.tell("logout", {});
+		},
+		track(what, data) {
+			looking.track(what, data);
+			tellPage();
+		},
+		consent: consent.say,
+	};
+
+	function open(byPerson: boolean, text?: string) {
+		const wasOpen = state.open;
+		state.open = true;
+		draft = text || draft;
+		isFocusWanted = byPerson;
+		opener = document.activeElement;
+		frame.make(true);
+		// Esc, and Back on phones, through the browser's own list of what is on top.
+		const { CloseWatcher } = window as {
+			CloseWatcher?: new () => CloseWatcher;
+		};
+		if (!face.isInline) watcher ??= CloseWatcher && new CloseWatcher();
+		if (watcher) watcher.onclose = life.guard(close);
+		update();
+		prove();
+		if (!wasOpen) emit("open");
+	}
+
+	function close() {
+		if (!state.open || face.isInline) return;
+		// Only a focus that is with us goes back to the launcher: the shopper may be typing in the page by now.
+		const isWithin = document.activeElement === host;
+		state.open = isFocusWanted = false;
+		watcher?.destroy();
+		watcher = null;
+		update();
+		emit("close");
+		if (!isWithin) return;
+		// A shop's own button may be what opened it, and the launcher may be hidden.
+		const back = opener === host || opener === document.body ? button : opener;
+		(back as HTMLElement | null)?.focus();
+	}
+
+	function heard(message: ToLoader) {
+		switch (message.type) {
+			case "ready":
+				return welcome();
+			case "close":
+				return close();
+			case "unread":
+				return unread(message.count > 0 ? message.count : 0);
+			case "mark":
+				return consent.given() ? keeping.mark(message.until) : undefined;
+			case "kept_wanted":
+				isKeeping = true;
+				return tellKept();
+			case "keep":
+				if (!consent.given() || !keeping.keep(message.key, message.value))
+					frame.tell("kept", { facts: null });
+				return;
+			case "forget":
+				return keeping.clear();
+			case "message":
+				return emit("message", { from: message.from });
+			case "availability":
+				state.availability = message.availability;
+				return emit("availability", { availability: message.availability });
+			case "rated":
+				return emit("rated", { score: message.score });
+			// No `unreachable` here: a newer frame may say what this loader does not know.
+		}
+	}
+
+	function welcome() {
+		const { seen, page, cart, order } = looking.now();
+		lastSeen = seen;
+		frame.tell("init", {
+			page,
+			cart,
+			order,
+			identity: identity.now(),
+			locale,
+			open: state.open,
+			look,
+			mayKeep: consent.given(),
+			keeps: true,
+		});
+		if (isLeaving) isLeaving = !frame.tell("logout", {});
+		// While the frame was loading the shopper may have gone on to a field of the page.
+		const { activeElement, body } = document;
+		isFocusWanted &&=
+			activeElement === host ||
+			activeElement === body ||
+			activeElement === opener;
+		update();
+		prove();
+	}
+
+	/** Everybody hears whether it is open: frame, launcher and page. */
+	function update() {
+		const ready = frame.tell("open", {
+			open: state.open,
+			focus: isFocusWanted,
+		});
+		showUnread(!!ready);
+		if (!ready) return;
+		if (isFocusWanted) ready.focus();
+		isFocusWanted = false;
+		if (draft) frame.tell("draft", { text: draft });
+		draft = "";
+	}
+
+	function unread(count: number) {
+		const isOther = count !== state.unread;
+		state.unread = count;
+		showUnread(true);
+		if (isOther) emit("unread", { count });
+	}
+
+	function showUnread(isReady: boolean) {
+		face.show(isReady);
+		title.count(state.unread);
+	}
+
+	function tellPage() {
+		title.count(state.unread);
+		const { seen, page, cart, order } = looking.now();
+		if (seen === lastSeen) return;
+		lastSeen = seen;
+		frame.tell("page", { page, cart, order });
+	}
+
+	function prove() {
+		if (frame.tell("identity", { identity: identity.now() })) {
+			identity.renew(prove);
+		}
+	}
+
+	function tellKept() {
+		if (!isKeeping) return;
+		frame.tell("kept", { facts: consent.given() ? keeping.facts() : null });
+	}
+
+	function consented(given: boolean) {
+		// What the frame keeps by itself has to go, too: an earlier page of this visitor has used it.
+		if (!given && keeping.holds()) frame.make();
+		if (!given) keeping.clear();
+		frame.tell("consent", { given });
+	}
+
+	function set({ locale: wanted, theme, accent, position, offset }: Options) {
+		launcher.lay(position, offset);
+		look = { ...look };
+		if (theme) {
+			look.theme = theme;
+			face.theme(theme);
+		}
+		if (accent) {
+			look.accent = accent;
+			look.onAccent = onAccent(accent);
+			face.accent(accent, look.onAccent);
+		}
+		if (wanted) {
+			locale = wanted;
+			look.locale = wanted;
+			seed.ask(wanted, face.say);
+		}
+		frame.tell("look", { look });
+	}
+}

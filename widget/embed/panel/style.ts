@@ -1,0 +1,44 @@
+/**
+ * What the open chat adds to the launcher's style. Paper and ink are the chat's own; the panel shows them until
+ * it is there.
+ *
+ * section: the corner · button: the launcher, its badge (::before) and its label (::after) · button + button:
+ * the way to hide it · div: the panel · span: what is read aloud
+ *
+ * The label hangs on its own end by a translation: its text changes, and what only translates is no shift.
+ */
+export const style = `
+:host{color-scheme:light dark!important}
+section{--paper:#fff;--ink:#22201c;--shadow:0 4px 24px #22201c40;font:600 15px/22px system-ui,sans-serif}
+button{z-index:1}
+button::before,button::after{position:absolute;border-radius:12px;unicode-bidi:plaintext}
+button:not([data-unread=""])::before{content:attr(data-unread);inset-block-start:-6px;inset-inline-end:-6px;padding:0 7px;border:1px solid #fff;background:#b02a23;color:#fff;font-size:13px}
+button::after{inset-inline-start:-12px;translate:-100%;padding:5px 12px;background:var(--paper);color:var(--ink);box-shadow:var(--shadow);inline-size:max-content;max-inline-size:60vw}
+button:focus-visible::after{content:attr(aria-label)}
+@media(hover){button:hover::after{content:attr(aria-label)}}
+.away{inset-block-end:44px;inset-inline-end:44px;inline-size:22px;block-size:22px;border:1px solid #8884;background:var(--paper);color:var(--ink);opacity:0}
+.away svg{inline-size:12px;stroke-width:3}
+.away::before{content:""!important;inset:-8px;inset-block-start:-14px;inset-inline-start:-14px;padding:0!important;border:0!important;background:none!important}
+.away:focus-visible,button:hover+.away,.away:hover{opacity:1}
+@media(hover:none){.away{opacity:1}}
+[dir=rtl] button::after{translate:100%}
+section:not([class=""]) .away{visibility:hidden}
+span{position:absolute;opacity:0;pointer-events:none}
+div{position:absolute;inset-block-end:max(68px + var(--dodge,0px),var(--lift) - 8px);inset-inline-end:0;inline-size:380px;block-size:min(640px,var(--seen) - 100px - var(--dodge,0px));border-radius:14px;outline:1px solid #8884;overflow:hidden;background:var(--paper);box-shadow:var(--shadow)}
+iframe{border:0;inline-size:100%;block-size:100%}
+.wait iframe{opacity:0}
+@media(max-width:480px),(max-height:560px){div{position:fixed;inset-block:var(--top)auto;inset-inline:0;inline-size:auto;block-size:var(--seen);border-radius:0}.ready button{visibility:hidden}}
+@media(prefers-color-scheme:dark){section{--paper:#1b1a18;--ink:#f2efe9}}
+[data-theme=light]{color-scheme:light;--paper:#fff;--ink:#22201c}
+[data-theme=dark]{color-scheme:dark;--paper:#1b1a18;--ink:#f2efe9}
+@media(prefers-reduced-motion:no-preference){div{animation:come .16s}}
+[class=""] div{visibility:hidden;animation:none}
+`;
+
+/** The chat within the page, in an element of the shop's. */
+export const inlineStyle = `
+:host{position:static!important;display:block!important;block-size:100%!important;min-block-size:420px!important}
+section{position:static;block-size:100%}
+button{display:none!important}
+div{position:static!important;inline-size:100%!important;block-size:100%!important;min-block-size:420px;box-shadow:none}
+`;

@@ -1,0 +1,31 @@
+export interface Title {
+	/**
+	 * The page's own title, without our prefix. Looked up each time and never remembered: a page may change it
+	 * at any moment, also by adding to the one that holds the prefix.
+	 */
+	own(): string;
+	/** Shows the number of unread messages, 0 takes it away. Again, whenever the page has changed its title. */
+	count(unread: number): void;
+}
+
+export function createTitle(): Title {
+	/** What stands before the page's own title: "(2) " for two unread messages, or nothing. */
+	let prefix = "";
+
+	function own() {
+		const { title } = document;
+		const { length } = prefix;
+		return title.slice(0, length) === prefix ? title.slice(length) : title;
+	}
+
+	return {
+		own,
+		count(unread) {
+			const title = own();
+			prefix = unread ? `(${unread}) ` : "";
+			// Writing an empty title would leave a <title> that was not there before.
+			if (title && document.title !== prefix + title)
+				document.title = prefix + title;
+		},
+	};
+}

@@ -1,0 +1,88 @@
+import { computed, signal } from "@preact/signals";
+import type { Kept } from "../../client/kept.ts";
+import type { Facts, KeptByShop } from "./kept-by-shop.ts";
+import type { Said } from "./loader.ts";
+
+/** Where this window's facts and unsent messages are, which only the first word of the loader decides. */
+export interface Keeping extends Kept {
+	/**
+	 * The browser's own storage for the frame; where that is blocked, the shop's, through the loader; where
+	 * nothing may be kept, memory. `say` is null for a loader that keeps nothing for us.
+	 */
+	choose(
+		mayKeep: boolean,
+		say: ((message: Said) => void) | null,
+	): Promise<void>;
+	/** The loader tells what the shop's storage holds; another tab may have written. null: nothing can be kept. */
+	heard(facts: Facts | null): void;
+	/** The shopper, or the page for her, says yes or no while the chat is there. */
+	consent(given: boolean): Promise<void>;
+}
+
+export function createKeeping(storage: Kept): Keeping {
+	const place = signal(storage);
+	let shop: KeptByShop | undefined;
+	let say: ((message: Said) => void) | null = null;
+	/** Nothing is read or written while the place is being looked for. */
+	let chosen: Promise<void> = Promise.resolve();
+
+	async function choose(mayKeep: boolean): Promise<void> {
+		if (mayKeep) {
+			place.value = storage;
+			// A read makes nothing, and shows whether one may read at all.
+			await storage.get("token");
+			if (storage.lasting.value) return;
+		} else await storage.forget().catch(() => {});
+		// Few browsers need it. Where it cannot be loaded, storage falls back to a memory of its own.
+		const { keptByShop } = await import("./kept-by-shop.ts");
+		shop = keptByShop(mayKeep ? say : null);
+		await shop.load();
+		place.value = shop;
+	}
+
+	function chooseNow(mayKeep: boolean): Promise<void> {
+		chosen = choose(mayKeep).catch(() => {});
+		return chosen;
+	}
+
+	const later =
+		<A extends unknown[], R>(
+			act: (kept: Kept) => (...values: A) => Promise<R>,
+		) =>
+		(...values: A) =>
+			chosen.then(() => act(place.value)(...values));
+
+	return {
+		lasting: computed(() => place.value.lasting.value),
+		async get(key) {
+			await chosen;
+			return place.value.get(key);
+		},
+		async first(key, value) {
+			await chosen;
+			return place.value.first(key, value);
+		},
+		set: later((kept) => kept.set),
+		remove: later((kept) => kept.remove),
+		pending: later((kept) => kept.pending),
+		keepPending: later((kept) => kept.keepPending),
+		dropPending: later((kept) => kept.dropPending),
+		forget: later((kept) => kept.forget),
+		choose(mayKeep, tell) {
+			say = tell;
+			return chooseNow(mayKeep);
+		},
+		heard: (facts) => shop?.heard(facts),
+		async consent(given) {
+			await chosen;
+			if (!given) {
+				await place.value.forget().catch(() => {});
+				return chooseNow(false);
+			}
+			if (place.value.lasting.value) return;
+			const earlier = shop;
+			await chooseNow(true);
+			await earlier?.moveTo(place.value);
+		},
+	};
+}
