@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "@playwright/test";
 import { ensureBrowser, launchOptions } from "../scripts/browser.js";
 import { Agent } from "./world/agent.ts";
+import { ownerOf } from "./world/owner.ts";
 import { Shopper } from "./world/shopper.ts";
 import { startWorld, type World } from "./world/world.ts";
 
@@ -12,6 +13,8 @@ const SIZES = {
 	phone: { width: 360, height: 740 },
 };
 const NOT_SENT = "widget-not-sent";
+const WAITING = "waiting";
+const LANGUAGES = "languages";
 const LAMP = "/products/dusk-table-lamp?colour=blue";
 const SCHEMES = ["light", "dark"] as const;
 
@@ -25,13 +28,20 @@ async function main(): Promise<void> {
 	const browser = await chromium.launch(launchOptions());
 	const world = await startWorld();
 	const contexts: BrowserContext[] = [];
-	const page = async () => {
-		const context = await browser.newContext({ viewport: SIZES.desktop });
+	const page = async (locale = "en") => {
+		const context = await browser.newContext({
+			viewport: SIZES.desktop,
+			locale,
+		});
 		contexts.push(context);
 		return context.newPage();
 	};
 	try {
 		if (only === undefined) await mainStory(world, page);
+		if (only === undefined || only === WAITING) await waitingStory(world, page);
+		if (only === undefined || only === LANGUAGES)
+			for (const locale of ["en", "lt", "ar"])
+				await inLanguage(world, await page(locale), locale);
 		if (only === undefined || only === NOT_SENT)
 			await notSent(world, await page());
 	} finally {
@@ -140,6 +150,111 @@ async function notSent(world: World, page: Page): Promise<void> {
 	await ravi.asks("And is there a black one, for the hall?");
 	await ravi.chat.getByRole("button", { name: "Try again" }).waitFor();
 	await shoot(NOT_SENT, page);
+}
+
+/** Full hands, an agent who is lost, a team that is offered, and closing time. */
+async function waitingStory(
+	world: World,
+	page: () => Promise<Page>,
+): Promise<void> {
+	const owner = await ownerOf(world);
+	const site = world.site;
+	const { members } = await owner.says("site:read", { site });
+	const team = { id: null, name: "Returns", offers: true };
+	const { teams } = await owner.says("team:change", { site, team });
+	for (const { id, name } of members)
+		await owner.says("member:change", {
+			site,
+			member: {
+				id,
+				slots: name === "Noor" ? 1 : 2,
+				languages: name === "Lina" ? ["en", "lt"] : ["en"],
+				teams: name === "Lina" ? teams.map((one) => one.id) : [],
+			},
+		});
+	const noor = new Agent(await page(), world, "noor@lamp-and-loom.example");
+	const lina = new Agent(await page(), world, "lina@lamp-and-loom.example");
+	const teo = new Agent(await page(), world, "teo@lamp-and-loom.example");
+	const [maya, ravi] = [
+		new Shopper(await page(), world.shop),
+		new Shopper(await page(), world.shop),
+	];
+	await noor.signsIn();
+	await maya.visits(LAMP);
+	await maya.rings();
+	await maya.asks("Is the blue one in stock?");
+	await ravi.visits("/");
+	await ravi.rings();
+	await ravi.asks("Can I return a lamp?");
+	await ravi.isTold("You’re next");
+	await shoot("widget-waiting", ravi.page);
+	await noor.page.keyboard.press("p");
+	await shoot("console-team", noor.page);
+	await noor.page.locator(".availability").click();
+	await shoot("console-availability", noor.page);
+	await noor.page.keyboard.press("Escape");
+
+	await lina.signsIn();
+	await lina.page.getByRole("region", { name: "Offer" }).waitFor();
+	await shoot("console-offer", lina.page);
+	await lina.presses("Accept");
+	await lina.answers("Of course, within 30 days.");
+	await lina.page.keyboard.press("Escape");
+	await lina.page.keyboard.press("h");
+	await lina.page.getByRole("dialog").waitFor();
+	await shoot("console-hand-over", lina.page);
+	await lina.page.keyboard.press("Escape");
+
+	await lina.vanishes();
+	await noor.vanishes();
+	await maya.log
+		.getByText(/Noor lost the connection/)
+		.first()
+		.waitFor({ timeout: 40_000 });
+	await shoot("widget-agent-lost", maya.page);
+	await teo.signsIn();
+	await teo.page.goto(`${world.relay}/console/settings`);
+	await teo.page.getByRole("heading", { level: 1 }).waitFor();
+	await shoot("console-settings", teo.page);
+	const today = (ahead: number) =>
+		new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+	await owner.says("hours:change", {
+		site,
+		hours: {
+			timeZone: "Europe/Vilnius",
+			weekly: Object.fromEntries(
+				["1", "2", "3", "4", "5", "6", "7"].map((day) => [
+					day,
+					[["09:00", "17:00"] as [string, string]],
+				]),
+			),
+			exceptions: [0, 1].map((ahead) => ({
+				date: today(ahead),
+				openings: [],
+			})),
+		},
+		languages: ["en", "lt"],
+	});
+	owner.leaves();
+	const lena = new Shopper(await page(), world.shop);
+	await lena.visits("/");
+	await lena.rings();
+	await lena.isTold(/We reopen:/);
+	await shoot("widget-closed-shop", lena.page);
+}
+
+/** The first page of the chat and a first message, in a language. */
+async function inLanguage(world: World, page: Page, locale: string) {
+	await page.goto(world.shop);
+	await page.waitForFunction("Shopbell.get?.('ready')");
+	await page.evaluate("Shopbell.open()");
+	const chat = page.frameLocator("iframe");
+	await chat.getByRole("textbox").waitFor();
+	await shoot(`widget-home-${locale}`, page);
+	await chat.getByRole("textbox").fill("Labas! مرحبا Hello");
+	await chat.getByRole("textbox").press("Enter");
+	await chat.locator(".bubble").first().waitFor();
+	await shoot(`widget-message-${locale}`, page);
 }
 
 async function shoot(name: string, page: Page): Promise<void> {
