@@ -1,10 +1,5 @@
 import type { Page } from "@playwright/test";
-import { ar } from "../../widget/words/ar.ts";
-import { enLater } from "../../widget/words/en.later.ts";
-import { en } from "../../widget/words/en.ts";
-import { lt } from "../../widget/words/lt.ts";
-import { pseudo } from "../../widget/words/testing/pseudo.ts";
-import type { Texts } from "../../widget/words/texts.ts";
+import { played } from "../../widget/words/testing/played.ts";
 import { test as base, expect } from "../cast.ts";
 import { cutOff } from "../world/cutOff.ts";
 import { ownerOf } from "../world/owner.ts";
@@ -26,14 +21,9 @@ const test = base.extend<{ world: World }>({
 	},
 });
 
-const english: Texts = { ...en, later: enLater };
-const plays: [string, Texts][] = [
-	["lt", lt],
-	["ar", ar],
-	["pseudo", pseudo(english)],
-];
+const { lt } = played;
 
-for (const [tag, words] of plays) {
+for (const [tag, words] of Object.entries(played)) {
 	test(`in ${tag} every screen fits into 320 px`, async ({
 		maya,
 		noor,
@@ -116,6 +106,10 @@ for (const [tag, words] of plays) {
 			chat.getByRole("group", { name: rating.question }),
 		).toBeVisible({ timeout: 20_000 });
 		await fits("rating");
+		// As wide as the panel on a desktop: there every face has its word.
+		await page.setViewportSize({ ...NARROW, width: 380 });
+		await fits("rating in the panel");
+		await page.setViewportSize(NARROW);
 		await maya.chooses(rating.score2);
 		await maya.chooses(rating.partly);
 		await fits("rating with its questions");
@@ -123,6 +117,7 @@ for (const [tag, words] of plays) {
 		await maya.isTold(rating.thanksBad);
 		await fits("rated");
 
+		await noor.becomes("Away");
 		await owner.says("hours:change", {
 			site: world.site,
 			hours: closedToday(),
@@ -140,6 +135,10 @@ for (const [tag, words] of plays) {
 		await button(words.later.offline.save).click();
 		await maya.isTold(words.later.errors.email);
 		await fits("wrong address");
+		// The hours come with the greeting.
+		await page.reload();
+		await page.getByRole("button", { name: words.launcher.open }).click();
+		await maya.isTold(words.offline.sent);
 		await picks(words.header.hours);
 		await maya.isTold(words.later.header.hoursNote);
 		await fits("opening hours");

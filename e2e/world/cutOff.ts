@@ -8,11 +8,15 @@ export function cutOff(): string[] {
 	if (root.scrollWidth > innerWidth) found.push("the page scrolls sideways");
 	for (const element of document.querySelectorAll<HTMLElement>("body *")) {
 		if (element.closest(".unseen, svg") || !element.checkVisibility()) continue;
+		// Only for who listens.
+		if (getComputedStyle(element).clipPath === "inset(50%)") continue;
 		const { left, right, width } = element.getBoundingClientRect();
 		const what = `${element.tagName} ${element.className}: ${element.textContent?.slice(0, 40)}`;
 		const scrolls = getComputedStyle(element).overflowX !== "visible";
 		// The shop's name alone may be shortened, and says so with an ellipsis.
+		const isBoxOfBell = element.querySelector(".home-bell") !== null;
 		const isCut =
+			!isBoxOfBell &&
 			element.scrollWidth > element.clientWidth + 1 &&
 			(scrolls || element.matches("button, label, legend, [role=menuitem]"));
 		if (isCut && !element.matches("h1")) found.push(`cut: ${what}`);

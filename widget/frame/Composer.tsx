@@ -70,7 +70,8 @@ export function Composer() {
 				<textarea
 					ref={field}
 					rows={1}
-					dir="auto"
+					// Empty it runs as its placeholder does.
+					dir={text ? "auto" : undefined}
 					value={text}
 					placeholder={words.chat.placeholder}
 					aria-label={words.chat.placeholder}

@@ -6,6 +6,8 @@ export interface MenuItem {
 	key: string;
 	label: string;
 	icon: string;
+	/** The icon points along the line of reading. */
+	turns?: boolean;
 	choose: () => void;
 }
 
@@ -93,7 +95,7 @@ export function Menu({
 									item.choose();
 								}}
 							>
-								<Icon of={item.icon} />
+								<Icon of={item.icon} turns={item.turns} />
 								<span>{item.label}</span>
 							</button>
 						))}

@@ -42,6 +42,7 @@ export function WithdrawMenu({
 					key: "withdraw",
 					label: later.chat.withdraw,
 					icon: undo,
+					turns: true,
 					choose: () => void withdraw(),
 				},
 			]}

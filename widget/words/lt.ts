@@ -154,7 +154,8 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			question: "Kaip vertinate mūsų pagalbą?",
 			score1: "Labai blogai",
 			score2: "Blogai",
-			score3: "Vidutiniškai",
+			// A soft hyphen: it is wider than a face on a small phone.
+			score3: "Viduti\u00adniškai",
 			score4: "Gerai",
 			score5: "Labai gerai",
 			solved: "Ar gavote tai, ko reikėjo?",
