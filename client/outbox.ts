@@ -52,6 +52,8 @@ interface Options {
 	ready(): boolean;
 }
 
+/** A message of another tab that is not sent by then is sent by this one. */
+const PATIENCE_MS = 15_000;
 const BACKOFF_FIRST_MS = 300;
 const BACKOFF_MOST_MS = 10_000;
 
@@ -75,8 +77,11 @@ export function createOutbox({
 		const heard = data as Pending | { gone: string };
 		if ("gone" in heard) return remove(heard.gone);
 		show(heard);
-		// The tab that wrote it may be closed before it has sent it. The lock lets that one go first.
-		if (heard.state.kind === "sending" && locks()) void drain();
+		if (heard.state.kind !== "sending") return;
+		// The tab that wrote it may be closed before it has sent it. The lock lets that one go first; without
+		// locks it gets time, because sending everything twice would spend the shopper's rate twice.
+		if (locks()) void drain();
+		else setTimeout(() => void drain(), PATIENCE_MS);
 	});
 	let draining: Promise<void> | undefined;
 	let more = false;

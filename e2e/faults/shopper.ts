@@ -4,12 +4,12 @@ import { type Chat, createChat } from "../../widget/frame/chat.ts";
 import { createUnread } from "../../widget/frame/unread.ts";
 import type { Account, PendingSeen, Seen } from "./account.ts";
 import type { ClientMutant } from "./client-mutants.ts";
+import { type Computer, onComputer, rightNow } from "./computer.ts";
 import { openProxy, type Way } from "./proxy.ts";
 import type { Relay } from "./relay.ts";
 import { faceLine, seenEntries, seenPending } from "./seen.ts";
 import { openTab, type Tab } from "./tab.ts";
 import { pageAt } from "./web.ts";
-import { onWrongClock, rightNow } from "./wrong-clock.ts";
 
 /** A shopper's browser: the widget's own models on a disk that outlives its tabs. */
 export interface Shopper {
@@ -44,6 +44,7 @@ export interface PageKind {
 export interface ShopperTab extends Tab {
 	chat: Chat;
 	started: Promise<void>;
+	computer: Computer;
 }
 
 interface Options extends PageKind {
@@ -73,10 +74,14 @@ export async function createShopper(options: Options): Promise<Shopper> {
 	let typing: Promise<unknown> = Promise.resolve();
 
 	function opensTab(page: PageKind = options): ShopperTab {
-		return onWrongClock(page.clockAheadMs ?? 0, () => loads(page));
+		const computer = {
+			clockAheadMs: page.clockAheadMs ?? 0,
+			hasLocks: !name.startsWith("lockless"),
+		};
+		return onComputer(computer, () => loads(page, computer));
 	}
 
-	function loads({ protocol }: PageKind): ShopperTab {
+	function loads({ protocol }: PageKind, computer: Computer): ShopperTab {
 		const tab = openTab({
 			browser: name,
 			port: () => way.port,
@@ -96,7 +101,7 @@ export async function createShopper(options: Options): Promise<Shopper> {
 		});
 		createUnread(chat.current, signal(true), chat.relay);
 		const started = chat.start().then(() => chat.open());
-		const made = { ...tab, chat, started };
+		const made = { ...tab, chat, started, computer };
 		shopper.tabs.push(made);
 		return made;
 	}
@@ -116,7 +121,10 @@ export async function createShopper(options: Options): Promise<Shopper> {
 			tab.typed(text);
 			const kept = typing.then(() =>
 				// A page that dies never answers.
-				Promise.race([tab.chat.send(text), tab.died.then(() => false)]),
+				Promise.race([
+					onComputer(tab.computer, () => tab.chat.send(text)),
+					tab.died.then(() => false),
+				]),
 			);
 			typing = kept;
 			return kept;

@@ -155,5 +155,7 @@ async function otherText(storm: Storm, person: Person): Promise<void> {
 		clientId: own.clientId,
 		text: `${own.text} (changed)`,
 	});
-	if (reply.ok) storm.wrongs.push(`${own.clientId} took a second text`);
+	// One that was withdrawn had been kept, which is all that its sender may learn.
+	if (reply.ok && !reply.data.duplicate)
+		storm.wrongs.push(`${own.clientId} took a second text`);
 }

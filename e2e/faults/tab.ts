@@ -5,9 +5,9 @@ import type { Sent } from "../../protocol/message.ts";
 import type { Reply } from "../../protocol/refusal.ts";
 import type { Account } from "./account.ts";
 import { broken, type ClientMutant } from "./client-mutants.ts";
+import { rightNow } from "./computer.ts";
 import { typingIn } from "./typing-order.ts";
 import { tabDies } from "./web.ts";
-import { rightNow } from "./wrong-clock.ts";
 
 /** One page of one browser: what it does is written into the account, until it dies. */
 export interface Tab {

@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto";
-import { installClocks } from "./wrong-clock.ts";
+import { AsyncLocalStorage } from "node:async_hooks";
+import { hasLocks, installClocks } from "./computer.ts";
 
 /** What goes to one of these ports over HTTP gets the Origin that a browser would add. */
 const pages = new Map<string, Page>();
@@ -21,14 +22,15 @@ export function pageAt(port: number, page: Page): void {
  */
 export function installWeb(): void {
 	installClocks();
-	const locks = {
-		request: <T>(tab: string, work: () => Promise<T>) =>
-			// Some browsers have none: there only the relay's client ids keep a message single.
-			tab.startsWith("lockless") ? work() : locked(tab, work),
-	};
+	const locks = { request: locked };
 	Object.defineProperty(globalThis, "navigator", {
 		configurable: true,
-		value: { locks },
+		value: {
+			// Some browsers have none: there only the relay's client ids keep a message single.
+			get locks() {
+				return hasLocks() ? locks : undefined;
+			},
+		},
 	});
 	globalThis.fetch = fetchAsPage;
 	Object.defineProperty(globalThis, "BroadcastChannel", {
@@ -106,6 +108,8 @@ function turnOf(): { promise: Promise<void>; turn(): void } {
 }
 
 class TabChannel extends EventTarget {
+	/** What a page hears it hears on its own computer. */
+	readonly #within = AsyncLocalStorage.snapshot();
 	constructor(readonly name: string) {
 		super();
 		const browser = browserOf(name);
@@ -116,9 +120,8 @@ class TabChannel extends EventTarget {
 		const copy = structuredClone(data);
 		for (const other of channels.get(browserOf(this.name)) ?? []) {
 			if (other === this) continue;
-			setImmediate(() =>
-				other.dispatchEvent(new MessageEvent("message", { data: copy })),
-			);
+			const told = new MessageEvent("message", { data: copy });
+			setImmediate(() => other.#within(() => other.dispatchEvent(told)));
 		}
 	}
 	close(): void {
