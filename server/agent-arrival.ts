@@ -10,7 +10,7 @@ import { mayEnter } from "./edge/cookie.ts";
 import type { Window } from "./edge/window.ts";
 import type { Parts } from "./parts.ts";
 import { type Agent, agentOf, meOf, sitesOf } from "./people/agent.ts";
-import { liveSession } from "./people/sessions.ts";
+import { isLive, liveSession } from "./people/sessions.ts";
 
 /** An open console that has said hello. */
 export interface Desk {
@@ -46,6 +46,17 @@ export function greetAgent(parts: Parts) {
 			return { who: desk, welcome };
 		},
 	);
+}
+
+/**
+ * A console has answered a ping: its agent is there, as long as the session is. Else the shop would say "here"
+ * for somebody whose next command is refused.
+ */
+export function answeredBy({ store, presence }: Parts) {
+	return async ({ agent, session, window }: Desk): Promise<void> => {
+		if (await isLive(store, session)) presence.answered(agent.id, window.id);
+		else window.close();
+	};
 }
 
 /**

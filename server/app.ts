@@ -10,7 +10,12 @@ import {
 	PING_EVERY_MS,
 	PING_WAIT_MS,
 } from "../protocol/limits.ts";
-import { type Desk, greetAgent, mayStill } from "./agent-arrival.ts";
+import {
+	answeredBy,
+	type Desk,
+	greetAgent,
+	mayStill,
+} from "./agent-arrival.ts";
 import type { Clock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { consoleCommands } from "./console-commands.ts";
@@ -152,6 +157,7 @@ export function createApp(config: Config, given: Given): App {
 	log.afterCommit(asking.committed);
 	log.afterCommit(notices.committed);
 
+	const stillThere = answeredBy(parts);
 	const edge = {
 		clock,
 		limits,
@@ -182,7 +188,7 @@ export function createApp(config: Config, given: Given): App {
 			may: mayStill(parts),
 			key: ({ agent }) => agent.id,
 			left: ({ agent }, { id }) => presence.left(agent.id, id),
-			alive: ({ agent }, { id }) => presence.answered(agent.id, id),
+			alive: (desk) => void stillThere(desk).catch(failed),
 		},
 		edge,
 	);

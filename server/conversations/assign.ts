@@ -9,6 +9,8 @@ export interface Seen {
 	site: string;
 	id: string;
 	epoch: number;
+	/** For whom it was chosen, where that counts: it may have gone to another line since. */
+	line?: { team: string | null; language: string | null };
 }
 
 /** What the routing gives, it gives only to somebody who can have it at the moment of the commit. */
@@ -102,8 +104,10 @@ export function mayHave(
 }
 
 /** It was taken and given back meanwhile: whoever wants it decided on an old picture. */
-export function mustBe(row: ConversationView, { epoch }: Seen): void {
-	if (row.epoch !== epoch) throw new Refused({ code: "conflict" });
+export function mustBe(row: ConversationView, { epoch, line }: Seen): void {
+	const moved =
+		line && (row.team_id !== line.team || row.language !== line.language);
+	if (row.epoch !== epoch || moved) throw new Refused({ code: "conflict" });
 }
 
 export function mustBeUnoffered(row: ConversationView): void {

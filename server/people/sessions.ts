@@ -70,10 +70,7 @@ export async function liveSession(
 	const session = await store.session(tokenHash);
 	if (!session) return undefined;
 	const now = store.now();
-	const ended =
-		now - session.used_at > SESSION_IDLE_MS ||
-		now - session.created_at > SESSION_ABSOLUTE_MS;
-	if (ended) {
+	if (hasEnded(session, now)) {
 		await store.dropSession(session.token_hash);
 		return undefined;
 	}
@@ -81,4 +78,20 @@ export async function liveSession(
 	if (now - session.used_at > 60_000)
 		await store.touchSession(session.token_hash, now);
 	return session;
+}
+
+/** The same without counting as use: a console that only answers pings is not being used. */
+export async function isLive(
+	store: Store,
+	tokenHash: string,
+): Promise<boolean> {
+	const session = await store.session(tokenHash);
+	return session !== undefined && !hasEnded(session, store.now());
+}
+
+function hasEnded(session: SessionRow, now: number): boolean {
+	return (
+		now - session.used_at > SESSION_IDLE_MS ||
+		now - session.created_at > SESSION_ABSOLUTE_MS
+	);
 }

@@ -216,7 +216,9 @@ export function createFloor(): Floor {
 		},
 		ableFor(id) {
 			const queued = waiting(id);
-			return queued ? [...groupOf(queued).able] : [];
+			return queued
+				? [...groupOf(queued).free].map(({ agent }) => agent.id)
+				: [];
 		},
 		load: (agent) => loads.get(agent) ?? 0,
 		because(agent, id, of = 1) {

@@ -171,6 +171,7 @@ function mayAskAgain(
 ): boolean {
 	if (declined.length === 0) return true;
 	if (now - since < OFFER_MS) return false;
-	for (const id of group.able) if (!declined.includes(id)) return false;
+	for (const { agent } of group.free)
+		if (!declined.includes(agent.id)) return false;
 	return true;
 }

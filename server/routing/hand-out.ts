@@ -58,7 +58,8 @@ export async function handOut(
 	async function one({ conversation, agent, because }: Pick): Promise<void> {
 		const row = site.rows.get(conversation);
 		if (!row) return;
-		const seen = { site: row.site_id, id: row.id, epoch: row.epoch };
+		const line = { team: row.team_id, language: row.language };
+		const seen = { site: row.site_id, id: row.id, epoch: row.epoch, line };
 		const may = mayGet(presence, agent.id);
 		const reason: AssignReason = because.knew
 			? "previous_agent"

@@ -97,6 +97,8 @@ export function createSiteRoom(id: string, parts: RoomParts): SiteRoom {
 			} while (again);
 		} catch (error) {
 			if (!isPassing(error)) failed(error);
+			// What was reserved and could not be looked at is as the rows have it.
+			stale = true;
 			// A disk that refuses is asked again; what is true meanwhile is told all the same.
 			telling.tellSite(store.now());
 			wake(store.now() + AGAIN_MS);
@@ -151,7 +153,7 @@ export function createSiteRoom(id: string, parts: RoomParts): SiteRoom {
 		forget = clock.after(Math.max(0, next - store.now()), () => void look());
 	}
 
-	function apply({ row, before, entries }: Written): void {
+	function apply({ row, before, entries }: Written): boolean {
 		const now = store.now();
 		const mode = entries.find(({ kind }) => kind === "mode_changed");
 		const { why } = JSON.parse(mode?.body ?? "{}") as Partial<
@@ -163,10 +165,12 @@ export function createSiteRoom(id: string, parts: RoomParts): SiteRoom {
 			({ kind, author_kind }) =>
 				kind === "message" && author_kind === "visitor",
 		);
-		if (wrote) places.alive(row.visitor_id, now, false);
+		// Whoever was asked whether they are there has answered.
+		const back = wrote && places.alive(row.visitor_id, now, false);
 		if (row.agent_id && entries.some(({ kind }) => kind === "assigned"))
 			site.personChanged(row.agent_id, { assigned_at: now });
 		telling.moved(before, row);
+		return back;
 	}
 
 	function availability(): Availability {
@@ -196,12 +200,17 @@ export function createSiteRoom(id: string, parts: RoomParts): SiteRoom {
 		},
 		ready: () => (first ??= look()),
 		committed(outcome) {
-			if (meanwhile) meanwhile.push(outcome);
-			else apply(outcome);
-			if (meanwhile || isNews(outcome)) void look();
+			if (meanwhile) {
+				meanwhile.push(outcome);
+				void look();
+				return;
+			}
+			const back = apply(outcome);
+			if (back || isNews(outcome)) void look();
 		},
 		personChanged(person, set) {
-			if (!meanwhile) site.personChanged(person, set);
+			if (meanwhile) stale = true;
+			else site.personChanged(person, set);
 			void look();
 		},
 		alive(visitor, back) {

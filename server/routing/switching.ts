@@ -51,7 +51,8 @@ function mayEnd(
 /**
  * Going home. What is kept turns quiet if nothing of the shopper's is unanswered; the rest stays in hand as
  * long as somebody is at the console, and goes back to the queue after that, as with anybody who is gone.
- * Errors: `not_found`, `not_free` when a colleague has not enough free slots; then nothing happens.
+ * Errors: `not_found`, `not_free` when a colleague has not enough free slots: those before it went, the agent
+ * stays as they were, and may choose what becomes of the rest.
  */
 export async function leaveDesk(
 	parts: DeskParts,
@@ -59,23 +60,39 @@ export async function leaveDesk(
 	{ open }: Leaving,
 ): Promise<Me> {
 	const { store, log } = parts;
+	// Away first, or what goes back comes straight back: they are still the agent of before, and have a free slot.
+	const [before] = await store.memberships(agent.id);
+	await switchTo(parts, agent, { availability: "away" });
 	const held = await store.heldBy(agent.id);
 	const counted = held.filter(({ quiet_since }) => quiet_since === null);
-	switch (open.kind) {
-		case "keep":
-			await each(counted, (row) => keepForLater(log, keyOf(row), agent.id));
-			break;
-		case "queue":
-			await each(counted, (row) =>
-				release(log, agent, keyOf(row), "agent_left"),
-			);
-			break;
-		case "transfer":
-			await each(counted, ({ id: conversation }) =>
-				transfer(parts, agent, { conversation, to: open.to, note: "" }),
-			);
+	try {
+		await settle();
+	} catch (error) {
+		if (before)
+			await switchTo(parts, agent, {
+				availability: before.availability,
+				until: before.until ?? undefined,
+			});
+		throw error;
 	}
-	return switchTo(parts, agent, { availability: "away" });
+	return meOf(store, agent);
+
+	async function settle(): Promise<void> {
+		switch (open.kind) {
+			case "keep":
+				await each(counted, (row) => keepForLater(log, keyOf(row), agent.id));
+				break;
+			case "queue":
+				await each(counted, (row) =>
+					release(log, agent, keyOf(row), "agent_left"),
+				);
+				break;
+			case "transfer":
+				await each(counted, ({ id: conversation }) =>
+					transfer(parts, agent, { conversation, to: open.to, note: "" }),
+				);
+		}
+	}
 }
 
 const keyOf = ({ site_id: site, id: conversation }: ConversationRow) => ({

@@ -34,13 +34,16 @@ export async function transfer(
 	if (!member) throw new Refused({ code: "not_found" });
 	const may = mayGet(presence, to.id);
 	const able = fits(room.site, member, row);
+	// What is offered to them has a slot already, unless it is this one.
+	const promised = row.offered_id === to.id ? 1 : 0;
+	const free = room.site.floor.load(to.id) - promised < member.slots;
 	const colleague = { id: to.id, name: member.name };
 	await transferToAgent(
 		log,
 		agent,
 		key,
 		colleague,
-		(hands, now) => able && may(hands, now),
+		(hands, now) => able && free && may(hands, now),
 	);
 }
 

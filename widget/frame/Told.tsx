@@ -82,7 +82,15 @@ function isTold(entry: Entry, entries: readonly Entry[]): boolean {
 
 /** The same agent again, after the shopper wrote into a closed chat, has not joined anew. */
 function isChange(entry: EntryOf<"assigned">, entries: readonly Entry[]) {
-	return agentBefore(entry, entries) !== entry.body?.agent.name;
+	const before = entries.findLast(
+		({ kind, seq }) =>
+			seq < entry.seq && (kind === "assigned" || kind === "released"),
+	);
+	// After "had to go" whoever is back has to be said, the same one too.
+	return (
+		before?.kind === "released" ||
+		agentBefore(entry, entries) !== entry.body?.agent.name
+	);
 }
 
 function lastOwnSeq(entries: readonly Entry[]): number | null {

@@ -67,9 +67,11 @@ export function createSpeech(
 	return {
 		language,
 		again,
-		unfold() {
+		async unfold() {
 			isWhole = true;
-			return speak(language.peek()?.words.language.tag ?? wanted());
+			await speak(language.peek()?.words.language.tag ?? wanted());
+			// A newer wish may be on its way: then its words are not there yet.
+			return Boolean(language.peek()?.later);
 		},
 		reads() {
 			const [first = "en"] = browser;
