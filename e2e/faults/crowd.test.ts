@@ -56,14 +56,17 @@ test("F27 a console frozen while 10,000 entries arrive: the others go on, and it
 	const maya = await arrives(rig, "maya");
 	expect(connection(maya)).toBe("here");
 	noor.way.change({ kind: "pass" });
-	const { entries, heads } = dump(rig.relay.data);
-	expect(entries.length).toBeGreaterThan(10_000);
+	expect(dump(rig.relay.data).entries.length).toBeGreaterThan(10_000);
 	const rows = () => Object.values(desk.inbox.tabs.value).flat();
-	await until(() => rows().length === heads.size);
-	for (const row of rows()) {
-		const last = entries.filter((e) => e.conversation === row.id).at(-1);
-		expect(row.lastSeq).toBe(last?.seq);
-	}
+	// The routing goes on meanwhile: an agent who answers no ping loses what they hold.
+	await until(() => {
+		const { entries, heads } = dump(rig.relay.data);
+		const last = new Map(entries.map((one) => [one.conversation, one.seq]));
+		return (
+			rows().length === heads.size &&
+			rows().every((row) => row.lastSeq === last.get(row.id))
+		);
+	});
 	herd.leave();
 	expect(await rig.rests()).toEqual([]);
 	expect(rig.relay.faults).toEqual([]);
