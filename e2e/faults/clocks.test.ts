@@ -47,6 +47,7 @@ test("F19 a laptop sleeps: awake, the window finds its link dead and what it mis
 	await until(() => desk.inbox.tabs.value.mine.length > 0);
 	const opened = desk.opens(desk.inbox.tabs.value.mine[0]?.id ?? "");
 	await until(() => opened.mine.value);
+	await until(() => thread(maya).length === 1);
 	maya.way.strand();
 	await desk.types("message", "While you slept");
 	await until(() => rig.account.acknowledged.length === 2);

@@ -13,17 +13,22 @@ let floods = 0;
 
 /**
  * F27: a reader who takes nothing while more comes than the relay keeps for them. Shorter than the patience of
- * their own commands, or they would hang up themselves. true: they were told that they are behind.
+ * their own commands, or they would hang up themselves. `behind`: they were told that they are; `absent`: it
+ * never came to the frost.
  */
-export async function flood(reader: Clerk, writer: Clerk): Promise<boolean> {
+export async function flood(
+	reader: Clerk,
+	writer: Clerk,
+): Promise<"absent" | "frozen" | "behind"> {
 	const [tab] = reader.tabs;
 	const [pen] = writer.tabs;
 	const opened = tab?.opened();
-	if (!tab || !pen || opened?.state.value.kind !== "joined") return false;
+	if (!tab || !pen || opened?.state.value.kind !== "joined") return "absent";
 	const { id } = opened;
 	floods += 1;
 	const number = floods;
 	let isBehind = false;
+	let isFrozen = false;
 	const stop = tab.wire.on("entries:behind", ({ conversation }) => {
 		isBehind ||= conversation === id;
 	});
@@ -38,6 +43,7 @@ export async function flood(reader: Clerk, writer: Clerk): Promise<boolean> {
 		await until(() => first() !== undefined, PATIENCE_MS);
 		const after = (first()?.seq ?? 1) - 1;
 		reader.way.change({ kind: "frozen", towards: "client" });
+		isFrozen = true;
 		for (let round = 0; round < ROUNDS; round++) {
 			for (let i = 0; i < ASKS; i++)
 				void tab.wire.ask("entries:read", { conversation: id, after });
@@ -53,7 +59,8 @@ export async function flood(reader: Clerk, writer: Clerk): Promise<boolean> {
 		stop();
 		reader.way.change({ kind: "pass" });
 	}
-	return isBehind;
+	if (isBehind) return "behind";
+	return isFrozen ? "frozen" : "absent";
 }
 
 async function notes(pen: ClerkTab, conversation: string, text: string) {

@@ -17,7 +17,7 @@ export const FAULTS: Record<string, string> = {
 	F24: "relay restarted in good order under load",
 	F25: "page of a widget from before the relay was renewed",
 	F26: "page whose clock is a day ahead or behind",
-	F27: "reader frozen under a flood until it is told that it is behind",
+	F27: "reader frozen under a flood",
 	F28: "2,000 more shoppers come back at once",
 	F29: "hostile and odd texts",
 	F31: "relay paused for 10 s (SIGSTOP)",

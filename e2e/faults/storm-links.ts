@@ -136,7 +136,9 @@ function harmsOf(storm: Storm): Record<string, Harm> {
 		F26: opens(() => ({ clockAheadMs: dice.one([-DAY_MS, DAY_MS]) })),
 		async F27(reader) {
 			const writer = dice.one(storm.clerks.filter((one) => one !== reader));
-			return flood(reader as Clerk, writer);
+			const came = await flood(reader as Clerk, writer);
+			if (came === "behind") count(storm, "told that they are behind");
+			return came !== "absent";
 		},
 		F32: (person) => otherText(storm, person),
 	};
