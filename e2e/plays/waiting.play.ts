@@ -56,12 +56,12 @@ test("HR1 closing time while people wait: they read when the shop opens, and the
 	noor,
 	world,
 }) => {
+	const owner = await ownerOf(world);
 	await noor.signsIn();
 	await noor.becomes("Finishing");
 	await maya.visits("/");
 	await maya.rings();
 	await maya.asks("Before you close: is it in stock?");
-	const owner = await ownerOf(world);
 	await owner.says("hours:change", {
 		site: world.site,
 		hours: closedToday(),
@@ -83,13 +83,6 @@ test("RO4 the morning after a night of fourteen messages: the shopper who is her
 	world,
 	crowd,
 }) => {
-	const night = Array.from({ length: 14 }, (_, at) => `night ${at + 1}`);
-	for (const name of night) {
-		const [shopper] = await crowd([name]);
-		await shopper?.asks(`${name}: hello?`);
-		await shopper?.isTold("We have your message.");
-		await shopper?.page.close();
-	}
 	const owner = await ownerOf(world);
 	const { members } = await owner.says("site:read", { site: world.site });
 	for (const { id } of members)
@@ -98,6 +91,13 @@ test("RO4 the morning after a night of fourteen messages: the shopper who is her
 			member: { id, slots: 2, languages: [], teams: [] },
 		});
 	owner.leaves();
+	const night = Array.from({ length: 14 }, (_, at) => `night ${at + 1}`);
+	for (const name of night) {
+		const [shopper] = await crowd([name]);
+		await shopper?.asks(`${name}: hello?`);
+		await shopper?.isTold("We have your message.");
+		await shopper?.page.close();
+	}
 	await noor.signsIn();
 	await expect(noor.page.getByRole("tab", { name: /Mine/ })).toContainText("2");
 	await maya.visits("/");
