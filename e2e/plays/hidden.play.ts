@@ -3,7 +3,7 @@ import { expect, test } from "../cast.ts";
 import { meet } from "../world/meet.ts";
 
 /** Longer than a lease and the grace together. */
-const HIDDEN_MS = 60_000;
+const HIDDEN_MS = 50_000;
 
 test("RO1 a console hidden and throttled keeps its agent, its conversations and its ring", async ({
 	maya,
