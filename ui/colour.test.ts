@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { CALM, colourFor, contrast, readColour, textOn } from "./colour.ts";
 
@@ -6,15 +7,19 @@ const READABLE = 4.5;
 const VISIBLE = 3;
 
 test("the text on any accent can be read", () => {
-	for (let grey = 0; grey < 256; grey++) {
-		const two = grey.toString(16).padStart(2, "0");
-		for (const accent of [
-			`#${two}${two}${two}`,
-			`#${two}00ff`,
-			`#ff${two}00`,
-		]) {
-			expect(contrast(accent, textOn(accent))).toBeGreaterThan(READABLE);
-		}
+	const isReadable = (accent: string) =>
+		contrast(accent, textOn(accent)) > READABLE;
+	for (let grey = 0; grey < 256; grey++)
+		expect(isReadable(hex(grey * 0x01_01_01))).toBe(true);
+	fc.assert(
+		fc.property(fc.integer({ min: 0, max: 0xff_ff_ff }), (colour) =>
+			isReadable(hex(colour)),
+		),
+		{ numRuns: 5_000 },
+	);
+
+	function hex(colour: number) {
+		return `#${colour.toString(16).padStart(6, "0")}`;
 	}
 });
 
@@ -46,10 +51,10 @@ test("only #rrggbb is a colour", () => {
 });
 
 test("every text token can be read on every paper, in light and dark", () => {
-	const css = readFileSync(new URL("tokens.css", import.meta.url), "utf8");
-	const [light = "", dark = ""] = css.split("prefers-color-scheme: dark");
-	const themes = [tokensIn(light), { ...tokensIn(light), ...tokensIn(dark) }];
-	for (const token of themes) {
+	const css = ["tokens.css", "../console/console.css"]
+		.map((file) => readFileSync(new URL(file, import.meta.url), "utf8"))
+		.join("");
+	for (const token of [tokensIn(css, "light"), tokensIn(css, "dark")]) {
 		for (const paper of ["paper", "paper-tint", "paper-deep", "paper-note"]) {
 			const ground = token[paper] as string;
 			for (const text of ["ink", "ink-quiet", "good", "care", "danger"]) {
@@ -67,10 +72,15 @@ test("every text token can be read on every paper, in light and dark", () => {
 	}
 });
 
-function tokensIn(css: string): Record<string, string> {
+/** A token is one colour, or one for light and one for dark. */
+function tokensIn(css: string, theme: "light" | "dark") {
+	const found = css.matchAll(
+		/--([\w-]+): (?:light-dark\()?(#[0-9a-f]{6})(?:, (#[0-9a-f]{6})\))?;/g,
+	);
 	return Object.fromEntries(
-		[...css.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(
-			([, name, colour]) => [name, colour],
-		),
+		[...found].map(([, name, light, dark]) => [
+			name as string,
+			theme === "dark" ? (dark ?? light) : light,
+		]),
 	);
 }

@@ -1,25 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { expect, test } from "../cast.ts";
-
-/** Axe over the page and every frame in it. */
-async function isClean(page: Page, screen: string): Promise<void> {
-	const { violations } = await new AxeBuilder({ page })
-		.withTags([
-			"wcag2a",
-			"wcag2aa",
-			"wcag21a",
-			"wcag21aa",
-			"wcag22aa",
-			"best-practice",
-		])
-		.analyze();
-	const found = violations.map(
-		({ id, nodes }) =>
-			`${id}: ${nodes.map(({ target }) => target).join(" | ")}`,
-	);
-	expect(found, screen).toEqual([]);
-}
+import { isClean } from "../world/axe.ts";
 
 for (const colorScheme of ["light", "dark"] as const) {
 	test(`every screen is accessible, ${colorScheme}`, async ({

@@ -1,19 +1,19 @@
 import type { Entry } from "../../protocol/entry.ts";
-import { MessageText } from "../../ui/MessageText.tsx";
 import { useLanguage, useModels } from "./context.ts";
 import { Line } from "./Line.tsx";
 import { filled } from "./words.ts";
 
 /**
- * Reads aloud what comes live, once, with its sender. The log itself is silent: it would read a whole
- * history when it is joined, and every bubble twice when a pending one is confirmed.
+ * Reads aloud what comes live, once, with its sender: one added node for each. The log itself is silent: it would
+ * read a whole history when it is joined, and every bubble twice when a pending one is confirmed.
  */
 export function Announcer() {
 	const { announced } = useModels();
-	const entry = announced.value;
 	return (
 		<div class="unseen" aria-live="polite">
-			{entry && <Announcement key={entry.seq} entry={entry} />}
+			{announced.value.map((entry) => (
+				<Announcement key={entry.seq} entry={entry} />
+			))}
 		</div>
 	);
 }
@@ -26,10 +26,7 @@ function Announcement({ entry }: { entry: Entry }) {
 		return <Line entry={entry} entries={entries} />;
 	}
 	if (entry.author.kind !== "agent" || !entry.body) return null;
-	return (
-		<>
-			<p>{filled(words.a11y.newFrom, { name: entry.author.name })}</p>
-			<MessageText text={entry.body.text} />
-		</>
-	);
+	const from = filled(words.a11y.newFrom, { name: entry.author.name });
+	// One node, so that it is read in one go; and a link in it would be a stop for the keyboard, out of sight.
+	return <p>{`${from}: ${entry.body.text}`}</p>;
 }

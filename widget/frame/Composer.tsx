@@ -48,7 +48,8 @@ export function Composer() {
 		else typing?.stopped();
 	}
 
-	const note = over ?? (isFull.value ? words.errors.tooFast : readsThis());
+	const trouble = over ?? (isFull.value ? words.errors.tooFast : null);
+	const note = trouble ?? readsThis();
 
 	function readsThis(): string | null {
 		const shop = chat.shopName.value;
@@ -98,6 +99,10 @@ export function Composer() {
 			</div>
 			{note && (
 				<p
+					// Another one, so that it is read when it comes; not again with every letter that is counted.
+					key={trouble ? 1 : 0}
+					role={trouble ? "alert" : undefined}
+					aria-relevant="additions"
 					id="composer-note"
 					class={over ? "composer-note over" : "composer-note"}
 				>

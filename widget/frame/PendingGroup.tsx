@@ -1,6 +1,7 @@
 import type { Pending } from "../../client/outbox.ts";
 import { MessageText } from "../../ui/MessageText.tsx";
 import { useLanguage, useModels } from "./context.ts";
+import { isTouch } from "./keys.ts";
 import { tooLong } from "./length.ts";
 
 /** What the shopper wrote and the log does not have yet. */
@@ -52,32 +53,39 @@ function Refused({
 	item: Pending;
 	refusal: Extract<Pending["state"], { kind: "refused" }>["refusal"];
 }) {
-	const { chat } = useModels();
+	const { chat, panel } = useModels();
 	const language = useLanguage();
 	const { words } = language;
 	const why =
 		refusal.code === "too_long"
 			? tooLong(item.text, language, refusal.most)
 			: null;
+
+	function choose(act: (clientId: string) => void) {
+		act(item.clientId);
+		// The button that was pressed goes.
+		if (!isTouch()) panel.focusAsked.value += 1;
+	}
+
 	return (
 		<>
 			<div class="bubble bubble-refused">
 				<MessageText text={item.text} />
 			</div>
 			<p class="group-foot not-sent">
-				<b>{words.chat.failed}</b>
+				<b role="alert">{words.chat.failed}</b>
 				{why && <span>{why}</span>}
 				<button
 					type="button"
 					class="text-button"
-					onClick={() => chat.retry(item.clientId)}
+					onClick={() => choose(chat.retry)}
 				>
 					{words.chat.retry}
 				</button>
 				<button
 					type="button"
 					class="text-button"
-					onClick={() => chat.discard(item.clientId)}
+					onClick={() => choose(chat.discard)}
 				>
 					{words.chat.discard}
 				</button>

@@ -179,15 +179,18 @@ test("answers count as unread until they are watched, and are marked once", asyn
 	expect(saidBy(relay, "read:mark").map(({ data }) => data.seq)).toEqual([3]);
 });
 
-test("what comes live is announced once, what was missed is not", async () => {
+test("what comes live is announced once, each of two at once, and what was missed is not", async () => {
 	const { models, relay, kept } = await openChat();
 	await models.chat.send("One");
 	await until(() => models.chat.current.value !== null);
-	const entry = relay.add("message", NOOR, { text: "Yes" });
-	expect(models.announced.value?.seq).toBe(entry.seq);
+	const entries = [
+		relay.add("message", NOOR, { text: "Yes" }),
+		relay.add("message", NOOR, { text: "Two of them" }),
+	];
+	expect(models.announced.value).toEqual(entries);
 	const later = await openChat({ relay, kept });
-	await until(() => later.models.chat.current.value?.log.value.last === 2);
-	expect(later.models.announced.value).toBeNull();
+	await until(() => later.models.chat.current.value?.log.value.last === 3);
+	expect(later.models.announced.value).toEqual([]);
 });
 
 test("a withdrawal says the number, and a late one tells so", async () => {

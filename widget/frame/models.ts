@@ -37,8 +37,8 @@ export interface Models {
 	/** What wants the shopper back while the panel is out of sight: answers, and a question. */
 	badge: ReadonlySignal<number>;
 	now: ReadonlySignal<number>;
-	/** The newest entry that came live: read aloud once. */
-	announced: ReadonlySignal<Entry | null>;
+	/** What has just come live: read aloud once. */
+	announced: ReadonlySignal<readonly Entry[]>;
 	/** The browser keeps nothing for us. */
 	endsWithPage: ReadonlySignal<boolean>;
 	/** The shopper hides the chat. */
@@ -59,7 +59,7 @@ const READ_MS = 1_500;
 export function createModels({ site, kept, connect, page }: Parts): Models {
 	const name = `shopbell:${site.site}`;
 	const panel = createPanel(page.document);
-	const announced = signal<Entry | null>(null);
+	const announced = signal<readonly Entry[]>([]);
 	const speech = createSpeech(kept, page.navigator.languages);
 	const greeted = signal(false);
 	let started: Promise<void> | undefined;
@@ -95,13 +95,11 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 	});
 	const loader = createLoader(site.origins, hear, page);
 
-	let reading: ReturnType<typeof setTimeout> | undefined;
 	function announce(entry: Entry) {
-		clearTimeout(reading);
-		announced.value = entry;
+		announced.value = [...announced.value, entry];
 		// Once read it goes, or whoever walks through the page would find every newest message twice.
-		reading = setTimeout(() => {
-			announced.value = null;
+		setTimeout(() => {
+			announced.value = announced.value.slice(1);
 		}, READ_MS);
 	}
 

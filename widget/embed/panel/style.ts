@@ -27,7 +27,7 @@ span{position:absolute;opacity:0;pointer-events:none}
 div{position:absolute;inset-block-end:max(68px + var(--dodge,0px),var(--lift) - 8px);inset-inline-end:0;inline-size:380px;block-size:min(640px,var(--seen) - 100px - var(--dodge,0px));border-radius:14px;outline:1px solid #8884;overflow:hidden;background:var(--paper);box-shadow:var(--shadow)}
 iframe{border:0;inline-size:100%;block-size:100%}
 .wait iframe{opacity:0}
-@media(max-width:480px),(max-height:560px){div{position:fixed;inset-block:var(--top)auto;inset-inline:0;inline-size:auto;block-size:var(--seen);border-radius:0}.ready button{visibility:hidden}}
+@media(max-width:480px),(max-height:560px){div{position:fixed;inset-block:var(--top)auto;inset-inline:0;inline-size:auto;block-size:var(--seen);border-radius:0;box-sizing:border-box;padding:env(safe-area-inset-top)env(safe-area-inset-right)env(safe-area-inset-bottom)env(safe-area-inset-left)}.ready button{visibility:hidden}}
 @media(prefers-color-scheme:dark){section{--paper:#1b1a18;--ink:#f2efe9}}
 [data-theme=light]{color-scheme:light;--paper:#fff;--ink:#22201c}
 [data-theme=dark]{color-scheme:dark;--paper:#1b1a18;--ink:#f2efe9}

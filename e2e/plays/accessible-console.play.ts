@@ -1,0 +1,63 @@
+import { expect, test } from "../cast.ts";
+import { isClean } from "../world/axe.ts";
+import { meet } from "../world/meet.ts";
+import { ownerOf } from "../world/owner.ts";
+
+for (const colorScheme of ["light", "dark"] as const) {
+	test(`routing and settings at the console pass axe, ${colorScheme}`, async ({
+		maya,
+		crowd,
+		noor,
+		teo,
+		world,
+	}) => {
+		test.slow();
+		const { page } = noor;
+		for (const one of [page, teo.page])
+			await one.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+		const opens = (key: string) => page.keyboard.press(key);
+		await meet(maya, noor, "Is the blue one in stock?");
+		await teo.signsIn();
+		await opens("Escape");
+
+		await opens("p");
+		await expect(page.locator(".team-column")).toBeVisible();
+		await isClean(page, "team");
+		await opens("p");
+		await opens("h");
+		await expect(page.getByRole("dialog")).toBeVisible();
+		await page.getByRole("dialog").getByText("Teo").click();
+		await isClean(page, "hand over");
+		await opens("Escape");
+		await page.locator(".availability").click();
+		await noor.isTold("You get no new ones");
+		await isClean(page, "availability");
+		await opens("Escape");
+
+		const owner = await ownerOf(world);
+		const settings = await owner.says("team:change", {
+			site: world.site,
+			team: { id: null, name: "Returns", offers: true },
+		});
+		const team = settings.teams[0]?.id ?? "";
+		for (const { id } of settings.members)
+			await owner.says("member:change", {
+				site: world.site,
+				member: { id, slots: 3, languages: [], teams: [team] },
+			});
+		owner.leaves();
+		await noor.becomes("Here");
+		await crowd(["Ravi"]).then(([ravi]) => ravi?.asks("Can I return it?"));
+		const offer = page.getByRole("region", { name: "Offer" });
+		await expect(offer).toBeVisible();
+		await isClean(page, "offer");
+		await noor.presses("Decline");
+		await isClean(page, "offer, why not");
+
+		await teo.page.goto(`${world.relay}/console/settings`);
+		for (const tab of await teo.page.getByRole("tab").all()) {
+			await tab.click();
+			await isClean(teo.page, `settings: ${await tab.innerText()}`);
+		}
+	});
+}

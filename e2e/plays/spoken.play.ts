@@ -1,0 +1,185 @@
+import type { CDPSession, Frame, Page } from "@playwright/test";
+import { expect, test } from "../cast.ts";
+import { meet } from "../world/meet.ts";
+import { Tap } from "../world/tap.ts";
+
+const FROM_NOOR = "New message from Noor: ";
+
+interface AxNode {
+	nodeId: string;
+	childIds?: string[];
+	role?: { value: string };
+	name?: { value: string };
+	properties?: { name: string; value: { value?: unknown } }[];
+}
+
+test("each answer is spoken once, with who wrote it; own words, catching up and drawing anew are silent", async ({
+	maya,
+	noor,
+}) => {
+	const { page } = maya;
+	const tap = await Tap.on(page);
+	await meet(maya, noor, "Is it heavy?");
+	await maya.isTold("Noor has joined the chat");
+	await expect.poll(async () => (await live(page)).spoken).toBe("");
+	const frame = await watch(page);
+	const heard = () => frame.evaluate(() => window.heard);
+	const drawn = () => frame.evaluate(() => window.drawn);
+
+	const cdp = await speaker(page);
+	await noor.answers("Two kilos.");
+	const spoken: string[] = [];
+	await expect
+		.poll(async () => {
+			spoken.push(...(await live(page, cdp)).texts);
+			return spoken.length;
+		})
+		.toBeGreaterThan(0);
+	expect(new Set(spoken)).toEqual(new Set([`${FROM_NOOR}Two kilos.`]));
+	expect(await heard()).toEqual([`${FROM_NOOR}Two kilos.`]);
+	await expect.poll(drawn).toEqual(["Two kilos."]);
+
+	// In one group, where the name stands only once, and nearly at once.
+	await noor.answers("The shade is light.");
+	await noor.answers("It stands well.");
+	await maya.sees("It stands well.");
+	const three = ["Two kilos.", "The shade is light.", "It stands well."];
+	expect(await heard()).toEqual(three.map((text) => FROM_NOOR + text));
+	expect(await drawn()).toEqual(three);
+	const soFar = await heard();
+
+	await maya.asks("Thank you!");
+	await noor.sees("Thank you!");
+	await maya.isTold("Seen");
+	expect(await heard(), "own words").toEqual(soFar);
+
+	await tap.cut();
+	await maya.isTold("Connection lost. Reconnecting…");
+	await noor.answers("Are you there?");
+	tap.mend();
+	await maya.sees("Are you there?");
+	expect(await heard(), "catching up").toEqual(soFar);
+
+	await maya.chat.getByRole("button", { name: "More" }).click();
+	await maya.chat.getByRole("menuitem", { name: "Language" }).click();
+	await maya.chat.getByRole("button", { name: "Svenska" }).click();
+	await expect(maya.chat.locator("html")).toHaveAttribute("lang", "sv");
+	await page.keyboard.press("Escape");
+	await expect(page.locator("iframe")).toBeHidden();
+	await page.locator("shopbell-launcher button").first().click();
+	await expect(maya.log).toBeVisible();
+	expect(await heard(), "drawing anew").toEqual(soFar);
+	await expect
+		.poll(async () => (await live(page, cdp)).texts, "and then it is gone")
+		.toEqual([]);
+});
+
+test("the log is told as one, and every control, state and error has a name", async ({
+	maya,
+	noor,
+}) => {
+	const { page } = maya;
+	const tap = await Tap.on(page);
+	await meet(maya, noor, "Is it heavy?");
+	const cdp = await speaker(page);
+	const log = (await live(page, cdp)).nodes.find(
+		({ role }) => role?.value === "log",
+	);
+	expect(log?.name?.value).toBe("Conversation");
+	expect(log && property(log, "live") === "polite").toBe(false);
+
+	await maya.composer.fill("a".repeat(4_001));
+	const field = async () =>
+		(await live(page, cdp)).nodes.find(
+			({ name, role }) =>
+				role?.value === "textbox" && name?.value === "Write a message…",
+		) as AxNode;
+	expect(property(await field(), "invalid")).toBe("true");
+	await expect(maya.chat.getByRole("alert")).toHaveText("1 character too many");
+	await expect(maya.composer).toHaveAccessibleDescription(
+		"1 character too many",
+	);
+	await maya.composer.fill("");
+	tap.refused = /black/;
+	await maya.asks("A black one?");
+	await expect(maya.chat.getByRole("alert")).toHaveText("Not sent");
+
+	const controls = /^(button|textbox|link|radio|menuitem|iframe|log)$/i;
+	for (const { role, name } of (await live(page, cdp)).nodes) {
+		if (controls.test(role?.value ?? ""))
+			expect(name?.value, role?.value).toBeTruthy();
+	}
+});
+
+declare global {
+	interface Window {
+		/** What was put into the region that speaks, and texts of messages put into the log. */
+		heard: string[];
+		drawn: string[];
+	}
+}
+
+/** From now on notes every node that comes into the speaking region, and every message into the log. */
+async function watch(page: Page): Promise<Frame> {
+	const frame = frameOf(page);
+	await frame.evaluate(() => {
+		window.heard = [];
+		window.drawn = [];
+		const note = (where: string, seen: (node: Node) => void) => {
+			const root = document.querySelector(where) as Element;
+			new MutationObserver((changes) => {
+				for (const { addedNodes } of changes) addedNodes.forEach(seen);
+			}).observe(root, { childList: true, subtree: true, characterData: true });
+		};
+		note(".panel > [aria-live]", ({ textContent }) =>
+			window.heard.push(textContent ?? ""),
+		);
+		note("[role=log]", (node) => {
+			const element = node instanceof Element ? node : null;
+			const isOther = element?.closest(".group-other") !== null;
+			const texts = element?.querySelectorAll(".message-text") ?? [];
+			if (isOther)
+				for (const { textContent } of texts)
+					window.drawn.push(textContent ?? "");
+		});
+	});
+	return frame;
+}
+
+function frameOf(page: Page): Frame {
+	const frame = page.frames().find((one) => /\/frame\//.test(one.url()));
+	if (!frame) throw new Error("there is no chat");
+	return frame;
+}
+
+/** The frame is of another origin, and has a process of its own. */
+function speaker(page: Page): Promise<CDPSession> {
+	return page.context().newCDPSession(frameOf(page));
+}
+
+/** What Chromium tells a screen reader of the chat: every node, and the texts in the region that speaks. */
+async function live(page: Page, cdp?: CDPSession) {
+	const session = cdp ?? (await speaker(page));
+	const { nodes } = (await session.send(
+		"Accessibility.getFullAXTree",
+	)) as unknown as { nodes: AxNode[] };
+	const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+	const textsIn = (node: AxNode): string[] =>
+		node.role?.value === "StaticText"
+			? [node.name?.value ?? ""]
+			: (node.childIds ?? []).flatMap((id) => {
+					const child = byId.get(id);
+					return child ? textsIn(child) : [];
+				});
+	const texts = nodes
+		.filter(
+			(node) =>
+				property(node, "live") === "polite" && node.role?.value === "generic",
+		)
+		.flatMap(textsIn);
+	return { nodes, texts, spoken: texts.join() };
+}
+
+function property({ properties }: AxNode, wanted: string): unknown {
+	return properties?.find(({ name }) => name === wanted)?.value.value;
+}

@@ -1,0 +1,215 @@
+import type { Locator } from "@playwright/test";
+import { expect, test } from "../cast.ts";
+import { ownerOf } from "../world/owner.ts";
+import { Tap } from "../world/tap.ts";
+
+/** More stops than any screen of the chat has. */
+const STOPS = 40;
+
+test("everything in the chat is done with the keyboard alone", async ({
+	maya,
+	noor,
+	crowd,
+	world,
+}) => {
+	test.slow();
+	const { chat, page } = maya;
+	const { keyboard } = page;
+	const tap = await Tap.on(page);
+	const button = (name: string) =>
+		chat.getByRole("button", { name, exact: true });
+	const item = (name: string) => chat.getByRole("menuitem", { name });
+	/** Tab, or Shift+Tab, until it has the focus. */
+	const goesTo = async (target: Locator, key = "Tab") => {
+		await expect(target).toBeVisible();
+		for (let stop = 0; stop < STOPS; stop++) {
+			const isThere = (one: Element) =>
+				(one.getRootNode() as Document).activeElement === one;
+			if (await target.evaluate(isThere)) return;
+			await keyboard.press(key);
+		}
+		throw new Error(`the keyboard does not reach ${target}`);
+	};
+	const presses = async (name: string) => {
+		await goesTo(button(name), "Shift+Tab");
+		await keyboard.press("Enter");
+	};
+	const writes = async (text: string) => {
+		await expect(maya.composer).toBeFocused();
+		await keyboard.type(text);
+		await keyboard.press("Enter");
+		await expect(maya.bubble(text)).toBeVisible();
+	};
+	const picks = async (name: string) => {
+		await presses("More");
+		for (let stop = 0; stop < STOPS; stop++) {
+			if (await item(name).evaluate((one) => one === document.activeElement))
+				break;
+			await keyboard.press("ArrowDown");
+		}
+		await keyboard.press("Enter");
+	};
+	const owner = await ownerOf(world);
+	const { members } = await owner.says("site:read", { site: world.site });
+	for (const { id } of members)
+		await owner.says("member:change", {
+			site: world.site,
+			member: { id, slots: 1, languages: [], teams: [] },
+		});
+	await owner.says("hours:change", {
+		site: world.site,
+		hours: {
+			timeZone: "UTC",
+			weekly: Object.fromEntries(
+				["1", "2", "3", "4", "5", "6", "7"].map((day) => [
+					day,
+					[["00:00", "24:00"] as [string, string]],
+				]),
+			),
+			exceptions: [],
+		},
+		languages: [],
+	});
+	owner.leaves();
+	await noor.signsIn();
+	const [omar] = await crowd(["Omar"]);
+	await omar?.asks("Do you sell bulbs?");
+	await omar?.isTold("Noor has joined the chat");
+
+	await test.step("open, the languages, the hours, the sound", async () => {
+		await maya.visits("/");
+		await keyboard.press("Shift+Tab");
+		await expect(maya.launcher).toBeFocused();
+		await keyboard.press("Enter");
+		await expect(maya.composer).toBeFocused();
+		await picks("Language");
+		await expect(button("English")).toBeFocused();
+		await goesTo(button("Svenska"));
+		await keyboard.press("Enter");
+		await expect(chat.locator("html")).toHaveAttribute("lang", "sv");
+		await expect(chat.locator(".composer textarea")).toBeFocused();
+		await goesTo(chat.locator(".header .menu > button"), "Shift+Tab");
+		await keyboard.press("Enter");
+		await keyboard.press("ArrowDown");
+		await keyboard.press("Enter");
+		await goesTo(button("English"), "Shift+Tab");
+		await keyboard.press("Enter");
+		await expect(maya.composer).toBeFocused();
+		await picks("Opening hours");
+		await expect(button("Close")).toBeFocused();
+		await keyboard.press("Escape");
+		await expect(maya.composer).toBeFocused();
+		await picks("Turn sound off");
+		await expect(button("More")).toBeFocused();
+		await goesTo(maya.composer);
+	});
+
+	await test.step("write, withdraw, try again, discard", async () => {
+		await writes("Is it heavy?");
+		await maya.isTold("You’re next");
+		await presses("Message options");
+		await expect(item("Withdraw message")).toBeFocused();
+		await keyboard.press("Escape");
+		await expect(button("Message options")).toBeFocused();
+		await keyboard.press("Enter");
+		await keyboard.press("Enter");
+		await maya.isTold("Message withdrawn");
+		await expect(maya.composer).toBeFocused();
+		tap.refused = /black/;
+		await writes("And is there a black one?");
+		await presses("Discard");
+		await expect(button("Discard")).toBeHidden();
+		await expect(maya.composer).toBeFocused();
+		await writes("A black one?");
+		tap.refused = null;
+		await presses("Try again");
+		await maya.isTold("Sent");
+		await expect(maya.composer).toBeFocused();
+	});
+
+	await test.step("still there, and a message instead of waiting", async () => {
+		const place = {
+			ahead: 0,
+			told: null,
+			toldAt: 0,
+			late: false,
+			languageOffered: null,
+		};
+		await tap.tells("place:changed", { place: { ...place, stillThere: true } });
+		await presses("Yes, I’m here");
+		await expect(maya.composer).toBeFocused();
+		await tap.tells("place:changed", {
+			place: { ...place, stillThere: false },
+		});
+		await presses("Leave a message instead");
+		await maya.isTold("We have your message.");
+		await expect(maya.composer).toBeFocused();
+	});
+
+	await test.step("scroll, end, rate, begin anew", async () => {
+		await noor.opens("Do you sell bulbs?");
+		await noor.presses("Close");
+		await noor.looksAt("Mine");
+		await noor.opens("A black one?");
+		for (let at = 1; at <= 12; at++) await noor.answers(`Answer ${at}`);
+		await maya.sees("Answer 12");
+		await goesTo(maya.log, "Shift+Tab");
+		const top = () => maya.log.evaluate((log) => log.scrollTop);
+		const end = await top();
+		await keyboard.press("PageUp");
+		await expect.poll(top).toBeLessThan(end);
+		await noor.answers("Answer 13");
+		await goesTo(button("New messages"));
+		await keyboard.press("Enter");
+		await expect(maya.bubble("Answer 13")).toBeInViewport();
+		await picks("End chat");
+		await expect(button("End chat")).toBeFocused();
+		await keyboard.press("Enter");
+		await maya.isTold("This chat has ended.");
+		await expect(maya.composer).toBeFocused();
+		const face = (name: string) =>
+			chat.getByRole("radio", { name, exact: true });
+		await expect(face("Good")).toBeVisible({ timeout: 20_000 });
+		await goesTo(chat.locator(".faces input").last(), "Shift+Tab").catch(() =>
+			goesTo(chat.locator(".faces input").first()),
+		);
+		await keyboard.press("2");
+		await expect(face("Poor")).toBeChecked();
+		await goesTo(face("Yes"));
+		await keyboard.press("ArrowRight");
+		await expect(face("Not yet")).toBeChecked();
+		const comment = chat.locator(".rating textarea");
+		await goesTo(comment);
+		await keyboard.type("It took long");
+		const card = chat.getByRole("region", { name: "How was our help?" });
+		await goesTo(card.getByRole("button", { name: "Send" }));
+		await keyboard.press("Enter");
+		await expect(chat.getByText(/Thank you for telling us/)).toBeFocused();
+		await goesTo(button("Start a new chat"));
+		await keyboard.press("Enter");
+		await expect(maya.composer).toBeFocused();
+	});
+
+	await test.step("no trap, and the focus goes back to where it was", async () => {
+		const isWithUs = () =>
+			page.evaluate(() => document.activeElement?.localName ?? "");
+		for (const key of ["Tab", "Shift+Tab"]) {
+			await maya.composer.focus();
+			for (let stop = 0; stop < STOPS; stop++) {
+				if ((await isWithUs()) !== "shopbell-launcher") break;
+				await keyboard.press(key);
+			}
+			expect(await isWithUs(), key).not.toBe("shopbell-launcher");
+		}
+		// From the page the browser's own list of what is on top closes it.
+		await keyboard.press("Escape");
+		await expect(page.locator("iframe")).toBeHidden();
+		await keyboard.press("Tab");
+		await goesTo(maya.launcher, "Shift+Tab");
+		await keyboard.press("Enter");
+		await expect(maya.composer).toBeFocused();
+		await presses("Hide chat");
+		await expect(page.locator("iframe")).toBeHidden();
+		await expect(maya.launcher).toBeFocused();
+	});
+});

@@ -1,0 +1,55 @@
+import { expect, type Page, type WebSocketRoute } from "@playwright/test";
+
+/** Stands between a chat and its relay, and says what the relay would say after minutes of waiting. */
+export class Tap {
+	private socket: WebSocketRoute | undefined;
+	private conversation = "";
+	private isCut = false;
+	/** Answers to messages with these letters in them: the relay refuses. */
+	refused: RegExp | null = null;
+
+	/** Before the page is opened. */
+	static async on(page: Page): Promise<Tap> {
+		const tap = new Tap();
+		await page.routeWebSocket(/socket\.io/, (socket) => tap.route(socket));
+		return tap;
+	}
+
+	/** A fact about the conversation. */
+	async tells(fact: string, data: object): Promise<void> {
+		await expect.poll(() => this.conversation).not.toBe("");
+		const { conversation } = this;
+		const said = JSON.stringify([fact, { conversation, ...data }]);
+		this.socket?.send(`42/visitor,${said}`);
+	}
+
+	/** The network is gone until `mend`. */
+	async cut(): Promise<void> {
+		this.isCut = true;
+		await this.socket?.close();
+	}
+
+	mend(): void {
+		this.isCut = false;
+	}
+
+	private route(socket: WebSocketRoute): void {
+		if (this.isCut) return void socket.close();
+		this.socket = socket;
+		const relay = socket.connectToServer();
+		socket.onMessage((message) => {
+			// Of Socket.IO: an event that wants a reply, its namespace, the reply's number.
+			const [, reply] =
+				/^42\/visitor,(\d+)\["message:send"/.exec(`${message}`) ?? [];
+			if (reply === undefined || !this.refused?.test(`${message}`))
+				return relay.send(message);
+			const said = { ok: false, refusal: { code: "rejected" } };
+			socket.send(`43/visitor,${reply}[${JSON.stringify(said)}]`);
+		});
+		relay.onMessage((message) => {
+			this.conversation ||=
+				/"conversation":"([^"]+)"/.exec(`${message}`)?.[1] ?? "";
+			socket.send(message);
+		});
+	}
+}
