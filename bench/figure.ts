@@ -2,7 +2,7 @@
 export interface Figure {
 	name: string;
 	value: number;
-	unit: "ms" | "ratio";
+	unit: "ms" | "ratio" | "shift";
 	/** At most this, or the check fails; null: only for comparison. */
 	must: number | null;
 }

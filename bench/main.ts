@@ -1,9 +1,13 @@
 // npm run bench -- [part …] [--check]: measures parts by name, all without one. One JSON line per figure and a
 // table; --check ends with 1 where a must is missed.
-import { printTable } from "./figure.ts";
+import { type Figure, printTable } from "./figure.ts";
+import { benchPage } from "./page.ts";
 import { benchRouting } from "./routing.ts";
 
-const PARTS = { routing: benchRouting };
+const PARTS: Record<string, () => Figure[] | Promise<Figure[]>> = {
+	routing: benchRouting,
+	page: benchPage,
+};
 
 const args = process.argv.slice(2);
 const named = args.filter((arg) => !arg.startsWith("--"));
@@ -14,9 +18,11 @@ if (unknown.length > 0) {
 	);
 	process.exit(1);
 }
-const figures = Object.entries(PARTS)
-	.filter(([name]) => named.length === 0 || named.includes(name))
-	.flatMap(([, measure]) => measure());
+const figures: Figure[] = [];
+// One after the other: two at once would measure each other.
+for (const [name, measure] of Object.entries(PARTS))
+	if (named.length === 0 || named.includes(name))
+		figures.push(...(await measure()));
 for (const figure of figures) console.log(JSON.stringify(figure));
 printTable(figures);
 const missed = figures.filter(

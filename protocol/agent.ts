@@ -74,6 +74,8 @@ export interface StaffConversation extends Omit<ConversationFace, "agent"> {
 	answerBy: number | null;
 	/** The latest score given, or null. */
 	score: number | null;
+	/** The shopper had everything erased; nothing is written here any more. An older relay does not say it. */
+	forgotten?: boolean;
 }
 
 /** Who the shopper is, beside the conversation. */
@@ -87,6 +89,8 @@ export interface Person {
 	provenAt: number | null;
 	page: Page | null;
 	cart: Cart | null;
+	/** What the shop's page said was bought; nobody has signed it. An older relay does not say it. */
+	saidOrder?: Order | null;
 	/** Whether a widget of theirs is connected now. */
 	connected: boolean;
 	/** Their earlier conversations, newest first. */

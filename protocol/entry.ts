@@ -130,6 +130,8 @@ export interface Bodies {
 		solved: Solved | null;
 		comment: string | null;
 	};
+	/** The shopper had everything erased that was said before; the conversation stays closed. */
+	forgotten: Record<string, never>;
 	/** The message with number `seq` was withdrawn by its author; its text is gone everywhere. */
 	withdrawn: { seq: number };
 }

@@ -33,6 +33,7 @@ import type { Reply } from "./refusal.ts";
 import type {
 	HoursChange,
 	MemberChange,
+	PrivacyChange,
 	SiteSettings,
 	TeamChange,
 	TeamNamed,
@@ -80,6 +81,8 @@ export interface VisitorCommands {
 	/** The single-use link of a mail: this browser becomes one more of its visitor, and joins the conversation. */
 	"link:open": Command<LinkOpened, { conversation: string }>;
 	"rating:give": Command<RatingGiven, Nothing>;
+	/** Erases what this visitor wrote and what is known of them. Their other windows are closed and come back as nobody. */
+	"visitor:forget": Command<Nothing, Nothing>;
 }
 
 /** What a console may say, on the namespace `/console`. */
@@ -101,6 +104,7 @@ export interface ConsoleCommands {
 	"team:read": Command<OfSite, TeamPicture>;
 	"site:read": Command<OfSite, SiteSettings>;
 	"hours:change": Command<HoursChange, SiteSettings>;
+	"privacy:change": Command<PrivacyChange, SiteSettings>;
 	"team:change": Command<TeamChange, SiteSettings>;
 	"team:remove": Command<TeamNamed, SiteSettings>;
 	"member:change": Command<MemberChange, SiteSettings>;

@@ -15,6 +15,8 @@ export const EMAIL_CHARS = 254;
 export const REASON_CHARS = 500;
 /** A signed identity with ten orders is about 1,200 characters. */
 export const IDENTITY_CHARS = 8_192;
+/** An order's number, as a shop prints it. */
+export const ORDER_CHARS = 80;
 export const CART_ITEMS = 50;
 export const ORDERS_SHOWN = 10;
 

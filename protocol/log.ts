@@ -1,5 +1,5 @@
 import type { Mode, State } from "./conversation.ts";
-import type { Entry } from "./entry.ts";
+import type { Entry, EntryKind } from "./entry.ts";
 
 /** The entries of one conversation that one window holds, and what they add up to. */
 export interface Log {
@@ -26,20 +26,38 @@ export type Applied =
 export function applyEntry(log: Log, entry: Entry): Applied {
 	if (entry.seq <= log.last) return { kind: "known" };
 	if (entry.prev !== log.last) return { kind: "gap" };
-	const entries =
-		entry.kind === "withdrawn" && entry.body
-			? log.entries.map(erasedWhere(entry.body.seq, entry.at))
-			: log.entries;
 	return {
 		kind: "applied",
-		log: { entries: [...entries, entry], last: entry.seq },
+		log: { entries: [...erasedBy(log.entries, entry), entry], last: entry.seq },
 	};
 }
 
-function erasedWhere(seq: number, at: number) {
-	return (entry: Entry): Entry =>
-		entry.seq === seq ? { ...entry, body: null, erasedAt: at } : entry;
+/** What stands in the log once this entry has come: some entries take the words of earlier ones away. */
+function erasedBy(entries: readonly Entry[], by: Entry): readonly Entry[] {
+	if (by.kind === "withdrawn" && by.body) {
+		const { seq } = by.body;
+		return entries.map((one) => (one.seq === seq ? erased(one, by.at) : one));
+	}
+	if (by.kind === "forgotten")
+		return entries.map((one) =>
+			FORGOTTEN.has(one.kind) && one.body ? erased(one, by.at) : one,
+		);
+	return entries;
 }
+
+function erased(entry: Entry, at: number): Entry {
+	return { ...entry, body: null, erasedAt: at };
+}
+
+/** The kinds that hold words, or say where the shopper was: erased when the shopper is forgotten. */
+export const FORGOTTEN: ReadonlySet<EntryKind> = new Set([
+	"started",
+	"message",
+	"note",
+	"transferred",
+	"offer_ended",
+	"rated",
+]);
 
 /** What a conversation's head says; the part of it that entries can change. */
 export interface Head {

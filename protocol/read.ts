@@ -76,13 +76,20 @@ export function someText(most: number) {
 /** An address that a person may open: http or https, without user, password or fragment. */
 export const webAddress = (most: number) =>
 	v.pipe(
+		linkAddress(most),
+		v.transform((href) => href.split("#", 1)[0] as string),
+	);
+
+/** The same with its fragment: it leads to a part of a page. */
+export const linkAddress = (most: number) =>
+	v.pipe(
 		v.string(),
 		v.maxCodePoints(most),
 		v.rawTransform<string, string>(({ dataset, addIssue, NEVER }) => {
 			try {
 				const url = new URL(dataset.value);
 				if (url.protocol === "http:" || url.protocol === "https:") {
-					url.username = url.password = url.hash = "";
+					url.username = url.password = "";
 					return url.href;
 				}
 			} catch {

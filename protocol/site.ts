@@ -7,8 +7,9 @@ import {
 	OPENINGS_A_DAY,
 	SLOTS_MOST,
 	TEAMS,
+	URL_CHARS,
 } from "./limits.ts";
-import { id, locale, reader, someText } from "./read.ts";
+import { id, linkAddress, locale, reader, someText } from "./read.ts";
 
 /** When a shop answers, in its own time zone. Days are ISO weekdays, "1" Monday to "7" Sunday. */
 export interface Hours {
@@ -47,6 +48,8 @@ export interface SiteSettings {
 	languages: string[];
 	teams: Team[];
 	members: SiteMember[];
+	/** Where the shop says what becomes of data; null: it has not said. An older relay does not say it. */
+	privacyUrl?: string | null;
 }
 
 const timeOfDay = v.pipe(
@@ -102,6 +105,15 @@ export interface HoursChange {
 }
 export const readHoursChange = reader(
 	v.strictObject({ site: id, hours: v.nullable(hours), languages }),
+);
+
+/** null: no link. */
+export interface PrivacyChange {
+	site: string;
+	privacyUrl: string | null;
+}
+export const readPrivacyChange = reader(
+	v.strictObject({ site: id, privacyUrl: v.nullable(linkAddress(URL_CHARS)) }),
 );
 
 /** `id` null: a new one. */

@@ -4,6 +4,7 @@ import {
 	CART_ITEMS,
 	IDENTITY_CHARS,
 	NAME_CHARS,
+	ORDER_CHARS,
 	TITLE_CHARS,
 	URL_CHARS,
 } from "./limits.ts";
@@ -39,6 +40,7 @@ const amount = v.pipe(
 	v.minValue(0),
 	v.maxValue(1_000_000_000),
 );
+const currency = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/));
 const cart = v.strictObject({
 	items: v.pipe(
 		v.array(
@@ -51,18 +53,37 @@ const cart = v.strictObject({
 		v.maxLength(CART_ITEMS),
 	),
 	total: amount,
-	currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+	currency,
 });
 
 export interface Looking {
 	page: Page;
 	cart: Cart | null;
+	/** What the page says was bought. Nobody has signed it, so it makes nobody a customer. */
+	order?: Order | null | undefined;
 }
+
+/** As the shop prints it. */
+const orderId = v.pipe(v.string(), v.minLength(1), v.maxLength(ORDER_CHARS));
+const orderAt = v.union([
+	v.pipe(v.string(), v.isoTimestamp()),
+	v.pipe(v.string(), v.isoDate()),
+]);
+const order = v.strictObject({
+	id: orderId,
+	at: orderAt,
+	total: amount,
+	currency,
+});
 export const readLooking = reader(
-	v.strictObject({ page, cart: v.nullable(cart) }),
+	v.strictObject({
+		page,
+		cart: v.nullable(cart),
+		order: v.optional(v.nullable(order)),
+	}),
 );
 
-/** An order that the shop's server has signed. */
+/** An order, signed by the shop's server or only said by its page. */
 export interface Order {
 	/** As the shop prints it, e.g. LL-4821. */
 	id: string;
@@ -117,6 +138,8 @@ export interface SiteTold {
 	languages: string[];
 	/** The weekly hours as people read them; null: none were set. */
 	hours: HoursTold | null;
+	/** Where the shop says what becomes of data; null: it has not said. An older relay does not say it. */
+	privacyUrl?: string | null;
 	/** Whether answers can go by mail, too: only then is an address asked for. */
 	mail: boolean;
 }
@@ -191,17 +214,7 @@ const claims = v.object({
 	name: v.optional(text(NAME_CHARS)),
 	email: v.optional(v.pipe(v.string(), v.email(), v.maxLength(254))),
 	orders: v.optional(
-		v.array(
-			v.object({
-				id: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
-				at: v.union([
-					v.pipe(v.string(), v.isoTimestamp()),
-					v.pipe(v.string(), v.isoDate()),
-				]),
-				total: amount,
-				currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
-			}),
-		),
+		v.array(v.object({ id: orderId, at: orderAt, total: amount, currency })),
 	),
 });
 /** The claims of a JWT whose signature holds; foreign claims are the shop's own business. */

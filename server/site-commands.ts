@@ -4,6 +4,7 @@ import { WAIT_REPORT_MS } from "../protocol/limits.ts";
 import {
 	readHoursChange,
 	readMemberChange,
+	readPrivacyChange,
 	readTeamChange,
 	readTeamNamed,
 	type SiteSettings,
@@ -26,6 +27,7 @@ export function siteCommands(
 	Answers<ConsoleCommands, Desk>,
 	| "site:read"
 	| "hours:change"
+	| "privacy:change"
 	| "team:change"
 	| "team:remove"
 	| "member:change"
@@ -53,6 +55,11 @@ export function siteCommands(
 		}),
 		"hours:change": answer("write", readHoursChange, (desk: Desk, wanted) =>
 			change(desk, wanted.site, () => changeHours(store, wanted)),
+		),
+		"privacy:change": answer("write", readPrivacyChange, (desk: Desk, wanted) =>
+			change(desk, wanted.site, () =>
+				store.setPrivacyUrl(wanted.site, wanted.privacyUrl),
+			),
 		),
 		"team:change": answer("write", readTeamChange, (desk: Desk, wanted) =>
 			change(desk, wanted.site, () => changeTeam(parts, wanted)),

@@ -65,6 +65,7 @@ export function greetVisitor(parts: Parts) {
 					name: site.name,
 					languages: JSON.parse(site.languages) as string[],
 					hours,
+					privacyUrl: site.privacy_url,
 					mail: parts.notices.mail,
 				},
 				availability,

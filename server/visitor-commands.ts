@@ -23,6 +23,7 @@ import { withdraw } from "./conversations/withdraw.ts";
 import { type Answers, answer } from "./edge/commands.ts";
 import { broken } from "./failpoint.ts";
 import { giveRating } from "./feedback/rating.ts";
+import { forgetCommand } from "./forget-command.ts";
 import { addressCommands } from "./notice-commands.ts";
 import type { Parts } from "./parts.ts";
 import { readIdentity } from "./people/identity.ts";
@@ -42,6 +43,7 @@ export function visitorCommands(
 	return {
 		...waitingCommands(parts),
 		...addressCommands(parts),
+		...forgetCommand(parts),
 		"visitor:make": answer(
 			"write",
 			readNewVisitor,

@@ -160,6 +160,7 @@ function hintWords(conversation: Conversation): string | null {
 	const acts = actsOn(conversation);
 	const row = conversation.head.value;
 	if (!row || acts.reply) return null;
+	if (row.forgotten) return words.lines.forgotten;
 	if (acts.take) return words.composer.toAnswer;
 	if (acts.reopen) return words.composer.toAnswerClosed;
 	return fill(words.composer.heldBy, {

@@ -75,7 +75,9 @@ function Bubble({
 	if (!entry.body)
 		return (
 			<div class="bubble bubble-erased">
-				{entry.kind === "message" ? words.lines.withdrawn : words.lines.erased}
+				{entry.kind === "message" && !isForgotten(conversation)
+					? words.lines.withdrawn
+					: words.lines.erased}
 			</div>
 		);
 	return (
@@ -96,6 +98,11 @@ function Bubble({
 			)}
 		</>
 	);
+}
+
+/** Then nobody has withdrawn what stands empty here: the shopper had all of it erased. */
+function isForgotten({ log }: Conversation): boolean {
+	return log.value.entries.some(({ kind }) => kind === "forgotten");
 }
 
 /** The first press asks, the second erases: it cannot be undone. */

@@ -21,7 +21,7 @@ export function actsOn(conversation: Conversation): Acts {
 	return {
 		take: kind === "waiting",
 		close: conversation.mine.value,
-		reopen: kind === "closed",
+		reopen: kind === "closed" && !conversation.head.value?.forgotten,
 		reply: conversation.mine.value,
 	};
 }

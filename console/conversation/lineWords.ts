@@ -43,6 +43,8 @@ export function lineWords(entry: Entry, me: string): string {
 				: fill(w.reopenedByAgent, { name: authorName(entry) });
 		case "asked":
 			return w.asked;
+		case "forgotten":
+			return w.forgotten;
 		default:
 			return "";
 	}

@@ -26,6 +26,7 @@ export function linesOf(entries: readonly Entry[]): (entry: Entry) => boolean {
 			case "woken":
 			case "language_chosen":
 			case "closed":
+			case "forgotten":
 			case "reopened":
 				return true;
 			case "released":

@@ -5,7 +5,12 @@ import { fill, plain, words } from "../words.ts";
 export function previewWords({
 	preview,
 	lastVisitorSeq,
-}: Pick<StaffConversation, "preview" | "lastVisitorSeq">): string {
+	forgotten,
+}: Pick<
+	StaffConversation,
+	"preview" | "lastVisitorSeq" | "forgotten"
+>): string {
+	if (forgotten) return words.lines.erased;
 	if (!preview)
 		return lastVisitorSeq > 0 ? words.inbox.withdrawn : words.inbox.noText;
 	const text = plain(preview.text);

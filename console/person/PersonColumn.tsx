@@ -66,6 +66,7 @@ function Known({ person }: { person: Person }) {
 		!person.orders.length &&
 		!person.page &&
 		!person.cart &&
+		!person.saidOrder &&
 		!person.earlier.length;
 	return (
 		<>
@@ -95,6 +96,12 @@ function Known({ person }: { person: Person }) {
 					<CartLines cart={person.cart} />
 				</Part>
 			)}
+			{person.saidOrder && !isSigned(person, person.saidOrder) && (
+				<Part title={words.person.saidOrder}>
+					<Orders orders={[person.saidOrder]} />
+					<p class="quiet">{words.person.saidOrderNote}</p>
+				</Part>
+			)}
 			{person.orders.length > 0 && (
 				<Part title={words.person.orders}>
 					<Orders orders={person.orders} />
@@ -108,6 +115,11 @@ function Known({ person }: { person: Person }) {
 			{nothing && <p class="quiet person-nothing">{words.person.unknown}</p>}
 		</>
 	);
+}
+
+/** Then it stands below with the others. */
+function isSigned({ orders }: Person, { id }: Order): boolean {
+	return orders.some((signed) => signed.id === id);
 }
 
 function Part({

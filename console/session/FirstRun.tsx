@@ -152,7 +152,7 @@ function Done({ site }: { site: { id: string; name: string } }) {
 					{fill(words.firstRun.done, { site: plain(site.name) })}
 				</h1>
 				<h2>{words.tag.title}</h2>
-				<p>{words.tag.lead}</p>
+				<p>{words.tag.leadPlain}</p>
 				<CopyLine
 					text={siteTag(location.origin, site.id)}
 					label={fill(words.tag.code, { site: plain(site.name) })}

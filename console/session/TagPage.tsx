@@ -1,25 +1,109 @@
+import { useEffect, useState } from "preact/hooks";
+import type { SiteFace } from "../../protocol/agent.ts";
 import { useDesk } from "../deskContext.ts";
 import { fill, plain, words } from "../words.ts";
+import { askPinned } from "./askPinned.ts";
 import { CopyLine } from "./CopyLine.tsx";
-import { siteTag } from "./siteTag.ts";
+import {
+	bareAddress,
+	laterTag,
+	type Pinned,
+	pinnedTag,
+	policyLines,
+	siteTag,
+} from "./siteTag.ts";
 
-/** The tag of every shop that this person owns. */
+/** The tags of every shop that this person owns, and what else a shop pastes. */
 export function TagPage() {
 	const { sites } = useDesk();
 	const owned = sites.value.filter(({ role }) => role === "owner");
+	const [pinned, setPinned] = useState<Pinned | null>(null);
+	useEffect(() => void askPinned().then(setPinned), []);
+	const relay = location.origin;
+	const w = words.tag;
 	return (
 		<main class="page">
-			<h1>{words.tag.title}</h1>
-			<p class="quiet">{owned.length ? words.tag.lead : words.tag.none}</p>
+			<h1>{w.title}</h1>
+			<p class="quiet">{owned.length ? w.lead : w.none}</p>
 			{owned.map((site) => (
-				<section key={site.id} class="tag">
-					<h2 dir="auto">{plain(site.name)}</h2>
-					<CopyLine
-						text={siteTag(location.origin, site.id)}
-						label={fill(words.tag.code, { site: plain(site.name) })}
+				<SiteTags key={site.id} site={site} relay={relay} pinned={pinned} />
+			))}
+			{owned.length > 0 && (
+				<section class="tag">
+					<Paste
+						title={w.policy}
+						when={w.policyWhen}
+						text={policyLines(relay)}
+						label={w.policyCode}
+					/>
+					<Paste
+						title={w.privacy}
+						when={w.privacyWhen}
+						text={fill(w.privacyText, { relay: location.host })}
+						label={w.privacyCode}
 					/>
 				</section>
-			))}
+			)}
 		</main>
+	);
+}
+
+function SiteTags({
+	site: { id, name },
+	relay,
+	pinned,
+}: {
+	site: SiteFace;
+	relay: string;
+	pinned: Pinned | null;
+}) {
+	const w = words.tag;
+	const site = plain(name);
+	return (
+		<section class="tag">
+			<h2 dir="auto">{site}</h2>
+			<Paste
+				title={w.plain}
+				when={w.plainWhen}
+				text={siteTag(relay, id)}
+				label={fill(w.code, { site })}
+			/>
+			<Paste
+				title={w.later}
+				when={w.laterWhen}
+				text={laterTag(relay, id)}
+				label={fill(w.laterCode, { site })}
+			/>
+			{pinned && (
+				<Paste
+					title={w.pinned}
+					when={w.pinnedWhen}
+					text={pinnedTag(relay, id, pinned)}
+					label={fill(w.pinnedCode, { site })}
+				/>
+			)}
+			<Paste
+				title={w.bare}
+				when={w.bareWhen}
+				text={bareAddress(relay, id)}
+				label={fill(w.bareCode, { site })}
+			/>
+		</section>
+	);
+}
+
+/** What it is, one sentence about when to use it, and the text with its key. */
+function Paste(props: {
+	title: string;
+	when: string;
+	text: string;
+	label: string;
+}) {
+	return (
+		<>
+			<h3>{props.title}</h3>
+			<p class="quiet">{props.when}</p>
+			<CopyLine text={props.text} label={props.label} />
+		</>
 	);
 }

@@ -5,6 +5,7 @@ import { useDesk } from "../deskContext.ts";
 import { plain, refused, words } from "../words.ts";
 import { HoursSection } from "./hours/HoursSection.tsx";
 import { LanguagesSection } from "./LanguagesSection.tsx";
+import { PrivacySection } from "./PrivacySection.tsx";
 import { SectionTabs } from "./SectionTabs.tsx";
 import { type Section, section } from "./section.ts";
 import { type Settings, settingsOf } from "./settings.ts";
@@ -113,6 +114,8 @@ function Panel({ model, now }: { model: Settings; now: Section }) {
 			return <TeamsSection model={model} settings={settings} />;
 		case "members":
 			return <MembersSection model={model} settings={settings} />;
+		case "privacy":
+			return <PrivacySection draft={model.privacyUrl} />;
 		case "waits":
 			return <WaitsSection waits={model.waits} />;
 		default:

@@ -5,6 +5,7 @@ export const SECTIONS = [
 	"languages",
 	"teams",
 	"members",
+	"privacy",
 	"waits",
 ] as const;
 export type Section = (typeof SECTIONS)[number];

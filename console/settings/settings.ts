@@ -22,6 +22,8 @@ export interface Settings {
 	state: ReadonlySignal<SettingsState>;
 	hours: Draft<HoursForm>;
 	languages: Draft<string[]>;
+	/** The address of the privacy policy, as typed; empty: none. */
+	privacyUrl: Draft<string>;
 	newTeam: Draft<TeamForm>;
 	waits: Waits;
 	/** Again after each coming; what was typed stays. */
@@ -92,6 +94,13 @@ export function createSettings(
 		state,
 		hours,
 		languages,
+		privacyUrl: createDraft(
+			() => now().privacyUrl ?? "",
+			(typed) => {
+				const privacyUrl = typed.trim() || null;
+				return changed(relay.ask("privacy:change", { site, privacyUrl }));
+			},
+		),
 		newTeam: createDraft(
 			() => NEW_TEAM,
 			(form) => keepTeam(null, form),

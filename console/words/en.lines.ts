@@ -64,6 +64,7 @@ export const enLines = {
 		rated: "Rated",
 		withdrawn: "Message withdrawn",
 		erased: "Text erased",
+		forgotten: "The shopper had everything erased that was said here",
 		note: "Note, only for the team",
 		you: "You",
 		somebody: "An agent",

@@ -15,6 +15,7 @@ export const enSettings = {
 		teams: "Teams",
 		members: "People",
 		waits: "Waits",
+		privacy: "Privacy",
 		save: "Save",
 		saving: "Saving…",
 		saved: "Saved",
@@ -88,6 +89,12 @@ export const enSettings = {
 		readsClosedUntil: "From {opensAt} on they read whether somebody is here.",
 		readsNever:
 			"Now, {now} in {zone}, you are closed, and no opening is known within a year: they read that you are closed, and can leave a message.",
+	},
+	privacy: {
+		lead: "Before their first message shoppers read who reads what they write. With an address here, a link to your privacy policy stands beside it.",
+		url: "Address of your privacy policy",
+		hint: "Begins with https://. Leave it empty for no link.",
+		wrong: "This is no web address. It begins with https:// or http://.",
 	},
 	languages: {
 		lead: "The languages in which this shop answers. Shoppers who read another one are told before their first word.",

@@ -151,6 +151,8 @@ export const en = {
 		page: "Looks at",
 		lastPage: "Last looked at",
 		cart: "Cart",
+		saidOrder: "Says they bought",
+		saidOrderNote: "Said by the page, not signed by the shop.",
 		quantity: "{count} ×",
 		total: "Total",
 		earlier: "Earlier conversations",

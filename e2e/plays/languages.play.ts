@@ -98,8 +98,8 @@ for (const [tag, words] of Object.entries(played)) {
 		await fits("message options");
 		await page.keyboard.press("Escape");
 
-		await picks(words.chat.end);
-		await button(words.chat.end).click();
+		await picks(words.later.chat.end);
+		await button(words.later.chat.end).click();
 		await maya.isTold(words.chat.ended);
 		const { rating } = words.later;
 		await expect(

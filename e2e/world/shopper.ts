@@ -73,6 +73,12 @@ export class Shopper {
 		return this.log.locator(".bubble").allInnerTexts();
 	}
 
+	/** Something in the menu of the chat's head. */
+	async choosesInMenu(name: string): Promise<void> {
+		await this.chat.getByRole("button", { name: "More", exact: true }).click();
+		await this.chat.getByRole("menuitem", { name }).click();
+	}
+
 	async withdraws(text: string): Promise<void> {
 		await this.log
 			.locator(".bubble-row")

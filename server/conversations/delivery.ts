@@ -18,6 +18,8 @@ export interface Bells {
 	/** Whether anybody listens in the room. */
 	visitorThere(room: Room): boolean;
 	staffThere(room: Room): boolean;
+	/** Closes the windows of the visitors in the room; they come back and say hello again. */
+	closeVisitors(room: Room): void;
 	/** Closes the sockets of the staff in the room; they come back with the authority that is left to them. */
 	closeStaff(room: Room): void;
 	/** The same for good: they are told to sign in again. */

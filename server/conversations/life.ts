@@ -4,7 +4,7 @@ import type { Agent } from "../people/agent.ts";
 import type { VisitorRow } from "../store/rows.ts";
 import type { ConversationView, Decision } from "../store/store.ts";
 import type { ConversationLog, Kept } from "./log.ts";
-import { mayDisturb, maySee, mayTakePart } from "./may.ts";
+import { mayAdd, mayDisturb, maySee, mayTakePart } from "./may.ts";
 import { byAgent, holding, offerEnded, PLAIN } from "./standing.ts";
 
 /** The reply of an undo may be this much late: the agent saw ten seconds, the network took some. */
@@ -93,7 +93,8 @@ export function closed(
 
 /**
  * `undo`: within the time for it, by the agent who closed it, and the shopper sees no trace. Otherwise the
- * agent takes it up again. Errors: `not_found`, `taken`, `too_late`, `conflict` when the shopper has another one.
+ * agent takes it up again. Errors: `not_found`, `taken`, `too_late`, `conflict` when the shopper has another one,
+ * `closed` when they were forgotten.
  */
 export function reopen(
 	log: ConversationLog,
@@ -106,6 +107,7 @@ export function reopen(
 		once: null,
 		decide(row, now) {
 			maySee(agent, row);
+			mayAdd(row);
 			mayDisturb(agent, row);
 			if (row.state !== "closed") return { kind: "keep" };
 			if (key.undo) mayUndo(agent, row, now);

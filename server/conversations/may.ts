@@ -9,7 +9,9 @@ export function mayTakePart(
 	row: ConversationView | null | undefined,
 ): asserts row is ConversationView {
 	const theirs =
-		row?.visitor_id === visitor.id && row.site_id === visitor.site_id;
+		row?.visitor_id === visitor.id &&
+		row.site_id === visitor.site_id &&
+		row.forgotten_at === null;
 	if (!theirs) throw new Refused({ code: "not_found" });
 }
 
@@ -32,6 +34,11 @@ export function mayAnswer(
 	if (row.state === "closed") throw new Refused({ code: "closed" });
 	mayDisturb(agent, row);
 	if (row.state === "waiting") throw new Refused({ code: "forbidden" });
+}
+
+/** Whether its shopper is still known: nothing is written about one who was forgotten. */
+export function mayAdd(row: ConversationView): void {
+	if (row.forgotten_at !== null) throw new Refused({ code: "closed" });
 }
 
 /** Whether nobody else holds the conversation. */

@@ -13,7 +13,7 @@ import { relationOf } from "../people/relation.ts";
 import type { VisitorRow } from "../store/rows.ts";
 import type { Change, ConversationView, NewEntry } from "../store/store.ts";
 import type { ConversationLog, Kept } from "./log.ts";
-import { mayAnswer, maySee, mayTakePart } from "./may.ts";
+import { mayAdd, mayAnswer, maySee, mayTakePart } from "./may.ts";
 import { begun, continued, reopened } from "./visitor-word.ts";
 
 /** What the shopper finds at this moment. */
@@ -106,7 +106,7 @@ export async function sendAsAgent(
 	return sentOf(kept, draft);
 }
 
-/** A note, by anybody of the staff, in any state of the conversation. Errors: `not_found`, `conflict`. */
+/** A note, by anybody of the staff, in any state of the conversation. Errors: `not_found`, `conflict`, `closed` once the shopper was forgotten. */
 export async function addNote(
 	log: ConversationLog,
 	agent: Agent,
@@ -119,6 +119,7 @@ export async function addNote(
 		once: { author: agent.id, clientId: draft.clientId },
 		decide(row) {
 			maySee(agent, row);
+			mayAdd(row);
 			return { kind: "write", entries: [written(agent, draft, "note")] };
 		},
 	});

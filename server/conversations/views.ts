@@ -63,6 +63,7 @@ export function staffViewOf(row: ConversationView): StaffConversation {
 		quietSince: row.quiet_since,
 		answerBy: row.answer_by,
 		score: row.score,
+		forgotten: row.forgotten_at !== null,
 	};
 }
 

@@ -55,6 +55,9 @@ export function bellsOf(io: Server): Bells {
 		},
 		visitorThere: (room) => visitors.adapter.rooms.has(room),
 		staffThere: (room) => staff.adapter.rooms.has(room),
+		closeVisitors(room) {
+			visitors.in(room).disconnectSockets(true);
+		},
 		closeStaff(room) {
 			staff.in(room).disconnectSockets(true);
 		},

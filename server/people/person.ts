@@ -30,6 +30,7 @@ export async function personOf(
 		provenAt: visitor.proven_at,
 		page: looking?.page ?? null,
 		cart: looking?.cart ?? null,
+		saidOrder: looking?.order ?? null,
 		connected,
 		earlier: all
 			.filter(({ id }) => id !== row.id)

@@ -173,6 +173,33 @@ test("LK1 page and cart are told to staff in the conversation only, and only onc
 	await noor.hears("person:changed", ({ person }) => !person.connected);
 });
 
+test("LK4 an order that the page tells is shown as what it says, and makes nobody a customer", async () => {
+	const { noor, maya, conversation } = await together(relay);
+	const page = { url: "http://shop.test/thanks", title: "Thanks" };
+	const order = { id: "LL-1", at: "2026-06-01", total: 9, currency: "EUR" };
+	await maya.ask("page:look", { page, cart: null, order });
+	const { person } = await noor.hears(
+		"person:changed",
+		(fact) => fact.person.saidOrder?.id === "LL-1",
+	);
+	expect(person).toMatchObject({ saidOrder: order, orders: [] });
+	await maya.ask("conversation:close", { conversation });
+	await maya.ask("page:look", { page, cart: null });
+	await noor.hears("person:changed", (fact) => fact.person.saidOrder === null);
+	const { conversation: next } = await maya.sends("One more thing");
+	expect(await relay.store.conversation(next)).toMatchObject({
+		relation: "visitor",
+		proof: null,
+	});
+	expect(
+		await maya.refused("page:look", {
+			page,
+			cart: null,
+			order: { ...order, paid: true },
+		}),
+	).toMatchObject({ code: "malformed" });
+});
+
 test("LK2 typing says that somebody types, to the other side; only the holder's reaches the shopper", async () => {
 	const { noor, maya, conversation } = await together(relay);
 	const typing = { conversation, typing: true };

@@ -32,6 +32,7 @@ export function makeVisitor(
 		looking: null,
 		reply_to: null,
 		created_at: store.now(),
+		forgotten_at: null,
 	});
 }
 

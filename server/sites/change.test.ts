@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import type { VisitorCommands, VisitorFacts } from "../../protocol/events.ts";
 import { newId } from "../../protocol/ids.ts";
 import { LANGUAGES } from "../../protocol/limits.ts";
 import type { Hours } from "../../protocol/site.ts";
+import { PROTOCOL } from "../../protocol/version.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { runs } from "../testing/runs.ts";
-import { arrives, sitsDown } from "../testing/wire.ts";
+import { arrives, connectWire, sitsDown } from "../testing/wire.ts";
 
 let relay: Relay;
 let site: string;
@@ -33,6 +35,7 @@ const inBooks = <T extends object>(data: T) => ({
 });
 const everyChange = () => ({
 	"hours:change": { site, hours: OFFICE, languages: ["en"] },
+	"privacy:change": { site, privacyUrl: null },
 	"team:change": newTeam("Returns"),
 	"team:remove": { site, team: newId() },
 	"member:change": memberOf(relay.people.teo.id),
@@ -183,4 +186,36 @@ test("ST5 an owner reads what was told about waits, and what came of it", async 
 		silent: 0,
 	});
 	expect(report.since).toBeLessThan(relay.clock.now());
+});
+
+test("ST5 the address of the privacy policy is http or https, and widgets are told it", async () => {
+	const noor = await runs(relay, "noor", "owner");
+	for (const privacyUrl of [
+		"javascript:alert(1)",
+		"data:text/html,x",
+		"shop.test/privacy",
+		"",
+	])
+		expect(
+			await noor.refused("privacy:change", { site, privacyUrl }),
+		).toMatchObject({ code: "malformed" });
+	const told = async () => {
+		const wire = connectWire<VisitorCommands, VisitorFacts>(relay, "/visitor");
+		const welcome = await wire.ask("hello", {
+			protocol: PROTOCOL,
+			site,
+			token: null,
+			identity: null,
+		});
+		wire.close();
+		return welcome.site.privacyUrl;
+	};
+	expect(await told()).toBeNull();
+	const privacyUrl = "https://shop.test/privacy#chat";
+	expect(await noor.ask("privacy:change", { site, privacyUrl })).toMatchObject({
+		privacyUrl,
+	});
+	expect(await told()).toBe(privacyUrl);
+	await noor.ask("privacy:change", { site, privacyUrl: null });
+	expect(await told()).toBeNull();
 });

@@ -41,6 +41,7 @@ export async function makeSite(
 		identity_keys: JSON.stringify([key]),
 		hours: null,
 		languages: "[]",
+		privacy_url: null,
 		created_at: store.now(),
 	};
 	await store.keepSite(site);

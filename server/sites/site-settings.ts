@@ -18,6 +18,7 @@ export async function siteSettings(
 		site: site.id,
 		hours: hoursOf(site),
 		languages: JSON.parse(site.languages),
+		privacyUrl: site.privacy_url,
 		teams: teams.map(({ id, name, offers }) => ({
 			id,
 			name,

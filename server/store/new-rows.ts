@@ -91,6 +91,7 @@ export function newRow(
 		answer_by: null,
 		called_at: null,
 		mailed_seq: 0,
+		forgotten_at: null,
 		preview_by: null,
 		preview_body: null,
 	};

@@ -59,6 +59,7 @@ export function mailQueries(db: Kysely<Tables>): MailStore {
 				.set({ reply_to: to })
 				.where("site_id", "=", site)
 				.where("id", "=", visitor)
+				.where("forgotten_at", "is", null)
 				.execute();
 		},
 		unmailed: (since, most) =>

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { forgettingQueries } from "./forgetting-queries.ts";
 import { noticeQueries } from "./notice-queries.ts";
 import { peopleQueries } from "./people-queries.ts";
 import { routingQueries } from "./routing-queries.ts";
@@ -11,7 +12,7 @@ import { waitQueries } from "./wait-queries.ts";
 /** Everything but the hot path: one statement each, in words that every database understands. */
 export function queries(
 	db: Kysely<Tables>,
-): Omit<Store, "now" | "check" | "close" | "commit"> {
+): Omit<Store, "now" | "check" | "close" | "commit" | "scrub"> {
 	const views = () => conversationViews(db);
 	return {
 		...peopleQueries(db),
@@ -19,6 +20,7 @@ export function queries(
 		...waitQueries(db),
 		...noticeQueries(db),
 		...siteQueries(db),
+		...forgettingQueries(db),
 		conversation: (id) =>
 			views().where("c.id", "=", id).executeTakeFirst() as Promise<
 				ConversationView | undefined
@@ -131,6 +133,7 @@ export function queries(
 				.set(identity)
 				.where("site_id", "=", site_id)
 				.where("id", "=", id)
+				.where("forgotten_at", "is", null)
 				.where((where) =>
 					where.or([
 						where("subject", "is", null),
@@ -145,6 +148,7 @@ export function queries(
 				.set({ looking })
 				.where("site_id", "=", site)
 				.where("id", "=", visitor)
+				.where("forgotten_at", "is", null)
 				.execute();
 		},
 
@@ -190,5 +194,6 @@ function visitorByOtherToken(
 		.selectAll("v")
 		.where("t.site_id", "=", site)
 		.where("t.token_hash", "=", tokenHash)
+		.where("v.forgotten_at", "is", null)
 		.executeTakeFirst();
 }

@@ -46,6 +46,8 @@ export interface SiteRow {
 	hours: string | null;
 	/** JSON: string[], the languages in which the site answers. */
 	languages: string;
+	/** Where the shop says what becomes of data: http or https; null: it has not said. */
+	privacy_url: string | null;
 	created_at: number;
 }
 
@@ -117,6 +119,8 @@ export interface VisitorRow {
 	/** Where answers go, too; it opens nothing and proves nothing. */
 	reply_to: string | null;
 	created_at: number;
+	/** When everything about them was erased; null: it was not. */
+	forgotten_at: number | null;
 }
 
 export interface ConversationRow {
@@ -181,6 +185,8 @@ export interface ConversationRow {
 	called_at: number | null;
 	/** Agents' messages up to this number were mailed, or need not be. */
 	mailed_seq: number;
+	/** When its texts were erased with its visitor; null: they were not. */
+	forgotten_at: number | null;
 }
 
 /** One line of a conversation's log. */

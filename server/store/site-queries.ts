@@ -13,6 +13,7 @@ export interface SiteStore {
 		site: string,
 		set: Pick<SiteRow, "hours" | "languages">,
 	): Promise<void>;
+	setPrivacyUrl(site: string, url: string | null): Promise<void>;
 	/** Oldest first. */
 	teams(site: string): Promise<TeamRow[]>;
 	keepTeam(team: TeamRow): Promise<void>;
@@ -41,6 +42,13 @@ export function siteQueries(db: Kysely<Tables>): SiteStore {
 			await db
 				.updateTable("sites")
 				.set({ hours, languages })
+				.where("id", "=", site)
+				.execute();
+		},
+		async setPrivacyUrl(site, privacy_url) {
+			await db
+				.updateTable("sites")
+				.set({ privacy_url })
 				.where("id", "=", site)
 				.execute();
 		},

@@ -81,6 +81,14 @@ export function sqliteCommit(
 		return run.currentOf({ site, visitor }).length > 0;
 	}
 
+	/** What a window of theirs had under way when they were forgotten must not begin anything. */
+	function isForgotten({
+		site_id: site,
+		visitor_id: visitor,
+	}: ConversationView) {
+		return run.forgotten({ site, visitor }).length > 0;
+	}
+
 	function write(
 		change: Change,
 		before: ConversationView | null,
@@ -96,6 +104,8 @@ export function sqliteCommit(
 		Object.assign(row, decision.set);
 		if (crowds(row, before))
 			return { kind: "refused", refusal: { code: "conflict" } };
+		if (!before && isForgotten(row))
+			return { kind: "refused", refusal: { code: "not_found" } };
 		if (decision.ask) row.asked_seq = entries[0]?.seq ?? row.asked_seq;
 		if (before) run.update(row);
 		else run.insert(row);
@@ -106,6 +116,11 @@ export function sqliteCommit(
 			if (row.preview_seq === decision.erase) {
 				row.preview_body = null;
 			}
+		}
+		if (decision.eraseAll) {
+			for (const kind of decision.eraseAll) run.eraseAll({ ...key, kind, now });
+			run.eraseComments(key);
+			row.preview_body = null;
 		}
 		if (decision.ask) {
 			run.ask({

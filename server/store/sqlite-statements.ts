@@ -96,6 +96,33 @@ export function statements(database: Database.Database, db: Kysely<Tables>) {
 				.where("conversation_id", "=", id)
 				.where("seq", "=", slot<number>("seq")),
 		),
+		eraseAll: prepared(
+			database,
+			db
+				.updateTable("entries")
+				.set({ body: null, erased_at: slot<number>("now") })
+				.where("site_id", "=", site)
+				.where("conversation_id", "=", id)
+				.where("kind", "=", slot<"message">("kind"))
+				.where("body", "is not", null),
+		),
+		eraseComments: prepared(
+			database,
+			db
+				.updateTable("ratings")
+				.set({ comment: null })
+				.where("site_id", "=", site)
+				.where("conversation_id", "=", id),
+		),
+		forgotten: prepared<{ id: string }>(
+			database,
+			db
+				.selectFrom("visitors")
+				.select("id")
+				.where("site_id", "=", site)
+				.where("id", "=", slot<string>("visitor"))
+				.where("forgotten_at", "is not", null),
+		),
 		ask: prepared(
 			database,
 			db.insertInto("ratings").values({
@@ -173,6 +200,7 @@ const ROW = [
 	"answer_by",
 	"called_at",
 	"mailed_seq",
+	"forgotten_at",
 ] as const satisfies readonly (keyof ConversationRow)[];
 
 /** Fixed when the conversation begins. */

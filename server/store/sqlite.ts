@@ -26,7 +26,7 @@ export async function openSqlite(
 		mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
 	const database = new Database(path, { timeout: BUSY_MS });
 	database.exec(
-		"pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;",
+		"pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on;",
 	);
 	const db = new Kysely<Tables>({
 		dialect: new SqliteDialect({ database: guarded(database) }),
@@ -47,6 +47,9 @@ export async function openSqlite(
 		pragma: (name) => database.prepare(`pragma ${name}`).raw().all().flat()[0],
 		async check() {
 			database.prepare("select 1").all();
+		},
+		async scrub() {
+			database.exec("pragma wal_checkpoint(truncate)");
 		},
 		async close() {
 			await db.destroy();

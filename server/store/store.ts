@@ -6,6 +6,7 @@ import type {
 	Solved,
 } from "../../protocol/entry.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
+import type { ForgettingStore } from "./forgetting-queries.ts";
 import type { NoticeStore } from "./notice-queries.ts";
 import type { RoutingStore } from "./routing-queries.ts";
 import type {
@@ -27,7 +28,8 @@ import type { WaitStore } from "./wait-queries.ts";
  * SQL, sockets or the product's rules: those are decided in the domain rooms, inside {@link Change.decide}.
  */
 export interface Store
-	extends NoticeStore,
+	extends ForgettingStore,
+		NoticeStore,
 		PeopleStore,
 		RoutingStore,
 		SiteStore,
@@ -41,7 +43,8 @@ export interface Store
 	/**
 	 * Carries out changes in one transaction, each in its turn, and resolves when all are on disk.
 	 * Throws when the transaction failed; then none of them happened. A change that would give a visitor a
-	 * second conversation that is not closed is refused with `conflict`.
+	 * second conversation that is not closed is refused with `conflict`, and one that begins a conversation
+	 * with somebody who was forgotten with `not_found`.
 	 */
 	commit(changes: readonly Change[]): Promise<Outcome[]>;
 
@@ -190,6 +193,8 @@ export type Decision =
 			missed?: string;
 			/** Erase the body of the entry with this number. */
 			erase?: number;
+			/** Erase every word in it: the bodies of these kinds, and the comments of its ratings. */
+			eraseAll?: ReadonlySet<EntryKind>;
 			/** The first new entry is an ask: keep a line for its answer. */
 			ask?: { agents: string[] };
 			answer?: {
@@ -240,6 +245,7 @@ export type ConversationPatch = Pick<
 	| "answer_by"
 	| "called_at"
 	| "mailed_seq"
+	| "forgotten_at"
 >;
 
 export type NewEntry = {

@@ -56,6 +56,7 @@ export function siteRow(name: string): SiteRow {
 		identity_keys: "[]",
 		hours: null,
 		languages: "[]",
+		privacy_url: null,
 		created_at: 1,
 	};
 }
@@ -99,6 +100,7 @@ export function visitorRow(site: SiteRow): VisitorRow {
 		looking: null,
 		reply_to: null,
 		created_at: 1,
+		forgotten_at: null,
 	};
 }
 

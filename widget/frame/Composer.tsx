@@ -50,6 +50,7 @@ export function Composer() {
 
 	const trouble = over ?? (isFull.value ? words.errors.tooFast : null);
 	const note = trouble ?? readsThis();
+	const privacyUrl = trouble ? null : chat.welcome.value?.site.privacyUrl;
 
 	function readsThis(): string | null {
 		const shop = chat.shopName.value;
@@ -107,6 +108,14 @@ export function Composer() {
 					class={over ? "composer-note over" : "composer-note"}
 				>
 					<span>{note}</span>
+					{privacyUrl && (
+						<>
+							{" "}
+							<a href={privacyUrl} target="_blank" rel="noopener noreferrer">
+								{words.chat.privacy}
+							</a>
+						</>
+					)}
 				</p>
 			)}
 		</form>

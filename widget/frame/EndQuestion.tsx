@@ -29,7 +29,7 @@ export function EndQuestion({ onDone }: { onDone: () => void }) {
 		>
 			<legend>{later.chat.endConfirm}</legend>
 			<button ref={first} type="button" class="button" onClick={end}>
-				{words.chat.end}
+				{later.chat.end}
 			</button>
 			<button type="button" class="button button-quiet" onClick={onDone}>
 				{later.chat.endNot}

@@ -21,7 +21,7 @@ import { truthWords } from "./truthWords.ts";
 export function Header() {
 	const { chat, hide, later, now, panel, sound, steady } = useModels();
 	const language = useLanguage();
-	const { words } = language;
+	const { words, later: more } = language;
 	const face = chat.current.value?.face.value ?? null;
 	const connected = !["lost", "refused"].includes(steady.value.kind);
 	const told = connected ? chat.availability.value : null;
@@ -31,7 +31,8 @@ export function Header() {
 	// "24/7" is withdrawn while nobody is there, and there is nothing else to say of such hours.
 	const hasHours =
 		hours && (!hours.always || isManned(chat.availability.value));
-	const { EndQuestion, HoursBox, LanguageBox } = later.value ?? {};
+	const { EndQuestion, ForgetQuestion, HoursBox, LanguageBox } =
+		later.value ?? {};
 	useEffect(() => {
 		// Else an undone closing would ask again, and take the focus.
 		if (!canEnd && panel.below.value === "end") panel.below.value = null;
@@ -53,10 +54,13 @@ export function Header() {
 	];
 	items.push(opens("language", words.header.language, globe));
 	if (hasHours) items.push(opens("hours", words.header.hours, clock));
-	if (canEnd) items.push(opens("end", words.chat.end, close));
+	// Without their questions, which come with the first word, they could do nothing.
+	if (canEnd && more) items.push(opens("end", more.chat.end, close));
+	if (chat.began.value && more && later.value)
+		items.push(opens("forget", more.header.forgetMe, later.value.forgetIcon));
 
 	function opens(
-		key: "end" | "hours" | "language",
+		key: "end" | "forget" | "hours" | "language",
 		label: string,
 		icon: string,
 	): MenuItem {
@@ -110,6 +114,9 @@ export function Header() {
 			</header>
 			{panel.below.value === "end" && canEnd && EndQuestion && (
 				<EndQuestion onDone={done} />
+			)}
+			{panel.below.value === "forget" && ForgetQuestion && (
+				<ForgetQuestion onDone={done} />
 			)}
 			{panel.below.value === "hours" && hours && HoursBox && (
 				<HoursBox hours={hours} onDone={done} />

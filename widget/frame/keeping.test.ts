@@ -139,3 +139,19 @@ test("without consent nothing is kept and what was kept goes; with it, what is t
 	expect(facts.size).toBe(0);
 	expect(await keeping.get("token")).toBeUndefined();
 });
+
+test("PR1 where nothing may be kept, what an earlier page kept goes, and whose it was is heard once", async () => {
+	for (const lasting of [true, false]) {
+		const { kept, facts } = storage(lasting);
+		if (lasting) facts.set("token", "t");
+		const { say, said, serves } = loader({ token: "t" });
+		const keeping = serves(createKeeping(kept));
+		const whose: string[] = [];
+		await keeping.choose(false, say, (token) => whose.push(token));
+		expect(whose).toEqual(["t"]);
+		expect(facts.size).toBe(0);
+		expect(await keeping.get("token")).toBeUndefined();
+		expect(keeping.lasting.value).toBe(false);
+		expect(said.filter(({ type }) => type === "keep")).toEqual([]);
+	}
+});

@@ -7,11 +7,13 @@ import type { Said } from "./loader.ts";
 export interface Keeping extends Kept {
 	/**
 	 * The browser's own storage for the frame; where that is blocked, the shop's, through the loader; where
-	 * nothing may be kept, memory. `say` is null for a loader that keeps nothing for us.
+	 * nothing may be kept, memory. `say` is null for a loader that keeps nothing for us. What an earlier page
+	 * kept then goes, and `refused` hears whose it was.
 	 */
 	choose(
 		mayKeep: boolean,
 		say: ((message: Said) => void) | null,
+		refused?: (token: string) => void,
 	): Promise<void>;
 	/** The loader tells what the shop's storage holds; another tab may have written. null: nothing can be kept. */
 	heard(facts: Facts | null): void;
@@ -23,6 +25,7 @@ export function createKeeping(storage: Kept): Keeping {
 	const place = signal(storage);
 	let shop: KeptByShop | undefined;
 	let say: ((message: Said) => void) | null = null;
+	let refused = (_: string) => {};
 	/** Nothing is read or written while the place is being looked for. */
 	let chosen: Promise<void> = Promise.resolve();
 
@@ -32,12 +35,26 @@ export function createKeeping(storage: Kept): Keeping {
 			// A read makes nothing, and shows whether one may read at all.
 			await storage.get("token");
 			if (storage.lasting.value) return;
-		} else await storage.forget().catch(() => {});
+		} else await forgetEarlier().catch(() => {});
 		// Few browsers need it. Where it cannot be loaded, storage falls back to a memory of its own.
+		place.value = await byShop(mayKeep ? say : null);
+	}
+
+	async function byShop(tell: typeof say): Promise<KeptByShop> {
 		const { keptByShop } = await import("./kept-by-shop.ts");
-		shop = keptByShop(mayKeep ? say : null);
+		shop = keptByShop(tell);
 		await shop.load();
-		place.value = shop;
+		return shop;
+	}
+
+	/** Where the loader keeps for us it has cleared its storage, and tells once more what stood there. */
+	async function forgetEarlier() {
+		let token = await storage.get<string>("token");
+		await storage.forget();
+		if (!storage.lasting.value && say) {
+			token = await (await byShop(say)).get("token");
+		}
+		if (token) refused(token);
 	}
 
 	function chooseNow(mayKeep: boolean): Promise<void> {
@@ -68,8 +85,9 @@ export function createKeeping(storage: Kept): Keeping {
 		keepPending: later((kept) => kept.keepPending),
 		dropPending: later((kept) => kept.dropPending),
 		forget: later((kept) => kept.forget),
-		choose(mayKeep, tell) {
+		choose(mayKeep, tell, whenRefused = () => {}) {
 			say = tell;
+			refused = whenRefused;
 			return chooseNow(mayKeep);
 		},
 		heard: (facts) => shop?.heard(facts),

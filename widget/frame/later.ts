@@ -4,6 +4,7 @@ import type { Chat } from "./chat.ts";
 import type { Draft } from "./draft.ts";
 import type { Speech } from "./language.ts";
 import type { MailLink } from "./mailLink.ts";
+import type { Seen } from "./page.ts";
 import type { Panel } from "./panel.ts";
 import type { unpack } from "./unpack.tsx";
 
@@ -19,6 +20,7 @@ export interface LaterNeeds {
 	mailLink: MailLink;
 	/** Whether the relay can be asked. */
 	here: ReadonlySignal<boolean>;
+	seen: ReadonlySignal<Seen>;
 	/** Tells the shop's page. */
 	rated(score: number): void;
 }

@@ -1,5 +1,7 @@
+import { signal } from "@preact/signals";
 import { expect, test } from "vitest";
-import { createLooking, readCart, readPage } from "./looking.ts";
+import { readCart, readOrder, tellLooking } from "./looking.ts";
+import { readPage, type Seen } from "./page.ts";
 
 test("a page is an address and a title, whatever the shop's page says", () => {
 	const url = "https://shop.example/lamps";
@@ -37,22 +39,51 @@ test("of a cart only what has its shape is told", () => {
 	}
 });
 
+test("LK4 of an order the day, the number and the sum are told, or nothing", () => {
+	const order = {
+		id: "LL-4821",
+		at: "2026-01-31",
+		total: 9.5,
+		currency: "EUR",
+	};
+	expect(readOrder({ ...order, more: 1 })).toEqual(order);
+	expect(readOrder({ ...order, at: "2026-01-31T10:00" })).toEqual(order);
+	for (const wrong of [
+		null,
+		{},
+		{ ...order, id: "" },
+		{ ...order, id: 4821 },
+		{ ...order, at: "yesterday" },
+		{ ...order, at: "2026-13-01" },
+		{ ...order, total: "9" },
+		{ ...order, currency: "euro" },
+	])
+		expect(readOrder(wrong)).toBeNull();
+});
+
 test("nothing is told before somebody may know, then everything once", () => {
 	const url = "https://shop.example/cart";
-	const told: unknown[] = [];
-	let mayKnow = false;
-	const looked = createLooking((looking) => {
-		if (mayKnow) told.push(looking.page.title);
-		return mayKnow;
+	const page = (title: string) => ({
+		page: { url, title },
+		cart: null,
+		order: null,
 	});
-	looked.heard({ url, title: "Lamps" }, null);
+	const seen = signal<Seen>(page("Lamps"));
+	const hearer = signal<object | null>(null);
+	const told: string[] = [];
+	tellLooking(
+		seen,
+		() => hearer.value,
+		(looking) => told.push(looking.page.title),
+	);
 	expect(told).toEqual([]);
-	mayKnow = true;
-	looked.tell();
-	looked.tell();
-	looked.heard({ url, title: "Lamps" }, null);
+	hearer.value = {};
+	seen.value = page("Lamps");
 	expect(told).toEqual(["Lamps"]);
-	looked.heard({ url, title: "Cart" }, null);
-	looked.again();
+	seen.value = page("Cart");
+	hearer.value = {};
 	expect(told).toEqual(["Lamps", "Cart", "Cart"]);
+	seen.value = { ...page("Cart"), page: "nothing to see" };
+	seen.value = page("Cart");
+	expect(told).toEqual(["Lamps", "Cart", "Cart", "Cart"]);
 });

@@ -1,55 +1,37 @@
-import { CART_ITEMS, TITLE_CHARS, URL_CHARS } from "../../protocol/limits.ts";
-import type { Cart, CartItem, Looking, Page } from "../../protocol/visitor.ts";
+import { effect, type ReadonlySignal } from "@preact/signals";
+import { CART_ITEMS, ORDER_CHARS } from "../../protocol/limits.ts";
+import type { Cart, CartItem, Looking, Order } from "../../protocol/visitor.ts";
+import { fields, readPage, type Seen, short } from "./page.ts";
 
-/** The page and cart that the shopper looks at, as the shop's page says it. */
-export interface Looked {
-	page(): Page | null;
-	/** The loader told something. */
-	heard(page: unknown, cart: unknown): void;
-	/** Tells the agents, if they may know and do not know it yet. */
-	tell(): void;
-	/** A new connection: the relay may know nothing of this page. */
-	again(): void;
-}
-
-/** `say` returns false where nobody may know: before there is a conversation. */
-export function createLooking(say: (looking: Looking) => boolean): Looked {
-	let looking: Looking | null = null;
-	let told = "";
-
-	function tell() {
-		if (!looking) return;
+/**
+ * Tells the agents what the shopper looks at, and what she bought: each difference once, and all of it again to
+ * another hearer, who may know nothing. `hearer` reads the signals that say who may know now; falsy: nobody.
+ */
+export function tellLooking(
+	seen: ReadonlySignal<Seen>,
+	hearer: () => unknown,
+	tell: (looking: Looking) => void,
+): void {
+	let told: { to: unknown; whole: string } | undefined;
+	effect(() => {
+		const to = hearer();
+		const looking = readLooking(seen.value);
 		const whole = JSON.stringify(looking);
-		if (whole !== told && say(looking)) told = whole;
-	}
-
-	return {
-		page: () => looking?.page ?? null,
-		tell,
-		heard(unknownPage, unknownCart) {
-			const page = readPage(unknownPage);
-			looking = page && { page, cart: readCart(unknownCart) };
-			tell();
-		},
-		again() {
-			told = "";
-			tell();
-		},
-	};
+		if (to && looking && (told?.to !== to || told.whole !== whole))
+			tell(looking);
+		told = { to, whole };
+	});
 }
 
-// A shop's page may put anything here. The relay refuses a wrong shape whole, so what is wrong is left out.
-
-export function readPage(unknown: unknown): Page | null {
-	const { url, title } = fields(unknown);
-	if (typeof url !== "string" || url.length > URL_CHARS) return null;
-	return /^https?:\/\//i.test(url) ? { url, title: short(title) } : null;
+function readLooking({ page, cart, order }: Seen): Looking | null {
+	const read = readPage(page);
+	return read && { page: read, cart: readCart(cart), order: readOrder(order) };
 }
 
 export function readCart(unknown: unknown): Cart | null {
 	const { items, total, currency } = fields(unknown);
 	if (!Array.isArray(items) || !isAmount(total)) return null;
-	if (typeof currency !== "string" || !/^[A-Z]{3}$/.test(currency)) return null;
+	if (!isCurrency(currency)) return null;
 	return {
 		items: items.flatMap(readItem).slice(0, CART_ITEMS),
 		total,
@@ -57,23 +39,25 @@ export function readCart(unknown: unknown): Cart | null {
 	};
 }
 
+export function readOrder(unknown: unknown): Order | null {
+	const { id, at, total, currency } = fields(unknown);
+	// The day is what agents see, and times are written in many ways.
+	const [day] = /^\d{4}-\d\d-\d\d/.exec(`${at}`) ?? [];
+	const isWhole = day && Date.parse(day) && isAmount(total);
+	return isWhole && isCurrency(currency) && short(id)
+		? { id: short(id).slice(0, ORDER_CHARS), at: day, total, currency }
+		: null;
+}
+
+function isCurrency(unknown: unknown): unknown is string {
+	return typeof unknown === "string" && /^[A-Z]{3}$/.test(unknown);
+}
+
 function readItem(unknown: unknown): CartItem[] {
 	const { name, quantity, price } = fields(unknown);
 	return typeof name === "string" && isAmount(quantity) && isAmount(price)
 		? [{ name: short(name), quantity, price }]
 		: [];
-}
-
-function fields(unknown: unknown): Record<string, unknown> {
-	return typeof unknown === "object" && unknown
-		? (unknown as Record<string, unknown>)
-		: {};
-}
-
-function short(unknown: unknown): string {
-	return typeof unknown === "string"
-		? [...unknown].slice(0, TITLE_CHARS).join("")
-		: "";
 }
 
 function isAmount(unknown: unknown): unknown is number {

@@ -10,12 +10,13 @@ import { readColour } from "../../ui/colour.ts";
 import { type Chat, createChat } from "./chat.ts";
 import { createClock } from "./clock.ts";
 import { createDraft, type Draft } from "./draft.ts";
+import type { Forgetting } from "./forgetting.ts";
 import type { Keeping } from "./keeping.ts";
 import { createSpeech, type Speech } from "./language.ts";
 import { createLater, type Later } from "./later.ts";
 import { createLoader } from "./loader.ts";
-import { createLooking } from "./looking.ts";
 import { createMailLink, type MailLink } from "./mailLink.ts";
+import { readPage, type Seen } from "./page.ts";
 import { createPanel, type Panel } from "./panel.ts";
 import type { Site } from "./site.ts";
 import { createSound, type Sound } from "./sound.ts";
@@ -31,6 +32,7 @@ export interface Models {
 	/** What an empty chat never shows; null: it is not loaded yet. */
 	later: ReadonlySignal<Later | null>;
 	mailLink: MailLink;
+	forgetting(): Promise<Forgetting>;
 	speech: Speech;
 	steady: ReadonlySignal<Steadiness>;
 	unread: ReadonlySignal<number>;
@@ -60,6 +62,7 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 	const name = `shopbell:${site.site}`;
 	const panel = createPanel(page.document);
 	const announced = signal<readonly Entry[]>([]);
+	const seen = signal<Seen>({ page: null, cart: null, order: null });
 	const speech = createSpeech(kept, page.navigator.languages);
 	const greeted = signal(false);
 	let started: Promise<void> | undefined;
@@ -72,14 +75,12 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 		connect,
 		url: page.location.origin,
 		reads: speech.reads,
-		page: () => looking.page(),
+		page: () => readPage(seen.peek().page),
 		arrived(entry) {
 			announce(entry);
-			if (entry.kind === "message" && entry.author.kind === "agent")
-				loader.say({ type: "message", from: "agent" });
-			const isAnswer =
-				entry.kind === "message" && entry.author.kind === "agent";
-			if (isAnswer && !panel.seen.peek()) void sound.ring();
+			if (entry.kind !== "message" || entry.author.kind !== "agent") return;
+			loader.say({ type: "message", from: "agent" });
+			if (!panel.seen.peek()) void sound.ring();
 		},
 	});
 	const { relay } = chat;
@@ -88,11 +89,6 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 		here.value = relay.state.value.kind === "here";
 	});
 	const unread = createUnread(chat.current, panel.watched, relay);
-	const looking = createLooking((looked) => {
-		if (!here.peek() || !chat.newest.peek()) return false;
-		void relay.ask("page:look", looked);
-		return true;
-	});
 	const loader = createLoader(site.origins, hear, page);
 
 	function announce(entry: Entry) {
@@ -110,10 +106,15 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 					void kept.choose(
 						message.mayKeep !== false,
 						message.keeps === true ? loader.say : null,
+						(token) =>
+							void forgetting().then(
+								({ there }) => there(token),
+								() => {},
+							),
 					);
 				void speech.begin(message.look?.locale ?? textOrNull(message.locale));
 				chat.prove(textOrNull(message.identity));
-				looking.heard(message.page, message.cart);
+				seen.value = message;
 				if (message.look) wear(message.look);
 				if (!greeted.value) begin();
 				greeted.value = true;
@@ -122,7 +123,8 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 			case "open":
 				return show(message.open, message.focus);
 			case "page":
-				return looking.heard(message.page, message.cart);
+				seen.value = message;
+				return;
 			case "identity":
 				return chat.prove(textOrNull(message.identity));
 			case "draft":
@@ -159,8 +161,9 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 	}
 
 	async function consent(given: boolean) {
-		// The relay's part belongs here, before the token goes: the command that erases this visitor there.
-		if (!given) await leave();
+		// The relay's part comes first: the token goes with the rest.
+		await started;
+		if (!given) await forgetting().then(({ anyway }) => anyway(), leave);
 		await kept.consent(given);
 	}
 
@@ -179,9 +182,12 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 		if (open === true && focus === true) panel.focusAsked.value += 1;
 	}
 
-	effect(() => {
-		if (here.value && chat.newest.value) looking.again();
-	});
+	/** Loaded when it is wanted: with the question in the menu, or after a no. */
+	const forgetting = async () => {
+		const { createForgetting } = await import("./unpack.tsx");
+		const where = { connect, url: page.location.origin, site: site.site };
+		return createForgetting({ chat, kept, leave, where });
+	};
 	const mailLink = createMailLink(page, chat.openLink);
 	const later = createLater({
 		chat,
@@ -191,6 +197,7 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 		speech,
 		mailLink,
 		here,
+		seen,
 		rated: (score) => loader.say({ type: "rated", score }),
 	});
 	/** Like an answer: it wants the shopper back. */
@@ -236,6 +243,7 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 		sound,
 		later,
 		mailLink,
+		forgetting,
 		badge,
 		speech,
 		unread,

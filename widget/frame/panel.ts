@@ -12,8 +12,8 @@ export interface Panel {
 	atEnd: Signal<boolean>;
 	/** Grows whenever the composer shall have the focus. */
 	focusAsked: Signal<number>;
-	/** What stands below the head: whether to end the chat, the opening hours, or the languages. */
-	below: Signal<"end" | "hours" | "language" | null>;
+	/** What stands below the head: whether to end the chat or to erase all, the opening hours, or the languages. */
+	below: Signal<"end" | "forget" | "hours" | "language" | null>;
 	/** The panel is open in a tab that is shown. */
 	seen: ReadonlySignal<boolean>;
 	/** … and its newest entry is in sight: only this counts as read. */
@@ -32,7 +32,7 @@ export function createPanel(page: Document = document): Panel {
 		open,
 		atEnd,
 		focusAsked: signal(0),
-		below: signal<"end" | "hours" | "language" | null>(null),
+		below: signal<"end" | "forget" | "hours" | "language" | null>(null),
 		seen,
 		watched: computed(() => seen.value && atEnd.value),
 	};

@@ -1,6 +1,8 @@
+import { trash } from "../../ui/icons.ts";
 import { AddressCard } from "./AddressCard.tsx";
 import { createAddress } from "./address.ts";
 import { EndQuestion } from "./EndQuestion.tsx";
+import { ForgetQuestion } from "./ForgetQuestion.tsx";
 import { HoursBox } from "./HoursBox.tsx";
 import { hearLife } from "./hearLife.ts";
 import { LanguageBox } from "./LanguageBox.tsx";
@@ -8,20 +10,29 @@ import { LanguageCard } from "./LanguageCard.tsx";
 import { LinkDoor } from "./LinkDoor.tsx";
 import css from "./later.css?inline";
 import type { LaterNeeds } from "./later.ts";
+import { tellLooking } from "./looking.ts";
 import { RatingCard } from "./RatingCard.tsx";
 import { createRating } from "./rating.ts";
 import { WaitingCard } from "./WaitingCard.tsx";
 import { WithdrawMenu } from "./WithdrawMenu.tsx";
 import { createWaiting } from "./waiting.ts";
 
+/** Also without the rest, where the page says no before anything was written. */
+export { createForgetting } from "./forgetting.ts";
+
 /** Begins the models of what came later, and hands out the parts that show them. */
-export function unpack({ chat, kept, panel, here, rated }: LaterNeeds) {
+export function unpack({ chat, kept, panel, here, seen, rated }: LaterNeeds) {
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(css);
 	document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 	const { relay } = chat;
 	const waiting = createWaiting(chat);
 	hearLife(panel.seen, waiting.alive, document);
+	tellLooking(
+		seen,
+		() => here.value && chat.newest.value,
+		(looking) => void relay.ask("page:look", looking),
+	);
 	return {
 		address: createAddress(chat, kept),
 		rating: createRating((given) => {
@@ -31,6 +42,7 @@ export function unpack({ chat, kept, panel, here, rated }: LaterNeeds) {
 		waiting,
 		AddressCard,
 		EndQuestion,
+		ForgetQuestion,
 		HoursBox,
 		LanguageBox,
 		LanguageCard,
@@ -38,5 +50,6 @@ export function unpack({ chat, kept, panel, here, rated }: LaterNeeds) {
 		RatingCard,
 		WaitingCard,
 		WithdrawMenu,
+		forgetIcon: trash,
 	};
 }

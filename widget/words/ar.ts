@@ -76,7 +76,6 @@ export const ar: Texts<"zero" | "one" | "two" | "few" | "many" | "other"> = {
 		withdrawn: "سُحبت الرسالة",
 		you: "أنتم",
 		newMessages: "رسائل جديدة",
-		end: "إنهاء المحادثة",
 		ended: "انتهت المحادثة.",
 		endedQuiet:
 			"أُغلقت المحادثة بعد يوم بلا رسائل. يمكنكم الكتابة هنا من جديد في أي وقت.",
@@ -87,6 +86,7 @@ export const ar: Texts<"zero" | "one" | "two" | "few" | "many" | "other"> = {
 		reconnecting: "انقطع الاتصال. جارٍ إعادة الاتصال…",
 		reconnected: "عاد الاتصال.",
 		readsThis: "يقرأ {shop} ما تكتبونه هنا.",
+		privacy: "سياسة الخصوصية",
 		endsWithPage:
 			"متصفحكم لا يحفظ شيئًا من هذه المحادثة، لذلك تنتهي عند مغادرة الصفحة.",
 		soundOn: "تشغيل الصوت",
@@ -123,6 +123,7 @@ export const ar: Texts<"zero" | "one" | "two" | "few" | "many" | "other"> = {
 			hoursNote: "هذه أوقاتنا المعتادة. إن لم يكن أحد متاحًا فسنخبركم.",
 			hoursZone: "هذه الأوقات بتوقيت مكانكم. المنطقة الزمنية للمتجر: {zone}.",
 			hoursClose: "إغلاق",
+			forgetMe: "حذف بياناتي",
 		},
 		queue: {
 			leaveMessage: "أفضّل ترك رسالة",
@@ -137,8 +138,14 @@ export const ar: Texts<"zero" | "one" | "two" | "few" | "many" | "other"> = {
 			withdraw: "سحب الرسالة",
 			withdrawLate: "يمكن سحب الرسالة خلال 5 دقائق.",
 			options: "خيارات الرسالة",
+			end: "إنهاء المحادثة",
 			endConfirm: "هل تريدون إنهاء هذه المحادثة؟",
 			endNot: "متابعة الكتابة",
+			forgetConfirm:
+				"هل تريد حذف كل ما كتبته هنا؟ سيُحذف لدى المتجر أيضًا نهائيًا.",
+			forgetNot: "الاحتفاظ بها",
+			forgetFailed: "لا يوجد اتصال: لم يُحذف شيء. حاول لاحقًا.",
+			forgotten: "حُذف كل شيء.",
 		},
 		offline: {
 			alsoEmail: "هل تريدون الرد بالبريد الإلكتروني أيضًا؟ (اختياري)",

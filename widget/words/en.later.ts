@@ -7,6 +7,7 @@ export const enLater = {
 		hoursNote: "Our usual hours. If nobody is free, we say so.",
 		hoursZone: "These are the times where you are. The shop’s own: {zone}.",
 		hoursClose: "Close",
+		forgetMe: "Delete my data",
 	},
 	queue: {
 		leaveMessage: "Leave a message instead",
@@ -21,8 +22,15 @@ export const enLater = {
 		withdraw: "Withdraw message",
 		withdrawLate: "A message can be withdrawn for 5 minutes.",
 		options: "Message options",
+		end: "End chat",
 		endConfirm: "End this chat?",
 		endNot: "Keep writing",
+		forgetConfirm:
+			"Delete everything you wrote here? It is erased for you and for the shop, and cannot be brought back.",
+		forgetNot: "Keep it",
+		forgetFailed:
+			"We couldn’t reach our service, so nothing was deleted. Please try again when you are connected.",
+		forgotten: "Everything was deleted.",
 	},
 	offline: {
 		alsoEmail: "Want the answer by email too? (optional)",

@@ -64,7 +64,6 @@ export const en = {
 		withdrawn: "Message withdrawn",
 		you: "You",
 		newMessages: "New messages",
-		end: "End chat",
 		ended: "This chat has ended.",
 		endedQuiet:
 			"This chat was closed after a quiet day. You can write here again at any time.",
@@ -75,6 +74,7 @@ export const en = {
 		reconnecting: "Connection lost. Reconnecting…",
 		reconnected: "You’re connected again.",
 		readsThis: "{shop} reads what you write here.",
+		privacy: "Privacy policy",
 		endsWithPage:
 			"Your browser stores nothing for this chat, so it ends when you leave the page.",
 		soundOn: "Turn sound on",

@@ -72,7 +72,6 @@ export const fr: Texts<"one" | "many" | "other"> = {
 		withdrawn: "Message retiré",
 		you: "Vous",
 		newMessages: "Nouveaux messages",
-		end: "Terminer la discussion",
 		ended: "La discussion est terminée.",
 		endedQuiet:
 			"Cette discussion s’est fermée après une journée sans message. Vous pouvez y écrire à nouveau à tout moment.",
@@ -84,6 +83,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 		reconnecting: "Connexion perdue. Reconnexion…",
 		reconnected: "La connexion est rétablie.",
 		readsThis: "Ce que vous écrivez ici est lu par {shop}.",
+		privacy: "Politique de confidentialité",
 		endsWithPage:
 			"Votre navigateur ne conserve rien de cette discussion\u00a0: elle se termine quand vous quittez la page.",
 		soundOn: "Activer le son",
@@ -120,6 +120,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			hoursZone:
 				"Ces heures sont celles de l’endroit où vous êtes. Fuseau horaire de la boutique\u00a0: {zone}.",
 			hoursClose: "Fermer",
+			forgetMe: "Effacer mes données",
 		},
 		queue: {
 			leaveMessage: "Laisser plutôt un message",
@@ -135,8 +136,15 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			withdraw: "Retirer le message",
 			withdrawLate: "Un message peut être retiré pendant 5 minutes.",
 			options: "Options du message",
+			end: "Terminer la discussion",
 			endConfirm: "Terminer cette discussion\u00a0?",
 			endNot: "Continuer à écrire",
+			forgetConfirm:
+				"Effacer tout ce que vous avez écrit ici ? C’est effacé aussi pour la boutique, définitivement.",
+			forgetNot: "Conserver",
+			forgetFailed:
+				"Pas de connexion : rien n’a été effacé. Réessayez plus tard.",
+			forgotten: "Tout a été effacé.",
 		},
 		offline: {
 			alsoEmail: "Recevoir aussi la réponse par e-mail\u00a0? (facultatif)",

@@ -70,7 +70,6 @@ export const it: Texts<"one" | "many" | "other"> = {
 		withdrawn: "Messaggio ritirato",
 		you: "Tu",
 		newMessages: "Nuovi messaggi",
-		end: "Termina la chat",
 		ended: "La chat è terminata.",
 		endedQuiet:
 			"La chat si è chiusa dopo un giorno senza messaggi. Puoi scrivere di nuovo qui quando vuoi.",
@@ -82,6 +81,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 		reconnecting: "Connessione persa. Riconnessione in corso…",
 		reconnected: "Sei di nuovo in linea.",
 		readsThis: "Quello che scrivi qui lo legge {shop}.",
+		privacy: "Informativa sulla privacy",
 		endsWithPage:
 			"Il tuo browser non conserva nulla di questa chat, quindi finisce quando lasci la pagina.",
 		soundOn: "Attiva l’audio",
@@ -116,6 +116,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 			hoursZone:
 				"Gli orari sono quelli di dove ti trovi. Il fuso orario del negozio: {zone}.",
 			hoursClose: "Chiudi",
+			forgetMe: "Cancella i miei dati",
 		},
 		queue: {
 			leaveMessage: "Preferisco lasciare un messaggio",
@@ -131,8 +132,15 @@ export const it: Texts<"one" | "many" | "other"> = {
 			withdraw: "Ritira il messaggio",
 			withdrawLate: "Un messaggio si può ritirare entro 5 minuti.",
 			options: "Opzioni del messaggio",
+			end: "Termina la chat",
 			endConfirm: "Vuoi terminare questa chat?",
 			endNot: "Continua a scrivere",
+			forgetConfirm:
+				"Cancellare tutto ciò che ha scritto qui? Sarà cancellato anche per il negozio, per sempre.",
+			forgetNot: "Conserva",
+			forgetFailed:
+				"Nessuna connessione: nulla è stato cancellato. Riprovi più tardi.",
+			forgotten: "Tutto è stato cancellato.",
 		},
 		offline: {
 			alsoEmail: "Vuoi la risposta anche via email? (facoltativo)",

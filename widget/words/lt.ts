@@ -72,7 +72,6 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 		withdrawn: "Žinutė atšaukta",
 		you: "Jūs",
 		newMessages: "Naujos žinutės",
-		end: "Baigti pokalbį",
 		ended: "Pokalbis baigtas.",
 		endedQuiet:
 			"Pokalbis uždarytas, nes parą niekas nerašė. Galite čia vėl parašyti bet kada.",
@@ -84,6 +83,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 		reconnecting: "Ryšys nutrūko. Jungiamės iš naujo…",
 		reconnected: "Vėl esate prisijungę.",
 		readsThis: "Tai, ką čia rašote, skaito „{shop}“.",
+		privacy: "Privatumo politika",
 		endsWithPage:
 			"Jūsų naršyklė nieko iš šio pokalbio neišsaugo, todėl išėjus iš puslapio jis baigsis.",
 		soundOn: "Įjungti garsą",
@@ -120,6 +120,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			hoursZone:
 				"Laikas rodomas toks, koks yra pas jus. Parduotuvės laiko juosta: {zone}.",
 			hoursClose: "Uždaryti",
+			forgetMe: "Ištrinti mano duomenis",
 		},
 		queue: {
 			leaveMessage: "Geriau palikti žinutę",
@@ -134,8 +135,14 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			withdraw: "Atšaukti žinutę",
 			withdrawLate: "Žinutę galima atšaukti per 5 minutes.",
 			options: "Žinutės parinktys",
+			end: "Baigti pokalbį",
 			endConfirm: "Baigti šį pokalbį?",
 			endNot: "Rašyti toliau",
+			forgetConfirm:
+				"Ištrinti viską, ką čia parašėte? Bus negrįžtamai ištrinta ir parduotuvėje.",
+			forgetNot: "Palikti",
+			forgetFailed: "Nėra ryšio: niekas neištrinta. Bandykite vėliau.",
+			forgotten: "Viskas ištrinta.",
 		},
 		offline: {
 			alsoEmail: "Atsiųsti atsakymą ir el. paštu? (neprivaloma)",

@@ -70,7 +70,6 @@ export const ro: Texts<"one" | "few" | "other"> = {
 		withdrawn: "Mesaj retras",
 		you: "Dumneavoastră",
 		newMessages: "Mesaje noi",
-		end: "Încheiați conversația",
 		ended: "Conversația s-a încheiat.",
 		endedQuiet:
 			"Conversația s-a închis după o zi fără mesaje. Puteți scrie din nou aici oricând.",
@@ -81,6 +80,7 @@ export const ro: Texts<"one" | "few" | "other"> = {
 		reconnecting: "Conexiune întreruptă. Ne reconectăm…",
 		reconnected: "Conexiunea a fost restabilită.",
 		readsThis: "Ce scrieți aici citește {shop}.",
+		privacy: "Politica de confidențialitate",
 		endsWithPage:
 			"Browserul dumneavoastră nu păstrează nimic din această conversație, așa că ea se încheie când părăsiți pagina.",
 		soundOn: "Porniți sunetul",
@@ -116,6 +116,7 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			hoursZone:
 				"Orele sunt cele de unde vă aflați. Fusul orar al magazinului: {zone}.",
 			hoursClose: "Închideți",
+			forgetMe: "Ștergeți datele mele",
 		},
 		queue: {
 			leaveMessage: "Prefer să las un mesaj",
@@ -130,8 +131,14 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			withdraw: "Retrageți mesajul",
 			withdrawLate: "Un mesaj poate fi retras timp de 5 minute.",
 			options: "Opțiuni pentru mesaj",
+			end: "Încheiați conversația",
 			endConfirm: "Încheiați această conversație?",
 			endNot: "Scrieți mai departe",
+			forgetConfirm:
+				"Ștergeți tot ce ați scris aici? Se șterge și la magazin, definitiv.",
+			forgetNot: "Păstrați",
+			forgetFailed: "Fără conexiune: nu s-a șters nimic. Încercați mai târziu.",
+			forgotten: "Totul a fost șters.",
 		},
 		offline: {
 			alsoEmail: "Doriți răspunsul și pe e-mail? (opțional)",

@@ -66,7 +66,6 @@ export const sv: Texts<"one" | "other"> = {
 		withdrawn: "Meddelandet har tagits bort",
 		you: "Du",
 		newMessages: "Nya meddelanden",
-		end: "Avsluta chatten",
 		ended: "Chatten är avslutad.",
 		endedQuiet:
 			"Chatten stängdes efter ett dygn utan meddelanden. Du kan skriva här igen när du vill.",
@@ -77,6 +76,7 @@ export const sv: Texts<"one" | "other"> = {
 		reconnecting: "Anslutningen bröts. Återansluter…",
 		reconnected: "Du är ansluten igen.",
 		readsThis: "{shop} läser det du skriver här.",
+		privacy: "Integritetspolicy",
 		endsWithPage:
 			"Din webbläsare sparar inget av den här chatten, så den tar slut när du lämnar sidan.",
 		soundOn: "Slå på ljudet",
@@ -109,6 +109,7 @@ export const sv: Texts<"one" | "other"> = {
 			hoursNote: "Våra vanliga tider. Är ingen ledig säger vi det.",
 			hoursZone: "Tiderna är där du är. Butikens tidszon: {zone}.",
 			hoursClose: "Stäng",
+			forgetMe: "Radera mina uppgifter",
 		},
 		queue: {
 			leaveMessage: "Lämna ett meddelande i stället",
@@ -123,8 +124,14 @@ export const sv: Texts<"one" | "other"> = {
 			withdraw: "Ta bort meddelandet",
 			withdrawLate: "Ett meddelande kan tas bort i 5 minuter.",
 			options: "Alternativ för meddelandet",
+			end: "Avsluta chatten",
 			endConfirm: "Vill du avsluta chatten?",
 			endNot: "Fortsätt skriva",
+			forgetConfirm:
+				"Radera allt du skrivit här? Det raderas även hos butiken, för gott.",
+			forgetNot: "Behåll",
+			forgetFailed: "Ingen anslutning: inget raderades. Försök senare.",
+			forgotten: "Allt är raderat.",
 		},
 		offline: {
 			alsoEmail: "Vill du få svaret på mejl också? (valfritt)",

@@ -42,6 +42,8 @@ export function createPanel(seed: Seed): Panel {
 	let isLeaving = false;
 	/** The frame has said that it can keep nothing by itself. */
 	let isKeeping = false;
+	/** What was kept when the page said no: told once more, to have it erased on the relay. */
+	let last: Record<string, unknown> | null = null;
 	let look: Look = {};
 	let watcher: CloseWatcher | null | undefined;
 
@@ -228,14 +230,18 @@ export function createPanel(seed: Seed): Panel {
 
 	function tellKept() {
 		if (!isKeeping) return;
-		frame.tell("kept", { facts: consent.given() ? keeping.facts() : null });
+		frame.tell("kept", { facts: consent.given() ? keeping.facts() : last });
+		last = null;
 	}
 
 	function consented(given: boolean) {
 		// What the frame keeps by itself has to go, too: an earlier page of this visitor has used it.
-		if (!given && keeping.holds()) frame.make();
+		if (!given && keeping.holds()) {
+			last = keeping.facts();
+			frame.make();
+		}
 		if (!given) keeping.clear();
-		frame.tell("consent", { given });
+		if (frame.tell("consent", { given })) last = null;
 	}
 
 	function set({ locale: wanted, theme, accent, position, offset }: Options) {

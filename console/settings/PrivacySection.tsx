@@ -1,0 +1,47 @@
+import { useId } from "preact/hooks";
+import { URL_CHARS } from "../../protocol/limits.ts";
+import { webAddress } from "../person/money.ts";
+import { words } from "../words.ts";
+import type { Draft } from "./draft.ts";
+import { SaveLine } from "./SaveLine.tsx";
+
+/** Where the shop says what becomes of data: shoppers find the link below their first message. */
+export function PrivacySection({ draft }: { draft: Draft<string> }) {
+	const id = useId();
+	const w = words.privacy;
+	const typed = draft.value.value;
+	const fault = isAddress(typed.trim()) ? null : w.wrong;
+	return (
+		<form
+			class="settings-form"
+			onSubmit={(event) => {
+				event.preventDefault();
+				if (!fault) void draft.save();
+			}}
+		>
+			<p class="quiet">{w.lead}</p>
+			<div class="field">
+				<label for={id}>{w.url}</label>
+				<input
+					id={id}
+					type="text"
+					inputMode="url"
+					autoComplete="url"
+					dir="ltr"
+					value={typed}
+					aria-invalid={fault ? true : undefined}
+					aria-describedby={`${id}-said`}
+					onInput={(event) => draft.type(event.currentTarget.value)}
+				/>
+				<p id={`${id}-said`} class={fault ? "fault" : "quiet"}>
+					{fault ?? w.hint}
+				</p>
+			</div>
+			<SaveLine draft={draft} />
+		</form>
+	);
+}
+
+function isAddress(typed: string): boolean {
+	return typed === "" || (typed.length <= URL_CHARS && !!webAddress(typed));
+}

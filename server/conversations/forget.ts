@@ -1,0 +1,66 @@
+import { FORGOTTEN } from "../../protocol/log.ts";
+import type { VisitorRow } from "../store/rows.ts";
+import type { ConversationView, Decision, Store } from "../store/store.ts";
+import { closed } from "./life.ts";
+import type { ConversationLog, Kept } from "./log.ts";
+import { SYSTEM } from "./standing.ts";
+
+/**
+ * Erases every word of one visitor's conversations, and then who they were. In this order: whoever is
+ * interrupted still has the token, and may say it again. Resolves with the conversations.
+ */
+export async function forget(
+	{ store, log }: { store: Store; log: ConversationLog },
+	{ site_id, id }: VisitorRow,
+): Promise<ConversationView[]> {
+	const first = await eraseAll();
+	await store.forgetVisitor(site_id, id, store.now());
+	// One may have begun in between; from here on none does.
+	const last = await eraseAll();
+	await store.scrub();
+	return [...first, ...last];
+
+	async function eraseAll(): Promise<ConversationView[]> {
+		const ids = await store.unforgotten(site_id, id);
+		const kept = await Promise.all(
+			ids.map((conversation) => erase(log, site_id, conversation)),
+		);
+		return kept.flatMap((one) => (one.kind === "written" ? [one.row] : []));
+	}
+}
+
+function erase(
+	log: ConversationLog,
+	site: string,
+	conversation: string,
+): Promise<Kept> {
+	return log.change({
+		site,
+		on: { conversation },
+		once: null,
+		decide: (row, now) =>
+			row && row.forgotten_at === null ? erased(row, now) : { kind: "keep" },
+	});
+}
+
+/** Closed, if it was not, and without a question about how it was. */
+function erased(row: ConversationView, now: number): Decision {
+	const author = { kind: "visitor" as const, id: row.visitor_id, name: null };
+	const ending = row.state === "closed" ? null : closed(row, author, now, 0);
+	const { entries = [], set = {} } = ending?.kind === "write" ? ending : {};
+	return {
+		kind: "write",
+		entries: [
+			...entries,
+			{
+				kind: "forgotten",
+				author: SYSTEM,
+				clientId: null,
+				audience: "all",
+				body: {},
+			},
+		],
+		set: { ...set, ask_at: null, visitor_name: null, forgotten_at: now },
+		eraseAll: FORGOTTEN,
+	};
+}
