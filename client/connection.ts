@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import { io, type Socket } from "socket.io-client";
+import { Manager } from "socket.io-client";
 import type { Command } from "../protocol/events.ts";
 import { PING_WAIT_MS, REPLY_MS, WAKE_REPLY_MS } from "../protocol/limits.ts";
 import { passes, type Refusal, type Reply } from "../protocol/refusal.ts";
@@ -66,15 +66,16 @@ export function connect<C, F, W extends { now: number }>(
 	let isSuspect = false;
 	let sleepLightly: (() => void) | undefined;
 
-	const socket: Socket = io(options.url + options.namespace, {
+	const manager = new Manager(options.url, {
 		autoConnect: false,
-		forceNew: true,
 		transports: ["websocket"],
 		timeout: PING_WAIT_MS,
 		reconnectionDelay: 500,
 		reconnectionDelayMax: 5_000,
-		auth: (give) => give(options.auth()),
 		...(options.headers && { extraHeaders: options.headers }),
+	});
+	const socket = manager.socket(options.namespace, {
+		auth: (give) => give(options.auth()),
 	});
 	socket.on("connect", greet);
 	socket.on("connect_error", lost);

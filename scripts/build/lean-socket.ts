@@ -2,7 +2,7 @@ import type { Plugin } from "vite";
 
 /**
  * What Shopbell's wire never says is left out of socket.io-client, a fifth of its bytes: polling, WebTransport
- * and binary packets, which the relay refuses too. The library has no switch for it, so these modules of
+ * and binary packets, which the relay refuses too. So are readers of addresses, which every browser has. The library has no switch for it, so these modules of
  * its are replaced by ones that say less. Should a new version keep them elsewhere, the build fails instead
  * of growing silently.
  */
@@ -20,6 +20,19 @@ const REPLACED: Record<string, string> = {
 			const type = typeof packet === "string" && PACKET_TYPES_REVERSE[packet[0]];
 			return type ? { type, data: packet.slice(1) } : ERROR_PACKET;
 		};`,
+	"/engine.io-client/build/esm/contrib/parseuri.js": `
+		export const parse = (uri) => {
+			const { protocol, hostname, port, search } = new URL(uri);
+			return {
+				protocol: protocol.slice(0, -1),
+				host: hostname.replace(/^\\[|]$/g, ""),
+				port,
+				query: search.slice(1),
+			};
+		};`,
+	"/engine.io-client/build/esm/contrib/parseqs.js": `
+		export const encode = (query) => new URLSearchParams(query).toString();
+		export const decode = (text) => Object.fromEntries(new URLSearchParams(text));`,
 	"/socket.io-parser/build/esm/is-binary.js": `
 		export const isBinary = () => false;
 		export const hasBinary = isBinary;`,
