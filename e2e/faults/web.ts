@@ -65,10 +65,13 @@ interface Ticket {
 /** The first of each queue holds the lock. */
 const queues = new Map<string, Ticket[]>();
 const channels = new Map<string, Set<TabChannel>>();
+/** No step of theirs takes a lock or hears anything any more, not even one that was under way. */
+const dead = new Set<string>();
 
 /** The tab is gone: its locks go to the next, its channels fall silent. */
 export function tabDies(tab: string): void {
 	const browser = browserOf(tab);
+	dead.add(tab);
 	for (const ticket of [...(queues.get(browser) ?? [])])
 		if (ticket.tab === tab) leave(browser, ticket);
 	for (const channel of channels.get(browser) ?? [])
@@ -76,6 +79,7 @@ export function tabDies(tab: string): void {
 }
 
 async function locked<T>(tab: string, work: () => Promise<T>): Promise<T> {
+	if (dead.has(tab)) return new Promise(() => {});
 	const browser = browserOf(tab);
 	const queue = queues.get(browser) ?? [];
 	queues.set(browser, queue);
@@ -121,7 +125,10 @@ class TabChannel extends EventTarget {
 		for (const other of channels.get(browserOf(this.name)) ?? []) {
 			if (other === this) continue;
 			const told = new MessageEvent("message", { data: copy });
-			setImmediate(() => other.#within(() => other.dispatchEvent(told)));
+			setImmediate(() => {
+				if (!dead.has(other.name))
+					other.#within(() => other.dispatchEvent(told));
+			});
 		}
 	}
 	close(): void {
