@@ -35,16 +35,8 @@ for (const colorScheme of ["light", "dark"] as const) {
 		await opens("Escape");
 
 		const owner = await ownerOf(world);
-		const settings = await owner.says("team:change", {
-			site: world.site,
-			team: { id: null, name: "Returns", offers: true },
-		});
-		const team = settings.teams[0]?.id ?? "";
-		for (const { id } of settings.members)
-			await owner.says("member:change", {
-				site: world.site,
-				member: { id, slots: 3, languages: [], teams: [team] },
-			});
+		const team = await owner.offersBy("Returns");
+		await owner.gives(() => ({ slots: 3, teams: [team] }));
 		owner.leaves();
 		await noor.becomes("Here");
 		await crowd(["Ravi"]).then(([ravi]) => ravi?.asks("Can I return it?"));

@@ -1,5 +1,6 @@
 import { expect, test } from "../cast.ts";
 import { meet } from "../world/meet.ts";
+import { LAMP } from "../world/shopper.ts";
 
 test("ID4 who bought is a customer in the next conversation, proven and not claimed", async ({
 	maya,
@@ -11,7 +12,7 @@ test("ID4 who bought is a customer in the next conversation, proven and not clai
 	await noor.presses("Close");
 	await maya.isTold("This chat has ended.");
 
-	await maya.buys("/products/dusk-table-lamp?colour=blue");
+	await maya.buys(LAMP);
 	const order = /LL-\d+/.exec(maya.page.url())?.[0] ?? "";
 	await maya.rings();
 	await maya.asks("When does my lamp arrive?");

@@ -33,16 +33,8 @@ test("RO7 an offer is declined with a reason, another runs out, and the third ag
 	world,
 }) => {
 	const owner = await ownerOf(world);
-	const settings = await owner.says("team:change", {
-		site: world.site,
-		team: { id: null, name: "Returns", offers: true },
-	});
-	const team = settings.teams[0]?.id ?? "";
-	for (const { id } of settings.members)
-		await owner.says("member:change", {
-			site: world.site,
-			member: { id, slots: 3, languages: [], teams: [team] },
-		});
+	const team = await owner.offersBy("Returns");
+	await owner.gives(() => ({ slots: 3, teams: [team] }));
 	owner.leaves();
 	for (const agent of [noor, lina]) await agent.signsIn();
 	await teo.signsIn();

@@ -1,4 +1,5 @@
 import { expect, test } from "../cast.ts";
+import { LAMP } from "../world/shopper.ts";
 
 test("a shopper asks, an agent answers on the next page, the shopper rates", async ({
 	maya,
@@ -6,7 +7,7 @@ test("a shopper asks, an agent answers on the next page, the shopper rates", asy
 }) => {
 	await noor.signsIn();
 
-	await maya.visits("/products/dusk-table-lamp?colour=blue");
+	await maya.visits(LAMP);
 	await maya.rings();
 	await maya.isTold("We can answer now");
 	await maya.asks("Is the blue one in stock?");

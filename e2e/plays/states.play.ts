@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { test as base, expect } from "../cast.ts";
 import { isClean } from "../world/axe.ts";
+import { closedToday } from "../world/hours.ts";
 import { ownerOf } from "../world/owner.ts";
 import { Tap } from "../world/tap.ts";
 import { tooSmall } from "../world/tooSmall.ts";
@@ -71,12 +72,7 @@ for (const [device, colorScheme] of [
 		};
 
 		const owner = await ownerOf(world);
-		const { members } = await owner.says("site:read", { site: world.site });
-		for (const { id } of members)
-			await owner.says("member:change", {
-				site: world.site,
-				member: { id, slots: 1, languages: [], teams: [] },
-			});
+		await owner.gives(() => ({ slots: 1 }));
 		await noor.signsIn();
 		const [omar] = await crowd(["Omar"]);
 		await omar?.asks("Do you sell bulbs?");
@@ -168,7 +164,7 @@ for (const [device, colorScheme] of [
 		await noor.becomes("Away");
 		await owner.says("hours:change", {
 			site: world.site,
-			hours: closedToday(),
+			hours: closedToday("Asia/Tokyo"),
 			languages: ["sv"],
 		});
 		owner.leaves();
@@ -217,21 +213,4 @@ async function isGood(
 	const name = `${state.replace(/\W+/g, "-")}.png`;
 	await page.screenshot({ path: test.info().outputPath(name) });
 	await page.emulateMedia({ forcedColors: "none" });
-}
-
-/** Open all week but today and tomorrow, wherever that is. */
-function closedToday() {
-	const day = (ahead: number) =>
-		new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
-	const weekly = Object.fromEntries(
-		["1", "2", "3", "4", "5", "6", "7"].map((name) => [
-			name,
-			[["09:00", "17:00"] as [string, string]],
-		]),
-	);
-	return {
-		timeZone: "Asia/Tokyo",
-		weekly,
-		exceptions: [day(0), day(1)].map((date) => ({ date, openings: [] })),
-	};
 }

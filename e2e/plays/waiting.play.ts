@@ -1,4 +1,5 @@
 import { expect, test } from "../cast.ts";
+import { closedToday } from "../world/hours.ts";
 import { ownerOf } from "../world/owner.ts";
 import type { Shopper } from "../world/shopper.ts";
 
@@ -10,12 +11,7 @@ test("WT1 three agents with one slot each, five shoppers: two wait, know their p
 	world,
 }) => {
 	const owner = await ownerOf(world);
-	const { members } = await owner.says("site:read", { site: world.site });
-	for (const { id } of members)
-		await owner.says("member:change", {
-			site: world.site,
-			member: { id, slots: 1, languages: [], teams: [] },
-		});
+	await owner.gives(() => ({ slots: 1 }));
 	owner.leaves();
 	for (const agent of [noor, teo, lina]) await agent.signsIn();
 	await teo.becomes("Here");
@@ -64,7 +60,7 @@ test("HR1 closing time while people wait: they read when the shop opens, and the
 	await maya.asks("Before you close: is it in stock?");
 	await owner.says("hours:change", {
 		site: world.site,
-		hours: closedToday(),
+		hours: closedToday("UTC"),
 		languages: [],
 	});
 	owner.leaves();
@@ -84,12 +80,7 @@ test("RO4 the morning after a night of fourteen messages: the shopper who is her
 	crowd,
 }) => {
 	const owner = await ownerOf(world);
-	const { members } = await owner.says("site:read", { site: world.site });
-	for (const { id } of members)
-		await owner.says("member:change", {
-			site: world.site,
-			member: { id, slots: 2, languages: [], teams: [] },
-		});
+	await owner.gives(() => ({ slots: 2 }));
 	owner.leaves();
 	const night = Array.from({ length: 14 }, (_, at) => `night ${at + 1}`);
 	for (const name of night) {
@@ -116,20 +107,3 @@ test("RO4 the morning after a night of fourteen messages: the shopper who is her
 	await noor.answers("I am.");
 	await maya.sees("I am.");
 });
-
-/** Open all week but today and tomorrow, wherever that is. */
-function closedToday() {
-	const day = (ahead: number) =>
-		new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
-	const weekly = Object.fromEntries(
-		["1", "2", "3", "4", "5", "6", "7"].map((name) => [
-			name,
-			[["09:00", "17:00"] as [string, string]],
-		]),
-	);
-	return {
-		timeZone: "UTC",
-		weekly,
-		exceptions: [day(0), day(1)].map((date) => ({ date, openings: [] })),
-	};
-}

@@ -1,5 +1,6 @@
 import type { Locator } from "@playwright/test";
 import { expect, test } from "../cast.ts";
+import { everyDay } from "../world/hours.ts";
 import { ownerOf } from "../world/owner.ts";
 import { Tap } from "../world/tap.ts";
 
@@ -50,24 +51,10 @@ test("everything in the chat is done with the keyboard alone", async ({
 		await keyboard.press("Enter");
 	};
 	const owner = await ownerOf(world);
-	const { members } = await owner.says("site:read", { site: world.site });
-	for (const { id } of members)
-		await owner.says("member:change", {
-			site: world.site,
-			member: { id, slots: 1, languages: [], teams: [] },
-		});
+	await owner.gives(() => ({ slots: 1 }));
 	await owner.says("hours:change", {
 		site: world.site,
-		hours: {
-			timeZone: "UTC",
-			weekly: Object.fromEntries(
-				["1", "2", "3", "4", "5", "6", "7"].map((day) => [
-					day,
-					[["00:00", "24:00"] as [string, string]],
-				]),
-			),
-			exceptions: [],
-		},
+		hours: everyDay("UTC", "00:00", "24:00"),
 		languages: [],
 	});
 	owner.leaves();

@@ -1,6 +1,7 @@
 import { io } from "socket.io-client";
 import type { Command, ConsoleCommands } from "../../protocol/events.ts";
 import type { Reply } from "../../protocol/refusal.ts";
+import type { MemberChange } from "../../protocol/site.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
 import type { World } from "./world.ts";
 
@@ -15,6 +16,12 @@ export interface Owner {
 		command: K,
 		data: In<K>,
 	): Promise<Out<K>>;
+	/** What each member of the site may do; of what is not said, the least. */
+	gives(
+		to: (name: string) => Partial<Omit<MemberChange["member"], "id">>,
+	): Promise<void>;
+	/** Makes a team whose conversations are offered; resolves with its id. */
+	offersBy(name: string): Promise<string>;
 	leaves(): void;
 }
 
@@ -41,6 +48,22 @@ export async function ownerOf(world: World): Promise<Owner> {
 			if (!reply.ok)
 				throw new Error(`${command}: ${JSON.stringify(reply.refusal)}`);
 			return reply.data;
+		},
+		async gives(to) {
+			const { site } = world;
+			const { members } = await owner.says("site:read", { site });
+			for (const { id, name } of members)
+				await owner.says("member:change", {
+					site,
+					member: { id, slots: 1, languages: [], teams: [], ...to(name) },
+				});
+		},
+		async offersBy(name) {
+			const { teams } = await owner.says("team:change", {
+				site: world.site,
+				team: { id: null, name, offers: true },
+			});
+			return teams.find((team) => team.name === name)?.id ?? "";
 		},
 		leaves: () => void socket.disconnect(),
 	};

@@ -5,6 +5,9 @@ import {
 	type Page,
 } from "@playwright/test";
 
+/** What shoppers mostly look at. */
+export const LAMP = "/products/dusk-table-lamp?colour=blue";
+
 /** Somebody on the shop's pages. Verbs say what a person does; nothing waits for a time. */
 export class Shopper {
 	readonly chat: FrameLocator;

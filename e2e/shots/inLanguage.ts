@@ -1,0 +1,17 @@
+import type { Page } from "@playwright/test";
+import type { World } from "../world/world.ts";
+import { shoot } from "./shoot.ts";
+
+/** The first page of the chat and a first message, in a language. */
+export async function inLanguage(world: World, page: Page, locale: string) {
+	await page.goto(world.shop);
+	await page.waitForFunction("Shopbell.get?.('ready')");
+	await page.evaluate("Shopbell.open()");
+	const chat = page.frameLocator("iframe");
+	await chat.getByRole("textbox").waitFor();
+	await shoot(`widget-home-${locale}`, page);
+	await chat.getByRole("textbox").fill("Labas! مرحبا Hello");
+	await chat.getByRole("textbox").press("Enter");
+	await chat.locator(".bubble").first().waitFor();
+	await shoot(`widget-message-${locale}`, page);
+}

@@ -1,0 +1,32 @@
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+
+/** Where the pictures go. */
+export const FOLDER = "docs/shots";
+export const SIZES = {
+	desktop: { width: 1280, height: 800 },
+	phone: { width: 360, height: 740 },
+};
+const SCHEMES = ["light", "dark"] as const;
+
+/** What the page looks like on a desktop and a phone, light and dark. */
+export async function shoot(name: string, page: Page): Promise<void> {
+	for (const [size, viewport] of Object.entries(SIZES)) {
+		await page.setViewportSize(viewport);
+		for (const colorScheme of SCHEMES) {
+			await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+			// Two frames: the one in which the page learns it, and the one that shows it.
+			await page.evaluate(
+				() =>
+					new Promise((done) =>
+						requestAnimationFrame(() => requestAnimationFrame(done)),
+					),
+			);
+			await page.screenshot({
+				path: join(FOLDER, `${name}-${size}-${colorScheme}.png`),
+			});
+		}
+	}
+	await page.setViewportSize(SIZES.desktop);
+	await page.emulateMedia({ colorScheme: "light" });
+}
