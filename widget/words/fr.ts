@@ -140,10 +140,10 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			endConfirm: "Terminer cette discussion\u00a0?",
 			endNot: "Continuer à écrire",
 			forgetConfirm:
-				"Effacer tout ce que vous avez écrit ici ? C’est effacé aussi pour la boutique, définitivement.",
+				"Effacer tout ce que vous avez écrit ici ? C’est effacé aussi pour la boutique, définitivement.",
 			forgetNot: "Conserver",
 			forgetFailed:
-				"Pas de connexion : rien n’a été effacé. Réessayez plus tard.",
+				"Pas de connexion : rien n’a été effacé. Réessayez plus tard.",
 			forgotten: "Tout a été effacé.",
 		},
 		offline: {
