@@ -5,6 +5,7 @@ import { PING_WAIT_MS, REPLY_MS, WAKE_REPLY_MS } from "../protocol/limits.ts";
 import { passes, type Refusal, type Reply } from "../protocol/refusal.ts";
 import { onAwake } from "./awake.ts";
 import { jittered } from "./jitter.ts";
+import * as packets from "./packets.ts";
 
 export type ConnectionState =
 	| { kind: "off" }
@@ -69,6 +70,7 @@ export function connect<C, F, W extends { now: number }>(
 	const manager = new Manager(options.url, {
 		autoConnect: false,
 		transports: ["websocket"],
+		parser: packets,
 		timeout: PING_WAIT_MS,
 		reconnectionDelay: 500,
 		reconnectionDelayMax: 5_000,

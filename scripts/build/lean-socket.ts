@@ -1,10 +1,16 @@
+import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 
+/** Socket.IO's packets in our own words: the connection hands them to the library, which would bring its own too. */
+const PACKETS = fileURLToPath(
+	new URL("../../client/packets.ts", import.meta.url),
+);
+
 /**
- * What Shopbell's wire never says is left out of socket.io-client, a fifth of its bytes: polling, WebTransport
- * and binary packets, which the relay refuses too. So are readers of addresses, which every browser has. The library has no switch for it, so these modules of
- * its are replaced by ones that say less. Should a new version keep them elsewhere, the build fails instead
- * of growing silently.
+ * What Shopbell's wire never says is left out of socket.io-client, a third of its bytes: polling, WebTransport
+ * and binary packets, which the relay refuses too, and readers of addresses, which every browser has. The
+ * library has no switch for it, so these modules of its are replaced by ones that say less. Should a new
+ * version keep them elsewhere, the build fails instead of growing silently.
  */
 const REPLACED: Record<string, string> = {
 	"/engine.io-client/build/esm/transports/index.js": `
@@ -33,23 +39,31 @@ const REPLACED: Record<string, string> = {
 	"/engine.io-client/build/esm/contrib/parseqs.js": `
 		export const encode = (query) => new URLSearchParams(query).toString();
 		export const decode = (text) => Object.fromEntries(new URLSearchParams(text));`,
-	"/socket.io-parser/build/esm/is-binary.js": `
-		export const isBinary = () => false;
-		export const hasBinary = isBinary;`,
-	"/socket.io-parser/build/esm/binary.js": `
-		const refuse = () => { throw new Error("binary packets are not spoken here"); };
-		export { refuse as deconstructPacket, refuse as reconstructPacket };`,
 };
 
-const SOCKET = "/engine.io-client/build/esm/socket.js";
-/** The methods that try another transport, and that count the bytes of a poll. */
-const LESS: [RegExp, string][] = [
-	[/ _probe\(name\) \{[\s\S]*?\n {4}\}\n/, "_probe() {}\n"],
-	[
-		/ _getWritablePackets\(\) \{[\s\S]*?\n {4}\}\n/,
-		"_getWritablePackets() { return this.writeBuffer; }\n",
-	],
-];
+/** Methods that nobody calls here, and what stands in place of those that the library itself calls. */
+const METHODS: Record<string, Record<string, string>> = {
+	// There is one transport, and so none to go over to; and only a poll has to count its bytes.
+	"/engine.io-client/build/esm/socket.js": {
+		_probe: "_probe() {}",
+		_getWritablePackets: "_getWritablePackets() { return this.writeBuffer; }",
+		send: "",
+	},
+	// Messages wait in our outbox, not in the library's, and nobody listens to everything.
+	"/socket.io-client/build/esm/socket.js": {
+		_addToQueue: "",
+		_drainQueue: "_drainQueue() {}",
+		onAny: "",
+		prependAny: "",
+		offAny: "",
+		listenersAny: "",
+		onAnyOutgoing: "",
+		prependAnyOutgoing: "",
+		offAnyOutgoing: "",
+		listenersAnyOutgoing: "",
+		notifyOutgoingListeners: "notifyOutgoingListeners() {}",
+	},
+};
 
 export function leanSocket(): Plugin {
 	let sawLibrary = false;
@@ -57,6 +71,10 @@ export function leanSocket(): Plugin {
 	return {
 		name: "shopbell:lean-socket",
 		enforce: "pre",
+		resolveId: (source, from) =>
+			source === "socket.io-parser" && from?.includes("socket.io-client")
+				? PACKETS
+				: undefined,
 		load(id) {
 			const file = id.replaceAll("\\", "/");
 			sawLibrary ||= file.includes("/engine.io-client/");
@@ -66,16 +84,10 @@ export function leanSocket(): Plugin {
 			return REPLACED[found];
 		},
 		transform(code, id) {
-			// There is one transport, and so none to go over to.
-			if (id.replaceAll("\\", "/").endsWith(SOCKET)) {
-				let lean = code;
-				for (const [method, says] of LESS) {
-					if (!method.test(lean))
-						this.error(`${SOCKET}: look at lean-socket.ts`);
-					lean = lean.replace(method, says);
-				}
-				return { code: lean, map: null };
-			}
+			const file = id.replaceAll("\\", "/");
+			const found = Object.keys(METHODS).find((end) => file.endsWith(end));
+			if (found)
+				return { code: without(code, METHODS[found] ?? {}), map: null };
 			// Polling asks the browser what it can as soon as it is loaded, so the bundler would keep it.
 			return /\/engine\.io-client\/.*\/(polling|webtransport)[\w.-]*\.js$/.test(
 				id,
@@ -92,4 +104,16 @@ export function leanSocket(): Plugin {
 			}
 		},
 	};
+}
+
+/** A module of the library whose methods say what stands there instead. */
+function without(code: string, methods: Record<string, string>): string {
+	return Object.entries(methods).reduce((lean, [name, says]) => {
+		const method = new RegExp(
+			`\\n {4}${name}\\([^)]*\\) \\{[\\s\\S]*?\\n {4}\\}(?=\\n)`,
+		);
+		if (!method.test(lean))
+			throw new Error(`No method ${name}: look at lean-socket.ts.`);
+		return lean.replace(method, says);
+	}, code);
 }
