@@ -36,6 +36,17 @@ type Shelf = { Variables: SecureHeadersVariables };
 type Shown = { title: string; body: Child; status?: 200 | 404 | 422 };
 
 const SESSION_COOKIE = "shop_session";
+/** In the order of the cascade. */
+const SHEETS = [
+	"base",
+	"bar",
+	"controls",
+	"catalogue",
+	"product",
+	"cart",
+	"text",
+	"small",
+].map((name) => `styles/${name}.css`);
 const MOST_FORM_BYTES = 8 * 1024;
 
 /** The whole shop on one screen: every page it shows and every form it takes. */
@@ -53,8 +64,8 @@ export function createShop(
 ) {
 	const { sessions, nextNumber, now } = parts;
 	const pictures = loadPictures();
-	const styles = readFileSync(new URL("shop.css", import.meta.url), "utf8");
-	const ring = readFileSync(new URL("ring.js", import.meta.url), "utf8");
+	const styles = SHEETS.map(read).join("\n");
+	const ring = read("ring.js");
 	const shop = new Hono<Shelf>();
 
 	shop.use("/pictures/*", pictureHeaders());
@@ -243,4 +254,8 @@ async function readLine(c: Context<Shelf>): Promise<Line> {
 /** A body that is no form is an empty form: whoever reads it refuses it in words that fit. */
 async function readForm(c: Context<Shelf>): Promise<Record<string, unknown>> {
 	return c.req.parseBody().catch(() => ({}));
+}
+
+function read(file: string): string {
+	return readFileSync(new URL(file, import.meta.url), "utf8");
 }

@@ -26,7 +26,7 @@ import type { Parts } from "./parts.ts";
 import { personOf } from "./people/person.ts";
 import { routingCommands } from "./routing-commands.ts";
 import { siteCommands } from "./site-commands.ts";
-import type { ConversationView } from "./store/store.ts";
+import type { ConversationView } from "./store/views.ts";
 
 /** Every command of the console, each with its reader, its limit and its room. */
 export function consoleCommands(parts: Parts): Answers<ConsoleCommands, Desk> {

@@ -5,7 +5,7 @@ import { type Answers, answer } from "./edge/commands.ts";
 import { ratingOf } from "./feedback/rating.ts";
 import type { Parts } from "./parts.ts";
 import { personOf } from "./people/person.ts";
-import type { ConversationView } from "./store/store.ts";
+import type { ConversationView } from "./store/views.ts";
 import type { Shopper } from "./visitor-arrival.ts";
 
 /** Erases who asks, here and in every window that shows something of them. */

@@ -21,7 +21,7 @@ import { type Answers, answer } from "./edge/commands.ts";
 import type { Parts } from "./parts.ts";
 import { leaveDesk, switchTo } from "./routing/switching.ts";
 import { transfer } from "./routing/transfer.ts";
-import type { ConversationView } from "./store/store.ts";
+import type { ConversationView } from "./store/views.ts";
 import type { Shopper } from "./visitor-arrival.ts";
 
 /** What agents say to the routing. */

@@ -1,6 +1,7 @@
 import type { AssignReason, Because } from "../../protocol/entry.ts";
 import { Refused } from "../../protocol/refusal.ts";
-import type { ConversationView, Hands, NewEntry } from "../store/store.ts";
+import type { Hands, NewEntry } from "../store/change.ts";
+import type { ConversationView } from "../store/views.ts";
 import type { ConversationLog, Kept } from "./log.ts";
 import { holding, type Named, offerEnded, SYSTEM } from "./standing.ts";
 
@@ -30,16 +31,11 @@ export function take(
 	seen: Seen,
 	agent: Named,
 ): Promise<Kept> {
-	return log.change({
-		site: seen.site,
-		on: { conversation: seen.id },
-		once: null,
-		decide(row, now) {
-			const waiting = mayHave(row, agent);
-			if (!waiting) return { kind: "keep" };
-			mustBe(waiting, seen);
-			return assigned(waiting, agent, now, { reason: "taken" });
-		},
+	return log.decide({ site: seen.site, conversation: seen.id }, (row, now) => {
+		const waiting = mayHave(row, agent);
+		if (!waiting) return { kind: "keep" };
+		mustBe(waiting, seen);
+		return assigned(waiting, agent, now, { reason: "taken" });
 	});
 }
 
@@ -50,12 +46,9 @@ export function give(
 	agent: Named,
 	given: Given,
 ): Promise<Kept> {
-	return log.change({
-		site: seen.site,
-		on: { conversation: seen.id },
-		once: null,
-		hands: agent.id,
-		decide(row, now, _line, hands) {
+	return log.decide(
+		{ site: seen.site, conversation: seen.id },
+		(row, now, _line, hands) => {
 			const waiting = mayHave(row, agent);
 			if (!waiting) return { kind: "keep" };
 			mustBe(waiting, seen);
@@ -64,7 +57,8 @@ export function give(
 				throw new Refused({ code: "not_free", by: agent.name });
 			return assigned(waiting, agent, now, given);
 		},
-	});
+		agent.id,
+	);
 }
 
 /** An open one, from the colleague who holds it; one that waits is taken. Errors: those of {@link take}. */
@@ -73,21 +67,16 @@ export function takeOver(
 	seen: Seen,
 	agent: Named,
 ): Promise<Kept> {
-	return log.change({
-		site: seen.site,
-		on: { conversation: seen.id },
-		once: null,
-		decide(row, now) {
-			if (!row) throw new Refused({ code: "not_found" });
-			if (row.state === "closed") throw new Refused({ code: "closed" });
-			if (row.agent_id === agent.id) return { kind: "keep" };
-			if (row.epoch !== seen.epoch)
-				throw row.agent_name
-					? new Refused({ code: "taken", by: row.agent_name })
-					: new Refused({ code: "conflict" });
-			const reason = row.state === "open" ? "taken_over" : "taken";
-			return assigned(row, agent, now, { reason });
-		},
+	return log.decide({ site: seen.site, conversation: seen.id }, (row, now) => {
+		if (!row) throw new Refused({ code: "not_found" });
+		if (row.state === "closed") throw new Refused({ code: "closed" });
+		if (row.agent_id === agent.id) return { kind: "keep" };
+		if (row.epoch !== seen.epoch)
+			throw row.agent_name
+				? new Refused({ code: "taken", by: row.agent_name })
+				: new Refused({ code: "conflict" });
+		const reason = row.state === "open" ? "taken_over" : "taken";
+		return assigned(row, agent, now, { reason });
 	});
 }
 

@@ -1,7 +1,8 @@
 import { QUIET_CLOSE_MS, QUIET_MS } from "../../protocol/limits.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
+import type { Decision } from "../store/change.ts";
 import type { ConversationRow } from "../store/rows.ts";
-import type { ConversationView, Decision } from "../store/store.ts";
+import type { ConversationView } from "../store/views.ts";
 
 type Timed = Pick<
 	ConversationRow,

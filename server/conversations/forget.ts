@@ -1,6 +1,8 @@
 import { FORGOTTEN } from "../../protocol/log.ts";
+import type { Decision } from "../store/change.ts";
 import type { VisitorRow } from "../store/rows.ts";
-import type { ConversationView, Decision, Store } from "../store/store.ts";
+import type { Store } from "../store/store.ts";
+import type { ConversationView } from "../store/views.ts";
 import { closed } from "./life.ts";
 import type { ConversationLog, Kept } from "./log.ts";
 import { SYSTEM } from "./standing.ts";
@@ -34,13 +36,9 @@ function erase(
 	site: string,
 	conversation: string,
 ): Promise<Kept> {
-	return log.change({
-		site,
-		on: { conversation },
-		once: null,
-		decide: (row, now) =>
-			row && row.forgotten_at === null ? erased(row, now) : { kind: "keep" },
-	});
+	return log.decide({ site, conversation }, (row, now) =>
+		row && row.forgotten_at === null ? erased(row, now) : { kind: "keep" },
+	);
 }
 
 /** Closed, if it was not, and without a question about how it was. */

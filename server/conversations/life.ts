@@ -1,8 +1,9 @@
 import { ASK_AGAIN_MS, CLOSE_UNDO_MS } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { Agent } from "../people/agent.ts";
+import type { Decision } from "../store/change.ts";
 import type { VisitorRow } from "../store/rows.ts";
-import type { ConversationView, Decision } from "../store/store.ts";
+import type { ConversationView } from "../store/views.ts";
 import type { ConversationLog, Kept } from "./log.ts";
 import { mayAdd, mayDisturb, maySee, mayTakePart } from "./may.ts";
 import { byAgent, holding, offerEnded, PLAIN } from "./standing.ts";
@@ -17,16 +18,11 @@ export function closeAsAgent(
 	site: string,
 	conversation: string,
 ): Promise<Kept> {
-	return log.change({
-		site,
-		on: { conversation },
-		once: null,
-		decide(row, now) {
-			maySee(agent, row);
-			if (row.state === "closed") return { kind: "keep" };
-			mayDisturb(agent, row);
-			return closed(row, byAgent(agent), now, CLOSE_UNDO_MS);
-		},
+	return log.decide({ site, conversation }, (row, now) => {
+		maySee(agent, row);
+		if (row.state === "closed") return { kind: "keep" };
+		mayDisturb(agent, row);
+		return closed(row, byAgent(agent), now, CLOSE_UNDO_MS);
 	});
 }
 
@@ -36,20 +32,10 @@ export function closeAsVisitor(
 	visitor: VisitorRow,
 	conversation: string,
 ): Promise<Kept> {
-	return log.change({
-		site: visitor.site_id,
-		on: { conversation },
-		once: null,
-		decide(row, now) {
-			mayTakePart(visitor, row);
-			if (row.state === "closed") return { kind: "keep" };
-			return closed(
-				row,
-				{ kind: "visitor", id: visitor.id, name: null },
-				now,
-				0,
-			);
-		},
+	return log.decide({ site: visitor.site_id, conversation }, (row, now) => {
+		mayTakePart(visitor, row);
+		if (row.state === "closed") return { kind: "keep" };
+		return closed(row, { kind: "visitor", id: visitor.id, name: null }, now, 0);
 	});
 }
 
@@ -101,44 +87,39 @@ export function reopen(
 	agent: Agent,
 	key: { site: string; conversation: string; undo: boolean },
 ): Promise<Kept> {
-	return log.change({
-		site: key.site,
-		on: { conversation: key.conversation },
-		once: null,
-		decide(row, now) {
-			maySee(agent, row);
-			mayAdd(row);
-			mayDisturb(agent, row);
-			if (row.state !== "closed") return { kind: "keep" };
-			if (key.undo) mayUndo(agent, row, now);
-			// Undoing puts back what was: a conversation that nobody held waits again.
-			const holder =
-				key.undo && row.agent_id === null
-					? null
-					: { id: agent.id, name: agent.name };
-			return {
-				kind: "write",
-				entries: [
-					{
-						kind: "reopened",
-						author: { kind: "agent", id: agent.id, name: agent.name },
-						clientId: null,
-						audience: "all",
-						body: {
-							why: key.undo ? "undo" : "agent",
-							agent: holder,
-							mode: row.mode,
-						},
+	return log.decide(key, (row, now) => {
+		maySee(agent, row);
+		mayAdd(row);
+		mayDisturb(agent, row);
+		if (row.state !== "closed") return { kind: "keep" };
+		if (key.undo) mayUndo(agent, row, now);
+		// Undoing puts back what was: a conversation that nobody held waits again.
+		const holder =
+			key.undo && row.agent_id === null
+				? null
+				: { id: agent.id, name: agent.name };
+		return {
+			kind: "write",
+			entries: [
+				{
+					kind: "reopened",
+					author: { kind: "agent", id: agent.id, name: agent.name },
+					clientId: null,
+					audience: "all",
+					body: {
+						why: key.undo ? "undo" : "agent",
+						agent: holder,
+						mode: row.mode,
 					},
-				],
-				set: {
-					...(holder
-						? holding(row, holder, now)
-						: { state: "waiting", state_since: now }),
-					ask_at: null,
 				},
-			};
-		},
+			],
+			set: {
+				...(holder
+					? holding(row, holder, now)
+					: { state: "waiting", state_since: now }),
+				ask_at: null,
+			},
+		};
 	});
 }
 

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { newId } from "../../protocol/ids.ts";
-import type { Change, Store } from "../store/store.ts";
+import type { Change } from "../store/change.ts";
+import type { Store } from "../store/store.ts";
 import { by, changes, message } from "../store/suite.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { arrives, together } from "../testing/wire.ts";

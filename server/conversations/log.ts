@@ -1,16 +1,29 @@
 import { GROUP_APPENDS } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
+import type { Change, Outcome } from "../store/change.ts";
 import { mayPass } from "../store/fault.ts";
-import type { Change, Outcome, Store } from "../store/store.ts";
+import type { Store } from "../store/store.ts";
 import { timed } from "./due.ts";
 
 export type Written = Extract<Outcome, { kind: "written" }>;
 export type Kept = Exclude<Outcome, { kind: "refused" }>;
 
+/** Where a conversation is. */
+export interface ConversationIn {
+	site: string;
+	conversation: string;
+}
+
 /** The way by which anything happens to a conversation. */
 export interface ConversationLog {
 	/** Resolves once the change is on disk and everybody was told. Throws {@link Refused}. */
 	change(change: Change): Promise<Kept>;
+	/** The same of one conversation, by something that is never said twice under an id of its own. */
+	decide(
+		on: ConversationIn,
+		decide: Change["decide"],
+		hands?: Change["hands"],
+	): Promise<Kept>;
 	/** Called for every commit, before its sender gets the reply; what it throws is logged, not answered. */
 	afterCommit(tell: (outcome: Kept) => void): void;
 	/** Refuses new changes with `retry` and resolves when the last group is on disk. */
@@ -90,14 +103,24 @@ export function createConversationLog(
 		}
 	}
 
+	function change(change: Change): Promise<Kept> {
+		if (stopped) return Promise.reject(new Refused({ code: "retry" }));
+		return new Promise((resolve, reject) => {
+			waiting.push({ change: withTimes(change), resolve, reject });
+			start();
+		});
+	}
+
 	return {
-		change(change) {
-			if (stopped) return Promise.reject(new Refused({ code: "retry" }));
-			return new Promise((resolve, reject) => {
-				waiting.push({ change: withTimes(change), resolve, reject });
-				start();
-			});
-		},
+		change,
+		decide: ({ site, conversation }, decide, hands) =>
+			change({
+				site,
+				on: { conversation },
+				once: null,
+				decide,
+				...(hands && { hands }),
+			}),
 		afterCommit(tell) {
 			tellers.push(tell);
 		},

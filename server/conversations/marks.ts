@@ -10,18 +10,16 @@ export async function markAsVisitor(
 	visitor: VisitorRow,
 	mark: Mark,
 ): Promise<void> {
-	await log.change({
-		site: visitor.site_id,
-		on: { conversation: mark.conversation },
-		once: null,
-		decide(row) {
+	await log.decide(
+		{ site: visitor.site_id, conversation: mark.conversation },
+		(row) => {
 			mayTakePart(visitor, row);
 			const seq = Math.min(mark.seq, row.last_public_seq);
 			return seq > row.read_by_visitor
 				? { kind: "write", set: { read_by_visitor: seq } }
 				: { kind: "keep" };
 		},
-	});
+	);
 }
 
 /** Only the agent who holds it reads for the shopper: a colleague's glance is no "seen". Errors: `not_found`. */
@@ -31,16 +29,11 @@ export async function markAsAgent(
 	site: string,
 	mark: Mark,
 ): Promise<void> {
-	await log.change({
-		site,
-		on: { conversation: mark.conversation },
-		once: null,
-		decide(row) {
-			maySee(agent, row);
-			const seq = Math.min(mark.seq, row.last_seq);
-			return row.agent_id === agent.id && seq > row.read_by_agent
-				? { kind: "write", set: { read_by_agent: seq } }
-				: { kind: "keep" };
-		},
+	await log.decide({ site, conversation: mark.conversation }, (row) => {
+		maySee(agent, row);
+		const seq = Math.min(mark.seq, row.last_seq);
+		return row.agent_id === agent.id && seq > row.read_by_agent
+			? { kind: "write", set: { read_by_agent: seq } }
+			: { kind: "keep" };
 	});
 }

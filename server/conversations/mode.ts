@@ -3,15 +3,10 @@ import type { ModeReason } from "../../protocol/entry.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { POINTS, queueAt } from "../routing/order.ts";
 import type { VisitorRow } from "../store/rows.ts";
-import type { ConversationView } from "../store/store.ts";
-import type { ConversationLog, Kept } from "./log.ts";
+import type { ConversationView } from "../store/views.ts";
+import type { ConversationIn, ConversationLog, Kept } from "./log.ts";
 import { mayTakePart } from "./may.ts";
 import { modeChanged, SYSTEM } from "./standing.ts";
-
-interface Key {
-	site: string;
-	conversation: string;
-}
 
 /**
  * A waiting conversation goes to the other line, at the place that it has by its time.
@@ -19,44 +14,33 @@ interface Key {
  */
 export function changeMode(
 	log: ConversationLog,
-	{ site, conversation }: Key,
+	on: ConversationIn,
 	mode: Mode,
 	why: ModeReason,
 	set: { answerBy: number | null; still?: () => boolean },
 ): Promise<Kept> {
-	return log.change({
-		site,
-		on: { conversation },
-		once: null,
-		decide(row) {
-			if (row?.state !== "waiting" || row.mode === mode)
-				return { kind: "keep" };
-			if (set.still?.() === false) return { kind: "keep" };
-			return {
-				kind: "write",
-				entries: [modeChanged(mode, why)],
-				set: { mode, answer_by: mode === "live" ? null : set.answerBy },
-			};
-		},
+	return log.decide(on, (row) => {
+		if (row?.state !== "waiting" || row.mode === mode) return { kind: "keep" };
+		if (set.still?.() === false) return { kind: "keep" };
+		return {
+			kind: "write",
+			entries: [modeChanged(mode, why)],
+			set: { mode, answer_by: mode === "live" ? null : set.answerBy },
+		};
 	});
 }
 
 /** What the shopper was told has passed: that is worth some minutes. */
 export function moveUp(
 	log: ConversationLog,
-	{ site, conversation }: Key,
+	on: ConversationIn,
 ): Promise<Kept> {
-	return log.change({
-		site,
-		on: { conversation },
-		once: null,
-		decide(row) {
-			if (row?.state !== "waiting") return { kind: "keep" };
-			const queue_at = queueAt(row.state_since, POINTS.late);
-			return queue_at < row.queue_at
-				? { kind: "write", set: { queue_at } }
-				: { kind: "keep" };
-		},
+	return log.decide(on, (row) => {
+		if (row?.state !== "waiting") return { kind: "keep" };
+		const queue_at = queueAt(row.state_since, POINTS.late);
+		return queue_at < row.queue_at
+			? { kind: "write", set: { queue_at } }
+			: { kind: "keep" };
 	});
 }
 
@@ -70,11 +54,9 @@ export function chooseLanguage(
 	conversation: string,
 	language: string,
 ): Promise<Kept> {
-	return log.change({
-		site: visitor.site_id,
-		on: { conversation },
-		once: null,
-		decide(row: ConversationView | null) {
+	return log.decide(
+		{ site: visitor.site_id, conversation },
+		(row: ConversationView | null) => {
 			mayTakePart(visitor, row);
 			if (row.language === language) return { kind: "keep" };
 			if (row.state !== "waiting") throw new Refused({ code: "too_late" });
@@ -92,5 +74,5 @@ export function chooseLanguage(
 				set: { language },
 			};
 		},
-	});
+	);
 }

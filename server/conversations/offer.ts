@@ -1,7 +1,7 @@
 import type { Because } from "../../protocol/entry.ts";
 import { OFFER_MS } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
-import type { ConversationView } from "../store/store.ts";
+import type { ConversationView } from "../store/views.ts";
 import {
 	assigned,
 	type Given,
@@ -26,12 +26,9 @@ export function offer(
 	agent: Named,
 	{ may }: Pick<Given, "may">,
 ): Promise<Kept> {
-	return log.change({
-		site: seen.site,
-		on: { conversation: seen.id },
-		once: null,
-		hands: agent.id,
-		decide(row, now, _line, hands) {
+	return log.decide(
+		{ site: seen.site, conversation: seen.id },
+		(row, now, _line, hands) => {
 			const waiting = mayHave(row, agent);
 			if (!waiting) return { kind: "keep" };
 			mustBe(waiting, seen);
@@ -57,7 +54,8 @@ export function offer(
 				},
 			};
 		},
-	});
+		agent.id,
+	);
 }
 
 /** Errors: `not_found`, `closed`, `taken` by whom, `too_late` when the offer has ended. */
@@ -67,16 +65,11 @@ export function accept(
 	agent: Named,
 	because: Because | undefined,
 ): Promise<Kept> {
-	return log.change({
-		site: seen.site,
-		on: { conversation: seen.id },
-		once: null,
-		decide(row, now) {
-			const waiting = mayHave(row, agent);
-			if (!waiting) return { kind: "keep" };
-			mustBeOffered(waiting, seen, agent);
-			return assigned(waiting, agent, now, { reason: "accepted", because });
-		},
+	return log.decide({ site: seen.site, conversation: seen.id }, (row, now) => {
+		const waiting = mayHave(row, agent);
+		if (!waiting) return { kind: "keep" };
+		mustBeOffered(waiting, seen, agent);
+		return assigned(waiting, agent, now, { reason: "accepted", because });
 	});
 }
 
@@ -87,20 +80,15 @@ export function decline(
 	agent: Named,
 	reason: string,
 ): Promise<Kept> {
-	return log.change({
-		site: seen.site,
-		on: { conversation: seen.id },
-		once: null,
-		decide(row) {
-			const waiting = mayHave(row, agent);
-			if (!waiting) throw new Refused({ code: "too_late" });
-			mustBeOffered(waiting, seen, agent);
-			return {
-				kind: "write",
-				entries: offerEnded(waiting, "declined", reason),
-				set: { ...ENDED, declined: andDeclined(waiting, agent.id) },
-			};
-		},
+	return log.decide({ site: seen.site, conversation: seen.id }, (row) => {
+		const waiting = mayHave(row, agent);
+		if (!waiting) throw new Refused({ code: "too_late" });
+		mustBeOffered(waiting, seen, agent);
+		return {
+			kind: "write",
+			entries: offerEnded(waiting, "declined", reason),
+			set: { ...ENDED, declined: andDeclined(waiting, agent.id) },
+		};
 	});
 }
 
@@ -122,28 +110,23 @@ export function endOffer(
 	key: { site: string; id: string; to: string },
 	end: (row: ConversationView, now: number) => OfferEnd | undefined,
 ): Promise<Kept> {
-	return log.change({
-		site: key.site,
-		on: { conversation: key.id },
-		once: null,
-		decide(row, now) {
-			if (row?.state !== "waiting" || row.offered_id !== key.to)
-				return { kind: "keep" };
-			const how = end(row, now);
-			if (!how) return { kind: "keep" };
-			if (how.kind === "stays")
-				return { kind: "write", set: { offered_until: now + OFFER_MS } };
-			const missed = how.kind === "timed_out";
-			return {
-				kind: "write",
-				entries: offerEnded(row, how.kind),
-				set: {
-					...ENDED,
-					...(missed ? { declined: andDeclined(row, key.to) } : {}),
-				},
-				...(missed ? { missed: key.to } : {}),
-			};
-		},
+	return log.decide({ site: key.site, conversation: key.id }, (row, now) => {
+		if (row?.state !== "waiting" || row.offered_id !== key.to)
+			return { kind: "keep" };
+		const how = end(row, now);
+		if (!how) return { kind: "keep" };
+		if (how.kind === "stays")
+			return { kind: "write", set: { offered_until: now + OFFER_MS } };
+		const missed = how.kind === "timed_out";
+		return {
+			kind: "write",
+			entries: offerEnded(row, how.kind),
+			set: {
+				...ENDED,
+				...(missed ? { declined: andDeclined(row, key.to) } : {}),
+			},
+			...(missed ? { missed: key.to } : {}),
+		};
 	});
 }
 

@@ -1,51 +1,34 @@
-import type { ConversationView, Decision } from "../store/store.ts";
+import type { Decision } from "../store/change.ts";
+import type { ConversationView } from "../store/views.ts";
 import { dueAt } from "./due.ts";
 import { closed } from "./life.ts";
-import type { ConversationLog, Kept } from "./log.ts";
+import type { ConversationIn, ConversationLog, Kept } from "./log.ts";
 import { SYSTEM } from "./standing.ts";
 
-interface Key {
-	site: string;
-	conversation: string;
-}
-
 /** Whatever silence makes of an open conversation by now: it turns quiet, or closes itself. */
-export function rest(
-	log: ConversationLog,
-	{ site, conversation }: Key,
-): Promise<Kept> {
-	return log.change({
-		site,
-		on: { conversation },
-		once: null,
-		decide(row, now) {
-			if (row?.state !== "open") return { kind: "keep" };
-			// Somebody has spoken meanwhile: written, it is due at another time.
-			if ((dueAt(row) ?? now + 1) > now)
-				return row.due_at === dueAt(row) ? { kind: "keep" } : { kind: "write" };
-			return row.quiet_since === null
-				? quieted(now)
-				: closed(row, SYSTEM, now, 0);
-		},
+export function rest(log: ConversationLog, on: ConversationIn): Promise<Kept> {
+	return log.decide(on, (row, now) => {
+		if (row?.state !== "open") return { kind: "keep" };
+		// Somebody has spoken meanwhile: written, it is due at another time.
+		if ((dueAt(row) ?? now + 1) > now)
+			return row.due_at === dueAt(row) ? { kind: "keep" } : { kind: "write" };
+		return row.quiet_since === null
+			? quieted(now)
+			: closed(row, SYSTEM, now, 0);
 	});
 }
 
 /** Its agent goes home and keeps it: quiet until the shopper's next word, if nothing of theirs is unanswered. */
 export function keepForLater(
 	log: ConversationLog,
-	{ site, conversation }: Key,
+	on: ConversationIn,
 	agent: string,
 ): Promise<Kept> {
-	return log.change({
-		site,
-		on: { conversation },
-		once: null,
-		decide(row, now) {
-			const theirs = row?.state === "open" && row.agent_id === agent;
-			if (!theirs || row.quiet_since !== null || isUnanswered(row))
-				return { kind: "keep" };
-			return quieted(now);
-		},
+	return log.decide(on, (row, now) => {
+		const theirs = row?.state === "open" && row.agent_id === agent;
+		if (!theirs || row.quiet_since !== null || isUnanswered(row))
+			return { kind: "keep" };
+		return quieted(now);
 	});
 }
 

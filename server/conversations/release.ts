@@ -3,9 +3,10 @@ import type { ReleaseReason } from "../../protocol/entry.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { Agent } from "../people/agent.ts";
 import { POINTS, queueAt } from "../routing/order.ts";
-import type { ConversationView, Hands, NewEntry } from "../store/store.ts";
+import type { Hands, NewEntry } from "../store/change.ts";
+import type { ConversationView } from "../store/views.ts";
 import { assigned } from "./assign.ts";
-import type { ConversationLog, Kept } from "./log.ts";
+import type { ConversationIn, ConversationLog, Kept } from "./log.ts";
 import { mayAnswer, mayDisturb, maySee } from "./may.ts";
 import {
 	byAgent,
@@ -15,45 +16,30 @@ import {
 	released,
 } from "./standing.ts";
 
-interface Key {
-	site: string;
-	conversation: string;
-}
-
 /** The holder gives it back to the queue. Errors: `not_found`, `closed`, `taken`, `forbidden`. */
 export function release(
 	log: ConversationLog,
 	agent: Agent,
-	{ site, conversation }: Key,
+	on: ConversationIn,
 	why: ReleaseReason,
 ): Promise<Kept> {
-	return log.change({
-		site,
-		on: { conversation },
-		once: null,
-		decide(row, now) {
-			mayAnswer(agent, row);
-			return { kind: "write", ...released(row, now, why) };
-		},
+	return log.decide(on, (row, now) => {
+		mayAnswer(agent, row);
+		return { kind: "write", ...released(row, now, why) };
 	});
 }
 
 /** It goes back because its agent is gone; nothing happens when somebody has it again by now. */
 export function releaseLost(
 	log: ConversationLog,
-	{ site, conversation, agent }: Key & { agent: string },
+	{ agent, ...on }: ConversationIn & { agent: string },
 	why: () => ReleaseReason | undefined,
 ): Promise<Kept> {
-	return log.change({
-		site,
-		on: { conversation },
-		once: null,
-		decide(row, now) {
-			const reason = why();
-			if (row?.state !== "open" || row.agent_id !== agent || !reason)
-				return { kind: "keep" };
-			return { kind: "write", ...released(row, now, reason) };
-		},
+	return log.decide(on, (row, now) => {
+		const reason = why();
+		if (row?.state !== "open" || row.agent_id !== agent || !reason)
+			return { kind: "keep" };
+		return { kind: "write", ...released(row, now, reason) };
 	});
 }
 
@@ -64,16 +50,13 @@ export function releaseLost(
 export function transferToAgent(
 	log: ConversationLog,
 	agent: Agent,
-	{ site, conversation, note }: Key & Pick<Transfer, "note">,
+	{ note, ...on }: ConversationIn & Pick<Transfer, "note">,
 	to: Named,
 	may: (hands: Hands | undefined, now: number) => boolean,
 ): Promise<Kept> {
-	return log.change({
-		site,
-		on: { conversation },
-		once: null,
-		hands: to.id,
-		decide(row, now, _line, hands) {
+	return log.decide(
+		on,
+		(row, now, _line, hands) => {
 			mayPassOn(agent, row);
 			if (row.agent_id === to.id) return { kind: "keep" };
 			if (!may(hands, now))
@@ -82,39 +65,35 @@ export function transferToAgent(
 			const word = transferred(agent, { kind: "agent", ...to }, note);
 			return { ...given, entries: [word, ...given.entries] };
 		},
-	});
+		to.id,
+	);
 }
 
 /** To a team, in whose queue it waits. Errors: `not_found`, `closed`, `taken`. */
 export function transferToTeam(
 	log: ConversationLog,
 	agent: Agent,
-	{ site, conversation, note }: Key & Pick<Transfer, "note">,
+	{ note, ...on }: ConversationIn & Pick<Transfer, "note">,
 	team: { id: string; name: string },
 ): Promise<Kept> {
-	return log.change({
-		site,
-		on: { conversation },
-		once: null,
-		decide(row, now) {
-			mayPassOn(agent, row);
-			const word = transferred(agent, { kind: "team", ...team }, note);
-			if (row.state === "open") {
-				const { entries, set } = released(row, now, "transferred", team);
-				return { kind: "write", entries: [word, ...entries], set };
-			}
-			const ahead = queueAt(row.state_since, POINTS.transferred);
-			return {
-				kind: "write",
-				entries: [...offerEnded(row, "withdrawn"), word],
-				set: {
-					...PLAIN,
-					team_id: team.id,
-					team_name: team.name,
-					queue_at: Math.min(row.queue_at, ahead),
-				},
-			};
-		},
+	return log.decide(on, (row, now) => {
+		mayPassOn(agent, row);
+		const word = transferred(agent, { kind: "team", ...team }, note);
+		if (row.state === "open") {
+			const { entries, set } = released(row, now, "transferred", team);
+			return { kind: "write", entries: [word, ...entries], set };
+		}
+		const ahead = queueAt(row.state_since, POINTS.transferred);
+		return {
+			kind: "write",
+			entries: [...offerEnded(row, "withdrawn"), word],
+			set: {
+				...PLAIN,
+				team_id: team.id,
+				team_name: team.name,
+				queue_at: Math.min(row.queue_at, ahead),
+			},
+		};
 	});
 }
 

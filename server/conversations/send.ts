@@ -10,8 +10,9 @@ import type {
 import { type RefusalCode, Refused } from "../../protocol/refusal.ts";
 import type { Agent } from "../people/agent.ts";
 import { relationOf } from "../people/relation.ts";
+import type { Change, NewEntry } from "../store/change.ts";
 import type { VisitorRow } from "../store/rows.ts";
-import type { Change, ConversationView, NewEntry } from "../store/store.ts";
+import type { ConversationView } from "../store/views.ts";
 import type { ConversationLog, Kept } from "./log.ts";
 import { mayAdd, mayAnswer, maySee, mayTakePart } from "./may.ts";
 import { begun, continued, reopened } from "./visitor-word.ts";

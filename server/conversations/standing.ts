@@ -2,8 +2,8 @@ import type { Mode } from "../../protocol/conversation.ts";
 import type { ModeReason, ReleaseReason } from "../../protocol/entry.ts";
 import type { Agent } from "../people/agent.ts";
 import { POINTS, queueAt, queueInFront } from "../routing/order.ts";
+import type { ConversationPatch, NewEntry } from "../store/change.ts";
 import type { ConversationRow } from "../store/rows.ts";
-import type { ConversationPatch, NewEntry } from "../store/store.ts";
 
 export type Named = Pick<Agent, "id" | "name">;
 

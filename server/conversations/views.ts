@@ -2,7 +2,7 @@ import type { StaffConversation } from "../../protocol/agent.ts";
 import type { ConversationFace, Place } from "../../protocol/conversation.ts";
 import type { Audience, Author, Entry } from "../../protocol/entry.ts";
 import type { ConversationRow, EntryRow } from "../store/rows.ts";
-import type { ConversationView } from "../store/store.ts";
+import type { ConversationView } from "../store/views.ts";
 
 /**
  * A conversation as its visitor may see it: no ids of people, nothing that staff keep to themselves.

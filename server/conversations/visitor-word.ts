@@ -1,8 +1,9 @@
 import type { Page } from "../../protocol/visitor.ts";
 import { relationOf } from "../people/relation.ts";
 import { POINTS, queueAt } from "../routing/order.ts";
+import type { Decision, NewEntry } from "../store/change.ts";
 import type { VisitorRow } from "../store/rows.ts";
-import type { ConversationView, Decision, NewEntry } from "../store/store.ts";
+import type { ConversationView } from "../store/views.ts";
 import { newRef } from "./ref.ts";
 import type { Front } from "./send.ts";
 import { modeChanged, released, SYSTEM, waiting } from "./standing.ts";

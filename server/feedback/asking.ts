@@ -69,28 +69,23 @@ function ask(
 	log: ConversationLog,
 	{ site_id, id }: ConversationRow,
 ): Promise<Kept> {
-	return log.change({
-		site: site_id,
-		on: { conversation: id },
-		once: null,
-		decide(row, now) {
-			if (!row) throw new Error("a conversation to ask about is gone");
-			// Reopened meanwhile, or asked by another node.
-			if (row.ask_at === null || row.ask_at > now) return { kind: "keep" };
-			return {
-				kind: "write",
-				entries: [
-					{
-						kind: "asked",
-						author: { kind: "system", id: null, name: null },
-						clientId: null,
-						audience: "all",
-						body: { until: now + RATING_VALID_MS },
-					},
-				],
-				ask: { agents: JSON.parse(row.wrote) as string[] },
-				set: { ask_at: null, asked_at: now, wrote: "[]" },
-			};
-		},
+	return log.decide({ site: site_id, conversation: id }, (row, now) => {
+		if (!row) throw new Error("a conversation to ask about is gone");
+		// Reopened meanwhile, or asked by another node.
+		if (row.ask_at === null || row.ask_at > now) return { kind: "keep" };
+		return {
+			kind: "write",
+			entries: [
+				{
+					kind: "asked",
+					author: { kind: "system", id: null, name: null },
+					clientId: null,
+					audience: "all",
+					body: { until: now + RATING_VALID_MS },
+				},
+			],
+			ask: { agents: JSON.parse(row.wrote) as string[] },
+			set: { ask_at: null, asked_at: now, wrote: "[]" },
+		};
 	});
 }

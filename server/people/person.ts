@@ -2,7 +2,8 @@ import type { Person } from "../../protocol/agent.ts";
 import type { Looking } from "../../protocol/visitor.ts";
 import type { Bells } from "../conversations/delivery.ts";
 import type { VisitorRow } from "../store/rows.ts";
-import type { ConversationView, Store } from "../store/store.ts";
+import type { Store } from "../store/store.ts";
+import type { ConversationView } from "../store/views.ts";
 import { ordersOf } from "./relation.ts";
 
 const EARLIER = 10;

@@ -69,15 +69,10 @@ async function nameConversations(
 	const conversations = await store.conversationsForTeam(site, team);
 	await Promise.all(
 		conversations.map((conversation) =>
-			log.change({
-				site,
-				on: { conversation },
-				once: null,
-				decide(row) {
-					// It went to another team in this very moment.
-					if (row?.team_id !== team) return { kind: "keep" };
-					return { kind: "write", set };
-				},
+			log.decide({ site, conversation }, (row) => {
+				// It went to another team in this very moment.
+				if (row?.team_id !== team) return { kind: "keep" };
+				return { kind: "write", set };
 			}),
 		),
 	);

@@ -1,10 +1,6 @@
+import type { Change, NewConversation, NewEntry } from "./change.ts";
 import type { EntryRow } from "./rows.ts";
-import type {
-	Change,
-	ConversationView,
-	NewConversation,
-	NewEntry,
-} from "./store.ts";
+import type { ConversationView } from "./views.ts";
 
 /** Gives the entry its number and moves the row's counters along. */
 export function numbered(

@@ -5,7 +5,8 @@ import { peopleQueries } from "./people-queries.ts";
 import { routingQueries } from "./routing-queries.ts";
 import type { Tables } from "./rows.ts";
 import { siteQueries } from "./site-queries.ts";
-import type { ConversationView, Store } from "./store.ts";
+import type { Store } from "./store.ts";
+import type { ConversationView } from "./views.ts";
 import { conversationViews } from "./views.ts";
 import { waitQueries } from "./wait-queries.ts";
 

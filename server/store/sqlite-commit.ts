@@ -3,17 +3,12 @@ import type Database from "libsql";
 import { Refused } from "../../protocol/refusal.ts";
 import type { Clock } from "../clock.ts";
 import { broken, crash } from "../failpoint.ts";
+import type { Change, Decision, Hands, Outcome } from "./change.ts";
 import { newRow, numbered } from "./new-rows.ts";
 import type { RatingRow, Tables } from "./rows.ts";
 import { statements } from "./sqlite-statements.ts";
-import type {
-	Change,
-	ConversationView,
-	Decision,
-	Hands,
-	Outcome,
-	Store,
-} from "./store.ts";
+import type { Store } from "./store.ts";
+import type { ConversationView } from "./views.ts";
 
 type Write = Extract<Decision, { kind: "write" }>;
 

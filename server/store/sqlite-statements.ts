@@ -1,9 +1,10 @@
 import { type Kysely, sql } from "kysely";
 import type Database from "libsql";
+import type { Hands } from "./change.ts";
 import { counted } from "./routing-queries.ts";
 import type { ConversationRow, EntryRow, RatingRow, Tables } from "./rows.ts";
 import { prepared, slot } from "./slots.ts";
-import type { ConversationView, Hands } from "./store.ts";
+import type { ConversationView } from "./views.ts";
 import { conversationViews } from "./views.ts";
 
 /** Every statement of the hot path, compiled once and kept prepared. */

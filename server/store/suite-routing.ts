@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { newId } from "../../protocol/ids.ts";
-import type { ConversationPatch, Hands } from "./store.ts";
+import type { ConversationPatch, Hands } from "./change.ts";
 import {
 	changes,
 	hired,

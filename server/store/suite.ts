@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe } from "vitest";
 import { newId } from "../../protocol/ids.ts";
 import { handClock } from "../clock.ts";
+import type { Change, NewEntry, Outcome } from "./change.ts";
 import type { MembershipRow, SiteRow, VisitorRow } from "./rows.ts";
-import type { Change, NewEntry, Outcome, Store } from "./store.ts";
+import type { Store } from "./store.ts";
 import { conversationSuite } from "./suite-conversations.ts";
 import { listSuite } from "./suite-lists.ts";
 import { noticeSuite } from "./suite-notices.ts";

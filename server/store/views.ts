@@ -1,5 +1,11 @@
 import type { Kysely } from "kysely";
-import type { Tables } from "./rows.ts";
+import type { ConversationRow, EntryRow, Tables } from "./rows.ts";
+
+/** A conversation with the text of its newest message, null when it was withdrawn or there is none. */
+export interface ConversationView extends ConversationRow {
+	preview_by: EntryRow["author_kind"] | null;
+	preview_body: string | null;
+}
 
 /** Conversations with the newest message's text beside them, which is kept nowhere twice. */
 export function conversationViews(db: Kysely<Tables>) {
