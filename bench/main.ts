@@ -1,7 +1,8 @@
-// npm run bench -- [part …] [--check]: measures parts by name, all without one. One JSON line per figure and a
-// table; --check ends with 1 where a must is missed.
+// npm run bench -- [part …] [--check] [--report]: measures parts by name, all without one. One JSON line per figure and a
+// table; --check ends with 1 where a must is missed; --report writes docs/bench.md and the README's figures.
 import { type Figure, printTable } from "./figure.ts";
 import { benchPage } from "./page.ts";
+import { report } from "./report.ts";
 import { benchRouting } from "./routing.ts";
 
 const PARTS: Record<string, () => Figure[] | Promise<Figure[]>> = {
@@ -30,4 +31,5 @@ const missed = figures.filter(
 );
 for (const { name, value, must } of missed)
 	console.error(`${name}: ${value}, and must be at most ${must}`);
+if (args.includes("--report")) report(figures);
 if (args.includes("--check") && missed.length > 0) process.exit(1);

@@ -1,0 +1,55 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { root } from "../scripts/run.js";
+import { sizes } from "../scripts/sizes.ts";
+import type { Figure } from "./figure.ts";
+
+/** What stands between these in the README is written here. */
+const FROM = "<!-- figures: npm run bench -- page --report -->";
+const TO = "<!-- end of figures -->";
+
+/** Writes the figures where people read them: into docs/bench.md, and what a page pays into the README too. */
+export function report(figures: readonly Figure[]): void {
+	const bytes = table(
+		["brotli bytes", "is", "must", "aim"],
+		sizes().map(({ what, ...of }) => [
+			what.trim(),
+			...[of.bytes, of.must, of.aim].map((n) => n.toLocaleString("en")),
+		]),
+	);
+	const rows = figures.map(({ name, value, unit, must }) => [
+		name,
+		`${value} ${unit}`,
+		must === null ? "" : `${must} ${unit}`,
+		must !== null && value > must ? "missed" : "",
+	]);
+	const measured = table(["measured", "is", "must", ""], rows);
+	writeFileSync(
+		join(root, "docs/bench.md"),
+		`# What it costs\n\nMade by \`npm run bench -- --report\`, never by hand: ${where()}.\n\n${bytes}\n${measured}\nTimes of a page are medians of five, on a core slowed down four times and a screen of 360 × 740; a busy machine makes them longer.\n`,
+	);
+	const readme = join(root, "README.md");
+	const text = readFileSync(readme, "utf8");
+	const [before = "", rest = ""] = text.split(FROM);
+	const [, after = ""] = rest.split(TO);
+	writeFileSync(readme, `${before}${FROM}\n${bytes}\n${measured}${TO}${after}`);
+}
+
+function table(head: string[], rows: string[][]): string {
+	return [head, head.map(() => "---"), ...rows]
+		.map((row) => `| ${row.join(" | ")} |\n`)
+		.join("");
+}
+
+/** Commit, day, machine. */
+function where(): string {
+	const [cpu] = cpus();
+	const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], {
+		cwd: root,
+		encoding: "utf8",
+	}).trim();
+	const day = new Date().toISOString().slice(0, 10);
+	return `commit ${commit}, ${day}, Node ${process.versions.node}, ${cpus().length} × ${cpu?.model.trim() ?? "unknown"}`;
+}
