@@ -1,11 +1,33 @@
 import { defineConfig } from "vitest/config";
 
+/** These keep nothing in globals or modules: their files share a process, and take a third of the time. */
+const SHARING = ["bench", "client", "demo", "protocol", "scripts", "server"];
+
+const ignored = ["node_modules/**", "dist/**", "data/**", "test-results/**"];
+
 export default defineConfig({
 	oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
 	test: {
 		// Files that need a DOM say so: // @vitest-environment happy-dom
 		environment: "node",
-		include: ["**/*.test.{ts,tsx}"],
-		exclude: ["node_modules/**", "dist/**", "data/**", "test-results/**"],
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: "sharing",
+					include: SHARING.map((room) => `${room}/**/*.test.{ts,tsx}`),
+					exclude: ignored,
+					isolate: false,
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: "alone",
+					include: ["**/*.test.{ts,tsx}"],
+					exclude: [...ignored, ...SHARING.map((room) => `${room}/**`)],
+				},
+			},
+		],
 	},
 });

@@ -14,7 +14,8 @@ export function forgetCommand(
 ): Pick<Answers<VisitorCommands, Shopper>, "visitor:forget"> {
 	const { bells } = parts;
 	return {
-		"visitor:forget": answer("write", readNothing, async (shopper: Shopper) => {
+		// Not counted as a write: whoever has just written much may go at once.
+		"visitor:forget": answer("ask", readNothing, async (shopper: Shopper) => {
 			const { visitor, window } = shopper;
 			if (!visitor) return {};
 			const erased = await forget(parts, visitor);

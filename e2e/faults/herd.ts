@@ -64,7 +64,8 @@ export async function openHerd(relay: Relay, size: number): Promise<Herd> {
 		socket.on("connect", () => void hello().catch(() => {}));
 		await new Promise((done) => socket.once("connect", () => done(null)));
 		while (!greeted) await new Promise((next) => setTimeout(next, 5));
-		await asks(socket, "visitor:make", { token, identity: null });
+		while (!(await asks(socket, "visitor:make", { token, identity: null })).ok)
+			await new Promise((again) => setTimeout(again, 500));
 		beasts.push({
 			name,
 			async sends(text) {
