@@ -37,6 +37,7 @@ import type {
 	SiteSettings,
 	TeamChange,
 	TeamNamed,
+	TextsChange,
 	WaitReport,
 } from "./site.ts";
 import type {
@@ -105,6 +106,7 @@ export interface ConsoleCommands {
 	"site:read": Command<OfSite, SiteSettings>;
 	"hours:change": Command<HoursChange, SiteSettings>;
 	"privacy:change": Command<PrivacyChange, SiteSettings>;
+	"texts:change": Command<TextsChange, SiteSettings>;
 	"team:change": Command<TeamChange, SiteSettings>;
 	"team:remove": Command<TeamNamed, SiteSettings>;
 	"member:change": Command<MemberChange, SiteSettings>;

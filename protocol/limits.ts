@@ -107,6 +107,12 @@ export const PUSH_ANSWER_BYTES = 64 * 1024;
 /** Told waits are held against what happened over the last four weeks, each weekday alike. */
 export const WAIT_REPORT_MS = 28 * 24 * 3_600_000;
 export const TEAMS = 50;
+/** A text of the chat in the shop's own words; ours have at most 150. */
+export const OWN_TEXT_CHARS = 300;
+/** So many of a site, all languages together. */
+export const OWN_TEXTS = 500;
+/** So many in one change: each as long as it may be, they are still one packet. */
+export const OWN_TEXTS_CHANGED = 40;
 export const LANGUAGES = 20;
 /** Openings in a day, and exceptional days that a site keeps. */
 export const OPENINGS_A_DAY = 6;

@@ -5,6 +5,8 @@ import {
 	LANGUAGES,
 	NAME_CHARS,
 	OPENINGS_A_DAY,
+	OWN_TEXT_CHARS,
+	OWN_TEXTS_CHANGED,
 	SLOTS_MOST,
 	TEAMS,
 	URL_CHARS,
@@ -50,7 +52,14 @@ export interface SiteSettings {
 	members: SiteMember[];
 	/** Where the shop says what becomes of data; null: it has not said. An older relay does not say it. */
 	privacyUrl?: string | null;
+	/** What the chat says in the shop's own words; an older relay does not say it. */
+	texts?: TextsByLanguage;
 }
+
+/** Texts of the chat by their paths, as `header.title`; a plural has one for each form, as `queue.ahead.few`. */
+export type TextsByPath = Record<string, string>;
+/** The same by the tag of their language, e.g. lt. */
+export type TextsByLanguage = Record<string, TextsByPath>;
 
 const timeOfDay = v.pipe(
 	v.string(),
@@ -114,6 +123,32 @@ export interface PrivacyChange {
 }
 export const readPrivacyChange = reader(
 	v.strictObject({ site: id, privacyUrl: v.nullable(linkAddress(URL_CHARS)) }),
+);
+
+/** Texts that are another from now on; null: ours again. What is not named stays as it is. */
+export interface TextsChange {
+	site: string;
+	language: string;
+	texts: Record<string, string | null>;
+}
+export const readTextsChange = reader(
+	v.strictObject({
+		site: id,
+		language: locale,
+		texts: v.pipe(
+			v.record(
+				v.pipe(v.string(), v.regex(/^[a-z]\w*(\.\w+){1,3}$/i)),
+				v.nullable(
+					v.pipe(
+						someText(OWN_TEXT_CHARS),
+						// One line, as each of ours is.
+						v.transform((text) => text.replace(/[\n\t]+/g, " ")),
+					),
+				),
+			),
+			v.check((texts) => Object.keys(texts).length <= OWN_TEXTS_CHANGED),
+		),
+	}),
 );
 
 /** `id` null: a new one. */

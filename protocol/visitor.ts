@@ -140,6 +140,11 @@ export interface SiteTold {
 	hours: HoursTold | null;
 	/** Where the shop says what becomes of data; null: it has not said. An older relay does not say it. */
 	privacyUrl?: string | null;
+	/**
+	 * Where its own texts are, once a language's tag is put behind it: on this relay, and elsewhere after each
+	 * change. Left out: it has none.
+	 */
+	texts?: string;
 	/** Whether answers can go by mail, too: only then is an address asked for. */
 	mail: boolean;
 }

@@ -6,7 +6,6 @@ import { build } from "vite";
 import { compressFolder } from "./build/compress.ts";
 import { copyBeside } from "./build/copy-beside.ts";
 import { buildEmbed } from "./build/embed.ts";
-import { writeLauncherWords } from "./build/launcher-words.ts";
 import { checkPage } from "./build/page.ts";
 import {
 	consoleWorker,
@@ -15,6 +14,7 @@ import {
 	root,
 	tryPage,
 } from "./build/targets.ts";
+import { writeTexts } from "./build/texts-file.ts";
 import { keepStamp, stampOfSources } from "./stamp.js";
 
 const ENTRIES = [
@@ -74,10 +74,7 @@ for (const out of ["widget", "console"]) {
 		join(dist, `${out}.manifest.json`),
 	);
 }
-await writeLauncherWords(
-	join(root, "widget/words"),
-	join(dist, "widget/launcher-words.json"),
-);
+await writeTexts(join(root, "widget/words"), join(dist, "widget/texts.json"));
 await checkPage(join(dist, "widget/frame.html"));
 await checkPage(join(dist, "console/index.html"));
 await checkPage(join(dist, "try/index.html"));

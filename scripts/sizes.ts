@@ -112,9 +112,14 @@ function longestLanguage(folder: string) {
 	return { first: longestOf(false), later: longestOf(true) };
 }
 
-/** A language, and what only a browser loads that lets the frame store nothing. */
+/**
+ * A language, what only a browser loads that lets the frame store nothing, and what only a shop needs that has
+ * texts of its own.
+ */
 function isForFew(chunk: Chunk) {
-	return isLanguage(chunk) || chunk.src?.endsWith("kept-by-shop.ts");
+	return (
+		isLanguage(chunk) || /(kept-by-shop|ownTexts)\.ts$/.test(chunk.src ?? "")
+	);
 }
 
 function isLanguage({ src = "" }: Chunk) {

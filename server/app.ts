@@ -31,6 +31,7 @@ import { createLimits } from "./edge/limits.ts";
 import { createMetrics } from "./edge/metrics.ts";
 import { createPressure } from "./edge/pressure.ts";
 import { textOnly } from "./edge/text-only.ts";
+import { textsOf } from "./edge/texts-of.ts";
 import type { TryOut } from "./edge/try-routes.ts";
 import { createAsking } from "./feedback/asking.ts";
 import { noticesOf } from "./notice-parts.ts";
@@ -146,6 +147,7 @@ export function createApp(config: Config, given: Given): App {
 		routing,
 		waits,
 		limits,
+		texts: textsOf(given.widget),
 	};
 
 	// Committed, then told, then replied: and only then does anything follow from it.
@@ -194,9 +196,7 @@ export function createApp(config: Config, given: Given): App {
 	);
 
 	const app = httpApp({
-		store,
-		limits,
-		bells,
+		...parts,
 		metrics,
 		origin: config.origin,
 		metricsToken: config.metricsToken,

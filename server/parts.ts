@@ -1,3 +1,4 @@
+import type { TextsByLanguage } from "../protocol/site.ts";
 import type { Bells } from "./conversations/delivery.ts";
 import type { ConversationLog } from "./conversations/log.ts";
 import type { Limits } from "./edge/limits.ts";
@@ -19,4 +20,6 @@ export interface Parts {
 	waits: Waits;
 	limits: Limits;
 	pressure: Pressure;
+	/** Every text of the chat, as the build found them. */
+	texts: TextsByLanguage;
 }

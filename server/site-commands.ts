@@ -7,6 +7,7 @@ import {
 	readPrivacyChange,
 	readTeamChange,
 	readTeamNamed,
+	readTextsChange,
 	type SiteSettings,
 } from "../protocol/site.ts";
 import type { Desk } from "./agent-arrival.ts";
@@ -15,6 +16,7 @@ import type { Parts } from "./parts.ts";
 import { agentOf, tellMe } from "./people/agent.ts";
 import { changeHours } from "./sites/change-hours.ts";
 import { changeMember } from "./sites/change-member.ts";
+import { changeTexts } from "./sites/change-texts.ts";
 import { inTurn } from "./sites/in-turn.ts";
 import { mayKnow, maySet } from "./sites/may-set.ts";
 import { siteSettings } from "./sites/site-settings.ts";
@@ -28,12 +30,13 @@ export function siteCommands(
 	| "site:read"
 	| "hours:change"
 	| "privacy:change"
+	| "texts:change"
 	| "team:change"
 	| "team:remove"
 	| "member:change"
 	| "waits:read"
 > {
-	const { store, routing, waits } = parts;
+	const { store, routing, texts, waits } = parts;
 	const turn = inTurn();
 
 	/** Changes a site, if the agent may; then the routing looks at it with other eyes, and tells what is new. */
@@ -60,6 +63,9 @@ export function siteCommands(
 			change(desk, wanted.site, () =>
 				store.setPrivacyUrl(wanted.site, wanted.privacyUrl),
 			),
+		),
+		"texts:change": answer("write", readTextsChange, (desk: Desk, wanted) =>
+			change(desk, wanted.site, () => changeTexts(store, texts, wanted)),
 		),
 		"team:change": answer("write", readTeamChange, (desk: Desk, wanted) =>
 			change(desk, wanted.site, () => changeTeam(parts, wanted)),

@@ -15,6 +15,7 @@ import type { Parts } from "./parts.ts";
 import { readIdentity } from "./people/identity.ts";
 import { tellPerson } from "./people/person.ts";
 import { makeVisitor, prove, visitorBy } from "./people/visitors.ts";
+import { textsAddress } from "./sites/own-texts.ts";
 import type { SiteRow, VisitorRow } from "./store/rows.ts";
 
 /** An open widget that has said hello. Nobody is known (`visitor` null) until the first message. */
@@ -58,6 +59,7 @@ export function greetVisitor(parts: Parts) {
 			const rows = visitor
 				? await store.conversationsOf(site.id, visitor.id, CONVERSATIONS_TOLD)
 				: [];
+			const address = textsAddress(site);
 			const welcome: VisitorWelcome = {
 				protocol: hello.protocol,
 				now: store.now(),
@@ -66,6 +68,7 @@ export function greetVisitor(parts: Parts) {
 					languages: JSON.parse(site.languages) as string[],
 					hours,
 					privacyUrl: site.privacy_url,
+					...(address && { texts: address }),
 					mail: parts.notices.mail,
 				},
 				availability,

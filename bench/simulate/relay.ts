@@ -32,17 +32,15 @@ export interface SimulatedRelay {
 
 /** Nobody opens a page here. */
 const PAGES = new Map(
-	["launcher-words.json", "shopbell.js", "frame.html", "index.html"].map(
-		(name) => [
-			name,
-			{
-				type: "application/json",
-				plain: Buffer.from("{}"),
-				br: undefined,
-				gzip: undefined,
-			},
-		],
-	),
+	["texts.json", "shopbell.js", "frame.html", "index.html"].map((name) => [
+		name,
+		{
+			type: "application/json",
+			plain: Buffer.from("{}"),
+			br: undefined,
+			gzip: undefined,
+		},
+	]),
 );
 
 const NAMES = ["Noor", "Teo", "Ines"];

@@ -20,7 +20,7 @@ export async function buildRelay(): Promise<{
 	// Nobody opens a page here, but a relay without any does not start.
 	await mkdir(join(folder, "widget"));
 	await mkdir(join(folder, "console"));
-	await writeFile(join(folder, "widget/launcher-words.json"), "{}");
+	await writeFile(join(folder, "widget/texts.json"), "{}");
 	return {
 		file: join(folder, "server/main.js"),
 		remove: () => rm(folder, { recursive: true, force: true }),

@@ -13,7 +13,7 @@ const FILES = {
 	"v/aa/shopbell.js": "today",
 	"v/aa/panel.js": "today's part",
 	"v/bb/shopbell.js": "released",
-	"launcher-words.json": "{}",
+	"texts.json": '{"en":{}}',
 };
 
 const widget: ReadonlyMap<string, BuiltFile> = new Map(
@@ -32,6 +32,7 @@ embedRoutes(app, {
 	store: {} as Store,
 	origin: "http://relay.test",
 	widget,
+	texts: {},
 	seat: "",
 });
 

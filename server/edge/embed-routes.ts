@@ -1,6 +1,7 @@
 import type { Context, Hono } from "hono";
-import type { LauncherWords } from "../../protocol/settings.ts";
+import type { TextsByLanguage } from "../../protocol/site.ts";
 import { onAccent } from "../sites/contrast.ts";
+import { ownTexts, textsAddress, textsVersion } from "../sites/own-texts.ts";
 import { originsOf, settingsOf } from "../sites/settings.ts";
 import type { SiteRow } from "../store/rows.ts";
 import type { Store } from "../store/store.ts";
@@ -16,6 +17,8 @@ export interface EmbedParts {
 	/** The relay's own origin. */
 	origin: string;
 	widget: ReadonlyMap<string, BuiltFile>;
+	/** Every text of the chat. */
+	texts: TextsByLanguage;
 	/** Stands in the frame's page after its title; only in the demonstration. */
 	seat: string;
 }
@@ -33,8 +36,7 @@ const A_WHILE = {
 
 /** What a shop's page loads: the pasted script with its second part, the settings, and the frame. */
 export function embedRoutes(app: Hono<Env>, parts: EmbedParts): void {
-	const { store, origin, widget } = parts;
-	const words = launcherWords(widget);
+	const { store, origin, widget, texts } = parts;
 	const small = smallAnswers();
 
 	app.get("/shopbell.js", (c) =>
@@ -69,7 +71,7 @@ export function embedRoutes(app: Hono<Env>, parts: EmbedParts): void {
 		if (!site) return refuse(c, 404, { code: "not_found" }, readable);
 		if (!mayAsk(site, origin, from))
 			return refuse(c, 403, { code: "forbidden" }, readable);
-		const settings = settingsOf(site, c.req.query("locale") ?? null, words);
+		const settings = settingsOf(site, c.req.query("locale") ?? null, texts);
 		return small(c, JSON.stringify(settings), {
 			...ALWAYS,
 			"Access-Control-Allow-Origin": from ?? origin,
@@ -89,6 +91,27 @@ export function embedRoutes(app: Hono<Env>, parts: EmbedParts): void {
 		if (!site) return c.text("There is no such site here.", 404, ALWAYS);
 		return framePage(c, site, linkHeaders(origin));
 	});
+	/** What the chat says in the shop's own words: for its frame, so without a header that lets others read it. */
+	app.get("/texts/:site/:version/:language", async (c) => {
+		const site = await store.site(c.req.param("site"));
+		if (!site) return c.text("There is no such site here.", 404, ALWAYS);
+		const own = ownTexts(site);
+		const language = c.req.param("language");
+		const isNow = c.req.param("version") === textsVersion(site);
+		return small(
+			c,
+			JSON.stringify(Object.hasOwn(own, language) ? own[language] : {}),
+			// What was changed a moment ago must not be kept under the address of before.
+			{ ...ALWAYS, ...(isNow ? FOR_EVER : { "Cache-Control": "no-store" }) },
+		);
+	});
+	/** Every text of ours, which owners see beside their own. */
+	app.get("/texts.json", (c) =>
+		built(c, widget.get("texts.json"), {
+			...ALWAYS,
+			"Cache-Control": "no-cache",
+		}),
+	);
 	app.get("/widget/assets/*", (c) =>
 		built(c, widget.get(c.req.path.slice("/widget/".length)), {
 			...ALWAYS,
@@ -126,17 +149,7 @@ function frameMeta(site: SiteRow): string {
 		name: site.name,
 		accent: site.accent,
 		onAccent: onAccent(site.accent),
+		texts: textsAddress(site),
 	});
 	return metaTag("shopbell", content);
-}
-
-function launcherWords(
-	widget: ReadonlyMap<string, BuiltFile>,
-): Record<string, LauncherWords> {
-	const file = widget.get("launcher-words.json");
-	if (!file)
-		throw new Error(
-			'launcher-words.json is missing: run "npm run build" first',
-		);
-	return JSON.parse(file.plain.toString()) as Record<string, LauncherWords>;
 }

@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import { Refused } from "../../protocol/refusal.ts";
+import type { TextsByLanguage } from "../../protocol/site.ts";
 import { mayPass } from "../store/fault.ts";
 import type { Store } from "../store/store.ts";
 import { built } from "./compressed.ts";
@@ -16,6 +17,8 @@ import { SEAT, type TryOut, tryRoutes } from "./try-routes.ts";
 
 export interface HttpParts extends SessionParts, MessageParts {
 	store: Store;
+	/** Every text of the chat. */
+	texts: TextsByLanguage;
 	metrics: Metrics;
 	/** The relay's own origin. */
 	origin: string;

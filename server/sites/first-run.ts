@@ -42,6 +42,7 @@ export async function makeSite(
 		hours: null,
 		languages: "[]",
 		privacy_url: null,
+		texts: "{}",
 		created_at: store.now(),
 	};
 	await store.keepSite(site);

@@ -2,8 +2,7 @@ import { expect, test } from "vitest";
 import type { SiteRow } from "../store/rows.ts";
 import { settingsOf } from "./settings.ts";
 
-const launcher = { open: "", close: "", unread: {} };
-const WORDS = { en: launcher, lt: launcher, pt: launcher, "pt-BR": launcher };
+const TEXTS = { en: {}, lt: {}, pt: {}, "pt-BR": {} };
 
 test.each([
 	[null, [], "en"],
@@ -24,7 +23,8 @@ test.each([
 			accent: "#1b5fc4",
 			position: "end",
 			languages: JSON.stringify(languages),
+			texts: "{}",
 		} as unknown as SiteRow;
-		expect(settingsOf(site, wanted, WORDS).locale).toBe(locale);
+		expect(settingsOf(site, wanted, TEXTS).locale).toBe(locale);
 	},
 );

@@ -1,9 +1,8 @@
-import type { LauncherWords, Settings } from "../../protocol/settings.ts";
+import type { Settings } from "../../protocol/settings.ts";
+import type { TextsByLanguage } from "../../protocol/site.ts";
 import type { SiteRow } from "../store/rows.ts";
 import { onAccent } from "./contrast.ts";
-
-/** The launcher's texts in every language that the build found. */
-export type LauncherWordsByLocale = Record<string, LauncherWords>;
+import { launcherWords } from "./launcher-words.ts";
 
 /** More than any browser names. */
 const MOST_TAGS = 20;
@@ -12,10 +11,10 @@ const MOST_TAGS = 20;
 export function settingsOf(
 	site: SiteRow,
 	wanted: string | null,
-	words: LauncherWordsByLocale,
+	texts: TextsByLanguage,
 ): Settings {
 	const [own] = JSON.parse(site.languages) as string[];
-	const locale = localeFor([wanted, own], Object.keys(words));
+	const locale = localeFor([wanted, own], Object.keys(texts));
 	return {
 		v: 1,
 		name: site.name,
@@ -23,7 +22,7 @@ export function settingsOf(
 		onAccent: onAccent(site.accent),
 		position: site.position,
 		locale,
-		words: words[locale] as LauncherWords,
+		words: launcherWords(site, locale, texts),
 	};
 }
 

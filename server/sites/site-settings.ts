@@ -2,6 +2,7 @@ import { Refused } from "../../protocol/refusal.ts";
 import type { Hours, SiteSettings } from "../../protocol/site.ts";
 import type { SiteRow } from "../store/rows.ts";
 import type { Store } from "../store/store.ts";
+import { ownTexts } from "./own-texts.ts";
 
 /** Hours, languages, teams and members of a site, as owners set them. Errors: `not_found`. */
 export async function siteSettings(
@@ -19,6 +20,7 @@ export async function siteSettings(
 		hours: hoursOf(site),
 		languages: JSON.parse(site.languages),
 		privacyUrl: site.privacy_url,
+		texts: ownTexts(site),
 		teams: teams.map(({ id, name, offers }) => ({
 			id,
 			name,

@@ -48,6 +48,8 @@ export interface SiteRow {
 	languages: string;
 	/** Where the shop says what becomes of data: http or https; null: it has not said. */
 	privacy_url: string | null;
+	/** JSON: `TextsByLanguage`, what the chat says in the shop's own words; no language without any. */
+	texts: string;
 	created_at: number;
 }
 

@@ -14,6 +14,7 @@ export interface SiteStore {
 		set: Pick<SiteRow, "hours" | "languages">,
 	): Promise<void>;
 	setPrivacyUrl(site: string, url: string | null): Promise<void>;
+	setTexts(site: string, texts: string): Promise<void>;
 	/** Oldest first. */
 	teams(site: string): Promise<TeamRow[]>;
 	keepTeam(team: TeamRow): Promise<void>;
@@ -49,6 +50,13 @@ export function siteQueries(db: Kysely<Tables>): SiteStore {
 			await db
 				.updateTable("sites")
 				.set({ privacy_url })
+				.where("id", "=", site)
+				.execute();
+		},
+		async setTexts(site, texts) {
+			await db
+				.updateTable("sites")
+				.set({ texts })
 				.where("id", "=", site)
 				.execute();
 		},

@@ -58,6 +58,7 @@ export function siteRow(name: string): SiteRow {
 		hours: null,
 		languages: "[]",
 		privacy_url: null,
+		texts: "{}",
 		created_at: 1,
 	};
 }

@@ -173,6 +173,26 @@ async function stopped({ app, clock }: Relay): Promise<void> {
 	await stopping;
 }
 
+/** A few of the chat's texts, in the paths that the build gives them. */
+const TEXTS = {
+	en: {
+		"launcher.open": "Chat with us",
+		"launcher.close": "Hide chat",
+		"launcher.unread.one": "{count} new message",
+		"launcher.unread.other": "{count} new messages",
+		"header.title": "How can we help?",
+		"chat.readsThis": "{shop} reads what you write here.",
+		"later.queue.leave": "Stop waiting",
+	},
+	lt: {
+		"launcher.open": "Parašykite mums",
+		"launcher.close": "Slėpti pokalbį",
+		"launcher.unread.few": "{count} naujos žinutės",
+		"launcher.unread.other": "{count} naujų žinučių",
+		"header.title": "Kuo galime padėti?",
+	},
+};
+
 const BUILT: ReadonlyMap<string, BuiltFile> = new Map(
 	Object.entries({
 		"shopbell.js": ["text/javascript; charset=utf-8", "(()=>{})()"],
@@ -187,10 +207,7 @@ const BUILT: ReadonlyMap<string, BuiltFile> = new Map(
 		"assets/a.js": ["text/javascript; charset=utf-8", "1"],
 		"worker.js": ["text/javascript; charset=utf-8", "1"],
 		"manifest.webmanifest": ["application/manifest+json", "{}"],
-		"launcher-words.json": [
-			"application/json",
-			'{"en":{"open":"Chat with us","close":"Hide chat","unread":{"one":"{count} new message","other":"{count} new messages"}}}',
-		],
+		"texts.json": ["application/json", JSON.stringify(TEXTS)],
 	}).map(([name, [type, text]]) => [
 		name,
 		{

@@ -11,8 +11,12 @@ const CHOICE = "language";
 export interface Speech {
 	/** null: its words are on their way. */
 	language: ReadonlySignal<Language | null>;
+	/** What the shopper has chosen, here or on an earlier page. */
+	chosen: ReadonlySignal<string | null>;
 	/** What the shopper reads best, also where there are no words in it: for whoever answers. */
 	reads(): string;
+	/** Where the shop's own texts are, once a tag is put behind it; undefined: it has none. */
+	owns(address: string | undefined): void;
 	/** The page says its language, and what was chosen on an earlier page is looked up. */
 	begin(page: string | null): Promise<void>;
 	/** Asks once more for words that did not come. */
@@ -30,13 +34,14 @@ export function createSpeech(
 ): Speech {
 	const language = signal<Language | null>(null);
 	const known = Object.keys(files);
-	let choice: string | null = null;
+	const chosen = signal<string | null>(null);
+	let own: string | undefined;
 	let page: string | null = null;
 	let isWhole = false;
 	let asked = 0;
 
 	/** What is wished for, the strongest wish first. */
-	const wishes = () => [choice, page, ...browser];
+	const wishes = () => [chosen.peek(), page, ...browser];
 	const wanted = () => spokenOf(wishes(), known);
 
 	/** The newest wish wins, however slowly its words come. false: they did not come. */
@@ -44,12 +49,18 @@ export function createSpeech(
 		const turn = ++asked;
 		const file = files[tag] as Files;
 		try {
-			const [words, later] = await Promise.all([
+			const address = own && own + tag;
+			const [words, later, ownTexts] = await Promise.all([
 				loadedFirst(file),
 				isWhole ? loadedLater(file) : null,
+				// Before anything is shown: nobody sees ours first. Few shops need it.
+				address &&
+					import("./ownTexts.ts").then((part) => part.ownTexts(address)),
 			]);
-			const locale = written(tag, wishes());
-			if (turn === asked) language.value = { words, later, locale };
+			const spoken = { words, later, locale: written(tag, wishes()) };
+			if (turn === asked) {
+				language.value = ownTexts ? ownTexts(spoken) : spoken;
+			}
 			return true;
 		} catch {
 			return false;
@@ -66,6 +77,13 @@ export function createSpeech(
 
 	return {
 		language,
+		chosen,
+		owns(address) {
+			if (own === address) return;
+			own = address;
+			const now = language.peek();
+			if (now) void speak(now.words.language.tag);
+		},
 		again,
 		async unfold() {
 			isWhole = true;
@@ -76,18 +94,18 @@ export function createSpeech(
 		reads() {
 			const [first = "en"] = browser;
 			const isOther = !spokenOf([first], known, "");
-			return written(isOther && !choice ? first : wanted(), wishes());
+			return written(isOther && !chosen.peek() ? first : wanted(), wishes());
 		},
 		async begin(told) {
 			page = told;
-			choice ??= (await kept.get<string>(CHOICE)) ?? null;
+			chosen.value ??= (await kept.get<string>(CHOICE)) ?? null;
 			await again();
 		},
 		async choose(tag) {
 			if (!(await speak(tag))) return false;
 			// A newer choice may have come first.
 			if (language.peek()?.words.language.tag !== tag) return true;
-			choice = tag;
+			chosen.value = tag;
 			void kept.set(CHOICE, tag);
 			return true;
 		},

@@ -84,6 +84,9 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 		},
 	});
 	const { relay } = chat;
+	effect(() => {
+		speech.owns((chat.welcome.value?.site ?? site).texts);
+	});
 	const here = signal(false);
 	effect(() => {
 		here.value = relay.state.value.kind === "here";
@@ -225,6 +228,10 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 	});
 	effect(() => {
 		if (greeted.value) loader.say({ type: "unread", count: badge.value });
+	});
+	effect(() => {
+		const locale = speech.chosen.value;
+		if (greeted.value && locale) loader.say({ type: "language", locale });
 	});
 	const markUntil = computed(() =>
 		chat.began.value && kept.lasting.value ? lastAt(chat) + REOPEN_MS : null,

@@ -9,6 +9,8 @@ export interface Site {
 	name: string;
 	/** The owner's accent and the text on it, as `#rrggbb`. */
 	colours: { accent: string; onAccent: string } | null;
+	/** Where its own texts are; the relay's welcome says it again. */
+	texts: string | undefined;
 }
 
 /** Reads `<meta name="shopbell">`. What is missing or wrong there is left out. */
@@ -25,6 +27,7 @@ export function readSite(content: string | null | undefined): Site {
 			: [],
 		name: typeof said.name === "string" ? said.name : "",
 		colours,
+		texts: typeof said.texts === "string" ? said.texts : undefined,
 	};
 }
 

@@ -8,6 +8,7 @@ import { createFrame } from "./frame.ts";
 import { createIdentity } from "./identity.ts";
 import { createKeeping } from "./keeping.ts";
 import { createLooking } from "./looking.ts";
+import { createSpeaking } from "./speaking.ts";
 import { createTitle } from "./title.ts";
 
 /** The chat as the page sees it: open or closed, with the frame behind it. */
@@ -53,6 +54,7 @@ export function createPanel(seed: Seed): Panel {
 	const keeping = createKeeping(tag.site);
 	const consent = createConsent(seed, keeping.holds(), consented);
 	const face = createFace(seed);
+	const speaking = createSpeaking(seed, face.say);
 	const frame = createFrame(
 		seed,
 		`${settings.words.open} · ${settings.name}`,
@@ -152,6 +154,8 @@ export function createPanel(seed: Seed): Panel {
 				return;
 			case "forget":
 				return keeping.clear();
+			case "language":
+				return speaking.shopper(message.locale);
 			case "message":
 				return emit("message", { from: message.from });
 			case "availability":
@@ -259,7 +263,7 @@ export function createPanel(seed: Seed): Panel {
 		if (wanted) {
 			locale = wanted;
 			look.locale = wanted;
-			seed.ask(wanted, face.say);
+			speaking.page(wanted);
 		}
 		frame.tell("look", { look });
 	}

@@ -1,0 +1,52 @@
+import { OWN_TEXTS } from "../../protocol/limits.ts";
+import { Refused } from "../../protocol/refusal.ts";
+import type {
+	TextsByLanguage,
+	TextsByPath,
+	TextsChange,
+} from "../../protocol/site.ts";
+import type { Store } from "../store/store.ts";
+import { mayStand, ownTexts } from "./own-texts.ts";
+
+/**
+ * Keeps what a shop says in its own words, whole or not at all. `ours`: every text of the chat.
+ * Errors: `malformed` with the text that cannot stand, `rejected` for too many, `not_found`.
+ */
+export async function changeTexts(
+	store: Store,
+	ours: TextsByLanguage,
+	{ site, language, texts }: TextsChange,
+): Promise<void> {
+	const row = await store.site(site);
+	if (!row) throw new Refused({ code: "not_found" });
+	if (!Object.hasOwn(ours, language))
+		throw new Refused({ code: "malformed", field: "language" });
+	const inLanguage = ours[language] as TextsByPath;
+	for (const [path, text] of Object.entries(texts)) {
+		if (text !== null && !mayStand(text, path, inLanguage))
+			throw new Refused({ code: "malformed", field: `texts.${path}` });
+	}
+	const own = ownTexts(row);
+	const next = { ...own[language] };
+	for (const [path, text] of Object.entries(texts)) {
+		if (text === null || text === inLanguage[path]) delete next[path];
+		else next[path] = text;
+	}
+	await store.setTexts(
+		site,
+		JSON.stringify(counted({ ...own, [language]: next })),
+	);
+}
+
+/** Without languages in which nothing is left. */
+function counted(own: TextsByLanguage): TextsByLanguage {
+	const said = Object.entries(own).filter(
+		([, texts]) => Object.keys(texts).length > 0,
+	);
+	const count = said.reduce(
+		(sum, [, texts]) => sum + Object.keys(texts).length,
+		0,
+	);
+	if (count > OWN_TEXTS) throw new Refused({ code: "rejected" });
+	return Object.fromEntries(said);
+}

@@ -1,0 +1,29 @@
+import type { TextsByPath } from "../../protocol/site.ts";
+import { overridden } from "../words/overridden.ts";
+import type { Language } from "./words.ts";
+
+/**
+ * What the shop says in its own words in one language, and the way to put them in. Never rejects: without an
+ * answer the chat speaks ours.
+ */
+export async function ownTexts(
+	address: string,
+): Promise<(language: Language) => Language> {
+	const own = await asked(address);
+	return ({ words, later, locale }) => ({
+		// What a language says of itself is no text.
+		words: { ...overridden(words, own), language: words.language },
+		later: later && overridden(later, own, "later."),
+		locale,
+	});
+}
+
+async function asked(address: string): Promise<TextsByPath> {
+	try {
+		const response = await fetch(address);
+		const said: unknown = response.ok && (await response.json());
+		return typeof said === "object" && said ? (said as TextsByPath) : {};
+	} catch {
+		return {};
+	}
+}
