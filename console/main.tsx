@@ -21,6 +21,7 @@ import "./session/door.css";
 import "./settings/settings.css";
 import "./settings/hours/hours.css";
 import "./settings/waits/waits.css";
+import "./settings/texts/texts.css";
 import { signal } from "@preact/signals";
 import { render } from "preact";
 import { followSession } from "./arrival.ts";

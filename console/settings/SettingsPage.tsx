@@ -11,6 +11,7 @@ import { type Section, section } from "./section.ts";
 import { type Settings, settingsOf } from "./settings.ts";
 import { MembersSection } from "./staff/MembersSection.tsx";
 import { TeamsSection } from "./staff/TeamsSection.tsx";
+import { TextsSection } from "./texts/TextsSection.tsx";
 import { WaitsSection } from "./waits/WaitsSection.tsx";
 
 /** What owners and supervisors set for a shop. */
@@ -116,6 +117,8 @@ function Panel({ model, now }: { model: Settings; now: Section }) {
 			return <MembersSection model={model} settings={settings} />;
 		case "privacy":
 			return <PrivacySection draft={model.privacyUrl} />;
+		case "texts":
+			return <TextsSection model={model.texts} />;
 		case "waits":
 			return <WaitsSection waits={model.waits} />;
 		default:

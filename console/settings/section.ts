@@ -6,6 +6,7 @@ export const SECTIONS = [
 	"teams",
 	"members",
 	"privacy",
+	"texts",
 	"waits",
 ] as const;
 export type Section = (typeof SECTIONS)[number];

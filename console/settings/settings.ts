@@ -5,6 +5,8 @@ import type { Relay } from "../conversation/conversation.ts";
 import type { Desk } from "../desk.ts";
 import { createDraft, type Draft } from "./draft.ts";
 import { formOf, type HoursForm, hoursIn } from "./hours/hoursForm.ts";
+import { askTexts } from "./texts/askTexts.ts";
+import { createTexts, type Texts } from "./texts/texts.ts";
 import { createWaits, type Waits } from "./waits/waits.ts";
 
 export type TeamForm = Pick<Team, "name" | "offers">;
@@ -25,6 +27,7 @@ export interface Settings {
 	/** The address of the privacy policy, as typed; empty: none. */
 	privacyUrl: Draft<string>;
 	newTeam: Draft<TeamForm>;
+	texts: Texts;
 	waits: Waits;
 	/** Again after each coming; what was typed stays. */
 	read(): Promise<void>;
@@ -105,6 +108,12 @@ export function createSettings(
 			() => NEW_TEAM,
 			(form) => keepTeam(null, form),
 		),
+		texts: createTexts({
+			settings: now,
+			ask: askTexts,
+			change: (change) =>
+				changed(relay.ask("texts:change", { site, ...change })),
+		}),
 		waits: createWaits(() => relay.ask("waits:read", { site })),
 		async read() {
 			const reply = await changed(relay.ask("site:read", { site }));

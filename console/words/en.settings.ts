@@ -16,6 +16,7 @@ export const enSettings = {
 		members: "People",
 		waits: "Waits",
 		privacy: "Privacy",
+		texts: "Texts",
 		save: "Save",
 		saving: "Saving…",
 		saved: "Saved",

@@ -4,6 +4,7 @@ import { enDoors } from "./en.doors.ts";
 import { enLines } from "./en.lines.ts";
 import { enRouting } from "./en.routing.ts";
 import { enSettings } from "./en.settings.ts";
+import { enTexts } from "./en.texts.ts";
 
 const refusals: RefusalWords = {
 	version: "This page is older than the relay. Reload it to go on.",
@@ -41,6 +42,7 @@ export const en = {
 	...enDoors,
 	...enRouting,
 	...enSettings,
+	...enTexts,
 	...enLines,
 	top: {
 		inbox: "Inbox",
