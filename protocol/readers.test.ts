@@ -29,6 +29,7 @@ import {
 	readMemberChange,
 	readTeamChange,
 	readTeamNamed,
+	readTextsChange,
 } from "./site.ts";
 import {
 	readIdentityShown,
@@ -105,6 +106,15 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		"team:change",
 		readTeamChange,
 		{ site: newId(), team: { id: null, name: "Returns", offers: true } },
+	],
+	[
+		"texts:change",
+		readTextsChange,
+		{
+			site: newId(),
+			language: "lt",
+			texts: { "header.title": "Labas", "queue.ahead.few": null },
+		},
 	],
 	["team:remove", readTeamNamed, { site: newId(), team: newId() }],
 	[

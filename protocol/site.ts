@@ -146,7 +146,10 @@ export const readTextsChange = reader(
 					),
 				),
 			),
-			v.check((texts) => Object.keys(texts).length <= OWN_TEXTS_CHANGED),
+			v.check((texts) => {
+				const count = Object.keys(texts).length;
+				return count > 0 && count <= OWN_TEXTS_CHANGED;
+			}),
 		),
 	}),
 );

@@ -36,6 +36,7 @@ const inBooks = <T extends object>(data: T) => ({
 const everyChange = () => ({
 	"hours:change": { site, hours: OFFICE, languages: ["en"] },
 	"privacy:change": { site, privacyUrl: null },
+	"texts:change": { site, language: "en", texts: { "header.title": "Hi" } },
 	"team:change": newTeam("Returns"),
 	"team:remove": { site, team: newId() },
 	"member:change": memberOf(relay.people.teo.id),

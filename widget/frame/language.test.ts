@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import "fake-indexeddb/auto";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { openKept } from "../../client/kept.ts";
 import { type Files, languages } from "../words/languages.ts";
 import { createSpeech } from "./language.ts";
+
+afterEach(() => vi.unstubAllGlobals());
 
 let shops = 0;
 const newKept = () => openKept(`speech ${++shops}`);
@@ -56,12 +58,14 @@ test("the shopper's choice beats the page, on the next page too, and is kept onl
 	const speech = createSpeech(kept, ["lt"]);
 	await speech.begin("sv");
 	expect(await kept.get("language")).toBeUndefined();
+	expect(speech.chosen.value).toBeNull();
 	expect(await speech.choose("ar")).toBe(true);
 	expect(speech.language.value?.words.language.dir).toBe("rtl");
 	expect(speech.reads()).toBe("ar");
 	const next = createSpeech(kept, ["lt"]);
 	await next.begin("sv");
 	expect(next.language.value?.words.language.tag).toBe("ar");
+	expect(next.chosen.value).toBe("ar");
 });
 
 test("only the words that are spoken are loaded", async () => {
@@ -132,4 +136,65 @@ test("without the wanted words it is English, and without any it is asked again"
 	isOnline = true;
 	await mute.again();
 	expect(mute.language.value?.words.language.tag).toBe("lt");
+});
+
+/** The relay's answers about the shop's own texts, by address. */
+function answers(texts: Record<string, object>) {
+	const asked: string[] = [];
+	vi.stubGlobal("fetch", async (address: string) => {
+		asked.push(address);
+		const ok = address in texts;
+		return { ok, json: async () => texts[address] };
+	});
+	return asked;
+}
+
+test("ST6 the shop's own texts are there with the first words, the later ones too", async () => {
+	const asked = answers({
+		"/texts/1/lt": {
+			"header.title": "Labas",
+			"chat.joined": "Kažkas prisijungė",
+			"later.rating.yes": "O taip",
+			"language.dir": "rtl",
+		},
+		"/texts/1/en": { "header.title": "Hello" },
+	});
+	const speech = createSpeech(newKept(), ["lt"]);
+	speech.owns("/texts/1/");
+	expect(asked).toEqual([]);
+	await speech.begin(null);
+	const first = speech.language.value;
+	expect(first?.words.header.title).toBe("Labas");
+	expect(first?.words.header.online).toBe("Galime atsakyti dabar");
+	expect(first?.words.language).toEqual({ tag: "lt", dir: "ltr" });
+	// It has lost its place.
+	expect(first?.words.chat.joined).toContain("{name}");
+	await speech.unfold();
+	expect(speech.language.value?.later?.rating.yes).toBe("O taip");
+	expect(speech.language.value?.later?.rating.no).toBe("Ne");
+	await speech.choose("en");
+	expect(speech.language.value?.words.header.title).toBe("Hello");
+	expect(new Set(asked)).toEqual(new Set(["/texts/1/lt", "/texts/1/en"]));
+});
+
+test("ST6 a greeting that tells of other texts changes them where they stand, and none puts ours back", async () => {
+	answers({ "/texts/2/en": { "header.title": "Hello" } });
+	const speech = createSpeech(newKept(), ["en"]);
+	await speech.begin(null);
+	const title = () => speech.language.value?.words.header.title;
+	speech.owns("/texts/2/");
+	await vi.waitFor(() => expect(title()).toBe("Hello"));
+	speech.owns(undefined);
+	await vi.waitFor(() => expect(title()).toBe("How can we help?"));
+});
+
+test("ST6 where the own texts do not come, the chat speaks ours", async () => {
+	answers({});
+	const speech = createSpeech(newKept(), ["en"]);
+	speech.owns("/texts/3/");
+	await speech.begin(null);
+	expect(speech.language.value?.words.header.title).toBe("How can we help?");
+	vi.stubGlobal("fetch", () => Promise.reject(new TypeError("no network")));
+	expect(await speech.choose("lt")).toBe(true);
+	expect(speech.language.value?.words.header.title).not.toBe("");
 });

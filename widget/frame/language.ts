@@ -79,10 +79,10 @@ export function createSpeech(
 		language,
 		chosen,
 		owns(address) {
-			if (own === address) return;
+			const isOther = own !== address;
 			own = address;
 			const now = language.peek();
-			if (now) void speak(now.words.language.tag);
+			if (isOther && now) void speak(now.words.language.tag);
 		},
 		again,
 		async unfold() {

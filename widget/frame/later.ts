@@ -3,6 +3,7 @@ import type { Kept } from "../../client/kept.ts";
 import type { Chat } from "./chat.ts";
 import type { Draft } from "./draft.ts";
 import type { Speech } from "./language.ts";
+import type { Said } from "./loader.ts";
 import type { MailLink } from "./mailLink.ts";
 import type { Seen } from "./page.ts";
 import type { Panel } from "./panel.ts";
@@ -22,7 +23,7 @@ export interface LaterNeeds {
 	here: ReadonlySignal<boolean>;
 	seen: ReadonlySignal<Seen>;
 	/** Tells the shop's page. */
-	rated(score: number): void;
+	say(message: Said): void;
 }
 
 /**

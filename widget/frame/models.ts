@@ -201,7 +201,7 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 		mailLink,
 		here,
 		seen,
-		rated: (score) => loader.say({ type: "rated", score }),
+		say: loader.say,
 	});
 	/** Like an answer: it wants the shopper back. */
 	const isAsked = computed(

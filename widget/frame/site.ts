@@ -27,7 +27,8 @@ export function readSite(content: string | null | undefined): Site {
 			: [],
 		name: typeof said.name === "string" ? said.name : "",
 		colours,
-		texts: typeof said.texts === "string" ? said.texts : undefined,
+		// At an address that is none there is nothing, and the chat speaks ours.
+		texts: said.texts as string | undefined,
 	};
 }
 

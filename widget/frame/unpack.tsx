@@ -21,7 +21,8 @@ import { createWaiting } from "./waiting.ts";
 export { createForgetting } from "./forgetting.ts";
 
 /** Begins the models of what came later, and hands out the parts that show them. */
-export function unpack({ chat, kept, panel, here, seen, rated }: LaterNeeds) {
+export function unpack(needs: LaterNeeds) {
+	const { chat, kept, panel, here, seen, say } = needs;
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(css);
 	document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
@@ -36,7 +37,7 @@ export function unpack({ chat, kept, panel, here, seen, rated }: LaterNeeds) {
 	return {
 		address: createAddress(chat, kept),
 		rating: createRating((given) => {
-			rated(given.score);
+			say({ type: "rated", score: given.score });
 			return relay.ask("rating:give", given);
 		}, here),
 		waiting,
