@@ -17,7 +17,7 @@ export const enTexts = {
 		failed: "The texts did not load.",
 		places: "Keep {places}: it is filled in.",
 		placesLost:
-			"This text needs {places}, each once, and nothing else in braces.",
+			"It needs {places} exactly once, as ours, and nothing else in braces.",
 		placesNone: "In this text nothing is filled in: write it without braces.",
 		long: "At most {most} characters.",
 		full: "A shop has at most {most} texts in its own words, all languages together.",

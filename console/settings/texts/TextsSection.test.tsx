@@ -56,7 +56,7 @@ it("sends no text that has lost what is filled in, and says so at it", async () 
 	const change = await opens();
 	await types("{shop} reads what you write here.", "We read this");
 	screen.getByText(
-		"This text needs {shop}, each once, and nothing else in braces.",
+		"It needs {shop} exactly once, as ours, and nothing else in braces.",
 	);
 	await saves();
 	expect(change).not.toHaveBeenCalled();
