@@ -12,7 +12,8 @@ export default defineConfig({
 	// A play that passes at the second try has found something: it is listed as flaky, and looked into. A shared
 	// machine that was busy elsewhere for a second is not worth a red gate.
 	retries: process.env.CI ? 1 : 0,
-	workers: availableParallelism() > 1 ? 2 : 1,
+	// One more than there are cores: people in plays wait more than they work.
+	workers: availableParallelism() + 1,
 	// Playwright empties its output folder: a folder of its own, beside the other results.
 	outputDir: "test-results/e2e",
 	reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],

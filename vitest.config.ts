@@ -10,6 +10,8 @@ export default defineConfig({
 	test: {
 		// Files that need a DOM say so: // @vitest-environment happy-dom
 		environment: "node",
+		// A busy machine is no failure; what waits for ever is one, half a minute later.
+		testTimeout: 30_000,
 		projects: [
 			{
 				extends: true,
