@@ -23,6 +23,8 @@ export type ToFrame =
 			mayKeep?: boolean;
 			/** This loader keeps things for a frame that cannot: ask with `kept_wanted`. */
 			keeps?: boolean;
+			/** The chat stands in an element of the page, and cannot be hidden. */
+			inline?: boolean;
 	  }
 	/** The panel was opened or closed. `focus`: by a person who now wants to type. */
 	| { shopbell: 1; type: "open"; open: boolean; focus: boolean }

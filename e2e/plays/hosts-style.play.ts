@@ -123,6 +123,11 @@ test("within the page the chat stands in the shop's element, without a launcher"
 	await guest.asks("In line?");
 	await guest.isTold("Sent");
 	await expect(guest.launcher).toBeHidden();
+	// It is always open there.
+	await expect(guest.chat.getByRole("button", { name: "More" })).toBeVisible();
+	await expect(
+		guest.chat.getByRole("button", { name: "Hide chat" }),
+	).toBeHidden();
 	const frame = await guest.page.locator("iframe").boundingBox();
 	expect(frame?.height).toBe(500);
 	await guest.findsThePageWhole();

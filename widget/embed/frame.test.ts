@@ -59,6 +59,7 @@ test("nothing is said before ready, then init with everything, to the relay only
 			look: {},
 			mayKeep: true,
 			keeps: true,
+			inline: false,
 		},
 	});
 	expect(frame.last("open")).toMatchObject({ open: true, focus: true });

@@ -19,7 +19,7 @@ import { truthWords } from "./truthWords.ts";
 
 /** Whose chat it is, and one line of truth. */
 export function Header() {
-	const { chat, hide, later, now, panel, sound, steady } = useModels();
+	const { canHide, chat, hide, later, now, panel, sound, steady } = useModels();
 	const language = useLanguage();
 	const { words, later: more } = language;
 	const face = chat.current.value?.face.value ?? null;
@@ -102,15 +102,17 @@ export function Header() {
 					items={items}
 					below={words.chat.shared}
 				/>
-				<button
-					type="button"
-					class="icon-button"
-					aria-label={words.header.minimize}
-					title={words.header.minimize}
-					onClick={hide}
-				>
-					<Icon of={down} />
-				</button>
+				{canHide.value && (
+					<button
+						type="button"
+						class="icon-button"
+						aria-label={words.header.minimize}
+						title={words.header.minimize}
+						onClick={hide}
+					>
+						<Icon of={down} />
+					</button>
+				)}
 			</header>
 			{panel.below.value === "end" && canEnd && EndQuestion && (
 				<EndQuestion onDone={done} />

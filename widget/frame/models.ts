@@ -11,6 +11,7 @@ import { type Chat, createChat } from "./chat.ts";
 import { createClock } from "./clock.ts";
 import { createDraft, type Draft } from "./draft.ts";
 import type { Forgetting } from "./forgetting.ts";
+import { hideOnBack } from "./hideOnBack.ts";
 import type { Keeping } from "./keeping.ts";
 import { createSpeech, type Speech } from "./language.ts";
 import { createLater, type Later } from "./later.ts";
@@ -43,6 +44,8 @@ export interface Models {
 	announced: ReadonlySignal<readonly Entry[]>;
 	/** The browser keeps nothing for us. */
 	endsWithPage: ReadonlySignal<boolean>;
+	/** Whether it stands over a page that can be had back. */
+	canHide: ReadonlySignal<boolean>;
 	/** The shopper hides the chat. */
 	hide(): void;
 	start(): void;
@@ -93,6 +96,10 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 	});
 	const unread = createUnread(chat.current, panel.watched, relay);
 	const loader = createLoader(site.origins, hear, page);
+	const canHide = signal(page.parent !== page);
+	const hide = () => loader.say({ type: "close" });
+	const isOnTop = computed(() => panel.open.value && canHide.value);
+	hideOnBack(isOnTop, page, hide);
 
 	function announce(entry: Entry) {
 		announced.value = [...announced.value, entry];
@@ -119,6 +126,7 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 				chat.prove(textOrNull(message.identity));
 				seen.value = message;
 				if (message.look) wear(message.look);
+				if (message.inline === true) canHide.value = false;
 				if (!greeted.value) begin();
 				greeted.value = true;
 				show(message.open, false);
@@ -258,7 +266,8 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 		endsWithPage: computed(() => !kept.lasting.value),
 		steady: createSteadiness(relay.state),
 		now: createClock(relay.now, panel.seen),
-		hide: () => loader.say({ type: "close" }),
+		canHide,
+		hide,
 		start() {
 			loader.start();
 			// As a page of its own, for a preview, nobody says init.

@@ -180,6 +180,7 @@ export function createPanel(seed: Seed): Panel {
 			look,
 			mayKeep: consent.given(),
 			keeps: true,
+			inline: face.isInline,
 		});
 		if (isLeaving) isLeaving = !frame.tell("logout", {});
 		// While the frame was loading the shopper may have gone on to a field of the page.
