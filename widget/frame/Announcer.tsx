@@ -20,7 +20,10 @@ export function Announcer() {
 
 function Announcement({ entry }: { entry: Entry }) {
 	const { chat } = useModels();
-	const { words } = useLanguage();
+	const { words, later } = useLanguage();
+	// Below the composer's focus, where nobody is led who does not see it.
+	if (entry.kind === "asked") return <p>{later?.rating.question}</p>;
+	if (entry.kind === "withdrawn") return <p>{words.chat.withdrawn}</p>;
 	if (entry.kind !== "message") {
 		const entries = chat.current.value?.log.value.entries ?? [];
 		return <Line entry={entry} entries={entries} />;
