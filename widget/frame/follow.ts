@@ -27,6 +27,8 @@ export function followEnd(
 	const fromEnd = () => scroller.scrollHeight - scroller.scrollTop;
 	const toEnd = () => {
 		scroller.scrollTop = scroller.scrollHeight;
+		// A box that has become higher stands further up at its end: nobody has scrolled.
+		lastTopPx = scroller.scrollTop;
 		atEnd.value = true;
 	};
 	const look = () => {
