@@ -51,6 +51,19 @@ export function createFace(seed: Seed): Face {
 	fit();
 	life.on(view, "resize scroll", fit);
 
+	// The label lies over the page: Escape takes it away for as long as the pointer or the focus stays.
+	life.on(
+		document,
+		"keydown",
+		({ key }: KeyboardEvent) => {
+			if (key === "Escape" && !state.open) corner.dataset.hush = "";
+		},
+		true,
+	);
+	life.on(corner, "pointerleave focusout", () => {
+		delete corner.dataset.hush;
+	});
+
 	return {
 		place,
 		isInline: !!target,

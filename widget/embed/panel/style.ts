@@ -3,7 +3,7 @@
  * it is there.
  *
  * section: the corner · button: the launcher, its badge (::before) and its label (::after) · button + button:
- * the way to hide it · div: the panel · span: what is read aloud
+ * the way to hide it · div: the panel, which shows the shape of what comes · span: what is read aloud
  *
  * The label hangs on its own end by a translation: its text changes, and what only translates is no shift.
  */
@@ -16,6 +16,7 @@ button:not([data-unread=""])::before{content:attr(data-unread);inset-block-start
 button::after{inset-inline-start:-12px;translate:-100%;padding:5px 12px;background:var(--paper);color:var(--ink);box-shadow:var(--shadow);inline-size:max-content;max-inline-size:60vw}
 button:focus-visible::after{content:attr(aria-label)}
 @media(hover){button:hover::after{content:attr(aria-label)}}
+[data-hush] button::after{content:none!important}
 .away{inset-block-end:44px;inset-inline-end:44px;inline-size:22px;block-size:22px;border:1px solid #8884;background:var(--paper);color:var(--ink);opacity:0}
 .away svg{inline-size:12px;stroke-width:3}
 .away::before{content:""!important;inset:-8px;inset-block-start:-14px;inset-inline-start:-14px;padding:0!important;border:0!important;background:none!important}
@@ -27,6 +28,9 @@ span{position:absolute;opacity:0;pointer-events:none}
 div{position:absolute;inset-block-end:max(68px + var(--dodge,0px),var(--lift) - 8px);inset-inline-end:0;inline-size:380px;block-size:min(640px,var(--seen) - 100px - var(--dodge,0px));border-radius:14px;outline:1px solid #8884;overflow:hidden;background:var(--paper);box-shadow:var(--shadow)}
 iframe{border:0;inline-size:100%;block-size:100%}
 .wait iframe{opacity:0}
+.wait div::before,.wait div::after{content:"";position:absolute;border-radius:24px;animation:come .16s .3s both}
+.wait div::before{inset-block-start:14px;inset-inline-start:16px;block-size:36px;inline-size:50%;background:#8882}
+.wait div::after{inset-block-end:12px;inset-inline:12px;block-size:46px;border:1px solid #8888;box-sizing:border-box}
 @media(max-width:480px),(max-height:560px){div{position:fixed;inset-block:var(--top)auto;inset-inline:0;inline-size:auto;block-size:var(--seen);border-radius:0;box-sizing:border-box;padding:env(safe-area-inset-top)env(safe-area-inset-right)env(safe-area-inset-bottom)env(safe-area-inset-left)}.ready button{visibility:hidden}}
 @media(prefers-color-scheme:dark){section{--paper:#1b1a18;--ink:#f2efe9}}
 [data-theme=light]{color-scheme:light;--paper:#fff;--ink:#22201c}
