@@ -17,9 +17,28 @@ test("the text on any accent can be read", () => {
 		),
 		{ numRuns: 5_000 },
 	);
+});
 
-	function hex(colour: number) {
-		return `#${colour.toString(16).padStart(6, "0")}`;
+test("quiet text can be read on paper with a breath of any accent", () => {
+	// As the first page of the chat is tinted.
+	const share = 0.09;
+	const css = readFileSync(new URL("tokens.css", import.meta.url), "utf8");
+	const parts = (colour: string) =>
+		[1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+	for (const token of [tokensIn(css, "light"), tokensIn(css, "dark")]) {
+		const { paper = "", "ink-quiet": ink = "" } = token;
+		fc.assert(
+			fc.property(fc.integer({ min: 0, max: 0xff_ff_ff }), (colour) => {
+				const [accent, ground] = [parts(hex(colour)), parts(paper)];
+				const mixed = accent.map((part, at) =>
+					Math.round(part * share + (ground[at] ?? 0) * (1 - share)),
+				) as [number, number, number];
+				const [red, green, blue] = mixed;
+				const tinted = hex(red * 0x01_00_00 + green * 0x01_00 + blue);
+				return contrast(tinted, ink) > READABLE;
+			}),
+			{ numRuns: 5_000 },
+		);
 	}
 });
 
@@ -83,4 +102,8 @@ function tokensIn(css: string, theme: "light" | "dark") {
 			theme === "dark" ? (dark ?? light) : light,
 		]),
 	);
+}
+
+function hex(colour: number) {
+	return `#${colour.toString(16).padStart(6, "0")}`;
 }

@@ -1,4 +1,6 @@
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { contrast } from "../../../ui/colour.ts";
 import { onAccent } from "./contrast.ts";
 
 test.each([
@@ -10,4 +12,14 @@ test.each([
 	["#ffffff", "#000000"],
 ])("on %s %s is read best", (accent, ink) => {
 	expect(onAccent(accent)).toBe(ink);
+});
+
+test("on any accent that a page may set the text can be read", () => {
+	fc.assert(
+		fc.property(fc.integer({ min: 0, max: 0xff_ff_ff }), (colour) => {
+			const accent = `#${colour.toString(16).padStart(6, "0")}`;
+			return contrast(accent, onAccent(accent)) > 4.5;
+		}),
+		{ numRuns: 5_000 },
+	);
 });
