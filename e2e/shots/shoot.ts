@@ -15,18 +15,27 @@ export async function shoot(name: string, page: Page): Promise<void> {
 		await page.setViewportSize(viewport);
 		for (const colorScheme of SCHEMES) {
 			await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-			// Two frames: the one in which the page learns it, and the one that shows it.
-			await page.evaluate(
-				() =>
-					new Promise((done) =>
-						requestAnimationFrame(() => requestAnimationFrame(done)),
-					),
-			);
-			await page.screenshot({
-				path: join(FOLDER, `${name}-${size}-${colorScheme}.png`),
-			});
+			await take(`${name}-${size}-${colorScheme}`, page);
 		}
 	}
 	await page.setViewportSize(SIZES.desktop);
 	await page.emulateMedia({ colorScheme: "light" });
+}
+
+/** What it looks like in colours that its reader has chosen. */
+export async function shootForced(name: string, page: Page): Promise<void> {
+	await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+	await take(`${name}-desktop-forced`, page);
+	await page.emulateMedia({ forcedColors: "none", colorScheme: "light" });
+}
+
+async function take(name: string, page: Page): Promise<void> {
+	// Two frames: the one in which the page learns it, and the one that shows it.
+	await page.evaluate(
+		() =>
+			new Promise((done) =>
+				requestAnimationFrame(() => requestAnimationFrame(done)),
+			),
+	);
+	await page.screenshot({ path: join(FOLDER, `${name}.png`) });
 }
