@@ -1,7 +1,4 @@
-import type { Page } from "@playwright/test";
 import { expect, test } from "../hosts/cast.ts";
-
-const PHONE = { width: 390, height: 760 };
 
 const PAPER = { light: "rgb(255, 255, 255)", dark: "rgb(27, 26, 24)" };
 
@@ -38,114 +35,47 @@ test("set({theme}) beats the browser's wish, in the panel and in the chat, and b
 	await wears("dark");
 });
 
-test("a phone's keyboard never hides the composer, upright or on its side", async ({
-	guest,
-}) => {
-	const { page } = guest;
-	await page.addInitScript(() => {
-		// What a phone does when the keyboard comes: the page keeps its size, and less of it is seen.
-		const view = window.visualViewport as VisualViewport;
-		let seen: { height?: number; offsetTop?: number } = {};
-		for (const name of ["height", "offsetTop"] as const) {
-			const of = Object.getOwnPropertyDescriptor(
-				VisualViewport.prototype,
-				name,
-			);
-			Object.defineProperty(view, name, {
-				get: () => seen[name] ?? of?.get?.call(view),
-			});
-		}
-		Object.assign(window, {
-			keyboard(height?: number, offsetTop = 0) {
-				seen = height ? { height, offsetTop } : {};
-				view.dispatchEvent(new Event("resize"));
-			},
-		});
-	});
-	for (const [size, left] of [
-		[PHONE, 420],
-		[{ width: 800, height: 380 }, 200],
-	] as const) {
-		await page.setViewportSize(size);
-		await guest.comesTo({});
-		await guest.rings();
-		await expect.poll(() => box(page)).toEqual({ x: 0, y: 0, ...size });
-		await page.evaluate(`keyboard(${left}, 30)`);
-		await expect
-			.poll(() => box(page))
-			.toEqual({ x: 0, y: 30, width: size.width, height: left });
-		const field = await guest.composer.boundingBox();
-		expect(field && field.y + field.height).toBeLessThanOrEqual(30 + left);
-		await page.evaluate("keyboard()");
-		await expect.poll(() => box(page)).toEqual({ x: 0, y: 0, ...size });
-	}
-});
-
-test("notch and home bar cover nothing of an open chat", async ({ guest }) => {
-	const { page } = guest;
-	await page.setViewportSize(PHONE);
-	const cdp = await page.context().newCDPSession(page);
-	await cdp.send("Emulation.setSafeAreaInsetsOverride", {
-		insets: { top: 47, bottom: 34, left: 0, right: 0 },
-	});
-	await guest.comesTo({
-		head: '<meta name="viewport" content="width=device-width, viewport-fit=cover">',
-	});
-	await guest.rings();
-	const head = await guest.chat.locator(".header").boundingBox();
-	expect(head?.y).toBeGreaterThanOrEqual(47);
-	const box = await guest.chat.locator(".composer-box").boundingBox();
-	expect(box && box.y + box.height).toBeLessThanOrEqual(PHONE.height - 34);
-});
-
-for (const watches of [true, false]) {
-	test(`Escape closes the chat from the page and from within, ${watches ? "with" : "without"} CloseWatcher`, async ({
-		guest,
-	}) => {
-		const { page } = guest;
-		if (!watches)
-			await page.addInitScript(() => {
-				delete (window as { CloseWatcher?: unknown }).CloseWatcher;
-			});
-		await guest.comesTo({});
-		const frame = page.locator("iframe");
-		for (const where of ["the chat", "the page"]) {
-			await guest.rings();
-			if (where === "the page") await page.locator("#buy").focus();
-			const before = await page.evaluate(() => history.length);
-			await page.keyboard.press("Escape");
-			await expect(frame, where).toBeHidden();
-			expect(await page.evaluate(() => history.length)).toBe(before);
-			const back = where === "the page" ? page.locator("#buy") : guest.launcher;
-			await expect(back, where).toBeFocused();
-		}
-	});
-}
-
-test("an input method that composes sends nothing, and closes nothing", async ({
+test("a wheel over the chat never scrolls the shop, and Escape takes the launcher's label away", async ({
 	guest,
 }) => {
 	const { page } = guest;
 	await guest.comesTo({});
+	const label = () =>
+		guest.launcher.evaluate((one) => getComputedStyle(one, "::after").content);
+	await guest.launcher.hover();
+	expect(await label()).toContain("Chat with us");
+	await page.keyboard.press("Escape");
+	expect(await label()).toBe("none");
+	await page.mouse.move(10, 10);
+	await guest.launcher.hover();
+	expect(await label()).toContain("Chat with us");
+
 	await guest.rings();
-	const cdp = await page.context().newCDPSession(page);
-	await cdp.send("Input.imeSetComposition", {
-		text: "すし",
-		selectionStart: 2,
-		selectionEnd: 2,
-	});
-	await expect(guest.composer).toHaveValue("すし");
-	for (const key of ["Enter", "Escape"])
-		await guest.composer.evaluate((field, key) => {
-			const options = { key, isComposing: true, bubbles: true };
-			field.dispatchEvent(new KeyboardEvent("keydown", options));
-		}, key);
-	await expect(guest.composer).toHaveValue("すし");
-	await expect(page.locator("iframe")).toBeVisible();
-	await cdp.send("Input.insertText", { text: "寿司" });
-	await expect(guest.composer).toHaveValue("寿司");
-	await page.keyboard.press("Enter");
-	await expect(guest.bubble("寿司")).toBeVisible();
+	await page.setViewportSize({ width: 1280, height: 600 });
+	for (const part of [".header", ".home h2", ".composer-box"]) {
+		await guest.chat.locator(part).hover();
+		await page.mouse.wheel(0, 300);
+		await page.mouse.wheel(0, 300);
+	}
+	await guest.waitsUntilCalm();
+	expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test("a chat that takes long to come shows the shape of it", async ({
+	guest,
+}) => {
+	const { page } = guest;
+	await page.route(/\/frame\//, () => {});
+	await guest.comesTo({});
+	await guest.launcher.click();
+	const shape = (part: string) =>
+		page
+			.locator("shopbell-launcher div")
+			.evaluate((one, part) => getComputedStyle(one, part).opacity, part);
+	await expect.poll(() => shape("::before")).toBe("1");
+	await expect.poll(() => shape("::after")).toBe("1");
+	await page.keyboard.press("Escape");
+	await expect(page.locator("shopbell-launcher div")).toBeHidden();
 });
 
 test("who wants no motion sees none, and a theme of high contrast keeps every edge", async ({
@@ -178,29 +108,3 @@ test("who wants no motion sees none, and a theme of high contrast keeps every ed
 		.evaluate((one) => getComputedStyle(one).borderTopStyle);
 	expect(edge).toBe("solid");
 });
-
-test("on touch every field has letters of at least 16 px", async ({
-	browser,
-	host,
-}) => {
-	const context = await browser.newContext({
-		viewport: PHONE,
-		hasTouch: true,
-		isMobile: true,
-	});
-	const page = await context.newPage();
-	await page.goto(host.serves({}));
-	await page.getByRole("button", { name: "Chat with us" }).tap();
-	const field = page.frameLocator("iframe").locator(".composer textarea");
-	await expect(field).toBeVisible();
-	expect(
-		await field.evaluate((one) =>
-			Number.parseFloat(getComputedStyle(one).fontSize),
-		),
-	).toBeGreaterThanOrEqual(16);
-	await context.close();
-});
-
-function box(page: Page) {
-	return page.locator("shopbell-launcher div").boundingBox();
-}

@@ -13,102 +13,119 @@ interface AxNode {
 	properties?: { name: string; value: { value?: unknown } }[];
 }
 
-test("each answer is spoken once, with who wrote it; own words, catching up and drawing anew are silent", async ({
+test("each answer is spoken once, with who wrote it; all else is silent or has a name", async ({
 	maya,
 	noor,
 }) => {
 	const { page } = maya;
+	await countTones(page);
 	const tap = await Tap.on(page);
 	await meet(maya, noor, "Is it heavy?");
 	await maya.isTold("Noor has joined the chat");
-	await expect.poll(async () => (await live(page)).spoken).toBe("");
+	await expect.poll(async () => (await live(page)).texts).toEqual([]);
 	const frame = await watch(page);
 	const heard = () => frame.evaluate(() => window.heard);
 	const drawn = () => frame.evaluate(() => window.drawn);
-
 	const cdp = await speaker(page);
-	await noor.answers("Two kilos.");
-	const spoken: string[] = [];
-	await expect
-		.poll(async () => {
-			spoken.push(...(await live(page, cdp)).texts);
-			return spoken.length;
-		})
-		.toBeGreaterThan(0);
-	expect(new Set(spoken)).toEqual(new Set([`${FROM_NOOR}Two kilos.`]));
-	expect(await heard()).toEqual([`${FROM_NOOR}Two kilos.`]);
-	await expect.poll(drawn).toEqual(["Two kilos."]);
 
-	// In one group, where the name stands only once, and nearly at once.
-	await noor.answers("The shade is light.");
-	await noor.answers("It stands well.");
-	await maya.sees("It stands well.");
-	const three = ["Two kilos.", "The shade is light.", "It stands well."];
-	expect(await heard()).toEqual(three.map((text) => FROM_NOOR + text));
-	expect(await drawn()).toEqual(three);
+	await test.step("an answer is one node of the region that speaks, and one in the log", async () => {
+		await noor.answers("Two kilos.");
+		const spoken: string[] = [];
+		await expect
+			.poll(async () => {
+				spoken.push(...(await live(page, cdp)).texts);
+				return spoken.length;
+			})
+			.toBeGreaterThan(0);
+		expect(new Set(spoken)).toEqual(new Set([`${FROM_NOOR}Two kilos.`]));
+		// In one group, where the name stands only once, and nearly at once.
+		await noor.answers("The shade is light.");
+		await noor.answers("It stands well.");
+		await maya.sees("It stands well.");
+		const three = ["Two kilos.", "The shade is light.", "It stands well."];
+		expect(await heard()).toEqual(three.map((text) => FROM_NOOR + text));
+		expect(await drawn()).toEqual(three);
+	});
 	const soFar = await heard();
 
-	await maya.asks("Thank you!");
-	await noor.sees("Thank you!");
-	await maya.isTold("Seen");
-	expect(await heard(), "own words").toEqual(soFar);
+	await test.step("own words, catching up and drawing anew are silent", async () => {
+		await maya.asks("Thank you!");
+		await maya.isTold("Seen");
+		expect(await heard(), "own words").toEqual(soFar);
 
-	await tap.cut();
-	await maya.isTold("Connection lost. Reconnecting…");
-	await noor.answers("Are you there?");
-	tap.mend();
-	await maya.sees("Are you there?");
-	expect(await heard(), "catching up").toEqual(soFar);
+		await tap.cut();
+		await maya.isTold("Connection lost. Reconnecting…");
+		await noor.answers("Are you there?");
+		tap.mend();
+		await maya.sees("Are you there?");
+		expect(await heard(), "catching up").toEqual(soFar);
 
-	await maya.chat.getByRole("button", { name: "More" }).click();
-	await maya.chat.getByRole("menuitem", { name: "Language" }).click();
-	await maya.chat.getByRole("button", { name: "Svenska" }).click();
-	await expect(maya.chat.locator("html")).toHaveAttribute("lang", "sv");
-	await page.keyboard.press("Escape");
-	await expect(page.locator("iframe")).toBeHidden();
-	await page.locator("shopbell-launcher button").first().click();
-	await expect(maya.log).toBeVisible();
-	expect(await heard(), "drawing anew").toEqual(soFar);
-	await expect
-		.poll(async () => (await live(page, cdp)).texts, "and then it is gone")
-		.toEqual([]);
-});
+		await maya.choosesInMenu("Language");
+		await maya.chat.getByRole("button", { name: "Svenska" }).click();
+		const html = maya.chat.locator("html");
+		await expect(html).toHaveAttribute("lang", "sv");
+		await maya.chat.locator(".header .menu button").click();
+		await maya.chat.getByRole("menuitem").nth(1).click();
+		await maya.chat.getByRole("button", { name: "English" }).click();
+		await expect(html).toHaveAttribute("lang", "en");
+		await page.keyboard.press("Escape");
+		await expect(page.locator("iframe")).toBeHidden();
+		await maya.rings();
+		expect(await heard(), "drawing anew").toEqual(soFar);
+		await expect
+			.poll(async () => (await live(page, cdp)).texts, "and then it is gone")
+			.toEqual([]);
+	});
 
-test("the log is told as one, and every control, state and error has a name", async ({
-	maya,
-	noor,
-}) => {
-	const { page } = maya;
-	const tap = await Tap.on(page);
-	await meet(maya, noor, "Is it heavy?");
-	const cdp = await speaker(page);
-	const log = (await live(page, cdp)).nodes.find(
-		({ role }) => role?.value === "log",
-	);
-	expect(log?.name?.value).toBe("Conversation");
-	expect(log && property(log, "live") === "polite").toBe(false);
+	await test.step("the log is told as one, and controls, states and errors have names", async () => {
+		const { nodes } = await live(page, cdp);
+		const log = nodes.find(({ role }) => role?.value === "log") as AxNode;
+		expect(log.name?.value).toBe("Conversation");
+		expect(property(log, "live")).not.toBe("polite");
 
-	await maya.composer.fill("a".repeat(4_001));
-	const field = async () =>
-		(await live(page, cdp)).nodes.find(
+		await maya.composer.fill("a".repeat(4_001));
+		const field = (await live(page, cdp)).nodes.find(
 			({ name, role }) =>
 				role?.value === "textbox" && name?.value === "Write a message…",
 		) as AxNode;
-	expect(property(await field(), "invalid")).toBe("true");
-	await expect(maya.chat.getByRole("alert")).toHaveText("1 character too many");
-	await expect(maya.composer).toHaveAccessibleDescription(
-		"1 character too many",
-	);
-	await maya.composer.fill("");
-	tap.refused = /black/;
-	await maya.asks("A black one?");
-	await expect(maya.chat.getByRole("alert")).toHaveText("Not sent");
+		expect(property(field, "invalid")).toBe("true");
+		const over = "1 character too many";
+		await expect(maya.chat.getByRole("alert")).toHaveText(over);
+		await expect(maya.composer).toHaveAccessibleDescription(over);
+		await maya.composer.fill("");
+		tap.refused = /black/;
+		await maya.asks("A black one?");
+		await expect(maya.chat.getByRole("alert")).toHaveText("Not sent");
+		const controls = /^(button|textbox|link|radio|menuitem|iframe|log)$/i;
+		for (const { role, name } of (await live(page, cdp)).nodes) {
+			if (controls.test(role?.value ?? ""))
+				expect(name?.value, role?.value).toBeTruthy();
+		}
+		await maya.chat.getByRole("button", { name: "Discard" }).click();
+	});
 
-	const controls = /^(button|textbox|link|radio|menuitem|iframe|log)$/i;
-	for (const { role, name } of (await live(page, cdp)).nodes) {
-		if (controls.test(role?.value ?? ""))
-			expect(name?.value, role?.value).toBeTruthy();
-	}
+	await test.step("hidden, one soft tone for two answers, and the launcher says how many", async () => {
+		const tones = () => frame.evaluate(() => window.tones);
+		expect(await tones()).toEqual([]);
+		await maya.hides();
+		await noor.answers("In blue, too.");
+		await noor.answers("And in green.");
+		const news = page.getByRole("button", { name: "2 new messages" });
+		await expect(news).toBeVisible();
+		const status = page.locator("shopbell-launcher [role=status]");
+		await expect(status).toHaveText("2 new messages");
+		expect(await tones()).toEqual(["running"]);
+	});
+
+	await test.step("the question after the end is spoken, and takes no focus", async () => {
+		await page.getByRole("button", { name: "2 new messages" }).click();
+		await maya.choosesInMenu("End chat");
+		await maya.chat.getByRole("button", { name: "End chat" }).click();
+		await expect
+			.poll(async () => (await heard()).slice(-2))
+			.toEqual(["This chat has ended.", "How was our help?"]);
+		await expect(maya.composer).toBeFocused();
+	});
 });
 
 declare global {
@@ -116,7 +133,23 @@ declare global {
 		/** What was put into the region that speaks, and texts of messages put into the log. */
 		heard: string[];
 		drawn: string[];
+		/** How the context of each tone stood when it began. */
+		tones: string[];
 	}
+}
+
+/** Before the page is opened: notes each tone, of whose two notes the first begins it. */
+async function countTones(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		window.tones = [];
+		const begun = new WeakSet<BaseAudioContext>();
+		const { start } = OscillatorNode.prototype;
+		OscillatorNode.prototype.start = function (at) {
+			if (!begun.has(this.context)) window.tones.push(this.context.state);
+			begun.add(this.context);
+			start.call(this, at);
+		};
+	});
 }
 
 /** From now on notes every node that comes into the speaking region, and every message into the log. */
@@ -177,7 +210,7 @@ async function live(page: Page, cdp?: CDPSession) {
 				property(node, "live") === "polite" && node.role?.value === "generic",
 		)
 		.flatMap(textsIn);
-	return { nodes, texts, spoken: texts.join() };
+	return { nodes, texts };
 }
 
 function property({ properties }: AxNode, wanted: string): unknown {

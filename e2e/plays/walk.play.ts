@@ -108,6 +108,7 @@ test("everything in the chat is done with the keyboard alone", async ({
 		await expect(button("Discard")).toBeHidden();
 		await expect(maya.composer).toBeFocused();
 		await writes("A black one?");
+		await expect(button("Try again")).toBeVisible();
 		tap.refused = null;
 		await presses("Try again");
 		await maya.isTold("Sent");
@@ -138,17 +139,17 @@ test("everything in the chat is done with the keyboard alone", async ({
 		await noor.presses("Close");
 		await noor.looksAt("Mine");
 		await noor.opens("A black one?");
-		for (let at = 1; at <= 12; at++) await noor.answers(`Answer ${at}`);
-		await maya.sees("Answer 12");
 		await goesTo(maya.log, "Shift+Tab");
+		await noor.answers(Array.from({ length: 40 }, (_, at) => at).join("\n"));
 		const top = () => maya.log.evaluate((log) => log.scrollTop);
+		await expect.poll(top).toBeGreaterThan(0);
 		const end = await top();
 		await keyboard.press("PageUp");
 		await expect.poll(top).toBeLessThan(end);
-		await noor.answers("Answer 13");
+		await noor.answers("And more");
 		await goesTo(button("New messages"));
 		await keyboard.press("Enter");
-		await expect(maya.bubble("Answer 13")).toBeInViewport();
+		await expect(maya.bubble("And more")).toBeInViewport();
 		await picks("End chat");
 		await expect(button("End chat")).toBeFocused();
 		await keyboard.press("Enter");
@@ -156,7 +157,7 @@ test("everything in the chat is done with the keyboard alone", async ({
 		await expect(maya.composer).toBeFocused();
 		const face = (name: string) =>
 			chat.getByRole("radio", { name, exact: true });
-		await expect(face("Good")).toBeVisible({ timeout: 20_000 });
+		await expect(face("Good")).toBeVisible();
 		await goesTo(chat.locator(".faces input").last(), "Shift+Tab").catch(() =>
 			goesTo(chat.locator(".faces input").first()),
 		);
