@@ -20,7 +20,8 @@ export default defineConfig({
 	use: {
 		actionTimeout: 10_000,
 		launchOptions: launchOptions(),
-		trace: "retain-on-failure",
+		// Writing down every step takes as long again as half the play: where there is a second try, only that.
+		trace: process.env.CI ? "on-first-retry" : "retain-on-failure",
 		screenshot: "only-on-failure",
 	},
 });
