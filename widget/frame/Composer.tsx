@@ -24,7 +24,8 @@ export function Composer() {
 	});
 	useLayoutEffect(() => {
 		const { current } = field;
-		if (!current) return;
+		// Else it grows by CSS, also when a phone is turned.
+		if (!current || CSS.supports("field-sizing", "content")) return;
 		// Five lines at most by CSS; from there it scrolls.
 		current.style.blockSize = "auto";
 		current.style.blockSize = `${current.scrollHeight}px`;
