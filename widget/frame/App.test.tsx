@@ -99,6 +99,8 @@ test("a conversation: sent, seen, joined, answered, withdrawn", async () => {
 	});
 	await waitFor(() => log().getByText("Message withdrawn"));
 	expect(log().queryByText("Is it blue?")).toBeNull();
+	const spoken = document.querySelector(".unseen[aria-live=polite]");
+	expect(spoken?.textContent).toMatch(/Message withdrawn$/);
 });
 
 test("an undone closing shows neither line", async () => {
