@@ -24,6 +24,9 @@ const COLOURS = {
 	values: ["color-contrast", "link-in-text-block"],
 };
 
+/** Pages in which nothing moves any more. */
+const still = new WeakSet<Page>();
+
 interface Axe {
 	run(
 		root: Document,
@@ -38,7 +41,8 @@ export async function isClean(
 	frames: readonly Frame[] = page.frames(),
 ): Promise<void> {
 	// What fades has the colour of what lies below it.
-	await page.emulateMedia({ reducedMotion: "reduce" });
+	if (!still.has(page)) await page.emulateMedia({ reducedMotion: "reduce" });
+	still.add(page);
 	for (const frame of frames) {
 		// A frame that is not shown has nothing to be read.
 		if (!(await frame.evaluate(() => innerWidth * innerHeight))) continue;
