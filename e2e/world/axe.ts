@@ -1,11 +1,5 @@
-import { createRequire } from "node:module";
 import { expect, type Frame, type Page } from "@playwright/test";
-
-const { resolve } = createRequire(import.meta.url);
-/** The rules that Playwright's axe brings, run by ourselves: it opens a window for each reading. */
-const { source } = createRequire(resolve("@axe-core/playwright"))(
-	"axe-core",
-) as { source: string };
+import axeCore from "axe-core";
 
 const ALL = {
 	type: "tag",
@@ -47,7 +41,7 @@ export async function isClean(
 		// A frame that is not shown has nothing to be read.
 		if (!(await frame.evaluate(() => innerWidth * innerHeight))) continue;
 		if (!(await frame.evaluate("'axe' in window")))
-			await frame.evaluate(source);
+			await frame.evaluate(axeCore.source);
 		const found = await frame.evaluate(read, { ALL, COLOURS });
 		expect.soft(found, screen).toEqual([]);
 	}
