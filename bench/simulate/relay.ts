@@ -7,7 +7,7 @@ import type { Kept } from "../../server/conversations/log.ts";
 import type { Parts } from "../../server/parts.ts";
 import { type Agent, agentOf } from "../../server/people/agent.ts";
 import { join, makePerson, makeSite } from "../../server/sites/first-run.ts";
-import type { ToldWaitRow } from "../../server/store/rows.ts";
+import type { ToldWaitRow } from "../../server/store/routing-rows.ts";
 import { openSqlite } from "../../server/store/sqlite.ts";
 import type { Store } from "../../server/store/store.ts";
 

@@ -5,7 +5,7 @@ import {
 } from "../../protocol/limits.ts";
 import type { Unseen } from "../store/notice-calls.ts";
 import type { StaffAddress } from "../store/notice-devices.ts";
-import type { CallRow } from "../store/rows.ts";
+import type { CallRow } from "../store/notice-rows.ts";
 
 export interface Chosen {
 	person: StaffAddress;

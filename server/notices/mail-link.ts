@@ -4,7 +4,8 @@ import { Refused } from "../../protocol/refusal.ts";
 import type { LinkOpened } from "../../protocol/visitor.ts";
 import { hashOf } from "../people/secret.ts";
 import type { Unmailed } from "../store/notice-mails.ts";
-import type { MailLinkRow, VisitorRow } from "../store/rows.ts";
+import type { MailLinkRow } from "../store/notice-rows.ts";
+import type { VisitorRow } from "../store/rows.ts";
 import type { Store } from "../store/store.ts";
 
 export interface MailLink {

@@ -1,6 +1,6 @@
 import webPush from "web-push";
 import type { Notice } from "../../protocol/push.ts";
-import type { PushDeviceRow } from "../store/rows.ts";
+import type { PushDeviceRow } from "../store/notice-rows.ts";
 import type { Store } from "../store/store.ts";
 import { type Outbound, OutboundError } from "./outbound.ts";
 

@@ -1,5 +1,6 @@
 import type { Hours } from "../../protocol/site.ts";
-import type { MembershipRow, SiteRow, TeamRow } from "../store/rows.ts";
+import type { TeamRow } from "../store/routing-rows.ts";
+import type { MembershipRow, SiteRow } from "../store/rows.ts";
 import type { Store } from "../store/store.ts";
 import { languageOf } from "./language.ts";
 

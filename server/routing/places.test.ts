@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Place } from "../../protocol/conversation.ts";
 import { PLACE_EVERY_MS } from "../../protocol/limits.ts";
-import type { LineEventRow } from "../store/rows.ts";
+import type { LineEventRow } from "../store/routing-rows.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { kept, works } from "../testing/shop.ts";
 import { arrives, type Shopper, sitsDown } from "../testing/wire.ts";

@@ -5,7 +5,8 @@ import {
 	SILENT_MS,
 	STILL_THERE_MS,
 } from "../../protocol/limits.ts";
-import type { ConversationRow, ToldWaitRow } from "../store/rows.ts";
+import type { ToldWaitRow } from "../store/routing-rows.ts";
+import type { ConversationRow } from "../store/rows.ts";
 import { createLanguageOffer } from "./language-offer.ts";
 import type { Presence } from "./presence.ts";
 import type { SiteFloor } from "./site-floor.ts";

@@ -2,7 +2,7 @@ import type { Colleague } from "../../protocol/agent.ts";
 import { GRACE_MS, LEASE_MS } from "../../protocol/limits.ts";
 import type { Clock } from "../clock.ts";
 import type { RoutingStore } from "../store/routing-queries.ts";
-import type { LeaseRow } from "../store/rows.ts";
+import type { LeaseRow } from "../store/routing-rows.ts";
 
 /**
  * Who of the staff is there. A lease runs from each answer of a console, on the store's clock; it is kept in

@@ -1,8 +1,5 @@
-import type {
-	ConversationRow,
-	LineEventRow,
-	ToldWaitRow,
-} from "../store/rows.ts";
+import type { LineEventRow, ToldWaitRow } from "../store/routing-rows.ts";
+import type { ConversationRow } from "../store/rows.ts";
 import type { SiteFloor } from "./site-floor.ts";
 import type { Waits } from "./wait/waits.ts";
 import { lateAt, tellWait, type Wait } from "./wait.ts";

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
-import type { CallRow, ConversationRow, Tables } from "./rows.ts";
+import type { CallRow } from "./notice-rows.ts";
+import type { ConversationRow, Tables } from "./rows.ts";
 import type { ConversationKey } from "./store.ts";
 
 /** Who waits unseen, and who was called for it. */

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
-import type { PushDeviceRow, Tables } from "./rows.ts";
+import type { PushDeviceRow } from "./notice-rows.ts";
+import type { Tables } from "./rows.ts";
 
 /** Whom a site calls, and on which devices. */
 export interface DeviceStore {

@@ -1,11 +1,6 @@
 import { type Kysely, sql } from "kysely";
-import type {
-	ConversationRow,
-	MailLinkRow,
-	SiteRow,
-	Tables,
-	VisitorRow,
-} from "./rows.ts";
+import type { MailLinkRow } from "./notice-rows.ts";
+import type { ConversationRow, SiteRow, Tables, VisitorRow } from "./rows.ts";
 import type { ConversationKey } from "./store.ts";
 
 /** Answers that go by mail, and the links in them. */

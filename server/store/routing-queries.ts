@@ -1,10 +1,6 @@
 import { type Kysely, sql } from "kysely";
-import type {
-	ConversationRow,
-	LeaseRow,
-	MembershipRow,
-	Tables,
-} from "./rows.ts";
+import type { LeaseRow } from "./routing-rows.ts";
+import type { ConversationRow, MembershipRow, Tables } from "./rows.ts";
 
 /** Who is there, who waits, and what is due: what the routing reads, all of it anew after a restart. */
 export interface RoutingStore {

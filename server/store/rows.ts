@@ -6,6 +6,18 @@ import type {
 	Score,
 	Solved,
 } from "../../protocol/entry.ts";
+import type {
+	CallRow,
+	MailLinkRow,
+	PushDeviceRow,
+	VisitorTokenRow,
+} from "./notice-rows.ts";
+import type {
+	LeaseRow,
+	LineEventRow,
+	TeamRow,
+	ToldWaitRow,
+} from "./routing-rows.ts";
 
 /**
  * The tables, as every store keeps them. Times are integers, milliseconds since 1970; structured values are
@@ -227,91 +239,6 @@ export interface RatingRow {
 	solved: Solved | null;
 	comment: string | null;
 	given_at: number | null;
-}
-
-/** Agents with a shared topic. */
-export interface TeamRow {
-	site_id: string;
-	id: string;
-	name: string;
-	/** 1: conversations are offered with a count-down; 0: given. */
-	offers: number;
-	created_at: number;
-}
-
-/** A person of the staff is present until `ends_at`, on the store's clock. */
-export interface LeaseRow {
-	person_id: string;
-	ends_at: number;
-}
-
-/** What one waiting shopper was told, and what came of it. */
-export interface ToldWaitRow {
-	site_id: string;
-	conversation_id: string;
-	/** The epoch of the wait: one told range for each. */
-	epoch: number;
-	/** The routing group: team and language, as {@link LineEventRow.line}. */
-	line: string;
-	told_at: number;
-	ahead: number;
-	kind: "range" | "over" | "recent";
-	/** Minutes. */
-	low: number;
-	high: number;
-	outcome: "taken" | "left" | "silent" | null;
-	ended_at: number | null;
-}
-
-/** What the estimate of waits is made from: each start of service, and each who left without one. */
-export interface LineEventRow {
-	site_id: string;
-	line: string;
-	at: number;
-	kind: "started" | "abandoned" | "silent";
-	/** Milliseconds that this shopper waited live. */
-	waited: number;
-	/** Who waited in the line when it happened, this one included. */
-	waiting: number;
-	/** Slots of those who could serve the line. */
-	slots: number;
-	/** First human reply after the shopper's message, in milliseconds; null: none yet. */
-	replied: number | null;
-	conversation_id: string;
-}
-
-export interface PushDeviceRow {
-	endpoint: string;
-	person_id: string;
-	name: string;
-	p256dh: string;
-	auth: string;
-	created_at: number;
-}
-
-export interface MailLinkRow {
-	token_hash: string;
-	site_id: string;
-	visitor_id: string;
-	conversation_id: string;
-	made_at: number;
-	expires_at: number;
-	used_at: number | null;
-}
-
-/** One person was called for one site. Kept for an hour, so that nobody is called too often. */
-export interface CallRow {
-	person_id: string;
-	site_id: string;
-	at: number;
-}
-
-/** One more token of a visitor, of a browser that came by a link in a mail. */
-export interface VisitorTokenRow {
-	site_id: string;
-	token_hash: string;
-	visitor_id: string;
-	created_at: number;
 }
 
 /** What the relay makes for itself once and keeps, such as its VAPID keys. */

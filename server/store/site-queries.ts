@@ -1,10 +1,10 @@
 import type { Kysely } from "kysely";
+import type { TeamRow } from "./routing-rows.ts";
 import type {
 	ConversationRow,
 	MembershipRow,
 	SiteRow,
 	Tables,
-	TeamRow,
 } from "./rows.ts";
 
 /** What owners set for the routing of a site: its hours, its languages, its teams, and who is in them. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { newId } from "../../protocol/ids.ts";
-import type { MailLinkRow, VisitorRow } from "./rows.ts";
+import type { MailLinkRow } from "./notice-rows.ts";
+import type { VisitorRow } from "./rows.ts";
 import {
 	changes,
 	hired,

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
-import type { LineEventRow, Tables, ToldWaitRow } from "./rows.ts";
+import type { LineEventRow, ToldWaitRow } from "./routing-rows.ts";
+import type { Tables } from "./rows.ts";
 
 /** What the expected wait is learnt from, and what was told of it. */
 export interface WaitStore {

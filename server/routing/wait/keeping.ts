@@ -1,4 +1,4 @@
-import type { LineEventRow, ToldWaitRow } from "../../store/rows.ts";
+import type { LineEventRow, ToldWaitRow } from "../../store/routing-rows.ts";
 import type { EndedWait, WaitStore } from "../../store/wait-queries.ts";
 
 /** Writes behind the back of those who wait: nobody's reply is held up by a statistic. */

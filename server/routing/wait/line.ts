@@ -1,5 +1,5 @@
 import type { ToldWait } from "../../../protocol/conversation.ts";
-import type { LineEventRow } from "../../store/rows.ts";
+import type { LineEventRow } from "../../store/routing-rows.ts";
 import type { WaitSpread } from "./expected-wait.ts";
 import { AT_ONCE_MS, createGaps, type Gap } from "./gaps.ts";
 import { createLadder, type Ladder } from "./ladder.ts";

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { handClock } from "../../clock.ts";
-import type { LineEventRow, ToldWaitRow } from "../../store/rows.ts";
+import type { LineEventRow, ToldWaitRow } from "../../store/routing-rows.ts";
 import { openSqlite } from "../../store/sqlite.ts";
 import { createWaits, type Waits } from "./waits.ts";
 

@@ -2,7 +2,7 @@ import type { ToldWait } from "../../../protocol/conversation.ts";
 import type { WaitReport } from "../../../protocol/site.ts";
 import type { Clock } from "../../clock.ts";
 import type { Kept } from "../../conversations/log.ts";
-import type { LineEventRow, ToldWaitRow } from "../../store/rows.ts";
+import type { LineEventRow, ToldWaitRow } from "../../store/routing-rows.ts";
 import type { EndedWait, WaitStore } from "../../store/wait-queries.ts";
 import type { WaitSpread } from "./expected-wait.ts";
 import { createKeeping } from "./keeping.ts";
