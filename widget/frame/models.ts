@@ -3,10 +3,9 @@ import type { connect } from "../../client/connection.ts";
 import type { Look, ToFrame } from "../../protocol/embed.ts";
 import type { Entry } from "../../protocol/entry.ts";
 import type { VisitorCommands, VisitorFacts } from "../../protocol/events.ts";
-import { REOPEN_MS } from "../../protocol/limits.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
 import type { VisitorWelcome } from "../../protocol/visitor.ts";
-import { readColour } from "../../ui/colour.ts";
+import { createAnnounced } from "./announced.ts";
 import { type Chat, createChat } from "./chat.ts";
 import { createClock } from "./clock.ts";
 import { createDraft, type Draft } from "./draft.ts";
@@ -22,7 +21,9 @@ import { createPanel, type Panel } from "./panel.ts";
 import type { Site } from "./site.ts";
 import { createSound, type Sound } from "./sound.ts";
 import { createSteadiness, type Steadiness } from "./steady.ts";
+import { tellLoader } from "./tellLoader.ts";
 import { createUnread } from "./unread.ts";
+import { wearLook } from "./wearLook.ts";
 
 /** Everything that the frame knows. Components read it and call its actions. */
 export interface Models {
@@ -58,13 +59,11 @@ interface Parts {
 	page: Window;
 }
 
-const READ_MS = 1_500;
-
 /** Wires the models to each other and to the loader. */
 export function createModels({ site, kept, connect, page }: Parts): Models {
 	const name = `shopbell:${site.site}`;
 	const panel = createPanel(page.document);
-	const announced = signal<readonly Entry[]>([]);
+	const { announced, announce } = createAnnounced();
 	const seen = signal<Seen>({ page: null, cart: null, order: null });
 	const speech = createSpeech(kept, page.navigator.languages);
 	const greeted = signal(false);
@@ -100,14 +99,6 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 	const hide = () => loader.say({ type: "close" });
 	const isOnTop = computed(() => panel.open.value && canHide.value);
 	hideOnBack(isOnTop, page, hide);
-
-	function announce(entry: Entry) {
-		announced.value = [...announced.value, entry];
-		// Once read it goes, or whoever walks through the page would find every newest message twice.
-		setTimeout(() => {
-			announced.value = announced.value.slice(1);
-		}, READ_MS);
-	}
 
 	function hear(message: ToFrame) {
 		switch (message.type) {
@@ -153,15 +144,9 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 		}
 	}
 
-	/** What the page has chosen instead of the owner's look. */
-	function wear({ locale, theme, accent, onAccent }: Look) {
-		const { dataset, style } = page.document.documentElement;
-		if (locale) void speech.begin(locale);
-		if (theme) dataset.theme = theme;
-		const [paint, ink] = [readColour(accent), readColour(onAccent)];
-		if (!paint || !ink) return;
-		style.setProperty("--accent", paint);
-		style.setProperty("--on-accent", ink);
+	function wear(look: Look) {
+		if (look.locale) void speech.begin(look.locale);
+		wearLook(look, page.document.documentElement);
 	}
 
 	async function leave() {
@@ -221,35 +206,7 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 	const badge = computed(() =>
 		panel.seen.value ? 0 : unread.value + Number(isAsked.value),
 	);
-	const saidSent = new Set<string>();
-	effect(() => {
-		for (const { clientId, state } of chat.pending.value) {
-			if (state.kind !== "sent" || saidSent.has(clientId)) continue;
-			saidSent.add(clientId);
-			loader.say({ type: "message", from: "visitor" });
-		}
-	});
-	effect(() => {
-		const availability = chat.availability.value?.kind;
-		if (greeted.value && availability)
-			loader.say({ type: "availability", availability });
-	});
-	effect(() => {
-		if (greeted.value) loader.say({ type: "unread", count: badge.value });
-	});
-	effect(() => {
-		const locale = speech.chosen.value;
-		if (greeted.value && locale) loader.say({ type: "language", locale });
-	});
-	const markUntil = computed(() =>
-		chat.began.value && kept.lasting.value ? lastAt(chat) + REOPEN_MS : null,
-	);
-	effect(() => {
-		const until = markUntil.value;
-		if (greeted.value && chat.began.value !== null) {
-			loader.say({ type: "mark", until });
-		}
-	});
+	tellLoader({ chat, kept, speech, badge, greeted, say: loader.say });
 
 	return {
 		chat,
@@ -284,18 +241,6 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 			}
 		},
 	};
-}
-
-/** When something was last written or happened, as far as this window knows. */
-function lastAt({ newest, pending }: Chat): number {
-	const conversation = newest.value;
-	const entries = conversation?.log.value.entries ?? [];
-	return Math.max(
-		0,
-		conversation?.face.value.state.since ?? 0,
-		entries[entries.length - 1]?.at ?? 0,
-		...pending.value.map(({ at }) => at),
-	);
 }
 
 function textOrNull(unknown: unknown): string | null {
