@@ -1,12 +1,11 @@
 import type { Look, ToLoader } from "../../../protocol/embed.ts";
 import type { Seed } from "../seed.ts";
 import type { Options } from "./call.ts";
-import { createConsent } from "./consent.ts";
 import { onAccent } from "./contrast.ts";
 import { createFace } from "./face.ts";
 import { createFrame } from "./frame.ts";
 import { createIdentity } from "./identity.ts";
-import { createKeeping } from "./keeping.ts";
+import { createLending } from "./lending.ts";
 import { createLooking } from "./looking.ts";
 import { createSpeaking } from "./speaking.ts";
 import { createTitle } from "./title.ts";
@@ -32,7 +31,7 @@ interface CloseWatcher {
 }
 
 export function createPanel(seed: Seed): Panel {
-	const { tag, settings, state, life, emit, launcher } = seed;
+	const { settings, state, life, emit, launcher } = seed;
 	const { host, button } = launcher;
 	let isFocusWanted = false;
 	/** Where the focus was in the page when somebody opened the chat: it goes back there. */
@@ -41,18 +40,12 @@ export function createPanel(seed: Seed): Panel {
 	let lastSeen = "";
 	let locale = settings.locale;
 	let isLeaving = false;
-	/** The frame has said that it can keep nothing by itself. */
-	let isKeeping = false;
-	/** What was kept when the page said no: told once more, to have it erased on the relay. */
-	let last: Record<string, unknown> | null = null;
 	let look: Look = {};
 	let watcher: CloseWatcher | null | undefined;
 
 	const title = createTitle();
 	const identity = createIdentity(seed);
 	const looking = createLooking(seed, title, tellPage);
-	const keeping = createKeeping(tag.site);
-	const consent = createConsent(seed, keeping.holds(), consented);
 	const face = createFace(seed);
 	const speaking = createSpeaking(seed, face.say);
 	const frame = createFrame(
@@ -61,12 +54,10 @@ export function createPanel(seed: Seed): Panel {
 		face.place,
 		heard,
 	);
+	const lending = createLending(seed, frame);
 	life.on(document, "keydown", (event: KeyboardEvent) => {
 		// A page that uses the key for something of its own says so.
 		if (event.key === "Escape" && !watcher && !event.defaultPrevented) close();
-	});
-	life.on(window, "storage", (event: StorageEvent) => {
-		if (keeping.isOurs(event)) tellKept();
 	});
 	life.atEnd(() => {
 		watcher?.destroy();
@@ -99,7 +90,7 @@ export function createPanel(seed: Seed): Panel {
 			looking.track(what, data);
 			tellPage();
 		},
-		consent: consent.say,
+		consent: lending.consent,
 	};
 
 	function open(byPerson: boolean, text?: string) {
@@ -144,16 +135,13 @@ export function createPanel(seed: Seed): Panel {
 			case "unread":
 				return unread(message.count > 0 ? message.count : 0);
 			case "mark":
-				return consent.given() ? keeping.mark(message.until) : undefined;
+				return lending.mark(message.until);
 			case "kept_wanted":
-				isKeeping = true;
-				return tellKept();
+				return lending.begin();
 			case "keep":
-				if (!consent.given() || !keeping.keep(message.key, message.value))
-					frame.tell("kept", { facts: null });
-				return;
+				return lending.keep(message.key, message.value);
 			case "forget":
-				return keeping.clear();
+				return lending.clear();
 			case "language":
 				return speaking.shopper(message.locale);
 			case "message":
@@ -178,7 +166,7 @@ export function createPanel(seed: Seed): Panel {
 			locale,
 			open: state.open,
 			look,
-			mayKeep: consent.given(),
+			mayKeep: lending.isAllowed(),
 			keeps: true,
 			inline: face.isInline,
 		});
@@ -231,22 +219,6 @@ export function createPanel(seed: Seed): Panel {
 		if (frame.tell("identity", { identity: identity.now() })) {
 			identity.renew(prove);
 		}
-	}
-
-	function tellKept() {
-		if (!isKeeping) return;
-		frame.tell("kept", { facts: consent.given() ? keeping.facts() : last });
-		last = null;
-	}
-
-	function consented(given: boolean) {
-		// What the frame keeps by itself has to go, too: an earlier page of this visitor has used it.
-		if (!given && keeping.holds()) {
-			last = keeping.facts();
-			frame.make();
-		}
-		if (!given) keeping.clear();
-		if (frame.tell("consent", { given })) last = null;
 	}
 
 	function set({ locale: wanted, theme, accent, position, offset }: Options) {

@@ -1,0 +1,67 @@
+import type { Seed } from "../seed.ts";
+import { createConsent } from "./consent.ts";
+import type { Frame } from "./frame.ts";
+import { createKeeping } from "./keeping.ts";
+
+/** The shop's storage, lent to a frame that can keep nothing by itself, as long as the page consents. */
+export interface Lending {
+	isAllowed(): boolean;
+	/** The page says so itself. */
+	consent(given: boolean): void;
+	/** The frame asks for it. */
+	begin(): void;
+	keep(key: string, value: unknown): void;
+	mark(until: number | null): void;
+	clear(): void;
+}
+
+export function createLending(
+	seed: Seed,
+	frame: Pick<Frame, "make" | "tell">,
+): Lending {
+	const keeping = createKeeping(seed.tag.site);
+	const { given: isAllowed, say } = createConsent(
+		seed,
+		keeping.holds(),
+		consented,
+	);
+	let isAsked = false;
+	/** What was kept when the page said no: told once more, to have it erased on the relay. */
+	let last: Record<string, unknown> | null = null;
+	seed.life.on(window, "storage", (event: StorageEvent) => {
+		if (keeping.isOurs(event)) tell();
+	});
+
+	function tell() {
+		if (!isAsked) return;
+		frame.tell("kept", { facts: isAllowed() ? keeping.facts() : last });
+		last = null;
+	}
+
+	function consented(given: boolean) {
+		// What the frame keeps by itself has to go, too: an earlier page of this visitor has used it.
+		if (!given && keeping.holds()) {
+			last = keeping.facts();
+			frame.make();
+		}
+		if (!given) keeping.clear();
+		if (frame.tell("consent", { given })) last = null;
+	}
+
+	return {
+		isAllowed,
+		consent: say,
+		begin() {
+			isAsked = true;
+			tell();
+		},
+		keep(key, value) {
+			if (!isAllowed() || !keeping.keep(key, value))
+				frame.tell("kept", { facts: null });
+		},
+		mark(until) {
+			if (isAllowed()) keeping.mark(until);
+		},
+		clear: keeping.clear,
+	};
+}
