@@ -20,13 +20,3 @@ export function day(iso: string): string {
 		? plain(iso)
 		: new Intl.DateTimeFormat(locale, { dateStyle: "medium" }).format(at);
 }
-
-/** An address that may be opened: a page could have named any scheme. */
-export function webAddress(written: unknown): URL | null {
-	try {
-		const url = new URL(plain(written));
-		return url.protocol === "https:" || url.protocol === "http:" ? url : null;
-	} catch {
-		return null;
-	}
-}
