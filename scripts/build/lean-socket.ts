@@ -86,8 +86,10 @@ export function leanSocket(): Plugin {
 		transform(code, id) {
 			const file = id.replaceAll("\\", "/");
 			const found = Object.keys(METHODS).find((end) => file.endsWith(end));
-			if (found)
+			if (found) {
+				replaced.add(found);
 				return { code: without(code, METHODS[found] ?? {}), map: null };
+			}
 			// Polling asks the browser what it can as soon as it is loaded, so the bundler would keep it.
 			return /\/engine\.io-client\/.*\/(polling|webtransport)[\w.-]*\.js$/.test(
 				id,
@@ -96,7 +98,9 @@ export function leanSocket(): Plugin {
 				: undefined;
 		},
 		buildEnd() {
-			const missed = Object.keys(REPLACED).filter((end) => !replaced.has(end));
+			const missed = Object.keys({ ...REPLACED, ...METHODS }).filter(
+				(end) => !replaced.has(end),
+			);
 			if (sawLibrary && missed.length > 0) {
 				this.error(
 					`socket.io-client keeps ${missed.join(", ")} elsewhere now: look at lean-socket.ts.`,
