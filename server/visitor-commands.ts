@@ -18,6 +18,7 @@ import { markAsVisitor } from "./conversations/marks.ts";
 import { mayTakePart } from "./conversations/may.ts";
 import { readEntries } from "./conversations/read.ts";
 import { sendAsVisitor } from "./conversations/send.ts";
+import { byVisitor } from "./conversations/standing.ts";
 import { faceOf } from "./conversations/views.ts";
 import { withdraw } from "./conversations/withdraw.ts";
 import { type Answers, answer } from "./edge/commands.ts";
@@ -138,8 +139,7 @@ export function visitorCommands(
 			readWithdrawal,
 			async (shopper: Shopper, withdrawal) => {
 				const visitor = known(shopper);
-				const author = { kind: "visitor" as const, id: visitor.id, name: null };
-				await withdraw(parts, author, withdrawal, (row) =>
+				await withdraw(parts, byVisitor(visitor), withdrawal, (row) =>
 					mayTakePart(visitor, row),
 				);
 				return {};

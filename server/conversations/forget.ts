@@ -5,7 +5,7 @@ import type { Store } from "../store/store.ts";
 import type { ConversationView } from "../store/views.ts";
 import { closed } from "./life.ts";
 import type { ConversationLog, Kept } from "./log.ts";
-import { SYSTEM } from "./standing.ts";
+import { byVisitor, SYSTEM } from "./standing.ts";
 
 /**
  * Erases every word of one visitor's conversations, and then who they were. In this order: whoever is
@@ -43,7 +43,7 @@ function erase(
 
 /** Closed, if it was not, and without a question about how it was. */
 function erased(row: ConversationView, now: number): Decision {
-	const author = { kind: "visitor" as const, id: row.visitor_id, name: null };
+	const author = byVisitor({ id: row.visitor_id });
 	const ending = row.state === "closed" ? null : closed(row, author, now, 0);
 	const { entries = [], set = {} } = ending?.kind === "write" ? ending : {};
 	return {

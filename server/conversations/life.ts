@@ -6,7 +6,7 @@ import type { VisitorRow } from "../store/rows.ts";
 import type { ConversationView } from "../store/views.ts";
 import type { ConversationLog, Kept } from "./log.ts";
 import { mayAdd, mayDisturb, maySee, mayTakePart } from "./may.ts";
-import { byAgent, holding, offerEnded, PLAIN } from "./standing.ts";
+import { byAgent, byVisitor, holding, offerEnded, PLAIN } from "./standing.ts";
 
 /** The reply of an undo may be this much late: the agent saw ten seconds, the network took some. */
 const UNDO_GRACE_MS = 3_000;
@@ -35,7 +35,7 @@ export function closeAsVisitor(
 	return log.decide({ site: visitor.site_id, conversation }, (row, now) => {
 		mayTakePart(visitor, row);
 		if (row.state === "closed") return { kind: "keep" };
-		return closed(row, { kind: "visitor", id: visitor.id, name: null }, now, 0);
+		return closed(row, byVisitor(visitor), now, 0);
 	});
 }
 
@@ -103,7 +103,7 @@ export function reopen(
 			entries: [
 				{
 					kind: "reopened",
-					author: { kind: "agent", id: agent.id, name: agent.name },
+					author: byAgent(agent),
 					clientId: null,
 					audience: "all",
 					body: {

@@ -15,6 +15,7 @@ import type { VisitorRow } from "../store/rows.ts";
 import type { ConversationView } from "../store/views.ts";
 import type { ConversationLog, Kept } from "./log.ts";
 import { mayAdd, mayAnswer, maySee, mayTakePart } from "./may.ts";
+import { byAgent, byVisitor } from "./standing.ts";
 import { begun, continued, reopened } from "./visitor-word.ts";
 
 /** What the shopper finds at this moment. */
@@ -41,7 +42,7 @@ export async function sendAsVisitor(
 ): Promise<Sent> {
 	const message: NewEntry = {
 		kind: "message",
-		author: { kind: "visitor", id: visitor.id, name: null },
+		author: byVisitor(visitor),
 		clientId: draft.clientId,
 		audience: "all",
 		body: { text: draft.text },
@@ -134,7 +135,7 @@ function written(
 ): NewEntry {
 	return {
 		kind,
-		author: { kind: "agent", id: agent.id, name: agent.name },
+		author: byAgent(agent),
 		clientId: draft.clientId,
 		audience: kind === "note" ? "staff" : "all",
 		body: { text: draft.text },

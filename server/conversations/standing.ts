@@ -3,7 +3,7 @@ import type { ModeReason, ReleaseReason } from "../../protocol/entry.ts";
 import type { Agent } from "../people/agent.ts";
 import { POINTS, queueAt, queueInFront } from "../routing/order.ts";
 import type { ConversationPatch, NewEntry } from "../store/change.ts";
-import type { ConversationRow } from "../store/rows.ts";
+import type { ConversationRow, VisitorRow } from "../store/rows.ts";
 
 export type Named = Pick<Agent, "id" | "name">;
 
@@ -13,6 +13,12 @@ export const byAgent = ({ id, name }: Named) => ({
 	kind: "agent" as const,
 	id,
 	name,
+});
+
+export const byVisitor = ({ id }: Pick<VisitorRow, "id">) => ({
+	kind: "visitor" as const,
+	id,
+	name: null,
 });
 
 /** No offer is out, nobody has declined, nothing is quiet. */

@@ -82,19 +82,19 @@ export function embedRoutes(app: Hono<Env>, parts: EmbedParts): void {
 	});
 	app.get("/frame/:site", async (c) => {
 		const site = await store.site(c.req.param("site"));
-		if (!site) return c.text("There is no such site here.", 404, ALWAYS);
+		if (!site) return noSuchSite(c);
 		return framePage(c, site, frameHeaders(origin, originsOf(site)));
 	});
 	// Where the links of mails lead. What opens a conversation stands behind the #, and is used on a click only.
 	app.get("/c/:site", async (c) => {
 		const site = await store.site(c.req.param("site"));
-		if (!site) return c.text("There is no such site here.", 404, ALWAYS);
+		if (!site) return noSuchSite(c);
 		return framePage(c, site, linkHeaders(origin));
 	});
 	/** What the chat says in the shop's own words: for its frame, so without a header that lets others read it. */
 	app.get("/texts/:site/:version/:language", async (c) => {
 		const site = await store.site(c.req.param("site"));
-		if (!site) return c.text("There is no such site here.", 404, ALWAYS);
+		if (!site) return noSuchSite(c);
 		const own = ownTexts(site);
 		const language = c.req.param("language");
 		const isNow = c.req.param("version") === textsVersion(site);
@@ -134,6 +134,10 @@ export function embedRoutes(app: Hono<Env>, parts: EmbedParts): void {
 			.replace("</title>", (title) => title + frameMeta(site) + parts.seat);
 		return small(c, html, { ...headers, "Content-Type": page.type });
 	}
+}
+
+function noSuchSite(c: Context<Env>) {
+	return c.text("There is no such site here.", 404, ALWAYS);
 }
 
 /** A page of the shop, by the origin that the browser swears to; or the relay's own preview. */

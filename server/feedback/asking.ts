@@ -2,6 +2,7 @@ import { RATING_VALID_MS } from "../../protocol/limits.ts";
 import { passes, Refused } from "../../protocol/refusal.ts";
 import type { Clock } from "../clock.ts";
 import type { ConversationLog, Kept } from "../conversations/log.ts";
+import { SYSTEM } from "../conversations/standing.ts";
 import type { ConversationRow } from "../store/rows.ts";
 import type { Store } from "../store/store.ts";
 
@@ -78,7 +79,7 @@ function ask(
 			entries: [
 				{
 					kind: "asked",
-					author: { kind: "system", id: null, name: null },
+					author: SYSTEM,
 					clientId: null,
 					audience: "all",
 					body: { until: now + RATING_VALID_MS },

@@ -4,6 +4,7 @@ import { Refused } from "../../protocol/refusal.ts";
 import type { Bells } from "../conversations/delivery.ts";
 import type { ConversationLog } from "../conversations/log.ts";
 import { mayTakePart } from "../conversations/may.ts";
+import { byVisitor } from "../conversations/standing.ts";
 import type { VisitorRow } from "../store/rows.ts";
 import type { RatingLine, Store } from "../store/store.ts";
 
@@ -34,7 +35,7 @@ export async function giveRating(
 				entries: [
 					{
 						kind: "rated",
-						author: { kind: "visitor", id: visitor.id, name: null },
+						author: byVisitor(visitor),
 						clientId: null,
 						audience: "all",
 						body: answer,

@@ -32,21 +32,19 @@ export async function changeTexts(
 		if (text === null || text === inLanguage[path]) delete next[path];
 		else next[path] = text;
 	}
-	await store.setTexts(
-		site,
-		JSON.stringify(counted({ ...own, [language]: next })),
-	);
+	const left = withoutEmpty({ ...own, [language]: next });
+	if (countOf(left) > OWN_TEXTS) throw new Refused({ code: "rejected" });
+	await store.setTexts(site, JSON.stringify(left));
 }
 
 /** Without languages in which nothing is left. */
-function counted(own: TextsByLanguage): TextsByLanguage {
+function withoutEmpty(own: TextsByLanguage): TextsByLanguage {
 	const said = Object.entries(own).filter(
 		([, texts]) => Object.keys(texts).length > 0,
 	);
-	const count = said.reduce(
-		(sum, [, texts]) => sum + Object.keys(texts).length,
-		0,
-	);
-	if (count > OWN_TEXTS) throw new Refused({ code: "rejected" });
 	return Object.fromEntries(said);
+}
+
+function countOf(own: TextsByLanguage): number {
+	return Object.values(own).flatMap((texts) => Object.keys(texts)).length;
 }

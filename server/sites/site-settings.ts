@@ -4,7 +4,7 @@ import type { SiteRow } from "../store/rows.ts";
 import type { Store } from "../store/store.ts";
 import { ownTexts } from "./own-texts.ts";
 
-/** Hours, languages, teams and members of a site, as owners set them. Errors: `not_found`. */
+/** What owners set of a site, and who works for it. Errors: `not_found`. */
 export async function siteSettings(
 	store: Store,
 	id: string,
