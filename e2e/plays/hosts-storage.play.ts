@@ -10,7 +10,7 @@ for (const [name, where, storage] of [
 	["127.0.0.1", "on another site, with its storage allowed", "allowed"],
 	["127.0.0.1", "on another site, with its storage blocked", "blocked"],
 ] as const) {
-	test(`${where}: sent, reloaded in the middle, come back in a new tab, it is one conversation`, async () => {
+	test(`EM4 ${where}: sent, reloaded in the middle, come back in a new tab, it is one conversation`, async () => {
 		const [host, browser] = await Promise.all([
 			startHost(name),
 			browserWith(storage),
@@ -53,7 +53,7 @@ for (const [name, where, storage] of [
 	});
 }
 
-test("where every storage is forbidden the chat works, and says before the first message that it ends with the page", async () => {
+test("EM4 where every storage is forbidden the chat works, and says before the first message that it ends with the page", async () => {
 	const [host, browser] = await Promise.all([
 		startHost("127.0.0.1"),
 		browserWith("forbidden"),
