@@ -1,22 +1,14 @@
 import type { Page } from "@playwright/test";
 import { LAMP, Shopper } from "../world/shopper.ts";
+import { Tap } from "../world/tap.ts";
 import type { World } from "../world/world.ts";
 import { shoot } from "./shoot.ts";
 
 /** The relay keeps the first message and cannot keep the second, which is said under it. */
 export async function notSent(world: World, page: Page): Promise<void> {
 	const ravi = new Shopper(page, world.shop);
-	await page.routeWebSocket(/socket\.io/, (socket) => {
-		const relay = socket.connectToServer();
-		socket.onMessage((message) => {
-			// Of Socket.IO: an event that wants a reply, its namespace, the reply's number.
-			const [, reply] =
-				/^42\/visitor,(\d+)\["message:send".*black/.exec(`${message}`) ?? [];
-			if (reply === undefined) return relay.send(message);
-			const said = { ok: false, refusal: { code: "rejected" } };
-			socket.send(`43/visitor,${reply}[${JSON.stringify(said)}]`);
-		});
-	});
+	const tap = await Tap.on(page);
+	tap.refused = /black/;
 	await ravi.visits(LAMP);
 	await ravi.rings();
 	await ravi.asks("Hello! Is the blue one in stock?");
