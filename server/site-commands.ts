@@ -61,7 +61,7 @@ export function siteCommands(
 		),
 		"privacy:change": answer("write", readPrivacyChange, (desk: Desk, wanted) =>
 			change(desk, wanted.site, () =>
-				store.setPrivacyUrl(wanted.site, wanted.privacyUrl),
+				store.setSite(wanted.site, { privacy_url: wanted.privacyUrl }),
 			),
 		),
 		"texts:change": answer("write", readTextsChange, (desk: Desk, wanted) =>

@@ -123,7 +123,7 @@ test("RO3 what is kept and unanswered does not wait on somebody who is gone", as
 
 test("LK3 outside the hours it is closed, whoever is there, and opens by itself", async () => {
 	const opens = Date.UTC(2026, 5, 2, 9);
-	await relay.store.setHours(relay.shop.id, {
+	await relay.store.setSite(relay.shop.id, {
 		hours: JSON.stringify({
 			timeZone: "UTC",
 			weekly: { 1: [["08:00", "10:00"]], 2: [["09:00", "10:00"]] },
@@ -149,7 +149,7 @@ test("LK3 outside the hours it is closed, whoever is there, and opens by itself"
 });
 
 test("LK3 who waits at closing time stays in the line, and is served by whoever is still there", async () => {
-	await relay.store.setHours(relay.shop.id, {
+	await relay.store.setSite(relay.shop.id, {
 		hours: JSON.stringify({
 			timeZone: "UTC",
 			weekly: { 1: [["08:00", "09:05"]] },

@@ -9,7 +9,7 @@ export async function changeHours(
 	{ site, hours, languages }: HoursChange,
 ): Promise<void> {
 	if (hours) mustMake(hours, store.now());
-	await store.setHours(site, {
+	await store.setSite(site, {
 		hours: hours && JSON.stringify(hours),
 		languages: JSON.stringify([...new Set(languages)]),
 	});

@@ -117,10 +117,9 @@ test("ST6 a text has an end, and so has a change, and all of a site", async () =
 		code: "malformed",
 	});
 	const full = Array.from({ length: OWN_TEXTS }, (_, n) => [`a.b${n}`, "x"]);
-	await relay.store.setTexts(
-		site,
-		JSON.stringify({ sv: Object.fromEntries(full) }),
-	);
+	await relay.store.setSite(site, {
+		texts: JSON.stringify({ sv: Object.fromEntries(full) }),
+	});
 	expect(await refusalOf("en", { "header.title": "Hello" })).toEqual({
 		code: "rejected",
 	});
@@ -175,7 +174,7 @@ test("ST6 what another release left at a path that is gone, or without a place, 
 		"launcher.gone": "x",
 		"launcher.open": "Ask us",
 	};
-	await relay.store.setTexts(site, JSON.stringify({ en: left }));
+	await relay.store.setSite(site, { texts: JSON.stringify({ en: left }) });
 	expect(await settings("en")).toMatchObject({
 		words: {
 			open: "Ask us",

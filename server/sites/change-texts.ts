@@ -34,7 +34,7 @@ export async function changeTexts(
 	}
 	const left = withoutEmpty({ ...own, [language]: next });
 	if (countOf(left) > OWN_TEXTS) throw new Refused({ code: "rejected" });
-	await store.setTexts(site, JSON.stringify(left));
+	await store.setSite(site, { texts: JSON.stringify(left) });
 }
 
 /** Without languages in which nothing is left. */

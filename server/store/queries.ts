@@ -6,8 +6,7 @@ import { routingQueries } from "./routing-queries.ts";
 import type { Tables } from "./rows.ts";
 import { siteQueries } from "./site-queries.ts";
 import type { Store } from "./store.ts";
-import type { ConversationView } from "./views.ts";
-import { conversationViews } from "./views.ts";
+import { type ConversationView, conversationViews } from "./views.ts";
 import { waitQueries } from "./wait-queries.ts";
 
 /** Everything but the hot path: one statement each, in words that every database understands. */

@@ -7,14 +7,14 @@ import type {
 	Tables,
 } from "./rows.ts";
 
-/** What owners set for the routing of a site: its hours, its languages, its teams, and who is in them. */
+/** What owners set for a site, its teams, and who is in them. */
 export interface SiteStore {
-	setHours(
+	setSite(
 		site: string,
-		set: Pick<SiteRow, "hours" | "languages">,
+		set: Partial<
+			Pick<SiteRow, "hours" | "languages" | "privacy_url" | "texts">
+		>,
 	): Promise<void>;
-	setPrivacyUrl(site: string, url: string | null): Promise<void>;
-	setTexts(site: string, texts: string): Promise<void>;
 	/** Oldest first. */
 	teams(site: string): Promise<TeamRow[]>;
 	keepTeam(team: TeamRow): Promise<void>;
@@ -39,26 +39,8 @@ export interface SiteStore {
 
 export function siteQueries(db: Kysely<Tables>): SiteStore {
 	return {
-		async setHours(site, { hours, languages }) {
-			await db
-				.updateTable("sites")
-				.set({ hours, languages })
-				.where("id", "=", site)
-				.execute();
-		},
-		async setPrivacyUrl(site, privacy_url) {
-			await db
-				.updateTable("sites")
-				.set({ privacy_url })
-				.where("id", "=", site)
-				.execute();
-		},
-		async setTexts(site, texts) {
-			await db
-				.updateTable("sites")
-				.set({ texts })
-				.where("id", "=", site)
-				.execute();
+		async setSite(site, set) {
+			await db.updateTable("sites").set(set).where("id", "=", site).execute();
 		},
 		teams: (site) =>
 			db

@@ -4,8 +4,7 @@ import type { Hands } from "./change.ts";
 import { counted } from "./routing-queries.ts";
 import type { ConversationRow, EntryRow, RatingRow, Tables } from "./rows.ts";
 import { prepared, slot } from "./slots.ts";
-import type { ConversationView } from "./views.ts";
-import { conversationViews } from "./views.ts";
+import { type ConversationView, conversationViews } from "./views.ts";
 
 /** Every statement of the hot path, compiled once and kept prepared. */
 export function statements(database: Database.Database, db: Kysely<Tables>) {
