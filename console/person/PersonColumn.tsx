@@ -11,9 +11,9 @@ import { nameOf } from "../conversation/nameOf.ts";
 import { useDesk } from "../deskContext.ts";
 import { scoreOf } from "../inbox/scoreOf.ts";
 import { RouteLink } from "../RouteLink.tsx";
-import { webAddress } from "../webAddress.ts";
 import { fill, locale, plain, words } from "../words.ts";
 import { day, money } from "./money.ts";
+import { webAddress } from "./webAddress.ts";
 
 /** Everything known about the shopper, and who vouches for it. */
 export function PersonColumn({ conversation }: { conversation: Conversation }) {

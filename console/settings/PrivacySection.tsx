@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
 import { URL_CHARS } from "../../protocol/limits.ts";
-import { webAddress } from "../webAddress.ts";
+import { webAddress } from "../person/webAddress.ts";
 import { words } from "../words.ts";
 import type { Draft } from "./draft.ts";
 import { SaveLine } from "./SaveLine.tsx";

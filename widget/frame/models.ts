@@ -5,6 +5,7 @@ import type { Entry } from "../../protocol/entry.ts";
 import type { VisitorCommands, VisitorFacts } from "../../protocol/events.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
 import type { VisitorWelcome } from "../../protocol/visitor.ts";
+import { readColour } from "../../ui/colour.ts";
 import { createAnnounced } from "./announced.ts";
 import { type Chat, createChat } from "./chat.ts";
 import { createClock } from "./clock.ts";
@@ -23,7 +24,6 @@ import { createSound, type Sound } from "./sound.ts";
 import { createSteadiness, type Steadiness } from "./steady.ts";
 import { tellLoader } from "./tellLoader.ts";
 import { createUnread } from "./unread.ts";
-import { wearLook } from "./wearLook.ts";
 
 /** Everything that the frame knows. Components read it and call its actions. */
 export interface Models {
@@ -144,9 +144,15 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 		}
 	}
 
-	function wear(look: Look) {
-		if (look.locale) void speech.begin(look.locale);
-		wearLook(look, page.document.documentElement);
+	/** What the page has chosen instead of the owner's look. */
+	function wear({ locale, theme, accent, onAccent }: Look) {
+		const { dataset, style } = page.document.documentElement;
+		if (locale) void speech.begin(locale);
+		if (theme) dataset.theme = theme;
+		const [paint, ink] = [readColour(accent), readColour(onAccent)];
+		if (!paint || !ink) return;
+		style.setProperty("--accent", paint);
+		style.setProperty("--on-accent", ink);
 	}
 
 	async function leave() {

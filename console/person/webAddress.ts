@@ -1,4 +1,4 @@
-import { plain } from "./words.ts";
+import { plain } from "../words.ts";
 
 /** An address that may be opened: a page could have named any scheme. */
 export function webAddress(written: unknown): URL | null {
