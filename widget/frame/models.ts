@@ -17,7 +17,7 @@ import { createSpeech, type Speech } from "./language.ts";
 import { createLater, type Later } from "./later.ts";
 import { createLoader } from "./loader.ts";
 import { createMailLink, type MailLink } from "./mailLink.ts";
-import { readPage, type Seen } from "./page.ts";
+import { readPage, type Seen, textOrNull } from "./page.ts";
 import { createPanel, type Panel } from "./panel.ts";
 import type { Site } from "./site.ts";
 import { createSound, type Sound } from "./sound.ts";
@@ -247,8 +247,4 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 			}
 		},
 	};
-}
-
-function textOrNull(unknown: unknown): string | null {
-	return typeof unknown === "string" ? unknown : null;
 }

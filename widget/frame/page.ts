@@ -28,3 +28,7 @@ export function short(unknown: unknown): string {
 		? [...unknown].slice(0, TITLE_CHARS).join("")
 		: "";
 }
+
+export function textOrNull(unknown: unknown): string | null {
+	return typeof unknown === "string" ? unknown : null;
+}
