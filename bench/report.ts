@@ -7,7 +7,7 @@ import { sizes } from "../scripts/sizes.ts";
 import type { Figure } from "./figure.ts";
 
 /** What stands between these in the README is written here. */
-const FROM = "<!-- figures: npm run bench -- page --report -->";
+const FROM = "<!-- figures: npm run bench -- --report -->";
 const TO = "<!-- end of figures -->";
 
 /** Writes the figures where people read them: into docs/bench.md, and what a page pays into the README too. */
