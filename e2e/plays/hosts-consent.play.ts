@@ -69,7 +69,7 @@ function choose(yes){tcf={...tcf,eventStatus:"useractioncomplete",purpose:{conse
 		no: "choose(false)",
 	},
 	"Shopify's Customer Privacy API": {
-		page: `allowed=undefined;Shopify={customerPrivacy:{preferencesProcessingAllowed:()=>allowed}}`,
+		page: `allowed=undefined;Shopify={customerPrivacy:{preferencesProcessingAllowed:()=>allowed,currentVisitorConsent:()=>({preferences:allowed===false?"no":""})}}`,
 		yes: "allowed=true",
 		no: "allowed=false",
 	},

@@ -2,6 +2,12 @@ import type { Seed } from "../seed.ts";
 
 const LOOK_MS = 1_000;
 
+/** What a tool says; of several the smallest counts. A tool that nobody has answered yet is no refusal. */
+const NO = 0;
+const UNDECIDED = 1;
+const YES = 2;
+const SILENT = 3;
+
 /** The consent tools of pages, as far as we read them. */
 interface Page {
 	dataLayer?: ArrayLike<unknown>;
@@ -12,7 +18,10 @@ interface Page {
 		id?: number,
 	): void;
 	Shopify?: {
-		customerPrivacy?: { preferencesProcessingAllowed?(): unknown };
+		customerPrivacy?: {
+			preferencesProcessingAllowed?(): unknown;
+			currentVisitorConsent?(): { preferences?: unknown };
+		};
 	};
 }
 interface Tcf {
@@ -34,6 +43,9 @@ export interface Consent {
  * before the page says yes; with "auto" the page's consent tool says it: Google's Consent Mode
  * (`functionality_storage`), the IAB's TCF (purpose 1, storing on a device) or Shopify's Customer Privacy
  * API (preferences). One that says no wins. What stands here from an earlier page was kept with a yes.
+ *
+ * These tools speak of a denial on every page until their own script has looked up what was chosen. A no erases
+ * a conversation, so only what somebody has decided counts as one.
  */
 export function createConsent(
 	{ tag, state, life }: Seed,
@@ -43,7 +55,7 @@ export function createConsent(
 	const page = window as Page;
 	const isAuto = tag.consent === "auto";
 	const byDefault = (tag.consent !== "wait" && !isAuto) || isHeld;
-	let tcf: boolean | null = null;
+	let tcf = SILENT;
 	let hasTcf = false;
 	if (isAuto) life.after(0, look);
 
@@ -62,38 +74,52 @@ export function createConsent(
 			hasTcf = true;
 			page.__tcfapi("addEventListener", 2, life.guard(heardTcf));
 		}
-		let all: boolean | null = null;
-		for (const one of [google(page), tcf, shopify(page)])
-			if (one !== null) all = one && all !== false;
-		if (all !== null) say(all);
+		const all = Math.min(google(page), tcf, shopify(page));
+		if (all === YES || all === NO) say(all === YES);
 	}
 
 	function heardTcf(data: Tcf, ok: boolean) {
 		if (!ok) return;
-		if (data.gdprApplies === false) tcf = true;
-		else if (/^(tcloaded|useractioncomplete)$/.test(`${data.eventStatus}`))
-			tcf = data.purpose?.consents?.[1] === true;
+		const isGiven = data.purpose?.consents?.[1] === true;
+		if (data.gdprApplies === false) tcf = YES;
+		else if (data.eventStatus === "useractioncomplete")
+			tcf = isGiven ? YES : NO;
+		else if (data.eventStatus === "tcloaded" && isGiven) tcf = YES;
+		else if (tcf === SILENT) tcf = UNDECIDED;
 		life.atEnd(() =>
 			page.__tcfapi?.("removeEventListener", 2, () => {}, data.listenerId),
 		);
 	}
 }
 
-/** The newest word about it: each entry is what `gtag("consent", "update", { … })` was called with. */
-function google({ dataLayer }: Page): boolean | null {
-	let said: boolean | null = null;
+/**
+ * The newest word about it: each entry is what `gtag("consent", "update", { … })` was called with. A default
+ * holds until the first update, and a denied one is the shop's, not the shopper's.
+ */
+function google({ dataLayer }: Page): number {
+	let said = SILENT;
+	let isUpdated = false;
 	for (let index = 0; index < (dataLayer?.length ?? 0); index++) {
 		const entry = dataLayer?.[index] as {
 			0?: unknown;
+			1?: unknown;
 			2?: Record<string, unknown>;
 		} | null;
 		const state = entry?.[0] === "consent" && entry[2]?.functionality_storage;
-		if (state) said = state === "granted";
+		const isUpdate = entry?.[1] === "update";
+		if (!state || (isUpdated && !isUpdate)) continue;
+		isUpdated = isUpdate;
+		said = state === "granted" ? YES : isUpdate ? NO : UNDECIDED;
 	}
 	return said;
 }
 
-function shopify({ Shopify }: Page): boolean | null {
-	const allowed = Shopify?.customerPrivacy?.preferencesProcessingAllowed?.();
-	return typeof allowed === "boolean" ? allowed : null;
+/** Where a banner is needed "not allowed" is said before it was answered, too. */
+function shopify({ Shopify }: Page): number {
+	const privacy = Shopify?.customerPrivacy;
+	const isAllowed = privacy?.preferencesProcessingAllowed?.();
+	if (typeof isAllowed !== "boolean") return SILENT;
+	if (isAllowed) return YES;
+	const said = privacy?.currentVisitorConsent?.()?.preferences;
+	return said === "no" ? NO : UNDECIDED;
 }
