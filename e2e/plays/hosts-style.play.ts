@@ -93,6 +93,35 @@ test("data-position and data-offset, and set() later, choose the place", async (
 	await guest.findsThePageWhole();
 });
 
+test("however high the launcher stands, the whole panel is in the window", async ({
+	guest,
+}) => {
+	await guest.comesTo({ attributes: 'data-offset="24 96"' });
+	await guest.rings();
+	await expect(guest.composer).toBeVisible();
+	const panel = guest.page.locator("iframe");
+	for (const [width, height] of [
+		[1280, 720],
+		[1366, 650],
+		[1024, 570],
+	] as const) {
+		await guest.page.setViewportSize({ width, height });
+		for (const bottom of [20, 96, 200, 900]) {
+			await guest.page.evaluate(
+				(bottom) => window.Shopbell?.set?.({ offset: [24, bottom] }),
+				bottom,
+			);
+			const fits = async () => {
+				const box = await panel.boundingBox();
+				if (!box) return "no panel";
+				const isWhole = box.y >= 0 && box.y + box.height <= height;
+				return isWhole && box.height >= 280 ? "whole" : JSON.stringify(box);
+			};
+			await expect.poll(fits, `${bottom} of ${height}`).toBe("whole");
+		}
+	}
+});
+
 test("a theme that swaps the body keeps the chat, also an open one", async ({
 	guest,
 }) => {

@@ -5,6 +5,9 @@
  * section: the corner · button: the launcher, its badge (::before) and its label (::after) · button + button:
  * the way to hide it · div: the panel, which shows the shape of what comes · span: what is read aloud
  *
+ * The panel stands above the launcher as far as there is room under the window's top; where less than --low is
+ * left, it comes down over the launcher's place.
+ *
  * The label hangs on its own end by a translation: its text changes, and what only translates is no shift.
  */
 export const style = `
@@ -25,7 +28,7 @@ button:focus-visible::after{content:attr(aria-label)}
 [dir=rtl] button::after{translate:100%}
 section:not([class=""]) .away{visibility:hidden}
 span{position:absolute;opacity:0;pointer-events:none}
-div{position:absolute;inset-block-end:max(68px + var(--dodge,0px),var(--lift) - 8px);inset-inline-end:0;inline-size:380px;block-size:min(640px,var(--seen) - 100px - var(--dodge,0px));border-radius:14px;outline:1px solid #8884;overflow:hidden;background:var(--paper);box-shadow:var(--shadow)}
+div{--up:var(--y,20px) + env(safe-area-inset-bottom);--low:min(280px,var(--seen) - 24px);position:absolute;inset-block-end:min(max(68px + var(--dodge,0px),var(--lift) - 8px),var(--seen) + var(--lift) - 12px - var(--low) - (var(--up)));inset-inline-end:0;inline-size:380px;block-size:clamp(var(--low),var(--seen) - 80px - var(--dodge,0px) - (var(--up)),640px);border-radius:14px;outline:1px solid #8884;overflow:hidden;background:var(--paper);box-shadow:var(--shadow)}
 iframe{border:0;inline-size:100%;block-size:100%}
 .wait iframe{opacity:0}
 .wait div::before,.wait div::after{content:"";position:absolute;border-radius:24px;animation:come .16s .3s both}
