@@ -102,7 +102,7 @@ export function createApi(tag: Tag, destroyed: () => void): ShopbellApi {
 
 	function isQuiet({ name, values: [first, second] }: Call) {
 		// Consent tools speak on every page; without anything kept there is nothing to do yet.
-		if (name === "consent") return !isKept(tag.site);
+		if (name === "consent") return first || !isKept(tag.site);
 		return QUIET.test(
 			name === "track" ? `track ${first} ${typeof second}` : name,
 		);

@@ -26,19 +26,20 @@ test("a mark that stands makes the frame without anybody near", async () => {
 });
 
 test.each([
-	["expired", () => String(Date.now() - 1)],
+	["over", () => String(Date.now() - 1)],
+	["of a draft alone", () => "0"],
+	["of a no", () => "no"],
 	["not a time", () => "soon"],
 	["empty", () => ""],
-])("a mark that is %s is removed and makes no frame", async (_, value) => {
+])("a mark that is %s makes no frame", async (_, value) => {
 	localStorage.setItem(MARK, value());
 	paste();
 	await runScript();
 	expect(launchers()).toHaveLength(1);
 	expect(iframe()).toBeNull();
-	expect(localStorage).toHaveLength(0);
 });
 
-test("null forgets, and so does a time that is over", () => {
+test("null forgets; a time that is over stays, for a no to come, and opens nothing", () => {
 	const keeping = createKeeping(SITE);
 	keeping.mark(Date.now() + 1_000);
 	expect(isMarked(SITE)).toBe(true);
@@ -47,7 +48,14 @@ test("null forgets, and so does a time that is over", () => {
 	expect(localStorage).toHaveLength(0);
 	keeping.mark(Date.now() + 1_000);
 	keeping.mark(Date.now());
+	expect(isMarked(SITE)).toBe(false);
+	expect(localStorage).toHaveLength(1);
+	keeping.mark(null);
 	expect(localStorage).toHaveLength(0);
+	// A frame without a conversation says so each time; it may hold a draft all the same.
+	keeping.use();
+	keeping.mark(null);
+	expect(localStorage).toHaveLength(1);
 });
 
 test("what a frame without storage keeps stands behind the mark, under the same key", () => {

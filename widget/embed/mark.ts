@@ -1,22 +1,20 @@
 /**
  * What is kept on the shop's own origin, under one key and from the first message on: until when a conversation
  * of this visitor lives here, in milliseconds since 1970. It lets later pages make the frame by themselves, so
- * that an answer rings there. Where the browser lets the frame store nothing, what the frame keeps stands
- * behind it, after a space (panel/keeping.ts).
+ * that an answer rings there. One that is over stays, and opens nothing: a page that says no has to know that the
+ * frame may hold something. Where the browser lets the frame store nothing, what the frame keeps stands behind it,
+ * after a space (panel/keeping.ts).
  */
 export const keyOf = (site: string) => `shopbell:${site}`;
 
-/** Whether a conversation lives here. A mark that is over goes. */
+/** Whether a conversation lives here. */
 export function isMarked(site: string): boolean {
-	const key = keyOf(site);
 	try {
-		const kept = localStorage[key];
-		if (parseFloat(kept) > Date.now()) return true;
-		if (!/ /.test(kept)) localStorage.removeItem(key);
+		return parseFloat(localStorage[keyOf(site)]) > Date.now();
 	} catch {
 		// Storage is forbidden: this page knows of no conversation until the bell is rung.
+		return false;
 	}
-	return false;
 }
 
 /** Whether anything of ours is kept on this origin. */

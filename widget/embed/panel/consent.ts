@@ -42,29 +42,42 @@ export interface Consent {
  * By default a shopper who writes wants the chat to remember it. With `data-consent="wait"` nothing is kept
  * before the page says yes; with "auto" the page's consent tool says it: Google's Consent Mode
  * (`functionality_storage`), the IAB's TCF (purpose 1, storing on a device) or Shopify's Customer Privacy
- * API (preferences). One that says no wins. What stands here from an earlier page was kept with a yes.
+ * API (preferences). One that says no wins. What stands here from an earlier page was kept with a yes,
+ * unless a no from there is not carried out yet.
  *
  * These tools speak of a denial on every page until their own script has looked up what was chosen. A no erases
  * a conversation, so only what somebody has decided counts as one.
  */
 export function createConsent(
 	{ tag, state, life }: Seed,
-	isHeld: boolean,
+	wasAgreed: boolean | null,
 	changed: (given: boolean) => void,
 ): Consent {
 	const page = window as Page;
 	const isAuto = tag.consent === "auto";
-	const byDefault = (tag.consent !== "wait" && !isAuto) || isHeld;
+	const byDefault = wasAgreed ?? (tag.consent !== "wait" && !isAuto);
 	let tcf = SILENT;
 	let hasTcf = false;
+	let lastWord = SILENT;
+	let isTelling = false;
 	if (isAuto) life.after(0, look);
 
 	return { given: () => state.consent ?? byDefault, say };
 
+	/**
+	 * Of several words at once the last counts: the frame would do one amid the other. The same word again is
+	 * told again, for the first may have found the relay away.
+	 */
 	function say(given: boolean) {
-		if (state.consent === given) return;
 		state.consent = given;
-		changed(given);
+		if (isTelling) return;
+		isTelling = true;
+		queueMicrotask(
+			life.guard(() => {
+				isTelling = false;
+				changed(state.consent === true);
+			}),
+		);
 	}
 
 	/** Looked up now and then rather than by wrapping the tools' functions: they wrap each other already. */
@@ -75,7 +88,8 @@ export function createConsent(
 			page.__tcfapi("addEventListener", 2, life.guard(heardTcf));
 		}
 		const all = Math.min(google(page), tcf, shopify(page));
-		if (all === YES || all === NO) say(all === YES);
+		if (all !== lastWord && (all === YES || all === NO)) say(all === YES);
+		lastWord = all;
 	}
 
 	function heardTcf(data: Tcf, ok: boolean) {

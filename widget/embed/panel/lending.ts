@@ -8,6 +8,8 @@ export interface Lending {
 	isAllowed(): boolean;
 	/** The page says so itself. */
 	consent(given: boolean): void;
+	/** The frame has heard whether it may keep: where it may not, it has let go of everything by now. */
+	heard(): void;
 	/** The frame asks for it. */
 	begin(): void;
 	keep(key: string, value: unknown): void;
@@ -22,15 +24,28 @@ export function createLending(
 	const keeping = createKeeping(seed.tag.site);
 	const { given: isAllowed, say } = createConsent(
 		seed,
-		keeping.holds(),
+		keeping.agreed(),
 		consented,
 	);
 	let isAsked = false;
+	/** Only who has the focus in the frame can have written there; of a draft it says nothing. */
+	let isUsed = false;
 	/** What was kept when the page said no: told once more, to have it erased on the relay. */
 	let last: Record<string, unknown> | null = null;
 	seed.life.on(window, "storage", (event: StorageEvent) => {
 		if (keeping.isOurs(event)) tell();
 	});
+	seed.life.on(window, "blur", () => {
+		isUsed ||= seed.launcher.shadow.activeElement?.localName === "iframe";
+	});
+	seed.life.on(window, "pagehide visibilitychange", leave);
+	seed.life.atEnd(leave);
+
+	/** Until now the frame was there to hear a no; later pages have to know that they must make it. */
+	function leave() {
+		if (seed.state.consent === false) keeping.refuse();
+		else if (isUsed && !isAsked && isAllowed()) keeping.use();
+	}
 
 	function tell() {
 		if (!isAsked) return;
@@ -42,15 +57,18 @@ export function createLending(
 		// What the frame keeps by itself has to go, too: an earlier page of this visitor has used it.
 		if (!given && keeping.holds()) {
 			last = keeping.facts();
+			keeping.refuse();
 			frame.make();
 		}
-		if (!given) keeping.clear();
 		if (frame.tell("consent", { given })) last = null;
 	}
 
 	return {
 		isAllowed,
 		consent: say,
+		heard() {
+			if (!isAllowed()) keeping.clear();
+		},
 		begin() {
 			isAsked = true;
 			tell();
@@ -61,6 +79,8 @@ export function createLending(
 		},
 		mark(until) {
 			if (isAllowed()) keeping.mark(until);
+			// Where nothing may be kept a frame without a conversation has carried out the no.
+			else if (!until) keeping.clear();
 		},
 		clear: keeping.clear,
 	};

@@ -170,6 +170,7 @@ export function createPanel(seed: Seed): Panel {
 			keeps: true,
 			inline: face.isInline,
 		});
+		lending.heard();
 		if (isLeaving) isLeaving = !frame.tell("logout", {});
 		// While the frame was loading the shopper may have gone on to a field of the page.
 		const { activeElement, body } = document;
