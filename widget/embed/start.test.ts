@@ -98,7 +98,28 @@ test("a cart that is no JSON harms nothing", async () => {
 	paste({ cart: "{broken" });
 	await runScript();
 	expect(launchers()).toHaveLength(1);
+	expect(warned.mock.calls).toEqual([["Shopbell:", "data-cart is no JSON."]]);
+	api().open();
+	await settled();
+	playFrame().ready();
 	expect(warned).toHaveBeenCalledOnce();
+});
+
+test("a place in the page that no selector names is told in one line, and the chat has its launcher", async () => {
+	vi.spyOn(document, "querySelector").mockImplementation(() => {
+		throw new SyntaxError("not a valid selector");
+	});
+	paste({ inline: "#1:(" });
+	await runScript();
+	await settled();
+	expect(warned.mock.calls).toEqual([
+		["Shopbell:", "data-inline: there is no #1:( on this page."],
+	]);
+	button().click();
+	await settled();
+	const frame = playFrame();
+	frame.ready();
+	expect(frame.last("init")).toMatchObject({ open: true, inline: false });
 });
 
 test("something of the page's under our name is no API", async () => {

@@ -36,7 +36,16 @@ export function start(): void {
 		const { identity, cart } = tag ?? {};
 		shopbell.push?.(
 			(api: ShopbellApi) => identity && api.identify(identity),
-			(api: ShopbellApi) => cart && api.track("cart", JSON.parse(cart)),
+			(api: ShopbellApi) => cart && api.track("cart", parsed(cart)),
 		);
+	}
+
+	function parsed(cart: string) {
+		try {
+			return JSON.parse(cart);
+		} catch {
+			say("data-cart is no JSON.");
+			return null;
+		}
 	}
 }

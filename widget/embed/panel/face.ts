@@ -29,7 +29,7 @@ export function createFace(seed: Seed): Face {
 	corner.appendChild(place);
 	corner.appendChild(said);
 
-	const target = tag.inline ? document.querySelector(tag.inline) : null;
+	const target = tag.inline ? find(tag.inline) : null;
 	if (tag.inline && !target)
 		seed.say(`data-inline: there is no ${tag.inline} on this page.`);
 	const sheet = new CSSStyleSheet();
@@ -115,5 +115,14 @@ export function createFace(seed: Seed): Face {
 			cross.remove();
 		});
 		return cross;
+	}
+}
+
+/** A shop writes the selector, and one that is none is like one that finds nothing. */
+function find(selector: string): Element | null {
+	try {
+		return document.querySelector(selector);
+	} catch {
+		return null;
 	}
 }
