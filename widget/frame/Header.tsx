@@ -56,7 +56,7 @@ export function Header() {
 	if (hasHours) items.push(opens("hours", words.header.hours, clock));
 	// Without their questions, which come with the first word, they could do nothing.
 	if (canEnd && more) items.push(opens("end", more.chat.end, close));
-	if (chat.began.value && more && later.value)
+	if (chat.wrote.value && more && later.value)
 		items.push(opens("forget", more.header.forgetMe, later.value.forgetIcon));
 
 	function opens(

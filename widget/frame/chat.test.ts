@@ -323,3 +323,75 @@ test("that nothing lasts is said as soon as the browser's storage fails", async 
 	models.draft.type("Hello");
 	await until(() => models.endsWithPage.value);
 });
+
+test("after a leave nothing written before is shown, kept or sent as somebody else", async () => {
+	const { models, relay, kept } = await openChat();
+	await models.chat.send("Mine");
+	await until(() => models.chat.current.value?.log.value.last === 1);
+	relay.lose();
+	await models.chat.send("Mine, unsent");
+	await models.chat.leave();
+	expect(models.chat.pending.value).toEqual([]);
+	expect(models.chat.current.value).toBeNull();
+	expect(await kept.pending()).toEqual([]);
+	expect(await kept.get("token")).toBeUndefined();
+	relay.hasConversation = false;
+	await until(() => models.chat.relay.state.value.kind === "here");
+	await models.chat.send("Another's");
+	await until(() => saidBy(relay, "message:send").length === 2);
+	const [first, second] = saidBy(relay, "visitor:make");
+	expect(second?.data.token).not.toBe(first?.data.token);
+	expect(saidBy(relay, "message:send")[1]?.data.text).toBe("Another's");
+});
+
+test("a window hears from another tab that whoever wrote here is gone, and begins anew", async () => {
+	const { models, relay, kept } = await openChat();
+	await models.chat.send("Mine");
+	await until(() => models.chat.current.value !== null);
+	models.draft.type("Half a sen");
+	const site = (relay.said[0]?.data.site as string) ?? "";
+	relay.hasConversation = false;
+	const before = await kept.get("token");
+	new BroadcastChannel(`shopbell:${site}:left`).postMessage(null);
+	await until(() => models.chat.current.value === null);
+	expect(models.draft.text.value).toBe("");
+	await until(() => models.chat.relay.state.value.kind === "here");
+	await models.chat.send("Anew");
+	await until(() => saidBy(relay, "message:send").length === 2);
+	expect(await kept.get("token")).toBe(
+		saidBy(relay, "visitor:make")[1]?.data.token,
+	);
+	expect(await kept.get("token")).not.toBe(before);
+});
+
+test("PR1 the relay knows the token no more and another tab has let go of it: the window begins anew", async () => {
+	const { models, relay, kept } = await openChat();
+	await models.chat.send("Mine");
+	await until(() => models.chat.current.value !== null);
+	const before = await kept.get("token");
+	await kept.forget();
+	relay.tokens.clear();
+	relay.hasConversation = false;
+	relay.lose();
+	await models.chat.send("Mine, unsent");
+	relay.comeBack();
+	await until(() => relay.said.at(-1)?.data.token === null);
+	expect(models.chat.current.value).toBeNull();
+	expect(models.chat.pending.value).toEqual([]);
+	await models.chat.send("Anew");
+	await until(() => saidBy(relay, "message:send").length === 2);
+	expect(await kept.get("token")).not.toBe(before);
+	expect(await kept.get("token")).toBe(
+		saidBy(relay, "visitor:make")[1]?.data.token,
+	);
+});
+
+test("what can delete it comes also where no socket gets through to whoever wrote", async () => {
+	const { models, relay } = await openChat();
+	relay.lose();
+	expect(models.chat.wrote.value).toBe(false);
+	expect(models.later.value).toBeNull();
+	await models.chat.send("Mine");
+	expect(models.chat.wrote.value).toBe(true);
+	await until(() => models.later.value !== null);
+});

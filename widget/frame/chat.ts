@@ -12,11 +12,13 @@ import type {
 	Page,
 	VisitorWelcome,
 } from "../../protocol/visitor.ts";
+import { createAnew } from "./anew.ts";
 import { isBlocked, whenBlocked } from "./blocked.ts";
 import type { Relay } from "./conversation.ts";
 import { type Conversations, createConversations } from "./conversations.ts";
 import { openLink } from "./openLink.ts";
 import { createPost } from "./post.ts";
+import { refusalOf } from "./refusalOf.ts";
 import { settleLogged } from "./settleLogged.ts";
 import { createVisitor } from "./visitor.ts";
 
@@ -32,6 +34,8 @@ export interface Chat extends Conversations {
 	pending: ReadonlySignal<Pending[]>;
 	/** Whether this visitor has written here, as far as this window knows; null: not known yet. */
 	began: ReadonlySignal<boolean | null>;
+	/** … or, before the relay has said so, as far as what is kept here tells. */
+	wrote: ReadonlySignal<boolean>;
 	/** Reads what earlier pages left; connects at once if somebody was here. */
 	start(): Promise<void>;
 	/** The shopper opened the chat. */
@@ -61,6 +65,8 @@ interface Options {
 	reads?(): string;
 	/** Where the shopper is: the agent is told with the message that begins a conversation. */
 	page(): Page | null;
+	/** Whoever wrote here is gone, as another tab or the relay says. */
+	left?(): void;
 	/** A new entry came while the connection was there: not history. */
 	arrived(entry: Entry): void;
 }
@@ -93,14 +99,17 @@ export function createChat(options: Options): Chat {
 	});
 	const conversations = createConversations(relay, options.arrived);
 	const post = createPost(options.url, site.site);
+	const isReady = () => relay.state.value.kind === "here" || isBlocked(relay);
 	const outbox = createOutbox({
 		kept,
 		name,
 		// A shopper has one current conversation, whether a message names it yet or not.
 		laneOf: () => null,
-		ready: () => relay.state.value.kind === "here" || isBlocked(relay),
+		ready: isReady,
 		async send({ conversation, clientId, text }) {
 			const draft = { conversation, clientId, text, page: options.page() };
+			// Closed just now: who writes may be about to change.
+			if (!isReady()) return { ok: false, refusal: { code: "retry" } };
 			const reply =
 				relay.state.value.kind === "here"
 					? await sendBySocket(draft)
@@ -119,6 +128,8 @@ export function createChat(options: Options): Chat {
 			return reply;
 		},
 	});
+	const others = { ...options, outbox, relay, visitor, conversations };
+	const { anew, follow: goToo, leave } = createAnew(others);
 	whenBlocked(relay, () => void outbox.drain());
 
 	const makeVisitor = () =>
@@ -133,11 +144,12 @@ export function createChat(options: Options): Chat {
 		availability.value = fact.availability;
 	});
 
-	function welcomed(said: VisitorWelcome) {
+	async function welcomed(said: VisitorWelcome) {
 		availability.value = said.availability;
 		visitor.welcomed(said.visitor !== null);
 		conversations.welcomed(said.conversations);
 		welcome.value = said;
+		if (!said.visitor && (await visitor.isGone())) return goToo();
 		void proveIdentity();
 		for (const { state } of outbox.pending.value) {
 			if (state.kind === "sent") void follow(state.conversation);
@@ -151,27 +163,14 @@ export function createChat(options: Options): Chat {
 		shownIdentity = identity;
 		const reply = await relay.ask("identity:prove", { identity });
 		if (reply.ok) return;
-		if (reply.refusal.code === "other_person") void startAnew();
+		if (reply.refusal.code === "other_person") void anew(identityAt);
 		else shownIdentity = null;
-	}
-
-	/** The identity is another person's than this browser's history: that history stays closed here. */
-	async function startAnew() {
-		relay.close();
-		for (const item of outbox.pending.value) {
-			await (item.at < identityAt || item.state.kind === "sent"
-				? outbox.discard(item.clientId)
-				: outbox.keep({ ...item, conversation: null }));
-		}
-		await visitor.forget();
-		conversations.forget();
-		relay.open();
 	}
 
 	effect(() => {
 		const state = relay.state.value;
 		if (state.kind !== "refused" || !visitor.token()) return;
-		if (state.refusal.code === "other_person") void startAnew();
+		if (state.refusal.code === "other_person") void anew(identityAt);
 	});
 
 	settleLogged(outbox, conversations.shown, (conversation) => {
@@ -199,12 +198,10 @@ export function createChat(options: Options): Chat {
 		relay.open();
 	}
 
-	async function refusalOf(
-		asked: Promise<{ ok: true } | { ok: false; refusal: Refusal }>,
-	): Promise<Refusal | null> {
-		const reply = await asked;
-		return reply.ok ? null : reply.refusal;
-	}
+	const began = computed(() => {
+		if (conversations.newest.value || outbox.pending.value.length) return true;
+		return welcome.value ? false : null;
+	});
 
 	return {
 		...conversations,
@@ -213,12 +210,9 @@ export function createChat(options: Options): Chat {
 		availability,
 		welcome,
 		pending: outbox.pending,
-		began: computed(() => {
-			if (conversations.newest.value || outbox.pending.value.length)
-				return true;
-			return welcome.value ? false : null;
-		}),
-		leave: startAnew,
+		began,
+		wrote: computed(() => began.value ?? visitor.token() !== null),
+		leave,
 		async start() {
 			await load();
 			const waiting = await kept.pending();

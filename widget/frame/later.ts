@@ -35,13 +35,16 @@ export function createLater(needs: LaterNeeds): ReadonlySignal<Later | null> {
 	const { chat, draft, here, mailLink, panel, speech } = needs;
 	effect(() => {
 		const isWanted =
-			chat.newest.value ||
-			chat.pending.value.length ||
+			chat.wrote.value ||
 			draft.text.value ||
 			panel.below.value ||
 			mailLink.waits.value;
 		// A new connection is a new chance.
-		if (!isWanted || later.peek() || !here.value) return;
+		// Where the network lets no socket through, there may still be something to delete.
+		const mayCome =
+			here.value ||
+			(chat.wrote.value && chat.relay.state.value.kind === "lost");
+		if (!isWanted || later.peek() || !mayCome) return;
 		Promise.all([import("./unpack.tsx"), speech.unfold()]).then(
 			([{ unpack }, isSaid]) => {
 				if (isSaid) later.value ??= unpack(needs);

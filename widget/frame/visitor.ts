@@ -1,3 +1,4 @@
+import { signal } from "@preact/signals";
 import type { Kept } from "../../client/kept.ts";
 import { newToken } from "../../protocol/ids.ts";
 import type { Reply } from "../../protocol/refusal.ts";
@@ -21,27 +22,29 @@ export interface Visitor {
 		identity: string | null,
 		ask: (visitor: NewVisitor) => Promise<Reply<unknown>>,
 	): Promise<Reply<unknown>>;
-	/** The token is somebody else's. */
-	forget(): Promise<void>;
+	/** Whether another tab has let go of the token that this window holds. */
+	isGone(): Promise<boolean>;
+	/** The token is somebody else's. `isTold`: by another tab, and what was kept since is the next person's. */
+	forget(isTold?: boolean): Promise<void>;
 }
 
 export function createVisitor(kept: Kept): Visitor {
-	let token: string | null = null;
+	const token = signal<string | null>(null);
 	let known = false;
 
 	return {
-		token: () => token,
+		token: () => token.value,
 		known: () => known,
 		async load() {
-			token ??= (await kept.get<string>(TOKEN)) ?? null;
+			token.value ??= (await kept.get<string>(TOKEN)) ?? null;
 		},
 		welcomed(isKnown) {
 			known = isKnown;
 		},
 		async mint() {
 			// Kept before it is used: a reload between the two would lose the conversation. Another tab may be first.
-			token ??= await kept.first(TOKEN, newToken());
-			return token;
+			token.value ??= await kept.first(TOKEN, newToken());
+			return token.value;
 		},
 		async make(identity, ask) {
 			if (known) return { ok: true, data: null };
@@ -49,10 +52,17 @@ export function createVisitor(kept: Kept): Visitor {
 			known = reply.ok;
 			return reply;
 		},
-		async forget() {
-			token = null;
+		async isGone() {
+			if (!token.peek()) return false;
+			const stands = await kept.get(TOKEN);
+			// What cannot be read may stand there.
+			return kept.lasting.value && stands !== token.peek();
+		},
+		async forget(isTold = false) {
+			const gone = token.peek();
+			token.value = null;
 			known = false;
-			await kept.remove(TOKEN);
+			if (!isTold || (await kept.get(TOKEN)) === gone) await kept.remove(TOKEN);
 		},
 	};
 }
