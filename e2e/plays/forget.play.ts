@@ -1,5 +1,6 @@
 import { expect, test } from "../cast.ts";
 import { meet } from "../world/meet.ts";
+import { Shopper } from "../world/shopper.ts";
 
 test("PR1 who has her data deleted is gone from every window, and may begin anew", async ({
 	maya,
@@ -59,4 +60,43 @@ test("PR1 consent(false) has the relay erase it, too, also on the next page", as
 		noor.page.getByText(/had everything erased/).first(),
 	).toBeVisible();
 	await expect(noor.page.getByText(heirloom)).toHaveCount(0);
+});
+
+test("PR1 consent(false) without the relay empties the chat at once, and the relay when it is back", async ({
+	maya,
+	noor,
+	world,
+}) => {
+	await meet(maya, noor, "My heirloom lamp is broken");
+	await world.killRelay();
+	await maya.page.evaluate(() => window.Shopbell?.consent?.(false));
+	await expect(maya.chat.getByText(/heirloom/)).toHaveCount(0);
+	await world.startRelay();
+	await expect(
+		noor.page.getByText(/had everything erased/).first(),
+	).toBeVisible({ timeout: 30_000 });
+	await expect(noor.page.getByText(/heirloom/)).toHaveCount(0);
+});
+
+test("PR1 deleted in one tab, every tab begins anew", async ({
+	maya,
+	noor,
+	world,
+}) => {
+	await meet(maya, noor, "My heirloom lamp is broken");
+	const second = new Shopper(await maya.page.context().newPage(), world.shop);
+	await second.visits("/cart");
+	await second.rings();
+	await second.sees("My heirloom lamp is broken");
+	await second.composer.fill("Half a sen");
+	await maya.choosesInMenu("Delete my data");
+	await maya.chat.getByRole("button", { name: "Delete my data" }).click();
+	await maya.isTold("Everything was deleted.");
+	await expect(second.chat.getByText(/heirloom/)).toHaveCount(0);
+	await expect(second.composer).toHaveValue("");
+	await second.asks("Somebody new");
+	await second.isTold("Sent");
+	await second.page.reload();
+	await second.rings();
+	await second.sees("Somebody new");
 });

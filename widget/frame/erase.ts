@@ -5,7 +5,7 @@ import type { Refusal } from "../../protocol/refusal.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
 import type { VisitorWelcome } from "../../protocol/visitor.ts";
 
-interface Where {
+export interface Where {
 	connect: typeof connect<VisitorCommands, VisitorFacts, VisitorWelcome>;
 	url: string;
 	site: string;

@@ -1,59 +1,74 @@
-import type { Refusal } from "../../protocol/refusal.ts";
+import { jittered } from "../../client/jitter.ts";
+import { pause } from "../../client/pause.ts";
+import { passes, type Refusal } from "../../protocol/refusal.ts";
 import type { Chat } from "./chat.ts";
-import { erase } from "./erase.ts";
+import { erase, type Where } from "./erase.ts";
 import type { Keeping } from "./keeping.ts";
+import type { Owed } from "./owed.ts";
 
 export interface Forgetting {
 	/** On the relay first, then here; null: all is gone. With a refusal nothing is. */
 	everywhere(): Promise<Refusal | null>;
-	/** The same, but what is here goes in any case. */
-	anyway(): Promise<void>;
-	/** Only on the relay: here it is gone already. */
-	there(token: string): Promise<Refusal | null>;
+	/** Has the relay erase whom it still has to, until it says that it is done. */
+	pay(): Promise<void>;
 }
 
 interface Needs {
 	chat: Chat;
 	kept: Keeping;
-	where: Parameters<typeof erase>[0];
-	/** Whoever writes next is somebody else. */
-	leave(): Promise<void>;
+	owed: Owed;
+	where: Where;
+	/** Everything here goes. */
+	gone(): Promise<void>;
 }
 
+const BACKOFF_FIRST_MS = 300;
+const BACKOFF_MOST_MS = 60_000;
+
 /** Erases what a shopper wrote, and who she is. */
-export function createForgetting({
-	chat,
-	kept,
-	where,
-	leave,
-}: Needs): Forgetting {
-	async function there(token: string | undefined): Promise<Refusal | null> {
-		return token ? erase(where, token) : null;
+export function createForgetting(needs: Needs): Forgetting {
+	const { chat, kept, owed, where, gone } = needs;
+	let paying: Promise<void> | undefined;
+	let wake = () => {};
+
+	async function payAll() {
+		for (let tries = 0; await isLeft(); tries++) {
+			const most = Math.min(BACKOFF_MOST_MS, BACKOFF_FIRST_MS * 2 ** tries);
+			const woken = new Promise<void>((done) => {
+				wake = done;
+			});
+			await Promise.race([pause(jittered(most)), woken]);
+		}
 	}
 
-	/** What waits to be sent goes nowhere meanwhile, least of all under a new name. */
-	async function quietly(): Promise<Refusal | null> {
-		chat.relay.close();
-		return there(await kept.get<string>("token"));
-	}
-
-	async function here() {
-		for (const { clientId } of chat.pending.value) chat.discard(clientId);
-		await leave();
-		await kept.forget();
+	/** Whether to try again. What the relay refuses for good waits for another page, and a newer release. */
+	async function isLeft(): Promise<boolean> {
+		let again = false;
+		for (const token of await owed.all()) {
+			const refusal = await erase(where, token);
+			if (!refusal) await owed.paid(token);
+			else again ||= passes(refusal);
+		}
+		return again;
 	}
 
 	return {
-		there,
 		async everywhere() {
-			const refusal = await quietly();
-			if (refusal) chat.relay.open();
-			else await here();
+			// What waits to be sent goes nowhere meanwhile, least of all under a new name.
+			chat.relay.close();
+			const token = await kept.get<string>("token");
+			const refusal = token ? await erase(where, token) : null;
+			if (!refusal) await gone();
+			chat.relay.open();
 			return refusal;
 		},
-		async anyway() {
-			if (await kept.get("token")) await quietly();
-			await here();
+		pay() {
+			// A connection came meanwhile: no need to wait any longer.
+			wake();
+			paying ??= payAll().finally(() => {
+				paying = undefined;
+			});
+			return paying;
 		},
 	};
 }

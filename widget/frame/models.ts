@@ -1,5 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { connect } from "../../client/connection.ts";
+import { openKept } from "../../client/kept.ts";
 import type { Look, ToFrame } from "../../protocol/embed.ts";
 import type { Entry } from "../../protocol/entry.ts";
 import type { VisitorCommands, VisitorFacts } from "../../protocol/events.ts";
@@ -15,8 +16,10 @@ import { hideOnBack } from "./hideOnBack.ts";
 import type { Keeping } from "./keeping.ts";
 import { createSpeech, type Speech } from "./language.ts";
 import { createLater, type Later } from "./later.ts";
+import { createLeaving } from "./leaving.ts";
 import { createLoader } from "./loader.ts";
 import { createMailLink, type MailLink } from "./mailLink.ts";
+import { createOwed } from "./owed.ts";
 import { readPage, type Seen, textOrNull } from "./page.ts";
 import { createPanel, type Panel } from "./panel.ts";
 import type { Site } from "./site.ts";
@@ -78,6 +81,7 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 		url: page.location.origin,
 		reads: speech.reads,
 		page: () => readPage(seen.peek().page),
+		left: () => draft.type(""),
 		arrived(entry) {
 			announce(entry);
 			if (entry.kind !== "message" || entry.author.kind !== "agent") return;
@@ -107,11 +111,7 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 					void kept.choose(
 						message.mayKeep !== false,
 						message.keeps === true ? loader.say : null,
-						(token) =>
-							void forgetting().then(
-								({ there }) => there(token),
-								() => {},
-							),
+						(token) => void leaving.owe(token),
 					);
 				void speech.begin(message.look?.locale ?? textOrNull(message.locale));
 				chat.prove(textOrNull(message.identity));
@@ -134,7 +134,7 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 			case "look":
 				return wear(message.look);
 			case "logout":
-				return void leave();
+				return void leaving.leave();
 			case "kept":
 				return kept.heard(message.facts);
 			case "consent":
@@ -155,17 +155,8 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 		style.setProperty("--on-accent", ink);
 	}
 
-	async function leave() {
-		// Else what is being read just now would come back.
-		await started;
-		draft.type("");
-		await chat.leave();
-	}
-
 	async function consent(given: boolean) {
-		// The relay's part comes first: the token goes with the rest.
-		await started;
-		if (!given) await forgetting().then(({ anyway }) => anyway(), leave);
+		if (!given) await leaving.vanish();
 		await kept.consent(given);
 	}
 
@@ -184,12 +175,15 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 		if (open === true && focus === true) panel.focusAsked.value += 1;
 	}
 
-	/** Loaded when it is wanted: with the question in the menu, or after a no. */
-	const forgetting = async () => {
-		const { createForgetting } = await import("./unpack.tsx");
-		const where = { connect, url: page.location.origin, site: site.site };
-		return createForgetting({ chat, kept, leave, where });
-	};
+	const leaving = createLeaving({
+		chat,
+		draft,
+		kept,
+		owed: createOwed(openKept(`${name}:forget`)),
+		where: { connect, url: page.location.origin, site: site.site },
+		here,
+		started: () => started,
+	});
 	const mailLink = createMailLink(page, chat.openLink);
 	const later = createLater({
 		chat,
@@ -221,7 +215,7 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 		sound,
 		later,
 		mailLink,
-		forgetting,
+		forgetting: leaving.forgetting,
 		badge,
 		speech,
 		unread,

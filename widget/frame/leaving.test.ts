@@ -1,0 +1,92 @@
+// @vitest-environment happy-dom
+import "fake-indexeddb/auto";
+import { signal } from "@preact/signals";
+import { expect, test, vi } from "vitest";
+import { openKept } from "../../client/kept.ts";
+import type { Refusal } from "../../protocol/refusal.ts";
+import type { Chat } from "./chat.ts";
+import type { Draft } from "./draft.ts";
+import { erase } from "./erase.ts";
+import { createKeeping } from "./keeping.ts";
+import { createLeaving } from "./leaving.ts";
+import { createOwed } from "./owed.ts";
+
+const asked: string[] = [];
+let answers = (): Promise<Refusal | null> => Promise.resolve(null);
+vi.mock("./erase.ts", () => ({
+	erase: vi.fn((_, token: string) => {
+		asked.push(token);
+		return answers();
+	}),
+}));
+
+let pages = 0;
+
+/** A page with a token that is kept, and a relay that answers as the test says. */
+async function pageOf(name = `leaving ${++pages}`) {
+	asked.length = 0;
+	const kept = openKept(name);
+	const owed = createOwed(openKept(`${name}:forget`));
+	const here = signal(false);
+	const leave = vi.fn(async () => {});
+	const relay = { open() {}, close() {} };
+	const leaving = createLeaving({
+		chat: { leave, relay } as unknown as Chat,
+		draft: { type() {} } as unknown as Draft,
+		kept: createKeeping(kept),
+		owed,
+		where: { connect: (() => {}) as never, url: "", site: "" },
+		here,
+		started: async () => {},
+	});
+	return { name, kept, owed, here, leave, leaving };
+}
+
+test("PR1 what is here goes while the relay is silent, and what it holds goes when it is back", async () => {
+	let back = (_: Refusal | null) => {};
+	answers = () =>
+		new Promise((done) => {
+			back = done;
+		});
+	const { name, kept, owed, leave, leaving } = await pageOf();
+	await kept.set("token", "t");
+	await leaving.vanish();
+	expect(leave).toHaveBeenCalledOnce();
+	const names = async () =>
+		(await indexedDB.databases()).map((one) => one.name);
+	expect(await names()).not.toContain(name);
+	expect(await owed.all()).toEqual(["t"]);
+	await vi.waitFor(() => expect(erase).toHaveBeenCalled());
+	back({ code: "retry" });
+	await vi.waitFor(() => expect(asked).toEqual(["t", "t"]));
+	expect(await owed.all()).toEqual(["t"]);
+	back(null);
+	await vi.waitFor(async () =>
+		expect(await names()).not.toContain(`${name}:forget`),
+	);
+});
+
+test("PR1 what an earlier page could not have erased is erased with the next connection", async () => {
+	answers = () => Promise.resolve(null);
+	const { owed, here } = await pageOf();
+	await owed.add("t");
+	await owed.add("u");
+	expect(asked).toEqual([]);
+	here.value = true;
+	await vi.waitFor(async () => expect(await owed.all()).toEqual([]));
+	expect(asked).toEqual(["t", "u"]);
+});
+
+test("PR1 asked for in the menu, nothing goes here while the relay refuses", async () => {
+	answers = () => Promise.resolve({ code: "retry" });
+	const { kept, owed, leave, leaving } = await pageOf();
+	await kept.set("token", "t");
+	const { everywhere } = await leaving.forgetting();
+	expect(await everywhere()).toEqual({ code: "retry" });
+	expect(leave).not.toHaveBeenCalled();
+	expect(await kept.get("token")).toBe("t");
+	expect(await owed.all()).toEqual([]);
+	answers = () => Promise.resolve(null);
+	expect(await everywhere()).toBeNull();
+	expect(await kept.get("token")).toBeUndefined();
+});

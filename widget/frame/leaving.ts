@@ -1,0 +1,84 @@
+import { effect, type ReadonlySignal } from "@preact/signals";
+import type { Chat } from "./chat.ts";
+import type { Draft } from "./draft.ts";
+import type { Where } from "./erase.ts";
+import type { Forgetting } from "./forgetting.ts";
+import type { Keeping } from "./keeping.ts";
+import type { Owed } from "./owed.ts";
+
+export interface Leaving {
+	/** Whoever writes next is somebody else. */
+	leave(): Promise<void>;
+	/** What is here goes at once; what the relay holds, as soon as it can be reached. */
+	vanish(): Promise<void>;
+	/** Here it is gone already. */
+	owe(token: string): Promise<void>;
+	/** Loaded when it is wanted. */
+	forgetting(): Promise<Forgetting>;
+}
+
+interface Needs {
+	chat: Chat;
+	draft: Draft;
+	kept: Keeping;
+	owed: Owed;
+	where: Where;
+	/** Whether the relay can be asked. */
+	here: ReadonlySignal<boolean>;
+	/** Else what is being read just now would come back. */
+	started(): Promise<void> | undefined;
+}
+
+/** How a shopper goes away from this browser: as a person, or with everything. */
+export function createLeaving(needs: Needs): Leaving {
+	const { chat, draft, kept, owed, where, here, started } = needs;
+	let loaded: Forgetting | undefined;
+
+	async function leave() {
+		await started();
+		draft.type("");
+		await chat.leave();
+	}
+
+	async function gone() {
+		await leave();
+		await kept.forget();
+	}
+
+	async function forgetting() {
+		const { createForgetting } = await import("./unpack.tsx");
+		loaded ??= createForgetting({ chat, kept, owed, where, gone });
+		return loaded;
+	}
+
+	/** Without a network to load it with, the next connection tries again. */
+	async function pay() {
+		if (!(await owed.all()).length) return;
+		await forgetting().then(
+			(part) => void part.pay(),
+			() => {},
+		);
+	}
+
+	effect(() => {
+		if (here.value) void pay();
+	});
+
+	async function owe(token: string) {
+		await owed.add(token);
+		void pay();
+	}
+
+	return {
+		leave,
+		async vanish() {
+			await started();
+			const token = await kept.get<string>("token");
+			// Before the rest goes: nothing else could have it erased.
+			if (token) await owe(token);
+			await gone();
+		},
+		owe,
+		forgetting,
+	};
+}
