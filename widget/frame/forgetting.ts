@@ -46,8 +46,8 @@ export function createForgetting(needs: Needs): Forgetting {
 		let again = false;
 		for (const token of await owed.all()) {
 			const refusal = await erase(where, token);
-			if (!refusal) await owed.paid(token);
-			else again ||= passes(refusal);
+			if (refusal) again ||= passes(refusal);
+			else await owed.keep((await owed.all()).filter((one) => one !== token));
 		}
 		return again;
 	}

@@ -69,8 +69,7 @@ test("PR1 what is here goes while the relay is silent, and what it holds goes wh
 test("PR1 what an earlier page could not have erased is erased with the next connection", async () => {
 	answers = () => Promise.resolve(null);
 	const { owed, here } = await pageOf();
-	await owed.add("t");
-	await owed.add("u");
+	await owed.keep(["t", "u"]);
 	expect(asked).toEqual([]);
 	here.value = true;
 	await vi.waitFor(async () => expect(await owed.all()).toEqual([]));

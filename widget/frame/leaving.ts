@@ -65,7 +65,7 @@ export function createLeaving(needs: Needs): Leaving {
 	});
 
 	async function owe(token: string) {
-		await owed.add(token);
+		await owed.keep([...(await owed.all()), token]);
 		void pay();
 	}
 

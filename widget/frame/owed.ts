@@ -8,22 +8,15 @@ const TOKENS = "tokens";
  */
 export interface Owed {
 	all(): Promise<readonly string[]>;
-	add(token: string): Promise<void>;
-	paid(token: string): Promise<void>;
+	/** In place of those that stood there. */
+	keep(tokens: readonly string[]): Promise<void>;
 }
 
 /** @param kept a place of its own: it outlives everything else that is kept here */
 export function createOwed(kept: Kept): Owed {
-	const all = async () => (await kept.get<string[]>(TOKENS)) ?? [];
-
 	return {
-		all,
-		async add(token) {
-			await kept.set(TOKENS, [...new Set([...(await all()), token])]);
-		},
-		async paid(token) {
-			const others = (await all()).filter((each) => each !== token);
-			await (others.length ? kept.set(TOKENS, others) : kept.forget());
-		},
+		all: async () => (await kept.get<string[]>(TOKENS)) ?? [],
+		keep: (tokens) =>
+			tokens.length ? kept.set(TOKENS, tokens) : kept.forget(),
 	};
 }
