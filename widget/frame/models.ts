@@ -71,6 +71,7 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 	const speech = createSpeech(kept, page.navigator.languages);
 	const greeted = signal(false);
 	let started: Promise<void> | undefined;
+	let consented = Promise.resolve();
 	const sound = createSound(kept, name);
 	const draft = createDraft(kept);
 	const chat = createChat({
@@ -138,7 +139,7 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 			case "kept":
 				return kept.heard(message.facts);
 			case "consent":
-				return void consent(message.given);
+				return consent(message.given);
 			default:
 				unreachable(message);
 		}
@@ -155,9 +156,13 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 		style.setProperty("--on-accent", ink);
 	}
 
-	async function consent(given: boolean) {
-		if (!given) await leaving.vanish();
-		await kept.consent(given);
+	/** One word after the other: a yes must not keep what a no is still removing. */
+	function consent(given: boolean) {
+		const next = async () => {
+			if (!given) await leaving.vanish();
+			await kept.consent(given);
+		};
+		consented = consented.then(next, next);
 	}
 
 	function begin() {

@@ -24,14 +24,19 @@ export function tellLoader({
 	greeted,
 	say,
 }: Told): void {
-	const saidSent = new Set<string>();
+	const unsent = new Set<string | null>();
 	effect(() => {
 		for (const { clientId, state } of chat.pending.value) {
-			if (state.kind !== "sent" || saidSent.has(clientId)) continue;
-			saidSent.add(clientId);
-			say({ type: "message", from: "visitor" });
+			if (state.kind === "sending") unsent.add(clientId);
+			else if (state.kind === "sent") sent(clientId);
 		}
+		// The log may show it before the reply says that it is sent.
+		for (const { log } of chat.shown.value)
+			for (const { clientId } of log.value.entries) sent(clientId);
 	});
+	function sent(clientId: string | null) {
+		if (unsent.delete(clientId)) say({ type: "message", from: "visitor" });
+	}
 	effect(() => {
 		const availability = chat.availability.value?.kind;
 		if (greeted.value && availability)
