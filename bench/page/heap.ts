@@ -29,7 +29,6 @@ export async function heapRatio(browser: Browser, host: Host): Promise<number> {
 	});
 	const after = await heap(page, devtools);
 	await end();
-	if (process.env.SAY) console.log(before, after);
 	return after / before;
 }
 
