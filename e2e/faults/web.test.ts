@@ -23,3 +23,14 @@ test("what a page hears as it dies takes no lock from the tabs that live", async
 	const never = new Promise((done) => setTimeout(() => done("waits"), 5));
 	expect(await Promise.race([late, never])).toBe("waits");
 });
+
+test("of two channels of one browser each hears its own", async () => {
+	const heard: string[] = [];
+	for (const name of ["ben#2", "ben#2:left", "mia#1"])
+		new BroadcastChannel(name).addEventListener("message", () =>
+			heard.push(name),
+		);
+	new BroadcastChannel("ben#1:left").postMessage(null);
+	await new Promise((done) => setTimeout(done, 5));
+	expect(heard).toEqual(["ben#2:left"]);
+});

@@ -18,7 +18,8 @@ export function pageAt(port: number, page: Page): void {
 
 /**
  * What a browser gives to all tabs of one origin, in Node. The name of a lock or channel is
- * `<browser>#<tab>`: tabs of one browser share it, and what a tab held is free when the tab has died.
+ * `<browser>#<tab>`, of a second channel `<browser>#<tab>:<channel>`: tabs of one browser share it, and what a
+ * tab held is free when the tab has died.
  */
 export function installWeb(): void {
 	installClocks();
@@ -74,8 +75,8 @@ export function tabDies(tab: string): void {
 	dead.add(tab);
 	for (const ticket of [...(queues.get(browser) ?? [])])
 		if (ticket.tab === tab) leave(browser, ticket);
-	for (const channel of channels.get(browser) ?? [])
-		if (channel.name === tab) channel.close();
+	for (const tabs of channels.values())
+		for (const channel of tabs) if (channel.tab === tab) channel.close();
 }
 
 async function locked<T>(tab: string, work: () => Promise<T>): Promise<T> {
@@ -114,25 +115,29 @@ function turnOf(): { promise: Promise<void>; turn(): void } {
 class TabChannel extends EventTarget {
 	/** What a page hears it hears on its own computer. */
 	readonly #within = AsyncLocalStorage.snapshot();
+	readonly tab: string;
+	readonly #tabs: Set<TabChannel>;
 	constructor(readonly name: string) {
 		super();
-		const browser = browserOf(name);
-		const all = channels.get(browser) ?? new Set();
-		channels.set(browser, all.add(this));
+		const [tab = "", channel = ""] = name.split(":");
+		this.tab = tab;
+		const shared = `${browserOf(tab)}:${channel}`;
+		this.#tabs = channels.get(shared) ?? new Set();
+		channels.set(shared, this.#tabs.add(this));
 	}
 	postMessage(data: unknown): void {
 		const copy = structuredClone(data);
-		for (const other of channels.get(browserOf(this.name)) ?? []) {
+		for (const other of this.#tabs) {
 			if (other === this) continue;
 			const told = new MessageEvent("message", { data: copy });
 			setImmediate(() => {
-				if (!dead.has(other.name))
+				if (!dead.has(other.tab))
 					other.#within(() => other.dispatchEvent(told));
 			});
 		}
 	}
 	close(): void {
-		channels.get(browserOf(this.name))?.delete(this);
+		this.#tabs.delete(this);
 	}
 }
 
