@@ -1,10 +1,8 @@
 /** @jsxImportSource hono/jsx */
-import { readFileSync } from "node:fs";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { getCookie, setCookie } from "hono/cookie";
 import { csrf } from "hono/csrf";
-import { etag } from "hono/etag";
 import type { Child } from "hono/jsx";
 import type { SecureHeadersVariables } from "hono/secure-headers";
 import {
@@ -27,26 +25,15 @@ import { NotFoundPage } from "./pages/NotFoundPage.tsx";
 import { OrderPage } from "./pages/OrderPage.tsx";
 import { Page } from "./pages/Page.tsx";
 import { ProductPage } from "./pages/ProductPage.tsx";
-import { loadPictures } from "./pictures.ts";
 import { ringAfter } from "./ring.ts";
+import { serveFiles } from "./serveFiles.ts";
 import { type Session, Sessions } from "./sessions.ts";
 import { tag } from "./tag.ts";
 
-type Shelf = { Variables: SecureHeadersVariables };
+export type Shelf = { Variables: SecureHeadersVariables };
 type Shown = { title: string; body: Child; status?: 200 | 404 | 422 };
 
 const SESSION_COOKIE = "shop_session";
-/** In the order of the cascade. */
-const SHEETS = [
-	"base",
-	"bar",
-	"controls",
-	"catalogue",
-	"product",
-	"cart",
-	"text",
-	"small",
-].map((name) => `styles/${name}.css`);
 const MOST_FORM_BYTES = 8 * 1024;
 
 /** The whole shop on one screen: every page it shows and every form it takes. */
@@ -63,9 +50,6 @@ export function createShop(
 	},
 ) {
 	const { sessions, nextNumber, now } = parts;
-	const pictures = loadPictures();
-	const styles = SHEETS.map(read).join("\n");
-	const ring = read("ring.js");
 	const shop = new Hono<Shelf>();
 
 	shop.use("/pictures/*", pictureHeaders());
@@ -159,27 +143,7 @@ export function createShop(
 		return show(c, { title: `Order ${order.id}`, body });
 	});
 
-	shop.use("/pictures/*", etag());
-	shop.get("/pictures/:file", (c) => {
-		const picture = pictures.get(c.req.path);
-		if (!picture) return c.notFound();
-		c.header("Cache-Control", "public, max-age=300");
-		return c.body(picture, 200, { "Content-Type": "image/svg+xml" });
-	});
-
-	shop.use("/shop.css", etag());
-	shop.get("/shop.css", (c) => {
-		// Asked for with every page and answered with 304: an edited style is never an old one.
-		c.header("Cache-Control", "no-cache");
-		return c.body(styles, 200, { "Content-Type": "text/css; charset=utf-8" });
-	});
-
-	shop.get("/ring.js", (c) => {
-		c.header("Cache-Control", "no-cache");
-		return c.body(ring, 200, {
-			"Content-Type": "text/javascript; charset=utf-8",
-		});
-	});
+	serveFiles(shop);
 
 	shop.notFound((c) =>
 		show(c as Context<Shelf>, {
@@ -254,8 +218,4 @@ async function readLine(c: Context<Shelf>): Promise<Line> {
 /** A body that is no form is an empty form: whoever reads it refuses it in words that fit. */
 async function readForm(c: Context<Shelf>): Promise<Record<string, unknown>> {
 	return c.req.parseBody().catch(() => ({}));
-}
-
-function read(file: string): string {
-	return readFileSync(new URL(file, import.meta.url), "utf8");
 }

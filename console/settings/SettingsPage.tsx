@@ -3,6 +3,7 @@ import type { SiteFace } from "../../protocol/agent.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { useDesk } from "../deskContext.ts";
 import { plain, refused, words } from "../words.ts";
+import { Failed } from "./Failed.tsx";
 import { HoursSection } from "./hours/HoursSection.tsx";
 import { LanguagesSection } from "./LanguagesSection.tsx";
 import { PrivacySection } from "./PrivacySection.tsx";
@@ -89,16 +90,7 @@ function Panel({ model, now }: { model: Settings; now: Section }) {
 			return <p class="quiet later">{words.loading}</p>;
 		case "failed":
 			return (
-				<p class="fault" role="alert">
-					{refused(state.refusal)}{" "}
-					<button
-						type="button"
-						class="text-button"
-						onClick={() => void model.read()}
-					>
-						{words.tryAgain}
-					</button>
-				</p>
+				<Failed why={refused(state.refusal)} again={() => void model.read()} />
 			);
 		case "read":
 			break;

@@ -1,26 +1,13 @@
 import type { Page } from "@playwright/test";
 import { played } from "../../widget/words/testing/played.ts";
-import { test as base, expect } from "../cast.ts";
+import { expect } from "../cast.ts";
+import { test } from "../castWithMail.ts";
 import { cutOff } from "../world/cutOff.ts";
 import { closedToday } from "../world/hours.ts";
 import { ownerOf } from "../world/owner.ts";
 import { speaks, speaksPseudo } from "../world/speaks.ts";
-import { startWorld, type World } from "../world/world.ts";
 
 const NARROW = { width: 320, height: 640 };
-
-const test = base.extend<{ world: World }>({
-	// biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its pattern.
-	world: async ({}, use) => {
-		// Mail is offered; none is posted in these plays.
-		const world = await startWorld("localhost", {
-			SMTP_URL: "smtp://127.0.0.1:9",
-			SHOPBELL_MAIL_FROM: "chat@lamp-and-loom.example",
-		});
-		await use(world);
-		await world.end();
-	},
-});
 
 const { lt } = played;
 

@@ -1,27 +1,14 @@
 import type { Frame, Page } from "@playwright/test";
-import { test as base, expect } from "../cast.ts";
+import { expect } from "../cast.ts";
+import { test } from "../castWithMail.ts";
 import { isClean } from "../world/axe.ts";
 import { cutOff } from "../world/cutOff.ts";
 import { everyState } from "../world/everyState.ts";
 import { spaced } from "../world/spaced.ts";
 import { tooSmall } from "../world/tooSmall.ts";
-import { startWorld, type World } from "../world/world.ts";
 
 const TOUCH_PX = 44;
 const MOUSE_PX = 24;
-
-const test = base.extend<{ world: World }>({
-	// biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its pattern.
-	world: async ({}, use) => {
-		// Mail is offered; none is posted in these plays.
-		const world = await startWorld("localhost", {
-			SMTP_URL: "smtp://127.0.0.1:9",
-			SHOPBELL_MAIL_FROM: "chat@lamp-and-loom.example",
-		});
-		await use(world);
-		await world.end();
-	},
-});
 
 test("every state of the chat passes axe, light and dark, with room for a mouse, a finger and wider letters", async ({
 	maya,

@@ -4,6 +4,7 @@ import type { Refusal } from "../../../protocol/refusal.ts";
 import type { TextsByLanguage } from "../../../protocol/site.ts";
 import { unreachable } from "../../../protocol/unreachable.ts";
 import { counted, fill, languageName, refused, words } from "../../words.ts";
+import { Failed } from "../Failed.tsx";
 import { SaveLine } from "../SaveLine.tsx";
 import { TextRow } from "./TextRow.tsx";
 import type { Texts } from "./texts.ts";
@@ -17,16 +18,7 @@ export function TextsSection({ model }: { model: Texts }) {
 			return <p class="quiet later">{words.loading}</p>;
 		case "failed":
 			return (
-				<p class="fault" role="alert">
-					{words.texts.failed}{" "}
-					<button
-						type="button"
-						class="text-button"
-						onClick={() => void model.read()}
-					>
-						{words.tryAgain}
-					</button>
-				</p>
+				<Failed why={words.texts.failed} again={() => void model.read()} />
 			);
 		case "read":
 			return <TextsForm model={model} ours={state.ours} />;

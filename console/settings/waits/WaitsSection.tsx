@@ -3,6 +3,7 @@ import type { WaitReport } from "../../../protocol/site.ts";
 import { unreachable } from "../../../protocol/unreachable.ts";
 import { useDesk } from "../../deskContext.ts";
 import { fill, locale, refused, words } from "../../words.ts";
+import { Failed } from "../Failed.tsx";
 import { ShareFigure } from "./ShareFigure.tsx";
 import { GOAL } from "./shareShown.ts";
 import type { Waits } from "./waits.ts";
@@ -20,16 +21,7 @@ export function WaitsSection({ waits }: { waits: Waits }) {
 			return <p class="quiet later">{words.loading}</p>;
 		case "failed":
 			return (
-				<p class="fault" role="alert">
-					{refused(state.refusal)}{" "}
-					<button
-						type="button"
-						class="text-button"
-						onClick={() => void waits.read()}
-					>
-						{words.tryAgain}
-					</button>
-				</p>
+				<Failed why={refused(state.refusal)} again={() => void waits.read()} />
 			);
 		case "read":
 			return (
