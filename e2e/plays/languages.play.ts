@@ -9,7 +9,7 @@ import { speaks, speaksPseudo } from "../world/speaks.ts";
 
 const NARROW = { width: 320, height: 640 };
 
-const { lt } = played;
+const { lt, ar } = played;
 
 for (const [tag, words] of Object.entries(played)) {
 	test(`in ${tag} every screen fits into 320 px`, async ({
@@ -193,8 +193,9 @@ test("the page's language is loaded alone; a choice keeps the place, and beats t
 	// A name in other letters stands in marks of its own.
 	await maya.isTold(/\u2068Noor\u2069/);
 
+	// Where a conversation lives the chat loads by itself, and the launcher speaks as it does.
 	await page.reload();
-	await page.getByRole("button", { name: lt.launcher.open }).click();
+	await page.getByRole("button", { name: ar.launcher.open }).click();
 	await expect(chat.locator("html")).toHaveAttribute("lang", "ar");
 	await maya.isTold(/انضم .*Noor.* إلى المحادثة/);
 	await expect(field).toHaveValue("Dar ne viskas");
