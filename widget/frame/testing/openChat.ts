@@ -1,3 +1,4 @@
+import { onTestFinished } from "vitest";
 import { type Kept, openKept } from "../../../client/kept.ts";
 import { createKeeping } from "../keeping.ts";
 import { createModels, type Models } from "../models.ts";
@@ -22,6 +23,8 @@ export async function openChat(
 		connect: relay.connect,
 		page: window,
 	});
+	// What it has not sent by then it would go on sending, amid the next test.
+	onTestFinished(() => models.chat.relay.close());
 	models.start();
 	await until(
 		() =>
