@@ -41,7 +41,8 @@ async function measured(browser: Browser, host: Host): Promise<Figure[]> {
 	const looked = await times(() => looks(browser, host));
 	const warm = await times(() => opens(browser, host, "warm"));
 	const cold = await times(() => opens(browser, host, "cold"));
-	const heap = await times(() => heapRatio(browser, host));
+	const used = await times(() => heapRatio(browser, host, "used"));
+	const empty = await times(() => heapRatio(browser, host, "empty"));
 	const of = (key: keyof Looked) => median(looked.map((one) => one[key]));
 	const ms = (name: string, value: number, must: number | null): Figure => ({
 		name: `page, ${name}`,
@@ -76,9 +77,15 @@ async function measured(browser: Browser, host: Host): Promise<Figure[]> {
 		),
 		{
 			name: "page, heap after destroy() to heap before the tag",
-			value: rounded(median(heap)),
+			value: rounded(median(used)),
 			unit: "ratio",
 			must: MUSTS.heap,
+		},
+		{
+			name: "the same of a page that has used nothing of the browser before",
+			value: rounded(median(empty)),
+			unit: "ratio",
+			must: null,
 		},
 	];
 }

@@ -1,14 +1,24 @@
 import type { Browser, CDPSession, Page } from "@playwright/test";
 import type { Host } from "../../e2e/hosts/host.ts";
+import { bare } from "./bare.ts";
 import { slowPage } from "./slow-page.ts";
 
+/** A page that has used nothing of the browser yet, or one that has done what every widget must (`bare`). */
+export type Start = "empty" | "used";
+
 /** The page's heap after the chat was opened and destroyed, to what it was before the tag. */
-export async function heapRatio(browser: Browser, host: Host): Promise<number> {
+export async function heapRatio(
+	browser: Browser,
+	host: Host,
+	start: Start,
+): Promise<number> {
 	const { page, devtools, end } = await slowPage(browser);
 	await devtools.send("Performance.enable");
 	await page.goto(host.serves({ tag: "" }));
 	// What the test's own tools put into the page stands there from the first wait on.
 	await page.waitForFunction(() => document.readyState === "complete");
+	if (start === "used")
+		await page.evaluate(`(${bare})("${host.relay}", "${host.site}")`);
 	const before = await heap(page, devtools);
 	await page.evaluate(
 		({ relay, site }) => {

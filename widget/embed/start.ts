@@ -18,14 +18,13 @@ export function start(): void {
 		// An early call may throw or come from anybody, so it is run one by one by our own push.
 		const early = [...shopbell];
 		shopbell.length = 0;
-		const api = createApi(
-			tag,
-			() => delete (shopbell as Partial<ShopbellApi>).push,
-		);
-		for (const name in api) {
-			(shopbell as unknown as Record<string, unknown>)[name] =
-				api[name as "push"];
-		}
+		const methods = shopbell as unknown as Record<string, unknown>;
+		const api = createApi(tag, () => {
+			// Whoever calls them later gets nothing, and nothing of ours stays in the page's memory for it.
+			for (const name in api) methods[name] = Function.prototype;
+			delete methods.push;
+		});
+		for (const name in api) methods[name] = api[name as "push"];
 		window.Shopbell = shopbell as typeof window.Shopbell;
 		tell();
 		api.push(...(early as never[]));
