@@ -166,3 +166,12 @@ it("goes when the session has ended", () => {
 	stage.tell("signed:out", {});
 	expect(ended).toHaveBeenCalledWith({ code: "signed_out" });
 });
+
+it("PR1 drops what was being written into a conversation that its shopper erases", async () => {
+	await take(desk, opened());
+	desk.drafts.write(A, "You wrote that your lamp");
+	stage.tell("conversation:changed", {
+		conversation: { ...row, lastSeq: row.lastSeq + 1, forgotten: true },
+	});
+	expect(desk.drafts.of(A).message).toBe("");
+});

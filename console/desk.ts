@@ -184,6 +184,10 @@ export function createDesk({ relay, welcome, kept, ended }: Options): Desk {
 			// What opening reads must not make this effect run again.
 			queueMicrotask(() => show(value));
 		}),
+		effect(() => {
+			for (const { id, forgotten } of inbox.known.value?.values() ?? [])
+				if (forgotten) drafts.drop(id);
+		}),
 		settleElsewhere(outbox, opened),
 		offers.stop,
 		losses.stop,

@@ -51,6 +51,18 @@ it("is empty after sending, unless it says something else by now", async () => {
 	expect(drafts.of(A).message).toBe("two and more");
 });
 
+it("PR1 drops what answers a conversation that was erased, here and where it is kept", async () => {
+	const kept = keptInMemory();
+	createDrafts(kept).write(A, "You wrote that your lamp");
+	await settled();
+	const later = createDrafts(kept);
+	later.drop(A);
+	await later.load(A);
+	await settled();
+	expect(later.of(A).message).toBe("");
+	expect(kept.facts.size).toBe(0);
+});
+
 it("takes only strings out of the store", async () => {
 	const kept = keptInMemory();
 	await kept.set(`draft ${A}`, { kind: "x", message: { type: "b" }, note: 1 });

@@ -20,6 +20,8 @@ export interface Drafts {
 	choose(conversation: string, kind: DraftKind): void;
 	/** It is in the outbox: empty the box, unless it says something else by now. */
 	sent(conversation: string, kind: DraftKind, text: string): void;
+	/** The shopper had the conversation erased: what answers it goes, too. */
+	drop(conversation: string): void;
 }
 
 const EMPTY: Draft = { kind: "message", message: "", note: "" };
@@ -31,7 +33,7 @@ export function createDrafts(
 	const keeping = new Map<string, Promise<void>>();
 
 	function put(conversation: string, draft: Draft) {
-		drafts.value = new Map(drafts.value).set(conversation, draft);
+		drafts.value = new Map(drafts.peek()).set(conversation, draft);
 		// A write that is under way takes the newest text when it is its turn.
 		if (!keeping.has(conversation)) {
 			keeping.set(
@@ -76,6 +78,9 @@ export function createDrafts(
 		sent(conversation, kind, text) {
 			const draft = of(conversation);
 			if (draft[kind] === text) put(conversation, { ...draft, [kind]: "" });
+		},
+		drop(conversation) {
+			if (drafts.peek().get(conversation) !== EMPTY) put(conversation, EMPTY);
 		},
 	};
 }
