@@ -24,16 +24,6 @@ export const CALM: readonly string[] = [
 	"#6a4a7d",
 ];
 
-/**
- * The text colour for the owner's accent: white or black, whichever reads better. The two contrasts
- * multiply to 21 for every colour, so the better one is at least 4.58 : 1.
- */
-export function textOn(accent: string): string {
-	return contrast(accent, "#ffffff") >= contrast(accent, "#000000")
-		? "#ffffff"
-		: "#000000";
-}
-
 /** `#rrggbb` in small letters, or null for anything else. */
 export function readColour(unknown: unknown): string | null {
 	return typeof unknown === "string" && /^#[0-9a-f]{6}$/i.test(unknown)

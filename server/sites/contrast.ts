@@ -7,7 +7,7 @@ export function onAccent(accent: string): "#000000" | "#ffffff" {
 }
 
 /** Relative luminance of `#rrggbb`, 0 to 1 (WCAG 2.2, definition). */
-function luminance(colour: string): number {
+export function luminance(colour: string): number {
 	const [red, green, blue] = [1, 3, 5].map((at) => {
 		const channel = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
 		return channel <= 0.04045
