@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { NAME_CHARS, URL_CHARS } from "./limits.ts";
 import { reader, someText } from "./read.ts";
 
 /** Where a browser's push service takes notices for one console, as `PushSubscription.toJSON` says it. */
@@ -18,7 +19,7 @@ const base64url = (least: number, most: number) =>
 	);
 const endpoint = v.pipe(
 	v.string(),
-	v.maxLength(2_048),
+	v.maxLength(URL_CHARS),
 	v.url(),
 	v.regex(/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/])/),
 );
@@ -29,7 +30,7 @@ export const readPushDevice = reader(
 			p256dh: base64url(80, 100),
 			auth: base64url(16, 40),
 		}),
-		name: someText(80),
+		name: someText(NAME_CHARS),
 	}),
 );
 

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { ConversationFace } from "./conversation.ts";
 import {
 	CART_ITEMS,
+	EMAIL_CHARS,
 	IDENTITY_CHARS,
 	NAME_CHARS,
 	ORDER_CHARS,
@@ -217,7 +218,7 @@ export interface Identity {
 const claims = v.object({
 	sub: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
 	name: v.optional(text(NAME_CHARS)),
-	email: v.optional(v.pipe(v.string(), v.email(), v.maxLength(254))),
+	email: v.optional(v.pipe(v.string(), v.email(), v.maxLength(EMAIL_CHARS))),
 	orders: v.optional(
 		v.array(v.object({ id: orderId, at: orderAt, total: amount, currency })),
 	),
