@@ -7,7 +7,7 @@ export type Customer = { id: string; name: string; email: string };
 export type Order = { id: string; at: Date; rows: Row[]; total: Cents };
 
 /** A session remembers its newest orders only. */
-export const MOST_ORDERS = 10;
+const MOST_ORDERS = 10;
 
 /** Short numbers that can be read out on the phone. They open nothing: an order is shown to its buyer only. */
 export function orderNumbers(first = randomInt(2100, 7900)): () => string {

@@ -10,7 +10,7 @@ export type Session = {
 	orders: Order[];
 };
 
-export const MOST_SESSIONS = 1000;
+const MOST_SESSIONS = 1000;
 
 /**
  * Sessions live in memory and end with the process: this is a demo. The number is bounded, and the

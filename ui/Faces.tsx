@@ -1,6 +1,6 @@
 import type { Score } from "../protocol/entry.ts";
 
-export const SCORES: readonly Score[] = [1, 2, 3, 4, 5];
+const SCORES: readonly Score[] = [1, 2, 3, 4, 5];
 
 /** A drawn face for a score. The words stand beside it: the face alone says nothing to a reader. */
 export function Face({ score, size = 36 }: { score: Score; size?: number }) {

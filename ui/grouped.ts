@@ -49,7 +49,7 @@ export function grouped(
 }
 
 /** The entries without closings that were undone, and without their undoing. */
-export function withoutUndone(entries: readonly Entry[]): readonly Entry[] {
+function withoutUndone(entries: readonly Entry[]): readonly Entry[] {
 	const undone = new Set<number>();
 	let lastClosed: number | null = null;
 	for (const entry of entries) {

@@ -19,11 +19,7 @@ export const person =
 	"M10 9.7a3.1 3.1 0 1 0 0-6.2 3.1 3.1 0 0 0 0 6.2M4 16.5a6 6 0 0 1 12 0";
 export const people =
 	"M7.5 9.2a2.7 2.7 0 1 0 0-5.4 2.7 2.7 0 0 0 0 5.4M2.5 16a5 5 0 0 1 10 0M12.8 4a2.7 2.7 0 0 1 0 5M15 11.6a5 5 0 0 1 2.5 4.4";
-export const cart =
-	"M2.5 3.5h2l1.7 9.2h8.6l1.7-6.7H5M7.3 16.4h.01M13.7 16.4h.01";
-export const page = "M5 2.8h6.5L15 6.4v10.8H5zM11.3 3v3.6H15M7.5 10h5M7.5 13h5";
 export const undo = "M7 4.5L3.5 8 7 11.5M3.8 8h7.7a4.2 4.2 0 0 1 0 8.4H7";
-export const retry = "M15.8 10a5.8 5.8 0 1 1-1.7-4.1l1.7 1.6M15.8 4v3.5h-3.5";
 export const trash =
 	"M4 5.8h12M8 5.6V3.8h4v1.8M5.5 6l.8 10.4h7.4L14.5 6M8.5 9v4.5M11.5 9v4.5";
 export const sound =
@@ -42,7 +38,4 @@ export const clock = "M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14M10 6v4.2l2.6 1.6";
 /** Languages. */
 export const globe =
 	"M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14M3 10h14M10 3c-5 4.5-5 9.5 0 14M10 3c5 4.5 5 9.5 0 14";
-export const search =
-	"M9 14.5a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11M13 13l3.8 3.8";
 export const inbox = "M3 11.5L5 4h10l2 7.5v4.5H3zM3.2 11.5h4l1 2h3.6l1-2h4";
-export const lock = "M5 9h10v7.5H5zM7.2 8.8V6.3a2.8 2.8 0 0 1 5.6 0v2.5";

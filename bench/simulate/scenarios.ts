@@ -24,12 +24,12 @@ export interface Scenario {
 }
 
 export const OPENS = 9 * 60;
-export const CLOSES = 19 * 60;
-export const AGENTS = 3;
+const CLOSES = 19 * 60;
+const AGENTS = 3;
 export const SLOTS = 3;
 /** Mean minutes of a conversation, and of a shopper's patience. */
 export const HANDLE = 10;
-export const PATIENCE = 12;
+const PATIENCE = 12;
 /** The last shopper of the day comes this long before everybody goes home. */
 const LAST = CLOSES - 30;
 /** Shoppers a minute when every slot is just busy. */

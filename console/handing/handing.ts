@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import type { Colleague, TeamPicture, Transfer } from "../../protocol/agent.ts";
+import type { Colleague, TeamPicture } from "../../protocol/agent.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
 import type { Conversation } from "../conversation/conversation.ts";
 import { nameOf } from "../conversation/nameOf.ts";
@@ -80,7 +80,6 @@ export async function handOver(
 export type Target =
 	| { kind: "agent"; id: string; name: string; colleague: Colleague }
 	| { kind: "team"; id: string; name: string; here: number; all: number };
-export type TargetKey = Transfer["to"];
 
 /** Teams first, then everybody but oneself; whoever is here before whoever is not. */
 export function targetsIn(picture: TeamPicture | null, me: string): Target[] {

@@ -67,7 +67,7 @@ function begins({ before, row }: Written): boolean {
 }
 
 /** A row of the inbox as it is now, to all staff of its site. */
-export function tellStaff(bells: Bells, row: ConversationView): void {
+function tellStaff(bells: Bells, row: ConversationView): void {
 	bells.staff(`site:${row.site_id}`, "conversation:changed", {
 		conversation: staffViewOf(row),
 	});

@@ -105,7 +105,7 @@ export function modeChanged(mode: Mode, why: ModeReason): NewEntry {
 	};
 }
 
-export function teamOf({ team_id: id, team_name }: ConversationRow) {
+function teamOf({ team_id: id, team_name }: ConversationRow) {
 	return id === null ? null : { id, name: team_name ?? "" };
 }
 

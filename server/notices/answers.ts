@@ -76,7 +76,7 @@ export function createAnswers(parts: Parts): Answers {
 }
 
 /** Two minutes after the first of them, or when the conversation is closed for good; and not again at once. */
-export function answerDueAt({
+function answerDueAt({
 	state,
 	state_since,
 	first_at,

@@ -1,5 +1,5 @@
 /** One point of a score is worth a minute of waiting. */
-export const POINT_MS = 60_000;
+const POINT_MS = 60_000;
 
 /** What a conversation has ahead of a new one, in points. They do not add up: the highest counts. */
 export const POINTS = { new: 0, late: 2, reopened: 3, transferred: 5 } as const;

@@ -172,7 +172,7 @@ export function changes(
 	};
 }
 
-export function startOf(visitor: VisitorRow) {
+function startOf(visitor: VisitorRow) {
 	return {
 		visitor_id: visitor.id,
 		visitor_name: visitor.name,

@@ -52,7 +52,7 @@ function twoFrom(hours: Hours, now: number): Opening[] {
 }
 
 /** "Europe/Vilnius" as people say it. */
-export function zoneName(timeZone: string): string {
+function zoneName(timeZone: string): string {
 	return (timeZone.split("/").at(-1) ?? timeZone).replaceAll("_", " ");
 }
 
