@@ -1,11 +1,10 @@
-import type { Hours } from "../protocol/site.ts";
 import type { Clock } from "./clock.ts";
 import { type Config, isOfThisMachine } from "./config.ts";
 import { createMail } from "./notices/mail.ts";
 import { createNotices, type Notices } from "./notices/notices.ts";
 import { createOutbound } from "./notices/outbound.ts";
 import { createPush } from "./notices/push.ts";
-import { hoursState } from "./sites/hours.ts";
+import { hoursOf, hoursState } from "./sites/hours.ts";
 import type { SiteRow } from "./store/rows.ts";
 import type { Store } from "./store/store.ts";
 
@@ -37,7 +36,6 @@ function contactOf({ origin, mail }: Config): string {
 	return protocol === "https:" ? origin : `mailto:shopbell@${hostname}`;
 }
 
-function isOpen({ hours }: SiteRow, now: number): boolean {
-	const set = hours === null ? null : (JSON.parse(hours) as Hours);
-	return hoursState(set, now).open;
+function isOpen(site: SiteRow, now: number): boolean {
+	return hoursState(hoursOf(site), now).open;
 }

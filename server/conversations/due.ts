@@ -24,13 +24,17 @@ export function dueAt(row: Timed): number | null {
 			return row.offered_id === null ? null : row.offered_until;
 		case "open":
 			if (row.quiet_since !== null) return row.quiet_since + QUIET_CLOSE_MS;
-			if (row.last_agent_at === 0 || row.last_agent_at < row.last_visitor_at)
-				return null;
+			if (isUnanswered(row)) return null;
 			// Whoever took it up just now is given the time, too.
 			return Math.max(row.last_agent_at, row.state_since) + QUIET_MS;
 		default:
 			return unreachable(row.state);
 	}
+}
+
+/** Nobody of the shop has written since the shopper's last word. */
+export function isUnanswered(row: Timed): boolean {
+	return row.last_agent_at === 0 || row.last_agent_at < row.last_visitor_at;
 }
 
 /** The same decision, with what time makes of it: when each side last spoke, and when it is due. */

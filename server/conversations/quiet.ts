@@ -1,6 +1,5 @@
 import type { Decision } from "../store/change.ts";
-import type { ConversationView } from "../store/views.ts";
-import { dueAt } from "./due.ts";
+import { dueAt, isUnanswered } from "./due.ts";
 import { closed } from "./life.ts";
 import type { ConversationIn, ConversationLog, Kept } from "./log.ts";
 import { SYSTEM } from "./standing.ts";
@@ -30,10 +29,6 @@ export function keepForLater(
 			return { kind: "keep" };
 		return quieted(now);
 	});
-}
-
-export function isUnanswered(row: ConversationView): boolean {
-	return row.last_agent_at === 0 || row.last_agent_at < row.last_visitor_at;
 }
 
 function quieted(now: number): Decision {

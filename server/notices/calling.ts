@@ -1,5 +1,6 @@
 import { CALL_MS } from "../../protocol/limits.ts";
 import type { Notice } from "../../protocol/push.ts";
+import { hoursOf } from "../sites/hours.ts";
 import type { Unseen } from "../store/notice-calls.ts";
 import type { StaffAddress } from "../store/notice-devices.ts";
 import type { PushDeviceRow } from "../store/notice-rows.ts";
@@ -138,7 +139,6 @@ async function write(
 }
 
 /** The shop's own time, where it has said which. */
-function zoneOf({ hours }: SiteRow): string {
-	if (hours === null) return "UTC";
-	return (JSON.parse(hours) as { timeZone: string }).timeZone;
+function zoneOf(site: SiteRow): string {
+	return hoursOf(site)?.timeZone ?? "UTC";
 }

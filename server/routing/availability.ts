@@ -35,8 +35,12 @@ export function hoursSaid(
 	{ kind }: Availability,
 ): HoursTold | null {
 	const told = hoursTold(people().hours, now);
-	const there = kind === "here" || kind === "busy";
-	return told && { ...told, always: told.always && there };
+	return told && { ...told, always: told.always && isSomebodyThere(kind) };
+}
+
+/** Somebody is there to answer, if not at once. */
+export function isSomebodyThere(kind: Availability["kind"]): boolean {
+	return kind === "here" || kind === "busy";
 }
 
 /** Who is there and how busy, and who waits, for staff. */

@@ -63,10 +63,11 @@ export function isFree({ agent, load }: Seat): boolean {
 	return agent.receives && load < agent.slots;
 }
 
+/** Whether the agent is in the team and speaks the language. */
 export function fits(
 	{ team, language }: Pick<Group, "team" | "language">,
-	agent: FloorAgent,
-) {
+	agent: Pick<FloorAgent, "teams" | "languages">,
+): boolean {
 	return (
 		(team === null || agent.teams.includes(team)) &&
 		(language === null || speaks(agent.languages, language))

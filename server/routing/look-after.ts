@@ -6,6 +6,7 @@ import type { ConversationLog } from "../conversations/log.ts";
 import { changeMode, moveUp } from "../conversations/mode.ts";
 import { releaseLost } from "../conversations/release.ts";
 import type { Store } from "../store/store.ts";
+import { isSomebodyThere } from "./availability.ts";
 import type { Places } from "./places.ts";
 import type { Presence } from "./presence.ts";
 import type { SiteFloor } from "./site-floor.ts";
@@ -45,7 +46,6 @@ export async function changeModes(
 	answerBy: number | null,
 ): Promise<void> {
 	const now = store.now();
-	const somebody = kind === "here" || kind === "busy";
 	await Promise.all([
 		...places.silent(now).map(({ site_id: site, id: conversation }) =>
 			changeMode(log, { site, conversation }, "message", "silent", {
@@ -54,7 +54,7 @@ export async function changeModes(
 					store.now() - (places.wait(conversation)?.life ?? 0) >= SILENT_MS,
 			}),
 		),
-		...(somebody ? places.returned(now) : [])
+		...(isSomebodyThere(kind) ? places.returned(now) : [])
 			.filter((row) => bells.visitorThere(`visitor:${row.visitor_id}`))
 			.map(({ site_id: site, id: conversation }) =>
 				changeMode(log, { site, conversation }, "live", "returned", {

@@ -1,6 +1,7 @@
 import type { Hours } from "../../protocol/site.ts";
+import { hoursOf } from "../sites/hours.ts";
 import type { TeamRow } from "../store/routing-rows.ts";
-import type { MembershipRow, SiteRow } from "../store/rows.ts";
+import type { MembershipRow } from "../store/rows.ts";
 import type { Store } from "../store/store.ts";
 import { languageOf } from "./language.ts";
 
@@ -37,7 +38,7 @@ export async function readPeople(
 	const teams = await store.teams(site);
 	const members = await store.members(site);
 	return {
-		hours: hoursOf(row),
+		hours: row ? hoursOf(row) : null,
 		languages: languagesOf(row?.languages),
 		teams: new Map(teams.map((team) => [team.id, team])),
 		members: new Map(
@@ -51,10 +52,6 @@ export async function readPeople(
 			]),
 		),
 	};
-}
-
-export function hoursOf(site: SiteRow | undefined): Hours | null {
-	return site?.hours ? (JSON.parse(site.hours) as Hours) : null;
 }
 
 function languagesOf(json = "[]"): string[] {

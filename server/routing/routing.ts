@@ -6,7 +6,7 @@ import { rest } from "../conversations/quiet.ts";
 import type { Front } from "../conversations/send.ts";
 import { agentOf, tellMe } from "../people/agent.ts";
 import type { ConversationRow, MembershipRow } from "../store/rows.ts";
-import { hoursSaid } from "./availability.ts";
+import { hoursSaid, isSomebodyThere } from "./availability.ts";
 import { createDue } from "./due.ts";
 import { endOfferInTime } from "./hand-out.ts";
 import { createSiteRoom, type RoomParts, type SiteRoom } from "./site-room.ts";
@@ -126,7 +126,7 @@ export function createRouting(parts: RoomParts): Routing {
 			const room = await ready(site);
 			const { kind } = room.availability();
 			return {
-				mode: kind === "here" || kind === "busy" ? "live" : "message",
+				mode: isSomebodyThere(kind) ? "live" : "message",
 				answerBy: room.answerBy(),
 				language,
 				isThere: (agent) => presence.state(agent) !== "gone",

@@ -3,11 +3,8 @@ import { Refused } from "../../protocol/refusal.ts";
 import { maySee } from "../conversations/may.ts";
 import { transferToAgent, transferToTeam } from "../conversations/release.ts";
 import type { Agent } from "../people/agent.ts";
-import type { ConversationRow } from "../store/rows.ts";
+import { fits } from "./group.ts";
 import { mayGet } from "./hand-out.ts";
-import { speaks } from "./language.ts";
-import type { Member } from "./people.ts";
-import type { SiteFloor } from "./site-floor.ts";
 import type { DeskParts } from "./switching.ts";
 
 /**
@@ -33,7 +30,8 @@ export async function transfer(
 	const member = room.site.people().members.get(to.id);
 	if (!member) throw new Refused({ code: "not_found" });
 	const may = mayGet(presence, to.id);
-	const able = fits(room.site, member, row);
+	const wanted = { team: row.team_id, language: room.site.language(row) };
+	const able = fits(wanted, member);
 	// What is offered to them has a slot already, unless it is this one.
 	const promised = row.offered_id === to.id ? 1 : 0;
 	const free = room.site.floor.load(to.id) - promised < member.slots;
@@ -44,13 +42,5 @@ export async function transfer(
 		key,
 		colleague,
 		(hands, now) => able && free && may(hands, now),
-	);
-}
-
-function fits(site: SiteFloor, member: Member, row: ConversationRow): boolean {
-	const language = site.language(row);
-	return (
-		(row.team_id === null || member.teams.includes(row.team_id)) &&
-		(language === null || speaks(member.languages, language))
 	);
 }

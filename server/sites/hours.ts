@@ -8,6 +8,7 @@ import {
 } from "../../protocol/openings.ts";
 import type { Hours } from "../../protocol/site.ts";
 import type { HoursTold } from "../../protocol/visitor.ts";
+import type { SiteRow } from "../store/rows.ts";
 
 /** Open or not, and the next change, in milliseconds since 1970; null: none within a year. */
 export type HoursState =
@@ -19,6 +20,11 @@ const WEEK_MS = 7 * 24 * 3_600_000;
 /** What ends at no known time is looked at again after this long. */
 const AGAIN_MS = 3_600_000;
 const ALWAYS: HoursState = { open: true, until: null };
+
+/** null: none were set. */
+export function hoursOf({ hours }: Pick<SiteRow, "hours">): Hours | null {
+	return hours === null ? null : (JSON.parse(hours) as Hours);
+}
 
 /** Whether the shop answers at `now` (milliseconds since 1970). Without hours it always does. */
 export function hoursState(hours: Hours | null, now: number): HoursState {

@@ -1,7 +1,7 @@
 import { Refused } from "../../protocol/refusal.ts";
-import type { Hours, SiteSettings } from "../../protocol/site.ts";
-import type { SiteRow } from "../store/rows.ts";
+import type { SiteSettings } from "../../protocol/site.ts";
 import type { Store } from "../store/store.ts";
+import { hoursOf } from "./hours.ts";
 import { ownTexts } from "./own-texts.ts";
 
 /** What owners set of a site, and who works for it. Errors: `not_found`. */
@@ -35,8 +35,4 @@ export async function siteSettings(
 			teams: JSON.parse(member.teams),
 		})),
 	};
-}
-
-export function hoursOf({ hours }: Pick<SiteRow, "hours">): Hours | null {
-	return hours === null ? null : (JSON.parse(hours) as Hours);
 }
