@@ -27,7 +27,7 @@ const DOMAIN = [
 ];
 
 /** Root files of server/ that every room in it may use; they know nothing but each other. */
-const LEAVES = ["clock", "config", "failpoint"];
+const LEAVES = ["clock", "config", "earliest", "failpoint"];
 
 /** Which folders of server/ a folder of it may import from. */
 const INSIDE_SERVER: Record<string, string[]> = {

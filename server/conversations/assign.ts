@@ -3,7 +3,7 @@ import { Refused } from "../../protocol/refusal.ts";
 import type { Hands, NewEntry } from "../store/change.ts";
 import type { ConversationView } from "../store/views.ts";
 import type { ConversationLog, Kept } from "./log.ts";
-import { holding, type Named, offerEnded, SYSTEM } from "./standing.ts";
+import { holding, type Named, offerEnded, systemEntry } from "./standing.ts";
 
 /** The conversation as whoever wants it saw it. */
 export interface Seen {
@@ -113,17 +113,11 @@ export function assigned(
 	const { reason, because } = why;
 	const entries: NewEntry[] = [
 		...(elsewhere ? offerEnded(row, "withdrawn") : []),
-		{
-			kind: "assigned",
-			author: SYSTEM,
-			clientId: null,
-			audience: "all",
-			body: {
-				agent: { id: agent.id, name: agent.name },
-				reason,
-				...(because ? { because } : {}),
-			},
-		},
+		systemEntry("assigned", "all", {
+			agent: { id: agent.id, name: agent.name },
+			reason,
+			...(because ? { because } : {}),
+		}),
 	];
 	return {
 		kind: "write" as const,

@@ -5,7 +5,7 @@ import type { Store } from "../store/store.ts";
 import type { ConversationView } from "../store/views.ts";
 import { closed } from "./life.ts";
 import type { ConversationLog, Kept } from "./log.ts";
-import { byVisitor, SYSTEM } from "./standing.ts";
+import { byVisitor, systemEntry } from "./standing.ts";
 
 /**
  * Erases every word of one visitor's conversations, and then who they were. In this order: whoever is
@@ -48,16 +48,7 @@ function erased(row: ConversationView, now: number): Decision {
 	const { entries = [], set = {} } = ending?.kind === "write" ? ending : {};
 	return {
 		kind: "write",
-		entries: [
-			...entries,
-			{
-				kind: "forgotten",
-				author: SYSTEM,
-				clientId: null,
-				audience: "all",
-				body: {},
-			},
-		],
+		entries: [...entries, systemEntry("forgotten", "all", {})],
 		set: { ...set, ask_at: null, visitor_name: null, forgotten_at: now },
 		eraseAll: FORGOTTEN,
 	};

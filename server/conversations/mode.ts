@@ -6,7 +6,7 @@ import type { VisitorRow } from "../store/rows.ts";
 import type { ConversationView } from "../store/views.ts";
 import type { ConversationIn, ConversationLog, Kept } from "./log.ts";
 import { mayTakePart } from "./may.ts";
-import { modeChanged, SYSTEM } from "./standing.ts";
+import { modeChanged, systemEntry } from "./standing.ts";
 
 /**
  * A waiting conversation goes to the other line, at the place that it has by its time.
@@ -63,13 +63,10 @@ export function chooseLanguage(
 			return {
 				kind: "write",
 				entries: [
-					{
-						kind: "language_chosen",
-						author: SYSTEM,
-						clientId: null,
-						audience: "staff",
-						body: { language, instead: row.language ?? "" },
-					},
+					systemEntry("language_chosen", "staff", {
+						language,
+						instead: row.language ?? "",
+					}),
 				],
 				set: { language },
 			};

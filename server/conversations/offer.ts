@@ -11,7 +11,7 @@ import {
 	type Seen,
 } from "./assign.ts";
 import type { ConversationLog, Kept } from "./log.ts";
-import { type Named, offerEnded, PLAIN, SYSTEM } from "./standing.ts";
+import { type Named, offerEnded, PLAIN, systemEntry } from "./standing.ts";
 
 const ENDED = {
 	offered_id: PLAIN.offered_id,
@@ -39,13 +39,10 @@ export function offer(
 			return {
 				kind: "write",
 				entries: [
-					{
-						kind: "offered",
-						author: SYSTEM,
-						clientId: null,
-						audience: "staff",
-						body: { agent: { id: agent.id, name: agent.name }, until },
-					},
+					systemEntry("offered", "staff", {
+						agent: { id: agent.id, name: agent.name },
+						until,
+					}),
 				],
 				set: {
 					offered_id: agent.id,

@@ -2,7 +2,7 @@ import type { Decision } from "../store/change.ts";
 import { dueAt, isUnanswered } from "./due.ts";
 import { closed } from "./life.ts";
 import type { ConversationIn, ConversationLog, Kept } from "./log.ts";
-import { SYSTEM } from "./standing.ts";
+import { SYSTEM, systemEntry } from "./standing.ts";
 
 /** Whatever silence makes of an open conversation by now: it turns quiet, or closes itself. */
 export function rest(log: ConversationLog, on: ConversationIn): Promise<Kept> {
@@ -34,15 +34,7 @@ export function keepForLater(
 function quieted(now: number): Decision {
 	return {
 		kind: "write",
-		entries: [
-			{
-				kind: "quieted",
-				author: SYSTEM,
-				clientId: null,
-				audience: "staff",
-				body: {},
-			},
-		],
+		entries: [systemEntry("quieted", "staff", {})],
 		set: { quiet_since: now },
 	};
 }

@@ -1,5 +1,11 @@
 import type { Mode } from "../../protocol/conversation.ts";
-import type { ModeReason, ReleaseReason } from "../../protocol/entry.ts";
+import type {
+	Audience,
+	Bodies,
+	EntryKind,
+	ModeReason,
+	ReleaseReason,
+} from "../../protocol/entry.ts";
 import type { Agent } from "../people/agent.ts";
 import { POINTS, queueAt, queueInFront } from "../routing/order.ts";
 import type { ConversationPatch, NewEntry } from "../store/change.ts";
@@ -20,6 +26,16 @@ export const byVisitor = ({ id }: Pick<VisitorRow, "id">) => ({
 	id,
 	name: null,
 });
+
+/** What happened, said by the relay: nobody typed it. */
+export function systemEntry<K extends EntryKind>(
+	kind: K,
+	audience: Audience,
+	body: Bodies[K],
+) {
+	// The compiler cannot follow a kind and its body together through a generic.
+	return { kind, author: SYSTEM, clientId: null, audience, body } as NewEntry;
+}
 
 /** No offer is out, nobody has declined, nothing is quiet. */
 export const PLAIN = {
@@ -73,13 +89,7 @@ export function released(
 	const agent = { id: row.agent_id ?? "", name: row.agent_name ?? "" };
 	return {
 		entries: [
-			{
-				kind: "released",
-				author: SYSTEM,
-				clientId: null,
-				audience: "all",
-				body: { agent, why, team: team?.name ?? null },
-			},
+			systemEntry("released", "all", { agent, why, team: team?.name ?? null }),
 		],
 		set: {
 			...waiting(
@@ -96,13 +106,7 @@ export function released(
 }
 
 export function modeChanged(mode: Mode, why: ModeReason): NewEntry {
-	return {
-		kind: "mode_changed",
-		author: SYSTEM,
-		clientId: null,
-		audience: "all",
-		body: { mode, why },
-	};
+	return systemEntry("mode_changed", "all", { mode, why });
 }
 
 function teamOf({ team_id: id, team_name }: ConversationRow) {
@@ -117,16 +121,10 @@ export function offerEnded(
 ): NewEntry[] {
 	if (row.offered_id === null) return [];
 	return [
-		{
-			kind: "offer_ended",
-			author: SYSTEM,
-			clientId: null,
-			audience: "staff",
-			body: {
-				agent: { id: row.offered_id, name: row.offered_name ?? "" },
-				how,
-				reason,
-			},
-		},
+		systemEntry("offer_ended", "staff", {
+			agent: { id: row.offered_id, name: row.offered_name ?? "" },
+			how,
+			reason,
+		}),
 	];
 }

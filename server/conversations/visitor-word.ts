@@ -6,7 +6,7 @@ import type { VisitorRow } from "../store/rows.ts";
 import type { ConversationView } from "../store/views.ts";
 import { newRef } from "./ref.ts";
 import type { Front } from "./send.ts";
-import { modeChanged, released, SYSTEM, waiting } from "./standing.ts";
+import { modeChanged, released, systemEntry, waiting } from "./standing.ts";
 
 /** The first word of a conversation. */
 export function begun(
@@ -28,13 +28,13 @@ export function begun(
 			proof,
 		},
 		entries: [
-			{
-				kind: "started",
-				author: SYSTEM,
-				clientId: null,
-				audience: "staff",
-				body: { mode, relation, proof, page, language },
-			},
+			systemEntry("started", "staff", {
+				mode,
+				relation,
+				proof,
+				page,
+				language,
+			}),
 			message,
 		],
 		set: { language, answer_by: mode === "live" ? null : answerBy },
@@ -105,11 +105,5 @@ export function reopened(
 }
 
 function woken(): NewEntry {
-	return {
-		kind: "woken",
-		author: SYSTEM,
-		clientId: null,
-		audience: "staff",
-		body: {},
-	};
+	return systemEntry("woken", "staff", {});
 }

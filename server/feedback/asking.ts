@@ -2,7 +2,8 @@ import { RATING_VALID_MS } from "../../protocol/limits.ts";
 import { passes, Refused } from "../../protocol/refusal.ts";
 import type { Clock } from "../clock.ts";
 import type { ConversationLog, Kept } from "../conversations/log.ts";
-import { SYSTEM } from "../conversations/standing.ts";
+import { systemEntry } from "../conversations/standing.ts";
+import { createEarliest } from "../earliest.ts";
 import type { ConversationRow } from "../store/rows.ts";
 import type { Store } from "../store/store.ts";
 
@@ -24,44 +25,33 @@ interface Parts {
 }
 
 export function createAsking({ store, log, clock, failed }: Parts): Asking {
-	let forget = () => {};
-	let alarm = Number.POSITIVE_INFINITY;
 	let stopped = false;
-
-	function wake(at: number): void {
-		if (at >= alarm || stopped) return;
-		forget();
-		alarm = at;
-		forget = clock.after(Math.max(0, at - store.now()), () => {
-			alarm = Number.POSITIVE_INFINITY;
-			look().catch(later);
-		});
-	}
+	const alarm = createEarliest(clock, store.now, () => look().catch(later));
 
 	/** A disk that refuses today does not lose the ask; whoever refused has logged why. */
 	function later(error: unknown): void {
 		if (stopped) return;
 		if (!(error instanceof Refused && passes(error.refusal))) failed(error);
-		wake(store.now() + AGAIN_MS);
+		alarm.at(store.now() + AGAIN_MS);
 	}
 
 	async function look(): Promise<void> {
 		if (stopped) return;
 		const { due, next } = await store.askDue(store.now());
 		await Promise.all(due.map((row) => ask(log, row)));
-		if (due.length > 0) wake(store.now());
-		else if (next !== null) wake(next);
+		if (due.length > 0) alarm.at(store.now());
+		else if (next !== null) alarm.at(next);
 	}
 
 	return {
 		look,
 		committed(outcome) {
 			if (outcome.kind === "written" && outcome.row.ask_at !== null)
-				wake(outcome.row.ask_at);
+				alarm.at(outcome.row.ask_at);
 		},
 		stop() {
 			stopped = true;
-			forget();
+			alarm.stop();
 		},
 	};
 }
@@ -76,15 +66,7 @@ function ask(
 		if (row.ask_at === null || row.ask_at > now) return { kind: "keep" };
 		return {
 			kind: "write",
-			entries: [
-				{
-					kind: "asked",
-					author: SYSTEM,
-					clientId: null,
-					audience: "all",
-					body: { until: now + RATING_VALID_MS },
-				},
-			],
+			entries: [systemEntry("asked", "all", { until: now + RATING_VALID_MS })],
 			ask: { agents: JSON.parse(row.wrote) as string[] },
 			set: { ask_at: null, asked_at: now, wrote: "[]" },
 		};

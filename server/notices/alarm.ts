@@ -1,4 +1,5 @@
 import type { Clock } from "../clock.ts";
+import { createEarliest } from "../earliest.ts";
 
 /** Looks at what is due: at the time that was set first, never twice at once, at most once a second. */
 export interface Alarm {
@@ -21,21 +22,13 @@ export function createAlarm(
 	work: () => Promise<number>,
 	failed: (error: unknown) => void,
 ): Alarm {
-	let forget = () => {};
-	let set = Number.POSITIVE_INFINITY;
+	const earliest = createEarliest(clock, now, () => void look());
 	let lookedAt = Number.NEGATIVE_INFINITY;
 	let looking: Promise<void> | undefined;
 	let stopped = false;
 
 	function at(time: number) {
-		const next = Math.max(time, lookedAt + BETWEEN_MS);
-		if (stopped || next >= set) return;
-		forget();
-		set = next;
-		forget = clock.after(Math.max(0, next - now()), () => {
-			set = Number.POSITIVE_INFINITY;
-			void look();
-		});
+		earliest.at(Math.max(time, lookedAt + BETWEEN_MS));
 	}
 
 	async function look(): Promise<void> {
@@ -60,7 +53,7 @@ export function createAlarm(
 		look,
 		stop() {
 			stopped = true;
-			forget();
+			earliest.stop();
 		},
 		async idle() {
 			while (looking) await looking;

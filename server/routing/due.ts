@@ -1,6 +1,7 @@
 import { passes, Refused } from "../../protocol/refusal.ts";
 import type { Clock } from "../clock.ts";
 import type { Kept } from "../conversations/log.ts";
+import { createEarliest } from "../earliest.ts";
 import type { ConversationRow } from "../store/rows.ts";
 import type { Store } from "../store/store.ts";
 
@@ -30,26 +31,15 @@ export interface Work {
 }
 
 export function createDue({ store, clock, failed }: Parts, work: Work): Due {
-	let forget = () => {};
-	let alarm = Number.POSITIVE_INFINITY;
+	const alarm = createEarliest(clock, store.now, () => void look());
 	let looking = Promise.resolve();
 	let stopped = false;
-
-	function wake(at: number): void {
-		if (at >= alarm || stopped) return;
-		forget();
-		alarm = at;
-		forget = clock.after(Math.max(0, at - store.now()), () => {
-			alarm = Number.POSITIVE_INFINITY;
-			void look();
-		});
-	}
 
 	function look(): Promise<void> {
 		looking = looking.then(now).catch((error: unknown) => {
 			if (stopped) return;
 			if (!(error instanceof Refused && passes(error.refusal))) failed(error);
-			wake(store.now() + AGAIN_MS);
+			alarm.at(store.now() + AGAIN_MS);
 		});
 		return looking;
 	}
@@ -62,21 +52,21 @@ export function createDue({ store, clock, failed }: Parts, work: Work): Due {
 		const { due, next } = await store.routingDue(store.now());
 		await Promise.all(due.map(work.conversation));
 		// There may be more of them than one reading holds.
-		if (due.length > 0) wake(store.now());
-		for (const at of [next, breaks.next]) if (at !== null) wake(at);
+		if (due.length > 0) alarm.at(store.now());
+		for (const at of [next, breaks.next]) if (at !== null) alarm.at(at);
 	}
 
 	return {
 		look,
 		committed(outcome) {
 			if (outcome.kind === "written" && outcome.row.due_at !== null)
-				wake(outcome.row.due_at);
+				alarm.at(outcome.row.due_at);
 		},
-		wake,
+		wake: alarm.at,
 		idle: () => looking,
 		stop() {
 			stopped = true;
-			forget();
+			alarm.stop();
 		},
 	};
 }

@@ -1,6 +1,7 @@
 import type { Colleague } from "../../protocol/agent.ts";
 import { GRACE_MS, LEASE_MS } from "../../protocol/limits.ts";
 import type { Clock } from "../clock.ts";
+import { createEarliest } from "../earliest.ts";
 import type { RoutingStore } from "../store/routing-queries.ts";
 import type { LeaseRow } from "../store/routing-rows.ts";
 
@@ -52,8 +53,8 @@ export function createPresence(
 	const unwritten = new Set<string>();
 	let writing: Promise<void> | undefined;
 	let forgetWrite: (() => void) | undefined;
-	let forgetLook: (() => void) | undefined;
-	let lookAt = Number.POSITIVE_INFINITY;
+	/** Renewed leases only end later: it may ring in vain, and never late. */
+	const alarm = createEarliest(clock, clock.now, look);
 	let stopped = false;
 
 	function state(person: string): Colleague["presence"] {
@@ -69,7 +70,7 @@ export function createPresence(
 		if (soon) void write();
 		else forgetWrite ??= clock.after(WRITE_MS, () => void write());
 		tell(person);
-		wake(nextChange(ends));
+		alarm.at(nextChange(ends));
 	}
 
 	function tell(person: string): void {
@@ -85,22 +86,13 @@ export function createPresence(
 		return now < ends + GRACE_MS ? ends + GRACE_MS : Number.POSITIVE_INFINITY;
 	}
 
-	/** Renewed leases only end later: an alarm that is set may ring in vain, and never late. */
-	function wake(at: number): void {
-		if (at >= lookAt || stopped) return;
-		forgetLook?.();
-		lookAt = at;
-		forgetLook = clock.after(at - clock.now(), look);
-	}
-
 	function look(): void {
-		lookAt = Number.POSITIVE_INFINITY;
 		let next = Number.POSITIVE_INFINITY;
 		for (const [person, ends] of leases) {
 			tell(person);
 			next = Math.min(next, nextChange(ends));
 		}
-		wake(next);
+		alarm.at(next);
 	}
 
 	/** One at a time; what is renewed meanwhile goes with the next. */
@@ -170,7 +162,7 @@ export function createPresence(
 		},
 		async stop() {
 			stopped = true;
-			forgetLook?.();
+			alarm.stop();
 			await write();
 			forgetWrite?.();
 		},
