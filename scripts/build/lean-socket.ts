@@ -7,7 +7,7 @@ const PACKETS = fileURLToPath(
 );
 
 /**
- * What Shopbell's wire never says is left out of socket.io-client, a third of its bytes: polling, WebTransport
+ * What Shopbell's wire never says is left out of socket.io-client, two fifths of its bytes: polling, WebTransport
  * and binary packets, which the relay refuses too, and readers of addresses, which every browser has. The
  * library has no switch for it, so these modules of its are replaced by ones that say less. Should a new
  * version keep them elsewhere, the build fails instead of growing silently.

@@ -26,7 +26,7 @@ const RULES: Rule[] = [
 		names: ["Math.random"],
 		forbiddenIn: (file) => !isTest(file),
 		instead:
-			"ids come from server/ids.ts or crypto.getRandomValues: what can be guessed is no id",
+			"ids come from protocol/ids.ts or crypto.getRandomValues: what can be guessed is no id",
 	},
 	{
 		names: [

@@ -7,7 +7,7 @@ export const en = {
 			other: "{count} shoppers are waiting at {site}, the first since {since}.",
 		},
 		open: "Open the console: {link}",
-		stop: "You get this because you answer for this shop. An owner of the shop can take you off its people.",
+		stop: "You get this because you answer for this shop: only within its hours, and at most six times an hour.",
 	},
 	answer: {
 		subject: "You have an answer",
