@@ -3,6 +3,7 @@ import { newId } from "../protocol/ids.ts";
 import { OUTBOX_MESSAGES } from "../protocol/limits.ts";
 import type { Sent } from "../protocol/message.ts";
 import { passes, type Refusal, type Reply } from "../protocol/refusal.ts";
+import { inOneTab, locks } from "./inOneTab.ts";
 import { jittered } from "./jitter.ts";
 import type { Kept } from "./kept.ts";
 import { pause } from "./pause.ts";
@@ -123,7 +124,7 @@ export function createOutbox({
 	function drain(): Promise<void> {
 		more = true;
 		for (const wake of resting) wake();
-		draining ??= locked(name, async () => {
+		draining ??= inOneTab(name, async () => {
 			try {
 				do {
 					more = false;
@@ -226,25 +227,4 @@ export function createOutbox({
 		keep,
 		settle: remove,
 	};
-}
-
-/** One tab at a time. Without locks, or where storage is blocked and they refuse with it, all at once. */
-async function locked(name: string, work: () => Promise<void>): Promise<void> {
-	const all = locks();
-	let began = false;
-	const begin = () => {
-		began = true;
-		return work();
-	};
-	if (!all) return begin();
-	try {
-		await all.request(name, begin);
-	} catch (error) {
-		if (began) throw error;
-		await begin();
-	}
-}
-
-function locks(): LockManager | undefined {
-	return globalThis.navigator?.locks;
 }
