@@ -14,12 +14,11 @@ import type { Desk } from "./agent-arrival.ts";
 import { closeAsAgent, reopen } from "./conversations/life.ts";
 import { markAsAgent } from "./conversations/marks.ts";
 import { maySee } from "./conversations/may.ts";
-import { readEntries } from "./conversations/read.ts";
+import { readEntries, readOnJoining } from "./conversations/read.ts";
 import { addNote, sendAsAgent } from "./conversations/send.ts";
 import { staffViewOf } from "./conversations/views.ts";
 import { withdraw } from "./conversations/withdraw.ts";
 import { type Answers, answer } from "./edge/commands.ts";
-import { broken } from "./failpoint.ts";
 import { ratingOf } from "./feedback/rating.ts";
 import { deviceCommands } from "./notice-commands.ts";
 import type { Parts } from "./parts.ts";
@@ -61,9 +60,7 @@ export function consoleCommands(parts: Parts): Answers<ConsoleCommands, Desk> {
 				await seen(desk, cursor.conversation);
 				desk.window.join(`conversation:${cursor.conversation}`);
 				const row = await seen(desk, cursor.conversation);
-				const entries = broken("join-without-catching-up")
-					? { entries: [], more: false }
-					: await readEntries(store, row, cursor, "staff");
+				const entries = await readOnJoining(store, row, cursor, "staff");
 				const connected = bells.visitorThere(`visitor:${row.visitor_id}`);
 				const person = await personOf(store, row, connected);
 				return {

@@ -16,13 +16,12 @@ import {
 import { closeAsVisitor } from "./conversations/life.ts";
 import { markAsVisitor } from "./conversations/marks.ts";
 import { mayTakePart } from "./conversations/may.ts";
-import { readEntries } from "./conversations/read.ts";
+import { readEntries, readOnJoining } from "./conversations/read.ts";
 import { sendAsVisitor } from "./conversations/send.ts";
 import { byVisitor } from "./conversations/standing.ts";
 import { faceOf } from "./conversations/views.ts";
 import { withdraw } from "./conversations/withdraw.ts";
 import { type Answers, answer } from "./edge/commands.ts";
-import { broken } from "./failpoint.ts";
 import { giveRating } from "./feedback/rating.ts";
 import { forgetCommand } from "./forget-command.ts";
 import { addressCommands } from "./notice-commands.ts";
@@ -95,9 +94,7 @@ export function visitorCommands(
 				shopper.window.join(`conversation:${cursor.conversation}`);
 				const row = await store.conversation(cursor.conversation);
 				mayTakePart(visitor, row);
-				const entries = broken("join-without-catching-up")
-					? { entries: [], more: false }
-					: await readEntries(store, row, cursor, "all");
+				const entries = await readOnJoining(store, row, cursor, "all");
 				return {
 					...entries,
 					conversation: faceOf(row, routing.place(row)),

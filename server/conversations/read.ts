@@ -1,6 +1,7 @@
 import type { After } from "../../protocol/conversation.ts";
 import type { Audience, Entries } from "../../protocol/entry.ts";
 import { ENTRIES_READ, ENTRIES_READ_BYTES } from "../../protocol/limits.ts";
+import { broken } from "../failpoint.ts";
 import type { ConversationKey, Store } from "../store/store.ts";
 import { entryFor } from "./views.ts";
 
@@ -26,4 +27,13 @@ export async function readEntries(
 		entries: fitting.map((row) => entryFor(audience, row)),
 		more: rows.length > fitting.length,
 	};
+}
+
+/** The same for a window that has just joined: what it missed before it hears what comes. */
+export async function readOnJoining(
+	...asked: Parameters<typeof readEntries>
+): Promise<Entries> {
+	return broken("join-without-catching-up")
+		? { entries: [], more: false }
+		: readEntries(...asked);
 }
