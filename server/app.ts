@@ -2,14 +2,7 @@ import { createServer, type Server as HttpServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import type { Logger } from "pino";
-import { Server } from "socket.io";
 import type { ConsoleCommands, VisitorCommands } from "../protocol/events.ts";
-import {
-	HELLO_MS,
-	PACKET_BYTES,
-	PING_EVERY_MS,
-	PING_WAIT_MS,
-} from "../protocol/limits.ts";
 import {
 	answeredBy,
 	type Desk,
@@ -30,6 +23,7 @@ import { httpApp } from "./edge/http.ts";
 import { createLimits } from "./edge/limits.ts";
 import { createMetrics } from "./edge/metrics.ts";
 import { createPressure } from "./edge/pressure.ts";
+import { createSockets } from "./edge/sockets.ts";
 import { textOnly } from "./edge/text-only.ts";
 import { textsOf } from "./edge/texts-of.ts";
 import type { TryOut } from "./edge/try-routes.ts";
@@ -71,10 +65,6 @@ const HEADERS_MS = 10_000;
 /** Time for the sockets to end in good order, once everybody was told. */
 const CLOSE_MS = 500;
 
-/** Written by hand, because Engine.IO answers every refused upgrade with 400. */
-const FORBIDDEN =
-	"HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
-
 /** Puts the relay together: what happens here, happens in this order everywhere. */
 export function createApp(config: Config, given: Given): App {
 	const { store, clock, logger } = given;
@@ -92,32 +82,7 @@ export function createApp(config: Config, given: Given): App {
 		requestTimeout: 2 * HEADERS_MS,
 		connectionsCheckingInterval: 1_000,
 	});
-	const io = new Server({
-		transports: ["websocket"],
-		serveClient: false,
-		perMessageDeflate: false,
-		httpCompression: false,
-		maxHttpBufferSize: PACKET_BYTES,
-		pingInterval: PING_EVERY_MS,
-		pingTimeout: PING_WAIT_MS,
-		connectTimeout: HELLO_MS,
-		allowRequest(request, answer) {
-			// The chat lives in a frame of the relay, so its Origin is the relay's own; nobody else's is.
-			if (request.headers.origin !== config.origin) {
-				request.socket.end(FORBIDDEN);
-				return answer("forbidden", false);
-			}
-			limits
-				.spendAddress("connection", addressOf(request, config.proxyHops))
-				.then(
-					() => answer(null, true),
-					() => answer("slow_down", false),
-				);
-		},
-	});
-
-	// Nobody is answered on the default namespace, so nobody may idle there.
-	io.use((_socket, next) => next(new Error("not_found")));
+	const io = createSockets(config, limits);
 
 	const bells = bellsOf(io);
 	const log = createConversationLog(store, failed);
