@@ -1,5 +1,4 @@
 import type { Kysely } from "kysely";
-import { counted } from "./routing-queries.ts";
 import type { Tables } from "./rows.ts";
 import type { PeopleStore } from "./store.ts";
 
@@ -31,15 +30,6 @@ export function peopleQueries(db: Kysely<Tables>): PeopleStore {
 				.selectFrom("memberships")
 				.selectAll()
 				.where("person_id", "=", person)
-				.execute(),
-		team: (site) =>
-			db
-				.selectFrom("memberships as m")
-				.innerJoin("people as p", "p.id", "m.person_id")
-				.selectAll("m")
-				.select("p.name")
-				.select(counted().as("load"))
-				.where("m.site_id", "=", site)
 				.execute(),
 		async keepMembership(membership) {
 			await db

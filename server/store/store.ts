@@ -104,8 +104,6 @@ export interface PeopleStore {
 	people(): Promise<PersonRow[]>;
 	keepPerson(person: PersonRow): Promise<void>;
 	memberships(person: string): Promise<MembershipRow[]>;
-	/** Everybody of a site, with the number of open conversations that count for each. */
-	team(site: string): Promise<TeamMember[]>;
 	keepMembership(membership: MembershipRow): Promise<void>;
 	dropMembership(site: string, person: string): Promise<void>;
 
@@ -122,11 +120,6 @@ export interface PeopleStore {
 export interface ConversationKey {
 	site_id: string;
 	id: string;
-}
-
-export interface TeamMember extends MembershipRow {
-	name: string;
-	load: number;
 }
 
 export interface RatingLine extends RatingRow {

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { newId } from "../../protocol/ids.ts";
-import type { SiteRow } from "./rows.ts";
+import type { Change } from "./change.ts";
+import type { MembershipRow, SiteRow } from "./rows.ts";
+import type { Store } from "./store.ts";
 import {
 	changes,
 	hired as hires,
@@ -9,6 +11,7 @@ import {
 	visitorRow,
 	written,
 } from "./suite.ts";
+import type { ConversationView } from "./views.ts";
 
 /** Sites, staff, links, sessions and visitors. */
 export function peopleSuite(stocked: Stocked): void {
@@ -20,19 +23,24 @@ export function peopleSuite(stocked: Stocked): void {
 		const noor = await hired("Noor", shop);
 		await hired("Ines", books);
 		await store.keepMembership({ ...noor, site_id: books.id });
+		const held: ConversationView[] = [];
 		for (const visitor of [maya, omar]) {
 			const { row } = await written(store, says(visitor, "x"));
 			const set = { state: "open" as const, agent_id: noor.person_id };
-			await written(store, changes(row, { set, assigned: noor.person_id }));
+			const change = changes(row, { set, assigned: noor.person_id });
+			held.push((await written(store, change)).row);
 		}
-		expect(await store.team(shop.id)).toMatchObject([
-			{ name: "Noor", load: 1, assigned_at: clock.now() },
+		const [atShop, atBooks] = held as [ConversationView, ConversationView];
+		expect(await store.members(shop.id)).toMatchObject([
+			{ name: "Noor", assigned_at: clock.now() },
 		]);
-		const names = (await store.team(books.id)).map(({ name }) => name);
-		expect(names.sort()).toEqual(["Ines", "Noor"]);
-		const [row] = await store.conversationsOf(maya.site_id, maya.id, 1);
-		if (row) await written(store, changes(row, { set: { state: "closed" } }));
-		expect(await store.team(shop.id)).toMatchObject([{ load: 0 }]);
+		const names = (await store.members(books.id)).map(({ name }) => name);
+		expect(names).toEqual(["Ines", "Noor"]);
+		expect(await loadOn(store, atShop, noor)).toBe(1);
+		expect(await loadOn(store, atBooks, noor)).toBe(1);
+		await written(store, changes(atShop, { set: { state: "closed" } }));
+		expect(await loadOn(store, atShop, noor)).toBe(0);
+		expect(await loadOn(store, atBooks, noor)).toBe(1);
 	});
 
 	test("ST4 a membership is kept once for each site, switched for all, and ends alone", async () => {
@@ -174,4 +182,25 @@ export function peopleSuite(stocked: Stocked): void {
 		const kept = await store.visitor(maya.site_id, maya.id);
 		expect(kept?.looking).toBe("{}");
 	});
+}
+
+/** What somebody has in hand on the conversation's site, as a decision about it sees it. */
+async function loadOn(
+	store: Store,
+	{ site_id: site, id: conversation }: ConversationView,
+	{ person_id: hands }: MembershipRow,
+): Promise<number | undefined> {
+	let load: number | undefined;
+	const change: Change = {
+		site,
+		on: { conversation },
+		once: null,
+		hands,
+		decide(_row, _now, _line, inHand) {
+			load = inHand?.load;
+			return { kind: "keep" };
+		},
+	};
+	await store.commit([change]);
+	return load;
 }
