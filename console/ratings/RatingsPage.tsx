@@ -5,6 +5,7 @@ import { MessageText } from "../../ui/MessageText.tsx";
 import { ago } from "../../ui/time.ts";
 import { nameOf } from "../conversation/nameOf.ts";
 import { useDesk } from "../deskContext.ts";
+import { Failed } from "../Failed.tsx";
 import { scoreOf } from "../inbox/scoreOf.ts";
 import { RouteLink } from "../RouteLink.tsx";
 import { fill, locale, plain, refused, words } from "../words.ts";
@@ -35,16 +36,10 @@ export function RatingsPage() {
 				</div>
 			)}
 			{state.kind !== "reading" && state.refusal && (
-				<p class="fault" role="alert">
-					{refused(state.refusal)}{" "}
-					<button
-						type="button"
-						class="text-button"
-						onClick={() => void ratings.read()}
-					>
-						{words.tryAgain}
-					</button>
-				</p>
+				<Failed
+					why={refused(state.refusal)}
+					again={() => void ratings.read()}
+				/>
 			)}
 			{state.kind === "read" && state.more && (
 				<button
