@@ -41,7 +41,7 @@ export function refused(refusal: Refusal): string {
 		case "taken":
 		case "not_free":
 			return fill(sentence, {
-				name: plain(refusal.by) || words.lines.somebody,
+				name: agentName(refusal.by),
 			});
 		case "slow_down":
 			return fill(sentence, {
@@ -95,4 +95,9 @@ export function duration(ms: number): string {
  */
 export function plain(unknown: unknown): string {
 	return typeof unknown === "string" ? unknown : "";
+}
+
+/** Somebody of the staff, by name where it is known. */
+export function agentName(name: unknown): string {
+	return plain(name).trim() || words.lines.somebody;
 }

@@ -4,7 +4,7 @@ import { Icon } from "../../ui/Icon.tsx";
 import { note, send as sendIcon } from "../../ui/icons.ts";
 import { useDesk } from "../deskContext.ts";
 import { withKey } from "../top/keys.ts";
-import { counted, fill, plain, refused, words } from "../words.ts";
+import { agentName, counted, fill, refused, words } from "../words.ts";
 import { actsOn, charactersOver, send } from "./acts.ts";
 import { focusComposer, leaveComposer } from "./composerFocus.ts";
 import type { Conversation } from "./conversation.ts";
@@ -164,7 +164,7 @@ function hintWords(conversation: Conversation): string | null {
 	if (acts.take) return words.composer.toAnswer;
 	if (acts.reopen) return words.composer.toAnswerClosed;
 	return fill(words.composer.heldBy, {
-		name: plain(row.agent?.name) || words.lines.somebody,
+		name: agentName(row.agent?.name),
 	});
 }
 

@@ -5,14 +5,18 @@ import { Avatar } from "../../ui/Avatar.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { back, person } from "../../ui/icons.ts";
 import { useDesk } from "../deskContext.ts";
-import { mayTakeOver, takeOver } from "../handing/handing.ts";
 import { go } from "../route.ts";
-import { withKey } from "../top/keys.ts";
-import { fill, languageName, plain, refused, words } from "../words.ts";
-import { actsOn, close, reopen, take } from "./acts.ts";
+import {
+	agentName,
+	fill,
+	languageName,
+	plain,
+	refused,
+	words,
+} from "../words.ts";
 import { keepFocusIn } from "./composerFocus.ts";
 import type { Conversation } from "./conversation.ts";
-import { MoreActs } from "./MoreActs.tsx";
+import { HeadActs } from "./HeadActs.tsx";
 import { nameOf } from "./nameOf.ts";
 
 /** Who it is, how it stands, and what can be done. */
@@ -22,9 +26,6 @@ export function Head({ conversation }: { conversation: Conversation }) {
 	const row = conversation.head.value;
 	const fault = conversation.fault.value;
 	const name = row ? nameOf(row) : "";
-	const acts = actsOn(conversation);
-	const done = (act: Promise<void>) =>
-		void act.then(() => keepFocusIn(title.current));
 
 	return (
 		<header class="head">
@@ -69,55 +70,10 @@ export function Head({ conversation }: { conversation: Conversation }) {
 				)}
 			</div>
 			<div class="head-acts">
-				{acts.take && (
-					<button
-						key="take"
-						type="button"
-						class="button button-main"
-						aria-keyshortcuts="t"
-						title={withKey(words.conversation.take, "T")}
-						onClick={() => done(take(desk, conversation))}
-					>
-						{words.conversation.take}
-					</button>
-				)}
-				{mayTakeOver(conversation) && (
-					<button
-						key="take-over"
-						type="button"
-						class="button"
-						aria-keyshortcuts="o"
-						aria-label={takeOverWords(row)}
-						title={withKey(takeOverWords(row), "O")}
-						onClick={() => done(takeOver(desk, conversation))}
-					>
-						<span class="head-long">{takeOverWords(row)}</span>
-						<span class="head-short">{words.handing.takeOverShort}</span>
-					</button>
-				)}
-				{acts.close && <MoreActs conversation={conversation} />}
-				{acts.close && (
-					<button
-						key="close"
-						type="button"
-						class="button"
-						aria-keyshortcuts="c"
-						title={withKey(words.conversation.closeIt, "C")}
-						onClick={() => done(close(desk, conversation))}
-					>
-						{words.conversation.closeIt}
-					</button>
-				)}
-				{acts.reopen && (
-					<button
-						key="reopen"
-						type="button"
-						class="button"
-						onClick={() => done(reopen(desk, conversation))}
-					>
-						{words.conversation.reopen}
-					</button>
-				)}
+				<HeadActs
+					conversation={conversation}
+					acted={() => keepFocusIn(title.current)}
+				/>
 				<button
 					type="button"
 					class="icon-button head-person"
@@ -140,26 +96,20 @@ export function Head({ conversation }: { conversation: Conversation }) {
 	);
 }
 
-function takeOverWords(row: StaffConversation | null): string {
-	return fill(words.handing.takeOver, {
-		name: plain(row?.agent?.name) || words.lines.somebody,
-	});
-}
-
 function stateWords(row: StaffConversation, mine: boolean): string {
 	const w = words.conversation;
 	switch (row.state.kind) {
 		case "waiting":
 			if (row.offer)
 				return fill(words.inbox.offeredTo, {
-					name: plain(row.offer.agent.name) || words.lines.somebody,
+					name: agentName(row.offer.agent.name),
 				});
 			return row.mode === "message" ? w.waitingMessage : w.waiting;
 		case "open":
 			return mine
 				? w.openMine
 				: fill(w.open, {
-						name: plain(row.agent?.name) || words.lines.somebody,
+						name: agentName(row.agent?.name),
 					});
 		case "closed":
 			return w.closed;

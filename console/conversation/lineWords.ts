@@ -1,5 +1,5 @@
 import type { Entry, EntryOf } from "../../protocol/entry.ts";
-import { fill, languageName, plain, words } from "../words.ts";
+import { agentName, fill, languageName, plain, words } from "../words.ts";
 import { becauseWords } from "./because.ts";
 
 type Body<K extends Entry["kind"]> = NonNullable<EntryOf<K>["body"]>;
@@ -103,8 +103,4 @@ function closedWords(entry: EntryOf<"closed">): string {
 		default:
 			return fill(w.closedByAgent, { name: authorName(entry) });
 	}
-}
-
-function agentName(name: unknown): string {
-	return plain(name).trim() || words.lines.somebody;
 }

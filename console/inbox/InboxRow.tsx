@@ -5,7 +5,7 @@ import { nameOf } from "../conversation/nameOf.ts";
 import { useDesk } from "../deskContext.ts";
 import { follow } from "../RouteLink.tsx";
 import { pathOf, route } from "../route.ts";
-import { duration, fill, locale, plain, words } from "../words.ts";
+import { agentName, duration, fill, locale, words } from "../words.ts";
 import { isUnread, type Tab } from "./inbox.ts";
 import { previewWords } from "./previewWords.ts";
 import { RowMarks } from "./RowMarks.tsx";
@@ -80,6 +80,6 @@ function useGoneWords(row: StaffConversation, tab: Tab): string | null {
 	if (state.kind === "closed") return words.inbox.goneClosed;
 	if (state.kind === "waiting") return words.inbox.waiting;
 	return fill(words.inbox.goneTo, {
-		name: plain(agent?.name) || words.lines.somebody,
+		name: agentName(agent?.name),
 	});
 }

@@ -2,6 +2,7 @@ import type { StaffConversation } from "../../protocol/agent.ts";
 import { Face } from "../../ui/Faces.tsx";
 import { useDesk } from "../deskContext.ts";
 import {
+	agentName,
 	clockTime,
 	fill,
 	languageName,
@@ -54,7 +55,7 @@ export function RowMarks({ row, tab }: { row: StaffConversation; tab: Tab }) {
 					{row.offer.agent.id === me.value.id
 						? words.inbox.offeredMe
 						: fill(words.inbox.offeredTo, {
-								name: plain(row.offer.agent.name) || words.lines.somebody,
+								name: agentName(row.offer.agent.name),
 							})}
 				</span>
 			)}

@@ -5,7 +5,7 @@ import { nameOf } from "../conversation/nameOf.ts";
 import { copyText } from "../copyText.ts";
 import { useDesk } from "../deskContext.ts";
 import { RouteLink } from "../RouteLink.tsx";
-import { counted, fill, plain, words } from "../words.ts";
+import { agentName, counted, fill, plain, words } from "../words.ts";
 import type { Loss } from "./losses.ts";
 
 /** On return: what happened to the conversations meanwhile. Drafts are still there. */
@@ -36,7 +36,7 @@ function OneLoss({ loss: { conversation, cause } }: { loss: Loss }) {
 	const w = words.losses;
 	const { message, note } = desk.drafts.of(conversation);
 	const draft = message.trim() || note.trim();
-	const agent = plain(row.agent?.name) || words.lines.somebody;
+	const agent = agentName(row.agent?.name);
 	return (
 		<li>
 			<p class="loss-head">

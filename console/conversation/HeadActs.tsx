@@ -1,0 +1,81 @@
+import type { StaffConversation } from "../../protocol/agent.ts";
+import { useDesk } from "../deskContext.ts";
+import { mayTakeOver, takeOver } from "../handing/handing.ts";
+import { withKey } from "../top/keys.ts";
+import { agentName, fill, words } from "../words.ts";
+import { actsOn, close, reopen, take } from "./acts.ts";
+import type { Conversation } from "./conversation.ts";
+import { MoreActs } from "./MoreActs.tsx";
+
+/** What can be done with the conversation now; whoever did it may have lost the key under their finger. */
+export function HeadActs({
+	conversation,
+	acted,
+}: {
+	conversation: Conversation;
+	acted(): void;
+}) {
+	const desk = useDesk();
+	const row = conversation.head.value;
+	const acts = actsOn(conversation);
+	const done = (act: Promise<void>) => void act.then(acted);
+	return (
+		<>
+			{acts.take && (
+				<button
+					key="take"
+					type="button"
+					class="button button-main"
+					aria-keyshortcuts="t"
+					title={withKey(words.conversation.take, "T")}
+					onClick={() => done(take(desk, conversation))}
+				>
+					{words.conversation.take}
+				</button>
+			)}
+			{mayTakeOver(conversation) && (
+				<button
+					key="take-over"
+					type="button"
+					class="button"
+					aria-keyshortcuts="o"
+					aria-label={takeOverWords(row)}
+					title={withKey(takeOverWords(row), "O")}
+					onClick={() => done(takeOver(desk, conversation))}
+				>
+					<span class="head-long">{takeOverWords(row)}</span>
+					<span class="head-short">{words.handing.takeOverShort}</span>
+				</button>
+			)}
+			{acts.close && <MoreActs conversation={conversation} />}
+			{acts.close && (
+				<button
+					key="close"
+					type="button"
+					class="button"
+					aria-keyshortcuts="c"
+					title={withKey(words.conversation.closeIt, "C")}
+					onClick={() => done(close(desk, conversation))}
+				>
+					{words.conversation.closeIt}
+				</button>
+			)}
+			{acts.reopen && (
+				<button
+					key="reopen"
+					type="button"
+					class="button"
+					onClick={() => done(reopen(desk, conversation))}
+				>
+					{words.conversation.reopen}
+				</button>
+			)}
+		</>
+	);
+}
+
+function takeOverWords(row: StaffConversation | null): string {
+	return fill(words.handing.takeOver, {
+		name: agentName(row?.agent?.name),
+	});
+}
