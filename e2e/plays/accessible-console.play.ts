@@ -1,3 +1,4 @@
+import { SECTIONS } from "../../console/settings/section.ts";
 import { expect, test } from "../cast.ts";
 import { isClean } from "../world/axe.ts";
 import { meet } from "../world/meet.ts";
@@ -43,7 +44,9 @@ test("routing and settings at the console pass axe, light and dark", async ({
 	await isClean(page, "offer, why not");
 
 	await teo.page.goto(`${world.relay}/console/settings`);
-	for (const tab of await teo.page.getByRole("tab").all()) {
+	const tabs = teo.page.getByRole("tab");
+	await expect(tabs).toHaveCount(SECTIONS.length);
+	for (const tab of await tabs.all()) {
 		await tab.click();
 		await isClean(teo.page, `settings: ${await tab.innerText()}`);
 	}
