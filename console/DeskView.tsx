@@ -10,7 +10,7 @@ import { RatingsPage } from "./ratings/RatingsPage.tsx";
 import { route } from "./route.ts";
 import type { Session } from "./session/session.ts";
 import { TagPage } from "./session/TagPage.tsx";
-import { SettingsPage } from "./settings/SettingsPage.tsx";
+import { SettingsRoom } from "./settings/SettingsRoom.tsx";
 import { TeamColumn } from "./team/TeamColumn.tsx";
 import { Corner } from "./top/Corner.tsx";
 import { KeysDialog } from "./top/KeysDialog.tsx";
@@ -47,7 +47,7 @@ function Room() {
 		case "tag":
 			return <TagPage />;
 		case "settings":
-			return <SettingsPage />;
+			return <SettingsRoom />;
 		case "inbox":
 		case "conversation":
 		case "sign-in":

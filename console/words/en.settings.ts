@@ -8,6 +8,8 @@ export const enSettings = {
 		title: "Settings",
 		forOwners:
 			"Settings are for owners and supervisors. Ask one of them for what you need.",
+		notLoaded:
+			"The settings did not load. Try again, or reload the page if that does not help.",
 		site: "Shop",
 		sections: "Settings",
 		hours: "Opening hours",

@@ -4,14 +4,14 @@ import { unreachable } from "../../../protocol/unreachable.ts";
 import { useDesk } from "../../deskContext.ts";
 import { words } from "../../words.ts";
 import { type HoursForm, hoursIn } from "./hoursForm.ts";
-import { fetchReads, sayReads } from "./sayReads.ts";
+import { sayReads } from "./sayReads.ts";
 
 const MINUTE_MS = 60_000;
 
 /** The sentences that show an owner at once what the table above does. */
 export function Reads({ form, good }: { form: HoursForm; good: boolean }) {
 	const id = useId();
-	useEffect(() => void fetchReads(), []);
+	useEffect(() => void sayReads.fetch(), []);
 	return (
 		<section class="reads" aria-labelledby={id}>
 			<h2 id={id}>{words.hours.reads}</h2>
@@ -31,9 +31,9 @@ function Sentences({ form }: { form: HoursForm }) {
 		() => computed(() => Math.floor(clock.now.value / MINUTE_MS) * MINUTE_MS),
 		[clock],
 	).value;
-	const state = sayReads.value;
+	const state = sayReads.state.value;
 	const sentences = useMemo(
-		() => (state.kind === "here" ? state.say(hoursIn(form), now) : []),
+		() => (state.kind === "here" ? state.part(hoursIn(form), now) : []),
 		[state, form, now],
 	);
 	switch (state.kind) {

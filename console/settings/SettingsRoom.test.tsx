@@ -1,0 +1,23 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
+import { afterEach, expect, it } from "vitest";
+import { createPart } from "../part.ts";
+import { SettingsRoom } from "./SettingsRoom.tsx";
+
+afterEach(cleanup);
+
+it("the settings that could not be loaded say so, and come when they are tried again", async () => {
+	let isOnline = false;
+	const part = createPart(async () => {
+		if (!isOnline) throw new TypeError("Failed to fetch");
+		return () => <p>Opening hours</p>;
+	});
+	render(<SettingsRoom part={part} />);
+	expect(screen.getByText("Loading…")).toBeTruthy();
+	expect((await screen.findByRole("alert")).textContent).toContain(
+		"The settings did not load.",
+	);
+	isOnline = true;
+	fireEvent.click(screen.getByRole("button", { name: "Try again" }));
+	expect(await screen.findByText("Opening hours")).toBeTruthy();
+});

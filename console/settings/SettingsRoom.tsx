@@ -1,0 +1,34 @@
+import { useEffect } from "preact/hooks";
+import { unreachable } from "../../protocol/unreachable.ts";
+import { Failed } from "../Failed.tsx";
+import { words } from "../words.ts";
+import { settingsPart } from "./settingsPart.ts";
+
+/** The settings, as soon as they are loaded. */
+export function SettingsRoom({ part = settingsPart }) {
+	useEffect(() => void part.fetch(), [part]);
+	const state = part.state.value;
+	switch (state.kind) {
+		case "here":
+			return <state.part />;
+		case "coming":
+			return (
+				<main class="page settings">
+					<h1>{words.settings.title}</h1>
+					<p class="quiet later">{words.loading}</p>
+				</main>
+			);
+		case "failed":
+			return (
+				<main class="page settings">
+					<h1>{words.settings.title}</h1>
+					<Failed
+						why={words.settings.notLoaded}
+						again={() => void part.fetch()}
+					/>
+				</main>
+			);
+		default:
+			return unreachable(state);
+	}
+}
