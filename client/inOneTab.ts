@@ -1,21 +1,23 @@
-/** One tab at a time. Without locks, or where storage is blocked and they refuse with it, all at once. */
+import { pause } from "./pause.ts";
+
+/** What another tab has not done by then is done by this one. */
+export const PATIENCE_MS = 15_000;
+
+/** One tab at a time. Without locks, where they refuse, or behind a tab that stands still with it: all at once. */
 export async function inOneTab(
 	name: string,
 	work: () => Promise<void>,
 ): Promise<void> {
-	const all = locks();
-	let began = false;
+	let working: Promise<void> | undefined;
 	const begin = () => {
-		began = true;
-		return work();
+		working ??= work();
+		return working;
 	};
-	if (!all) return begin();
-	try {
-		await all.request(name, begin);
-	} catch (error) {
-		if (began) throw error;
-		await begin();
-	}
+	const turn = locks()
+		?.request(name, begin)
+		.catch(() => {});
+	await Promise.race([turn, pause(PATIENCE_MS)]);
+	return begin();
 }
 
 /** undefined where the browser has none. */

@@ -313,3 +313,37 @@ test("MS2 a page that dies while it tries again under a new id has lost nothing"
 	await outbox.retry(outbox.pending.value[0]?.clientId ?? "");
 	expect(Math.min(...counts)).toBe(1);
 });
+
+test("G1 what was kept anew while it was under way goes as it is kept now", async () => {
+	const sent: (string | null)[] = [];
+	const answers = [no({ code: "retry" }), ok(1)];
+	const outbox = createOutbox({
+		kept: disk(),
+		name: "a",
+		ready: () => true,
+		async send(item) {
+			sent.push(item.conversation);
+			if (sent.length === 1) await outbox.keep({ ...item, conversation: null });
+			return answers.shift() as Reply<Sent>;
+		},
+	});
+	await outbox.add(written("One", "theirs"));
+	await vi.runAllTimersAsync();
+	expect(sent).toEqual(["theirs", null]);
+});
+
+test("G1 a tab that holds the lock and stands still holds up no other for ever", async () => {
+	vi.stubGlobal("navigator", {
+		locks: { request: () => new Promise(() => {}) },
+	});
+	const { send, heard } = relay();
+	const outbox = createOutbox({
+		kept: disk(),
+		name: "a",
+		send,
+		ready: () => true,
+	});
+	await outbox.add(written("One"));
+	await vi.advanceTimersByTimeAsync(20_000);
+	expect(heard).toEqual(["One"]);
+});

@@ -3,7 +3,7 @@ import { newId } from "../protocol/ids.ts";
 import { OUTBOX_MESSAGES } from "../protocol/limits.ts";
 import type { Sent } from "../protocol/message.ts";
 import { passes, type Refusal, type Reply } from "../protocol/refusal.ts";
-import { inOneTab, locks } from "./inOneTab.ts";
+import { inOneTab, locks, PATIENCE_MS } from "./inOneTab.ts";
 import { jittered } from "./jitter.ts";
 import type { Kept } from "./kept.ts";
 import { pause } from "./pause.ts";
@@ -53,8 +53,6 @@ interface Options {
 	ready(): boolean;
 }
 
-/** A message of another tab that is not sent by then is sent by this one. */
-const PATIENCE_MS = 15_000;
 const BACKOFF_FIRST_MS = 300;
 const BACKOFF_MOST_MS = 10_000;
 
@@ -153,19 +151,16 @@ export function createOutbox({
 	}
 
 	/** Tries until there is an answer; false: the connection is gone, so the rest waits for the next drain. */
-	async function sendOne(item: Pending): Promise<boolean> {
+	async function sendOne({ clientId }: Pending): Promise<boolean> {
 		for (let tries = 0; ready(); tries++) {
-			// Discarded meanwhile, here or in another tab.
-			if (
-				!(await kept.pending()).some(
-					({ clientId }) => clientId === item.clientId,
-				)
-			)
-				return true;
+			const items = await kept.pending();
+			const item = items.find((one) => one.clientId === clientId);
+			// Kept anew meanwhile, or settled or discarded, here or in another tab.
+			if (item?.state.kind !== "sending") return true;
 			const reply = await send(item);
 			if (reply.ok) {
 				const { conversation, seq } = reply.data;
-				await kept.dropPending(item.clientId);
+				await kept.dropPending(clientId);
 				tell({ ...item, state: { kind: "sent", conversation, seq } });
 				return true;
 			}
