@@ -2,19 +2,27 @@ import { effect } from "@preact/signals";
 import { SOCKET_PATIENCE_MS } from "../../protocol/limits.ts";
 import type { Relay } from "./conversation.ts";
 
-/** No socket for so long that this network may let none through; HTTP may still pass. */
-export function isBlocked({ state }: Relay): boolean {
-	const now = state.value;
-	return now.kind === "lost" && Date.now() - now.since >= SOCKET_PATIENCE_MS;
-}
-
-/** Calls back each time when that becomes so. */
-export function whenBlocked({ state }: Relay, blocked: () => void): void {
+/**
+ * Whether there was no socket for so long that this network may let none through; HTTP may still pass. Calls
+ * back each time when that becomes so. By a timer alone: the browser's clock may be set meanwhile.
+ */
+export function createBlocked(
+	{ state }: Relay,
+	blocked: () => void,
+): () => boolean {
+	let isBlocked = false;
 	let patience: ReturnType<typeof setTimeout> | undefined;
 	effect(() => {
 		clearTimeout(patience);
-		if (state.value.kind === "lost") {
-			patience = setTimeout(blocked, SOCKET_PATIENCE_MS);
-		}
+		isBlocked = false;
+		if (state.value.kind !== "lost") return;
+		patience = setTimeout(
+			() => {
+				isBlocked = true;
+				blocked();
+			},
+			SOCKET_PATIENCE_MS - (Date.now() - state.value.since),
+		);
 	});
+	return () => isBlocked;
 }

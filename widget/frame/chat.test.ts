@@ -308,6 +308,37 @@ test("what was typed as another person than this browser's history goes into a n
 	);
 });
 
+test("over HTTP, too, another person's words go into a conversation of their own, and what was written before goes nowhere", async () => {
+	const { models, relay } = await openChat();
+	await models.chat.send("Mine");
+	await until(() => models.chat.current.value?.log.value.last === 1);
+	const posted: Record<string, unknown>[] = [];
+	const others = new Set(relay.tokens);
+	vi.stubGlobal("fetch", async (_url: string, { body }: RequestInit) => {
+		const draft = JSON.parse(String(body));
+		posted.push(draft);
+		const code = !others.has(draft.token)
+			? "not_found"
+			: draft.identity
+				? "other_person"
+				: "retry";
+		return Response.json({ refusal: { code } }, { status: 409 });
+	});
+	onTestFinished(() => void vi.unstubAllGlobals());
+	relay.lose();
+	await models.chat.send("Mine, later");
+	await until(() => posted.length === 1);
+	await new Promise((next) => setTimeout(next, 2));
+	models.chat.prove("a.b.c");
+	await models.chat.send("Another's");
+	await until(() => saidBy(relay, "message:send").length === 2);
+	expect(saidBy(relay, "message:send")[1]?.data).toMatchObject({
+		text: "Another's",
+		conversation: null,
+	});
+	expect(posted.every(({ token }) => others.has(String(token)))).toBe(true);
+});
+
 test("that nothing lasts is said as soon as the browser's storage fails", async () => {
 	const { models, kept } = await openChat();
 	models.draft.type("H");

@@ -13,7 +13,7 @@ import type {
 	VisitorWelcome,
 } from "../../protocol/visitor.ts";
 import { createAnew } from "./anew.ts";
-import { isBlocked, whenBlocked } from "./blocked.ts";
+import { createBlocked } from "./blocked.ts";
 import type { Relay } from "./conversation.ts";
 import { type Conversations, createConversations } from "./conversations.ts";
 import { openLink } from "./openLink.ts";
@@ -99,7 +99,8 @@ export function createChat(options: Options): Chat {
 	});
 	const conversations = createConversations(relay, options.arrived);
 	const post = createPost(options.url, site.site);
-	const isReady = () => relay.state.value.kind === "here" || isBlocked(relay);
+	const isBlocked = createBlocked(relay, () => void outbox.drain());
+	const isReady = () => relay.state.value.kind === "here" || isBlocked();
 	const outbox = createOutbox({
 		kept,
 		name,
@@ -121,7 +122,7 @@ export function createChat(options: Options): Chat {
 						});
 			if (!reply.ok && reply.refusal.code === "other_person") {
 				// The token here is somebody else's: what was just written goes under a new one.
-				await visitor.forget();
+				await anew(identityAt);
 				return { ok: false, refusal: { code: "retry" } };
 			}
 			if (reply.ok) void follow(reply.data.conversation);
@@ -130,7 +131,6 @@ export function createChat(options: Options): Chat {
 	});
 	const others = { ...options, outbox, relay, visitor, conversations };
 	const { anew, follow: goToo, leave } = createAnew(others);
-	whenBlocked(relay, () => void outbox.drain());
 
 	const makeVisitor = () =>
 		visitor.make(identity, (fresh) => relay.ask("visitor:make", fresh));
