@@ -162,6 +162,27 @@ it("reads the lists anew when it is told that it is behind, the ratings too once
 	]);
 });
 
+it("keeps what a session that has ended would not send, and sends it after the next sign-in", async () => {
+	const kept = keptInMemory();
+	desk.leave();
+	stage.answers["message:send"] = () => {
+		stage.state.value = { kind: "refused", refusal: { code: "signed_out" } };
+		return { ok: false, refusal: { code: "signed_out" } };
+	};
+	const arrive = () =>
+		createDesk({ relay: stage.relay, welcome: WELCOME, kept, ended });
+	desk = arrive();
+	await desk.outbox.add({ conversation: A, kind: "message", text: "Hello" });
+	await desk.outbox.drain();
+	expect(await kept.pending()).toMatchObject([{ state: { kind: "sending" } }]);
+	desk.leave();
+	delete stage.answers["message:send"];
+	stage.state.value = { kind: "here" };
+	desk = arrive();
+	await vi.waitFor(async () => expect(await kept.pending()).toEqual([]));
+	expect(stage.saidOf("message:send")).toHaveLength(2);
+});
+
 it("goes when the session has ended", () => {
 	stage.tell("signed:out", {});
 	expect(ended).toHaveBeenCalledWith({ code: "signed_out" });

@@ -23,6 +23,7 @@ import {
 	type Relay,
 } from "./conversation/conversation.ts";
 import { createDrafts, type Drafts } from "./conversation/drafts.ts";
+import { sendPending } from "./conversation/sendPending.ts";
 import { settleElsewhere } from "./conversation/settleElsewhere.ts";
 import { createInbox, type Inbox } from "./inbox/inbox.ts";
 import { createLists, type Lists } from "./inbox/lists.ts";
@@ -110,10 +111,7 @@ export function createDesk({ relay, welcome, kept, ended }: Options): Desk {
 		kept,
 		name: `console ${welcome.me.id}`,
 		ready: () => relay.state.value.kind === "here",
-		send({ kind, conversation, clientId, text }) {
-			const draft = { conversation: conversation ?? "", clientId, text };
-			return relay.ask(kind === "note" ? "note:add" : "message:send", draft);
-		},
+		send: (pending) => sendPending(relay, pending),
 	});
 	const opened = signal<Conversation | null>(null);
 	const personShown = signal(false);

@@ -6,6 +6,7 @@ import {
 	createConversation,
 	type Relay as Wire,
 } from "../../console/conversation/conversation.ts";
+import { sendPending } from "../../console/conversation/sendPending.ts";
 import { createInbox, type Inbox } from "../../console/inbox/inbox.ts";
 import type { AgentWelcome } from "../../protocol/agent.ts";
 import type { ConsoleCommands, ConsoleFacts } from "../../protocol/events.ts";
@@ -157,10 +158,7 @@ function desk(tab: Tab, csrf: string) {
 				kept: tab.kept,
 				name: tab.name,
 				ready: () => wire.state.value.kind === "here",
-				send({ kind, conversation, clientId, text }) {
-					const draft = { conversation: conversation ?? "", clientId, text };
-					return wire.ask(kind === "note" ? "note:add" : "message:send", draft);
-				},
+				send: (pending) => sendPending(wire, pending),
 			});
 			void outbox.drain();
 			if (!settles) effect(settle);
