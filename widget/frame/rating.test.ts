@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import type { Entry, EntryOf } from "../../protocol/entry.ts";
 import type { Refusal, Reply } from "../../protocol/refusal.ts";
 import { cardOf, createRating, type Given, keyOf } from "./rating.ts";
@@ -81,6 +81,27 @@ test("a step that found no connection is given when it is back", async () => {
 		expect(rating.wished.value[keyOf("c", 5)]?.state).toBe("kept"),
 	);
 	expect(give).toHaveBeenCalledTimes(2);
+});
+
+test("RT2 a step that the relay could not keep is given again on the same connection, and never over a later one", async () => {
+	vi.useFakeTimers();
+	onTestFinished(() => void vi.useRealTimers());
+	const answers: Reply<unknown>[] = [
+		refused({ code: "retry" }),
+		refused({ code: "slow_down", retryAfterMs: 5_000 }),
+	];
+	const given: (string | null)[] = [];
+	const rating = createRating(async ({ solved }) => {
+		given.push(solved);
+		return answers.shift() ?? OK;
+	}, signal(true));
+	rating.give("c", 5, face);
+	await vi.advanceTimersByTimeAsync(1_000);
+	expect(given).toEqual([null, null]);
+	rating.give("c", 5, solved);
+	await vi.advanceTimersByTimeAsync(10_000);
+	expect(given).toEqual([null, null, "yes"]);
+	expect(rating.wished.value[keyOf("c", 5)]?.state).toBe("kept");
 });
 
 test("a final refusal is shown", async () => {

@@ -1,4 +1,5 @@
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
+import { againAfterMs, pause } from "../../client/pause.ts";
 import type { Entry, EntryOf } from "../../protocol/entry.ts";
 import type { RatingGiven } from "../../protocol/rating.ts";
 import { passes, type Refusal, type Reply } from "../../protocol/refusal.ts";
@@ -63,9 +64,14 @@ export function createRating(
 		if (reply.ok) put(conversation, asked, { state: "kept" });
 		else if (!passes(reply.refusal)) {
 			put(conversation, asked, { state: { refusal: reply.refusal } });
-		} else if (reply.refusal.code === "slow_down") {
-			const wish = wished.value[keyOf(conversation, asked)] as Wish;
-			setTimeout(() => void say(wish), reply.refusal.retryAfterMs);
+		} else {
+			const kind = here.peek() ? "here" : "off";
+			const ms = againAfterMs(reply.refusal, { kind });
+			if (ms === null) return;
+			await pause(ms);
+			const wish = wished.value[keyOf(conversation, asked)];
+			// Else a later step has been given.
+			if (wish?.given === given) void say(wish);
 		}
 	}
 
