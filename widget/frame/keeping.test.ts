@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import type { Kept } from "../../client/kept.ts";
 import type { Pending } from "../../client/outbox.ts";
 import { createKeeping } from "./keeping.ts";
@@ -99,6 +99,34 @@ test("what an earlier page or another tab left there is found, in its order", as
 	keeping.heard({ token: "other" });
 	expect(await keeping.get("token")).toBe("other");
 	expect(await keeping.pending()).toEqual([]);
+});
+
+test("EM4 what was put just now outlives what the shop's storage held before, or another tab wrote over it, once", async () => {
+	vi.useFakeTimers();
+	onTestFinished(() => void vi.useRealTimers());
+	const { say, said, serves } = loader({
+		token: "t",
+		"outbox/b": pending("b"),
+	});
+	const keeping = serves(createKeeping(storage(false).kept));
+	await keeping.choose(true, say);
+	await keeping.keepPending(pending("a"));
+	await keeping.dropPending("b");
+	const waiting = async () =>
+		(await keeping.pending()).map(({ clientId }) => clientId);
+	const before = said.length;
+	keeping.heard({ token: "t", "outbox/b": pending("b") });
+	expect(await waiting()).toEqual(["a"]);
+	expect(said.slice(before)).toEqual([
+		{ type: "keep", key: "outbox/a", value: pending("a") },
+		{ type: "keep", key: "outbox/b", value: null },
+	]);
+	keeping.heard({ token: "t" });
+	expect(await waiting()).toEqual([]);
+	await keeping.keepPending(pending("c"));
+	await vi.advanceTimersByTimeAsync(2_000);
+	keeping.heard({ token: "t" });
+	expect(await waiting()).toEqual([]);
 });
 
 test.each([

@@ -24,12 +24,22 @@ export function keptByShop(say: ((message: Said) => void) | null): KeptByShop {
 	let facts = new Map<string, unknown>();
 	const lasting = signal(false);
 	let answered = (_: Facts | null) => {};
+	/** Put just now: what the shop's storage tells may be from before, and another tab may write over it. */
+	const fresh = new Map<string, unknown>();
 
 	/** A draft alone leaves no trace on the shop's origin. */
 	const isUsed = () =>
 		[...facts.keys()].some((key) => key === "token" || key.startsWith(OUTBOX));
 
 	function put(key: string, value: unknown) {
+		fresh.set(key, value);
+		setTimeout(() => {
+			if (fresh.get(key) === value) fresh.delete(key);
+		}, ANSWER_MS);
+		write(key, value);
+	}
+
+	function write(key: string, value: unknown) {
 		const wasUsed = isUsed();
 		if (value === null) facts.delete(key);
 		else facts.set(key, value);
@@ -57,6 +67,7 @@ export function keptByShop(say: ((message: Said) => void) | null): KeptByShop {
 		dropPending: async (clientId) => put(OUTBOX + clientId, null),
 		async forget() {
 			facts.clear();
+			fresh.clear();
 			say?.({ type: "forget" });
 		},
 		async load() {
@@ -72,7 +83,15 @@ export function keptByShop(say: ((message: Said) => void) | null): KeptByShop {
 		},
 		heard(held) {
 			answered(held);
-			if (held && lasting.value) facts = new Map(Object.entries(held));
+			if (held && lasting.value) {
+				facts = new Map(Object.entries(held));
+				for (const [key, value] of fresh) {
+					if (facts.has(key) !== (value === null)) continue;
+					// Once: the other tab may mean it.
+					fresh.delete(key);
+					write(key, value);
+				}
+			}
 			if (!held) lasting.value = false;
 		},
 		async moveTo(other) {
