@@ -247,6 +247,27 @@ test("where the browser refuses locks together with storage, messages are sent a
 	expect(heard).toEqual(["One"]);
 });
 
+test("where the browser refuses channels together with storage, messages are sent all the same", async () => {
+	vi.stubGlobal(
+		"BroadcastChannel",
+		class {
+			constructor() {
+				throw new DOMException("no", "SecurityError");
+			}
+		},
+	);
+	const { send, heard } = relay();
+	const outbox = createOutbox({
+		kept: disk(),
+		name: "a",
+		send,
+		ready: () => true,
+	});
+	await outbox.add(written("One"));
+	await outbox.drain();
+	expect(heard).toEqual(["One"]);
+});
+
 test("G1 a message of another tab is sent by this one when that tab is gone", async () => {
 	const heard = new Set<EventTarget>();
 	vi.stubGlobal(

@@ -3,6 +3,7 @@ import { newId } from "../protocol/ids.ts";
 import { OUTBOX_MESSAGES } from "../protocol/limits.ts";
 import type { Sent } from "../protocol/message.ts";
 import { passes, type Refusal, type Reply } from "../protocol/refusal.ts";
+import { openChannel } from "./channel.ts";
 import { inOneTab, locks, PATIENCE_MS } from "./inOneTab.ts";
 import { jittered } from "./jitter.ts";
 import type { Kept } from "./kept.ts";
@@ -68,10 +69,7 @@ export function createOutbox({
 	ready,
 }: Options): Outbox {
 	const pending = signal<Pending[]>([]);
-	const channel =
-		typeof BroadcastChannel === "undefined"
-			? undefined
-			: new BroadcastChannel(name);
+	const channel = openChannel(name);
 	channel?.addEventListener("message", ({ data }) => {
 		const heard = data as Pending | { gone: string };
 		if ("gone" in heard) return remove(heard.gone);

@@ -1,3 +1,4 @@
+import { openChannel } from "../../client/channel.ts";
 import type { Kept } from "../../client/kept.ts";
 import type { Outbox } from "../../client/outbox.ts";
 import type { Relay } from "./conversation.ts";
@@ -18,10 +19,7 @@ interface Parts {
 /** Whoever writes next is another person than this browser's history: that stays closed here. */
 export function createAnew(parts: Parts) {
 	const { kept, outbox, relay, visitor, conversations } = parts;
-	const tabs =
-		typeof BroadcastChannel === "undefined"
-			? undefined
-			: new BroadcastChannel(`${parts.name}:left`);
+	const tabs = openChannel(`${parts.name}:left`);
 	tabs?.addEventListener("message", () => void follow());
 
 	/** What was written before this time is not the next person's. */
