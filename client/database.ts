@@ -1,3 +1,6 @@
+/** Some browsers never answer: behind a tab that stands still, or after a fault of their own. */
+const OPEN_MS = 3_000;
+
 /**
  * Opens the database of this name; undefined when there is none and none may be made. It closes by itself when
  * another tab forgets everything or the browser takes it away.
@@ -8,6 +11,7 @@ export function openDatabase(
 	closed: () => void,
 ): Promise<IDBDatabase | undefined> {
 	return new Promise((done, fail) => {
+		setTimeout(fail, OPEN_MS);
 		const request = indexedDB.open(name, 1);
 		request.onupgradeneeded = () => {
 			// Aborting the upgrade of a database that did not exist leaves none behind.

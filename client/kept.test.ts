@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
-import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { openKept } from "./kept.ts";
 import type { Pending } from "./outbox.ts";
 
@@ -142,4 +142,20 @@ test("while storage fails, what is on disk and what came since show together, in
 	await kept.keepPending(pending("e"));
 	expect(kept.lasting.value).toBe(true);
 	expect(await texts(openKept("a"))).toEqual(["changed", "c", "d", "e"]);
+});
+
+test("where the browser never opens the storage, memory serves after a while and says that it does not last", async () => {
+	vi.useFakeTimers();
+	onTestFinished(() => void vi.useRealTimers());
+	vi.spyOn(indexedDB, "open").mockReturnValue({} as IDBOpenDBRequest);
+	const kept = openKept("a");
+	const written = kept.keepPending(pending("a")).then(() => kept.pending());
+	await vi.advanceTimersByTimeAsync(20_000);
+	expect(await written).toHaveLength(1);
+	expect(kept.lasting.value).toBe(false);
+	vi.mocked(indexedDB.open).mockRestore();
+	vi.useRealTimers();
+	await kept.set("token", "secret");
+	expect(kept.lasting.value).toBe(true);
+	expect(await openKept("a").pending()).toHaveLength(1);
 });
