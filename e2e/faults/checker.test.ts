@@ -72,6 +72,9 @@ function kept(): { account: Account; dump: Dump } {
 					],
 				},
 			],
+			screens: [
+				{ window: "maya's screen", texts: ["text of m1", "text of m2"] },
+			],
 			rows: [{ window: "noor's", conversation: "c", head, lastSeq: 3 }],
 			pending: [{ window: "maya's", clientId: "m8", state: "refused" }],
 			outboxes: [{ browser: "maya", clientIds: [] }],
@@ -179,6 +182,27 @@ const HARMS: [(typeof INVARIANTS)[number], string, Harm][] = [
 		({ account }) => {
 			const seen = account.windows[0];
 			if (seen) seen.head = { ...head, state: "waiting", agent: null };
+		},
+	],
+	[
+		"windows-equal-database",
+		"a screen shows a message twice",
+		({ account }) => {
+			account.screens[0]?.texts.push("text of m2");
+		},
+	],
+	[
+		"windows-equal-database",
+		"a screen lacks a message",
+		({ account }) => {
+			account.screens[0]?.texts.pop();
+		},
+	],
+	[
+		"windows-equal-database",
+		"a screen has another order",
+		({ account }) => {
+			account.screens[0]?.texts.reverse();
 		},
 	],
 	[

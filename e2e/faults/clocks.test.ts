@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
+import { PING_EVERY_MS } from "../../protocol/limits.ts";
 import { arrives, connection, delivered, stage, thread } from "./stage.ts";
 import { until } from "./until.ts";
 
@@ -54,6 +55,8 @@ test("F19 a laptop sleeps: awake, the window finds its link dead and what it mis
 	expect(thread(maya)).toEqual(["maya is here"]);
 	// The timers stood still meanwhile; the clock did not.
 	clockIs(30_000);
+	// By the clock: the pings would take until the patience with them ends.
+	await until(() => connection(maya) === "lost", PING_EVERY_MS);
 	await until(() => thread(maya).includes("While you slept"));
 	expect(await rig.rests()).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { PING_EVERY_MS } from "../../protocol/limits.ts";
 import { dump } from "./dump.ts";
 import { arrives, connection, delivered, stage, thread } from "./stage.ts";
 import { until } from "./until.ts";
@@ -14,6 +15,8 @@ test.concurrent(
 		const maya = await arrives(rig, "maya");
 		maya.way.strand();
 		await maya.types("Anybody there?");
+		// By the silence of the reply: the pings would take until the patience with them ends.
+		await until(() => connection(maya) === "lost", PING_EVERY_MS);
 		await delivered(rig, maya);
 		expect(await rig.rests()).toEqual([]);
 	},
