@@ -153,7 +153,8 @@ test("PR1 every window loses the texts by facts, and ends where a fresh reading 
 });
 
 test("PR1 the token opens nobody, nothing goes on, and the same browser begins anew", async () => {
-	const { noor, maya, conversation } = await together(relay);
+	const { noor, maya, conversation, answers } = await together(relay);
+	const { seq } = await answers("answered-thus");
 	await maya.ask("visitor:forget", {});
 	await maya.ask("visitor:forget", {});
 	expect(
@@ -170,6 +171,7 @@ test("PR1 the token opens nobody, nothing goes on, and the same browser begins a
 	expect(
 		await noor.refused("conversation:reopen", { conversation, undo: false }),
 	).toEqual({ code: "closed" });
+	await noor.ask("message:withdraw", { conversation, seq });
 	await relay.passes(60_000);
 	const { entries } = await noor.ask("entries:read", {
 		conversation,

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { PING_EVERY_MS } from "../../protocol/limits.ts";
+import { rightNow } from "./computer.ts";
 import { arrives, connection, delivered, stage, thread } from "./stage.ts";
 import { until } from "./until.ts";
 
@@ -30,6 +31,9 @@ test.for([DAY_MS, -DAY_MS])(
 		expect(await rig.rests()).toEqual([]);
 		expect(thread(maya)).toEqual(["maya is here", "One", "Two", "Three"]);
 		const [tab] = maya.tabs;
+		expect(Math.abs((tab?.chat.relay.now() ?? 0) - rightNow())).toBeLessThan(
+			SECONDS,
+		);
 		vi.useRealTimers();
 		for (const { at } of tab?.chat.current.value?.log.value.entries ?? [])
 			expect(Math.abs(at - Date.now())).toBeLessThan(SECONDS);

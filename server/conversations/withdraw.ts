@@ -36,7 +36,9 @@ export async function withdraw(
 		on: { conversation },
 		// Pressed twice, it is withdrawn once.
 		once: { author: author.id, clientId: `withdraw:${conversation}:${seq}` },
-		decide(_row, now) {
+		decide(row, now) {
+			// Erased with all the rest: nothing is written about one who was forgotten.
+			if (row?.forgotten_at !== null) return { kind: "keep" };
 			if (now - entry.at > WITHDRAW_MS) throw new Refused({ code: "too_late" });
 			return {
 				kind: "write",
