@@ -89,17 +89,13 @@ export function greetVisitor(parts: Parts) {
  */
 export function postedMessage(parts: Parts) {
 	const { store, log, routing, limits } = parts;
+	const visitorOf = visitorOfToken(parts);
 	return async (siteId: string, posted: PostedDraft, address: string) => {
 		const { protocol, token, identity, ...draft } = posted;
 		mustSpeak(protocol);
 		const site = await store.site(siteId);
 		if (!site) throw new Refused({ code: "not_found" });
-		let visitor = await visitorBy(store, site.id, token);
-		if (!visitor) {
-			parts.pressure.mayCome();
-			await limits.spendAddress("visitor", address);
-			visitor = await makeVisitor(store, site.id, token);
-		}
+		const visitor = await visitorOf(site.id, token, address);
 		await limits.spend("visitor", "write", visitor.id);
 		const proven = await provenIfSo(parts, site, visitor, identity);
 		return sendAsVisitor(
@@ -108,6 +104,21 @@ export function postedMessage(parts: Parts) {
 			draft,
 			await routing.front(site.id, null),
 		);
+	};
+}
+
+/** Whom the token opens, made if there is nobody. Errors: `slow_down`, and only for who is new. */
+export function visitorOfToken({ store, limits, pressure }: Parts) {
+	return async (
+		site: string,
+		token: string,
+		address: string,
+	): Promise<VisitorRow> => {
+		const found = await visitorBy(store, site, token);
+		if (found) return found;
+		pressure.mayCome();
+		await limits.spendAddress("visitor", address);
+		return makeVisitor(store, site, token);
 	};
 }
 

@@ -28,16 +28,22 @@ import { addressCommands } from "./notice-commands.ts";
 import type { Parts } from "./parts.ts";
 import { readIdentity } from "./people/identity.ts";
 import { tellPerson } from "./people/person.ts";
-import { makeVisitor, prove } from "./people/visitors.ts";
+import { prove } from "./people/visitors.ts";
 import { waitingCommands } from "./routing-commands.ts";
 import type { VisitorRow } from "./store/rows.ts";
-import { become, provenIfSo, type Shopper } from "./visitor-arrival.ts";
+import {
+	become,
+	provenIfSo,
+	type Shopper,
+	visitorOfToken,
+} from "./visitor-arrival.ts";
 
 /** Every command of the widget, each with its reader, its limit and its room. */
 export function visitorCommands(
 	parts: Parts,
 ): Answers<VisitorCommands, Shopper> {
-	const { store, log, routing, limits, bells } = parts;
+	const { store, log, routing, bells } = parts;
+	const visitorOf = visitorOfToken(parts);
 	const seenAlive = ({ site_id, id }: VisitorRow) => routing.alive(site_id, id);
 
 	return {
@@ -48,9 +54,8 @@ export function visitorCommands(
 			"write",
 			readNewVisitor,
 			async (shopper: Shopper, { token, identity }) => {
-				parts.pressure.mayCome();
-				await limits.spendAddress("visitor", shopper.window.address);
-				const visitor = await makeVisitor(store, shopper.site.id, token);
+				const { site, window } = shopper;
+				const visitor = await visitorOf(site.id, token, window.address);
 				await become(
 					parts,
 					shopper,

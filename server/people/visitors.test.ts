@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { newId, newToken } from "../../protocol/ids.ts";
+import { Refused } from "../../protocol/refusal.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { arrives, knocks, sitsDown, together } from "../testing/wire.ts";
@@ -221,4 +222,22 @@ test("LK2 typing says that somebody types, to the other side; only the holder's 
 	expect(
 		await maya.refused("typing:tell", { ...typing, text: "my card is" }),
 	).toMatchObject({ code: "malformed" });
+});
+
+test("LM3 whoever is known already is never sent back, also when the token is said anew", async () => {
+	const maya = await arrives(relay);
+	const { conversation } = await maya.sends("Hello");
+	vi.spyOn(relay.app.parts.pressure, "mayCome").mockImplementation(() => {
+		throw new Refused({ code: "slow_down", retryAfterMs: 1 });
+	});
+	// It said hello before another way, or another tab, had made the visitor.
+	const early = knocks(relay);
+	await early.ask("hello", hello(null));
+	await early.ask("visitor:make", { token: maya.token, identity: null });
+	await early.ask("conversation:join", { conversation, after: 0 });
+	const ravi = { token: newToken(), identity: null };
+	const other = await arrives(relay, { token: maya.token });
+	expect(await other.refused("visitor:make", ravi)).toMatchObject({
+		code: "slow_down",
+	});
 });

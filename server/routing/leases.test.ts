@@ -126,6 +126,16 @@ test("RO2 a restart neither shortens nor lengthens anything", async () => {
 	expect(await kept(relay, conversation)).toMatchObject({ agent_id: null });
 });
 
+test("RO1 G7 the clock was set back while the relay was down: no lease lasts longer for it", async () => {
+	const { id } = relay.people.noor;
+	const ends_at = relay.clock.now() + 3_600_000;
+	await relay.store.keepLeases([{ person_id: id, ends_at }]);
+	await relay.restart();
+	expect(presence().state(id)).toBe("present");
+	await relay.passes(LEASE_MS);
+	expect(presence().state(id)).toBe("lost");
+});
+
 test("RO2 a restart in the grace, and the agent comes back to the next relay in time", async () => {
 	const { noor, conversation } = await together(relay);
 	noor.close();

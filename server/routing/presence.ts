@@ -127,8 +127,10 @@ export function createPresence(
 
 	return {
 		async read() {
+			// The clock may have been set back since: none lasts longer than one that begins now.
+			const last = clock.now() + LEASE_MS;
 			for (const { person_id, ends_at } of await store.leases()) {
-				leases.set(person_id, ends_at);
+				leases.set(person_id, Math.min(ends_at, last));
 				told.set(person_id, state(person_id));
 			}
 			look();
