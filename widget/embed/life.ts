@@ -9,9 +9,9 @@ import { say } from "./say.ts";
  * and to the oldest methods: no forEach, no Object.assign, no append.
  */
 
-const over = new AbortController();
-const { signal } = over;
 const timers: Record<number, 1> = {};
+const ends: (() => void)[] = [];
+let isOver = false;
 
 /**
  * Every entry into our code from the page (calls, events, timers) goes through this: whatever fails in
@@ -22,7 +22,7 @@ export function guard<A extends unknown[], R>(
 ): (...args: A) => R | undefined {
 	return (...args) => {
 		try {
-			return signal.aborted ? undefined : act(...args);
+			return isOver ? undefined : act(...args);
 		} catch (error) {
 			say(error);
 		}
@@ -35,12 +35,10 @@ export function on<E extends Event>(
 	act: (event: E) => void,
 	capture?: boolean,
 ): void {
+	const heard = guard(act) as (event: Event) => void;
 	for (const type of types.split(" ")) {
-		target.addEventListener(type, guard(act) as (event: Event) => void, {
-			signal,
-			capture,
-			passive: true,
-		});
+		target.addEventListener(type, heard, { capture, passive: true });
+		atEnd(() => target.removeEventListener(type, heard, capture));
 	}
 }
 
@@ -63,10 +61,18 @@ export function whenCalm(act: () => void): void {
 }
 
 export function atEnd(act: () => void): void {
-	signal.addEventListener("abort", act);
+	ends[ends.length] = act;
 }
 
 export function end(): void {
-	over.abort();
+	isOver = true;
+	for (const act of ends) {
+		try {
+			act();
+		} catch (error) {
+			// What is left has to go all the same.
+			say(error);
+		}
+	}
 	for (const timer in timers) clearTimeout(+timer);
 }
