@@ -62,3 +62,23 @@ test("what fails at the end keeps nothing else from going", async () => {
 	expect(launchers()).toHaveLength(0);
 	expect(vi.getTimerCount()).toBe(0);
 });
+
+test("a policy that only reports takes no frame away, and one that is enforced does", async () => {
+	paste();
+	await runScript();
+	button().click();
+	await settled();
+	const violation = (disposition: string) =>
+		document.dispatchEvent(
+			Object.assign(new Event("securitypolicyviolation"), {
+				blockedURI: `${RELAY}/frame`,
+				disposition,
+			}),
+		);
+	violation("report");
+	expect(iframe()).not.toBeNull();
+	expect(api().get("open")).toBe(true);
+	violation("enforce");
+	expect(iframe()).toBeNull();
+	expect(api().get("open")).toBe(false);
+});

@@ -22,8 +22,10 @@ export function askSettings(
 	on(
 		document,
 		"securitypolicyviolation",
-		({ blockedURI }: SecurityPolicyViolationEvent) => {
-			if (!blockedURI.indexOf(relay)) isBlocked = true;
+		({ blockedURI, disposition }: SecurityPolicyViolationEvent) => {
+			// One that only reports has forbidden nothing.
+			if (disposition !== "report" && !blockedURI.indexOf(relay))
+				isBlocked = true;
 		},
 	);
 

@@ -40,8 +40,9 @@ export function createFrame(
 	life.on(
 		document,
 		"securitypolicyviolation",
-		({ blockedURI }: SecurityPolicyViolationEvent) => {
-			if (!blockedURI.indexOf(relay)) give();
+		({ blockedURI, disposition }: SecurityPolicyViolationEvent) => {
+			// One that only reports has forbidden nothing.
+			if (disposition !== "report" && !blockedURI.indexOf(relay)) give();
 		},
 	);
 
