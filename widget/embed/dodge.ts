@@ -25,10 +25,10 @@ export function dodge(
 		isWaiting = true;
 		after(pause, () => {
 			isWaiting = false;
-			const began = performance.now();
+			const began = Date.now();
 			look();
 			// A page that never rests, and is slow to look at, is looked at less often: at most 2 % of its time.
-			pause = CALM_MS + 50 * (performance.now() - began);
+			pause = CALM_MS + 50 * (Date.now() - began);
 		});
 	};
 	on(window, "resize", soon);

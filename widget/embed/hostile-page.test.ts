@@ -17,7 +17,10 @@ import {
 
 /* Pages whose own globals, elements and policies stand where a browser's are looked for. */
 
-beforeEach(() => void preparePage());
+beforeEach(() => {
+	preparePage();
+	document.elementsFromPoint = () => [];
+});
 afterEach(() => {
 	leavePage();
 	Reflect.deleteProperty(window, "navigation");
@@ -81,4 +84,46 @@ test("a policy that only reports takes no frame away, and one that is enforced d
 	violation("enforce");
 	expect(iframe()).toBeNull();
 	expect(api().get("open")).toBe(false);
+});
+
+test.each<[string, unknown]>([
+	["an object", { items: [] }],
+	["an element", document.createElement("nav")],
+	["nothing", null],
+])(
+	"a navigation of the page's own that is %s is not the browser's",
+	async (what, navigation) => {
+		Object.assign(window, { navigation });
+		paste();
+		await runScript();
+		const frame = await opens();
+		expect(frame.last("init")).toMatchObject({ open: true });
+		history.pushState({}, "", `/next-to-${what.replace(" ", "-")}`);
+		await vi.advanceTimersByTimeAsync(2_000);
+		expect(frame.last("page")).toMatchObject({ page: { url: location.href } });
+		expect(warned).not.toHaveBeenCalled();
+	},
+);
+
+test("an element that takes the name of the page's title leaves it without one, and the chat works", async () => {
+	Object.defineProperty(document, "title", {
+		configurable: true,
+		get: () => document.createElement("form"),
+	});
+	paste();
+	await runScript();
+	const frame = await opens();
+	expect(frame.last("init")).toMatchObject({ page: { title: "" } });
+	frame.says({ shopbell: 1, type: "unread", count: 2 });
+	expect(api().get("unread")).toBe(2);
+	api().destroy();
+	expect(warned).not.toHaveBeenCalled();
+});
+
+test("a variable of the page's over the browser's own clock is no trouble", async () => {
+	vi.stubGlobal("performance", { score: 1 });
+	paste();
+	await runScript();
+	await vi.advanceTimersByTimeAsync(1_000);
+	expect(warned).not.toHaveBeenCalled();
 });

@@ -46,8 +46,11 @@ export function createLooking(
 			look();
 		});
 	});
-	const { navigation } = window as { navigation?: EventTarget };
-	if (navigation) life.on(navigation, "currententrychange", soon);
+	const { navigation } = window as {
+		navigation?: EventTarget & { currentEntry?: unknown };
+	};
+	// A page may have a variable of that name.
+	if (navigation?.currentEntry) life.on(navigation, "currententrychange", soon);
 	else {
 		life.on(window, "popstate click", soon);
 		poll();

@@ -14,6 +14,8 @@ export function createTitle(): Title {
 
 	function own() {
 		const { title } = document;
+		// A form of that name stands before it.
+		if (typeof title !== "string") return "";
 		const { length } = prefix;
 		return title.slice(0, length) === prefix ? title.slice(length) : title;
 	}
