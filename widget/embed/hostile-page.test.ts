@@ -120,6 +120,19 @@ test("an element that takes the name of the page's title leaves it without one, 
 	expect(warned).not.toHaveBeenCalled();
 });
 
+test("listeners of the page that take every message for their own hear none of ours", async () => {
+	const heard = vi.fn();
+	window.addEventListener("message", heard);
+	paste();
+	await runScript();
+	const frame = await opens();
+	expect(frame.last("init")).toMatchObject({ open: true });
+	expect(heard).not.toHaveBeenCalled();
+	frame.says({ shopbell: 1, type: "close" }, { source: window });
+	expect(heard).toHaveBeenCalledOnce();
+	window.removeEventListener("message", heard);
+});
+
 test("a variable of the page's over the browser's own clock is no trouble", async () => {
 	vi.stubGlobal("performance", { score: 1 });
 	paste();

@@ -30,12 +30,16 @@ export function createFrame(
 	let state: "none" | "loading" | "ready" | "failed" = "none";
 	let frame: HTMLIFrameElement;
 
-	life.on(window, "message", ({ source, origin, data }: MessageEvent) => {
+	const hear = (event: MessageEvent) => {
+		const { source, origin, data } = event;
 		if (!source || source !== frame?.contentWindow || origin !== relay) return;
 		if (data?.shopbell !== 1) return;
+		// Pages have listeners that take every message for their own, and throw at ours.
+		event.stopImmediatePropagation();
 		state = "ready";
 		heard(data);
-	});
+	};
+	life.on(window, "message", hear, true);
 	// The page's policy forbids the frame: the browser has said so, and there is nothing to wait for.
 	life.on(
 		document,
