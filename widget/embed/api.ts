@@ -69,10 +69,10 @@ export function createApi(tag: Tag, destroyed: () => void): ShopbellApi {
 	askSettings(tag, (found) => {
 		settings = found;
 		if (isWanted) return show();
+		after(LOAD_MS, show);
 		// Frameworks that render the whole document take a foreign element beside the body for a mistake of
 		// their own as long as they have not taken the page over, so we come when it has loaded.
 		whenCalm(show);
-		after(LOAD_MS, show);
 	});
 	return api as unknown as ShopbellApi;
 

@@ -133,6 +133,26 @@ test("listeners of the page that take every message for their own hear none of o
 	window.removeEventListener("message", heard);
 });
 
+test("a page that broke what watches its changes gets no button that does nothing", async () => {
+	vi.stubGlobal("MutationObserver", () => {
+		throw new Error("of the page's own");
+	});
+	paste();
+	await runScript();
+	await vi.advanceTimersByTimeAsync(3_000);
+	expect(launchers()).toHaveLength(0);
+});
+
+test("where idle time cannot be asked for, the launcher comes all the same", async () => {
+	vi.stubGlobal("requestIdleCallback", () => {
+		throw new Error("of the page's own");
+	});
+	paste();
+	await runScript();
+	await vi.advanceTimersByTimeAsync(3_000);
+	expect(launchers()).toHaveLength(1);
+});
+
 test("a variable of the page's over the browser's own clock is no trouble", async () => {
 	vi.stubGlobal("performance", { score: 1 });
 	paste();

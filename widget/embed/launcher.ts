@@ -44,11 +44,6 @@ export function createLauncher(
 	shadow.appendChild(corner);
 	corner.style.cssText = `--accent:${accent};--on:${onAccent}`;
 
-	// Beside the body, because themes swap the body.
-	document.documentElement.appendChild(host);
-	atEnd(() => host.remove());
-	lay(tag.position || position, tag.offset);
-
 	let isShown = true;
 	let isInWay = false;
 	const look = dodge(host, corner, button, (inWay) => {
@@ -58,6 +53,10 @@ export function createLauncher(
 		show();
 		return false;
 	});
+	// Beside the body, because themes swap the body; and last, or what fails above would leave a dead button.
+	document.documentElement.appendChild(host);
+	atEnd(() => host.remove());
+	lay(tag.position || position, tag.offset);
 
 	return {
 		host,
