@@ -160,3 +160,40 @@ test("a variable of the page's over the browser's own clock is no trouble", asyn
 	await vi.advanceTimersByTimeAsync(1_000);
 	expect(warned).not.toHaveBeenCalled();
 });
+
+test("a page that is rendered anew as a whole has its launcher again", async () => {
+	paste();
+	await runScript();
+	await opens();
+	const host = launchers()[0];
+	host?.remove();
+	await vi.advanceTimersByTimeAsync(0);
+	await vi.advanceTimersByTimeAsync(1_000);
+	expect(launchers()[0]).toBe(host);
+	expect(host?.parentNode).toBe(document.documentElement);
+	expect(api().get("open")).toBe(true);
+	api().destroy();
+	await vi.advanceTimersByTimeAsync(1_000);
+	expect(launchers()).toHaveLength(0);
+});
+
+test("a chat within the page goes with its place, and is there again when the place is", async () => {
+	const place = () => {
+		const section = document.createElement("section");
+		section.id = "here";
+		document.body.replaceChildren(section);
+		return section;
+	};
+	place();
+	paste({ inline: "#here" });
+	await runScript();
+	await settled();
+	expect(launchers()).toHaveLength(1);
+	document.body.replaceChildren();
+	await vi.advanceTimersByTimeAsync(1_000);
+	expect(launchers()).toHaveLength(0);
+	const next = place();
+	await vi.advanceTimersByTimeAsync(1_000);
+	expect(launchers()[0]?.parentNode).toBe(next);
+	expect(warned).not.toHaveBeenCalled();
+});

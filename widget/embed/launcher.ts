@@ -47,6 +47,14 @@ export function createLauncher(
 	let isShown = true;
 	let isInWay = false;
 	const look = dodge(host, corner, button, (inWay) => {
+		// A framework that renders all of it anew throws away what it does not know.
+		if (!host.isConnected) {
+			const { inline } = tag;
+			const place = inline
+				? document.querySelector(inline)
+				: document.documentElement;
+			place?.appendChild(host);
+		}
 		// Never under somebody's finger: an open chat stays where it is.
 		if (isOpen()) return true;
 		isInWay = inWay;
