@@ -63,6 +63,15 @@ export function embedRoutes(app: Hono<Env>, parts: EmbedParts): void {
 			"Cache-Control": "no-store",
 		});
 	});
+	/** Ours asks without; but shops put headers of theirs on everything that their pages ask for. */
+	app.options("/settings/:site", (c) =>
+		c.body(null, 204, {
+			...FOR_EVERYBODY,
+			"Access-Control-Allow-Headers":
+				c.req.header("Access-Control-Request-Headers") ?? "",
+			"Access-Control-Max-Age": "600",
+		}),
+	);
 	app.get("/settings/:site", async (c) => {
 		const site = await store.site(c.req.param("site"));
 		const from = c.req.header("Origin");

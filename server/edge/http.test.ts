@@ -46,6 +46,29 @@ test.each([
 	},
 );
 
+test("EM2 a page that adds headers to all it asks is let ask, and is answered by its origin as ever", async () => {
+	const path = `/settings/${relay.shop.id}`;
+	const before = await asks(relay, path, {
+		origin: "http://shop.test",
+		method: "OPTIONS",
+		headers: {
+			"Access-Control-Request-Method": "GET",
+			"Access-Control-Request-Headers": "x-csrf-token",
+		},
+	});
+	expect(before.status).toBe(204);
+	expect(before.headers.get("Access-Control-Allow-Origin")).toBe("*");
+	expect(before.headers.get("Access-Control-Allow-Headers")).toBe(
+		"x-csrf-token",
+	);
+	expect(before.headers.get("Access-Control-Allow-Credentials")).toBeNull();
+	const elsewhere = await asks(relay, path, {
+		origin: "http://books.test",
+		headers: { "X-CSRF-Token": "1" },
+	});
+	expect(elsewhere.status).toBe(403);
+});
+
 test("EM2 an unknown site is not found, whatever its id looks like", async () => {
 	for (const id of [
 		"x",
