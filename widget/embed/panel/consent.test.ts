@@ -85,6 +85,10 @@ test.each<[string, () => void]>([
 		"a choice by the TCF",
 		() => tcf({ eventStatus: "useractioncomplete", purpose: {} }),
 	],
+	[
+		"a choice of an earlier page that the TCF has loaded",
+		() => tcf({ eventStatus: "tcloaded", tcString: "CQ", purpose: {} }),
+	],
 	["a no by Shopify", () => shopify(false, "no")],
 ])("%s is a no, and everything goes", async (_, tool) => {
 	const frame = await comesBack(tool);
@@ -102,6 +106,26 @@ test("a default after an update changes nothing, and one tool without an answer 
 	leavePage();
 	await comesBack(() => google(storage("update", "granted")));
 	expect(api().get("consent")).toBeNull();
+});
+
+test("the TCF is told once at the end that nobody listens any more", async () => {
+	const calls: unknown[][] = [];
+	await comesBack(() =>
+		Object.assign(window, {
+			__tcfapi(command: string, _: number, heard: () => void, id?: number) {
+				calls.push([command, id]);
+				const say = heard as (...all: unknown[]) => void;
+				const data = { eventStatus: "cmpuishown", listenerId: 7 };
+				if (command === "addEventListener")
+					for (let n = 0; n < 3; n++) say(data, true);
+			},
+		}),
+	);
+	api().destroy();
+	expect(calls).toEqual([
+		["addEventListener", undefined],
+		["removeEventListener", 7],
+	]);
 });
 
 test("before a decision nothing is kept for who comes first", async () => {

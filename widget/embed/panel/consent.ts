@@ -27,6 +27,8 @@ interface Page {
 interface Tcf {
 	eventStatus?: string;
 	listenerId?: number;
+	/** What was chosen, on this page or an earlier one. */
+	tcString?: string;
 	gdprApplies?: boolean;
 	purpose?: { consents?: Record<number, boolean> };
 }
@@ -58,6 +60,7 @@ export function createConsent(
 	const byDefault = wasAgreed ?? (tag.consent !== "wait" && !isAuto);
 	let tcf = SILENT;
 	let hasTcf = false;
+	let tcfListener: number | undefined;
 	let lastWord = SILENT;
 	let isTelling = false;
 	if (isAuto) life.after(0, look);
@@ -86,6 +89,9 @@ export function createConsent(
 		if (!hasTcf && page.__tcfapi) {
 			hasTcf = true;
 			page.__tcfapi("addEventListener", 2, life.guard(heardTcf));
+			life.atEnd(() =>
+				page.__tcfapi?.("removeEventListener", 2, () => {}, tcfListener),
+			);
 		}
 		const all = Math.min(google(page), tcf, shopify(page));
 		if (all !== lastWord && (all === YES || all === NO)) say(all === YES);
@@ -94,15 +100,17 @@ export function createConsent(
 
 	function heardTcf(data: Tcf, ok: boolean) {
 		if (!ok) return;
+		tcfListener = data.listenerId;
 		const isGiven = data.purpose?.consents?.[1] === true;
+		const status = data.eventStatus;
 		if (data.gdprApplies === false) tcf = YES;
-		else if (data.eventStatus === "useractioncomplete")
+		else if (
+			status === "useractioncomplete" ||
+			// Without a string there is no earlier choice that could have been loaded.
+			(status === "tcloaded" && (isGiven || data.tcString))
+		)
 			tcf = isGiven ? YES : NO;
-		else if (data.eventStatus === "tcloaded" && isGiven) tcf = YES;
 		else if (tcf === SILENT) tcf = UNDECIDED;
-		life.atEnd(() =>
-			page.__tcfapi?.("removeEventListener", 2, () => {}, data.listenerId),
-		);
 	}
 }
 
