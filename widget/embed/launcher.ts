@@ -23,7 +23,7 @@ export interface Launcher {
 }
 
 export function createLauncher(
-	{ accent, onAccent, position, words }: Settings,
+	{ accent, onAccent, locale, position, words }: Settings,
 	tag: Tag,
 	isOpen: () => boolean,
 ): Launcher {
@@ -34,6 +34,7 @@ export function createLauncher(
 	const shadow = host.attachShadow({ mode: "open" });
 	shadow.adoptedStyleSheets = [sheet];
 	const corner = document.createElement("section");
+	corner.lang = locale;
 	const button = document.createElement("button");
 	button.setAttribute("aria-label", words.open);
 	button.setAttribute("aria-haspopup", "dialog");

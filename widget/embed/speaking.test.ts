@@ -4,6 +4,7 @@ import {
 	answerSettings,
 	api,
 	button,
+	iframe,
 	leavePage,
 	part,
 	paste,
@@ -54,6 +55,8 @@ test("EM5 the launcher speaks the language that the shopper chooses in the chat"
 	frame.says(chosen("lt"));
 	await settled();
 	expect(label()).toBe("Slėpti pokalbį");
+	expect(iframe().title).toBe("Parašykite mums · Lumen");
+	expect(part("section")?.lang).toBe("lt");
 	api().close();
 	expect(label()).toBe("Parašykite mums");
 	frame.says({ shopbell: 1, type: "unread", count: 21 });
@@ -81,6 +84,20 @@ test("EM5 the shopper's choice stays when the page wishes another language", asy
 	expect(label()).toBe("Slėpti pokalbį");
 	// The frame decides by itself what it makes of the page's wish.
 	expect(frame.last("look")).toMatchObject({ look: { locale: "en" } });
+});
+
+test("EM5 a frame that is made after the page's wish is named in its language", async () => {
+	preparePage().mockImplementation((address) =>
+		answerSettings(`${address}`.endsWith("lt") ? LITHUANIAN : SETTINGS),
+	);
+	paste();
+	await runScript();
+	expect(part("section")?.lang).toBe("en");
+	api().set({ locale: "lt" });
+	await settled();
+	button().click();
+	await settled();
+	expect(iframe().title).toBe("Parašykite mums · Lumen");
 });
 
 test("EM5 of two answers the one to the newer question counts", async () => {

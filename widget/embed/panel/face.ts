@@ -73,6 +73,7 @@ export function createFace(seed: Seed): Face {
 		},
 		say(next) {
 			settings = next;
+			corner.lang = settings.locale;
 			away?.setAttribute("aria-label", settings.words.dismiss || "");
 			show();
 		},

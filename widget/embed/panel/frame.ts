@@ -13,6 +13,8 @@ type Fields<T extends ToFrame["type"]> = Omit<
 export interface Frame {
 	/** Makes it if it is not there. `insist`: also after it has failed, which only a click or a call may. */
 	make(insist?: boolean): void;
+	/** What it is called aloud. */
+	name(title: string): void;
 	/** Says it to a frame that is ready, and gives that frame; `init` says how things are by then. */
 	tell<T extends ToFrame["type"]>(
 		type: T,
@@ -23,12 +25,12 @@ export interface Frame {
 /** A frame that fails is heard asking to be closed. */
 export function createFrame(
 	{ tag: { relay, site }, life, emit }: Seed,
-	title: string,
 	place: HTMLElement,
 	heard: (message: ToLoader) => void,
 ): Frame {
 	let state: "none" | "loading" | "ready" | "failed" = "none";
 	let frame: HTMLIFrameElement;
+	let title = "";
 
 	const hear = (event: MessageEvent) => {
 		const { source, origin, data } = event;
@@ -69,6 +71,10 @@ export function createFrame(
 			frame.allow = "autoplay; clipboard-write";
 			place.appendChild(frame);
 			life.after(READY_MS, give);
+		},
+		name(next) {
+			title = next;
+			if (frame) frame.title = title;
 		},
 		tell(type, fields) {
 			// Before it is ready its window may still hold a blank or an error page; the browser would complain.

@@ -1,4 +1,5 @@
 import type { Look, ToLoader } from "../../../protocol/embed.ts";
+import type { Settings } from "../../../protocol/settings.ts";
 import type { Seed } from "../seed.ts";
 import type { Options } from "./call.ts";
 import { onAccent } from "./contrast.ts";
@@ -47,13 +48,8 @@ export function createPanel(seed: Seed): Panel {
 	const identity = createIdentity(seed);
 	const looking = createLooking(seed, title, tellPage);
 	const face = createFace(seed);
-	const speaking = createSpeaking(seed, face.say);
-	const frame = createFrame(
-		seed,
-		`${settings.words.open} · ${settings.name}`,
-		face.place,
-		heard,
-	);
+	const frame = createFrame(seed, face.place, heard);
+	const speaking = createSpeaking(seed, say);
 	const lending = createLending(seed, frame);
 	life.on(document, "keydown", (event: KeyboardEvent) => {
 		// A page that uses the key for something of its own says so.
@@ -63,6 +59,7 @@ export function createPanel(seed: Seed): Panel {
 		watcher?.destroy();
 		title.count(0);
 	});
+	say(settings);
 	if (face.isInline) open(false);
 	else update();
 
@@ -92,6 +89,11 @@ export function createPanel(seed: Seed): Panel {
 		},
 		consent: lending.consent,
 	};
+
+	function say(next: Settings) {
+		face.say(next);
+		frame.name(`${next.words.open} · ${next.name}`);
+	}
 
 	function open(byPerson: boolean, text?: string) {
 		const wasOpen = state.open;
