@@ -150,7 +150,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			alsoEmail: "Recevoir aussi la réponse par e-mail\u00a0? (facultatif)",
 			save: "Enregistrer",
 			skip: "Non merci",
-			goesTo: "La réponse arrive aussi à {email}.",
+			goesTo: "La réponse sera aussi envoyée à {email}.",
 			remove: "Retirer",
 		},
 		link: {

@@ -136,10 +136,10 @@ export const it: Texts<"one" | "many" | "other"> = {
 			endConfirm: "Vuoi terminare questa chat?",
 			endNot: "Continua a scrivere",
 			forgetConfirm:
-				"Cancellare tutto ciò che ha scritto qui? Sarà cancellato anche per il negozio, per sempre.",
+				"Cancellare tutto ciò che hai scritto qui? Sarà cancellato anche per il negozio, per sempre.",
 			forgetNot: "Conserva",
 			forgetFailed:
-				"Nessuna connessione: nulla è stato cancellato. Riprovi più tardi.",
+				"Nessuna connessione: nulla è stato cancellato. Riprova più tardi.",
 			forgotten: "Tutto è stato cancellato.",
 		},
 		offline: {

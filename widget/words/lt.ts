@@ -176,8 +176,9 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			skip: "Ne dabar",
 			change: "Keisti",
 			thanks: "Ačiū už atsiliepimą.",
-			thanksBad: "Ačiū, kad pasakėte. Atsiprašome. Galite rašyti toliau čia.",
-			late: "Šio vertinimo laikas baigėsi. Galite rašyti toliau čia.",
+			thanksBad:
+				"Ačiū, kad pasakėte. Atsiprašome. Galite ir toliau rašyti čia.",
+			late: "Šio vertinimo laikas baigėsi. Galite ir toliau rašyti čia.",
 			waits: "Vertinimą išsiųsime, kai tik atsiras ryšys.",
 		},
 		errors: {

@@ -79,7 +79,7 @@ export const ro: Texts<"one" | "few" | "other"> = {
 		connecting: "Ne conectăm…",
 		reconnecting: "Conexiune întreruptă. Ne reconectăm…",
 		reconnected: "Conexiunea a fost restabilită.",
-		readsThis: "Ce scrieți aici citește {shop}.",
+		readsThis: "Ce scrieți aici este citit de {shop}.",
 		privacy: "Politica de confidențialitate",
 		endsWithPage:
 			"Browserul dumneavoastră nu păstrează nimic din această conversație, așa că ea se încheie când părăsiți pagina.",

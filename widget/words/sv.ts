@@ -122,7 +122,7 @@ export const sv: Texts<"one" | "other"> = {
 		},
 		chat: {
 			withdraw: "Ta bort meddelandet",
-			withdrawLate: "Ett meddelande kan tas bort i 5 minuter.",
+			withdrawLate: "Ett meddelande kan tas bort inom 5 minuter.",
 			options: "Alternativ för meddelandet",
 			end: "Avsluta chatten",
 			endConfirm: "Vill du avsluta chatten?",

@@ -146,6 +146,24 @@ test("Romanian has commas below its letters, not cedillas", async () => {
 	}
 });
 
+test.each([
+	["ar", "تريد كتبته كتبت حاول اكتب أدخل انتظر"],
+	["fr", "tu toi ton ta tes"],
+	["it", "lei suo sua attenda inserisca riprovi scriva"],
+	["lt", "tu tavo tau rašyk parašyk bandyk palauk"],
+	["ro", "tu tău ta poți încearcă așteaptă"],
+	["sv", "ni er ert era"],
+])(
+	"%s addresses everybody as the guide says, and in no other way",
+	async (tag, others) => {
+		for (const { path, text } of everyText(await whole(tag))) {
+			const said = text.toLowerCase().split(/[^\p{L}-]+/u);
+			const wrong = others.split(" ").filter((word) => said.includes(word));
+			expect(wrong, path).toEqual([]);
+		}
+	},
+);
+
 test("the pseudo-language is 40 % longer than English", () => {
 	const lengthOf = (texts: Texts) =>
 		everyText(texts).reduce((sum, { text }) => sum + text.length, 0);
