@@ -131,6 +131,10 @@ test("the rating is given in steps and ends with thanks in place", async () => {
 	const comment = await screen.findByRole("textbox", {
 		name: "What went wrong, and what should we do about it?",
 	});
+	fireEvent.input(comment, { target: { value: "a".repeat(2_001) } });
+	const over = await screen.findByRole("alert");
+	expect(over.textContent).toBe("1 character too many");
+	expect(comment.getAttribute("aria-describedby")).toBe(over.id);
 	fireEvent.input(comment, { target: { value: " Too slow " } });
 	const card = within(
 		screen.getByRole("region", { name: "How was our help?" }),

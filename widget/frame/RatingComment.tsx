@@ -36,14 +36,21 @@ export function RatingComment({
 					dir="auto"
 					value={text.value}
 					aria-invalid={over ? true : undefined}
+					aria-describedby={over ? "comment-trouble" : undefined}
 					onInput={(event) => {
 						text.value = event.currentTarget.value;
 					}}
 				/>
 			</label>
 			{over && (
-				<p class="rating-note" role="status">
-					{over}
+				<p
+					id="comment-trouble"
+					class="rating-note"
+					role="alert"
+					// Read when it comes, not again with every letter that is counted.
+					aria-relevant="additions"
+				>
+					<span>{over}</span>
 				</p>
 			)}
 			<div class="rating-buttons">
