@@ -150,6 +150,7 @@ test("everything in the chat is done with the keyboard alone", async ({
 		await goesTo(button("New messages"));
 		await keyboard.press("Enter");
 		await expect(maya.bubble("And more")).toBeInViewport();
+		await expect(maya.log).toBeFocused();
 		await picks("End chat");
 		await expect(button("End chat")).toBeFocused();
 		await keyboard.press("Enter");

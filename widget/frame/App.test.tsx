@@ -187,6 +187,23 @@ test("Escape closes what is on top, and the focus never falls out of the chat", 
 	expect(models.hide).toHaveBeenCalledOnce();
 });
 
+test("who goes to the new messages by the keyboard is in the log then", async () => {
+	const { models, relay } = await shopperOpens();
+	await writes("Hello");
+	await until(() => models.chat.current.value !== null);
+	await waitFor(() => screen.getByRole("log"));
+	act(() => {
+		models.panel.atEnd.value = false;
+		relay.add("message", NOOR, { text: "It is." });
+	});
+	const pill = await screen.findByRole("button", { name: "New messages" });
+	pill.focus();
+	fireEvent.click(pill);
+	await waitFor(() =>
+		expect(document.activeElement).toBe(screen.getByRole("log")),
+	);
+});
+
 test("a question about the end does not come back with an undone closing", async () => {
 	const { models, relay } = await shopperOpens();
 	await writes("Hello");

@@ -102,7 +102,11 @@ export function Log() {
 				<button
 					type="button"
 					class="new-messages"
-					onClick={() => followed.current?.toEnd()}
+					onClick={() => {
+						followed.current?.toEnd();
+						// The button that was pressed goes.
+						scroller.current?.focus();
+					}}
 				>
 					<Icon of={down} />
 					{words.chat.newMessages}
