@@ -53,6 +53,11 @@ for (const [tag, words] of Object.entries(played)) {
 		const html = chat.locator("html");
 		await expect(html).toHaveAttribute("dir", words.language.dir);
 		await expect(html).toHaveAttribute("lang", words.language.tag);
+		// The shop's name is in other letters, and stands where its picture is.
+		await expect(chat.getByRole("heading", { level: 1 })).toHaveCSS(
+			"text-align",
+			words.language.dir === "rtl" ? "right" : "left",
+		);
 
 		await writes("Is the Dusk table lamp in stock, and how heavy is it?");
 		await maya.isTold(words.queue.next);
