@@ -19,6 +19,7 @@ export function followEnd(
 	const below = signal(false);
 	let following = true;
 	let height = 0;
+	let width = 0;
 
 	function looked() {
 		following =
@@ -30,8 +31,11 @@ export function followEnd(
 
 	function grew() {
 		if (following) scroller.scrollTop = scroller.scrollHeight;
-		else if (content.offsetHeight > height) below.value = true;
+		// In a narrower window the same words are longer, and nothing is new.
+		else if (content.offsetHeight > height && content.offsetWidth === width)
+			below.value = true;
 		height = content.offsetHeight;
+		width = content.offsetWidth;
 		looked();
 	}
 
