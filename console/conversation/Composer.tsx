@@ -52,6 +52,8 @@ export function Composer({ conversation }: { conversation: Conversation }) {
 							: words.composer.replyPlaceholder
 					}
 					value={text}
+					aria-invalid={over > 0 ? true : undefined}
+					aria-describedby="composer-hint"
 					onInput={(event) => {
 						desk.drafts.write(conversation.id, event.currentTarget.value);
 						if (kind === "message") conversation.typed();
@@ -65,7 +67,7 @@ export function Composer({ conversation }: { conversation: Conversation }) {
 				/>
 			</div>
 			<div class="composer-foot">
-				<p class="composer-hint" role="status">
+				<p id="composer-hint" class="composer-hint" role="status">
 					{over > 0
 						? counted(words.composer.tooLong, over)
 						: full

@@ -147,7 +147,9 @@ it("offers nothing but notes where another agent holds it", async () => {
 it("counts what is too long before it is sent", async () => {
 	await show([]);
 	type("x".repeat(4_002));
-	expect(await screen.findByText("2 characters too many")).toBeTruthy();
+	const said = await screen.findByText("2 characters too many");
+	expect(box().getAttribute("aria-describedby")).toBe(said.id);
+	expect(box().getAttribute("aria-invalid")).toBe("true");
 	fireEvent.keyDown(box(), { key: "Enter" });
 	await act(settled);
 	expect(stage.saidOf("message:send")).toHaveLength(0);

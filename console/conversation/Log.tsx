@@ -68,7 +68,15 @@ export function Log({ conversation }: { conversation: Conversation }) {
 				</div>
 			</div>
 			{scroll?.below.value && (
-				<button type="button" class="pill" onClick={scroll.toEnd}>
+				<button
+					type="button"
+					class="pill"
+					onClick={() => {
+						scroll.toEnd();
+						// The button that was pressed goes.
+						scroller.current?.focus();
+					}}
+				>
 					{words.conversation.newMessages}
 					<Icon of={down} />
 				</button>
