@@ -71,7 +71,7 @@ function HandOver({ conversation }: { conversation: Conversation }) {
 			<label class="hand-over-note">
 				{w.note}
 				<textarea
-					class="field"
+					class="card-field"
 					rows={2}
 					dir="auto"
 					maxLength={REASON_CHARS}

@@ -148,7 +148,7 @@ function WhyNot() {
 			<input
 				ref={first}
 				id="offer-reason"
-				class="field"
+				class="card-field"
 				dir="auto"
 				maxLength={REASON_CHARS}
 				placeholder={w.reason}
