@@ -16,7 +16,8 @@ export function PrivacySection({ draft }: { draft: Draft<string> }) {
 			class="settings-form"
 			onSubmit={(event) => {
 				event.preventDefault();
-				if (!fault) void draft.save();
+				if (!fault) return void draft.save();
+				event.currentTarget.querySelector<HTMLElement>("input")?.focus();
 			}}
 		>
 			<p class="quiet">{w.lead}</p>

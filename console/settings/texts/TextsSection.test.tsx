@@ -60,6 +60,14 @@ it("sends no text that has lost what is filled in, and says so at it", async () 
 	);
 	await saves();
 	expect(change).not.toHaveBeenCalled();
+	expect(document.activeElement).toBe(
+		field("{shop} reads what you write here."),
+	);
+	await act(() => {
+		fireEvent.input(field("Search"), { target: { value: "ahead" } });
+	});
+	await saves();
+	expect(field("Search").value).toBe("");
 	await types("{shop} reads what you write here.", "Read by {shop}");
 	await saves();
 	expect(change).toHaveBeenCalledWith({

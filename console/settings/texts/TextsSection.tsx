@@ -39,7 +39,12 @@ function TextsForm({ model, ours }: { model: Texts; ours: TextsByLanguage }) {
 			class="settings-form"
 			onSubmit={(event) => {
 				event.preventDefault();
-				if (!fault) void draft.save();
+				if (!fault) return void draft.save();
+				const wrong =
+					event.currentTarget.querySelector<HTMLElement>("[aria-invalid]");
+				wrong?.focus();
+				// What is marked may be among the texts that are not looked at now.
+				if (!wrong) showAll(model);
 			}}
 		>
 			<p class="quiet">{w.lead}</p>
@@ -129,6 +134,11 @@ function Choice({ model, languages }: { model: Texts; languages: string[] }) {
 			</label>
 		</div>
 	);
+}
+
+function showAll({ search, onlyOwn }: Texts) {
+	search.value = "";
+	onlyOwn.value = false;
 }
 
 function textsRefused(refusal: Refusal): string {
