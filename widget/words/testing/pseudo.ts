@@ -41,8 +41,10 @@ function stretched(text: string): string {
 		.map((part, at) => (at % 2 ? part : accentedIn(part)))
 		.join("");
 	const extra = Math.ceil(text.length * LONGER);
-	// Words of a language that joins them, not a single one: those break nowhere.
-	const longer = "ëxträläng ".repeat(Math.ceil(extra / 10)).slice(0, extra);
+	// Words of a language that joins them; and in place of one word one that is longer than the chat is wide.
+	const longer = text.includes(" ")
+		? "ëxträläng ".repeat(Math.ceil(extra / 10)).slice(0, extra)
+		: "ëxträläng".repeat(7);
 	return `[${accented} ${longer.trim()}]`;
 }
 
