@@ -23,7 +23,8 @@ const MUSTS = {
 
 /**
  * What the widget costs a shop's page, and how long a shopper waits for it: medians of five, each in a fresh
- * profile, four times slower, on a small phone's screen. */
+ * profile, four times slower, on a small phone's screen.
+ */
 export async function benchPage(): Promise<Figure[]> {
 	if (!existsSync("dist/stamp"))
 		throw new Error("There is no complete build to measure: npm run build");

@@ -208,4 +208,3 @@ export interface Colleague {
 	/** Ids. */
 	teams: string[];
 }
-export const readNothing = reader(v.strictObject({}));

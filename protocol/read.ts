@@ -24,6 +24,9 @@ export function reader<S extends v.GenericSchema>(
 	};
 }
 
+/** Of commands that say all by their name. */
+export const readNothing = reader(v.strictObject({}));
+
 /** 128 random bits, base64url: sites, people, visitors, conversations, client ids. */
 export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22}$/));
 

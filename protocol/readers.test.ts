@@ -3,7 +3,6 @@ import {
 	readAgentHello,
 	readAvailabilitySet,
 	readLeaving,
-	readNothing,
 	readOfferAnswered,
 	readOfferDeclined,
 	readOfSite,
@@ -23,6 +22,7 @@ import {
 import { readAgentDraft, readDraft, readWithdrawal } from "./message.ts";
 import { readPushDevice, readPushEnded } from "./push.ts";
 import { readRating, readRatingsAsked } from "./rating.ts";
+import { readNothing } from "./read.ts";
 import { Refused } from "./refusal.ts";
 import {
 	readHoursChange,

@@ -1,4 +1,4 @@
-import { readNothing, readReopening } from "../protocol/agent.ts";
+import { readReopening } from "../protocol/agent.ts";
 import {
 	readAfter,
 	readMark,
@@ -9,6 +9,7 @@ import type { ConsoleCommands } from "../protocol/events.ts";
 import { INBOX_CLOSED, RATINGS_READ } from "../protocol/limits.ts";
 import { readAgentDraft, readWithdrawal } from "../protocol/message.ts";
 import { readRatingsAsked } from "../protocol/rating.ts";
+import { readNothing } from "../protocol/read.ts";
 import { Refused } from "../protocol/refusal.ts";
 import type { Desk } from "./agent-arrival.ts";
 import { closeAsAgent, reopen } from "./conversations/life.ts";

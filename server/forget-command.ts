@@ -1,5 +1,5 @@
-import { readNothing } from "../protocol/agent.ts";
 import type { VisitorCommands } from "../protocol/events.ts";
+import { readNothing } from "../protocol/read.ts";
 import { forget } from "./conversations/forget.ts";
 import { type Answers, answer } from "./edge/commands.ts";
 import { ratingOf } from "./feedback/rating.ts";

@@ -1,7 +1,7 @@
-import { readNothing } from "../protocol/agent.ts";
 import type { ConsoleCommands, VisitorCommands } from "../protocol/events.ts";
 import { PUSH_DEVICES } from "../protocol/limits.ts";
 import { readPushDevice, readPushEnded } from "../protocol/push.ts";
+import { readNothing } from "../protocol/read.ts";
 import { Refused } from "../protocol/refusal.ts";
 import { readLinkOpened, readReplyAddress } from "../protocol/visitor.ts";
 import type { Desk } from "./agent-arrival.ts";
