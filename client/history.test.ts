@@ -1,4 +1,4 @@
-import { signal } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
 import { expect, test, vi } from "vitest";
 import type { Entries, Entry } from "../protocol/entry.ts";
 import type { Reply } from "../protocol/refusal.ts";
@@ -43,6 +43,15 @@ test("RD2 a gap is read from the cursor, once, and the late fact is dropped", as
 	history.apply(entry(2));
 	expect(history.log.value.entries.map(({ seq }) => seq)).toEqual([1, 2, 3]);
 	expect(asked[0]).toBe(1);
+});
+
+test("RD3 whoever looks at the log looks once for each reply, however long it is", async () => {
+	const seqs = Array.from({ length: 200 }, (_, at) => at + 1);
+	const history = historyOf(async () => reply(seqs.map((seq) => entry(seq))));
+	const seen: number[] = [];
+	effect(() => void seen.push(history.log.value.last));
+	await history.join();
+	expect(seen).toEqual([0, 200]);
 });
 
 test("RD3 it reads on while there is more", async () => {

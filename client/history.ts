@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { batch, type ReadonlySignal, signal } from "@preact/signals";
 import type { Entries, Entry } from "../protocol/entry.ts";
 import { applyEntry, EMPTY_LOG, type Log } from "../protocol/log.ts";
 import type { Reply } from "../protocol/refusal.ts";
@@ -43,7 +43,10 @@ export function createHistory({ state, join, read }: Options): History {
 			const reply = await (joined < now ? join : read)(log.value.last);
 			if (reply.ok) {
 				joined = now;
-				for (const entry of reply.data.entries) take(entry);
+				// Together: whoever looks at the log looks once, not once for each.
+				batch(() => {
+					for (const entry of reply.data.entries) take(entry);
+				});
 				missing ||= reply.data.more;
 			} else {
 				const ms = againAfterMs(reply.refusal, state.peek());
