@@ -30,6 +30,7 @@ async function startDemo() {
 	const { relayPort, shopPort, keeperPort, data } = readDemoSettings();
 	await refuseUsedPort(relayPort, "PORT");
 	await refuseUsedPort(shopPort, "SHOP_PORT");
+	if (keeperPort) await refuseUsedPort(keeperPort, "KEEPER_PORT");
 	await prepare();
 	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
 		process.on(signal, () => stop(0));

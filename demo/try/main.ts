@@ -81,7 +81,7 @@ startSides(place("stage"), [place("tab-shop"), place("tab-console")]);
 seatShopper(window);
 addEventListener("pagehide", () => {
 	// Reloading this page needs a relay, so nobody leaves a dead one behind.
-	if (relay.kind === "dead") void keeper.set(false);
+	if (relay.kind === "dead" || relay.kind === "pulling") void keeper.set(false);
 });
 // Another tab may have pulled or plugged meanwhile.
 addEventListener("pageshow", () => void see(keeper.state()));
