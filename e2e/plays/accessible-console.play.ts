@@ -40,6 +40,11 @@ test("routing and settings at the console pass axe, light and dark", async ({
 	const offer = page.getByRole("region", { name: "Offer" });
 	await expect(offer).toBeVisible();
 	await isClean(page, "offer");
+	await page.setViewportSize({ width: 1024, height: 700 });
+	const end = (part: string) =>
+		page.locator(part).evaluate((one) => one.getBoundingClientRect().right);
+	// Beside the list one writes.
+	expect(await end(".corner")).toBeLessThan(await end(".list-column"));
 	await noor.presses("Decline");
 	await isClean(page, "offer, why not");
 
