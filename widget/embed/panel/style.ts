@@ -16,7 +16,7 @@ section{--paper:#fff;--ink:#22201c;--shadow:0 4px 24px #22201c40;font:600 15px/2
 button{z-index:1}
 button::before,button::after{position:absolute;border-radius:12px;unicode-bidi:plaintext}
 button:not([data-unread=""])::before{content:attr(data-unread);inset-block-start:-6px;inset-inline-end:-6px;padding:0 7px;border:1px solid #fff;background:#b02a23;color:#fff;font-size:13px}
-button::after{inset-inline-start:-12px;translate:-100%;padding:5px 12px;background:var(--paper);color:var(--ink);box-shadow:var(--shadow);inline-size:max-content;max-inline-size:60vw}
+button::after{inset-inline-start:-12px;translate:-100%;padding:5px 12px;background:var(--paper);color:var(--ink);box-shadow:var(--shadow);inline-size:max-content;max-inline-size:60vw;overflow-wrap:anywhere}
 button:focus-visible::after{content:attr(aria-label)}
 @media(hover){button:hover::after{content:attr(aria-label)}}
 [data-hush] button::after{content:none!important}
