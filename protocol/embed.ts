@@ -69,6 +69,8 @@ export type ToLoader =
 	| { shopbell: 1; type: "keep"; key: string; value: unknown }
 	/** The shopper wants to be forgotten: mark and facts go. */
 	| { shopbell: 1; type: "forget" }
+	/** The relay has erased everybody whom a no was about: what was kept to have it done goes. */
+	| { shopbell: 1; type: "erased" }
 	/** The shopper has chosen it in the chat: it beats the page, for the launcher's words too. */
 	| { shopbell: 1; type: "language"; locale: string }
 	/** For the page's own listeners. Never a text: other scripts of the page would read it. */

@@ -4,6 +4,7 @@ import { passes, type Refusal } from "../../protocol/refusal.ts";
 import type { Chat } from "./chat.ts";
 import { erase, type Where } from "./erase.ts";
 import type { Keeping } from "./keeping.ts";
+import type { Said } from "./loader.ts";
 import type { Owed } from "./owed.ts";
 
 export interface Forgetting {
@@ -20,6 +21,7 @@ interface Needs {
 	where: Where;
 	/** Everything here goes. */
 	gone(): Promise<void>;
+	say(message: Said): void;
 }
 
 const BACKOFF_FIRST_MS = 300;
@@ -27,7 +29,7 @@ const BACKOFF_MOST_MS = 60_000;
 
 /** Erases what a shopper wrote, and who she is. */
 export function createForgetting(needs: Needs): Forgetting {
-	const { chat, kept, owed, where, gone } = needs;
+	const { chat, kept, owed, where, gone, say } = needs;
 	let paying: Promise<void> | undefined;
 	let wake = () => {};
 
@@ -39,6 +41,7 @@ export function createForgetting(needs: Needs): Forgetting {
 			});
 			await Promise.race([pause(jittered(most)), woken]);
 		}
+		if (!(await owed.all()).length) say({ type: "erased" });
 	}
 
 	/** Whether to try again. What the relay refuses for good waits for another page, and a newer release. */

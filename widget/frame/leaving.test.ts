@@ -12,6 +12,8 @@ import { createLeaving } from "./leaving.ts";
 import { createOwed } from "./owed.ts";
 
 const asked: string[] = [];
+/** To the loader. */
+const said: string[] = [];
 let answers = (): Promise<Refusal | null> => Promise.resolve(null);
 vi.mock("./erase.ts", () => ({
 	erase: vi.fn((_, token: string) => {
@@ -24,7 +26,7 @@ let pages = 0;
 
 /** A page with a token that is kept, and a relay that answers as the test says. */
 async function pageOf(name = `leaving ${++pages}`) {
-	asked.length = 0;
+	asked.length = said.length = 0;
 	const kept = openKept(name);
 	const owed = createOwed(openKept(`${name}:forget`));
 	const here = signal(false);
@@ -38,6 +40,7 @@ async function pageOf(name = `leaving ${++pages}`) {
 		where: { connect: (() => {}) as never, url: "", site: "" },
 		here,
 		started: async () => {},
+		say: ({ type }) => said.push(type),
 	});
 	return { name, kept, owed, here, leave, leaving };
 }
@@ -60,10 +63,12 @@ test("PR1 what is here goes while the relay is silent, and what it holds goes wh
 	back({ code: "retry" });
 	await vi.waitFor(() => expect(asked).toEqual(["t", "t"]));
 	expect(await owed.all()).toEqual(["t"]);
+	expect(said).toEqual([]);
 	back(null);
 	await vi.waitFor(async () =>
 		expect(await names()).not.toContain(`${name}:forget`),
 	);
+	await vi.waitFor(() => expect(said).toEqual(["erased"]));
 });
 
 test("PR1 what an earlier page could not have erased is erased with the next connection", async () => {

@@ -4,6 +4,7 @@ import type { Draft } from "./draft.ts";
 import type { Where } from "./erase.ts";
 import type { Forgetting } from "./forgetting.ts";
 import type { Keeping } from "./keeping.ts";
+import type { Said } from "./loader.ts";
 import type { Owed } from "./owed.ts";
 
 export interface Leaving {
@@ -27,11 +28,12 @@ interface Needs {
 	here: ReadonlySignal<boolean>;
 	/** Else what is being read just now would come back. */
 	started(): Promise<void> | undefined;
+	say(message: Said): void;
 }
 
 /** How a shopper goes away from this browser: as a person, or with everything. */
 export function createLeaving(needs: Needs): Leaving {
-	const { chat, draft, kept, owed, where, here, started } = needs;
+	const { chat, draft, kept, owed, where, here, started, say } = needs;
 	let loaded: Forgetting | undefined;
 
 	async function leave() {
@@ -47,7 +49,7 @@ export function createLeaving(needs: Needs): Leaving {
 
 	async function forgetting() {
 		const { createForgetting } = await import("./unpack.tsx");
-		loaded ??= createForgetting({ chat, kept, owed, where, gone });
+		loaded ??= createForgetting({ chat, kept, owed, where, gone, say });
 		return loaded;
 	}
 

@@ -188,6 +188,7 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 		where: { connect, url: page.location.origin, site: site.site },
 		here,
 		started: () => started,
+		say: loader.say,
 	});
 	const mailLink = createMailLink(page, chat.openLink);
 	const later = createLater({

@@ -130,7 +130,7 @@ const RIGHT: Record<"page" | "cart" | "order", (data: Fields) => boolean> = {
 		isMoney(total, currency),
 };
 
-function fields(unknown: unknown): Fields {
+export function fields(unknown: unknown): Fields {
 	return typeof unknown === "object" && unknown ? (unknown as Fields) : {};
 }
 

@@ -102,12 +102,10 @@ export function createFace(seed: Seed): Face {
 
 	/** A small cross beside the launcher: hides it until the next page. */
 	function createAway(): HTMLElement | null {
-		const { dismiss } = settings.words;
-		if (!dismiss) return null;
+		if (!settings.words.dismiss) return null;
 		const cross = document.createElement("button");
 		cross.className = "away";
 		cross.dataset.unread = "";
-		cross.setAttribute("aria-label", dismiss);
 		drawCross(cross);
 		corner.appendChild(cross);
 		life.on(cross, "click", () => {

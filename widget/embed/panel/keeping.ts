@@ -1,19 +1,18 @@
 import { keyOf } from "../mark.ts";
+import { fields } from "./call.ts";
 
 type Facts = Record<string, unknown>;
 
 /** No conversation, but the frame was written in. */
 const USED = "0";
-/** A no that the frame has not carried out yet. */
+/** A no that the frame has not carried out yet, before the token of whom the relay has still to erase. */
 const REFUSED = "no";
 
 /**
- * Our one key in the shop's own storage: "until facts", or "no". Until is the mark; the facts are JSON and stand
+ * Our one key in the shop's own storage: "until facts", or "no token". Until is the mark; the facts are JSON and stand
  * there only where the browser lets the frame keep nothing. Read anew each time: another tab may have written.
  */
 export interface Keeping {
-	/** Whether anything of ours is here. */
-	holds(): boolean;
 	/** With a yes; false: with a no that is not carried out yet; null: nothing is here. */
 	agreed(): boolean | null;
 	/** null: nothing can be kept here. */
@@ -24,8 +23,10 @@ export interface Keeping {
 	mark(until: number | null): void;
 	/** The frame may hold a draft of which nothing else tells. */
 	use(): void;
-	/** A no: what is here goes, and that there is something to erase stays until `clear`. */
-	refuse(): void;
+	/** A no: what is here goes, and that there is something to erase stays until `clear`. false: nothing was here. */
+	refuse(): boolean;
+	/** The token that a no has left here; null: none. */
+	owed(): Facts | null;
 	clear(): void;
 	/** Whether a storage event is about us. */
 	isOurs(event: StorageEvent): boolean;
@@ -34,18 +35,22 @@ export interface Keeping {
 export function createKeeping(site: string): Keeping {
 	const name = keyOf(site);
 
-	function read(): { until: number; facts: Facts } {
+	function parts() {
 		const kept = localStorage.getItem(name) ?? "";
-		const [, until = "0", facts] = /^(\d*)(?: (.*))?$/s.exec(kept) ?? [];
-		return { until: +until, facts: parsed(facts) };
+		return /^(no|\d*) ?(.*)/s.exec(kept) as unknown as [string, string, string];
+	}
+
+	function read(): { until: number; facts: Facts } {
+		const [, until, facts] = parts();
+		return { until: +until || 0, facts: parsed(facts) };
 	}
 
 	function write(until: number, facts: Facts) {
-		let isEmpty = true;
-		for (const key in facts) isEmpty &&= facts[key] === undefined;
-		if (!isEmpty)
-			localStorage.setItem(name, `${until} ${JSON.stringify(facts)}`);
-		else if (until) localStorage.setItem(name, `${until}`);
+		let text = "";
+		for (const key in facts) {
+			if (facts[key] !== undefined) text = ` ${JSON.stringify(facts)}`;
+		}
+		if (until || text) localStorage.setItem(name, until + text);
 		else localStorage.removeItem(name);
 	}
 
@@ -59,13 +64,17 @@ export function createKeeping(site: string): Keeping {
 	}
 
 	const kept = () => attempt(() => localStorage.getItem(name));
+	const facts = () => attempt(() => read().facts);
+	const owed = () => {
+		const [, word, token] = attempt(parts) ?? [];
+		return word === REFUSED && token ? { token } : null;
+	};
 	const put = (value: string) =>
 		attempt(() => localStorage.setItem(name, value));
 
 	return {
-		holds: () => kept() !== null,
-		agreed: () => (kept() === null ? null : kept() !== REFUSED),
-		facts: () => attempt(() => read().facts),
+		agreed: () => (kept() === null ? null : parts()[1] !== REFUSED),
+		facts,
 		keep: (key, value) =>
 			attempt(() => {
 				const { until, facts } = read();
@@ -84,18 +93,20 @@ export function createKeeping(site: string): Keeping {
 			if (kept() === null) put(USED);
 		},
 		refuse() {
-			if (kept() !== null) put(REFUSED);
+			if (kept() === null) return false;
+			const { token } = owed() ?? facts() ?? {};
+			put(token ? `${REFUSED} ${token}` : REFUSED);
+			return true;
 		},
+		owed,
 		clear: () => void attempt(() => localStorage.removeItem(name)),
 		isOurs: ({ key }) => key === name || key === null,
 	};
 }
 
-function parsed(text: string | undefined): Facts {
-	if (!text) return {};
+function parsed(text: string): Facts {
 	try {
-		const facts = JSON.parse(text);
-		return typeof facts === "object" && facts ? facts : {};
+		return fields(JSON.parse(text));
 	} catch {
 		// Somebody else wrote there: it is ours to overwrite.
 		return {};

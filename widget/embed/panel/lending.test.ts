@@ -95,6 +95,48 @@ test("a no that the page leaves in the middle is kept in mind, and holds until i
 	expect(next.last("init")).toMatchObject({ mayKeep: false });
 });
 
+test("PR1 where the frame may store nothing, a no keeps the token alone, until the relay has erased", async () => {
+	const facts = { token: "t-1", draft: "Is it" };
+	localStorage.setItem(MARK, `${Date.now() + 9_000} ${JSON.stringify(facts)}`);
+	paste();
+	await runScript();
+	await settled();
+	await consents(false);
+	expect(kept()).toBe("no t-1");
+	for (const reached of [false, true]) {
+		if (!iframe()) {
+			button().click();
+			await settled();
+		}
+		const frame = playFrame();
+		frame.ready();
+		expect(frame.last("init")).toMatchObject({ mayKeep: false });
+		frame.says({ shopbell: 1, type: "kept_wanted" });
+		expect(frame.last("kept")).toMatchObject({ facts: { token: "t-1" } });
+		frame.says({ shopbell: 1, type: "forget" });
+		frame.says({ shopbell: 1, type: "mark", until: null });
+		await consents(false);
+		expect(kept()).toBe("no t-1");
+		if (reached) frame.says({ shopbell: 1, type: "erased" });
+		else {
+			api().destroy();
+			await runScript();
+		}
+	}
+	expect(kept()).toBeNull();
+});
+
+test("what was kept with a yes since then outlives the word that an earlier no is carried out", async () => {
+	localStorage.setItem(MARK, "no t-1");
+	const frame = await opened();
+	await consents(true);
+	frame.says({ shopbell: 1, type: "kept_wanted" });
+	expect(frame.last("kept")).toMatchObject({ facts: {} });
+	frame.says({ shopbell: 1, type: "keep", key: "token", value: "t-2" });
+	frame.says({ shopbell: 1, type: "erased" });
+	expect(kept()).toBe('0 {"token":"t-2"}');
+});
+
 test("of a no and a yes at once the last is told, and one said again is told again", async () => {
 	const frame = await opened();
 	const told = () =>

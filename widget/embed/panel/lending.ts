@@ -14,7 +14,8 @@ export interface Lending {
 	begin(): void;
 	keep(key: string, value: unknown): void;
 	mark(until: number | null): void;
-	clear(): void;
+	/** `isErased`: the relay has erased whom the page said no to. */
+	clear(isErased?: boolean): void;
 }
 
 export function createLending(
@@ -30,8 +31,6 @@ export function createLending(
 	let isAsked = false;
 	/** Only who has the focus in the frame can have written there; of a draft it says nothing. */
 	let isUsed = false;
-	/** What was kept when the page said no: told once more, to have it erased on the relay. */
-	let last: Record<string, unknown> | null = null;
 	seed.life.on(window, "storage", (event: StorageEvent) => {
 		if (keeping.isOurs(event)) tell();
 	});
@@ -49,25 +48,26 @@ export function createLending(
 
 	function tell() {
 		if (!isAsked) return;
-		frame.tell("kept", { facts: isAllowed() ? keeping.facts() : last });
-		last = null;
+		const facts = isAllowed() ? keeping.facts() : keeping.owed();
+		frame.tell("kept", { facts });
+	}
+
+	/** Whom the relay has still to erase stays in mind: only the token can have it done. */
+	function clear(isErased?: boolean) {
+		if (!keeping.owed() === !isErased) keeping.clear();
 	}
 
 	function consented(given: boolean) {
 		// What the frame keeps by itself has to go, too: an earlier page of this visitor has used it.
-		if (!given && keeping.holds()) {
-			last = keeping.facts();
-			keeping.refuse();
-			frame.make();
-		}
-		if (frame.tell("consent", { given })) last = null;
+		if (!given && keeping.refuse()) frame.make();
+		frame.tell("consent", { given });
 	}
 
 	return {
 		isAllowed,
 		consent: say,
 		heard() {
-			if (!isAllowed()) keeping.clear();
+			if (!isAllowed()) clear();
 		},
 		begin() {
 			isAsked = true;
@@ -80,8 +80,8 @@ export function createLending(
 		mark(until) {
 			if (isAllowed()) keeping.mark(until);
 			// Where nothing may be kept a frame without a conversation has carried out the no.
-			else if (!until) keeping.clear();
+			else if (!until) clear();
 		},
-		clear: keeping.clear,
+		clear,
 	};
 }

@@ -144,6 +144,8 @@ export function createPanel(seed: Seed): Panel {
 				return lending.keep(message.key, message.value);
 			case "forget":
 				return lending.clear();
+			case "erased":
+				return lending.clear(true);
 			case "language":
 				return speaking.shopper(message.locale);
 			case "message":
