@@ -120,19 +120,6 @@ test("an element that takes the name of the page's title leaves it without one, 
 	expect(warned).not.toHaveBeenCalled();
 });
 
-test("listeners of the page that take every message for their own hear none of ours", async () => {
-	const heard = vi.fn();
-	window.addEventListener("message", heard);
-	paste();
-	await runScript();
-	const frame = await opens();
-	expect(frame.last("init")).toMatchObject({ open: true });
-	expect(heard).not.toHaveBeenCalled();
-	frame.says({ shopbell: 1, type: "close" }, { source: window });
-	expect(heard).toHaveBeenCalledOnce();
-	window.removeEventListener("message", heard);
-});
-
 test("a page that broke what watches its changes gets no button that does nothing", async () => {
 	vi.stubGlobal("MutationObserver", () => {
 		throw new Error("of the page's own");

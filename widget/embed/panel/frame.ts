@@ -32,16 +32,12 @@ export function createFrame(
 	let frame: HTMLIFrameElement;
 	let title = "";
 
-	const hear = (event: MessageEvent) => {
-		const { source, origin, data } = event;
+	life.on(window, "message", ({ source, origin, data }: MessageEvent) => {
 		if (!source || source !== frame?.contentWindow || origin !== relay) return;
 		if (data?.shopbell !== 1) return;
-		// Pages have listeners that take every message for their own, and throw at ours.
-		event.stopImmediatePropagation();
 		state = "ready";
 		heard(data);
-	};
-	life.on(window, "message", hear, true);
+	});
 	// The page's policy forbids the frame: the browser has said so, and there is nothing to wait for.
 	life.on(
 		document,
