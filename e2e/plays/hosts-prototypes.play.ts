@@ -8,6 +8,7 @@ Object.prototype.inherited = function () {};
 String.prototype.toJSON = String.prototype.evalJSON = function () { return '"' + this + '"' };
 Function.prototype.bind = function () { throw new Error("bind") };
 Array.from = (given) => ({ not: "an array", given });
+var navigation = { items: [] }, performance = { score: 1 };
 Element.prototype.show = Element.prototype.hide = Element.prototype.toggle = function () { throw new Error("Element") };`;
 
 const BROKEN_SHIMS = `
@@ -35,6 +36,9 @@ for (const [what, script] of [
 	}) => {
 		// The frame is another realm, and so is the test's own: only the page is patched.
 		await guest.comesTo({
+			// Of a policy that is tried out first.
+			headers: { "Content-Security-Policy-Report-Only": "default-src 'self'" },
+			body: "<form name='title'></form>",
 			tag: `<script nonce="bm9uY2U">seen = []; Shopbell = [(api) => { api.on("open", () => seen[seen.length] = "open"); api.track("cart", { items: [{ name: "Lamp", quantity: 1, price: 2 }], total: 2, currency: "EUR" }) }]</script>
 <script nonce="bm9uY2U">${script}</script>${host.tag()}`,
 		});
