@@ -368,3 +368,26 @@ test("G1 a tab that holds the lock and stands still holds up no other for ever",
 	await vi.advanceTimersByTimeAsync(20_000);
 	expect(heard).toEqual(["One"]);
 });
+
+test("between two tries the other tabs get their turn at once when the connection goes", async () => {
+	const ready = signal(true);
+	const { send, answers } = relay();
+	answers(no({ code: "retry" }));
+	const outbox = createOutbox({
+		kept: disk(),
+		name: "a",
+		send,
+		ready: () => ready.value,
+	});
+	await outbox.add(written("One"));
+	let isDone = false;
+	void outbox.drain().then(() => {
+		isDone = true;
+	});
+	answers(...Array(20).fill(no({ code: "retry" })));
+	await vi.advanceTimersByTimeAsync(5_000);
+	expect(isDone).toBe(false);
+	ready.value = false;
+	await vi.advanceTimersByTimeAsync(0);
+	expect(isDone).toBe(true);
+});

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { effect, type ReadonlySignal, signal } from "@preact/signals";
 import { newId } from "../protocol/ids.ts";
 import { OUTBOX_MESSAGES } from "../protocol/limits.ts";
 import type { Sent } from "../protocol/message.ts";
@@ -50,7 +50,7 @@ interface Options {
 	send(pending: Pending): Promise<Reply<Sent>>;
 	/** Messages of one lane go one after the other. By default each conversation is one. */
 	laneOf?(pending: Pending): string | null;
-	/** Whether it makes sense to try; when it becomes so, call `drain`. */
+	/** Whether it makes sense to try, as signals say; when it becomes so, call `drain`. */
 	ready(): boolean;
 }
 
@@ -185,7 +185,12 @@ export function createOutbox({
 			wake = done;
 		});
 		resting.add(wake);
+		// A page that goes gives the lock back at once: held, it would keep the page from coming back as it was.
+		const stop = effect(() => {
+			if (!ready()) wake();
+		});
 		await Promise.race([pause(ms), woken]);
+		stop();
 		resting.delete(wake);
 	}
 

@@ -61,7 +61,7 @@ export function answeredBy({ store, presence }: Parts) {
 
 /**
  * Reads the session and the memberships again before each command: both end while a socket is open.
- * Who has lost a site comes back without the rooms of it. Errors: `signed_out`, `forbidden`.
+ * Who has lost a site comes back without the rooms of it, and says it again there. Errors: `signed_out`, `retry`.
  */
 export function mayStill({ store }: Parts) {
 	return async (desk: Desk): Promise<void> => {
@@ -74,7 +74,7 @@ export function mayStill({ store }: Parts) {
 		for (const site of desk.agent.roles.keys()) {
 			if (agent.roles.has(site)) continue;
 			desk.window.close();
-			throw new Refused({ code: "forbidden" });
+			throw new Refused({ code: "retry" });
 		}
 		desk.agent = agent;
 	};
