@@ -17,7 +17,10 @@ export function createEvents() {
 			// Who comes late hears it all the same.
 			const isLate = isReady && name === "ready";
 			if (!isLate || !once) {
-				listeners[listeners.length] = { name, heard, once };
+				// In the place of one that is gone: a page may come and go for as long as it likes.
+				let at = 0;
+				while (listeners[at]?.name) at++;
+				listeners[at] = { name, heard, once };
 			}
 			if (isLate) guard(heard)(undefined as never);
 		},
