@@ -83,7 +83,7 @@ async function measured(browser: Browser, host: Host): Promise<Figure[]> {
 			must: MUSTS.heap,
 		},
 		{
-			name: "the same of a page that has used nothing of the browser before",
+			name: "page, the same where the page had used nothing of the browser",
 			value: rounded(median(empty)),
 			unit: "ratio",
 			must: null,
