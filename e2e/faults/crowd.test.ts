@@ -71,3 +71,20 @@ test("F27 a console frozen while 10,000 entries arrive: the others go on, and it
 	expect(await rig.rests()).toEqual([]);
 	expect(rig.relay.faults).toEqual([]);
 }, 120_000);
+
+test("F28 four hundred shoppers lose the relay at once: all come back, and each word is kept once", async (context) => {
+	const rig = await rigged(context);
+	const herd = await openHerd(rig.relay, 400);
+	await rig.relay.kill();
+	await until(() => herd.here() === 0);
+	await rig.relay.start();
+	await until(() => herd.here() === 400, 60_000);
+	await herd.each((one) => one.sends(`${one.name} is back`));
+	const texts = dump(rig.relay.data).entries.map(({ text }) => text);
+	const kept = texts.filter((text) => text?.endsWith(" is back"));
+	expect(kept).toHaveLength(400);
+	expect(new Set(kept).size).toBe(400);
+	herd.leave();
+	expect(await rig.rests()).toEqual([]);
+	expect(rig.relay.faults).toEqual([]);
+}, 120_000);
