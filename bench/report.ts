@@ -21,7 +21,7 @@ export function report(figures: readonly Figure[]): void {
 	);
 	writeFileSync(
 		join(root, "docs/bench.md"),
-		`# What it costs\n\nMade by \`npm run bench -- --report\`, never by hand: ${where()}.\n\n${bytes}\n${measured(figures)}\nTimes of a page are medians of five, on a core slowed down four times and a screen of 360 × 740; a busy machine makes them longer.\n`,
+		`# What it costs\n\nMade by \`npm run bench -- --report\`, never by hand: ${where()}.\n\n${bytes}\n${measured(figures)}\nTimes of a page are medians of five (of fifteen for the script), on a core slowed down four times and a screen of 360 × 740; a busy machine makes them longer.\n`,
 	);
 	const ofPage = figures.filter(({ name }) => name.startsWith("page, "));
 	const readme = join(root, "README.md");

@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from "@playwright/test";
 
-const SLOW_DOWN = 4;
+export const SLOW_DOWN = 4;
 
 /** A page of its own in a fresh profile, four times slower, on a small phone's screen. */
 export async function slowPage(

@@ -16,7 +16,8 @@ export function askSettings(
 	let mayAsk = true;
 	let isBlocked = false;
 	let isFirst = true;
-	ask();
+	// In a task of its own: what runs with the script is over sooner, and the page goes on.
+	after(0, ask);
 	on(document, "visibilitychange", () => document.hidden || ask());
 	// The page's policy forbids it and will again: the browser has said so on the console.
 	on(
