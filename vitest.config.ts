@@ -12,6 +12,10 @@ export default defineConfig({
 		environment: "node",
 		// A busy machine is no failure; what waits for ever is one, half a minute later.
 		testTimeout: 30_000,
+		expect: {
+			// A second, as it is by default, is a time limit of its own; this one ends just before the test's.
+			poll: { timeout: 25_000, interval: 5 },
+		},
 		projects: [
 			{
 				extends: true,

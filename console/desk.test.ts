@@ -109,7 +109,7 @@ it("sends once for two presses, empties the box, and leaves no ghost", async () 
 	expect(stage.saidOf("message:send")).toHaveLength(1);
 	expect(stage.saidOf("message:send")[0]).toMatchObject({ text: "Hello" });
 	expect(desk.drafts.of(A).message).toBe("");
-	await vi.waitFor(() => expect(desk.outbox.pending.value).toEqual([]));
+	await expect.poll(() => desk.outbox.pending.value).toEqual([]);
 });
 
 it("sends no reply into what it does not hold, but takes notes there", async () => {
@@ -118,9 +118,9 @@ it("sends no reply into what it does not hold, but takes notes there", async () 
 	desk.drafts.choose(A, "note");
 	desk.drafts.write(A, "for the team");
 	expect(await send(desk, opened())).toBe("kept");
-	await vi.waitFor(() =>
-		expect(stage.saidOf("note:add")).toMatchObject([{ text: "for the team" }]),
-	);
+	await expect
+		.poll(() => stage.saidOf("note:add"))
+		.toMatchObject([{ text: "for the team" }]);
 	expect(desk.drafts.of(A).message).toBe("too early");
 });
 
@@ -179,7 +179,7 @@ it("keeps what a session that has ended would not send, and sends it after the n
 	delete stage.answers["message:send"];
 	stage.state.value = { kind: "here" };
 	desk = arrive();
-	await vi.waitFor(async () => expect(await kept.pending()).toEqual([]));
+	await expect.poll(() => kept.pending()).toEqual([]);
 	expect(stage.saidOf("message:send")).toHaveLength(2);
 });
 

@@ -183,9 +183,9 @@ test("ST6 a greeting that tells of other texts changes them where they stand, an
 	await speech.begin(null);
 	const title = () => speech.language.value?.words.header.title;
 	speech.owns("/texts/2/");
-	await vi.waitFor(() => expect(title()).toBe("Hello"));
+	await expect.poll(title).toBe("Hello");
 	speech.owns(undefined);
-	await vi.waitFor(() => expect(title()).toBe("How can we help?"));
+	await expect.poll(title).toBe("How can we help?");
 });
 
 test("ST6 where the own texts do not come, the chat speaks ours", async () => {

@@ -6,7 +6,6 @@ import { openKept } from "../../client/kept.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
 import type { Chat } from "./chat.ts";
 import type { Draft } from "./draft.ts";
-import { erase } from "./erase.ts";
 import { createKeeping } from "./keeping.ts";
 import { createLeaving } from "./leaving.ts";
 import { createOwed } from "./owed.ts";
@@ -16,10 +15,10 @@ const asked: string[] = [];
 const said: string[] = [];
 let answers = (): Promise<Refusal | null> => Promise.resolve(null);
 vi.mock("./erase.ts", () => ({
-	erase: vi.fn((_, token: string) => {
+	erase(_: unknown, token: string) {
 		asked.push(token);
 		return answers();
-	}),
+	},
 }));
 
 let pages = 0;
@@ -59,16 +58,14 @@ test("PR1 what is here goes while the relay is silent, and what it holds goes wh
 		(await indexedDB.databases()).map((one) => one.name);
 	expect(await names()).not.toContain(name);
 	expect(await owed.all()).toEqual(["t"]);
-	await vi.waitFor(() => expect(erase).toHaveBeenCalled());
+	await expect.poll(() => asked).toEqual(["t"]);
 	back({ code: "retry" });
-	await vi.waitFor(() => expect(asked).toEqual(["t", "t"]));
+	await expect.poll(() => asked).toEqual(["t", "t"]);
 	expect(await owed.all()).toEqual(["t"]);
 	expect(said).toEqual([]);
 	back(null);
-	await vi.waitFor(async () =>
-		expect(await names()).not.toContain(`${name}:forget`),
-	);
-	await vi.waitFor(() => expect(said).toEqual(["erased"]));
+	await expect.poll(names).not.toContain(`${name}:forget`);
+	await expect.poll(() => said).toEqual(["erased"]);
 });
 
 test("PR1 what an earlier page could not have erased is erased with the next connection", async () => {
@@ -77,7 +74,7 @@ test("PR1 what an earlier page could not have erased is erased with the next con
 	await owed.keep(["t", "u"]);
 	expect(asked).toEqual([]);
 	here.value = true;
-	await vi.waitFor(async () => expect(await owed.all()).toEqual([]));
+	await expect.poll(() => owed.all()).toEqual([]);
 	expect(asked).toEqual(["t", "u"]);
 });
 

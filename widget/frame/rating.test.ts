@@ -74,12 +74,12 @@ test("a step that found no connection is given when it is back", async () => {
 	const give = vi.fn(async () => answer);
 	const rating = createRating(give, here);
 	rating.give("c", 5, face);
-	await vi.waitFor(() => expect(give).toHaveBeenCalledTimes(1));
+	await expect.poll(() => give).toHaveBeenCalledTimes(1);
 	answer = OK;
 	here.value = true;
-	await vi.waitFor(() =>
-		expect(rating.wished.value[keyOf("c", 5)]?.state).toBe("kept"),
-	);
+	await expect
+		.poll(() => rating.wished.value[keyOf("c", 5)]?.state)
+		.toBe("kept");
 	expect(give).toHaveBeenCalledTimes(2);
 });
 
@@ -110,9 +110,7 @@ test("a final refusal is shown", async () => {
 		signal(true),
 	);
 	rating.give("c", 5, face);
-	await vi.waitFor(() =>
-		expect(rating.wished.value[keyOf("c", 5)]?.state).toEqual({
-			refusal: { code: "too_late" },
-		}),
-	);
+	await expect
+		.poll(() => rating.wished.value[keyOf("c", 5)]?.state)
+		.toEqual({ refusal: { code: "too_late" } });
 });

@@ -1,4 +1,4 @@
-import { onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import { type Kept, openKept } from "../../../client/kept.ts";
 import { createKeeping } from "../keeping.ts";
 import { createModels, type Models } from "../models.ts";
@@ -34,11 +34,8 @@ export async function openChat(
 	return { models, relay, kept };
 }
 
-/** Waits for a fact of the model, never for a time. */
+/** Waits for a fact of the model, never for a time, and claims it. */
 export async function until(is: () => boolean): Promise<void> {
-	for (let turns = 0; turns < 4_000; turns++) {
-		if (is()) return;
-		await new Promise((next) => setTimeout(next, 1));
-	}
-	throw new Error(`It never came to be: ${is}`);
+	const message = `It never came to be: ${is}`;
+	await expect.poll(is, { interval: 1, message }).toBe(true);
 }
