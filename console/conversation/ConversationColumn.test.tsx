@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import "../../ui/testing/patience.ts";
 import {
 	act,
 	cleanup,

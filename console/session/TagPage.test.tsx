@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import "../../ui/testing/patience.ts";
 import { cleanup, render, screen } from "@testing-library/preact";
 import { afterEach, expect, it, vi } from "vitest";
 import type { Role } from "../../protocol/agent.ts";

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import "../../ui/testing/patience.ts";
 import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { afterEach, expect, it } from "vitest";
 import { createPart } from "../part.ts";
