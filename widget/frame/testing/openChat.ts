@@ -5,6 +5,9 @@ import { createModels, type Models } from "../models.ts";
 import { readSite } from "../site.ts";
 import { type FakeRelay, fakeRelay } from "./fakeRelay.ts";
 
+// Where no socket gets through, messages go over HTTP: to nobody on this machine, unless a test says what answers.
+globalThis.fetch = () => Promise.reject(new TypeError("no network"));
+
 let chats = 0;
 
 /** A chat as a page of its own, with the panel open, and the relay that it talks to. */
