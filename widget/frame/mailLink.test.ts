@@ -22,10 +22,9 @@ test("NT3 the page of a link uses it on a click only, and is the chat from then 
 	expect(opened?.data).toEqual({ token: await kept.get("token"), link: LINK });
 	expect(models.mailLink.waits.value).toBeNull();
 	expect(location.hash).toBe("");
-	await until(
-		() => relay.said.filter(({ command }) => command === "hello").length === 2,
-	);
-	expect(relay.said.at(-1)?.data.token).toBe(opened?.data.token);
+	const hellos = () => relay.said.filter(({ command }) => command === "hello");
+	await until(() => hellos().length >= 2);
+	expect(hellos()[1]?.data.token).toBe(opened?.data.token);
 });
 
 test("NT3 a used link says so, and the chat can be used without it", async () => {

@@ -60,24 +60,26 @@ test("RO12 life is told by itself at most once in 20 s, and each time when the s
 	waiting?.alive();
 	waiting?.alive();
 	expect(saidBy(relay, "life:tell")).toHaveLength(before);
-	await until(() => saidBy(relay, "life:tell").length === before + 1);
+	await until(() => saidBy(relay, "life:tell").length >= before + 1);
 	waiting?.stillHere();
-	await until(() => saidBy(relay, "life:tell").length === before + 2);
+	await until(() => saidBy(relay, "life:tell").length >= before + 2);
 	now.mockReturnValue(NOW + 2 * LIFE_EVERY_MS);
 	document.dispatchEvent(new Event("pointermove"));
-	await until(() => saidBy(relay, "life:tell").length === before + 3);
+	await until(() => saidBy(relay, "life:tell").length >= before + 3);
 	models.panel.open.value = false;
 	now.mockReturnValue(NOW + 3 * LIFE_EVERY_MS);
 	document.dispatchEvent(new Event("pointermove"));
 	models.panel.open.value = true;
-	await until(() => saidBy(relay, "life:tell").length === before + 4);
+	await until(() => saidBy(relay, "life:tell").length >= before + 4);
+	// Of the two at once only one was told.
+	expect(saidBy(relay, "life:tell")).toHaveLength(before + 4);
 });
 
 test("RO12 whoever has left a message, or is being answered, tells no life", async () => {
 	const { models, relay } = await shopperWaits();
 	const waiting = models.later.value?.waiting;
 	waiting?.leaveMessage();
-	await until(() => saidBy(relay, "wait:leave").length === 1);
+	await until(() => saidBy(relay, "wait:leave").length >= 1);
 	relay.add("mode_changed", SYSTEM, { mode: "message", why: "left" });
 	const before = saidBy(relay, "life:tell").length;
 	waiting?.stillHere();
@@ -105,7 +107,7 @@ test("RO9 a language is offered until the shopper says yes or no to it", async (
 	const waiting = models.later.value?.waiting;
 	expect(waiting?.offered.value).toBe("en");
 	waiting?.goOnIn("en");
-	await until(() => saidBy(relay, "language:accept").length === 1);
+	await until(() => saidBy(relay, "language:accept").length >= 1);
 	expect(saidBy(relay, "language:accept")[0]?.data).toEqual({
 		conversation: CONVERSATION,
 		language: "en",

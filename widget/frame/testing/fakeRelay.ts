@@ -25,8 +25,8 @@ export interface FakeRelay {
 	/** Every command, in order. */
 	said: { command: Command; data: Record<string, unknown> }[];
 	entries: Entry[];
-	/** Refuses a command until `allow`. */
-	refuse(command: Command, refusal: Refusal): void;
+	/** Refuses a command until `allow`, or so many times. */
+	refuse(command: Command, refusal: Refusal, times?: number): void;
 	allow(command: Command): void;
 	add(kind: EntryKind | "blessed", author: Author, body: unknown): Entry;
 	tell<K extends keyof VisitorFacts>(fact: K, data: VisitorFacts[K]): void;
@@ -48,7 +48,7 @@ export interface FakeRelay {
 export function fakeRelay(): FakeRelay {
 	let state = signal<ConnectionState>({ kind: "off" });
 	let listeners = new Map<string, ((fact: never) => void)[]>();
-	const refusals = new Map<Command, Refusal>();
+	const refusals = new Map<Command, { refusal: Refusal; times: number }>();
 	let options: Parameters<Connect>[0];
 	let agent: { name: string } | null = null;
 	let closed = false;
@@ -113,8 +113,9 @@ export function fakeRelay(): FakeRelay {
 		if (command === "hello" && token && relay.othersTokens.has(token)) {
 			return { ok: false, refusal: { code: "other_person" } };
 		}
-		const refusal = refusals.get(command);
-		if (refusal) return { ok: false, refusal };
+		const refused = refusals.get(command);
+		if (refused && refused.times-- > 0)
+			return { ok: false, refusal: refused.refusal };
 		return {
 			ok: true,
 			data: (answers[command]?.(data as never) ?? {}) as never,
@@ -162,7 +163,8 @@ export function fakeRelay(): FakeRelay {
 				},
 			};
 		},
-		refuse: (command, refusal) => void refusals.set(command, refusal),
+		refuse: (command, refusal, times = Number.POSITIVE_INFINITY) =>
+			void refusals.set(command, { refusal, times }),
 		allow: (command) => void refusals.delete(command),
 		add(kind, author, body) {
 			const seq = relay.entries.length + 1;
