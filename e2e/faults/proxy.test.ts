@@ -163,6 +163,8 @@ test("closed, nobody gets through until it is open", async () => {
 	const again = client();
 	again.say("two");
 	await again.hears("<two>");
+	// Of the three the second has not come through.
+	expect(atRelay).toHaveLength(2);
 });
 
 test("delayed and throttled, everything arrives whole and in order", async () => {

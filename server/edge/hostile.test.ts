@@ -58,30 +58,34 @@ test.each([
 	const raw = await greeted(relay);
 	raw.text(payload);
 	await worked(raw);
-	await (await arrives(relay)).sends("The relay lives.");
+	expect(await (await arrives(relay)).sends("The relay lives.")).toMatchObject({
+		duplicate: false,
+	});
 	raw.close();
 });
 
 test.each([
-	["the default namespace", "40"],
-	["the default namespace with auth", '40{"a":1}'],
-	["an unknown namespace", "40/admin,"],
-	["a namespace of the prototype", "40/__proto__,"],
-	["a namespace with a query", "40/visitor?a=1,"],
-])("P2 nobody idles on %s", async (_name, payload) => {
+	["the default namespace", "", ""],
+	["the default namespace with auth", "", '{"a":1}'],
+	["an unknown namespace", "/admin,", ""],
+	["a namespace of the prototype", "/__proto__,", ""],
+	["a namespace with a query", "/visitor?a=1,", ""],
+])("P2 nobody idles on %s", async (_name, namespace, auth) => {
 	const raw = knock(relay);
 	await raw.hears('"sid"');
-	raw.text(payload);
-	if (payload.includes("?")) return raw.close();
-	// Refused by name, and without a namespace the connection ends by itself after 10 s.
-	await raw.hears("44");
-	raw.close();
+	raw.text(`40${namespace}${auth}`);
+	// Refused by name, and without a namespace the connection ends by itself after 10 s …
+	await raw.hears(`44${namespace}{"message":"`);
+	// … or at once, when something is said there.
+	raw.text(`42${namespace}7["fence",{}]`);
+	await raw.ended;
+	expect(raw.received()).not.toContain(`43${namespace}7[`);
 });
 
 test("P2 who leaves the namespace is gone altogether", async () => {
 	const raw = await greeted(relay);
 	raw.text("41/visitor,");
-	await raw.ended;
+	await expect(raw.ended).resolves.toBeUndefined();
 });
 
 test("LM2 thousands of packets at once are each answered, and nobody else waits long", async () => {

@@ -31,6 +31,7 @@ test("RT1 who ended it is asked at once", async () => {
 	await maya.ask("conversation:close", { conversation });
 	relay.clock.pass(0);
 	await maya.hears("entry:added", ({ entry }) => entry.kind === "asked");
+	expect(asks(maya.facts("entry:added").map(({ entry }) => entry))).toBe(1);
 });
 
 test("RT1 whom nobody answered is not asked", async () => {
@@ -83,6 +84,8 @@ test("RT1 a restart between closing and asking loses no ask", async () => {
 	});
 	if (asks(joined.entries) === 0)
 		await back.hears("entry:added", ({ entry }) => entry.kind === "asked");
+	const told = back.facts("entry:added").map(({ entry }) => entry);
+	expect(asks([...joined.entries, ...told])).toBe(1);
 });
 
 test("RT1 a disk that refuses the ask is asked again", async () => {
@@ -105,6 +108,9 @@ test("RT1 a disk that refuses the ask is asked again", async () => {
 	while (!relay.logged.join().includes("failed")) await maya.fence();
 	await maya.fence();
 	full = false;
+	const told = () => maya.facts("entry:added").map(({ entry }) => entry);
+	expect(asks(told())).toBe(0);
 	relay.clock.pass(10_000);
 	await maya.hears("entry:added", ({ entry }) => entry.kind === "asked");
+	expect(asks(told())).toBe(1);
 });

@@ -75,7 +75,10 @@ test("ID1 two keys hold while rotating, and a token without a key's name is read
 		{ kid: "next", key: second.key },
 	]) {
 		const maya = await arrives(relay);
-		await maya.ask("identity:prove", { identity: await signed(signing) });
+		const identity = await signed(signing);
+		expect(await maya.ask("identity:prove", { identity })).toEqual({
+			name: "Maya",
+		});
 	}
 });
 

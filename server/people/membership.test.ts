@@ -26,6 +26,7 @@ test("ST4 a removed agent's windows close, and the shoppers are told", async () 
 	await ends("noor");
 	await noor.ended;
 	await teo.fence();
+	expect(teo.socket.connected).toBe(true);
 	await ends("teo");
 	await teo.ended;
 	await maya.hears(

@@ -57,8 +57,12 @@ export function conversationSuite(stocked: Stocked): void {
 			token_hash: newId(),
 			site_id: shop.id,
 		});
-		for (const visitor of [maya, omar, other])
-			await written(store, says(visitor, "one", clientId));
+		const ids = new Set<string>();
+		for (const visitor of [maya, omar, other]) {
+			const { row } = await written(store, says(visitor, "one", clientId));
+			ids.add(row.id);
+		}
+		expect(ids.size).toBe(3);
 	});
 
 	test("MS5 a visitor has one current conversation, and a new one once it is closed", async () => {
