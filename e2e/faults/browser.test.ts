@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { test } from "vitest";
 import { newId } from "../../protocol/ids.ts";
 import { VISITOR_WRITES } from "../../protocol/limits.ts";
 import { dump } from "./dump.ts";
@@ -11,6 +11,7 @@ const SECONDS = 60_000;
 test.concurrent(
 	"F17 reloaded with a message in flight, whether it had arrived or not: it is kept once",
 	async (context) => {
+		const { expect } = context;
 		const rig = await rigged(context);
 		const maya = await arrives(rig, "maya");
 		for (const towards of ["client", "relay"] as const) {
@@ -34,6 +35,7 @@ test.concurrent(
 test.concurrent(
 	"F18 the browser dies with three messages unsent: the next one sends them",
 	async (context) => {
+		const { expect } = context;
 		const rig = await rigged(context);
 		const maya = await arrives(rig, "maya");
 		maya.way.change({ kind: "closed" });
@@ -52,6 +54,7 @@ test.concurrent.for(["maya", "lockless-lin"])(
 	"F20 two tabs of one shopper, %s: one conversation, each message once, in order",
 	{ timeout: SECONDS },
 	async (name, context) => {
+		const { expect } = context;
 		const rig = await rigged(context);
 		const shopper = await rig.shopper(name);
 		const [first, second] = [shopper.opensTab(), shopper.opensTab()];
@@ -74,6 +77,7 @@ test.concurrent.for(["maya", "lockless-lin"])(
 test.concurrent(
 	"F20 the tab that sends is closed while it is told to wait: the other one, which has a connection, goes on",
 	async (context) => {
+		const { expect } = context;
 		const rig = await rigged(context);
 		const maya = await arrives(rig, "maya");
 		const other = maya.opensTab();
@@ -93,6 +97,7 @@ test.concurrent(
 test.concurrent(
 	"F32 the same id with another text is refused, and the first text stays",
 	async (context) => {
+		const { expect } = context;
 		const rig = await rigged(context);
 		const maya = await arrives(rig, "maya");
 		const [tab] = maya.tabs;

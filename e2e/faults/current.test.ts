@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { expect, test } from "vitest";
+import { test } from "vitest";
 import type { Rig } from "./rig.ts";
 import type { Shopper, ShopperTab } from "./shopper.ts";
 import { arrives, connection, delivered, stage, thread } from "./stage.ts";
@@ -11,6 +11,7 @@ const SECONDS = 60_000;
 test.concurrent(
 	"CV5 an agent takes up an older conversation: it is what every window shows, also after a reload",
 	async (context) => {
+		const { expect } = context;
 		const rig = await rigged(context);
 		const maya = await arrives(rig, "maya");
 		const { chat } = maya.tabs[0] as ShopperTab;
@@ -41,6 +42,7 @@ test.concurrent(
 test.concurrent(
 	"G1 the first message goes over HTTP while the socket comes back: the window sees the answers to it",
 	async (context) => {
+		const { expect } = context;
 		const rig = await rigged(context);
 		const maya = await rig.shopper("maya");
 		const tab = maya.opensTab();

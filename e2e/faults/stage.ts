@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { io } from "socket.io-client";
 import { afterAll, beforeAll, type TestContext } from "vitest";
 import { buildRelay } from "./build-relay.ts";
 import { createRig, type Rig } from "./rig.ts";
@@ -43,6 +45,37 @@ export async function delivered({ account }: Rig, { name }: Shopper) {
 			({ sender, clientId }) => sender !== name || known.has(clientId),
 		);
 	});
+}
+
+/** Resolves when the shopper's first tab loses its connection from now on, however soon it is there again. */
+export function loses({ tabs: [tab] }: Shopper): Promise<void> {
+	return new Promise((done) => {
+		const stop = tab?.chat.relay.state.subscribe(({ kind }) => {
+			if (kind !== "lost") return;
+			done();
+			queueMicrotask(() => stop?.());
+		});
+	});
+}
+
+/**
+ * A connection on the shopper's way that says nothing: it ends when the patience with pings does, and what was
+ * noticed before was noticed otherwise.
+ */
+export async function idleConnection(
+	{ onTestFinished }: Pick<TestContext, "onTestFinished">,
+	{ relay: { origin } }: Rig,
+	{ way }: Shopper,
+): Promise<{ stands(): boolean }> {
+	const socket = io(`http://127.0.0.1:${way.port}/visitor`, {
+		transports: ["websocket"],
+		forceNew: true,
+		reconnection: false,
+		extraHeaders: { Origin: origin },
+	});
+	onTestFinished(() => void socket.disconnect());
+	await once(socket as never, "connect");
+	return { stands: () => socket.connected };
 }
 
 /** The connection of the shopper's first tab. */

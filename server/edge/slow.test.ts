@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { test } from "vitest";
 import { newId, newToken } from "../../protocol/ids.ts";
 import { chance } from "../testing/chance.ts";
 import { dial, greeted, knock, worked } from "../testing/raw.ts";
@@ -7,7 +7,9 @@ import { arrives, together } from "../testing/wire.ts";
 
 // Both take long, so they run side by side.
 // This one really waits: Node and Engine.IO time it by their own clocks.
-test.concurrent("P2 connections that send no headers, and those that join no namespace, are dropped; others go on at once", async () => {
+test.concurrent("P2 connections that send no headers, and those that join no namespace, are dropped; others go on at once", async ({
+	expect,
+}) => {
 	const relay = await startRelay();
 	const slow = Array.from({ length: 200 }, (_, at) =>
 		dial(relay, at % 2 ? "" : "GET /health HTTP/1.1\r\nHost: "),
@@ -25,9 +27,11 @@ test.concurrent("P2 connections that send no headers, and those that join no nam
 	expect(dropped).toBe(0);
 	await Promise.all(ended);
 	await relay.stop();
-}, 20_000);
+}, 60_000);
 
-test.concurrent("P7 two thousand mutated packets: no crash, no fault, no gap", async () => {
+test.concurrent("P7 two thousand mutated packets: no crash, no fault, no gap", async ({
+	expect,
+}) => {
 	const relay = await startRelay();
 	const next = chance(20_260_601);
 	const pick = <T>(from: readonly T[]): T =>
@@ -127,4 +131,4 @@ test.concurrent("P7 two thousand mutated packets: no crash, no fault, no gap", a
 	// Refused, never failed: no packet is a fault of the relay.
 	expect(relay.logged.filter((line) => line.includes('"failed"'))).toEqual([]);
 	await relay.stop();
-}, 30_000);
+}, 60_000);
