@@ -6,7 +6,7 @@ import { arrives, connection, delivered, stage, thread } from "./stage.ts";
 import { until } from "./until.ts";
 
 const rigged = stage();
-const SECONDS = 60_000;
+const SECONDS = 120_000;
 
 test.concurrent(
 	"F17 reloaded with a message in flight, whether it had arrived or not: it is kept once",

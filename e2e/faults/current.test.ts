@@ -6,7 +6,7 @@ import { arrives, connection, delivered, stage, thread } from "./stage.ts";
 import { until } from "./until.ts";
 
 const rigged = stage();
-const SECONDS = 60_000;
+const SECONDS = 120_000;
 
 test.concurrent(
 	"CV5 an agent takes up an older conversation: it is what every window shows, also after a reload",

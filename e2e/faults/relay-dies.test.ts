@@ -42,14 +42,14 @@ test.concurrent("F1 the relay killed under load: nothing that was sent is lost",
 	const ids = new Set(rig.account.acknowledged.map((a) => a.clientId));
 	expect(ids.size).toBe(4 * 13);
 	expect(rig.relay.faults).toEqual([]);
-}, 60_000);
+}, 120_000);
 
 test.concurrent.for([
 	["F2 killed between commit and reply", "crash-after-commit", true],
 	["F3 killed before the commit", "crash-before-commit", false],
 ] as const)(
 	"%s: the message is sent again and kept once",
-	{ timeout: 60_000 },
+	{ timeout: 120_000 },
 	async ([, failpoint, duplicate], context) => {
 		const { expect } = context;
 		const rig = await rigged(context, `${failpoint}:2`);
@@ -89,7 +89,7 @@ test.concurrent("F6 the disk is full: the shopper is asked to wait, and nothing 
 	await delivered(rig, maya);
 	expect(await rig.rests()).toEqual([]);
 	expect(rig.account.refused).toEqual([]);
-});
+}, 120_000);
 
 test.concurrent("F24 five restarts under load: nothing is lost, and everybody comes back after each", async (context) => {
 	const { expect } = context;
@@ -106,7 +106,7 @@ test.concurrent("F24 five restarts under load: nothing is lost, and everybody co
 		await until(everybody("here"));
 	}
 	expect(await rig.rests()).toEqual([]);
-}, 90_000);
+}, 120_000);
 
 test.concurrent("F31 the relay stands still, then wakes: nothing is lost or doubled", async (context) => {
 	const { expect } = context;
@@ -120,4 +120,4 @@ test.concurrent("F31 the relay stands still, then wakes: nothing is lost or doub
 	for (const shopper of people) await delivered(rig, shopper);
 	expect(await rig.rests()).toEqual([]);
 	expect(rig.relay.faults).toEqual([]);
-}, 60_000);
+}, 120_000);

@@ -66,7 +66,7 @@ export async function createRig({
 			rig.people.push(clerk);
 			return clerk;
 		},
-		async rests(patienceMs = 30_000, screens = async () => []) {
+		async rests(patienceMs, screens = async () => []) {
 			let found: Violation[] = [];
 			await until(async () => {
 				account.screens = await screens();

@@ -1,9 +1,11 @@
 const LOOK_MS = 25;
+/** A busy machine is no failure: what has not come by then is waited for in vain. */
+const PATIENCE_MS = 60_000;
 
 /** Waits for a state, never for a time; the time is only how long it may take. */
 export async function until(
 	is: () => boolean | Promise<boolean>,
-	patienceMs = 30_000,
+	patienceMs = PATIENCE_MS,
 ): Promise<void> {
 	const deadline = performance.now() + patienceMs;
 	for (;;) {
@@ -18,7 +20,7 @@ export async function until(
 export async function within<T>(
 	what: string,
 	promise: Promise<T>,
-	patienceMs = 30_000,
+	patienceMs = PATIENCE_MS,
 ): Promise<T> {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const late = new Promise<never>((_, fail) => {
