@@ -13,6 +13,8 @@ export default defineConfig({
 		// A busy machine is no failure; what waits for ever is one, half a minute later.
 		testTimeout: 30_000,
 		expect: {
+			// What looked at nothing has shown nothing. Tests that run side by side take `expect` from their context.
+			requireAssertions: true,
 			// A second, as it is by default, is a time limit of its own; this one ends just before the test's.
 			poll: { timeout: 25_000, interval: 5 },
 		},
