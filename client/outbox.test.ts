@@ -291,7 +291,7 @@ test("G1 a message of another tab is sent by this one when that tab is gone", as
 			postMessage(data: unknown) {
 				for (const other of heard)
 					if (other !== this)
-						setTimeout(() =>
+						setImmediate(() =>
 							other.dispatchEvent(new MessageEvent("message", { data })),
 						);
 			}

@@ -56,6 +56,11 @@ const allowed: [file: string, text: string][] = [
 	["ui/Bubble.test.tsx", `expect(box.innerHTML).toBe("");`],
 	["vitest.config.ts", `export default {};`],
 	["demo/main.ts", `setTimeout(() => {}, 1);`],
+	["ui/Bubble.test.tsx", `await waitFor(() => expect(box).toBeNull());`],
+	[
+		"client/outbox.test.ts",
+		`vi.useFakeTimers({ toFake: ["setTimeout"] }); await vi.advanceTimersByTimeAsync(9);`,
+	],
 ];
 
 test.each(allowed)("%s may: %s", (file, text) => {
@@ -161,6 +166,17 @@ const refused: [file: string, text: string, rule: RegExp][] = [
 	],
 	["server/people/a.ts", `const timers = { setTimeout };`, /setTimeout/],
 	["server/people/a.ts", `run(setTimeout as Later);`, /setTimeout/],
+	[
+		"client/outbox.test.ts",
+		`await new Promise((done) => setTimeout(done, 5));`,
+		/never sleeps/,
+	],
+	[
+		"e2e/faults/web.test.ts",
+		`import { setTimeout as sleep } from "node:timers/promises";`,
+		/never sleeps/,
+	],
+	["console/desk.test.ts", `await vi.waitFor(() => {});`, /expect\.poll/],
 	["client/ids.ts", `const id = Math.random();`, /Math\.random/],
 	[
 		"ui/A.tsx",

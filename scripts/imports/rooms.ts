@@ -123,12 +123,11 @@ function wrongPackage(file: string, from: string): string | undefined {
 	if (name === "libsql" && !/^(server\/store|e2e\/faults)\//.test(file)) {
 		return "only server/store knows libsql: its bind function guards against values that end the process";
 	}
-	if (
-		/^(node:)?timers(\/promises)?$/.test(from) &&
-		file.startsWith("server/") &&
-		!isFile(file, "server/clock")
-	) {
-		return "timers come from server/clock.ts, which tests can move";
+	if (/^(node:)?timers(\/promises)?$/.test(from)) {
+		if (file.startsWith("server/") && !isFile(file, "server/clock"))
+			return "timers come from server/clock.ts, which tests can move";
+		if (/\.test\.tsx?$/.test(file))
+			return "a test never sleeps: await the reply, fact or state, or move a clock by hand";
 	}
 	return undefined;
 }

@@ -23,6 +23,19 @@ const RULES: Rule[] = [
 			"take the Clock of server/clock.ts as an argument, so that tests move time by hand",
 	},
 	{
+		names: ["setTimeout", "setInterval"],
+		forbiddenIn: (file) =>
+			/\.test\.tsx?$/.test(file) && !file.startsWith("server/"),
+		instead:
+			"a test never sleeps: await the reply, fact or state (until, expect.poll), or move a clock by hand",
+	},
+	{
+		names: ["vi.waitFor"],
+		forbiddenIn: () => true,
+		instead:
+			"it gives up after a second, which a busy machine takes: expect.poll has the patience of vitest.config.ts",
+	},
+	{
 		names: ["Math.random"],
 		forbiddenIn: (file) => !isTest(file),
 		instead:

@@ -96,6 +96,7 @@ function usedName(node: Node, parent?: Node): string | undefined {
 				"performance.now",
 				"Math.random",
 				"document.write",
+				"vi.waitFor",
 			].includes(owned)
 				? owned
 				: name;
