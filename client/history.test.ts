@@ -1,5 +1,5 @@
 import { effect, signal } from "@preact/signals";
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import type { Entries, Entry } from "../protocol/entry.ts";
 import type { Reply } from "../protocol/refusal.ts";
 import type { ConnectionState } from "./connection.ts";
@@ -79,6 +79,7 @@ test("RD1 an entry told while reading is not lost", async () => {
 
 test("a passing refusal is asked again after its time, also of a join, and no sooner", async () => {
 	vi.useFakeTimers();
+	onTestFinished(() => void vi.useRealTimers());
 	const joins: number[] = [];
 	const answers: Reply<Entries>[] = [
 		{ ok: false, refusal: { code: "slow_down", retryAfterMs: 5_000 } },
@@ -99,7 +100,6 @@ test("a passing refusal is asked again after its time, also of a join, and no so
 	expect(await joined).toBe(true);
 	expect(joins).toHaveLength(3);
 	expect(history.log.value.last).toBe(1);
-	vi.useRealTimers();
 });
 
 test("without a connection, or refused for good, nothing is asked again by itself", async () => {

@@ -97,19 +97,27 @@ test("MS8 every href has one of four schemes, and the pieces joined are the text
 	);
 });
 
+/** A hundred messages: a second where the time grows with the length, minutes where it grows with its square. */
+const MANY_CHARS = 100 * TEXT_CHARS;
+
 test.each([
-	["dots", "a.".repeat(TEXT_CHARS / 2)],
-	["at signs", "a@".repeat(TEXT_CHARS / 2)],
-	["addresses without an end", "a@b.".repeat(TEXT_CHARS / 4)],
-	["opening brackets", `https://a/${"(".repeat(TEXT_CHARS)}`],
-	["closing brackets", `https://a/${")".repeat(TEXT_CHARS)}`],
-	["punctuation", `https://a${".,;".repeat(TEXT_CHARS / 3)}`],
-	["schemes", "https://".repeat(TEXT_CHARS / 8)],
-	["hyphens", `www.${"-".repeat(TEXT_CHARS)}`],
-	["one word", "a".repeat(TEXT_CHARS)],
-	["plus signs", "+".repeat(TEXT_CHARS)],
-])("MS8 4,000 hostile characters (%s) take less than 100 ms", (_name, text) => {
-	const started = performance.now();
-	piecesOf(text);
-	expect(performance.now() - started).toBeLessThan(100);
-});
+	["dots", "a.".repeat(MANY_CHARS / 2)],
+	["at signs", "a@".repeat(MANY_CHARS / 2)],
+	["addresses without an end", "a@b.".repeat(MANY_CHARS / 4)],
+	["opening brackets", `https://a/${"(".repeat(MANY_CHARS)}`],
+	["closing brackets", `https://a/${")".repeat(MANY_CHARS)}`],
+	["punctuation", `https://a${".,;".repeat(MANY_CHARS / 3)}`],
+	["schemes", "https://".repeat(MANY_CHARS / 8)],
+	["hyphens", `www.${"-".repeat(MANY_CHARS)}`],
+	["one word", "a".repeat(MANY_CHARS)],
+	["plus signs", "+".repeat(MANY_CHARS)],
+])(
+	"MS8 400,000 hostile characters (%s) are read in time that grows with their number only",
+	(_name, text) => {
+		expect(
+			piecesOf(text)
+				.map((piece) => piece.text)
+				.join("") === text,
+		).toBe(true);
+	},
+);

@@ -143,12 +143,12 @@ test.each([
 
 test("a loader that never answers holds nothing up for long", async () => {
 	vi.useFakeTimers();
+	onTestFinished(() => void vi.useRealTimers());
 	const keeping = createKeeping(storage(false).kept);
 	const chosen = keeping.choose(true, () => {});
 	await vi.advanceTimersByTimeAsync(2_000);
 	await chosen;
 	expect(keeping.lasting.value).toBe(false);
-	vi.useRealTimers();
 });
 
 test("without consent nothing is kept and what was kept goes; with it, what is there stays", async () => {
