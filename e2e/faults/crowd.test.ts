@@ -7,6 +7,7 @@ import { arrives, connection, delivered, stage } from "./stage.ts";
 import { until } from "./until.ts";
 
 const rigged = stage();
+const SECONDS = 60_000;
 
 test("F25 a widget from before the relay was renewed goes on talking", async (context) => {
 	const rig = await rigged(context);
@@ -38,7 +39,7 @@ test("F27 a console frozen under a flood is told that it is behind, and has ever
 	const [first] = rig.account.acknowledged;
 	const id = first?.conversation ?? "";
 	await until(() => reads.opens(id).state.value.kind === "joined");
-	expect(await flood(noor, teo)).toBe("behind");
+	expect(await flood(noor, teo, SECONDS)).toBe("behind");
 	expect(await rig.rests()).toEqual([]);
 }, 120_000);
 

@@ -8,7 +8,6 @@ const LONG_ONES = 5;
 const ASKS = 50;
 const ROUNDS = 3;
 const ROUND_MS = 400;
-const PATIENCE_MS = 5_000;
 let floods = 0;
 
 /**
@@ -19,6 +18,8 @@ let floods = 0;
 export async function flood(
 	reader: Clerk,
 	writer: Clerk,
+	/** In a storm somebody may be away. */
+	patienceMs = 5_000,
 ): Promise<"absent" | "frozen" | "behind"> {
 	const [tab] = reader.tabs;
 	const [pen] = writer.tabs;
@@ -40,7 +41,7 @@ export async function flood(
 			opened.log.value.entries.find(({ body }) =>
 				(body as { text?: string } | null)?.text?.startsWith(own),
 			);
-		await until(() => first() !== undefined, PATIENCE_MS);
+		await until(() => first() !== undefined, patienceMs);
 		const after = (first()?.seq ?? 1) - 1;
 		reader.way.change({ kind: "frozen", towards: "client" });
 		isFrozen = true;
@@ -52,7 +53,7 @@ export async function flood(
 		await notes(pen, id, `flood ${number} is over`);
 		await new Promise((next) => setTimeout(next, ROUND_MS));
 		reader.way.change({ kind: "pass" });
-		await until(() => isBehind, PATIENCE_MS);
+		await until(() => isBehind, patienceMs);
 	} catch {
 		// Somebody was away, as people are in a storm: it does not count.
 	} finally {
