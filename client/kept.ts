@@ -11,6 +11,8 @@ export interface Kept {
 	/** What stands there; this, if nothing does. All tabs get the same. */
 	first<T>(key: string, value: T): Promise<T>;
 	remove(key: string): Promise<void>;
+	/** Only if this stands there: what another tab has put in its place stays. */
+	removeIf(key: string, value: unknown): Promise<void>;
 	/** Unsent messages in the order in which they were written, by whichever tab. */
 	pending(): Promise<Pending[]>;
 	/** Adds one, or replaces the one with the same client id in its place. */
@@ -134,6 +136,23 @@ export function openKept(name: string): Kept {
 		remove(key) {
 			facts.set(key, undefined);
 			return write();
+		},
+		async removeIf(key, value) {
+			await write();
+			if (facts.has(key)) {
+				if (facts.get(key) === value) facts.set(key, undefined);
+				return write();
+			}
+			await inStorage(
+				false,
+				async (database) => {
+					const transaction = database.transaction("facts", "readwrite");
+					const store = transaction.objectStore("facts");
+					if ((await answer(store.get(key))) === value) store.delete(key);
+					await committed(transaction);
+				},
+				undefined,
+			);
 		},
 		async pending() {
 			const onDisk = await inStorage(

@@ -26,6 +26,7 @@ function disk(): Kept {
 		set: async () => {},
 		first: async (_key, value) => value,
 		remove: async () => {},
+		removeIf: async () => {},
 		pending: async () => [...items.values()],
 		keepPending: async (pending) => void items.set(pending.clientId, pending),
 		dropPending: async (clientId) => void items.delete(clientId),

@@ -18,6 +18,8 @@ export interface Pending {
 	text: string;
 	/** When it was written, in this browser's milliseconds. */
 	at: number;
+	/** Whose words they are. undefined: of whoever has this outbox, as in the console and before version 0.2. */
+	sender?: Sender;
 	state:
 		| { kind: "sending" }
 		/** On the relay's disk; shown until the log has it. */
@@ -26,12 +28,20 @@ export interface Pending {
 		| { kind: "refused"; refusal: Refusal };
 }
 
+/** Who has written something: what this browser keeps of a visitor, and what the page says of her. */
+export interface Sender {
+	/** Opens the visitor's conversations. */
+	token: string;
+	/** Whom the page's identity names; null: nobody. */
+	subject: string | null;
+}
+
 export interface Outbox {
 	/** In the order in which they were written. */
 	pending: ReadonlySignal<Pending[]>;
 	/** Keeps it on disk, then shows and sends it. false: the outbox is full, nothing was kept. */
 	add(
-		written: Pick<Pending, "conversation" | "kind" | "text">,
+		written: Pick<Pending, "conversation" | "kind" | "text" | "sender">,
 	): Promise<boolean>;
 	retry(clientId: string): Promise<void>;
 	discard(clientId: string): Promise<void>;
@@ -50,6 +60,8 @@ interface Options {
 	send(pending: Pending): Promise<Reply<Sent>>;
 	/** Messages of one lane go one after the other. By default each conversation is one. */
 	laneOf?(pending: Pending): string | null;
+	/** Whether this window may show and send it. By default everything that is in its outbox. */
+	isMine?(pending: Pending): boolean;
 	/** Whether it makes sense to try, as signals say; when it becomes so, call `drain`. */
 	ready(): boolean;
 }
@@ -66,6 +78,7 @@ export function createOutbox({
 	name,
 	send,
 	laneOf = ({ conversation }) => conversation,
+	isMine = () => true,
 	ready,
 }: Options): Outbox {
 	const pending = signal<Pending[]>([]);
@@ -89,7 +102,7 @@ export function createOutbox({
 		const others = pending.value;
 		// The log was quicker than the reply: what it shows already must not come back.
 		const known = others.some(({ clientId }) => clientId === item.clientId);
-		if (item.state.kind === "sent" && !known) return;
+		if (!known && (item.state.kind === "sent" || !isMine(item))) return;
 		pending.value = known
 			? others.map((other) => (other.clientId === item.clientId ? item : other))
 			: [...others, item];
@@ -135,7 +148,7 @@ export function createOutbox({
 	}
 
 	async function sendAll() {
-		const items = await kept.pending();
+		const items = (await kept.pending()).filter(isMine);
 		for (const item of items) show(item);
 		const waiting = items.filter(({ state }) => state.kind === "sending");
 		const lanes = new Set(waiting.map(laneOf));
@@ -154,7 +167,7 @@ export function createOutbox({
 			const items = await kept.pending();
 			const item = items.find((one) => one.clientId === clientId);
 			// Kept anew meanwhile, or settled or discarded, here or in another tab.
-			if (item?.state.kind !== "sending") return true;
+			if (item?.state.kind !== "sending" || !isMine(item)) return true;
 			const reply = await send(item);
 			if (reply.ok) {
 				const { conversation, seq } = reply.data;

@@ -147,6 +147,7 @@ export function keptInMemory(): Kept & { facts: Map<string, unknown> } {
 			return facts.get(key) as T;
 		},
 		remove: async (key) => void facts.delete(key),
+		removeIf: async () => {},
 		pending: async () => [...outbox.values()],
 		keepPending: async (pending) => void outbox.set(pending.clientId, pending),
 		dropPending: async (clientId) => void outbox.delete(clientId),

@@ -111,6 +111,7 @@ export function openTab({
 			set: whileAlive(disk.set),
 			first: whileAlive(disk.first) as Kept["first"],
 			remove: whileAlive(disk.remove),
+			removeIf: whileAlive(disk.removeIf),
 			pending: whileAlive(disk.pending),
 			dropPending: whileAlive(disk.dropPending),
 			forget: whileAlive(disk.forget),

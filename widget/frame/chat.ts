@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { connect } from "../../client/connection.ts";
 import type { Kept } from "../../client/kept.ts";
 import { createOutbox, type Pending } from "../../client/outbox.ts";
@@ -12,15 +12,17 @@ import type {
 	Page,
 	VisitorWelcome,
 } from "../../protocol/visitor.ts";
-import { createAnew } from "./anew.ts";
 import { createBlocked } from "./blocked.ts";
 import type { Relay } from "./conversation.ts";
 import { type Conversations, createConversations } from "./conversations.ts";
+import { createIdentity } from "./identity.ts";
 import { openLink } from "./openLink.ts";
 import { createPost } from "./post.ts";
 import { refusalOf } from "./refusalOf.ts";
 import { settleLogged } from "./settleLogged.ts";
 import { createVisitor } from "./visitor.ts";
+
+const RETRY: Reply<never> = { ok: false, refusal: { code: "retry" } };
 
 type Connect = typeof connect<VisitorCommands, VisitorFacts, VisitorWelcome>;
 
@@ -50,8 +52,11 @@ export interface Chat extends Conversations {
 	end(): Promise<Refusal | null>;
 	/** The link of a mail. null: done. */
 	openLink(link: string): Promise<Refusal | null>;
-	/** Whoever writes next is somebody else: what stands here is closed to this window. */
-	leave(): Promise<void>;
+	/**
+	 * Whoever writes next is somebody else: what stands here is closed to this window, and then to the other tabs.
+	 * `erase` removes the rest of what is kept, before they hear of it.
+	 */
+	leave(erase?: () => Promise<void>): Promise<void>;
 }
 
 interface Options {
@@ -78,100 +83,86 @@ export function createChat(options: Options): Chat {
 	const welcome = signal<VisitorWelcome | null>(null);
 	const availability = signal<Availability | null>(null);
 	let loading: Promise<void> | undefined;
-	let identity: string | null = null;
-	/** What was written since then is this person's. */
-	let identityAt = 0;
-	/** The one that the relay has seen on this connection. */
-	let shownIdentity: string | null = null;
 
 	const relay: Relay = options.connect({
 		url: options.url,
 		namespace: "/visitor",
 		auth: () => ({}),
-		hello() {
-			shownIdentity = identity;
-			const token = visitor.token();
-			const locale = options.reads?.();
-			return { protocol: PROTOCOL, site: site.site, token, identity, locale };
-		},
+		hello: () => ({
+			protocol: PROTOCOL,
+			site: site.site,
+			token: visitor.token(),
+			identity: identity.show(),
+			locale: options.reads?.(),
+		}),
 		welcomed,
 		woken: () => conversations.joinAgain(),
 	});
 	const conversations = createConversations(relay, options.arrived);
 	const post = createPost(options.url, site.site);
-	const isBlocked = createBlocked(relay, () => void outbox.drain());
-	const isReady = () => relay.state.value.kind === "here" || isBlocked();
+	const isBlocked = createBlocked(relay, () => void identity.settle());
+	const isHere = () => relay.state.value.kind === "here";
+	const isReady = () => identity.isSettled() && (isHere() || isBlocked());
 	const outbox = createOutbox({
 		kept,
 		name,
 		// A shopper has one current conversation, whether a message names it yet or not.
 		laneOf: () => null,
+		isMine: (item) => identity.isMine(item),
 		ready: isReady,
-		async send({ conversation, clientId, text }) {
+		async send(item) {
+			const { conversation, clientId, text } = item;
 			const draft = { conversation, clientId, text, page: options.page() };
+			const isNow = identity.asNow();
+			const token = await visitor.mint();
 			// Closed just now: who writes may be about to change.
-			if (!isReady()) return { ok: false, refusal: { code: "retry" } };
-			const reply =
-				relay.state.value.kind === "here"
-					? await sendBySocket(draft)
-					: await post({
-							...draft,
-							protocol: PROTOCOL,
-							token: await visitor.mint(),
-							identity,
-						});
+			if (!isReady() || !isNow() || !identity.isMine(item)) return RETRY;
+			const reply = isHere()
+				? await sendBySocket(draft, isNow)
+				: await post({
+						...draft,
+						protocol: PROTOCOL,
+						token,
+						identity: identity.jwt(),
+					});
 			if (!reply.ok && reply.refusal.code === "other_person") {
 				// The token here is somebody else's: what was just written goes under a new one.
-				await anew(identityAt);
-				return { ok: false, refusal: { code: "retry" } };
+				if (isNow()) await identity.differs();
+				return RETRY;
 			}
-			if (reply.ok) void follow(reply.data.conversation);
+			if (reply.ok && isNow()) void follow(reply.data.conversation);
 			return reply;
 		},
 	});
-	const others = { ...options, outbox, relay, visitor, conversations };
-	const { anew, follow: goToo, leave } = createAnew(others);
+	const parts = { ...options, outbox, relay, visitor, conversations };
+	const identity = createIdentity(parts);
 
 	const makeVisitor = () =>
-		visitor.make(identity, (fresh) => relay.ask("visitor:make", fresh));
+		visitor.make(identity.show(), (fresh) => relay.ask("visitor:make", fresh));
 
-	async function sendBySocket(draft: VisitorDraft): Promise<Reply<Sent>> {
+	async function sendBySocket(
+		draft: VisitorDraft,
+		isNow: () => boolean,
+	): Promise<Reply<Sent>> {
 		const made = await makeVisitor();
-		return made.ok ? relay.ask("message:send", draft) : made;
+		if (!made.ok) return made;
+		return isNow() ? relay.ask("message:send", draft) : RETRY;
 	}
 
 	relay.on("availability:changed", (fact) => {
 		availability.value = fact.availability;
 	});
 
-	async function welcomed(said: VisitorWelcome) {
+	function welcomed(said: VisitorWelcome) {
 		availability.value = said.availability;
 		visitor.welcomed(said.visitor !== null);
 		conversations.welcomed(said.conversations);
 		welcome.value = said;
-		if (!said.visitor && (await visitor.isGone())) return goToo();
-		void proveIdentity();
 		for (const { state } of outbox.pending.value) {
 			if (state.kind === "sent") void follow(state.conversation);
 		}
-		void outbox.drain();
+		void identity.settle();
 	}
-
-	/** Nobody is known before the first message, so an identity that came earlier goes along with that. */
-	async function proveIdentity() {
-		if (!identity || identity === shownIdentity || !visitor.known()) return;
-		shownIdentity = identity;
-		const reply = await relay.ask("identity:prove", { identity });
-		if (reply.ok) return;
-		if (reply.refusal.code === "other_person") void anew(identityAt);
-		else shownIdentity = null;
-	}
-
-	effect(() => {
-		const state = relay.state.value;
-		if (state.kind !== "refused" || !visitor.token()) return;
-		if (state.refusal.code === "other_person") void anew(identityAt);
-	});
 
 	settleLogged(outbox, conversations.shown, (conversation) => {
 		void follow(conversation);
@@ -212,7 +203,7 @@ export function createChat(options: Options): Chat {
 		pending: outbox.pending,
 		began,
 		wrote: computed(() => began.value ?? visitor.token() !== null),
-		leave,
+		leave: identity.leave,
 		async start() {
 			await load();
 			const waiting = await kept.pending();
@@ -224,14 +215,13 @@ export function createChat(options: Options): Chat {
 			await load();
 			relay.open();
 		},
-		prove(shown) {
-			if (shown !== identity) identityAt = Date.now();
-			identity = shown;
-			void proveIdentity();
-		},
-		send(text) {
+		prove: identity.prove,
+		async send(text) {
+			const sender = await identity.sender();
+			// Gone, and with them their words.
+			if (!sender) return true;
 			const conversation = conversations.current.value?.id ?? null;
-			return outbox.add({ conversation, kind: "message", text });
+			return outbox.add({ conversation, kind: "message", text, sender });
 		},
 		retry: (clientId) => void outbox.retry(clientId),
 		discard: (clientId) => void outbox.discard(clientId),

@@ -81,6 +81,7 @@ export function createKeeping(storage: Kept): Keeping {
 		},
 		set: later((kept) => kept.set),
 		remove: later((kept) => kept.remove),
+		removeIf: later((kept) => kept.removeIf),
 		pending: later((kept) => kept.pending),
 		keepPending: later((kept) => kept.keepPending),
 		dropPending: later((kept) => kept.dropPending),

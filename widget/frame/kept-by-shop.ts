@@ -59,6 +59,9 @@ export function keptByShop(say: ((message: Said) => void) | null): KeptByShop {
 			return facts.get(key) as T;
 		},
 		remove: async (key) => put(key, null),
+		async removeIf(key, value) {
+			if (facts.get(key) === value) put(key, null);
+		},
 		pending: async () =>
 			[...facts]
 				.filter(([key]) => key.startsWith(OUTBOX))

@@ -29,7 +29,7 @@ async function pageOf(name = `leaving ${++pages}`) {
 	const kept = openKept(name);
 	const owed = createOwed(openKept(`${name}:forget`));
 	const here = signal(false);
-	const leave = vi.fn(async () => {});
+	const leave = vi.fn(async (rest?: () => Promise<void>) => rest?.());
 	const relay = { open() {}, close() {} };
 	const leaving = createLeaving({
 		chat: { leave, relay } as unknown as Chat,

@@ -36,16 +36,13 @@ export function createLeaving(needs: Needs): Leaving {
 	const { chat, draft, kept, owed, where, here, started, say } = needs;
 	let loaded: Forgetting | undefined;
 
-	async function leave() {
+	async function leave(erase?: () => Promise<void>) {
 		await started();
 		draft.type("");
-		await chat.leave();
+		await chat.leave(erase);
 	}
 
-	async function gone() {
-		await leave();
-		await kept.forget();
-	}
+	const gone = () => leave(kept.forget);
 
 	async function forgetting() {
 		const { createForgetting } = await import("./unpack.tsx");
@@ -72,7 +69,7 @@ export function createLeaving(needs: Needs): Leaving {
 	}
 
 	return {
-		leave,
+		leave: () => leave(),
 		async vanish() {
 			await started();
 			const token = await kept.get<string>("token");

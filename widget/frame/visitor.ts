@@ -17,6 +17,10 @@ export interface Visitor {
 	welcomed(known: boolean): void;
 	/** The token, made and kept if there is none yet. */
 	mint(): Promise<string>;
+	/** Whom the page had named when the token was first used; null: nobody, as far as this window knows. */
+	owner(): string | null;
+	/** The token, if there is one, is hers from now on, in all tabs. false: it is somebody else's. */
+	becomes(subject: string | null): Promise<boolean>;
 	/** Makes the visitor, once, if the relay does not know one yet. */
 	make(
 		identity: string | null,
@@ -24,19 +28,27 @@ export interface Visitor {
 	): Promise<Reply<unknown>>;
 	/** Whether another tab has let go of the token that this window holds. */
 	isGone(): Promise<boolean>;
-	/** The token is somebody else's. `isTold`: by another tab, and what was kept since is the next person's. */
-	forget(isTold?: boolean): Promise<void>;
+	/** This token is somebody else's. One that has come in its place stays, here and in what is kept. */
+	forget(gone: string | null): Promise<void>;
 }
 
 export function createVisitor(kept: Kept): Visitor {
 	const token = signal<string | null>(null);
 	let known = false;
+	let owner: string | null = null;
+	const ownerKey = (of: string) => `owner/${of}`;
 
 	return {
 		token: () => token.value,
 		known: () => known,
 		async load() {
-			token.value ??= (await kept.get<string>(TOKEN)) ?? null;
+			if (token.value) return;
+			const stands = await kept.get<string>(TOKEN);
+			if (!stands) return;
+			const whose = await kept.get<string>(ownerKey(stands));
+			if (token.value) return;
+			token.value = stands;
+			owner = whose ?? null;
 		},
 		welcomed(isKnown) {
 			known = isKnown;
@@ -46,23 +58,38 @@ export function createVisitor(kept: Kept): Visitor {
 			token.value ??= await kept.first(TOKEN, newToken());
 			return token.value;
 		},
+		owner: () => owner,
+		async becomes(subject) {
+			const of = token.peek();
+			if (!subject || !of) return true;
+			const first = await kept.first(ownerKey(of), subject);
+			if (of === token.peek()) owner = first;
+			// Let go of meanwhile: nothing about it may stay.
+			else await kept.remove(ownerKey(of));
+			return first === subject;
+		},
 		async make(identity, ask) {
 			if (known) return { ok: true, data: null };
-			const reply = await ask({ token: await this.mint(), identity });
-			known = reply.ok;
+			const made = await this.mint();
+			const reply = await ask({ token: made, identity });
+			// Another person may have come meanwhile, whom the relay does not know.
+			if (made === token.peek()) known = reply.ok;
 			return reply;
 		},
 		async isGone() {
-			if (!token.peek()) return false;
+			if (!token.peek() || !kept.lasting.value) return false;
 			const stands = await kept.get(TOKEN);
 			// What cannot be read may stand there.
 			return kept.lasting.value && stands !== token.peek();
 		},
-		async forget(isTold = false) {
-			const gone = token.peek();
-			token.value = null;
-			known = false;
-			if (!isTold || (await kept.get(TOKEN)) === gone) await kept.remove(TOKEN);
+		async forget(gone) {
+			if (token.peek() === gone) {
+				token.value = owner = null;
+				known = false;
+			}
+			if (!gone) return;
+			await kept.remove(ownerKey(gone));
+			await kept.removeIf(TOKEN, gone);
 		},
 	};
 }

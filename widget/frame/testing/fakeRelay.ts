@@ -74,7 +74,10 @@ export function fakeRelay(): FakeRelay {
 			availability: relay.availability,
 			visitor:
 				token && relay.tokens.has(token) ? { name: null, replyTo } : null,
-			conversations: relay.hasConversation ? [face()] : [],
+			conversations:
+				relay.hasConversation && token && relay.tokens.has(token)
+					? [face()]
+					: [],
 		}),
 		"visitor:make": ({ token }: { token: string }) => {
 			relay.tokens.add(token);
