@@ -98,7 +98,8 @@ export function dodge(
 	/** What a finger would touch there if we were not. */
 	function hit(x: number, y: number): Element | null {
 		for (let element of document.elementsFromPoint(x, y)) {
-			if (element === host) continue;
+			// WebKit names what lies within our root where a pseudo-element of it is hit.
+			if (element === host || corner.contains(element)) continue;
 			for (let inner: Element | null | undefined; ; element = inner) {
 				inner = element.shadowRoot?.elementFromPoint(x, y);
 				if (!inner || inner === element) return element;
