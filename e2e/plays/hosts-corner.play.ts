@@ -56,6 +56,35 @@ test("a small cookie notice at the very same corner is left readable", async ({
 	await guest.findsThePageWhole();
 });
 
+test("on a page within a shadow root the launcher stays at its place", async ({
+	guest,
+}) => {
+	await guest.comesTo({});
+	await expect(guest.launcher).toBeVisible();
+	await guest.page.evaluate(() => {
+		const app = document.createElement("shop-app");
+		const content = document.createElement("main");
+		// The page's policy allows no style attribute.
+		content.style.cssText = "position:absolute;inset:0;height:3000px";
+		app.attachShadow({ mode: "open" }).append(content);
+		document.body.append(app);
+		// The dialog's point, and six of the launcher: then the corner was looked at since.
+		let points = 0;
+		const elementsFromPoint = document.elementsFromPoint.bind(document);
+		document.elementsFromPoint = (x, y) => {
+			points += 1;
+			document.documentElement.dataset.looked = `${points >= 7}`;
+			return elementsFromPoint(x, y);
+		};
+	});
+	await expect(guest.page.locator("html")).toHaveAttribute(
+		"data-looked",
+		"true",
+	);
+	expect(await heightOf(guest)).toBe(20);
+	await guest.rings();
+});
+
 test("a buy bar that sticks, fixed or sticky, stays free", async ({
 	guest,
 }) => {

@@ -38,6 +38,27 @@ test("WebKit names an element within our shadow root where its pseudo-element is
 	expect(await lift()).toBe("0px");
 });
 
+test("a page that stands within a shadow root names our host there too: the launcher stays", async () => {
+	paste();
+	await runScript();
+	const app = document.createElement("shop-app");
+	const root = app.attachShadow({ mode: "open" });
+	const content = document.createElement("main");
+	root.append(content);
+	document.body.append(app);
+	const [host] = launchers() as unknown as [Element];
+	document.elementsFromPoint = () => [host, app, document.documentElement];
+	Object.assign(root, {
+		elementFromPoint: () => host,
+		elementsFromPoint: () => [host, content, document.documentElement],
+	});
+	Object.assign(host.shadowRoot as ShadowRoot, {
+		elementFromPoint: button,
+		elementsFromPoint: () => [button()],
+	});
+	expect(await lift()).toBe("0px");
+});
+
 test("what lies behind the launcher is found all the same", async () => {
 	paste();
 	await runScript();

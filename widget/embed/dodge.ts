@@ -5,6 +5,8 @@ const GAP_PX = 12;
 /** How much of the window's height something may cover before it is a dialog that we leave alone. */
 const TALL = 0.5;
 
+type Root = Document | ShadowRoot;
+
 /**
  * Looks at what the page has put into our corner and rises above it: a cookie banner, a buy bar that sticks,
  * somebody else's bubble. A dialog or drawer hides us while it is there. Only fixed and sticky things count;
@@ -95,15 +97,15 @@ export function dodge(
 		return innerHeight;
 	}
 
-	/** What a finger would touch there if we were not. */
-	function hit(x: number, y: number): Element | null {
-		for (let element of document.elementsFromPoint(x, y)) {
+	/** What a finger would touch there if we were not, or nothing of this root. */
+	function hit(x: number, y: number, root: Root = document): Element | null {
+		for (const element of root.elementsFromPoint(x, y)) {
 			// WebKit names what lies within our root where a pseudo-element of it is hit.
 			if (element === host || corner.contains(element)) continue;
-			for (let inner: Element | null | undefined; ; element = inner) {
-				inner = element.shadowRoot?.elementFromPoint(x, y);
-				if (!inner || inner === element) return element;
-			}
+			// Asked of a shadow root, engines also name what lies around it.
+			if (root !== document && element.getRootNode() !== root) return null;
+			const { shadowRoot } = element;
+			return (shadowRoot && hit(x, y, shadowRoot)) || element;
 		}
 		return null;
 	}
