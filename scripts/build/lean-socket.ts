@@ -13,6 +13,9 @@ const PACKETS = fileURLToPath(
  * version keep them elsewhere, the build fails instead of growing silently.
  */
 const REPLACED: Record<string, string> = {
+	// One Manager is made by hand; nobody looks one up by an address.
+	"/socket.io-client/build/esm/index.js": `
+		export { Manager } from "./manager.js";`,
 	"/engine.io-client/build/esm/transports/index.js": `
 		import { WS } from "./websocket.js";
 		export const transports = { websocket: WS };`,
@@ -46,13 +49,61 @@ const METHODS: Record<string, Record<string, string>> = {
 	// There is one transport, and so none to go over to; and only a poll has to count its bytes.
 	"/engine.io-client/build/esm/socket.js": {
 		_probe: "_probe() {}",
+		_filterUpgrades: "_filterUpgrades() { return []; }",
+		_open: `_open() {
+			this.readyState = "opening";
+			const transport = this.createTransport("websocket");
+			transport.open();
+			this.setTransport(transport);
+		}`,
+		onOpen: `onOpen() {
+			this.readyState = "open";
+			this.emitReserved("open");
+			this.flush();
+		}`,
+		close: `close() {
+			if ("opening" === this.readyState || "open" === this.readyState) {
+				this.readyState = "closing";
+				const close = () => {
+					this._onClose("forced close");
+					this.transport.close();
+				};
+				if (this.writeBuffer.length) this.once("drain", close);
+				else close();
+			}
+			return this;
+		}`,
+		_onError: `_onError(error) {
+			this.emitReserved("error", error);
+			this._onClose("transport error", error);
+		}`,
 		_getWritablePackets: "_getWritablePackets() { return this.writeBuffer; }",
 		send: "",
+	},
+	// A browser's WebSocket takes an address and nothing else.
+	"/engine.io-client/build/esm/transports/websocket.js": {
+		doOpen: `doOpen() {
+			try {
+				this.ws = new WebSocket(this.uri());
+			} catch (error) {
+				return this.emitReserved("error", error);
+			}
+			this.ws.binaryType = this.socket.binaryType;
+			this.addEventListeners();
+		}`,
+		createSocket: "",
+		uri: `uri() {
+			return this.createUri(this.opts.secure ? "wss" : "ws", this.query);
+		}`,
 	},
 	// Messages wait in our outbox, not in the library's, and nobody listens to everything.
 	"/socket.io-client/build/esm/socket.js": {
 		_addToQueue: "",
 		_drainQueue: "_drainQueue() {}",
+		send: "",
+		compress: "",
+		"get volatile": "",
+		"get disconnected": "",
 		onAny: "",
 		prependAny: "",
 		offAny: "",
