@@ -8,7 +8,7 @@ import {
 } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { build } from "vite";
-import { embed, root } from "./targets.ts";
+import { EMBED_PARTS, type EmbedPart, embed, root } from "./targets.ts";
 
 /**
  * All of the pasted script runs at once, so a browser that knows this line compiles all of it off the page's own
@@ -18,42 +18,46 @@ import { embed, root } from "./targets.ts";
 const COMPILE_HINT = "//# allFunctionsCalledOnLoad\n";
 
 const RELEASES = join(root, "widget/embed/releases");
+const NAMES = Object.keys(EMBED_PARTS) as EmbedPart[];
 
 /**
- * Builds the pasted script and its second part into `out`, each at an address that holds its hash and so may be
- * kept for ever, and the script also at the one that never changes. `embed.json` says which is today's, with the
- * integrity for a tag. Released scripts stand beside them: a tag that names one works for as long as a shop has it.
+ * Builds the pasted script and its parts into `out`, each at an address that holds its hash and so may be kept for
+ * ever, and also at the one that never changes. `embed.json` says which script is today's, with the integrity for
+ * a tag. Released scripts stand beside them: a tag that names one works for as long as a shop has it.
  */
 export async function buildEmbed(out: string): Promise<void> {
-	const panel = await built("panel");
-	const panelFile = await keepForEver(out, "panel.js", panel);
-	const script = COMPILE_HINT + (await built("shopbell", panelFile));
-	const scriptFile = await keepForEver(out, "shopbell.js", script);
+	const addresses: Record<string, string> = {};
+	let integrity = "";
+	for (const part of NAMES) {
+		const code = await built(part, addresses);
+		addresses[part] = await keepForEver(out, part, code);
+		await writeFile(join(out, part), code);
+		if (part === "shopbell.js") integrity = integrityOf(code);
+	}
+	const script = addresses["shopbell.js"];
 	await Promise.all([
-		writeFile(join(out, "shopbell.js"), script),
-		writeFile(join(out, "panel.js"), panel),
 		copyFile(
 			join(root, "widget/embed/shopbell.d.ts"),
 			join(out, "shopbell.d.ts"),
 		),
 		writeFile(
 			join(out, "embed.json"),
-			`${JSON.stringify({ script: scriptFile, integrity: integrityOf(script) })}\n`,
+			`${JSON.stringify({ script, integrity })}\n`,
 		),
 	]);
 	for (const entry of await readdir(RELEASES, { recursive: true })) {
-		const [, name] = /\/(shopbell\.js|panel\.js)$/.exec(entry) ?? [];
+		const name = NAMES.find((part) => entry.endsWith(`/${part}`));
 		if (!name) continue;
 		await keepForEver(out, name, await readFile(join(RELEASES, entry), "utf8"));
 	}
 }
 
-async function built(part: "panel" | "shopbell", panelFile?: string) {
-	const bundled = await build(embed(part, panelFile));
+async function built(part: EmbedPart, addresses: Record<string, string>) {
+	const bundled = await build(embed(part, addresses));
 	const [bundle] = [bundled].flat();
 	const chunk = bundle && "output" in bundle ? bundle.output[0] : undefined;
-	if (!chunk) throw new Error(`widget/embed gave no ${part}.js`);
-	return chunk.code;
+	if (!chunk) throw new Error(`widget/embed gave no ${part}`);
+	return part === "shopbell.js" ? COMPILE_HINT + chunk.code : chunk.code;
 }
 
 /** Its path on the relay. */

@@ -16,34 +16,50 @@ const shared = {
 } satisfies InlineConfig;
 
 /**
- * The two parts of what a shop pastes, each one file without a hash in its name: build/embed.ts gives them their
- * addresses. `panelFile` is where the first finds the second.
+ * What a shop pastes and the parts that it loads later, by the names of their files. Each is one file without a
+ * hash in its name: build/embed.ts gives them their addresses. A part comes before what loads it.
  */
-export function embed(part: "panel" | "shopbell", panelFile = "") {
-	const isScript = part === "shopbell";
+export const EMBED_PARTS = {
+	"consent-tools.js": "widget/embed/panel/consent-tools.ts",
+	"page-calls.js": "widget/embed/panel/page-calls.ts",
+	"panel.js": "widget/embed/panel/main.ts",
+	"shopbell.js": "widget/embed/main.ts",
+};
+export type EmbedPart = keyof typeof EMBED_PARTS;
+
+/** `addresses` is where a part finds the others: `CONSENT_TOOLS_FILE` and so on. */
+export function embed(part: EmbedPart, addresses: Record<string, string>) {
+	const isScript = part === "shopbell.js";
 	return {
 		...shared,
 		root,
-		define: { PANEL_FILE: JSON.stringify(panelFile) },
+		define: Object.fromEntries(
+			Object.entries(addresses).map(([name, address]) => [
+				nameOfAddress(name),
+				JSON.stringify(address),
+			]),
+		),
 		build: {
 			target: "es2020",
 			write: false,
 			modulePreload: false,
 			rolldownOptions: {
-				input: join(
-					root,
-					isScript ? "widget/embed/main.ts" : "widget/embed/panel/main.ts",
-				),
-				// The script is a classic one; its second part is imported, and so a module.
+				input: join(root, EMBED_PARTS[part]),
+				// The script is a classic one; its parts are imported, and so modules.
 				preserveEntrySignatures: isScript ? false : "strict",
 				output: {
 					format: isScript ? "iife" : "es",
-					entryFileNames: `${part}.js`,
+					entryFileNames: part,
 					codeSplitting: false,
 				},
 			},
 		},
 	} satisfies InlineConfig;
+}
+
+/** `PANEL_FILE` for panel.js. */
+function nameOfAddress(part: string): string {
+	return part.replace(".js", "_file").replace("-", "_").toUpperCase();
 }
 
 type Page = { folder: string; out: string; file: string; base: string };

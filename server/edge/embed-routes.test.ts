@@ -8,6 +8,8 @@ import type { Env } from "./read-body.ts";
 const FILES = {
 	"shopbell.js": "today",
 	"panel.js": "today's part",
+	"consent-tools.js": "today's tools",
+	"page-calls.js": "today's calls",
 	"shopbell.d.ts": "export {}",
 	"embed.json": '{"script":"/v/aa/shopbell.js","integrity":"sha384-x"}',
 	"v/aa/shopbell.js": "today",
@@ -53,10 +55,12 @@ test("EM3 an address with a hash is the same for ever, to every page", async () 
 	expect(today).toHaveProperty("integrity");
 });
 
-test("EM3 a script that a browser has kept gets a second part, and nothing else is guessed", async () => {
-	const part = await app.request("/v/cc/panel.js");
-	expect(await part.text()).toBe("today's part");
-	expect(part.headers.get("Cache-Control")).toBe("no-store");
+test("EM3 a script that a browser has kept gets today's parts, and nothing else is guessed", async () => {
+	for (const file of ["panel.js", "consent-tools.js", "page-calls.js"]) {
+		const part = await app.request(`/v/cc/${file}`);
+		expect(await part.text()).toMatch(/^today's (part|tools|calls)$/);
+		expect(part.headers.get("Cache-Control")).toBe("no-store");
+	}
 	for (const path of [
 		"/v/cc/shopbell.js",
 		"/v/aa/embed.json",

@@ -23,6 +23,8 @@ export interface EmbedParts {
 	seat: string;
 }
 
+/** What the pasted script loads later, and what that loads. */
+const PARTS = new Set(["panel.js", "consent-tools.js", "page-calls.js"]);
 /** By any page, also by one that isolates itself. */
 const FOR_EVERYBODY = {
 	...ALWAYS,
@@ -34,7 +36,7 @@ const A_WHILE = {
 	"Cache-Control": "public, max-age=300, stale-while-revalidate=86400",
 };
 
-/** What a shop's page loads: the pasted script with its second part, the settings, and the frame. */
+/** What a shop's page loads: the pasted script with its parts, the settings, and the frame. */
 export function embedRoutes(app: Hono<Env>, parts: EmbedParts): void {
 	const { store, origin, widget, texts } = parts;
 	const small = smallAnswers();
@@ -55,10 +57,10 @@ export function embedRoutes(app: Hono<Env>, parts: EmbedParts): void {
 	app.get("/v/:hash/:file", (c) => {
 		const file = widget.get(c.req.path.slice(1));
 		if (file) return built(c, file, { ...FOR_EVERYBODY, ...FOR_EVER });
-		// A browser may keep a script whose second part this relay no longer has; today's knows how to serve it.
-		if (c.req.param("file") !== "panel.js")
-			return c.text("not found", 404, ALWAYS);
-		return built(c, widget.get("panel.js"), {
+		// A browser may keep a script whose parts this relay no longer has; today's know how to serve it.
+		const part = c.req.param("file");
+		if (!PARTS.has(part)) return c.text("not found", 404, ALWAYS);
+		return built(c, widget.get(part), {
 			...FOR_EVERYBODY,
 			"Cache-Control": "no-store",
 		});

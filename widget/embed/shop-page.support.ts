@@ -9,8 +9,18 @@ vi.mock("./panel-file.ts", () => ({
 		return import("./panel/main.ts");
 	},
 }));
-/** Set, the second part of the script cannot be loaded. */
-export const absent = { panel: false };
+vi.mock("./panel/parts.ts", () => ({
+	loadConsentTools: async () => {
+		if (absent.parts) throw new Error("not found");
+		return import("./panel/consent-tools.ts");
+	},
+	loadPageCalls: async () => {
+		if (absent.parts) throw new Error("not found");
+		return import("./panel/page-calls.ts");
+	},
+}));
+/** Set, the second part of the script, or what that loads, cannot be loaded. */
+export const absent = { panel: false, parts: false };
 
 /* A shop's page for tests: a tag, a relay that answers, and a frame that can be listened to and spoken for. */
 

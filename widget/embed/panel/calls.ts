@@ -1,40 +1,97 @@
 import type { Call, Seed } from "../seed.ts";
-import { readCall, WRONG } from "./call.ts";
+import { fields, isRight, isTextOr } from "./call.ts";
+import { copyOf } from "./copy.ts";
 import type { Panel } from "./panel.ts";
+import { loadPageCalls } from "./parts.ts";
 
-/** Performs what the page calls. A wrong call is told once for each kind, on the console and as `error`. */
+type PageCalls = typeof import("./page-calls.ts");
+
+/**
+ * Performs what the page calls: each call is checked whole before anything of it is done. A wrong one is told once
+ * for each kind, on the console and as `error`.
+ */
 export function createCalls(seed: Seed, panel: Panel) {
+	const { life, tag } = seed;
 	const told: Record<string, true> = {};
+	let part: PageCalls | undefined;
+	let loading: Promise<PageCalls> | undefined;
+	let tries = 0;
 
-	return ({ name, values, byPerson }: Call) => {
-		const call = readCall(name, values);
-		if (call.kind === "wrong") return complain(call.why);
-		switch (call.kind) {
+	return ({ name, values: [first, second], byPerson }: Call) => {
+		switch (name) {
 			case "near":
 				return panel.near();
-			case "open":
-				return panel.open(byPerson, call.draft);
+			case "open": {
+				// Whatever an event listener hands over (`button.onclick = Shopbell.open`) holds no draft.
+				const { draft } = fields(first);
+				if (!isTextOr(draft, undefined)) break;
+				return inTurn(byPerson, () => panel.open(byPerson, draft));
+			}
 			case "close":
-				return panel.close();
+				return inTurn(byPerson, panel.close);
 			case "toggle":
-				return panel.toggle(byPerson);
+				return inTurn(byPerson, () => panel.toggle(byPerson));
 			case "set":
-				return panel.set(call.options);
+				return load(({ readOptions }) => {
+					const options = readOptions(first);
+					if (options) panel.set(options);
+					else complain(name);
+				});
 			case "identify":
-				return panel.identify(call.getToken);
+				if (typeof first !== "function" && !isTextOr(first, null)) break;
+				return panel.identify(first as string | null);
 			case "logout":
 				return panel.logout();
-			case "track":
-				return panel.track(call.what, call.data);
+			case "track": {
+				if (first !== "page" && first !== "cart" && first !== "order") break;
+				// A copy, so that nothing of the page's can change, or fail to cross into the frame.
+				const data = copyOf(second) ?? null;
+				if (!isRight(first, data)) return complain(first);
+				return panel.track(first, data);
+			}
 			case "consent":
-				return panel.consent(call.given);
+				if (typeof first !== "boolean") break;
+				return panel.consent(first);
 		}
+		complain(name);
 	};
 
-	function complain(kind: keyof typeof WRONG) {
-		if (told[kind]) return;
-		told[kind] = true;
-		seed.say(WRONG[kind]);
-		seed.emit("error", { message: WRONG[kind] });
+	/** A page that sets its look and opens the chat then is not seen in another one; a person does not wait. */
+	function inTurn(byPerson: boolean, act: () => void) {
+		if (byPerson || !loading) act();
+		else load(act, act);
+	}
+
+	function complain(name: string) {
+		load(({ WRONG, wrongCall }) => {
+			const why = wrongCall(name);
+			if (!told[why]) tell(WRONG[why]);
+			told[why] = true;
+		});
+	}
+
+	/** Calls that wait for the part together go on in their order. */
+	function load(act: (part: PageCalls) => void, otherwise = failed) {
+		if (part) return act(part);
+		loading ??= loadPageCalls(tag.relay, tries++);
+		loading.then(
+			life.guard((loaded) => {
+				part = loaded;
+				loading = undefined;
+				act(part);
+			}),
+			life.guard(otherwise),
+		);
+	}
+
+	/** All stays as it is; the next call tries again. */
+	function failed() {
+		loading = undefined;
+		tell("a part of the chat could not be loaded");
+	}
+
+	function tell(message: string) {
+		seed.say(message);
+		seed.emit("error", { message });
 	}
 }

@@ -78,7 +78,7 @@ export function createFace(seed: Seed): Face {
 			show();
 		},
 		theme(theme) {
-			corner.setAttribute("data-theme", theme);
+			corner.dataset.theme = theme;
 		},
 		accent(accent, onAccent) {
 			corner.style.setProperty("--accent", accent);

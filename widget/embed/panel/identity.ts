@@ -24,7 +24,7 @@ export function createIdentity({ say, life }: Seed): Identity {
 			getToken = typeof by === "function" ? by : null;
 			if (!getToken) keep(by);
 		},
-		renew: life.guard((changed) => void renew(changed)),
+		renew,
 	};
 
 	async function renew(changed: () => void): Promise<void> {

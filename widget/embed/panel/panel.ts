@@ -1,13 +1,12 @@
 import type { Look, ToLoader } from "../../../protocol/embed.ts";
 import type { Settings } from "../../../protocol/settings.ts";
 import type { Seed } from "../seed.ts";
-import type { Options } from "./call.ts";
-import { onAccent } from "./contrast.ts";
 import { createFace } from "./face.ts";
 import { createFrame } from "./frame.ts";
 import { createIdentity } from "./identity.ts";
 import { createLending } from "./lending.ts";
 import { createLooking } from "./looking.ts";
+import type { Options } from "./options.ts";
 import { createSpeaking } from "./speaking.ts";
 import { createTitle } from "./title.ts";
 
@@ -226,21 +225,14 @@ export function createPanel(seed: Seed): Panel {
 		}
 	}
 
-	function set({ locale: wanted, theme, accent, position, offset }: Options) {
+	function set({ look: given, position, offset }: Options) {
+		const { locale: wanted, theme, accent, onAccent } = given;
 		launcher.lay(position, offset);
-		look = { ...look };
-		if (theme) {
-			look.theme = theme;
-			face.theme(theme);
-		}
-		if (accent) {
-			look.accent = accent;
-			look.onAccent = onAccent(accent);
-			face.accent(accent, look.onAccent);
-		}
+		look = { ...look, ...given };
+		if (theme) face.theme(theme);
+		if (accent && onAccent) face.accent(accent, onAccent);
 		if (wanted) {
 			locale = wanted;
-			look.locale = wanted;
 			speaking.page(wanted);
 		}
 		frame.tell("look", { look });

@@ -12,19 +12,17 @@
  */
 export const style = `
 :host{color-scheme:light dark!important}
-section{--paper:#fff;--ink:#22201c;--shadow:0 4px 24px #22201c40;font:600 15px/22px system-ui,sans-serif}
+section{--paper:light-dark(#fff,#1b1a18);--ink:light-dark(#22201c,#f2efe9);--shadow:0 4px 24px #22201c40;font:600 15px/22px system-ui,sans-serif}
 button{z-index:1}
 button::before,button::after{position:absolute;border-radius:12px;unicode-bidi:plaintext}
 button:not([data-unread=""])::before{content:attr(data-unread);inset-block-start:-6px;inset-inline-end:-6px;padding:0 7px;border:1px solid #fff;background:#b02a23;color:#fff;font-size:13px}
 button::after{inset-inline-start:-12px;translate:-100%;padding:5px 12px;background:var(--paper);color:var(--ink);box-shadow:var(--shadow);inline-size:max-content;max-inline-size:60vw;overflow-wrap:anywhere}
 button:focus-visible::after{content:attr(aria-label)}
-@media(hover){button:hover::after{content:attr(aria-label)}}
+@media(hover){button:hover::after{content:attr(aria-label)}.away:not(:focus-visible,:hover,button:hover+*){opacity:0}}
 [data-hush] button::after{content:none!important}
-.away{inset-block-end:44px;inset-inline-end:44px;inline-size:22px;block-size:22px;border:1px solid #8884;background:var(--paper);color:var(--ink);opacity:0}
+.away{inset-block-end:44px;inset-inline-end:44px;inline-size:22px;block-size:22px;border:1px solid #8884;background:var(--paper);color:var(--ink)}
 .away svg{inline-size:12px;stroke-width:3}
 .away::before{content:""!important;inset:-8px;inset-block-start:-14px;inset-inline-start:-14px;padding:0!important;border:0!important;background:none!important}
-.away:focus-visible,button:hover+.away,.away:hover{opacity:1}
-@media(hover:none){.away{opacity:1}}
 [dir=rtl] button::after{translate:100%}
 section:not([class=""]) .away{visibility:hidden}
 span{position:absolute;opacity:0;pointer-events:none}
@@ -35,9 +33,8 @@ iframe{border:0;inline-size:100%;block-size:100%}
 .wait div::before{inset-block-start:14px;inset-inline-start:16px;block-size:36px;inline-size:50%;background:#8882}
 .wait div::after{inset-block-end:12px;inset-inline:12px;block-size:46px;border:1px solid #8888;box-sizing:border-box}
 @media(max-width:480px),(max-height:560px){div{position:fixed;inset-block:var(--top)auto;inset-inline:0;inline-size:auto;block-size:var(--seen);border-radius:0;box-sizing:border-box;padding:env(safe-area-inset-top)env(safe-area-inset-right)env(safe-area-inset-bottom)env(safe-area-inset-left)}.ready button{visibility:hidden}}
-@media(prefers-color-scheme:dark){section{--paper:#1b1a18;--ink:#f2efe9}}
-[data-theme=light]{color-scheme:light;--paper:#fff;--ink:#22201c}
-[data-theme=dark]{color-scheme:dark;--paper:#1b1a18;--ink:#f2efe9}
+[data-theme=light]{color-scheme:light}
+[data-theme=dark]{color-scheme:dark}
 @media(prefers-reduced-motion:no-preference){div{animation:come .16s}}
 [class=""] div{visibility:hidden;animation:none}
 `;
