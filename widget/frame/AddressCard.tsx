@@ -1,9 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { EMAIL_CHARS } from "../../protocol/limits.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
-import { useLanguage, useLater, useModels } from "./context.ts";
+import { useLanguage, useLater, useLaterWords, useModels } from "./context.ts";
 import { isTouch } from "./keys.ts";
-import { useLaterWords } from "./laterWords.ts";
 import { filled } from "./words.ts";
 
 /** Where the answer should go too. Whoever does not care writes on as if it were not there. */

@@ -1,7 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { useLanguage, useModels } from "./context.ts";
-import { useLaterWords } from "./laterWords.ts";
+import { useLanguage, useLaterWords, useModels } from "./context.ts";
 
 /** Asks once more before the shopper ends the chat. */
 export function EndQuestion({ onDone }: { onDone: () => void }) {

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { HoursTold } from "../../protocol/visitor.ts";
-import { useLanguage } from "./context.ts";
-import { useLaterWords } from "./laterWords.ts";
+import { useLanguage, useLaterWords } from "./context.ts";
 import { openDays, otherZone } from "./openDays.ts";
 import { filled } from "./words.ts";
 

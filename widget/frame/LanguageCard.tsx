@@ -1,7 +1,6 @@
-import { useLanguage, useLater, useModels } from "./context.ts";
+import { useLanguage, useLater, useLaterWords, useModels } from "./context.ts";
 import { isTouch } from "./keys.ts";
 import { nameOf } from "./languages.ts";
-import { useLaterWords } from "./laterWords.ts";
 import { filled } from "./words.ts";
 
 /** Nobody free speaks the shopper's language: another one is used only if the shopper says so. */

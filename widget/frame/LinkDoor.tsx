@@ -1,5 +1,4 @@
-import { useLanguage, useModels } from "./context.ts";
-import { useLaterWords } from "./laterWords.ts";
+import { useLanguage, useLaterWords, useModels } from "./context.ts";
 
 /** Before the chat, for who comes from a mail: one question, one button. */
 export function LinkDoor() {

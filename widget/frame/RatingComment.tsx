@@ -1,7 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { COMMENT_CHARS } from "../../protocol/limits.ts";
-import { useLanguage } from "./context.ts";
-import { useLaterWords } from "./laterWords.ts";
+import { useLanguage, useLaterWords } from "./context.ts";
 import { tooLong } from "./length.ts";
 
 export function RatingComment({

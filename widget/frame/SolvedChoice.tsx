@@ -1,5 +1,5 @@
 import type { Solved } from "../../protocol/entry.ts";
-import { useLaterWords } from "./laterWords.ts";
+import { useLaterWords } from "./context.ts";
 
 export function SolvedChoice({
 	name,

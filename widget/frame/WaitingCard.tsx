@@ -1,6 +1,5 @@
-import { useLanguage, useLater, useModels } from "./context.ts";
+import { useLanguage, useLater, useLaterWords, useModels } from "./context.ts";
 import { isTouch } from "./keys.ts";
-import { useLaterWords } from "./laterWords.ts";
 
 /** While the shopper waits live: what else there is to do, and now and then whether they are still there. */
 export function WaitingCard() {

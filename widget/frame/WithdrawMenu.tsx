@@ -1,7 +1,6 @@
 import { dots, undo } from "../../ui/icons.ts";
-import { useLanguage, useModels } from "./context.ts";
+import { useLanguage, useLaterWords, useModels } from "./context.ts";
 import { isTouch } from "./keys.ts";
-import { useLaterWords } from "./laterWords.ts";
 import { Menu } from "./Menu.tsx";
 
 /** What can still be done with one's own message. */

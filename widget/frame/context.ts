@@ -1,5 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { LaterWords } from "../words/en.later.ts";
 import type { Later } from "./later.ts";
 import type { Models } from "./models.ts";
 import type { Language } from "./words.ts";
@@ -25,4 +26,11 @@ export function useLanguage(): Language {
 	if (!language)
 		throw new Error("A part stands before there are words for it.");
 	return language;
+}
+
+/** The texts of the parts that are loaded later: they come with their words. */
+export function useLaterWords(): LaterWords {
+	const { later } = useLanguage();
+	if (!later) throw new Error("A part came without its words.");
+	return later;
 }
