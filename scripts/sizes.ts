@@ -1,23 +1,36 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { root } from "./run.js";
 
 const dist = join(root, "dist");
 
-/** Brotli bytes. Past `must` the gate fails; `aim` is where we want to be. */
+/**
+ * Brotli bytes. Past `must` the gate fails; `aim` is where we want to be.
+ *
+ * `chat` and `panel` have room for what comes: a later change raises either of them only by the bytes that it
+ * names here, and never past 36,000 and 7,500.
+ */
 const BUDGET = {
 	launcher: { must: 4_500, aim: 3_000 },
-	panel: { must: 6_500, aim: 5_500 },
-	chat: { must: 36_000, aim: 30_000 },
-	/** With what comes after the first letter is typed. */
-	wholeChat: { must: 44_000, aim: 38_000 },
-	console: { must: 120_000, aim: 80_000 },
-	/** With what only the pages of owners load: no more than the first view may have. */
-	wholeConsole: { must: 120_000, aim: 80_000 },
+	panel: { must: 5_500, aim: 5_000 },
+	chat: { must: 32_500, aim: 30_000 },
+	/** What a chat loads when it is needed, each. */
+	chatPart: { must: 6_000, aim: 4_000 },
+	/**
+	 * With everything that it ever loads: 44,000, 1,000 more because the log, the questions and the rating are
+	 * compressed each on its own, and 6,000 for each part that a later change adds.
+	 */
+	wholeChat: { must: 45_000, aim: 44_000 },
+	console: { must: 80_000, aim: 60_000 },
+	/** A further place of the console, each. */
+	consolePlace: { must: 40_000, aim: 40_000 },
 };
 
 /** The relay's settings answer comes with the script, and is made while it runs. */
 export const SETTINGS_BYTES = 300;
+
+/** What only a browser loads that lets the frame store nothing, and what only a shop needs that has texts of its own. */
+const FOR_FEW = new Set(["kept-by-shop", "ownTexts"]);
 
 type Chunk = {
 	file: string;
@@ -27,6 +40,7 @@ type Chunk = {
 	imports?: string[];
 	dynamicImports?: string[];
 	isEntry?: boolean;
+	isDynamicEntry?: boolean;
 };
 type Manifest = Record<string, Chunk>;
 
@@ -50,62 +64,94 @@ export function sizes(): Size[] {
 			bytes: bytesOf("widget", ["shopbell.js"]) + SETTINGS_BYTES,
 		},
 		{
+			what: "its part on the page",
+			...BUDGET.panel,
+			bytes: bytesOf("widget", ["panel.js"]),
+		},
+		...["page-calls.js", "consent-tools.js"].map((file) => ({
+			what: `  later: ${file.replace(".js", "")}`,
+			...BUDGET.chatPart,
+			bytes: bytesOf("widget", [file]),
+		})),
+		{
 			what: "to show the open chat",
 			...BUDGET.chat,
 			bytes:
-				bytesOf("widget", ["frame.html", ...filesOf("widget", false)]) +
+				bytesOf("widget", ["frame.html", ...filesAtFirst("widget")]) +
 				longest.first,
+		},
+		...partsOf("widget").map(({ name, files }) => ({
+			what: `  later: ${name}`,
+			...BUDGET.chatPart,
+			bytes: bytesOf("widget", files),
+		})),
+		{
+			what: "  later: words",
+			...BUDGET.chatPart,
+			bytes: longest.later,
 		},
 		{
 			what: "chat, ever",
 			...BUDGET.wholeChat,
 			bytes:
-				bytesOf("widget", ["frame.html", ...filesOf("widget")]) +
+				bytesOf("widget", ["frame.html", ...filesEver("widget")]) +
 				longest.first +
 				longest.later,
 		},
 		{
-			what: "  its part on the page",
-			...BUDGET.panel,
-			bytes: bytesOf("widget", ["panel.js"]),
-		},
-		{
 			what: "console, first view",
 			...BUDGET.console,
-			bytes: bytesOf("console", ["index.html", ...filesOf("console", false)]),
+			bytes: bytesOf("console", ["index.html", ...filesAtFirst("console")]),
 		},
-		{
-			what: "console, ever",
-			...BUDGET.wholeConsole,
-			bytes: bytesOf("console", ["index.html", ...filesOf("console")]),
-		},
+		...partsOf("console").map(({ name, files }) => ({
+			what: `  later: ${name}`,
+			...BUDGET.consolePlace,
+			bytes: bytesOf("console", files),
+		})),
 	];
 }
 
-/**
- * What the app loads beside its language: everything that it ever may, which is never less than the truth, or
- * what it loads by itself, which a play holds against a browser.
- */
-function filesOf(folder: string, withLater = true) {
+/** What an app loads by itself, beside its language: a play holds it against a browser. */
+export function filesAtFirst(folder: string): string[] {
 	const manifest = manifestOf(folder);
+	return Object.entries(manifest)
+		.filter(([key, { isEntry }]) => isEntry || key.endsWith(".css"))
+		.flatMap(([key]) => filesWith(manifest, key));
+}
+
+/** What an app loads when it is needed, by the file that begins it: what the first view has is not loaded again. */
+export function partsOf(folder: string): { name: string; files: string[] }[] {
+	const manifest = manifestOf(folder);
+	const first = new Set(filesAtFirst(folder));
+	return Object.entries(manifest)
+		.filter(([, chunk]) => chunk.isDynamicEntry && !isLanguage(chunk))
+		.map(([key]) => ({
+			name: basename(key).replace(/\.tsx?$/, ""),
+			files: filesWith(manifest, key).filter((file) => !first.has(file)),
+		}));
+}
+
+/** Everything that an app ever loads, beside its language and what is for few. */
+function filesEver(folder: string): string[] {
+	const parts = partsOf(folder).filter(({ name }) => !FOR_FEW.has(name));
+	const files = parts.flatMap(({ files }) => files);
+	return [...new Set([...filesAtFirst(folder), ...files])];
+}
+
+/** A chunk's own files and those of what it imports. */
+function filesWith(manifest: Manifest, key: string): string[] {
 	const seen = new Set<string>();
 	const files = new Set<string>();
-	for (const [key, chunk] of Object.entries(manifest)) {
-		if (chunk.isEntry || key.endsWith(".css")) add(key);
-	}
+	add(key);
 	return [...files];
 
 	function add(key: string) {
 		const chunk = manifest[key];
-		if (!chunk || seen.has(key) || isForFew(chunk)) return;
+		if (!chunk || seen.has(key)) return;
 		seen.add(key);
 		const { file, css = [], assets = [] } = chunk;
 		for (const each of [file, ...css, ...assets]) files.add(each);
-		for (const next of [
-			...(chunk.imports ?? []),
-			...(withLater ? (chunk.dynamicImports ?? []) : []),
-		])
-			add(next);
+		for (const next of chunk.imports ?? []) add(next);
 	}
 }
 
@@ -119,16 +165,6 @@ function longestLanguage(folder: string) {
 				.map(({ file }) => bytesOf(folder, [file])),
 		);
 	return { first: longestOf(false), later: longestOf(true) };
-}
-
-/**
- * A language, what only a browser loads that lets the frame store nothing, and what only a shop needs that has
- * texts of its own.
- */
-function isForFew(chunk: Chunk) {
-	return (
-		isLanguage(chunk) || /(kept-by-shop|ownTexts)\.ts$/.test(chunk.src ?? "")
-	);
 }
 
 function isLanguage({ src = "" }: Chunk) {

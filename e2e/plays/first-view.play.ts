@@ -1,6 +1,6 @@
 import type { Request } from "@playwright/test";
 import { SECTIONS } from "../../console/settings/section.ts";
-import { sizes } from "../../scripts/sizes.ts";
+import { filesAtFirst, partsOf, sizes } from "../../scripts/sizes.ts";
 import { expect, test } from "../cast.ts";
 
 test("the console's first view is a page, a script, a style sheet and an icon, of the bytes that the size report says", async ({
@@ -36,6 +36,40 @@ test("the console's first view is a page, a script, a style sheet and an icon, o
 		const types = [...files.values()].map((file) => file.resourceType());
 		expect(types.filter((type) => type === "script").length).toBeGreaterThan(1);
 	});
+});
+
+test("the open chat loads the files and the bytes that the size report says, and with the first letter the next parts", async ({
+	maya,
+	world,
+}) => {
+	const { page } = maya;
+	const files = new Map<string, Request>();
+	page.on("requestfinished", (request) => {
+		const { origin, pathname } = new URL(request.url());
+		const [, file] = /^\/widget\/(assets\/.*)/.exec(pathname) ?? [];
+		if (origin === world.relay && file) files.set(file, request);
+	});
+	await maya.visits("/");
+	await maya.rings();
+	await expect(maya.composer).toBeFocused();
+
+	const first = filesAtFirst("widget");
+	const isWords = (file: string) => /\/[a-z]{2}[-.]/.test(file);
+	const loaded = () => [...files.keys()].filter((file) => !isWords(file));
+	await expect.poll(loaded).toEqual(first);
+	await expect.poll(() => [...files.keys()].filter(isWords)).toHaveLength(1);
+	const lengths = await Promise.all([...files.values()].map(lengthOf));
+	const told = sizes().find(({ what }) => what === "to show the open chat");
+	expect(lengths.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(
+		told?.bytes ?? 0,
+	);
+
+	await maya.composer.press("H");
+	const next = partsOf("widget")
+		.filter(({ name }) => name.startsWith("unpack"))
+		.flatMap(({ files }) => files);
+	expect(next).toHaveLength(3);
+	await expect.poll(() => loaded().sort()).toEqual([...first, ...next].sort());
 });
 
 /** As the relay says it: the browser only estimates it, without the headers. */

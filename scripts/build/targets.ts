@@ -80,6 +80,12 @@ export function page({ folder, out, file, base }: Page): InlineConfig {
 			modulePreload: false, // its polyfill would be an inline script, and nothing is preloaded
 			cssCodeSplit: false,
 			manifest: "manifest.json", // for the size budget; build.ts moves it out of what is served
+			rolldownOptions: {
+				output: {
+					// What the first view needs is one file, also what later parts share with it: one request.
+					codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] },
+				},
+			},
 		},
 	};
 }

@@ -1,12 +1,11 @@
 import { useSignalEffect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { Announcer } from "./Announcer.tsx";
 import { Composer } from "./Composer.tsx";
 import { ConnectionLine } from "./ConnectionLine.tsx";
 import { useLanguage, useModels } from "./context.ts";
 import { Header } from "./Header.tsx";
 import { Home } from "./Home.tsx";
-import { Log } from "./Log.tsx";
+import { PlainLog } from "./PlainLog.tsx";
 
 /** Nothing is shown before there are words for it. */
 export function App() {
@@ -16,7 +15,7 @@ export function App() {
 
 /** The open panel, from above to below. */
 function OpenPanel() {
-	const { chat, hide, later, mailLink, speech } = useModels();
+	const { chat, hide, later, logPart, mailLink, speech } = useModels();
 	const { words } = useLanguage();
 	useSignalEffect(() => {
 		const words = speech.language.value?.words;
@@ -36,6 +35,7 @@ function OpenPanel() {
 		}
 	}, [hide]);
 	const isHome = !chat.shown.value.length && !chat.pending.value.length;
+	const { Log = PlainLog, Announcer } = logPart.value ?? {};
 
 	return (
 		<main class="panel" aria-label={words.a11y.widget}>
@@ -49,7 +49,7 @@ function OpenPanel() {
 					<Composer />
 				</>
 			)}
-			<Announcer />
+			{Announcer && <Announcer />}
 		</main>
 	);
 }

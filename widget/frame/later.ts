@@ -8,9 +8,10 @@ import type { MailLink } from "./mailLink.ts";
 import type { Seen } from "./page.ts";
 import type { Panel } from "./panel.ts";
 import type { unpack } from "./unpack.tsx";
+import type { unpackRating } from "./unpackRating.tsx";
 
 /** What is loaded later, unpacked: models and the parts that show them. */
-export type Later = ReturnType<typeof unpack>;
+export type Later = ReturnType<typeof unpack> & ReturnType<typeof unpackRating>;
 
 export interface LaterNeeds {
 	chat: Chat;
@@ -45,9 +46,14 @@ export function createLater(needs: LaterNeeds): ReadonlySignal<Later | null> {
 			here.value ||
 			(chat.wrote.value && chat.relay.state.value.kind === "lost");
 		if (!isWanted || later.peek() || !mayCome) return;
-		Promise.all([import("./unpack.tsx"), speech.unfold()]).then(
-			([{ unpack }, isSaid]) => {
-				if (isSaid) later.value ??= unpack(needs);
+		Promise.all([
+			import("./unpack.tsx"),
+			import("./unpackRating.tsx"),
+			speech.unfold(),
+		]).then(
+			([{ unpack }, { unpackRating }, isSaid]) => {
+				if (isSaid)
+					later.value ??= { ...unpack(needs), ...unpackRating(needs) };
 			},
 			() => {
 				// No network: the next letter, or the next connection, tries again.

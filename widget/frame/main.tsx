@@ -2,6 +2,7 @@ import { render } from "preact";
 import { connect } from "../../client/connection.ts";
 import { openKept } from "../../client/kept.ts";
 import { App } from "./App.tsx";
+import { addStyle } from "./addStyle.ts";
 import { ModelsContext } from "./context.ts";
 import css from "./frame.css?inline";
 import { createKeeping } from "./keeping.ts";
@@ -9,9 +10,7 @@ import { createModels } from "./models.ts";
 import { readSite } from "./site.ts";
 
 // In the script: one request less to open, and nothing shows before it runs.
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
-document.adoptedStyleSheets = [sheet];
+addStyle(css);
 
 const site = readSite(
 	document.querySelector<HTMLMetaElement>('meta[name="shopbell"]')?.content,

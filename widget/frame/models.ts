@@ -18,6 +18,7 @@ import { createSpeech, type Speech } from "./language.ts";
 import { createLater, type Later } from "./later.ts";
 import { createLeaving } from "./leaving.ts";
 import { createLoader } from "./loader.ts";
+import { createLogPart, type LogPart } from "./logPart.ts";
 import { createMailLink, type MailLink } from "./mailLink.ts";
 import { createOwed } from "./owed.ts";
 import { readPage, type Seen, textOrNull } from "./page.ts";
@@ -34,7 +35,9 @@ export interface Models {
 	panel: Panel;
 	draft: Draft;
 	sound: Sound;
-	/** What an empty chat never shows; null: it is not loaded yet. */
+	/** What shows a conversation; null: it is not loaded yet. */
+	logPart: ReadonlySignal<LogPart | null>;
+	/** What else an empty chat never shows; null: it is not loaded yet. */
 	later: ReadonlySignal<Later | null>;
 	mailLink: MailLink;
 	forgetting(): Promise<Forgetting>;
@@ -219,6 +222,7 @@ export function createModels({ site, kept, connect, page }: Parts): Models {
 		panel,
 		draft,
 		sound,
+		logPart: createLogPart(chat, draft),
 		later,
 		mailLink,
 		forgetting: leaving.forgetting,

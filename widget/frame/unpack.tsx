@@ -1,6 +1,7 @@
 import { trash } from "../../ui/icons.ts";
 import { AddressCard } from "./AddressCard.tsx";
 import { createAddress } from "./address.ts";
+import { addStyle } from "./addStyle.ts";
 import { EndQuestion } from "./EndQuestion.tsx";
 import { ForgetQuestion } from "./ForgetQuestion.tsx";
 import { HoursBox } from "./HoursBox.tsx";
@@ -11,8 +12,6 @@ import { LinkDoor } from "./LinkDoor.tsx";
 import css from "./later.css?inline";
 import type { LaterNeeds } from "./later.ts";
 import { tellLooking } from "./looking.ts";
-import { RatingCard } from "./RatingCard.tsx";
-import { createRating } from "./rating.ts";
 import { WaitingCard } from "./WaitingCard.tsx";
 import { WithdrawMenu } from "./WithdrawMenu.tsx";
 import { createWaiting } from "./waiting.ts";
@@ -22,10 +21,8 @@ export { createForgetting } from "./forgetting.ts";
 
 /** Begins the models of what came later, and hands out the parts that show them. */
 export function unpack(needs: LaterNeeds) {
-	const { chat, kept, panel, here, seen, say } = needs;
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(css);
-	document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+	const { chat, kept, panel, here, seen } = needs;
+	addStyle(css);
 	const { relay } = chat;
 	const waiting = createWaiting(chat);
 	hearLife(panel.seen, waiting.alive, document);
@@ -36,10 +33,6 @@ export function unpack(needs: LaterNeeds) {
 	);
 	return {
 		address: createAddress(chat, kept),
-		rating: createRating((given) => {
-			say({ type: "rated", score: given.score });
-			return relay.ask("rating:give", given);
-		}, here),
 		waiting,
 		AddressCard,
 		EndQuestion,
@@ -48,7 +41,6 @@ export function unpack(needs: LaterNeeds) {
 		LanguageBox,
 		LanguageCard,
 		LinkDoor,
-		RatingCard,
 		WaitingCard,
 		WithdrawMenu,
 		forgetIcon: trash,
