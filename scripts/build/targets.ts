@@ -40,7 +40,8 @@ export function embed(part: EmbedPart, addresses: Record<string, string>) {
 			]),
 		),
 		build: {
-			target: "es2020",
+			// The parts come where the launcher stands, in a browser that has adopted style sheets.
+			target: isScript ? "es2020" : "es2022",
 			write: false,
 			modulePreload: false,
 			rolldownOptions: {
