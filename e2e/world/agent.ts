@@ -52,7 +52,8 @@ export class Agent {
 
 	async opens(preview: string): Promise<void> {
 		await this.page.getByText(preview).first().click();
-		await expect(this.log).toBeVisible();
+		// The log of the one before may still stand there, with its composer.
+		await expect(this.bubble(preview).first()).toBeVisible();
 	}
 
 	async answers(text: string): Promise<void> {
