@@ -1,5 +1,6 @@
 import { expect, test } from "../cast.ts";
 import { closedToday } from "../world/hours.ts";
+import { leaves } from "../world/leaves.ts";
 import { ownerOf } from "../world/owner.ts";
 import type { Shopper } from "../world/shopper.ts";
 
@@ -82,13 +83,12 @@ test("RO4 the morning after a night of fourteen messages: the shopper who is her
 	const owner = await ownerOf(world);
 	await owner.gives(() => ({ slots: 2 }));
 	owner.leaves();
-	const night = Array.from({ length: 14 }, (_, at) => `night ${at + 1}`);
-	for (const name of night) {
-		const [shopper] = await crowd([name]);
-		await shopper?.asks(`${name}: hello?`);
-		await shopper?.isTold("We have your message.");
-		await shopper?.page.close();
-	}
+	const [first] = await crowd(["Ravi"]);
+	await first?.asks("night 1: hello?");
+	await first?.isTold("We have your message.");
+	await first?.page.close();
+	// Thirteen more browsers would show nothing more.
+	for (let at = 2; at <= 14; at++) await leaves(world, `night ${at}: hello?`);
 	await noor.signsIn();
 	await expect(noor.page.getByRole("tab", { name: /Mine/ })).toContainText("2");
 	await maya.visits("/");
@@ -96,10 +96,7 @@ test("RO4 the morning after a night of fourteen messages: the shopper who is her
 	await maya.asks("Good morning, are you there?");
 	await maya.isTold("You’re next");
 	await noor.looksAt("Mine");
-	await noor.page
-		.getByText(/night 1: hello\?/)
-		.first()
-		.click();
+	await noor.opens("night 1: hello?");
 	await noor.answers("Good morning. Yes, it is.");
 	await noor.presses("Close");
 	await noor.looksAt("Mine");
