@@ -1,4 +1,5 @@
 import { expect, test } from "../cast.ts";
+import { atOnce } from "../world/atOnce.ts";
 
 test("RO4 without an agent the shopper is told so first, and the message goes to whoever comes", async ({
 	ravi,
@@ -37,6 +38,8 @@ test("CV4 of two agents who take at once one wins and the other is told who", as
 	noor,
 	teo,
 }) => {
+	const pages = [noor, teo].map(({ page }) => page);
+	await atOnce(pages, "conversation:take");
 	await maya.visits("/");
 	await maya.rings();
 	for (const agent of [noor, teo]) {
@@ -48,7 +51,7 @@ test("CV4 of two agents who take at once one wins and the other is told who", as
 		await agent.looksAt("Waiting");
 		await agent.opens("Anybody?");
 	}
-	await Promise.all([noor, teo].map((agent) => agent.page.keyboard.press("t")));
+	await Promise.all(pages.map((page) => page.keyboard.press("t")));
 	await maya.isTold(/has joined the chat/);
 	const winner = (
 		await maya.log.getByText(/has joined the chat/).innerText()
