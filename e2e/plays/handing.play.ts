@@ -45,17 +45,15 @@ test("RO7 an offer is declined with a reason, another runs out, and the third ag
 
 	const asked = new Set<string>();
 	const agents = [noor, teo, lina];
-	const whoIsAsked = async () => {
-		for (;;) {
-			for (const agent of agents)
-				if (
-					!asked.has(agent.email) &&
-					(await agent.page.getByRole("region", { name: "Offer" }).count()) > 0
-				)
+	const whoIsAsked = () =>
+		Promise.any(
+			agents
+				.filter(({ email }) => !asked.has(email))
+				.map(async (agent) => {
+					await agent.page.getByRole("region", { name: "Offer" }).waitFor();
 					return agent;
-			await maya.page.waitForFunction(() => true);
-		}
-	};
+				}),
+		);
 	const first = await whoIsAsked();
 	asked.add(first.email);
 	await first.presses("Decline");
