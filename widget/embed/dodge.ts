@@ -57,7 +57,7 @@ export function dodge(
 		for (let n = 0; n < 40 && !inWay; n++) {
 			let top = innerHeight;
 			for (const part of [0, 0.5, 1]) {
-				for (const side of [0, 1]) {
+				for (const side of [0, 0.5, 1]) {
 					const x = left + 1 + side * (width - 2);
 					const y = bottom - lift - 1 - part * (width - 2);
 					top = Math.min(top, topAt(x, y));
