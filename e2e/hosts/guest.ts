@@ -1,4 +1,5 @@
 import { type BrowserContext, expect, type Page } from "@playwright/test";
+import { noteShifts, shiftsOf } from "../world/noteShifts.ts";
 import { Shopper } from "../world/shopper.ts";
 import type { Host, HostPage } from "./host.ts";
 
@@ -34,17 +35,7 @@ export class Guest extends Shopper {
 
 	static async in(context: BrowserContext, host: Host): Promise<Guest> {
 		const page = await context.newPage();
-		await page.addInitScript(() => {
-			const shifts: number[] = [];
-			Object.assign(window, { shifts });
-			new PerformanceObserver((list) => {
-				for (const entry of list.getEntries() as (PerformanceEntry & {
-					value: number;
-					hadRecentInput: boolean;
-				})[])
-					if (!entry.hadRecentInput) shifts.push(entry.value);
-			}).observe({ type: "layout-shift", buffered: true });
-		});
+		await noteShifts(page);
 		return new Guest(page, host);
 	}
 
@@ -56,14 +47,6 @@ export class Guest extends Shopper {
 	/** What we wrote on the console. */
 	get ours(): string[] {
 		return this.lines.filter((line) => line.includes("Shopbell"));
-	}
-
-	/** Page and idle time have had their turn, and so have we. */
-	async waitsUntilCalm(): Promise<void> {
-		await this.page.evaluate(
-			() =>
-				new Promise((done) => requestIdleCallback(() => setTimeout(done, 400))),
-		);
 	}
 
 	/** Nothing thrown or said, nothing shifted or asked elsewhere, the page can be clicked and scrolled. */
@@ -80,7 +63,7 @@ export class Guest extends Shopper {
 		expect(this.thrown).toEqual([]);
 		expect(this.ours.length, this.ours.join()).toBeLessThanOrEqual(lines);
 		expect(this.foreign).toEqual([]);
-		expect(await page.evaluate("shifts")).toEqual([]);
+		expect(await shiftsOf(page)).toEqual([]);
 		expect(
 			await page.evaluate(() =>
 				Object.keys(window).filter((key) => /bell/i.test(key)),

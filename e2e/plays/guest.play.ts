@@ -1,46 +1,32 @@
+import type { Request } from "@playwright/test";
 import { expect, test } from "../cast.ts";
+import { noteShifts, shiftsOf } from "../world/noteShifts.ts";
 import { serve } from "../world/serve.ts";
+import { untilIdle } from "../world/untilIdle.ts";
 
 test("before the first use nothing is stored, nothing is loaded but script and settings, nothing moves", async ({
 	maya,
 	world,
 }) => {
 	const { page } = maya;
-	const requests: { url: string; bytes: Promise<number> }[] = [];
-	page.on("requestfinished", (request) => {
-		if (!request.url().startsWith(world.relay)) return;
-		requests.push({
-			url: request.url(),
-			bytes: request.sizes().then((sizes) => sizes.responseBodySize),
-		});
+	const requests: Request[] = [];
+	page.on("request", (request) => {
+		if (request.url().startsWith(world.relay)) requests.push(request);
 	});
-	await page.addInitScript(() => {
-		const shifts: number[] = [];
-		Object.assign(window, { shifts });
-		new PerformanceObserver((list) => {
-			for (const entry of list.getEntries())
-				shifts.push((entry as PerformanceEntry & { value: number }).value);
-		}).observe({ type: "layout-shift", buffered: true });
-	});
+	await noteShifts(page);
 	await maya.visits("/");
-	// The embed's idle work has had its turn when this has.
-	await page.evaluate(
-		() =>
-			new Promise((done) => requestIdleCallback(() => setTimeout(done, 500))),
-	);
+	await untilIdle(page);
 
-	expect(requests.map(({ url }) => new URL(url).pathname)).toEqual([
+	expect(requests.map((request) => new URL(request.url()).pathname)).toEqual([
 		"/shopbell.js",
 		`/settings/${world.site}`,
 	]);
-	const bytes = await Promise.all(requests.map((request) => request.bytes));
+	const bytes = await Promise.all(
+		requests.map(async (request) => (await request.sizes()).responseBodySize),
+	);
 	expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(4_500);
 	await expect(page.locator("iframe")).toHaveCount(0);
-	expect(
-		await page.evaluate(
-			() => (window as unknown as { shifts: number[] }).shifts,
-		),
-	).toEqual([]);
+	expect(await shiftsOf(page)).toEqual([]);
 	expect(await page.context().cookies()).toEqual([]);
 	const stored = () =>
 		page

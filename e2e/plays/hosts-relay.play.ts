@@ -1,4 +1,5 @@
 import { expect, test } from "../hosts/cast.ts";
+import { untilIdle } from "../world/untilIdle.ts";
 
 /* What the relay may do to a page: be away, hang, be slow, fail. */
 
@@ -10,7 +11,7 @@ test("a relay that is dead leaves the page as it is", async ({
 		route.abort("connectionrefused"),
 	);
 	await guest.comesTo({});
-	await guest.waitsUntilCalm();
+	await untilIdle(guest.page);
 	await expect(guest.launcher).toHaveCount(0);
 	expect(guest.asked).toEqual(["/shopbell.js"]);
 	await guest.findsThePageWhole();
@@ -29,8 +30,10 @@ test("a relay that dies after the script is asked once more in a minute, silentl
 	await expect.poll(asked).toHaveLength(1);
 	await guest.page.clock.runFor(300_000);
 	await expect.poll(asked).toHaveLength(2);
+	await guest.page.clock.runFor(300_000);
 	await guest.page.clock.resume();
 	await guest.findsThePageWhole();
+	expect(asked()).toHaveLength(2);
 	expect(guest.ours).toEqual([]);
 });
 
@@ -53,7 +56,8 @@ test("settings that hang show nothing and delay nothing", async ({
 	await guest.page.route(`${host.relay}/settings/**`, () => {});
 	await guest.comesTo({});
 	expect(await guest.page.evaluate(() => document.readyState)).toBe("complete");
-	await guest.waitsUntilCalm();
+	await expect.poll(() => guest.asked).toContain(`/settings/${host.site}`);
+	await untilIdle(guest.page);
 	await expect(guest.launcher).toHaveCount(0);
 	await guest.findsThePageWhole();
 });
@@ -65,8 +69,12 @@ test("a relay that answers 500 to everything is no trouble", async ({
 	await guest.page.route(`${host.relay}/settings/**`, (route) =>
 		route.fulfill({ status: 500, body: "<h1>Oops</h1>" }),
 	);
+	const failed = guest.page.waitForResponse(/\/settings\//);
 	await guest.comesTo({});
-	await guest.waitsUntilCalm();
+	await (await failed).finished();
+	// An answer that comes after it.
+	await guest.page.evaluate(() => fetch("/").then((answer) => answer.text()));
+	await untilIdle(guest.page);
 	await expect(guest.launcher).toHaveCount(0);
 	await guest.findsThePageWhole();
 });

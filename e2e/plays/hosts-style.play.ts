@@ -169,7 +169,7 @@ test('with data-launcher="none" the shop opens the chat by a button of its own',
 		attributes: 'data-launcher="none"',
 		body: "<button id='ask'>Ask us</button><script nonce='bm9uY2U'>ask.onclick=()=>{(window.Shopbell??=[]).push(['open',{draft:'Is it blue?'}])}</script>",
 	});
-	await guest.waitsUntilCalm();
+	await guest.page.locator("shopbell-launcher").waitFor({ state: "attached" });
 	await expect(guest.launcher).toBeHidden();
 	await guest.page.locator("#ask").click();
 	await expect(guest.composer).toBeFocused();
