@@ -20,6 +20,7 @@ test("everything in the chat is done with the keyboard alone", async ({
 	const button = (name: string) =>
 		chat.getByRole("button", { name, exact: true });
 	const item = (name: string) => chat.getByRole("menuitem", { name });
+	const firstItem = chat.getByRole("menuitem").first();
 	/** Tab, or Shift+Tab, until it has the focus. */
 	const goesTo = async (target: Locator, key = "Tab") => {
 		await expect(target).toBeVisible();
@@ -43,6 +44,7 @@ test("everything in the chat is done with the keyboard alone", async ({
 	};
 	const picks = async (name: string) => {
 		await presses("More");
+		await expect(firstItem).toBeFocused();
 		for (let stop = 0; stop < STOPS; stop++) {
 			if (await item(name).evaluate((one) => one === document.activeElement))
 				break;
@@ -77,6 +79,7 @@ test("everything in the chat is done with the keyboard alone", async ({
 		await expect(chat.locator(".composer textarea")).toBeFocused();
 		await goesTo(chat.locator(".header .menu > button"), "Shift+Tab");
 		await keyboard.press("Enter");
+		await expect(firstItem).toBeFocused();
 		await keyboard.press("ArrowDown");
 		await keyboard.press("Enter");
 		await goesTo(button("English"), "Shift+Tab");
@@ -99,6 +102,7 @@ test("everything in the chat is done with the keyboard alone", async ({
 		await keyboard.press("Escape");
 		await expect(button("Message options")).toBeFocused();
 		await keyboard.press("Enter");
+		await expect(item("Withdraw message")).toBeFocused();
 		await keyboard.press("Enter");
 		await maya.isTold("Message withdrawn");
 		await expect(maya.composer).toBeFocused();
