@@ -1,4 +1,5 @@
 import { expect, test } from "../cast.ts";
+import { keptDraft } from "../world/keptDraft.ts";
 import { meet } from "../world/meet.ts";
 import { Shopper } from "../world/shopper.ts";
 
@@ -27,7 +28,7 @@ test("G3 a draft survives a reload", async ({ maya }) => {
 	await maya.visits("/");
 	await maya.rings();
 	await maya.composer.fill("Half a sen");
-	await expect(maya.composer).toHaveValue("Half a sen");
+	await expect.poll(() => keptDraft(maya.page)).toBe("Half a sen");
 	await maya.page.reload();
 	await maya.rings();
 	await expect(maya.composer).toHaveValue("Half a sen");
