@@ -1,7 +1,8 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Entry } from "../../protocol/entry.ts";
 
-const READ_MS = 1_500;
+/** How long a node stands for a screen reader to read it. */
+export const READ_MS = 1_500;
 
 /** What has just come live: read aloud once. */
 export interface Announced {
