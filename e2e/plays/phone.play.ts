@@ -57,10 +57,13 @@ test("notch and home bar cover nothing of an open chat", async ({ guest }) => {
 		head: '<meta name="viewport" content="width=device-width, viewport-fit=cover">',
 	});
 	await guest.rings();
+	await expect.poll(() => box(page)).toEqual({ x: 0, y: 0, ...PHONE });
 	const head = await guest.chat.locator(".header").boundingBox();
 	expect(head?.y).toBeGreaterThanOrEqual(47);
-	const box = await guest.chat.locator(".composer-box").boundingBox();
-	expect(box && box.y + box.height).toBeLessThanOrEqual(PHONE.height - 34);
+	const field = await guest.chat.locator(".composer-box").boundingBox();
+	expect(field && field.y + field.height).toBeLessThanOrEqual(
+		PHONE.height - 34,
+	);
 });
 
 for (const by of ["CloseWatcher", "Escape alone", "Back alone"]) {
