@@ -2,6 +2,7 @@ import type { Request } from "@playwright/test";
 import { SECTIONS } from "../../console/settings/section.ts";
 import { filesAtFirst, partsOf, sizes } from "../../scripts/sizes.ts";
 import { expect, test } from "../cast.ts";
+import { untilIdle } from "../world/untilIdle.ts";
 
 test("the console's first view is a page, a script, a style sheet and an icon, of the bytes that the size report says", async ({
 	teo,
@@ -10,22 +11,20 @@ test("the console's first view is a page, a script, a style sheet and an icon, o
 	const { page } = teo;
 	/** By address: the tab's icon is asked for again when its address changes. */
 	const files = new Map<string, Request>();
-	page.on("requestfinished", (request) => {
+	page.on("request", (request) => {
 		if (request.resourceType() === "fetch") return;
 		if (request.url().startsWith(world.relay)) {
 			files.set(request.url(), request);
 		}
 	});
+	const types = () => [...files.values()].map((file) => file.resourceType());
 	await teo.signsIn();
-	await page.waitForLoadState("networkidle");
+	// The browser takes its time with the icon.
+	await expect.poll(types).toContain("other");
+	await untilIdle(page);
 
 	const loaded = [...files.values()];
-	expect(loaded.map((file) => file.resourceType()).sort()).toEqual([
-		"document",
-		"other",
-		"script",
-		"stylesheet",
-	]);
+	expect(types().sort()).toEqual(["document", "other", "script", "stylesheet"]);
 	const lengths = await Promise.all(loaded.map(lengthOf));
 	const told = sizes().find(({ what }) => what === "console, first view");
 	expect(lengths.reduce((sum, one) => sum + one, 0)).toBe(told?.bytes);
@@ -33,8 +32,8 @@ test("the console's first view is a page, a script, a style sheet and an icon, o
 	await test.step("the settings come with the first look at them", async () => {
 		await page.getByRole("link", { name: "Settings" }).first().click();
 		await expect(page.getByRole("tab")).toHaveCount(SECTIONS.length);
-		const types = [...files.values()].map((file) => file.resourceType());
-		expect(types.filter((type) => type === "script").length).toBeGreaterThan(1);
+		const scripts = types().filter((type) => type === "script");
+		expect(scripts.length).toBeGreaterThan(1);
 	});
 });
 
