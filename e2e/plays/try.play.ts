@@ -22,8 +22,11 @@ test("G1 G2 G3 G6 /try: the relay is killed while both sides write, and nothing 
 	page.on("pageerror", (error) => faults.push(String(error.stack)));
 	await page.setViewportSize({ width: 1280, height: 800 });
 	const stranger = new Bystander(page);
+	const shopMayCome = await stranger.holdsTheShop();
 	await stranger.comesTo(demo.tryOut);
 	await expect(stranger.count).toHaveText("sent 0 · lost 0 · doubled 0");
+	shopMayCome();
+	await expect(stranger.process).toHaveText(/^Process \d+ runs$/);
 	const runs = await stranger.process.innerText();
 	const [pid] = /\d+/.exec(runs) ?? [];
 
@@ -80,7 +83,9 @@ test("what the log said before the kill is no answer after it", async ({
 }) => {
 	await page.setViewportSize({ width: 1280, height: 800 });
 	const stranger = new Bystander(page);
+	const shopMayCome = await stranger.holdsTheShop();
 	await stranger.comesTo(demo.tryOut);
+	shopMayCome();
 	await stranger.hearsTheBell(ASKED);
 	await expect(stranger.count).toHaveText("sent 1 · lost 0 · doubled 0");
 	await stranger.cord.click();

@@ -30,8 +30,23 @@ export class Bystander {
 		return this.console.getByRole("textbox", { name: "Reply" });
 	}
 
+	/** Before `comesTo`: the shop comes when this is called, and its shopper rings a second later instead of eight. */
+	async holdsTheShop(): Promise<() => void> {
+		let go = () => {};
+		const held = new Promise<void>((done) => {
+			go = done;
+		});
+		await this.page.route(/\?ring=\d+$/, async (route) => {
+			await held;
+			const url = route.request().url().replace(/\d+$/, "1");
+			await route.continue({ url });
+		});
+		return go;
+	}
+
 	async comesTo(tryOut: string): Promise<void> {
-		await this.page.goto(tryOut);
+		// The shop in it may be held.
+		await this.page.goto(tryOut, { waitUntil: "domcontentloaded" });
 		await expect(this.console.getByRole("tab", { name: /Mine/ })).toBeVisible();
 	}
 
