@@ -4,10 +4,14 @@ import {
 	test as base,
 } from "@playwright/test";
 import { Agent } from "./world/agent.ts";
+import { openShop, type Shop } from "./world/shop.ts";
 import { Shopper } from "./world/shopper.ts";
-import { startWorld, type World } from "./world/world.ts";
+import { startWorldOf, type World } from "./world/world.ts";
 
-/** The people of every play, each in a browser of their own, and a world that ends with the play. */
+/**
+ * The people of every play, each in a browser of their own, and a world that ends with the play. Its shop goes on
+ * with the next play of the worker: what it knows hangs on cookies, and every browser is a fresh one.
+ */
 interface Cast {
 	world: World;
 	/** On the shop's page, on a desktop. */
@@ -24,10 +28,21 @@ interface Cast {
 	troubles: string[];
 }
 
-export const test = base.extend<Cast & { context: BrowserContext }>({
-	// biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its pattern.
-	world: async ({}, use) => {
-		const world = await startWorld();
+export const test = base.extend<
+	Cast & { context: BrowserContext },
+	{ shop: Shop }
+>({
+	shop: [
+		// biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its pattern.
+		async ({}, use) => {
+			const shop = await openShop();
+			await use(shop);
+			await shop.end();
+		},
+		{ scope: "worker" },
+	],
+	world: async ({ shop }, use) => {
+		const world = await startWorldOf(shop);
 		await use(world);
 		await world.end();
 	},

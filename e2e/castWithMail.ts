@@ -1,12 +1,11 @@
 import { test as base } from "./cast.ts";
-import { startWorld, type World } from "./world/world.ts";
+import { startWorldOf, type World } from "./world/world.ts";
 
 /** The same people at a relay that offers mail. */
 export const test = base.extend<{ world: World }>({
-	// biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its pattern.
-	world: async ({}, use) => {
+	world: async ({ shop }, use) => {
 		// Mail is offered; none is posted in these plays.
-		const world = await startWorld("localhost", {
+		const world = await startWorldOf(shop, {
 			SMTP_URL: "smtp://127.0.0.1:9",
 			SHOPBELL_MAIL_FROM: "chat@lamp-and-loom.example",
 		});

@@ -1,6 +1,6 @@
 import { SMTPServer } from "smtp-server";
 import { expect, test as withoutMail } from "../cast.ts";
-import { startWorld, type World } from "../world/world.ts";
+import { startWorldOf, type World } from "../world/world.ts";
 
 /** A letter box that a relay can really post to. */
 interface LetterBox {
@@ -29,8 +29,8 @@ const test = withoutMail.extend<{ box: LetterBox; world: World }>({
 		await use({ letters, url: `smtp://127.0.0.1:${port}` });
 		await new Promise<void>((done) => server.close(done));
 	},
-	world: async ({ box }, use) => {
-		const world = await startWorld("localhost", {
+	world: async ({ box, shop }, use) => {
+		const world = await startWorldOf(shop, {
 			SMTP_URL: box.url,
 			SHOPBELL_MAIL_FROM: "chat@lamp-and-loom.example",
 		});

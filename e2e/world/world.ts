@@ -1,15 +1,12 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { freePort } from "./freePort.ts";
-import { type Program, run } from "./program.ts";
+import { run } from "./program.ts";
+import { type DemoLine, openShop, RELAY, type Shop } from "./shop.ts";
 
-const RELAY = "dist/server/main.js";
-const SHOP = "dist/demo/main.js";
-
-/** A relay and a shop on free ports with data of their own: the built code, as `npm start` runs it. */
+/** A relay with data of its own and a shop, on free ports: the built code, as `npm start` runs it. */
 export interface World {
 	relay: string;
 	shop: string;
@@ -23,14 +20,6 @@ export interface World {
 	end(): Promise<void>;
 }
 
-interface DemoLine {
-	site: string;
-	identityKey: string;
-	identityKid: string;
-	/** Of those whose links the demo prints. */
-	people: { name: string; link: string }[];
-}
-
 /**
  * @param shopHost "localhost" is the relay's own site; "127.0.0.1" makes the shop a stranger to it
  * @param more of the relay's environment
@@ -39,38 +28,43 @@ export async function startWorld(
 	shopHost: "localhost" | "127.0.0.1" = "localhost",
 	more: Record<string, string> = {},
 ): Promise<World> {
+	const shop = await openShop(shopHost);
+	const world = await startWorldOf(shop, more);
+	return {
+		...world,
+		async end() {
+			await world.end();
+			await shop.end();
+		},
+	};
+}
+
+/**
+ * For a shop that others use afterwards, and that stays.
+ * @param more of the relay's environment
+ */
+export async function startWorldOf(
+	shop: Shop,
+	more: Record<string, string> = {},
+): Promise<World> {
 	const data = await mkdtemp(join(tmpdir(), "shopbell-e2e-"));
-	const [relayPort, shopPort] = [await freePort(), await freePort()];
-	const relay = `http://localhost:${relayPort}`;
-	const shop = `http://${shopHost}:${shopPort}`;
+	await cp(shop.data, data, { recursive: true });
 	const env = {
-		PORT: String(relayPort),
+		PORT: String(shop.relayPort),
 		SHOPBELL_DATA: data,
-		SHOP_ORIGIN: shop,
+		SHOP_ORIGIN: shop.url,
 		...more,
 	};
 
 	const start = () => run(RELAY, ["demo"], env, "ready");
 	let relayRuns = await start();
-	const demo = relayRuns.ready.demo as DemoLine;
+	const { people } = relayRuns.ready.demo as DemoLine;
 	/** Each works once, so each is given once. */
-	const links = new Map(demo.people.map(({ name, link }) => [name, link]));
-	const shopRuns: Program = await run(
-		SHOP,
-		[],
-		{
-			SHOP_PORT: String(shopPort),
-			SHOPBELL_ORIGIN: relay,
-			SHOPBELL_SITE: demo.site,
-			SHOPBELL_IDENTITY_KEY: demo.identityKey,
-			SHOPBELL_IDENTITY_KID: demo.identityKid,
-		},
-		"shop",
-	);
+	const links = new Map(people.map(({ name, link }) => [name, link]));
 	return {
-		relay,
-		shop,
-		site: demo.site,
+		relay: `http://localhost:${shop.relayPort}`,
+		shop: shop.url,
+		site: shop.site,
 		stopRelay: () => relayRuns.interrupt(),
 		killRelay: () => relayRuns.kill(),
 		async startRelay() {
@@ -94,7 +88,6 @@ export async function startWorld(
 			return link;
 		},
 		async end() {
-			await shopRuns.interrupt();
 			await relayRuns.interrupt();
 			await rm(data, { recursive: true, force: true });
 		},
