@@ -6,7 +6,8 @@ import {
 import { Agent } from "./world/agent.ts";
 import { openShop, type Shop } from "./world/shop.ts";
 import { Shopper } from "./world/shopper.ts";
-import { startWorldOf, type World } from "./world/world.ts";
+import type { World } from "./world/world.ts";
+import { openWorlds, type Worlds } from "./world/worlds.ts";
 
 /**
  * The people of every play, each in a browser of their own, and a world that ends with the play. Its shop goes on
@@ -30,10 +31,20 @@ interface Cast {
 
 export const test = base.extend<
 	Cast & { context: BrowserContext },
-	{ shop: Shop }
+	{ shop: Shop; worlds: Worlds }
 >({
-	shop: [
+	worlds: [
 		// biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its pattern.
+		async ({}, use) => {
+			const worlds = openWorlds();
+			await use(worlds);
+			await worlds.end();
+		},
+		{ scope: "worker" },
+	],
+	/** For plays whose relay needs more than the usual environment. */
+	shop: [
+		// biome-ignore lint/correctness/noEmptyPattern: as above.
 		async ({}, use) => {
 			const shop = await openShop();
 			await use(shop);
@@ -41,8 +52,8 @@ export const test = base.extend<
 		},
 		{ scope: "worker" },
 	],
-	world: async ({ shop }, use) => {
-		const world = await startWorldOf(shop);
+	world: async ({ worlds }, use) => {
+		const world = await worlds.next();
 		await use(world);
 		await world.end();
 	},
