@@ -46,6 +46,8 @@ test("NT2 no thanks is remembered for this conversation", async () => {
 	await expect.poll(() => kept.get("address asked")).toBeDefined();
 	const again = await openChat({ relay, kept });
 	await until(() => again.models.later.value !== null);
+	// Read after the card has read it: before that no card asks.
+	expect(await kept.get("address asked")).toBeDefined();
 	const welcome = again.models.chat.current.value?.face.value;
 	expect(welcome?.mode).toBe("message");
 	expect(again.models.later.value?.address.card.value.kind).toBe("none");
@@ -68,6 +70,7 @@ test("NT2 an address that is none says so, and asks on", async () => {
 
 test("NT2 without mail, or once somebody answers, nothing is asked", async () => {
 	const without = await shopperLeavesMessage(false);
+	expect(await without.kept.get("address asked")).toBeUndefined();
 	expect(without.address.card.value.kind).toBe("none");
 	const { address, relay } = await shopperLeavesMessage();
 	await until(() => address.card.value.kind === "asking");
