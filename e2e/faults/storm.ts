@@ -6,7 +6,7 @@
 // npm run storm -- --minutes 15 --report        writes docs/fault-report.md
 
 import { rmSync } from "node:fs";
-import { cp, mkdtemp } from "node:fs/promises";
+import { cp, mkdir, mkdtemp } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "../../scripts/run.js";
@@ -34,7 +34,8 @@ const { values } = parseArgs({
 const HERD = 2_000;
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
 const say = (line: string) => void process.stdout.write(`${line}\n`);
-// A copy, because somebody may build anew while the storm blows.
+// A copy, because somebody may build anew while the storm blows; inside the repository, so that its packages are found.
+await mkdir(join(root, "data"), { recursive: true });
 const built = await mkdtemp(join(root, "data/storm-"));
 await cp(resolve(root, values.dist), built, { recursive: true });
 process.on("exit", () => rmSync(built, { recursive: true, force: true }));
