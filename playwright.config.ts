@@ -9,9 +9,8 @@ export default defineConfig({
 	timeout: 90_000,
 	expect: { timeout: 10_000 },
 	forbidOnly: Boolean(process.env.CI),
-	// A play that passes at the second try has found something: it is listed as flaky, and looked into. A shared
-	// machine that was busy elsewhere for a second is not worth a red gate.
-	retries: process.env.CI ? 1 : 0,
+	// Nothing is tried twice: a play that passes at the second try has found something.
+	retries: 0,
 	// One more than there are cores: people in plays wait more than they work.
 	workers: availableParallelism() + 1,
 	// Playwright empties its output folder: a folder of its own, beside the other results.
@@ -20,8 +19,9 @@ export default defineConfig({
 	use: {
 		actionTimeout: 10_000,
 		launchOptions: launchOptions(),
-		// Writing down every step takes as long again as half the play: where there is a second try, only that.
-		trace: process.env.CI ? "on-first-retry" : "retain-on-failure",
+		// Writing down every step takes as long again as half the play. `npx playwright test NAME --trace on` does it
+		// for the one that failed; the picture and the list of steps in the message are always there.
+		trace: "off",
 		screenshot: "only-on-failure",
 	},
 });
