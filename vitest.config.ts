@@ -1,31 +1,49 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { CostOrder } from "./scripts/cost-order.ts";
 
 /** These keep nothing in globals or modules: their files share a process, and take a third of the time. */
 const SHARING = ["bench", "client", "demo", "protocol", "scripts", "server"];
 
+/** Here a file shares a process where it neither wants a DOM nor replaces a global. */
+const PARTLY_SHARING = ["console", "ui", "widget"];
+const KEEPS_GLOBALS = /@vitest-environment|vi\.stub|vi\.mock|globalThis\./;
+
 const ignored = ["node_modules/**", "dist/**", "data/**", "test-results/**"];
+const root = fileURLToPath(new URL(".", import.meta.url));
+const sharing = [
+	...SHARING.map((room) => `${room}/**/*.test.{ts,tsx}`),
+	...PARTLY_SHARING.flatMap(testsWithoutGlobals),
+];
 
 export default defineConfig({
 	oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
 	test: {
 		// Files that need a DOM say so: // @vitest-environment happy-dom
 		environment: "node",
-		// A busy machine is no failure; what waits for ever is one, half a minute later.
-		testTimeout: 30_000,
+		// A busy machine is no failure; what waits for ever is one, a minute later.
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
+		// One more than there are cores: the files with a real relay wait more than they work.
+		maxWorkers: availableParallelism() + 1,
+		sequence: { sequencer: CostOrder },
 		expect: {
 			// What looked at nothing has shown nothing. Tests that run side by side take `expect` from their context.
 			requireAssertions: true,
-			// A second, as it is by default, is a time limit of its own; this one ends just before the test's.
+			// A second, as it is by default, is a time limit of its own; this one ends before the test's.
 			poll: { timeout: 25_000, interval: 5 },
 		},
 		projects: [
 			{
 				extends: true,
 				test: {
-					name: "sharing",
-					include: SHARING.map((room) => `${room}/**/*.test.{ts,tsx}`),
+					name: "faults",
+					include: ["e2e/**/*.test.ts"],
 					exclude: ignored,
-					isolate: false,
+					// They start programs of their own, again and again.
+					testTimeout: 120_000,
 				},
 			},
 			{
@@ -33,9 +51,42 @@ export default defineConfig({
 				test: {
 					name: "alone",
 					include: ["**/*.test.{ts,tsx}"],
-					exclude: [...ignored, ...SHARING.map((room) => `${room}/**`)],
+					exclude: [...ignored, ...sharing, "e2e/**"],
+					// A thread starts in half the time of a process.
+					pool: "threads",
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: "sharing",
+					include: sharing,
+					exclude: ignored,
+					isolate: false,
+				},
+			},
+			{
+				// The same once more, far away: no test and no rule depends on where it is computed.
+				extends: true,
+				test: {
+					name: "far away",
+					include: sharing,
+					exclude: ignored,
+					isolate: false,
+					env: {
+						TZ: "Pacific/Chatham",
+						LANG: "tr_TR.UTF-8",
+						LC_ALL: "tr_TR.UTF-8",
+					},
 				},
 			},
 		],
 	},
 });
+
+function testsWithoutGlobals(room: string): string[] {
+	return readdirSync(`${root}${room}`, { recursive: true, encoding: "utf8" })
+		.filter((file) => /\.test\.tsx?$/.test(file))
+		.map((file) => `${room}/${file.replaceAll("\\", "/")}`)
+		.filter((file) => !KEEPS_GLOBALS.test(readFileSync(root + file, "utf8")));
+}

@@ -42,7 +42,7 @@ test.concurrent("F1 the relay killed under load: nothing that was sent is lost",
 	const ids = new Set(rig.account.acknowledged.map((a) => a.clientId));
 	expect(ids.size).toBe(4 * 13);
 	expect(rig.relay.faults).toEqual([]);
-}, 120_000);
+});
 
 test.concurrent.for([
 	["F2 killed between commit and reply", "crash-after-commit", true],
@@ -120,4 +120,4 @@ test.concurrent("F31 the relay stands still, then wakes: nothing is lost or doub
 	for (const shopper of people) await delivered(rig, shopper);
 	expect(await rig.rests()).toEqual([]);
 	expect(rig.relay.faults).toEqual([]);
-}, 120_000);
+});

@@ -66,7 +66,7 @@ test("RD7 a window that does not read leaves the room, is told once, and joins a
 		relay.app.parts.bells.visitorThere(`conversation:${conversation}`),
 	).toBe(true);
 	raw.close();
-}, 30_000);
+});
 
 test("F25 a window of the protocol before, which does not know the fact, is closed and comes back", async () => {
 	const { raw, noor, conversation } = await frozen(1);
@@ -74,4 +74,4 @@ test("F25 a window of the protocol before, which does not know the fact, is clos
 	raw.tcp.resume();
 	await raw.ended;
 	expect(raw.received()).not.toContain("entries:behind");
-}, 30_000);
+});

@@ -1,0 +1,45 @@
+import { statSync } from "node:fs";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+/** Files that wait for real timers of a relay or a browser, in seconds. They start first, the longest of all first. */
+const SECONDS: Record<string, number> = {
+	"e2e/faults/relay-dies.test.ts": 29,
+	"e2e/faults/browser.test.ts": 21,
+	"e2e/faults/link.test.ts": 19,
+	"e2e/faults/current.test.ts": 14,
+	"e2e/faults/crowd.test.ts": 11,
+	"server/edge/slow.test.ts": 11,
+	"e2e/faults/clocks.test.ts": 5,
+	"server/notices/answers.test.ts": 4,
+};
+
+/**
+ * The order in which test files start: a long one that started last would run alone at the end. What a file
+ * costs is known from no earlier run, because a fresh clone has none.
+ */
+export class CostOrder extends BaseSequencer {
+	override async sort(specs: TestSpecification[]) {
+		const costs = new Map(specs.map((spec) => [spec, costOf(spec)]));
+		const cost = (spec: TestSpecification) => costs.get(spec) ?? 0;
+		return specs.toSorted(
+			(one, other) =>
+				projectOrder(one) - projectOrder(other) || cost(other) - cost(one),
+		);
+	}
+}
+
+/**
+ * The projects one after the other, as they stand in vitest.config.ts: files that share a process have to follow
+ * each other, or the process is ended in between.
+ */
+function projectOrder({ project }: TestSpecification): number {
+	return project.vitest.projects.indexOf(project);
+}
+
+/** Seconds where they are known; otherwise less than one of them, and more for a larger file. */
+function costOf({ moduleId }: TestSpecification): number {
+	const known = Object.entries(SECONDS).find(([file]) =>
+		moduleId.endsWith(`/${file}`),
+	);
+	return known?.[1] ?? Math.min(statSync(moduleId).size / 1e6, 1);
+}
