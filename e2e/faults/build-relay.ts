@@ -1,10 +1,14 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "vite";
 import { program } from "../../scripts/build/targets.ts";
 import { root } from "../../scripts/run.js";
+import { buildIsFresh } from "../../scripts/stamp.js";
 
-/** The relay as it is built for users, for tests that run before anything is built. */
+/**
+ * The relay as it is built for users: a copy of the one in dist/ where that belongs to the sources as they are now,
+ * or else one built here. A copy, because somebody may build anew meanwhile.
+ */
 export async function buildRelay(): Promise<{
 	file: string;
 	remove(): Promise<void>;
@@ -12,11 +16,8 @@ export async function buildRelay(): Promise<{
 	// Inside the repository, so that its packages are found.
 	await mkdir(join(root, "test-results"), { recursive: true });
 	const folder = await mkdtemp(join(root, "test-results/relay-"));
-	const target = program("server");
-	await build({
-		...target,
-		build: { ...target.build, outDir: join(folder, "server") },
-	});
+	if (buildIsFresh()) await copyServer(join(folder, "server"));
+	else await buildServer(join(folder, "server"));
 	// Nobody opens a page here, but a relay without any does not start.
 	await mkdir(join(folder, "widget"));
 	await mkdir(join(folder, "console"));
@@ -25,4 +26,15 @@ export async function buildRelay(): Promise<{
 		file: join(folder, "server/main.js"),
 		remove: () => rm(folder, { recursive: true, force: true }),
 	};
+}
+
+async function copyServer(to: string) {
+	await mkdir(to);
+	for (const file of ["main.js", "main.js.map"])
+		await copyFile(join(root, "dist/server", file), join(to, file));
+}
+
+async function buildServer(to: string) {
+	const target = program("server");
+	await build({ ...target, build: { ...target.build, outDir: to } });
 }
