@@ -15,10 +15,12 @@ export function splitWords(): Plugin {
 	return {
 		name: "shopbell:split-words",
 		enforce: "pre",
-		transform(code, id) {
+		transform(source, id) {
 			const [, tag, part] =
 				/\/words\/([\w-]+)\.ts\?(first|later)$/.exec(id) ?? [];
 			if (!tag) return undefined;
+			// An archive that was unpacked or edited elsewhere may have the other line ends.
+			const code = source.replaceAll("\r\n", "\n");
 			const later = LATER.exec(code)?.[1];
 			// English has a second file for what comes later.
 			if (!later && tag !== "en") {
