@@ -1,5 +1,6 @@
 // npm run simulate [-- --seed N]: days of shoppers and agents through the relay itself, on a clock moved by hand.
 // Writes docs/waiting.md and its pictures; ends with 1 where an invariant was broken or a goal missed.
+// npm run simulate -- --scenario NAME: one of them, without the page and without the goals, which are those of all.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { inProcesses } from "./in-processes.ts";
 import { isGoal, page } from "./page.ts";
@@ -17,8 +18,12 @@ const args = process.argv.slice(2);
 const seed = args.includes("--seed")
 	? Number(args[args.indexOf("--seed") + 1])
 	: SEED;
+const only = args.includes("--scenario")
+	? args[args.indexOf("--scenario") + 1]
+	: undefined;
 console.log(`seed ${seed}`);
 
+if (only !== undefined) await playOne(only);
 const played = await inProcesses([...LOADS, ...ODD], seed, print);
 const measures = played.map(measured);
 const loads = measures.slice(0, LOADS.length);
@@ -40,6 +45,20 @@ for (const what of broken) console.error(what);
 console.log(`${goals} of ${odd.length} odd scenarios within 75 to 90 %`);
 if (broken.length > 0 || goals < GOALS_LEAST || unclear.length > 0)
 	process.exit(1);
+
+async function playOne(name: string): Promise<never> {
+	const scenarios = [...LOADS, ...ODD].filter((one) => one.name === name);
+	if (scenarios.length === 0) {
+		const names = [...LOADS, ...ODD].map((one) => one.name);
+		console.error(
+			`No scenario is named ${name}; there is ${names.join(", ")}.`,
+		);
+		process.exit(1);
+	}
+	const [one] = await inProcesses(scenarios, seed, print);
+	for (const what of one?.broken ?? []) console.error(what);
+	process.exit(one?.broken.length === 0 ? 0 : 1);
+}
 
 function print(one: Played, seconds: number): void {
 	const { name, errors, ranges, ...rest }: Measured = measured(one);
