@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../run.js";
+
+/** What a command names and is not there: a script of package.json, a program, a file, a play. */
+export function missingIn(command: string): string[] {
+	return command.split(" && ").flatMap((part) => {
+		const words = part.replace(/^(?:[A-Z_]+=\S+ )+/, "").split(" ");
+		const [program, name = "", ...rest] = words;
+		if (program === "npx") return missingForNpx(name, rest);
+		if (name === "ci") return [];
+		const script = name === "run" ? (rest[0] ?? "") : name;
+		return script in scripts() ? [] : [`the script "${script}"`];
+	});
+}
+
+function missingForNpx(program: string, args: string[]): string[] {
+	if (!existsSync(join(root, "node_modules/.bin", program)))
+		return [`the program "${program}"`];
+	const named = args.filter((arg) => /^[a-z][\w/.-]*$/.test(arg));
+	if (program === "playwright")
+		return named
+			.slice(1)
+			.filter((play) => !plays().some((file) => file.includes(play)))
+			.map((play) => `the play "${play}"`);
+	return named
+		.filter((path) => path.includes("/") && !existsSync(join(root, path)))
+		.map((path) => `the file "${path}"`);
+}
+
+function plays(): string[] {
+	return readdirSync(join(root, "e2e"), {
+		recursive: true,
+		encoding: "utf8",
+	}).filter((file) => file.endsWith(".play.ts"));
+}
+
+function scripts(): Record<string, string> {
+	return JSON.parse(readFileSync(join(root, "package.json"), "utf8")).scripts;
+}

@@ -1,0 +1,39 @@
+/** How a command is tried: itself or something with tighter bounds; `opens` is a page that it has to serve. */
+export interface Try {
+	run?: string;
+	opens?: string;
+}
+
+const RELAY = "http://localhost:$PORT";
+
+/** What README.md and CONTRIBUTING.md name; $PORT and $SHOP_PORT are free ones. In the order of the pages. */
+export const TRIES: Record<string, Try> = {
+	"npm start": { opens: `${RELAY}/try` },
+	"npm test": { run: "npm test -- --only format,imports" },
+	"PORT=4001 SHOP_PORT=4101 npm start": {
+		run: "PORT=$PORT SHOP_PORT=$SHOP_PORT npm start",
+		opens: "http://localhost:$SHOP_PORT/",
+	},
+	"SHOPBELL_ORIGIN=https://chat.your-shop.example npm run serve": {
+		opens: `${RELAY}/health`,
+	},
+	// One of the people whom `npm start` made.
+	"npm run sign-in -- their@email": {
+		run: "npm run sign-in -- noor@lamp-and-loom.example",
+	},
+	"npm run shots": { run: "npm run shots -- widget-not-sent" },
+	"npm run simulate": { run: "npm run simulate -- --seed 1 --scenario burst" },
+	"npm run bench": { run: "npm run bench -- routing" },
+	"npm run storm -- --minutes 15 --report": {
+		run: "npm run storm -- --minutes 0.2 --seed 1",
+	},
+	"npm run storm -- --mutants --report": {
+		run: "npm run storm -- --mutants --minutes 0.5 --seed 11 --no-screens",
+	},
+	"npm run storm -- --strace --report": { run: "npm run storm -- --strace" },
+	"npm run storm -- --herd": {},
+	"npm run fuzz -- --packets 50000": { run: "npm run fuzz -- --packets 1000" },
+	"npm test -- --only types,tests": { run: "npm test -- --only types,words" },
+	"npm run format": {},
+	"npm run commands": { run: "npm run commands -- --list" },
+};
