@@ -32,6 +32,9 @@ export const TRIES: Record<string, Try> = {
 	},
 	"npm run storm -- --strace --report": { run: "npm run storm -- --strace" },
 	"npm run storm -- --herd": {},
+	"npm run soak-tests -- --times 30": {
+		run: "npm run soak-tests -- --times 1 --files client/awake.test.ts",
+	},
 	"npm run fuzz -- --packets 50000": { run: "npm run fuzz -- --packets 1000" },
 	"npm test -- --only types,tests": { run: "npm test -- --only types,words" },
 	"npm run format": {},
