@@ -14,6 +14,16 @@ const MAY_IMPORT: Record<string, string[]> = {
 	e2e: ["protocol", "client", "widget", "console", "scripts"],
 	// It runs the very files of the relay, on a clock of its own.
 	bench: ["protocol", "scripts", "server"],
+	// It fills the databases of today's program and of earlier ones, and shows what both say of them.
+	golden: [
+		"protocol",
+		"client",
+		"widget",
+		"console",
+		"server",
+		"e2e",
+		"scripts",
+	],
 	scripts: [],
 };
 
@@ -40,7 +50,7 @@ export function isTest(file: string) {
 	return (
 		/\.(test|support)\.tsx?$/.test(file) ||
 		/\/(testing|support)\//.test(file) ||
-		/^(e2e|bench)\//.test(file)
+		/^(e2e|bench|golden)\//.test(file)
 	);
 }
 
@@ -120,7 +130,10 @@ function wrongPackage(file: string, from: string): string | undefined {
 		return "only server/edge knows socket.io: tell facts through what app hands in";
 	}
 	// The checker of the storm reads the file by itself: it would prove little through what it checks.
-	if (name === "libsql" && !/^(server\/store|e2e\/faults)\//.test(file)) {
+	if (
+		name === "libsql" &&
+		!/^(server\/store|e2e\/faults|golden)\//.test(file)
+	) {
 		return "only server/store knows libsql: its bind function guards against values that end the process";
 	}
 	if (/^(node:)?timers(\/promises)?$/.test(from)) {

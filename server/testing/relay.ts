@@ -52,9 +52,11 @@ export async function startRelay(
 		empty?: boolean;
 		/** As `npm start` runs it, with the demonstration. */
 		tryOut?: boolean;
+		/** When it starts: server milliseconds since 1970. */
+		at?: number;
 	} = {},
 ): Promise<Relay> {
-	const hands = handClock(Date.UTC(2026, 5, 1, 9));
+	const hands = handClock(options.at ?? Date.UTC(2026, 5, 1, 9));
 	const silenced = new Set<string>();
 	let app: App | undefined;
 	const clock: Relay["clock"] = {

@@ -1,0 +1,155 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Database from "libsql";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { newId, newToken } from "../protocol/ids.ts";
+import { PROTOCOL } from "../protocol/version.ts";
+import { asks } from "../server/testing/page.ts";
+import { type Relay, startRelay } from "../server/testing/relay.ts";
+import { knocks, sitsDown } from "../server/testing/wire.ts";
+import { fillLarge, hourKeys, kept, unpackHour, VERSIONS } from "./data.ts";
+import type { Keys } from "./hour.ts";
+import { everythingSeen, LATER_MS, MAIL } from "./seen.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "shopbell-golden-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let relay: Relay | undefined;
+afterEach(async () => {
+	await relay?.stop();
+	relay = undefined;
+});
+
+/** Today's program on this file, a minute after the earlier one had stopped. */
+async function starts(path: string, { at, staff, sites }: Keys) {
+	const started = await startRelay({
+		path,
+		empty: true,
+		at: at + LATER_MS,
+		config: { mail: MAIL },
+	});
+	relay = started;
+	for (const who of ["noor", "teo", "ines"] as const) {
+		const { id, token, csrf } = staff[who] ?? staff.noor;
+		started.people[who] = { id, csrf, cookie: `__Host-shopbell=${token}` };
+	}
+	const site = (id: string) => started.store.site(id);
+	const [shop, books] = [await site(sites.shop), await site(sites.books)];
+	if (shop && books) Object.assign(started, { shop, books });
+	return started;
+}
+
+describe.each(VERSIONS)("the data of %s", (version) => {
+	const hour = () => {
+		const path = join(folder, `${newId()}.db`);
+		unpackHour(version, path);
+		return path;
+	};
+	let large: string;
+	beforeAll(() => {
+		large = join(folder, `large-${version}.db`);
+		fillLarge(version, large);
+	});
+
+	test("holds something in every table that it has", () => {
+		const database = new Database(hour());
+		const tables = database
+			.prepare("select name from sqlite_master where type = 'table'")
+			.raw()
+			.all()
+			.flat() as string[];
+		const empty = tables.filter(
+			(name) => !database.prepare(`select 1 from "${name}"`).get(),
+		);
+		database.close();
+		expect(empty).toEqual([]);
+	});
+
+	test("everybody sees of the demo's hour what they saw, also after a restart", async () => {
+		const keys = hourKeys(version);
+		const path = hour();
+		const before = kept<{ visitors: object; sites: object }>(
+			version,
+			"hour.seen.json",
+		);
+		const first = await starts(path, keys);
+		expect(await everythingSeen(first, keys)).toMatchObject(before);
+		await first.stop();
+		const second = await starts(path, keys);
+		// The first one has seen the staff come, and their leases run.
+		const { visitors, sites } = before;
+		const again = await everythingSeen(second, keys);
+		expect(again).toMatchObject({ visitors, sites });
+	});
+
+	test("everybody sees of 100,300 entries what they saw", async () => {
+		const keys = kept<Keys>(version, "large.keys.json");
+		const before = kept<object>(version, "large.seen.json");
+		const started = await starts(large, keys);
+		expect(await everythingSeen(started, keys)).toMatchObject(before);
+	});
+
+	test("links that nobody had used still open, once", async () => {
+		const { sites, links } = hourKeys(version);
+		const started = await starts(hour(), hourKeys(version));
+		const opens = async () => {
+			const phone = knocks(started);
+			await phone.ask("hello", {
+				protocol: PROTOCOL,
+				site: sites.shop,
+				token: null,
+				identity: null,
+			});
+			return phone.say("link:open", { token: newToken(), link: links.mail });
+		};
+		expect(await opens()).toMatchObject({ ok: true });
+		expect(await opens()).toMatchObject({ ok: false });
+		const signsIn = async () =>
+			(
+				await asks(started, "/console/session", {
+					method: "POST",
+					body: { token: links.signIn },
+				})
+			).status;
+		expect([await signsIn(), await signsIn()]).toEqual([200, 403]);
+	});
+
+	test("who was there goes on: the log grows from its last number, and who was forgotten stays so", async () => {
+		const keys = hourKeys(version);
+		const started = await starts(hour(), keys);
+		const { maya, zoe } = keys.visitors;
+		const says = (who: typeof maya) => {
+			const frame = knocks(started);
+			const hello = {
+				protocol: PROTOCOL,
+				site: keys.sites.shop,
+				token: who?.token ?? null,
+				identity: null,
+			};
+			return { frame, welcome: frame.ask("hello", hello) };
+		};
+		const { frame, welcome } = says(maya);
+		const [lamp] = (await welcome).conversations;
+		if (!lamp) throw new Error("her conversation is gone");
+		const sent = await frame.ask("message:send", {
+			conversation: lamp.id,
+			clientId: newId(),
+			text: "Is it still there?",
+		});
+		expect(sent).toMatchObject({ conversation: lamp.id, duplicate: false });
+		expect(sent.seq).toBeGreaterThan(lamp.lastSeq);
+		const noor = await sitsDown(started, "noor");
+		const { entries } = await noor.ask("entries:read", {
+			conversation: lamp.id,
+			after: 0,
+		});
+		expect(entries.map(({ seq }) => seq)).toEqual(
+			entries.map((_, at) => at + 1),
+		);
+		expect(await says(zoe).welcome).toMatchObject({
+			visitor: null,
+			conversations: [],
+		});
+	});
+});
