@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import type { Logger } from "pino";
 import type { ConsoleCommands, VisitorCommands } from "../protocol/events.ts";
+import { unreachable } from "../protocol/unreachable.ts";
 import {
 	answeredBy,
 	type Desk,
@@ -34,6 +35,7 @@ import { tellPerson } from "./people/person.ts";
 import { createPresence } from "./routing/presence.ts";
 import { createRouting } from "./routing/routing.ts";
 import { createWaits } from "./routing/wait/waits.ts";
+import type { RebuildSaid } from "./store/rebuild.ts";
 import type { Store } from "./store/store.ts";
 import {
 	greetVisitor,
@@ -185,6 +187,7 @@ export function createApp(config: Config, given: Given): App {
 			await routing.start();
 			await asking.look();
 			await notices.look();
+			store.rebuilds.start(rebuildLog(logger));
 			await new Promise<void>((done, fail) => {
 				http.once("error", fail);
 				http.listen(config.port, config.host, done);
@@ -196,6 +199,7 @@ export function createApp(config: Config, given: Given): App {
 			ready = false;
 			asking.stop();
 			notices.stop();
+			store.rebuilds.stop();
 			pressure.stop();
 			// Before anybody is told to go: who comes back to the next relay has not left.
 			await presence.stop();
@@ -214,5 +218,23 @@ export function createApp(config: Config, given: Given): App {
 			http.closeAllConnections();
 			await store.close();
 		},
+	};
+}
+
+/** What an operator reads of a table that is made anew. */
+function rebuildLog(logger: Logger): (said: RebuildSaid) => void {
+	return (said) => {
+		switch (said.kind) {
+			case "failed":
+				return logger.error({ ...said, err: said.error }, "rebuild failed");
+			case "refused":
+				return logger.error(said, "rebuild refused: the disk has no room");
+			case "begins":
+			case "resumes":
+			case "done":
+				return logger.info(said, `rebuild ${said.kind}`);
+			default:
+				unreachable(said);
+		}
 	};
 }

@@ -49,7 +49,9 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 	app.get("/health", (c) => c.json({ ok: true }, 200, ALWAYS));
 	app.get("/ready", async (c) => {
 		const ok = parts.ready() && (await answers(store));
-		return c.json({ ok }, ok ? 200 : 503, ALWAYS);
+		const rebuilds = ok ? store.rebuilds.progress() : [];
+		const said = rebuilds.length > 0 ? { ok, rebuilds } : { ok };
+		return c.json(said, ok ? 200 : 503, ALWAYS);
 	});
 	app.get("/metrics", async (c) => {
 		if (!maySeeMetrics(c, parts.metricsToken))

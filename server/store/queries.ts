@@ -12,7 +12,7 @@ import { waitQueries } from "./wait-queries.ts";
 /** Everything but the hot path: one statement each, in words that every database understands. */
 export function queries(
 	db: Kysely<Tables>,
-): Omit<Store, "now" | "check" | "close" | "commit" | "scrub"> {
+): Omit<Store, "now" | "check" | "close" | "commit" | "rebuilds" | "scrub"> {
 	const views = () => conversationViews(db);
 	return {
 		...peopleQueries(db),

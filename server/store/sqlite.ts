@@ -7,6 +7,8 @@ import { broken, onDiskFull } from "../failpoint.ts";
 import { bind } from "./bind.ts";
 import { migrate } from "./migrate.ts";
 import { queries } from "./queries.ts";
+import { createRebuilds, type Rebuild } from "./rebuild.ts";
+import { REBUILDS } from "./rebuilds.ts";
 import type { Tables } from "./rows.ts";
 import { sqliteCommit } from "./sqlite-commit.ts";
 import type { Store } from "./store.ts";
@@ -17,10 +19,14 @@ const BUSY_MS = 5_000;
 /**
  * The embedded store: one file, or ":memory:" for tests. What `commit` resolves is on disk
  * (`synchronous=FULL` syncs the log at every commit). Synchronous by nature: one block, no other work between.
+ * @param rebuilds those of the release, but in tests
+ * @param free bytes that the disk has left
  */
 export async function openSqlite(
 	path: string,
 	clock: Clock,
+	rebuilds: readonly Rebuild[] = REBUILDS,
+	free?: () => number,
 ): Promise<Store & { pragma(name: string): unknown }> {
 	if (path !== ":memory:")
 		mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
@@ -43,6 +49,7 @@ export async function openSqlite(
 	return {
 		...queries(db),
 		commit: sqliteCommit(database, db, clock),
+		rebuilds: createRebuilds(database, clock, path, rebuilds, free),
 		now: () => clock.now(),
 		pragma: (name) => database.prepare(`pragma ${name}`).raw().all().flat()[0],
 		async check() {

@@ -2,6 +2,7 @@ import type { Audience } from "../../protocol/entry.ts";
 import type { Change, Outcome } from "./change.ts";
 import type { ForgettingStore } from "./forgetting-queries.ts";
 import type { NoticeStore } from "./notice-queries.ts";
+import type { Rebuilds } from "./rebuild.ts";
 import type { RoutingStore } from "./routing-queries.ts";
 import type {
 	ConversationRow,
@@ -31,6 +32,8 @@ export interface Store
 		WaitStore {
 	/** The store's clock, which all nodes share: milliseconds since 1970. */
 	now(): number;
+	/** Tables that are made anew while the relay serves. */
+	rebuilds: Rebuilds;
 	/** Resolves when the store answers. */
 	check(): Promise<void>;
 	close(): Promise<void>;

@@ -6,6 +6,7 @@ import { type Config, readConfig } from "../config.ts";
 import type { BuiltFile } from "../edge/files.ts";
 import { beginSession } from "../people/sessions.ts";
 import { join, makePerson, makeSite } from "../sites/first-run.ts";
+import type { Rebuild } from "../store/rebuild.ts";
 import type { IdentityKey, SiteRow } from "../store/rows.ts";
 import { openSqlite } from "../store/sqlite.ts";
 import type { Store } from "../store/store.ts";
@@ -54,6 +55,9 @@ export async function startRelay(
 		tryOut?: boolean;
 		/** When it starts: server milliseconds since 1970. */
 		at?: number;
+		/** Tables that are made anew meanwhile, and what the disk has left for it. */
+		rebuilds?: readonly Rebuild[];
+		free?: () => number;
 	} = {},
 ): Promise<Relay> {
 	const hands = handClock(options.at ?? Date.UTC(2026, 5, 1, 9));
@@ -75,7 +79,12 @@ export async function startRelay(
 		for (const [person, window] of presence?.windows() ?? [])
 			if (!silenced.has(person)) presence?.answered(person, window);
 	}
-	const opened = await openSqlite(options.path ?? ":memory:", clock);
+	const opened = await openSqlite(
+		options.path ?? ":memory:",
+		clock,
+		options.rebuilds,
+		options.free,
+	);
 	const store = options.store?.(opened) ?? opened;
 	const logged: string[] = [];
 	const logger = pino(
