@@ -124,6 +124,7 @@ export function browserNames(databases: Databases): string[] {
 const anonymous = (name: string) =>
 	name
 		.replace(/^(shopbell-console-).{22}$/, "$1<id>")
+		.replace(/^owner\/[\w-]{43}$/, "owner/<token>")
 		.replace(/(?<![\w-])[\w-]{22}(?![\w-])/g, "<id>");
 
 function shape(at: string, value: unknown): string[] {
