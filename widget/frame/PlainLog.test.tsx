@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import "fake-indexeddb/auto";
+import { signal } from "@preact/signals";
 import {
 	act,
 	cleanup,
@@ -10,49 +11,41 @@ import {
 	waitFor,
 	within,
 } from "@testing-library/preact";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { App } from "./App.tsx";
 import { ModelsContext } from "./context.ts";
+import type { LogPart } from "./logPart.ts";
 import { NOOR } from "./testing/fakeRelay.ts";
 import { openChat } from "./testing/openChat.ts";
-
-/** Set, what shows a conversation cannot be loaded. */
-const absent = vi.hoisted(() => ({ log: true }));
-vi.mock("./unpackLog.ts", async (original) => {
-	const part = await original<typeof import("./unpackLog.ts")>();
-	return {
-		get unpackLog() {
-			if (absent.log) throw new Error("not found");
-			return part.unpackLog;
-		},
-	};
-});
+import { unpackLog } from "./unpackLog.ts";
 
 afterEach(cleanup);
 configure({ asyncUtilTimeout: 10_000 });
 
 test("without the part that shows a conversation it can be read and written in, until the part is there", async () => {
 	const { models, relay } = await openChat();
+	const log = signal<LogPart | null>(null);
 	render(
-		<ModelsContext.Provider value={models}>
+		<ModelsContext.Provider value={{ ...models, logPart: log }}>
 			<App />
 		</ModelsContext.Provider>,
 	);
 	const field = screen.getByRole<HTMLTextAreaElement>("textbox");
-	const log = () => within(screen.getByRole("log", { name: "Conversation" }));
+	const inLog = () => within(screen.getByRole("log", { name: "Conversation" }));
 	fireEvent.input(field, { target: { value: "Is it blue?" } });
 	fireEvent.click(await screen.findByRole("button", { name: "Send" }));
-	await waitFor(() => log().getByText("Is it blue?"));
+	await waitFor(() => inLog().getByText("Is it blue?"));
 	act(() => void relay.add("message", NOOR, { text: "It is." }));
-	await waitFor(() => log().getByText("It is."));
-	log().getByText("Noor");
+	await waitFor(() => inLog().getByText("It is."));
+	inLog().getByText("Noor");
 	expect(document.querySelector(".bubble")).toBeNull();
 
-	absent.log = false;
-	fireEvent.input(field, { target: { value: "T" } });
+	act(() => {
+		log.value = unpackLog();
+	});
 	await waitFor(() =>
 		expect(document.querySelectorAll(".bubble")).toHaveLength(2),
 	);
-	log().getByText("Is it blue?");
-	log().getByText("It is.");
+	inLog().getByText("Is it blue?");
+	inLog().getByText("It is.");
 });

@@ -35,12 +35,10 @@ export function createLater(needs: LaterNeeds): ReadonlySignal<Later | null> {
 	const later = signal<Later | null>(null);
 	const { chat, draft, here, mailLink, panel, speech } = needs;
 	effect(() => {
+		// Each letter and each new connection is a new chance, so both are always read.
+		const isTyped = draft.text.value !== "";
 		const isWanted =
-			chat.wrote.value ||
-			draft.text.value ||
-			panel.below.value ||
-			mailLink.waits.value;
-		// A new connection is a new chance.
+			isTyped || chat.wrote.value || panel.below.value || mailLink.waits.value;
 		// Where the network lets no socket through, there may still be something to delete.
 		const mayCome =
 			here.value ||
@@ -50,15 +48,12 @@ export function createLater(needs: LaterNeeds): ReadonlySignal<Later | null> {
 			import("./unpack.tsx"),
 			import("./unpackRating.tsx"),
 			speech.unfold(),
-		]).then(
-			([{ unpack }, { unpackRating }, isSaid]) => {
+		])
+			.then(([{ unpack }, { unpackRating }, isSaid]) => {
 				if (isSaid)
 					later.value ??= { ...unpack(needs), ...unpackRating(needs) };
-			},
-			() => {
-				// No network: the next letter, or the next connection, tries again.
-			},
-		);
+			})
+			.catch(() => {});
 	});
 	return later;
 }

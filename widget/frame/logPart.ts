@@ -6,29 +6,34 @@ import type { unpackLog } from "./unpackLog.ts";
 /** How a conversation looks, and how it is read aloud. */
 export type LogPart = ReturnType<typeof unpackLog>;
 
+const loadLog = () => import("./unpackLog.ts");
+
 /**
  * Loads what shows a conversation, with the first letter that is typed or where somebody has written before.
  * Without it PlainLog shows the texts.
  */
 export function createLogPart(
-	{ relay, shown, pending, wrote }: Chat,
-	draft: Draft,
+	{
+		relay,
+		shown,
+		pending,
+		wrote,
+	}: Pick<Chat, "relay" | "shown" | "pending" | "wrote">,
+	draft: Pick<Draft, "text">,
+	load: () => Promise<{ unpackLog: typeof unpackLog }> = loadLog,
 ): ReadonlySignal<LogPart | null> {
 	const part = signal<LogPart | null>(null);
 	effect(() => {
+		// Each letter and each new state of the connection is a new chance, so both are always read.
+		const isTyped = draft.text.value !== "";
 		const isWanted =
-			wrote.value ||
-			draft.text.value ||
-			shown.value.length ||
-			pending.value.length;
-		// Each new state of the connection is a new chance.
+			isTyped || wrote.value || shown.value.length || pending.value.length;
 		if (!relay.state.value || !isWanted || part.peek()) return;
-		import("./unpackLog.ts").then(
-			({ unpackLog }) => {
+		load()
+			.then(({ unpackLog }) => {
 				part.value ??= unpackLog();
-			},
-			() => {},
-		);
+			})
+			.catch(() => {});
 	});
 	return part;
 }
