@@ -101,6 +101,20 @@ test("the newest wish wins, however slowly its words come", async () => {
 	expect(speech.language.value?.words.language.tag).toBe("it");
 });
 
+test("the words of later parts have come when those of a newer wish have", async () => {
+	const { files, doors } = slow();
+	const speech = createSpeech(newKept(), [], files);
+	doors.en?.resolve();
+	await speech.begin("en");
+	const unfolded = speech.unfold();
+	const chosen = speech.choose("it");
+	doors.it?.resolve();
+	expect(await unfolded).toBe(true);
+	expect(await chosen).toBe(true);
+	expect(speech.language.value?.words.language.tag).toBe("it");
+	expect(speech.language.value?.later).not.toBeNull();
+});
+
 test("words that do not come leave the language as it is, and nothing is kept", async () => {
 	const { files, doors } = slow();
 	const kept = newKept();

@@ -39,14 +39,19 @@ export function createSpeech(
 	let page: string | null = null;
 	let isWhole = false;
 	let asked = 0;
+	let newest: Promise<boolean> | undefined;
 
 	/** What is wished for, the strongest wish first. */
 	const wishes = () => [chosen.peek(), page, ...browser];
 	const wanted = () => spokenOf(wishes(), known);
 
 	/** The newest wish wins, however slowly its words come. false: they did not come. */
-	async function speak(tag: string): Promise<boolean> {
-		const turn = ++asked;
+	function speak(tag: string): Promise<boolean> {
+		newest = load(tag, ++asked);
+		return newest;
+	}
+
+	async function load(tag: string, turn: number): Promise<boolean> {
 		const file = files[tag] as Files;
 		try {
 			const address = own && own + tag;
@@ -87,8 +92,11 @@ export function createSpeech(
 		again,
 		async unfold() {
 			isWhole = true;
-			await speak(language.peek()?.words.language.tag ?? wanted());
-			// A newer wish may be on its way: then its words are not there yet.
+			void speak(language.peek()?.words.language.tag ?? wanted());
+			// A newer wish may come meanwhile: then its words are the ones to wait for.
+			for (let awaited: unknown; awaited !== newest; await newest) {
+				awaited = newest;
+			}
 			return Boolean(language.peek()?.later);
 		},
 		reads() {
