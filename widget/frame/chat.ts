@@ -4,7 +4,11 @@ import type { Kept } from "../../client/kept.ts";
 import { createOutbox, type Pending } from "../../client/outbox.ts";
 import type { Entry } from "../../protocol/entry.ts";
 import type { VisitorCommands, VisitorFacts } from "../../protocol/events.ts";
-import type { Sent, VisitorDraft } from "../../protocol/message.ts";
+import type {
+	PostedDraft,
+	Sent,
+	VisitorDraft,
+} from "../../protocol/message.ts";
 import type { Refusal, Reply } from "../../protocol/refusal.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
 import type {
@@ -17,7 +21,6 @@ import type { Relay } from "./conversation.ts";
 import { type Conversations, createConversations } from "./conversations.ts";
 import { createIdentity } from "./identity.ts";
 import { openLink } from "./openLink.ts";
-import { createPost } from "./post.ts";
 import { refusalOf } from "./refusalOf.ts";
 import { settleLogged } from "./settleLogged.ts";
 import { createVisitor } from "./visitor.ts";
@@ -99,7 +102,6 @@ export function createChat(options: Options): Chat {
 		woken: () => conversations.joinAgain(),
 	});
 	const conversations = createConversations(relay, options.arrived);
-	const post = createPost(options.url, site.site);
 	const isBlocked = createBlocked(relay, () => void identity.settle());
 	const isHere = () => relay.state.value.kind === "here";
 	const isReady = () => identity.isSettled() && (isHere() || isBlocked());
@@ -119,7 +121,7 @@ export function createChat(options: Options): Chat {
 			if (!isReady() || !isNow() || !identity.isMine(item)) return RETRY;
 			const reply = isHere()
 				? await sendBySocket(draft, isNow)
-				: await post({
+				: await postIt({
 						...draft,
 						protocol: PROTOCOL,
 						token,
@@ -147,6 +149,13 @@ export function createChat(options: Options): Chat {
 		const made = await makeVisitor();
 		if (!made.ok) return made;
 		return isNow() ? relay.ask("message:send", draft) : RETRY;
+	}
+
+	/** Few networks let HTTP through and no socket. */
+	async function postIt(draft: PostedDraft): Promise<Reply<Sent>> {
+		const isNow = identity.asNow();
+		const part = await import("./post.ts").catch(() => null);
+		return part && isNow() ? part.post(options.url, site.site, draft) : RETRY;
 	}
 
 	relay.on("availability:changed", (fact) => {

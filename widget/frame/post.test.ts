@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import type { PostedDraft } from "../../protocol/message.ts";
-import { createPost } from "./post.ts";
+import { post } from "./post.ts";
 
 const SENT = { conversation: "c", seq: 1, at: 1, duplicate: false };
 const retry = { ok: false, refusal: { code: "retry" } };
@@ -26,6 +26,6 @@ test.each([
 	async (_what, status, said, reply) => {
 		vi.stubGlobal("fetch", async () => Response.json(said, { status }));
 		onTestFinished(() => void vi.unstubAllGlobals());
-		expect(await createPost("", "site")({} as PostedDraft)).toEqual(reply);
+		expect(await post("", "site", {} as PostedDraft)).toEqual(reply);
 	},
 );
