@@ -94,6 +94,33 @@ export function openKept(name: string): Kept {
 		return writing;
 	}
 
+	/** Reads and writes one fact in one step, whatever other tabs do; undefined: it is not to stand there. */
+	async function change<T>(
+		mayMake: boolean,
+		key: string,
+		next: (there?: T) => T | undefined,
+	): Promise<T | undefined> {
+		await write();
+		const done =
+			!facts.has(key) &&
+			(await inStorage(
+				mayMake,
+				async (database) => {
+					const transaction = database.transaction("facts", "readwrite");
+					const store = transaction.objectStore("facts");
+					const value = next(await answer(store.get(key)));
+					put(store, key, value);
+					await committed(transaction);
+					return { value };
+				},
+				undefined,
+			));
+		if (done) return done.value;
+		const value = next(facts.get(key) as T | undefined);
+		facts.set(key, value);
+		return value;
+	}
+
 	return {
 		lasting,
 		async get<T>(key: string) {
@@ -113,45 +140,15 @@ export function openKept(name: string): Kept {
 			facts.set(key, value);
 			return write();
 		},
-		async first<T>(key: string, value: T) {
-			await write();
-			if (!facts.has(key)) {
-				const stands = await inStorage(
-					true,
-					async (database) => {
-						const transaction = database.transaction("facts", "readwrite");
-						const store = transaction.objectStore("facts");
-						const there: T = (await answer(store.get(key))) ?? value;
-						store.put(there, key);
-						await committed(transaction);
-						return there;
-					},
-					undefined,
-				);
-				if (stands !== undefined) return stands;
-			}
-			if (facts.get(key) === undefined) facts.set(key, value);
-			return facts.get(key) as T;
-		},
+		first: <T>(key: string, value: T) =>
+			change(true, key, (there?: T) => there ?? value) as Promise<T>,
 		remove(key) {
 			facts.set(key, undefined);
 			return write();
 		},
 		async removeIf(key, value) {
-			await write();
-			if (facts.has(key)) {
-				if (facts.get(key) === value) facts.set(key, undefined);
-				return write();
-			}
-			await inStorage(
-				false,
-				async (database) => {
-					const transaction = database.transaction("facts", "readwrite");
-					const store = transaction.objectStore("facts");
-					if ((await answer(store.get(key))) === value) store.delete(key);
-					await committed(transaction);
-				},
-				undefined,
+			await change(false, key, (there) =>
+				there === value ? undefined : there,
 			);
 		},
 		async pending() {
@@ -196,10 +193,7 @@ async function writeAll(
 ): Promise<true> {
 	const transaction = database.transaction(["facts", "outbox"], "readwrite");
 	const store = transaction.objectStore("facts");
-	for (const [key, value] of facts) {
-		if (value === undefined) store.delete(key);
-		else store.put(value, key);
-	}
+	for (const [key, value] of facts) put(store, key, value);
 	const outbox = transaction.objectStore("outbox");
 	for (const [clientId, item] of items) {
 		const asked = outbox.index("clientId").getKey(clientId);
@@ -210,6 +204,11 @@ async function writeAll(
 	}
 	await committed(transaction);
 	return true;
+}
+
+function put(store: IDBObjectStore, key: string, value: unknown) {
+	if (value === undefined) store.delete(key);
+	else store.put(value, key);
 }
 
 function changed(
