@@ -115,6 +115,19 @@ test("the words of later parts have come when those of a newer wish have", async
 	expect(speech.language.value?.later).not.toBeNull();
 });
 
+test("the words of later parts do not take the place of a choice on its way", async () => {
+	const { files, doors } = slow();
+	const speech = createSpeech(newKept(), [], files);
+	doors.en?.resolve();
+	await speech.begin("en");
+	const chosen = speech.choose("it");
+	const unfolded = speech.unfold();
+	doors.it?.resolve();
+	expect(await chosen).toBe(true);
+	expect(await unfolded).toBe(true);
+	expect(speech.language.value?.words.language.tag).toBe("it");
+});
+
 test("words that do not come leave the language as it is, and nothing is kept", async () => {
 	const { files, doors } = slow();
 	const kept = newKept();

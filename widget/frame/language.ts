@@ -40,6 +40,8 @@ export function createSpeech(
 	let isWhole = false;
 	let asked = 0;
 	let newest: Promise<boolean> | undefined;
+	/** The language that is spoken, or whose words are on their way. */
+	let next: string | undefined;
 
 	/** What is wished for, the strongest wish first. */
 	const wishes = () => [chosen.peek(), page, ...browser];
@@ -47,6 +49,7 @@ export function createSpeech(
 
 	/** The newest wish wins, however slowly its words come. false: they did not come. */
 	function speak(tag: string): Promise<boolean> {
+		next = tag;
 		newest = load(tag, ++asked);
 		return newest;
 	}
@@ -68,16 +71,16 @@ export function createSpeech(
 			}
 			return true;
 		} catch {
+			if (turn === asked) next = language.peek()?.words.language.tag;
 			return false;
 		}
 	}
 
 	async function again() {
 		const tag = wanted();
-		const now = language.peek();
-		if (now?.words.language.tag === tag) return;
+		const isSaid = await (next === tag ? newest : speak(tag));
 		// English is better than nothing.
-		if (!(await speak(tag)) && !now) await speak("en");
+		if (!isSaid && !language.peek()) await speak("en");
 	}
 
 	return {
@@ -86,15 +89,14 @@ export function createSpeech(
 		owns(address) {
 			const isOther = own !== address;
 			own = address;
-			const now = language.peek();
-			if (isOther && now) void speak(now.words.language.tag);
+			if (isOther && next) void speak(next);
 		},
 		again,
 		async unfold() {
 			isWhole = true;
-			void speak(language.peek()?.words.language.tag ?? wanted());
+			void speak(next ?? wanted());
 			// A newer wish may come meanwhile: then its words are the ones to wait for.
-			for (let awaited: unknown; awaited !== newest; await newest) {
+			for (let awaited: unknown; awaited !== newest; await awaited) {
 				awaited = newest;
 			}
 			return Boolean(language.peek()?.later);
