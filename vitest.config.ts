@@ -9,7 +9,7 @@ const SHARING = ["bench", "client", "demo", "protocol", "scripts", "server"];
 
 /** Here a file shares a process where it neither wants a DOM nor replaces a global. */
 const PARTLY_SHARING = ["console", "ui", "widget"];
-const KEEPS_GLOBALS = /@vitest-environment|vi\.stub|vi\.mock|globalThis\./;
+const KEEPS_GLOBALS = /@vitest-environment|vi\.(un)?stub|vi\.mock|globalThis\./;
 
 const ignored = ["node_modules/**", "dist/**", "data/**", "test-results/**"];
 const root = fileURLToPath(new URL(".", import.meta.url));
