@@ -39,6 +39,43 @@ const REPLACED: Record<string, string> = {
 				query: search.slice(1),
 			};
 		};`,
+	// The same, once for each of its names, without what old browsers want.
+	"/@socket.io/component-emitter/lib/esm/index.js": `
+		export class Emitter {
+			on(event, hear) {
+				((this.heard ??= {})["$" + event] ??= []).push(hear);
+				return this;
+			}
+			once(event, hear) {
+				const once = (...words) => {
+					this.off(event, once);
+					hear.apply(this, words);
+				};
+				once.hear = hear;
+				return this.on(event, once);
+			}
+			off(event, hear) {
+				if (!event) this.heard = {};
+				else (this.heard ??= {})["$" + event] = this.listeners(event).filter((one) => hear && one !== hear && one.hear !== hear);
+				return this;
+			}
+			removeAllListeners(event) {
+				return this.off(event);
+			}
+			emit(event, ...words) {
+				for (const hear of [...this.listeners(event)]) hear.apply(this, words);
+				return this;
+			}
+			emitReserved(...words) {
+				return Emitter.prototype.emit.apply(this, words);
+			}
+			listeners(event) {
+				return this.heard?.["$" + event] ?? [];
+			}
+			hasListeners(event) {
+				return this.listeners(event).length > 0;
+			}
+		}`,
 	"/engine.io-client/build/esm/contrib/parseqs.js": `
 		export const encode = (query) => new URLSearchParams(query).toString();
 		export const decode = (text) => Object.fromEntries(new URLSearchParams(text));`,
