@@ -403,3 +403,25 @@ test("between two tries the other tabs get their turn at once when the connectio
 	await vi.advanceTimersByTimeAsync(0);
 	expect(isDone).toBe(true);
 });
+
+test("ID5 what was discarded while it was on its way does not come back with a refusal", async () => {
+	const kept = disk();
+	let refuse = () => {};
+	const outbox = createOutbox({
+		kept,
+		name: "discarded on its way",
+		ready: () => true,
+		send: () =>
+			new Promise((done) => {
+				refuse = () => done(no({ code: "forbidden" }));
+			}),
+	});
+	await outbox.add(written("Of somebody who leaves"));
+	const drained = outbox.drain();
+	await vi.advanceTimersByTimeAsync(0);
+	await outbox.discard(outbox.pending.value[0]?.clientId ?? "");
+	refuse();
+	await drained;
+	expect(await kept.pending()).toEqual([]);
+	expect(outbox.pending.value).toEqual([]);
+});

@@ -164,10 +164,8 @@ export function createOutbox({
 	/** Tries until there is an answer; false: the connection is gone, so the rest waits for the next drain. */
 	async function sendOne({ clientId }: Pending): Promise<boolean> {
 		for (let tries = 0; ready(); tries++) {
-			const items = await kept.pending();
-			const item = items.find((one) => one.clientId === clientId);
-			// Kept anew meanwhile, or settled or discarded, here or in another tab.
-			if (item?.state.kind !== "sending" || !isMine(item)) return true;
+			const item = await toSend(clientId);
+			if (!item) return true;
 			const reply = await send(item);
 			if (reply.ok) {
 				const { conversation, seq } = reply.data;
@@ -176,6 +174,8 @@ export function createOutbox({
 				return true;
 			}
 			if (!passes(reply.refusal)) {
+				// Its person may have left meanwhile, and taken it along.
+				if (!(await toSend(clientId))) return true;
 				await keep({
 					...item,
 					state: { kind: "refused", refusal: reply.refusal },
@@ -190,6 +190,13 @@ export function createOutbox({
 			}
 		}
 		return false;
+	}
+
+	/** undefined: kept anew meanwhile, or settled or discarded, here or in another tab. */
+	async function toSend(clientId: string): Promise<Pending | undefined> {
+		const items = await kept.pending();
+		const item = items.find((one) => one.clientId === clientId);
+		return item?.state.kind === "sending" && isMine(item) ? item : undefined;
 	}
 
 	async function rest(ms: number): Promise<void> {

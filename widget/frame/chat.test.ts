@@ -427,3 +427,48 @@ test("what can delete it comes also where no socket gets through to whoever wrot
 	expect(models.chat.wrote.value).toBe(true);
 	await until(() => models.later.value !== null);
 });
+
+test("ID5 what version 0.1 has kept without a token goes out under whom the page names", async () => {
+	const relay = fakeRelay();
+	const first = await openChat({ relay });
+	const { kept } = first;
+	first.models.chat.relay.close();
+	const item: Pending = {
+		clientId: "a".repeat(22),
+		conversation: null,
+		kind: "message",
+		text: "From before",
+		at: 1,
+		state: { kind: "sending" },
+	};
+	await kept.keepPending(item);
+	const { models } = await openChat({ relay, kept });
+	models.chat.prove(identityOf("maya"));
+	await until(() => saidBy(relay, "message:send").length >= 1);
+	await models.chat.send("And now");
+	await until(() => saidBy(relay, "message:send").length >= 2);
+	const shown = relay.said.map(({ data }) => data.identity).filter(Boolean);
+	expect(shown).toContain(identityOf("maya"));
+	const token = await kept.get("token");
+	expect(await kept.get(`owner/${token}`)).toBe("maya");
+});
+
+test("ID6 who is named right after a logout writes under that name, also while the chat begins", async () => {
+	const { models, relay, kept } = await openChat();
+	models.chat.prove(identityOf("noor"));
+	await models.chat.send("Noor's");
+	await until(() => saidBy(relay, "message:send").length >= 1);
+	let begun = () => {};
+	const beginning = new Promise<void>((done) => {
+		begun = done;
+	});
+	const left = models.chat.leave(undefined, beginning);
+	models.chat.prove(identityOf("maya"));
+	begun();
+	await left;
+	await models.chat.send("Maya's");
+	await until(() => saidBy(relay, "message:send").length >= 2);
+	const made = saidBy(relay, "visitor:make");
+	expect(made.at(-1)?.data.identity).toBe(identityOf("maya"));
+	expect(await kept.get(`owner/${made.at(-1)?.data.token}`)).toBe("maya");
+});

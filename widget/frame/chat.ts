@@ -20,7 +20,6 @@ import { createBlocked } from "./blocked.ts";
 import type { Relay } from "./conversation.ts";
 import { type Conversations, createConversations } from "./conversations.ts";
 import { createIdentity } from "./identity.ts";
-import { openLink } from "./openLink.ts";
 import { refusalOf } from "./refusalOf.ts";
 import { settleLogged } from "./settleLogged.ts";
 import { createVisitor } from "./visitor.ts";
@@ -57,9 +56,9 @@ export interface Chat extends Conversations {
 	openLink(link: string): Promise<Refusal | null>;
 	/**
 	 * Whoever writes next is somebody else: what stands here is closed to this window, and then to the other tabs.
-	 * `erase` removes the rest of what is kept, before they hear of it.
+	 * `before` is waited for; `erase` removes the rest of what is kept, before they hear of it.
 	 */
-	leave(erase?: () => Promise<void>): Promise<void>;
+	leave(erase?: () => Promise<void>, before?: Promise<void>): Promise<void>;
 }
 
 interface Options {
@@ -94,7 +93,7 @@ export function createChat(options: Options): Chat {
 		hello: () => ({
 			protocol: PROTOCOL,
 			site: site.site,
-			token: visitor.token(),
+			token: identity.token(),
 			identity: identity.show(),
 			locale: options.reads?.(),
 		}),
@@ -115,21 +114,23 @@ export function createChat(options: Options): Chat {
 		async send(item) {
 			const { conversation, clientId, text } = item;
 			const draft = { conversation, clientId, text, page: options.page() };
-			const isNow = identity.asNow();
-			const token = await visitor.mint();
+			const isNow = identity.captureRound();
+			// Makes the token of what version 0.1 has kept, and says whose it is.
+			const sender = await identity.sender();
 			// Closed just now: who writes may be about to change.
-			if (!isReady() || !isNow() || !identity.isMine(item)) return RETRY;
+			if (!sender || !isReady() || !isNow() || !identity.isMine(item))
+				return RETRY;
 			const reply = isHere()
 				? await sendBySocket(draft, isNow)
 				: await postIt({
 						...draft,
 						protocol: PROTOCOL,
-						token,
+						token: sender.token,
 						identity: identity.jwt(),
 					});
 			if (!reply.ok && reply.refusal.code === "other_person") {
 				// The token here is somebody else's: what was just written goes under a new one.
-				if (isNow()) await identity.differs();
+				if (isNow()) await identity.switchVisitor();
 				return RETRY;
 			}
 			if (reply.ok && isNow()) void follow(reply.data.conversation);
@@ -153,7 +154,7 @@ export function createChat(options: Options): Chat {
 
 	/** Few networks let HTTP through and no socket. */
 	async function postIt(draft: PostedDraft): Promise<Reply<Sent>> {
-		const isNow = identity.asNow();
+		const isNow = identity.captureRound();
 		const part = await import("./post.ts").catch(() => null);
 		return part && isNow() ? part.post(options.url, site.site, draft) : RETRY;
 	}
@@ -236,7 +237,11 @@ export function createChat(options: Options): Chat {
 		discard: (clientId) => void outbox.discard(clientId),
 		withdraw: (conversation, seq) =>
 			refusalOf(relay.ask("message:withdraw", { conversation, seq })),
-		openLink: (link) => openLink(link, relay, visitor),
+		async openLink(link) {
+			// The part that asks whether to open it brings it along.
+			const { openLink } = await import("./unpack.tsx");
+			return openLink(link, relay, visitor);
+		},
 		async end() {
 			const conversation = conversations.current.value?.id;
 			if (!conversation) return null;

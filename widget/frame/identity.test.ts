@@ -135,7 +135,7 @@ async function play(acts: Act[]) {
 		await settled();
 	}
 	for (const { chat } of tabs) chat.relay.close();
-	return { typed, visitors: [...visitors.values()], changes, disk };
+	return { typed, visitors: [...visitors.values()], changes, disk, names };
 }
 
 const RUNS = 300;
@@ -160,14 +160,19 @@ test("ID5 words of one person never go out under another, in two tabs that forge
 	);
 });
 
-test("ID5 what was typed after the last change of person is sent once, whatever came between", async () => {
+test("ID5 what was typed after the last change of person is sent once, and under its name, whatever came between", async () => {
 	await fc.assert(
 		fc.asyncProperty(actsOf(["maya", null]), async (acts) => {
-			const { typed, visitors, changes, disk } = await play(acts);
+			const { typed, visitors, changes, disk, names } = await play(acts);
 			const all = visitors.flatMap(({ texts }) => texts);
-			for (const { text, knows } of typed)
-				if (knows.length === changes.length)
-					expect(all.filter((one) => one === text)).toEqual([text]);
+			for (const { text, tab, subject, knows } of typed) {
+				if (knows.length < changes.length) continue;
+				expect(all.filter((one) => one === text)).toEqual([text]);
+				// Its page still names her.
+				if (!subject || names[tab] !== subject) continue;
+				const under = visitors.find(({ texts }) => texts.includes(text));
+				expect(under?.subject).toBe(subject);
+			}
 			expect([...disk.outbox.keys()]).toEqual([]);
 			const token = disk.facts.get("token");
 			for (const key of disk.facts.keys())

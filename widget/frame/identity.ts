@@ -13,6 +13,8 @@ export interface Identity {
 	jwt(): string | null;
 	/** The same, for a greeting or a new visitor: the relay sees it with that. */
 	show(): string | null;
+	/** For a greeting; null too where it is another person's than the page's. */
+	token(): string | null;
 	/** The page names somebody, or nobody. */
 	prove(jwt: string | null): void;
 	/** Whose words are written now. null: of somebody who is gone before they could be kept. */
@@ -23,11 +25,14 @@ export interface Identity {
 	/** Call when the relay can be reached: finds out who this is, then sends. */
 	settle(): Promise<void>;
 	/** Answers, later, whether the connection and the person are still those of now. */
-	asNow(): () => boolean;
+	captureRound(): () => boolean;
 	/** The relay says that the history here is another person's than the page's. */
-	differs(): Promise<void>;
-	/** Whoever writes next is somebody else, in all tabs. `erase` removes the rest of what is kept. */
-	leave(erase?: () => Promise<void>): Promise<void>;
+	switchVisitor(): Promise<void>;
+	/**
+	 * Whoever writes next is somebody else, in all tabs: whom the page names from now on. `before` is waited for,
+	 * `erase` removes the rest of what is kept.
+	 */
+	leave(erase?: () => Promise<void>, before?: Promise<void>): Promise<void>;
 }
 
 interface Parts {
@@ -78,7 +83,7 @@ export function createIdentity(parts: Parts): Identity {
 		unsettle();
 		isReached = false;
 		if (value.kind !== "refused" || !visitor.token()) return;
-		if (value.refusal.code === "other_person") void differs();
+		if (value.refusal.code === "other_person") void switchVisitor();
 	});
 
 	function unsettle() {
@@ -86,7 +91,7 @@ export function createIdentity(parts: Parts): Identity {
 		isSettled.value = false;
 	}
 
-	function asNow() {
+	function captureRound() {
 		const now = round;
 		return () => now === round;
 	}
@@ -94,22 +99,28 @@ export function createIdentity(parts: Parts): Identity {
 	async function settle(): Promise<void> {
 		unsettle();
 		isReached = true;
-		const isNow = asNow();
+		const isNow = captureRound();
 		await changing;
 		// Before the token, which is kept before any words are: these here are never of somebody who comes after it.
 		const items = await kept.pending();
+		await visitor.load();
 		const isGone = await visitor.isGone();
 		if (!isNow()) return;
-		if (isGone) return follow();
-		await visitor.load();
+		if (isGone) return isOthers() ? switchVisitor() : follow();
 		for (const { clientId } of items.filter(isOrphan))
 			await outbox.discard(clientId);
-		const isOurs = await visitor.becomes(subjectOf(jwt));
+		const isOurs = await visitor.claim(subjectOf(jwt));
 		if (!isNow()) return;
-		if (!isOurs) return differs();
+		if (!isOurs) return switchVisitor();
 		if (!(await isProven(isNow))) return;
 		isSettled.value = true;
 		void outbox.drain();
+	}
+
+	/** Whether the page names somebody else than whose token this is, as far as this window knows. */
+	function isOthers(): boolean {
+		const [owner, named] = [visitor.owner(), subjectOf(jwt)];
+		return owner !== null && named !== null && owner !== named;
 	}
 
 	/** Its person has left while it was being kept: it can never be sent. */
@@ -119,7 +130,7 @@ export function createIdentity(parts: Parts): Identity {
 
 	const isHere = () => relay.state.peek().kind === "here";
 
-	/** Nobody is known before the first message, so an identity that came earlier goes along with that. */
+	/** Before the first message the relay has no visitor: the identity is sent with `visitor:make` then. */
 	async function isProven(isNow: () => boolean): Promise<boolean> {
 		while (isNow() && isHere() && visitor.known() && jwt && jwt !== shown) {
 			const asked = jwt;
@@ -127,7 +138,7 @@ export function createIdentity(parts: Parts): Identity {
 			if (!isNow()) return false;
 			if (reply.ok) shown = asked;
 			else if (reply.refusal.code === "other_person") {
-				void differs();
+				void switchVisitor();
 			} else if (passes(reply.refusal)) {
 				await pause(waitOf(reply.refusal));
 				// A bad identity makes nobody less than a visitor.
@@ -154,7 +165,7 @@ export function createIdentity(parts: Parts): Identity {
 			if (first < lastLeft || (first < people && !isNamed)) return null;
 			const before = people;
 			const token = await visitor.mint();
-			if (!(await visitor.becomes(named))) await differs();
+			if (!(await visitor.claim(named))) await switchVisitor();
 			else if (before === people) return { token, subject: named };
 		}
 	}
@@ -171,19 +182,23 @@ export function createIdentity(parts: Parts): Identity {
 			const isOpen = () => relay.state.peek().kind !== "off";
 			const wasOpen = isOpen();
 			relay.close();
-			await work();
-			// The shopper may have opened the chat meanwhile: that said hello as whoever is gone.
-			const opens = wasOpen || isOpen();
-			relay.close();
-			conversations.forget();
-			if (opens) relay.open();
+			try {
+				await work();
+			} finally {
+				// The shopper may have opened the chat meanwhile: that said hello as whoever is gone.
+				const opens = wasOpen || isOpen();
+				relay.close();
+				conversations.forget();
+				if (opens) relay.open();
+			}
 		};
-		changing = changing.then(next, next);
-		return changing;
+		const changed = changing.then(next);
+		changing = changed.catch(() => {});
+		return changed;
 	}
 
 	/** What was not sent under this token goes nowhere, but for what `isNext` says is the next person's. */
-	async function letGo(
+	async function releaseToken(
 		gone: string | null,
 		isNext = (_: Pending) => false,
 	): Promise<void> {
@@ -203,10 +218,10 @@ export function createIdentity(parts: Parts): Identity {
 		}
 	}
 
-	function differs(): Promise<void> {
+	function switchVisitor(): Promise<void> {
 		const gone = visitor.token();
 		return change(gone, () =>
-			letGo(
+			releaseToken(
 				gone,
 				({ sender, state }) =>
 					state.kind !== "sent" &&
@@ -219,16 +234,20 @@ export function createIdentity(parts: Parts): Identity {
 	function follow(): Promise<void> {
 		parts.left?.();
 		const gone = visitor.token();
-		const followed = change(gone, () => letGo(gone));
+		const followed = change(gone, () => releaseToken(gone));
 		forgetNames();
 		return followed;
 	}
 
-	function leave(erase?: () => Promise<void>): Promise<void> {
+	function leave(
+		erase?: () => Promise<void>,
+		before?: Promise<void>,
+	): Promise<void> {
 		const left = change(undefined, async () => {
+			await before;
 			await visitor.load();
 			const gone = visitor.token();
-			await letGo(gone);
+			await releaseToken(gone);
 			await erase?.();
 			tabs?.postMessage(gone ?? NOBODY);
 		});
@@ -249,20 +268,21 @@ export function createIdentity(parts: Parts): Identity {
 			shown = subjectOf(jwt) === visitor.owner() ? jwt : null;
 			return shown;
 		},
+		token: () => (isOthers() ? null : visitor.token()),
 		prove(next) {
 			if (next === jwt) return;
 			jwt = next;
 			const before = subject;
 			subject = subjectOf(next) ?? subject;
-			if (before && before !== subject) void differs();
+			if (before && before !== subject) void switchVisitor();
 			else if (isReached) void settle();
 		},
 		sender,
 		isMine,
 		isSettled: () => isSettled.value,
 		settle,
-		asNow,
-		differs,
+		captureRound,
+		switchVisitor,
 		leave,
 	};
 }

@@ -29,7 +29,12 @@ async function pageOf(name = `leaving ${++pages}`) {
 	const kept = openKept(name);
 	const owed = createOwed(openKept(`${name}:forget`));
 	const here = signal(false);
-	const leave = vi.fn(async (rest?: () => Promise<void>) => rest?.());
+	const leave = vi.fn(
+		async (erase?: () => Promise<void>, before?: Promise<void>) => {
+			await before;
+			await erase?.();
+		},
+	);
 	const relay = { open() {}, close() {} };
 	const leaving = createLeaving({
 		chat: { leave, relay } as unknown as Chat,

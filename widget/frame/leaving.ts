@@ -36,10 +36,16 @@ export function createLeaving(needs: Needs): Leaving {
 	const { chat, draft, kept, owed, where, here, started, say } = needs;
 	let loaded: Forgetting | undefined;
 
-	async function leave(erase?: () => Promise<void>) {
-		await started();
+	/** At once for whoever is named next; the rest when what is being read has come. */
+	async function leave(
+		erase?: () => Promise<void>,
+		before?: () => Promise<void>,
+	) {
+		const ready = Promise.resolve(started()).then(before);
+		const left = chat.leave(erase, ready);
+		await ready;
 		draft.type("");
-		await chat.leave(erase);
+		await left;
 	}
 
 	const gone = () => leave(kept.forget);
@@ -70,13 +76,12 @@ export function createLeaving(needs: Needs): Leaving {
 
 	return {
 		leave: () => leave(),
-		async vanish() {
-			await started();
-			const token = await kept.get<string>("token");
-			// Before the rest goes: nothing else could have it erased.
-			if (token) await owe(token);
-			await gone();
-		},
+		vanish: () =>
+			leave(kept.forget, async () => {
+				const token = await kept.get<string>("token");
+				// Before the rest goes: nothing else could have it erased.
+				if (token) await owe(token);
+			}),
 		owe,
 		forgetting,
 	};

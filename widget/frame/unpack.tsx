@@ -18,6 +18,7 @@ import { createWaiting } from "./waiting.ts";
 
 /** Also without the rest, where the page says no before anything was written. */
 export { createForgetting } from "./forgetting.ts";
+export { openLink } from "./openLink.ts";
 
 /** Begins the models of what came later, and hands out the parts that show them. */
 export function unpack(needs: LaterNeeds) {

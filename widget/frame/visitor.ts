@@ -19,8 +19,8 @@ export interface Visitor {
 	mint(): Promise<string>;
 	/** Whom the page had named when the token was first used; null: nobody, as far as this window knows. */
 	owner(): string | null;
-	/** The token, if there is one, is hers from now on, in all tabs. false: it is somebody else's. */
-	becomes(subject: string | null): Promise<boolean>;
+	/** The token, if there is one, belongs to this subject from now on, in all tabs. false: to another. */
+	claim(subject: string | null): Promise<boolean>;
 	/** Makes the visitor, once, if the relay does not know one yet. */
 	make(
 		identity: string | null,
@@ -38,28 +38,29 @@ export function createVisitor(kept: Kept): Visitor {
 	let owner: string | null = null;
 	const ownerKey = (of: string) => `owner/${of}`;
 
+	async function adopt(stored?: string) {
+		const whose = stored && (await kept.get<string>(ownerKey(stored)));
+		if (token.value || !stored) return;
+		token.value = stored;
+		owner = whose ?? null;
+	}
+
 	return {
 		token: () => token.value,
 		known: () => known,
 		async load() {
-			if (token.value) return;
-			const stands = await kept.get<string>(TOKEN);
-			if (!stands) return;
-			const whose = await kept.get<string>(ownerKey(stands));
-			if (token.value) return;
-			token.value = stands;
-			owner = whose ?? null;
+			if (!token.value) await adopt(await kept.get<string>(TOKEN));
 		},
 		welcomed(isKnown) {
 			known = isKnown;
 		},
 		async mint() {
 			// Kept before it is used: a reload between the two would lose the conversation. Another tab may be first.
-			token.value ??= await kept.first(TOKEN, newToken());
-			return token.value;
+			if (!token.value) await adopt(await kept.first(TOKEN, newToken()));
+			return token.value as string;
 		},
 		owner: () => owner,
-		async becomes(subject) {
+		async claim(subject) {
 			const of = token.peek();
 			if (!subject || !of) return true;
 			const first = await kept.first(ownerKey(of), subject);
@@ -77,10 +78,11 @@ export function createVisitor(kept: Kept): Visitor {
 			return reply;
 		},
 		async isGone() {
-			if (!token.peek() || !kept.lasting.value) return false;
-			const stands = await kept.get(TOKEN);
-			// What cannot be read may stand there.
-			return kept.lasting.value && stands !== token.peek();
+			if (!kept.lasting.value) return false;
+			const stored = await kept.get(TOKEN);
+			// The one that is held now. What cannot be read may stand there.
+			const held = token.peek();
+			return kept.lasting.value && held !== null && stored !== held;
 		},
 		async forget(gone) {
 			if (token.peek() === gone) {
