@@ -12,13 +12,7 @@ const TO = "<!-- end of figures -->";
 
 /** Writes the figures where people read them: into docs/bench.md, and what a page pays into the README too. */
 export function report(figures: readonly Figure[]): void {
-	const bytes = table(
-		["brotli bytes", "is", "must", "aim"],
-		sizes().map(({ what, ...of }) => [
-			what.trim(),
-			...[of.bytes, of.must, of.aim].map((n) => n.toLocaleString("en")),
-		]),
-	);
+	const bytes = tableOfBytes();
 	writeFileSync(
 		join(root, "docs/bench.md"),
 		`# What it costs\n\nMade by \`npm run bench -- --report\`, never by hand: ${where()}.\n\n${bytes}\n${measured(figures)}\nTimes of a page are medians of five (of fifteen for the script), on a core slowed down four times and a screen of 360 × 740; a busy machine makes them longer.\n`,
@@ -31,6 +25,27 @@ export function report(figures: readonly Figure[]): void {
 	writeFileSync(
 		readme,
 		`${before}${FROM}\n${bytes}\n${measured(ofPage)}${TO}${after}`,
+	);
+}
+
+/** The bytes alone, which a busy machine does not change; what was measured stays as it was. */
+export function reportBytes(): void {
+	for (const file of ["README.md", "docs/bench.md"]) {
+		const path = join(root, file);
+		const text = readFileSync(path, "utf8");
+		const earlier = /\| brotli bytes[\s\S]*?\n(?=\n)/;
+		if (!earlier.test(text)) throw new Error(`${file} has no table of bytes.`);
+		writeFileSync(path, text.replace(earlier, tableOfBytes()));
+	}
+}
+
+function tableOfBytes(): string {
+	return table(
+		[`brotli bytes, commit ${commit()}`, "is", "must", "aim"],
+		sizes().map(({ what, ...of }) => [
+			what.trim(),
+			...[of.bytes, of.must, of.aim].map((n) => n.toLocaleString("en")),
+		]),
 	);
 }
 
@@ -55,10 +70,13 @@ function table(head: string[], rows: string[][]): string {
 /** Commit, day, machine. */
 function where(): string {
 	const [cpu] = cpus();
-	const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], {
+	const day = new Date().toISOString().slice(0, 10);
+	return `commit ${commit()}, ${day}, Node ${process.versions.node}, ${cpus().length} × ${cpu?.model.trim() ?? "unknown"}`;
+}
+
+function commit(): string {
+	return execFileSync("git", ["rev-parse", "--short", "HEAD"], {
 		cwd: root,
 		encoding: "utf8",
 	}).trim();
-	const day = new Date().toISOString().slice(0, 10);
-	return `commit ${commit}, ${day}, Node ${process.versions.node}, ${cpus().length} × ${cpu?.model.trim() ?? "unknown"}`;
 }
