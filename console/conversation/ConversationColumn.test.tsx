@@ -43,16 +43,23 @@ afterEach(() => {
 	go({ kind: "inbox" });
 });
 
-async function show(entries: Entry[], row = rowOf("a", mineSince(1))) {
+async function show(
+	entries: Entry[],
+	row = rowOf("a", mineSince(1)),
+	{ rows = [row], joinable = Promise.resolve() } = {},
+) {
 	stage = stagedRelay({
-		"inbox:read": () => ({ conversations: [row] }),
-		"conversation:join": () => ({
-			conversation: row,
-			person: { conversation: A, orders: [], earlier: [] },
-			now: 0,
-			entries,
-			more: false,
-		}),
+		"inbox:read": () => ({ conversations: rows }),
+		"conversation:join": async () => {
+			await joinable;
+			return {
+				conversation: row,
+				person: { conversation: A, orders: [], earlier: [] },
+				now: 0,
+				entries,
+				more: false,
+			};
+		},
 		"message:send": () => ({ ok: false, refusal: { code: "rejected" } }),
 	});
 	desk = createDesk({
@@ -117,6 +124,25 @@ it("sends with Enter, not while a word is being composed, not with Shift", async
 	fireEvent.keyDown(box(), { key: "Enter" });
 	await act(settled);
 	expect(stage.saidOf("message:send")).toMatchObject([{ text: "Hello" }]);
+});
+
+it("sends after an Enter that came before the conversation was joined, and once", async () => {
+	let join = () => {};
+	const joinable = new Promise<void>((resolve) => {
+		join = resolve;
+	});
+	await show([], undefined, { rows: [], joinable });
+	type("Still with you.");
+	fireEvent.keyDown(box(), { key: "Enter" });
+	fireEvent.keyDown(box(), { key: "Enter" });
+	await act(settled);
+	expect(stage.saidOf("message:send")).toHaveLength(0);
+	join();
+	await act(settled);
+	await act(settled);
+	expect(stage.saidOf("message:send")).toMatchObject([
+		{ text: "Still with you." },
+	]);
 });
 
 it("shows what was refused, with a way on and a way out", async () => {

@@ -1,3 +1,4 @@
+import { effect } from "@preact/signals";
 import {
 	CLOSE_UNDO_MS,
 	TEXT_CHARS,
@@ -105,20 +106,24 @@ export function charactersOver(draft: Draft): number {
 export type Sending = "kept" | "nothing" | "full";
 const keeping = new WeakSet<Conversation>();
 
-/** The box is emptied only when the outbox has the text on disk. */
+/**
+ * The box is emptied only when the outbox has the text on disk. Whose conversation it is, is not known until it is
+ * joined: Enter in that moment, right after a reload, waits for the answer instead of being lost.
+ */
 export async function send(
 	desk: Desk,
 	conversation: Conversation,
 ): Promise<Sending> {
-	const draft = desk.drafts.of(conversation.id);
-	const { kind } = draft;
-	const text = draft[kind];
-	const mayNot = kind === "message" && !actsOn(conversation).reply;
-	if (!text.trim() || mayNot || charactersOver(draft) > 0) return "nothing";
 	// A second Enter, while the first is still being kept, would send the same text twice.
 	if (keeping.has(conversation)) return "nothing";
 	keeping.add(conversation);
 	try {
+		await headKnown(conversation);
+		const draft = desk.drafts.of(conversation.id);
+		const { kind } = draft;
+		const text = draft[kind];
+		const mayNot = kind === "message" && !actsOn(conversation).reply;
+		if (!text.trim() || mayNot || charactersOver(draft) > 0) return "nothing";
 		const kept = await desk.outbox.add({
 			conversation: conversation.id,
 			kind,
@@ -131,4 +136,15 @@ export async function send(
 	} finally {
 		keeping.delete(conversation);
 	}
+}
+
+function headKnown({ head }: Conversation): Promise<void> | undefined {
+	if (head.peek()) return;
+	return new Promise((known) => {
+		const stop = effect(() => {
+			if (!head.value) return;
+			known();
+			queueMicrotask(() => stop());
+		});
+	});
 }
