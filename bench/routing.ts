@@ -1,5 +1,5 @@
 import { performance } from "node:perf_hooks";
-import { createFloor, type Floor } from "../server/routing/floor.ts";
+import { createFloor, type Floor } from "../server/routing/assignment-state.ts";
 import { chance as seeded } from "../server/testing/chance.ts";
 import type { Figure } from "./figure.ts";
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { OUTBOX_MESSAGES } from "../protocol/limits.ts";
 import type { Sent } from "../protocol/message.ts";
 import type { Reply } from "../protocol/refusal.ts";
-import type { Kept } from "./kept.ts";
+import type { Kept } from "./local-store.ts";
 import { createOutbox, type Pending } from "./outbox.ts";
 
 /** Of this test's own tabs: those of an earlier one live on, and would hear and send along. */

@@ -4,9 +4,9 @@ import { OUTBOX_MESSAGES } from "../protocol/limits.ts";
 import type { Sent } from "../protocol/message.ts";
 import { passes, type Refusal, type Reply } from "../protocol/refusal.ts";
 import { openChannel } from "./channel.ts";
-import { inOneTab, locks, PATIENCE_MS } from "./inOneTab.ts";
+import { inOneTab, locks, PATIENCE_MS } from "./in-one-tab.ts";
 import { jittered } from "./jitter.ts";
-import type { Kept } from "./kept.ts";
+import type { Kept } from "./local-store.ts";
 import { pause } from "./pause.ts";
 
 /** A message or note that was written here and is not yet seen in the conversation's log. */

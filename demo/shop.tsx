@@ -26,7 +26,7 @@ import { OrderPage } from "./pages/OrderPage.tsx";
 import { Page } from "./pages/Page.tsx";
 import { ProductPage } from "./pages/ProductPage.tsx";
 import { ringAfter } from "./ring.ts";
-import { serveFiles } from "./serveFiles.ts";
+import { serveFiles } from "./serve-files.ts";
 import { type Session, Sessions } from "./sessions.ts";
 import { tag } from "./tag.ts";
 

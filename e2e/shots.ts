@@ -6,9 +6,9 @@ import {
 	type Page,
 } from "@playwright/test";
 import { ensureBrowser, launchOptions } from "../scripts/browser.js";
-import { inLanguage } from "./shots/inLanguage.ts";
+import { inLanguage } from "./shots/in-language.ts";
 import { mainStory } from "./shots/main.ts";
-import { notSent } from "./shots/notSent.ts";
+import { notSent } from "./shots/not-sent.ts";
 import { FOLDER, SIZES } from "./shots/shoot.ts";
 import { statesStory } from "./shots/states.ts";
 import { waitingStory } from "./shots/waiting.ts";

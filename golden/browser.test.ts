@@ -3,19 +3,19 @@ import "fake-indexeddb/auto";
 import { signal } from "@preact/signals";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, test } from "vitest";
-import { openKept } from "../client/kept.ts";
+import { openKept } from "../client/local-store.ts";
 import { createOutbox, type Pending } from "../client/outbox.ts";
 import { createDrafts } from "../console/conversation/drafts.ts";
-import { createLosses } from "../console/losses/losses.ts";
-import { setSingleKeys, singleKeys, startKeys } from "../console/top/keys.ts";
-import { createSound } from "../console/top/sound.ts";
-import { createKeeping } from "../widget/embed/panel/keeping.ts";
-import { createAddress } from "../widget/frame/address.ts";
-import { keptByShop } from "../widget/frame/kept-by-shop.ts";
-import { createOwed } from "../widget/frame/owed.ts";
-import { fakeRelay } from "../widget/frame/testing/fakeRelay.ts";
-import { identityOf } from "../widget/frame/testing/identityOf.ts";
-import { openChat, until } from "../widget/frame/testing/openChat.ts";
+import { createLosses } from "../console/lost-conversations/lost-conversations.ts";
+import { setSingleKeys, singleKeys, startKeys } from "../console/shell/keys.ts";
+import { createSound } from "../console/sound/sound.ts";
+import { createKeeping } from "../widget/embed/panel/storage-choice.ts";
+import { createAddress } from "../widget/frame/reply-address/address.ts";
+import { keptByShop } from "../widget/frame/chat/shop-storage.ts";
+import { createOwed } from "../widget/frame/forgetting/pending-erasures.ts";
+import { fakeRelay } from "../widget/frame/testing/fake-relay.ts";
+import { identityOf } from "../widget/frame/testing/identity-of.ts";
+import { openChat, until } from "../widget/frame/testing/open-chat.ts";
 import {
 	type BrowserData,
 	browserNames,

@@ -7,11 +7,11 @@ import { makeDemo } from "../server/demo.ts";
 import {
 	type LetterBox,
 	startLetterBox,
-} from "../server/notices/letter-box.support.ts";
-import { startPushEndpoint } from "../server/notices/push-endpoint.support.ts";
-import { beginSession, newLink } from "../server/people/sessions.ts";
-import type { LineEventRow } from "../server/store/routing-rows.ts";
-import type { IdentityKey, SiteRow } from "../server/store/rows.ts";
+} from "../server/notifications/letter-box.support.ts";
+import { startPushEndpoint } from "../server/notifications/push-endpoint.support.ts";
+import { beginSession, newLink } from "../server/sessions/sessions.ts";
+import type { LineEventRow } from "../server/store/contract/routing-rows.ts";
+import type { IdentityKey, SiteRow } from "../server/store/contract/rows.ts";
 import { heardAsk } from "../server/testing/asked.ts";
 import { asks } from "../server/testing/page.ts";
 import {

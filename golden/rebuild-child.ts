@@ -1,6 +1,6 @@
 // A process that rebuilds the large table until it is killed: rebuild.test.ts starts it.
-import { wallClock } from "../server/clock.ts";
-import { openSqlite } from "../server/store/sqlite.ts";
+import { wallClock } from "../server/ports/clock.ts";
+import { openSqlite } from "../server/store/sqlite/sqlite.ts";
 import { BY_DAY } from "./by-day.ts";
 
 const [, , path = ""] = process.argv;

@@ -23,7 +23,7 @@ const ENTRIES = [
 	"widget/frame/index.html",
 	"widget/words/en.ts",
 	"console/index.html",
-	"console/calling/worker.ts",
+	"console/push-notifications/worker.ts",
 	"server/main.ts",
 	"demo/main.ts",
 	"demo/try/index.html",

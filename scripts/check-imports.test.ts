@@ -23,12 +23,12 @@ const allowed: [file: string, text: string][] = [
 		`import { createSockets } from "./edge/sockets.ts"; import { open } from "./store/open.ts";`,
 	],
 	[
-		"server/edge/sockets.ts",
+		"server/edge/sockets/sockets.ts",
 		`import { Server } from "socket.io"; import { append } from "../conversations/log.ts";`,
 	],
 	[
 		"server/conversations/log.ts",
-		`import type { Clock } from "../clock.ts"; import { choose } from "../routing/choose.ts";`,
+		`import type { Clock } from "../ports/clock.ts"; import { choose } from "../routing/choose.ts";`,
 	],
 	["server/store/libsql.ts", `import Database from "libsql";`],
 	[
@@ -36,7 +36,7 @@ const allowed: [file: string, text: string][] = [
 		`import { createApp } from "../app.ts"; import { io } from "socket.io-client";`,
 	],
 	[
-		"server/clock.ts",
+		"server/ports/clock.ts",
 		`export const clock = { now: () => Date.now(), after: setTimeout };`,
 	],
 	[
@@ -49,10 +49,7 @@ const allowed: [file: string, text: string][] = [
 	],
 	["client/connection.ts", `import { io } from "socket.io-client";`],
 	["client/time.ts", `export const now = () => Date.now();`],
-	[
-		"e2e/cast.ts",
-		`import { findBrowser } from "../scripts/browser.js"; Math.random();`,
-	],
+	["e2e/cast.ts", `import { findBrowser } from "./browser.js"; Math.random();`],
 	["ui/Bubble.test.tsx", `expect(box.innerHTML).toBe("");`],
 	["vitest.config.ts", `export default {};`],
 	["demo/main.ts", `setTimeout(() => {}, 1);`],
@@ -70,7 +67,7 @@ test.each(allowed)("%s may: %s", (file, text) => {
 const refused: [file: string, text: string, rule: RegExp][] = [
 	[
 		"protocol/entry.ts",
-		`import { now } from "../server/clock.ts";`,
+		`import { now } from "../server/ports/clock.ts";`,
 		/protocol may import nothing of ours/,
 	],
 	[
@@ -125,7 +122,11 @@ const refused: [file: string, text: string, rule: RegExp][] = [
 		`import { createApp } from "../app.ts";`,
 		/only main and tests/,
 	],
-	["server/clock.ts", `import { open } from "./store/open.ts";`, /is a leaf/],
+	[
+		"server/ports/clock.ts",
+		`import { open } from "../store/open.ts";`,
+		/is a leaf/,
+	],
 	[
 		"server/people/a.ts",
 		`import type { Socket } from "socket.io";`,
@@ -176,7 +177,11 @@ const refused: [file: string, text: string, rule: RegExp][] = [
 		`import { setTimeout as sleep } from "node:timers/promises";`,
 		/never sleeps/,
 	],
-	["console/desk.test.ts", `await vi.waitFor(() => {});`, /expect\.poll/],
+	[
+		"console/shell/workspace.test.ts",
+		`await vi.waitFor(() => {});`,
+		/expect\.poll/,
+	],
 	["client/ids.ts", `const id = Math.random();`, /Math\.random/],
 	[
 		"ui/A.tsx",

@@ -30,10 +30,10 @@ export const SETTINGS_BYTES = 300;
  * What only a browser loads that lets the frame store nothing, what only a shop needs that has texts of its own, and
  * what only a network needs that lets no socket through.
  */
-const FOR_FEW = new Set(["kept-by-shop", "ownTexts", "post"]);
+const FOR_FEW = new Set(["shop-storage", "own-texts", "post"]);
 
 /** Capabilities beside the chat itself. */
-const FURTHER = new Set(["unpackRating"]);
+const FURTHER = new Set(["load-rating"]);
 
 type Chunk = {
 	file: string;

@@ -2,16 +2,16 @@
 // another origin until Ctrl-C. Plain JavaScript, because it runs before anything is installed.
 import { join, relative } from "node:path";
 import { startChild } from "./child.js";
-import { createCord } from "./cord.js";
 import {
 	makeDataFolder,
 	Refused,
 	readDemoSettings,
 	refuseUsedPort,
 } from "./demo-settings.js";
-import { openKeeper } from "./keeper.js";
 import { prepare } from "./prepare.js";
+import { createCord } from "./relay-switch.js";
 import { root, whenOrphaned } from "./run.js";
+import { openKeeper } from "./supervisor.js";
 
 /** @type {{ end(): Promise<void> }[]} in the order in which they are ended */
 const children = [];

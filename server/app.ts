@@ -4,44 +4,44 @@ import { getRequestListener } from "@hono/node-server";
 import type { Logger } from "pino";
 import type { ConsoleCommands, VisitorCommands } from "../protocol/events.ts";
 import { unreachable } from "../protocol/unreachable.ts";
-import {
-	answeredBy,
-	type Desk,
-	greetAgent,
-	mayStill,
-} from "./agent-arrival.ts";
-import type { Clock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { consoleCommands } from "./console-commands.ts";
 import { deliver } from "./conversations/delivery.ts";
 import { createConversationLog } from "./conversations/log.ts";
 import { addressOf } from "./edge/address.ts";
-import { bellsOf } from "./edge/bells.ts";
-import { sayBye } from "./edge/bye.ts";
-import { serveCommands } from "./edge/commands.ts";
-import type { BuiltFile } from "./edge/files.ts";
-import { httpApp } from "./edge/http.ts";
+import type { BuiltFile } from "./edge/http/files.ts";
+import { httpApp } from "./edge/http/http.ts";
+import { textsOf } from "./edge/http/texts-of.ts";
+import type { TryOut } from "./edge/http/try-routes.ts";
 import { createLimits } from "./edge/limits.ts";
 import { createMetrics } from "./edge/metrics.ts";
 import { createPressure } from "./edge/pressure.ts";
-import { createSockets } from "./edge/sockets.ts";
-import { textOnly } from "./edge/text-only.ts";
-import { textsOf } from "./edge/texts-of.ts";
-import type { TryOut } from "./edge/try-routes.ts";
+import { sayBye } from "./edge/sockets/bye.ts";
+import { serveCommands } from "./edge/sockets/commands.ts";
+import { bellsOf } from "./edge/sockets/publisher.ts";
+import { createSockets } from "./edge/sockets/sockets.ts";
+import { textOnly } from "./edge/sockets/text-only.ts";
 import { createAsking } from "./feedback/asking.ts";
-import { noticesOf } from "./notice-parts.ts";
+import { noticesOf } from "./notifications/configured.ts";
 import type { Parts } from "./parts.ts";
 import { tellPerson } from "./people/person.ts";
+import type { Clock } from "./ports/clock.ts";
 import { createPresence } from "./routing/presence.ts";
 import { createRouting } from "./routing/routing.ts";
 import { createWaits } from "./routing/wait/waits.ts";
-import type { RebuildSaid } from "./store/rebuild.ts";
-import type { Store } from "./store/store.ts";
+import {
+	answeredBy,
+	type Desk,
+	greetAgent,
+	mayStill,
+} from "./sessions/agent-hello.ts";
 import {
 	greetVisitor,
 	postedMessage,
 	type Shopper,
-} from "./visitor-arrival.ts";
+} from "./sessions/visitor-hello.ts";
+import type { Store } from "./store/contract/store.ts";
+import type { RebuildSaid } from "./store/rebuild.ts";
 import { visitorCommands } from "./visitor-commands.ts";
 
 interface Given {

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import * as v from "valibot";
 import { EMAIL_CHARS } from "../protocol/limits.ts";
-import { FAILPOINT } from "./failpoint.ts";
+import { FAILPOINT } from "./ports/failpoint.ts";
 
 /** Everything that the relay is told from outside, read once. */
 export interface Config {

@@ -11,22 +11,22 @@ import { readAgentDraft, readWithdrawal } from "../protocol/message.ts";
 import { readRatingsAsked } from "../protocol/rating.ts";
 import { readNothing } from "../protocol/read.ts";
 import { Refused } from "../protocol/refusal.ts";
-import type { Desk } from "./agent-arrival.ts";
-import { closeAsAgent, reopen } from "./conversations/life.ts";
+import { closeAsAgent, reopen } from "./conversations/lifecycle.ts";
 import { markAsAgent } from "./conversations/marks.ts";
 import { maySee } from "./conversations/may.ts";
 import { readEntries, readOnJoining } from "./conversations/read.ts";
 import { addNote, sendAsAgent } from "./conversations/send.ts";
 import { staffViewOf } from "./conversations/views.ts";
 import { withdraw } from "./conversations/withdraw.ts";
-import { type Answers, answer } from "./edge/commands.ts";
+import { type Answers, answer } from "./edge/sockets/commands.ts";
 import { ratingOf } from "./feedback/rating.ts";
-import { deviceCommands } from "./notice-commands.ts";
+import { deviceCommands } from "./notification-commands.ts";
 import type { Parts } from "./parts.ts";
 import { personOf } from "./people/person.ts";
 import { routingCommands } from "./routing-commands.ts";
+import type { Desk } from "./sessions/agent-hello.ts";
 import { siteCommands } from "./site-commands.ts";
-import type { ConversationView } from "./store/views.ts";
+import type { ConversationView } from "./store/contract/views.ts";
 
 /** Every command of the console, each with its reader, its limit and its room. */
 export function consoleCommands(parts: Parts): Answers<ConsoleCommands, Desk> {

@@ -1,7 +1,7 @@
-import { newLink } from "./people/sessions.ts";
+import { newLink } from "./sessions/sessions.ts";
 import { join, makePerson, makeSite } from "./sites/first-run.ts";
-import type { IdentityKey, PersonRow, SiteRow } from "./store/rows.ts";
-import type { Store } from "./store/store.ts";
+import type { IdentityKey, PersonRow, SiteRow } from "./store/contract/rows.ts";
+import type { Store } from "./store/contract/store.ts";
 
 /** What the demo shop needs to know, and links for its two agents. */
 export interface Demo {

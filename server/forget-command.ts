@@ -1,12 +1,12 @@
 import type { VisitorCommands } from "../protocol/events.ts";
 import { readNothing } from "../protocol/read.ts";
-import { forget } from "./conversations/forget.ts";
-import { type Answers, answer } from "./edge/commands.ts";
+import { type Answers, answer } from "./edge/sockets/commands.ts";
 import { ratingOf } from "./feedback/rating.ts";
+import { forget } from "./forgetting/forget.ts";
 import type { Parts } from "./parts.ts";
 import { personOf } from "./people/person.ts";
-import type { ConversationView } from "./store/views.ts";
-import type { Shopper } from "./visitor-arrival.ts";
+import type { Shopper } from "./sessions/visitor-hello.ts";
+import type { ConversationView } from "./store/contract/views.ts";
 
 /** Erases who asks, here and in every window that shows something of them. */
 export function forgetCommand(

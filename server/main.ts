@@ -2,15 +2,15 @@ import { join } from "node:path";
 import closeWithGrace from "close-with-grace";
 import pino from "pino";
 import { createApp } from "./app.ts";
-import { wallClock } from "./clock.ts";
 import { type Config, ConfigError, mayRunDemo, readConfig } from "./config.ts";
 import { type Demo, makeDemo } from "./demo.ts";
-import { readBuilt } from "./edge/files.ts";
-import type { TryOut } from "./edge/try-routes.ts";
-import { armFailpoint } from "./failpoint.ts";
-import { newLink } from "./people/sessions.ts";
-import { openSqlite } from "./store/sqlite.ts";
-import type { Store } from "./store/store.ts";
+import { readBuilt } from "./edge/http/files.ts";
+import type { TryOut } from "./edge/http/try-routes.ts";
+import { wallClock } from "./ports/clock.ts";
+import { armFailpoint } from "./ports/failpoint.ts";
+import { newLink } from "./sessions/sessions.ts";
+import type { Store } from "./store/contract/store.ts";
+import { openSqlite } from "./store/sqlite/sqlite.ts";
 
 const STOP_MS = 3_000;
 // What the relay writes is its user's alone, whatever the folder allows.

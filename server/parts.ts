@@ -3,11 +3,11 @@ import type { Bells } from "./conversations/delivery.ts";
 import type { ConversationLog } from "./conversations/log.ts";
 import type { Limits } from "./edge/limits.ts";
 import type { Pressure } from "./edge/pressure.ts";
-import type { Notices } from "./notices/notices.ts";
+import type { Notices } from "./notifications/notifications.ts";
 import type { Presence } from "./routing/presence.ts";
 import type { Routing } from "./routing/routing.ts";
 import type { Waits } from "./routing/wait/waits.ts";
-import type { Store } from "./store/store.ts";
+import type { Store } from "./store/contract/store.ts";
 
 /** What the commands work with. */
 export interface Parts {

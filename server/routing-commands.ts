@@ -11,18 +11,18 @@ import { readWhich } from "../protocol/conversation.ts";
 import type { ConsoleCommands, VisitorCommands } from "../protocol/events.ts";
 import { Refused } from "../protocol/refusal.ts";
 import { readLanguageAccepted } from "../protocol/visitor.ts";
-import type { Desk } from "./agent-arrival.ts";
 import { type Seen, take, takeOver } from "./conversations/assign.ts";
 import { maySee, mayTakePart } from "./conversations/may.ts";
 import { changeMode, chooseLanguage } from "./conversations/mode.ts";
 import { accept, decline } from "./conversations/offer.ts";
 import { release } from "./conversations/release.ts";
-import { type Answers, answer } from "./edge/commands.ts";
+import { type Answers, answer } from "./edge/sockets/commands.ts";
 import type { Parts } from "./parts.ts";
 import { leaveDesk, switchTo } from "./routing/switching.ts";
 import { transfer } from "./routing/transfer.ts";
-import type { ConversationView } from "./store/views.ts";
-import type { Shopper } from "./visitor-arrival.ts";
+import type { Desk } from "./sessions/agent-hello.ts";
+import type { Shopper } from "./sessions/visitor-hello.ts";
+import type { ConversationView } from "./store/contract/views.ts";
 
 /** What agents say to the routing. */
 export function routingCommands(

@@ -10,10 +10,10 @@ import {
 	readTextsChange,
 	type SiteSettings,
 } from "../protocol/site.ts";
-import type { Desk } from "./agent-arrival.ts";
-import { type Answers, answer } from "./edge/commands.ts";
+import { type Answers, answer } from "./edge/sockets/commands.ts";
 import type { Parts } from "./parts.ts";
 import { agentOf, tellMe } from "./people/agent.ts";
+import type { Desk } from "./sessions/agent-hello.ts";
 import { changeHours } from "./sites/change-hours.ts";
 import { changeMember } from "./sites/change-member.ts";
 import { changeTexts } from "./sites/change-texts.ts";

@@ -13,30 +13,30 @@ import {
 	readLooking,
 	readNewVisitor,
 } from "../protocol/visitor.ts";
-import { closeAsVisitor } from "./conversations/life.ts";
+import { byVisitor } from "./conversations/entry-builders.ts";
+import { closeAsVisitor } from "./conversations/lifecycle.ts";
 import { markAsVisitor } from "./conversations/marks.ts";
 import { mayTakePart } from "./conversations/may.ts";
 import { readEntries, readOnJoining } from "./conversations/read.ts";
 import { sendAsVisitor } from "./conversations/send.ts";
-import { byVisitor } from "./conversations/standing.ts";
 import { faceOf } from "./conversations/views.ts";
 import { withdraw } from "./conversations/withdraw.ts";
-import { type Answers, answer } from "./edge/commands.ts";
+import { type Answers, answer } from "./edge/sockets/commands.ts";
 import { giveRating } from "./feedback/rating.ts";
 import { forgetCommand } from "./forget-command.ts";
-import { addressCommands } from "./notice-commands.ts";
+import { addressCommands } from "./notification-commands.ts";
 import type { Parts } from "./parts.ts";
 import { readIdentity } from "./people/identity.ts";
 import { tellPerson } from "./people/person.ts";
 import { prove } from "./people/visitors.ts";
 import { waitingCommands } from "./routing-commands.ts";
-import type { VisitorRow } from "./store/rows.ts";
 import {
 	become,
 	provenIfSo,
 	type Shopper,
 	visitorOfToken,
-} from "./visitor-arrival.ts";
+} from "./sessions/visitor-hello.ts";
+import type { VisitorRow } from "./store/contract/rows.ts";
 
 /** Every command of the widget, each with its reader, its limit and its room. */
 export function visitorCommands(

@@ -57,7 +57,7 @@ test("only #rrggbb is a colour", () => {
 });
 
 test("every text token can be read on every paper, in light and dark", () => {
-	const css = ["tokens.css", "../console/console.css"]
+	const css = ["tokens.css", "../console/shell/console.css"]
 		.map((file) => readFileSync(new URL(file, import.meta.url), "utf8"))
 		.join("");
 	for (const token of [tokensIn(css, "light"), tokensIn(css, "dark")]) {

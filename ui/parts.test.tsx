@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { afterEach, expect, test, vi } from "vitest";
 import { Avatar } from "./Avatar.tsx";
-import { FaceChoice } from "./Faces.tsx";
 import { MessageText } from "./MessageText.tsx";
+import { FaceChoice } from "./RatingFaces.tsx";
 
 afterEach(cleanup);
 

@@ -1,12 +1,12 @@
 import {
 	closeAsAgent,
 	closeAsVisitor,
-} from "../../server/conversations/life.ts";
+} from "../../server/conversations/lifecycle.ts";
 import type { Kept } from "../../server/conversations/log.ts";
 import { sendAsAgent, sendAsVisitor } from "../../server/conversations/send.ts";
 import { makeVisitor } from "../../server/people/visitors.ts";
-import type { ToldWaitRow } from "../../server/store/routing-rows.ts";
-import type { VisitorRow } from "../../server/store/rows.ts";
+import type { ToldWaitRow } from "../../server/store/contract/routing-rows.ts";
+import type { VisitorRow } from "../../server/store/contract/rows.ts";
 import type { Agenda } from "./agenda.ts";
 import type { Crew } from "./crew.ts";
 import { type Chance, exponential } from "./draw.ts";

@@ -1,5 +1,5 @@
 import type { Kept } from "../../server/conversations/log.ts";
-import type { ConversationRow } from "../../server/store/rows.ts";
+import type { ConversationRow } from "../../server/store/contract/rows.ts";
 
 /** What must hold at every step, whatever happens; what did not is written down. */
 export interface Invariants {

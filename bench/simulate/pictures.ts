@@ -1,4 +1,4 @@
-import { percentile } from "../../server/feedback/percentile.ts";
+import { percentile } from "../../server/statistics/percentile.ts";
 import { bar, dot, line, type Plot, picture, text } from "./picture.ts";
 import { high, low, type Measured, type Waited } from "./played.ts";
 

@@ -1,7 +1,7 @@
 import type { ToldWait } from "../../protocol/conversation.ts";
 import type { WaitSpread } from "../../server/routing/wait/expected-wait.ts";
-import { gammaQuantile } from "../../server/routing/wait/gamma.ts";
-import { toldRange } from "../../server/routing/wait/told-range.ts";
+import { toldRange } from "../../server/routing/wait/wait-range.ts";
+import { gammaQuantile } from "../../server/statistics/gamma.ts";
 import type { Rule } from "./invariants.ts";
 import { HANDLE, SLOTS } from "./scenarios.ts";
 

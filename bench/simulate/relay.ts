@@ -1,15 +1,15 @@
 import pino from "pino";
 import { newId, newToken } from "../../protocol/ids.ts";
 import { createApp } from "../../server/app.ts";
-import { handClock } from "../../server/clock.ts";
 import { readConfig } from "../../server/config.ts";
 import type { Kept } from "../../server/conversations/log.ts";
 import type { Parts } from "../../server/parts.ts";
 import { type Agent, agentOf } from "../../server/people/agent.ts";
+import { handClock } from "../../server/ports/clock.ts";
 import { join, makePerson, makeSite } from "../../server/sites/first-run.ts";
-import type { ToldWaitRow } from "../../server/store/routing-rows.ts";
-import { openSqlite } from "../../server/store/sqlite.ts";
-import type { Store } from "../../server/store/store.ts";
+import type { ToldWaitRow } from "../../server/store/contract/routing-rows.ts";
+import type { Store } from "../../server/store/contract/store.ts";
+import { openSqlite } from "../../server/store/sqlite/sqlite.ts";
 
 /** The relay as it runs in a shop, but for sockets; its people are moved by the simulation. */
 export interface SimulatedRelay {

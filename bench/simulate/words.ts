@@ -1,7 +1,7 @@
 import type { Front } from "../../server/conversations/send.ts";
 import type { Agent } from "../../server/people/agent.ts";
 import { switchTo } from "../../server/routing/switching.ts";
-import type { VisitorRow } from "../../server/store/rows.ts";
+import type { VisitorRow } from "../../server/store/contract/rows.ts";
 import type { SimulatedRelay } from "./relay.ts";
 
 /** What consoles and widgets say to the routing, without their sockets. */

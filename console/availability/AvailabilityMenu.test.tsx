@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, screen } from "@testing-library/preact";
 import { afterEach, beforeAll, expect, it } from "vitest";
 import type { Me } from "../../protocol/agent.ts";
-import type { Desk } from "../desk.ts";
+import type { Desk } from "../shell/workspace.ts";
 import { settled } from "../testing/staged.ts";
 import { atDesk } from "../testing/stagedDesk.tsx";
 import { AvailabilityMenu } from "./AvailabilityMenu.tsx";

@@ -2,13 +2,13 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { AgentAvailability } from "../../protocol/agent.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { check } from "../../ui/icons.ts";
-import { useDesk } from "../deskContext.ts";
+import { withKey } from "../shell/keys.ts";
+import { fill, words } from "../shell/words.ts";
+import { useDesk } from "../shell/workspace-context.ts";
 import { Load } from "../team/Load.tsx";
-import { withKey } from "../top/keys.ts";
-import { fill, words } from "../words.ts";
-import { availabilityWords } from "./availabilityWords.ts";
+import { availabilityWords } from "./availability-words.ts";
 import { BREAKS_MINUTES, breakUntil } from "./breaks.ts";
-import { focusNow, MENU_ID, stepIn } from "./menuFocus.ts";
+import { focusNow, MENU_ID, stepIn } from "./menu-focus.ts";
 
 /** Whether the agent gets new conversations, and how full the slots are; the menu opens below it. */
 export function AvailabilityMenu() {

@@ -9,9 +9,9 @@ import {
 } from "@testing-library/preact";
 import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import type { Entry } from "../../protocol/entry.ts";
-import { createDesk, type Desk } from "../desk.ts";
-import { DeskContext } from "../deskContext.ts";
-import { go } from "../route.ts";
+import { go } from "../shell/route.ts";
+import { createDesk, type Desk } from "../shell/workspace.ts";
+import { DeskContext } from "../shell/workspace-context.ts";
 import {
 	entryOf,
 	idOf,

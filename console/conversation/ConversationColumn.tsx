@@ -1,11 +1,11 @@
 import { useEffect } from "preact/hooks";
 import { Icon } from "../../ui/Icon.tsx";
 import { inbox } from "../../ui/icons.ts";
-import { useDesk } from "../deskContext.ts";
-import { go } from "../route.ts";
-import { refused, words } from "../words.ts";
+import { go } from "../shell/route.ts";
+import { refused, words } from "../shell/words.ts";
+import { useDesk } from "../shell/workspace-context.ts";
 import { Composer } from "./Composer.tsx";
-import { focusOpened } from "./composerFocus.ts";
+import { focusOpened } from "./composer-focus.ts";
 import type { Conversation } from "./conversation.ts";
 import { Head } from "./Head.tsx";
 import { Log } from "./Log.tsx";

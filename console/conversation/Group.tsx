@@ -5,12 +5,12 @@ import { Icon } from "../../ui/Icon.tsx";
 import { check, checkDouble, note, trash } from "../../ui/icons.ts";
 import { MessageText } from "../../ui/MessageText.tsx";
 import { timeOfDay } from "../../ui/time.ts";
-import { useDesk } from "../deskContext.ts";
-import { locale, plain, refused, words } from "../words.ts";
+import { locale, plain, refused, words } from "../shell/words.ts";
+import { useDesk } from "../shell/workspace-context.ts";
 import { mayWithdraw, withdraw } from "./acts.ts";
 import type { Conversation } from "./conversation.ts";
-import { authorName } from "./lineWords.ts";
-import { nameOf } from "./nameOf.ts";
+import { nameOf } from "./name-of.ts";
+import { authorName } from "./system-message-words.ts";
 
 /** What one sender wrote within a minute: the name once, then the bubbles. */
 export function Group({

@@ -1,8 +1,8 @@
 import type { StaffConversation } from "../../protocol/agent.ts";
-import { useDesk } from "../deskContext.ts";
-import { mayTakeOver, takeOver } from "../handing/handing.ts";
-import { withKey } from "../top/keys.ts";
-import { agentName, fill, words } from "../words.ts";
+import { withKey } from "../shell/keys.ts";
+import { agentName, fill, words } from "../shell/words.ts";
+import { useDesk } from "../shell/workspace-context.ts";
+import { mayTakeOver, takeOver } from "../transfer/transfer.ts";
 import { actsOn, close, reopen, take } from "./acts.ts";
 import type { Conversation } from "./conversation.ts";
 import { MoreActs } from "./MoreActs.tsx";

@@ -12,15 +12,15 @@ import { Icon } from "../../ui/Icon.tsx";
 import { down } from "../../ui/icons.ts";
 import { Typing } from "../../ui/Typing.tsx";
 import { dayLine } from "../../ui/time.ts";
-import { useDesk } from "../deskContext.ts";
-import { fill, locale, plain, words } from "../words.ts";
+import { fill, locale, plain, words } from "../shell/words.ts";
+import { useDesk } from "../shell/workspace-context.ts";
 import type { Conversation } from "./conversation.ts";
 import { Group } from "./Group.tsx";
-import { linesOf } from "./lines.ts";
-import { followEnd, type LogScroll } from "./logScroll.ts";
-import { nameOf } from "./nameOf.ts";
+import { linesOf } from "./log-items.ts";
+import { followEnd, type LogScroll } from "./log-scroll.ts";
+import { nameOf } from "./name-of.ts";
 import { PendingGroup } from "./PendingGroup.tsx";
-import { SystemLine } from "./SystemLine.tsx";
+import { SystemLine } from "./SystemMessage.tsx";
 
 /** Everything that was said and happened. It follows its end, and never moves under a reader. */
 export function Log({ conversation }: { conversation: Conversation }) {

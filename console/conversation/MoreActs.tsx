@@ -1,10 +1,10 @@
 import { useRef } from "preact/hooks";
 import { Icon } from "../../ui/Icon.tsx";
 import { dots, forward, undo } from "../../ui/icons.ts";
-import { useDesk } from "../deskContext.ts";
-import { askToWhom, giveBack } from "../handing/handing.ts";
-import { withKey } from "../top/keys.ts";
-import { words } from "../words.ts";
+import { withKey } from "../shell/keys.ts";
+import { words } from "../shell/words.ts";
+import { useDesk } from "../shell/workspace-context.ts";
+import { askToWhom, giveBack } from "../transfer/transfer.ts";
 import type { Conversation } from "./conversation.ts";
 
 /** What is done more rarely with one's own conversation. */

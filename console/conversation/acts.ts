@@ -4,8 +4,8 @@ import {
 	TEXT_CHARS,
 	WITHDRAW_MS,
 } from "../../protocol/limits.ts";
-import type { Desk } from "../desk.ts";
-import { refused, words } from "../words.ts";
+import { refused, words } from "../shell/words.ts";
+import type { Desk } from "../shell/workspace.ts";
 import type { Conversation } from "./conversation.ts";
 import type { Draft } from "./drafts.ts";
 

@@ -8,8 +8,8 @@ import {
 } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { StaffConversation } from "../../protocol/agent.ts";
-import { createDesk, type Desk } from "../desk.ts";
-import { DeskContext } from "../deskContext.ts";
+import { createDesk, type Desk } from "../shell/workspace.ts";
+import { DeskContext } from "../shell/workspace-context.ts";
 import {
 	idOf,
 	keptInMemory,

@@ -1,13 +1,13 @@
 import type { StaffConversation } from "../../protocol/agent.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
 import { ago } from "../../ui/time.ts";
-import { nameOf } from "../conversation/nameOf.ts";
-import { useDesk } from "../deskContext.ts";
-import { follow } from "../RouteLink.tsx";
-import { pathOf, route } from "../route.ts";
-import { agentName, duration, fill, locale, words } from "../words.ts";
+import { nameOf } from "../conversation/name-of.ts";
+import { follow } from "../shell/RouteLink.tsx";
+import { pathOf, route } from "../shell/route.ts";
+import { agentName, duration, fill, locale, words } from "../shell/words.ts";
+import { useDesk } from "../shell/workspace-context.ts";
 import { isUnread, type Tab } from "./inbox.ts";
-import { previewWords } from "./previewWords.ts";
+import { previewWords } from "./preview-words.ts";
 import { RowMarks } from "./RowMarks.tsx";
 import { urgencyOf } from "./waited.ts";
 

@@ -1,6 +1,5 @@
 import type { StaffConversation } from "../../protocol/agent.ts";
-import { Face } from "../../ui/Faces.tsx";
-import { useDesk } from "../deskContext.ts";
+import { Face } from "../../ui/RatingFaces.tsx";
 import {
 	agentName,
 	clockTime,
@@ -9,9 +8,10 @@ import {
 	locale,
 	plain,
 	words,
-} from "../words.ts";
+} from "../shell/words.ts";
+import { useDesk } from "../shell/workspace-context.ts";
 import type { Tab } from "./inbox.ts";
-import { scoreOf } from "./scoreOf.ts";
+import { scoreOf } from "./score-of.ts";
 
 /** The small signs below a row: what kind of contact it is, and what whoever takes it must have. */
 export function RowMarks({ row, tab }: { row: StaffConversation; tab: Tab }) {

@@ -2,10 +2,9 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { StaffConversation } from "../../protocol/agent.ts";
 import { REASON_CHARS } from "../../protocol/limits.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
-import { nameOf } from "../conversation/nameOf.ts";
-import { useDesk } from "../deskContext.ts";
-import { previewWords } from "../inbox/previewWords.ts";
-import { withKey } from "../top/keys.ts";
+import { nameOf } from "../conversation/name-of.ts";
+import { previewWords } from "../inbox/preview-words.ts";
+import { withKey } from "../shell/keys.ts";
 import {
 	counted,
 	duration,
@@ -13,8 +12,9 @@ import {
 	languageName,
 	plain,
 	words,
-} from "../words.ts";
-import { acceptOffer } from "./acceptOffer.ts";
+} from "../shell/words.ts";
+import { useDesk } from "../shell/workspace-context.ts";
+import { acceptOffer } from "./accept-offer.ts";
 
 /** One conversation that wants a yes or a no, with the time that is left for it. */
 export function OfferCard() {

@@ -2,18 +2,18 @@ import type { ComponentChildren } from "preact";
 import type { Person } from "../../protocol/agent.ts";
 import type { Cart, Order, Page } from "../../protocol/visitor.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
-import { Face } from "../../ui/Faces.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { back } from "../../ui/icons.ts";
+import { Face } from "../../ui/RatingFaces.tsx";
 import { ago } from "../../ui/time.ts";
 import type { Conversation } from "../conversation/conversation.ts";
-import { nameOf } from "../conversation/nameOf.ts";
-import { useDesk } from "../deskContext.ts";
-import { scoreOf } from "../inbox/scoreOf.ts";
-import { RouteLink } from "../RouteLink.tsx";
-import { fill, locale, plain, words } from "../words.ts";
+import { nameOf } from "../conversation/name-of.ts";
+import { scoreOf } from "../inbox/score-of.ts";
+import { RouteLink } from "../shell/RouteLink.tsx";
+import { fill, locale, plain, words } from "../shell/words.ts";
+import { useDesk } from "../shell/workspace-context.ts";
 import { day, money } from "./money.ts";
-import { webAddress } from "./webAddress.ts";
+import { webAddress } from "./web-address.ts";
 
 /** Everything known about the shopper, and who vouches for it. */
 export function PersonColumn({ conversation }: { conversation: Conversation }) {

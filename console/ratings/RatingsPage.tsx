@@ -1,14 +1,14 @@
 import { useEffect } from "preact/hooks";
 import type { Rating } from "../../protocol/rating.ts";
-import { Face } from "../../ui/Faces.tsx";
 import { MessageText } from "../../ui/MessageText.tsx";
+import { Face } from "../../ui/RatingFaces.tsx";
 import { ago } from "../../ui/time.ts";
-import { nameOf } from "../conversation/nameOf.ts";
-import { useDesk } from "../deskContext.ts";
-import { Failed } from "../Failed.tsx";
-import { scoreOf } from "../inbox/scoreOf.ts";
-import { RouteLink } from "../RouteLink.tsx";
-import { fill, locale, plain, refused, words } from "../words.ts";
+import { nameOf } from "../conversation/name-of.ts";
+import { scoreOf } from "../inbox/score-of.ts";
+import { Failed } from "../shell/Failed.tsx";
+import { RouteLink } from "../shell/RouteLink.tsx";
+import { fill, locale, plain, refused, words } from "../shell/words.ts";
+import { useDesk } from "../shell/workspace-context.ts";
 
 export function RatingsPage() {
 	const { ratings } = useDesk();

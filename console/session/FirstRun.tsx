@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { passes, type Refusal } from "../../protocol/refusal.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { bell } from "../../ui/icons.ts";
-import { RouteLink } from "../RouteLink.tsx";
-import { fill, plain, refused, words } from "../words.ts";
+import { RouteLink } from "../shell/RouteLink.tsx";
+import { fill, plain, refused, words } from "../shell/words.ts";
 import { CopyLine } from "./CopyLine.tsx";
 import { Field } from "./Field.tsx";
 import {
@@ -14,9 +14,9 @@ import {
 	faultRefused,
 	faultsOf,
 	readOrigin,
-} from "./firstRunForm.ts";
+} from "./first-run-form.ts";
 import type { Session } from "./session.ts";
-import { siteTag } from "./siteTag.ts";
+import { siteTag } from "./site-tag.ts";
 
 const EMPTY: FirstRunForm = { name: "", email: "", siteName: "", origin: "" };
 type Step =

@@ -3,10 +3,10 @@ import "../../ui/testing/patience.ts";
 import { act, cleanup, render, screen } from "@testing-library/preact";
 import { afterEach, expect, it, vi } from "vitest";
 import type { Role } from "../../protocol/agent.ts";
-import { createDesk } from "../desk.ts";
-import { DeskContext } from "../deskContext.ts";
+import { createDesk } from "../shell/workspace.ts";
+import { DeskContext } from "../shell/workspace-context.ts";
 import { idOf, keptInMemory, stagedRelay, WELCOME } from "../testing/staged.ts";
-import { askPinned } from "./askPinned.ts";
+import { askPinned } from "./ask-pinned.ts";
 import { TagPage } from "./TagPage.tsx";
 
 const PINNED = { script: "/v/abc123/shopbell.js", integrity: "sha384-x+/=" };

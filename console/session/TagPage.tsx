@@ -1,8 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import type { SiteFace } from "../../protocol/agent.ts";
-import { useDesk } from "../deskContext.ts";
-import { fill, plain, words } from "../words.ts";
-import { askPinned } from "./askPinned.ts";
+import { fill, plain, words } from "../shell/words.ts";
+import { useDesk } from "../shell/workspace-context.ts";
+import { askPinned } from "./ask-pinned.ts";
 import { CopyLine } from "./CopyLine.tsx";
 import {
 	bareAddress,
@@ -11,7 +11,7 @@ import {
 	pinnedTag,
 	policyLines,
 	siteTag,
-} from "./siteTag.ts";
+} from "./site-tag.ts";
 
 /** The tags of every shop that this person owns, and what else a shop pastes. */
 export function TagPage() {

@@ -2,9 +2,9 @@ import { useId, useRef } from "preact/hooks";
 import { LANGUAGES } from "../../protocol/limits.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { close } from "../../ui/icons.ts";
-import { fill, languageName, words } from "../words.ts";
+import { fill, languageName, words } from "../shell/words.ts";
 import type { Draft } from "./draft.ts";
-import { languagesBeside } from "./languageChoice.ts";
+import { languagesBeside } from "./language-choice.ts";
 import { SaveLine } from "./SaveLine.tsx";
 
 /** In which languages the shop answers. */

@@ -11,8 +11,8 @@ import {
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { Role } from "../../protocol/agent.ts";
 import type { HoursChange, SiteSettings } from "../../protocol/site.ts";
-import { createDesk, type Desk } from "../desk.ts";
-import { DeskContext } from "../deskContext.ts";
+import { createDesk, type Desk } from "../shell/workspace.ts";
+import { DeskContext } from "../shell/workspace-context.ts";
 import {
 	idOf,
 	keptInMemory,

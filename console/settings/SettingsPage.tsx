@@ -1,9 +1,9 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import type { SiteFace } from "../../protocol/agent.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
-import { useDesk } from "../deskContext.ts";
-import { Failed } from "../Failed.tsx";
-import { plain, refused, words } from "../words.ts";
+import { Failed } from "../shell/Failed.tsx";
+import { plain, refused, words } from "../shell/words.ts";
+import { useDesk } from "../shell/workspace-context.ts";
 import { HoursSection } from "./hours/HoursSection.tsx";
 import { LanguagesSection } from "./LanguagesSection.tsx";
 import { PrivacySection } from "./PrivacySection.tsx";

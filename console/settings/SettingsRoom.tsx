@@ -1,8 +1,8 @@
 import { useEffect } from "preact/hooks";
 import { unreachable } from "../../protocol/unreachable.ts";
-import { Failed } from "../Failed.tsx";
-import { words } from "../words.ts";
-import { settingsPart } from "./settingsPart.ts";
+import { Failed } from "../shell/Failed.tsx";
+import { words } from "../shell/words.ts";
+import { settingsPart } from "./settings-part.ts";
 
 /** The settings, as soon as they are loaded. */
 export function SettingsRoom({ part = settingsPart }) {

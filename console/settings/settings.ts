@@ -2,10 +2,10 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Refusal, Reply } from "../../protocol/refusal.ts";
 import type { SiteMember, SiteSettings, Team } from "../../protocol/site.ts";
 import type { Relay } from "../conversation/conversation.ts";
-import type { Desk } from "../desk.ts";
+import type { Desk } from "../shell/workspace.ts";
 import { createDraft, type Draft } from "./draft.ts";
-import { formOf, type HoursForm, hoursIn } from "./hours/hoursForm.ts";
-import { askTexts } from "./texts/askTexts.ts";
+import { formOf, type HoursForm, hoursIn } from "./hours/hours-form.ts";
+import { askTexts } from "./texts/ask-texts.ts";
 import { createTexts, type Texts } from "./texts/texts.ts";
 import { createWaits, type Waits } from "./waits/waits.ts";
 

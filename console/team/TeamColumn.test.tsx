@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, screen } from "@testing-library/preact";
 import { afterEach, expect, it } from "vitest";
-import type { Desk } from "../desk.ts";
+import type { Desk } from "../shell/workspace.ts";
 import { idOf, mineSince, rowOf, settled } from "../testing/staged.ts";
 import { atDesk, TEAM } from "../testing/stagedDesk.tsx";
 import { TeamColumn } from "./TeamColumn.tsx";

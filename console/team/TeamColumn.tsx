@@ -7,11 +7,10 @@ import { unreachable } from "../../protocol/unreachable.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { close } from "../../ui/icons.ts";
-import { nameOf } from "../conversation/nameOf.ts";
-import { useDesk } from "../deskContext.ts";
+import { nameOf } from "../conversation/name-of.ts";
 import { urgencyOf } from "../inbox/waited.ts";
-import { RouteLink } from "../RouteLink.tsx";
-import { withKey } from "../top/keys.ts";
+import { withKey } from "../shell/keys.ts";
+import { RouteLink } from "../shell/RouteLink.tsx";
 import {
 	clockTime,
 	counted,
@@ -20,8 +19,9 @@ import {
 	plain,
 	refused,
 	words,
-} from "../words.ts";
-import { colleagueWords } from "./colleagueWords.ts";
+} from "../shell/words.ts";
+import { useDesk } from "../shell/workspace-context.ts";
+import { colleagueWords } from "./colleague-words.ts";
 import { Load } from "./Load.tsx";
 import { heldBy, inOrder } from "./team.ts";
 

@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import type { ConnectionState } from "../../client/connection.ts";
-import type { Kept } from "../../client/kept.ts";
+import type { Kept } from "../../client/local-store.ts";
 import type { Pending } from "../../client/outbox.ts";
 import type { AgentWelcome, StaffConversation } from "../../protocol/agent.ts";
 import type { Author, Bodies, Entry, EntryKind } from "../../protocol/entry.ts";

@@ -6,8 +6,8 @@ import type {
 	TeamPicture,
 } from "../../protocol/agent.ts";
 import type { Which } from "../../protocol/conversation.ts";
-import { createDesk } from "../desk.ts";
-import { DeskContext } from "../deskContext.ts";
+import { createDesk } from "../shell/workspace.ts";
+import { DeskContext } from "../shell/workspace-context.ts";
 import {
 	idOf,
 	keptInMemory,

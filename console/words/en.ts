@@ -1,4 +1,4 @@
-import type { Plural, RefusalWords } from "../words.ts";
+import type { Plural, RefusalWords } from "../shell/words.ts";
 import { enCalling } from "./en.calling.ts";
 import { enDoors } from "./en.doors.ts";
 import { enLines } from "./en.lines.ts";

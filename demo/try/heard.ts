@@ -1,5 +1,5 @@
 import type { Heard } from "./tally.ts";
-import type { Told } from "./told.ts";
+import type { Told } from "./try-info.ts";
 
 interface Parts {
 	now(): number;

@@ -1,11 +1,11 @@
 import { hearOutboxes } from "./heard.ts";
-import { createKeeper } from "./keeper.ts";
-import { readRelayLog } from "./relayLog.ts";
+import { readRelayLog } from "./relay-log.ts";
 import { seatShopper } from "./shopper.ts";
 import { type RelayShown, type Shown, show } from "./show.ts";
 import { startSides } from "./sides.ts";
+import { createKeeper } from "./supervisor.ts";
 import { type LogRead, tallyOf } from "./tally.ts";
-import { readTold } from "./told.ts";
+import { readTold } from "./try-info.ts";
 
 const LOOK_MS = 1_000;
 /** Most messages arrive before anybody could read that they wait. */

@@ -6,7 +6,7 @@ import {
 	createConversation,
 	type Relay as Wire,
 } from "../../console/conversation/conversation.ts";
-import { sendPending } from "../../console/conversation/sendPending.ts";
+import { sendPending } from "../../console/conversation/send-pending.ts";
 import { createInbox, type Inbox } from "../../console/inbox/inbox.ts";
 import type { AgentWelcome } from "../../protocol/agent.ts";
 import type { ConsoleCommands, ConsoleFacts } from "../../protocol/events.ts";

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { root } from "../../scripts/run.js";
-import { freePort } from "../world/freePort.ts";
+import { freePort } from "../world/free-port.ts";
 
 /** A relay in a process of its own, that can be treated as badly as the world does. */
 export interface Relay {

@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import type { Sent } from "../../protocol/message.ts";
-import { type Chat, createChat } from "../../widget/frame/chat.ts";
-import { createUnread } from "../../widget/frame/unread.ts";
+import { type Chat, createChat } from "../../widget/frame/chat/chat.ts";
+import { createUnread } from "../../widget/frame/chat/unread.ts";
 import type { Account, PendingSeen, Seen } from "./account.ts";
 import type { ClientMutant } from "./client-mutants.ts";
 import { type Computer, onComputer, rightNow } from "./computer.ts";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { freePort } from "../world/freePort.ts";
+import { freePort } from "../world/free-port.ts";
 import { clientMutant } from "./client-mutants.ts";
 import { openProxy } from "./proxy.ts";
 import { random } from "./random.ts";

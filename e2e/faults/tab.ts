@@ -1,5 +1,5 @@
 import { type Connection, connect } from "../../client/connection.ts";
-import { type Kept, openKept } from "../../client/kept.ts";
+import { type Kept, openKept } from "../../client/local-store.ts";
 import type { Pending } from "../../client/outbox.ts";
 import type { Sent } from "../../protocol/message.ts";
 import type { Reply } from "../../protocol/refusal.ts";

@@ -1,5 +1,5 @@
 import { type BrowserContext, expect, type Page } from "@playwright/test";
-import { noteShifts, shiftsOf } from "../world/noteShifts.ts";
+import { noteShifts, shiftsOf } from "../world/note-shifts.ts";
 import { Shopper } from "../world/shopper.ts";
 import type { Host, HostPage } from "./host.ts";
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { freePort } from "../world/freePort.ts";
+import { freePort } from "../world/free-port.ts";
 import { type Program, run } from "../world/program.ts";
 
 /** What a shop's page is made of. */

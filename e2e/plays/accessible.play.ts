@@ -1,7 +1,7 @@
 import { CLOSE_UNDO_MS } from "../../protocol/limits.ts";
 import { expect, test } from "../cast.ts";
 import { isClean } from "../world/axe.ts";
-import { holdTimers } from "../world/heldTimers.ts";
+import { holdTimers } from "../world/held-timers.ts";
 
 test("the launcher on a shop's page and every screen of the console pass axe, light and dark", async ({
 	maya,

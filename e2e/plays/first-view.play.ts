@@ -2,7 +2,7 @@ import type { Request } from "@playwright/test";
 import { SECTIONS } from "../../console/settings/section.ts";
 import { filesAtFirst, partsOf, sizes } from "../../scripts/sizes.ts";
 import { expect, test } from "../cast.ts";
-import { untilIdle } from "../world/untilIdle.ts";
+import { untilIdle } from "../world/until-idle.ts";
 
 test("the console's first view is a page, a script, a style sheet and an icon, of the bytes that the size report says", async ({
 	teo,

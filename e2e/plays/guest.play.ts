@@ -1,8 +1,8 @@
 import type { Request } from "@playwright/test";
 import { expect, test } from "../cast.ts";
-import { noteShifts, shiftsOf } from "../world/noteShifts.ts";
+import { noteShifts, shiftsOf } from "../world/note-shifts.ts";
 import { serve } from "../world/serve.ts";
-import { untilIdle } from "../world/untilIdle.ts";
+import { untilIdle } from "../world/until-idle.ts";
 
 test("before the first use nothing is stored, nothing is loaded but script and settings, nothing moves", async ({
 	maya,

@@ -1,6 +1,6 @@
 import type { Request } from "@playwright/test";
 import { expect, test } from "../hosts/cast.ts";
-import { untilIdle } from "../world/untilIdle.ts";
+import { untilIdle } from "../world/until-idle.ts";
 
 const CART = JSON.stringify({ items: [], total: 9, currency: "EUR" });
 

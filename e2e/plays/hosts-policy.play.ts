@@ -1,6 +1,6 @@
 import { expect, test } from "../hosts/cast.ts";
 import { type Host, NONCE } from "../hosts/host.ts";
-import { untilIdle } from "../world/untilIdle.ts";
+import { untilIdle } from "../world/until-idle.ts";
 
 /** A strict policy with the lines that a shop adds for us, or without one of them. */
 function policy({ relay }: Host, without?: string): Record<string, string> {

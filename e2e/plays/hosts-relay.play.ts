@@ -1,5 +1,5 @@
 import { expect, test } from "../hosts/cast.ts";
-import { untilIdle } from "../world/untilIdle.ts";
+import { untilIdle } from "../world/until-idle.ts";
 
 /* What the relay may do to a page: be away, hang, be slow, fail. */
 

@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 import { played } from "../../widget/words/testing/played.ts";
 import { expect } from "../cast.ts";
-import { test } from "../castWithMail.ts";
-import { cutOff } from "../world/cutOff.ts";
+import { test } from "../cast-with-mail.ts";
+import { cutOff } from "../world/cut-off.ts";
 import { closedToday } from "../world/hours.ts";
 import { ownerOf } from "../world/owner.ts";
 import { speaks, speaksPseudo } from "../world/speaks.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "../cast.ts";
-import { atOnce } from "../world/atOnce.ts";
+import { atOnce } from "../world/at-once.ts";
 
 test("RO4 without an agent the shopper is told so first, and the message goes to whoever comes", async ({
 	ravi,

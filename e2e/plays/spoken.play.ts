@@ -1,7 +1,7 @@
 import type { CDPSession, Frame, Page } from "@playwright/test";
-import { READ_MS } from "../../widget/frame/announced.ts";
+import { READ_MS } from "../../widget/frame/log/announced.ts";
 import { expect, test } from "../cast.ts";
-import { holdTimers, passTimers } from "../world/heldTimers.ts";
+import { holdTimers, passTimers } from "../world/held-timers.ts";
 import { meet } from "../world/meet.ts";
 import { Tap } from "../world/tap.ts";
 

@@ -1,11 +1,11 @@
 import type { Frame, Page } from "@playwright/test";
 import { expect } from "../cast.ts";
-import { test } from "../castWithMail.ts";
+import { test } from "../cast-with-mail.ts";
 import { isClean } from "../world/axe.ts";
-import { cutOff } from "../world/cutOff.ts";
-import { everyState } from "../world/everyState.ts";
+import { cutOff } from "../world/cut-off.ts";
+import { everyState } from "../world/every-state.ts";
 import { spaced } from "../world/spaced.ts";
-import { tooSmall } from "../world/tooSmall.ts";
+import { tooSmall } from "../world/too-small.ts";
 
 const TOUCH_PX = 44;
 const MOUSE_PX = 24;

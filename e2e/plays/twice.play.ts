@@ -1,5 +1,5 @@
 import { expect, test } from "../cast.ts";
-import { keptDraft } from "../world/keptDraft.ts";
+import { keptDraft } from "../world/kept-draft.ts";
 import { meet } from "../world/meet.ts";
 import { Shopper } from "../world/shopper.ts";
 

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { Agent } from "../world/agent.ts";
-import { everyState } from "../world/everyState.ts";
+import { everyState } from "../world/every-state.ts";
 import { Shopper } from "../world/shopper.ts";
 import type { World } from "../world/world.ts";
 import { shoot, shootForced } from "./shoot.ts";

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { freePort } from "./freePort.ts";
+import { freePort } from "./free-port.ts";
 
 /** What `npm start` starts, on free ports with data of its own. */
 export interface Demo {

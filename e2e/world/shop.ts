@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { freePort } from "./freePort.ts";
+import { freePort } from "./free-port.ts";
 import { run } from "./program.ts";
 
 export const RELAY = "dist/server/main.js";

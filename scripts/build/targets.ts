@@ -102,7 +102,7 @@ export function consoleWorker(): InlineConfig {
 			emptyOutDir: false,
 			modulePreload: false,
 			rolldownOptions: {
-				input: join(root, "console/calling/worker.ts"),
+				input: join(root, "console/push-notifications/worker.ts"),
 				output: {
 					format: "iife",
 					entryFileNames: "worker.js",
@@ -129,7 +129,7 @@ export function tryPage(): InlineConfig {
 			rolldownOptions: {
 				input: {
 					index: join(root, "demo/try/index.html"),
-					seat: join(root, "demo/try/seat.ts"),
+					seat: join(root, "demo/try/agent-frame.ts"),
 				},
 				output: {
 					entryFileNames: ({ name }) =>

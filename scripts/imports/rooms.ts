@@ -33,17 +33,18 @@ const DOMAIN = [
 	"feedback",
 	"sites",
 	"people",
-	"notices",
+	"notifications",
+	"forgetting",
 ];
 
-/** Root files of server/ that every room in it may use; they know nothing but each other. */
-const LEAVES = ["clock", "config", "earliest", "failpoint"];
+/** Rooms and root files of server/ that all the others may use; they know nothing but each other. */
+const LEAVES = ["config", "ports", "statistics"];
 
 /** Which folders of server/ a folder of it may import from. */
 const INSIDE_SERVER: Record<string, string[]> = {
 	store: [],
 	...Object.fromEntries(DOMAIN.map((room) => [room, [...DOMAIN, "store"]])),
-	edge: [...DOMAIN, "store"],
+	edge: [...DOMAIN, "sessions", "store"],
 };
 
 export function isTest(file: string) {
@@ -137,8 +138,8 @@ function wrongPackage(file: string, from: string): string | undefined {
 		return "only server/store knows libsql: its bind function guards against values that end the process";
 	}
 	if (/^(node:)?timers(\/promises)?$/.test(from)) {
-		if (file.startsWith("server/") && !isFile(file, "server/clock"))
-			return "timers come from server/clock.ts, which tests can move";
+		if (file.startsWith("server/") && !isFile(file, "server/ports/clock"))
+			return "timers come from server/ports/clock.ts, which tests can move";
 		if (/\.test\.tsx?$/.test(file))
 			return "a test never sleeps: await the reply, fact or state, or move a clock by hand";
 	}

@@ -1,9 +1,14 @@
 import type { AssignReason, Because } from "../../protocol/entry.ts";
 import { Refused } from "../../protocol/refusal.ts";
-import type { Hands, NewEntry } from "../store/change.ts";
-import type { ConversationView } from "../store/views.ts";
+import type { Hands, NewEntry } from "../store/contract/change.ts";
+import type { ConversationView } from "../store/contract/views.ts";
+import {
+	holding,
+	type Named,
+	offerEnded,
+	systemEntry,
+} from "./entry-builders.ts";
 import type { ConversationLog, Kept } from "./log.ts";
-import { holding, type Named, offerEnded, systemEntry } from "./standing.ts";
 
 /** The conversation as whoever wants it saw it. */
 export interface Seen {

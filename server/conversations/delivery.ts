@@ -1,5 +1,5 @@
 import type { ConsoleFacts, VisitorFacts } from "../../protocol/events.ts";
-import type { ConversationView } from "../store/views.ts";
+import type { ConversationView } from "../store/contract/views.ts";
 import type { Kept, Written } from "./log.ts";
 import { entryFor, faceOf, staffViewOf } from "./views.ts";
 

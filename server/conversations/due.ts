@@ -1,8 +1,8 @@
 import { QUIET_CLOSE_MS, QUIET_MS } from "../../protocol/limits.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
-import type { Decision } from "../store/change.ts";
-import type { ConversationRow } from "../store/rows.ts";
-import type { ConversationView } from "../store/views.ts";
+import type { Decision } from "../store/contract/change.ts";
+import type { ConversationRow } from "../store/contract/rows.ts";
+import type { ConversationView } from "../store/contract/views.ts";
 
 type Timed = Pick<
 	ConversationRow,

@@ -1,8 +1,8 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { newId } from "../../protocol/ids.ts";
-import type { Change } from "../store/change.ts";
-import type { Store } from "../store/store.ts";
-import { by, changes, message } from "../store/suite.ts";
+import type { Change } from "../store/contract/change.ts";
+import type { Store } from "../store/contract/store.ts";
+import { by, changes, message } from "../store/contract/suite.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { arrives, together } from "../testing/wire.ts";
 

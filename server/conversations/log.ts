@@ -1,8 +1,8 @@
 import { GROUP_APPENDS } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
-import type { Change, Outcome } from "../store/change.ts";
-import { mayPass } from "../store/fault.ts";
-import type { Store } from "../store/store.ts";
+import type { Change, Outcome } from "../store/contract/change.ts";
+import { mayPass } from "../store/contract/fault.ts";
+import type { Store } from "../store/contract/store.ts";
 import { timed } from "./due.ts";
 
 export type Written = Extract<Outcome, { kind: "written" }>;

@@ -1,6 +1,6 @@
 import type { Mark } from "../../protocol/conversation.ts";
 import type { Agent } from "../people/agent.ts";
-import type { VisitorRow } from "../store/rows.ts";
+import type { VisitorRow } from "../store/contract/rows.ts";
 import type { ConversationLog } from "./log.ts";
 import { maySee, mayTakePart } from "./may.ts";
 

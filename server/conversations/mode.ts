@@ -1,12 +1,12 @@
 import type { Mode } from "../../protocol/conversation.ts";
 import type { ModeReason } from "../../protocol/entry.ts";
 import { Refused } from "../../protocol/refusal.ts";
-import { POINTS, queueAt } from "../routing/order.ts";
-import type { VisitorRow } from "../store/rows.ts";
-import type { ConversationView } from "../store/views.ts";
+import type { VisitorRow } from "../store/contract/rows.ts";
+import type { ConversationView } from "../store/contract/views.ts";
+import { modeChanged, systemEntry } from "./entry-builders.ts";
 import type { ConversationIn, ConversationLog, Kept } from "./log.ts";
 import { mayTakePart } from "./may.ts";
-import { modeChanged, systemEntry } from "./standing.ts";
+import { POINTS, queueAt } from "./queue-order.ts";
 
 /**
  * A waiting conversation goes to the other line, at the place that it has by its time.

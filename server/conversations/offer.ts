@@ -1,7 +1,7 @@
 import type { Because } from "../../protocol/entry.ts";
 import { OFFER_MS } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
-import type { ConversationView } from "../store/views.ts";
+import type { ConversationView } from "../store/contract/views.ts";
 import {
 	assigned,
 	type Given,
@@ -10,8 +10,13 @@ import {
 	mustBeUnoffered,
 	type Seen,
 } from "./assign.ts";
+import {
+	type Named,
+	offerEnded,
+	PLAIN,
+	systemEntry,
+} from "./entry-builders.ts";
 import type { ConversationLog, Kept } from "./log.ts";
-import { type Named, offerEnded, PLAIN, systemEntry } from "./standing.ts";
 
 const ENDED = {
 	offered_id: PLAIN.offered_id,

@@ -6,7 +6,7 @@ import {
 	TEXT_CHARS,
 } from "../../protocol/limits.ts";
 import { applyEntry, EMPTY_LOG, type Log } from "../../protocol/log.ts";
-import { message } from "../store/suite.ts";
+import { message } from "../store/contract/suite.ts";
 import { createGate } from "../testing/gate.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { arrives, sitsDown, together } from "../testing/wire.ts";

@@ -1,8 +1,8 @@
 import type { After } from "../../protocol/conversation.ts";
 import type { Audience, Entries } from "../../protocol/entry.ts";
 import { ENTRIES_READ, ENTRIES_READ_BYTES } from "../../protocol/limits.ts";
-import { broken } from "../failpoint.ts";
-import type { ConversationKey, Store } from "../store/store.ts";
+import { broken } from "../ports/failpoint.ts";
+import type { ConversationKey, Store } from "../store/contract/store.ts";
 import { entryFor } from "./views.ts";
 
 /** The entries after a cursor that this audience may see, as many as fit one reply and at least one. */

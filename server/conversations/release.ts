@@ -2,19 +2,19 @@ import type { Transfer } from "../../protocol/agent.ts";
 import type { ReleaseReason } from "../../protocol/entry.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { Agent } from "../people/agent.ts";
-import { POINTS, queueAt } from "../routing/order.ts";
-import type { Hands, NewEntry } from "../store/change.ts";
-import type { ConversationView } from "../store/views.ts";
+import type { Hands, NewEntry } from "../store/contract/change.ts";
+import type { ConversationView } from "../store/contract/views.ts";
 import { assigned } from "./assign.ts";
-import type { ConversationIn, ConversationLog, Kept } from "./log.ts";
-import { mayAnswer, mayDisturb, maySee } from "./may.ts";
 import {
 	byAgent,
 	type Named,
 	offerEnded,
 	PLAIN,
 	released,
-} from "./standing.ts";
+} from "./entry-builders.ts";
+import type { ConversationIn, ConversationLog, Kept } from "./log.ts";
+import { mayAnswer, mayDisturb, maySee } from "./may.ts";
+import { POINTS, queueAt } from "./queue-order.ts";
 
 /** The holder gives it back to the queue. Errors: `not_found`, `closed`, `taken`, `forbidden`. */
 export function release(

@@ -10,13 +10,13 @@ import type {
 import { type RefusalCode, Refused } from "../../protocol/refusal.ts";
 import type { Agent } from "../people/agent.ts";
 import { relationOf } from "../people/relation.ts";
-import type { Change, NewEntry } from "../store/change.ts";
-import type { VisitorRow } from "../store/rows.ts";
-import type { ConversationView } from "../store/views.ts";
+import type { Change, NewEntry } from "../store/contract/change.ts";
+import type { VisitorRow } from "../store/contract/rows.ts";
+import type { ConversationView } from "../store/contract/views.ts";
+import { byAgent, byVisitor } from "./entry-builders.ts";
 import type { ConversationLog, Kept } from "./log.ts";
 import { mayAdd, mayAnswer, maySee, mayTakePart } from "./may.ts";
-import { byAgent, byVisitor } from "./standing.ts";
-import { begun, continued, reopened } from "./visitor-word.ts";
+import { begun, continued, reopened } from "./visitor-message.ts";
 
 /** What the shopper finds at this moment. */
 export interface Front {

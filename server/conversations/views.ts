@@ -1,8 +1,8 @@
 import type { StaffConversation } from "../../protocol/agent.ts";
 import type { ConversationFace, Place } from "../../protocol/conversation.ts";
 import type { Audience, Author, Entry } from "../../protocol/entry.ts";
-import type { ConversationRow, EntryRow } from "../store/rows.ts";
-import type { ConversationView } from "../store/views.ts";
+import type { ConversationRow, EntryRow } from "../store/contract/rows.ts";
+import type { ConversationView } from "../store/contract/views.ts";
 
 /**
  * A conversation as its visitor may see it: no ids of people, nothing that staff keep to themselves.

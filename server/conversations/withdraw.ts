@@ -1,9 +1,9 @@
 import { WITHDRAW_MS } from "../../protocol/limits.ts";
 import type { Withdrawal } from "../../protocol/message.ts";
 import { Refused } from "../../protocol/refusal.ts";
-import type { EntryRow } from "../store/rows.ts";
-import type { Store } from "../store/store.ts";
-import type { ConversationView } from "../store/views.ts";
+import type { EntryRow } from "../store/contract/rows.ts";
+import type { Store } from "../store/contract/store.ts";
+import type { ConversationView } from "../store/contract/views.ts";
 import type { ConversationLog } from "./log.ts";
 
 type Author = { kind: "visitor" | "agent"; id: string; name: string | null };

@@ -10,7 +10,7 @@ import {
 	VISITOR_WRITES,
 } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
-import type { Cost } from "./commands.ts";
+import type { Cost } from "./sockets/commands.ts";
 
 /** How often somebody may do something. Beyond it: `slow_down`, with the time to wait. */
 export interface Limits {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { BUSY_LAG_MS } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
-import type { Clock } from "../clock.ts";
+import type { Clock } from "../ports/clock.ts";
 import { createPressure } from "./pressure.ts";
 
 /** A machine whose timers come as late as it is told. */

@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import { BUSY_LAG_MS } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
-import type { Clock } from "../clock.ts";
+import type { Clock } from "../ports/clock.ts";
 
 /** How late the relay is. Under pressure new visitors wait first; agents and those in a conversation never. */
 export interface Pressure {

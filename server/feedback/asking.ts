@@ -1,11 +1,11 @@
 import { RATING_VALID_MS } from "../../protocol/limits.ts";
 import { passes, Refused } from "../../protocol/refusal.ts";
-import type { Clock } from "../clock.ts";
+import { systemEntry } from "../conversations/entry-builders.ts";
 import type { ConversationLog, Kept } from "../conversations/log.ts";
-import { systemEntry } from "../conversations/standing.ts";
-import { createEarliest } from "../earliest.ts";
-import type { ConversationRow } from "../store/rows.ts";
-import type { Store } from "../store/store.ts";
+import type { Clock } from "../ports/clock.ts";
+import { createEarliest } from "../ports/earliest.ts";
+import type { ConversationRow } from "../store/contract/rows.ts";
+import type { Store } from "../store/contract/store.ts";
 
 /** Asks for the rating when the time to undo the closing has passed. What is due is kept in the store. */
 export interface Asking {

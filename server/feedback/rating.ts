@@ -2,11 +2,11 @@ import { RATING_VALID_MS } from "../../protocol/limits.ts";
 import type { Rating, RatingGiven } from "../../protocol/rating.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { Bells } from "../conversations/delivery.ts";
+import { byVisitor } from "../conversations/entry-builders.ts";
 import type { ConversationLog } from "../conversations/log.ts";
 import { mayTakePart } from "../conversations/may.ts";
-import { byVisitor } from "../conversations/standing.ts";
-import type { VisitorRow } from "../store/rows.ts";
-import type { RatingLine, Store } from "../store/store.ts";
+import type { VisitorRow } from "../store/contract/rows.ts";
+import type { RatingLine, Store } from "../store/contract/store.ts";
 
 /**
  * The shopper's answer, whole at each step. It may be changed until a comment was given.

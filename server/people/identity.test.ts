@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { newToken } from "../../protocol/ids.ts";
 import { IDENTITY_MS, REOPEN_MS } from "../../protocol/limits.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
-import type { IdentityKey } from "../store/rows.ts";
+import type { IdentityKey } from "../store/contract/rows.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { arrives, knocks, sitsDown } from "../testing/wire.ts";
 

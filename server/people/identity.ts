@@ -2,7 +2,7 @@ import { decodeProtectedHeader, errors, jwtVerify } from "jose";
 import { IDENTITY_MS, ORDERS_SHOWN } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { type Identity, readClaims } from "../../protocol/visitor.ts";
-import type { IdentityKey, SiteRow } from "../store/rows.ts";
+import type { IdentityKey, SiteRow } from "../store/contract/rows.ts";
 
 /** The shop's server and ours may disagree about the time by this much. */
 const CLOCK_SKEW_S = 10;

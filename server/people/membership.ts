@@ -1,5 +1,5 @@
 import type { Bells } from "../conversations/delivery.ts";
-import type { Store } from "../store/store.ts";
+import type { Store } from "../store/contract/store.ts";
 
 /**
  * Takes a person off a site. Their windows close at once, and come back with what is left to them; what they

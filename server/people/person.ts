@@ -1,9 +1,9 @@
 import type { Person } from "../../protocol/agent.ts";
 import type { Looking } from "../../protocol/visitor.ts";
 import type { Bells } from "../conversations/delivery.ts";
-import type { VisitorRow } from "../store/rows.ts";
-import type { Store } from "../store/store.ts";
-import type { ConversationView } from "../store/views.ts";
+import type { VisitorRow } from "../store/contract/rows.ts";
+import type { Store } from "../store/contract/store.ts";
+import type { ConversationView } from "../store/contract/views.ts";
 import { ordersOf } from "./relation.ts";
 
 const EARLIER = 10;

@@ -1,6 +1,6 @@
 import type { Relation } from "../../protocol/conversation.ts";
 import type { Order } from "../../protocol/visitor.ts";
-import type { VisitorRow } from "../store/rows.ts";
+import type { VisitorRow } from "../store/contract/rows.ts";
 
 /** A customer is a visitor whose purchase the shop's server has signed; an account alone is none. */
 export function relationOf(visitor: VisitorRow): Relation {

@@ -1,8 +1,8 @@
 import { newId } from "../../protocol/ids.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { Identity } from "../../protocol/visitor.ts";
-import type { VisitorRow } from "../store/rows.ts";
-import type { Store } from "../store/store.ts";
+import type { VisitorRow } from "../store/contract/rows.ts";
+import type { Store } from "../store/contract/store.ts";
 import { hashOf } from "./secret.ts";
 
 /** The visitor whom this token opens on this site; undefined when there is none. */

@@ -2,7 +2,7 @@ import type { TeamPicture } from "../../protocol/agent.ts";
 import type { Availability, HoursTold } from "../../protocol/visitor.ts";
 import { hoursState, hoursTold } from "../sites/hours.ts";
 import type { Presence } from "./presence.ts";
-import type { SiteFloor } from "./site-floor.ts";
+import type { SiteFloor } from "./site-assignment-state.ts";
 
 /**
  * What is true of a site at this moment, and nothing more: outside the hours it is closed, whoever is there.

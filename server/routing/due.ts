@@ -1,9 +1,9 @@
 import { passes, Refused } from "../../protocol/refusal.ts";
-import type { Clock } from "../clock.ts";
 import type { Kept } from "../conversations/log.ts";
-import { createEarliest } from "../earliest.ts";
-import type { ConversationRow } from "../store/rows.ts";
-import type { Store } from "../store/store.ts";
+import type { Clock } from "../ports/clock.ts";
+import { createEarliest } from "../ports/earliest.ts";
+import type { ConversationRow } from "../store/contract/rows.ts";
+import type { Store } from "../store/contract/store.ts";
 
 /** Rings when something kept in the store has to be looked at again: conversations, and breaks that end. */
 export interface Due {

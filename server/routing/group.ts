@@ -1,9 +1,9 @@
 import type { Because } from "../../protocol/entry.ts";
 import { OFFER_MS } from "../../protocol/limits.ts";
+import { byId, byScore } from "../conversations/queue-order.ts";
 import { speaks } from "./language.ts";
-import { byId, byScore } from "./order.ts";
+import type { FloorAgent, Queued } from "./queue-types.ts";
 import { createSorted, type Sorted } from "./sorted.ts";
-import type { FloorAgent, Queued } from "./standing.ts";
 
 /** An agent with what they have in hand: open conversations, and those that are being offered to them. */
 export interface Seat {

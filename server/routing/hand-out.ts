@@ -4,12 +4,12 @@ import { Refused } from "../../protocol/refusal.ts";
 import { give } from "../conversations/assign.ts";
 import type { ConversationLog } from "../conversations/log.ts";
 import { endOffer, type OfferEnd, offer } from "../conversations/offer.ts";
-import type { Hands } from "../store/change.ts";
-import type { ConversationRow } from "../store/rows.ts";
-import type { Store } from "../store/store.ts";
-import type { Pick } from "./floor.ts";
+import type { Hands } from "../store/contract/change.ts";
+import type { ConversationRow } from "../store/contract/rows.ts";
+import type { Store } from "../store/contract/store.ts";
+import type { Pick } from "./assignment-state.ts";
 import type { Presence } from "./presence.ts";
-import type { SiteFloor } from "./site-floor.ts";
+import type { SiteFloor } from "./site-assignment-state.ts";
 
 interface Parts {
 	store: Store;

@@ -1,8 +1,8 @@
 import { LANGUAGE_MS } from "../../protocol/limits.ts";
-import type { ConversationRow } from "../store/rows.ts";
+import type { ConversationRow } from "../store/contract/rows.ts";
 import { speaks } from "./language.ts";
 import type { Presence } from "./presence.ts";
-import type { SiteFloor } from "./site-floor.ts";
+import type { SiteFloor } from "./site-assignment-state.ts";
 
 /** When a shopper who waits may be offered another language, and which. A team is never relaxed. */
 export interface LanguageOffer {

@@ -1,8 +1,8 @@
 import type { Hours } from "../../protocol/site.ts";
 import { hoursOf } from "../sites/hours.ts";
-import type { TeamRow } from "../store/routing-rows.ts";
-import type { MembershipRow } from "../store/rows.ts";
-import type { Store } from "../store/store.ts";
+import type { TeamRow } from "../store/contract/routing-rows.ts";
+import type { MembershipRow } from "../store/contract/rows.ts";
+import type { Store } from "../store/contract/store.ts";
 import { languageOf } from "./language.ts";
 
 /** Somebody of a site's staff, with their settings read. */

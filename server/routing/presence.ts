@@ -1,9 +1,9 @@
 import type { Colleague } from "../../protocol/agent.ts";
 import { GRACE_MS, LEASE_MS } from "../../protocol/limits.ts";
-import type { Clock } from "../clock.ts";
-import { createEarliest } from "../earliest.ts";
-import type { RoutingStore } from "../store/routing-queries.ts";
-import type { LeaseRow } from "../store/routing-rows.ts";
+import type { Clock } from "../ports/clock.ts";
+import { createEarliest } from "../ports/earliest.ts";
+import type { LeaseRow } from "../store/contract/routing-rows.ts";
+import type { RoutingStore } from "../store/queries/routing-queries.ts";
 
 /**
  * Who of the staff is there. A lease runs from each answer of a console, on the store's clock; it is kept in

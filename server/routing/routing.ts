@@ -1,15 +1,19 @@
 import type { TeamPicture } from "../../protocol/agent.ts";
 import type { Place } from "../../protocol/conversation.ts";
 import type { Availability, HoursTold } from "../../protocol/visitor.ts";
+import { rest } from "../conversations/idle.ts";
 import type { Kept } from "../conversations/log.ts";
-import { rest } from "../conversations/quiet.ts";
 import type { Front } from "../conversations/send.ts";
 import { agentOf, tellMe } from "../people/agent.ts";
-import type { ConversationRow, MembershipRow } from "../store/rows.ts";
+import type { ConversationRow, MembershipRow } from "../store/contract/rows.ts";
 import { hoursSaid, isSomebodyThere } from "./availability.ts";
 import { createDue } from "./due.ts";
 import { endOfferInTime } from "./hand-out.ts";
-import { createSiteRoom, type RoomParts, type SiteRoom } from "./site-room.ts";
+import {
+	createSiteRoom,
+	type RoomParts,
+	type SiteRoom,
+} from "./site-router.ts";
 
 /** Brings waiting conversations to agents, and tells shoppers what is true of it. */
 export interface Routing {

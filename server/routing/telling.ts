@@ -2,9 +2,9 @@ import type { TeamPicture } from "../../protocol/agent.ts";
 import { PLACE_EVERY_MS } from "../../protocol/limits.ts";
 import type { Availability } from "../../protocol/visitor.ts";
 import type { Bells } from "../conversations/delivery.ts";
-import type { ConversationRow } from "../store/rows.ts";
-import type { Places } from "./places.ts";
-import type { SiteFloor } from "./site-floor.ts";
+import type { ConversationRow } from "../store/contract/rows.ts";
+import type { Places } from "./queue-positions.ts";
+import type { SiteFloor } from "./site-assignment-state.ts";
 
 /** Tells widgets and consoles what the routing sees, when it is news, and not more often than anybody reads. */
 export interface Telling {

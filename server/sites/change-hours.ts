@@ -1,6 +1,6 @@
 import { Refused } from "../../protocol/refusal.ts";
 import type { Hours, HoursChange } from "../../protocol/site.ts";
-import type { Store } from "../store/store.ts";
+import type { Store } from "../store/contract/store.ts";
 import { hoursState } from "./hours.ts";
 
 /** Keeps when a site answers, and in which languages. Errors: `malformed`. */

@@ -1,6 +1,6 @@
 import { Refused } from "../../protocol/refusal.ts";
 import type { MemberChange } from "../../protocol/site.ts";
-import type { Store } from "../store/store.ts";
+import type { Store } from "../store/contract/store.ts";
 
 /** Slots, languages and teams of somebody of the staff. Errors: `not_found`, `malformed`. */
 export async function changeMember(

@@ -5,7 +5,7 @@ import type {
 	TextsByPath,
 	TextsChange,
 } from "../../protocol/site.ts";
-import type { Store } from "../store/store.ts";
+import type { Store } from "../store/contract/store.ts";
 import { mayStand, ownTexts } from "./own-texts.ts";
 
 /**

@@ -2,8 +2,12 @@ import type { Role } from "../../protocol/agent.ts";
 import { newId, newToken } from "../../protocol/ids.ts";
 import { SLOTS } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
-import type { IdentityKey, PersonRow, SiteRow } from "../store/rows.ts";
-import type { Store } from "../store/store.ts";
+import type {
+	IdentityKey,
+	PersonRow,
+	SiteRow,
+} from "../store/contract/rows.ts";
+import type { Store } from "../store/contract/store.ts";
 
 /** A calm green with white text on it, until the owner chooses. */
 const ACCENT = "#1f6f5c";

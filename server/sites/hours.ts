@@ -8,7 +8,7 @@ import {
 } from "../../protocol/openings.ts";
 import type { Hours } from "../../protocol/site.ts";
 import type { HoursTold } from "../../protocol/visitor.ts";
-import type { SiteRow } from "../store/rows.ts";
+import type { SiteRow } from "../store/contract/rows.ts";
 
 /** Open or not, and the next change, in milliseconds since 1970; null: none within a year. */
 export type HoursState =

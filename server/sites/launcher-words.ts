@@ -1,6 +1,6 @@
 import type { LauncherWords } from "../../protocol/settings.ts";
 import type { TextsByLanguage } from "../../protocol/site.ts";
-import type { SiteRow } from "../store/rows.ts";
+import type { SiteRow } from "../store/contract/rows.ts";
 import { mayStand, ownTexts } from "./own-texts.ts";
 
 /** What the launcher says in one language: ours, or the shop's own words in its place. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { keepsPlaces } from "../../protocol/keeps-places.ts";
 import type { TextsByLanguage, TextsByPath } from "../../protocol/site.ts";
-import type { SiteRow } from "../store/rows.ts";
+import type { SiteRow } from "../store/contract/rows.ts";
 
 type Said = Pick<SiteRow, "id" | "texts">;
 

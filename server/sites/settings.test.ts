@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { SiteRow } from "../store/rows.ts";
+import type { SiteRow } from "../store/contract/rows.ts";
 import { settingsOf } from "./settings.ts";
 
 const TEXTS = { en: {}, lt: {}, pt: {}, "pt-BR": {} };

@@ -1,6 +1,6 @@
 import type { Settings } from "../../protocol/settings.ts";
 import type { TextsByLanguage } from "../../protocol/site.ts";
-import type { SiteRow } from "../store/rows.ts";
+import type { SiteRow } from "../store/contract/rows.ts";
 import { onAccent } from "./contrast.ts";
 import { launcherWords } from "./launcher-words.ts";
 

@@ -1,6 +1,6 @@
 import { Refused } from "../../protocol/refusal.ts";
 import type { SiteSettings } from "../../protocol/site.ts";
-import type { Store } from "../store/store.ts";
+import type { Store } from "../store/contract/store.ts";
 import { hoursOf } from "./hours.ts";
 import { ownTexts } from "./own-texts.ts";
 

@@ -3,7 +3,7 @@ import { TEAMS } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { TeamChange, TeamNamed } from "../../protocol/site.ts";
 import type { ConversationLog } from "../conversations/log.ts";
-import type { Store } from "../store/store.ts";
+import type { Store } from "../store/contract/store.ts";
 
 interface Parts {
 	store: Store;

@@ -1,6 +1,6 @@
-import type { Change, NewConversation, NewEntry } from "./change.ts";
-import type { EntryRow } from "./rows.ts";
-import type { ConversationView } from "./views.ts";
+import type { Change, NewConversation, NewEntry } from "./contract/change.ts";
+import type { EntryRow } from "./contract/rows.ts";
+import type { ConversationView } from "./contract/views.ts";
 
 /** Gives the entry its number and moves the row's counters along. */
 export function numbered(

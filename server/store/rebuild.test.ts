@@ -4,7 +4,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import Database from "libsql";
 import { afterAll, beforeEach, expect, onTestFinished, test } from "vitest";
-import { handClock } from "../clock.ts";
+import { handClock } from "../ports/clock.ts";
+import { says, siteRow, visitorRow, written } from "./contract/suite.ts";
 import {
 	chooseRows,
 	type Rebuild,
@@ -12,8 +13,7 @@ import {
 	STEP_MOST_MS,
 	STEP_MS,
 } from "./rebuild.ts";
-import { openSqlite } from "./sqlite.ts";
-import { says, siteRow, visitorRow, written } from "./suite.ts";
+import { openSqlite } from "./sqlite/sqlite.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "shopbell-rebuild-"));
 afterAll(() => rmSync(folder, { recursive: true }));

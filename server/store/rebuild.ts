@@ -1,9 +1,8 @@
 import { statfsSync } from "node:fs";
 import { dirname } from "node:path";
 import type Database from "libsql";
-import type { Clock } from "../clock.ts";
-import { bind } from "./bind.ts";
-import { mayPass } from "./fault.ts";
+import type { Clock } from "../ports/clock.ts";
+import { mayPass } from "./contract/fault.ts";
 import {
 	leftoverOf,
 	planOf,
@@ -12,6 +11,7 @@ import {
 	readTable,
 	TRIED,
 } from "./rebuild-plan.ts";
+import { bind } from "./sqlite/bind.ts";
 
 /** Another form for a table that is too large to be copied while everybody waits. */
 export interface Rebuild {

@@ -1,4 +1,4 @@
-import { newLink } from "../people/sessions.ts";
+import { newLink } from "../sessions/sessions.ts";
 import { RELAY_ORIGIN, type Relay } from "./relay.ts";
 
 /** A request to the relay, as from the page of this origin; null: without an Origin. */

@@ -1,15 +1,15 @@
 import pino from "pino";
 import { PING_EVERY_MS } from "../../protocol/limits.ts";
 import { type App, createApp } from "../app.ts";
-import { handClock } from "../clock.ts";
 import { type Config, readConfig } from "../config.ts";
-import type { BuiltFile } from "../edge/files.ts";
-import { beginSession } from "../people/sessions.ts";
+import type { BuiltFile } from "../edge/http/files.ts";
+import { handClock } from "../ports/clock.ts";
+import { beginSession } from "../sessions/sessions.ts";
 import { join, makePerson, makeSite } from "../sites/first-run.ts";
+import type { IdentityKey, SiteRow } from "../store/contract/rows.ts";
+import type { Store } from "../store/contract/store.ts";
 import type { Rebuild } from "../store/rebuild.ts";
-import type { IdentityKey, SiteRow } from "../store/rows.ts";
-import { openSqlite } from "../store/sqlite.ts";
-import type { Store } from "../store/store.ts";
+import { openSqlite } from "../store/sqlite/sqlite.ts";
 
 /** A whole relay on a free port, with a clock moved by hand, two sites and four people. */
 export interface Relay {

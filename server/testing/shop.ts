@@ -2,9 +2,9 @@ import type { Bodies, EntryKind } from "../../protocol/entry.ts";
 import type { ConsoleCommands, ConsoleFacts } from "../../protocol/events.ts";
 import { newId } from "../../protocol/ids.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
-import { beginSession } from "../people/sessions.ts";
+import { beginSession } from "../sessions/sessions.ts";
 import { join, makePerson } from "../sites/first-run.ts";
-import type { ConversationRow, MembershipRow } from "../store/rows.ts";
+import type { ConversationRow, MembershipRow } from "../store/contract/rows.ts";
 import type { Relay } from "./relay.ts";
 import { type ConsoleWire, connectWire } from "./wire.ts";
 

@@ -1,13 +1,13 @@
 import type { Settings } from "../../protocol/settings.ts";
+import type { Begin, Call } from "./boot-context.ts";
+import { after, atEnd, end, guard, on, whenCalm } from "./disposer.ts";
 import { createEvents } from "./events.ts";
 import { createLauncher, type Launcher } from "./launcher.ts";
-import { after, atEnd, end, guard, on, whenCalm } from "./life.ts";
-import { isKept, isMarked } from "./mark.ts";
 import { loadPanel } from "./panel-file.ts";
 import { say } from "./say.ts";
-import type { Begin, Call } from "./seed.ts";
 import { askSettings } from "./settings.ts";
 import type { ShopbellApi, ShopbellState } from "./shopbell.d.ts";
+import { isKept, isMarked } from "./storage-marker.ts";
 import type { Tag } from "./tag.ts";
 
 /** A page that takes longer to load than this gets its launcher all the same. */

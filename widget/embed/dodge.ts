@@ -1,4 +1,4 @@
-import { after, atEnd, on } from "./life.ts";
+import { after, atEnd, on } from "./disposer.ts";
 
 const CALM_MS = 250;
 const GAP_PX = 12;

@@ -1,4 +1,4 @@
-import { guard } from "./life.ts";
+import { guard } from "./disposer.ts";
 
 type Heard = (detail: never) => void;
 

@@ -1,7 +1,7 @@
 import type { Settings } from "../../protocol/settings.ts";
+import { atEnd } from "./disposer.ts";
 import { dodge } from "./dodge.ts";
 import { drawIcon } from "./icon.ts";
-import { atEnd } from "./life.ts";
 import { style } from "./style.ts";
 import type { Tag } from "./tag.ts";
 

@@ -1,5 +1,5 @@
+import type { Begin } from "./boot-context.ts";
 import { importPart } from "./import-part.ts";
-import type { Begin } from "./seed.ts";
 
 /** Where the build has put panel/main.ts: an address for ever, so a script that is kept finds its own part. */
 declare const PANEL_FILE: string;

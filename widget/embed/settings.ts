@@ -1,5 +1,5 @@
 import type { Settings } from "../../protocol/settings.ts";
-import { after, guard, on } from "./life.ts";
+import { after, guard, on } from "./disposer.ts";
 import { say } from "./say.ts";
 import type { Tag } from "./tag.ts";
 

@@ -15,8 +15,8 @@ import type { Place } from "../../protocol/conversation.ts";
 import { App } from "./App.tsx";
 import { ModelsContext } from "./context.ts";
 import { sends } from "./keys.ts";
-import { CONVERSATION, fakeRelay, NOOR, SYSTEM } from "./testing/fakeRelay.ts";
-import { openChat, until } from "./testing/openChat.ts";
+import { CONVERSATION, fakeRelay, NOOR, SYSTEM } from "./testing/fake-relay.ts";
+import { openChat, until } from "./testing/open-chat.ts";
 
 afterEach(cleanup);
 

@@ -1,11 +1,11 @@
 import { useSignalEffect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { Composer } from "./Composer.tsx";
-import { ConnectionLine } from "./ConnectionLine.tsx";
+import { Composer } from "./composer/Composer.tsx";
+import { ConnectionLine } from "./connection/ConnectionBanner.tsx";
 import { useLanguage, useModels } from "./context.ts";
-import { Header } from "./Header.tsx";
-import { Home } from "./Home.tsx";
-import { PlainLog } from "./PlainLog.tsx";
+import { Home } from "./home/Home.tsx";
+import { PlainLog } from "./log/PlainLog.tsx";
+import { Header } from "./panel/Header.tsx";
 
 /** Nothing is shown before there are words for it. */
 export function App() {

@@ -1,7 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { LaterWords } from "../words/en.later.ts";
-import type { Later } from "./later.ts";
+import type { Later } from "./lazy-parts.ts";
 import type { Models } from "./models.ts";
 import type { Language } from "./words.ts";
 

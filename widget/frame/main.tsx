@@ -1,11 +1,11 @@
 import { render } from "preact";
 import { connect } from "../../client/connection.ts";
-import { openKept } from "../../client/kept.ts";
+import { openKept } from "../../client/local-store.ts";
 import { App } from "./App.tsx";
-import { addStyle } from "./addStyle.ts";
+import { addStyle } from "./add-style.ts";
+import { createKeeping } from "./chat/consent-store.ts";
 import { ModelsContext } from "./context.ts";
 import css from "./frame.css?inline";
-import { createKeeping } from "./keeping.ts";
 import { createModels } from "./models.ts";
 import { readSite } from "./site.ts";
 

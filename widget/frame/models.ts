@@ -1,33 +1,36 @@
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { connect } from "../../client/connection.ts";
-import { openKept } from "../../client/kept.ts";
+import { openKept } from "../../client/local-store.ts";
 import type { Look, ToFrame } from "../../protocol/embed.ts";
 import type { Entry } from "../../protocol/entry.ts";
 import type { VisitorCommands, VisitorFacts } from "../../protocol/events.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
 import type { VisitorWelcome } from "../../protocol/visitor.ts";
 import { readColour } from "../../ui/colour.ts";
-import { createAnnounced } from "./announced.ts";
-import { type Chat, createChat } from "./chat.ts";
+import { type Chat, createChat } from "./chat/chat.ts";
+import type { Keeping } from "./chat/consent-store.ts";
+import { createUnread } from "./chat/unread.ts";
 import { createClock } from "./clock.ts";
-import { createDraft, type Draft } from "./draft.ts";
-import type { Forgetting } from "./forgetting.ts";
-import { hideOnBack } from "./hideOnBack.ts";
-import type { Keeping } from "./keeping.ts";
-import { createSpeech, type Speech } from "./language.ts";
-import { createLater, type Later } from "./later.ts";
-import { createLeaving } from "./leaving.ts";
-import { createLoader } from "./loader.ts";
-import { createLogPart, type LogPart } from "./logPart.ts";
-import { createMailLink, type MailLink } from "./mailLink.ts";
-import { createOwed } from "./owed.ts";
-import { readPage, type Seen, textOrNull } from "./page.ts";
-import { createPanel, type Panel } from "./panel.ts";
+import { createDraft, type Draft } from "./composer/draft.ts";
+import {
+	createSteadiness,
+	type Steadiness,
+} from "./connection/connection-banner.ts";
+import type { Forgetting } from "./forgetting/forgetting.ts";
+import { createLeaving } from "./forgetting/logout.ts";
+import { createOwed } from "./forgetting/pending-erasures.ts";
+import { createSpeech, type Speech } from "./languages/language.ts";
+import { createLater, type Later } from "./lazy-parts.ts";
+import { createAnnounced } from "./log/announced.ts";
+import { createLogPart, type LogPart } from "./log/log-part.ts";
+import { hideOnBack } from "./panel/hide-on-back.ts";
+import { createLoader } from "./panel/loader.ts";
+import { readPage, type Seen, textOrNull } from "./panel/page.ts";
+import { createPanel, type Panel } from "./panel/panel.ts";
+import { tellLoader } from "./panel/tell-loader.ts";
+import { createMailLink, type MailLink } from "./reply-address/mail-link.ts";
 import type { Site } from "./site.ts";
-import { createSound, type Sound } from "./sound.ts";
-import { createSteadiness, type Steadiness } from "./steady.ts";
-import { tellLoader } from "./tellLoader.ts";
-import { createUnread } from "./unread.ts";
+import { createSound, type Sound } from "./sound/sound.ts";
 
 /** Everything that the frame knows. Components read it and call its actions. */
 export interface Models {

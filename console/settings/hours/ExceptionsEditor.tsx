@@ -2,11 +2,11 @@ import { useEffect, useId, useRef } from "preact/hooks";
 import { EXCEPTIONS } from "../../../protocol/limits.ts";
 import { Icon } from "../../../ui/Icon.tsx";
 import { trash } from "../../../ui/icons.ts";
-import { fill, locale, words } from "../../words.ts";
-import type { HoursFaults } from "./hoursFaults.ts";
-import { type ExceptionForm, newException, openingsIn } from "./hoursForm.ts";
+import { fill, locale, words } from "../../shell/words.ts";
+import type { HoursFaults } from "./hours-faults.ts";
+import { type ExceptionForm, newException, openingsIn } from "./hours-form.ts";
 import { OpeningsEditor } from "./OpeningsEditor.tsx";
-import { useTyping } from "./useTyping.ts";
+import { useTyping } from "./use-typing.ts";
 
 /** Holidays, and days with other hours, each with a note of what it means. */
 export function ExceptionsEditor({

@@ -1,13 +1,13 @@
 import { computed } from "@preact/signals";
 import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
 import { gapless } from "../../../protocol/gapless.ts";
-import { useDesk } from "../../deskContext.ts";
-import { fill, words } from "../../words.ts";
+import { fill, words } from "../../shell/words.ts";
+import { useDesk } from "../../shell/workspace-context.ts";
 import type { Draft } from "../draft.ts";
 import { SaveLine } from "../SaveLine.tsx";
 import { ExceptionsEditor } from "./ExceptionsEditor.tsx";
-import { faultsOf } from "./hoursFaults.ts";
-import { type HoursForm, hoursIn, zoneHere } from "./hoursForm.ts";
+import { faultsOf } from "./hours-faults.ts";
+import { type HoursForm, hoursIn, zoneHere } from "./hours-form.ts";
 import { Reads } from "./Reads.tsx";
 import { WeekEditor } from "./WeekEditor.tsx";
 

@@ -2,11 +2,11 @@ import { useEffect, useId, useRef } from "preact/hooks";
 import { OPENINGS_A_DAY } from "../../../protocol/limits.ts";
 import { Icon } from "../../../ui/Icon.tsx";
 import { close } from "../../../ui/icons.ts";
-import { fill, words } from "../../words.ts";
-import type { HoursFaults } from "./hoursFaults.ts";
-import { ALL_DAY, OFFICE, type Span } from "./hoursForm.ts";
-import { timeTyped } from "./timeTyped.ts";
-import { useTyping } from "./useTyping.ts";
+import { fill, words } from "../../shell/words.ts";
+import type { HoursFaults } from "./hours-faults.ts";
+import { ALL_DAY, OFFICE, type Span } from "./hours-form.ts";
+import { timeTyped } from "./time-typed.ts";
+import { useTyping } from "./use-typing.ts";
 
 /** The openings of one day: none is a closed day. */
 export function OpeningsEditor({

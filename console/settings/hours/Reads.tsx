@@ -1,10 +1,10 @@
 import { computed } from "@preact/signals";
 import { useEffect, useId, useMemo } from "preact/hooks";
 import { unreachable } from "../../../protocol/unreachable.ts";
-import { useDesk } from "../../deskContext.ts";
-import { words } from "../../words.ts";
-import { type HoursForm, hoursIn } from "./hoursForm.ts";
-import { sayReads } from "./sayReads.ts";
+import { words } from "../../shell/words.ts";
+import { useDesk } from "../../shell/workspace-context.ts";
+import { type HoursForm, hoursIn } from "./hours-form.ts";
+import { sayReads } from "./say-reads.ts";
 
 const MINUTE_MS = 60_000;
 

@@ -1,14 +1,14 @@
 import { useState } from "preact/hooks";
 import { Icon } from "../../../ui/Icon.tsx";
 import { copy } from "../../../ui/icons.ts";
-import { fill, locale, words } from "../../words.ts";
-import type { HoursFaults } from "./hoursFaults.ts";
+import { fill, locale, words } from "../../shell/words.ts";
+import type { HoursFaults } from "./hours-faults.ts";
 import {
 	ALL_DAY,
 	type HoursForm,
 	WEEKDAYS,
 	type Weekday,
-} from "./hoursForm.ts";
+} from "./hours-form.ts";
 import { OpeningsEditor } from "./OpeningsEditor.tsx";
 
 /** Seven days, each closed or with openings. */

@@ -1,10 +1,10 @@
 import { useId, useState } from "preact/hooks";
 import { OFFER_MS } from "../../../protocol/limits.ts";
-import { fill, words } from "../../words.ts";
+import { fill, words } from "../../shell/words.ts";
 import type { Draft } from "../draft.ts";
 import { SaveLine } from "../SaveLine.tsx";
 import type { TeamForm } from "../settings.ts";
-import { teamFault, teamRefused } from "./teamFault.ts";
+import { teamFault, teamRefused } from "./team-fault.ts";
 
 /** Name of a team, and whether its conversations are given or offered. */
 export function TeamFields({

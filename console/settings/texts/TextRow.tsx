@@ -1,8 +1,8 @@
 import { useId } from "preact/hooks";
 import { placesOf } from "../../../protocol/keeps-places.ts";
-import { fill, locale, words } from "../../words.ts";
-import type { ShownText } from "./shownTexts.ts";
-import { textFault } from "./textFault.ts";
+import { fill, locale, words } from "../../shell/words.ts";
+import type { ShownText } from "./shown-texts.ts";
+import { textFault } from "./text-fault.ts";
 
 /** One text: as we say it, and as the shop does. */
 export function TextRow({

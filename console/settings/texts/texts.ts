@@ -13,8 +13,8 @@ import type {
 	TextsChange,
 } from "../../../protocol/site.ts";
 import { createDraft, type Draft } from "../draft.ts";
-import { shownTexts, type TextGroup } from "./shownTexts.ts";
-import { textFault } from "./textFault.ts";
+import { shownTexts, type TextGroup } from "./shown-texts.ts";
+import { textFault } from "./text-fault.ts";
 
 export type OursState =
 	| { kind: "reading" }

@@ -1,7 +1,12 @@
 import type { WaitShare } from "../../../protocol/site.ts";
 import { unreachable } from "../../../protocol/unreachable.ts";
-import { counted, fill, locale, words } from "../../words.ts";
-import { GOAL, SHARE_FROM, type ShareShown, shareShown } from "./shareShown.ts";
+import { counted, fill, locale, words } from "../../shell/words.ts";
+import {
+	GOAL,
+	SHARE_FROM,
+	type ShareShown,
+	shareShown,
+} from "./share-shown.ts";
 
 /** How many were served within what they were told, with n and interval, and how far off it was. */
 export function ShareFigure({

@@ -1,11 +1,11 @@
 import { useEffect } from "preact/hooks";
 import type { WaitReport } from "../../../protocol/site.ts";
 import { unreachable } from "../../../protocol/unreachable.ts";
-import { useDesk } from "../../deskContext.ts";
-import { Failed } from "../../Failed.tsx";
-import { fill, locale, refused, words } from "../../words.ts";
+import { Failed } from "../../shell/Failed.tsx";
+import { fill, locale, refused, words } from "../../shell/words.ts";
+import { useDesk } from "../../shell/workspace-context.ts";
 import { ShareFigure } from "./ShareFigure.tsx";
-import { GOAL } from "./shareShown.ts";
+import { GOAL } from "./share-shown.ts";
 import type { Waits } from "./waits.ts";
 
 /** What shoppers were told about their wait, held against what happened. */

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
+import { gammaQuantile, gammaShare } from "../../statistics/gamma.ts";
 import {
 	type MetricsCase,
 	metricsCases,
 	misses,
 } from "../../testing/metrics-cases.ts";
 import { expectedWait, relativeError, waitSpread } from "./expected-wait.ts";
-import { gammaQuantile, gammaShare } from "./gamma.ts";
-import { createLadder } from "./ladder.ts";
 import { meanPatience } from "./patience.ts";
+import { createLadder } from "./wait-quantiles.ts";
 
 test.each(metricsCases("waitEstimate"))(
 	"the expected wait, %s",

@@ -1,4 +1,4 @@
-import type { LineEventRow } from "../../store/routing-rows.ts";
+import type { LineEventRow } from "../../store/contract/routing-rows.ts";
 
 /** From one service start to the next while somebody waited, in minutes of one slot. */
 export interface Gap {

@@ -1,5 +1,8 @@
-import type { LineEventRow, ToldWaitRow } from "../../store/routing-rows.ts";
-import type { EndedWait, WaitStore } from "../../store/wait-queries.ts";
+import type {
+	LineEventRow,
+	ToldWaitRow,
+} from "../../store/contract/routing-rows.ts";
+import type { EndedWait, WaitStore } from "../../store/queries/wait-queries.ts";
 
 /** Writes behind the back of those who wait: nobody's reply is held up by a statistic. */
 export interface Keeping {

@@ -1,4 +1,4 @@
-import type { LineEventRow } from "../../store/routing-rows.ts";
+import type { LineEventRow } from "../../store/contract/routing-rows.ts";
 import { LEARNT_MS } from "./start-rate.ts";
 
 /** How impatient those are who wait. */

@@ -1,5 +1,5 @@
-import { percentile } from "../../feedback/percentile.ts";
-import type { LineEventRow } from "../../store/routing-rows.ts";
+import { percentile } from "../../statistics/percentile.ts";
+import type { LineEventRow } from "../../store/contract/routing-rows.ts";
 
 /** The last first replies, and who was taken and has none yet. */
 export interface Replies {

@@ -1,6 +1,9 @@
 import type { WaitReport, WaitShare } from "../../../protocol/site.ts";
-import { wilson } from "../../feedback/wilson.ts";
-import type { LineEventRow, ToldWaitRow } from "../../store/routing-rows.ts";
+import { wilson } from "../../statistics/wilson.ts";
+import type {
+	LineEventRow,
+	ToldWaitRow,
+} from "../../store/contract/routing-rows.ts";
 
 /**
  * What shoppers were told, held against what happened. *Within*: taken no later than the upper end after it

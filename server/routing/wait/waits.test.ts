@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { handClock } from "../../clock.ts";
-import type { LineEventRow, ToldWaitRow } from "../../store/routing-rows.ts";
-import { openSqlite } from "../../store/sqlite.ts";
+import { handClock } from "../../ports/clock.ts";
+import type {
+	LineEventRow,
+	ToldWaitRow,
+} from "../../store/contract/routing-rows.ts";
+import { openSqlite } from "../../store/sqlite/sqlite.ts";
 import { createWaits, type Waits } from "./waits.ts";
 
 const SITE = "shop";

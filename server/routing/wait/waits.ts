@@ -1,9 +1,12 @@
 import type { ToldWait } from "../../../protocol/conversation.ts";
 import type { WaitReport } from "../../../protocol/site.ts";
-import type { Clock } from "../../clock.ts";
 import type { Kept } from "../../conversations/log.ts";
-import type { LineEventRow, ToldWaitRow } from "../../store/routing-rows.ts";
-import type { EndedWait, WaitStore } from "../../store/wait-queries.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type {
+	LineEventRow,
+	ToldWaitRow,
+} from "../../store/contract/routing-rows.ts";
+import type { EndedWait, WaitStore } from "../../store/queries/wait-queries.ts";
 import type { WaitSpread } from "./expected-wait.ts";
 import { createKeeping } from "./keeping.ts";
 import { type Asked, createLine, type Line } from "./line.ts";

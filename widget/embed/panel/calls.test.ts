@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import type { Seed } from "../seed.ts";
+import type { Seed } from "../boot-context.ts";
 import { createCalls } from "./calls.ts";
 import type { Panel } from "./panel.ts";
 import { WRONG } from "./wrong.ts";

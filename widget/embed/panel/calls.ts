@@ -1,4 +1,4 @@
-import type { Call, Seed } from "../seed.ts";
+import type { Call, Seed } from "../boot-context.ts";
 import { fields, isRight, isTextOr } from "./call.ts";
 import { copyOf } from "./copy.ts";
 import type { Panel } from "./panel.ts";

@@ -1,5 +1,5 @@
 // A part of its own: only pages with `data-consent="auto"` need it.
-import type { Seed } from "../seed.ts";
+import type { Seed } from "../boot-context.ts";
 
 const LOOK_MS = 1_000;
 

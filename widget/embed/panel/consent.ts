@@ -1,4 +1,4 @@
-import type { Seed } from "../seed.ts";
+import type { Seed } from "../boot-context.ts";
 import { loadConsentTools } from "./parts.ts";
 
 const AGAIN_MS = 1_000;

@@ -1,5 +1,5 @@
 import type { ToFrame, ToLoader } from "../../../protocol/embed.ts";
-import type { Seed } from "../seed.ts";
+import type { Seed } from "../boot-context.ts";
 
 const READY_MS = 10_000;
 

@@ -1,4 +1,4 @@
-import type { Seed } from "../seed.ts";
+import type { Seed } from "../boot-context.ts";
 
 /** A signed identity lives an hour at most; after half of it a new one is asked for. */
 const FRESH_MS = 30 * 60_000;

@@ -1,5 +1,5 @@
 // What is loaded at the first interest in the chat: everything but the launcher.
-import type { Begin, Call } from "../seed.ts";
+import type { Begin, Call } from "../boot-context.ts";
 import { createCalls } from "./calls.ts";
 import { createPanel } from "./panel.ts";
 

@@ -1,14 +1,14 @@
 import type { Look, ToLoader } from "../../../protocol/embed.ts";
 import type { Settings } from "../../../protocol/settings.ts";
-import type { Seed } from "../seed.ts";
-import { createFace } from "./face.ts";
+import type { Seed } from "../boot-context.ts";
 import { createFrame } from "./frame.ts";
 import { createIdentity } from "./identity.ts";
-import { createLending } from "./lending.ts";
-import { createLooking } from "./looking.ts";
 import type { Options } from "./options.ts";
+import { createFace } from "./panel-view.ts";
 import { createSpeaking } from "./speaking.ts";
+import { createLending } from "./storage-bridge.ts";
 import { createTitle } from "./title.ts";
+import { createLooking } from "./visitor-context.ts";
 
 /** The chat as the page sees it: open or closed, with the frame behind it. */
 export interface Panel {

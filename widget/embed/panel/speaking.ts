@@ -1,5 +1,5 @@
 import type { Settings } from "../../../protocol/settings.ts";
-import type { Seed } from "../seed.ts";
+import type { Seed } from "../boot-context.ts";
 
 /** Which language the launcher speaks: the page's, until the shopper has chosen one in the chat. */
 export interface Speaking {

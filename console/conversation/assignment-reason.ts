@@ -1,0 +1,37 @@
+import type { AssignReason, Because } from "../../protocol/entry.ts";
+import { fill, languageName, locale, plain, words } from "../shell/words.ts";
+
+/** Why the routing chose somebody, in words for agents: "least loaded, speaks Lithuanian, knew the shopper". */
+export function becauseWords(
+	reason: AssignReason | undefined,
+	because: Because | undefined,
+): string {
+	const w = words.lines.because;
+	const first =
+		reason === "previous_agent"
+			? w.hadIt
+			: because?.of === 1
+				? w.onlyOne
+				: w.leastLoaded;
+	if (!because) return first;
+	const language = plain(because.language);
+	const team = plain(because.team);
+	return lists.format([
+		first,
+		...(language ? [fill(w.speaks, { language: languageName(language) })] : []),
+		...(team ? [fill(w.team, { team })] : []),
+		// "Had it before" says the same with more weight.
+		...(because.knew && reason !== "previous_agent" ? [w.knew] : []),
+	]);
+}
+// Reasons stand side by side; none of them is the last one of a sentence.
+const lists = new Intl.ListFormat(locale, { type: "unit", style: "short" });
+
+/** How full they were before: what stands beside the reasons on hover. */
+export function loadWords(because: Because | undefined): string | undefined {
+	if (!because || !Number.isFinite(because.slots)) return undefined;
+	return fill(words.lines.because.load, {
+		load: because.load,
+		slots: because.slots,
+	});
+}

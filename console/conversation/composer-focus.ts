@@ -1,0 +1,35 @@
+import { inList } from "../inbox/row-focus.ts";
+
+/** Puts the cursor into the composer of the opened conversation, if there is one. */
+export function focusComposer() {
+	// The toggle between reply and note renders first.
+	requestAnimationFrame(() =>
+		document.querySelector<HTMLTextAreaElement>("#composer-text")?.focus(),
+	);
+}
+
+/** After the focused control has gone, focus must not fall to the top of the page. */
+export function keepFocusIn(place: HTMLElement | null) {
+	requestAnimationFrame(() => {
+		if (!document.activeElement || document.activeElement === document.body)
+			place?.focus({ preventScroll: true });
+	});
+}
+
+/** Back to the list, where keys act again; on a narrow screen, to the head. */
+export function leaveComposer() {
+	const row = document.querySelector<HTMLElement>("[data-row][aria-current]");
+	if (row?.checkVisibility()) row.focus();
+	else document.querySelector<HTMLElement>(".head-name")?.focus();
+}
+
+/**
+ * Opened from the list: the focus goes where the agent goes on, because the list holds its rows as long as
+ * the focus is in it.
+ */
+export function focusOpened(mine: boolean) {
+	if (!inList(document.activeElement)) return;
+	// On glass the focus would bring the keyboard over what is to be read.
+	if (mine && !matchMedia("(pointer: coarse)").matches) focusComposer();
+	else document.querySelector<HTMLElement>(".head-name")?.focus();
+}

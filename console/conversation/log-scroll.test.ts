@@ -1,0 +1,55 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, it, vi } from "vitest";
+import { followEnd } from "./log-scroll.ts";
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** A log in which somebody reads further up. */
+function log() {
+	let grew = () => {};
+	vi.stubGlobal(
+		"ResizeObserver",
+		class {
+			constructor(heard: () => void) {
+				grew = heard;
+			}
+			observe() {}
+			disconnect() {}
+		},
+	);
+	const scroller = document.createElement("div");
+	const content = document.createElement("div");
+	const box = { width: 600, height: 2_000 };
+	Object.defineProperties(scroller, {
+		scrollHeight: { get: () => box.height },
+		clientHeight: { value: 400 },
+	});
+	Object.defineProperties(content, {
+		offsetHeight: { get: () => box.height },
+		offsetWidth: { get: () => box.width },
+	});
+	const scroll = followEnd(scroller, content, () => {});
+	scroller.scrollTop = 100;
+	scroller.dispatchEvent(new Event("scroll"));
+	return {
+		scroll,
+		becomes(size: typeof box) {
+			Object.assign(box, size);
+			grew();
+		},
+	};
+}
+
+it("says that something is below when the log grows", () => {
+	const { scroll, becomes } = log();
+	becomes({ width: 600, height: 2_060 });
+	expect(scroll.below.value).toBe(true);
+});
+
+it("says nothing of the kind when a narrower window makes the same words longer", () => {
+	const { scroll, becomes } = log();
+	becomes({ width: 330, height: 3_100 });
+	expect(scroll.below.value).toBe(false);
+	becomes({ width: 330, height: 3_160 });
+	expect(scroll.below.value).toBe(true);
+});

@@ -1,0 +1,106 @@
+import type { Entry, EntryOf } from "../../protocol/entry.ts";
+import { agentName, fill, languageName, plain, words } from "../shell/words.ts";
+import { becauseWords } from "./assignment-reason.ts";
+
+type Body<K extends Entry["kind"]> = NonNullable<EntryOf<K>["body"]>;
+
+/** What a line says to this agent; ratings and messages have more than a sentence and are not here. */
+export function lineWords(entry: Entry, me: string): string {
+	if (!entry.body) return "";
+	const w = words.lines;
+	switch (entry.kind) {
+		case "started":
+			return startedWords(entry.body);
+		case "assigned":
+			return assignedWords(entry.body, me);
+		case "released":
+			return fill(w.released[entry.body.why] ?? w.released.released, {
+				name: agentName(entry.body.agent.name),
+				team: plain(entry.body.team),
+			});
+		case "transferred":
+			return transferredWords(entry.body);
+		case "offered":
+			return fill(w.offered, { name: agentName(entry.body.agent.name) });
+		case "offer_ended":
+			return offerEndedWords(entry.body);
+		case "mode_changed":
+			return modeWords(entry.body);
+		case "quieted":
+			return w.quieted;
+		case "woken":
+			return w.woken;
+		case "language_chosen":
+			return fill(w.languageChosen, {
+				language: languageName(plain(entry.body.language)),
+				instead: languageName(plain(entry.body.instead)),
+			});
+		case "closed":
+			return closedWords(entry);
+		case "reopened":
+			return entry.body.why === "visitor_wrote"
+				? w.reopenedByVisitor
+				: fill(w.reopenedByAgent, { name: authorName(entry) });
+		case "asked":
+			return w.asked;
+		case "forgotten":
+			return w.forgotten;
+		default:
+			return "";
+	}
+}
+
+export function authorName({ author }: Pick<Entry, "author">): string {
+	return agentName(author.kind === "agent" ? author.name : "");
+}
+
+function startedWords(body: Body<"started">): string {
+	const page = plain(body.page?.title).trim() || plain(body.page?.url);
+	if (body.mode === "message") return words.lines.startedMessage;
+	return page ? fill(words.lines.startedOn, { page }) : words.lines.started;
+}
+
+function assignedWords(body: Body<"assigned">, me: string): string {
+	const forms =
+		body.agent.id === me ? words.lines.assignedMe : words.lines.assigned;
+	return fill(forms[body.reason ?? "plain"] ?? forms.plain, {
+		name: agentName(body.agent.name),
+		why: becauseWords(body.reason, body.because),
+	});
+}
+
+function transferredWords({ from, to, note }: Body<"transferred">): string {
+	const { transferred, transferredNote } = words.lines;
+	return fill(plain(note) ? transferredNote : transferred, {
+		from: agentName(from.name),
+		to: agentName(to.name),
+		note: plain(note),
+	});
+}
+
+function offerEndedWords({ agent, how, reason }: Body<"offer_ended">): string {
+	const w = words.lines.offerEnded;
+	const why = plain(reason);
+	return fill(how === "declined" && why ? w.declinedWhy : (w[how] ?? ""), {
+		name: agentName(agent.name),
+		reason: why,
+	});
+}
+
+function modeWords({ mode, why }: Body<"mode_changed">): string {
+	const w = words.lines.mode;
+	if (mode === "live") return w.live;
+	return why === "left" ? w.messageLeft : w.messageSilent;
+}
+
+function closedWords(entry: EntryOf<"closed">): string {
+	const w = words.lines;
+	switch (entry.body?.by) {
+		case "visitor":
+			return w.closedByVisitor;
+		case "system":
+			return w.closedBySystem;
+		default:
+			return fill(w.closedByAgent, { name: authorName(entry) });
+	}
+}

@@ -1,0 +1,100 @@
+import { useEffect, useState } from "preact/hooks";
+import { Icon } from "../../ui/Icon.tsx";
+import { close } from "../../ui/icons.ts";
+import { nameOf } from "../conversation/name-of.ts";
+import { copyText } from "../shell/copy-text.ts";
+import { RouteLink } from "../shell/RouteLink.tsx";
+import { agentName, counted, fill, plain, words } from "../shell/words.ts";
+import { useDesk } from "../shell/workspace-context.ts";
+import type { Loss } from "./lost-conversations.ts";
+
+/** On return: what happened to the conversations meanwhile. Drafts are still there. */
+export function LossesCard() {
+	const { losses } = useDesk();
+	const list = losses.list.value;
+	return (
+		<div role="status">
+			{list.length > 0 && (
+				<section class="card" aria-label={words.losses.label}>
+					<h2>{counted(words.losses.title, list.length)}</h2>
+					<ul class="losses">
+						{list.map((loss) => (
+							<OneLoss key={loss.conversation} loss={loss} />
+						))}
+					</ul>
+				</section>
+			)}
+		</div>
+	);
+}
+
+function OneLoss({ loss: { conversation, cause } }: { loss: Loss }) {
+	const desk = useDesk();
+	const row = desk.inbox.row(conversation);
+	useEffect(() => void desk.drafts.load(conversation), [desk, conversation]);
+	if (!row) return null;
+	const w = words.losses;
+	const { message, note } = desk.drafts.of(conversation);
+	const draft = message.trim() || note.trim();
+	const agent = agentName(row.agent?.name);
+	return (
+		<li>
+			<p class="loss-head">
+				<strong dir="auto">{nameOf(row)}</strong>
+				<button
+					type="button"
+					class="icon-button"
+					aria-label={w.dismiss}
+					title={w.dismiss}
+					onClick={() => desk.losses.dismiss(conversation)}
+				>
+					<Icon of={close} />
+				</button>
+			</p>
+			<p dir="auto">
+				{cause.kind === "taken_over"
+					? fill(w.taken_over, { agent: plain(cause.by) })
+					: w[cause.kind]}{" "}
+				{cause.kind !== "taken_over" &&
+					(row.state.kind === "waiting"
+						? w.waits
+						: row.state.kind === "open"
+							? fill(w.went, { agent })
+							: w.closed)}
+			</p>
+			{draft && (
+				<>
+					<p class="quiet">{w.draft}</p>
+					<p class="loss-draft" dir="auto">
+						{draft}
+					</p>
+				</>
+			)}
+			<div class="card-acts">
+				<RouteLink
+					to={{ kind: "conversation", id: conversation }}
+					class="button"
+				>
+					{w.open}
+				</RouteLink>
+				{draft && <CopyDraft text={draft} />}
+			</div>
+		</li>
+	);
+}
+
+function CopyDraft({ text }: { text: string }) {
+	const [said, setSaid] = useState(words.losses.copy);
+	return (
+		<button
+			type="button"
+			class="button"
+			onClick={async () => {
+				const copied = await copyText(text);
+				setSaid(copied ? words.losses.copied : words.losses.copyFailed);
+			}}
+		>
+			{said}
+		</button>
+	);
+}

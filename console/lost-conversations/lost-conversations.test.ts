@@ -1,0 +1,156 @@
+import { signal } from "@preact/signals";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import type { StaffConversation } from "../../protocol/agent.ts";
+import type { Entry } from "../../protocol/entry.ts";
+import {
+	entryOf,
+	idOf,
+	keptInMemory,
+	ME,
+	mineSince,
+	NOOR,
+	rowOf,
+	settled,
+	stagedRelay,
+} from "../testing/staged.ts";
+import { createLosses, type Losses } from "./lost-conversations.ts";
+
+const A = idOf("a");
+const noor = { id: ME, name: "Noor" };
+const ADA = { id: idOf("ada"), name: "Ada" };
+const byAda = { author: { kind: "agent", ...ADA } } as const;
+const bySystem = { author: { kind: "system" } } as const;
+const lostLine = entryOf(
+	5,
+	"released",
+	{ agent: noor, why: "agent_lost", team: null },
+	bySystem,
+);
+
+let since: Entry[];
+let stage: ReturnType<typeof stagedRelay>;
+let kept: ReturnType<typeof keptInMemory>;
+const rows = signal<ReadonlyMap<string, StaffConversation> | null>(null);
+const open: Losses[] = [];
+
+beforeEach(() => {
+	since = [];
+	kept = keptInMemory();
+	rows.value = null;
+	stage = stagedRelay({
+		"entries:read": () => ({ entries: since, more: false }),
+	});
+});
+afterEach(() => {
+	for (const losses of open.splice(0)) losses.stop();
+});
+
+async function sitsDown() {
+	const losses = createLosses({
+		relay: stage.relay,
+		kept,
+		me: () => ME,
+		rows,
+	});
+	open.push(losses);
+	await losses.load();
+	return losses;
+}
+async function shows(...all: StaffConversation[]) {
+	rows.value = new Map(all.map((row) => [row.id, row]));
+	await settled();
+}
+const causes = (losses: Losses) => losses.list.value.map(({ cause }) => cause);
+
+it("RO2 tells on return what the lost connection cost", async () => {
+	const losses = await sitsDown();
+	await shows(rowOf("a", { ...mineSince(1), lastSeq: 4 }));
+	since = [lostLine];
+	await shows(rowOf("a", { lastSeq: 5, epoch: 2 }));
+	expect(stage.saidOf("entries:read")).toEqual([{ conversation: A, after: 4 }]);
+	expect(causes(losses)).toEqual([{ kind: "agent_lost" }]);
+});
+
+it("tells it to a page that was closed and opened again, until it is dismissed", async () => {
+	await sitsDown();
+	await shows(rowOf("a", { ...mineSince(1), lastSeq: 4 }));
+	for (const losses of open.splice(0)) losses.stop();
+	rows.value = null;
+	since = [lostLine];
+	for (const again of [1, 2]) {
+		const losses = await sitsDown();
+		await shows(rowOf("a", { lastSeq: 5 + again, epoch: 2 }));
+		expect(causes(losses)).toEqual([{ kind: "agent_lost" }]);
+		losses.stop();
+	}
+	const losses = await sitsDown();
+	await settled();
+	losses.dismiss(A);
+	expect(losses.list.value).toEqual([]);
+	expect(kept.facts.get("held")).toEqual({});
+});
+
+it("RO10 tells who took it over, and nothing that the agent did", async () => {
+	const losses = await sitsDown();
+	const mine = rowOf("a", { ...mineSince(1), lastSeq: 4 });
+	const gone = rowOf("a", { lastSeq: 6, epoch: 2 });
+	const by = { author: NOOR };
+	for (const [entries, expected] of [
+		[
+			[
+				entryOf(
+					5,
+					"assigned",
+					{ agent: ADA, reason: "taken_over" },
+					byAda as never,
+				),
+			],
+			[{ kind: "taken_over", by: "Ada" }],
+		],
+		[
+			[
+				entryOf(
+					5,
+					"released",
+					{ agent: noor, why: "released", team: null },
+					by as never,
+				),
+			],
+			[],
+		],
+		[
+			[
+				entryOf(
+					5,
+					"transferred",
+					{ from: noor, to: { kind: "agent", ...ADA }, note: "" },
+					by as never,
+				),
+				entryOf(
+					6,
+					"assigned",
+					{ agent: ADA, reason: "transferred" },
+					bySystem as never,
+				),
+			],
+			[],
+		],
+	] as [Entry[], unknown[]][]) {
+		since = entries;
+		await shows(mine);
+		await shows(gone);
+		expect(causes(losses)).toEqual(expected);
+	}
+});
+
+it("forgets the loss when the conversation comes back, and what was closed is none", async () => {
+	const losses = await sitsDown();
+	since = [lostLine];
+	await shows(rowOf("a", { ...mineSince(1), lastSeq: 4 }));
+	await shows(rowOf("a", { lastSeq: 5, epoch: 2 }));
+	expect(losses.list.value).toHaveLength(1);
+	await shows(rowOf("a", { ...mineSince(9), lastSeq: 6, epoch: 3 }));
+	expect(losses.list.value).toEqual([]);
+	await shows(rowOf("a", { state: { kind: "closed", since: 1 }, lastSeq: 7 }));
+	expect(losses.list.value).toEqual([]);
+});

@@ -1,0 +1,120 @@
+import {
+	effect,
+	type ReadonlySignal,
+	signal,
+	untracked,
+} from "@preact/signals";
+import type { Kept } from "../../client/local-store.ts";
+import type { StaffConversation } from "../../protocol/agent.ts";
+import type { Relay } from "../conversation/conversation.ts";
+import { causeIn, type LossCause } from "./loss-cause.ts";
+
+/** A conversation that this agent held, and holds no more without having done it. */
+export interface Loss {
+	conversation: string;
+	cause: LossCause;
+}
+
+export interface Losses {
+	list: ReadonlySignal<readonly Loss[]>;
+	/** What an earlier page held: a connection may be lost with the page. */
+	load(): Promise<void>;
+	dismiss(conversation: string): void;
+	stop(): void;
+}
+
+interface Options {
+	relay: Pick<Relay, "ask">;
+	kept: Pick<Kept, "get" | "set">;
+	me: () => string;
+	/** What the inbox knows, by id; null until it was read. */
+	rows: ReadonlySignal<ReadonlyMap<string, StaffConversation> | null>;
+}
+
+/** The number of the newest entry, by conversation, when it was last seen as one's own. */
+type Held = Record<string, number>;
+const KEY = "held";
+
+export function createLosses({ relay, kept, me, rows }: Options): Losses {
+	const list = signal<readonly Loss[]>([]);
+	const loaded = signal(false);
+	let held: Held = {};
+	/** Gone, and the reason is being read or is shown. */
+	const gone = new Set<string>();
+
+	const stop = effect(() => {
+		const now = rows.value;
+		if (now && loaded.value) untracked(() => look(now));
+	});
+
+	function look(now: ReadonlyMap<string, StaffConversation>) {
+		const next: Held = {};
+		for (const row of now.values()) if (isMine(row)) next[row.id] = row.lastSeq;
+		for (const [id, seq] of Object.entries(held)) {
+			const row = now.get(id);
+			if (id in next) forget(id);
+			else if (row && row.state.kind !== "closed") {
+				// Kept until it is dismissed, so that a reload does not swallow it.
+				next[id] = seq;
+				if (!gone.has(id)) void read(id, seq);
+			}
+		}
+		keep(next);
+	}
+
+	function isMine({ state, agent }: StaffConversation): boolean {
+		return state.kind === "open" && agent?.id === me();
+	}
+
+	async function read(id: string, seq: number) {
+		gone.add(id);
+		let after = seq;
+		for (;;) {
+			const reply = await relay.ask("entries:read", {
+				conversation: id,
+				after,
+			});
+			// Without an answer the next look asks again.
+			if (!reply.ok) return void gone.delete(id);
+			const { entries = [], more } = reply.data;
+			const cause = causeIn(entries, me());
+			if (cause === "own") return dismiss(id);
+			if (cause) {
+				if (gone.has(id))
+					list.value = [...list.value, { conversation: id, cause }];
+				return;
+			}
+			const last = entries.at(-1);
+			if (!more || !last) return dismiss(id);
+			after = last.seq;
+		}
+	}
+
+	function forget(id: string) {
+		if (!gone.delete(id)) return;
+		list.value = list.value.filter(({ conversation }) => conversation !== id);
+	}
+
+	function dismiss(id: string) {
+		forget(id);
+		const { [id]: _, ...rest } = held;
+		keep(rest);
+	}
+
+	function keep(next: Held) {
+		if (JSON.stringify(next) === JSON.stringify(held)) return;
+		held = next;
+		void kept.set(KEY, held);
+	}
+
+	return {
+		list,
+		async load() {
+			const before = await kept.get<Held>(KEY);
+			held = before && typeof before === "object" ? before : {};
+			loaded.value = true;
+		},
+		dismiss,
+		stop,
+	};
+}

@@ -1,0 +1,30 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen } from "@testing-library/preact";
+import { act } from "preact/test-utils";
+import { afterEach, expect, test } from "vitest";
+import { words } from "../shell/words.ts";
+import { settled } from "../testing/staged.ts";
+import { atDesk } from "../testing/stagedDesk.tsx";
+import { CallingRows } from "./PushNotificationRows.tsx";
+
+afterEach(cleanup);
+
+const PHONE = { endpoint: "https://push.example/phone", name: "Phone <b>" };
+
+test("NT1 a browser that cannot be rung says what to do, and shows the devices that can", async () => {
+	const { stage } = await atDesk(<CallingRows />, {
+		answers: { "push:read": () => ({ key: "K", devices: [PHONE] }) },
+	});
+	const control = screen.getByRole("switch", { name: words.calling.switch });
+	expect(control.getAttribute("aria-checked")).toBe("false");
+	expect(control.getAttribute("aria-disabled")).toBe("true");
+	expect(screen.getByText(words.calling.unable)).toBeTruthy();
+	expect(screen.getByText("1 device of yours rings")).toBeTruthy();
+	expect(screen.getByText("Phone <b>")).toBeTruthy();
+	await act(async () => {
+		fireEvent.click(screen.getByLabelText("Stop Phone <b>"));
+		await settled();
+	});
+	expect(stage.saidOf("push:end")).toEqual([{ endpoint: PHONE.endpoint }]);
+	expect(screen.queryByText("Phone <b>")).toBeNull();
+});

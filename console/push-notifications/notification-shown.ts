@@ -1,0 +1,29 @@
+import type { Notice } from "../../protocol/push.ts";
+import { counted, fill, locale, plain, words } from "../shell/words.ts";
+
+/** What a device shows: how many wait and since when. A newer notice of a shop takes the place of the older. */
+export function noticeShown(notice: Partial<Notice>): {
+	title: string;
+	options: NotificationOptions & { renotify: boolean };
+} {
+	const { waiting, since } = notice;
+	const known = typeof waiting === "number" && typeof since === "number";
+	return {
+		title: plain(notice.siteName) || words.notice.title,
+		options: {
+			body: known
+				? fill(counted(words.notice.waiting, waiting), {
+						time: clockTime(since),
+					})
+				: words.notice.title,
+			tag: plain(notice.site) || "shopbell",
+			renotify: true,
+			icon: "/console/icon-192.png",
+			badge: "/console/icon-192.png",
+		},
+	};
+}
+
+function clockTime(at: number): string {
+	return new Intl.DateTimeFormat(locale, { timeStyle: "short" }).format(at);
+}

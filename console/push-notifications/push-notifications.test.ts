@@ -1,0 +1,193 @@
+import { describe, expect, it } from "vitest";
+import type { PushDevice, PushDeviceTold } from "../../protocol/push.ts";
+import { stagedRelay } from "../testing/staged.ts";
+import { deviceName } from "./device-name.ts";
+import { noticeShown } from "./notification-shown.ts";
+import type { PushBrowser } from "./push-browser.ts";
+import { createCalling } from "./push-notifications.ts";
+
+const HERE: PushDevice = {
+	endpoint: "https://push.example/here",
+	keys: { p256dh: "p", auth: "a" },
+	name: "Firefox on Linux",
+};
+
+/** A browser and a relay that remember what was done to them. */
+function stage(now: Partial<PushBrowser> = {}) {
+	let registered: PushDevice | null = null;
+	let pressed = () => {};
+	const kept: PushDeviceTold[] = [];
+	const relay = stagedRelay({
+		"push:read": () => ({ key: "KEY", devices: [...kept] }),
+		"push:add": ({ endpoint, name }: PushDevice) =>
+			void kept.push({ endpoint, name }),
+		"push:end": ({ endpoint }: { endpoint: string }) =>
+			void kept.splice(
+				kept.findIndex((each) => each.endpoint === endpoint),
+				1,
+			),
+	});
+	const asked: string[] = [];
+	const browser: PushBrowser = {
+		able: () => true,
+		permission: () => "default",
+		async askPermission() {
+			asked.push("permission");
+			return "granted";
+		},
+		current: async () => registered,
+		async register(key) {
+			asked.push(`register ${key}`);
+			registered = HERE;
+			return HERE;
+		},
+		async unregister() {
+			registered = null;
+		},
+		onPressed(hear) {
+			pressed = hear;
+			return () => {};
+		},
+		...now,
+	};
+	let shown = 0;
+	const calling = createCalling({
+		relay: relay.relay,
+		browser,
+		pressed: () => {
+			shown++;
+		},
+	});
+	return {
+		...relay,
+		calling,
+		asked,
+		kept,
+		press: () => pressed(),
+		shown: () => shown,
+	};
+}
+
+describe("NT1 being called", () => {
+	it("asks nothing before a click, and then registers this browser", async () => {
+		const { calling, asked, kept } = stage();
+		await calling.load();
+		expect(calling.state.value).toEqual({ kind: "off", failed: null });
+		expect(asked).toEqual([]);
+		await calling.toggle();
+		expect(asked).toEqual(["permission", "register KEY"]);
+		expect(calling.state.value).toEqual({ kind: "on", failed: null });
+		expect(kept).toEqual([{ endpoint: HERE.endpoint, name: HERE.name }]);
+		await calling.toggle();
+		expect(calling.state.value).toEqual({ kind: "off", failed: null });
+		expect(kept).toEqual([]);
+	});
+
+	it("says plainly when this browser cannot, or may not", async () => {
+		const unable = stage({ able: () => false });
+		await unable.calling.load();
+		expect(unable.calling.state.value).toEqual({ kind: "unable" });
+		await unable.calling.toggle();
+		expect(unable.asked).toEqual([]);
+		let permission: NotificationPermission = "default";
+		const blocked = stage({
+			permission: () => permission,
+			async askPermission() {
+				permission = "denied";
+				return permission;
+			},
+		});
+		await blocked.calling.load();
+		await blocked.calling.toggle();
+		expect(blocked.calling.state.value).toEqual({ kind: "blocked" });
+	});
+
+	it("stays off, and says why, when the browser or the relay does not want to", async () => {
+		const sulking = stage({ register: () => Promise.reject(new Error("no")) });
+		await sulking.calling.load();
+		await sulking.calling.toggle();
+		expect(sulking.calling.state.value).toEqual({
+			kind: "off",
+			failed: "browser",
+		});
+		const refused = stage();
+		refused.answers["push:add"] = () => ({
+			ok: false,
+			refusal: { code: "retry" },
+		});
+		await refused.calling.load();
+		await refused.calling.toggle();
+		expect(refused.calling.state.value).toEqual({
+			kind: "off",
+			failed: { code: "retry" },
+		});
+	});
+
+	it("ends another device, and this one when its person signs out", async () => {
+		const { calling, kept } = stage();
+		kept.push({ endpoint: "https://push.example/phone", name: "Phone" });
+		await calling.load();
+		expect(calling.own.value).toBeNull();
+		await calling.leave();
+		expect(kept).toHaveLength(1);
+		await calling.toggle();
+		await calling.end("https://push.example/phone");
+		expect(calling.devices.value.map(({ name }) => name)).toEqual([HERE.name]);
+		await calling.leave();
+		expect(kept).toEqual([]);
+	});
+
+	it("shows the waiting when a notice is pressed", () => {
+		const { press, shown } = stage();
+		press();
+		expect(shown()).toBe(1);
+	});
+});
+
+describe("a notice", () => {
+	const since = new Date(2026, 5, 1, 9, 5).getTime();
+
+	it("says how many wait and since when, for each shop apart", () => {
+		const { title, options } = noticeShown({
+			site: "s",
+			siteName: "Lamp & Loom",
+			waiting: 2,
+			since,
+		});
+		expect(title).toBe("Lamp & Loom");
+		expect(options.body).toMatch(
+			/^2 shoppers are waiting, the first since 0?9:05.*\.$/,
+		);
+		expect(options.tag).toBe("s");
+	});
+
+	it("that cannot be read still says that somebody waits", () => {
+		for (const said of [{}, { siteName: { a: 1 }, waiting: "x" }])
+			expect(noticeShown(said as never)).toMatchObject({
+				title: "Somebody is waiting",
+				options: { body: "Somebody is waiting" },
+			});
+	});
+});
+
+it.each([
+	[
+		"Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36",
+		"Chrome on Linux",
+	],
+	[
+		"Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36 Edg/141.0.0.0",
+		"Edge on Windows",
+	],
+	[
+		"Mozilla/5.0 (Android 15; Mobile; rv:144.0) Gecko/144.0 Firefox/144.0",
+		"Firefox on Android",
+	],
+	[
+		"Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1",
+		"Safari on iPhone",
+	],
+	["", "Browser on this device"],
+])("a device is named as people call it: %s", (userAgent, name) => {
+	expect(deviceName(userAgent)).toBe(name);
+});

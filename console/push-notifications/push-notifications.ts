@@ -1,0 +1,108 @@
+import { type ReadonlySignal, signal } from "@preact/signals";
+import type { PushDeviceTold } from "../../protocol/push.ts";
+import type { Refusal } from "../../protocol/refusal.ts";
+import type { Relay } from "../conversation/conversation.ts";
+import type { PushBrowser } from "./push-browser.ts";
+
+export type CallingState =
+	/** Not known yet. */
+	| { kind: "unread" }
+	/** This browser has nothing to ring with. */
+	| { kind: "unable" }
+	/** The person has told the browser not to. */
+	| { kind: "blocked" }
+	| { kind: "working" }
+	/** `failed`: what stood in the way of switching. */
+	| { kind: "off"; failed: Refusal | "browser" | null }
+	| { kind: "on"; failed: Refusal | "browser" | null };
+
+/** Whether this browser rings when somebody waits, and which other devices do. */
+export interface Calling {
+	state: ReadonlySignal<CallingState>;
+	devices: ReadonlySignal<readonly PushDeviceTold[]>;
+	/** The one among them that is this browser; null: none. */
+	own: ReadonlySignal<string | null>;
+	load(): Promise<void>;
+	toggle(): Promise<void>;
+	/** Stops another device. */
+	end(endpoint: string): Promise<void>;
+	/** Whoever signs out here is not rung here any more. */
+	leave(): Promise<void>;
+	stop(): void;
+}
+
+interface Options {
+	relay: Relay;
+	browser: PushBrowser;
+	/** A notice was pressed. */
+	pressed(): void;
+}
+
+export function createCalling({ relay, browser, pressed }: Options): Calling {
+	const state = signal<CallingState>({ kind: "unread" });
+	const devices = signal<readonly PushDeviceTold[]>([]);
+	const own = signal<string | null>(null);
+	let key = "";
+
+	async function load(): Promise<void> {
+		const reply = await relay.ask("push:read", {});
+		if (!reply.ok) return;
+		({ key } = reply.data);
+		devices.value = reply.data.devices;
+		await settle(null);
+	}
+
+	/** Says how it is, by what the browser and the relay know. */
+	async function settle(failed: Refusal | "browser" | null) {
+		if (!browser.able()) return show({ kind: "unable" });
+		if (browser.permission() === "denied") return show({ kind: "blocked" });
+		const here = await browser.current().catch(() => null);
+		const known = devices.value.some(
+			({ endpoint }) => endpoint === here?.endpoint,
+		);
+		own.value = known && here ? here.endpoint : null;
+		show({ kind: known ? "on" : "off", failed });
+	}
+
+	function show(now: CallingState) {
+		state.value = now;
+	}
+
+	async function begin() {
+		// First of all, while the click still counts.
+		if ((await browser.askPermission()) !== "granted") return settle(null);
+		const device = await browser.register(key).catch(() => null);
+		if (!device) return settle("browser");
+		const reply = await relay.ask("push:add", device);
+		if (!reply.ok) return settle(reply.refusal);
+		await load();
+	}
+
+	async function end(endpoint: string) {
+		const isOwn = endpoint === own.value;
+		const reply = await relay.ask("push:end", { endpoint });
+		if (!reply.ok) return settle(reply.refusal);
+		if (isOwn) await browser.unregister().catch(() => {});
+		devices.value = devices.value.filter((each) => each.endpoint !== endpoint);
+		await settle(null);
+	}
+
+	return {
+		state,
+		devices,
+		own,
+		load,
+		end,
+		async toggle() {
+			const before = state.value;
+			if (before.kind !== "on" && before.kind !== "off") return;
+			show({ kind: "working" });
+			if (own.value) await end(own.value);
+			else await begin();
+		},
+		async leave() {
+			if (own.value) await end(own.value);
+		},
+		stop: browser.onPressed(pressed),
+	};
+}

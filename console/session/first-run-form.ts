@@ -1,0 +1,91 @@
+import { EMAIL_CHARS, NAME_CHARS, URL_CHARS } from "../../protocol/limits.ts";
+import type { Refusal } from "../../protocol/refusal.ts";
+import { fill, refused, words } from "../shell/words.ts";
+
+/** The fields of the first run as typed. */
+export interface FirstRunForm {
+	name: string;
+	email: string;
+	siteName: string;
+	origin: string;
+}
+export type FirstRunField = keyof FirstRunForm;
+export type FirstRunFaults = Partial<Record<FirstRunField, string>>;
+
+export const FIELDS: readonly FirstRunField[] = [
+	"name",
+	"email",
+	"siteName",
+	"origin",
+];
+
+/** What is wrong, a sentence for each field at fault; an empty object when nothing is. */
+export function faultsOf(form: FirstRunForm): FirstRunFaults {
+	const faults: FirstRunFaults = {};
+	for (const field of FIELDS) {
+		const text = form[field].trim();
+		if (!text) faults[field] = words.firstRun.required;
+		else if ([...text].length > MOST_CHARS[field])
+			faults[field] = fill(words.firstRun.tooLong, { most: MOST_CHARS[field] });
+	}
+	// The relay sends to the address in earnest; here only what cannot be one is caught.
+	if (
+		!faults.email &&
+		!/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(form.email.trim())
+	)
+		faults.email = words.firstRun.badEmail;
+	if (!faults.origin && !readOrigin(form.origin))
+		faults.origin = words.firstRun.badOrigin;
+	return faults;
+}
+const MOST_CHARS: Record<FirstRunField, number> = {
+	name: NAME_CHARS,
+	email: EMAIL_CHARS,
+	siteName: NAME_CHARS,
+	origin: URL_CHARS,
+};
+
+/** An address as people type or paste it, as an origin; null where it is none. */
+export function readOrigin(typed: string): string | null {
+	const text = typed.trim();
+	// "shop.example" and "localhost:4100" are what people type; the second would parse as a scheme.
+	const written = /^[a-z][a-z0-9+.-]*:\/\//i.test(text)
+		? text
+		: `https://${text}`;
+	try {
+		const url = new URL(written);
+		const web = url.protocol === "https:" || url.protocol === "http:";
+		return web && !url.username && !url.password && /\S/.test(url.hostname)
+			? url.origin
+			: null;
+	} catch {
+		return null;
+	}
+}
+
+/** What a refusal of the relay says about one field; null when it is not about a field. */
+export function faultRefused(refusal: Refusal): FirstRunFaults | null {
+	if (refusal.code === "too_long") {
+		const field = fieldNamed(refusal.field);
+		return field && { [field]: refused(refusal) };
+	}
+	if (refusal.code !== "malformed") return null;
+	const field = fieldNamed(refusal.field);
+	if (field === "email") return { email: words.firstRun.badEmail };
+	if (field === "origin") return { origin: words.firstRun.badOrigin };
+	return field && { [field]: refused(refusal) };
+}
+
+function fieldNamed(field: string): FirstRunField | null {
+	switch (field) {
+		case "name":
+		case "email":
+			return field;
+		case "site.name":
+			return "siteName";
+		case "site.origin":
+			return "origin";
+		default:
+			return null;
+	}
+}

@@ -1,7 +1,0 @@
-import { createPart } from "../../part.ts";
-
-/** What puts hours into words: time zones weigh as much as a fifth of the console, and few people set hours. */
-export const sayReads = createPart(async () => {
-	const { shopperReads } = await import("./shopperReads.ts");
-	return shopperReads;
-});

@@ -1,0 +1,65 @@
+import type { ReadonlySignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { unreachable } from "../../protocol/unreachable.ts";
+import { FirstRun } from "../session/FirstRun.tsx";
+import { SignIn } from "../session/SignIn.tsx";
+import type { Session } from "../session/session.ts";
+import { go, route } from "./route.ts";
+import { DeskView } from "./WorkspaceView.tsx";
+import { words } from "./words.ts";
+import type { Desk } from "./workspace.ts";
+import { DeskContext } from "./workspace-context.ts";
+
+/** The whole console: who may not be at a desk sees how to get there. */
+export function Console({
+	session,
+	desk,
+	firstRunToken,
+}: {
+	session: Session;
+	desk: ReadonlySignal<Desk | null>;
+	firstRunToken: ReadonlySignal<string | null>;
+}) {
+	const { kind } = route.value;
+	const state = session.state.value;
+
+	useEffect(() => {
+		// The address named a door; behind it is the inbox.
+		if (state.kind === "in" && kind === "sign-in")
+			go({ kind: "inbox" }, "replace");
+	}, [state.kind, kind]);
+
+	if (kind === "first-run")
+		return <FirstRun session={session} token={firstRunToken.value} />;
+	switch (state.kind) {
+		case "asking":
+			return <Arriving />;
+		case "out":
+			return <SignIn session={session} reason={state.reason} />;
+		case "in":
+			return desk.value ? (
+				<DeskContext.Provider value={desk.value}>
+					<DeskView session={session} />
+				</DeskContext.Provider>
+			) : (
+				<Arriving />
+			);
+		default:
+			return unreachable(state);
+	}
+}
+
+/** The shape of what comes, shown only when it takes a moment. */
+function Arriving() {
+	return (
+		<main class="arriving" aria-busy="true">
+			<h1 class="unseen">{words.loading}</h1>
+			<div class="arriving-bar" />
+			<div class="arriving-columns">
+				<div />
+				<div />
+				<div />
+			</div>
+		</main>
+	);
+}

@@ -1,0 +1,138 @@
+// @vitest-environment happy-dom
+import {
+	act,
+	cleanup,
+	fireEvent,
+	screen,
+	within,
+} from "@testing-library/preact";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import {
+	entryOf,
+	idOf,
+	keptInMemory,
+	ME,
+	rowOf,
+	settled,
+} from "../testing/staged.ts";
+import { atDesk } from "../testing/stagedDesk.tsx";
+import { Corner } from "./Corner.tsx";
+import { startKeys } from "./keys.ts";
+import { go, route } from "./route.ts";
+import type { Desk } from "./workspace.ts";
+
+const NOW = 1_000_000;
+const offered = rowOf("a", {
+	state: { kind: "waiting", since: NOW - 90_000 },
+	language: "lt",
+	preview: { by: "visitor", text: "<b>Ar turite?</b>" },
+	lastVisitorSeq: 2,
+	offer: { agent: { id: ME, name: "Noor" }, until: NOW + 12_000 },
+});
+let desk: Desk | undefined;
+let stop = () => {};
+
+beforeEach(() => history.replaceState(null, "", "/console"));
+afterEach(() => {
+	stop();
+	desk?.leave();
+	cleanup();
+	go({ kind: "inbox" });
+});
+const press = (name: RegExp | string) =>
+	fireEvent.click(screen.getByRole("button", { name }));
+
+it("RO7 shows who, what and for how long still, and takes it with one key", async () => {
+	const at = await atDesk(<Corner />, { rows: [offered] });
+	desk = at.desk;
+	stop = startKeys(desk);
+	const card = screen.getByRole("region", { name: "Offer" });
+	for (const said of ["Visitor A", "Lithuanian · Waited 1 min", "12 s left"])
+		expect(within(card).getByText(said)).toBeTruthy();
+	expect(card.textContent).toContain("<b>Ar turite?</b>");
+	fireEvent.keyDown(window, { key: "y" });
+	await act(settled);
+	expect(at.stage.saidOf("offer:accept")).toHaveLength(1);
+	expect(route.value).toEqual({ kind: "conversation", id: idOf("a") });
+	expect(screen.queryByRole("region", { name: "Offer" })).toBeNull();
+});
+
+it("asks why before it declines, takes no answer too, and Escape goes back", async () => {
+	const at = await atDesk(<Corner />, { rows: [offered] });
+	desk = at.desk;
+	press("Decline");
+	await act(settled);
+	const box = screen.getByLabelText(/^Why not/);
+	expect(document.activeElement).toBe(box);
+	fireEvent.keyDown(box, { key: "Escape" });
+	await act(settled);
+	expect(screen.getByRole("button", { name: "Accept" })).toBeTruthy();
+	press("Decline");
+	await act(settled);
+	press("Decline it");
+	await act(settled);
+	expect(at.stage.saidOf("offer:decline")).toMatchObject([{ reason: "" }]);
+});
+
+it("does not count below nothing where an offer stays", async () => {
+	const until = NOW - 40_000;
+	const at = await atDesk(<Corner />, {
+		rows: [{ ...offered, offer: { agent: { id: ME, name: "Noor" }, until } }],
+	});
+	desk = at.desk;
+	expect(screen.getByText("It stays until somebody answers.")).toBeTruthy();
+});
+
+it("says why the relay set the agent away, with one press back", async () => {
+	const at = await atDesk(<Corner />, {
+		me: { availability: "away", why: "missed_offers" },
+		answers: {
+			"availability:set": () => ({
+				...at.desk.me.value,
+				availability: "here",
+				why: null,
+			}),
+		},
+	});
+	desk = at.desk;
+	expect(screen.getByText(/^You were set to Away, because/)).toBeTruthy();
+	press("I’m here");
+	await act(settled);
+	expect(at.stage.saidOf("availability:set")).toEqual([
+		{ availability: "here" },
+	]);
+	expect(screen.queryByText(/^You were set/)).toBeNull();
+});
+
+it("RO2 tells what was lost while away, and keeps the draft", async () => {
+	const kept = keptInMemory();
+	kept.facts.set("held", { [idOf("a")]: 4 });
+	kept.facts.set(`draft ${idOf("a")}`, { message: "Yes, in two sizes" });
+	const at = await atDesk(<Corner />, {
+		kept,
+		rows: [rowOf("a", { lastSeq: 5 })],
+		answers: {
+			"entries:read": () => ({
+				entries: [
+					entryOf(
+						5,
+						"released",
+						{ agent: { id: ME, name: "Noor" }, why: "agent_lost", team: null },
+						{ author: { kind: "system" } } as never,
+					),
+				],
+				more: false,
+			}),
+		},
+	});
+	desk = at.desk;
+	expect(
+		screen.getByText("Your connection was gone too long. It waits again."),
+	).toBeTruthy();
+	expect(screen.getByText("Yes, in two sizes")).toBeTruthy();
+	expect(screen.getByRole("button", { name: "Copy the draft" })).toBeTruthy();
+	press("Dismiss");
+	await act(settled);
+	expect(screen.queryByText(/connection was gone/)).toBeNull();
+	expect(desk.drafts.of(idOf("a")).message).toBe("Yes, in two sizes");
+});

@@ -1,0 +1,177 @@
+import { useEffect, useRef } from "preact/hooks";
+import { Avatar } from "../../ui/Avatar.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import {
+	bell,
+	inbox,
+	keyboard,
+	link,
+	menu,
+	mute,
+	people,
+	signOut,
+	sound,
+	star,
+} from "../../ui/icons.ts";
+import { AvailabilityMenu } from "../availability/AvailabilityMenu.tsx";
+import { CallingRows } from "../push-notifications/PushNotificationRows.tsx";
+import type { Session } from "../session/session.ts";
+import { wantToLeave } from "../sign-out/sign-out.ts";
+import { showTeam } from "../team/show-team.ts";
+import { keysShown, withKey } from "./keys.ts";
+import { RouteLink } from "./RouteLink.tsx";
+import { type Route, route } from "./route.ts";
+import { fill, plain, words } from "./words.ts";
+import type { Desk } from "./workspace.ts";
+import { useDesk } from "./workspace-context.ts";
+
+export function TopBar({ session }: { session: Session }) {
+	const desk = useDesk();
+	return (
+		<header class="top">
+			<RouteLink to={{ kind: "inbox" }} class="top-brand">
+				<Icon of={bell} />
+				<span>{words.brand}</span>
+			</RouteLink>
+			<nav class="top-rooms" aria-label={words.top.pages}>
+				<RoomLinks desk={desk} />
+			</nav>
+			<span class="top-space" />
+			<TeamKey />
+			<AvailabilityMenu />
+			<Account session={session} />
+		</header>
+	);
+}
+
+function RoomLinks({ desk }: { desk: Desk }) {
+	const runs = desk.sites.value.some(({ role }) => role !== "agent");
+	const owns = desk.sites.value.some(({ role }) => role === "owner");
+	return (
+		<>
+			<RoomLink to={{ kind: "inbox" }} icon={inbox} label={words.top.inbox} />
+			<RoomLink
+				to={{ kind: "ratings" }}
+				icon={star}
+				label={words.top.ratings}
+			/>
+			{runs && (
+				<RoomLink
+					to={{ kind: "settings" }}
+					icon={menu}
+					label={words.top.settings}
+				/>
+			)}
+			{owns && (
+				<RoomLink to={{ kind: "tag" }} icon={link} label={words.top.tag} />
+			)}
+		</>
+	);
+}
+
+function RoomLink({
+	to,
+	icon,
+	label,
+}: {
+	to: Route;
+	icon: string;
+	label: string;
+}) {
+	const { kind } = route.value;
+	const here =
+		kind === to.kind || (to.kind === "inbox" && kind === "conversation");
+	return (
+		<RouteLink to={to} class="top-room" title={label} current={here}>
+			<Icon of={icon} />
+			<span>{label}</span>
+		</RouteLink>
+	);
+}
+
+function TeamKey() {
+	const desk = useDesk();
+	return (
+		<button
+			type="button"
+			class="icon-button top-team"
+			aria-label={words.team.label}
+			aria-keyshortcuts="p"
+			aria-expanded={desk.teamShown.value}
+			title={withKey(words.team.label, "P")}
+			onClick={() => showTeam(desk)}
+		>
+			<Icon of={people} />
+		</button>
+	);
+}
+
+function Account({ session }: { session: Session }) {
+	const desk = useDesk();
+	const me = desk.me.value;
+	const name = plain(me.name);
+	const sheet = useRef<HTMLDivElement>(null);
+	const hide = () => sheet.current?.hidePopover();
+	// Whoever has gone to another room is done here.
+	const now = route.value;
+	useEffect(() => sheet.current?.hidePopover(), [now]);
+	return (
+		<>
+			<button
+				type="button"
+				class="top-account"
+				popovertarget="account"
+				aria-label={fill(words.top.account, { name })}
+			>
+				<Avatar name={name} id={me.id} />
+				<span class="top-name" dir="auto">
+					{name}
+				</span>
+			</button>
+			<div ref={sheet} id="account" class="account" popover="auto">
+				<p class="account-who">
+					<strong dir="auto">{name}</strong>
+					<span dir="auto">{plain(me.email)}</span>
+				</p>
+				{/* On a narrow screen the bar has no room for them. */}
+				<nav class="account-rooms" aria-label={words.top.pages}>
+					<RoomLinks desk={desk} />
+				</nav>
+				<button
+					type="button"
+					role="switch"
+					class="account-row"
+					aria-checked={desk.sound.on.value}
+					onClick={desk.sound.toggle}
+				>
+					<Icon of={desk.sound.on.value ? sound : mute} />
+					{desk.sound.on.value ? words.top.soundOn : words.top.soundOff}
+				</button>
+				<CallingRows />
+				<button
+					type="button"
+					class="account-row"
+					aria-keyshortcuts="?"
+					onClick={() => {
+						hide();
+						keysShown.value = true;
+					}}
+				>
+					<Icon of={keyboard} />
+					{words.top.keys}
+				</button>
+				<button
+					type="button"
+					class="account-row"
+					onClick={() => {
+						hide();
+						void wantToLeave(desk, session);
+					}}
+				>
+					<Icon of={signOut} turns />
+					{words.top.signOut}
+				</button>
+			</div>
+		</>
+	);
+}

@@ -1,0 +1,85 @@
+import { useEffect } from "preact/hooks";
+import { unreachable } from "../../protocol/unreachable.ts";
+import { ConversationColumn } from "../conversation/ConversationColumn.tsx";
+import { InboxColumn } from "../inbox/InboxColumn.tsx";
+import { PersonColumn } from "../person/PersonColumn.tsx";
+import { RatingsPage } from "../ratings/RatingsPage.tsx";
+import type { Session } from "../session/session.ts";
+import { TagPage } from "../session/TagPage.tsx";
+import { SettingsRoom } from "../settings/SettingsRoom.tsx";
+import { LeavingDialog } from "../sign-out/SignOutDialog.tsx";
+import { TeamColumn } from "../team/TeamColumn.tsx";
+import { HandOverDialog } from "../transfer/TransferDialog.tsx";
+import { Corner } from "./Corner.tsx";
+import { KeysDialog } from "./KeysDialog.tsx";
+import { startKeys } from "./keys.ts";
+import { route } from "./route.ts";
+import { TopBar } from "./TopBar.tsx";
+import { followTitle } from "./title.ts";
+import { words } from "./words.ts";
+import { useDesk } from "./workspace-context.ts";
+
+/** The top bar, and below it the room that the address names. */
+export function DeskView({ session }: { session: Session }) {
+	const desk = useDesk();
+	useEffect(() => startKeys(desk), [desk]);
+	useEffect(() => followTitle(desk), [desk]);
+	return (
+		<div class="desk">
+			<TopBar session={session} />
+			<p class="lost" role="status">
+				{desk.lost.value && words.top.lost}
+			</p>
+			<Room />
+			<Corner />
+			<KeysDialog />
+			<HandOverDialog />
+			<LeavingDialog session={session} />
+		</div>
+	);
+}
+
+function Room() {
+	const now = route.value;
+	switch (now.kind) {
+		case "ratings":
+			return <RatingsPage />;
+		case "tag":
+			return <TagPage />;
+		case "settings":
+			return <SettingsRoom />;
+		case "inbox":
+		case "conversation":
+		case "sign-in":
+		case "first-run":
+			return <Columns />;
+		default:
+			return unreachable(now);
+	}
+}
+
+/** One class says which column a narrow screen shows. */
+function Columns() {
+	const desk = useDesk();
+	const conversation = desk.opened.value;
+	const team = desk.teamShown.value;
+	const at = team
+		? "team"
+		: !conversation
+			? "list"
+			: desk.personShown.value
+				? "person"
+				: "conversation";
+	return (
+		<main class={`columns at-${at}`}>
+			<h1 class="unseen">{words.top.inbox}</h1>
+			<InboxColumn />
+			<ConversationColumn />
+			{conversation && !team ? (
+				<PersonColumn conversation={conversation} />
+			) : (
+				<TeamColumn />
+			)}
+		</main>
+	);
+}

@@ -1,0 +1,63 @@
+import {
+	effect,
+	type ReadonlySignal,
+	signal,
+	untracked,
+} from "@preact/signals";
+import { connect } from "../../client/connection.ts";
+import { openKept } from "../../client/local-store.ts";
+import type { AgentWelcome } from "../../protocol/agent.ts";
+import type { ConsoleCommands, ConsoleFacts } from "../../protocol/events.ts";
+import { PROTOCOL } from "../../protocol/version.ts";
+import type { Session } from "../session/session.ts";
+import { createDesk, type Desk } from "./workspace.ts";
+
+/** From a session to a desk: connects while somebody is signed in, and ends everything when they are not. */
+export function followSession(session: Session): ReadonlySignal<Desk | null> {
+	const desk = signal<Desk | null>(null);
+	let csrf: string | null = null;
+	let leave = () => {};
+
+	effect(() => {
+		const now = session.state.value;
+		const next = now.kind === "in" ? now.csrf : null;
+		if (next === csrf) return;
+		csrf = next;
+		untracked(leave);
+		leave = next === null ? () => {} : untracked(() => arrive(next));
+	});
+
+	function arrive(csrf: string): () => void {
+		const relay = connect<ConsoleCommands, ConsoleFacts, AgentWelcome>({
+			url: location.origin,
+			namespace: "/console",
+			auth: () => ({ csrf }),
+			hello: () => ({ protocol: PROTOCOL }),
+			welcomed(welcome) {
+				const there = desk.peek();
+				if (there) there.arriveAgain(welcome);
+				else
+					desk.value = createDesk({
+						relay,
+						welcome,
+						// Drafts and unsent messages belong to one agent, also where two share a browser.
+						kept: openKept(`shopbell-console-${welcome.me.id}`),
+						ended: session.ended,
+					});
+			},
+			woken: () => desk.peek()?.lookAgain(),
+		});
+		const stop = effect(() => {
+			const { value } = relay.state;
+			if (value.kind === "refused") session.ended(value.refusal);
+		});
+		relay.open();
+		return () => {
+			stop();
+			desk.peek()?.leave();
+			desk.value = null;
+			relay.close();
+		};
+	}
+	return desk;
+}

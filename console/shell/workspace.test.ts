@@ -1,0 +1,198 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import type { StaffConversation } from "../../protocol/agent.ts";
+import type { AgentDraft } from "../../protocol/message.ts";
+import { close, send, take } from "../conversation/acts.ts";
+import type { Conversation } from "../conversation/conversation.ts";
+import {
+	entryOf,
+	idOf,
+	keptInMemory,
+	mineSince,
+	NOOR,
+	rowOf,
+	settled,
+	stagedRelay,
+	WELCOME,
+} from "../testing/staged.ts";
+import { go } from "./route.ts";
+import { createDesk, type Desk } from "./workspace.ts";
+
+const A = idOf("a");
+let desk: Desk;
+let stage: ReturnType<typeof stagedRelay>;
+let row: StaffConversation;
+const ended = vi.fn();
+
+beforeEach(async () => {
+	ended.mockClear();
+	row = rowOf("a");
+	stage = stagedRelay({
+		"inbox:read": () => ({ conversations: [row] }),
+		"conversation:join": () => ({
+			conversation: row,
+			person: { conversation: A, orders: [], earlier: [] },
+			now: 0,
+			entries: [],
+			more: false,
+		}),
+		"conversation:take"() {
+			row = { ...row, ...mineSince(2), lastSeq: row.lastSeq + 1 };
+			stage.tell("conversation:changed", { conversation: row });
+		},
+		"message:send"(draft: AgentDraft) {
+			stage.tell("entry:added", {
+				conversation: A,
+				entry: entryOf(
+					1,
+					"message",
+					{ text: draft.text },
+					{ author: NOOR, clientId: draft.clientId },
+				),
+			});
+			return { conversation: A, seq: 1, at: 1, duplicate: false };
+		},
+	} as never);
+	desk = createDesk({
+		relay: stage.relay,
+		welcome: WELCOME,
+		kept: keptInMemory(),
+		ended,
+	});
+	go({ kind: "conversation", id: A });
+	await settled();
+});
+afterEach(() => {
+	desk.leave();
+	go({ kind: "inbox" });
+});
+
+const opened = () => desk.opened.value as Conversation;
+
+it("opens what the address names, and takes it without ringing", async () => {
+	const ring = vi.spyOn(desk.sound, "ring");
+	expect(opened().head.value?.state.kind).toBe("waiting");
+	await take(desk, opened());
+	expect(stage.saidOf("conversation:take")).toEqual([
+		{ conversation: A, epoch: 0 },
+	]);
+	expect(opened().mine.value).toBe(true);
+	// Nobody else waits, so the list goes along.
+	expect(desk.lists.tab.value).toBe("mine");
+	expect(desk.lists.shown.value.ids.value).toEqual([A]);
+	expect(ring).not.toHaveBeenCalled();
+	stage.tell("conversation:changed", { conversation: rowOf("new") });
+	expect(ring).toHaveBeenCalledTimes(1);
+});
+
+it("says at the head who was quicker", async () => {
+	stage.answers["conversation:take"] = () => ({
+		ok: false,
+		refusal: { code: "taken", by: "Ada" },
+	});
+	await take(desk, opened());
+	expect(opened().fault.value).toEqual({
+		where: { kind: "head" },
+		refusal: { code: "taken", by: "Ada" },
+	});
+});
+
+it("sends once for two presses, empties the box, and leaves no ghost", async () => {
+	await take(desk, opened());
+	desk.drafts.write(A, "Hello ");
+	const [first, second] = await Promise.all([
+		send(desk, opened()),
+		send(desk, opened()),
+	]);
+	await settled();
+	expect([first, second]).toEqual(["kept", "nothing"]);
+	expect(stage.saidOf("message:send")).toHaveLength(1);
+	expect(stage.saidOf("message:send")[0]).toMatchObject({ text: "Hello" });
+	expect(desk.drafts.of(A).message).toBe("");
+	await expect.poll(() => desk.outbox.pending.value).toEqual([]);
+});
+
+it("sends no reply into what it does not hold, but takes notes there", async () => {
+	desk.drafts.write(A, "too early");
+	expect(await send(desk, opened())).toBe("nothing");
+	desk.drafts.choose(A, "note");
+	desk.drafts.write(A, "for the team");
+	expect(await send(desk, opened())).toBe("kept");
+	await expect
+		.poll(() => stage.saidOf("note:add"))
+		.toMatchObject([{ text: "for the team" }]);
+	expect(desk.drafts.of(A).message).toBe("too early");
+});
+
+it("closes at once and offers to undo exactly that", async () => {
+	await take(desk, opened());
+	await close(desk, opened());
+	expect(desk.notices.shown.value?.action).not.toBeNull();
+	go({ kind: "inbox" });
+	desk.notices.act();
+	await settled();
+	expect(stage.saidOf("conversation:reopen")).toEqual([
+		{ conversation: A, undo: true },
+	]);
+});
+
+it("reads inbox and conversation anew after every welcome", async () => {
+	stage.said.length = 0;
+	desk.arriveAgain({ ...WELCOME, me: { ...WELCOME.me, availability: "away" } });
+	await settled();
+	expect(desk.me.value.availability).toBe("away");
+	expect(stage.said.map(([command]) => command)).toEqual(
+		expect.arrayContaining(["inbox:read", "conversation:join"]),
+	);
+});
+
+it("reads the lists anew when it is told that it is behind, the ratings too once they were read", async () => {
+	stage.said.length = 0;
+	stage.tell("inbox:behind", {});
+	await settled();
+	expect(stage.said.map(([command]) => command)).toEqual(["inbox:read"]);
+	stage.answers["ratings:read"] = () => ({ ratings: [], more: false });
+	await desk.ratings.read();
+	stage.said.length = 0;
+	stage.tell("inbox:behind", {});
+	await settled();
+	expect(stage.said.map(([command]) => command).sort()).toEqual([
+		"inbox:read",
+		"ratings:read",
+	]);
+});
+
+it("keeps what a session that has ended would not send, and sends it after the next sign-in", async () => {
+	const kept = keptInMemory();
+	desk.leave();
+	stage.answers["message:send"] = () => {
+		stage.state.value = { kind: "refused", refusal: { code: "signed_out" } };
+		return { ok: false, refusal: { code: "signed_out" } };
+	};
+	const arrive = () =>
+		createDesk({ relay: stage.relay, welcome: WELCOME, kept, ended });
+	desk = arrive();
+	await desk.outbox.add({ conversation: A, kind: "message", text: "Hello" });
+	await desk.outbox.drain();
+	expect(await kept.pending()).toMatchObject([{ state: { kind: "sending" } }]);
+	desk.leave();
+	delete stage.answers["message:send"];
+	stage.state.value = { kind: "here" };
+	desk = arrive();
+	await expect.poll(() => kept.pending()).toEqual([]);
+	expect(stage.saidOf("message:send")).toHaveLength(2);
+});
+
+it("goes when the session has ended", () => {
+	stage.tell("signed:out", {});
+	expect(ended).toHaveBeenCalledWith({ code: "signed_out" });
+});
+
+it("PR1 drops what was being written into a conversation that its shopper erases", async () => {
+	await take(desk, opened());
+	desk.drafts.write(A, "You wrote that your lamp");
+	stage.tell("conversation:changed", {
+		conversation: { ...row, lastSeq: row.lastSeq + 1, forgotten: true },
+	});
+	expect(desk.drafts.of(A).message).toBe("");
+});

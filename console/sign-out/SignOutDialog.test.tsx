@@ -1,0 +1,71 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, screen } from "@testing-library/preact";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import type { Session } from "../session/session.ts";
+import type { Desk } from "../shell/workspace.ts";
+import { idOf, mineSince, rowOf, settled } from "../testing/staged.ts";
+import { atDesk } from "../testing/stagedDesk.tsx";
+import { LeavingDialog } from "./SignOutDialog.tsx";
+import { wantToLeave } from "./sign-out.ts";
+
+let desk: Desk;
+const signOut = vi.fn(async () => {});
+const session = { signOut } as unknown as Session;
+
+beforeEach(() => signOut.mockClear());
+afterEach(() => {
+	desk.leave();
+	cleanup();
+});
+
+async function wantsToLeave(rows: ReturnType<typeof rowOf>[], answers = {}) {
+	const at = await atDesk(<LeavingDialog session={session} />, {
+		rows,
+		answers,
+	});
+	desk = at.desk;
+	await act(() => wantToLeave(desk, session));
+	await act(settled);
+	return at.stage;
+}
+const choose = (name: RegExp) =>
+	fireEvent.click(screen.getByRole("radio", { name, hidden: true }));
+const leave = async () => {
+	fireEvent.submit(document.querySelector("form") as HTMLFormElement);
+	await act(settled);
+};
+
+it("signs out at once when nobody is left behind", async () => {
+	const stage = await wantsToLeave([rowOf("waits")]);
+	expect(signOut).toHaveBeenCalledOnce();
+	expect(stage.saidOf("desk:leave")).toEqual([]);
+});
+
+it("RO3 asks what becomes of the open ones, and says it before it signs out", async () => {
+	const stage = await wantsToLeave([rowOf("a", mineSince(1))]);
+	expect(signOut).not.toHaveBeenCalled();
+	await leave();
+	expect(stage.saidOf("desk:leave")).toEqual([{ open: { kind: "queue" } }]);
+	expect(signOut).toHaveBeenCalledOnce();
+});
+
+it("hands over only to somebody, and stays when the relay says no", async () => {
+	const stage = await wantsToLeave([rowOf("a", mineSince(1))], {
+		"desk:leave": () => ({
+			ok: false,
+			refusal: { code: "not_free", by: "Ada" },
+		}),
+	});
+	choose(/^Hand them over/);
+	await act(settled);
+	await leave();
+	expect(stage.saidOf("desk:leave")).toEqual([]);
+	choose(/^Ada/);
+	await act(settled);
+	await leave();
+	expect(stage.saidOf("desk:leave")).toEqual([
+		{ open: { kind: "transfer", to: { kind: "agent", id: idOf("ada") } } },
+	]);
+	expect(signOut).not.toHaveBeenCalled();
+	expect(screen.getByText(/^Ada cannot get it/)).toBeTruthy();
+});

@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Leaving } from "../../protocol/agent.ts";
+import type { Refusal } from "../../protocol/refusal.ts";
+import type { Session } from "../session/session.ts";
+import { counted, refused, words } from "../shell/words.ts";
+import { useDesk } from "../shell/workspace-context.ts";
+import { TargetChoice } from "../transfer/TargetChoice.tsx";
+import type { Target } from "../transfer/transfer.ts";
+import { heirs, leaveWith, leavingAsked } from "./sign-out.ts";
+
+/** Going home with open conversations: nobody is left behind by accident. */
+export function LeavingDialog({ session }: { session: Session }) {
+	const dialog = useRef<HTMLDialogElement>(null);
+	const asked = leavingAsked.value;
+	useEffect(() => {
+		if (asked) dialog.current?.showModal();
+		else dialog.current?.close();
+	}, [asked]);
+	// The session may end while the question stands.
+	useEffect(() => hide, []);
+	return (
+		<dialog
+			ref={dialog}
+			class="keys"
+			aria-labelledby="leaving-title"
+			onClose={hide}
+		>
+			{asked && <Question session={session} />}
+		</dialog>
+	);
+}
+
+function hide() {
+	leavingAsked.value = false;
+}
+
+function Question({ session }: { session: Session }) {
+	const desk = useDesk();
+	const [kind, setKind] = useState<Leaving["open"]["kind"]>("queue");
+	const [to, setTo] = useState<Target | null>(null);
+	const [fault, setFault] = useState<Refusal | null>(null);
+	const targets = heirs(desk);
+	const open = openOf(kind, to);
+	const w = words.leaving;
+	const one = (of: typeof kind, label: string, hint: string) => (
+		<label class="leaving-choice">
+			<input
+				type="radio"
+				name="leaving"
+				checked={kind === of}
+				onChange={() => {
+					setKind(of);
+					setFault(null);
+				}}
+			/>
+			<span>
+				{label}
+				<small>{hint}</small>
+			</span>
+		</label>
+	);
+	return (
+		<form
+			class="keys-sheet hand-over"
+			onSubmit={async (event) => {
+				event.preventDefault();
+				if (open) setFault(await leaveWith(desk, session, open));
+			}}
+		>
+			<h2 id="leaving-title">{w.title}</h2>
+			<fieldset class="leaving">
+				<legend>{counted(w.lead, desk.inbox.tabs.value.mine.length)}</legend>
+				{one("queue", w.queue, w.queueHint)}
+				{targets.length > 0 && one("transfer", w.transfer, w.transferHint)}
+				{one("keep", w.keep, w.keepHint)}
+			</fieldset>
+			{kind === "transfer" && (
+				<TargetChoice targets={targets} chosen={to} choose={setTo} />
+			)}
+			{fault && (
+				<p class="fault" role="alert">
+					{refused(fault)}
+				</p>
+			)}
+			<div class="card-acts">
+				<button type="submit" class="button button-main" disabled={!open}>
+					{w.signOut}
+				</button>
+				<button type="button" class="button" onClick={hide}>
+					{w.stay}
+				</button>
+			</div>
+		</form>
+	);
+}
+
+function openOf(
+	kind: Leaving["open"]["kind"],
+	to: Target | null,
+): Leaving["open"] | null {
+	if (kind !== "transfer") return { kind };
+	return to && { kind, to: { kind: to.kind, id: to.id } };
+}

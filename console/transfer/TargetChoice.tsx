@@ -1,0 +1,66 @@
+import { unreachable } from "../../protocol/unreachable.ts";
+import { fill, plain, words } from "../shell/words.ts";
+import { useDesk } from "../shell/workspace-context.ts";
+import { colleagueWords } from "../team/colleague-words.ts";
+import { Load } from "../team/Load.tsx";
+import type { Target } from "./transfer.ts";
+
+/** Teams and colleagues, with who is here and how full they are: the arrows choose. */
+export function TargetChoice({
+	targets,
+	chosen,
+	choose,
+}: {
+	targets: readonly Target[];
+	chosen: Target | null;
+	choose(target: Target): void;
+}) {
+	const w = words.handing;
+	if (targets.length === 0) return <p class="quiet">{w.noOne}</p>;
+	return (
+		<fieldset class="targets">
+			<legend class="unseen">{w.to}</legend>
+			{targets.map((target) => (
+				<label key={`${target.kind} ${target.id}`} class="target">
+					<input
+						type="radio"
+						name="target"
+						checked={chosen?.kind === target.kind && chosen.id === target.id}
+						onChange={() => choose(target)}
+					/>
+					<span class="target-name" dir="auto">
+						{plain(target.name)}
+					</span>
+					<About target={target} />
+				</label>
+			))}
+		</fieldset>
+	);
+}
+
+function About({ target }: { target: Target }) {
+	const { clock } = useDesk();
+	switch (target.kind) {
+		case "team":
+			return (
+				<span class="quiet">
+					{fill(words.handing.team, { here: target.here, all: target.all })}
+				</span>
+			);
+		case "agent": {
+			const { colleague } = target;
+			return (
+				<>
+					<span class="quiet">
+						{colleagueWords(colleague, clock.now.value)}
+					</span>
+					{colleague.presence === "present" && (
+						<Load load={colleague.load} slots={colleague.slots} />
+					)}
+				</>
+			);
+		}
+		default:
+			return unreachable(target);
+	}
+}

@@ -1,0 +1,97 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { REASON_CHARS } from "../../protocol/limits.ts";
+import type { Refusal } from "../../protocol/refusal.ts";
+import type { Conversation } from "../conversation/conversation.ts";
+import { nameOf } from "../conversation/name-of.ts";
+import { fill, plain, refused, words } from "../shell/words.ts";
+import { useDesk } from "../shell/workspace-context.ts";
+import { TargetChoice } from "./TargetChoice.tsx";
+import { handingOver, handOver, type Target, targetsIn } from "./transfer.ts";
+
+/** To whom, and a word about why. */
+export function HandOverDialog() {
+	const dialog = useRef<HTMLDialogElement>(null);
+	const conversation = handingOver.value;
+	useEffect(() => {
+		if (conversation) dialog.current?.showModal();
+		else dialog.current?.close();
+	}, [conversation]);
+	useEffect(() => hide, []);
+	return (
+		<dialog
+			ref={dialog}
+			class="keys"
+			aria-labelledby="hand-over-title"
+			onClose={hide}
+		>
+			{conversation && (
+				<HandOver key={conversation.id} conversation={conversation} />
+			)}
+		</dialog>
+	);
+}
+
+function hide() {
+	handingOver.value = null;
+}
+
+function HandOver({ conversation }: { conversation: Conversation }) {
+	const desk = useDesk();
+	const [to, setTo] = useState<Target | null>(null);
+	const [note, setNote] = useState("");
+	const [fault, setFault] = useState<Refusal | null>(null);
+	const row = conversation.head.value;
+	const targets = targetsIn(
+		row ? desk.team.of(row.site) : null,
+		desk.me.value.id,
+	);
+	const w = words.handing;
+	return (
+		<form
+			class="keys-sheet hand-over"
+			onSubmit={async (event) => {
+				event.preventDefault();
+				if (!to) return;
+				const refusal = await handOver(desk, conversation, to, note);
+				setFault(refusal);
+				if (!refusal) hide();
+			}}
+		>
+			<h2 id="hand-over-title" dir="auto">
+				{fill(w.title, { name: row ? nameOf(row) : "" })}
+			</h2>
+			<TargetChoice
+				targets={targets}
+				chosen={to}
+				choose={(target) => {
+					setTo(target);
+					setFault(null);
+				}}
+			/>
+			<label class="hand-over-note">
+				{w.note}
+				<textarea
+					class="card-field"
+					rows={2}
+					dir="auto"
+					maxLength={REASON_CHARS}
+					value={note}
+					onInput={(event) => setNote(event.currentTarget.value)}
+				/>
+			</label>
+			{fault && (
+				<p class="fault" role="alert">
+					{refused(fault)}
+				</p>
+			)}
+			<div class="card-acts">
+				<button type="submit" class="button button-main" disabled={!to}>
+					{to ? fill(w.submitTo, { name: plain(to.name) }) : w.submit}
+				</button>
+				<button type="button" class="button" onClick={hide}>
+					{w.cancel}
+				</button>
+			</div>
+		</form>
+	);
+}

@@ -1,0 +1,107 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, screen } from "@testing-library/preact";
+import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import type { StaffConversation } from "../../protocol/agent.ts";
+import { ConversationColumn } from "../conversation/ConversationColumn.tsx";
+import { startKeys } from "../shell/keys.ts";
+import { go } from "../shell/route.ts";
+import type { Desk } from "../shell/workspace.ts";
+import { idOf, mineSince, rowOf, settled } from "../testing/staged.ts";
+import { atDesk } from "../testing/stagedDesk.tsx";
+import { HandOverDialog } from "./TransferDialog.tsx";
+import { handingOver } from "./transfer.ts";
+
+const A = idOf("a");
+let desk: Desk;
+let stop = () => {};
+
+beforeAll(() => {
+	globalThis.ResizeObserver ??= class {
+		observe() {}
+		unobserve() {}
+		disconnect() {}
+	};
+});
+beforeEach(() => history.replaceState(null, "", "/console"));
+afterEach(() => {
+	stop();
+	desk.leave();
+	cleanup();
+	go({ kind: "inbox" });
+});
+
+async function opens(row: StaffConversation, answers = {}) {
+	const at = await atDesk(
+		<>
+			<ConversationColumn />
+			<HandOverDialog />
+		</>,
+		{
+			rows: [row],
+			answers,
+		},
+	);
+	desk = at.desk;
+	stop = startKeys(desk);
+	go({ kind: "conversation", id: A });
+	await act(settled);
+	return at.stage;
+}
+const key = async (name: string) => {
+	fireEvent.keyDown(window, { key: name });
+	await act(settled);
+};
+
+it("RO10 gives back with one key, and only what is one's own", async () => {
+	const stage = await opens(rowOf("a", mineSince(1)));
+	await key("o");
+	expect(stage.saidOf("conversation:take-over")).toEqual([]);
+	await key("b");
+	expect(stage.saidOf("conversation:release")).toEqual([{ conversation: A }]);
+	expect(desk.notices.shown.value?.text).toBe("You gave Visitor A back.");
+});
+
+it("takes over from whoever the key names", async () => {
+	const ada = { id: idOf("ada"), name: "Ada" };
+	const stage = await opens(rowOf("a", { ...mineSince(1), agent: ada }));
+	expect(
+		screen.getByRole("button", { name: "Take over from Ada" }),
+	).toBeTruthy();
+	await key("b");
+	await key("h");
+	expect(handingOver.value).toBeNull();
+	await key("o");
+	expect(stage.saidOf("conversation:take-over")).toEqual([
+		{ conversation: A, epoch: 1 },
+	]);
+	expect(stage.saidOf("conversation:release")).toEqual([]);
+});
+
+it("hands over with a word, and explains why somebody cannot get it", async () => {
+	let free = false;
+	const stage = await opens(rowOf("a", mineSince(1)), {
+		"conversation:transfer": () =>
+			free ? {} : { ok: false, refusal: { code: "not_free", by: "Ada" } },
+	});
+	await key("h");
+	fireEvent.click(screen.getByRole("radio", { name: /Ada/, hidden: true }));
+	fireEvent.input(screen.getByLabelText(/^A word/), {
+		target: { value: " Sizes " },
+	});
+	await act(settled);
+	const submit = async () => {
+		fireEvent.submit(document.querySelector(".hand-over") as HTMLFormElement);
+		await act(settled);
+	};
+	await submit();
+	expect(screen.getByText(/^Ada cannot get it: not here/)).toBeTruthy();
+	free = true;
+	await submit();
+	expect(stage.saidOf("conversation:transfer").at(-1)).toEqual({
+		conversation: A,
+		to: { kind: "agent", id: idOf("ada") },
+		note: "Sizes",
+	});
+	expect(handingOver.value).toBeNull();
+	expect(desk.notices.shown.value?.text).toBe("Visitor A went to Ada.");
+});

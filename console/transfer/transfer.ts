@@ -1,0 +1,103 @@
+import { signal } from "@preact/signals";
+import type { Colleague, TeamPicture } from "../../protocol/agent.ts";
+import type { Refusal } from "../../protocol/refusal.ts";
+import type { Conversation } from "../conversation/conversation.ts";
+import { nameOf } from "../conversation/name-of.ts";
+import { fill, plain, words } from "../shell/words.ts";
+import type { Desk } from "../shell/workspace.ts";
+import { inOrder } from "../team/team.ts";
+
+/** The conversation that the dialog hands over; null: it is closed. */
+export const handingOver = signal<Conversation | null>(null);
+
+export async function giveBack(desk: Desk, conversation: Conversation) {
+	if (!conversation.mine.value) return;
+	const { id } = conversation;
+	const given = await desk.acting(id, () =>
+		conversation.say({ kind: "head" }, () =>
+			desk.relay.ask("conversation:release", { conversation: id }),
+		),
+	);
+	const row = conversation.head.value;
+	if (given && row)
+		desk.notices.say({
+			text: fill(words.handing.given, { name: nameOf(row) }),
+			action: null,
+		});
+}
+
+export function mayTakeOver(conversation: Conversation): boolean {
+	return (
+		conversation.head.value?.state.kind === "open" && !conversation.mine.value
+	);
+}
+
+export async function takeOver(desk: Desk, conversation: Conversation) {
+	const epoch = conversation.head.value?.epoch;
+	if (epoch === undefined || !mayTakeOver(conversation)) return;
+	const { id } = conversation;
+	const taken = await desk.acting(id, () =>
+		conversation.say({ kind: "head" }, () =>
+			desk.relay.ask("conversation:take-over", { conversation: id, epoch }),
+		),
+	);
+	if (taken) desk.lists.choose("mine");
+}
+
+export function askToWhom(conversation: Conversation) {
+	if (conversation.mine.value) handingOver.value = conversation;
+}
+
+/** Why it could not be handed over; null: it was. */
+export async function handOver(
+	desk: Desk,
+	conversation: Conversation,
+	target: Target,
+	note: string,
+): Promise<Refusal | null> {
+	const { id } = conversation;
+	const { kind, id: to } = target;
+	const reply = await desk.acting(id, () =>
+		desk.relay.ask("conversation:transfer", {
+			conversation: id,
+			to: { kind, id: to },
+			note: note.trim(),
+		}),
+	);
+	if (!reply.ok) return reply.refusal;
+	const row = conversation.head.value;
+	desk.notices.say({
+		text: fill(words.handing.done, {
+			name: row ? nameOf(row) : "",
+			to: plain(target.name),
+		}),
+		action: null,
+	});
+	return null;
+}
+
+/** Whom a conversation can be handed to. */
+export type Target =
+	| { kind: "agent"; id: string; name: string; colleague: Colleague }
+	| { kind: "team"; id: string; name: string; here: number; all: number };
+
+/** Teams first, then everybody but oneself; whoever is here before whoever is not. */
+export function targetsIn(picture: TeamPicture | null, me: string): Target[] {
+	if (!picture) return [];
+	const teams = picture.teams.map(({ id, name }): Target => {
+		const all = picture.agents.filter(({ teams }) => teams.includes(id));
+		const here = all.filter(({ presence }) => presence === "present");
+		return { kind: "team", id, name, here: here.length, all: all.length };
+	});
+	const colleagues = inOrder(picture.agents)
+		.filter(({ id }) => id !== me)
+		.map(
+			(colleague): Target => ({
+				kind: "agent",
+				id: colleague.id,
+				name: colleague.name,
+				colleague,
+			}),
+		);
+	return [...teams, ...colleagues];
+}

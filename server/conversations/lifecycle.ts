@@ -1,0 +1,139 @@
+import { ASK_AGAIN_MS, CLOSE_UNDO_MS } from "../../protocol/limits.ts";
+import { Refused } from "../../protocol/refusal.ts";
+import type { Agent } from "../people/agent.ts";
+import type { Decision } from "../store/contract/change.ts";
+import type { VisitorRow } from "../store/contract/rows.ts";
+import type { ConversationView } from "../store/contract/views.ts";
+import {
+	byAgent,
+	byVisitor,
+	holding,
+	offerEnded,
+	PLAIN,
+} from "./entry-builders.ts";
+import type { ConversationLog, Kept } from "./log.ts";
+import { mayAdd, mayDisturb, maySee, mayTakePart } from "./may.ts";
+
+/** The reply of an undo may be this much late: the agent saw ten seconds, the network took some. */
+const UNDO_GRACE_MS = 3_000;
+
+/** Errors: `not_found`, `taken`. Closing what is closed changes nothing. */
+export function closeAsAgent(
+	log: ConversationLog,
+	agent: Agent,
+	site: string,
+	conversation: string,
+): Promise<Kept> {
+	return log.decide({ site, conversation }, (row, now) => {
+		maySee(agent, row);
+		if (row.state === "closed") return { kind: "keep" };
+		mayDisturb(agent, row);
+		return closed(row, byAgent(agent), now, CLOSE_UNDO_MS);
+	});
+}
+
+/** The shopper ends it, and is asked at once: there is nothing to undo. Errors: `not_found`. */
+export function closeAsVisitor(
+	log: ConversationLog,
+	visitor: VisitorRow,
+	conversation: string,
+): Promise<Kept> {
+	return log.decide({ site: visitor.site_id, conversation }, (row, now) => {
+		mayTakePart(visitor, row);
+		if (row.state === "closed") return { kind: "keep" };
+		return closed(row, byVisitor(visitor), now, 0);
+	});
+}
+
+/** @param author `system`: after a day of silence */
+export function closed(
+	row: ConversationView,
+	author: {
+		kind: "agent" | "visitor" | "system";
+		id: string | null;
+		name: string | null;
+	},
+	now: number,
+	askAfterMs: number,
+): Decision {
+	// Asked only about help that a person gave, and once per ending.
+	const answered = row.wrote !== "[]";
+	const rested = row.asked_seq === 0 || now - row.asked_at >= ASK_AGAIN_MS;
+	return {
+		kind: "write",
+		entries: [
+			...offerEnded(row, "withdrawn"),
+			{
+				kind: "closed",
+				author,
+				clientId: null,
+				audience: "all",
+				body: { by: author.kind },
+			},
+		],
+		set: {
+			...PLAIN,
+			state: "closed",
+			state_since: now,
+			closed_by: author.id,
+			called_at: null,
+			answer_by: null,
+			ask_at: answered && rested ? now + askAfterMs : null,
+		},
+	};
+}
+
+/**
+ * `undo`: within the time for it, by the agent who closed it, and the shopper sees no trace. Otherwise the
+ * agent takes it up again. Errors: `not_found`, `taken`, `too_late`, `conflict` when the shopper has another one,
+ * `closed` when they were forgotten.
+ */
+export function reopen(
+	log: ConversationLog,
+	agent: Agent,
+	key: { site: string; conversation: string; undo: boolean },
+): Promise<Kept> {
+	return log.decide(key, (row, now) => {
+		maySee(agent, row);
+		mayAdd(row);
+		mayDisturb(agent, row);
+		if (row.state !== "closed") return { kind: "keep" };
+		if (key.undo) mayUndo(agent, row, now);
+		// Undoing puts back what was: a conversation that nobody held waits again.
+		const holder =
+			key.undo && row.agent_id === null
+				? null
+				: { id: agent.id, name: agent.name };
+		return {
+			kind: "write",
+			entries: [
+				{
+					kind: "reopened",
+					author: byAgent(agent),
+					clientId: null,
+					audience: "all",
+					body: {
+						why: key.undo ? "undo" : "agent",
+						agent: holder,
+						mode: row.mode,
+					},
+				},
+			],
+			set: {
+				...(holder
+					? holding(row, holder, now)
+					: { state: "waiting", state_since: now }),
+				ask_at: null,
+			},
+		};
+	});
+}
+
+function mayUndo(agent: Agent, row: ConversationView, now: number): void {
+	if (now - row.state_since > CLOSE_UNDO_MS + UNDO_GRACE_MS)
+		throw new Refused({ code: "too_late" });
+	if (row.closed_by !== agent.id) throw new Refused({ code: "forbidden" });
+	// The shopper was asked already: taking the ending back would ask twice.
+	if (row.asked_at >= row.state_since && row.asked_seq > 0)
+		throw new Refused({ code: "too_late" });
+}

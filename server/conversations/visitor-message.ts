@@ -1,0 +1,114 @@
+import type { Page } from "../../protocol/visitor.ts";
+import { relationOf } from "../people/relation.ts";
+import type { Decision, NewEntry } from "../store/contract/change.ts";
+import type { VisitorRow } from "../store/contract/rows.ts";
+import type { ConversationView } from "../store/contract/views.ts";
+import {
+	modeChanged,
+	released,
+	systemEntry,
+	waiting,
+} from "./entry-builders.ts";
+import { POINTS, queueAt } from "./queue-order.ts";
+import { newRef } from "./ref.ts";
+import type { Front } from "./send.ts";
+
+/** The first word of a conversation. */
+export function begun(
+	visitor: VisitorRow,
+	message: NewEntry,
+	{ mode, language, answerBy }: Front,
+	page: Page | null,
+): Decision {
+	const relation = relationOf(visitor);
+	const proof = relation === "customer" ? "signed" : null;
+	return {
+		kind: "write",
+		start: {
+			visitor_id: visitor.id,
+			visitor_name: visitor.name,
+			ref: newRef(),
+			mode,
+			relation,
+			proof,
+		},
+		entries: [
+			systemEntry("started", "staff", {
+				mode,
+				relation,
+				proof,
+				page,
+				language,
+			}),
+			message,
+		],
+		set: { language, answer_by: mode === "live" ? null : answerBy },
+	};
+}
+
+/**
+ * A word into a conversation that goes on. A quiet one counts again; where its agent is gone by now, it goes
+ * to the front of the queue instead: nobody would read it.
+ */
+export function continued(
+	row: ConversationView,
+	message: NewEntry,
+	now: number,
+	front: Front,
+): Decision {
+	if (row.state !== "open" || row.quiet_since === null)
+		return { kind: "write", entries: [message] };
+	if (row.agent_id !== null && front.isThere(row.agent_id))
+		return {
+			kind: "write",
+			entries: [message, woken()],
+			set: { quiet_since: null },
+		};
+	const { entries, set } = released(row, now, "agent_left");
+	const back = front.mode === "live" && row.mode === "message";
+	return {
+		kind: "write",
+		entries: [
+			message,
+			...entries,
+			...(back ? [modeChanged("live", "returned")] : []),
+		],
+		set: {
+			...set,
+			...(back ? { mode: "live" } : {}),
+			answer_by: front.mode === "live" ? null : front.answerBy,
+		},
+	};
+}
+
+/** A word into one that was closed: it waits again, a little ahead, and rather for the agent of before. */
+export function reopened(
+	row: ConversationView,
+	message: NewEntry,
+	now: number,
+	{ mode, answerBy }: Front,
+): Decision {
+	return {
+		kind: "write",
+		entries: [
+			{
+				kind: "reopened",
+				author: { kind: "visitor", id: message.author.id, name: null },
+				clientId: null,
+				audience: "all",
+				body: { why: "visitor_wrote", agent: null, mode },
+			},
+			message,
+		],
+		set: {
+			...waiting(row, now, queueAt(now, POINTS.reopened)),
+			mode,
+			ask_at: null,
+			answer_by: mode === "live" ? null : answerBy,
+		},
+	};
+}
+
+function woken(): NewEntry {
+	return systemEntry("woken", "staff", {});
+}

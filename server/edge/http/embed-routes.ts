@@ -1,0 +1,170 @@
+import type { Context, Hono } from "hono";
+import type { TextsByLanguage } from "../../../protocol/site.ts";
+import { onAccent } from "../../sites/contrast.ts";
+import { ownTexts, textsAddress, textsVersion } from "../../sites/own-texts.ts";
+import { originsOf, settingsOf } from "../../sites/settings.ts";
+import type { SiteRow } from "../../store/contract/rows.ts";
+import type { Store } from "../../store/contract/store.ts";
+import { built, smallAnswers } from "./compressed.ts";
+import type { BuiltFile } from "./files.ts";
+import { ALWAYS, frameHeaders, linkHeaders } from "./headers.ts";
+import { metaTag } from "./meta-tag.ts";
+import type { Env } from "./read-body.ts";
+import { refuse } from "./refuse.ts";
+
+export interface EmbedParts {
+	store: Store;
+	/** The relay's own origin. */
+	origin: string;
+	widget: ReadonlyMap<string, BuiltFile>;
+	/** Every text of the chat. */
+	texts: TextsByLanguage;
+	/** Stands in the frame's page after its title; only in the demonstration. */
+	seat: string;
+}
+
+/** What the pasted script loads later, and what that loads. */
+const PARTS = new Set(["panel.js", "consent-tools.js", "page-calls.js"]);
+/** By any page, also by one that isolates itself. */
+const FOR_EVERYBODY = {
+	...ALWAYS,
+	"Access-Control-Allow-Origin": "*",
+	"Cross-Origin-Resource-Policy": "cross-origin",
+};
+const FOR_EVER = { "Cache-Control": "public, max-age=31536000, immutable" };
+const A_WHILE = {
+	"Cache-Control": "public, max-age=300, stale-while-revalidate=86400",
+};
+
+/** What a shop's page loads: the pasted script with its parts, the settings, and the frame. */
+export function embedRoutes(app: Hono<Env>, parts: EmbedParts): void {
+	const { store, origin, widget, texts } = parts;
+	const small = smallAnswers();
+
+	app.get("/shopbell.js", (c) =>
+		built(c, widget.get("shopbell.js"), { ...FOR_EVERYBODY, ...A_WHILE }),
+	);
+	app.get("/shopbell.d.ts", (c) =>
+		built(c, widget.get("shopbell.d.ts"), { ...FOR_EVERYBODY, ...A_WHILE }),
+	);
+	/** Today's script at its address for ever, for the tag with an integrity. */
+	app.get("/embed.json", (c) =>
+		built(c, widget.get("embed.json"), {
+			...FOR_EVERYBODY,
+			"Cache-Control": "no-cache",
+		}),
+	);
+	app.get("/v/:hash/:file", (c) => {
+		const file = widget.get(c.req.path.slice(1));
+		if (file) return built(c, file, { ...FOR_EVERYBODY, ...FOR_EVER });
+		// A browser may keep a script whose parts this relay no longer has; today's know how to serve it.
+		const part = c.req.param("file");
+		if (!PARTS.has(part)) return c.text("not found", 404, ALWAYS);
+		return built(c, widget.get(part), {
+			...FOR_EVERYBODY,
+			"Cache-Control": "no-store",
+		});
+	});
+	/** Ours asks without; but shops put headers of theirs on everything that their pages ask for. */
+	app.options("/settings/:site", (c) =>
+		c.body(null, 204, {
+			...FOR_EVERYBODY,
+			"Access-Control-Allow-Headers":
+				c.req.header("Access-Control-Request-Headers") ?? "",
+			"Access-Control-Max-Age": "600",
+		}),
+	);
+	app.get("/settings/:site", async (c) => {
+		const site = await store.site(c.req.param("site"));
+		const from = c.req.header("Origin");
+		// The refusal may be read by any page, so that the loader can say there what is wrong.
+		const readable = { "Access-Control-Allow-Origin": "*" };
+		if (!site) return refuse(c, 404, { code: "not_found" }, readable);
+		if (!mayAsk(site, origin, from))
+			return refuse(c, 403, { code: "forbidden" }, readable);
+		const settings = settingsOf(site, c.req.query("locale") ?? null, texts);
+		return small(c, JSON.stringify(settings), {
+			...ALWAYS,
+			"Access-Control-Allow-Origin": from ?? origin,
+			Vary: "Origin, Accept-Encoding",
+			"Cross-Origin-Resource-Policy": "cross-origin",
+			"Cache-Control": "private, max-age=60",
+		});
+	});
+	app.get("/frame/:site", async (c) => {
+		const site = await store.site(c.req.param("site"));
+		if (!site) return noSuchSite(c);
+		return framePage(c, site, frameHeaders(origin, originsOf(site)));
+	});
+	// Where the links of mails lead. What opens a conversation stands behind the #, and is used on a click only.
+	app.get("/c/:site", async (c) => {
+		const site = await store.site(c.req.param("site"));
+		if (!site) return noSuchSite(c);
+		return framePage(c, site, linkHeaders(origin));
+	});
+	/** What the chat says in the shop's own words: for its frame, so without a header that lets others read it. */
+	app.get("/texts/:site/:version/:language", async (c) => {
+		const site = await store.site(c.req.param("site"));
+		if (!site) return noSuchSite(c);
+		const own = ownTexts(site);
+		const language = c.req.param("language");
+		const isNow = c.req.param("version") === textsVersion(site);
+		return small(
+			c,
+			JSON.stringify(Object.hasOwn(own, language) ? own[language] : {}),
+			// What was changed a moment ago must not be kept under the address of before.
+			{ ...ALWAYS, ...(isNow ? FOR_EVER : { "Cache-Control": "no-store" }) },
+		);
+	});
+	/** Every text of ours, which owners see beside their own. */
+	app.get("/texts.json", (c) =>
+		built(c, widget.get("texts.json"), {
+			...ALWAYS,
+			"Cache-Control": "no-cache",
+		}),
+	);
+	app.get("/widget/assets/*", (c) =>
+		built(c, widget.get(c.req.path.slice("/widget/".length)), {
+			...ALWAYS,
+			...FOR_EVER,
+			"Cross-Origin-Embedder-Policy": "require-corp",
+			"Cross-Origin-Resource-Policy": "cross-origin",
+		}),
+	);
+
+	function framePage(
+		c: Context<Env>,
+		site: SiteRow,
+		headers: Record<string, string>,
+	) {
+		const page = widget.get("frame.html");
+		if (!page) return c.text("not found", 404, ALWAYS);
+		const html = page.plain
+			.toString()
+			// A function, because a name with "$&" in it would be a pattern.
+			.replace("</title>", (title) => title + frameMeta(site) + parts.seat);
+		return small(c, html, { ...headers, "Content-Type": page.type });
+	}
+}
+
+function noSuchSite(c: Context<Env>) {
+	return c.text("There is no such site here.", 404, ALWAYS);
+}
+
+/** A page of the shop, by the origin that the browser swears to; or the relay's own preview. */
+function mayAsk(site: SiteRow, own: string, from: string | undefined): boolean {
+	return from !== undefined && (from === own || originsOf(site).includes(from));
+}
+
+/** What the frame has to know before its first word, where no inline script may stand. */
+function frameMeta(site: SiteRow): string {
+	const content = JSON.stringify({
+		site: site.id,
+		origins: originsOf(site),
+		name: site.name,
+		accent: site.accent,
+		onAccent: onAccent(site.accent),
+		texts: textsAddress(site),
+	});
+	return metaTag("shopbell", content);
+}

@@ -1,0 +1,118 @@
+import { type Context, Hono } from "hono";
+import { Refused } from "../../../protocol/refusal.ts";
+import type { TextsByLanguage } from "../../../protocol/site.ts";
+import { mayPass } from "../../store/contract/fault.ts";
+import type { Store } from "../../store/contract/store.ts";
+import type { Metrics } from "../metrics.ts";
+import { built } from "./compressed.ts";
+import { embedRoutes } from "./embed-routes.ts";
+import type { BuiltFile } from "./files.ts";
+import { ALWAYS, consoleHeaders, INSTALL_HEADERS } from "./headers.ts";
+import { type MessageParts, messageRoute } from "./message-route.ts";
+import type { Env } from "./read-body.ts";
+import { refuse, statusOf } from "./refuse.ts";
+import { sameText } from "./same-text.ts";
+import { type SessionParts, sessionRoutes } from "./session-routes.ts";
+import { SEAT, type TryOut, tryRoutes } from "./try-routes.ts";
+
+export interface HttpParts extends SessionParts, MessageParts {
+	store: Store;
+	/** Every text of the chat. */
+	texts: TextsByLanguage;
+	metrics: Metrics;
+	/** The relay's own origin. */
+	origin: string;
+	/** Opens /metrics from elsewhere; null: from this machine only. */
+	metricsToken: string | null;
+	widget: ReadonlyMap<string, BuiltFile>;
+	console: ReadonlyMap<string, BuiltFile>;
+	/** Only in the demo that `npm start` runs. */
+	tryOut?: TryOut | undefined;
+	ready(): boolean;
+	failed(error: unknown, where: string): void;
+}
+
+/** What makes the console a program of its own: its addresses never change. */
+const INSTALLED = [
+	"manifest.webmanifest",
+	"worker.js",
+	"icon-192.png",
+	"icon-512.png",
+	"icon-mask-512.png",
+];
+
+/** Everything that the relay says over HTTP. */
+export function httpApp(parts: HttpParts): Hono<Env> {
+	const { store, metrics, origin } = parts;
+	const app = new Hono<Env>();
+
+	app.get("/health", (c) => c.json({ ok: true }, 200, ALWAYS));
+	app.get("/ready", async (c) => {
+		const ok = parts.ready() && (await answers(store));
+		const rebuilds = ok ? store.rebuilds.progress() : [];
+		const said = rebuilds.length > 0 ? { ok, rebuilds } : { ok };
+		return c.json(said, ok ? 200 : 503, ALWAYS);
+	});
+	app.get("/metrics", async (c) => {
+		if (!maySeeMetrics(c, parts.metricsToken))
+			return c.text("not found", 404, ALWAYS);
+		return c.body(await metrics.text(), 200, {
+			...ALWAYS,
+			"Content-Type": metrics.contentType,
+		});
+	});
+
+	embedRoutes(app, { ...parts, seat: parts.tryOut ? SEAT : "" });
+	messageRoute(app, parts);
+	sessionRoutes(app, parts);
+	app.get("/console/assets/*", (c) =>
+		built(c, parts.console.get(c.req.path.slice("/console/".length)), {
+			...ALWAYS,
+			"Cross-Origin-Resource-Policy": "same-origin",
+			"Cache-Control": "public, max-age=31536000, immutable",
+		}),
+	);
+	for (const name of INSTALLED)
+		app.get(`/console/${name}`, (c) =>
+			built(c, parts.console.get(name), INSTALL_HEADERS),
+		);
+	const consolePage = (c: Context<Env>) =>
+		built(
+			c,
+			parts.console.get("index.html"),
+			consoleHeaders(origin, parts.tryOut ? "'self'" : "'none'"),
+		);
+	app.get("/console", consolePage);
+	app.get("/console/*", consolePage);
+	app.get("/", (c) => c.redirect("/console"));
+	if (parts.tryOut) tryRoutes(app, parts, parts.tryOut);
+
+	app.notFound((c) => c.text("not found", 404, ALWAYS));
+	app.onError((error, c) => {
+		if (error instanceof Refused)
+			return refuse(c, statusOf(error.refusal), error.refusal, {});
+		// The stack to the log, a code to the client.
+		parts.failed(error, `${c.req.method} ${c.req.path}`);
+		return mayPass(error)
+			? refuse(c, 503, { code: "retry" }, {})
+			: refuse(c, 500, { code: "rejected" }, {});
+	});
+	return app;
+}
+
+/** A store that fails now may be back soon: that is no fault of the relay. */
+function answers(store: Store): Promise<boolean> {
+	return store.check().then(
+		() => true,
+		() => false,
+	);
+}
+
+/** With the token, or from this very machine and not through a proxy on it. */
+function maySeeMetrics(c: Context<Env>, token: string | null): boolean {
+	if (token !== null)
+		return sameText(c.req.header("Authorization") ?? "", `Bearer ${token}`);
+	const address = c.env.incoming.socket.remoteAddress ?? "";
+	const proxied = c.req.header("X-Forwarded-For") ?? c.req.header("Forwarded");
+	return proxied === undefined && /^(::1|(::ffff:)?127\.)/.test(address);
+}

@@ -1,0 +1,69 @@
+import type { Namespace, Server } from "socket.io";
+import type {
+	CommandEvents,
+	ConsoleCommands,
+	ConsoleFacts,
+	FactEvents,
+	VisitorCommands,
+	VisitorFacts,
+} from "../../../protocol/events.ts";
+import type { Bells, Room } from "../../conversations/delivery.ts";
+import { letGoOfSlowReaders } from "./slow-reader.ts";
+
+/** Facts that may be lost: the next one is as good. */
+const MAY_BE_LOST = new Set<string>(["typing:changed"]);
+
+type VisitorNamespace = Namespace<
+	CommandEvents<VisitorCommands>,
+	FactEvents<VisitorFacts>
+>;
+type ConsoleNamespace = Namespace<
+	CommandEvents<ConsoleCommands>,
+	FactEvents<ConsoleFacts>
+>;
+
+const INBOX_BEHIND = { fact: "inbox:behind", data: {} };
+
+/** The fact and its data belong together by `Bells`; the compiler cannot follow the two through a generic emit. */
+function emit(to: { emit: unknown }, fact: string, data: object): void {
+	(to.emit as (fact: string, data: object) => void).call(to, fact, data);
+}
+
+function entriesBehind(room: Room) {
+	const conversation = room.slice("conversation:".length);
+	return { fact: "entries:behind", data: { conversation } };
+}
+
+/** The doorbells, rung through Socket.IO's rooms: one emit encodes a fact once for everybody in the room. */
+export function bellsOf(io: Server): Bells {
+	const visitors: VisitorNamespace = io.of("/visitor");
+	const staff: ConsoleNamespace = io.of("/console");
+	return {
+		visitors(room, fact, data) {
+			if (fact === "entry:added")
+				letGoOfSlowReaders(visitors, room, entriesBehind(room));
+			const to = visitors.to(room);
+			emit(MAY_BE_LOST.has(fact) ? to.volatile : to, fact, data);
+		},
+		staff(room, fact, data) {
+			if (fact === "entry:added")
+				letGoOfSlowReaders(staff, room, entriesBehind(room));
+			if (fact === "conversation:changed")
+				letGoOfSlowReaders(staff, room, INBOX_BEHIND);
+			const to = staff.to(room);
+			emit(MAY_BE_LOST.has(fact) ? to.volatile : to, fact, data);
+		},
+		visitorThere: (room) => visitors.adapter.rooms.has(room),
+		staffThere: (room) => staff.adapter.rooms.has(room),
+		closeVisitors(room) {
+			visitors.in(room).disconnectSockets(true);
+		},
+		closeStaff(room) {
+			staff.in(room).disconnectSockets(true);
+		},
+		endStaff(room) {
+			staff.to(room).emit("signed:out", {});
+			staff.in(room).disconnectSockets(true);
+		},
+	};
+}

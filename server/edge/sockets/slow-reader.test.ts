@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { newId } from "../../../protocol/ids.ts";
+import { TEXT_CHARS } from "../../../protocol/limits.ts";
+import { addNote, sendAsAgent } from "../../conversations/send.ts";
+import { type Agent, agentOf } from "../../people/agent.ts";
+import { greeted, type RawSocket } from "../../testing/raw.ts";
+import { type Relay, startRelay } from "../../testing/relay.ts";
+import { sitsDown } from "../../testing/wire.ts";
+
+let relay: Relay;
+beforeEach(async () => {
+	relay = await startRelay();
+});
+afterEach(() => relay.stop());
+
+/** Four bytes a character: what a frozen machine leaves in the kernels' buffers is soon full. */
+const LONG = "\u{1f514}".repeat(TEXT_CHARS);
+const MOST_ENTRIES = 3_000;
+
+/** A widget in a conversation with Noor, whose machine freezes. */
+async function frozen(protocol?: number): Promise<{
+	raw: RawSocket;
+	noor: Agent;
+	conversation: string;
+}> {
+	await sitsDown(relay, "noor");
+	const raw = await greeted(relay, protocol);
+	const draft = { conversation: null, clientId: newId(), text: "Hello" };
+	raw.text(`42/visitor,903["message:send",${JSON.stringify(draft)}]`);
+	await raw.hears("43/visitor,903[");
+	await relay.app.parts.routing.idle();
+	const conversation = /"conversation":"([\w-]{22})"/.exec(raw.received())?.[1];
+	const noor = await agentOf(relay.store, relay.people.noor.id);
+	if (!conversation || !noor) throw new Error("they did not meet");
+	const join = JSON.stringify({ conversation, after: 0 });
+	raw.text(`42/visitor,904["conversation:join",${join}]`);
+	await raw.hears("43/visitor,904[");
+	raw.tcp.pause();
+	return { raw, noor, conversation };
+}
+
+/** Noor writes until the frozen window is let go; returns how many messages that took. */
+async function writesOn(noor: Agent, conversation: string): Promise<number> {
+	const { log, bells } = relay.app.parts;
+	for (let sent = 0; sent < MOST_ENTRIES; sent++) {
+		if (!bells.visitorThere(`conversation:${conversation}`)) return sent;
+		const draft = { conversation, clientId: newId(), text: LONG };
+		await sendAsAgent(log, noor, relay.shop.id, draft);
+	}
+	return MOST_ENTRIES;
+}
+
+test("RD7 a window that does not read leaves the room, is told once, and joins again from its cursor", async () => {
+	const { raw, noor, conversation } = await frozen();
+	expect(await writesOn(noor, conversation)).toBeLessThan(MOST_ENTRIES);
+	const draft = { conversation, clientId: newId(), text: "A note" };
+	await addNote(relay.app.parts.log, noor, relay.shop.id, draft);
+
+	raw.tcp.resume();
+	await raw.hears("entries:behind");
+	expect(raw.received().split("entries:behind")).toHaveLength(2);
+	const join = JSON.stringify({ conversation, after: 0 });
+	raw.text(`42/visitor,905["conversation:join",${join}]`);
+	await raw.hears("43/visitor,905[");
+	expect(
+		relay.app.parts.bells.visitorThere(`conversation:${conversation}`),
+	).toBe(true);
+	raw.close();
+});
+
+test("F25 a window of the protocol before, which does not know the fact, is closed and comes back", async () => {
+	const { raw, noor, conversation } = await frozen(1);
+	expect(await writesOn(noor, conversation)).toBeLessThan(MOST_ENTRIES);
+	raw.tcp.resume();
+	await raw.ended;
+	expect(raw.received()).not.toContain("entries:behind");
+});

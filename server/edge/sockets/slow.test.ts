@@ -1,0 +1,135 @@
+import { test } from "vitest";
+import { newId, newToken } from "../../../protocol/ids.ts";
+import { chance } from "../../testing/chance.ts";
+import { dial, greeted, knock, worked } from "../../testing/raw.ts";
+import { startRelay } from "../../testing/relay.ts";
+import { arrives, together } from "../../testing/wire.ts";
+
+// Both take long, so they run side by side.
+// This one really waits: Node and Engine.IO time it by their own clocks.
+test.concurrent("P2 connections that send no headers, and those that join no namespace, are dropped; others go on at once", async ({
+	expect,
+}) => {
+	const relay = await startRelay();
+	const slow = Array.from({ length: 200 }, (_, at) =>
+		dial(relay, at % 2 ? "" : "GET /health HTTP/1.1\r\nHost: "),
+	);
+	const unjoined = knock(relay);
+	await unjoined.hears('"sid"');
+	const refused = knock(relay);
+	await refused.hears('"sid"');
+	refused.text("40");
+	let dropped = 0;
+	const ended = [...slow, unjoined, refused].map((raw) =>
+		raw.ended.then(() => dropped++),
+	);
+	await (await arrives(relay)).sends("Hello");
+	expect(dropped).toBe(0);
+	await Promise.all(ended);
+	await relay.stop();
+});
+
+test.concurrent("P7 two thousand mutated packets: no crash, no fault, no gap", async ({
+	expect,
+}) => {
+	const relay = await startRelay();
+	const next = chance(20_260_601);
+	const pick = <T>(from: readonly T[]): T =>
+		from[Math.floor(next() * from.length)] as T;
+	const { maya, conversation } = await together(relay);
+	const ids = [conversation, newId(), maya.token, "__proto__"];
+	const commands: [string, object][] = [
+		["message:send", { conversation: null, clientId: newId(), text: "Hi" }],
+		["message:send", { conversation, clientId: newId(), text: "Hi" }],
+		["message:withdraw", { conversation, seq: 2 }],
+		["conversation:join", { conversation, after: 0 }],
+		["entries:read", { conversation, after: 1 }],
+		["conversation:close", { conversation }],
+		["read:mark", { conversation, seq: 2 }],
+		["typing:tell", { conversation, typing: true }],
+		[
+			"rating:give",
+			{ conversation, asked: 4, score: 5, solved: "yes", comment: "x" },
+		],
+		[
+			"page:look",
+			{ page: { url: "http://shop.test/", title: "x" }, cart: null },
+		],
+		["identity:prove", { identity: "e30.e30.x" }],
+		["visitor:make", { token: newToken(), identity: null }],
+		[
+			"hello",
+			{ protocol: 1, site: relay.shop.id, token: null, identity: null },
+		],
+	];
+	const splices = [
+		"{",
+		"}",
+		"[",
+		'"',
+		",",
+		"null",
+		"1e999",
+		"-0",
+		"\\u0000",
+		"\\ud800",
+		'"__proto__":',
+		"true",
+		"😀",
+		"0",
+		"9".repeat(30),
+		" ",
+		"\\",
+	];
+	const mutated = (text: string): string => {
+		const at = Math.floor(next() * text.length);
+		const to = at + Math.floor(next() * 6);
+		switch (Math.floor(next() * 6)) {
+			case 0:
+				return text.slice(0, at) + pick(splices) + text.slice(at);
+			case 1:
+				return text.slice(0, at) + text.slice(to);
+			case 2:
+				return text.slice(0, at) + pick(splices) + text.slice(to);
+			case 3:
+				return text.replace(/"[\w-]{22}"/, JSON.stringify(pick(ids)));
+			case 4:
+				return text.replace(/\d+(?=[,}\]])/, pick(splices));
+			default:
+				return (
+					text.slice(0, at) +
+					String.fromCharCode(next() * 0xffff) +
+					text.slice(at + 1)
+				);
+		}
+	};
+	let raw = await greeted(relay);
+	let dead = false;
+	for (let at = 0; at < 2_000; at++) {
+		// Somebody new now and then, so that the limits do not shield what stands behind them.
+		if (dead || at % 25 === 0) {
+			raw.close();
+			raw = await greeted(relay);
+			dead = false;
+			raw.ended.then(() => {
+				dead = true;
+			});
+		}
+		const [name, data] = pick(commands);
+		let packet = `["${name}",${JSON.stringify(data)}]`;
+		for (let times = 1 + Math.floor(next() * 3); times > 0; times--)
+			packet = mutated(packet);
+		raw.text(`42/visitor,${at}${packet}`);
+		await worked(raw, 10_000 + at);
+	}
+	await maya.sends("The relay lives.", conversation);
+	for (const row of await relay.store.inbox([relay.shop.id], 9_999)) {
+		const entries = await relay.store.entriesAfter(row, 0, "staff", 9_999);
+		expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_, i) => i + 1));
+		expect(entries.at(-1)?.seq).toBe(row.last_seq);
+	}
+	// Refused, never failed: no packet is a fault of the relay.
+	expect(relay.logged.filter((line) => line.includes('"failed"'))).toEqual([]);
+	await relay.stop();
+	// Two thousand answers, one after the other.
+}, 120_000);

@@ -1,0 +1,144 @@
+import { CALL_MS } from "../../protocol/limits.ts";
+import type { Notice } from "../../protocol/push.ts";
+import { hoursOf } from "../sites/hours.ts";
+import type { PushDeviceRow } from "../store/contract/notification-rows.ts";
+import type { SiteRow } from "../store/contract/rows.ts";
+import type { Store } from "../store/contract/store.ts";
+import type { Unseen } from "../store/queries/call-queries.ts";
+import type { StaffAddress } from "../store/queries/device-queries.ts";
+import { type Chosen, chooseCalls, isNew } from "./choose-calls.ts";
+import type { Deliveries } from "./deliveries.ts";
+import { callLetter } from "./letters.ts";
+import type { Mail } from "./mail.ts";
+import type { Push } from "./push.ts";
+
+export interface CallingParts {
+	store: Store;
+	push: Push;
+	mail: Mail | null;
+	/** Where the console is. */
+	origin: string;
+	deliveries: Deliveries;
+	/** Whether people of the site may be called at this time: outside the hours nobody is. */
+	isOpen(site: SiteRow, now: number): boolean;
+	failed(error: unknown): void;
+}
+
+/** Conversations looked at in one go; those that waited longest come first. */
+const MOST = 1_000;
+const HOUR_MS = 3_600_000;
+
+/** Calls the people of every site where somebody waits unseen. Resolves with when to look again. */
+export async function callPeople(parts: CallingParts): Promise<number> {
+	const { store } = parts;
+	const now = store.now();
+	const unseen = await store.unseen(MOST);
+	const due = unseen.filter((row) => isDue(row, now));
+	for (const [id, rows] of bySite(due)) {
+		const site = await store.site(id);
+		if (site && parts.isOpen(site, now)) await callFor(parts, site, rows);
+	}
+	const first = unseen.find((row) => !isDue(row, now));
+	if (due.length > 0) await store.dropCalls(now - HOUR_MS);
+	if (due.length > 0) return now + CALL_MS;
+	return first
+		? Math.max(now, first.since) + CALL_MS
+		: Number.POSITIVE_INFINITY;
+}
+
+/** Whoever holds it is gone, and nobody came in time. */
+function isDue({ since, present_until }: Unseen, now: number): boolean {
+	const isAttended = present_until !== null && present_until > now;
+	return !isAttended && since + CALL_MS <= now;
+}
+
+function bySite(rows: readonly Unseen[]): Map<string, Unseen[]> {
+	const sites = new Map<string, Unseen[]>();
+	for (const row of rows)
+		sites.set(row.site_id, [...(sites.get(row.site_id) ?? []), row]);
+	return sites;
+}
+
+async function callFor(
+	parts: CallingParts,
+	site: SiteRow,
+	due: readonly Unseen[],
+): Promise<void> {
+	const { store } = parts;
+	const now = store.now();
+	const staff = await store.staff(site.id);
+	const ids = staff.map(({ person_id }) => person_id);
+	const calls = ids.length ? await store.callsSince(ids, now - HOUR_MS) : [];
+	const chosen = chooseCalls(due, staff, calls, now);
+	// Written before anybody is called, so that a restart calls nobody twice for the same shopper. The order
+	// of the two: what falls between them calls once more, and had called nobody before.
+	if (chosen.length > 0)
+		await store.keepCalls(
+			chosen.map(({ person }) => ({
+				person_id: person.person_id,
+				site_id: site.id,
+				at: now,
+			})),
+		);
+	for (const row of due) if (isNew(row)) await store.called(row, now);
+	if (chosen.length > 0) await call(parts, site, chosen);
+}
+
+async function call(
+	parts: CallingParts,
+	site: SiteRow,
+	chosen: readonly Chosen[],
+): Promise<void> {
+	const { deliveries } = parts;
+	const devices = await parts.store.pushDevices(
+		chosen.map(({ person }) => person.person_id),
+	);
+	for (const { person, waiting, since } of chosen) {
+		const notice: Notice = {
+			v: 1,
+			site: site.id,
+			siteName: site.name,
+			waiting,
+			since,
+		};
+		for (const device of devices)
+			if (device.person_id === person.person_id)
+				deliveries.add(() => ring(parts, device, notice));
+		const { mail } = parts;
+		if (mail) deliveries.add(() => write(parts, mail, person, site, notice));
+	}
+}
+
+async function ring(
+	{ store, push, failed }: CallingParts,
+	device: PushDeviceRow,
+	notice: Notice,
+): Promise<"done" | "again"> {
+	const rung = await push.ring(device, notice);
+	if (rung.kind === "again") return "again";
+	if (rung.kind === "gone") await store.dropPushDevice(device.endpoint, null);
+	if (rung.kind === "refused")
+		failed(new Error(`a push service took no notice: ${rung.why}`));
+	return "done";
+}
+
+async function write(
+	{ origin, failed }: CallingParts,
+	mail: Mail,
+	{ email }: StaffAddress,
+	site: SiteRow,
+	notice: Notice,
+): Promise<"done" | "again"> {
+	const link = `${origin}/console`;
+	const letter = callLetter(email, notice, { link, timeZone: zoneOf(site) });
+	const posted = await mail.post(letter);
+	if (posted.kind === "again") return "again";
+	if (posted.kind === "ended")
+		failed(new Error(`a call was not mailed: ${posted.why}`));
+	return "done";
+}
+
+/** The shop's own time, where it has said which. */
+function zoneOf(site: SiteRow): string {
+	return hoursOf(site)?.timeZone ?? "UTC";
+}

@@ -1,0 +1,90 @@
+import { CALL_MS, CLOSE_UNDO_MS, MAIL_MS } from "../../protocol/limits.ts";
+import type { Kept, Written } from "../conversations/log.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { SiteRow } from "../store/contract/rows.ts";
+import type { Store } from "../store/contract/store.ts";
+import { callPeople } from "./calling.ts";
+import { createDeliveries } from "./deliveries.ts";
+import { createAlarm } from "./due.ts";
+import type { Mail } from "./mail.ts";
+import type { Push } from "./push.ts";
+import { type Answers, createAnswers } from "./reply-mails.ts";
+
+/** Reaches people who are not here: the site's people when nobody has seen a shopper, shoppers when they are answered. */
+export interface Notices {
+	/** Whether mail goes out at all: only then is a shopper asked for an address. */
+	mail: boolean;
+	push: Push;
+	/** Whether push services on this machine may be asked. */
+	loopback: boolean;
+	/** Sends what is due, and sets the alarm for what comes. Call once at start, and when something may be due. */
+	look(): Promise<void>;
+	committed(outcome: Kept): void;
+	/** Begins nothing any more. What is due stays so in the store. */
+	stop(): void;
+	/** Resolves when nothing is under way. */
+	idle(): Promise<void>;
+}
+
+interface Parts {
+	store: Store;
+	clock: Clock;
+	push: Push;
+	mail: Mail | null;
+	loopback: boolean;
+	origin: string;
+	/** Whether people of the site may be called at this time. */
+	isOpen(site: SiteRow, now: number): boolean;
+	failed(error: unknown): void;
+}
+
+export function createNotices(parts: Parts): Notices {
+	const { store, clock, push, mail, origin, failed } = parts;
+	const deliveries = createDeliveries(clock, failed);
+	const lookAt = (time: number) => alarm.at(time);
+	const answers: Answers | null =
+		mail && createAnswers({ store, mail, origin, deliveries, lookAt, failed });
+	const alarm = createAlarm(
+		clock,
+		store.now,
+		async () => {
+			const calls = await callPeople({ ...parts, deliveries });
+			return Math.min(calls, answers ? await answers.send() : calls);
+		},
+		failed,
+	);
+
+	return {
+		mail: mail !== null,
+		push,
+		loopback: parts.loopback,
+		look: alarm.look,
+		committed(outcome) {
+			if (outcome.kind === "written")
+				alarm.at(store.now() + dueAfter(outcome, mail !== null));
+		},
+		stop() {
+			alarm.stop();
+			deliveries.stop();
+		},
+		async idle() {
+			await alarm.idle();
+			await deliveries.idle();
+		},
+	};
+}
+
+/** The soonest that this commit can make something due; the store says whether it did. */
+function dueAfter({ row, entries }: Written, mails: boolean): number {
+	const isUnseen =
+		row.state === "waiting" ||
+		(row.state === "open" && row.last_visitor_seq > row.read_by_agent);
+	const call = isUnseen ? CALL_MS : Number.POSITIVE_INFINITY;
+	const isUnread = mails && row.last_public_seq > row.read_by_visitor;
+	if (!isUnread) return call;
+	if (row.state === "closed") return Math.min(call, CLOSE_UNDO_MS);
+	const isAnswer = entries.some(
+		({ kind, author_kind }) => kind === "message" && author_kind === "agent",
+	);
+	return isAnswer ? Math.min(call, MAIL_MS) : call;
+}

@@ -1,0 +1,150 @@
+import { lookup } from "node:dns/promises";
+import { request as plain } from "node:http";
+import { request as secure } from "node:https";
+import { BlockList, isIP } from "node:net";
+import { PUSH_ANSWER_BYTES, PUSH_WAIT_MS } from "../../protocol/limits.ts";
+import type { Clock } from "../ports/clock.ts";
+
+/** Requests to addresses that a person gave us: the relay must not become a way into its own network. */
+export interface Outbound {
+	/** The status of the answer. Throws {@link OutboundError}; redirects are answers like others. */
+	post(
+		url: URL,
+		headers: Record<string, string | number>,
+		body: Buffer,
+	): Promise<number>;
+}
+
+/** Says why, and never where to: the path of a push service is a secret. */
+export class OutboundError extends Error {
+	constructor(readonly why: "address" | "time" | "size" | "network") {
+		super(`a request went wrong: ${why}`);
+		this.name = "OutboundError";
+	}
+}
+
+interface Address {
+	address: string;
+	family: number;
+}
+
+/** @param loopback for a relay that is nobody's but this machine's: then services on it may be asked, too */
+export function createOutbound(clock: Clock, loopback: boolean): Outbound {
+	async function resolved({ hostname }: URL): Promise<Address> {
+		const found = await lookup(hostname.replace(/^\[|\]$/g, ""), {
+			all: true,
+		}).catch(() => {
+			throw new OutboundError("network");
+		});
+		const [first] = found;
+		// One bad address among good ones is how a name is bent to point inside.
+		if (!first || !found.every((each) => mayAsk(each, loopback)))
+			throw new OutboundError("address");
+		return first;
+	}
+
+	return {
+		async post(url, headers, body) {
+			const ends = deadline(clock);
+			try {
+				if (url.protocol === "http:" && !loopback)
+					throw new OutboundError("address");
+				const address = await Promise.race([resolved(url), ends.passed]);
+				return await Promise.race([
+					asked(url, address, { headers, body, signal: ends.signal }),
+					ends.passed,
+				]);
+			} finally {
+				ends.forget();
+			}
+		},
+	};
+}
+
+/** All of it has one time: the name, the connection, and the answer to its last byte. */
+function deadline(clock: Clock) {
+	const over = new AbortController();
+	const forget = clock.after(PUSH_WAIT_MS, () => over.abort());
+	const passed = new Promise<never>((_, fail) => {
+		over.signal.addEventListener("abort", () =>
+			fail(new OutboundError("time")),
+		);
+	});
+	// It may pass when nobody waits for it any more.
+	passed.catch(() => {});
+	return { signal: over.signal, passed, forget };
+}
+
+interface Ask {
+	headers: Record<string, string | number>;
+	body: Buffer;
+	signal: AbortSignal;
+}
+
+function asked(url: URL, pinned: Address, ask: Ask): Promise<number> {
+	return new Promise((done, fail) => {
+		const request = (url.protocol === "https:" ? secure : plain)(url, {
+			method: "POST",
+			headers: ask.headers,
+			signal: ask.signal,
+			agent: false,
+			// What was looked at is what is asked: a second look-up could be answered differently.
+			lookup: (_name, { all }, give) =>
+				all ? give(null, [pinned]) : give(null, pinned.address, pinned.family),
+		});
+		request.on("error", () => fail(new OutboundError("network")));
+		request.on("response", (answer) => {
+			let bytes = 0;
+			answer.on("data", (chunk: Buffer) => {
+				bytes += chunk.length;
+				if (bytes <= PUSH_ANSWER_BYTES) return;
+				fail(new OutboundError("size"));
+				request.destroy();
+			});
+			answer.on("end", () => done(answer.statusCode ?? 0));
+			answer.on("error", () => fail(new OutboundError("network")));
+		});
+		request.end(ask.body);
+	});
+}
+
+/** Whether an address may be asked: one of the open internet, or this machine where that was said. */
+export function mayAsk({ address }: Address, loopback: boolean): boolean {
+	const type = isIP(address) === 6 ? "ipv6" : "ipv4";
+	if (THIS_MACHINE.check(address, type)) return loopback;
+	if (type === "ipv6" && !GLOBAL.check(address, type)) return false;
+	return !INSIDE.check(address, type);
+}
+
+const THIS_MACHINE = new BlockList();
+THIS_MACHINE.addSubnet("127.0.0.0", 8, "ipv4");
+THIS_MACHINE.addAddress("::1", "ipv6");
+
+/** Of IPv6 only this part is given out; all else is local, multicast or IPv4 in disguise. */
+const GLOBAL = new BlockList();
+GLOBAL.addSubnet("2000::", 3, "ipv6");
+
+const INSIDE = new BlockList();
+for (const [net, prefix] of [
+	["0.0.0.0", 8],
+	["10.0.0.0", 8],
+	["100.64.0.0", 10],
+	["169.254.0.0", 16],
+	["172.16.0.0", 12],
+	["192.0.0.0", 24],
+	["192.0.2.0", 24],
+	["192.88.99.0", 24],
+	["192.168.0.0", 16],
+	["198.18.0.0", 15],
+	["198.51.100.0", 24],
+	["203.0.113.0", 24],
+	["224.0.0.0", 3],
+] as const)
+	INSIDE.addSubnet(net, prefix, "ipv4");
+for (const [net, prefix] of [
+	// Tunnels that carry an IPv4 address inside, and addresses of documentation.
+	["2001::", 32],
+	["2001:db8::", 32],
+	["2002::", 16],
+] as const)
+	INSIDE.addSubnet(net, prefix, "ipv6");

@@ -1,0 +1,114 @@
+import {
+	CLOSE_UNDO_MS,
+	MAIL_AGAIN_MS,
+	MAIL_LINK_MS,
+	MAIL_MS,
+} from "../../protocol/limits.ts";
+import type { Store } from "../store/contract/store.ts";
+import type { Unmailed } from "../store/queries/reply-mail-queries.ts";
+import type { Deliveries } from "./deliveries.ts";
+import { answerLetter } from "./letters.ts";
+import type { Mail } from "./mail.ts";
+import { makeMailLink } from "./mail-link.ts";
+
+/** Mails answers that nobody has seen, where the shopper wanted that. */
+export interface Answers {
+	/** Sends what is due. Resolves with when to look again. */
+	send(): Promise<number>;
+}
+
+interface Parts {
+	store: Store;
+	mail: Mail;
+	origin: string;
+	deliveries: Deliveries;
+	/** A mail that was not taken is due again at this time. */
+	lookAt(time: number): void;
+	failed(error: unknown): void;
+}
+
+const MOST = 200;
+const RESTS_MS = 30_000;
+const RESTS_MOST_MS = 30 * 60_000;
+
+export function createAnswers(parts: Parts): Answers {
+	const { store, deliveries, failed } = parts;
+	/** Under way now: they are still due in the store until their turn comes. */
+	const underWay = new Set<string>();
+	/** The server took none: not before this time again. */
+	const rests = new Map<string, { until: number; ms: number }>();
+
+	function dueAt(row: Unmailed): number {
+		return Math.max(answerDueAt(row), rests.get(row.id)?.until ?? 0);
+	}
+
+	async function attempt(row: Unmailed): Promise<void> {
+		const posted = await mailAnswer(parts, row);
+		if (posted?.kind === "again") rest(row);
+		else rests.delete(row.id);
+		if (posted && posted.kind !== "posted")
+			failed(new Error(`an answer was not mailed: ${posted.why}`));
+	}
+
+	function rest({ id }: Unmailed) {
+		const ms = Math.min(RESTS_MOST_MS, (rests.get(id)?.ms ?? RESTS_MS / 2) * 2);
+		const until = store.now() + ms;
+		rests.set(id, { until, ms });
+		parts.lookAt(until);
+	}
+
+	return {
+		async send() {
+			const now = store.now();
+			const rows = await store.unmailed(now - MAIL_LINK_MS, MOST);
+			for (const row of rows) {
+				if (dueAt(row) > now || underWay.has(row.id)) continue;
+				underWay.add(row.id);
+				deliveries.add(async () => {
+					await attempt(row).finally(() => underWay.delete(row.id));
+					return "done";
+				});
+			}
+			const coming = rows.map(dueAt).filter((time) => time > now);
+			return Math.min(...coming);
+		},
+	};
+}
+
+/** Two minutes after the first of them, or when the conversation is closed for good; and not again at once. */
+function answerDueAt({
+	state,
+	state_since,
+	first_at,
+	mailed_at,
+}: Unmailed): number {
+	const unseen = first_at + MAIL_MS;
+	const closed =
+		state === "closed" ? state_since + CLOSE_UNDO_MS : Number.POSITIVE_INFINITY;
+	const again = mailed_at === null ? 0 : mailed_at + MAIL_AGAIN_MS;
+	return Math.max(again, Math.min(unseen, closed));
+}
+
+/**
+ * Claims the batch, then mails it: a relay that dies in between mails it never, and none mails it twice. Only
+ * what the server surely did not take is given back. Resolves with null when nothing was left to mail.
+ */
+async function mailAnswer({ store, mail, origin }: Parts, row: Unmailed) {
+	if (!(await store.claimMail(row))) return null;
+	const agent = (await store.answerers(row)).at(-1);
+	// Withdrawn in the meantime.
+	if (agent === undefined) return null;
+	const link = await makeMailLink(store, row, origin);
+	const posted = await mail.post(
+		answerLetter(row.reply_to, {
+			siteName: row.site_name,
+			agent,
+			link: link.url,
+		}),
+	);
+	if (posted.kind === "again") {
+		await link.drop();
+		await store.returnMail(row);
+	}
+	return posted;
+}

@@ -1,0 +1,202 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Place } from "../../protocol/conversation.ts";
+import { PLACE_EVERY_MS } from "../../protocol/limits.ts";
+import type { LineEventRow } from "../store/contract/routing-rows.ts";
+import { type Relay, startRelay } from "../testing/relay.ts";
+import { kept, works } from "../testing/shop.ts";
+import { arrives, type Shopper, sitsDown } from "../testing/wire.ts";
+
+const MINUTE = 60_000;
+
+let relay: Relay;
+beforeEach(async () => {
+	relay = await startRelay();
+});
+afterEach(() => relay.stop());
+
+/** The line has been served every three minutes of late. */
+async function taught() {
+	const now = relay.clock.now();
+	const events = Array.from(
+		{ length: 60 },
+		(_, at): LineEventRow => ({
+			site_id: relay.shop.id,
+			line: "-/-",
+			at: now - (61 - at) * 3 * MINUTE,
+			kind: "started",
+			waited: 6 * MINUTE,
+			waiting: 3,
+			slots: 1,
+			replied: MINUTE,
+			conversation_id: `past${at}`,
+		}),
+	);
+	await relay.store.keepLineEvents(events);
+}
+
+/** One agent with all hands full; answers with what they hold. */
+async function busy() {
+	await works(relay, relay.people.noor.id, { slots: 1 });
+	const noor = await sitsDown(relay, "noor");
+	const { conversation } = await asks();
+	return { noor, conversation };
+}
+
+async function asks() {
+	// Who comes in the same millisecond stands in no order.
+	relay.clock.pass(1);
+	const shopper = await arrives(relay);
+	const { conversation } = await shopper.sends("Hello");
+	await relay.passes(0);
+	return { shopper, conversation };
+}
+
+async function placeOf(shopper: Shopper, conversation: string): Promise<Place> {
+	const { place } = (
+		await shopper.ask("conversation:join", { conversation, after: 0 })
+	).conversation;
+	if (!place) throw new Error("it does not wait live");
+	return place;
+}
+
+test("WT1 the place is told, and moves up as those before are served", async () => {
+	const { noor, conversation: held } = await busy();
+	const first = await asks();
+	const second = await asks();
+	await second.shopper.hears(
+		"place:changed",
+		({ place }) => place?.ahead === 1,
+	);
+	expect((await placeOf(first.shopper, first.conversation)).ahead).toBe(0);
+	await relay.passes(PLACE_EVERY_MS);
+	await noor.ask("conversation:close", { conversation: held });
+	await first.shopper.hears("place:changed", ({ place }) => place === null);
+	await second.shopper.hears(
+		"place:changed",
+		({ place }) => place?.ahead === 0,
+	);
+	expect(await kept(relay, first.conversation)).toMatchObject({
+		agent_name: "Noor",
+	});
+});
+
+test("WT1 places are told at most every 2 s, and the last one always", async () => {
+	const { noor } = await busy();
+	const line = [];
+	for (let at = 0; at < 4; at++) line.push(await asks());
+	const last = line.at(-1);
+	await last?.shopper.hears("place:changed", ({ place }) => place?.ahead === 3);
+	for (const { conversation } of line.slice(0, 3))
+		await noor.ask("conversation:take", { conversation, epoch: 0 });
+	await relay.passes(PLACE_EVERY_MS);
+	await last?.shopper.hears("place:changed", ({ place }) => place?.ahead === 0);
+	expect(last?.shopper.facts("place:changed")).toHaveLength(2);
+});
+
+test("WT1 nothing is told where nothing is known", async () => {
+	await busy();
+	const { shopper, conversation } = await asks();
+	expect(await placeOf(shopper, conversation)).toMatchObject({
+		ahead: 0,
+		told: null,
+	});
+});
+
+test("WT2 a told range is not replaced by a longer one; when it has passed, that is said once", async () => {
+	await taught();
+	await busy();
+	const { shopper, conversation } = await asks();
+	const { told, toldAt } = await placeOf(shopper, conversation);
+	if (told?.kind !== "range") throw new Error(`told ${JSON.stringify(told)}`);
+	expect(toldAt).toBe(relay.clock.now());
+	const upper = told.high * MINUTE;
+	const { queue_at } = await kept(relay, conversation);
+	for (let left = upper; left > 0; left -= MINUTE) {
+		expect(await placeOf(shopper, conversation)).toMatchObject({
+			told,
+			toldAt,
+			late: false,
+		});
+		await relay.passes(Math.min(MINUTE, left));
+		await shopper.ask("life:tell", { conversation });
+	}
+	await relay.passes(0);
+	await shopper.hears("place:changed", ({ place }) => place?.late === true);
+	expect((await kept(relay, conversation)).queue_at).toBe(
+		queue_at - 2 * MINUTE,
+	);
+	await relay.passes(5 * MINUTE);
+	expect(await placeOf(shopper, conversation)).toMatchObject({
+		told,
+		toldAt,
+		late: true,
+	});
+});
+
+test("WT3 what was told is kept with what came of it, and told again after a restart", async () => {
+	await taught();
+	const { conversation: held } = await busy();
+	const { shopper, conversation } = await asks();
+	const before = await placeOf(shopper, conversation);
+	await relay.restart();
+	const noor = await sitsDown(relay, "noor");
+	const back = await arrives(relay, { token: shopper.token });
+	expect(await placeOf(back, conversation)).toMatchObject({
+		told: before.told,
+		toldAt: before.toldAt,
+	});
+	await noor.ask("conversation:close", { conversation: held });
+	await relay.passes(0);
+	await relay.app.parts.waits.idle();
+	expect(await relay.store.toldWaits(relay.shop.id, 0)).toMatchObject([
+		{
+			conversation_id: conversation,
+			epoch: 0,
+			line: "-/-",
+			ahead: 0,
+			outcome: "taken",
+		},
+	]);
+});
+
+test.each([
+	["closed", "conversation:close", "left"],
+	["left a message", "wait:leave", "left"],
+] as const)(
+	"WT3 who has %s did not wait to the end",
+	async (_name, command, outcome) => {
+		await taught();
+		await busy();
+		const { shopper, conversation } = await asks();
+		await relay.passes(MINUTE);
+		await shopper.ask(command, { conversation });
+		await relay.app.parts.waits.idle();
+		expect(await relay.store.toldWaits(relay.shop.id, 0)).toMatchObject([
+			{ outcome },
+		]);
+		const events = await relay.store.lineEvents(
+			relay.shop.id,
+			relay.clock.now(),
+		);
+		expect(events).toMatchObject([
+			{ kind: "abandoned", waited: MINUTE, waiting: 1, slots: 1 },
+		]);
+	},
+);
+
+test("VS4 a place names nobody", async () => {
+	await taught();
+	await busy();
+	const { shopper, conversation } = await asks();
+	const place = JSON.stringify(await placeOf(shopper, conversation));
+	for (const who of Object.values(relay.people))
+		expect(place).not.toContain(who.id);
+	expect(Object.keys(JSON.parse(place)).sort()).toEqual([
+		"ahead",
+		"languageOffered",
+		"late",
+		"stillThere",
+		"told",
+		"toldAt",
+	]);
+});

@@ -1,0 +1,135 @@
+import type { ConversationRow } from "../store/contract/rows.ts";
+import type { Store } from "../store/contract/store.ts";
+import { createFloor, type Floor } from "./assignment-state.ts";
+import { requiredLanguage } from "./language.ts";
+import { type Member, nobody, readPeople, type SitePeople } from "./people.ts";
+import type { Presence } from "./presence.ts";
+import { lineOf, type Standing } from "./queue-types.ts";
+
+/** The floor of one site as the store and the presence have it. The store is the truth, this its picture. */
+export interface SiteFloor {
+	floor: Floor;
+	people(): SitePeople;
+	/** Everything that waits or is open. */
+	rows: ReadonlyMap<string, ConversationRow>;
+	/** Reads everybody and everything, or with `peopleOnly` what owners set. */
+	read(peopleOnly: boolean): Promise<void>;
+	conversationChanged(row: ConversationRow): void;
+	/** While it is being given to somebody it is nobody else's. */
+	reserve(conversation: string, agent: string): void;
+	personChanged(person: string, set?: Partial<Member>): void;
+	/** Whether new conversations may go to this person now. */
+	receives(person: string): boolean;
+	/** The name of its routing group. */
+	line(row: ConversationRow): string;
+	/** What whoever takes it has to speak; null: anything. */
+	language(row: ConversationRow): string | null;
+}
+
+export function createSiteFloor(
+	store: Store,
+	presence: Presence,
+	site: string,
+): SiteFloor {
+	const floor = createFloor();
+	const rows = new Map<string, ConversationRow>();
+	let people: SitePeople = nobody();
+
+	function receives(person: string): boolean {
+		const member = people.members.get(person);
+		return (
+			member?.availability === "here" && presence.state(person) === "present"
+		);
+	}
+
+	function language(row: ConversationRow): string | null {
+		return requiredLanguage(
+			row.language,
+			people.languages,
+			people.members.values(),
+		);
+	}
+
+	function standing(row: ConversationRow): Standing {
+		const { id, team_id, team_name } = row;
+		switch (row.state) {
+			case "closed":
+				return { kind: "gone", id };
+			case "open":
+				return {
+					kind: "held",
+					id,
+					agent: row.agent_id ?? "",
+					counts: row.quiet_since === null,
+					mode: row.mode,
+					team: team_id,
+				};
+			case "waiting":
+				return {
+					kind: "waiting",
+					id,
+					mode: row.mode,
+					queueAt: row.queue_at,
+					since: row.state_since,
+					team:
+						team_id === null ? null : { id: team_id, name: team_name ?? "" },
+					language: language(row),
+					declined: JSON.parse(row.declined) as string[],
+					previous: row.previous_agent_id,
+					offered: row.offered_id,
+				};
+		}
+	}
+
+	function conversationChanged(row: ConversationRow): void {
+		if (row.state === "closed") rows.delete(row.id);
+		else rows.set(row.id, row);
+		floor.conversationChanged(standing(row));
+	}
+
+	function personChanged(person: string, set: Partial<Member> = {}): void {
+		const known = people.members.get(person);
+		if (!known) {
+			floor.agentGone(person);
+			return;
+		}
+		const member = { ...known, ...set };
+		people.members.set(person, member);
+		floor.agentChanged({
+			id: person,
+			name: member.name,
+			slots: member.slots,
+			assignedAt: member.assigned_at,
+			receives: receives(person),
+			languages: member.languages,
+			teams: member.teams,
+		});
+	}
+
+	return {
+		floor,
+		rows,
+		people: () => people,
+		async read(peopleOnly) {
+			const before = [...people.members.keys()];
+			people = await readPeople(store, site);
+			const work = peopleOnly ? [...rows.values()] : await store.atWork(site);
+			for (const person of [...before, ...people.members.keys()])
+				personChanged(person);
+			for (const row of work) conversationChanged(row);
+		},
+		conversationChanged,
+		reserve(id, agent) {
+			const row = rows.get(id);
+			if (row)
+				floor.conversationChanged({
+					...standing(row),
+					offered: agent,
+				} as Standing);
+		},
+		personChanged,
+		receives,
+		line: (row) => lineOf(row.team_id, language(row)),
+		language,
+	};
+}

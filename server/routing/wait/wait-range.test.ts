@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { toldRange } from "./wait-range.ts";
+
+test.each([
+	["less than a minute", 0.2, 0.7, { kind: "range", low: 0, high: 1 }],
+	["a range", 1.4, 4.2, { kind: "range", low: 2, high: 5 }],
+	[
+		"about N, when both ends round alike",
+		8.4,
+		9.9,
+		{ kind: "range", low: 10, high: 10 },
+	],
+	["exactly a told minute", 2, 3, { kind: "range", low: 2, high: 3 }],
+	["the longest", 19, 30, { kind: "range", low: 20, high: 30 }],
+	["no promise beyond it", 19, 30.1, { kind: "over", minutes: 30 }],
+])("WT1 %s", (_name, half, most, told) => {
+	expect(toldRange(half, most)).toEqual(told);
+});

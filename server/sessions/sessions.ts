@@ -1,0 +1,97 @@
+import { newToken } from "../../protocol/ids.ts";
+import {
+	SESSION_ABSOLUTE_MS,
+	SESSION_IDLE_MS,
+	SIGN_IN_LINK_MS,
+} from "../../protocol/limits.ts";
+import { Refused } from "../../protocol/refusal.ts";
+import { hashOf } from "../people/secret.ts";
+import type { LinkRow, SessionRow } from "../store/contract/rows.ts";
+import type { Store } from "../store/contract/store.ts";
+
+export interface NewSession {
+	/** For the cookie, and nowhere else. */
+	token: string;
+	csrf: string;
+}
+
+/** A token for a link that works once, for an hour. */
+export async function newLink(
+	store: Store,
+	purpose: LinkRow["purpose"],
+	personId: string | null,
+): Promise<string> {
+	const token = newToken();
+	await store.keepLink({
+		token_hash: hashOf(token),
+		purpose,
+		person_id: personId,
+		expires_at: store.now() + SIGN_IN_LINK_MS,
+		used_at: null,
+	});
+	return token;
+}
+
+/** Unknown, used and expired links are refused alike: `forbidden`. */
+export async function useLink(
+	store: Store,
+	token: string,
+	purpose: LinkRow["purpose"],
+): Promise<LinkRow> {
+	const hash = hashOf(token);
+	const known = await store.link(hash);
+	// A link for another purpose is left unused.
+	if (known?.purpose !== purpose) throw new Refused({ code: "forbidden" });
+	const link = await store.useLink(hash, store.now());
+	if (!link) throw new Refused({ code: "forbidden" });
+	return link;
+}
+
+export async function beginSession(
+	store: Store,
+	personId: string,
+): Promise<NewSession> {
+	const session = { token: newToken(), csrf: newToken() };
+	await store.keepSession({
+		token_hash: hashOf(session.token),
+		person_id: personId,
+		csrf: session.csrf,
+		created_at: store.now(),
+		used_at: store.now(),
+	});
+	return session;
+}
+
+/** The session, if it is known and neither idle nor too old; using it keeps it from going idle. */
+export async function liveSession(
+	store: Store,
+	tokenHash: string,
+): Promise<SessionRow | undefined> {
+	const session = await store.session(tokenHash);
+	if (!session) return undefined;
+	const now = store.now();
+	if (hasEnded(session, now)) {
+		await store.dropSession(session.token_hash);
+		return undefined;
+	}
+	// Written once a minute, not with every request.
+	if (now - session.used_at > 60_000)
+		await store.touchSession(session.token_hash, now);
+	return session;
+}
+
+/** The same without counting as use: a console that only answers pings is not being used. */
+export async function isLive(
+	store: Store,
+	tokenHash: string,
+): Promise<boolean> {
+	const session = await store.session(tokenHash);
+	return session !== undefined && !hasEnded(session, store.now());
+}
+
+function hasEnded(session: SessionRow, now: number): boolean {
+	return (
+		now - session.used_at > SESSION_IDLE_MS ||
+		now - session.created_at > SESSION_ABSOLUTE_MS
+	);
+}

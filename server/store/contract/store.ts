@@ -1,0 +1,131 @@
+import type { Audience } from "../../../protocol/entry.ts";
+import type { ForgettingStore } from "../queries/forgetting-queries.ts";
+import type { NoticeStore } from "../queries/notification-queries.ts";
+import type { RoutingStore } from "../queries/routing-queries.ts";
+import type { SiteStore } from "../queries/site-queries.ts";
+import type { WaitStore } from "../queries/wait-queries.ts";
+import type { Rebuilds } from "../rebuild.ts";
+import type { Change, Outcome } from "./change.ts";
+import type {
+	ConversationRow,
+	EntryRow,
+	LinkRow,
+	MembershipRow,
+	PersonRow,
+	RatingRow,
+	SessionRow,
+	SiteRow,
+	VisitorRow,
+} from "./rows.ts";
+import type { ConversationView } from "./views.ts";
+
+/**
+ * What every database must be able to do for us; one suite (`suite.ts`) says it in tests. Nothing here knows
+ * SQL, sockets or the product's rules: those are decided in the domain rooms, inside {@link Change.decide}.
+ */
+export interface Store
+	extends ForgettingStore,
+		NoticeStore,
+		PeopleStore,
+		RoutingStore,
+		SiteStore,
+		WaitStore {
+	/** The store's clock, which all nodes share: milliseconds since 1970. */
+	now(): number;
+	/** Tables that are made anew while the relay serves. */
+	rebuilds: Rebuilds;
+	/** Resolves when the store answers. */
+	check(): Promise<void>;
+	close(): Promise<void>;
+
+	/**
+	 * Carries out changes in one transaction, each in its turn, and resolves when all are on disk.
+	 * Throws when the transaction failed; then none of them happened. A change that would give a visitor a
+	 * second conversation that is not closed is refused with `conflict`, and one that begins a conversation
+	 * with somebody who was forgotten with `not_found`.
+	 */
+	commit(changes: readonly Change[]): Promise<Outcome[]>;
+
+	conversation(id: string): Promise<ConversationView | undefined>;
+	/** Entries with a `seq` above `after`, oldest first, at most `most`. */
+	entriesAfter(
+		conversation: ConversationKey,
+		after: number,
+		audience: Audience,
+		most: number,
+	): Promise<EntryRow[]>;
+	/** The one that is not closed first, then the newest. */
+	conversationsOf(
+		site: string,
+		visitor: string,
+		most: number,
+	): Promise<ConversationView[]>;
+	/** Everything that waits or is open, then the newest closed ones. */
+	inbox(
+		sites: readonly string[],
+		mostClosed: number,
+	): Promise<ConversationView[]>;
+	/** Closed conversations whose shopper is to be asked by now, and when the next one is due. */
+	askDue(now: number): Promise<{ due: ConversationRow[]; next: number | null }>;
+
+	site(id: string): Promise<SiteRow | undefined>;
+	sites(): Promise<SiteRow[]>;
+	keepSite(site: SiteRow): Promise<void>;
+
+	visitor(site: string, id: string): Promise<VisitorRow | undefined>;
+	visitorByToken(
+		site: string,
+		tokenHash: string,
+	): Promise<VisitorRow | undefined>;
+	/** Keeps a new visitor; one with the same token is kept once, and the kept one returned. */
+	makeVisitor(visitor: VisitorRow): Promise<VisitorRow>;
+	/** undefined when the visitor has another `subject` already: then nothing is changed. */
+	keepIdentity(
+		visitor: Pick<
+			VisitorRow,
+			"site_id" | "id" | "subject" | "name" | "email" | "orders" | "proven_at"
+		> & { subject: string },
+	): Promise<VisitorRow | undefined>;
+	keepLooking(site: string, visitor: string, looking: string): Promise<void>;
+
+	rating(
+		conversation: ConversationKey,
+		asked: number,
+	): Promise<RatingRow | undefined>;
+	/** Answered ratings, newest first. */
+	ratings(
+		sites: readonly string[],
+		before: number,
+		most: number,
+	): Promise<RatingLine[]>;
+}
+
+/** The staff: who they are, where they work, how they came in. */
+export interface PeopleStore {
+	person(id: string): Promise<PersonRow | undefined>;
+	personByEmail(email: string): Promise<PersonRow | undefined>;
+	people(): Promise<PersonRow[]>;
+	keepPerson(person: PersonRow): Promise<void>;
+	memberships(person: string): Promise<MembershipRow[]>;
+	keepMembership(membership: MembershipRow): Promise<void>;
+	dropMembership(site: string, person: string): Promise<void>;
+
+	keepLink(link: LinkRow): Promise<void>;
+	/** Marks the link as used; undefined when it is unknown, used or expired. Only one caller ever gets it. */
+	useLink(tokenHash: string, now: number): Promise<LinkRow | undefined>;
+	link(tokenHash: string): Promise<LinkRow | undefined>;
+	keepSession(session: SessionRow): Promise<void>;
+	session(tokenHash: string): Promise<SessionRow | undefined>;
+	touchSession(tokenHash: string, usedAt: number): Promise<void>;
+	dropSession(tokenHash: string): Promise<void>;
+}
+
+export interface ConversationKey {
+	site_id: string;
+	id: string;
+}
+
+export interface RatingLine extends RatingRow {
+	visitor_name: string | null;
+	ref: string;
+}

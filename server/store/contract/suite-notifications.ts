@@ -1,0 +1,130 @@
+import { expect, test } from "vitest";
+import { newId } from "../../../protocol/ids.ts";
+import type { MailLinkRow } from "./notification-rows.ts";
+import type { VisitorRow } from "./rows.ts";
+import {
+	changes,
+	hired,
+	message,
+	type Stocked,
+	says,
+	written,
+} from "./suite.ts";
+
+const AGENT = { kind: "agent" as const, id: "noor", name: "Noor" };
+
+/** Devices, calls, answers by mail, and the links in them. */
+export function noticeSuite(stocked: Stocked): void {
+	test("NT1 a secret is made once, whoever asks first", async () => {
+		const { store } = stocked;
+		const made = await Promise.all(
+			["a", "b"].map((value) => store.secret("key", () => value)),
+		);
+		expect(new Set(made).size).toBe(1);
+		expect(await store.secret("key", () => "c")).toBe(made[0]);
+	});
+
+	test("NT1 who waits unseen is found, of whichever site, until somebody has seen it", async () => {
+		const { store, maya, omar, shop, books } = stocked;
+		const noor = await hired(store, "Noor", shop);
+		expect(await store.unseen(10)).toEqual([]);
+		const { row } = await written(store, says(maya, "Hello?"));
+		await written(store, says(omar, "Hello?"));
+		const sites = (await store.unseen(10)).map(({ site_id }) => site_id);
+		expect(sites.sort()).toEqual([shop.id, books.id].sort());
+		const held = { state: "open" as const, agent_id: noor.person_id };
+		await written(store, changes(row, { set: held }));
+		const [, mine] = (await store.unseen(10)).sort(
+			(a, b) => Number(a.id === row.id) - Number(b.id === row.id),
+		);
+		expect(mine).toMatchObject({ state: "open", since: row.last_at });
+		expect(mine?.present_until).toBeNull();
+		await store.keepLeases([{ person_id: noor.person_id, ends_at: 7 }]);
+		const there = (await store.unseen(10)).find(({ id }) => id === row.id);
+		expect(there?.present_until).toBe(7);
+		const seen = { read_by_agent: row.last_visitor_seq };
+		await written(store, changes(row, { set: seen }));
+		expect((await store.unseen(10)).map(({ id }) => id)).not.toContain(row.id);
+	});
+
+	test("NT1 since when it is called stays, until it waits anew", async () => {
+		const { store, clock, maya } = stocked;
+		const { row } = await written(store, says(maya, "Hello?"));
+		const [unseen] = await store.unseen(1);
+		if (!unseen) throw new Error("nobody waits");
+		await store.called(unseen, clock.now() + 1);
+		await store.called(unseen, clock.now() + 2);
+		expect((await store.conversation(row.id))?.called_at).toBe(clock.now() + 1);
+	});
+
+	test("NT2 answers are found for those who left an address, and claimed once", async () => {
+		const { store, maya, omar } = stocked;
+		const { row } = await written(store, says(maya, "Hello?"));
+		const answer = (text: string) => message(text, AGENT);
+		await written(store, changes(row, { entries: [answer("Yes.")] }));
+		expect(await store.unmailed(0, 10)).toEqual([]);
+		await store.keepReplyTo(maya.site_id, maya.id, "maya@home.example");
+		await store.keepReplyTo(omar.site_id, omar.id, "omar@home.example");
+		const [found] = await store.unmailed(0, 10);
+		if (!found) throw new Error("nothing to mail");
+		expect(found).toMatchObject({
+			id: row.id,
+			reply_to: "maya@home.example",
+			site_name: "Lamp & Loom",
+			mailed_at: null,
+		});
+		expect(await store.answerers(found)).toEqual(["Noor"]);
+		const claims = [store.claimMail(found), store.claimMail(found)];
+		expect((await Promise.all(claims)).filter(Boolean)).toHaveLength(1);
+		expect(await store.unmailed(0, 10)).toEqual([]);
+		await store.returnMail(found);
+		expect(await store.unmailed(0, 10)).toHaveLength(1);
+		await written(
+			store,
+			changes(row, { set: { read_by_visitor: found.last_answer } }),
+		);
+		expect(await store.claimMail(found)).toBe(false);
+	});
+
+	test("NT3 a link is used once, in time, and by nobody after the address was taken back", async () => {
+		const { store, maya } = stocked;
+		const kept = async (token_hash: string) => {
+			await store.keepMailLink(linkOf(maya, token_hash));
+			return token_hash;
+		};
+		const one = await kept("one");
+		expect(await store.useMailLink(one, 10)).toBeUndefined();
+		const uses = [store.useMailLink(one, 9), store.useMailLink(one, 9)];
+		expect((await Promise.all(uses)).filter(Boolean)).toHaveLength(1);
+		const two = await kept("two");
+		await store.dropUnusedMailLinks(maya.site_id, maya.id);
+		expect(await store.useMailLink(two, 9)).toBeUndefined();
+	});
+
+	test("NT3 every token of a visitor opens that visitor, on that site only", async () => {
+		const { store, maya, books } = stocked;
+		await store.keepVisitorToken(maya, "phone", 1);
+		await store.keepVisitorToken(maya, "phone", 2);
+		const found = await store.visitorByToken(maya.site_id, "phone");
+		expect(found?.id).toBe(maya.id);
+		expect(await store.visitorByToken(books.id, "phone")).toBeUndefined();
+		const made = await store.makeVisitor({
+			...maya,
+			id: newId(),
+			token_hash: "phone",
+		});
+		expect(made.id).toBe(maya.id);
+	});
+}
+
+function linkOf(visitor: VisitorRow, token_hash: string): MailLinkRow {
+	return {
+		token_hash,
+		site_id: visitor.site_id,
+		visitor_id: visitor.id,
+		conversation_id: newId(),
+		made_at: 1,
+		expires_at: 10,
+		used_at: null,
+	};
+}

@@ -1,0 +1,184 @@
+import { afterEach, beforeEach, describe } from "vitest";
+import { newId } from "../../../protocol/ids.ts";
+import { handClock } from "../../ports/clock.ts";
+import type { Change, NewEntry, Outcome } from "./change.ts";
+import type { MembershipRow, SiteRow, VisitorRow } from "./rows.ts";
+import type { Store } from "./store.ts";
+import { conversationSuite } from "./suite-conversations.ts";
+import { listSuite } from "./suite-lists.ts";
+import { noticeSuite } from "./suite-notifications.ts";
+import { peopleSuite } from "./suite-people.ts";
+import { routingSuite } from "./suite-routing.ts";
+
+/** A store with two sites, each with a visitor, and a clock moved by hand. */
+export interface Stocked {
+	store: Store;
+	clock: ReturnType<typeof handClock>;
+	shop: SiteRow;
+	books: SiteRow;
+	maya: VisitorRow;
+	omar: VisitorRow;
+}
+
+/** What every store does, in the same words for each: {@link Store} says it in types, this says it in tests. */
+export function storeSuite(
+	name: string,
+	open: (clock: Stocked["clock"]) => Promise<Store>,
+): void {
+	describe(name, () => {
+		const stocked = {} as Stocked;
+		beforeEach(async () => {
+			const clock = handClock(Date.UTC(2026, 5, 1, 9));
+			const store = await open(clock);
+			const shop = siteRow("Lamp & Loom");
+			const books = siteRow("Second Street Books");
+			await store.keepSite(shop);
+			await store.keepSite(books);
+			const maya = await store.makeVisitor(visitorRow(shop));
+			const omar = await store.makeVisitor(visitorRow(books));
+			Object.assign(stocked, { store, clock, shop, books, maya, omar });
+		});
+		afterEach(() => stocked.store.close());
+		conversationSuite(stocked);
+		listSuite(stocked);
+		noticeSuite(stocked);
+		peopleSuite(stocked);
+		routingSuite(stocked);
+	});
+}
+
+export function siteRow(name: string): SiteRow {
+	return {
+		id: newId(),
+		name,
+		accent: "#1f6f5c",
+		position: "end",
+		origins: "[]",
+		identity_keys: "[]",
+		hours: null,
+		languages: "[]",
+		privacy_url: null,
+		texts: "{}",
+		created_at: 1,
+	};
+}
+
+/** Somebody of the staff, here and with three slots. */
+export async function hired(
+	store: Store,
+	name: string,
+	site: SiteRow,
+): Promise<MembershipRow> {
+	const id = newId();
+	const email = `${name}@example.com`.toLowerCase();
+	await store.keepPerson({ id, name, email, created_at: 1 });
+	const membership: MembershipRow = {
+		site_id: site.id,
+		person_id: id,
+		role: "agent",
+		availability: "here",
+		until: null,
+		missed: 0,
+		set_because: null,
+		slots: 3,
+		assigned_at: 0,
+		languages: "[]",
+		teams: "[]",
+	};
+	await store.keepMembership(membership);
+	return membership;
+}
+
+export function visitorRow(site: SiteRow): VisitorRow {
+	return {
+		site_id: site.id,
+		id: newId(),
+		token_hash: newId(),
+		subject: null,
+		name: null,
+		email: null,
+		orders: "[]",
+		proven_at: null,
+		looking: null,
+		reply_to: null,
+		created_at: 1,
+		forgotten_at: null,
+	};
+}
+
+type Written = Extract<Outcome, { kind: "written" }>;
+
+/** The one change, which has to be written. */
+export async function written(store: Store, change: Change): Promise<Written> {
+	const [outcome] = await store.commit([change]);
+	if (outcome?.kind !== "written")
+		throw new Error(`not written: ${JSON.stringify(outcome)}`);
+	return outcome;
+}
+
+export function message(
+	text: string,
+	author: NewEntry["author"],
+	clientId: string | null = null,
+): NewEntry {
+	return { kind: "message", author, clientId, audience: "all", body: { text } };
+}
+
+export function note(text: string): NewEntry {
+	const author = { kind: "agent" as const, id: newId(), name: "Noor" };
+	return {
+		kind: "note",
+		author,
+		clientId: null,
+		audience: "staff",
+		body: { text },
+	};
+}
+
+export const by = ({ id }: VisitorRow) => ({
+	kind: "visitor" as const,
+	id,
+	name: null,
+});
+
+/** A message into the visitor's current conversation, or a new one. */
+export function says(
+	visitor: VisitorRow,
+	text: string,
+	clientId = newId(),
+): Change {
+	return {
+		site: visitor.site_id,
+		on: { currentOf: visitor.id, orNew: newId() },
+		once: { author: visitor.id, clientId },
+		decide: (row) => ({
+			kind: "write",
+			...(row ? {} : { start: startOf(visitor) }),
+			entries: [message(text, by(visitor), clientId)],
+		}),
+	};
+}
+
+/** A change of a conversation that is there. */
+export function changes(
+	{ site_id, id }: { site_id: string; id: string },
+	write: Omit<Extract<ReturnType<Change["decide"]>, { kind: "write" }>, "kind">,
+): Change {
+	return {
+		site: site_id,
+		on: { conversation: id },
+		once: null,
+		decide: () => ({ kind: "write", ...write }),
+	};
+}
+
+function startOf(visitor: VisitorRow) {
+	return {
+		visitor_id: visitor.id,
+		visitor_name: visitor.name,
+		ref: "ABCDE",
+		mode: "live" as const,
+		relation: "visitor" as const,
+		proof: null,
+	};
+}

@@ -1,0 +1,199 @@
+import type { Kysely } from "kysely";
+import type { Tables } from "../contract/rows.ts";
+import type { Store } from "../contract/store.ts";
+import { type ConversationView, conversationViews } from "../contract/views.ts";
+import { forgettingQueries } from "./forgetting-queries.ts";
+import { noticeQueries } from "./notification-queries.ts";
+import { peopleQueries } from "./people-queries.ts";
+import { routingQueries } from "./routing-queries.ts";
+import { siteQueries } from "./site-queries.ts";
+import { waitQueries } from "./wait-queries.ts";
+
+/** Everything but the hot path: one statement each, in words that every database understands. */
+export function queries(
+	db: Kysely<Tables>,
+): Omit<Store, "now" | "check" | "close" | "commit" | "rebuilds" | "scrub"> {
+	const views = () => conversationViews(db);
+	return {
+		...peopleQueries(db),
+		...routingQueries(db),
+		...waitQueries(db),
+		...noticeQueries(db),
+		...siteQueries(db),
+		...forgettingQueries(db),
+		conversation: (id) =>
+			views().where("c.id", "=", id).executeTakeFirst() as Promise<
+				ConversationView | undefined
+			>,
+		entriesAfter: (conversation, after, audience, most) =>
+			db
+				.selectFrom("entries")
+				.selectAll()
+				.where("site_id", "=", conversation.site_id)
+				.where("conversation_id", "=", conversation.id)
+				.where("seq", ">", after)
+				.$if(audience === "all", (query) => query.where("audience", "=", "all"))
+				.orderBy("seq")
+				.limit(most)
+				.execute(),
+		conversationsOf: (site, visitor, most) =>
+			views()
+				.where("c.site_id", "=", site)
+				.where("c.visitor_id", "=", visitor)
+				.orderBy((eb) =>
+					eb.case().when("c.state", "=", "closed").then(1).else(0).end(),
+				)
+				.orderBy("c.started_at", "desc")
+				.limit(most)
+				.execute() as Promise<ConversationView[]>,
+		async inbox(sites, mostClosed) {
+			const current = await views()
+				.where("c.site_id", "in", sites)
+				.where("c.state", "in", ["waiting", "open"])
+				.execute();
+			const closed = await views()
+				.where("c.site_id", "in", sites)
+				.where("c.state", "=", "closed")
+				.orderBy("c.state_since", "desc")
+				.limit(mostClosed)
+				.execute();
+			return [...current, ...closed] as ConversationView[];
+		},
+		async askDue(now) {
+			const due = await db
+				.selectFrom("conversations")
+				.selectAll()
+				.where("ask_at", "is not", null)
+				.where("ask_at", "<=", now)
+				.orderBy("ask_at")
+				.limit(200)
+				.execute();
+			const next = await db
+				.selectFrom("conversations")
+				.select("ask_at")
+				.where("ask_at", ">", now)
+				.orderBy("ask_at")
+				.limit(1)
+				.executeTakeFirst();
+			return { due, next: next?.ask_at ?? null };
+		},
+
+		site: (id) =>
+			db
+				.selectFrom("sites")
+				.selectAll()
+				.where("id", "=", id)
+				.executeTakeFirst(),
+		sites: () =>
+			db.selectFrom("sites").selectAll().orderBy("created_at").execute(),
+		async keepSite(site) {
+			await db
+				.insertInto("sites")
+				.values(site)
+				.onConflict((on) => on.column("id").doUpdateSet(site))
+				.execute();
+		},
+
+		visitor: (site, id) =>
+			db
+				.selectFrom("visitors")
+				.selectAll()
+				.where("site_id", "=", site)
+				.where("id", "=", id)
+				.executeTakeFirst(),
+		async visitorByToken(site, tokenHash) {
+			const visitor = await db
+				.selectFrom("visitors")
+				.selectAll()
+				.where("site_id", "=", site)
+				.where("token_hash", "=", tokenHash)
+				.executeTakeFirst();
+			return visitor ?? visitorByOtherToken(db, site, tokenHash);
+		},
+		async makeVisitor(visitor) {
+			const { site_id, token_hash } = visitor;
+			const known = await visitorByOtherToken(db, site_id, token_hash);
+			if (known) return known;
+			await db
+				.insertInto("visitors")
+				.values(visitor)
+				.onConflict((on) => on.columns(["site_id", "token_hash"]).doNothing())
+				.execute();
+			return db
+				.selectFrom("visitors")
+				.selectAll()
+				.where("site_id", "=", visitor.site_id)
+				.where("token_hash", "=", visitor.token_hash)
+				.executeTakeFirstOrThrow();
+		},
+		// One statement, so that of two tabs with two people only one joins.
+		keepIdentity: ({ site_id, id, ...identity }) =>
+			db
+				.updateTable("visitors")
+				.set(identity)
+				.where("site_id", "=", site_id)
+				.where("id", "=", id)
+				.where("forgotten_at", "is", null)
+				.where((where) =>
+					where.or([
+						where("subject", "is", null),
+						where("subject", "=", identity.subject),
+					]),
+				)
+				.returningAll()
+				.executeTakeFirst(),
+		async keepLooking(site, visitor, looking) {
+			await db
+				.updateTable("visitors")
+				.set({ looking })
+				.where("site_id", "=", site)
+				.where("id", "=", visitor)
+				.where("forgotten_at", "is", null)
+				.execute();
+		},
+
+		rating: (conversation, asked) =>
+			db
+				.selectFrom("ratings")
+				.selectAll()
+				.where("site_id", "=", conversation.site_id)
+				.where("conversation_id", "=", conversation.id)
+				.where("asked_seq", "=", asked)
+				.executeTakeFirst(),
+		ratings: (sites, before, most) =>
+			db
+				.selectFrom("ratings as r")
+				.innerJoin("conversations as c", (join) =>
+					join
+						.onRef("c.site_id", "=", "r.site_id")
+						.onRef("c.id", "=", "r.conversation_id"),
+				)
+				.selectAll("r")
+				.select(["c.visitor_name", "c.ref"])
+				.where("r.site_id", "in", sites)
+				.where("r.given_at", "<=", before)
+				.orderBy("r.given_at", "desc")
+				.limit(most)
+				.execute(),
+	};
+}
+
+/** A browser that came by the link of a mail has a token of its own. */
+function visitorByOtherToken(
+	db: Kysely<Tables>,
+	site: string,
+	tokenHash: string,
+) {
+	return db
+		.selectFrom("visitor_tokens as t")
+		.innerJoin("visitors as v", (join) =>
+			join
+				.onRef("v.site_id", "=", "t.site_id")
+				.onRef("v.id", "=", "t.visitor_id"),
+		)
+		.selectAll("v")
+		.where("t.site_id", "=", site)
+		.where("t.token_hash", "=", tokenHash)
+		.where("v.forgotten_at", "is", null)
+		.executeTakeFirst();
+}

@@ -1,0 +1,91 @@
+import type { Kysely } from "kysely";
+import type { PushDeviceRow } from "../contract/notification-rows.ts";
+import type { Tables } from "../contract/rows.ts";
+
+/** Whom a site calls, and on which devices. */
+export interface DeviceStore {
+	/** What was kept under the name first, by whichever node. */
+	secret(name: string, made: () => string): Promise<string>;
+
+	pushDevices(people: readonly string[]): Promise<PushDeviceRow[]>;
+	/** Keeps the device as this person's, and the newest `most` of theirs. */
+	keepPushDevice(device: PushDeviceRow, most: number): Promise<void>;
+	/** `person` null: whoever has it. */
+	dropPushDevice(endpoint: string, person: string | null): Promise<void>;
+
+	/** Everybody of the site, with what a notice needs. */
+	staff(site: string): Promise<StaffAddress[]>;
+}
+
+export interface StaffAddress {
+	person_id: string;
+	email: string;
+	/** JSON: string[] */
+	teams: string;
+}
+
+export function deviceQueries(db: Kysely<Tables>): DeviceStore {
+	return {
+		async secret(name, made) {
+			const kept = () =>
+				db
+					.selectFrom("secrets")
+					.select("value")
+					.where("name", "=", name)
+					.executeTakeFirst();
+			const before = await kept();
+			if (before) return before.value;
+			await db
+				.insertInto("secrets")
+				.values({ name, value: made() })
+				.onConflict((on) => on.column("name").doNothing())
+				.execute();
+			return (await kept())?.value ?? "";
+		},
+		pushDevices: (people) =>
+			db
+				.selectFrom("push_devices")
+				.selectAll()
+				.where("person_id", "in", people)
+				.orderBy("created_at", "desc")
+				.orderBy("endpoint")
+				.execute(),
+		async keepPushDevice(device, most) {
+			await db
+				.insertInto("push_devices")
+				.values(device)
+				.onConflict((on) => on.column("endpoint").doUpdateSet(device))
+				.execute();
+			const older = await db
+				.selectFrom("push_devices")
+				.select("endpoint")
+				.where("person_id", "=", device.person_id)
+				.where("endpoint", "<>", device.endpoint)
+				.orderBy("created_at", "desc")
+				.orderBy("endpoint")
+				.execute();
+			const tooMany = older.slice(most - 1).map(({ endpoint }) => endpoint);
+			if (tooMany.length === 0) return;
+			await db
+				.deleteFrom("push_devices")
+				.where("endpoint", "in", tooMany)
+				.execute();
+		},
+		async dropPushDevice(endpoint, person) {
+			await db
+				.deleteFrom("push_devices")
+				.where("endpoint", "=", endpoint)
+				.$if(person !== null, (query) =>
+					query.where("person_id", "=", person ?? ""),
+				)
+				.execute();
+		},
+		staff: (site) =>
+			db
+				.selectFrom("memberships as m")
+				.innerJoin("people as p", "p.id", "m.person_id")
+				.select(["m.person_id", "p.email", "m.teams"])
+				.where("m.site_id", "=", site)
+				.execute(),
+	};
+}

@@ -1,0 +1,67 @@
+import type { Kysely } from "kysely";
+import type { RatingRow, Tables } from "../contract/rows.ts";
+import type { ConversationKey } from "../contract/store.ts";
+
+/** What is known of one visitor, and how it goes. */
+export interface ForgettingStore {
+	/** Ids of the visitor's conversations whose texts stand. */
+	unforgotten(site: string, visitor: string): Promise<string[]>;
+	/** Nobody is known by it any more: no token, name, address, order or link. From then on nothing begins with it. */
+	forgetVisitor(site: string, visitor: string, now: number): Promise<void>;
+	/** The answered ratings of one conversation. */
+	ratingsOf(conversation: ConversationKey): Promise<RatingRow[]>;
+	/** What was overwritten is gone from the disk too, also from what the database keeps beside its file. */
+	scrub(): Promise<void>;
+}
+
+export function forgettingQueries(
+	db: Kysely<Tables>,
+): Omit<ForgettingStore, "scrub"> {
+	return {
+		async unforgotten(site, visitor) {
+			const rows = await db
+				.selectFrom("conversations")
+				.select("id")
+				.where("site_id", "=", site)
+				.where("visitor_id", "=", visitor)
+				.where("forgotten_at", "is", null)
+				.execute();
+			return rows.map(({ id }) => id);
+		},
+		async forgetVisitor(site, visitor, now) {
+			await db.transaction().execute(async (tx) => {
+				await tx
+					.updateTable("visitors")
+					.set({
+						// No token has this hash.
+						token_hash: `forgotten:${visitor}`,
+						subject: null,
+						name: null,
+						email: null,
+						orders: "[]",
+						proven_at: null,
+						looking: null,
+						reply_to: null,
+						forgotten_at: now,
+					})
+					.where("site_id", "=", site)
+					.where("id", "=", visitor)
+					.execute();
+				for (const table of ["visitor_tokens", "mail_links"] as const)
+					await tx
+						.deleteFrom(table)
+						.where("site_id", "=", site)
+						.where("visitor_id", "=", visitor)
+						.execute();
+			});
+		},
+		ratingsOf: ({ site_id, id }) =>
+			db
+				.selectFrom("ratings")
+				.selectAll()
+				.where("site_id", "=", site_id)
+				.where("conversation_id", "=", id)
+				.where("given_at", "is not", null)
+				.execute(),
+	};
+}

@@ -1,0 +1,91 @@
+import type { Kysely } from "kysely";
+import type { Tables } from "../contract/rows.ts";
+import type { PeopleStore } from "../contract/store.ts";
+
+export function peopleQueries(db: Kysely<Tables>): PeopleStore {
+	return {
+		person: (id) =>
+			db
+				.selectFrom("people")
+				.selectAll()
+				.where("id", "=", id)
+				.executeTakeFirst(),
+		personByEmail: (email) =>
+			db
+				.selectFrom("people")
+				.selectAll()
+				.where("email", "=", email)
+				.executeTakeFirst(),
+		people: () =>
+			db.selectFrom("people").selectAll().orderBy("created_at").execute(),
+		async keepPerson(person) {
+			await db
+				.insertInto("people")
+				.values(person)
+				.onConflict((on) => on.column("id").doUpdateSet(person))
+				.execute();
+		},
+		memberships: (person) =>
+			db
+				.selectFrom("memberships")
+				.selectAll()
+				.where("person_id", "=", person)
+				.execute(),
+		async keepMembership(membership) {
+			await db
+				.insertInto("memberships")
+				.values(membership)
+				.onConflict((on) =>
+					on.columns(["site_id", "person_id"]).doUpdateSet(membership),
+				)
+				.execute();
+		},
+		async dropMembership(site, person) {
+			await db
+				.deleteFrom("memberships")
+				.where("site_id", "=", site)
+				.where("person_id", "=", person)
+				.execute();
+		},
+		async keepLink(link) {
+			await db.insertInto("links").values(link).execute();
+		},
+		useLink: (tokenHash, now) =>
+			db
+				.updateTable("links")
+				.set({ used_at: now })
+				.where("token_hash", "=", tokenHash)
+				.where("used_at", "is", null)
+				.where("expires_at", ">", now)
+				.returningAll()
+				.executeTakeFirst(),
+		link: (tokenHash) =>
+			db
+				.selectFrom("links")
+				.selectAll()
+				.where("token_hash", "=", tokenHash)
+				.executeTakeFirst(),
+		async keepSession(session) {
+			await db.insertInto("sessions").values(session).execute();
+		},
+		session: (tokenHash) =>
+			db
+				.selectFrom("sessions")
+				.selectAll()
+				.where("token_hash", "=", tokenHash)
+				.executeTakeFirst(),
+		async touchSession(tokenHash, usedAt) {
+			await db
+				.updateTable("sessions")
+				.set({ used_at: usedAt })
+				.where("token_hash", "=", tokenHash)
+				.execute();
+		},
+		async dropSession(tokenHash) {
+			await db
+				.deleteFrom("sessions")
+				.where("token_hash", "=", tokenHash)
+				.execute();
+		},
+	};
+}

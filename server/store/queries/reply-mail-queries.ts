@@ -1,0 +1,201 @@
+import { type Kysely, sql } from "kysely";
+import type { MailLinkRow } from "../contract/notification-rows.ts";
+import type {
+	ConversationRow,
+	SiteRow,
+	Tables,
+	VisitorRow,
+} from "../contract/rows.ts";
+import type { ConversationKey } from "../contract/store.ts";
+
+/** Answers that go by mail, and the links in them. */
+export interface MailStore {
+	keepReplyTo(site: string, visitor: string, to: string | null): Promise<void>;
+	/** Conversations with answers that their shopper has not seen, and that were not mailed. */
+	unmailed(since: number, most: number): Promise<Unmailed[]>;
+	/** Nobody else mails them now; false when somebody was first, or the shopper has read. */
+	claimMail(answers: Unmailed): Promise<boolean>;
+	/** They were not mailed after all. */
+	returnMail(answers: Unmailed): Promise<void>;
+	/** Who wrote what is still unseen and not withdrawn, the newest last. */
+	answerers(answers: Unmailed): Promise<string[]>;
+
+	keepMailLink(link: MailLinkRow): Promise<void>;
+	mailLink(tokenHash: string): Promise<MailLinkRow | undefined>;
+	/** Marks it as used; undefined when it is unknown, used or expired. Only one caller ever gets it. */
+	useMailLink(tokenHash: string, now: number): Promise<MailLinkRow | undefined>;
+	dropMailLink(tokenHash: string): Promise<void>;
+	/** Unused ones, when the address that they went to is taken back. */
+	dropUnusedMailLinks(site: string, visitor: string): Promise<void>;
+	/** One more token of the same visitor. */
+	keepVisitorToken(
+		visitor: Pick<VisitorRow, "site_id" | "id">,
+		tokenHash: string,
+		now: number,
+	): Promise<void>;
+}
+
+export interface Unmailed
+	extends ConversationKey,
+		Pick<
+			ConversationRow,
+			"state" | "state_since" | "visitor_id" | "read_by_visitor" | "mailed_seq"
+		> {
+	site_name: SiteRow["name"];
+	reply_to: string;
+	/** When the first of them came. */
+	first_at: number;
+	/** The number of the last of them. */
+	last_answer: number;
+	/** When the newest mail about this conversation was made; null: none yet. */
+	mailed_at: number | null;
+}
+
+export function mailQueries(db: Kysely<Tables>): MailStore {
+	return {
+		async keepReplyTo(site, visitor, to) {
+			await db
+				.updateTable("visitors")
+				.set({ reply_to: to })
+				.where("site_id", "=", site)
+				.where("id", "=", visitor)
+				.where("forgotten_at", "is", null)
+				.execute();
+		},
+		unmailed: (since, most) =>
+			db
+				// Crossed, not joined: SQLite keeps this order, from the few who left an address.
+				.selectFrom("visitors as v")
+				.crossJoin("conversations as c")
+				.innerJoin("sites as s", "s.id", "c.site_id")
+				.crossJoin("entries as e")
+				.select(UNMAILED)
+				.select((of) => [
+					sql<string>`v.reply_to`.as("reply_to"),
+					of.fn.min("e.at").as("first_at"),
+					of.fn.max("e.seq").as("last_answer"),
+					of
+						.selectFrom("mail_links as l")
+						.select((link) => link.fn.max("l.made_at").as("made_at"))
+						.whereRef("l.conversation_id", "=", "c.id")
+						.as("mailed_at"),
+				])
+				.where("v.reply_to", "is not", null)
+				.whereRef("c.site_id", "=", "v.site_id")
+				.whereRef("c.visitor_id", "=", "v.id")
+				.where("c.last_at", ">", since)
+				.whereRef("e.site_id", "=", "c.site_id")
+				.whereRef("e.conversation_id", "=", "c.id")
+				.whereRef("e.seq", ">", "c.read_by_visitor")
+				.whereRef("e.seq", ">", "c.mailed_seq")
+				.where("e.kind", "=", "message")
+				.where("e.author_kind", "=", "agent")
+				.where("e.body", "is not", null)
+				.where("e.at", ">", since)
+				.groupBy([...GROUPED, "v.reply_to"])
+				.orderBy("first_at")
+				.limit(most)
+				.execute(),
+		async claimMail({ site_id, id, mailed_seq, read_by_visitor, last_answer }) {
+			const { numUpdatedRows } = await db
+				.updateTable("conversations")
+				.set({ mailed_seq: last_answer })
+				.where("site_id", "=", site_id)
+				.where("id", "=", id)
+				.where("mailed_seq", "=", mailed_seq)
+				.where("read_by_visitor", "=", read_by_visitor)
+				.executeTakeFirst();
+			return numUpdatedRows > 0;
+		},
+		async returnMail({ site_id, id, mailed_seq, last_answer }) {
+			await db
+				.updateTable("conversations")
+				.set({ mailed_seq })
+				.where("site_id", "=", site_id)
+				.where("id", "=", id)
+				.where("mailed_seq", "=", last_answer)
+				.execute();
+		},
+		async answerers({ site_id, id, read_by_visitor, mailed_seq, last_answer }) {
+			const rows = await db
+				.selectFrom("entries")
+				.select("author_name")
+				.where("site_id", "=", site_id)
+				.where("conversation_id", "=", id)
+				.where("seq", ">", Math.max(read_by_visitor, mailed_seq))
+				.where("seq", "<=", last_answer)
+				.where("kind", "=", "message")
+				.where("author_kind", "=", "agent")
+				.where("body", "is not", null)
+				.orderBy("seq")
+				.execute();
+			return rows.map(({ author_name }) => author_name ?? "");
+		},
+		async keepMailLink(link) {
+			await db.insertInto("mail_links").values(link).execute();
+		},
+		mailLink: (tokenHash) =>
+			db
+				.selectFrom("mail_links")
+				.selectAll()
+				.where("token_hash", "=", tokenHash)
+				.executeTakeFirst(),
+		useMailLink: (tokenHash, now) =>
+			db
+				.updateTable("mail_links")
+				.set({ used_at: now })
+				.where("token_hash", "=", tokenHash)
+				.where("used_at", "is", null)
+				.where("expires_at", ">", now)
+				.returningAll()
+				.executeTakeFirst(),
+		async dropMailLink(tokenHash) {
+			await db
+				.deleteFrom("mail_links")
+				.where("token_hash", "=", tokenHash)
+				.execute();
+		},
+		async dropUnusedMailLinks(site, visitor) {
+			await db
+				.updateTable("mail_links")
+				.set({ expires_at: 0 })
+				.where("site_id", "=", site)
+				.where("visitor_id", "=", visitor)
+				.where("used_at", "is", null)
+				.execute();
+		},
+		async keepVisitorToken({ site_id, id }, tokenHash, now) {
+			await db
+				.insertInto("visitor_tokens")
+				.values({
+					site_id,
+					token_hash: tokenHash,
+					visitor_id: id,
+					created_at: now,
+				})
+				.onConflict((on) => on.columns(["site_id", "token_hash"]).doNothing())
+				.execute();
+		},
+	};
+}
+
+const GROUPED = [
+	"c.site_id",
+	"c.id",
+	"c.state",
+	"c.state_since",
+	"c.visitor_id",
+	"c.read_by_visitor",
+	"c.mailed_seq",
+	"s.name",
+] as const;
+const UNMAILED = [
+	"c.site_id",
+	"c.id",
+	"c.state",
+	"c.state_since",
+	"c.visitor_id",
+	"c.read_by_visitor",
+	"c.mailed_seq",
+	"s.name as site_name",
+] as const;

@@ -1,0 +1,146 @@
+import { type Kysely, sql } from "kysely";
+import type { LeaseRow } from "../contract/routing-rows.ts";
+import type {
+	ConversationRow,
+	MembershipRow,
+	Tables,
+} from "../contract/rows.ts";
+
+/** Who is there, who waits, and what is due: what the routing reads, all of it anew after a restart. */
+export interface RoutingStore {
+	leases(): Promise<LeaseRow[]>;
+	keepLeases(leases: readonly LeaseRow[]): Promise<void>;
+	/** Everything of a site that waits or is open. */
+	atWork(site: string): Promise<ConversationRow[]>;
+	/** Sites where anything waits or is open. */
+	sitesAtWork(): Promise<string[]>;
+	/** What the person holds, on all sites. */
+	heldBy(person: string): Promise<ConversationRow[]>;
+	/** What they hold that counts, and their slots, over all sites. */
+	handsOf(person: string): Promise<{ load: number; slots: number }>;
+	/** Conversations that must be looked at by now, and when the next one is due. */
+	routingDue(now: number): Promise<Due<ConversationRow>>;
+	/** Breaks that have ended by now, and when the next one does. */
+	breaksDue(now: number): Promise<Due<MembershipRow>>;
+	/** On all sites; by the agent, or by the relay with a reason. Offers missed so far are forgotten. */
+	setAvailability(
+		person: string,
+		set: Pick<MembershipRow, "availability" | "until" | "set_because">,
+	): Promise<void>;
+}
+
+interface Due<Row> {
+	due: Row[];
+	next: number | null;
+}
+
+const AT_ONCE = 200;
+
+export function routingQueries(db: Kysely<Tables>): RoutingStore {
+	return {
+		leases: () => db.selectFrom("leases").selectAll().execute(),
+		async keepLeases(leases) {
+			if (leases.length === 0) return;
+			await db
+				.insertInto("leases")
+				.values(leases)
+				.onConflict((on) =>
+					on.column("person_id").doUpdateSet((set) => ({
+						ends_at: set.ref("excluded.ends_at"),
+					})),
+				)
+				.execute();
+		},
+		atWork: (site) =>
+			db
+				.selectFrom("conversations")
+				.selectAll()
+				.where("site_id", "=", site)
+				.where("state", "in", ["waiting", "open"])
+				.execute(),
+		async sitesAtWork() {
+			const rows = await db
+				.selectFrom("conversations")
+				.select("site_id")
+				.distinct()
+				.where("state", "in", ["waiting", "open"])
+				.execute();
+			return rows.map(({ site_id }) => site_id);
+		},
+		heldBy: (person) =>
+			db
+				.selectFrom("memberships as m")
+				.innerJoin("conversations as c", (join) =>
+					join
+						.onRef("c.site_id", "=", "m.site_id")
+						.onRef("c.agent_id", "=", "m.person_id"),
+				)
+				.selectAll("c")
+				.where("m.person_id", "=", person)
+				.where(sql.ref("c.state"), "=", sql.lit("open"))
+				.orderBy("c.state_since")
+				.execute(),
+		async handsOf(person) {
+			const hands = await db
+				.selectFrom("memberships as m")
+				.select((of) => [
+					of.fn.coalesce(of.fn.sum<number>("m.slots"), sql.lit(0)).as("slots"),
+					of.fn.coalesce(of.fn.sum<number>(counted()), sql.lit(0)).as("load"),
+				])
+				.where("m.person_id", "=", person)
+				.executeTakeFirst();
+			return {
+				load: Number(hands?.load ?? 0),
+				slots: Number(hands?.slots ?? 0),
+			};
+		},
+		async routingDue(now) {
+			const due = await db
+				.selectFrom("conversations")
+				.selectAll()
+				.where("due_at", "is not", null)
+				.where("due_at", "<=", now)
+				.orderBy("due_at")
+				.limit(AT_ONCE)
+				.execute();
+			const next = await db
+				.selectFrom("conversations")
+				.select("due_at")
+				.where("due_at", ">", now)
+				.orderBy("due_at")
+				.limit(1)
+				.executeTakeFirst();
+			return { due, next: next?.due_at ?? null };
+		},
+		async breaksDue(now) {
+			const due = await db
+				.selectFrom("memberships")
+				.selectAll()
+				.where("until", "is not", null)
+				.where("until", "<=", now)
+				.execute();
+			const next = await db
+				.selectFrom("memberships")
+				.select((of) => of.fn.min("until").as("until"))
+				.where("until", ">", now)
+				.executeTakeFirst();
+			return { due, next: next?.until ?? null };
+		},
+		async setAvailability(person, set) {
+			await db
+				.updateTable("memberships")
+				.set({ ...set, missed: 0 })
+				.where("person_id", "=", person)
+				.execute();
+		},
+	};
+}
+
+/**
+ * Open conversations of the membership `m` that count: quiet ones do not. A literal state, so that the index
+ * of held conversations serves.
+ */
+export function counted() {
+	return sql<number>`(select count(*) from conversations as c where c.site_id = m.site_id
+		and c.agent_id = m.person_id and c.state = 'open' and c.quiet_since is null)`;
+}

@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Database from "libsql";
+import { afterAll, expect, test } from "vitest";
+import { handClock } from "../../ports/clock.ts";
+import {
+	says,
+	siteRow,
+	storeSuite,
+	visitorRow,
+	written,
+} from "../contract/suite.ts";
+import { openSqlite } from "./sqlite.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "shopbell-store-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+storeSuite("SQLite in memory", (clock) => openSqlite(":memory:", clock));
+
+test("MS3 the writing connection syncs every commit, in a write-ahead log", async () => {
+	const path = join(folder, "data", "shopbell.db");
+	const store = await openSqlite(path, handClock(0));
+	expect(store.pragma("journal_mode")).toBe("wal");
+	expect(store.pragma("synchronous")).toBe(2);
+	expect(store.pragma("foreign_keys")).toBe(1);
+	// Nobody else on the machine reads what shoppers wrote.
+	expect(statSync(join(folder, "data")).mode & 0o077).toBe(0);
+	await store.close();
+});
+
+test("MS3 what was committed is read by another connection, and after opening again", async () => {
+	const path = join(folder, "again.db");
+	const store = await openSqlite(path, handClock(1));
+	const shop = siteRow("Lamp & Loom");
+	await store.keepSite(shop);
+	const maya = await store.makeVisitor(visitorRow(shop));
+	const { row } = await written(store, says(maya, "Is it here?"));
+	const other = new Database(path);
+	expect(other.prepare("select body from entries").all()).toEqual([
+		{ body: '{"text":"Is it here?"}' },
+	]);
+	other.close();
+	await store.close();
+	const again = await openSqlite(path, handClock(2));
+	expect(await again.conversation(row.id)).toMatchObject({ last_seq: 1 });
+	await again.close();
+});
+
+test("MS4 numbers and times are kept as integers", async () => {
+	const path = join(folder, "types.db");
+	const store = await openSqlite(path, handClock(Date.UTC(2026, 5, 1)));
+	const shop = siteRow("Lamp & Loom");
+	await store.keepSite(shop);
+	const maya = await store.makeVisitor(visitorRow(shop));
+	await written(store, says(maya, "x"));
+	const other = new Database(path);
+	const types = other
+		.prepare("select typeof(seq) as seq, typeof(at) as at from entries")
+		.all();
+	expect(types).toEqual([{ seq: "integer", at: "integer" }]);
+	other.close();
+	await store.close();
+});

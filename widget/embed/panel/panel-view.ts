@@ -1,0 +1,127 @@
+import type { Settings } from "../../../protocol/settings.ts";
+import type { Seed } from "../boot-context.ts";
+import { drawCross } from "../icon.ts";
+import { inlineStyle, style } from "./style.ts";
+import { unreadLabel } from "./unread.ts";
+
+/** What the page sees of the chat: the launcher in its states, and the place for the frame. */
+export interface Face {
+	place: HTMLElement;
+	/** The chat stands in an element of the page: it is always open, and has no launcher. */
+	isInline: boolean;
+	show(isReady: boolean): void;
+	/** In another language. */
+	say(settings: Settings): void;
+	theme(theme: string): void;
+	accent(accent: string, onAccent: string): void;
+}
+
+export function createFace(seed: Seed): Face {
+	const { launcher, state, life, tag } = seed;
+	const { host, shadow, corner, button } = launcher;
+	let { settings } = seed;
+	let isReady = false;
+
+	const place = document.createElement("div");
+	const said = document.createElement("span");
+	said.setAttribute("role", "status");
+	const away = createAway();
+	corner.appendChild(place);
+	corner.appendChild(said);
+
+	const target = tag.inline ? find(tag.inline) : null;
+	if (tag.inline && !target)
+		seed.say(`data-inline: there is no ${tag.inline} on this page.`);
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(target ? style + inlineStyle : style);
+	shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
+	target?.appendChild(host);
+
+	// A phone's keyboard covers the page without resizing it, and the frame cannot know that. Under a pinch
+	// zoom the panel keeps its size: the shopper wants to look closer.
+	const view = window.visualViewport as VisualViewport;
+	const fit = () => {
+		const { height, offsetTop, scale } = view;
+		const seen = height * scale;
+		const top = scale > 1.01 ? 0 : offsetTop;
+		corner.style.setProperty("--seen", `${seen}px`);
+		corner.style.setProperty("--top", `${top}px`);
+		corner.style.setProperty("--lift", `${window.innerHeight - seen - top}px`);
+	};
+	fit();
+	life.on(view, "resize scroll", fit);
+
+	// The label lies over the page: Escape takes it away for as long as the pointer or the focus stays.
+	life.on(
+		document,
+		"keydown",
+		({ key }: KeyboardEvent) => {
+			if (key === "Escape" && !state.open) corner.dataset.hush = "";
+		},
+		true,
+	);
+	life.on(corner, "pointerleave focusout", () => {
+		delete corner.dataset.hush;
+	});
+
+	return {
+		place,
+		isInline: !!target,
+		show(ready) {
+			isReady = ready;
+			show();
+		},
+		say(next) {
+			settings = next;
+			corner.lang = settings.locale;
+			away?.setAttribute("aria-label", settings.words.dismiss || "");
+			show();
+		},
+		theme(theme) {
+			corner.dataset.theme = theme;
+		},
+		accent(accent, onAccent) {
+			corner.style.setProperty("--accent", accent);
+			corner.style.setProperty("--on", onAccent);
+		},
+	};
+
+	function show() {
+		const { open, unread } = state;
+		const news = open ? "" : unreadLabel(settings, unread);
+		const name = open ? settings.words.close : settings.words.open;
+		corner.className = open ? (isReady ? "ready" : "wait") : "";
+		place.inert = !open;
+		launcher.showIcon(open);
+		button.setAttribute("aria-expanded", `${open}`);
+		button.setAttribute("aria-label", name + (news && `, ${news}`));
+		button.dataset.unread = news && `${unread > 99 ? "99+" : unread}`;
+		said.textContent = news;
+		if (!open) launcher.look();
+	}
+
+	/** A small cross beside the launcher: hides it until the next page. */
+	function createAway(): HTMLElement | null {
+		if (!settings.words.dismiss) return null;
+		const cross = document.createElement("button");
+		cross.className = "away";
+		cross.dataset.unread = "";
+		drawCross(cross);
+		corner.appendChild(cross);
+		life.on(cross, "click", () => {
+			state.launcher = false;
+			launcher.turn(false);
+			cross.remove();
+		});
+		return cross;
+	}
+}
+
+/** A shop writes the selector, and one that is none is like one that finds nothing. */
+function find(selector: string): Element | null {
+	try {
+		return document.querySelector(selector);
+	} catch {
+		return null;
+	}
+}

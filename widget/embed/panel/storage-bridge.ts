@@ -1,0 +1,87 @@
+import type { Seed } from "../boot-context.ts";
+import { createConsent } from "./consent.ts";
+import type { Frame } from "./frame.ts";
+import { createKeeping } from "./storage-choice.ts";
+
+/** The shop's storage, lent to a frame that can keep nothing by itself, as long as the page consents. */
+export interface Lending {
+	isAllowed(): boolean;
+	/** The page says so itself. */
+	consent(given: boolean): void;
+	/** The frame has heard whether it may keep: where it may not, it has let go of everything by now. */
+	heard(): void;
+	/** The frame asks for it. */
+	begin(): void;
+	keep(key: string, value: unknown): void;
+	mark(until: number | null): void;
+	/** `isErased`: the relay has erased whom the page said no to. */
+	clear(isErased?: boolean): void;
+}
+
+export function createLending(
+	seed: Seed,
+	frame: Pick<Frame, "make" | "tell">,
+): Lending {
+	const keeping = createKeeping(seed.tag.site);
+	const { given: isAllowed, say } = createConsent(
+		seed,
+		keeping.agreed(),
+		consented,
+	);
+	let isAsked = false;
+	/** Only who has the focus in the frame can have written there; of a draft it says nothing. */
+	let isUsed = false;
+	seed.life.on(window, "storage", (event: StorageEvent) => {
+		if (keeping.isOurs(event)) tell();
+	});
+	seed.life.on(window, "blur", () => {
+		isUsed ||= seed.launcher.shadow.activeElement?.localName === "iframe";
+	});
+	seed.life.on(window, "pagehide visibilitychange", leave);
+	seed.life.atEnd(leave);
+
+	/** Until now the frame was there to hear a no; later pages have to know that they must make it. */
+	function leave() {
+		if (seed.state.consent === false) keeping.refuse();
+		else if (isUsed && !isAsked && isAllowed()) keeping.use();
+	}
+
+	function tell() {
+		if (!isAsked) return;
+		const facts = isAllowed() ? keeping.facts() : keeping.owed();
+		frame.tell("kept", { facts });
+	}
+
+	/** Whom the relay has still to erase stays in mind: only the token can have it done. */
+	function clear(isErased?: boolean) {
+		if (!keeping.owed() === !isErased) keeping.clear();
+	}
+
+	function consented(given: boolean) {
+		// What the frame keeps by itself has to go, too: an earlier page of this visitor has used it.
+		if (!given && keeping.refuse()) frame.make();
+		frame.tell("consent", { given });
+	}
+
+	return {
+		isAllowed,
+		consent: say,
+		heard() {
+			if (!isAllowed()) clear();
+		},
+		begin() {
+			isAsked = true;
+			tell();
+		},
+		keep(key, value) {
+			if (!isAllowed() || !keeping.keep(key, value))
+				frame.tell("kept", { facts: null });
+		},
+		mark(until) {
+			if (isAllowed()) keeping.mark(until);
+			// Where nothing may be kept a frame without a conversation has carried out the no.
+			else if (!until) clear();
+		},
+		clear,
+	};
+}

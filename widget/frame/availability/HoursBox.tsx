@@ -1,0 +1,56 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { HoursTold } from "../../../protocol/visitor.ts";
+import { useLanguage, useLaterWords } from "../context.ts";
+import { filled } from "../words.ts";
+import { openDays, otherZone } from "./open-days.ts";
+
+/** When the shop answers, in the shopper's own time. */
+export function HoursBox({
+	hours,
+	onDone,
+}: {
+	hours: HoursTold;
+	onDone: () => void;
+}) {
+	const { words, locale } = useLanguage();
+	const later = useLaterWords();
+	const button = useRef<HTMLButtonElement>(null);
+	useEffect(() => button.current?.focus(), []);
+	const zone = hours.always ? null : otherZone(hours, locale);
+
+	return (
+		<section
+			class="question hours"
+			aria-label={words.header.hours}
+			onKeyDown={(event) => {
+				if (event.key !== "Escape") return;
+				event.preventDefault();
+				onDone();
+			}}
+		>
+			<h2>{words.header.hours}</h2>
+			{hours.always ? (
+				<p>{later.header.always}</p>
+			) : (
+				<dl>
+					{openDays(hours.openings, locale).map(({ day, times }) => (
+						<div key={day}>
+							<dt>{day}</dt>
+							<dd>{times.join(", ")}</dd>
+						</div>
+					))}
+				</dl>
+			)}
+			{zone && <p>{filled(later.header.hoursZone, { zone })}</p>}
+			<p>{later.header.hoursNote}</p>
+			<button
+				ref={button}
+				type="button"
+				class="button button-quiet"
+				onClick={onDone}
+			>
+				{later.header.hoursClose}
+			</button>
+		</section>
+	);
+}

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import type { ConversationFace } from "../../../protocol/conversation.ts";
+import type { Availability } from "../../../protocol/visitor.ts";
+import { truthOf } from "./availability-state.ts";
+
+const face = (state: string, mode = "live", agent: string | null = null) =>
+	({
+		state: { kind: state, since: 0 },
+		mode,
+		agent: agent && { name: agent },
+	}) as ConversationFace;
+
+test.each<[Availability["kind"] | null, ConversationFace | null, string]>([
+	[null, null, "unknown"],
+	["here", null, "here"],
+	["busy", null, "busy"],
+	["called", null, "called"],
+	["closed", null, "closed"],
+	[null, face("waiting"), "unknown"],
+	["here", face("waiting"), "finding"],
+	["busy", face("waiting"), "finding"],
+	["called", face("waiting"), "kept"],
+	["here", face("waiting", "message"), "kept"],
+	["called", face("open", "live", "Noor"), "agent"],
+	["here", face("closed", "live", "Noor"), "here"],
+	["called", face("closed", "live", "Noor"), "called"],
+])("%s with %j says %s", (kind, conversation, said) => {
+	const availability = kind && ({ kind } as Availability);
+	expect(truthOf(availability, conversation).kind).toBe(said);
+});

@@ -1,0 +1,44 @@
+import type {
+	ConversationFace,
+	Place,
+} from "../../../protocol/conversation.ts";
+import { unreachable } from "../../../protocol/unreachable.ts";
+import type { Availability } from "../../../protocol/visitor.ts";
+
+/** What the head of the chat may say now. */
+export type Truth =
+	/** Nothing is known yet, so nothing is said; and what the relay says of a site without a conversation. */
+	| { kind: "unknown" }
+	| Availability
+	/** Somebody is there, and whoever is free first answers; `place` null: nothing is claimed of the wait. */
+	| { kind: "finding"; place: Place | null }
+	/** The message is kept, and nobody can be promised; `told`: what else is known. */
+	| { kind: "kept"; told: Availability | null }
+	| { kind: "agent"; name: string };
+
+/** @param told what the relay said of the site; null without a connection, when it may be untrue by now */
+export function truthOf(
+	told: Availability | null,
+	face: ConversationFace | null,
+): Truth {
+	if (!face || face.state.kind === "closed") return told ?? { kind: "unknown" };
+	switch (face.state.kind) {
+		case "open":
+			return face.agent
+				? { kind: "agent", name: face.agent.name }
+				: { kind: "kept", told };
+		case "waiting":
+			if (!told) return { kind: "unknown" };
+			// Begun while somebody was there, and still somebody is: else nobody can be promised.
+			return face.mode === "live" && isManned(told)
+				? { kind: "finding", place: face.place ?? null }
+				: { kind: "kept", told };
+		default:
+			return unreachable(face.state);
+	}
+}
+
+/** Whether somebody is there, with free hands or not. */
+export function isManned(told: Availability | null): boolean {
+	return told?.kind === "here" || told?.kind === "busy";
+}

@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import type { Place, ToldWait } from "../../../protocol/conversation.ts";
+import { inEnglish } from "../testing/in-english.ts";
+import type { Truth } from "./availability-state.ts";
+import { truthWords } from "./availability-words.ts";
+
+/** Saturday noon, wherever this runs. */
+const NOW = new Date(2026, 10, 21, 12).getTime();
+const COMES_HERE = "The answer will appear in this chat.";
+const at = (day: number, hour: number) =>
+	new Date(2026, 10, day, hour).getTime();
+const said = (truth: Truth) => truthWords(truth, inEnglish, () => NOW);
+
+test.each<[Truth, string[]]>([
+	[{ kind: "here" }, ["We can answer now"]],
+	[
+		{ kind: "called", replyMinutes: null },
+		[
+			"Nobody is here right now. Write anyway: the answer will appear in this chat.",
+		],
+	],
+	[
+		{ kind: "kept", told: { kind: "called", replyMinutes: 12 } },
+		["We have your message.", "Recent reply time: 12 minutes", COMES_HERE],
+	],
+	[
+		{ kind: "kept", told: { kind: "called", replyMinutes: 200 } },
+		["We have your message.", "Recent reply time: 3 hours", COMES_HERE],
+	],
+	[
+		{ kind: "kept", told: { kind: "closed", opensAt: at(23, 9) } },
+		["We have your message.", "We reopen: Monday 09:00", COMES_HERE],
+	],
+	[
+		{ kind: "kept", told: { kind: "closed", opensAt: at(21, 14) } },
+		["We have your message.", "We reopen: 14:00", COMES_HERE],
+	],
+	[
+		{ kind: "closed", opensAt: null },
+		[
+			"We’re closed right now",
+			"You can write anyway. The answer will appear in this chat.",
+		],
+	],
+])("HR1 %j says %j", (truth, sentences) => {
+	expect(said(truth)).toEqual(sentences);
+});
+
+const waits = (told: ToldWait | null, more: Partial<Place> = {}): Truth => ({
+	kind: "finding",
+	place: {
+		ahead: 0,
+		told,
+		toldAt: NOW,
+		late: false,
+		stillThere: false,
+		languageOffered: null,
+		...more,
+	},
+});
+
+test.each<[Truth, string[]]>([
+	[{ kind: "finding", place: null }, ["Finding someone to answer you…"]],
+	[waits(null), ["You’re next"]],
+	[
+		waits({ kind: "range", low: 5, high: 8 }, { ahead: 1 }),
+		["1 person ahead of you", "Estimated wait: 5–8 min"],
+	],
+	[
+		waits({ kind: "range", low: 1, high: 1 }, { ahead: 3 }),
+		["3 people ahead of you", "Estimated wait: about 1 minute"],
+	],
+	[
+		waits({ kind: "range", low: 0, high: 1 }),
+		["You’re next", "Estimated wait: less than a minute"],
+	],
+	[
+		waits({ kind: "over", minutes: 30 }),
+		["You’re next", "Estimated wait: more than 30 min"],
+	],
+	[
+		waits({ kind: "recent", minutes: 4 }),
+		["You’re next", "Recent reply time: 4 minutes"],
+	],
+	[
+		waits({ kind: "range", low: 5, high: 8 }, { late: true }),
+		[
+			"You’re next",
+			"Sorry, this is taking longer than we told you. You haven’t lost your place.",
+		],
+	],
+])("WT1 %j says %j", (truth, sentences) => {
+	expect(said(truth)).toEqual(sentences);
+});
+
+test("HR1 beyond six days a weekday could be either of two, so it is a date", () => {
+	const told = { kind: "closed", opensAt: at(28, 9) } as const;
+	expect(said({ kind: "kept", told })[1]).toMatch(/28 November.*9:00$/);
+});

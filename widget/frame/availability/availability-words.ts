@@ -1,0 +1,100 @@
+import type { Place, ToldWait } from "../../../protocol/conversation.ts";
+import { unreachable } from "../../../protocol/unreachable.ts";
+import type { Availability } from "../../../protocol/visitor.ts";
+import { counted, filled, type Language } from "../words.ts";
+import type { Truth } from "./availability-state.ts";
+import { durationOf, whenOf } from "./when.ts";
+
+/** The truth in sentences, the most important first. `nowMs` is asked only where it matters. */
+export function truthWords(
+	truth: Truth,
+	language: Language,
+	nowMs: () => number,
+): string[] {
+	const { words } = language;
+	switch (truth.kind) {
+		case "unknown":
+			// The line keeps its height, so that nothing moves when the truth is known.
+			return ["\u00a0"];
+		case "here":
+			return [words.header.online];
+		case "busy":
+			return [words.queue.writeNow];
+		case "called":
+			return [words.offline.body, ...comingWords(truth, language, nowMs)];
+		case "closed":
+			return [
+				words.header.away,
+				...comingWords(truth, language, nowMs),
+				words.header.writeAnyway,
+			];
+		case "finding":
+			return truth.place
+				? placeWords(truth.place, language)
+				: [words.queue.connecting];
+		case "kept":
+			return [
+				words.offline.sent,
+				...comingWords(truth.told, language, nowMs),
+				words.offline.comesHere,
+			];
+		case "agent":
+			return [truth.name];
+		default:
+			return unreachable(truth);
+	}
+}
+
+/** When an answer may come, if that is known. */
+function comingWords(
+	told: Availability | null,
+	language: Language,
+	nowMs: () => number,
+): string[] {
+	const { words, locale } = language;
+	if (told?.kind === "closed" && told.opensAt) {
+		const when = whenOf(told.opensAt, nowMs(), locale);
+		return [filled(words.header.reopens, { when })];
+	}
+	return told?.kind === "called" && told.replyMinutes
+		? [replyTime(told.replyMinutes, language)]
+		: [];
+}
+
+function replyTime(minutes: number, { words, locale }: Language): string {
+	const duration = durationOf(minutes, locale);
+	return filled(words.header.replyTime, { duration });
+}
+
+function placeWords(place: Place, language: Language): string[] {
+	const { queue } = language.words;
+	const ahead = place.ahead
+		? counted(queue.ahead, place.ahead, language)
+		: queue.next;
+	if (place.late) return [ahead, queue.waitLonger];
+	return place.told ? [ahead, waitWords(place.told, language)] : [ahead];
+}
+
+/** Whole minutes and never a promise beyond what the relay told. */
+function waitWords(told: ToldWait, language: Language): string {
+	const { words, locale } = language;
+	const number = (minutes: number) =>
+		new Intl.NumberFormat(locale).format(minutes);
+	switch (told.kind) {
+		case "range": {
+			const { low, high } = told;
+			if (low < 1 && high <= 1) return words.queue.waitUnderMinute;
+			if (low === high) return counted(words.queue.waitMinutes, high, language);
+			return filled(words.queue.waitRange, {
+				min: number(low),
+				max: number(high),
+			});
+		}
+		case "over":
+			return filled(words.queue.waitOver, { min: number(told.minutes) });
+		case "recent":
+			return replyTime(told.minutes, language);
+		default:
+			return unreachable(told);
+	}
+}

@@ -1,0 +1,163 @@
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import type { ConversationFace } from "../../../protocol/conversation.ts";
+import type { Entry } from "../../../protocol/entry.ts";
+import { REOPEN_MS } from "../../../protocol/limits.ts";
+import {
+	type Conversation,
+	createConversation,
+	type Relay,
+} from "./conversation.ts";
+
+/** All conversations of this visitor, and which of them this window shows. */
+export interface Conversations {
+	newest: ReadonlySignal<Conversation | null>;
+	/** Where the next message goes; null: into a new one. */
+	current: ReadonlySignal<Conversation | null>;
+	/** From above to below; the current one is the last. */
+	shown: ReadonlySignal<readonly Conversation[]>;
+	/** Whether there are more above. */
+	hasEarlier: ReadonlySignal<boolean>;
+	showEarlier(): Promise<void>;
+	startNew(): void;
+}
+
+interface Told extends Conversations {
+	/** After a hello: the visitor's conversations, newest first. */
+	welcomed(faces: readonly ConversationFace[]): void;
+	/** Something may have been missed: reads on from the cursors. */
+	joinAgain(): void;
+	knows(id: string): boolean;
+	/** A message of this visitor went into it. */
+	adopt(id: string): Promise<void>;
+	forget(): void;
+}
+
+export function createConversations(
+	relay: Relay,
+	arrived: (entry: Entry) => void,
+): Told {
+	/** Newest first. */
+	const all = signal<readonly Conversation[]>([]);
+	/** The shopper wants a new one; the next message begins it. */
+	const fresh = signal(false);
+	const earlierShown = signal(0);
+	/** Those that are being joined for the first time: they show when their history is there. */
+	const joining = new Map<string, Conversation>();
+
+	/** An agent may have taken up an older one than the last that was begun. */
+	const newest = computed(
+		() =>
+			all.value.find(({ face }) => face.value.state.kind !== "closed") ??
+			all.value[0] ??
+			null,
+	);
+	const current = computed(() => {
+		const last = newest.value;
+		if (!last || fresh.value) return null;
+		const { state } = last.face.value;
+		const isPast =
+			state.kind === "closed" && relay.now() - state.since > REOPEN_MS;
+		return isPast ? null : last;
+	});
+	const earlier = computed(() =>
+		all.value.filter((each) => each !== current.value),
+	);
+	const shown = computed(() => [
+		...earlier.value.slice(0, earlierShown.value).reverse(),
+		...(current.value ? [current.value] : []),
+	]);
+
+	relay.on("entry:added", ({ conversation, entry }) => {
+		if (find(conversation)?.hear(entry)) arrived(entry);
+	});
+	relay.on("place:changed", ({ conversation, place }) => {
+		find(conversation)?.placed(place);
+	});
+	relay.on("entries:behind", ({ conversation }) => {
+		void find(conversation)?.join();
+	});
+	relay.on("read:changed", (marks) => find(marks.conversation)?.marked(marks));
+	relay.on("typing:changed", (typing) => {
+		if (typing.who.kind === "agent") {
+			find(typing.conversation)?.typing.heard(typing);
+		}
+	});
+	relay.on("conversation:started", ({ conversation }) => {
+		const known = find(conversation.id);
+		if (!known) return void adopt(conversation.id);
+		known.told(conversation);
+		void known.join();
+		fresh.value = false;
+	});
+
+	function find(id: string): Conversation | undefined {
+		return all.value.find((each) => each.id === id) ?? joining.get(id);
+	}
+
+	async function adopt(id: string) {
+		if (find(id)) return;
+		const conversation = createConversation(blank(id, relay.now()), relay);
+		joining.set(id, conversation);
+		const joined = await conversation.join();
+		joining.delete(id);
+		// Without an answer the next welcome brings it.
+		if (!joined || find(id)) return;
+		all.value = [conversation, ...all.value];
+		fresh.value = false;
+	}
+
+	function joinAgain() {
+		for (const each of shown.value) void each.join();
+	}
+
+	return {
+		joinAgain,
+		newest,
+		current,
+		shown,
+		hasEarlier: computed(() => earlier.value.length > earlierShown.value),
+		adopt,
+		knows: (id) => find(id) !== undefined,
+		welcomed(faces) {
+			const before = all.value;
+			all.value = faces.map((face) => {
+				const known = before.find(({ id }) => id === face.id);
+				known?.told(face);
+				return known ?? createConversation(face, relay);
+			});
+			const last = newest.value;
+			const isOpen = last?.face.value.state.kind !== "closed";
+			if (last && before.length && (isOpen || !before.includes(last))) {
+				fresh.value = false;
+			}
+			joinAgain();
+		},
+		async showEarlier() {
+			const next = earlier.value[earlierShown.value];
+			if (next && (await next.join())) earlierShown.value += 1;
+		},
+		startNew() {
+			fresh.value = true;
+			earlierShown.value = 0;
+		},
+		forget() {
+			all.value = [];
+			fresh.value = false;
+			earlierShown.value = 0;
+		},
+	};
+}
+
+function blank(id: string, now: number): ConversationFace {
+	return {
+		id,
+		state: { kind: "waiting", since: now },
+		mode: "live",
+		agent: null,
+		startedAt: now,
+		readByVisitor: 0,
+		readByAgent: 0,
+		lastSeq: 0,
+		place: null,
+	};
+}

@@ -1,0 +1,124 @@
+import { useSignal, useSignalEffect } from "@preact/signals";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { Icon } from "../../../ui/Icon.tsx";
+import { send as sendIcon } from "../../../ui/icons.ts";
+import { useLanguage, useModels } from "../context.ts";
+import { isTouch, sends } from "../keys.ts";
+import { filled } from "../words.ts";
+import { tooLong } from "./length.ts";
+
+/** Where the shopper writes. It is never emptied before what stood there is kept. */
+export function Composer() {
+	const { chat, draft, panel } = useModels();
+	const language = useLanguage();
+	const { words } = language;
+	const field = useRef<HTMLTextAreaElement>(null);
+	const isKeeping = useSignal(false);
+	const isFull = useSignal(false);
+	const text = draft.text.value;
+	const over = tooLong(text, language);
+	const canSend = text.trim() !== "" && !over;
+
+	useSignalEffect(() => {
+		if (panel.focusAsked.value) field.current?.focus();
+	});
+	useLayoutEffect(() => {
+		const { current } = field;
+		// Else it grows by CSS, also when a phone is turned.
+		if (!current || CSS.supports("field-sizing", "content")) return;
+		// Five lines at most by CSS; from there it scrolls.
+		current.style.blockSize = "auto";
+		current.style.blockSize = `${current.scrollHeight}px`;
+	}, [text]);
+
+	async function send() {
+		if (!canSend || isKeeping.value) return;
+		isKeeping.value = true;
+		const kept = await chat.send(text);
+		isKeeping.value = false;
+		isFull.value = !kept;
+		if (!kept) return;
+		draft.sent(text);
+		chat.current.value?.typing.stopped();
+	}
+
+	function typed(next: string) {
+		draft.type(next);
+		const typing = chat.current.value?.typing;
+		if (next) typing?.typed();
+		else typing?.stopped();
+	}
+
+	const trouble = over ?? (isFull.value ? words.errors.tooFast : null);
+	const note = trouble ?? readsThis();
+	const privacyUrl = trouble ? null : chat.welcome.value?.site.privacyUrl;
+
+	function readsThis(): string | null {
+		const shop = chat.shopName.value;
+		return chat.began.value || !shop
+			? null
+			: filled(words.chat.readsThis, { shop });
+	}
+
+	return (
+		<form
+			class="composer"
+			onSubmit={(event) => {
+				event.preventDefault();
+				void send();
+				field.current?.focus();
+			}}
+		>
+			<div class="composer-box">
+				<textarea
+					ref={field}
+					rows={1}
+					// Empty it runs as its placeholder does.
+					dir={text ? "auto" : undefined}
+					value={text}
+					placeholder={words.chat.placeholder}
+					aria-label={words.chat.placeholder}
+					aria-invalid={over ? true : undefined}
+					aria-describedby={note ? "composer-note" : undefined}
+					enterkeyhint={isTouch() ? "enter" : "send"}
+					onInput={(event) => typed(event.currentTarget.value)}
+					onKeyDown={(event) => {
+						if (!sends(event, isTouch())) return;
+						event.preventDefault();
+						void send();
+					}}
+				/>
+				<button
+					type="submit"
+					class="send"
+					aria-label={words.chat.send}
+					title={words.chat.send}
+					// Not `disabled`: that would throw the focus away after each message.
+					aria-disabled={!canSend}
+				>
+					<Icon of={sendIcon} />
+				</button>
+			</div>
+			{note && (
+				<p
+					// Another one, so that it is read when it comes; not again with every letter that is counted.
+					key={trouble ? 1 : 0}
+					role={trouble ? "alert" : undefined}
+					aria-relevant="additions"
+					id="composer-note"
+					class={over ? "composer-note over" : "composer-note"}
+				>
+					<span>{note}</span>
+					{privacyUrl && (
+						<>
+							{" "}
+							<a href={privacyUrl} target="_blank" rel="noopener noreferrer">
+								{words.chat.privacy}
+							</a>
+						</>
+					)}
+				</p>
+			)}
+		</form>
+	);
+}

@@ -1,0 +1,53 @@
+import { type ReadonlySignal, signal } from "@preact/signals";
+import type { Kept } from "../../../client/local-store.ts";
+
+const DRAFT = "draft";
+
+/** What stands in the composer. Kept from the first keystroke, so that a reload loses nothing. */
+export interface Draft {
+	text: ReadonlySignal<string>;
+	load(): Promise<void>;
+	type(text: string): void;
+	/** The shop's page suggests a text; what the shopper wrote wins. */
+	suggest(text: string): void;
+	/** This text is in the outbox; what was typed meanwhile stays. */
+	sent(text: string): void;
+}
+
+export function createDraft(kept: Kept): Draft {
+	const text = signal("");
+	let writing = false;
+
+	/** Writes the newest text whenever the last writing is done, so typing never queues up. */
+	async function keep() {
+		if (writing) return;
+		writing = true;
+		for (let done: string | undefined; done !== text.value; ) {
+			done = text.value;
+			await (done ? kept.set(DRAFT, done) : kept.remove(DRAFT));
+		}
+		writing = false;
+	}
+
+	function put(next: string) {
+		if (text.value === next) return;
+		text.value = next;
+		void keep();
+	}
+
+	return {
+		text,
+		type: put,
+		async load() {
+			const earlier = await kept.get<string>(DRAFT);
+			if (typeof earlier === "string" && !text.value) text.value = earlier;
+		},
+		suggest(suggested) {
+			// Nothing is kept for a text that nobody has typed.
+			if (typeof suggested === "string" && !text.value) text.value = suggested;
+		},
+		sent(gone) {
+			if (text.value.startsWith(gone)) put(text.value.slice(gone.length));
+		},
+	};
+}

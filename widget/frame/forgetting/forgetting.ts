@@ -1,0 +1,77 @@
+import { jittered } from "../../../client/jitter.ts";
+import { pause } from "../../../client/pause.ts";
+import { passes, type Refusal } from "../../../protocol/refusal.ts";
+import type { Chat } from "../chat/chat.ts";
+import type { Keeping } from "../chat/consent-store.ts";
+import type { Said } from "../panel/loader.ts";
+import { erase, type Where } from "./erase.ts";
+import type { Owed } from "./pending-erasures.ts";
+
+export interface Forgetting {
+	/** On the relay first, then here; null: all is gone. With a refusal nothing is. */
+	everywhere(): Promise<Refusal | null>;
+	/** Has the relay erase whom it still has to, until it says that it is done. */
+	pay(): Promise<void>;
+}
+
+interface Needs {
+	chat: Chat;
+	kept: Keeping;
+	owed: Owed;
+	where: Where;
+	/** Everything here goes. */
+	gone(): Promise<void>;
+	say(message: Said): void;
+}
+
+const BACKOFF_FIRST_MS = 300;
+const BACKOFF_MOST_MS = 60_000;
+
+/** Erases what a shopper wrote, and who she is. */
+export function createForgetting(needs: Needs): Forgetting {
+	const { chat, kept, owed, where, gone, say } = needs;
+	let paying: Promise<void> | undefined;
+	let wake = () => {};
+
+	async function payAll() {
+		for (let tries = 0; await isLeft(); tries++) {
+			const most = Math.min(BACKOFF_MOST_MS, BACKOFF_FIRST_MS * 2 ** tries);
+			const woken = new Promise<void>((done) => {
+				wake = done;
+			});
+			await Promise.race([pause(jittered(most)), woken]);
+		}
+		if (!(await owed.all()).length) say({ type: "erased" });
+	}
+
+	/** Whether to try again. What the relay refuses for good waits for another page, and a newer release. */
+	async function isLeft(): Promise<boolean> {
+		let again = false;
+		for (const token of await owed.all()) {
+			const refusal = await erase(where, token);
+			if (refusal) again ||= passes(refusal);
+			else await owed.keep((await owed.all()).filter((one) => one !== token));
+		}
+		return again;
+	}
+
+	return {
+		async everywhere() {
+			// What waits to be sent goes nowhere meanwhile, least of all under a new name.
+			chat.relay.close();
+			const token = await kept.get<string>("token");
+			const refusal = token ? await erase(where, token) : null;
+			if (!refusal) await gone();
+			chat.relay.open();
+			return refusal;
+		},
+		pay() {
+			// A connection came meanwhile: no need to wait any longer.
+			wake();
+			paying ??= payAll().finally(() => {
+				paying = undefined;
+			});
+			return paying;
+		},
+	};
+}

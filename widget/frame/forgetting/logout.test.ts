@@ -1,0 +1,98 @@
+// @vitest-environment happy-dom
+import "fake-indexeddb/auto";
+import { signal } from "@preact/signals";
+import { expect, test, vi } from "vitest";
+import { openKept } from "../../../client/local-store.ts";
+import type { Refusal } from "../../../protocol/refusal.ts";
+import type { Chat } from "../chat/chat.ts";
+import { createKeeping } from "../chat/consent-store.ts";
+import type { Draft } from "../composer/draft.ts";
+import { createLeaving } from "./logout.ts";
+import { createOwed } from "./pending-erasures.ts";
+
+const asked: string[] = [];
+/** To the loader. */
+const said: string[] = [];
+let answers = (): Promise<Refusal | null> => Promise.resolve(null);
+vi.mock("./erase.ts", () => ({
+	erase(_: unknown, token: string) {
+		asked.push(token);
+		return answers();
+	},
+}));
+
+let pages = 0;
+
+/** A page with a token that is kept, and a relay that answers as the test says. */
+async function pageOf(name = `leaving ${++pages}`) {
+	asked.length = said.length = 0;
+	const kept = openKept(name);
+	const owed = createOwed(openKept(`${name}:forget`));
+	const here = signal(false);
+	const leave = vi.fn(
+		async (erase?: () => Promise<void>, before?: Promise<void>) => {
+			await before;
+			await erase?.();
+		},
+	);
+	const relay = { open() {}, close() {} };
+	const leaving = createLeaving({
+		chat: { leave, relay } as unknown as Chat,
+		draft: { type() {} } as unknown as Draft,
+		kept: createKeeping(kept),
+		owed,
+		where: { connect: (() => {}) as never, url: "", site: "" },
+		here,
+		started: async () => {},
+		say: ({ type }) => said.push(type),
+	});
+	return { name, kept, owed, here, leave, leaving };
+}
+
+test("PR1 what is here goes while the relay is silent, and what it holds goes when it is back", async () => {
+	let back = (_: Refusal | null) => {};
+	answers = () =>
+		new Promise((done) => {
+			back = done;
+		});
+	const { name, kept, owed, leave, leaving } = await pageOf();
+	await kept.set("token", "t");
+	await leaving.vanish();
+	expect(leave).toHaveBeenCalledOnce();
+	const names = async () =>
+		(await indexedDB.databases()).map((one) => one.name);
+	expect(await names()).not.toContain(name);
+	expect(await owed.all()).toEqual(["t"]);
+	await expect.poll(() => asked).toEqual(["t"]);
+	back({ code: "retry" });
+	await expect.poll(() => asked).toEqual(["t", "t"]);
+	expect(await owed.all()).toEqual(["t"]);
+	expect(said).toEqual([]);
+	back(null);
+	await expect.poll(names).not.toContain(`${name}:forget`);
+	await expect.poll(() => said).toEqual(["erased"]);
+});
+
+test("PR1 what an earlier page could not have erased is erased with the next connection", async () => {
+	answers = () => Promise.resolve(null);
+	const { owed, here } = await pageOf();
+	await owed.keep(["t", "u"]);
+	expect(asked).toEqual([]);
+	here.value = true;
+	await expect.poll(() => owed.all()).toEqual([]);
+	expect(asked).toEqual(["t", "u"]);
+});
+
+test("PR1 asked for in the menu, nothing goes here while the relay refuses", async () => {
+	answers = () => Promise.resolve({ code: "retry" });
+	const { kept, owed, leave, leaving } = await pageOf();
+	await kept.set("token", "t");
+	const { everywhere } = await leaving.forgetting();
+	expect(await everywhere()).toEqual({ code: "retry" });
+	expect(leave).not.toHaveBeenCalled();
+	expect(await kept.get("token")).toBe("t");
+	expect(await owed.all()).toEqual([]);
+	answers = () => Promise.resolve(null);
+	expect(await everywhere()).toBeNull();
+	expect(await kept.get("token")).toBeUndefined();
+});

@@ -1,0 +1,88 @@
+import { effect, type ReadonlySignal } from "@preact/signals";
+import type { Chat } from "../chat/chat.ts";
+import type { Keeping } from "../chat/consent-store.ts";
+import type { Draft } from "../composer/draft.ts";
+import type { Said } from "../panel/loader.ts";
+import type { Where } from "./erase.ts";
+import type { Forgetting } from "./forgetting.ts";
+import type { Owed } from "./pending-erasures.ts";
+
+export interface Leaving {
+	/** Whoever writes next is somebody else. */
+	leave(): Promise<void>;
+	/** What is here goes at once; what the relay holds, as soon as it can be reached. */
+	vanish(): Promise<void>;
+	/** Here it is gone already. */
+	owe(token: string): Promise<void>;
+	/** Loaded when it is wanted. */
+	forgetting(): Promise<Forgetting>;
+}
+
+interface Needs {
+	chat: Chat;
+	draft: Draft;
+	kept: Keeping;
+	owed: Owed;
+	where: Where;
+	/** Whether the relay can be asked. */
+	here: ReadonlySignal<boolean>;
+	/** Else what is being read just now would come back. */
+	started(): Promise<void> | undefined;
+	say(message: Said): void;
+}
+
+/** How a shopper goes away from this browser: as a person, or with everything. */
+export function createLeaving(needs: Needs): Leaving {
+	const { chat, draft, kept, owed, where, here, started, say } = needs;
+	let loaded: Forgetting | undefined;
+
+	/** At once for whoever is named next; the rest when what is being read has come. */
+	async function leave(
+		erase?: () => Promise<void>,
+		before?: () => Promise<void>,
+	) {
+		const ready = Promise.resolve(started()).then(before);
+		const left = chat.leave(erase, ready);
+		await ready;
+		draft.type("");
+		await left;
+	}
+
+	const gone = () => leave(kept.forget);
+
+	async function forgetting() {
+		const { createForgetting } = await import("../load-lazy-parts.tsx");
+		loaded ??= createForgetting({ chat, kept, owed, where, gone, say });
+		return loaded;
+	}
+
+	/** Without a network to load it with, the next connection tries again. */
+	async function pay() {
+		if (!(await owed.all()).length) return;
+		await forgetting().then(
+			(part) => void part.pay(),
+			() => {},
+		);
+	}
+
+	effect(() => {
+		if (here.value) void pay();
+	});
+
+	async function owe(token: string) {
+		await owed.keep([...(await owed.all()), token]);
+		void pay();
+	}
+
+	return {
+		leave: () => leave(),
+		vanish: () =>
+			leave(kept.forget, async () => {
+				const token = await kept.get<string>("token");
+				// Before the rest goes: nothing else could have it erased.
+				if (token) await owe(token);
+			}),
+		owe,
+		forgetting,
+	};
+}

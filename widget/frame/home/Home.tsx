@@ -1,0 +1,46 @@
+import { Icon } from "../../../ui/Icon.tsx";
+import { bell, up } from "../../../ui/icons.ts";
+import { useLanguage, useModels } from "../context.ts";
+import { isTouch } from "../keys.ts";
+import { answersIn } from "../languages/languages.ts";
+
+/** Before the first message: one question, and the composer below it. */
+export function Home() {
+	const { chat, endsWithPage, panel, speech } = useModels();
+	const language = useLanguage();
+	const { words } = language;
+	const languages = answersIn(
+		chat.welcome.value?.site.languages,
+		language,
+		speech.reads(),
+	);
+
+	async function showEarlier() {
+		await chat.showEarlier();
+		// This page, and the button that was pressed, give way to the log.
+		if (!isTouch()) panel.focusAsked.value += 1;
+	}
+
+	return (
+		<div class="home">
+			{chat.hasEarlier.value && (
+				<button
+					type="button"
+					class="earlier"
+					onClick={() => void showEarlier()}
+				>
+					<Icon of={up} />
+					{words.chat.earlier}
+				</button>
+			)}
+			<div class="home-bell">
+				<Icon of={bell} />
+			</div>
+			<div class="home-question">
+				<h2>{words.header.title}</h2>
+				{languages && <p>{languages}</p>}
+				{endsWithPage.value && <p>{words.chat.endsWithPage}</p>}
+			</div>
+		</div>
+	);
+}

@@ -1,0 +1,46 @@
+import { useLanguage, useLater, useLaterWords, useModels } from "../context.ts";
+import { isTouch } from "../keys.ts";
+import { filled } from "../words.ts";
+import { nameOf } from "./languages.ts";
+
+/** Nobody free speaks the shopper's language: another one is used only if the shopper says so. */
+export function LanguageCard() {
+	const { panel } = useModels();
+	const { waiting } = useLater();
+	const { locale } = useLanguage();
+	const { queue } = useLaterWords();
+	const tag = waiting.offered.value;
+	const language = tag && nameOf(tag, locale);
+
+	function choose(act: (language: string) => void) {
+		if (tag) act(tag);
+		// The button that was pressed goes.
+		if (!isTouch()) panel.focusAsked.value += 1;
+	}
+
+	return (
+		<section class={language ? "asking" : undefined}>
+			<div aria-live="polite">
+				{language && <p>{filled(queue.languageChoice, { language })}</p>}
+			</div>
+			{language && (
+				<>
+					<button
+						type="button"
+						class="button"
+						onClick={() => choose(waiting.goOnIn)}
+					>
+						{filled(queue.languageYes, { language })}
+					</button>
+					<button
+						type="button"
+						class="button button-quiet"
+						onClick={() => choose(waiting.waitForOwn)}
+					>
+						{queue.languageWait}
+					</button>
+				</>
+			)}
+		</section>
+	);
+}

@@ -1,0 +1,227 @@
+// @vitest-environment happy-dom
+import "fake-indexeddb/auto";
+import { afterEach, expect, test, vi } from "vitest";
+import { openKept } from "../../../client/local-store.ts";
+import { type Files, languages } from "../../words/languages.ts";
+import { createSpeech } from "./language.ts";
+
+afterEach(() => vi.unstubAllGlobals());
+
+let shops = 0;
+const newKept = () => openKept(`speech ${++shops}`);
+
+interface Door {
+	resolve(): void;
+	reject(why: Error): void;
+}
+
+/** Words that come when they are let through. */
+function slow() {
+	const asked: string[] = [];
+	const doors: Record<string, Door> = {};
+	const files = Object.fromEntries(
+		Object.entries(languages).map(([tag, [first, later]]) => {
+			const opened = new Promise<void>((resolve, reject) => {
+				doors[tag] = { resolve, reject };
+			});
+			opened.catch(() => {});
+			const behindDoor = (load: Files[0]) => async () => {
+				asked.push(tag);
+				await opened;
+				return load();
+			};
+			return [tag, [behindDoor(first), behindDoor(later)] as Files];
+		}),
+	);
+	return { asked, files, doors };
+}
+
+test.each([
+	[null, [], "en", "en"],
+	[null, ["lt-LT", "en"], "lt-LT", "lt-LT"],
+	["sv", ["lt-LT", "en"], "sv", "sv"],
+	["sv", ["lt", "sv-FI"], "sv-FI", "sv-FI"],
+	["en", ["pt-BR"], "en", "pt-BR"],
+	["de", ["en-GB"], "en-GB", "en-GB"],
+])(
+	"a page in %s before a browser in %j: %s, and who answers is told %s",
+	async (page, browser, locale, reads) => {
+		const speech = createSpeech(newKept(), browser);
+		await speech.begin(page);
+		expect(speech.language.value?.locale).toBe(locale);
+		expect(speech.reads()).toBe(reads);
+	},
+);
+
+test("the shopper's choice beats the page, on the next page too, and is kept only then", async () => {
+	const kept = newKept();
+	const speech = createSpeech(kept, ["lt"]);
+	await speech.begin("sv");
+	expect(await kept.get("language")).toBeUndefined();
+	expect(speech.chosen.value).toBeNull();
+	expect(await speech.choose("ar")).toBe(true);
+	expect(speech.language.value?.words.language.dir).toBe("rtl");
+	expect(speech.reads()).toBe("ar");
+	const next = createSpeech(kept, ["lt"]);
+	await next.begin("sv");
+	expect(next.language.value?.words.language.tag).toBe("ar");
+	expect(next.chosen.value).toBe("ar");
+});
+
+test("only the words that are spoken are loaded", async () => {
+	const { asked, files, doors } = slow();
+	doors.lt?.resolve();
+	const speech = createSpeech(newKept(), ["lt-LT", "en"], files);
+	expect(speech.language.value).toBeNull();
+	await speech.begin(null);
+	expect(asked).toEqual(["lt"]);
+});
+
+test("the words of later parts come with them, and from then on with every language", async () => {
+	const speech = createSpeech(newKept(), ["lt"]);
+	await speech.begin(null);
+	expect(speech.language.value?.later).toBeNull();
+	expect(await speech.unfold()).toBe(true);
+	expect(speech.language.value?.later?.rating.yes).toBe("Taip");
+	await speech.choose("en");
+	expect(speech.language.value?.later?.rating.yes).toBe("Yes");
+});
+
+test("the newest wish wins, however slowly its words come", async () => {
+	const { files, doors } = slow();
+	const speech = createSpeech(newKept(), [], files);
+	doors.en?.resolve();
+	await speech.begin("en");
+	const first = speech.choose("ro");
+	const second = speech.choose("it");
+	doors.it?.resolve();
+	await second;
+	doors.ro?.resolve();
+	await first;
+	expect(speech.language.value?.words.language.tag).toBe("it");
+});
+
+test("the words of later parts have come when those of a newer wish have", async () => {
+	const { files, doors } = slow();
+	const speech = createSpeech(newKept(), [], files);
+	doors.en?.resolve();
+	await speech.begin("en");
+	const unfolded = speech.unfold();
+	const chosen = speech.choose("it");
+	doors.it?.resolve();
+	expect(await unfolded).toBe(true);
+	expect(await chosen).toBe(true);
+	expect(speech.language.value?.words.language.tag).toBe("it");
+	expect(speech.language.value?.later).not.toBeNull();
+});
+
+test("the words of later parts do not take the place of a choice on its way", async () => {
+	const { files, doors } = slow();
+	const speech = createSpeech(newKept(), [], files);
+	doors.en?.resolve();
+	await speech.begin("en");
+	const chosen = speech.choose("it");
+	const unfolded = speech.unfold();
+	doors.it?.resolve();
+	expect(await chosen).toBe(true);
+	expect(await unfolded).toBe(true);
+	expect(speech.language.value?.words.language.tag).toBe("it");
+});
+
+test("words that do not come leave the language as it is, and nothing is kept", async () => {
+	const { files, doors } = slow();
+	const kept = newKept();
+	const speech = createSpeech(kept, [], files);
+	doors.en?.resolve();
+	await speech.begin(null);
+	doors.fr?.reject(new Error("no network"));
+	expect(await speech.choose("fr")).toBe(false);
+	expect(speech.language.value?.words.language.tag).toBe("en");
+	expect(await kept.get("language")).toBeUndefined();
+});
+
+test("without the wanted words it is English, and without any it is asked again", async () => {
+	const { files, doors } = slow();
+	doors.lt?.reject(new Error("no network"));
+	doors.en?.resolve();
+	const speech = createSpeech(newKept(), ["lt"], files);
+	await speech.begin(null);
+	expect(speech.language.value?.words.language.tag).toBe("en");
+
+	let isOnline = false;
+	const broken = Object.fromEntries(
+		Object.entries(languages).map(([tag, files]) => {
+			const loads = files.map((load) => () => {
+				return isOnline ? load() : Promise.reject(new Error("no network"));
+			});
+			return [tag, loads as Files];
+		}),
+	);
+	const mute = createSpeech(newKept(), ["lt"], broken);
+	await mute.begin(null);
+	expect(mute.language.value).toBeNull();
+	isOnline = true;
+	await mute.again();
+	expect(mute.language.value?.words.language.tag).toBe("lt");
+});
+
+/** The relay's answers about the shop's own texts, by address. */
+function answers(texts: Record<string, object>) {
+	const asked: string[] = [];
+	vi.stubGlobal("fetch", async (address: string) => {
+		asked.push(address);
+		const ok = address in texts;
+		return { ok, json: async () => texts[address] };
+	});
+	return asked;
+}
+
+test("ST6 the shop's own texts are there with the first words, the later ones too", async () => {
+	const asked = answers({
+		"/texts/1/lt": {
+			"header.title": "Labas",
+			"chat.joined": "Kažkas prisijungė",
+			"later.rating.yes": "O taip",
+			"language.dir": "rtl",
+		},
+		"/texts/1/en": { "header.title": "Hello" },
+	});
+	const speech = createSpeech(newKept(), ["lt"]);
+	speech.owns("/texts/1/");
+	expect(asked).toEqual([]);
+	await speech.begin(null);
+	const first = speech.language.value;
+	expect(first?.words.header.title).toBe("Labas");
+	expect(first?.words.header.online).toBe("Galime atsakyti dabar");
+	expect(first?.words.language).toEqual({ tag: "lt", dir: "ltr" });
+	// It has lost its place.
+	expect(first?.words.chat.joined).toContain("{name}");
+	await speech.unfold();
+	expect(speech.language.value?.later?.rating.yes).toBe("O taip");
+	expect(speech.language.value?.later?.rating.no).toBe("Ne");
+	await speech.choose("en");
+	expect(speech.language.value?.words.header.title).toBe("Hello");
+	expect(new Set(asked)).toEqual(new Set(["/texts/1/lt", "/texts/1/en"]));
+});
+
+test("ST6 a greeting that tells of other texts changes them where they stand, and none puts ours back", async () => {
+	answers({ "/texts/2/en": { "header.title": "Hello" } });
+	const speech = createSpeech(newKept(), ["en"]);
+	await speech.begin(null);
+	const title = () => speech.language.value?.words.header.title;
+	speech.owns("/texts/2/");
+	await expect.poll(title).toBe("Hello");
+	speech.owns(undefined);
+	await expect.poll(title).toBe("How can we help?");
+});
+
+test("ST6 where the own texts do not come, the chat speaks ours", async () => {
+	answers({});
+	const speech = createSpeech(newKept(), ["en"]);
+	speech.owns("/texts/3/");
+	await speech.begin(null);
+	expect(speech.language.value?.words.header.title).toBe("How can we help?");
+	vi.stubGlobal("fetch", () => Promise.reject(new TypeError("no network")));
+	expect(await speech.choose("lt")).toBe(true);
+	expect(speech.language.value?.words.header.title).not.toBe("");
+});

@@ -1,0 +1,37 @@
+import type { TextsByPath } from "../../../protocol/site.ts";
+import { overridden } from "../../words/overridden.ts";
+import type { Language } from "../words.ts";
+
+/** The last is an empty pattern of Braille. */
+const SEEN = /[^\s\p{Cc}\p{Cf}\p{DI}\u2800]/u;
+
+/**
+ * What the shop says in its own words in one language, and the way to put them in. Never rejects: without an
+ * answer the chat speaks ours.
+ */
+export async function ownTexts(
+	address: string,
+): Promise<(language: Language) => Language> {
+	const own = await asked(address);
+	return ({ words, later, locale }) => ({
+		// What a language says of itself is no text.
+		words: { ...overridden(words, own), language: words.language },
+		later: later && overridden(later, own, "later."),
+		locale,
+	});
+}
+
+async function asked(address: string): Promise<TextsByPath> {
+	try {
+		const response = await fetch(address);
+		const said: unknown = response.ok && (await response.json());
+		return Object.fromEntries(Object.entries(said || {}).filter(isSeen));
+	} catch {
+		return {};
+	}
+}
+
+/** A text of spaces and marks that nobody sees would leave a button without a name: ours stands instead. */
+function isSeen([, text]: [string, unknown]): boolean {
+	return typeof text === "string" && SEEN.test(text);
+}

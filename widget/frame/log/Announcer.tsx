@@ -1,0 +1,35 @@
+import type { Entry } from "../../../protocol/entry.ts";
+import { useLanguage, useModels } from "../context.ts";
+import { filled } from "../words.ts";
+import { Line } from "./SystemMessage.tsx";
+
+/**
+ * Reads aloud what comes live, once, with its sender: one added node for each. The log itself is silent: it would
+ * read a whole history when it is joined, and every bubble twice when a pending one is confirmed.
+ */
+export function Announcer() {
+	const { announced } = useModels();
+	return (
+		<div class="unseen" aria-live="polite">
+			{announced.value.map((entry) => (
+				<Announcement key={entry.seq} entry={entry} />
+			))}
+		</div>
+	);
+}
+
+function Announcement({ entry }: { entry: Entry }) {
+	const { chat } = useModels();
+	const { words, later } = useLanguage();
+	// Below the composer's focus, where nobody is led who does not see it.
+	if (entry.kind === "asked") return <p>{later?.rating.question}</p>;
+	if (entry.kind === "withdrawn") return <p>{words.chat.withdrawn}</p>;
+	if (entry.kind !== "message") {
+		const entries = chat.current.value?.log.value.entries ?? [];
+		return <Line entry={entry} entries={entries} />;
+	}
+	if (entry.author.kind !== "agent" || !entry.body) return null;
+	const from = filled(words.a11y.newFrom, { name: entry.author.name });
+	// One node, so that it is read in one go; and a link in it would be a stop for the keyboard, out of sight.
+	return <p>{`${from}: ${entry.body.text}`}</p>;
+}

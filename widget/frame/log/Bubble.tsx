@@ -1,0 +1,49 @@
+import { useSignal } from "@preact/signals";
+import { WITHDRAW_MS } from "../../../protocol/limits.ts";
+import type { Written } from "../../../ui/grouped.ts";
+import { MessageText } from "../../../ui/MessageText.tsx";
+import type { Conversation } from "../chat/conversation.ts";
+import { useLanguage, useModels } from "../context.ts";
+
+/** One message. One's own can be withdrawn for a few minutes. */
+export function Bubble({
+	entry,
+	conversation,
+}: {
+	entry: Written;
+	conversation: Conversation;
+}) {
+	const { later, now } = useModels();
+	const { words } = useLanguage();
+	const failed = useSignal<string | null>(null);
+	const WithdrawMenu = later.value?.WithdrawMenu;
+	if (!entry.body) {
+		return <p class="bubble bubble-gone">{words.chat.withdrawn}</p>;
+	}
+	const mayWithdraw =
+		entry.author.kind === "visitor" && now.value < entry.at + WITHDRAW_MS;
+
+	return (
+		<>
+			<div class="bubble-row">
+				{mayWithdraw && WithdrawMenu && (
+					<WithdrawMenu
+						conversation={conversation.id}
+						seq={entry.seq}
+						onFailed={(why) => {
+							failed.value = why;
+						}}
+					/>
+				)}
+				<div class="bubble">
+					<MessageText text={entry.body.text} />
+				</div>
+			</div>
+			{failed.value && (
+				<p class="group-foot" role="alert">
+					{failed.value}
+				</p>
+			)}
+		</>
+	);
+}

@@ -1,0 +1,117 @@
+import { useSignalEffect } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { Icon } from "../../../ui/Icon.tsx";
+import { down, up } from "../../../ui/icons.ts";
+import { Typing } from "../../../ui/Typing.tsx";
+import { truthOf } from "../availability/availability-state.ts";
+import { useLanguage, useModels } from "../context.ts";
+import { isTouch } from "../keys.ts";
+import { filled } from "../words.ts";
+import { type Followed, followEnd } from "./follow.ts";
+import { PendingGroup } from "./PendingGroup.tsx";
+import { Told } from "./Transcript.tsx";
+
+/** Everything said, the newest at the end. It stays at the end, or where the shopper has scrolled to. */
+export function Log() {
+	const { chat, later, panel, speech, unread } = useModels();
+	const { words } = useLanguage();
+	const scroller = useRef<HTMLDivElement>(null);
+	const followed = useRef<Followed>(null);
+	useEffect(() => {
+		followed.current = followEnd(scroller.current as HTMLElement, panel.atEnd);
+		return followed.current.stop;
+	}, []);
+	useSignalEffect(() => {
+		// What one has just written is always in sight.
+		if (chat.pending.value.length) followed.current?.toEnd();
+	});
+
+	useSignalEffect(() => {
+		// Before the sentences change their lengths.
+		if (speech.language.value) followed.current?.stay();
+	});
+
+	async function showEarlier() {
+		followed.current?.hold();
+		await chat.showEarlier();
+		// With the last of them the button that was pressed is gone.
+		if (!chat.hasEarlier.value && !isTouch()) panel.focusAsked.value += 1;
+	}
+
+	const current = chat.current.value;
+	const typing = current?.typing.shown.value;
+	const face = current?.face.value ?? null;
+	const truth = truthOf(chat.availability.value, face);
+	const { AddressCard, LanguageCard, WaitingCard } = later.value ?? {};
+
+	return (
+		<div class="log-room">
+			{/* The announcer reads: see there. */}
+			<div
+				ref={scroller}
+				class="log"
+				role="log"
+				aria-live="off"
+				aria-label={words.a11y.messages}
+				// biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard cannot scroll here.
+				tabIndex={0}
+			>
+				<div class="log-content">
+					{chat.hasEarlier.value && (
+						<button
+							type="button"
+							class="earlier"
+							onClick={() => void showEarlier()}
+						>
+							<Icon of={up} />
+							{words.chat.earlier}
+						</button>
+					)}
+					{chat.shown.value.map((conversation) => (
+						<Told
+							key={conversation.id}
+							conversation={conversation}
+							isCurrent={conversation === current}
+						/>
+					))}
+					<PendingGroup />
+					{truth.kind === "finding" && (
+						<p class="line">{words.queue.writeNow}</p>
+					)}
+					{truth.kind === "finding" && WaitingCard && <WaitingCard />}
+					{truth.kind === "finding" && LanguageCard && <LanguageCard />}
+					{AddressCard && <AddressCard />}
+					{typing?.kind === "agent" && (
+						<Typing words={filled(words.chat.typing, { name: typing.name })} />
+					)}
+					{face?.state.kind === "closed" && (
+						<button
+							type="button"
+							class="button button-quiet start-new"
+							onClick={() => {
+								chat.startNew();
+								panel.focusAsked.value += 1;
+							}}
+						>
+							{words.chat.startNew}
+						</button>
+					)}
+				</div>
+			</div>
+			{!panel.atEnd.value && unread.value > 0 && (
+				<button
+					type="button"
+					class="new-messages"
+					onClick={() => {
+						followed.current?.toEnd();
+						// The button that was pressed goes.
+						scroller.current?.focus();
+					}}
+				>
+					<Icon of={down} />
+					{words.chat.newMessages}
+				</button>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,95 @@
+import type { Pending } from "../../../client/outbox.ts";
+import { MessageText } from "../../../ui/MessageText.tsx";
+import { tooLong } from "../composer/length.ts";
+import { useLanguage, useModels } from "../context.ts";
+import { isTouch } from "../keys.ts";
+
+/** What the shopper wrote and the log does not have yet. */
+export function PendingGroup() {
+	const { chat } = useModels();
+	const { words } = useLanguage();
+	const items = chat.pending.value;
+	if (!items.length) return null;
+	const last = items[items.length - 1];
+	return (
+		<div class="group group-own">
+			<p class="unseen">{words.chat.you}</p>
+			{items.map((item) =>
+				item.state.kind === "refused" ? (
+					<Refused
+						key={item.clientId}
+						item={item}
+						refusal={item.state.refusal}
+					/>
+				) : (
+					<div key={item.clientId} class="bubble">
+						<MessageText text={item.text} />
+					</div>
+				),
+			)}
+			{last?.state.kind !== "refused" && <HowFar item={last as Pending} />}
+		</div>
+	);
+}
+
+function HowFar({ item }: { item: Pending }) {
+	const { steady } = useModels();
+	const { words } = useLanguage();
+	if (item.state.kind === "sent") {
+		return <p class="group-foot">{words.chat.sent}</p>;
+	}
+	const { kind } = steady.value;
+	if (kind === "lost" || kind === "connecting") {
+		return <p class="group-foot">{words.chat.waitsForNetwork}</p>;
+	}
+	// It fades in late: most messages are there before anyone could read it.
+	return <p class="group-foot sending">{words.chat.sending}</p>;
+}
+
+function Refused({
+	item,
+	refusal,
+}: {
+	item: Pending;
+	refusal: Extract<Pending["state"], { kind: "refused" }>["refusal"];
+}) {
+	const { chat, panel } = useModels();
+	const language = useLanguage();
+	const { words } = language;
+	const why =
+		refusal.code === "too_long"
+			? tooLong(item.text, language, refusal.most)
+			: null;
+
+	function choose(act: (clientId: string) => void) {
+		act(item.clientId);
+		// The button that was pressed goes.
+		if (!isTouch()) panel.focusAsked.value += 1;
+	}
+
+	return (
+		<>
+			<div class="bubble bubble-refused">
+				<MessageText text={item.text} />
+			</div>
+			<p class="group-foot not-sent">
+				<b role="alert">{words.chat.failed}</b>
+				{why && <span>{why}</span>}
+				<button
+					type="button"
+					class="text-button"
+					onClick={() => choose(chat.retry)}
+				>
+					{words.chat.retry}
+				</button>
+				<button
+					type="button"
+					class="text-button"
+					onClick={() => choose(chat.discard)}
+				>
+					{words.chat.discard}
+				</button>
+			</p>
+		</>
+	);
+}

@@ -1,0 +1,50 @@
+import { dots, undo } from "../../../ui/icons.ts";
+import { useLanguage, useLaterWords, useModels } from "../context.ts";
+import { isTouch } from "../keys.ts";
+import { Menu } from "../panel/Menu.tsx";
+
+/** What can still be done with one's own message. */
+export function WithdrawMenu({
+	conversation,
+	seq,
+	onFailed,
+}: {
+	conversation: string;
+	seq: number;
+	onFailed: (why: string) => void;
+}) {
+	const { chat, panel } = useModels();
+	const { words } = useLanguage();
+	const later = useLaterWords();
+
+	async function withdraw() {
+		const refusal = await chat.withdraw(conversation, seq);
+		if (!refusal) {
+			// The button that was pressed is gone with the text.
+			if (!isTouch()) panel.focusAsked.value += 1;
+			return;
+		}
+		onFailed(
+			refusal.code === "too_late"
+				? later.chat.withdrawLate
+				: words.errors.generic,
+		);
+	}
+
+	return (
+		<Menu
+			quiet
+			label={later.chat.options}
+			icon={dots}
+			items={[
+				{
+					key: "withdraw",
+					label: later.chat.withdraw,
+					icon: undo,
+					turns: true,
+					choose: () => void withdraw(),
+				},
+			]}
+		/>
+	);
+}

@@ -1,0 +1,72 @@
+import { effect, type ReadonlySignal } from "@preact/signals";
+import { CART_ITEMS, ORDER_CHARS } from "../../../protocol/limits.ts";
+import type {
+	Cart,
+	CartItem,
+	Looking,
+	Order,
+} from "../../../protocol/visitor.ts";
+import { fields, readPage, type Seen, short } from "./page.ts";
+
+/**
+ * Tells the agents what the shopper looks at, and what she bought: each difference once, and all of it again to
+ * another hearer, who may know nothing. `hearer` reads the signals that say who may know now; falsy: nobody.
+ */
+export function tellLooking(
+	seen: ReadonlySignal<Seen>,
+	hearer: () => unknown,
+	tell: (looking: Looking) => void,
+): void {
+	let told: { to: unknown; whole: string } | undefined;
+	effect(() => {
+		const to = hearer();
+		const looking = readLooking(seen.value);
+		const whole = JSON.stringify(looking);
+		if (to && looking && (told?.to !== to || told.whole !== whole))
+			tell(looking);
+		told = { to, whole };
+	});
+}
+
+function readLooking({ page, cart, order }: Seen): Looking | null {
+	const read = readPage(page);
+	return read && { page: read, cart: readCart(cart), order: readOrder(order) };
+}
+
+export function readCart(unknown: unknown): Cart | null {
+	const { items, total, currency } = fields(unknown);
+	if (!Array.isArray(items) || !isAmount(total)) return null;
+	if (!isCurrency(currency)) return null;
+	return {
+		items: items.flatMap(readItem).slice(0, CART_ITEMS),
+		total,
+		currency,
+	};
+}
+
+export function readOrder(unknown: unknown): Order | null {
+	const { id, at, total, currency } = fields(unknown);
+	// The day is what agents see, and times are written in many ways.
+	const [day] = /^\d{4}-\d\d-\d\d/.exec(`${at}`) ?? [];
+	const isWhole = day && Date.parse(day) && isAmount(total);
+	return isWhole && isCurrency(currency) && short(id)
+		? { id: short(id).slice(0, ORDER_CHARS), at: day, total, currency }
+		: null;
+}
+
+function isCurrency(unknown: unknown): unknown is string {
+	return typeof unknown === "string" && /^[A-Z]{3}$/.test(unknown);
+}
+
+function readItem(unknown: unknown): CartItem[] {
+	const { name, quantity, price } = fields(unknown);
+	return typeof name === "string" && isAmount(quantity) && isAmount(price)
+		? [{ name: short(name), quantity, price }]
+		: [];
+}
+
+function isAmount(unknown: unknown): unknown is number {
+	return (
+		typeof unknown === "number" && unknown >= 0 && unknown <= 1_000_000_000
+	);
+}

@@ -1,0 +1,172 @@
+import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import type { EntryOf, Score } from "../../../protocol/entry.ts";
+import { unreachable } from "../../../protocol/unreachable.ts";
+import { Face, FaceChoice } from "../../../ui/RatingFaces.tsx";
+import type { LaterWords } from "../../words/en.later.ts";
+import type { Conversation } from "../chat/conversation.ts";
+import { useLanguage, useLater, useLaterWords, useModels } from "../context.ts";
+import { RatingComment } from "./RatingComment.tsx";
+import { cardOf, type Given, keyOf } from "./rating.ts";
+import { SolvedChoice } from "./SolvedChoice.tsx";
+
+/** The question after an ending: a card in the log that covers nothing and takes no focus by itself. */
+export function RatingCard({
+	conversation: { id, log },
+	ask,
+}: {
+	conversation: Conversation;
+	ask: EntryOf<"asked">;
+}) {
+	const { now, steady } = useModels();
+	const { rating } = useLater();
+	const { words } = useLanguage();
+	const later = useLaterWords();
+	const wish = rating.wished.value[keyOf(id, ask.seq)];
+	const card = cardOf(log.value.entries, ask, wish, now.value);
+	const wasAnswered = useSignal(false);
+	const wasReopened = useSignal(false);
+	const place = useRef<HTMLElement>(null);
+	useEffect(() => {
+		// "Change" is gone: the focus goes to what is to be changed.
+		if (card.kind !== "asking" || !wasReopened.value) return;
+		place.current?.querySelector<HTMLInputElement>(":checked")?.focus();
+		wasReopened.value = false;
+	}, [card.kind]);
+
+	function give(given: Given) {
+		rating.give(id, ask.seq, given);
+	}
+	function close() {
+		wasAnswered.value = true;
+	}
+
+	function reopen() {
+		wasReopened.value = true;
+		rating.change(id, ask.seq);
+	}
+
+	const trouble =
+		wish && typeof wish.state === "object"
+			? wish.state.refusal.code === "too_late"
+				? later.rating.late
+				: words.errors.generic
+			: wish?.state === "sending" && steady.value.kind === "lost"
+				? later.rating.waits
+				: null;
+	const note = trouble && (
+		<p class="rating-note" role="status">
+			{trouble}
+		</p>
+	);
+
+	switch (card.kind) {
+		case "over":
+			return null;
+		case "asking": {
+			const { given } = card;
+			return (
+				<section ref={place} class="rating" aria-label={later.rating.question}>
+					<FaceChoice
+						question={later.rating.question}
+						words={scoreWords(later)}
+						name={`score ${id} ${ask.seq}`}
+						chosen={given?.score ?? null}
+						onChoose={(score) =>
+							give({ score, solved: given?.solved ?? null, comment: null })
+						}
+					/>
+					{given && (
+						<SolvedChoice
+							name={`solved ${id} ${ask.seq}`}
+							chosen={given.solved}
+							onChoose={(solved) => give({ ...given, solved })}
+						/>
+					)}
+					{given?.solved && (
+						<RatingComment
+							question={commentQuestion(given.score, later)}
+							onSend={(comment) => {
+								close();
+								give({ ...given, comment });
+							}}
+							onSkip={() => {
+								close();
+								rating.skip(id, ask.seq);
+							}}
+						/>
+					)}
+					{note}
+				</section>
+			);
+		}
+		case "given":
+			return (
+				<Thanks
+					given={card.given}
+					takesFocus={wasAnswered.value}
+					onChange={card.changeable ? reopen : undefined}
+				>
+					{note}
+				</Thanks>
+			);
+		default:
+			return unreachable(card);
+	}
+}
+
+function Thanks({
+	given: { score, comment },
+	takesFocus,
+	onChange,
+	children,
+}: {
+	given: Given;
+	/** The button that was pressed is gone: the focus goes to what stands in its place. */
+	takesFocus: boolean;
+	onChange: (() => void) | undefined;
+	children: preact.ComponentChildren;
+}) {
+	const later = useLaterWords();
+	const thanks = useRef<HTMLParagraphElement>(null);
+	useEffect(() => {
+		if (takesFocus) thanks.current?.focus({ preventScroll: true });
+	}, [takesFocus]);
+	return (
+		<section class="rating rating-given" aria-label={later.rating.question}>
+			<Face score={score} />
+			<div>
+				<p class="rating-score">{scoreWords(later)[score]}</p>
+				<p ref={thanks} tabIndex={-1}>
+					{score <= 2 ? later.rating.thanksBad : later.rating.thanks}
+				</p>
+				{comment && (
+					<p class="rating-comment" dir="auto">
+						{comment}
+					</p>
+				)}
+				{onChange && (
+					<button type="button" class="text-button" onClick={onChange}>
+						{later.rating.change}
+					</button>
+				)}
+				{children}
+			</div>
+		</section>
+	);
+}
+
+function scoreWords({ rating }: LaterWords): Record<Score, string> {
+	return {
+		1: rating.score1,
+		2: rating.score2,
+		3: rating.score3,
+		4: rating.score4,
+		5: rating.score5,
+	};
+}
+
+function commentQuestion(score: Score, { rating }: LaterWords): string {
+	if (score >= 4) return rating.commentGood;
+	return score === 3 ? rating.commentMiddle : rating.commentBad;
+}

@@ -1,0 +1,65 @@
+import { useSignal } from "@preact/signals";
+import { COMMENT_CHARS } from "../../../protocol/limits.ts";
+import { tooLong } from "../composer/length.ts";
+import { useLanguage, useLaterWords } from "../context.ts";
+
+export function RatingComment({
+	question,
+	onSend,
+	onSkip,
+}: {
+	question: string;
+	onSend: (comment: string) => void;
+	onSkip: () => void;
+}) {
+	const language = useLanguage();
+	const { rating } = useLaterWords();
+	const text = useSignal("");
+	const over = tooLong(text.value, language, COMMENT_CHARS);
+
+	return (
+		<form
+			class="rating-form"
+			onSubmit={(event) => {
+				event.preventDefault();
+				const comment = text.value.trim();
+				if (over) return;
+				if (comment) onSend(comment);
+				else onSkip();
+			}}
+		>
+			<label>
+				{question}
+				<textarea
+					rows={3}
+					dir="auto"
+					value={text.value}
+					aria-invalid={over ? true : undefined}
+					aria-describedby={over ? "comment-trouble" : undefined}
+					onInput={(event) => {
+						text.value = event.currentTarget.value;
+					}}
+				/>
+			</label>
+			{over && (
+				<p
+					id="comment-trouble"
+					class="rating-note"
+					role="alert"
+					// Read when it comes, not again with every letter that is counted.
+					aria-relevant="additions"
+				>
+					<span>{over}</span>
+				</p>
+			)}
+			<div class="rating-buttons">
+				<button type="submit" class="button">
+					{rating.submit}
+				</button>
+				<button type="button" class="button button-quiet" onClick={onSkip}>
+					{rating.skip}
+				</button>
+			</div>
+		</form>
+	);
+}

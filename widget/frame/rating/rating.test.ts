@@ -1,0 +1,116 @@
+import { signal } from "@preact/signals";
+import { expect, onTestFinished, test, vi } from "vitest";
+import type { Entry, EntryOf } from "../../../protocol/entry.ts";
+import type { Refusal, Reply } from "../../../protocol/refusal.ts";
+import { cardOf, createRating, type Given, keyOf } from "./rating.ts";
+
+const NOW = 1_000;
+const ask = {
+	seq: 5,
+	kind: "asked",
+	body: { until: NOW + 1 },
+} as EntryOf<"asked">;
+const rated = (given: Given, asked = 5) =>
+	({ seq: 6, kind: "rated", body: { asked, ...given } }) as Entry;
+const OK = { ok: true, data: {} } as const;
+const refused = (refusal: Refusal) => ({ ok: false, refusal }) as const;
+const face: Given = { score: 4, solved: null, comment: null };
+const solved: Given = { score: 4, solved: "yes", comment: null };
+const whole: Given = { score: 4, solved: "yes", comment: "Quick" };
+
+test("the card asks, step by step, and ends with thanks", () => {
+	const card = (...entries: Entry[]) => cardOf(entries, ask, undefined, NOW);
+	expect(card()).toEqual({ kind: "asking", given: null });
+	expect(card(rated(face))).toEqual({ kind: "asking", given: face });
+	expect(card(rated(face), rated(solved))).toEqual({
+		kind: "given",
+		given: solved,
+		changeable: true,
+	});
+	expect(card(rated(solved), rated(whole))).toEqual({
+		kind: "given",
+		given: whole,
+		changeable: false,
+	});
+	expect(card(rated(whole, 4))).toEqual({ kind: "asking", given: null });
+});
+
+test("after its time it asks nothing, and shows what was given", () => {
+	expect(cardOf([], ask, undefined, NOW + 1).kind).toBe("over");
+	expect(cardOf([rated(face)], ask, undefined, NOW + 1)).toEqual({
+		kind: "given",
+		given: face,
+		changeable: false,
+	});
+	const erased = { ...ask, body: null };
+	expect(cardOf([], erased, undefined, NOW).kind).toBe("over");
+});
+
+test("each step is given at once and whole; between the steps the card stays open", async () => {
+	const give = vi.fn(async (): Promise<Reply<unknown>> => OK);
+	const rating = createRating(give, signal(true));
+	const card = () =>
+		cardOf([], ask, rating.wished.value[keyOf("c", 5)], NOW).kind;
+	rating.give("c", 5, face);
+	expect(card()).toBe("asking");
+	rating.give("c", 5, solved);
+	expect(card()).toBe("asking");
+	rating.skip("c", 5);
+	expect(card()).toBe("given");
+	rating.change("c", 5);
+	expect(card()).toBe("asking");
+	rating.give("c", 5, whole);
+	expect(card()).toBe("given");
+	expect(give.mock.calls).toEqual([
+		[{ conversation: "c", asked: 5, ...face }],
+		[{ conversation: "c", asked: 5, ...solved }],
+		[{ conversation: "c", asked: 5, ...whole }],
+	]);
+});
+
+test("a step that found no connection is given when it is back", async () => {
+	const here = signal(false);
+	let answer: Reply<unknown> = refused({ code: "retry" });
+	const give = vi.fn(async () => answer);
+	const rating = createRating(give, here);
+	rating.give("c", 5, face);
+	await expect.poll(() => give).toHaveBeenCalledTimes(1);
+	answer = OK;
+	here.value = true;
+	await expect
+		.poll(() => rating.wished.value[keyOf("c", 5)]?.state)
+		.toBe("kept");
+	expect(give).toHaveBeenCalledTimes(2);
+});
+
+test("RT2 a step that the relay could not keep is given again on the same connection, and never over a later one", async () => {
+	vi.useFakeTimers();
+	onTestFinished(() => void vi.useRealTimers());
+	const answers: Reply<unknown>[] = [
+		refused({ code: "retry" }),
+		refused({ code: "slow_down", retryAfterMs: 5_000 }),
+	];
+	const given: (string | null)[] = [];
+	const rating = createRating(async ({ solved }) => {
+		given.push(solved);
+		return answers.shift() ?? OK;
+	}, signal(true));
+	rating.give("c", 5, face);
+	await vi.advanceTimersByTimeAsync(1_000);
+	expect(given).toEqual([null, null]);
+	rating.give("c", 5, solved);
+	await vi.advanceTimersByTimeAsync(10_000);
+	expect(given).toEqual([null, null, "yes"]);
+	expect(rating.wished.value[keyOf("c", 5)]?.state).toBe("kept");
+});
+
+test("a final refusal is shown", async () => {
+	const rating = createRating(
+		async () => refused({ code: "too_late" }),
+		signal(true),
+	);
+	rating.give("c", 5, face);
+	await expect
+		.poll(() => rating.wished.value[keyOf("c", 5)]?.state)
+		.toEqual({ refusal: { code: "too_late" } });
+});

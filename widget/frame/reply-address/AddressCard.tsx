@@ -1,0 +1,97 @@
+import { useSignal } from "@preact/signals";
+import { EMAIL_CHARS } from "../../../protocol/limits.ts";
+import { unreachable } from "../../../protocol/unreachable.ts";
+import { useLanguage, useLater, useLaterWords, useModels } from "../context.ts";
+import { isTouch } from "../keys.ts";
+import { filled } from "../words.ts";
+
+/** Where the answer should go too. Whoever does not care writes on as if it were not there. */
+export function AddressCard() {
+	const { panel } = useModels();
+	const { address } = useLater();
+	const { words } = useLanguage();
+	const later = useLaterWords();
+	const text = useSignal("");
+	const card = address.card.value;
+
+	function answered() {
+		// The field, and the button that was pressed, are gone.
+		if (!isTouch()) panel.focusAsked.value += 1;
+	}
+
+	async function save(email: string | null) {
+		await address.set(email);
+		if (!address.trouble.value) answered();
+	}
+
+	function skip() {
+		address.skip();
+		answered();
+	}
+
+	switch (card.kind) {
+		case "none":
+			return null;
+		case "known":
+			return (
+				<section class="choices">
+					<p>{filled(later.offline.goesTo, { email: card.email })}</p>
+					<button
+						type="button"
+						class="text-button"
+						onClick={() => void save(null)}
+					>
+						{later.offline.remove}
+					</button>
+				</section>
+			);
+		case "asking": {
+			const { value } = address.trouble;
+			const trouble =
+				value &&
+				(value === "invalid" ? later.errors.email : words.errors.generic);
+			return (
+				<form
+					class="asking"
+					// The browser's own bubble would speak another language than the chat.
+					noValidate
+					onSubmit={(event) => {
+						event.preventDefault();
+						const email = text.value.trim();
+						if (email) void save(email);
+						else skip();
+					}}
+				>
+					<label>
+						{later.offline.alsoEmail}
+						<input
+							type="email"
+							dir="ltr"
+							autocomplete="email"
+							maxLength={EMAIL_CHARS}
+							value={text.value}
+							aria-invalid={trouble ? true : undefined}
+							aria-describedby={trouble ? "address-trouble" : undefined}
+							onInput={(event) => {
+								text.value = event.currentTarget.value;
+							}}
+						/>
+					</label>
+					{trouble && (
+						<p id="address-trouble" class="trouble" role="alert">
+							{trouble}
+						</p>
+					)}
+					<button type="submit" class="button">
+						{later.offline.save}
+					</button>
+					<button type="button" class="button button-quiet" onClick={skip}>
+						{later.offline.skip}
+					</button>
+				</form>
+			);
+		}
+		default:
+			return unreachable(card);
+	}
+}

@@ -1,0 +1,34 @@
+import { useLanguage, useLaterWords, useModels } from "../context.ts";
+
+/** Before the chat, for who comes from a mail: one question, one button. */
+export function LinkDoor() {
+	const { mailLink } = useModels();
+	const { words } = useLanguage();
+	const { link } = useLaterWords();
+	const refusal = mailLink.failed.value;
+	const isGone = refusal?.code === "not_found" || refusal?.code === "forbidden";
+
+	return (
+		<div class="home">
+			<div class="home-question door">
+				<h2>{link.title}</h2>
+				<div role="status">
+					{refusal && <p>{isGone ? link.gone : words.errors.generic}</p>}
+				</div>
+				{isGone ? (
+					<button type="button" class="button" onClick={mailLink.leave}>
+						{link.anew}
+					</button>
+				) : (
+					<button
+						type="button"
+						class="button"
+						onClick={() => void mailLink.open()}
+					>
+						{link.open}
+					</button>
+				)}
+			</div>
+		</div>
+	);
+}

@@ -1,0 +1,68 @@
+import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
+import type { Kept } from "../../../client/local-store.ts";
+import type { Chat } from "../chat/chat.ts";
+
+const ANSWERED = "address asked";
+
+/** Where answers go by mail too, if the shopper wants: asked once per conversation, and never needed. */
+export interface Address {
+	/** `asking`: once; `known`: it can be taken away. */
+	card: ReadonlySignal<
+		{ kind: "none" } | { kind: "asking" } | { kind: "known"; email: string }
+	>;
+	/** What was wrong with the last one. */
+	trouble: ReadonlySignal<"invalid" | "failed" | null>;
+	/** null: nowhere any more. */
+	set(email: string | null): Promise<void>;
+	skip(): void;
+}
+
+export function createAddress(
+	{ current, relay, welcome }: Chat,
+	kept: Kept,
+): Address {
+	const email = signal<string | null>(null);
+	/** The conversation in which it was answered; undefined: not read yet. */
+	const answered = signal<string | null | undefined>(undefined);
+	const trouble = signal<"invalid" | "failed" | null>(null);
+	void kept.get<string>(ANSWERED).then((id) => {
+		answered.value ??= id ?? null;
+	});
+	effect(() => {
+		email.value = welcome.value?.visitor?.replyTo ?? null;
+	});
+
+	function close() {
+		const id = current.peek()?.id;
+		if (!id) return;
+		answered.value = id;
+		void kept.set(ANSWERED, id);
+	}
+
+	return {
+		card: computed(() => {
+			const conversation = current.value;
+			const face = conversation?.face.value;
+			const isMessage =
+				face?.state.kind === "waiting" && face.mode === "message";
+			if (!welcome.value?.site.mail || !isMessage) return { kind: "none" };
+			if (email.value) return { kind: "known", email: email.value };
+			return answered.value === undefined || answered.value === face.id
+				? { kind: "none" }
+				: { kind: "asking" };
+		}),
+		trouble,
+		async set(next) {
+			const reply = await relay.ask("address:set", { email: next });
+			if (!reply.ok) {
+				trouble.value =
+					reply.refusal.code === "malformed" ? "invalid" : "failed";
+				return;
+			}
+			trouble.value = null;
+			email.value = reply.data.replyTo;
+			close();
+		},
+		skip: close,
+	};
+}

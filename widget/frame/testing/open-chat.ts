@@ -1,0 +1,44 @@
+import { expect, onTestFinished } from "vitest";
+import { type Kept, openKept } from "../../../client/local-store.ts";
+import { createKeeping } from "../chat/consent-store.ts";
+import { createModels, type Models } from "../models.ts";
+import { readSite } from "../site.ts";
+import { type FakeRelay, fakeRelay } from "./fake-relay.ts";
+
+// Where no socket gets through, messages go over HTTP: to nobody on this machine, unless a test says what answers.
+globalThis.fetch = () => Promise.reject(new TypeError("no network"));
+
+let chats = 0;
+
+/** A chat as a page of its own, with the panel open, and the relay that it talks to. */
+export async function openChat(
+	from: { kept?: Kept; relay?: FakeRelay } = {},
+): Promise<{ models: Models; relay: FakeRelay; kept: Kept }> {
+	chats += 1;
+	const relay = from.relay ?? fakeRelay();
+	const site = readSite(
+		JSON.stringify({ site: `site ${chats}`, origins: [], name: "Lille Lamp" }),
+	);
+	const kept = from.kept ?? openKept(`chat ${chats}`);
+	const models = createModels({
+		site,
+		kept: createKeeping(kept),
+		connect: relay.connect,
+		page: window,
+	});
+	// What it has not sent by then it would go on sending, amid the next test.
+	onTestFinished(() => models.chat.relay.close());
+	models.start();
+	await until(
+		() =>
+			models.chat.relay.state.value.kind === "here" &&
+			models.speech.language.value !== null,
+	);
+	return { models, relay, kept };
+}
+
+/** Waits for a fact of the model, never for a time, and claims it. */
+export async function until(is: () => boolean): Promise<void> {
+	const message = `It never came to be: ${is}`;
+	await expect.poll(is, { interval: 1, message }).toBe(true);
+}

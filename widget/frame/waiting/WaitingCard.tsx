@@ -1,0 +1,53 @@
+import { useLanguage, useLater, useLaterWords, useModels } from "../context.ts";
+import { isTouch } from "../keys.ts";
+
+/** While the shopper waits live: what else there is to do, and now and then whether they are still there. */
+export function WaitingCard() {
+	const { panel } = useModels();
+	const { waiting } = useLater();
+	const { words } = useLanguage();
+	const { queue } = useLaterWords();
+	const asks = waiting.place.value?.stillThere === true;
+
+	function choose(act: () => void) {
+		act();
+		// The button that was pressed goes.
+		if (!isTouch()) panel.focusAsked.value += 1;
+	}
+
+	return (
+		<section class={asks ? "asking" : "choices"}>
+			{/* It stands before it says something, or a reader would not hear of it. */}
+			<div aria-live="polite">{asks && <p>{queue.stillThere}</p>}</div>
+			{asks ? (
+				<button
+					type="button"
+					class="button"
+					onClick={() => choose(waiting.stillHere)}
+				>
+					{queue.stillHere}
+				</button>
+			) : (
+				<>
+					<button
+						type="button"
+						class="text-button"
+						onClick={() => choose(waiting.leaveMessage)}
+					>
+						{queue.leaveMessage}
+					</button>
+					<button
+						type="button"
+						class="text-button"
+						onClick={() => {
+							panel.below.value = "end";
+						}}
+					>
+						{queue.leave}
+					</button>
+				</>
+			)}
+			{waiting.failed.value && <p role="alert">{words.errors.generic}</p>}
+		</section>
+	);
+}

@@ -1,0 +1,85 @@
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import type { Place } from "../../../protocol/conversation.ts";
+import type { Refusal, Reply } from "../../../protocol/refusal.ts";
+import type { Chat } from "../chat/chat.ts";
+
+/** Life is told at most once in this time. */
+export const LIFE_EVERY_MS = 20_000;
+
+/** The shopper's wait in the line, and what can be done about it. */
+export interface Waiting {
+	/** null: nobody waits here, or not live. */
+	place: ReadonlySignal<Place | null>;
+	/** A language in which somebody could answer now, until the shopper has said no to it. */
+	offered: ReadonlySignal<string | null>;
+	/** Why the last wish failed. */
+	failed: ReadonlySignal<Refusal | null>;
+	/** A sign of life, by itself. */
+	alive(): void;
+	/** The shopper answers "are you still there?". */
+	stillHere(): void;
+	/** No more waiting: the answer comes as a message. */
+	leaveMessage(): void;
+	goOnIn(language: string): void;
+	waitForOwn(language: string): void;
+}
+
+export function createWaiting({ current, relay }: Chat): Waiting {
+	const failed = signal<Refusal | null>(null);
+	const declined = signal<string | null>(null);
+	let toldAt = Number.NEGATIVE_INFINITY;
+
+	const place = computed(() => {
+		const face = current.value?.face.value;
+		return face?.mode === "live" ? (face.place ?? null) : null;
+	});
+
+	/** The conversation, if it waits and the shopper has not chosen to leave a message. */
+	function waitingId(): string | null {
+		const conversation = current.peek();
+		if (conversation?.face.peek().state.kind !== "waiting") return null;
+		const changed = conversation.log
+			.peek()
+			.entries.findLast(({ kind }) => kind === "mode_changed");
+		const hasLeft =
+			changed?.kind === "mode_changed" && changed.body?.why === "left";
+		return hasLeft ? null : conversation.id;
+	}
+
+	async function hear(asked: Promise<Reply<unknown>>) {
+		const reply = await asked;
+		failed.value = reply.ok ? null : reply.refusal;
+	}
+
+	function tellLife() {
+		const conversation = waitingId();
+		if (!conversation || relay.state.peek().kind !== "here") return;
+		toldAt = relay.now();
+		void relay.ask("life:tell", { conversation });
+	}
+
+	return {
+		place,
+		offered: computed(() => {
+			const language = place.value?.languageOffered ?? null;
+			return language === declined.value ? null : language;
+		}),
+		failed,
+		alive() {
+			if (relay.now() - toldAt >= LIFE_EVERY_MS) tellLife();
+		},
+		stillHere: tellLife,
+		leaveMessage() {
+			const conversation = waitingId();
+			if (conversation) void hear(relay.ask("wait:leave", { conversation }));
+		},
+		goOnIn(language) {
+			const conversation = waitingId();
+			if (!conversation) return;
+			void hear(relay.ask("language:accept", { conversation, language }));
+		},
+		waitForOwn(language) {
+			declined.value = language;
+		},
+	};
+}
