@@ -190,7 +190,9 @@ const refused: [file: string, text: string, rule: RegExp][] = [
 	],
 	["ui/A.tsx", `box["innerHTML"] = x;`, /innerHTML/],
 	["ui/A.tsx", `document.write(x);`, /document\.write/],
-	["client/messageHandler.ts", "", /"handler"/],
+	["client/message-handler.ts", "", /"handler"/],
+	["client/messageOf.ts", "", /kebab-case/],
+	["ui/Colour.ts", "", /kebab-case/],
 	["client/utils.ts", "", /"util"/],
 	["client/a.ts", `export default 1;`, /export default/],
 ];

@@ -7,6 +7,7 @@ import {
 	within,
 } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { atDesk } from "../testing/at-desk.tsx";
 import {
 	entryOf,
 	idOf,
@@ -15,7 +16,6 @@ import {
 	rowOf,
 	settled,
 } from "../testing/staged.ts";
-import { atDesk } from "../testing/stagedDesk.tsx";
 import { Corner } from "./Corner.tsx";
 import { startKeys } from "./keys.ts";
 import { go, route } from "./route.ts";

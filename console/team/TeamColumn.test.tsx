@@ -2,8 +2,8 @@
 import { act, cleanup, screen } from "@testing-library/preact";
 import { afterEach, expect, it } from "vitest";
 import type { Desk } from "../shell/workspace.ts";
+import { atDesk, TEAM } from "../testing/at-desk.tsx";
 import { idOf, mineSince, rowOf, settled } from "../testing/staged.ts";
-import { atDesk, TEAM } from "../testing/stagedDesk.tsx";
 import { TeamColumn } from "./TeamColumn.tsx";
 
 const NOW = 1_000_000;

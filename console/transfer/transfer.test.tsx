@@ -6,8 +6,8 @@ import { ConversationColumn } from "../conversation/ConversationColumn.tsx";
 import { startKeys } from "../shell/keys.ts";
 import { go } from "../shell/route.ts";
 import type { Desk } from "../shell/workspace.ts";
+import { atDesk } from "../testing/at-desk.tsx";
 import { idOf, mineSince, rowOf, settled } from "../testing/staged.ts";
-import { atDesk } from "../testing/stagedDesk.tsx";
 import { HandOverDialog } from "./TransferDialog.tsx";
 import { handingOver } from "./transfer.ts";
 

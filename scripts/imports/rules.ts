@@ -90,6 +90,10 @@ export function faultsIn(file: string, text: string): string[] {
 }
 
 function faultsInName(file: string): string[] {
+	if (!isSpelledRight(basename(file)))
+		return [
+			`${file}:1  files are named in kebab-case, and components (.tsx) in PascalCase`,
+		];
 	const words = basename(file)
 		.replace(/\..*$/, "")
 		.split(/(?=[A-Z])|-/)
@@ -100,6 +104,12 @@ function faultsInName(file: string): string[] {
 				`${file}:1  the name says "${empty}": name the file after the one thing it is about`,
 			]
 		: [];
+}
+
+function isSpelledRight(name: string): boolean {
+	const [first = ""] = name.split(".");
+	if (/^[A-Z][A-Za-z0-9]*$/.test(first)) return name.endsWith(".tsx");
+	return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(first);
 }
 
 // Written so that this file does not find itself.
