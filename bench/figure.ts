@@ -2,7 +2,7 @@
 export interface Figure {
 	name: string;
 	value: number;
-	unit: "ms" | "ratio" | "shift";
+	unit: "ms" | "ratio" | "shift" | "µs";
 	/** At most this, or the check fails; null: only for comparison. */
 	must: number | null;
 }

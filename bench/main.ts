@@ -1,6 +1,7 @@
 // npm run bench -- [part …] [--check] [--report]: measures parts by name, all without one. One JSON line per figure and a
 // table; --check ends with 1 where a must is missed; --report writes docs/bench.md and the README's figures, of the part
-// `bytes` the bytes alone.
+// `bytes` the bytes alone. The part `cpu` is measured when it is named: with --against=FOLDER beside another checkout.
+import { benchCpu } from "./cpu.ts";
 import { type Figure, printTable } from "./figure.ts";
 import { benchPage } from "./page.ts";
 import { report, reportBytes } from "./report.ts";
@@ -11,7 +12,10 @@ const PARTS: Record<string, () => Figure[] | Promise<Figure[]>> = {
 	page: benchPage,
 	// npm run size shows and judges them.
 	bytes: () => [],
+	cpu: () => benchCpu(settingOf("--against")),
 };
+/** It lasts for minutes and says most beside another checkout. */
+const ONLY_IF_NAMED = new Set(["cpu"]);
 
 const args = process.argv.slice(2);
 const named = args.filter((arg) => !arg.startsWith("--"));
@@ -25,7 +29,7 @@ if (unknown.length > 0) {
 const figures: Figure[] = [];
 // One after the other: two at once would measure each other.
 for (const [name, measure] of Object.entries(PARTS))
-	if (named.length === 0 || named.includes(name))
+	if (named.length === 0 ? !ONLY_IF_NAMED.has(name) : named.includes(name))
 		figures.push(...(await measure()));
 for (const figure of figures) console.log(JSON.stringify(figure));
 printTable(figures);
@@ -39,3 +43,8 @@ if (args.includes("--report")) {
 	else if (named.includes("bytes")) reportBytes();
 }
 if (args.includes("--check") && missed.length > 0) process.exit(1);
+
+function settingOf(option: string): string | undefined {
+	const found = args.find((arg) => arg.startsWith(`${option}=`));
+	return found?.slice(option.length + 1);
+}
