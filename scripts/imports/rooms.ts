@@ -27,15 +27,10 @@ const MAY_IMPORT: Record<string, string[]> = {
 	scripts: [],
 };
 
-const DOMAIN = [
-	"conversations",
-	"routing",
-	"feedback",
-	"sites",
-	"people",
-	"notifications",
-	"forgetting",
-];
+/** The rooms that every capability may use. */
+const CORE = ["sessions", "routing", "conversations", "people", "sites"];
+
+const CAPABILITIES = ["feedback", "notifications", "forgetting"];
 
 /** Rooms and root files of server/ that all the others may use; they know nothing but each other. */
 const LEAVES = ["config", "ports", "statistics"];
@@ -43,8 +38,9 @@ const LEAVES = ["config", "ports", "statistics"];
 /** Which folders of server/ a folder of it may import from. */
 const INSIDE_SERVER: Record<string, string[]> = {
 	store: [],
-	...Object.fromEntries(DOMAIN.map((room) => [room, [...DOMAIN, "store"]])),
-	edge: [...DOMAIN, "sessions", "store"],
+	...Object.fromEntries(CORE.map((room) => [room, [...CORE, "store"]])),
+	...Object.fromEntries(CAPABILITIES.map((room) => [room, [...CORE, "store"]])),
+	edge: [...CAPABILITIES, ...CORE, "store"],
 };
 
 export function isTest(file: string) {
@@ -104,7 +100,7 @@ function wrongInServer(
 	const allowed = INSIDE_SERVER[own];
 	if (!allowed) return undefined; // main, app and their neighbours (demo …) put everything together
 	if (allowed.includes(target)) return undefined;
-	return `inside server: edge → ${DOMAIN.join(" ")} → store → protocol, never back; server/${own} may not import server/${target}: hand it in as an argument`;
+	return `inside server: edge → ${CAPABILITIES.join(" ")} → ${CORE.join(" ")} → store → protocol, never back, and no capability another; server/${own} may not import server/${target}: hand it in as an argument`;
 }
 
 /** Libraries that one place in the house knows. */
