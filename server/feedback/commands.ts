@@ -4,12 +4,12 @@ import type {
 } from "../../protocol/events.ts";
 import { RATINGS_READ } from "../../protocol/limits.ts";
 import { readRating, readRatingsAsked } from "../../protocol/rating.ts";
-import type { Bells } from "../conversations/delivery.ts";
 import type { ConversationLog } from "../conversations/log.ts";
 import { ownConversation } from "../conversations/permissions.ts";
 import type { AgentSession, VisitorSession } from "../people/actor.ts";
 import { anyAgent, knownVisitor } from "../people/permissions.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
+import type { Bells } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
 import { giveRating, ratingOf } from "./rating.ts";
 

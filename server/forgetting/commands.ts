@@ -1,11 +1,11 @@
 import type { VisitorCommands } from "../../protocol/events.ts";
 import { readNothing } from "../../protocol/read.ts";
-import type { Bells } from "../conversations/delivery.ts";
 import type { ConversationLog } from "../conversations/log.ts";
 import type { VisitorSession } from "../people/actor.ts";
 import { anyVisitor } from "../people/permissions.ts";
 import { personOf } from "../people/person.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
+import type { Bells } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
 import type { ConversationView } from "../store/contract/views.ts";
 import { forget } from "./forget.ts";

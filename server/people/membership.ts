@@ -1,4 +1,4 @@
-import type { Bells } from "../conversations/delivery.ts";
+import type { Bells } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
 
 /**

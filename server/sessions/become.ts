@@ -1,7 +1,7 @@
 import { Refused } from "../../protocol/refusal.ts";
-import type { Bells } from "../conversations/delivery.ts";
 import type { VisitorActor } from "../people/actor.ts";
 import { tellPerson } from "../people/person.ts";
+import type { Bells } from "../ports/publisher.ts";
 import type { VisitorRow } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
 

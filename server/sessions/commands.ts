@@ -4,13 +4,13 @@ import {
 	readLooking,
 	readNewVisitor,
 } from "../../protocol/visitor.ts";
-import type { Bells } from "../conversations/delivery.ts";
 import type { VisitorSession } from "../people/actor.ts";
 import { readIdentity } from "../people/identity.ts";
 import { anyVisitor, knownVisitor } from "../people/permissions.ts";
 import { tellPerson } from "../people/person.ts";
 import { prove } from "../people/visitors.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
+import type { Bells } from "../ports/publisher.ts";
 import type { Routing } from "../routing/routing.ts";
 import { become } from "./become.ts";
 import {

@@ -5,11 +5,11 @@ import {
 	readVisitorHello,
 	type VisitorWelcome,
 } from "../../protocol/visitor.ts";
-import type { Bells } from "../conversations/delivery.ts";
 import { faceOf } from "../conversations/views.ts";
 import type { VisitorSession } from "../people/actor.ts";
 import { visitorBy } from "../people/visitors.ts";
 import type { ClientSocket } from "../ports/client-socket.ts";
+import type { Bells } from "../ports/publisher.ts";
 import type { Routing } from "../routing/routing.ts";
 import { textsAddress } from "../sites/own-texts.ts";
 import type { SiteRow } from "../store/contract/rows.ts";

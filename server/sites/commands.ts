@@ -11,11 +11,11 @@ import {
 	type SiteSettings,
 	type TextsByLanguage,
 } from "../../protocol/site.ts";
-import type { Bells } from "../conversations/delivery.ts";
 import type { ConversationLog } from "../conversations/log.ts";
 import type { AgentActor, AgentSession } from "../people/actor.ts";
 import { agentOf, tellMe } from "../people/agent.ts";
 import { type Handler, type Handlers, handler } from "../ports/handler.ts";
+import type { Bells } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
 import { changeHours } from "./change-hours.ts";
 import { changeMember } from "./change-member.ts";

@@ -3,8 +3,8 @@ import * as v from "valibot";
 import { EMAIL_CHARS, NAME_CHARS } from "../../../protocol/limits.ts";
 import { reader, someText, token } from "../../../protocol/read.ts";
 import { Refused } from "../../../protocol/refusal.ts";
-import type { Bells } from "../../conversations/delivery.ts";
 import type { Limits } from "../../ports/limits.ts";
+import type { Bells } from "../../ports/publisher.ts";
 import {
 	beginSession,
 	mayEnter,

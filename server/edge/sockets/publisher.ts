@@ -7,8 +7,8 @@ import type {
 	VisitorCommands,
 	VisitorFacts,
 } from "../../../protocol/events.ts";
-import type { Bells } from "../../conversations/delivery.ts";
 import type { Channel } from "../../ports/channel.ts";
+import type { Bells } from "../../ports/publisher.ts";
 import { letGoOfSlowReaders } from "./slow-reader.ts";
 
 /** Facts that may be lost: the next one is as good. */
