@@ -91,7 +91,7 @@ export function postedMessage(parts: Parts) {
 	const { store, log, routing, limits } = parts;
 	const visitorOf = visitorOfToken(parts);
 	return async (siteId: string, posted: PostedDraft, address: string) => {
-		const { protocol, token, identity, ...draft } = posted;
+		const { protocol, token, identity, locale, ...draft } = posted;
 		mustSpeak(protocol);
 		const site = await store.site(siteId);
 		if (!site) throw new Refused({ code: "not_found" });
@@ -102,7 +102,7 @@ export function postedMessage(parts: Parts) {
 			log,
 			proven,
 			draft,
-			await routing.front(site.id, null),
+			await routing.front(site.id, locale ?? null),
 		);
 	};
 }
