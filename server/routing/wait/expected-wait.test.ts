@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { TOLD_MINUTES } from "../../../protocol/limits.ts";
 import { gammaQuantile, gammaShare } from "../../statistics/gamma.ts";
 import {
 	type MetricsCase,
@@ -7,7 +8,7 @@ import {
 } from "../../testing/metrics-cases.ts";
 import { expectedWait, relativeError, waitSpread } from "./expected-wait.ts";
 import { meanPatience } from "./patience.ts";
-import { createLadder } from "./wait-quantiles.ts";
+import { createLadder, HALF, MOST } from "./wait-quantiles.ts";
 
 test.each(metricsCases("waitEstimate"))(
 	"the expected wait, %s",
@@ -53,6 +54,23 @@ test("a ladder is the spread of each place, told by the way", () => {
 		kind: "over",
 		minutes: 30,
 	});
+});
+
+test("WT1 what is told of a wait is when half and seven in ten of such shoppers are served, rounded up", () => {
+	expect([HALF, MOST]).toEqual([0.5, 0.7]);
+	const { spread, told } = createLadder(0.8, 0.1);
+	for (const ahead of [0, 1, 3, 7, 12]) {
+		const { mean, shape } = spread(ahead);
+		const served = (minutes: number) =>
+			gammaShare(minutes, shape, shape / mean);
+		const roundedUp = (share: number) =>
+			TOLD_MINUTES.find((minutes) => served(minutes) >= share);
+		expect(told(ahead)).toEqual({
+			kind: "range",
+			low: roundedUp(HALF),
+			high: roundedUp(MOST),
+		});
+	}
 });
 
 test("a quantile is where its share lies, for whole, broken and very large shapes", () => {

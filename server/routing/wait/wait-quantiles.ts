@@ -19,8 +19,8 @@ export interface Ladder {
  * kept more than 90 times in a hundred, and a range that is always kept says little (docs/waiting.md has the
  * figures of both).
  */
-const HALF = 0.5;
-const MOST = 0.7;
+export const HALF = 0.5;
+export const MOST = 0.7;
 const LONGEST = TOLD_MINUTES.at(-1) as number;
 
 /** The sums of `waitSpread`, kept: ten thousand who wait are asked about at once, and cost one addition each. */

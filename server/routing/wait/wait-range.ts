@@ -2,10 +2,10 @@ import type { ToldWait } from "../../../protocol/conversation.ts";
 import { TOLD_MINUTES } from "../../../protocol/limits.ts";
 
 /**
- * What is said of a wait that half of such shoppers have behind them after `half` minutes and four in five
- * after `most`: both rounded up to one of `TOLD_MINUTES`, so that never a second is named and nothing sounds
- * shorter than it is. Both within the first minute: 0–1, "less than a minute". Both alike: "about N".
- * The upper end beyond the longest: "more than" that, which is no promise.
+ * What is said of a wait that half of such shoppers have behind them after `half` minutes and seven in ten
+ * after `most` (`HALF` and `MOST` of wait-quantiles.ts): both rounded up to one of `TOLD_MINUTES`, so that
+ * never a second is named and nothing sounds shorter than it is. Both within the first minute: 0–1, "less than
+ * a minute". Both alike: "about N". The upper end beyond the longest: "more than" that, which is no promise.
  */
 export function toldRange(half: number, most: number): ToldWait {
 	const high = roundedUp(most);
