@@ -1,17 +1,13 @@
 import { expect, test } from "vitest";
-import {
-	type MetricsCase,
-	metricsCases,
-	misses,
-} from "../testing/metrics-cases.ts";
+import { metricsCases, misses, usesAll } from "../testing/metrics-cases.ts";
 import { occupancy } from "./occupancy.ts";
 
 test.each(metricsCases("occupancyAndConcurrency"))(
 	"how busy an agent was: %s",
-	(_name, { input, expected, tolerance }: MetricsCase) => {
+	usesAll(({ input, expected, tolerance }) => {
 		const got = occupancy(input.online, input.chats, input.slots);
 		expect(misses(got, expected, tolerance)).toEqual([]);
-	},
+	}),
 );
 
 test("a conversation without length makes no one busy", () => {

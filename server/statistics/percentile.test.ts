@@ -1,14 +1,10 @@
 import { expect, test } from "vitest";
-import {
-	type MetricsCase,
-	metricsCases,
-	misses,
-} from "../testing/metrics-cases.ts";
+import { metricsCases, misses, usesAll } from "../testing/metrics-cases.ts";
 import { percentile, percentileBetween } from "./percentile.ts";
 
 test.each(metricsCases("percentiles"))(
 	"percentiles of %s",
-	(_name, { input, expected, tolerance }: MetricsCase) => {
+	usesAll(({ input, expected, tolerance }) => {
 		for (const [key, both] of Object.entries(expected)) {
 			const q = Number(key.slice(1));
 			const nearestRank = percentile(input.values, q);
@@ -16,5 +12,5 @@ test.each(metricsCases("percentiles"))(
 			const got = nearestRank === null ? null : { nearestRank, linear };
 			expect(misses(got, both, tolerance)).toEqual([]);
 		}
-	},
+	}),
 );

@@ -1,15 +1,11 @@
 import { expect, test } from "vitest";
-import {
-	type MetricsCase,
-	metricsCases,
-	misses,
-} from "../testing/metrics-cases.ts";
+import { metricsCases, misses, usesAll } from "../testing/metrics-cases.ts";
 import { wilson } from "./wilson.ts";
 
 test.each(metricsCases("wilson"))(
 	"the interval of a share, %s",
-	(_name, { input, expected, tolerance }: MetricsCase) => {
+	usesAll(({ input, expected, tolerance }) => {
 		const interval = wilson(input.successes, input.n, input.confidence);
 		expect(misses({ interval }, expected, tolerance)).toEqual([]);
-	},
+	}),
 );

@@ -1,18 +1,14 @@
 import { expect, test } from "vitest";
 import { TOLD_MINUTES } from "../../../protocol/limits.ts";
 import { gammaQuantile, gammaShare } from "../../statistics/gamma.ts";
-import {
-	type MetricsCase,
-	metricsCases,
-	misses,
-} from "../../testing/metrics-cases.ts";
+import { metricsCases, misses, usesAll } from "../../testing/metrics-cases.ts";
 import { expectedWait, relativeError, waitSpread } from "./expected-wait.ts";
 import { meanPatience } from "./patience.ts";
 import { createLadder, HALF, MOST } from "./wait-quantiles.ts";
 
 test.each(metricsCases("waitEstimate"))(
 	"the expected wait, %s",
-	(_name, { input, expected, tolerance }: MetricsCase) => {
+	usesAll(({ input, expected, tolerance }) => {
 		const { ahead, startsPerMinute: rate, meanPatienceMinutes } = input;
 		const leave = meanPatienceMinutes === null ? 0 : 1 / meanPatienceMinutes;
 		const got = {
@@ -24,15 +20,15 @@ test.each(metricsCases("waitEstimate"))(
 			relativeError: relativeError(ahead),
 		};
 		expect(misses(got, expected, tolerance)).toEqual([]);
-	},
+	}),
 );
 
 test.each(metricsCases("meanPatience"))(
 	"mean patience, %s",
-	(_name, { input, expected, tolerance }: MetricsCase) => {
+	usesAll(({ input, expected, tolerance }) => {
 		const got = { meanPatienceSeconds: meanPatience(input.waits) };
 		expect(misses(got, expected, tolerance)).toEqual([]);
-	},
+	}),
 );
 
 test("without abandonment the spread is that of ahead + 1 service starts", () => {
