@@ -20,9 +20,7 @@ export interface Bells {
 	staffThere(room: Room): boolean;
 	/** Closes the windows of the visitors in the room; they come back and say hello again. */
 	closeVisitors(room: Room): void;
-	/** Closes the sockets of the staff in the room; they come back with the authority that is left to them. */
-	closeStaff(room: Room): void;
-	/** The same for good: they are told to sign in again. */
+	/** Closes the sockets of the staff in the room for good: they are told to sign in again. */
 	endStaff(room: Room): void;
 }
 
