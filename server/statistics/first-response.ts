@@ -18,6 +18,7 @@ export interface Episode {
  * unit of `at`. What was sent automatically never stops the clock; what an agent wrote before the shopper did
  * answers nothing. null: not answered (yet), or the shopper never wrote. RangeError for a time that is no
  * number, or a close before the opening.
+ * Called by: the service report (to come).
  */
 export function firstResponse({
 	opened,
