@@ -19,6 +19,7 @@ export function percentile(
 /**
  * The same by linear interpolation at (n − 1) × q / 100, as spreadsheets do it: for comparison with figures
  * from elsewhere, never shown as a wait. `q` is a percentage from 0 to 100. null without values. RangeError as above.
+ * Called by: the export of figures (to come).
  * Source: Hyndman and Fan (1996), definition 7.
  */
 export function percentileBetween(
