@@ -3,8 +3,10 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { folderCycles } from "./imports/cycles.ts";
 import { faultsIn, pathsOutside } from "./imports/rules.ts";
 import { readSource, type Source } from "./imports/source.ts";
+import { TEMPORARY_STEPS } from "./imports/temporary.ts";
 import { unusedExports } from "./imports/unused-exports.ts";
 import { root } from "./run.js";
 
@@ -23,6 +25,7 @@ for (const file of files) {
 	if (!file.endsWith(".js")) faults.push(...faultsIn(file, text, source));
 }
 faults.push(...unusedExports(sources));
+faults.push(...folderCycles(sources, TEMPORARY_STEPS));
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exit(1);
 console.log(`${files.length} files keep the rules of the house.`);
