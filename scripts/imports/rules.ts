@@ -71,8 +71,12 @@ const EMPTY_NAMES = [
 ];
 
 /** `file:line  rule: what to do instead` for everything wrong in a .ts or .tsx file. */
-export function faultsIn(file: string, text: string): string[] {
-	const { imports, uses } = readSource(file, text);
+export function faultsIn(
+	file: string,
+	text: string,
+	source = readSource(file, text),
+): string[] {
+	const { imports, uses } = source;
 	const faults = faultsInName(file);
 	for (const found of imports) {
 		const wrong = wrongDirection(file, found);

@@ -18,8 +18,6 @@ export interface Bells {
 	staffThere(room: Channel): boolean;
 	/** Closes the windows of the visitors in the room; they come back and say hello again. */
 	closeVisitors(room: Channel): void;
-	/** Closes the sockets of the staff in the room; they come back with the authority that is left to them. */
-	closeStaff(room: Channel): void;
-	/** The same for good: they are told to sign in again. */
+	/** Closes the sockets of the staff in the room for good: they are told to sign in again. */
 	endStaff(room: Channel): void;
 }

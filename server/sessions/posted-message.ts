@@ -28,7 +28,7 @@ export function postedMessage(
 		posted: PostedDraft,
 		address: string,
 	): Promise<Sent> => {
-		const { protocol, token, identity, ...draft } = posted;
+		const { protocol, token, identity, locale, ...draft } = posted;
 		mustSpeak(protocol);
 		const site = await store.site(siteId);
 		if (!site) throw new Refused({ code: "not_found" });
@@ -39,7 +39,7 @@ export function postedMessage(
 			kind: "visitor",
 			who,
 			sites: [site],
-			locale: null,
+			locale: locale ?? null,
 			address,
 		};
 		return send.answer(actor, draft);

@@ -59,9 +59,6 @@ export function bellsOf(io: Server): Bells {
 		closeVisitors(room) {
 			visitors.in(room).disconnectSockets(true);
 		},
-		closeStaff(room) {
-			staff.in(room).disconnectSockets(true);
-		},
 		endStaff(room) {
 			staff.to(room).emit("signed:out", {});
 			staff.in(room).disconnectSockets(true);
