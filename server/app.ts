@@ -40,12 +40,12 @@ import {
 	postedMessage,
 	type Shopper,
 } from "./sessions/visitor-hello.ts";
-import type { Store } from "./store/contract/store.ts";
+import type { ShopbellStore } from "./store/joined.ts";
 import type { RebuildSaid } from "./store/rebuild.ts";
 import { visitorCommands } from "./visitor-commands.ts";
 
 interface Given {
-	store: Store;
+	store: ShopbellStore;
 	clock: Clock;
 	logger: Logger;
 	widget: ReadonlyMap<string, BuiltFile>;

@@ -9,7 +9,7 @@ import type { TryOut } from "./edge/http/try-routes.ts";
 import { wallClock } from "./ports/clock.ts";
 import { armFailpoint } from "./ports/failpoint.ts";
 import { newLink } from "./sessions/sessions.ts";
-import type { Store } from "./store/contract/store.ts";
+import type { ShopbellStore } from "./store/joined.ts";
 import { openSqlite } from "./store/sqlite/sqlite.ts";
 
 const STOP_MS = 3_000;
@@ -118,7 +118,10 @@ function tryOutOf(
 	};
 }
 
-async function serveLines(store: Store, { origin }: Config): Promise<string> {
+async function serveLines(
+	store: ShopbellStore,
+	{ origin }: Config,
+): Promise<string> {
 	const lines = [
 		`Shopbell is ready at ${origin}`,
 		`Console: ${origin}/console`,

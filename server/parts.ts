@@ -7,11 +7,11 @@ import type { Notices } from "./notifications/notifications.ts";
 import type { Presence } from "./routing/presence.ts";
 import type { Routing } from "./routing/routing.ts";
 import type { Waits } from "./routing/wait/waits.ts";
-import type { Store } from "./store/contract/store.ts";
+import type { ShopbellStore } from "./store/joined.ts";
 
 /** What the commands work with. */
 export interface Parts {
-	store: Store;
+	store: ShopbellStore;
 	log: ConversationLog;
 	bells: Bells;
 	notices: Notices;

@@ -154,7 +154,8 @@ export function waitingCommands(
 				const { site_id: site } = await theirs(shopper, conversation);
 				const { answerBy } = await routing.front(site, null);
 				const key = { site, conversation };
-				await changeMode(log, key, "message", "left", { answerBy });
+				const change = { mode: "message", why: "left", answerBy } as const;
+				await changeMode(log, key, change);
 				return {};
 			},
 		),

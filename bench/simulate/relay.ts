@@ -2,7 +2,7 @@ import pino from "pino";
 import { newId, newToken } from "../../protocol/ids.ts";
 import { createApp } from "../../server/app.ts";
 import { readConfig } from "../../server/config.ts";
-import type { Kept } from "../../server/conversations/log.ts";
+import type { Committed } from "../../server/conversations/log.ts";
 import type { Parts } from "../../server/parts.ts";
 import { type Agent, agentOf } from "../../server/people/agent.ts";
 import { handClock } from "../../server/ports/clock.ts";
@@ -19,7 +19,7 @@ export interface SimulatedRelay {
 	agents: Agent[];
 	parts(): Parts;
 	/** Called for each commit, before and after a restart. */
-	onCommit(tell: (outcome: Kept) => void): void;
+	onCommit(tell: (outcome: Committed) => void): void;
 	/** Called for each wait that was told. */
 	onTold(tell: (row: ToldWaitRow) => void): void;
 	commits(): number;
@@ -56,7 +56,7 @@ export async function simulatedRelay(start: number): Promise<SimulatedRelay> {
 		const agent = await agentOf(store, person.id);
 		if (agent) agents.push(agent);
 	}
-	const tellers: ((outcome: Kept) => void)[] = [];
+	const tellers: ((outcome: Committed) => void)[] = [];
 	const hearers: ((row: ToldWaitRow) => void)[] = [];
 	let commits = 0;
 

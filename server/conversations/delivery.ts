@@ -1,6 +1,6 @@
 import type { ConsoleFacts, VisitorFacts } from "../../protocol/events.ts";
 import type { ConversationView } from "../store/contract/views.ts";
-import type { Kept, Written } from "./log.ts";
+import type { Committed, Written } from "./log.ts";
 import { entryFor, faceOf, staffViewOf } from "./views.ts";
 
 /** The doorbells. The edge rings them; a bell that nobody hears costs nothing, the log has everything. */
@@ -37,13 +37,13 @@ export type Room =
 	| `session:${string}`;
 
 /** Tells what was committed, to everyone in the conversation, the sender included. */
-export function deliver(bells: Bells, outcome: Kept): void {
+export function deliver(bells: Bells, outcome: Committed): void {
 	switch (outcome.kind) {
 		case "duplicate":
 			// The first telling may have died with the node that committed it.
 			tellEntry(bells, outcome.entry);
 			return;
-		case "kept":
+		case "unchanged":
 			return;
 		case "written":
 			for (const entry of outcome.entries) tellEntry(bells, entry);

@@ -5,7 +5,6 @@ import fc from "fast-check";
 import Database from "libsql";
 import { afterAll, beforeEach, expect, onTestFinished, test } from "vitest";
 import { handClock } from "../ports/clock.ts";
-import { says, siteRow, visitorRow, written } from "./contract/suite.ts";
 import {
 	chooseRows,
 	type Rebuild,
@@ -13,7 +12,8 @@ import {
 	STEP_MOST_MS,
 	STEP_MS,
 } from "./rebuild.ts";
-import { openSqlite } from "./sqlite/sqlite.ts";
+import { openTested } from "./testing/open-tested.ts";
+import { says, siteRow, visitorRow, written } from "./testing/suite.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "shopbell-rebuild-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -41,14 +41,14 @@ function writes(sql: string): void {
 }
 
 async function opens(...rebuilds: Rebuild[]) {
-	const store = await openSqlite(path, clock, rebuilds);
+	const store = await openTested(path, clock, rebuilds);
 	onTestFinished(() => store.close());
 	return store;
 }
 
 /** Three shoppers with a conversation each, and 300 entries. */
 async function filled() {
-	const store = await openSqlite(path, clock, []);
+	const store = await openTested(path, clock, []);
 	const shop = siteRow("Lamp & Loom");
 	await store.keepSite(shop);
 	for (let at = 0; at < 3; at++) {
@@ -132,7 +132,7 @@ test("keys to other tables, indexes, triggers and rows are taken along", async (
 	await store.close();
 	expect(
 		runs(
-			await openSqlite(path, clock, [{ name: "same", table: "conversations" }]),
+			await openTested(path, clock, [{ name: "same", table: "conversations" }]),
 		),
 	).toEqual([]);
 });
@@ -165,7 +165,7 @@ test("a copy that is not the same is thrown away, and the table stays as it was"
 
 test("with another plan than before it begins anew", async () => {
 	await filled();
-	const first = await openSqlite(path, clock, [
+	const first = await openTested(path, clock, [
 		{ name: "one", table: "entries" },
 	]);
 	first.rebuilds.start(() => {});

@@ -7,14 +7,14 @@ import { handClock } from "../ports/clock.ts";
 import { beginSession } from "../sessions/sessions.ts";
 import { join, makePerson, makeSite } from "../sites/first-run.ts";
 import type { IdentityKey, SiteRow } from "../store/contract/rows.ts";
-import type { Store } from "../store/contract/store.ts";
+import type { ShopbellStore } from "../store/joined.ts";
 import type { Rebuild } from "../store/rebuild.ts";
-import { openSqlite } from "../store/sqlite/sqlite.ts";
+import { openTested } from "../store/testing/open-tested.ts";
 
 /** A whole relay on a free port, with a clock moved by hand, two sites and four people. */
 export interface Relay {
 	app: App;
-	store: Store;
+	store: ShopbellStore;
 	/**
 	 * Moved by hand. Pings take real time, so the consoles answer as this clock passes, but for those of people
 	 * in {@link Relay.silenced}.
@@ -48,7 +48,7 @@ export async function startRelay(
 	options: {
 		path?: string;
 		config?: Partial<Config>;
-		store?: (store: Store) => Store;
+		store?: (store: ShopbellStore) => ShopbellStore;
 		/** Without sites and people, as before the first run; those of {@link Relay} open nothing then. */
 		empty?: boolean;
 		/** As `npm start` runs it, with the demonstration. */
@@ -79,7 +79,7 @@ export async function startRelay(
 		for (const [person, window] of presence?.windows() ?? [])
 			if (!silenced.has(person)) presence?.answered(person, window);
 	}
-	const opened = await openSqlite(
+	const opened = await openTested(
 		options.path ?? ":memory:",
 		clock,
 		options.rebuilds,
@@ -98,7 +98,7 @@ export async function startRelay(
 	};
 
 	// Kept elsewhere, the stock is not there for this relay.
-	const stock = options.empty ? await openSqlite(":memory:", clock) : store;
+	const stock = options.empty ? await openTested(":memory:", clock) : store;
 	const shop = await makeSite(stock, "Lamp & Loom", ["http://shop.test"]);
 	const books = await makeSite(stock, "Second Street Books", [
 		"http://books.test",

@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import { Refused } from "../../../protocol/refusal.ts";
 import type { TextsByLanguage } from "../../../protocol/site.ts";
 import { mayPass } from "../../store/contract/fault.ts";
-import type { Store } from "../../store/contract/store.ts";
+import type { ShopbellStore } from "../../store/joined.ts";
 import type { Metrics } from "../metrics.ts";
 import { built } from "./compressed.ts";
 import { embedRoutes } from "./embed-routes.ts";
@@ -16,7 +16,7 @@ import { type SessionParts, sessionRoutes } from "./session-routes.ts";
 import { SEAT, type TryOut, tryRoutes } from "./try-routes.ts";
 
 export interface HttpParts extends SessionParts, MessageParts {
-	store: Store;
+	store: ShopbellStore;
 	/** Every text of the chat. */
 	texts: TextsByLanguage;
 	metrics: Metrics;
@@ -101,7 +101,7 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 }
 
 /** A store that fails now may be back soon: that is no fault of the relay. */
-function answers(store: Store): Promise<boolean> {
+function answers(store: ShopbellStore): Promise<boolean> {
 	return store.check().then(
 		() => true,
 		() => false,

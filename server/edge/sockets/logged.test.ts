@@ -1,7 +1,7 @@
 import { SignJWT } from "jose";
 import { expect, test } from "vitest";
 import { newId, newToken } from "../../../protocol/ids.ts";
-import { message } from "../../store/contract/suite.ts";
+import { changes, message } from "../../store/testing/suite.ts";
 import { asks, signsIn } from "../../testing/page.ts";
 import { startRelay } from "../../testing/relay.ts";
 import { arrives, together } from "../../testing/wire.ts";
@@ -59,12 +59,12 @@ test("VS1 after a whole play the log holds no text, token, cookie or JWT, faults
 		name: null,
 	};
 	await relay.app.parts.log
-		.change({
-			site: relay.shop.id,
-			on: { conversation },
-			once: null,
-			decide: () => ({ kind: "write", entries: [message("secret-x", author)] }),
-		})
+		.change(
+			changes(
+				{ site_id: relay.shop.id, id: conversation },
+				{ entries: [message("secret-x", author)] },
+			),
+		)
 		.catch(() => {});
 	broken = false;
 

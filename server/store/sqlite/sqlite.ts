@@ -4,10 +4,15 @@ import { Kysely, SqliteDialect } from "kysely";
 import Database from "libsql";
 import type { Clock } from "../../ports/clock.ts";
 import { broken, onDiskFull } from "../../ports/failpoint.ts";
-import type { Tables } from "../contract/rows.ts";
-import type { Store } from "../contract/store.ts";
+import type { Decider } from "../contract/change.ts";
+import type { CoreTables } from "../contract/rows.ts";
+import {
+	DECISIONS,
+	joinedQueries,
+	type ShopbellStore,
+	type Tables,
+} from "../joined.ts";
 import { migrate } from "../migrate.ts";
-import { queries } from "../queries/conversation-queries.ts";
 import { createRebuilds, type Rebuild } from "../rebuild.ts";
 import { REBUILDS } from "../rebuilds.ts";
 import { bind } from "./bind.ts";
@@ -21,13 +26,15 @@ const BUSY_MS = 5_000;
  * (`synchronous=FULL` syncs the log at every commit). Synchronous by nature: one block, no other work between.
  * @param rebuilds those of the release, but in tests
  * @param free bytes that the disk has left
+ * @param decisions by which changes are decided; a test may bring its own
  */
 export async function openSqlite(
 	path: string,
 	clock: Clock,
 	rebuilds: readonly Rebuild[] = REBUILDS,
 	free?: () => number,
-): Promise<Store & { pragma(name: string): unknown }> {
+	decisions: readonly Decider[] = DECISIONS,
+): Promise<ShopbellStore & { pragma(name: string): unknown }> {
 	if (path !== ":memory:")
 		mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
 	const database = new Database(path, { timeout: BUSY_MS });
@@ -47,8 +54,13 @@ export async function openSqlite(
 	);
 
 	return {
-		...queries(db),
-		commit: sqliteCommit(database, db, clock),
+		...joinedQueries(db),
+		commit: sqliteCommit(
+			database,
+			db as unknown as Kysely<CoreTables>,
+			clock,
+			decisions,
+		),
 		rebuilds: createRebuilds(database, clock, path, rebuilds, free),
 		now: () => clock.now(),
 		pragma: (name) => database.prepare(`pragma ${name}`).raw().all().flat()[0],
