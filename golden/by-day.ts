@@ -1,4 +1,4 @@
-import type { Rebuild } from "../server/store/rebuild.ts";
+import type { Rebuild } from "../server/store/contract/rebuilds.ts";
 
 /** Entries with one more column and one more index: what tests make of the large table. */
 export const BY_DAY: Rebuild = {

@@ -1,12 +1,13 @@
 // A process that rebuilds the large table until it is killed: rebuild.test.ts starts it.
+
+import { openStore } from "../server/open-store.ts";
 import { wallClock } from "../server/ports/clock.ts";
-import { openSqlite } from "../server/store/sqlite/sqlite.ts";
 import { BY_DAY } from "./by-day.ts";
 
 const [, , path = ""] = process.argv;
 // Held by nothing else, it would end before the next step.
 setInterval(() => {}, 1_000);
-const store = await openSqlite(path, wallClock, [BY_DAY]);
+const store = await openStore(path, wallClock, [BY_DAY]);
 store.rebuilds.start(() => {});
 tell();
 

@@ -9,8 +9,8 @@ import { afterAll, expect, onTestFinished, test } from "vitest";
 import { newId } from "../protocol/ids.ts";
 import { root } from "../scripts/run.js";
 import { handClock } from "../server/ports/clock.ts";
-import type { RebuildProgress, RebuildSaid } from "../server/store/rebuild.ts";
-import { openSqlite } from "../server/store/sqlite/sqlite.ts";
+import type { RebuildProgress, RebuildSaid } from "../server/store/contract/rebuilds.ts";
+import { openStore } from "../server/open-store.ts";
 import { asks } from "../server/testing/page.ts";
 import { type Relay, startRelay } from "../server/testing/relay.ts";
 import { arrives } from "../server/testing/wire.ts";
@@ -160,7 +160,7 @@ test.each([
 		await ended;
 
 		const clock = handClock(0);
-		const store = await openSqlite(path, clock, [BY_DAY]);
+		const store = await openStore(path, clock, [BY_DAY]);
 		onTestFinished(() => store.close());
 		const said: RebuildSaid[] = [];
 		store.rebuilds.start((one) => said.push(one));
@@ -196,7 +196,7 @@ test("the rows of a step follow its time, which stays below 50 ms", async () => 
 		},
 	};
 	let ticks = 0;
-	const store = await openSqlite(path, clock, [BY_DAY]);
+	const store = await openStore(path, clock, [BY_DAY]);
 	onTestFinished(() => store.close());
 	const said: RebuildSaid[] = [];
 	store.rebuilds.start((one) => said.push(one));

@@ -22,6 +22,7 @@ import { createSockets } from "./edge/sockets/sockets.ts";
 import { textOnly } from "./edge/sockets/text-only.ts";
 import { createAsking } from "./feedback/asking.ts";
 import { noticesOf } from "./notifications/configured.ts";
+import type { ShopbellStore } from "./open-store.ts";
 import type { Parts } from "./parts.ts";
 import type { AgentSession, VisitorSession } from "./people/actor.ts";
 import { tellPerson } from "./people/person.ts";
@@ -32,11 +33,10 @@ import { createWaits } from "./routing/wait/waits.ts";
 import { answeredBy, greetAgent, mayStill } from "./sessions/agent-hello.ts";
 import { postedMessage } from "./sessions/posted-message.ts";
 import { greetVisitor } from "./sessions/visitor-hello.ts";
-import type { Store } from "./store/contract/store.ts";
-import type { RebuildSaid } from "./store/rebuild.ts";
+import type { RebuildSaid } from "./store/contract/rebuilds.ts";
 
 interface Given {
-	store: Store;
+	store: ShopbellStore;
 	clock: Clock;
 	logger: Logger;
 	widget: ReadonlyMap<string, BuiltFile>;

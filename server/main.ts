@@ -6,11 +6,11 @@ import { type Config, ConfigError, mayRunDemo, readConfig } from "./config.ts";
 import { type Demo, makeDemo } from "./demo.ts";
 import { readBuilt } from "./edge/http/files.ts";
 import type { TryOut } from "./edge/http/try-routes.ts";
+import type { ShopbellStore } from "./open-store.ts";
+import { openStore } from "./open-store.ts";
 import { wallClock } from "./ports/clock.ts";
 import { armFailpoint } from "./ports/failpoint.ts";
 import { newLink } from "./sessions/sessions.ts";
-import type { Store } from "./store/contract/store.ts";
-import { openSqlite } from "./store/sqlite/sqlite.ts";
 
 const STOP_MS = 3_000;
 // What the relay writes is its user's alone, whatever the folder allows.
@@ -80,9 +80,9 @@ async function run(kind: "serve" | "demo"): Promise<void> {
 	});
 }
 
-async function open(config: Config): ReturnType<typeof openSqlite> {
+async function open(config: Config): ReturnType<typeof openStore> {
 	try {
-		return await openSqlite(join(config.data, "shopbell.db"), wallClock);
+		return await openStore(join(config.data, "shopbell.db"), wallClock);
 	} catch (error) {
 		if (!UNUSABLE.has((error as NodeJS.ErrnoException).code ?? "")) throw error;
 		throw new ConfigError(
@@ -118,7 +118,10 @@ function tryOutOf(
 	};
 }
 
-async function serveLines(store: Store, { origin }: Config): Promise<string> {
+async function serveLines(
+	store: ShopbellStore,
+	{ origin }: Config,
+): Promise<string> {
 	const lines = [
 		`Shopbell is ready at ${origin}`,
 		`Console: ${origin}/console`,

@@ -2,16 +2,16 @@ import type { TextsByLanguage } from "../protocol/site.ts";
 import type { ConversationLog } from "./conversations/log.ts";
 import type { Pressure } from "./edge/pressure.ts";
 import type { Notices } from "./notifications/notifications.ts";
+import type { ShopbellStore } from "./open-store.ts";
 import type { Limits } from "./ports/limits.ts";
 import type { Bells } from "./ports/publisher.ts";
 import type { Presence } from "./routing/presence.ts";
 import type { Routing } from "./routing/routing.ts";
 import type { Waits } from "./routing/wait/waits.ts";
-import type { Store } from "./store/contract/store.ts";
 
 /** What the commands work with. */
 export interface Parts {
-	store: Store;
+	store: ShopbellStore;
 	log: ConversationLog;
 	bells: Bells;
 	notices: Notices;

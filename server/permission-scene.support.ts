@@ -7,6 +7,7 @@ import { closeAsAgent } from "./conversations/lifecycle.ts";
 import { sendAsAgent, sendAsVisitor } from "./conversations/send.ts";
 import { forget } from "./forgetting/forget.ts";
 import { makeMailLink } from "./notifications/mail-link.ts";
+import type { Unmailed } from "./notifications/reply-mail-queries.ts";
 import type {
 	AgentActor,
 	AgentSession,
@@ -23,7 +24,6 @@ import type {
 	SiteRow,
 	VisitorRow,
 } from "./store/contract/rows.ts";
-import type { Unmailed } from "./store/queries/reply-mail-queries.ts";
 import type { Relay } from "./testing/relay.ts";
 import { kept } from "./testing/shop.ts";
 
@@ -222,7 +222,7 @@ function asks({ app }: Relay, visitor: VisitorRow) {
 			mode: "live",
 			answerBy: null,
 			language: LANGUAGE,
-			isThere: () => false,
+			present: [],
 		},
 	);
 }

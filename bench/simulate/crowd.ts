@@ -2,7 +2,7 @@ import {
 	closeAsAgent,
 	closeAsVisitor,
 } from "../../server/conversations/lifecycle.ts";
-import type { Kept } from "../../server/conversations/log.ts";
+import type { Committed } from "../../server/conversations/log.ts";
 import { sendAsAgent, sendAsVisitor } from "../../server/conversations/send.ts";
 import { makeVisitor } from "../../server/people/visitors.ts";
 import type { ToldWaitRow } from "../../server/store/contract/routing-rows.ts";
@@ -21,7 +21,7 @@ export interface Crowd {
 	plan(day: number, minute: (of: number) => number): void;
 	/** Whether those who come from now on are counted. */
 	counts(counted: boolean): void;
-	saw(outcome: Kept): void;
+	saw(outcome: Committed): void;
 	told(row: ToldWaitRow): void;
 	/** After each step: who came in it, and has to wait? */
 	look(): void;

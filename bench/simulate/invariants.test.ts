@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Written } from "../../server/conversations/log.ts";
-import type { ConversationRow } from "../../server/store/contract/rows.ts";
+import type { ConversationRow } from "../../server/store/contract/columns.ts";
 import { createInvariants } from "./invariants.ts";
 
 const MINUTE = 60_000;

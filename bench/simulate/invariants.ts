@@ -1,10 +1,10 @@
-import type { Kept } from "../../server/conversations/log.ts";
-import type { ConversationRow } from "../../server/store/contract/rows.ts";
+import type { Committed } from "../../server/conversations/log.ts";
+import type { ConversationRow } from "../../server/store/contract/columns.ts";
 
 /** What must hold at every step, whatever happens; what did not is written down. */
 export interface Invariants {
 	/** Everything that was committed, in its order. */
-	saw(outcome: Kept): void;
+	saw(outcome: Committed): void;
 	/** After each step, when the relay has nothing left to do. */
 	step(): void;
 	/** The rows as the store has them after a restart. */

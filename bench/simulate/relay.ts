@@ -2,14 +2,14 @@ import pino from "pino";
 import { newId, newToken } from "../../protocol/ids.ts";
 import { createApp } from "../../server/app.ts";
 import { readConfig } from "../../server/config.ts";
-import type { Kept } from "../../server/conversations/log.ts";
+import type { Committed } from "../../server/conversations/log.ts";
+import { openStore } from "../../server/open-store.ts";
 import type { Parts } from "../../server/parts.ts";
 import { type Agent, agentOf } from "../../server/people/agent.ts";
 import { handClock } from "../../server/ports/clock.ts";
 import { join, makePerson, makeSite } from "../../server/sites/first-run.ts";
 import type { ToldWaitRow } from "../../server/store/contract/routing-rows.ts";
 import type { Store } from "../../server/store/contract/store.ts";
-import { openSqlite } from "../../server/store/sqlite/sqlite.ts";
 
 /** The relay as it runs in a shop, but for sockets; its people are moved by the simulation. */
 export interface SimulatedRelay {
@@ -19,7 +19,7 @@ export interface SimulatedRelay {
 	agents: Agent[];
 	parts(): Parts;
 	/** Called for each commit, before and after a restart. */
-	onCommit(tell: (outcome: Kept) => void): void;
+	onCommit(tell: (outcome: Committed) => void): void;
 	/** Called for each wait that was told. */
 	onTold(tell: (row: ToldWaitRow) => void): void;
 	commits(): number;
@@ -47,7 +47,7 @@ const NAMES = ["Noor", "Teo", "Ines"];
 
 export async function simulatedRelay(start: number): Promise<SimulatedRelay> {
 	const clock = handClock(start);
-	const store = await openSqlite(":memory:", clock);
+	const store = await openStore(":memory:", clock);
 	const site = await makeSite(store, "Lamp & Loom", ["http://shop.test"]);
 	const agents: Agent[] = [];
 	for (const name of NAMES) {
@@ -56,7 +56,7 @@ export async function simulatedRelay(start: number): Promise<SimulatedRelay> {
 		const agent = await agentOf(store, person.id);
 		if (agent) agents.push(agent);
 	}
-	const tellers: ((outcome: Kept) => void)[] = [];
+	const tellers: ((outcome: Committed) => void)[] = [];
 	const hearers: ((row: ToldWaitRow) => void)[] = [];
 	let commits = 0;
 

@@ -47,6 +47,9 @@ const INSIDE_SERVER: Record<string, string[]> = {
 	edge: [...CORE, ...CAPABILITIES, "store"],
 };
 
+/** What a test may start whole, wherever it stands. */
+const PUTS_TOGETHER = ["server/app", "server/open-store"];
+
 export function isTest(file: string) {
 	return (
 		/\.(test|support)\.tsx?$/.test(file) ||
@@ -63,7 +66,10 @@ export function wrongDirection(
 	if (!from.startsWith(".")) return wrongPackage(file, from);
 	const to = posix.join(posix.dirname(file), from.replace(/\?.*$/, ""));
 	if (!file.includes("/") || to === "package.json") return undefined; // *.config.ts are the tools'
-	if (isTest(file) && (isTest(to) || isFile(to, "server/app")))
+	if (
+		isTest(file) &&
+		(isTest(to) || PUTS_TOGETHER.some((whole) => isFile(to, whole)))
+	)
 		return undefined;
 	const [room = "", inner = ""] = file.split("/");
 	const [toRoom = "", toInner = ""] = to.split("/");

@@ -1,14 +1,16 @@
 import type { AssignReason, Because } from "../../protocol/entry.ts";
 import { Refused } from "../../protocol/refusal.ts";
-import type { Hands, NewEntry } from "../store/contract/change.ts";
+import type { NewEntry } from "../store/contract/change.ts";
 import type { ConversationView } from "../store/contract/views.ts";
+import { type ConversationIn, decision } from "./decision.ts";
 import {
 	holding,
 	type Named,
 	offerEnded,
 	systemEntry,
 } from "./entry-builders.ts";
-import type { ConversationLog, Kept } from "./log.ts";
+import type { Committed, ConversationLog } from "./log.ts";
+import { noteAssigned, type Workload, workloadOf } from "./queries.ts";
 
 /** The conversation as whoever wants it saw it. */
 export interface Seen {
@@ -23,9 +25,37 @@ export interface Seen {
 export interface Given {
 	reason: AssignReason;
 	because: Because;
-	/** @param hands of this site, counted in the transaction; undefined: no member any more */
-	may(hands: Hands | undefined, now: number): boolean;
+	/** What this node knows of the lease: the table is some seconds behind. Server milliseconds. */
+	presentUntil: number;
 }
+
+/** Whether somebody may get one more. @param workload undefined: no member of the site any more */
+export function hasRoom(
+	workload: Workload | undefined,
+	presentUntil: number,
+	now: number,
+): boolean {
+	return (
+		workload !== undefined &&
+		workload.availability === "here" &&
+		workload.load < workload.slots &&
+		Math.max(workload.lease_ends_at, presentUntil) > now
+	);
+}
+
+export const taking = decision({
+	name: "conversation:take",
+	decide(
+		{ conversation: row },
+		{ seen, agent }: { seen: Seen; agent: Named },
+		now,
+	) {
+		const waiting = mayHave(row, agent);
+		if (!waiting) return { kind: "unchanged" };
+		mustBe(waiting, seen);
+		return assigned(waiting, agent, now, { reason: "taken" });
+	},
+});
 
 /**
  * A waiting conversation, by hand, also beyond the slots: a compare-and-set on the epoch, so that of many
@@ -35,14 +65,27 @@ export function take(
 	log: ConversationLog,
 	seen: Seen,
 	agent: Named,
-): Promise<Kept> {
-	return log.decide({ site: seen.site, conversation: seen.id }, (row, now) => {
-		const waiting = mayHave(row, agent);
-		if (!waiting) return { kind: "keep" };
-		mustBe(waiting, seen);
-		return assigned(waiting, agent, now, { reason: "taken" });
-	});
+): Promise<Committed> {
+	return log.change(taking.of(where(seen), { seen, agent: named(agent) }));
 }
+
+export const giving = decision({
+	name: "conversation:give",
+	reads: { workload: workloadOf },
+	decide(
+		{ conversation: row, workload },
+		{ seen, agent, given }: { seen: Seen; agent: Named; given: Given },
+		now,
+	) {
+		const waiting = mayHave(row, agent);
+		if (!waiting) return { kind: "unchanged" };
+		mustBe(waiting, seen);
+		mustBeUnoffered(waiting);
+		if (!hasRoom(workload, given.presentUntil, now))
+			throw new Refused({ code: "not_free", by: agent.name });
+		return assigned(waiting, agent, now, given);
+	},
+});
 
 /** By the routing. Errors: those of {@link take}, and `not_free`. */
 export function give(
@@ -50,39 +93,51 @@ export function give(
 	seen: Seen,
 	agent: Named,
 	given: Given,
-): Promise<Kept> {
-	return log.decide(
-		{ site: seen.site, conversation: seen.id },
-		(row, now, _line, hands) => {
-			const waiting = mayHave(row, agent);
-			if (!waiting) return { kind: "keep" };
-			mustBe(waiting, seen);
-			mustBeUnoffered(waiting);
-			if (!given.may(hands, now))
-				throw new Refused({ code: "not_free", by: agent.name });
-			return assigned(waiting, agent, now, given);
-		},
-		agent.id,
+): Promise<Committed> {
+	return log.change(
+		giving.of(
+			where(seen),
+			{ seen, agent: named(agent), given },
+			{ workload: { person: agent.id } },
+		),
 	);
 }
 
-/** An open one, from the colleague who holds it; one that waits is taken. Errors: those of {@link take}. */
-export function takeOver(
-	log: ConversationLog,
-	seen: Seen,
-	agent: Named,
-): Promise<Kept> {
-	return log.decide({ site: seen.site, conversation: seen.id }, (row, now) => {
+export const takingOver = decision({
+	name: "conversation:take-over",
+	decide(
+		{ conversation: row },
+		{ seen, agent }: { seen: Seen; agent: Named },
+		now,
+	) {
 		if (!row) throw new Refused({ code: "not_found" });
 		if (row.state === "closed") throw new Refused({ code: "closed" });
-		if (row.agent_id === agent.id) return { kind: "keep" };
+		if (row.agent_id === agent.id) return { kind: "unchanged" };
 		if (row.epoch !== seen.epoch)
 			throw row.agent_name
 				? new Refused({ code: "taken", by: row.agent_name })
 				: new Refused({ code: "conflict" });
 		const reason = row.state === "open" ? "taken_over" : "taken";
 		return assigned(row, agent, now, { reason });
-	});
+	},
+});
+
+/** An open one, from the colleague who holds it; one that waits is taken. Errors: those of {@link take}. */
+export function takeOver(
+	log: ConversationLog,
+	seen: Seen,
+	agent: Named,
+): Promise<Committed> {
+	return log.change(takingOver.of(where(seen), { seen, agent: named(agent) }));
+}
+
+export function where({ site, id }: Seen): ConversationIn {
+	return { site, conversation: id };
+}
+
+/** What a decision has to know of them, and nothing else. */
+export function named({ id, name }: Named): Named {
+	return { id, name };
 }
 
 /** The row while it waits; null when this agent has it already. */
@@ -128,6 +183,6 @@ export function assigned(
 		kind: "write" as const,
 		entries,
 		set: holding(row, agent, now),
-		assigned: agent.id,
+		writes: [noteAssigned({ site: row.site_id, person: agent.id, now })],
 	};
 }

@@ -1,16 +1,16 @@
 import type { Bells } from "../ports/publisher.ts";
 import type { ConversationView } from "../store/contract/views.ts";
-import type { Kept, Written } from "./log.ts";
+import type { Committed, Written } from "./log.ts";
 import { entryFor, faceOf, staffViewOf } from "./views.ts";
 
 /** Tells what was committed, to everyone in the conversation, the sender included. */
-export function deliver(bells: Bells, outcome: Kept): void {
+export function deliver(bells: Bells, outcome: Committed): void {
 	switch (outcome.kind) {
 		case "duplicate":
 			// The first telling may have died with the node that committed it.
 			tellEntry(bells, outcome.entry);
 			return;
-		case "kept":
+		case "unchanged":
 			return;
 		case "written":
 			for (const entry of outcome.entries) tellEntry(bells, entry);

@@ -1,7 +1,7 @@
 import { QUIET_CLOSE_MS, QUIET_MS } from "../../protocol/limits.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
 import type { Decision } from "../store/contract/change.ts";
-import type { ConversationRow } from "../store/contract/rows.ts";
+import type { ConversationRow } from "../store/contract/columns.ts";
 import type { ConversationView } from "../store/contract/views.ts";
 
 type Timed = Pick<
@@ -43,7 +43,7 @@ export function timed(
 	row: ConversationView | null,
 	now: number,
 ): Decision {
-	if (decision.kind === "keep") return decision;
+	if (decision.kind === "unchanged") return decision;
 	const spoke = (who: "agent" | "visitor") =>
 		decision.entries?.some(
 			({ kind, author }) => kind === "message" && author.kind === who,

@@ -7,8 +7,12 @@ import type {
 	ReleaseReason,
 } from "../../protocol/entry.ts";
 import type { Agent } from "../people/agent.ts";
-import type { ConversationPatch, NewEntry } from "../store/contract/change.ts";
-import type { ConversationRow, VisitorRow } from "../store/contract/rows.ts";
+import type { NewEntry } from "../store/contract/change.ts";
+import type {
+	ConversationPatch,
+	ConversationRow,
+} from "../store/contract/columns.ts";
+import type { VisitorRow } from "../store/contract/rows.ts";
 import { POINTS, queueAt, queueInFront } from "./queue-order.ts";
 
 export type Named = Pick<Agent, "id" | "name">;

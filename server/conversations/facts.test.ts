@@ -10,7 +10,7 @@ import {
 	headAfter,
 	type Log,
 } from "../../protocol/log.ts";
-import type { ConversationRow } from "../store/contract/rows.ts";
+import type { ConversationRow } from "../store/contract/columns.ts";
 import { startRelay } from "../testing/relay.ts";
 import { team, works } from "../testing/shop.ts";
 import {

@@ -1,34 +1,50 @@
 import type { Decision } from "../store/contract/change.ts";
+import { type ConversationIn, decision } from "./decision.ts";
 import { dueAt, isUnanswered } from "./due.ts";
 import { SYSTEM, systemEntry } from "./entry-builders.ts";
 import { closed } from "./lifecycle.ts";
-import type { ConversationIn, ConversationLog, Kept } from "./log.ts";
+import type { Committed, ConversationLog } from "./log.ts";
 
-/** Whatever silence makes of an open conversation by now: it turns quiet, or closes itself. */
-export function rest(log: ConversationLog, on: ConversationIn): Promise<Kept> {
-	return log.decide(on, (row, now) => {
-		if (row?.state !== "open") return { kind: "keep" };
+export const resting = decision({
+	name: "conversation:rest",
+	decide({ conversation: row }, _: null, now) {
+		if (row?.state !== "open") return { kind: "unchanged" };
 		// Somebody has spoken meanwhile: written, it is due at another time.
 		if ((dueAt(row) ?? now + 1) > now)
-			return row.due_at === dueAt(row) ? { kind: "keep" } : { kind: "write" };
+			return row.due_at === dueAt(row)
+				? { kind: "unchanged" }
+				: { kind: "write" };
 		return row.quiet_since === null
 			? quieted(now)
 			: closed(row, SYSTEM, now, 0);
-	});
+	},
+});
+
+/** Whatever silence makes of an open conversation by now: it turns quiet, or closes itself. */
+export function rest(
+	log: ConversationLog,
+	on: ConversationIn,
+): Promise<Committed> {
+	return log.change(resting.of(on, null));
 }
+
+export const keepingForLater = decision({
+	name: "conversation:keep-for-later",
+	decide({ conversation: row }, { agent }: { agent: string }, now) {
+		const theirs = row?.state === "open" && row.agent_id === agent;
+		if (!theirs || row.quiet_since !== null || isUnanswered(row))
+			return { kind: "unchanged" };
+		return quieted(now);
+	},
+});
 
 /** Its agent goes home and keeps it: quiet until the shopper's next word, if nothing of theirs is unanswered. */
 export function keepForLater(
 	log: ConversationLog,
 	on: ConversationIn,
 	agent: string,
-): Promise<Kept> {
-	return log.decide(on, (row, now) => {
-		const theirs = row?.state === "open" && row.agent_id === agent;
-		if (!theirs || row.quiet_since !== null || isUnanswered(row))
-			return { kind: "keep" };
-		return quieted(now);
-	});
+): Promise<Committed> {
+	return log.change(keepingForLater.of(on, { agent }));
 }
 
 function quieted(now: number): Decision {

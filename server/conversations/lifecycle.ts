@@ -4,6 +4,7 @@ import type { Agent } from "../people/agent.ts";
 import type { Decision } from "../store/contract/change.ts";
 import type { VisitorRow } from "../store/contract/rows.ts";
 import type { ConversationView } from "../store/contract/views.ts";
+import { decision } from "./decision.ts";
 import {
 	byAgent,
 	byVisitor,
@@ -11,11 +12,22 @@ import {
 	offerEnded,
 	PLAIN,
 } from "./entry-builders.ts";
-import type { ConversationLog, Kept } from "./log.ts";
+import type { Committed, ConversationLog } from "./log.ts";
 import { mayAdd, mayDisturb, maySee, mayTakePart } from "./may.ts";
+import { currentBeside } from "./queries.ts";
 
 /** The reply of an undo may be this much late: the agent saw ten seconds, the network took some. */
 const UNDO_GRACE_MS = 3_000;
+
+export const closingAsAgent = decision({
+	name: "conversation:close-as-agent",
+	decide({ conversation: row }, { agent }: { agent: Agent }, now) {
+		maySee(agent, row);
+		if (row.state === "closed") return { kind: "unchanged" };
+		mayDisturb(agent, row);
+		return closed(row, byAgent(agent), now, CLOSE_UNDO_MS);
+	},
+});
 
 /** Errors: `not_found`, `taken`. Closing what is closed changes nothing. */
 export function closeAsAgent(
@@ -23,26 +35,28 @@ export function closeAsAgent(
 	agent: Agent,
 	site: string,
 	conversation: string,
-): Promise<Kept> {
-	return log.decide({ site, conversation }, (row, now) => {
-		maySee(agent, row);
-		if (row.state === "closed") return { kind: "keep" };
-		mayDisturb(agent, row);
-		return closed(row, byAgent(agent), now, CLOSE_UNDO_MS);
-	});
+): Promise<Committed> {
+	return log.change(closingAsAgent.of({ site, conversation }, { agent }));
 }
+
+export const closingAsVisitor = decision({
+	name: "conversation:close-as-visitor",
+	decide({ conversation: row }, { visitor }: { visitor: VisitorRow }, now) {
+		mayTakePart(visitor, row);
+		if (row.state === "closed") return { kind: "unchanged" };
+		return closed(row, byVisitor(visitor), now, 0);
+	},
+});
 
 /** The shopper ends it, and is asked at once: there is nothing to undo. Errors: `not_found`. */
 export function closeAsVisitor(
 	log: ConversationLog,
 	visitor: VisitorRow,
 	conversation: string,
-): Promise<Kept> {
-	return log.decide({ site: visitor.site_id, conversation }, (row, now) => {
-		mayTakePart(visitor, row);
-		if (row.state === "closed") return { kind: "keep" };
-		return closed(row, byVisitor(visitor), now, 0);
-	});
+): Promise<Committed> {
+	return log.change(
+		closingAsVisitor.of({ site: visitor.site_id, conversation }, { visitor }),
+	);
 }
 
 /** @param author `system`: after a day of silence */
@@ -83,27 +97,23 @@ export function closed(
 	};
 }
 
-/**
- * `undo`: within the time for it, by the agent who closed it, and the shopper sees no trace. Otherwise the
- * agent takes it up again. Errors: `not_found`, `taken`, `too_late`, `conflict` when the shopper has another one,
- * `closed` when they were forgotten.
- */
-export function reopen(
-	log: ConversationLog,
-	agent: Agent,
-	key: { site: string; conversation: string; undo: boolean },
-): Promise<Kept> {
-	return log.decide(key, (row, now) => {
+export const reopening = decision({
+	name: "conversation:reopen",
+	reads: { current: currentBeside },
+	decide(
+		{ conversation: row, current },
+		{ agent, undo }: { agent: Agent; undo: boolean },
+		now,
+	) {
 		maySee(agent, row);
 		mayAdd(row);
 		mayDisturb(agent, row);
-		if (row.state !== "closed") return { kind: "keep" };
-		if (key.undo) mayUndo(agent, row, now);
+		if (row.state !== "closed") return { kind: "unchanged" };
+		if (undo) mayUndo(agent, row, now);
+		mustBeAlone(current);
 		// Undoing puts back what was: a conversation that nobody held waits again.
 		const holder =
-			key.undo && row.agent_id === null
-				? null
-				: { id: agent.id, name: agent.name };
+			undo && row.agent_id === null ? null : { id: agent.id, name: agent.name };
 		return {
 			kind: "write",
 			entries: [
@@ -113,7 +123,7 @@ export function reopen(
 					clientId: null,
 					audience: "all",
 					body: {
-						why: key.undo ? "undo" : "agent",
+						why: undo ? "undo" : "agent",
 						agent: holder,
 						mode: row.mode,
 					},
@@ -126,7 +136,25 @@ export function reopen(
 				ask_at: null,
 			},
 		};
-	});
+	},
+});
+
+/**
+ * `undo`: within the time for it, by the agent who closed it, and the shopper sees no trace. Otherwise the
+ * agent takes it up again. Errors: `not_found`, `taken`, `too_late`, `conflict` when the shopper has another one,
+ * `closed` when they were forgotten.
+ */
+export function reopen(
+	log: ConversationLog,
+	agent: Agent,
+	{ undo, ...on }: { site: string; conversation: string; undo: boolean },
+): Promise<Committed> {
+	return log.change(reopening.of(on, { agent, undo }, { current: true }));
+}
+
+/** A visitor has one conversation that is not closed. */
+export function mustBeAlone(current: { id: string } | undefined): void {
+	if (current) throw new Refused({ code: "conflict" });
 }
 
 function mayUndo(agent: Agent, row: ConversationView, now: number): void {

@@ -1,9 +1,10 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { newId } from "../../protocol/ids.ts";
+import type { ShopbellStore } from "../open-store.ts";
 import type { Change } from "../store/contract/change.ts";
-import type { Store } from "../store/contract/store.ts";
-import { by, changes, message } from "../store/contract/suite.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
+import { saying } from "../testing/store/decisions.ts";
+import { by, changes, message } from "../testing/store/suite.ts";
 import { arrives, together } from "../testing/wire.ts";
 
 let relay: Relay;
@@ -15,7 +16,7 @@ async function counting(
 ) {
 	const commit = vi.fn<(changes: readonly Change[]) => void>();
 	relay = await startRelay({
-		store: (store: Store) => ({
+		store: (store: ShopbellStore) => ({
 			...store,
 			async commit(group) {
 				commit(group);
@@ -48,12 +49,16 @@ test("MS7 a poisoned change in a group refuses only itself", async () => {
 	const { log } = relay.app.parts;
 	const author = { kind: "visitor" as const, id: newId(), name: null };
 	const poisoned = log
-		.change({
-			site: relay.shop.id,
-			on: { currentOf: newId(), orNew: newId() },
-			once: null,
-			decide: () => ({ kind: "write", entries: [message("x", author)] }),
-		})
+		.change(
+			saying.with(
+				{
+					site: relay.shop.id,
+					conversation: { currentOf: newId(), orNew: newId() },
+				},
+				// Nothing is said of the conversation that it would begin.
+				{ start: undefined as never, entry: message("x", author) },
+			),
+		)
 		.then(
 			() => "kept",
 			(error: Error) => error.message,

@@ -3,36 +3,23 @@ import { Refused } from "../../protocol/refusal.ts";
 import type { Change, Outcome } from "../store/contract/change.ts";
 import { mayPass } from "../store/contract/fault.ts";
 import type { Store } from "../store/contract/store.ts";
-import { timed } from "./due.ts";
 
 export type Written = Extract<Outcome, { kind: "written" }>;
-export type Kept = Exclude<Outcome, { kind: "refused" }>;
-
-/** Where a conversation is. */
-export interface ConversationIn {
-	site: string;
-	conversation: string;
-}
+export type Committed = Exclude<Outcome, { kind: "refused" }>;
 
 /** The way by which anything happens to a conversation. */
 export interface ConversationLog {
 	/** Resolves once the change is on disk and everybody was told. Throws {@link Refused}. */
-	change(change: Change): Promise<Kept>;
-	/** The same of one conversation, by something that is never said twice under an id of its own. */
-	decide(
-		on: ConversationIn,
-		decide: Change["decide"],
-		hands?: Change["hands"],
-	): Promise<Kept>;
+	change(change: Change): Promise<Committed>;
 	/** Called for every commit, before its sender gets the reply; what it throws is logged, not answered. */
-	afterCommit(tell: (outcome: Kept) => void): void;
+	afterCommit(tell: (outcome: Committed) => void): void;
 	/** Refuses new changes with `retry` and resolves when the last group is on disk. */
 	stop(): Promise<void>;
 }
 
 interface Waiting {
 	change: Change;
-	resolve(outcome: Kept): void;
+	resolve(outcome: Committed): void;
 	reject(error: unknown): void;
 }
 
@@ -45,7 +32,7 @@ export function createConversationLog(
 	store: Store,
 	failed: (error: unknown) => void,
 ): ConversationLog {
-	const tellers: ((outcome: Kept) => void)[] = [];
+	const tellers: ((outcome: Committed) => void)[] = [];
 	let waiting: Waiting[] = [];
 	let running: Promise<void> | undefined;
 	let stopped = false;
@@ -103,24 +90,16 @@ export function createConversationLog(
 		}
 	}
 
-	function change(change: Change): Promise<Kept> {
+	function change(change: Change): Promise<Committed> {
 		if (stopped) return Promise.reject(new Refused({ code: "retry" }));
 		return new Promise((resolve, reject) => {
-			waiting.push({ change: withTimes(change), resolve, reject });
+			waiting.push({ change, resolve, reject });
 			start();
 		});
 	}
 
 	return {
 		change,
-		decide: ({ site, conversation }, decide, hands) =>
-			change({
-				site,
-				on: { conversation },
-				once: null,
-				decide,
-				...(hands && { hands }),
-			}),
 		afterCommit(tell) {
 			tellers.push(tell);
 		},
@@ -131,15 +110,6 @@ export function createConversationLog(
 	};
 }
 
-/** Whatever is decided also says when the conversation has to be looked at again. */
-function withTimes(change: Change): Change {
-	return {
-		...change,
-		decide: (row, now, ...rest) =>
-			timed(change.decide(row, now, ...rest), row, now),
-	};
-}
-
 /** So that two nodes that lock several conversations never wait for each other in a circle. */
 function byConversation(a: Waiting, b: Waiting): number {
 	const one = keyOf(a.change);
@@ -147,6 +117,6 @@ function byConversation(a: Waiting, b: Waiting): number {
 	return one < other ? -1 : one > other ? 1 : 0;
 }
 
-function keyOf({ on }: Change): string {
-	return "conversation" in on ? on.conversation : on.currentOf;
+function keyOf({ needs: { conversation } }: Change): string {
+	return "id" in conversation ? conversation.id : conversation.currentOf;
 }

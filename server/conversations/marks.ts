@@ -1,8 +1,23 @@
 import type { Mark } from "../../protocol/conversation.ts";
 import type { Agent } from "../people/agent.ts";
 import type { VisitorRow } from "../store/contract/rows.ts";
+import { decision } from "./decision.ts";
 import type { ConversationLog } from "./log.ts";
 import { maySee, mayTakePart } from "./may.ts";
+
+export const markingAsVisitor = decision({
+	name: "read:mark-as-visitor",
+	decide(
+		{ conversation: row },
+		{ visitor, mark }: { visitor: VisitorRow; mark: Mark },
+	) {
+		mayTakePart(visitor, row);
+		const seq = Math.min(mark.seq, row.last_public_seq);
+		return seq > row.read_by_visitor
+			? { kind: "write", set: { read_by_visitor: seq } }
+			: { kind: "unchanged" };
+	},
+});
 
 /** Read marks only grow, and never past what was said. Errors: `not_found`. */
 export async function markAsVisitor(
@@ -10,17 +25,25 @@ export async function markAsVisitor(
 	visitor: VisitorRow,
 	mark: Mark,
 ): Promise<void> {
-	await log.decide(
-		{ site: visitor.site_id, conversation: mark.conversation },
-		(row) => {
-			mayTakePart(visitor, row);
-			const seq = Math.min(mark.seq, row.last_public_seq);
-			return seq > row.read_by_visitor
-				? { kind: "write", set: { read_by_visitor: seq } }
-				: { kind: "keep" };
-		},
+	const { conversation } = mark;
+	await log.change(
+		markingAsVisitor.of(
+			{ site: visitor.site_id, conversation },
+			{ visitor, mark },
+		),
 	);
 }
+
+export const markingAsAgent = decision({
+	name: "read:mark-as-agent",
+	decide({ conversation: row }, { agent, mark }: { agent: Agent; mark: Mark }) {
+		maySee(agent, row);
+		const seq = Math.min(mark.seq, row.last_seq);
+		return row.agent_id === agent.id && seq > row.read_by_agent
+			? { kind: "write", set: { read_by_agent: seq } }
+			: { kind: "unchanged" };
+	},
+});
 
 /** Only the agent who holds it reads for the shopper: a colleague's glance is no "seen". Errors: `not_found`. */
 export async function markAsAgent(
@@ -29,11 +52,6 @@ export async function markAsAgent(
 	site: string,
 	mark: Mark,
 ): Promise<void> {
-	await log.decide({ site, conversation: mark.conversation }, (row) => {
-		maySee(agent, row);
-		const seq = Math.min(mark.seq, row.last_seq);
-		return row.agent_id === agent.id && seq > row.read_by_agent
-			? { kind: "write", set: { read_by_agent: seq } }
-			: { kind: "keep" };
-	});
+	const { conversation } = mark;
+	await log.change(markingAsAgent.of({ site, conversation }, { agent, mark }));
 }

@@ -1,48 +1,88 @@
 import type { Mode } from "../../protocol/conversation.ts";
 import type { ModeReason } from "../../protocol/entry.ts";
+import { SILENT_MS } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { VisitorRow } from "../store/contract/rows.ts";
-import type { ConversationView } from "../store/contract/views.ts";
+import { type ConversationIn, decision } from "./decision.ts";
 import { modeChanged, systemEntry } from "./entry-builders.ts";
-import type { ConversationIn, ConversationLog, Kept } from "./log.ts";
+import type { Committed, ConversationLog } from "./log.ts";
 import { mayTakePart } from "./may.ts";
 import { POINTS, queueAt } from "./queue-order.ts";
 
-/**
- * A waiting conversation goes to the other line, at the place that it has by its time.
- * @param set `answerBy`: until when an answer is to be expected; `still` is asked under the lock
- */
-export function changeMode(
-	log: ConversationLog,
-	on: ConversationIn,
-	mode: Mode,
-	why: ModeReason,
-	set: { answerBy: number | null; still?: () => boolean },
-): Promise<Kept> {
-	return log.decide(on, (row) => {
-		if (row?.state !== "waiting" || row.mode === mode) return { kind: "keep" };
-		if (set.still?.() === false) return { kind: "keep" };
+interface ModeChange {
+	mode: Mode;
+	why: ModeReason;
+	/** Until when an answer is to be expected. */
+	answerBy: number | null;
+	/** Of somebody silent, their last sign of life: less than `SILENT_MS` ago, nothing changes. */
+	lastSeenAt?: number;
+}
+
+export const changingMode = decision({
+	name: "conversation:change-mode",
+	decide({ conversation: row }, change: ModeChange, now) {
+		const { mode, why, answerBy, lastSeenAt } = change;
+		if (row?.state !== "waiting" || row.mode === mode)
+			return { kind: "unchanged" };
+		if (lastSeenAt !== undefined && now - lastSeenAt < SILENT_MS)
+			return { kind: "unchanged" };
 		return {
 			kind: "write",
 			entries: [modeChanged(mode, why)],
-			set: { mode, answer_by: mode === "live" ? null : set.answerBy },
+			set: { mode, answer_by: mode === "live" ? null : answerBy },
 		};
-	});
+	},
+});
+
+/** A waiting conversation goes to the other line, at the place that it has by its time. */
+export function changeMode(
+	log: ConversationLog,
+	on: ConversationIn,
+	change: ModeChange,
+): Promise<Committed> {
+	return log.change(changingMode.of(on, change));
 }
+
+export const movingUp = decision({
+	name: "conversation:move-up",
+	decide({ conversation: row }, _: null) {
+		if (row?.state !== "waiting") return { kind: "unchanged" };
+		const queue_at = queueAt(row.state_since, POINTS.late);
+		return queue_at < row.queue_at
+			? { kind: "write", set: { queue_at } }
+			: { kind: "unchanged" };
+	},
+});
 
 /** What the shopper was told has passed: that is worth some minutes. */
 export function moveUp(
 	log: ConversationLog,
 	on: ConversationIn,
-): Promise<Kept> {
-	return log.decide(on, (row) => {
-		if (row?.state !== "waiting") return { kind: "keep" };
-		const queue_at = queueAt(row.state_since, POINTS.late);
-		return queue_at < row.queue_at
-			? { kind: "write", set: { queue_at } }
-			: { kind: "keep" };
-	});
+): Promise<Committed> {
+	return log.change(movingUp.of(on, null));
 }
+
+export const choosingLanguage = decision({
+	name: "conversation:choose-language",
+	decide(
+		{ conversation: row },
+		{ visitor, language }: { visitor: VisitorRow; language: string },
+	) {
+		mayTakePart(visitor, row);
+		if (row.language === language) return { kind: "unchanged" };
+		if (row.state !== "waiting") throw new Refused({ code: "too_late" });
+		return {
+			kind: "write",
+			entries: [
+				systemEntry("language_chosen", "staff", {
+					language,
+					instead: row.language ?? "",
+				}),
+			],
+			set: { language },
+		};
+	},
+});
 
 /**
  * The shopper goes on in a language that somebody free speaks. Errors: `not_found`, `too_late` when it does
@@ -53,23 +93,11 @@ export function chooseLanguage(
 	visitor: VisitorRow,
 	conversation: string,
 	language: string,
-): Promise<Kept> {
-	return log.decide(
-		{ site: visitor.site_id, conversation },
-		(row: ConversationView | null) => {
-			mayTakePart(visitor, row);
-			if (row.language === language) return { kind: "keep" };
-			if (row.state !== "waiting") throw new Refused({ code: "too_late" });
-			return {
-				kind: "write",
-				entries: [
-					systemEntry("language_chosen", "staff", {
-						language,
-						instead: row.language ?? "",
-					}),
-				],
-				set: { language },
-			};
-		},
+): Promise<Committed> {
+	return log.change(
+		choosingLanguage.of(
+			{ site: visitor.site_id, conversation },
+			{ visitor, language },
+		),
 	);
 }

@@ -5,18 +5,23 @@ import type { ConversationView } from "../store/contract/views.ts";
 import {
 	assigned,
 	type Given,
+	hasRoom,
 	mayHave,
 	mustBe,
 	mustBeUnoffered,
+	named,
 	type Seen,
+	where,
 } from "./assign.ts";
+import { decision } from "./decision.ts";
 import {
 	type Named,
 	offerEnded,
 	PLAIN,
 	systemEntry,
 } from "./entry-builders.ts";
-import type { ConversationLog, Kept } from "./log.ts";
+import type { Committed, ConversationLog } from "./log.ts";
+import { noteMissed, workloadOf } from "./queries.ts";
 
 const ENDED = {
 	offered_id: PLAIN.offered_id,
@@ -24,41 +29,67 @@ const ENDED = {
 	offered_until: PLAIN.offered_until,
 };
 
+interface Asked {
+	seen: Seen;
+	agent: Named;
+}
+
+export const offering = decision({
+	name: "offer:make",
+	reads: { workload: workloadOf },
+	decide(
+		{ conversation: row, workload },
+		{ seen, agent, presentUntil }: Asked & Pick<Given, "presentUntil">,
+		now,
+	) {
+		const waiting = mayHave(row, agent);
+		if (!waiting) return { kind: "unchanged" };
+		mustBe(waiting, seen);
+		mustBeUnoffered(waiting);
+		if (!hasRoom(workload, presentUntil, now))
+			throw new Refused({ code: "not_free", by: agent.name });
+		const until = now + OFFER_MS;
+		return {
+			kind: "write",
+			entries: [systemEntry("offered", "staff", { agent, until })],
+			set: {
+				offered_id: agent.id,
+				offered_name: agent.name,
+				offered_until: until,
+			},
+		};
+	},
+});
+
 /** One agent at a time is asked. Errors: `taken`, `closed`, `conflict`, `not_free`. */
 export function offer(
 	log: ConversationLog,
 	seen: Seen,
 	agent: Named,
-	{ may }: Pick<Given, "may">,
-): Promise<Kept> {
-	return log.decide(
-		{ site: seen.site, conversation: seen.id },
-		(row, now, _line, hands) => {
-			const waiting = mayHave(row, agent);
-			if (!waiting) return { kind: "keep" };
-			mustBe(waiting, seen);
-			mustBeUnoffered(waiting);
-			if (!may(hands, now))
-				throw new Refused({ code: "not_free", by: agent.name });
-			const until = now + OFFER_MS;
-			return {
-				kind: "write",
-				entries: [
-					systemEntry("offered", "staff", {
-						agent: { id: agent.id, name: agent.name },
-						until,
-					}),
-				],
-				set: {
-					offered_id: agent.id,
-					offered_name: agent.name,
-					offered_until: until,
-				},
-			};
-		},
-		agent.id,
+	{ presentUntil }: Pick<Given, "presentUntil">,
+): Promise<Committed> {
+	return log.change(
+		offering.of(
+			where(seen),
+			{ seen, agent: named(agent), presentUntil },
+			{ workload: { person: agent.id } },
+		),
 	);
 }
+
+export const accepting = decision({
+	name: "offer:accept",
+	decide(
+		{ conversation: row },
+		{ seen, agent, because }: Asked & { because?: Because | undefined },
+		now,
+	) {
+		const waiting = mayHave(row, agent);
+		if (!waiting) return { kind: "unchanged" };
+		mustBeOffered(waiting, seen, agent);
+		return assigned(waiting, agent, now, { reason: "accepted", because });
+	},
+});
 
 /** Errors: `not_found`, `closed`, `taken` by whom, `too_late` when the offer has ended. */
 export function accept(
@@ -66,23 +97,18 @@ export function accept(
 	seen: Seen,
 	agent: Named,
 	because: Because | undefined,
-): Promise<Kept> {
-	return log.decide({ site: seen.site, conversation: seen.id }, (row, now) => {
-		const waiting = mayHave(row, agent);
-		if (!waiting) return { kind: "keep" };
-		mustBeOffered(waiting, seen, agent);
-		return assigned(waiting, agent, now, { reason: "accepted", because });
-	});
+): Promise<Committed> {
+	return log.change(
+		accepting.of(where(seen), { seen, agent: named(agent), because }),
+	);
 }
 
-/** Errors: those of {@link accept}. */
-export function decline(
-	log: ConversationLog,
-	seen: Seen,
-	agent: Named,
-	reason: string,
-): Promise<Kept> {
-	return log.decide({ site: seen.site, conversation: seen.id }, (row) => {
+export const declining = decision({
+	name: "offer:decline",
+	decide(
+		{ conversation: row },
+		{ seen, agent, reason }: Asked & { reason: string },
+	) {
 		const waiting = mayHave(row, agent);
 		if (!waiting) throw new Refused({ code: "too_late" });
 		mustBeOffered(waiting, seen, agent);
@@ -91,45 +117,66 @@ export function decline(
 			entries: offerEnded(waiting, "declined", reason),
 			set: { ...ENDED, declined: andDeclined(waiting, agent.id) },
 		};
-	});
+	},
+});
+
+/** Errors: those of {@link accept}. */
+export function decline(
+	log: ConversationLog,
+	seen: Seen,
+	agent: Named,
+	reason: string,
+): Promise<Committed> {
+	return log.change(
+		declining.of(where(seen), { seen, agent: named(agent), reason }),
+	);
 }
 
-/** What becomes of an offer when its time is over, or its agent cannot take it any more. */
+/** Why an offer ends that nobody answered. */
 export type OfferEnd =
-	/** Missed: it counts, and the next one is asked. */
-	| { kind: "timed_out" }
-	/** Nobody else could have it: the same agent has more time. */
-	| { kind: "stays" }
+	/**
+	 * Its time is over: it counts as missed, and the next one is asked. Where nobody else could have it (`othersCan`
+	 * false), the same agent has more time.
+	 */
+	| { kind: "timed_out"; othersCan: boolean }
 	/** The agent is not there. */
 	| { kind: "withdrawn" };
 
-/**
- * Ends the offer to this person that is out, whatever the picture was when this was decided.
- * @param end undefined: too early after all
- */
-export function endOffer(
-	log: ConversationLog,
-	key: { site: string; id: string; to: string },
-	end: (row: ConversationView, now: number) => OfferEnd | undefined,
-): Promise<Kept> {
-	return log.decide({ site: key.site, conversation: key.id }, (row, now) => {
-		if (row?.state !== "waiting" || row.offered_id !== key.to)
-			return { kind: "keep" };
-		const how = end(row, now);
-		if (!how) return { kind: "keep" };
-		if (how.kind === "stays")
+export const endingOffer = decision({
+	name: "offer:end",
+	decide(
+		{ conversation: row },
+		{ to, end }: { to: string; end: OfferEnd },
+		now,
+	) {
+		if (row?.state !== "waiting" || row.offered_id !== to)
+			return { kind: "unchanged" };
+		if (end.kind === "withdrawn")
+			return {
+				kind: "write",
+				entries: offerEnded(row, "withdrawn"),
+				set: ENDED,
+			};
+		// Offered to the same person anew meanwhile.
+		if ((row.offered_until ?? 0) > now) return { kind: "unchanged" };
+		if (!end.othersCan)
 			return { kind: "write", set: { offered_until: now + OFFER_MS } };
-		const missed = how.kind === "timed_out";
 		return {
 			kind: "write",
-			entries: offerEnded(row, how.kind),
-			set: {
-				...ENDED,
-				...(missed ? { declined: andDeclined(row, key.to) } : {}),
-			},
-			...(missed ? { missed: key.to } : {}),
+			entries: offerEnded(row, "timed_out"),
+			set: { ...ENDED, declined: andDeclined(row, to) },
+			writes: [noteMissed({ site: row.site_id, person: to })],
 		};
-	});
+	},
+});
+
+/** Ends the offer to this person that is out; nothing where it has ended. */
+export function endOffer(
+	log: ConversationLog,
+	{ site, id, to }: { site: string; id: string; to: string },
+	end: OfferEnd,
+): Promise<Committed> {
+	return log.change(endingOffer.of({ site, conversation: id }, { to, end }));
 }
 
 function mustBeOffered(row: ConversationView, seen: Seen, agent: Named): void {

@@ -6,9 +6,9 @@ import {
 	TEXT_CHARS,
 } from "../../protocol/limits.ts";
 import { applyEntry, EMPTY_LOG, type Log } from "../../protocol/log.ts";
-import { message } from "../store/contract/suite.ts";
 import { createGate } from "../testing/gate.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
+import { changes, message } from "../testing/store/suite.ts";
 import { arrives, sitsDown, together } from "../testing/wire.ts";
 
 let relay: Relay;
@@ -20,15 +20,9 @@ afterEach(() => relay.stop());
 /** Puts messages into the log without the limits of a typist. */
 async function fill(conversation: string, texts: string[]): Promise<void> {
 	const author = { kind: "visitor" as const, id: newId(), name: null };
-	await relay.app.parts.log.change({
-		site: relay.shop.id,
-		on: { conversation },
-		once: null,
-		decide: () => ({
-			kind: "write",
-			entries: texts.map((text) => message(text, author)),
-		}),
-	});
+	const entries = texts.map((text) => message(text, author));
+	const key = { site_id: relay.shop.id, id: conversation };
+	await relay.app.parts.log.change(changes(key, { entries }));
 }
 
 test("RD1 joining while the other side writes loses nothing: reply and facts together are the log", async () => {

@@ -2,9 +2,10 @@ import type { Transfer } from "../../protocol/agent.ts";
 import type { ReleaseReason } from "../../protocol/entry.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { Agent } from "../people/agent.ts";
-import type { Hands, NewEntry } from "../store/contract/change.ts";
+import type { NewEntry } from "../store/contract/change.ts";
 import type { ConversationView } from "../store/contract/views.ts";
-import { assigned } from "./assign.ts";
+import { assigned, hasRoom, named } from "./assign.ts";
+import { type ConversationIn, decision } from "./decision.ts";
 import {
 	byAgent,
 	type Named,
@@ -12,9 +13,22 @@ import {
 	PLAIN,
 	released,
 } from "./entry-builders.ts";
-import type { ConversationIn, ConversationLog, Kept } from "./log.ts";
+import type { Committed, ConversationLog } from "./log.ts";
 import { mayAnswer, mayDisturb, maySee } from "./may.ts";
+import { workloadOf } from "./queries.ts";
 import { POINTS, queueAt } from "./queue-order.ts";
+
+export const releasing = decision({
+	name: "conversation:release",
+	decide(
+		{ conversation: row },
+		{ agent, why }: { agent: Agent; why: ReleaseReason },
+		now,
+	) {
+		mayAnswer(agent, row);
+		return { kind: "write", ...released(row, now, why) };
+	},
+});
 
 /** The holder gives it back to the queue. Errors: `not_found`, `closed`, `taken`, `forbidden`. */
 export function release(
@@ -22,61 +36,81 @@ export function release(
 	agent: Agent,
 	on: ConversationIn,
 	why: ReleaseReason,
-): Promise<Kept> {
-	return log.decide(on, (row, now) => {
-		mayAnswer(agent, row);
-		return { kind: "write", ...released(row, now, why) };
-	});
+): Promise<Committed> {
+	return log.change(releasing.of(on, { agent, why }));
 }
 
-/** It goes back because its agent is gone; nothing happens when somebody has it again by now. */
+export const releasingLost = decision({
+	name: "conversation:release-lost",
+	decide(
+		{ conversation: row },
+		{ agent, why }: { agent: string; why: ReleaseReason },
+		now,
+	) {
+		if (row?.state !== "open" || row.agent_id !== agent)
+			return { kind: "unchanged" };
+		return { kind: "write", ...released(row, now, why) };
+	},
+});
+
+/** It goes back because its agent is gone; nothing happens when somebody else has it by now. */
 export function releaseLost(
 	log: ConversationLog,
-	{ agent, ...on }: ConversationIn & { agent: string },
-	why: () => ReleaseReason | undefined,
-): Promise<Kept> {
-	return log.decide(on, (row, now) => {
-		const reason = why();
-		if (row?.state !== "open" || row.agent_id !== agent || !reason)
-			return { kind: "keep" };
-		return { kind: "write", ...released(row, now, reason) };
-	});
+	on: ConversationIn,
+	lost: { agent: string; why: ReleaseReason },
+): Promise<Committed> {
+	return log.change(releasingLost.of(on, lost));
 }
 
-/**
- * To a colleague. Errors: `not_found`, `closed`, `taken`, and `not_free` when the colleague cannot have it.
- * @param may whether the colleague can, asked in the transaction that counts what they have in hand
- */
+/** Whoever shall have it, as the routing knows them beside what is counted. */
+export interface Colleague extends Named {
+	/** Whether they are in its team, speak its language, and have a slot that no offer takes. */
+	able: boolean;
+	/** As in `Given`. */
+	presentUntil: number;
+}
+
+export const transferringToAgent = decision({
+	name: "conversation:transfer-to-agent",
+	reads: { workload: workloadOf },
+	decide(
+		{ conversation: row, workload },
+		{ agent, to, note }: { agent: Agent; to: Colleague; note: string },
+		now,
+	) {
+		mayPassOn(agent, row);
+		if (row.agent_id === to.id) return { kind: "unchanged" };
+		if (!to.able || !hasRoom(workload, to.presentUntil, now))
+			throw new Refused({ code: "not_free", by: to.name });
+		const given = assigned(row, to, now, { reason: "transferred" });
+		const word = transferred(agent, { kind: "agent", ...named(to) }, note);
+		return { ...given, entries: [word, ...given.entries] };
+	},
+});
+
+/** To a colleague. Errors: `not_found`, `closed`, `taken`, and `not_free` when the colleague cannot have it. */
 export function transferToAgent(
 	log: ConversationLog,
 	agent: Agent,
 	{ note, ...on }: ConversationIn & Pick<Transfer, "note">,
-	to: Named,
-	may: (hands: Hands | undefined, now: number) => boolean,
-): Promise<Kept> {
-	return log.decide(
-		on,
-		(row, now, _line, hands) => {
-			mayPassOn(agent, row);
-			if (row.agent_id === to.id) return { kind: "keep" };
-			if (!may(hands, now))
-				throw new Refused({ code: "not_free", by: to.name });
-			const given = assigned(row, to, now, { reason: "transferred" });
-			const word = transferred(agent, { kind: "agent", ...to }, note);
-			return { ...given, entries: [word, ...given.entries] };
-		},
-		to.id,
+	to: Colleague,
+): Promise<Committed> {
+	return log.change(
+		transferringToAgent.of(
+			on,
+			{ agent, to, note },
+			{ workload: { person: to.id } },
+		),
 	);
 }
 
-/** To a team, in whose queue it waits. Errors: `not_found`, `closed`, `taken`. */
-export function transferToTeam(
-	log: ConversationLog,
-	agent: Agent,
-	{ note, ...on }: ConversationIn & Pick<Transfer, "note">,
-	team: { id: string; name: string },
-): Promise<Kept> {
-	return log.decide(on, (row, now) => {
+export const transferringToTeam = decision({
+	name: "conversation:transfer-to-team",
+	decide(
+		{ conversation: row },
+		{ agent, team, note }: { agent: Agent; team: Named; note: string },
+		now,
+	) {
 		mayPassOn(agent, row);
 		const word = transferred(agent, { kind: "team", ...team }, note);
 		if (row.state === "open") {
@@ -94,7 +128,17 @@ export function transferToTeam(
 				queue_at: Math.min(row.queue_at, ahead),
 			},
 		};
-	});
+	},
+});
+
+/** To a team, in whose queue it waits. Errors: `not_found`, `closed`, `taken`. */
+export function transferToTeam(
+	log: ConversationLog,
+	agent: Agent,
+	{ note, ...on }: ConversationIn & Pick<Transfer, "note">,
+	team: { id: string; name: string },
+): Promise<Committed> {
+	return log.change(transferringToTeam.of(on, { agent, team, note }));
 }
 
 /** What waits may be passed on by anybody of the staff, what is open by its holder. */

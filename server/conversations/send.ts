@@ -8,14 +8,18 @@ import type {
 	VisitorDraft,
 } from "../../protocol/message.ts";
 import { type RefusalCode, Refused } from "../../protocol/refusal.ts";
+import type { Page } from "../../protocol/visitor.ts";
 import type { Agent } from "../people/agent.ts";
 import { relationOf } from "../people/relation.ts";
-import type { Change, NewEntry } from "../store/contract/change.ts";
+import type { Needs, NewEntry } from "../store/contract/change.ts";
 import type { VisitorRow } from "../store/contract/rows.ts";
 import type { ConversationView } from "../store/contract/views.ts";
+import { decision } from "./decision.ts";
 import { byAgent, byVisitor } from "./entry-builders.ts";
-import type { ConversationLog, Kept } from "./log.ts";
+import { mustBeAlone } from "./lifecycle.ts";
+import type { Committed, ConversationLog } from "./log.ts";
 import { mayAdd, mayAnswer, maySee, mayTakePart } from "./may.ts";
+import { currentBeside, forgottenVisitor } from "./queries.ts";
 import { begun, continued, reopened } from "./visitor-message.ts";
 
 /** What the shopper finds at this moment. */
@@ -26,9 +30,41 @@ export interface Front {
 	answerBy: number | null;
 	/** The language that the shopper reads; null: not known. */
 	language: string | null;
-	/** Whether this agent is there, or will be in a moment. */
-	isThere(agent: string): boolean;
+	/** Agents of the site who are there, or will be in a moment. */
+	present: readonly string[];
 }
+
+/** A visitor's message with what is known when it arrives. */
+export interface Arrived {
+	visitor: VisitorRow;
+	message: NewEntry;
+	page: Page | null;
+	front: Front;
+}
+
+export const sendingToCurrent = decision({
+	name: "message:send-to-current",
+	reads: { forgotten: forgottenVisitor },
+	decide({ conversation: row, forgotten }, arrived: Arrived, now) {
+		if (row) return continued(row, arrived, now);
+		// What a window of theirs had under way when they were forgotten must not begin anything.
+		if (forgotten) throw new Refused({ code: "not_found" });
+		return begun(arrived);
+	},
+});
+
+export const sendingInto = decision({
+	name: "message:send-into",
+	reads: { current: currentBeside },
+	decide({ conversation: row, current }, arrived: Arrived, now) {
+		const { visitor } = arrived;
+		mayTakePart(visitor, row);
+		if (row.state !== "closed") return continued(row, arrived, now);
+		mayContinue(visitor, row, now);
+		mustBeAlone(current);
+		return reopened(row, arrived, now);
+	},
+});
 
 /**
  * A shopper's message. Into the conversation it names; into the current one, or a new one, when it names none
@@ -40,49 +76,74 @@ export async function sendAsVisitor(
 	draft: VisitorDraft,
 	front: Front,
 ): Promise<Sent> {
-	const message: NewEntry = {
-		kind: "message",
-		author: byVisitor(visitor),
-		clientId: draft.clientId,
-		audience: "all",
-		body: { text: draft.text },
-	};
-	const change: Omit<Change, "on" | "decide"> = {
-		site: visitor.site_id,
-		once: { author: visitor.id, clientId: draft.clientId },
-	};
-	const fresh: Change = {
-		...change,
-		on: { currentOf: visitor.id, orNew: newId() },
-		decide: (row, now) =>
-			row
-				? continued(row, message, now, front)
-				: begun(visitor, message, front, draft.page ?? null),
-	};
-	const { conversation } = draft;
-	if (conversation === null) return sentOf(await log.change(fresh), draft);
-	const into: Change = {
-		...change,
-		on: { conversation },
-		decide(row, now) {
-			mayTakePart(visitor, row);
-			if (row.state !== "closed") return continued(row, message, now, front);
-			mayContinue(visitor, row, now);
-			return reopened(row, message, now, front);
+	const { conversation, clientId } = draft;
+	const arrived: Arrived = {
+		visitor,
+		message: {
+			kind: "message",
+			author: byVisitor(visitor),
+			clientId,
+			audience: "all",
+			body: { text: draft.text },
 		},
+		page: draft.page ?? null,
+		front,
 	};
+	const site = visitor.site_id;
+	const once = { author: visitor.id, clientId };
+	const toCurrent = () =>
+		log.change(
+			sendingToCurrent.with(
+				{
+					site,
+					conversation: { currentOf: visitor.id, orNew: newId() },
+					once,
+					further: { forgotten: { visitor: visitor.id } },
+				},
+				arrived,
+			),
+		);
+	if (conversation === null) return sentOf(await toCurrent(), draft);
 	return log
-		.change(into)
+		.change(
+			sendingInto.with(
+				{
+					site,
+					conversation: { id: conversation },
+					once,
+					further: { current: true },
+				},
+				arrived,
+			),
+		)
 		.catch((error: unknown) => {
 			// It has ended for good, or another one is current: the message goes there, or begins a new one.
 			if (error instanceof Refused && ENDED.has(error.refusal.code))
-				return log.change(fresh);
+				return toCurrent();
 			throw error;
 		})
-		.then((kept) => sentOf(kept, draft));
+		.then((committed) => sentOf(committed, draft));
 }
 
 const ENDED = new Set<RefusalCode>(["closed", "conflict"]);
+
+interface AgentWrites {
+	agent: Agent;
+	draft: AgentDraft;
+}
+
+export const answering = decision({
+	name: "message:send-as-agent",
+	decide({ conversation: row }, { agent, draft }: AgentWrites) {
+		mayAnswer(agent, row);
+		const wrote = new Set(JSON.parse(row.wrote) as string[]).add(agent.name);
+		return {
+			kind: "write",
+			entries: [written(agent, draft, "message")],
+			set: { wrote: JSON.stringify([...wrote]), answer_by: null },
+		};
+	},
+});
 
 /** A message of the agent who holds the conversation. Errors: `not_found`, `closed`, `taken`, `forbidden`, `conflict`. */
 export async function sendAsAgent(
@@ -91,22 +152,21 @@ export async function sendAsAgent(
 	site: string,
 	draft: AgentDraft,
 ): Promise<Sent> {
-	const kept = await log.change({
-		site,
-		on: { conversation: draft.conversation },
-		once: { author: agent.id, clientId: draft.clientId },
-		decide(row) {
-			mayAnswer(agent, row);
-			const wrote = new Set(JSON.parse(row.wrote) as string[]).add(agent.name);
-			return {
-				kind: "write",
-				entries: [written(agent, draft, "message")],
-				set: { wrote: JSON.stringify([...wrote]), answer_by: null },
-			};
-		},
-	});
-	return sentOf(kept, draft);
+	const needs = needsOf(agent, site, draft);
+	return sentOf(
+		await log.change(answering.with(needs, { agent, draft })),
+		draft,
+	);
 }
+
+export const noting = decision({
+	name: "note:add",
+	decide({ conversation: row }, { agent, draft }: AgentWrites) {
+		maySee(agent, row);
+		mayAdd(row);
+		return { kind: "write", entries: [written(agent, draft, "note")] };
+	},
+});
 
 /** A note, by anybody of the staff, in any state of the conversation. Errors: `not_found`, `conflict`, `closed` once the shopper was forgotten. */
 export async function addNote(
@@ -115,17 +175,16 @@ export async function addNote(
 	site: string,
 	draft: AgentDraft,
 ): Promise<Sent> {
-	const kept = await log.change({
+	const needs = needsOf(agent, site, draft);
+	return sentOf(await log.change(noting.with(needs, { agent, draft })), draft);
+}
+
+function needsOf(agent: Agent, site: string, draft: AgentDraft): Needs {
+	return {
 		site,
-		on: { conversation: draft.conversation },
+		conversation: { id: draft.conversation },
 		once: { author: agent.id, clientId: draft.clientId },
-		decide(row) {
-			maySee(agent, row);
-			mayAdd(row);
-			return { kind: "write", entries: [written(agent, draft, "note")] };
-		},
-	});
-	return sentOf(kept, draft);
+	};
 }
 
 function written(
@@ -153,22 +212,22 @@ function mayContinue(
 		throw new Refused({ code: "closed" });
 }
 
-function sentOf(kept: Kept, draft: Draft): Sent {
-	switch (kept.kind) {
+function sentOf(committed: Committed, draft: Draft): Sent {
+	switch (committed.kind) {
 		case "written": {
-			const entry = kept.entries.find(
+			const entry = committed.entries.find(
 				({ client_id }) => client_id === draft.clientId,
 			);
 			if (!entry) throw new Error("a message left no entry");
 			return {
-				conversation: kept.row.id,
+				conversation: committed.row.id,
 				seq: entry.seq,
 				at: entry.at,
 				duplicate: false,
 			};
 		}
 		case "duplicate": {
-			const { entry } = kept;
+			const { entry } = committed;
 			const text =
 				entry.body === null
 					? null
@@ -183,7 +242,7 @@ function sentOf(kept: Kept, draft: Draft): Sent {
 				duplicate: true,
 			};
 		}
-		case "kept":
+		case "unchanged":
 			throw new Error("a message was neither kept before nor now");
 	}
 }

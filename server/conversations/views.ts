@@ -1,7 +1,7 @@
 import type { StaffConversation } from "../../protocol/agent.ts";
 import type { ConversationFace, Place } from "../../protocol/conversation.ts";
 import type { Audience, Author, Entry } from "../../protocol/entry.ts";
-import type { ConversationRow, EntryRow } from "../store/contract/rows.ts";
+import type { ConversationRow, EntryRow } from "../store/contract/columns.ts";
 import type { ConversationView } from "../store/contract/views.ts";
 
 /**

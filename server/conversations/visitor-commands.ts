@@ -12,7 +12,7 @@ import type { VisitorSession } from "../people/actor.ts";
 import { knownVisitor } from "../people/permissions.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
 import type { Bells } from "../ports/publisher.ts";
-import type { ConversationRow } from "../store/contract/rows.ts";
+import type { ConversationRow } from "../store/contract/columns.ts";
 import type { Store } from "../store/contract/store.ts";
 import { byVisitor } from "./entry-builders.ts";
 import { closeAsVisitor } from "./lifecycle.ts";

@@ -1,7 +1,5 @@
-import type { Page } from "../../protocol/visitor.ts";
 import { relationOf } from "../people/relation.ts";
 import type { Decision, NewEntry } from "../store/contract/change.ts";
-import type { VisitorRow } from "../store/contract/rows.ts";
 import type { ConversationView } from "../store/contract/views.ts";
 import {
 	modeChanged,
@@ -11,15 +9,11 @@ import {
 } from "./entry-builders.ts";
 import { POINTS, queueAt } from "./queue-order.ts";
 import { newRef } from "./ref.ts";
-import type { Front } from "./send.ts";
+import type { Arrived } from "./send.ts";
 
 /** The first word of a conversation. */
-export function begun(
-	visitor: VisitorRow,
-	message: NewEntry,
-	{ mode, language, answerBy }: Front,
-	page: Page | null,
-): Decision {
+export function begun({ visitor, message, front, page }: Arrived): Decision {
+	const { mode, language, answerBy } = front;
 	const relation = relationOf(visitor);
 	const proof = relation === "customer" ? "signed" : null;
 	return {
@@ -52,13 +46,12 @@ export function begun(
  */
 export function continued(
 	row: ConversationView,
-	message: NewEntry,
+	{ message, front }: Arrived,
 	now: number,
-	front: Front,
 ): Decision {
 	if (row.state !== "open" || row.quiet_since === null)
 		return { kind: "write", entries: [message] };
-	if (row.agent_id !== null && front.isThere(row.agent_id))
+	if (row.agent_id !== null && front.present.includes(row.agent_id))
 		return {
 			kind: "write",
 			entries: [message, woken()],
@@ -84,9 +77,8 @@ export function continued(
 /** A word into one that was closed: it waits again, a little ahead, and rather for the agent of before. */
 export function reopened(
 	row: ConversationView,
-	message: NewEntry,
+	{ message, front: { mode, answerBy } }: Arrived,
 	now: number,
-	{ mode, answerBy }: Front,
 ): Decision {
 	return {
 		kind: "write",

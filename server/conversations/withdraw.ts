@@ -1,12 +1,47 @@
 import { WITHDRAW_MS } from "../../protocol/limits.ts";
 import type { Withdrawal } from "../../protocol/message.ts";
 import { Refused } from "../../protocol/refusal.ts";
-import type { EntryRow } from "../store/contract/rows.ts";
+import type { EntryRow } from "../store/contract/columns.ts";
 import type { Store } from "../store/contract/store.ts";
 import type { ConversationView } from "../store/contract/views.ts";
+import { decision } from "./decision.ts";
 import type { ConversationLog } from "./log.ts";
+import { eraseEntry } from "./queries.ts";
 
 type Author = { kind: "visitor" | "agent"; id: string; name: string | null };
+
+export const withdrawing = decision({
+	name: "message:withdraw",
+	decide(
+		{ conversation: row },
+		{ author, entry }: { author: Author; entry: Written },
+		now,
+	) {
+		// Erased with all the rest: nothing is written about one who was forgotten.
+		if (row?.forgotten_at !== null) return { kind: "unchanged" };
+		if (now - entry.at > WITHDRAW_MS) throw new Refused({ code: "too_late" });
+		const { seq, audience } = entry;
+		return {
+			kind: "write",
+			entries: [
+				{
+					kind: "withdrawn",
+					author,
+					clientId: withdrawalId(row.id, seq),
+					audience,
+					body: { seq },
+				},
+			],
+			...(row.preview_seq === seq ? { set: { preview_body: null } } : {}),
+			writes: [
+				eraseEntry({ site: row.site_id, conversation: row.id, seq, now }),
+			],
+		};
+	},
+});
+
+/** What is withdrawn, as it was written. */
+type Written = Pick<EntryRow, "seq" | "at" | "audience">;
 
 /**
  * Erases the text of one's own message: in the row at once, in every window by the entry that says so.
@@ -31,30 +66,21 @@ export async function withdraw(
 	if (entry?.seq !== seq) throw new Refused({ code: "not_found" });
 	if (entry.author_id !== author.id || !hasText(entry))
 		throw new Refused({ code: "forbidden" });
-	await log.change({
-		site: row.site_id,
-		on: { conversation },
-		// Pressed twice, it is withdrawn once.
-		once: { author: author.id, clientId: `withdraw:${conversation}:${seq}` },
-		decide(row, now) {
-			// Erased with all the rest: nothing is written about one who was forgotten.
-			if (row?.forgotten_at !== null) return { kind: "keep" };
-			if (now - entry.at > WITHDRAW_MS) throw new Refused({ code: "too_late" });
-			return {
-				kind: "write",
-				entries: [
-					{
-						kind: "withdrawn",
-						author,
-						clientId: `withdraw:${conversation}:${seq}`,
-						audience: entry.audience,
-						body: { seq },
-					},
-				],
-				erase: seq,
-			};
-		},
-	});
+	await log.change(
+		withdrawing.with(
+			{
+				site: row.site_id,
+				conversation: { id: conversation },
+				// Pressed twice, it is withdrawn once.
+				once: { author: author.id, clientId: withdrawalId(conversation, seq) },
+			},
+			{ author, entry: { seq, at: entry.at, audience: entry.audience } },
+		),
+	);
+}
+
+function withdrawalId(conversation: string, seq: number): string {
+	return `withdraw:${conversation}:${seq}`;
 }
 
 function hasText({ kind }: EntryRow): boolean {

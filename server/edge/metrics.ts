@@ -6,14 +6,14 @@ import {
 	Registry,
 } from "prom-client";
 import type { Reply } from "../../protocol/refusal.ts";
-import type { Kept } from "../conversations/log.ts";
+import type { Committed } from "../conversations/log.ts";
 
 /** Figures for whoever runs the relay, in Prometheus' text format. No labels from people. */
 export interface Metrics {
 	connected(kind: "visitor" | "agent", change: 1 | -1): void;
 	answered(command: string, reply: Reply<unknown>, ms: number): void;
 	refused(code: string): void;
-	committed(outcome: Kept): void;
+	committed(outcome: Committed): void;
 	failed(): void;
 	text(): Promise<string>;
 	contentType: string;

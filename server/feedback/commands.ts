@@ -11,10 +11,11 @@ import { anyAgent, knownVisitor } from "../people/permissions.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
 import type { Bells } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
+import type { FeedbackStore } from "./queries.ts";
 import { giveRating, ratingOf } from "./rating.ts";
 
 interface Parts {
-	store: Store;
+	store: Store & FeedbackStore;
 	log: ConversationLog;
 	bells: Bells;
 }

@@ -1,64 +1,90 @@
 import { RATING_VALID_MS } from "../../protocol/limits.ts";
 import type { Rating, RatingGiven } from "../../protocol/rating.ts";
 import { Refused } from "../../protocol/refusal.ts";
+import { decision } from "../conversations/decision.ts";
 import { byVisitor } from "../conversations/entry-builders.ts";
 import type { ConversationLog } from "../conversations/log.ts";
 import { mayTakePart } from "../conversations/may.ts";
 import type { Bells } from "../ports/publisher.ts";
 import type { VisitorRow } from "../store/contract/rows.ts";
-import type { RatingLine, Store } from "../store/contract/store.ts";
+import { answerRating, type FeedbackStore, ratingAsked } from "./queries.ts";
+import type { RatingLine } from "./rows.ts";
+
+interface Parts {
+	store: FeedbackStore;
+	log: ConversationLog;
+	bells: Bells;
+}
+
+export const rating = decision({
+	name: "rating:give",
+	reads: { asked: ratingAsked },
+	decide(
+		{ conversation: row, asked },
+		{ visitor, given }: { visitor: VisitorRow; given: RatingGiven },
+		now,
+	) {
+		mayTakePart(visitor, row);
+		if (!asked) throw new Refused({ code: "forbidden" });
+		if (isSame(asked, given)) return { kind: "unchanged" };
+		if (asked.comment !== null || now - asked.asked_at > RATING_VALID_MS)
+			throw new Refused({ code: "too_late" });
+		const { conversation: _, ...answer } = given;
+		return {
+			kind: "write",
+			entries: [
+				{
+					kind: "rated",
+					author: byVisitor(visitor),
+					clientId: null,
+					audience: "all",
+					body: answer,
+				},
+			],
+			// An answer to an older ask never hides the newest.
+			...(row.asked_seq === given.asked ? { set: { score: given.score } } : {}),
+			writes: [
+				answerRating({
+					site_id: row.site_id,
+					conversation_id: row.id,
+					asked_seq: given.asked,
+					score: given.score,
+					solved: given.solved,
+					comment: given.comment,
+					given_at: now,
+				}),
+			],
+		};
+	},
+});
 
 /**
  * The shopper's answer, whole at each step. It may be changed until a comment was given.
  * Errors: `not_found`, `forbidden` when nothing was asked, `too_late` after the time for it or the comment.
  */
 export async function giveRating(
-	{ store, log, bells }: { store: Store; log: ConversationLog; bells: Bells },
+	{ store, log, bells }: Parts,
 	visitor: VisitorRow,
 	given: RatingGiven,
 ): Promise<void> {
-	const kept = await log.change({
-		site: visitor.site_id,
-		on: { conversation: given.conversation },
-		once: null,
-		asked: given.asked,
-		decide(row, now, line) {
-			mayTakePart(visitor, row);
-			if (!line) throw new Refused({ code: "forbidden" });
-			if (isSame(line, given)) return { kind: "keep" };
-			if (line.comment !== null || now - line.asked_at > RATING_VALID_MS) {
-				throw new Refused({ code: "too_late" });
-			}
-			const { conversation: _, ...answer } = given;
-			return {
-				kind: "write",
-				entries: [
-					{
-						kind: "rated",
-						author: byVisitor(visitor),
-						clientId: null,
-						audience: "all",
-						body: answer,
-					},
-				],
-				answer,
-				// An answer to an older ask never hides the newest.
-				...(row.asked_seq === given.asked
-					? { set: { score: given.score } }
-					: {}),
-			};
-		},
-	});
-	if (kept.kind !== "written") return;
-	const { row } = kept;
+	const { conversation, asked } = given;
+	const committed = await log.change(
+		rating.of(
+			{ site: visitor.site_id, conversation },
+			{ visitor, given },
+			{ asked: { asked } },
+		),
+	);
+	if (committed.kind !== "written") return;
+	const { row } = committed;
 	const line = await store.rating(row, given.asked);
 	if (!line) throw new Error("an answer without its line");
-	const rating = ratingOf({
+	const shown = ratingOf({
 		...line,
 		visitor_name: row.visitor_name,
 		ref: row.ref,
 	});
-	bells.staff(`site:${row.site_id}`, "rating:given", { rating });
+	bells.staff(`site:${row.site_id}`, "rating:given", { rating: shown });
 }
 
 function isSame(

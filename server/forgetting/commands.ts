@@ -9,9 +9,10 @@ import type { Bells } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
 import type { ConversationView } from "../store/contract/views.ts";
 import { forget } from "./forget.ts";
+import type { ForgettingStore } from "./queries.ts";
 
 interface Parts {
-	store: Store;
+	store: Store & ForgettingStore;
 	log: ConversationLog;
 	bells: Bells;
 	/** Tells the staff what is left of a conversation elsewhere than in its log. */

@@ -1,18 +1,28 @@
 import { FORGOTTEN } from "../../protocol/log.ts";
+import { decision } from "../conversations/decision.ts";
 import { byVisitor, systemEntry } from "../conversations/entry-builders.ts";
 import { closed } from "../conversations/lifecycle.ts";
-import type { ConversationLog, Kept } from "../conversations/log.ts";
-import type { Decision } from "../store/contract/change.ts";
+import type { Committed, ConversationLog } from "../conversations/log.ts";
+import { eraseKind } from "../conversations/queries.ts";
+import type { Decider, Decision } from "../store/contract/change.ts";
 import type { VisitorRow } from "../store/contract/rows.ts";
+import type { Write } from "../store/contract/statement.ts";
 import type { Store } from "../store/contract/store.ts";
 import type { ConversationView } from "../store/contract/views.ts";
+import type { ForgettingStore } from "./queries.ts";
 
 /**
  * Erases every word of one visitor's conversations, and then who they were. In this order: whoever is
  * interrupted still has the token, and may say it again. Resolves with the conversations.
  */
 export async function forget(
-	{ store, log }: { store: Store; log: ConversationLog },
+	{
+		store,
+		log,
+	}: {
+		store: Pick<Store, "now"> & ForgettingStore;
+		log: ConversationLog;
+	},
 	{ site_id, id }: VisitorRow,
 ): Promise<ConversationView[]> {
 	const first = await eraseAll();
@@ -31,25 +41,54 @@ export async function forget(
 	}
 }
 
+const ERASE = "conversation:erase";
+
 function erase(
 	log: ConversationLog,
 	site: string,
 	conversation: string,
-): Promise<Kept> {
-	return log.decide({ site, conversation }, (row, now) =>
-		row && row.forgotten_at === null ? erased(row, now) : { kind: "keep" },
-	);
+): Promise<Committed> {
+	const needs = { site, conversation: { id: conversation } };
+	return log.change({ name: ERASE, needs, args: null });
+}
+
+/** What a capability that keeps texts of its own writes when those of a conversation are erased. */
+export type EraseStep = (of: Pick<ConversationView, "site_id" | "id">) => Write;
+
+/** @param steps of all capabilities: being erased is a part of each */
+export function erasing(steps: readonly EraseStep[]): Decider {
+	return decision({
+		name: ERASE,
+		decide: ({ conversation: row }, _: null, now) =>
+			row && row.forgotten_at === null
+				? erased(row, now, steps)
+				: { kind: "unchanged" },
+	});
 }
 
 /** Closed, if it was not, and without a question about how it was. */
-function erased(row: ConversationView, now: number): Decision {
+function erased(
+	row: ConversationView,
+	now: number,
+	steps: readonly EraseStep[],
+): Decision {
 	const author = byVisitor({ id: row.visitor_id });
 	const ending = row.state === "closed" ? null : closed(row, author, now, 0);
 	const { entries = [], set = {} } = ending?.kind === "write" ? ending : {};
+	const key = { site: row.site_id, conversation: row.id, now };
 	return {
 		kind: "write",
 		entries: [...entries, systemEntry("forgotten", "all", {})],
-		set: { ...set, ask_at: null, visitor_name: null, forgotten_at: now },
-		eraseAll: FORGOTTEN,
+		set: {
+			...set,
+			ask_at: null,
+			visitor_name: null,
+			forgotten_at: now,
+			preview_body: null,
+		},
+		writes: [
+			...[...FORGOTTEN].map((kind) => eraseKind({ ...key, kind })),
+			...steps.map((step) => step(row)),
+		],
 	};
 }

@@ -1,19 +1,19 @@
 import { CALL_MS } from "../../protocol/limits.ts";
 import type { Notice } from "../../protocol/push.ts";
 import { hoursOf } from "../sites/hours.ts";
-import type { PushDeviceRow } from "../store/contract/notification-rows.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
-import type { Store } from "../store/contract/store.ts";
-import type { Unseen } from "../store/queries/call-queries.ts";
-import type { StaffAddress } from "../store/queries/device-queries.ts";
+import type { Unseen } from "./call-queries.ts";
 import { type Chosen, chooseCalls, isNew } from "./choose-calls.ts";
 import type { Deliveries } from "./deliveries.ts";
+import type { StaffAddress } from "./device-queries.ts";
 import { callLetter } from "./letters.ts";
 import type { Mail } from "./mail.ts";
 import type { Push } from "./push.ts";
+import type { NotificationStore } from "./queries.ts";
+import type { PushDeviceRow } from "./rows.ts";
 
 export interface CallingParts {
-	store: Store;
+	store: NotificationStore;
 	push: Push;
 	mail: Mail | null;
 	/** Where the console is. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { CALL_AGAIN_MS, CALL_FOR_MS } from "../../protocol/limits.ts";
-import type { Unseen } from "../store/queries/call-queries.ts";
+import type { Unseen } from "./call-queries.ts";
 import { chooseCalls } from "./choose-calls.ts";
 
 const NOW = 10 * CALL_FOR_MS;

@@ -3,9 +3,9 @@ import {
 	CALL_FOR_MS,
 	CALLS_AN_HOUR,
 } from "../../protocol/limits.ts";
-import type { CallRow } from "../store/contract/notification-rows.ts";
-import type { Unseen } from "../store/queries/call-queries.ts";
-import type { StaffAddress } from "../store/queries/device-queries.ts";
+import type { Unseen } from "./call-queries.ts";
+import type { StaffAddress } from "./device-queries.ts";
+import type { CallRow } from "./rows.ts";
 
 export interface Chosen {
 	person: StaffAddress;

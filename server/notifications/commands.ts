@@ -13,17 +13,17 @@ import { type Handlers, handler } from "../ports/handler.ts";
 import type { Limits } from "../ports/limits.ts";
 import type { Bells } from "../ports/publisher.ts";
 import { become } from "../sessions/become.ts";
-import type { Store } from "../store/contract/store.ts";
 import { mayRing } from "./device.ts";
 import { openMailLink } from "./mail-link.ts";
 import type { Notices } from "./notifications.ts";
+import type { NotificationStore } from "./queries.ts";
 
 /** The devices on which people of the staff are called: each their own. */
 export function agentHandlers({
 	store,
 	notices,
 }: {
-	store: Store;
+	store: NotificationStore;
 	notices: Notices;
 }) {
 	return {
@@ -78,7 +78,7 @@ export function agentHandlers({
 
 /** Where a shopper's answers go, too, and the way back from there. */
 export function visitorHandlers(parts: {
-	store: Store;
+	store: NotificationStore;
 	bells: Bells;
 	limits: Limits;
 	notices: Notices;

@@ -2,14 +2,14 @@ import { type Config, isOfThisMachine } from "../config.ts";
 import type { Clock } from "../ports/clock.ts";
 import { hoursOf, hoursState } from "../sites/hours.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
-import type { Store } from "../store/contract/store.ts";
 import { createMail } from "./mail.ts";
 import { createNotices, type Notices } from "./notifications.ts";
 import { createOutbound } from "./outbound.ts";
 import { createPush } from "./push.ts";
+import type { NotificationStore } from "./queries.ts";
 
 interface Given {
-	store: Store;
+	store: NotificationStore;
 	clock: Clock;
 	failed(error: unknown): void;
 }

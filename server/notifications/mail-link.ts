@@ -3,10 +3,9 @@ import { MAIL_LINK_MS } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { LinkOpened } from "../../protocol/visitor.ts";
 import { hashOf } from "../people/secret.ts";
-import type { MailLinkRow } from "../store/contract/notification-rows.ts";
-import type { VisitorRow } from "../store/contract/rows.ts";
-import type { Store } from "../store/contract/store.ts";
-import type { Unmailed } from "../store/queries/reply-mail-queries.ts";
+import type { MailLinkRow, VisitorRow } from "../store/contract/rows.ts";
+import type { NotificationStore } from "./queries.ts";
+import type { Unmailed } from "./reply-mail-queries.ts";
 
 export interface MailLink {
 	url: string;
@@ -16,7 +15,7 @@ export interface MailLink {
 
 /** The token stands behind the #, so that no log and no program that looks at mail ever sends it. */
 export async function makeMailLink(
-	store: Store,
+	store: NotificationStore,
 	{ site_id, id, visitor_id }: Unmailed,
 	origin: string,
 ): Promise<MailLink> {
@@ -44,7 +43,7 @@ export async function makeMailLink(
  * @param current whoever this window is; it stays unused for somebody else
  */
 export async function openMailLink(
-	store: Store,
+	store: NotificationStore,
 	site: string,
 	current: VisitorRow | null,
 	{ token, link }: LinkOpened,
@@ -64,7 +63,7 @@ export async function openMailLink(
 }
 
 async function enter(
-	store: Store,
+	store: NotificationStore,
 	{ site_id, visitor_id, conversation_id }: MailLinkRow,
 	known: VisitorRow | undefined,
 	tokenHash: string,

@@ -1,13 +1,13 @@
 import { CALL_MS, CLOSE_UNDO_MS, MAIL_MS } from "../../protocol/limits.ts";
-import type { Kept, Written } from "../conversations/log.ts";
+import type { Committed, Written } from "../conversations/log.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
-import type { Store } from "../store/contract/store.ts";
 import { callPeople } from "./calling.ts";
 import { createDeliveries } from "./deliveries.ts";
 import { createAlarm } from "./due.ts";
 import type { Mail } from "./mail.ts";
 import type { Push } from "./push.ts";
+import type { NotificationStore } from "./queries.ts";
 import { type Answers, createAnswers } from "./reply-mails.ts";
 
 /** Reaches people who are not here: the site's people when nobody has seen a shopper, shoppers when they are answered. */
@@ -19,7 +19,7 @@ export interface Notices {
 	loopback: boolean;
 	/** Sends what is due, and sets the alarm for what comes. Call once at start, and when something may be due. */
 	look(): Promise<void>;
-	committed(outcome: Kept): void;
+	committed(outcome: Committed): void;
 	/** Begins nothing any more. What is due stays so in the store. */
 	stop(): void;
 	/** Resolves when nothing is under way. */
@@ -27,7 +27,7 @@ export interface Notices {
 }
 
 interface Parts {
-	store: Store;
+	store: NotificationStore;
 	clock: Clock;
 	push: Push;
 	mail: Mail | null;

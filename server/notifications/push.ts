@@ -1,8 +1,8 @@
 import webPush from "web-push";
 import type { Notice } from "../../protocol/push.ts";
-import type { PushDeviceRow } from "../store/contract/notification-rows.ts";
-import type { Store } from "../store/contract/store.ts";
 import { type Outbound, OutboundError } from "./outbound.ts";
+import type { NotificationStore } from "./queries.ts";
+import type { PushDeviceRow } from "./rows.ts";
 
 /** Rings people's devices through the push services of their browsers. */
 export interface Push {
@@ -25,7 +25,7 @@ const KEPT_S = 600;
 
 /** @param contact `mailto:` or `https:`, by which a push service finds whoever runs the relay */
 export function createPush(
-	store: Pick<Store, "secret">,
+	store: Pick<NotificationStore, "secret">,
 	outbound: Outbound,
 	contact: string,
 ): Push {

@@ -4,12 +4,12 @@ import {
 	MAIL_LINK_MS,
 	MAIL_MS,
 } from "../../protocol/limits.ts";
-import type { Store } from "../store/contract/store.ts";
-import type { Unmailed } from "../store/queries/reply-mail-queries.ts";
 import type { Deliveries } from "./deliveries.ts";
 import { answerLetter } from "./letters.ts";
 import type { Mail } from "./mail.ts";
 import { makeMailLink } from "./mail-link.ts";
+import type { NotificationStore } from "./queries.ts";
+import type { Unmailed } from "./reply-mail-queries.ts";
 
 /** Mails answers that nobody has seen, where the shopper wanted that. */
 export interface Answers {
@@ -18,7 +18,7 @@ export interface Answers {
 }
 
 interface Parts {
-	store: Store;
+	store: NotificationStore;
 	mail: Mail;
 	origin: string;
 	deliveries: Deliveries;

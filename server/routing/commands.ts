@@ -81,7 +81,8 @@ export function visitorHandlers({
 			async run(_actor, { conversation }, { site_id: site }) {
 				const { answerBy } = await routing.front(site, null);
 				const key = { site, conversation };
-				await changeMode(log, key, "message", "left", { answerBy });
+				const change = { mode: "message", why: "left", answerBy } as const;
+				await changeMode(log, key, change);
 				return {};
 			},
 		}),

@@ -1,15 +1,15 @@
 import { passes, Refused } from "../../protocol/refusal.ts";
-import type { Kept } from "../conversations/log.ts";
+import type { Committed } from "../conversations/log.ts";
 import type { Clock } from "../ports/clock.ts";
 import { createEarliest } from "../ports/earliest.ts";
-import type { ConversationRow } from "../store/contract/rows.ts";
+import type { ConversationRow } from "../store/contract/columns.ts";
 import type { Store } from "../store/contract/store.ts";
 
 /** Rings when something kept in the store has to be looked at again: conversations, and breaks that end. */
 export interface Due {
 	/** Does what is due, and sets the alarm for what comes. Call once at start. */
 	look(): Promise<void>;
-	committed(outcome: Kept): void;
+	committed(outcome: Committed): void;
 	/** Somebody takes a break until then. */
 	wake(at: number): void;
 	idle(): Promise<void>;

@@ -1,8 +1,8 @@
+import type { ConversationRow } from "../store/contract/columns.ts";
 import type {
 	LineEventRow,
 	ToldWaitRow,
 } from "../store/contract/routing-rows.ts";
-import type { ConversationRow } from "../store/contract/rows.ts";
 import type { SiteFloor } from "./site-assignment-state.ts";
 import type { Waits } from "./wait/waits.ts";
 import { lateAt, tellWait, type Wait } from "./wait.ts";

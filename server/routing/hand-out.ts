@@ -3,9 +3,8 @@ import { MISSES } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { give } from "../conversations/assign.ts";
 import type { ConversationLog } from "../conversations/log.ts";
-import { endOffer, type OfferEnd, offer } from "../conversations/offer.ts";
-import type { Hands } from "../store/contract/change.ts";
-import type { ConversationRow } from "../store/contract/rows.ts";
+import { endOffer, offer } from "../conversations/offer.ts";
+import type { ConversationRow } from "../store/contract/columns.ts";
 import type { Store } from "../store/contract/store.ts";
 import type { Pick } from "./assignment-state.ts";
 import type { Presence } from "./presence.ts";
@@ -15,18 +14,6 @@ interface Parts {
 	store: Store;
 	log: ConversationLog;
 	presence: Presence;
-}
-
-/**
- * Whether the person may get one more, in the transaction that gives it. What this node knows of the lease
- * counts, too: the table is some seconds behind.
- */
-export function mayGet(presence: Presence, person: string) {
-	return (hands: Hands | undefined, now: number): boolean =>
-		hands !== undefined &&
-		hands.availability === "here" &&
-		hands.load < hands.slots &&
-		Math.max(hands.lease_ends_at, presence.endsAt(person)) > now;
 }
 
 /**
@@ -61,13 +48,13 @@ export async function handOut(
 		if (!row) return;
 		const line = { team: row.team_id, language: row.language };
 		const seen = { site: row.site_id, id: row.id, epoch: row.epoch, line };
-		const may = mayGet(presence, agent.id);
+		const presentUntil = presence.endsAt(agent.id);
 		const reason: AssignReason = because.knew
 			? "previous_agent"
 			: "least_loaded";
 		const kept = isOffered(site, row, agent.teams)
-			? await offer(log, seen, agent, { may })
-			: await give(log, seen, agent, { reason, because, may });
+			? await offer(log, seen, agent, { presentUntil })
+			: await give(log, seen, agent, { reason, because, presentUntil });
 		if (kept.kind !== "written") await look(conversation);
 	}
 
@@ -104,9 +91,7 @@ export async function withdrawOffers(
 ): Promise<void> {
 	for (const { site_id, id, offered_id: to, state } of rows.values()) {
 		if (state !== "waiting" || to === null || receives(to)) continue;
-		await endOffer(log, { site: site_id, id, to }, () =>
-			receives(to) ? undefined : { kind: "withdrawn" },
-		);
+		await endOffer(log, { site: site_id, id, to }, { kind: "withdrawn" });
 	}
 }
 
@@ -120,13 +105,14 @@ export async function endOfferInTime(
 	{ site_id: site, id, offered_id: to }: ConversationRow,
 ): Promise<string | undefined> {
 	if (to === null) return undefined;
-	const end = (row: ConversationRow, now: number): OfferEnd | undefined => {
-		if ((row.offered_until ?? 0) > now) return undefined;
-		const others = floor.ableFor(id).some((person) => person !== to);
-		return { kind: others ? "timed_out" : "stays" };
-	};
-	const kept = await endOffer(log, { site, id, to }, end);
-	if (kept.kind !== "written" || kept.row.offered_id !== null) return undefined;
+	const othersCan = floor.ableFor(id).some((person) => person !== to);
+	const ended = await endOffer(
+		log,
+		{ site, id, to },
+		{ kind: "timed_out", othersCan },
+	);
+	if (ended.kind !== "written" || ended.row.offered_id !== null)
+		return undefined;
 	const members = await store.memberships(to);
 	const missed = members.find(({ site_id }) => site_id === site)?.missed ?? 0;
 	return missed >= MISSES ? to : undefined;

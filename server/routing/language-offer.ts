@@ -1,5 +1,5 @@
 import { LANGUAGE_MS } from "../../protocol/limits.ts";
-import type { ConversationRow } from "../store/contract/rows.ts";
+import type { ConversationRow } from "../store/contract/columns.ts";
 import { speaks } from "./language.ts";
 import type { Presence } from "./presence.ts";
 import type { SiteFloor } from "./site-assignment-state.ts";

@@ -4,6 +4,7 @@ import { LANGUAGE_MS } from "../../protocol/limits.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { bodies, kept, works } from "../testing/shop.ts";
+import { changes } from "../testing/store/suite.ts";
 import { knocks, sitsDown } from "../testing/wire.ts";
 
 let relay: Relay;
@@ -99,15 +100,12 @@ test("RO9 a language that nobody of the site speaks keeps nobody waiting", async
 test("RO9 a team is never relaxed", async () => {
 	await sitsDown(relay, "teo");
 	const { wire, conversation } = await asks("lt");
-	await relay.app.parts.log.change({
-		site: relay.shop.id,
-		on: { conversation },
-		once: null,
-		decide: () => ({
-			kind: "write",
-			set: { team_id: newId(), team_name: "Lamps" },
-		}),
-	});
+	await relay.app.parts.log.change(
+		changes(
+			{ site_id: relay.shop.id, id: conversation },
+			{ set: { team_id: newId(), team_name: "Lamps" } },
+		),
+	);
 	await relay.passes(LANGUAGE_MS);
 	expect(await offered(wire, conversation)).toBeNull();
 });

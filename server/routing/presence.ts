@@ -3,7 +3,7 @@ import { GRACE_MS, LEASE_MS } from "../../protocol/limits.ts";
 import type { Clock } from "../ports/clock.ts";
 import { createEarliest } from "../ports/earliest.ts";
 import type { LeaseRow } from "../store/contract/routing-rows.ts";
-import type { RoutingStore } from "../store/queries/routing-queries.ts";
+import type { RoutingStore } from "../store/contract/routing-store.ts";
 
 /**
  * Who of the staff is there. A lease runs from each answer of a console, on the store's clock; it is kept in

@@ -5,8 +5,8 @@ import {
 	SILENT_MS,
 	STILL_THERE_MS,
 } from "../../protocol/limits.ts";
+import type { ConversationRow } from "../store/contract/columns.ts";
 import type { ToldWaitRow } from "../store/contract/routing-rows.ts";
-import type { ConversationRow } from "../store/contract/rows.ts";
 import { createToldWaits, type Left } from "./estimated-waits.ts";
 import { createLanguageOffer } from "./language-offer.ts";
 import type { Presence } from "./presence.ts";

@@ -1,5 +1,4 @@
 import type { ReleaseReason } from "../../protocol/entry.ts";
-import { SILENT_MS } from "../../protocol/limits.ts";
 import type { Availability } from "../../protocol/visitor.ts";
 import type { ConversationLog } from "../conversations/log.ts";
 import { changeMode, moveUp } from "../conversations/mode.ts";
@@ -22,12 +21,11 @@ export async function releaseGone(
 	const held = [...rows.values()].flatMap(({ site_id: site, id, ...row }) => {
 		const agent =
 			row.state === "open" && row.quiet_since === null && row.agent_id;
-		return agent && goneBecause(agent)
-			? [{ site, conversation: id, agent }]
-			: [];
+		const why = agent && goneBecause(agent);
+		return agent && why ? [{ site, conversation: id, agent, why }] : [];
 	});
 	await Promise.all(
-		held.map((key) => releaseLost(log, key, () => goneBecause(key.agent))),
+		held.map(({ agent, why, ...on }) => releaseLost(log, on, { agent, why })),
 	);
 
 	function goneBecause(agent: string): ReleaseReason | undefined {
@@ -48,18 +46,25 @@ export async function changeModes(
 	const now = store.now();
 	await Promise.all([
 		...places.silent(now).map(({ site_id: site, id: conversation }) =>
-			changeMode(log, { site, conversation }, "message", "silent", {
-				answerBy,
-				still: () =>
-					store.now() - (places.wait(conversation)?.life ?? 0) >= SILENT_MS,
-			}),
+			changeMode(
+				log,
+				{ site, conversation },
+				{
+					mode: "message",
+					why: "silent",
+					answerBy,
+					lastSeenAt: places.wait(conversation)?.life ?? 0,
+				},
+			),
 		),
 		...(isSomebodyThere(kind) ? places.returned(now) : [])
 			.filter((row) => bells.visitorThere(`visitor:${row.visitor_id}`))
 			.map(({ site_id: site, id: conversation }) =>
-				changeMode(log, { site, conversation }, "live", "returned", {
-					answerBy: null,
-				}),
+				changeMode(
+					log,
+					{ site, conversation },
+					{ mode: "live", why: "returned", answerBy: null },
+				),
 			),
 	]);
 }

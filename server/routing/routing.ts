@@ -2,10 +2,11 @@ import type { TeamPicture } from "../../protocol/agent.ts";
 import type { Place } from "../../protocol/conversation.ts";
 import type { Availability, HoursTold } from "../../protocol/visitor.ts";
 import { rest } from "../conversations/idle.ts";
-import type { Kept } from "../conversations/log.ts";
+import type { Committed } from "../conversations/log.ts";
 import type { Front } from "../conversations/send.ts";
 import { agentOf, tellMe } from "../people/agent.ts";
-import type { ConversationRow, MembershipRow } from "../store/contract/rows.ts";
+import type { ConversationRow } from "../store/contract/columns.ts";
+import type { MembershipRow } from "../store/contract/rows.ts";
 import { hoursSaid, isSomebodyThere } from "./availability.ts";
 import { createDue } from "./due.ts";
 import { endOfferInTime } from "./hand-out.ts";
@@ -34,7 +35,7 @@ export interface Routing {
 	/** The site as the routing sees it, once it was read. */
 	room(site: string): Promise<SiteRoom>;
 	/** Call after each commit. */
-	committed(outcome: Kept): void;
+	committed(outcome: Committed): void;
 	/** What owners set has changed: looks at these sites again. */
 	look(sites: Iterable<string>): void;
 	/** Somebody came, was lost, or left. */
@@ -47,7 +48,7 @@ export interface Routing {
 }
 
 export function createRouting(parts: RoomParts): Routing {
-	const { store, log, presence, bells, failed } = parts;
+	const { store, log, bells, failed } = parts;
 	const rooms = new Map<string, SiteRoom>();
 	const background = new Set<Promise<unknown>>();
 
@@ -133,7 +134,7 @@ export function createRouting(parts: RoomParts): Routing {
 				mode: isSomebodyThere(kind) ? "live" : "message",
 				answerBy: room.answerBy(),
 				language,
-				isThere: (agent) => presence.state(agent) !== "gone",
+				present: room.present(),
 			};
 		},
 		place: (row) => rooms.get(row.site_id)?.place(row) ?? null,

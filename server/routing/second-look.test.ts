@@ -14,7 +14,7 @@ beforeEach(async () => {
 		store: (store) => ({
 			...store,
 			commit: (changes) =>
-				refuses && changes.some(({ hands }) => hands)
+				refuses && changes.some(({ needs }) => needs.further?.workload)
 					? Promise.reject(new Error("the disk is full"))
 					: store.commit(changes),
 			conversation: (id) =>

@@ -1,4 +1,4 @@
-import type { ConversationRow } from "../store/contract/rows.ts";
+import type { ConversationRow } from "../store/contract/columns.ts";
 import type { Store } from "../store/contract/store.ts";
 import { createFloor, type Floor } from "./assignment-state.ts";
 import { requiredLanguage } from "./language.ts";

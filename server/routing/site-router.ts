@@ -6,7 +6,7 @@ import type { Availability } from "../../protocol/visitor.ts";
 import type { ConversationLog, Written } from "../conversations/log.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Bells } from "../ports/publisher.ts";
-import type { ConversationRow } from "../store/contract/rows.ts";
+import type { ConversationRow } from "../store/contract/columns.ts";
 import type { Store } from "../store/contract/store.ts";
 import { availabilityOf, hoursChangeAt, teamPicture } from "./availability.ts";
 import { AGAIN_MS } from "./due.ts";
@@ -44,6 +44,8 @@ export interface SiteRoom {
 	alive(visitor: string, back: boolean): void;
 	availability(): Availability;
 	answerBy(): number | null;
+	/** Who of the staff is there, or will be in a moment. */
+	present(): readonly string[];
 	place(row: ConversationRow): Place | null;
 	picture(): TeamPicture;
 	/** Whether it is at rest. */
@@ -72,11 +74,13 @@ export function createSiteRoom(id: string, parts: RoomParts): SiteRoom {
 	let forget = () => {};
 	let sweptAt = Number.NEGATIVE_INFINITY;
 	let stopped = false;
+	let present: readonly string[] | undefined;
 
 	async function read(): Promise<void> {
 		await waits.ready(id);
 		const told = await store.toldWaits(id, store.now() - TOLD_BACK_MS);
 		await site.read(false);
+		present = undefined;
 		const now = store.now();
 		for (const row of site.rows.values()) {
 			places.moves(null, row, "left", now);
@@ -112,6 +116,7 @@ export function createSiteRoom(id: string, parts: RoomParts): SiteRoom {
 		if (stale) {
 			stale = false;
 			await site.read(true);
+			present = undefined;
 		}
 		await releaseGone({ log, presence }, site);
 		await withdrawOffers({ store, log, presence }, site);
@@ -186,6 +191,14 @@ export function createSiteRoom(id: string, parts: RoomParts): SiteRoom {
 		return opens === null ? null : opens + minutes * 60_000;
 	}
 
+	/** Asked with every message: drawn up anew only when somebody came or went. */
+	function presentAgents(): readonly string[] {
+		present ??= [...site.people().members.keys()].filter(
+			(agent) => presence.state(agent) !== "gone",
+		);
+		return present;
+	}
+
 	function picture(): TeamPicture {
 		return teamPicture(id, site, presence, availability());
 	}
@@ -209,6 +222,7 @@ export function createSiteRoom(id: string, parts: RoomParts): SiteRoom {
 			if (back || isNews(outcome)) void look();
 		},
 		personChanged(person, set) {
+			present = undefined;
 			if (meanwhile) stale = true;
 			else site.personChanged(person, set);
 			void look();
@@ -219,6 +233,7 @@ export function createSiteRoom(id: string, parts: RoomParts): SiteRoom {
 		},
 		availability,
 		answerBy,
+		present: presentAgents,
 		place: (row) => places.place(row, store.now()),
 		picture,
 		running: () => running,

@@ -6,7 +6,7 @@ import type { ConversationLog } from "../conversations/log.ts";
 import { release } from "../conversations/release.ts";
 import { type Agent, meOf } from "../people/agent.ts";
 import type { Bells } from "../ports/publisher.ts";
-import type { ConversationRow } from "../store/contract/rows.ts";
+import type { ConversationRow } from "../store/contract/columns.ts";
 import type { Store } from "../store/contract/store.ts";
 import type { Presence } from "./presence.ts";
 import type { Routing } from "./routing.ts";

@@ -4,7 +4,6 @@ import { maySee } from "../conversations/may.ts";
 import { transferToAgent, transferToTeam } from "../conversations/release.ts";
 import type { Agent } from "../people/agent.ts";
 import { fits } from "./group.ts";
-import { mayGet } from "./hand-out.ts";
 import type { DeskParts } from "./switching.ts";
 
 /**
@@ -29,18 +28,15 @@ export async function transfer(
 	}
 	const member = room.site.people().members.get(to.id);
 	if (!member) throw new Refused({ code: "not_found" });
-	const may = mayGet(presence, to.id);
 	const wanted = { team: row.team_id, language: room.site.language(row) };
 	const able = fits(wanted, member);
 	// What is offered to them has a slot already, unless it is this one.
 	const promised = row.offered_id === to.id ? 1 : 0;
 	const free = room.site.floor.load(to.id) - promised < member.slots;
-	const colleague = { id: to.id, name: member.name };
-	await transferToAgent(
-		log,
-		agent,
-		key,
-		colleague,
-		(hands, now) => able && free && may(hands, now),
-	);
+	await transferToAgent(log, agent, key, {
+		id: to.id,
+		name: member.name,
+		able: able && free,
+		presentUntil: presence.endsAt(to.id),
+	});
 }

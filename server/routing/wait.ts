@@ -1,6 +1,6 @@
 import type { Place, ToldWait } from "../../protocol/conversation.ts";
 import { STILL_THERE_MS } from "../../protocol/limits.ts";
-import type { ConversationRow } from "../store/contract/rows.ts";
+import type { ConversationRow } from "../store/contract/columns.ts";
 
 /** One shopper's waiting: what time alone makes of it, and what was said about it. Kept in memory. */
 export interface Wait {

@@ -3,6 +3,7 @@ import { newId } from "../../protocol/ids.ts";
 import { TEAMS } from "../../protocol/limits.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { runs } from "../testing/runs.ts";
+import { changes } from "../testing/store/suite.ts";
 import { arrives } from "../testing/wire.ts";
 
 let relay: Relay;
@@ -51,15 +52,12 @@ test("ST5 a conversation does not wait for a team that is gone, and shows its ne
 	const team = teams[0]?.id ?? "";
 	const maya = await arrives(relay);
 	const { conversation } = await maya.sends("It arrived broken.");
-	await relay.app.parts.log.change({
-		site,
-		on: { conversation },
-		once: null,
-		decide: () => ({
-			kind: "write",
-			set: { team_id: team, team_name: "Returns" },
-		}),
-	});
+	await relay.app.parts.log.change(
+		changes(
+			{ site_id: relay.shop.id, id: conversation },
+			{ set: { team_id: team, team_name: "Returns" } },
+		),
+	);
 	const needs = async () => {
 		const row = await relay.store.conversation(conversation);
 		return [row?.team_id, row?.team_name];

@@ -3,6 +3,7 @@ import { TEAMS } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { TeamChange, TeamNamed } from "../../protocol/site.ts";
 import type { ConversationLog } from "../conversations/log.ts";
+import { nameTeam } from "../conversations/team-name.ts";
 import type { Store } from "../store/contract/store.ts";
 
 interface Parts {
@@ -69,11 +70,7 @@ async function nameConversations(
 	const conversations = await store.conversationsForTeam(site, team);
 	await Promise.all(
 		conversations.map((conversation) =>
-			log.decide({ site, conversation }, (row) => {
-				// It went to another team in this very moment.
-				if (row?.team_id !== team) return { kind: "keep" };
-				return { kind: "write", set };
-			}),
+			nameTeam(log, { site, conversation }, team, set),
 		),
 	);
 }

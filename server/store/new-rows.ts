@@ -1,5 +1,6 @@
-import type { Change, NewConversation, NewEntry } from "./contract/change.ts";
-import type { EntryRow } from "./contract/rows.ts";
+import type { Needs, NewEntry } from "./contract/change.ts";
+import type { EntryRow } from "./contract/columns.ts";
+import { type NewConversation, newConversation } from "./contract/columns.ts";
 import type { ConversationView } from "./contract/views.ts";
 
 /** Gives the entry its number and moves the row's counters along. */
@@ -41,53 +42,14 @@ export function numbered(
 
 /** A conversation before its first entry. Throws where there was nothing to begin. */
 export function newRow(
-	{ site, on }: Change,
+	{ site, conversation }: Needs,
 	start: NewConversation | undefined,
 	now: number,
 ): ConversationView {
-	if (!start || "conversation" in on) {
+	if (!start || "id" in conversation)
 		throw new Error("wrote to a conversation that is not there");
-	}
 	return {
-		...start,
-		site_id: site,
-		id: on.orNew,
-		state: "waiting",
-		state_since: now,
-		closed_by: null,
-		agent_id: null,
-		agent_name: null,
-		epoch: 0,
-		last_seq: 0,
-		last_public_seq: 0,
-		preview_seq: 0,
-		last_visitor_seq: 0,
-		last_at: now,
-		read_by_visitor: 0,
-		read_by_agent: 0,
-		wrote: "[]",
-		ask_at: null,
-		asked_seq: 0,
-		asked_at: 0,
-		score: null,
-		started_at: now,
-		language: null,
-		team_id: null,
-		team_name: null,
-		queue_at: now,
-		previous_agent_id: null,
-		offered_id: null,
-		offered_name: null,
-		offered_until: null,
-		declined: "[]",
-		last_agent_at: 0,
-		last_visitor_at: 0,
-		quiet_since: null,
-		due_at: null,
-		answer_by: null,
-		called_at: null,
-		mailed_seq: 0,
-		forgotten_at: null,
+		...newConversation(start, { site, id: conversation.orNew, now }),
 		preview_by: null,
 		preview_body: null,
 	};

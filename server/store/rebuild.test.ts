@@ -5,10 +5,10 @@ import fc from "fast-check";
 import Database from "libsql";
 import { afterAll, beforeEach, expect, onTestFinished, test } from "vitest";
 import { handClock } from "../ports/clock.ts";
+import { openTested } from "../testing/store/open-tested.ts";
+import { says, siteRow, visitorRow, written } from "../testing/store/suite.ts";
 import { chooseRows, STEP_MS } from "./choose-rows.ts";
-import { says, siteRow, visitorRow, written } from "./contract/suite.ts";
-import type { Rebuild, RebuildSaid } from "./rebuild.ts";
-import { openSqlite } from "./sqlite/sqlite.ts";
+import type { Rebuild, RebuildSaid } from "./contract/rebuilds.ts";
 
 const STEP_MOST_MS = 5 * STEP_MS;
 
@@ -38,14 +38,14 @@ function writes(sql: string): void {
 }
 
 async function opens(...rebuilds: Rebuild[]) {
-	const store = await openSqlite(path, clock, rebuilds);
+	const store = await openTested(path, clock, rebuilds);
 	onTestFinished(() => store.close());
 	return store;
 }
 
 /** Three shoppers with a conversation each, and 300 entries. */
 async function filled() {
-	const store = await openSqlite(path, clock, []);
+	const store = await openTested(path, clock, []);
 	const shop = siteRow("Lamp & Loom");
 	await store.keepSite(shop);
 	for (let at = 0; at < 3; at++) {
@@ -129,7 +129,7 @@ test("keys to other tables, indexes, triggers and rows are taken along", async (
 	await store.close();
 	expect(
 		runs(
-			await openSqlite(path, clock, [{ name: "same", table: "conversations" }]),
+			await openTested(path, clock, [{ name: "same", table: "conversations" }]),
 		),
 	).toEqual([]);
 });
@@ -162,7 +162,7 @@ test("a copy that is not the same is thrown away, and the table stays as it was"
 
 test("with another plan than before it begins anew", async () => {
 	await filled();
-	const first = await openSqlite(path, clock, [
+	const first = await openTested(path, clock, [
 		{ name: "one", table: "entries" },
 	]);
 	first.rebuilds.start(() => {});

@@ -1,4 +1,4 @@
-import type { Rebuild } from "./rebuild.ts";
+import type { Rebuild } from "./contract/rebuilds.ts";
 
 /**
  * Large tables that get another form, in order, each once, for ever; the migrations of their release stand before

@@ -3,19 +3,19 @@ import { PING_EVERY_MS } from "../../protocol/limits.ts";
 import { type App, createApp } from "../app.ts";
 import { type Config, readConfig } from "../config.ts";
 import type { BuiltFile } from "../edge/http/files.ts";
+import type { ShopbellStore } from "../open-store.ts";
 import { handClock } from "../ports/clock.ts";
 import type { Presence } from "../routing/presence.ts";
 import { beginSession } from "../sessions/sessions.ts";
 import { join, makePerson, makeSite } from "../sites/first-run.ts";
+import type { Rebuild } from "../store/contract/rebuilds.ts";
 import type { IdentityKey, SiteRow } from "../store/contract/rows.ts";
-import type { Store } from "../store/contract/store.ts";
-import type { Rebuild } from "../store/rebuild.ts";
-import { openSqlite } from "../store/sqlite/sqlite.ts";
+import { openTested } from "./store/open-tested.ts";
 
 /** A whole relay on a free port, with a clock moved by hand, two sites and four people. */
 export interface Relay {
 	app: App;
-	store: Store;
+	store: ShopbellStore;
 	/**
 	 * Moved by hand. Pings take real time, so the consoles answer as this clock passes, but for those of people
 	 * in {@link Relay.silenced}.
@@ -48,7 +48,7 @@ interface Options {
 	/** The database; by default one in memory. */
 	path?: string;
 	config?: Partial<Config>;
-	store?: (store: Store) => Store;
+	store?: (store: ShopbellStore) => ShopbellStore;
 	/** Without sites and people, as before the first run; those of {@link Relay} open nothing then. */
 	empty?: boolean;
 	/** As `npm start` runs it, with the demonstration. */
@@ -68,7 +68,7 @@ export async function startRelay(options: Options = {}): Promise<Relay> {
 		silenced,
 		() => app?.parts.presence,
 	);
-	const opened = await openSqlite(
+	const opened = await openTested(
 		options.path ?? ":memory:",
 		clock,
 		options.rebuilds,
@@ -78,7 +78,7 @@ export async function startRelay(options: Options = {}): Promise<Relay> {
 	const logged: string[] = [];
 	// Kept elsewhere, the stock is not there for this relay.
 	const stock = await stocked(
-		options.empty ? await openSqlite(":memory:", clock) : store,
+		options.empty ? await openTested(":memory:", clock) : store,
 	);
 
 	const start = async () => {
@@ -142,7 +142,7 @@ function answeringClock(
 
 /** The two sites, and who works for them. */
 async function stocked(
-	store: Store,
+	store: ShopbellStore,
 ): Promise<Pick<Relay, "shop" | "books" | "people">> {
 	const shop = await makeSite(store, "Lamp & Loom", ["http://shop.test"]);
 	const books = await makeSite(store, "Second Street Books", [

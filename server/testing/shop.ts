@@ -4,7 +4,8 @@ import { newId } from "../../protocol/ids.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
 import { beginSession } from "../sessions/sessions.ts";
 import { join, makePerson } from "../sites/first-run.ts";
-import type { ConversationRow, MembershipRow } from "../store/contract/rows.ts";
+import type { ConversationRow } from "../store/contract/columns.ts";
+import type { MembershipRow } from "../store/contract/rows.ts";
 import type { Relay } from "./relay.ts";
 import { type ConsoleWire, connectWire } from "./wire.ts";
 

@@ -3,6 +3,7 @@ import { Refused } from "../../../protocol/refusal.ts";
 import type { TextsByLanguage } from "../../../protocol/site.ts";
 import { sameText } from "../../people/same-text.ts";
 import { mayPass } from "../../store/contract/fault.ts";
+import type { Rebuilds } from "../../store/contract/rebuilds.ts";
 import type { Store } from "../../store/contract/store.ts";
 import type { Metrics } from "../metrics.ts";
 import { built } from "./compressed.ts";
@@ -16,7 +17,7 @@ import { type SessionParts, sessionRoutes } from "./session-routes.ts";
 import { SEAT, type TryOut, tryRoutes } from "./try-routes.ts";
 
 export interface HttpParts extends SessionParts, MessageParts {
-	store: Store;
+	store: Store & { rebuilds: Rebuilds };
 	/** Every text of the chat. */
 	texts: TextsByLanguage;
 	metrics: Metrics;
@@ -101,7 +102,7 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 }
 
 /** A store that fails now may be back soon: that is no fault of the relay. */
-function answers(store: Store): Promise<boolean> {
+function answers(store: Store & { rebuilds: Rebuilds }): Promise<boolean> {
 	return store.check().then(
 		() => true,
 		() => false,

@@ -3,6 +3,7 @@ import { afterEach, expect, test } from "vitest";
 import { newId } from "../../../protocol/ids.ts";
 import { asks } from "../../testing/page.ts";
 import { RELAY_ORIGIN, type Relay, startRelay } from "../../testing/relay.ts";
+import { changes } from "../../testing/store/suite.ts";
 import { arrives, sitsDown } from "../../testing/wire.ts";
 
 const HOST = new URL(RELAY_ORIGIN).host;
@@ -154,12 +155,9 @@ test("a log longer than one reading is counted once", async () => {
 	const notes = Array.from({ length: 230 }, newId);
 	const { noor } = relay.people;
 	await relay.store.commit([
-		{
-			site: relay.shop.id,
-			on: { conversation },
-			once: null,
-			decide: () => ({
-				kind: "write",
+		changes(
+			{ site_id: relay.shop.id, id: conversation },
+			{
 				entries: notes.map((clientId) => ({
 					kind: "note",
 					author: { kind: "agent", id: noor.id, name: "Noor" },
@@ -167,8 +165,8 @@ test("a log longer than one reading is counted once", async () => {
 					audience: "staff",
 					body: { text: "Hello" },
 				})),
-			}),
-		},
+			},
+		),
 	]);
 	const lines = JSON.parse((await opens("/try/log?since=0")).text) as {
 		clientId: string;

@@ -1,9 +1,9 @@
 import { SignJWT } from "jose";
 import { expect, test } from "vitest";
 import { newId, newToken } from "../../../protocol/ids.ts";
-import { message } from "../../store/contract/suite.ts";
 import { asks, signsIn } from "../../testing/page.ts";
 import { startRelay } from "../../testing/relay.ts";
+import { changes, message } from "../../testing/store/suite.ts";
 import { arrives, together } from "../../testing/wire.ts";
 
 test("VS1 after a whole play the log holds no text, token, cookie or JWT, faults included", async () => {
@@ -59,12 +59,12 @@ test("VS1 after a whole play the log holds no text, token, cookie or JWT, faults
 		name: null,
 	};
 	await relay.app.parts.log
-		.change({
-			site: relay.shop.id,
-			on: { conversation },
-			once: null,
-			decide: () => ({ kind: "write", entries: [message("secret-x", author)] }),
-		})
+		.change(
+			changes(
+				{ site_id: relay.shop.id, id: conversation },
+				{ entries: [message("secret-x", author)] },
+			),
+		)
 		.catch(() => {});
 	broken = false;
 

@@ -2,7 +2,7 @@ import type {
 	LineEventRow,
 	ToldWaitRow,
 } from "../../store/contract/routing-rows.ts";
-import type { EndedWait, WaitStore } from "../../store/queries/wait-queries.ts";
+import type { EndedWait, WaitStore } from "../../store/contract/wait-store.ts";
 
 /** Writes behind the back of those who wait: nobody's reply is held up by a statistic. */
 export interface Keeping {

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { openStore } from "../../open-store.ts";
 import { handClock } from "../../ports/clock.ts";
 import type {
 	LineEventRow,
 	ToldWaitRow,
 } from "../../store/contract/routing-rows.ts";
-import { openSqlite } from "../../store/sqlite/sqlite.ts";
 import { createWaits, type Waits } from "./waits.ts";
 
 const SITE = "shop";
@@ -13,7 +13,7 @@ const MINUTE = 60_000;
 const START = Date.UTC(2026, 5, 1, 9);
 
 let clock: ReturnType<typeof handClock>;
-let store: Awaited<ReturnType<typeof openSqlite>>;
+let store: Awaited<ReturnType<typeof openStore>>;
 let waits: Waits;
 const failed = (error: unknown) => {
 	throw error;
@@ -21,7 +21,7 @@ const failed = (error: unknown) => {
 
 beforeEach(async () => {
 	clock = handClock(START);
-	store = await openSqlite(":memory:", clock);
+	store = await openStore(":memory:", clock);
 	waits = createWaits({ store, clock, failed });
 	await waits.ready(SITE);
 });

@@ -1,12 +1,12 @@
 import type { ToldWait } from "../../../protocol/conversation.ts";
 import type { WaitReport } from "../../../protocol/site.ts";
-import type { Kept } from "../../conversations/log.ts";
+import type { Committed } from "../../conversations/log.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type {
 	LineEventRow,
 	ToldWaitRow,
 } from "../../store/contract/routing-rows.ts";
-import type { EndedWait, WaitStore } from "../../store/queries/wait-queries.ts";
+import type { EndedWait, WaitStore } from "../../store/contract/wait-store.ts";
 import { createKeeping } from "./keeping.ts";
 import { type Asked, createLine, type Line } from "./line.ts";
 import { createReplies, type Replies } from "./replies.ts";
@@ -28,7 +28,7 @@ export interface Waits {
 	/** Learns at once, keeps in the background. */
 	happened(event: LineEventRow): void;
 	/** Call after each commit: the first reply after a start of service is a fact of its own. */
-	committed(outcome: Kept): void;
+	committed(outcome: Committed): void;
 	told(told: ToldWaitRow): void;
 	ended(
 		site: string,
@@ -104,7 +104,7 @@ export function createWaits({ store, clock, failed }: Parts): Waits {
 		lines.replies.learn(event);
 	}
 
-	function committed(outcome: Kept): void {
+	function committed(outcome: Committed): void {
 		if (outcome.kind !== "written") return;
 		const lines = sites.get(outcome.row.site_id);
 		for (const { kind, author_kind, at } of outcome.entries) {

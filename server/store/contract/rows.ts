@@ -1,17 +1,5 @@
 import type { AgentAvailability, Role } from "../../../protocol/agent.ts";
-import type { Mode, Proof, Relation } from "../../../protocol/conversation.ts";
-import type {
-	Audience,
-	EntryKind,
-	Score,
-	Solved,
-} from "../../../protocol/entry.ts";
-import type {
-	CallRow,
-	MailLinkRow,
-	PushDeviceRow,
-	VisitorTokenRow,
-} from "./notification-rows.ts";
+import type { ConversationRow, EntryRow } from "./columns.ts";
 import type {
 	LeaseRow,
 	LineEventRow,
@@ -20,10 +8,10 @@ import type {
 } from "./routing-rows.ts";
 
 /**
- * The tables, as every store keeps them. Times are integers, milliseconds since 1970; structured values are
+ * The tables of the core, as every store keeps them; those of a capability stand in its own room. Times are integers, milliseconds since 1970; structured values are
  * JSON in text; there are no booleans, because the embedded driver dies of them.
  */
-export interface Tables {
+export interface CoreTables {
 	sites: SiteRow;
 	people: PersonRow;
 	memberships: MembershipRow;
@@ -32,14 +20,11 @@ export interface Tables {
 	visitors: VisitorRow;
 	conversations: ConversationRow;
 	entries: EntryRow;
-	ratings: RatingRow;
 	teams: TeamRow;
 	leases: LeaseRow;
 	told_waits: ToldWaitRow;
 	line_events: LineEventRow;
-	push_devices: PushDeviceRow;
 	mail_links: MailLinkRow;
-	calls: CallRow;
 	visitor_tokens: VisitorTokenRow;
 	secrets: SecretRow;
 }
@@ -137,108 +122,23 @@ export interface VisitorRow {
 	forgotten_at: number | null;
 }
 
-export interface ConversationRow {
+/** What a mail opens, once. */
+export interface MailLinkRow {
+	token_hash: string;
 	site_id: string;
-	id: string;
 	visitor_id: string;
-	/** The name that the shop's server signed. */
-	visitor_name: string | null;
-	ref: string;
-	state: "waiting" | "open" | "closed";
-	state_since: number;
-	/** Who closed it last, visitor or agent; null: nobody yet. */
-	closed_by: string | null;
-	mode: Mode;
-	relation: Relation;
-	proof: Proof | null;
-	agent_id: string | null;
-	agent_name: string | null;
-	/** Grows with every assignment. */
-	epoch: number;
-	last_seq: number;
-	/** The visitor's previous entry without a query. */
-	last_public_seq: number;
-	/** The newest message that still has a text; 0: none. */
-	preview_seq: number;
-	last_visitor_seq: number;
-	last_at: number;
-	read_by_visitor: number;
-	read_by_agent: number;
-	/** JSON: names of the agents who wrote since it was last asked about. */
-	wrote: string;
-	/** When the shopper is to be asked for a rating; null: not now. */
-	ask_at: number | null;
-	/** The entry of the newest ask, and its time; 0: never asked. */
-	asked_seq: number;
-	asked_at: number;
-	score: Score | null;
-	started_at: number;
-	/** The language that the shopper reads, or chose. */
-	language: string | null;
-	/** The team that must have it; null: anybody. */
-	team_id: string | null;
-	team_name: string | null;
-	/** While it waits: orders its line; the smallest is next. */
-	queue_at: number;
-	/** Who had it before it waited again; null: nobody. */
-	previous_agent_id: string | null;
-	offered_id: string | null;
-	offered_name: string | null;
-	offered_until: number | null;
-	/** JSON: string[], people who declined or missed it since it last waited. */
-	declined: string;
-	/** The newest message of an agent: when; 0: none yet. */
-	last_agent_at: number;
-	/** The newest message of the shopper: when; 0: none yet. */
-	last_visitor_at: number;
-	quiet_since: number | null;
-	/** When the routing must look at it again by itself; null: never. */
-	due_at: number | null;
-	answer_by: number | null;
-	/** Since when the site's people are called for it; null: they were not. */
-	called_at: number | null;
-	/** Agents' messages up to this number were mailed, or need not be. */
-	mailed_seq: number;
-	/** When its texts were erased with its visitor; null: they were not. */
-	forgotten_at: number | null;
+	conversation_id: string;
+	made_at: number;
+	expires_at: number;
+	used_at: number | null;
 }
 
-/** One line of a conversation's log. */
-export interface EntryRow {
+/** One more token of a visitor, of a browser that came by a link in a mail. */
+export interface VisitorTokenRow {
 	site_id: string;
-	conversation_id: string;
-	seq: number;
-	/** The entry before it that visitors may see. */
-	prev_public: number;
-	kind: EntryKind;
-	v: number;
-	author_kind: "visitor" | "agent" | "system";
-	author_id: string | null;
-	/** As shoppers saw it then. */
-	author_name: string | null;
-	client_id: string | null;
-	audience: Audience;
-	/** JSON; null after an erasure. */
-	body: string | null;
-	at: number;
-	erased_at: number | null;
-}
-
-/** Made when the shopper is asked; `score` is null until they answer. */
-export interface RatingRow {
-	site_id: string;
-	conversation_id: string;
-	asked_seq: number;
-	asked_at: number;
-	/** Fixed with the conversation. */
-	relation: Relation;
-	/** JSON: string[]; who is credited, fixed when asked. */
-	agents: string;
-	format: "faces";
-	score: Score | null;
-	solved: Solved | null;
-	comment: string | null;
-	given_at: number | null;
+	token_hash: string;
+	visitor_id: string;
+	created_at: number;
 }
 
 /** What the relay makes for itself once and keeps, such as its VAPID keys. */

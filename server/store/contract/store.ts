@@ -1,48 +1,34 @@
 import type { Audience } from "../../../protocol/entry.ts";
-import type { ForgettingStore } from "../queries/forgetting-queries.ts";
-import type { NoticeStore } from "../queries/notification-queries.ts";
-import type { RoutingStore } from "../queries/routing-queries.ts";
-import type { SiteStore } from "../queries/site-queries.ts";
-import type { WaitStore } from "../queries/wait-queries.ts";
-import type { Rebuilds } from "../rebuild.ts";
 import type { Change, Outcome } from "./change.ts";
+import type { EntryRow } from "./columns.ts";
+import type { RoutingStore } from "./routing-store.ts";
 import type {
-	ConversationRow,
-	EntryRow,
 	LinkRow,
 	MembershipRow,
 	PersonRow,
-	RatingRow,
 	SessionRow,
 	SiteRow,
 	VisitorRow,
 } from "./rows.ts";
+import type { SiteStore } from "./site-store.ts";
 import type { ConversationView } from "./views.ts";
+import type { WaitStore } from "./wait-store.ts";
 
 /**
- * What every database must be able to do for us; one suite (`suite.ts`) says it in tests. Nothing here knows
- * SQL, sockets or the product's rules: those are decided in the domain rooms, inside {@link Change.decide}.
+ * What every database must be able to do for the core; one suite (`suite.ts`) says it in tests. Nothing here knows
+ * SQL, sockets or the product's rules: those are decided in their rooms, by a `Decider`. What a capability reads and
+ * writes stands in its own room.
  */
-export interface Store
-	extends ForgettingStore,
-		NoticeStore,
-		PeopleStore,
-		RoutingStore,
-		SiteStore,
-		WaitStore {
+export interface Store extends PeopleStore, RoutingStore, SiteStore, WaitStore {
 	/** The store's clock, which all nodes share: milliseconds since 1970. */
 	now(): number;
-	/** Tables that are made anew while the relay serves. */
-	rebuilds: Rebuilds;
 	/** Resolves when the store answers. */
 	check(): Promise<void>;
 	close(): Promise<void>;
 
 	/**
 	 * Carries out changes in one transaction, each in its turn, and resolves when all are on disk.
-	 * Throws when the transaction failed; then none of them happened. A change that would give a visitor a
-	 * second conversation that is not closed is refused with `conflict`, and one that begins a conversation
-	 * with somebody who was forgotten with `not_found`.
+	 * Throws when the transaction failed; then none of them happened.
 	 */
 	commit(changes: readonly Change[]): Promise<Outcome[]>;
 
@@ -65,8 +51,6 @@ export interface Store
 		sites: readonly string[],
 		mostClosed: number,
 	): Promise<ConversationView[]>;
-	/** Closed conversations whose shopper is to be asked by now, and when the next one is due. */
-	askDue(now: number): Promise<{ due: ConversationRow[]; next: number | null }>;
 
 	site(id: string): Promise<SiteRow | undefined>;
 	sites(): Promise<SiteRow[]>;
@@ -87,17 +71,6 @@ export interface Store
 		> & { subject: string },
 	): Promise<VisitorRow | undefined>;
 	keepLooking(site: string, visitor: string, looking: string): Promise<void>;
-
-	rating(
-		conversation: ConversationKey,
-		asked: number,
-	): Promise<RatingRow | undefined>;
-	/** Answered ratings, newest first. */
-	ratings(
-		sites: readonly string[],
-		before: number,
-		most: number,
-	): Promise<RatingLine[]>;
 }
 
 /** The staff: who they are, where they work, how they came in. */
@@ -123,9 +96,4 @@ export interface PeopleStore {
 export interface ConversationKey {
 	site_id: string;
 	id: string;
-}
-
-export interface RatingLine extends RatingRow {
-	visitor_name: string | null;
-	ref: string;
 }

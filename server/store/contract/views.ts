@@ -1,5 +1,6 @@
-import type { Kysely } from "kysely";
-import type { ConversationRow, EntryRow, Tables } from "./rows.ts";
+import { type Kysely, sql } from "kysely";
+import type { ConversationRow, EntryRow } from "./columns.ts";
+import type { CoreTables } from "./rows.ts";
 
 /** A conversation with the text of its newest message, null when it was withdrawn or there is none. */
 export interface ConversationView extends ConversationRow {
@@ -8,7 +9,7 @@ export interface ConversationView extends ConversationRow {
 }
 
 /** Conversations with the newest message's text beside them, which is kept nowhere twice. */
-export function conversationViews(db: Kysely<Tables>) {
+export function conversationViews(db: Kysely<CoreTables>) {
 	return db
 		.selectFrom("conversations as c")
 		.leftJoin("entries as e", (join) =>
@@ -19,4 +20,13 @@ export function conversationViews(db: Kysely<Tables>) {
 		)
 		.selectAll("c")
 		.select(["e.author_kind as preview_by", "e.body as preview_body"]);
+}
+
+/**
+ * Open conversations of the membership `m` that count: quiet ones do not. A literal state, so that the index
+ * of held conversations serves.
+ */
+export function counted() {
+	return sql<number>`(select count(*) from conversations as c where c.site_id = m.site_id
+		and c.agent_id = m.person_id and c.state = 'open' and c.quiet_since is null)`;
 }

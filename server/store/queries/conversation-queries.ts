@@ -1,9 +1,7 @@
 import type { Kysely } from "kysely";
-import type { Tables } from "../contract/rows.ts";
+import type { CoreTables } from "../contract/rows.ts";
 import type { Store } from "../contract/store.ts";
 import { type ConversationView, conversationViews } from "../contract/views.ts";
-import { forgettingQueries } from "./forgetting-queries.ts";
-import { noticeQueries } from "./notification-queries.ts";
 import { peopleQueries } from "./people-queries.ts";
 import { routingQueries } from "./routing-queries.ts";
 import { siteQueries } from "./site-queries.ts";
@@ -11,16 +9,14 @@ import { waitQueries } from "./wait-queries.ts";
 
 /** Everything but the hot path: one statement each, in words that every database understands. */
 export function queries(
-	db: Kysely<Tables>,
-): Omit<Store, "now" | "check" | "close" | "commit" | "rebuilds" | "scrub"> {
+	db: Kysely<CoreTables>,
+): Omit<Store, "now" | "check" | "close" | "commit"> {
 	const views = () => conversationViews(db);
 	return {
 		...peopleQueries(db),
 		...routingQueries(db),
 		...waitQueries(db),
-		...noticeQueries(db),
 		...siteQueries(db),
-		...forgettingQueries(db),
 		conversation: (id) =>
 			views().where("c.id", "=", id).executeTakeFirst() as Promise<
 				ConversationView | undefined
@@ -58,24 +54,6 @@ export function queries(
 				.limit(mostClosed)
 				.execute();
 			return [...current, ...closed] as ConversationView[];
-		},
-		async askDue(now) {
-			const due = await db
-				.selectFrom("conversations")
-				.selectAll()
-				.where("ask_at", "is not", null)
-				.where("ask_at", "<=", now)
-				.orderBy("ask_at")
-				.limit(200)
-				.execute();
-			const next = await db
-				.selectFrom("conversations")
-				.select("ask_at")
-				.where("ask_at", ">", now)
-				.orderBy("ask_at")
-				.limit(1)
-				.executeTakeFirst();
-			return { due, next: next?.ask_at ?? null };
 		},
 
 		site: (id) =>
@@ -151,36 +129,12 @@ export function queries(
 				.where("forgotten_at", "is", null)
 				.execute();
 		},
-
-		rating: (conversation, asked) =>
-			db
-				.selectFrom("ratings")
-				.selectAll()
-				.where("site_id", "=", conversation.site_id)
-				.where("conversation_id", "=", conversation.id)
-				.where("asked_seq", "=", asked)
-				.executeTakeFirst(),
-		ratings: (sites, before, most) =>
-			db
-				.selectFrom("ratings as r")
-				.innerJoin("conversations as c", (join) =>
-					join
-						.onRef("c.site_id", "=", "r.site_id")
-						.onRef("c.id", "=", "r.conversation_id"),
-				)
-				.selectAll("r")
-				.select(["c.visitor_name", "c.ref"])
-				.where("r.site_id", "in", sites)
-				.where("r.given_at", "<=", before)
-				.orderBy("r.given_at", "desc")
-				.limit(most)
-				.execute(),
 	};
 }
 
 /** A browser that came by the link of a mail has a token of its own. */
 function visitorByOtherToken(
-	db: Kysely<Tables>,
+	db: Kysely<CoreTables>,
 	site: string,
 	tokenHash: string,
 ) {

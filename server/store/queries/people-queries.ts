@@ -1,8 +1,8 @@
 import type { Kysely } from "kysely";
-import type { Tables } from "../contract/rows.ts";
+import type { CoreTables } from "../contract/rows.ts";
 import type { PeopleStore } from "../contract/store.ts";
 
-export function peopleQueries(db: Kysely<Tables>): PeopleStore {
+export function peopleQueries(db: Kysely<CoreTables>): PeopleStore {
 	return {
 		person: (id) =>
 			db

@@ -1,42 +1,11 @@
 import { type Kysely, sql } from "kysely";
-import type { LeaseRow } from "../contract/routing-rows.ts";
-import type {
-	ConversationRow,
-	MembershipRow,
-	Tables,
-} from "../contract/rows.ts";
-
-/** Who is there, who waits, and what is due: what the routing reads, all of it anew after a restart. */
-export interface RoutingStore {
-	leases(): Promise<LeaseRow[]>;
-	keepLeases(leases: readonly LeaseRow[]): Promise<void>;
-	/** Everything of a site that waits or is open. */
-	atWork(site: string): Promise<ConversationRow[]>;
-	/** Sites where anything waits or is open. */
-	sitesAtWork(): Promise<string[]>;
-	/** What the person holds, on all sites. */
-	heldBy(person: string): Promise<ConversationRow[]>;
-	/** What they hold that counts, and their slots, over all sites. */
-	handsOf(person: string): Promise<{ load: number; slots: number }>;
-	/** Conversations that must be looked at by now, and when the next one is due. */
-	routingDue(now: number): Promise<Due<ConversationRow>>;
-	/** Breaks that have ended by now, and when the next one does. */
-	breaksDue(now: number): Promise<Due<MembershipRow>>;
-	/** On all sites; by the agent, or by the relay with a reason. Offers missed so far are forgotten. */
-	setAvailability(
-		person: string,
-		set: Pick<MembershipRow, "availability" | "until" | "set_because">,
-	): Promise<void>;
-}
-
-interface Due<Row> {
-	due: Row[];
-	next: number | null;
-}
+import type { RoutingStore } from "../contract/routing-store.ts";
+import type { CoreTables } from "../contract/rows.ts";
+import { counted } from "../contract/views.ts";
 
 const AT_ONCE = 200;
 
-export function routingQueries(db: Kysely<Tables>): RoutingStore {
+export function routingQueries(db: Kysely<CoreTables>): RoutingStore {
 	return {
 		leases: () => db.selectFrom("leases").selectAll().execute(),
 		async keepLeases(leases) {
@@ -134,13 +103,4 @@ export function routingQueries(db: Kysely<Tables>): RoutingStore {
 				.execute();
 		},
 	};
-}
-
-/**
- * Open conversations of the membership `m` that count: quiet ones do not. A literal state, so that the index
- * of held conversations serves.
- */
-export function counted() {
-	return sql<number>`(select count(*) from conversations as c where c.site_id = m.site_id
-		and c.agent_id = m.person_id and c.state = 'open' and c.quiet_since is null)`;
 }

@@ -1,43 +1,8 @@
 import type { Kysely } from "kysely";
-import type { TeamRow } from "../contract/routing-rows.ts";
-import type {
-	ConversationRow,
-	MembershipRow,
-	SiteRow,
-	Tables,
-} from "../contract/rows.ts";
+import type { CoreTables } from "../contract/rows.ts";
+import type { SiteStore } from "../contract/site-store.ts";
 
-/** What owners set for a site, its teams, and who is in them. */
-export interface SiteStore {
-	setSite(
-		site: string,
-		set: Partial<
-			Pick<SiteRow, "hours" | "languages" | "privacy_url" | "texts">
-		>,
-	): Promise<void>;
-	/** Oldest first. */
-	teams(site: string): Promise<TeamRow[]>;
-	keepTeam(team: TeamRow): Promise<void>;
-	/** The team alone; its members and conversations are changed before. */
-	dropTeam(site: string, id: string): Promise<void>;
-	/** Everybody of the site, by name. */
-	members(site: string): Promise<(MembershipRow & { name: string })[]>;
-	setMember(
-		site: string,
-		person: string,
-		set: Partial<Pick<MembershipRow, "slots" | "languages" | "teams">>,
-	): Promise<void>;
-	/** Conversations that must go to the team and are not closed. */
-	conversationsForTeam(site: string, team: string): Promise<string[]>;
-	/** The same for all closed ones at once: nobody looks at those, and there may be many. */
-	setTeamOfClosed(
-		site: string,
-		team: string,
-		set: Pick<ConversationRow, "team_id" | "team_name">,
-	): Promise<void>;
-}
-
-export function siteQueries(db: Kysely<Tables>): SiteStore {
+export function siteQueries(db: Kysely<CoreTables>): SiteStore {
 	return {
 		async setSite(site, set) {
 			await db.updateTable("sites").set(set).where("id", "=", site).execute();

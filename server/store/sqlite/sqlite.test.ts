@@ -4,23 +4,23 @@ import { join } from "node:path";
 import Database from "libsql";
 import { afterAll, expect, test } from "vitest";
 import { handClock } from "../../ports/clock.ts";
+import { openTested } from "../../testing/store/open-tested.ts";
 import {
 	says,
 	siteRow,
 	storeSuite,
 	visitorRow,
 	written,
-} from "../contract/suite.ts";
-import { openSqlite } from "./sqlite.ts";
+} from "../../testing/store/suite.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "shopbell-store-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-storeSuite("SQLite in memory", (clock) => openSqlite(":memory:", clock));
+storeSuite("SQLite in memory", (clock) => openTested(":memory:", clock));
 
 test("MS3 the writing connection syncs every commit, in a write-ahead log", async () => {
 	const path = join(folder, "data", "shopbell.db");
-	const store = await openSqlite(path, handClock(0));
+	const store = await openTested(path, handClock(0));
 	expect(store.pragma("journal_mode")).toBe("wal");
 	expect(store.pragma("synchronous")).toBe(2);
 	expect(store.pragma("foreign_keys")).toBe(1);
@@ -31,7 +31,7 @@ test("MS3 the writing connection syncs every commit, in a write-ahead log", asyn
 
 test("MS3 what was committed is read by another connection, and after opening again", async () => {
 	const path = join(folder, "again.db");
-	const store = await openSqlite(path, handClock(1));
+	const store = await openTested(path, handClock(1));
 	const shop = siteRow("Lamp & Loom");
 	await store.keepSite(shop);
 	const maya = await store.makeVisitor(visitorRow(shop));
@@ -42,14 +42,14 @@ test("MS3 what was committed is read by another connection, and after opening ag
 	]);
 	other.close();
 	await store.close();
-	const again = await openSqlite(path, handClock(2));
+	const again = await openTested(path, handClock(2));
 	expect(await again.conversation(row.id)).toMatchObject({ last_seq: 1 });
 	await again.close();
 });
 
 test("MS4 numbers and times are kept as integers", async () => {
 	const path = join(folder, "types.db");
-	const store = await openSqlite(path, handClock(Date.UTC(2026, 5, 1)));
+	const store = await openTested(path, handClock(Date.UTC(2026, 5, 1)));
 	const shop = siteRow("Lamp & Loom");
 	await store.keepSite(shop);
 	const maya = await store.makeVisitor(visitorRow(shop));

@@ -4,11 +4,11 @@ import { Kysely, SqliteDialect } from "kysely";
 import Database from "libsql";
 import type { Clock } from "../../ports/clock.ts";
 import { broken, onDiskFull } from "../../ports/failpoint.ts";
-import type { Tables } from "../contract/rows.ts";
-import type { Store } from "../contract/store.ts";
+import type { Decider } from "../contract/change.ts";
+import type { Rebuild } from "../contract/rebuilds.ts";
+import type { CoreTables } from "../contract/rows.ts";
 import { migrate } from "../migrate.ts";
-import { queries } from "../queries/conversation-queries.ts";
-import { createRebuilds, type Rebuild } from "../rebuild.ts";
+import { createRebuilds } from "../rebuild.ts";
 import { REBUILDS } from "../rebuilds.ts";
 import { bind } from "./bind.ts";
 import { sqliteCommit } from "./commit.ts";
@@ -16,18 +16,29 @@ import { sqliteCommit } from "./commit.ts";
 /** Waits this long for another process (a sign-in command) that writes at the moment. */
 const BUSY_MS = 5_000;
 
+/** What the rooms bring along. */
+export interface Joined<Tables, Queries> {
+	/** Everything but the hot path: one statement each, in words that every database understands. */
+	queries(db: Kysely<Tables>): Queries;
+	/** By which changes are decided. */
+	decisions: readonly Decider[];
+}
+
 /**
  * The embedded store: one file, or ":memory:" for tests. What `commit` resolves is on disk
  * (`synchronous=FULL` syncs the log at every commit). Synchronous by nature: one block, no other work between.
- * @param rebuilds those of the release, but in tests
  * @param free bytes that the disk has left
  */
-export async function openSqlite(
+export async function openSqlite<
+	Tables extends CoreTables,
+	Queries extends object,
+>(
 	path: string,
 	clock: Clock,
+	joined: Joined<Tables, Queries>,
 	rebuilds: readonly Rebuild[] = REBUILDS,
 	free?: () => number,
-): Promise<Store & { pragma(name: string): unknown }> {
+) {
 	if (path !== ":memory:")
 		mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
 	const database = new Database(path, { timeout: BUSY_MS });
@@ -47,11 +58,17 @@ export async function openSqlite(
 	);
 
 	return {
-		...queries(db),
-		commit: sqliteCommit(database, db, clock),
+		...joined.queries(db),
+		commit: sqliteCommit(
+			database,
+			db as unknown as Kysely<CoreTables>,
+			clock,
+			joined.decisions,
+		),
 		rebuilds: createRebuilds(database, clock, path, rebuilds, free),
 		now: () => clock.now(),
-		pragma: (name) => database.prepare(`pragma ${name}`).raw().all().flat()[0],
+		pragma: (name: string) =>
+			database.prepare(`pragma ${name}`).raw().all().flat()[0],
 		async check() {
 			database.prepare("select 1").all();
 		},

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { asking } from "../../feedback/asking.ts";
+import { rating } from "../../feedback/rating.ts";
 import { changes, type Stocked, says, written } from "./suite.ts";
 
 /** What is read across conversations: ratings, the inbox, the queue. */
@@ -13,40 +15,25 @@ export function listSuite(stocked: Stocked): void {
 			due: [{ id: row.id }],
 			next: null,
 		});
-		const asked = await written(
+		clock.pass(10_000);
+		const key = { site: row.site_id, conversation: row.id };
+		await written(
 			store,
-			changes(row, {
-				entries: [
-					{
-						kind: "asked",
-						author: { kind: "system", id: null, name: null },
-						clientId: null,
-						audience: "all",
-						body: { until: at },
-					},
-				],
-				ask: { agents: ["Noor"] },
-				set: { ask_at: null },
-			}),
+			changes(row, { set: { wrote: '["Noor"]', state: "closed" } }),
 		);
-		expect(asked.row.asked_seq).toBe(2);
+		const asked = await written(store, asking.of(key, null));
+		expect(asked.row).toMatchObject({ asked_seq: 2, ask_at: null });
 		expect(await store.ratings([row.site_id], at, 9)).toEqual([]);
-		const lines: unknown[] = [];
+		const scores: unknown[] = [];
 		for (const comment of [null, "Thanks"]) {
 			clock.pass(1_000);
-			await written(store, {
-				...changes(row, {}),
-				asked: 2,
-				decide(_row, _now, line) {
-					lines.push(line?.score);
-					return {
-						kind: "write",
-						answer: { asked: 2, score: 5, solved: "yes", comment },
-					};
-				},
-			});
+			scores.push((await store.rating(row, 2))?.score);
+			const answer = { asked: 2, score: 5, solved: "yes", comment } as const;
+			const given = { conversation: row.id, ...answer };
+			const wanted = { asked: { asked: 2 } };
+			await written(store, rating.of(key, { visitor: maya, given }, wanted));
 		}
-		expect(lines).toEqual([null, 5]);
+		expect(scores).toEqual([null, 5]);
 		expect(await store.ratings([row.site_id], clock.now(), 9)).toMatchObject([
 			{ asked_seq: 2, comment: "Thanks", agents: '["Noor"]', ref: "ABCDE" },
 		]);

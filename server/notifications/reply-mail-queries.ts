@@ -1,12 +1,12 @@
 import { type Kysely, sql } from "kysely";
-import type { MailLinkRow } from "../contract/notification-rows.ts";
+import type { ConversationRow } from "../store/contract/columns.ts";
 import type {
-	ConversationRow,
+	MailLinkRow,
 	SiteRow,
-	Tables,
 	VisitorRow,
-} from "../contract/rows.ts";
-import type { ConversationKey } from "../contract/store.ts";
+} from "../store/contract/rows.ts";
+import type { ConversationKey } from "../store/contract/store.ts";
+import type { NotificationDb } from "./rows.ts";
 
 /** Answers that go by mail, and the links in them. */
 export interface MailStore {
@@ -51,7 +51,7 @@ export interface Unmailed
 	mailed_at: number | null;
 }
 
-export function mailQueries(db: Kysely<Tables>): MailStore {
+export function mailQueries(db: Kysely<NotificationDb>): MailStore {
 	return {
 		async keepReplyTo(site, visitor, to) {
 			await db

@@ -1,16 +1,7 @@
 import type { Compilable } from "kysely";
 import type Libsql from "libsql";
+import { Slot } from "../contract/statement.ts";
 import { bind } from "./bind.ts";
-
-/** The place of a value in a statement that is compiled once and run often. */
-class Slot {
-	constructor(readonly name: string) {}
-}
-
-/** Stands in a Kysely query where a value of type `T` will stand when it runs. */
-export function slot<T>(name: string): T {
-	return new Slot(name) as T;
-}
 
 /**
  * Compiles the query now and keeps its prepared statement: running it costs a fifth of asking Kysely anew.

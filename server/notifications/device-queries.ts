@@ -1,6 +1,5 @@
 import type { Kysely } from "kysely";
-import type { PushDeviceRow } from "../contract/notification-rows.ts";
-import type { Tables } from "../contract/rows.ts";
+import type { NotificationDb, PushDeviceRow } from "./rows.ts";
 
 /** Whom a site calls, and on which devices. */
 export interface DeviceStore {
@@ -24,7 +23,7 @@ export interface StaffAddress {
 	teams: string;
 }
 
-export function deviceQueries(db: Kysely<Tables>): DeviceStore {
+export function deviceQueries(db: Kysely<NotificationDb>): DeviceStore {
 	return {
 		async secret(name, made) {
 			const kept = () =>

@@ -1,12 +1,16 @@
 import type { Kysely } from "kysely";
-import type { Tables } from "../contract/rows.ts";
+import type { Store } from "../store/contract/store.ts";
 import { type CallStore, callQueries } from "./call-queries.ts";
 import { type DeviceStore, deviceQueries } from "./device-queries.ts";
 import { type MailStore, mailQueries } from "./reply-mail-queries.ts";
+import type { NotificationDb } from "./rows.ts";
 
 /** Devices, calls, answers by mail, and the links in them. */
 export interface NoticeStore extends DeviceStore, CallStore, MailStore {}
 
-export function noticeQueries(db: Kysely<Tables>): NoticeStore {
+/** With what it needs of the core. */
+export type NotificationStore = Store & NoticeStore;
+
+export function noticeQueries(db: Kysely<NotificationDb>): NoticeStore {
 	return { ...deviceQueries(db), ...callQueries(db), ...mailQueries(db) };
 }

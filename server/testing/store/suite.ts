@@ -1,9 +1,14 @@
 import { afterEach, beforeEach, describe } from "vitest";
 import { newId } from "../../../protocol/ids.ts";
+import type { ShopbellStore } from "../../open-store.ts";
 import { handClock } from "../../ports/clock.ts";
-import type { Change, NewEntry, Outcome } from "./change.ts";
-import type { MembershipRow, SiteRow, VisitorRow } from "./rows.ts";
-import type { Store } from "./store.ts";
+import type { Change, NewEntry, Outcome } from "../../store/contract/change.ts";
+import type {
+	MembershipRow,
+	SiteRow,
+	VisitorRow,
+} from "../../store/contract/rows.ts";
+import { saying, type TestWrite, writing } from "./decisions.ts";
 import { conversationSuite } from "./suite-conversations.ts";
 import { listSuite } from "./suite-lists.ts";
 import { noticeSuite } from "./suite-notifications.ts";
@@ -12,7 +17,7 @@ import { routingSuite } from "./suite-routing.ts";
 
 /** A store with two sites, each with a visitor, and a clock moved by hand. */
 export interface Stocked {
-	store: Store;
+	store: ShopbellStore;
 	clock: ReturnType<typeof handClock>;
 	shop: SiteRow;
 	books: SiteRow;
@@ -20,10 +25,10 @@ export interface Stocked {
 	omar: VisitorRow;
 }
 
-/** What every store does, in the same words for each: {@link Store} says it in types, this says it in tests. */
+/** What every store does, in the same words for each: {@link ShopbellStore} says it in types, this says it in tests. */
 export function storeSuite(
 	name: string,
-	open: (clock: Stocked["clock"]) => Promise<Store>,
+	open: (clock: Stocked["clock"]) => Promise<ShopbellStore>,
 ): void {
 	describe(name, () => {
 		const stocked = {} as Stocked;
@@ -65,7 +70,7 @@ export function siteRow(name: string): SiteRow {
 
 /** Somebody of the staff, here and with three slots. */
 export async function hired(
-	store: Store,
+	store: ShopbellStore,
 	name: string,
 	site: SiteRow,
 ): Promise<MembershipRow> {
@@ -109,7 +114,10 @@ export function visitorRow(site: SiteRow): VisitorRow {
 type Written = Extract<Outcome, { kind: "written" }>;
 
 /** The one change, which has to be written. */
-export async function written(store: Store, change: Change): Promise<Written> {
+export async function written(
+	store: ShopbellStore,
+	change: Change,
+): Promise<Written> {
 	const [outcome] = await store.commit([change]);
 	if (outcome?.kind !== "written")
 		throw new Error(`not written: ${JSON.stringify(outcome)}`);
@@ -147,29 +155,22 @@ export function says(
 	text: string,
 	clientId = newId(),
 ): Change {
-	return {
-		site: visitor.site_id,
-		on: { currentOf: visitor.id, orNew: newId() },
-		once: { author: visitor.id, clientId },
-		decide: (row) => ({
-			kind: "write",
-			...(row ? {} : { start: startOf(visitor) }),
-			entries: [message(text, by(visitor), clientId)],
-		}),
-	};
+	return saying.with(
+		{
+			site: visitor.site_id,
+			conversation: { currentOf: visitor.id, orNew: newId() },
+			once: { author: visitor.id, clientId },
+		},
+		{ start: startOf(visitor), entry: message(text, by(visitor), clientId) },
+	);
 }
 
 /** A change of a conversation that is there. */
 export function changes(
 	{ site_id, id }: { site_id: string; id: string },
-	write: Omit<Extract<ReturnType<Change["decide"]>, { kind: "write" }>, "kind">,
+	write: TestWrite,
 ): Change {
-	return {
-		site: site_id,
-		on: { conversation: id },
-		once: null,
-		decide: () => ({ kind: "write", ...write }),
-	};
+	return writing.of({ site: site_id, conversation: id }, write);
 }
 
 function startOf(visitor: VisitorRow) {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { newId } from "../../../protocol/ids.ts";
-import type { ConversationPatch, Hands } from "./change.ts";
+import type { ConversationPatch } from "../../store/contract/columns.ts";
+import { looking, seen } from "./decisions.ts";
 import {
 	changes,
 	hired,
@@ -28,20 +29,15 @@ export function routingSuite(stocked: Stocked): void {
 		await store.keepLeases([{ person_id: agent_id, ends_at: 77 }]);
 		await made({ state: "open", agent_id, quiet_since: 1 });
 		const rows = [await made(), await made()];
-		const counted: (Hands | undefined)[] = [];
+		seen.length = 0;
 		await store.commit(
-			rows.map(({ site_id: site, id }) => ({
-				site,
-				on: { conversation: id },
-				once: null,
-				hands: agent_id,
-				decide(_row, _now, _line, hands) {
-					counted.push(hands);
-					return { kind: "write", set: { state: "open", agent_id } };
-				},
-			})),
+			rows.map(({ site_id: site, id: conversation }) =>
+				looking.of({ site, conversation }, agent_id, {
+					workload: { person: agent_id },
+				}),
+			),
 		);
-		expect(counted).toEqual([
+		expect(seen).toEqual([
 			{ slots: 3, availability: "here", lease_ends_at: 77, load: 0 },
 			{ slots: 3, availability: "here", lease_ends_at: 77, load: 1 },
 		]);
@@ -54,20 +50,13 @@ export function routingSuite(stocked: Stocked): void {
 		const { store, shop, books } = stocked;
 		const ines = await hired(store, "Ines", books);
 		const row = await made();
-		let hands: Hands | undefined | null = null;
+		seen.length = 0;
 		await store.commit([
-			{
-				site: shop.id,
-				on: { conversation: row.id },
-				once: null,
-				hands: ines.person_id,
-				decide(_row, _now, _line, had) {
-					hands = had;
-					return { kind: "keep" };
-				},
-			},
+			looking.of({ site: shop.id, conversation: row.id }, null, {
+				workload: { person: ines.person_id },
+			}),
 		]);
-		expect(hands).toBeUndefined();
+		expect(seen).toEqual([undefined]);
 	});
 
 	test("RO7 missed offers are counted, and forgotten with a new conversation or by the switch", async () => {

@@ -1,6 +1,5 @@
 import type { Kysely } from "kysely";
-import type { RatingRow, Tables } from "../contract/rows.ts";
-import type { ConversationKey } from "../contract/store.ts";
+import type { CoreTables } from "../store/contract/rows.ts";
 
 /** What is known of one visitor, and how it goes. */
 export interface ForgettingStore {
@@ -8,14 +7,12 @@ export interface ForgettingStore {
 	unforgotten(site: string, visitor: string): Promise<string[]>;
 	/** Nobody is known by it any more: no token, name, address, order or link. From then on nothing begins with it. */
 	forgetVisitor(site: string, visitor: string, now: number): Promise<void>;
-	/** The answered ratings of one conversation. */
-	ratingsOf(conversation: ConversationKey): Promise<RatingRow[]>;
 	/** What was overwritten is gone from the disk too, also from what the database keeps beside its file. */
 	scrub(): Promise<void>;
 }
 
 export function forgettingQueries(
-	db: Kysely<Tables>,
+	db: Kysely<CoreTables>,
 ): Omit<ForgettingStore, "scrub"> {
 	return {
 		async unforgotten(site, visitor) {
@@ -55,13 +52,5 @@ export function forgettingQueries(
 						.execute();
 			});
 		},
-		ratingsOf: ({ site_id, id }) =>
-			db
-				.selectFrom("ratings")
-				.selectAll()
-				.where("site_id", "=", site_id)
-				.where("conversation_id", "=", id)
-				.where("given_at", "is not", null)
-				.execute(),
 	};
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { newId } from "../../../protocol/ids.ts";
-import { Refused } from "../../../protocol/refusal.ts";
+import { reopening } from "../../conversations/lifecycle.ts";
+import { looking, seen } from "./decisions.ts";
 import {
 	by,
 	changes,
@@ -86,9 +87,18 @@ export function conversationSuite(stocked: Stocked): void {
 		const { row } = await written(store, says(maya, "one"));
 		await written(store, changes(row, { set: { state: "closed" } }));
 		await written(store, says(maya, "two"));
+		const agent = {
+			id: newId(),
+			name: "Noor",
+			roles: new Map([[maya.site_id, "agent" as const]]),
+		};
 		const outcomes = await store.commit([
 			says(omar, "hello"),
-			changes(row, { set: { state: "waiting" }, entries: [note("n")] }),
+			reopening.of(
+				{ site: row.site_id, conversation: row.id },
+				{ agent: agent as never, undo: false },
+				{ current: true },
+			),
 		]);
 		expect(outcomes.map(({ kind }) => kind)).toEqual(["written", "refused"]);
 		expect(outcomes[1]).toMatchObject({ refusal: { code: "conflict" } });
@@ -109,12 +119,7 @@ export function conversationSuite(stocked: Stocked): void {
 		).rejects.toThrow();
 		expect(await store.entriesAfter(row, 0, "staff", 9)).toHaveLength(1);
 		expect(await store.conversationsOf(omar.site_id, omar.id, 9)).toEqual([]);
-		const refusing = {
-			...poisoned,
-			decide() {
-				throw new Refused({ code: "closed" });
-			},
-		};
+		const refusing = changes(row, { refuse: "closed" });
 		const outcomes = await store.commit([refusing, says(omar, "kept")]);
 		expect(outcomes).toMatchObject([
 			{ kind: "refused", refusal: { code: "closed" } },
@@ -125,21 +130,13 @@ export function conversationSuite(stocked: Stocked): void {
 	test("MS7 a change of a conversation that is not there sees null", async () => {
 		const { store, maya, omar } = stocked;
 		const { row } = await written(store, says(maya, "one"));
-		const seen: unknown[] = [];
+		seen.length = 0;
 		// The id is right and the site is wrong: as good as unknown.
-		for (const key of [
-			{ ...row, site_id: omar.site_id },
-			{ ...row, id: "x" },
-		])
-			await store.commit([
-				{
-					...changes(key, {}),
-					decide(found) {
-						seen.push(found);
-						throw new Refused({ code: "not_found" });
-					},
-				},
-			]);
+		for (const [site, conversation] of [
+			[omar.site_id, row.id],
+			[row.site_id, "x"],
+		] as const)
+			await store.commit([looking.of({ site, conversation }, null)]);
 		expect(seen).toEqual([null, null]);
 	});
 

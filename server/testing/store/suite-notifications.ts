@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { newId } from "../../../protocol/ids.ts";
-import type { MailLinkRow } from "./notification-rows.ts";
-import type { VisitorRow } from "./rows.ts";
+import type { MailLinkRow, VisitorRow } from "../../store/contract/rows.ts";
 import {
 	changes,
 	hired,

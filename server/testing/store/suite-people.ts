@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { newId } from "../../../protocol/ids.ts";
-import type { Change } from "./change.ts";
-import type { MembershipRow, SiteRow } from "./rows.ts";
-import type { Store } from "./store.ts";
+import type { ShopbellStore } from "../../open-store.ts";
+import type { MembershipRow, SiteRow } from "../../store/contract/rows.ts";
+import type { ConversationView } from "../../store/contract/views.ts";
+import { looking, seen } from "./decisions.ts";
 import {
 	changes,
 	hired as hires,
@@ -11,7 +12,6 @@ import {
 	visitorRow,
 	written,
 } from "./suite.ts";
-import type { ConversationView } from "./views.ts";
 
 /** Sites, staff, links, sessions and visitors. */
 export function peopleSuite(stocked: Stocked): void {
@@ -186,21 +186,12 @@ export function peopleSuite(stocked: Stocked): void {
 
 /** What somebody has in hand on the conversation's site, as a decision about it sees it. */
 async function loadOn(
-	store: Store,
+	store: ShopbellStore,
 	{ site_id: site, id: conversation }: ConversationView,
-	{ person_id: hands }: MembershipRow,
+	{ person_id: person }: MembershipRow,
 ): Promise<number | undefined> {
-	let load: number | undefined;
-	const change: Change = {
-		site,
-		on: { conversation },
-		once: null,
-		hands,
-		decide(_row, _now, _line, inHand) {
-			load = inHand?.load;
-			return { kind: "keep" };
-		},
-	};
-	await store.commit([change]);
-	return load;
+	seen.length = 0;
+	const further = { workload: { person } };
+	await store.commit([looking.of({ site, conversation }, null, further)]);
+	return (seen[0] as { load: number } | undefined)?.load;
 }

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
-import type { CallRow } from "../contract/notification-rows.ts";
-import type { ConversationRow, Tables } from "../contract/rows.ts";
-import type { ConversationKey } from "../contract/store.ts";
+import type { ConversationRow } from "../store/contract/columns.ts";
+import type { ConversationKey } from "../store/contract/store.ts";
+import type { CallRow, NotificationDb } from "./rows.ts";
 
 /** Who waits unseen, and who was called for it. */
 export interface CallStore {
@@ -27,7 +27,7 @@ export interface Unseen
 	present_until: number | null;
 }
 
-export function callQueries(db: Kysely<Tables>): CallStore {
+export function callQueries(db: Kysely<NotificationDb>): CallStore {
 	return {
 		async unseen(most) {
 			const waiting = await db

@@ -1,0 +1,47 @@
+import type { Decider } from "../store/contract/change.ts";
+import { giving, taking, takingOver } from "./assign.ts";
+import { keepingForLater, resting } from "./idle.ts";
+import { closingAsAgent, closingAsVisitor, reopening } from "./lifecycle.ts";
+import { markingAsAgent, markingAsVisitor } from "./marks.ts";
+import { changingMode, choosingLanguage, movingUp } from "./mode.ts";
+import { accepting, declining, endingOffer, offering } from "./offer.ts";
+import {
+	releasing,
+	releasingLost,
+	transferringToAgent,
+	transferringToTeam,
+} from "./release.ts";
+import { answering, noting, sendingInto, sendingToCurrent } from "./send.ts";
+import { namingTeam } from "./team-name.ts";
+import { withdrawing } from "./withdraw.ts";
+
+/** Everything that is decided about a conversation by its own room. */
+export const conversationDecisions: readonly Decider[] = [
+	sendingToCurrent,
+	sendingInto,
+	answering,
+	noting,
+	withdrawing,
+	markingAsVisitor,
+	markingAsAgent,
+	taking,
+	giving,
+	takingOver,
+	offering,
+	accepting,
+	declining,
+	endingOffer,
+	releasing,
+	releasingLost,
+	transferringToAgent,
+	transferringToTeam,
+	namingTeam,
+	changingMode,
+	movingUp,
+	choosingLanguage,
+	resting,
+	keepingForLater,
+	closingAsAgent,
+	closingAsVisitor,
+	reopening,
+];

@@ -1,0 +1,134 @@
+import { sql } from "kysely";
+import type { Read } from "../store/contract/change.ts";
+import type { EntryRow } from "../store/contract/columns.ts";
+import type { CoreTables, MembershipRow } from "../store/contract/rows.ts";
+import { slot, statement, write } from "../store/contract/statement.ts";
+import { counted } from "../store/contract/views.ts";
+
+/** What somebody of the staff has in hand on one site, counted in the transaction that decides. */
+export interface Workload
+	extends Pick<MembershipRow, "slots" | "availability"> {
+	/** Open conversations that count. */
+	load: number;
+	/** When their lease ends; 0: there never was one. */
+	lease_ends_at: number;
+}
+
+interface Person {
+	site: string;
+	person: string;
+}
+
+/** Of one person; undefined when they do not work for the site. */
+export const workloadOf: Read<{ person: string }, Workload> = {
+	statement: statement<CoreTables, Person, Workload>("workload", (db) =>
+		db
+			.selectFrom("memberships as m")
+			.leftJoin("leases as l", "l.person_id", "m.person_id")
+			.select(["m.slots", "m.availability"])
+			.select((of) =>
+				of.fn.coalesce("l.ends_at", sql.lit(0)).as("lease_ends_at"),
+			)
+			.select(counted().as("load"))
+			.where("m.site_id", "=", slot<string>("site"))
+			.where("m.person_id", "=", slot<string>("person")),
+	),
+	values: ({ person }, _row, site) => ({ site, person }),
+};
+
+/** The conversation that stands beside a closed one, if its visitor has another. */
+export const currentBeside: Read<true, { id: string }> = {
+	statement: statement<
+		CoreTables,
+		{ site: string; visitor: string },
+		{ id: string }
+	>("current conversation", (db) =>
+		db
+			.selectFrom("conversations")
+			.select("id")
+			.where("site_id", "=", slot<string>("site"))
+			.where("visitor_id", "=", slot<string>("visitor"))
+			.where("state", "<>", "closed"),
+	),
+	values: (_wanted, row, site) =>
+		row?.state === "closed" ? { site, visitor: row.visitor_id } : null,
+};
+
+/** The visitor, if they were forgotten; read only where no conversation is there yet. */
+export const forgottenVisitor: Read<{ visitor: string }, { id: string }> = {
+	statement: statement<
+		CoreTables,
+		{ site: string; visitor: string },
+		{ id: string }
+	>("forgotten visitor", (db) =>
+		db
+			.selectFrom("visitors")
+			.select("id")
+			.where("site_id", "=", slot<string>("site"))
+			.where("id", "=", slot<string>("visitor"))
+			.where("forgotten_at", "is not", null),
+	),
+	values: ({ visitor }, row, site) => (row ? null : { site, visitor }),
+};
+
+const setAssigned = statement<CoreTables, Person & { now: number }>(
+	"set assigned",
+	(db) =>
+		db
+			.updateTable("memberships")
+			.set({ assigned_at: slot<number>("now"), missed: 0 })
+			.where("site_id", "=", slot<string>("site"))
+			.where("person_id", "=", slot<string>("person")),
+);
+
+/** This person got a conversation: whoever waited longest since their last one is next. */
+export const noteAssigned = (values: Person & { now: number }) =>
+	write(setAssigned, values);
+
+const countMissed = statement<CoreTables, Person>("count missed", (db) =>
+	db
+		.updateTable("memberships")
+		.set((of) => ({ missed: of("missed", "+", 1) }))
+		.where("site_id", "=", slot<string>("site"))
+		.where("person_id", "=", slot<string>("person")),
+);
+
+/** This person missed an offer. */
+export const noteMissed = (values: Person) => write(countMissed, values);
+
+interface OfEntry {
+	site: string;
+	conversation: string;
+	seq: number;
+	now: number;
+}
+
+const eraseBody = statement<CoreTables, OfEntry>("erase body", (db) =>
+	db
+		.updateTable("entries")
+		.set({ body: null, erased_at: slot<number>("now") })
+		.where("site_id", "=", slot<string>("site"))
+		.where("conversation_id", "=", slot<string>("conversation"))
+		.where("seq", "=", slot<number>("seq")),
+);
+
+/** The entry and its number stay. */
+export const eraseEntry = (values: OfEntry) => write(eraseBody, values);
+
+interface OfKind extends Omit<OfEntry, "seq"> {
+	kind: EntryRow["kind"];
+}
+
+const eraseBodiesOfKind = statement<CoreTables, OfKind>(
+	"erase bodies of a kind",
+	(db) =>
+		db
+			.updateTable("entries")
+			.set({ body: null, erased_at: slot<number>("now") })
+			.where("site_id", "=", slot<string>("site"))
+			.where("conversation_id", "=", slot<string>("conversation"))
+			.where("kind", "=", slot<EntryRow["kind"]>("kind"))
+			.where("body", "is not", null),
+);
+
+export const eraseKind = (values: OfKind) => write(eraseBodiesOfKind, values);

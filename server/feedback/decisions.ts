@@ -1,0 +1,5 @@
+import type { Decider } from "../store/contract/change.ts";
+import { asking } from "./asking.ts";
+import { rating } from "./rating.ts";
+
+export const feedbackDecisions: readonly Decider[] = [asking, rating];

@@ -1,0 +1,75 @@
+import type { Kysely } from "kysely";
+import { conversationDecisions } from "./conversations/decisions.ts";
+import { feedbackDecisions } from "./feedback/decisions.ts";
+import {
+	eraseRatingComments,
+	type FeedbackStore,
+	feedbackQueries,
+} from "./feedback/queries.ts";
+import type { FeedbackTables } from "./feedback/rows.ts";
+import { erasing } from "./forgetting/forget.ts";
+import {
+	type ForgettingStore,
+	forgettingQueries,
+} from "./forgetting/queries.ts";
+import { type NoticeStore, noticeQueries } from "./notifications/queries.ts";
+import type { NotificationTables } from "./notifications/rows.ts";
+import type { Clock } from "./ports/clock.ts";
+import type { Decider } from "./store/contract/change.ts";
+import type { Rebuild, Rebuilds } from "./store/contract/rebuilds.ts";
+import type { CoreTables } from "./store/contract/rows.ts";
+import type { Store } from "./store/contract/store.ts";
+import { queries } from "./store/queries/conversation-queries.ts";
+import { openSqlite } from "./store/sqlite/sqlite.ts";
+
+// What the core and each capability keep, a line each.
+
+export interface Tables
+	extends CoreTables,
+		FeedbackTables,
+		NotificationTables {}
+
+/** The store as the whole relay has it. A room asks for the part that it needs. */
+export interface ShopbellStore
+	extends Store,
+		FeedbackStore,
+		ForgettingStore,
+		NoticeStore {
+	/** Tables that are made anew while the relay serves. */
+	rebuilds: Rebuilds;
+}
+
+/** What is decided while a row is locked. */
+export const DECISIONS: readonly Decider[] = [
+	...conversationDecisions,
+	...feedbackDecisions,
+	erasing([eraseRatingComments]),
+];
+
+/** What the rooms bring along, for whichever store is opened. */
+const JOINED = {
+	queries: (db: Kysely<Tables>) => ({
+		...queries(db as unknown as Kysely<CoreTables>),
+		...feedbackQueries(db),
+		...forgettingQueries(db),
+		...noticeQueries(db),
+	}),
+	decisions: DECISIONS,
+};
+
+/**
+ * The embedded store with everything that the relay keeps.
+ * @param path one file, or ":memory:" for tests
+ * @param rebuilds those of the release, but in tests
+ * @param free bytes that the disk has left
+ * @param decisions of the product, and in tests some more
+ */
+export function openStore(
+	path: string,
+	clock: Clock,
+	rebuilds?: readonly Rebuild[],
+	free?: () => number,
+	decisions = JOINED.decisions,
+): Promise<ShopbellStore & { pragma(name: string): unknown }> {
+	return openSqlite(path, clock, { ...JOINED, decisions }, rebuilds, free);
+}

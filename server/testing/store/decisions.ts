@@ -1,0 +1,85 @@
+import { type RefusalCode, Refused } from "../../../protocol/refusal.ts";
+import { decision } from "../../conversations/decision.ts";
+import {
+	eraseEntry,
+	noteAssigned,
+	noteMissed,
+	workloadOf,
+} from "../../conversations/queries.ts";
+import type {
+	Decider,
+	Decision,
+	NewEntry,
+	Rows,
+} from "../../store/contract/change.ts";
+import type {
+	ConversationPatch,
+	NewConversation,
+} from "../../store/contract/columns.ts";
+
+/** What a test wants written into a conversation that is there. */
+export interface TestWrite {
+	entries?: NewEntry[];
+	set?: Partial<ConversationPatch>;
+	/** The number of an entry whose body goes. */
+	erase?: number;
+	/** Who got it, or missed it. */
+	assigned?: string;
+	missed?: string;
+	/** Refuse instead. */
+	refuse?: RefusalCode;
+}
+
+const plainWriting = decision({ name: "test:write", decide: write });
+
+/** It is due when the test says so. */
+export const writing: typeof plainWriting = { ...plainWriting, decide: write };
+
+function write(
+	{ conversation: row }: Rows,
+	wanted: TestWrite,
+	now: number,
+): Decision {
+	const { entries = [], set = {}, erase, assigned, missed, refuse } = wanted;
+	if (refuse || !row)
+		throw new Refused({ code: refuse ?? "not_found" } as never);
+	const { site_id: site, id: conversation } = row;
+	return {
+		kind: "write",
+		entries,
+		set: { ...set, ...(erase ? { preview_body: null } : {}) },
+		writes: [
+			...(erase ? [eraseEntry({ site, conversation, seq: erase, now })] : []),
+			...(assigned ? [noteAssigned({ site, person: assigned, now })] : []),
+			...(missed ? [noteMissed({ site, person: missed })] : []),
+		],
+	};
+}
+
+/** A message into the visitor's current conversation, or a new one. */
+export const saying = decision({
+	name: "test:say",
+	decide(
+		{ conversation: row },
+		{ start, entry }: { start: NewConversation; entry: NewEntry },
+	) {
+		return { kind: "write", ...(row ? {} : { start }), entries: [entry] };
+	},
+});
+
+/** What {@link looking} saw of the rows, in turn. */
+export const seen: unknown[] = [];
+
+export const looking = decision({
+	name: "test:look",
+	reads: { workload: workloadOf },
+	decide({ conversation, workload }, holder: string | null) {
+		seen.push(conversation === null ? null : workload);
+		if (!conversation) throw new Refused({ code: "not_found" });
+		return holder === null
+			? { kind: "unchanged" }
+			: { kind: "write", set: { state: "open", agent_id: holder } };
+	},
+});
+
+export const TEST_DECISIONS: readonly Decider[] = [writing, saying, looking];
