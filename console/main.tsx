@@ -27,7 +27,7 @@ import { render } from "preact";
 import { createSession } from "./session/session.ts";
 import { followSession } from "./shell/arrival.ts";
 import { Console } from "./shell/Console.tsx";
-import { route, startRouting } from "./shell/route.ts";
+import { route, startRouting } from "./workspace/route.ts";
 
 const session = createSession();
 const desk = followSession(session);

@@ -7,7 +7,7 @@ import { openKept } from "../client/local-store.ts";
 import { createOutbox, type Pending } from "../client/outbox.ts";
 import { createDrafts } from "../console/conversation/drafts.ts";
 import { createLosses } from "../console/lost-conversations/lost-conversations.ts";
-import { setSingleKeys, singleKeys, startKeys } from "../console/shell/keys.ts";
+import { setSingleKeys, singleKeys, startKeys } from "../console/keys/keys.ts";
 import { createSound } from "../console/sound/sound.ts";
 import { createKeeping } from "../widget/embed/panel/storage-choice.ts";
 import { createAddress } from "../widget/frame/reply-address/address.ts";

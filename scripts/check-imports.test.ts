@@ -178,7 +178,7 @@ const refused: [file: string, text: string, rule: RegExp][] = [
 		/never sleeps/,
 	],
 	[
-		"console/shell/workspace.test.ts",
+		"console/workspace/workspace.test.ts",
 		`await vi.waitFor(() => {});`,
 		/expect\.poll/,
 	],

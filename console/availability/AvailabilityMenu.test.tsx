@@ -2,9 +2,9 @@
 import { act, cleanup, fireEvent, screen } from "@testing-library/preact";
 import { afterEach, beforeAll, expect, it } from "vitest";
 import type { Me } from "../../protocol/agent.ts";
-import type { Desk } from "../shell/workspace.ts";
 import { atDesk } from "../testing/at-desk.tsx";
 import { settled } from "../testing/staged.ts";
+import type { Desk } from "../workspace/workspace.ts";
 import { AvailabilityMenu } from "./AvailabilityMenu.tsx";
 
 const NOW = 1_000_000;

@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { AgentAvailability } from "../../protocol/agent.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { check } from "../../ui/icons.ts";
-import { withKey } from "../shell/keys.ts";
-import { fill, words } from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
-import { Load } from "../team/Load.tsx";
-import { availabilityWords } from "./availability-words.ts";
+import { availabilityWords } from "../colleagues/availability-words.ts";
+import { Load } from "../colleagues/Load.tsx";
+import { withKey } from "../keys/keys.ts";
+import { fill, words } from "../words/words.ts";
+import { useDesk } from "../workspace/workspace-context.ts";
 import { BREAKS_MINUTES, breakUntil } from "./breaks.ts";
 import { focusNow, MENU_ID, stepIn } from "./menu-focus.ts";
 

@@ -1,5 +1,5 @@
-import { words } from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
+import { words } from "../words/words.ts";
+import { useDesk } from "../workspace/workspace-context.ts";
 
 /** The relay set the agent away: why, and one press back. */
 export function AwayLine() {

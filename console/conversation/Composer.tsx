@@ -2,14 +2,14 @@ import { useState } from "preact/hooks";
 import { colourFor } from "../../ui/colour.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { note, send as sendIcon } from "../../ui/icons.ts";
-import { withKey } from "../shell/keys.ts";
-import { agentName, counted, fill, refused, words } from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
+import { nameOf } from "../inbox/name-of.ts";
+import { withKey } from "../keys/keys.ts";
+import { agentName, counted, fill, refused, words } from "../words/words.ts";
+import { useDesk } from "../workspace/workspace-context.ts";
 import { actsOn, charactersOver, send } from "./acts.ts";
 import { focusComposer, leaveComposer } from "./composer-focus.ts";
 import type { Conversation } from "./conversation.ts";
 import type { DraftKind } from "./drafts.ts";
-import { nameOf } from "./name-of.ts";
 
 const fingers = matchMedia("(pointer: coarse)");
 

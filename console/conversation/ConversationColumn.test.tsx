@@ -9,9 +9,6 @@ import {
 } from "@testing-library/preact";
 import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import type { Entry } from "../../protocol/entry.ts";
-import { go } from "../shell/route.ts";
-import { createDesk, type Desk } from "../shell/workspace.ts";
-import { DeskContext } from "../shell/workspace-context.ts";
 import {
 	entryOf,
 	idOf,
@@ -23,6 +20,9 @@ import {
 	stagedRelay,
 	WELCOME,
 } from "../testing/staged.ts";
+import { go } from "../workspace/route.ts";
+import { createDesk, type Desk } from "../workspace/workspace.ts";
+import { DeskContext } from "../workspace/workspace-context.ts";
 import { ConversationColumn } from "./ConversationColumn.tsx";
 
 const A = idOf("a");

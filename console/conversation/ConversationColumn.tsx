@@ -1,9 +1,9 @@
 import { useEffect } from "preact/hooks";
 import { Icon } from "../../ui/Icon.tsx";
 import { inbox } from "../../ui/icons.ts";
-import { go } from "../shell/route.ts";
-import { refused, words } from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
+import { refused, words } from "../words/words.ts";
+import { go } from "../workspace/route.ts";
+import { useDesk } from "../workspace/workspace-context.ts";
 import { Composer } from "./Composer.tsx";
 import { focusOpened } from "./composer-focus.ts";
 import type { Conversation } from "./conversation.ts";

@@ -5,11 +5,11 @@ import { Icon } from "../../ui/Icon.tsx";
 import { check, checkDouble, note, trash } from "../../ui/icons.ts";
 import { MessageText } from "../../ui/MessageText.tsx";
 import { timeOfDay } from "../../ui/time.ts";
-import { locale, plain, refused, words } from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
+import { nameOf } from "../inbox/name-of.ts";
+import { locale, plain, refused, words } from "../words/words.ts";
+import { useDesk } from "../workspace/workspace-context.ts";
 import { mayWithdraw, withdraw } from "./acts.ts";
 import type { Conversation } from "./conversation.ts";
-import { nameOf } from "./name-of.ts";
 import { authorName } from "./system-message-words.ts";
 
 /** What one sender wrote within a minute: the name once, then the bubbles. */

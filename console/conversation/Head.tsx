@@ -4,7 +4,7 @@ import { unreachable } from "../../protocol/unreachable.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { back, person } from "../../ui/icons.ts";
-import { go } from "../shell/route.ts";
+import { nameOf } from "../inbox/name-of.ts";
 import {
 	agentName,
 	fill,
@@ -12,12 +12,12 @@ import {
 	plain,
 	refused,
 	words,
-} from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
+} from "../words/words.ts";
+import { go } from "../workspace/route.ts";
+import { useDesk } from "../workspace/workspace-context.ts";
 import { keepFocusIn } from "./composer-focus.ts";
 import type { Conversation } from "./conversation.ts";
 import { HeadActs } from "./HeadActs.tsx";
-import { nameOf } from "./name-of.ts";
 
 /** Who it is, how it stands, and what can be done. */
 export function Head({ conversation }: { conversation: Conversation }) {

@@ -1,8 +1,8 @@
 import type { StaffConversation } from "../../protocol/agent.ts";
-import { withKey } from "../shell/keys.ts";
-import { agentName, fill, words } from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
+import { withKey } from "../keys/keys.ts";
 import { mayTakeOver, takeOver } from "../transfer/transfer.ts";
+import { agentName, fill, words } from "../words/words.ts";
+import { useDesk } from "../workspace/workspace-context.ts";
 import { actsOn, close, reopen, take } from "./acts.ts";
 import type { Conversation } from "./conversation.ts";
 import { MoreActs } from "./MoreActs.tsx";

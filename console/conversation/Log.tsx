@@ -12,13 +12,13 @@ import { Icon } from "../../ui/Icon.tsx";
 import { down } from "../../ui/icons.ts";
 import { Typing } from "../../ui/Typing.tsx";
 import { dayLine } from "../../ui/time.ts";
-import { fill, locale, plain, words } from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
+import { nameOf } from "../inbox/name-of.ts";
+import { fill, locale, plain, words } from "../words/words.ts";
+import { useDesk } from "../workspace/workspace-context.ts";
 import type { Conversation } from "./conversation.ts";
 import { Group } from "./Group.tsx";
 import { linesOf } from "./log-items.ts";
 import { followEnd, type LogScroll } from "./log-scroll.ts";
-import { nameOf } from "./name-of.ts";
 import { PendingGroup } from "./PendingGroup.tsx";
 import { SystemLine } from "./SystemMessage.tsx";
 

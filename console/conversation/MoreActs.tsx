@@ -1,10 +1,10 @@
 import { useRef } from "preact/hooks";
 import { Icon } from "../../ui/Icon.tsx";
 import { dots, forward, undo } from "../../ui/icons.ts";
-import { withKey } from "../shell/keys.ts";
-import { words } from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
+import { withKey } from "../keys/keys.ts";
 import { askToWhom, giveBack } from "../transfer/transfer.ts";
+import { words } from "../words/words.ts";
+import { useDesk } from "../workspace/workspace-context.ts";
 import type { Conversation } from "./conversation.ts";
 
 /** What is done more rarely with one's own conversation. */

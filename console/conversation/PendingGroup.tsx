@@ -1,8 +1,8 @@
 import type { Pending } from "../../client/outbox.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { MessageText } from "../../ui/MessageText.tsx";
-import { plain, refused, words } from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
+import { plain, refused, words } from "../words/words.ts";
+import { useDesk } from "../workspace/workspace-context.ts";
 import type { Conversation } from "./conversation.ts";
 
 /** What was written here and is not in the log yet, in the order in which it was written. */

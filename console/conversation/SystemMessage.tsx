@@ -3,8 +3,8 @@ import { MessageText } from "../../ui/MessageText.tsx";
 import { Face } from "../../ui/RatingFaces.tsx";
 import { timeOfDay } from "../../ui/time.ts";
 import { scoreOf } from "../inbox/score-of.ts";
-import { locale, plain, words } from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
+import { locale, plain, words } from "../words/words.ts";
+import { useDesk } from "../workspace/workspace-context.ts";
 import { loadWords } from "./assignment-reason.ts";
 import { lineWords } from "./system-message-words.ts";
 

@@ -4,8 +4,8 @@ import {
 	TEXT_CHARS,
 	WITHDRAW_MS,
 } from "../../protocol/limits.ts";
-import { refused, words } from "../shell/words.ts";
-import type { Desk } from "../shell/workspace.ts";
+import { refused, words } from "../words/words.ts";
+import type { Desk } from "../workspace/workspace.ts";
 import type { Conversation } from "./conversation.ts";
 import type { Draft } from "./drafts.ts";
 

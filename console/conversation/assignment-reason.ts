@@ -1,5 +1,5 @@
 import type { AssignReason, Because } from "../../protocol/entry.ts";
-import { fill, languageName, locale, plain, words } from "../shell/words.ts";
+import { fill, languageName, locale, plain, words } from "../words/words.ts";
 
 /** Why the routing chose somebody, in words for agents: "least loaded, speaks Lithuanian, knew the shopper". */
 export function becauseWords(

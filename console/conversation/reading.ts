@@ -4,7 +4,7 @@ import { againAfterMs, pause } from "../../client/pause.ts";
 import type { StaffConversation } from "../../protocol/agent.ts";
 import type { Log } from "../../protocol/log.ts";
 import type { Reply } from "../../protocol/refusal.ts";
-import { visible } from "../shell/visible.ts";
+import { visible } from "../workspace/visible.ts";
 
 interface Reading {
 	atEnd(yes: boolean): void;

@@ -1,5 +1,5 @@
 import type { Entry, EntryOf } from "../../protocol/entry.ts";
-import { agentName, fill, languageName, plain, words } from "../shell/words.ts";
+import { agentName, fill, languageName, plain, words } from "../words/words.ts";
 import { becauseWords } from "./assignment-reason.ts";
 
 type Body<K extends Entry["kind"]> = NonNullable<EntryOf<K>["body"]>;

@@ -8,8 +8,6 @@ import {
 } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { StaffConversation } from "../../protocol/agent.ts";
-import { createDesk, type Desk } from "../shell/workspace.ts";
-import { DeskContext } from "../shell/workspace-context.ts";
 import {
 	idOf,
 	keptInMemory,
@@ -18,6 +16,8 @@ import {
 	stagedRelay,
 	WELCOME,
 } from "../testing/staged.ts";
+import { createDesk, type Desk } from "../workspace/workspace.ts";
+import { DeskContext } from "../workspace/workspace-context.ts";
 import { InboxColumn } from "./InboxColumn.tsx";
 
 let desk: Desk;

@@ -1,8 +1,8 @@
 import { useRef } from "preact/hooks";
 import type { StaffConversation } from "../../protocol/agent.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
-import { counted, words } from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
+import { counted, words } from "../words/words.ts";
+import { useDesk } from "../workspace/workspace-context.ts";
 import { InboxRow } from "./InboxRow.tsx";
 import { TABS, type Tab } from "./inbox.ts";
 

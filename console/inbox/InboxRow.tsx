@@ -1,12 +1,12 @@
 import type { StaffConversation } from "../../protocol/agent.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
 import { ago } from "../../ui/time.ts";
-import { nameOf } from "../conversation/name-of.ts";
-import { follow } from "../shell/RouteLink.tsx";
-import { pathOf, route } from "../shell/route.ts";
-import { agentName, duration, fill, locale, words } from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
+import { agentName, duration, fill, locale, words } from "../words/words.ts";
+import { follow } from "../workspace/RouteLink.tsx";
+import { pathOf, route } from "../workspace/route.ts";
+import { useDesk } from "../workspace/workspace-context.ts";
 import { isUnread, type Tab } from "./inbox.ts";
+import { nameOf } from "./name-of.ts";
 import { previewWords } from "./preview-words.ts";
 import { RowMarks } from "./RowMarks.tsx";
 import { urgencyOf } from "./waited.ts";

@@ -8,8 +8,8 @@ import {
 	locale,
 	plain,
 	words,
-} from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
+} from "../words/words.ts";
+import { useDesk } from "../workspace/workspace-context.ts";
 import type { Tab } from "./inbox.ts";
 import { scoreOf } from "./score-of.ts";
 

@@ -1,5 +1,5 @@
 import type { StaffConversation } from "../../protocol/agent.ts";
-import { fill, plain, words } from "../shell/words.ts";
+import { fill, plain, words } from "../words/words.ts";
 
 /** The newest message in a line. */
 export function previewWords({

@@ -1,11 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 import { Icon } from "../../ui/Icon.tsx";
 import { close } from "../../ui/icons.ts";
-import { nameOf } from "../conversation/name-of.ts";
-import { copyText } from "../shell/copy-text.ts";
-import { RouteLink } from "../shell/RouteLink.tsx";
-import { agentName, counted, fill, plain, words } from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
+import { nameOf } from "../inbox/name-of.ts";
+import { agentName, counted, fill, plain, words } from "../words/words.ts";
+import { copyText } from "../workspace/copy-text.ts";
+import { RouteLink } from "../workspace/RouteLink.tsx";
+import { useDesk } from "../workspace/workspace-context.ts";
 import type { Loss } from "./lost-conversations.ts";
 
 /** On return: what happened to the conversations meanwhile. Drafts are still there. */

@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { StaffConversation } from "../../protocol/agent.ts";
 import { REASON_CHARS } from "../../protocol/limits.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
-import { nameOf } from "../conversation/name-of.ts";
+import { nameOf } from "../inbox/name-of.ts";
 import { previewWords } from "../inbox/preview-words.ts";
-import { withKey } from "../shell/keys.ts";
+import { withKey } from "../keys/keys.ts";
 import {
 	counted,
 	duration,
@@ -12,8 +12,8 @@ import {
 	languageName,
 	plain,
 	words,
-} from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
+} from "../words/words.ts";
+import { useDesk } from "../workspace/workspace-context.ts";
 import { acceptOffer } from "./accept-offer.ts";
 
 /** One conversation that wants a yes or a no, with the time that is left for it. */

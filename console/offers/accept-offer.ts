@@ -1,5 +1,5 @@
-import { go } from "../shell/route.ts";
-import type { Desk } from "../shell/workspace.ts";
+import { go } from "../workspace/route.ts";
+import type { Desk } from "../workspace/workspace.ts";
 
 /** Yes: and whoever said it stands in the conversation. */
 export async function acceptOffer(desk: Desk) {

@@ -9,9 +9,9 @@ import type { StaffConversation } from "../../protocol/agent.ts";
 import type { Reply } from "../../protocol/refusal.ts";
 import type { Page } from "../../protocol/visitor.ts";
 import type { Relay } from "../conversation/conversation.ts";
-import { nameOf } from "../conversation/name-of.ts";
 import type { Inbox } from "../inbox/inbox.ts";
-import { fill, plain, refused, words } from "../shell/words.ts";
+import { nameOf } from "../inbox/name-of.ts";
+import { fill, plain, refused, words } from "../words/words.ts";
 
 /** Conversations that wait for this agent's yes or no. */
 export interface Offers {

@@ -7,11 +7,11 @@ import { back } from "../../ui/icons.ts";
 import { Face } from "../../ui/RatingFaces.tsx";
 import { ago } from "../../ui/time.ts";
 import type { Conversation } from "../conversation/conversation.ts";
-import { nameOf } from "../conversation/name-of.ts";
+import { nameOf } from "../inbox/name-of.ts";
 import { scoreOf } from "../inbox/score-of.ts";
-import { RouteLink } from "../shell/RouteLink.tsx";
-import { fill, locale, plain, words } from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
+import { fill, locale, plain, words } from "../words/words.ts";
+import { RouteLink } from "../workspace/RouteLink.tsx";
+import { useDesk } from "../workspace/workspace-context.ts";
 import { day, money } from "./money.ts";
 import { webAddress } from "./web-address.ts";
 

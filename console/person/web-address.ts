@@ -1,4 +1,4 @@
-import { plain } from "../shell/words.ts";
+import { plain } from "../words/words.ts";
 
 /** An address that may be opened: a page could have named any scheme. */
 export function webAddress(written: unknown): URL | null {

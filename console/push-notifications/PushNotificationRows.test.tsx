@@ -2,9 +2,9 @@
 import { cleanup, fireEvent, screen } from "@testing-library/preact";
 import { act } from "preact/test-utils";
 import { afterEach, expect, test } from "vitest";
-import { words } from "../shell/words.ts";
 import { atDesk } from "../testing/at-desk.tsx";
 import { settled } from "../testing/staged.ts";
+import { words } from "../words/words.ts";
 import { CallingRows } from "./PushNotificationRows.tsx";
 
 afterEach(cleanup);

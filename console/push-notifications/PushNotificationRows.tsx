@@ -2,8 +2,8 @@ import { useEffect, useId } from "preact/hooks";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { bell, close } from "../../ui/icons.ts";
-import { counted, fill, plain, refused, words } from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
+import { counted, fill, plain, refused, words } from "../words/words.ts";
+import { useDesk } from "../workspace/workspace-context.ts";
 import type { CallingState } from "./push-notifications.ts";
 
 /** In the account's sheet: whether this browser rings, and which devices do. */

@@ -1,4 +1,4 @@
-import { fill, words } from "../shell/words.ts";
+import { fill, words } from "../words/words.ts";
 
 /** In this order: browsers that name others before themselves come first. */
 const BROWSERS: [RegExp, string][] = [

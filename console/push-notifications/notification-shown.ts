@@ -1,5 +1,5 @@
 import type { Notice } from "../../protocol/push.ts";
-import { counted, fill, locale, plain, words } from "../shell/words.ts";
+import { counted, fill, locale, plain, words } from "../words/words.ts";
 
 /** What a device shows: how many wait and since when. A newer notice of a shop takes the place of the older. */
 export function noticeShown(notice: Partial<Notice>): {

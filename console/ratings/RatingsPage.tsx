@@ -3,12 +3,12 @@ import type { Rating } from "../../protocol/rating.ts";
 import { MessageText } from "../../ui/MessageText.tsx";
 import { Face } from "../../ui/RatingFaces.tsx";
 import { ago } from "../../ui/time.ts";
-import { nameOf } from "../conversation/name-of.ts";
+import { nameOf } from "../inbox/name-of.ts";
 import { scoreOf } from "../inbox/score-of.ts";
-import { Failed } from "../shell/Failed.tsx";
-import { RouteLink } from "../shell/RouteLink.tsx";
-import { fill, locale, plain, refused, words } from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
+import { fill, locale, plain, refused, words } from "../words/words.ts";
+import { Failed } from "../workspace/Failed.tsx";
+import { RouteLink } from "../workspace/RouteLink.tsx";
+import { useDesk } from "../workspace/workspace-context.ts";
 
 export function RatingsPage() {
 	const { ratings } = useDesk();

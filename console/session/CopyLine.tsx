@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { Icon } from "../../ui/Icon.tsx";
 import { check, copy } from "../../ui/icons.ts";
-import { copyText } from "../shell/copy-text.ts";
-import { words } from "../shell/words.ts";
+import { words } from "../words/words.ts";
+import { copyText } from "../workspace/copy-text.ts";
 
 /** A line to paste elsewhere, with the key that copies it. */
 export function CopyLine({ text, label }: { text: string; label: string }) {

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { passes, type Refusal } from "../../protocol/refusal.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { bell } from "../../ui/icons.ts";
-import { RouteLink } from "../shell/RouteLink.tsx";
-import { fill, plain, refused, words } from "../shell/words.ts";
+import { fill, plain, refused, words } from "../words/words.ts";
+import { RouteLink } from "../workspace/RouteLink.tsx";
 import { CopyLine } from "./CopyLine.tsx";
 import { Field } from "./Field.tsx";
 import {

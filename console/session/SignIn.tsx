@@ -1,7 +1,7 @@
 import { unreachable } from "../../protocol/unreachable.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { bell } from "../../ui/icons.ts";
-import { words } from "../shell/words.ts";
+import { words } from "../words/words.ts";
 import { CopyLine } from "./CopyLine.tsx";
 import type { OutReason, Session } from "./session.ts";
 

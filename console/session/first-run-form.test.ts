@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { words } from "../shell/words.ts";
+import { words } from "../words/words.ts";
 import { faultRefused, faultsOf, readOrigin } from "./first-run-form.ts";
 
 it("takes addresses as people write them", () => {

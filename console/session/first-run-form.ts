@@ -1,6 +1,6 @@
 import { EMAIL_CHARS, NAME_CHARS, URL_CHARS } from "../../protocol/limits.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
-import { fill, refused, words } from "../shell/words.ts";
+import { fill, refused, words } from "../words/words.ts";
 
 /** The fields of the first run as typed. */
 export interface FirstRunForm {

@@ -2,7 +2,7 @@ import { useId, useRef } from "preact/hooks";
 import { LANGUAGES } from "../../protocol/limits.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { close } from "../../ui/icons.ts";
-import { fill, languageName, words } from "../shell/words.ts";
+import { fill, languageName, words } from "../words/words.ts";
 import type { Draft } from "./draft.ts";
 import { languagesBeside } from "./language-choice.ts";
 import { SaveLine } from "./SaveLine.tsx";

@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
 import { URL_CHARS } from "../../protocol/limits.ts";
 import { webAddress } from "../person/web-address.ts";
-import { words } from "../shell/words.ts";
+import { words } from "../words/words.ts";
 import type { Draft } from "./draft.ts";
 import { SaveLine } from "./SaveLine.tsx";
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Refusal } from "../../protocol/refusal.ts";
-import { refused, words } from "../shell/words.ts";
+import { refused, words } from "../words/words.ts";
 import type { Draft } from "./draft.ts";
 
 /** Saves a form, and says where it happened what came of it. */

@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import { words } from "../shell/words.ts";
+import { words } from "../words/words.ts";
 import { SECTIONS, section } from "./section.ts";
 
 /** Arrow keys move between the parts, as in every list of tabs; Tab goes on into the part. */

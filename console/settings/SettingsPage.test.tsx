@@ -11,8 +11,6 @@ import {
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { Role } from "../../protocol/agent.ts";
 import type { HoursChange, SiteSettings } from "../../protocol/site.ts";
-import { createDesk, type Desk } from "../shell/workspace.ts";
-import { DeskContext } from "../shell/workspace-context.ts";
 import {
 	idOf,
 	keptInMemory,
@@ -20,6 +18,8 @@ import {
 	stagedRelay,
 	WELCOME,
 } from "../testing/staged.ts";
+import { createDesk, type Desk } from "../workspace/workspace.ts";
+import { DeskContext } from "../workspace/workspace-context.ts";
 import { SettingsPage } from "./SettingsPage.tsx";
 import { section } from "./section.ts";
 

@@ -1,9 +1,9 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import type { SiteFace } from "../../protocol/agent.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
-import { Failed } from "../shell/Failed.tsx";
-import { plain, refused, words } from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
+import { plain, refused, words } from "../words/words.ts";
+import { Failed } from "../workspace/Failed.tsx";
+import { useDesk } from "../workspace/workspace-context.ts";
 import { HoursSection } from "./hours/HoursSection.tsx";
 import { LanguagesSection } from "./LanguagesSection.tsx";
 import { PrivacySection } from "./PrivacySection.tsx";

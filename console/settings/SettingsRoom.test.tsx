@@ -2,7 +2,7 @@
 import "../../ui/testing/patience.ts";
 import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { afterEach, expect, it } from "vitest";
-import { createPart } from "../shell/part.ts";
+import { createPart } from "../workspace/lazy-part.ts";
 import { SettingsRoom } from "./SettingsRoom.tsx";
 
 afterEach(cleanup);

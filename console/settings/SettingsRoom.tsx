@@ -1,8 +1,8 @@
 import { useEffect } from "preact/hooks";
 import { unreachable } from "../../protocol/unreachable.ts";
-import { Failed } from "../shell/Failed.tsx";
-import { words } from "../shell/words.ts";
-import { settingsPart } from "./settings-part.ts";
+import { words } from "../words/words.ts";
+import { Failed } from "../workspace/Failed.tsx";
+import { settingsPart } from "./settings-page.ts";
 
 /** The settings, as soon as they are loaded. */
 export function SettingsRoom({ part = settingsPart }) {

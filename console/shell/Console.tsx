@@ -4,11 +4,11 @@ import { unreachable } from "../../protocol/unreachable.ts";
 import { FirstRun } from "../session/FirstRun.tsx";
 import { SignIn } from "../session/SignIn.tsx";
 import type { Session } from "../session/session.ts";
-import { go, route } from "./route.ts";
+import { words } from "../words/words.ts";
+import { go, route } from "../workspace/route.ts";
+import type { Desk } from "../workspace/workspace.ts";
+import { DeskContext } from "../workspace/workspace-context.ts";
 import { DeskView } from "./WorkspaceView.tsx";
-import { words } from "./words.ts";
-import type { Desk } from "./workspace.ts";
-import { DeskContext } from "./workspace-context.ts";
 
 /** The whole console: who may not be at a desk sees how to get there. */
 export function Console({

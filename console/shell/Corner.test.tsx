@@ -7,6 +7,7 @@ import {
 	within,
 } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { startKeys } from "../keys/keys.ts";
 import { atDesk } from "../testing/at-desk.tsx";
 import {
 	entryOf,
@@ -16,10 +17,9 @@ import {
 	rowOf,
 	settled,
 } from "../testing/staged.ts";
+import { go, route } from "../workspace/route.ts";
+import type { Desk } from "../workspace/workspace.ts";
 import { Corner } from "./Corner.tsx";
-import { startKeys } from "./keys.ts";
-import { go, route } from "./route.ts";
-import type { Desk } from "./workspace.ts";
 
 const NOW = 1_000_000;
 const offered = rowOf("a", {

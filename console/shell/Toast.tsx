@@ -1,5 +1,5 @@
-import { withKey } from "./keys.ts";
-import { useDesk } from "./workspace-context.ts";
+import { withKey } from "../keys/keys.ts";
+import { useDesk } from "../workspace/workspace-context.ts";
 
 /** One line at the foot, read out when it appears. */
 export function NoticeLine() {

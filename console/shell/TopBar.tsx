@@ -14,16 +14,16 @@ import {
 	star,
 } from "../../ui/icons.ts";
 import { AvailabilityMenu } from "../availability/AvailabilityMenu.tsx";
+import { keysShown, withKey } from "../keys/keys.ts";
 import { CallingRows } from "../push-notifications/PushNotificationRows.tsx";
 import type { Session } from "../session/session.ts";
 import { wantToLeave } from "../sign-out/sign-out.ts";
 import { showTeam } from "../team/show-team.ts";
-import { keysShown, withKey } from "./keys.ts";
-import { RouteLink } from "./RouteLink.tsx";
-import { type Route, route } from "./route.ts";
-import { fill, plain, words } from "./words.ts";
-import type { Desk } from "./workspace.ts";
-import { useDesk } from "./workspace-context.ts";
+import { fill, plain, words } from "../words/words.ts";
+import { RouteLink } from "../workspace/RouteLink.tsx";
+import { type Route, route } from "../workspace/route.ts";
+import type { Desk } from "../workspace/workspace.ts";
+import { useDesk } from "../workspace/workspace-context.ts";
 
 export function TopBar({ session }: { session: Session }) {
 	const desk = useDesk();

@@ -2,22 +2,22 @@ import { useEffect } from "preact/hooks";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { ConversationColumn } from "../conversation/ConversationColumn.tsx";
 import { InboxColumn } from "../inbox/InboxColumn.tsx";
+import { KeysDialog } from "../keys/KeysDialog.tsx";
+import { startKeys } from "../keys/keys.ts";
 import { PersonColumn } from "../person/PersonColumn.tsx";
 import { RatingsPage } from "../ratings/RatingsPage.tsx";
 import type { Session } from "../session/session.ts";
-import { TagPage } from "../session/TagPage.tsx";
 import { SettingsRoom } from "../settings/SettingsRoom.tsx";
 import { LeavingDialog } from "../sign-out/SignOutDialog.tsx";
+import { TagPage } from "../tag/TagPage.tsx";
 import { TeamColumn } from "../team/TeamColumn.tsx";
 import { HandOverDialog } from "../transfer/TransferDialog.tsx";
+import { words } from "../words/words.ts";
+import { route } from "../workspace/route.ts";
+import { useDesk } from "../workspace/workspace-context.ts";
 import { Corner } from "./Corner.tsx";
-import { KeysDialog } from "./KeysDialog.tsx";
-import { startKeys } from "./keys.ts";
-import { route } from "./route.ts";
 import { TopBar } from "./TopBar.tsx";
 import { followTitle } from "./title.ts";
-import { words } from "./words.ts";
-import { useDesk } from "./workspace-context.ts";
 
 /** The top bar, and below it the room that the address names. */
 export function DeskView({ session }: { session: Session }) {

@@ -10,7 +10,7 @@ import type { AgentWelcome } from "../../protocol/agent.ts";
 import type { ConsoleCommands, ConsoleFacts } from "../../protocol/events.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
 import type { Session } from "../session/session.ts";
-import { createDesk, type Desk } from "./workspace.ts";
+import { createDesk, type Desk } from "../workspace/workspace.ts";
 
 /** From a session to a desk: connects while somebody is signed in, and ends everything when they are not. */
 export function followSession(session: Session): ReadonlySignal<Desk | null> {

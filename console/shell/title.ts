@@ -1,6 +1,6 @@
 import { effect } from "@preact/signals";
-import { words } from "./words.ts";
-import type { Desk } from "./workspace.ts";
+import { words } from "../words/words.ts";
+import type { Desk } from "../workspace/workspace.ts";
 
 /** The tab's title carries how many conversations want to be read. */
 export function followTitle(desk: Desk): () => void {

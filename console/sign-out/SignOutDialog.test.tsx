@@ -2,9 +2,9 @@
 import { act, cleanup, fireEvent, screen } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { Session } from "../session/session.ts";
-import type { Desk } from "../shell/workspace.ts";
 import { atDesk } from "../testing/at-desk.tsx";
 import { idOf, mineSince, rowOf, settled } from "../testing/staged.ts";
+import type { Desk } from "../workspace/workspace.ts";
 import { LeavingDialog } from "./SignOutDialog.tsx";
 import { wantToLeave } from "./sign-out.ts";
 

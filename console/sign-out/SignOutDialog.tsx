@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Leaving } from "../../protocol/agent.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
+import { TargetChoice } from "../colleagues/TargetChoice.tsx";
 import type { Session } from "../session/session.ts";
-import { counted, refused, words } from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
-import { TargetChoice } from "../transfer/TargetChoice.tsx";
 import type { Target } from "../transfer/transfer.ts";
+import { counted, refused, words } from "../words/words.ts";
+import { useDesk } from "../workspace/workspace-context.ts";
 import { heirs, leaveWith, leavingAsked } from "./sign-out.ts";
 
 /** Going home with open conversations: nobody is left behind by accident. */

@@ -2,8 +2,8 @@ import { signal } from "@preact/signals";
 import type { Leaving } from "../../protocol/agent.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
 import type { Session } from "../session/session.ts";
-import type { Desk } from "../shell/workspace.ts";
 import { type Target, targetsIn } from "../transfer/transfer.ts";
+import type { Desk } from "../workspace/workspace.ts";
 
 /** Whether somebody who wants to sign out is asked about their open conversations. */
 export const leavingAsked = signal(false);

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { act, cleanup, screen } from "@testing-library/preact";
 import { afterEach, expect, it } from "vitest";
-import type { Desk } from "../shell/workspace.ts";
 import { atDesk, TEAM } from "../testing/at-desk.tsx";
 import { idOf, mineSince, rowOf, settled } from "../testing/staged.ts";
+import type { Desk } from "../workspace/workspace.ts";
 import { TeamColumn } from "./TeamColumn.tsx";
 
 const NOW = 1_000_000;

@@ -7,10 +7,12 @@ import { unreachable } from "../../protocol/unreachable.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { close } from "../../ui/icons.ts";
-import { nameOf } from "../conversation/name-of.ts";
+import { colleagueWords } from "../colleagues/colleague-words.ts";
+import { Load } from "../colleagues/Load.tsx";
+import { heldBy, inOrder } from "../colleagues/team.ts";
+import { nameOf } from "../inbox/name-of.ts";
 import { urgencyOf } from "../inbox/waited.ts";
-import { withKey } from "../shell/keys.ts";
-import { RouteLink } from "../shell/RouteLink.tsx";
+import { withKey } from "../keys/keys.ts";
 import {
 	clockTime,
 	counted,
@@ -19,11 +21,9 @@ import {
 	plain,
 	refused,
 	words,
-} from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
-import { colleagueWords } from "./colleague-words.ts";
-import { Load } from "./Load.tsx";
-import { heldBy, inOrder } from "./team.ts";
+} from "../words/words.ts";
+import { RouteLink } from "../workspace/RouteLink.tsx";
+import { useDesk } from "../workspace/workspace-context.ts";
 
 /** Who is here and how busy, and who waits, for each shop. */
 export function TeamColumn() {

@@ -1,4 +1,4 @@
-import type { Desk } from "../shell/workspace.ts";
+import type { Desk } from "../workspace/workspace.ts";
 
 /** Opens the team beside the conversation, or closes it; where it stands anyway, the focus goes there. */
 export function showTeam(desk: Desk) {

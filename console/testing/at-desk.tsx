@@ -6,8 +6,8 @@ import type {
 	TeamPicture,
 } from "../../protocol/agent.ts";
 import type { Which } from "../../protocol/conversation.ts";
-import { createDesk } from "../shell/workspace.ts";
-import { DeskContext } from "../shell/workspace-context.ts";
+import { createDesk } from "../workspace/workspace.ts";
+import { DeskContext } from "../workspace/workspace-context.ts";
 import {
 	idOf,
 	keptInMemory,

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { REASON_CHARS } from "../../protocol/limits.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
+import { TargetChoice } from "../colleagues/TargetChoice.tsx";
 import type { Conversation } from "../conversation/conversation.ts";
-import { nameOf } from "../conversation/name-of.ts";
-import { fill, plain, refused, words } from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
-import { TargetChoice } from "./TargetChoice.tsx";
+import { nameOf } from "../inbox/name-of.ts";
+import { fill, plain, refused, words } from "../words/words.ts";
+import { useDesk } from "../workspace/workspace-context.ts";
 import { handingOver, handOver, type Target, targetsIn } from "./transfer.ts";
 
 /** To whom, and a word about why. */

@@ -3,11 +3,11 @@ import { act, cleanup, fireEvent, screen } from "@testing-library/preact";
 import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import type { StaffConversation } from "../../protocol/agent.ts";
 import { ConversationColumn } from "../conversation/ConversationColumn.tsx";
-import { startKeys } from "../shell/keys.ts";
-import { go } from "../shell/route.ts";
-import type { Desk } from "../shell/workspace.ts";
+import { startKeys } from "../keys/keys.ts";
 import { atDesk } from "../testing/at-desk.tsx";
 import { idOf, mineSince, rowOf, settled } from "../testing/staged.ts";
+import { go } from "../workspace/route.ts";
+import type { Desk } from "../workspace/workspace.ts";
 import { HandOverDialog } from "./TransferDialog.tsx";
 import { handingOver } from "./transfer.ts";
 

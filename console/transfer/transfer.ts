@@ -1,11 +1,11 @@
 import { signal } from "@preact/signals";
 import type { Colleague, TeamPicture } from "../../protocol/agent.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
+import { inOrder } from "../colleagues/team.ts";
 import type { Conversation } from "../conversation/conversation.ts";
-import { nameOf } from "../conversation/name-of.ts";
-import { fill, plain, words } from "../shell/words.ts";
-import type { Desk } from "../shell/workspace.ts";
-import { inOrder } from "../team/team.ts";
+import { nameOf } from "../inbox/name-of.ts";
+import { fill, plain, words } from "../words/words.ts";
+import type { Desk } from "../workspace/workspace.ts";
 
 /** The conversation that the dialog hands over; null: it is closed. */
 export const handingOver = signal<Conversation | null>(null);

@@ -1,4 +1,4 @@
-import type { Plural } from "../shell/words.ts";
+import type { Plural } from "./words.ts";
 
 const waiting: Plural = {
 	one: "{count} shopper is waiting, since {time}.",

@@ -1,4 +1,4 @@
-import type { Plural } from "../shell/words.ts";
+import type { Plural } from "./words.ts";
 
 const plural = (one: string, other: string): Plural => ({ one, other });
 

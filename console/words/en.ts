@@ -1,10 +1,10 @@
-import type { Plural, RefusalWords } from "../shell/words.ts";
 import { enCalling } from "./en.calling.ts";
 import { enDoors } from "./en.doors.ts";
 import { enLines } from "./en.lines.ts";
 import { enRouting } from "./en.routing.ts";
 import { enSettings } from "./en.settings.ts";
 import { enTexts } from "./en.texts.ts";
+import type { Plural, RefusalWords } from "./words.ts";
 
 const refusals: RefusalWords = {
 	version: "This page is older than the relay. Reload it to go on.",

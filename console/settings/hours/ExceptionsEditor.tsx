@@ -2,7 +2,7 @@ import { useEffect, useId, useRef } from "preact/hooks";
 import { EXCEPTIONS } from "../../../protocol/limits.ts";
 import { Icon } from "../../../ui/Icon.tsx";
 import { trash } from "../../../ui/icons.ts";
-import { fill, locale, words } from "../../shell/words.ts";
+import { fill, locale, words } from "../../words/words.ts";
 import type { HoursFaults } from "./hours-faults.ts";
 import { type ExceptionForm, newException, openingsIn } from "./hours-form.ts";
 import { OpeningsEditor } from "./OpeningsEditor.tsx";

@@ -1,8 +1,8 @@
 import { computed } from "@preact/signals";
 import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
 import { gapless } from "../../../protocol/gapless.ts";
-import { fill, words } from "../../shell/words.ts";
-import { useDesk } from "../../shell/workspace-context.ts";
+import { fill, words } from "../../words/words.ts";
+import { useDesk } from "../../workspace/workspace-context.ts";
 import type { Draft } from "../draft.ts";
 import { SaveLine } from "../SaveLine.tsx";
 import { ExceptionsEditor } from "./ExceptionsEditor.tsx";

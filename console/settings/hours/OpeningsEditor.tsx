@@ -2,7 +2,7 @@ import { useEffect, useId, useRef } from "preact/hooks";
 import { OPENINGS_A_DAY } from "../../../protocol/limits.ts";
 import { Icon } from "../../../ui/Icon.tsx";
 import { close } from "../../../ui/icons.ts";
-import { fill, words } from "../../shell/words.ts";
+import { fill, words } from "../../words/words.ts";
 import type { HoursFaults } from "./hours-faults.ts";
 import { ALL_DAY, OFFICE, type Span } from "./hours-form.ts";
 import { timeTyped } from "./time-typed.ts";

@@ -1,8 +1,8 @@
 import { computed } from "@preact/signals";
 import { useEffect, useId, useMemo } from "preact/hooks";
 import { unreachable } from "../../../protocol/unreachable.ts";
-import { words } from "../../shell/words.ts";
-import { useDesk } from "../../shell/workspace-context.ts";
+import { words } from "../../words/words.ts";
+import { useDesk } from "../../workspace/workspace-context.ts";
 import { type HoursForm, hoursIn } from "./hours-form.ts";
 import { sayReads } from "./say-reads.ts";
 

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { Icon } from "../../../ui/Icon.tsx";
 import { copy } from "../../../ui/icons.ts";
-import { fill, locale, words } from "../../shell/words.ts";
+import { fill, locale, words } from "../../words/words.ts";
 import type { HoursFaults } from "./hours-faults.ts";
 import {
 	ALL_DAY,

@@ -1,4 +1,4 @@
-import { createPart } from "../../shell/part.ts";
+import { createPart } from "../../workspace/lazy-part.ts";
 
 /** What puts hours into words: time zones weigh as much as a fifth of the console, and few people set hours. */
 export const sayReads = createPart(async () => {

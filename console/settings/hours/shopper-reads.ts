@@ -6,7 +6,7 @@ import {
 	openings,
 } from "../../../protocol/openings.ts";
 import type { Hours } from "../../../protocol/site.ts";
-import { fill, locale, words } from "../../shell/words.ts";
+import { fill, locale, words } from "../../words/words.ts";
 
 const DAYS = 366;
 const WEEK_MS = 7 * 86_400_000;

@@ -1,7 +1,7 @@
 import { useId, useState } from "preact/hooks";
 import { SLOTS_MOST } from "../../../protocol/limits.ts";
 import type { SiteSettings } from "../../../protocol/site.ts";
-import { fill, languageName, plain, words } from "../../shell/words.ts";
+import { fill, languageName, plain, words } from "../../words/words.ts";
 import type { Draft } from "../draft.ts";
 import { SaveLine } from "../SaveLine.tsx";
 import type { MemberForm } from "../settings.ts";

@@ -1,7 +1,7 @@
 import type { SiteMember, SiteSettings } from "../../../protocol/site.ts";
 import { Avatar } from "../../../ui/Avatar.tsx";
-import { plain, words } from "../../shell/words.ts";
-import { useDesk } from "../../shell/workspace-context.ts";
+import { plain, words } from "../../words/words.ts";
+import { useDesk } from "../../workspace/workspace-context.ts";
 import type { Settings } from "../settings.ts";
 import { MemberFields } from "./MemberFields.tsx";
 

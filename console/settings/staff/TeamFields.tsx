@@ -1,6 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import { OFFER_MS } from "../../../protocol/limits.ts";
-import { fill, words } from "../../shell/words.ts";
+import { fill, words } from "../../words/words.ts";
 import type { Draft } from "../draft.ts";
 import { SaveLine } from "../SaveLine.tsx";
 import type { TeamForm } from "../settings.ts";

@@ -4,7 +4,7 @@ import type { Refusal } from "../../../protocol/refusal.ts";
 import type { SiteSettings, Team } from "../../../protocol/site.ts";
 import { Icon } from "../../../ui/Icon.tsx";
 import { trash } from "../../../ui/icons.ts";
-import { counted, fill, plain, words } from "../../shell/words.ts";
+import { counted, fill, plain, words } from "../../words/words.ts";
 import type { Settings } from "../settings.ts";
 import { TeamFields } from "./TeamFields.tsx";
 import { teamRefused } from "./team-fault.ts";

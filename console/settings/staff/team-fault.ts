@@ -1,6 +1,6 @@
 import { NAME_CHARS, TEAMS } from "../../../protocol/limits.ts";
 import type { Refusal } from "../../../protocol/refusal.ts";
-import { fill, refused, words } from "../../shell/words.ts";
+import { fill, refused, words } from "../../words/words.ts";
 
 /** What is wrong with the name of a team; null: nothing. */
 export function teamFault(name: string): string | null {

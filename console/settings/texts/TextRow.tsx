@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
 import { placesOf } from "../../../protocol/keeps-places.ts";
-import { fill, locale, words } from "../../shell/words.ts";
+import { fill, locale, words } from "../../words/words.ts";
 import type { ShownText } from "./shown-texts.ts";
 import { textFault } from "./text-fault.ts";
 

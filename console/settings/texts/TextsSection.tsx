@@ -3,14 +3,14 @@ import { OWN_TEXTS } from "../../../protocol/limits.ts";
 import type { Refusal } from "../../../protocol/refusal.ts";
 import type { TextsByLanguage } from "../../../protocol/site.ts";
 import { unreachable } from "../../../protocol/unreachable.ts";
-import { Failed } from "../../shell/Failed.tsx";
 import {
 	counted,
 	fill,
 	languageName,
 	refused,
 	words,
-} from "../../shell/words.ts";
+} from "../../words/words.ts";
+import { Failed } from "../../workspace/Failed.tsx";
 import { SaveLine } from "../SaveLine.tsx";
 import { TextRow } from "./TextRow.tsx";
 import type { Texts } from "./texts.ts";

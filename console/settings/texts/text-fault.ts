@@ -1,6 +1,6 @@
 import { keepsPlaces, placesOf } from "../../../protocol/keeps-places.ts";
 import { OWN_TEXT_CHARS } from "../../../protocol/limits.ts";
-import { fill, words } from "../../shell/words.ts";
+import { fill, words } from "../../words/words.ts";
 
 /** Why a shop's own words cannot stand where ours do; null: they can. */
 export function textFault(own: string, ours: string): string | null {

@@ -1,6 +1,6 @@
 import type { WaitShare } from "../../../protocol/site.ts";
 import { unreachable } from "../../../protocol/unreachable.ts";
-import { counted, fill, locale, words } from "../../shell/words.ts";
+import { counted, fill, locale, words } from "../../words/words.ts";
 import {
 	GOAL,
 	SHARE_FROM,

@@ -1,9 +1,9 @@
 import { useEffect } from "preact/hooks";
 import type { WaitReport } from "../../../protocol/site.ts";
 import { unreachable } from "../../../protocol/unreachable.ts";
-import { Failed } from "../../shell/Failed.tsx";
-import { fill, locale, refused, words } from "../../shell/words.ts";
-import { useDesk } from "../../shell/workspace-context.ts";
+import { fill, locale, refused, words } from "../../words/words.ts";
+import { Failed } from "../../workspace/Failed.tsx";
+import { useDesk } from "../../workspace/workspace-context.ts";
 import { ShareFigure } from "./ShareFigure.tsx";
 import { GOAL } from "./share-shown.ts";
 import type { Waits } from "./waits.ts";

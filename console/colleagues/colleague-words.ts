@@ -1,7 +1,7 @@
 import type { Colleague } from "../../protocol/agent.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
-import { availabilityWords } from "../availability/availability-words.ts";
-import { words } from "../shell/words.ts";
+import { words } from "../words/words.ts";
+import { availabilityWords } from "./availability-words.ts";
 
 /** Whether a colleague is there, and gets new conversations. */
 export function colleagueWords(colleague: Colleague, nowMs: number): string {

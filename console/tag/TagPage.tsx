@@ -1,9 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { SiteFace } from "../../protocol/agent.ts";
-import { fill, plain, words } from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
-import { askPinned } from "./ask-pinned.ts";
-import { CopyLine } from "./CopyLine.tsx";
+import { CopyLine } from "../session/CopyLine.tsx";
 import {
 	bareAddress,
 	laterTag,
@@ -11,7 +8,10 @@ import {
 	pinnedTag,
 	policyLines,
 	siteTag,
-} from "./site-tag.ts";
+} from "../session/site-tag.ts";
+import { fill, plain, words } from "../words/words.ts";
+import { useDesk } from "../workspace/workspace-context.ts";
+import { askPinned } from "./ask-pinned.ts";
 
 /** The tags of every shop that this person owns, and what else a shop pastes. */
 export function TagPage() {

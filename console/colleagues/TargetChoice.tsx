@@ -1,9 +1,9 @@
 import { unreachable } from "../../protocol/unreachable.ts";
-import { fill, plain, words } from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
-import { colleagueWords } from "../team/colleague-words.ts";
-import { Load } from "../team/Load.tsx";
-import type { Target } from "./transfer.ts";
+import type { Target } from "../transfer/transfer.ts";
+import { fill, plain, words } from "../words/words.ts";
+import { useDesk } from "../workspace/workspace-context.ts";
+import { colleagueWords } from "./colleague-words.ts";
+import { Load } from "./Load.tsx";
 
 /** Teams and colleagues, with who is here and how full they are: the arrows choose. */
 export function TargetChoice({

@@ -1,4 +1,4 @@
-import { createPart } from "../shell/part.ts";
+import { createPart } from "../workspace/lazy-part.ts";
 
 /** The pages of owners and supervisors: a seventh of the console, and most of those who answer never see them. */
 export const settingsPart = createPart(async () => {

@@ -1,4 +1,4 @@
-import { fill, words } from "../shell/words.ts";
+import { fill, words } from "../words/words.ts";
 
 /** More dots than this would be counted, not seen. */
 const DOTS_MOST = 8;

@@ -8,8 +8,8 @@ import { inList, moveInList } from "../inbox/row-focus.ts";
 import { acceptOffer } from "../offers/accept-offer.ts";
 import { showTeam } from "../team/show-team.ts";
 import { askToWhom, giveBack, takeOver } from "../transfer/transfer.ts";
-import { fill, words } from "./words.ts";
-import type { Desk } from "./workspace.ts";
+import { fill, words } from "../words/words.ts";
+import type { Desk } from "../workspace/workspace.ts";
 
 /** A key and what it does; the dialog shows exactly these. */
 export interface Key {

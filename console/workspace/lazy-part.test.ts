@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createPart } from "./part.ts";
+import { createPart } from "./lazy-part.ts";
 
 test("a part is loaded when it is wanted, once", async () => {
 	let loads = 0;

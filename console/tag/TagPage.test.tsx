@@ -3,9 +3,9 @@ import "../../ui/testing/patience.ts";
 import { act, cleanup, render, screen } from "@testing-library/preact";
 import { afterEach, expect, it, vi } from "vitest";
 import type { Role } from "../../protocol/agent.ts";
-import { createDesk } from "../shell/workspace.ts";
-import { DeskContext } from "../shell/workspace-context.ts";
 import { idOf, keptInMemory, stagedRelay, WELCOME } from "../testing/staged.ts";
+import { createDesk } from "../workspace/workspace.ts";
+import { DeskContext } from "../workspace/workspace-context.ts";
 import { askPinned } from "./ask-pinned.ts";
 import { TagPage } from "./TagPage.tsx";
 

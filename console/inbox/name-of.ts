@@ -1,5 +1,5 @@
 import type { StaffConversation } from "../../protocol/agent.ts";
-import { fill, plain, words } from "../shell/words.ts";
+import { fill, plain, words } from "../words/words.ts";
 
 /** How the console calls a shopper: by the signed name, else by the conversation's reference. */
 export function nameOf(

@@ -14,6 +14,7 @@ import type {
 	SiteFace,
 } from "../../protocol/agent.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
+import { createTeam, type Team } from "../colleagues/team.ts";
 import {
 	type Conversation,
 	createConversation,
@@ -37,12 +38,11 @@ import {
 import { createRatings, type Ratings } from "../ratings/ratings.ts";
 import { createSound, type Sound } from "../sound/sound.ts";
 import { playTone } from "../sound/tone.ts";
-import { createTeam, type Team } from "../team/team.ts";
+import { refused } from "../words/words.ts";
 import { type Clock, createClock } from "./clock.ts";
-import { createLost } from "./lost.ts";
+import { createLost } from "./connection-lost.ts";
 import { go, type Route, route } from "./route.ts";
 import { createNotices, type Notices } from "./toasts.ts";
-import { refused } from "./words.ts";
 
 /** What a signed-in agent has in front of them. */
 export interface Desk {

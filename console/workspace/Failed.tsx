@@ -1,4 +1,4 @@
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 /** Something could not be read: why, and the way to try again. */
 export function Failed({ why, again }: { why: string; again: () => void }) {

@@ -1,6 +1,6 @@
 import type { AgentAvailability } from "../../protocol/agent.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
-import { clockTime, fill, words } from "../shell/words.ts";
+import { clockTime, fill, words } from "../words/words.ts";
 
 /** "Here", or "Break until 12:30". */
 export function availabilityWords(

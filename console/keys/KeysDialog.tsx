@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "../../ui/Icon.tsx";
 import { close } from "../../ui/icons.ts";
+import { words } from "../words/words.ts";
+import { useDesk } from "../workspace/workspace-context.ts";
 import { KEYS, keysShown, setSingleKeys, singleKeys } from "./keys.ts";
-import { words } from "./words.ts";
-import { useDesk } from "./workspace-context.ts";
 
 export function KeysDialog() {
 	const desk = useDesk();

@@ -1,6 +1,6 @@
 import type { Refusal, RefusalCode } from "../../protocol/refusal.ts";
 import { sameDay, timeOfDay } from "../../ui/time.ts";
-import { en } from "../words/en.ts";
+import { en } from "./en.ts";
 
 /** One text for each category that `Intl.PluralRules` knows in a language; `other` always exists. */
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & {

@@ -1,4 +1,4 @@
-import type { Pinned } from "./site-tag.ts";
+import type { Pinned } from "../session/site-tag.ts";
 
 /** Which script the relay serves today; null: it did not say, or said something else. */
 export async function askPinned(): Promise<Pinned | null> {
