@@ -4,18 +4,19 @@ import { Icon } from "../../ui/Icon.tsx";
 import { check } from "../../ui/icons.ts";
 import { availabilityWords } from "../colleagues/availability-words.ts";
 import { Load } from "../colleagues/Load.tsx";
-import { withKey } from "../keys/keys.ts";
-import { fill, words } from "../words/words.ts";
+import { presenceWords } from "../colleagues/words.ts";
+import { fill, withKey } from "../words/words.ts";
 import { useDesk } from "../workspace/workspace-context.ts";
 import { BREAKS_MINUTES, breakUntil } from "./breaks.ts";
 import { focusNow, MENU_ID, stepIn } from "./menu-focus.ts";
+import { availabilityMenuWords } from "./words.ts";
 
 /** Whether the agent gets new conversations, and how full the slots are; the menu opens below it. */
 export function AvailabilityMenu() {
 	const { me, clock } = useDesk();
 	const { availability, load, slots } = me.value;
 	const state = availabilityWords(me.value, clock.now.value);
-	const w = words.availability;
+	const w = availabilityMenuWords;
 	return (
 		<>
 			<button
@@ -42,7 +43,7 @@ export function AvailabilityMenu() {
 function Sheet() {
 	const desk = useDesk();
 	const sheet = useRef<HTMLDivElement>(null);
-	const w = words.availability;
+	const w = availabilityMenuWords;
 	const now = desk.me.value.availability;
 	const set = (availability: AgentAvailability, until?: number) => {
 		sheet.current?.hidePopover();
@@ -84,14 +85,14 @@ function Sheet() {
 			onKeyDown={(event) => stepIn(event.currentTarget, event)}
 		>
 			<h2 class="availability-title">{w.title}</h2>
-			{choice("here", w.here, w.hereHint)}
-			{choice("finishing", w.finishing, w.finishingHint)}
+			{choice("here", presenceWords.here, w.hereHint)}
+			{choice("finishing", presenceWords.finishing, w.finishingHint)}
 			<Break
 				on={now === "break"}
 				until={(until) => set("break", until)}
 				now={desk.relay.now}
 			/>
-			{choice("away", w.away, w.awayHint)}
+			{choice("away", presenceWords.away, w.awayHint)}
 		</div>
 	);
 }
@@ -106,7 +107,7 @@ function Break({
 	now(): number;
 }) {
 	const [time, setTime] = useState("");
-	const w = words.availability;
+	const w = availabilityMenuWords;
 	const end = breakUntil(time, now());
 	return (
 		<fieldset class="availability-breaks-of">
@@ -115,7 +116,7 @@ function Break({
 					<span class="availability-sign" aria-hidden="true" />
 				</span>
 				<span>
-					{on ? <strong>{w.break}</strong> : w.break}
+					{on ? <strong>{presenceWords.break}</strong> : presenceWords.break}
 					<small>{w.breakHint}</small>
 				</span>
 			</legend>

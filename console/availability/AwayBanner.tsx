@@ -1,5 +1,5 @@
-import { words } from "../words/words.ts";
 import { useDesk } from "../workspace/workspace-context.ts";
+import { availabilityMenuWords } from "./words.ts";
 
 /** The relay set the agent away: why, and one press back. */
 export function AwayLine() {
@@ -10,13 +10,13 @@ export function AwayLine() {
 		<div class="away-line" role="status">
 			{shown && (
 				<>
-					<span>{words.availability.missed}</span>
+					<span>{availabilityMenuWords.missed}</span>
 					<button
 						type="button"
 						class="button"
 						onClick={() => void desk.setAvailability({ availability: "here" })}
 					>
-						{words.availability.back}
+						{availabilityMenuWords.back}
 					</button>
 				</>
 			)}

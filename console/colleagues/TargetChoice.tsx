@@ -1,9 +1,10 @@
 import { unreachable } from "../../protocol/unreachable.ts";
 import type { Target } from "../transfer/transfer.ts";
-import { fill, plain, words } from "../words/words.ts";
+import { fill, plain } from "../words/words.ts";
 import { useDesk } from "../workspace/workspace-context.ts";
 import { colleagueWords } from "./colleague-words.ts";
 import { Load } from "./Load.tsx";
+import { targetWords } from "./words.ts";
 
 /** Teams and colleagues, with who is here and how full they are: the arrows choose. */
 export function TargetChoice({
@@ -15,7 +16,7 @@ export function TargetChoice({
 	chosen: Target | null;
 	choose(target: Target): void;
 }) {
-	const w = words.handing;
+	const w = targetWords;
 	if (targets.length === 0) return <p class="quiet">{w.noOne}</p>;
 	return (
 		<fieldset class="targets">
@@ -44,7 +45,7 @@ function About({ target }: { target: Target }) {
 		case "team":
 			return (
 				<span class="quiet">
-					{fill(words.handing.team, { here: target.here, all: target.all })}
+					{fill(targetWords.team, { here: target.here, all: target.all })}
 				</span>
 			);
 		case "agent": {

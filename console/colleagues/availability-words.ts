@@ -1,6 +1,7 @@
 import type { AgentAvailability } from "../../protocol/agent.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
-import { clockTime, fill, words } from "../words/words.ts";
+import { clockTime, fill } from "../words/words.ts";
+import { presenceWords } from "./words.ts";
 
 /** "Here", or "Break until 12:30". */
 export function availabilityWords(
@@ -10,7 +11,7 @@ export function availabilityWords(
 	}: { availability: AgentAvailability; until: number | null },
 	nowMs: number,
 ): string {
-	const w = words.availability;
+	const w = presenceWords;
 	switch (availability) {
 		case "here":
 			return w.here;

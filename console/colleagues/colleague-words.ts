@@ -1,7 +1,7 @@
 import type { Colleague } from "../../protocol/agent.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
-import { words } from "../words/words.ts";
 import { availabilityWords } from "./availability-words.ts";
+import { presenceWords } from "./words.ts";
 
 /** Whether a colleague is there, and gets new conversations. */
 export function colleagueWords(colleague: Colleague, nowMs: number): string {
@@ -9,9 +9,9 @@ export function colleagueWords(colleague: Colleague, nowMs: number): string {
 		case "present":
 			return availabilityWords(colleague, nowMs);
 		case "lost":
-			return words.team.lost;
+			return presenceWords.lost;
 		case "gone":
-			return words.team.gone;
+			return presenceWords.gone;
 		default:
 			return unreachable(colleague.presence);
 	}

@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { Icon } from "../../ui/Icon.tsx";
 import { inbox } from "../../ui/icons.ts";
-import { refused, words } from "../words/words.ts";
+import { refused } from "../words/words.ts";
 import { go } from "../workspace/route.ts";
 import { useDesk } from "../workspace/workspace-context.ts";
 import { Composer } from "./Composer.tsx";
@@ -9,6 +9,7 @@ import { focusOpened } from "./composer-focus.ts";
 import type { Conversation } from "./conversation.ts";
 import { Head } from "./Head.tsx";
 import { Log } from "./Log.tsx";
+import { conversationWords } from "./words.ts";
 
 export function ConversationColumn() {
 	const { opened } = useDesk();
@@ -27,14 +28,14 @@ function Opened({ conversation }: { conversation: Conversation }) {
 				aria-labelledby="conversation-title"
 			>
 				<div class="empty" role="alert">
-					<p id="conversation-title">{words.conversation.gone}</p>
+					<p id="conversation-title">{conversationWords.gone}</p>
 					<p class="quiet">{refused(state.refusal)}</p>
 					<button
 						type="button"
 						class="button"
 						onClick={() => go({ kind: "inbox" })}
 					>
-						{words.conversation.back}
+						{conversationWords.back}
 					</button>
 				</div>
 			</section>
@@ -59,8 +60,8 @@ function Nothing() {
 		>
 			<div class="empty">
 				<Icon of={inbox} />
-				<p id="conversation-title">{words.conversation.none}</p>
-				<p class="quiet">{words.conversation.noneHint}</p>
+				<p id="conversation-title">{conversationWords.none}</p>
+				<p class="quiet">{conversationWords.noneHint}</p>
 			</div>
 		</section>
 	);

@@ -6,11 +6,14 @@ import { check, checkDouble, note, trash } from "../../ui/icons.ts";
 import { MessageText } from "../../ui/MessageText.tsx";
 import { timeOfDay } from "../../ui/time.ts";
 import { nameOf } from "../inbox/name-of.ts";
-import { locale, plain, refused, words } from "../words/words.ts";
+import { inboxWords } from "../inbox/words.ts";
+import { locale, plain, refused } from "../words/words.ts";
 import { useDesk } from "../workspace/workspace-context.ts";
 import { mayWithdraw, withdraw } from "./acts.ts";
 import type { Conversation } from "./conversation.ts";
 import { authorName } from "./system-message-words.ts";
+import { systemWords } from "./system-words.ts";
+import { messageWords } from "./words.ts";
 
 /** What one sender wrote within a minute: the name once, then the bubbles. */
 export function Group({
@@ -42,9 +45,9 @@ export function Group({
 				<p class="group-head">
 					{side === "note" && <Icon of={note} />}
 					<span class="group-name" dir="auto">
-						{mine ? words.lines.you : name}
+						{mine ? systemWords.you : name}
 					</span>
-					{side === "note" && <span>{words.lines.note}</span>}
+					{side === "note" && <span>{systemWords.note}</span>}
 					<time dateTime={new Date(first.at).toISOString()}>
 						{timeOfDay(first.at, locale)}
 					</time>
@@ -76,8 +79,8 @@ function Bubble({
 		return (
 			<div class="bubble bubble-erased">
 				{entry.kind === "message" && !isForgotten(conversation)
-					? words.lines.withdrawn
-					: words.lines.erased}
+					? systemWords.withdrawn
+					: inboxWords.erased}
 			</div>
 		);
 	return (
@@ -120,8 +123,8 @@ function Withdraw({
 		<button
 			type="button"
 			class={asked ? "withdraw withdraw-asked" : "withdraw"}
-			aria-label={words.message.withdraw}
-			title={words.message.withdrawHint}
+			aria-label={messageWords.withdraw}
+			title={messageWords.withdrawHint}
 			onBlur={() => setAsked(false)}
 			onClick={() => {
 				if (asked) void withdraw(desk, conversation, entry.seq);
@@ -129,7 +132,7 @@ function Withdraw({
 			}}
 		>
 			<Icon of={trash} />
-			{asked && <span>{words.message.withdraw}</span>}
+			{asked && <span>{messageWords.withdraw}</span>}
 		</button>
 	);
 }
@@ -155,7 +158,7 @@ function Delivered({
 	return (
 		<p class="delivered">
 			<Icon of={seen ? checkDouble : check} />
-			{seen ? words.message.seen : words.message.sent}
+			{seen ? messageWords.seen : messageWords.sent}
 		</p>
 	);
 }

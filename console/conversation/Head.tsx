@@ -5,6 +5,7 @@ import { Avatar } from "../../ui/Avatar.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { back, person } from "../../ui/icons.ts";
 import { nameOf } from "../inbox/name-of.ts";
+import { inboxWords } from "../inbox/words.ts";
 import {
 	agentName,
 	fill,
@@ -18,6 +19,7 @@ import { useDesk } from "../workspace/workspace-context.ts";
 import { keepFocusIn } from "./composer-focus.ts";
 import type { Conversation } from "./conversation.ts";
 import { HeadActs } from "./HeadActs.tsx";
+import { conversationWords } from "./words.ts";
 
 /** Who it is, how it stands, and what can be done. */
 export function Head({ conversation }: { conversation: Conversation }) {
@@ -32,8 +34,8 @@ export function Head({ conversation }: { conversation: Conversation }) {
 			<button
 				type="button"
 				class="icon-button head-back"
-				aria-label={words.conversation.back}
-				title={words.conversation.back}
+				aria-label={conversationWords.back}
+				title={conversationWords.back}
 				onClick={() => go({ kind: "inbox" })}
 			>
 				<Icon of={back} turns />
@@ -56,10 +58,10 @@ export function Head({ conversation }: { conversation: Conversation }) {
 						</span>
 						<span>
 							{row.relation === "customer"
-								? words.conversation.customer
-								: words.conversation.visitor}
+								? conversationWords.customer
+								: conversationWords.visitor}
 						</span>
-						{row.quietSince !== null && <span>{words.inbox.quiet}</span>}
+						{row.quietSince !== null && <span>{inboxWords.quiet}</span>}
 						{plain(row.language) && (
 							<span>{languageName(plain(row.language))}</span>
 						)}
@@ -77,8 +79,8 @@ export function Head({ conversation }: { conversation: Conversation }) {
 				<button
 					type="button"
 					class="icon-button head-person"
-					aria-label={words.conversation.person}
-					title={words.conversation.person}
+					aria-label={conversationWords.person}
+					title={conversationWords.person}
 					aria-expanded={desk.personShown.value}
 					onClick={() => {
 						desk.personShown.value = !desk.personShown.value;
@@ -97,11 +99,11 @@ export function Head({ conversation }: { conversation: Conversation }) {
 }
 
 function stateWords(row: StaffConversation, mine: boolean): string {
-	const w = words.conversation;
+	const w = conversationWords;
 	switch (row.state.kind) {
 		case "waiting":
 			if (row.offer)
-				return fill(words.inbox.offeredTo, {
+				return fill(inboxWords.offeredTo, {
 					name: agentName(row.offer.agent.name),
 				});
 			return row.mode === "message" ? w.waitingMessage : w.waiting;

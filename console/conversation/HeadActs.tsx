@@ -1,11 +1,12 @@
 import type { StaffConversation } from "../../protocol/agent.ts";
-import { withKey } from "../keys/keys.ts";
 import { mayTakeOver, takeOver } from "../transfer/transfer.ts";
-import { agentName, fill, words } from "../words/words.ts";
+import { transferWords } from "../transfer/words.ts";
+import { agentName, fill, withKey } from "../words/words.ts";
 import { useDesk } from "../workspace/workspace-context.ts";
 import { actsOn, close, reopen, take } from "./acts.ts";
 import type { Conversation } from "./conversation.ts";
 import { MoreActs } from "./MoreActs.tsx";
+import { conversationWords } from "./words.ts";
 
 /** What can be done with the conversation now; whoever did it may have lost the key under their finger. */
 export function HeadActs({
@@ -27,10 +28,10 @@ export function HeadActs({
 					type="button"
 					class="button button-main"
 					aria-keyshortcuts="t"
-					title={withKey(words.conversation.take, "T")}
+					title={withKey(conversationWords.take, "T")}
 					onClick={() => done(take(desk, conversation))}
 				>
-					{words.conversation.take}
+					{conversationWords.take}
 				</button>
 			)}
 			{mayTakeOver(conversation) && (
@@ -44,7 +45,7 @@ export function HeadActs({
 					onClick={() => done(takeOver(desk, conversation))}
 				>
 					<span class="head-long">{takeOverWords(row)}</span>
-					<span class="head-short">{words.handing.takeOverShort}</span>
+					<span class="head-short">{transferWords.takeOverShort}</span>
 				</button>
 			)}
 			{acts.close && <MoreActs conversation={conversation} />}
@@ -54,10 +55,10 @@ export function HeadActs({
 					type="button"
 					class="button"
 					aria-keyshortcuts="c"
-					title={withKey(words.conversation.closeIt, "C")}
+					title={withKey(conversationWords.closeIt, "C")}
 					onClick={() => done(close(desk, conversation))}
 				>
-					{words.conversation.closeIt}
+					{conversationWords.closeIt}
 				</button>
 			)}
 			{acts.reopen && (
@@ -67,7 +68,7 @@ export function HeadActs({
 					class="button"
 					onClick={() => done(reopen(desk, conversation))}
 				>
-					{words.conversation.reopen}
+					{conversationWords.reopen}
 				</button>
 			)}
 		</>
@@ -75,7 +76,7 @@ export function HeadActs({
 }
 
 function takeOverWords(row: StaffConversation | null): string {
-	return fill(words.handing.takeOver, {
+	return fill(transferWords.takeOver, {
 		name: agentName(row?.agent?.name),
 	});
 }

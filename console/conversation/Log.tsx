@@ -13,7 +13,7 @@ import { down } from "../../ui/icons.ts";
 import { Typing } from "../../ui/Typing.tsx";
 import { dayLine } from "../../ui/time.ts";
 import { nameOf } from "../inbox/name-of.ts";
-import { fill, locale, plain, words } from "../words/words.ts";
+import { fill, locale, plain } from "../words/words.ts";
 import { useDesk } from "../workspace/workspace-context.ts";
 import type { Conversation } from "./conversation.ts";
 import { Group } from "./Group.tsx";
@@ -21,6 +21,7 @@ import { linesOf } from "./log-items.ts";
 import { followEnd, type LogScroll } from "./log-scroll.ts";
 import { PendingGroup } from "./PendingGroup.tsx";
 import { SystemLine } from "./SystemMessage.tsx";
+import { conversationWords } from "./words.ts";
 
 /** Everything that was said and happened. It follows its end, and never moves under a reader. */
 export function Log({ conversation }: { conversation: Conversation }) {
@@ -52,7 +53,7 @@ export function Log({ conversation }: { conversation: Conversation }) {
 				ref={scroller}
 				class="log-scroll"
 				role="log"
-				aria-label={words.conversation.log}
+				aria-label={conversationWords.log}
 				aria-busy={conversation.state.value.kind === "joining"}
 				// biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it.
 				tabIndex={0}
@@ -77,7 +78,7 @@ export function Log({ conversation }: { conversation: Conversation }) {
 						scroller.current?.focus();
 					}}
 				>
-					{words.conversation.newMessages}
+					{conversationWords.newMessages}
 					<Icon of={down} />
 				</button>
 			)}
@@ -112,7 +113,7 @@ function PartOfLog({
 /** One entry that cannot be shown must not take the conversation with it. */
 function Shielded({ children }: { children: ComponentChildren }) {
 	const [error] = useErrorBoundary();
-	return error ? <p class="line">{words.conversation.unshowable}</p> : children;
+	return error ? <p class="line">{conversationWords.unshowable}</p> : children;
 }
 
 function TypingLine({ conversation }: { conversation: Conversation }) {
@@ -125,7 +126,7 @@ function TypingLine({ conversation }: { conversation: Conversation }) {
 	if (who.kind === "agent" && name === plain(me.value.name)) return null;
 	return (
 		<div class="log-typing" aria-live="off">
-			<Typing words={fill(words.conversation.typing, { name })} />
+			<Typing words={fill(conversationWords.typing, { name })} />
 		</div>
 	);
 }

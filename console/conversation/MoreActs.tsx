@@ -1,9 +1,9 @@
 import { useRef } from "preact/hooks";
 import { Icon } from "../../ui/Icon.tsx";
 import { dots, forward, undo } from "../../ui/icons.ts";
-import { withKey } from "../keys/keys.ts";
 import { askToWhom, giveBack } from "../transfer/transfer.ts";
-import { words } from "../words/words.ts";
+import { transferWords } from "../transfer/words.ts";
+import { withKey } from "../words/words.ts";
 import { useDesk } from "../workspace/workspace-context.ts";
 import type { Conversation } from "./conversation.ts";
 
@@ -11,7 +11,7 @@ import type { Conversation } from "./conversation.ts";
 export function MoreActs({ conversation }: { conversation: Conversation }) {
 	const desk = useDesk();
 	const sheet = useRef<HTMLDivElement>(null);
-	const w = words.handing;
+	const w = transferWords;
 	const act = (run: () => void) => () => {
 		sheet.current?.hidePopover();
 		run();

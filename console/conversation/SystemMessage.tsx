@@ -3,7 +3,8 @@ import { MessageText } from "../../ui/MessageText.tsx";
 import { Face } from "../../ui/RatingFaces.tsx";
 import { timeOfDay } from "../../ui/time.ts";
 import { scoreOf } from "../inbox/score-of.ts";
-import { locale, plain, words } from "../words/words.ts";
+import { ratingsWords, scoreWords, solvedWords } from "../ratings/words.ts";
+import { locale, plain } from "../words/words.ts";
 import { useDesk } from "../workspace/workspace-context.ts";
 import { loadWords } from "./assignment-reason.ts";
 import { lineWords } from "./system-message-words.ts";
@@ -33,9 +34,9 @@ function RatedCard({ entry }: { entry: EntryOf<"rated"> }) {
 			<Face score={score} size={32} />
 			<div>
 				<p class="rated-head">
-					<span class="unseen">{words.lines.rated} </span>
-					<strong>{words.scores[score]}</strong>
-					{solved && <span>{words.solved[solved]}</span>}
+					<span class="unseen">{ratingsWords.rated} </span>
+					<strong>{scoreWords[score]}</strong>
+					{solved && <span>{solvedWords[solved]}</span>}
 				</p>
 				{comment && <MessageText text={comment} />}
 			</div>

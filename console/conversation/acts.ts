@@ -4,10 +4,11 @@ import {
 	TEXT_CHARS,
 	WITHDRAW_MS,
 } from "../../protocol/limits.ts";
-import { refused, words } from "../words/words.ts";
+import { refused } from "../words/words.ts";
 import type { Desk } from "../workspace/workspace.ts";
 import type { Conversation } from "./conversation.ts";
 import type { Draft } from "./drafts.ts";
+import { conversationWords } from "./words.ts";
 
 /** What the agent may do to the opened conversation now. */
 export interface Acts {
@@ -53,9 +54,9 @@ export async function close(desk: Desk, conversation: Conversation) {
 	if (!closed) return;
 	desk.notices.say(
 		{
-			text: words.conversation.closedToast,
+			text: conversationWords.closedToast,
 			action: {
-				label: words.conversation.undo,
+				label: conversationWords.undo,
 				run: () => void undoClose(desk, conversation.id),
 			},
 		},

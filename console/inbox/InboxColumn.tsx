@@ -1,10 +1,11 @@
 import { useRef } from "preact/hooks";
 import type { StaffConversation } from "../../protocol/agent.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
-import { counted, words } from "../words/words.ts";
+import { counted } from "../words/words.ts";
 import { useDesk } from "../workspace/workspace-context.ts";
 import { InboxRow } from "./InboxRow.tsx";
 import { TABS, type Tab } from "./inbox.ts";
+import { inboxWords } from "./words.ts";
 
 /** The list: three tabs, and nothing in it moves while somebody points at it. */
 export function InboxColumn() {
@@ -20,7 +21,7 @@ export function InboxColumn() {
 	const rows = ids.value.flatMap((id) => inbox.row(id) ?? []);
 
 	return (
-		<section class="column list-column" aria-label={words.inbox.label}>
+		<section class="column list-column" aria-label={inboxWords.label}>
 			<Tabs />
 			<div
 				id="list"
@@ -43,7 +44,7 @@ export function InboxColumn() {
 				<p class="fresh" role="status">
 					{fresh.value > 0 && (
 						<button type="button" onClick={lists.settle}>
-							{counted(words.inbox.fresh, fresh.value)}
+							{counted(inboxWords.fresh, fresh.value)}
 						</button>
 					)}
 				</p>
@@ -71,7 +72,7 @@ function Rows({ rows, tab }: { rows: StaffConversation[]; tab: Tab }) {
 			{border > 0 && part(0, border)}
 			{border < rows.length && (
 				<>
-					<h2 class="rows-heading">{words.inbox.messages}</h2>
+					<h2 class="rows-heading">{inboxWords.messages}</h2>
 					{part(border, rows.length)}
 				</>
 			)}
@@ -93,7 +94,7 @@ function Tabs() {
 		document.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
 	};
 	return (
-		<div class="tabs" role="tablist" aria-label={words.inbox.label}>
+		<div class="tabs" role="tablist" aria-label={inboxWords.label}>
 			{TABS.map((name) => (
 				<button
 					key={name}
@@ -106,7 +107,7 @@ function Tabs() {
 					onClick={() => lists.choose(name)}
 					onKeyDown={turn}
 				>
-					{words.inbox[name]}
+					{inboxWords[name]}
 					<span class="tab-count">{inbox.tabs.value[name].length}</span>
 				</button>
 			))}
@@ -126,7 +127,7 @@ function Empty({ tab }: { tab: Tab }) {
 
 function useEmptyWords(tab: Tab): [string, string?] {
 	const { me } = useDesk();
-	const w = words.inbox;
+	const w = inboxWords;
 	switch (tab) {
 		case "waiting":
 			return [

@@ -1,7 +1,7 @@
 import type { StaffConversation } from "../../protocol/agent.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
 import { ago } from "../../ui/time.ts";
-import { agentName, duration, fill, locale, words } from "../words/words.ts";
+import { agentName, duration, fill, locale } from "../words/words.ts";
 import { follow } from "../workspace/RouteLink.tsx";
 import { pathOf, route } from "../workspace/route.ts";
 import { useDesk } from "../workspace/workspace-context.ts";
@@ -10,6 +10,7 @@ import { nameOf } from "./name-of.ts";
 import { previewWords } from "./preview-words.ts";
 import { RowMarks } from "./RowMarks.tsx";
 import { urgencyOf } from "./waited.ts";
+import { inboxWords } from "./words.ts";
 
 export function InboxRow({ row, tab }: { row: StaffConversation; tab: Tab }) {
 	const to = { kind: "conversation", id: row.id } as const;
@@ -30,7 +31,7 @@ export function InboxRow({ row, tab }: { row: StaffConversation; tab: Tab }) {
 				<span class="row-head">
 					{isUnread(row) && (
 						<span class="dot">
-							<span class="unseen">{words.inbox.unread}</span>
+							<span class="unseen">{inboxWords.unread}</span>
 						</span>
 					)}
 					<span class="row-name" dir="auto">
@@ -61,7 +62,7 @@ function RowTime({ row }: { row: StaffConversation }) {
 	return (
 		<span class={`row-time wait wait-${urgencyOf(waited)}`}>
 			<span class="unseen">
-				{fill(words.inbox.waits, { duration: duration(waited) })}
+				{fill(inboxWords.waits, { duration: duration(waited) })}
 			</span>
 			<span aria-hidden="true">{duration(waited)}</span>
 		</span>
@@ -77,9 +78,9 @@ function useGoneWords(row: StaffConversation, tab: Tab): string | null {
 		(tab === "waiting" && state.kind === "waiting") ||
 		(tab === "mine" && state.kind === "open" && agent?.id === me.value.id);
 	if (belongs) return null;
-	if (state.kind === "closed") return words.inbox.goneClosed;
-	if (state.kind === "waiting") return words.inbox.waiting;
-	return fill(words.inbox.goneTo, {
+	if (state.kind === "closed") return inboxWords.goneClosed;
+	if (state.kind === "waiting") return inboxWords.waiting;
+	return fill(inboxWords.goneTo, {
 		name: agentName(agent?.name),
 	});
 }

@@ -1,5 +1,6 @@
 import type { StaffConversation } from "../../protocol/agent.ts";
 import { Face } from "../../ui/RatingFaces.tsx";
+import { ratingsWords, scoreWords } from "../ratings/words.ts";
 import {
 	agentName,
 	clockTime,
@@ -7,11 +8,11 @@ import {
 	languageName,
 	locale,
 	plain,
-	words,
 } from "../words/words.ts";
 import { useDesk } from "../workspace/workspace-context.ts";
 import type { Tab } from "./inbox.ts";
 import { scoreOf } from "./score-of.ts";
+import { inboxWords } from "./words.ts";
 
 /** The small signs below a row: what kind of contact it is, and what whoever takes it must have. */
 export function RowMarks({ row, tab }: { row: StaffConversation; tab: Tab }) {
@@ -26,20 +27,20 @@ export function RowMarks({ row, tab }: { row: StaffConversation; tab: Tab }) {
 	return (
 		<span class="row-marks">
 			{row.relation === "customer" && (
-				<span class="badge badge-customer">{words.inbox.customer}</span>
+				<span class="badge badge-customer">{inboxWords.customer}</span>
 			)}
 			{row.mode === "message" && waits && (
-				<span class="badge" title={words.inbox.messageHint}>
+				<span class="badge" title={inboxWords.messageHint}>
 					{row.answerBy === null
-						? words.inbox.message
-						: fill(words.inbox.answerBy, {
+						? inboxWords.message
+						: fill(inboxWords.answerBy, {
 								time: clockTime(row.answerBy, clock.now.value),
 							})}
 				</span>
 			)}
 			{row.quietSince !== null && tab === "mine" && (
-				<span class="badge" title={words.inbox.quietHint}>
-					{words.inbox.quiet}
+				<span class="badge" title={inboxWords.quietHint}>
+					{inboxWords.quiet}
 				</span>
 			)}
 			{waits && language && !isOwn(language) && (
@@ -53,8 +54,8 @@ export function RowMarks({ row, tab }: { row: StaffConversation; tab: Tab }) {
 			{waits && row.offer && (
 				<span class="row-site" dir="auto">
 					{row.offer.agent.id === me.value.id
-						? words.inbox.offeredMe
-						: fill(words.inbox.offeredTo, {
+						? inboxWords.offeredMe
+						: fill(inboxWords.offeredTo, {
 								name: agentName(row.offer.agent.name),
 							})}
 				</span>
@@ -63,7 +64,7 @@ export function RowMarks({ row, tab }: { row: StaffConversation; tab: Tab }) {
 				<span class="row-score">
 					<Face score={score} size={18} />
 					<span class="unseen">
-						{fill(words.inbox.rated, { score: words.scores[score] })}
+						{fill(ratingsWords.scored, { score: scoreWords[score] })}
 					</span>
 				</span>
 			)}

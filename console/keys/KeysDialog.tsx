@@ -4,6 +4,7 @@ import { close } from "../../ui/icons.ts";
 import { words } from "../words/words.ts";
 import { useDesk } from "../workspace/workspace-context.ts";
 import { KEYS, keysShown, setSingleKeys, singleKeys } from "./keys.ts";
+import { keysWords } from "./words.ts";
 
 export function KeysDialog() {
 	const desk = useDesk();
@@ -29,7 +30,7 @@ export function KeysDialog() {
 			{shown && (
 				<div class="keys-sheet">
 					<div class="keys-head">
-						<h2 id="keys-title">{words.keys.title}</h2>
+						<h2 id="keys-title">{keysWords.title}</h2>
 						<button
 							type="button"
 							class="icon-button"
@@ -61,8 +62,8 @@ export function KeysDialog() {
 							}
 						/>
 						<span>
-							{words.keys.single}
-							<small>{words.keys.singleHint}</small>
+							{keysWords.single}
+							<small>{keysWords.singleHint}</small>
 						</span>
 					</label>
 				</div>

@@ -1,15 +1,21 @@
 import { signal } from "@preact/signals";
 import { tinykeys } from "tinykeys";
 import { openAvailability } from "../availability/menu-focus.ts";
+import { availabilityMenuWords } from "../availability/words.ts";
 import { close, take } from "../conversation/acts.ts";
 import { focusComposer } from "../conversation/composer-focus.ts";
 import type { DraftKind } from "../conversation/drafts.ts";
+import { composerWords, conversationWords } from "../conversation/words.ts";
 import { inList, moveInList } from "../inbox/row-focus.ts";
+import { inboxWords } from "../inbox/words.ts";
 import { acceptOffer } from "../offers/accept-offer.ts";
+import { offersWords } from "../offers/words.ts";
 import { showTeam } from "../team/show-team.ts";
+import { teamWords } from "../team/words.ts";
 import { askToWhom, giveBack, takeOver } from "../transfer/transfer.ts";
-import { fill, words } from "../words/words.ts";
+import { transferWords } from "../transfer/words.ts";
 import type { Desk } from "../workspace/workspace.ts";
+import { keysWords } from "./words.ts";
 
 /** A key and what it does; the dialog shows exactly these. */
 export interface Key {
@@ -18,25 +24,25 @@ export interface Key {
 }
 
 export const KEYS: readonly Key[] = [
-	{ shown: "J ↓", label: words.keys.down },
-	{ shown: "K ↑", label: words.keys.up },
-	{ shown: "Enter", label: words.keys.open },
-	{ shown: "R", label: words.keys.reply },
-	{ shown: "N", label: words.keys.note },
-	{ shown: "T", label: words.keys.take },
-	{ shown: "C", label: words.keys.close },
-	{ shown: "U", label: words.keys.undo },
-	{ shown: "B", label: words.keys.giveBack },
-	{ shown: "H", label: words.keys.handOver },
-	{ shown: "O", label: words.keys.takeOver },
-	{ shown: "Y", label: words.keys.accept },
-	{ shown: "D", label: words.keys.decline },
-	{ shown: "A", label: words.keys.availability },
-	{ shown: "P", label: words.keys.team },
-	{ shown: "?", label: words.keys.help },
-	{ shown: "Enter", label: words.keys.send },
-	{ shown: "Shift Enter", label: words.keys.lineBreak },
-	{ shown: "Esc", label: words.keys.leave },
+	{ shown: "J ↓", label: inboxWords.keys.down },
+	{ shown: "K ↑", label: inboxWords.keys.up },
+	{ shown: "Enter", label: inboxWords.keys.open },
+	{ shown: "R", label: conversationWords.keys.reply },
+	{ shown: "N", label: conversationWords.keys.note },
+	{ shown: "T", label: conversationWords.keys.take },
+	{ shown: "C", label: conversationWords.keys.close },
+	{ shown: "U", label: conversationWords.keys.undo },
+	{ shown: "B", label: transferWords.keys.giveBack },
+	{ shown: "H", label: transferWords.keys.handOver },
+	{ shown: "O", label: transferWords.keys.takeOver },
+	{ shown: "Y", label: offersWords.keys.accept },
+	{ shown: "D", label: offersWords.keys.decline },
+	{ shown: "A", label: availabilityMenuWords.keys.availability },
+	{ shown: "P", label: teamWords.keys.team },
+	{ shown: "?", label: keysWords.help },
+	{ shown: "Enter", label: composerWords.keys.send },
+	{ shown: "Shift Enter", label: composerWords.keys.lineBreak },
+	{ shown: "Esc", label: composerWords.keys.leave },
 ];
 
 /** Whether the list of keys is open. */
@@ -117,11 +123,6 @@ export function startKeys(desk: Desk, target: Window = window): () => void {
 export function setSingleKeys(desk: Desk, on: boolean) {
 	singleKeys.value = on;
 	void desk.kept.set(KEY, on);
-}
-
-/** "Take (T)": what a control says on hover. */
-export function withKey(label: string, key: string): string {
-	return fill(words.keys.hint, { label, key });
 }
 
 function showKeys() {

@@ -2,11 +2,12 @@ import { useEffect, useState } from "preact/hooks";
 import { Icon } from "../../ui/Icon.tsx";
 import { close } from "../../ui/icons.ts";
 import { nameOf } from "../inbox/name-of.ts";
-import { agentName, counted, fill, plain, words } from "../words/words.ts";
+import { agentName, counted, fill, plain } from "../words/words.ts";
 import { copyText } from "../workspace/copy-text.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
 import { useDesk } from "../workspace/workspace-context.ts";
 import type { Loss } from "./lost-conversations.ts";
+import { lostConversationsWords } from "./words.ts";
 
 /** On return: what happened to the conversations meanwhile. Drafts are still there. */
 export function LossesCard() {
@@ -15,8 +16,8 @@ export function LossesCard() {
 	return (
 		<div role="status">
 			{list.length > 0 && (
-				<section class="card" aria-label={words.losses.label}>
-					<h2>{counted(words.losses.title, list.length)}</h2>
+				<section class="card" aria-label={lostConversationsWords.label}>
+					<h2>{counted(lostConversationsWords.title, list.length)}</h2>
 					<ul class="losses">
 						{list.map((loss) => (
 							<OneLoss key={loss.conversation} loss={loss} />
@@ -33,7 +34,7 @@ function OneLoss({ loss: { conversation, cause } }: { loss: Loss }) {
 	const row = desk.inbox.row(conversation);
 	useEffect(() => void desk.drafts.load(conversation), [desk, conversation]);
 	if (!row) return null;
-	const w = words.losses;
+	const w = lostConversationsWords;
 	const { message, note } = desk.drafts.of(conversation);
 	const draft = message.trim() || note.trim();
 	const agent = agentName(row.agent?.name);
@@ -84,14 +85,18 @@ function OneLoss({ loss: { conversation, cause } }: { loss: Loss }) {
 }
 
 function CopyDraft({ text }: { text: string }) {
-	const [said, setSaid] = useState(words.losses.copy);
+	const [said, setSaid] = useState(lostConversationsWords.copy);
 	return (
 		<button
 			type="button"
 			class="button"
 			onClick={async () => {
 				const copied = await copyText(text);
-				setSaid(copied ? words.losses.copied : words.losses.copyFailed);
+				setSaid(
+					copied
+						? lostConversationsWords.copied
+						: lostConversationsWords.copyFailed,
+				);
 			}}
 		>
 			{said}

@@ -4,24 +4,25 @@ import { REASON_CHARS } from "../../protocol/limits.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
 import { nameOf } from "../inbox/name-of.ts";
 import { previewWords } from "../inbox/preview-words.ts";
-import { withKey } from "../keys/keys.ts";
+import { inboxWords } from "../inbox/words.ts";
 import {
 	counted,
 	duration,
 	fill,
 	languageName,
 	plain,
-	words,
+	withKey,
 } from "../words/words.ts";
 import { useDesk } from "../workspace/workspace-context.ts";
 import { acceptOffer } from "./accept-offer.ts";
+import { offersWords } from "./words.ts";
 
 /** One conversation that wants a yes or a no, with the time that is left for it. */
 export function OfferCard() {
 	const { offers } = useDesk();
 	const row = offers.front.value;
 	const behind = offers.behind.value;
-	const w = words.offers;
+	const w = offersWords;
 	return (
 		<>
 			{/* The time runs in silence; only the arrival is read out. */}
@@ -41,12 +42,12 @@ export function OfferCard() {
 
 function Offered({ row }: { row: StaffConversation }) {
 	const { clock, offers } = useDesk();
-	const w = words.offers;
+	const w = offersWords;
 	const now = clock.now.value;
 	const page = offers.page.value;
 	const where = plain(page?.title).trim() || plain(page?.url);
 	const about = [
-		row.relation === "customer" && words.inbox.customer,
+		row.relation === "customer" && inboxWords.customer,
 		plain(row.language) && languageName(plain(row.language)),
 		plain(row.team?.name),
 		row.mode === "message"
@@ -81,7 +82,7 @@ function TimeLeft({ until, now }: { until: number; now: number }) {
 	if (first.current.until !== until)
 		first.current = { until, left: until - now };
 	const left = until - now;
-	const w = words.offers;
+	const w = offersWords;
 	return (
 		<div class="offer-left">
 			<span class="offer-bar" aria-hidden="true">
@@ -102,7 +103,7 @@ function TimeLeft({ until, now }: { until: number; now: number }) {
 
 function YesOrNo() {
 	const desk = useDesk();
-	const w = words.offers;
+	const w = offersWords;
 	return (
 		<div class="card-acts">
 			<button
@@ -132,7 +133,7 @@ function WhyNot() {
 	const [reason, setReason] = useState("");
 	const first = useRef<HTMLInputElement>(null);
 	useEffect(() => first.current?.focus(), []);
-	const w = words.offers;
+	const w = offersWords;
 	return (
 		<form
 			class="offer-why"

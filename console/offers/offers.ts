@@ -11,7 +11,8 @@ import type { Page } from "../../protocol/visitor.ts";
 import type { Relay } from "../conversation/conversation.ts";
 import type { Inbox } from "../inbox/inbox.ts";
 import { nameOf } from "../inbox/name-of.ts";
-import { fill, plain, refused, words } from "../words/words.ts";
+import { fill, plain, refused } from "../words/words.ts";
+import { offersWords } from "./words.ts";
 
 /** Conversations that wait for this agent's yes or no. */
 export interface Offers {
@@ -96,7 +97,7 @@ export function createOffers(options: Options): Offers {
 		const row = inbox.row(offered.id);
 		if (!row) return;
 		const name = nameOf(row);
-		const w = words.offers;
+		const w = offersWords;
 		if (row.state.kind === "open" && row.agent && row.agent.id !== me())
 			say(fill(w.goneTo, { agent: plain(row.agent.name), name }));
 		else if (

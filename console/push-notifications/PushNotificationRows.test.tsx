@@ -4,8 +4,8 @@ import { act } from "preact/test-utils";
 import { afterEach, expect, test } from "vitest";
 import { atDesk } from "../testing/at-desk.tsx";
 import { settled } from "../testing/staged.ts";
-import { words } from "../words/words.ts";
 import { CallingRows } from "./PushNotificationRows.tsx";
+import { pushNotificationsWords } from "./words.ts";
 
 afterEach(cleanup);
 
@@ -15,10 +15,12 @@ test("NT1 a browser that cannot be rung says what to do, and shows the devices t
 	const { stage } = await atDesk(<CallingRows />, {
 		answers: { "push:read": () => ({ key: "K", devices: [PHONE] }) },
 	});
-	const control = screen.getByRole("switch", { name: words.calling.switch });
+	const control = screen.getByRole("switch", {
+		name: pushNotificationsWords.switch,
+	});
 	expect(control.getAttribute("aria-checked")).toBe("false");
 	expect(control.getAttribute("aria-disabled")).toBe("true");
-	expect(screen.getByText(words.calling.unable)).toBeTruthy();
+	expect(screen.getByText(pushNotificationsWords.unable)).toBeTruthy();
 	expect(screen.getByText("1 device of yours rings")).toBeTruthy();
 	expect(screen.getByText("Phone <b>")).toBeTruthy();
 	await act(async () => {

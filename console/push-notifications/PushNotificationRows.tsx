@@ -2,9 +2,10 @@ import { useEffect, useId } from "preact/hooks";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { bell, close } from "../../ui/icons.ts";
-import { counted, fill, plain, refused, words } from "../words/words.ts";
+import { counted, fill, plain, refused } from "../words/words.ts";
 import { useDesk } from "../workspace/workspace-context.ts";
 import type { CallingState } from "./push-notifications.ts";
+import { pushNotificationsWords } from "./words.ts";
 
 /** In the account's sheet: whether this browser rings, and which devices do. */
 export function CallingRows() {
@@ -26,7 +27,7 @@ export function CallingRows() {
 				onClick={() => void calling.toggle()}
 			>
 				<Icon of={bell} />
-				<span class="calling-switch">{words.calling.switch}</span>
+				<span class="calling-switch">{pushNotificationsWords.switch}</span>
 				<span class="calling-track" aria-hidden="true" />
 			</button>
 			<p id={said} class="calling-said" role="status">
@@ -43,21 +44,25 @@ function Devices() {
 	if (devices.length === 0) return null;
 	return (
 		<details class="calling-devices">
-			<summary>{counted(words.calling.devices, devices.length)}</summary>
+			<summary>
+				{counted(pushNotificationsWords.devices, devices.length)}
+			</summary>
 			<ul>
 				{devices.map(({ endpoint, name }) => (
 					<li key={endpoint}>
 						<span dir="auto">
 							{plain(name)}
 							{endpoint === calling.own.value && (
-								<small> ({words.calling.thisOne})</small>
+								<small> ({pushNotificationsWords.thisOne})</small>
 							)}
 						</span>
 						<button
 							type="button"
 							class="icon-button"
-							aria-label={fill(words.calling.end, { device: plain(name) })}
-							title={fill(words.calling.end, { device: plain(name) })}
+							aria-label={fill(pushNotificationsWords.end, {
+								device: plain(name),
+							})}
+							title={fill(pushNotificationsWords.end, { device: plain(name) })}
 							onClick={() => void calling.end(endpoint)}
 						>
 							<Icon of={close} />
@@ -76,12 +81,12 @@ function sentenceFor(state: CallingState): string {
 		case "unable":
 		case "blocked":
 		case "working":
-			return words.calling[state.kind];
+			return pushNotificationsWords[state.kind];
 		case "on":
 		case "off":
-			if (state.failed === null) return words.calling[state.kind];
+			if (state.failed === null) return pushNotificationsWords[state.kind];
 			return state.failed === "browser"
-				? words.calling.failed
+				? pushNotificationsWords.failed
 				: refused(state.failed);
 		default:
 			return unreachable(state);

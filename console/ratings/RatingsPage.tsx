@@ -9,6 +9,7 @@ import { fill, locale, plain, refused, words } from "../words/words.ts";
 import { Failed } from "../workspace/Failed.tsx";
 import { RouteLink } from "../workspace/RouteLink.tsx";
 import { useDesk } from "../workspace/workspace-context.ts";
+import { ratingsWords, scoreWords, solvedWords } from "./words.ts";
 
 export function RatingsPage() {
 	const { ratings } = useDesk();
@@ -17,8 +18,8 @@ export function RatingsPage() {
 	useEffect(() => void ratings.read(), [ratings]);
 	return (
 		<main class="page">
-			<h1>{words.ratings.title}</h1>
-			<p class="quiet">{words.ratings.lead}</p>
+			<h1>{ratingsWords.title}</h1>
+			<p class="quiet">{ratingsWords.lead}</p>
 			{list.length > 0 && (
 				<ul class="ratings">
 					{list.map((rating) => (
@@ -31,8 +32,8 @@ export function RatingsPage() {
 			{state.kind === "reading" && <p class="quiet later">{words.loading}</p>}
 			{state.kind === "read" && list.length === 0 && (
 				<div class="empty">
-					<p>{words.ratings.empty}</p>
-					<p class="quiet">{words.ratings.emptyHint}</p>
+					<p>{ratingsWords.empty}</p>
+					<p class="quiet">{ratingsWords.emptyHint}</p>
 				</div>
 			)}
 			{state.kind !== "reading" && state.refusal && (
@@ -47,7 +48,7 @@ export function RatingsPage() {
 					class="button"
 					onClick={() => void ratings.readMore()}
 				>
-					{words.ratings.more}
+					{ratingsWords.more}
 				</button>
 			)}
 		</main>
@@ -65,8 +66,8 @@ function OneRating({ rating }: { rating: Rating }) {
 			<Face score={score} size={36} />
 			<div class="rating-body">
 				<p class="rating-head">
-					<strong>{words.scores[score]}</strong>
-					{rating.solved && <span>{words.solved[rating.solved]}</span>}
+					<strong>{scoreWords[score]}</strong>
+					{rating.solved && <span>{solvedWords[rating.solved]}</span>}
 					<time dateTime={new Date(rating.at).toISOString()}>
 						{ago(rating.at, clock.now.value, locale)}
 					</time>
@@ -77,7 +78,7 @@ function OneRating({ rating }: { rating: Rating }) {
 						to={{ kind: "conversation", id: rating.conversation }}
 						class="rating-link"
 					>
-						<span class="unseen">{words.ratings.open}: </span>
+						<span class="unseen">{ratingsWords.open}: </span>
 						<span dir="auto">{nameOf(rating)}</span>
 					</RouteLink>
 					<span
@@ -85,11 +86,11 @@ function OneRating({ rating }: { rating: Rating }) {
 							rating.relation === "customer" ? "badge badge-customer" : "badge"
 						}
 					>
-						{words.ratings[rating.relation]}
+						{ratingsWords[rating.relation]}
 					</span>
 					{agents.length > 0 && (
 						<span class="quiet" dir="auto">
-							{fill(words.ratings.answeredBy, {
+							{fill(ratingsWords.answeredBy, {
 								agents: new Intl.ListFormat(locale).format(agents),
 							})}
 						</span>

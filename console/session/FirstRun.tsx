@@ -17,6 +17,7 @@ import {
 } from "./first-run-form.ts";
 import type { Session } from "./session.ts";
 import { siteTag } from "./site-tag.ts";
+import { firstRunWords, tagWords } from "./words.ts";
 
 const EMPTY: FirstRunForm = { name: "", email: "", siteName: "", origin: "" };
 type Step =
@@ -36,7 +37,7 @@ export function FirstRun({
 	const [faults, setFaults] = useState<FirstRunFaults>({});
 	const [step, setStep] = useState<Step>({ kind: "asking", refusal: null });
 	const place = useRef<HTMLFormElement>(null);
-	const w = words.firstRun;
+	const w = firstRunWords;
 
 	const show = (found: FirstRunFaults) => {
 		setFaults(found);
@@ -149,16 +150,16 @@ function Done({ site }: { site: { id: string; name: string } }) {
 		<main class="door">
 			<div class="door-card">
 				<h1 ref={title} class="door-done" tabIndex={-1} dir="auto">
-					{fill(words.firstRun.done, { site: plain(site.name) })}
+					{fill(firstRunWords.done, { site: plain(site.name) })}
 				</h1>
-				<h2>{words.tag.title}</h2>
-				<p>{words.tag.leadPlain}</p>
+				<h2>{tagWords.title}</h2>
+				<p>{tagWords.leadPlain}</p>
 				<CopyLine
 					text={siteTag(location.origin, site.id)}
-					label={fill(words.tag.code, { site: plain(site.name) })}
+					label={fill(tagWords.code, { site: plain(site.name) })}
 				/>
 				<RouteLink to={{ kind: "inbox" }} class="button button-main">
-					{words.firstRun.next}
+					{firstRunWords.next}
 				</RouteLink>
 			</div>
 		</main>

@@ -7,6 +7,7 @@ import { useDesk } from "../workspace/workspace-context.ts";
 import { HoursSection } from "./hours/HoursSection.tsx";
 import { LanguagesSection } from "./LanguagesSection.tsx";
 import { PrivacySection } from "./PrivacySection.tsx";
+import { pageWords } from "./page-words.ts";
 import { SectionTabs } from "./SectionTabs.tsx";
 import { type Section, section } from "./section.ts";
 import { type Settings, settingsOf } from "./settings.ts";
@@ -14,6 +15,7 @@ import { MembersSection } from "./staff/MembersSection.tsx";
 import { TeamsSection } from "./staff/TeamsSection.tsx";
 import { TextsSection } from "./texts/TextsSection.tsx";
 import { WaitsSection } from "./waits/WaitsSection.tsx";
+import { settingsWords } from "./words.ts";
 
 /** What owners and supervisors set for a shop. */
 export function SettingsPage() {
@@ -23,8 +25,8 @@ export function SettingsPage() {
 	const site = run.find(({ id }) => id === chosen) ?? run[0];
 	return (
 		<main class="page settings">
-			<h1>{words.settings.title}</h1>
-			{!site && <p class="quiet">{words.settings.forOwners}</p>}
+			<h1>{settingsWords.title}</h1>
+			{!site && <p class="quiet">{pageWords.forOwners}</p>}
 			{site && run.length > 1 && (
 				<SiteChoice sites={run} site={site.id} onChoose={setChosen} />
 			)}
@@ -45,7 +47,7 @@ function SiteChoice({
 	const id = useId();
 	return (
 		<div class="setting settings-site">
-			<label for={id}>{words.settings.site}</label>
+			<label for={id}>{pageWords.site}</label>
 			<select
 				id={id}
 				class="select"

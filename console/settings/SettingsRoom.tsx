@@ -3,6 +3,7 @@ import { unreachable } from "../../protocol/unreachable.ts";
 import { words } from "../words/words.ts";
 import { Failed } from "../workspace/Failed.tsx";
 import { settingsPart } from "./settings-page.ts";
+import { settingsWords } from "./words.ts";
 
 /** The settings, as soon as they are loaded. */
 export function SettingsRoom({ part = settingsPart }) {
@@ -14,16 +15,16 @@ export function SettingsRoom({ part = settingsPart }) {
 		case "coming":
 			return (
 				<main class="page settings">
-					<h1>{words.settings.title}</h1>
+					<h1>{settingsWords.title}</h1>
 					<p class="quiet later">{words.loading}</p>
 				</main>
 			);
 		case "failed":
 			return (
 				<main class="page settings">
-					<h1>{words.settings.title}</h1>
+					<h1>{settingsWords.title}</h1>
 					<Failed
-						why={words.settings.notLoaded}
+						why={settingsWords.notLoaded}
 						again={() => void part.fetch()}
 					/>
 				</main>

@@ -1,4 +1,4 @@
-import { withKey } from "../keys/keys.ts";
+import { withKey } from "../words/words.ts";
 import { useDesk } from "../workspace/workspace-context.ts";
 
 /** One line at the foot, read out when it appears. */

@@ -14,16 +14,25 @@ import {
 	star,
 } from "../../ui/icons.ts";
 import { AvailabilityMenu } from "../availability/AvailabilityMenu.tsx";
-import { keysShown, withKey } from "../keys/keys.ts";
+import { inboxWords } from "../inbox/words.ts";
+import { keysShown } from "../keys/keys.ts";
+import { keysWords } from "../keys/words.ts";
 import { CallingRows } from "../push-notifications/PushNotificationRows.tsx";
+import { ratingsWords } from "../ratings/words.ts";
 import type { Session } from "../session/session.ts";
+import { settingsWords } from "../settings/words.ts";
 import { wantToLeave } from "../sign-out/sign-out.ts";
+import { signOutWords } from "../sign-out/words.ts";
+import { soundWords } from "../sound/words.ts";
+import { tagPageWords } from "../tag/words.ts";
 import { showTeam } from "../team/show-team.ts";
-import { fill, plain, words } from "../words/words.ts";
+import { teamWords } from "../team/words.ts";
+import { fill, plain, withKey, words } from "../words/words.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
 import { type Route, route } from "../workspace/route.ts";
 import type { Desk } from "../workspace/workspace.ts";
 import { useDesk } from "../workspace/workspace-context.ts";
+import { shellWords } from "./words.ts";
 
 export function TopBar({ session }: { session: Session }) {
 	const desk = useDesk();
@@ -33,7 +42,7 @@ export function TopBar({ session }: { session: Session }) {
 				<Icon of={bell} />
 				<span>{words.brand}</span>
 			</RouteLink>
-			<nav class="top-rooms" aria-label={words.top.pages}>
+			<nav class="top-rooms" aria-label={shellWords.pages}>
 				<RoomLinks desk={desk} />
 			</nav>
 			<span class="top-space" />
@@ -49,21 +58,21 @@ function RoomLinks({ desk }: { desk: Desk }) {
 	const owns = desk.sites.value.some(({ role }) => role === "owner");
 	return (
 		<>
-			<RoomLink to={{ kind: "inbox" }} icon={inbox} label={words.top.inbox} />
+			<RoomLink to={{ kind: "inbox" }} icon={inbox} label={inboxWords.title} />
 			<RoomLink
 				to={{ kind: "ratings" }}
 				icon={star}
-				label={words.top.ratings}
+				label={ratingsWords.link}
 			/>
 			{runs && (
 				<RoomLink
 					to={{ kind: "settings" }}
 					icon={menu}
-					label={words.top.settings}
+					label={settingsWords.link}
 				/>
 			)}
 			{owns && (
-				<RoomLink to={{ kind: "tag" }} icon={link} label={words.top.tag} />
+				<RoomLink to={{ kind: "tag" }} icon={link} label={tagPageWords.link} />
 			)}
 		</>
 	);
@@ -95,10 +104,10 @@ function TeamKey() {
 		<button
 			type="button"
 			class="icon-button top-team"
-			aria-label={words.team.label}
+			aria-label={teamWords.label}
 			aria-keyshortcuts="p"
 			aria-expanded={desk.teamShown.value}
-			title={withKey(words.team.label, "P")}
+			title={withKey(teamWords.label, "P")}
 			onClick={() => showTeam(desk)}
 		>
 			<Icon of={people} />
@@ -121,7 +130,7 @@ function Account({ session }: { session: Session }) {
 				type="button"
 				class="top-account"
 				popovertarget="account"
-				aria-label={fill(words.top.account, { name })}
+				aria-label={fill(shellWords.account, { name })}
 			>
 				<Avatar name={name} id={me.id} />
 				<span class="top-name" dir="auto">
@@ -134,7 +143,7 @@ function Account({ session }: { session: Session }) {
 					<span dir="auto">{plain(me.email)}</span>
 				</p>
 				{/* On a narrow screen the bar has no room for them. */}
-				<nav class="account-rooms" aria-label={words.top.pages}>
+				<nav class="account-rooms" aria-label={shellWords.pages}>
 					<RoomLinks desk={desk} />
 				</nav>
 				<button
@@ -145,7 +154,7 @@ function Account({ session }: { session: Session }) {
 					onClick={desk.sound.toggle}
 				>
 					<Icon of={desk.sound.on.value ? sound : mute} />
-					{desk.sound.on.value ? words.top.soundOn : words.top.soundOff}
+					{desk.sound.on.value ? soundWords.on : soundWords.off}
 				</button>
 				<CallingRows />
 				<button
@@ -158,7 +167,7 @@ function Account({ session }: { session: Session }) {
 					}}
 				>
 					<Icon of={keyboard} />
-					{words.top.keys}
+					{keysWords.link}
 				</button>
 				<button
 					type="button"
@@ -169,7 +178,7 @@ function Account({ session }: { session: Session }) {
 					}}
 				>
 					<Icon of={signOut} turns />
-					{words.top.signOut}
+					{signOutWords.start}
 				</button>
 			</div>
 		</>

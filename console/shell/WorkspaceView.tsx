@@ -2,6 +2,7 @@ import { useEffect } from "preact/hooks";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { ConversationColumn } from "../conversation/ConversationColumn.tsx";
 import { InboxColumn } from "../inbox/InboxColumn.tsx";
+import { inboxWords } from "../inbox/words.ts";
 import { KeysDialog } from "../keys/KeysDialog.tsx";
 import { startKeys } from "../keys/keys.ts";
 import { PersonColumn } from "../person/PersonColumn.tsx";
@@ -12,12 +13,12 @@ import { LeavingDialog } from "../sign-out/SignOutDialog.tsx";
 import { TagPage } from "../tag/TagPage.tsx";
 import { TeamColumn } from "../team/TeamColumn.tsx";
 import { HandOverDialog } from "../transfer/TransferDialog.tsx";
-import { words } from "../words/words.ts";
 import { route } from "../workspace/route.ts";
 import { useDesk } from "../workspace/workspace-context.ts";
 import { Corner } from "./Corner.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { followTitle } from "./title.ts";
+import { shellWords } from "./words.ts";
 
 /** The top bar, and below it the room that the address names. */
 export function DeskView({ session }: { session: Session }) {
@@ -28,7 +29,7 @@ export function DeskView({ session }: { session: Session }) {
 		<div class="desk">
 			<TopBar session={session} />
 			<p class="lost" role="status">
-				{desk.lost.value && words.top.lost}
+				{desk.lost.value && shellWords.lost}
 			</p>
 			<Room />
 			<Corner />
@@ -72,7 +73,7 @@ function Columns() {
 				: "conversation";
 	return (
 		<main class={`columns at-${at}`}>
-			<h1 class="unseen">{words.top.inbox}</h1>
+			<h1 class="unseen">{inboxWords.title}</h1>
 			<InboxColumn />
 			<ConversationColumn />
 			{conversation && !team ? (

@@ -4,9 +4,10 @@ import type { Refusal } from "../../protocol/refusal.ts";
 import { TargetChoice } from "../colleagues/TargetChoice.tsx";
 import type { Session } from "../session/session.ts";
 import type { Target } from "../transfer/transfer.ts";
-import { counted, refused, words } from "../words/words.ts";
+import { counted, refused } from "../words/words.ts";
 import { useDesk } from "../workspace/workspace-context.ts";
 import { heirs, leaveWith, leavingAsked } from "./sign-out.ts";
+import { signOutWords } from "./words.ts";
 
 /** Going home with open conversations: nobody is left behind by accident. */
 export function LeavingDialog({ session }: { session: Session }) {
@@ -41,7 +42,7 @@ function Question({ session }: { session: Session }) {
 	const [fault, setFault] = useState<Refusal | null>(null);
 	const targets = heirs(desk);
 	const open = openOf(kind, to);
-	const w = words.leaving;
+	const w = signOutWords;
 	const one = (of: typeof kind, label: string, hint: string) => (
 		<label class="leaving-choice">
 			<input

@@ -9,9 +9,11 @@ import {
 	policyLines,
 	siteTag,
 } from "../session/site-tag.ts";
-import { fill, plain, words } from "../words/words.ts";
+import { tagWords } from "../session/words.ts";
+import { fill, plain } from "../words/words.ts";
 import { useDesk } from "../workspace/workspace-context.ts";
 import { askPinned } from "./ask-pinned.ts";
+import { tagPageWords } from "./words.ts";
 
 /** The tags of every shop that this person owns, and what else a shop pastes. */
 export function TagPage() {
@@ -20,10 +22,10 @@ export function TagPage() {
 	const [pinned, setPinned] = useState<Pinned | null>(null);
 	useEffect(() => void askPinned().then(setPinned), []);
 	const relay = location.origin;
-	const w = words.tag;
+	const w = tagPageWords;
 	return (
 		<main class="page">
-			<h1>{w.title}</h1>
+			<h1>{tagWords.title}</h1>
 			<p class="quiet">{owned.length ? w.lead : w.none}</p>
 			{owned.map((site) => (
 				<SiteTags key={site.id} site={site} relay={relay} pinned={pinned} />
@@ -57,7 +59,7 @@ function SiteTags({
 	relay: string;
 	pinned: Pinned | null;
 }) {
-	const w = words.tag;
+	const w = tagPageWords;
 	const site = plain(name);
 	return (
 		<section class="tag">
@@ -66,7 +68,7 @@ function SiteTags({
 				title={w.plain}
 				when={w.plainWhen}
 				text={siteTag(relay, id)}
-				label={fill(w.code, { site })}
+				label={fill(tagWords.code, { site })}
 			/>
 			<Paste
 				title={w.later}

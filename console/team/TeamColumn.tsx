@@ -12,7 +12,7 @@ import { Load } from "../colleagues/Load.tsx";
 import { heldBy, inOrder } from "../colleagues/team.ts";
 import { nameOf } from "../inbox/name-of.ts";
 import { urgencyOf } from "../inbox/waited.ts";
-import { withKey } from "../keys/keys.ts";
+import { inboxWords } from "../inbox/words.ts";
 import {
 	clockTime,
 	counted,
@@ -20,17 +20,18 @@ import {
 	fill,
 	plain,
 	refused,
-	words,
+	withKey,
 } from "../words/words.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
 import { useDesk } from "../workspace/workspace-context.ts";
+import { teamWords } from "./words.ts";
 
 /** Who is here and how busy, and who waits, for each shop. */
 export function TeamColumn() {
 	const desk = useDesk();
 	const fault = desk.team.fault.value;
 	const sites = desk.sites.value;
-	const w = words.team;
+	const w = teamWords;
 	return (
 		<section
 			class="column side-column team-column"
@@ -97,7 +98,7 @@ function Picture({ picture }: { picture: TeamPicture }) {
 function Waiting({ picture: { waiting } }: { picture: TeamPicture }) {
 	const { clock } = useDesk();
 	const { live, messages, oldestLiveSince: since } = waiting;
-	const w = words.team;
+	const w = teamWords;
 	const longest = since === null ? null : Math.max(0, clock.now.value - since);
 	return (
 		<p class="team-waiting">
@@ -132,7 +133,7 @@ function One({
 		<li class={`colleague colleague-${presence}`}>
 			<Avatar name={name} id={id} />
 			<span class="colleague-name" dir="auto">
-				{mine ? fill(words.team.you, { name }) : name}
+				{mine ? fill(teamWords.you, { name }) : name}
 			</span>
 			{(presence !== "gone" || load > 0) && <Load load={load} slots={slots} />}
 			<span class="colleague-state quiet">
@@ -140,7 +141,7 @@ function One({
 			</span>
 			{!mine && rows.length > 0 && (
 				<details class="colleague-holds">
-					<summary>{counted(words.team.holds, rows.length)}</summary>
+					<summary>{counted(teamWords.holds, rows.length)}</summary>
 					<ul>
 						{rows.map((row) => (
 							<li key={row.id}>
@@ -150,7 +151,7 @@ function One({
 								>
 									<span dir="auto">{nameOf(row)}</span>
 									{row.quietSince !== null && (
-										<span class="quiet">{words.inbox.quiet}</span>
+										<span class="quiet">{inboxWords.quiet}</span>
 									)}
 								</RouteLink>
 							</li>
@@ -165,7 +166,7 @@ function One({
 /** What stands on the shop's page at this moment. */
 function useShopWords({ availability }: TeamPicture): string {
 	const { clock } = useDesk();
-	const w = words.team.shop;
+	const w = teamWords.shop;
 	switch (availability.kind) {
 		case "here":
 			return w.here;

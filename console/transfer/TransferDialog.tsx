@@ -4,9 +4,10 @@ import type { Refusal } from "../../protocol/refusal.ts";
 import { TargetChoice } from "../colleagues/TargetChoice.tsx";
 import type { Conversation } from "../conversation/conversation.ts";
 import { nameOf } from "../inbox/name-of.ts";
-import { fill, plain, refused, words } from "../words/words.ts";
+import { fill, plain, refused } from "../words/words.ts";
 import { useDesk } from "../workspace/workspace-context.ts";
 import { handingOver, handOver, type Target, targetsIn } from "./transfer.ts";
+import { transferWords } from "./words.ts";
 
 /** To whom, and a word about why. */
 export function HandOverDialog() {
@@ -45,7 +46,7 @@ function HandOver({ conversation }: { conversation: Conversation }) {
 		row ? desk.team.of(row.site) : null,
 		desk.me.value.id,
 	);
-	const w = words.handing;
+	const w = transferWords;
 	return (
 		<form
 			class="keys-sheet hand-over"

@@ -4,8 +4,9 @@ import type { Refusal } from "../../protocol/refusal.ts";
 import { inOrder } from "../colleagues/team.ts";
 import type { Conversation } from "../conversation/conversation.ts";
 import { nameOf } from "../inbox/name-of.ts";
-import { fill, plain, words } from "../words/words.ts";
+import { fill, plain } from "../words/words.ts";
 import type { Desk } from "../workspace/workspace.ts";
+import { transferWords } from "./words.ts";
 
 /** The conversation that the dialog hands over; null: it is closed. */
 export const handingOver = signal<Conversation | null>(null);
@@ -21,7 +22,7 @@ export async function giveBack(desk: Desk, conversation: Conversation) {
 	const row = conversation.head.value;
 	if (given && row)
 		desk.notices.say({
-			text: fill(words.handing.given, { name: nameOf(row) }),
+			text: fill(transferWords.given, { name: nameOf(row) }),
 			action: null,
 		});
 }
@@ -67,7 +68,7 @@ export async function handOver(
 	if (!reply.ok) return reply.refusal;
 	const row = conversation.head.value;
 	desk.notices.say({
-		text: fill(words.handing.done, {
+		text: fill(transferWords.done, {
 			name: row ? nameOf(row) : "",
 			to: plain(target.name),
 		}),

@@ -51,7 +51,11 @@ describe("a refusal", () => {
 });
 
 it("no text shouts, and none has a dash for a comma", () => {
-	const said = JSON.stringify(words);
+	const files = import.meta.glob("../**/{words,en,*-words}.ts", {
+		eager: true,
+	});
+	expect(Object.keys(files).length).toBeGreaterThan(15);
+	const said = JSON.stringify(files);
 	expect(said).not.toMatch(/!|\u2014|\p{Extended_Pictographic}/u);
 });
 
@@ -60,7 +64,7 @@ it("fills places, counts, and leaves a forgotten place visible", () => {
 	expect(counted({ one: "{count} day", other: "{count} days" }, 1)).toBe(
 		"1 day",
 	);
-	expect(counted(words.inbox.fresh, 2)).toBe("2 new");
+	expect(counted(words.durations.days, 2)).toBe("2 days");
 });
 
 it("calls a language by its name, whatever the country, and what is none as it came", () => {

@@ -52,6 +52,11 @@ export function refused(refusal: Refusal): string {
 	}
 }
 
+/** "Take (T)": what a control says on hover. */
+export function withKey(label: string, key: string): string {
+	return fill(words.withKey, { label, key });
+}
+
 /** A language by its name, as "Lithuanian" for lt-LT; the tag itself where no name is known. */
 export function languageName(tag: string): string {
 	try {
@@ -99,5 +104,5 @@ export function plain(unknown: unknown): string {
 
 /** Somebody of the staff, by name where it is known. */
 export function agentName(name: unknown): string {
-	return plain(name).trim() || words.lines.somebody;
+	return plain(name).trim() || words.somebody;
 }

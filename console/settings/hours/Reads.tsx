@@ -5,6 +5,7 @@ import { words } from "../../words/words.ts";
 import { useDesk } from "../../workspace/workspace-context.ts";
 import { type HoursForm, hoursIn } from "./hours-form.ts";
 import { sayReads } from "./say-reads.ts";
+import { hoursWords } from "./words.ts";
 
 const MINUTE_MS = 60_000;
 
@@ -14,11 +15,11 @@ export function Reads({ form, good }: { form: HoursForm; good: boolean }) {
 	useEffect(() => void sayReads.fetch(), []);
 	return (
 		<section class="reads" aria-labelledby={id}>
-			<h2 id={id}>{words.hours.reads}</h2>
+			<h2 id={id}>{hoursWords.reads}</h2>
 			{good ? (
 				<Sentences form={form} />
 			) : (
-				<p class="quiet">{words.hours.readsFaulty}</p>
+				<p class="quiet">{hoursWords.readsFaulty}</p>
 			)}
 		</section>
 	);
@@ -40,7 +41,7 @@ function Sentences({ form }: { form: HoursForm }) {
 		case "coming":
 			return <p class="quiet later">{words.loading}</p>;
 		case "failed":
-			return <p class="quiet">{words.hours.readsFailed}</p>;
+			return <p class="quiet">{hoursWords.readsFailed}</p>;
 		case "here":
 			return sentences.map((sentence) => <p key={sentence}>{sentence}</p>);
 		default:

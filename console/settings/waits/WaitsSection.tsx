@@ -7,6 +7,7 @@ import { useDesk } from "../../workspace/workspace-context.ts";
 import { ShareFigure } from "./ShareFigure.tsx";
 import { GOAL } from "./share-shown.ts";
 import type { Waits } from "./waits.ts";
+import { waitsWords } from "./words.ts";
 
 /** What shoppers were told about their wait, held against what happened. */
 export function WaitsSection({ waits }: { waits: Waits }) {
@@ -38,7 +39,7 @@ export function WaitsSection({ waits }: { waits: Waits }) {
 							class="button"
 							onClick={() => void waits.read()}
 						>
-							{words.waits.refresh}
+							{waitsWords.refresh}
 						</button>
 					</p>
 				</div>
@@ -49,7 +50,7 @@ export function WaitsSection({ waits }: { waits: Waits }) {
 }
 
 function Report({ report }: { report: WaitReport }) {
-	const w = words.waits;
+	const w = waitsWords;
 	const { ranges, recent, over, open, left, silent } = report;
 	const [least, most] = GOAL;
 	if (ranges.n + recent.n + over + open + left + silent === 0)
