@@ -30,7 +30,7 @@ import { Console } from "./shell/Console.tsx";
 import { route, startRouting } from "./workspace/route.ts";
 
 const session = createSession();
-const desk = followSession(session);
+const workspace = followSession(session);
 const firstRunToken = signal<string | null>(null);
 
 let arrivedByLink = false;
@@ -44,6 +44,10 @@ if (!arrivedByLink) void session.resume();
 const place = document.querySelector("#console");
 if (place)
 	render(
-		<Console session={session} desk={desk} firstRunToken={firstRunToken} />,
+		<Console
+			session={session}
+			workspace={workspace}
+			firstRunToken={firstRunToken}
+		/>,
 		place,
 	);

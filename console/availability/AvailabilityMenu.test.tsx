@@ -4,11 +4,11 @@ import { afterEach, beforeAll, expect, it } from "vitest";
 import type { Me } from "../../protocol/agent.ts";
 import { atDesk } from "../testing/at-desk.tsx";
 import { settled } from "../testing/staged.ts";
-import type { Desk } from "../workspace/workspace.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 import { AvailabilityMenu } from "./AvailabilityMenu.tsx";
 
 const NOW = 1_000_000;
-let desk: Desk;
+let workspace: Workspace;
 const hidden = { hidden: true };
 
 beforeAll(() => {
@@ -16,7 +16,7 @@ beforeAll(() => {
 	HTMLElement.prototype.hidePopover ??= () => {};
 });
 afterEach(() => {
-	desk.leave();
+	workspace.leave();
 	cleanup();
 });
 
@@ -25,13 +25,13 @@ async function show(me: Partial<Me>) {
 		me,
 		answers: {
 			"availability:set": (to: Partial<Me>) => ({
-				...at.desk.me.value,
+				...at.workspace.me.value,
 				until: null,
 				...to,
 			}),
 		},
 	});
-	desk = at.desk;
+	workspace = at.workspace;
 	return at.stage;
 }
 const press = async (name: RegExp | string) => {

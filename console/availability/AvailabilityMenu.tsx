@@ -6,14 +6,14 @@ import { availabilityWords } from "../colleagues/availability-words.ts";
 import { Load } from "../colleagues/Load.tsx";
 import { presenceWords } from "../colleagues/words.ts";
 import { fill, withKey } from "../words/words.ts";
-import { useDesk } from "../workspace/workspace-context.ts";
+import { useWorkspace } from "../workspace/workspace-context.ts";
 import { BREAKS_MINUTES, breakUntil } from "./breaks.ts";
 import { focusNow, MENU_ID, stepIn } from "./menu-focus.ts";
 import { availabilityMenuWords } from "./words.ts";
 
 /** Whether the agent gets new conversations, and how full the slots are; the menu opens below it. */
 export function AvailabilityMenu() {
-	const { me, clock } = useDesk();
+	const { me, clock } = useWorkspace();
 	const { availability, load, slots } = me.value;
 	const state = availabilityWords(me.value, clock.now.value);
 	const w = availabilityMenuWords;
@@ -41,13 +41,13 @@ export function AvailabilityMenu() {
 }
 
 function Sheet() {
-	const desk = useDesk();
+	const workspace = useWorkspace();
 	const sheet = useRef<HTMLDivElement>(null);
 	const w = availabilityMenuWords;
-	const now = desk.me.value.availability;
+	const now = workspace.me.value.availability;
 	const set = (availability: AgentAvailability, until?: number) => {
 		sheet.current?.hidePopover();
-		void desk.setAvailability({ availability, ...(until && { until }) });
+		void workspace.setAvailability({ availability, ...(until && { until }) });
 	};
 	useEffect(() => {
 		const menu = sheet.current;
@@ -90,7 +90,7 @@ function Sheet() {
 			<Break
 				on={now === "break"}
 				until={(until) => set("break", until)}
-				now={desk.relay.now}
+				now={workspace.relay.now}
 			/>
 			{choice("away", presenceWords.away, w.awayHint)}
 		</div>

@@ -1,10 +1,10 @@
-import { useDesk } from "../workspace/workspace-context.ts";
+import { useWorkspace } from "../workspace/workspace-context.ts";
 import { availabilityMenuWords } from "./words.ts";
 
 /** The relay set the agent away: why, and one press back. */
-export function AwayLine() {
-	const desk = useDesk();
-	const { availability, why } = desk.me.value;
+export function AwayBanner() {
+	const workspace = useWorkspace();
+	const { availability, why } = workspace.me.value;
 	const shown = availability === "away" && why === "missed_offers";
 	return (
 		<div class="away-line" role="status">
@@ -14,7 +14,9 @@ export function AwayLine() {
 					<button
 						type="button"
 						class="button"
-						onClick={() => void desk.setAvailability({ availability: "here" })}
+						onClick={() =>
+							void workspace.setAvailability({ availability: "here" })
+						}
 					>
 						{availabilityMenuWords.back}
 					</button>

@@ -1,7 +1,7 @@
 import { unreachable } from "../../protocol/unreachable.ts";
 import type { Target } from "../transfer/transfer.ts";
 import { fill, plain } from "../words/words.ts";
-import { useDesk } from "../workspace/workspace-context.ts";
+import { useWorkspace } from "../workspace/workspace-context.ts";
 import { colleagueWords } from "./colleague-words.ts";
 import { Load } from "./Load.tsx";
 import { targetWords } from "./words.ts";
@@ -40,7 +40,7 @@ export function TargetChoice({
 }
 
 function About({ target }: { target: Target }) {
-	const { clock } = useDesk();
+	const { clock } = useWorkspace();
 	switch (target.kind) {
 		case "team":
 			return (

@@ -4,7 +4,7 @@ import { Icon } from "../../ui/Icon.tsx";
 import { note, send as sendIcon } from "../../ui/icons.ts";
 import { nameOf } from "../inbox/name-of.ts";
 import { agentName, counted, fill, refused, withKey } from "../words/words.ts";
-import { useDesk } from "../workspace/workspace-context.ts";
+import { useWorkspace } from "../workspace/workspace-context.ts";
 import { actsOn, charactersOver, send } from "./acts.ts";
 import { focusComposer, leaveComposer } from "./composer-focus.ts";
 import type { Conversation } from "./conversation.ts";
@@ -16,16 +16,16 @@ const fingers = matchMedia("(pointer: coarse)");
 
 /** Where the agent writes: for the shopper, or, on other paper, for the team. */
 export function Composer({ conversation }: { conversation: Conversation }) {
-	const desk = useDesk();
+	const workspace = useWorkspace();
 	const [full, setFull] = useState(false);
-	const draft = desk.drafts.of(conversation.id);
+	const draft = workspace.drafts.of(conversation.id);
 	const { kind } = draft;
 	const text = draft[kind];
 	const over = charactersOver(draft);
 	const hint = hintWords(conversation);
 	const fault = conversation.fault.value;
 	const write = async () => {
-		setFull((await send(desk, conversation)) === "full");
+		setFull((await send(workspace, conversation)) === "full");
 	};
 
 	return (
@@ -56,7 +56,7 @@ export function Composer({ conversation }: { conversation: Conversation }) {
 					aria-invalid={over > 0 ? true : undefined}
 					aria-describedby="composer-hint"
 					onInput={(event) => {
-						desk.drafts.write(conversation.id, event.currentTarget.value);
+						workspace.drafts.write(conversation.id, event.currentTarget.value);
 						if (kind === "message") conversation.typed();
 					}}
 					onKeyDown={(event) => {
@@ -75,7 +75,7 @@ export function Composer({ conversation }: { conversation: Conversation }) {
 							? composerWords.full
 							: kind === "message" && hint}
 					{fault?.where.kind === "composer" && refused(fault.refusal)}
-					{!desk.kept.lasting.value && composerWords.forgetful}
+					{!workspace.kept.lasting.value && composerWords.forgetful}
 				</p>
 				<SendKey
 					conversation={conversation}
@@ -95,7 +95,7 @@ function KindToggle({
 	conversation: Conversation;
 	kind: DraftKind;
 }) {
-	const { drafts } = useDesk();
+	const { drafts } = useWorkspace();
 	const one = (of: DraftKind, label: string, key: string) => (
 		<button
 			type="button"

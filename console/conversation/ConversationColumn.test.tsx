@@ -21,12 +21,12 @@ import {
 	WELCOME,
 } from "../testing/staged.ts";
 import { go } from "../workspace/route.ts";
-import { createDesk, type Desk } from "../workspace/workspace.ts";
-import { DeskContext } from "../workspace/workspace-context.ts";
+import { createWorkspace, type Workspace } from "../workspace/workspace.ts";
+import { WorkspaceContext } from "../workspace/workspace-context.ts";
 import { ConversationColumn } from "./ConversationColumn.tsx";
 
 const A = idOf("a");
-let desk: Desk;
+let workspace: Workspace;
 let stage: ReturnType<typeof stagedRelay>;
 
 beforeAll(() => {
@@ -38,7 +38,7 @@ beforeAll(() => {
 });
 beforeEach(() => history.replaceState(null, "", "/console"));
 afterEach(() => {
-	desk.leave();
+	workspace.leave();
 	cleanup();
 	go({ kind: "inbox" });
 });
@@ -62,7 +62,7 @@ async function show(
 		},
 		"message:send": () => ({ ok: false, refusal: { code: "rejected" } }),
 	});
-	desk = createDesk({
+	workspace = createWorkspace({
 		relay: stage.relay,
 		welcome: WELCOME,
 		kept: keptInMemory(),
@@ -71,9 +71,9 @@ async function show(
 	go({ kind: "conversation", id: A });
 	await settled();
 	render(
-		<DeskContext.Provider value={desk}>
+		<WorkspaceContext.Provider value={workspace}>
 			<ConversationColumn />
-		</DeskContext.Provider>,
+		</WorkspaceContext.Provider>,
 	);
 	await act(settled);
 }

@@ -3,7 +3,7 @@ import { Icon } from "../../ui/Icon.tsx";
 import { inbox } from "../../ui/icons.ts";
 import { refused } from "../words/words.ts";
 import { go } from "../workspace/route.ts";
-import { useDesk } from "../workspace/workspace-context.ts";
+import { useWorkspace } from "../workspace/workspace-context.ts";
 import { Composer } from "./Composer.tsx";
 import { focusOpened } from "./composer-focus.ts";
 import type { Conversation } from "./conversation.ts";
@@ -12,7 +12,7 @@ import { Log } from "./Log.tsx";
 import { conversationWords } from "./words.ts";
 
 export function ConversationColumn() {
-	const { opened } = useDesk();
+	const { opened } = useWorkspace();
 	const conversation = opened.value;
 	if (!conversation) return <Nothing />;
 	return <Opened key={conversation.id} conversation={conversation} />;

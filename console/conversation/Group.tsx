@@ -8,7 +8,7 @@ import { timeOfDay } from "../../ui/time.ts";
 import { nameOf } from "../inbox/name-of.ts";
 import { inboxWords } from "../inbox/words.ts";
 import { locale, plain, refused } from "../words/words.ts";
-import { useDesk } from "../workspace/workspace-context.ts";
+import { useWorkspace } from "../workspace/workspace-context.ts";
 import { mayWithdraw, withdraw } from "./acts.ts";
 import type { Conversation } from "./conversation.ts";
 import { authorName } from "./system-message-words.ts";
@@ -23,7 +23,7 @@ export function Group({
 	entries: [Written, ...Written[]];
 	conversation: Conversation;
 }) {
-	const { me } = useDesk();
+	const { me } = useWorkspace();
 	const [first] = entries;
 	const row = conversation.head.value;
 	const { author } = first;
@@ -116,9 +116,9 @@ function Withdraw({
 	entry: Written;
 	conversation: Conversation;
 }) {
-	const desk = useDesk();
+	const workspace = useWorkspace();
 	const [asked, setAsked] = useState(false);
-	if (!mayWithdraw(entry.at, desk.clock.now.value)) return null;
+	if (!mayWithdraw(entry.at, workspace.clock.now.value)) return null;
 	return (
 		<button
 			type="button"
@@ -127,7 +127,7 @@ function Withdraw({
 			title={messageWords.withdrawHint}
 			onBlur={() => setAsked(false)}
 			onClick={() => {
-				if (asked) void withdraw(desk, conversation, entry.seq);
+				if (asked) void withdraw(workspace, conversation, entry.seq);
 				setAsked(!asked);
 			}}
 		>
@@ -145,7 +145,7 @@ function Delivered({
 	seq: number;
 	conversation: Conversation;
 }) {
-	const { me } = useDesk();
+	const { me } = useWorkspace();
 	const last = conversation.log.value.entries.findLast(
 		({ kind, body, author }) =>
 			kind === "message" &&

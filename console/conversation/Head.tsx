@@ -15,7 +15,7 @@ import {
 	words,
 } from "../words/words.ts";
 import { go } from "../workspace/route.ts";
-import { useDesk } from "../workspace/workspace-context.ts";
+import { useWorkspace } from "../workspace/workspace-context.ts";
 import { keepFocusIn } from "./composer-focus.ts";
 import type { Conversation } from "./conversation.ts";
 import { HeadActs } from "./HeadActs.tsx";
@@ -23,7 +23,7 @@ import { conversationWords } from "./words.ts";
 
 /** Who it is, how it stands, and what can be done. */
 export function Head({ conversation }: { conversation: Conversation }) {
-	const desk = useDesk();
+	const workspace = useWorkspace();
 	const title = useRef<HTMLHeadingElement>(null);
 	const row = conversation.head.value;
 	const fault = conversation.fault.value;
@@ -81,9 +81,9 @@ export function Head({ conversation }: { conversation: Conversation }) {
 					class="icon-button head-person"
 					aria-label={conversationWords.person}
 					title={conversationWords.person}
-					aria-expanded={desk.personShown.value}
+					aria-expanded={workspace.personShown.value}
 					onClick={() => {
-						desk.personShown.value = !desk.personShown.value;
+						workspace.personShown.value = !workspace.personShown.value;
 					}}
 				>
 					<Icon of={person} />

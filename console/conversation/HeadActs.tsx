@@ -2,7 +2,7 @@ import type { StaffConversation } from "../../protocol/agent.ts";
 import { mayTakeOver, takeOver } from "../transfer/transfer.ts";
 import { transferWords } from "../transfer/words.ts";
 import { agentName, fill, withKey } from "../words/words.ts";
-import { useDesk } from "../workspace/workspace-context.ts";
+import { useWorkspace } from "../workspace/workspace-context.ts";
 import { actsOn, close, reopen, take } from "./acts.ts";
 import type { Conversation } from "./conversation.ts";
 import { MoreActs } from "./MoreActs.tsx";
@@ -16,7 +16,7 @@ export function HeadActs({
 	conversation: Conversation;
 	acted(): void;
 }) {
-	const desk = useDesk();
+	const workspace = useWorkspace();
 	const row = conversation.head.value;
 	const acts = actsOn(conversation);
 	const done = (act: Promise<void>) => void act.then(acted);
@@ -29,7 +29,7 @@ export function HeadActs({
 					class="button button-main"
 					aria-keyshortcuts="t"
 					title={withKey(conversationWords.take, "T")}
-					onClick={() => done(take(desk, conversation))}
+					onClick={() => done(take(workspace, conversation))}
 				>
 					{conversationWords.take}
 				</button>
@@ -42,7 +42,7 @@ export function HeadActs({
 					aria-keyshortcuts="o"
 					aria-label={takeOverWords(row)}
 					title={withKey(takeOverWords(row), "O")}
-					onClick={() => done(takeOver(desk, conversation))}
+					onClick={() => done(takeOver(workspace, conversation))}
 				>
 					<span class="head-long">{takeOverWords(row)}</span>
 					<span class="head-short">{transferWords.takeOverShort}</span>
@@ -56,7 +56,7 @@ export function HeadActs({
 					class="button"
 					aria-keyshortcuts="c"
 					title={withKey(conversationWords.closeIt, "C")}
-					onClick={() => done(close(desk, conversation))}
+					onClick={() => done(close(workspace, conversation))}
 				>
 					{conversationWords.closeIt}
 				</button>
@@ -66,7 +66,7 @@ export function HeadActs({
 					key="reopen"
 					type="button"
 					class="button"
-					onClick={() => done(reopen(desk, conversation))}
+					onClick={() => done(reopen(workspace, conversation))}
 				>
 					{conversationWords.reopen}
 				</button>

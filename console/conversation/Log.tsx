@@ -14,7 +14,7 @@ import { Typing } from "../../ui/Typing.tsx";
 import { dayLine } from "../../ui/time.ts";
 import { nameOf } from "../inbox/name-of.ts";
 import { fill, locale, plain } from "../words/words.ts";
-import { useDesk } from "../workspace/workspace-context.ts";
+import { useWorkspace } from "../workspace/workspace-context.ts";
 import type { Conversation } from "./conversation.ts";
 import { Group } from "./Group.tsx";
 import { linesOf } from "./log-items.ts";
@@ -93,7 +93,7 @@ function PartOfLog({
 	part: Part;
 	conversation: Conversation;
 }) {
-	const { clock } = useDesk();
+	const { clock } = useWorkspace();
 	switch (part.kind) {
 		case "day":
 			return (
@@ -117,7 +117,7 @@ function Shielded({ children }: { children: ComponentChildren }) {
 }
 
 function TypingLine({ conversation }: { conversation: Conversation }) {
-	const { me } = useDesk();
+	const { me } = useWorkspace();
 	const who = conversation.typing.value;
 	const row = conversation.head.value;
 	if (!who || !row) return null;

@@ -4,12 +4,12 @@ import { dots, forward, undo } from "../../ui/icons.ts";
 import { askToWhom, giveBack } from "../transfer/transfer.ts";
 import { transferWords } from "../transfer/words.ts";
 import { withKey } from "../words/words.ts";
-import { useDesk } from "../workspace/workspace-context.ts";
+import { useWorkspace } from "../workspace/workspace-context.ts";
 import type { Conversation } from "./conversation.ts";
 
 /** What is done more rarely with one's own conversation. */
 export function MoreActs({ conversation }: { conversation: Conversation }) {
-	const desk = useDesk();
+	const workspace = useWorkspace();
 	const sheet = useRef<HTMLDivElement>(null);
 	const w = transferWords;
 	const act = (run: () => void) => () => {
@@ -43,7 +43,7 @@ export function MoreActs({ conversation }: { conversation: Conversation }) {
 					class="account-row"
 					aria-keyshortcuts="b"
 					title={withKey(w.giveBackHint, "B")}
-					onClick={act(() => void giveBack(desk, conversation))}
+					onClick={act(() => void giveBack(workspace, conversation))}
 				>
 					<Icon of={undo} turns />
 					{w.giveBack}

@@ -2,7 +2,7 @@ import type { Pending } from "../../client/outbox.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { MessageText } from "../../ui/MessageText.tsx";
 import { plain, refused } from "../words/words.ts";
-import { useDesk } from "../workspace/workspace-context.ts";
+import { useWorkspace } from "../workspace/workspace-context.ts";
 import type { Conversation } from "./conversation.ts";
 import { systemWords } from "./system-words.ts";
 import { messageWords } from "./words.ts";
@@ -34,7 +34,7 @@ export function PendingGroup({ conversation }: { conversation: Conversation }) {
 }
 
 function PendingState({ item }: { item: Pending }) {
-	const { outbox, lost } = useDesk();
+	const { outbox, lost } = useWorkspace();
 	switch (item.state.kind) {
 		case "sending":
 			return (

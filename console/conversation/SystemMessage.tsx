@@ -5,13 +5,13 @@ import { timeOfDay } from "../../ui/time.ts";
 import { scoreOf } from "../inbox/score-of.ts";
 import { ratingsWords, scoreWords, solvedWords } from "../ratings/words.ts";
 import { locale, plain } from "../words/words.ts";
-import { useDesk } from "../workspace/workspace-context.ts";
+import { useWorkspace } from "../workspace/workspace-context.ts";
 import { loadWords } from "./assignment-reason.ts";
 import { lineWords } from "./system-message-words.ts";
 
 /** Something that happened: a quiet line, and a card for what the shopper thought of it. */
 export function SystemLine({ entry }: { entry: Entry }) {
-	const { me } = useDesk();
+	const { me } = useWorkspace();
 	if (entry.kind === "rated") return <RatedCard entry={entry} />;
 	const because = entry.kind === "assigned" ? entry.body?.because : undefined;
 	return (

@@ -16,16 +16,16 @@ import {
 	stagedRelay,
 	WELCOME,
 } from "../testing/staged.ts";
-import { createDesk, type Desk } from "../workspace/workspace.ts";
-import { DeskContext } from "../workspace/workspace-context.ts";
+import { createWorkspace, type Workspace } from "../workspace/workspace.ts";
+import { WorkspaceContext } from "../workspace/workspace-context.ts";
 import { InboxColumn } from "./InboxColumn.tsx";
 
-let desk: Desk;
+let workspace: Workspace;
 let stage: ReturnType<typeof stagedRelay>;
 
 async function show(...conversations: StaffConversation[]) {
 	stage = stagedRelay({ "inbox:read": () => ({ conversations }) });
-	desk = createDesk({
+	workspace = createWorkspace({
 		relay: stage.relay,
 		welcome: WELCOME,
 		kept: keptInMemory(),
@@ -33,9 +33,9 @@ async function show(...conversations: StaffConversation[]) {
 	});
 	await settled();
 	render(
-		<DeskContext.Provider value={desk}>
+		<WorkspaceContext.Provider value={workspace}>
 			<InboxColumn />
-		</DeskContext.Provider>,
+		</WorkspaceContext.Provider>,
 	);
 }
 const names = () =>
@@ -47,7 +47,7 @@ const arrives = (row: StaffConversation) =>
 
 beforeEach(() => history.replaceState(null, "", "/console"));
 afterEach(() => {
-	desk.leave();
+	workspace.leave();
 	cleanup();
 });
 

@@ -2,14 +2,14 @@ import { useRef } from "preact/hooks";
 import type { StaffConversation } from "../../protocol/agent.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { counted } from "../words/words.ts";
-import { useDesk } from "../workspace/workspace-context.ts";
+import { useWorkspace } from "../workspace/workspace-context.ts";
 import { InboxRow } from "./InboxRow.tsx";
 import { TABS, type Tab } from "./inbox.ts";
 import { inboxWords } from "./words.ts";
 
 /** The list: three tabs, and nothing in it moves while somebody points at it. */
 export function InboxColumn() {
-	const { lists, inbox } = useDesk();
+	const { lists, inbox } = useWorkspace();
 	const held = useRef({ pointer: false, focus: false });
 	const { ids, fresh } = lists.shown.value;
 	const tab = lists.tab.value;
@@ -81,7 +81,7 @@ function Rows({ rows, tab }: { rows: StaffConversation[]; tab: Tab }) {
 }
 
 function Tabs() {
-	const { lists, inbox } = useDesk();
+	const { lists, inbox } = useWorkspace();
 	const tab = lists.tab.value;
 	const turn = (event: KeyboardEvent) => {
 		const step =
@@ -126,7 +126,7 @@ function Empty({ tab }: { tab: Tab }) {
 }
 
 function useEmptyWords(tab: Tab): [string, string?] {
-	const { me } = useDesk();
+	const { me } = useWorkspace();
 	const w = inboxWords;
 	switch (tab) {
 		case "waiting":

@@ -4,7 +4,7 @@ import { ago } from "../../ui/time.ts";
 import { agentName, duration, fill, locale } from "../words/words.ts";
 import { follow } from "../workspace/RouteLink.tsx";
 import { pathOf, route } from "../workspace/route.ts";
-import { useDesk } from "../workspace/workspace-context.ts";
+import { useWorkspace } from "../workspace/workspace-context.ts";
 import { isUnread, type Tab } from "./inbox.ts";
 import { nameOf } from "./name-of.ts";
 import { previewWords } from "./preview-words.ts";
@@ -54,7 +54,7 @@ function rests({ state, quietSince }: StaffConversation): boolean {
 
 /** A wait where somebody waits now; else how long ago the last word was. */
 function RowTime({ row }: { row: StaffConversation }) {
-	const { clock } = useDesk();
+	const { clock } = useWorkspace();
 	const now = clock.now.value;
 	if (row.state.kind !== "waiting" || row.mode === "message")
 		return <span class="row-time">{ago(row.lastAt, now, locale)}</span>;
@@ -71,7 +71,7 @@ function RowTime({ row }: { row: StaffConversation }) {
 
 /** Why a row that kept its place under the pointer does not belong into this list any more. */
 function useGoneWords(row: StaffConversation, tab: Tab): string | null {
-	const { me } = useDesk();
+	const { me } = useWorkspace();
 	const { state, agent } = row;
 	const belongs =
 		(tab === "closed" && state.kind === "closed") ||

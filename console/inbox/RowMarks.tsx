@@ -9,14 +9,14 @@ import {
 	locale,
 	plain,
 } from "../words/words.ts";
-import { useDesk } from "../workspace/workspace-context.ts";
+import { useWorkspace } from "../workspace/workspace-context.ts";
 import type { Tab } from "./inbox.ts";
 import { scoreOf } from "./score-of.ts";
 import { inboxWords } from "./words.ts";
 
 /** The small signs below a row: what kind of contact it is, and what whoever takes it must have. */
 export function RowMarks({ row, tab }: { row: StaffConversation; tab: Tab }) {
-	const { me, sites, clock } = useDesk();
+	const { me, sites, clock } = useWorkspace();
 	const waits = row.state.kind === "waiting";
 	const language = plain(row.language);
 	const score = scoreOf(row.score);

@@ -2,12 +2,12 @@ import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "../../ui/Icon.tsx";
 import { close } from "../../ui/icons.ts";
 import { words } from "../words/words.ts";
-import { useDesk } from "../workspace/workspace-context.ts";
+import { useWorkspace } from "../workspace/workspace-context.ts";
 import { KEYS, keysShown, setSingleKeys, singleKeys } from "./keys.ts";
 import { keysWords } from "./words.ts";
 
 export function KeysDialog() {
-	const desk = useDesk();
+	const workspace = useWorkspace();
 	const dialog = useRef<HTMLDialogElement>(null);
 	const shown = keysShown.value;
 	useEffect(() => {
@@ -58,7 +58,7 @@ export function KeysDialog() {
 							type="checkbox"
 							checked={singleKeys.value}
 							onChange={(event) =>
-								setSingleKeys(desk, event.currentTarget.checked)
+								setSingleKeys(workspace, event.currentTarget.checked)
 							}
 						/>
 						<span>

@@ -14,7 +14,7 @@ import { showTeam } from "../team/show-team.ts";
 import { teamWords } from "../team/words.ts";
 import { askToWhom, giveBack, takeOver } from "../transfer/transfer.ts";
 import { transferWords } from "../transfer/words.ts";
-import type { Desk } from "../workspace/workspace.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 import { keysWords } from "./words.ts";
 
 /** A key and what it does; the dialog shows exactly these. */
@@ -51,15 +51,18 @@ export const keysShown = signal(false);
 export const singleKeys = signal(true);
 const KEY = "single keys";
 
-export function startKeys(desk: Desk, target: Window = window): () => void {
-	void desk.kept.get<boolean>(KEY).then((kept) => {
+export function startKeys(
+	workspace: Workspace,
+	target: Window = window,
+): () => void {
+	void workspace.kept.get<boolean>(KEY).then((kept) => {
 		singleKeys.value = kept !== false;
 	});
-	const opened = () => desk.opened.peek();
+	const opened = () => workspace.opened.peek();
 	const write = (kind: DraftKind) => {
 		const conversation = opened();
 		if (!conversation) return;
-		desk.drafts.choose(conversation.id, kind);
+		workspace.drafts.choose(conversation.id, kind);
 		focusComposer();
 	};
 	const arrow = (by: 1 | -1) => (event: KeyboardEvent) => {
@@ -78,16 +81,16 @@ export function startKeys(desk: Desk, target: Window = window): () => void {
 		n: () => write("note"),
 		t() {
 			const conversation = opened();
-			if (conversation) void take(desk, conversation);
+			if (conversation) void take(workspace, conversation);
 		},
 		c() {
 			const conversation = opened();
-			if (conversation) void close(desk, conversation);
+			if (conversation) void close(workspace, conversation);
 		},
-		u: desk.notices.act,
+		u: workspace.toasts.act,
 		b() {
 			const conversation = opened();
-			if (conversation) void giveBack(desk, conversation);
+			if (conversation) void giveBack(workspace, conversation);
 		},
 		h() {
 			const conversation = opened();
@@ -95,12 +98,12 @@ export function startKeys(desk: Desk, target: Window = window): () => void {
 		},
 		o() {
 			const conversation = opened();
-			if (conversation) void takeOver(desk, conversation);
+			if (conversation) void takeOver(workspace, conversation);
 		},
-		y: () => void acceptOffer(desk),
-		d: () => desk.offers.askWhy(true),
+		y: () => void acceptOffer(workspace),
+		d: () => workspace.offers.askWhy(true),
 		a: openAvailability,
-		p: () => showTeam(desk),
+		p: () => showTeam(workspace),
 		"?": showKeys,
 		"Shift+?": showKeys,
 	};
@@ -120,9 +123,9 @@ export function startKeys(desk: Desk, target: Window = window): () => void {
 	);
 }
 
-export function setSingleKeys(desk: Desk, on: boolean) {
+export function setSingleKeys(workspace: Workspace, on: boolean) {
 	singleKeys.value = on;
-	void desk.kept.set(KEY, on);
+	void workspace.kept.set(KEY, on);
 }
 
 function showKeys() {

@@ -5,14 +5,14 @@ import { nameOf } from "../inbox/name-of.ts";
 import { agentName, counted, fill, plain } from "../words/words.ts";
 import { copyText } from "../workspace/copy-text.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
-import { useDesk } from "../workspace/workspace-context.ts";
-import type { Loss } from "./lost-conversations.ts";
+import { useWorkspace } from "../workspace/workspace-context.ts";
+import type { LostConversation } from "./lost-conversations.ts";
 import { lostConversationsWords } from "./words.ts";
 
 /** On return: what happened to the conversations meanwhile. Drafts are still there. */
-export function LossesCard() {
-	const { losses } = useDesk();
-	const list = losses.list.value;
+export function LostConversationsCard() {
+	const { lostConversations } = useWorkspace();
+	const list = lostConversations.list.value;
 	return (
 		<div role="status">
 			{list.length > 0 && (
@@ -20,7 +20,7 @@ export function LossesCard() {
 					<h2>{counted(lostConversationsWords.title, list.length)}</h2>
 					<ul class="losses">
 						{list.map((loss) => (
-							<OneLoss key={loss.conversation} loss={loss} />
+							<OneLostConversation key={loss.conversation} loss={loss} />
 						))}
 					</ul>
 				</section>
@@ -29,13 +29,20 @@ export function LossesCard() {
 	);
 }
 
-function OneLoss({ loss: { conversation, cause } }: { loss: Loss }) {
-	const desk = useDesk();
-	const row = desk.inbox.row(conversation);
-	useEffect(() => void desk.drafts.load(conversation), [desk, conversation]);
+function OneLostConversation({
+	loss: { conversation, cause },
+}: {
+	loss: LostConversation;
+}) {
+	const workspace = useWorkspace();
+	const row = workspace.inbox.row(conversation);
+	useEffect(
+		() => void workspace.drafts.load(conversation),
+		[workspace, conversation],
+	);
 	if (!row) return null;
 	const w = lostConversationsWords;
-	const { message, note } = desk.drafts.of(conversation);
+	const { message, note } = workspace.drafts.of(conversation);
 	const draft = message.trim() || note.trim();
 	const agent = agentName(row.agent?.name);
 	return (
@@ -47,7 +54,7 @@ function OneLoss({ loss: { conversation, cause } }: { loss: Loss }) {
 					class="icon-button"
 					aria-label={w.dismiss}
 					title={w.dismiss}
-					onClick={() => desk.losses.dismiss(conversation)}
+					onClick={() => workspace.lostConversations.dismiss(conversation)}
 				>
 					<Icon of={close} />
 				</button>

@@ -1,6 +1,6 @@
 import type { Entry, ReleaseReason } from "../../protocol/entry.ts";
 
-export type LossCause =
+export type LostCause =
 	| { kind: ReleaseReason }
 	/** A colleague took it, or gave it to another. */
 	| { kind: "taken_over"; by: string };
@@ -9,7 +9,7 @@ export type LossCause =
 export function causeIn(
 	entries: readonly Entry[],
 	me: string,
-): LossCause | "own" | null {
+): LostCause | "own" | null {
 	for (const entry of entries) {
 		if (!entry.body) continue;
 		const byAnother = entry.author.kind === "agent" && entry.author.id !== me;

@@ -13,13 +13,13 @@ import {
 	plain,
 	withKey,
 } from "../words/words.ts";
-import { useDesk } from "../workspace/workspace-context.ts";
+import { useWorkspace } from "../workspace/workspace-context.ts";
 import { acceptOffer } from "./accept-offer.ts";
 import { offersWords } from "./words.ts";
 
 /** One conversation that wants a yes or a no, with the time that is left for it. */
 export function OfferCard() {
-	const { offers } = useDesk();
+	const { offers } = useWorkspace();
 	const row = offers.front.value;
 	const behind = offers.behind.value;
 	const w = offersWords;
@@ -41,7 +41,7 @@ export function OfferCard() {
 }
 
 function Offered({ row }: { row: StaffConversation }) {
-	const { clock, offers } = useDesk();
+	const { clock, offers } = useWorkspace();
 	const w = offersWords;
 	const now = clock.now.value;
 	const page = offers.page.value;
@@ -102,7 +102,7 @@ function TimeLeft({ until, now }: { until: number; now: number }) {
 }
 
 function YesOrNo() {
-	const desk = useDesk();
+	const workspace = useWorkspace();
 	const w = offersWords;
 	return (
 		<div class="card-acts">
@@ -111,7 +111,7 @@ function YesOrNo() {
 				class="button button-main"
 				aria-keyshortcuts="y"
 				title={withKey(w.accept, "Y")}
-				onClick={() => void acceptOffer(desk)}
+				onClick={() => void acceptOffer(workspace)}
 			>
 				{w.accept}
 			</button>
@@ -120,7 +120,7 @@ function YesOrNo() {
 				class="button"
 				aria-keyshortcuts="d"
 				title={withKey(w.decline, "D")}
-				onClick={() => desk.offers.askWhy(true)}
+				onClick={() => workspace.offers.askWhy(true)}
 			>
 				{w.decline}
 			</button>
@@ -129,7 +129,7 @@ function YesOrNo() {
 }
 
 function WhyNot() {
-	const { offers } = useDesk();
+	const { offers } = useWorkspace();
 	const [reason, setReason] = useState("");
 	const first = useRef<HTMLInputElement>(null);
 	useEffect(() => first.current?.focus(), []);

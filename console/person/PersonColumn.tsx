@@ -12,14 +12,14 @@ import { scoreOf } from "../inbox/score-of.ts";
 import { scoreWords } from "../ratings/words.ts";
 import { fill, locale, plain } from "../words/words.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
-import { useDesk } from "../workspace/workspace-context.ts";
+import { useWorkspace } from "../workspace/workspace-context.ts";
 import { day, money } from "./money.ts";
 import { webAddress } from "./web-address.ts";
 import { personWords } from "./words.ts";
 
 /** Everything known about the shopper, and who vouches for it. */
 export function PersonColumn({ conversation }: { conversation: Conversation }) {
-	const desk = useDesk();
+	const workspace = useWorkspace();
 	const person = conversation.person.value;
 	const row = conversation.head.value;
 	const name = row ? nameOf(row) : "";
@@ -32,7 +32,7 @@ export function PersonColumn({ conversation }: { conversation: Conversation }) {
 				type="button"
 				class="text-button person-back"
 				onClick={() => {
-					desk.personShown.value = false;
+					workspace.personShown.value = false;
 				}}
 			>
 				<Icon of={back} turns />
@@ -62,7 +62,7 @@ export function PersonColumn({ conversation }: { conversation: Conversation }) {
 }
 
 function Known({ person }: { person: Person }) {
-	const { clock } = useDesk();
+	const { clock } = useWorkspace();
 	const email = plain(person.email);
 	const nothing =
 		!email &&
@@ -203,7 +203,7 @@ function Orders({ orders }: { orders: Order[] }) {
 }
 
 function Earlier({ earlier }: { earlier: Person["earlier"] }) {
-	const { clock } = useDesk();
+	const { clock } = useWorkspace();
 	return (
 		<ul class="earlier">
 			{earlier.map(({ id, ref, startedAt, state, score }) => {

@@ -4,7 +4,7 @@ import { act } from "preact/test-utils";
 import { afterEach, expect, test } from "vitest";
 import { atDesk } from "../testing/at-desk.tsx";
 import { settled } from "../testing/staged.ts";
-import { CallingRows } from "./PushNotificationRows.tsx";
+import { PushNotificationRows } from "./PushNotificationRows.tsx";
 import { pushNotificationsWords } from "./words.ts";
 
 afterEach(cleanup);
@@ -12,7 +12,7 @@ afterEach(cleanup);
 const PHONE = { endpoint: "https://push.example/phone", name: "Phone <b>" };
 
 test("NT1 a browser that cannot be rung says what to do, and shows the devices that can", async () => {
-	const { stage } = await atDesk(<CallingRows />, {
+	const { stage } = await atDesk(<PushNotificationRows />, {
 		answers: { "push:read": () => ({ key: "K", devices: [PHONE] }) },
 	});
 	const control = screen.getByRole("switch", {

@@ -3,16 +3,16 @@ import { unreachable } from "../../protocol/unreachable.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { bell, close } from "../../ui/icons.ts";
 import { counted, fill, plain, refused } from "../words/words.ts";
-import { useDesk } from "../workspace/workspace-context.ts";
-import type { CallingState } from "./push-notifications.ts";
+import { useWorkspace } from "../workspace/workspace-context.ts";
+import type { PushNotificationsState } from "./push-notifications.ts";
 import { pushNotificationsWords } from "./words.ts";
 
 /** In the account's sheet: whether this browser rings, and which devices do. */
-export function CallingRows() {
-	const { calling } = useDesk();
+export function PushNotificationRows() {
+	const { pushNotifications } = useWorkspace();
 	const said = useId();
-	const state = calling.state.value;
-	useEffect(() => void calling.load(), [calling]);
+	const state = pushNotifications.state.value;
+	useEffect(() => void pushNotifications.load(), [pushNotifications]);
 	if (state.kind === "unread") return null;
 	const canSwitch = state.kind === "on" || state.kind === "off";
 	return (
@@ -24,7 +24,7 @@ export function CallingRows() {
 				aria-checked={state.kind === "on"}
 				aria-disabled={!canSwitch}
 				aria-describedby={said}
-				onClick={() => void calling.toggle()}
+				onClick={() => void pushNotifications.toggle()}
 			>
 				<Icon of={bell} />
 				<span class="calling-switch">{pushNotificationsWords.switch}</span>
@@ -39,8 +39,8 @@ export function CallingRows() {
 }
 
 function Devices() {
-	const { calling } = useDesk();
-	const devices = calling.devices.value;
+	const { pushNotifications } = useWorkspace();
+	const devices = pushNotifications.devices.value;
 	if (devices.length === 0) return null;
 	return (
 		<details class="calling-devices">
@@ -52,7 +52,7 @@ function Devices() {
 					<li key={endpoint}>
 						<span dir="auto">
 							{plain(name)}
-							{endpoint === calling.own.value && (
+							{endpoint === pushNotifications.own.value && (
 								<small> ({pushNotificationsWords.thisOne})</small>
 							)}
 						</span>
@@ -63,7 +63,7 @@ function Devices() {
 								device: plain(name),
 							})}
 							title={fill(pushNotificationsWords.end, { device: plain(name) })}
-							onClick={() => void calling.end(endpoint)}
+							onClick={() => void pushNotifications.end(endpoint)}
 						>
 							<Icon of={close} />
 						</button>
@@ -74,7 +74,7 @@ function Devices() {
 	);
 }
 
-function sentenceFor(state: CallingState): string {
+function sentenceFor(state: PushNotificationsState): string {
 	switch (state.kind) {
 		case "unread":
 			return "";

@@ -4,7 +4,7 @@ import type { Refusal } from "../../protocol/refusal.ts";
 import type { Relay } from "../conversation/conversation.ts";
 import type { PushBrowser } from "./push-browser.ts";
 
-export type CallingState =
+export type PushNotificationsState =
 	/** Not known yet. */
 	| { kind: "unread" }
 	/** This browser has nothing to ring with. */
@@ -17,8 +17,8 @@ export type CallingState =
 	| { kind: "on"; failed: Refusal | "browser" | null };
 
 /** Whether this browser rings when somebody waits, and which other devices do. */
-export interface Calling {
-	state: ReadonlySignal<CallingState>;
+export interface PushNotifications {
+	state: ReadonlySignal<PushNotificationsState>;
 	devices: ReadonlySignal<readonly PushDeviceTold[]>;
 	/** The one among them that is this browser; null: none. */
 	own: ReadonlySignal<string | null>;
@@ -38,8 +38,12 @@ interface Options {
 	pressed(): void;
 }
 
-export function createCalling({ relay, browser, pressed }: Options): Calling {
-	const state = signal<CallingState>({ kind: "unread" });
+export function createPushNotifications({
+	relay,
+	browser,
+	pressed,
+}: Options): PushNotifications {
+	const state = signal<PushNotificationsState>({ kind: "unread" });
 	const devices = signal<readonly PushDeviceTold[]>([]);
 	const own = signal<string | null>(null);
 	let key = "";
@@ -64,7 +68,7 @@ export function createCalling({ relay, browser, pressed }: Options): Calling {
 		show({ kind: known ? "on" : "off", failed });
 	}
 
-	function show(now: CallingState) {
+	function show(now: PushNotificationsState) {
 		state.value = now;
 	}
 

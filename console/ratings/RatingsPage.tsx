@@ -8,11 +8,11 @@ import { scoreOf } from "../inbox/score-of.ts";
 import { fill, locale, plain, refused, words } from "../words/words.ts";
 import { Failed } from "../workspace/Failed.tsx";
 import { RouteLink } from "../workspace/RouteLink.tsx";
-import { useDesk } from "../workspace/workspace-context.ts";
+import { useWorkspace } from "../workspace/workspace-context.ts";
 import { ratingsWords, scoreWords, solvedWords } from "./words.ts";
 
 export function RatingsPage() {
-	const { ratings } = useDesk();
+	const { ratings } = useWorkspace();
 	const list = ratings.list.value;
 	const state = ratings.state.value;
 	useEffect(() => void ratings.read(), [ratings]);
@@ -56,7 +56,7 @@ export function RatingsPage() {
 }
 
 function OneRating({ rating }: { rating: Rating }) {
-	const { clock } = useDesk();
+	const { clock } = useWorkspace();
 	const score = scoreOf(rating.score);
 	if (!score) return null;
 	const comment = plain(rating.comment);

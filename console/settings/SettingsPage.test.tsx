@@ -18,8 +18,8 @@ import {
 	stagedRelay,
 	WELCOME,
 } from "../testing/staged.ts";
-import { createDesk, type Desk } from "../workspace/workspace.ts";
-import { DeskContext } from "../workspace/workspace-context.ts";
+import { createWorkspace, type Workspace } from "../workspace/workspace.ts";
+import { WorkspaceContext } from "../workspace/workspace-context.ts";
 import { SettingsPage } from "./SettingsPage.tsx";
 import { section } from "./section.ts";
 
@@ -36,7 +36,7 @@ const KEPT: SiteSettings = {
 	members: [],
 };
 
-let desk: Desk;
+let workspace: Workspace;
 let stage: ReturnType<typeof stagedRelay>;
 
 async function opens(role: Role = "owner") {
@@ -54,16 +54,16 @@ async function opens(role: Role = "owner") {
 			return kept;
 		},
 	});
-	desk = createDesk({
+	workspace = createWorkspace({
 		relay: stage.relay,
 		welcome: { ...WELCOME, sites: [{ id: site, name: "Lavender", role }] },
 		kept: keptInMemory(),
 		ended() {},
 	});
 	render(
-		<DeskContext.Provider value={desk}>
+		<WorkspaceContext.Provider value={workspace}>
 			<SettingsPage />
-		</DeskContext.Provider>,
+		</WorkspaceContext.Provider>,
 	);
 	await act(settled);
 }
@@ -87,7 +87,7 @@ beforeEach(() => {
 afterEach(() => {
 	vi.restoreAllMocks();
 	cleanup();
-	desk.leave();
+	workspace.leave();
 	section.value = "hours";
 });
 

@@ -3,7 +3,7 @@ import type { SiteFace } from "../../protocol/agent.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { plain, refused, words } from "../words/words.ts";
 import { Failed } from "../workspace/Failed.tsx";
-import { useDesk } from "../workspace/workspace-context.ts";
+import { useWorkspace } from "../workspace/workspace-context.ts";
 import { HoursSection } from "./hours/HoursSection.tsx";
 import { LanguagesSection } from "./LanguagesSection.tsx";
 import { PrivacySection } from "./PrivacySection.tsx";
@@ -19,7 +19,7 @@ import { settingsWords } from "./words.ts";
 
 /** What owners and supervisors set for a shop. */
 export function SettingsPage() {
-	const { sites } = useDesk();
+	const { sites } = useWorkspace();
 	const run = sites.value.filter(({ role }) => role !== "agent");
 	const [chosen, setChosen] = useState<string | null>(null);
 	const site = run.find(({ id }) => id === chosen) ?? run[0];
@@ -65,9 +65,9 @@ function SiteChoice({
 }
 
 function OneSite({ site }: { site: string }) {
-	const desk = useDesk();
-	const model = settingsOf(desk, site);
-	const connection = desk.relay.state.value.kind;
+	const workspace = useWorkspace();
+	const model = settingsOf(workspace, site);
+	const connection = workspace.relay.state.value.kind;
 	useEffect(() => {
 		if (connection === "here") void model.read();
 	}, [model, connection]);

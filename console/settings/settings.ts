@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Refusal, Reply } from "../../protocol/refusal.ts";
 import type { SiteMember, SiteSettings, Team } from "../../protocol/site.ts";
 import type { Relay } from "../conversation/conversation.ts";
-import type { Desk } from "../workspace/workspace.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 import { createDraft, type Draft } from "./draft.ts";
 import { formOf, type HoursForm, hoursIn } from "./hours/hours-form.ts";
 import { askTexts } from "./texts/ask-texts.ts";
@@ -37,13 +37,13 @@ export interface Settings {
 	member(id: string): Draft<MemberForm>;
 }
 
-const kept = new WeakMap<Desk, Map<string, Settings>>();
+const kept = new WeakMap<Workspace, Map<string, Settings>>();
 
 /** The same for as long as one is signed in, so that going to look at something else loses nothing. */
-export function settingsOf(desk: Desk, site: string): Settings {
-	const all = kept.get(desk) ?? new Map<string, Settings>();
-	kept.set(desk, all);
-	const settings = all.get(site) ?? createSettings(desk.relay, site);
+export function settingsOf(workspace: Workspace, site: string): Settings {
+	const all = kept.get(workspace) ?? new Map<string, Settings>();
+	kept.set(workspace, all);
+	const settings = all.get(site) ?? createSettings(workspace.relay, site);
 	all.set(site, settings);
 	return settings;
 }

@@ -6,18 +6,18 @@ import { SignIn } from "../session/SignIn.tsx";
 import type { Session } from "../session/session.ts";
 import { words } from "../words/words.ts";
 import { go, route } from "../workspace/route.ts";
-import type { Desk } from "../workspace/workspace.ts";
-import { DeskContext } from "../workspace/workspace-context.ts";
-import { DeskView } from "./WorkspaceView.tsx";
+import type { Workspace } from "../workspace/workspace.ts";
+import { WorkspaceContext } from "../workspace/workspace-context.ts";
+import { WorkspaceView } from "./WorkspaceView.tsx";
 
 /** The whole console: who may not be at a desk sees how to get there. */
 export function Console({
 	session,
-	desk,
+	workspace,
 	firstRunToken,
 }: {
 	session: Session;
-	desk: ReadonlySignal<Desk | null>;
+	workspace: ReadonlySignal<Workspace | null>;
 	firstRunToken: ReadonlySignal<string | null>;
 }) {
 	const { kind } = route.value;
@@ -37,10 +37,10 @@ export function Console({
 		case "out":
 			return <SignIn session={session} reason={state.reason} />;
 		case "in":
-			return desk.value ? (
-				<DeskContext.Provider value={desk.value}>
-					<DeskView session={session} />
-				</DeskContext.Provider>
+			return workspace.value ? (
+				<WorkspaceContext.Provider value={workspace.value}>
+					<WorkspaceView session={session} />
+				</WorkspaceContext.Provider>
 			) : (
 				<Arriving />
 			);

@@ -18,7 +18,7 @@ import {
 	settled,
 } from "../testing/staged.ts";
 import { go, route } from "../workspace/route.ts";
-import type { Desk } from "../workspace/workspace.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 import { Corner } from "./Corner.tsx";
 
 const NOW = 1_000_000;
@@ -29,13 +29,13 @@ const offered = rowOf("a", {
 	lastVisitorSeq: 2,
 	offer: { agent: { id: ME, name: "Noor" }, until: NOW + 12_000 },
 });
-let desk: Desk | undefined;
+let workspace: Workspace | undefined;
 let stop = () => {};
 
 beforeEach(() => history.replaceState(null, "", "/console"));
 afterEach(() => {
 	stop();
-	desk?.leave();
+	workspace?.leave();
 	cleanup();
 	go({ kind: "inbox" });
 });
@@ -44,8 +44,8 @@ const press = (name: RegExp | string) =>
 
 it("RO7 shows who, what and for how long still, and takes it with one key", async () => {
 	const at = await atDesk(<Corner />, { rows: [offered] });
-	desk = at.desk;
-	stop = startKeys(desk);
+	workspace = at.workspace;
+	stop = startKeys(workspace);
 	const card = screen.getByRole("region", { name: "Offer" });
 	for (const said of ["Visitor A", "Lithuanian · Waited 1 min", "12 s left"])
 		expect(within(card).getByText(said)).toBeTruthy();
@@ -59,7 +59,7 @@ it("RO7 shows who, what and for how long still, and takes it with one key", asyn
 
 it("asks why before it declines, takes no answer too, and Escape goes back", async () => {
 	const at = await atDesk(<Corner />, { rows: [offered] });
-	desk = at.desk;
+	workspace = at.workspace;
 	press("Decline");
 	await act(settled);
 	const box = screen.getByLabelText(/^Why not/);
@@ -79,7 +79,7 @@ it("does not count below nothing where an offer stays", async () => {
 	const at = await atDesk(<Corner />, {
 		rows: [{ ...offered, offer: { agent: { id: ME, name: "Noor" }, until } }],
 	});
-	desk = at.desk;
+	workspace = at.workspace;
 	expect(screen.getByText("It stays until somebody answers.")).toBeTruthy();
 });
 
@@ -88,13 +88,13 @@ it("says why the relay set the agent away, with one press back", async () => {
 		me: { availability: "away", why: "missed_offers" },
 		answers: {
 			"availability:set": () => ({
-				...at.desk.me.value,
+				...at.workspace.me.value,
 				availability: "here",
 				why: null,
 			}),
 		},
 	});
-	desk = at.desk;
+	workspace = at.workspace;
 	expect(screen.getByText(/^You were set to Away, because/)).toBeTruthy();
 	press("I’m here");
 	await act(settled);
@@ -125,7 +125,7 @@ it("RO2 tells what was lost while away, and keeps the draft", async () => {
 			}),
 		},
 	});
-	desk = at.desk;
+	workspace = at.workspace;
 	expect(
 		screen.getByText("Your connection was gone too long. It waits again."),
 	).toBeTruthy();
@@ -134,5 +134,5 @@ it("RO2 tells what was lost while away, and keeps the draft", async () => {
 	press("Dismiss");
 	await act(settled);
 	expect(screen.queryByText(/connection was gone/)).toBeNull();
-	expect(desk.drafts.of(idOf("a")).message).toBe("Yes, in two sizes");
+	expect(workspace.drafts.of(idOf("a")).message).toBe("Yes, in two sizes");
 });

@@ -17,11 +17,11 @@ import { AvailabilityMenu } from "../availability/AvailabilityMenu.tsx";
 import { inboxWords } from "../inbox/words.ts";
 import { keysShown } from "../keys/keys.ts";
 import { keysWords } from "../keys/words.ts";
-import { CallingRows } from "../push-notifications/PushNotificationRows.tsx";
+import { PushNotificationRows } from "../push-notifications/PushNotificationRows.tsx";
 import { ratingsWords } from "../ratings/words.ts";
 import type { Session } from "../session/session.ts";
 import { settingsWords } from "../settings/words.ts";
-import { wantToLeave } from "../sign-out/sign-out.ts";
+import { wantToSignOut } from "../sign-out/sign-out.ts";
 import { signOutWords } from "../sign-out/words.ts";
 import { soundWords } from "../sound/words.ts";
 import { tagPageWords } from "../tag/words.ts";
@@ -30,12 +30,12 @@ import { teamWords } from "../team/words.ts";
 import { fill, plain, withKey, words } from "../words/words.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
 import { type Route, route } from "../workspace/route.ts";
-import type { Desk } from "../workspace/workspace.ts";
-import { useDesk } from "../workspace/workspace-context.ts";
+import type { Workspace } from "../workspace/workspace.ts";
+import { useWorkspace } from "../workspace/workspace-context.ts";
 import { shellWords } from "./words.ts";
 
 export function TopBar({ session }: { session: Session }) {
-	const desk = useDesk();
+	const workspace = useWorkspace();
 	return (
 		<header class="top">
 			<RouteLink to={{ kind: "inbox" }} class="top-brand">
@@ -43,7 +43,7 @@ export function TopBar({ session }: { session: Session }) {
 				<span>{words.brand}</span>
 			</RouteLink>
 			<nav class="top-rooms" aria-label={shellWords.pages}>
-				<RoomLinks desk={desk} />
+				<RoomLinks workspace={workspace} />
 			</nav>
 			<span class="top-space" />
 			<TeamKey />
@@ -53,9 +53,9 @@ export function TopBar({ session }: { session: Session }) {
 	);
 }
 
-function RoomLinks({ desk }: { desk: Desk }) {
-	const runs = desk.sites.value.some(({ role }) => role !== "agent");
-	const owns = desk.sites.value.some(({ role }) => role === "owner");
+function RoomLinks({ workspace }: { workspace: Workspace }) {
+	const runs = workspace.sites.value.some(({ role }) => role !== "agent");
+	const owns = workspace.sites.value.some(({ role }) => role === "owner");
 	return (
 		<>
 			<RoomLink to={{ kind: "inbox" }} icon={inbox} label={inboxWords.title} />
@@ -99,16 +99,16 @@ function RoomLink({
 }
 
 function TeamKey() {
-	const desk = useDesk();
+	const workspace = useWorkspace();
 	return (
 		<button
 			type="button"
 			class="icon-button top-team"
 			aria-label={teamWords.label}
 			aria-keyshortcuts="p"
-			aria-expanded={desk.teamShown.value}
+			aria-expanded={workspace.teamShown.value}
 			title={withKey(teamWords.label, "P")}
-			onClick={() => showTeam(desk)}
+			onClick={() => showTeam(workspace)}
 		>
 			<Icon of={people} />
 		</button>
@@ -116,8 +116,8 @@ function TeamKey() {
 }
 
 function Account({ session }: { session: Session }) {
-	const desk = useDesk();
-	const me = desk.me.value;
+	const workspace = useWorkspace();
+	const me = workspace.me.value;
 	const name = plain(me.name);
 	const sheet = useRef<HTMLDivElement>(null);
 	const hide = () => sheet.current?.hidePopover();
@@ -144,19 +144,19 @@ function Account({ session }: { session: Session }) {
 				</p>
 				{/* On a narrow screen the bar has no room for them. */}
 				<nav class="account-rooms" aria-label={shellWords.pages}>
-					<RoomLinks desk={desk} />
+					<RoomLinks workspace={workspace} />
 				</nav>
 				<button
 					type="button"
 					role="switch"
 					class="account-row"
-					aria-checked={desk.sound.on.value}
-					onClick={desk.sound.toggle}
+					aria-checked={workspace.sound.on.value}
+					onClick={workspace.sound.toggle}
 				>
-					<Icon of={desk.sound.on.value ? sound : mute} />
-					{desk.sound.on.value ? soundWords.on : soundWords.off}
+					<Icon of={workspace.sound.on.value ? sound : mute} />
+					{workspace.sound.on.value ? soundWords.on : soundWords.off}
 				</button>
-				<CallingRows />
+				<PushNotificationRows />
 				<button
 					type="button"
 					class="account-row"
@@ -174,7 +174,7 @@ function Account({ session }: { session: Session }) {
 					class="account-row"
 					onClick={() => {
 						hide();
-						void wantToLeave(desk, session);
+						void wantToSignOut(workspace, session);
 					}}
 				>
 					<Icon of={signOut} turns />

@@ -9,33 +9,33 @@ import { PersonColumn } from "../person/PersonColumn.tsx";
 import { RatingsPage } from "../ratings/RatingsPage.tsx";
 import type { Session } from "../session/session.ts";
 import { SettingsRoom } from "../settings/SettingsRoom.tsx";
-import { LeavingDialog } from "../sign-out/SignOutDialog.tsx";
+import { SignOutDialog } from "../sign-out/SignOutDialog.tsx";
 import { TagPage } from "../tag/TagPage.tsx";
 import { TeamColumn } from "../team/TeamColumn.tsx";
-import { HandOverDialog } from "../transfer/TransferDialog.tsx";
+import { TransferDialog } from "../transfer/TransferDialog.tsx";
 import { route } from "../workspace/route.ts";
-import { useDesk } from "../workspace/workspace-context.ts";
+import { useWorkspace } from "../workspace/workspace-context.ts";
 import { Corner } from "./Corner.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { followTitle } from "./title.ts";
 import { shellWords } from "./words.ts";
 
 /** The top bar, and below it the room that the address names. */
-export function DeskView({ session }: { session: Session }) {
-	const desk = useDesk();
-	useEffect(() => startKeys(desk), [desk]);
-	useEffect(() => followTitle(desk), [desk]);
+export function WorkspaceView({ session }: { session: Session }) {
+	const workspace = useWorkspace();
+	useEffect(() => startKeys(workspace), [workspace]);
+	useEffect(() => followTitle(workspace), [workspace]);
 	return (
 		<div class="desk">
 			<TopBar session={session} />
 			<p class="lost" role="status">
-				{desk.lost.value && shellWords.lost}
+				{workspace.lost.value && shellWords.lost}
 			</p>
 			<Room />
 			<Corner />
 			<KeysDialog />
-			<HandOverDialog />
-			<LeavingDialog session={session} />
+			<TransferDialog />
+			<SignOutDialog session={session} />
 		</div>
 	);
 }
@@ -61,14 +61,14 @@ function Room() {
 
 /** One class says which column a narrow screen shows. */
 function Columns() {
-	const desk = useDesk();
-	const conversation = desk.opened.value;
-	const team = desk.teamShown.value;
+	const workspace = useWorkspace();
+	const conversation = workspace.opened.value;
+	const team = workspace.teamShown.value;
 	const at = team
 		? "team"
 		: !conversation
 			? "list"
-			: desk.personShown.value
+			: workspace.personShown.value
 				? "person"
 				: "conversation";
 	return (

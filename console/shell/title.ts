@@ -1,11 +1,11 @@
 import { effect } from "@preact/signals";
-import type { Desk } from "../workspace/workspace.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 import { shellWords } from "./words.ts";
 
 /** The tab's title carries how many conversations want to be read. */
-export function followTitle(desk: Desk): () => void {
+export function followTitle(workspace: Workspace): () => void {
 	const stop = effect(() => {
-		const count = desk.inbox.unread.value;
+		const count = workspace.inbox.unread.value;
 		document.title = count
 			? `(${count}) ${shellWords.title}`
 			: shellWords.title;

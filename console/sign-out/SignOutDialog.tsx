@@ -5,14 +5,14 @@ import { TargetChoice } from "../colleagues/TargetChoice.tsx";
 import type { Session } from "../session/session.ts";
 import type { Target } from "../transfer/transfer.ts";
 import { counted, refused } from "../words/words.ts";
-import { useDesk } from "../workspace/workspace-context.ts";
-import { heirs, leaveWith, leavingAsked } from "./sign-out.ts";
+import { useWorkspace } from "../workspace/workspace-context.ts";
+import { heirs, signOutAsked, signOutWith } from "./sign-out.ts";
 import { signOutWords } from "./words.ts";
 
 /** Going home with open conversations: nobody is left behind by accident. */
-export function LeavingDialog({ session }: { session: Session }) {
+export function SignOutDialog({ session }: { session: Session }) {
 	const dialog = useRef<HTMLDialogElement>(null);
-	const asked = leavingAsked.value;
+	const asked = signOutAsked.value;
 	useEffect(() => {
 		if (asked) dialog.current?.showModal();
 		else dialog.current?.close();
@@ -32,15 +32,15 @@ export function LeavingDialog({ session }: { session: Session }) {
 }
 
 function hide() {
-	leavingAsked.value = false;
+	signOutAsked.value = false;
 }
 
 function Question({ session }: { session: Session }) {
-	const desk = useDesk();
+	const workspace = useWorkspace();
 	const [kind, setKind] = useState<Leaving["open"]["kind"]>("queue");
 	const [to, setTo] = useState<Target | null>(null);
 	const [fault, setFault] = useState<Refusal | null>(null);
-	const targets = heirs(desk);
+	const targets = heirs(workspace);
 	const open = openOf(kind, to);
 	const w = signOutWords;
 	const one = (of: typeof kind, label: string, hint: string) => (
@@ -65,12 +65,14 @@ function Question({ session }: { session: Session }) {
 			class="keys-sheet hand-over"
 			onSubmit={async (event) => {
 				event.preventDefault();
-				if (open) setFault(await leaveWith(desk, session, open));
+				if (open) setFault(await signOutWith(workspace, session, open));
 			}}
 		>
 			<h2 id="leaving-title">{w.title}</h2>
 			<fieldset class="leaving">
-				<legend>{counted(w.lead, desk.inbox.tabs.value.mine.length)}</legend>
+				<legend>
+					{counted(w.lead, workspace.inbox.tabs.value.mine.length)}
+				</legend>
 				{one("queue", w.queue, w.queueHint)}
 				{targets.length > 0 && one("transfer", w.transfer, w.transferHint)}
 				{one("keep", w.keep, w.keepHint)}

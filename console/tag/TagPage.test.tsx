@@ -4,8 +4,8 @@ import { act, cleanup, render, screen } from "@testing-library/preact";
 import { afterEach, expect, it, vi } from "vitest";
 import type { Role } from "../../protocol/agent.ts";
 import { idOf, keptInMemory, stagedRelay, WELCOME } from "../testing/staged.ts";
-import { createDesk } from "../workspace/workspace.ts";
-import { DeskContext } from "../workspace/workspace-context.ts";
+import { createWorkspace } from "../workspace/workspace.ts";
+import { WorkspaceContext } from "../workspace/workspace-context.ts";
 import { askPinned } from "./ask-pinned.ts";
 import { TagPage } from "./TagPage.tsx";
 
@@ -19,16 +19,16 @@ afterEach(() => {
 
 function opens(role: Role, pinned: unknown) {
 	vi.stubGlobal("fetch", async () => new Response(JSON.stringify(pinned)));
-	const desk = createDesk({
+	const workspace = createWorkspace({
 		relay: stagedRelay({ "inbox:read": () => ({ conversations: [] }) }).relay,
 		welcome: { ...WELCOME, sites: [{ id: site, name: "Lavender", role }] },
 		kept: keptInMemory(),
 		ended() {},
 	});
 	render(
-		<DeskContext.Provider value={desk}>
+		<WorkspaceContext.Provider value={workspace}>
 			<TagPage />
-		</DeskContext.Provider>,
+		</WorkspaceContext.Provider>,
 	);
 }
 const texts = () =>

@@ -11,13 +11,13 @@ import {
 } from "../session/site-tag.ts";
 import { tagWords } from "../session/words.ts";
 import { fill, plain } from "../words/words.ts";
-import { useDesk } from "../workspace/workspace-context.ts";
+import { useWorkspace } from "../workspace/workspace-context.ts";
 import { askPinned } from "./ask-pinned.ts";
 import { tagPageWords } from "./words.ts";
 
 /** The tags of every shop that this person owns, and what else a shop pastes. */
 export function TagPage() {
-	const { sites } = useDesk();
+	const { sites } = useWorkspace();
 	const owned = sites.value.filter(({ role }) => role === "owner");
 	const [pinned, setPinned] = useState<Pinned | null>(null);
 	useEffect(() => void askPinned().then(setPinned), []);

@@ -3,13 +3,13 @@ import { act, cleanup, screen } from "@testing-library/preact";
 import { afterEach, expect, it } from "vitest";
 import { atDesk, TEAM } from "../testing/at-desk.tsx";
 import { idOf, mineSince, rowOf, settled } from "../testing/staged.ts";
-import type { Desk } from "../workspace/workspace.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 import { TeamColumn } from "./TeamColumn.tsx";
 
 const NOW = 1_000_000;
-let desk: Desk;
+let workspace: Workspace;
 afterEach(() => {
-	desk.leave();
+	workspace.leave();
 	cleanup();
 });
 
@@ -18,7 +18,7 @@ it("says who is here, how full they are and who waits, and follows the relay", a
 	const at = await atDesk(<TeamColumn />, {
 		rows: [rowOf("a", { ...mineSince(1), agent })],
 	});
-	desk = at.desk;
+	workspace = at.workspace;
 	for (const said of ["Noor (you)", "2 of 3", "Holds 1 conversation"])
 		expect(screen.getByText(said)).toBeTruthy();
 	expect(screen.getByText("longest 16 min").className).toBe("wait-danger");
@@ -48,7 +48,7 @@ it("says why there is no picture", async () => {
 	const at = await atDesk(<TeamColumn />, {
 		answers: { "team:read": () => ({ ok: false, refusal }) },
 	});
-	desk = at.desk;
+	workspace = at.workspace;
 	expect(screen.getByRole("alert").textContent).toMatch(
 		/^The team could not be read/,
 	);

@@ -23,14 +23,14 @@ import {
 	withKey,
 } from "../words/words.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
-import { useDesk } from "../workspace/workspace-context.ts";
+import { useWorkspace } from "../workspace/workspace-context.ts";
 import { teamWords } from "./words.ts";
 
 /** Who is here and how busy, and who waits, for each shop. */
 export function TeamColumn() {
-	const desk = useDesk();
-	const fault = desk.team.fault.value;
-	const sites = desk.sites.value;
+	const workspace = useWorkspace();
+	const fault = workspace.team.fault.value;
+	const sites = workspace.sites.value;
 	const w = teamWords;
 	return (
 		<section
@@ -47,14 +47,14 @@ export function TeamColumn() {
 					aria-label={w.close}
 					title={withKey(w.close, "P")}
 					onClick={() => {
-						desk.teamShown.value = false;
+						workspace.teamShown.value = false;
 					}}
 				>
 					<Icon of={close} />
 				</button>
 			</div>
 			{sites.map(({ id, name }) => {
-				const picture = desk.team.of(id);
+				const picture = workspace.team.of(id);
 				return (
 					picture && (
 						<div key={id} class="team">
@@ -74,7 +74,7 @@ export function TeamColumn() {
 }
 
 function Picture({ picture }: { picture: TeamPicture }) {
-	const { inbox } = useDesk();
+	const { inbox } = useWorkspace();
 	const { open } = inbox;
 	return (
 		<>
@@ -96,7 +96,7 @@ function Picture({ picture }: { picture: TeamPicture }) {
 }
 
 function Waiting({ picture: { waiting } }: { picture: TeamPicture }) {
-	const { clock } = useDesk();
+	const { clock } = useWorkspace();
 	const { live, messages, oldestLiveSince: since } = waiting;
 	const w = teamWords;
 	const longest = since === null ? null : Math.max(0, clock.now.value - since);
@@ -125,7 +125,7 @@ function One({
 	colleague: Colleague;
 	rows: StaffConversation[];
 }) {
-	const { me, clock } = useDesk();
+	const { me, clock } = useWorkspace();
 	const { id, presence, load, slots } = colleague;
 	const name = plain(colleague.name);
 	const mine = id === me.value.id;
@@ -165,7 +165,7 @@ function One({
 
 /** What stands on the shop's page at this moment. */
 function useShopWords({ availability }: TeamPicture): string {
-	const { clock } = useDesk();
+	const { clock } = useWorkspace();
 	const w = teamWords.shop;
 	switch (availability.kind) {
 		case "here":

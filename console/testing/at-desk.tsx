@@ -6,8 +6,8 @@ import type {
 	TeamPicture,
 } from "../../protocol/agent.ts";
 import type { Which } from "../../protocol/conversation.ts";
-import { createDesk } from "../workspace/workspace.ts";
-import { DeskContext } from "../workspace/workspace-context.ts";
+import { createWorkspace } from "../workspace/workspace.ts";
+import { WorkspaceContext } from "../workspace/workspace-context.ts";
 import {
 	idOf,
 	keptInMemory,
@@ -65,14 +65,18 @@ export async function atDesk(
 		}),
 		...answers,
 	});
-	const desk = createDesk({
+	const workspace = createWorkspace({
 		relay: stage.relay,
 		welcome: { ...WELCOME, me: { ...WELCOME.me, ...me } },
 		kept,
 		ended() {},
 	});
 	await settled();
-	render(<DeskContext.Provider value={desk}>{part}</DeskContext.Provider>);
+	render(
+		<WorkspaceContext.Provider value={workspace}>
+			{part}
+		</WorkspaceContext.Provider>,
+	);
 	await act(settled);
-	return { desk, stage };
+	return { workspace, stage };
 }

@@ -5,14 +5,14 @@ import { TargetChoice } from "../colleagues/TargetChoice.tsx";
 import type { Conversation } from "../conversation/conversation.ts";
 import { nameOf } from "../inbox/name-of.ts";
 import { fill, plain, refused } from "../words/words.ts";
-import { useDesk } from "../workspace/workspace-context.ts";
-import { handingOver, handOver, type Target, targetsIn } from "./transfer.ts";
+import { useWorkspace } from "../workspace/workspace-context.ts";
+import { handOver, type Target, targetsIn, transferring } from "./transfer.ts";
 import { transferWords } from "./words.ts";
 
 /** To whom, and a word about why. */
-export function HandOverDialog() {
+export function TransferDialog() {
 	const dialog = useRef<HTMLDialogElement>(null);
-	const conversation = handingOver.value;
+	const conversation = transferring.value;
 	useEffect(() => {
 		if (conversation) dialog.current?.showModal();
 		else dialog.current?.close();
@@ -33,18 +33,18 @@ export function HandOverDialog() {
 }
 
 function hide() {
-	handingOver.value = null;
+	transferring.value = null;
 }
 
 function HandOver({ conversation }: { conversation: Conversation }) {
-	const desk = useDesk();
+	const workspace = useWorkspace();
 	const [to, setTo] = useState<Target | null>(null);
 	const [note, setNote] = useState("");
 	const [fault, setFault] = useState<Refusal | null>(null);
 	const row = conversation.head.value;
 	const targets = targetsIn(
-		row ? desk.team.of(row.site) : null,
-		desk.me.value.id,
+		row ? workspace.team.of(row.site) : null,
+		workspace.me.value.id,
 	);
 	const w = transferWords;
 	return (
@@ -53,7 +53,7 @@ function HandOver({ conversation }: { conversation: Conversation }) {
 			onSubmit={async (event) => {
 				event.preventDefault();
 				if (!to) return;
-				const refusal = await handOver(desk, conversation, to, note);
+				const refusal = await handOver(workspace, conversation, to, note);
 				setFault(refusal);
 				if (!refusal) hide();
 			}}

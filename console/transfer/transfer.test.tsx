@@ -7,12 +7,12 @@ import { startKeys } from "../keys/keys.ts";
 import { atDesk } from "../testing/at-desk.tsx";
 import { idOf, mineSince, rowOf, settled } from "../testing/staged.ts";
 import { go } from "../workspace/route.ts";
-import type { Desk } from "../workspace/workspace.ts";
-import { HandOverDialog } from "./TransferDialog.tsx";
-import { handingOver } from "./transfer.ts";
+import type { Workspace } from "../workspace/workspace.ts";
+import { TransferDialog } from "./TransferDialog.tsx";
+import { transferring } from "./transfer.ts";
 
 const A = idOf("a");
-let desk: Desk;
+let workspace: Workspace;
 let stop = () => {};
 
 beforeAll(() => {
@@ -25,7 +25,7 @@ beforeAll(() => {
 beforeEach(() => history.replaceState(null, "", "/console"));
 afterEach(() => {
 	stop();
-	desk.leave();
+	workspace.leave();
 	cleanup();
 	go({ kind: "inbox" });
 });
@@ -34,15 +34,15 @@ async function opens(row: StaffConversation, answers = {}) {
 	const at = await atDesk(
 		<>
 			<ConversationColumn />
-			<HandOverDialog />
+			<TransferDialog />
 		</>,
 		{
 			rows: [row],
 			answers,
 		},
 	);
-	desk = at.desk;
-	stop = startKeys(desk);
+	workspace = at.workspace;
+	stop = startKeys(workspace);
 	go({ kind: "conversation", id: A });
 	await act(settled);
 	return at.stage;
@@ -58,7 +58,7 @@ it("RO10 gives back with one key, and only what is one's own", async () => {
 	expect(stage.saidOf("conversation:take-over")).toEqual([]);
 	await key("b");
 	expect(stage.saidOf("conversation:release")).toEqual([{ conversation: A }]);
-	expect(desk.notices.shown.value?.text).toBe("You gave Visitor A back.");
+	expect(workspace.toasts.shown.value?.text).toBe("You gave Visitor A back.");
 });
 
 it("takes over from whoever the key names", async () => {
@@ -69,7 +69,7 @@ it("takes over from whoever the key names", async () => {
 	).toBeTruthy();
 	await key("b");
 	await key("h");
-	expect(handingOver.value).toBeNull();
+	expect(transferring.value).toBeNull();
 	await key("o");
 	expect(stage.saidOf("conversation:take-over")).toEqual([
 		{ conversation: A, epoch: 1 },
@@ -102,6 +102,6 @@ it("hands over with a word, and explains why somebody cannot get it", async () =
 		to: { kind: "agent", id: idOf("ada") },
 		note: "Sizes",
 	});
-	expect(handingOver.value).toBeNull();
-	expect(desk.notices.shown.value?.text).toBe("Visitor A went to Ada.");
+	expect(transferring.value).toBeNull();
+	expect(workspace.toasts.shown.value?.text).toBe("Visitor A went to Ada.");
 });

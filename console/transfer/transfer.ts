@@ -5,23 +5,26 @@ import { inOrder } from "../colleagues/team.ts";
 import type { Conversation } from "../conversation/conversation.ts";
 import { nameOf } from "../inbox/name-of.ts";
 import { fill, plain } from "../words/words.ts";
-import type { Desk } from "../workspace/workspace.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 import { transferWords } from "./words.ts";
 
 /** The conversation that the dialog hands over; null: it is closed. */
-export const handingOver = signal<Conversation | null>(null);
+export const transferring = signal<Conversation | null>(null);
 
-export async function giveBack(desk: Desk, conversation: Conversation) {
+export async function giveBack(
+	workspace: Workspace,
+	conversation: Conversation,
+) {
 	if (!conversation.mine.value) return;
 	const { id } = conversation;
-	const given = await desk.acting(id, () =>
+	const given = await workspace.acting(id, () =>
 		conversation.say({ kind: "head" }, () =>
-			desk.relay.ask("conversation:release", { conversation: id }),
+			workspace.relay.ask("conversation:release", { conversation: id }),
 		),
 	);
 	const row = conversation.head.value;
 	if (given && row)
-		desk.notices.say({
+		workspace.toasts.say({
 			text: fill(transferWords.given, { name: nameOf(row) }),
 			action: null,
 		});
@@ -33,33 +36,39 @@ export function mayTakeOver(conversation: Conversation): boolean {
 	);
 }
 
-export async function takeOver(desk: Desk, conversation: Conversation) {
+export async function takeOver(
+	workspace: Workspace,
+	conversation: Conversation,
+) {
 	const epoch = conversation.head.value?.epoch;
 	if (epoch === undefined || !mayTakeOver(conversation)) return;
 	const { id } = conversation;
-	const taken = await desk.acting(id, () =>
+	const taken = await workspace.acting(id, () =>
 		conversation.say({ kind: "head" }, () =>
-			desk.relay.ask("conversation:take-over", { conversation: id, epoch }),
+			workspace.relay.ask("conversation:take-over", {
+				conversation: id,
+				epoch,
+			}),
 		),
 	);
-	if (taken) desk.lists.choose("mine");
+	if (taken) workspace.lists.choose("mine");
 }
 
 export function askToWhom(conversation: Conversation) {
-	if (conversation.mine.value) handingOver.value = conversation;
+	if (conversation.mine.value) transferring.value = conversation;
 }
 
 /** Why it could not be handed over; null: it was. */
 export async function handOver(
-	desk: Desk,
+	workspace: Workspace,
 	conversation: Conversation,
 	target: Target,
 	note: string,
 ): Promise<Refusal | null> {
 	const { id } = conversation;
 	const { kind, id: to } = target;
-	const reply = await desk.acting(id, () =>
-		desk.relay.ask("conversation:transfer", {
+	const reply = await workspace.acting(id, () =>
+		workspace.relay.ask("conversation:transfer", {
 			conversation: id,
 			to: { kind, id: to },
 			note: note.trim(),
@@ -67,7 +76,7 @@ export async function handOver(
 	);
 	if (!reply.ok) return reply.refusal;
 	const row = conversation.head.value;
-	desk.notices.say({
+	workspace.toasts.say({
 		text: fill(transferWords.done, {
 			name: row ? nameOf(row) : "",
 			to: plain(target.name),

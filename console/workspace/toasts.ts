@@ -6,7 +6,7 @@ export interface Notice {
 	action: { label: string; run(): void } | null;
 }
 
-export interface Notices {
+export interface Toasts {
 	shown: ReadonlySignal<Notice | null>;
 	say(notice: Notice, forMs?: number): void;
 	clear(): void;
@@ -16,7 +16,7 @@ export interface Notices {
 
 const SHOWN_MS = 6_000;
 
-export function createNotices(): Notices {
+export function createToasts(): Toasts {
 	const shown = signal<Notice | null>(null);
 	let end: ReturnType<typeof setTimeout> | undefined;
 	function clear() {

@@ -1,11 +1,11 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Desk } from "./workspace.ts";
+import type { Workspace } from "./workspace.ts";
 
-export const DeskContext = createContext<Desk | null>(null);
+export const WorkspaceContext = createContext<Workspace | null>(null);
 
-export function useDesk(): Desk {
-	const desk = useContext(DeskContext);
-	if (!desk) throw new Error("This part stands outside of a desk.");
-	return desk;
+export function useWorkspace(): Workspace {
+	const workspace = useContext(WorkspaceContext);
+	if (!workspace) throw new Error("This part stands outside of a workspace.");
+	return workspace;
 }

@@ -26,14 +26,14 @@ import { settleElsewhere } from "../conversation/settle-elsewhere.ts";
 import { createInbox, type Inbox } from "../inbox/inbox.ts";
 import { createLists, type Lists } from "../inbox/lists.ts";
 import {
-	createLosses,
-	type Losses,
+	createLostConversations,
+	type LostConversations,
 } from "../lost-conversations/lost-conversations.ts";
 import { createOffers, type Offers } from "../offers/offers.ts";
 import { pushBrowser } from "../push-notifications/push-browser.ts";
 import {
-	type Calling,
-	createCalling,
+	createPushNotifications,
+	type PushNotifications,
 } from "../push-notifications/push-notifications.ts";
 import { createRatings, type Ratings } from "../ratings/ratings.ts";
 import { createSound, type Sound } from "../sound/sound.ts";
@@ -42,10 +42,10 @@ import { refused } from "../words/words.ts";
 import { type Clock, createClock } from "./clock.ts";
 import { createLost } from "./connection-lost.ts";
 import { go, type Route, route } from "./route.ts";
-import { createNotices, type Notices } from "./toasts.ts";
+import { createToasts, type Toasts } from "./toasts.ts";
 
 /** What a signed-in agent has in front of them. */
-export interface Desk {
+export interface Workspace {
 	relay: Relay;
 	kept: Kept;
 	me: ReadonlySignal<Me>;
@@ -60,13 +60,13 @@ export interface Desk {
 	teamShown: Signal<boolean>;
 	offers: Offers;
 	team: Team;
-	losses: Losses;
+	lostConversations: LostConversations;
 	outbox: ReturnType<typeof createOutbox>;
 	drafts: Drafts;
 	ratings: Ratings;
 	sound: Sound;
-	calling: Calling;
-	notices: Notices;
+	pushNotifications: PushNotifications;
+	toasts: Toasts;
 	clock: Clock;
 	/** Whether to say that the connection is gone. */
 	lost: ReadonlySignal<boolean>;
@@ -87,12 +87,17 @@ interface Options {
 	ended(refusal: Refusal): void;
 }
 
-export function createDesk({ relay, welcome, kept, ended }: Options): Desk {
+export function createWorkspace({
+	relay,
+	welcome,
+	kept,
+	ended,
+}: Options): Workspace {
 	const me = signal(welcome.me);
 	const myId = () => me.value.id;
 	const sites = signal(welcome.sites);
 	const clock = createClock(relay.now);
-	const notices = createNotices();
+	const toasts = createToasts();
 	const sound = createSound({ kept, now: Date.now, play: playTone });
 	const own = new Set<string>();
 	const inbox = createInbox(myId, ({ conversation }) => {
@@ -102,11 +107,16 @@ export function createDesk({ relay, welcome, kept, ended }: Options): Desk {
 		const now = route.peek();
 		return now.kind === "conversation" ? now.id : null;
 	});
-	const say = (text: string) => notices.say({ text, action: null });
+	const say = (text: string) => toasts.say({ text, action: null });
 	const offers = createOffers({ relay, me: myId, inbox, say });
-	const losses = createLosses({ relay, kept, me: myId, rows: inbox.known });
+	const lostConversations = createLostConversations({
+		relay,
+		kept,
+		me: myId,
+		rows: inbox.known,
+	});
 	const team = createTeam(relay);
-	const calling = createCalling({
+	const pushNotifications = createPushNotifications({
 		relay,
 		browser: pushBrowser(),
 		pressed: () => go({ kind: "inbox" }),
@@ -194,13 +204,13 @@ export function createDesk({ relay, welcome, kept, ended }: Options): Desk {
 		}),
 		settleElsewhere(outbox, opened),
 		offers.stop,
-		losses.stop,
-		calling.stop,
+		lostConversations.stop,
+		pushNotifications.stop,
 		lost.stop,
 		clock.stop,
 	];
 	void sound.load();
-	void losses.load();
+	void lostConversations.load();
 	arrive();
 
 	return {
@@ -215,13 +225,13 @@ export function createDesk({ relay, welcome, kept, ended }: Options): Desk {
 		teamShown,
 		offers,
 		team,
-		losses,
+		lostConversations,
 		outbox,
 		drafts,
 		ratings,
 		sound,
-		calling,
-		notices,
+		pushNotifications,
+		toasts,
 		clock,
 		lost: lost.shown,
 		async setAvailability(to) {
@@ -248,7 +258,7 @@ export function createDesk({ relay, welcome, kept, ended }: Options): Desk {
 			gone = true;
 			for (const stop of stops) stop();
 			opened.peek()?.leave();
-			notices.clear();
+			toasts.clear();
 		},
 	};
 }

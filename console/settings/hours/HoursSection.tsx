@@ -2,7 +2,7 @@ import { computed } from "@preact/signals";
 import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
 import { gapless } from "../../../protocol/gapless.ts";
 import { fill } from "../../words/words.ts";
-import { useDesk } from "../../workspace/workspace-context.ts";
+import { useWorkspace } from "../../workspace/workspace-context.ts";
 import type { Draft } from "../draft.ts";
 import { SaveLine } from "../SaveLine.tsx";
 import { ExceptionsEditor } from "./ExceptionsEditor.tsx";
@@ -25,7 +25,7 @@ export function HoursSection({ draft }: { draft: Draft<HoursForm> }) {
 	const w = hoursWords;
 	const good = faults.size === 0;
 	const hours = good ? hoursIn(form) : null;
-	const { clock } = useDesk();
+	const { clock } = useWorkspace();
 	// The clock ticks each second, the date once a day.
 	const today = useMemo(
 		() => computed(() => dateIn(form.timeZone, clock.now.value)),

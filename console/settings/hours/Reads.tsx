@@ -2,7 +2,7 @@ import { computed } from "@preact/signals";
 import { useEffect, useId, useMemo } from "preact/hooks";
 import { unreachable } from "../../../protocol/unreachable.ts";
 import { words } from "../../words/words.ts";
-import { useDesk } from "../../workspace/workspace-context.ts";
+import { useWorkspace } from "../../workspace/workspace-context.ts";
 import { type HoursForm, hoursIn } from "./hours-form.ts";
 import { sayReads } from "./say-reads.ts";
 import { hoursWords } from "./words.ts";
@@ -26,7 +26,7 @@ export function Reads({ form, good }: { form: HoursForm; good: boolean }) {
 }
 
 function Sentences({ form }: { form: HoursForm }) {
-	const { clock } = useDesk();
+	const { clock } = useWorkspace();
 	// The clock ticks each second; what is read changes with a minute at most.
 	const now = useMemo(
 		() => computed(() => Math.floor(clock.now.value / MINUTE_MS) * MINUTE_MS),

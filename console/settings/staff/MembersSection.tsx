@@ -1,7 +1,7 @@
 import type { SiteMember, SiteSettings } from "../../../protocol/site.ts";
 import { Avatar } from "../../../ui/Avatar.tsx";
 import { plain } from "../../words/words.ts";
-import { useDesk } from "../../workspace/workspace-context.ts";
+import { useWorkspace } from "../../workspace/workspace-context.ts";
 import type { Settings } from "../settings.ts";
 import { MemberFields } from "./MemberFields.tsx";
 import { membersWords } from "./words.ts";
@@ -33,7 +33,7 @@ export function MembersSection({
 }
 
 function Head({ member }: { member: SiteMember }) {
-	const { me } = useDesk();
+	const { me } = useWorkspace();
 	const w = membersWords;
 	const name = plain(member.name);
 	return (

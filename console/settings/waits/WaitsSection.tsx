@@ -3,7 +3,7 @@ import type { WaitReport } from "../../../protocol/site.ts";
 import { unreachable } from "../../../protocol/unreachable.ts";
 import { fill, locale, refused, words } from "../../words/words.ts";
 import { Failed } from "../../workspace/Failed.tsx";
-import { useDesk } from "../../workspace/workspace-context.ts";
+import { useWorkspace } from "../../workspace/workspace-context.ts";
 import { ShareFigure } from "./ShareFigure.tsx";
 import { GOAL } from "./share-shown.ts";
 import type { Waits } from "./waits.ts";
@@ -11,7 +11,7 @@ import { waitsWords } from "./words.ts";
 
 /** What shoppers were told about their wait, held against what happened. */
 export function WaitsSection({ waits }: { waits: Waits }) {
-	const { relay } = useDesk();
+	const { relay } = useWorkspace();
 	const { kind } = relay.state.value;
 	useEffect(() => {
 		if (kind === "here") void waits.read();
