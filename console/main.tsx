@@ -5,25 +5,10 @@ import "./shell/top.css";
 import "./shell/toasts.css";
 import "./shell/corner.css";
 import "./shell/keys.css";
-import "./push-notifications/push-notifications.css";
-import "./availability/availability.css";
-import "./offers/offer.css";
-import "./team/team.css";
-import "./transfer/transfer.css";
-import "./inbox/inbox.css";
-import "./conversation/head.css";
-import "./conversation/log.css";
-import "./conversation/bubble.css";
-import "./conversation/composer.css";
-import "./person/person.css";
-import "./ratings/ratings.css";
 import "./session/door.css";
-import "./settings/settings.css";
-import "./settings/hours/hours.css";
-import "./settings/waits/waits.css";
-import "./settings/texts/texts.css";
 import { signal } from "@preact/signals";
 import { render } from "preact";
+import { parts } from "./parts.ts";
 import { createSession } from "./session/session.ts";
 import { followSession } from "./shell/arrival.ts";
 import { Console } from "./shell/Console.tsx";
@@ -34,7 +19,8 @@ const workspace = followSession(session);
 const firstRunToken = signal<string | null>(null);
 
 let arrivedByLink = false;
-startRouting((token) => {
+const pages = parts.flatMap(({ page }) => page?.name ?? []);
+startRouting(pages, (token) => {
 	arrivedByLink = true;
 	if (route.peek().kind === "first-run") firstRunToken.value = token;
 	else void session.signIn(token);

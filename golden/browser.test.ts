@@ -172,7 +172,7 @@ describe.each(VERSIONS)("a browser that %s has used", (version) => {
 		const sound = createSound({ kept: storage, now: () => 0, play() {} });
 		await sound.load();
 		expect(sound.on.value).toBe(false);
-		startKeys({ kept: storage, opened: signal(null), toasts: {} } as never)();
+		startKeys({ kept: storage, parts: [] } as never)();
 		await until(() => !singleKeys.value);
 		// Held then and held by nobody now: it was lost meanwhile.
 		const lostConversations = createLostConversations({

@@ -178,7 +178,7 @@ const refused: [file: string, text: string, rule: RegExp][] = [
 		/never sleeps/,
 	],
 	[
-		"console/workspace/workspace.test.ts",
+		"console/shell/workspace.test.ts",
 		`await vi.waitFor(() => {});`,
 		/expect\.poll/,
 	],

@@ -6,9 +6,10 @@ import { availabilityWords } from "../colleagues/availability-words.ts";
 import { Load } from "../colleagues/Load.tsx";
 import { presenceWords } from "../colleagues/words.ts";
 import { fill, withKey } from "../words/words.ts";
-import { useWorkspace } from "../workspace/workspace-context.ts";
+import { useWorkspace } from "../workspace/use-workspace.ts";
 import { BREAKS_MINUTES, breakUntil } from "./breaks.ts";
 import { focusNow, MENU_ID, stepIn } from "./menu-focus.ts";
+import { setAvailability } from "./set-availability.ts";
 import { availabilityMenuWords } from "./words.ts";
 
 /** Whether the agent gets new conversations, and how full the slots are; the menu opens below it. */
@@ -47,7 +48,7 @@ function Sheet() {
 	const now = workspace.me.value.availability;
 	const set = (availability: AgentAvailability, until?: number) => {
 		sheet.current?.hidePopover();
-		void workspace.setAvailability({ availability, ...(until && { until }) });
+		void setAvailability(workspace, { availability, ...(until && { until }) });
 	};
 	useEffect(() => {
 		const menu = sheet.current;

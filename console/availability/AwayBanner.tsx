@@ -1,4 +1,5 @@
-import { useWorkspace } from "../workspace/workspace-context.ts";
+import { useWorkspace } from "../workspace/use-workspace.ts";
+import { setAvailability } from "./set-availability.ts";
 import { availabilityMenuWords } from "./words.ts";
 
 /** The relay set the agent away: why, and one press back. */
@@ -15,7 +16,7 @@ export function AwayBanner() {
 						type="button"
 						class="button"
 						onClick={() =>
-							void workspace.setAvailability({ availability: "here" })
+							void setAvailability(workspace, { availability: "here" })
 						}
 					>
 						{availabilityMenuWords.back}

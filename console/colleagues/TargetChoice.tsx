@@ -1,9 +1,9 @@
 import { unreachable } from "../../protocol/unreachable.ts";
-import type { Target } from "../transfer/transfer.ts";
 import { fill, plain } from "../words/words.ts";
-import { useWorkspace } from "../workspace/workspace-context.ts";
+import { useWorkspace } from "../workspace/use-workspace.ts";
 import { colleagueWords } from "./colleague-words.ts";
 import { Load } from "./Load.tsx";
+import type { Target } from "./targets.ts";
 import { targetWords } from "./words.ts";
 
 /** Teams and colleagues, with who is here and how full they are: the arrows choose. */

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Colleague, TeamPicture } from "../../protocol/agent.ts";
 import { idOf, ME, mineSince, rowOf, stagedRelay } from "../testing/staged.ts";
-import { targetsIn } from "../transfer/transfer.ts";
+import { targetsIn } from "./targets.ts";
 import { createTeam, heldBy, inOrder } from "./team.ts";
 
 const SHOP = idOf("shop");

@@ -5,7 +5,8 @@ import type {
 	TeamPicture,
 } from "../../protocol/agent.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
-import type { Relay } from "../conversation/conversation.ts";
+import type { Model } from "../workspace/part.ts";
+import type { Relay } from "../workspace/relay.ts";
 
 /** Who is here and how busy, by shop. */
 export interface Team {
@@ -16,6 +17,17 @@ export interface Team {
 	read(sites: readonly string[]): Promise<void>;
 	apply(picture: TeamPicture): void;
 }
+
+export const teamModel: Model<Team> = {
+	create(workspace) {
+		const team = createTeam(workspace.relay);
+		workspace.hear("team:changed", ({ team: now }) => team.apply(now));
+		workspace.onRefresh(
+			() => void team.read(workspace.sites.peek().map(({ id }) => id)),
+		);
+		return team;
+	},
+};
 
 export function createTeam(relay: Pick<Relay, "ask">): Team {
 	const pictures = signal<ReadonlyMap<string, TeamPicture>>(new Map());

@@ -4,10 +4,11 @@ import { Icon } from "../../ui/Icon.tsx";
 import { note, send as sendIcon } from "../../ui/icons.ts";
 import { nameOf } from "../inbox/name-of.ts";
 import { agentName, counted, fill, refused, withKey } from "../words/words.ts";
-import { useWorkspace } from "../workspace/workspace-context.ts";
+import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import { actsOn, charactersOver, send } from "./acts.ts";
 import { focusComposer, leaveComposer } from "./composer-focus.ts";
 import type { Conversation } from "./conversation.ts";
+import { conversationsModel } from "./conversations.ts";
 import type { DraftKind } from "./drafts.ts";
 import { systemWords } from "./system-words.ts";
 import { composerWords } from "./words.ts";
@@ -18,7 +19,8 @@ const fingers = matchMedia("(pointer: coarse)");
 export function Composer({ conversation }: { conversation: Conversation }) {
 	const workspace = useWorkspace();
 	const [full, setFull] = useState(false);
-	const draft = workspace.drafts.of(conversation.id);
+	const { drafts } = useModel(conversationsModel);
+	const draft = drafts.of(conversation.id);
 	const { kind } = draft;
 	const text = draft[kind];
 	const over = charactersOver(draft);
@@ -56,7 +58,7 @@ export function Composer({ conversation }: { conversation: Conversation }) {
 					aria-invalid={over > 0 ? true : undefined}
 					aria-describedby="composer-hint"
 					onInput={(event) => {
-						workspace.drafts.write(conversation.id, event.currentTarget.value);
+						drafts.write(conversation.id, event.currentTarget.value);
 						if (kind === "message") conversation.typed();
 					}}
 					onKeyDown={(event) => {
@@ -95,7 +97,7 @@ function KindToggle({
 	conversation: Conversation;
 	kind: DraftKind;
 }) {
-	const { drafts } = useWorkspace();
+	const { drafts } = useModel(conversationsModel);
 	const one = (of: DraftKind, label: string, key: string) => (
 		<button
 			type="button"

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { parts } from "../parts.ts";
 import "../../ui/testing/patience.ts";
 import {
 	act,
@@ -21,8 +22,8 @@ import {
 	WELCOME,
 } from "../testing/staged.ts";
 import { go } from "../workspace/route.ts";
+import { WorkspaceContext } from "../workspace/use-workspace.ts";
 import { createWorkspace, type Workspace } from "../workspace/workspace.ts";
-import { WorkspaceContext } from "../workspace/workspace-context.ts";
 import { ConversationColumn } from "./ConversationColumn.tsx";
 
 const A = idOf("a");
@@ -66,7 +67,9 @@ async function show(
 		relay: stage.relay,
 		welcome: WELCOME,
 		kept: keptInMemory(),
+		parts,
 		ended() {},
+		signOut: async () => {},
 	});
 	go({ kind: "conversation", id: A });
 	await settled();

@@ -3,16 +3,17 @@ import { Icon } from "../../ui/Icon.tsx";
 import { inbox } from "../../ui/icons.ts";
 import { refused } from "../words/words.ts";
 import { go } from "../workspace/route.ts";
-import { useWorkspace } from "../workspace/workspace-context.ts";
+import { useModel } from "../workspace/use-workspace.ts";
 import { Composer } from "./Composer.tsx";
 import { focusOpened } from "./composer-focus.ts";
 import type { Conversation } from "./conversation.ts";
+import { conversationsModel } from "./conversations.ts";
 import { Head } from "./Head.tsx";
 import { Log } from "./Log.tsx";
 import { conversationWords } from "./words.ts";
 
 export function ConversationColumn() {
-	const { opened } = useWorkspace();
+	const { opened } = useModel(conversationsModel);
 	const conversation = opened.value;
 	if (!conversation) return <Nothing />;
 	return <Opened key={conversation.id} conversation={conversation} />;

@@ -8,7 +8,7 @@ import { timeOfDay } from "../../ui/time.ts";
 import { nameOf } from "../inbox/name-of.ts";
 import { inboxWords } from "../inbox/words.ts";
 import { locale, plain, refused } from "../words/words.ts";
-import { useWorkspace } from "../workspace/workspace-context.ts";
+import { useWorkspace } from "../workspace/use-workspace.ts";
 import { mayWithdraw, withdraw } from "./acts.ts";
 import type { Conversation } from "./conversation.ts";
 import { authorName } from "./system-message-words.ts";

@@ -3,7 +3,7 @@ import type { StaffConversation } from "../../protocol/agent.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
 import { Icon } from "../../ui/Icon.tsx";
-import { back, person } from "../../ui/icons.ts";
+import { back } from "../../ui/icons.ts";
 import { nameOf } from "../inbox/name-of.ts";
 import { inboxWords } from "../inbox/words.ts";
 import {
@@ -15,10 +15,11 @@ import {
 	words,
 } from "../words/words.ts";
 import { go } from "../workspace/route.ts";
-import { useWorkspace } from "../workspace/workspace-context.ts";
+import { useWorkspace } from "../workspace/use-workspace.ts";
 import { keepFocusIn } from "./composer-focus.ts";
 import type { Conversation } from "./conversation.ts";
 import { HeadActs } from "./HeadActs.tsx";
+import { headEnd } from "./slots.ts";
 import { conversationWords } from "./words.ts";
 
 /** Who it is, how it stands, and what can be done. */
@@ -76,18 +77,9 @@ export function Head({ conversation }: { conversation: Conversation }) {
 					conversation={conversation}
 					acted={() => keepFocusIn(title.current)}
 				/>
-				<button
-					type="button"
-					class="icon-button head-person"
-					aria-label={conversationWords.person}
-					title={conversationWords.person}
-					aria-expanded={workspace.personShown.value}
-					onClick={() => {
-						workspace.personShown.value = !workspace.personShown.value;
-					}}
-				>
-					<Icon of={person} />
-				</button>
+				{headEnd.of(workspace.parts).map((End, at) => (
+					<End key={at} />
+				))}
 			</div>
 			{fault?.where.kind === "head" && (
 				<p class="fault head-fault" role="alert">

@@ -1,11 +1,8 @@
-import type { StaffConversation } from "../../protocol/agent.ts";
-import { mayTakeOver, takeOver } from "../transfer/transfer.ts";
-import { transferWords } from "../transfer/words.ts";
-import { agentName, fill, withKey } from "../words/words.ts";
-import { useWorkspace } from "../workspace/workspace-context.ts";
+import { withKey } from "../words/words.ts";
+import { useWorkspace } from "../workspace/use-workspace.ts";
 import { actsOn, close, reopen, take } from "./acts.ts";
 import type { Conversation } from "./conversation.ts";
-import { MoreActs } from "./MoreActs.tsx";
+import { headActs } from "./slots.ts";
 import { conversationWords } from "./words.ts";
 
 /** What can be done with the conversation now; whoever did it may have lost the key under their finger. */
@@ -17,7 +14,6 @@ export function HeadActs({
 	acted(): void;
 }) {
 	const workspace = useWorkspace();
-	const row = conversation.head.value;
 	const acts = actsOn(conversation);
 	const done = (act: Promise<void>) => void act.then(acted);
 	return (
@@ -34,21 +30,9 @@ export function HeadActs({
 					{conversationWords.take}
 				</button>
 			)}
-			{mayTakeOver(conversation) && (
-				<button
-					key="take-over"
-					type="button"
-					class="button"
-					aria-keyshortcuts="o"
-					aria-label={takeOverWords(row)}
-					title={withKey(takeOverWords(row), "O")}
-					onClick={() => done(takeOver(workspace, conversation))}
-				>
-					<span class="head-long">{takeOverWords(row)}</span>
-					<span class="head-short">{transferWords.takeOverShort}</span>
-				</button>
-			)}
-			{acts.close && <MoreActs conversation={conversation} />}
+			{headActs.of(workspace.parts).map((Acts, at) => (
+				<Acts key={at} conversation={conversation} acted={acted} />
+			))}
 			{acts.close && (
 				<button
 					key="close"
@@ -73,10 +57,4 @@ export function HeadActs({
 			)}
 		</>
 	);
-}
-
-function takeOverWords(row: StaffConversation | null): string {
-	return fill(transferWords.takeOver, {
-		name: agentName(row?.agent?.name),
-	});
 }

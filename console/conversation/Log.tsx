@@ -14,13 +14,14 @@ import { Typing } from "../../ui/Typing.tsx";
 import { dayLine } from "../../ui/time.ts";
 import { nameOf } from "../inbox/name-of.ts";
 import { fill, locale, plain } from "../words/words.ts";
-import { useWorkspace } from "../workspace/workspace-context.ts";
+import { useWorkspace } from "../workspace/use-workspace.ts";
 import type { Conversation } from "./conversation.ts";
 import { Group } from "./Group.tsx";
 import { linesOf } from "./log-items.ts";
 import { followEnd, type LogScroll } from "./log-scroll.ts";
 import { PendingGroup } from "./PendingGroup.tsx";
 import { SystemLine } from "./SystemMessage.tsx";
+import { entryViews } from "./slots.ts";
 import { conversationWords } from "./words.ts";
 
 /** Everything that was said and happened. It follows its end, and never moves under a reader. */
@@ -29,7 +30,11 @@ export function Log({ conversation }: { conversation: Conversation }) {
 	const content = useRef<HTMLDivElement>(null);
 	const [scroll, setScroll] = useState<LogScroll | null>(null);
 	const { entries } = conversation.log.value;
-	const parts = useMemo(() => grouped(entries, linesOf(entries)), [entries]);
+	const registered = useWorkspace().parts;
+	const parts = useMemo(
+		() => grouped(entries, linesOf(entries, entryViews.of(registered))),
+		[entries, registered],
+	);
 	const written = conversation.pending.value.length;
 
 	useEffect(() => {

@@ -2,8 +2,9 @@ import type { Pending } from "../../client/outbox.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { MessageText } from "../../ui/MessageText.tsx";
 import { plain, refused } from "../words/words.ts";
-import { useWorkspace } from "../workspace/workspace-context.ts";
+import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import type { Conversation } from "./conversation.ts";
+import { conversationsModel } from "./conversations.ts";
 import { systemWords } from "./system-words.ts";
 import { messageWords } from "./words.ts";
 
@@ -34,7 +35,8 @@ export function PendingGroup({ conversation }: { conversation: Conversation }) {
 }
 
 function PendingState({ item }: { item: Pending }) {
-	const { outbox, lost } = useWorkspace();
+	const { outbox } = useModel(conversationsModel);
+	const { lost } = useWorkspace();
 	switch (item.state.kind) {
 		case "sending":
 			return (

@@ -4,9 +4,11 @@ import {
 	TEXT_CHARS,
 	WITHDRAW_MS,
 } from "../../protocol/limits.ts";
+import { inboxModel } from "../inbox/inbox-model.ts";
 import { refused } from "../words/words.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import type { Conversation } from "./conversation.ts";
+import { conversationsModel } from "./conversations.ts";
 import type { Draft } from "./drafts.ts";
 import { conversationWords } from "./words.ts";
 
@@ -31,7 +33,7 @@ export function actsOn(conversation: Conversation): Acts {
 export async function take(workspace: Workspace, conversation: Conversation) {
 	const epoch = conversation.head.value?.epoch;
 	if (epoch === undefined || !actsOn(conversation).take) return;
-	const taken = await workspace.acting(conversation.id, () =>
+	const taken = await workspace.of(inboxModel).acting(conversation.id, () =>
 		conversation.say({ kind: "head" }, () =>
 			workspace.relay.ask("conversation:take", {
 				conversation: conversation.id,
@@ -40,13 +42,13 @@ export async function take(workspace: Workspace, conversation: Conversation) {
 		),
 	);
 	// The list goes along with the conversation that stands beside it.
-	if (taken) workspace.lists.choose("mine");
+	if (taken) workspace.of(inboxModel).lists.choose("mine");
 }
 
 /** At once, without a question: it can be undone for a while, and only then is the shopper asked. */
 export async function close(workspace: Workspace, conversation: Conversation) {
 	if (!actsOn(conversation).close) return;
-	const closed = await workspace.acting(conversation.id, () =>
+	const closed = await workspace.of(inboxModel).acting(conversation.id, () =>
 		conversation.say({ kind: "head" }, () =>
 			workspace.relay.ask("conversation:close", {
 				conversation: conversation.id,
@@ -67,9 +69,11 @@ export async function close(workspace: Workspace, conversation: Conversation) {
 }
 
 async function undoClose(workspace: Workspace, conversation: string) {
-	const reply = await workspace.acting(conversation, () =>
-		workspace.relay.ask("conversation:reopen", { conversation, undo: true }),
-	);
+	const reply = await workspace
+		.of(inboxModel)
+		.acting(conversation, () =>
+			workspace.relay.ask("conversation:reopen", { conversation, undo: true }),
+		);
 	// The agent may have gone on to another conversation: the answer stands where the question stood.
 	if (!reply.ok)
 		workspace.toasts.say({ text: refused(reply.refusal), action: null });
@@ -77,7 +81,7 @@ async function undoClose(workspace: Workspace, conversation: string) {
 
 export async function reopen(workspace: Workspace, conversation: Conversation) {
 	if (!actsOn(conversation).reopen) return;
-	await workspace.acting(conversation.id, () =>
+	await workspace.of(inboxModel).acting(conversation.id, () =>
 		conversation.say({ kind: "head" }, () =>
 			workspace.relay.ask("conversation:reopen", {
 				conversation: conversation.id,
@@ -125,18 +129,19 @@ export async function send(
 	keeping.add(conversation);
 	try {
 		await headKnown(conversation);
-		const draft = workspace.drafts.of(conversation.id);
+		const { drafts, outbox } = workspace.of(conversationsModel);
+		const draft = drafts.of(conversation.id);
 		const { kind } = draft;
 		const text = draft[kind];
 		const mayNot = kind === "message" && !actsOn(conversation).reply;
 		if (!text.trim() || mayNot || charactersOver(draft) > 0) return "nothing";
-		const kept = await workspace.outbox.add({
+		const kept = await outbox.add({
 			conversation: conversation.id,
 			kind,
 			text: text.trim(),
 		});
 		if (!kept) return "full";
-		workspace.drafts.sent(conversation.id, kind, text);
+		drafts.sent(conversation.id, kind, text);
 		conversation.stoppedTyping();
 		return "kept";
 	} finally {

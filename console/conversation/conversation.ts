@@ -1,18 +1,15 @@
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
-import type { Connection } from "../../client/connection.ts";
 import { createHistory } from "../../client/history.ts";
 import type { Outbox, Pending } from "../../client/outbox.ts";
 import { createTyping } from "../../client/typing.ts";
 import type { Person, StaffConversation } from "../../protocol/agent.ts";
 import type { Typing } from "../../protocol/conversation.ts";
 import type { Entries } from "../../protocol/entry.ts";
-import type { ConsoleCommands, ConsoleFacts } from "../../protocol/events.ts";
 import type { Log } from "../../protocol/log.ts";
 import { passes, type Refusal, type Reply } from "../../protocol/refusal.ts";
 import { laterRow, withMark } from "../inbox/inbox.ts";
+import type { Relay } from "../workspace/relay.ts";
 import { createReading } from "./reading.ts";
-
-export type Relay = Connection<ConsoleCommands, ConsoleFacts>;
 
 export type Joining =
 	| { kind: "joining" }

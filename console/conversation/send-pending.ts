@@ -1,7 +1,7 @@
 import type { Pending } from "../../client/outbox.ts";
 import type { Sent } from "../../protocol/message.ts";
 import type { Reply } from "../../protocol/refusal.ts";
-import type { Relay } from "./conversation.ts";
+import type { Relay } from "../workspace/relay.ts";
 
 /** A session that has ended is no end of the message: it goes when its agent has signed in again. */
 export async function sendPending(

@@ -1,12 +1,11 @@
 import type { Entry, EntryOf } from "../../protocol/entry.ts";
-import { ratingsWords } from "../ratings/words.ts";
 import { agentName, fill, languageName, plain } from "../words/words.ts";
 import { becauseWords } from "./assignment-reason.ts";
 import { systemWords } from "./system-words.ts";
 
 type Body<K extends Entry["kind"]> = NonNullable<EntryOf<K>["body"]>;
 
-/** What a line says to this agent; ratings and messages have more than a sentence and are not here. */
+/** What a line says to this agent; messages, and the entries of parts, are not here. */
 export function lineWords(entry: Entry, me: string): string {
 	if (!entry.body) return "";
 	const w = systemWords;
@@ -43,8 +42,6 @@ export function lineWords(entry: Entry, me: string): string {
 			return entry.body.why === "visitor_wrote"
 				? w.reopenedByVisitor
 				: fill(w.reopenedByAgent, { name: authorName(entry) });
-		case "asked":
-			return ratingsWords.asked;
 		case "forgotten":
 			return w.forgotten;
 		default:

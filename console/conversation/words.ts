@@ -12,7 +12,6 @@ export const conversationWords = {
 	none: "Choose a conversation",
 	noneHint: "J and K move in the list, Enter opens, and ? shows all keys.",
 	back: "Back to the list",
-	person: "Person",
 	waiting: "Waiting",
 	waitingMessage: "Left a message",
 	open: "With {name}",

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+
 import {
 	act,
 	cleanup,
@@ -8,6 +9,7 @@ import {
 } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { StaffConversation } from "../../protocol/agent.ts";
+import { parts } from "../parts.ts";
 import {
 	idOf,
 	keptInMemory,
@@ -16,8 +18,8 @@ import {
 	stagedRelay,
 	WELCOME,
 } from "../testing/staged.ts";
+import { WorkspaceContext } from "../workspace/use-workspace.ts";
 import { createWorkspace, type Workspace } from "../workspace/workspace.ts";
-import { WorkspaceContext } from "../workspace/workspace-context.ts";
 import { InboxColumn } from "./InboxColumn.tsx";
 
 let workspace: Workspace;
@@ -29,7 +31,9 @@ async function show(...conversations: StaffConversation[]) {
 		relay: stage.relay,
 		welcome: WELCOME,
 		kept: keptInMemory(),
+		parts,
 		ended() {},
+		signOut: async () => {},
 	});
 	await settled();
 	render(

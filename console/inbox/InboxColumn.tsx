@@ -2,14 +2,15 @@ import { useRef } from "preact/hooks";
 import type { StaffConversation } from "../../protocol/agent.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { counted } from "../words/words.ts";
-import { useWorkspace } from "../workspace/workspace-context.ts";
+import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import { InboxRow } from "./InboxRow.tsx";
 import { TABS, type Tab } from "./inbox.ts";
+import { inboxModel } from "./inbox-model.ts";
 import { inboxWords } from "./words.ts";
 
 /** The list: three tabs, and nothing in it moves while somebody points at it. */
 export function InboxColumn() {
-	const { lists, inbox } = useWorkspace();
+	const { lists, inbox } = useModel(inboxModel);
 	const held = useRef({ pointer: false, focus: false });
 	const { ids, fresh } = lists.shown.value;
 	const tab = lists.tab.value;
@@ -81,7 +82,7 @@ function Rows({ rows, tab }: { rows: StaffConversation[]; tab: Tab }) {
 }
 
 function Tabs() {
-	const { lists, inbox } = useWorkspace();
+	const { lists, inbox } = useModel(inboxModel);
 	const tab = lists.tab.value;
 	const turn = (event: KeyboardEvent) => {
 		const step =

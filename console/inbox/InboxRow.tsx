@@ -4,7 +4,7 @@ import { ago } from "../../ui/time.ts";
 import { agentName, duration, fill, locale } from "../words/words.ts";
 import { follow } from "../workspace/RouteLink.tsx";
 import { pathOf, route } from "../workspace/route.ts";
-import { useWorkspace } from "../workspace/workspace-context.ts";
+import { useWorkspace } from "../workspace/use-workspace.ts";
 import { isUnread, type Tab } from "./inbox.ts";
 import { nameOf } from "./name-of.ts";
 import { previewWords } from "./preview-words.ts";

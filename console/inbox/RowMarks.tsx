@@ -1,6 +1,4 @@
 import type { StaffConversation } from "../../protocol/agent.ts";
-import { Face } from "../../ui/RatingFaces.tsx";
-import { ratingsWords, scoreWords } from "../ratings/words.ts";
 import {
 	agentName,
 	clockTime,
@@ -9,17 +7,16 @@ import {
 	locale,
 	plain,
 } from "../words/words.ts";
-import { useWorkspace } from "../workspace/workspace-context.ts";
+import { useWorkspace } from "../workspace/use-workspace.ts";
 import type { Tab } from "./inbox.ts";
-import { scoreOf } from "./score-of.ts";
+import { rowMarks } from "./slots.ts";
 import { inboxWords } from "./words.ts";
 
 /** The small signs below a row: what kind of contact it is, and what whoever takes it must have. */
 export function RowMarks({ row, tab }: { row: StaffConversation; tab: Tab }) {
-	const { me, sites, clock } = useWorkspace();
+	const { me, sites, clock, parts } = useWorkspace();
 	const waits = row.state.kind === "waiting";
 	const language = plain(row.language);
-	const score = scoreOf(row.score);
 	const site =
 		sites.value.length > 1
 			? plain(sites.value.find(({ id }) => id === row.site)?.name)
@@ -60,14 +57,9 @@ export function RowMarks({ row, tab }: { row: StaffConversation; tab: Tab }) {
 							})}
 				</span>
 			)}
-			{score && (
-				<span class="row-score">
-					<Face score={score} size={18} />
-					<span class="unseen">
-						{fill(ratingsWords.scored, { score: scoreWords[score] })}
-					</span>
-				</span>
-			)}
+			{rowMarks.of(parts).map((Mark, at) => (
+				<Mark key={at} row={row} />
+			))}
 			{site && (
 				<span class="row-site" dir="auto">
 					{site}

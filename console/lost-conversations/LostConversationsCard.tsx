@@ -1,17 +1,22 @@
 import { useEffect, useState } from "preact/hooks";
 import { Icon } from "../../ui/Icon.tsx";
 import { close } from "../../ui/icons.ts";
+import { conversationsModel } from "../conversation/conversations.ts";
+import { inboxModel } from "../inbox/inbox-model.ts";
 import { nameOf } from "../inbox/name-of.ts";
 import { agentName, counted, fill, plain } from "../words/words.ts";
 import { copyText } from "../workspace/copy-text.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
-import { useWorkspace } from "../workspace/workspace-context.ts";
-import type { LostConversation } from "./lost-conversations.ts";
+import { useModel } from "../workspace/use-workspace.ts";
+import {
+	type LostConversation,
+	lostConversationsModel,
+} from "./lost-conversations.ts";
 import { lostConversationsWords } from "./words.ts";
 
 /** On return: what happened to the conversations meanwhile. Drafts are still there. */
 export function LostConversationsCard() {
-	const { lostConversations } = useWorkspace();
+	const lostConversations = useModel(lostConversationsModel);
 	const list = lostConversations.list.value;
 	return (
 		<div role="status">
@@ -34,15 +39,13 @@ function OneLostConversation({
 }: {
 	loss: LostConversation;
 }) {
-	const workspace = useWorkspace();
-	const row = workspace.inbox.row(conversation);
-	useEffect(
-		() => void workspace.drafts.load(conversation),
-		[workspace, conversation],
-	);
+	const { dismiss } = useModel(lostConversationsModel);
+	const { drafts } = useModel(conversationsModel);
+	const row = useModel(inboxModel).inbox.row(conversation);
+	useEffect(() => void drafts.load(conversation), [drafts, conversation]);
 	if (!row) return null;
 	const w = lostConversationsWords;
-	const { message, note } = workspace.drafts.of(conversation);
+	const { message, note } = drafts.of(conversation);
 	const draft = message.trim() || note.trim();
 	const agent = agentName(row.agent?.name);
 	return (
@@ -54,7 +57,7 @@ function OneLostConversation({
 					class="icon-button"
 					aria-label={w.dismiss}
 					title={w.dismiss}
-					onClick={() => workspace.lostConversations.dismiss(conversation)}
+					onClick={() => dismiss(conversation)}
 				>
 					<Icon of={close} />
 				</button>

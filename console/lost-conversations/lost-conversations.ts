@@ -6,7 +6,9 @@ import {
 } from "@preact/signals";
 import type { Kept } from "../../client/local-store.ts";
 import type { StaffConversation } from "../../protocol/agent.ts";
-import type { Relay } from "../conversation/conversation.ts";
+import { inboxModel } from "../inbox/inbox-model.ts";
+import type { Model } from "../workspace/part.ts";
+import type { Relay } from "../workspace/relay.ts";
 import { causeIn, type LostCause } from "./loss-cause.ts";
 
 /** A conversation that this agent held, and holds no more without having done it. */
@@ -34,6 +36,21 @@ interface Options {
 /** The number of the newest entry, by conversation, when it was last seen as one's own. */
 type Held = Record<string, number>;
 const KEY = "held";
+
+export const lostConversationsModel: Model<LostConversations> = {
+	create(workspace) {
+		const { relay, kept, me } = workspace;
+		const lostConversations = createLostConversations({
+			relay,
+			kept,
+			me: () => me.value.id,
+			rows: workspace.of(inboxModel).inbox.known,
+		});
+		workspace.onEnd(lostConversations.stop);
+		void lostConversations.load();
+		return lostConversations;
+	},
+};
 
 export function createLostConversations({
 	relay,

@@ -13,13 +13,14 @@ import {
 	plain,
 	withKey,
 } from "../words/words.ts";
-import { useWorkspace } from "../workspace/workspace-context.ts";
+import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import { acceptOffer } from "./accept-offer.ts";
+import { offersModel } from "./offers.ts";
 import { offersWords } from "./words.ts";
 
 /** One conversation that wants a yes or a no, with the time that is left for it. */
 export function OfferCard() {
-	const { offers } = useWorkspace();
+	const offers = useModel(offersModel);
 	const row = offers.front.value;
 	const behind = offers.behind.value;
 	const w = offersWords;
@@ -41,7 +42,8 @@ export function OfferCard() {
 }
 
 function Offered({ row }: { row: StaffConversation }) {
-	const { clock, offers } = useWorkspace();
+	const offers = useModel(offersModel);
+	const { clock } = useWorkspace();
 	const w = offersWords;
 	const now = clock.now.value;
 	const page = offers.page.value;
@@ -103,6 +105,7 @@ function TimeLeft({ until, now }: { until: number; now: number }) {
 
 function YesOrNo() {
 	const workspace = useWorkspace();
+	const offers = useModel(offersModel);
 	const w = offersWords;
 	return (
 		<div class="card-acts">
@@ -120,7 +123,7 @@ function YesOrNo() {
 				class="button"
 				aria-keyshortcuts="d"
 				title={withKey(w.decline, "D")}
-				onClick={() => workspace.offers.askWhy(true)}
+				onClick={() => offers.askWhy(true)}
 			>
 				{w.decline}
 			</button>
@@ -129,7 +132,7 @@ function YesOrNo() {
 }
 
 function WhyNot() {
-	const { offers } = useWorkspace();
+	const offers = useModel(offersModel);
 	const [reason, setReason] = useState("");
 	const first = useRef<HTMLInputElement>(null);
 	useEffect(() => first.current?.focus(), []);

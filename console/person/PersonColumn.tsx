@@ -4,22 +4,22 @@ import type { Cart, Order, Page } from "../../protocol/visitor.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { back } from "../../ui/icons.ts";
-import { Face } from "../../ui/RatingFaces.tsx";
 import { ago } from "../../ui/time.ts";
-import type { Conversation } from "../conversation/conversation.ts";
+import { conversationsModel } from "../conversation/conversations.ts";
 import { nameOf } from "../inbox/name-of.ts";
-import { scoreOf } from "../inbox/score-of.ts";
-import { scoreWords } from "../ratings/words.ts";
+import { earlierMarks } from "../inbox/slots.ts";
 import { fill, locale, plain } from "../words/words.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
-import { useWorkspace } from "../workspace/workspace-context.ts";
+import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
+import { webAddress } from "../workspace/web-address.ts";
 import { day, money } from "./money.ts";
-import { webAddress } from "./web-address.ts";
 import { personWords } from "./words.ts";
 
 /** Everything known about the shopper, and who vouches for it. */
-export function PersonColumn({ conversation }: { conversation: Conversation }) {
+export function PersonColumn() {
 	const workspace = useWorkspace();
+	const conversation = useModel(conversationsModel).opened.value;
+	if (!conversation) return null;
 	const person = conversation.person.value;
 	const row = conversation.head.value;
 	const name = row ? nameOf(row) : "";
@@ -31,9 +31,7 @@ export function PersonColumn({ conversation }: { conversation: Conversation }) {
 			<button
 				type="button"
 				class="text-button person-back"
-				onClick={() => {
-					workspace.personShown.value = false;
-				}}
+				onClick={() => workspace.sideColumns.ask("person", false)}
 			>
 				<Icon of={back} turns />
 				{personWords.close}
@@ -203,11 +201,11 @@ function Orders({ orders }: { orders: Order[] }) {
 }
 
 function Earlier({ earlier }: { earlier: Person["earlier"] }) {
-	const { clock } = useWorkspace();
+	const { clock, parts } = useWorkspace();
 	return (
 		<ul class="earlier">
-			{earlier.map(({ id, ref, startedAt, state, score }) => {
-				const given = scoreOf(score);
+			{earlier.map((one) => {
+				const { id, ref, startedAt, state } = one;
 				return (
 					<li key={id}>
 						<RouteLink to={{ kind: "conversation", id }} class="earlier-one">
@@ -217,12 +215,9 @@ function Earlier({ earlier }: { earlier: Person["earlier"] }) {
 								{" · "}
 								{personWords.states[state]}
 							</span>
-							{given && (
-								<>
-									<Face score={given} size={18} />
-									<span class="unseen">{scoreWords[given]}</span>
-								</>
-							)}
+							{earlierMarks.of(parts).map((Mark, at) => (
+								<Mark key={at} earlier={one} />
+							))}
 						</RouteLink>
 					</li>
 				);

@@ -3,13 +3,16 @@ import { unreachable } from "../../protocol/unreachable.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { bell, close } from "../../ui/icons.ts";
 import { counted, fill, plain, refused } from "../words/words.ts";
-import { useWorkspace } from "../workspace/workspace-context.ts";
-import type { PushNotificationsState } from "./push-notifications.ts";
+import { useModel } from "../workspace/use-workspace.ts";
+import {
+	type PushNotificationsState,
+	pushNotificationsModel,
+} from "./push-notifications.ts";
 import { pushNotificationsWords } from "./words.ts";
 
 /** In the account's sheet: whether this browser rings, and which devices do. */
 export function PushNotificationRows() {
-	const { pushNotifications } = useWorkspace();
+	const pushNotifications = useModel(pushNotificationsModel);
 	const said = useId();
 	const state = pushNotifications.state.value;
 	useEffect(() => void pushNotifications.load(), [pushNotifications]);
@@ -39,7 +42,7 @@ export function PushNotificationRows() {
 }
 
 function Devices() {
-	const { pushNotifications } = useWorkspace();
+	const pushNotifications = useModel(pushNotificationsModel);
 	const devices = pushNotifications.devices.value;
 	if (devices.length === 0) return null;
 	return (

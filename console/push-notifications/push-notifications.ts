@@ -1,8 +1,10 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { PushDeviceTold } from "../../protocol/push.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
-import type { Relay } from "../conversation/conversation.ts";
-import type { PushBrowser } from "./push-browser.ts";
+import type { Model } from "../workspace/part.ts";
+import type { Relay } from "../workspace/relay.ts";
+import { go } from "../workspace/route.ts";
+import { type PushBrowser, pushBrowser } from "./push-browser.ts";
 
 export type PushNotificationsState =
 	/** Not known yet. */
@@ -37,6 +39,19 @@ interface Options {
 	/** A notice was pressed. */
 	pressed(): void;
 }
+
+export const pushNotificationsModel: Model<PushNotifications> = {
+	create(workspace) {
+		const pushNotifications = createPushNotifications({
+			relay: workspace.relay,
+			browser: pushBrowser(),
+			pressed: () => go({ kind: "inbox" }),
+		});
+		workspace.onSignOut(pushNotifications.leave);
+		workspace.onEnd(pushNotifications.stop);
+		return pushNotifications;
+	},
+};
 
 export function createPushNotifications({
 	relay,

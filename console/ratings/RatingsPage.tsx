@@ -4,15 +4,16 @@ import { MessageText } from "../../ui/MessageText.tsx";
 import { Face } from "../../ui/RatingFaces.tsx";
 import { ago } from "../../ui/time.ts";
 import { nameOf } from "../inbox/name-of.ts";
-import { scoreOf } from "../inbox/score-of.ts";
 import { fill, locale, plain, refused, words } from "../words/words.ts";
 import { Failed } from "../workspace/Failed.tsx";
 import { RouteLink } from "../workspace/RouteLink.tsx";
-import { useWorkspace } from "../workspace/workspace-context.ts";
+import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
+import { ratingsModel } from "./ratings.ts";
+import { scoreOf } from "./score-of.ts";
 import { ratingsWords, scoreWords, solvedWords } from "./words.ts";
 
 export function RatingsPage() {
-	const { ratings } = useWorkspace();
+	const ratings = useModel(ratingsModel);
 	const list = ratings.list.value;
 	const state = ratings.state.value;
 	useEffect(() => void ratings.read(), [ratings]);

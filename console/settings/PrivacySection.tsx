@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
 import { URL_CHARS } from "../../protocol/limits.ts";
-import { webAddress } from "../person/web-address.ts";
+import { webAddress } from "../workspace/web-address.ts";
 import type { Draft } from "./draft.ts";
 import { privacyWords } from "./page-words.ts";
 import { SaveLine } from "./SaveLine.tsx";

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { parts } from "../parts.ts";
 import "../../ui/testing/patience.ts";
 import {
 	act,
@@ -18,8 +19,8 @@ import {
 	stagedRelay,
 	WELCOME,
 } from "../testing/staged.ts";
+import { WorkspaceContext } from "../workspace/use-workspace.ts";
 import { createWorkspace, type Workspace } from "../workspace/workspace.ts";
-import { WorkspaceContext } from "../workspace/workspace-context.ts";
 import { SettingsPage } from "./SettingsPage.tsx";
 import { section } from "./section.ts";
 
@@ -58,7 +59,9 @@ async function opens(role: Role = "owner") {
 		relay: stage.relay,
 		welcome: { ...WELCOME, sites: [{ id: site, name: "Lavender", role }] },
 		kept: keptInMemory(),
+		parts,
 		ended() {},
+		signOut: async () => {},
 	});
 	render(
 		<WorkspaceContext.Provider value={workspace}>

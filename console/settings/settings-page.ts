@@ -1,7 +1,7 @@
-import { createPart } from "../workspace/lazy-part.ts";
+import { createLazy } from "../workspace/lazy.ts";
 
 /** The pages of owners and supervisors: a seventh of the console, and most of those who answer never see them. */
-export const settingsPart = createPart(async () => {
+export const settingsPage = createLazy(async () => {
 	const { SettingsPage } = await import("./SettingsPage.tsx");
 	return SettingsPage;
 });

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Refusal, Reply } from "../../protocol/refusal.ts";
 import type { SiteMember, SiteSettings, Team } from "../../protocol/site.ts";
-import type { Relay } from "../conversation/conversation.ts";
+import type { Relay } from "../workspace/relay.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { createDraft, type Draft } from "./draft.ts";
 import { formOf, type HoursForm, hoursIn } from "./hours/hours-form.ts";

@@ -6,8 +6,8 @@ import { SignIn } from "../session/SignIn.tsx";
 import type { Session } from "../session/session.ts";
 import { words } from "../words/words.ts";
 import { go, route } from "../workspace/route.ts";
+import { WorkspaceContext } from "../workspace/use-workspace.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import { WorkspaceContext } from "../workspace/workspace-context.ts";
 import { WorkspaceView } from "./WorkspaceView.tsx";
 
 /** The whole console: who may not be at a desk sees how to get there. */
@@ -39,7 +39,7 @@ export function Console({
 		case "in":
 			return workspace.value ? (
 				<WorkspaceContext.Provider value={workspace.value}>
-					<WorkspaceView session={session} />
+					<WorkspaceView />
 				</WorkspaceContext.Provider>
 			) : (
 				<Arriving />

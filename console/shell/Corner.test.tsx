@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+
 import {
 	act,
 	cleanup,
@@ -7,7 +8,7 @@ import {
 	within,
 } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { startKeys } from "../keys/keys.ts";
+import { conversationsModel } from "../conversation/conversations.ts";
 import { atDesk } from "../testing/at-desk.tsx";
 import {
 	entryOf,
@@ -30,11 +31,9 @@ const offered = rowOf("a", {
 	offer: { agent: { id: ME, name: "Noor" }, until: NOW + 12_000 },
 });
 let workspace: Workspace | undefined;
-let stop = () => {};
 
 beforeEach(() => history.replaceState(null, "", "/console"));
 afterEach(() => {
-	stop();
 	workspace?.leave();
 	cleanup();
 	go({ kind: "inbox" });
@@ -45,7 +44,6 @@ const press = (name: RegExp | string) =>
 it("RO7 shows who, what and for how long still, and takes it with one key", async () => {
 	const at = await atDesk(<Corner />, { rows: [offered] });
 	workspace = at.workspace;
-	stop = startKeys(workspace);
 	const card = screen.getByRole("region", { name: "Offer" });
 	for (const said of ["Visitor A", "Lithuanian · Waited 1 min", "12 s left"])
 		expect(within(card).getByText(said)).toBeTruthy();
@@ -134,5 +132,7 @@ it("RO2 tells what was lost while away, and keeps the draft", async () => {
 	press("Dismiss");
 	await act(settled);
 	expect(screen.queryByText(/connection was gone/)).toBeNull();
-	expect(workspace.drafts.of(idOf("a")).message).toBe("Yes, in two sizes");
+	expect(workspace.of(conversationsModel).drafts.of(idOf("a")).message).toBe(
+		"Yes, in two sizes",
+	);
 });

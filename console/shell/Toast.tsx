@@ -1,5 +1,5 @@
 import { withKey } from "../words/words.ts";
-import { useWorkspace } from "../workspace/workspace-context.ts";
+import { useWorkspace } from "../workspace/use-workspace.ts";
 
 /** One line at the foot, read out when it appears. */
 export function ToastLine() {

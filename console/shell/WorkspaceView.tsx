@@ -1,86 +1,58 @@
 import { useEffect } from "preact/hooks";
-import { unreachable } from "../../protocol/unreachable.ts";
 import { ConversationColumn } from "../conversation/ConversationColumn.tsx";
+import { conversationsModel } from "../conversation/conversations.ts";
 import { InboxColumn } from "../inbox/InboxColumn.tsx";
 import { inboxWords } from "../inbox/words.ts";
-import { KeysDialog } from "../keys/KeysDialog.tsx";
-import { startKeys } from "../keys/keys.ts";
-import { PersonColumn } from "../person/PersonColumn.tsx";
-import { RatingsPage } from "../ratings/RatingsPage.tsx";
-import type { Session } from "../session/session.ts";
-import { SettingsRoom } from "../settings/SettingsRoom.tsx";
-import { SignOutDialog } from "../sign-out/SignOutDialog.tsx";
-import { TagPage } from "../tag/TagPage.tsx";
-import { TeamColumn } from "../team/TeamColumn.tsx";
-import { TransferDialog } from "../transfer/TransferDialog.tsx";
 import { route } from "../workspace/route.ts";
-import { useWorkspace } from "../workspace/workspace-context.ts";
+import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import { Corner } from "./Corner.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { followTitle } from "./title.ts";
 import { shellWords } from "./words.ts";
 
-/** The top bar, and below it the room that the address names. */
-export function WorkspaceView({ session }: { session: Session }) {
+/** The top bar, and below it what the address names. */
+export function WorkspaceView() {
 	const workspace = useWorkspace();
-	useEffect(() => startKeys(workspace), [workspace]);
 	useEffect(() => followTitle(workspace), [workspace]);
 	return (
 		<div class="desk">
-			<TopBar session={session} />
+			<TopBar />
 			<p class="lost" role="status">
 				{workspace.lost.value && shellWords.lost}
 			</p>
-			<Room />
+			<Below />
 			<Corner />
-			<KeysDialog />
-			<TransferDialog />
-			<SignOutDialog session={session} />
+			{workspace.parts.map(({ Dialog }, at) => Dialog && <Dialog key={at} />)}
 		</div>
 	);
 }
 
-function Room() {
+function Below() {
+	const { parts } = useWorkspace();
 	const now = route.value;
-	switch (now.kind) {
-		case "ratings":
-			return <RatingsPage />;
-		case "tag":
-			return <TagPage />;
-		case "settings":
-			return <SettingsRoom />;
-		case "inbox":
-		case "conversation":
-		case "sign-in":
-		case "first-run":
-			return <Columns />;
-		default:
-			return unreachable(now);
-	}
+	const named = now.kind === "page" ? now.name : null;
+	const page = parts.find((part) => part.page?.name === named)?.page;
+	return page ? <page.Page /> : <Columns />;
 }
 
 /** One class says which column a narrow screen shows. */
 function Columns() {
-	const workspace = useWorkspace();
-	const conversation = workspace.opened.value;
-	const team = workspace.teamShown.value;
-	const at = team
-		? "team"
-		: !conversation
-			? "list"
-			: workspace.personShown.value
-				? "person"
-				: "conversation";
+	const { parts, sideColumns } = useWorkspace();
+	const conversation = useModel(conversationsModel).opened.value;
+	const asked = sideColumns.asked.value.at(-1);
+	const beside = conversation ? "conversation" : "nothing";
+	const sides = parts.flatMap(({ side }) => side ?? []);
+	const side =
+		sides.find(({ name }) => name === asked) ??
+		sides.find((one) => one.beside === beside);
 	return (
-		<main class={`columns at-${at}`}>
+		<main
+			class={`columns at-${asked ?? (conversation ? "conversation" : "list")}`}
+		>
 			<h1 class="unseen">{inboxWords.title}</h1>
 			<InboxColumn />
 			<ConversationColumn />
-			{conversation && !team ? (
-				<PersonColumn conversation={conversation} />
-			) : (
-				<TeamColumn />
-			)}
+			{side && <side.Column key={side.name} />}
 		</main>
 	);
 }

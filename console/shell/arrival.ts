@@ -9,6 +9,7 @@ import { openKept } from "../../client/local-store.ts";
 import type { AgentWelcome } from "../../protocol/agent.ts";
 import type { ConsoleCommands, ConsoleFacts } from "../../protocol/events.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
+import { parts } from "../parts.ts";
 import type { Session } from "../session/session.ts";
 import { createWorkspace, type Workspace } from "../workspace/workspace.ts";
 
@@ -44,10 +45,12 @@ export function followSession(
 						welcome,
 						// Drafts and unsent messages belong to one agent, also where two share a browser.
 						kept: openKept(`shopbell-console-${welcome.me.id}`),
+						parts,
 						ended: session.ended,
+						signOut: session.signOut,
 					});
 			},
-			woken: () => workspace.peek()?.lookAgain(),
+			woken: () => workspace.peek()?.refresh(),
 		});
 		const stop = effect(() => {
 			const { value } = relay.state;

@@ -1,11 +1,13 @@
 import { effect } from "@preact/signals";
+import { inboxModel } from "../inbox/inbox-model.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { shellWords } from "./words.ts";
 
 /** The tab's title carries how many conversations want to be read. */
 export function followTitle(workspace: Workspace): () => void {
+	const { inbox } = workspace.of(inboxModel);
 	const stop = effect(() => {
-		const count = workspace.inbox.unread.value;
+		const count = inbox.unread.value;
 		document.title = count
 			? `(${count}) ${shellWords.title}`
 			: shellWords.title;

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import type { Session } from "../session/session.ts";
 import { atDesk } from "../testing/at-desk.tsx";
 import { idOf, mineSince, rowOf, settled } from "../testing/staged.ts";
 import type { Workspace } from "../workspace/workspace.ts";
@@ -10,7 +9,6 @@ import { wantToSignOut } from "./sign-out.ts";
 
 let workspace: Workspace;
 const signOut = vi.fn(async () => {});
-const session = { signOut } as unknown as Session;
 
 beforeEach(() => signOut.mockClear());
 afterEach(() => {
@@ -19,12 +17,13 @@ afterEach(() => {
 });
 
 async function wantsToLeave(rows: ReturnType<typeof rowOf>[], answers = {}) {
-	const at = await atDesk(<SignOutDialog session={session} />, {
+	const at = await atDesk(<SignOutDialog />, {
 		rows,
 		answers,
+		signOut,
 	});
 	workspace = at.workspace;
-	await act(() => wantToSignOut(workspace, session));
+	await act(() => wantToSignOut(workspace));
 	await act(settled);
 	return at.stage;
 }

@@ -2,15 +2,14 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Leaving } from "../../protocol/agent.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
 import { TargetChoice } from "../colleagues/TargetChoice.tsx";
-import type { Session } from "../session/session.ts";
-import type { Target } from "../transfer/transfer.ts";
+import type { Target } from "../colleagues/targets.ts";
 import { counted, refused } from "../words/words.ts";
-import { useWorkspace } from "../workspace/workspace-context.ts";
-import { heirs, signOutAsked, signOutWith } from "./sign-out.ts";
+import { useWorkspace } from "../workspace/use-workspace.ts";
+import { heirs, held, signOutAsked, signOutWith } from "./sign-out.ts";
 import { signOutWords } from "./words.ts";
 
 /** Going home with open conversations: nobody is left behind by accident. */
-export function SignOutDialog({ session }: { session: Session }) {
+export function SignOutDialog() {
 	const dialog = useRef<HTMLDialogElement>(null);
 	const asked = signOutAsked.value;
 	useEffect(() => {
@@ -26,7 +25,7 @@ export function SignOutDialog({ session }: { session: Session }) {
 			aria-labelledby="leaving-title"
 			onClose={hide}
 		>
-			{asked && <Question session={session} />}
+			{asked && <Question />}
 		</dialog>
 	);
 }
@@ -35,7 +34,7 @@ function hide() {
 	signOutAsked.value = false;
 }
 
-function Question({ session }: { session: Session }) {
+function Question() {
 	const workspace = useWorkspace();
 	const [kind, setKind] = useState<Leaving["open"]["kind"]>("queue");
 	const [to, setTo] = useState<Target | null>(null);
@@ -65,14 +64,12 @@ function Question({ session }: { session: Session }) {
 			class="keys-sheet hand-over"
 			onSubmit={async (event) => {
 				event.preventDefault();
-				if (open) setFault(await signOutWith(workspace, session, open));
+				if (open) setFault(await signOutWith(workspace, open));
 			}}
 		>
 			<h2 id="leaving-title">{w.title}</h2>
 			<fieldset class="leaving">
-				<legend>
-					{counted(w.lead, workspace.inbox.tabs.value.mine.length)}
-				</legend>
+				<legend>{counted(w.lead, held(workspace).length)}</legend>
 				{one("queue", w.queue, w.queueHint)}
 				{targets.length > 0 && one("transfer", w.transfer, w.transferHint)}
 				{one("keep", w.keep, w.keepHint)}

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
+import { parts } from "../parts.ts";
 import "../../ui/testing/patience.ts";
 import { act, cleanup, render, screen } from "@testing-library/preact";
 import { afterEach, expect, it, vi } from "vitest";
 import type { Role } from "../../protocol/agent.ts";
 import { idOf, keptInMemory, stagedRelay, WELCOME } from "../testing/staged.ts";
+import { WorkspaceContext } from "../workspace/use-workspace.ts";
 import { createWorkspace } from "../workspace/workspace.ts";
-import { WorkspaceContext } from "../workspace/workspace-context.ts";
 import { askPinned } from "./ask-pinned.ts";
 import { TagPage } from "./TagPage.tsx";
 
@@ -23,7 +24,9 @@ function opens(role: Role, pinned: unknown) {
 		relay: stagedRelay({ "inbox:read": () => ({ conversations: [] }) }).relay,
 		welcome: { ...WELCOME, sites: [{ id: site, name: "Lavender", role }] },
 		kept: keptInMemory(),
+		parts,
 		ended() {},
+		signOut: async () => {},
 	});
 	render(
 		<WorkspaceContext.Provider value={workspace}>

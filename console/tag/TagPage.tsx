@@ -11,7 +11,7 @@ import {
 } from "../session/site-tag.ts";
 import { tagWords } from "../session/words.ts";
 import { fill, plain } from "../words/words.ts";
-import { useWorkspace } from "../workspace/workspace-context.ts";
+import { useWorkspace } from "../workspace/use-workspace.ts";
 import { askPinned } from "./ask-pinned.ts";
 import { tagPageWords } from "./words.ts";
 

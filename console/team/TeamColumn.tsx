@@ -9,7 +9,8 @@ import { Icon } from "../../ui/Icon.tsx";
 import { close } from "../../ui/icons.ts";
 import { colleagueWords } from "../colleagues/colleague-words.ts";
 import { Load } from "../colleagues/Load.tsx";
-import { heldBy, inOrder } from "../colleagues/team.ts";
+import { heldBy, inOrder, teamModel } from "../colleagues/team.ts";
+import { inboxModel } from "../inbox/inbox-model.ts";
 import { nameOf } from "../inbox/name-of.ts";
 import { urgencyOf } from "../inbox/waited.ts";
 import { inboxWords } from "../inbox/words.ts";
@@ -23,13 +24,14 @@ import {
 	withKey,
 } from "../words/words.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
-import { useWorkspace } from "../workspace/workspace-context.ts";
+import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import { teamWords } from "./words.ts";
 
 /** Who is here and how busy, and who waits, for each shop. */
 export function TeamColumn() {
 	const workspace = useWorkspace();
-	const fault = workspace.team.fault.value;
+	const team = useModel(teamModel);
+	const fault = team.fault.value;
 	const sites = workspace.sites.value;
 	const w = teamWords;
 	return (
@@ -46,15 +48,13 @@ export function TeamColumn() {
 					class="icon-button team-close"
 					aria-label={w.close}
 					title={withKey(w.close, "P")}
-					onClick={() => {
-						workspace.teamShown.value = false;
-					}}
+					onClick={() => workspace.sideColumns.ask("team", false)}
 				>
 					<Icon of={close} />
 				</button>
 			</div>
 			{sites.map(({ id, name }) => {
-				const picture = workspace.team.of(id);
+				const picture = team.of(id);
 				return (
 					picture && (
 						<div key={id} class="team">
@@ -74,8 +74,7 @@ export function TeamColumn() {
 }
 
 function Picture({ picture }: { picture: TeamPicture }) {
-	const { inbox } = useWorkspace();
-	const { open } = inbox;
+	const { open } = useModel(inboxModel).inbox;
 	return (
 		<>
 			<Waiting picture={picture} />

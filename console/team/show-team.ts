@@ -1,9 +1,9 @@
 import type { Workspace } from "../workspace/workspace.ts";
 
 /** Opens the team beside the conversation, or closes it; where it stands anyway, the focus goes there. */
-export function showTeam(workspace: Workspace) {
+export function showTeam({ sideColumns }: Workspace) {
 	const stands = document.querySelector<HTMLElement>("#team-title");
-	if (workspace.teamShown.peek()) workspace.teamShown.value = false;
+	if (sideColumns.asked.peek().includes("team")) sideColumns.ask("team", false);
 	else if (stands?.checkVisibility()) stands.focus();
-	else workspace.teamShown.value = true;
+	else sideColumns.ask("team", true);
 }

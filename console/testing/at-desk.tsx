@@ -6,8 +6,9 @@ import type {
 	TeamPicture,
 } from "../../protocol/agent.ts";
 import type { Which } from "../../protocol/conversation.ts";
+import { parts } from "../parts.ts";
+import { WorkspaceContext } from "../workspace/use-workspace.ts";
 import { createWorkspace } from "../workspace/workspace.ts";
-import { WorkspaceContext } from "../workspace/workspace-context.ts";
 import {
 	idOf,
 	keptInMemory,
@@ -46,11 +47,13 @@ export async function atDesk(
 		me = {},
 		kept = keptInMemory(),
 		answers = {},
+		signOut = async () => {},
 	}: {
 		rows?: StaffConversation[];
 		me?: Partial<Me>;
 		kept?: ReturnType<typeof keptInMemory>;
 		answers?: Parameters<typeof stagedRelay>[0];
+		signOut?: () => Promise<void>;
 	} = {},
 ) {
 	const stage = stagedRelay({
@@ -69,7 +72,9 @@ export async function atDesk(
 		relay: stage.relay,
 		welcome: { ...WELCOME, me: { ...WELCOME.me, ...me } },
 		kept,
+		parts,
 		ended() {},
+		signOut,
 	});
 	await settled();
 	render(

@@ -2,11 +2,13 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { REASON_CHARS } from "../../protocol/limits.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
 import { TargetChoice } from "../colleagues/TargetChoice.tsx";
+import { type Target, targetsIn } from "../colleagues/targets.ts";
+import { teamModel } from "../colleagues/team.ts";
 import type { Conversation } from "../conversation/conversation.ts";
 import { nameOf } from "../inbox/name-of.ts";
 import { fill, plain, refused } from "../words/words.ts";
-import { useWorkspace } from "../workspace/workspace-context.ts";
-import { handOver, type Target, targetsIn, transferring } from "./transfer.ts";
+import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
+import { handOver, transferring } from "./transfer.ts";
 import { transferWords } from "./words.ts";
 
 /** To whom, and a word about why. */
@@ -41,9 +43,10 @@ function HandOver({ conversation }: { conversation: Conversation }) {
 	const [to, setTo] = useState<Target | null>(null);
 	const [note, setNote] = useState("");
 	const [fault, setFault] = useState<Refusal | null>(null);
+	const team = useModel(teamModel);
 	const row = conversation.head.value;
 	const targets = targetsIn(
-		row ? workspace.team.of(row.site) : null,
+		row ? team.of(row.site) : null,
 		workspace.me.value.id,
 	);
 	const w = transferWords;

@@ -3,7 +3,6 @@ import { act, cleanup, fireEvent, screen } from "@testing-library/preact";
 import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import type { StaffConversation } from "../../protocol/agent.ts";
 import { ConversationColumn } from "../conversation/ConversationColumn.tsx";
-import { startKeys } from "../keys/keys.ts";
 import { atDesk } from "../testing/at-desk.tsx";
 import { idOf, mineSince, rowOf, settled } from "../testing/staged.ts";
 import { go } from "../workspace/route.ts";
@@ -13,7 +12,6 @@ import { transferring } from "./transfer.ts";
 
 const A = idOf("a");
 let workspace: Workspace;
-let stop = () => {};
 
 beforeAll(() => {
 	globalThis.ResizeObserver ??= class {
@@ -24,7 +22,6 @@ beforeAll(() => {
 });
 beforeEach(() => history.replaceState(null, "", "/console"));
 afterEach(() => {
-	stop();
 	workspace.leave();
 	cleanup();
 	go({ kind: "inbox" });
@@ -42,7 +39,6 @@ async function opens(row: StaffConversation, answers = {}) {
 		},
 	);
 	workspace = at.workspace;
-	stop = startKeys(workspace);
 	go({ kind: "conversation", id: A });
 	await act(settled);
 	return at.stage;

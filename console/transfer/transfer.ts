@@ -1,8 +1,8 @@
 import { signal } from "@preact/signals";
-import type { Colleague, TeamPicture } from "../../protocol/agent.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
-import { inOrder } from "../colleagues/team.ts";
+import type { Target } from "../colleagues/targets.ts";
 import type { Conversation } from "../conversation/conversation.ts";
+import { inboxModel } from "../inbox/inbox-model.ts";
 import { nameOf } from "../inbox/name-of.ts";
 import { fill, plain } from "../words/words.ts";
 import type { Workspace } from "../workspace/workspace.ts";
@@ -17,11 +17,13 @@ export async function giveBack(
 ) {
 	if (!conversation.mine.value) return;
 	const { id } = conversation;
-	const given = await workspace.acting(id, () =>
-		conversation.say({ kind: "head" }, () =>
-			workspace.relay.ask("conversation:release", { conversation: id }),
-		),
-	);
+	const given = await workspace
+		.of(inboxModel)
+		.acting(id, () =>
+			conversation.say({ kind: "head" }, () =>
+				workspace.relay.ask("conversation:release", { conversation: id }),
+			),
+		);
 	const row = conversation.head.value;
 	if (given && row)
 		workspace.toasts.say({
@@ -43,7 +45,7 @@ export async function takeOver(
 	const epoch = conversation.head.value?.epoch;
 	if (epoch === undefined || !mayTakeOver(conversation)) return;
 	const { id } = conversation;
-	const taken = await workspace.acting(id, () =>
+	const taken = await workspace.of(inboxModel).acting(id, () =>
 		conversation.say({ kind: "head" }, () =>
 			workspace.relay.ask("conversation:take-over", {
 				conversation: id,
@@ -51,7 +53,7 @@ export async function takeOver(
 			}),
 		),
 	);
-	if (taken) workspace.lists.choose("mine");
+	if (taken) workspace.of(inboxModel).lists.choose("mine");
 }
 
 export function askToWhom(conversation: Conversation) {
@@ -67,7 +69,7 @@ export async function handOver(
 ): Promise<Refusal | null> {
 	const { id } = conversation;
 	const { kind, id: to } = target;
-	const reply = await workspace.acting(id, () =>
+	const reply = await workspace.of(inboxModel).acting(id, () =>
 		workspace.relay.ask("conversation:transfer", {
 			conversation: id,
 			to: { kind, id: to },
@@ -84,30 +86,4 @@ export async function handOver(
 		action: null,
 	});
 	return null;
-}
-
-/** Whom a conversation can be handed to. */
-export type Target =
-	| { kind: "agent"; id: string; name: string; colleague: Colleague }
-	| { kind: "team"; id: string; name: string; here: number; all: number };
-
-/** Teams first, then everybody but oneself; whoever is here before whoever is not. */
-export function targetsIn(picture: TeamPicture | null, me: string): Target[] {
-	if (!picture) return [];
-	const teams = picture.teams.map(({ id, name }): Target => {
-		const all = picture.agents.filter(({ teams }) => teams.includes(id));
-		const here = all.filter(({ presence }) => presence === "present");
-		return { kind: "team", id, name, here: here.length, all: all.length };
-	});
-	const colleagues = inOrder(picture.agents)
-		.filter(({ id }) => id !== me)
-		.map(
-			(colleague): Target => ({
-				kind: "agent",
-				id: colleague.id,
-				name: colleague.name,
-				colleague,
-			}),
-		);
-	return [...teams, ...colleagues];
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { idOf } from "../testing/staged.ts";
 import { go, pathOf, readRoute, route, startRouting } from "./route.ts";
 
+const PAGES = ["ratings", "tag"];
 const arrived: string[] = [];
 let stop = () => {};
 beforeEach(() => {
@@ -12,21 +13,20 @@ afterEach(() => stop());
 
 function startAt(path: string) {
 	history.replaceState(null, "", path);
-	stop = startRouting((token) => arrived.push(token));
+	stop = startRouting(PAGES, (token) => arrived.push(token));
 }
 
 it("reads and writes the same addresses", () => {
 	for (const to of [
 		{ kind: "inbox" },
 		{ kind: "conversation", id: idOf("a") },
-		{ kind: "ratings" },
-		{ kind: "settings" },
-		{ kind: "tag" },
+		{ kind: "page", name: "ratings" },
+		{ kind: "page", name: "tag" },
 		{ kind: "first-run" },
 	] as const)
-		expect(readRoute(pathOf(to))).toEqual(to);
-	expect(readRoute("/console/c/../x")).toEqual({ kind: "inbox" });
-	expect(readRoute("/console/nowhere")).toEqual({ kind: "inbox" });
+		expect(readRoute(pathOf(to), PAGES)).toEqual(to);
+	expect(readRoute("/console/c/../x", PAGES)).toEqual({ kind: "inbox" });
+	expect(readRoute("/console/nowhere", PAGES)).toEqual({ kind: "inbox" });
 });
 
 it("takes the secret out of the address at once", () => {
@@ -46,7 +46,7 @@ it("takes it too when the link is pasted into an open tab", () => {
 
 it("goes back with the browser", () => {
 	startAt("/console");
-	go({ kind: "ratings" });
+	go({ kind: "page", name: "ratings" });
 	expect(location.pathname).toBe("/console/ratings");
 	history.replaceState(null, "", "/console");
 	dispatchEvent(new Event("popstate"));

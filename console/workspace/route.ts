@@ -4,18 +4,20 @@ import { signal } from "@preact/signals";
 export type Route =
 	| { kind: "inbox" }
 	| { kind: "conversation"; id: string }
-	| { kind: "ratings" }
-	| { kind: "settings" }
-	| { kind: "tag" }
+	/** A page that a part has registered. */
+	| { kind: "page"; name: string }
 	| { kind: "sign-in" }
 	| { kind: "first-run" };
 
 export const route = signal<Route>({ kind: "inbox" });
 
 /** Follows the address bar from now on; returns the secret that a link carried, if it did. */
-export function startRouting(arrived: (token: string) => void): () => void {
+export function startRouting(
+	pages: readonly string[],
+	arrived: (token: string) => void,
+): () => void {
 	function follow() {
-		route.value = readRoute(location.pathname);
+		route.value = readRoute(location.pathname, pages);
 		const token = takeToken();
 		if (token) arrived(token);
 	}
@@ -44,23 +46,20 @@ export function pathOf(to: Route): string {
 			return "/console";
 		case "conversation":
 			return `/console/c/${to.id}`;
+		case "page":
+			return `/console/${to.name}`;
 		default:
 			return `/console/${to.kind}`;
 	}
 }
 
-export function readRoute(path: string): Route {
+export function readRoute(path: string, pages: readonly string[]): Route {
 	const [, , room = "", id = ""] = path.replace(/\/+$/, "").split("/");
 	if (room === "c" && ID.test(id)) return { kind: "conversation", id };
-	if (
-		room === "ratings" ||
-		room === "settings" ||
-		room === "tag" ||
-		room === "sign-in" ||
-		room === "first-run"
-	)
-		return { kind: room };
-	return { kind: "inbox" };
+	if (room === "sign-in" || room === "first-run") return { kind: room };
+	return pages.includes(room)
+		? { kind: "page", name: room }
+		: { kind: "inbox" };
 }
 const ID = /^[A-Za-z0-9_-]{22}$/;
 

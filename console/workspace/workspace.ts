@@ -1,264 +1,114 @@
-import {
-	effect,
-	type ReadonlySignal,
-	type Signal,
-	signal,
-} from "@preact/signals";
+import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Kept } from "../../client/local-store.ts";
-import { createOutbox } from "../../client/outbox.ts";
-import { againAfterMs, pause } from "../../client/pause.ts";
-import type {
-	AgentWelcome,
-	AvailabilitySet,
-	Me,
-	SiteFace,
-} from "../../protocol/agent.ts";
+import type { AgentWelcome, Me, SiteFace } from "../../protocol/agent.ts";
+import type { ConsoleFacts } from "../../protocol/events.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
-import { createTeam, type Team } from "../colleagues/team.ts";
-import {
-	type Conversation,
-	createConversation,
-	type Relay,
-} from "../conversation/conversation.ts";
-import { createDrafts, type Drafts } from "../conversation/drafts.ts";
-import { sendPending } from "../conversation/send-pending.ts";
-import { settleElsewhere } from "../conversation/settle-elsewhere.ts";
-import { createInbox, type Inbox } from "../inbox/inbox.ts";
-import { createLists, type Lists } from "../inbox/lists.ts";
-import {
-	createLostConversations,
-	type LostConversations,
-} from "../lost-conversations/lost-conversations.ts";
-import { createOffers, type Offers } from "../offers/offers.ts";
-import { pushBrowser } from "../push-notifications/push-browser.ts";
-import {
-	createPushNotifications,
-	type PushNotifications,
-} from "../push-notifications/push-notifications.ts";
-import { createRatings, type Ratings } from "../ratings/ratings.ts";
-import { createSound, type Sound } from "../sound/sound.ts";
-import { playTone } from "../sound/tone.ts";
-import { refused } from "../words/words.ts";
 import { type Clock, createClock } from "./clock.ts";
 import { createLost } from "./connection-lost.ts";
-import { go, type Route, route } from "./route.ts";
+import type { Model, Part } from "./part.ts";
+import type { Relay } from "./relay.ts";
+import { createSideColumns, type SideColumns } from "./side-columns.ts";
 import { createToasts, type Toasts } from "./toasts.ts";
 
-/** What a signed-in agent has in front of them. */
+/** What a signed-in agent works with: the connection and what every part may use. */
 export interface Workspace {
 	relay: Relay;
 	kept: Kept;
+	parts: readonly Part[];
 	me: ReadonlySignal<Me>;
 	sites: ReadonlySignal<SiteFace[]>;
-	inbox: Inbox;
-	lists: Lists;
-	/** The conversation that the address names. */
-	opened: ReadonlySignal<Conversation | null>;
-	/** On a narrow screen: the person instead of the conversation. */
-	personShown: Signal<boolean>;
-	/** The team instead of the person, or, on a narrow screen, instead of everything. */
-	teamShown: Signal<boolean>;
-	offers: Offers;
-	team: Team;
-	lostConversations: LostConversations;
-	outbox: ReturnType<typeof createOutbox>;
-	drafts: Drafts;
-	ratings: Ratings;
-	sound: Sound;
-	pushNotifications: PushNotifications;
 	toasts: Toasts;
 	clock: Clock;
+	sideColumns: SideColumns;
 	/** Whether to say that the connection is gone. */
 	lost: ReadonlySignal<boolean>;
-	setAvailability(to: AvailabilitySet): Promise<void>;
-	/** What comes of it rings no bell, and the lists show it at once. */
-	acting<T>(conversation: string, act: () => Promise<T>): Promise<T>;
+	/** What a part or a room of the core knows; made when it is first asked for. */
+	of<M>(model: Model<M>): M;
+	/** Hears a fact until the workspace ends. */
+	hear<K extends keyof ConsoleFacts>(
+		fact: K,
+		heard: (told: ConsoleFacts[K]) => void,
+	): void;
+	/** Reads what this one shows: on arrival, and whenever something may have been missed. */
+	onRefresh(read: () => void): void;
+	/** What is still to be done for whoever signs out, while they are signed in. */
+	onSignOut(before: () => Promise<void>): void;
+	onEnd(stop: () => void): void;
+	/** A command was answered with oneself. */
+	updateMe(me: Me): void;
 	/** After every welcome but the first. */
 	arriveAgain(welcome: AgentWelcome): void;
 	/** The window slept: what it missed is read, and the connection shows whether it is whole. */
-	lookAgain(): void;
+	refresh(): void;
+	signOut(): Promise<void>;
+	/** Ends all of it. */
 	leave(): void;
 }
 
-interface Options {
+export interface WorkspaceOptions {
 	relay: Relay;
 	welcome: AgentWelcome;
 	kept: Kept;
+	parts: readonly Part[];
+	/** The session is over. */
 	ended(refusal: Refusal): void;
+	signOut(): Promise<void>;
 }
 
-export function createWorkspace({
-	relay,
-	welcome,
-	kept,
-	ended,
-}: Options): Workspace {
-	const me = signal(welcome.me);
-	const myId = () => me.value.id;
-	const sites = signal(welcome.sites);
+export function createWorkspace(options: WorkspaceOptions): Workspace {
+	const { relay, kept, parts } = options;
+	const me = signal(options.welcome.me);
+	const sites = signal(options.welcome.sites);
 	const clock = createClock(relay.now);
-	const toasts = createToasts();
-	const sound = createSound({ kept, now: Date.now, play: playTone });
-	const own = new Set<string>();
-	const inbox = createInbox(myId, ({ conversation }) => {
-		if (!own.has(conversation)) sound.ring();
-	});
-	const lists = createLists(inbox, () => {
-		const now = route.peek();
-		return now.kind === "conversation" ? now.id : null;
-	});
-	const say = (text: string) => toasts.say({ text, action: null });
-	const offers = createOffers({ relay, me: myId, inbox, say });
-	const lostConversations = createLostConversations({
-		relay,
-		kept,
-		me: myId,
-		rows: inbox.known,
-	});
-	const team = createTeam(relay);
-	const pushNotifications = createPushNotifications({
-		relay,
-		browser: pushBrowser(),
-		pressed: () => go({ kind: "inbox" }),
-	});
-	const ratings = createRatings((asked) => relay.ask("ratings:read", asked));
-	const drafts = createDrafts(kept);
-	const outbox = createOutbox({
-		kept,
-		name: `console ${welcome.me.id}`,
-		ready: () => relay.state.value.kind === "here",
-		send: (pending) => sendPending(relay, pending),
-	});
-	const opened = signal<Conversation | null>(null);
-	const personShown = signal(false);
-	const teamShown = signal(false);
 	const lost = createLost(relay.state);
-	let gone = false;
+	const toasts = createToasts();
+	const models = new Map<Model<unknown>, unknown>();
+	const reads: (() => void)[] = [];
+	const stops = [clock.stop, lost.stop, toasts.clear];
+	const farewells: (() => Promise<void>)[] = [];
 
-	async function readInbox() {
-		inbox.reading();
-		const reply = await relay.ask("inbox:read", {});
-		if (reply.ok) return inbox.replace(reply.data.conversations);
-		const ms = againAfterMs(reply.refusal, relay.state.peek());
-		if (ms === null) return;
-		await pause(ms);
-		if (!gone) void readInbox();
+	function refresh() {
+		for (const read of reads) read();
 	}
 
-	function arrive() {
-		readLists();
-		void outbox.drain();
-		void team.read(sites.peek().map(({ id }) => id));
-	}
-
-	function readLists() {
-		void readInbox();
-		if (ratings.state.peek().kind !== "unread") void ratings.read();
-	}
-
-	function lookAgain() {
-		arrive();
-		opened.value?.rejoin();
-	}
-
-	function show(to: Route) {
-		if (gone) return;
-		const id = to.kind === "conversation" ? to.id : null;
-		const before = opened.peek();
-		if ((before?.id ?? null) === id) return;
-		before?.leave();
-		personShown.value = false;
-		teamShown.value = false;
-		opened.value = id
-			? createConversation({
-					id,
-					relay,
-					outbox,
-					me: myId,
-					row: inbox.row(id),
-				})
-			: null;
-		if (id) void drafts.load(id);
-	}
-
-	const stops = [
-		relay.on("conversation:changed", ({ conversation }) =>
-			inbox.apply(conversation),
-		),
-		relay.on("read:changed", inbox.mark),
-		relay.on("inbox:behind", readLists),
-		relay.on("rating:given", ({ rating }) => ratings.apply(rating)),
-		relay.on("me:changed", ({ me: now }) => {
-			me.value = now;
-		}),
-		relay.on("team:changed", ({ team: now }) => team.apply(now)),
-		relay.on("signed:out", () => ended({ code: "signed_out" })),
-		effect(() => {
-			const { value } = route;
-			// What opening reads must not make this effect run again.
-			queueMicrotask(() => show(value));
-		}),
-		effect(() => {
-			for (const { id, forgotten } of inbox.known.value?.values() ?? [])
-				if (forgotten) drafts.drop(id);
-		}),
-		settleElsewhere(outbox, opened),
-		offers.stop,
-		lostConversations.stop,
-		pushNotifications.stop,
-		lost.stop,
-		clock.stop,
-	];
-	void sound.load();
-	void lostConversations.load();
-	arrive();
-
-	return {
+	const workspace: Workspace = {
 		relay,
 		kept,
+		parts,
 		me,
 		sites,
-		inbox,
-		lists,
-		opened,
-		personShown,
-		teamShown,
-		offers,
-		team,
-		lostConversations,
-		outbox,
-		drafts,
-		ratings,
-		sound,
-		pushNotifications,
 		toasts,
 		clock,
+		sideColumns: createSideColumns(),
 		lost: lost.shown,
-		async setAvailability(to) {
-			const reply = await relay.ask("availability:set", to);
-			if (reply.ok) me.value = reply.data;
-			else say(refused(reply.refusal));
+		of<M>(model: Model<M>) {
+			if (!models.has(model)) models.set(model, model.create(workspace));
+			return models.get(model) as M;
 		},
-		async acting(conversation, act) {
-			own.add(conversation);
-			try {
-				return await act();
-			} finally {
-				own.delete(conversation);
-				lists.settle();
-			}
+		hear: (fact, heard) => void stops.push(relay.on(fact, heard)),
+		onRefresh: (read) => void reads.push(read),
+		onSignOut: (before) => void farewells.push(before),
+		onEnd: (stop) => void stops.push(stop),
+		updateMe(now) {
+			me.value = now;
 		},
 		arriveAgain(again) {
 			me.value = again.me;
 			sites.value = again.sites;
-			lookAgain();
+			refresh();
 		},
-		lookAgain,
+		refresh,
+		async signOut() {
+			for (const before of farewells) await before();
+			await options.signOut();
+		},
 		leave() {
-			gone = true;
 			for (const stop of stops) stop();
-			opened.peek()?.leave();
-			toasts.clear();
 		},
 	};
+	workspace.hear("me:changed", ({ me: now }) => workspace.updateMe(now));
+	workspace.hear("signed:out", () => options.ended({ code: "signed_out" }));
+	for (const { model } of parts) if (model) workspace.of(model);
+	refresh();
+	return workspace;
 }

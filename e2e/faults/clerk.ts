@@ -4,10 +4,10 @@ import { createOutbox, type Outbox } from "../../client/outbox.ts";
 import {
 	type Conversation,
 	createConversation,
-	type Relay as Wire,
 } from "../../console/conversation/conversation.ts";
 import { sendPending } from "../../console/conversation/send-pending.ts";
 import { createInbox, type Inbox } from "../../console/inbox/inbox.ts";
+import type { Relay as Wire } from "../../console/workspace/relay.ts";
 import type { AgentWelcome } from "../../protocol/agent.ts";
 import type { ConsoleCommands, ConsoleFacts } from "../../protocol/events.ts";
 import { passes } from "../../protocol/refusal.ts";

@@ -8,7 +8,7 @@ export const SOAK_FILES: readonly string[] = [
 	"client/local-store.test.ts",
 	"client/outbox.test.ts",
 	"console/conversation/conversation.test.ts",
-	"console/workspace/workspace.test.ts",
+	"console/shell/workspace.test.ts",
 	"e2e/faults/browser.test.ts",
 	"e2e/faults/clocks.test.ts",
 	"e2e/faults/crowd.test.ts",

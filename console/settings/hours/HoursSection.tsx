@@ -2,7 +2,7 @@ import { computed } from "@preact/signals";
 import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
 import { gapless } from "../../../protocol/gapless.ts";
 import { fill } from "../../words/words.ts";
-import { useWorkspace } from "../../workspace/workspace-context.ts";
+import { useWorkspace } from "../../workspace/use-workspace.ts";
 import type { Draft } from "../draft.ts";
 import { SaveLine } from "../SaveLine.tsx";
 import { ExceptionsEditor } from "./ExceptionsEditor.tsx";

@@ -2,7 +2,7 @@ import { computed } from "@preact/signals";
 import { useEffect, useId, useMemo } from "preact/hooks";
 import { unreachable } from "../../../protocol/unreachable.ts";
 import { words } from "../../words/words.ts";
-import { useWorkspace } from "../../workspace/workspace-context.ts";
+import { useWorkspace } from "../../workspace/use-workspace.ts";
 import { type HoursForm, hoursIn } from "./hours-form.ts";
 import { sayReads } from "./say-reads.ts";
 import { hoursWords } from "./words.ts";
@@ -34,7 +34,7 @@ function Sentences({ form }: { form: HoursForm }) {
 	).value;
 	const state = sayReads.state.value;
 	const sentences = useMemo(
-		() => (state.kind === "here" ? state.part(hoursIn(form), now) : []),
+		() => (state.kind === "here" ? state.module(hoursIn(form), now) : []),
 		[state, form, now],
 	);
 	switch (state.kind) {

@@ -1,7 +1,7 @@
 import type { SiteMember, SiteSettings } from "../../../protocol/site.ts";
 import { Avatar } from "../../../ui/Avatar.tsx";
 import { plain } from "../../words/words.ts";
-import { useWorkspace } from "../../workspace/workspace-context.ts";
+import { useWorkspace } from "../../workspace/use-workspace.ts";
 import type { Settings } from "../settings.ts";
 import { MemberFields } from "./MemberFields.tsx";
 import { membersWords } from "./words.ts";

@@ -3,7 +3,7 @@ import type { WaitReport } from "../../../protocol/site.ts";
 import { unreachable } from "../../../protocol/unreachable.ts";
 import { fill, locale, refused, words } from "../../words/words.ts";
 import { Failed } from "../../workspace/Failed.tsx";
-import { useWorkspace } from "../../workspace/workspace-context.ts";
+import { useWorkspace } from "../../workspace/use-workspace.ts";
 import { ShareFigure } from "./ShareFigure.tsx";
 import { GOAL } from "./share-shown.ts";
 import type { Waits } from "./waits.ts";

@@ -1,9 +1,15 @@
 // @vitest-environment happy-dom
+
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { StaffConversation } from "../../protocol/agent.ts";
 import type { AgentDraft } from "../../protocol/message.ts";
 import { close, send, take } from "../conversation/acts.ts";
 import type { Conversation } from "../conversation/conversation.ts";
+import { conversationsModel } from "../conversation/conversations.ts";
+import { inboxModel } from "../inbox/inbox-model.ts";
+import { parts } from "../parts.ts";
+import { ratingsModel } from "../ratings/ratings.ts";
+import { soundModel } from "../sound/sound.ts";
 import {
 	entryOf,
 	idOf,
@@ -15,14 +21,15 @@ import {
 	stagedRelay,
 	WELCOME,
 } from "../testing/staged.ts";
-import { go } from "./route.ts";
-import { createWorkspace, type Workspace } from "./workspace.ts";
+import { go } from "../workspace/route.ts";
+import { createWorkspace, type Workspace } from "../workspace/workspace.ts";
 
 const A = idOf("a");
 let workspace: Workspace;
 let stage: ReturnType<typeof stagedRelay>;
 let row: StaffConversation;
 const ended = vi.fn();
+const signOut = async () => {};
 
 beforeEach(async () => {
 	ended.mockClear();
@@ -57,7 +64,9 @@ beforeEach(async () => {
 		relay: stage.relay,
 		welcome: WELCOME,
 		kept: keptInMemory(),
+		parts,
 		ended,
+		signOut,
 	});
 	go({ kind: "conversation", id: A });
 	await settled();
@@ -67,10 +76,11 @@ afterEach(() => {
 	go({ kind: "inbox" });
 });
 
-const opened = () => workspace.opened.value as Conversation;
+const conversations = () => workspace.of(conversationsModel);
+const opened = () => conversations().opened.value as Conversation;
 
 it("opens what the address names, and takes it without ringing", async () => {
-	const ring = vi.spyOn(workspace.sound, "ring");
+	const ring = vi.spyOn(workspace.of(soundModel), "ring");
 	expect(opened().head.value?.state.kind).toBe("waiting");
 	await take(workspace, opened());
 	expect(stage.saidOf("conversation:take")).toEqual([
@@ -78,8 +88,8 @@ it("opens what the address names, and takes it without ringing", async () => {
 	]);
 	expect(opened().mine.value).toBe(true);
 	// Nobody else waits, so the list goes along.
-	expect(workspace.lists.tab.value).toBe("mine");
-	expect(workspace.lists.shown.value.ids.value).toEqual([A]);
+	expect(workspace.of(inboxModel).lists.tab.value).toBe("mine");
+	expect(workspace.of(inboxModel).lists.shown.value.ids.value).toEqual([A]);
 	expect(ring).not.toHaveBeenCalled();
 	stage.tell("conversation:changed", { conversation: rowOf("new") });
 	expect(ring).toHaveBeenCalledTimes(1);
@@ -99,7 +109,7 @@ it("says at the head who was quicker", async () => {
 
 it("sends once for two presses, empties the box, and leaves no ghost", async () => {
 	await take(workspace, opened());
-	workspace.drafts.write(A, "Hello ");
+	conversations().drafts.write(A, "Hello ");
 	const [first, second] = await Promise.all([
 		send(workspace, opened()),
 		send(workspace, opened()),
@@ -108,20 +118,20 @@ it("sends once for two presses, empties the box, and leaves no ghost", async () 
 	expect([first, second]).toEqual(["kept", "nothing"]);
 	expect(stage.saidOf("message:send")).toHaveLength(1);
 	expect(stage.saidOf("message:send")[0]).toMatchObject({ text: "Hello" });
-	expect(workspace.drafts.of(A).message).toBe("");
-	await expect.poll(() => workspace.outbox.pending.value).toEqual([]);
+	expect(conversations().drafts.of(A).message).toBe("");
+	await expect.poll(() => conversations().outbox.pending.value).toEqual([]);
 });
 
 it("sends no reply into what it does not hold, but takes notes there", async () => {
-	workspace.drafts.write(A, "too early");
+	conversations().drafts.write(A, "too early");
 	expect(await send(workspace, opened())).toBe("nothing");
-	workspace.drafts.choose(A, "note");
-	workspace.drafts.write(A, "for the team");
+	conversations().drafts.choose(A, "note");
+	conversations().drafts.write(A, "for the team");
 	expect(await send(workspace, opened())).toBe("kept");
 	await expect
 		.poll(() => stage.saidOf("note:add"))
 		.toMatchObject([{ text: "for the team" }]);
-	expect(workspace.drafts.of(A).message).toBe("too early");
+	expect(conversations().drafts.of(A).message).toBe("too early");
 });
 
 it("closes at once and offers to undo exactly that", async () => {
@@ -155,7 +165,7 @@ it("reads the lists anew when it is told that it is behind, the ratings too once
 	await settled();
 	expect(stage.said.map(([command]) => command)).toEqual(["inbox:read"]);
 	stage.answers["ratings:read"] = () => ({ ratings: [], more: false });
-	await workspace.ratings.read();
+	await workspace.of(ratingsModel).read();
 	stage.said.length = 0;
 	stage.tell("inbox:behind", {});
 	await settled();
@@ -173,14 +183,21 @@ it("keeps what a session that has ended would not send, and sends it after the n
 		return { ok: false, refusal: { code: "signed_out" } };
 	};
 	const arrive = () =>
-		createWorkspace({ relay: stage.relay, welcome: WELCOME, kept, ended });
+		createWorkspace({
+			relay: stage.relay,
+			welcome: WELCOME,
+			kept,
+			parts,
+			ended,
+			signOut,
+		});
 	workspace = arrive();
-	await workspace.outbox.add({
+	await conversations().outbox.add({
 		conversation: A,
 		kind: "message",
 		text: "Hello",
 	});
-	await workspace.outbox.drain();
+	await conversations().outbox.drain();
 	expect(await kept.pending()).toMatchObject([{ state: { kind: "sending" } }]);
 	workspace.leave();
 	delete stage.answers["message:send"];
@@ -197,9 +214,9 @@ it("goes when the session has ended", () => {
 
 it("PR1 drops what was being written into a conversation that its shopper erases", async () => {
 	await take(workspace, opened());
-	workspace.drafts.write(A, "You wrote that your lamp");
+	conversations().drafts.write(A, "You wrote that your lamp");
 	stage.tell("conversation:changed", {
 		conversation: { ...row, lastSeq: row.lastSeq + 1, forgotten: true },
 	});
-	expect(workspace.drafts.of(A).message).toBe("");
+	expect(conversations().drafts.of(A).message).toBe("");
 });

@@ -1,27 +1,27 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 
 /** A part of the console that few people need: loaded when it is first wanted, and kept. */
-export interface Part<T> {
-	state: ReadonlySignal<PartState<T>>;
+export interface Lazy<T> {
+	state: ReadonlySignal<LazyState<T>>;
 	/** Once it is here, or under way, this does nothing. */
 	fetch(): Promise<void>;
 }
 
-type PartState<T> =
+type LazyState<T> =
 	| { kind: "coming" }
-	| { kind: "here"; part: T }
+	| { kind: "here"; module: T }
 	/** The connection is gone, or a newer console has been put in its place. */
 	| { kind: "failed" };
 
-export function createPart<T>(load: () => Promise<T>): Part<T> {
-	const state = signal<PartState<T>>({ kind: "coming" });
+export function createLazy<T>(load: () => Promise<T>): Lazy<T> {
+	const state = signal<LazyState<T>>({ kind: "coming" });
 	let loading: Promise<void> | undefined;
 	return {
 		state,
 		fetch() {
 			loading ??= load().then(
-				(part) => {
-					state.value = { kind: "here", part };
+				(module) => {
+					state.value = { kind: "here", module };
 				},
 				() => {
 					state.value = { kind: "failed" };

@@ -1,11 +1,11 @@
 import { useRef } from "preact/hooks";
 import { Icon } from "../../ui/Icon.tsx";
 import { dots, forward, undo } from "../../ui/icons.ts";
-import { askToWhom, giveBack } from "../transfer/transfer.ts";
-import { transferWords } from "../transfer/words.ts";
+import type { Conversation } from "../conversation/conversation.ts";
 import { withKey } from "../words/words.ts";
-import { useWorkspace } from "../workspace/workspace-context.ts";
-import type { Conversation } from "./conversation.ts";
+import { useWorkspace } from "../workspace/use-workspace.ts";
+import { askToWhom, giveBack } from "./transfer.ts";
+import { transferWords } from "./words.ts";
 
 /** What is done more rarely with one's own conversation. */
 export function MoreActs({ conversation }: { conversation: Conversation }) {

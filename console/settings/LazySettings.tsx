@@ -2,16 +2,20 @@ import { useEffect } from "preact/hooks";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { words } from "../words/words.ts";
 import { Failed } from "../workspace/Failed.tsx";
-import { settingsPart } from "./settings-page.ts";
+import { settingsPage } from "./settings-page.ts";
 import { settingsWords } from "./words.ts";
 
 /** The settings, as soon as they are loaded. */
-export function SettingsRoom({ part = settingsPart }) {
-	useEffect(() => void part.fetch(), [part]);
-	const state = part.state.value;
+export function LazySettings() {
+	return <OnceLoaded page={settingsPage} />;
+}
+
+export function OnceLoaded({ page }: { page: typeof settingsPage }) {
+	useEffect(() => void page.fetch(), [page]);
+	const state = page.state.value;
 	switch (state.kind) {
 		case "here":
-			return <state.part />;
+			return <state.module />;
 		case "coming":
 			return (
 				<main class="page settings">
@@ -25,7 +29,7 @@ export function SettingsRoom({ part = settingsPart }) {
 					<h1>{settingsWords.title}</h1>
 					<Failed
 						why={settingsWords.notLoaded}
-						again={() => void part.fetch()}
+						again={() => void page.fetch()}
 					/>
 				</main>
 			);
