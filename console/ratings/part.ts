@@ -4,7 +4,7 @@ import { entryViews } from "../conversation/slots.ts";
 import { earlierMarks, rowMarks } from "../inbox/slots.ts";
 import type { Part } from "../workspace/part.ts";
 import { RatingsPage } from "./RatingsPage.tsx";
-import { ratingEntries } from "./rating-entries.ts";
+import { ratingEntries } from "./rating-entries.tsx";
 import { ratingsModel } from "./ratings.ts";
 import { EarlierScore, RowScore } from "./ScoreMark.tsx";
 import { ratingsWords } from "./words.ts";

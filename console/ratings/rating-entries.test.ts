@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { linesOf } from "../conversation/log-items.ts";
 import { entryOf } from "../testing/staged.ts";
-import { ratingEntries } from "./rating-entries.ts";
+import { ratingEntries } from "./rating-entries.tsx";
 
 it("shows the last step of a rating, and not the question once it was answered", () => {
 	const rated = { score: 4, solved: null, comment: null } as const;

@@ -10,7 +10,7 @@ import { PrivacySection } from "./PrivacySection.tsx";
 import { pageWords } from "./page-words.ts";
 import { SectionTabs } from "./SectionTabs.tsx";
 import { type Section, section } from "./section.ts";
-import { type Settings, settingsOf } from "./settings.ts";
+import { type Settings, settingsModel } from "./settings.ts";
 import { MembersSection } from "./staff/MembersSection.tsx";
 import { TeamsSection } from "./staff/TeamsSection.tsx";
 import { TextsSection } from "./texts/TextsSection.tsx";
@@ -66,7 +66,7 @@ function SiteChoice({
 
 function OneSite({ site }: { site: string }) {
 	const workspace = useWorkspace();
-	const model = settingsOf(workspace, site);
+	const model = workspace.of(settingsModel)(site);
 	const connection = workspace.relay.state.value.kind;
 	useEffect(() => {
 		if (connection === "here") void model.read();

@@ -4,7 +4,7 @@ import type { SiteSettings } from "../../../protocol/site.ts";
 import { fill, languageName, plain } from "../../words/words.ts";
 import type { Draft } from "../draft.ts";
 import { SaveLine } from "../SaveLine.tsx";
-import type { MemberForm } from "../settings.ts";
+import type { MemberForm } from "./member-drafts.ts";
 import { membersWords } from "./words.ts";
 
 const SLOTS_LEAST = 1;
