@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, screen } from "@testing-library/preact";
 import { afterEach, beforeAll, expect, it } from "vitest";
 import type { Me } from "../../protocol/agent.ts";
-import { atDesk } from "../testing/at-desk.tsx";
+import { inWorkspace } from "../testing/in-workspace.tsx";
 import { settled } from "../testing/staged.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { AvailabilityMenu } from "./AvailabilityMenu.tsx";
@@ -21,7 +21,7 @@ afterEach(() => {
 });
 
 async function show(me: Partial<Me>) {
-	const at = await atDesk(<AvailabilityMenu />, {
+	const at = await inWorkspace(<AvailabilityMenu />, {
 		me,
 		answers: {
 			"availability:set": (to: Partial<Me>) => ({

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen } from "@testing-library/preact";
 import { act } from "preact/test-utils";
 import { afterEach, expect, test } from "vitest";
-import { atDesk } from "../testing/at-desk.tsx";
+import { inWorkspace } from "../testing/in-workspace.tsx";
 import { settled } from "../testing/staged.ts";
 import { PushNotificationRows } from "./PushNotificationRows.tsx";
 import { pushNotificationsWords } from "./words.ts";
@@ -12,7 +12,7 @@ afterEach(cleanup);
 const PHONE = { endpoint: "https://push.example/phone", name: "Phone <b>" };
 
 test("NT1 a browser that cannot be rung says what to do, and shows the devices that can", async () => {
-	const { stage } = await atDesk(<PushNotificationRows />, {
+	const { stage } = await inWorkspace(<PushNotificationRows />, {
 		answers: { "push:read": () => ({ key: "K", devices: [PHONE] }) },
 	});
 	const control = screen.getByRole("switch", {

@@ -9,7 +9,7 @@ import {
 } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { conversationsModel } from "../conversation/conversations.ts";
-import { atDesk } from "../testing/at-desk.tsx";
+import { inWorkspace } from "../testing/in-workspace.tsx";
 import {
 	entryOf,
 	idOf,
@@ -42,7 +42,7 @@ const press = (name: RegExp | string) =>
 	fireEvent.click(screen.getByRole("button", { name }));
 
 it("RO7 shows who, what and for how long still, and takes it with one key", async () => {
-	const at = await atDesk(<Corner />, { rows: [offered] });
+	const at = await inWorkspace(<Corner />, { rows: [offered] });
 	workspace = at.workspace;
 	const card = screen.getByRole("region", { name: "Offer" });
 	for (const said of ["Visitor A", "Lithuanian · Waited 1 min", "12 s left"])
@@ -56,7 +56,7 @@ it("RO7 shows who, what and for how long still, and takes it with one key", asyn
 });
 
 it("asks why before it declines, takes no answer too, and Escape goes back", async () => {
-	const at = await atDesk(<Corner />, { rows: [offered] });
+	const at = await inWorkspace(<Corner />, { rows: [offered] });
 	workspace = at.workspace;
 	press("Decline");
 	await act(settled);
@@ -74,7 +74,7 @@ it("asks why before it declines, takes no answer too, and Escape goes back", asy
 
 it("does not count below nothing where an offer stays", async () => {
 	const until = NOW - 40_000;
-	const at = await atDesk(<Corner />, {
+	const at = await inWorkspace(<Corner />, {
 		rows: [{ ...offered, offer: { agent: { id: ME, name: "Noor" }, until } }],
 	});
 	workspace = at.workspace;
@@ -82,7 +82,7 @@ it("does not count below nothing where an offer stays", async () => {
 });
 
 it("says why the relay set the agent away, with one press back", async () => {
-	const at = await atDesk(<Corner />, {
+	const at = await inWorkspace(<Corner />, {
 		me: { availability: "away", why: "missed_offers" },
 		answers: {
 			"availability:set": () => ({
@@ -106,7 +106,7 @@ it("RO2 tells what was lost while away, and keeps the draft", async () => {
 	const kept = keptInMemory();
 	kept.facts.set("held", { [idOf("a")]: 4 });
 	kept.facts.set(`draft ${idOf("a")}`, { message: "Yes, in two sizes" });
-	const at = await atDesk(<Corner />, {
+	const at = await inWorkspace(<Corner />, {
 		kept,
 		rows: [rowOf("a", { lastSeq: 5 })],
 		answers: {

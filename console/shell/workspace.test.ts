@@ -207,6 +207,28 @@ it("keeps what a session that has ended would not send, and sends it after the n
 	expect(stage.saidOf("message:send")).toHaveLength(2);
 });
 
+it("signs out after what the parts have to do for it", async () => {
+	const done: string[] = [];
+	workspace.leave();
+	workspace = createWorkspace({
+		relay: stage.relay,
+		welcome: WELCOME,
+		kept: keptInMemory(),
+		parts: [
+			{
+				model: {
+					create: ({ onSignOut }) =>
+						onSignOut(async () => void done.push("the part")),
+				},
+			},
+		],
+		ended,
+		signOut: async () => void done.push("the session"),
+	});
+	await workspace.signOut();
+	expect(done).toEqual(["the part", "the session"]);
+});
+
 it("goes when the session has ended", () => {
 	stage.tell("signed:out", {});
 	expect(ended).toHaveBeenCalledWith({ code: "signed_out" });

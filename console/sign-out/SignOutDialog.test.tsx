@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { atDesk } from "../testing/at-desk.tsx";
+import { inWorkspace } from "../testing/in-workspace.tsx";
 import { idOf, mineSince, rowOf, settled } from "../testing/staged.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { SignOutDialog } from "./SignOutDialog.tsx";
@@ -17,7 +17,7 @@ afterEach(() => {
 });
 
 async function wantsToLeave(rows: ReturnType<typeof rowOf>[], answers = {}) {
-	const at = await atDesk(<SignOutDialog />, {
+	const at = await inWorkspace(<SignOutDialog />, {
 		rows,
 		answers,
 		signOut,

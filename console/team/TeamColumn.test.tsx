@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, screen } from "@testing-library/preact";
 import { afterEach, expect, it } from "vitest";
-import { atDesk, TEAM } from "../testing/at-desk.tsx";
+import { inWorkspace, TEAM } from "../testing/in-workspace.tsx";
 import { idOf, mineSince, rowOf, settled } from "../testing/staged.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { TeamColumn } from "./TeamColumn.tsx";
@@ -15,7 +15,7 @@ afterEach(() => {
 
 it("says who is here, how full they are and who waits, and follows the relay", async () => {
 	const agent = { id: idOf("ada"), name: "Ada" };
-	const at = await atDesk(<TeamColumn />, {
+	const at = await inWorkspace(<TeamColumn />, {
 		rows: [rowOf("a", { ...mineSince(1), agent })],
 	});
 	workspace = at.workspace;
@@ -45,7 +45,7 @@ it("says who is here, how full they are and who waits, and follows the relay", a
 
 it("says why there is no picture", async () => {
 	const refusal = { code: "retry" };
-	const at = await atDesk(<TeamColumn />, {
+	const at = await inWorkspace(<TeamColumn />, {
 		answers: { "team:read": () => ({ ok: false, refusal }) },
 	});
 	workspace = at.workspace;

@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, screen } from "@testing-library/preact";
 import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import type { StaffConversation } from "../../protocol/agent.ts";
 import { ConversationColumn } from "../conversation/ConversationColumn.tsx";
-import { atDesk } from "../testing/at-desk.tsx";
+import { inWorkspace } from "../testing/in-workspace.tsx";
 import { idOf, mineSince, rowOf, settled } from "../testing/staged.ts";
 import { go } from "../workspace/route.ts";
 import type { Workspace } from "../workspace/workspace.ts";
@@ -28,7 +28,7 @@ afterEach(() => {
 });
 
 async function opens(row: StaffConversation, answers = {}) {
-	const at = await atDesk(
+	const at = await inWorkspace(
 		<>
 			<ConversationColumn />
 			<TransferDialog />

@@ -6,7 +6,8 @@ import type {
 	TeamPicture,
 } from "../../protocol/agent.ts";
 import type { Which } from "../../protocol/conversation.ts";
-import { parts } from "../parts.ts";
+import { parts as registered } from "../parts.ts";
+import type { Part } from "../workspace/part.ts";
 import { WorkspaceContext } from "../workspace/use-workspace.ts";
 import { createWorkspace } from "../workspace/workspace.ts";
 import {
@@ -40,16 +41,18 @@ export const TEAM: TeamPicture = {
 };
 
 /** Shows a part of the console to Noor, on the staged relay. */
-export async function atDesk(
+export async function inWorkspace(
 	part: ComponentChildren,
 	{
 		rows = [],
+		parts = registered,
 		me = {},
 		kept = keptInMemory(),
 		answers = {},
 		signOut = async () => {},
 	}: {
 		rows?: StaffConversation[];
+		parts?: readonly Part[];
 		me?: Partial<Me>;
 		kept?: ReturnType<typeof keptInMemory>;
 		answers?: Parameters<typeof stagedRelay>[0];
