@@ -4,7 +4,7 @@ import "./shell/console.css";
 import "./shell/top.css";
 import "./shell/toasts.css";
 import "./shell/corner.css";
-import "./shell/keys.css";
+import "./shell/dialog.css";
 import "./session/door.css";
 import { signal } from "@preact/signals";
 import { render } from "preact";

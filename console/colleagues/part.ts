@@ -1,3 +1,4 @@
+import "./colleagues.css";
 import type { Part } from "../workspace/part.ts";
 import { teamModel } from "./team.ts";
 

@@ -1,3 +1,4 @@
+import "./keys.css";
 import type { Part } from "../workspace/part.ts";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { KeysRow } from "./KeysRow.tsx";

@@ -1,3 +1,4 @@
+import "./lost-conversations.css";
 import type { Part } from "../workspace/part.ts";
 import { LostConversationsCard } from "./LostConversationsCard.tsx";
 import { lostConversationsModel } from "./lost-conversations.ts";

@@ -1,3 +1,4 @@
+import "./sign-out.css";
 import type { Part } from "../workspace/part.ts";
 import { SignOutDialog } from "./SignOutDialog.tsx";
 import { SignOutRow } from "./SignOutRow.tsx";

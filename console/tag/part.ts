@@ -1,3 +1,4 @@
+import "./tag.css";
 import { link } from "../../ui/icons.ts";
 import type { Part } from "../workspace/part.ts";
 import { TagPage } from "./TagPage.tsx";
