@@ -3,13 +3,13 @@ import type { Model } from "../workspace/part.ts";
 import type { Relay } from "../workspace/relay.ts";
 import { createDraft, type Draft } from "./draft.ts";
 import { formOf, type HoursForm, hoursIn } from "./hours/hours-form.ts";
+import { createMemberDrafts, type MemberForm } from "./member-drafts.ts";
 import {
 	createSiteState,
 	type SettingsState,
 	type SiteState,
 } from "./site-state.ts";
-import { createMemberDrafts, type MemberForm } from "./staff/member-drafts.ts";
-import { createTeamDrafts, type TeamDrafts } from "./staff/team-drafts.ts";
+import { createTeamDrafts, type TeamDrafts } from "./team-drafts.ts";
 import { askTexts } from "./texts/ask-texts.ts";
 import { createTexts, type Texts } from "./texts/texts.ts";
 import { createWaits, type Waits } from "./waits/waits.ts";

@@ -3,8 +3,8 @@ import { SLOTS_MOST } from "../../../protocol/limits.ts";
 import type { SiteSettings } from "../../../protocol/site.ts";
 import { fill, languageName, plain } from "../../words/words.ts";
 import type { Draft } from "../draft.ts";
+import type { MemberForm } from "../member-drafts.ts";
 import { SaveLine } from "../SaveLine.tsx";
-import type { MemberForm } from "./member-drafts.ts";
 import { membersWords } from "./words.ts";
 
 const SLOTS_LEAST = 1;

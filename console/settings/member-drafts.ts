@@ -1,6 +1,6 @@
-import type { SiteMember } from "../../../protocol/site.ts";
-import { createDraft, type Draft } from "../draft.ts";
-import type { SiteState } from "../site-state.ts";
+import type { SiteMember } from "../../protocol/site.ts";
+import { createDraft, type Draft } from "./draft.ts";
+import type { SiteState } from "./site-state.ts";
 
 export type MemberForm = Pick<SiteMember, "languages" | "teams"> & {
 	/** As typed. */
