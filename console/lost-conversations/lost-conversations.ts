@@ -9,7 +9,7 @@ import type { StaffConversation } from "../../protocol/agent.ts";
 import { inboxModel } from "../inbox/inbox-model.ts";
 import type { Model } from "../workspace/part.ts";
 import type { Relay } from "../workspace/relay.ts";
-import { causeIn, type LostCause } from "./loss-cause.ts";
+import { causeIn, type LostCause } from "./lost-cause.ts";
 
 /** A conversation that this agent held, and holds no more without having done it. */
 export interface LostConversation {

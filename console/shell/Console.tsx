@@ -10,7 +10,7 @@ import { WorkspaceContext } from "../workspace/use-workspace.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { WorkspaceView } from "./WorkspaceView.tsx";
 
-/** The whole console: who may not be at a desk sees how to get there. */
+/** The whole console: who is not signed in sees how to get there. */
 export function Console({
 	session,
 	workspace,

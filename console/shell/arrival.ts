@@ -13,7 +13,7 @@ import { parts } from "../parts.ts";
 import type { Session } from "../session/session.ts";
 import { createWorkspace, type Workspace } from "../workspace/workspace.ts";
 
-/** From a session to a desk: connects while somebody is signed in, and ends everything when they are not. */
+/** From a session to a workspace: connects while somebody is signed in, and ends everything when they are not. */
 export function followSession(
 	session: Session,
 ): ReadonlySignal<Workspace | null> {

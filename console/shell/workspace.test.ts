@@ -9,7 +9,7 @@ import { conversationsModel } from "../conversation/conversations.ts";
 import { inboxModel } from "../inbox/inbox-model.ts";
 import { parts } from "../parts.ts";
 import { ratingsModel } from "../ratings/ratings.ts";
-import { soundModel } from "../sound/sound.ts";
+import { soundModel } from "../sound/sound-model.ts";
 import {
 	entryOf,
 	idOf,

@@ -1,7 +1,7 @@
 import { Icon } from "../../ui/Icon.tsx";
 import { mute, sound } from "../../ui/icons.ts";
 import { useModel } from "../workspace/use-workspace.ts";
-import { soundModel } from "./sound.ts";
+import { soundModel } from "./sound-model.ts";
 import { soundWords } from "./words.ts";
 
 export function SoundRow() {

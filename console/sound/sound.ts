@@ -1,8 +1,5 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Kept } from "../../client/local-store.ts";
-import { inboxModel } from "../inbox/inbox-model.ts";
-import type { Model } from "../workspace/part.ts";
-import { playTone } from "./tone.ts";
 
 /** The bell for new work. Never for a message in a conversation that is already there. */
 export interface Sound {
@@ -14,16 +11,6 @@ export interface Sound {
 
 export const RING_EVERY_MS = 10_000;
 const KEY = "sound";
-
-export const soundModel: Model<Sound> = {
-	create(workspace) {
-		const { kept } = workspace;
-		const sound = createSound({ kept, now: Date.now, play: playTone });
-		workspace.of(inboxModel).onArrival(() => sound.ring());
-		void sound.load();
-		return sound;
-	},
-};
 
 export function createSound({
 	kept,

@@ -19,7 +19,7 @@ import {
 	WELCOME,
 } from "./staged.ts";
 
-/** Two people of the shop: Noor, at this desk, and Ada beside her. */
+/** Two people of the shop: Noor, in this workspace, and Ada beside her. */
 export const TEAM: TeamPicture = {
 	site: idOf("shop"),
 	agents: [["ada", "Ada", 2] as const, [ME, "Noor", 1] as const].map(
