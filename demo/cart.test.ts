@@ -8,7 +8,7 @@ import {
 	rowsOf,
 	totalOf,
 } from "./cart.ts";
-import { openShop, Shopper } from "./cast.ts";
+import { openShop, Shopper } from "./cast.support.ts";
 import { Sessions } from "./sessions.ts";
 
 const blue = { slug: "dusk-table-lamp", colour: "blue", quantity: 2 };

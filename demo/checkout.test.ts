@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openShop, Shopper } from "./cast.ts";
+import { openShop, Shopper } from "./cast.support.ts";
 
 const HOSTILE = `"><script>alert(1)</script>' onload=x {{7*7}} &lt;`;
 

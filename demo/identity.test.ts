@@ -1,6 +1,6 @@
 import { decodeProtectedHeader, jwtVerify } from "jose";
 import { expect, test } from "vitest";
-import { NOW, openShop, SECRET, Shopper, tagOn } from "./cast.ts";
+import { NOW, openShop, SECRET, Shopper, tagOn } from "./cast.support.ts";
 
 async function claimsOn(page: string) {
 	const token = tagOn(page)["data-identity"] ?? "";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openShop } from "./cast.ts";
+import { openShop } from "./cast.support.ts";
 import { QUESTIONS } from "./try/shopper.ts";
 
 const read = async (path: string) => (await openShop().request(path)).text();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openShop, Shopper } from "./cast.ts";
+import { openShop, Shopper } from "./cast.support.ts";
 import { catalogue } from "./catalogue.ts";
 import { loadPictures } from "./pictures.ts";
 

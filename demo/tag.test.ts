@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openShop, Shopper, tagOn } from "./cast.ts";
+import { openShop, Shopper, tagOn } from "./cast.support.ts";
 import { tag } from "./tag.ts";
 
 test("the tag of a mere visitor names the site and nothing else", async () => {

@@ -51,7 +51,9 @@ export const HELLO_MS = 10_000;
 export const TYPING_EVERY_MS = 3_000;
 /** … and shown for this long after it was last told. */
 export const TYPING_SHOWN_MS = 6_000;
+/** The relay asks each socket this often whether it is there … */
 export const PING_EVERY_MS = 10_000;
+/** … and closes it without an answer after this long: it knows of a cut connection after both together. */
 export const PING_WAIT_MS = 8_000;
 
 /** A commit takes at most this many appends. */

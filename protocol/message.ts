@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { TEXT_CHARS } from "./limits.ts";
-import { id, reader, seq, someText, token } from "./read.ts";
+import { id, locale, reader, seq, someText, token } from "./read.ts";
 import { identity, type Page, page } from "./visitor.ts";
 
 /** A message that is not yet confirmed. `conversation: null` asks for the current one, or a new one. */
@@ -43,6 +43,8 @@ export interface PostedDraft extends VisitorDraft {
 	protocol: number;
 	token: string;
 	identity: string | null;
+	/** The language of the widget's texts, e.g. lt: a conversation that begins is routed by it. */
+	locale?: string | undefined;
 }
 export const readPostedDraft = reader(
 	v.strictObject({
@@ -50,6 +52,7 @@ export const readPostedDraft = reader(
 		protocol: v.number(),
 		token,
 		identity: v.nullable(identity),
+		locale: v.optional(locale),
 	}),
 );
 

@@ -1,4 +1,3 @@
-export function findBrowser(): string | undefined;
 export function launchOptions(): {
 	executablePath: string | undefined;
 	args: string[];

@@ -5,7 +5,7 @@ import { program, run } from "./run.js";
 const DOWNLOAD_MS = 3 * 60_000;
 
 /** The path of a Chromium for the tests, or undefined. */
-export function findBrowser() {
+function findBrowser() {
 	const named = process.env.CHROMIUM_PATH;
 	if (named) {
 		// Somebody who names a browser wants this one; taking another would hide the mistake.

@@ -1,20 +1,31 @@
 // Checks the rules of the house that a compiler does not know: who imports whom, one clock, no
-// HTML from text, names that say something. CONTRIBUTING.md says why.
+// HTML from text, names that say something, nothing that only tests use. CONTRIBUTING.md says why.
 import { execFileSync } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { folderCycles } from "./imports/cycles.ts";
 import { faultsIn, pathsOutside } from "./imports/rules.ts";
+import { readSource, type Source } from "./imports/source.ts";
+import { TEMPORARY_STEPS } from "./imports/temporary.ts";
+import { unusedExports } from "./imports/unused-exports.ts";
 import { root } from "./run.js";
 
 const MAX_BYTES = 1_000_000; // larger files are pictures or data
 
 const files = listFiles();
-const faults = files.flatMap((file) => {
+const sources = new Map<string, Source & { text: string }>();
+const faults: string[] = [];
+for (const file of files) {
 	const text = readText(file);
-	if (text === undefined) return [];
-	const sources = /\.tsx?$/.test(file) ? faultsIn(file, text) : [];
-	return [...sources, ...pathsOutside(file, text)];
-});
+	if (text === undefined) continue;
+	faults.push(...pathsOutside(file, text));
+	if (!/\.(tsx?|js)$/.test(file)) continue;
+	const source = readSource(file, text);
+	sources.set(file, { ...source, text });
+	if (!file.endsWith(".js")) faults.push(...faultsIn(file, text, source));
+}
+faults.push(...unusedExports(sources));
+faults.push(...folderCycles(sources, TEMPORARY_STEPS));
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exit(1);
 console.log(`${files.length} files keep the rules of the house.`);

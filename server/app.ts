@@ -2,10 +2,9 @@ import { createServer, type Server as HttpServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import type { Logger } from "pino";
-import type { ConsoleCommands, VisitorCommands } from "../protocol/events.ts";
 import { unreachable } from "../protocol/unreachable.ts";
+import { agentCommands, visitorCommands } from "./commands.ts";
 import type { Config } from "./config.ts";
-import { consoleCommands } from "./console-commands.ts";
 import { deliver } from "./conversations/delivery.ts";
 import { createConversationLog } from "./conversations/log.ts";
 import { addressOf } from "./edge/address.ts";
@@ -24,25 +23,17 @@ import { textOnly } from "./edge/sockets/text-only.ts";
 import { createAsking } from "./feedback/asking.ts";
 import { noticesOf } from "./notifications/configured.ts";
 import type { Parts } from "./parts.ts";
+import type { AgentSession, VisitorSession } from "./people/actor.ts";
 import { tellPerson } from "./people/person.ts";
 import type { Clock } from "./ports/clock.ts";
 import { createPresence } from "./routing/presence.ts";
 import { createRouting } from "./routing/routing.ts";
 import { createWaits } from "./routing/wait/waits.ts";
-import {
-	answeredBy,
-	type Desk,
-	greetAgent,
-	mayStill,
-} from "./sessions/agent-hello.ts";
-import {
-	greetVisitor,
-	postedMessage,
-	type Shopper,
-} from "./sessions/visitor-hello.ts";
+import { answeredBy, greetAgent, mayStill } from "./sessions/agent-hello.ts";
+import { postedMessage } from "./sessions/posted-message.ts";
+import { greetVisitor } from "./sessions/visitor-hello.ts";
 import type { Store } from "./store/contract/store.ts";
 import type { RebuildSaid } from "./store/rebuild.ts";
-import { visitorCommands } from "./visitor-commands.ts";
 
 interface Given {
 	store: Store;
@@ -135,29 +126,30 @@ export function createApp(config: Config, given: Given): App {
 			addressOf(socket.request, config.proxyHops),
 		failed,
 	};
-	serveCommands<VisitorCommands, Shopper>(
+	const handlers = visitorCommands(parts);
+	serveCommands<VisitorSession>(
 		{
 			namespace: io.of("/visitor"),
 			kind: "visitor",
 			hello: greetVisitor(parts),
-			answers: visitorCommands(parts),
-			key: ({ visitor, window }) => visitor?.id ?? window.id,
-			left({ visitor }) {
-				if (visitor) tellPerson(parts, visitor).catch(failed);
+			handlers,
+			key: ({ who, socket }) => who?.id ?? socket.id,
+			left({ who }) {
+				if (who) tellPerson(parts, who).catch(failed);
 			},
 		},
 		edge,
 	);
-	serveCommands<ConsoleCommands, Desk>(
+	serveCommands<AgentSession>(
 		{
 			namespace: io.of("/console"),
 			kind: "agent",
 			hello: greetAgent(parts),
-			answers: consoleCommands(parts),
+			handlers: agentCommands(parts),
 			may: mayStill(parts),
-			key: ({ agent }) => agent.id,
-			left: ({ agent }, { id }) => presence.left(agent.id, id),
-			alive: (desk) => void stillThere(desk).catch(failed),
+			key: ({ who }) => who.id,
+			left: ({ who }, { id }) => presence.left(who.id, id),
+			alive: (session) => void stillThere(session).catch(failed),
 		},
 		edge,
 	);
@@ -170,7 +162,7 @@ export function createApp(config: Config, given: Given): App {
 		widget: given.widget,
 		console: given.console,
 		tryOut: given.tryOut,
-		posted: postedMessage(parts),
+		posted: postedMessage(parts, handlers["message:send"]),
 		ready: () => ready,
 		addressOf: (request) => addressOf(request, config.proxyHops),
 		failed,

@@ -1,9 +1,9 @@
 import type { TextsByLanguage } from "../protocol/site.ts";
-import type { Bells } from "./conversations/delivery.ts";
 import type { ConversationLog } from "./conversations/log.ts";
-import type { Limits } from "./edge/limits.ts";
 import type { Pressure } from "./edge/pressure.ts";
 import type { Notices } from "./notifications/notifications.ts";
+import type { Limits } from "./ports/limits.ts";
+import type { Bells } from "./ports/publisher.ts";
 import type { Presence } from "./routing/presence.ts";
 import type { Routing } from "./routing/routing.ts";
 import type { Waits } from "./routing/wait/waits.ts";

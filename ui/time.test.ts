@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ago, dayLine, lasting, sameDay, timeOfDay } from "./time.ts";
+import { ago, dayLine, sameDay, timeOfDay } from "./time.ts";
 
 const at = (text: string) => new Date(text).getTime();
 const now = at("2026-03-12T14:30:00");
@@ -28,16 +28,6 @@ test.each([
 	[40 * 24 * 60 * MINUTE_MS, "Sat, Jan 31"],
 ])("%i ms ago is %s", (passed, words) => {
 	expect(ago(now - passed, now, "en-US")).toBe(words);
-});
-
-test.each([
-	[0, "0 min"],
-	[-5, "0 min"],
-	[59 * MINUTE_MS, "59 min"],
-	[60 * MINUTE_MS, "1 hr"],
-	[25 * 60 * MINUTE_MS, "1 day"],
-])("a length of %i ms is %s", (length, words) => {
-	expect(lasting(length, "en-US")).toBe(words);
 });
 
 test("the time of day follows the language", () => {

@@ -40,21 +40,6 @@ export function ago(atMs: number, nowMs: number, locale: string): string {
 	return formatter(locale, "day").format(atMs);
 }
 
-/** A length of time in its largest whole unit: "3 min", "2 hr". Under a minute it is 0 minutes. */
-export function lasting(lengthMs: number, locale: string): string {
-	const [count, unit] =
-		lengthMs < HOUR_MS
-			? [lengthMs / MINUTE_MS, "minute"]
-			: lengthMs < DAY_MS
-				? [lengthMs / HOUR_MS, "hour"]
-				: [lengthMs / DAY_MS, "day"];
-	return new Intl.NumberFormat(locale, {
-		style: "unit",
-		unit: unit as string,
-		unitDisplay: "short",
-	}).format(Math.max(0, Math.floor(count as number)));
-}
-
 /** Whether both times fall on the same day where the reader is. */
 export function sameDay(oneMs: number, otherMs: number): boolean {
 	return daysBetween(oneMs, otherMs) === 0;

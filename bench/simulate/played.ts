@@ -1,5 +1,5 @@
 import type { ToldWait } from "../../protocol/conversation.ts";
-import type { WaitSpread } from "../../server/routing/wait/expected-wait.ts";
+import type { WaitSpread } from "../../server/routing/wait/wait-quantiles.ts";
 import { toldRange } from "../../server/routing/wait/wait-range.ts";
 import { gammaQuantile } from "../../server/statistics/gamma.ts";
 import type { Rule } from "./invariants.ts";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { root } from "../run.js";
-import { missingIn } from "./missing.ts";
+import { missingIn } from "./missing.support.ts";
 import { commandsOn } from "./on-page.ts";
 import { TRIES } from "./tries.ts";
 

@@ -1,5 +1,7 @@
 import { posix } from "node:path";
+import { wrongLayer } from "./layers.ts";
 import type { Import } from "./source.ts";
+import { isTemporary } from "./temporary.ts";
 
 /** Which rooms a room may import from. Itself always; nothing that is not written here. */
 const MAY_IMPORT: Record<string, string[]> = {
@@ -27,15 +29,11 @@ const MAY_IMPORT: Record<string, string[]> = {
 	scripts: [],
 };
 
-const DOMAIN = [
-	"conversations",
-	"routing",
-	"feedback",
-	"sites",
-	"people",
-	"notifications",
-	"forgetting",
-];
+/** What every capability of the relay may use. */
+const CORE = ["conversations", "routing", "sites", "people", "sessions"];
+
+/** Each can be read, added and taken out alone: none knows another. */
+const CAPABILITIES = ["feedback", "notifications", "forgetting"];
 
 /** Rooms and root files of server/ that all the others may use; they know nothing but each other. */
 const LEAVES = ["config", "ports", "statistics"];
@@ -43,8 +41,10 @@ const LEAVES = ["config", "ports", "statistics"];
 /** Which folders of server/ a folder of it may import from. */
 const INSIDE_SERVER: Record<string, string[]> = {
 	store: [],
-	...Object.fromEntries(DOMAIN.map((room) => [room, [...DOMAIN, "store"]])),
-	edge: [...DOMAIN, "sessions", "store"],
+	...Object.fromEntries(
+		[...CORE, ...CAPABILITIES].map((room) => [room, [...CORE, "store"]]),
+	),
+	edge: [...CORE, ...CAPABILITIES, "store"],
 };
 
 export function isTest(file: string) {
@@ -73,13 +73,15 @@ export function wrongDirection(
 		return "widget/embed imports only widget/embed, and types from protocol (import type): every byte of it loads on every page of a shop";
 	}
 	if (room === "server" && toRoom === "server")
-		return wrongInServer(inner, toInner, isTest(file));
+		return wrongInServer(inner, toInner, to, isTest(file));
 	if (
 		to.startsWith("widget/words/") &&
 		!/^widget\/(frame|words)\//.test(file)
 	) {
 		return "widget/words is for widget/frame; the launcher gets its words with the settings";
 	}
+	const layer = isTest(file) ? undefined : wrongLayer(file, to);
+	if (layer) return layer;
 	if (room === toRoom || MAY_IMPORT[room]?.includes(toRoom)) return undefined;
 	const allowed = MAY_IMPORT[room];
 	if (!allowed)
@@ -90,6 +92,7 @@ export function wrongDirection(
 function wrongInServer(
 	inner: string,
 	toInner: string,
+	to: string,
 	test: boolean,
 ): string | undefined {
 	const own = withoutEnding(inner);
@@ -103,8 +106,15 @@ function wrongInServer(
 		return `server/${own} is a leaf that every room uses: it imports protocol and other leaves only`;
 	const allowed = INSIDE_SERVER[own];
 	if (!allowed) return undefined; // main, app and their neighbours (demo …) put everything together
-	if (allowed.includes(target)) return undefined;
-	return `inside server: edge → ${DOMAIN.join(" ")} → store → protocol, never back; server/${own} may not import server/${target}: hand it in as an argument`;
+	if (isTemporary("server/", own, target)) return undefined;
+	const isInStore =
+		target === "store" && !to.startsWith("server/store/contract/") && !test;
+	if (allowed.includes(target) && !isInStore) return undefined;
+	if (isInStore)
+		return `server/${own} may know server/store/contract only: what one store does is no business of a rule`;
+	if (CAPABILITIES.includes(target))
+		return `server/${target} is a capability, and server/${own} does not know it: move what both need to the core, or hand it in as an argument`;
+	return `inside server: edge → ${CAPABILITIES.join(" ")} → ${CORE.join(" ")} → store/contract → protocol, never back; server/${own} may not import server/${target}: hand it in as an argument`;
 }
 
 /** Libraries that one place in the house knows. */

@@ -1,46 +1,52 @@
 import { parseSync } from "vite";
+import { type Export, exportsOf } from "./exports-of.ts";
+import { type LongFunction, longFunction } from "./long-function.ts";
+import { type Node, walk } from "./walk.ts";
 
-export type Import = { from: string; typeOnly: boolean; line: number };
+/** `names`: what of that file is taken; `*`: all of it. */
+export type Import = {
+	from: string;
+	names: string[];
+	typeOnly: boolean;
+	line: number;
+};
 export type Use = { name: string; line: number };
-export type Source = { imports: Import[]; uses: Use[] };
+export type Source = {
+	imports: Import[];
+	uses: Use[];
+	exports: Export[];
+	longFunctions: LongFunction[];
+};
 
-type Node = { type: string; start: number; [key: string]: unknown };
-
-/** What a file imports and which of the watched names it uses: from its syntax tree, so that
- * comments and sentences in strings do not count. */
+/** What a file imports and exports, which of the watched names it uses, and which functions are long: from its
+ * syntax tree, so that comments and sentences in strings do not count. */
 export function readSource(file: string, text: string): Source {
 	const { program, errors } = parseSync(file, text);
 	if (errors[0])
 		throw new Error(`${file} cannot be read: ${errors[0].message}`);
-	const found: Source = { imports: [], uses: [] };
-	walk(program as unknown as Node, undefined, (node, parent) => {
+	const root = program as unknown as Node;
+	const found: Source = {
+		imports: [],
+		uses: [],
+		exports: exportsOf(root, text),
+		longFunctions: [],
+	};
+	walk(root, undefined, (node, parent) => {
 		const line = () => text.slice(0, node.start).split("\n").length;
 		const from = importedFrom(node);
 		if (from !== undefined)
-			found.imports.push({ from, typeOnly: isTypeOnly(node), line: line() });
+			found.imports.push({
+				from,
+				names: namesOf(node),
+				typeOnly: isTypeOnly(node),
+				line: line(),
+			});
 		const name = usedName(node, parent);
 		if (name) found.uses.push({ name, line: line() });
+		const long = longFunction(node, parent, text);
+		if (long) found.longFunctions.push(long);
 	});
 	return found;
-}
-
-function walk(
-	node: Node,
-	parent: Node | undefined,
-	see: (node: Node, parent?: Node) => void,
-) {
-	see(node, parent);
-	for (const value of Object.values(node)) {
-		for (const child of Array.isArray(value) ? value : [value]) {
-			if (
-				child &&
-				typeof child === "object" &&
-				typeof (child as Node).type === "string"
-			) {
-				walk(child as Node, node, see);
-			}
-		}
-	}
 }
 
 const IMPORTS = new Set([
@@ -56,6 +62,17 @@ function importedFrom(node: Node): string | undefined {
 	if (!IMPORTS.has(node.type)) return undefined;
 	const source = (node.source ?? node.expression) as Node | null;
 	return typeof source?.value === "string" ? source.value : undefined;
+}
+
+function namesOf(node: Node): string[] {
+	const specifiers = node.specifiers as Node[] | undefined;
+	if (!specifiers) return ["*"];
+	return specifiers.map((part) => {
+		const name = (part.imported ?? part.local) as Node;
+		if (part.type === "ImportNamespaceSpecifier") return "*";
+		if (part.type === "ImportDefaultSpecifier") return "default";
+		return String(name.name ?? name.value);
+	});
 }
 
 function isTypeOnly(node: Node) {

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { root } from "../run.js";
 import { SOAK_FILES } from "./files.ts";
 import { startNode } from "./node.ts";
-import { opens } from "./opens.ts";
+import { opens } from "./opens.support.ts";
 import { redIn, runRound } from "./round.ts";
 
 /** Folders with tests in them. */

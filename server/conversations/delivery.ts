@@ -1,40 +1,7 @@
-import type { ConsoleFacts, VisitorFacts } from "../../protocol/events.ts";
+import type { Bells } from "../ports/publisher.ts";
 import type { ConversationView } from "../store/contract/views.ts";
 import type { Kept, Written } from "./log.ts";
 import { entryFor, faceOf, staffViewOf } from "./views.ts";
-
-/** The doorbells. The edge rings them; a bell that nobody hears costs nothing, the log has everything. */
-export interface Bells {
-	visitors<F extends keyof VisitorFacts>(
-		room: Room,
-		fact: F,
-		data: VisitorFacts[F],
-	): void;
-	staff<F extends keyof ConsoleFacts>(
-		room: Room,
-		fact: F,
-		data: ConsoleFacts[F],
-	): void;
-	/** Whether anybody listens in the room. */
-	visitorThere(room: Room): boolean;
-	staffThere(room: Room): boolean;
-	/** Closes the windows of the visitors in the room; they come back and say hello again. */
-	closeVisitors(room: Room): void;
-	/** Closes the sockets of the staff in the room; they come back with the authority that is left to them. */
-	closeStaff(room: Room): void;
-	/** The same for good: they are told to sign in again. */
-	endStaff(room: Room): void;
-}
-
-export type Room =
-	| `conversation:${string}`
-	/** All windows of one visitor. */
-	| `visitor:${string}`
-	/** Everybody who looks at a site: open widgets, or its staff. */
-	| `site:${string}`
-	/** All windows of one person of the staff. */
-	| `person:${string}`
-	| `session:${string}`;
 
 /** Tells what was committed, to everyone in the conversation, the sender included. */
 export function deliver(bells: Bells, outcome: Kept): void {

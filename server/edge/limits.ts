@@ -10,17 +10,7 @@ import {
 	VISITOR_WRITES,
 } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
-import type { Cost } from "./sockets/commands.ts";
-
-/** How often somebody may do something. Beyond it: `slow_down`, with the time to wait. */
-export interface Limits {
-	spend(kind: "visitor" | "agent", cost: Cost, key: string): Promise<void>;
-	/** From one address: a new visitor, a connection, a hello, an attempt to sign in. */
-	spendAddress(
-		what: "visitor" | "connection" | "hello" | "sign_in",
-		address: string,
-	): Promise<void>;
-}
+import type { Limits } from "../ports/limits.ts";
 
 /** @param addressFactor multiplies what one address may do: load tests come from one */
 export function createLimits(addressFactor: number): Limits {

@@ -1,10 +1,10 @@
 import { RATING_VALID_MS } from "../../protocol/limits.ts";
 import type { Rating, RatingGiven } from "../../protocol/rating.ts";
 import { Refused } from "../../protocol/refusal.ts";
-import type { Bells } from "../conversations/delivery.ts";
 import { byVisitor } from "../conversations/entry-builders.ts";
 import type { ConversationLog } from "../conversations/log.ts";
 import { mayTakePart } from "../conversations/may.ts";
+import type { Bells } from "../ports/publisher.ts";
 import type { VisitorRow } from "../store/contract/rows.ts";
 import type { RatingLine, Store } from "../store/contract/store.ts";
 

@@ -1,5 +1,5 @@
 import type { Me, Role, SiteFace } from "../../protocol/agent.ts";
-import type { Bells } from "../conversations/delivery.ts";
+import type { Bells } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
 
 /** Somebody of the staff, with the sites that they may work for. */

@@ -1,6 +1,6 @@
 import type { Person } from "../../protocol/agent.ts";
 import type { Looking } from "../../protocol/visitor.ts";
-import type { Bells } from "../conversations/delivery.ts";
+import type { Bells } from "../ports/publisher.ts";
 import type { VisitorRow } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
 import type { ConversationView } from "../store/contract/views.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { MESSAGE_TURN_MS, OFFER_MS } from "../../protocol/limits.ts";
 import { byScore, queueAt } from "../conversations/queue-order.ts";
-import { type MetricsCase, metricsCases } from "../testing/metrics-cases.ts";
+import { metricsCases, usesAll } from "../testing/metrics-cases.ts";
 import { createFloor } from "./assignment-state.ts";
 import type { FloorAgent, Queued, Standing } from "./queue-types.ts";
 import { createSorted } from "./sorted.ts";
@@ -29,47 +29,80 @@ const queued = (set: Partial<Queued> & { id: string }): Queued => ({
 	...set,
 });
 
+interface Choice {
+	contact: { language: string; skills: string[] };
+	agents: {
+		id: string;
+		status: string;
+		load: number;
+		slots: number;
+		idleSince: number;
+		languages: string[];
+		skills: string[];
+	}[];
+}
+
+/** Whom the rule chooses in a worked case: what it calls skills are teams here. */
+function chosenFor({ contact, agents }: Choice): string | null {
+	const floor = createFloor();
+	for (const { id, status, load, idleSince, skills, ...rest } of agents) {
+		floor.agentChanged(
+			agent({
+				...rest,
+				id,
+				assignedAt: idleSince,
+				teams: skills,
+				receives: status === "available",
+			}),
+		);
+		for (let at = 0; at < load; at++)
+			floor.conversationChanged({
+				kind: "held",
+				id: `${id}${at}`,
+				agent: id,
+				counts: true,
+				mode: "live",
+				team: null,
+			});
+	}
+	const { language, skills } = contact;
+	floor.conversationChanged(
+		queued({ id: "c", language, team: teamOf(skills) }),
+	);
+	return floor.next(0)?.agent.id ?? null;
+}
+
+function teamOf([team, ...more]: string[]): Queued["team"] {
+	if (more.length > 0) throw new Error("a conversation has one team at most");
+	return team === undefined ? null : { id: team, name: team };
+}
+
 test.each(metricsCases("routingChoice"))(
 	"RO6 %s",
-	(_name, { input, expected }: MetricsCase) => {
-		const floor = createFloor();
-		for (const {
-			id,
-			status,
-			load,
-			slots,
-			idleSince,
-			languages,
-		} of input.agents) {
-			floor.agentChanged(
-				agent({
-					id,
-					slots,
-					assignedAt: idleSince,
-					languages,
-					receives: status === "available",
-				}),
-			);
-			for (let at = 0; at < load; at++)
-				floor.conversationChanged({
-					kind: "held",
-					id: `${id}${at}`,
-					agent: id,
-					counts: true,
-					mode: "live",
-					team: null,
-				});
-		}
-		floor.conversationChanged(
-			queued({ id: "c", language: input.contact.language }),
-		);
-		expect(floor.next(0)?.agent.id ?? null).toBe(expected.agent);
-	},
+	usesAll(({ input, expected }) => {
+		expect(chosenFor(input)).toBe(expected.agent);
+	}),
 );
+
+test("RO6 a required skill of a worked case is a team, and nobody without it is chosen", () => {
+	const one = (id: string, skills: string[]): Choice["agents"][number] => ({
+		id,
+		status: "available",
+		load: 0,
+		slots: 3,
+		idleSince: 0,
+		languages: ["lt"],
+		skills,
+	});
+	const agents = [one("a", []), one("b", ["returns"])];
+	const contact = { language: "lt", skills: ["returns"] };
+	expect(chosenFor({ contact, agents })).toBe("b");
+	expect(chosenFor({ contact, agents: agents.slice(0, 1) })).toBeNull();
+});
 
 test.each(metricsCases("priorityWithAgeing"))(
 	"RO5 ageing orders as the score does, %s",
-	(_name, { input, expected }: MetricsCase) => {
+	usesAll(({ input, expected }) => {
 		const pointMs = 1_000 / input.pointsPerSecond;
 		const line = createSorted(byScore);
 		for (const { id, base, arrived } of input.waiting) {
@@ -82,7 +115,7 @@ test.each(metricsCases("priorityWithAgeing"))(
 			);
 		}
 		expect([...line].map(({ id }) => id)).toEqual(expected.order);
-	},
+	}),
 );
 
 test("RO6 the agent of before is preferred, if hardly busier", () => {

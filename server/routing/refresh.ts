@@ -1,10 +1,10 @@
 import type { ReleaseReason } from "../../protocol/entry.ts";
 import { SILENT_MS } from "../../protocol/limits.ts";
 import type { Availability } from "../../protocol/visitor.ts";
-import type { Bells } from "../conversations/delivery.ts";
 import type { ConversationLog } from "../conversations/log.ts";
 import { changeMode, moveUp } from "../conversations/mode.ts";
 import { releaseLost } from "../conversations/release.ts";
+import type { Bells } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
 import { isSomebodyThere } from "./availability.ts";
 import type { Presence } from "./presence.ts";

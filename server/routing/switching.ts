@@ -1,11 +1,11 @@
 import type { AvailabilitySet, Leaving, Me } from "../../protocol/agent.ts";
 import { BREAK_MS } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
-import type { Bells } from "../conversations/delivery.ts";
 import { keepForLater } from "../conversations/idle.ts";
 import type { ConversationLog } from "../conversations/log.ts";
 import { release } from "../conversations/release.ts";
 import { type Agent, meOf } from "../people/agent.ts";
+import type { Bells } from "../ports/publisher.ts";
 import type { ConversationRow } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
 import type { Presence } from "./presence.ts";

@@ -1,7 +1,7 @@
 import type { TeamPicture } from "../../protocol/agent.ts";
 import { PLACE_EVERY_MS } from "../../protocol/limits.ts";
 import type { Availability } from "../../protocol/visitor.ts";
-import type { Bells } from "../conversations/delivery.ts";
+import type { Bells } from "../ports/publisher.ts";
 import type { ConversationRow } from "../store/contract/rows.ts";
 import type { Places } from "./queue-positions.ts";
 import type { SiteFloor } from "./site-assignment-state.ts";

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { SESSION_IDLE_MS } from "../../protocol/limits.ts";
+import type { AgentSession } from "../people/actor.ts";
 import { hashOf } from "../people/secret.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { sitsDown } from "../testing/wire.ts";
-import { answeredBy, type Desk } from "./agent-hello.ts";
+import { answeredBy } from "./agent-hello.ts";
 
 let relay: Relay;
 beforeEach(async () => {
@@ -16,15 +17,15 @@ test("RO1 a console whose session has run out is closed, however well it answers
 	const { parts } = relay.app;
 	const { id, cookie } = relay.people.noor;
 	let closed = 0;
-	const desk = {
-		agent: { id },
-		session: hashOf(cookie.split("=")[1] ?? ""),
-		window: { id: "w", close: () => closed++ },
-	} as unknown as Desk;
+	const session = {
+		who: { id },
+		tokenHash: hashOf(cookie.split("=")[1] ?? ""),
+		socket: { id: "w", close: () => closed++ },
+	} as unknown as AgentSession;
 	const answers = answeredBy(parts);
-	await answers(desk);
+	await answers(session);
 	expect(closed).toBe(0);
 	relay.clock.pass(SESSION_IDLE_MS + 1);
-	await answers(desk);
+	await answers(session);
 	expect(closed).toBe(1);
 });

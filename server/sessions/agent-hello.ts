@@ -1,51 +1,50 @@
-import {
-	type AgentHello,
-	type AgentWelcome,
-	readAgentHello,
-} from "../../protocol/agent.ts";
+import { type AgentWelcome, readAgentHello } from "../../protocol/agent.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { mustSpeak } from "../../protocol/version.ts";
-import { mayEnter } from "../edge/http/cookie.ts";
-import type { Window } from "../edge/sockets/client-socket.ts";
-import { answer } from "../edge/sockets/commands.ts";
-import type { Parts } from "../parts.ts";
-import { type Agent, agentOf, meOf, sitesOf } from "../people/agent.ts";
-import { isLive, liveSession } from "./sessions.ts";
+import type { AgentSession } from "../people/actor.ts";
+import { agentOf, meOf, sitesOf } from "../people/agent.ts";
+import type { ClientSocket } from "../ports/client-socket.ts";
+import type { Presence } from "../routing/presence.ts";
+import type { Store } from "../store/contract/store.ts";
+import { isLive, liveSession, mayEnter } from "./sessions.ts";
 
-/** An open console that has said hello. */
-export interface Desk {
-	window: Window;
-	agent: Agent;
-	/** The hash of the session's token. */
-	session: string;
+interface Parts {
+	store: Store;
+	presence: Presence;
 }
 
 /** The first word: the version before anything else, then cookie and CSRF value together. */
-export function greetAgent(parts: Parts) {
-	const { store, presence } = parts;
-	return answer(
-		"ask",
-		readAgentHello,
-		async (window: Window, hello: AgentHello) => {
-			mustSpeak(hello.protocol);
-			window.speaks(hello.protocol);
-			const session = await mayEnter(store, window.cookie, window.auth.csrf);
-			const agent = await agentOf(store, session.person_id);
-			if (!agent) throw new Refused({ code: "signed_out" });
-			window.join(`session:${session.token_hash}`);
-			window.join(`person:${agent.id}`);
-			for (const site of agent.roles.keys()) window.join(`site:${site}`);
-			presence.arrived(agent.id, window.id);
-			const welcome: AgentWelcome = {
-				protocol: hello.protocol,
-				now: store.now(),
-				me: await meOf(store, agent),
-				sites: await sitesOf(store, agent),
-			};
-			const desk: Desk = { window, agent, session: session.token_hash };
-			return { who: desk, welcome };
-		},
-	);
+export function greetAgent({ store, presence }: Parts) {
+	return async (socket: ClientSocket, data: unknown) => {
+		const hello = readAgentHello(data);
+		mustSpeak(hello.protocol);
+		socket.speaks(hello.protocol);
+		const { token_hash: tokenHash, person_id } = await mayEnter(
+			store,
+			socket.sessionToken,
+			socket.auth.csrf,
+		);
+		const agent = await agentOf(store, person_id);
+		if (!agent) throw new Refused({ code: "signed_out" });
+		const session: AgentSession = {
+			kind: "agent",
+			who: agent,
+			sites: agent.roles,
+			socket,
+			tokenHash,
+		};
+		socket.join(`session:${tokenHash}`);
+		socket.join(`person:${agent.id}`);
+		for (const site of agent.roles.keys()) socket.join(`site:${site}`);
+		presence.arrived(agent.id, socket.id);
+		const welcome: AgentWelcome = {
+			protocol: hello.protocol,
+			now: store.now(),
+			me: await meOf(store, agent),
+			sites: await sitesOf(store, agent),
+		};
+		return { session, welcome };
+	};
 }
 
 /**
@@ -53,9 +52,9 @@ export function greetAgent(parts: Parts) {
  * for somebody whose next command is refused.
  */
 export function answeredBy({ store, presence }: Parts) {
-	return async ({ agent, session, window }: Desk): Promise<void> => {
-		if (await isLive(store, session)) presence.answered(agent.id, window.id);
-		else window.close();
+	return async ({ who, tokenHash, socket }: AgentSession): Promise<void> => {
+		if (await isLive(store, tokenHash)) presence.answered(who.id, socket.id);
+		else socket.close();
 	};
 }
 
@@ -63,19 +62,20 @@ export function answeredBy({ store, presence }: Parts) {
  * Reads the session and the memberships again before each command: both end while a socket is open.
  * Who has lost a site comes back without the rooms of it, and says it again there. Errors: `signed_out`, `retry`.
  */
-export function mayStill({ store }: Parts) {
-	return async (desk: Desk): Promise<void> => {
-		const session = await liveSession(store, desk.session);
-		const agent = session && (await agentOf(store, session.person_id));
+export function mayStill({ store }: Pick<Parts, "store">) {
+	return async (session: AgentSession): Promise<void> => {
+		const live = await liveSession(store, session.tokenHash);
+		const agent = live && (await agentOf(store, live.person_id));
 		if (!agent) {
-			desk.window.close();
+			session.socket.close();
 			throw new Refused({ code: "signed_out" });
 		}
-		for (const site of desk.agent.roles.keys()) {
+		for (const site of session.sites.keys()) {
 			if (agent.roles.has(site)) continue;
-			desk.window.close();
+			session.socket.close();
 			throw new Refused({ code: "retry" });
 		}
-		desk.agent = agent;
+		session.who = agent;
+		session.sites = agent.roles;
 	};
 }

@@ -5,6 +5,7 @@ import {
 	SIGN_IN_LINK_MS,
 } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
+import { sameText } from "../people/same-text.ts";
 import { hashOf } from "../people/secret.ts";
 import type { LinkRow, SessionRow } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
@@ -59,6 +60,28 @@ export async function beginSession(
 		created_at: store.now(),
 		used_at: store.now(),
 	});
+	return session;
+}
+
+/** Errors: `signed_out`. */
+export async function sessionOf(
+	store: Store,
+	token: string | undefined,
+): Promise<SessionRow> {
+	const session = token && (await liveSession(store, hashOf(token)));
+	if (!session) throw new Refused({ code: "signed_out" });
+	return session;
+}
+
+/** The cookie's token and the CSRF value together: a page elsewhere can make a browser send the one, never the other. */
+export async function mayEnter(
+	store: Store,
+	token: string | undefined,
+	csrf: unknown,
+): Promise<SessionRow> {
+	const session = await sessionOf(store, token);
+	if (typeof csrf !== "string" || !sameText(csrf, session.csrf))
+		throw new Refused({ code: "signed_out" });
 	return session;
 }
 

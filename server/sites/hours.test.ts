@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Hours } from "../../protocol/site.ts";
-import { metricsCases } from "../testing/metrics-cases.ts";
+import { metricsCases, usesAll } from "../testing/metrics-cases.ts";
 import { hoursState, hoursTold } from "./hours.ts";
 
 const ms = (text: string) => Date.parse(text);
@@ -28,7 +28,7 @@ function said(hours: Hours | null, now: string) {
 
 test.each(metricsCases("openingHours"))(
 	"HR1 a worked case: %s",
-	(_name, { input, expected }) => {
+	usesAll(({ input, expected }) => {
 		const hours = shop(
 			input.hours,
 			input.timeZone,
@@ -37,7 +37,7 @@ test.each(metricsCases("openingHours"))(
 		expect(said(hours, input.now)).toEqual(
 			expected.open ? ["open", expected.until] : ["closed", expected.opensAt],
 		);
-	},
+	}),
 );
 
 test("HR1 a day ends at the minute that it names, and begins at it", () => {

@@ -1,3 +1,5 @@
+import { mustBeAmount, mustBeCount, mustBePositive } from "./must-be.ts";
+
 export interface ErlangA {
 	/** Share of those who wait at all. */
 	probWait: number;
@@ -10,11 +12,14 @@ export interface ErlangA {
 
 /** States less likely than this, against the likeliest, change no figure. */
 const NEGLIGIBLE = 1e-15;
+const LARGEST = 1e200;
 
 /**
  * M/M/n+M: as Erlang C, but each who waits leaves at the rate 1 / mean patience. Birth-death equations: from k
  * in the system one more comes at λ, one ends at min(k, n) / h + max(k − n, 0) / patience; it is stable under
- * any load. P(abandon) = mean queue / (patience × λ).
+ * any load. P(abandon) = mean queue / (patience × λ). RangeError for a negative or infinite amount, a handle time
+ * or patience of 0, or agents who are no whole number.
+ * Called by: the staffing calculator (to come).
  * Source: Palm (1946); Garnett, Mandelbaum and Reiman (2002).
  */
 export function erlangA(staffing: {
@@ -24,6 +29,10 @@ export function erlangA(staffing: {
 	meanPatienceSeconds: number;
 }): ErlangA {
 	const { ahtSeconds, agents, meanPatienceSeconds } = staffing;
+	mustBeAmount("rate of calls", staffing.callsPerHour);
+	mustBePositive("handle time", ahtSeconds);
+	mustBeCount("number of agents", agents);
+	mustBePositive("mean patience", meanPatienceSeconds);
 	const perSecond = staffing.callsPerHour / 3_600;
 	let weight = 1;
 	let total = 1;
@@ -38,6 +47,13 @@ export function erlangA(staffing: {
 		total += weight;
 		if (inside >= agents) waiting += weight;
 		queued += queue * weight;
+		// Only the weights' proportions count, and those of a large load would overflow.
+		if (total > LARGEST) {
+			weight /= total;
+			waiting /= total;
+			queued /= total;
+			total = 1;
+		}
 		if (queue > 0 && perSecond < ends && weight < NEGLIGIBLE * total) break;
 	}
 	const meanQueue = queued / total;

@@ -1,11 +1,19 @@
+import { mustBe, mustBePositive } from "./must-be.ts";
+import { normalQuantile } from "./normal-quantile.ts";
+
 /**
  * Share of a Gamma(shape, rate) that is at most `x`: the regularised lower incomplete gamma function
- * P(shape, rate × x). `shape` above 0 and any real number; `x` and `rate` in matching units.
+ * P(shape, rate × x). `shape` and `rate` above 0 and finite; `x` and `rate` in matching units. 0 up to x = 0, 1 at
+ * infinity. RangeError for another shape or rate, or an `x` that is no number.
  * Source: Numerical Recipes, 6.2: a series below shape + 1, a continued fraction (Lentz) above.
  */
 export function gammaShare(x: number, shape: number, rate: number): number {
+	mustBePositive("shape", shape);
+	mustBePositive("rate", rate);
+	mustBe("value", x, !Number.isNaN(x));
 	const y = rate * x;
 	if (y <= 0) return 0;
+	if (y === Number.POSITIVE_INFINITY) return 1;
 	const scale = Math.exp(shape * Math.log(y) - y - logGamma(shape));
 	return y < shape + 1
 		? scale * series(y, shape)
@@ -15,9 +23,13 @@ export function gammaShare(x: number, shape: number, rate: number): number {
 /**
  * The time by which a share `p` (above 0, below 1) of Gamma(shape, rate) has passed: with a whole `shape`, when
  * the shape-th service start comes if starts come at `rate`. Newton's steps from the cube-root approximation of
- * Wilson and Hilferty (1931), held between what is known to be too small and too large.
+ * Wilson and Hilferty (1931), held between what is known to be too small and too large. `shape` from 0.1, `rate`
+ * above 0; RangeError for others.
  */
 export function gammaQuantile(p: number, shape: number, rate: number): number {
+	mustBe("share above 0 and below 1", p, p > 0 && p < 1);
+	mustBe("shape from 0.1", shape, shape >= 0.1 && Number.isFinite(shape));
+	mustBePositive("rate", rate);
 	if (shape > LARGE) return guess(p, shape) / rate;
 	let low = 0;
 	let high = Number.POSITIVE_INFINITY;
@@ -44,15 +56,6 @@ const STEPS = 200;
 function guess(p: number, shape: number): number {
 	const spread = 1 / (9 * shape);
 	return shape * (1 - spread + normalQuantile(p) * Math.sqrt(spread)) ** 3;
-}
-
-/** To within 0.0005 (Abramowitz and Stegun, 26.2.23). */
-function normalQuantile(p: number): number {
-	const t = Math.sqrt(-2 * Math.log(Math.min(p, 1 - p)));
-	const above = 2.515517 + t * (0.802853 + t * 0.010328);
-	const below = 1 + t * (1.432788 + t * (0.189269 + t * 0.001308));
-	const z = t - above / below;
-	return p < 0.5 ? -z : z;
 }
 
 const PRECISION = 1e-14;

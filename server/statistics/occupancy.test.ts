@@ -1,17 +1,14 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-	type MetricsCase,
-	metricsCases,
-	misses,
-} from "../testing/metrics-cases.ts";
-import { occupancy } from "./occupancy.ts";
+import { metricsCases, misses, usesAll } from "../testing/metrics-cases.ts";
+import { occupancy, type Span } from "./occupancy.ts";
 
 test.each(metricsCases("occupancyAndConcurrency"))(
 	"how busy an agent was: %s",
-	(_name, { input, expected, tolerance }: MetricsCase) => {
+	usesAll(({ input, expected, tolerance }) => {
 		const got = occupancy(input.online, input.chats, input.slots);
 		expect(misses(got, expected, tolerance)).toEqual([]);
-	},
+	}),
 );
 
 test("a conversation without length makes no one busy", () => {
@@ -20,4 +17,73 @@ test("a conversation without length makes no one busy", () => {
 		meanConcurrencyWhileBusy: null,
 		ahtSeconds: 0,
 	});
+});
+
+test("a conversation before or after the time online takes nothing from it", () => {
+	const around: Span[] = [
+		[-20, -10],
+		[20, 30],
+		[2, 4],
+	];
+	expect(occupancy([0, 10], around, 1)).toMatchObject({
+		busySeconds: 2,
+		occupancy: 20,
+		slotUtilisation: 20,
+		meanConcurrencyWhileBusy: 1,
+		peak: 1,
+		ahtSeconds: 22 / 3,
+	});
+});
+
+const span = fc
+	.tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 50 }))
+	.map(([from, length]): Span => [from, from + length]);
+
+test("second by second it is the same", () => {
+	fc.assert(
+		fc.property(
+			span,
+			fc.array(span),
+			fc.integer({ min: 1, max: 4 }),
+			(online, chats, slots) => {
+				const loads = Array.from(
+					{ length: online[1] - online[0] },
+					(_, at) =>
+						chats.filter(
+							([from, to]) => from <= online[0] + at && online[0] + at < to,
+						).length,
+				);
+				expect(occupancy(online, chats, slots)).toMatchObject({
+					onlineSeconds: loads.length,
+					busySeconds: loads.filter((load) => load > 0).length,
+					fullSeconds: loads.filter((load) => load >= slots).length,
+					peak: Math.max(0, ...loads),
+				});
+			},
+		),
+	);
+});
+
+test("without a time online, and without a conversation, nothing is divided by it", () => {
+	expect(occupancy([5, 5], [[0, 10]], 2)).toMatchObject({
+		occupancy: null,
+		slotUtilisation: null,
+		meanConcurrencyWhileBusy: null,
+	});
+	expect(occupancy([0, 10], [], 2)).toMatchObject({
+		occupancy: 0,
+		ahtSeconds: null,
+		peak: 0,
+	});
+});
+
+test.each<[string, Span, Span[], number]>([
+	["no slot", [0, 10], [], 0],
+	["half a slot", [0, 10], [], 0.5],
+	["slots that are no number", [0, 10], [], Number.NaN],
+	["a time online that ends before it begins", [10, 0], [], 1],
+	["a conversation that ends before it begins", [0, 10], [[5, 4]], 1],
+	["a conversation without end", [0, 10], [[5, Number.POSITIVE_INFINITY]], 1],
+])("%s is refused", (_name, online, chats, slots) => {
+	expect(() => occupancy(online, chats, slots)).toThrow(RangeError);
 });

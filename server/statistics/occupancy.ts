@@ -1,3 +1,5 @@
+import { mustBe, mustBePositive } from "./must-be.ts";
+
 /** Half-open: from, to. */
 export type Span = readonly [from: number, to: number];
 
@@ -20,18 +22,22 @@ export interface Occupancy {
 	ahtSeconds: number | null;
 }
 
-/** How busy one agent was: conversations count while the agent was online. */
+/**
+ * How busy one agent was: conversations count while the agent was online. `slots` is a whole number from 1.
+ * RangeError for another, and for a span that ends before it begins or has no finite ends.
+ * Called by: the service report (to come).
+ */
 export function occupancy(
 	online: Span,
 	chats: readonly Span[],
 	slots: number,
 ): Occupancy {
+	mustBePositive("number of slots", slots);
+	mustBe("whole number of slots", slots, Number.isInteger(slots));
+	for (const span of [online, ...chats]) mustBeSpan(span);
 	const onlineSeconds = online[1] - online[0];
 	const inside = chats.map(
-		([from, to]): Span => [
-			Math.max(from, online[0]),
-			Math.max(online[0], Math.min(to, online[1])),
-		],
+		([from, to]): Span => [within(from, online), within(to, online)],
 	);
 	const { busySeconds, fullSeconds, peak } = overlaps(inside, slots);
 	const worked = inside.reduce((sum, [from, to]) => sum + (to - from), 0);
@@ -46,6 +52,16 @@ export function occupancy(
 		fullSeconds,
 		ahtSeconds: ratio(whole, chats.length),
 	};
+}
+
+function mustBeSpan([from, to]: Span): void {
+	mustBe("finite beginning", from, Number.isFinite(from));
+	mustBe("finite end", to, Number.isFinite(to));
+	mustBe("end after its beginning", to, to >= from);
+}
+
+function within(at: number, [from, to]: Span): number {
+	return Math.min(to, Math.max(from, at));
 }
 
 function overlaps(chats: readonly Span[], slots: number) {

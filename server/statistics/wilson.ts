@@ -1,10 +1,10 @@
-/** The standard normal quantile of 0.975: 95 % of a normal distribution lie within ± this. */
-const Z_95 = 1.95996398454;
-const Z: Record<number, number> = { 0.95: Z_95, 0.9: 1.644853626951 };
+import { mustBe, mustBeAmount } from "./must-be.ts";
+import { normalQuantile } from "./normal-quantile.ts";
 
 /**
- * Wilson score interval of a share, without continuity correction, within [0, 1]. `confidence` 0.95 or 0.9.
- * null when n = 0: nothing can be said of nobody.
+ * Wilson score interval of a share, without continuity correction, within [0, 1]. `successes` of `n`, neither
+ * needs to be whole; `confidence` is a share above 0 and below 1. null when n = 0: nothing can be said of nobody.
+ * RangeError for a negative or infinite number, more successes than `n`, or another confidence.
  * Source: Wilson (1927); (p + z²/2n ± z √(p(1 − p)/n + z²/4n²)) / (1 + z²/n).
  */
 export function wilson(
@@ -12,14 +12,19 @@ export function wilson(
 	n: number,
 	confidence = 0.95,
 ): [number, number] | null {
+	mustBeAmount("number of answers", n);
+	mustBe("number of successes", successes, successes >= 0 && successes <= n);
+	mustBe("confidence", confidence, confidence > 0 && confidence < 1);
 	if (n === 0) return null;
-	const z = Z[confidence] ?? Z_95;
+	// From the lower tail, which has more digits than the upper one next to 1.
+	const z = -normalQuantile((1 - confidence) / 2);
 	const share = successes / n;
 	const spread = (z * z) / n;
 	const middle = share + spread / 2;
 	const reach = z * Math.sqrt((share * (1 - share) + spread / 4) / n);
+	// Exactly 0 or 1 where none or all succeeded: what rounding leaves there is not an end.
 	return [
-		Math.max(0, (middle - reach) / (1 + spread)),
-		Math.min(1, (middle + reach) / (1 + spread)),
+		successes === 0 ? 0 : Math.max(0, (middle - reach) / (1 + spread)),
+		successes === n ? 1 : Math.min(1, (middle + reach) / (1 + spread)),
 	];
 }

@@ -5,15 +5,12 @@ import fc from "fast-check";
 import Database from "libsql";
 import { afterAll, beforeEach, expect, onTestFinished, test } from "vitest";
 import { handClock } from "../ports/clock.ts";
+import { chooseRows, STEP_MS } from "./choose-rows.ts";
 import { says, siteRow, visitorRow, written } from "./contract/suite.ts";
-import {
-	chooseRows,
-	type Rebuild,
-	type RebuildSaid,
-	STEP_MOST_MS,
-	STEP_MS,
-} from "./rebuild.ts";
+import type { Rebuild, RebuildSaid } from "./rebuild.ts";
 import { openSqlite } from "./sqlite/sqlite.ts";
+
+const STEP_MOST_MS = 5 * STEP_MS;
 
 const folder = mkdtempSync(join(tmpdir(), "shopbell-rebuild-"));
 afterAll(() => rmSync(folder, { recursive: true }));

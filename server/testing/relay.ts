@@ -4,6 +4,7 @@ import { type App, createApp } from "../app.ts";
 import { type Config, readConfig } from "../config.ts";
 import type { BuiltFile } from "../edge/http/files.ts";
 import { handClock } from "../ports/clock.ts";
+import type { Presence } from "../routing/presence.ts";
 import { beginSession } from "../sessions/sessions.ts";
 import { join, makePerson, makeSite } from "../sites/first-run.ts";
 import type { IdentityKey, SiteRow } from "../store/contract/rows.ts";
@@ -43,42 +44,30 @@ export interface Relay {
 
 const PORT_ORIGIN = "http://relay.test";
 
-/** @param path the database; by default one in memory */
-export async function startRelay(
-	options: {
-		path?: string;
-		config?: Partial<Config>;
-		store?: (store: Store) => Store;
-		/** Without sites and people, as before the first run; those of {@link Relay} open nothing then. */
-		empty?: boolean;
-		/** As `npm start` runs it, with the demonstration. */
-		tryOut?: boolean;
-		/** When it starts: server milliseconds since 1970. */
-		at?: number;
-		/** Tables that are made anew meanwhile, and what the disk has left for it. */
-		rebuilds?: readonly Rebuild[];
-		free?: () => number;
-	} = {},
-): Promise<Relay> {
-	const hands = handClock(options.at ?? Date.UTC(2026, 5, 1, 9));
+interface Options {
+	/** The database; by default one in memory. */
+	path?: string;
+	config?: Partial<Config>;
+	store?: (store: Store) => Store;
+	/** Without sites and people, as before the first run; those of {@link Relay} open nothing then. */
+	empty?: boolean;
+	/** As `npm start` runs it, with the demonstration. */
+	tryOut?: boolean;
+	/** When it starts: server milliseconds since 1970. */
+	at?: number;
+	/** Tables that are made anew meanwhile, and what the disk has left for it. */
+	rebuilds?: readonly Rebuild[];
+	free?: () => number;
+}
+
+export async function startRelay(options: Options = {}): Promise<Relay> {
 	const silenced = new Set<string>();
 	let app: App | undefined;
-	const clock: Relay["clock"] = {
-		...hands,
-		pass(ms) {
-			for (let left = ms; left > PING_EVERY_MS; left -= PING_EVERY_MS) {
-				hands.pass(PING_EVERY_MS);
-				answerPings();
-			}
-			hands.pass(ms > PING_EVERY_MS ? ((ms - 1) % PING_EVERY_MS) + 1 : ms);
-			answerPings();
-		},
-	};
-	function answerPings() {
-		const presence = app?.parts.presence;
-		for (const [person, window] of presence?.windows() ?? [])
-			if (!silenced.has(person)) presence?.answered(person, window);
-	}
+	const clock = answeringClock(
+		options.at ?? Date.UTC(2026, 5, 1, 9),
+		silenced,
+		() => app?.parts.presence,
+	);
 	const opened = await openSqlite(
 		options.path ?? ":memory:",
 		clock,
@@ -87,56 +76,13 @@ export async function startRelay(
 	);
 	const store = options.store?.(opened) ?? opened;
 	const logged: string[] = [];
-	const logger = pino(
-		{ level: "debug" },
-		{ write: (line) => void logged.push(line) },
-	);
-	const config: Config = {
-		...readConfig({ PORT: "0", SHOPBELL_ORIGIN: PORT_ORIGIN }),
-		addressFactor: 1_000,
-		...options.config,
-	};
-
 	// Kept elsewhere, the stock is not there for this relay.
-	const stock = options.empty ? await openSqlite(":memory:", clock) : store;
-	const shop = await makeSite(stock, "Lamp & Loom", ["http://shop.test"]);
-	const books = await makeSite(stock, "Second Street Books", [
-		"http://books.test",
-	]);
-	async function hired(name: string, site: SiteRow) {
-		const person = await makePerson(
-			stock,
-			name,
-			`${name.toLowerCase()}@example.com`,
-		);
-		await join(stock, site, person, "agent");
-		const { token, csrf } = await beginSession(stock, person.id);
-		return { id: person.id, csrf, cookie: `__Host-shopbell=${token}` };
-	}
-	const people = {
-		noor: await hired("Noor", shop),
-		teo: await hired("Teo", shop),
-		ines: await hired("Ines", books),
-	};
+	const stock = await stocked(
+		options.empty ? await openSqlite(":memory:", clock) : store,
+	);
 
 	const start = async () => {
-		app = createApp(config, {
-			// The store outlives a restart, as a file does.
-			store: { ...store, close: async () => {} },
-			clock,
-			logger,
-			widget: BUILT,
-			console: BUILT,
-			tryOut: options.tryOut
-				? {
-						site: shop.id,
-						shop: "http://shop.test",
-						agents: [people.noor.id, people.teo.id],
-						keeper: "http://127.0.0.1:4242",
-						files: BUILT,
-					}
-				: undefined,
-		});
+		app = appOf(options, { store, clock, logged, ...stock });
 		const port = await app.listen();
 		return { app, origin: `http://127.0.0.1:${port}` };
 	};
@@ -146,10 +92,8 @@ export async function startRelay(
 		clock,
 		silenced,
 		logged,
-		shop,
-		books,
-		key: (JSON.parse(shop.identity_keys) as [IdentityKey])[0],
-		people,
+		...stock,
+		key: (JSON.parse(stock.shop.identity_keys) as [IdentityKey])[0],
 		async passes(ms) {
 			clock.pass(ms);
 			// What follows may set an alarm of its own for this very moment.
@@ -169,6 +113,89 @@ export async function startRelay(
 		},
 	};
 	return relay;
+}
+
+/** Moved by hand; as it passes, the consoles of all who are not silenced answer the pings. */
+function answeringClock(
+	at: number,
+	silenced: ReadonlySet<string>,
+	presenceNow: () => Presence | undefined,
+): Relay["clock"] {
+	const hands = handClock(at);
+	function answerPings() {
+		const presence = presenceNow();
+		for (const [person, window] of presence?.windows() ?? [])
+			if (!silenced.has(person)) presence?.answered(person, window);
+	}
+	return {
+		...hands,
+		pass(ms) {
+			for (let left = ms; left > PING_EVERY_MS; left -= PING_EVERY_MS) {
+				hands.pass(PING_EVERY_MS);
+				answerPings();
+			}
+			hands.pass(ms > PING_EVERY_MS ? ((ms - 1) % PING_EVERY_MS) + 1 : ms);
+			answerPings();
+		},
+	};
+}
+
+/** The two sites, and who works for them. */
+async function stocked(
+	store: Store,
+): Promise<Pick<Relay, "shop" | "books" | "people">> {
+	const shop = await makeSite(store, "Lamp & Loom", ["http://shop.test"]);
+	const books = await makeSite(store, "Second Street Books", [
+		"http://books.test",
+	]);
+	async function hired(name: string, site: SiteRow) {
+		const person = await makePerson(
+			store,
+			name,
+			`${name.toLowerCase()}@example.com`,
+		);
+		await join(store, site, person, "agent");
+		const { token, csrf } = await beginSession(store, person.id);
+		return { id: person.id, csrf, cookie: `__Host-shopbell=${token}` };
+	}
+	const people = {
+		noor: await hired("Noor", shop),
+		teo: await hired("Teo", shop),
+		ines: await hired("Ines", books),
+	};
+	return { shop, books, people };
+}
+
+function appOf(
+	options: Options,
+	relay: Pick<Relay, "store" | "clock" | "logged" | "shop" | "people">,
+): App {
+	const { store, clock, logged, shop, people } = relay;
+	const config: Config = {
+		...readConfig({ PORT: "0", SHOPBELL_ORIGIN: PORT_ORIGIN }),
+		addressFactor: 1_000,
+		...options.config,
+	};
+	return createApp(config, {
+		// The store outlives a restart, as a file does.
+		store: { ...store, close: async () => {} },
+		clock,
+		logger: pino(
+			{ level: "debug" },
+			{ write: (line) => void logged.push(line) },
+		),
+		widget: BUILT,
+		console: BUILT,
+		tryOut: options.tryOut
+			? {
+					site: shop.id,
+					shop: "http://shop.test",
+					agents: [people.noor.id, people.teo.id],
+					keeper: "http://127.0.0.1:4242",
+					files: BUILT,
+				}
+			: undefined,
+	});
 }
 
 /** The clock is moved by hand, so the pause before the end has to be moved over, too. */

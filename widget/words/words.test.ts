@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { metricsCases } from "../../server/testing/metrics-cases.ts";
+import { metricsCases, usesAll } from "../../server/testing/metrics-cases.ts";
 import { languages } from "./languages.ts";
 import { pseudo } from "./testing/pseudo.ts";
 import { whole } from "./testing/whole.ts";
@@ -173,10 +173,10 @@ test("the pseudo-language is 40 % longer than English", () => {
 
 test.each(metricsCases("pluralCategories"))(
 	"plural categories, %s",
-	(_, { input, expected }) => {
+	usesAll(({ input, expected }) => {
 		const rules = new Intl.PluralRules(input.locale);
 		expect(input.numbers.map((n: number) => rules.select(n))).toEqual(
 			expected.categories,
 		);
-	},
+	}),
 );

@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { Refused } from "../../../protocol/refusal.ts";
 import type { TextsByLanguage } from "../../../protocol/site.ts";
+import { sameText } from "../../people/same-text.ts";
 import { mayPass } from "../../store/contract/fault.ts";
 import type { Store } from "../../store/contract/store.ts";
 import type { Metrics } from "../metrics.ts";
@@ -11,7 +12,6 @@ import { ALWAYS, consoleHeaders, INSTALL_HEADERS } from "./headers.ts";
 import { type MessageParts, messageRoute } from "./message-route.ts";
 import type { Env } from "./read-body.ts";
 import { refuse, statusOf } from "./refuse.ts";
-import { sameText } from "./same-text.ts";
 import { type SessionParts, sessionRoutes } from "./session-routes.ts";
 import { SEAT, type TryOut, tryRoutes } from "./try-routes.ts";
 

@@ -5,7 +5,8 @@ import type { PostedDraft, Sent } from "../../../protocol/message.ts";
 import type { Refusal } from "../../../protocol/refusal.ts";
 import { PROTOCOL } from "../../../protocol/version.ts";
 import { RELAY_ORIGIN, type Relay, startRelay } from "../../testing/relay.ts";
-import { arrives } from "../../testing/wire.ts";
+import { kept, works } from "../../testing/shop.ts";
+import { arrives, sitsDown } from "../../testing/wire.ts";
 
 let relay: Relay;
 beforeEach(async () => {
@@ -76,6 +77,29 @@ test("MS11 it is refused as it would be on a socket", async () => {
 	const theirs = (await post(draft())).said.conversation;
 	const foreign = await post(draft({ conversation: theirs }));
 	expect(foreign.said.refusal).toEqual({ code: "not_found" });
+});
+
+test("MS11 RO6 it is routed by the language that it says, and an earlier page says none", async () => {
+	await works(relay, relay.people.noor.id, { languages: ["lt"] });
+	await works(relay, relay.people.teo.id, { languages: ["en"] });
+	await sitsDown(relay, "teo");
+	await sitsDown(relay, "noor");
+	const asks = async (over: Partial<PostedDraft>) => {
+		const { conversation } = (await post(draft(over))).said;
+		await relay.passes(0);
+		return kept(relay, conversation);
+	};
+	expect(await asks({ locale: "lt-LT" })).toMatchObject({
+		agent_name: "Noor",
+		language: "lt-LT",
+	});
+	expect(await asks({ locale: "en" })).toMatchObject({
+		agent_name: "Teo",
+		language: "en",
+	});
+	expect(await asks({})).toMatchObject({ language: null });
+	const wrong = await post({ ...draft(), locale: "<script>" });
+	expect(wrong.said.refusal).toEqual({ code: "malformed", field: "locale" });
 });
 
 test("LM1 the limits of the visitor hold here too", async () => {

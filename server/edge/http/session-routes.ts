@@ -3,12 +3,17 @@ import * as v from "valibot";
 import { EMAIL_CHARS, NAME_CHARS } from "../../../protocol/limits.ts";
 import { reader, someText, token } from "../../../protocol/read.ts";
 import { Refused } from "../../../protocol/refusal.ts";
-import type { Bells } from "../../conversations/delivery.ts";
-import { beginSession, useLink } from "../../sessions/sessions.ts";
+import type { Limits } from "../../ports/limits.ts";
+import type { Bells } from "../../ports/publisher.ts";
+import {
+	beginSession,
+	mayEnter,
+	sessionOf,
+	useLink,
+} from "../../sessions/sessions.ts";
 import { makeFirstSite } from "../../sites/first-run.ts";
 import type { Store } from "../../store/contract/store.ts";
-import type { Limits } from "../limits.ts";
-import { mayEnter, NO_COOKIE, sessionCookie, sessionOf } from "./cookie.ts";
+import { NO_COOKIE, sessionCookie, sessionTokenIn } from "./cookie.ts";
 import { ALWAYS } from "./headers.ts";
 import { type BodyParts, type Env, readBody } from "./read-body.ts";
 
@@ -69,7 +74,10 @@ export function sessionRoutes(app: Hono<Env>, parts: SessionParts): void {
 	});
 
 	app.get("/console/session", async (c) => {
-		const session = await sessionOf(store, c.req.header("Cookie"));
+		const session = await sessionOf(
+			store,
+			sessionTokenIn(c.req.header("Cookie")),
+		);
 		return c.json({ csrf: session.csrf }, 200, HEADERS);
 	});
 
@@ -77,7 +85,11 @@ export function sessionRoutes(app: Hono<Env>, parts: SessionParts): void {
 		if (c.req.header("Origin") !== parts.origin)
 			throw new Refused({ code: "forbidden" });
 		const csrf = c.req.header("X-Shopbell-CSRF");
-		const session = await mayEnter(store, c.req.header("Cookie"), csrf);
+		const session = await mayEnter(
+			store,
+			sessionTokenIn(c.req.header("Cookie")),
+			csrf,
+		);
 		await store.dropSession(session.token_hash);
 		bells.endStaff(`session:${session.token_hash}`);
 		c.header("Set-Cookie", NO_COOKIE);

@@ -1,8 +1,8 @@
 import type { Context, Hono } from "hono";
 import { Refused } from "../../../protocol/refusal.ts";
-import { newLink } from "../../sessions/sessions.ts";
+import { newLink, sessionOf } from "../../sessions/sessions.ts";
 import type { Store } from "../../store/contract/store.ts";
-import { sessionOf } from "./cookie.ts";
+import { sessionTokenIn } from "./cookie.ts";
 import type { BuiltFile } from "./files.ts";
 import { ALWAYS, tryHeaders } from "./headers.ts";
 import { metaTag } from "./meta-tag.ts";
@@ -82,12 +82,13 @@ export function tryRoutes(
 
 	/** Where the console begins: as whoever is signed in already, or with a fresh link that works once. */
 	async function consoleFor(c: Context<Env>): Promise<string> {
-		const session = await sessionOf(store, c.req.header("Cookie")).catch(
-			(error) => {
-				if (error instanceof Refused) return null;
-				throw error;
-			},
-		);
+		const session = await sessionOf(
+			store,
+			sessionTokenIn(c.req.header("Cookie")),
+		).catch((error) => {
+			if (error instanceof Refused) return null;
+			throw error;
+		});
 		if (session && given.agents.includes(session.person_id)) return "/console";
 		const [noor = null] = given.agents;
 		return `/console/sign-in#${await newLink(store, "sign_in", noor)}`;

@@ -1,30 +1,16 @@
 import type { Socket } from "socket.io";
-import type { Room } from "../../conversations/delivery.ts";
+import type { ClientSocket } from "../../ports/client-socket.ts";
+import { sessionTokenIn } from "../http/cookie.ts";
 
-/** One open widget or console, as the commands know it. */
-export interface Window {
-	/** The socket's id: no secret, no meaning. */
-	id: string;
-	/** The address that it connects from, after the configured proxies. */
-	address: string;
-	cookie: string | undefined;
-	auth: Record<string, unknown>;
-	join(room: Room): void;
-	leave(room: Room): void;
-	/** The protocol that its hello named: what it does not know it is not told. */
-	speaks(protocol: number): void;
-	/** Ends the socket; an honest client comes back and says hello again. */
-	close(): void;
-}
-
-export function windowOf(socket: Socket, address: string): Window {
+/** A socket of Socket.IO, as hello and the commands know it. */
+export function clientSocketOf(socket: Socket, address: string): ClientSocket {
 	return {
 		id: socket.id,
 		address,
-		cookie: socket.handshake.headers.cookie,
+		sessionToken: sessionTokenIn(socket.handshake.headers.cookie),
 		auth: socket.handshake.auth,
-		join: (room) => void socket.join(room),
-		leave: (room) => void socket.leave(room),
+		join: (channel) => void socket.join(channel),
+		leave: (channel) => void socket.leave(channel),
 		speaks(protocol) {
 			socket.data.protocol = protocol;
 		},

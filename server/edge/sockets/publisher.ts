@@ -7,7 +7,8 @@ import type {
 	VisitorCommands,
 	VisitorFacts,
 } from "../../../protocol/events.ts";
-import type { Bells, Room } from "../../conversations/delivery.ts";
+import type { Channel } from "../../ports/channel.ts";
+import type { Bells } from "../../ports/publisher.ts";
 import { letGoOfSlowReaders } from "./slow-reader.ts";
 
 /** Facts that may be lost: the next one is as good. */
@@ -29,7 +30,7 @@ function emit(to: { emit: unknown }, fact: string, data: object): void {
 	(to.emit as (fact: string, data: object) => void).call(to, fact, data);
 }
 
-function entriesBehind(room: Room) {
+function entriesBehind(room: Channel) {
 	const conversation = room.slice("conversation:".length);
 	return { fact: "entries:behind", data: { conversation } };
 }
@@ -57,9 +58,6 @@ export function bellsOf(io: Server): Bells {
 		staffThere: (room) => staff.adapter.rooms.has(room),
 		closeVisitors(room) {
 			visitors.in(room).disconnectSockets(true);
-		},
-		closeStaff(room) {
-			staff.in(room).disconnectSockets(true);
 		},
 		endStaff(room) {
 			staff.to(room).emit("signed:out", {});

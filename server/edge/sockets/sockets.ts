@@ -6,8 +6,8 @@ import {
 	PING_WAIT_MS,
 } from "../../../protocol/limits.ts";
 import type { Config } from "../../config.ts";
+import type { Limits } from "../../ports/limits.ts";
 import { addressOf } from "../address.ts";
-import type { Limits } from "../limits.ts";
 
 /** Written by hand, because Engine.IO answers every refused upgrade with 400. */
 const FORBIDDEN =

@@ -8,7 +8,7 @@ export interface Leavers {
 	perMinute(now: number): number;
 }
 
-/** Fewer abandonments than this say nothing of patience: then nobody is expected to leave. */
+/** Fewer abandonments than this, or of no time at all, say nothing of patience: then nobody is expected to leave. */
 const LEAVERS_LEAST = 20;
 const HOUR_MS = 3_600_000;
 
@@ -41,7 +41,8 @@ export function createLeavers(): Leavers {
 				left += sum.left;
 				minutes += sum.minutes;
 			}
-			cached = { hour, perMinute: left < LEAVERS_LEAST ? 0 : left / minutes };
+			const says = left >= LEAVERS_LEAST && minutes > 0;
+			cached = { hour, perMinute: says ? left / minutes : 0 };
 			return cached.perMinute;
 		},
 	};

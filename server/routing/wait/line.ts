@@ -1,10 +1,10 @@
 import type { ToldWait } from "../../../protocol/conversation.ts";
 import type { LineEventRow } from "../../store/contract/routing-rows.ts";
-import type { WaitSpread } from "./expected-wait.ts";
 import { AT_ONCE_MS, createGaps, type Gap } from "./gaps.ts";
 import { createLeavers } from "./leavers.ts";
 import { createReplies } from "./replies.ts";
 import { startRate } from "./start-rate.ts";
+import type { WaitSpread } from "./wait-quantiles.ts";
 import { createLadder, type Ladder } from "./wait-quantiles.ts";
 
 /** What one line has taught: how fast it moves, how patient its people are, how soon they are answered. */

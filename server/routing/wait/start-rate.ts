@@ -16,7 +16,8 @@ const FLOOR_GAPS = 5;
 /**
  * Service starts in a minute, for one slot: 1 / the exponentially weighted mean (weight 0.02) of the gaps
  * while somebody waited, in slot minutes. Times the slots that are there, it is r: so it follows at once when
- * an agent comes or goes. null under 20 gaps in 14 days.
+ * an agent comes or goes. null under 20 gaps in 14 days, and where all of them took no time: no rate is without
+ * end.
  *
  * Never below the floor: the slowest that this hour of the day was on any of the seven days before, where it
  * had five gaps or more. Some very long gaps do not outweigh a week.
@@ -51,7 +52,7 @@ export function startRate(gaps: Gap[]): (now: number) => number | null {
 		let slowest = Number.POSITIVE_INFINITY;
 		for (let day = 1; day <= FLOOR_DAYS; day++) {
 			const then = hours.get(hour - day * DAY_HOURS);
-			if (then && then.starts >= FLOOR_GAPS)
+			if (then && then.starts >= FLOOR_GAPS && then.slotMinutes > 0)
 				slowest = Math.min(slowest, then.starts / then.slotMinutes);
 		}
 		return slowest === Number.POSITIVE_INFINITY ? 0 : slowest;
@@ -83,5 +84,5 @@ function weightedMean(gaps: readonly Gap[], since: number): number | null {
 		weights += weight;
 		weight *= 1 - WEIGHT;
 	}
-	return n < GAPS_LEAST ? null : sum / weights;
+	return n < GAPS_LEAST || sum === 0 ? null : sum / weights;
 }

@@ -13,6 +13,21 @@ test.each([
 	["exactly a told minute", 2, 3, { kind: "range", low: 2, high: 3 }],
 	["the longest", 19, 30, { kind: "range", low: 20, high: 30 }],
 	["no promise beyond it", 19, 30.1, { kind: "over", minutes: 30 }],
+	[
+		"no promise of a wait without end",
+		19,
+		Number.POSITIVE_INFINITY,
+		{ kind: "over", minutes: 30 },
+	],
 ])("WT1 %s", (_name, half, most, told) => {
 	expect(toldRange(half, most)).toEqual(told);
+});
+
+test.each([
+	["a negative time", -1, 2],
+	["no number", Number.NaN, 2],
+	["no number at the end", 1, Number.NaN],
+	["ends in the wrong order", 3, 2],
+])("WT1 %s is refused", (_name, half, most) => {
+	expect(() => toldRange(half, most)).toThrow(RangeError);
 });

@@ -19,7 +19,7 @@ export function waitReport(
 ): WaitReport {
 	const count = (kind: LineEventRow["kind"]) =>
 		events.filter((event) => event.kind === kind).length;
-	const taken = told.filter(({ outcome }) => outcome === "taken");
+	const taken = told.filter(isTaken);
 	return {
 		site,
 		since,
@@ -32,10 +32,17 @@ export function waitReport(
 	};
 }
 
-function share(taken: readonly ToldWaitRow[]): WaitShare {
+type Taken = ToldWaitRow & { ended_at: number };
+
+/** Without the time at which it was taken nothing can be held against it. */
+function isTaken(row: ToldWaitRow): row is Taken {
+	return row.outcome === "taken" && row.ended_at !== null;
+}
+
+function share(taken: readonly Taken[]): WaitShare {
 	const n = taken.length;
 	const waits = taken.map(({ told_at, ended_at, low, high }) => ({
-		waited: (ended_at ?? told_at) - told_at,
+		waited: ended_at - told_at,
 		low: low * 60_000,
 		high: high * 60_000,
 	}));

@@ -7,11 +7,11 @@ import type {
 	ToldWaitRow,
 } from "../../store/contract/routing-rows.ts";
 import type { EndedWait, WaitStore } from "../../store/queries/wait-queries.ts";
-import type { WaitSpread } from "./expected-wait.ts";
 import { createKeeping } from "./keeping.ts";
 import { type Asked, createLine, type Line } from "./line.ts";
 import { createReplies, type Replies } from "./replies.ts";
 import { LEARNT_MS } from "./start-rate.ts";
+import type { WaitSpread } from "./wait-quantiles.ts";
 import { waitReport } from "./wait-report.ts";
 
 /** How long it takes until somebody comes, learnt from what happened in each line. */

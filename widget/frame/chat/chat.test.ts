@@ -340,6 +340,7 @@ test("over HTTP, too, another person's words go into a conversation of their own
 		conversation: null,
 	});
 	expect(posted.every(({ token }) => others.has(String(token)))).toBe(true);
+	expect(posted[0]).toMatchObject({ locale: models.speech.reads() });
 });
 
 test("that nothing lasts is said as soon as the browser's storage fails", async () => {

@@ -130,6 +130,7 @@ export function createChat(options: Options): Chat {
 						protocol: PROTOCOL,
 						token: sender.token,
 						identity: identity.jwt(),
+						locale: options.reads?.(),
 					});
 			if (!reply.ok && reply.refusal.code === "other_person") {
 				// The token here is somebody else's: what was just written goes under a new one.

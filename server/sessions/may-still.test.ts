@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { newId } from "../../protocol/ids.ts";
+import { hashOf } from "../people/secret.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { arrives, sitsDown, together } from "../testing/wire.ts";
-import { endMembership } from "./membership.ts";
-import { hashOf } from "./secret.ts";
 
 let relay: Relay;
 beforeEach(async () => {
@@ -11,33 +10,9 @@ beforeEach(async () => {
 });
 afterEach(() => relay.stop());
 
-const ends = (who: "noor" | "teo") =>
-	endMembership(
-		relay.app.parts,
-		relay.shop.id,
-		relay.people[who].id,
-		relay.app.parts.routing.look,
-	);
-
-test("ST4 a removed agent's windows close, and the shoppers are told", async () => {
-	const { noor, maya } = await together(relay);
-	const teo = await sitsDown(relay, "teo");
-	await relay.app.parts.routing.idle();
-	await ends("noor");
-	await noor.ended;
-	await teo.fence();
-	expect(teo.socket.connected).toBe(true);
-	await ends("teo");
-	await teo.ended;
-	await maya.hears(
-		"availability:changed",
-		({ availability }) => availability.kind === "called",
-	);
-});
-
 test("ST4 a removed agent comes back to nothing of the site", async () => {
 	const { maya, conversation } = await together(relay);
-	await ends("noor");
+	await relay.store.dropMembership(relay.shop.id, relay.people.noor.id);
 	const noor = await sitsDown(relay, "noor");
 	expect(await noor.ask("inbox:read", {})).toEqual({ conversations: [] });
 	expect(

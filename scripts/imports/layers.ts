@@ -1,0 +1,70 @@
+import { isTemporary } from "./temporary.ts";
+
+/**
+ * How the rooms of an app lie above each other. A room that is not named here is a capability: it may use the
+ * core, and neither another capability nor the shell, which shows them all; so one can be read, added and taken
+ * out alone.
+ */
+interface Layers {
+	/** The folder of the rooms. */
+	inside: string;
+	/** Rooms and files that put the others together; only they know each other. */
+	shell: string[];
+	/** What every room may use; core rooms know each other, and no capability. */
+	core: string[];
+}
+
+const APPS: Layers[] = [
+	{
+		inside: "console/",
+		shell: ["shell", "main", "parts"],
+		core: [
+			"words",
+			"workspace",
+			"colleagues",
+			"conversation",
+			"inbox",
+			"session",
+		],
+	},
+	{
+		inside: "widget/frame/",
+		shell: ["App", "main", "models", "lazy-parts", "load-lazy-parts"],
+		core: [
+			"chat",
+			"composer",
+			"log",
+			"languages",
+			"panel",
+			"connection",
+			"availability",
+			// Flat files below the rooms.
+			"add-style",
+			"bell",
+			"context",
+			"keys",
+			"site",
+			"words",
+		],
+	},
+];
+
+/** What is wrong with an import inside an app, or undefined. */
+export function wrongLayer(file: string, to: string): string | undefined {
+	const app = APPS.find(
+		({ inside }) => file.startsWith(inside) && to.startsWith(inside),
+	);
+	if (!app) return undefined;
+	const [own, target] = [roomOf(file, app), roomOf(to, app)];
+	if (own === target || app.shell.includes(own)) return undefined;
+	if (isTemporary(app.inside, own, target)) return undefined;
+	if (app.shell.includes(target))
+		return `${own} may not know ${app.inside}${target}, which puts the rooms together: take what you need from the core, or let it be handed in`;
+	if (app.core.includes(target)) return undefined;
+	return `${app.inside}${target} is a capability, and ${own} does not know it: move what both need to the core (scripts/imports/layers.ts), or hand it in`;
+}
+
+function roomOf(path: string, { inside }: Layers): string {
+	const [room = ""] = path.slice(inside.length).split("/");
+	return room.replace(/\.(tsx?|js|css|svg)$/, "");
+}

@@ -1,0 +1,153 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { Refused } from "../protocol/refusal.ts";
+import { agentCommands, visitorCommands } from "./commands.ts";
+import {
+	AGENT_ROLES,
+	AGENT_ROWS,
+	type AgentRole,
+	type Answer,
+	type Row,
+	VISITOR_ROLES,
+	VISITOR_ROWS,
+	type VisitorRole,
+} from "./permission-rows.support.ts";
+import {
+	type AgentTarget,
+	agentSession,
+	agentTarget,
+	colleague,
+	type VisitorTarget,
+	visitorSession,
+	visitorTarget,
+} from "./permission-scene.support.ts";
+import type { HandlersByName } from "./ports/handler.ts";
+import { type Relay, startRelay } from "./testing/relay.ts";
+import { arrives, knocks, sitsDown } from "./testing/wire.ts";
+
+let relay: Relay;
+beforeEach(async () => {
+	relay = await startRelay();
+});
+afterEach(() => relay.stop());
+
+type Rows<Target, Role extends string> = Readonly<
+	Record<string, Row<unknown, Target, Role>>
+>;
+const visitorRows = Object.entries(
+	VISITOR_ROWS as Rows<VisitorTarget, VisitorRole>,
+);
+const agentRows = Object.entries(AGENT_ROWS as Rows<AgentTarget, AgentRole>);
+
+test("RD6 each command has its row, and each row its command", () => {
+	const { parts } = relay.app;
+	const named = (all: object) => Object.keys(all).sort();
+	expect(named(VISITOR_ROWS)).toEqual(named(visitorCommands(parts)));
+	expect(named(AGENT_ROWS)).toEqual(named(agentCommands(parts)));
+});
+
+test.each(visitorRows)("RD6 who may say %s at a widget", async (name, row) => {
+	const commands = visitorCommands(relay.app.parts);
+	const found = await answersOf(
+		row,
+		VISITOR_ROLES,
+		(role) => async (column) => {
+			const session = await visitorSession(relay, role);
+			const target = await visitorTarget(relay, session, role, column);
+			return answerOf(commands, name, session, row.says(target));
+		},
+	);
+	expect(found).toEqual(row.answers);
+});
+
+test.each(agentRows)("RD6 who may say %s at a console", async (name, row) => {
+	const commands = agentCommands(relay.app.parts);
+	const teo = await colleague(relay);
+	const found = await answersOf(row, AGENT_ROLES, async (role) => {
+		const session = await agentSession(relay, role);
+		return async (column) => {
+			const target = await agentTarget(relay, session, teo, column);
+			return answerOf(commands, name, session, row.says(target));
+		};
+	});
+	expect(found).toEqual(row.answers);
+});
+
+/** These are about the socket itself, and their types say so. */
+const NEED_A_SOCKET = ["conversation:join", "conversation:leave"];
+
+test.each(visitorRows.filter(([name]) => !NEED_A_SOCKET.includes(name)))(
+	"a widget's %s is answered without a socket as with one",
+	async (name, row) => {
+		const [column = ""] = row.columns;
+		const { socket: _, ...actor } = await visitorSession(relay, "visitor");
+		const target = await visitorTarget(relay, actor, "visitor", column);
+		const commands = visitorCommands(relay.app.parts) as HandlersByName<never>;
+		const found = answerOf(commands, name, actor as never, row.says(target));
+		expect(await found).toBe(row.answers.visitor[0]);
+	},
+);
+
+test.each(agentRows.filter(([name]) => !NEED_A_SOCKET.includes(name)))(
+	"a console's %s is answered without a socket as with one",
+	async (name, row) => {
+		const [column = ""] = row.columns;
+		const { socket: _, ...actor } = await agentSession(relay, "owner");
+		const teo = await colleague(relay);
+		const target = await agentTarget(relay, actor, teo, column);
+		const commands = agentCommands(relay.app.parts) as HandlersByName<never>;
+		const found = answerOf(commands, name, actor as never, row.says(target));
+		expect(await found).toBe(row.answers.owner[0]);
+	},
+);
+
+test("nothing is answered before hello, and nothing of the other side after it", async () => {
+	const stranger = knocks(relay);
+	for (const [name] of [...visitorRows, ...agentRows])
+		expect(await stranger.refused(name, {})).toEqual({ code: "hello_first" });
+	const maya = await arrives(relay);
+	for (const [name] of agentRows.filter(([name]) => !(name in VISITOR_ROWS)))
+		expect(await maya.refused(name, {})).toEqual({ code: "unknown_command" });
+	const noor = await sitsDown(relay, "noor");
+	for (const [name] of visitorRows.filter(([name]) => !(name in AGENT_ROWS)))
+		expect(await noor.refused(name, {})).toEqual({ code: "unknown_command" });
+});
+
+/** The whole of a row as it is, role by role and column by column. */
+async function answersOf<Target, Role extends string>(
+	row: Row<unknown, Target, Role>,
+	roles: readonly Role[],
+	as: (
+		role: Role,
+	) =>
+		| ((column: string) => Promise<Answer>)
+		| Promise<(column: string) => Promise<Answer>>,
+): Promise<Record<string, Answer[]>> {
+	const found: Record<string, Answer[]> = {};
+	for (const role of roles) {
+		const ask = await as(role);
+		const answers: Answer[] = [];
+		for (const [at, column] of row.columns.entries()) {
+			const applies = row.answers[role][at] !== "n/a";
+			answers.push(applies ? await ask(column) : "n/a");
+		}
+		found[role] = answers;
+	}
+	return found;
+}
+
+async function answerOf<A>(
+	commands: HandlersByName<A>,
+	name: string,
+	actor: A,
+	data: unknown,
+): Promise<Answer> {
+	const command = commands[name];
+	if (!command) throw new Error(`${name} is no command`);
+	try {
+		await command.answer(actor, command.read(data) as never);
+		return "ok";
+	} catch (error) {
+		if (error instanceof Refused) return error.refusal.code;
+		throw error;
+	}
+}

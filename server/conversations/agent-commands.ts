@@ -1,0 +1,191 @@
+import { readReopening } from "../../protocol/agent.ts";
+import {
+	readAfter,
+	readMark,
+	readTyping,
+	readWhich,
+} from "../../protocol/conversation.ts";
+import type { ConsoleCommands } from "../../protocol/events.ts";
+import { INBOX_CLOSED } from "../../protocol/limits.ts";
+import { readAgentDraft, readWithdrawal } from "../../protocol/message.ts";
+import { readNothing } from "../../protocol/read.ts";
+import type { AgentSession } from "../people/actor.ts";
+import { anyAgent } from "../people/permissions.ts";
+import { personOf } from "../people/person.ts";
+import { type Handlers, handler } from "../ports/handler.ts";
+import type { Bells } from "../ports/publisher.ts";
+import type { Store } from "../store/contract/store.ts";
+import { closeAsAgent, reopen } from "./lifecycle.ts";
+import type { ConversationLog } from "./log.ts";
+import { markAsAgent } from "./marks.ts";
+import { maySee } from "./may.ts";
+import { heldConversation, siteConversation } from "./permissions.ts";
+import { readEntries, readOnJoining } from "./read.ts";
+import { addNote, sendAsAgent } from "./send.ts";
+import { staffViewOf } from "./views.ts";
+import { withdraw } from "./withdraw.ts";
+
+interface Parts {
+	store: Store;
+	log: ConversationLog;
+	bells: Bells;
+}
+
+/** What an agent does in a conversation. */
+export function agentHandlers(parts: Parts) {
+	return {
+		...joining(parts),
+		...reading(parts),
+		...writing(parts),
+		...ending(parts),
+	} satisfies Handlers<
+		Pick<
+			ConsoleCommands,
+			| "inbox:read"
+			| "conversation:join"
+			| "conversation:leave"
+			| "conversation:close"
+			| "conversation:reopen"
+			| "entries:read"
+			| "message:send"
+			| "message:withdraw"
+			| "note:add"
+			| "read:mark"
+			| "typing:tell"
+		>,
+		AgentSession
+	>;
+}
+
+function joining({ store, bells }: Parts) {
+	const seen = siteConversation(store);
+	return {
+		"inbox:read": handler({
+			cost: "ask",
+			read: readNothing,
+			may: anyAgent,
+			async run({ sites, socket }) {
+				// Whoever had fallen behind hears the rows again, from before the snapshot on.
+				for (const site of sites.keys()) socket?.join(`site:${site}`);
+				const rows = await store.inbox([...sites.keys()], INBOX_CLOSED);
+				return { conversations: rows.map(staffViewOf) };
+			},
+		}),
+		"conversation:join": handler({
+			cost: "ask",
+			read: readAfter,
+			may: seen,
+			async run(session: AgentSession, cursor) {
+				// Join first, then read: the other order loses what comes between.
+				session.socket.join(`conversation:${cursor.conversation}`);
+				const row = await seen(session, cursor);
+				const entries = await readOnJoining(store, row, cursor, "staff");
+				const connected = bells.visitorThere(`visitor:${row.visitor_id}`);
+				const person = await personOf(store, row, connected);
+				return {
+					...entries,
+					conversation: staffViewOf(row),
+					person,
+					now: store.now(),
+				};
+			},
+		}),
+		"conversation:leave": handler({
+			cost: "ask",
+			read: readWhich,
+			// Whoever has lost the site meanwhile may leave, too.
+			may: anyAgent,
+			run({ socket }: AgentSession, { conversation }) {
+				socket.leave(`conversation:${conversation}`);
+				return {};
+			},
+		}),
+	};
+}
+
+function reading({ store, log, bells }: Parts) {
+	return {
+		"entries:read": handler({
+			cost: "ask",
+			read: readAfter,
+			may: siteConversation(store),
+			run: (_actor, cursor, row) => readEntries(store, row, cursor, "staff"),
+		}),
+		"read:mark": handler({
+			cost: "ask",
+			read: readMark,
+			may: siteConversation(store),
+			async run({ who }, mark, { site_id }) {
+				await markAsAgent(log, who, site_id, mark);
+				return {};
+			},
+		}),
+		"typing:tell": handler({
+			cost: "ask",
+			read: readTyping,
+			may: heldConversation(store),
+			run({ who: { name } }, { conversation, typing }) {
+				bells.visitors(`conversation:${conversation}`, "typing:changed", {
+					conversation,
+					who: { kind: "agent", name },
+					typing,
+				});
+				return {};
+			},
+		}),
+	};
+}
+
+function writing(parts: Parts) {
+	const { store, log } = parts;
+	return {
+		"message:send": handler({
+			cost: "write",
+			read: readAgentDraft,
+			may: siteConversation(store),
+			run: ({ who }, draft, { site_id }) =>
+				sendAsAgent(log, who, site_id, draft),
+		}),
+		"note:add": handler({
+			cost: "write",
+			read: readAgentDraft,
+			may: siteConversation(store),
+			run: ({ who }, draft, { site_id }) => addNote(log, who, site_id, draft),
+		}),
+		"message:withdraw": handler({
+			cost: "write",
+			read: readWithdrawal,
+			may: siteConversation(store),
+			async run({ who }, withdrawal) {
+				const { id, name } = who;
+				await withdraw(parts, { kind: "agent", id, name }, withdrawal, (row) =>
+					maySee(who, row),
+				);
+				return {};
+			},
+		}),
+	};
+}
+
+function ending({ store, log }: Parts) {
+	return {
+		"conversation:close": handler({
+			cost: "write",
+			read: readWhich,
+			may: siteConversation(store),
+			async run({ who }, { conversation }, { site_id }) {
+				await closeAsAgent(log, who, site_id, conversation);
+				return {};
+			},
+		}),
+		"conversation:reopen": handler({
+			cost: "write",
+			read: readReopening,
+			may: siteConversation(store),
+			async run({ who }, { conversation, undo }, { site_id: site }) {
+				await reopen(log, who, { site, conversation, undo });
+				return {};
+			},
+		}),
+	};
+}

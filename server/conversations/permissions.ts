@@ -1,0 +1,62 @@
+import { Refused } from "../../protocol/refusal.ts";
+import type { AgentActor, VisitorActor } from "../people/actor.ts";
+import { knownVisitor } from "../people/permissions.ts";
+import type { VisitorRow } from "../store/contract/rows.ts";
+import type { Store } from "../store/contract/store.ts";
+import type { ConversationView } from "../store/contract/views.ts";
+import { maySee, mayTakePart } from "./may.ts";
+
+interface Named {
+	conversation: string;
+}
+type Conversations = Pick<Store, "conversation">;
+
+/** The conversation that a visitor names, which is theirs. Errors: `not_found`. */
+export function ownConversation(store: Conversations) {
+	return async (
+		actor: VisitorActor,
+		{ conversation }: Named,
+	): Promise<ConversationView> => {
+		const visitor = knownVisitor(actor);
+		const row: ConversationView | null | undefined =
+			await store.conversation(conversation);
+		mayTakePart(visitor, row);
+		return row;
+	};
+}
+
+/**
+ * The same, asked only under the lock by `mayTakePart`: for what is said so often that a read before it would
+ * cost more than the write, and only where the change asks for itself. Errors: `not_found` for who is unknown.
+ */
+export function ownConversationWhenWritten(
+	actor: VisitorActor,
+	_named: { conversation: string | null },
+): VisitorRow {
+	return knownVisitor(actor);
+}
+
+/** The conversation that an agent names, of a site that they work for. Errors: `not_found`. */
+export function siteConversation(store: Conversations) {
+	return async (
+		{ who, sites }: AgentActor,
+		{ conversation }: Named,
+	): Promise<ConversationView> => {
+		const row: ConversationView | null | undefined =
+			await store.conversation(conversation);
+		maySee(who, row);
+		if (!sites.has(row.site_id)) throw new Refused({ code: "not_found" });
+		return row;
+	};
+}
+
+/** The same, of whom only who holds it is announced to the shopper. Errors: `not_found`, `forbidden`. */
+export function heldConversation(store: Conversations) {
+	const seen = siteConversation(store);
+	return async (actor: AgentActor, named: Named): Promise<ConversationView> => {
+		const row = await seen(actor, named);
+		if (row.state !== "open" || row.agent_id !== actor.who.id)
+			throw new Refused({ code: "forbidden" });
+		return row;
+	};
+}

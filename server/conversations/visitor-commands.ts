@@ -1,0 +1,147 @@
+import {
+	type Place,
+	readAfter,
+	readMark,
+	readTyping,
+	readWhich,
+} from "../../protocol/conversation.ts";
+import type { VisitorCommands } from "../../protocol/events.ts";
+import { readDraft, readWithdrawal } from "../../protocol/message.ts";
+import { Refused } from "../../protocol/refusal.ts";
+import type { VisitorSession } from "../people/actor.ts";
+import { knownVisitor } from "../people/permissions.ts";
+import { type Handlers, handler } from "../ports/handler.ts";
+import type { Bells } from "../ports/publisher.ts";
+import type { ConversationRow } from "../store/contract/rows.ts";
+import type { Store } from "../store/contract/store.ts";
+import { byVisitor } from "./entry-builders.ts";
+import { closeAsVisitor } from "./lifecycle.ts";
+import type { ConversationLog } from "./log.ts";
+import { markAsVisitor } from "./marks.ts";
+import { mayTakePart } from "./may.ts";
+import { ownConversation, ownConversationWhenWritten } from "./permissions.ts";
+import { readEntries, readOnJoining } from "./read.ts";
+import { type Front, sendAsVisitor } from "./send.ts";
+import { faceOf } from "./views.ts";
+import { withdraw } from "./withdraw.ts";
+
+interface Parts {
+	store: Store;
+	log: ConversationLog;
+	bells: Bells;
+	/** What the routing knows of a shopper. */
+	routing: {
+		front(site: string, language: string | null): Promise<Front>;
+		place(row: ConversationRow): Place | null;
+		alive(site: string, visitor: string): void;
+	};
+}
+
+/** What a visitor does in a conversation. */
+export function visitorHandlers(parts: Parts) {
+	return { ...reading(parts), ...writing(parts) } satisfies Handlers<
+		Pick<
+			VisitorCommands,
+			| "conversation:join"
+			| "conversation:close"
+			| "entries:read"
+			| "message:send"
+			| "message:withdraw"
+			| "read:mark"
+			| "typing:tell"
+		>,
+		VisitorSession
+	>;
+}
+
+function reading({ store, log, bells, routing }: Parts) {
+	return {
+		"conversation:join": handler({
+			cost: "ask",
+			read: readAfter,
+			may: ownConversation(store),
+			async run(session: VisitorSession, cursor) {
+				const visitor = knownVisitor(session);
+				// Join first, then read: the other order loses what comes between.
+				session.socket.join(`conversation:${cursor.conversation}`);
+				const row = await store.conversation(cursor.conversation);
+				mayTakePart(visitor, row);
+				const entries = await readOnJoining(store, row, cursor, "all");
+				return {
+					...entries,
+					conversation: faceOf(row, routing.place(row)),
+					now: store.now(),
+				};
+			},
+		}),
+		"entries:read": handler({
+			cost: "ask",
+			read: readAfter,
+			may: ownConversation(store),
+			run: (_actor, cursor, row) => readEntries(store, row, cursor, "all"),
+		}),
+		"read:mark": handler({
+			cost: "ask",
+			read: readMark,
+			may: ownConversationWhenWritten,
+			async run(_actor, mark, visitor) {
+				await markAsVisitor(log, visitor, mark);
+				routing.alive(visitor.site_id, visitor.id);
+				return {};
+			},
+		}),
+		"typing:tell": handler({
+			cost: "ask",
+			read: readTyping,
+			may: ownConversation(store),
+			run(_actor, { conversation, typing }, { site_id, visitor_id }) {
+				routing.alive(site_id, visitor_id);
+				bells.staff(`conversation:${conversation}`, "typing:changed", {
+					conversation,
+					who: { kind: "visitor" },
+					typing,
+				});
+				return {};
+			},
+		}),
+	};
+}
+
+function writing(parts: Parts) {
+	const { store, log, routing } = parts;
+	return {
+		"message:send": handler({
+			cost: "write",
+			read: readDraft,
+			may: ownConversationWhenWritten,
+			async run({ locale }, draft, { site_id, id }) {
+				// Another tab may have proven an order since this one said hello.
+				const visitor = await store.visitor(site_id, id);
+				if (!visitor) throw new Refused({ code: "not_found" });
+				const front = await routing.front(site_id, locale);
+				return sendAsVisitor(log, visitor, draft, front);
+			},
+		}),
+		"message:withdraw": handler({
+			cost: "write",
+			read: readWithdrawal,
+			may: ownConversation(store),
+			async run(actor, withdrawal) {
+				const visitor = knownVisitor(actor);
+				await withdraw(parts, byVisitor(visitor), withdrawal, (row) =>
+					mayTakePart(visitor, row),
+				);
+				return {};
+			},
+		}),
+		"conversation:close": handler({
+			cost: "write",
+			read: readWhich,
+			may: ownConversation(store),
+			async run(actor, { conversation }) {
+				await closeAsVisitor(log, knownVisitor(actor), conversation);
+				return {};
+			},
+		}),
+	};
+}

@@ -1,0 +1,57 @@
+import type {
+	ConsoleCommands,
+	VisitorCommands,
+} from "../../protocol/events.ts";
+import { RATINGS_READ } from "../../protocol/limits.ts";
+import { readRating, readRatingsAsked } from "../../protocol/rating.ts";
+import type { ConversationLog } from "../conversations/log.ts";
+import { ownConversation } from "../conversations/permissions.ts";
+import type { AgentSession, VisitorSession } from "../people/actor.ts";
+import { anyAgent, knownVisitor } from "../people/permissions.ts";
+import { type Handlers, handler } from "../ports/handler.ts";
+import type { Bells } from "../ports/publisher.ts";
+import type { Store } from "../store/contract/store.ts";
+import { giveRating, ratingOf } from "./rating.ts";
+
+interface Parts {
+	store: Store;
+	log: ConversationLog;
+	bells: Bells;
+}
+
+/** What shoppers say of the help that they got. */
+export function visitorHandlers(parts: Parts) {
+	return {
+		"rating:give": handler({
+			cost: "write",
+			read: readRating,
+			may: ownConversation(parts.store),
+			async run(actor, given) {
+				await giveRating(parts, knownVisitor(actor), given);
+				return {};
+			},
+		}),
+	} satisfies Handlers<Pick<VisitorCommands, "rating:give">, VisitorSession>;
+}
+
+/** What the staff reads of it. */
+export function agentHandlers({ store }: Pick<Parts, "store">) {
+	return {
+		"ratings:read": handler({
+			cost: "ask",
+			read: readRatingsAsked,
+			may: anyAgent,
+			async run({ sites }, { before }) {
+				const lines = await store.ratings(
+					[...sites.keys()],
+					before ?? Number.MAX_SAFE_INTEGER,
+					RATINGS_READ + 1,
+				);
+				return {
+					ratings: lines.slice(0, RATINGS_READ).map(ratingOf),
+					more: lines.length > RATINGS_READ,
+				};
+			},
+		}),
+	} satisfies Handlers<Pick<ConsoleCommands, "ratings:read">, AgentSession>;
+}

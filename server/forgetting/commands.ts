@@ -1,0 +1,55 @@
+import type { VisitorCommands } from "../../protocol/events.ts";
+import { readNothing } from "../../protocol/read.ts";
+import type { ConversationLog } from "../conversations/log.ts";
+import type { VisitorSession } from "../people/actor.ts";
+import { anyVisitor } from "../people/permissions.ts";
+import { personOf } from "../people/person.ts";
+import { type Handlers, handler } from "../ports/handler.ts";
+import type { Bells } from "../ports/publisher.ts";
+import type { Store } from "../store/contract/store.ts";
+import type { ConversationView } from "../store/contract/views.ts";
+import { forget } from "./forget.ts";
+
+interface Parts {
+	store: Store;
+	log: ConversationLog;
+	bells: Bells;
+	/** Tells the staff what is left of a conversation elsewhere than in its log. */
+	erased(row: ConversationView): Promise<void>;
+}
+
+/** Erases who asks, here and in every window that shows something of them. */
+export function visitorHandlers(parts: Parts) {
+	const { bells } = parts;
+	return {
+		"visitor:forget": handler({
+			// Not counted as a write: whoever has just written much may go at once.
+			cost: "ask",
+			read: readNothing,
+			may: anyVisitor,
+			async run(actor, _nothing, visitor) {
+				if (!visitor) return {};
+				const erased = await forget(parts, visitor);
+				for (const row of erased) {
+					await tellPersonErased(parts, row);
+					await parts.erased(row);
+				}
+				actor.who = null;
+				actor.socket?.leave(`visitor:${visitor.id}`);
+				for (const { id } of erased) actor.socket?.leave(`conversation:${id}`);
+				bells.closeVisitors(`visitor:${visitor.id}`);
+				return {};
+			},
+		}),
+	} satisfies Handlers<Pick<VisitorCommands, "visitor:forget">, VisitorSession>;
+}
+
+/** The log has told the entries and the rows: here the person beside them. */
+async function tellPersonErased(
+	{ store, bells }: Parts,
+	row: ConversationView,
+): Promise<void> {
+	if (!bells.staffThere(`conversation:${row.id}`)) return;
+	const person = await personOf(store, row, false);
+	bells.staff(`conversation:${row.id}`, "person:changed", { person });
+}

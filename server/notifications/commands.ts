@@ -1,0 +1,129 @@
+import type {
+	ConsoleCommands,
+	VisitorCommands,
+} from "../../protocol/events.ts";
+import { PUSH_DEVICES } from "../../protocol/limits.ts";
+import { readPushDevice, readPushEnded } from "../../protocol/push.ts";
+import { readNothing } from "../../protocol/read.ts";
+import { Refused } from "../../protocol/refusal.ts";
+import { readLinkOpened, readReplyAddress } from "../../protocol/visitor.ts";
+import type { AgentSession, VisitorSession } from "../people/actor.ts";
+import { anyAgent, anyVisitor, knownVisitor } from "../people/permissions.ts";
+import { type Handlers, handler } from "../ports/handler.ts";
+import type { Limits } from "../ports/limits.ts";
+import type { Bells } from "../ports/publisher.ts";
+import { become } from "../sessions/become.ts";
+import type { Store } from "../store/contract/store.ts";
+import { mayRing } from "./device.ts";
+import { openMailLink } from "./mail-link.ts";
+import type { Notices } from "./notifications.ts";
+
+/** The devices on which people of the staff are called: each their own. */
+export function agentHandlers({
+	store,
+	notices,
+}: {
+	store: Store;
+	notices: Notices;
+}) {
+	return {
+		"push:read": handler({
+			cost: "ask",
+			read: readNothing,
+			may: anyAgent,
+			async run({ who }) {
+				const devices = await store.pushDevices([who.id]);
+				return {
+					key: await notices.push.key(),
+					devices: devices.map(({ endpoint, name }) => ({ endpoint, name })),
+				};
+			},
+		}),
+		"push:add": handler({
+			cost: "write",
+			read: readPushDevice,
+			may: anyAgent,
+			async run({ who }, { endpoint, keys, name }) {
+				if (!mayRing({ endpoint, keys }, notices.loopback))
+					throw new Refused({ code: "malformed", field: "endpoint" });
+				// A browser that two people share rings for whoever asked last.
+				await store.keepPushDevice(
+					{
+						endpoint,
+						person_id: who.id,
+						name,
+						p256dh: keys.p256dh,
+						auth: keys.auth,
+						created_at: store.now(),
+					},
+					PUSH_DEVICES,
+				);
+				return {};
+			},
+		}),
+		"push:end": handler({
+			cost: "write",
+			read: readPushEnded,
+			may: anyAgent,
+			async run({ who }, { endpoint }) {
+				await store.dropPushDevice(endpoint, who.id);
+				return {};
+			},
+		}),
+	} satisfies Handlers<
+		Pick<ConsoleCommands, "push:read" | "push:add" | "push:end">,
+		AgentSession
+	>;
+}
+
+/** Where a shopper's answers go, too, and the way back from there. */
+export function visitorHandlers(parts: {
+	store: Store;
+	bells: Bells;
+	limits: Limits;
+	notices: Notices;
+}) {
+	const { store, limits, notices } = parts;
+	return {
+		"address:set": handler({
+			cost: "write",
+			read: readReplyAddress,
+			may: knownVisitor,
+			async run(_actor, { email }, visitor) {
+				if (email !== null && !notices.mail)
+					throw new Refused({ code: "forbidden" });
+				const { site_id, id } = visitor;
+				// Another window may have changed it since this one said hello.
+				const before = (await store.visitor(site_id, id))?.reply_to ?? null;
+				// Links that went to another address open nothing any more.
+				if (email !== before) await store.dropUnusedMailLinks(site_id, id);
+				await store.keepReplyTo(site_id, id, email);
+				visitor.reply_to = email;
+				if (email !== null) void notices.look();
+				return { replyTo: email };
+			},
+		}),
+		"link:open": handler({
+			cost: "write",
+			read: readLinkOpened,
+			// Whoever has the link: it is looked at once it has cost an attempt.
+			may: anyVisitor,
+			async run(actor, opened, current) {
+				const [site] = actor.sites;
+				await limits.spendAddress("sign_in", actor.address);
+				const { visitor, conversation } = await openMailLink(
+					store,
+					site.id,
+					current,
+					opened,
+				);
+				await become(parts, actor, visitor);
+				actor.socket?.join(`conversation:${conversation}`);
+				return { conversation };
+			},
+		}),
+	} satisfies Handlers<
+		Pick<VisitorCommands, "address:set" | "link:open">,
+		VisitorSession
+	>;
+}

@@ -1,0 +1,280 @@
+import { createECDH, randomBytes } from "node:crypto";
+import { SignJWT } from "jose";
+import type { Role } from "../protocol/agent.ts";
+import { newId, newToken } from "../protocol/ids.ts";
+import { take } from "./conversations/assign.ts";
+import { closeAsAgent } from "./conversations/lifecycle.ts";
+import { sendAsAgent, sendAsVisitor } from "./conversations/send.ts";
+import { forget } from "./forgetting/forget.ts";
+import { makeMailLink } from "./notifications/mail-link.ts";
+import type {
+	AgentActor,
+	AgentSession,
+	VisitorActor,
+	VisitorSession,
+} from "./people/actor.ts";
+import { type Agent, agentOf } from "./people/agent.ts";
+import { makeVisitor } from "./people/visitors.ts";
+import type { AgentRole, VisitorRole } from "./permission-rows.support.ts";
+import type { ClientSocket } from "./ports/client-socket.ts";
+import { join, makePerson } from "./sites/first-run.ts";
+import type {
+	IdentityKey,
+	SiteRow,
+	VisitorRow,
+} from "./store/contract/rows.ts";
+import type { Unmailed } from "./store/queries/reply-mail-queries.ts";
+import type { Relay } from "./testing/relay.ts";
+import { kept } from "./testing/shop.ts";
+
+export interface VisitorTarget {
+	conversation: string;
+	/** Of its first message. */
+	seq: number;
+	/** In which it is waited for. */
+	language: string;
+	/** Of a mail's link to it. */
+	link: string;
+	/** Signed with the key of the site. */
+	identity: string;
+}
+
+export interface AgentTarget {
+	conversation: string;
+	epoch: number;
+	/** Of what its agent wrote last; of the shopper's message where nobody has it. */
+	seq: number;
+	site: string;
+	/** Of the site. */
+	team: string;
+	/** Somebody of the site. */
+	member: string;
+	device: {
+		endpoint: string;
+		keys: { p256dh: string; auth: string };
+		name: string;
+	};
+}
+
+const LANGUAGE = "lt";
+
+/** Somebody at a widget of the shop. */
+export async function visitorSession(
+	relay: Relay,
+	role: VisitorRole,
+): Promise<VisitorSession> {
+	const session: VisitorSession = {
+		kind: "visitor",
+		who: null,
+		sites: [relay.shop],
+		locale: LANGUAGE,
+		address: "127.0.0.1",
+		socket: deafSocket(),
+	};
+	if (role !== "nobody") session.who = await comes(relay, relay.shop);
+	return session;
+}
+
+/** A conversation, or a site, as one of the columns names it; the visitor's own is made if there is none. */
+export async function visitorTarget(
+	relay: Relay,
+	{ who }: VisitorActor,
+	role: VisitorRole,
+	column: string,
+): Promise<VisitorTarget> {
+	const site = column === "elsewhere" ? relay.books : relay.shop;
+	const isOwn = column === "own" && who !== null;
+	const shopper = isOwn ? who : await comes(relay, site);
+	const { conversation, seq } = await asks(relay, shopper);
+	const link = await linkTo(relay, conversation);
+	// Erased in another window: this one does not know yet.
+	if (role === "forgotten" && who) await forget(relay.app.parts, who);
+	const isUnknown = column === "unknown";
+	const keys = isUnknown ? OTHER_KEYS : site.identity_keys;
+	return {
+		conversation: isUnknown ? newId() : conversation,
+		seq,
+		language: LANGUAGE,
+		link: isUnknown ? newToken() : link,
+		identity: await signed(relay, { ...site, identity_keys: keys }),
+	};
+}
+
+async function linkTo(relay: Relay, conversation: string): Promise<string> {
+	const row: unknown = await kept(relay, conversation);
+	const { url } = await makeMailLink(relay.store, row as Unmailed, "");
+	return url.split("#")[1] ?? "";
+}
+
+/** Somebody at a console, with the memberships that the role has. */
+export async function agentSession(
+	relay: Relay,
+	role: AgentRole,
+): Promise<AgentSession> {
+	const address = `${newId()}@example.com`.toLowerCase();
+	const person = await makePerson(relay.store, role, address);
+	for (const [site, as] of MEMBERSHIPS[role](relay))
+		await join(relay.store, site, person, as);
+	const who = await agentOf(relay.store, person.id);
+	if (!who) throw new Error("nobody of the staff");
+	await isThere(relay, who.id);
+	return {
+		kind: "agent",
+		who,
+		sites: who.roles,
+		socket: deafSocket(),
+		tokenHash: "",
+	};
+}
+
+/** Teo of the shop, at his console. */
+export async function colleague(relay: Relay): Promise<Agent> {
+	const { id } = relay.people.teo;
+	await isThere(relay, id);
+	const teo = await agentOf(relay.store, id);
+	if (!teo) throw new Error("nobody of the staff");
+	return teo;
+}
+
+/** At the console, and given nothing: what they hold stays with them. */
+async function isThere({ app, store, shop, books }: Relay, person: string) {
+	const { presence, routing } = app.parts;
+	await store.setAvailability(person, {
+		availability: "away",
+		until: null,
+		set_because: null,
+	});
+	presence.arrived(person, "window");
+	routing.look([shop.id, books.id]);
+	await routing.idle();
+}
+
+const MEMBERSHIPS: Record<AgentRole, (relay: Relay) => [SiteRow, Role][]> = {
+	agent: ({ shop }) => [[shop, "agent"]],
+	supervisor: ({ shop }) => [[shop, "supervisor"]],
+	owner: ({ shop }) => [[shop, "owner"]],
+	"owner elsewhere": ({ books }) => [[books, "owner"]],
+	"agent here, owner elsewhere": ({ shop, books }) => [
+		[shop, "agent"],
+		[books, "owner"],
+	],
+	left: () => [],
+};
+
+/** What the agent speaks of. */
+export async function agentTarget(
+	relay: Relay,
+	{ who }: AgentActor,
+	teo: Agent,
+	column: string,
+): Promise<AgentTarget> {
+	const { log } = relay.app.parts;
+	const site = column === "elsewhere" ? relay.books : relay.shop;
+	const isUnknown = column === "unknown";
+	const { conversation, seq } = await asks(relay, await comes(relay, site));
+	const target: AgentTarget = {
+		conversation: isUnknown ? newId() : conversation,
+		epoch: 0,
+		seq,
+		site: isUnknown ? newId() : site.id,
+		team: await aTeam(relay, site),
+		member: site === relay.books ? relay.people.ines.id : relay.people.teo.id,
+		device: aDevice(),
+	};
+	const holder = holderOf(who, teo, column);
+	if (holder) {
+		const { epoch } = await kept(relay, conversation);
+		await take(log, { site: site.id, id: conversation, epoch }, holder);
+		if (holder.roles.has(site.id)) {
+			const draft = { conversation, clientId: newId(), text: "Yes." };
+			target.seq = (await sendAsAgent(log, holder, site.id, draft)).seq;
+			if (column === "closed")
+				await closeAsAgent(log, holder, site.id, conversation);
+		}
+	}
+	target.epoch = (await kept(relay, conversation)).epoch;
+	return target;
+}
+
+/** Who has it; whoever has lost the site meanwhile had it before. */
+function holderOf(who: Agent, teo: Agent, column: string): Agent | undefined {
+	switch (column) {
+		case "mine":
+		case "closed":
+			return who;
+		case "a colleague's":
+			return teo;
+		default:
+			return undefined;
+	}
+}
+
+function comes({ store }: Relay, site: SiteRow): Promise<VisitorRow> {
+	return makeVisitor(store, site.id, newToken());
+}
+
+function asks({ app }: Relay, visitor: VisitorRow) {
+	return sendAsVisitor(
+		app.parts.log,
+		visitor,
+		{ conversation: null, clientId: newId(), text: "In stock?" },
+		{
+			mode: "live",
+			answerBy: null,
+			language: LANGUAGE,
+			isThere: () => false,
+		},
+	);
+}
+
+const OTHER_KEYS = JSON.stringify([
+	{ kid: "other", alg: "HS256", key: newToken() } satisfies IdentityKey,
+]);
+
+function signed({ clock }: Relay, site: SiteRow): Promise<string> {
+	const [key] = JSON.parse(site.identity_keys) as [IdentityKey];
+	return new SignJWT({ sub: newId() })
+		.setProtectedHeader({ alg: "HS256", kid: key.kid })
+		.setAudience(site.id)
+		.setExpirationTime(Math.floor(clock.now() / 1000) + 600)
+		.sign(Buffer.from(key.key, "base64url"));
+}
+
+async function aTeam({ store }: Relay, site: SiteRow): Promise<string> {
+	const id = newId();
+	const name = `Team ${id}`;
+	await store.keepTeam({
+		site_id: site.id,
+		id,
+		name,
+		offers: 0,
+		created_at: store.now(),
+	});
+	return id;
+}
+
+function aDevice(): AgentTarget["device"] {
+	const ecdh = createECDH("prime256v1");
+	return {
+		endpoint: `https://push.example/${newId()}`,
+		keys: {
+			p256dh: ecdh.generateKeys("base64url"),
+			auth: randomBytes(16).toString("base64url"),
+		},
+		name: "Firefox",
+	};
+}
+
+/** Of a window that nobody tells anything. */
+function deafSocket(): ClientSocket {
+	return {
+		id: newId(),
+		address: "127.0.0.1",
+		sessionToken: undefined,
+		auth: {},
+		join() {},
+		leave() {},
+		speaks() {},
+		close() {},
+	};
+}

@@ -1,0 +1,18 @@
+import type { Channel } from "./channel.ts";
+
+/** The socket of one open widget or console, as hello and the commands know it. */
+export interface ClientSocket {
+	/** No secret, no meaning. */
+	id: string;
+	/** The address that it connects from, after the configured proxies. */
+	address: string;
+	/** Of the session's cookie; undefined: it brought none. */
+	sessionToken: string | undefined;
+	auth: Record<string, unknown>;
+	join(channel: Channel): void;
+	leave(channel: Channel): void;
+	/** The protocol that its hello named: what it does not know it is not told. */
+	speaks(protocol: number): void;
+	/** Ends the socket; an honest client comes back and says hello again. */
+	close(): void;
+}

@@ -1,0 +1,225 @@
+import {
+	readAvailabilitySet,
+	readLeaving,
+	readOfferAnswered,
+	readOfferDeclined,
+	readOfSite,
+	readTake,
+	readTransfer,
+} from "../../protocol/agent.ts";
+import { readWhich } from "../../protocol/conversation.ts";
+import type {
+	ConsoleCommands,
+	VisitorCommands,
+} from "../../protocol/events.ts";
+import { WAIT_REPORT_MS } from "../../protocol/limits.ts";
+import { Refused } from "../../protocol/refusal.ts";
+import { readLanguageAccepted } from "../../protocol/visitor.ts";
+import { type Seen, take, takeOver } from "../conversations/assign.ts";
+import { changeMode, chooseLanguage } from "../conversations/mode.ts";
+import { accept, decline } from "../conversations/offer.ts";
+import {
+	ownConversation,
+	siteConversation,
+} from "../conversations/permissions.ts";
+import { release } from "../conversations/release.ts";
+import type { AgentSession, VisitorSession } from "../people/actor.ts";
+import { anyAgent, knownVisitor } from "../people/permissions.ts";
+import { type Handlers, handler } from "../ports/handler.ts";
+import { SETTERS, siteRole } from "../sites/site-role.ts";
+import type { ConversationView } from "../store/contract/views.ts";
+import { type DeskParts, leaveDesk, switchTo } from "./switching.ts";
+import { transfer } from "./transfer.ts";
+import type { Waits } from "./wait/waits.ts";
+
+/** What agents say to the routing. */
+export function agentHandlers(parts: DeskParts & { waits: Waits }) {
+	return {
+		...taking(parts),
+		...passingOn(parts),
+		...answeringOffers(parts),
+		...comingAndGoing(parts),
+		...readingTheSite(parts),
+	} satisfies Handlers<
+		Pick<
+			ConsoleCommands,
+			| "availability:set"
+			| "conversation:take"
+			| "conversation:take-over"
+			| "conversation:release"
+			| "conversation:transfer"
+			| "offer:accept"
+			| "offer:decline"
+			| "desk:leave"
+			| "team:read"
+			| "waits:read"
+		>,
+		AgentSession
+	>;
+}
+
+/** What waiting shoppers say to it. */
+export function visitorHandlers({
+	store,
+	log,
+	routing,
+}: Pick<DeskParts, "store" | "log" | "routing">) {
+	return {
+		"life:tell": handler({
+			cost: "ask",
+			read: readWhich,
+			may: ownConversation(store),
+			run(_actor, _which, { site_id, visitor_id }) {
+				routing.alive(site_id, visitor_id, true);
+				return {};
+			},
+		}),
+		"wait:leave": handler({
+			cost: "write",
+			read: readWhich,
+			may: ownConversation(store),
+			async run(_actor, { conversation }, { site_id: site }) {
+				const { answerBy } = await routing.front(site, null);
+				const key = { site, conversation };
+				await changeMode(log, key, "message", "left", { answerBy });
+				return {};
+			},
+		}),
+		"language:accept": handler({
+			cost: "write",
+			read: readLanguageAccepted,
+			may: ownConversation(store),
+			async run(actor, { conversation, language }, row) {
+				await routing.room(row.site_id);
+				const offered = routing.place(row)?.languageOffered;
+				// What was offered may have been taken by somebody else: then it is not true any more.
+				if (offered !== language && row.language !== language)
+					throw new Refused({ code: "too_late" });
+				await chooseLanguage(log, knownVisitor(actor), conversation, language);
+				return {};
+			},
+		}),
+	} satisfies Handlers<
+		Pick<VisitorCommands, "life:tell" | "wait:leave" | "language:accept">,
+		VisitorSession
+	>;
+}
+
+function taking({ store, log }: DeskParts) {
+	return {
+		"conversation:take": handler({
+			cost: "write",
+			read: readTake,
+			may: siteConversation(store),
+			async run({ who }, wanted, row) {
+				await take(log, seenBy(wanted, row), who);
+				return {};
+			},
+		}),
+		"conversation:take-over": handler({
+			cost: "write",
+			read: readTake,
+			may: siteConversation(store),
+			async run({ who }, wanted, row) {
+				await takeOver(log, seenBy(wanted, row), who);
+				return {};
+			},
+		}),
+	};
+}
+
+function passingOn(parts: DeskParts) {
+	const { store, log } = parts;
+	return {
+		"conversation:release": handler({
+			cost: "write",
+			read: readWhich,
+			may: siteConversation(store),
+			async run({ who }, { conversation }, { site_id: site }) {
+				await release(log, who, { site, conversation }, "released");
+				return {};
+			},
+		}),
+		"conversation:transfer": handler({
+			cost: "write",
+			read: readTransfer,
+			may: siteConversation(store),
+			async run({ who }, wanted) {
+				await transfer(parts, who, wanted);
+				return {};
+			},
+		}),
+	};
+}
+
+function answeringOffers({ store, log, routing }: DeskParts) {
+	return {
+		"offer:accept": handler({
+			cost: "write",
+			read: readOfferAnswered,
+			may: siteConversation(store),
+			async run({ who }, wanted, row) {
+				const { site } = await routing.room(row.site_id);
+				const why = site.floor.because(who.id, row.id);
+				await accept(log, seenBy(wanted, row), who, why);
+				return {};
+			},
+		}),
+		"offer:decline": handler({
+			cost: "write",
+			read: readOfferDeclined,
+			may: siteConversation(store),
+			async run({ who }, { reason, ...wanted }, row) {
+				await decline(log, seenBy(wanted, row), who, reason);
+				return {};
+			},
+		}),
+	};
+}
+
+function comingAndGoing(parts: DeskParts) {
+	return {
+		"availability:set": handler({
+			cost: "write",
+			read: readAvailabilitySet,
+			may: anyAgent,
+			run: ({ who }, wanted) => switchTo(parts, who, wanted),
+		}),
+		"desk:leave": handler({
+			cost: "write",
+			read: readLeaving,
+			may: anyAgent,
+			run: ({ who }, leaving) => leaveDesk(parts, who, leaving),
+		}),
+	};
+}
+
+function readingTheSite({
+	store,
+	routing,
+	waits,
+}: DeskParts & { waits: Waits }) {
+	return {
+		"team:read": handler({
+			cost: "ask",
+			read: readOfSite,
+			may: siteRole(),
+			run: (_actor, { site }) => routing.picture(site),
+		}),
+		"waits:read": handler({
+			cost: "ask",
+			read: readOfSite,
+			may: siteRole(...SETTERS),
+			run: (_actor, { site }) =>
+				waits.report(site, store.now() - WAIT_REPORT_MS),
+		}),
+	};
+}
+
+/** The conversation as the agent's window shows it, which may be older than the row. */
+function seenBy(
+	{ epoch }: { epoch: number },
+	{ site_id: site, id }: ConversationView,
+): Seen {
+	return { site, id, epoch };
+}

@@ -1,0 +1,72 @@
+import type { VisitorCommands } from "../../protocol/events.ts";
+import {
+	readIdentityShown,
+	readLooking,
+	readNewVisitor,
+} from "../../protocol/visitor.ts";
+import type { VisitorSession } from "../people/actor.ts";
+import { readIdentity } from "../people/identity.ts";
+import { anyVisitor, knownVisitor } from "../people/permissions.ts";
+import { tellPerson } from "../people/person.ts";
+import { prove } from "../people/visitors.ts";
+import { type Handlers, handler } from "../ports/handler.ts";
+import type { Bells } from "../ports/publisher.ts";
+import type { Routing } from "../routing/routing.ts";
+import { become } from "./become.ts";
+import {
+	type NewVisitorParts,
+	provenIfSo,
+	visitorOfToken,
+} from "./visitor-of-token.ts";
+
+interface Parts extends NewVisitorParts {
+	bells: Bells;
+	routing: Pick<Routing, "alive">;
+}
+
+/** By which a visitor says who they are, and where. */
+export function visitorHandlers(parts: Parts) {
+	const { store, routing } = parts;
+	const visitorOf = visitorOfToken(parts);
+	return {
+		"visitor:make": handler({
+			cost: "write",
+			read: readNewVisitor,
+			may: anyVisitor,
+			async run(actor, { token, identity }) {
+				const [site] = actor.sites;
+				const visitor = await visitorOf(site.id, token, actor.address);
+				const proven = await provenIfSo(parts, site, visitor, identity);
+				await become(parts, actor, proven);
+				return {};
+			},
+		}),
+		"identity:prove": handler({
+			cost: "write",
+			read: readIdentityShown,
+			may: knownVisitor,
+			async run(actor, shown, visitor) {
+				const [site] = actor.sites;
+				const identity = await readIdentity(shown.identity, site, store.now());
+				const proven = await prove(store, visitor, identity);
+				await become(parts, actor, proven);
+				return { name: proven.name };
+			},
+		}),
+		"page:look": handler({
+			cost: "ask",
+			read: readLooking,
+			may: knownVisitor,
+			async run(_actor, looking, visitor) {
+				visitor.looking = JSON.stringify(looking);
+				await store.keepLooking(visitor.site_id, visitor.id, visitor.looking);
+				await tellPerson(parts, visitor);
+				routing.alive(visitor.site_id, visitor.id);
+				return {};
+			},
+		}),
+	} satisfies Handlers<
+		Pick<VisitorCommands, "visitor:make" | "identity:prove" | "page:look">,
+		VisitorSession
+	>;
+}

@@ -1,0 +1,63 @@
+import type Database from "libsql";
+import { bind } from "./sqlite/bind.ts";
+
+/** The connection as a rebuild uses it: statements that are said once, and short transactions. */
+export interface RebuildDatabase {
+	all(sql: string, ...values: unknown[]): Record<string, unknown>[];
+	/** Answers how many rows it changed. */
+	run(sql: string, ...values: unknown[]): number;
+	exec(statements: readonly string[]): void;
+	inTransaction<T>(work: () => T): T;
+	/** Does it, and takes it back. */
+	onlyTried<T>(work: () => T): T;
+	/**
+	 * A step that is lost with the power is done again from its cursor, so it does not wait for the disk: the next
+	 * message that is kept takes it along. A sync takes longer than the step, and its time says nothing about rows.
+	 */
+	unsynced<T>(work: () => T): T;
+	/** Somebody else's transaction is no place for ours. */
+	isTaken(): boolean;
+}
+
+export function rebuildDatabase(database: Database.Database): RebuildDatabase {
+	const all: RebuildDatabase["all"] = (sql, ...values) =>
+		database.prepare(sql).all(...values.map(bind)) as Record<string, unknown>[];
+
+	return {
+		all,
+		run: (sql, ...values) =>
+			database.prepare(sql).run(...values.map(bind)).changes,
+		exec(statements) {
+			for (const sql of statements) database.exec(sql);
+		},
+		inTransaction(work) {
+			database.exec("begin immediate");
+			try {
+				const done = work();
+				database.exec("commit");
+				return done;
+			} catch (error) {
+				if (database.inTransaction) database.exec("rollback");
+				throw error;
+			}
+		},
+		onlyTried(work) {
+			database.exec("begin immediate");
+			try {
+				return work();
+			} finally {
+				database.exec("rollback");
+			}
+		},
+		unsynced(work) {
+			const [earlier] = all("pragma synchronous");
+			database.exec("pragma synchronous = normal");
+			try {
+				return work();
+			} finally {
+				database.exec(`pragma synchronous = ${earlier?.synchronous}`);
+			}
+		},
+		isTaken: () => database.inTransaction,
+	};
+}
