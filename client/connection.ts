@@ -19,7 +19,7 @@ export type ConnectionState =
 
 type In<C, K extends keyof C> =
 	C[K] extends Command<infer T, infer _> ? T : never;
-type Out<C, K extends keyof C> =
+export type Out<C, K extends keyof C> =
 	C[K] extends Command<infer _, infer T> ? T : never;
 
 export interface Connection<C, F> {

@@ -11,8 +11,8 @@ export interface TypingSign {
 	typed(): void;
 	/** The composer was sent or emptied. */
 	stopped(): void;
-	/** A fact came. */
-	heard(fact: Pick<Typing, "who" | "typing">): void;
+	/** Who types now, as the relay says; null: nobody any more. */
+	heard(who: Typing["who"] | null): void;
 }
 
 export function createTyping(
@@ -38,11 +38,11 @@ export function createTyping(
 			toldAt = Number.NEGATIVE_INFINITY;
 			tell(false);
 		},
-		heard({ who, typing }) {
+		heard(who) {
 			clearTimeout(fading);
-			other.value = typing ? who : null;
+			other.value = who;
 			// The other side may vanish in the middle of a word.
-			if (typing)
+			if (who)
 				fading = setTimeout(() => {
 					other.value = null;
 				}, TYPING_SHOWN_MS);

@@ -21,7 +21,7 @@ import {
 } from "../conversation/conversation.ts";
 import { createDrafts, type Drafts } from "../conversation/drafts.ts";
 import { sendPending } from "../conversation/send-pending.ts";
-import { settleElsewhere } from "../conversation/settle-elsewhere.ts";
+import { settleOpened } from "../conversation/settle-opened.ts";
 import { createInbox, type Inbox } from "../inbox/inbox.ts";
 import { createLists, type Lists } from "../inbox/lists.ts";
 import {
@@ -192,7 +192,7 @@ export function createDesk({ relay, welcome, kept, ended }: Options): Desk {
 			for (const { id, forgotten } of inbox.known.value?.values() ?? [])
 				if (forgotten) drafts.drop(id);
 		}),
-		settleElsewhere(outbox, opened),
+		settleOpened(outbox, opened),
 		offers.stop,
 		losses.stop,
 		calling.stop,

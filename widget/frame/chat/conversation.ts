@@ -1,66 +1,48 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Connection } from "../../../client/connection.ts";
-import { createHistory } from "../../../client/history.ts";
-import { createTyping, type TypingSign } from "../../../client/typing.ts";
+import {
+	createConversation as createShared,
+	type Hearing,
+} from "../../../client/conversation.ts";
 import type {
 	ConversationFace,
 	Place,
-	ReadMarks,
 } from "../../../protocol/conversation.ts";
-import type { Entry } from "../../../protocol/entry.ts";
 import type {
 	VisitorCommands,
 	VisitorFacts,
 } from "../../../protocol/events.ts";
-import { headAfter, type Log } from "../../../protocol/log.ts";
+import { headAfter } from "../../../protocol/log.ts";
 
 export type Relay = Connection<VisitorCommands, VisitorFacts>;
 
 /** One conversation in this window. */
-export interface Conversation {
-	id: string;
+export interface Conversation extends Hearing {
 	/** As the relay told it, and what the log says since. */
 	face: ReadonlySignal<ConversationFace>;
-	log: ReadonlySignal<Log>;
-	typing: TypingSign;
 	/** The relay told it anew. */
 	told(face: ConversationFace): void;
-	/** Joins from the cursor: at first, and after every gap of the connection. */
-	join(): Promise<boolean>;
-	/** A fact came. true: it is new here. */
-	hear(entry: Entry): boolean;
-	marked(marks: Pick<ReadMarks, "by" | "seq">): void;
 	/** Where it stands in the line now; null: it waits no more. */
 	placed(place: Place | null): void;
 }
-
-const NOBODY = { who: { kind: "agent", name: "" }, typing: false } as const;
 
 export function createConversation(
 	first: ConversationFace,
 	relay: Relay,
 ): Conversation {
-	const conversation = first.id;
 	const told = signal(first);
 	const marks = signal({ visitor: 0, agent: 0 });
-	const history = createHistory({
-		state: relay.state,
-		async join(after) {
-			const reply = await relay.ask("conversation:join", {
-				conversation,
-				after,
-			});
+	const shared = createShared<VisitorCommands>({
+		id: first.id,
+		connection: relay,
+		joined(reply) {
 			if (reply.ok) told.value = reply.data.conversation;
-			return reply;
 		},
-		read: (after) => relay.ask("entries:read", { conversation, after }),
-	});
-	const typing = createTyping(relay.state, (types) => {
-		void relay.ask("typing:tell", { conversation, typing: types });
+		endsTyping: ({ author }) => author.kind !== "visitor",
 	});
 	const face = computed<ConversationFace>(() => {
 		const base = told.value;
-		const since = history.log.value.entries.filter(
+		const since = shared.log.value.entries.filter(
 			({ seq }) => seq > base.lastSeq,
 		);
 		const head = since.reduce(headAfter<ConversationFace>, base);
@@ -74,20 +56,10 @@ export function createConversation(
 	});
 
 	return {
-		id: conversation,
+		...shared,
 		face,
-		log: history.log,
-		typing,
 		told(next) {
 			told.value = next;
-		},
-		join: history.join,
-		hear(entry) {
-			const isNew = entry.seq > history.log.value.last;
-			// Whoever has just spoken, or gone, does not type any more.
-			if (entry.author.kind !== "visitor") typing.heard(NOBODY);
-			history.apply(entry);
-			return isNew;
 		},
 		placed(place) {
 			told.value = { ...told.value, place };
