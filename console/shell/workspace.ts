@@ -7,6 +7,7 @@ import {
 import type { Kept } from "../../client/local-store.ts";
 import { createOutbox } from "../../client/outbox.ts";
 import { againAfterMs, pause } from "../../client/pause.ts";
+import { createRing } from "../../client/ring.ts";
 import type {
 	AgentWelcome,
 	AvailabilitySet,
@@ -36,7 +37,7 @@ import {
 } from "../push-notifications/push-notifications.ts";
 import { createRatings, type Ratings } from "../ratings/ratings.ts";
 import { createSound, type Sound } from "../sound/sound.ts";
-import { playTone } from "../sound/tone.ts";
+import { mayPlay, playTone } from "../sound/tone.ts";
 import { createTeam, type Team } from "../team/team.ts";
 import { type Clock, createClock } from "./clock.ts";
 import { createLost } from "./lost.ts";
@@ -93,7 +94,11 @@ export function createDesk({ relay, welcome, kept, ended }: Options): Desk {
 	const sites = signal(welcome.sites);
 	const clock = createClock(relay.now);
 	const notices = createNotices();
-	const sound = createSound({ kept, now: Date.now, play: playTone });
+	const name = `console ${welcome.me.id}`;
+	const sound = createSound({
+		kept,
+		ring: createRing(name, playTone, mayPlay),
+	});
 	const own = new Set<string>();
 	const inbox = createInbox(myId, ({ conversation }) => {
 		if (!own.has(conversation)) sound.ring();
@@ -115,7 +120,7 @@ export function createDesk({ relay, welcome, kept, ended }: Options): Desk {
 	const drafts = createDrafts(kept);
 	const outbox = createOutbox({
 		kept,
-		name: `console ${welcome.me.id}`,
+		name,
 		ready: () => relay.state.value.kind === "here",
 		send: (pending) => sendPending(relay, pending),
 	});
