@@ -54,7 +54,8 @@ interface Options<C, W> {
 	woken?(): void;
 }
 
-const RETRY: Reply<never> = { ok: false, refusal: { code: "retry" } };
+/** No answer, or none that counts: nothing is known, and it may be said again. */
+export const RETRY: Reply<never> = { ok: false, refusal: { code: "retry" } };
 
 /** The only place that knows Socket.IO's client. Messages never wait in its buffer: the outbox keeps them. */
 export function connect<C, F, W extends { now: number }>(

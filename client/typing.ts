@@ -20,7 +20,8 @@ export function createTyping(
 	tell: (typing: boolean) => void,
 ): TypingSign {
 	const other = signal<Typing["who"] | null>(null);
-	let toldAt = Number.NEGATIVE_INFINITY;
+	/** 0: that nobody types. */
+	let toldAt = 0;
 	let fading: ReturnType<typeof setTimeout> | undefined;
 
 	return {
@@ -34,8 +35,8 @@ export function createTyping(
 			tell(true);
 		},
 		stopped() {
-			if (toldAt === Number.NEGATIVE_INFINITY) return;
-			toldAt = Number.NEGATIVE_INFINITY;
+			if (!toldAt) return;
+			toldAt = 0;
 			tell(false);
 		},
 		heard(who) {

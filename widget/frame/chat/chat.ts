@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import type { connect } from "../../../client/connection.ts";
+import { type connect, RETRY } from "../../../client/connection.ts";
 import type { Kept } from "../../../client/local-store.ts";
 import { createOutbox, type Pending } from "../../../client/outbox.ts";
 import { settleLogged } from "../../../client/settle-logged.ts";
@@ -26,8 +26,6 @@ import { type Conversations, createConversations } from "./conversations.ts";
 import { createIdentity } from "./identity.ts";
 import { refusalOf } from "./refusal-of.ts";
 import { createVisitor } from "./visitor.ts";
-
-const RETRY: Reply<never> = { ok: false, refusal: { code: "retry" } };
 
 type Connect = typeof connect<VisitorCommands, VisitorFacts, VisitorWelcome>;
 

@@ -31,12 +31,11 @@ export function createConversation(
 	relay: Relay,
 ): Conversation {
 	const told = signal(first);
-	const marks = signal({ visitor: 0, agent: 0 });
 	const shared = createShared<VisitorCommands>({
 		id: first.id,
 		connection: relay,
 		joined(reply) {
-			if (reply.ok) told.value = reply.data.conversation;
+			if (reply.ok) tell(reply.data.conversation);
 		},
 		endsTyping: ({ author }) => author.kind !== "visitor",
 	});
@@ -50,25 +49,29 @@ export function createConversation(
 			...head,
 			// The fact that says so may come after the entry.
 			place: head.state.kind === "waiting" ? head.place : null,
-			readByVisitor: Math.max(base.readByVisitor, marks.value.visitor),
-			readByAgent: Math.max(base.readByAgent, marks.value.agent),
 		};
 	});
+
+	/** Marks only grow: what was said of them may be older than what is known here. */
+	function tell(next: ConversationFace) {
+		const { readByVisitor, readByAgent } = told.value;
+		told.value = {
+			...next,
+			readByVisitor: Math.max(readByVisitor, next.readByVisitor),
+			readByAgent: Math.max(readByAgent, next.readByAgent),
+		};
+	}
 
 	return {
 		...shared,
 		face,
-		told(next) {
-			told.value = next;
-		},
+		told: tell,
 		placed(place) {
 			told.value = { ...told.value, place };
 		},
 		marked({ by, seq }) {
-			marks.value = {
-				...marks.value,
-				[by]: Math.max(marks.value[by], seq),
-			};
+			const mark = by === "agent" ? "readByAgent" : "readByVisitor";
+			tell({ ...told.value, [mark]: seq });
 		},
 	};
 }
