@@ -169,7 +169,7 @@ describe.each(VERSIONS)("a browser that %s has used", (version) => {
 			message: "Half an ans",
 			note: "Ask the work",
 		});
-		const sound = createSound({ kept: storage, now: () => 0, play() {} });
+		const sound = createSound({ kept: storage, ring() {} });
 		await sound.load();
 		expect(sound.on.value).toBe(false);
 		startKeys({ kept: storage, parts: [] } as never)();
@@ -234,7 +234,7 @@ test("today's programs keep exactly what the list says", async () => {
 	const desk = openKept(`shopbell-console-${"p".repeat(22)}`);
 	const drafts = createDrafts(desk);
 	drafts.write("c".repeat(22), "Half an ans");
-	createSound({ kept: desk, now: () => 0, play() {} }).toggle();
+	createSound({ kept: desk, ring() {} }).toggle();
 	setSingleKeys({ kept: desk } as never, false);
 	const outbox = createOutbox({
 		kept: desk,

@@ -7,7 +7,7 @@ import type { Workspace } from "../workspace/workspace.ts";
 import { type Conversation, createConversation } from "./conversation.ts";
 import { createDrafts, type Drafts } from "./drafts.ts";
 import { sendPending } from "./send-pending.ts";
-import { settleElsewhere } from "./settle-elsewhere.ts";
+import { settleOpened } from "./settle-opened.ts";
 
 /** The conversation that is open, and what is written into this and others. */
 export interface Conversations {
@@ -70,7 +70,7 @@ function createConversations(workspace: Workspace): Conversations {
 				if (forgotten) drafts.drop(id);
 		}),
 	);
-	workspace.onEnd(settleElsewhere(outbox, opened));
+	workspace.onEnd(settleOpened(outbox, opened));
 	workspace.onEnd(() => {
 		ended = true;
 		opened.peek()?.leave();

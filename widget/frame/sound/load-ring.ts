@@ -1,5 +1,12 @@
+import { createRing } from "../../../client/ring.ts";
+
+/** Most chats never ring: what does is loaded with the first time. */
+export function unpackRing(name: string): () => Promise<void> {
+	return createRing(name, tone);
+}
+
 /** Two notes of a small bell, made on the spot: no file to load. */
-export async function tone() {
+async function tone() {
 	const context = new AudioContext();
 	const volume = new GainNode(context, { gain: 0.08 });
 	volume.connect(context.destination);
