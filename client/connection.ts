@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import { Manager } from "socket.io-client";
+import { Manager, type Socket } from "socket.io-client";
 import type { Command } from "../protocol/events.ts";
 import { PING_WAIT_MS, REPLY_MS, WAKE_REPLY_MS } from "../protocol/limits.ts";
 import { passes, type Refusal, type Reply } from "../protocol/refusal.ts";
@@ -19,7 +19,7 @@ export type ConnectionState =
 
 type In<C, K extends keyof C> =
 	C[K] extends Command<infer T, infer _> ? T : never;
-type Out<C, K extends keyof C> =
+export type Out<C, K extends keyof C> =
 	C[K] extends Command<infer _, infer T> ? T : never;
 
 export interface Connection<C, F> {
@@ -54,7 +54,8 @@ interface Options<C, W> {
 	woken?(): void;
 }
 
-const RETRY: Reply<never> = { ok: false, refusal: { code: "retry" } };
+/** No answer, or none that counts: nothing is known, and it may be said again. */
+export const RETRY: Reply<never> = { ok: false, refusal: { code: "retry" } };
 
 /** The only place that knows Socket.IO's client. Messages never wait in its buffer: the outbox keeps them. */
 export function connect<C, F, W extends { now: number }>(
@@ -66,50 +67,21 @@ export function connect<C, F, W extends { now: number }>(
 	/** Nothing has been heard since the window woke: less patience. */
 	let isSuspect = false;
 	let sleepLightly: (() => void) | undefined;
+	const socket = openSocket(options);
+	listen(socket, greet, lost, comeBack);
 
-	const manager = new Manager(options.url, {
-		autoConnect: false,
-		transports: ["websocket"],
-		parser: packets,
-		timeout: PING_WAIT_MS,
-		reconnectionDelay: 500,
-		reconnectionDelayMax: 5_000,
-		...(options.headers && { extraHeaders: options.headers }),
-	});
-	const socket = manager.socket(options.namespace, {
-		auth: (give) => give(options.auth()),
-	});
-	socket.on("connect", greet);
-	socket.on("connect_error", lost);
-	socket.on("disconnect", (reason) => {
-		lost();
-		// The relay closed this socket on purpose; the client library leaves coming back to us.
-		if (reason === "io server disconnect") comeBack(jittered(1_000));
-	});
-	socket.on("bye", ({ reconnectAfterMs }: { reconnectAfterMs: number }) => {
-		lost();
+	async function greet() {
+		const reply = await say("hello", options.hello());
+		if (reply.ok) {
+			clockAhead = reply.data.now - Date.now();
+			state.value = { kind: "here" };
+			options.welcomed(reply.data);
+			return;
+		}
+		const { refusal } = reply;
+		if (!passes(refusal)) state.value = { kind: "refused", refusal };
 		socket.disconnect();
-		comeBack(reconnectAfterMs);
-	});
-
-	function greet() {
-		say("hello", options.hello()).then((reply) => {
-			if (reply.ok) {
-				clockAhead = reply.data.now - Date.now();
-				state.value = { kind: "here" };
-				options.welcomed(reply.data);
-			} else if (passes(reply.refusal)) {
-				const wait =
-					reply.refusal.code === "slow_down"
-						? reply.refusal.retryAfterMs
-						: 1_000;
-				socket.disconnect();
-				comeBack(wait);
-			} else {
-				state.value = { kind: "refused", refusal: reply.refusal };
-				socket.disconnect();
-			}
-		});
+		comeBack(refusal.code === "slow_down" ? refusal.retryAfterMs : 1_000);
 	}
 
 	function lost() {
@@ -125,39 +97,27 @@ export function connect<C, F, W extends { now: number }>(
 		again = setTimeout(() => socket.connect(), afterMs);
 	}
 
-	function say(command: string, data: unknown): Promise<Reply<W>> {
-		// The one that was asked: by the time that its silence is noticed there may be another.
-		const { engine } = socket.io;
-		return socket
-			.timeout(isSuspect ? WAKE_REPLY_MS : REPLY_MS)
-			.emitWithAck(command, data)
-			.then((reply: Reply<W>) => {
-				isSuspect = false;
-				// Held back by the library while the link was dead, it went out before the next greeting.
-				return !reply.ok && reply.refusal.code === "hello_first"
-					? RETRY
-					: reply;
-			})
-			.catch(() => {
-				// Silence on an open socket is a half-open link: only a new engine can tell.
-				engine?.close();
-				return RETRY;
-			});
+	async function say(command: string, data: unknown): Promise<Reply<W>> {
+		const withinMs = isSuspect ? WAKE_REPLY_MS : REPLY_MS;
+		const reply = await answerTo<W>(socket, withinMs, command, data);
+		if (!reply) return RETRY;
+		isSuspect = false;
+		// Held back by the library while the link was dead, it went out before the next greeting.
+		return !reply.ok && reply.refusal.code === "hello_first" ? RETRY : reply;
 	}
 
 	function wake() {
-		switch (state.value.kind) {
-			case "here":
-				isSuspect = true;
-				options.woken?.();
-				return;
-			case "lost":
-				clearTimeout(again);
-				// Ends the pause between two attempts, which the library offers no other way to end.
-				socket.disconnect().connect();
-				return;
+		const { kind } = state.value;
+		if (kind === "here") {
+			isSuspect = true;
+			options.woken?.();
+		} else if (kind === "lost") {
+			clearTimeout(again);
+			// Ends the pause between two attempts, which the library offers no other way to end.
+			socket.disconnect().connect();
 		}
 	}
+
 	function hide() {
 		// An open WebSocket keeps the shop's page out of the back/forward cache.
 		if (state.value.kind === "off") return;
@@ -194,4 +154,57 @@ export function connect<C, F, W extends { now: number }>(
 		},
 		now: () => Date.now() + clockAhead,
 	};
+}
+
+function openSocket<C, W>({ url, namespace, auth, headers }: Options<C, W>) {
+	const manager = new Manager(url, {
+		autoConnect: false,
+		transports: ["websocket"],
+		parser: packets,
+		timeout: PING_WAIT_MS,
+		reconnectionDelay: 500,
+		reconnectionDelayMax: 5_000,
+		...(headers && { extraHeaders: headers }),
+	});
+	return manager.socket(namespace, { auth: (give) => give(auth()) });
+}
+
+/** Hears of the socket itself; `lost` and `comeBack` know what was said of it before. */
+function listen(
+	socket: Socket,
+	greet: () => void,
+	lost: () => void,
+	comeBack: (afterMs: number) => void,
+) {
+	socket.on("connect", greet);
+	socket.on("connect_error", lost);
+	socket.on("disconnect", (reason) => {
+		lost();
+		// The relay closed this socket on purpose; the client library leaves coming back to us.
+		if (reason === "io server disconnect") comeBack(jittered(1_000));
+	});
+	socket.on("bye", ({ reconnectAfterMs }: { reconnectAfterMs: number }) => {
+		lost();
+		socket.disconnect();
+		comeBack(reconnectAfterMs);
+	});
+}
+
+/** null: none came in time. */
+function answerTo<W>(
+	socket: Socket,
+	withinMs: number,
+	command: string,
+	data: unknown,
+): Promise<Reply<W> | null> {
+	// The one that was asked: by the time that its silence is noticed there may be another.
+	const { engine } = socket.io;
+	return socket
+		.timeout(withinMs)
+		.emitWithAck(command, data)
+		.catch(() => {
+			// Silence on an open socket is a half-open link: only a new engine can tell.
+			engine?.close();
+			return null;
+		});
 }

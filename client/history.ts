@@ -14,14 +14,13 @@ export interface History {
 	join(): Promise<boolean>;
 }
 
-interface Options {
-	state: ReadonlySignal<ConnectionState>;
-	/** Joins and reads with the same word, so that nothing falls between. */
-	join(after: number): Promise<Reply<Entries>>;
-	read(after: number): Promise<Reply<Entries>>;
-}
+/** Every entry above `after`. With `isJoin` it joins with the same word, so that nothing falls between. */
+type Read = (after: number, isJoin: boolean) => Promise<Reply<Entries>>;
 
-export function createHistory({ state, join, read }: Options): History {
+export function createHistory(
+	state: ReadonlySignal<ConnectionState>,
+	read: Read,
+): History {
 	const log = signal<Log>(EMPTY_LOG);
 	let reading: Promise<boolean> | undefined;
 	let missing = false;
@@ -40,7 +39,7 @@ export function createHistory({ state, join, read }: Options): History {
 		do {
 			missing = false;
 			const now = wanted;
-			const reply = await (joined < now ? join : read)(log.value.last);
+			const reply = await read(log.value.last, joined < now);
 			if (reply.ok) {
 				joined = now;
 				// Together: whoever looks at the log looks once, not once for each.

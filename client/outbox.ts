@@ -1,13 +1,12 @@
-import { effect, type ReadonlySignal, signal } from "@preact/signals";
+import { type ReadonlySignal, signal } from "@preact/signals";
 import { newId } from "../protocol/ids.ts";
 import { OUTBOX_MESSAGES } from "../protocol/limits.ts";
 import type { Sent } from "../protocol/message.ts";
-import { passes, type Refusal, type Reply } from "../protocol/refusal.ts";
+import type { Refusal, Reply } from "../protocol/refusal.ts";
 import { openChannel } from "./channel.ts";
-import { inOneTab, locks, PATIENCE_MS } from "./in-one-tab.ts";
-import { jittered } from "./jitter.ts";
+import { createDrain } from "./drain.ts";
+import { locks, PATIENCE_MS } from "./in-one-tab.ts";
 import type { Kept } from "./local-store.ts";
-import { pause } from "./pause.ts";
 
 /** A message or note that was written here and is not yet seen in the conversation's log. */
 export interface Pending {
@@ -53,7 +52,7 @@ export interface Outbox {
 	drain(): Promise<void>;
 }
 
-interface Options {
+export interface OutboxOptions {
 	kept: Kept;
 	/** Names the lock and the channel that all tabs of this outbox share. */
 	name: string;
@@ -66,21 +65,17 @@ interface Options {
 	ready(): boolean;
 }
 
-const BACKOFF_FIRST_MS = 300;
-const BACKOFF_MOST_MS = 10_000;
-
 /**
  * One in flight for each conversation, so that one sender's messages keep their order. A web lock lets one
  * tab send; where there are no locks, the relay's client ids make doubles harmless.
  */
-export function createOutbox({
-	kept,
-	name,
-	send,
-	laneOf = ({ conversation }) => conversation,
-	isMine = () => true,
-	ready,
-}: Options): Outbox {
+export function createOutbox(given: OutboxOptions): Outbox {
+	const options = {
+		laneOf: ({ conversation }: Pending) => conversation,
+		isMine: () => true,
+		...given,
+	};
+	const { kept, name, isMine } = options;
 	const pending = signal<Pending[]>([]);
 	const channel = openChannel(name);
 	channel?.addEventListener("message", ({ data }) => {
@@ -93,10 +88,7 @@ export function createOutbox({
 		if (locks()) void drain();
 		else setTimeout(() => void drain(), PATIENCE_MS);
 	});
-	let draining: Promise<void> | undefined;
-	let more = false;
-	/** Pauses between two tries, which a drain cuts short: something has changed. */
-	const resting = new Set<() => void>();
+	const drain = createDrain(options, show, tell, keep);
 
 	function show(item: Pending) {
 		const others = pending.value;
@@ -130,90 +122,6 @@ export function createOutbox({
 		tell(item);
 	}
 
-	function drain(): Promise<void> {
-		more = true;
-		for (const wake of resting) wake();
-		draining ??= inOneTab(name, async () => {
-			try {
-				do {
-					more = false;
-					await sendAll();
-				} while (more && ready());
-			} finally {
-				// In the same step as the last look at `more`: a drain in between would be lost.
-				draining = undefined;
-			}
-		});
-		return draining;
-	}
-
-	async function sendAll() {
-		const items = (await kept.pending()).filter(isMine);
-		for (const item of items) show(item);
-		const waiting = items.filter(({ state }) => state.kind === "sending");
-		const lanes = new Set(waiting.map(laneOf));
-		await Promise.all(
-			[...lanes].map(async (lane) => {
-				for (const item of waiting.filter((one) => laneOf(one) === lane)) {
-					if (!(await sendOne(item))) return;
-				}
-			}),
-		);
-	}
-
-	/** Tries until there is an answer; false: the connection is gone, so the rest waits for the next drain. */
-	async function sendOne({ clientId }: Pending): Promise<boolean> {
-		for (let tries = 0; ready(); tries++) {
-			const item = await toSend(clientId);
-			if (!item) return true;
-			const reply = await send(item);
-			if (reply.ok) {
-				const { conversation, seq } = reply.data;
-				await kept.dropPending(clientId);
-				tell({ ...item, state: { kind: "sent", conversation, seq } });
-				return true;
-			}
-			if (!passes(reply.refusal)) {
-				// Its person may have left meanwhile, and taken it along.
-				if (!(await toSend(clientId))) return true;
-				await keep({
-					...item,
-					state: { kind: "refused", refusal: reply.refusal },
-				});
-				return true;
-			}
-			const backoff = Math.min(BACKOFF_MOST_MS, BACKOFF_FIRST_MS * 2 ** tries);
-			if (reply.refusal.code === "slow_down") {
-				await pause(reply.refusal.retryAfterMs);
-			} else {
-				await rest(jittered(backoff));
-			}
-		}
-		return false;
-	}
-
-	/** undefined: kept anew meanwhile, or settled or discarded, here or in another tab. */
-	async function toSend(clientId: string): Promise<Pending | undefined> {
-		const items = await kept.pending();
-		const item = items.find((one) => one.clientId === clientId);
-		return item?.state.kind === "sending" && isMine(item) ? item : undefined;
-	}
-
-	async function rest(ms: number): Promise<void> {
-		let wake = () => {};
-		const woken = new Promise<void>((done) => {
-			wake = done;
-		});
-		resting.add(wake);
-		// A page that goes gives the lock back at once: held, it would keep the page from coming back as it was.
-		const stop = effect(() => {
-			if (!ready()) wake();
-		});
-		await Promise.race([pause(ms), woken]);
-		stop();
-		resting.delete(wake);
-	}
-
 	return {
 		pending,
 		drain,
@@ -232,13 +140,10 @@ export function createOutbox({
 			const item = pending.value.find((other) => other.clientId === clientId);
 			if (item?.state.kind !== "refused") return;
 			// A conflict belongs to the old id: under it the relay holds another text.
-			if (item.state.refusal.code === "conflict") {
-				const next = newId();
-				await keep({ ...item, clientId: next, state: { kind: "sending" } });
-				await discard(clientId);
-			} else {
-				await keep({ ...item, state: { kind: "sending" } });
-			}
+			const isTaken = item.state.refusal.code === "conflict";
+			const next = isTaken ? newId() : clientId;
+			await keep({ ...item, clientId: next, state: { kind: "sending" } });
+			if (isTaken) await discard(clientId);
 			void drain();
 		},
 		discard,

@@ -24,19 +24,19 @@ test("LK2 typing is told at most once in a while, and its end once", () => {
 test("LK2 the other side's typing fades by itself", () => {
 	const typing = createTyping(connection, () => {});
 	const who = { kind: "agent" as const, name: "Noor" };
-	typing.heard({ who, typing: true });
+	typing.heard(who);
 	expect(typing.shown.value).toEqual(who);
 	vi.advanceTimersByTime(TYPING_SHOWN_MS);
 	expect(typing.shown.value).toBeNull();
-	typing.heard({ who, typing: true });
-	typing.heard({ who, typing: false });
+	typing.heard(who);
+	typing.heard(null);
 	expect(typing.shown.value).toBeNull();
 });
 
 test("LK2 nobody is shown typing while the connection is lost", () => {
 	const typing = createTyping(connection, () => {});
 	const who = { kind: "agent" as const, name: "Noor" };
-	typing.heard({ who, typing: true });
+	typing.heard(who);
 	connection.value = { kind: "lost", since: 0 };
 	expect(typing.shown.value).toBeNull();
 	connection.value = { kind: "here" };

@@ -11,8 +11,8 @@ export interface TypingSign {
 	typed(): void;
 	/** The composer was sent or emptied. */
 	stopped(): void;
-	/** A fact came. */
-	heard(fact: Pick<Typing, "who" | "typing">): void;
+	/** Who types now, as the relay says; null: nobody any more. */
+	heard(who: Typing["who"] | null): void;
 }
 
 export function createTyping(
@@ -20,7 +20,8 @@ export function createTyping(
 	tell: (typing: boolean) => void,
 ): TypingSign {
 	const other = signal<Typing["who"] | null>(null);
-	let toldAt = Number.NEGATIVE_INFINITY;
+	/** 0: that nobody types. */
+	let toldAt = 0;
 	let fading: ReturnType<typeof setTimeout> | undefined;
 
 	return {
@@ -34,15 +35,15 @@ export function createTyping(
 			tell(true);
 		},
 		stopped() {
-			if (toldAt === Number.NEGATIVE_INFINITY) return;
-			toldAt = Number.NEGATIVE_INFINITY;
+			if (!toldAt) return;
+			toldAt = 0;
 			tell(false);
 		},
-		heard({ who, typing }) {
+		heard(who) {
 			clearTimeout(fading);
-			other.value = typing ? who : null;
+			other.value = who;
 			// The other side may vanish in the middle of a word.
-			if (typing)
+			if (who)
 				fading = setTimeout(() => {
 					other.value = null;
 				}, TYPING_SHOWN_MS);

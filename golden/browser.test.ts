@@ -6,8 +6,8 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { openKept } from "../client/local-store.ts";
 import { createOutbox, type Pending } from "../client/outbox.ts";
 import { createDrafts } from "../console/conversation/drafts.ts";
-import { createLosses } from "../console/lost-conversations/lost-conversations.ts";
-import { setSingleKeys, singleKeys, startKeys } from "../console/shell/keys.ts";
+import { createLostConversations } from "../console/lost-conversations/lost-conversations.ts";
+import { setSingleKeys, singleKeys, startKeys } from "../console/keys/keys.ts";
 import { createSound } from "../console/sound/sound.ts";
 import { createKeeping } from "../widget/embed/panel/storage-choice.ts";
 import { createAddress } from "../widget/frame/reply-address/address.ts";
@@ -169,13 +169,13 @@ describe.each(VERSIONS)("a browser that %s has used", (version) => {
 			message: "Half an ans",
 			note: "Ask the work",
 		});
-		const sound = createSound({ kept: storage, now: () => 0, play() {} });
+		const sound = createSound({ kept: storage, ring() {} });
 		await sound.load();
 		expect(sound.on.value).toBe(false);
-		startKeys({ kept: storage, opened: signal(null), notices: {} } as never)();
+		startKeys({ kept: storage, parts: [] } as never)();
 		await until(() => !singleKeys.value);
 		// Held then and held by nobody now: it was lost meanwhile.
-		const losses = createLosses({
+		const lostConversations = createLostConversations({
 			relay: {
 				ask: async () => ({ ok: true, data: { entries: [] } }),
 			} as never,
@@ -183,9 +183,9 @@ describe.each(VERSIONS)("a browser that %s has used", (version) => {
 			me: () => "me",
 			rows: signal(new Map()),
 		});
-		await losses.load();
+		await lostConversations.load();
 		expect(Object.keys((await storage.get<object>("held")) ?? {})).toEqual([]);
-		losses.stop();
+		lostConversations.stop();
 		expect(data.console.cookies).toMatchObject([{ name: "__Host-shopbell" }]);
 	});
 
@@ -234,7 +234,7 @@ test("today's programs keep exactly what the list says", async () => {
 	const desk = openKept(`shopbell-console-${"p".repeat(22)}`);
 	const drafts = createDrafts(desk);
 	drafts.write("c".repeat(22), "Half an ans");
-	createSound({ kept: desk, now: () => 0, play() {} }).toggle();
+	createSound({ kept: desk, ring() {} }).toggle();
 	setSingleKeys({ kept: desk } as never, false);
 	const outbox = createOutbox({
 		kept: desk,
@@ -253,17 +253,17 @@ test("today's programs keep exactly what the list says", async () => {
 		state: { kind: "open", since: 1 },
 		lastSeq: 3,
 	};
-	const losses = createLosses({
+	const lostConversations = createLostConversations({
 		relay: { ask: async () => ({ ok: true, data: { entries: [] } }) } as never,
 		kept: desk,
 		me: () => "me",
 		rows: signal(new Map([[row.id, row as never]])),
 	});
-	await losses.load();
+	await lostConversations.load();
 	await desk.set("fence", 1);
 	await desk.remove("fence");
 	await frame.set("fence", 1);
 	await frame.remove("fence");
-	losses.stop();
+	lostConversations.stop();
 	expect(browserNames(await readDatabases()), RULE).toEqual(listed);
 });

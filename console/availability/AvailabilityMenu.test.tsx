@@ -2,13 +2,13 @@
 import { act, cleanup, fireEvent, screen } from "@testing-library/preact";
 import { afterEach, beforeAll, expect, it } from "vitest";
 import type { Me } from "../../protocol/agent.ts";
-import type { Desk } from "../shell/workspace.ts";
-import { atDesk } from "../testing/at-desk.tsx";
+import { inWorkspace } from "../testing/in-workspace.tsx";
 import { settled } from "../testing/staged.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 import { AvailabilityMenu } from "./AvailabilityMenu.tsx";
 
 const NOW = 1_000_000;
-let desk: Desk;
+let workspace: Workspace;
 const hidden = { hidden: true };
 
 beforeAll(() => {
@@ -16,22 +16,22 @@ beforeAll(() => {
 	HTMLElement.prototype.hidePopover ??= () => {};
 });
 afterEach(() => {
-	desk.leave();
+	workspace.leave();
 	cleanup();
 });
 
 async function show(me: Partial<Me>) {
-	const at = await atDesk(<AvailabilityMenu />, {
+	const at = await inWorkspace(<AvailabilityMenu />, {
 		me,
 		answers: {
 			"availability:set": (to: Partial<Me>) => ({
-				...at.desk.me.value,
+				...at.workspace.me.value,
 				until: null,
 				...to,
 			}),
 		},
 	});
-	desk = at.desk;
+	workspace = at.workspace;
 	return at.stage;
 }
 const press = async (name: RegExp | string) => {

@@ -2,20 +2,22 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { AgentAvailability } from "../../protocol/agent.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { check } from "../../ui/icons.ts";
-import { withKey } from "../shell/keys.ts";
-import { fill, words } from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
-import { Load } from "../team/Load.tsx";
-import { availabilityWords } from "./availability-words.ts";
+import { availabilityWords } from "../colleagues/availability-words.ts";
+import { Load } from "../colleagues/Load.tsx";
+import { presenceWords } from "../colleagues/words.ts";
+import { fill, withKey } from "../words/words.ts";
+import { useWorkspace } from "../workspace/use-workspace.ts";
 import { BREAKS_MINUTES, breakUntil } from "./breaks.ts";
 import { focusNow, MENU_ID, stepIn } from "./menu-focus.ts";
+import { setAvailability } from "./set-availability.ts";
+import { availabilityMenuWords } from "./words.ts";
 
 /** Whether the agent gets new conversations, and how full the slots are; the menu opens below it. */
 export function AvailabilityMenu() {
-	const { me, clock } = useDesk();
+	const { me, clock } = useWorkspace();
 	const { availability, load, slots } = me.value;
 	const state = availabilityWords(me.value, clock.now.value);
-	const w = words.availability;
+	const w = availabilityMenuWords;
 	return (
 		<>
 			<button
@@ -40,13 +42,13 @@ export function AvailabilityMenu() {
 }
 
 function Sheet() {
-	const desk = useDesk();
+	const workspace = useWorkspace();
 	const sheet = useRef<HTMLDivElement>(null);
-	const w = words.availability;
-	const now = desk.me.value.availability;
+	const w = availabilityMenuWords;
+	const now = workspace.me.value.availability;
 	const set = (availability: AgentAvailability, until?: number) => {
 		sheet.current?.hidePopover();
-		void desk.setAvailability({ availability, ...(until && { until }) });
+		void setAvailability(workspace, { availability, ...(until && { until }) });
 	};
 	useEffect(() => {
 		const menu = sheet.current;
@@ -84,14 +86,14 @@ function Sheet() {
 			onKeyDown={(event) => stepIn(event.currentTarget, event)}
 		>
 			<h2 class="availability-title">{w.title}</h2>
-			{choice("here", w.here, w.hereHint)}
-			{choice("finishing", w.finishing, w.finishingHint)}
+			{choice("here", presenceWords.here, w.hereHint)}
+			{choice("finishing", presenceWords.finishing, w.finishingHint)}
 			<Break
 				on={now === "break"}
 				until={(until) => set("break", until)}
-				now={desk.relay.now}
+				now={workspace.relay.now}
 			/>
-			{choice("away", w.away, w.awayHint)}
+			{choice("away", presenceWords.away, w.awayHint)}
 		</div>
 	);
 }
@@ -106,7 +108,7 @@ function Break({
 	now(): number;
 }) {
 	const [time, setTime] = useState("");
-	const w = words.availability;
+	const w = availabilityMenuWords;
 	const end = breakUntil(time, now());
 	return (
 		<fieldset class="availability-breaks-of">
@@ -115,7 +117,7 @@ function Break({
 					<span class="availability-sign" aria-hidden="true" />
 				</span>
 				<span>
-					{on ? <strong>{w.break}</strong> : w.break}
+					{on ? <strong>{presenceWords.break}</strong> : presenceWords.break}
 					<small>{w.breakHint}</small>
 				</span>
 			</legend>

@@ -1,22 +1,25 @@
-import { words } from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
+import { useWorkspace } from "../workspace/use-workspace.ts";
+import { setAvailability } from "./set-availability.ts";
+import { availabilityMenuWords } from "./words.ts";
 
 /** The relay set the agent away: why, and one press back. */
-export function AwayLine() {
-	const desk = useDesk();
-	const { availability, why } = desk.me.value;
+export function AwayBanner() {
+	const workspace = useWorkspace();
+	const { availability, why } = workspace.me.value;
 	const shown = availability === "away" && why === "missed_offers";
 	return (
 		<div class="away-line" role="status">
 			{shown && (
 				<>
-					<span>{words.availability.missed}</span>
+					<span>{availabilityMenuWords.missed}</span>
 					<button
 						type="button"
 						class="button"
-						onClick={() => void desk.setAvailability({ availability: "here" })}
+						onClick={() =>
+							void setAvailability(workspace, { availability: "here" })
+						}
 					>
-						{words.availability.back}
+						{availabilityMenuWords.back}
 					</button>
 				</>
 			)}

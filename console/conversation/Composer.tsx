@@ -2,35 +2,38 @@ import { useState } from "preact/hooks";
 import { colourFor } from "../../ui/colour.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { note, send as sendIcon } from "../../ui/icons.ts";
-import { withKey } from "../shell/keys.ts";
-import { agentName, counted, fill, refused, words } from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
+import { nameOf } from "../inbox/name-of.ts";
+import { agentName, counted, fill, refused, withKey } from "../words/words.ts";
+import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import { actsOn, charactersOver, send } from "./acts.ts";
 import { focusComposer, leaveComposer } from "./composer-focus.ts";
 import type { Conversation } from "./conversation.ts";
+import { conversationsModel } from "./conversations.ts";
 import type { DraftKind } from "./drafts.ts";
-import { nameOf } from "./name-of.ts";
+import { systemWords } from "./system-words.ts";
+import { composerWords } from "./words.ts";
 
 const fingers = matchMedia("(pointer: coarse)");
 
 /** Where the agent writes: for the shopper, or, on other paper, for the team. */
 export function Composer({ conversation }: { conversation: Conversation }) {
-	const desk = useDesk();
+	const workspace = useWorkspace();
 	const [full, setFull] = useState(false);
-	const draft = desk.drafts.of(conversation.id);
+	const { drafts } = useModel(conversationsModel);
+	const draft = drafts.of(conversation.id);
 	const { kind } = draft;
 	const text = draft[kind];
 	const over = charactersOver(draft);
 	const hint = hintWords(conversation);
 	const fault = conversation.fault.value;
 	const write = async () => {
-		setFull((await send(desk, conversation)) === "full");
+		setFull((await send(workspace, conversation)) === "full");
 	};
 
 	return (
 		<form
 			class={`composer composer-${kind}`}
-			aria-label={words.composer.label}
+			aria-label={composerWords.label}
 			onSubmit={(event) => {
 				event.preventDefault();
 				void write();
@@ -44,18 +47,18 @@ export function Composer({ conversation }: { conversation: Conversation }) {
 					dir="auto"
 					rows={1}
 					aria-label={
-						kind === "note" ? words.composer.note : words.composer.reply
+						kind === "note" ? composerWords.note : composerWords.reply
 					}
 					placeholder={
 						kind === "note"
-							? words.composer.notePlaceholder
-							: words.composer.replyPlaceholder
+							? composerWords.notePlaceholder
+							: composerWords.replyPlaceholder
 					}
 					value={text}
 					aria-invalid={over > 0 ? true : undefined}
 					aria-describedby="composer-hint"
 					onInput={(event) => {
-						desk.drafts.write(conversation.id, event.currentTarget.value);
+						drafts.write(conversation.id, event.currentTarget.value);
 						if (kind === "message") conversation.typed();
 					}}
 					onKeyDown={(event) => {
@@ -69,12 +72,12 @@ export function Composer({ conversation }: { conversation: Conversation }) {
 			<div class="composer-foot">
 				<p id="composer-hint" class="composer-hint" role="status">
 					{over > 0
-						? counted(words.composer.tooLong, over)
+						? counted(composerWords.tooLong, over)
 						: full
-							? words.composer.full
+							? composerWords.full
 							: kind === "message" && hint}
 					{fault?.where.kind === "composer" && refused(fault.refusal)}
-					{!desk.kept.lasting.value && words.top.forgetful}
+					{!workspace.kept.lasting.value && composerWords.forgetful}
 				</p>
 				<SendKey
 					conversation={conversation}
@@ -94,7 +97,7 @@ function KindToggle({
 	conversation: Conversation;
 	kind: DraftKind;
 }) {
-	const { drafts } = useDesk();
+	const { drafts } = useModel(conversationsModel);
 	const one = (of: DraftKind, label: string, key: string) => (
 		<button
 			type="button"
@@ -112,9 +115,9 @@ function KindToggle({
 	);
 	return (
 		<fieldset class="kinds">
-			<legend class="unseen">{words.composer.kind}</legend>
-			{one("message", words.composer.reply, "R")}
-			{one("note", words.composer.note, "N")}
+			<legend class="unseen">{composerWords.kind}</legend>
+			{one("message", composerWords.reply, "R")}
+			{one("note", composerWords.note, "N")}
 		</fieldset>
 	);
 }
@@ -137,7 +140,7 @@ function SendKey({
 		return (
 			<button type="submit" class="button button-note" disabled={blank || over}>
 				<Icon of={note} />
-				{words.composer.addNote}
+				{composerWords.addNote}
 			</button>
 		);
 	if (!row || !acts.reply) return null;
@@ -150,7 +153,7 @@ function SendKey({
 			style={{ background: ground, color: text, borderColor: ground }}
 		>
 			<span class="send-name" dir="auto">
-				{fill(words.composer.send, { name: nameOf(row) })}
+				{fill(composerWords.send, { name: nameOf(row) })}
 			</span>
 			<Icon of={sendIcon} />
 		</button>
@@ -162,10 +165,10 @@ function hintWords(conversation: Conversation): string | null {
 	const acts = actsOn(conversation);
 	const row = conversation.head.value;
 	if (!row || acts.reply) return null;
-	if (row.forgotten) return words.lines.forgotten;
-	if (acts.take) return words.composer.toAnswer;
-	if (acts.reopen) return words.composer.toAnswerClosed;
-	return fill(words.composer.heldBy, {
+	if (row.forgotten) return systemWords.forgotten;
+	if (acts.take) return composerWords.toAnswer;
+	if (acts.reopen) return composerWords.toAnswerClosed;
+	return fill(composerWords.heldBy, {
 		name: agentName(row.agent?.name),
 	});
 }

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { parts } from "../parts.ts";
 import "../../ui/testing/patience.ts";
 import {
 	act,
@@ -9,9 +10,6 @@ import {
 } from "@testing-library/preact";
 import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import type { Entry } from "../../protocol/entry.ts";
-import { go } from "../shell/route.ts";
-import { createDesk, type Desk } from "../shell/workspace.ts";
-import { DeskContext } from "../shell/workspace-context.ts";
 import {
 	entryOf,
 	idOf,
@@ -23,10 +21,13 @@ import {
 	stagedRelay,
 	WELCOME,
 } from "../testing/staged.ts";
+import { go } from "../workspace/route.ts";
+import { WorkspaceContext } from "../workspace/use-workspace.ts";
+import { createWorkspace, type Workspace } from "../workspace/workspace.ts";
 import { ConversationColumn } from "./ConversationColumn.tsx";
 
 const A = idOf("a");
-let desk: Desk;
+let workspace: Workspace;
 let stage: ReturnType<typeof stagedRelay>;
 
 beforeAll(() => {
@@ -38,7 +39,7 @@ beforeAll(() => {
 });
 beforeEach(() => history.replaceState(null, "", "/console"));
 afterEach(() => {
-	desk.leave();
+	workspace.leave();
 	cleanup();
 	go({ kind: "inbox" });
 });
@@ -62,18 +63,20 @@ async function show(
 		},
 		"message:send": () => ({ ok: false, refusal: { code: "rejected" } }),
 	});
-	desk = createDesk({
+	workspace = createWorkspace({
 		relay: stage.relay,
 		welcome: WELCOME,
 		kept: keptInMemory(),
+		parts,
 		ended() {},
+		signOut: async () => {},
 	});
 	go({ kind: "conversation", id: A });
 	await settled();
 	render(
-		<DeskContext.Provider value={desk}>
+		<WorkspaceContext.Provider value={workspace}>
 			<ConversationColumn />
-		</DeskContext.Provider>,
+		</WorkspaceContext.Provider>,
 	);
 	await act(settled);
 }

@@ -1,17 +1,19 @@
 import { useEffect } from "preact/hooks";
 import { Icon } from "../../ui/Icon.tsx";
 import { inbox } from "../../ui/icons.ts";
-import { go } from "../shell/route.ts";
-import { refused, words } from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
+import { refused } from "../words/words.ts";
+import { go } from "../workspace/route.ts";
+import { useModel } from "../workspace/use-workspace.ts";
 import { Composer } from "./Composer.tsx";
 import { focusOpened } from "./composer-focus.ts";
 import type { Conversation } from "./conversation.ts";
+import { conversationsModel } from "./conversations.ts";
 import { Head } from "./Head.tsx";
 import { Log } from "./Log.tsx";
+import { conversationWords } from "./words.ts";
 
 export function ConversationColumn() {
-	const { opened } = useDesk();
+	const { opened } = useModel(conversationsModel);
 	const conversation = opened.value;
 	if (!conversation) return <Nothing />;
 	return <Opened key={conversation.id} conversation={conversation} />;
@@ -27,14 +29,14 @@ function Opened({ conversation }: { conversation: Conversation }) {
 				aria-labelledby="conversation-title"
 			>
 				<div class="empty" role="alert">
-					<p id="conversation-title">{words.conversation.gone}</p>
+					<p id="conversation-title">{conversationWords.gone}</p>
 					<p class="quiet">{refused(state.refusal)}</p>
 					<button
 						type="button"
 						class="button"
 						onClick={() => go({ kind: "inbox" })}
 					>
-						{words.conversation.back}
+						{conversationWords.back}
 					</button>
 				</div>
 			</section>
@@ -59,8 +61,8 @@ function Nothing() {
 		>
 			<div class="empty">
 				<Icon of={inbox} />
-				<p id="conversation-title">{words.conversation.none}</p>
-				<p class="quiet">{words.conversation.noneHint}</p>
+				<p id="conversation-title">{conversationWords.none}</p>
+				<p class="quiet">{conversationWords.noneHint}</p>
 			</div>
 		</section>
 	);

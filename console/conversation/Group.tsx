@@ -5,12 +5,15 @@ import { Icon } from "../../ui/Icon.tsx";
 import { check, checkDouble, note, trash } from "../../ui/icons.ts";
 import { MessageText } from "../../ui/MessageText.tsx";
 import { timeOfDay } from "../../ui/time.ts";
-import { locale, plain, refused, words } from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
+import { nameOf } from "../inbox/name-of.ts";
+import { inboxWords } from "../inbox/words.ts";
+import { locale, plain, refused } from "../words/words.ts";
+import { useWorkspace } from "../workspace/use-workspace.ts";
 import { mayWithdraw, withdraw } from "./acts.ts";
 import type { Conversation } from "./conversation.ts";
-import { nameOf } from "./name-of.ts";
 import { authorName } from "./system-message-words.ts";
+import { systemWords } from "./system-words.ts";
+import { messageWords } from "./words.ts";
 
 /** What one sender wrote within a minute: the name once, then the bubbles. */
 export function Group({
@@ -20,7 +23,7 @@ export function Group({
 	entries: [Written, ...Written[]];
 	conversation: Conversation;
 }) {
-	const { me } = useDesk();
+	const { me } = useWorkspace();
 	const [first] = entries;
 	const row = conversation.head.value;
 	const { author } = first;
@@ -42,9 +45,9 @@ export function Group({
 				<p class="group-head">
 					{side === "note" && <Icon of={note} />}
 					<span class="group-name" dir="auto">
-						{mine ? words.lines.you : name}
+						{mine ? systemWords.you : name}
 					</span>
-					{side === "note" && <span>{words.lines.note}</span>}
+					{side === "note" && <span>{systemWords.note}</span>}
 					<time dateTime={new Date(first.at).toISOString()}>
 						{timeOfDay(first.at, locale)}
 					</time>
@@ -76,8 +79,8 @@ function Bubble({
 		return (
 			<div class="bubble bubble-erased">
 				{entry.kind === "message" && !isForgotten(conversation)
-					? words.lines.withdrawn
-					: words.lines.erased}
+					? systemWords.withdrawn
+					: inboxWords.erased}
 			</div>
 		);
 	return (
@@ -113,23 +116,23 @@ function Withdraw({
 	entry: Written;
 	conversation: Conversation;
 }) {
-	const desk = useDesk();
+	const workspace = useWorkspace();
 	const [asked, setAsked] = useState(false);
-	if (!mayWithdraw(entry.at, desk.clock.now.value)) return null;
+	if (!mayWithdraw(entry.at, workspace.clock.now.value)) return null;
 	return (
 		<button
 			type="button"
 			class={asked ? "withdraw withdraw-asked" : "withdraw"}
-			aria-label={words.message.withdraw}
-			title={words.message.withdrawHint}
+			aria-label={messageWords.withdraw}
+			title={messageWords.withdrawHint}
 			onBlur={() => setAsked(false)}
 			onClick={() => {
-				if (asked) void withdraw(desk, conversation, entry.seq);
+				if (asked) void withdraw(workspace, conversation, entry.seq);
 				setAsked(!asked);
 			}}
 		>
 			<Icon of={trash} />
-			{asked && <span>{words.message.withdraw}</span>}
+			{asked && <span>{messageWords.withdraw}</span>}
 		</button>
 	);
 }
@@ -142,7 +145,7 @@ function Delivered({
 	seq: number;
 	conversation: Conversation;
 }) {
-	const { me } = useDesk();
+	const { me } = useWorkspace();
 	const last = conversation.log.value.entries.findLast(
 		({ kind, body, author }) =>
 			kind === "message" &&
@@ -155,7 +158,7 @@ function Delivered({
 	return (
 		<p class="delivered">
 			<Icon of={seen ? checkDouble : check} />
-			{seen ? words.message.seen : words.message.sent}
+			{seen ? messageWords.seen : messageWords.sent}
 		</p>
 	);
 }

@@ -3,8 +3,9 @@ import type { StaffConversation } from "../../protocol/agent.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
 import { Icon } from "../../ui/Icon.tsx";
-import { back, person } from "../../ui/icons.ts";
-import { go } from "../shell/route.ts";
+import { back } from "../../ui/icons.ts";
+import { nameOf } from "../inbox/name-of.ts";
+import { inboxWords } from "../inbox/words.ts";
 import {
 	agentName,
 	fill,
@@ -12,16 +13,18 @@ import {
 	plain,
 	refused,
 	words,
-} from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
+} from "../words/words.ts";
+import { go } from "../workspace/route.ts";
+import { useWorkspace } from "../workspace/use-workspace.ts";
 import { keepFocusIn } from "./composer-focus.ts";
 import type { Conversation } from "./conversation.ts";
 import { HeadActs } from "./HeadActs.tsx";
-import { nameOf } from "./name-of.ts";
+import { headEnd } from "./slots.ts";
+import { conversationWords } from "./words.ts";
 
 /** Who it is, how it stands, and what can be done. */
 export function Head({ conversation }: { conversation: Conversation }) {
-	const desk = useDesk();
+	const workspace = useWorkspace();
 	const title = useRef<HTMLHeadingElement>(null);
 	const row = conversation.head.value;
 	const fault = conversation.fault.value;
@@ -32,8 +35,8 @@ export function Head({ conversation }: { conversation: Conversation }) {
 			<button
 				type="button"
 				class="icon-button head-back"
-				aria-label={words.conversation.back}
-				title={words.conversation.back}
+				aria-label={conversationWords.back}
+				title={conversationWords.back}
 				onClick={() => go({ kind: "inbox" })}
 			>
 				<Icon of={back} turns />
@@ -56,10 +59,10 @@ export function Head({ conversation }: { conversation: Conversation }) {
 						</span>
 						<span>
 							{row.relation === "customer"
-								? words.conversation.customer
-								: words.conversation.visitor}
+								? conversationWords.customer
+								: conversationWords.visitor}
 						</span>
-						{row.quietSince !== null && <span>{words.inbox.quiet}</span>}
+						{row.quietSince !== null && <span>{inboxWords.quiet}</span>}
 						{plain(row.language) && (
 							<span>{languageName(plain(row.language))}</span>
 						)}
@@ -74,18 +77,9 @@ export function Head({ conversation }: { conversation: Conversation }) {
 					conversation={conversation}
 					acted={() => keepFocusIn(title.current)}
 				/>
-				<button
-					type="button"
-					class="icon-button head-person"
-					aria-label={words.conversation.person}
-					title={words.conversation.person}
-					aria-expanded={desk.personShown.value}
-					onClick={() => {
-						desk.personShown.value = !desk.personShown.value;
-					}}
-				>
-					<Icon of={person} />
-				</button>
+				{headEnd.of(workspace.parts).map((End, at) => (
+					<End key={at} />
+				))}
 			</div>
 			{fault?.where.kind === "head" && (
 				<p class="fault head-fault" role="alert">
@@ -97,11 +91,11 @@ export function Head({ conversation }: { conversation: Conversation }) {
 }
 
 function stateWords(row: StaffConversation, mine: boolean): string {
-	const w = words.conversation;
+	const w = conversationWords;
 	switch (row.state.kind) {
 		case "waiting":
 			if (row.offer)
-				return fill(words.inbox.offeredTo, {
+				return fill(inboxWords.offeredTo, {
 					name: agentName(row.offer.agent.name),
 				});
 			return row.mode === "message" ? w.waitingMessage : w.waiting;

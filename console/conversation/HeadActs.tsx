@@ -1,11 +1,9 @@
-import type { StaffConversation } from "../../protocol/agent.ts";
-import { withKey } from "../shell/keys.ts";
-import { agentName, fill, words } from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
-import { mayTakeOver, takeOver } from "../transfer/transfer.ts";
+import { withKey } from "../words/words.ts";
+import { useWorkspace } from "../workspace/use-workspace.ts";
 import { actsOn, close, reopen, take } from "./acts.ts";
 import type { Conversation } from "./conversation.ts";
-import { MoreActs } from "./MoreActs.tsx";
+import { headActs } from "./slots.ts";
+import { conversationWords } from "./words.ts";
 
 /** What can be done with the conversation now; whoever did it may have lost the key under their finger. */
 export function HeadActs({
@@ -15,8 +13,7 @@ export function HeadActs({
 	conversation: Conversation;
 	acted(): void;
 }) {
-	const desk = useDesk();
-	const row = conversation.head.value;
+	const workspace = useWorkspace();
 	const acts = actsOn(conversation);
 	const done = (act: Promise<void>) => void act.then(acted);
 	return (
@@ -27,37 +24,25 @@ export function HeadActs({
 					type="button"
 					class="button button-main"
 					aria-keyshortcuts="t"
-					title={withKey(words.conversation.take, "T")}
-					onClick={() => done(take(desk, conversation))}
+					title={withKey(conversationWords.take, "T")}
+					onClick={() => done(take(workspace, conversation))}
 				>
-					{words.conversation.take}
+					{conversationWords.take}
 				</button>
 			)}
-			{mayTakeOver(conversation) && (
-				<button
-					key="take-over"
-					type="button"
-					class="button"
-					aria-keyshortcuts="o"
-					aria-label={takeOverWords(row)}
-					title={withKey(takeOverWords(row), "O")}
-					onClick={() => done(takeOver(desk, conversation))}
-				>
-					<span class="head-long">{takeOverWords(row)}</span>
-					<span class="head-short">{words.handing.takeOverShort}</span>
-				</button>
-			)}
-			{acts.close && <MoreActs conversation={conversation} />}
+			{headActs.of(workspace.parts).map((Acts, at) => (
+				<Acts key={at} conversation={conversation} acted={acted} />
+			))}
 			{acts.close && (
 				<button
 					key="close"
 					type="button"
 					class="button"
 					aria-keyshortcuts="c"
-					title={withKey(words.conversation.closeIt, "C")}
-					onClick={() => done(close(desk, conversation))}
+					title={withKey(conversationWords.closeIt, "C")}
+					onClick={() => done(close(workspace, conversation))}
 				>
-					{words.conversation.closeIt}
+					{conversationWords.closeIt}
 				</button>
 			)}
 			{acts.reopen && (
@@ -65,17 +50,11 @@ export function HeadActs({
 					key="reopen"
 					type="button"
 					class="button"
-					onClick={() => done(reopen(desk, conversation))}
+					onClick={() => done(reopen(workspace, conversation))}
 				>
-					{words.conversation.reopen}
+					{conversationWords.reopen}
 				</button>
 			)}
 		</>
 	);
-}
-
-function takeOverWords(row: StaffConversation | null): string {
-	return fill(words.handing.takeOver, {
-		name: agentName(row?.agent?.name),
-	});
 }

@@ -12,15 +12,17 @@ import { Icon } from "../../ui/Icon.tsx";
 import { down } from "../../ui/icons.ts";
 import { Typing } from "../../ui/Typing.tsx";
 import { dayLine } from "../../ui/time.ts";
-import { fill, locale, plain, words } from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
+import { nameOf } from "../inbox/name-of.ts";
+import { fill, locale, plain } from "../words/words.ts";
+import { useWorkspace } from "../workspace/use-workspace.ts";
 import type { Conversation } from "./conversation.ts";
 import { Group } from "./Group.tsx";
 import { linesOf } from "./log-items.ts";
 import { followEnd, type LogScroll } from "./log-scroll.ts";
-import { nameOf } from "./name-of.ts";
 import { PendingGroup } from "./PendingGroup.tsx";
 import { SystemLine } from "./SystemMessage.tsx";
+import { entryViews } from "./slots.ts";
+import { conversationWords } from "./words.ts";
 
 /** Everything that was said and happened. It follows its end, and never moves under a reader. */
 export function Log({ conversation }: { conversation: Conversation }) {
@@ -28,7 +30,11 @@ export function Log({ conversation }: { conversation: Conversation }) {
 	const content = useRef<HTMLDivElement>(null);
 	const [scroll, setScroll] = useState<LogScroll | null>(null);
 	const { entries } = conversation.log.value;
-	const parts = useMemo(() => grouped(entries, linesOf(entries)), [entries]);
+	const registered = useWorkspace().parts;
+	const parts = useMemo(
+		() => grouped(entries, linesOf(entries, entryViews.of(registered))),
+		[entries, registered],
+	);
 	const written = conversation.pending.value.length;
 
 	useEffect(() => {
@@ -52,7 +58,7 @@ export function Log({ conversation }: { conversation: Conversation }) {
 				ref={scroller}
 				class="log-scroll"
 				role="log"
-				aria-label={words.conversation.log}
+				aria-label={conversationWords.log}
 				aria-busy={conversation.state.value.kind === "joining"}
 				// biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it.
 				tabIndex={0}
@@ -77,7 +83,7 @@ export function Log({ conversation }: { conversation: Conversation }) {
 						scroller.current?.focus();
 					}}
 				>
-					{words.conversation.newMessages}
+					{conversationWords.newMessages}
 					<Icon of={down} />
 				</button>
 			)}
@@ -92,7 +98,7 @@ function PartOfLog({
 	part: Part;
 	conversation: Conversation;
 }) {
-	const { clock } = useDesk();
+	const { clock } = useWorkspace();
 	switch (part.kind) {
 		case "day":
 			return (
@@ -112,11 +118,11 @@ function PartOfLog({
 /** One entry that cannot be shown must not take the conversation with it. */
 function Shielded({ children }: { children: ComponentChildren }) {
 	const [error] = useErrorBoundary();
-	return error ? <p class="line">{words.conversation.unshowable}</p> : children;
+	return error ? <p class="line">{conversationWords.unshowable}</p> : children;
 }
 
 function TypingLine({ conversation }: { conversation: Conversation }) {
-	const { me } = useDesk();
+	const { me } = useWorkspace();
 	const who = conversation.typing.value;
 	const row = conversation.head.value;
 	if (!who || !row) return null;
@@ -125,7 +131,7 @@ function TypingLine({ conversation }: { conversation: Conversation }) {
 	if (who.kind === "agent" && name === plain(me.value.name)) return null;
 	return (
 		<div class="log-typing" aria-live="off">
-			<Typing words={fill(words.conversation.typing, { name })} />
+			<Typing words={fill(conversationWords.typing, { name })} />
 		</div>
 	);
 }

@@ -1,9 +1,12 @@
 import type { Pending } from "../../client/outbox.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { MessageText } from "../../ui/MessageText.tsx";
-import { plain, refused, words } from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
+import { plain, refused } from "../words/words.ts";
+import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import type { Conversation } from "./conversation.ts";
+import { conversationsModel } from "./conversations.ts";
+import { systemWords } from "./system-words.ts";
+import { messageWords } from "./words.ts";
 
 /** What was written here and is not in the log yet, in the order in which it was written. */
 export function PendingGroup({ conversation }: { conversation: Conversation }) {
@@ -16,7 +19,7 @@ export function PendingGroup({ conversation }: { conversation: Conversation }) {
 				>
 					<div class="group-body">
 						{item.kind === "note" && (
-							<p class="group-head">{words.lines.note}</p>
+							<p class="group-head">{systemWords.note}</p>
 						)}
 						<div class="bubble-line">
 							<div class="bubble">
@@ -32,35 +35,36 @@ export function PendingGroup({ conversation }: { conversation: Conversation }) {
 }
 
 function PendingState({ item }: { item: Pending }) {
-	const { outbox, lost } = useDesk();
+	const { outbox } = useModel(conversationsModel);
+	const { lost } = useWorkspace();
 	switch (item.state.kind) {
 		case "sending":
 			return (
 				<p class="delivered delivered-sending">
-					{lost.value ? words.message.waitsForNetwork : words.message.sending}
+					{lost.value ? messageWords.waitsForNetwork : messageWords.sending}
 				</p>
 			);
 		case "sent":
-			return <p class="delivered">{words.message.sent}</p>;
+			return <p class="delivered">{messageWords.sent}</p>;
 		case "refused":
 			return (
 				<div class="fault pending-fault">
 					<p role="alert">
-						{words.message.failed}. {refused(item.state.refusal)}
+						{messageWords.failed}. {refused(item.state.refusal)}
 					</p>
 					<button
 						type="button"
 						class="text-button"
 						onClick={() => void outbox.retry(item.clientId)}
 					>
-						{words.message.retry}
+						{messageWords.retry}
 					</button>
 					<button
 						type="button"
 						class="text-button"
 						onClick={() => void outbox.discard(item.clientId)}
 					>
-						{words.message.discard}
+						{messageWords.discard}
 					</button>
 				</div>
 			);

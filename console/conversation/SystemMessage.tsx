@@ -1,44 +1,27 @@
-import type { Entry, EntryOf } from "../../protocol/entry.ts";
-import { MessageText } from "../../ui/MessageText.tsx";
-import { Face } from "../../ui/RatingFaces.tsx";
+import type { Entry } from "../../protocol/entry.ts";
 import { timeOfDay } from "../../ui/time.ts";
-import { scoreOf } from "../inbox/score-of.ts";
-import { locale, plain, words } from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
+import { locale } from "../words/words.ts";
+import { useWorkspace } from "../workspace/use-workspace.ts";
 import { loadWords } from "./assignment-reason.ts";
+import { entryViews } from "./slots.ts";
 import { lineWords } from "./system-message-words.ts";
 
-/** Something that happened: a quiet line, and a card for what the shopper thought of it. */
+/** Something that happened: a quiet line, or what the part of this entry shows in its place. */
 export function SystemLine({ entry }: { entry: Entry }) {
-	const { me } = useDesk();
-	if (entry.kind === "rated") return <RatedCard entry={entry} />;
+	const { me, parts } = useWorkspace();
+	const view = entryViews
+		.of(parts)
+		.find(({ kinds }) => kinds.includes(entry.kind));
+	if (view?.View) return <view.View entry={entry} />;
 	const because = entry.kind === "assigned" ? entry.body?.because : undefined;
 	return (
 		<p class="line" title={loadWords(because)}>
-			<span dir="auto">{lineWords(entry, me.value.id)}</span>
+			<span dir="auto">
+				{view?.says?.(entry) ?? lineWords(entry, me.value.id)}
+			</span>
 			<time dateTime={new Date(entry.at).toISOString()}>
 				{timeOfDay(entry.at, locale)}
 			</time>
 		</p>
-	);
-}
-
-function RatedCard({ entry }: { entry: EntryOf<"rated"> }) {
-	const score = scoreOf(entry.body?.score);
-	if (!entry.body || !score) return null;
-	const { solved } = entry.body;
-	const comment = plain(entry.body.comment);
-	return (
-		<div class="rated">
-			<Face score={score} size={32} />
-			<div>
-				<p class="rated-head">
-					<span class="unseen">{words.lines.rated} </span>
-					<strong>{words.scores[score]}</strong>
-					{solved && <span>{words.solved[solved]}</span>}
-				</p>
-				{comment && <MessageText text={comment} />}
-			</div>
-		</div>
 	);
 }

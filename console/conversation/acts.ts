@@ -4,10 +4,13 @@ import {
 	TEXT_CHARS,
 	WITHDRAW_MS,
 } from "../../protocol/limits.ts";
-import { refused, words } from "../shell/words.ts";
-import type { Desk } from "../shell/workspace.ts";
+import { inboxModel } from "../inbox/inbox-model.ts";
+import { refused } from "../words/words.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 import type { Conversation } from "./conversation.ts";
+import { conversationsModel } from "./conversations.ts";
 import type { Draft } from "./drafts.ts";
+import { conversationWords } from "./words.ts";
 
 /** What the agent may do to the opened conversation now. */
 export interface Acts {
@@ -27,56 +30,60 @@ export function actsOn(conversation: Conversation): Acts {
 	};
 }
 
-export async function take(desk: Desk, conversation: Conversation) {
+export async function take(workspace: Workspace, conversation: Conversation) {
 	const epoch = conversation.head.value?.epoch;
 	if (epoch === undefined || !actsOn(conversation).take) return;
-	const taken = await desk.acting(conversation.id, () =>
+	const taken = await workspace.of(inboxModel).acting(conversation.id, () =>
 		conversation.say({ kind: "head" }, () =>
-			desk.relay.ask("conversation:take", {
+			workspace.relay.ask("conversation:take", {
 				conversation: conversation.id,
 				epoch,
 			}),
 		),
 	);
 	// The list goes along with the conversation that stands beside it.
-	if (taken) desk.lists.choose("mine");
+	if (taken) workspace.of(inboxModel).lists.choose("mine");
 }
 
 /** At once, without a question: it can be undone for a while, and only then is the shopper asked. */
-export async function close(desk: Desk, conversation: Conversation) {
+export async function close(workspace: Workspace, conversation: Conversation) {
 	if (!actsOn(conversation).close) return;
-	const closed = await desk.acting(conversation.id, () =>
+	const closed = await workspace.of(inboxModel).acting(conversation.id, () =>
 		conversation.say({ kind: "head" }, () =>
-			desk.relay.ask("conversation:close", { conversation: conversation.id }),
+			workspace.relay.ask("conversation:close", {
+				conversation: conversation.id,
+			}),
 		),
 	);
 	if (!closed) return;
-	desk.notices.say(
+	workspace.toasts.say(
 		{
-			text: words.conversation.closedToast,
+			text: conversationWords.closedToast,
 			action: {
-				label: words.conversation.undo,
-				run: () => void undoClose(desk, conversation.id),
+				label: conversationWords.undo,
+				run: () => void undoClose(workspace, conversation.id),
 			},
 		},
 		CLOSE_UNDO_MS,
 	);
 }
 
-async function undoClose(desk: Desk, conversation: string) {
-	const reply = await desk.acting(conversation, () =>
-		desk.relay.ask("conversation:reopen", { conversation, undo: true }),
-	);
+async function undoClose(workspace: Workspace, conversation: string) {
+	const reply = await workspace
+		.of(inboxModel)
+		.acting(conversation, () =>
+			workspace.relay.ask("conversation:reopen", { conversation, undo: true }),
+		);
 	// The agent may have gone on to another conversation: the answer stands where the question stood.
 	if (!reply.ok)
-		desk.notices.say({ text: refused(reply.refusal), action: null });
+		workspace.toasts.say({ text: refused(reply.refusal), action: null });
 }
 
-export async function reopen(desk: Desk, conversation: Conversation) {
+export async function reopen(workspace: Workspace, conversation: Conversation) {
 	if (!actsOn(conversation).reopen) return;
-	await desk.acting(conversation.id, () =>
+	await workspace.of(inboxModel).acting(conversation.id, () =>
 		conversation.say({ kind: "head" }, () =>
-			desk.relay.ask("conversation:reopen", {
+			workspace.relay.ask("conversation:reopen", {
 				conversation: conversation.id,
 				undo: false,
 			}),
@@ -89,12 +96,15 @@ export function mayWithdraw(atMs: number, nowMs: number): boolean {
 }
 
 export async function withdraw(
-	desk: Desk,
+	workspace: Workspace,
 	conversation: Conversation,
 	seq: number,
 ) {
 	await conversation.say({ kind: "entry", seq }, () =>
-		desk.relay.ask("message:withdraw", { conversation: conversation.id, seq }),
+		workspace.relay.ask("message:withdraw", {
+			conversation: conversation.id,
+			seq,
+		}),
 	);
 }
 
@@ -111,7 +121,7 @@ const keeping = new WeakSet<Conversation>();
  * joined: Enter in that moment, right after a reload, waits for the answer instead of being lost.
  */
 export async function send(
-	desk: Desk,
+	workspace: Workspace,
 	conversation: Conversation,
 ): Promise<Sending> {
 	// A second Enter, while the first is still being kept, would send the same text twice.
@@ -119,18 +129,19 @@ export async function send(
 	keeping.add(conversation);
 	try {
 		await headKnown(conversation);
-		const draft = desk.drafts.of(conversation.id);
+		const { drafts, outbox } = workspace.of(conversationsModel);
+		const draft = drafts.of(conversation.id);
 		const { kind } = draft;
 		const text = draft[kind];
 		const mayNot = kind === "message" && !actsOn(conversation).reply;
 		if (!text.trim() || mayNot || charactersOver(draft) > 0) return "nothing";
-		const kept = await desk.outbox.add({
+		const kept = await outbox.add({
 			conversation: conversation.id,
 			kind,
 			text: text.trim(),
 		});
 		if (!kept) return "full";
-		desk.drafts.sent(conversation.id, kind, text);
+		drafts.sent(conversation.id, kind, text);
 		conversation.stoppedTyping();
 		return "kept";
 	} finally {

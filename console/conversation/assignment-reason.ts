@@ -1,12 +1,13 @@
 import type { AssignReason, Because } from "../../protocol/entry.ts";
-import { fill, languageName, locale, plain, words } from "../shell/words.ts";
+import { fill, languageName, locale, plain } from "../words/words.ts";
+import { systemWords } from "./system-words.ts";
 
 /** Why the routing chose somebody, in words for agents: "least loaded, speaks Lithuanian, knew the shopper". */
 export function becauseWords(
 	reason: AssignReason | undefined,
 	because: Because | undefined,
 ): string {
-	const w = words.lines.because;
+	const w = systemWords.because;
 	const first =
 		reason === "previous_agent"
 			? w.hadIt
@@ -30,7 +31,7 @@ const lists = new Intl.ListFormat(locale, { type: "unit", style: "short" });
 /** How full they were before: what stands beside the reasons on hover. */
 export function loadWords(because: Because | undefined): string | undefined {
 	if (!because || !Number.isFinite(because.slots)) return undefined;
-	return fill(words.lines.because.load, {
+	return fill(systemWords.because.load, {
 		load: because.load,
 		slots: because.slots,
 	});

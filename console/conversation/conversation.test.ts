@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { signal } from "@preact/signals";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createOutbox } from "../../client/outbox.ts";
 import type { Entry } from "../../protocol/entry.ts";
@@ -15,6 +16,7 @@ import {
 	VISITOR,
 } from "../testing/staged.ts";
 import { createConversation } from "./conversation.ts";
+import { settleOpened } from "./settle-opened.ts";
 
 const A = idOf("a");
 const hello = entryOf(1, "message", { text: "Hello" });
@@ -63,6 +65,7 @@ function open(entries: Entry[] = [hello], head = row) {
 		me: () => ME,
 		row: undefined,
 	});
+	settleOpened(outbox, signal(conversation));
 	return { stage, outbox, conversation, entries };
 }
 

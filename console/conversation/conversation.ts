@@ -1,18 +1,19 @@
-import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
-import type { Connection } from "../../client/connection.ts";
-import { createHistory } from "../../client/history.ts";
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import {
+	createConversation as createShared,
+	type Hearing,
+	hearConversations,
+	type Conversation as Shared,
+} from "../../client/conversation.ts";
 import type { Outbox, Pending } from "../../client/outbox.ts";
-import { createTyping } from "../../client/typing.ts";
 import type { Person, StaffConversation } from "../../protocol/agent.ts";
 import type { Typing } from "../../protocol/conversation.ts";
-import type { Entries } from "../../protocol/entry.ts";
-import type { ConsoleCommands, ConsoleFacts } from "../../protocol/events.ts";
+import type { ConsoleCommands } from "../../protocol/events.ts";
 import type { Log } from "../../protocol/log.ts";
 import { passes, type Refusal, type Reply } from "../../protocol/refusal.ts";
 import { laterRow, withMark } from "../inbox/inbox.ts";
+import type { Relay } from "../workspace/relay.ts";
 import { createReading } from "./reading.ts";
-
-export type Relay = Connection<ConsoleCommands, ConsoleFacts>;
 
 export type Joining =
 	| { kind: "joining" }
@@ -28,6 +29,8 @@ export interface Fault {
 	refusal: Refusal;
 }
 
+const LEFT: Reply<never> = { ok: false, refusal: { code: "not_found" } };
+
 /** One conversation, opened on this agent's screen. */
 export interface Conversation {
 	id: string;
@@ -35,6 +38,7 @@ export interface Conversation {
 	head: ReadonlySignal<StaffConversation | null>;
 	person: ReadonlySignal<Person | null>;
 	log: ReadonlySignal<Log>;
+	logged: Shared["logged"];
 	/** Written here, and not in the log yet. */
 	pending: ReadonlySignal<Pending[]>;
 	typing: ReadonlySignal<Typing["who"] | null>;
@@ -68,92 +72,56 @@ export function createConversation(options: Options): Conversation {
 	const state = signal<Joining>({ kind: "joining" });
 	const head = signal<StaffConversation | null>(options.row ?? null);
 	const person = signal<Person | null>(null);
-	const fault = signal<Fault | null>(null);
-	const history = createHistory({
-		state: relay.state,
-		join,
-		read: async (after) =>
-			left() ?? relay.ask("entries:read", { conversation: id, after }),
+	let isLeft = false;
+	/** Nothing is joined or read on for a window that looks elsewhere: a final refusal ends the reading. */
+	const ask: Relay["ask"] = (command, data) =>
+		isLeft ? Promise.resolve(LEFT) : relay.ask(command, data);
+	const shared = createShared<ConsoleCommands>({
+		id,
+		connection: { ...relay, ask },
+		joined(reply) {
+			if (reply.ok) {
+				tell(reply.data.conversation);
+				person.value = reply.data.person;
+				state.value = { kind: "joined" };
+			} else if (!isLeft && !passes(reply.refusal)) {
+				state.value = { kind: "refused", refusal: reply.refusal };
+			}
+		},
+		endsTyping: ({ kind, author }) =>
+			kind === "message" && author.kind === "visitor",
 	});
-	const typing = createTyping(relay.state, (typing) => {
-		void relay.ask("typing:tell", { conversation: id, typing });
-	});
+	const { log, logged, typing } = shared;
 	const mine = computed(() => {
 		const now = head.value;
 		return now?.state.kind === "open" && now.agent?.id === options.me();
 	});
-	const inLog = computed(
-		() => new Set(history.log.value.entries.map(({ clientId }) => clientId)),
-	);
-	const pending = computed(() =>
-		outbox.pending.value.filter(
-			({ conversation, clientId }) =>
-				conversation === id && !inLog.value.has(clientId),
-		),
-	);
-	const reading = createReading({
-		log: history.log,
-		head,
-		mine,
-		state: relay.state,
-		mark: (seq) => relay.ask("read:mark", { conversation: id, seq }),
-	});
-	let isLeft = false;
-
-	/** A final refusal, so that nothing is read on for a window that looks elsewhere. */
-	function left(): Reply<never> | null {
-		return isLeft ? { ok: false, refusal: { code: "not_found" } } : null;
+	function tell(row: StaffConversation) {
+		head.value = laterRow(head.value ?? undefined, row);
 	}
 
-	async function join(after: number): Promise<Reply<Entries>> {
-		const gone = left();
-		if (gone) return gone;
-		const reply = await relay.ask("conversation:join", {
-			conversation: id,
-			after,
-		});
-		if (reply.ok) {
-			head.value = laterRow(head.value ?? undefined, reply.data.conversation);
-			person.value = reply.data.person;
-			state.value = { kind: "joined" };
-		} else if (!passes(reply.refusal)) {
-			state.value = { kind: "refused", refusal: reply.refusal };
-		}
-		return reply;
-	}
-
-	const rejoin = () => void history.join();
-
+	const here: Hearing = {
+		...shared,
+		marked({ by, seq }) {
+			if (head.value) head.value = withMark(head.value, by, seq);
+		},
+	};
+	const reading = createReading({ here, relay, log, head, mine });
 	const stops = [
-		relay.on("entry:added", ({ conversation, entry }) => {
-			if (conversation !== id) return;
-			if (entry.kind === "message" && entry.author.kind === "visitor")
-				typing.heard({ who: { kind: "visitor" }, typing: false });
-			history.apply(entry);
-		}),
-		relay.on("entries:behind", ({ conversation }) => {
-			if (conversation === id) rejoin();
-		}),
+		...hearConversations(
+			relay,
+			(which) => (which === id ? here : undefined),
+			() => {},
+		),
 		relay.on("conversation:changed", ({ conversation }) => {
-			if (conversation.id === id)
-				head.value = laterRow(head.value ?? undefined, conversation);
-		}),
-		relay.on("read:changed", ({ conversation, by, seq }) => {
-			if (conversation === id && head.value)
-				head.value = withMark(head.value, by, seq);
+			if (conversation.id === id) tell(conversation);
 		}),
 		relay.on("person:changed", ({ person: now }) => {
 			if (now.conversation === id) person.value = now;
 		}),
-		relay.on("typing:changed", (told) => {
-			if (told.conversation === id) typing.heard(told);
-		}),
-		effect(() => {
-			for (const { clientId, conversation } of outbox.pending.value)
-				if (conversation === id && inLog.value.has(clientId))
-					outbox.settle(clientId);
-		}),
+		reading.stop,
 	];
+	const rejoin = () => void shared.join();
 	rejoin();
 
 	return {
@@ -161,17 +129,17 @@ export function createConversation(options: Options): Conversation {
 		state,
 		head,
 		person,
-		log: history.log,
-		pending,
+		log,
+		logged,
+		pending: computed(() =>
+			outbox.pending.value.filter(
+				({ conversation, clientId }) =>
+					conversation === id && !logged.value.has(clientId),
+			),
+		),
 		typing: typing.shown,
-		fault,
 		mine,
-		async say(where, asked) {
-			fault.value = null;
-			const reply = await asked();
-			if (!reply.ok) fault.value = { where, refusal: reply.refusal };
-			return reply.ok;
-		},
+		...createFault(),
 		typed() {
 			if (mine.value) typing.typed();
 		},
@@ -179,10 +147,23 @@ export function createConversation(options: Options): Conversation {
 		atEnd: reading.atEnd,
 		rejoin,
 		leave() {
-			isLeft = true;
-			for (const stop of [...stops, reading.stop]) stop();
 			typing.stopped();
+			isLeft = true;
+			for (const stop of stops) stop();
 			void relay.ask("conversation:leave", { conversation: id });
+		},
+	};
+}
+
+function createFault(): Pick<Conversation, "fault" | "say"> {
+	const fault = signal<Fault | null>(null);
+	return {
+		fault,
+		async say(where, asked) {
+			fault.value = null;
+			const reply = await asked();
+			if (!reply.ok) fault.value = { where, refusal: reply.refusal };
+			return reply.ok;
 		},
 	};
 }

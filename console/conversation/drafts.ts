@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import type { Kept } from "../../client/local-store.ts";
-import { plain } from "../shell/words.ts";
+import { plain } from "../words/words.ts";
 
 /** What the composer writes: for the shopper, or for the team. Two texts, so that a note is never sent. */
 export type DraftKind = "message" | "note";

@@ -130,16 +130,19 @@ it("says who closed and who reopened", () => {
 	expect(why("agent")).not.toBe(why("visitor_wrote"));
 });
 
-it("shows the last step of a rating, and not the question once it was answered", () => {
-	const rated = { score: 4, solved: null, comment: null } as const;
-	const entries = [
-		entryOf(1, "asked", { until: 9 }),
-		entryOf(2, "rated", { asked: 1, ...rated }),
-		entryOf(3, "rated", { asked: 1, ...rated, solved: "yes" }),
-		entryOf(4, "asked", { until: 9 }),
-	];
-	const shows = linesOf(entries);
-	expect(entries.filter(shows).map(({ seq }) => seq)).toEqual([3, 4]);
+it("shows the entries of a part as the part says", () => {
+	const asked = [1, 4].map((seq) => entryOf(seq, "asked", { until: 9 }));
+	const erased = { ...entryOf(5, "asked", { until: 9 }), body: null };
+	const shows = linesOf(asked, [
+		{
+			kinds: ["asked"],
+			shows:
+				([first]) =>
+				(entry) =>
+					entry !== first,
+		},
+	]);
+	expect([...asked, erased].map(shows)).toEqual([false, true, false]);
 });
 
 it("shows nothing for kinds that it does not know, nor for what was erased", () => {

@@ -1,12 +1,17 @@
 import type { Entry } from "../../protocol/entry.ts";
+import type { EntryView } from "./slots.ts";
 
 /** Which entries, besides messages and notes, a log shows as lines. Unknown kinds show nothing. */
-export function linesOf(entries: readonly Entry[]): (entry: Entry) => boolean {
-	// A rating comes in steps, each whole: the last one is the rating.
-	const ratings = new Map<number, number>();
-	for (const entry of entries)
-		if (entry.kind === "rated" && entry.body)
-			ratings.set(entry.body.asked, entry.seq);
+export function linesOf(
+	entries: readonly Entry[],
+	views: readonly EntryView[] = [],
+): (entry: Entry) => boolean {
+	const ofParts = new Map(
+		views.flatMap(({ kinds, shows }) => {
+			const shown = shows(entries);
+			return kinds.map((kind) => [kind, shown] as const);
+		}),
+	);
 	// Who handed it on, to whom and why stands in one line: the one that follows would say it again.
 	const handed = new Set(
 		entries.filter(({ kind }) => kind === "transferred").map(({ seq }) => seq),
@@ -34,13 +39,8 @@ export function linesOf(entries: readonly Entry[]): (entry: Entry) => boolean {
 			case "offer_ended":
 				// Withdrawn means that somebody has it, and that is a line of its own.
 				return entry.body.how !== "withdrawn";
-			case "asked":
-				// The answer says that there was a question.
-				return !ratings.has(entry.seq);
-			case "rated":
-				return ratings.get(entry.body.asked) === entry.seq;
 			default:
-				return false;
+				return ofParts.get(entry.kind)?.(entry) ?? false;
 		}
 	};
 }

@@ -1,13 +1,14 @@
 import type { Entry, EntryOf } from "../../protocol/entry.ts";
-import { agentName, fill, languageName, plain, words } from "../shell/words.ts";
+import { agentName, fill, languageName, plain } from "../words/words.ts";
 import { becauseWords } from "./assignment-reason.ts";
+import { systemWords } from "./system-words.ts";
 
 type Body<K extends Entry["kind"]> = NonNullable<EntryOf<K>["body"]>;
 
-/** What a line says to this agent; ratings and messages have more than a sentence and are not here. */
+/** What a line says to this agent; messages, and the entries of parts, are not here. */
 export function lineWords(entry: Entry, me: string): string {
 	if (!entry.body) return "";
-	const w = words.lines;
+	const w = systemWords;
 	switch (entry.kind) {
 		case "started":
 			return startedWords(entry.body);
@@ -41,8 +42,6 @@ export function lineWords(entry: Entry, me: string): string {
 			return entry.body.why === "visitor_wrote"
 				? w.reopenedByVisitor
 				: fill(w.reopenedByAgent, { name: authorName(entry) });
-		case "asked":
-			return w.asked;
 		case "forgotten":
 			return w.forgotten;
 		default:
@@ -56,13 +55,13 @@ export function authorName({ author }: Pick<Entry, "author">): string {
 
 function startedWords(body: Body<"started">): string {
 	const page = plain(body.page?.title).trim() || plain(body.page?.url);
-	if (body.mode === "message") return words.lines.startedMessage;
-	return page ? fill(words.lines.startedOn, { page }) : words.lines.started;
+	if (body.mode === "message") return systemWords.startedMessage;
+	return page ? fill(systemWords.startedOn, { page }) : systemWords.started;
 }
 
 function assignedWords(body: Body<"assigned">, me: string): string {
 	const forms =
-		body.agent.id === me ? words.lines.assignedMe : words.lines.assigned;
+		body.agent.id === me ? systemWords.assignedMe : systemWords.assigned;
 	return fill(forms[body.reason ?? "plain"] ?? forms.plain, {
 		name: agentName(body.agent.name),
 		why: becauseWords(body.reason, body.because),
@@ -70,7 +69,7 @@ function assignedWords(body: Body<"assigned">, me: string): string {
 }
 
 function transferredWords({ from, to, note }: Body<"transferred">): string {
-	const { transferred, transferredNote } = words.lines;
+	const { transferred, transferredNote } = systemWords;
 	return fill(plain(note) ? transferredNote : transferred, {
 		from: agentName(from.name),
 		to: agentName(to.name),
@@ -79,7 +78,7 @@ function transferredWords({ from, to, note }: Body<"transferred">): string {
 }
 
 function offerEndedWords({ agent, how, reason }: Body<"offer_ended">): string {
-	const w = words.lines.offerEnded;
+	const w = systemWords.offerEnded;
 	const why = plain(reason);
 	return fill(how === "declined" && why ? w.declinedWhy : (w[how] ?? ""), {
 		name: agentName(agent.name),
@@ -88,13 +87,13 @@ function offerEndedWords({ agent, how, reason }: Body<"offer_ended">): string {
 }
 
 function modeWords({ mode, why }: Body<"mode_changed">): string {
-	const w = words.lines.mode;
+	const w = systemWords.mode;
 	if (mode === "live") return w.live;
 	return why === "left" ? w.messageLeft : w.messageSilent;
 }
 
 function closedWords(entry: EntryOf<"closed">): string {
-	const w = words.lines;
+	const w = systemWords;
 	switch (entry.body?.by) {
 		case "visitor":
 			return w.closedByVisitor;

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+
 import {
 	act,
 	cleanup,
@@ -8,8 +9,7 @@ import {
 } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { StaffConversation } from "../../protocol/agent.ts";
-import { createDesk, type Desk } from "../shell/workspace.ts";
-import { DeskContext } from "../shell/workspace-context.ts";
+import { parts } from "../parts.ts";
 import {
 	idOf,
 	keptInMemory,
@@ -18,24 +18,28 @@ import {
 	stagedRelay,
 	WELCOME,
 } from "../testing/staged.ts";
+import { WorkspaceContext } from "../workspace/use-workspace.ts";
+import { createWorkspace, type Workspace } from "../workspace/workspace.ts";
 import { InboxColumn } from "./InboxColumn.tsx";
 
-let desk: Desk;
+let workspace: Workspace;
 let stage: ReturnType<typeof stagedRelay>;
 
 async function show(...conversations: StaffConversation[]) {
 	stage = stagedRelay({ "inbox:read": () => ({ conversations }) });
-	desk = createDesk({
+	workspace = createWorkspace({
 		relay: stage.relay,
 		welcome: WELCOME,
 		kept: keptInMemory(),
+		parts,
 		ended() {},
+		signOut: async () => {},
 	});
 	await settled();
 	render(
-		<DeskContext.Provider value={desk}>
+		<WorkspaceContext.Provider value={workspace}>
 			<InboxColumn />
-		</DeskContext.Provider>,
+		</WorkspaceContext.Provider>,
 	);
 }
 const names = () =>
@@ -47,7 +51,7 @@ const arrives = (row: StaffConversation) =>
 
 beforeEach(() => history.replaceState(null, "", "/console"));
 afterEach(() => {
-	desk.leave();
+	workspace.leave();
 	cleanup();
 });
 

@@ -1,14 +1,16 @@
 import { useRef } from "preact/hooks";
 import type { StaffConversation } from "../../protocol/agent.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
-import { counted, words } from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
+import { counted } from "../words/words.ts";
+import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import { InboxRow } from "./InboxRow.tsx";
 import { TABS, type Tab } from "./inbox.ts";
+import { inboxModel } from "./inbox-model.ts";
+import { inboxWords } from "./words.ts";
 
 /** The list: three tabs, and nothing in it moves while somebody points at it. */
 export function InboxColumn() {
-	const { lists, inbox } = useDesk();
+	const { lists, inbox } = useModel(inboxModel);
 	const held = useRef({ pointer: false, focus: false });
 	const { ids, fresh } = lists.shown.value;
 	const tab = lists.tab.value;
@@ -20,7 +22,7 @@ export function InboxColumn() {
 	const rows = ids.value.flatMap((id) => inbox.row(id) ?? []);
 
 	return (
-		<section class="column list-column" aria-label={words.inbox.label}>
+		<section class="column list-column" aria-label={inboxWords.label}>
 			<Tabs />
 			<div
 				id="list"
@@ -43,7 +45,7 @@ export function InboxColumn() {
 				<p class="fresh" role="status">
 					{fresh.value > 0 && (
 						<button type="button" onClick={lists.settle}>
-							{counted(words.inbox.fresh, fresh.value)}
+							{counted(inboxWords.fresh, fresh.value)}
 						</button>
 					)}
 				</p>
@@ -71,7 +73,7 @@ function Rows({ rows, tab }: { rows: StaffConversation[]; tab: Tab }) {
 			{border > 0 && part(0, border)}
 			{border < rows.length && (
 				<>
-					<h2 class="rows-heading">{words.inbox.messages}</h2>
+					<h2 class="rows-heading">{inboxWords.messages}</h2>
 					{part(border, rows.length)}
 				</>
 			)}
@@ -80,7 +82,7 @@ function Rows({ rows, tab }: { rows: StaffConversation[]; tab: Tab }) {
 }
 
 function Tabs() {
-	const { lists, inbox } = useDesk();
+	const { lists, inbox } = useModel(inboxModel);
 	const tab = lists.tab.value;
 	const turn = (event: KeyboardEvent) => {
 		const step =
@@ -93,7 +95,7 @@ function Tabs() {
 		document.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
 	};
 	return (
-		<div class="tabs" role="tablist" aria-label={words.inbox.label}>
+		<div class="tabs" role="tablist" aria-label={inboxWords.label}>
 			{TABS.map((name) => (
 				<button
 					key={name}
@@ -106,7 +108,7 @@ function Tabs() {
 					onClick={() => lists.choose(name)}
 					onKeyDown={turn}
 				>
-					{words.inbox[name]}
+					{inboxWords[name]}
 					<span class="tab-count">{inbox.tabs.value[name].length}</span>
 				</button>
 			))}
@@ -125,8 +127,8 @@ function Empty({ tab }: { tab: Tab }) {
 }
 
 function useEmptyWords(tab: Tab): [string, string?] {
-	const { me } = useDesk();
-	const w = words.inbox;
+	const { me } = useWorkspace();
+	const w = inboxWords;
 	switch (tab) {
 		case "waiting":
 			return [

@@ -1,15 +1,16 @@
 import type { StaffConversation } from "../../protocol/agent.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
 import { ago } from "../../ui/time.ts";
-import { nameOf } from "../conversation/name-of.ts";
-import { follow } from "../shell/RouteLink.tsx";
-import { pathOf, route } from "../shell/route.ts";
-import { agentName, duration, fill, locale, words } from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
+import { agentName, duration, fill, locale } from "../words/words.ts";
+import { follow } from "../workspace/RouteLink.tsx";
+import { pathOf, route } from "../workspace/route.ts";
+import { useWorkspace } from "../workspace/use-workspace.ts";
 import { isUnread, type Tab } from "./inbox.ts";
+import { nameOf } from "./name-of.ts";
 import { previewWords } from "./preview-words.ts";
 import { RowMarks } from "./RowMarks.tsx";
 import { urgencyOf } from "./waited.ts";
+import { inboxWords } from "./words.ts";
 
 export function InboxRow({ row, tab }: { row: StaffConversation; tab: Tab }) {
 	const to = { kind: "conversation", id: row.id } as const;
@@ -30,7 +31,7 @@ export function InboxRow({ row, tab }: { row: StaffConversation; tab: Tab }) {
 				<span class="row-head">
 					{isUnread(row) && (
 						<span class="dot">
-							<span class="unseen">{words.inbox.unread}</span>
+							<span class="unseen">{inboxWords.unread}</span>
 						</span>
 					)}
 					<span class="row-name" dir="auto">
@@ -53,7 +54,7 @@ function rests({ state, quietSince }: StaffConversation): boolean {
 
 /** A wait where somebody waits now; else how long ago the last word was. */
 function RowTime({ row }: { row: StaffConversation }) {
-	const { clock } = useDesk();
+	const { clock } = useWorkspace();
 	const now = clock.now.value;
 	if (row.state.kind !== "waiting" || row.mode === "message")
 		return <span class="row-time">{ago(row.lastAt, now, locale)}</span>;
@@ -61,7 +62,7 @@ function RowTime({ row }: { row: StaffConversation }) {
 	return (
 		<span class={`row-time wait wait-${urgencyOf(waited)}`}>
 			<span class="unseen">
-				{fill(words.inbox.waits, { duration: duration(waited) })}
+				{fill(inboxWords.waits, { duration: duration(waited) })}
 			</span>
 			<span aria-hidden="true">{duration(waited)}</span>
 		</span>
@@ -70,16 +71,16 @@ function RowTime({ row }: { row: StaffConversation }) {
 
 /** Why a row that kept its place under the pointer does not belong into this list any more. */
 function useGoneWords(row: StaffConversation, tab: Tab): string | null {
-	const { me } = useDesk();
+	const { me } = useWorkspace();
 	const { state, agent } = row;
 	const belongs =
 		(tab === "closed" && state.kind === "closed") ||
 		(tab === "waiting" && state.kind === "waiting") ||
 		(tab === "mine" && state.kind === "open" && agent?.id === me.value.id);
 	if (belongs) return null;
-	if (state.kind === "closed") return words.inbox.goneClosed;
-	if (state.kind === "waiting") return words.inbox.waiting;
-	return fill(words.inbox.goneTo, {
+	if (state.kind === "closed") return inboxWords.goneClosed;
+	if (state.kind === "waiting") return inboxWords.waiting;
+	return fill(inboxWords.goneTo, {
 		name: agentName(agent?.name),
 	});
 }

@@ -1,5 +1,4 @@
 import type { StaffConversation } from "../../protocol/agent.ts";
-import { Face } from "../../ui/RatingFaces.tsx";
 import {
 	agentName,
 	clockTime,
@@ -7,18 +6,17 @@ import {
 	languageName,
 	locale,
 	plain,
-	words,
-} from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
+} from "../words/words.ts";
+import { useWorkspace } from "../workspace/use-workspace.ts";
 import type { Tab } from "./inbox.ts";
-import { scoreOf } from "./score-of.ts";
+import { rowMarks } from "./slots.ts";
+import { inboxWords } from "./words.ts";
 
 /** The small signs below a row: what kind of contact it is, and what whoever takes it must have. */
 export function RowMarks({ row, tab }: { row: StaffConversation; tab: Tab }) {
-	const { me, sites, clock } = useDesk();
+	const { me, sites, clock, parts } = useWorkspace();
 	const waits = row.state.kind === "waiting";
 	const language = plain(row.language);
-	const score = scoreOf(row.score);
 	const site =
 		sites.value.length > 1
 			? plain(sites.value.find(({ id }) => id === row.site)?.name)
@@ -26,20 +24,20 @@ export function RowMarks({ row, tab }: { row: StaffConversation; tab: Tab }) {
 	return (
 		<span class="row-marks">
 			{row.relation === "customer" && (
-				<span class="badge badge-customer">{words.inbox.customer}</span>
+				<span class="badge badge-customer">{inboxWords.customer}</span>
 			)}
 			{row.mode === "message" && waits && (
-				<span class="badge" title={words.inbox.messageHint}>
+				<span class="badge" title={inboxWords.messageHint}>
 					{row.answerBy === null
-						? words.inbox.message
-						: fill(words.inbox.answerBy, {
+						? inboxWords.message
+						: fill(inboxWords.answerBy, {
 								time: clockTime(row.answerBy, clock.now.value),
 							})}
 				</span>
 			)}
 			{row.quietSince !== null && tab === "mine" && (
-				<span class="badge" title={words.inbox.quietHint}>
-					{words.inbox.quiet}
+				<span class="badge" title={inboxWords.quietHint}>
+					{inboxWords.quiet}
 				</span>
 			)}
 			{waits && language && !isOwn(language) && (
@@ -53,20 +51,15 @@ export function RowMarks({ row, tab }: { row: StaffConversation; tab: Tab }) {
 			{waits && row.offer && (
 				<span class="row-site" dir="auto">
 					{row.offer.agent.id === me.value.id
-						? words.inbox.offeredMe
-						: fill(words.inbox.offeredTo, {
+						? inboxWords.offeredMe
+						: fill(inboxWords.offeredTo, {
 								name: agentName(row.offer.agent.name),
 							})}
 				</span>
 			)}
-			{score && (
-				<span class="row-score">
-					<Face score={score} size={18} />
-					<span class="unseen">
-						{fill(words.inbox.rated, { score: words.scores[score] })}
-					</span>
-				</span>
-			)}
+			{rowMarks.of(parts).map((Mark, at) => (
+				<Mark key={at} row={row} />
+			))}
 			{site && (
 				<span class="row-site" dir="auto">
 					{site}

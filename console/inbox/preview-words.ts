@@ -1,5 +1,6 @@
 import type { StaffConversation } from "../../protocol/agent.ts";
-import { fill, plain, words } from "../shell/words.ts";
+import { fill, plain } from "../words/words.ts";
+import { inboxWords } from "./words.ts";
 
 /** The newest message in a line. */
 export function previewWords({
@@ -10,9 +11,9 @@ export function previewWords({
 	StaffConversation,
 	"preview" | "lastVisitorSeq" | "forgotten"
 >): string {
-	if (forgotten) return words.lines.erased;
+	if (forgotten) return inboxWords.erased;
 	if (!preview)
-		return lastVisitorSeq > 0 ? words.inbox.withdrawn : words.inbox.noText;
+		return lastVisitorSeq > 0 ? inboxWords.withdrawn : inboxWords.noText;
 	const text = plain(preview.text);
-	return preview.by === "agent" ? fill(words.inbox.you, { text }) : text;
+	return preview.by === "agent" ? fill(inboxWords.you, { text }) : text;
 }

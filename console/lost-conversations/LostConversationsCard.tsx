@@ -1,25 +1,31 @@
 import { useEffect, useState } from "preact/hooks";
 import { Icon } from "../../ui/Icon.tsx";
 import { close } from "../../ui/icons.ts";
-import { nameOf } from "../conversation/name-of.ts";
-import { copyText } from "../shell/copy-text.ts";
-import { RouteLink } from "../shell/RouteLink.tsx";
-import { agentName, counted, fill, plain, words } from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
-import type { Loss } from "./lost-conversations.ts";
+import { conversationsModel } from "../conversation/conversations.ts";
+import { inboxModel } from "../inbox/inbox-model.ts";
+import { nameOf } from "../inbox/name-of.ts";
+import { agentName, counted, fill, plain } from "../words/words.ts";
+import { copyText } from "../workspace/copy-text.ts";
+import { RouteLink } from "../workspace/RouteLink.tsx";
+import { useModel } from "../workspace/use-workspace.ts";
+import {
+	type LostConversation,
+	lostConversationsModel,
+} from "./lost-conversations.ts";
+import { lostConversationsWords } from "./words.ts";
 
 /** On return: what happened to the conversations meanwhile. Drafts are still there. */
-export function LossesCard() {
-	const { losses } = useDesk();
-	const list = losses.list.value;
+export function LostConversationsCard() {
+	const lostConversations = useModel(lostConversationsModel);
+	const list = lostConversations.list.value;
 	return (
 		<div role="status">
 			{list.length > 0 && (
-				<section class="card" aria-label={words.losses.label}>
-					<h2>{counted(words.losses.title, list.length)}</h2>
+				<section class="card" aria-label={lostConversationsWords.label}>
+					<h2>{counted(lostConversationsWords.title, list.length)}</h2>
 					<ul class="losses">
 						{list.map((loss) => (
-							<OneLoss key={loss.conversation} loss={loss} />
+							<OneLostConversation key={loss.conversation} loss={loss} />
 						))}
 					</ul>
 				</section>
@@ -28,13 +34,18 @@ export function LossesCard() {
 	);
 }
 
-function OneLoss({ loss: { conversation, cause } }: { loss: Loss }) {
-	const desk = useDesk();
-	const row = desk.inbox.row(conversation);
-	useEffect(() => void desk.drafts.load(conversation), [desk, conversation]);
+function OneLostConversation({
+	loss: { conversation, cause },
+}: {
+	loss: LostConversation;
+}) {
+	const { dismiss } = useModel(lostConversationsModel);
+	const { drafts } = useModel(conversationsModel);
+	const row = useModel(inboxModel).inbox.row(conversation);
+	useEffect(() => void drafts.load(conversation), [drafts, conversation]);
 	if (!row) return null;
-	const w = words.losses;
-	const { message, note } = desk.drafts.of(conversation);
+	const w = lostConversationsWords;
+	const { message, note } = drafts.of(conversation);
 	const draft = message.trim() || note.trim();
 	const agent = agentName(row.agent?.name);
 	return (
@@ -46,7 +57,7 @@ function OneLoss({ loss: { conversation, cause } }: { loss: Loss }) {
 					class="icon-button"
 					aria-label={w.dismiss}
 					title={w.dismiss}
-					onClick={() => desk.losses.dismiss(conversation)}
+					onClick={() => dismiss(conversation)}
 				>
 					<Icon of={close} />
 				</button>
@@ -84,14 +95,18 @@ function OneLoss({ loss: { conversation, cause } }: { loss: Loss }) {
 }
 
 function CopyDraft({ text }: { text: string }) {
-	const [said, setSaid] = useState(words.losses.copy);
+	const [said, setSaid] = useState(lostConversationsWords.copy);
 	return (
 		<button
 			type="button"
 			class="button"
 			onClick={async () => {
 				const copied = await copyText(text);
-				setSaid(copied ? words.losses.copied : words.losses.copyFailed);
+				setSaid(
+					copied
+						? lostConversationsWords.copied
+						: lostConversationsWords.copyFailed,
+				);
 			}}
 		>
 			{said}

@@ -13,7 +13,10 @@ import {
 	settled,
 	stagedRelay,
 } from "../testing/staged.ts";
-import { createLosses, type Losses } from "./lost-conversations.ts";
+import {
+	createLostConversations,
+	type LostConversations,
+} from "./lost-conversations.ts";
 
 const A = idOf("a");
 const noor = { id: ME, name: "Noor" };
@@ -31,7 +34,7 @@ let since: Entry[];
 let stage: ReturnType<typeof stagedRelay>;
 let kept: ReturnType<typeof keptInMemory>;
 const rows = signal<ReadonlyMap<string, StaffConversation> | null>(null);
-const open: Losses[] = [];
+const open: LostConversations[] = [];
 
 beforeEach(() => {
 	since = [];
@@ -42,56 +45,57 @@ beforeEach(() => {
 	});
 });
 afterEach(() => {
-	for (const losses of open.splice(0)) losses.stop();
+	for (const lostConversations of open.splice(0)) lostConversations.stop();
 });
 
 async function sitsDown() {
-	const losses = createLosses({
+	const lostConversations = createLostConversations({
 		relay: stage.relay,
 		kept,
 		me: () => ME,
 		rows,
 	});
-	open.push(losses);
-	await losses.load();
-	return losses;
+	open.push(lostConversations);
+	await lostConversations.load();
+	return lostConversations;
 }
 async function shows(...all: StaffConversation[]) {
 	rows.value = new Map(all.map((row) => [row.id, row]));
 	await settled();
 }
-const causes = (losses: Losses) => losses.list.value.map(({ cause }) => cause);
+const causes = (lostConversations: LostConversations) =>
+	lostConversations.list.value.map(({ cause }) => cause);
 
 it("RO2 tells on return what the lost connection cost", async () => {
-	const losses = await sitsDown();
+	const lostConversations = await sitsDown();
 	await shows(rowOf("a", { ...mineSince(1), lastSeq: 4 }));
 	since = [lostLine];
 	await shows(rowOf("a", { lastSeq: 5, epoch: 2 }));
 	expect(stage.saidOf("entries:read")).toEqual([{ conversation: A, after: 4 }]);
-	expect(causes(losses)).toEqual([{ kind: "agent_lost" }]);
+	expect(causes(lostConversations)).toEqual([{ kind: "agent_lost" }]);
 });
 
 it("tells it to a page that was closed and opened again, until it is dismissed", async () => {
 	await sitsDown();
 	await shows(rowOf("a", { ...mineSince(1), lastSeq: 4 }));
-	for (const losses of open.splice(0)) losses.stop();
+	for (const lostConversations of open.splice(0)) lostConversations.stop();
 	rows.value = null;
 	since = [lostLine];
 	for (const again of [1, 2]) {
-		const losses = await sitsDown();
+		const lostConversations = await sitsDown();
 		await shows(rowOf("a", { lastSeq: 5 + again, epoch: 2 }));
-		expect(causes(losses)).toEqual([{ kind: "agent_lost" }]);
-		losses.stop();
+		expect(causes(lostConversations)).toEqual([{ kind: "agent_lost" }]);
+		lostConversations.stop();
 	}
-	const losses = await sitsDown();
+	const lostConversations = await sitsDown();
 	await settled();
-	losses.dismiss(A);
-	expect(losses.list.value).toEqual([]);
+	lostConversations.dismiss(A);
+	expect(lostConversations.list.value).toEqual([]);
 	expect(kept.facts.get("held")).toEqual({});
 });
 
 it("RO10 tells who took it over, and nothing that the agent did", async () => {
-	const losses = await sitsDown();
+	const lostConversations = await sitsDown();
 	const mine = rowOf("a", { ...mineSince(1), lastSeq: 4 });
 	const gone = rowOf("a", { lastSeq: 6, epoch: 2 });
 	const by = { author: NOOR };
@@ -139,18 +143,18 @@ it("RO10 tells who took it over, and nothing that the agent did", async () => {
 		since = entries;
 		await shows(mine);
 		await shows(gone);
-		expect(causes(losses)).toEqual(expected);
+		expect(causes(lostConversations)).toEqual(expected);
 	}
 });
 
 it("forgets the loss when the conversation comes back, and what was closed is none", async () => {
-	const losses = await sitsDown();
+	const lostConversations = await sitsDown();
 	since = [lostLine];
 	await shows(rowOf("a", { ...mineSince(1), lastSeq: 4 }));
 	await shows(rowOf("a", { lastSeq: 5, epoch: 2 }));
-	expect(losses.list.value).toHaveLength(1);
+	expect(lostConversations.list.value).toHaveLength(1);
 	await shows(rowOf("a", { ...mineSince(9), lastSeq: 6, epoch: 3 }));
-	expect(losses.list.value).toEqual([]);
+	expect(lostConversations.list.value).toEqual([]);
 	await shows(rowOf("a", { state: { kind: "closed", since: 1 }, lastSeq: 7 }));
-	expect(losses.list.value).toEqual([]);
+	expect(lostConversations.list.value).toEqual([]);
 });

@@ -6,17 +6,19 @@ import {
 } from "@preact/signals";
 import type { Kept } from "../../client/local-store.ts";
 import type { StaffConversation } from "../../protocol/agent.ts";
-import type { Relay } from "../conversation/conversation.ts";
-import { causeIn, type LossCause } from "./loss-cause.ts";
+import { inboxModel } from "../inbox/inbox-model.ts";
+import type { Model } from "../workspace/part.ts";
+import type { Relay } from "../workspace/relay.ts";
+import { causeIn, type LostCause } from "./lost-cause.ts";
 
 /** A conversation that this agent held, and holds no more without having done it. */
-export interface Loss {
+export interface LostConversation {
 	conversation: string;
-	cause: LossCause;
+	cause: LostCause;
 }
 
-export interface Losses {
-	list: ReadonlySignal<readonly Loss[]>;
+export interface LostConversations {
+	list: ReadonlySignal<readonly LostConversation[]>;
 	/** What an earlier page held: a connection may be lost with the page. */
 	load(): Promise<void>;
 	dismiss(conversation: string): void;
@@ -35,8 +37,28 @@ interface Options {
 type Held = Record<string, number>;
 const KEY = "held";
 
-export function createLosses({ relay, kept, me, rows }: Options): Losses {
-	const list = signal<readonly Loss[]>([]);
+export const lostConversationsModel: Model<LostConversations> = {
+	create(workspace) {
+		const { relay, kept, me } = workspace;
+		const lostConversations = createLostConversations({
+			relay,
+			kept,
+			me: () => me.value.id,
+			rows: workspace.of(inboxModel).inbox.known,
+		});
+		workspace.onEnd(lostConversations.stop);
+		void lostConversations.load();
+		return lostConversations;
+	},
+};
+
+export function createLostConversations({
+	relay,
+	kept,
+	me,
+	rows,
+}: Options): LostConversations {
+	const list = signal<readonly LostConversation[]>([]);
 	const loaded = signal(false);
 	let held: Held = {};
 	/** Gone, and the reason is being read or is shown. */

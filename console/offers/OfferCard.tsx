@@ -2,26 +2,28 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { StaffConversation } from "../../protocol/agent.ts";
 import { REASON_CHARS } from "../../protocol/limits.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
-import { nameOf } from "../conversation/name-of.ts";
+import { nameOf } from "../inbox/name-of.ts";
 import { previewWords } from "../inbox/preview-words.ts";
-import { withKey } from "../shell/keys.ts";
+import { inboxWords } from "../inbox/words.ts";
 import {
 	counted,
 	duration,
 	fill,
 	languageName,
 	plain,
-	words,
-} from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
+	withKey,
+} from "../words/words.ts";
+import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import { acceptOffer } from "./accept-offer.ts";
+import { offersModel } from "./offers.ts";
+import { offersWords } from "./words.ts";
 
 /** One conversation that wants a yes or a no, with the time that is left for it. */
 export function OfferCard() {
-	const { offers } = useDesk();
+	const offers = useModel(offersModel);
 	const row = offers.front.value;
 	const behind = offers.behind.value;
-	const w = words.offers;
+	const w = offersWords;
 	return (
 		<>
 			{/* The time runs in silence; only the arrival is read out. */}
@@ -40,13 +42,14 @@ export function OfferCard() {
 }
 
 function Offered({ row }: { row: StaffConversation }) {
-	const { clock, offers } = useDesk();
-	const w = words.offers;
+	const offers = useModel(offersModel);
+	const { clock } = useWorkspace();
+	const w = offersWords;
 	const now = clock.now.value;
 	const page = offers.page.value;
 	const where = plain(page?.title).trim() || plain(page?.url);
 	const about = [
-		row.relation === "customer" && words.inbox.customer,
+		row.relation === "customer" && inboxWords.customer,
 		plain(row.language) && languageName(plain(row.language)),
 		plain(row.team?.name),
 		row.mode === "message"
@@ -81,7 +84,7 @@ function TimeLeft({ until, now }: { until: number; now: number }) {
 	if (first.current.until !== until)
 		first.current = { until, left: until - now };
 	const left = until - now;
-	const w = words.offers;
+	const w = offersWords;
 	return (
 		<div class="offer-left">
 			<span class="offer-bar" aria-hidden="true">
@@ -101,8 +104,9 @@ function TimeLeft({ until, now }: { until: number; now: number }) {
 }
 
 function YesOrNo() {
-	const desk = useDesk();
-	const w = words.offers;
+	const workspace = useWorkspace();
+	const offers = useModel(offersModel);
+	const w = offersWords;
 	return (
 		<div class="card-acts">
 			<button
@@ -110,7 +114,7 @@ function YesOrNo() {
 				class="button button-main"
 				aria-keyshortcuts="y"
 				title={withKey(w.accept, "Y")}
-				onClick={() => void acceptOffer(desk)}
+				onClick={() => void acceptOffer(workspace)}
 			>
 				{w.accept}
 			</button>
@@ -119,7 +123,7 @@ function YesOrNo() {
 				class="button"
 				aria-keyshortcuts="d"
 				title={withKey(w.decline, "D")}
-				onClick={() => desk.offers.askWhy(true)}
+				onClick={() => offers.askWhy(true)}
 			>
 				{w.decline}
 			</button>
@@ -128,11 +132,11 @@ function YesOrNo() {
 }
 
 function WhyNot() {
-	const { offers } = useDesk();
+	const offers = useModel(offersModel);
 	const [reason, setReason] = useState("");
 	const first = useRef<HTMLInputElement>(null);
 	useEffect(() => first.current?.focus(), []);
-	const w = words.offers;
+	const w = offersWords;
 	return (
 		<form
 			class="offer-why"

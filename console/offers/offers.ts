@@ -1,17 +1,14 @@
-import {
-	computed,
-	effect,
-	type ReadonlySignal,
-	signal,
-	untracked,
-} from "@preact/signals";
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { StaffConversation } from "../../protocol/agent.ts";
 import type { Reply } from "../../protocol/refusal.ts";
 import type { Page } from "../../protocol/visitor.ts";
-import type { Relay } from "../conversation/conversation.ts";
-import { nameOf } from "../conversation/name-of.ts";
 import type { Inbox } from "../inbox/inbox.ts";
-import { fill, plain, refused, words } from "../shell/words.ts";
+import { inboxModel } from "../inbox/inbox-model.ts";
+import { refused } from "../words/words.ts";
+import type { Model } from "../workspace/part.ts";
+import type { Relay } from "../workspace/relay.ts";
+import { followFront, followPage, offerKey } from "./front-offer.ts";
+import { tellEnds } from "./tell-ends.ts";
 
 /** Conversations that wait for this agent's yes or no. */
 export interface Offers {
@@ -29,122 +26,81 @@ export interface Offers {
 	stop(): void;
 }
 
-interface Options {
+export interface OffersOptions {
 	relay: Pick<Relay, "ask" | "now">;
 	me: () => string;
 	inbox: Pick<Inbox, "tabs" | "row">;
 	say(text: string): void;
 }
 
-/** The relay may say that an offer has run out a moment before this browser's clock does. */
-const SLACK_MS = 2_000;
+export const offersModel: Model<Offers> = {
+	create(workspace) {
+		const { relay, me, toasts } = workspace;
+		const offers = createOffers({
+			relay,
+			me: () => me.value.id,
+			inbox: workspace.of(inboxModel).inbox,
+			say: (text) => toasts.say({ text, action: null }),
+		});
+		workspace.onEnd(offers.stop);
+		return offers;
+	},
+};
 
-export function createOffers(options: Options): Offers {
+export function createOffers(options: OffersOptions): Offers {
 	const { relay, me, inbox, say } = options;
 	/** Answered here, and perhaps not yet told by the relay. */
 	const answered = signal<ReadonlySet<string>>(new Set());
 	const declining = signal(false);
-	const page = signal<Page | null>(null);
 	const all = computed(() =>
 		inbox.tabs.value.waiting
 			.filter(
 				(row) =>
-					row.offer?.agent.id === me() && !answered.value.has(keyOf(row)),
+					row.offer?.agent.id === me() && !answered.value.has(offerKey(row)),
 			)
 			.sort((a, b) => (a.offer?.until ?? 0) - (b.offer?.until ?? 0)),
 	);
 	const front = computed(() => all.value[0] ?? null);
-	const frontKey = computed(() => (front.value ? keyOf(front.value) : null));
-
+	const page = followPage(relay, front);
 	const stops = [
-		effect(() => {
-			const key = frontKey.value;
-			untracked(() => {
-				declining.value = false;
-				page.value = null;
-				if (key !== null && front.value) void readPage(front.value, key);
-			});
+		page.stop,
+		followFront(front, () => {
+			declining.value = false;
 		}),
-		followEnds(),
+		tellEnds(all, answered, options),
 	];
-
-	/** The page stands in the first entry, and the row does not have it. */
-	async function readPage({ id }: StaffConversation, key: string) {
-		const reply = await relay.ask("entries:read", {
-			conversation: id,
-			after: 0,
-		});
-		if (!reply.ok || frontKey.peek() !== key) return;
-		const began = reply.data.entries?.find(({ kind }) => kind === "started");
-		if (began?.kind === "started") page.value = began.body?.page ?? null;
-	}
-
-	function followEnds(): () => void {
-		let before: readonly StaffConversation[] = [];
-		return effect(() => {
-			const now = all.value;
-			const keys = new Set(now.map(keyOf));
-			const ended = before.filter((row) => !keys.has(keyOf(row)));
-			before = now;
-			untracked(() => ended.forEach(tell));
-		});
-	}
-
-	/** Calmly, what became of an offer that this agent did not answer. */
-	function tell(offered: StaffConversation) {
-		if (answered.peek().has(keyOf(offered))) return;
-		const row = inbox.row(offered.id);
-		if (!row) return;
-		const name = nameOf(row);
-		const w = words.offers;
-		if (row.state.kind === "open" && row.agent && row.agent.id !== me())
-			say(fill(w.goneTo, { agent: plain(row.agent.name), name }));
-		else if (
-			row.state.kind === "waiting" &&
-			relay.now() >= (offered.offer?.until ?? 0) - SLACK_MS
-		)
-			say(fill(w.ranOut, { name }));
-	}
 
 	/** The card goes at once; if the relay did not take the answer and the offer stands, it comes back. */
 	async function answer(
-		row: StaffConversation,
-		asked: () => Promise<Reply<unknown>>,
-	): Promise<boolean> {
-		const key = keyOf(row);
+		asked: (row: StaffConversation) => Promise<Reply<unknown>>,
+	): Promise<string | null> {
+		const row = front.peek();
+		if (!row) return null;
+		const key = offerKey(row);
 		answered.value = new Set(answered.value).add(key);
-		const reply = await asked();
-		if (!reply.ok) {
-			const still = new Set(answered.value);
-			still.delete(key);
-			answered.value = still;
-			say(refused(reply.refusal));
-		}
-		return reply.ok;
+		const reply = await asked(row);
+		if (reply.ok) return row.id;
+		const still = new Set(answered.value);
+		still.delete(key);
+		answered.value = still;
+		say(refused(reply.refusal));
+		return null;
 	}
 
 	return {
 		front,
 		behind: computed(() => Math.max(0, all.value.length - 1)),
-		page,
+		page: page.shown,
 		declining,
-		async accept() {
-			const row = front.peek();
-			if (!row) return null;
-			const { id: conversation, epoch } = row;
-			const came = await answer(row, () =>
+		accept: () =>
+			answer(({ id: conversation, epoch }) =>
 				relay.ask("offer:accept", { conversation, epoch }),
-			);
-			return came ? conversation : null;
-		},
+			),
 		askWhy(yes) {
 			declining.value = yes && front.peek() !== null;
 		},
 		async decline(reason) {
-			const row = front.peek();
-			if (!row) return;
-			const { id: conversation, epoch } = row;
-			await answer(row, () =>
+			await answer(({ id: conversation, epoch }) =>
 				relay.ask("offer:decline", { conversation, epoch, reason }),
 			);
 		},
@@ -152,9 +108,4 @@ export function createOffers(options: Options): Offers {
 			for (const stop of stops) stop();
 		},
 	};
-}
-
-/** The same conversation may be offered twice. */
-function keyOf({ id, epoch, offer }: StaffConversation): string {
-	return `${id} ${epoch} ${offer?.until ?? 0}`;
 }

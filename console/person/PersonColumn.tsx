@@ -4,37 +4,37 @@ import type { Cart, Order, Page } from "../../protocol/visitor.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { back } from "../../ui/icons.ts";
-import { Face } from "../../ui/RatingFaces.tsx";
 import { ago } from "../../ui/time.ts";
-import type { Conversation } from "../conversation/conversation.ts";
-import { nameOf } from "../conversation/name-of.ts";
-import { scoreOf } from "../inbox/score-of.ts";
-import { RouteLink } from "../shell/RouteLink.tsx";
-import { fill, locale, plain, words } from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
+import { conversationsModel } from "../conversation/conversations.ts";
+import { nameOf } from "../inbox/name-of.ts";
+import { earlierMarks } from "../inbox/slots.ts";
+import { fill, locale, plain } from "../words/words.ts";
+import { RouteLink } from "../workspace/RouteLink.tsx";
+import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
+import { webAddress } from "../workspace/web-address.ts";
 import { day, money } from "./money.ts";
-import { webAddress } from "./web-address.ts";
+import { personWords } from "./words.ts";
 
 /** Everything known about the shopper, and who vouches for it. */
-export function PersonColumn({ conversation }: { conversation: Conversation }) {
-	const desk = useDesk();
+export function PersonColumn() {
+	const workspace = useWorkspace();
+	const conversation = useModel(conversationsModel).opened.value;
+	if (!conversation) return null;
 	const person = conversation.person.value;
 	const row = conversation.head.value;
 	const name = row ? nameOf(row) : "";
 	return (
 		<section
 			class="column side-column person-column"
-			aria-label={words.person.label}
+			aria-label={personWords.label}
 		>
 			<button
 				type="button"
 				class="text-button person-back"
-				onClick={() => {
-					desk.personShown.value = false;
-				}}
+				onClick={() => workspace.sideColumns.ask("person", false)}
 			>
 				<Icon of={back} turns />
-				{words.person.close}
+				{personWords.close}
 			</button>
 			{row && (
 				<div class="person-who">
@@ -42,14 +42,14 @@ export function PersonColumn({ conversation }: { conversation: Conversation }) {
 					<h2 dir="auto">{name}</h2>
 					<p class={row.relation === "customer" ? "person-proven" : "quiet"}>
 						{row.relation === "customer"
-							? words.person.customerSigned
-							: words.person.visitor}
+							? personWords.customerSigned
+							: personWords.visitor}
 					</p>
 					{person && (
 						<p
 							class={person.connected ? "connected" : "connected connected-not"}
 						>
-							{person.connected ? words.person.connected : words.person.away}
+							{person.connected ? personWords.connected : personWords.away}
 						</p>
 					)}
 				</div>
@@ -60,7 +60,7 @@ export function PersonColumn({ conversation }: { conversation: Conversation }) {
 }
 
 function Known({ person }: { person: Person }) {
-	const { clock } = useDesk();
+	const { clock } = useWorkspace();
 	const email = plain(person.email);
 	const nothing =
 		!email &&
@@ -72,13 +72,13 @@ function Known({ person }: { person: Person }) {
 	return (
 		<>
 			{email && (
-				<Part title={words.person.email}>
+				<Part title={personWords.email}>
 					<a href={`mailto:${encodeURIComponent(email)}`} dir="auto">
 						{email}
 					</a>
 					{person.provenAt !== null && (
 						<p class="quiet">
-							{fill(words.person.proven, {
+							{fill(personWords.proven, {
 								when: ago(person.provenAt, clock.now.value, locale),
 							})}
 						</p>
@@ -87,33 +87,33 @@ function Known({ person }: { person: Person }) {
 			)}
 			{person.page && (
 				<Part
-					title={person.connected ? words.person.page : words.person.lastPage}
+					title={person.connected ? personWords.page : personWords.lastPage}
 				>
 					<LookedAt page={person.page} />
 				</Part>
 			)}
 			{person.cart && person.cart.items.length > 0 && (
-				<Part title={words.person.cart}>
+				<Part title={personWords.cart}>
 					<CartLines cart={person.cart} />
 				</Part>
 			)}
 			{person.saidOrder && !isSigned(person, person.saidOrder) && (
-				<Part title={words.person.saidOrder}>
+				<Part title={personWords.saidOrder}>
 					<Orders orders={[person.saidOrder]} />
-					<p class="quiet">{words.person.saidOrderNote}</p>
+					<p class="quiet">{personWords.saidOrderNote}</p>
 				</Part>
 			)}
 			{person.orders.length > 0 && (
-				<Part title={words.person.orders}>
+				<Part title={personWords.orders}>
 					<Orders orders={person.orders} />
 				</Part>
 			)}
 			{person.earlier.length > 0 && (
-				<Part title={words.person.earlier}>
+				<Part title={personWords.earlier}>
 					<Earlier earlier={person.earlier} />
 				</Part>
 			)}
-			{nothing && <p class="quiet person-nothing">{words.person.unknown}</p>}
+			{nothing && <p class="quiet person-nothing">{personWords.unknown}</p>}
 		</>
 	);
 }
@@ -170,14 +170,14 @@ function CartLines({ cart }: { cart: Cart }) {
 				<li key={at}>
 					<span dir="auto">
 						{item.quantity !== 1 &&
-							`${fill(words.person.quantity, { count: item.quantity })} `}
+							`${fill(personWords.quantity, { count: item.quantity })} `}
 						{plain(item.name)}
 					</span>
 					<span>{money(item.price * item.quantity, cart.currency)}</span>
 				</li>
 			))}
 			<li class="lines-total">
-				<span>{words.person.total}</span>
+				<span>{personWords.total}</span>
 				<span>{money(cart.total, cart.currency)}</span>
 			</li>
 		</ul>
@@ -201,11 +201,11 @@ function Orders({ orders }: { orders: Order[] }) {
 }
 
 function Earlier({ earlier }: { earlier: Person["earlier"] }) {
-	const { clock } = useDesk();
+	const { clock, parts } = useWorkspace();
 	return (
 		<ul class="earlier">
-			{earlier.map(({ id, ref, startedAt, state, score }) => {
-				const given = scoreOf(score);
+			{earlier.map((one) => {
+				const { id, ref, startedAt, state } = one;
 				return (
 					<li key={id}>
 						<RouteLink to={{ kind: "conversation", id }} class="earlier-one">
@@ -213,14 +213,11 @@ function Earlier({ earlier }: { earlier: Person["earlier"] }) {
 							<span class="quiet">
 								{ago(startedAt, clock.now.value, locale)}
 								{" · "}
-								{words.person.states[state]}
+								{personWords.states[state]}
 							</span>
-							{given && (
-								<>
-									<Face score={given} size={18} />
-									<span class="unseen">{words.scores[given]}</span>
-								</>
-							)}
+							{earlierMarks.of(parts).map((Mark, at) => (
+								<Mark key={at} earlier={one} />
+							))}
 						</RouteLink>
 					</li>
 				);

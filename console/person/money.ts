@@ -1,4 +1,4 @@
-import { locale, plain } from "../shell/words.ts";
+import { locale, plain } from "../words/words.ts";
 
 /** An amount with its currency, as the reader's language writes it. */
 export function money(amount: number, currency: string): string {

@@ -2,16 +2,20 @@ import { useEffect, useId } from "preact/hooks";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { bell, close } from "../../ui/icons.ts";
-import { counted, fill, plain, refused, words } from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
-import type { CallingState } from "./push-notifications.ts";
+import { counted, fill, plain, refused } from "../words/words.ts";
+import { useModel } from "../workspace/use-workspace.ts";
+import {
+	type PushNotificationsState,
+	pushNotificationsModel,
+} from "./push-notifications.ts";
+import { pushNotificationsWords } from "./words.ts";
 
 /** In the account's sheet: whether this browser rings, and which devices do. */
-export function CallingRows() {
-	const { calling } = useDesk();
+export function PushNotificationRows() {
+	const pushNotifications = useModel(pushNotificationsModel);
 	const said = useId();
-	const state = calling.state.value;
-	useEffect(() => void calling.load(), [calling]);
+	const state = pushNotifications.state.value;
+	useEffect(() => void pushNotifications.load(), [pushNotifications]);
 	if (state.kind === "unread") return null;
 	const canSwitch = state.kind === "on" || state.kind === "off";
 	return (
@@ -23,10 +27,10 @@ export function CallingRows() {
 				aria-checked={state.kind === "on"}
 				aria-disabled={!canSwitch}
 				aria-describedby={said}
-				onClick={() => void calling.toggle()}
+				onClick={() => void pushNotifications.toggle()}
 			>
 				<Icon of={bell} />
-				<span class="calling-switch">{words.calling.switch}</span>
+				<span class="calling-switch">{pushNotificationsWords.switch}</span>
 				<span class="calling-track" aria-hidden="true" />
 			</button>
 			<p id={said} class="calling-said" role="status">
@@ -38,27 +42,31 @@ export function CallingRows() {
 }
 
 function Devices() {
-	const { calling } = useDesk();
-	const devices = calling.devices.value;
+	const pushNotifications = useModel(pushNotificationsModel);
+	const devices = pushNotifications.devices.value;
 	if (devices.length === 0) return null;
 	return (
 		<details class="calling-devices">
-			<summary>{counted(words.calling.devices, devices.length)}</summary>
+			<summary>
+				{counted(pushNotificationsWords.devices, devices.length)}
+			</summary>
 			<ul>
 				{devices.map(({ endpoint, name }) => (
 					<li key={endpoint}>
 						<span dir="auto">
 							{plain(name)}
-							{endpoint === calling.own.value && (
-								<small> ({words.calling.thisOne})</small>
+							{endpoint === pushNotifications.own.value && (
+								<small> ({pushNotificationsWords.thisOne})</small>
 							)}
 						</span>
 						<button
 							type="button"
 							class="icon-button"
-							aria-label={fill(words.calling.end, { device: plain(name) })}
-							title={fill(words.calling.end, { device: plain(name) })}
-							onClick={() => void calling.end(endpoint)}
+							aria-label={fill(pushNotificationsWords.end, {
+								device: plain(name),
+							})}
+							title={fill(pushNotificationsWords.end, { device: plain(name) })}
+							onClick={() => void pushNotifications.end(endpoint)}
 						>
 							<Icon of={close} />
 						</button>
@@ -69,19 +77,19 @@ function Devices() {
 	);
 }
 
-function sentenceFor(state: CallingState): string {
+function sentenceFor(state: PushNotificationsState): string {
 	switch (state.kind) {
 		case "unread":
 			return "";
 		case "unable":
 		case "blocked":
 		case "working":
-			return words.calling[state.kind];
+			return pushNotificationsWords[state.kind];
 		case "on":
 		case "off":
-			if (state.failed === null) return words.calling[state.kind];
+			if (state.failed === null) return pushNotificationsWords[state.kind];
 			return state.failed === "browser"
-				? words.calling.failed
+				? pushNotificationsWords.failed
 				: refused(state.failed);
 		default:
 			return unreachable(state);

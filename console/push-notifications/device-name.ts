@@ -1,4 +1,5 @@
-import { fill, words } from "../shell/words.ts";
+import { fill } from "../words/words.ts";
+import { pushNotificationsWords } from "./words.ts";
 
 /** In this order: browsers that name others before themselves come first. */
 const BROWSERS: [RegExp, string][] = [
@@ -21,9 +22,9 @@ const SYSTEMS: [RegExp, string][] = [
 
 /** What people call a browser, as "Firefox on Android": they tell their devices apart by it. */
 export function deviceName(userAgent: string): string {
-	return fill(words.calling.device, {
-		browser: named(BROWSERS, userAgent) ?? words.calling.browser,
-		system: named(SYSTEMS, userAgent) ?? words.calling.system,
+	return fill(pushNotificationsWords.device, {
+		browser: named(BROWSERS, userAgent) ?? pushNotificationsWords.browser,
+		system: named(SYSTEMS, userAgent) ?? pushNotificationsWords.system,
 	});
 }
 

@@ -1,5 +1,6 @@
 import type { Notice } from "../../protocol/push.ts";
-import { counted, fill, locale, plain, words } from "../shell/words.ts";
+import { counted, fill, locale, plain } from "../words/words.ts";
+import { notificationWords } from "./words.ts";
 
 /** What a device shows: how many wait and since when. A newer notice of a shop takes the place of the older. */
 export function noticeShown(notice: Partial<Notice>): {
@@ -9,13 +10,13 @@ export function noticeShown(notice: Partial<Notice>): {
 	const { waiting, since } = notice;
 	const known = typeof waiting === "number" && typeof since === "number";
 	return {
-		title: plain(notice.siteName) || words.notice.title,
+		title: plain(notice.siteName) || notificationWords.title,
 		options: {
 			body: known
-				? fill(counted(words.notice.waiting, waiting), {
+				? fill(counted(notificationWords.waiting, waiting), {
 						time: clockTime(since),
 					})
-				: words.notice.title,
+				: notificationWords.title,
 			tag: plain(notice.site) || "shopbell",
 			renotify: true,
 			icon: "/console/icon-192.png",

@@ -4,7 +4,7 @@ import { stagedRelay } from "../testing/staged.ts";
 import { deviceName } from "./device-name.ts";
 import { noticeShown } from "./notification-shown.ts";
 import type { PushBrowser } from "./push-browser.ts";
-import { createCalling } from "./push-notifications.ts";
+import { createPushNotifications } from "./push-notifications.ts";
 
 const HERE: PushDevice = {
 	endpoint: "https://push.example/here",
@@ -51,7 +51,7 @@ function stage(now: Partial<PushBrowser> = {}) {
 		...now,
 	};
 	let shown = 0;
-	const calling = createCalling({
+	const pushNotifications = createPushNotifications({
 		relay: relay.relay,
 		browser,
 		pressed: () => {
@@ -60,7 +60,7 @@ function stage(now: Partial<PushBrowser> = {}) {
 	});
 	return {
 		...relay,
-		calling,
+		pushNotifications,
 		asked,
 		kept,
 		press: () => pressed(),
@@ -70,24 +70,30 @@ function stage(now: Partial<PushBrowser> = {}) {
 
 describe("NT1 being called", () => {
 	it("asks nothing before a click, and then registers this browser", async () => {
-		const { calling, asked, kept } = stage();
-		await calling.load();
-		expect(calling.state.value).toEqual({ kind: "off", failed: null });
+		const { pushNotifications, asked, kept } = stage();
+		await pushNotifications.load();
+		expect(pushNotifications.state.value).toEqual({
+			kind: "off",
+			failed: null,
+		});
 		expect(asked).toEqual([]);
-		await calling.toggle();
+		await pushNotifications.toggle();
 		expect(asked).toEqual(["permission", "register KEY"]);
-		expect(calling.state.value).toEqual({ kind: "on", failed: null });
+		expect(pushNotifications.state.value).toEqual({ kind: "on", failed: null });
 		expect(kept).toEqual([{ endpoint: HERE.endpoint, name: HERE.name }]);
-		await calling.toggle();
-		expect(calling.state.value).toEqual({ kind: "off", failed: null });
+		await pushNotifications.toggle();
+		expect(pushNotifications.state.value).toEqual({
+			kind: "off",
+			failed: null,
+		});
 		expect(kept).toEqual([]);
 	});
 
 	it("says plainly when this browser cannot, or may not", async () => {
 		const unable = stage({ able: () => false });
-		await unable.calling.load();
-		expect(unable.calling.state.value).toEqual({ kind: "unable" });
-		await unable.calling.toggle();
+		await unable.pushNotifications.load();
+		expect(unable.pushNotifications.state.value).toEqual({ kind: "unable" });
+		await unable.pushNotifications.toggle();
 		expect(unable.asked).toEqual([]);
 		let permission: NotificationPermission = "default";
 		const blocked = stage({
@@ -97,16 +103,16 @@ describe("NT1 being called", () => {
 				return permission;
 			},
 		});
-		await blocked.calling.load();
-		await blocked.calling.toggle();
-		expect(blocked.calling.state.value).toEqual({ kind: "blocked" });
+		await blocked.pushNotifications.load();
+		await blocked.pushNotifications.toggle();
+		expect(blocked.pushNotifications.state.value).toEqual({ kind: "blocked" });
 	});
 
 	it("stays off, and says why, when the browser or the relay does not want to", async () => {
 		const sulking = stage({ register: () => Promise.reject(new Error("no")) });
-		await sulking.calling.load();
-		await sulking.calling.toggle();
-		expect(sulking.calling.state.value).toEqual({
+		await sulking.pushNotifications.load();
+		await sulking.pushNotifications.toggle();
+		expect(sulking.pushNotifications.state.value).toEqual({
 			kind: "off",
 			failed: "browser",
 		});
@@ -115,25 +121,27 @@ describe("NT1 being called", () => {
 			ok: false,
 			refusal: { code: "retry" },
 		});
-		await refused.calling.load();
-		await refused.calling.toggle();
-		expect(refused.calling.state.value).toEqual({
+		await refused.pushNotifications.load();
+		await refused.pushNotifications.toggle();
+		expect(refused.pushNotifications.state.value).toEqual({
 			kind: "off",
 			failed: { code: "retry" },
 		});
 	});
 
 	it("ends another device, and this one when its person signs out", async () => {
-		const { calling, kept } = stage();
+		const { pushNotifications, kept } = stage();
 		kept.push({ endpoint: "https://push.example/phone", name: "Phone" });
-		await calling.load();
-		expect(calling.own.value).toBeNull();
-		await calling.leave();
+		await pushNotifications.load();
+		expect(pushNotifications.own.value).toBeNull();
+		await pushNotifications.leave();
 		expect(kept).toHaveLength(1);
-		await calling.toggle();
-		await calling.end("https://push.example/phone");
-		expect(calling.devices.value.map(({ name }) => name)).toEqual([HERE.name]);
-		await calling.leave();
+		await pushNotifications.toggle();
+		await pushNotifications.end("https://push.example/phone");
+		expect(pushNotifications.devices.value.map(({ name }) => name)).toEqual([
+			HERE.name,
+		]);
+		await pushNotifications.leave();
 		expect(kept).toEqual([]);
 	});
 

@@ -1,10 +1,12 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { PushDeviceTold } from "../../protocol/push.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
-import type { Relay } from "../conversation/conversation.ts";
-import type { PushBrowser } from "./push-browser.ts";
+import type { Model } from "../workspace/part.ts";
+import type { Relay } from "../workspace/relay.ts";
+import { go } from "../workspace/route.ts";
+import { type PushBrowser, pushBrowser } from "./push-browser.ts";
 
-export type CallingState =
+export type PushNotificationsState =
 	/** Not known yet. */
 	| { kind: "unread" }
 	/** This browser has nothing to ring with. */
@@ -17,8 +19,8 @@ export type CallingState =
 	| { kind: "on"; failed: Refusal | "browser" | null };
 
 /** Whether this browser rings when somebody waits, and which other devices do. */
-export interface Calling {
-	state: ReadonlySignal<CallingState>;
+export interface PushNotifications {
+	state: ReadonlySignal<PushNotificationsState>;
 	devices: ReadonlySignal<readonly PushDeviceTold[]>;
 	/** The one among them that is this browser; null: none. */
 	own: ReadonlySignal<string | null>;
@@ -38,8 +40,25 @@ interface Options {
 	pressed(): void;
 }
 
-export function createCalling({ relay, browser, pressed }: Options): Calling {
-	const state = signal<CallingState>({ kind: "unread" });
+export const pushNotificationsModel: Model<PushNotifications> = {
+	create(workspace) {
+		const pushNotifications = createPushNotifications({
+			relay: workspace.relay,
+			browser: pushBrowser(),
+			pressed: () => go({ kind: "inbox" }),
+		});
+		workspace.onSignOut(pushNotifications.leave);
+		workspace.onEnd(pushNotifications.stop);
+		return pushNotifications;
+	},
+};
+
+export function createPushNotifications({
+	relay,
+	browser,
+	pressed,
+}: Options): PushNotifications {
+	const state = signal<PushNotificationsState>({ kind: "unread" });
 	const devices = signal<readonly PushDeviceTold[]>([]);
 	const own = signal<string | null>(null);
 	let key = "";
@@ -64,7 +83,7 @@ export function createCalling({ relay, browser, pressed }: Options): Calling {
 		show({ kind: known ? "on" : "off", failed });
 	}
 
-	function show(now: CallingState) {
+	function show(now: PushNotificationsState) {
 		state.value = now;
 	}
 

@@ -3,22 +3,24 @@ import type { Rating } from "../../protocol/rating.ts";
 import { MessageText } from "../../ui/MessageText.tsx";
 import { Face } from "../../ui/RatingFaces.tsx";
 import { ago } from "../../ui/time.ts";
-import { nameOf } from "../conversation/name-of.ts";
-import { scoreOf } from "../inbox/score-of.ts";
-import { Failed } from "../shell/Failed.tsx";
-import { RouteLink } from "../shell/RouteLink.tsx";
-import { fill, locale, plain, refused, words } from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
+import { nameOf } from "../inbox/name-of.ts";
+import { fill, locale, plain, refused, words } from "../words/words.ts";
+import { Failed } from "../workspace/Failed.tsx";
+import { RouteLink } from "../workspace/RouteLink.tsx";
+import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
+import { ratingsModel } from "./ratings.ts";
+import { scoreOf } from "./score-of.ts";
+import { ratingsWords, scoreWords, solvedWords } from "./words.ts";
 
 export function RatingsPage() {
-	const { ratings } = useDesk();
+	const ratings = useModel(ratingsModel);
 	const list = ratings.list.value;
 	const state = ratings.state.value;
 	useEffect(() => void ratings.read(), [ratings]);
 	return (
 		<main class="page">
-			<h1>{words.ratings.title}</h1>
-			<p class="quiet">{words.ratings.lead}</p>
+			<h1>{ratingsWords.title}</h1>
+			<p class="quiet">{ratingsWords.lead}</p>
 			{list.length > 0 && (
 				<ul class="ratings">
 					{list.map((rating) => (
@@ -31,8 +33,8 @@ export function RatingsPage() {
 			{state.kind === "reading" && <p class="quiet later">{words.loading}</p>}
 			{state.kind === "read" && list.length === 0 && (
 				<div class="empty">
-					<p>{words.ratings.empty}</p>
-					<p class="quiet">{words.ratings.emptyHint}</p>
+					<p>{ratingsWords.empty}</p>
+					<p class="quiet">{ratingsWords.emptyHint}</p>
 				</div>
 			)}
 			{state.kind !== "reading" && state.refusal && (
@@ -47,7 +49,7 @@ export function RatingsPage() {
 					class="button"
 					onClick={() => void ratings.readMore()}
 				>
-					{words.ratings.more}
+					{ratingsWords.more}
 				</button>
 			)}
 		</main>
@@ -55,7 +57,7 @@ export function RatingsPage() {
 }
 
 function OneRating({ rating }: { rating: Rating }) {
-	const { clock } = useDesk();
+	const { clock } = useWorkspace();
 	const score = scoreOf(rating.score);
 	if (!score) return null;
 	const comment = plain(rating.comment);
@@ -65,8 +67,8 @@ function OneRating({ rating }: { rating: Rating }) {
 			<Face score={score} size={36} />
 			<div class="rating-body">
 				<p class="rating-head">
-					<strong>{words.scores[score]}</strong>
-					{rating.solved && <span>{words.solved[rating.solved]}</span>}
+					<strong>{scoreWords[score]}</strong>
+					{rating.solved && <span>{solvedWords[rating.solved]}</span>}
 					<time dateTime={new Date(rating.at).toISOString()}>
 						{ago(rating.at, clock.now.value, locale)}
 					</time>
@@ -77,7 +79,7 @@ function OneRating({ rating }: { rating: Rating }) {
 						to={{ kind: "conversation", id: rating.conversation }}
 						class="rating-link"
 					>
-						<span class="unseen">{words.ratings.open}: </span>
+						<span class="unseen">{ratingsWords.open}: </span>
 						<span dir="auto">{nameOf(rating)}</span>
 					</RouteLink>
 					<span
@@ -85,11 +87,11 @@ function OneRating({ rating }: { rating: Rating }) {
 							rating.relation === "customer" ? "badge badge-customer" : "badge"
 						}
 					>
-						{words.ratings[rating.relation]}
+						{ratingsWords[rating.relation]}
 					</span>
 					{agents.length > 0 && (
 						<span class="quiet" dir="auto">
-							{fill(words.ratings.answeredBy, {
+							{fill(ratingsWords.answeredBy, {
 								agents: new Intl.ListFormat(locale).format(agents),
 							})}
 						</span>

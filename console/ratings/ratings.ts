@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Rating, RatingsAsked } from "../../protocol/rating.ts";
 import type { Refusal, Reply } from "../../protocol/refusal.ts";
+import type { Model } from "../workspace/part.ts";
 
 export type RatingsState =
 	/** `refusal`: why the last reading failed, or null. */
@@ -23,6 +24,21 @@ export interface Ratings {
 type Read = (
 	asked: RatingsAsked,
 ) => Promise<Reply<{ ratings: Rating[]; more: boolean }>>;
+
+export const ratingsModel: Model<Ratings> = {
+	create(workspace) {
+		const ratings = createRatings((asked) =>
+			workspace.relay.ask("ratings:read", asked),
+		);
+		const readAgain = () => {
+			if (ratings.state.peek().kind !== "unread") void ratings.read();
+		};
+		workspace.hear("rating:given", ({ rating }) => ratings.apply(rating));
+		workspace.hear("inbox:behind", readAgain);
+		workspace.onRefresh(readAgain);
+		return ratings;
+	},
+};
 
 export function createRatings(ask: Read): Ratings {
 	const list = signal<readonly Rating[]>([]);

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { Icon } from "../../ui/Icon.tsx";
 import { check, copy } from "../../ui/icons.ts";
-import { copyText } from "../shell/copy-text.ts";
-import { words } from "../shell/words.ts";
+import { copyText } from "../workspace/copy-text.ts";
+import { tagWords } from "./words.ts";
 
 /** A line to paste elsewhere, with the key that copies it. */
 export function CopyLine({ text, label }: { text: string; label: string }) {
@@ -21,11 +21,11 @@ export function CopyLine({ text, label }: { text: string; label: string }) {
 				}
 			>
 				<Icon of={state === "copied" ? check : copy} />
-				{state === "copied" ? words.tag.copied : words.tag.copy}
+				{state === "copied" ? tagWords.copied : tagWords.copy}
 			</button>
 			<p class="copy-said" role="status">
-				{state === "failed" && words.tag.copyFailed}
-				{state === "copied" && <span class="unseen">{words.tag.copied}</span>}
+				{state === "failed" && tagWords.copyFailed}
+				{state === "copied" && <span class="unseen">{tagWords.copied}</span>}
 			</p>
 		</div>
 	);

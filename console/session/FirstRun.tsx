@@ -2,14 +2,13 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { passes, type Refusal } from "../../protocol/refusal.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { bell } from "../../ui/icons.ts";
-import { RouteLink } from "../shell/RouteLink.tsx";
-import { fill, plain, refused, words } from "../shell/words.ts";
+import { fill, plain, refused, words } from "../words/words.ts";
+import { RouteLink } from "../workspace/RouteLink.tsx";
 import { CopyLine } from "./CopyLine.tsx";
-import { Field } from "./Field.tsx";
+import { FirstRunFields } from "./FirstRunFields.tsx";
 import {
 	FIELDS,
 	type FirstRunFaults,
-	type FirstRunField,
 	type FirstRunForm,
 	faultRefused,
 	faultsOf,
@@ -17,12 +16,10 @@ import {
 } from "./first-run-form.ts";
 import type { Session } from "./session.ts";
 import { siteTag } from "./site-tag.ts";
+import { firstRunWords, tagWords } from "./words.ts";
 
 const EMPTY: FirstRunForm = { name: "", email: "", siteName: "", origin: "" };
-type Step =
-	| { kind: "asking"; refusal: Refusal | null }
-	| { kind: "sending" }
-	| { kind: "done"; site: { id: string; name: string } };
+type Site = { id: string; name: string };
 
 /** The very first page of a new relay: who owns it, and which shop it serves. */
 export function FirstRun({
@@ -32,11 +29,35 @@ export function FirstRun({
 	session: Session;
 	token: string | null;
 }) {
+	const [site, setSite] = useState<Site | null>(null);
+	if (site) return <Done site={site} />;
+	return (
+		<main class="door">
+			{token ? (
+				<Asking session={session} token={token} created={setSite} />
+			) : (
+				<NoToken />
+			)}
+		</main>
+	);
+}
+
+type Step = { kind: "asking"; refusal: Refusal | null } | { kind: "sending" };
+
+function Asking({
+	session,
+	token,
+	created,
+}: {
+	session: Session;
+	token: string;
+	created(site: Site): void;
+}) {
 	const [form, setForm] = useState(EMPTY);
 	const [faults, setFaults] = useState<FirstRunFaults>({});
 	const [step, setStep] = useState<Step>({ kind: "asking", refusal: null });
 	const place = useRef<HTMLFormElement>(null);
-	const w = words.firstRun;
+	const w = firstRunWords;
 
 	const show = (found: FirstRunFaults) => {
 		setFaults(found);
@@ -50,7 +71,7 @@ export function FirstRun({
 
 	const submit = async () => {
 		const origin = readOrigin(form.origin);
-		if (!show(faultsOf(form)) || !origin || !token) return;
+		if (!show(faultsOf(form)) || !origin) return;
 		setStep({ kind: "sending" });
 		const reply = await session.firstRun({
 			token,
@@ -58,90 +79,74 @@ export function FirstRun({
 			email: form.email.trim(),
 			site: { name: form.siteName.trim(), origin },
 		});
-		if (reply.ok) return setStep({ kind: "done", site: reply.site });
+		if (reply.ok) return created(reply.site);
 		const fault = faultRefused(reply.refusal);
 		setStep({ kind: "asking", refusal: fault ? null : reply.refusal });
 		if (fault) show(fault);
 	};
 
-	if (step.kind === "done") return <Done site={step.site} />;
 	return (
-		<main class="door">
-			<form
-				ref={place}
-				class="door-card"
-				noValidate
-				onSubmit={(event) => {
-					event.preventDefault();
-					void submit();
-				}}
-			>
-				<p class="door-brand">
-					<Icon of={bell} />
-					{words.brand}
-				</p>
-				<h1>{w.title}</h1>
-				{token ? (
-					<>
-						<p class="quiet">{w.lead}</p>
-						<h2>{w.you}</h2>
-						{field("name", w.name, w.nameHint, "text", "name")}
-						{field("email", w.email, w.emailHint, "email", "email")}
-						<h2>{w.shop}</h2>
-						{field("siteName", w.siteName, "", "text", "organization")}
-						{field("origin", w.origin, w.originHint, "url", "url")}
-						{step.kind === "asking" && step.refusal && (
-							<p class="fault" role="alert">
-								{linkGone(step.refusal) ? w.linkUsed : refused(step.refusal)}
-							</p>
-						)}
-						<button
-							type="submit"
-							class="button button-main"
-							disabled={step.kind === "sending"}
-						>
-							{step.kind === "sending" ? w.sending : w.submit}
-						</button>
-					</>
-				) : (
-					<>
-						<p>{w.noToken}</p>
-						{/* Also where somebody comes who has just created the shop and loads the page again. */}
-						<RouteLink to={{ kind: "inbox" }} class="button">
-							{w.next}
-						</RouteLink>
-					</>
-				)}
-			</form>
-		</main>
-	);
-
-	function field(
-		name: FirstRunField,
-		label: string,
-		hint: string,
-		keyboard: "text" | "email" | "url",
-		autoComplete: string,
-	) {
-		return (
-			<Field
-				name={name}
-				label={label}
-				hint={hint}
-				keyboard={keyboard}
-				autoComplete={autoComplete}
-				value={form[name]}
-				fault={faults[name]}
-				onInput={(value) => {
-					setForm({ ...form, [name]: value });
-					if (faults[name]) setFaults({ ...faults, [name]: undefined });
+		<form
+			ref={place}
+			class="door-card"
+			noValidate
+			onSubmit={(event) => {
+				event.preventDefault();
+				void submit();
+			}}
+		>
+			<Title />
+			<p class="quiet">{w.lead}</p>
+			<FirstRunFields
+				form={form}
+				faults={faults}
+				type={(field, value) => {
+					setForm({ ...form, [field]: value });
+					if (faults[field]) setFaults({ ...faults, [field]: undefined });
 				}}
 			/>
-		);
-	}
+			{step.kind === "asking" && step.refusal && (
+				<p class="fault" role="alert">
+					{linkGone(step.refusal) ? w.linkUsed : refused(step.refusal)}
+				</p>
+			)}
+			<button
+				type="submit"
+				class="button button-main"
+				disabled={step.kind === "sending"}
+			>
+				{step.kind === "sending" ? w.sending : w.submit}
+			</button>
+		</form>
+	);
 }
 
-function Done({ site }: { site: { id: string; name: string } }) {
+function NoToken() {
+	return (
+		<div class="door-card">
+			<Title />
+			<p>{firstRunWords.noToken}</p>
+			{/* Also where somebody comes who has just created the shop and loads the page again. */}
+			<RouteLink to={{ kind: "inbox" }} class="button">
+				{firstRunWords.next}
+			</RouteLink>
+		</div>
+	);
+}
+
+function Title() {
+	return (
+		<>
+			<p class="door-brand">
+				<Icon of={bell} />
+				{words.brand}
+			</p>
+			<h1>{firstRunWords.title}</h1>
+		</>
+	);
+}
+
+function Done({ site }: { site: Site }) {
 	const title = useRef<HTMLHeadingElement>(null);
 	// The form that had the focus is gone.
 	useEffect(() => title.current?.focus(), []);
@@ -149,16 +154,16 @@ function Done({ site }: { site: { id: string; name: string } }) {
 		<main class="door">
 			<div class="door-card">
 				<h1 ref={title} class="door-done" tabIndex={-1} dir="auto">
-					{fill(words.firstRun.done, { site: plain(site.name) })}
+					{fill(firstRunWords.done, { site: plain(site.name) })}
 				</h1>
-				<h2>{words.tag.title}</h2>
-				<p>{words.tag.leadPlain}</p>
+				<h2>{tagWords.title}</h2>
+				<p>{tagWords.leadPlain}</p>
 				<CopyLine
 					text={siteTag(location.origin, site.id)}
-					label={fill(words.tag.code, { site: plain(site.name) })}
+					label={fill(tagWords.code, { site: plain(site.name) })}
 				/>
 				<RouteLink to={{ kind: "inbox" }} class="button button-main">
-					{words.firstRun.next}
+					{firstRunWords.next}
 				</RouteLink>
 			</div>
 		</main>

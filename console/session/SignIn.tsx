@@ -1,9 +1,10 @@
 import { unreachable } from "../../protocol/unreachable.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { bell } from "../../ui/icons.ts";
-import { words } from "../shell/words.ts";
+import { words } from "../words/words.ts";
 import { CopyLine } from "./CopyLine.tsx";
 import type { OutReason, Session } from "./session.ts";
+import { signInWords } from "./words.ts";
 
 /** Nobody is signed in: why, as far as it helps, and how to get in. */
 export function SignIn({
@@ -13,7 +14,7 @@ export function SignIn({
 	session: Session;
 	reason: OutReason;
 }) {
-	const w = words.signIn;
+	const w = signInWords;
 	const why = whyWords(reason);
 	return (
 		<main class="door">
@@ -64,15 +65,15 @@ function whyWords(reason: OutReason): string | null {
 		case "none":
 			return null;
 		case "ended":
-			return words.signIn.ended;
+			return signInWords.ended;
 		case "left":
-			return words.signIn.left;
+			return signInWords.left;
 		case "link_used":
-			return words.signIn.linkUsed;
+			return signInWords.linkUsed;
 		case "unreachable":
-			return words.signIn.unreachable;
+			return signInWords.unreachable;
 		case "outdated":
-			return words.signIn.outdated;
+			return signInWords.outdated;
 		default:
 			return unreachable(reason);
 	}

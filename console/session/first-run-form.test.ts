@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { words } from "../shell/words.ts";
 import { faultRefused, faultsOf, readOrigin } from "./first-run-form.ts";
+import { firstRunWords } from "./words.ts";
 
 it("takes addresses as people write them", () => {
 	expect(
@@ -36,10 +36,10 @@ it("names every fault, and none where there is none", () => {
 	expect(
 		faultsOf({ name: " ", email: "a@b", siteName: "x".repeat(81), origin: "" }),
 	).toEqual({
-		name: words.firstRun.required,
-		email: words.firstRun.badEmail,
+		name: firstRunWords.required,
+		email: firstRunWords.badEmail,
 		siteName: "At most 80 characters.",
-		origin: words.firstRun.required,
+		origin: firstRunWords.required,
 	});
 	expect(
 		faultsOf({ name: "N", email: "n@x.yz", siteName: "S", origin: "s.x" }),
@@ -48,7 +48,7 @@ it("names every fault, and none where there is none", () => {
 
 it("puts a refusal of the relay at its field", () => {
 	const field = (field: string) => faultRefused({ code: "malformed", field });
-	expect(field("site.origin")).toEqual({ origin: words.firstRun.badOrigin });
+	expect(field("site.origin")).toEqual({ origin: firstRunWords.badOrigin });
 	expect(field("token")).toBeNull();
 	expect(faultRefused({ code: "retry" })).toBeNull();
 });

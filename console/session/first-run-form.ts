@@ -1,6 +1,7 @@
 import { EMAIL_CHARS, NAME_CHARS, URL_CHARS } from "../../protocol/limits.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
-import { fill, refused, words } from "../shell/words.ts";
+import { fill, refused } from "../words/words.ts";
+import { firstRunWords } from "./words.ts";
 
 /** The fields of the first run as typed. */
 export interface FirstRunForm {
@@ -24,18 +25,18 @@ export function faultsOf(form: FirstRunForm): FirstRunFaults {
 	const faults: FirstRunFaults = {};
 	for (const field of FIELDS) {
 		const text = form[field].trim();
-		if (!text) faults[field] = words.firstRun.required;
+		if (!text) faults[field] = firstRunWords.required;
 		else if ([...text].length > MOST_CHARS[field])
-			faults[field] = fill(words.firstRun.tooLong, { most: MOST_CHARS[field] });
+			faults[field] = fill(firstRunWords.tooLong, { most: MOST_CHARS[field] });
 	}
 	// The relay sends to the address in earnest; here only what cannot be one is caught.
 	if (
 		!faults.email &&
 		!/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(form.email.trim())
 	)
-		faults.email = words.firstRun.badEmail;
+		faults.email = firstRunWords.badEmail;
 	if (!faults.origin && !readOrigin(form.origin))
-		faults.origin = words.firstRun.badOrigin;
+		faults.origin = firstRunWords.badOrigin;
 	return faults;
 }
 const MOST_CHARS: Record<FirstRunField, number> = {
@@ -71,8 +72,8 @@ export function faultRefused(refusal: Refusal): FirstRunFaults | null {
 	}
 	if (refusal.code !== "malformed") return null;
 	const field = fieldNamed(refusal.field);
-	if (field === "email") return { email: words.firstRun.badEmail };
-	if (field === "origin") return { origin: words.firstRun.badOrigin };
+	if (field === "email") return { email: firstRunWords.badEmail };
+	if (field === "origin") return { origin: firstRunWords.badOrigin };
 	return field && { [field]: refused(refusal) };
 }
 

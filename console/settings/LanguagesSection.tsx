@@ -2,9 +2,10 @@ import { useId, useRef } from "preact/hooks";
 import { LANGUAGES } from "../../protocol/limits.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { close } from "../../ui/icons.ts";
-import { fill, languageName, words } from "../shell/words.ts";
+import { fill, languageName } from "../words/words.ts";
 import type { Draft } from "./draft.ts";
 import { languagesBeside } from "./language-choice.ts";
+import { languagesWords } from "./page-words.ts";
 import { SaveLine } from "./SaveLine.tsx";
 
 /** In which languages the shop answers. */
@@ -12,7 +13,7 @@ export function LanguagesSection({ draft }: { draft: Draft<string[]> }) {
 	const id = useId();
 	const add = useRef<HTMLSelectElement>(null);
 	const chosen = draft.value.value;
-	const w = words.languages;
+	const w = languagesWords;
 	return (
 		<form
 			class="settings-form"

@@ -1,14 +1,14 @@
 import { useId } from "preact/hooks";
 import { URL_CHARS } from "../../protocol/limits.ts";
-import { webAddress } from "../person/web-address.ts";
-import { words } from "../shell/words.ts";
+import { webAddress } from "../workspace/web-address.ts";
 import type { Draft } from "./draft.ts";
+import { privacyWords } from "./page-words.ts";
 import { SaveLine } from "./SaveLine.tsx";
 
 /** Where the shop says what becomes of data: shoppers find the link below their first message. */
 export function PrivacySection({ draft }: { draft: Draft<string> }) {
 	const id = useId();
-	const w = words.privacy;
+	const w = privacyWords;
 	const typed = draft.value.value;
 	const fault = isAddress(typed.trim()) ? null : w.wrong;
 	return (

@@ -1,14 +1,15 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Refusal } from "../../protocol/refusal.ts";
-import { refused, words } from "../shell/words.ts";
+import { refused } from "../words/words.ts";
 import type { Draft } from "./draft.ts";
+import { pageWords } from "./page-words.ts";
 
 /** Saves a form, and says where it happened what came of it. */
 export function SaveLine<T>({
 	draft,
 	fault = null,
 	says = refused,
-	word = words.settings.save,
+	word = pageWords.save,
 	names,
 }: {
 	draft: Draft<T>;
@@ -23,7 +24,7 @@ export function SaveLine<T>({
 	const state = draft.state.value;
 	const changed = draft.changed.value;
 	const button = useRef<HTMLButtonElement>(null);
-	const w = words.settings;
+	const w = pageWords;
 	useEffect(
 		() => () => {
 			// Coming back later one wants no "Saved" of yesterday; a refusal stays.

@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import { words } from "../shell/words.ts";
+import { pageWords } from "./page-words.ts";
 import { SECTIONS, section } from "./section.ts";
 
 /** Arrow keys move between the parts, as in every list of tabs; Tab goes on into the part. */
@@ -26,7 +26,7 @@ export function SectionTabs() {
 			ref={list}
 			class="settings-tabs"
 			role="tablist"
-			aria-label={words.settings.sections}
+			aria-label={pageWords.sections}
 			onKeyDown={move}
 		>
 			{SECTIONS.map((one) => (
@@ -43,7 +43,7 @@ export function SectionTabs() {
 						section.value = one;
 					}}
 				>
-					{words.settings[one]}
+					{pageWords[one]}
 				</button>
 			))}
 		</div>

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { parts } from "../parts.ts";
 import "../../ui/testing/patience.ts";
 import {
 	act,
@@ -11,8 +12,6 @@ import {
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { Role } from "../../protocol/agent.ts";
 import type { HoursChange, SiteSettings } from "../../protocol/site.ts";
-import { createDesk, type Desk } from "../shell/workspace.ts";
-import { DeskContext } from "../shell/workspace-context.ts";
 import {
 	idOf,
 	keptInMemory,
@@ -20,6 +19,8 @@ import {
 	stagedRelay,
 	WELCOME,
 } from "../testing/staged.ts";
+import { WorkspaceContext } from "../workspace/use-workspace.ts";
+import { createWorkspace, type Workspace } from "../workspace/workspace.ts";
 import { SettingsPage } from "./SettingsPage.tsx";
 import { section } from "./section.ts";
 
@@ -36,7 +37,7 @@ const KEPT: SiteSettings = {
 	members: [],
 };
 
-let desk: Desk;
+let workspace: Workspace;
 let stage: ReturnType<typeof stagedRelay>;
 
 async function opens(role: Role = "owner") {
@@ -54,16 +55,18 @@ async function opens(role: Role = "owner") {
 			return kept;
 		},
 	});
-	desk = createDesk({
+	workspace = createWorkspace({
 		relay: stage.relay,
 		welcome: { ...WELCOME, sites: [{ id: site, name: "Lavender", role }] },
 		kept: keptInMemory(),
+		parts,
 		ended() {},
+		signOut: async () => {},
 	});
 	render(
-		<DeskContext.Provider value={desk}>
+		<WorkspaceContext.Provider value={workspace}>
 			<SettingsPage />
-		</DeskContext.Provider>,
+		</WorkspaceContext.Provider>,
 	);
 	await act(settled);
 }
@@ -87,7 +90,7 @@ beforeEach(() => {
 afterEach(() => {
 	vi.restoreAllMocks();
 	cleanup();
-	desk.leave();
+	workspace.leave();
 	section.value = "hours";
 });
 

@@ -1,30 +1,32 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import type { SiteFace } from "../../protocol/agent.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
-import { Failed } from "../shell/Failed.tsx";
-import { plain, refused, words } from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
+import { plain, refused, words } from "../words/words.ts";
+import { Failed } from "../workspace/Failed.tsx";
+import { useWorkspace } from "../workspace/use-workspace.ts";
 import { HoursSection } from "./hours/HoursSection.tsx";
 import { LanguagesSection } from "./LanguagesSection.tsx";
 import { PrivacySection } from "./PrivacySection.tsx";
+import { pageWords } from "./page-words.ts";
 import { SectionTabs } from "./SectionTabs.tsx";
 import { type Section, section } from "./section.ts";
-import { type Settings, settingsOf } from "./settings.ts";
+import { type Settings, settingsModel } from "./settings.ts";
 import { MembersSection } from "./staff/MembersSection.tsx";
 import { TeamsSection } from "./staff/TeamsSection.tsx";
 import { TextsSection } from "./texts/TextsSection.tsx";
 import { WaitsSection } from "./waits/WaitsSection.tsx";
+import { settingsWords } from "./words.ts";
 
 /** What owners and supervisors set for a shop. */
 export function SettingsPage() {
-	const { sites } = useDesk();
+	const { sites } = useWorkspace();
 	const run = sites.value.filter(({ role }) => role !== "agent");
 	const [chosen, setChosen] = useState<string | null>(null);
 	const site = run.find(({ id }) => id === chosen) ?? run[0];
 	return (
 		<main class="page settings">
-			<h1>{words.settings.title}</h1>
-			{!site && <p class="quiet">{words.settings.forOwners}</p>}
+			<h1>{settingsWords.title}</h1>
+			{!site && <p class="quiet">{pageWords.forOwners}</p>}
 			{site && run.length > 1 && (
 				<SiteChoice sites={run} site={site.id} onChoose={setChosen} />
 			)}
@@ -45,7 +47,7 @@ function SiteChoice({
 	const id = useId();
 	return (
 		<div class="setting settings-site">
-			<label for={id}>{words.settings.site}</label>
+			<label for={id}>{pageWords.site}</label>
 			<select
 				id={id}
 				class="select"
@@ -63,9 +65,9 @@ function SiteChoice({
 }
 
 function OneSite({ site }: { site: string }) {
-	const desk = useDesk();
-	const model = settingsOf(desk, site);
-	const connection = desk.relay.state.value.kind;
+	const workspace = useWorkspace();
+	const model = workspace.of(settingsModel)(site);
+	const connection = workspace.relay.state.value.kind;
 	useEffect(() => {
 		if (connection === "here") void model.read();
 	}, [model, connection]);

@@ -1,4 +1,4 @@
-import { languageName, locale } from "../shell/words.ts";
+import { languageName, locale } from "../words/words.ts";
 
 /** Languages by what routing goes by: whoever answers in pt answers pt-BR. */
 const TAGS =

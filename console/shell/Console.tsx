@@ -4,20 +4,20 @@ import { unreachable } from "../../protocol/unreachable.ts";
 import { FirstRun } from "../session/FirstRun.tsx";
 import { SignIn } from "../session/SignIn.tsx";
 import type { Session } from "../session/session.ts";
-import { go, route } from "./route.ts";
-import { DeskView } from "./WorkspaceView.tsx";
-import { words } from "./words.ts";
-import type { Desk } from "./workspace.ts";
-import { DeskContext } from "./workspace-context.ts";
+import { words } from "../words/words.ts";
+import { go, route } from "../workspace/route.ts";
+import { WorkspaceContext } from "../workspace/use-workspace.ts";
+import type { Workspace } from "../workspace/workspace.ts";
+import { WorkspaceView } from "./WorkspaceView.tsx";
 
-/** The whole console: who may not be at a desk sees how to get there. */
+/** The whole console: who is not signed in sees how to get there. */
 export function Console({
 	session,
-	desk,
+	workspace,
 	firstRunToken,
 }: {
 	session: Session;
-	desk: ReadonlySignal<Desk | null>;
+	workspace: ReadonlySignal<Workspace | null>;
 	firstRunToken: ReadonlySignal<string | null>;
 }) {
 	const { kind } = route.value;
@@ -37,10 +37,10 @@ export function Console({
 		case "out":
 			return <SignIn session={session} reason={state.reason} />;
 		case "in":
-			return desk.value ? (
-				<DeskContext.Provider value={desk.value}>
-					<DeskView session={session} />
-				</DeskContext.Provider>
+			return workspace.value ? (
+				<WorkspaceContext.Provider value={workspace.value}>
+					<WorkspaceView />
+				</WorkspaceContext.Provider>
 			) : (
 				<Arriving />
 			);

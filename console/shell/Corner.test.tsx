@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+
 import {
 	act,
 	cleanup,
@@ -7,7 +8,8 @@ import {
 	within,
 } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { atDesk } from "../testing/at-desk.tsx";
+import { conversationsModel } from "../conversation/conversations.ts";
+import { inWorkspace } from "../testing/in-workspace.tsx";
 import {
 	entryOf,
 	idOf,
@@ -16,10 +18,9 @@ import {
 	rowOf,
 	settled,
 } from "../testing/staged.ts";
+import { go, route } from "../workspace/route.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 import { Corner } from "./Corner.tsx";
-import { startKeys } from "./keys.ts";
-import { go, route } from "./route.ts";
-import type { Desk } from "./workspace.ts";
 
 const NOW = 1_000_000;
 const offered = rowOf("a", {
@@ -29,13 +30,11 @@ const offered = rowOf("a", {
 	lastVisitorSeq: 2,
 	offer: { agent: { id: ME, name: "Noor" }, until: NOW + 12_000 },
 });
-let desk: Desk | undefined;
-let stop = () => {};
+let workspace: Workspace | undefined;
 
 beforeEach(() => history.replaceState(null, "", "/console"));
 afterEach(() => {
-	stop();
-	desk?.leave();
+	workspace?.leave();
 	cleanup();
 	go({ kind: "inbox" });
 });
@@ -43,9 +42,8 @@ const press = (name: RegExp | string) =>
 	fireEvent.click(screen.getByRole("button", { name }));
 
 it("RO7 shows who, what and for how long still, and takes it with one key", async () => {
-	const at = await atDesk(<Corner />, { rows: [offered] });
-	desk = at.desk;
-	stop = startKeys(desk);
+	const at = await inWorkspace(<Corner />, { rows: [offered] });
+	workspace = at.workspace;
 	const card = screen.getByRole("region", { name: "Offer" });
 	for (const said of ["Visitor A", "Lithuanian · Waited 1 min", "12 s left"])
 		expect(within(card).getByText(said)).toBeTruthy();
@@ -58,8 +56,8 @@ it("RO7 shows who, what and for how long still, and takes it with one key", asyn
 });
 
 it("asks why before it declines, takes no answer too, and Escape goes back", async () => {
-	const at = await atDesk(<Corner />, { rows: [offered] });
-	desk = at.desk;
+	const at = await inWorkspace(<Corner />, { rows: [offered] });
+	workspace = at.workspace;
 	press("Decline");
 	await act(settled);
 	const box = screen.getByLabelText(/^Why not/);
@@ -76,25 +74,25 @@ it("asks why before it declines, takes no answer too, and Escape goes back", asy
 
 it("does not count below nothing where an offer stays", async () => {
 	const until = NOW - 40_000;
-	const at = await atDesk(<Corner />, {
+	const at = await inWorkspace(<Corner />, {
 		rows: [{ ...offered, offer: { agent: { id: ME, name: "Noor" }, until } }],
 	});
-	desk = at.desk;
+	workspace = at.workspace;
 	expect(screen.getByText("It stays until somebody answers.")).toBeTruthy();
 });
 
 it("says why the relay set the agent away, with one press back", async () => {
-	const at = await atDesk(<Corner />, {
+	const at = await inWorkspace(<Corner />, {
 		me: { availability: "away", why: "missed_offers" },
 		answers: {
 			"availability:set": () => ({
-				...at.desk.me.value,
+				...at.workspace.me.value,
 				availability: "here",
 				why: null,
 			}),
 		},
 	});
-	desk = at.desk;
+	workspace = at.workspace;
 	expect(screen.getByText(/^You were set to Away, because/)).toBeTruthy();
 	press("I’m here");
 	await act(settled);
@@ -108,7 +106,7 @@ it("RO2 tells what was lost while away, and keeps the draft", async () => {
 	const kept = keptInMemory();
 	kept.facts.set("held", { [idOf("a")]: 4 });
 	kept.facts.set(`draft ${idOf("a")}`, { message: "Yes, in two sizes" });
-	const at = await atDesk(<Corner />, {
+	const at = await inWorkspace(<Corner />, {
 		kept,
 		rows: [rowOf("a", { lastSeq: 5 })],
 		answers: {
@@ -125,7 +123,7 @@ it("RO2 tells what was lost while away, and keeps the draft", async () => {
 			}),
 		},
 	});
-	desk = at.desk;
+	workspace = at.workspace;
 	expect(
 		screen.getByText("Your connection was gone too long. It waits again."),
 	).toBeTruthy();
@@ -134,5 +132,7 @@ it("RO2 tells what was lost while away, and keeps the draft", async () => {
 	press("Dismiss");
 	await act(settled);
 	expect(screen.queryByText(/connection was gone/)).toBeNull();
-	expect(desk.drafts.of(idOf("a")).message).toBe("Yes, in two sizes");
+	expect(workspace.of(conversationsModel).drafts.of(idOf("a")).message).toBe(
+		"Yes, in two sizes",
+	);
 });

@@ -1,16 +1,15 @@
-import { AwayLine } from "../availability/AwayBanner.tsx";
-import { LossesCard } from "../lost-conversations/LostConversationsCard.tsx";
-import { OfferCard } from "../offers/OfferCard.tsx";
-import { NoticeLine } from "./Toast.tsx";
+import { useWorkspace } from "../workspace/use-workspace.ts";
+import { ToastLine } from "./Toast.tsx";
 
-/** Where everything appears that comes by itself: one above the other, over the end of the list. */
+/** Where everything appears that comes by itself: one above the other, from the foot up, over the end of the list. */
 export function Corner() {
+	const { parts } = useWorkspace();
 	return (
 		<div class="corner">
-			<AwayLine />
-			<LossesCard />
-			<OfferCard />
-			<NoticeLine />
+			{[...parts]
+				.reverse()
+				.map(({ Corner: Card }, at) => Card && <Card key={at} />)}
+			<ToastLine />
 		</div>
 	);
 }

@@ -1,10 +1,10 @@
-import { withKey } from "./keys.ts";
-import { useDesk } from "./workspace-context.ts";
+import { withKey } from "../words/words.ts";
+import { useWorkspace } from "../workspace/use-workspace.ts";
 
 /** One line at the foot, read out when it appears. */
-export function NoticeLine() {
-	const { notices } = useDesk();
-	const notice = notices.shown.value;
+export function ToastLine() {
+	const { toasts } = useWorkspace();
+	const notice = toasts.shown.value;
 	return (
 		<div class="notice-place" role="status">
 			{notice && (
@@ -16,7 +16,7 @@ export function NoticeLine() {
 							class="notice-act"
 							aria-keyshortcuts="u"
 							title={withKey(notice.action.label, "U")}
-							onClick={notices.act}
+							onClick={toasts.act}
 						>
 							{notice.action.label}
 						</button>

@@ -1,75 +1,55 @@
 import { useEffect, useRef } from "preact/hooks";
 import { Avatar } from "../../ui/Avatar.tsx";
 import { Icon } from "../../ui/Icon.tsx";
-import {
-	bell,
-	inbox,
-	keyboard,
-	link,
-	menu,
-	mute,
-	people,
-	signOut,
-	sound,
-	star,
-} from "../../ui/icons.ts";
-import { AvailabilityMenu } from "../availability/AvailabilityMenu.tsx";
-import { CallingRows } from "../push-notifications/PushNotificationRows.tsx";
-import type { Session } from "../session/session.ts";
-import { wantToLeave } from "../sign-out/sign-out.ts";
-import { showTeam } from "../team/show-team.ts";
-import { keysShown, withKey } from "./keys.ts";
-import { RouteLink } from "./RouteLink.tsx";
-import { type Route, route } from "./route.ts";
-import { fill, plain, words } from "./words.ts";
-import type { Desk } from "./workspace.ts";
-import { useDesk } from "./workspace-context.ts";
+import { bell, inbox } from "../../ui/icons.ts";
+import { inboxWords } from "../inbox/words.ts";
+import { fill, plain, words } from "../words/words.ts";
+import { RouteLink } from "../workspace/RouteLink.tsx";
+import { type Route, route } from "../workspace/route.ts";
+import { useWorkspace } from "../workspace/use-workspace.ts";
+import { shellWords } from "./words.ts";
 
-export function TopBar({ session }: { session: Session }) {
-	const desk = useDesk();
+export function TopBar() {
+	const { parts } = useWorkspace();
 	return (
 		<header class="top">
 			<RouteLink to={{ kind: "inbox" }} class="top-brand">
 				<Icon of={bell} />
 				<span>{words.brand}</span>
 			</RouteLink>
-			<nav class="top-rooms" aria-label={words.top.pages}>
-				<RoomLinks desk={desk} />
+			<nav class="top-rooms" aria-label={shellWords.pages}>
+				<PageLinks />
 			</nav>
 			<span class="top-space" />
-			<TeamKey />
-			<AvailabilityMenu />
-			<Account session={session} />
+			{/* From the account inwards. */}
+			{[...parts].reverse().map(({ Top }, at) => Top && <Top key={at} />)}
+			<Account />
 		</header>
 	);
 }
 
-function RoomLinks({ desk }: { desk: Desk }) {
-	const runs = desk.sites.value.some(({ role }) => role !== "agent");
-	const owns = desk.sites.value.some(({ role }) => role === "owner");
+function PageLinks() {
+	const workspace = useWorkspace();
 	return (
 		<>
-			<RoomLink to={{ kind: "inbox" }} icon={inbox} label={words.top.inbox} />
-			<RoomLink
-				to={{ kind: "ratings" }}
-				icon={star}
-				label={words.top.ratings}
-			/>
-			{runs && (
-				<RoomLink
-					to={{ kind: "settings" }}
-					icon={menu}
-					label={words.top.settings}
-				/>
-			)}
-			{owns && (
-				<RoomLink to={{ kind: "tag" }} icon={link} label={words.top.tag} />
+			<PageLink to={{ kind: "inbox" }} icon={inbox} label={inboxWords.title} />
+			{workspace.parts.map(
+				({ page }) =>
+					page &&
+					(page.isFor?.(workspace) ?? true) && (
+						<PageLink
+							key={page.name}
+							to={{ kind: "page", name: page.name }}
+							icon={page.icon}
+							label={page.label}
+						/>
+					),
 			)}
 		</>
 	);
 }
 
-function RoomLink({
+function PageLink({
 	to,
 	icon,
 	label,
@@ -78,41 +58,27 @@ function RoomLink({
 	icon: string;
 	label: string;
 }) {
-	const { kind } = route.value;
-	const here =
-		kind === to.kind || (to.kind === "inbox" && kind === "conversation");
 	return (
-		<RouteLink to={to} class="top-room" title={label} current={here}>
+		<RouteLink to={to} class="top-room" title={label} current={isHere(to)}>
 			<Icon of={icon} />
 			<span>{label}</span>
 		</RouteLink>
 	);
 }
 
-function TeamKey() {
-	const desk = useDesk();
-	return (
-		<button
-			type="button"
-			class="icon-button top-team"
-			aria-label={words.team.label}
-			aria-keyshortcuts="p"
-			aria-expanded={desk.teamShown.value}
-			title={withKey(words.team.label, "P")}
-			onClick={() => showTeam(desk)}
-		>
-			<Icon of={people} />
-		</button>
-	);
+function isHere(to: Route): boolean {
+	const now = route.value;
+	if (to.kind === "page") return now.kind === "page" && now.name === to.name;
+	return now.kind === "inbox" || now.kind === "conversation";
 }
 
-function Account({ session }: { session: Session }) {
-	const desk = useDesk();
-	const me = desk.me.value;
-	const name = plain(me.name);
+function Account() {
+	const { me, parts } = useWorkspace();
+	const { id, email } = me.value;
+	const name = plain(me.value.name);
 	const sheet = useRef<HTMLDivElement>(null);
 	const hide = () => sheet.current?.hidePopover();
-	// Whoever has gone to another room is done here.
+	// Whoever has gone to another page is done here.
 	const now = route.value;
 	useEffect(() => sheet.current?.hidePopover(), [now]);
 	return (
@@ -121,9 +87,9 @@ function Account({ session }: { session: Session }) {
 				type="button"
 				class="top-account"
 				popovertarget="account"
-				aria-label={fill(words.top.account, { name })}
+				aria-label={fill(shellWords.account, { name })}
 			>
-				<Avatar name={name} id={me.id} />
+				<Avatar name={name} id={id} />
 				<span class="top-name" dir="auto">
 					{name}
 				</span>
@@ -131,46 +97,15 @@ function Account({ session }: { session: Session }) {
 			<div ref={sheet} id="account" class="account" popover="auto">
 				<p class="account-who">
 					<strong dir="auto">{name}</strong>
-					<span dir="auto">{plain(me.email)}</span>
+					<span dir="auto">{plain(email)}</span>
 				</p>
 				{/* On a narrow screen the bar has no room for them. */}
-				<nav class="account-rooms" aria-label={words.top.pages}>
-					<RoomLinks desk={desk} />
+				<nav class="account-rooms" aria-label={shellWords.pages}>
+					<PageLinks />
 				</nav>
-				<button
-					type="button"
-					role="switch"
-					class="account-row"
-					aria-checked={desk.sound.on.value}
-					onClick={desk.sound.toggle}
-				>
-					<Icon of={desk.sound.on.value ? sound : mute} />
-					{desk.sound.on.value ? words.top.soundOn : words.top.soundOff}
-				</button>
-				<CallingRows />
-				<button
-					type="button"
-					class="account-row"
-					aria-keyshortcuts="?"
-					onClick={() => {
-						hide();
-						keysShown.value = true;
-					}}
-				>
-					<Icon of={keyboard} />
-					{words.top.keys}
-				</button>
-				<button
-					type="button"
-					class="account-row"
-					onClick={() => {
-						hide();
-						void wantToLeave(desk, session);
-					}}
-				>
-					<Icon of={signOut} turns />
-					{words.top.signOut}
-				</button>
+				{parts.map(
+					({ Account: Row }, at) => Row && <Row key={at} hide={hide} />,
+				)}
 			</div>
 		</>
 	);

@@ -1,85 +1,58 @@
 import { useEffect } from "preact/hooks";
-import { unreachable } from "../../protocol/unreachable.ts";
 import { ConversationColumn } from "../conversation/ConversationColumn.tsx";
+import { conversationsModel } from "../conversation/conversations.ts";
 import { InboxColumn } from "../inbox/InboxColumn.tsx";
-import { PersonColumn } from "../person/PersonColumn.tsx";
-import { RatingsPage } from "../ratings/RatingsPage.tsx";
-import type { Session } from "../session/session.ts";
-import { TagPage } from "../session/TagPage.tsx";
-import { SettingsRoom } from "../settings/SettingsRoom.tsx";
-import { LeavingDialog } from "../sign-out/SignOutDialog.tsx";
-import { TeamColumn } from "../team/TeamColumn.tsx";
-import { HandOverDialog } from "../transfer/TransferDialog.tsx";
+import { inboxWords } from "../inbox/words.ts";
+import { route } from "../workspace/route.ts";
+import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import { Corner } from "./Corner.tsx";
-import { KeysDialog } from "./KeysDialog.tsx";
-import { startKeys } from "./keys.ts";
-import { route } from "./route.ts";
 import { TopBar } from "./TopBar.tsx";
 import { followTitle } from "./title.ts";
-import { words } from "./words.ts";
-import { useDesk } from "./workspace-context.ts";
+import { shellWords } from "./words.ts";
 
-/** The top bar, and below it the room that the address names. */
-export function DeskView({ session }: { session: Session }) {
-	const desk = useDesk();
-	useEffect(() => startKeys(desk), [desk]);
-	useEffect(() => followTitle(desk), [desk]);
+/** The top bar, and below it what the address names. */
+export function WorkspaceView() {
+	const workspace = useWorkspace();
+	useEffect(() => followTitle(workspace), [workspace]);
 	return (
 		<div class="desk">
-			<TopBar session={session} />
+			<TopBar />
 			<p class="lost" role="status">
-				{desk.lost.value && words.top.lost}
+				{workspace.lost.value && shellWords.lost}
 			</p>
-			<Room />
+			<Below />
 			<Corner />
-			<KeysDialog />
-			<HandOverDialog />
-			<LeavingDialog session={session} />
+			{workspace.parts.map(({ Dialog }, at) => Dialog && <Dialog key={at} />)}
 		</div>
 	);
 }
 
-function Room() {
+function Below() {
+	const { parts } = useWorkspace();
 	const now = route.value;
-	switch (now.kind) {
-		case "ratings":
-			return <RatingsPage />;
-		case "tag":
-			return <TagPage />;
-		case "settings":
-			return <SettingsRoom />;
-		case "inbox":
-		case "conversation":
-		case "sign-in":
-		case "first-run":
-			return <Columns />;
-		default:
-			return unreachable(now);
-	}
+	const named = now.kind === "page" ? now.name : null;
+	const page = parts.find((part) => part.page?.name === named)?.page;
+	return page ? <page.Page /> : <Columns />;
 }
 
 /** One class says which column a narrow screen shows. */
 function Columns() {
-	const desk = useDesk();
-	const conversation = desk.opened.value;
-	const team = desk.teamShown.value;
-	const at = team
-		? "team"
-		: !conversation
-			? "list"
-			: desk.personShown.value
-				? "person"
-				: "conversation";
+	const { parts, sideColumns } = useWorkspace();
+	const conversation = useModel(conversationsModel).opened.value;
+	const asked = sideColumns.asked.value.at(-1);
+	const beside = conversation ? "conversation" : "nothing";
+	const sides = parts.flatMap(({ side }) => side ?? []);
+	const side =
+		sides.find(({ name }) => name === asked) ??
+		sides.find((one) => one.beside === beside);
 	return (
-		<main class={`columns at-${at}`}>
-			<h1 class="unseen">{words.top.inbox}</h1>
+		<main
+			class={`columns at-${asked ?? (conversation ? "conversation" : "list")}`}
+		>
+			<h1 class="unseen">{inboxWords.title}</h1>
 			<InboxColumn />
 			<ConversationColumn />
-			{conversation && !team ? (
-				<PersonColumn conversation={conversation} />
-			) : (
-				<TeamColumn />
-			)}
+			{side && <side.Column key={side.name} />}
 		</main>
 	);
 }

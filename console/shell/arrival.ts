@@ -9,12 +9,15 @@ import { openKept } from "../../client/local-store.ts";
 import type { AgentWelcome } from "../../protocol/agent.ts";
 import type { ConsoleCommands, ConsoleFacts } from "../../protocol/events.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
+import { parts } from "../parts.ts";
 import type { Session } from "../session/session.ts";
-import { createDesk, type Desk } from "./workspace.ts";
+import { createWorkspace, type Workspace } from "../workspace/workspace.ts";
 
-/** From a session to a desk: connects while somebody is signed in, and ends everything when they are not. */
-export function followSession(session: Session): ReadonlySignal<Desk | null> {
-	const desk = signal<Desk | null>(null);
+/** From a session to a workspace: connects while somebody is signed in, and ends everything when they are not. */
+export function followSession(
+	session: Session,
+): ReadonlySignal<Workspace | null> {
+	const workspace = signal<Workspace | null>(null);
 	let csrf: string | null = null;
 	let leave = () => {};
 
@@ -34,18 +37,20 @@ export function followSession(session: Session): ReadonlySignal<Desk | null> {
 			auth: () => ({ csrf }),
 			hello: () => ({ protocol: PROTOCOL }),
 			welcomed(welcome) {
-				const there = desk.peek();
+				const there = workspace.peek();
 				if (there) there.arriveAgain(welcome);
 				else
-					desk.value = createDesk({
+					workspace.value = createWorkspace({
 						relay,
 						welcome,
 						// Drafts and unsent messages belong to one agent, also where two share a browser.
 						kept: openKept(`shopbell-console-${welcome.me.id}`),
+						parts,
 						ended: session.ended,
+						signOut: session.signOut,
 					});
 			},
-			woken: () => desk.peek()?.lookAgain(),
+			woken: () => workspace.peek()?.refresh(),
 		});
 		const stop = effect(() => {
 			const { value } = relay.state;
@@ -54,10 +59,10 @@ export function followSession(session: Session): ReadonlySignal<Desk | null> {
 		relay.open();
 		return () => {
 			stop();
-			desk.peek()?.leave();
-			desk.value = null;
+			workspace.peek()?.leave();
+			workspace.value = null;
 			relay.close();
 		};
 	}
-	return desk;
+	return workspace;
 }

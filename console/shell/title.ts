@@ -1,15 +1,19 @@
 import { effect } from "@preact/signals";
-import { words } from "./words.ts";
-import type { Desk } from "./workspace.ts";
+import { inboxModel } from "../inbox/inbox-model.ts";
+import type { Workspace } from "../workspace/workspace.ts";
+import { shellWords } from "./words.ts";
 
 /** The tab's title carries how many conversations want to be read. */
-export function followTitle(desk: Desk): () => void {
+export function followTitle(workspace: Workspace): () => void {
+	const { inbox } = workspace.of(inboxModel);
 	const stop = effect(() => {
-		const count = desk.inbox.unread.value;
-		document.title = count ? `(${count}) ${words.title}` : words.title;
+		const count = inbox.unread.value;
+		document.title = count
+			? `(${count}) ${shellWords.title}`
+			: shellWords.title;
 	});
 	return () => {
 		stop();
-		document.title = words.title;
+		document.title = shellWords.title;
 	};
 }

@@ -1,9 +1,15 @@
 // @vitest-environment happy-dom
+
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { StaffConversation } from "../../protocol/agent.ts";
 import type { AgentDraft } from "../../protocol/message.ts";
 import { close, send, take } from "../conversation/acts.ts";
 import type { Conversation } from "../conversation/conversation.ts";
+import { conversationsModel } from "../conversation/conversations.ts";
+import { inboxModel } from "../inbox/inbox-model.ts";
+import { parts } from "../parts.ts";
+import { ratingsModel } from "../ratings/ratings.ts";
+import { soundModel } from "../sound/sound-model.ts";
 import {
 	entryOf,
 	idOf,
@@ -15,14 +21,15 @@ import {
 	stagedRelay,
 	WELCOME,
 } from "../testing/staged.ts";
-import { go } from "./route.ts";
-import { createDesk, type Desk } from "./workspace.ts";
+import { go } from "../workspace/route.ts";
+import { createWorkspace, type Workspace } from "../workspace/workspace.ts";
 
 const A = idOf("a");
-let desk: Desk;
+let workspace: Workspace;
 let stage: ReturnType<typeof stagedRelay>;
 let row: StaffConversation;
 const ended = vi.fn();
+const signOut = async () => {};
 
 beforeEach(async () => {
 	ended.mockClear();
@@ -53,33 +60,36 @@ beforeEach(async () => {
 			return { conversation: A, seq: 1, at: 1, duplicate: false };
 		},
 	} as never);
-	desk = createDesk({
+	workspace = createWorkspace({
 		relay: stage.relay,
 		welcome: WELCOME,
 		kept: keptInMemory(),
+		parts,
 		ended,
+		signOut,
 	});
 	go({ kind: "conversation", id: A });
 	await settled();
 });
 afterEach(() => {
-	desk.leave();
+	workspace.leave();
 	go({ kind: "inbox" });
 });
 
-const opened = () => desk.opened.value as Conversation;
+const conversations = () => workspace.of(conversationsModel);
+const opened = () => conversations().opened.value as Conversation;
 
 it("opens what the address names, and takes it without ringing", async () => {
-	const ring = vi.spyOn(desk.sound, "ring");
+	const ring = vi.spyOn(workspace.of(soundModel), "ring");
 	expect(opened().head.value?.state.kind).toBe("waiting");
-	await take(desk, opened());
+	await take(workspace, opened());
 	expect(stage.saidOf("conversation:take")).toEqual([
 		{ conversation: A, epoch: 0 },
 	]);
 	expect(opened().mine.value).toBe(true);
 	// Nobody else waits, so the list goes along.
-	expect(desk.lists.tab.value).toBe("mine");
-	expect(desk.lists.shown.value.ids.value).toEqual([A]);
+	expect(workspace.of(inboxModel).lists.tab.value).toBe("mine");
+	expect(workspace.of(inboxModel).lists.shown.value.ids.value).toEqual([A]);
 	expect(ring).not.toHaveBeenCalled();
 	stage.tell("conversation:changed", { conversation: rowOf("new") });
 	expect(ring).toHaveBeenCalledTimes(1);
@@ -90,7 +100,7 @@ it("says at the head who was quicker", async () => {
 		ok: false,
 		refusal: { code: "taken", by: "Ada" },
 	});
-	await take(desk, opened());
+	await take(workspace, opened());
 	expect(opened().fault.value).toEqual({
 		where: { kind: "head" },
 		refusal: { code: "taken", by: "Ada" },
@@ -98,38 +108,38 @@ it("says at the head who was quicker", async () => {
 });
 
 it("sends once for two presses, empties the box, and leaves no ghost", async () => {
-	await take(desk, opened());
-	desk.drafts.write(A, "Hello ");
+	await take(workspace, opened());
+	conversations().drafts.write(A, "Hello ");
 	const [first, second] = await Promise.all([
-		send(desk, opened()),
-		send(desk, opened()),
+		send(workspace, opened()),
+		send(workspace, opened()),
 	]);
 	await settled();
 	expect([first, second]).toEqual(["kept", "nothing"]);
 	expect(stage.saidOf("message:send")).toHaveLength(1);
 	expect(stage.saidOf("message:send")[0]).toMatchObject({ text: "Hello" });
-	expect(desk.drafts.of(A).message).toBe("");
-	await expect.poll(() => desk.outbox.pending.value).toEqual([]);
+	expect(conversations().drafts.of(A).message).toBe("");
+	await expect.poll(() => conversations().outbox.pending.value).toEqual([]);
 });
 
 it("sends no reply into what it does not hold, but takes notes there", async () => {
-	desk.drafts.write(A, "too early");
-	expect(await send(desk, opened())).toBe("nothing");
-	desk.drafts.choose(A, "note");
-	desk.drafts.write(A, "for the team");
-	expect(await send(desk, opened())).toBe("kept");
+	conversations().drafts.write(A, "too early");
+	expect(await send(workspace, opened())).toBe("nothing");
+	conversations().drafts.choose(A, "note");
+	conversations().drafts.write(A, "for the team");
+	expect(await send(workspace, opened())).toBe("kept");
 	await expect
 		.poll(() => stage.saidOf("note:add"))
 		.toMatchObject([{ text: "for the team" }]);
-	expect(desk.drafts.of(A).message).toBe("too early");
+	expect(conversations().drafts.of(A).message).toBe("too early");
 });
 
 it("closes at once and offers to undo exactly that", async () => {
-	await take(desk, opened());
-	await close(desk, opened());
-	expect(desk.notices.shown.value?.action).not.toBeNull();
+	await take(workspace, opened());
+	await close(workspace, opened());
+	expect(workspace.toasts.shown.value?.action).not.toBeNull();
 	go({ kind: "inbox" });
-	desk.notices.act();
+	workspace.toasts.act();
 	await settled();
 	expect(stage.saidOf("conversation:reopen")).toEqual([
 		{ conversation: A, undo: true },
@@ -138,9 +148,12 @@ it("closes at once and offers to undo exactly that", async () => {
 
 it("reads inbox and conversation anew after every welcome", async () => {
 	stage.said.length = 0;
-	desk.arriveAgain({ ...WELCOME, me: { ...WELCOME.me, availability: "away" } });
+	workspace.arriveAgain({
+		...WELCOME,
+		me: { ...WELCOME.me, availability: "away" },
+	});
 	await settled();
-	expect(desk.me.value.availability).toBe("away");
+	expect(workspace.me.value.availability).toBe("away");
 	expect(stage.said.map(([command]) => command)).toEqual(
 		expect.arrayContaining(["inbox:read", "conversation:join"]),
 	);
@@ -152,7 +165,7 @@ it("reads the lists anew when it is told that it is behind, the ratings too once
 	await settled();
 	expect(stage.said.map(([command]) => command)).toEqual(["inbox:read"]);
 	stage.answers["ratings:read"] = () => ({ ratings: [], more: false });
-	await desk.ratings.read();
+	await workspace.of(ratingsModel).read();
 	stage.said.length = 0;
 	stage.tell("inbox:behind", {});
 	await settled();
@@ -164,23 +177,56 @@ it("reads the lists anew when it is told that it is behind, the ratings too once
 
 it("keeps what a session that has ended would not send, and sends it after the next sign-in", async () => {
 	const kept = keptInMemory();
-	desk.leave();
+	workspace.leave();
 	stage.answers["message:send"] = () => {
 		stage.state.value = { kind: "refused", refusal: { code: "signed_out" } };
 		return { ok: false, refusal: { code: "signed_out" } };
 	};
 	const arrive = () =>
-		createDesk({ relay: stage.relay, welcome: WELCOME, kept, ended });
-	desk = arrive();
-	await desk.outbox.add({ conversation: A, kind: "message", text: "Hello" });
-	await desk.outbox.drain();
+		createWorkspace({
+			relay: stage.relay,
+			welcome: WELCOME,
+			kept,
+			parts,
+			ended,
+			signOut,
+		});
+	workspace = arrive();
+	await conversations().outbox.add({
+		conversation: A,
+		kind: "message",
+		text: "Hello",
+	});
+	await conversations().outbox.drain();
 	expect(await kept.pending()).toMatchObject([{ state: { kind: "sending" } }]);
-	desk.leave();
+	workspace.leave();
 	delete stage.answers["message:send"];
 	stage.state.value = { kind: "here" };
-	desk = arrive();
+	workspace = arrive();
 	await expect.poll(() => kept.pending()).toEqual([]);
 	expect(stage.saidOf("message:send")).toHaveLength(2);
+});
+
+it("signs out after what the parts have to do for it", async () => {
+	const done: string[] = [];
+	workspace.leave();
+	workspace = createWorkspace({
+		relay: stage.relay,
+		welcome: WELCOME,
+		kept: keptInMemory(),
+		parts: [
+			{
+				model: {
+					create: ({ onSignOut }) =>
+						onSignOut(async () => void done.push("the part")),
+				},
+			},
+		],
+		ended,
+		signOut: async () => void done.push("the session"),
+	});
+	await workspace.signOut();
+	expect(done).toEqual(["the part", "the session"]);
 });
 
 it("goes when the session has ended", () => {
@@ -189,10 +235,10 @@ it("goes when the session has ended", () => {
 });
 
 it("PR1 drops what was being written into a conversation that its shopper erases", async () => {
-	await take(desk, opened());
-	desk.drafts.write(A, "You wrote that your lamp");
+	await take(workspace, opened());
+	conversations().drafts.write(A, "You wrote that your lamp");
 	stage.tell("conversation:changed", {
 		conversation: { ...row, lastSeq: row.lastSeq + 1, forgotten: true },
 	});
-	expect(desk.drafts.of(A).message).toBe("");
+	expect(conversations().drafts.of(A).message).toBe("");
 });

@@ -1,30 +1,29 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import type { Session } from "../session/session.ts";
-import type { Desk } from "../shell/workspace.ts";
-import { atDesk } from "../testing/at-desk.tsx";
+import { inWorkspace } from "../testing/in-workspace.tsx";
 import { idOf, mineSince, rowOf, settled } from "../testing/staged.ts";
-import { LeavingDialog } from "./SignOutDialog.tsx";
-import { wantToLeave } from "./sign-out.ts";
+import type { Workspace } from "../workspace/workspace.ts";
+import { SignOutDialog } from "./SignOutDialog.tsx";
+import { wantToSignOut } from "./sign-out.ts";
 
-let desk: Desk;
+let workspace: Workspace;
 const signOut = vi.fn(async () => {});
-const session = { signOut } as unknown as Session;
 
 beforeEach(() => signOut.mockClear());
 afterEach(() => {
-	desk.leave();
+	workspace.leave();
 	cleanup();
 });
 
 async function wantsToLeave(rows: ReturnType<typeof rowOf>[], answers = {}) {
-	const at = await atDesk(<LeavingDialog session={session} />, {
+	const at = await inWorkspace(<SignOutDialog />, {
 		rows,
 		answers,
+		signOut,
 	});
-	desk = at.desk;
-	await act(() => wantToLeave(desk, session));
+	workspace = at.workspace;
+	await act(() => wantToSignOut(workspace));
 	await act(settled);
 	return at.stage;
 }

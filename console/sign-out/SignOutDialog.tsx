@@ -1,17 +1,17 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Leaving } from "../../protocol/agent.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
-import type { Session } from "../session/session.ts";
-import { counted, refused, words } from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
-import { TargetChoice } from "../transfer/TargetChoice.tsx";
-import type { Target } from "../transfer/transfer.ts";
-import { heirs, leaveWith, leavingAsked } from "./sign-out.ts";
+import { TargetChoice } from "../colleagues/TargetChoice.tsx";
+import type { Target } from "../colleagues/targets.ts";
+import { counted, refused } from "../words/words.ts";
+import { useWorkspace } from "../workspace/use-workspace.ts";
+import { heirs, held, signOutAsked, signOutWith } from "./sign-out.ts";
+import { signOutWords } from "./words.ts";
 
 /** Going home with open conversations: nobody is left behind by accident. */
-export function LeavingDialog({ session }: { session: Session }) {
+export function SignOutDialog() {
 	const dialog = useRef<HTMLDialogElement>(null);
-	const asked = leavingAsked.value;
+	const asked = signOutAsked.value;
 	useEffect(() => {
 		if (asked) dialog.current?.showModal();
 		else dialog.current?.close();
@@ -25,23 +25,23 @@ export function LeavingDialog({ session }: { session: Session }) {
 			aria-labelledby="leaving-title"
 			onClose={hide}
 		>
-			{asked && <Question session={session} />}
+			{asked && <Question />}
 		</dialog>
 	);
 }
 
 function hide() {
-	leavingAsked.value = false;
+	signOutAsked.value = false;
 }
 
-function Question({ session }: { session: Session }) {
-	const desk = useDesk();
+function Question() {
+	const workspace = useWorkspace();
 	const [kind, setKind] = useState<Leaving["open"]["kind"]>("queue");
 	const [to, setTo] = useState<Target | null>(null);
 	const [fault, setFault] = useState<Refusal | null>(null);
-	const targets = heirs(desk);
+	const targets = heirs(workspace);
 	const open = openOf(kind, to);
-	const w = words.leaving;
+	const w = signOutWords;
 	const one = (of: typeof kind, label: string, hint: string) => (
 		<label class="leaving-choice">
 			<input
@@ -64,12 +64,12 @@ function Question({ session }: { session: Session }) {
 			class="keys-sheet hand-over"
 			onSubmit={async (event) => {
 				event.preventDefault();
-				if (open) setFault(await leaveWith(desk, session, open));
+				if (open) setFault(await signOutWith(workspace, open));
 			}}
 		>
 			<h2 id="leaving-title">{w.title}</h2>
 			<fieldset class="leaving">
-				<legend>{counted(w.lead, desk.inbox.tabs.value.mine.length)}</legend>
+				<legend>{counted(w.lead, held(workspace).length)}</legend>
 				{one("queue", w.queue, w.queueHint)}
 				{targets.length > 0 && one("transfer", w.transfer, w.transferHint)}
 				{one("keep", w.keep, w.keepHint)}

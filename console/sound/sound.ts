@@ -9,20 +9,16 @@ export interface Sound {
 	ring(): void;
 }
 
-export const RING_EVERY_MS = 10_000;
 const KEY = "sound";
 
 export function createSound({
 	kept,
-	now,
-	play,
+	ring,
 }: {
 	kept: Pick<Kept, "get" | "set">;
-	now: () => number;
-	play: () => void;
+	ring: () => void;
 }): Sound {
 	const on = signal(true);
-	let rungAt = Number.NEGATIVE_INFINITY;
 	return {
 		on,
 		async load() {
@@ -33,9 +29,7 @@ export function createSound({
 			void kept.set(KEY, on.value);
 		},
 		ring() {
-			if (!on.value || now() - rungAt < RING_EVERY_MS) return;
-			rungAt = now();
-			play();
+			if (on.value) ring();
 		},
 	};
 }

@@ -1,9 +1,12 @@
 let context: AudioContext | undefined;
 
+/** Browsers let a page sound only after a gesture; before it a stroke would come late, all at once. */
+export function mayPlay(): boolean {
+	return navigator.userActivation?.hasBeenActive === true;
+}
+
 /** One soft stroke of a bell: two partials that fade in under a second. */
 export function playTone() {
-	// Browsers let a page sound only after a gesture; before it a stroke would come late, all at once.
-	if (!navigator.userActivation?.hasBeenActive) return;
 	context ??= new AudioContext();
 	void context.resume();
 	strike(context, 880, 0.09, 0.9);

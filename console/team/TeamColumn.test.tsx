@@ -1,24 +1,24 @@
 // @vitest-environment happy-dom
 import { act, cleanup, screen } from "@testing-library/preact";
 import { afterEach, expect, it } from "vitest";
-import type { Desk } from "../shell/workspace.ts";
-import { atDesk, TEAM } from "../testing/at-desk.tsx";
+import { inWorkspace, TEAM } from "../testing/in-workspace.tsx";
 import { idOf, mineSince, rowOf, settled } from "../testing/staged.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 import { TeamColumn } from "./TeamColumn.tsx";
 
 const NOW = 1_000_000;
-let desk: Desk;
+let workspace: Workspace;
 afterEach(() => {
-	desk.leave();
+	workspace.leave();
 	cleanup();
 });
 
 it("says who is here, how full they are and who waits, and follows the relay", async () => {
 	const agent = { id: idOf("ada"), name: "Ada" };
-	const at = await atDesk(<TeamColumn />, {
+	const at = await inWorkspace(<TeamColumn />, {
 		rows: [rowOf("a", { ...mineSince(1), agent })],
 	});
-	desk = at.desk;
+	workspace = at.workspace;
 	for (const said of ["Noor (you)", "2 of 3", "Holds 1 conversation"])
 		expect(screen.getByText(said)).toBeTruthy();
 	expect(screen.getByText("longest 16 min").className).toBe("wait-danger");
@@ -45,10 +45,10 @@ it("says who is here, how full they are and who waits, and follows the relay", a
 
 it("says why there is no picture", async () => {
 	const refusal = { code: "retry" };
-	const at = await atDesk(<TeamColumn />, {
+	const at = await inWorkspace(<TeamColumn />, {
 		answers: { "team:read": () => ({ ok: false, refusal }) },
 	});
-	desk = at.desk;
+	workspace = at.workspace;
 	expect(screen.getByRole("alert").textContent).toMatch(
 		/^The team could not be read/,
 	);

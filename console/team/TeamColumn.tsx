@@ -7,10 +7,13 @@ import { unreachable } from "../../protocol/unreachable.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { close } from "../../ui/icons.ts";
-import { nameOf } from "../conversation/name-of.ts";
+import { colleagueWords } from "../colleagues/colleague-words.ts";
+import { Load } from "../colleagues/Load.tsx";
+import { heldBy, inOrder, teamModel } from "../colleagues/team.ts";
+import { inboxModel } from "../inbox/inbox-model.ts";
+import { nameOf } from "../inbox/name-of.ts";
 import { urgencyOf } from "../inbox/waited.ts";
-import { withKey } from "../shell/keys.ts";
-import { RouteLink } from "../shell/RouteLink.tsx";
+import { inboxWords } from "../inbox/words.ts";
 import {
 	clockTime,
 	counted,
@@ -18,19 +21,19 @@ import {
 	fill,
 	plain,
 	refused,
-	words,
-} from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
-import { colleagueWords } from "./colleague-words.ts";
-import { Load } from "./Load.tsx";
-import { heldBy, inOrder } from "./team.ts";
+	withKey,
+} from "../words/words.ts";
+import { RouteLink } from "../workspace/RouteLink.tsx";
+import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
+import { teamWords } from "./words.ts";
 
 /** Who is here and how busy, and who waits, for each shop. */
 export function TeamColumn() {
-	const desk = useDesk();
-	const fault = desk.team.fault.value;
-	const sites = desk.sites.value;
-	const w = words.team;
+	const workspace = useWorkspace();
+	const team = useModel(teamModel);
+	const fault = team.fault.value;
+	const sites = workspace.sites.value;
+	const w = teamWords;
 	return (
 		<section
 			class="column side-column team-column"
@@ -45,15 +48,13 @@ export function TeamColumn() {
 					class="icon-button team-close"
 					aria-label={w.close}
 					title={withKey(w.close, "P")}
-					onClick={() => {
-						desk.teamShown.value = false;
-					}}
+					onClick={() => workspace.sideColumns.ask("team", false)}
 				>
 					<Icon of={close} />
 				</button>
 			</div>
 			{sites.map(({ id, name }) => {
-				const picture = desk.team.of(id);
+				const picture = team.of(id);
 				return (
 					picture && (
 						<div key={id} class="team">
@@ -73,8 +74,7 @@ export function TeamColumn() {
 }
 
 function Picture({ picture }: { picture: TeamPicture }) {
-	const { inbox } = useDesk();
-	const { open } = inbox;
+	const { open } = useModel(inboxModel).inbox;
 	return (
 		<>
 			<Waiting picture={picture} />
@@ -95,9 +95,9 @@ function Picture({ picture }: { picture: TeamPicture }) {
 }
 
 function Waiting({ picture: { waiting } }: { picture: TeamPicture }) {
-	const { clock } = useDesk();
+	const { clock } = useWorkspace();
 	const { live, messages, oldestLiveSince: since } = waiting;
-	const w = words.team;
+	const w = teamWords;
 	const longest = since === null ? null : Math.max(0, clock.now.value - since);
 	return (
 		<p class="team-waiting">
@@ -124,7 +124,7 @@ function One({
 	colleague: Colleague;
 	rows: StaffConversation[];
 }) {
-	const { me, clock } = useDesk();
+	const { me, clock } = useWorkspace();
 	const { id, presence, load, slots } = colleague;
 	const name = plain(colleague.name);
 	const mine = id === me.value.id;
@@ -132,7 +132,7 @@ function One({
 		<li class={`colleague colleague-${presence}`}>
 			<Avatar name={name} id={id} />
 			<span class="colleague-name" dir="auto">
-				{mine ? fill(words.team.you, { name }) : name}
+				{mine ? fill(teamWords.you, { name }) : name}
 			</span>
 			{(presence !== "gone" || load > 0) && <Load load={load} slots={slots} />}
 			<span class="colleague-state quiet">
@@ -140,7 +140,7 @@ function One({
 			</span>
 			{!mine && rows.length > 0 && (
 				<details class="colleague-holds">
-					<summary>{counted(words.team.holds, rows.length)}</summary>
+					<summary>{counted(teamWords.holds, rows.length)}</summary>
 					<ul>
 						{rows.map((row) => (
 							<li key={row.id}>
@@ -150,7 +150,7 @@ function One({
 								>
 									<span dir="auto">{nameOf(row)}</span>
 									{row.quietSince !== null && (
-										<span class="quiet">{words.inbox.quiet}</span>
+										<span class="quiet">{inboxWords.quiet}</span>
 									)}
 								</RouteLink>
 							</li>
@@ -164,8 +164,8 @@ function One({
 
 /** What stands on the shop's page at this moment. */
 function useShopWords({ availability }: TeamPicture): string {
-	const { clock } = useDesk();
-	const w = words.team.shop;
+	const { clock } = useWorkspace();
+	const w = teamWords.shop;
 	switch (availability.kind) {
 		case "here":
 			return w.here;

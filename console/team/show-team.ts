@@ -1,9 +1,9 @@
-import type { Desk } from "../shell/workspace.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 
 /** Opens the team beside the conversation, or closes it; where it stands anyway, the focus goes there. */
-export function showTeam(desk: Desk) {
+export function showTeam({ sideColumns }: Workspace) {
 	const stands = document.querySelector<HTMLElement>("#team-title");
-	if (desk.teamShown.peek()) desk.teamShown.value = false;
+	if (sideColumns.asked.peek().includes("team")) sideColumns.ask("team", false);
 	else if (stands?.checkVisibility()) stands.focus();
-	else desk.teamShown.value = true;
+	else sideColumns.ask("team", true);
 }

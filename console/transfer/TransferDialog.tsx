@@ -1,17 +1,20 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { REASON_CHARS } from "../../protocol/limits.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
+import { TargetChoice } from "../colleagues/TargetChoice.tsx";
+import { type Target, targetsIn } from "../colleagues/targets.ts";
+import { teamModel } from "../colleagues/team.ts";
 import type { Conversation } from "../conversation/conversation.ts";
-import { nameOf } from "../conversation/name-of.ts";
-import { fill, plain, refused, words } from "../shell/words.ts";
-import { useDesk } from "../shell/workspace-context.ts";
-import { TargetChoice } from "./TargetChoice.tsx";
-import { handingOver, handOver, type Target, targetsIn } from "./transfer.ts";
+import { nameOf } from "../inbox/name-of.ts";
+import { fill, plain, refused } from "../words/words.ts";
+import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
+import { handOver, transferring } from "./transfer.ts";
+import { transferWords } from "./words.ts";
 
 /** To whom, and a word about why. */
-export function HandOverDialog() {
+export function TransferDialog() {
 	const dialog = useRef<HTMLDialogElement>(null);
-	const conversation = handingOver.value;
+	const conversation = transferring.value;
 	useEffect(() => {
 		if (conversation) dialog.current?.showModal();
 		else dialog.current?.close();
@@ -32,27 +35,28 @@ export function HandOverDialog() {
 }
 
 function hide() {
-	handingOver.value = null;
+	transferring.value = null;
 }
 
 function HandOver({ conversation }: { conversation: Conversation }) {
-	const desk = useDesk();
+	const workspace = useWorkspace();
 	const [to, setTo] = useState<Target | null>(null);
 	const [note, setNote] = useState("");
 	const [fault, setFault] = useState<Refusal | null>(null);
+	const team = useModel(teamModel);
 	const row = conversation.head.value;
 	const targets = targetsIn(
-		row ? desk.team.of(row.site) : null,
-		desk.me.value.id,
+		row ? team.of(row.site) : null,
+		workspace.me.value.id,
 	);
-	const w = words.handing;
+	const w = transferWords;
 	return (
 		<form
 			class="keys-sheet hand-over"
 			onSubmit={async (event) => {
 				event.preventDefault();
 				if (!to) return;
-				const refusal = await handOver(desk, conversation, to, note);
+				const refusal = await handOver(workspace, conversation, to, note);
 				setFault(refusal);
 				if (!refusal) hide();
 			}}

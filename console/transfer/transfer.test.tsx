@@ -3,17 +3,15 @@ import { act, cleanup, fireEvent, screen } from "@testing-library/preact";
 import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import type { StaffConversation } from "../../protocol/agent.ts";
 import { ConversationColumn } from "../conversation/ConversationColumn.tsx";
-import { startKeys } from "../shell/keys.ts";
-import { go } from "../shell/route.ts";
-import type { Desk } from "../shell/workspace.ts";
-import { atDesk } from "../testing/at-desk.tsx";
+import { inWorkspace } from "../testing/in-workspace.tsx";
 import { idOf, mineSince, rowOf, settled } from "../testing/staged.ts";
-import { HandOverDialog } from "./TransferDialog.tsx";
-import { handingOver } from "./transfer.ts";
+import { go } from "../workspace/route.ts";
+import type { Workspace } from "../workspace/workspace.ts";
+import { TransferDialog } from "./TransferDialog.tsx";
+import { transferring } from "./transfer.ts";
 
 const A = idOf("a");
-let desk: Desk;
-let stop = () => {};
+let workspace: Workspace;
 
 beforeAll(() => {
 	globalThis.ResizeObserver ??= class {
@@ -24,25 +22,23 @@ beforeAll(() => {
 });
 beforeEach(() => history.replaceState(null, "", "/console"));
 afterEach(() => {
-	stop();
-	desk.leave();
+	workspace.leave();
 	cleanup();
 	go({ kind: "inbox" });
 });
 
 async function opens(row: StaffConversation, answers = {}) {
-	const at = await atDesk(
+	const at = await inWorkspace(
 		<>
 			<ConversationColumn />
-			<HandOverDialog />
+			<TransferDialog />
 		</>,
 		{
 			rows: [row],
 			answers,
 		},
 	);
-	desk = at.desk;
-	stop = startKeys(desk);
+	workspace = at.workspace;
 	go({ kind: "conversation", id: A });
 	await act(settled);
 	return at.stage;
@@ -58,7 +54,7 @@ it("RO10 gives back with one key, and only what is one's own", async () => {
 	expect(stage.saidOf("conversation:take-over")).toEqual([]);
 	await key("b");
 	expect(stage.saidOf("conversation:release")).toEqual([{ conversation: A }]);
-	expect(desk.notices.shown.value?.text).toBe("You gave Visitor A back.");
+	expect(workspace.toasts.shown.value?.text).toBe("You gave Visitor A back.");
 });
 
 it("takes over from whoever the key names", async () => {
@@ -69,7 +65,7 @@ it("takes over from whoever the key names", async () => {
 	).toBeTruthy();
 	await key("b");
 	await key("h");
-	expect(handingOver.value).toBeNull();
+	expect(transferring.value).toBeNull();
 	await key("o");
 	expect(stage.saidOf("conversation:take-over")).toEqual([
 		{ conversation: A, epoch: 1 },
@@ -102,6 +98,6 @@ it("hands over with a word, and explains why somebody cannot get it", async () =
 		to: { kind: "agent", id: idOf("ada") },
 		note: "Sizes",
 	});
-	expect(handingOver.value).toBeNull();
-	expect(desk.notices.shown.value?.text).toBe("Visitor A went to Ada.");
+	expect(transferring.value).toBeNull();
+	expect(workspace.toasts.shown.value?.text).toBe("Visitor A went to Ada.");
 });

@@ -1,13 +1,14 @@
-import { effect } from "@preact/signals";
+import { signal } from "@preact/signals";
 import type { connect } from "../../client/connection.ts";
 import { createOutbox, type Outbox } from "../../client/outbox.ts";
 import {
 	type Conversation,
 	createConversation,
-	type Relay as Wire,
 } from "../../console/conversation/conversation.ts";
 import { sendPending } from "../../console/conversation/send-pending.ts";
+import { settleOpened } from "../../console/conversation/settle-opened.ts";
 import { createInbox, type Inbox } from "../../console/inbox/inbox.ts";
+import type { Relay as Wire } from "../../console/workspace/relay.ts";
 import type { AgentWelcome } from "../../protocol/agent.ts";
 import type { ConsoleCommands, ConsoleFacts } from "../../protocol/events.ts";
 import { passes } from "../../protocol/refusal.ts";
@@ -142,8 +143,7 @@ function desk(tab: Tab, csrf: string) {
 	>;
 	let me = "";
 	let outbox: Outbox | null = null;
-	let opened: Conversation | null = null;
-	let settles = false;
+	const opened = signal<Conversation | null>(null);
 	const inbox = createInbox(() => me);
 
 	const wire = connectAs({
@@ -154,29 +154,23 @@ function desk(tab: Tab, csrf: string) {
 		woken: () => lookAgain(),
 		welcomed(welcome) {
 			me = welcome.me.id;
-			outbox ??= createOutbox({
-				kept: tab.kept,
-				name: tab.name,
-				ready: () => wire.state.value.kind === "here",
-				send: (pending) => sendPending(wire, pending),
-			});
+			if (!outbox) {
+				outbox = createOutbox({
+					kept: tab.kept,
+					name: tab.name,
+					ready: () => wire.state.value.kind === "here",
+					send: (pending) => sendPending(wire, pending),
+				});
+				settleOpened(outbox, opened);
+			}
 			void outbox.drain();
-			if (!settles) effect(settle);
-			settles = true;
 			lookAgain();
 		},
 	});
 
-	/** What went into a conversation that is not open is settled by no log. */
-	function settle() {
-		for (const { state, conversation, clientId } of outbox?.pending.value ?? [])
-			if (state.kind === "sent" && conversation !== opened?.id)
-				outbox?.settle(clientId);
-	}
-
 	function lookAgain() {
 		void readInbox();
-		opened?.rejoin();
+		opened.value?.rejoin();
 	}
 
 	async function readInbox() {
@@ -197,23 +191,25 @@ function desk(tab: Tab, csrf: string) {
 		wire,
 		inbox,
 		outbox: () => outbox,
-		opened: () => opened,
+		opened: () => opened.value,
 		opens(id: string) {
-			if (opened?.id === id) return opened;
+			const before = opened.value;
+			if (before?.id === id) return before;
 			if (!outbox) throw new Error("nobody has welcomed this desk yet");
-			opened?.leave();
-			opened = createConversation({
+			before?.leave();
+			const conversation = createConversation({
 				id,
 				relay: wire,
 				outbox,
 				me: () => me,
 				row: inbox.row(id),
 			});
-			opened.atEnd(true);
-			return opened;
+			conversation.atEnd(true);
+			opened.value = conversation;
+			return conversation;
 		},
 		async types(kind: "message" | "note", text: string) {
-			const conversation = opened?.id;
+			const conversation = opened.value?.id;
 			if (!conversation || !outbox) return false;
 			tab.typed(text);
 			const kept = outbox.add({ conversation, kind, text });

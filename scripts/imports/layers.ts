@@ -24,8 +24,7 @@ const APPS: Layers[] = [
 			"colleagues",
 			"conversation",
 			"inbox",
-			"keys",
-			"sound",
+			"session",
 		],
 	},
 	{

@@ -1,13 +1,5 @@
 /** Imports against their direction that are still to be turned around, as `from → to`; `*` is any room. */
 const TEMPORARY_IMPORTS: ReadonlySet<string> = new Set([
-	"console/* → console/shell",
-	"console/availability → console/team",
-	"console/conversation → console/transfer",
-	"console/settings → console/person",
-	"console/sign-out → console/session",
-	"console/sign-out → console/transfer",
-	"console/team → console/availability",
-	"console/transfer → console/team",
 	"widget/frame/chat → widget/frame/load-lazy-parts",
 	"widget/frame/context → widget/frame/lazy-parts",
 	"widget/frame/context → widget/frame/models",
@@ -25,10 +17,6 @@ export function isTemporary(app: string, own: string, target: string): boolean {
 
 /** Steps of rings between folders that are still to be taken out, as `from → to`; `*` is any. */
 export const TEMPORARY_STEPS: ReadonlySet<string> = new Set([
-	"console/shell → *",
-	"console/team → console/availability",
-	"console/inbox → console/conversation",
-	"console/transfer → *",
 	"server/store/rebuild.ts → *",
 	"widget/frame/context.ts → *",
 	"widget/frame/chat → widget/frame/panel",

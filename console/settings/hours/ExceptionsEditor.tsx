@@ -2,11 +2,12 @@ import { useEffect, useId, useRef } from "preact/hooks";
 import { EXCEPTIONS } from "../../../protocol/limits.ts";
 import { Icon } from "../../../ui/Icon.tsx";
 import { trash } from "../../../ui/icons.ts";
-import { fill, locale, words } from "../../shell/words.ts";
+import { fill, locale } from "../../words/words.ts";
 import type { HoursFaults } from "./hours-faults.ts";
 import { type ExceptionForm, newException, openingsIn } from "./hours-form.ts";
 import { OpeningsEditor } from "./OpeningsEditor.tsx";
 import { useTyping } from "./use-typing.ts";
+import { hoursWords } from "./words.ts";
 
 /** Holidays, and days with other hours, each with a note of what it means. */
 export function ExceptionsEditor({
@@ -31,7 +32,7 @@ export function ExceptionsEditor({
 			.at(-1)
 			?.focus();
 	});
-	const w = words.hours;
+	const w = hoursWords;
 	return (
 		<section ref={box} class="exceptions" aria-labelledby={id}>
 			<h2 id={id}>{w.exceptions}</h2>
@@ -83,7 +84,7 @@ function OneException({
 	onRemove: () => void;
 }) {
 	const id = useId();
-	const w = words.hours;
+	const w = hoursWords;
 	const { key, date, spans } = exception;
 	const { typing, within } = useTyping(date === "");
 	const fault = typing ? undefined : faults.get(`${key}/date`);
@@ -132,7 +133,7 @@ function OneException({
 
 /** What the day means, in a sentence. */
 function meaning({ date, spans }: ExceptionForm, today: string): string {
-	const w = words.hours;
+	const w = hoursWords;
 	if (!date) return w.exceptionNone;
 	const day = { date: dayName(date) };
 	if (date < today) return fill(w.exceptionPast, day);

@@ -1,8 +1,8 @@
 import { computed } from "@preact/signals";
 import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
 import { gapless } from "../../../protocol/gapless.ts";
-import { fill, words } from "../../shell/words.ts";
-import { useDesk } from "../../shell/workspace-context.ts";
+import { fill } from "../../words/words.ts";
+import { useWorkspace } from "../../workspace/use-workspace.ts";
 import type { Draft } from "../draft.ts";
 import { SaveLine } from "../SaveLine.tsx";
 import { ExceptionsEditor } from "./ExceptionsEditor.tsx";
@@ -10,6 +10,7 @@ import { faultsOf } from "./hours-faults.ts";
 import { type HoursForm, hoursIn, zoneHere } from "./hours-form.ts";
 import { Reads } from "./Reads.tsx";
 import { WeekEditor } from "./WeekEditor.tsx";
+import { hoursWords } from "./words.ts";
 
 /** When the shop answers, and below it in words what a shopper reads. */
 export function HoursSection({ draft }: { draft: Draft<HoursForm> }) {
@@ -21,10 +22,10 @@ export function HoursSection({ draft }: { draft: Draft<HoursForm> }) {
 	}, [tries]);
 	const form = draft.value.value;
 	const faults = useMemo(() => faultsOf(form), [form]);
-	const w = words.hours;
+	const w = hoursWords;
 	const good = faults.size === 0;
 	const hours = good ? hoursIn(form) : null;
-	const { clock } = useDesk();
+	const { clock } = useWorkspace();
 	// The clock ticks each second, the date once a day.
 	const today = useMemo(
 		() => computed(() => dateIn(form.timeZone, clock.now.value)),
@@ -129,7 +130,7 @@ function ZoneField({
 	]
 		.filter((zone) => zone !== here)
 		.sort();
-	const w = words.hours;
+	const w = hoursWords;
 	return (
 		<div class="setting">
 			<label for={id}>{w.timeZone}</label>

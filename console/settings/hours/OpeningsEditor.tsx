@@ -2,11 +2,12 @@ import { useEffect, useId, useRef } from "preact/hooks";
 import { OPENINGS_A_DAY } from "../../../protocol/limits.ts";
 import { Icon } from "../../../ui/Icon.tsx";
 import { close } from "../../../ui/icons.ts";
-import { fill, words } from "../../shell/words.ts";
+import { fill } from "../../words/words.ts";
 import type { HoursFaults } from "./hours-faults.ts";
 import { ALL_DAY, OFFICE, type Span } from "./hours-form.ts";
 import { timeTyped } from "./time-typed.ts";
 import { useTyping } from "./use-typing.ts";
+import { hoursWords } from "./words.ts";
 
 /** The openings of one day: none is a closed day. */
 export function OpeningsEditor({
@@ -36,7 +37,7 @@ export function OpeningsEditor({
 				.at(-1)
 				?.focus();
 	});
-	const w = words.hours;
+	const w = hoursWords;
 	const closed = spans.length === 0;
 	const whole =
 		spans.length === 1 &&
@@ -98,7 +99,7 @@ function OneSpan({
 	const id = useId();
 	const { typing, within } = useTyping(span.from === "" && span.to === "");
 	const fault = typing ? undefined : found;
-	const w = words.hours;
+	const w = hoursWords;
 	const field = (side: "from" | "to") => (
 		<input
 			type="text"

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { Icon } from "../../../ui/Icon.tsx";
 import { copy } from "../../../ui/icons.ts";
-import { fill, locale, words } from "../../shell/words.ts";
+import { fill, locale } from "../../words/words.ts";
 import type { HoursFaults } from "./hours-faults.ts";
 import {
 	ALL_DAY,
@@ -10,6 +10,7 @@ import {
 	type Weekday,
 } from "./hours-form.ts";
 import { OpeningsEditor } from "./OpeningsEditor.tsx";
+import { hoursWords } from "./words.ts";
 
 /** Seven days, each closed or with openings. */
 export function WeekEditor({
@@ -24,7 +25,7 @@ export function WeekEditor({
 	onChange: (form: HoursForm) => void;
 }) {
 	const [said, setSaid] = useState("");
-	const w = words.hours;
+	const w = hoursWords;
 	const set = (days: Partial<HoursForm["weekly"]>) =>
 		onChange({ ...form, weekly: { ...form.weekly, ...days } });
 	return (

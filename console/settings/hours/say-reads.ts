@@ -1,7 +1,7 @@
-import { createPart } from "../../shell/part.ts";
+import { createLazy } from "../../workspace/lazy.ts";
 
 /** What puts hours into words: time zones weigh as much as a fifth of the console, and few people set hours. */
-export const sayReads = createPart(async () => {
+export const sayReads = createLazy(async () => {
 	const { shopperReads } = await import("./shopper-reads.ts");
 	return shopperReads;
 });

@@ -6,14 +6,15 @@ import {
 	openings,
 } from "../../../protocol/openings.ts";
 import type { Hours } from "../../../protocol/site.ts";
-import { fill, locale, words } from "../../shell/words.ts";
+import { fill, locale } from "../../words/words.ts";
+import { hoursWords } from "./words.ts";
 
 const DAYS = 366;
 const WEEK_MS = 7 * 86_400_000;
 
 /** What shoppers read now and after the next change, in sentences for the owner. */
 export function shopperReads(hours: Hours | null, now: number): string[] {
-	const w = words.hours;
+	const w = hoursWords;
 	if (!hours) return [w.readsNone];
 	const [current, next] = twoFrom(hours, now);
 	const zone = zoneName(hours.timeZone);

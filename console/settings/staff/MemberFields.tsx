@@ -1,10 +1,11 @@
 import { useId, useState } from "preact/hooks";
 import { SLOTS_MOST } from "../../../protocol/limits.ts";
 import type { SiteSettings } from "../../../protocol/site.ts";
-import { fill, languageName, plain, words } from "../../shell/words.ts";
+import { fill, languageName, plain } from "../../words/words.ts";
 import type { Draft } from "../draft.ts";
+import type { MemberForm } from "../member-drafts.ts";
 import { SaveLine } from "../SaveLine.tsx";
-import type { MemberForm } from "../settings.ts";
+import { membersWords } from "./words.ts";
 
 const SLOTS_LEAST = 1;
 
@@ -22,7 +23,7 @@ export function MemberFields({
 	const form = draft.value.value;
 	const range = { least: SLOTS_LEAST, most: SLOTS_MOST };
 	const good = slotsFit(form.slots);
-	const w = words.members;
+	const w = membersWords;
 	// Also those that the shop has given up since: they can be taken off here.
 	const languages = [...new Set([...settings.languages, ...form.languages])];
 	return (

@@ -1,9 +1,10 @@
 import type { SiteMember, SiteSettings } from "../../../protocol/site.ts";
 import { Avatar } from "../../../ui/Avatar.tsx";
-import { plain, words } from "../../shell/words.ts";
-import { useDesk } from "../../shell/workspace-context.ts";
+import { plain } from "../../words/words.ts";
+import { useWorkspace } from "../../workspace/use-workspace.ts";
 import type { Settings } from "../settings.ts";
 import { MemberFields } from "./MemberFields.tsx";
+import { membersWords } from "./words.ts";
 
 /** Everybody of the shop: how much at a time, in which languages and teams. */
 export function MembersSection({
@@ -13,7 +14,7 @@ export function MembersSection({
 	model: Settings;
 	settings: SiteSettings;
 }) {
-	const w = words.members;
+	const w = membersWords;
 	return (
 		<div class="settings-list">
 			<p class="quiet">{w.lead}</p>
@@ -32,8 +33,8 @@ export function MembersSection({
 }
 
 function Head({ member }: { member: SiteMember }) {
-	const { me } = useDesk();
-	const w = words.members;
+	const { me } = useWorkspace();
+	const w = membersWords;
 	const name = plain(member.name);
 	return (
 		<div class="settings-card-head">

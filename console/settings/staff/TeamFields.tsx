@@ -1,10 +1,11 @@
 import { useId, useState } from "preact/hooks";
 import { OFFER_MS } from "../../../protocol/limits.ts";
-import { fill, words } from "../../shell/words.ts";
+import { fill } from "../../words/words.ts";
 import type { Draft } from "../draft.ts";
 import { SaveLine } from "../SaveLine.tsx";
-import type { TeamForm } from "../settings.ts";
+import type { TeamForm } from "../team-drafts.ts";
 import { teamFault, teamRefused } from "./team-fault.ts";
+import { teamsWords } from "./words.ts";
 
 /** Name of a team, and whether its conversations are given or offered. */
 export function TeamFields({
@@ -23,7 +24,7 @@ export function TeamFields({
 	const [tried, setTried] = useState(false);
 	const form = draft.value.value;
 	const fault = tried ? teamFault(form.name) : null;
-	const w = words.teams;
+	const w = teamsWords;
 	const how = (offers: boolean, name: string, hint: string) => (
 		<label class="choice">
 			<input

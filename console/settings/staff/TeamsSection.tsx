@@ -4,10 +4,12 @@ import type { Refusal } from "../../../protocol/refusal.ts";
 import type { SiteSettings, Team } from "../../../protocol/site.ts";
 import { Icon } from "../../../ui/Icon.tsx";
 import { trash } from "../../../ui/icons.ts";
-import { counted, fill, plain, words } from "../../shell/words.ts";
+import { counted, fill, plain } from "../../words/words.ts";
+import { pageWords } from "../page-words.ts";
 import type { Settings } from "../settings.ts";
 import { TeamFields } from "./TeamFields.tsx";
 import { teamRefused } from "./team-fault.ts";
+import { membersWords, teamsWords } from "./words.ts";
 
 /** Agents with a shared topic, and how conversations come to them. */
 export function TeamsSection({
@@ -18,7 +20,7 @@ export function TeamsSection({
 	settings: SiteSettings;
 }) {
 	const title = useRef<HTMLParagraphElement>(null);
-	const w = words.teams;
+	const w = teamsWords;
 	return (
 		<div class="settings-list">
 			<p ref={title} class="quiet" tabIndex={-1}>
@@ -44,13 +46,11 @@ export function TeamsSection({
 						draft={model.newTeam}
 						label={w.newName}
 						word={w.add}
-						names={{ save: w.add, discard: words.settings.discard }}
+						names={{ save: w.add, discard: pageWords.discard }}
 					/>
 				</section>
 			) : (
-				<p class="quiet">
-					{fill(words.settings.rejectedTeams, { most: TEAMS })}
-				</p>
+				<p class="quiet">{fill(pageWords.rejectedTeams, { most: TEAMS })}</p>
 			)}
 		</div>
 	);
@@ -71,7 +71,7 @@ function OneTeam({
 	const [refusal, setRefusal] = useState<Refusal | null>(null);
 	const key = useRef<HTMLButtonElement>(null);
 	const name = plain(team.name);
-	const w = words.teams;
+	const w = teamsWords;
 	const remove = async () => {
 		const refused = await model.removeTeam(team.id);
 		setRefusal(refused);
@@ -123,8 +123,8 @@ function OneTeam({
 				draft={model.team(team.id)}
 				label={fill(w.nameOf, { name })}
 				names={{
-					save: fill(words.members.saveOf, { name }),
-					discard: fill(words.members.discardOf, { name }),
+					save: fill(membersWords.saveOf, { name }),
+					discard: fill(membersWords.discardOf, { name }),
 				}}
 			/>
 		</section>

@@ -1,8 +1,9 @@
 import { useId } from "preact/hooks";
 import { placesOf } from "../../../protocol/keeps-places.ts";
-import { fill, locale, words } from "../../shell/words.ts";
+import { fill, locale } from "../../words/words.ts";
 import type { ShownText } from "./shown-texts.ts";
 import { textFault } from "./text-fault.ts";
+import { textsWords } from "./words.ts";
 
 /** One text: as we say it, and as the shop does. */
 export function TextRow({
@@ -44,7 +45,7 @@ export function TextRow({
 }
 
 function hintOf(ours: string, numbers: number[] | null): string {
-	const w = words.texts;
+	const w = textsWords;
 	const places = placesOf(ours);
 	return [
 		numbers &&

@@ -3,17 +3,19 @@ import { OWN_TEXTS } from "../../../protocol/limits.ts";
 import type { Refusal } from "../../../protocol/refusal.ts";
 import type { TextsByLanguage } from "../../../protocol/site.ts";
 import { unreachable } from "../../../protocol/unreachable.ts";
-import { Failed } from "../../shell/Failed.tsx";
 import {
 	counted,
 	fill,
 	languageName,
 	refused,
 	words,
-} from "../../shell/words.ts";
+} from "../../words/words.ts";
+import { Failed } from "../../workspace/Failed.tsx";
+import { hoursWords } from "../hours/words.ts";
 import { SaveLine } from "../SaveLine.tsx";
 import { TextRow } from "./TextRow.tsx";
 import type { Texts } from "./texts.ts";
+import { textsWords } from "./words.ts";
 
 /** What the chat says, ours beside the shop's own words. */
 export function TextsSection({ model }: { model: Texts }) {
@@ -23,9 +25,7 @@ export function TextsSection({ model }: { model: Texts }) {
 		case "reading":
 			return <p class="quiet later">{words.loading}</p>;
 		case "failed":
-			return (
-				<Failed why={words.texts.failed} again={() => void model.read()} />
-			);
+			return <Failed why={textsWords.failed} again={() => void model.read()} />;
 		case "read":
 			return <TextsForm model={model} ours={state.ours} />;
 		default:
@@ -34,11 +34,11 @@ export function TextsSection({ model }: { model: Texts }) {
 }
 
 function TextsForm({ model, ours }: { model: Texts; ours: TextsByLanguage }) {
-	const w = words.texts;
+	const w = textsWords;
 	const language = model.language.value;
 	const draft = model.draft.value;
 	const own = draft.value.value;
-	const fault = model.faulty.value ? words.hours.faulty : null;
+	const fault = model.faulty.value ? hoursWords.faulty : null;
 	const groups = model.groups.value;
 	return (
 		<form
@@ -89,7 +89,7 @@ function TextsForm({ model, ours }: { model: Texts; ours: TextsByLanguage }) {
 /** Of which language, and which of its texts. */
 function Choice({ model, languages }: { model: Texts; languages: string[] }) {
 	const id = useId();
-	const w = words.texts;
+	const w = textsWords;
 	return (
 		<div class="texts-choice">
 			<div class="setting">
@@ -149,6 +149,6 @@ function showAll({ search, onlyOwn }: Texts) {
 
 function textsRefused(refusal: Refusal): string {
 	return refusal.code === "rejected"
-		? fill(words.texts.full, { most: OWN_TEXTS })
+		? fill(textsWords.full, { most: OWN_TEXTS })
 		: refused(refusal);
 }

@@ -1,12 +1,13 @@
 import type { WaitShare } from "../../../protocol/site.ts";
 import { unreachable } from "../../../protocol/unreachable.ts";
-import { counted, fill, locale, words } from "../../shell/words.ts";
+import { counted, fill, locale } from "../../words/words.ts";
 import {
 	GOAL,
 	SHARE_FROM,
 	type ShareShown,
 	shareShown,
 } from "./share-shown.ts";
+import { waitsWords } from "./words.ts";
 
 /** How many were served within what they were told, with n and interval, and how far off it was. */
 export function ShareFigure({
@@ -19,7 +20,7 @@ export function ShareFigure({
 	share: WaitShare;
 }) {
 	const shown = shareShown(share);
-	const w = words.waits;
+	const w = waitsWords;
 	return (
 		<section class="settings-card figure">
 			<h2>{title}</h2>
@@ -36,7 +37,7 @@ export function ShareFigure({
 }
 
 function Share({ shown }: { shown: ShareShown }) {
-	const w = words.waits;
+	const w = waitsWords;
 	switch (shown.kind) {
 		case "none":
 			return <p>{w.none}</p>;
@@ -79,7 +80,7 @@ const shownValues = ({
 function Whisker({ shown }: { shown: Extract<ShareShown, { kind: "share" }> }) {
 	const { percent, low, high, few, n } = shown;
 	const [goalLow, goalHigh] = GOAL;
-	const w = words.waits;
+	const w = waitsWords;
 	return (
 		<figure class={few ? "whisker few" : "whisker"}>
 			<svg
@@ -116,7 +117,7 @@ function Whisker({ shown }: { shown: Extract<ShareShown, { kind: "share" }> }) {
 }
 
 function biasWords(biasMs: number): string {
-	const w = words.waits;
+	const w = waitsWords;
 	const minutes = Math.round(Math.abs(biasMs) / 6_000) / 10;
 	if (minutes === 0) return w.exact;
 	const shown = new Intl.NumberFormat(locale).format(minutes);

@@ -1,16 +1,17 @@
 import { useEffect } from "preact/hooks";
 import type { WaitReport } from "../../../protocol/site.ts";
 import { unreachable } from "../../../protocol/unreachable.ts";
-import { Failed } from "../../shell/Failed.tsx";
-import { fill, locale, refused, words } from "../../shell/words.ts";
-import { useDesk } from "../../shell/workspace-context.ts";
+import { fill, locale, refused, words } from "../../words/words.ts";
+import { Failed } from "../../workspace/Failed.tsx";
+import { useWorkspace } from "../../workspace/use-workspace.ts";
 import { ShareFigure } from "./ShareFigure.tsx";
 import { GOAL } from "./share-shown.ts";
 import type { Waits } from "./waits.ts";
+import { waitsWords } from "./words.ts";
 
 /** What shoppers were told about their wait, held against what happened. */
 export function WaitsSection({ waits }: { waits: Waits }) {
-	const { relay } = useDesk();
+	const { relay } = useWorkspace();
 	const { kind } = relay.state.value;
 	useEffect(() => {
 		if (kind === "here") void waits.read();
@@ -38,7 +39,7 @@ export function WaitsSection({ waits }: { waits: Waits }) {
 							class="button"
 							onClick={() => void waits.read()}
 						>
-							{words.waits.refresh}
+							{waitsWords.refresh}
 						</button>
 					</p>
 				</div>
@@ -49,7 +50,7 @@ export function WaitsSection({ waits }: { waits: Waits }) {
 }
 
 function Report({ report }: { report: WaitReport }) {
-	const w = words.waits;
+	const w = waitsWords;
 	const { ranges, recent, over, open, left, silent } = report;
 	const [least, most] = GOAL;
 	if (ranges.n + recent.n + over + open + left + silent === 0)

@@ -264,8 +264,8 @@ test("the first message goes over HTTP while the socket says hello: this window 
 		});
 		relay.hasConversation = true;
 		const { clientId } = (await kept.pending())[0] as Pending;
-		relay.add("message", { kind: "visitor" }, { text: "Hello" }).clientId =
-			clientId;
+		const text = "Hello";
+		relay.add("message", { kind: "visitor" }, { text }, clientId);
 		relay.allow("conversation:join");
 		const sent = {
 			conversation: CONVERSATION,

@@ -1,7 +1,8 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import type { connect } from "../../../client/connection.ts";
+import { type connect, RETRY } from "../../../client/connection.ts";
 import type { Kept } from "../../../client/local-store.ts";
 import { createOutbox, type Pending } from "../../../client/outbox.ts";
+import { settleLogged } from "../../../client/settle-logged.ts";
 import type { Entry } from "../../../protocol/entry.ts";
 import type {
 	VisitorCommands,
@@ -24,10 +25,7 @@ import type { Relay } from "./conversation.ts";
 import { type Conversations, createConversations } from "./conversations.ts";
 import { createIdentity } from "./identity.ts";
 import { refusalOf } from "./refusal-of.ts";
-import { settleLogged } from "./settle-logged.ts";
 import { createVisitor } from "./visitor.ts";
-
-const RETRY: Reply<never> = { ok: false, refusal: { code: "retry" } };
 
 type Connect = typeof connect<VisitorCommands, VisitorFacts, VisitorWelcome>;
 

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { hearConversations } from "../../../client/conversation.ts";
 import type { ConversationFace } from "../../../protocol/conversation.ts";
 import type { Entry } from "../../../protocol/entry.ts";
 import { REOPEN_MS } from "../../../protocol/limits.ts";
@@ -67,20 +68,9 @@ export function createConversations(
 		...(current.value ? [current.value] : []),
 	]);
 
-	relay.on("entry:added", ({ conversation, entry }) => {
-		if (find(conversation)?.hear(entry)) arrived(entry);
-	});
+	hearConversations(relay, find, arrived);
 	relay.on("place:changed", ({ conversation, place }) => {
 		find(conversation)?.placed(place);
-	});
-	relay.on("entries:behind", ({ conversation }) => {
-		void find(conversation)?.join();
-	});
-	relay.on("read:changed", (marks) => find(marks.conversation)?.marked(marks));
-	relay.on("typing:changed", (typing) => {
-		if (typing.who.kind === "agent") {
-			find(typing.conversation)?.typing.heard(typing);
-		}
 	});
 	relay.on("conversation:started", ({ conversation }) => {
 		const known = find(conversation.id);

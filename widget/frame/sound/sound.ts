@@ -1,26 +1,23 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Kept } from "../../../client/local-store.ts";
 
-/** At most one tone in this time, in all tabs together. */
-export const TONE_EVERY_MS = 10_000;
 const MUTED = "muted";
 
 export interface Sound {
 	muted: ReadonlySignal<boolean>;
 	load(): Promise<void>;
 	turn(muted: boolean): void;
-	/** Rings once, softly, unless muted or rung just now. */
+	/** Rings once, softly, unless muted or rung just now in any tab. */
 	ring(): Promise<void>;
 }
 
 export function createSound(
 	kept: Kept,
 	name: string,
-	// Most chats never ring: the tone is loaded with the first one.
-	play: () => Promise<void> = async () => (await import("./tone.ts")).tone(),
+	loadRing = async () => (await import("./load-ring.ts")).unpackRing(name),
 ): Sound {
 	const muted = signal(false);
-	let rangAt = Number.NEGATIVE_INFINITY;
+	let ring: Promise<() => Promise<void>> | undefined;
 
 	return {
 		muted,
@@ -32,25 +29,14 @@ export function createSound(
 			void (next ? kept.set(MUTED, true) : kept.remove(MUTED));
 		},
 		async ring() {
-			if (muted.value || Date.now() - rangAt < TONE_EVERY_MS) return;
-			if (!(await isFirst(name))) return;
-			rangAt = Date.now();
-			// A tone that cannot be played is no trouble: the badge says the same.
-			await play().catch(() => {});
+			if (muted.value) return;
+			ring ??= loadRing();
+			// A tone that cannot be loaded or played is no trouble: the badge says the same.
+			await ring
+				.then((now) => now())
+				.catch(() => {
+					ring = undefined;
+				});
 		},
 	};
-}
-
-/** The tab that gets the lock rings, and keeps the others quiet for as long as one tone counts. */
-function isFirst(name: string): Promise<boolean> {
-	const locks = globalThis.navigator?.locks;
-	if (!locks) return Promise.resolve(true);
-	return new Promise((decide) => {
-		locks
-			.request(`${name} tone`, { ifAvailable: true }, (lock) => {
-				decide(lock !== null);
-				return lock && new Promise((done) => setTimeout(done, TONE_EVERY_MS));
-			})
-			.catch(() => decide(true));
-	});
 }

@@ -28,7 +28,12 @@ export interface FakeRelay {
 	/** Refuses a command until `allow`, or so many times. */
 	refuse(command: Command, refusal: Refusal, times?: number): void;
 	allow(command: Command): void;
-	add(kind: EntryKind | "blessed", author: Author, body: unknown): Entry;
+	add(
+		kind: EntryKind | "blessed",
+		author: Author,
+		body: unknown,
+		clientId?: string | null,
+	): Entry;
 	tell<K extends keyof VisitorFacts>(fact: K, data: VisitorFacts[K]): void;
 	lose(): void;
 	comeBack(): void;
@@ -86,8 +91,7 @@ export function fakeRelay(): FakeRelay {
 		"message:send": ({ clientId, text }: Record<string, string>) => {
 			relay.hasConversation = true;
 			const author: Author = { kind: "visitor" };
-			const entry = relay.add("message", author, { text });
-			entry.clientId = clientId ?? null;
+			const entry = relay.add("message", author, { text }, clientId);
 			return { conversation: CONVERSATION, seq: entry.seq, at: NOW };
 		},
 		"conversation:join": ({ after }: { after: number }) => ({
@@ -169,7 +173,7 @@ export function fakeRelay(): FakeRelay {
 		refuse: (command, refusal, times = Number.POSITIVE_INFINITY) =>
 			void refusals.set(command, { refusal, times }),
 		allow: (command) => void refusals.delete(command),
-		add(kind, author, body) {
+		add(kind, author, body, clientId = null) {
 			const seq = relay.entries.length + 1;
 			const entry = {
 				seq,
@@ -177,7 +181,7 @@ export function fakeRelay(): FakeRelay {
 				kind,
 				v: 1,
 				author,
-				clientId: null,
+				clientId,
 				audience: "all",
 				body,
 				at: NOW,

@@ -1,0 +1,19 @@
+import "./availability.css";
+import type { Part } from "../workspace/part.ts";
+import { AvailabilityMenu } from "./AvailabilityMenu.tsx";
+import { AwayBanner } from "./AwayBanner.tsx";
+import { openAvailability } from "./menu-focus.ts";
+import { availabilityMenuWords } from "./words.ts";
+
+/** Whether the agent gets new conversations. */
+export const availabilityPart: Part = {
+	Top: AvailabilityMenu,
+	Corner: AwayBanner,
+	keys: [
+		{
+			shown: "A",
+			label: availabilityMenuWords.keys.availability,
+			does: { a: openAvailability },
+		},
+	],
+};

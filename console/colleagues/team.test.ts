@@ -1,0 +1,92 @@
+import { expect, it } from "vitest";
+import type { Colleague, TeamPicture } from "../../protocol/agent.ts";
+import { idOf, ME, mineSince, rowOf, stagedRelay } from "../testing/staged.ts";
+import { targetsIn } from "./targets.ts";
+import { createTeam, heldBy, inOrder } from "./team.ts";
+
+const SHOP = idOf("shop");
+const colleague = (
+	name: string,
+	with_: Partial<Colleague> = {},
+): Colleague => ({
+	id: idOf(name),
+	name,
+	availability: "here",
+	presence: "present",
+	until: null,
+	load: 0,
+	slots: 3,
+	languages: [],
+	teams: [],
+	...with_,
+});
+const picture = (...agents: Colleague[]): TeamPicture => ({
+	site: SHOP,
+	agents,
+	teams: [{ id: "t", name: "Returns", offers: true }],
+	waiting: { live: 0, messages: 0, oldestLiveSince: null },
+	availability: { kind: "here" },
+});
+
+it("keeps what was told while the picture was being read", async () => {
+	const newer = picture(colleague("Ada"), colleague("Teo"));
+	const stage = stagedRelay({
+		"team:read"() {
+			team.apply(newer);
+			return picture(colleague("Ada"));
+		},
+	});
+	const team = createTeam(stage.relay);
+	await team.read([SHOP]);
+	expect(team.of(SHOP)).toEqual(newer);
+});
+
+it("says why it could not be read, and keeps the picture that it has", async () => {
+	const stage = stagedRelay({
+		"team:read": () => ({ ok: false, refusal: { code: "retry" } }),
+	});
+	const team = createTeam(stage.relay);
+	team.apply(picture(colleague("Ada")));
+	await team.read([SHOP]);
+	expect(team.fault.value).toEqual({ code: "retry" });
+	expect(team.of(SHOP)?.agents).toHaveLength(1);
+});
+
+it("puts whoever is gone last, and ranks nobody by work", () => {
+	const names = inOrder([
+		colleague("Bo", { presence: "gone" }),
+		colleague("Teo", { load: 0 }),
+		colleague("Ada", { load: 3, presence: "lost" }),
+	]).map(({ name }) => name);
+	expect(names).toEqual(["Ada", "Teo", "Bo"]);
+});
+
+it("knows what a colleague holds, the quiet ones last", () => {
+	const agent = { id: idOf("ada"), name: "Ada" };
+	const held = { ...mineSince(1), agent };
+	const rows = [
+		rowOf("quiet", { ...held, quietSince: 5 }),
+		rowOf("loud", { ...held, state: { kind: "open", since: 9 } }),
+		rowOf("mine", mineSince(1)),
+		rowOf("waits"),
+	];
+	expect(heldBy(agent.id, rows).map(({ ref }) => ref)).toEqual([
+		"LOUD",
+		"QUIET",
+	]);
+});
+
+it("RO10 hands over to teams, with who is here, and to everybody but oneself", () => {
+	const targets = targetsIn(
+		picture(
+			colleague("noor", { id: ME, teams: ["t"] }),
+			colleague("Ada", { teams: ["t"], presence: "gone" }),
+		),
+		ME,
+	);
+	expect(targets).toMatchObject([
+		{ kind: "team", name: "Returns", here: 1, all: 2 },
+		{ kind: "agent", name: "Ada" },
+	]);
+	expect(targetsIn(null, ME)).toEqual([]);
+});

@@ -1,0 +1,19 @@
+/** Whether somebody gets new conversations, and how full they are. */
+export const presenceWords = {
+	here: "Here",
+	finishing: "Finishing",
+	break: "Break",
+	breakUntil: "Break until {time}",
+	away: "Away",
+	load: "{load} of {slots}",
+	loadLabel: "{load} of {slots} slots in use",
+	lost: "Connection lost a moment ago",
+	gone: "Not here",
+};
+
+/** The choice of whom a conversation goes to. */
+export const targetWords = {
+	to: "To whom",
+	team: "Team, {here} of {all} here",
+	noOne: "There is nobody else in this shop yet.",
+};

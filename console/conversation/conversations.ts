@@ -1,0 +1,79 @@
+import { effect, type ReadonlySignal, signal } from "@preact/signals";
+import { createOutbox, type Outbox } from "../../client/outbox.ts";
+import { inboxModel } from "../inbox/inbox-model.ts";
+import type { Model } from "../workspace/part.ts";
+import { type Route, route } from "../workspace/route.ts";
+import type { Workspace } from "../workspace/workspace.ts";
+import { type Conversation, createConversation } from "./conversation.ts";
+import { createDrafts, type Drafts } from "./drafts.ts";
+import { sendPending } from "./send-pending.ts";
+import { settleOpened } from "./settle-opened.ts";
+
+/** The conversation that is open, and what is written into this and others. */
+export interface Conversations {
+	/** The one that the address names. */
+	opened: ReadonlySignal<Conversation | null>;
+	drafts: Drafts;
+	outbox: Outbox;
+}
+
+export const conversationsModel: Model<Conversations> = {
+	create: createConversations,
+};
+
+function createConversations(workspace: Workspace): Conversations {
+	const { relay, kept, me } = workspace;
+	const { inbox } = workspace.of(inboxModel);
+	const drafts = createDrafts(kept);
+	const outbox = createOutbox({
+		kept,
+		name: `console ${me.peek().id}`,
+		ready: () => relay.state.value.kind === "here",
+		send: (pending) => sendPending(relay, pending),
+	});
+	const opened = signal<Conversation | null>(null);
+	let ended = false;
+
+	function show(to: Route) {
+		if (ended) return;
+		const id = to.kind === "conversation" ? to.id : null;
+		const before = opened.peek();
+		if ((before?.id ?? null) === id) return;
+		before?.leave();
+		workspace.sideColumns.clear();
+		opened.value = id
+			? createConversation({
+					id,
+					relay,
+					outbox,
+					me: () => me.value.id,
+					row: inbox.row(id),
+				})
+			: null;
+		if (id) void drafts.load(id);
+	}
+
+	workspace.onRefresh(() => {
+		void outbox.drain();
+		opened.peek()?.rejoin();
+	});
+	workspace.onEnd(
+		effect(() => {
+			const { value } = route;
+			// What opening reads must not make this effect run again.
+			queueMicrotask(() => show(value));
+		}),
+	);
+	workspace.onEnd(
+		effect(() => {
+			for (const { id, forgotten } of inbox.known.value?.values() ?? [])
+				if (forgotten) drafts.drop(id);
+		}),
+	);
+	workspace.onEnd(settleOpened(outbox, opened));
+	workspace.onEnd(() => {
+		ended = true;
+		opened.peek()?.leave();
+	});
+	return { opened, drafts, outbox };
+}

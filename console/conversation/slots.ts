@@ -1,0 +1,23 @@
+import type { ComponentType } from "preact";
+import type { Entry } from "../../protocol/entry.ts";
+import { createSlot } from "../workspace/slot.ts";
+import type { Conversation } from "./conversation.ts";
+
+/** What can be done with a conversation, between taking and closing it. `acted`: the focus may have lost its place. */
+export const headActs =
+	createSlot<ComponentType<{ conversation: Conversation; acted(): void }>>();
+
+/** At the end of the head. */
+export const headEnd = createSlot<ComponentType>();
+
+/** How the log shows the entries of a part. */
+export interface EntryView {
+	kinds: readonly Entry["kind"][];
+	/** Which of them the log shows. */
+	shows(entries: readonly Entry[]): (entry: Entry) => boolean;
+	/** What a system message says of it, or a component in its place. */
+	says?(entry: Entry): string;
+	View?: ComponentType<{ entry: Entry }>;
+}
+
+export const entryViews = createSlot<EntryView>();

@@ -1,0 +1,67 @@
+import { plural } from "../words/plural.ts";
+
+/** The texts of the opened conversation. */
+export const conversationWords = {
+	keys: {
+		reply: "Reply",
+		note: "Note",
+		take: "Take",
+		close: "Close the conversation",
+		undo: "Undo the closing",
+	},
+	none: "Choose a conversation",
+	noneHint: "J and K move in the list, Enter opens, and ? shows all keys.",
+	back: "Back to the list",
+	waiting: "Waiting",
+	waitingMessage: "Left a message",
+	open: "With {name}",
+	openMine: "With you",
+	closed: "Closed",
+	customer: "Customer",
+	visitor: "Visitor",
+	take: "Take",
+	closeIt: "Close",
+	reopen: "Reopen",
+	closedToast: "Closed.",
+	undo: "Undo",
+	log: "Conversation",
+	typing: "{name} is typing…",
+	newMessages: "New messages",
+	unshowable: "This entry cannot be shown.",
+	gone: "This conversation cannot be opened.",
+};
+
+export const messageWords = {
+	sending: "Sending…",
+	sent: "Sent",
+	seen: "Seen",
+	failed: "Not sent",
+	waitsForNetwork: "We’ll send it when the connection is back.",
+	retry: "Try again",
+	discard: "Discard",
+	withdraw: "Withdraw",
+	withdrawHint: "Erases the text for everybody, within 5 minutes",
+};
+
+export const composerWords = {
+	keys: {
+		send: "Send",
+		lineBreak: "Line break",
+		leave: "Leave the composer",
+	},
+	forgetful:
+		"This browser keeps nothing: drafts and unsent messages end with this page.",
+	label: "Write",
+	kind: "What you write",
+	reply: "Reply",
+	note: "Note",
+	replyPlaceholder: "Write a message…",
+	notePlaceholder: "A note for the team. The shopper never sees it.",
+	send: "Send to {name}",
+	addNote: "Add note",
+	toAnswer: "Take it to answer.",
+	toAnswerClosed: "It is closed. Reopen it to answer, or leave a note.",
+	heldBy: "{name} has it. You can leave a note.",
+	full: "Too many unsent messages on this device. Wait until some are sent.",
+	tooLong: plural("{count} character too many", "{count} characters too many"),
+};

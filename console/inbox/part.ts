@@ -1,0 +1,31 @@
+import "./inbox.css";
+import type { Key, Part } from "../workspace/part.ts";
+import { inboxModel } from "./inbox-model.ts";
+import { inList, moveInList } from "./row-focus.ts";
+import { inboxWords } from "./words.ts";
+
+const { keys } = inboxWords;
+
+const inboxKeys: readonly Key[] = [
+	{
+		shown: "J ↓",
+		label: keys.down,
+		does: { j: () => moveInList(1), ArrowDown: (_, event) => step(1, event) },
+	},
+	{
+		shown: "K ↑",
+		label: keys.up,
+		does: { k: () => moveInList(-1), ArrowUp: (_, event) => step(-1, event) },
+	},
+	{ shown: "Enter", label: keys.open },
+];
+
+export const inboxPart: Part = { model: inboxModel, keys: inboxKeys };
+
+function step(by: 1 | -1, event: KeyboardEvent) {
+	// Everywhere else arrows belong to what has the focus: a log scrolls, tabs change.
+	const { activeElement } = document;
+	if (!inList(activeElement) && activeElement !== document.body) return;
+	event.preventDefault();
+	moveInList(by);
+}

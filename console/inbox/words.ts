@@ -1,0 +1,40 @@
+import { plural } from "../words/plural.ts";
+
+/** The texts of the list. */
+export const inboxWords = {
+	title: "Inbox",
+	keys: {
+		down: "Next in the list",
+		up: "Previous in the list",
+		open: "Open",
+	},
+	erased: "Text erased",
+	label: "Conversations",
+	waiting: "Waiting",
+	mine: "Mine",
+	closed: "Closed",
+	fresh: plural("{count} new", "{count} new"),
+	emptyWaiting: "Nobody is waiting.",
+	emptyWaitingAway:
+		"You get no new conversations now. Switch to Here to get them.",
+	emptyWaitingHere: "New conversations come to you by themselves.",
+	emptyMine: "You hold no conversation.",
+	emptyMineNext: "Take one from Waiting, or wait for the bell.",
+	emptyClosed: "Nothing is closed yet.",
+	customer: "Customer",
+	message: "Message",
+	messages: "Messages",
+	messageHint: "They could not wait; the answer is read later",
+	answerBy: "Answer by {time}",
+	offeredTo: "Offered to {name}",
+	offeredMe: "Offered to you",
+	quiet: "Quiet",
+	quietHint: "The shopper has been silent; it takes no slot",
+	unread: "Unread",
+	waits: "Waiting for {duration}",
+	you: "You: {text}",
+	withdrawn: "Message withdrawn",
+	noText: "No message yet",
+	goneTo: "{name} has it",
+	goneClosed: "Closed",
+};

@@ -1,0 +1,41 @@
+import { availabilityPart } from "./availability/part.ts";
+import { colleaguesPart } from "./colleagues/part.ts";
+import { composerPart, conversationPart } from "./conversation/part.ts";
+import { inboxPart } from "./inbox/part.ts";
+import { keysPart } from "./keys/part.ts";
+import { lostConversationsPart } from "./lost-conversations/part.ts";
+import { offersPart } from "./offers/part.ts";
+import { personPart } from "./person/part.ts";
+import { pushNotificationsPart } from "./push-notifications/part.ts";
+import { ratingsPart } from "./ratings/part.ts";
+import { settingsPart } from "./settings/part.ts";
+import { signOutPart } from "./sign-out/part.ts";
+import { soundPart } from "./sound/part.ts";
+import { tagPart } from "./tag/part.ts";
+import { teamPart } from "./team/part.ts";
+import { transferPart } from "./transfer/part.ts";
+import type { Part } from "./workspace/part.ts";
+
+/**
+ * What the console can do: the rooms of the core, and the capabilities, a line each. Links, rows and keys stand in
+ * this order; what stands at the end of the top bar or in the corner is counted from there.
+ */
+export const parts: readonly Part[] = [
+	inboxPart,
+	conversationPart,
+	colleaguesPart,
+	transferPart,
+	offersPart,
+	lostConversationsPart,
+	availabilityPart,
+	teamPart,
+	personPart,
+	ratingsPart,
+	settingsPart,
+	tagPart,
+	soundPart,
+	pushNotificationsPart,
+	keysPart,
+	signOutPart,
+	composerPart,
+];

@@ -1,0 +1,22 @@
+/** The texts of the column about the shopper. */
+export const personWords = {
+	label: "Person",
+	customerSigned: "Customer, signed by the shop",
+	visitor: "Visitor",
+	connected: "On the shop’s page now",
+	away: "Not on the shop’s page",
+	email: "Email",
+	orders: "Orders",
+	page: "Looks at",
+	lastPage: "Last looked at",
+	cart: "Cart",
+	saidOrder: "Says they bought",
+	saidOrderNote: "Said by the page, not signed by the shop.",
+	quantity: "{count} ×",
+	total: "Total",
+	earlier: "Earlier conversations",
+	unknown: "Nothing more is known about this shopper.",
+	close: "Back to the conversation",
+	proven: "Identity signed {when}",
+	states: { waiting: "Waiting", open: "Open", closed: "Closed" },
+};

@@ -1,0 +1,30 @@
+/** The texts of the ratings: their page, and what the log and the lists show of them. */
+export const ratingsWords = {
+	link: "Ratings",
+	title: "Ratings",
+	lead: "What shoppers said after a conversation, newest first.",
+	empty: "No rating yet.",
+	emptyHint: "Shoppers are asked 10 s after a conversation is closed.",
+	more: "Show more",
+	open: "Open the conversation",
+	answeredBy: "Answered by {agents}",
+	customer: "Customer",
+	visitor: "Visitor",
+	asked: "The shopper was asked for a rating",
+	rated: "Rated",
+	scored: "Rated: {score}",
+};
+
+export const scoreWords = {
+	1: "Very poor",
+	2: "Poor",
+	3: "OK",
+	4: "Good",
+	5: "Very good",
+};
+
+export const solvedWords = {
+	yes: "Got what they needed",
+	not_yet: "Not yet what they needed",
+	no: "Did not get what they needed",
+};

@@ -1,0 +1,52 @@
+/** The texts before anybody is signed in. */
+export const signInWords = {
+	title: "Sign in",
+	how: "You sign in with a link that works once.",
+	owner: "An owner of the shop can print one on the relay’s machine:",
+	command: "npm run sign-in -- you@example.com",
+	copyCommand: "Copy the command",
+	openIt: "Then open the printed link in this browser.",
+	linkUsed:
+		"This link has been used or has run out. Each link works once, for an hour. Ask for a new one.",
+	ended: "Your session has ended. Drafts stay on this device.",
+	left: "You are signed out.",
+	unreachable: "The relay does not answer. Your link has not been lost.",
+	outdated: "This page is older than the relay.",
+	reload: "Reload",
+};
+
+export const firstRunWords = {
+	title: "Set up your shop’s chat",
+	lead: "Four answers, then the tag to paste into your shop.",
+	you: "You",
+	shop: "Your shop",
+	name: "Your name",
+	nameHint: "Shoppers see it when you answer.",
+	email: "Your email",
+	emailHint: "Your sign-in links go by it. Shoppers never see it.",
+	siteName: "The shop’s name",
+	origin: "The shop’s address",
+	originHint: "As in the address bar, for example https://shop.example",
+	submit: "Create the shop",
+	sending: "Creating…",
+	noToken:
+		"This page needs the first-run link that the relay prints when it starts without an owner.",
+	linkUsed:
+		"This first-run link has been used or has run out. If the shop has no owner yet, start the relay again for a new one.",
+	required: "Please fill in this field.",
+	tooLong: "At most {most} characters.",
+	badEmail: "Please enter a valid email address.",
+	badOrigin: "This is not a web address. Try https://shop.example",
+	done: "{site} is ready",
+	next: "Go to the inbox",
+};
+
+export const tagWords = {
+	title: "The tag to paste",
+	leadPlain:
+		"Paste it before </body> on every page of the shop. Nothing else is needed.",
+	code: "Tag for {site}",
+	copy: "Copy",
+	copied: "Copied",
+	copyFailed: "Select the tag and copy it by hand.",
+};

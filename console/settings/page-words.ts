@@ -1,0 +1,36 @@
+/** The texts of the page, loaded with it. */
+export const pageWords = {
+	forOwners:
+		"Settings are for owners and supervisors. Ask one of them for what you need.",
+	site: "Shop",
+	sections: "Settings",
+	hours: "Opening hours",
+	languages: "Languages",
+	teams: "Teams",
+	members: "People",
+	waits: "Waits",
+	privacy: "Privacy",
+	texts: "Texts",
+	save: "Save",
+	saving: "Saving…",
+	saved: "Saved",
+	discard: "Discard changes",
+	unsaved: "Not saved yet",
+	rejectedTeams: "A shop has at most {most} teams.",
+};
+
+export const privacyWords = {
+	lead: "Before their first message shoppers read who reads what they write. With an address here, a link to your privacy policy stands beside it.",
+	url: "Address of your privacy policy",
+	hint: "Begins with https://. Leave it empty for no link.",
+	wrong: "This is no web address. It begins with https:// or http://.",
+};
+
+export const languagesWords = {
+	lead: "The languages in which this shop answers. Shoppers who read another one are told before their first word.",
+	none: "None chosen: shoppers are told nothing about languages.",
+	add: "Add a language",
+	choose: "Choose a language",
+	remove: "Remove {language}",
+	full: "A shop names at most {most} languages.",
+};

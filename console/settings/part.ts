@@ -1,0 +1,19 @@
+import "./settings.css";
+import "./hours/hours.css";
+import "./waits/waits.css";
+import "./texts/texts.css";
+import { menu } from "../../ui/icons.ts";
+import type { Part } from "../workspace/part.ts";
+import { LazySettings } from "./LazySettings.tsx";
+import { settingsWords } from "./words.ts";
+
+/** What owners and supervisors set for a shop. */
+export const settingsPart: Part = {
+	page: {
+		name: "settings",
+		label: settingsWords.link,
+		icon: menu,
+		Page: LazySettings,
+		isFor: ({ sites }) => sites.value.some(({ role }) => role !== "agent"),
+	},
+};

@@ -1,0 +1,20 @@
+import { createRing } from "../../client/ring.ts";
+import { inboxModel } from "../inbox/inbox-model.ts";
+import type { Model } from "../workspace/part.ts";
+import { createSound, type Sound } from "./sound.ts";
+import { mayPlay, playTone } from "./tone.ts";
+
+/** Rings for work that comes without this agent's doing. */
+export const soundModel: Model<Sound> = {
+	create(workspace) {
+		const { kept, me } = workspace;
+		const name = `console ${me.peek().id}`;
+		const sound = createSound({
+			kept,
+			ring: createRing(name, playTone, mayPlay),
+		});
+		workspace.of(inboxModel).onArrival(() => sound.ring());
+		void sound.load();
+		return sound;
+	},
+};

@@ -1,0 +1,27 @@
+import { plural } from "../words/plural.ts";
+
+/** The texts of the column that shows the team. */
+export const teamWords = {
+	keys: {
+		team: "Team: who is here",
+	},
+	title: "Team",
+	open: "Team",
+	label: "Team: who is here",
+	close: "Close the team",
+	waiting: "Waiting",
+	live: plural("{count} waits now", "{count} wait now"),
+	nobody: "Nobody waits",
+	oldest: "longest {duration}",
+	messages: plural("{count} message", "{count} messages"),
+	you: "{name} (you)",
+	none: "The team could not be read.",
+	holds: plural("Holds {count} conversation", "Holds {count} conversations"),
+	shop: {
+		here: "Shoppers see that you can answer now.",
+		busy: "Shoppers see that all of you are busy.",
+		called: "Shoppers see that nobody is at the desk. People are called.",
+		closed: "Shoppers see that the shop is closed.",
+		closedUntil: "Shoppers see that the shop is closed until {time}.",
+	},
+};

@@ -1,0 +1,90 @@
+import { act, render } from "@testing-library/preact";
+import type { ComponentChildren } from "preact";
+import type {
+	Me,
+	StaffConversation,
+	TeamPicture,
+} from "../../protocol/agent.ts";
+import type { Which } from "../../protocol/conversation.ts";
+import { parts as registered } from "../parts.ts";
+import type { Part } from "../workspace/part.ts";
+import { WorkspaceContext } from "../workspace/use-workspace.ts";
+import { createWorkspace } from "../workspace/workspace.ts";
+import {
+	idOf,
+	keptInMemory,
+	ME,
+	settled,
+	stagedRelay,
+	WELCOME,
+} from "./staged.ts";
+
+/** Two people of the shop: Noor, in this workspace, and Ada beside her. */
+export const TEAM: TeamPicture = {
+	site: idOf("shop"),
+	agents: [["ada", "Ada", 2] as const, [ME, "Noor", 1] as const].map(
+		([id, name, load]) => ({
+			id: idOf(id),
+			name,
+			availability: "here",
+			presence: "present",
+			until: null,
+			load,
+			slots: 3,
+			languages: [],
+			teams: [],
+		}),
+	),
+	teams: [],
+	waiting: { live: 1, messages: 0, oldestLiveSince: 0 },
+	availability: { kind: "here" },
+};
+
+/** Shows a part of the console to Noor, on the staged relay. */
+export async function inWorkspace(
+	part: ComponentChildren,
+	{
+		rows = [],
+		parts = registered,
+		me = {},
+		kept = keptInMemory(),
+		answers = {},
+		signOut = async () => {},
+	}: {
+		rows?: StaffConversation[];
+		parts?: readonly Part[];
+		me?: Partial<Me>;
+		kept?: ReturnType<typeof keptInMemory>;
+		answers?: Parameters<typeof stagedRelay>[0];
+		signOut?: () => Promise<void>;
+	} = {},
+) {
+	const stage = stagedRelay({
+		"inbox:read": () => ({ conversations: rows }),
+		"team:read": () => TEAM,
+		"conversation:join": ({ conversation }: Which) => ({
+			conversation: rows.find(({ id }) => id === conversation),
+			person: { conversation, orders: [], earlier: [] },
+			now: 0,
+			entries: [],
+			more: false,
+		}),
+		...answers,
+	});
+	const workspace = createWorkspace({
+		relay: stage.relay,
+		welcome: { ...WELCOME, me: { ...WELCOME.me, ...me } },
+		kept,
+		parts,
+		ended() {},
+		signOut,
+	});
+	await settled();
+	render(
+		<WorkspaceContext.Provider value={workspace}>
+			{part}
+		</WorkspaceContext.Provider>,
+	);
+	await act(settled);
+	return { workspace, stage };
+}

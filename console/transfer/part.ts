@@ -1,0 +1,25 @@
+import "./transfer.css";
+import { headActs } from "../conversation/slots.ts";
+import { withOpened } from "../conversation/with-opened.ts";
+import type { Part } from "../workspace/part.ts";
+import { TransferActs } from "./TransferActs.tsx";
+import { TransferDialog } from "./TransferDialog.tsx";
+import { askToWhom, giveBack, takeOver } from "./transfer.ts";
+import { transferWords } from "./words.ts";
+
+const { keys } = transferWords;
+
+/** From one agent to another: giving back, handing over, taking over. */
+export const transferPart: Part = {
+	Dialog: TransferDialog,
+	keys: [
+		{ shown: "B", label: keys.giveBack, does: { b: withOpened(giveBack) } },
+		{
+			shown: "H",
+			label: keys.handOver,
+			does: { h: withOpened((_, conversation) => askToWhom(conversation)) },
+		},
+		{ shown: "O", label: keys.takeOver, does: { o: withOpened(takeOver) } },
+	],
+	fills: [headActs.fill(TransferActs)],
+};

@@ -1,0 +1,108 @@
+import type { Refusal, RefusalCode } from "../../protocol/refusal.ts";
+import { sameDay, timeOfDay } from "../../ui/time.ts";
+import { en } from "./en.ts";
+
+/** One text for each category that `Intl.PluralRules` knows in a language; `other` always exists. */
+export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & {
+	other: string;
+};
+export type RefusalWords = Record<RefusalCode, string>;
+export type Words = typeof en;
+
+/** How numbers and times are written: the reader's own kind of the language, as "en-GB" for 24 hours. */
+export const locale =
+	globalThis.navigator?.languages?.find((one) => /^en(-|$)/i.test(one)) ?? "en";
+export const words: Words = en;
+
+/** Puts values into a sentence's named places. A place without a value stays visible, so that a test finds it. */
+export function fill(
+	sentence: string,
+	values: Record<string, string | number>,
+): string {
+	return sentence.replace(/\{(\w+)\}/g, (place, name: string) =>
+		name in values ? String(values[name]) : place,
+	);
+}
+
+export function counted(forms: Plural, count: number): string {
+	const form = forms[pluralRules.select(count)] ?? forms.other;
+	return fill(form, { count: numbers.format(count) });
+}
+const pluralRules = new Intl.PluralRules(locale);
+const numbers = new Intl.NumberFormat(locale);
+
+/** The sentence for a refusal, each with a next step. */
+export function refused(refusal: Refusal): string {
+	const sentence =
+		words.refusals[refusal.code] ?? words.refusals.unknown_command;
+	switch (refusal.code) {
+		case "too_long":
+			return fill(sentence, { most: numbers.format(refusal.most) });
+		case "taken":
+		case "not_free":
+			return fill(sentence, {
+				name: agentName(refusal.by),
+			});
+		case "slow_down":
+			return fill(sentence, {
+				seconds: Math.max(1, Math.ceil(refusal.retryAfterMs / 1_000)),
+			});
+		default:
+			return sentence;
+	}
+}
+
+/** "Take (T)": what a control says on hover. */
+export function withKey(label: string, key: string): string {
+	return fill(words.withKey, { label, key });
+}
+
+/** A language by its name, as "Lithuanian" for lt-LT; the tag itself where no name is known. */
+export function languageName(tag: string): string {
+	try {
+		return languages.of(new Intl.Locale(tag).language) ?? tag;
+	} catch {
+		// Not a tag: it came over the wire, so it is shown as it came.
+		return tag;
+	}
+}
+const languages = new Intl.DisplayNames([locale], { type: "language" });
+
+/** "9:30" today and within half a day, "Mon 9:30" otherwise. */
+export function clockTime(atMs: number, nowMs: number): string {
+	const time = timeOfDay(atMs, locale);
+	const near = Math.abs(atMs - nowMs) < HALF_DAY_MS;
+	return near || sameDay(atMs, nowMs)
+		? time
+		: `${weekday.format(atMs)} ${time}`;
+}
+const HALF_DAY_MS = 12 * 3_600_000;
+const weekday = new Intl.DateTimeFormat(locale, { weekday: "short" });
+
+/** How long something lasts, as people say it. */
+export function duration(ms: number): string {
+	const minutes = Math.floor(ms / 60_000);
+	const { durations } = words;
+	if (minutes < 1)
+		return fill(durations.seconds, {
+			count: Math.max(0, Math.floor(ms / 1_000)),
+		});
+	if (minutes < 60) return fill(durations.minutes, { count: minutes });
+	const hours = Math.floor(minutes / 60);
+	if (hours < 24)
+		return fill(durations.hours, { hours, minutes: minutes % 60 });
+	return counted(durations.days, Math.floor(hours / 24));
+}
+
+/**
+ * Text from people, where it enters a component. A relay that was tricked into delivering an object must not
+ * make Preact render it as an element.
+ */
+export function plain(unknown: unknown): string {
+	return typeof unknown === "string" ? unknown : "";
+}
+
+/** Somebody of the staff, by name where it is known. */
+export function agentName(name: unknown): string {
+	return plain(name).trim() || words.somebody;
+}

@@ -1,0 +1,61 @@
+import type { ComponentType } from "preact";
+import type { Filling } from "./slot.ts";
+import type { Workspace } from "./workspace.ts";
+
+/**
+ * One capability of the console, as it registers itself in parts.ts. The shell and the rooms of the core show what
+ * is registered, and know no part.
+ */
+export interface Part {
+	/** What it knows, made together with the workspace. */
+	model?: Model<unknown>;
+	page?: Page;
+	/** At the end of the top bar. */
+	Top?: ComponentType;
+	/** A row of the account's sheet. */
+	Account?: ComponentType<AccountRow>;
+	/** What appears by itself, over the end of the list. */
+	Corner?: ComponentType;
+	Dialog?: ComponentType;
+	side?: Side;
+	keys?: readonly Key[];
+	/** What it shows in the rooms of the core. */
+	fills?: readonly Filling[];
+}
+
+/** What a part knows. A component gets it by useModel, another model by `workspace.of`; each workspace has one. */
+export interface Model<M> {
+	create(workspace: Workspace): M;
+}
+
+/** A page at an address of its own, /console/<name>, with a link in the top bar. */
+export interface Page {
+	name: string;
+	label: string;
+	icon: string;
+	Page: ComponentType;
+	/** Whether the link stands there; without it, always. */
+	isFor?(workspace: Workspace): boolean;
+}
+
+export interface AccountRow {
+	/** Closes the sheet in which the row stands. */
+	hide(): void;
+}
+
+/** The third column. */
+export interface Side {
+	name: string;
+	Column: ComponentType;
+	/** Beside what it stands when nobody has asked for another. */
+	beside: "conversation" | "nothing";
+}
+
+/** Keys that do something, in one line of the dialog that lists them. */
+export interface Key {
+	/** As they stand there, each apart by a space. */
+	shown: string;
+	label: string;
+	/** By the key, as tinykeys names it. Without it, what has the focus acts on the key itself. */
+	does?: Record<string, (workspace: Workspace, event: KeyboardEvent) => void>;
+}

@@ -1,0 +1,72 @@
+import { signal } from "@preact/signals";
+
+/** Where in the console one is; the address bar is the only other copy. */
+export type Route =
+	| { kind: "inbox" }
+	| { kind: "conversation"; id: string }
+	/** A page that a part has registered. */
+	| { kind: "page"; name: string }
+	| { kind: "sign-in" }
+	| { kind: "first-run" };
+
+export const route = signal<Route>({ kind: "inbox" });
+
+/** Follows the address bar from now on; returns the secret that a link carried, if it did. */
+export function startRouting(
+	pages: readonly string[],
+	arrived: (token: string) => void,
+): () => void {
+	function follow() {
+		route.value = readRoute(location.pathname, pages);
+		const token = takeToken();
+		if (token) arrived(token);
+	}
+	addEventListener("popstate", follow);
+	// A link pasted into a tab that shows this page already changes the fragment alone.
+	addEventListener("hashchange", follow);
+	follow();
+	return () => {
+		removeEventListener("popstate", follow);
+		removeEventListener("hashchange", follow);
+	};
+}
+
+export function go(to: Route, how: "push" | "replace" = "push") {
+	const path = pathOf(to);
+	if (path !== location.pathname) {
+		if (how === "push") history.pushState(null, "", path);
+		else history.replaceState(null, "", path);
+	}
+	route.value = to;
+}
+
+export function pathOf(to: Route): string {
+	switch (to.kind) {
+		case "inbox":
+			return "/console";
+		case "conversation":
+			return `/console/c/${to.id}`;
+		case "page":
+			return `/console/${to.name}`;
+		default:
+			return `/console/${to.kind}`;
+	}
+}
+
+export function readRoute(path: string, pages: readonly string[]): Route {
+	const [, , room = "", id = ""] = path.replace(/\/+$/, "").split("/");
+	if (room === "c" && ID.test(id)) return { kind: "conversation", id };
+	if (room === "sign-in" || room === "first-run") return { kind: room };
+	return pages.includes(room)
+		? { kind: "page", name: room }
+		: { kind: "inbox" };
+}
+const ID = /^[A-Za-z0-9_-]{22}$/;
+
+/** The secret leaves the address bar at once: it must not stay in the history or in a screenshot. */
+function takeToken(): string | null {
+	const token = location.hash.slice(1);
+	if (!token) return null;
+	history.replaceState(null, "", location.pathname);
+	return token;
+}

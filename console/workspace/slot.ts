@@ -1,0 +1,25 @@
+import type { Part } from "./part.ts";
+
+/** A place in a room of the core that parts fill. The room says what fits. */
+export interface Slot<T> {
+	fill(thing: T): Filling;
+	/** What these parts put there, in their order. */
+	of(parts: readonly Part[]): T[];
+}
+
+export interface Filling {
+	slot: object;
+	thing: unknown;
+}
+
+export function createSlot<T>(): Slot<T> {
+	const slot: Slot<T> = {
+		fill: (thing) => ({ slot, thing }),
+		of: (parts) =>
+			parts
+				.flatMap(({ fills = [] }) => fills)
+				.filter((filling) => filling.slot === slot)
+				.map(({ thing }) => thing as T),
+	};
+	return slot;
+}
