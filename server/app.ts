@@ -17,7 +17,7 @@ import { createMetrics } from "./edge/metrics.ts";
 import { createPressure } from "./edge/pressure.ts";
 import { sayBye } from "./edge/sockets/bye.ts";
 import { serveCommands } from "./edge/sockets/commands.ts";
-import { bellsOf } from "./edge/sockets/publisher.ts";
+import { publisherOf } from "./edge/sockets/publisher.ts";
 import { createSockets } from "./edge/sockets/sockets.ts";
 import { textOnly } from "./edge/sockets/text-only.ts";
 import { createAsking } from "./feedback/asking.ts";
@@ -77,7 +77,7 @@ export function createApp(config: Config, given: Given): App {
 	});
 	const io = createSockets(config, limits);
 
-	const bells = bellsOf(io);
+	const publisher = publisherOf(io);
 	const log = createConversationLog(store, failed);
 	const presence = createPresence({ store, clock, failed }, (person) =>
 		routing.presenceChanged(person),
@@ -88,7 +88,7 @@ export function createApp(config: Config, given: Given): App {
 		clock,
 		log,
 		presence,
-		bells,
+		publisher,
 		waits,
 		failed,
 	});
@@ -100,7 +100,7 @@ export function createApp(config: Config, given: Given): App {
 		pressure,
 		store,
 		log,
-		bells,
+		publisher,
 		presence,
 		routing,
 		waits,
@@ -109,7 +109,7 @@ export function createApp(config: Config, given: Given): App {
 	};
 
 	// Committed, then told, then replied: and only then does anything follow from it.
-	log.afterCommit((outcome) => deliver(bells, outcome));
+	log.afterCommit((outcome) => deliver(publisher, outcome));
 	log.afterCommit(metrics.committed);
 	// A reply is learnt after the start of the service that it belongs to.
 	log.afterCommit(routing.committed);

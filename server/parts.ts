@@ -3,7 +3,7 @@ import type { ConversationLog } from "./conversations/log.ts";
 import type { Pressure } from "./edge/pressure.ts";
 import type { Notices } from "./notifications/notifications.ts";
 import type { Limits } from "./ports/limits.ts";
-import type { Bells } from "./ports/publisher.ts";
+import type { Publisher } from "./ports/publisher.ts";
 import type { Presence } from "./routing/presence.ts";
 import type { Routing } from "./routing/routing.ts";
 import type { Waits } from "./routing/wait/waits.ts";
@@ -13,7 +13,7 @@ import type { Store } from "./store/contract/store.ts";
 export interface Parts {
 	store: Store;
 	log: ConversationLog;
-	bells: Bells;
+	publisher: Publisher;
 	notices: Notices;
 	presence: Presence;
 	routing: Routing;

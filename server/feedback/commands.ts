@@ -9,14 +9,14 @@ import { ownConversation } from "../conversations/permissions.ts";
 import type { AgentSession, VisitorSession } from "../people/actor.ts";
 import { anyAgent, knownVisitor } from "../people/permissions.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
-import type { Bells } from "../ports/publisher.ts";
+import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
 import { giveRating, ratingOf } from "./rating.ts";
 
 interface Parts {
 	store: Store;
 	log: ConversationLog;
-	bells: Bells;
+	publisher: Publisher;
 }
 
 /** What shoppers say of the help that they got. */

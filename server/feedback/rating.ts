@@ -4,7 +4,7 @@ import { Refused } from "../../protocol/refusal.ts";
 import { byVisitor } from "../conversations/entry-builders.ts";
 import type { ConversationLog } from "../conversations/log.ts";
 import { mayTakePart } from "../conversations/may.ts";
-import type { Bells } from "../ports/publisher.ts";
+import type { Publisher } from "../ports/publisher.ts";
 import type { VisitorRow } from "../store/contract/rows.ts";
 import type { RatingLine, Store } from "../store/contract/store.ts";
 
@@ -13,7 +13,11 @@ import type { RatingLine, Store } from "../store/contract/store.ts";
  * Errors: `not_found`, `forbidden` when nothing was asked, `too_late` after the time for it or the comment.
  */
 export async function giveRating(
-	{ store, log, bells }: { store: Store; log: ConversationLog; bells: Bells },
+	{
+		store,
+		log,
+		publisher,
+	}: { store: Store; log: ConversationLog; publisher: Publisher },
 	visitor: VisitorRow,
 	given: RatingGiven,
 ): Promise<void> {
@@ -58,7 +62,7 @@ export async function giveRating(
 		visitor_name: row.visitor_name,
 		ref: row.ref,
 	});
-	bells.staff(`site:${row.site_id}`, "rating:given", { rating });
+	publisher.staff(`site:${row.site_id}`, "rating:given", { rating });
 }
 
 function isSame(

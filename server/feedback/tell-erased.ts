@@ -1,14 +1,20 @@
-import type { Bells } from "../ports/publisher.ts";
+import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
 import type { ConversationView } from "../store/contract/views.ts";
 import { ratingOf } from "./rating.ts";
 
 /** Tells the staff what is left of a conversation's ratings once its shopper was forgotten. */
-export function tellErased({ store, bells }: { store: Store; bells: Bells }) {
+export function tellErased({
+	store,
+	publisher,
+}: {
+	store: Store;
+	publisher: Publisher;
+}) {
 	return async (row: ConversationView): Promise<void> => {
 		for (const line of await store.ratingsOf(row)) {
 			const rating = ratingOf({ ...line, visitor_name: null, ref: row.ref });
-			bells.staff(`site:${row.site_id}`, "rating:given", { rating });
+			publisher.staff(`site:${row.site_id}`, "rating:given", { rating });
 		}
 	};
 }

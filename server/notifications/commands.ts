@@ -11,7 +11,7 @@ import type { AgentSession, VisitorSession } from "../people/actor.ts";
 import { anyAgent, anyVisitor, knownVisitor } from "../people/permissions.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
 import type { Limits } from "../ports/limits.ts";
-import type { Bells } from "../ports/publisher.ts";
+import type { Publisher } from "../ports/publisher.ts";
 import { become } from "../sessions/become.ts";
 import type { Store } from "../store/contract/store.ts";
 import { mayRing } from "./device.ts";
@@ -79,7 +79,7 @@ export function agentHandlers({
 /** Where a shopper's answers go, too, and the way back from there. */
 export function visitorHandlers(parts: {
 	store: Store;
-	bells: Bells;
+	publisher: Publisher;
 	limits: Limits;
 	notices: Notices;
 }) {

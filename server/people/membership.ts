@@ -1,4 +1,4 @@
-import type { Bells } from "../ports/publisher.ts";
+import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
 
 /**
@@ -7,12 +7,12 @@ import type { Store } from "../store/contract/store.ts";
  * @param look has the availability of the site looked at again
  */
 export async function endMembership(
-	{ store, bells }: { store: Store; bells: Bells },
+	{ store, publisher }: { store: Store; publisher: Publisher },
 	site: string,
 	person: string,
 	look: (sites: string[]) => void,
 ): Promise<void> {
 	await store.dropMembership(site, person);
-	bells.closeStaff(`person:${person}`);
+	publisher.closeStaff(`person:${person}`);
 	look([site]);
 }

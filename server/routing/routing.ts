@@ -47,7 +47,7 @@ export interface Routing {
 }
 
 export function createRouting(parts: RoomParts): Routing {
-	const { store, log, presence, bells, failed } = parts;
+	const { store, log, presence, publisher, failed } = parts;
 	const rooms = new Map<string, SiteRoom>();
 	const background = new Set<Promise<unknown>>();
 
@@ -104,9 +104,9 @@ export function createRouting(parts: RoomParts): Routing {
 	}
 
 	async function tellSelf(person: string): Promise<void> {
-		if (!bells.staffThere(`person:${person}`)) return;
+		if (!publisher.staffThere(`person:${person}`)) return;
 		const agent = await agentOf(store, person);
-		if (agent) await tellMe({ store, bells }, agent);
+		if (agent) await tellMe({ store, publisher }, agent);
 	}
 
 	function inBackground(work: Promise<unknown>): void {

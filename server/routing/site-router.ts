@@ -5,7 +5,7 @@ import { passes as passesByItself, Refused } from "../../protocol/refusal.ts";
 import type { Availability } from "../../protocol/visitor.ts";
 import type { ConversationLog, Written } from "../conversations/log.ts";
 import type { Clock } from "../ports/clock.ts";
-import type { Bells } from "../ports/publisher.ts";
+import type { Publisher } from "../ports/publisher.ts";
 import type { ConversationRow } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
 import { availabilityOf, hoursChangeAt, teamPicture } from "./availability.ts";
@@ -24,7 +24,7 @@ export interface RoomParts {
 	clock: Clock;
 	log: ConversationLog;
 	presence: Presence;
-	bells: Bells;
+	publisher: Publisher;
 	waits: Waits;
 	failed(error: unknown): void;
 }
@@ -59,7 +59,7 @@ const SWEEP_MS = 500;
 const TOLD_BACK_MS = 2 * 24 * 3_600_000;
 
 export function createSiteRoom(id: string, parts: RoomParts): SiteRoom {
-	const { store, clock, log, presence, bells, waits, failed } = parts;
+	const { store, clock, log, presence, publisher, waits, failed } = parts;
 	const site = createSiteFloor(store, presence, id);
 	const places = createPlaces(id, site, waits, presence);
 	const telling = createTelling(id, parts, site, places, availability, picture);
@@ -116,7 +116,7 @@ export function createSiteRoom(id: string, parts: RoomParts): SiteRoom {
 		await releaseGone({ log, presence }, site);
 		await withdrawOffers({ store, log, presence }, site);
 		await changeModes(
-			{ log, store, bells },
+			{ log, store, publisher },
 			places,
 			availability(),
 			answerBy(),

@@ -9,7 +9,7 @@ import { faceOf } from "../conversations/views.ts";
 import type { VisitorSession } from "../people/actor.ts";
 import { visitorBy } from "../people/visitors.ts";
 import type { ClientSocket } from "../ports/client-socket.ts";
-import type { Bells } from "../ports/publisher.ts";
+import type { Publisher } from "../ports/publisher.ts";
 import type { Routing } from "../routing/routing.ts";
 import { textsAddress } from "../sites/own-texts.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
@@ -19,7 +19,7 @@ import { provenIfSo } from "./visitor-of-token.ts";
 
 interface Parts {
 	store: Store;
-	bells: Bells;
+	publisher: Publisher;
 	routing: Routing;
 	/** Whether a shopper may be asked for an address. */
 	notices: { mail: boolean };
