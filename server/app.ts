@@ -26,6 +26,7 @@ import type { Parts } from "./parts.ts";
 import type { AgentSession, VisitorSession } from "./people/actor.ts";
 import { tellPerson } from "./people/person.ts";
 import type { Clock } from "./ports/clock.ts";
+import { createScheduler } from "./ports/scheduler.ts";
 import { createPresence } from "./routing/presence.ts";
 import { createRouting } from "./routing/routing.ts";
 import { createWaits } from "./routing/wait/waits.ts";
@@ -78,6 +79,7 @@ export function createApp(config: Config, given: Given): App {
 	const io = createSockets(config, limits);
 
 	const publisher = publisherOf(io);
+	const scheduler = createScheduler({ clock, now: store.now, failed });
 	const log = createConversationLog(store, failed);
 	const presence = createPresence({ store, clock, failed }, (person) =>
 		routing.presenceChanged(person),
@@ -90,11 +92,12 @@ export function createApp(config: Config, given: Given): App {
 		presence,
 		publisher,
 		waits,
+		scheduler,
 		failed,
 	});
-	const asking = createAsking({ store, log, clock, failed });
+	const asking = createAsking({ store, log, scheduler });
 	const pressure = createPressure(clock);
-	const notices = noticesOf(config, { store, clock, failed });
+	const notices = noticesOf(config, { store, clock, scheduler, failed });
 	const parts: Parts = {
 		notices,
 		pressure,
@@ -116,6 +119,9 @@ export function createApp(config: Config, given: Given): App {
 	log.afterCommit(waits.committed);
 	log.afterCommit(asking.committed);
 	log.afterCommit(notices.committed);
+
+	// What became due while no relay ran is done in this order.
+	for (const { due } of [routing, asking, notices]) scheduler.add(due);
 
 	const stillThere = answeredBy(parts);
 	const edge = {
@@ -177,8 +183,7 @@ export function createApp(config: Config, given: Given): App {
 		async listen() {
 			await presence.read();
 			await routing.start();
-			await asking.look();
-			await notices.look();
+			await scheduler.start();
 			store.rebuilds.start(rebuildLog(logger));
 			await new Promise<void>((done, fail) => {
 				http.once("error", fail);
@@ -189,7 +194,7 @@ export function createApp(config: Config, given: Given): App {
 		},
 		async stop() {
 			ready = false;
-			asking.stop();
+			scheduler.stop();
 			notices.stop();
 			store.rebuilds.stop();
 			pressure.stop();
@@ -197,6 +202,7 @@ export function createApp(config: Config, given: Given): App {
 			await presence.stop();
 			routing.stop();
 			await log.stop();
+			await scheduler.idle();
 			await routing.idle();
 			await waits.idle();
 			await sayBye(io, clock);

@@ -99,7 +99,7 @@ export function visitorHandlers(parts: {
 				if (email !== before) await store.dropUnusedMailLinks(site_id, id);
 				await store.keepReplyTo(site_id, id, email);
 				visitor.reply_to = email;
-				if (email !== null) void notices.look();
+				if (email !== null) notices.look();
 				return { replyTo: email };
 			},
 		}),

@@ -1,5 +1,6 @@
 import { type Config, isOfThisMachine } from "../config.ts";
 import type { Clock } from "../ports/clock.ts";
+import type { Scheduler } from "../ports/scheduler.ts";
 import { hoursOf, hoursState } from "../sites/hours.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
@@ -11,6 +12,7 @@ import { createPush } from "./push.ts";
 interface Given {
 	store: Store;
 	clock: Clock;
+	scheduler: Scheduler;
 	failed(error: unknown): void;
 }
 

@@ -6,7 +6,10 @@ import { AGAIN_MS, createScheduler, type Due } from "./scheduler.ts";
 const START = 1_000_000;
 
 /** What is due at these times, and when it was done, after the start. */
-function shelf(due: number[], set: Partial<Due> = {}) {
+function shelf(
+	due: number[],
+	set: Partial<Due> = {},
+): Due & { done: number[] } {
 	const done: number[] = [];
 	return {
 		done,
@@ -164,11 +167,11 @@ test("what failed runs again later, and the others go on meanwhile", async () =>
 test("a store that cannot say what is next is asked again, and a passing refusal is no fault", async () => {
 	const answers = [new Error("locked"), new Refused({ code: "retry" })];
 	const due = shelf([2 * AGAIN_MS]);
-	const next = due.next;
+	const { next } = due;
 	due.next = async () => {
 		const error = answers.shift();
 		if (error) throw error;
-		return next();
+		return next(START);
 	};
 	const here = begun(due);
 	await here.scheduler.start();

@@ -53,7 +53,10 @@ export function createPresence(
 	const unwritten = new Set<string>();
 	let writing: Promise<void> | undefined;
 	let forgetWrite: (() => void) | undefined;
-	/** Renewed leases only end later: it may ring in vain, and never late. */
+	/**
+	 * Renewed leases only end later: it may ring in vain, and never late. Not one of the scheduler's, because
+	 * the answer to each ping moves it, and what it looks at is here and not in the store.
+	 */
 	const alarm = createEarliest(clock, clock.now, look);
 	let stopped = false;
 

@@ -5,9 +5,10 @@ import { rest } from "../conversations/idle.ts";
 import type { Kept } from "../conversations/log.ts";
 import type { Front } from "../conversations/send.ts";
 import { agentOf, tellMe } from "../people/agent.ts";
+import type { Due, Scheduler } from "../ports/scheduler.ts";
 import type { ConversationRow, MembershipRow } from "../store/contract/rows.ts";
 import { hoursSaid, isSomebodyThere } from "./availability.ts";
-import { createDue } from "./due.ts";
+import { createRoutingDue } from "./due.ts";
 import { endOfferInTime } from "./hand-out.ts";
 import {
 	createSiteRoom,
@@ -19,6 +20,7 @@ import {
 export interface Routing {
 	/** Looks after everything that waits or is open since before the start. Call once. */
 	start(): Promise<void>;
+	due: Due;
 	availability(site: string): Promise<Availability>;
 	/** What a widget is told of a site when it says hello. */
 	welcome(
@@ -46,7 +48,9 @@ export interface Routing {
 	stop(): void;
 }
 
-export function createRouting(parts: RoomParts): Routing {
+export function createRouting(
+	parts: RoomParts & { scheduler: Scheduler },
+): Routing {
 	const { store, log, presence, publisher, failed } = parts;
 	const rooms = new Map<string, SiteRoom>();
 	const background = new Set<Promise<unknown>>();
@@ -65,7 +69,7 @@ export function createRouting(parts: RoomParts): Routing {
 		return room;
 	}
 
-	const due = createDue(parts, {
+	const due = createRoutingDue(parts, {
 		async conversation(row) {
 			const { site_id: site, id: conversation } = row;
 			if (row.state === "open") return rest(log, { site, conversation });
@@ -117,8 +121,8 @@ export function createRouting(parts: RoomParts): Routing {
 	return {
 		async start() {
 			for (const site of await store.sitesAtWork()) await ready(site);
-			await due.look();
 		},
+		due: due.due,
 		availability: async (site) => (await ready(site)).availability(),
 		async welcome(site) {
 			const room = await ready(site);
@@ -169,7 +173,6 @@ export function createRouting(parts: RoomParts): Routing {
 				await Promise.allSettled(now);
 		},
 		stop() {
-			due.stop();
 			for (const room of rooms.values()) room.stop();
 		},
 	};

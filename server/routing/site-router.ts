@@ -6,10 +6,10 @@ import type { Availability } from "../../protocol/visitor.ts";
 import type { ConversationLog, Written } from "../conversations/log.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Publisher } from "../ports/publisher.ts";
+import { AGAIN_MS } from "../ports/scheduler.ts";
 import type { ConversationRow } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
 import { availabilityOf, hoursChangeAt, teamPicture } from "./availability.ts";
-import { AGAIN_MS } from "./due.ts";
 import { handOut, withdrawOffers } from "./hand-out.ts";
 import type { Member } from "./people.ts";
 import type { Presence } from "./presence.ts";
@@ -146,6 +146,10 @@ export function createSiteRoom(id: string, parts: RoomParts): SiteRoom {
 		return running;
 	}
 
+	/**
+	 * A timer of its own, and none of the scheduler's: what a pass does follows from what this node knows, and
+	 * each pass says anew when the next one is, sooner or later. Nothing of it is stored as due.
+	 */
 	function wake(at: number): void {
 		forget();
 		const next = Math.min(at, hoursChangeAt(site, store.now()));
