@@ -3,28 +3,27 @@ import type { ClientSocket } from "../ports/client-socket.ts";
 import type { SiteRow, VisitorRow } from "../store/contract/rows.ts";
 import type { Agent } from "./agent.ts";
 
-/** Whoever gives a command: over a socket, or without one over HTTP. */
-export type Actor = VisitorActor | AgentActor;
+/** Whoever gives a command, and on which sites. */
+interface Actor<Who, Sites> {
+	who: Who;
+	sites: Sites;
+	/** Missing over HTTP: only what joins or leaves needs it. */
+	socket?: ClientSocket;
+}
 
-export interface VisitorActor {
+/** On the site whose page they are on. Nobody is known until the first message. */
+export interface VisitorActor
+	extends Actor<VisitorRow | null, readonly [SiteRow]> {
 	kind: "visitor";
-	/** Nobody is known until the first message. */
-	who: VisitorRow | null;
-	/** The one whose page they are on. */
-	sites: readonly [SiteRow];
 	/** The language of the widget's texts, e.g. lt; null: it has not said. */
 	locale: string | null;
 	/** Where they speak from, after the configured proxies: some limits count it. */
 	address: string;
-	socket?: ClientSocket;
 }
 
-export interface AgentActor {
+/** On those that they may work for, with the role there. */
+export interface AgentActor extends Actor<Agent, ReadonlyMap<string, Role>> {
 	kind: "agent";
-	who: Agent;
-	/** Those that they may work for, with the role there. */
-	sites: ReadonlyMap<string, Role>;
-	socket?: ClientSocket;
 }
 
 /** A widget's socket that has said hello. */
