@@ -1,6 +1,6 @@
 import type { Because } from "../../protocol/entry.ts";
 import { createAgentSlots } from "./agent-slots.ts";
-import { chooseNext } from "./choose-next.ts";
+import { createChooseNext } from "./choose-next.ts";
 import { becauseOf, fits } from "./group.ts";
 import type { FloorAgent, Standing } from "./queue-types.ts";
 import { createStandings } from "./standings.ts";
@@ -48,13 +48,14 @@ export function createFloor(): Floor {
 	const standings = createStandings(slots);
 	const { seats, groupOf } = slots;
 	const { waiting } = standings;
+	const chooseNext = createChooseNext(slots, standings);
 
 	return {
 		agentChanged: slots.set,
 		agentGone: slots.remove,
 		conversationChanged: standings.changed,
 		next(now) {
-			const chosen = chooseNext(slots, standings, now);
+			const chosen = chooseNext(now);
 			if (!chosen) return null;
 			const { queued, seat, of } = chosen;
 			const because = becauseOf(seat, queued, of);

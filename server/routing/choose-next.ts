@@ -5,20 +5,14 @@ import { type Chosen, chooseIn, type Group, type Line } from "./group.ts";
 import type { Standings } from "./standings.ts";
 
 /** The next conversation that somebody may have now, and who: live ones first, but for a message's turn. */
-export function chooseNext(
+export function createChooseNext(
 	{ groups, seats }: AgentSlots,
 	{ messagesHeld }: Standings,
-	now: number,
-): Chosen | null {
-	return (
-		best(({ message }) => message, hasItsTurn) ??
-		best(({ live }) => live) ??
-		best(({ message }) => message)
-	);
-
+): (now: number) => Chosen | null {
 	/** The best of all groups: each offers the first of its line for whom somebody is free. */
 	function best(
 		lineIn: (group: Group) => Line,
+		now: number,
 		may: (group: Group) => boolean = () => true,
 	): Chosen | null {
 		let found: Chosen | null = null;
@@ -32,8 +26,17 @@ export function chooseNext(
 	}
 
 	/** A message that waited long has one slot of its team to itself, whoever waits live. */
-	function hasItsTurn({ message, team }: Group): boolean {
+	function hasItsTurn({ message, team }: Group, now: number): boolean {
 		const since = message.ready.first()?.since ?? now;
 		return now - since > MESSAGE_TURN_MS && messagesHeld(team) === 0;
 	}
+
+	return (now) =>
+		best(
+			({ message }) => message,
+			now,
+			(group) => hasItsTurn(group, now),
+		) ??
+		best(({ live }) => live, now) ??
+		best(({ message }) => message, now);
 }
