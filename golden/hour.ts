@@ -69,7 +69,7 @@ export async function anHour(path: string): Promise<Keys> {
 	async function passes(ms: number) {
 		for (let left = ms; left > 0; left -= MINUTE_MS) {
 			await relay.passes(Math.min(left, MINUTE_MS));
-			await relay.app.parts.notices.idle();
+			await relay.app.capabilities.notifications.notices.idle();
 		}
 		if (ms === NOTHING_TO_WAIT_FOR) await relay.passes(0);
 	}

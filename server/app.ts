@@ -3,36 +3,27 @@ import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import type { Logger } from "pino";
 import { unreachable } from "../protocol/unreachable.ts";
+import { type Capabilities, capabilitiesOf } from "./capabilities.ts";
+import type { Capability } from "./capability.ts";
 import { agentCommands, visitorCommands } from "./commands.ts";
 import type { Config } from "./config.ts";
 import { deliver } from "./conversations/delivery.ts";
-import { createConversationLog } from "./conversations/log.ts";
 import { addressOf } from "./edge/address.ts";
 import type { BuiltFile } from "./edge/http/files.ts";
 import { httpApp } from "./edge/http/http.ts";
 import { textsOf } from "./edge/http/texts-of.ts";
 import type { TryOut } from "./edge/http/try-routes.ts";
 import { createLimits } from "./edge/limits.ts";
-import { createMetrics } from "./edge/metrics.ts";
-import { createPressure } from "./edge/pressure.ts";
+import { createMetrics, type Metrics } from "./edge/metrics.ts";
 import { sayBye } from "./edge/sockets/bye.ts";
-import { serveCommands } from "./edge/sockets/commands.ts";
-import { bellsOf } from "./edge/sockets/publisher.ts";
-import { createSockets } from "./edge/sockets/sockets.ts";
+import { publisherOf } from "./edge/sockets/publisher.ts";
+import { createSockets, type Sockets } from "./edge/sockets/sockets.ts";
 import { textOnly } from "./edge/sockets/text-only.ts";
-import { createAsking } from "./feedback/asking.ts";
-import { noticesOf } from "./notifications/configured.ts";
 import type { ShopbellStore } from "./open-store.ts";
-import type { Parts } from "./parts.ts";
-import type { AgentSession, VisitorSession } from "./people/actor.ts";
-import { tellPerson } from "./people/person.ts";
+import { createParts, type Parts } from "./parts.ts";
 import type { Clock } from "./ports/clock.ts";
-import { createPresence } from "./routing/presence.ts";
-import { createRouting } from "./routing/routing.ts";
-import { createWaits } from "./routing/wait/waits.ts";
-import { answeredBy, greetAgent, mayStill } from "./sessions/agent-hello.ts";
+import { serveSockets } from "./serve-sockets.ts";
 import { postedMessage } from "./sessions/posted-message.ts";
-import { greetVisitor } from "./sessions/visitor-hello.ts";
 import type { RebuildSaid } from "./store/contract/rebuilds.ts";
 
 interface Given {
@@ -50,6 +41,7 @@ export interface App {
 	/** Loses nothing: finishes what is under way, tells everybody when to come back, closes the store. */
 	stop(): Promise<void>;
 	parts: Parts;
+	capabilities: Capabilities;
 }
 
 /** A connection that has not sent its headers by then is dropped. */
@@ -63,97 +55,79 @@ export function createApp(config: Config, given: Given): App {
 	const { store, clock, logger } = given;
 	const metrics = createMetrics();
 	const limits = createLimits(config.addressFactor);
-	let ready = false;
-
 	function failed(error: unknown, where = ""): void {
 		metrics.failed();
 		logger.error({ err: error, where }, "failed");
 	}
-
 	const http: HttpServer = createServer({
 		headersTimeout: HEADERS_MS,
 		requestTimeout: 2 * HEADERS_MS,
 		connectionsCheckingInterval: 1_000,
 	});
 	const io = createSockets(config, limits);
-
-	const bells = bellsOf(io);
-	const log = createConversationLog(store, failed);
-	const presence = createPresence({ store, clock, failed }, (person) =>
-		routing.presenceChanged(person),
-	);
-	const waits = createWaits({ store, clock, failed });
-	const routing = createRouting({
+	const parts = createParts({
 		store,
 		clock,
-		log,
-		presence,
-		bells,
-		waits,
+		limits,
+		failed,
+		publisher: publisherOf(io),
+		texts: textsOf(given.widget),
+		mail: config.mail !== null,
+	});
+	const capabilities = capabilitiesOf(parts, config);
+	const relay: Relay = {
+		config,
+		given,
+		metrics,
+		failed,
+		http,
+		io,
+		parts,
+		all: Object.values(capabilities),
+		ready: false,
+	};
+	follow(relay);
+	serve(relay, capabilities);
+	return {
+		parts,
+		capabilities,
+		listen: () => listen(relay),
+		stop: () => stop(relay),
+	};
+}
+
+interface Relay {
+	config: Config;
+	given: Given;
+	metrics: Metrics;
+	failed(error: unknown, where?: string): void;
+	http: HttpServer;
+	io: Sockets;
+	parts: Parts;
+	all: readonly Capability[];
+	/** Whether it takes connections. */
+	ready: boolean;
+}
+
+/** Committed, then told, then replied: and only then does anything follow from it. */
+function follow({ parts, metrics, all }: Relay): void {
+	const { log, publisher, scheduler } = parts;
+	log.afterCommit((outcome) => deliver(publisher, outcome));
+	log.afterCommit(metrics.committed);
+	for (const { committed } of all) if (committed) log.afterCommit(committed);
+	for (const { due } of all) if (due) scheduler.add(due);
+}
+
+function serve(relay: Relay, capabilities: Capabilities): void {
+	const { config, given, parts, metrics, failed, io, http } = relay;
+	const visitor = visitorCommands(capabilities);
+	const commands = { visitor, agent: agentCommands(capabilities) };
+	serveSockets(io, commands, parts, {
+		...parts,
+		metrics,
+		addressOf: ({ request }) => addressOf(request, config.proxyHops),
 		failed,
 	});
-	const asking = createAsking({ store, log, clock, failed });
-	const pressure = createPressure(clock);
-	const notices = noticesOf(config, { store, clock, failed });
-	const parts: Parts = {
-		notices,
-		pressure,
-		store,
-		log,
-		bells,
-		presence,
-		routing,
-		waits,
-		limits,
-		texts: textsOf(given.widget),
-	};
-
-	// Committed, then told, then replied: and only then does anything follow from it.
-	log.afterCommit((outcome) => deliver(bells, outcome));
-	log.afterCommit(metrics.committed);
-	// A reply is learnt after the start of the service that it belongs to.
-	log.afterCommit(routing.committed);
-	log.afterCommit(waits.committed);
-	log.afterCommit(asking.committed);
-	log.afterCommit(notices.committed);
-
-	const stillThere = answeredBy(parts);
-	const edge = {
-		clock,
-		limits,
-		metrics,
-		addressOf: (socket: { request: Parameters<typeof addressOf>[0] }) =>
-			addressOf(socket.request, config.proxyHops),
-		failed,
-	};
-	const handlers = visitorCommands(parts);
-	serveCommands<VisitorSession>(
-		{
-			namespace: io.of("/visitor"),
-			kind: "visitor",
-			hello: greetVisitor(parts),
-			handlers,
-			key: ({ who, socket }) => who?.id ?? socket.id,
-			left({ who }) {
-				if (who) tellPerson(parts, who).catch(failed);
-			},
-		},
-		edge,
-	);
-	serveCommands<AgentSession>(
-		{
-			namespace: io.of("/console"),
-			kind: "agent",
-			hello: greetAgent(parts),
-			handlers: agentCommands(parts),
-			may: mayStill(parts),
-			key: ({ who }) => who.id,
-			left: ({ who }, { id }) => presence.left(who.id, id),
-			alive: (session) => void stillThere(session).catch(failed),
-		},
-		edge,
-	);
-
 	const app = httpApp({
 		...parts,
 		metrics,
@@ -162,8 +136,8 @@ export function createApp(config: Config, given: Given): App {
 		widget: given.widget,
 		console: given.console,
 		tryOut: given.tryOut,
-		posted: postedMessage(parts, handlers["message:send"]),
-		ready: () => ready,
+		posted: postedMessage(parts, visitor["message:send"]),
+		ready: () => relay.ready,
 		addressOf: (request) => addressOf(request, config.proxyHops),
 		failed,
 	});
@@ -171,46 +145,46 @@ export function createApp(config: Config, given: Given): App {
 	http.on("request", getRequestListener(app.fetch));
 	io.attach(http);
 	textOnly(io);
+}
 
-	return {
-		parts,
-		async listen() {
-			await presence.read();
-			await routing.start();
-			await asking.look();
-			await notices.look();
-			store.rebuilds.start(rebuildLog(logger));
-			await new Promise<void>((done, fail) => {
-				http.once("error", fail);
-				http.listen(config.port, config.host, done);
-			});
-			ready = true;
-			return (http.address() as AddressInfo).port;
-		},
-		async stop() {
-			ready = false;
-			asking.stop();
-			notices.stop();
-			store.rebuilds.stop();
-			pressure.stop();
-			// Before anybody is told to go: who comes back to the next relay has not left.
-			await presence.stop();
-			routing.stop();
-			await log.stop();
-			await routing.idle();
-			await waits.idle();
-			await sayBye(io, clock);
-			// A slow request or a frozen reader would hold up the end for half a minute.
-			const closed = io.close();
-			const waited = new Promise<void>(
-				(done) => void clock.after(CLOSE_MS, done),
-			);
-			http.closeIdleConnections();
-			await Promise.race([Promise.all([closed, notices.idle()]), waited]);
-			http.closeAllConnections();
-			await store.close();
-		},
-	};
+async function listen(relay: Relay): Promise<number> {
+	const { config, given, parts, all, http } = relay;
+	for (const { start } of all) await start?.();
+	// What became due while no relay ran.
+	await parts.scheduler.start();
+	parts.store.rebuilds.start(rebuildLog(given.logger));
+	await new Promise<void>((done, fail) => {
+		http.once("error", fail);
+		http.listen(config.port, config.host, done);
+	});
+	relay.ready = true;
+	return (http.address() as AddressInfo).port;
+}
+
+async function stop(relay: Relay): Promise<void> {
+	const { parts, all, http, io } = relay;
+	const { store, clock, log, scheduler, pressure } = parts;
+	relay.ready = false;
+	scheduler.stop();
+	store.rebuilds.stop();
+	pressure.stop();
+	for (const capability of all.toReversed()) {
+		const stopped = capability.stop?.();
+		// An await of nothing would let a ping in between, and the leases would last that much longer.
+		if (stopped) await stopped;
+	}
+	await log.stop();
+	await scheduler.idle();
+	for (const { idle } of all) await idle?.();
+	await sayBye(io, clock);
+	// A slow request or a frozen reader would hold up the end for half a minute.
+	const closed = io.close();
+	const sent = all.map((capability) => capability.sent?.());
+	const waited = new Promise<void>((done) => void clock.after(CLOSE_MS, done));
+	http.closeIdleConnections();
+	await Promise.race([Promise.all([closed, ...sent]), waited]);
+	http.closeAllConnections();
+	await store.close();
 }
 
 /** What an operator reads of a table that is made anew. */

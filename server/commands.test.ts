@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import type { VisitorCommands } from "../protocol/events.ts";
+import { readNothing } from "../protocol/read.ts";
 import { Refused } from "../protocol/refusal.ts";
-import { agentCommands, visitorCommands } from "./commands.ts";
+import { agentCommands, joinHandlers, visitorCommands } from "./commands.ts";
 import {
 	AGENT_ROLES,
 	AGENT_ROWS,
@@ -20,7 +22,11 @@ import {
 	visitorSession,
 	visitorTarget,
 } from "./permission-scene.support.ts";
-import type { HandlersByName } from "./ports/handler.ts";
+import {
+	type Handlers,
+	type HandlersByName,
+	handler,
+} from "./ports/handler.ts";
 import { type Relay, startRelay } from "./testing/relay.ts";
 import { arrives, knocks, sitsDown } from "./testing/wire.ts";
 
@@ -39,14 +45,47 @@ const visitorRows = Object.entries(
 const agentRows = Object.entries(AGENT_ROWS as Rows<AgentTarget, AgentRole>);
 
 test("RD6 each command has its row, and each row its command", () => {
-	const { parts } = relay.app;
+	const { capabilities } = relay.app;
 	const named = (all: object) => Object.keys(all).sort();
-	expect(named(VISITOR_ROWS)).toEqual(named(visitorCommands(parts)));
-	expect(named(AGENT_ROWS)).toEqual(named(agentCommands(parts)));
+	expect(named(VISITOR_ROWS)).toEqual(named(visitorCommands(capabilities)));
+	expect(named(AGENT_ROWS)).toEqual(named(agentCommands(capabilities)));
+});
+
+const forgets = handler({
+	cost: "ask",
+	read: readNothing,
+	may: () => {},
+	run: () => ({}),
+});
+
+test("a command that two capabilities declare is an error at the start", () => {
+	const twice = {
+		feedback: { visitor: { "visitor:forget": forgets } },
+		forgetting: { visitor: { "visitor:forget": forgets } },
+	};
+	expect(() => joinHandlers(twice, "visitor")).toThrow(
+		"forgetting is not the only one that answers visitor:forget",
+	);
+	expect(joinHandlers(twice, "agent")).toEqual({});
+});
+
+test("a command that no capability declares does not compile", () => {
+	const joined = joinHandlers(
+		{ sites: {}, forgetting: { visitor: { "visitor:forget": forgets } } },
+		"visitor",
+	);
+	type Some<K extends keyof VisitorCommands> = Handlers<
+		Pick<VisitorCommands, K>,
+		unknown
+	>;
+	const all: Some<"visitor:forget"> = joined;
+	// @ts-expect-error nobody declares rating:give
+	const more: Some<"visitor:forget" | "rating:give"> = joined;
+	expect(more).toBe(all);
 });
 
 test.each(visitorRows)("RD6 who may say %s at a widget", async (name, row) => {
-	const commands = visitorCommands(relay.app.parts);
+	const commands = visitorCommands(relay.app.capabilities);
 	const found = await answersOf(
 		row,
 		VISITOR_ROLES,
@@ -60,7 +99,7 @@ test.each(visitorRows)("RD6 who may say %s at a widget", async (name, row) => {
 });
 
 test.each(agentRows)("RD6 who may say %s at a console", async (name, row) => {
-	const commands = agentCommands(relay.app.parts);
+	const commands = agentCommands(relay.app.capabilities);
 	const teo = await colleague(relay);
 	const found = await answersOf(row, AGENT_ROLES, async (role) => {
 		const session = await agentSession(relay, role);
@@ -81,7 +120,9 @@ test.each(visitorRows.filter(([name]) => !NEED_A_SOCKET.includes(name)))(
 		const [column = ""] = row.columns;
 		const { socket: _, ...actor } = await visitorSession(relay, "visitor");
 		const target = await visitorTarget(relay, actor, "visitor", column);
-		const commands = visitorCommands(relay.app.parts) as HandlersByName<never>;
+		const commands = visitorCommands(
+			relay.app.capabilities,
+		) as HandlersByName<never>;
 		const found = answerOf(commands, name, actor as never, row.says(target));
 		expect(await found).toBe(row.answers.visitor[0]);
 	},
@@ -94,7 +135,9 @@ test.each(agentRows.filter(([name]) => !NEED_A_SOCKET.includes(name)))(
 		const { socket: _, ...actor } = await agentSession(relay, "owner");
 		const teo = await colleague(relay);
 		const target = await agentTarget(relay, actor, teo, column);
-		const commands = agentCommands(relay.app.parts) as HandlersByName<never>;
+		const commands = agentCommands(
+			relay.app.capabilities,
+		) as HandlersByName<never>;
 		const found = answerOf(commands, name, actor as never, row.says(target));
 		expect(await found).toBe(row.answers.owner[0]);
 	},

@@ -1,36 +1,52 @@
 import type { ConsoleCommands, VisitorCommands } from "../protocol/events.ts";
-import * as staffConversations from "./conversations/agent-commands.ts";
-import * as conversations from "./conversations/visitor-commands.ts";
-import * as feedback from "./feedback/commands.ts";
-import { tellErased } from "./feedback/tell-erased.ts";
-import * as forgetting from "./forgetting/commands.ts";
-import * as notifications from "./notifications/commands.ts";
-import type { Parts } from "./parts.ts";
+import type { Capabilities } from "./capabilities.ts";
+import type { Capability } from "./capability.ts";
 import type { AgentSession, VisitorSession } from "./people/actor.ts";
 import type { Handlers } from "./ports/handler.ts";
-import * as routing from "./routing/commands.ts";
-import * as sessions from "./sessions/commands.ts";
-import * as sites from "./sites/commands.ts";
 
-/** Everything that a widget may say, room by room. */
-export function visitorCommands(parts: Parts) {
-	return {
-		...sessions.visitorHandlers(parts),
-		...conversations.visitorHandlers(parts),
-		...routing.visitorHandlers(parts),
-		...feedback.visitorHandlers(parts),
-		...notifications.visitorHandlers(parts),
-		...forgetting.visitorHandlers({ ...parts, erased: tellErased(parts) }),
-	} satisfies Handlers<VisitorCommands, VisitorSession>;
+/** Everything that a widget may say. A command that no capability declares does not compile. */
+export function visitorCommands(all: Capabilities) {
+	return joinHandlers(all, "visitor") satisfies Handlers<
+		VisitorCommands,
+		VisitorSession
+	>;
 }
 
 /** Everything that a console may say. */
-export function agentCommands(parts: Parts) {
-	return {
-		...staffConversations.agentHandlers(parts),
-		...routing.agentHandlers(parts),
-		...sites.agentHandlers(parts),
-		...feedback.agentHandlers(parts),
-		...notifications.agentHandlers(parts),
-	} satisfies Handlers<ConsoleCommands, AgentSession>;
+export function agentCommands(all: Capabilities) {
+	return joinHandlers(all, "agent") satisfies Handlers<
+		ConsoleCommands,
+		AgentSession
+	>;
+}
+
+type Side = "visitor" | "agent";
+
+/** The handlers of all that have some for this side, as one type. */
+type Joined<All, S extends Side> = (
+	{
+		[K in keyof All]: All[K] extends Record<S, infer H> ? H : never;
+	}[keyof All] extends infer H
+		? H extends unknown
+			? (one: H) => void
+			: never
+		: never
+) extends (one: infer Every) => void
+	? Every
+	: never;
+
+/** Throws where two declare the same command: which of them answers would be chance. */
+export function joinHandlers<
+	All extends Readonly<Record<string, Capability>>,
+	S extends Side,
+>(all: All, side: S): Joined<All, S> {
+	const joined: Record<string, unknown> = {};
+	for (const [name, capability] of Object.entries(all)) {
+		for (const [command, handler] of Object.entries(capability[side] ?? {})) {
+			if (Object.hasOwn(joined, command))
+				throw new Error(`${name} is not the only one that answers ${command}`);
+			joined[command] = handler;
+		}
+	}
+	return joined as Joined<All, S>;
 }

@@ -1,25 +1,50 @@
 import type { TextsByLanguage } from "../protocol/site.ts";
-import type { ConversationLog } from "./conversations/log.ts";
-import type { Pressure } from "./edge/pressure.ts";
-import type { Notices } from "./notifications/notifications.ts";
+import {
+	type ConversationLog,
+	createConversationLog,
+} from "./conversations/log.ts";
+import { createPressure, type Pressure } from "./edge/pressure.ts";
 import type { ShopbellStore } from "./open-store.ts";
+import type { Clock } from "./ports/clock.ts";
 import type { Limits } from "./ports/limits.ts";
-import type { Bells } from "./ports/publisher.ts";
-import type { Presence } from "./routing/presence.ts";
-import type { Routing } from "./routing/routing.ts";
-import type { Waits } from "./routing/wait/waits.ts";
+import type { Publisher } from "./ports/publisher.ts";
+import { createScheduler, type Scheduler } from "./ports/scheduler.ts";
+import { createPresence, type Presence } from "./routing/presence.ts";
+import { createRouting, type Routing } from "./routing/routing.ts";
+import { createWaits, type Waits } from "./routing/wait/waits.ts";
 
-/** What the commands work with. */
-export interface Parts {
+/** What comes from outside. */
+export interface Ports {
 	store: ShopbellStore;
-	log: ConversationLog;
-	bells: Bells;
-	notices: Notices;
-	presence: Presence;
-	routing: Routing;
-	waits: Waits;
+	clock: Clock;
+	publisher: Publisher;
 	limits: Limits;
-	pressure: Pressure;
 	/** Every text of the chat, as the build found them. */
 	texts: TextsByLanguage;
+	/** Whether mail goes out at all: only then is a shopper asked for an address. */
+	mail: boolean;
+	failed(error: unknown): void;
+}
+
+/** What every capability works with. */
+export interface Parts extends Ports {
+	scheduler: Scheduler;
+	log: ConversationLog;
+	presence: Presence;
+	waits: Waits;
+	routing: Routing;
+	pressure: Pressure;
+}
+
+export function createParts(ports: Ports): Parts {
+	const { store, clock, failed } = ports;
+	const scheduler = createScheduler({ clock, now: store.now, failed });
+	const log = createConversationLog(store, failed);
+	const presence = createPresence(ports, (person) =>
+		routing.presenceChanged(person),
+	);
+	const waits = createWaits(ports);
+	const given = { ...ports, scheduler, log, presence, waits };
+	const routing = createRouting(given);
+	return { ...given, routing, pressure: createPressure(clock) };
 }

@@ -13,7 +13,7 @@ import type { AgentSession } from "../people/actor.ts";
 import { anyAgent } from "../people/permissions.ts";
 import { personOf } from "../people/person.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
-import type { Bells } from "../ports/publisher.ts";
+import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
 import { closeAsAgent, reopen } from "./lifecycle.ts";
 import type { ConversationLog } from "./log.ts";
@@ -28,7 +28,7 @@ import { withdraw } from "./withdraw.ts";
 interface Parts {
 	store: Store;
 	log: ConversationLog;
-	bells: Bells;
+	publisher: Publisher;
 }
 
 /** What an agent does in a conversation. */
@@ -57,7 +57,7 @@ export function agentHandlers(parts: Parts) {
 	>;
 }
 
-function joining({ store, bells }: Parts) {
+function joining({ store, publisher }: Parts) {
 	const seen = siteConversation(store);
 	return {
 		"inbox:read": handler({
@@ -80,7 +80,7 @@ function joining({ store, bells }: Parts) {
 				session.socket.join(`conversation:${cursor.conversation}`);
 				const row = await seen(session, cursor);
 				const entries = await readOnJoining(store, row, cursor, "staff");
-				const connected = bells.visitorThere(`visitor:${row.visitor_id}`);
+				const connected = publisher.visitorThere(`visitor:${row.visitor_id}`);
 				const person = await personOf(store, row, connected);
 				return {
 					...entries,
@@ -103,7 +103,7 @@ function joining({ store, bells }: Parts) {
 	};
 }
 
-function reading({ store, log, bells }: Parts) {
+function reading({ store, log, publisher }: Parts) {
 	return {
 		"entries:read": handler({
 			cost: "ask",
@@ -125,7 +125,7 @@ function reading({ store, log, bells }: Parts) {
 			read: readTyping,
 			may: heldConversation(store),
 			run({ who: { name } }, { conversation, typing }) {
-				bells.visitors(`conversation:${conversation}`, "typing:changed", {
+				publisher.visitors(`conversation:${conversation}`, "typing:changed", {
 					conversation,
 					who: { kind: "agent", name },
 					typing,

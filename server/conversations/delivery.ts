@@ -1,23 +1,23 @@
-import type { Bells } from "../ports/publisher.ts";
+import type { Publisher } from "../ports/publisher.ts";
 import type { ConversationView } from "../store/contract/views.ts";
 import type { Committed, Written } from "./log.ts";
 import { entryFor, faceOf, staffViewOf } from "./views.ts";
 
 /** Tells what was committed, to everyone in the conversation, the sender included. */
-export function deliver(bells: Bells, outcome: Committed): void {
+export function deliver(publisher: Publisher, outcome: Committed): void {
 	switch (outcome.kind) {
 		case "duplicate":
 			// The first telling may have died with the node that committed it.
-			tellEntry(bells, outcome.entry);
+			tellEntry(publisher, outcome.entry);
 			return;
 		case "unchanged":
 			return;
 		case "written":
-			for (const entry of outcome.entries) tellEntry(bells, entry);
-			tellMarks(bells, outcome);
-			tellStaff(bells, outcome.row);
+			for (const entry of outcome.entries) tellEntry(publisher, entry);
+			tellMarks(publisher, outcome);
+			tellStaff(publisher, outcome.row);
 			if (begins(outcome)) {
-				bells.visitors(
+				publisher.visitors(
 					`visitor:${outcome.row.visitor_id}`,
 					"conversation:started",
 					{
@@ -34,26 +34,29 @@ function begins({ before, row }: Written): boolean {
 }
 
 /** A row of the inbox as it is now, to all staff of its site. */
-function tellStaff(bells: Bells, row: ConversationView): void {
-	bells.staff(`site:${row.site_id}`, "conversation:changed", {
+function tellStaff(publisher: Publisher, row: ConversationView): void {
+	publisher.staff(`site:${row.site_id}`, "conversation:changed", {
 		conversation: staffViewOf(row),
 	});
 }
 
-function tellEntry(bells: Bells, entry: Written["entries"][number]): void {
+function tellEntry(
+	publisher: Publisher,
+	entry: Written["entries"][number],
+): void {
 	const conversation = entry.conversation_id;
-	bells.staff(`conversation:${conversation}`, "entry:added", {
+	publisher.staff(`conversation:${conversation}`, "entry:added", {
 		conversation,
 		entry: entryFor("staff", entry),
 	});
 	if (entry.audience === "staff") return;
-	bells.visitors(`conversation:${conversation}`, "entry:added", {
+	publisher.visitors(`conversation:${conversation}`, "entry:added", {
 		conversation,
 		entry: entryFor("all", entry),
 	});
 }
 
-function tellMarks(bells: Bells, { before, row }: Written): void {
+function tellMarks(publisher: Publisher, { before, row }: Written): void {
 	const conversation = row.id;
 	const marks = [
 		{
@@ -69,12 +72,12 @@ function tellMarks(bells: Bells, { before, row }: Written): void {
 	];
 	for (const { by, was, seq } of marks) {
 		if (seq <= was) continue;
-		bells.staff(`conversation:${conversation}`, "read:changed", {
+		publisher.staff(`conversation:${conversation}`, "read:changed", {
 			conversation,
 			by,
 			seq,
 		});
-		bells.visitors(`conversation:${conversation}`, "read:changed", {
+		publisher.visitors(`conversation:${conversation}`, "read:changed", {
 			conversation,
 			by,
 			seq,

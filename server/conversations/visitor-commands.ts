@@ -11,7 +11,7 @@ import { Refused } from "../../protocol/refusal.ts";
 import type { VisitorSession } from "../people/actor.ts";
 import { knownVisitor } from "../people/permissions.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
-import type { Bells } from "../ports/publisher.ts";
+import type { Publisher } from "../ports/publisher.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 import type { Store } from "../store/contract/store.ts";
 import { byVisitor } from "./entry-builders.ts";
@@ -28,7 +28,7 @@ import { withdraw } from "./withdraw.ts";
 interface Parts {
 	store: Store;
 	log: ConversationLog;
-	bells: Bells;
+	publisher: Publisher;
 	/** What the routing knows of a shopper. */
 	routing: {
 		front(site: string, language: string | null): Promise<Front>;
@@ -54,7 +54,7 @@ export function visitorHandlers(parts: Parts) {
 	>;
 }
 
-function reading({ store, log, bells, routing }: Parts) {
+function reading({ store, log, publisher, routing }: Parts) {
 	return {
 		"conversation:join": handler({
 			cost: "ask",
@@ -96,7 +96,7 @@ function reading({ store, log, bells, routing }: Parts) {
 			may: ownConversation(store),
 			run(_actor, { conversation, typing }, { site_id, visitor_id }) {
 				routing.alive(site_id, visitor_id);
-				bells.staff(`conversation:${conversation}`, "typing:changed", {
+				publisher.staff(`conversation:${conversation}`, "typing:changed", {
 					conversation,
 					who: { kind: "visitor" },
 					typing,

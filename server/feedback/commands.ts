@@ -9,7 +9,7 @@ import { ownConversation } from "../conversations/permissions.ts";
 import type { AgentSession, VisitorSession } from "../people/actor.ts";
 import { anyAgent, knownVisitor } from "../people/permissions.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
-import type { Bells } from "../ports/publisher.ts";
+import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
 import type { FeedbackStore } from "./queries.ts";
 import { giveRating, ratingOf } from "./rating.ts";
@@ -17,7 +17,7 @@ import { giveRating, ratingOf } from "./rating.ts";
 interface Parts {
 	store: Store & FeedbackStore;
 	log: ConversationLog;
-	bells: Bells;
+	publisher: Publisher;
 }
 
 /** What shoppers say of the help that they got. */

@@ -5,7 +5,7 @@ import { decision } from "../conversations/decision.ts";
 import { byVisitor } from "../conversations/entry-builders.ts";
 import type { ConversationLog } from "../conversations/log.ts";
 import { mayTakePart } from "../conversations/may.ts";
-import type { Bells } from "../ports/publisher.ts";
+import type { Publisher } from "../ports/publisher.ts";
 import type { VisitorRow } from "../store/contract/rows.ts";
 import { answerRating, type FeedbackStore, ratingAsked } from "./queries.ts";
 import type { RatingLine } from "./rows.ts";
@@ -13,7 +13,7 @@ import type { RatingLine } from "./rows.ts";
 interface Parts {
 	store: FeedbackStore;
 	log: ConversationLog;
-	bells: Bells;
+	publisher: Publisher;
 }
 
 export const rating = decision({
@@ -63,7 +63,7 @@ export const rating = decision({
  * Errors: `not_found`, `forbidden` when nothing was asked, `too_late` after the time for it or the comment.
  */
 export async function giveRating(
-	{ store, log, bells }: Parts,
+	{ store, log, publisher }: Parts,
 	visitor: VisitorRow,
 	given: RatingGiven,
 ): Promise<void> {
@@ -84,7 +84,7 @@ export async function giveRating(
 		visitor_name: row.visitor_name,
 		ref: row.ref,
 	});
-	bells.staff(`site:${row.site_id}`, "rating:given", { rating: shown });
+	publisher.staff(`site:${row.site_id}`, "rating:given", { rating: shown });
 }
 
 function isSame(

@@ -1,4 +1,4 @@
-import type { Bells } from "../ports/publisher.ts";
+import type { Publisher } from "../ports/publisher.ts";
 import type { ConversationView } from "../store/contract/views.ts";
 import type { FeedbackStore } from "./queries.ts";
 import { ratingOf } from "./rating.ts";
@@ -6,15 +6,15 @@ import { ratingOf } from "./rating.ts";
 /** Tells the staff what is left of a conversation's ratings once its shopper was forgotten. */
 export function tellErased({
 	store,
-	bells,
+	publisher,
 }: {
 	store: FeedbackStore;
-	bells: Bells;
+	publisher: Publisher;
 }) {
 	return async (row: ConversationView): Promise<void> => {
 		for (const line of await store.ratingsOf(row)) {
 			const rating = ratingOf({ ...line, visitor_name: null, ref: row.ref });
-			bells.staff(`site:${row.site_id}`, "rating:given", { rating });
+			publisher.staff(`site:${row.site_id}`, "rating:given", { rating });
 		}
 	};
 }

@@ -5,7 +5,7 @@ import type { VisitorSession } from "../people/actor.ts";
 import { anyVisitor } from "../people/permissions.ts";
 import { personOf } from "../people/person.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
-import type { Bells } from "../ports/publisher.ts";
+import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
 import type { ConversationView } from "../store/contract/views.ts";
 import { forget } from "./forget.ts";
@@ -14,14 +14,14 @@ import type { ForgettingStore } from "./queries.ts";
 interface Parts {
 	store: Store & ForgettingStore;
 	log: ConversationLog;
-	bells: Bells;
+	publisher: Publisher;
 	/** Tells the staff what is left of a conversation elsewhere than in its log. */
 	erased(row: ConversationView): Promise<void>;
 }
 
 /** Erases who asks, here and in every window that shows something of them. */
 export function visitorHandlers(parts: Parts) {
-	const { bells } = parts;
+	const { publisher } = parts;
 	return {
 		"visitor:forget": handler({
 			// Not counted as a write: whoever has just written much may go at once.
@@ -38,7 +38,7 @@ export function visitorHandlers(parts: Parts) {
 				actor.who = null;
 				actor.socket?.leave(`visitor:${visitor.id}`);
 				for (const { id } of erased) actor.socket?.leave(`conversation:${id}`);
-				bells.closeVisitors(`visitor:${visitor.id}`);
+				publisher.closeVisitors(`visitor:${visitor.id}`);
 				return {};
 			},
 		}),
@@ -47,10 +47,10 @@ export function visitorHandlers(parts: Parts) {
 
 /** The log has told the entries and the rows: here the person beside them. */
 async function tellPersonErased(
-	{ store, bells }: Parts,
+	{ store, publisher }: Parts,
 	row: ConversationView,
 ): Promise<void> {
-	if (!bells.staffThere(`conversation:${row.id}`)) return;
+	if (!publisher.staffThere(`conversation:${row.id}`)) return;
 	const person = await personOf(store, row, false);
-	bells.staff(`conversation:${row.id}`, "person:changed", { person });
+	publisher.staff(`conversation:${row.id}`, "person:changed", { person });
 }

@@ -11,7 +11,7 @@ import type { AgentSession, VisitorSession } from "../people/actor.ts";
 import { anyAgent, anyVisitor, knownVisitor } from "../people/permissions.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
 import type { Limits } from "../ports/limits.ts";
-import type { Bells } from "../ports/publisher.ts";
+import type { Publisher } from "../ports/publisher.ts";
 import { become } from "../sessions/become.ts";
 import { mayRing } from "./device.ts";
 import { openMailLink } from "./mail-link.ts";
@@ -79,7 +79,7 @@ export function agentHandlers({
 /** Where a shopper's answers go, too, and the way back from there. */
 export function visitorHandlers(parts: {
 	store: NotificationStore;
-	bells: Bells;
+	publisher: Publisher;
 	limits: Limits;
 	notices: Notices;
 }) {
@@ -99,7 +99,7 @@ export function visitorHandlers(parts: {
 				if (email !== before) await store.dropUnusedMailLinks(site_id, id);
 				await store.keepReplyTo(site_id, id, email);
 				visitor.reply_to = email;
-				if (email !== null) void notices.look();
+				if (email !== null) notices.look();
 				return { replyTo: email };
 			},
 		}),

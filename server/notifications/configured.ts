@@ -1,29 +1,50 @@
 import { type Config, isOfThisMachine } from "../config.ts";
 import type { Clock } from "../ports/clock.ts";
+import type { Limits } from "../ports/limits.ts";
+import type { Publisher } from "../ports/publisher.ts";
+import type { Scheduler } from "../ports/scheduler.ts";
 import { hoursOf, hoursState } from "../sites/hours.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
+
+import { agentHandlers, visitorHandlers } from "./commands.ts";
 import { createMail } from "./mail.ts";
 import { createNotices, type Notices } from "./notifications.ts";
 import { createOutbound } from "./outbound.ts";
 import { createPush } from "./push.ts";
 import type { NotificationStore } from "./queries.ts";
 
-interface Given {
+interface Parts {
 	store: NotificationStore;
 	clock: Clock;
+	scheduler: Scheduler;
+	publisher: Publisher;
+	limits: Limits;
 	failed(error: unknown): void;
 }
 
 /** Calling and mail, as this relay's settings allow them. */
-export function noticesOf(config: Config, given: Given): Notices {
+export function notifications(parts: Parts, config: Config) {
+	const notices = noticesOf(parts, config);
+	return {
+		visitor: visitorHandlers({ ...parts, notices }),
+		agent: agentHandlers({ ...parts, notices }),
+		committed: notices.committed,
+		due: notices.due,
+		stop: notices.stop,
+		sent: notices.idle,
+		notices,
+	};
+}
+
+function noticesOf(parts: Parts, config: Config): Notices {
 	const { origin, mail } = config;
 	const loopback = isOfThisMachine(config);
-	const outbound = createOutbound(given.clock, loopback);
+	const outbound = createOutbound(parts.clock, loopback);
 	return createNotices({
-		...given,
+		...parts,
 		origin,
 		loopback,
-		push: createPush(given.store, outbound, contactOf(config)),
+		push: createPush(parts.store, outbound, contactOf(config)),
 		mail: mail && createMail(mail),
 		isOpen,
 	});

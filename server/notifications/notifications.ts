@@ -1,10 +1,10 @@
 import { CALL_MS, CLOSE_UNDO_MS, MAIL_MS } from "../../protocol/limits.ts";
 import type { Committed, Written } from "../conversations/log.ts";
 import type { Clock } from "../ports/clock.ts";
+import type { Due, Scheduler } from "../ports/scheduler.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
 import { callPeople } from "./calling.ts";
 import { createDeliveries } from "./deliveries.ts";
-import { createAlarm } from "./due.ts";
 import type { Mail } from "./mail.ts";
 import type { Push } from "./push.ts";
 import type { NotificationStore } from "./queries.ts";
@@ -17,10 +17,11 @@ export interface Notices {
 	push: Push;
 	/** Whether push services on this machine may be asked. */
 	loopback: boolean;
-	/** Sends what is due, and sets the alarm for what comes. Call once at start, and when something may be due. */
-	look(): Promise<void>;
+	due: Due;
+	/** Something may be due now, although nothing was committed. */
+	look(): void;
 	committed(outcome: Committed): void;
-	/** Begins nothing any more. What is due stays so in the store. */
+	/** Sends nothing new any more. What is due stays so in the store. */
 	stop(): void;
 	/** Resolves when nothing is under way. */
 	idle(): Promise<void>;
@@ -29,6 +30,7 @@ export interface Notices {
 interface Parts {
 	store: NotificationStore;
 	clock: Clock;
+	scheduler: Scheduler;
 	push: Push;
 	mail: Mail | null;
 	loopback: boolean;
@@ -38,37 +40,39 @@ interface Parts {
 	failed(error: unknown): void;
 }
 
+/** A run costs a query over everything that waits: it comes no more often, however much is committed. */
+const BETWEEN_MS = 1_000;
+
 export function createNotices(parts: Parts): Notices {
-	const { store, clock, push, mail, origin, failed } = parts;
+	const { store, clock, scheduler, push, mail, origin, failed } = parts;
 	const deliveries = createDeliveries(clock, failed);
-	const lookAt = (time: number) => alarm.at(time);
+	const lookAt = (time: number) => scheduler.wake(due, time);
 	const answers: Answers | null =
 		mail && createAnswers({ store, mail, origin, deliveries, lookAt, failed });
-	const alarm = createAlarm(
-		clock,
-		store.now,
-		async () => {
+	/** What the last run has found; before the first one it is not known, and everything may be due. */
+	let next = Number.NEGATIVE_INFINITY;
+	const due: Due = {
+		next: async () => (next === Number.POSITIVE_INFINITY ? null : next),
+		async run() {
 			const calls = await callPeople({ ...parts, deliveries });
-			return Math.min(calls, answers ? await answers.send() : calls);
+			next = Math.min(calls, answers ? await answers.send() : calls);
 		},
-		failed,
-	);
+		betweenMs: BETWEEN_MS,
+	};
 
 	return {
 		mail: mail !== null,
 		push,
 		loopback: parts.loopback,
-		look: alarm.look,
+		due,
+		look: () => lookAt(store.now()),
 		committed(outcome) {
 			if (outcome.kind === "written")
-				alarm.at(store.now() + dueAfter(outcome, mail !== null));
+				lookAt(store.now() + dueAfter(outcome, mail !== null));
 		},
-		stop() {
-			alarm.stop();
-			deliveries.stop();
-		},
+		stop: deliveries.stop,
 		async idle() {
-			await alarm.idle();
+			await scheduler.idle(due);
 			await deliveries.idle();
 		},
 	};

@@ -1,5 +1,5 @@
 import type { Me, Role, SiteFace } from "../../protocol/agent.ts";
-import type { Bells } from "../ports/publisher.ts";
+import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
 
 /** Somebody of the staff, with the sites that they may work for. */
@@ -46,11 +46,11 @@ export async function meOf(store: Store, agent: Agent): Promise<Me> {
 
 /** Tells the agent's own windows. */
 export async function tellMe(
-	{ store, bells }: { store: Store; bells: Bells },
+	{ store, publisher }: { store: Store; publisher: Publisher },
 	agent: Agent,
 ): Promise<Me> {
 	const me = await meOf(store, agent);
-	bells.staff(`person:${agent.id}`, "me:changed", { me });
+	publisher.staff(`person:${agent.id}`, "me:changed", { me });
 	return me;
 }
 

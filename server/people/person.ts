@@ -1,6 +1,6 @@
 import type { Person } from "../../protocol/agent.ts";
 import type { Looking } from "../../protocol/visitor.ts";
-import type { Bells } from "../ports/publisher.ts";
+import type { Publisher } from "../ports/publisher.ts";
 import type { VisitorRow } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
 import type { ConversationView } from "../store/contract/views.ts";
@@ -48,12 +48,12 @@ export async function personOf(
 
 /** Tells the staff in the visitor's current conversation that something about the visitor changed. */
 export async function tellPerson(
-	{ store, bells }: { store: Store; bells: Bells },
+	{ store, publisher }: { store: Store; publisher: Publisher },
 	visitor: VisitorRow,
 ): Promise<void> {
 	const [row] = await store.conversationsOf(visitor.site_id, visitor.id, 1);
-	if (!row || !bells.staffThere(`conversation:${row.id}`)) return;
-	const connected = bells.visitorThere(`visitor:${visitor.id}`);
+	if (!row || !publisher.staffThere(`conversation:${row.id}`)) return;
+	const connected = publisher.visitorThere(`visitor:${visitor.id}`);
 	const person = await personOf(store, row, connected);
-	bells.staff(`conversation:${row.id}`, "person:changed", { person });
+	publisher.staff(`conversation:${row.id}`, "person:changed", { person });
 }

@@ -1,28 +1,20 @@
-import { passes, Refused } from "../../protocol/refusal.ts";
 import type { Committed } from "../conversations/log.ts";
-import type { Clock } from "../ports/clock.ts";
-import { createEarliest } from "../ports/earliest.ts";
+import type { Due, Scheduler } from "../ports/scheduler.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 import type { Store } from "../store/contract/store.ts";
 
-/** Rings when something kept in the store has to be looked at again: conversations, and breaks that end. */
-export interface Due {
-	/** Does what is due, and sets the alarm for what comes. Call once at start. */
-	look(): Promise<void>;
+/** What of the routing is kept in the store until its time: conversations, and breaks that end. */
+export interface RoutingDue {
+	due: Due;
 	committed(outcome: Committed): void;
 	/** Somebody takes a break until then. */
 	wake(at: number): void;
 	idle(): Promise<void>;
-	stop(): void;
 }
-
-/** A disk that refuses is asked again. */
-export const AGAIN_MS = 5_000;
 
 interface Parts {
 	store: Store;
-	clock: Clock;
-	failed(error: unknown): void;
+	scheduler: Scheduler;
 }
 
 export interface Work {
@@ -30,43 +22,41 @@ export interface Work {
 	breakEnded(person: string): Promise<unknown>;
 }
 
-export function createDue({ store, clock, failed }: Parts, work: Work): Due {
-	const alarm = createEarliest(clock, store.now, () => void look());
-	let looking = Promise.resolve();
-	let stopped = false;
-
-	function look(): Promise<void> {
-		looking = looking.then(now).catch((error: unknown) => {
-			if (stopped) return;
-			if (!(error instanceof Refused && passes(error.refusal))) failed(error);
-			alarm.at(store.now() + AGAIN_MS);
-		});
-		return looking;
-	}
-
-	async function now(): Promise<void> {
-		if (stopped) return;
-		const breaks = await store.breaksDue(store.now());
-		const people = new Set(breaks.due.map(({ person_id }) => person_id));
-		for (const person of people) await work.breakEnded(person);
-		const { due, next } = await store.routingDue(store.now());
-		await Promise.all(due.map(work.conversation));
-		// There may be more of them than one reading holds.
-		if (due.length > 0) alarm.at(store.now());
-		for (const at of [next, breaks.next]) if (at !== null) alarm.at(at);
-	}
-
-	return {
-		look,
-		committed(outcome) {
-			if (outcome.kind === "written" && outcome.row.due_at !== null)
-				alarm.at(outcome.row.due_at);
+export function createRoutingDue(
+	{ store, scheduler }: Parts,
+	work: Work,
+): RoutingDue {
+	const due: Due = {
+		async next(now) {
+			const breaks = await store.breaksDue(now);
+			const conversations = await store.routingDue(now);
+			return earliest(
+				// There may be more of them than one run takes.
+				conversations.due.length > 0 ? now : conversations.next,
+				breaks.due.length > 0 ? now : breaks.next,
+			);
 		},
-		wake: alarm.at,
-		idle: () => looking,
-		stop() {
-			stopped = true;
-			alarm.stop();
+		async run(now) {
+			const breaks = await store.breaksDue(now);
+			const people = new Set(breaks.due.map(({ person_id }) => person_id));
+			for (const person of people) await work.breakEnded(person);
+			const { due } = await store.routingDue(now);
+			await Promise.all(due.map(work.conversation));
 		},
 	};
+	const wake = (at: number) => scheduler.wake(due, at);
+	return {
+		due,
+		committed(outcome) {
+			if (outcome.kind === "written" && outcome.row.due_at !== null)
+				wake(outcome.row.due_at);
+		},
+		wake,
+		idle: () => scheduler.idle(due),
+	};
+}
+
+function earliest(one: number | null, other: number | null): number | null {
+	if (one === null || other === null) return one ?? other;
+	return Math.min(one, other);
 }

@@ -2,8 +2,8 @@ import type { Colleague } from "../../protocol/agent.ts";
 import { GRACE_MS, LEASE_MS } from "../../protocol/limits.ts";
 import type { Clock } from "../ports/clock.ts";
 import { createEarliest } from "../ports/earliest.ts";
-import type { LeaseRow } from "../store/contract/routing-rows.ts";
 import type { RoutingStore } from "../store/contract/routing-store.ts";
+import { createLeaseWriter } from "./lease-writer.ts";
 
 /**
  * Who of the staff is there. A lease runs from each answer of a console, on the store's clock; it is kept in
@@ -38,9 +38,6 @@ interface Parts {
 	failed(error: unknown): void;
 }
 
-/** Renewed leases are written together, this much later. */
-const WRITE_MS = 3_000;
-
 /** @param changed called when somebody became present, lost or gone */
 export function createPresence(
 	{ store, clock, failed }: Parts,
@@ -50,15 +47,17 @@ export function createPresence(
 	const leases = new Map<string, number>();
 	/** What was told last; gone where it is missing. */
 	const told = new Map<string, Colleague["presence"]>();
-	const unwritten = new Set<string>();
-	let writing: Promise<void> | undefined;
-	let forgetWrite: (() => void) | undefined;
-	/** Renewed leases only end later: it may ring in vain, and never late. */
+	const endsAt = (person: string) => leases.get(person) ?? 0;
+	const writer = createLeaseWriter({ store, clock, failed }, endsAt);
+	/**
+	 * Renewed leases only end later: it may ring in vain, and never late. Not one of the scheduler's, because
+	 * the answer to each ping moves it, and what it looks at is here and not in the store.
+	 */
 	const alarm = createEarliest(clock, clock.now, look);
 	let stopped = false;
 
 	function state(person: string): Colleague["presence"] {
-		const ends = leases.get(person) ?? 0;
+		const ends = endsAt(person);
 		const now = clock.now();
 		if (now < ends) return "present";
 		return now < ends + GRACE_MS ? "lost" : "gone";
@@ -66,9 +65,7 @@ export function createPresence(
 
 	function set(person: string, ends: number, soon: boolean): void {
 		leases.set(person, ends);
-		unwritten.add(person);
-		if (soon) void write();
-		else forgetWrite ??= clock.after(WRITE_MS, () => void write());
+		writer.renewed(person, soon);
 		tell(person);
 		alarm.at(nextChange(ends));
 	}
@@ -93,36 +90,6 @@ export function createPresence(
 			next = Math.min(next, nextChange(ends));
 		}
 		alarm.at(next);
-	}
-
-	/** One at a time; what is renewed meanwhile goes with the next. */
-	function write(): Promise<void> {
-		forgetWrite?.();
-		forgetWrite = undefined;
-		writing ??= writeAll().finally(() => {
-			writing = undefined;
-		});
-		return writing;
-	}
-
-	async function writeAll(): Promise<void> {
-		await Promise.resolve();
-		while (unwritten.size > 0) {
-			const people = [...unwritten];
-			unwritten.clear();
-			try {
-				await store.keepLeases(people.map(leaseOf));
-			} catch (error) {
-				failed(error);
-				for (const person of people) unwritten.add(person);
-				if (!stopped) forgetWrite ??= clock.after(WRITE_MS, () => void write());
-				return;
-			}
-		}
-	}
-
-	function leaseOf(person_id: string): LeaseRow {
-		return { person_id, ends_at: leases.get(person_id) ?? 0 };
 	}
 
 	return {
@@ -151,7 +118,7 @@ export function createPresence(
 			set(person, clock.now(), true);
 		},
 		state,
-		endsAt: (person) => leases.get(person) ?? 0,
+		endsAt,
 		expect(person) {
 			if (!leases.has(person)) set(person, clock.now(), true);
 		},
@@ -159,14 +126,11 @@ export function createPresence(
 			for (const [person, windows] of open)
 				for (const window of windows) yield [person, window];
 		},
-		async idle() {
-			await (unwritten.size > 0 ? write() : writing);
-		},
+		idle: writer.idle,
 		async stop() {
 			stopped = true;
 			alarm.stop();
-			await write();
-			forgetWrite?.();
+			await writer.stop();
 		},
 	};
 }

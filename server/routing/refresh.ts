@@ -3,7 +3,7 @@ import type { Availability } from "../../protocol/visitor.ts";
 import type { ConversationLog } from "../conversations/log.ts";
 import { changeMode, moveUp } from "../conversations/mode.ts";
 import { releaseLost } from "../conversations/release.ts";
-import type { Bells } from "../ports/publisher.ts";
+import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
 import { isSomebodyThere } from "./availability.ts";
 import type { Presence } from "./presence.ts";
@@ -38,7 +38,11 @@ export async function releaseGone(
 
 /** Who is silent for too long leaves the live line; who is there, with a chat open, comes back into it. */
 export async function changeModes(
-	{ log, store, bells }: { log: ConversationLog; store: Store; bells: Bells },
+	{
+		log,
+		store,
+		publisher,
+	}: { log: ConversationLog; store: Store; publisher: Publisher },
 	places: Places,
 	{ kind }: Availability,
 	answerBy: number | null,
@@ -58,7 +62,7 @@ export async function changeModes(
 			),
 		),
 		...(isSomebodyThere(kind) ? places.returned(now) : [])
-			.filter((row) => bells.visitorThere(`visitor:${row.visitor_id}`))
+			.filter((row) => publisher.visitorThere(`visitor:${row.visitor_id}`))
 			.map(({ site_id: site, id: conversation }) =>
 				changeMode(
 					log,

@@ -4,12 +4,12 @@ import type { Availability, HoursTold } from "../../protocol/visitor.ts";
 import { rest } from "../conversations/idle.ts";
 import type { Committed } from "../conversations/log.ts";
 import type { Front } from "../conversations/send.ts";
-import { agentOf, tellMe } from "../people/agent.ts";
+import type { Due, Scheduler } from "../ports/scheduler.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
-import type { MembershipRow } from "../store/contract/rows.ts";
 import { hoursSaid, isSomebodyThere } from "./availability.ts";
-import { createDue } from "./due.ts";
+import { createRoutingDue } from "./due.ts";
 import { endOfferInTime } from "./hand-out.ts";
+import { createPersonChanges } from "./person-changes.ts";
 import {
 	createSiteRoom,
 	type RoomParts,
@@ -20,6 +20,7 @@ import {
 export interface Routing {
 	/** Looks after everything that waits or is open since before the start. Call once. */
 	start(): Promise<void>;
+	due: Due;
 	availability(site: string): Promise<Availability>;
 	/** What a widget is told of a site when it says hello. */
 	welcome(
@@ -47,88 +48,40 @@ export interface Routing {
 	stop(): void;
 }
 
-export function createRouting(parts: RoomParts): Routing {
-	const { store, log, bells, failed } = parts;
-	const rooms = new Map<string, SiteRoom>();
-	const background = new Set<Promise<unknown>>();
-
-	function roomOf(site: string): SiteRoom {
-		const known = rooms.get(site);
-		if (known) return known;
-		const room = createSiteRoom(site, parts);
-		rooms.set(site, room);
-		return room;
-	}
-
-	async function ready(site: string): Promise<SiteRoom> {
-		const room = roomOf(site);
-		await room.ready();
-		return room;
-	}
-
-	const due = createDue(parts, {
+export function createRouting(
+	parts: RoomParts & { scheduler: Scheduler },
+): Routing {
+	const { store, log } = parts;
+	const rooms = createSiteRooms(parts);
+	const background = createBackground(parts.failed);
+	const people = createPersonChanges(parts, rooms.of, (until) =>
+		stored.wake(until),
+	);
+	const stored = createRoutingDue(parts, {
 		async conversation(row) {
 			const { site_id: site, id: conversation } = row;
 			if (row.state === "open") return rest(log, { site, conversation });
-			const missed = await endOfferInTime(parts, (await ready(site)).site, row);
-			if (missed) await setBy(missed, "away", "missed_offers");
+			const { site: floor } = await rooms.ready(site);
+			const missed = await endOfferInTime(parts, floor, row);
+			if (missed) await people.setBy(missed, "away", "missed_offers");
 		},
-		breakEnded: (person) => setBy(person, "here", null),
+		breakEnded: (person) => people.setBy(person, "here", null),
 	});
-
-	/** The relay sets it, and says why. */
-	async function setBy(
-		person: string,
-		availability: "here" | "away",
-		set_because: MembershipRow["set_because"],
-	): Promise<void> {
-		await store.setAvailability(person, {
-			availability,
-			until: null,
-			set_because,
-		});
-		await personChanged(person);
-	}
-
-	async function personChanged(person: string): Promise<void> {
-		await lookEverywhere(person);
-		await tellSelf(person);
-	}
-
-	/** Everywhere where they work. */
-	async function lookEverywhere(person: string): Promise<void> {
-		const memberships = await store.memberships(person);
-		for (const { site_id, availability, until } of memberships) {
-			roomOf(site_id).personChanged(person, { availability, until });
-			if (until !== null) due.wake(until);
-		}
-	}
-
-	async function tellSelf(person: string): Promise<void> {
-		if (!bells.staffThere(`person:${person}`)) return;
-		const agent = await agentOf(store, person);
-		if (agent) await tellMe({ store, bells }, agent);
-	}
-
-	function inBackground(work: Promise<unknown>): void {
-		const done = work.catch(failed).finally(() => background.delete(done));
-		background.add(done);
-	}
 
 	return {
 		async start() {
-			for (const site of await store.sitesAtWork()) await ready(site);
-			await due.look();
+			for (const site of await store.sitesAtWork()) await rooms.ready(site);
 		},
-		availability: async (site) => (await ready(site)).availability(),
+		due: stored.due,
+		availability: async (site) => (await rooms.ready(site)).availability(),
 		async welcome(site) {
-			const room = await ready(site);
+			const room = await rooms.ready(site);
 			const availability = room.availability();
 			const hours = hoursSaid(room.site, store.now(), availability);
 			return { availability, hours };
 		},
 		async front(site, language) {
-			const room = await ready(site);
+			const room = await rooms.ready(site);
 			const { kind } = room.availability();
 			return {
 				mode: isSomebodyThere(kind) ? "live" : "message",
@@ -137,42 +90,75 @@ export function createRouting(parts: RoomParts): Routing {
 				present: room.present(),
 			};
 		},
-		place: (row) => rooms.get(row.site_id)?.place(row) ?? null,
+		place: (row) => rooms.known(row.site_id)?.place(row) ?? null,
 		alive(site, visitor, back = false) {
-			rooms.get(site)?.alive(visitor, back);
+			rooms.known(site)?.alive(visitor, back);
 		},
-		picture: async (site) => (await ready(site)).picture(),
-		room: ready,
+		picture: async (site) => (await rooms.ready(site)).picture(),
+		room: rooms.ready,
 		committed(outcome) {
-			due.committed(outcome);
+			stored.committed(outcome);
 			if (outcome.kind !== "written") return;
 			const { row, before } = outcome;
-			roomOf(row.site_id).committed(outcome);
+			rooms.of(row.site_id).committed(outcome);
 			for (const agent of handsChanged(before, row))
-				inBackground(tellSelf(agent));
+				background.add(people.tellSelf(agent));
 		},
 		look(sites) {
-			for (const site of sites) void roomOf(site).reread();
+			for (const site of sites) void rooms.of(site).reread();
 		},
-		presenceChanged: (person) => inBackground(lookEverywhere(person)),
+		presenceChanged: (person) => background.add(people.lookEverywhere(person)),
 		personChanged(person) {
-			const work = personChanged(person);
-			inBackground(work);
+			const work = people.changed(person);
+			background.add(work);
 			return work;
 		},
 		async idle() {
-			const work = () => [
-				...background,
-				...[...rooms.values()].flatMap((room) => room.running() ?? []),
-			];
-			await due.idle();
+			await stored.idle();
+			const work = () => [...background.running(), ...rooms.running()];
 			for (let now = work(); now.length > 0; now = work())
 				await Promise.allSettled(now);
 		},
+		stop: rooms.stop,
+	};
+}
+
+/** The routing of each site that anything was asked of, or happened on. */
+function createSiteRooms(parts: RoomParts) {
+	const rooms = new Map<string, SiteRoom>();
+
+	function of(site: string): SiteRoom {
+		const known = rooms.get(site);
+		if (known) return known;
+		const room = createSiteRoom(site, parts);
+		rooms.set(site, room);
+		return room;
+	}
+
+	return {
+		of,
+		known: (site: string) => rooms.get(site),
+		async ready(site: string): Promise<SiteRoom> {
+			const room = of(site);
+			await room.ready();
+			return room;
+		},
+		running: () => [...rooms.values()].flatMap((room) => room.running() ?? []),
 		stop() {
-			due.stop();
 			for (const room of rooms.values()) room.stop();
 		},
+	};
+}
+
+/** Work that nobody waits for: what fails there is logged. */
+function createBackground(failed: (error: unknown) => void) {
+	const background = new Set<Promise<unknown>>();
+	return {
+		add(work: Promise<unknown>): void {
+			const done = work.catch(failed).finally(() => background.delete(done));
+			background.add(done);
+		},
+		running: () => [...background],
 	};
 }
 

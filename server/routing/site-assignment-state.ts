@@ -50,41 +50,10 @@ export function createSiteFloor(
 		);
 	}
 
-	function standing(row: ConversationRow): Standing {
-		const { id, team_id, team_name } = row;
-		switch (row.state) {
-			case "closed":
-				return { kind: "gone", id };
-			case "open":
-				return {
-					kind: "held",
-					id,
-					agent: row.agent_id ?? "",
-					counts: row.quiet_since === null,
-					mode: row.mode,
-					team: team_id,
-				};
-			case "waiting":
-				return {
-					kind: "waiting",
-					id,
-					mode: row.mode,
-					queueAt: row.queue_at,
-					since: row.state_since,
-					team:
-						team_id === null ? null : { id: team_id, name: team_name ?? "" },
-					language: language(row),
-					declined: JSON.parse(row.declined) as string[],
-					previous: row.previous_agent_id,
-					offered: row.offered_id,
-				};
-		}
-	}
-
 	function conversationChanged(row: ConversationRow): void {
 		if (row.state === "closed") rows.delete(row.id);
 		else rows.set(row.id, row);
-		floor.conversationChanged(standing(row));
+		floor.conversationChanged(standingOf(row, language));
 	}
 
 	function personChanged(person: string, set: Partial<Member> = {}): void {
@@ -123,7 +92,7 @@ export function createSiteFloor(
 			const row = rows.get(id);
 			if (row)
 				floor.conversationChanged({
-					...standing(row),
+					...standingOf(row, language),
 					offered: agent,
 				} as Standing);
 		},
@@ -132,4 +101,38 @@ export function createSiteFloor(
 		line: (row) => lineOf(row.team_id, language(row)),
 		language,
 	};
+}
+
+/** @param languageOf asked only for what waits: it goes through all people of the site */
+function standingOf(
+	row: ConversationRow,
+	languageOf: (row: ConversationRow) => string | null,
+): Standing {
+	const { id, team_id, team_name } = row;
+	switch (row.state) {
+		case "closed":
+			return { kind: "gone", id };
+		case "open":
+			return {
+				kind: "held",
+				id,
+				agent: row.agent_id ?? "",
+				counts: row.quiet_since === null,
+				mode: row.mode,
+				team: team_id,
+			};
+		case "waiting":
+			return {
+				kind: "waiting",
+				id,
+				mode: row.mode,
+				queueAt: row.queue_at,
+				since: row.state_since,
+				team: team_id === null ? null : { id: team_id, name: team_name ?? "" },
+				language: languageOf(row),
+				declined: JSON.parse(row.declined) as string[],
+				previous: row.previous_agent_id,
+				offered: row.offered_id,
+			};
+	}
 }

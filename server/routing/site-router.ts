@@ -5,11 +5,11 @@ import { passes as passesByItself, Refused } from "../../protocol/refusal.ts";
 import type { Availability } from "../../protocol/visitor.ts";
 import type { ConversationLog, Written } from "../conversations/log.ts";
 import type { Clock } from "../ports/clock.ts";
-import type { Bells } from "../ports/publisher.ts";
+import type { Publisher } from "../ports/publisher.ts";
+import { AGAIN_MS } from "../ports/scheduler.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 import type { Store } from "../store/contract/store.ts";
 import { availabilityOf, hoursChangeAt, teamPicture } from "./availability.ts";
-import { AGAIN_MS } from "./due.ts";
 import { handOut, withdrawOffers } from "./hand-out.ts";
 import type { Member } from "./people.ts";
 import type { Presence } from "./presence.ts";
@@ -24,7 +24,7 @@ export interface RoomParts {
 	clock: Clock;
 	log: ConversationLog;
 	presence: Presence;
-	bells: Bells;
+	publisher: Publisher;
 	waits: Waits;
 	failed(error: unknown): void;
 }
@@ -61,7 +61,7 @@ const SWEEP_MS = 500;
 const TOLD_BACK_MS = 2 * 24 * 3_600_000;
 
 export function createSiteRoom(id: string, parts: RoomParts): SiteRoom {
-	const { store, clock, log, presence, bells, waits, failed } = parts;
+	const { store, clock, log, presence, publisher, waits, failed } = parts;
 	const site = createSiteFloor(store, presence, id);
 	const places = createPlaces(id, site, waits, presence);
 	const telling = createTelling(id, parts, site, places, availability, picture);
@@ -121,7 +121,7 @@ export function createSiteRoom(id: string, parts: RoomParts): SiteRoom {
 		await releaseGone({ log, presence }, site);
 		await withdrawOffers({ store, log, presence }, site);
 		await changeModes(
-			{ log, store, bells },
+			{ log, store, publisher },
 			places,
 			availability(),
 			answerBy(),
@@ -151,6 +151,10 @@ export function createSiteRoom(id: string, parts: RoomParts): SiteRoom {
 		return running;
 	}
 
+	/**
+	 * A timer of its own, and none of the scheduler's: what a pass does follows from what this node knows, and
+	 * each pass says anew when the next one is, sooner or later. Nothing of it is stored as due.
+	 */
 	function wake(at: number): void {
 		forget();
 		const next = Math.min(at, hoursChangeAt(site, store.now()));

@@ -5,7 +5,7 @@ import { keepForLater } from "../conversations/idle.ts";
 import type { ConversationLog } from "../conversations/log.ts";
 import { release } from "../conversations/release.ts";
 import { type Agent, meOf } from "../people/agent.ts";
-import type { Bells } from "../ports/publisher.ts";
+import type { Publisher } from "../ports/publisher.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 import type { Store } from "../store/contract/store.ts";
 import type { Presence } from "./presence.ts";
@@ -15,7 +15,7 @@ import { transfer } from "./transfer.ts";
 export interface DeskParts {
 	store: Store;
 	log: ConversationLog;
-	bells: Bells;
+	publisher: Publisher;
 	presence: Presence;
 	routing: Routing;
 }

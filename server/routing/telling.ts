@@ -1,7 +1,7 @@
 import type { TeamPicture } from "../../protocol/agent.ts";
 import { PLACE_EVERY_MS } from "../../protocol/limits.ts";
 import type { Availability } from "../../protocol/visitor.ts";
-import type { Bells } from "../ports/publisher.ts";
+import type { Publisher } from "../ports/publisher.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 import type { Places } from "./queue-positions.ts";
 import type { SiteFloor } from "./site-assignment-state.ts";
@@ -20,7 +20,7 @@ const TEAM_EVERY_MS = 1_000;
 
 export function createTelling(
 	id: string,
-	{ bells }: { bells: Bells },
+	{ publisher }: { publisher: Publisher },
 	{ rows }: SiteFloor,
 	places: Places,
 	availability: () => Availability,
@@ -35,19 +35,19 @@ export function createTelling(
 		const said = JSON.stringify(now);
 		// Whoever said hello before the first look waits for it, and is told in the reply.
 		if (seen !== undefined && seen !== said)
-			bells.visitors(`site:${id}`, "availability:changed", {
+			publisher.visitors(`site:${id}`, "availability:changed", {
 				availability: now,
 			});
 		seen = said;
 	}
 
 	function tellTeam(now: number): number {
-		if (!bells.staffThere(`site:${id}`)) return Number.POSITIVE_INFINITY;
+		if (!publisher.staffThere(`site:${id}`)) return Number.POSITIVE_INFINITY;
 		if (now - teamAt < TEAM_EVERY_MS) return teamAt + TEAM_EVERY_MS;
 		const told = picture();
 		const said = JSON.stringify(told);
 		if (said !== team) {
-			bells.staff(`site:${id}`, "team:changed", { team: told });
+			publisher.staff(`site:${id}`, "team:changed", { team: told });
 			teamAt = now;
 		}
 		team = said;
@@ -61,7 +61,7 @@ export function createTelling(
 			const place = places.place(row, now);
 			switch (places.news(row, place, now)) {
 				case "tell":
-					bells.visitors(`visitor:${row.visitor_id}`, "place:changed", {
+					publisher.visitors(`visitor:${row.visitor_id}`, "place:changed", {
 						conversation: row.id,
 						place,
 					});
@@ -85,7 +85,7 @@ export function createTelling(
 		moved(before, after) {
 			const was = before?.state === "waiting" && before.mode === "live";
 			if (!was || (after.state === "waiting" && after.mode === "live")) return;
-			bells.visitors(`visitor:${after.visitor_id}`, "place:changed", {
+			publisher.visitors(`visitor:${after.visitor_id}`, "place:changed", {
 				conversation: after.id,
 				place: null,
 			});

@@ -1,13 +1,13 @@
 import { Refused } from "../../protocol/refusal.ts";
 import type { VisitorActor } from "../people/actor.ts";
 import { tellPerson } from "../people/person.ts";
-import type { Bells } from "../ports/publisher.ts";
+import type { Publisher } from "../ports/publisher.ts";
 import type { VisitorRow } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
 
 /** From now on this actor is that visitor, and their socket hears what is theirs. Errors: `forbidden`. */
 export async function become(
-	parts: { store: Store; bells: Bells },
+	parts: { store: Store; publisher: Publisher },
 	actor: VisitorActor,
 	visitor: VisitorRow,
 ): Promise<void> {

@@ -10,7 +10,7 @@ import { anyVisitor, knownVisitor } from "../people/permissions.ts";
 import { tellPerson } from "../people/person.ts";
 import { prove } from "../people/visitors.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
-import type { Bells } from "../ports/publisher.ts";
+import type { Publisher } from "../ports/publisher.ts";
 import type { Routing } from "../routing/routing.ts";
 import { become } from "./become.ts";
 import {
@@ -20,7 +20,7 @@ import {
 } from "./visitor-of-token.ts";
 
 interface Parts extends NewVisitorParts {
-	bells: Bells;
+	publisher: Publisher;
 	routing: Pick<Routing, "alive">;
 }
 

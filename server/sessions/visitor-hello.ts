@@ -9,7 +9,7 @@ import { faceOf } from "../conversations/views.ts";
 import type { VisitorSession } from "../people/actor.ts";
 import { visitorBy } from "../people/visitors.ts";
 import type { ClientSocket } from "../ports/client-socket.ts";
-import type { Bells } from "../ports/publisher.ts";
+import type { Publisher } from "../ports/publisher.ts";
 import type { Routing } from "../routing/routing.ts";
 import { textsAddress } from "../sites/own-texts.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
@@ -19,10 +19,10 @@ import { provenIfSo } from "./visitor-of-token.ts";
 
 interface Parts {
 	store: Store;
-	bells: Bells;
+	publisher: Publisher;
 	routing: Routing;
-	/** Whether a shopper may be asked for an address. */
-	notices: { mail: boolean };
+	/** Whether mail goes out at all: only then is a shopper asked for an address. */
+	mail: boolean;
 }
 
 /** The first word: the version before anything else, then the site, then whoever the token opens. */
@@ -64,7 +64,7 @@ export function greetVisitor(parts: Parts) {
 
 /** What a widget is told of the site, and of its visitor there. */
 async function toldOf(
-	{ store, routing, notices }: Parts,
+	{ store, routing, mail }: Parts,
 	site: SiteRow,
 	{ who: visitor }: VisitorSession,
 ): Promise<Omit<VisitorWelcome, "protocol" | "now">> {
@@ -81,7 +81,7 @@ async function toldOf(
 			hours,
 			privacyUrl: site.privacy_url,
 			...(address && { texts: address }),
-			mail: notices.mail,
+			mail,
 		},
 		availability,
 		visitor: visitor && { name: visitor.name, replyTo: visitor.reply_to },

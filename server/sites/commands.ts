@@ -15,7 +15,7 @@ import type { ConversationLog } from "../conversations/log.ts";
 import type { AgentActor, AgentSession } from "../people/actor.ts";
 import { agentOf, tellMe } from "../people/agent.ts";
 import { type Handler, type Handlers, handler } from "../ports/handler.ts";
-import type { Bells } from "../ports/publisher.ts";
+import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
 import { changeHours } from "./change-hours.ts";
 import { changeMember } from "./change-member.ts";
@@ -28,7 +28,7 @@ import { changeTeam, removeTeam } from "./teams.ts";
 interface Parts {
 	store: Store;
 	log: ConversationLog;
-	bells: Bells;
+	publisher: Publisher;
 	/** What owners set has changed: the routing looks at these sites again, and tells what is new. */
 	routing: { look(sites: string[]): void };
 	/** Every text of the chat, as the build found them. */

@@ -4,7 +4,7 @@ import { EMAIL_CHARS, NAME_CHARS } from "../../../protocol/limits.ts";
 import { reader, someText, token } from "../../../protocol/read.ts";
 import { Refused } from "../../../protocol/refusal.ts";
 import type { Limits } from "../../ports/limits.ts";
-import type { Bells } from "../../ports/publisher.ts";
+import type { Publisher } from "../../ports/publisher.ts";
 import {
 	beginSession,
 	mayEnter,
@@ -20,7 +20,7 @@ import { type BodyParts, type Env, readBody } from "./read-body.ts";
 export interface SessionParts extends BodyParts {
 	store: Store;
 	limits: Limits;
-	bells: Bells;
+	publisher: Publisher;
 }
 
 const BODY_BYTES = 8 * 1024;
@@ -59,7 +59,7 @@ function originOf(address: string): string {
 
 /** Signing in and out. The token of a link travels in a body, so that no log and no referrer ever sees it. */
 export function sessionRoutes(app: Hono<Env>, parts: SessionParts): void {
-	const { store, limits, bells } = parts;
+	const { store, limits, publisher } = parts;
 
 	app.post("/console/session", async (c) => {
 		await limits.spendAddress("sign_in", parts.addressOf(c.env.incoming));
@@ -91,7 +91,7 @@ export function sessionRoutes(app: Hono<Env>, parts: SessionParts): void {
 			csrf,
 		);
 		await store.dropSession(session.token_hash);
-		bells.endStaff(`session:${session.token_hash}`);
+		publisher.endStaff(`session:${session.token_hash}`);
 		c.header("Set-Cookie", NO_COOKIE);
 		return c.body(null, 204, HEADERS);
 	});

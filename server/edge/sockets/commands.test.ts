@@ -216,7 +216,7 @@ test("P2 a socket that ends in the middle of its hello leaves nobody behind", as
 	await last.ask("hello", { ...hello(), site: relay.books.id });
 	gate.open();
 	await last.fence();
-	const { bells } = relay.app.parts;
-	expect(bells.visitorThere(`visitor:${row?.id}`)).toBe(false);
-	expect(bells.visitorThere(`site:${relay.shop.id}`)).toBe(false);
+	const { publisher } = relay.app.parts;
+	expect(publisher.visitorThere(`visitor:${row?.id}`)).toBe(false);
+	expect(publisher.visitorThere(`site:${relay.shop.id}`)).toBe(false);
 });

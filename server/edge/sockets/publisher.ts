@@ -8,7 +8,7 @@ import type {
 	VisitorFacts,
 } from "../../../protocol/events.ts";
 import type { Channel } from "../../ports/channel.ts";
-import type { Bells } from "../../ports/publisher.ts";
+import type { Publisher } from "../../ports/publisher.ts";
 import { letGoOfSlowReaders } from "./slow-reader.ts";
 
 /** Facts that may be lost: the next one is as good. */
@@ -25,7 +25,7 @@ type ConsoleNamespace = Namespace<
 
 const INBOX_BEHIND = { fact: "inbox:behind", data: {} };
 
-/** The fact and its data belong together by `Bells`; the compiler cannot follow the two through a generic emit. */
+/** The fact and its data belong together by `Publisher`; the compiler cannot follow the two through a generic emit. */
 function emit(to: { emit: unknown }, fact: string, data: object): void {
 	(to.emit as (fact: string, data: object) => void).call(to, fact, data);
 }
@@ -35,8 +35,8 @@ function entriesBehind(room: Channel) {
 	return { fact: "entries:behind", data: { conversation } };
 }
 
-/** The doorbells, rung through Socket.IO's rooms: one emit encodes a fact once for everybody in the room. */
-export function bellsOf(io: Server): Bells {
+/** Publishes through Socket.IO's rooms, which are our channels: one emit encodes a fact once for everybody in the room. */
+export function publisherOf(io: Server): Publisher {
 	const visitors: VisitorNamespace = io.of("/visitor");
 	const staff: ConsoleNamespace = io.of("/console");
 	return {

@@ -41,9 +41,9 @@ async function frozen(protocol?: number): Promise<{
 
 /** Noor writes until the frozen window is let go; returns how many messages that took. */
 async function writesOn(noor: Agent, conversation: string): Promise<number> {
-	const { log, bells } = relay.app.parts;
+	const { log, publisher } = relay.app.parts;
 	for (let sent = 0; sent < MOST_ENTRIES; sent++) {
-		if (!bells.visitorThere(`conversation:${conversation}`)) return sent;
+		if (!publisher.visitorThere(`conversation:${conversation}`)) return sent;
 		const draft = { conversation, clientId: newId(), text: LONG };
 		await sendAsAgent(log, noor, relay.shop.id, draft);
 	}
@@ -63,7 +63,7 @@ test("RD7 a window that does not read leaves the room, is told once, and joins a
 	raw.text(`42/visitor,905["conversation:join",${join}]`);
 	await raw.hears("43/visitor,905[");
 	expect(
-		relay.app.parts.bells.visitorThere(`conversation:${conversation}`),
+		relay.app.parts.publisher.visitorThere(`conversation:${conversation}`),
 	).toBe(true);
 	raw.close();
 });

@@ -13,11 +13,13 @@ import { addressOf } from "../address.ts";
 const FORBIDDEN =
 	"HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
 
+export type Sockets = Server;
+
 /** The sockets of the relay, before anybody is answered on them: whom it lets in, and what it reads. */
 export function createSockets(
 	{ origin, proxyHops }: Pick<Config, "origin" | "proxyHops">,
 	limits: Limits,
-): Server {
+): Sockets {
 	const io = new Server({
 		transports: ["websocket"],
 		serveClient: false,

@@ -1,0 +1,65 @@
+import type { Capability } from "./capability.ts";
+import type { Config } from "./config.ts";
+import * as staffConversations from "./conversations/agent-commands.ts";
+import * as conversations from "./conversations/visitor-commands.ts";
+import { feedback } from "./feedback/feedback.ts";
+import * as forgetting from "./forgetting/commands.ts";
+import { notifications } from "./notifications/configured.ts";
+import type { Parts } from "./parts.ts";
+import * as routing from "./routing/commands.ts";
+import * as sessions from "./sessions/commands.ts";
+import * as sites from "./sites/commands.ts";
+import type { ConversationView } from "./store/contract/views.ts";
+
+export type Capabilities = ReturnType<typeof capabilitiesOf>;
+
+/** Everything that the relay can do, in the order in which it hears of a commit. */
+export function capabilitiesOf(parts: Parts, config: Config) {
+	const all = {
+		...coreOf(parts),
+		feedback: feedback(parts),
+		notifications: notifications(parts, config),
+	} satisfies Record<string, Capability>;
+	const erased = forgetSteps(Object.values(all));
+	return {
+		...all,
+		forgetting: { visitor: forgetting.visitorHandlers({ ...parts, erased }) },
+	} satisfies Record<string, Capability>;
+}
+
+/** What the others build on. */
+function coreOf(parts: Parts) {
+	const { presence, waits } = parts;
+	return {
+		sessions: { visitor: sessions.visitorHandlers(parts) },
+		conversations: {
+			visitor: conversations.visitorHandlers(parts),
+			agent: staffConversations.agentHandlers(parts),
+		},
+		sites: { agent: sites.agentHandlers(parts) },
+		routing: {
+			visitor: routing.visitorHandlers(parts),
+			agent: routing.agentHandlers(parts),
+			committed: parts.routing.committed,
+			due: parts.routing.due,
+			async start() {
+				await presence.read();
+				await parts.routing.start();
+			},
+			async stop() {
+				// Before anybody is told to go: who comes back to the next relay has not left.
+				await presence.stop();
+				parts.routing.stop();
+			},
+			idle: parts.routing.idle,
+		},
+		// After the routing: a reply is learnt after the start of the service that it belongs to.
+		waits: { committed: waits.committed, idle: waits.idle },
+	} satisfies Record<string, Capability>;
+}
+
+function forgetSteps(all: readonly Capability[]) {
+	return async (row: ConversationView): Promise<void> => {
+		for (const { forget } of all) await forget?.(row);
+	};
+}

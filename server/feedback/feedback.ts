@@ -1,0 +1,27 @@
+import type { ConversationLog } from "../conversations/log.ts";
+import type { Publisher } from "../ports/publisher.ts";
+import type { Scheduler } from "../ports/scheduler.ts";
+import type { Store } from "../store/contract/store.ts";
+import { createAsking } from "./asking.ts";
+import { agentHandlers, visitorHandlers } from "./commands.ts";
+import type { FeedbackStore } from "./queries.ts";
+import { tellErased } from "./tell-erased.ts";
+
+interface Parts {
+	store: Store & FeedbackStore;
+	log: ConversationLog;
+	publisher: Publisher;
+	scheduler: Scheduler;
+}
+
+/** Asks shoppers how it was, and shows the answers to the staff. */
+export function feedback(parts: Parts) {
+	const { due, committed } = createAsking(parts);
+	return {
+		visitor: visitorHandlers(parts),
+		agent: agentHandlers(parts),
+		committed,
+		due,
+		forget: tellErased(parts),
+	};
+}

@@ -1,0 +1,144 @@
+import { passes, Refused } from "../../protocol/refusal.ts";
+import type { Clock } from "./clock.ts";
+
+/** Work that is kept in the store until its time. Times are those of the scheduler's `now`. */
+export interface Due {
+	/** When something is due next; null: nothing is. Asked at the start and after each run. */
+	next(now: number): Promise<number | null>;
+	/** Does what is due. Called early or in vain, it finds nothing to do. */
+	run(now: number): Promise<void>;
+	/** From the beginning of one run to that of the next, at least. */
+	betweenMs?: number;
+}
+
+/** Runs what becomes due: each at its time, none twice at once, none held up by another. */
+export interface Scheduler {
+	add(due: Due): void;
+	/** Something may be due at this time. Cheap and without a query: call it after each commit. */
+	wake(due: Due, at: number): void;
+	/** Runs what became due before the start, in the order of `add`, and resolves when that is done. */
+	start(): Promise<void>;
+	/** Begins nothing any more. What is due stays so in the store. */
+	stop(): void;
+	/** Resolves when this one is not under way; without one, when none is. */
+	idle(due?: Due): Promise<void>;
+}
+
+/** A disk that refuses is asked again. */
+export const AGAIN_MS = 5_000;
+
+interface Parts {
+	clock: Clock;
+	/** Of the store: several nodes agree on it. */
+	now(): number;
+	failed(error: unknown): void;
+}
+
+interface Task {
+	due: Due;
+	/** When it runs next; Infinity: not before something wakes it. */
+	at: number;
+	beganAt: number;
+	running: Promise<void> | undefined;
+}
+
+export function createScheduler({ clock, now, failed }: Parts): Scheduler {
+	const tasks = new Map<Due, Task>();
+	let started = false;
+	let stopped = false;
+	/** What the one timer is set to. */
+	let timerAt = Number.POSITIVE_INFINITY;
+	let forgetTimer = () => {};
+
+	function wake(task: Task, at: number): void {
+		// The clock may have been set back since it ran.
+		const began = Math.min(task.beganAt, now());
+		const time = Math.max(at, began + (task.due.betweenMs ?? 0));
+		if (time >= task.at) return;
+		task.at = time;
+		if (!task.running) setTimer(time);
+	}
+
+	function setTimer(at: number): void {
+		if (!started || stopped || at >= timerAt) return;
+		forgetTimer();
+		timerAt = at;
+		forgetTimer = clock.after(Math.max(0, at - now()), ring);
+	}
+
+	function ring(): void {
+		// By the timer, not by the clock: that may have been set back, and a timer of more than 24.8 days ends
+		// early. Whatever runs too early finds nothing to do, and says anew when its time is.
+		const until = Math.max(timerAt, now());
+		timerAt = Number.POSITIVE_INFINITY;
+		for (const task of tasks.values()) {
+			if (task.running) continue;
+			if (task.at <= until) void begin(task, true);
+			else setTimer(task.at);
+		}
+	}
+
+	function begin(task: Task, isTime: boolean): Promise<void> {
+		const running = turn(task, isTime).finally(() => {
+			task.running = undefined;
+			setTimer(task.at);
+		});
+		task.running = running;
+		return running;
+	}
+
+	async function turn(task: Task, isTime: boolean): Promise<void> {
+		const { due } = task;
+		try {
+			if (isTime) {
+				// What wakes it from here on may be too late for this run: then there is one more.
+				task.at = Number.POSITIVE_INFINITY;
+				task.beganAt = now();
+				await due.run(now());
+			}
+			if (stopped) return;
+			const next = await due.next(now());
+			if (next !== null) wake(task, next);
+		} catch (error) {
+			if (stopped) return;
+			if (!isPassing(error)) failed(error);
+			wake(task, now() + AGAIN_MS);
+		}
+	}
+
+	return {
+		add(due) {
+			tasks.set(due, {
+				due,
+				at: Number.POSITIVE_INFINITY,
+				beganAt: Number.NEGATIVE_INFINITY,
+				running: undefined,
+			});
+		},
+		wake(due, at) {
+			const task = tasks.get(due);
+			if (task) wake(task, at);
+		},
+		async start() {
+			started = true;
+			for (const task of tasks.values()) {
+				await begin(task, false);
+				if (task.at <= now() && !task.running) void begin(task, true);
+				await task.running;
+			}
+		},
+		stop() {
+			stopped = true;
+			forgetTimer();
+		},
+		async idle(due) {
+			const wanted = due ? [tasks.get(due)] : [...tasks.values()];
+			for (const task of wanted) while (task?.running) await task.running;
+		},
+	};
+}
+
+/** Whoever refused it has logged why. */
+function isPassing(error: unknown): boolean {
+	return error instanceof Refused && passes(error.refusal);
+}

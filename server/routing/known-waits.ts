@@ -1,0 +1,94 @@
+import { SILENT_MS, STILL_THERE_MS } from "../../protocol/limits.ts";
+import type { ConversationRow } from "../store/contract/columns.ts";
+import type { ToldWaitRow } from "../store/contract/routing-rows.ts";
+import type { Left, ToldWaits } from "./estimated-waits.ts";
+import { newWait, type Wait } from "./wait.ts";
+
+/** Each shopper's waiting on one site, from its beginning to its end. */
+export interface KnownWaits {
+	/** What was told before a restart. */
+	recall(told: readonly ToldWaitRow[], now: number): void;
+	/** Call with the row before and after each commit, while the floor still has the one before. */
+	moves(
+		before: ConversationRow | null,
+		after: ConversationRow,
+		why: Left,
+		now: number,
+	): void;
+	/** A sign of life of this visitor; `back`: said as one. Answers whether anything follows from it. */
+	alive(visitor: string, now: number, back: boolean): boolean;
+	get(conversation: string): Wait | undefined;
+	/** Who waits live, row and wait. */
+	live(): Iterable<[ConversationRow, Wait]>;
+	/** Who left a message, or found nobody, and is there now. */
+	returned(now: number): ConversationRow[];
+}
+
+export function createKnownWaits(
+	rows: ReadonlyMap<string, ConversationRow>,
+	toldWaits: ToldWaits,
+): KnownWaits {
+	const all = new Map<string, Wait>();
+	/** A visitor has one conversation that is not closed. */
+	const ofVisitor = new Map<string, string>();
+
+	return {
+		recall(told, now) {
+			for (const one of told) {
+				const wait = all.get(one.conversation_id);
+				const row = rows.get(one.conversation_id);
+				if (wait && row?.epoch === one.epoch && one.outcome === null)
+					toldWaits.recall(one, wait, now);
+			}
+		},
+		moves(before, after, why, now) {
+			const was = before?.state === "waiting";
+			const is = after.state === "waiting";
+			const known = all.get(after.id);
+			if (known && before && isLive(before) && !isLive(after)) {
+				toldWaits.ended(before, after, known, why, now);
+				// The windows are told so in the same step.
+				known.shown = "null";
+			}
+			if (was && !is) {
+				all.delete(after.id);
+				ofVisitor.delete(after.visitor_id);
+			}
+			if (!is) return;
+			ofVisitor.set(after.visitor_id, after.id);
+			const wait = all.get(after.id);
+			if (!wait) all.set(after.id, newWait(after, now));
+			else if (before && !isLive(before) && isLive(after)) wait.liveSince = now;
+			else if (before && isLive(before) && !isLive(after))
+				wait.leftByChoice = why === "left";
+		},
+		alive(visitor, now, back) {
+			const id = ofVisitor.get(visitor);
+			const wait = id === undefined ? undefined : all.get(id);
+			if (id === undefined || !wait) return false;
+			const rested = now - wait.life;
+			// Whoever comes after a long time is back, whatever they chose then; a connection that blinked is not.
+			if (back || rested >= SILENT_MS) wait.leftByChoice = false;
+			wait.life = now;
+			return rested >= STILL_THERE_MS || rows.get(id)?.mode === "message";
+		},
+		get: (id) => all.get(id),
+		*live() {
+			for (const [id, wait] of all) {
+				const row = rows.get(id);
+				if (row && isLive(row)) yield [row, wait];
+			}
+		},
+		returned: (now) =>
+			[...all].flatMap(([id, { life, leftByChoice }]) => {
+				const row = rows.get(id);
+				const back =
+					row && !isLive(row) && !leftByChoice && now - life < SILENT_MS;
+				return back ? [row] : [];
+			}),
+	};
+}
+
+export function isLive(row: ConversationRow): boolean {
+	return row.state === "waiting" && row.mode === "live";
+}

@@ -1,0 +1,48 @@
+import { type EdgeParts, serveCommands } from "./edge/sockets/commands.ts";
+import type { Sockets } from "./edge/sockets/sockets.ts";
+import type { Parts } from "./parts.ts";
+import type { AgentSession, VisitorSession } from "./people/actor.ts";
+import { tellPerson } from "./people/person.ts";
+import type { HandlersByName } from "./ports/handler.ts";
+import { answeredBy, greetAgent, mayStill } from "./sessions/agent-hello.ts";
+import { greetVisitor } from "./sessions/visitor-hello.ts";
+
+/** Both sides of the wire: who is greeted there, what is answered, and what it means when a socket goes. */
+export function serveSockets(
+	io: Sockets,
+	commands: {
+		visitor: HandlersByName<VisitorSession>;
+		agent: HandlersByName<AgentSession>;
+	},
+	parts: Parts,
+	edge: EdgeParts,
+): void {
+	const { presence, failed } = parts;
+	const stillThere = answeredBy(parts);
+	serveCommands<VisitorSession>(
+		{
+			namespace: io.of("/visitor"),
+			kind: "visitor",
+			hello: greetVisitor(parts),
+			handlers: commands.visitor,
+			key: ({ who, socket }) => who?.id ?? socket.id,
+			left({ who }) {
+				if (who) tellPerson(parts, who).catch(failed);
+			},
+		},
+		edge,
+	);
+	serveCommands<AgentSession>(
+		{
+			namespace: io.of("/console"),
+			kind: "agent",
+			hello: greetAgent(parts),
+			handlers: commands.agent,
+			may: mayStill(parts),
+			key: ({ who }) => who.id,
+			left: ({ who }, { id }) => presence.left(who.id, id),
+			alive: (session) => void stillThere(session).catch(failed),
+		},
+		edge,
+	);
+}
