@@ -10,11 +10,8 @@ import { hoursSaid, isSomebodyThere } from "./availability.ts";
 import { createRoutingDue } from "./due.ts";
 import { endOfferInTime } from "./hand-out.ts";
 import { createPersonChanges } from "./person-changes.ts";
-import {
-	createSiteRoom,
-	type RoomParts,
-	type SiteRoom,
-} from "./site-router.ts";
+import { createSiteRoom, type SiteRoom } from "./site-router.ts";
+import type { RoomParts } from "./site-state.ts";
 
 /** Brings waiting conversations to agents, and tells shoppers what is true of it. */
 export interface Routing {

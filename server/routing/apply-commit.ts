@@ -1,0 +1,44 @@
+import type { Bodies } from "../../protocol/entry.ts";
+import type { Written } from "../conversations/log.ts";
+import type { ConversationRow } from "../store/contract/columns.ts";
+import type { SiteState } from "./site-state.ts";
+
+/** Brings the picture of a site up to date with a commit. Answers whether somebody has come back by it. */
+export function applyCommit(
+	{ site, places, telling }: SiteState,
+	{ row, before, entries }: Written,
+	now: number,
+): boolean {
+	const mode = entries.find(({ kind }) => kind === "mode_changed");
+	const { why } = JSON.parse(mode?.body ?? "{}") as Partial<
+		Bodies["mode_changed"]
+	>;
+	places.moves(before, row, why === "silent" ? "silent" : "left", now);
+	site.conversationChanged(row);
+	const wrote = entries.some(
+		({ kind, author_kind }) => kind === "message" && author_kind === "visitor",
+	);
+	// Whoever was asked whether they are there has answered.
+	const back = wrote && places.alive(row.visitor_id, now, false);
+	if (row.agent_id && entries.some(({ kind }) => kind === "assigned"))
+		site.personChanged(row.agent_id, { assigned_at: now });
+	telling.moved(before, row);
+	return back;
+}
+
+/** Whether it is another matter for the routing than before. */
+export function isNews({ row, before }: Written): boolean {
+	return STANDING.some((name) => row[name] !== before?.[name]);
+}
+
+const STANDING = [
+	"state",
+	"mode",
+	"agent_id",
+	"quiet_since",
+	"offered_id",
+	"declined",
+	"team_id",
+	"language",
+	"queue_at",
+] as const satisfies readonly (keyof ConversationRow)[];

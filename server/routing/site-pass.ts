@@ -1,0 +1,84 @@
+import type { Written } from "../conversations/log.ts";
+import { applyCommit } from "./apply-commit.ts";
+import { handOut, withdrawOffers } from "./hand-out.ts";
+import { changeModes, releaseGone, tellWaits } from "./refresh.ts";
+import type { RoomParts, SiteState } from "./site-state.ts";
+
+/** What a look at a site does. Call nothing of it twice at once. */
+export interface SitePass {
+	/** Reads the site, and then applies what was committed meanwhile. */
+	read(meanwhile: () => readonly Written[]): Promise<void>;
+	/** Does everything that can be done now. Resolves with when to look again. */
+	run(): Promise<number>;
+	/** The people of the site, or what was reserved, are not as they seem: the next pass reads them again. */
+	distrust(): void;
+}
+
+/** Where more than this wait or are open, all of their places are not looked at with every change. */
+const MANY = 200;
+const SWEEP_MS = 500;
+
+/** A picture that lost again and again is drawn anew, this much later. */
+const LOST_MS = 1_000;
+
+/** What was told before this is of no wait that goes on. */
+const TOLD_BACK_MS = 2 * 24 * 3_600_000;
+
+export function createSitePass(parts: RoomParts, state: SiteState): SitePass {
+	const { store, log, presence, publisher, waits } = parts;
+	const { id, site, places, telling } = state;
+	let stale = false;
+	let sweptAt = Number.NEGATIVE_INFINITY;
+
+	/** What follows from who is there: nobody waits on somebody who is gone, or is in the wrong line. */
+	async function tidy(): Promise<void> {
+		await releaseGone({ log, presence }, site);
+		await withdrawOffers({ store, log, presence }, site);
+		await changeModes(
+			{ log, store, publisher },
+			places,
+			state.availability(),
+			state.answerBy(),
+		);
+	}
+
+	return {
+		async read(meanwhile) {
+			await waits.ready(id);
+			const told = await store.toldWaits(id, store.now() - TOLD_BACK_MS);
+			await site.read(false);
+			state.presenceChanged();
+			const now = store.now();
+			for (const row of site.rows.values()) {
+				places.moves(null, row, "left", now);
+				if (row.state === "open" && row.agent_id) presence.expect(row.agent_id);
+			}
+			places.recall(told, now);
+			for (const outcome of meanwhile())
+				applyCommit(state, outcome, store.now());
+		},
+		async run() {
+			if (stale) {
+				stale = false;
+				await site.read(true);
+				state.presenceChanged();
+			}
+			await tidy();
+			if (!(await handOut({ store, log, presence }, site))) {
+				// The store knows better than this picture: it is drawn anew.
+				stale = true;
+				telling.tellSite(store.now());
+				return store.now() + LOST_MS;
+			}
+			const now = store.now();
+			if (site.rows.size > MANY && now - sweptAt < SWEEP_MS)
+				return Math.min(sweptAt + SWEEP_MS, telling.tellSite(now));
+			sweptAt = now;
+			await tellWaits({ log, store }, places);
+			return telling.tell(store.now());
+		},
+		distrust() {
+			stale = true;
+		},
+	};
+}

@@ -1,0 +1,85 @@
+import type { TeamPicture } from "../../protocol/agent.ts";
+import type { Availability } from "../../protocol/visitor.ts";
+import type { ConversationLog } from "../conversations/log.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Publisher } from "../ports/publisher.ts";
+import type { Store } from "../store/contract/store.ts";
+import { availabilityOf, teamPicture } from "./availability.ts";
+import type { Presence } from "./presence.ts";
+import { createPlaces, type Places } from "./queue-positions.ts";
+import { createSiteFloor, type SiteFloor } from "./site-assignment-state.ts";
+import { createTelling, type Telling } from "./telling.ts";
+import type { Waits } from "./wait/waits.ts";
+
+export interface RoomParts {
+	store: Store;
+	clock: Clock;
+	log: ConversationLog;
+	presence: Presence;
+	publisher: Publisher;
+	waits: Waits;
+	failed(error: unknown): void;
+}
+
+/** One site as the routing sees it, and what may be said of it now. */
+export interface SiteState {
+	id: string;
+	site: SiteFloor;
+	places: Places;
+	telling: Telling;
+	availability(): Availability;
+	/** By when a message is answered, server milliseconds; null: that cannot be said. */
+	answerBy(): number | null;
+	/** Who of the staff is there, or will be in a moment. */
+	present(): readonly string[];
+	/** Call when somebody came or went, or the people of the site were read anew. */
+	presenceChanged(): void;
+	picture(): TeamPicture;
+}
+
+export function createSiteState(id: string, parts: RoomParts): SiteState {
+	const { store, presence, waits } = parts;
+	const site = createSiteFloor(store, presence, id);
+	const places = createPlaces(id, site, waits, presence);
+	let present: readonly string[] | undefined;
+	const telling = createTelling(id, parts, site, places, availability, picture);
+
+	function availability(): Availability {
+		return availabilityOf(site, store.now(), waits.recentReplyMinutes(id));
+	}
+
+	/** From the next opening on, as long as answers have taken of late. */
+	function answerBy(): number | null {
+		const told = availability();
+		const minutes = waits.recentReplyMinutes(id);
+		if (minutes === null) return null;
+		const opens = told.kind === "closed" ? told.opensAt : store.now();
+		return opens === null ? null : opens + minutes * 60_000;
+	}
+
+	/** Asked with every message: drawn up anew only when somebody came or went. */
+	function presentNow(): readonly string[] {
+		present ??= [...site.people().members.keys()].filter(
+			(agent) => presence.state(agent) !== "gone",
+		);
+		return present;
+	}
+
+	function picture(): TeamPicture {
+		return teamPicture(id, site, presence, availability());
+	}
+
+	return {
+		id,
+		site,
+		places,
+		telling,
+		availability,
+		answerBy,
+		present: presentNow,
+		presenceChanged() {
+			present = undefined;
+		},
+		picture,
+	};
+}
