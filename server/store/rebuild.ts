@@ -3,7 +3,7 @@ import type { Clock } from "../ports/clock.ts";
 import { chooseRows, ROWS_FIRST } from "./choose-rows.ts";
 import { mayPass } from "./contract/fault.ts";
 import { costOf, freeBytes } from "./rebuild-cost.ts";
-import { rebuildDatabase } from "./rebuild-database.ts";
+import { type RebuildDatabase, rebuildDatabase } from "./rebuild-database.ts";
 import { PHASES, type Phase, type RebuildRow, readRow } from "./rebuild-row.ts";
 import { rebuildSteps } from "./rebuild-steps.ts";
 
@@ -60,6 +60,8 @@ const REST_LEAST_MS = 10;
 /** After a fault that may pass, such as a full disk. */
 const AGAIN_MS = 10_000;
 
+type Refused = ReadonlyMap<string, RebuildProgress>;
+
 export function createRebuilds(
 	database: Database.Database,
 	clock: Clock,
@@ -75,16 +77,8 @@ export function createRebuilds(
 	let rows = ROWS_FIRST;
 	let taken = { steps: 0, longestMs: 0 };
 
-	/** The first that is neither done nor out of the question; the others wait for it. */
-	function current(): Rebuild | undefined {
-		return declared.find(({ name }) => {
-			const phase = readRow(db, name)?.phase;
-			return phase !== "done" && phase !== "failed" && !refused.has(name);
-		});
-	}
-
 	function turn(): void {
-		const rebuild = current();
+		const rebuild = nextOf(db, declared, refused);
 		if (rebuild) rest(db.isTaken() ? REST_LEAST_MS : work(rebuild));
 	}
 
@@ -152,7 +146,7 @@ export function createRebuilds(
 	return {
 		start(say) {
 			tell = say;
-			const rebuild = current();
+			const rebuild = nextOf(db, declared, refused);
 			if (!rebuild) return;
 			const row = readRow(db, rebuild.name);
 			if (!row) return turn();
@@ -161,15 +155,34 @@ export function createRebuilds(
 			rest(REST_LEAST_MS);
 		},
 		stop: () => forget(),
-		progress: () =>
-			declared.flatMap((rebuild) => {
-				const none = refused.get(rebuild.name);
-				if (none) return [none];
-				const row = readRow(db, rebuild.name);
-				if (!row || row.phase === "done") return [];
-				return [progressOf(rebuild, row.phase, row)];
-			}),
+		progress: () => progressOfAll(db, declared, refused),
 	};
+}
+
+/** The first that is neither done nor out of the question; the others wait for it. */
+function nextOf(
+	db: RebuildDatabase,
+	declared: readonly Rebuild[],
+	refused: Refused,
+): Rebuild | undefined {
+	return declared.find(({ name }) => {
+		const phase = readRow(db, name)?.phase;
+		return phase !== "done" && phase !== "failed" && !refused.has(name);
+	});
+}
+
+function progressOfAll(
+	db: RebuildDatabase,
+	declared: readonly Rebuild[],
+	refused: Refused,
+): RebuildProgress[] {
+	return declared.flatMap((rebuild) => {
+		const none = refused.get(rebuild.name);
+		if (none) return [none];
+		const row = readRow(db, rebuild.name);
+		if (!row || row.phase === "done") return [];
+		return [progressOf(rebuild, row.phase, row)];
+	});
 }
 
 function progressOf(
