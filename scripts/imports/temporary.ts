@@ -34,7 +34,6 @@ export const TEMPORARY_STEPS: ReadonlySet<string> = new Set([
 	"console/inbox → console/conversation",
 	"console/transfer → *",
 	"server/store/contract → *",
-	"server/store/rebuild.ts → *",
 	"server/people → server/conversations",
 	"server/edge/limits.ts → server/edge/sockets",
 	"server/sessions → *",

@@ -5,9 +5,9 @@ import fc from "fast-check";
 import Database from "libsql";
 import { afterAll, beforeEach, expect, onTestFinished, test } from "vitest";
 import { handClock } from "../ports/clock.ts";
-import { chooseRows, STEP_MS } from "./choose-rows.ts";
 import { says, siteRow, visitorRow, written } from "./contract/suite.ts";
 import type { Rebuild, RebuildSaid } from "./rebuild.ts";
+import { chooseRows, STEP_MS } from "./sqlite/choose-rows.ts";
 import { openSqlite } from "./sqlite/sqlite.ts";
 
 const STEP_MOST_MS = 5 * STEP_MS;

@@ -8,10 +8,11 @@ import type { Tables } from "../contract/rows.ts";
 import type { Store } from "../contract/store.ts";
 import { migrate } from "../migrate.ts";
 import { queries } from "../queries/conversation-queries.ts";
-import { createRebuilds, type Rebuild } from "../rebuild.ts";
+import type { Rebuild } from "../rebuild.ts";
 import { REBUILDS } from "../rebuilds.ts";
 import { bind } from "./bind.ts";
 import { sqliteCommit } from "./commit.ts";
+import { createRebuilds } from "./create-rebuilds.ts";
 
 /** Waits this long for another process (a sign-in command) that writes at the moment. */
 const BUSY_MS = 5_000;

@@ -1,4 +1,4 @@
-import type { Rebuild } from "./rebuild.ts";
+import type { Rebuild } from "../rebuild.ts";
 import type { RebuildDatabase } from "./rebuild-database.ts";
 import {
 	leftoverOf,

@@ -1,4 +1,4 @@
-import type { Rebuild } from "./rebuild.ts";
+import type { Rebuild } from "../rebuild.ts";
 
 /** A table as the database describes it. */
 export interface TableForm {
