@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Hono } from "hono";
 import { etag } from "hono/etag";
 import { loadPictures } from "./pictures.ts";
-import type { Shelf } from "./shop.tsx";
+import type { Shelf } from "./visits.tsx";
 
 /** In the order of the cascade. */
 const SHEETS = [

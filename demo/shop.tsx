@@ -1,10 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { getCookie, setCookie } from "hono/cookie";
 import { csrf } from "hono/csrf";
-import type { Child } from "hono/jsx";
-import type { SecureHeadersVariables } from "hono/secure-headers";
 import {
 	addToCart,
 	changeQuantity,
@@ -15,7 +12,6 @@ import { colourOf, productCalled } from "./catalogue.ts";
 import { DEMO_BUYER, readBuyer } from "./checkout.ts";
 import type { Environment } from "./environment.ts";
 import { headers, pictureHeaders } from "./headers.ts";
-import { signIdentity } from "./identity.ts";
 import { buy, orderNumbers } from "./orders.ts";
 import { CartPage } from "./pages/CartPage.tsx";
 import { CataloguePage } from "./pages/CataloguePage.tsx";
@@ -23,26 +19,16 @@ import { CheckoutPage } from "./pages/CheckoutPage.tsx";
 import { DeliveryPage } from "./pages/DeliveryPage.tsx";
 import { NotFoundPage } from "./pages/NotFoundPage.tsx";
 import { OrderPage } from "./pages/OrderPage.tsx";
-import { Page } from "./pages/Page.tsx";
 import { ProductPage } from "./pages/ProductPage.tsx";
-import { ringAfter } from "./ring.ts";
 import { serveFiles } from "./serve-files.ts";
-import { type Session, Sessions } from "./sessions.ts";
-import { tag } from "./tag.ts";
+import { Sessions } from "./sessions.ts";
+import { createVisits, type Shelf, type Visits } from "./visits.tsx";
 
-export type Shelf = { Variables: SecureHeadersVariables };
-type Shown = { title: string; body: Child; status?: 200 | 404 | 422 };
-
-const SESSION_COOKIE = "shop_session";
 const MOST_FORM_BYTES = 8 * 1024;
 
 /** The whole shop on one screen: every page it shows and every form it takes. */
 export function createShop(
-	{
-		relay,
-		site,
-		identityKey,
-	}: Pick<Environment, "relay" | "site" | "identityKey">,
+	environment: Pick<Environment, "relay" | "site" | "identityKey">,
 	parts = {
 		sessions: new Sessions(),
 		nextNumber: orderNumbers(),
@@ -50,14 +36,33 @@ export function createShop(
 	},
 ) {
 	const { sessions, nextNumber, now } = parts;
+	const visits = createVisits(environment, sessions, now);
 	const shop = new Hono<Shelf>();
 
 	shop.use("/pictures/*", pictureHeaders());
-	shop.use(headers(relay));
+	shop.use(headers(environment.relay));
 	// SameSite ignores ports: a page on another port of this machine could otherwise post into the cart.
 	shop.use(csrf());
 	shop.use(bodyLimit({ maxSize: MOST_FORM_BYTES }));
 
+	cataloguePages(shop, visits);
+	cartPages(shop, visits);
+	checkoutPages(shop, visits, { nextNumber, now });
+
+	serveFiles(shop);
+
+	shop.notFound((c) =>
+		visits.show(c as Context<Shelf>, {
+			title: "Not here",
+			body: <NotFoundPage />,
+			status: 404,
+		}),
+	);
+
+	return shop;
+}
+
+function cataloguePages(shop: Hono<Shelf>, { show }: Visits): void {
 	shop.get("/", (c) =>
 		show(c, { title: "Lamps and woven things", body: <CataloguePage /> }),
 	);
@@ -77,7 +82,12 @@ export function createShop(
 	shop.get("/delivery-and-returns", (c) =>
 		show(c, { title: "Delivery and returns", body: <DeliveryPage /> }),
 	);
+}
 
+function cartPages(
+	shop: Hono<Shelf>,
+	{ show, sessionOf, openSession }: Visits,
+): void {
 	shop.get("/cart", (c) => showCart(c));
 
 	shop.post("/cart/add", async (c) => {
@@ -106,6 +116,17 @@ export function createShop(
 		return c.redirect("/cart", 303);
 	});
 
+	function showCart(c: Context<Shelf>, refusal?: string) {
+		const body = <CartPage cart={sessionOf(c)?.cart ?? []} refusal={refusal} />;
+		return show(c, { title: "Your cart", body, status: refusal ? 422 : 200 });
+	}
+}
+
+function checkoutPages(
+	shop: Hono<Shelf>,
+	{ show, sessionOf }: Visits,
+	{ nextNumber, now }: { nextNumber: () => string; now: () => Date },
+): void {
 	shop.get("/checkout", async (c) => {
 		const session = sessionOf(c);
 		if (!session?.cart.length) return c.redirect("/cart", 303);
@@ -142,66 +163,6 @@ export function createShop(
 		const body = <OrderPage order={order} customer={session.customer} />;
 		return show(c, { title: `Order ${order.id}`, body });
 	});
-
-	serveFiles(shop);
-
-	shop.notFound((c) =>
-		show(c as Context<Shelf>, {
-			title: "Not here",
-			body: <NotFoundPage />,
-			status: 404,
-		}),
-	);
-
-	return shop;
-
-	function showCart(c: Context<Shelf>, refusal?: string) {
-		const body = <CartPage cart={sessionOf(c)?.cart ?? []} refusal={refusal} />;
-		return show(c, { title: "Your cart", body, status: refusal ? 422 : 200 });
-	}
-
-	async function show(c: Context<Shelf>, { title, body, status = 200 }: Shown) {
-		const session = sessionOf(c);
-		const cart = session?.cart ?? [];
-		const nonce = c.get("secureHeadersNonce") ?? "";
-		const identity = await identityOf(session);
-		// Back is instant, but a signed identity is not kept on the disk of a shared machine.
-		c.header("Cache-Control", identity ? "no-store" : "private, no-cache");
-		return c.html(
-			<Page
-				title={title}
-				path={c.req.path}
-				cart={cart}
-				tag={tag({ relay, site, nonce, cart, identity })}
-				ring={ringAfter(c.req.query("ring"), nonce)}
-			>
-				{body}
-			</Page>,
-			status,
-		);
-	}
-
-	function identityOf(
-		session: Session | undefined,
-	): Promise<string> | undefined {
-		if (!identityKey || !session?.customer) return undefined;
-		return signIdentity(identityKey, session.customer, session.orders, now());
-	}
-
-	/** The only cookie ever read. Others may arrive, as cookies ignore ports, and are none of our business. */
-	function sessionOf(c: Context<Shelf>): Session | undefined {
-		return sessions.find(getCookie(c, SESSION_COOKIE));
-	}
-
-	function openSession(c: Context<Shelf>): Session {
-		const session = sessions.open();
-		setCookie(c, SESSION_COOKIE, session.id, {
-			httpOnly: true,
-			sameSite: "Lax",
-			path: "/",
-		});
-		return session;
-	}
 }
 
 async function readLine(c: Context<Shelf>): Promise<Line> {

@@ -10,7 +10,7 @@ import { type Relay, startRelay } from "../server/testing/relay.ts";
 import { knocks, sitsDown } from "../server/testing/wire.ts";
 import { fillLarge, hourKeys, kept, unpackHour, VERSIONS } from "./data.ts";
 import type { Keys } from "./hour.ts";
-import { everythingSeen, LATER_MS, MAIL, rounded } from "./seen.ts";
+import { everythingSeen, LATER_MS, MAIL } from "./seen.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "shopbell-golden-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -69,7 +69,7 @@ describe.each(VERSIONS)("the data of %s", (version) => {
 	test("everybody sees of the demo's hour what they saw, also after a restart", async () => {
 		const keys = hourKeys(version);
 		const path = hour();
-		const before = rounded(
+		const before = nearly(
 			kept<{ visitors: object; sites: object }>(version, "hour.seen.json"),
 		);
 		const first = await starts(path, keys);
@@ -84,7 +84,7 @@ describe.each(VERSIONS)("the data of %s", (version) => {
 
 	test("everybody sees of 100,300 entries what they saw", async () => {
 		const keys = kept<Keys>(version, "large.keys.json");
-		const before = rounded(kept<object>(version, "large.seen.json"));
+		const before = kept<object>(version, "large.seen.json");
 		const started = await starts(large, keys);
 		expect(await everythingSeen(started, keys)).toMatchObject(before);
 	});
@@ -152,3 +152,13 @@ describe.each(VERSIONS)("the data of %s", (version) => {
 		});
 	});
 });
+
+/** What is counted is computed anew by each program: the tenth digit of a share is nobody's data. */
+function nearly<Value>(seen: Value): Value {
+	if (typeof seen === "number" && !Number.isInteger(seen))
+		return expect.closeTo(seen, 9) as Value;
+	if (typeof seen !== "object" || seen === null) return seen;
+	if (Array.isArray(seen)) return seen.map(nearly) as Value;
+	const near = Object.entries(seen).map(([key, value]) => [key, nearly(value)]);
+	return Object.fromEntries(near) as Value;
+}

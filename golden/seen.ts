@@ -35,14 +35,7 @@ export async function everythingSeen(relay: Relay, keys: Keys) {
 	for (const [name, site] of Object.entries(keys.sites))
 		sites[name] = await seenByPage(relay, site);
 	for (const each of close) each();
-	return rounded({ staff, visitors, sites });
-}
-
-/** Computed shares to twelve digits: a better formula may differ in the last ones. */
-export function rounded<T>(seen: T): T {
-	return JSON.parse(JSON.stringify(seen), (_, value) =>
-		typeof value === "number" ? Number(value.toPrecision(12)) : value,
-	) as T;
+	return { staff, visitors, sites };
 }
 
 async function seenByStaff(

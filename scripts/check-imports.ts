@@ -1,9 +1,11 @@
 // Checks the rules of the house that a compiler does not know: who imports whom, one clock, no
-// HTML from text, names that say something, nothing that only tests use. CONTRIBUTING.md says why.
+// HTML from text, names that say something, nothing that only tests use, no
+// function of more than a hundred lines. CONTRIBUTING.md says why.
 import { execFileSync } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { folderCycles } from "./imports/cycles.ts";
+import { faultsInLength } from "./imports/long-function.ts";
 import { faultsIn, pathsOutside } from "./imports/rules.ts";
 import { readSource, type Source } from "./imports/source.ts";
 import { TEMPORARY_STEPS } from "./imports/temporary.ts";
@@ -22,6 +24,7 @@ for (const file of files) {
 	if (!/\.(tsx?|js)$/.test(file)) continue;
 	const source = readSource(file, text);
 	sources.set(file, { ...source, text });
+	faults.push(...faultsInLength(file, source.longFunctions));
 	if (!file.endsWith(".js")) faults.push(...faultsIn(file, text, source));
 }
 faults.push(...unusedExports(sources));

@@ -33,36 +33,20 @@ const IDLE_MS = 1_000;
 const OVERTAKEN_MS = 5 * 60_000;
 const TOLD_AT_MOST = 20;
 
+type Rows = Map<string, ConversationRow>;
+
+type Hold = (rule: Rule, holds: boolean, what: () => string) => void;
+
 export function createInvariants(
 	workers: readonly Worker[],
 	now: () => number,
 ): Invariants {
-	const rows = new Map<string, ConversationRow>();
+	const rows: Rows = new Map();
 	/** Waiting beside somebody idle, since when. */
 	const beside = new Map<string, number>();
 	/** Who was given to somebody in this step, as they waited. */
 	const served: ConversationRow[] = [];
-	const broken: string[] = [];
-	const looked: Record<Rule, number> = {
-		"nobody assigned twice": 0,
-		"load within the slots": 0,
-		"nobody waits beside an idle agent": 0,
-		"nobody overtaken by more than 5 minutes": 0,
-		"nothing lost in a restart": 0,
-	};
-
-	function hold(rule: Rule, holds: boolean, what: () => string): void {
-		looked[rule]++;
-		if (holds || broken.length >= TOLD_AT_MOST) return;
-		broken.push(`${rule}: ${what()} at ${new Date(now()).toISOString()}`);
-	}
-
-	function loadOf(agent: string): number {
-		let load = 0;
-		for (const row of rows.values())
-			if (counts(row) && holderOf(row) === agent) load++;
-		return load;
-	}
+	const { hold, broken, looked } = createLog(now);
 
 	function assigned(row: ConversationRow, before: ConversationRow): void {
 		hold(
@@ -74,28 +58,20 @@ export function createInvariants(
 		if (worker)
 			hold(
 				"load within the slots",
-				loadOf(worker.id) <= worker.slots,
-				() => `${worker.id} has ${loadOf(worker.id)}`,
+				loadOf(rows, worker.id) <= worker.slots,
+				() => `${worker.id} has ${loadOf(rows, worker.id)}`,
 			);
 		// Whoever lost their agent stands in front of all, by right.
 		if (before.mode === "live" && before.queue_at >= 0) served.push(before);
 	}
 
-	/** At the end of the step: of several slots that became free at once, none is later than another. */
-	function overtakes(one: ConversationRow): void {
-		const overtaken = [...rows.values()].find(
-			(other) =>
-				other.state === "waiting" &&
-				other.mode === "live" &&
-				other.offered_id === null &&
-				other.team_id === one.team_id &&
-				other.language === one.language &&
-				other.state_since < one.state_since - OVERTAKEN_MS,
-		);
+	function waitsBeside(row: ConversationRow): void {
+		const since = beside.get(row.id) ?? now();
+		beside.set(row.id, since);
 		hold(
-			"nobody overtaken by more than 5 minutes",
-			overtaken === undefined,
-			() => `${one.id} came before ${overtaken?.id}`,
+			BESIDE,
+			now() - since <= IDLE_MS,
+			() => `${row.id} (${row.mode}) since ${now() - since} ms`,
 		);
 	}
 
@@ -112,44 +88,88 @@ export function createInvariants(
 				assigned(row, before);
 		},
 		step() {
-			for (const one of served.splice(0)) overtakes(one);
+			for (const one of served.splice(0)) overtakes(rows, one, hold);
 			const idle = workers.some(
-				({ id, slots, here }) => here() && loadOf(id) < slots,
+				({ id, slots, here }) => here() && loadOf(rows, id) < slots,
 			);
 			for (const row of rows.values()) {
-				if (row.state !== "waiting" || row.offered_id !== null || !idle) {
-					if (row.state === "waiting") looked[BESIDE]++;
-					beside.delete(row.id);
+				if (row.state === "waiting" && row.offered_id === null && idle) {
+					waitsBeside(row);
 					continue;
 				}
-				const since = beside.get(row.id) ?? now();
-				beside.set(row.id, since);
-				hold(
-					BESIDE,
-					now() - since <= IDLE_MS,
-					() => `${row.id} (${row.mode}) since ${now() - since} ms`,
-				);
+				if (row.state === "waiting") looked[BESIDE]++;
+				beside.delete(row.id);
 			}
 			for (const id of beside.keys()) if (!rows.has(id)) beside.delete(id);
 		},
-		restarted(kept) {
-			const open = kept.filter(({ state }) => state !== "closed");
-			hold(
-				"nothing lost in a restart",
-				open.length === rows.size,
-				() => `${rows.size} conversations became ${open.length}`,
-			);
-			for (const row of open) {
-				const known = rows.get(row.id);
-				hold(
-					"nothing lost in a restart",
-					known !== undefined &&
-						SAME.every((column) => known[column] === row[column]),
-					() => `${row.id} is ${row.state} of ${row.agent_id}`,
-				);
-			}
+		restarted: (kept) => stays(rows, kept, hold),
+	};
+}
+
+function createLog(
+	now: () => number,
+): Pick<Invariants, "broken" | "looked"> & { hold: Hold } {
+	const broken: string[] = [];
+	const looked: Record<Rule, number> = {
+		"nobody assigned twice": 0,
+		"load within the slots": 0,
+		"nobody waits beside an idle agent": 0,
+		"nobody overtaken by more than 5 minutes": 0,
+		"nothing lost in a restart": 0,
+	};
+	return {
+		broken,
+		looked,
+		hold(rule, holds, what) {
+			looked[rule]++;
+			if (holds || broken.length >= TOLD_AT_MOST) return;
+			broken.push(`${rule}: ${what()} at ${new Date(now()).toISOString()}`);
 		},
 	};
+}
+
+function loadOf(rows: Rows, agent: string): number {
+	let load = 0;
+	for (const row of rows.values())
+		if (counts(row) && holderOf(row) === agent) load++;
+	return load;
+}
+
+/** At the end of the step: of several slots that became free at once, none is later than another. */
+function overtakes(rows: Rows, one: ConversationRow, hold: Hold): void {
+	const overtaken = [...rows.values()].find(
+		(other) =>
+			other.state === "waiting" &&
+			other.mode === "live" &&
+			other.offered_id === null &&
+			other.team_id === one.team_id &&
+			other.language === one.language &&
+			other.state_since < one.state_since - OVERTAKEN_MS,
+	);
+	hold(
+		"nobody overtaken by more than 5 minutes",
+		overtaken === undefined,
+		() => `${one.id} came before ${overtaken?.id}`,
+	);
+}
+
+/** What was open before a restart is open after it, and the same. */
+function stays(rows: Rows, kept: readonly ConversationRow[], hold: Hold): void {
+	const open = kept.filter(({ state }) => state !== "closed");
+	hold(
+		"nothing lost in a restart",
+		open.length === rows.size,
+		() => `${rows.size} conversations became ${open.length}`,
+	);
+	for (const row of open) {
+		const known = rows.get(row.id);
+		hold(
+			"nothing lost in a restart",
+			known !== undefined &&
+				SAME.every((column) => known[column] === row[column]),
+			() => `${row.id} is ${row.state} of ${row.agent_id}`,
+		);
+	}
 }
 
 const SAME = [

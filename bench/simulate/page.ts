@@ -8,13 +8,22 @@ export function page(
 	odd: readonly Measured[],
 	played: readonly Played[],
 ): string {
-	const reached = odd.filter(({ ranges }) => isGoal(ranges.within)).length;
-	return `# Waiting: what shoppers are told, and how true it is
+	return [
+		`# Waiting: what shoppers are told, and how true it is
 
 A shopper who waits is told a place and a range in minutes. This page says how that range is made, and what came
-of it in a simulation. It is written by \`npm run simulate\` (seed ${seed}); change the program, not the page.
+of it in a simulation. It is written by \`npm run simulate\` (seed ${seed}); change the program, not the page.`,
+		ESTIMATED,
+		SIMULATED,
+		within(loads, odd),
+		errors([...loads, ...odd]),
+		tried([...loads, ...odd]),
+		held(played),
+		NOT_SHOWN,
+	].join("\n\n## ");
+}
 
-## How the wait is estimated
+const ESTIMATED = `How the wait is estimated
 
 For each routing group (team and language) the relay learns from two facts only: a service started, or somebody
 left. From them it knows
@@ -29,9 +38,9 @@ With *k* reachable people ahead the wait is a chain of k + 1 steps, the i-th at 
 Σ 1 / (r + iθ), variance Σ 1 / (r + iθ)². The range is the 50th to the 70th percentile of the Gamma distribution
 with that mean and variance, each end rounded **up** to 1, 2, 3, 5, 8, 10, 15, 20 or 30 minutes. Beyond 30 it is
 "more than 30 minutes", which is no promise. Under 20 gaps in 14 days there is no range: then the median of the
-last 20 first replies to people who had to wait is told as what it is, and nothing under five of them.
+last 20 first replies to people who had to wait is told as what it is, and nothing under five of them.`;
 
-## What was simulated
+const SIMULATED = `What was simulated
 
 Three agents with three slots each and the relay itself, as \`server/app.ts\` puts it together, on a clock moved by
 hand: its log, its routing, its leases, its database in memory. Shoppers come at random (Poisson), write, leave
@@ -45,9 +54,18 @@ goal is 75 to 90 in 100: less is a broken promise too often, more is a range too
 sooner than the lower end; that is more than half, because the lower end is rounded up, too, so that nothing sounds
 shorter than it is. *Bias*: the mean wait minus what was expected; it is rather below 0, because what is expected is
 the wait of those who stay to the end, and of those who wait long some leave. *Unclear*: told "more than 30
-minutes", or only the place, of all who came to full hands.
+minutes", or only the place, of all who came to full hands.`;
 
-## Within the range
+const NOT_SHOWN = `What this does not show
+
+Handling times in the simulation do not grow when an agent has three conversations instead of one, and nobody comes
+back after leaving. Where a team works with offers, the seconds until an offer is accepted are part of the wait and
+of the gaps. A wait at the first conversations of a new language or team has no range, because nothing was learnt.
+`;
+
+function within(loads: readonly Measured[], odd: readonly Measured[]): string {
+	const reached = odd.filter(({ ranges }) => isGoal(ranges.within)).length;
+	return `Within the range
 
 ${withinTable(loads)}
 
@@ -59,16 +77,18 @@ ${odd.map(({ name, about }) => `- **${name}**: ${about}.`).join("\n")}
 
 ![The share within for each scenario](waiting/within.svg)
 
-![What was told and what came](waiting/told-and-real.svg)
+![What was told and what came](waiting/told-and-real.svg)`;
+}
 
-## Error of the estimate
+function errors(all: readonly Measured[]): string {
+	return `Error of the estimate
 
 Root mean square error over the mean wait, against the two formulas that are in use elsewhere: position × handle
 time ÷ agents, and the same ÷ slots. Both are given the true mean handle time, which no shop knows.
 
 ${table(
 	["scenario", "mean wait", "ours", "÷ slots", "÷ agents"],
-	[...loads, ...odd].map(({ name, meanMinutes, errors }) => [
+	all.map(({ name, meanMinutes, errors }) => [
 		name,
 		`${meanMinutes.toFixed(1)} min`,
 		`**${errors.ours.toFixed(2)}**`,
@@ -79,10 +99,12 @@ ${table(
 
 ![The error of each formula](waiting/errors.svg)
 
-${better([...loads, ...odd])} A single service start is as uncertain as its own length, so with one person ahead no estimate can do much better
-than 0.7: 1 / √(ahead + 1) of the mean.
+${better(all)} A single service start is as uncertain as its own length, so with one person ahead no estimate can do much better
+than 0.7: 1 / √(ahead + 1) of the mean.`;
+}
 
-## What was tried
+function tried(all: readonly Measured[]): string {
+	return `What was tried
 
 All of it on other seeds than the one above; the columns are of this run, on the same shoppers.
 
@@ -101,26 +123,21 @@ All of it on other seeds than the one above; the columns are of this run, on the
 
 ${table(
 	["within", "Gamma, p80", "with leavers, p80", "as told"],
-	[...loads, ...odd].map(({ name, otherwise, ranges }) => [
+	all.map(({ name, otherwise, ranges }) => [
 		name,
 		percent(otherwise.plain),
 		percent(otherwise.eighty),
 		percent(ranges.within),
 	]),
-)}
+)}`;
+}
 
-## What held at every step
+function held(played: readonly Played[]): string {
+	return `What held at every step
 
 ${invariantTable(played)}
 
-${played.flatMap(({ name, broken }) => broken.map((what) => `- ${name}: ${what}`)).join("\n") || "Nothing was broken."}
-
-## What this does not show
-
-Handling times in the simulation do not grow when an agent has three conversations instead of one, and nobody comes
-back after leaving. Where a team works with offers, the seconds until an offer is accepted are part of the wait and
-of the gaps. A wait at the first conversations of a new language or team has no range, because nothing was learnt.
-`;
+${played.flatMap(({ name, broken }) => broken.map((what) => `- ${name}: ${what}`)).join("\n") || "Nothing was broken."}`;
 }
 
 function withinTable(all: readonly Measured[]): string {

@@ -57,19 +57,7 @@ interface Options extends PageKind {
 export async function createShopper(options: Options): Promise<Shopper> {
 	const { name, relay, account } = options;
 	const way = await openProxy(relay.port);
-	// Where no socket gets through, messages go over HTTP.
-	pageAt(way.port, {
-		origin: relay.origin,
-		held: () => shopper.holdsPost?.() ?? null,
-		answered(asked, said) {
-			const { clientId } = asked as { clientId: string };
-			account.acknowledged.push({
-				...(said as Sent),
-				clientId,
-				at: rightNow(),
-			});
-		},
-	});
+	notesPosts(options, way, () => shopper.holdsPost?.() ?? null);
 	/** People type one thing at a time, whatever tab they are in. */
 	let typing: Promise<unknown> = Promise.resolve();
 
@@ -142,16 +130,7 @@ export async function createShopper(options: Options): Promise<Shopper> {
 			const items = await tab.kept.pending();
 			return items.map(({ clientId }) => clientId);
 		},
-		sees: () =>
-			shopper.tabs.flatMap(({ name: window, chat }) =>
-				chat.shown.value.map((conversation) => ({
-					window,
-					audience: "all" as const,
-					conversation: conversation.id,
-					entries: seenEntries(conversation.log.value.entries),
-					head: faceLine(conversation.face.value),
-				})),
-			),
+		sees: () => shopper.tabs.flatMap(seenIn),
 		holds: () =>
 			shopper.tabs.flatMap(({ name, chat }) =>
 				seenPending(name, chat.pending.value),
@@ -162,4 +141,34 @@ export async function createShopper(options: Options): Promise<Shopper> {
 		},
 	};
 	return shopper;
+}
+
+/** Where no socket gets through, messages go over HTTP. */
+function notesPosts(
+	{ relay, account }: Options,
+	way: Way,
+	held: () => Promise<void> | null,
+): void {
+	pageAt(way.port, {
+		origin: relay.origin,
+		held,
+		answered(asked, said) {
+			const { clientId } = asked as { clientId: string };
+			account.acknowledged.push({
+				...(said as Sent),
+				clientId,
+				at: rightNow(),
+			});
+		},
+	});
+}
+
+function seenIn({ name: window, chat }: ShopperTab): Seen[] {
+	return chat.shown.value.map((conversation) => ({
+		window,
+		audience: "all",
+		conversation: conversation.id,
+		entries: seenEntries(conversation.log.value.entries),
+		head: faceLine(conversation.face.value),
+	}));
 }

@@ -53,19 +53,7 @@ export function openTab({
 	const died = new Promise<void>((done) => {
 		dead = done;
 	});
-	const disk = openKept(browser);
 	const typing = typingIn(account);
-
-	/** What a dead page waits for never comes. */
-	function whileAlive<A extends unknown[], T>(
-		work: (...words: A) => Promise<T>,
-	): (...words: A) => Promise<T> {
-		return async (...words) => {
-			if (!alive) return never();
-			const result = await work(...words);
-			return alive ? result : never();
-		};
-	}
 
 	function keeps(item: Pending) {
 		const { clientId, text, state } = item;
@@ -105,22 +93,7 @@ export function openTab({
 		typed: (text) => typing.typed(browser, text),
 		alive: () => alive,
 		died,
-		kept: {
-			lasting: disk.lasting,
-			get: whileAlive(disk.get) as Kept["get"],
-			set: whileAlive(disk.set),
-			first: whileAlive(disk.first) as Kept["first"],
-			remove: whileAlive(disk.remove),
-			removeIf: whileAlive(disk.removeIf),
-			pending: whileAlive(disk.pending),
-			dropPending: whileAlive(disk.dropPending),
-			forget: whileAlive(disk.forget),
-			keepPending: whileAlive(async (item: Pending) => {
-				await disk.keepPending(item);
-				// Only now is it kept: what dies before this was never promised.
-				keeps(item);
-			}),
-		},
+		kept: diskOfTab(openKept(browser), () => alive, keeps),
 		connect: ((options: Parameters<typeof connect>[0]) => {
 			const url = `http://127.0.0.1:${port()}`;
 			const hello = () => ({
@@ -142,6 +115,40 @@ export function openTab({
 			for (const close of closers) close();
 			tabDies(name);
 		},
+	};
+}
+
+/** The browser's disk as one page uses it: what a dead page waits for never comes. */
+function diskOfTab(
+	disk: Kept,
+	isAlive: () => boolean,
+	keeps: (item: Pending) => void,
+): Kept {
+	function whileAlive<A extends unknown[], T>(
+		work: (...words: A) => Promise<T>,
+	): (...words: A) => Promise<T> {
+		return async (...words) => {
+			if (!isAlive()) return never();
+			const result = await work(...words);
+			return isAlive() ? result : never();
+		};
+	}
+
+	return {
+		lasting: disk.lasting,
+		get: whileAlive(disk.get) as Kept["get"],
+		set: whileAlive(disk.set),
+		first: whileAlive(disk.first) as Kept["first"],
+		remove: whileAlive(disk.remove),
+		removeIf: whileAlive(disk.removeIf),
+		pending: whileAlive(disk.pending),
+		dropPending: whileAlive(disk.dropPending),
+		forget: whileAlive(disk.forget),
+		keepPending: whileAlive(async (item: Pending) => {
+			await disk.keepPending(item);
+			// Only now is it kept: what dies before this was never promised.
+			keeps(item);
+		}),
 	};
 }
 

@@ -2,14 +2,17 @@ import type { Page } from "@playwright/test";
 import { played } from "../../widget/words/testing/played.ts";
 import { expect } from "../cast.ts";
 import { test } from "../cast-with-mail.ts";
+import type { Agent } from "../world/agent.ts";
 import { cutOff } from "../world/cut-off.ts";
 import { closedToday } from "../world/hours.ts";
 import { ownerOf } from "../world/owner.ts";
+import type { Shopper } from "../world/shopper.ts";
 import { speaks, speaksPseudo } from "../world/speaks.ts";
 
 const NARROW = { width: 320, height: 640 };
 
 const { lt, ar } = played;
+type Words = (typeof played)[keyof typeof played];
 
 for (const [tag, words] of Object.entries(played)) {
 	test(`in ${tag} every screen fits into 320 px`, async ({
@@ -19,23 +22,7 @@ for (const [tag, words] of Object.entries(played)) {
 		world,
 	}) => {
 		test.slow();
-		const { chat, page } = maya;
-		const button = (name: string) =>
-			chat.getByRole("button", { name, exact: true });
-		const fits = (screen: string) => fitsInto(page, `${tag}: ${screen}`);
-		const writes = async (text: string) => {
-			await chat
-				.getByRole("textbox", { name: words.chat.placeholder })
-				.fill(text);
-			await button(words.chat.send).click();
-			await expect(maya.bubble(text)).toBeVisible();
-		};
-		const picks = async (item: string) => {
-			await button(words.header.menu).click();
-			await fits(`menu, before ${item}`);
-			await chat.getByRole("menuitem", { name: item }).click();
-		};
-
+		const screens = screensOf(maya, tag, words);
 		const owner = await ownerOf(world);
 		await owner.gives(() => ({ slots: 1 }));
 		await noor.signsIn();
@@ -43,72 +30,10 @@ for (const [tag, words] of Object.entries(played)) {
 		await omar?.asks("Do you sell bulbs?");
 		await omar?.isTold("Noor has joined the chat");
 
-		await page.setViewportSize(NARROW);
-		if (tag === "pseudo") await speaksPseudo(page);
-		else await speaks(page, tag);
-		await page.goto(maya.shop);
-		await page.getByRole("button", { name: words.launcher.open }).click();
-		await maya.isTold(words.header.title);
-		await fits("home");
-		const html = chat.locator("html");
-		await expect(html).toHaveAttribute("dir", words.language.dir);
-		await expect(html).toHaveAttribute("lang", words.language.tag);
-		// The shop's name is in other letters, and stands where its picture is.
-		const apart = await chat.locator("h1").evaluate((name) => {
-			const letters = document.createRange();
-			letters.selectNodeContents(name);
-			const { left, right } = letters.getBoundingClientRect();
-			const mark = name.previousElementSibling?.getBoundingClientRect();
-			return mark && Math.max(left - mark.right, mark.left - right);
-		});
-		expect(Math.round(apart ?? 0)).toBe(12);
-
-		await writes("Is the Dusk table lamp in stock, and how heavy is it?");
-		await maya.isTold(words.queue.next);
-		await expect(button(words.later.queue.leave)).toBeVisible();
-		await fits("waiting");
-		await button(words.later.queue.leave).click();
-		await expect(button(words.later.chat.endNot)).toBeVisible();
-		await fits("whether to end");
-		await button(words.later.chat.endNot).click();
-		await chat
-			.getByRole("textbox", { name: words.chat.placeholder })
-			.fill("a".repeat(4_100));
-		await fits("too long");
-		await chat.getByRole("textbox", { name: words.chat.placeholder }).fill("");
-
-		await noor.opens("Do you sell bulbs?");
-		await noor.presses("Close");
-		await noor.looksAt("Mine");
-		await noor.opens("Is the Dusk table lamp in stock");
-		await noor.answers("It is, and it weighs 2.4 kg.");
-		await maya.sees("It is, and it weighs 2.4 kg.");
-		await fits("conversation");
-		await maya.log
-			.getByRole("button", { name: words.later.chat.options })
-			.click();
-		await fits("message options");
-		await page.keyboard.press("Escape");
-
-		await picks(words.later.chat.end);
-		await button(words.later.chat.end).click();
-		await maya.isTold(words.chat.ended);
-		const { rating } = words.later;
-		await expect(
-			chat.getByRole("group", { name: rating.question }),
-		).toBeVisible({ timeout: 20_000 });
-		await fits("rating");
-		// As wide as the panel on a desktop: there every face has its word.
-		await page.setViewportSize({ ...NARROW, width: 380 });
-		await fits("rating in the panel");
-		await page.setViewportSize(NARROW);
-		await maya.chooses(rating.score2);
-		await maya.chooses(rating.partly);
-		await fits("rating with its questions");
-		await button(rating.skip).click();
-		await maya.isTold(rating.thanksBad);
-		await fits("rated");
-
+		await home(maya, tag, screens);
+		await waiting(maya, screens);
+		await conversation(maya, noor, screens);
+		await rating(maya, screens);
 		await noor.becomes("Away");
 		await owner.says("hours:change", {
 			site: world.site,
@@ -116,31 +41,154 @@ for (const [tag, words] of Object.entries(played)) {
 			languages: ["sv"],
 		});
 		owner.leaves();
-		await button(words.chat.startNew).click();
-		await maya.isTold(words.header.away);
-		await fits("closed");
-		await writes("And the shade?");
-		await maya.isTold(words.offline.sent);
-		await maya.isTold(words.later.offline.alsoEmail);
-		await fits("message kept");
-		await chat.locator("input[type=email]").fill("nobody at home");
-		await button(words.later.offline.save).click();
-		await maya.isTold(words.later.errors.email);
-		await fits("wrong address");
-		// The hours come with the greeting.
-		await page.reload();
-		await page.getByRole("button", { name: words.launcher.open }).click();
-		await maya.isTold(words.offline.sent);
-		await picks(words.header.hours);
-		await maya.isTold(words.later.header.hoursNote);
-		await fits("opening hours");
-		await button(words.later.header.hoursClose).click();
-		await picks(words.header.language);
-		await expect(
-			chat.getByRole("button", { name: "Lietuvių" }),
-		).toHaveAttribute("lang", "lt");
-		await fits("languages");
+		await closed(maya, screens);
+		await hoursAndLanguages(maya, screens);
 	});
+}
+
+type Screens = ReturnType<typeof screensOf>;
+
+/** The chat in one language, by the words on its screens. */
+function screensOf(shopper: Shopper, tag: string, words: Words) {
+	const { chat, page } = shopper;
+	const button = (name: string) =>
+		chat.getByRole("button", { name, exact: true });
+	const field = chat.getByRole("textbox", { name: words.chat.placeholder });
+	const fits = (screen: string) => fitsInto(page, `${tag}: ${screen}`);
+	return {
+		words,
+		button,
+		field,
+		fits,
+		async writes(text: string) {
+			await field.fill(text);
+			await button(words.chat.send).click();
+			await expect(shopper.bubble(text)).toBeVisible();
+		},
+		async picks(item: string) {
+			await button(words.header.menu).click();
+			await fits(`menu, before ${item}`);
+			await chat.getByRole("menuitem", { name: item }).click();
+		},
+	};
+}
+
+async function home(maya: Shopper, tag: string, { words, fits }: Screens) {
+	const { chat, page } = maya;
+	await page.setViewportSize(NARROW);
+	if (tag === "pseudo") await speaksPseudo(page);
+	else await speaks(page, tag);
+	await page.goto(maya.shop);
+	await page.getByRole("button", { name: words.launcher.open }).click();
+	await maya.isTold(words.header.title);
+	await fits("home");
+	const html = chat.locator("html");
+	await expect(html).toHaveAttribute("dir", words.language.dir);
+	await expect(html).toHaveAttribute("lang", words.language.tag);
+	// The shop's name is in other letters, and stands where its picture is.
+	const apart = await chat.locator("h1").evaluate((name) => {
+		const letters = document.createRange();
+		letters.selectNodeContents(name);
+		const { left, right } = letters.getBoundingClientRect();
+		const mark = name.previousElementSibling?.getBoundingClientRect();
+		return mark && Math.max(left - mark.right, mark.left - right);
+	});
+	expect(Math.round(apart ?? 0)).toBe(12);
+}
+
+async function waiting(
+	maya: Shopper,
+	{ words, button, field, fits, writes }: Screens,
+) {
+	await writes("Is the Dusk table lamp in stock, and how heavy is it?");
+	await maya.isTold(words.queue.next);
+	await expect(button(words.later.queue.leave)).toBeVisible();
+	await fits("waiting");
+	await button(words.later.queue.leave).click();
+	await expect(button(words.later.chat.endNot)).toBeVisible();
+	await fits("whether to end");
+	await button(words.later.chat.endNot).click();
+	await field.fill("a".repeat(4_100));
+	await fits("too long");
+	await field.fill("");
+}
+
+async function conversation(
+	maya: Shopper,
+	noor: Agent,
+	{ words, fits }: Screens,
+) {
+	const { page } = maya;
+	await noor.opens("Do you sell bulbs?");
+	await noor.presses("Close");
+	await noor.looksAt("Mine");
+	await noor.opens("Is the Dusk table lamp in stock");
+	await noor.answers("It is, and it weighs 2.4 kg.");
+	await maya.sees("It is, and it weighs 2.4 kg.");
+	await fits("conversation");
+	await maya.log
+		.getByRole("button", { name: words.later.chat.options })
+		.click();
+	await fits("message options");
+	await page.keyboard.press("Escape");
+}
+
+async function rating(maya: Shopper, { words, button, fits, picks }: Screens) {
+	const { chat, page } = maya;
+	await picks(words.later.chat.end);
+	await button(words.later.chat.end).click();
+	await maya.isTold(words.chat.ended);
+	const { rating } = words.later;
+	await expect(chat.getByRole("group", { name: rating.question })).toBeVisible({
+		timeout: 20_000,
+	});
+	await fits("rating");
+	// As wide as the panel on a desktop: there every face has its word.
+	await page.setViewportSize({ ...NARROW, width: 380 });
+	await fits("rating in the panel");
+	await page.setViewportSize(NARROW);
+	await maya.chooses(rating.score2);
+	await maya.chooses(rating.partly);
+	await fits("rating with its questions");
+	await button(rating.skip).click();
+	await maya.isTold(rating.thanksBad);
+	await fits("rated");
+}
+
+async function closed(maya: Shopper, { words, button, fits, writes }: Screens) {
+	const { chat } = maya;
+	await button(words.chat.startNew).click();
+	await maya.isTold(words.header.away);
+	await fits("closed");
+	await writes("And the shade?");
+	await maya.isTold(words.offline.sent);
+	await maya.isTold(words.later.offline.alsoEmail);
+	await fits("message kept");
+	await chat.locator("input[type=email]").fill("nobody at home");
+	await button(words.later.offline.save).click();
+	await maya.isTold(words.later.errors.email);
+	await fits("wrong address");
+}
+
+async function hoursAndLanguages(
+	maya: Shopper,
+	{ words, button, fits, picks }: Screens,
+) {
+	const { chat, page } = maya;
+	// The hours come with the greeting.
+	await page.reload();
+	await page.getByRole("button", { name: words.launcher.open }).click();
+	await maya.isTold(words.offline.sent);
+	await picks(words.header.hours);
+	await maya.isTold(words.later.header.hoursNote);
+	await fits("opening hours");
+	await button(words.later.header.hoursClose).click();
+	await picks(words.header.language);
+	await expect(chat.getByRole("button", { name: "Lietuvių" })).toHaveAttribute(
+		"lang",
+		"lt",
+	);
+	await fits("languages");
 }
 
 test("the page's language is loaded alone; a choice keeps the place, and beats the page from then on", async ({

@@ -8,7 +8,7 @@ import { isTemporary } from "./temporary.ts";
 interface Layers {
 	/** The folder of the rooms. */
 	inside: string;
-	/** Rooms and files that put the others together; only they know each other. */
+	/** Folders that put the others together, as the flat files do; only they know each other. */
 	shell: string[];
 	/** What every room may use; core rooms know each other, and no capability. */
 	core: string[];
@@ -17,7 +17,7 @@ interface Layers {
 const APPS: Layers[] = [
 	{
 		inside: "console/",
-		shell: ["shell", "main", "parts"],
+		shell: ["shell"],
 		core: [
 			"words",
 			"workspace",
@@ -29,19 +29,22 @@ const APPS: Layers[] = [
 	},
 	{
 		inside: "widget/frame/",
-		shell: ["App", "main", "models", "lazy-parts", "load-lazy-parts"],
+		shell: [],
 		core: [
 			"chat",
 			"composer",
 			"log",
+			"context",
+			"locale",
+			"storage",
+			"shop-page",
 			"languages",
 			"panel",
 			"connection",
 			"availability",
 			// Flat files below the rooms.
 			"add-style",
-			"bell",
-			"context",
+			"clock",
 			"keys",
 			"site",
 			"words",
@@ -56,9 +59,9 @@ export function wrongLayer(file: string, to: string): string | undefined {
 	);
 	if (!app) return undefined;
 	const [own, target] = [roomOf(file, app), roomOf(to, app)];
-	if (own === target || app.shell.includes(own)) return undefined;
+	if (own === target || isShell(file, app)) return undefined;
 	if (isTemporary(app.inside, own, target)) return undefined;
-	if (app.shell.includes(target))
+	if (isShell(to, app))
 		return `${own} may not know ${app.inside}${target}, which puts the rooms together: take what you need from the core, or let it be handed in`;
 	if (app.core.includes(target)) return undefined;
 	return `${app.inside}${target} is a capability, and ${own} does not know it: move what both need to the core (scripts/imports/layers.ts), or hand it in`;
@@ -67,4 +70,10 @@ export function wrongLayer(file: string, to: string): string | undefined {
 function roomOf(path: string, { inside }: Layers): string {
 	const [room = ""] = path.slice(inside.length).split("/");
 	return room.replace(/\.(tsx?|js|css|svg)$/, "");
+}
+
+function isShell(path: string, app: Layers): boolean {
+	const room = roomOf(path, app);
+	const isFlat = !path.slice(app.inside.length).includes("/");
+	return app.shell.includes(room) || (isFlat && !app.core.includes(room));
 }

@@ -52,6 +52,15 @@ export interface Unmailed
 }
 
 export function mailQueries(db: Kysely<NotificationDb>): MailStore {
+	return { ...answersByMail(db), ...linksInMails(db) };
+}
+
+function answersByMail(
+	db: Kysely<NotificationDb>,
+): Pick<
+	MailStore,
+	"keepReplyTo" | "unmailed" | "claimMail" | "returnMail" | "answerers"
+> {
 	return {
 		async keepReplyTo(site, visitor, to) {
 			await db
@@ -131,6 +140,13 @@ export function mailQueries(db: Kysely<NotificationDb>): MailStore {
 				.execute();
 			return rows.map(({ author_name }) => author_name ?? "");
 		},
+	};
+}
+
+function linksInMails(
+	db: Kysely<NotificationDb>,
+): Omit<MailStore, keyof ReturnType<typeof answersByMail>> {
+	return {
 		async keepMailLink(link) {
 			await db.insertInto("mail_links").values(link).execute();
 		},

@@ -7,8 +7,8 @@ import { afterAll, beforeEach, expect, onTestFinished, test } from "vitest";
 import { handClock } from "../ports/clock.ts";
 import { openTested } from "../testing/store/open-tested.ts";
 import { says, siteRow, visitorRow, written } from "../testing/store/suite.ts";
-import { chooseRows, STEP_MS } from "./choose-rows.ts";
 import type { Rebuild, RebuildSaid } from "./contract/rebuilds.ts";
+import { chooseRows, STEP_MS } from "./sqlite/choose-rows.ts";
 
 const STEP_MOST_MS = 5 * STEP_MS;
 

@@ -36,11 +36,18 @@ const A_WHILE = {
 	"Cache-Control": "public, max-age=300, stale-while-revalidate=86400",
 };
 
+type Small = ReturnType<typeof smallAnswers>;
+
 /** What a shop's page loads: the pasted script with its parts, the settings, and the frame. */
 export function embedRoutes(app: Hono<Env>, parts: EmbedParts): void {
-	const { store, origin, widget, texts } = parts;
 	const small = smallAnswers();
+	scriptRoutes(app, parts);
+	settingsRoutes(app, parts, small);
+	frameRoutes(app, parts, small);
+	textsRoutes(app, parts, small);
+}
 
+function scriptRoutes(app: Hono<Env>, { widget }: EmbedParts): void {
 	app.get("/shopbell.js", (c) =>
 		built(c, widget.get("shopbell.js"), { ...FOR_EVERYBODY, ...A_WHILE }),
 	);
@@ -65,6 +72,13 @@ export function embedRoutes(app: Hono<Env>, parts: EmbedParts): void {
 			"Cache-Control": "no-store",
 		});
 	});
+}
+
+function settingsRoutes(
+	app: Hono<Env>,
+	{ store, origin, texts }: EmbedParts,
+	small: Small,
+): void {
 	/** Ours asks without; but shops put headers of theirs on everything that their pages ask for. */
 	app.options("/settings/:site", (c) =>
 		c.body(null, 204, {
@@ -91,17 +105,42 @@ export function embedRoutes(app: Hono<Env>, parts: EmbedParts): void {
 			"Cache-Control": "private, max-age=60",
 		});
 	});
+}
+
+function frameRoutes(app: Hono<Env>, parts: EmbedParts, small: Small): void {
+	const { store, origin, widget } = parts;
 	app.get("/frame/:site", async (c) => {
 		const site = await store.site(c.req.param("site"));
 		if (!site) return noSuchSite(c);
-		return framePage(c, site, frameHeaders(origin, originsOf(site)));
+		return framePage(
+			c,
+			parts,
+			small,
+			site,
+			frameHeaders(origin, originsOf(site)),
+		);
 	});
 	// Where the links of mails lead. What opens a conversation stands behind the #, and is used on a click only.
 	app.get("/c/:site", async (c) => {
 		const site = await store.site(c.req.param("site"));
 		if (!site) return noSuchSite(c);
-		return framePage(c, site, linkHeaders(origin));
+		return framePage(c, parts, small, site, linkHeaders(origin));
 	});
+	app.get("/widget/assets/*", (c) =>
+		built(c, widget.get(c.req.path.slice("/widget/".length)), {
+			...ALWAYS,
+			...FOR_EVER,
+			"Cross-Origin-Embedder-Policy": "require-corp",
+			"Cross-Origin-Resource-Policy": "cross-origin",
+		}),
+	);
+}
+
+function textsRoutes(
+	app: Hono<Env>,
+	{ store, widget }: EmbedParts,
+	small: Small,
+): void {
 	/** What the chat says in the shop's own words: for its frame, so without a header that lets others read it. */
 	app.get("/texts/:site/:version/:language", async (c) => {
 		const site = await store.site(c.req.param("site"));
@@ -123,28 +162,22 @@ export function embedRoutes(app: Hono<Env>, parts: EmbedParts): void {
 			"Cache-Control": "no-cache",
 		}),
 	);
-	app.get("/widget/assets/*", (c) =>
-		built(c, widget.get(c.req.path.slice("/widget/".length)), {
-			...ALWAYS,
-			...FOR_EVER,
-			"Cross-Origin-Embedder-Policy": "require-corp",
-			"Cross-Origin-Resource-Policy": "cross-origin",
-		}),
-	);
+}
 
-	function framePage(
-		c: Context<Env>,
-		site: SiteRow,
-		headers: Record<string, string>,
-	) {
-		const page = widget.get("frame.html");
-		if (!page) return c.text("not found", 404, ALWAYS);
-		const html = page.plain
-			.toString()
-			// A function, because a name with "$&" in it would be a pattern.
-			.replace("</title>", (title) => title + frameMeta(site) + parts.seat);
-		return small(c, html, { ...headers, "Content-Type": page.type });
-	}
+function framePage(
+	c: Context<Env>,
+	{ widget, seat }: EmbedParts,
+	small: Small,
+	site: SiteRow,
+	headers: Record<string, string>,
+) {
+	const page = widget.get("frame.html");
+	if (!page) return c.text("not found", 404, ALWAYS);
+	const html = page.plain
+		.toString()
+		// A function, because a name with "$&" in it would be a pattern.
+		.replace("</title>", (title) => title + frameMeta(site) + seat);
+	return small(c, html, { ...headers, "Content-Type": page.type });
 }
 
 function noSuchSite(c: Context<Env>) {

@@ -2,7 +2,7 @@ import { test } from "vitest";
 import { newId, newToken } from "../../../protocol/ids.ts";
 import { chance } from "../../testing/chance.ts";
 import { dial, greeted, knock, worked } from "../../testing/raw.ts";
-import { startRelay } from "../../testing/relay.ts";
+import { type Relay, startRelay } from "../../testing/relay.ts";
 import { arrives, together } from "../../testing/wire.ts";
 
 // Both take long, so they run side by side.
@@ -34,11 +34,50 @@ test.concurrent("P7 two thousand mutated packets: no crash, no fault, no gap", a
 }) => {
 	const relay = await startRelay();
 	const next = chance(20_260_601);
-	const pick = <T>(from: readonly T[]): T =>
-		from[Math.floor(next() * from.length)] as T;
 	const { maya, conversation } = await together(relay);
 	const ids = [conversation, newId(), maya.token, "__proto__"];
-	const commands: [string, object][] = [
+	const commands = commandsIn(relay, conversation);
+	const mutated = mutator(next, ids);
+	let raw = await greeted(relay);
+	let dead = false;
+	for (let at = 0; at < 2_000; at++) {
+		// Somebody new now and then, so that the limits do not shield what stands behind them.
+		if (dead || at % 25 === 0) {
+			raw.close();
+			raw = await greeted(relay);
+			dead = false;
+			raw.ended.then(() => {
+				dead = true;
+			});
+		}
+		const [name, data] = pickFrom(commands, next);
+		let packet = `["${name}",${JSON.stringify(data)}]`;
+		for (let times = 1 + Math.floor(next() * 3); times > 0; times--)
+			packet = mutated(packet);
+		raw.text(`42/visitor,${at}${packet}`);
+		await worked(raw, 10_000 + at);
+	}
+	await maya.sends("The relay lives.", conversation);
+	for (const row of await relay.store.inbox([relay.shop.id], 9_999)) {
+		const entries = await relay.store.entriesAfter(row, 0, "staff", 9_999);
+		expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_, i) => i + 1));
+		expect(entries.at(-1)?.seq).toBe(row.last_seq);
+	}
+	// Refused, never failed: no packet is a fault of the relay.
+	expect(relay.logged.filter((line) => line.includes('"failed"'))).toEqual([]);
+	await relay.stop();
+	// Two thousand answers, one after the other.
+}, 120_000);
+
+type Chance = ReturnType<typeof chance>;
+
+function pickFrom<T>(from: readonly T[], next: Chance): T {
+	return from[Math.floor(next() * from.length)] as T;
+}
+
+/** Every command of a shopper, as it is allowed. */
+function commandsIn(relay: Relay, conversation: string): [string, object][] {
+	return [
 		["message:send", { conversation: null, clientId: newId(), text: "Hi" }],
 		["message:send", { conversation, clientId: newId(), text: "Hi" }],
 		["message:withdraw", { conversation, seq: 2 }],
@@ -62,39 +101,49 @@ test.concurrent("P7 two thousand mutated packets: no crash, no fault, no gap", a
 			{ protocol: 1, site: relay.shop.id, token: null, identity: null },
 		],
 	];
-	const splices = [
-		"{",
-		"}",
-		"[",
-		'"',
-		",",
-		"null",
-		"1e999",
-		"-0",
-		"\\u0000",
-		"\\ud800",
-		'"__proto__":',
-		"true",
-		"😀",
-		"0",
-		"9".repeat(30),
-		" ",
-		"\\",
-	];
-	const mutated = (text: string): string => {
+}
+
+/** What is put into a packet: JSON out of place, and what other programs stumble over. */
+const SPLICES = [
+	"{",
+	"}",
+	"[",
+	'"',
+	",",
+	"null",
+	"1e999",
+	"-0",
+	"\\u0000",
+	"\\ud800",
+	'"__proto__":',
+	"true",
+	"😀",
+	"0",
+	"9".repeat(30),
+	" ",
+	"\\",
+];
+
+/** Changes a packet at one place: a piece in, out or over, another id, another number, another letter. */
+function mutator(
+	next: Chance,
+	ids: readonly string[],
+): (text: string) => string {
+	const pick = <T>(from: readonly T[]): T => pickFrom(from, next);
+	return (text) => {
 		const at = Math.floor(next() * text.length);
 		const to = at + Math.floor(next() * 6);
 		switch (Math.floor(next() * 6)) {
 			case 0:
-				return text.slice(0, at) + pick(splices) + text.slice(at);
+				return text.slice(0, at) + pick(SPLICES) + text.slice(at);
 			case 1:
 				return text.slice(0, at) + text.slice(to);
 			case 2:
-				return text.slice(0, at) + pick(splices) + text.slice(to);
+				return text.slice(0, at) + pick(SPLICES) + text.slice(to);
 			case 3:
 				return text.replace(/"[\w-]{22}"/, JSON.stringify(pick(ids)));
 			case 4:
-				return text.replace(/\d+(?=[,}\]])/, pick(splices));
+				return text.replace(/\d+(?=[,}\]])/, pick(SPLICES));
 			default:
 				return (
 					text.slice(0, at) +
@@ -103,33 +152,4 @@ test.concurrent("P7 two thousand mutated packets: no crash, no fault, no gap", a
 				);
 		}
 	};
-	let raw = await greeted(relay);
-	let dead = false;
-	for (let at = 0; at < 2_000; at++) {
-		// Somebody new now and then, so that the limits do not shield what stands behind them.
-		if (dead || at % 25 === 0) {
-			raw.close();
-			raw = await greeted(relay);
-			dead = false;
-			raw.ended.then(() => {
-				dead = true;
-			});
-		}
-		const [name, data] = pick(commands);
-		let packet = `["${name}",${JSON.stringify(data)}]`;
-		for (let times = 1 + Math.floor(next() * 3); times > 0; times--)
-			packet = mutated(packet);
-		raw.text(`42/visitor,${at}${packet}`);
-		await worked(raw, 10_000 + at);
-	}
-	await maya.sends("The relay lives.", conversation);
-	for (const row of await relay.store.inbox([relay.shop.id], 9_999)) {
-		const entries = await relay.store.entriesAfter(row, 0, "staff", 9_999);
-		expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_, i) => i + 1));
-		expect(entries.at(-1)?.seq).toBe(row.last_seq);
-	}
-	// Refused, never failed: no packet is a fault of the relay.
-	expect(relay.logged.filter((line) => line.includes('"failed"'))).toEqual([]);
-	await relay.stop();
-	// Two thousand answers, one after the other.
-}, 120_000);
+}

@@ -8,10 +8,10 @@ import type { Decider } from "../contract/change.ts";
 import type { Rebuild } from "../contract/rebuilds.ts";
 import type { CoreTables } from "../contract/rows.ts";
 import { migrate } from "../migrate.ts";
-import { createRebuilds } from "../rebuild.ts";
 import { REBUILDS } from "../rebuilds.ts";
 import { bind } from "./bind.ts";
 import { sqliteCommit } from "./commit.ts";
+import { createRebuilds } from "./create-rebuilds.ts";
 
 /** Waits this long for another process (a sign-in command) that writes at the moment. */
 const BUSY_MS = 5_000;

@@ -14,6 +14,13 @@ import {
 
 /** The log, its one line of numbers, and everything that is decided while a row is locked. */
 export function conversationSuite(stocked: Stocked): void {
+	numbering(stocked);
+	deciding(stocked);
+	reading(stocked);
+}
+
+/** Numbers, times and client ids. */
+function numbering(stocked: Stocked): void {
 	test("MS4 entries are numbered 1, 2, 3 without a gap, across commits and within one", async () => {
 		const { store, maya } = stocked;
 		const { row } = await written(store, says(maya, "one"));
@@ -65,7 +72,10 @@ export function conversationSuite(stocked: Stocked): void {
 		}
 		expect(ids.size).toBe(3);
 	});
+}
 
+/** What is decided while a row is locked. */
+function deciding(stocked: Stocked): void {
 	test("MS5 a visitor has one current conversation, and a new one once it is closed", async () => {
 		const { store, maya } = stocked;
 		const [first, second] = await store.commit([
@@ -139,7 +149,10 @@ export function conversationSuite(stocked: Stocked): void {
 			await store.commit([looking.of({ site, conversation }, null)]);
 		expect(seen).toEqual([null, null]);
 	});
+}
 
+/** What is read again. */
+function reading(stocked: Stocked): void {
 	test("WD1 an erased body is gone from the row, the list and the search; its number stays", async () => {
 		const { store, clock, maya } = stocked;
 		const { row } = await written(store, says(maya, "secret"));

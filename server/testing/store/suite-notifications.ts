@@ -14,6 +14,12 @@ const AGENT = { kind: "agent" as const, id: "noor", name: "Noor" };
 
 /** Devices, calls, answers by mail, and the links in them. */
 export function noticeSuite(stocked: Stocked): void {
+	calling(stocked);
+	mailing(stocked);
+}
+
+/** Who is called. */
+function calling(stocked: Stocked): void {
 	test("NT1 a secret is made once, whoever asks first", async () => {
 		const { store } = stocked;
 		const made = await Promise.all(
@@ -55,7 +61,10 @@ export function noticeSuite(stocked: Stocked): void {
 		await store.called(unseen, clock.now() + 2);
 		expect((await store.conversation(row.id))?.called_at).toBe(clock.now() + 1);
 	});
+}
 
+/** Answers by mail, and their links. */
+function mailing(stocked: Stocked): void {
 	test("NT2 answers are found for those who left an address, and claimed once", async () => {
 		const { store, maya, omar } = stocked;
 		const { row } = await written(store, says(maya, "Hello?"));

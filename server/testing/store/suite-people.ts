@@ -15,6 +15,13 @@ import {
 
 /** Sites, staff, links, sessions and visitors. */
 export function peopleSuite(stocked: Stocked): void {
+	staffing(stocked);
+	signingIn(stocked);
+	visiting(stocked);
+}
+
+/** Sites, their people and teams. */
+function staffing(stocked: Stocked): void {
 	const hired = (name: string, site: SiteRow) =>
 		hires(stocked.store, name, site);
 
@@ -87,7 +94,10 @@ export function peopleSuite(stocked: Stocked): void {
 		await expect(store.keepPerson(twin)).rejects.toThrow();
 		expect(await store.people()).toHaveLength(1);
 	});
+}
 
+/** Links and sessions. */
+function signingIn(stocked: Stocked): void {
 	test("ST3 a link is used once, even when many try at once, and not after its end", async () => {
 		const { store, clock } = stocked;
 		const link = {
@@ -116,7 +126,7 @@ export function peopleSuite(stocked: Stocked): void {
 
 	test("ST2 a session is kept, touched and dropped", async () => {
 		const { store, shop } = stocked;
-		const { person_id } = await hired("Noor", shop);
+		const { person_id } = await hires(stocked.store, "Noor", shop);
 		const session = {
 			token_hash: newId(),
 			person_id,
@@ -131,7 +141,10 @@ export function peopleSuite(stocked: Stocked): void {
 		await store.dropSession(session.token_hash);
 		expect(await store.session(session.token_hash)).toBeUndefined();
 	});
+}
 
+/** Visitors, and who they are. */
+function visiting(stocked: Stocked): void {
 	test("VS1 a token makes one visitor, also when it comes twice at once", async () => {
 		const { store, shop } = stocked;
 		const row = visitorRow(shop);

@@ -14,6 +14,12 @@ import {
 
 /** Who is there, what they have in hand, and what is due. */
 export function routingSuite(stocked: Stocked): void {
+	counting(stocked);
+	due(stocked);
+}
+
+/** What is counted of somebody of the staff. */
+function counting(stocked: Stocked): void {
 	/** A conversation of a visitor of its own. */
 	async function made(set: Partial<ConversationPatch> = {}) {
 		const { store, shop } = stocked;
@@ -79,6 +85,17 @@ export function routingSuite(stocked: Stocked): void {
 			{ missed: 0, availability: "break", until: 9, set_because: null },
 		]);
 	});
+}
+
+/** What is found again, and when it is due. */
+function due(stocked: Stocked): void {
+	/** A conversation of a visitor of its own. */
+	async function made(set: Partial<ConversationPatch> = {}) {
+		const { store, shop } = stocked;
+		const visitor = await store.makeVisitor(visitorRow(shop));
+		const { row } = await written(store, says(visitor, "x"));
+		return (await written(store, changes(row, { set }))).row;
+	}
 
 	test("RO1 leases are kept once for each person, many at a time", async () => {
 		const { store, shop } = stocked;

@@ -140,6 +140,19 @@ async function play(acts: Act[]) {
 
 const RUNS = 300;
 
+/** The token of the first word is still on its way from the disk when whoever wrote it leaves. */
+const LATE_TOKEN: Act[] = [
+	{ act: "type", tab: 0 },
+	{ act: "run", choice: 0 },
+	{ act: "run", choice: 0 },
+	{ act: "type", tab: 0 },
+	{ act: "lose", tab: 0 },
+	{ act: "run", choice: 0 },
+	{ act: "run", choice: 0 },
+	{ act: "forget", tab: 0 },
+	{ act: "type", tab: 0 },
+];
+
 test("ID5 words of one person never go out under another, in two tabs that forget, lose, come back and sign in", async () => {
 	await fc.assert(
 		fc.asyncProperty(actsOf(["maya", "noor", null]), async (acts) => {
@@ -178,6 +191,6 @@ test("ID5 what was typed after the last change of person is sent once, and under
 			for (const key of disk.facts.keys())
 				expect(["token", `owner/${token}`]).toContain(key);
 		}),
-		{ numRuns: RUNS },
+		{ numRuns: RUNS, examples: [[LATE_TOKEN]] },
 	);
 });

@@ -36,11 +36,13 @@ export function createVisitor(kept: Kept): Visitor {
 	const token = signal<string | null>(null);
 	let known = false;
 	let owner: string | null = null;
+	/** Let go of in this window: what was read before comes too late. */
+	const forgotten = new Set<string>();
 	const ownerKey = (of: string) => `owner/${of}`;
 
 	async function adopt(stored?: string) {
 		const whose = stored && (await kept.get<string>(ownerKey(stored)));
-		if (token.value || !stored) return;
+		if (token.value || !stored || forgotten.has(stored)) return;
 		token.value = stored;
 		owner = whose ?? null;
 	}
@@ -56,8 +58,8 @@ export function createVisitor(kept: Kept): Visitor {
 		},
 		async mint() {
 			// Kept before it is used: a reload between the two would lose the conversation. Another tab may be first.
-			if (!token.value) await adopt(await kept.first(TOKEN, newToken()));
-			return token.value as string;
+			while (!token.value) await adopt(await kept.first(TOKEN, newToken()));
+			return token.value;
 		},
 		owner: () => owner,
 		async claim(subject) {
@@ -90,6 +92,7 @@ export function createVisitor(kept: Kept): Visitor {
 				known = false;
 			}
 			if (!gone) return;
+			forgotten.add(gone);
 			await kept.remove(ownerKey(gone));
 			await kept.removeIf(TOKEN, gone);
 		},

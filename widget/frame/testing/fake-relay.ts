@@ -55,60 +55,7 @@ export function fakeRelay(): FakeRelay {
 	let listeners = new Map<string, ((fact: never) => void)[]>();
 	const refusals = new Map<Command, { refusal: Refusal; times: number }>();
 	let options: Parameters<Connect>[0];
-	let agent: { name: string } | null = null;
-	let closed = false;
-	let replyTo: string | null = null;
-
-	const face = () => ({
-		id: CONVERSATION,
-		state: { kind: closed ? "closed" : agent ? "open" : "waiting", since: NOW },
-		mode: relay.mode,
-		agent,
-		startedAt: NOW,
-		readByVisitor: 0,
-		readByAgent: 0,
-		lastSeq: relay.entries.length,
-		place: agent || closed ? null : relay.place,
-	});
-
-	const answers: Partial<Record<Command, (data: never) => unknown>> = {
-		hello: ({ token }: { token: string | null }) => ({
-			protocol: 1,
-			now: NOW,
-			site: relay.site,
-			availability: relay.availability,
-			visitor:
-				token && relay.tokens.has(token) ? { name: null, replyTo } : null,
-			conversations:
-				relay.hasConversation && token && relay.tokens.has(token)
-					? [face()]
-					: [],
-		}),
-		"visitor:make": ({ token }: { token: string }) => {
-			relay.tokens.add(token);
-			return {};
-		},
-		"message:send": ({ clientId, text }: Record<string, string>) => {
-			relay.hasConversation = true;
-			const author: Author = { kind: "visitor" };
-			const entry = relay.add("message", author, { text }, clientId);
-			return { conversation: CONVERSATION, seq: entry.seq, at: NOW };
-		},
-		"conversation:join": ({ after }: { after: number }) => ({
-			conversation: face(),
-			entries: relay.entries.filter(({ seq }) => seq > after),
-			more: false,
-			now: NOW,
-		}),
-		"address:set": ({ email }: { email: string | null }) => {
-			replyTo = email;
-			return { replyTo };
-		},
-		"entries:read": ({ after }: { after: number }) => ({
-			entries: relay.entries.filter(({ seq }) => seq > after),
-			more: false,
-		}),
-	};
+	const known: Known = { agent: null, closed: false, replyTo: null };
 
 	async function ask(command: Command, data: unknown): Promise<Reply<never>> {
 		await Promise.resolve();
@@ -174,23 +121,12 @@ export function fakeRelay(): FakeRelay {
 			void refusals.set(command, { refusal, times }),
 		allow: (command) => void refusals.delete(command),
 		add(kind, author, body, clientId = null) {
-			const seq = relay.entries.length + 1;
-			const entry = {
-				seq,
-				prev: seq - 1,
-				kind,
-				v: 1,
-				author,
-				clientId,
-				audience: "all",
-				body,
-				at: NOW,
-				erasedAt: null,
-			} as Entry;
+			const entry = entryOf(relay.entries.length + 1, kind, author, body);
+			entry.clientId = clientId;
 			relay.entries.push(entry);
-			if (entry.kind === "assigned") agent = entry.body?.agent ?? null;
-			if (entry.kind === "released") agent = null;
-			if (entry.kind === "closed") closed = true;
+			if (entry.kind === "assigned") known.agent = entry.body?.agent ?? null;
+			if (entry.kind === "released") known.agent = null;
+			if (entry.kind === "closed") known.closed = true;
 			relay.tell("entry:added", { conversation: CONVERSATION, entry });
 			return entry;
 		},
@@ -205,7 +141,93 @@ export function fakeRelay(): FakeRelay {
 			void greet();
 		},
 	};
+	const answers = answersOf(relay, known);
 	return relay;
+}
+
+function entryOf(
+	seq: number,
+	kind: EntryKind | "blessed",
+	author: Author,
+	body: unknown,
+): Entry {
+	return {
+		seq,
+		prev: seq - 1,
+		kind,
+		v: 1,
+		author,
+		clientId: null,
+		audience: "all",
+		body,
+		at: NOW,
+		erasedAt: null,
+	} as Entry;
+}
+
+/** What the relay knows of the visitor and of the conversation, besides its entries. */
+interface Known {
+	agent: { name: string } | null;
+	closed: boolean;
+	replyTo: string | null;
+}
+
+function answersOf(
+	relay: FakeRelay,
+	known: Known,
+): Partial<Record<Command, (data: never) => unknown>> {
+	const isKnown = (token: string | null) =>
+		token !== null && relay.tokens.has(token);
+	return {
+		hello: ({ token }: { token: string | null }) => ({
+			protocol: 1,
+			now: NOW,
+			site: relay.site,
+			availability: relay.availability,
+			visitor: isKnown(token) ? { name: null, replyTo: known.replyTo } : null,
+			conversations:
+				relay.hasConversation && isKnown(token) ? [faceOf(relay, known)] : [],
+		}),
+		"visitor:make": ({ token }: { token: string }) => {
+			relay.tokens.add(token);
+			return {};
+		},
+		"message:send": ({ clientId, text }: Record<string, string>) => {
+			relay.hasConversation = true;
+			const author: Author = { kind: "visitor" };
+			const entry = relay.add("message", author, { text });
+			entry.clientId = clientId ?? null;
+			return { conversation: CONVERSATION, seq: entry.seq, at: NOW };
+		},
+		"conversation:join": ({ after }: { after: number }) => ({
+			conversation: faceOf(relay, known),
+			entries: relay.entries.filter(({ seq }) => seq > after),
+			more: false,
+			now: NOW,
+		}),
+		"address:set": ({ email }: { email: string | null }) => {
+			known.replyTo = email;
+			return { replyTo: email };
+		},
+		"entries:read": ({ after }: { after: number }) => ({
+			entries: relay.entries.filter(({ seq }) => seq > after),
+			more: false,
+		}),
+	};
+}
+
+function faceOf(relay: FakeRelay, { agent, closed }: Known) {
+	return {
+		id: CONVERSATION,
+		state: { kind: closed ? "closed" : agent ? "open" : "waiting", since: NOW },
+		mode: relay.mode,
+		agent,
+		startedAt: NOW,
+		readByVisitor: 0,
+		readByAgent: 0,
+		lastSeq: relay.entries.length,
+		place: agent || closed ? null : relay.place,
+	};
 }
 
 export const NOOR: Author = { kind: "agent", name: "Noor" };

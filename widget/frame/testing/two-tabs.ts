@@ -218,6 +218,11 @@ function openTab(
 	return { chat, kept, lose: network.lose, comeBack: network.comeBack };
 }
 
+/** A socket is what it was opened with; another one knows nothing of it. */
+interface Socket {
+	token: string | null;
+}
+
 /** One socket after the other to a relay that knows visitors and keeps what they say. */
 function createNetwork(
 	number: number,
@@ -227,8 +232,7 @@ function createNetwork(
 	const state = signal<ConnectionState>({ kind: "off" });
 	let options: Parameters<Connect>[0];
 	let isUp = true;
-	/** A socket is what it was opened with; another one knows nothing of it. */
-	let socket: { token: string | null } | null = null;
+	let socket: Socket | null = null;
 	const over = (work: () => Reply<unknown>) =>
 		turns.later(`socket of ${number}`, work);
 
@@ -238,45 +242,11 @@ function createNetwork(
 	): Promise<Reply<never>> {
 		const own = socket;
 		if (!own) return refused("retry");
-		const reply = await over(() => answer(own, command, data));
+		const reply = await over(() =>
+			own === socket ? answer(own, visitors, command, data) : refused("retry"),
+		);
 		await over(() => reply);
 		return own === socket ? (reply as Reply<never>) : refused("retry");
-	}
-
-	function answer(
-		own: { token: string | null },
-		command: string,
-		data: Record<string, string | null>,
-	): Reply<unknown> {
-		if (own !== socket) return refused("retry");
-		const { token = null, identity = null } = data;
-		if (command === "hello") {
-			const visitor = token ? visitors.get(token) : undefined;
-			if (visitor && !proves(visitor, identity)) return refused("other_person");
-			own.token = visitor ? token : null;
-			return { ok: true, data: welcome(own.token) };
-		}
-		if (command === "visitor:make") {
-			const made = opened(visitors, String(token));
-			if (!proves(made, identity)) return refused("other_person");
-			own.token = token;
-			return { ok: true, data: {} };
-		}
-		const visitor = own.token ? visitors.get(own.token) : undefined;
-		if (!visitor) return refused("not_found");
-		const conversation = `of ${own.token}`;
-		switch (command) {
-			case "identity:prove":
-				return proves(visitor, identity)
-					? { ok: true, data: { name: null } }
-					: refused("other_person");
-			case "message:send": {
-				const seq = keep(visitor, data);
-				return { ok: true, data: { conversation, seq, at: seq } };
-			}
-			default:
-				return refused("not_found");
-		}
 	}
 
 	async function greet() {
@@ -325,6 +295,43 @@ function createNetwork(
 				void greet();
 		},
 	};
+}
+
+/** What the relay answers on one socket. */
+function answer(
+	own: Socket,
+	visitors: Map<string, KnownVisitor>,
+	command: string,
+	data: Record<string, string | null>,
+): Reply<unknown> {
+	const { token = null, identity = null } = data;
+	if (command === "hello") {
+		const visitor = token ? visitors.get(token) : undefined;
+		if (visitor && !proves(visitor, identity)) return refused("other_person");
+		own.token = visitor ? token : null;
+		return { ok: true, data: welcome(own.token) };
+	}
+	if (command === "visitor:make") {
+		const made = opened(visitors, String(token));
+		if (!proves(made, identity)) return refused("other_person");
+		own.token = token;
+		return { ok: true, data: {} };
+	}
+	const visitor = own.token ? visitors.get(own.token) : undefined;
+	if (!visitor) return refused("not_found");
+	const conversation = `of ${own.token}`;
+	switch (command) {
+		case "identity:prove":
+			return proves(visitor, identity)
+				? { ok: true, data: { name: null } }
+				: refused("other_person");
+		case "message:send": {
+			const seq = keep(visitor, data);
+			return { ok: true, data: { conversation, seq, at: seq } };
+		}
+		default:
+			return refused("not_found");
+	}
 }
 
 const welcome = (token: string | null): Partial<VisitorWelcome> => ({

@@ -1,4 +1,4 @@
-import type { Rebuild } from "./contract/rebuilds.ts";
+import type { Rebuild } from "../contract/rebuilds.ts";
 import type { RebuildDatabase } from "./rebuild-database.ts";
 import {
 	leftoverOf,

@@ -1,6 +1,6 @@
 import { statfsSync } from "node:fs";
 import { dirname } from "node:path";
-import type { Clock } from "../ports/clock.ts";
+import type { Clock } from "../../ports/clock.ts";
 import type { RebuildDatabase } from "./rebuild-database.ts";
 import type { RebuildPlan } from "./rebuild-plan.ts";
 import { PHASES } from "./rebuild-row.ts";

@@ -1,4 +1,4 @@
-import type { Rebuild } from "./contract/rebuilds.ts";
+import type { Rebuild } from "../contract/rebuilds.ts";
 
 /** A table as the database describes it. */
 export interface TableForm {

@@ -1,15 +1,15 @@
 import type Database from "libsql";
-import type { Clock } from "../ports/clock.ts";
-import { chooseRows, ROWS_FIRST } from "./choose-rows.ts";
-import { mayPass } from "./contract/fault.ts";
+import type { Clock } from "../../ports/clock.ts";
+import { mayPass } from "../contract/fault.ts";
 import type {
 	Rebuild,
 	RebuildProgress,
 	RebuildSaid,
 	Rebuilds,
-} from "./contract/rebuilds.ts";
+} from "../contract/rebuilds.ts";
+import { chooseRows, ROWS_FIRST } from "./choose-rows.ts";
 import { costOf, freeBytes } from "./rebuild-cost.ts";
-import { rebuildDatabase } from "./rebuild-database.ts";
+import { type RebuildDatabase, rebuildDatabase } from "./rebuild-database.ts";
 import { PHASES, type Phase, type RebuildRow, readRow } from "./rebuild-row.ts";
 import { rebuildSteps } from "./rebuild-steps.ts";
 
@@ -17,6 +17,8 @@ import { rebuildSteps } from "./rebuild-steps.ts";
 const REST_LEAST_MS = 10;
 /** After a fault that may pass, such as a full disk. */
 const AGAIN_MS = 10_000;
+
+type Refused = ReadonlyMap<string, RebuildProgress>;
 
 export function createRebuilds(
 	database: Database.Database,
@@ -33,16 +35,8 @@ export function createRebuilds(
 	let rows = ROWS_FIRST;
 	let taken = { steps: 0, longestMs: 0 };
 
-	/** The first that is neither done nor out of the question; the others wait for it. */
-	function current(): Rebuild | undefined {
-		return declared.find(({ name }) => {
-			const phase = readRow(db, name)?.phase;
-			return phase !== "done" && phase !== "failed" && !refused.has(name);
-		});
-	}
-
 	function turn(): void {
-		const rebuild = current();
+		const rebuild = nextOf(db, declared, refused);
 		if (rebuild) rest(db.isTaken() ? REST_LEAST_MS : work(rebuild));
 	}
 
@@ -110,7 +104,7 @@ export function createRebuilds(
 	return {
 		start(say) {
 			tell = say;
-			const rebuild = current();
+			const rebuild = nextOf(db, declared, refused);
 			if (!rebuild) return;
 			const row = readRow(db, rebuild.name);
 			if (!row) return turn();
@@ -119,15 +113,34 @@ export function createRebuilds(
 			rest(REST_LEAST_MS);
 		},
 		stop: () => forget(),
-		progress: () =>
-			declared.flatMap((rebuild) => {
-				const none = refused.get(rebuild.name);
-				if (none) return [none];
-				const row = readRow(db, rebuild.name);
-				if (!row || row.phase === "done") return [];
-				return [progressOf(rebuild, row.phase, row)];
-			}),
+		progress: () => progressOfAll(db, declared, refused),
 	};
+}
+
+/** The first that is neither done nor out of the question; the others wait for it. */
+function nextOf(
+	db: RebuildDatabase,
+	declared: readonly Rebuild[],
+	refused: Refused,
+): Rebuild | undefined {
+	return declared.find(({ name }) => {
+		const phase = readRow(db, name)?.phase;
+		return phase !== "done" && phase !== "failed" && !refused.has(name);
+	});
+}
+
+function progressOfAll(
+	db: RebuildDatabase,
+	declared: readonly Rebuild[],
+	refused: Refused,
+): RebuildProgress[] {
+	return declared.flatMap((rebuild) => {
+		const none = refused.get(rebuild.name);
+		if (none) return [none];
+		const row = readRow(db, rebuild.name);
+		if (!row || row.phase === "done") return [];
+		return [progressOf(rebuild, row.phase, row)];
+	});
 }
 
 function progressOf(

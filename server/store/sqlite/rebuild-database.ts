@@ -1,5 +1,5 @@
 import type Database from "libsql";
-import { bind } from "./sqlite/bind.ts";
+import { bind } from "./bind.ts";
 
 /** The connection as a rebuild uses it: statements that are said once, and short transactions. */
 export interface RebuildDatabase {
