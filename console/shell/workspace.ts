@@ -5,7 +5,7 @@ import {
 	signal,
 } from "@preact/signals";
 import type { Kept } from "../../client/local-store.ts";
-import { createOutbox } from "../../client/outbox.ts";
+import type { Outbox } from "../../client/outbox.ts";
 import { againAfterMs, pause } from "../../client/pause.ts";
 import { createRing } from "../../client/ring.ts";
 import type {
@@ -15,13 +15,13 @@ import type {
 	SiteFace,
 } from "../../protocol/agent.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
+import { createAgentOutbox } from "../conversation/agent-outbox.ts";
 import {
 	type Conversation,
 	createConversation,
 	type Relay,
 } from "../conversation/conversation.ts";
 import { createDrafts, type Drafts } from "../conversation/drafts.ts";
-import { sendPending } from "../conversation/send-pending.ts";
 import { settleOpened } from "../conversation/settle-opened.ts";
 import { createInbox, type Inbox } from "../inbox/inbox.ts";
 import { createLists, type Lists } from "../inbox/lists.ts";
@@ -62,7 +62,7 @@ export interface Desk {
 	offers: Offers;
 	team: Team;
 	losses: Losses;
-	outbox: ReturnType<typeof createOutbox>;
+	outbox: Outbox;
 	drafts: Drafts;
 	ratings: Ratings;
 	sound: Sound;
@@ -118,12 +118,7 @@ export function createDesk({ relay, welcome, kept, ended }: Options): Desk {
 	});
 	const ratings = createRatings((asked) => relay.ask("ratings:read", asked));
 	const drafts = createDrafts(kept);
-	const outbox = createOutbox({
-		kept,
-		name,
-		ready: () => relay.state.value.kind === "here",
-		send: (pending) => sendPending(relay, pending),
-	});
+	const outbox = createAgentOutbox(kept, name, relay);
 	const opened = signal<Conversation | null>(null);
 	const personShown = signal(false);
 	const teamShown = signal(false);
