@@ -17,7 +17,7 @@ import { useDesk } from "../shell/workspace-context.ts";
 import type { Conversation } from "./conversation.ts";
 import { Group } from "./Group.tsx";
 import { linesOf } from "./log-items.ts";
-import { followEnd, type LogScroll } from "./log-scroll.ts";
+import { followLog, type LogScroll } from "./log-scroll.ts";
 import { nameOf } from "./name-of.ts";
 import { PendingGroup } from "./PendingGroup.tsx";
 import { SystemLine } from "./SystemMessage.tsx";
@@ -33,7 +33,7 @@ export function Log({ conversation }: { conversation: Conversation }) {
 
 	useEffect(() => {
 		if (!scroller.current || !content.current) return;
-		const following = followEnd(
+		const following = followLog(
 			scroller.current,
 			content.current,
 			conversation.atEnd,
