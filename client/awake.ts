@@ -20,17 +20,15 @@ export function onAwake(woke: () => void): () => void {
 		last = Date.now();
 		if (page?.visibilityState !== "hidden") woke();
 	};
-	page?.addEventListener("visibilitychange", shown);
+	const ended = new AbortController();
 	if (page) {
-		addEventListener("online", shown);
-		addEventListener("pageshow", shown);
+		page.addEventListener("visibilitychange", shown, ended);
+		addEventListener("online", shown, ended);
+		addEventListener("pageshow", shown, ended);
 	}
 
 	return () => {
 		clearInterval(ticking);
-		page?.removeEventListener("visibilitychange", shown);
-		if (!page) return;
-		removeEventListener("online", shown);
-		removeEventListener("pageshow", shown);
+		ended.abort();
 	};
 }

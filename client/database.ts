@@ -38,6 +38,14 @@ export function openDatabase(
 	});
 }
 
+/** Gone, or not to be had: nobody can do more about it. */
+export function deleteDatabase(name: string): Promise<void> {
+	return new Promise((done) => {
+		const request = indexedDB.deleteDatabase(name);
+		request.onsuccess = request.onerror = request.onblocked = () => done();
+	});
+}
+
 export function answer<T>(request: IDBRequest<T>): Promise<T> {
 	return new Promise((done, fail) => {
 		request.onsuccess = () => done(request.result);

@@ -10,7 +10,7 @@ const BACKOFF_MOST_MS = 10_000;
 
 /** Sends what is pending, in one tab at a time, until nothing is left or the connection is gone. */
 export function createDrain(
-	{ kept, name, send, laneOf, isMine, ready }: Required<OutboxOptions>,
+	{ kept, name, send, laneOf, isMine, ready }: OutboxOptions,
 	show: (item: Pending) => void,
 	tell: (item: Pending) => void,
 	keep: (item: Pending) => Promise<void>,

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import { answer, committed, openDatabase } from "./database.ts";
+import { answer, committed, deleteDatabase } from "./database.ts";
 import type { Pending } from "./outbox.ts";
+import { openStorage } from "./storage.ts";
 
 /** What this browser keeps for itself: a few named facts, and the messages not yet sent. */
 export interface Kept {
@@ -34,43 +35,8 @@ export function openKept(name: string): Kept {
 	const outbox = new Map<string, Pending | undefined>();
 	/** The disk's outbox as it was last known, for when it cannot be read. */
 	let known: Pending[] = [];
-	let opened: Promise<IDBDatabase | undefined> | undefined;
+	const [inStorage, close] = openStorage(name, lasting);
 	let writing = Promise.resolve();
-
-	/** One attempt at a time. */
-	async function open(mayMake: boolean): Promise<IDBDatabase | undefined> {
-		const database = await opened?.catch(() => undefined);
-		if (database) return database;
-		const opening = openDatabase(name, mayMake, () => {
-			opened = undefined;
-		});
-		opened = opening;
-		return opening;
-	}
-
-	async function close() {
-		const closing = opened;
-		opened = undefined;
-		(await closing?.catch(() => undefined))?.close();
-	}
-
-	/** undefined: storage is forbidden, full or broken. A connection may die alone, so a fresh one is tried. */
-	async function inStorage<T>(
-		mayMake: boolean,
-		work: (database: IDBDatabase) => Promise<T>,
-		missing: T,
-	): Promise<T | undefined> {
-		for (let tries = 0; tries < 2; tries++) {
-			try {
-				const database = await open(mayMake);
-				return database ? await work(database) : missing;
-			} catch {
-				await close();
-			}
-		}
-		lasting.value = false;
-		return undefined;
-	}
 
 	/** Everything that the disk does not have, in one transaction, one writing after the other. */
 	function write(): Promise<void> {
@@ -84,14 +50,18 @@ export function openKept(name: string): Kept {
 				true,
 			);
 			if (!done) return;
-			for (const [key, value] of some)
-				if (facts.get(key) === value) facts.delete(key);
-			for (const [id, item] of items)
-				if (outbox.get(id) === item) outbox.delete(id);
+			dropWritten(facts, some);
+			dropWritten(outbox, items);
 			known = changed(known, items);
 			lasting.value = true;
 		});
 		return writing;
+	}
+
+	/** In memory at once, then on the disk. */
+	function keep<T>(map: Map<string, T>, key: string, value: T): Promise<void> {
+		map.set(key, value);
+		return write();
 	}
 
 	/** Reads and writes one fact in one step, whatever other tabs do; undefined: it is not to stand there. */
@@ -103,18 +73,9 @@ export function openKept(name: string): Kept {
 		await write();
 		const done =
 			!facts.has(key) &&
-			(await inStorage(
-				mayMake,
-				async (database) => {
-					const transaction = database.transaction("facts", "readwrite");
-					const store = transaction.objectStore("facts");
-					const value = next(await answer(store.get(key)));
-					put(store, key, value);
-					await committed(transaction);
-					return { value };
-				},
-				undefined,
-			));
+			(await inStorage(mayMake, async (database) => ({
+				value: await changeFact(database, key, next),
+			})));
 		if (done) return done.value;
 		const value = next(facts.get(key) as T | undefined);
 		facts.set(key, value);
@@ -126,26 +87,15 @@ export function openKept(name: string): Kept {
 		async get<T>(key: string) {
 			const stands = facts.has(key)
 				? facts.get(key)
-				: await inStorage(
-						false,
-						(database) =>
-							answer(
-								database.transaction("facts").objectStore("facts").get(key),
-							),
-						undefined,
+				: await inStorage(false, (database) =>
+						answer(storeOf(database, "facts").get(key)),
 					);
 			return stands as T | undefined;
 		},
-		set(key, value) {
-			facts.set(key, value);
-			return write();
-		},
+		set: (key, value) => keep(facts, key, value),
 		first: <T>(key: string, value: T) =>
 			change(true, key, (there?: T) => there ?? value) as Promise<T>,
-		remove(key) {
-			facts.set(key, undefined);
-			return write();
-		},
+		remove: (key) => keep(facts, key, undefined),
 		async removeIf(key, value) {
 			await change(false, key, (there) =>
 				there === value ? undefined : there,
@@ -155,35 +105,46 @@ export function openKept(name: string): Kept {
 			const onDisk = await inStorage(
 				false,
 				(database): Promise<Pending[]> =>
-					answer(database.transaction("outbox").objectStore("outbox").getAll()),
+					answer(storeOf(database, "outbox").getAll()),
 				[],
 			);
 			known = onDisk ?? known;
 			return changed(known, outbox);
 		},
-		keepPending(pending) {
-			outbox.set(pending.clientId, pending);
-			return write();
-		},
-		dropPending(clientId) {
-			outbox.set(clientId, undefined);
-			return write();
-		},
+		keepPending: (pending) => keep(outbox, pending.clientId, pending),
+		dropPending: (clientId) => keep(outbox, clientId, undefined),
 		async forget() {
 			facts.clear();
 			outbox.clear();
 			known = [];
 			await close();
-			if (lasting.value)
-				await new Promise<void>((done) => {
-					const request = indexedDB.deleteDatabase(name);
-					request.onsuccess =
-						request.onerror =
-						request.onblocked =
-							() => done();
-				});
+			if (lasting.value) await deleteDatabase(name);
 		},
 	};
+}
+
+function storeOf(database: IDBDatabase, name: "facts" | "outbox") {
+	return database.transaction(name).objectStore(name);
+}
+
+/** What was changed again meanwhile is still to be written. */
+function dropWritten<T>(map: Map<string, T>, written: [string, T][]) {
+	for (const [key, value] of written)
+		if (map.get(key) === value) map.delete(key);
+}
+
+/** Reads and writes one fact in one transaction; what stands there then. */
+async function changeFact<T>(
+	database: IDBDatabase,
+	key: string,
+	next: (there?: T) => T | undefined,
+): Promise<T | undefined> {
+	const transaction = database.transaction("facts", "readwrite");
+	const store = transaction.objectStore("facts");
+	const value = next(await answer(store.get(key)));
+	put(store, key, value);
+	await committed(transaction);
+	return value;
 }
 
 async function writeAll(

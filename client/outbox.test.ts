@@ -4,7 +4,7 @@ import { OUTBOX_MESSAGES } from "../protocol/limits.ts";
 import type { Sent } from "../protocol/message.ts";
 import type { Reply } from "../protocol/refusal.ts";
 import type { Kept } from "./local-store.ts";
-import { createOutbox, type Pending } from "./outbox.ts";
+import { createOutbox, type OutboxOptions, type Pending } from "./outbox.ts";
 
 /** Of this test's own tabs: those of an earlier one live on, and would hear and send along. */
 let name: string;
@@ -63,11 +63,22 @@ const written = (text: string, conversation: string | null = "c") => ({
 	text,
 });
 
+/** Each conversation for itself, and everything in it this window's, unless a test says so. */
+function outboxOf(
+	given: Omit<OutboxOptions, "laneOf" | "isMine"> & Partial<OutboxOptions>,
+) {
+	return createOutbox({
+		laneOf: ({ conversation }) => conversation,
+		isMine: () => true,
+		...given,
+	});
+}
+
 test("a message is on disk before it shows, and shows until the log has it", async () => {
 	const kept = disk();
 	const { send } = relay();
 	let online = false;
-	const outbox = createOutbox({ kept, name, send, ready: () => online });
+	const outbox = outboxOf({ kept, name, send, ready: () => online });
 	await outbox.add(written("One"));
 	expect(await kept.pending()).toHaveLength(1);
 	expect(outbox.pending.value).toMatchObject([
@@ -86,7 +97,7 @@ test("a message is on disk before it shows, and shows until the log has it", asy
 
 test("what an earlier page left is sent by the next, in the order of writing", async () => {
 	const kept = disk();
-	const before = createOutbox({
+	const before = outboxOf({
 		kept,
 		name,
 		send: relay().send,
@@ -95,14 +106,14 @@ test("what an earlier page left is sent by the next, in the order of writing", a
 	await before.add(written("One"));
 	await before.add(written("Two"));
 	const { send, heard } = relay();
-	const after = createOutbox({ kept, name, send, ready: () => true });
+	const after = outboxOf({ kept, name, send, ready: () => true });
 	await after.drain();
 	expect(heard).toEqual(["One", "Two"]);
 });
 
 test("one conversation has one message in flight, another conversation does not wait for it", async () => {
 	const kept = disk();
-	const before = createOutbox({
+	const before = outboxOf({
 		kept,
 		name,
 		send: relay().send,
@@ -112,7 +123,7 @@ test("one conversation has one message in flight, another conversation does not 
 		await before.add(written(text, text[0]));
 	const sent: string[] = [];
 	const replies: ((reply: Reply<Sent>) => void)[] = [];
-	const outbox = createOutbox({
+	const outbox = outboxOf({
 		kept,
 		name,
 		ready: () => true,
@@ -135,7 +146,7 @@ test("G2 with one lane for all, a message that names its conversation waits for 
 	const { send, heard, answers } = relay();
 	answers(no({ code: "retry" }), no({ code: "retry" }));
 	let online = false;
-	const outbox = createOutbox({
+	const outbox = outboxOf({
 		kept: disk(),
 		name,
 		send,
@@ -154,7 +165,7 @@ test("G2 with one lane for all, a message that names its conversation waits for 
 test("MS10 slow_down is obeyed to the millisecond, and nothing is lost", async () => {
 	const { send, heard, answers } = relay();
 	answers(no({ code: "slow_down", retryAfterMs: 7_000 }));
-	const outbox = createOutbox({
+	const outbox = outboxOf({
 		kept: disk(),
 		name,
 		send,
@@ -172,7 +183,7 @@ test("P5 a final refusal shows as not sent and holds up no other message", async
 	const { send, heard, answers } = relay();
 	answers(no({ code: "rejected" }));
 	const kept = disk();
-	const outbox = createOutbox({ kept, name, send, ready: () => true });
+	const outbox = outboxOf({ kept, name, send, ready: () => true });
 	await outbox.add(written("Bad"));
 	await outbox.add(written("Good"));
 	await vi.runAllTimersAsync();
@@ -190,7 +201,7 @@ test("P5 a final refusal shows as not sent and holds up no other message", async
 test("MS2 tried again after a conflict it goes under a new id, after anything else under the old one", async () => {
 	const ids: string[] = [];
 	const answers = [no({ code: "conflict" }), no({ code: "rejected" }), ok(1)];
-	const outbox = createOutbox({
+	const outbox = outboxOf({
 		kept: disk(),
 		name,
 		ready: () => true,
@@ -213,7 +224,7 @@ test("MS2 tried again after a conflict it goes under a new id, after anything el
 test("without a connection nothing is tried, and a drain picks it up", async () => {
 	let online = false;
 	const { send, heard } = relay();
-	const outbox = createOutbox({
+	const outbox = outboxOf({
 		kept: disk(),
 		name,
 		send,
@@ -229,7 +240,7 @@ test("without a connection nothing is tried, and a drain picks it up", async () 
 
 test("a full outbox refuses the next message instead of dropping one", async () => {
 	const kept = disk();
-	const outbox = createOutbox({
+	const outbox = outboxOf({
 		kept,
 		name,
 		send: relay().send,
@@ -248,7 +259,7 @@ test("where the browser refuses locks together with storage, messages are sent a
 		},
 	});
 	const { send, heard } = relay();
-	const outbox = createOutbox({
+	const outbox = outboxOf({
 		kept: disk(),
 		name,
 		send,
@@ -269,7 +280,7 @@ test("where the browser refuses channels together with storage, messages are sen
 		},
 	);
 	const { send, heard } = relay();
-	const outbox = createOutbox({
+	const outbox = outboxOf({
 		kept: disk(),
 		name,
 		send,
@@ -311,14 +322,14 @@ test("G1 a message of another tab is sent by this one when that tab is gone", as
 	vi.stubGlobal("navigator", { locks });
 	const kept = disk();
 	const slow = no({ code: "slow_down", retryAfterMs: 1e9 });
-	const writes = createOutbox({
+	const writes = outboxOf({
 		kept,
 		name,
 		ready: () => true,
 		send: async () => slow,
 	});
 	const { send, heard: sent } = relay();
-	const listens = createOutbox({ kept, name, send, ready: () => true });
+	const listens = outboxOf({ kept, name, send, ready: () => true });
 	await writes.add(written("One"));
 	await vi.advanceTimersByTimeAsync(1_000);
 	expect(sent).toEqual([]);
@@ -330,7 +341,7 @@ test("G1 a message of another tab is sent by this one when that tab is gone", as
 
 test("MS2 a page that dies while it tries again under a new id has lost nothing", async () => {
 	const kept = disk();
-	const outbox = createOutbox({
+	const outbox = outboxOf({
 		kept,
 		name,
 		ready: () => true,
@@ -350,7 +361,7 @@ test("MS2 a page that dies while it tries again under a new id has lost nothing"
 test("G1 what was kept anew while it was under way goes as it is kept now", async () => {
 	const sent: (string | null)[] = [];
 	const answers = [no({ code: "retry" }), ok(1)];
-	const outbox = createOutbox({
+	const outbox = outboxOf({
 		kept: disk(),
 		name,
 		ready: () => true,
@@ -370,7 +381,7 @@ test("G1 a tab that holds the lock and stands still holds up no other for ever",
 		locks: { request: () => new Promise(() => {}) },
 	});
 	const { send, heard } = relay();
-	const outbox = createOutbox({
+	const outbox = outboxOf({
 		kept: disk(),
 		name,
 		send,
@@ -385,7 +396,7 @@ test("between two tries the other tabs get their turn at once when the connectio
 	const ready = signal(true);
 	const { send, answers } = relay();
 	answers(no({ code: "retry" }));
-	const outbox = createOutbox({
+	const outbox = outboxOf({
 		kept: disk(),
 		name,
 		send,
@@ -407,7 +418,7 @@ test("between two tries the other tabs get their turn at once when the connectio
 test("ID5 what was discarded while it was on its way does not come back with a refusal", async () => {
 	const kept = disk();
 	let refuse = () => {};
-	const outbox = createOutbox({
+	const outbox = outboxOf({
 		kept,
 		name: "discarded on its way",
 		ready: () => true,

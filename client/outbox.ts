@@ -57,10 +57,10 @@ export interface OutboxOptions {
 	/** Names the lock and the channel that all tabs of this outbox share. */
 	name: string;
 	send(pending: Pending): Promise<Reply<Sent>>;
-	/** Messages of one lane go one after the other. By default each conversation is one. */
-	laneOf?(pending: Pending): string | null;
-	/** Whether this window may show and send it. By default everything that is in its outbox. */
-	isMine?(pending: Pending): boolean;
+	/** Messages of one lane go one after the other. */
+	laneOf(pending: Pending): string | null;
+	/** Whether this window may show and send it. */
+	isMine(pending: Pending): boolean;
 	/** Whether it makes sense to try, as signals say; when it becomes so, call `drain`. */
 	ready(): boolean;
 }
@@ -69,12 +69,7 @@ export interface OutboxOptions {
  * One in flight for each conversation, so that one sender's messages keep their order. A web lock lets one
  * tab send; where there are no locks, the relay's client ids make doubles harmless.
  */
-export function createOutbox(given: OutboxOptions): Outbox {
-	const options = {
-		laneOf: ({ conversation }: Pending) => conversation,
-		isMine: () => true,
-		...given,
-	};
+export function createOutbox(options: OutboxOptions): Outbox {
 	const { kept, name, isMine } = options;
 	const pending = signal<Pending[]>([]);
 	const channel = openChannel(name);

@@ -239,6 +239,8 @@ test("today's programs keep exactly what the list says", async () => {
 	const outbox = createOutbox({
 		kept: desk,
 		name: "desk",
+		laneOf: ({ conversation }) => conversation,
+		isMine: () => true,
 		ready: () => false,
 		send: async () => ({ ok: false, refusal: { code: "retry" } }),
 	});

@@ -18,7 +18,7 @@ import { useWorkspace } from "../workspace/use-workspace.ts";
 import type { Conversation } from "./conversation.ts";
 import { Group } from "./Group.tsx";
 import { linesOf } from "./log-items.ts";
-import { followEnd, type LogScroll } from "./log-scroll.ts";
+import { followLog, type LogScroll } from "./log-scroll.ts";
 import { PendingGroup } from "./PendingGroup.tsx";
 import { SystemLine } from "./SystemMessage.tsx";
 import { entryViews } from "./slots.ts";
@@ -39,7 +39,7 @@ export function Log({ conversation }: { conversation: Conversation }) {
 
 	useEffect(() => {
 		if (!scroller.current || !content.current) return;
-		const following = followEnd(
+		const following = followLog(
 			scroller.current,
 			content.current,
 			conversation.atEnd,

@@ -55,6 +55,8 @@ function open(entries: Entry[] = [hello], head = row) {
 	const outbox = createOutbox({
 		kept: keptInMemory(),
 		name: `test ${Math.random()}`,
+		laneOf: ({ conversation }) => conversation,
+		isMine: () => true,
 		ready: () => false,
 		send: async () => ({ ok: false, refusal: { code: "retry" } }),
 	});

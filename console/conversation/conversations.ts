@@ -1,12 +1,12 @@
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
-import { createOutbox, type Outbox } from "../../client/outbox.ts";
+import type { Outbox } from "../../client/outbox.ts";
 import { inboxModel } from "../inbox/inbox-model.ts";
 import type { Model } from "../workspace/part.ts";
 import { type Route, route } from "../workspace/route.ts";
 import type { Workspace } from "../workspace/workspace.ts";
+import { createAgentOutbox } from "./agent-outbox.ts";
 import { type Conversation, createConversation } from "./conversation.ts";
 import { createDrafts, type Drafts } from "./drafts.ts";
-import { sendPending } from "./send-pending.ts";
 import { settleOpened } from "./settle-opened.ts";
 
 /** The conversation that is open, and what is written into this and others. */
@@ -25,12 +25,7 @@ function createConversations(workspace: Workspace): Conversations {
 	const { relay, kept, me } = workspace;
 	const { inbox } = workspace.of(inboxModel);
 	const drafts = createDrafts(kept);
-	const outbox = createOutbox({
-		kept,
-		name: `console ${me.peek().id}`,
-		ready: () => relay.state.value.kind === "here",
-		send: (pending) => sendPending(relay, pending),
-	});
+	const outbox = createAgentOutbox(kept, `console ${me.peek().id}`, relay);
 	const opened = signal<Conversation | null>(null);
 	let ended = false;
 

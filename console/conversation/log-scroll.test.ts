@@ -1,17 +1,20 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from "vitest";
-import { followEnd } from "./log-scroll.ts";
+import { followLog } from "./log-scroll.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
 /** A log in which somebody reads further up. */
 function log() {
-	let grew = () => {};
+	const heard: (() => void)[] = [];
+	const grew = () => {
+		for (const hear of heard) hear();
+	};
 	vi.stubGlobal(
 		"ResizeObserver",
 		class {
-			constructor(heard: () => void) {
-				grew = heard;
+			constructor(hear: () => void) {
+				heard.push(hear);
 			}
 			observe() {}
 			disconnect() {}
@@ -28,7 +31,8 @@ function log() {
 		offsetHeight: { get: () => box.height },
 		offsetWidth: { get: () => box.width },
 	});
-	const scroll = followEnd(scroller, content, () => {});
+	const scroll = followLog(scroller, content, () => {});
+	grew();
 	scroller.scrollTop = 100;
 	scroller.dispatchEvent(new Event("scroll"));
 	return {

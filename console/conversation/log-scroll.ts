@@ -1,4 +1,5 @@
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { effect, type ReadonlySignal, signal } from "@preact/signals";
+import { followEnd } from "../../ui/follow-end.ts";
 
 /** Keeps a log at its end while the reader is there, and never moves it while they read further up. */
 export interface LogScroll {
@@ -8,53 +9,40 @@ export interface LogScroll {
 	stop(): void;
 }
 
-/** A finger or a zoomed page rarely stops on the last pixel. */
-const END_PX = 24;
+/** A finger or a zoomed page rarely stops on the last pixel; what counts as seen must be in sight. */
+const NEAR_PX = 24;
 
-export function followEnd(
+export function followLog(
 	scroller: HTMLElement,
 	content: HTMLElement,
 	atEnd: (yes: boolean) => void,
 ): LogScroll {
+	const isAtEnd = signal(true);
 	const below = signal(false);
-	let following = true;
+	const following = followEnd(scroller, isAtEnd, NEAR_PX);
 	let height = 0;
 	let width = 0;
-
-	function looked() {
-		following =
-			scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight <
-			END_PX;
-		if (following) below.value = false;
-		atEnd(following);
-	}
-
-	function grew() {
-		if (following) scroller.scrollTop = scroller.scrollHeight;
+	const sizes = new ResizeObserver(() => {
+		const { offsetHeight, offsetWidth } = content;
 		// In a narrower window the same words are longer, and nothing is new.
-		else if (content.offsetHeight > height && content.offsetWidth === width)
+		if (!isAtEnd.peek() && offsetHeight > height && offsetWidth === width)
 			below.value = true;
-		height = content.offsetHeight;
-		width = content.offsetWidth;
-		looked();
-	}
-
-	const sizes = new ResizeObserver(grew);
+		height = offsetHeight;
+		width = offsetWidth;
+	});
 	sizes.observe(content);
-	sizes.observe(scroller);
-	scroller.addEventListener("scroll", looked, { passive: true });
-	grew();
+	const stopTelling = effect(() => {
+		atEnd(isAtEnd.value);
+		if (isAtEnd.value) below.value = false;
+	});
 
 	return {
 		below,
-		toEnd() {
-			following = true;
-			scroller.scrollTop = scroller.scrollHeight;
-			looked();
-		},
+		toEnd: following.toEnd,
 		stop() {
+			stopTelling();
 			sizes.disconnect();
-			scroller.removeEventListener("scroll", looked);
+			following.stop();
 			atEnd(false);
 		},
 	};

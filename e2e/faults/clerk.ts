@@ -1,11 +1,11 @@
 import { signal } from "@preact/signals";
 import type { connect } from "../../client/connection.ts";
-import { createOutbox, type Outbox } from "../../client/outbox.ts";
+import type { Outbox } from "../../client/outbox.ts";
+import { createAgentOutbox } from "../../console/conversation/agent-outbox.ts";
 import {
 	type Conversation,
 	createConversation,
 } from "../../console/conversation/conversation.ts";
-import { sendPending } from "../../console/conversation/send-pending.ts";
 import { settleOpened } from "../../console/conversation/settle-opened.ts";
 import { createInbox, type Inbox } from "../../console/inbox/inbox.ts";
 import type { Relay as Wire } from "../../console/workspace/relay.ts";
@@ -155,12 +155,7 @@ function desk(tab: Tab, csrf: string) {
 		welcomed(welcome) {
 			me = welcome.me.id;
 			if (!outbox) {
-				outbox = createOutbox({
-					kept: tab.kept,
-					name: tab.name,
-					ready: () => wire.state.value.kind === "here",
-					send: (pending) => sendPending(wire, pending),
-				});
+				outbox = createAgentOutbox(tab.kept, tab.name, wire);
 				settleOpened(outbox, opened);
 			}
 			void outbox.drain();

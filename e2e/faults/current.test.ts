@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import { test } from "vitest";
+import { endChat } from "../../widget/frame/ending/end-chat.ts";
 import type { Rig } from "./rig.ts";
 import type { Shopper, ShopperTab } from "./shopper.ts";
 import { arrives, connection, delivered, stage, thread } from "./stage.ts";
@@ -81,7 +82,7 @@ test.concurrent(
 async function ended({ tabs: [tab] }: Shopper): Promise<string> {
 	const state = () => tab?.chat.current.value?.face.value.state.kind;
 	await until(() => state() !== undefined && state() !== "closed");
-	await tab?.chat.end();
+	if (tab) await endChat(tab.chat);
 	await until(() => state() === "closed");
 	return tab?.chat.current.value?.id ?? "";
 }

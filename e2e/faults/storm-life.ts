@@ -1,4 +1,6 @@
 import type { Conversation } from "../../console/conversation/conversation.ts";
+import { endChat } from "../../widget/frame/ending/end-chat.ts";
+import { withdraw } from "../../widget/frame/log/withdraw.ts";
 import type { Clerk, ClerkTab } from "./clerk.ts";
 import type { Shopper, ShopperTab } from "./shopper.ts";
 import { count, type Storm } from "./storm-state.ts";
@@ -16,7 +18,7 @@ export async function shops(storm: Storm, shopper: Shopper): Promise<void> {
 		if (!tab || !storm.blowing()) continue;
 		if (tab.chat.pending.value.length > PATIENCE_MESSAGES) continue;
 		const any = dice.one(shopper.tabs);
-		if (dice.chance(0.004)) await orGone(any, any.chat.end());
+		if (dice.chance(0.004)) await orGone(any, endChat(any.chat));
 		if (dice.chance(0.015)) await withdraws(storm, any);
 		if (hasEnded(any) && dice.chance(0.4)) await looksBack(storm, any);
 		const text = textFor(shopper.name, n, dice);
@@ -32,7 +34,7 @@ async function withdraws(storm: Storm, { chat, died }: ShopperTab) {
 			kind === "message" && author.kind === "visitor" && body !== null,
 	);
 	if (!current || !own) return;
-	const refusal = await orGone({ died }, chat.withdraw(current.id, own.seq));
+	const refusal = await orGone({ died }, withdraw(chat, current.id, own.seq));
 	if (refusal === null) count(storm, "withdrawn");
 }
 

@@ -4,6 +4,7 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import type { Pending } from "../../../client/outbox.ts";
 import type { Entry } from "../../../protocol/entry.ts";
 import { WITHDRAW_MS } from "../../../protocol/limits.ts";
+import { withdraw } from "../log/withdraw.ts";
 import type { FakeRelay } from "../testing/fake-relay.ts";
 import {
 	CONVERSATION,
@@ -202,13 +203,13 @@ test("what comes live is announced once, each of two at once, and what was misse
 
 test("a withdrawal says the number, and a late one tells so", async () => {
 	const { models, relay } = await openChat();
-	expect(await models.chat.withdraw(CONVERSATION, 4)).toBeNull();
+	expect(await withdraw(models.chat, CONVERSATION, 4)).toBeNull();
 	expect(saidBy(relay, "message:withdraw")[0]?.data).toEqual({
 		conversation: CONVERSATION,
 		seq: 4,
 	});
 	relay.refuse("message:withdraw", { code: "too_late" });
-	expect(await models.chat.withdraw(CONVERSATION, 4)).toEqual({
+	expect(await withdraw(models.chat, CONVERSATION, 4)).toEqual({
 		code: "too_late",
 	});
 	expect(WITHDRAW_MS).toBe(300_000);

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import { type connect, RETRY } from "../../../client/connection.ts";
+import type { connect } from "../../../client/connection.ts";
 import type { Kept } from "../../../client/local-store.ts";
 import { createOutbox, type Pending } from "../../../client/outbox.ts";
 import { settleLogged } from "../../../client/settle-logged.ts";
@@ -8,12 +8,7 @@ import type {
 	VisitorCommands,
 	VisitorFacts,
 } from "../../../protocol/events.ts";
-import type {
-	PostedDraft,
-	Sent,
-	VisitorDraft,
-} from "../../../protocol/message.ts";
-import type { Refusal, Reply } from "../../../protocol/refusal.ts";
+import type { Refusal } from "../../../protocol/refusal.ts";
 import { PROTOCOL } from "../../../protocol/version.ts";
 import type {
 	Availability,
@@ -23,8 +18,9 @@ import type {
 import { createBlocked } from "./blocked.ts";
 import type { Relay } from "./conversation.ts";
 import { type Conversations, createConversations } from "./conversations.ts";
+import { deliver } from "./deliver.ts";
+import { follow } from "./follow.ts";
 import { createIdentity } from "./identity.ts";
-import { refusalOf } from "./refusal-of.ts";
 import { createVisitor } from "./visitor.ts";
 
 type Connect = typeof connect<VisitorCommands, VisitorFacts, VisitorWelcome>;
@@ -50,9 +46,6 @@ export interface Chat extends Conversations {
 	send(text: string): Promise<boolean>;
 	retry(clientId: string): void;
 	discard(clientId: string): void;
-	/** null: done. */
-	withdraw(conversation: string, seq: number): Promise<Refusal | null>;
-	end(): Promise<Refusal | null>;
 	/** The link of a mail. null: done. */
 	openLink(link: string): Promise<Refusal | null>;
 	/**
@@ -81,12 +74,11 @@ interface Options {
 
 /** The chat of one window: who writes, into which conversation, and what becomes of it. */
 export function createChat(options: Options): Chat {
-	const { site, kept, name } = options;
+	const { site, kept } = options;
 	const visitor = createVisitor(kept);
 	const welcome = signal<VisitorWelcome | null>(null);
 	const availability = signal<Availability | null>(null);
 	let loading: Promise<void> | undefined;
-
 	const relay: Relay = options.connect({
 		url: options.url,
 		namespace: "/visitor",
@@ -103,63 +95,21 @@ export function createChat(options: Options): Chat {
 	});
 	const conversations = createConversations(relay, options.arrived);
 	const isBlocked = createBlocked(relay, () => void identity.settle());
-	const isHere = () => relay.state.value.kind === "here";
-	const isReady = () => identity.isSettled() && (isHere() || isBlocked());
+	const isReady = () =>
+		identity.isSettled() && (relay.state.value.kind === "here" || isBlocked());
 	const outbox = createOutbox({
-		kept,
-		name,
+		...options,
 		// A shopper has one current conversation, whether a message names it yet or not.
 		laneOf: () => null,
 		isMine: (item) => identity.isMine(item),
 		ready: isReady,
-		async send(item) {
-			const { conversation, clientId, text } = item;
-			const draft = { conversation, clientId, text, page: options.page() };
-			const isNow = identity.captureRound();
-			// Makes the token of what version 0.1 has kept, and says whose it is.
-			const sender = await identity.sender();
-			// Closed just now: who writes may be about to change.
-			if (!sender || !isReady() || !isNow() || !identity.isMine(item))
-				return RETRY;
-			const reply = isHere()
-				? await sendBySocket(draft, isNow)
-				: await postIt({
-						...draft,
-						protocol: PROTOCOL,
-						token: sender.token,
-						identity: identity.jwt(),
-						locale: options.reads?.(),
-					});
-			if (!reply.ok && reply.refusal.code === "other_person") {
-				// The token here is somebody else's: what was just written goes under a new one.
-				if (isNow()) await identity.switchVisitor();
-				return RETRY;
-			}
-			if (reply.ok && isNow()) void follow(reply.data.conversation);
-			return reply;
-		},
+		send: (item) => deliver(item, parts),
 	});
-	const parts = { ...options, outbox, relay, visitor, conversations };
-	const identity = createIdentity(parts);
-
-	const makeVisitor = () =>
-		visitor.make(identity.show(), (fresh) => relay.ask("visitor:make", fresh));
-
-	async function sendBySocket(
-		draft: VisitorDraft,
-		isNow: () => boolean,
-	): Promise<Reply<Sent>> {
-		const made = await makeVisitor();
-		if (!made.ok) return made;
-		return isNow() ? relay.ask("message:send", draft) : RETRY;
-	}
-
-	/** Few networks let HTTP through and no socket. */
-	async function postIt(draft: PostedDraft): Promise<Reply<Sent>> {
-		const isNow = identity.captureRound();
-		const part = await import("./post.ts").catch(() => null);
-		return part && isNow() ? part.post(options.url, site.site, draft) : RETRY;
-	}
+	const shared = { ...options, outbox, relay, visitor, conversations };
+	const identity = createIdentity(shared);
+	const parts = { ...shared, identity, isReady };
+	const followTo = (conversation: string) => void follow(conversation, parts);
+	settleLogged(outbox, conversations.shown, followTo);
 
 	relay.on("availability:changed", (fact) => {
 		availability.value = fact.availability;
@@ -170,35 +120,14 @@ export function createChat(options: Options): Chat {
 		visitor.welcomed(said.visitor !== null);
 		conversations.welcomed(said.conversations);
 		welcome.value = said;
-		for (const { state } of outbox.pending.value) {
-			if (state.kind === "sent") void follow(state.conversation);
-		}
+		for (const { state } of outbox.pending.value)
+			if (state.kind === "sent") followTo(state.conversation);
 		void identity.settle();
 	}
-
-	settleLogged(outbox, conversations.shown, (conversation) => {
-		void follow(conversation);
-	});
 
 	function load(): Promise<void> {
 		loading ??= visitor.load();
 		return loading;
-	}
-
-	async function follow(conversation: string) {
-		if (conversations.knows(conversation)) return;
-		if (visitor.known()) return conversations.adopt(conversation);
-		if (relay.state.peek().kind !== "here") return;
-		if (visitor.token()) {
-			// Sent over HTTP while this socket said hello: now the relay knows the token.
-			const made = await makeVisitor();
-			return made.ok ? conversations.adopt(conversation) : undefined;
-		}
-		// The other tab has made the visitor: say hello again, as that visitor.
-		await visitor.load();
-		if (!visitor.token()) return;
-		relay.close();
-		relay.open();
 	}
 
 	const began = computed(() => {
@@ -237,17 +166,10 @@ export function createChat(options: Options): Chat {
 		},
 		retry: (clientId) => void outbox.retry(clientId),
 		discard: (clientId) => void outbox.discard(clientId),
-		withdraw: (conversation, seq) =>
-			refusalOf(relay.ask("message:withdraw", { conversation, seq })),
 		async openLink(link) {
 			// The part that asks whether to open it brings it along.
 			const { openLink } = await import("../load-lazy-parts.tsx");
 			return openLink(link, relay, visitor);
-		},
-		async end() {
-			const conversation = conversations.current.value?.id;
-			if (!conversation) return null;
-			return refusalOf(relay.ask("conversation:close", { conversation }));
 		},
 	};
 }

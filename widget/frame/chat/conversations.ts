@@ -45,13 +45,7 @@ export function createConversations(
 	/** Those that are being joined for the first time: they show when their history is there. */
 	const joining = new Map<string, Conversation>();
 
-	/** An agent may have taken up an older one than the last that was begun. */
-	const newest = computed(
-		() =>
-			all.value.find(({ face }) => face.value.state.kind !== "closed") ??
-			all.value[0] ??
-			null,
-	);
+	const newest = computed(() => newestOf(all.value));
 	const current = computed(() => {
 		const last = newest.value;
 		if (!last || fresh.value) return null;
@@ -69,9 +63,9 @@ export function createConversations(
 	]);
 
 	hearConversations(relay, find, arrived);
-	relay.on("place:changed", ({ conversation, place }) => {
-		find(conversation)?.placed(place);
-	});
+	relay.on("place:changed", ({ conversation, place }) =>
+		find(conversation)?.placed(place),
+	);
 	relay.on("conversation:started", ({ conversation }) => {
 		const known = find(conversation.id);
 		if (!known) return void adopt(conversation.id);
@@ -136,6 +130,13 @@ export function createConversations(
 			earlierShown.value = 0;
 		},
 	};
+}
+
+/** An agent may have taken up an older one than the last that was begun. */
+function newestOf(all: readonly Conversation[]): Conversation | null {
+	return (
+		all.find(({ face }) => face.value.state.kind !== "closed") ?? all[0] ?? null
+	);
 }
 
 function blank(id: string, now: number): ConversationFace {

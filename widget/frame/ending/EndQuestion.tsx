@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { useLanguage, useLaterWords, useModels } from "../context.ts";
+import { endChat } from "./end-chat.ts";
 
 /** Asks once more before the shopper ends the chat. */
 export function EndQuestion({ onDone }: { onDone: () => void }) {
@@ -12,7 +13,7 @@ export function EndQuestion({ onDone }: { onDone: () => void }) {
 	useEffect(() => first.current?.focus(), []);
 
 	async function end() {
-		const refusal = await chat.end();
+		const refusal = await endChat(chat);
 		if (refusal) failed.value = true;
 		else onDone();
 	}

@@ -1,5 +1,6 @@
 import { useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { type Followed, followEnd } from "../../../ui/follow-end.ts";
 import { Icon } from "../../../ui/Icon.tsx";
 import { down, up } from "../../../ui/icons.ts";
 import { Typing } from "../../../ui/Typing.tsx";
@@ -7,9 +8,10 @@ import { truthOf } from "../availability/availability-state.ts";
 import { useLanguage, useModels } from "../context.ts";
 import { isTouch } from "../keys.ts";
 import { filled } from "../words.ts";
-import { type Followed, followEnd } from "./follow.ts";
 import { PendingGroup } from "./PendingGroup.tsx";
 import { Told } from "./Transcript.tsx";
+
+const NEAR_PX = 40;
 
 /** Everything said, the newest at the end. It stays at the end, or where the shopper has scrolled to. */
 export function Log() {
@@ -18,7 +20,8 @@ export function Log() {
 	const scroller = useRef<HTMLDivElement>(null);
 	const followed = useRef<Followed>(null);
 	useEffect(() => {
-		followed.current = followEnd(scroller.current as HTMLElement, panel.atEnd);
+		const box = scroller.current as HTMLElement;
+		followed.current = followEnd(box, panel.atEnd, NEAR_PX);
 		return followed.current.stop;
 	}, []);
 	useSignalEffect(() => {
@@ -84,18 +87,7 @@ export function Log() {
 					{typing?.kind === "agent" && (
 						<Typing words={filled(words.chat.typing, { name: typing.name })} />
 					)}
-					{face?.state.kind === "closed" && (
-						<button
-							type="button"
-							class="button button-quiet start-new"
-							onClick={() => {
-								chat.startNew();
-								panel.focusAsked.value += 1;
-							}}
-						>
-							{words.chat.startNew}
-						</button>
-					)}
+					{face?.state.kind === "closed" && <StartNew />}
 				</div>
 			</div>
 			{!panel.atEnd.value && unread.value > 0 && (
@@ -113,5 +105,22 @@ export function Log() {
 				</button>
 			)}
 		</div>
+	);
+}
+
+function StartNew() {
+	const { chat, panel } = useModels();
+	const { words } = useLanguage();
+	return (
+		<button
+			type="button"
+			class="button button-quiet start-new"
+			onClick={() => {
+				chat.startNew();
+				panel.focusAsked.value += 1;
+			}}
+		>
+			{words.chat.startNew}
+		</button>
 	);
 }

@@ -2,6 +2,7 @@ import { dots, undo } from "../../../ui/icons.ts";
 import { useLanguage, useLaterWords, useModels } from "../context.ts";
 import { isTouch } from "../keys.ts";
 import { Menu } from "../panel/Menu.tsx";
+import { withdraw } from "./withdraw.ts";
 
 /** What can still be done with one's own message. */
 export function WithdrawMenu({
@@ -17,8 +18,8 @@ export function WithdrawMenu({
 	const { words } = useLanguage();
 	const later = useLaterWords();
 
-	async function withdraw() {
-		const refusal = await chat.withdraw(conversation, seq);
+	async function choose() {
+		const refusal = await withdraw(chat, conversation, seq);
 		if (!refusal) {
 			// The button that was pressed is gone with the text.
 			if (!isTouch()) panel.focusAsked.value += 1;
@@ -42,7 +43,7 @@ export function WithdrawMenu({
 					label: later.chat.withdraw,
 					icon: undo,
 					turns: true,
-					choose: () => void withdraw(),
+					choose: () => void choose(),
 				},
 			]}
 		/>

@@ -195,8 +195,7 @@ function answersOf(
 		"message:send": ({ clientId, text }: Record<string, string>) => {
 			relay.hasConversation = true;
 			const author: Author = { kind: "visitor" };
-			const entry = relay.add("message", author, { text });
-			entry.clientId = clientId ?? null;
+			const entry = relay.add("message", author, { text }, clientId);
 			return { conversation: CONVERSATION, seq: entry.seq, at: NOW };
 		},
 		"conversation:join": ({ after }: { after: number }) => ({

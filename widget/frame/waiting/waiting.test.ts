@@ -2,6 +2,7 @@
 import "fake-indexeddb/auto";
 import { expect, test, vi } from "vitest";
 import type { Place } from "../../../protocol/conversation.ts";
+import { endChat } from "../ending/end-chat.ts";
 import {
 	CONVERSATION,
 	type FakeRelay,
@@ -85,7 +86,7 @@ test("RO12 whoever has left a message, or is being answered, tells no life", asy
 	waiting?.stillHere();
 	relay.add("assigned", SYSTEM, { agent: { name: "Noor" } });
 	waiting?.stillHere();
-	await models.chat.end();
+	await endChat(models.chat);
 	expect(saidBy(relay, "life:tell")).toHaveLength(before);
 });
 

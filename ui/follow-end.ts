@@ -9,9 +9,6 @@ export interface Followed {
 	stop(): void;
 }
 
-/** A few pixels short of the end is the end: zoom makes scroll positions fractions. */
-const NEAR_PX = 40;
-
 /** The parts of a log, one below the other. */
 const PARTS = ":scope > * > *";
 
@@ -19,6 +16,8 @@ const PARTS = ":scope > * > *";
 export function followEnd(
 	scroller: HTMLElement,
 	atEnd: Signal<boolean>,
+	/** So few pixels short of the end is the end: zoom makes scroll positions fractions. */
+	nearPx: number,
 ): Followed {
 	let heldPx: number | null = null;
 	let topmost: { part: HTMLElement; overPx: number } | null = null;
@@ -32,7 +31,7 @@ export function followEnd(
 		atEnd.value = true;
 	};
 	const look = () => {
-		const isNear = fromEnd() - scroller.clientHeight < NEAR_PX;
+		const isNear = fromEnd() - scroller.clientHeight < nearPx;
 		// Only upwards is away: between two entries that come at once the end runs ahead of us.
 		if (isNear || scroller.scrollTop < lastTopPx) atEnd.value = isNear;
 		lastTopPx = scroller.scrollTop;

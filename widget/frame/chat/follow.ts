@@ -1,0 +1,46 @@
+import type { Reply } from "../../../protocol/refusal.ts";
+import type { Relay } from "./conversation.ts";
+import type { Identity } from "./identity.ts";
+import type { Visitor } from "./visitor.ts";
+
+interface Who {
+	relay: Relay;
+	visitor: Visitor;
+	identity: Identity;
+}
+
+interface Where extends Who {
+	conversations: {
+		knows(id: string): boolean;
+		adopt(id: string): Promise<void>;
+	};
+}
+
+/** Shows what this visitor has written into, in whichever tab or over HTTP. */
+export async function follow(conversation: string, where: Where) {
+	const { relay, visitor, conversations } = where;
+	if (conversations.knows(conversation)) return;
+	if (visitor.known()) return conversations.adopt(conversation);
+	if (relay.state.peek().kind !== "here") return;
+	if (visitor.token()) {
+		// Sent over HTTP while this socket said hello: now the relay knows the token.
+		const made = await makeVisitor(where);
+		return made.ok ? conversations.adopt(conversation) : undefined;
+	}
+	// The other tab has made the visitor: say hello again, as that visitor.
+	await visitor.load();
+	if (!visitor.token()) return;
+	relay.close();
+	relay.open();
+}
+
+/** Tells the relay who writes, where it does not know yet. */
+export function makeVisitor({
+	relay,
+	visitor,
+	identity,
+}: Who): Promise<Reply<unknown>> {
+	return visitor.make(identity.show(), (fresh) =>
+		relay.ask("visitor:make", fresh),
+	);
+}

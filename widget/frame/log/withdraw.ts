@@ -1,0 +1,12 @@
+import type { Refusal } from "../../../protocol/refusal.ts";
+import type { Chat } from "../chat/chat.ts";
+import { refusalOf } from "../chat/refusal-of.ts";
+
+/** Takes one's own message back. null: done. */
+export function withdraw(
+	{ relay }: Pick<Chat, "relay">,
+	conversation: string,
+	seq: number,
+): Promise<Refusal | null> {
+	return refusalOf(relay.ask("message:withdraw", { conversation, seq }));
+}
