@@ -2,13 +2,13 @@ import { effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { Kept } from "../../client/local-store.ts";
 import type { Chat } from "./chat/chat.ts";
 import type { Draft } from "./composer/draft.ts";
-import type { Speech } from "./languages/language.ts";
 import type { unpack } from "./load-lazy-parts.tsx";
-import type { Said } from "./panel/loader.ts";
-import type { Seen } from "./panel/page.ts";
+import type { Speech } from "./locale/locale.ts";
 import type { Panel } from "./panel/panel.ts";
 import type { unpackRating } from "./rating/load-rating.tsx";
 import type { MailLink } from "./reply-address/mail-link.ts";
+import type { Said } from "./shop-page/loader.ts";
+import type { Seen } from "./shop-page/page.ts";
 
 /** What is loaded later, unpacked: models and the parts that show them. */
 export type Later = ReturnType<typeof unpack> & ReturnType<typeof unpackRating>;

@@ -1,18 +1,18 @@
+import { addStyle } from "../../ui/add-style.ts";
 import { trash } from "../../ui/icons.ts";
-import { addStyle } from "./add-style.ts";
 import { HoursBox } from "./availability/HoursBox.tsx";
 import { hearLife } from "./connection/heartbeat.ts";
 import { EndQuestion } from "./ending/EndQuestion.tsx";
 import { ForgetQuestion } from "./forgetting/ForgetQuestion.tsx";
 import { LanguageBox } from "./languages/LanguageBox.tsx";
-import { LanguageCard } from "./languages/LanguageCard.tsx";
 import css from "./lazy-parts.css?inline";
 import type { LaterNeeds } from "./lazy-parts.ts";
 import { WithdrawMenu } from "./log/WithdrawMenu.tsx";
-import { tellLooking } from "./panel/visitor-context.ts";
 import { AddressCard } from "./reply-address/AddressCard.tsx";
 import { createAddress } from "./reply-address/address.ts";
 import { LinkDoor } from "./reply-address/LinkDoor.tsx";
+import { tellLooking } from "./shop-page/visitor-context.ts";
+import { LanguageCard } from "./waiting/LanguageCard.tsx";
 import { WaitingCard } from "./waiting/WaitingCard.tsx";
 import { createWaiting } from "./waiting/waiting.ts";
 

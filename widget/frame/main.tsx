@@ -1,13 +1,13 @@
 import { render } from "preact";
 import { connect } from "../../client/connection.ts";
 import { openKept } from "../../client/local-store.ts";
+import { addStyle } from "../../ui/add-style.ts";
 import { App } from "./App.tsx";
-import { addStyle } from "./add-style.ts";
-import { createKeeping } from "./chat/consent-store.ts";
-import { ModelsContext } from "./context.ts";
+import { ModelsContext } from "./context/context.ts";
 import css from "./frame.css?inline";
 import { createModels } from "./models.ts";
 import { readSite } from "./site.ts";
+import { createKeeping } from "./storage/consent-store.ts";
 
 // In the script: one request less to open, and nothing shows before it runs.
 addStyle(css);

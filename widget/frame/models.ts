@@ -8,10 +8,9 @@ import { unreachable } from "../../protocol/unreachable.ts";
 import type { VisitorWelcome } from "../../protocol/visitor.ts";
 import { readColour } from "../../ui/colour.ts";
 import { type Chat, createChat } from "./chat/chat.ts";
-import type { Keeping } from "./chat/consent-store.ts";
 import { createUnread } from "./chat/unread.ts";
-import { createClock } from "./clock.ts";
 import { createDraft, type Draft } from "./composer/draft.ts";
+import { createClock } from "./connection/clock.ts";
 import {
 	createSteadiness,
 	type Steadiness,
@@ -19,18 +18,19 @@ import {
 import type { Forgetting } from "./forgetting/forgetting.ts";
 import { createLeaving } from "./forgetting/logout.ts";
 import { createOwed } from "./forgetting/pending-erasures.ts";
-import { createSpeech, type Speech } from "./languages/language.ts";
 import { createLater, type Later } from "./lazy-parts.ts";
+import { createSpeech, type Speech } from "./locale/locale.ts";
 import { createAnnounced } from "./log/announced.ts";
 import { createLogPart, type LogPart } from "./log/log-part.ts";
 import { hideOnBack } from "./panel/hide-on-back.ts";
-import { createLoader } from "./panel/loader.ts";
-import { readPage, type Seen, textOrNull } from "./panel/page.ts";
 import { createPanel, type Panel } from "./panel/panel.ts";
-import { tellLoader } from "./panel/tell-loader.ts";
 import { createMailLink, type MailLink } from "./reply-address/mail-link.ts";
+import { createLoader } from "./shop-page/loader.ts";
+import { readPage, type Seen, textOrNull } from "./shop-page/page.ts";
+import { tellLoader } from "./shop-page/tell-loader.ts";
 import type { Site } from "./site.ts";
 import { createSound, type Sound } from "./sound/sound.ts";
+import type { Keeping } from "./storage/consent-store.ts";
 
 /** Everything that the frame knows. Components read it and call its actions. */
 export interface Models {

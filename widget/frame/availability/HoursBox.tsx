@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { HoursTold } from "../../../protocol/visitor.ts";
-import { useLanguage, useLaterWords } from "../context.ts";
-import { filled } from "../words.ts";
+import { useLanguage, useLaterWords } from "../context/context.ts";
+import { filled } from "../locale/words.ts";
 import { openDays, otherZone } from "./open-days.ts";
 
 /** When the shop answers, in the shopper's own time. */

@@ -2,9 +2,9 @@ import { useSignal, useSignalEffect } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { Icon } from "../../../ui/Icon.tsx";
 import { send as sendIcon } from "../../../ui/icons.ts";
-import { useLanguage, useModels } from "../context.ts";
-import { isTouch, sends } from "../keys.ts";
-import { filled } from "../words.ts";
+import { useLanguage, useModels } from "../context/context.ts";
+import { filled } from "../locale/words.ts";
+import { isTouch, sends } from "../panel/keys.ts";
 import { tooLong } from "./length.ts";
 
 /** Where the shopper writes. It is never emptied before what stood there is kept. */

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { useLanguage, useLaterWords, useModels } from "../context.ts";
+import { useLanguage, useLaterWords, useModels } from "../context/context.ts";
 
 /** Asks once more before the shopper ends the chat. */
 export function EndQuestion({ onDone }: { onDone: () => void }) {

@@ -1,8 +1,8 @@
 import { effect, type ReadonlySignal } from "@preact/signals";
 import type { Chat } from "../chat/chat.ts";
-import type { Keeping } from "../chat/consent-store.ts";
 import type { Draft } from "../composer/draft.ts";
-import type { Said } from "../panel/loader.ts";
+import type { Said } from "../shop-page/loader.ts";
+import type { Keeping } from "../storage/consent-store.ts";
 import type { Where } from "./erase.ts";
 import type { Forgetting } from "./forgetting.ts";
 import type { Owed } from "./pending-erasures.ts";

@@ -1,6 +1,6 @@
 import type { Entry } from "../../../protocol/entry.ts";
-import { useLanguage, useModels } from "../context.ts";
-import { filled } from "../words.ts";
+import { useLanguage, useModels } from "../context/context.ts";
+import { filled } from "../locale/words.ts";
 import { Line } from "./SystemMessage.tsx";
 
 /**

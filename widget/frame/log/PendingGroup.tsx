@@ -1,8 +1,8 @@
 import type { Pending } from "../../../client/outbox.ts";
 import { MessageText } from "../../../ui/MessageText.tsx";
 import { tooLong } from "../composer/length.ts";
-import { useLanguage, useModels } from "../context.ts";
-import { isTouch } from "../keys.ts";
+import { useLanguage, useModels } from "../context/context.ts";
+import { isTouch } from "../panel/keys.ts";
 
 /** What the shopper wrote and the log does not have yet. */
 export function PendingGroup() {

@@ -3,7 +3,7 @@ import { unreachable } from "../../../protocol/unreachable.ts";
 import { grouped, type Part } from "../../../ui/grouped.ts";
 import { dayLine } from "../../../ui/time.ts";
 import type { Conversation } from "../chat/conversation.ts";
-import { useLanguage, useModels } from "../context.ts";
+import { useLanguage, useModels } from "../context/context.ts";
 import { Group } from "./Group.tsx";
 import { agentBefore, Line } from "./SystemMessage.tsx";
 

@@ -1,6 +1,6 @@
 import { dots, undo } from "../../../ui/icons.ts";
-import { useLanguage, useLaterWords, useModels } from "../context.ts";
-import { isTouch } from "../keys.ts";
+import { useLanguage, useLaterWords, useModels } from "../context/context.ts";
+import { isTouch } from "../panel/keys.ts";
 import { Menu } from "../panel/Menu.tsx";
 
 /** What can still be done with one's own message. */

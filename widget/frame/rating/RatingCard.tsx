@@ -5,7 +5,12 @@ import { unreachable } from "../../../protocol/unreachable.ts";
 import { Face, FaceChoice } from "../../../ui/RatingFaces.tsx";
 import type { LaterWords } from "../../words/en.later.ts";
 import type { Conversation } from "../chat/conversation.ts";
-import { useLanguage, useLater, useLaterWords, useModels } from "../context.ts";
+import {
+	useLanguage,
+	useLater,
+	useLaterWords,
+	useModels,
+} from "../context/context.ts";
 import { RatingComment } from "./RatingComment.tsx";
 import { cardOf, type Given, keyOf } from "./rating.ts";
 import { SolvedChoice } from "./SolvedChoice.tsx";

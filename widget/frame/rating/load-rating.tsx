@@ -1,4 +1,4 @@
-import { addStyle } from "../add-style.ts";
+import { addStyle } from "../../../ui/add-style.ts";
 import type { LaterNeeds } from "../lazy-parts.ts";
 import { RatingCard } from "./RatingCard.tsx";
 import { createRating } from "./rating.ts";

@@ -1,9 +1,14 @@
 import { useSignal } from "@preact/signals";
 import { EMAIL_CHARS } from "../../../protocol/limits.ts";
 import { unreachable } from "../../../protocol/unreachable.ts";
-import { useLanguage, useLater, useLaterWords, useModels } from "../context.ts";
-import { isTouch } from "../keys.ts";
-import { filled } from "../words.ts";
+import {
+	useLanguage,
+	useLater,
+	useLaterWords,
+	useModels,
+} from "../context/context.ts";
+import { filled } from "../locale/words.ts";
+import { isTouch } from "../panel/keys.ts";
 
 /** Where the answer should go too. Whoever does not care writes on as if it were not there. */
 export function AddressCard() {

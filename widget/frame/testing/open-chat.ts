@@ -1,8 +1,8 @@
 import { expect, onTestFinished } from "vitest";
 import { type Kept, openKept } from "../../../client/local-store.ts";
-import { createKeeping } from "../chat/consent-store.ts";
 import { createModels, type Models } from "../models.ts";
 import { readSite } from "../site.ts";
+import { createKeeping } from "../storage/consent-store.ts";
 import { type FakeRelay, fakeRelay } from "./fake-relay.ts";
 
 // Where no socket gets through, messages go over HTTP: to nobody on this machine, unless a test says what answers.

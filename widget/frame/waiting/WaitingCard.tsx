@@ -1,5 +1,10 @@
-import { useLanguage, useLater, useLaterWords, useModels } from "../context.ts";
-import { isTouch } from "../keys.ts";
+import {
+	useLanguage,
+	useLater,
+	useLaterWords,
+	useModels,
+} from "../context/context.ts";
+import { isTouch } from "../panel/keys.ts";
 
 /** While the shopper waits live: what else there is to do, and now and then whether they are still there. */
 export function WaitingCard() {

@@ -1,7 +1,12 @@
-import { useLanguage, useLater, useLaterWords, useModels } from "../context.ts";
-import { isTouch } from "../keys.ts";
-import { filled } from "../words.ts";
-import { nameOf } from "./languages.ts";
+import {
+	useLanguage,
+	useLater,
+	useLaterWords,
+	useModels,
+} from "../context/context.ts";
+import { nameOf } from "../locale/language-names.ts";
+import { filled } from "../locale/words.ts";
+import { isTouch } from "../panel/keys.ts";
 
 /** Nobody free speaks the shopper's language: another one is used only if the shopper says so. */
 export function LanguageCard() {

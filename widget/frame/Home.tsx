@@ -1,8 +1,8 @@
-import { Icon } from "../../../ui/Icon.tsx";
-import { bell, up } from "../../../ui/icons.ts";
-import { useLanguage, useModels } from "../context.ts";
-import { isTouch } from "../keys.ts";
-import { answersIn } from "../languages/languages.ts";
+import { Icon } from "../../ui/Icon.tsx";
+import { bell, up } from "../../ui/icons.ts";
+import { useLanguage, useModels } from "./context/context.ts";
+import { answersIn } from "./locale/language-names.ts";
+import { isTouch } from "./panel/keys.ts";
 
 /** Before the first message: one question, and the composer below it. */
 export function Home() {

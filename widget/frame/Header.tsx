@@ -1,6 +1,6 @@
 import { useEffect } from "preact/hooks";
-import { Avatar } from "../../../ui/Avatar.tsx";
-import { Icon } from "../../../ui/Icon.tsx";
+import { Avatar } from "../../ui/Avatar.tsx";
+import { Icon } from "../../ui/Icon.tsx";
 import {
 	bell,
 	clock,
@@ -10,12 +10,12 @@ import {
 	globe,
 	sound as loud,
 	mute,
-} from "../../../ui/icons.ts";
-import { isManned, truthOf } from "../availability/availability-state.ts";
-import { truthWords } from "../availability/availability-words.ts";
-import { useLanguage, useModels } from "../context.ts";
-import { isTouch } from "../keys.ts";
-import { Menu, type MenuItem } from "./Menu.tsx";
+} from "../../ui/icons.ts";
+import { truthWords } from "./availability/availability-words.ts";
+import { isManned, truthOf } from "./chat/availability-state.ts";
+import { useLanguage, useModels } from "./context/context.ts";
+import { isTouch } from "./panel/keys.ts";
+import { Menu, type MenuItem } from "./panel/Menu.tsx";
 
 /** Whose chat it is, and one line of truth. */
 export function Header() {

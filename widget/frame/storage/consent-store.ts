@@ -1,6 +1,6 @@
 import { computed, signal } from "@preact/signals";
 import type { Kept } from "../../../client/local-store.ts";
-import type { Said } from "../panel/loader.ts";
+import type { Said } from "../shop-page/loader.ts";
 import type { Facts, KeptByShop } from "./shop-storage.ts";
 
 /** Where this window's facts and unsent messages are, which only the first word of the loader decides. */

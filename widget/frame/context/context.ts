@@ -1,9 +1,9 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { LaterWords } from "../words/en.later.ts";
-import type { Later } from "./lazy-parts.ts";
-import type { Models } from "./models.ts";
-import type { Language } from "./words.ts";
+import type { LaterWords } from "../../words/en.later.ts";
+import type { Later } from "../lazy-parts.ts";
+import type { Language } from "../locale/words.ts";
+import type { Models } from "../models.ts";
 
 export const ModelsContext = createContext<Models | null>(null);
 

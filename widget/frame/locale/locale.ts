@@ -2,8 +2,8 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Kept } from "../../../client/local-store.ts";
 import { type Files, languages } from "../../words/languages.ts";
 import { loadedFirst, loadedLater } from "../../words/loaded.ts";
-import type { Language } from "../words.ts";
 import { spokenOf, written } from "./language-tags.ts";
+import type { Language } from "./words.ts";
 
 const CHOICE = "language";
 
