@@ -3,7 +3,7 @@ import { useEffect } from "preact/hooks";
 import { Composer } from "./composer/Composer.tsx";
 import { ConnectionLine } from "./connection/ConnectionBanner.tsx";
 import { useLanguage, useModels } from "./context/context.ts";
-import { Header } from "./Header.tsx";
+import { BelowHeader, Header } from "./Header.tsx";
 import { Home } from "./Home.tsx";
 import { PlainLog } from "./log/PlainLog.tsx";
 
@@ -40,6 +40,7 @@ function OpenPanel() {
 	return (
 		<main class="panel" aria-label={words.a11y.widget}>
 			<Header />
+			<BelowHeader />
 			{mailLink.waits.value ? (
 				later.value && <later.value.LinkDoor />
 			) : (

@@ -2,7 +2,6 @@ import { Icon } from "../../ui/Icon.tsx";
 import { bell, up } from "../../ui/icons.ts";
 import { useLanguage, useModels } from "./context/context.ts";
 import { answersIn } from "./locale/language-names.ts";
-import { isTouch } from "./panel/keys.ts";
 
 /** Before the first message: one question, and the composer below it. */
 export function Home() {
@@ -18,7 +17,7 @@ export function Home() {
 	async function showEarlier() {
 		await chat.showEarlier();
 		// This page, and the button that was pressed, give way to the log.
-		if (!isTouch()) panel.focusAsked.value += 1;
+		panel.returnFocus();
 	}
 
 	return (

@@ -25,7 +25,7 @@ import { type Conversations, createConversations } from "./conversations.ts";
 import { createIdentity } from "./identity.ts";
 import { refusalOf } from "./refusal-of.ts";
 import { settleLogged } from "./settle-logged.ts";
-import { createVisitor } from "./visitor.ts";
+import { createVisitor, type Visitor } from "./visitor.ts";
 
 const RETRY: Reply<never> = { ok: false, refusal: { code: "retry" } };
 
@@ -55,13 +55,20 @@ export interface Chat extends Conversations {
 	/** null: done. */
 	withdraw(conversation: string, seq: number): Promise<Refusal | null>;
 	end(): Promise<Refusal | null>;
-	/** The link of a mail. null: done. */
-	openLink(link: string): Promise<Refusal | null>;
+	visitor: Visitor;
 	/**
 	 * Whoever writes next is somebody else: what stands here is closed to this window, and then to the other tabs.
 	 * `before` is waited for; `erase` removes the rest of what is kept, before they hear of it.
 	 */
 	leave(erase?: () => Promise<void>, before?: Promise<void>): Promise<void>;
+}
+
+declare module "../context/context.ts" {
+	interface Models {
+		chat: Chat;
+		/** How many answers the shopper has not seen. */
+		unread: ReadonlySignal<number>;
+	}
 }
 
 interface Options {
@@ -210,6 +217,7 @@ export function createChat(options: Options): Chat {
 	return {
 		...conversations,
 		relay,
+		visitor,
 		shopName: computed(() => welcome.value?.site.name ?? site.name),
 		availability,
 		welcome,
@@ -240,11 +248,6 @@ export function createChat(options: Options): Chat {
 		discard: (clientId) => void outbox.discard(clientId),
 		withdraw: (conversation, seq) =>
 			refusalOf(relay.ask("message:withdraw", { conversation, seq })),
-		async openLink(link) {
-			// The part that asks whether to open it brings it along.
-			const { openLink } = await import("../load-lazy-parts.tsx");
-			return openLink(link, relay, visitor);
-		},
 		async end() {
 			const conversation = conversations.current.value?.id;
 			if (!conversation) return null;

@@ -4,12 +4,19 @@ import { useLanguage, useLaterWords, useModels } from "../context/context.ts";
 
 /** Asks once more before the shopper ends the chat. */
 export function EndQuestion({ onDone }: { onDone: () => void }) {
-	const { chat } = useModels();
+	const { chat, panel } = useModels();
 	const { words } = useLanguage();
 	const later = useLaterWords();
 	const failed = useSignal(false);
 	const first = useRef<HTMLButtonElement>(null);
-	useEffect(() => first.current?.focus(), []);
+	const canEnd = !["closed", undefined].includes(
+		chat.current.value?.face.value.state.kind,
+	);
+	useEffect(() => {
+		first.current?.focus();
+		// Else an undone closing would ask again, and take the focus.
+		if (!canEnd) panel.below.value = null;
+	}, [canEnd]);
 
 	async function end() {
 		const refusal = await chat.end();
@@ -17,6 +24,7 @@ export function EndQuestion({ onDone }: { onDone: () => void }) {
 		else onDone();
 	}
 
+	if (!canEnd) return null;
 	return (
 		<fieldset
 			class="question"

@@ -14,6 +14,13 @@ export interface Forgetting {
 	pay(): Promise<void>;
 }
 
+declare module "../context/context.ts" {
+	interface Models {
+		/** Loaded when it is wanted. */
+		forgetting(): Promise<Forgetting>;
+	}
+}
+
 interface Needs {
 	chat: Chat;
 	kept: Keeping;

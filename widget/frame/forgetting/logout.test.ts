@@ -45,6 +45,7 @@ async function pageOf(name = `leaving ${++pages}`) {
 		here,
 		started: async () => {},
 		say: ({ type }) => said.push(type),
+		load: () => import("./forgetting.ts"),
 	});
 	return { name, kept, owed, here, leave, leaving };
 }

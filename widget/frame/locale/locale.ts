@@ -27,6 +27,12 @@ export interface Speech {
 	choose(tag: string): Promise<boolean>;
 }
 
+declare module "../context/context.ts" {
+	interface Models {
+		speech: Speech;
+	}
+}
+
 export function createSpeech(
 	kept: Kept,
 	browser: readonly string[],

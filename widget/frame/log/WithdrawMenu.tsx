@@ -1,6 +1,5 @@
 import { dots, undo } from "../../../ui/icons.ts";
 import { useLanguage, useLaterWords, useModels } from "../context/context.ts";
-import { isTouch } from "../panel/keys.ts";
 import { Menu } from "../panel/Menu.tsx";
 
 /** What can still be done with one's own message. */
@@ -21,7 +20,7 @@ export function WithdrawMenu({
 		const refusal = await chat.withdraw(conversation, seq);
 		if (!refusal) {
 			// The button that was pressed is gone with the text.
-			if (!isTouch()) panel.focusAsked.value += 1;
+			panel.returnFocus();
 			return;
 		}
 		onFailed(

@@ -18,10 +18,10 @@ import { SolvedChoice } from "./SolvedChoice.tsx";
 /** The question after an ending: a card in the log that covers nothing and takes no focus by itself. */
 export function RatingCard({
 	conversation: { id, log },
-	ask,
+	entry: ask,
 }: {
 	conversation: Conversation;
-	ask: EntryOf<"asked">;
+	entry: EntryOf<"asked">;
 }) {
 	const { now, steady } = useModels();
 	const { rating } = useLater();
@@ -118,6 +118,11 @@ export function RatingCard({
 		default:
 			return unreachable(card);
 	}
+}
+
+/** Read aloud, below the composer's focus: nobody is led to the card who does not see it. */
+export function RatingQuestion() {
+	return <p>{useLaterWords().rating.question}</p>;
 }
 
 function Thanks({

@@ -8,7 +8,6 @@ import {
 	useModels,
 } from "../context/context.ts";
 import { filled } from "../locale/words.ts";
-import { isTouch } from "../panel/keys.ts";
 
 /** Where the answer should go too. Whoever does not care writes on as if it were not there. */
 export function AddressCard() {
@@ -21,7 +20,7 @@ export function AddressCard() {
 
 	function answered() {
 		// The field, and the button that was pressed, are gone.
-		if (!isTouch()) panel.focusAsked.value += 1;
+		panel.returnFocus();
 	}
 
 	async function save(email: string | null) {

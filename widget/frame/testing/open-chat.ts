@@ -1,6 +1,6 @@
 import { expect, onTestFinished } from "vitest";
 import { type Kept, openKept } from "../../../client/local-store.ts";
-import { createModels, type Models } from "../models.ts";
+import { createModels } from "../models.ts";
 import { readSite } from "../site.ts";
 import { createKeeping } from "../storage/consent-store.ts";
 import { type FakeRelay, fakeRelay } from "./fake-relay.ts";
@@ -8,12 +8,14 @@ import { type FakeRelay, fakeRelay } from "./fake-relay.ts";
 // Where no socket gets through, messages go over HTTP: to nobody on this machine, unless a test says what answers.
 globalThis.fetch = () => Promise.reject(new TypeError("no network"));
 
+type OpenModels = ReturnType<typeof createModels>;
+
 let chats = 0;
 
 /** A chat as a page of its own, with the panel open, and the relay that it talks to. */
 export async function openChat(
 	from: { kept?: Kept; relay?: FakeRelay } = {},
-): Promise<{ models: Models; relay: FakeRelay; kept: Kept }> {
+): Promise<{ models: OpenModels; relay: FakeRelay; kept: Kept }> {
 	chats += 1;
 	const relay = from.relay ?? fakeRelay();
 	const site = readSite(

@@ -6,7 +6,6 @@ import {
 } from "../context/context.ts";
 import { nameOf } from "../locale/language-names.ts";
 import { filled } from "../locale/words.ts";
-import { isTouch } from "../panel/keys.ts";
 
 /** Nobody free speaks the shopper's language: another one is used only if the shopper says so. */
 export function LanguageCard() {
@@ -20,7 +19,7 @@ export function LanguageCard() {
 	function choose(act: (language: string) => void) {
 		if (tag) act(tag);
 		// The button that was pressed goes.
-		if (!isTouch()) panel.focusAsked.value += 1;
+		panel.returnFocus();
 	}
 
 	return (
