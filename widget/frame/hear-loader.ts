@@ -1,11 +1,11 @@
 import type { Signal } from "@preact/signals";
 import type { Look, ToFrame } from "../../protocol/embed.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
-import { readColour } from "../../ui/colour.ts";
 import type { Chat } from "./chat/chat.ts";
 import type { Draft } from "./composer/draft.ts";
 import type { Leaving } from "./forgetting/logout.ts";
 import type { Speech } from "./locale/locale.ts";
+import { wear } from "./panel/look.ts";
 import type { Panel } from "./panel/panel.ts";
 import type { Said } from "./shop-page/loader.ts";
 import { type Seen, textOrNull } from "./shop-page/page.ts";
@@ -21,16 +21,25 @@ interface Needs {
 	seen: Signal<Seen>;
 	greeted: Signal<boolean>;
 	canHide: Signal<boolean>;
-	page: Window;
 	/** With the first greeting. */
 	begin(): void;
 	say(message: Said): void;
 }
 
 /** Does what the loader says. */
-export function createHearing(needs: Needs): (message: ToFrame) => void {
-	const { chat, draft, kept, leaving, panel, speech, seen, greeted } = needs;
-	const { documentElement } = needs.page.document;
+export function createHearing({
+	begin,
+	canHide,
+	chat,
+	draft,
+	greeted,
+	kept,
+	leaving,
+	panel,
+	say,
+	seen,
+	speech,
+}: Needs): (message: ToFrame) => void {
 	let consented = Promise.resolve();
 
 	return (message) => {
@@ -47,7 +56,7 @@ export function createHearing(needs: Needs): (message: ToFrame) => void {
 			case "draft":
 				return draft.suggest(message.text);
 			case "look":
-				return wear(message.look);
+				return look(message.look);
 			case "logout":
 				return void leaving.leave();
 			case "kept":
@@ -64,28 +73,22 @@ export function createHearing(needs: Needs): (message: ToFrame) => void {
 		if (isFirst)
 			void kept.choose(
 				init.mayKeep !== false,
-				init.keeps === true ? needs.say : null,
+				init.keeps === true ? say : null,
 				(token) => void leaving.owe(token),
 			);
 		void speech.begin(init.look?.locale ?? textOrNull(init.locale));
 		chat.prove(textOrNull(init.identity));
 		seen.value = init;
-		if (init.look) wear(init.look);
-		if (init.inline === true) needs.canHide.value = false;
-		if (isFirst) needs.begin();
+		if (init.look) look(init.look);
+		if (init.inline === true) canHide.value = false;
+		if (isFirst) begin();
 		greeted.value = true;
 		show(init.open, false);
 	}
 
-	/** What the page has chosen instead of the owner's look. */
-	function wear({ locale, theme, accent, onAccent }: Look) {
-		const { dataset, style } = documentElement;
-		if (locale) void speech.begin(locale);
-		if (theme) dataset.theme = theme;
-		const [paint, ink] = [readColour(accent), readColour(onAccent)];
-		if (!paint || !ink) return;
-		style.setProperty("--accent", paint);
-		style.setProperty("--on-accent", ink);
+	function look(chosen: Look) {
+		if (chosen.locale) void speech.begin(chosen.locale);
+		wear(chosen);
 	}
 
 	/** One word after the other: a yes must not keep what a no is still removing. */

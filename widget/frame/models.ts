@@ -140,7 +140,6 @@ function createCore(
 	const isOnTop = computed(() => panel.open.value && canHide.value);
 	hideOnBack(isOnTop, page, hide);
 	return {
-		page,
 		panel,
 		announced,
 		seen,

@@ -99,26 +99,36 @@ export function Composer() {
 					<Icon of={sendIcon} />
 				</button>
 			</div>
-			{note && (
-				<p
-					// Another one, so that it is read when it comes; not again with every letter that is counted.
-					key={trouble ? 1 : 0}
-					role={trouble ? "alert" : undefined}
-					aria-relevant="additions"
-					id="composer-note"
-					class={over ? "composer-note over" : "composer-note"}
-				>
-					<span>{note}</span>
-					{privacyUrl && (
-						<>
-							{" "}
-							<a href={privacyUrl} target="_blank" rel="noopener noreferrer">
-								{words.chat.privacy}
-							</a>
-						</>
-					)}
-				</p>
-			)}
+			{note && noteShown(note, trouble, over, privacyUrl, words.chat.privacy)}
 		</form>
+	);
+}
+
+function noteShown(
+	note: string,
+	trouble: string | null,
+	over: string | null,
+	privacyUrl: string | null | undefined,
+	privacy: string,
+) {
+	return (
+		<p
+			// Another one, so that it is read when it comes; not again with every letter that is counted.
+			key={trouble ? 1 : 0}
+			role={trouble ? "alert" : undefined}
+			aria-relevant="additions"
+			id="composer-note"
+			class={over ? "composer-note over" : "composer-note"}
+		>
+			<span>{note}</span>
+			{privacyUrl && (
+				<>
+					{" "}
+					<a href={privacyUrl} target="_blank" rel="noopener noreferrer">
+						{privacy}
+					</a>
+				</>
+			)}
+		</p>
 	);
 }
