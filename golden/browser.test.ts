@@ -11,7 +11,7 @@ import { setSingleKeys, singleKeys, startKeys } from "../console/keys/keys.ts";
 import { createSound } from "../console/sound/sound.ts";
 import { createKeeping } from "../widget/embed/panel/storage-choice.ts";
 import { createAddress } from "../widget/frame/reply-address/address.ts";
-import { keptByShop } from "../widget/frame/chat/shop-storage.ts";
+import { keptByShop } from "../widget/frame/storage/shop-storage.ts";
 import { createOwed } from "../widget/frame/forgetting/pending-erasures.ts";
 import { fakeRelay } from "../widget/frame/testing/fake-relay.ts";
 import { identityOf } from "../widget/frame/testing/identity-of.ts";

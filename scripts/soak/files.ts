@@ -75,7 +75,7 @@ export const SOAK_FILES: readonly string[] = [
 	"widget/frame/chat/chat.test.ts",
 	"widget/frame/chat/identity.test.ts",
 	"widget/frame/forgetting/logout.test.ts",
-	"widget/frame/languages/language.test.ts",
+	"widget/frame/locale/locale.test.ts",
 	"widget/frame/log/PlainLog.test.tsx",
 	"widget/frame/reply-address/address.test.ts",
 	"widget/frame/reply-address/mail-link.test.ts",

@@ -1,20 +1,8 @@
-import type { Settings } from "../../protocol/settings.ts";
-import type { Begin, Call } from "./boot-context.ts";
-import { after, atEnd, end, guard, on, whenCalm } from "./disposer.ts";
+import { end, guard } from "./disposer.ts";
 import { createEvents } from "./events.ts";
-import { createLauncher, type Launcher } from "./launcher.ts";
-import { loadPanel } from "./panel-file.ts";
-import { say } from "./say.ts";
-import { askSettings } from "./settings.ts";
+import { createPendingCalls } from "./pending-calls.ts";
 import type { ShopbellApi, ShopbellState } from "./shopbell.d.ts";
-import { isKept, isMarked } from "./storage-marker.ts";
 import type { Tag } from "./tag.ts";
-
-/** A page that takes longer to load than this gets its launcher all the same. */
-const LOAD_MS = 3_000;
-
-/** Calls that wait until somebody comes near the launcher: nothing of theirs is seen before. */
-const QUIET = /^(track (page|cart|order) object|identify|close)/;
 
 /**
  * What `window.Shopbell` can do. None of it throws, and all of it may be called at any time. Little is done
@@ -32,13 +20,7 @@ export function createApi(tag: Tag, destroyed: () => void): ShopbellApi {
 		consent: null,
 		site: tag.site,
 	} as ShopbellState;
-	let settings: Settings | undefined;
-	let launcher: Launcher | undefined;
-	let perform: ((call: Call) => void) | undefined;
-	let waiting: Call[] = [];
-	let isWanted = false;
-	let isLoading = false;
-	let tries = 0;
+	const { call, turn } = createPendingCalls(tag, state, events);
 
 	const api = {} as Record<string, (...values: never[]) => unknown>;
 	for (const name of "open close toggle set identify logout track consent".split(
@@ -66,14 +48,6 @@ export function createApi(tag: Tag, destroyed: () => void): ShopbellApi {
 		for (const one of calls) guard(run)(one);
 	};
 
-	askSettings(tag, (found) => {
-		settings = found;
-		if (isWanted) return show();
-		after(LOAD_MS, show);
-		// Frameworks that render the whole document take a foreign element beside the body for a mistake of
-		// their own as long as they have not taken the page over, so we come when it has loaded.
-		whenCalm(show);
-	});
 	return api as unknown as ShopbellApi;
 
 	function run(one: unknown) {
@@ -82,87 +56,5 @@ export function createApi(tag: Tag, destroyed: () => void): ShopbellApi {
 		const known = name !== "constructor" && api[name];
 		if (known) known(...values);
 		else call(name, values);
-	}
-
-	function call(name: string, values: unknown[], byPerson?: boolean) {
-		// A click on the shop's own "Ask us" is a person who wants to type; a page that opens the chat by
-		// itself takes nobody's focus.
-		byPerson ??= !!navigator.userActivation?.isActive;
-		const one = { name, values, byPerson };
-		if (perform) perform(one);
-		else wait(one);
-	}
-
-	function wait(one: Call) {
-		waiting[waiting.length] = one;
-		if (isQuiet(one)) return;
-		isWanted = true;
-		show();
-	}
-
-	function isQuiet({ name, values: [first, second] }: Call) {
-		// Consent tools speak on every page; without anything kept there is nothing to do yet.
-		if (name === "consent") return first || !isKept(tag.site);
-		return QUIET.test(
-			name === "track" ? `track ${first} ${typeof second}` : name,
-		);
-	}
-
-	function turn(isShown: boolean) {
-		state.launcher = isShown;
-		launcher?.turn(isShown);
-	}
-
-	function show() {
-		if (!settings) return;
-		if (!launcher) appear(settings);
-		if (isWanted) load();
-	}
-
-	function appear(settings: Settings) {
-		launcher = createLauncher(settings, tag, () => state.open);
-		launcher.turn(state.launcher);
-		const { button } = launcher;
-		// On touch the pointer enters with the first contact, before the click: the frame gets a head start.
-		on(button, "pointerenter focus", () => call("near", []));
-		on(button, "click", () => call("toggle", [], true));
-		if (tag.inline || isMarked(tag.site)) whenCalm(() => call("near", []));
-		state.ready = true;
-		events.emit("ready");
-	}
-
-	function load() {
-		if (isLoading || perform) return;
-		isLoading = true;
-		launcher?.button.setAttribute("aria-busy", "true");
-		loadPanel(tag.relay, tries++).then(guard(loaded), guard(failed));
-	}
-
-	function loaded({ begin }: { begin: Begin }) {
-		launcher?.button.removeAttribute("aria-busy");
-		const seed = {
-			v: 1,
-			tag,
-			settings,
-			launcher,
-			state,
-			life: { on, after, guard, atEnd, whenCalm },
-			say,
-			emit: events.emit,
-			ask: (locale, found) => askSettings({ ...tag, locale }, found),
-		} as Parameters<Begin>[0];
-		perform = begin(seed);
-		for (const one of waiting) guard(perform)(one);
-		waiting = [];
-	}
-
-	/** The relay is away, or the page's policy forbids it: only the next click or call tries again. */
-	function failed() {
-		launcher?.button.removeAttribute("aria-busy");
-		isLoading = isWanted = false;
-		const kept = [];
-		for (const one of waiting) if (isQuiet(one)) kept[kept.length] = one;
-		waiting = kept;
-		events.emit("error", { message: "the chat could not be loaded" });
 	}
 }

@@ -3,7 +3,7 @@
  * of this visitor lives here, in milliseconds since 1970. It lets later pages make the frame by themselves, so
  * that an answer rings there. One that is over stays, and opens nothing: a page that says no has to know that the
  * frame may hold something. Where the browser lets the frame store nothing, what the frame keeps stands behind it,
- * after a space (panel/keeping.ts).
+ * after a space (panel/storage-choice.ts).
  */
 export const keyOf = (site: string) => `shopbell:${site}`;
 

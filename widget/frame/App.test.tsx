@@ -13,8 +13,8 @@ import {
 import { afterEach, expect, test, vi } from "vitest";
 import type { Place } from "../../protocol/conversation.ts";
 import { App } from "./App.tsx";
-import { ModelsContext } from "./context.ts";
-import { sends } from "./keys.ts";
+import { ModelsContext } from "./context/context.ts";
+import { sends } from "./panel/keys.ts";
 import { CONVERSATION, fakeRelay, NOOR, SYSTEM } from "./testing/fake-relay.ts";
 import { openChat, until } from "./testing/open-chat.ts";
 

@@ -2,10 +2,10 @@ import { useSignalEffect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { Composer } from "./composer/Composer.tsx";
 import { ConnectionLine } from "./connection/ConnectionBanner.tsx";
-import { useLanguage, useModels } from "./context.ts";
-import { Home } from "./home/Home.tsx";
+import { useLanguage, useModels } from "./context/context.ts";
+import { BelowHeader, Header } from "./Header.tsx";
+import { Home } from "./Home.tsx";
 import { PlainLog } from "./log/PlainLog.tsx";
-import { Header } from "./panel/Header.tsx";
 
 /** Nothing is shown before there are words for it. */
 export function App() {
@@ -40,6 +40,7 @@ function OpenPanel() {
 	return (
 		<main class="panel" aria-label={words.a11y.widget}>
 			<Header />
+			<BelowHeader />
 			{mailLink.waits.value ? (
 				later.value && <later.value.LinkDoor />
 			) : (

@@ -1,38 +1,44 @@
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
-import type { Kept } from "../../client/local-store.ts";
 import type { Chat } from "./chat/chat.ts";
 import type { Draft } from "./composer/draft.ts";
-import type { Speech } from "./languages/language.ts";
-import type { unpack } from "./load-lazy-parts.tsx";
-import type { Said } from "./panel/loader.ts";
-import type { Seen } from "./panel/page.ts";
+import type { LazyParts } from "./context/context.ts";
+import type { LazyNeeds } from "./load-lazy-parts.tsx";
+import type { Speech } from "./locale/locale.ts";
 import type { Panel } from "./panel/panel.ts";
-import type { unpackRating } from "./rating/load-rating.tsx";
 import type { MailLink } from "./reply-address/mail-link.ts";
 
-/** What is loaded later, unpacked: models and the parts that show them. */
-export type Later = ReturnType<typeof unpack> & ReturnType<typeof unpackRating>;
+export const loadLazyParts = () => import("./load-lazy-parts.tsx");
 
-export interface LaterNeeds {
+/** A line for each file that is loaded with the first letter. */
+const PARTS = [loadLazyParts, () => import("./rating/load-rating.tsx")];
+
+/** What all of them make together: a part that is missing in the list is an error of types. */
+type AllParts =
+	MadeBy<(typeof PARTS)[number]> extends (parts: infer Parts) => void
+		? Parts
+		: never;
+type MadeBy<Part> = Part extends () => Promise<{
+	createParts(needs: never): infer Parts;
+}>
+	? (parts: Parts) => void
+	: never;
+
+interface Needs extends LazyNeeds {
 	chat: Chat;
 	draft: Draft;
-	kept: Kept;
 	panel: Panel;
 	speech: Speech;
 	mailLink: MailLink;
 	/** Whether the relay can be asked. */
 	here: ReadonlySignal<boolean>;
-	seen: ReadonlySignal<Seen>;
-	/** Tells the shop's page. */
-	say(message: Said): void;
 }
 
 /**
  * Loads what an empty chat never shows, with the first letter that is typed: it is there before it is
  * needed, and whoever only looks pays nothing. Without it the chat can still be read and written in.
  */
-export function createLater(needs: LaterNeeds): ReadonlySignal<Later | null> {
-	const later = signal<Later | null>(null);
+export function createLater(needs: Needs): ReadonlySignal<LazyParts | null> {
+	const later = signal<LazyParts | null>(null);
 	const { chat, draft, here, mailLink, panel, speech } = needs;
 	effect(() => {
 		// Each letter and each new connection is a new chance, so both are always read.
@@ -44,14 +50,14 @@ export function createLater(needs: LaterNeeds): ReadonlySignal<Later | null> {
 			here.value ||
 			(chat.wrote.value && chat.relay.state.value.kind === "lost");
 		if (!isWanted || later.peek() || !mayCome) return;
-		Promise.all([
-			import("./load-lazy-parts.tsx"),
-			import("./rating/load-rating.tsx"),
-			speech.unfold(),
-		])
-			.then(([{ unpack }, { unpackRating }, isSaid]) => {
+		Promise.all([speech.unfold(), ...PARTS.map((load) => load())])
+			.then(([isSaid, ...parts]) => {
+				// Once: each letter that came meanwhile has asked for them as well.
 				if (isSaid)
-					later.value ??= { ...unpack(needs), ...unpackRating(needs) };
+					later.value ??= Object.assign(
+						{},
+						...parts.map(({ createParts }) => createParts(needs)),
+					) as AllParts;
 			})
 			.catch(() => {});
 	});

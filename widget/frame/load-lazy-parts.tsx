@@ -1,18 +1,23 @@
+import type { ReadonlySignal } from "@preact/signals";
+import type { Kept } from "../../client/local-store.ts";
+import { addStyle } from "../../ui/add-style.ts";
 import { trash } from "../../ui/icons.ts";
-import { addStyle } from "./add-style.ts";
 import { HoursBox } from "./availability/HoursBox.tsx";
+import type { Chat } from "./chat/chat.ts";
 import { hearLife } from "./connection/heartbeat.ts";
 import { EndQuestion } from "./ending/EndQuestion.tsx";
 import { ForgetQuestion } from "./forgetting/ForgetQuestion.tsx";
 import { LanguageBox } from "./languages/LanguageBox.tsx";
-import { LanguageCard } from "./languages/LanguageCard.tsx";
 import css from "./lazy-parts.css?inline";
-import type { LaterNeeds } from "./lazy-parts.ts";
 import { WithdrawMenu } from "./log/WithdrawMenu.tsx";
-import { tellLooking } from "./panel/visitor-context.ts";
+import type { Panel } from "./panel/panel.ts";
 import { AddressCard } from "./reply-address/AddressCard.tsx";
 import { createAddress } from "./reply-address/address.ts";
 import { LinkDoor } from "./reply-address/LinkDoor.tsx";
+import type { Said } from "./shop-page/loader.ts";
+import type { Seen } from "./shop-page/page.ts";
+import { tellLooking } from "./shop-page/visitor-context.ts";
+import { LanguageCard } from "./waiting/LanguageCard.tsx";
 import { WaitingCard } from "./waiting/WaitingCard.tsx";
 import { createWaiting } from "./waiting/waiting.ts";
 
@@ -20,9 +25,19 @@ import { createWaiting } from "./waiting/waiting.ts";
 export { createForgetting } from "./forgetting/forgetting.ts";
 export { openLink } from "./reply-address/open-link.ts";
 
+export interface LazyNeeds {
+	chat: Chat;
+	kept: Kept;
+	panel: Panel;
+	/** Whether the relay can be asked. */
+	here: ReadonlySignal<boolean>;
+	seen: ReadonlySignal<Seen>;
+	/** Tells the shop's page. */
+	say(message: Said): void;
+}
+
 /** Begins the models of what came later, and hands out the parts that show them. */
-export function unpack(needs: LaterNeeds) {
-	const { chat, kept, panel, here, seen } = needs;
+export function createParts({ chat, kept, panel, here, seen }: LazyNeeds) {
 	addStyle(css);
 	const { relay } = chat;
 	const waiting = createWaiting(chat);
@@ -36,14 +51,14 @@ export function unpack(needs: LaterNeeds) {
 		address: createAddress(chat, kept),
 		waiting,
 		AddressCard,
-		EndQuestion,
-		ForgetQuestion,
-		HoursBox,
-		LanguageBox,
 		LanguageCard,
 		LinkDoor,
 		WaitingCard,
 		WithdrawMenu,
+		"below:end": EndQuestion,
+		"below:forget": ForgetQuestion,
+		"below:hours": HoursBox,
+		"below:language": LanguageBox,
 		forgetIcon: trash,
 	};
 }

@@ -1,13 +1,17 @@
+import css from "./frame.css?inline";
+import { createModels } from "./models.ts";
+
+// These two first: the file compresses better, by a hundred bytes.
+
 import { render } from "preact";
 import { connect } from "../../client/connection.ts";
 import { openKept } from "../../client/local-store.ts";
+import { addStyle } from "../../ui/add-style.ts";
 import { App } from "./App.tsx";
-import { addStyle } from "./add-style.ts";
-import { createKeeping } from "./chat/consent-store.ts";
-import { ModelsContext } from "./context.ts";
-import css from "./frame.css?inline";
-import { createModels } from "./models.ts";
+import { ModelsContext } from "./context/context.ts";
+import { wear } from "./panel/look.ts";
 import { readSite } from "./site.ts";
+import { createKeeping } from "./storage/consent-store.ts";
 
 // In the script: one request less to open, and nothing shows before it runs.
 addStyle(css);
@@ -15,11 +19,7 @@ addStyle(css);
 const site = readSite(
 	document.querySelector<HTMLMetaElement>('meta[name="shopbell"]')?.content,
 );
-if (site.colours) {
-	const { style } = document.documentElement;
-	style.setProperty("--accent", site.colours.accent);
-	style.setProperty("--on-accent", site.colours.onAccent);
-}
+wear(site.colours ?? {});
 
 const models = createModels({
 	site,

@@ -1,21 +1,16 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { HoursTold } from "../../../protocol/visitor.ts";
-import { useLanguage, useLaterWords } from "../context.ts";
-import { filled } from "../words.ts";
+import { useLanguage, useLaterWords, useModels } from "../context/context.ts";
+import { filled } from "../locale/words.ts";
 import { openDays, otherZone } from "./open-days.ts";
 
 /** When the shop answers, in the shopper's own time. */
-export function HoursBox({
-	hours,
-	onDone,
-}: {
-	hours: HoursTold;
-	onDone: () => void;
-}) {
+export function HoursBox({ onDone }: { onDone: () => void }) {
+	const hours = useModels().chat.welcome.value?.site.hours;
 	const { words, locale } = useLanguage();
 	const later = useLaterWords();
 	const button = useRef<HTMLButtonElement>(null);
 	useEffect(() => button.current?.focus(), []);
+	if (!hours) return null;
 	const zone = hours.always ? null : otherZone(hours, locale);
 
 	return (

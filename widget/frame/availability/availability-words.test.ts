@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Place, ToldWait } from "../../../protocol/conversation.ts";
+import type { Truth } from "../chat/availability-state.ts";
 import { inEnglish } from "../testing/in-english.ts";
-import type { Truth } from "./availability-state.ts";
 import { truthWords } from "./availability-words.ts";
 
 /** Saturday noon, wherever this runs. */

@@ -1,8 +1,8 @@
 import type { Place, ToldWait } from "../../../protocol/conversation.ts";
 import { unreachable } from "../../../protocol/unreachable.ts";
 import type { Availability } from "../../../protocol/visitor.ts";
-import { counted, filled, type Language } from "../words.ts";
-import type { Truth } from "./availability-state.ts";
+import type { Truth } from "../chat/availability-state.ts";
+import { counted, filled, type Language } from "../locale/words.ts";
 import { durationOf, whenOf } from "./when.ts";
 
 /** The truth in sentences, the most important first. `nowMs` is asked only where it matters. */

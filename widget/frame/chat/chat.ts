@@ -8,7 +8,6 @@ import type {
 	VisitorCommands,
 	VisitorFacts,
 } from "../../../protocol/events.ts";
-import type { Refusal } from "../../../protocol/refusal.ts";
 import { PROTOCOL } from "../../../protocol/version.ts";
 import type {
 	Availability,
@@ -21,7 +20,7 @@ import { type Conversations, createConversations } from "./conversations.ts";
 import { deliver } from "./deliver.ts";
 import { follow } from "./follow.ts";
 import { createIdentity } from "./identity.ts";
-import { createVisitor } from "./visitor.ts";
+import { createVisitor, type Visitor } from "./visitor.ts";
 
 type Connect = typeof connect<VisitorCommands, VisitorFacts, VisitorWelcome>;
 
@@ -46,13 +45,20 @@ export interface Chat extends Conversations {
 	send(text: string): Promise<boolean>;
 	retry(clientId: string): void;
 	discard(clientId: string): void;
-	/** The link of a mail. null: done. */
-	openLink(link: string): Promise<Refusal | null>;
+	visitor: Visitor;
 	/**
 	 * Whoever writes next is somebody else: what stands here is closed to this window, and then to the other tabs.
 	 * `before` is waited for; `erase` removes the rest of what is kept, before they hear of it.
 	 */
 	leave(erase?: () => Promise<void>, before?: Promise<void>): Promise<void>;
+}
+
+declare module "../context/context.ts" {
+	interface Models {
+		chat: Chat;
+		/** How many answers the shopper has not seen. */
+		unread: ReadonlySignal<number>;
+	}
 }
 
 interface Options {
@@ -138,6 +144,7 @@ export function createChat(options: Options): Chat {
 	return {
 		...conversations,
 		relay,
+		visitor,
 		shopName: computed(() => welcome.value?.site.name ?? site.name),
 		availability,
 		welcome,
@@ -166,10 +173,5 @@ export function createChat(options: Options): Chat {
 		},
 		retry: (clientId) => void outbox.retry(clientId),
 		discard: (clientId) => void outbox.discard(clientId),
-		async openLink(link) {
-			// The part that asks whether to open it brings it along.
-			const { openLink } = await import("../load-lazy-parts.tsx");
-			return openLink(link, relay, visitor);
-		},
 	};
 }

@@ -2,9 +2,9 @@ import { useSignal, useSignalEffect } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { Icon } from "../../../ui/Icon.tsx";
 import { send as sendIcon } from "../../../ui/icons.ts";
-import { useLanguage, useModels } from "../context.ts";
-import { isTouch, sends } from "../keys.ts";
-import { filled } from "../words.ts";
+import { useLanguage, useModels } from "../context/context.ts";
+import { filled } from "../locale/words.ts";
+import { isTouch, sends } from "../panel/keys.ts";
 import { tooLong } from "./length.ts";
 
 /** Where the shopper writes. It is never emptied before what stood there is kept. */
@@ -99,26 +99,36 @@ export function Composer() {
 					<Icon of={sendIcon} />
 				</button>
 			</div>
-			{note && (
-				<p
-					// Another one, so that it is read when it comes; not again with every letter that is counted.
-					key={trouble ? 1 : 0}
-					role={trouble ? "alert" : undefined}
-					aria-relevant="additions"
-					id="composer-note"
-					class={over ? "composer-note over" : "composer-note"}
-				>
-					<span>{note}</span>
-					{privacyUrl && (
-						<>
-							{" "}
-							<a href={privacyUrl} target="_blank" rel="noopener noreferrer">
-								{words.chat.privacy}
-							</a>
-						</>
-					)}
-				</p>
-			)}
+			{note && noteShown(note, trouble, over, privacyUrl, words.chat.privacy)}
 		</form>
+	);
+}
+
+function noteShown(
+	note: string,
+	trouble: string | null,
+	over: string | null,
+	privacyUrl: string | null | undefined,
+	privacy: string,
+) {
+	return (
+		<p
+			// Another one, so that it is read when it comes; not again with every letter that is counted.
+			key={trouble ? 1 : 0}
+			role={trouble ? "alert" : undefined}
+			aria-relevant="additions"
+			id="composer-note"
+			class={over ? "composer-note over" : "composer-note"}
+		>
+			<span>{note}</span>
+			{privacyUrl && (
+				<>
+					{" "}
+					<a href={privacyUrl} target="_blank" rel="noopener noreferrer">
+						{privacy}
+					</a>
+				</>
+			)}
+		</p>
 	);
 }

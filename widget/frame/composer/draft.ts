@@ -14,6 +14,12 @@ export interface Draft {
 	sent(text: string): void;
 }
 
+declare module "../context/context.ts" {
+	interface Models {
+		draft: Draft;
+	}
+}
+
 export function createDraft(kept: Kept): Draft {
 	const text = signal("");
 	let writing = false;

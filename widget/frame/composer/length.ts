@@ -1,5 +1,5 @@
 import { TEXT_CHARS } from "../../../protocol/limits.ts";
-import { counted, type Language } from "../words.ts";
+import { counted, type Language } from "../locale/words.ts";
 
 /** How much a text is too long, in a sentence; null: it fits. */
 export function tooLong(

@@ -1,6 +1,6 @@
 import { unreachable } from "../../../protocol/unreachable.ts";
 import type { Words } from "../../words/en.ts";
-import { useLanguage, useModels } from "../context.ts";
+import { useLanguage, useModels } from "../context/context.ts";
 import type { Steadiness } from "./connection-banner.ts";
 
 /** What may be said about the connection: calm, and never for a short gap. */

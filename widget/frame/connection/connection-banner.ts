@@ -13,6 +13,12 @@ export type Steadiness =
 	| { kind: "back" }
 	| { kind: "refused"; refusal: Refusal };
 
+declare module "../context/context.ts" {
+	interface Models {
+		steady: ReadonlySignal<Steadiness>;
+	}
+}
+
 export const UNSAID_MS = 2_000;
 export const BACK_SHOWN_MS = 3_000;
 

@@ -1,16 +1,23 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { useLanguage, useLaterWords, useModels } from "../context.ts";
+import { useLanguage, useLaterWords, useModels } from "../context/context.ts";
 import { endChat } from "./end-chat.ts";
 
 /** Asks once more before the shopper ends the chat. */
 export function EndQuestion({ onDone }: { onDone: () => void }) {
-	const { chat } = useModels();
+	const { chat, panel } = useModels();
 	const { words } = useLanguage();
 	const later = useLaterWords();
 	const failed = useSignal(false);
 	const first = useRef<HTMLButtonElement>(null);
-	useEffect(() => first.current?.focus(), []);
+	const canEnd = !["closed", undefined].includes(
+		chat.current.value?.face.value.state.kind,
+	);
+	useEffect(() => {
+		first.current?.focus();
+		// Else an undone closing would ask again, and take the focus.
+		if (!canEnd) panel.below.value = null;
+	}, [canEnd]);
 
 	async function end() {
 		const refusal = await endChat(chat);
@@ -18,6 +25,7 @@ export function EndQuestion({ onDone }: { onDone: () => void }) {
 		else onDone();
 	}
 
+	if (!canEnd) return null;
 	return (
 		<fieldset
 			class="question"

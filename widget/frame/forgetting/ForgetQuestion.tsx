@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { useLaterWords, useModels } from "../context.ts";
+import { useLaterWords, useModels } from "../context/context.ts";
 
 /** Asks once more before everything is erased, and says what came of it. */
 export function ForgetQuestion({ onDone }: { onDone: () => void }) {

@@ -2,8 +2,8 @@ import { jittered } from "../../../client/jitter.ts";
 import { pause } from "../../../client/pause.ts";
 import { passes, type Refusal } from "../../../protocol/refusal.ts";
 import type { Chat } from "../chat/chat.ts";
-import type { Keeping } from "../chat/consent-store.ts";
-import type { Said } from "../panel/loader.ts";
+import type { Said } from "../shop-page/loader.ts";
+import type { Keeping } from "../storage/consent-store.ts";
 import { erase, type Where } from "./erase.ts";
 import type { Owed } from "./pending-erasures.ts";
 
@@ -12,6 +12,13 @@ export interface Forgetting {
 	everywhere(): Promise<Refusal | null>;
 	/** Has the relay erase whom it still has to, until it says that it is done. */
 	pay(): Promise<void>;
+}
+
+declare module "../context/context.ts" {
+	interface Models {
+		/** Loaded when it is wanted. */
+		forgetting(): Promise<Forgetting>;
+	}
 }
 
 interface Needs {

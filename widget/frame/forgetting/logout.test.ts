@@ -5,8 +5,8 @@ import { expect, test, vi } from "vitest";
 import { openKept } from "../../../client/local-store.ts";
 import type { Refusal } from "../../../protocol/refusal.ts";
 import type { Chat } from "../chat/chat.ts";
-import { createKeeping } from "../chat/consent-store.ts";
 import type { Draft } from "../composer/draft.ts";
+import { createKeeping } from "../storage/consent-store.ts";
 import { createLeaving } from "./logout.ts";
 import { createOwed } from "./pending-erasures.ts";
 
@@ -45,6 +45,7 @@ async function pageOf(name = `leaving ${++pages}`) {
 		here,
 		started: async () => {},
 		say: ({ type }) => said.push(type),
+		load: () => import("./forgetting.ts"),
 	});
 	return { name, kept, owed, here, leave, leaving };
 }

@@ -1,10 +1,10 @@
 import { effect, type ReadonlySignal } from "@preact/signals";
 import type { Chat } from "../chat/chat.ts";
-import type { Keeping } from "../chat/consent-store.ts";
 import type { Draft } from "../composer/draft.ts";
-import type { Said } from "../panel/loader.ts";
+import type { Said } from "../shop-page/loader.ts";
+import type { Keeping } from "../storage/consent-store.ts";
 import type { Where } from "./erase.ts";
-import type { Forgetting } from "./forgetting.ts";
+import type { createForgetting, Forgetting } from "./forgetting.ts";
 import type { Owed } from "./pending-erasures.ts";
 
 export interface Leaving {
@@ -29,11 +29,12 @@ interface Needs {
 	/** Else what is being read just now would come back. */
 	started(): Promise<void> | undefined;
 	say(message: Said): void;
+	load(): Promise<{ createForgetting: typeof createForgetting }>;
 }
 
 /** How a shopper goes away from this browser: as a person, or with everything. */
 export function createLeaving(needs: Needs): Leaving {
-	const { chat, draft, kept, owed, where, here, started, say } = needs;
+	const { chat, draft, kept, owed, where, here, started, load, say } = needs;
 	let loaded: Forgetting | undefined;
 
 	/** At once for whoever is named next; the rest when what is being read has come. */
@@ -51,7 +52,7 @@ export function createLeaving(needs: Needs): Leaving {
 	const gone = () => leave(kept.forget);
 
 	async function forgetting() {
-		const { createForgetting } = await import("../load-lazy-parts.tsx");
+		const { createForgetting } = await load();
 		loaded ??= createForgetting({ chat, kept, owed, where, gone, say });
 		return loaded;
 	}

@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { languages } from "../../words/languages.ts";
-import { useLanguage, useLaterWords, useModels } from "../context.ts";
-import { ownNameOf } from "./languages.ts";
+import { useLanguage, useLaterWords, useModels } from "../context/context.ts";
+import { ownNameOf } from "../locale/language-names.ts";
 
 /** The languages of the chat, each by its own name: whoever looks for one may read no other. */
 export function LanguageBox({ onDone }: { onDone: () => void }) {

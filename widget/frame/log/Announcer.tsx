@@ -1,6 +1,6 @@
 import type { Entry } from "../../../protocol/entry.ts";
-import { useLanguage, useModels } from "../context.ts";
-import { filled } from "../words.ts";
+import { useLanguage, useModels } from "../context/context.ts";
+import { filled } from "../locale/words.ts";
 import { Line } from "./SystemMessage.tsx";
 
 /**
@@ -19,10 +19,10 @@ export function Announcer() {
 }
 
 function Announcement({ entry }: { entry: Entry }) {
-	const { chat } = useModels();
-	const { words, later } = useLanguage();
-	// Below the composer's focus, where nobody is led who does not see it.
-	if (entry.kind === "asked") return <p>{later?.rating.question}</p>;
+	const { chat, later } = useModels();
+	const { words } = useLanguage();
+	const parts = later.value?.[`entry:${entry.kind}`];
+	if (parts) return <parts.Announcement />;
 	if (entry.kind === "withdrawn") return <p>{words.chat.withdrawn}</p>;
 	if (entry.kind !== "message") {
 		const entries = chat.current.value?.log.value.entries ?? [];

@@ -3,7 +3,7 @@ import { WITHDRAW_MS } from "../../../protocol/limits.ts";
 import type { Written } from "../../../ui/grouped.ts";
 import { MessageText } from "../../../ui/MessageText.tsx";
 import type { Conversation } from "../chat/conversation.ts";
-import { useLanguage, useModels } from "../context.ts";
+import { useLanguage, useModels } from "../context/context.ts";
 
 /** One message. One's own can be withdrawn for a few minutes. */
 export function Bubble({

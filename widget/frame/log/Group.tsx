@@ -2,7 +2,7 @@ import { Avatar } from "../../../ui/Avatar.tsx";
 import type { Written } from "../../../ui/grouped.ts";
 import { timeOfDay } from "../../../ui/time.ts";
 import type { Conversation } from "../chat/conversation.ts";
-import { useLanguage } from "../context.ts";
+import { useLanguage } from "../context/context.ts";
 import { Bubble } from "./Bubble.tsx";
 
 /** What one sender wrote within a minute: the name once, the time once. */

@@ -4,10 +4,10 @@ import { type Followed, followEnd } from "../../../ui/follow-end.ts";
 import { Icon } from "../../../ui/Icon.tsx";
 import { down, up } from "../../../ui/icons.ts";
 import { Typing } from "../../../ui/Typing.tsx";
-import { truthOf } from "../availability/availability-state.ts";
-import { useLanguage, useModels } from "../context.ts";
-import { isTouch } from "../keys.ts";
-import { filled } from "../words.ts";
+import { truthOf } from "../chat/availability-state.ts";
+import { useLanguage, useModels } from "../context/context.ts";
+import { filled } from "../locale/words.ts";
+import { isTouch } from "../panel/keys.ts";
 import { PendingGroup } from "./PendingGroup.tsx";
 import { Told } from "./Transcript.tsx";
 

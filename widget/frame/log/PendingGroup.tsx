@@ -1,8 +1,7 @@
 import type { Pending } from "../../../client/outbox.ts";
 import { MessageText } from "../../../ui/MessageText.tsx";
 import { tooLong } from "../composer/length.ts";
-import { useLanguage, useModels } from "../context.ts";
-import { isTouch } from "../keys.ts";
+import { useLanguage, useModels } from "../context/context.ts";
 
 /** What the shopper wrote and the log does not have yet. */
 export function PendingGroup() {
@@ -64,7 +63,7 @@ function Refused({
 	function choose(act: (clientId: string) => void) {
 		act(item.clientId);
 		// The button that was pressed goes.
-		if (!isTouch()) panel.focusAsked.value += 1;
+		panel.returnFocus();
 	}
 
 	return (

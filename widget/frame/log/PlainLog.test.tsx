@@ -13,7 +13,7 @@ import {
 } from "@testing-library/preact";
 import { afterEach, expect, test } from "vitest";
 import { App } from "../App.tsx";
-import { ModelsContext } from "../context.ts";
+import { ModelsContext } from "../context/context.ts";
 import { NOOR } from "../testing/fake-relay.ts";
 import { openChat } from "../testing/open-chat.ts";
 import { unpackLog } from "./load-log.ts";

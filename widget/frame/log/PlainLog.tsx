@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { useLanguage, useModels } from "../context.ts";
+import { useLanguage, useModels } from "../context/context.ts";
 
 /** Everything said, as texts alone: what shows more of it is on its way, or could not be loaded. */
 export function PlainLog() {

@@ -1,6 +1,6 @@
 import type { Entry, EntryOf } from "../../../protocol/entry.ts";
-import { useLanguage } from "../context.ts";
-import { filled, type Language } from "../words.ts";
+import { useLanguage } from "../context/context.ts";
+import { filled, type Language } from "../locale/words.ts";
 
 /** Something that happened, in a sentence; nothing for kinds that a shopper need not read about. */
 export function Line({

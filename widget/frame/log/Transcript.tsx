@@ -3,7 +3,7 @@ import { unreachable } from "../../../protocol/unreachable.ts";
 import { grouped, type Part } from "../../../ui/grouped.ts";
 import { dayLine } from "../../../ui/time.ts";
 import type { Conversation } from "../chat/conversation.ts";
-import { useLanguage, useModels } from "../context.ts";
+import { useLanguage, useModels } from "../context/context.ts";
 import { Group } from "./Group.tsx";
 import { agentBefore, Line } from "./SystemMessage.tsx";
 
@@ -16,7 +16,6 @@ export function Told({
 	isCurrent: boolean;
 }) {
 	const { chat, later } = useModels();
-	const RatingCard = later.value?.RatingCard;
 	const { entries } = conversation.log.value;
 	const lastOwn =
 		isCurrent && !chat.pending.value.length ? lastOwnSeq(entries) : null;
@@ -34,19 +33,15 @@ export function Told({
 						lastOwnSeq={lastOwn}
 					/>
 				);
-			case "line":
-				if (part.entry.kind !== "asked") {
-					return <Line key={part.key} entry={part.entry} entries={entries} />;
-				}
-				return (
-					RatingCard && (
-						<RatingCard
-							key={part.key}
-							conversation={conversation}
-							ask={part.entry}
-						/>
-					)
+			case "line": {
+				const { key, entry } = part;
+				const parts = later.value?.[`entry:${entry.kind}`];
+				return parts ? (
+					<parts.Card key={key} conversation={conversation} entry={entry} />
+				) : (
+					<Line key={key} entry={entry} entries={entries} />
 				);
+			}
 			default:
 				return unreachable(part);
 		}

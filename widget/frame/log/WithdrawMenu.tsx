@@ -1,6 +1,5 @@
 import { dots, undo } from "../../../ui/icons.ts";
-import { useLanguage, useLaterWords, useModels } from "../context.ts";
-import { isTouch } from "../keys.ts";
+import { useLanguage, useLaterWords, useModels } from "../context/context.ts";
 import { Menu } from "../panel/Menu.tsx";
 import { withdraw } from "./withdraw.ts";
 
@@ -22,7 +21,7 @@ export function WithdrawMenu({
 		const refusal = await withdraw(chat, conversation, seq);
 		if (!refusal) {
 			// The button that was pressed is gone with the text.
-			if (!isTouch()) panel.focusAsked.value += 1;
+			panel.returnFocus();
 			return;
 		}
 		onFailed(

@@ -10,6 +10,13 @@ export interface Announced {
 	announce(entry: Entry): void;
 }
 
+declare module "../context/context.ts" {
+	interface Models {
+		/** What has just come live: read aloud once. */
+		announced: ReadonlySignal<readonly Entry[]>;
+	}
+}
+
 export function createAnnounced(): Announced {
 	const announced = signal<readonly Entry[]>([]);
 	return {

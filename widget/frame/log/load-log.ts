@@ -1,4 +1,4 @@
-import { addStyle } from "../add-style.ts";
+import { addStyle } from "../../../ui/add-style.ts";
 import { Announcer } from "./Announcer.tsx";
 import { Log } from "./Log.tsx";
 import css from "./log-part.css?inline";

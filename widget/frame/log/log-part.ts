@@ -2,9 +2,20 @@ import { effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { Chat } from "../chat/chat.ts";
 import type { Draft } from "../composer/draft.ts";
 import type { unpackLog } from "./load-log.ts";
+import type { WithdrawMenu } from "./WithdrawMenu.tsx";
 
 /** How a conversation looks, and how it is read aloud. */
 export type LogPart = ReturnType<typeof unpackLog>;
+
+declare module "../context/context.ts" {
+	interface Models {
+		/** What shows a conversation; null: it is not loaded yet. */
+		logPart: ReadonlySignal<LogPart | null>;
+	}
+	interface LazyParts {
+		WithdrawMenu: typeof WithdrawMenu;
+	}
+}
 
 const loadLog = () => import("./load-log.ts");
 

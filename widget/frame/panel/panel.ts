@@ -4,6 +4,8 @@ import {
 	type Signal,
 	signal,
 } from "@preact/signals";
+import type { ComponentChild } from "preact";
+import { isTouch } from "./keys.ts";
 
 /** What the shopper can see of the chat now. */
 export interface Panel {
@@ -12,12 +14,30 @@ export interface Panel {
 	atEnd: Signal<boolean>;
 	/** Grows whenever the composer shall have the focus. */
 	focusAsked: Signal<number>;
-	/** What stands below the head: whether to end the chat or to erase all, the opening hours, or the languages. */
-	below: Signal<"end" | "forget" | "hours" | "language" | null>;
+	/** The button that was pressed is gone: it has it, but on touch, where that would open the keyboard. */
+	returnFocus(): void;
+	/** Which part stands below the head; null: none. */
+	below: Signal<string | null>;
 	/** The panel is open in a tab that is shown. */
 	seen: ReadonlySignal<boolean>;
 	/** … and its newest entry is in sight: only this counts as read. */
 	watched: ReadonlySignal<boolean>;
+}
+
+declare module "../context/context.ts" {
+	interface Models {
+		panel: Panel;
+		/** Whether it stands over a page that can be had back. */
+		canHide: ReadonlySignal<boolean>;
+		/** The shopper hides the chat. */
+		hide(): void;
+	}
+	interface LazyParts {
+		/** What may stand below the head. */
+		[what: `below:${string}`]:
+			| ((props: { onDone(): void }) => ComponentChild)
+			| undefined;
+	}
 }
 
 export function createPanel(page: Document = document): Panel {
@@ -27,12 +47,16 @@ export function createPanel(page: Document = document): Panel {
 	page.addEventListener("visibilitychange", () => {
 		visible.value = page.visibilityState !== "hidden";
 	});
+	const focusAsked = signal(0);
 	const seen = computed(() => open.value && visible.value);
 	return {
 		open,
 		atEnd,
-		focusAsked: signal(0),
-		below: signal<"end" | "forget" | "hours" | "language" | null>(null),
+		focusAsked,
+		returnFocus() {
+			if (!isTouch()) focusAsked.value += 1;
+		},
+		below: signal<string | null>(null),
 		seen,
 		watched: computed(() => seen.value && atEnd.value),
 	};

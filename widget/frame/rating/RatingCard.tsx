@@ -5,22 +5,26 @@ import { unreachable } from "../../../protocol/unreachable.ts";
 import { Face, FaceChoice } from "../../../ui/RatingFaces.tsx";
 import type { LaterWords } from "../../words/en.later.ts";
 import type { Conversation } from "../chat/conversation.ts";
-import { useLanguage, useLater, useLaterWords, useModels } from "../context.ts";
+import {
+	useLanguage,
+	useLater,
+	useLaterWords,
+	useModels,
+} from "../context/context.ts";
 import { RatingComment } from "./RatingComment.tsx";
-import { cardOf, type Given, keyOf } from "./rating.ts";
+import { cardOf, type Given, keyOf, type Wish } from "./rating.ts";
 import { SolvedChoice } from "./SolvedChoice.tsx";
 
 /** The question after an ending: a card in the log that covers nothing and takes no focus by itself. */
 export function RatingCard({
 	conversation: { id, log },
-	ask,
+	entry: ask,
 }: {
 	conversation: Conversation;
-	ask: EntryOf<"asked">;
+	entry: EntryOf<"asked">;
 }) {
-	const { now, steady } = useModels();
+	const { now } = useModels();
 	const { rating } = useLater();
-	const { words } = useLanguage();
 	const later = useLaterWords();
 	const wish = rating.wished.value[keyOf(id, ask.seq)];
 	const card = cardOf(log.value.entries, ask, wish, now.value);
@@ -34,72 +38,29 @@ export function RatingCard({
 		wasReopened.value = false;
 	}, [card.kind]);
 
-	function give(given: Given) {
-		rating.give(id, ask.seq, given);
-	}
-	function close() {
-		wasAnswered.value = true;
-	}
-
 	function reopen() {
 		wasReopened.value = true;
 		rating.change(id, ask.seq);
 	}
 
-	const trouble =
-		wish && typeof wish.state === "object"
-			? wish.state.refusal.code === "too_late"
-				? later.rating.late
-				: words.errors.generic
-			: wish?.state === "sending" && steady.value.kind === "lost"
-				? later.rating.waits
-				: null;
-	const note = trouble && (
-		<p class="rating-note" role="status">
-			{trouble}
-		</p>
-	);
-
 	switch (card.kind) {
 		case "over":
 			return null;
-		case "asking": {
-			const { given } = card;
+		case "asking":
 			return (
 				<section ref={place} class="rating" aria-label={later.rating.question}>
-					<FaceChoice
-						question={later.rating.question}
-						words={scoreWords(later)}
-						name={`score ${id} ${ask.seq}`}
-						chosen={given?.score ?? null}
-						onChoose={(score) =>
-							give({ score, solved: given?.solved ?? null, comment: null })
-						}
+					<Questions
+						given={card.given}
+						name={`${id} ${ask.seq}`}
+						onGive={(given) => rating.give(id, ask.seq, given)}
+						onSkip={() => rating.skip(id, ask.seq)}
+						onClose={() => {
+							wasAnswered.value = true;
+						}}
 					/>
-					{given && (
-						<SolvedChoice
-							name={`solved ${id} ${ask.seq}`}
-							chosen={given.solved}
-							onChoose={(solved) => give({ ...given, solved })}
-						/>
-					)}
-					{given?.solved && (
-						<RatingComment
-							question={commentQuestion(given.score, later)}
-							onSend={(comment) => {
-								close();
-								give({ ...given, comment });
-							}}
-							onSkip={() => {
-								close();
-								rating.skip(id, ask.seq);
-							}}
-						/>
-					)}
-					{note}
+					<Trouble wish={wish} />
 				</section>
 			);
-		}
 		case "given":
 			return (
 				<Thanks
@@ -107,12 +68,91 @@ export function RatingCard({
 					takesFocus={wasAnswered.value}
 					onChange={card.changeable ? reopen : undefined}
 				>
-					{note}
+					<Trouble wish={wish} />
 				</Thanks>
 			);
 		default:
 			return unreachable(card);
 	}
+}
+
+/** Read aloud, below the composer's focus: nobody is led to the card who does not see it. */
+export function RatingQuestion() {
+	return <p>{useLaterWords().rating.question}</p>;
+}
+
+/** A face, then whether it was solved, then a comment: each when the one before is given. */
+function Questions({
+	given,
+	name,
+	onGive,
+	onSkip,
+	onClose,
+}: {
+	given: Given | null;
+	/** Of this ask alone. */
+	name: string;
+	onGive: (given: Given) => void;
+	onSkip: () => void;
+	/** Before the last answer. */
+	onClose: () => void;
+}) {
+	const later = useLaterWords();
+	return (
+		<>
+			<FaceChoice
+				question={later.rating.question}
+				words={scoreWords(later)}
+				name={`score ${name}`}
+				chosen={given?.score ?? null}
+				onChoose={(score) =>
+					onGive({ score, solved: given?.solved ?? null, comment: null })
+				}
+			/>
+			{given && (
+				<SolvedChoice
+					name={`solved ${name}`}
+					chosen={given.solved}
+					onChoose={(solved) => onGive({ ...given, solved })}
+				/>
+			)}
+			{given?.solved && (
+				<RatingComment
+					question={commentQuestion(given.score, later)}
+					onSend={(comment) => {
+						onClose();
+						onGive({ ...given, comment });
+					}}
+					onSkip={() => {
+						onClose();
+						onSkip();
+					}}
+				/>
+			)}
+		</>
+	);
+}
+
+/** Why the last step is not kept yet. */
+function Trouble({ wish }: { wish: Wish | undefined }) {
+	const { steady } = useModels();
+	const { words } = useLanguage();
+	const { rating } = useLaterWords();
+	const trouble =
+		wish && typeof wish.state === "object"
+			? wish.state.refusal.code === "too_late"
+				? rating.late
+				: words.errors.generic
+			: wish?.state === "sending" && steady.value.kind === "lost"
+				? rating.waits
+				: null;
+	return (
+		trouble && (
+			<p class="rating-note" role="status">
+				{trouble}
+			</p>
+		)
+	);
 }
 
 function Thanks({

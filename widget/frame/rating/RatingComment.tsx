@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { COMMENT_CHARS } from "../../../protocol/limits.ts";
 import { tooLong } from "../composer/length.ts";
-import { useLanguage, useLaterWords } from "../context.ts";
+import { useLanguage, useLaterWords } from "../context/context.ts";
 
 export function RatingComment({
 	question,

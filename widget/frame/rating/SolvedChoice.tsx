@@ -1,5 +1,5 @@
 import type { Solved } from "../../../protocol/entry.ts";
-import { useLaterWords } from "../context.ts";
+import { useLaterWords } from "../context/context.ts";
 
 export function SolvedChoice({
 	name,

@@ -26,6 +26,12 @@ export interface Rating {
 	change(conversation: string, asked: number): void;
 }
 
+declare module "../context/context.ts" {
+	interface LazyParts {
+		rating: Rating;
+	}
+}
+
 export interface Wish {
 	conversation: string;
 	asked: number;

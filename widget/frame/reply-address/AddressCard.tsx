@@ -1,9 +1,13 @@
 import { useSignal } from "@preact/signals";
 import { EMAIL_CHARS } from "../../../protocol/limits.ts";
 import { unreachable } from "../../../protocol/unreachable.ts";
-import { useLanguage, useLater, useLaterWords, useModels } from "../context.ts";
-import { isTouch } from "../keys.ts";
-import { filled } from "../words.ts";
+import {
+	useLanguage,
+	useLater,
+	useLaterWords,
+	useModels,
+} from "../context/context.ts";
+import { filled } from "../locale/words.ts";
 
 /** Where the answer should go too. Whoever does not care writes on as if it were not there. */
 export function AddressCard() {
@@ -16,7 +20,7 @@ export function AddressCard() {
 
 	function answered() {
 		// The field, and the button that was pressed, are gone.
-		if (!isTouch()) panel.focusAsked.value += 1;
+		panel.returnFocus();
 	}
 
 	async function save(email: string | null) {

@@ -1,4 +1,4 @@
-import { useLanguage, useLaterWords, useModels } from "../context.ts";
+import { useLanguage, useLaterWords, useModels } from "../context/context.ts";
 
 /** Before the chat, for who comes from a mail: one question, one button. */
 export function LinkDoor() {

@@ -1,4 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
+import type { ComponentType } from "preact";
 import type { Kept } from "../../../client/local-store.ts";
 import type { Chat } from "../chat/chat.ts";
 
@@ -15,6 +16,14 @@ export interface Address {
 	/** null: nowhere any more. */
 	set(email: string | null): Promise<void>;
 	skip(): void;
+}
+
+declare module "../context/context.ts" {
+	interface LazyParts {
+		address: Address;
+		AddressCard: ComponentType;
+		LinkDoor: ComponentType;
+	}
 }
 
 export function createAddress(

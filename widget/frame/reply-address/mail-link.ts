@@ -15,6 +15,12 @@ export interface MailLink {
 	leave(): void;
 }
 
+declare module "../context/context.ts" {
+	interface Models {
+		mailLink: MailLink;
+	}
+}
+
 export function createMailLink(
 	page: Window,
 	use: (link: string) => Promise<Refusal | null>,

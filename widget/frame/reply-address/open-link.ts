@@ -1,14 +1,12 @@
 import type { Refusal } from "../../../protocol/refusal.ts";
-import type { Relay } from "../chat/conversation.ts";
-import type { Visitor } from "../chat/visitor.ts";
+import type { Chat } from "../chat/chat.ts";
 
 /**
  * Uses the link of a mail: this browser becomes one more of its visitor; null: done.
  */
 export async function openLink(
 	link: string,
-	relay: Relay,
-	visitor: Visitor,
+	{ relay, visitor }: Pick<Chat, "relay" | "visitor">,
 ): Promise<Refusal | null> {
 	const token = await visitor.mint();
 	const reply = await relay.ask("link:open", { token, link });

@@ -11,6 +11,12 @@ export interface Sound {
 	ring(): Promise<void>;
 }
 
+declare module "../context/context.ts" {
+	interface Models {
+		sound: Sound;
+	}
+}
+
 export function createSound(
 	kept: Kept,
 	name: string,

@@ -1,19 +1,21 @@
 import { expect, onTestFinished } from "vitest";
 import { type Kept, openKept } from "../../../client/local-store.ts";
-import { createKeeping } from "../chat/consent-store.ts";
-import { createModels, type Models } from "../models.ts";
+import { createModels } from "../models.ts";
 import { readSite } from "../site.ts";
+import { createKeeping } from "../storage/consent-store.ts";
 import { type FakeRelay, fakeRelay } from "./fake-relay.ts";
 
 // Where no socket gets through, messages go over HTTP: to nobody on this machine, unless a test says what answers.
 globalThis.fetch = () => Promise.reject(new TypeError("no network"));
+
+type OpenModels = ReturnType<typeof createModels>;
 
 let chats = 0;
 
 /** A chat as a page of its own, with the panel open, and the relay that it talks to. */
 export async function openChat(
 	from: { kept?: Kept; relay?: FakeRelay } = {},
-): Promise<{ models: Models; relay: FakeRelay; kept: Kept }> {
+): Promise<{ models: OpenModels; relay: FakeRelay; kept: Kept }> {
 	chats += 1;
 	const relay = from.relay ?? fakeRelay();
 	const site = readSite(

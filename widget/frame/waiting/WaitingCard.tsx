@@ -1,5 +1,9 @@
-import { useLanguage, useLater, useLaterWords, useModels } from "../context.ts";
-import { isTouch } from "../keys.ts";
+import {
+	useLanguage,
+	useLater,
+	useLaterWords,
+	useModels,
+} from "../context/context.ts";
 
 /** While the shopper waits live: what else there is to do, and now and then whether they are still there. */
 export function WaitingCard() {
@@ -12,7 +16,7 @@ export function WaitingCard() {
 	function choose(act: () => void) {
 		act();
 		// The button that was pressed goes.
-		if (!isTouch()) panel.focusAsked.value += 1;
+		panel.returnFocus();
 	}
 
 	return (

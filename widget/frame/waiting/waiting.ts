@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import type { ComponentType } from "preact";
 import type { Place } from "../../../protocol/conversation.ts";
 import type { Refusal, Reply } from "../../../protocol/refusal.ts";
 import type { Chat } from "../chat/chat.ts";
@@ -22,6 +23,14 @@ export interface Waiting {
 	leaveMessage(): void;
 	goOnIn(language: string): void;
 	waitForOwn(language: string): void;
+}
+
+declare module "../context/context.ts" {
+	interface LazyParts {
+		waiting: Waiting;
+		LanguageCard: ComponentType;
+		WaitingCard: ComponentType;
+	}
 }
 
 export function createWaiting({ current, relay }: Chat): Waiting {

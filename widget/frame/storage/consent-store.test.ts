@@ -2,7 +2,7 @@ import { signal } from "@preact/signals";
 import { expect, onTestFinished, test, vi } from "vitest";
 import type { Kept } from "../../../client/local-store.ts";
 import type { Pending } from "../../../client/outbox.ts";
-import type { Said } from "../panel/loader.ts";
+import type { Said } from "../shop-page/loader.ts";
 import { createKeeping } from "./consent-store.ts";
 
 /** Storage as a browser gives it to the frame: `lasting` or blocked. */

@@ -1,7 +1,11 @@
-import { useLanguage, useLater, useLaterWords, useModels } from "../context.ts";
-import { isTouch } from "../keys.ts";
-import { filled } from "../words.ts";
-import { nameOf } from "./languages.ts";
+import {
+	useLanguage,
+	useLater,
+	useLaterWords,
+	useModels,
+} from "../context/context.ts";
+import { nameOf } from "../locale/language-names.ts";
+import { filled } from "../locale/words.ts";
 
 /** Nobody free speaks the shopper's language: another one is used only if the shopper says so. */
 export function LanguageCard() {
@@ -15,7 +19,7 @@ export function LanguageCard() {
 	function choose(act: (language: string) => void) {
 		if (tag) act(tag);
 		// The button that was pressed goes.
-		if (!isTouch()) panel.focusAsked.value += 1;
+		panel.returnFocus();
 	}
 
 	return (

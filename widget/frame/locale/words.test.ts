@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { ar } from "../words/ar.ts";
-import { en } from "../words/en.ts";
-import { inEnglish } from "./testing/in-english.ts";
+import { ar } from "../../words/ar.ts";
+import { en } from "../../words/en.ts";
+import { inEnglish } from "../testing/in-english.ts";
 import { counted, filled } from "./words.ts";
 
 test("numbers choose the form, and are written as the language writes them", () => {

@@ -1,6 +1,6 @@
-import { computed, signal } from "@preact/signals";
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Kept } from "../../../client/local-store.ts";
-import type { Said } from "../panel/loader.ts";
+import type { Said } from "../shop-page/loader.ts";
 import type { Facts, KeptByShop } from "./shop-storage.ts";
 
 /** Where this window's facts and unsent messages are, which only the first word of the loader decides. */
@@ -19,6 +19,13 @@ export interface Keeping extends Kept {
 	heard(facts: Facts | null): void;
 	/** The shopper, or the page for her, says yes or no while the chat is there. */
 	consent(given: boolean): Promise<void>;
+}
+
+declare module "../context/context.ts" {
+	interface Models {
+		/** The browser keeps nothing for us. */
+		endsWithPage: ReadonlySignal<boolean>;
+	}
 }
 
 export function createKeeping(storage: Kept): Keeping {

@@ -1,8 +1,7 @@
-import { Icon } from "../../../ui/Icon.tsx";
-import { bell, up } from "../../../ui/icons.ts";
-import { useLanguage, useModels } from "../context.ts";
-import { isTouch } from "../keys.ts";
-import { answersIn } from "../languages/languages.ts";
+import { Icon } from "../../ui/Icon.tsx";
+import { bell, up } from "../../ui/icons.ts";
+import { useLanguage, useModels } from "./context/context.ts";
+import { answersIn } from "./locale/language-names.ts";
 
 /** Before the first message: one question, and the composer below it. */
 export function Home() {
@@ -18,7 +17,7 @@ export function Home() {
 	async function showEarlier() {
 		await chat.showEarlier();
 		// This page, and the button that was pressed, give way to the log.
-		if (!isTouch()) panel.focusAsked.value += 1;
+		panel.returnFocus();
 	}
 
 	return (

@@ -1,13 +1,13 @@
 import { computed, effect, type ReadonlySignal } from "@preact/signals";
+import type { Kept } from "../../../client/local-store.ts";
 import { REOPEN_MS } from "../../../protocol/limits.ts";
 import type { Chat } from "../chat/chat.ts";
-import type { Keeping } from "../chat/consent-store.ts";
-import type { Speech } from "../languages/language.ts";
+import type { Speech } from "../locale/locale.ts";
 import type { Said } from "./loader.ts";
 
 interface Told {
 	chat: Chat;
-	kept: Keeping;
+	kept: Pick<Kept, "lasting">;
 	speech: Speech;
 	badge: ReadonlySignal<number>;
 	/** Whether the loader has said init: it wants the state as it is then. */

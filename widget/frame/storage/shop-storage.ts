@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import type { Kept } from "../../../client/local-store.ts";
 import type { Pending } from "../../../client/outbox.ts";
-import type { Said } from "../panel/loader.ts";
+import type { Said } from "../shop-page/loader.ts";
 
 /** How long the shop's page may take to say what it holds for us. */
 const ANSWER_MS = 2_000;

@@ -1,6 +1,6 @@
-import type { LaterWords } from "../words/en.later.ts";
-import type { Words } from "../words/en.ts";
-import type { Plural } from "../words/texts.ts";
+import type { LaterWords } from "../../words/en.later.ts";
+import type { Words } from "../../words/en.ts";
+import type { Plural } from "../../words/texts.ts";
 
 export interface Language {
 	words: Words;

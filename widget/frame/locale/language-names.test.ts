@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { inEnglish } from "../testing/in-english.ts";
-import { answersIn, ownNameOf } from "./languages.ts";
+import { answersIn, ownNameOf } from "./language-names.ts";
 
 test.each([
 	[undefined, null],

@@ -1,6 +1,6 @@
 import type { TextsByPath } from "../../../protocol/site.ts";
 import { overridden } from "../../words/overridden.ts";
-import type { Language } from "../words.ts";
+import type { Language } from "./words.ts";
 
 /** The last is an empty pattern of Braille. */
 const SEEN = /[^\s\p{Cc}\p{Cf}\p{DI}\u2800]/u;

@@ -2,6 +2,13 @@ import { effect, type ReadonlySignal, signal } from "@preact/signals";
 
 const TICK_MS = 5_000;
 
+declare module "../context/context.ts" {
+	interface Models {
+		/** The relay's time, moving while somebody looks: what may still be withdrawn or rated follows it. */
+		now: ReadonlySignal<number>;
+	}
+}
+
 /** The relay's time, moving while somebody looks: what may still be withdrawn or rated follows it. */
 export function createClock(
 	nowMs: () => number,

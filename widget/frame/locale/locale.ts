@@ -2,8 +2,8 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Kept } from "../../../client/local-store.ts";
 import { type Files, languages } from "../../words/languages.ts";
 import { loadedFirst, loadedLater } from "../../words/loaded.ts";
-import type { Language } from "../words.ts";
 import { spokenOf, written } from "./language-tags.ts";
+import type { Language } from "./words.ts";
 
 const CHOICE = "language";
 
@@ -25,6 +25,12 @@ export interface Speech {
 	unfold(): Promise<boolean>;
 	/** The shopper chooses; it is kept from now on. false: the words did not come, and all stays as it is. */
 	choose(tag: string): Promise<boolean>;
+}
+
+declare module "../context/context.ts" {
+	interface Models {
+		speech: Speech;
+	}
 }
 
 export function createSpeech(

@@ -3,7 +3,7 @@ import "fake-indexeddb/auto";
 import { afterEach, expect, test, vi } from "vitest";
 import { openKept } from "../../../client/local-store.ts";
 import { type Files, languages } from "../../words/languages.ts";
-import { createSpeech } from "./language.ts";
+import { createSpeech } from "./locale.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -1,4 +1,4 @@
-import { filled, type Language } from "../words.ts";
+import { filled, type Language } from "./words.ts";
 
 /** In which languages the shop answers, if the shopper's is none of them; it says nothing of none. */
 export function answersIn(

@@ -1,0 +1,124 @@
+import type { Settings } from "../../protocol/settings.ts";
+import type { Begin, Call } from "./boot-context.ts";
+import { after, atEnd, guard, on, whenCalm } from "./disposer.ts";
+import type { createEvents } from "./events.ts";
+import { createLauncher, type Launcher } from "./launcher.ts";
+import { loadPanel } from "./panel-file.ts";
+import { say } from "./say.ts";
+import { askSettings } from "./settings.ts";
+import type { ShopbellState } from "./shopbell.d.ts";
+import { isKept, isMarked } from "./storage-marker.ts";
+import type { Tag } from "./tag.ts";
+
+/** A page that takes longer to load than this gets its launcher all the same. */
+const LOAD_MS = 3_000;
+
+/** Calls that wait until somebody comes near the launcher: nothing of theirs is seen before. */
+const QUIET = /^(track (page|cart|order) object|identify|close)/;
+
+/** Shows the launcher, and keeps what is called until the part that performs it is there. */
+export function createPendingCalls(
+	tag: Tag,
+	state: ShopbellState,
+	events: ReturnType<typeof createEvents>,
+) {
+	let settings: Settings | undefined;
+	let launcher: Launcher | undefined;
+	let perform: ((call: Call) => void) | undefined;
+	let waiting: Call[] = [];
+	let isWanted = false;
+	let isLoading = false;
+	let tries = 0;
+
+	askSettings(tag, (found) => {
+		settings = found;
+		if (isWanted) return show();
+		after(LOAD_MS, show);
+		// Frameworks that render the whole document take a foreign element beside the body for a mistake of
+		// their own as long as they have not taken the page over, so we come when it has loaded.
+		whenCalm(show);
+	});
+	return { call, turn };
+
+	function call(name: string, values: unknown[], byPerson?: boolean) {
+		// A click on the shop's own "Ask us" is a person who wants to type; a page that opens the chat by
+		// itself takes nobody's focus.
+		byPerson ??= !!navigator.userActivation?.isActive;
+		const one = { name, values, byPerson };
+		if (perform) perform(one);
+		else wait(one);
+	}
+
+	function wait(one: Call) {
+		waiting[waiting.length] = one;
+		if (isQuiet(tag, one)) return;
+		isWanted = true;
+		show();
+	}
+
+	function turn(isShown: boolean) {
+		state.launcher = isShown;
+		launcher?.turn(isShown);
+	}
+
+	function show() {
+		if (!settings) return;
+		if (!launcher) appear(settings);
+		if (isWanted) load();
+	}
+
+	function appear(settings: Settings) {
+		launcher = createLauncher(settings, tag, () => state.open);
+		launcher.turn(state.launcher);
+		const { button } = launcher;
+		// On touch the pointer enters with the first contact, before the click: the frame gets a head start.
+		on(button, "pointerenter focus", () => call("near", []));
+		on(button, "click", () => call("toggle", [], true));
+		if (tag.inline || isMarked(tag.site)) whenCalm(() => call("near", []));
+		state.ready = true;
+		events.emit("ready");
+	}
+
+	function load() {
+		if (isLoading || perform) return;
+		isLoading = true;
+		launcher?.button.setAttribute("aria-busy", "true");
+		loadPanel(tag.relay, tries++).then(guard(loaded), guard(failed));
+	}
+
+	function loaded({ begin }: { begin: Begin }) {
+		launcher?.button.removeAttribute("aria-busy");
+		const seed = {
+			v: 1,
+			tag,
+			settings,
+			launcher,
+			state,
+			life: { on, after, guard, atEnd, whenCalm },
+			say,
+			emit: events.emit,
+			ask: (locale, found) => askSettings({ ...tag, locale }, found),
+		} as Parameters<Begin>[0];
+		perform = begin(seed);
+		for (const one of waiting) guard(perform)(one);
+		waiting = [];
+	}
+
+	/** The relay is away, or the page's policy forbids it: only the next click or call tries again. */
+	function failed() {
+		launcher?.button.removeAttribute("aria-busy");
+		isLoading = isWanted = false;
+		const kept = [];
+		for (const one of waiting) if (isQuiet(tag, one)) kept[kept.length] = one;
+		waiting = kept;
+		events.emit("error", { message: "the chat could not be loaded" });
+	}
+}
+
+function isQuiet({ site }: Tag, { name, values: [first, second] }: Call) {
+	// Consent tools speak on every page; without anything kept there is nothing to do yet.
+	if (name === "consent") return first || !isKept(site);
+	return QUIET.test(
+		name === "track" ? `track ${first} ${typeof second}` : name,
+	);
+}

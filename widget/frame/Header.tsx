@@ -1,0 +1,73 @@
+import { Avatar } from "../../ui/Avatar.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import { bell, dots, down } from "../../ui/icons.ts";
+import { truthWords } from "./availability/availability-words.ts";
+import { truthOf } from "./chat/availability-state.ts";
+import { useLanguage, useModels } from "./context/context.ts";
+import { menuItems } from "./menu-items.ts";
+import { Menu } from "./panel/Menu.tsx";
+
+/** Whose chat it is, and one line of truth. */
+export function Header() {
+	const models = useModels();
+	const { canHide, chat, hide, now, steady } = models;
+	const language = useLanguage();
+	const { words } = language;
+	const face = chat.current.value?.face.value ?? null;
+	const connected = !["lost", "refused"].includes(steady.value.kind);
+	const truth = truthOf(connected ? chat.availability.value : null, face);
+
+	return (
+		<header class="header">
+			{truth.kind === "agent" ? (
+				<Avatar name={truth.name} size={36} />
+			) : (
+				<span class="header-mark">
+					<Icon of={bell} />
+				</span>
+			)}
+			<h1 dir="auto">{chat.shopName.value}</h1>
+			<p class={`truth truth-${truth.kind}`} role="status">
+				{truthWords(truth, language, () => now.value).map((sentence) => (
+					<span
+						key={sentence}
+						// A name alone runs as its letters do; a sentence runs as its language does.
+						dir={truth.kind === "agent" ? "auto" : undefined}
+					>
+						{sentence}
+					</span>
+				))}
+			</p>
+			<Menu
+				label={words.header.menu}
+				icon={dots}
+				items={menuItems(models, language)}
+				below={words.chat.shared}
+			/>
+			{canHide.value && (
+				<button
+					type="button"
+					class="icon-button"
+					aria-label={words.header.minimize}
+					title={words.header.minimize}
+					onClick={hide}
+				>
+					<Icon of={down} />
+				</button>
+			)}
+		</header>
+	);
+}
+
+/** What was chosen in the menu, once it is loaded. */
+export function BelowHeader() {
+	const { later, panel } = useModels();
+	const Part = later.value?.[`below:${panel.below.value}`];
+
+	function done() {
+		panel.below.value = null;
+		panel.returnFocus();
+	}
+
+	return Part && <Part onDone={done} />;
+}

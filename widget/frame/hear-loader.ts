@@ -1,0 +1,111 @@
+import type { Signal } from "@preact/signals";
+import type { Look, ToFrame } from "../../protocol/embed.ts";
+import { unreachable } from "../../protocol/unreachable.ts";
+import type { Chat } from "./chat/chat.ts";
+import type { Draft } from "./composer/draft.ts";
+import type { Leaving } from "./forgetting/logout.ts";
+import type { Speech } from "./locale/locale.ts";
+import { wear } from "./panel/look.ts";
+import type { Panel } from "./panel/panel.ts";
+import type { Said } from "./shop-page/loader.ts";
+import { type Seen, textOrNull } from "./shop-page/page.ts";
+import type { Keeping } from "./storage/consent-store.ts";
+
+interface Needs {
+	chat: Chat;
+	draft: Draft;
+	kept: Keeping;
+	leaving: Leaving;
+	panel: Panel;
+	speech: Speech;
+	seen: Signal<Seen>;
+	greeted: Signal<boolean>;
+	canHide: Signal<boolean>;
+	/** With the first greeting. */
+	begin(): void;
+	say(message: Said): void;
+}
+
+/** Does what the loader says. */
+export function createHearing({
+	begin,
+	canHide,
+	chat,
+	draft,
+	greeted,
+	kept,
+	leaving,
+	panel,
+	say,
+	seen,
+	speech,
+}: Needs): (message: ToFrame) => void {
+	let consented = Promise.resolve();
+
+	return (message) => {
+		switch (message.type) {
+			case "init":
+				return greet(message);
+			case "open":
+				return show(message.open, message.focus);
+			case "page":
+				seen.value = message;
+				return;
+			case "identity":
+				return chat.prove(textOrNull(message.identity));
+			case "draft":
+				return draft.suggest(message.text);
+			case "look":
+				return look(message.look);
+			case "logout":
+				return void leaving.leave();
+			case "kept":
+				return kept.heard(message.facts);
+			case "consent":
+				return consent(message.given);
+			default:
+				unreachable(message);
+		}
+	};
+
+	function greet(init: Extract<ToFrame, { type: "init" }>) {
+		const isFirst = !greeted.value;
+		if (isFirst)
+			void kept.choose(
+				init.mayKeep !== false,
+				init.keeps === true ? say : null,
+				(token) => void leaving.owe(token),
+			);
+		void speech.begin(init.look?.locale ?? textOrNull(init.locale));
+		chat.prove(textOrNull(init.identity));
+		seen.value = init;
+		if (init.look) look(init.look);
+		if (init.inline === true) canHide.value = false;
+		if (isFirst) begin();
+		greeted.value = true;
+		show(init.open, false);
+	}
+
+	function look(chosen: Look) {
+		if (chosen.locale) void speech.begin(chosen.locale);
+		wear(chosen);
+	}
+
+	/** One word after the other: a yes must not keep what a no is still removing. */
+	function consent(given: boolean) {
+		const next = async () => {
+			if (!given) await leaving.vanish();
+			await kept.consent(given);
+		};
+		consented = consented.then(next, next);
+	}
+
+	function show(open: boolean, focus: boolean) {
+		panel.open.value = open === true;
+		if (open === true) {
+			void speech.again();
+			void chat.open();
+		}
+		if (open === true && focus === true) panel.focusAsked.value += 1;
+	}
+}
