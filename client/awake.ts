@@ -8,7 +8,7 @@ const SLIP_MS = 5_000;
  */
 export function onAwake(woke: () => void): () => void {
 	let last = Date.now();
-	const page = typeof document === "undefined" ? null : document;
+	const page: Document | undefined = globalThis.document;
 
 	const ticking = setInterval(() => {
 		const slipped = Date.now() - last > TICK_MS + SLIP_MS;

@@ -125,7 +125,7 @@ export function connect<C, F, W extends { now: number }>(
 		clearTimeout(again);
 		socket.disconnect();
 	}
-	if (typeof document !== "undefined") addEventListener("pagehide", hide);
+	if (globalThis.document) addEventListener("pagehide", hide);
 
 	return {
 		state,

@@ -65,7 +65,7 @@ test("the open chat loads the files and the bytes that the size report says, and
 
 	await maya.composer.press("H");
 	const next = partsOf("widget")
-		.filter(({ name }) => name.startsWith("unpack"))
+		.filter(({ name }) => name.startsWith("load-"))
 		.flatMap(({ files }) => files);
 	expect(next).toHaveLength(3);
 	await expect.poll(() => loaded().sort()).toEqual([...first, ...next].sort());

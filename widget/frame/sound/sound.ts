@@ -20,7 +20,7 @@ declare module "../context/context.ts" {
 export function createSound(
 	kept: Kept,
 	name: string,
-	loadRing = async () => (await import("./load-ring.ts")).unpackRing(name),
+	loadRing = async () => (await import("./chime.ts")).createChime(name),
 ): Sound {
 	const muted = signal(false);
 	let ring: Promise<() => Promise<void>> | undefined;

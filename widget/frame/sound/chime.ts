@@ -1,7 +1,7 @@
 import { createRing } from "../../../client/ring.ts";
 
 /** Most chats never ring: what does is loaded with the first time. */
-export function unpackRing(name: string): () => Promise<void> {
+export function createChime(name: string): () => Promise<void> {
 	return createRing(name, tone);
 }
 
