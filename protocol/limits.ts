@@ -5,7 +5,7 @@
 
 /** A message or a note. Long enough for an order confirmation pasted whole. */
 export const TEXT_CHARS = 4_000;
-/** The comment below a rating. */
+/** The comment below an answer. */
 export const COMMENT_CHARS = 2_000;
 export const NAME_CHARS = 80;
 export const TITLE_CHARS = 300;
@@ -30,14 +30,11 @@ export const ENTRIES_READ_BYTES = 64 * 1024;
 export const CONVERSATIONS_TOLD = 20;
 /** Closed conversations in one inbox snapshot, newest first. */
 export const INBOX_CLOSED = 100;
-export const RATINGS_READ = 50;
 
 /** One's own message can be withdrawn for this long. */
 export const WITHDRAW_MS = 5 * 60_000;
-/** Closing can be undone for this long; only then is the shopper asked for a rating. */
+/** Closing can be undone for this long; only then is the shopper asked how it was. */
 export const CLOSE_UNDO_MS = 10_000;
-/** A rating can be given for this long after it was asked for. */
-export const RATING_VALID_MS = 72 * 3_600_000;
 /** The same conversation is asked about at most once in this time, however often it is reopened. */
 export const ASK_AGAIN_MS = 24 * 3_600_000;
 /** Writing into a closed conversation reopens it for this long; later it starts a new one. */
@@ -135,7 +132,7 @@ export interface Rate {
 	seconds: number;
 }
 
-/** Messages, ratings and withdrawals of one visitor. A fast typist sends one a second. */
+/** Messages, answers and withdrawals of one visitor. A fast typist sends one a second. */
 export const VISITOR_WRITES: Rate = { points: 20, seconds: 20 };
 /** Everything else of one visitor: joins, reads, marks, typing, pages. */
 export const VISITOR_ASKS: Rate = { points: 120, seconds: 20 };

@@ -4,6 +4,11 @@ import type { Score, Solved } from "./entry.ts";
 import { COMMENT_CHARS } from "./limits.ts";
 import { id, reader, seq, text } from "./read.ts";
 
+/** A rating can be given for this long after it was asked for. */
+export const RATING_VALID_MS = 72 * 3_600_000;
+/** Ratings in one reply to `ratings:read`, newest first. */
+export const RATINGS_READ = 50;
+
 /**
  * The answer to the ask with number `asked`. It may be given in steps (a face, then "solved", then the
  * comment), each step whole; with a comment it is final.

@@ -8,7 +8,6 @@ import { folderCycles } from "./imports/cycles.ts";
 import { faultsInLength } from "./imports/long-function.ts";
 import { faultsIn, pathsOutside } from "./imports/rules.ts";
 import { readSource, type Source } from "./imports/source.ts";
-import { TEMPORARY_STEPS } from "./imports/temporary.ts";
 import { unusedExports } from "./imports/unused-exports.ts";
 import { root } from "./run.js";
 
@@ -28,7 +27,7 @@ for (const file of files) {
 	if (!file.endsWith(".js")) faults.push(...faultsIn(file, text, source));
 }
 faults.push(...unusedExports(sources));
-faults.push(...folderCycles(sources, TEMPORARY_STEPS));
+faults.push(...folderCycles(sources));
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exit(1);
 console.log(`${files.length} files keep the rules of the house.`);

@@ -4,6 +4,11 @@ import { readNothing } from "../protocol/read.ts";
 import { Refused } from "../protocol/refusal.ts";
 import { agentCommands, joinHandlers, visitorCommands } from "./commands.ts";
 import {
+	type Handlers,
+	type HandlersByName,
+	handler,
+} from "./ports/handler.ts";
+import {
 	AGENT_ROLES,
 	AGENT_ROWS,
 	type AgentRole,
@@ -12,7 +17,7 @@ import {
 	VISITOR_ROLES,
 	VISITOR_ROWS,
 	type VisitorRole,
-} from "./permission-rows.support.ts";
+} from "./testing/permissions/rows.ts";
 import {
 	type AgentTarget,
 	agentSession,
@@ -21,12 +26,7 @@ import {
 	type VisitorTarget,
 	visitorSession,
 	visitorTarget,
-} from "./permission-scene.support.ts";
-import {
-	type Handlers,
-	type HandlersByName,
-	handler,
-} from "./ports/handler.ts";
+} from "./testing/permissions/scene.ts";
 import { type Relay, startRelay } from "./testing/relay.ts";
 import { arrives, knocks, sitsDown } from "./testing/wire.ts";
 

@@ -1,11 +1,11 @@
 import type { Kysely } from "kysely";
 import { conversationDecisions } from "./conversations/decisions.ts";
-import { feedbackDecisions } from "./feedback/decisions.ts";
 import {
-	eraseRatingComments,
+	eraseComments,
 	type FeedbackStore,
 	feedbackQueries,
 } from "./feedback/queries.ts";
+import { feedbackDecisions } from "./feedback/rating.ts";
 import type { FeedbackTables } from "./feedback/rows.ts";
 import { erasing } from "./forgetting/forget.ts";
 import {
@@ -43,7 +43,7 @@ export interface ShopbellStore
 export const DECISIONS: readonly Decider[] = [
 	...conversationDecisions,
 	...feedbackDecisions,
-	erasing([eraseRatingComments]),
+	erasing([eraseComments]),
 ];
 
 /** What the rooms bring along, for whichever store is opened. */

@@ -1,5 +1,3 @@
-import { isTemporary } from "./temporary.ts";
-
 /**
  * How the rooms of an app lie above each other. A room that is not named here is a capability: it may use the
  * core, and neither another capability nor the shell, which shows them all; so one can be read, added and taken
@@ -60,7 +58,6 @@ export function wrongLayer(file: string, to: string): string | undefined {
 	if (!app) return undefined;
 	const [own, target] = [roomOf(file, app), roomOf(to, app)];
 	if (own === target || isShell(file, app)) return undefined;
-	if (isTemporary(app.inside, own, target)) return undefined;
 	if (isShell(to, app))
 		return `${own} may not know ${app.inside}${target}, which puts the rooms together: take what you need from the core, or let it be handed in`;
 	if (app.core.includes(target)) return undefined;

@@ -1,7 +1,6 @@
 import { posix } from "node:path";
 import { wrongLayer } from "./layers.ts";
 import type { Import } from "./source.ts";
-import { isTemporary } from "./temporary.ts";
 
 /** Which rooms a room may import from. Itself always; nothing that is not written here. */
 const MAY_IMPORT: Record<string, string[]> = {
@@ -112,7 +111,6 @@ function wrongInServer(
 		return `server/${own} is a leaf that every room uses: it imports protocol and other leaves only`;
 	const allowed = INSIDE_SERVER[own];
 	if (!allowed) return undefined; // main, app and their neighbours (demo …) put everything together
-	if (isTemporary("server/", own, target)) return undefined;
 	const isInStore =
 		target === "store" && !to.startsWith("server/store/contract/") && !test;
 	if (allowed.includes(target) && !isInStore) return undefined;

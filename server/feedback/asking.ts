@@ -1,4 +1,4 @@
-import { RATING_VALID_MS } from "../../protocol/limits.ts";
+import { RATING_VALID_MS } from "../../protocol/rating.ts";
 import { decision } from "../conversations/decision.ts";
 import { systemEntry } from "../conversations/entry-builders.ts";
 import type { Committed, ConversationLog } from "../conversations/log.ts";

@@ -2,8 +2,11 @@ import type {
 	ConsoleCommands,
 	VisitorCommands,
 } from "../../protocol/events.ts";
-import { RATINGS_READ } from "../../protocol/limits.ts";
-import { readRating, readRatingsAsked } from "../../protocol/rating.ts";
+import {
+	RATINGS_READ,
+	readRating,
+	readRatingsAsked,
+} from "../../protocol/rating.ts";
 import type { ConversationLog } from "../conversations/log.ts";
 import { ownConversation } from "../conversations/permissions.ts";
 import type { AgentSession, VisitorSession } from "../people/actor.ts";

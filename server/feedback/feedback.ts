@@ -5,7 +5,7 @@ import type { Store } from "../store/contract/store.ts";
 import { createAsking } from "./asking.ts";
 import { agentHandlers, visitorHandlers } from "./commands.ts";
 import type { FeedbackStore } from "./queries.ts";
-import { tellErased } from "./tell-erased.ts";
+import { tellErased } from "./rating.ts";
 
 interface Parts {
 	store: Store & FeedbackStore;

@@ -156,19 +156,17 @@ export const answerRating = (values: Answered) => write(answer, values);
 
 type OfConversation = Pick<RatingRow, "site_id" | "conversation_id">;
 
-const eraseComments = statement<Tables, OfConversation>(
-	"erase comments",
-	(db) =>
-		db
-			.updateTable("ratings")
-			.set({ comment: null })
-			.where("site_id", "=", slot<string>("site_id"))
-			.where("conversation_id", "=", slot<string>("conversation_id")),
+const nullComments = statement<Tables, OfConversation>("erase comments", (db) =>
+	db
+		.updateTable("ratings")
+		.set({ comment: null })
+		.where("site_id", "=", slot<string>("site_id"))
+		.where("conversation_id", "=", slot<string>("conversation_id")),
 );
 
 /** The scores stay: what was counted stays counted. */
-export const eraseRatingComments = ({
+export const eraseComments = ({
 	site_id,
 	id,
 }: Pick<ConversationRow, "site_id" | "id">) =>
-	write(eraseComments, { site_id, conversation_id: id });
+	write(nullComments, { site_id, conversation_id: id });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { RATING_VALID_MS } from "../../protocol/limits.ts";
+import { RATING_VALID_MS } from "../../protocol/rating.ts";
 import { asked } from "../testing/asked.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { sitsDown, together } from "../testing/wire.ts";

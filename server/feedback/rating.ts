@@ -1,12 +1,15 @@
-import { RATING_VALID_MS } from "../../protocol/limits.ts";
 import type { Rating, RatingGiven } from "../../protocol/rating.ts";
+import { RATING_VALID_MS } from "../../protocol/rating.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { decision } from "../conversations/decision.ts";
 import { byVisitor } from "../conversations/entry-builders.ts";
 import type { ConversationLog } from "../conversations/log.ts";
 import { mayTakePart } from "../conversations/may.ts";
 import type { Publisher } from "../ports/publisher.ts";
+import type { Decider } from "../store/contract/change.ts";
 import type { VisitorRow } from "../store/contract/rows.ts";
+import type { ConversationView } from "../store/contract/views.ts";
+import { asking } from "./asking.ts";
 import { answerRating, type FeedbackStore, ratingAsked } from "./queries.ts";
 import type { RatingLine } from "./rows.ts";
 
@@ -116,3 +119,21 @@ export function ratingOf(line: RatingLine): Rating {
 		at: line.given_at,
 	};
 }
+
+/** Tells the staff what is left of a conversation's ratings once its shopper was forgotten. */
+export function tellErased({
+	store,
+	publisher,
+}: {
+	store: FeedbackStore;
+	publisher: Publisher;
+}) {
+	return async (row: ConversationView): Promise<void> => {
+		for (const line of await store.ratingsOf(row)) {
+			const rating = ratingOf({ ...line, visitor_name: null, ref: row.ref });
+			publisher.staff(`site:${row.site_id}`, "rating:given", { rating });
+		}
+	};
+}
+
+export const feedbackDecisions: readonly Decider[] = [asking, rating];

@@ -66,7 +66,7 @@ const CONVERSATION = {
 	read_by_agent: settable<number>(0),
 	/** JSON: names of the agents who wrote since it was last asked about. */
 	wrote: settable<string>("[]"),
-	/** When the shopper is to be asked for a rating; null: not now. */
+	/** When the shopper is to be asked how it was; null: not now. */
 	ask_at: settable<number | null>(null),
 	/** The entry of the newest ask, and its time; 0: never asked. */
 	asked_seq: settable<number>(0),

@@ -13,6 +13,7 @@ export function queries(
 ): Omit<Store, "now" | "check" | "close" | "commit"> {
 	const views = () => conversationViews(db);
 	return {
+		...visitorQueries(db),
 		...peopleQueries(db),
 		...routingQueries(db),
 		...waitQueries(db),
@@ -55,7 +56,24 @@ export function queries(
 				.execute();
 			return [...current, ...closed] as ConversationView[];
 		},
+	};
+}
 
+/** Sites, and who comes to them. */
+function visitorQueries(
+	db: Kysely<CoreTables>,
+): Pick<
+	Store,
+	| "site"
+	| "sites"
+	| "keepSite"
+	| "visitor"
+	| "visitorByToken"
+	| "makeVisitor"
+	| "keepIdentity"
+	| "keepLooking"
+> {
+	return {
 		site: (id) =>
 			db
 				.selectFrom("sites")

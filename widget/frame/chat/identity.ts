@@ -79,10 +79,7 @@ export function createIdentity(parts: Parts): Identity {
 	}
 
 	/** Whether the page names somebody else than whose token this is, as far as this window knows. */
-	function isOthers(): boolean {
-		const [owner, named] = [visitor.owner(), subjectOf(page.jwt)];
-		return owner !== null && named !== null && owner !== named;
-	}
+	const isOthers = () => differ(visitor.owner(), subjectOf(page.jwt));
 
 	/** Its person has left while it was being kept: it can never be sent. */
 	function isOrphan({ sender }: Pending): boolean {
@@ -141,6 +138,10 @@ export function createIdentity(parts: Parts): Identity {
 			return shown;
 		},
 	};
+}
+
+function differ(owner: string | null, named: string | null): boolean {
+	return owner !== null && named !== null && owner !== named;
 }
 
 function waitOf(refusal: Refusal): number {

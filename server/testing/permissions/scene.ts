@@ -1,31 +1,31 @@
 import { createECDH, randomBytes } from "node:crypto";
 import { SignJWT } from "jose";
-import type { Role } from "../protocol/agent.ts";
-import { newId, newToken } from "../protocol/ids.ts";
-import { take } from "./conversations/assign.ts";
-import { closeAsAgent } from "./conversations/lifecycle.ts";
-import { sendAsAgent, sendAsVisitor } from "./conversations/send.ts";
-import { forget } from "./forgetting/forget.ts";
-import { makeMailLink } from "./notifications/mail-link.ts";
-import type { Unmailed } from "./notifications/reply-mail-queries.ts";
+import type { Role } from "../../../protocol/agent.ts";
+import { newId, newToken } from "../../../protocol/ids.ts";
+import { take } from "../../conversations/assign.ts";
+import { closeAsAgent } from "../../conversations/lifecycle.ts";
+import { sendAsAgent, sendAsVisitor } from "../../conversations/send.ts";
+import { forget } from "../../forgetting/forget.ts";
+import { makeMailLink } from "../../notifications/mail-link.ts";
+import type { Unmailed } from "../../notifications/reply-mail-queries.ts";
 import type {
 	AgentActor,
 	AgentSession,
 	VisitorActor,
 	VisitorSession,
-} from "./people/actor.ts";
-import { type Agent, agentOf } from "./people/agent.ts";
-import { makeVisitor } from "./people/visitors.ts";
-import type { AgentRole, VisitorRole } from "./permission-rows.support.ts";
-import type { ClientSocket } from "./ports/client-socket.ts";
-import { join, makePerson } from "./sites/first-run.ts";
+} from "../../people/actor.ts";
+import { type Agent, agentOf } from "../../people/agent.ts";
+import { makeVisitor } from "../../people/visitors.ts";
+import type { ClientSocket } from "../../ports/client-socket.ts";
+import { join, makePerson } from "../../sites/first-run.ts";
 import type {
 	IdentityKey,
 	SiteRow,
 	VisitorRow,
-} from "./store/contract/rows.ts";
-import type { Relay } from "./testing/relay.ts";
-import { kept } from "./testing/shop.ts";
+} from "../../store/contract/rows.ts";
+import type { Relay } from "../relay.ts";
+import { kept } from "../shop.ts";
+import type { AgentRole, VisitorRole } from "./rows.ts";
 
 export interface VisitorTarget {
 	conversation: string;

@@ -2,10 +2,10 @@ import type {
 	Command,
 	ConsoleCommands,
 	VisitorCommands,
-} from "../protocol/events.ts";
-import { newId, newToken } from "../protocol/ids.ts";
-import type { RefusalCode } from "../protocol/refusal.ts";
-import type { AgentTarget, VisitorTarget } from "./permission-scene.support.ts";
+} from "../../../protocol/events.ts";
+import { newId, newToken } from "../../../protocol/ids.ts";
+import type { RefusalCode } from "../../../protocol/refusal.ts";
+import type { AgentTarget, VisitorTarget } from "./scene.ts";
 
 /** What a cell of the table says. `n/a`: there is no such case. */
 export type Answer = "ok" | RefusalCode | "n/a";
