@@ -1,5 +1,8 @@
 import { performance } from "node:perf_hooks";
-import { createFloor, type Floor } from "../server/routing/assignment-state.ts";
+import {
+	type AssignmentState,
+	createAssignmentState,
+} from "../server/routing/assignment-state.ts";
 import { chance as seeded } from "../server/testing/chance.ts";
 import type { Figure } from "./figure.ts";
 
@@ -55,9 +58,9 @@ export function benchRouting(): Figure[] {
 
 function measure({ agents, waiting }: Size): { p50: number; p99: number } {
 	const chance = seeded(SEED);
-	const floor = createFloor();
+	const assignment = createAssignmentState();
 	for (let at = 0; at < agents; at++)
-		floor.agentChanged({
+		assignment.agentChanged({
 			id: `agent-${at}`,
 			name: `Agent ${at}`,
 			slots: SLOTS,
@@ -67,18 +70,19 @@ function measure({ agents, waiting }: Size): { p50: number; p99: number } {
 			teams: [oneOf(TEAMS, chance)],
 		});
 	let made = 0;
-	const arrive = () => waits(floor, made++, chance);
+	const arrive = () => waits(assignment, made++, chance);
 	for (let at = 0; at < waiting + agents * SLOTS; at++) arrive();
 	const held: string[] = [];
-	for (let id = gives(floor, made); id; id = gives(floor, made)) held.push(id);
+	for (let id = gives(assignment, made); id; id = gives(assignment, made))
+		held.push(id);
 	for (let at = held.length; at < agents * SLOTS; at++) arrive();
 
 	const costs: number[] = [];
 	for (let step = 0; step < WARM_UP + DECISIONS; step++) {
 		const [ended] = held.splice(Math.floor(chance() * held.length), 1);
 		const from = performance.now();
-		if (ended) floor.conversationChanged({ kind: "gone", id: ended });
-		for (let id = gives(floor, made); id; id = gives(floor, made))
+		if (ended) assignment.conversationChanged({ kind: "gone", id: ended });
+		for (let id = gives(assignment, made); id; id = gives(assignment, made))
 			held.push(id);
 		const cost = performance.now() - from;
 		if (step >= WARM_UP) costs.push(cost);
@@ -91,9 +95,13 @@ function measure({ agents, waiting }: Size): { p50: number; p99: number } {
 	};
 }
 
-function waits(floor: Floor, at: number, chance: () => number): void {
+function waits(
+	assignment: AssignmentState,
+	at: number,
+	chance: () => number,
+): void {
 	const team = oneOf([null, ...TEAMS], chance);
-	floor.conversationChanged({
+	assignment.conversationChanged({
 		kind: "waiting",
 		id: `conversation-${at}`,
 		mode: chance() < 0.8 ? "live" : "message",
@@ -108,11 +116,11 @@ function waits(floor: Floor, at: number, chance: () => number): void {
 }
 
 /** Gives the next one to whom the floor chose, as the relay does once it is on disk. */
-function gives(floor: Floor, second: number): string | null {
-	const pick = floor.next(second * 1_000);
+function gives(assignment: AssignmentState, second: number): string | null {
+	const pick = assignment.next(second * 1_000);
 	if (!pick) return null;
-	floor.place(pick.conversation);
-	floor.conversationChanged({
+	assignment.place(pick.conversation);
+	assignment.conversationChanged({
 		kind: "held",
 		id: pick.conversation,
 		agent: pick.agent.id,
@@ -120,7 +128,7 @@ function gives(floor: Floor, second: number): string | null {
 		mode: "live",
 		team: null,
 	});
-	floor.agentChanged({ ...pick.agent, assignedAt: second * 1_000 });
+	assignment.agentChanged({ ...pick.agent, assignedAt: second * 1_000 });
 	return pick.conversation;
 }
 

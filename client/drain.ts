@@ -10,7 +10,7 @@ const BACKOFF_MOST_MS = 10_000;
 
 /** Sends what is pending, in one tab at a time, until nothing is left or the connection is gone. */
 export function createDrain(
-	{ kept, name, send, laneOf, isMine, ready }: OutboxOptions,
+	{ store, name, send, queueKeyOf, isMine, ready }: OutboxOptions,
 	show: (item: Pending) => void,
 	tell: (item: Pending) => void,
 	keep: (item: Pending) => Promise<void>,
@@ -21,13 +21,15 @@ export function createDrain(
 	const resting: (() => void)[] = [];
 
 	async function sendAll() {
-		const items = (await kept.pending()).filter(isMine);
+		const items = (await store.pending()).filter(isMine);
 		for (const item of items) show(item);
 		const waiting = items.filter(({ state }) => state.kind === "sending");
-		const lanes = new Set(waiting.map(laneOf));
+		const queues = new Set(waiting.map(queueKeyOf));
 		await Promise.all(
-			[...lanes].map(async (lane) => {
-				for (const item of waiting.filter((one) => laneOf(one) === lane)) {
+			[...queues].map(async (queueKey) => {
+				for (const item of waiting.filter(
+					(one) => queueKeyOf(one) === queueKey,
+				)) {
 					if (!(await sendOne(item))) return;
 				}
 			}),
@@ -42,7 +44,7 @@ export function createDrain(
 			const reply = await send(item);
 			if (reply.ok) {
 				const { conversation, seq } = reply.data;
-				await kept.dropPending(clientId);
+				await store.dropPending(clientId);
 				tell({ ...item, state: { kind: "sent", conversation, seq } });
 				return true;
 			}
@@ -63,7 +65,7 @@ export function createDrain(
 
 	/** undefined: kept anew meanwhile, or settled or discarded, here or in another tab. */
 	async function toSend(clientId: string): Promise<Pending | undefined> {
-		const items = await kept.pending();
+		const items = await store.pending();
 		return items.find(
 			(one) =>
 				one.clientId === clientId &&

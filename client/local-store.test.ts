@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
-import { openKept } from "./local-store.ts";
+import { openLocalStore } from "./local-store.ts";
 import type { Pending } from "./outbox.ts";
 
 beforeEach(() => {
@@ -18,43 +18,43 @@ const pending = (clientId: string, text = clientId): Pending => ({
 });
 
 test("reading before anything was written finds nothing and leaves no database behind", async () => {
-	const kept = openKept("a");
-	expect(await kept.get("token")).toBeUndefined();
-	expect(await kept.pending()).toEqual([]);
-	await kept.remove("token");
-	await kept.dropPending("x");
+	const store = openLocalStore("a");
+	expect(await store.get("token")).toBeUndefined();
+	expect(await store.pending()).toEqual([]);
+	await store.remove("token");
+	await store.dropPending("x");
 	expect(await indexedDB.databases()).toEqual([]);
 });
 
 test("what was written is there for the next page", async () => {
-	await openKept("a").set("token", "secret");
-	expect(await openKept("a").get("token")).toBe("secret");
-	expect(await openKept("b").get("token")).toBeUndefined();
+	await openLocalStore("a").set("token", "secret");
+	expect(await openLocalStore("a").get("token")).toBe("secret");
+	expect(await openLocalStore("b").get("token")).toBeUndefined();
 });
 
 test("unsent messages keep the order in which they were written, also when one is written anew", async () => {
-	const kept = openKept("a");
-	for (const id of ["c", "a", "b"]) await kept.keepPending(pending(id));
-	await kept.keepPending(pending("c", "changed"));
-	await kept.dropPending("a");
-	expect((await kept.pending()).map(({ text }) => text)).toEqual([
+	const store = openLocalStore("a");
+	for (const id of ["c", "a", "b"]) await store.keepPending(pending(id));
+	await store.keepPending(pending("c", "changed"));
+	await store.dropPending("a");
+	expect((await store.pending()).map(({ text }) => text)).toEqual([
 		"changed",
 		"b",
 	]);
 });
 
 test("reads and writes at the same moment lose nothing", async () => {
-	const kept = openKept("a");
+	const store = openLocalStore("a");
 	const [found] = await Promise.all([
-		kept.get("token"),
-		kept.set("token", "secret"),
-		kept.keepPending(pending("a")),
-		kept.pending(),
+		store.get("token"),
+		store.set("token", "secret"),
+		store.keepPending(pending("a")),
+		store.pending(),
 	]);
 	expect([undefined, "secret"]).toContain(found);
-	expect(kept.lasting.value).toBe(true);
-	expect(await kept.get("token")).toBe("secret");
-	expect(await kept.pending()).toHaveLength(1);
+	expect(store.lasting.value).toBe(true);
+	expect(await store.get("token")).toBe("secret");
+	expect(await store.pending()).toHaveLength(1);
 });
 
 test("where storage is forbidden, memory serves and says that it does not last", async () => {
@@ -67,29 +67,29 @@ test("where storage is forbidden, memory serves and says that it does not last",
 			},
 		},
 	});
-	const kept = openKept("a");
-	await kept.set("token", "secret");
-	await kept.keepPending(pending("a"));
-	expect(kept.lasting.value).toBe(false);
-	expect(await kept.get("token")).toBe("secret");
-	expect(await kept.pending()).toHaveLength(1);
+	const store = openLocalStore("a");
+	await store.set("token", "secret");
+	await store.keepPending(pending("a"));
+	expect(store.lasting.value).toBe(false);
+	expect(await store.get("token")).toBe("secret");
+	expect(await store.pending()).toHaveLength(1);
 });
 
 test("forgetting removes the database itself", async () => {
-	const kept = openKept("a");
-	await kept.set("token", "secret");
-	await kept.forget();
+	const store = openLocalStore("a");
+	await store.set("token", "secret");
+	await store.forget();
 	expect(await indexedDB.databases()).toEqual([]);
-	expect(await kept.get("token")).toBeUndefined();
+	expect(await store.get("token")).toBeUndefined();
 });
 
 test("a key that nobody has set is set once, whoever asks, and both get the same", async () => {
-	const tabs = [openKept("a"), openKept("a")];
+	const tabs = [openLocalStore("a"), openLocalStore("a")];
 	const got = await Promise.all(
-		tabs.map((kept, index) => kept.first("token", `made by ${index}`)),
+		tabs.map((store, index) => store.first("token", `made by ${index}`)),
 	);
 	expect(got[0]).toBe(got[1]);
-	expect(await openKept("a").get("token")).toBe(got[0]);
+	expect(await openLocalStore("a").get("token")).toBe(got[0]);
 	await tabs[0]?.remove("token");
 	expect(await tabs[1]?.first("token", "new")).toBe("new");
 });
@@ -111,51 +111,50 @@ function breaks() {
 }
 
 test("a connection that dies is replaced by a fresh one, and nothing is missed", async () => {
-	const kept = openKept("a");
-	await kept.keepPending(pending("a"));
+	const store = openLocalStore("a");
+	await store.keepPending(pending("a"));
 	const failing = breaks();
 	failing(1);
-	await kept.keepPending(pending("b"));
-	expect(kept.lasting.value).toBe(true);
-	expect((await openKept("a").pending()).map(({ text }) => text)).toEqual([
-		"a",
-		"b",
-	]);
+	await store.keepPending(pending("b"));
+	expect(store.lasting.value).toBe(true);
+	expect((await openLocalStore("a").pending()).map(({ text }) => text)).toEqual(
+		["a", "b"],
+	);
 });
 
 test("while storage fails, what is on disk and what came since show together, in the order of writing", async () => {
-	const kept = openKept("a");
-	for (const id of ["a", "b", "c"]) await kept.keepPending(pending(id));
-	await kept.pending();
+	const store = openLocalStore("a");
+	for (const id of ["a", "b", "c"]) await store.keepPending(pending(id));
+	await store.pending();
 	const failing = breaks();
-	await kept.keepPending(pending("d"));
-	await kept.dropPending("a");
-	await kept.keepPending(pending("b", "changed"));
-	const texts = async (of = kept) =>
+	await store.keepPending(pending("d"));
+	await store.dropPending("a");
+	await store.keepPending(pending("b", "changed"));
+	const texts = async (of = store) =>
 		(await of.pending()).map(({ text }) => text);
 	expect(await texts()).toEqual(["changed", "c", "d"]);
-	expect(kept.lasting.value).toBe(false);
+	expect(store.lasting.value).toBe(false);
 
 	// The disk is back: the next writing takes everything along.
 	failing(0);
 	expect(await texts()).toEqual(["changed", "c", "d"]);
-	await kept.keepPending(pending("e"));
-	expect(kept.lasting.value).toBe(true);
-	expect(await texts(openKept("a"))).toEqual(["changed", "c", "d", "e"]);
+	await store.keepPending(pending("e"));
+	expect(store.lasting.value).toBe(true);
+	expect(await texts(openLocalStore("a"))).toEqual(["changed", "c", "d", "e"]);
 });
 
 test("where the browser never opens the storage, memory serves after a while and says that it does not last", async () => {
 	vi.useFakeTimers();
 	onTestFinished(() => void vi.useRealTimers());
 	vi.spyOn(indexedDB, "open").mockReturnValue({} as IDBOpenDBRequest);
-	const kept = openKept("a");
-	const written = kept.keepPending(pending("a")).then(() => kept.pending());
+	const store = openLocalStore("a");
+	const written = store.keepPending(pending("a")).then(() => store.pending());
 	await vi.advanceTimersByTimeAsync(20_000);
 	expect(await written).toHaveLength(1);
-	expect(kept.lasting.value).toBe(false);
+	expect(store.lasting.value).toBe(false);
 	vi.mocked(indexedDB.open).mockRestore();
 	vi.useRealTimers();
-	await kept.set("token", "secret");
-	expect(kept.lasting.value).toBe(true);
-	expect(await openKept("a").pending()).toHaveLength(1);
+	await store.set("token", "secret");
+	expect(store.lasting.value).toBe(true);
+	expect(await openLocalStore("a").pending()).toHaveLength(1);
 });

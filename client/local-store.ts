@@ -4,7 +4,7 @@ import type { Pending } from "./outbox.ts";
 import { openStorage } from "./storage.ts";
 
 /** What this browser keeps for itself: a few named facts, and the messages not yet sent. */
-export interface Kept {
+export interface LocalStore {
 	/** false while the browser's storage fails: what is kept now ends with the page. */
 	lasting: ReadonlySignal<boolean>;
 	get<T>(key: string): Promise<T | undefined>;
@@ -28,7 +28,7 @@ export interface Kept {
  * first write and reading a missing one finds nothing. What storage does not take stays in memory, and goes to
  * the disk with the next write that succeeds.
  */
-export function openKept(name: string): Kept {
+export function openLocalStore(name: string): LocalStore {
 	const lasting = signal(true);
 	/** What the disk does not have yet; undefined: what it must not have any more. */
 	const facts = new Map<string, unknown>();

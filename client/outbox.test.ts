@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { OUTBOX_MESSAGES } from "../protocol/limits.ts";
 import type { Sent } from "../protocol/message.ts";
 import type { Reply } from "../protocol/refusal.ts";
-import type { Kept } from "./local-store.ts";
+import type { LocalStore } from "./local-store.ts";
 import { createOutbox, type OutboxOptions, type Pending } from "./outbox.ts";
 
 /** Of this test's own tabs: those of an earlier one live on, and would hear and send along. */
@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 /** The disk of one browser, as all its pages see it. */
-function disk(): Kept {
+function disk(): LocalStore {
 	const items = new Map<string, Pending>();
 	return {
 		lasting: signal(true),
@@ -65,29 +65,29 @@ const written = (text: string, conversation: string | null = "c") => ({
 
 /** Each conversation for itself, and everything in it this window's, unless a test says so. */
 function outboxOf(
-	given: Omit<OutboxOptions, "laneOf" | "isMine"> & Partial<OutboxOptions>,
+	given: Omit<OutboxOptions, "queueKeyOf" | "isMine"> & Partial<OutboxOptions>,
 ) {
 	return createOutbox({
-		laneOf: ({ conversation }) => conversation,
+		queueKeyOf: ({ conversation }) => conversation,
 		isMine: () => true,
 		...given,
 	});
 }
 
 test("a message is on disk before it shows, and shows until the log has it", async () => {
-	const kept = disk();
+	const store = disk();
 	const { send } = relay();
 	let online = false;
-	const outbox = outboxOf({ kept, name, send, ready: () => online });
+	const outbox = outboxOf({ store, name, send, ready: () => online });
 	await outbox.add(written("One"));
-	expect(await kept.pending()).toHaveLength(1);
+	expect(await store.pending()).toHaveLength(1);
 	expect(outbox.pending.value).toMatchObject([
 		{ text: "One", state: { kind: "sending" } },
 	]);
 
 	online = true;
 	await outbox.drain();
-	expect(await kept.pending()).toEqual([]);
+	expect(await store.pending()).toEqual([]);
 	expect(outbox.pending.value).toMatchObject([
 		{ state: { kind: "sent", seq: 1 } },
 	]);
@@ -96,9 +96,9 @@ test("a message is on disk before it shows, and shows until the log has it", asy
 });
 
 test("what an earlier page left is sent by the next, in the order of writing", async () => {
-	const kept = disk();
+	const store = disk();
 	const before = outboxOf({
-		kept,
+		store,
 		name,
 		send: relay().send,
 		ready: () => false,
@@ -106,15 +106,15 @@ test("what an earlier page left is sent by the next, in the order of writing", a
 	await before.add(written("One"));
 	await before.add(written("Two"));
 	const { send, heard } = relay();
-	const after = outboxOf({ kept, name, send, ready: () => true });
+	const after = outboxOf({ store, name, send, ready: () => true });
 	await after.drain();
 	expect(heard).toEqual(["One", "Two"]);
 });
 
 test("one conversation has one message in flight, another conversation does not wait for it", async () => {
-	const kept = disk();
+	const store = disk();
 	const before = outboxOf({
-		kept,
+		store,
 		name,
 		send: relay().send,
 		ready: () => false,
@@ -124,7 +124,7 @@ test("one conversation has one message in flight, another conversation does not 
 	const sent: string[] = [];
 	const replies: ((reply: Reply<Sent>) => void)[] = [];
 	const outbox = outboxOf({
-		kept,
+		store,
 		name,
 		ready: () => true,
 		send({ text }) {
@@ -147,10 +147,10 @@ test("G2 with one lane for all, a message that names its conversation waits for 
 	answers(no({ code: "retry" }), no({ code: "retry" }));
 	let online = false;
 	const outbox = outboxOf({
-		kept: disk(),
+		store: disk(),
 		name,
 		send,
-		laneOf: () => null,
+		queueKeyOf: () => null,
 		ready: () => online,
 	});
 	await outbox.add(written("One", null));
@@ -166,7 +166,7 @@ test("MS10 slow_down is obeyed to the millisecond, and nothing is lost", async (
 	const { send, heard, answers } = relay();
 	answers(no({ code: "slow_down", retryAfterMs: 7_000 }));
 	const outbox = outboxOf({
-		kept: disk(),
+		store: disk(),
 		name,
 		send,
 		ready: () => true,
@@ -182,8 +182,8 @@ test("MS10 slow_down is obeyed to the millisecond, and nothing is lost", async (
 test("P5 a final refusal shows as not sent and holds up no other message", async () => {
 	const { send, heard, answers } = relay();
 	answers(no({ code: "rejected" }));
-	const kept = disk();
-	const outbox = outboxOf({ kept, name, send, ready: () => true });
+	const store = disk();
+	const outbox = outboxOf({ store, name, send, ready: () => true });
 	await outbox.add(written("Bad"));
 	await outbox.add(written("Good"));
 	await vi.runAllTimersAsync();
@@ -193,16 +193,16 @@ test("P5 a final refusal shows as not sent and holds up no other message", async
 		"sent",
 	]);
 	// It is kept, also for the next page, until the person decides.
-	expect(await kept.pending()).toMatchObject([{ text: "Bad" }]);
+	expect(await store.pending()).toMatchObject([{ text: "Bad" }]);
 	await outbox.discard(outbox.pending.value[0]?.clientId ?? "");
-	expect(await kept.pending()).toEqual([]);
+	expect(await store.pending()).toEqual([]);
 });
 
 test("MS2 tried again after a conflict it goes under a new id, after anything else under the old one", async () => {
 	const ids: string[] = [];
 	const answers = [no({ code: "conflict" }), no({ code: "rejected" }), ok(1)];
 	const outbox = outboxOf({
-		kept: disk(),
+		store: disk(),
 		name,
 		ready: () => true,
 		async send({ clientId }) {
@@ -225,7 +225,7 @@ test("without a connection nothing is tried, and a drain picks it up", async () 
 	let online = false;
 	const { send, heard } = relay();
 	const outbox = outboxOf({
-		kept: disk(),
+		store: disk(),
 		name,
 		send,
 		ready: () => online,
@@ -239,9 +239,9 @@ test("without a connection nothing is tried, and a drain picks it up", async () 
 });
 
 test("a full outbox refuses the next message instead of dropping one", async () => {
-	const kept = disk();
+	const store = disk();
 	const outbox = outboxOf({
-		kept,
+		store,
 		name,
 		send: relay().send,
 		ready: () => false,
@@ -249,7 +249,7 @@ test("a full outbox refuses the next message instead of dropping one", async () 
 	for (let i = 0; i < OUTBOX_MESSAGES; i++)
 		expect(await outbox.add(written(`${i}`))).toBe(true);
 	expect(await outbox.add(written("one too many"))).toBe(false);
-	expect(await kept.pending()).toHaveLength(OUTBOX_MESSAGES);
+	expect(await store.pending()).toHaveLength(OUTBOX_MESSAGES);
 });
 
 test("where the browser refuses locks together with storage, messages are sent all the same", async () => {
@@ -260,7 +260,7 @@ test("where the browser refuses locks together with storage, messages are sent a
 	});
 	const { send, heard } = relay();
 	const outbox = outboxOf({
-		kept: disk(),
+		store: disk(),
 		name,
 		send,
 		ready: () => true,
@@ -281,7 +281,7 @@ test("where the browser refuses channels together with storage, messages are sen
 	);
 	const { send, heard } = relay();
 	const outbox = outboxOf({
-		kept: disk(),
+		store: disk(),
 		name,
 		send,
 		ready: () => true,
@@ -320,16 +320,16 @@ test("G1 a message of another tab is sent by this one when that tab is gone", as
 		},
 	};
 	vi.stubGlobal("navigator", { locks });
-	const kept = disk();
+	const store = disk();
 	const slow = no({ code: "slow_down", retryAfterMs: 1e9 });
 	const writes = outboxOf({
-		kept,
+		store,
 		name,
 		ready: () => true,
 		send: async () => slow,
 	});
 	const { send, heard: sent } = relay();
-	const listens = outboxOf({ kept, name, send, ready: () => true });
+	const listens = outboxOf({ store, name, send, ready: () => true });
 	await writes.add(written("One"));
 	await vi.advanceTimersByTimeAsync(1_000);
 	expect(sent).toEqual([]);
@@ -340,9 +340,9 @@ test("G1 a message of another tab is sent by this one when that tab is gone", as
 });
 
 test("MS2 a page that dies while it tries again under a new id has lost nothing", async () => {
-	const kept = disk();
+	const store = disk();
 	const outbox = outboxOf({
-		kept,
+		store,
 		name,
 		ready: () => true,
 		send: async () => no({ code: "conflict" }),
@@ -350,10 +350,10 @@ test("MS2 a page that dies while it tries again under a new id has lost nothing"
 	await outbox.add(written("One"));
 	await vi.runAllTimersAsync();
 	const counts: number[] = [];
-	const { keepPending, dropPending } = kept;
-	const count = async () => void counts.push((await kept.pending()).length);
-	kept.keepPending = (item) => keepPending(item).then(count);
-	kept.dropPending = (id) => dropPending(id).then(count);
+	const { keepPending, dropPending } = store;
+	const count = async () => void counts.push((await store.pending()).length);
+	store.keepPending = (item) => keepPending(item).then(count);
+	store.dropPending = (id) => dropPending(id).then(count);
 	await outbox.retry(outbox.pending.value[0]?.clientId ?? "");
 	expect(Math.min(...counts)).toBe(1);
 });
@@ -362,7 +362,7 @@ test("G1 what was kept anew while it was under way goes as it is kept now", asyn
 	const sent: (string | null)[] = [];
 	const answers = [no({ code: "retry" }), ok(1)];
 	const outbox = outboxOf({
-		kept: disk(),
+		store: disk(),
 		name,
 		ready: () => true,
 		async send(item) {
@@ -382,7 +382,7 @@ test("G1 a tab that holds the lock and stands still holds up no other for ever",
 	});
 	const { send, heard } = relay();
 	const outbox = outboxOf({
-		kept: disk(),
+		store: disk(),
 		name,
 		send,
 		ready: () => true,
@@ -397,7 +397,7 @@ test("between two tries the other tabs get their turn at once when the connectio
 	const { send, answers } = relay();
 	answers(no({ code: "retry" }));
 	const outbox = outboxOf({
-		kept: disk(),
+		store: disk(),
 		name,
 		send,
 		ready: () => ready.value,
@@ -416,10 +416,10 @@ test("between two tries the other tabs get their turn at once when the connectio
 });
 
 test("ID5 what was discarded while it was on its way does not come back with a refusal", async () => {
-	const kept = disk();
+	const store = disk();
 	let refuse = () => {};
 	const outbox = outboxOf({
-		kept,
+		store,
 		name: "discarded on its way",
 		ready: () => true,
 		send: () =>
@@ -433,6 +433,6 @@ test("ID5 what was discarded while it was on its way does not come back with a r
 	await outbox.discard(outbox.pending.value[0]?.clientId ?? "");
 	refuse();
 	await drained;
-	expect(await kept.pending()).toEqual([]);
+	expect(await store.pending()).toEqual([]);
 	expect(outbox.pending.value).toEqual([]);
 });

@@ -6,7 +6,7 @@ import type { Refusal, Reply } from "../protocol/refusal.ts";
 import { openChannel } from "./channel.ts";
 import { createDrain } from "./drain.ts";
 import { locks, PATIENCE_MS } from "./in-one-tab.ts";
-import type { Kept } from "./local-store.ts";
+import type { LocalStore } from "./local-store.ts";
 
 /** A message or note that was written here and is not yet seen in the conversation's log. */
 export interface Pending {
@@ -53,12 +53,12 @@ export interface Outbox {
 }
 
 export interface OutboxOptions {
-	kept: Kept;
+	store: LocalStore;
 	/** Names the lock and the channel that all tabs of this outbox share. */
 	name: string;
 	send(pending: Pending): Promise<Reply<Sent>>;
 	/** Messages of one lane go one after the other. */
-	laneOf(pending: Pending): string | null;
+	queueKeyOf(pending: Pending): string | null;
 	/** Whether this window may show and send it. */
 	isMine(pending: Pending): boolean;
 	/** Whether it makes sense to try, as signals say; when it becomes so, call `drain`. */
@@ -70,7 +70,7 @@ export interface OutboxOptions {
  * tab send; where there are no locks, the relay's client ids make doubles harmless.
  */
 export function createOutbox(options: OutboxOptions): Outbox {
-	const { kept, name, isMine } = options;
+	const { store: kept, name, isMine } = options;
 	const pending = signal<Pending[]>([]);
 	const channel = openChannel(name);
 	channel?.addEventListener("message", ({ data }) => {

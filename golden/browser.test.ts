@@ -3,7 +3,7 @@ import "fake-indexeddb/auto";
 import { signal } from "@preact/signals";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, test } from "vitest";
-import { openKept } from "../client/local-store.ts";
+import { openLocalStore } from "../client/local-store.ts";
 import { createOutbox, type Pending } from "../client/outbox.ts";
 import { createDrafts } from "../console/conversation/drafts.ts";
 import { createLostConversations } from "../console/lost-conversations/lost-conversations.ts";
@@ -12,7 +12,7 @@ import { createSound } from "../console/sound/sound.ts";
 import { createKeeping } from "../widget/embed/panel/storage-choice.ts";
 import { createAddress } from "../widget/frame/reply-address/address.ts";
 import { keptByShop } from "../widget/frame/storage/shop-storage.ts";
-import { createOwed } from "../widget/frame/forgetting/pending-erasures.ts";
+import { createPendingErasures } from "../widget/frame/forgetting/pending-erasures.ts";
 import { fakeRelay } from "../widget/frame/testing/fake-relay.ts";
 import { identityOf } from "../widget/frame/testing/identity-of.ts";
 import { openChat, until } from "../widget/frame/testing/open-chat.ts";
@@ -54,12 +54,12 @@ describe.each(VERSIONS)("a browser that %s has used", (version) => {
 		const relay = fakeRelay();
 		relay.tokens.add(String(facts(frame).get("token")));
 		relay.hasConversation = true;
-		const { models } = await openChat({ relay, kept: openKept(name) });
+		const { models } = await openChat({ connection: relay, store: openLocalStore(name) });
 		await until(() => models.draft.text.value !== "");
 		expect(models.draft.text.value).toBe("Half a sen");
 		await until(() => models.sound.muted.value);
 		await until(
-			() => models.speech.language.value?.words.language.tag === "lt",
+			() => models.locale.language.value?.words.language.tag === "lt",
 		);
 		const [hello] = relay.said;
 		expect(hello?.data.token).toBe(facts(frame).get("token"));
@@ -96,12 +96,12 @@ describe.each(VERSIONS)("a browser that %s has used", (version) => {
 				state: { kind: "waiting" },
 				mode: "message",
 			});
-			const storage = openKept(name);
+			const storage = openLocalStore(name);
 			const { card } = createAddress(
 				{
 					current: signal({ id: conversation, face }),
 					welcome: signal({ site: { mail: true }, visitor: null }),
-					relay: {},
+					connection: {},
 				} as never,
 				storage,
 			);
@@ -114,7 +114,7 @@ describe.each(VERSIONS)("a browser that %s has used", (version) => {
 
 	test("begins the conversation with the word that waited for it", async () => {
 		await fillDatabases(data.firstWord.frame?.databases ?? []);
-		const { relay, models } = await openChat({ kept: openKept(name) });
+		const { connection: relay, models } = await openChat({ store: openLocalStore(name) });
 		await until(() => relay.said.some((one) => one.command === "message:send"));
 		expect(
 			relay.said.find(({ command }) => command === "message:send")?.data,
@@ -125,10 +125,10 @@ describe.each(VERSIONS)("a browser that %s has used", (version) => {
 	test("knows whom the relay has still to erase", async () => {
 		const databases = data.refused.frame?.databases ?? [];
 		await fillDatabases(databases);
-		const owed = createOwed(openKept(`${name}:forget`));
+		const owed = createPendingErasures(openLocalStore(`${name}:forget`));
 		expect(await owed.all()).toEqual([expect.stringMatching(/^[\w-]{43}$/)]);
 		await owed.keep([]);
-		expect(await openKept(`${name}:forget`).get("tokens")).toBeUndefined();
+		expect(await openLocalStore(`${name}:forget`).get("tokens")).toBeUndefined();
 	});
 
 	test("has the shop keep it for a frame that may keep nothing", async () => {
@@ -155,7 +155,7 @@ describe.each(VERSIONS)("a browser that %s has used", (version) => {
 	test("has the agent's drafts, unsent answer, sound, keys and what was held", async () => {
 		const origin = data.console.console;
 		await fillDatabases(origin?.databases ?? []);
-		const storage = openKept(origin?.databases[0]?.name ?? "");
+		const storage = openLocalStore(origin?.databases[0]?.name ?? "");
 		const [answer] = await storage.pending();
 		const conversation = answer?.conversation ?? "";
 		expect(answer).toMatchObject({
@@ -169,17 +169,17 @@ describe.each(VERSIONS)("a browser that %s has used", (version) => {
 			message: "Half an ans",
 			note: "Ask the work",
 		});
-		const sound = createSound({ kept: storage, ring() {} });
+		const sound = createSound({ store: storage, ring() {} });
 		await sound.load();
 		expect(sound.on.value).toBe(false);
-		startKeys({ kept: storage, parts: [] } as never)();
+		startKeys({ store: storage, parts: [] } as never)();
 		await until(() => !singleKeys.value);
 		// Held then and held by nobody now: it was lost meanwhile.
 		const lostConversations = createLostConversations({
-			relay: {
+			connection: {
 				ask: async () => ({ ok: true, data: { entries: [] } }),
 			} as never,
-			kept: storage,
+			store: storage,
 			me: () => "me",
 			rows: signal(new Map()),
 		});
@@ -204,16 +204,16 @@ describe.each(VERSIONS)("a browser that %s has used", (version) => {
 test("today's programs keep exactly what the list says", async () => {
 	const site = "s".repeat(22);
 	const relay = fakeRelay();
-	const frame = openKept(`shopbell:${site}`);
-	const { models } = await openChat({ relay, kept: frame });
+	const frame = openLocalStore(`shopbell:${site}`);
+	const { models } = await openChat({ connection: relay, store: frame });
 	models.draft.type("Half a sen");
 	models.sound.turn(true);
-	await models.speech.choose("lt");
+	await models.locale.choose("lt");
 	const address = createAddress(
 		{
 			current: signal({ id: "c".repeat(22), face: signal({}) }),
 			welcome: signal(null),
-			relay: {},
+			connection: {},
 		} as never,
 		frame,
 	);
@@ -226,20 +226,20 @@ test("today's programs keep exactly what the list says", async () => {
 	relay.allow("message:send");
 	await models.chat.send("Sent");
 	await until(() => models.chat.current.value !== null);
-	models.chat.relay.close();
+	models.chat.connection.close();
 	models.chat.prove(identityOf("maya"));
 	await models.chat.send("On its way");
-	await createOwed(openKept(`shopbell:${site}:forget`)).keep(["t".repeat(43)]);
+	await createPendingErasures(openLocalStore(`shopbell:${site}:forget`)).keep(["t".repeat(43)]);
 
-	const desk = openKept(`shopbell-console-${"p".repeat(22)}`);
+	const desk = openLocalStore(`shopbell-console-${"p".repeat(22)}`);
 	const drafts = createDrafts(desk);
 	drafts.write("c".repeat(22), "Half an ans");
-	createSound({ kept: desk, ring() {} }).toggle();
-	setSingleKeys({ kept: desk } as never, false);
+	createSound({ store: desk, ring() {} }).toggle();
+	setSingleKeys({ store: desk } as never, false);
 	const outbox = createOutbox({
-		kept: desk,
+		store: desk,
 		name: "desk",
-		laneOf: ({ conversation }) => conversation,
+		queueKeyOf: ({ conversation }) => conversation,
 		isMine: () => true,
 		ready: () => false,
 		send: async () => ({ ok: false, refusal: { code: "retry" } }),
@@ -256,8 +256,8 @@ test("today's programs keep exactly what the list says", async () => {
 		lastSeq: 3,
 	};
 	const lostConversations = createLostConversations({
-		relay: { ask: async () => ({ ok: true, data: { entries: [] } }) } as never,
-		kept: desk,
+		connection: { ask: async () => ({ ok: true, data: { entries: [] } }) } as never,
+		store: desk,
 		me: () => "me",
 		rows: signal(new Map([[row.id, row as never]])),
 	});

@@ -7,7 +7,7 @@ import { newId, newToken } from "../protocol/ids.ts";
 import { PROTOCOL } from "../protocol/version.ts";
 import { asks } from "../server/testing/page.ts";
 import { type Relay, startRelay } from "../server/testing/relay.ts";
-import { knocks, sitsDown } from "../server/testing/wire.ts";
+import { knocks, addAgent } from "../server/testing/wire.ts";
 import { fillLarge, hourKeys, kept, unpackHour, VERSIONS } from "./data.ts";
 import type { Keys } from "./hour.ts";
 import { everythingSeen, LATER_MS, MAIL } from "./seen.ts";
@@ -138,7 +138,7 @@ describe.each(VERSIONS)("the data of %s", (version) => {
 		});
 		expect(sent).toMatchObject({ conversation: lamp.id, duplicate: false });
 		expect(sent.seq).toBeGreaterThan(lamp.lastSeq);
-		const noor = await sitsDown(started, "noor");
+		const noor = await addAgent(started, "noor");
 		const { entries } = await noor.ask("entries:read", {
 			conversation: lamp.id,
 			after: 0,

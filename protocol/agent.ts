@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { ConversationFace, Proof, Relation } from "./conversation.ts";
+import type { Proof, PublicConversation, Relation } from "./conversation.ts";
 import { REASON_CHARS } from "./limits.ts";
 import { id, reader, seq, text, time } from "./read.ts";
 import type { Availability, Cart, Order, Page } from "./visitor.ts";
@@ -20,7 +20,7 @@ export interface AgentWelcome {
 	protocol: number;
 	now: number;
 	me: Me;
-	sites: SiteFace[];
+	sites: SiteSummary[];
 }
 export interface Me {
 	id: string;
@@ -35,14 +35,14 @@ export interface Me {
 	load: number;
 	slots: number;
 }
-export interface SiteFace {
+export interface SiteSummary {
 	id: string;
 	name: string;
 	role: Role;
 }
 
 /** A conversation as staff see it: a row of the inbox, and the head of the conversation. */
-export interface StaffConversation extends Omit<ConversationFace, "agent"> {
+export interface StaffConversation extends Omit<PublicConversation, "agent"> {
 	site: string;
 	/** A short reference for people; it opens nothing. */
 	ref: string;
@@ -98,7 +98,7 @@ export interface Person {
 		id: string;
 		ref: string;
 		startedAt: number;
-		state: ConversationFace["state"]["kind"];
+		state: PublicConversation["state"]["kind"];
 		score: number | null;
 	}[];
 }

@@ -17,12 +17,12 @@ export type State =
 	| { kind: "closed"; since: number };
 
 /** What everybody in a conversation sees of it. Times are server milliseconds since 1970. */
-export interface ConversationFace {
+export interface PublicConversation {
 	id: string;
 	state: State;
 	mode: Mode;
 	/** The agent who holds it, by the name that shoppers see; null while it waits. */
-	agent: AgentFace | null;
+	agent: PublicAgent | null;
 	startedAt: number;
 	/** The visitor has seen every entry up to this number; it only grows. */
 	readByVisitor: number;
@@ -31,15 +31,15 @@ export interface ConversationFace {
 	/** The number of the newest entry that this reader may see. */
 	lastSeq: number;
 	/** What may be said of the wait; null: it does not wait live. */
-	place: Place | null;
+	place: QueuePosition | null;
 }
 
 /** Where a shopper stands in the live line, and what was told of the wait. Changes are `place:changed`. */
-export interface Place {
+export interface QueuePosition {
 	/** Shoppers before this one who can be reached now; 0: next. */
 	ahead: number;
 	/** The range told last; null: nothing is claimed. It is never replaced by a longer one in silence. */
-	told: ToldWait | null;
+	told: EstimatedWait | null;
 	/** When it was told. */
 	toldAt: number;
 	/** The told wait has passed: say so and apologise, once. */
@@ -51,7 +51,7 @@ export interface Place {
 }
 
 /** Whole minutes, never seconds. */
-export type ToldWait =
+export type EstimatedWait =
 	/** From 1, 2, 3, 5, 8, 10, 15, 20, 30; `low` = `high`: "about N". `low` 0: less than a minute. */
 	| { kind: "range"; low: number; high: number }
 	/** More than this: no promise. */
@@ -59,14 +59,14 @@ export type ToldWait =
 	/** Too little is known for a range: the median of the last replies. */
 	| { kind: "recent"; minutes: number };
 
-export interface PlaceChanged {
+export interface QueuePositionChanged {
 	conversation: string;
 	/** null: it waits no more. */
-	place: Place | null;
+	place: QueuePosition | null;
 }
 
 /** An agent as shoppers see them: a name, never an id or an address. */
-export interface AgentFace {
+export interface PublicAgent {
 	name: string;
 }
 
@@ -96,7 +96,7 @@ export interface Mark {
 }
 export const readMark = reader(v.strictObject({ conversation: id, seq }));
 
-export interface TypingTold {
+export interface TypingInfo {
 	conversation: string;
 	typing: boolean;
 }

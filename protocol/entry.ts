@@ -25,7 +25,7 @@ export type AssignReason =
 	| "taken_over";
 
 /** What stood behind a choice of the routing, for agents. Loads are those before it. */
-export interface Because {
+export interface AssignmentReason {
 	load: number;
 	slots: number;
 	/** How many could have taken it. */
@@ -84,7 +84,7 @@ export interface Bodies {
 	assigned: {
 		agent: { name: string; id?: string };
 		reason?: AssignReason;
-		because?: Because;
+		because?: AssignmentReason;
 	};
 	/** It waits again, and who lost it is told; `team` by name. `agent.id` is told to staff only. */
 	released: {

@@ -17,17 +17,17 @@ import type {
 } from "./agent.ts";
 import type {
 	After,
-	ConversationFace,
 	Mark,
-	PlaceChanged,
+	PublicConversation,
+	QueuePositionChanged,
 	ReadMarks,
 	Typing,
-	TypingTold,
+	TypingInfo,
 	Which,
 } from "./conversation.ts";
 import type { Entries, EntryAdded } from "./entry.ts";
 import type { AgentDraft, Sent, VisitorDraft, Withdrawal } from "./message.ts";
-import type { PushDevice, PushDeviceTold, PushEnded } from "./push.ts";
+import type { PushDevice, PushDeviceInfo, PushEnded } from "./push.ts";
 import type { Rating, RatingGiven, RatingsAsked } from "./rating.ts";
 import type { Reply } from "./refusal.ts";
 import type {
@@ -45,9 +45,9 @@ import type {
 	IdentityShown,
 	LanguageAccepted,
 	LinkOpened,
-	Looking,
 	NewVisitor,
 	ReplyAddress,
+	VisitorContext,
 	VisitorHello,
 	VisitorWelcome,
 } from "./visitor.ts";
@@ -65,14 +65,14 @@ export interface VisitorCommands {
 	hello: Command<VisitorHello, VisitorWelcome>;
 	"visitor:make": Command<NewVisitor, Nothing>;
 	"identity:prove": Command<IdentityShown, { name: string | null }>;
-	"page:look": Command<Looking, Nothing>;
+	"page:look": Command<VisitorContext, Nothing>;
 	"conversation:join": Command<After, VisitorJoined>;
 	"conversation:close": Command<Which, Nothing>;
 	"entries:read": Command<After, Entries>;
 	"message:send": Command<VisitorDraft, Sent>;
 	"message:withdraw": Command<Withdrawal, Nothing>;
 	"read:mark": Command<Mark, Nothing>;
-	"typing:tell": Command<TypingTold, Nothing>;
+	"typing:tell": Command<TypingInfo, Nothing>;
 	/** A sign of life of a waiting shopper: the page is looked at, the question was answered. */
 	"life:tell": Command<Which, Nothing>;
 	/** Waits no longer in the live line; the answer comes as a message. */
@@ -112,7 +112,7 @@ export interface ConsoleCommands {
 	"member:change": Command<MemberChange, SiteSettings>;
 	"waits:read": Command<OfSite, WaitReport>;
 	/** `key`: the relay's VAPID key, base64url. */
-	"push:read": Command<Nothing, { key: string; devices: PushDeviceTold[] }>;
+	"push:read": Command<Nothing, { key: string; devices: PushDeviceInfo[] }>;
 	"push:add": Command<PushDevice, Nothing>;
 	"push:end": Command<PushEnded, Nothing>;
 	"conversation:close": Command<Which, Nothing>;
@@ -122,12 +122,12 @@ export interface ConsoleCommands {
 	"message:withdraw": Command<Withdrawal, Nothing>;
 	"note:add": Command<AgentDraft, Sent>;
 	"read:mark": Command<Mark, Nothing>;
-	"typing:tell": Command<TypingTold, Nothing>;
+	"typing:tell": Command<TypingInfo, Nothing>;
 	"ratings:read": Command<RatingsAsked, { ratings: Rating[]; more: boolean }>;
 }
 
 export interface VisitorJoined extends Entries {
-	conversation: ConversationFace;
+	conversation: PublicConversation;
 	now: number;
 }
 
@@ -150,9 +150,9 @@ export interface SharedFacts {
 
 export interface VisitorFacts extends SharedFacts {
 	/** Another tab of this visitor began it, or it was closed and is taken up again: join it. */
-	"conversation:started": { conversation: ConversationFace };
+	"conversation:started": { conversation: PublicConversation };
 	"availability:changed": { availability: Availability };
-	"place:changed": PlaceChanged;
+	"place:changed": QueuePositionChanged;
 }
 
 export interface ConsoleFacts extends SharedFacts {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keepsPlaces, placesOf } from "./keeps-places.ts";
+import { keepsPlaceholders, placeholdersOf } from "./keeps-places.ts";
 
 test.each([
 	["Hello", "Hi", true],
@@ -11,10 +11,10 @@ test.each([
 	["Hello", "Hello {name}", false],
 	["Hello", "Hello { name }", true],
 ])("ST6 %j in the place of %j: %j", (ours, own, keeps) => {
-	expect(keepsPlaces(own, ours)).toBe(keeps);
+	expect(keepsPlaceholders(own, ours)).toBe(keeps);
 });
 
 test("ST6 the places of a text are named in one order", () => {
-	expect(placesOf("{name}: {count}")).toBe("{count} {name}");
-	expect(placesOf("none")).toBe("");
+	expect(placeholdersOf("{name}: {count}")).toBe("{count} {name}");
+	expect(placeholdersOf("none")).toBe("");
 });

@@ -35,7 +35,7 @@ export const readPushDevice = reader(
 );
 
 /** One of the person's own devices, as they called it. */
-export interface PushDeviceTold {
+export interface PushDeviceInfo {
 	endpoint: string;
 	name: string;
 }
@@ -46,7 +46,7 @@ export interface PushEnded {
 export const readPushEnded = reader(v.strictObject({ endpoint }));
 
 /** What a notice says: how many wait and since when, never the text. */
-export interface Notice {
+export interface PushNotification {
 	v: 1;
 	site: string;
 	siteName: string;

@@ -35,9 +35,9 @@ import {
 	readIdentityShown,
 	readLanguageAccepted,
 	readLinkOpened,
-	readLooking,
 	readNewVisitor,
 	readReplyAddress,
+	readVisitorContext,
 	readVisitorHello,
 } from "./visitor.ts";
 
@@ -71,7 +71,7 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 	["hello of a console", readAgentHello, { protocol: 1 }],
 	["visitor:make", readNewVisitor, { token: newToken(), identity: "a.b.c" }],
 	["identity:prove", readIdentityShown, { identity: "a.b.c" }],
-	["page:look", readLooking, { page, cart }],
+	["page:look", readVisitorContext, { page, cart }],
 	["conversation:join", readAfter, { conversation, after: 0 }],
 	["conversation:close", readWhich, { conversation }],
 	["conversation:take", readTake, { conversation, epoch: 0 }],
@@ -327,12 +327,15 @@ test("RD6 an id is 22 characters of base64url, to the last one", () => {
 
 test("LK1 an address loses user, password and fragment; only http and https are taken", () => {
 	const url = "https://maya:secret@shop.test/lamp?colour=blue#token=1";
-	expect(readLooking({ page: { ...page, url }, cart: null }).page.url).toBe(
-		"https://shop.test/lamp?colour=blue",
-	);
+	expect(
+		readVisitorContext({ page: { ...page, url }, cart: null }).page.url,
+	).toBe("https://shop.test/lamp?colour=blue");
 	for (const wrong of ["javascript:alert(1)", "data:,x", "file:///x", "lamp"])
 		expect(
-			refusalOf(readLooking, { page: { ...page, url: wrong }, cart: null }),
+			refusalOf(readVisitorContext, {
+				page: { ...page, url: wrong },
+				cart: null,
+			}),
 		).toMatchObject({ code: "malformed", field: "page.url" });
 });
 
@@ -347,12 +350,12 @@ test("LK1 a cart has at most 50 items, amounts that are amounts, and a currency"
 		{ ...cart, items: { length: 1 } },
 	];
 	for (const wrong of carts)
-		expect(refusalOf(readLooking, { page, cart: wrong })).toMatchObject({
+		expect(refusalOf(readVisitorContext, { page, cart: wrong })).toMatchObject({
 			code: "malformed",
 		});
 	const name = "x".repeat(TITLE_CHARS + 1);
 	expect(
-		refusalOf(readLooking, {
+		refusalOf(readVisitorContext, {
 			page,
 			cart: { ...cart, items: [{ ...item, name }] },
 		}),

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { ConversationFace } from "./conversation.ts";
+import type { PublicConversation } from "./conversation.ts";
 import {
 	CART_ITEMS,
 	EMAIL_CHARS,
@@ -57,7 +57,7 @@ const cart = v.strictObject({
 	currency,
 });
 
-export interface Looking {
+export interface VisitorContext {
 	page: Page;
 	cart: Cart | null;
 	/** What the page says was bought. Nobody has signed it, so it makes nobody a customer. */
@@ -76,7 +76,7 @@ const order = v.strictObject({
 	total: amount,
 	currency,
 });
-export const readLooking = reader(
+export const readVisitorContext = reader(
 	v.strictObject({
 		page,
 		cart: v.nullable(cart),
@@ -124,21 +124,21 @@ export interface VisitorWelcome {
 	protocol: number;
 	/** Server milliseconds since 1970. */
 	now: number;
-	site: SiteTold;
+	site: SiteInfo;
 	availability: Availability;
 	/** null: this token is not known (yet, or any more). `replyTo`: where answers go by mail, too. */
 	visitor: { name: string | null; replyTo: string | null } | null;
 	/** The visitor's conversations, newest first. */
-	conversations: ConversationFace[];
+	conversations: PublicConversation[];
 }
 
 /** What a widget may say of a site, and nothing more. */
-export interface SiteTold {
+export interface SiteInfo {
 	name: string;
 	/** Languages in which it answers; empty: it has not said. */
 	languages: string[];
 	/** The weekly hours as people read them; null: none were set. */
-	hours: HoursTold | null;
+	hours: HoursInfo | null;
 	/** Where the shop says what becomes of data; null: it has not said. An older relay does not say it. */
 	privacyUrl?: string | null;
 	/**
@@ -150,7 +150,7 @@ export interface SiteTold {
 	mail: boolean;
 }
 
-export interface HoursTold {
+export interface HoursInfo {
 	/** IANA, e.g. Europe/Vilnius. */
 	timeZone: string;
 	/** A week without a gap. Said only while somebody is there. */

@@ -28,7 +28,7 @@ import {
 	visitorTarget,
 } from "./testing/permissions/scene.ts";
 import { type Relay, startRelay } from "./testing/relay.ts";
-import { arrives, knocks, sitsDown } from "./testing/wire.ts";
+import { addAgent, arrives, knocks } from "./testing/wire.ts";
 
 let relay: Relay;
 beforeEach(async () => {
@@ -150,7 +150,7 @@ test("nothing is answered before hello, and nothing of the other side after it",
 	const maya = await arrives(relay);
 	for (const [name] of agentRows.filter(([name]) => !(name in VISITOR_ROWS)))
 		expect(await maya.refused(name, {})).toEqual({ code: "unknown_command" });
-	const noor = await sitsDown(relay, "noor");
+	const noor = await addAgent(relay, "noor");
 	for (const [name] of visitorRows.filter(([name]) => !(name in AGENT_ROWS)))
 		expect(await noor.refused(name, {})).toEqual({ code: "unknown_command" });
 });

@@ -12,7 +12,10 @@ import {
 	type ForgettingStore,
 	forgettingQueries,
 } from "./forgetting/queries.ts";
-import { type NoticeStore, noticeQueries } from "./notifications/queries.ts";
+import {
+	type NotificationQueries,
+	notificationQueries,
+} from "./notifications/queries.ts";
 import type { NotificationTables } from "./notifications/rows.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Decider } from "./store/contract/change.ts";
@@ -34,7 +37,7 @@ export interface ShopbellStore
 	extends Store,
 		FeedbackStore,
 		ForgettingStore,
-		NoticeStore {
+		NotificationQueries {
 	/** Tables that are made anew while the relay serves. */
 	rebuilds: Rebuilds;
 }
@@ -52,7 +55,7 @@ const JOINED = {
 		...queries(db as unknown as Kysely<CoreTables>),
 		...feedbackQueries(db),
 		...forgettingQueries(db),
-		...noticeQueries(db),
+		...notificationQueries(db),
 	}),
 	decisions: DECISIONS,
 };

@@ -41,7 +41,7 @@ export function serveSockets(
 			may: mayStill(parts),
 			key: ({ who }) => who.id,
 			left: ({ who }, { id }) => presence.left(who.id, id),
-			alive: (session) => void stillThere(session).catch(failed),
+			heartbeat: (session) => void stillThere(session).catch(failed),
 		},
 		edge,
 	);

@@ -48,13 +48,13 @@ export function createActs(relay: SimulatedRelay, agenda: Agenda): Acts {
 
 	async function says(shopper: Shopper, conversation: string | null) {
 		const draft = { clientId: fresh.id(), text: "Is the blue one in stock?" };
-		const front = await frontOf(relay);
+		const serviceState = await frontOf(relay);
 		const { log } = relay.parts();
 		return sendAsVisitor(
 			log,
 			shopper.visitor,
 			{ ...draft, conversation },
-			front,
+			serviceState,
 		);
 	}
 

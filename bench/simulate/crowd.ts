@@ -1,6 +1,6 @@
 import type { Committed } from "../../server/conversations/log.ts";
 import { makeVisitor } from "../../server/people/visitors.ts";
-import type { ToldWaitRow } from "../../server/store/contract/routing-rows.ts";
+import type { EstimatedWaitRow } from "../../server/store/contract/routing-rows.ts";
 import { createActs, type Shopper } from "./acts.ts";
 import type { Agenda } from "./agenda.ts";
 import type { Crew } from "./crew.ts";
@@ -16,7 +16,7 @@ export interface Crowd {
 	/** Whether those who come from now on are counted. */
 	counts(counted: boolean): void;
 	saw(outcome: Committed): void;
-	told(row: ToldWaitRow): void;
+	told(row: EstimatedWaitRow): void;
 	/** After each step: who came in it, and has to wait? */
 	look(): void;
 	result(): Pick<Played, "shoppers" | "waited">;
@@ -41,7 +41,7 @@ export function createCrowd({
 	const { clock, site } = relay;
 	const { says, waits, taken, drop } = createActs(relay, agenda);
 	const shoppers = new Map<string, Shopper>();
-	const told = new Map<string, ToldWaitRow>();
+	const told = new Map<string, EstimatedWaitRow>();
 	const waited: Waited[] = [];
 	let arrived: Shopper[] = [];
 	let counted = false;
@@ -165,7 +165,7 @@ function waitOf(
 	};
 }
 
-function toldOf(row: ToldWaitRow | undefined): Waited["told"] {
+function toldOf(row: EstimatedWaitRow | undefined): Waited["told"] {
 	if (!row) return null;
 	const { kind, low, high } = row;
 	return kind === "range" ? { kind, low, high } : { kind, minutes: high };

@@ -1,6 +1,6 @@
-import type { ToldWait } from "../../protocol/conversation.ts";
+import type { EstimatedWait } from "../../protocol/conversation.ts";
 import type { WaitSpread } from "../../server/routing/wait/wait-quantiles.ts";
-import { toldRange } from "../../server/routing/wait/wait-range.ts";
+import { waitRange } from "../../server/routing/wait/wait-range.ts";
 import { gammaQuantile } from "../../server/statistics/gamma.ts";
 import type { Rule } from "./invariants.ts";
 import { HANDLE, SLOTS } from "./scenarios.ts";
@@ -16,7 +16,7 @@ export interface Waited {
 	/** Service starts a minute, as it saw them. */
 	rate: number;
 	/** What the shopper was told. */
-	told: ToldWait | null;
+	told: EstimatedWait | null;
 	minutes: number;
 	taken: boolean;
 }
@@ -62,7 +62,7 @@ export function measured(played: Played): Measured {
 	const { waited } = played;
 	const taken = waited.filter((one) => one.taken);
 	const known = taken.filter(({ expected }) => expected !== null);
-	const told = (kind: ToldWait["kind"]) =>
+	const told = (kind: EstimatedWait["kind"]) =>
 		taken.filter((one) => one.told?.kind === kind);
 	const unclear = waited.filter(
 		({ told }) => told === null || told.kind === "over",
@@ -115,11 +115,11 @@ export function measured(played: Played): Measured {
 	};
 }
 
-export function high(told: ToldWait | null): number {
+export function high(told: EstimatedWait | null): number {
 	return told?.kind === "range" ? told.high : (told?.minutes ?? 0);
 }
 
-export function low(told: ToldWait | null): number {
+export function low(told: EstimatedWait | null): number {
 	return told?.kind === "range" ? told.low : (told?.minutes ?? 0);
 }
 
@@ -130,7 +130,7 @@ function within(
 ): number {
 	const ranges = all.flatMap((one) => {
 		const [shape, perMinute] = gamma(one);
-		const told = toldRange(
+		const told = waitRange(
 			gammaQuantile(0.5, shape, perMinute),
 			gammaQuantile(0.8, shape, perMinute),
 		);

@@ -8,7 +8,7 @@ import type { Parts } from "../../server/parts.ts";
 import { type Agent, agentOf } from "../../server/people/agent.ts";
 import { handClock } from "../../server/ports/clock.ts";
 import { join, makePerson, makeSite } from "../../server/sites/first-run.ts";
-import type { ToldWaitRow } from "../../server/store/contract/routing-rows.ts";
+import type { EstimatedWaitRow } from "../../server/store/contract/routing-rows.ts";
 import type { Store } from "../../server/store/contract/store.ts";
 
 /** The relay as it runs in a shop, but for sockets; its people are moved by the simulation. */
@@ -21,7 +21,7 @@ export interface SimulatedRelay {
 	/** Called for each commit, before and after a restart. */
 	onCommit(tell: (outcome: Committed) => void): void;
 	/** Called for each wait that was told. */
-	onTold(tell: (row: ToldWaitRow) => void): void;
+	onTold(tell: (row: EstimatedWaitRow) => void): void;
 	commits(): number;
 	/** Resolves when the relay has nothing left to do at this moment of its clock. */
 	settle(): Promise<void>;
@@ -57,7 +57,7 @@ export async function simulatedRelay(start: number): Promise<SimulatedRelay> {
 		if (agent) agents.push(agent);
 	}
 	const tellers: ((outcome: Committed) => void)[] = [];
-	const hearers: ((row: ToldWaitRow) => void)[] = [];
+	const hearers: ((row: EstimatedWaitRow) => void)[] = [];
 	let commits = 0;
 
 	async function begin() {
@@ -67,9 +67,9 @@ export async function simulatedRelay(start: number): Promise<SimulatedRelay> {
 				store: {
 					...store,
 					close: async () => {},
-					keepToldWaits(rows) {
+					keepEstimatedWaits(rows) {
 						for (const row of rows) for (const tell of hearers) tell(row);
-						return store.keepToldWaits(rows);
+						return store.keepEstimatedWaits(rows);
 					},
 				},
 				clock,

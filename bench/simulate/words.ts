@@ -1,4 +1,4 @@
-import type { Front } from "../../server/conversations/send.ts";
+import type { ServiceState } from "../../server/conversations/send.ts";
 import type { Agent } from "../../server/people/agent.ts";
 import { switchTo } from "../../server/routing/switching.ts";
 import type { VisitorRow } from "../../server/store/contract/rows.ts";
@@ -13,10 +13,10 @@ export async function setAvailability(
 	await switchTo(relay.parts(), agent, { availability });
 }
 
-export function frontOf(relay: SimulatedRelay): Promise<Front> {
-	return relay.parts().routing.front(relay.site, null);
+export function frontOf(relay: SimulatedRelay): Promise<ServiceState> {
+	return relay.parts().routing.serviceState(relay.site, null);
 }
 
 export function signOfLife(relay: SimulatedRelay, visitor: VisitorRow): void {
-	relay.parts().routing.alive(relay.site, visitor.id);
+	relay.parts().routing.heartbeat(relay.site, visitor.id);
 }

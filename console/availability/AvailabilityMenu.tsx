@@ -91,7 +91,7 @@ function Sheet() {
 			<Break
 				on={now === "break"}
 				until={(until) => set("break", until)}
-				now={workspace.relay.now}
+				now={workspace.connection.now}
 			/>
 			{choice("away", presenceWords.away, w.awayHint)}
 		</div>

@@ -3,10 +3,10 @@ import { refused } from "../words/words.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 
 export async function setAvailability(
-	{ relay, toasts, updateMe }: Workspace,
+	{ connection, toasts, updateMe }: Workspace,
 	to: AvailabilitySet,
 ) {
-	const reply = await relay.ask("availability:set", to);
+	const reply = await connection.ask("availability:set", to);
 	if (reply.ok) updateMe(reply.data);
 	else toasts.say({ text: refused(reply.refusal), action: null });
 }

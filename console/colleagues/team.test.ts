@@ -1,6 +1,12 @@
 import { expect, it } from "vitest";
 import type { Colleague, TeamPicture } from "../../protocol/agent.ts";
-import { idOf, ME, mineSince, rowOf, stagedRelay } from "../testing/staged.ts";
+import {
+	idOf,
+	ME,
+	mineSince,
+	rowOf,
+	stagedConnection,
+} from "../testing/staged.ts";
 import { targetsIn } from "./targets.ts";
 import { createTeam, heldBy, inOrder } from "./team.ts";
 
@@ -30,22 +36,22 @@ const picture = (...agents: Colleague[]): TeamPicture => ({
 
 it("keeps what was told while the picture was being read", async () => {
 	const newer = picture(colleague("Ada"), colleague("Teo"));
-	const stage = stagedRelay({
+	const stage = stagedConnection({
 		"team:read"() {
 			team.apply(newer);
 			return picture(colleague("Ada"));
 		},
 	});
-	const team = createTeam(stage.relay);
+	const team = createTeam(stage.connection);
 	await team.read([SHOP]);
 	expect(team.of(SHOP)).toEqual(newer);
 });
 
 it("says why it could not be read, and keeps the picture that it has", async () => {
-	const stage = stagedRelay({
+	const stage = stagedConnection({
 		"team:read": () => ({ ok: false, refusal: { code: "retry" } }),
 	});
-	const team = createTeam(stage.relay);
+	const team = createTeam(stage.connection);
 	team.apply(picture(colleague("Ada")));
 	await team.read([SHOP]);
 	expect(team.fault.value).toEqual({ code: "retry" });

@@ -6,7 +6,7 @@ import type {
 } from "../../protocol/agent.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
 import type { Model } from "../workspace/part.ts";
-import type { Relay } from "../workspace/relay.ts";
+import type { ConsoleConnection } from "../workspace/relay.ts";
 
 /** Who is here and how busy, by shop. */
 export interface Team {
@@ -20,7 +20,7 @@ export interface Team {
 
 export const teamModel: Model<Team> = {
 	create(workspace) {
-		const team = createTeam(workspace.relay);
+		const team = createTeam(workspace.connection);
 		workspace.hear("team:changed", ({ team: now }) => team.apply(now));
 		workspace.onRefresh(
 			() => void team.read(workspace.sites.peek().map(({ id }) => id)),
@@ -29,7 +29,7 @@ export const teamModel: Model<Team> = {
 	},
 };
 
-export function createTeam(relay: Pick<Relay, "ask">): Team {
+export function createTeam(connection: Pick<ConsoleConnection, "ask">): Team {
 	const pictures = signal<ReadonlyMap<string, TeamPicture>>(new Map());
 	const fault = signal<Refusal | null>(null);
 	let told = new Set<string>();
@@ -45,7 +45,7 @@ export function createTeam(relay: Pick<Relay, "ask">): Team {
 			told = new Set();
 			await Promise.all(
 				sites.map(async (site) => {
-					const reply = await relay.ask("team:read", { site });
+					const reply = await connection.ask("team:read", { site });
 					fault.value = reply.ok ? null : reply.refusal;
 					// What was told meanwhile is newer.
 					if (reply.ok && reply.data.agents && !told.has(site)) put(reply.data);

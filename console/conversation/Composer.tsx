@@ -77,7 +77,7 @@ export function Composer({ conversation }: { conversation: Conversation }) {
 							? composerWords.full
 							: kind === "message" && hint}
 					{fault?.where.kind === "composer" && refused(fault.refusal)}
-					{!workspace.kept.lasting.value && composerWords.forgetful}
+					{!workspace.store.lasting.value && composerWords.forgetful}
 				</p>
 				<SendKey
 					conversation={conversation}

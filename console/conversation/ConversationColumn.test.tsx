@@ -13,12 +13,12 @@ import type { Entry } from "../../protocol/entry.ts";
 import {
 	entryOf,
 	idOf,
-	keptInMemory,
+	localStoreInMemory,
 	mineSince,
 	NOOR,
 	rowOf,
 	settled,
-	stagedRelay,
+	stagedConnection,
 	WELCOME,
 } from "../testing/staged.ts";
 import { go } from "../workspace/route.ts";
@@ -28,7 +28,7 @@ import { ConversationColumn } from "./ConversationColumn.tsx";
 
 const A = idOf("a");
 let workspace: Workspace;
-let stage: ReturnType<typeof stagedRelay>;
+let stage: ReturnType<typeof stagedConnection>;
 
 beforeAll(() => {
 	globalThis.ResizeObserver ??= class {
@@ -49,7 +49,7 @@ async function show(
 	row = rowOf("a", mineSince(1)),
 	{ rows = [row], joinable = Promise.resolve() } = {},
 ) {
-	stage = stagedRelay({
+	stage = stagedConnection({
 		"inbox:read": () => ({ conversations: rows }),
 		"conversation:join": async () => {
 			await joinable;
@@ -64,9 +64,9 @@ async function show(
 		"message:send": () => ({ ok: false, refusal: { code: "rejected" } }),
 	});
 	workspace = createWorkspace({
-		relay: stage.relay,
+		connection: stage.connection,
 		welcome: WELCOME,
-		kept: keptInMemory(),
+		store: localStoreInMemory(),
 		parts,
 		ended() {},
 		signOut: async () => {},

@@ -20,7 +20,7 @@ import { Group } from "./Group.tsx";
 import { linesOf } from "./log-items.ts";
 import { followLog, type LogScroll } from "./log-scroll.ts";
 import { PendingGroup } from "./PendingGroup.tsx";
-import { SystemLine } from "./SystemMessage.tsx";
+import { SystemMessage } from "./SystemMessage.tsx";
 import { entryViews } from "./slots.ts";
 import { conversationWords } from "./words.ts";
 
@@ -109,7 +109,7 @@ function PartOfLog({
 		case "group":
 			return <Group entries={part.entries} conversation={conversation} />;
 		case "line":
-			return <SystemLine entry={part.entry} />;
+			return <SystemMessage entry={part.entry} />;
 		default:
 			return unreachable(part);
 	}

@@ -7,7 +7,7 @@ import { entryViews } from "./slots.ts";
 import { lineWords } from "./system-message-words.ts";
 
 /** Something that happened: a quiet line, or what the part of this entry shows in its place. */
-export function SystemLine({ entry }: { entry: Entry }) {
+export function SystemMessage({ entry }: { entry: Entry }) {
 	const { me, parts } = useWorkspace();
 	const view = entryViews
 		.of(parts)

@@ -35,7 +35,7 @@ export async function take(workspace: Workspace, conversation: Conversation) {
 	if (epoch === undefined || !actsOn(conversation).take) return;
 	const taken = await workspace.of(inboxModel).acting(conversation.id, () =>
 		conversation.say({ kind: "head" }, () =>
-			workspace.relay.ask("conversation:take", {
+			workspace.connection.ask("conversation:take", {
 				conversation: conversation.id,
 				epoch,
 			}),
@@ -50,7 +50,7 @@ export async function close(workspace: Workspace, conversation: Conversation) {
 	if (!actsOn(conversation).close) return;
 	const closed = await workspace.of(inboxModel).acting(conversation.id, () =>
 		conversation.say({ kind: "head" }, () =>
-			workspace.relay.ask("conversation:close", {
+			workspace.connection.ask("conversation:close", {
 				conversation: conversation.id,
 			}),
 		),
@@ -69,11 +69,12 @@ export async function close(workspace: Workspace, conversation: Conversation) {
 }
 
 async function undoClose(workspace: Workspace, conversation: string) {
-	const reply = await workspace
-		.of(inboxModel)
-		.acting(conversation, () =>
-			workspace.relay.ask("conversation:reopen", { conversation, undo: true }),
-		);
+	const reply = await workspace.of(inboxModel).acting(conversation, () =>
+		workspace.connection.ask("conversation:reopen", {
+			conversation,
+			undo: true,
+		}),
+	);
 	// The agent may have gone on to another conversation: the answer stands where the question stood.
 	if (!reply.ok)
 		workspace.toasts.say({ text: refused(reply.refusal), action: null });
@@ -83,7 +84,7 @@ export async function reopen(workspace: Workspace, conversation: Conversation) {
 	if (!actsOn(conversation).reopen) return;
 	await workspace.of(inboxModel).acting(conversation.id, () =>
 		conversation.say({ kind: "head" }, () =>
-			workspace.relay.ask("conversation:reopen", {
+			workspace.connection.ask("conversation:reopen", {
 				conversation: conversation.id,
 				undo: false,
 			}),
@@ -101,7 +102,7 @@ export async function withdraw(
 	seq: number,
 ) {
 	await conversation.say({ kind: "entry", seq }, () =>
-		workspace.relay.ask("message:withdraw", {
+		workspace.connection.ask("message:withdraw", {
 			conversation: conversation.id,
 			seq,
 		}),

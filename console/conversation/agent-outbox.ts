@@ -1,20 +1,20 @@
-import type { Kept } from "../../client/local-store.ts";
+import type { LocalStore } from "../../client/local-store.ts";
 import { createOutbox, type Outbox } from "../../client/outbox.ts";
-import type { Relay } from "../workspace/relay.ts";
+import type { ConsoleConnection } from "../workspace/relay.ts";
 import { sendPending } from "./send-pending.ts";
 
 /** What this agent writes, into whichever conversation: one does not wait for another. */
 export function createAgentOutbox(
-	kept: Kept,
+	store: LocalStore,
 	name: string,
-	relay: Relay,
+	connection: ConsoleConnection,
 ): Outbox {
 	return createOutbox({
-		kept,
+		store,
 		name,
-		laneOf: ({ conversation }) => conversation,
+		queueKeyOf: ({ conversation }) => conversation,
 		isMine: () => true,
-		ready: () => relay.state.value.kind === "here",
-		send: (pending) => sendPending(relay, pending),
+		ready: () => connection.state.value.kind === "here",
+		send: (pending) => sendPending(connection, pending),
 	});
 }

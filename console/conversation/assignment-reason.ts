@@ -1,11 +1,11 @@
-import type { AssignReason, Because } from "../../protocol/entry.ts";
+import type { AssignmentReason, AssignReason } from "../../protocol/entry.ts";
 import { fill, languageName, locale, plain } from "../words/words.ts";
 import { systemWords } from "./system-words.ts";
 
 /** Why the routing chose somebody, in words for agents: "least loaded, speaks Lithuanian, knew the shopper". */
 export function becauseWords(
 	reason: AssignReason | undefined,
-	because: Because | undefined,
+	because: AssignmentReason | undefined,
 ): string {
 	const w = systemWords.because;
 	const first =
@@ -29,7 +29,9 @@ export function becauseWords(
 const lists = new Intl.ListFormat(locale, { type: "unit", style: "short" });
 
 /** How full they were before: what stands beside the reasons on hover. */
-export function loadWords(because: Because | undefined): string | undefined {
+export function loadWords(
+	because: AssignmentReason | undefined,
+): string | undefined {
 	if (!because || !Number.isFinite(because.slots)) return undefined;
 	return fill(systemWords.because.load, {
 		load: because.load,

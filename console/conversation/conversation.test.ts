@@ -6,13 +6,13 @@ import type { Entry } from "../../protocol/entry.ts";
 import {
 	entryOf,
 	idOf,
-	keptInMemory,
+	localStoreInMemory,
 	ME,
 	mineSince,
 	NOOR,
 	rowOf,
 	settled,
-	stagedRelay,
+	stagedConnection,
 	VISITOR,
 } from "../testing/staged.ts";
 import { createConversation } from "./conversation.ts";
@@ -39,7 +39,7 @@ function open(entries: Entry[] = [hello], head = row) {
 	};
 	const after = ({ after }: { after: number }) =>
 		entries.filter(({ seq }) => seq > after);
-	const stage = stagedRelay({
+	const stage = stagedConnection({
 		"conversation:join": (where: { after: number }) => ({
 			conversation: head,
 			person,
@@ -53,16 +53,16 @@ function open(entries: Entry[] = [hello], head = row) {
 		}),
 	} as never);
 	const outbox = createOutbox({
-		kept: keptInMemory(),
+		store: localStoreInMemory(),
 		name: `test ${Math.random()}`,
-		laneOf: ({ conversation }) => conversation,
+		queueKeyOf: ({ conversation }) => conversation,
 		isMine: () => true,
 		ready: () => false,
 		send: async () => ({ ok: false, refusal: { code: "retry" } }),
 	});
 	const conversation = createConversation({
 		id: A,
-		relay: stage.relay,
+		connection: stage.connection,
 		outbox,
 		me: () => ME,
 		row: undefined,

@@ -12,7 +12,7 @@ import type { ConsoleCommands } from "../../protocol/events.ts";
 import type { Log } from "../../protocol/log.ts";
 import { passes, type Refusal, type Reply } from "../../protocol/refusal.ts";
 import { laterRow, withMark } from "../inbox/inbox.ts";
-import type { Relay } from "../workspace/relay.ts";
+import type { ConsoleConnection } from "../workspace/relay.ts";
 import { createReading } from "./reading.ts";
 
 export type Joining =
@@ -60,7 +60,7 @@ export interface Conversation {
 
 interface Options {
 	id: string;
-	relay: Relay;
+	connection: ConsoleConnection;
 	outbox: Outbox;
 	me: () => string;
 	/** The row that the inbox has, so that the head shows at once. */
@@ -68,17 +68,17 @@ interface Options {
 }
 
 export function createConversation(options: Options): Conversation {
-	const { id, relay, outbox } = options;
+	const { id, connection, outbox } = options;
 	const state = signal<Joining>({ kind: "joining" });
 	const head = signal<StaffConversation | null>(options.row ?? null);
 	const person = signal<Person | null>(null);
 	let isLeft = false;
 	/** Nothing is joined or read on for a window that looks elsewhere: a final refusal ends the reading. */
-	const ask: Relay["ask"] = (command, data) =>
-		isLeft ? Promise.resolve(LEFT) : relay.ask(command, data);
+	const ask: ConsoleConnection["ask"] = (command, data) =>
+		isLeft ? Promise.resolve(LEFT) : connection.ask(command, data);
 	const shared = createShared<ConsoleCommands>({
 		id,
-		connection: { ...relay, ask },
+		connection: { ...connection, ask },
 		joined(reply) {
 			if (reply.ok) {
 				tell(reply.data.conversation);
@@ -106,17 +106,17 @@ export function createConversation(options: Options): Conversation {
 			if (head.value) head.value = withMark(head.value, by, seq);
 		},
 	};
-	const reading = createReading({ here, relay, log, head, mine });
+	const reading = createReading({ here, connection, log, head, mine });
 	const stops = [
 		...hearConversations(
-			relay,
+			connection,
 			(which) => (which === id ? here : undefined),
 			() => {},
 		),
-		relay.on("conversation:changed", ({ conversation }) => {
+		connection.on("conversation:changed", ({ conversation }) => {
 			if (conversation.id === id) tell(conversation);
 		}),
-		relay.on("person:changed", ({ person: now }) => {
+		connection.on("person:changed", ({ person: now }) => {
 			if (now.conversation === id) person.value = now;
 		}),
 		reading.stop,
@@ -150,7 +150,7 @@ export function createConversation(options: Options): Conversation {
 			typing.stopped();
 			isLeft = true;
 			for (const stop of stops) stop();
-			void relay.ask("conversation:leave", { conversation: id });
+			void connection.ask("conversation:leave", { conversation: id });
 		},
 	};
 }

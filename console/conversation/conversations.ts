@@ -22,10 +22,14 @@ export const conversationsModel: Model<Conversations> = {
 };
 
 function createConversations(workspace: Workspace): Conversations {
-	const { relay, kept, me } = workspace;
+	const { connection, store, me } = workspace;
 	const { inbox } = workspace.of(inboxModel);
-	const drafts = createDrafts(kept);
-	const outbox = createAgentOutbox(kept, `console ${me.peek().id}`, relay);
+	const drafts = createDrafts(store);
+	const outbox = createAgentOutbox(
+		store,
+		`console ${me.peek().id}`,
+		connection,
+	);
 	const opened = signal<Conversation | null>(null);
 	let ended = false;
 
@@ -39,7 +43,7 @@ function createConversations(workspace: Workspace): Conversations {
 		opened.value = id
 			? createConversation({
 					id,
-					relay,
+					connection,
 					outbox,
 					me: () => me.value.id,
 					row: inbox.row(id),

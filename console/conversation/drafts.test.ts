@@ -1,17 +1,17 @@
 import { expect, it } from "vitest";
-import { idOf, keptInMemory, settled } from "../testing/staged.ts";
+import { idOf, localStoreInMemory, settled } from "../testing/staged.ts";
 import { createDrafts } from "./drafts.ts";
 
 const A = idOf("a");
 
 it("keeps reply and note of a conversation apart, and both across a reload", async () => {
-	const kept = keptInMemory();
-	const drafts = createDrafts(kept);
+	const store = localStoreInMemory();
+	const drafts = createDrafts(store);
 	drafts.write(A, "for the shopper");
 	drafts.choose(A, "note");
 	drafts.write(A, "for the team");
 	await settled();
-	const later = createDrafts(kept);
+	const later = createDrafts(store);
 	await later.load(A);
 	expect(later.of(A)).toEqual({
 		kind: "note",
@@ -21,17 +21,17 @@ it("keeps reply and note of a conversation apart, and both across a reload", asy
 });
 
 it("keeps the newest text although writing is slower than typing", async () => {
-	const kept = keptInMemory();
-	const drafts = createDrafts(kept);
+	const store = localStoreInMemory();
+	const drafts = createDrafts(store);
 	for (const text of ["H", "He", "Hel", "Hell", "Hello"]) drafts.write(A, text);
 	await settled();
-	expect(kept.facts.get(`draft ${A}`)).toMatchObject({ message: "Hello" });
+	expect(store.facts.get(`draft ${A}`)).toMatchObject({ message: "Hello" });
 });
 
 it("does not overwrite what was typed while it was loading", async () => {
-	const kept = keptInMemory();
-	await kept.set(`draft ${A}`, { kind: "message", message: "old", note: "" });
-	const drafts = createDrafts(kept);
+	const store = localStoreInMemory();
+	await store.set(`draft ${A}`, { kind: "message", message: "old", note: "" });
+	const drafts = createDrafts(store);
 	const loading = drafts.load(A);
 	drafts.write(A, "new");
 	await loading;
@@ -39,34 +39,34 @@ it("does not overwrite what was typed while it was loading", async () => {
 });
 
 it("is empty after sending, unless it says something else by now", async () => {
-	const kept = keptInMemory();
-	const drafts = createDrafts(kept);
+	const store = localStoreInMemory();
+	const drafts = createDrafts(store);
 	drafts.write(A, "one");
 	drafts.sent(A, "message", "one");
 	expect(drafts.of(A).message).toBe("");
 	await settled();
-	expect(kept.facts.size).toBe(0);
+	expect(store.facts.size).toBe(0);
 	drafts.write(A, "two and more");
 	drafts.sent(A, "message", "two");
 	expect(drafts.of(A).message).toBe("two and more");
 });
 
 it("PR1 drops what answers a conversation that was erased, here and where it is kept", async () => {
-	const kept = keptInMemory();
-	createDrafts(kept).write(A, "You wrote that your lamp");
+	const store = localStoreInMemory();
+	createDrafts(store).write(A, "You wrote that your lamp");
 	await settled();
-	const later = createDrafts(kept);
+	const later = createDrafts(store);
 	later.drop(A);
 	await later.load(A);
 	await settled();
 	expect(later.of(A).message).toBe("");
-	expect(kept.facts.size).toBe(0);
+	expect(store.facts.size).toBe(0);
 });
 
 it("takes only strings out of the store", async () => {
-	const kept = keptInMemory();
-	await kept.set(`draft ${A}`, { kind: "x", message: { type: "b" }, note: 1 });
-	const drafts = createDrafts(kept);
+	const store = localStoreInMemory();
+	await store.set(`draft ${A}`, { kind: "x", message: { type: "b" }, note: 1 });
+	const drafts = createDrafts(store);
 	await drafts.load(A);
 	expect(drafts.of(A)).toEqual({ kind: "message", message: "", note: "" });
 });

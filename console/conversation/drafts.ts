@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import type { Kept } from "../../client/local-store.ts";
+import type { LocalStore } from "../../client/local-store.ts";
 import { plain } from "../words/words.ts";
 
 /** What the composer writes: for the shopper, or for the team. Two texts, so that a note is never sent. */
@@ -27,7 +27,7 @@ export interface Drafts {
 const EMPTY: Draft = { kind: "message", message: "", note: "" };
 
 export function createDrafts(
-	kept: Pick<Kept, "get" | "set" | "remove">,
+	store: Pick<LocalStore, "get" | "set" | "remove">,
 ): Drafts {
 	const drafts = signal<ReadonlyMap<string, Draft>>(new Map());
 	const keeping = new Map<string, Promise<void>>();
@@ -49,8 +49,8 @@ export function createDrafts(
 			written = drafts.peek().get(conversation) ?? EMPTY;
 			const blank = !written.message && !written.note;
 			await (blank
-				? kept.remove(keyOf(conversation))
-				: kept.set(keyOf(conversation), written));
+				? store.remove(keyOf(conversation))
+				: store.set(keyOf(conversation), written));
 		}
 	}
 
@@ -60,7 +60,7 @@ export function createDrafts(
 		of,
 		async load(conversation) {
 			if (drafts.peek().has(conversation)) return;
-			const before = await kept.get<Partial<Draft>>(keyOf(conversation));
+			const before = await store.get<Partial<Draft>>(keyOf(conversation));
 			if (!before || drafts.peek().has(conversation)) return;
 			drafts.value = new Map(drafts.value).set(conversation, {
 				kind: before.kind === "note" ? "note" : "message",

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type {
+	AssignmentReason,
 	AssignReason,
-	Because,
 	Entry,
 	ReleaseReason,
 } from "../../protocol/entry.ts";
@@ -41,7 +41,7 @@ it("says why somebody has it", () => {
 });
 
 it("RO6 says everything that stood behind a choice", () => {
-	const chosen = (with_: Partial<Because>, reason: AssignReason) =>
+	const chosen = (with_: Partial<AssignmentReason>, reason: AssignReason) =>
 		says(
 			entryOf(1, "assigned", {
 				agent: { name: "Noor", id: ME },

@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import { type Seen, tellRead } from "../../client/tell-read.ts";
 import type { StaffConversation } from "../../protocol/agent.ts";
 import type { Log } from "../../protocol/log.ts";
-import type { Relay } from "../workspace/relay.ts";
+import type { ConsoleConnection } from "../workspace/relay.ts";
 import { visible } from "../workspace/visible.ts";
 
 interface Reading {
@@ -12,7 +12,7 @@ interface Reading {
 
 interface Options {
 	here: Seen["in"];
-	relay: Relay;
+	connection: ConsoleConnection;
 	log: ReadonlySignal<Log>;
 	head: ReadonlySignal<StaffConversation | null>;
 	mine: ReadonlySignal<boolean>;
@@ -23,7 +23,7 @@ interface Options {
  * visible and the log stands at its end.
  */
 export function createReading(options: Options): Reading {
-	const { here, relay, log, head, mine } = options;
+	const { here, connection: relay, log, head, mine } = options;
 	const end = signal(false);
 
 	function seen(): Seen | null {

@@ -2,15 +2,15 @@ import { RETRY } from "../../client/connection.ts";
 import type { Pending } from "../../client/outbox.ts";
 import type { Sent } from "../../protocol/message.ts";
 import type { Reply } from "../../protocol/refusal.ts";
-import type { Relay } from "../workspace/relay.ts";
+import type { ConsoleConnection } from "../workspace/relay.ts";
 
 /** A session that has ended is no end of the message: it goes when its agent has signed in again. */
 export async function sendPending(
-	relay: Relay,
+	connection: ConsoleConnection,
 	{ kind, conversation, clientId, text }: Pending,
 ): Promise<Reply<Sent>> {
 	const draft = { conversation: conversation ?? "", clientId, text };
 	const command = kind === "note" ? "note:add" : "message:send";
-	const reply = await relay.ask(command, draft);
+	const reply = await connection.ask(command, draft);
 	return !reply.ok && reply.refusal.code === "signed_out" ? RETRY : reply;
 }

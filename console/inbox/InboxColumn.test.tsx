@@ -12,10 +12,10 @@ import type { StaffConversation } from "../../protocol/agent.ts";
 import { parts } from "../parts.ts";
 import {
 	idOf,
-	keptInMemory,
+	localStoreInMemory,
 	rowOf,
 	settled,
-	stagedRelay,
+	stagedConnection,
 	WELCOME,
 } from "../testing/staged.ts";
 import { WorkspaceContext } from "../workspace/use-workspace.ts";
@@ -23,14 +23,14 @@ import { createWorkspace, type Workspace } from "../workspace/workspace.ts";
 import { InboxColumn } from "./InboxColumn.tsx";
 
 let workspace: Workspace;
-let stage: ReturnType<typeof stagedRelay>;
+let stage: ReturnType<typeof stagedConnection>;
 
 async function show(...conversations: StaffConversation[]) {
-	stage = stagedRelay({ "inbox:read": () => ({ conversations }) });
+	stage = stagedConnection({ "inbox:read": () => ({ conversations }) });
 	workspace = createWorkspace({
-		relay: stage.relay,
+		connection: stage.connection,
 		welcome: WELCOME,
-		kept: keptInMemory(),
+		store: localStoreInMemory(),
 		parts,
 		ended() {},
 		signOut: async () => {},

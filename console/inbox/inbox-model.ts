@@ -18,7 +18,7 @@ export interface InboxModel {
 export const inboxModel: Model<InboxModel> = { create: createInboxModel };
 
 function createInboxModel(workspace: Workspace): InboxModel {
-	const { relay, me } = workspace;
+	const { connection, me } = workspace;
 	const own = new Set<string>();
 	const arrivals: (() => void)[] = [];
 	const inbox = createInbox(
@@ -35,9 +35,9 @@ function createInboxModel(workspace: Workspace): InboxModel {
 
 	async function read() {
 		inbox.reading();
-		const reply = await relay.ask("inbox:read", {});
+		const reply = await connection.ask("inbox:read", {});
 		if (reply.ok) return inbox.replace(reply.data.conversations);
-		const ms = againAfterMs(reply.refusal, relay.state.peek());
+		const ms = againAfterMs(reply.refusal, connection.state.peek());
 		if (ms === null) return;
 		await pause(ms);
 		if (!ended) void read();

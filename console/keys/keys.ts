@@ -31,8 +31,8 @@ export function startKeys(
 	workspace: Workspace,
 	target: Window = window,
 ): () => void {
-	void workspace.kept.get<boolean>(KEY).then((kept) => {
-		singleKeys.value = kept !== false;
+	void workspace.store.get<boolean>(KEY).then((on) => {
+		singleKeys.value = on !== false;
 	});
 	const actions = keysOf(workspace.parts).flatMap(({ does = {} }) =>
 		Object.entries(does),
@@ -55,7 +55,7 @@ export function startKeys(
 
 export function setSingleKeys(workspace: Workspace, on: boolean) {
 	singleKeys.value = on;
-	void workspace.kept.set(KEY, on);
+	void workspace.store.set(KEY, on);
 }
 
 export function showKeys() {

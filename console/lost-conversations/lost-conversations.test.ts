@@ -5,13 +5,13 @@ import type { Entry } from "../../protocol/entry.ts";
 import {
 	entryOf,
 	idOf,
-	keptInMemory,
+	localStoreInMemory,
 	ME,
 	mineSince,
 	NOOR,
 	rowOf,
 	settled,
-	stagedRelay,
+	stagedConnection,
 } from "../testing/staged.ts";
 import {
 	createLostConversations,
@@ -31,16 +31,16 @@ const lostLine = entryOf(
 );
 
 let since: Entry[];
-let stage: ReturnType<typeof stagedRelay>;
-let kept: ReturnType<typeof keptInMemory>;
+let stage: ReturnType<typeof stagedConnection>;
+let store: ReturnType<typeof localStoreInMemory>;
 const rows = signal<ReadonlyMap<string, StaffConversation> | null>(null);
 const open: LostConversations[] = [];
 
 beforeEach(() => {
 	since = [];
-	kept = keptInMemory();
+	store = localStoreInMemory();
 	rows.value = null;
-	stage = stagedRelay({
+	stage = stagedConnection({
 		"entries:read": () => ({ entries: since, more: false }),
 	});
 });
@@ -50,8 +50,8 @@ afterEach(() => {
 
 async function sitsDown() {
 	const lostConversations = createLostConversations({
-		relay: stage.relay,
-		kept,
+		connection: stage.connection,
+		store,
 		me: () => ME,
 		rows,
 	});
@@ -91,7 +91,7 @@ it("tells it to a page that was closed and opened again, until it is dismissed",
 	await settled();
 	lostConversations.dismiss(A);
 	expect(lostConversations.list.value).toEqual([]);
-	expect(kept.facts.get("held")).toEqual({});
+	expect(store.facts.get("held")).toEqual({});
 });
 
 it("RO10 tells who took it over, and nothing that the agent did", async () => {

@@ -4,11 +4,11 @@ import {
 	signal,
 	untracked,
 } from "@preact/signals";
-import type { Kept } from "../../client/local-store.ts";
+import type { LocalStore } from "../../client/local-store.ts";
 import type { StaffConversation } from "../../protocol/agent.ts";
 import { inboxModel } from "../inbox/inbox-model.ts";
 import type { Model } from "../workspace/part.ts";
-import type { Relay } from "../workspace/relay.ts";
+import type { ConsoleConnection } from "../workspace/relay.ts";
 import { causeIn, type LostCause } from "./lost-cause.ts";
 
 /** A conversation that this agent held, and holds no more without having done it. */
@@ -26,8 +26,8 @@ export interface LostConversations {
 }
 
 interface Options {
-	relay: Pick<Relay, "ask">;
-	kept: Pick<Kept, "get" | "set">;
+	connection: Pick<ConsoleConnection, "ask">;
+	store: Pick<LocalStore, "get" | "set">;
 	me: () => string;
 	/** What the inbox knows, by id; null until it was read. */
 	rows: ReadonlySignal<ReadonlyMap<string, StaffConversation> | null>;
@@ -39,10 +39,10 @@ const KEY = "held";
 
 export const lostConversationsModel: Model<LostConversations> = {
 	create(workspace) {
-		const { relay, kept, me } = workspace;
+		const { connection, store, me } = workspace;
 		const lostConversations = createLostConversations({
-			relay,
-			kept,
+			connection,
+			store,
 			me: () => me.value.id,
 			rows: workspace.of(inboxModel).inbox.known,
 		});
@@ -53,8 +53,8 @@ export const lostConversationsModel: Model<LostConversations> = {
 };
 
 export function createLostConversations({
-	relay,
-	kept,
+	connection: relay,
+	store: kept,
 	me,
 	rows,
 }: Options): LostConversations {

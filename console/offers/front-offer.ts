@@ -6,7 +6,7 @@ import {
 } from "@preact/signals";
 import type { StaffConversation } from "../../protocol/agent.ts";
 import type { Page } from "../../protocol/visitor.ts";
-import type { Relay } from "../workspace/relay.ts";
+import type { ConsoleConnection } from "../workspace/relay.ts";
 
 type Front = ReadonlySignal<StaffConversation | null>;
 
@@ -32,7 +32,7 @@ export function followFront(
 
 /** Where the shopper of the front one was when it began. It stands in the first entry, and the row does not have it. */
 export function followPage(
-	relay: Pick<Relay, "ask">,
+	connection: Pick<ConsoleConnection, "ask">,
 	front: Front,
 ): { shown: ReadonlySignal<Page | null>; stop(): void } {
 	const shown = signal<Page | null>(null);
@@ -42,7 +42,7 @@ export function followPage(
 	};
 
 	async function read(row: StaffConversation) {
-		const reply = await relay.ask("entries:read", {
+		const reply = await connection.ask("entries:read", {
 			conversation: row.id,
 			after: 0,
 		});

@@ -8,7 +8,7 @@ import {
 	mineSince,
 	rowOf,
 	settled,
-	stagedRelay,
+	stagedConnection,
 } from "../testing/staged.ts";
 import { createOffers, type Offers } from "./offers.ts";
 
@@ -16,17 +16,19 @@ const NOW = 1_000_000;
 const offer = (until: number, agent = { id: ME, name: "Noor" }) => ({
 	offer: { agent, until },
 });
-let stage: ReturnType<typeof stagedRelay>;
+let stage: ReturnType<typeof stagedConnection>;
 let inbox: Inbox;
 let offers: Offers;
 let said: string[];
 
 beforeEach(() => {
-	stage = stagedRelay({ "entries:read": () => ({ entries: [], more: false }) });
+	stage = stagedConnection({
+		"entries:read": () => ({ entries: [], more: false }),
+	});
 	inbox = createInbox(() => ME);
 	said = [];
 	offers = createOffers({
-		relay: stage.relay,
+		connection: stage.connection,
 		me: () => ME,
 		inbox,
 		say: (text) => said.push(text),

@@ -6,7 +6,7 @@ import type { Inbox } from "../inbox/inbox.ts";
 import { inboxModel } from "../inbox/inbox-model.ts";
 import { refused } from "../words/words.ts";
 import type { Model } from "../workspace/part.ts";
-import type { Relay } from "../workspace/relay.ts";
+import type { ConsoleConnection } from "../workspace/relay.ts";
 import { followFront, followPage, offerKey } from "./front-offer.ts";
 import { tellEnds } from "./tell-ends.ts";
 
@@ -27,7 +27,7 @@ export interface Offers {
 }
 
 export interface OffersOptions {
-	relay: Pick<Relay, "ask" | "now">;
+	connection: Pick<ConsoleConnection, "ask" | "now">;
 	me: () => string;
 	inbox: Pick<Inbox, "tabs" | "row">;
 	say(text: string): void;
@@ -35,9 +35,9 @@ export interface OffersOptions {
 
 export const offersModel: Model<Offers> = {
 	create(workspace) {
-		const { relay, me, toasts } = workspace;
+		const { connection, me, toasts } = workspace;
 		const offers = createOffers({
-			relay,
+			connection,
 			me: () => me.value.id,
 			inbox: workspace.of(inboxModel).inbox,
 			say: (text) => toasts.say({ text, action: null }),
@@ -48,7 +48,7 @@ export const offersModel: Model<Offers> = {
 };
 
 export function createOffers(options: OffersOptions): Offers {
-	const { relay, me, inbox, say } = options;
+	const { connection: relay, me, inbox, say } = options;
 	/** Answered here, and perhaps not yet told by the relay. */
 	const answered = signal<ReadonlySet<string>>(new Set());
 	const declining = signal(false);

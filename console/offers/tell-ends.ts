@@ -13,7 +13,7 @@ const SLACK_MS = 2_000;
 export function tellEnds(
 	offers: ReadonlySignal<readonly StaffConversation[]>,
 	answered: ReadonlySignal<ReadonlySet<string>>,
-	{ relay, me, inbox, say }: OffersOptions,
+	{ connection: relay, me, inbox, say }: OffersOptions,
 ): () => void {
 	let before: readonly StaffConversation[] = [];
 

@@ -1,9 +1,9 @@
-import type { Notice } from "../../protocol/push.ts";
+import type { PushNotification } from "../../protocol/push.ts";
 import { counted, fill, locale, plain } from "../words/words.ts";
 import { notificationWords } from "./words.ts";
 
 /** What a device shows: how many wait and since when. A newer notice of a shop takes the place of the older. */
-export function noticeShown(notice: Partial<Notice>): {
+export function noticeShown(notice: Partial<PushNotification>): {
 	title: string;
 	options: NotificationOptions & { renotify: boolean };
 } {

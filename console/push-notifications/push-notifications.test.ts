@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { PushDevice, PushDeviceTold } from "../../protocol/push.ts";
-import { stagedRelay } from "../testing/staged.ts";
+import type { PushDevice, PushDeviceInfo } from "../../protocol/push.ts";
+import { stagedConnection } from "../testing/staged.ts";
 import { deviceName } from "./device-name.ts";
 import { noticeShown } from "./notification-shown.ts";
 import type { PushBrowser } from "./push-browser.ts";
@@ -16,14 +16,14 @@ const HERE: PushDevice = {
 function stage(now: Partial<PushBrowser> = {}) {
 	let registered: PushDevice | null = null;
 	let pressed = () => {};
-	const kept: PushDeviceTold[] = [];
-	const relay = stagedRelay({
-		"push:read": () => ({ key: "KEY", devices: [...kept] }),
+	const store: PushDeviceInfo[] = [];
+	const connection = stagedConnection({
+		"push:read": () => ({ key: "KEY", devices: [...store] }),
 		"push:add": ({ endpoint, name }: PushDevice) =>
-			void kept.push({ endpoint, name }),
+			void store.push({ endpoint, name }),
 		"push:end": ({ endpoint }: { endpoint: string }) =>
-			void kept.splice(
-				kept.findIndex((each) => each.endpoint === endpoint),
+			void store.splice(
+				store.findIndex((each) => each.endpoint === endpoint),
 				1,
 			),
 	});
@@ -52,17 +52,17 @@ function stage(now: Partial<PushBrowser> = {}) {
 	};
 	let shown = 0;
 	const pushNotifications = createPushNotifications({
-		relay: relay.relay,
+		connection: connection.connection,
 		browser,
 		pressed: () => {
 			shown++;
 		},
 	});
 	return {
-		...relay,
+		...connection,
 		pushNotifications,
 		asked,
-		kept,
+		store,
 		press: () => pressed(),
 		shown: () => shown,
 	};
@@ -70,7 +70,7 @@ function stage(now: Partial<PushBrowser> = {}) {
 
 describe("NT1 being called", () => {
 	it("asks nothing before a click, and then registers this browser", async () => {
-		const { pushNotifications, asked, kept } = stage();
+		const { pushNotifications, asked, store } = stage();
 		await pushNotifications.load();
 		expect(pushNotifications.state.value).toEqual({
 			kind: "off",
@@ -80,13 +80,13 @@ describe("NT1 being called", () => {
 		await pushNotifications.toggle();
 		expect(asked).toEqual(["permission", "register KEY"]);
 		expect(pushNotifications.state.value).toEqual({ kind: "on", failed: null });
-		expect(kept).toEqual([{ endpoint: HERE.endpoint, name: HERE.name }]);
+		expect(store).toEqual([{ endpoint: HERE.endpoint, name: HERE.name }]);
 		await pushNotifications.toggle();
 		expect(pushNotifications.state.value).toEqual({
 			kind: "off",
 			failed: null,
 		});
-		expect(kept).toEqual([]);
+		expect(store).toEqual([]);
 	});
 
 	it("says plainly when this browser cannot, or may not", async () => {
@@ -130,19 +130,19 @@ describe("NT1 being called", () => {
 	});
 
 	it("ends another device, and this one when its person signs out", async () => {
-		const { pushNotifications, kept } = stage();
-		kept.push({ endpoint: "https://push.example/phone", name: "Phone" });
+		const { pushNotifications, store } = stage();
+		store.push({ endpoint: "https://push.example/phone", name: "Phone" });
 		await pushNotifications.load();
 		expect(pushNotifications.own.value).toBeNull();
 		await pushNotifications.leave();
-		expect(kept).toHaveLength(1);
+		expect(store).toHaveLength(1);
 		await pushNotifications.toggle();
 		await pushNotifications.end("https://push.example/phone");
 		expect(pushNotifications.devices.value.map(({ name }) => name)).toEqual([
 			HERE.name,
 		]);
 		await pushNotifications.leave();
-		expect(kept).toEqual([]);
+		expect(store).toEqual([]);
 	});
 
 	it("shows the waiting when a notice is pressed", () => {

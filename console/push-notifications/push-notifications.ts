@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import type { PushDeviceTold } from "../../protocol/push.ts";
+import type { PushDeviceInfo } from "../../protocol/push.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
 import type { Model } from "../workspace/part.ts";
-import type { Relay } from "../workspace/relay.ts";
+import type { ConsoleConnection } from "../workspace/relay.ts";
 import { go } from "../workspace/route.ts";
 import { type PushBrowser, pushBrowser } from "./push-browser.ts";
 
@@ -21,7 +21,7 @@ export type PushNotificationsState =
 /** Whether this browser rings when somebody waits, and which other devices do. */
 export interface PushNotifications {
 	state: ReadonlySignal<PushNotificationsState>;
-	devices: ReadonlySignal<readonly PushDeviceTold[]>;
+	devices: ReadonlySignal<readonly PushDeviceInfo[]>;
 	/** The one among them that is this browser; null: none. */
 	own: ReadonlySignal<string | null>;
 	load(): Promise<void>;
@@ -34,7 +34,7 @@ export interface PushNotifications {
 }
 
 interface Options {
-	relay: Relay;
+	connection: ConsoleConnection;
 	browser: PushBrowser;
 	/** A notice was pressed. */
 	pressed(): void;
@@ -43,7 +43,7 @@ interface Options {
 export const pushNotificationsModel: Model<PushNotifications> = {
 	create(workspace) {
 		const pushNotifications = createPushNotifications({
-			relay: workspace.relay,
+			connection: workspace.connection,
 			browser: pushBrowser(),
 			pressed: () => go({ kind: "inbox" }),
 		});
@@ -54,12 +54,12 @@ export const pushNotificationsModel: Model<PushNotifications> = {
 };
 
 export function createPushNotifications({
-	relay,
+	connection: relay,
 	browser,
 	pressed,
 }: Options): PushNotifications {
 	const state = signal<PushNotificationsState>({ kind: "unread" });
-	const devices = signal<readonly PushDeviceTold[]>([]);
+	const devices = signal<readonly PushDeviceInfo[]>([]);
 	const own = signal<string | null>(null);
 	let key = "";
 

@@ -1,4 +1,4 @@
-import type { Notice } from "../../protocol/push.ts";
+import type { PushNotification } from "../../protocol/push.ts";
 import { noticeShown } from "./notification-shown.ts";
 
 /** The parts of a service worker that this one uses; the compiler's own list of them excludes that of pages. */
@@ -44,10 +44,14 @@ worker.addEventListener("notificationclick", (event) => {
 });
 
 /** What cannot be read still says that somebody waits: a browser takes the right away for silence. */
-function readNotice(data: { json(): unknown } | null): Partial<Notice> {
+function readNotice(
+	data: { json(): unknown } | null,
+): Partial<PushNotification> {
 	try {
 		const said = data?.json();
-		return typeof said === "object" && said ? (said as Partial<Notice>) : {};
+		return typeof said === "object" && said
+			? (said as Partial<PushNotification>)
+			: {};
 	} catch {
 		return {};
 	}

@@ -28,7 +28,7 @@ type Read = (
 export const ratingsModel: Model<Ratings> = {
 	create(workspace) {
 		const ratings = createRatings((asked) =>
-			workspace.relay.ask("ratings:read", asked),
+			workspace.connection.ask("ratings:read", asked),
 		);
 		const readAgain = () => {
 			if (ratings.state.peek().kind !== "unread") void ratings.read();

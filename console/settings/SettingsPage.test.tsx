@@ -14,9 +14,9 @@ import type { Role } from "../../protocol/agent.ts";
 import type { HoursChange, SiteSettings } from "../../protocol/site.ts";
 import {
 	idOf,
-	keptInMemory,
+	localStoreInMemory,
 	settled,
-	stagedRelay,
+	stagedConnection,
 	WELCOME,
 } from "../testing/staged.ts";
 import { WorkspaceContext } from "../workspace/use-workspace.ts";
@@ -38,11 +38,11 @@ const KEPT: SiteSettings = {
 };
 
 let workspace: Workspace;
-let stage: ReturnType<typeof stagedRelay>;
+let stage: ReturnType<typeof stagedConnection>;
 
 async function opens(role: Role = "owner") {
 	let kept = KEPT;
-	stage = stagedRelay({
+	stage = stagedConnection({
 		"inbox:read": () => ({ conversations: [] }),
 		"site:read": () => kept,
 		"hours:change": ({ hours, languages }: HoursChange) => {
@@ -56,9 +56,9 @@ async function opens(role: Role = "owner") {
 		},
 	});
 	workspace = createWorkspace({
-		relay: stage.relay,
+		connection: stage.connection,
 		welcome: { ...WELCOME, sites: [{ id: site, name: "Lavender", role }] },
-		kept: keptInMemory(),
+		store: localStoreInMemory(),
 		parts,
 		ended() {},
 		signOut: async () => {},

@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from "preact/hooks";
-import type { SiteFace } from "../../protocol/agent.ts";
+import type { SiteSummary } from "../../protocol/agent.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { plain, refused, words } from "../words/words.ts";
 import { Failed } from "../workspace/Failed.tsx";
@@ -40,7 +40,7 @@ function SiteChoice({
 	site,
 	onChoose,
 }: {
-	sites: SiteFace[];
+	sites: SiteSummary[];
 	site: string;
 	onChoose: (site: string) => void;
 }) {
@@ -67,7 +67,7 @@ function SiteChoice({
 function OneSite({ site }: { site: string }) {
 	const workspace = useWorkspace();
 	const model = workspace.of(settingsModel)(site);
-	const connection = workspace.relay.state.value.kind;
+	const connection = workspace.connection.state.value.kind;
 	useEffect(() => {
 		if (connection === "here") void model.read();
 	}, [model, connection]);

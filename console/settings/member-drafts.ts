@@ -9,7 +9,7 @@ export type MemberForm = Pick<SiteMember, "languages" | "teams"> & {
 
 /** The draft over each member, by id. */
 export function createMemberDrafts({
-	relay,
+	connection,
 	site,
 	now,
 	changed,
@@ -34,7 +34,7 @@ export function createMemberDrafts({
 			languages,
 			teams: teams.filter((team) => known.has(team)),
 		};
-		return changed(relay.ask("member:change", { site, member }));
+		return changed(connection.ask("member:change", { site, member }));
 	}
 
 	return (id) => {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { SiteSettings } from "../../protocol/site.ts";
-import { idOf, settled, stagedRelay } from "../testing/staged.ts";
+import { idOf, settled, stagedConnection } from "../testing/staged.ts";
 import { createSettings } from "./settings.ts";
 
 const site = idOf("shop");
@@ -23,7 +23,7 @@ const KEPT: SiteSettings = {
 
 async function opened() {
 	let kept = KEPT;
-	const stage = stagedRelay({
+	const stage = stagedConnection({
 		"site:read": () => kept,
 		"hours:change": (change: SiteSettings) => {
 			kept = { ...kept, hours: change.hours, languages: change.languages };
@@ -36,7 +36,7 @@ async function opened() {
 		},
 		"member:change": () => kept,
 	});
-	const settings = createSettings(stage.relay, site);
+	const settings = createSettings(stage.connection, site);
 	await settings.read();
 	return { stage, settings };
 }

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { Model } from "../workspace/part.ts";
-import type { Relay } from "../workspace/relay.ts";
+import type { ConsoleConnection } from "../workspace/relay.ts";
 import { createDraft, type Draft } from "./draft.ts";
 import { formOf, type HoursForm, hoursIn } from "./hours/hours-form.ts";
 import { createMemberDrafts, type MemberForm } from "./member-drafts.ts";
@@ -30,10 +30,10 @@ export interface Settings extends TeamDrafts {
 
 /** By site, the same for as long as one is signed in, so that going to look at something else loses nothing. */
 export const settingsModel: Model<(site: string) => Settings> = {
-	create({ relay }) {
+	create({ connection }) {
 		const all = new Map<string, Settings>();
 		return (site) => {
-			const settings = all.get(site) ?? createSettings(relay, site);
+			const settings = all.get(site) ?? createSettings(connection, site);
 			all.set(site, settings);
 			return settings;
 		};
@@ -41,10 +41,10 @@ export const settingsModel: Model<(site: string) => Settings> = {
 };
 
 export function createSettings(
-	relay: Pick<Relay, "ask">,
+	connection: Pick<ConsoleConnection, "ask">,
 	site: string,
 ): Settings {
-	const kept = createSiteState(relay, site);
+	const kept = createSiteState(connection, site);
 	const { state, now, changed, read } = kept;
 	return {
 		state,
@@ -54,7 +54,7 @@ export function createSettings(
 			() => now().privacyUrl ?? "",
 			(typed) => {
 				const privacyUrl = typed.trim() || null;
-				return changed(relay.ask("privacy:change", { site, privacyUrl }));
+				return changed(connection.ask("privacy:change", { site, privacyUrl }));
 			},
 		),
 		...createTeamDrafts(kept),
@@ -63,15 +63,15 @@ export function createSettings(
 			settings: now,
 			ask: askTexts,
 			change: (change) =>
-				changed(relay.ask("texts:change", { site, ...change })),
+				changed(connection.ask("texts:change", { site, ...change })),
 		}),
-		waits: createWaits(() => relay.ask("waits:read", { site })),
+		waits: createWaits(() => connection.ask("waits:read", { site })),
 	};
 }
 
 /** Both travel in one command; each draft sends the other as it is kept. */
 function createHoursDrafts({
-	relay,
+	connection,
 	site,
 	now,
 	changed,
@@ -82,14 +82,18 @@ function createHoursDrafts({
 			(form) => {
 				const { languages } = now();
 				const hours = hoursIn(form);
-				return changed(relay.ask("hours:change", { site, hours, languages }));
+				return changed(
+					connection.ask("hours:change", { site, hours, languages }),
+				);
 			},
 		),
 		languages: createDraft(
 			() => now().languages,
 			(languages) => {
 				const { hours } = now();
-				return changed(relay.ask("hours:change", { site, hours, languages }));
+				return changed(
+					connection.ask("hours:change", { site, hours, languages }),
+				);
 			},
 		),
 	};

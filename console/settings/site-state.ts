@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Refusal, Reply } from "../../protocol/refusal.ts";
 import type { SiteSettings } from "../../protocol/site.ts";
-import type { Relay } from "../workspace/relay.ts";
+import type { ConsoleConnection } from "../workspace/relay.ts";
 
 export type SettingsState =
 	| { kind: "reading" }
@@ -10,7 +10,7 @@ export type SettingsState =
 
 /** The settings of one site as the relay has them. */
 export interface SiteState {
-	relay: Pick<Relay, "ask">;
+	connection: Pick<ConsoleConnection, "ask">;
 	site: string;
 	state: ReadonlySignal<SettingsState>;
 	/** Empty ones until they are read. */
@@ -23,7 +23,7 @@ export interface SiteState {
 const NOTHING = { hours: null, languages: [], teams: [], members: [] };
 
 export function createSiteState(
-	relay: Pick<Relay, "ask">,
+	connection: Pick<ConsoleConnection, "ask">,
 	site: string,
 ): SiteState {
 	const state = signal<SettingsState>({ kind: "reading" });
@@ -37,14 +37,14 @@ export function createSiteState(
 	}
 
 	return {
-		relay,
+		connection,
 		site,
 		state,
 		now: () =>
 			state.value.kind === "read" ? state.value.settings : { site, ...NOTHING },
 		changed,
 		async read() {
-			const reply = await changed(relay.ask("site:read", { site }));
+			const reply = await changed(connection.ask("site:read", { site }));
 			if (!reply.ok && state.value.kind !== "read")
 				state.value = { kind: "failed", refusal: reply.refusal };
 		},

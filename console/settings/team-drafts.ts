@@ -15,7 +15,7 @@ export interface TeamDrafts {
 const NEW_TEAM: TeamForm = { name: "", offers: false };
 
 export function createTeamDrafts({
-	relay,
+	connection: relay,
 	site,
 	now,
 	changed,

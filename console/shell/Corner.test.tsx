@@ -13,7 +13,7 @@ import { inWorkspace } from "../testing/in-workspace.tsx";
 import {
 	entryOf,
 	idOf,
-	keptInMemory,
+	localStoreInMemory,
 	ME,
 	rowOf,
 	settled,
@@ -103,11 +103,11 @@ it("says why the relay set the agent away, with one press back", async () => {
 });
 
 it("RO2 tells what was lost while away, and keeps the draft", async () => {
-	const kept = keptInMemory();
-	kept.facts.set("held", { [idOf("a")]: 4 });
-	kept.facts.set(`draft ${idOf("a")}`, { message: "Yes, in two sizes" });
+	const store = localStoreInMemory();
+	store.facts.set("held", { [idOf("a")]: 4 });
+	store.facts.set(`draft ${idOf("a")}`, { message: "Yes, in two sizes" });
 	const at = await inWorkspace(<Corner />, {
-		kept,
+		store,
 		rows: [rowOf("a", { lastSeq: 5 })],
 		answers: {
 			"entries:read": () => ({

@@ -5,7 +5,7 @@ import {
 	untracked,
 } from "@preact/signals";
 import { connect } from "../../client/connection.ts";
-import { openKept } from "../../client/local-store.ts";
+import { openLocalStore } from "../../client/local-store.ts";
 import type { AgentWelcome } from "../../protocol/agent.ts";
 import type { ConsoleCommands, ConsoleFacts } from "../../protocol/events.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
@@ -31,7 +31,7 @@ export function followSession(
 	});
 
 	function arrive(csrf: string): () => void {
-		const relay = connect<ConsoleCommands, ConsoleFacts, AgentWelcome>({
+		const connection = connect<ConsoleCommands, ConsoleFacts, AgentWelcome>({
 			url: location.origin,
 			namespace: "/console",
 			auth: () => ({ csrf }),
@@ -41,10 +41,10 @@ export function followSession(
 				if (there) there.arriveAgain(welcome);
 				else
 					workspace.value = createWorkspace({
-						relay,
+						connection,
 						welcome,
 						// Drafts and unsent messages belong to one agent, also where two share a browser.
-						kept: openKept(`shopbell-console-${welcome.me.id}`),
+						store: openLocalStore(`shopbell-console-${welcome.me.id}`),
 						parts,
 						ended: session.ended,
 						signOut: session.signOut,
@@ -53,15 +53,15 @@ export function followSession(
 			woken: () => workspace.peek()?.refresh(),
 		});
 		const stop = effect(() => {
-			const { value } = relay.state;
+			const { value } = connection.state;
 			if (value.kind === "refused") session.ended(value.refusal);
 		});
-		relay.open();
+		connection.open();
 		return () => {
 			stop();
 			workspace.peek()?.leave();
 			workspace.value = null;
-			relay.close();
+			connection.close();
 		};
 	}
 	return workspace;

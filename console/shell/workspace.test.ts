@@ -13,12 +13,12 @@ import { soundModel } from "../sound/sound-model.ts";
 import {
 	entryOf,
 	idOf,
-	keptInMemory,
+	localStoreInMemory,
 	mineSince,
 	NOOR,
 	rowOf,
 	settled,
-	stagedRelay,
+	stagedConnection,
 	WELCOME,
 } from "../testing/staged.ts";
 import { go } from "../workspace/route.ts";
@@ -26,7 +26,7 @@ import { createWorkspace, type Workspace } from "../workspace/workspace.ts";
 
 const A = idOf("a");
 let workspace: Workspace;
-let stage: ReturnType<typeof stagedRelay>;
+let stage: ReturnType<typeof stagedConnection>;
 let row: StaffConversation;
 const ended = vi.fn();
 const signOut = async () => {};
@@ -34,7 +34,7 @@ const signOut = async () => {};
 beforeEach(async () => {
 	ended.mockClear();
 	row = rowOf("a");
-	stage = stagedRelay({
+	stage = stagedConnection({
 		"inbox:read": () => ({ conversations: [row] }),
 		"conversation:join": () => ({
 			conversation: row,
@@ -61,9 +61,9 @@ beforeEach(async () => {
 		},
 	} as never);
 	workspace = createWorkspace({
-		relay: stage.relay,
+		connection: stage.connection,
 		welcome: WELCOME,
-		kept: keptInMemory(),
+		store: localStoreInMemory(),
 		parts,
 		ended,
 		signOut,
@@ -176,7 +176,7 @@ it("reads the lists anew when it is told that it is behind, the ratings too once
 });
 
 it("keeps what a session that has ended would not send, and sends it after the next sign-in", async () => {
-	const kept = keptInMemory();
+	const store = localStoreInMemory();
 	workspace.leave();
 	stage.answers["message:send"] = () => {
 		stage.state.value = { kind: "refused", refusal: { code: "signed_out" } };
@@ -184,9 +184,9 @@ it("keeps what a session that has ended would not send, and sends it after the n
 	};
 	const arrive = () =>
 		createWorkspace({
-			relay: stage.relay,
+			connection: stage.connection,
 			welcome: WELCOME,
-			kept,
+			store,
 			parts,
 			ended,
 			signOut,
@@ -198,12 +198,12 @@ it("keeps what a session that has ended would not send, and sends it after the n
 		text: "Hello",
 	});
 	await conversations().outbox.drain();
-	expect(await kept.pending()).toMatchObject([{ state: { kind: "sending" } }]);
+	expect(await store.pending()).toMatchObject([{ state: { kind: "sending" } }]);
 	workspace.leave();
 	delete stage.answers["message:send"];
 	stage.state.value = { kind: "here" };
 	workspace = arrive();
-	await expect.poll(() => kept.pending()).toEqual([]);
+	await expect.poll(() => store.pending()).toEqual([]);
 	expect(stage.saidOf("message:send")).toHaveLength(2);
 });
 
@@ -211,9 +211,9 @@ it("signs out after what the parts have to do for it", async () => {
 	const done: string[] = [];
 	workspace.leave();
 	workspace = createWorkspace({
-		relay: stage.relay,
+		connection: stage.connection,
 		welcome: WELCOME,
-		kept: keptInMemory(),
+		store: localStoreInMemory(),
 		parts: [
 			{
 				model: {

@@ -20,7 +20,7 @@ export async function signOutWith(
 	workspace: Workspace,
 	open: Leaving["open"],
 ): Promise<Refusal | null> {
-	const reply = await workspace.relay.ask("desk:leave", { open });
+	const reply = await workspace.connection.ask("desk:leave", { open });
 	if (!reply.ok) return reply.refusal;
 	signOutAsked.value = false;
 	await workspace.signOut();

@@ -7,10 +7,10 @@ import { mayPlay, playTone } from "./tone.ts";
 /** Rings for work that comes without this agent's doing. */
 export const soundModel: Model<Sound> = {
 	create(workspace) {
-		const { kept, me } = workspace;
+		const { store, me } = workspace;
 		const name = `console ${me.peek().id}`;
 		const sound = createSound({
-			kept,
+			store,
 			ring: createRing(name, playTone, mayPlay),
 		});
 		workspace.of(inboxModel).onArrival(() => sound.ring());

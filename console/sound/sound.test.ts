@@ -1,17 +1,17 @@
 import { expect, it, vi } from "vitest";
-import { keptInMemory } from "../testing/staged.ts";
+import { localStoreInMemory } from "../testing/staged.ts";
 import { createSound } from "./sound.ts";
 
 it("stays off once it was switched off, also after a reload", async () => {
 	const ring = vi.fn();
-	const kept = keptInMemory();
-	const sound = createSound({ kept, ring });
+	const store = localStoreInMemory();
+	const sound = createSound({ store, ring });
 	sound.ring();
 	expect(ring).toHaveBeenCalledTimes(1);
 	sound.toggle();
 	sound.ring();
 	expect(ring).toHaveBeenCalledTimes(1);
-	const later = createSound({ kept, ring });
+	const later = createSound({ store, ring });
 	await later.load();
 	expect(later.on.value).toBe(false);
 	later.toggle();

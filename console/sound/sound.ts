@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import type { Kept } from "../../client/local-store.ts";
+import type { LocalStore } from "../../client/local-store.ts";
 
 /** The bell for new work. Never for a message in a conversation that is already there. */
 export interface Sound {
@@ -12,21 +12,21 @@ export interface Sound {
 const KEY = "sound";
 
 export function createSound({
-	kept,
+	store,
 	ring,
 }: {
-	kept: Pick<Kept, "get" | "set">;
+	store: Pick<LocalStore, "get" | "set">;
 	ring: () => void;
 }): Sound {
 	const on = signal(true);
 	return {
 		on,
 		async load() {
-			on.value = (await kept.get<boolean>(KEY)) !== false;
+			on.value = (await store.get<boolean>(KEY)) !== false;
 		},
 		toggle() {
 			on.value = !on.value;
-			void kept.set(KEY, on.value);
+			void store.set(KEY, on.value);
 		},
 		ring() {
 			if (on.value) ring();

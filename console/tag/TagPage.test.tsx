@@ -4,7 +4,12 @@ import "../../ui/testing/patience.ts";
 import { act, cleanup, render, screen } from "@testing-library/preact";
 import { afterEach, expect, it, vi } from "vitest";
 import type { Role } from "../../protocol/agent.ts";
-import { idOf, keptInMemory, stagedRelay, WELCOME } from "../testing/staged.ts";
+import {
+	idOf,
+	localStoreInMemory,
+	stagedConnection,
+	WELCOME,
+} from "../testing/staged.ts";
 import { WorkspaceContext } from "../workspace/use-workspace.ts";
 import { createWorkspace } from "../workspace/workspace.ts";
 import { askPinned } from "./ask-pinned.ts";
@@ -21,9 +26,11 @@ afterEach(() => {
 function opens(role: Role, pinned: unknown) {
 	vi.stubGlobal("fetch", async () => new Response(JSON.stringify(pinned)));
 	const workspace = createWorkspace({
-		relay: stagedRelay({ "inbox:read": () => ({ conversations: [] }) }).relay,
+		connection: stagedConnection({
+			"inbox:read": () => ({ conversations: [] }),
+		}).connection,
 		welcome: { ...WELCOME, sites: [{ id: site, name: "Lavender", role }] },
-		kept: keptInMemory(),
+		store: localStoreInMemory(),
 		parts,
 		ended() {},
 		signOut: async () => {},

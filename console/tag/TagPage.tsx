@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { SiteFace } from "../../protocol/agent.ts";
+import type { SiteSummary } from "../../protocol/agent.ts";
 import { CopyLine } from "../session/CopyLine.tsx";
 import {
 	bareAddress,
@@ -55,7 +55,7 @@ function SiteTags({
 	relay,
 	pinned,
 }: {
-	site: SiteFace;
+	site: SiteSummary;
 	relay: string;
 	pinned: Pinned | null;
 }) {

@@ -12,10 +12,10 @@ import { WorkspaceContext } from "../workspace/use-workspace.ts";
 import { createWorkspace } from "../workspace/workspace.ts";
 import {
 	idOf,
-	keptInMemory,
+	localStoreInMemory,
 	ME,
 	settled,
-	stagedRelay,
+	stagedConnection,
 	WELCOME,
 } from "./staged.ts";
 
@@ -47,19 +47,19 @@ export async function inWorkspace(
 		rows = [],
 		parts = registered,
 		me = {},
-		kept = keptInMemory(),
+		store = localStoreInMemory(),
 		answers = {},
 		signOut = async () => {},
 	}: {
 		rows?: StaffConversation[];
 		parts?: readonly Part[];
 		me?: Partial<Me>;
-		kept?: ReturnType<typeof keptInMemory>;
-		answers?: Parameters<typeof stagedRelay>[0];
+		store?: ReturnType<typeof localStoreInMemory>;
+		answers?: Parameters<typeof stagedConnection>[0];
 		signOut?: () => Promise<void>;
 	} = {},
 ) {
-	const stage = stagedRelay({
+	const stage = stagedConnection({
 		"inbox:read": () => ({ conversations: rows }),
 		"team:read": () => TEAM,
 		"conversation:join": ({ conversation }: Which) => ({
@@ -72,9 +72,9 @@ export async function inWorkspace(
 		...answers,
 	});
 	const workspace = createWorkspace({
-		relay: stage.relay,
+		connection: stage.connection,
 		welcome: { ...WELCOME, me: { ...WELCOME.me, ...me } },
-		kept,
+		store,
 		parts,
 		ended() {},
 		signOut,

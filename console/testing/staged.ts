@@ -1,12 +1,12 @@
 import { signal } from "@preact/signals";
 import type { ConnectionState } from "../../client/connection.ts";
-import type { Kept } from "../../client/local-store.ts";
+import type { LocalStore } from "../../client/local-store.ts";
 import type { Pending } from "../../client/outbox.ts";
 import type { AgentWelcome, StaffConversation } from "../../protocol/agent.ts";
 import type { Author, Bodies, Entry, EntryKind } from "../../protocol/entry.ts";
 import type { ConsoleFacts } from "../../protocol/events.ts";
 import type { Reply } from "../../protocol/refusal.ts";
-import type { Relay } from "../workspace/relay.ts";
+import type { ConsoleConnection } from "../workspace/relay.ts";
 
 /** Ids as the wire has them, readable in a failing test. */
 export const idOf = (name: string) => name.padEnd(22, "_");
@@ -95,11 +95,11 @@ export function entryOf<K extends EntryKind>(
 type Answers = Record<string, (data: never) => unknown>;
 
 /** A relay on a stage: it answers as told, and tells what the test wants told. */
-export function stagedRelay(answers: Answers = {}) {
+export function stagedConnection(answers: Answers = {}) {
 	const state = signal<ConnectionState>({ kind: "here" });
 	const listeners = new Map<string, Set<(fact: never) => void>>();
 	const said: [string, unknown][] = [];
-	const relay = {
+	const connection = {
 		state,
 		now: () => 1_000_000,
 		open() {},
@@ -116,9 +116,9 @@ export function stagedRelay(answers: Answers = {}) {
 			const answer = await answers[command]?.(data);
 			return isReply(answer) ? answer : { ok: true, data: answer ?? {} };
 		},
-	} as unknown as Relay;
+	} as unknown as ConsoleConnection;
 	return {
-		relay,
+		connection,
 		state,
 		answers,
 		said,
@@ -134,7 +134,9 @@ function isReply(answer: unknown): answer is Reply<unknown> {
 	return typeof answer === "object" && answer !== null && "ok" in answer;
 }
 
-export function keptInMemory(): Kept & { facts: Map<string, unknown> } {
+export function localStoreInMemory(): LocalStore & {
+	facts: Map<string, unknown>;
+} {
 	const facts = new Map<string, unknown>();
 	const outbox = new Map<string, Pending>();
 	return {

@@ -21,7 +21,7 @@ export async function giveBack(
 		.of(inboxModel)
 		.acting(id, () =>
 			conversation.say({ kind: "head" }, () =>
-				workspace.relay.ask("conversation:release", { conversation: id }),
+				workspace.connection.ask("conversation:release", { conversation: id }),
 			),
 		);
 	const row = conversation.head.value;
@@ -47,7 +47,7 @@ export async function takeOver(
 	const { id } = conversation;
 	const taken = await workspace.of(inboxModel).acting(id, () =>
 		conversation.say({ kind: "head" }, () =>
-			workspace.relay.ask("conversation:take-over", {
+			workspace.connection.ask("conversation:take-over", {
 				conversation: id,
 				epoch,
 			}),
@@ -70,7 +70,7 @@ export async function handOver(
 	const { id } = conversation;
 	const { kind, id: to } = target;
 	const reply = await workspace.of(inboxModel).acting(id, () =>
-		workspace.relay.ask("conversation:transfer", {
+		workspace.connection.ask("conversation:transfer", {
 			conversation: id,
 			to: { kind, id: to },
 			note: note.trim(),

@@ -1,4 +1,4 @@
 import type { Connection } from "../../client/connection.ts";
 import type { ConsoleCommands, ConsoleFacts } from "../../protocol/events.ts";
 
-export type Relay = Connection<ConsoleCommands, ConsoleFacts>;
+export type ConsoleConnection = Connection<ConsoleCommands, ConsoleFacts>;

@@ -1,22 +1,22 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import type { Kept } from "../../client/local-store.ts";
-import type { AgentWelcome, Me, SiteFace } from "../../protocol/agent.ts";
+import type { LocalStore } from "../../client/local-store.ts";
+import type { AgentWelcome, Me, SiteSummary } from "../../protocol/agent.ts";
 import type { ConsoleFacts } from "../../protocol/events.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
 import { type Clock, createClock } from "./clock.ts";
 import { createLost } from "./connection-lost.ts";
 import type { Model, Part } from "./part.ts";
-import type { Relay } from "./relay.ts";
+import type { ConsoleConnection } from "./relay.ts";
 import { createSideColumns, type SideColumns } from "./side-columns.ts";
 import { createToasts, type Toasts } from "./toasts.ts";
 
 /** What a signed-in agent works with: the connection and what every part may use. */
 export interface Workspace {
-	relay: Relay;
-	kept: Kept;
+	connection: ConsoleConnection;
+	store: LocalStore;
 	parts: readonly Part[];
 	me: ReadonlySignal<Me>;
-	sites: ReadonlySignal<SiteFace[]>;
+	sites: ReadonlySignal<SiteSummary[]>;
 	toasts: Toasts;
 	clock: Clock;
 	sideColumns: SideColumns;
@@ -46,9 +46,9 @@ export interface Workspace {
 }
 
 export interface WorkspaceOptions {
-	relay: Relay;
+	connection: ConsoleConnection;
 	welcome: AgentWelcome;
-	kept: Kept;
+	store: LocalStore;
 	parts: readonly Part[];
 	/** The session is over. */
 	ended(refusal: Refusal): void;
@@ -56,7 +56,7 @@ export interface WorkspaceOptions {
 }
 
 export function createWorkspace(options: WorkspaceOptions): Workspace {
-	const { relay, kept, parts } = options;
+	const { connection: relay, store: kept, parts } = options;
 	const me = signal(options.welcome.me);
 	const sites = signal(options.welcome.sites);
 	const clock = createClock(relay.now);
@@ -72,8 +72,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
 	}
 
 	const workspace: Workspace = {
-		relay,
-		kept,
+		connection: relay,
+		store: kept,
 		parts,
 		me,
 		sites,

@@ -3,13 +3,13 @@ export type Heard = { side: string } & Fate;
 type Fate =
 	| { kind: "waiting"; since: number }
 	/** The relay has told the sender that it is on the disk, and where. */
-	| ({ kind: "acknowledged"; at: number } & Place)
+	| ({ kind: "acknowledged"; at: number } & QueuePosition)
 	/** Not sent, and shown to the sender as such. */
 	| { kind: "refused" }
 	/** The sender took it back before the relay had it. */
 	| { kind: "discarded" };
 
-interface Place {
+interface QueuePosition {
 	conversation: string;
 	seq: number;
 }
@@ -17,7 +17,7 @@ interface Place {
 /** The relay's log, as it was some time after it was asked for. */
 export interface LogRead {
 	askedAt: number;
-	lines: readonly ({ clientId: string } & Place)[];
+	lines: readonly ({ clientId: string } & QueuePosition)[];
 }
 
 /**
@@ -42,7 +42,7 @@ export function tallyOf(
 	log: LogRead | null,
 ): Tally {
 	const counts = { waiting: 0, refused: 0, discarded: 0, lost: 0 };
-	const places = new Map<string, Place[]>();
+	const places = new Map<string, QueuePosition[]>();
 	for (const line of log?.lines ?? [])
 		places.set(line.clientId, [...(places.get(line.clientId) ?? []), line]);
 	for (const [clientId, what] of heard) {
@@ -66,7 +66,7 @@ export function tallyOf(
 function fateOf(
 	what: Heard,
 	log: LogRead | null,
-	places: readonly Place[],
+	places: readonly QueuePosition[],
 ): "waiting" | "refused" | "discarded" | "lost" | null {
 	if (what.kind === "acknowledged") {
 		if (!log) return null;
@@ -84,7 +84,7 @@ function fateOf(
 /** The map has them in the order in which they were written. */
 function unorderedIn(
 	heard: ReadonlyMap<string, Heard>,
-	places: ReadonlyMap<string, readonly Place[]>,
+	places: ReadonlyMap<string, readonly QueuePosition[]>,
 ): number {
 	const last = new Map<string, number>();
 	let unordered = 0;

@@ -82,13 +82,13 @@ test.concurrent(
 		const maya = await arrives(rig, "maya");
 		const other = maya.opensTab();
 		const [sender] = maya.tabs;
-		await until(() => other.chat.relay.state.value.kind === "here");
+		await until(() => other.chat.connection.state.value.kind === "here");
 		const { points } = VISITOR_WRITES;
 		for (let i = 0; i < points + 2; i++) await maya.types(`${i}`, sender);
 		await until(() => rig.account.acknowledged.length >= points);
 		maya.closes(sender);
 		await delivered(rig, maya);
-		expect(other.chat.relay.state.value.kind).toBe("here");
+		expect(other.chat.connection.state.value.kind).toBe("here");
 		expect(await rig.rests()).toEqual([]);
 	},
 	SECONDS,
@@ -103,7 +103,7 @@ test.concurrent(
 		const [tab] = maya.tabs;
 		const clientId = newId();
 		const say = (text: string) =>
-			tab?.chat.relay.ask("message:send", {
+			tab?.chat.connection.ask("message:send", {
 				conversation: null,
 				clientId,
 				text,

@@ -8,7 +8,7 @@ import {
 } from "../../console/conversation/conversation.ts";
 import { settleOpened } from "../../console/conversation/settle-opened.ts";
 import { createInbox, type Inbox } from "../../console/inbox/inbox.ts";
-import type { Relay as Wire } from "../../console/workspace/relay.ts";
+import type { ConsoleConnection as Wire } from "../../console/workspace/relay.ts";
 import type { AgentWelcome } from "../../protocol/agent.ts";
 import type { ConsoleCommands, ConsoleFacts } from "../../protocol/events.ts";
 import { passes } from "../../protocol/refusal.ts";
@@ -151,7 +151,7 @@ function desk(tab: Tab, csrf: string) {
 		namespace: "/console",
 		auth: () => ({ csrf }),
 		hello: () => ({ protocol: PROTOCOL }),
-		woken: () => lookAgain(),
+		woken: () => refresh(),
 		welcomed(welcome) {
 			me = welcome.me.id;
 			if (!outbox) {
@@ -159,11 +159,11 @@ function desk(tab: Tab, csrf: string) {
 				settleOpened(outbox, opened);
 			}
 			void outbox.drain();
-			lookAgain();
+			refresh();
 		},
 	});
 
-	function lookAgain() {
+	function refresh() {
 		void readInbox();
 		opened.value?.rejoin();
 	}
@@ -194,7 +194,7 @@ function desk(tab: Tab, csrf: string) {
 			before?.leave();
 			const conversation = createConversation({
 				id,
-				relay: wire,
+				connection: wire,
 				outbox,
 				me: () => me,
 				row: inbox.row(id),

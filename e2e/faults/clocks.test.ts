@@ -38,9 +38,9 @@ test.for([DAY_MS, -DAY_MS])(
 		expect(await rig.rests()).toEqual([]);
 		expect(thread(maya)).toEqual(["maya is here", "One", "Two", "Three"]);
 		const [tab] = maya.tabs;
-		expect(Math.abs((tab?.chat.relay.now() ?? 0) - rightNow())).toBeLessThan(
-			SECONDS,
-		);
+		expect(
+			Math.abs((tab?.chat.connection.now() ?? 0) - rightNow()),
+		).toBeLessThan(SECONDS);
 		vi.useRealTimers();
 		for (const { at } of tab?.chat.current.value?.log.value.entries ?? [])
 			expect(Math.abs(at - Date.now())).toBeLessThan(SECONDS);

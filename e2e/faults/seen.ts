@@ -1,5 +1,5 @@
 import type { Pending } from "../../client/outbox.ts";
-import type { ConversationFace } from "../../protocol/conversation.ts";
+import type { PublicConversation } from "../../protocol/conversation.ts";
 import type { Entry } from "../../protocol/entry.ts";
 import type { Head, PendingSeen, SeenEntry } from "./account.ts";
 
@@ -29,7 +29,7 @@ export function seenPending(
 
 export function faceLine(
 	face: Pick<
-		ConversationFace,
+		PublicConversation,
 		"state" | "agent" | "readByVisitor" | "readByAgent"
 	>,
 ): Head {

@@ -80,14 +80,14 @@ export async function createShopper(options: Options): Promise<Shopper> {
 		});
 		const chat = createChat({
 			site: { site: relay.site, name: "" },
-			kept: tab.kept,
+			store: tab.kept,
 			name: tab.name,
 			url: `http://127.0.0.1:${way.port}`,
 			connect: tab.connect as never,
 			page: () => null,
 			arrived() {},
 		});
-		createUnread(chat.current, signal(true), chat.relay);
+		createUnread(chat.current, signal(true), chat.connection);
 		const started = chat.start().then(() => chat.open());
 		const made = { ...tab, chat, started, computer };
 		shopper.tabs.push(made);

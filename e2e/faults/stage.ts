@@ -50,7 +50,7 @@ export async function delivered({ account }: Rig, { name }: Shopper) {
 /** Resolves when the shopper's first tab loses its connection from now on, however soon it is there again. */
 export function loses({ tabs: [tab] }: Shopper): Promise<void> {
 	return new Promise((done) => {
-		const stop = tab?.chat.relay.state.subscribe(({ kind }) => {
+		const stop = tab?.chat.connection.state.subscribe(({ kind }) => {
 			if (kind !== "lost") return;
 			done();
 			queueMicrotask(() => stop?.());
@@ -80,7 +80,7 @@ export async function idleConnection(
 
 /** The connection of the shopper's first tab. */
 export function connection({ tabs: [tab] }: Shopper): string {
-	return tab?.chat.relay.state.value.kind ?? "off";
+	return tab?.chat.connection.state.value.kind ?? "off";
 }
 
 /** The texts in the shopper's first tab, from above to below. */

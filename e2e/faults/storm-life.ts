@@ -54,7 +54,10 @@ async function looksBack(storm: Storm, { chat, died }: ShopperTab) {
 		const score = dice.one([1, 2, 3, 4, 5] as const);
 		const rating = { conversation: current.id, asked: asked.seq, score };
 		const given = { ...rating, solved: null, comment: null };
-		const reply = await orGone({ died }, chat.relay.ask("rating:give", given));
+		const reply = await orGone(
+			{ died },
+			chat.connection.ask("rating:give", given),
+		);
 		if (reply?.ok) count(storm, "rated");
 	}
 	if (dice.chance(0.5)) {

@@ -152,7 +152,7 @@ async function otherText(storm: Storm, person: Person): Promise<void> {
 	);
 	const [tab] = person.tabs;
 	if (!own || !tab || !("chat" in tab)) return;
-	const reply = await tab.chat.relay.ask("message:send", {
+	const reply = await tab.chat.connection.ask("message:send", {
 		conversation: null,
 		clientId: own.clientId,
 		text: `${own.text} (changed)`,

@@ -153,7 +153,7 @@ async function settle(plan: StormPlan, storm: Storm, screens?: Screens) {
 	const here = (people: typeof rig.people) =>
 		people.every(({ tabs }) =>
 			tabs.every((tab) => {
-				const wire = "chat" in tab ? tab.chat.relay : tab.wire;
+				const wire = "chat" in tab ? tab.chat.connection : tab.wire;
 				return wire.state.value.kind === "here";
 			}),
 		);
@@ -209,7 +209,7 @@ function line({ rig, counts, shoppers }: Storm): string {
 	const ids = new Set(rig.account.acknowledged.map((a) => a.clientId));
 	const faults = [...counts.values()].reduce((sum, n) => sum + n, 0);
 	const away = shoppers.filter(({ tabs }) =>
-		tabs.every(({ chat }) => chat.relay.state.value.kind !== "here"),
+		tabs.every(({ chat }) => chat.connection.state.value.kind !== "here"),
 	);
 	return `typed ${rig.account.wrote.length}, acknowledged ${ids.size}, faults ${faults}, shoppers away ${away.length}`;
 }

@@ -48,7 +48,7 @@ export async function syncBeforeReply(
 		for (let i = 0; i < MESSAGES - 2; i++) {
 			const clientId = newId();
 			const draft = { conversation, clientId, text: `${clientId} text` };
-			const reply = await tab.chat.relay.ask("message:send", draft);
+			const reply = await tab.chat.connection.ask("message:send", draft);
 			if (reply.ok) ids.push(clientId);
 		}
 	} finally {

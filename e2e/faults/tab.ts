@@ -1,5 +1,5 @@
 import { type Connection, connect } from "../../client/connection.ts";
-import { type Kept, openKept } from "../../client/local-store.ts";
+import { type LocalStore, openLocalStore } from "../../client/local-store.ts";
 import type { Pending } from "../../client/outbox.ts";
 import type { Sent } from "../../protocol/message.ts";
 import type { Reply } from "../../protocol/refusal.ts";
@@ -13,7 +13,7 @@ import { tabDies } from "./web.ts";
 export interface Tab {
 	/** Of the browser and the tab: names the lock and the channel of its outbox. */
 	name: string;
-	kept: Kept;
+	kept: LocalStore;
 	connect: typeof connect;
 	/** Somebody types this here, and then it is kept or not. */
 	typed(text: string): void;
@@ -93,7 +93,7 @@ export function openTab({
 		typed: (text) => typing.typed(browser, text),
 		alive: () => alive,
 		died,
-		kept: diskOfTab(openKept(browser), () => alive, keeps),
+		kept: diskOfTab(openLocalStore(browser), () => alive, keeps),
 		connect: ((options: Parameters<typeof connect>[0]) => {
 			const url = `http://127.0.0.1:${port()}`;
 			const hello = () => ({
@@ -120,10 +120,10 @@ export function openTab({
 
 /** The browser's disk as one page uses it: what a dead page waits for never comes. */
 function diskOfTab(
-	disk: Kept,
+	disk: LocalStore,
 	isAlive: () => boolean,
 	keeps: (item: Pending) => void,
-): Kept {
+): LocalStore {
 	function whileAlive<A extends unknown[], T>(
 		work: (...words: A) => Promise<T>,
 	): (...words: A) => Promise<T> {
@@ -136,9 +136,9 @@ function diskOfTab(
 
 	return {
 		lasting: disk.lasting,
-		get: whileAlive(disk.get) as Kept["get"],
+		get: whileAlive(disk.get) as LocalStore["get"],
 		set: whileAlive(disk.set),
-		first: whileAlive(disk.first) as Kept["first"],
+		first: whileAlive(disk.first) as LocalStore["first"],
 		remove: whileAlive(disk.remove),
 		removeIf: whileAlive(disk.removeIf),
 		pending: whileAlive(disk.pending),

@@ -1,8 +1,8 @@
 import { OFFER_MS } from "../../protocol/limits.ts";
 import {
+	addAgent,
 	type ConsoleWire,
-	type Shopper,
-	sitsDown,
+	type VisitorSession,
 } from "../../server/testing/wire.ts";
 import { setMember, type Teams } from "./set-up.ts";
 import {
@@ -16,11 +16,15 @@ import {
 /** A customer is handed on with a word, rated with one, and the last undo is just in time. */
 export async function handedOn(
 	stage: Stage,
-	{ lina, omar, parcel }: { lina: ConsoleWire; omar: Shopper; parcel: string },
+	{
+		lina,
+		omar,
+		parcel,
+	}: { lina: ConsoleWire; omar: VisitorSession; parcel: string },
 ): Promise<ConsoleWire> {
 	const { relay, staff, passes, closes, holder } = stage;
 	await passes(MINUTE_MS);
-	const back = await sitsDown(relay, "teo");
+	const back = await addAgent(relay, "teo");
 	stage.desks.teo = back;
 	await setAvailability(back, "here");
 	const given = await relay.store.conversation(parcel);

@@ -1,4 +1,4 @@
-import type { ConsoleWire, Shopper } from "../../server/testing/wire.ts";
+import type { ConsoleWire, VisitorSession } from "../../server/testing/wire.ts";
 import {
 	linkToMaya,
 	MINUTE_MS,
@@ -16,7 +16,7 @@ export async function withdrawnAndClosed(
 		lamp,
 		maya,
 		noor,
-	}: { bulk: string; lamp: string; maya: Shopper; noor: ConsoleWire },
+	}: { bulk: string; lamp: string; maya: VisitorSession; noor: ConsoleWire },
 ): Promise<string> {
 	const sorry = await says(await holder(bulk), bulk, "No.");
 	await (await holder(bulk)).ask("message:withdraw", {
@@ -34,7 +34,7 @@ export async function withdrawnAndClosed(
 /** The second shop, where the same browser is another visitor. */
 export async function secondShop(
 	{ books, desks, comes, begins }: Stage,
-	maya: Shopper,
+	maya: VisitorSession,
 ): Promise<void> {
 	const ines = desks.ines as ConsoleWire;
 	const reader = await comes("reader", { site: books.id, token: maya.token });

@@ -3,11 +3,11 @@ import { newId, newToken } from "../../protocol/ids.ts";
 import { CALL_MS } from "../../protocol/limits.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
 import {
+	addAgent,
 	type ConsoleWire,
 	connectWire,
 	knocks,
-	type Shopper,
-	sitsDown,
+	type VisitorSession,
 } from "../../server/testing/wire.ts";
 import { SHOP, signedIdentity } from "./shops.ts";
 import {
@@ -23,9 +23,9 @@ import {
 /** Nobody is at a console: the first question rings on Noor's phone until she comes. */
 export async function firstQuestion(
 	stage: Stage,
-): Promise<{ maya: Shopper; lamp: string }> {
+): Promise<{ maya: VisitorSession; lamp: string }> {
 	const { relay, push, passes, comes, begins } = stage;
-	const early = await sitsDown(relay, "noor");
+	const early = await addAgent(relay, "noor");
 	await early.ask("push:add", push.device("Noor's phone"));
 	await early.ask("push:read", {});
 	early.close();
@@ -39,11 +39,11 @@ export async function firstQuestion(
 /** She answers, and again by mail while Maya is gone, who goes on in another browser. */
 export async function firstAnswer(
 	stage: Stage,
-	maya: Shopper,
+	maya: VisitorSession,
 	lamp: string,
 ): Promise<ConsoleWire> {
 	const { relay, box, shop, visitors, passes } = stage;
-	const noor = await sitsDown(relay, "noor");
+	const noor = await addAgent(relay, "noor");
 	stage.desks.noor = noor;
 	await passes(NOTHING_TO_WAIT_FOR);
 	await noor.ask("conversation:join", { conversation: lamp, after: 0 });
@@ -83,7 +83,7 @@ export async function firstAnswer(
 /** Noor's one slot is taken: two more wait in the line and are told for how long. */
 export async function fullHands(
 	stage: Stage,
-): Promise<{ lina: ConsoleWire; omar: Shopper; parcel: string }> {
+): Promise<{ lina: ConsoleWire; omar: VisitorSession; parcel: string }> {
 	const { relay, shop, staff, passes, comes, begins, closes } = stage;
 	const lea = await comes("lea", { locale: "lt" });
 	const shade = await begins(lea, "Ar turite gaubtų?");

@@ -1,4 +1,4 @@
-import { type ConsoleWire, sitsDown } from "../../server/testing/wire.ts";
+import { addAgent, type ConsoleWire } from "../../server/testing/wire.ts";
 import { SHOP, type Staff } from "./shops.ts";
 import { type Stage, setAvailability } from "./stage.ts";
 
@@ -11,8 +11,8 @@ export interface Teams {
 /** The owners set up their shops; the second one has settings of its own. */
 export async function setUpShops(stage: Stage): Promise<Teams> {
 	const { relay, shop, books } = stage;
-	const teo = await sitsDown(relay, "teo");
-	const ines = await sitsDown(relay, "ines");
+	const teo = await addAgent(relay, "teo");
+	const ines = await addAgent(relay, "ines");
 	stage.desks.ines = ines;
 	await setAvailability(teo, "away");
 	await teo.ask("hours:change", {

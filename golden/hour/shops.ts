@@ -1,7 +1,7 @@
 import { SignJWT } from "jose";
 import { makeDemo } from "../../server/demo.ts";
 import { beginSession } from "../../server/sessions/sessions.ts";
-import type { LineEventRow } from "../../server/store/contract/routing-rows.ts";
+import type { QueueEventRow } from "../../server/store/contract/routing-rows.ts";
 import type { IdentityKey, SiteRow } from "../../server/store/contract/rows.ts";
 import { asks } from "../../server/testing/page.ts";
 import { RELAY_ORIGIN, type Relay } from "../../server/testing/relay.ts";
@@ -40,7 +40,7 @@ export async function openShops(relay: Relay): Promise<Shops> {
 		relay.people[who] = { id, csrf, cookie: `__Host-shopbell=${token}` };
 	}
 	Object.assign(relay, { shop, books });
-	await relay.store.keepLineEvents(served(shop.id, relay.clock.now()));
+	await relay.store.keepQueueEvents(served(shop.id, relay.clock.now()));
 	// It started before there was anybody.
 	await relay.restart();
 	return { shop, books, staff };
@@ -73,7 +73,7 @@ async function signsIn(
 }
 
 /** The lines were served every three minutes of late: enough to tell a wait from. */
-function served(site: string, now: number): LineEventRow[] {
+function served(site: string, now: number): QueueEventRow[] {
 	return ["-/-", "-/lt"].flatMap((line) =>
 		Array.from({ length: 60 }, (_, at) => ({
 			site_id: site,

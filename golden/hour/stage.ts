@@ -11,7 +11,7 @@ import { type Relay, startRelay } from "../../server/testing/relay.ts";
 import {
 	type ConsoleWire,
 	knocks,
-	type Shopper,
+	type VisitorSession,
 } from "../../server/testing/wire.ts";
 import { openShops, SHOP, type Shops, type Staff } from "./shops.ts";
 
@@ -37,11 +37,15 @@ export interface Stage extends Shops {
 	/** Time goes by, and what is sent and given in it has arrived. */
 	passes(ms: number): Promise<void>;
 	/** Somebody comes who reads this language. */
-	comes(name: string, options?: Arrival): Promise<Shopper>;
+	comes(name: string, options?: Arrival): Promise<VisitorSession>;
 	/** Writes the first word, and stays in the conversation. */
-	begins(shopper: Shopper, text: string): Promise<string>;
+	begins(shopper: VisitorSession, text: string): Promise<string>;
 	/** Closed by its agent, and the shopper asked: the number of the question. */
-	closes(desk: ConsoleWire, shopper: Shopper, id: string): Promise<number>;
+	closes(
+		desk: ConsoleWire,
+		shopper: VisitorSession,
+		id: string,
+	): Promise<number>;
 	/** At whose console the conversation is. */
 	holder(conversation: string): Promise<ConsoleWire>;
 }
@@ -137,7 +141,7 @@ async function letPass(relay: Relay, ms: number): Promise<void> {
 async function arrives(
 	relay: Relay,
 	{ site, token = newToken(), locale }: Arrival & { site: string },
-): Promise<Shopper> {
+): Promise<VisitorSession> {
 	const wire = knocks(relay);
 	await wire.ask("hello", {
 		protocol: PROTOCOL,

@@ -36,13 +36,13 @@ function readGraph(
 	const files = [...sources.keys()].filter(
 		(file) => CHECKED.test(file) && !isTest(file),
 	);
-	const placeOf = places(files);
+	const queuePositionOf = places(files);
 	const graph: Graph = new Map();
 	for (const file of files) {
 		for (const { from, line, typeOnly } of sources.get(file)?.imports ?? []) {
 			if (!from.startsWith(".")) continue;
 			const target = posix.join(posix.dirname(file), from.replace(/\?.*$/, ""));
-			const [here, there] = [placeOf(file), placeOf(target)];
+			const [here, there] = [queuePositionOf(file), queuePositionOf(target)];
 			if (here === there || isPardoned(here, there, pardoned)) continue;
 			if (!CHECKED.test(target) || isTest(target)) continue;
 			const steps = graph.get(here) ?? new Map<string, string>();

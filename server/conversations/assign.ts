@@ -1,4 +1,4 @@
-import type { AssignReason, Because } from "../../protocol/entry.ts";
+import type { AssignmentReason, AssignReason } from "../../protocol/entry.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { NewEntry } from "../store/contract/change.ts";
 import type { ConversationView } from "../store/contract/views.ts";
@@ -24,7 +24,7 @@ export interface Seen {
 /** What the routing gives, it gives only to somebody who can have it at the moment of the commit. */
 export interface Given {
 	reason: AssignReason;
-	because: Because;
+	because: AssignmentReason;
 	/** What this node knows of the lease: the table is some seconds behind. Server milliseconds. */
 	presentUntil: number;
 }
@@ -167,7 +167,7 @@ export function assigned(
 	row: ConversationView,
 	agent: Named,
 	now: number,
-	why: { reason: AssignReason; because?: Because | undefined },
+	why: { reason: AssignReason; because?: AssignmentReason | undefined },
 ) {
 	const elsewhere = row.offered_id !== agent.id;
 	const { reason, because } = why;

@@ -5,10 +5,10 @@ import { PROTOCOL } from "../../protocol/version.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 
 import {
+	addAgent,
 	arrives,
 	connectWire,
 	sitsAway,
-	sitsDown,
 	together,
 } from "../testing/wire.ts";
 
@@ -43,7 +43,7 @@ test("CV5 closing is undone within 10 s by who did it, and the shopper is not as
 
 test("CV5 a colleague undoes nothing, nor does an agent what the shopper ended", async () => {
 	const { noor, maya, conversation } = await together(relay);
-	const teo = await sitsDown(relay, "teo");
+	const teo = await addAgent(relay, "teo");
 	const undo = { conversation, undo: true };
 	await noor.ask("conversation:close", { conversation });
 	expect(await teo.refused("conversation:reopen", undo)).toEqual({
@@ -80,7 +80,7 @@ test("CV5 later it is too late to undo, but it can be taken up again", async () 
 	expect(
 		await noor.refused("conversation:reopen", { conversation, undo: true }),
 	).toEqual({ code: "too_late" });
-	const teo = await sitsDown(relay, "teo");
+	const teo = await addAgent(relay, "teo");
 	await teo.ask("conversation:reopen", { conversation, undo: false });
 	expect(await relay.store.conversation(conversation)).toMatchObject({
 		state: "open",
@@ -90,7 +90,7 @@ test("CV5 later it is too late to undo, but it can be taken up again", async () 
 
 test("CV5 only the holder closes an open conversation; closing twice is once", async () => {
 	const { noor, conversation } = await together(relay);
-	const teo = await sitsDown(relay, "teo");
+	const teo = await addAgent(relay, "teo");
 	const taken = { code: "taken", by: "Noor" };
 	expect(await teo.refused("conversation:close", { conversation })).toEqual(
 		taken,

@@ -1,7 +1,7 @@
 import type { Publisher } from "../ports/publisher.ts";
 import type { ConversationView } from "../store/contract/views.ts";
 import type { Committed, Written } from "./log.ts";
-import { entryFor, faceOf, staffViewOf } from "./views.ts";
+import { entryFor, publicConversationOf, staffViewOf } from "./views.ts";
 
 /** Tells what was committed, to everyone in the conversation, the sender included. */
 export function deliver(publisher: Publisher, outcome: Committed): void {
@@ -21,7 +21,7 @@ export function deliver(publisher: Publisher, outcome: Committed): void {
 					`visitor:${outcome.row.visitor_id}`,
 					"conversation:started",
 					{
-						conversation: faceOf(outcome.row),
+						conversation: publicConversationOf(outcome.row),
 					},
 				);
 			}

@@ -14,9 +14,9 @@ import type { ConversationRow } from "../store/contract/columns.ts";
 import { startRelay } from "../testing/relay.ts";
 import { team, works } from "../testing/shop.ts";
 import {
+	addAgent,
 	arrives,
 	type ConsoleWire,
-	sitsDown,
 	together,
 	type VisitorWire,
 } from "../testing/wire.ts";
@@ -133,7 +133,7 @@ async function play(steps: Step[]): Promise<void> {
 	};
 	await works(relay, ids.teo, { teams: [ids.sales] });
 	const { maya, noor, conversation } = await together(relay);
-	const cast = { maya, noor, teo: await sitsDown(relay, "teo") };
+	const cast = { maya, noor, teo: await addAgent(relay, "teo") };
 	const joins = { conversation, after: 0 };
 	const mayaHad = await maya.ask("conversation:join", joins);
 	const noorHad = await noor.ask("conversation:join", joins);
@@ -147,7 +147,7 @@ async function play(steps: Step[]): Promise<void> {
 
 	const tab = await arrives(relay, { token: maya.token });
 	const mayaHas = await tab.ask("conversation:join", joins);
-	const desk = await sitsDown(relay, "noor");
+	const desk = await addAgent(relay, "noor");
 	const noorHas = await desk.ask("conversation:join", joins);
 	holds(mayaHad, factsOf(maya), mayaHas);
 	holds(noorHad, factsOf(noor), noorHas);

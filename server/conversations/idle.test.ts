@@ -32,7 +32,7 @@ test("RO11 ten minutes after our last word it is quiet, frees the slot, and wake
 		quiet_since: null,
 	});
 	// One above the slots, and then no new ones.
-	expect(await relay.store.handsOf(relay.people.noor.id)).toEqual({
+	expect(await relay.store.workloadOf(relay.people.noor.id)).toEqual({
 		load: 2,
 		slots: 1,
 	});

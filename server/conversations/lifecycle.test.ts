@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { newId } from "../../protocol/ids.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
-import { arrives, sitsAway, sitsDown, together } from "../testing/wire.ts";
+import { addAgent, arrives, sitsAway, together } from "../testing/wire.ts";
 
 let relay: Relay;
 beforeEach(async () => {
@@ -35,7 +35,7 @@ test("CV1 it begins as waiting, and its first entry fixes mode, relation, proof 
 });
 
 test("CV1 it is live when somebody of the site is there, free or not, and message when not", async () => {
-	const noor = await sitsDown(relay, "noor");
+	const noor = await addAgent(relay, "noor");
 	const shoppers = await Promise.all(
 		Array.from({ length: 4 }, () => arrives(relay)),
 	);
@@ -111,7 +111,7 @@ test("CV4 a take with an old picture is refused with conflict, of a closed one w
 
 test("CV6 reopening an older one beside the current one is refused with conflict, also at once", async () => {
 	const maya = await arrives(relay);
-	const noor = await sitsDown(relay, "noor");
+	const noor = await addAgent(relay, "noor");
 	const made: string[] = [];
 	for (const text of ["a", "b", "c"]) {
 		const { conversation } = await maya.sends(text);
@@ -149,9 +149,9 @@ test("CV7 the shopper ends the conversation, and writing opens it again", async 
 });
 
 test("CV8 every change is told to all staff of the site as the row is now, and to nobody else", async () => {
-	const teo = await sitsDown(relay, "teo");
+	const teo = await addAgent(relay, "teo");
 	await teo.ask("availability:set", { availability: "away" });
-	const ines = await sitsDown(relay, "ines");
+	const ines = await addAgent(relay, "ines");
 	const { noor, maya, conversation, answers } = await together(relay);
 	await answers("Yes.");
 	await maya.ask("conversation:close", { conversation });

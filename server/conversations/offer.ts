@@ -1,4 +1,4 @@
-import type { Because } from "../../protocol/entry.ts";
+import type { AssignmentReason } from "../../protocol/entry.ts";
 import { OFFER_MS } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { ConversationView } from "../store/contract/views.ts";
@@ -81,7 +81,11 @@ export const accepting = decision({
 	name: "offer:accept",
 	decide(
 		{ conversation: row },
-		{ seen, agent, because }: Asked & { because?: Because | undefined },
+		{
+			seen,
+			agent,
+			because,
+		}: Asked & { because?: AssignmentReason | undefined },
 		now,
 	) {
 		const waiting = mayHave(row, agent);
@@ -96,7 +100,7 @@ export function accept(
 	log: ConversationLog,
 	seen: Seen,
 	agent: Named,
-	because: Because | undefined,
+	because: AssignmentReason | undefined,
 ): Promise<Committed> {
 	return log.change(
 		accepting.of(where(seen), { seen, agent: named(agent), because }),

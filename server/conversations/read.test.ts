@@ -9,7 +9,7 @@ import { applyEntry, EMPTY_LOG, type Log } from "../../protocol/log.ts";
 import { createGate } from "../testing/gate.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { changes, message } from "../testing/store/suite.ts";
-import { arrives, sitsDown, together } from "../testing/wire.ts";
+import { addAgent, arrives, together } from "../testing/wire.ts";
 
 let relay: Relay;
 beforeEach(async () => {
@@ -61,7 +61,7 @@ test("RD1 what is written while a join reads is heard as a fact: joined first, r
 	});
 	const { maya, conversation, answers } = await together(relay);
 	const tab = await arrives(relay, { token: maya.token });
-	const teo = await sitsDown(relay, "teo");
+	const teo = await addAgent(relay, "teo");
 	gate.shut();
 	const joining = [tab, teo].map((wire) =>
 		wire.say("conversation:join", { conversation, after: 0 }),
@@ -169,7 +169,7 @@ test("RD5 read marks only grow, and not past what was said", async () => {
 
 test("RD5 only the agent who holds the conversation marks it for the staff", async () => {
 	const { noor, maya, conversation } = await together(relay);
-	const teo = await sitsDown(relay, "teo");
+	const teo = await addAgent(relay, "teo");
 	await teo.ask("read:mark", { conversation, seq: 2 });
 	await maya.fence();
 	expect(maya.facts("read:changed")).toEqual([]);
@@ -185,7 +185,7 @@ test("RD6 somebody else's conversation and one that does not exist get the same 
 	const { conversation } = await together(relay);
 	const omar = await arrives(relay);
 	const elsewhere = await arrives(relay, { site: relay.books.id });
-	const ines = await sitsDown(relay, "ines");
+	const ines = await addAgent(relay, "ines");
 	const rating = { asked: 1, score: 5, solved: null, comment: null };
 	for (const id of [conversation, newId()]) {
 		const of = { conversation: id };

@@ -23,7 +23,7 @@ import { currentBeside, forgottenVisitor } from "./queries.ts";
 import { begun, continued, reopened } from "./visitor-message.ts";
 
 /** What the shopper finds at this moment. */
-export interface Front {
+export interface ServiceState {
 	/** Whether somebody of the site is there to answer. */
 	mode: Mode;
 	/** Until when an answer is to be expected, where nobody is; null: nothing is known. */
@@ -39,7 +39,7 @@ export interface Arrived {
 	visitor: VisitorRow;
 	message: NewEntry;
 	page: Page | null;
-	front: Front;
+	serviceState: ServiceState;
 }
 
 export const sendingToCurrent = decision({
@@ -74,7 +74,7 @@ export async function sendAsVisitor(
 	log: ConversationLog,
 	visitor: VisitorRow,
 	draft: VisitorDraft,
-	front: Front,
+	serviceState: ServiceState,
 ): Promise<Sent> {
 	const { conversation, clientId } = draft;
 	const arrived: Arrived = {
@@ -87,7 +87,7 @@ export async function sendAsVisitor(
 			body: { text: draft.text },
 		},
 		page: draft.page ?? null,
-		front,
+		serviceState,
 	};
 	const site = visitor.site_id;
 	const once = { author: visitor.id, clientId };

@@ -1,5 +1,8 @@
 import type { StaffConversation } from "../../protocol/agent.ts";
-import type { ConversationFace, Place } from "../../protocol/conversation.ts";
+import type {
+	PublicConversation,
+	QueuePosition,
+} from "../../protocol/conversation.ts";
 import type { Audience, Author, Entry } from "../../protocol/entry.ts";
 import type { ConversationRow, EntryRow } from "../store/contract/columns.ts";
 import type { ConversationView } from "../store/contract/views.ts";
@@ -8,10 +11,10 @@ import type { ConversationView } from "../store/contract/views.ts";
  * A conversation as its visitor may see it: no ids of people, nothing that staff keep to themselves.
  * @param place what may be said of the wait now; the routing knows
  */
-export function faceOf(
+export function publicConversationOf(
 	row: ConversationRow,
-	place: Place | null = null,
-): ConversationFace {
+	place: QueuePosition | null = null,
+): PublicConversation {
 	return {
 		id: row.id,
 		state: { kind: row.state, since: row.state_since },
@@ -28,7 +31,7 @@ export function faceOf(
 export function staffViewOf(row: ConversationView): StaffConversation {
 	const { agent_id: id, agent_name: name, preview_body: body } = row;
 	return {
-		...faceOf(row),
+		...publicConversationOf(row),
 		lastSeq: row.last_seq,
 		agent: id === null || name === null ? null : { id, name },
 		site: row.site_id,

@@ -1,5 +1,5 @@
 import {
-	type Place,
+	type QueuePosition,
 	readAfter,
 	readMark,
 	readTyping,
@@ -21,8 +21,8 @@ import { markAsVisitor } from "./marks.ts";
 import { mayTakePart } from "./may.ts";
 import { ownConversation, ownConversationWhenWritten } from "./permissions.ts";
 import { readEntries, readOnJoining } from "./read.ts";
-import { type Front, sendAsVisitor } from "./send.ts";
-import { faceOf } from "./views.ts";
+import { type ServiceState, sendAsVisitor } from "./send.ts";
+import { publicConversationOf } from "./views.ts";
 import { withdraw } from "./withdraw.ts";
 
 interface Parts {
@@ -31,9 +31,9 @@ interface Parts {
 	publisher: Publisher;
 	/** What the routing knows of a shopper. */
 	routing: {
-		front(site: string, language: string | null): Promise<Front>;
-		place(row: ConversationRow): Place | null;
-		alive(site: string, visitor: string): void;
+		serviceState(site: string, language: string | null): Promise<ServiceState>;
+		place(row: ConversationRow): QueuePosition | null;
+		heartbeat(site: string, visitor: string): void;
 	};
 }
 
@@ -69,7 +69,7 @@ function reading({ store, log, publisher, routing }: Parts) {
 				const entries = await readOnJoining(store, row, cursor, "all");
 				return {
 					...entries,
-					conversation: faceOf(row, routing.place(row)),
+					conversation: publicConversationOf(row, routing.place(row)),
 					now: store.now(),
 				};
 			},
@@ -86,7 +86,7 @@ function reading({ store, log, publisher, routing }: Parts) {
 			may: ownConversationWhenWritten,
 			async run(_actor, mark, visitor) {
 				await markAsVisitor(log, visitor, mark);
-				routing.alive(visitor.site_id, visitor.id);
+				routing.heartbeat(visitor.site_id, visitor.id);
 				return {};
 			},
 		}),
@@ -95,7 +95,7 @@ function reading({ store, log, publisher, routing }: Parts) {
 			read: readTyping,
 			may: ownConversation(store),
 			run(_actor, { conversation, typing }, { site_id, visitor_id }) {
-				routing.alive(site_id, visitor_id);
+				routing.heartbeat(site_id, visitor_id);
 				publisher.staff(`conversation:${conversation}`, "typing:changed", {
 					conversation,
 					who: { kind: "visitor" },
@@ -118,8 +118,8 @@ function writing(parts: Parts) {
 				// Another tab may have proven an order since this one said hello.
 				const visitor = await store.visitor(site_id, id);
 				if (!visitor) throw new Refused({ code: "not_found" });
-				const front = await routing.front(site_id, locale);
-				return sendAsVisitor(log, visitor, draft, front);
+				const serviceState = await routing.serviceState(site_id, locale);
+				return sendAsVisitor(log, visitor, draft, serviceState);
 			},
 		}),
 		"message:withdraw": handler({

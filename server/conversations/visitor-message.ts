@@ -12,7 +12,12 @@ import { newRef } from "./ref.ts";
 import type { Arrived } from "./send.ts";
 
 /** The first word of a conversation. */
-export function begun({ visitor, message, front, page }: Arrived): Decision {
+export function begun({
+	visitor,
+	message,
+	serviceState: front,
+	page,
+}: Arrived): Decision {
 	const { mode, language, answerBy } = front;
 	const relation = relationOf(visitor);
 	const proof = relation === "customer" ? "signed" : null;
@@ -46,7 +51,7 @@ export function begun({ visitor, message, front, page }: Arrived): Decision {
  */
 export function continued(
 	row: ConversationView,
-	{ message, front }: Arrived,
+	{ message, serviceState: front }: Arrived,
 	now: number,
 ): Decision {
 	if (row.state !== "open" || row.quiet_since === null)
@@ -54,7 +59,7 @@ export function continued(
 	if (row.agent_id !== null && front.present.includes(row.agent_id))
 		return {
 			kind: "write",
-			entries: [message, woken()],
+			entries: [message, resumed()],
 			set: { quiet_since: null },
 		};
 	const { entries, set } = released(row, now, "agent_left");
@@ -77,7 +82,7 @@ export function continued(
 /** A word into one that was closed: it waits again, a little ahead, and rather for the agent of before. */
 export function reopened(
 	row: ConversationView,
-	{ message, front: { mode, answerBy } }: Arrived,
+	{ message, serviceState: { mode, answerBy } }: Arrived,
 	now: number,
 ): Decision {
 	return {
@@ -101,6 +106,6 @@ export function reopened(
 	};
 }
 
-function woken(): NewEntry {
+function resumed(): NewEntry {
 	return systemEntry("woken", "staff", {});
 }

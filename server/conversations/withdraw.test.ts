@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { newId } from "../../protocol/ids.ts";
 import { WITHDRAW_MS } from "../../protocol/limits.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
-import { arrives, sitsDown, together } from "../testing/wire.ts";
+import { addAgent, arrives, together } from "../testing/wire.ts";
 
 let relay: Relay;
 beforeEach(async () => {
@@ -75,7 +75,7 @@ test("WD2 somebody else's message, and an entry without a text, are forbidden", 
 	expect(await noor.refused("message:withdraw", of(1))).toEqual({
 		code: "forbidden",
 	});
-	const teo = await sitsDown(relay, "teo");
+	const teo = await addAgent(relay, "teo");
 	expect(await teo.refused("message:withdraw", of(seq))).toEqual({
 		code: "forbidden",
 	});

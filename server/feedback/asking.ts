@@ -8,7 +8,7 @@ import type { Store } from "../store/contract/store.ts";
 import { type FeedbackStore, insertRating } from "./queries.ts";
 
 /** Asks for the rating when the time to undo the closing has passed. What is due is kept in the store. */
-export interface Asking {
+export interface RatingAsks {
 	due: Due;
 	committed(outcome: Committed): void;
 }
@@ -19,7 +19,7 @@ interface Parts {
 	scheduler: Scheduler;
 }
 
-export function createAsking({ store, log, scheduler }: Parts): Asking {
+export function createRatingAsks({ store, log, scheduler }: Parts): RatingAsks {
 	const due: Due = {
 		async next(now) {
 			const asks = await store.askDue(now);

@@ -2,7 +2,7 @@ import type { ConversationLog } from "../conversations/log.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Scheduler } from "../ports/scheduler.ts";
 import type { Store } from "../store/contract/store.ts";
-import { createAsking } from "./asking.ts";
+import { createRatingAsks } from "./asking.ts";
 import { agentHandlers, visitorHandlers } from "./commands.ts";
 import type { FeedbackStore } from "./queries.ts";
 import { tellErased } from "./rating.ts";
@@ -16,7 +16,7 @@ interface Parts {
 
 /** Asks shoppers how it was, and shows the answers to the staff. */
 export function feedback(parts: Parts) {
-	const { due, committed } = createAsking(parts);
+	const { due, committed } = createRatingAsks(parts);
 	return {
 		visitor: visitorHandlers(parts),
 		agent: agentHandlers(parts),

@@ -4,7 +4,7 @@ import type { ConversationRow } from "../store/contract/columns.ts";
 import type { CoreTables } from "../store/contract/rows.ts";
 import { slot, statement, write } from "../store/contract/statement.ts";
 import type { ConversationKey } from "../store/contract/store.ts";
-import type { FeedbackTables, RatingLine, RatingRow } from "./rows.ts";
+import type { FeedbackTables, GivenRating, RatingRow } from "./rows.ts";
 
 type Tables = CoreTables & FeedbackTables;
 
@@ -21,7 +21,7 @@ export interface FeedbackStore {
 		sites: readonly string[],
 		before: number,
 		most: number,
-	): Promise<RatingLine[]>;
+	): Promise<GivenRating[]>;
 	/** The answered ratings of one conversation. */
 	ratingsOf(conversation: ConversationKey): Promise<RatingRow[]>;
 }

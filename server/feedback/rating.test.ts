@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { RATING_VALID_MS } from "../../protocol/rating.ts";
 import { asked } from "../testing/asked.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
-import { sitsDown, together } from "../testing/wire.ts";
+import { addAgent, together } from "../testing/wire.ts";
 
 let relay: Relay;
 beforeEach(async () => {
@@ -80,7 +80,7 @@ test("RT3 who wrote is credited, as it was when the shopper was asked", async ()
 		"entry:added",
 		(fact) => fact.entry.kind === "asked",
 	);
-	const teo = await sitsDown(relay, "teo");
+	const teo = await addAgent(relay, "teo");
 	await teo.ask("conversation:reopen", { conversation, undo: false });
 	await teo.ask("message:send", {
 		conversation,
@@ -99,7 +99,7 @@ test("RT3 who wrote is credited, as it was when the shopper was asked", async ()
 });
 
 test("RT4 a rating is an entry, a line in the list, and told to the staff of the site at once", async () => {
-	const ines = await sitsDown(relay, "ines");
+	const ines = await addAgent(relay, "ines");
 	const { noor, maya, conversation, asked: ask, gives } = await asked(relay);
 	await gives(4);
 	await noor.fence();

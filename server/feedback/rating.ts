@@ -11,7 +11,7 @@ import type { VisitorRow } from "../store/contract/rows.ts";
 import type { ConversationView } from "../store/contract/views.ts";
 import { asking } from "./asking.ts";
 import { answerRating, type FeedbackStore, ratingAsked } from "./queries.ts";
-import type { RatingLine } from "./rows.ts";
+import type { GivenRating } from "./rows.ts";
 
 interface Parts {
 	store: FeedbackStore;
@@ -102,7 +102,7 @@ function isSame(
 }
 
 /** A line of the list of ratings, for staff. */
-export function ratingOf(line: RatingLine): Rating {
+export function ratingOf(line: GivenRating): Rating {
 	if (line.score === null || line.given_at === null)
 		throw new Error("a rating that was not given");
 	return {

@@ -19,7 +19,7 @@ export interface RatingRow {
 }
 
 /** A rating as the list of them shows it. */
-export interface RatingLine extends RatingRow {
+export interface GivenRating extends RatingRow {
 	visitor_name: string | null;
 	ref: string;
 }

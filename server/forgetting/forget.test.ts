@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { newId } from "../../protocol/ids.ts";
 import { applyEntry, EMPTY_LOG } from "../../protocol/log.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
-import { arrives, sitsDown, together } from "../testing/wire.ts";
+import { addAgent, arrives, together } from "../testing/wire.ts";
 
 let relay: Relay;
 let folder: string;
@@ -123,7 +123,7 @@ test("PR1 every window loses the texts by facts, and ends where a fresh reading 
 	const { noor, maya, conversation, answers } = await together(relay);
 	await maya.sends("my heirloom");
 	await answers("answered-thus");
-	const teo = await sitsDown(relay, "teo");
+	const teo = await addAgent(relay, "teo");
 	const shown = await teo.ask("conversation:join", { conversation, after: 0 });
 	const other = await arrives(relay, { token: maya.token });
 	await maya.ask("visitor:forget", {});

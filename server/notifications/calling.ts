@@ -1,5 +1,5 @@
 import { CALL_MS } from "../../protocol/limits.ts";
-import type { Notice } from "../../protocol/push.ts";
+import type { PushNotification } from "../../protocol/push.ts";
 import { hoursOf } from "../sites/hours.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
 import type { Unseen } from "./call-queries.ts";
@@ -94,7 +94,7 @@ async function call(
 		chosen.map(({ person }) => person.person_id),
 	);
 	for (const { person, waiting, since } of chosen) {
-		const notice: Notice = {
+		const notice: PushNotification = {
 			v: 1,
 			site: site.id,
 			siteName: site.name,
@@ -112,7 +112,7 @@ async function call(
 async function ring(
 	{ store, push, failed }: CallingParts,
 	device: PushDeviceRow,
-	notice: Notice,
+	notice: PushNotification,
 ): Promise<"done" | "again"> {
 	const rung = await push.ring(device, notice);
 	if (rung.kind === "again") return "again";
@@ -127,7 +127,7 @@ async function write(
 	mail: Mail,
 	{ email }: StaffAddress,
 	site: SiteRow,
-	notice: Notice,
+	notice: PushNotification,
 ): Promise<"done" | "again"> {
 	const link = `${origin}/console`;
 	const letter = callLetter(email, notice, { link, timeZone: zoneOf(site) });

@@ -15,16 +15,16 @@ import type { Publisher } from "../ports/publisher.ts";
 import { become } from "../sessions/become.ts";
 import { mayRing } from "./device.ts";
 import { openMailLink } from "./mail-link.ts";
-import type { Notices } from "./notifications.ts";
+import type { Notifications } from "./notifications.ts";
 import type { NotificationStore } from "./queries.ts";
 
 /** The devices on which people of the staff are called: each their own. */
 export function agentHandlers({
 	store,
-	notices,
+	notifications,
 }: {
 	store: NotificationStore;
-	notices: Notices;
+	notifications: Notifications;
 }) {
 	return {
 		"push:read": handler({
@@ -34,7 +34,7 @@ export function agentHandlers({
 			async run({ who }) {
 				const devices = await store.pushDevices([who.id]);
 				return {
-					key: await notices.push.key(),
+					key: await notifications.push.key(),
 					devices: devices.map(({ endpoint, name }) => ({ endpoint, name })),
 				};
 			},
@@ -44,7 +44,7 @@ export function agentHandlers({
 			read: readPushDevice,
 			may: anyAgent,
 			async run({ who }, { endpoint, keys, name }) {
-				if (!mayRing({ endpoint, keys }, notices.loopback))
+				if (!mayRing({ endpoint, keys }, notifications.loopback))
 					throw new Refused({ code: "malformed", field: "endpoint" });
 				// A browser that two people share rings for whoever asked last.
 				await store.keepPushDevice(
@@ -81,9 +81,9 @@ export function visitorHandlers(parts: {
 	store: NotificationStore;
 	publisher: Publisher;
 	limits: Limits;
-	notices: Notices;
+	notifications: Notifications;
 }) {
-	const { store, limits, notices } = parts;
+	const { store, limits, notifications: notices } = parts;
 	return {
 		"address:set": handler({
 			cost: "write",

@@ -8,7 +8,7 @@ import type { SiteRow } from "../store/contract/rows.ts";
 
 import { agentHandlers, visitorHandlers } from "./commands.ts";
 import { createMail } from "./mail.ts";
-import { createNotices, type Notices } from "./notifications.ts";
+import { createNotifications, type Notifications } from "./notifications.ts";
 import { createOutbound } from "./outbound.ts";
 import { createPush } from "./push.ts";
 import type { NotificationStore } from "./queries.ts";
@@ -24,23 +24,23 @@ interface Parts {
 
 /** Calling and mail, as this relay's settings allow them. */
 export function notifications(parts: Parts, config: Config) {
-	const notices = noticesOf(parts, config);
+	const notifications = notificationsOf(parts, config);
 	return {
-		visitor: visitorHandlers({ ...parts, notices }),
-		agent: agentHandlers({ ...parts, notices }),
-		committed: notices.committed,
-		due: notices.due,
-		stop: notices.stop,
-		sent: notices.idle,
-		notices,
+		visitor: visitorHandlers({ ...parts, notifications }),
+		agent: agentHandlers({ ...parts, notifications }),
+		committed: notifications.committed,
+		due: notifications.due,
+		stop: notifications.stop,
+		sent: notifications.idle,
+		notices: notifications,
 	};
 }
 
-function noticesOf(parts: Parts, config: Config): Notices {
+function notificationsOf(parts: Parts, config: Config): Notifications {
 	const { origin, mail } = config;
 	const loopback = isOfThisMachine(config);
 	const outbound = createOutbound(parts.clock, loopback);
-	return createNotices({
+	return createNotifications({
 		...parts,
 		origin,
 		loopback,

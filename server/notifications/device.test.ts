@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { PUSH_DEVICES } from "../../protocol/limits.ts";
 import type { PushDevice } from "../../protocol/push.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
-import { sitsDown } from "../testing/wire.ts";
+import { addAgent } from "../testing/wire.ts";
 import { mayRing } from "./device.ts";
 import {
 	type PushEndpoint,
@@ -20,23 +20,23 @@ afterEach(async () => {
 });
 
 test("NT1 a person's devices are told to that person, with a key that outlives a restart", async () => {
-	const noor = await sitsDown(relay, "noor");
+	const noor = await addAgent(relay, "noor");
 	const phone = service.device("Phone");
 	await noor.ask("push:add", phone);
 	await noor.ask("push:add", { ...phone, name: "My phone" });
 	const { key, devices } = await noor.ask("push:read", {});
 	expect(devices).toEqual([{ endpoint: phone.endpoint, name: "My phone" }]);
 	expect(Buffer.from(key, "base64url")).toHaveLength(65);
-	const teo = await sitsDown(relay, "teo");
+	const teo = await addAgent(relay, "teo");
 	expect((await teo.ask("push:read", {})).devices).toEqual([]);
 	await relay.restart();
-	const back = await sitsDown(relay, "noor");
+	const back = await addAgent(relay, "noor");
 	expect(await back.ask("push:read", {})).toEqual({ key, devices });
 });
 
 test("NT1 only one's own device can be taken back; a shared browser rings for whoever asked last", async () => {
-	const noor = await sitsDown(relay, "noor");
-	const teo = await sitsDown(relay, "teo");
+	const noor = await addAgent(relay, "noor");
+	const teo = await addAgent(relay, "teo");
 	const { endpoint, ...rest } = service.device("Desk");
 	await noor.ask("push:add", { endpoint, ...rest });
 	await teo.ask("push:end", { endpoint });
@@ -49,7 +49,7 @@ test("NT1 only one's own device can be taken back; a shared browser rings for wh
 });
 
 test("NT1 of more than ten devices the oldest goes", async () => {
-	const noor = await sitsDown(relay, "noor");
+	const noor = await addAgent(relay, "noor");
 	for (let at = 0; at <= PUSH_DEVICES; at++) {
 		await noor.ask("push:add", service.device(`Device ${at}`));
 		relay.clock.pass(1);
@@ -72,7 +72,7 @@ test.each([
 	"javascript:alert(1)",
 	"",
 ])("NT1 no device has the address %s", async (endpoint) => {
-	const noor = await sitsDown(relay, "noor");
+	const noor = await addAgent(relay, "noor");
 	const { keys } = service.device("x");
 	expect(await noor.refused("push:add", { endpoint, keys, name: "x" })).toEqual(
 		{ code: "malformed", field: "endpoint" },

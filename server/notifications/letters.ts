@@ -1,11 +1,11 @@
-import type { Notice } from "../../protocol/push.ts";
+import type { PushNotification } from "../../protocol/push.ts";
 import { type Letter, oneLine } from "./mail.ts";
 import { en as words } from "./words/en.ts";
 
 /** How many wait and since when: what a push notice says, too. */
 export function callLetter(
 	to: string,
-	{ siteName, waiting, since }: Notice,
+	{ siteName, waiting, since }: PushNotification,
 	{ link, timeZone }: { link: string; timeZone: string },
 ): Letter {
 	const { subject, open, stop, waiting: forms } = words.call;

@@ -8,10 +8,10 @@ import { createDeliveries } from "./deliveries.ts";
 import type { Mail } from "./mail.ts";
 import type { Push } from "./push.ts";
 import type { NotificationStore } from "./queries.ts";
-import { type Answers, createAnswers } from "./reply-mails.ts";
+import { type Answers, createReplyMails } from "./reply-mails.ts";
 
 /** Reaches people who are not here: the site's people when nobody has seen a shopper, shoppers when they are answered. */
-export interface Notices {
+export interface Notifications {
 	/** Whether mail goes out at all: only then is a shopper asked for an address. */
 	mail: boolean;
 	push: Push;
@@ -43,12 +43,13 @@ interface Parts {
 /** A run costs a query over everything that waits: it comes no more often, however much is committed. */
 const BETWEEN_MS = 1_000;
 
-export function createNotices(parts: Parts): Notices {
+export function createNotifications(parts: Parts): Notifications {
 	const { store, clock, scheduler, push, mail, origin, failed } = parts;
 	const deliveries = createDeliveries(clock, failed);
-	const lookAt = (time: number) => scheduler.wake(due, time);
+	const runDue = (time: number) => scheduler.wake(due, time);
 	const answers: Answers | null =
-		mail && createAnswers({ store, mail, origin, deliveries, lookAt, failed });
+		mail &&
+		createReplyMails({ store, mail, origin, deliveries, runDue, failed });
 	/** What the last run has found; before the first one it is not known, and everything may be due. */
 	let next = Number.NEGATIVE_INFINITY;
 	const due: Due = {
@@ -65,10 +66,10 @@ export function createNotices(parts: Parts): Notices {
 		push,
 		loopback: parts.loopback,
 		due,
-		look: () => lookAt(store.now()),
+		look: () => runDue(store.now()),
 		committed(outcome) {
 			if (outcome.kind === "written")
-				lookAt(store.now() + dueAfter(outcome, mail !== null));
+				runDue(store.now() + dueAfter(outcome, mail !== null));
 		},
 		stop: deliveries.stop,
 		async idle() {

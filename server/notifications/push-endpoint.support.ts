@@ -3,7 +3,7 @@ import { createServer, type IncomingHttpHeaders } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { newToken } from "../../protocol/ids.ts";
-import type { Notice, PushDevice } from "../../protocol/push.ts";
+import type { PushDevice, PushNotification } from "../../protocol/push.ts";
 
 /** Comes with web-push, whose other end it is here. */
 const ece = createRequire(createRequire(import.meta.url).resolve("web-push"))(
@@ -16,7 +16,7 @@ export interface Ring {
 	path: string;
 	headers: IncomingHttpHeaders;
 	/** Opened with the keys of the device that it came for. */
-	notice: Notice;
+	notice: PushNotification;
 }
 
 /** A push service on this machine, with browsers that registered there. */
@@ -33,7 +33,7 @@ export interface PushEndpoint {
 }
 
 export async function startPushEndpoint(): Promise<PushEndpoint> {
-	const devices = new Map<string, (body: Buffer) => Notice>();
+	const devices = new Map<string, (body: Buffer) => PushNotification>();
 	let listeners: (() => void)[] = [];
 
 	const server = createServer((request, response) => {
@@ -77,7 +77,7 @@ export async function startPushEndpoint(): Promise<PushEndpoint> {
 						ece
 							.decrypt(body, { version: "aes128gcm", privateKey, authSecret })
 							.toString(),
-					) as Notice,
+					) as PushNotification,
 			);
 			return {
 				endpoint: origin + path,

@@ -1,5 +1,5 @@
 import webPush from "web-push";
-import type { Notice } from "../../protocol/push.ts";
+import type { PushNotification } from "../../protocol/push.ts";
 import { type Outbound, OutboundError } from "./outbound.ts";
 import type { NotificationStore } from "./queries.ts";
 import type { PushDeviceRow } from "./rows.ts";
@@ -9,7 +9,7 @@ export interface Push {
 	/** The relay's VAPID key, base64url, made once and kept. */
 	key(): Promise<string>;
 	/** Errors: `why` says what went wrong, without the address, which is a secret. */
-	ring(device: PushDeviceRow, notice: Notice): Promise<Rung>;
+	ring(device: PushDeviceRow, notice: PushNotification): Promise<Rung>;
 }
 
 export type Rung =
@@ -45,7 +45,7 @@ export function createPush(
 
 	function sealed(
 		{ endpoint, p256dh, auth }: PushDeviceRow,
-		notice: Notice,
+		notice: PushNotification,
 		{ publicKey, privateKey }: webPush.VapidKeys,
 	) {
 		return webPush.generateRequestDetails(

@@ -6,11 +6,16 @@ import { type MailStore, mailQueries } from "./reply-mail-queries.ts";
 import type { NotificationDb } from "./rows.ts";
 
 /** Devices, calls, answers by mail, and the links in them. */
-export interface NoticeStore extends DeviceStore, CallStore, MailStore {}
+export interface NotificationQueries
+	extends DeviceStore,
+		CallStore,
+		MailStore {}
 
 /** With what it needs of the core. */
-export type NotificationStore = Store & NoticeStore;
+export type NotificationStore = Store & NotificationQueries;
 
-export function noticeQueries(db: Kysely<NotificationDb>): NoticeStore {
+export function notificationQueries(
+	db: Kysely<NotificationDb>,
+): NotificationQueries {
 	return { ...deviceQueries(db), ...callQueries(db), ...mailQueries(db) };
 }

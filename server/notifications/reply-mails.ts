@@ -23,7 +23,7 @@ interface Parts {
 	origin: string;
 	deliveries: Deliveries;
 	/** A mail that was not taken is due again at this time. */
-	lookAt(time: number): void;
+	runDue(time: number): void;
 	failed(error: unknown): void;
 }
 
@@ -31,7 +31,7 @@ const MOST = 200;
 const RESTS_MS = 30_000;
 const RESTS_MOST_MS = 30 * 60_000;
 
-export function createAnswers(parts: Parts): Answers {
+export function createReplyMails(parts: Parts): Answers {
 	const { store, deliveries, failed } = parts;
 	/** Under way now: they are still due in the store until their turn comes. */
 	const underWay = new Set<string>();
@@ -54,7 +54,7 @@ export function createAnswers(parts: Parts): Answers {
 		const ms = Math.min(RESTS_MOST_MS, (rests.get(id)?.ms ?? RESTS_MS / 2) * 2);
 		const until = store.now() + ms;
 		rests.set(id, { until, ms });
-		parts.lookAt(until);
+		parts.runDue(until);
 	}
 
 	return {

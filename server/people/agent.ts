@@ -1,4 +1,4 @@
-import type { Me, Role, SiteFace } from "../../protocol/agent.ts";
+import type { Me, Role, SiteSummary } from "../../protocol/agent.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
 
@@ -40,7 +40,7 @@ export async function meOf(store: Store, agent: Agent): Promise<Me> {
 		availability: membership?.availability ?? "away",
 		until: membership?.until ?? null,
 		why: membership?.set_because ?? null,
-		...(await store.handsOf(agent.id)),
+		...(await store.workloadOf(agent.id)),
 	};
 }
 
@@ -54,7 +54,10 @@ export async function tellMe(
 	return me;
 }
 
-export async function sitesOf(store: Store, agent: Agent): Promise<SiteFace[]> {
+export async function sitesOf(
+	store: Store,
+	agent: Agent,
+): Promise<SiteSummary[]> {
 	const sites = await store.sites();
 	return sites.flatMap(({ id, name }) => {
 		const role = agent.roles.get(id);

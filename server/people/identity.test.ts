@@ -5,7 +5,7 @@ import { IDENTITY_MS, REOPEN_MS } from "../../protocol/limits.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
 import type { IdentityKey } from "../store/contract/rows.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
-import { arrives, knocks, sitsDown } from "../testing/wire.ts";
+import { addAgent, arrives, knocks } from "../testing/wire.ts";
 
 let relay: Relay;
 beforeEach(async () => {
@@ -49,7 +49,7 @@ test("ID1 a JWT of the shop's server proves name, address and orders, newest fir
 		name: "Maya",
 	});
 	const { conversation } = await maya.sends("Where is it?");
-	const noor = await sitsDown(relay, "noor");
+	const noor = await addAgent(relay, "noor");
 	const joined = await noor.ask("conversation:join", {
 		conversation,
 		after: 0,

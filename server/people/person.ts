@@ -1,5 +1,5 @@
 import type { Person } from "../../protocol/agent.ts";
-import type { Looking } from "../../protocol/visitor.ts";
+import type { VisitorContext } from "../../protocol/visitor.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { VisitorRow } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
@@ -22,7 +22,9 @@ export async function personOf(
 		EARLIER + 1,
 	);
 	const looking =
-		visitor.looking === null ? null : (JSON.parse(visitor.looking) as Looking);
+		visitor.looking === null
+			? null
+			: (JSON.parse(visitor.looking) as VisitorContext);
 	return {
 		conversation: row.id,
 		name: visitor.name,

@@ -3,7 +3,7 @@ import { newId, newToken } from "../../protocol/ids.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
-import { arrives, knocks, sitsDown, together } from "../testing/wire.ts";
+import { addAgent, arrives, knocks, together } from "../testing/wire.ts";
 
 let relay: Relay;
 beforeEach(async () => {
@@ -110,7 +110,7 @@ test("VS3 an unknown token is answered with no visitor, a known one with the con
 
 test("VS4 a shopper is told no id of a person, no address, no note and no reason of the routing", async () => {
 	const { noor, maya, conversation, answers } = await together(relay);
-	const teo = await sitsDown(relay, "teo");
+	const teo = await addAgent(relay, "teo");
 	const agentsOwn = newId();
 	await answers("Yes.", agentsOwn);
 	const note = { conversation, clientId: "n".repeat(22), text: "private-note" };
@@ -143,7 +143,7 @@ test("VS4 a shopper is told no id of a person, no address, no note and no reason
 });
 
 test("LK1 page and cart are told to staff in the conversation only, and only once there is one", async () => {
-	const noor = await sitsDown(relay, "noor");
+	const noor = await addAgent(relay, "noor");
 	const maya = await arrives(relay);
 	const looking = (at: string) => ({
 		page: { url: `http://maya:pw@shop.test/${at}#secret`, title: at },
@@ -209,7 +209,7 @@ test("LK2 typing says that somebody types, to the other side; only the holder's 
 		...typing,
 		who: { kind: "visitor" },
 	});
-	const teo = await sitsDown(relay, "teo");
+	const teo = await addAgent(relay, "teo");
 	await teo.ask("conversation:join", { conversation, after: 0 });
 	expect(await teo.refused("typing:tell", typing)).toEqual({
 		code: "forbidden",

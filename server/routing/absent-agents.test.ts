@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { newId } from "../../protocol/ids.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { kept, works } from "../testing/shop.ts";
-import { arrives, sitsDown } from "../testing/wire.ts";
+import { addAgent, arrives } from "../testing/wire.ts";
 
 let relay: Relay;
 beforeEach(async () => {
@@ -23,7 +23,7 @@ async function holders(conversations: string[]): Promise<(string | null)[]> {
 }
 
 test("RO3 who goes home gets none of it back", async () => {
-	const noor = await sitsDown(relay, "noor");
+	const noor = await addAgent(relay, "noor");
 	const all = [await asks("1"), await asks("2"), await asks("3")];
 	const me = await noor.ask("desk:leave", { open: { kind: "queue" } });
 	await relay.passes(0);
@@ -32,9 +32,9 @@ test("RO3 who goes home gets none of it back", async () => {
 });
 
 test("RO3 with a colleague at the desk all of it goes to the colleague", async () => {
-	const noor = await sitsDown(relay, "noor");
+	const noor = await addAgent(relay, "noor");
 	const all = [await asks("1"), await asks("2"), await asks("3")];
-	await sitsDown(relay, "teo");
+	await addAgent(relay, "teo");
 	await noor.ask("desk:leave", { open: { kind: "queue" } });
 	await relay.passes(0);
 	expect(await holders(all)).toEqual(["Teo", "Teo", "Teo"]);
@@ -42,7 +42,7 @@ test("RO3 with a colleague at the desk all of it goes to the colleague", async (
 
 test("RO3 what is kept frees no slot for anybody new", async () => {
 	await works(relay, relay.people.noor.id, { slots: 2 });
-	const noor = await sitsDown(relay, "noor");
+	const noor = await addAgent(relay, "noor");
 	const all: string[] = [];
 	for (const text of ["1", "2", "3", "4"]) all.push(await asks(text));
 	for (const conversation of all.slice(0, 2)) {
@@ -56,10 +56,10 @@ test("RO3 what is kept frees no slot for anybody new", async () => {
 
 test("RO3 to a colleague without room: who leaves stays as they were", async () => {
 	await works(relay, relay.people.teo.id, { slots: 1 });
-	const noor = await sitsDown(relay, "noor");
+	const noor = await addAgent(relay, "noor");
 	await asks("1");
 	await asks("2");
-	await sitsDown(relay, "teo");
+	await addAgent(relay, "teo");
 	const to = { kind: "agent" as const, id: relay.people.teo.id };
 	expect(
 		await noor.refused("desk:leave", { open: { kind: "transfer", to } }),

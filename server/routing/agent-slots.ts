@@ -1,20 +1,24 @@
 import {
+	type AgentSlot,
+	addAgent,
 	createGroup,
 	type Group,
 	isFree,
-	type Seat,
-	sitsDown,
-	standsUp,
+	removeAgent,
 } from "./group.ts";
-import { type FloorAgent, lineOf, type Queued } from "./queue-types.ts";
+import {
+	type AssignableAgent,
+	groupKeyOf,
+	type Queued,
+} from "./queue-types.ts";
 
 /** Who is there with how many slots, and in which groups they can take somebody. */
 export interface AgentSlots {
-	seats: ReadonlyMap<string, Seat>;
+	agentSlots: ReadonlyMap<string, AgentSlot>;
 	groups: ReadonlyMap<string, Group>;
 	/** The group in which it waits, made when nobody waited there before. */
 	groupOf(queued: Queued): Group;
-	set(agent: FloorAgent): void;
+	set(agent: AssignableAgent): void;
 	remove(agent: string): void;
 	loadChanges(agent: string, by: 1 | -1): void;
 	/** What the agent has in hand, offers included. */
@@ -25,38 +29,38 @@ export interface AgentSlots {
 
 export function createAgentSlots(): AgentSlots {
 	const groups = new Map<string, Group>();
-	const seats = new Map<string, Seat>();
+	const agentSlots = new Map<string, AgentSlot>();
 	/** What each agent has in hand; also of agents who are not known (any more). */
 	const loads = new Map<string, number>();
 	const there = { receiving: 0, free: 0 };
 
-	function sit(seat: Seat): void {
-		seats.set(seat.agent.id, seat);
-		for (const group of groups.values()) sitsDown(group, seat);
-		if (seat.agent.receives) there.receiving++;
-		if (isFree(seat)) there.free++;
+	function sit(agentSlot: AgentSlot): void {
+		agentSlots.set(agentSlot.agent.id, agentSlot);
+		for (const group of groups.values()) addAgent(group, agentSlot);
+		if (agentSlot.agent.receives) there.receiving++;
+		if (isFree(agentSlot)) there.free++;
 	}
 
-	function stand(id: string): Seat | undefined {
-		const seat = seats.get(id);
-		if (!seat) return undefined;
-		for (const group of groups.values()) standsUp(group, seat);
-		seats.delete(id);
-		if (seat.agent.receives) there.receiving--;
-		if (isFree(seat)) there.free--;
-		return seat;
+	function stand(id: string): AgentSlot | undefined {
+		const agentSlot = agentSlots.get(id);
+		if (!agentSlot) return undefined;
+		for (const group of groups.values()) removeAgent(group, agentSlot);
+		agentSlots.delete(id);
+		if (agentSlot.agent.receives) there.receiving--;
+		if (isFree(agentSlot)) there.free--;
+		return agentSlot;
 	}
 
 	return {
-		seats,
+		agentSlots,
 		groups,
 		groupOf(queued) {
 			const team = queued.team?.id ?? null;
-			const line = lineOf(team, queued.language);
+			const line = groupKeyOf(team, queued.language);
 			const known = groups.get(line);
 			if (known) return known;
 			const group = createGroup(team, queued.language);
-			for (const seat of seats.values()) sitsDown(group, seat);
+			for (const agentSlot of agentSlots.values()) addAgent(group, agentSlot);
 			groups.set(line, group);
 			return group;
 		},
@@ -69,8 +73,8 @@ export function createAgentSlots(): AgentSlots {
 			const load = (loads.get(id) ?? 0) + by;
 			if (load > 0) loads.set(id, load);
 			else loads.delete(id);
-			const seat = stand(id);
-			if (seat) sit({ agent: seat.agent, load });
+			const agentSlot = stand(id);
+			if (agentSlot) sit({ agent: agentSlot.agent, load });
 		},
 		load: (agent) => loads.get(agent) ?? 0,
 		there,

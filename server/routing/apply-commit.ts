@@ -5,7 +5,7 @@ import type { SiteState } from "./site-state.ts";
 
 /** Brings the picture of a site up to date with a commit. Answers whether somebody has come back by it. */
 export function applyCommit(
-	{ site, places, telling }: SiteState,
+	{ site, positions, telling }: SiteState,
 	{ row, before, entries }: Written,
 	now: number,
 ): boolean {
@@ -13,13 +13,13 @@ export function applyCommit(
 	const { why } = JSON.parse(mode?.body ?? "{}") as Partial<
 		Bodies["mode_changed"]
 	>;
-	places.moves(before, row, why === "silent" ? "silent" : "left", now);
+	positions.moves(before, row, why === "silent" ? "silent" : "left", now);
 	site.conversationChanged(row);
 	const wrote = entries.some(
 		({ kind, author_kind }) => kind === "message" && author_kind === "visitor",
 	);
 	// Whoever was asked whether they are there has answered.
-	const back = wrote && places.alive(row.visitor_id, now, false);
+	const back = wrote && positions.heartbeat(row.visitor_id, now, false);
 	if (row.agent_id && entries.some(({ kind }) => kind === "assigned"))
 		site.personChanged(row.agent_id, { assigned_at: now });
 	telling.moved(before, row);
@@ -28,10 +28,10 @@ export function applyCommit(
 
 /** Whether it is another matter for the routing than before. */
 export function isNews({ row, before }: Written): boolean {
-	return STANDING.some((name) => row[name] !== before?.[name]);
+	return ROUTED_COLUMNS.some((name) => row[name] !== before?.[name]);
 }
 
-const STANDING = [
+const ROUTED_COLUMNS = [
 	"state",
 	"mode",
 	"agent_id",

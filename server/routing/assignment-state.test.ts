@@ -3,11 +3,13 @@ import { expect, test } from "vitest";
 import { MESSAGE_TURN_MS, OFFER_MS } from "../../protocol/limits.ts";
 import { byScore, queueAt } from "../conversations/queue-order.ts";
 import { metricsCases, usesAll } from "../testing/metrics-cases.ts";
-import { createFloor } from "./assignment-state.ts";
-import type { FloorAgent, Queued, Standing } from "./queue-types.ts";
+import { createAssignmentState } from "./assignment-state.ts";
+import type { AssignableAgent, Queued, QueueState } from "./queue-types.ts";
 import { createSorted } from "./sorted.ts";
 
-const agent = (set: Partial<FloorAgent> & { id: string }): FloorAgent => ({
+const agent = (
+	set: Partial<AssignableAgent> & { id: string },
+): AssignableAgent => ({
 	name: set.id,
 	slots: 3,
 	assignedAt: 0,
@@ -44,9 +46,9 @@ interface Choice {
 
 /** Whom the rule chooses in a worked case: what it calls skills are teams here. */
 function chosenFor({ contact, agents }: Choice): string | null {
-	const floor = createFloor();
+	const assignment = createAssignmentState();
 	for (const { id, status, load, idleSince, skills, ...rest } of agents) {
-		floor.agentChanged(
+		assignment.agentChanged(
 			agent({
 				...rest,
 				id,
@@ -56,7 +58,7 @@ function chosenFor({ contact, agents }: Choice): string | null {
 			}),
 		);
 		for (let at = 0; at < load; at++)
-			floor.conversationChanged({
+			assignment.conversationChanged({
 				kind: "held",
 				id: `${id}${at}`,
 				agent: id,
@@ -66,10 +68,10 @@ function chosenFor({ contact, agents }: Choice): string | null {
 			});
 	}
 	const { language, skills } = contact;
-	floor.conversationChanged(
+	assignment.conversationChanged(
 		queued({ id: "c", language, team: teamOf(skills) }),
 	);
-	return floor.next(0)?.agent.id ?? null;
+	return assignment.next(0)?.agent.id ?? null;
 }
 
 function teamOf([team, ...more]: string[]): Queued["team"] {
@@ -119,10 +121,10 @@ test.each(metricsCases("priorityWithAgeing"))(
 );
 
 test("RO6 the agent of before is preferred, if hardly busier", () => {
-	const floor = createFloor();
-	floor.agentChanged(agent({ id: "a" }));
-	floor.agentChanged(agent({ id: "b" }));
-	const held = (id: string): Standing => ({
+	const assignment = createAssignmentState();
+	assignment.agentChanged(agent({ id: "a" }));
+	assignment.agentChanged(agent({ id: "b" }));
+	const held = (id: string): QueueState => ({
 		kind: "held",
 		id,
 		agent: "b",
@@ -130,29 +132,29 @@ test("RO6 the agent of before is preferred, if hardly busier", () => {
 		mode: "live",
 		team: null,
 	});
-	floor.conversationChanged(held("1"));
-	floor.conversationChanged(queued({ id: "c", previous: "b" }));
-	expect(floor.next(0)).toMatchObject({
+	assignment.conversationChanged(held("1"));
+	assignment.conversationChanged(queued({ id: "c", previous: "b" }));
+	expect(assignment.next(0)).toMatchObject({
 		agent: { id: "b" },
 		because: { knew: true, of: 2, load: 1 },
 	});
-	floor.conversationChanged(held("2"));
-	expect(floor.next(0)).toMatchObject({
+	assignment.conversationChanged(held("2"));
+	expect(assignment.next(0)).toMatchObject({
 		agent: { id: "a" },
 		because: { knew: false },
 	});
 });
 
 test("RO4 live comes first, and an old message has one slot of its team to itself", () => {
-	const floor = createFloor();
-	floor.agentChanged(agent({ id: "a" }));
+	const assignment = createAssignmentState();
+	assignment.agentChanged(agent({ id: "a" }));
 	for (const id of ["m1", "m2"])
-		floor.conversationChanged(queued({ id, mode: "message" }));
-	floor.conversationChanged(queued({ id: "live", since: 5 }));
-	expect(floor.next(10)?.conversation).toBe("live");
+		assignment.conversationChanged(queued({ id, mode: "message" }));
+	assignment.conversationChanged(queued({ id: "live", since: 5 }));
+	expect(assignment.next(10)?.conversation).toBe("live");
 	const late = MESSAGE_TURN_MS + 1;
-	expect(floor.next(late)?.conversation).toBe("m1");
-	floor.conversationChanged({
+	expect(assignment.next(late)?.conversation).toBe("m1");
+	assignment.conversationChanged({
 		kind: "held",
 		id: "m1",
 		agent: "a",
@@ -160,40 +162,40 @@ test("RO4 live comes first, and an old message has one slot of its team to itsel
 		mode: "message",
 		team: null,
 	});
-	expect(floor.next(late)?.conversation).toBe("live");
+	expect(assignment.next(late)?.conversation).toBe("live");
 });
 
 test("RO6 who declined is asked again once everybody has, and not at once", () => {
-	const floor = createFloor();
-	floor.agentChanged(agent({ id: "a" }));
-	floor.agentChanged(agent({ id: "b", slots: 1 }));
-	floor.conversationChanged(queued({ id: "c", declined: ["a"] }));
-	expect(floor.next(0)?.agent.id).toBe("b");
-	floor.conversationChanged(queued({ id: "c", declined: ["a", "b"] }));
-	expect(floor.next(OFFER_MS - 1)).toBeNull();
-	expect(floor.next(OFFER_MS)?.agent.id).toBe("a");
+	const assignment = createAssignmentState();
+	assignment.agentChanged(agent({ id: "a" }));
+	assignment.agentChanged(agent({ id: "b", slots: 1 }));
+	assignment.conversationChanged(queued({ id: "c", declined: ["a"] }));
+	expect(assignment.next(0)?.agent.id).toBe("b");
+	assignment.conversationChanged(queued({ id: "c", declined: ["a", "b"] }));
+	expect(assignment.next(OFFER_MS - 1)).toBeNull();
+	expect(assignment.next(OFFER_MS)?.agent.id).toBe("a");
 });
 
 test("RO6 the choice is that of a slow reading of the rule, whatever happened before", () => {
 	fc.assert(
 		fc.property(fc.array(STEP, { minLength: 1, maxLength: 60 }), (steps) => {
-			const floor = createFloor();
-			const agents = new Map<string, FloorAgent>();
-			const standings = new Map<string, Standing>();
+			const assignment = createAssignmentState();
+			const agents = new Map<string, AssignableAgent>();
+			const queueStates = new Map<string, QueueState>();
 			steps.forEach((step, now) => {
 				if ("slots" in step) {
 					agents.set(step.id, step);
-					floor.agentChanged(step);
+					assignment.agentChanged(step);
 				} else {
-					standings.set(step.id, step);
-					floor.conversationChanged(step);
+					queueStates.set(step.id, step);
+					assignment.conversationChanged(step);
 				}
-				const slow = slowly([...agents.values()], [...standings.values()]);
-				expect(floor.next(now)?.conversation).toBe(slow?.[0]);
-				expect(floor.next(now)?.agent.id).toBe(slow?.[1]);
-				for (const one of standings.values())
-					expect(floor.place(one.id)).toBe(
-						placeOf(one, [...standings.values()]),
+				const slow = slowly([...agents.values()], [...queueStates.values()]);
+				expect(assignment.next(now)?.conversation).toBe(slow?.[0]);
+				expect(assignment.next(now)?.agent.id).toBe(slow?.[1]);
+				for (const one of queueStates.values())
+					expect(assignment.place(one.id)).toBe(
+						queuePositionOf(one, [...queueStates.values()]),
 					);
 			});
 		}),
@@ -208,7 +210,7 @@ const team = fc.constantFrom(
 	{ id: "t", name: "T" },
 	{ id: "u", name: "U" },
 );
-const STEP: fc.Arbitrary<FloorAgent | Standing> = fc.oneof(
+const STEP: fc.Arbitrary<AssignableAgent | QueueState> = fc.oneof(
 	fc.record({
 		id,
 		name: id,
@@ -246,21 +248,21 @@ const STEP: fc.Arbitrary<FloorAgent | Standing> = fc.oneof(
 
 /** The rule as it is written, over everybody and everything, for the first 30 s of a wait. */
 function slowly(
-	agents: FloorAgent[],
-	standings: Standing[],
+	agents: AssignableAgent[],
+	queueStates: QueueState[],
 ): [string, string] | undefined {
-	const loadOf = ({ id: who }: FloorAgent) =>
-		standings.filter(
+	const loadOf = ({ id: who }: AssignableAgent) =>
+		queueStates.filter(
 			(one) =>
 				(one.kind === "held" && one.counts && one.agent === who) ||
 				(one.kind === "waiting" && one.offered === who),
 		).length;
-	const order = (a: FloorAgent, b: FloorAgent) =>
+	const order = (a: AssignableAgent, b: AssignableAgent) =>
 		loadOf(a) / a.slots - loadOf(b) / b.slots ||
 		a.assignedAt - b.assignedAt ||
 		(a.id < b.id ? -1 : 1);
 	const mode = ({ mode }: Queued) => (mode === "live" ? 0 : 1);
-	const line = standings
+	const line = queueStates
 		.filter((one) => one.kind === "waiting" && one.offered === null)
 		.map((one) => one as Queued)
 		.sort((a, b) => mode(a) - mode(b) || byScore(a, b));
@@ -286,9 +288,12 @@ function slowly(
 	return undefined;
 }
 
-function placeOf(of: Standing, standings: Standing[]): number | null {
+function queuePositionOf(
+	of: QueueState,
+	queueStates: QueueState[],
+): number | null {
 	if (of.kind !== "waiting" || of.mode !== "live") return null;
-	return standings.filter(
+	return queueStates.filter(
 		(one) =>
 			one.kind === "waiting" &&
 			one.mode === "live" &&

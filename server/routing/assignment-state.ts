@@ -1,20 +1,20 @@
-import type { Because } from "../../protocol/entry.ts";
+import type { AssignmentReason } from "../../protocol/entry.ts";
 import { createAgentSlots } from "./agent-slots.ts";
 import { createChooseNext } from "./choose-next.ts";
-import { becauseOf, fits } from "./group.ts";
-import type { FloorAgent, Standing } from "./queue-types.ts";
+import { assignmentReasonOf, fits } from "./group.ts";
+import type { AssignableAgent, QueueState } from "./queue-types.ts";
 import { createStandings } from "./standings.ts";
 
 /**
  * Who is there and who waits, on one site, and who gets whom next. Pure: it knows what it was told, and
  * decides in the time of a look at the front of each group.
  */
-export interface Floor {
-	agentChanged(agent: FloorAgent): void;
+export interface AssignmentState {
+	agentChanged(agent: AssignableAgent): void;
 	agentGone(id: string): void;
-	conversationChanged(standing: Standing): void;
+	conversationChanged(queueState: QueueState): void;
 	/** The next conversation that somebody may have now, and who; null: nothing can be done. */
-	next(now: number): Pick | null;
+	next(now: number): Match | null;
 	/** Shoppers before it in the live line of its group; null: it does not wait live. */
 	place(conversation: string): number | null;
 	/** How many wait live in its group, itself included. */
@@ -32,34 +32,34 @@ export interface Floor {
 		agent: string,
 		conversation: string,
 		of?: number,
-	): Because | undefined;
+	): AssignmentReason | undefined;
 	/** How many receive new conversations, and how many of them have a free slot. */
 	there(): { receiving: number; free: number };
 }
 
-export interface Pick {
+export interface Match {
 	conversation: string;
-	agent: FloorAgent;
-	because: Because;
+	agent: AssignableAgent;
+	because: AssignmentReason;
 }
 
-export function createFloor(): Floor {
+export function createAssignmentState(): AssignmentState {
 	const slots = createAgentSlots();
-	const standings = createStandings(slots);
-	const { seats, groupOf } = slots;
-	const { waiting } = standings;
-	const chooseNext = createChooseNext(slots, standings);
+	const queueStates = createStandings(slots);
+	const { agentSlots: seats, groupOf } = slots;
+	const { waiting } = queueStates;
+	const chooseNext = createChooseNext(slots, queueStates);
 
 	return {
 		agentChanged: slots.set,
 		agentGone: slots.remove,
-		conversationChanged: standings.changed,
+		conversationChanged: queueStates.changed,
 		next(now) {
 			const chosen = chooseNext(now);
 			if (!chosen) return null;
-			const { queued, seat, of } = chosen;
-			const because = becauseOf(seat, queued, of);
-			return { conversation: queued.id, agent: seat.agent, because };
+			const { queued, agentSlot, of } = chosen;
+			const because = assignmentReasonOf(agentSlot, queued, of);
+			return { conversation: queued.id, agent: agentSlot.agent, because };
 		},
 		place(id) {
 			const queued = waiting(id);
@@ -76,8 +76,10 @@ export function createFloor(): Floor {
 		},
 		fits(agent, id) {
 			const queued = waiting(id);
-			const seat = seats.get(agent);
-			return Boolean(queued && seat && fits(groupOf(queued), seat.agent));
+			const agentSlot = seats.get(agent);
+			return Boolean(
+				queued && agentSlot && fits(groupOf(queued), agentSlot.agent),
+			);
 		},
 		ableFor(id) {
 			const queued = waiting(id);
@@ -88,8 +90,8 @@ export function createFloor(): Floor {
 		load: slots.load,
 		because(agent, id, of = 1) {
 			const queued = waiting(id);
-			const seat = seats.get(agent);
-			return queued && seat && becauseOf(seat, queued, of);
+			const agentSlot = seats.get(agent);
+			return queued && agentSlot && assignmentReasonOf(agentSlot, queued, of);
 		},
 		there: () => ({ ...slots.there }),
 	};

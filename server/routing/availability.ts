@@ -1,28 +1,28 @@
 import type { TeamPicture } from "../../protocol/agent.ts";
-import type { Availability, HoursTold } from "../../protocol/visitor.ts";
-import { hoursState, hoursTold } from "../sites/hours.ts";
+import type { Availability, HoursInfo } from "../../protocol/visitor.ts";
+import { hoursInfo, hoursState } from "../sites/hours.ts";
 import type { Presence } from "./presence.ts";
-import type { SiteFloor } from "./site-assignment-state.ts";
+import type { SiteAssignment } from "./site-assignment-state.ts";
 
 /**
  * What is true of a site at this moment, and nothing more: outside the hours it is closed, whoever is there.
  * @param replyMinutes the recent reply time; null: not known
  */
 export function availabilityOf(
-	{ floor, people }: SiteFloor,
+	{ assignment, people }: SiteAssignment,
 	now: number,
 	replyMinutes: number | null,
 ): Availability {
 	const hours = hoursState(people().hours, now);
 	if (!hours.open) return { kind: "closed", opensAt: hours.opensAt };
-	const { receiving, free } = floor.there();
+	const { receiving, free } = assignment.there();
 	if (free > 0) return { kind: "here" };
 	if (receiving > 0) return { kind: "busy" };
 	return { kind: "called", replyMinutes };
 }
 
 /** When the hours change it by themselves. */
-export function hoursChangeAt({ people }: SiteFloor, now: number): number {
+export function hoursChangeAt({ people }: SiteAssignment, now: number): number {
 	const hours = hoursState(people().hours, now);
 	const at = hours.open ? hours.until : hours.opensAt;
 	return at ?? Number.POSITIVE_INFINITY;
@@ -30,11 +30,11 @@ export function hoursChangeAt({ people }: SiteFloor, now: number): number {
 
 /** The hours as a widget may say them: "always" only while somebody is there. */
 export function hoursSaid(
-	{ people }: SiteFloor,
+	{ people }: SiteAssignment,
 	now: number,
 	{ kind }: Availability,
-): HoursTold | null {
-	const told = hoursTold(people().hours, now);
+): HoursInfo | null {
+	const told = hoursInfo(people().hours, now);
 	return told && { ...told, always: told.always && isSomebodyThere(kind) };
 }
 
@@ -46,7 +46,7 @@ export function isSomebodyThere(kind: Availability["kind"]): boolean {
 /** Who is there and how busy, and who waits, for staff. */
 export function teamPicture(
 	site: string,
-	{ people, rows }: SiteFloor,
+	{ people, rows }: SiteAssignment,
 	presence: Presence,
 	availability: Availability,
 ): TeamPicture {

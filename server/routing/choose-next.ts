@@ -1,24 +1,24 @@
 import { MESSAGE_TURN_MS } from "../../protocol/limits.ts";
 import { byScore } from "../conversations/queue-order.ts";
 import type { AgentSlots } from "./agent-slots.ts";
-import { type Chosen, chooseIn, type Group, type Line } from "./group.ts";
+import { type Chosen, chooseIn, type Group, type Queue } from "./group.ts";
 import type { Standings } from "./standings.ts";
 
 /** The next conversation that somebody may have now, and who: live ones first, but for a message's turn. */
 export function createChooseNext(
-	{ groups, seats }: AgentSlots,
+	{ groups, agentSlots: seats }: AgentSlots,
 	{ messagesHeld }: Standings,
 ): (now: number) => Chosen | null {
 	/** The best of all groups: each offers the first of its line for whom somebody is free. */
 	function best(
-		lineIn: (group: Group) => Line,
+		queueIn: (group: Group) => Queue,
 		now: number,
 		may: (group: Group) => boolean = () => true,
 	): Chosen | null {
 		let found: Chosen | null = null;
 		for (const group of groups.values()) {
-			if (lineIn(group).ready.size === 0 || !may(group)) continue;
-			const chosen = chooseIn(group, lineIn(group), seats, now);
+			if (queueIn(group).ready.size === 0 || !may(group)) continue;
+			const chosen = chooseIn(group, queueIn(group), seats, now);
 			if (chosen && (!found || byScore(chosen.queued, found.queued) < 0))
 				found = chosen;
 		}

@@ -28,12 +28,12 @@ import { anyAgent, knownVisitor } from "../people/permissions.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
 import { SETTERS, siteRole } from "../sites/site-role.ts";
 import type { ConversationView } from "../store/contract/views.ts";
-import { type DeskParts, leaveDesk, switchTo } from "./switching.ts";
+import { type AgentSessionParts, leaveShift, switchTo } from "./switching.ts";
 import { transfer } from "./transfer.ts";
 import type { Waits } from "./wait/waits.ts";
 
 /** What agents say to the routing. */
-export function agentHandlers(parts: DeskParts & { waits: Waits }) {
+export function agentHandlers(parts: AgentSessionParts & { waits: Waits }) {
 	return {
 		...taking(parts),
 		...passingOn(parts),
@@ -63,14 +63,14 @@ export function visitorHandlers({
 	store,
 	log,
 	routing,
-}: Pick<DeskParts, "store" | "log" | "routing">) {
+}: Pick<AgentSessionParts, "store" | "log" | "routing">) {
 	return {
 		"life:tell": handler({
 			cost: "ask",
 			read: readWhich,
 			may: ownConversation(store),
 			run(_actor, _which, { site_id, visitor_id }) {
-				routing.alive(site_id, visitor_id, true);
+				routing.heartbeat(site_id, visitor_id, true);
 				return {};
 			},
 		}),
@@ -79,7 +79,7 @@ export function visitorHandlers({
 			read: readWhich,
 			may: ownConversation(store),
 			async run(_actor, { conversation }, { site_id: site }) {
-				const { answerBy } = await routing.front(site, null);
+				const { answerBy } = await routing.serviceState(site, null);
 				const key = { site, conversation };
 				const change = { mode: "message", why: "left", answerBy } as const;
 				await changeMode(log, key, change);
@@ -106,7 +106,7 @@ export function visitorHandlers({
 	>;
 }
 
-function taking({ store, log }: DeskParts) {
+function taking({ store, log }: AgentSessionParts) {
 	return {
 		"conversation:take": handler({
 			cost: "write",
@@ -129,7 +129,7 @@ function taking({ store, log }: DeskParts) {
 	};
 }
 
-function passingOn(parts: DeskParts) {
+function passingOn(parts: AgentSessionParts) {
 	const { store, log } = parts;
 	return {
 		"conversation:release": handler({
@@ -153,7 +153,7 @@ function passingOn(parts: DeskParts) {
 	};
 }
 
-function answeringOffers({ store, log, routing }: DeskParts) {
+function answeringOffers({ store, log, routing }: AgentSessionParts) {
 	return {
 		"offer:accept": handler({
 			cost: "write",
@@ -161,7 +161,7 @@ function answeringOffers({ store, log, routing }: DeskParts) {
 			may: siteConversation(store),
 			async run({ who }, wanted, row) {
 				const { site } = await routing.room(row.site_id);
-				const why = site.floor.because(who.id, row.id);
+				const why = site.assignment.because(who.id, row.id);
 				await accept(log, seenBy(wanted, row), who, why);
 				return {};
 			},
@@ -178,7 +178,7 @@ function answeringOffers({ store, log, routing }: DeskParts) {
 	};
 }
 
-function comingAndGoing(parts: DeskParts) {
+function comingAndGoing(parts: AgentSessionParts) {
 	return {
 		"availability:set": handler({
 			cost: "write",
@@ -190,7 +190,7 @@ function comingAndGoing(parts: DeskParts) {
 			cost: "write",
 			read: readLeaving,
 			may: anyAgent,
-			run: ({ who }, leaving) => leaveDesk(parts, who, leaving),
+			run: ({ who }, leaving) => leaveShift(parts, who, leaving),
 		}),
 	};
 }
@@ -199,7 +199,7 @@ function readingTheSite({
 	store,
 	routing,
 	waits,
-}: DeskParts & { waits: Waits }) {
+}: AgentSessionParts & { waits: Waits }) {
 	return {
 		"team:read": handler({
 			cost: "ask",

@@ -1,16 +1,16 @@
 import type { ConversationRow } from "../store/contract/columns.ts";
 import type {
-	LineEventRow,
-	ToldWaitRow,
+	EstimatedWaitRow,
+	QueueEventRow,
 } from "../store/contract/routing-rows.ts";
-import type { SiteFloor } from "./site-assignment-state.ts";
+import type { SiteAssignment } from "./site-assignment-state.ts";
 import type { Waits } from "./wait/waits.ts";
 import { lateAt, tellWait, type Wait } from "./wait.ts";
 
 /** What shoppers are told of their wait, what comes of it, and what is learnt from it. */
-export interface ToldWaits {
+export interface EstimatedWaits {
 	/** What was told before a restart. */
-	recall(told: ToldWaitRow, wait: Wait, now: number): void;
+	recall(told: EstimatedWaitRow, wait: Wait, now: number): void;
 	/** Tells what can be told. Answers whether the wait is longer than told from now on. */
 	tell(row: ConversationRow, wait: Wait, now: number): boolean;
 	/** A live wait has ended. Call while the floor still has it in its line. */
@@ -26,25 +26,25 @@ export interface ToldWaits {
 /** How a live wait ended without anybody. */
 export type Left = "silent" | "left";
 
-export function createToldWaits(
+export function createEstimatedWaits(
 	site: string,
-	{ floor, line }: SiteFloor,
+	{ assignment, line }: SiteAssignment,
 	waits: Waits,
-): ToldWaits {
+): EstimatedWaits {
 	function event(
 		row: ConversationRow,
 		wait: Wait,
-		kind: LineEventRow["kind"],
+		kind: QueueEventRow["kind"],
 		at: number,
-	): LineEventRow {
+	): QueueEventRow {
 		return {
 			site_id: site,
 			line: line(row),
 			at,
 			kind,
 			waited: at - wait.liveSince,
-			waiting: floor.waiting(row.id),
-			slots: floor.slotsFor(row.id),
+			waiting: assignment.waiting(row.id),
+			slots: assignment.slotsFor(row.id),
 			replied: null,
 			conversation_id: row.id,
 		};
@@ -60,8 +60,8 @@ export function createToldWaits(
 			wait.late = lateAt(wait) <= now;
 		},
 		tell(row, wait, now) {
-			const ahead = floor.place(row.id) ?? 0;
-			const slots = floor.slotsFor(row.id);
+			const ahead = assignment.place(row.id) ?? 0;
+			const slots = assignment.slotsFor(row.id);
 			// One range for each wait: who came back in the same one is told the place alone.
 			const again = wait.toldEpoch === row.epoch && wait.told === null;
 			const estimate = again
@@ -69,7 +69,7 @@ export function createToldWaits(
 				: waits.estimate(site, line(row), { ahead, slots, now });
 			if (tellWait(wait, estimate, now) && wait.toldEpoch !== row.epoch) {
 				wait.toldEpoch = row.epoch;
-				waits.told(toldRow(row, wait, line(row), ahead));
+				waits.told(estimatedWaitRow(row, wait, line(row), ahead));
 			}
 			if (wait.late || lateAt(wait) > now) return false;
 			wait.late = true;
@@ -97,12 +97,12 @@ const LEARNT = {
 	silent: "silent",
 } as const;
 
-function toldRow(
+function estimatedWaitRow(
 	row: ConversationRow,
 	{ told, toldAt }: Wait,
 	line: string,
 	ahead: number,
-): ToldWaitRow {
+): EstimatedWaitRow {
 	if (!told) throw new Error("a told wait without what was told");
 	return {
 		site_id: row.site_id,

@@ -1,17 +1,17 @@
-import type { Because } from "../../protocol/entry.ts";
+import type { AssignmentReason } from "../../protocol/entry.ts";
 import { OFFER_MS } from "../../protocol/limits.ts";
 import { byId, byScore } from "../conversations/queue-order.ts";
 import { speaks } from "./language.ts";
-import type { FloorAgent, Queued } from "./queue-types.ts";
+import type { AssignableAgent, Queued } from "./queue-types.ts";
 import { createSorted, type Sorted } from "./sorted.ts";
 
 /** An agent with what they have in hand: open conversations, and those that are being offered to them. */
-export interface Seat {
-	agent: FloorAgent;
+export interface AgentSlot {
+	agent: AssignableAgent;
 	load: number;
 }
 
-export interface Line {
+export interface Queue {
 	/** Everybody in it. */
 	all: Sorted<Queued>;
 	/** Those of them who are not being offered to anybody. */
@@ -22,10 +22,10 @@ export interface Line {
 export interface Group {
 	team: string | null;
 	language: string | null;
-	live: Line;
-	message: Line;
+	live: Queue;
+	message: Queue;
 	/** Agents with a free slot, the next one first. */
-	free: Sorted<Seat>;
+	free: Sorted<AgentSlot>;
 	/** All agents who could, free or not. */
 	able: Set<string>;
 	/** All slots of theirs. */
@@ -50,7 +50,7 @@ export function createGroup(team: string | null, language: string | null) {
 }
 
 /** The smallest share of slots in use, then the longest without a new conversation, then the id. */
-function byTurn(a: Seat, b: Seat): number {
+function byTurn(a: AgentSlot, b: AgentSlot): number {
 	return (
 		// Multiplied crosswise: shares that are equal must compare as equal.
 		a.load * b.agent.slots - b.load * a.agent.slots ||
@@ -59,14 +59,14 @@ function byTurn(a: Seat, b: Seat): number {
 	);
 }
 
-export function isFree({ agent, load }: Seat): boolean {
+export function isFree({ agent, load }: AgentSlot): boolean {
 	return agent.receives && load < agent.slots;
 }
 
 /** Whether the agent is in the team and speaks the language. */
 export function fits(
 	{ team, language }: Pick<Group, "team" | "language">,
-	agent: Pick<FloorAgent, "teams" | "languages">,
+	agent: Pick<AssignableAgent, "teams" | "languages">,
 ): boolean {
 	return (
 		(team === null || agent.teams.includes(team)) &&
@@ -74,32 +74,32 @@ export function fits(
 	);
 }
 
-export function sitsDown(group: Group, seat: Seat): void {
-	if (!seat.agent.receives || !fits(group, seat.agent)) return;
-	group.able.add(seat.agent.id);
-	group.slots += seat.agent.slots;
-	if (isFree(seat)) group.free.add(seat);
+export function addAgent(group: Group, agentSlot: AgentSlot): void {
+	if (!agentSlot.agent.receives || !fits(group, agentSlot.agent)) return;
+	group.able.add(agentSlot.agent.id);
+	group.slots += agentSlot.agent.slots;
+	if (isFree(agentSlot)) group.free.add(agentSlot);
 }
 
-export function standsUp(group: Group, seat: Seat): void {
-	if (!group.able.delete(seat.agent.id)) return;
-	group.slots -= seat.agent.slots;
-	group.free.remove(seat);
+export function removeAgent(group: Group, agentSlot: AgentSlot): void {
+	if (!group.able.delete(agentSlot.agent.id)) return;
+	group.slots -= agentSlot.agent.slots;
+	group.free.remove(agentSlot);
 }
 
 export interface Chosen {
 	queued: Queued;
-	seat: Seat;
+	agentSlot: AgentSlot;
 	/** How many could have taken it. */
 	of: number;
 }
 
 /** Why this agent, in the words of an entry. */
-export function becauseOf(
-	{ agent, load }: Seat,
+export function assignmentReasonOf(
+	{ agent, load }: AgentSlot,
 	{ language, team, offered, previous }: Queued,
 	of: number,
-): Because {
+): AssignmentReason {
 	const knows = language !== null && agent.languages.includes(language);
 	return {
 		// What is offered counts already.
@@ -115,13 +115,13 @@ export function becauseOf(
 /** The first of the line for whom somebody is free, and who that is. */
 export function chooseIn(
 	group: Group,
-	{ ready }: Line,
-	seats: ReadonlyMap<string, Seat>,
+	{ ready }: Queue,
+	agentSlots: ReadonlyMap<string, AgentSlot>,
 	now: number,
 ): Chosen | null {
 	if (group.free.size === 0) return null;
 	for (const queued of ready) {
-		const chosen = chooseFor(group, queued, seats, now);
+		const chosen = chooseFor(group, queued, agentSlots, now);
 		// Only whom somebody has declined can be passed over.
 		if (chosen) return chosen;
 	}
@@ -132,7 +132,7 @@ export function chooseIn(
 function chooseFor(
 	group: Group,
 	queued: Queued,
-	seats: ReadonlyMap<string, Seat>,
+	agentSlots: ReadonlyMap<string, AgentSlot>,
 	now: number,
 ): Chosen | null {
 	const again = mayAskAgain(group, queued, now);
@@ -141,23 +141,24 @@ function chooseFor(
 	const first = firstBut(group.free, declined);
 	if (!first) return null;
 	const before =
-		queued.previous === null ? undefined : seats.get(queued.previous);
+		queued.previous === null ? undefined : agentSlots.get(queued.previous);
 	const preferred =
 		before &&
 		freeIn(before.agent.id) &&
 		!declined.includes(before.agent.id) &&
 		before.load <= first.load + 1;
-	return { queued, seat: preferred ? before : first, of };
+	return { queued, agentSlot: preferred ? before : first, of };
 
 	function freeIn(id: string): boolean {
-		const seat = seats.get(id);
-		return seat !== undefined && group.able.has(id) && isFree(seat);
+		const agentSlot = agentSlots.get(id);
+		return agentSlot !== undefined && group.able.has(id) && isFree(agentSlot);
 	}
 }
 
-function firstBut(free: Sorted<Seat>, declined: readonly string[]) {
+function firstBut(free: Sorted<AgentSlot>, declined: readonly string[]) {
 	if (declined.length === 0) return free.first();
-	for (const seat of free) if (!declined.includes(seat.agent.id)) return seat;
+	for (const agentSlot of free)
+		if (!declined.includes(agentSlot.agent.id)) return agentSlot;
 	return undefined;
 }
 

@@ -6,9 +6,9 @@ import type { ConversationLog } from "../conversations/log.ts";
 import { endOffer, offer } from "../conversations/offer.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 import type { Store } from "../store/contract/store.ts";
-import type { Pick } from "./assignment-state.ts";
+import type { Match } from "./assignment-state.ts";
 import type { Presence } from "./presence.ts";
-import type { SiteFloor } from "./site-assignment-state.ts";
+import type { SiteAssignment } from "./site-assignment-state.ts";
 
 interface Parts {
 	store: Store;
@@ -23,27 +23,27 @@ interface Parts {
  */
 export async function handOut(
 	{ store, log, presence }: Parts,
-	site: SiteFloor,
+	site: SiteAssignment,
 ): Promise<boolean> {
 	for (let round = 0; round < ROUNDS; round++) {
-		const picks: Pick[] = [];
+		const picks: Match[] = [];
 		for (let pick = next(); pick; pick = next()) picks.push(pick);
 		if (picks.length === 0) return true;
 		const settled = await Promise.allSettled(picks.map(one));
 		for (const [at, { status }] of settled.entries())
-			if (status === "rejected") await look(picks[at]?.conversation ?? "");
+			if (status === "rejected") await refresh(picks[at]?.conversation ?? "");
 		for (const outcome of settled)
 			if (outcome.status === "rejected") mustBeRace(outcome.reason);
 	}
 	return false;
 
-	function next(): Pick | null {
-		const pick = site.floor.next(store.now());
+	function next(): Match | null {
+		const pick = site.assignment.next(store.now());
 		if (pick) site.reserve(pick.conversation, pick.agent.id);
 		return pick;
 	}
 
-	async function one({ conversation, agent, because }: Pick): Promise<void> {
+	async function one({ conversation, agent, because }: Match): Promise<void> {
 		const row = site.rows.get(conversation);
 		if (!row) return;
 		const line = { team: row.team_id, language: row.language };
@@ -55,11 +55,11 @@ export async function handOut(
 		const kept = isOffered(site, row, agent.teams)
 			? await offer(log, seen, agent, { presentUntil })
 			: await give(log, seen, agent, { reason, because, presentUntil });
-		if (kept.kind !== "written") await look(conversation);
+		if (kept.kind !== "written") await refresh(conversation);
 	}
 
 	/** What was reserved, as it really is. */
-	async function look(conversation: string): Promise<void> {
+	async function refresh(conversation: string): Promise<void> {
 		const row = await store.conversation(conversation);
 		if (row) site.conversationChanged(row);
 	}
@@ -76,7 +76,7 @@ function mustBeRace(error: unknown): void {
 
 /** By the team that it is for; for no team, by those of whoever is chosen. */
 function isOffered(
-	{ people }: SiteFloor,
+	{ people }: SiteAssignment,
 	row: ConversationRow,
 	teams: readonly string[],
 ): boolean {
@@ -87,7 +87,7 @@ function isOffered(
 /** Takes back the offers to people who cannot accept them any more. */
 export async function withdrawOffers(
 	{ log }: Parts,
-	{ rows, receives }: SiteFloor,
+	{ rows, receives }: SiteAssignment,
 ): Promise<void> {
 	for (const { site_id, id, offered_id: to, state } of rows.values()) {
 		if (state !== "waiting" || to === null || receives(to)) continue;
@@ -101,11 +101,11 @@ export async function withdrawOffers(
  */
 export async function endOfferInTime(
 	{ store, log }: Parts,
-	{ floor }: SiteFloor,
+	{ assignment }: SiteAssignment,
 	{ site_id: site, id, offered_id: to }: ConversationRow,
 ): Promise<string | undefined> {
 	if (to === null) return undefined;
-	const othersCan = floor.ableFor(id).some((person) => person !== to);
+	const othersCan = assignment.ableFor(id).some((person) => person !== to);
 	const ended = await endOffer(
 		log,
 		{ site, id, to },

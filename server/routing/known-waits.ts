@@ -1,13 +1,13 @@
 import { SILENT_MS, STILL_THERE_MS } from "../../protocol/limits.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
-import type { ToldWaitRow } from "../store/contract/routing-rows.ts";
-import type { Left, ToldWaits } from "./estimated-waits.ts";
+import type { EstimatedWaitRow } from "../store/contract/routing-rows.ts";
+import type { EstimatedWaits, Left } from "./estimated-waits.ts";
 import { newWait, type Wait } from "./wait.ts";
 
 /** Each shopper's waiting on one site, from its beginning to its end. */
 export interface KnownWaits {
 	/** What was told before a restart. */
-	recall(told: readonly ToldWaitRow[], now: number): void;
+	recall(told: readonly EstimatedWaitRow[], now: number): void;
 	/** Call with the row before and after each commit, while the floor still has the one before. */
 	moves(
 		before: ConversationRow | null,
@@ -16,7 +16,7 @@ export interface KnownWaits {
 		now: number,
 	): void;
 	/** A sign of life of this visitor; `back`: said as one. Answers whether anything follows from it. */
-	alive(visitor: string, now: number, back: boolean): boolean;
+	heartbeat(visitor: string, now: number, back: boolean): boolean;
 	get(conversation: string): Wait | undefined;
 	/** Who waits live, row and wait. */
 	live(): Iterable<[ConversationRow, Wait]>;
@@ -26,7 +26,7 @@ export interface KnownWaits {
 
 export function createKnownWaits(
 	rows: ReadonlyMap<string, ConversationRow>,
-	toldWaits: ToldWaits,
+	estimatedWaits: EstimatedWaits,
 ): KnownWaits {
 	const all = new Map<string, Wait>();
 	/** A visitor has one conversation that is not closed. */
@@ -38,7 +38,7 @@ export function createKnownWaits(
 				const wait = all.get(one.conversation_id);
 				const row = rows.get(one.conversation_id);
 				if (wait && row?.epoch === one.epoch && one.outcome === null)
-					toldWaits.recall(one, wait, now);
+					estimatedWaits.recall(one, wait, now);
 			}
 		},
 		moves(before, after, why, now) {
@@ -46,7 +46,7 @@ export function createKnownWaits(
 			const is = after.state === "waiting";
 			const known = all.get(after.id);
 			if (known && before && isLive(before) && !isLive(after)) {
-				toldWaits.ended(before, after, known, why, now);
+				estimatedWaits.ended(before, after, known, why, now);
 				// The windows are told so in the same step.
 				known.shown = "null";
 			}
@@ -62,14 +62,14 @@ export function createKnownWaits(
 			else if (before && isLive(before) && !isLive(after))
 				wait.leftByChoice = why === "left";
 		},
-		alive(visitor, now, back) {
+		heartbeat(visitor, now, back) {
 			const id = ofVisitor.get(visitor);
 			const wait = id === undefined ? undefined : all.get(id);
 			if (id === undefined || !wait) return false;
-			const rested = now - wait.life;
+			const rested = now - wait.lastSeenAt;
 			// Whoever comes after a long time is back, whatever they chose then; a connection that blinked is not.
 			if (back || rested >= SILENT_MS) wait.leftByChoice = false;
-			wait.life = now;
+			wait.lastSeenAt = now;
 			return rested >= STILL_THERE_MS || rows.get(id)?.mode === "message";
 		},
 		get: (id) => all.get(id),
@@ -80,10 +80,10 @@ export function createKnownWaits(
 			}
 		},
 		returned: (now) =>
-			[...all].flatMap(([id, { life, leftByChoice }]) => {
+			[...all].flatMap(([id, { lastSeenAt, leftByChoice }]) => {
 				const row = rows.get(id);
 				const back =
-					row && !isLive(row) && !leftByChoice && now - life < SILENT_MS;
+					row && !isLive(row) && !leftByChoice && now - lastSeenAt < SILENT_MS;
 				return back ? [row] : [];
 			}),
 	};

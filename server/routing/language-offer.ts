@@ -2,7 +2,7 @@ import { LANGUAGE_MS } from "../../protocol/limits.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 import { speaks } from "./language.ts";
 import type { Presence } from "./presence.ts";
-import type { SiteFloor } from "./site-assignment-state.ts";
+import type { SiteAssignment } from "./site-assignment-state.ts";
 
 /** When a shopper who waits may be offered another language, and which. A team is never relaxed. */
 export interface LanguageOffer {
@@ -15,7 +15,7 @@ export interface LanguageOffer {
 const DAY_MS = 24 * 3_600_000;
 
 export function createLanguageOffer(
-	{ floor, people, language, receives }: SiteFloor,
+	{ assignment, people, language, receives }: SiteAssignment,
 	presence: Presence,
 ): LanguageOffer {
 	/** Somebody of the language has been here within a day: it is worth a minute to wait for them. */
@@ -40,8 +40,8 @@ export function createLanguageOffer(
 			for (const member of people().members.values()) {
 				const { person_id, languages, teams, slots } = member;
 				const inTeam = row.team_id === null || teams.includes(row.team_id);
-				const free = receives(person_id) && floor.load(person_id) < slots;
-				if (!inTeam || !free || floor.fits(person_id, row.id)) continue;
+				const free = receives(person_id) && assignment.load(person_id) < slots;
+				if (!inTeam || !free || assignment.fits(person_id, row.id)) continue;
 				// Of several the one in which the site says that it answers.
 				const site = people().languages;
 				const known = languages.find((one) => site.includes(one));

@@ -5,7 +5,7 @@ import { PROTOCOL } from "../../protocol/version.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { bodies, kept, works } from "../testing/shop.ts";
 import { changes } from "../testing/store/suite.ts";
-import { knocks, sitsDown } from "../testing/wire.ts";
+import { addAgent, knocks } from "../testing/wire.ts";
 
 let relay: Relay;
 beforeEach(async () => {
@@ -43,8 +43,8 @@ const offered = async (wire: ReturnType<typeof knocks>, conversation: string) =>
 		.place?.languageOffered;
 
 test("RO6 who speaks the shopper's language gets it, and the entry says so", async () => {
-	await sitsDown(relay, "teo");
-	await sitsDown(relay, "noor");
+	await addAgent(relay, "teo");
+	await addAgent(relay, "noor");
 	const { conversation } = await asks("lt-LT");
 	expect(await kept(relay, conversation)).toMatchObject({
 		agent_name: "Noor",
@@ -56,8 +56,8 @@ test("RO6 who speaks the shopper's language gets it, and the entry says so", asy
 });
 
 test("RO9 after a minute another language is offered, and used only when the shopper says yes", async () => {
-	await sitsDown(relay, "teo");
-	await sitsDown(relay, "noor");
+	await addAgent(relay, "teo");
+	await addAgent(relay, "noor");
 	await asks("lt");
 	const { wire, conversation } = await asks("lt");
 	expect(await offered(wire, conversation)).toBeNull();
@@ -86,19 +86,19 @@ test("RO9 after a minute another language is offered, and used only when the sho
 });
 
 test("RO9 where nobody of the language has been here today it is offered at once", async () => {
-	await sitsDown(relay, "teo");
+	await addAgent(relay, "teo");
 	const { wire, conversation } = await asks("lt");
 	expect(await offered(wire, conversation)).toBe("en");
 });
 
 test("RO9 a language that nobody of the site speaks keeps nobody waiting", async () => {
-	await sitsDown(relay, "teo");
+	await addAgent(relay, "teo");
 	const { conversation } = await asks("sv");
 	expect(await kept(relay, conversation)).toMatchObject({ agent_name: "Teo" });
 });
 
 test("RO9 a team is never relaxed", async () => {
-	await sitsDown(relay, "teo");
+	await addAgent(relay, "teo");
 	const { wire, conversation } = await asks("lt");
 	await relay.app.parts.log.change(
 		changes(

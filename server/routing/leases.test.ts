@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { GRACE_MS, LEASE_MS } from "../../protocol/limits.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { bodies, kept } from "../testing/shop.ts";
-import { arrives, sitsDown, together } from "../testing/wire.ts";
+import { addAgent, arrives, together } from "../testing/wire.ts";
 
 let relay: Relay;
 beforeEach(async () => {
@@ -14,7 +14,7 @@ const presence = () => relay.app.parts.presence;
 
 test("RO1 a lease is renewed by answers, and ends 30 s after the last one", async () => {
 	const { id } = relay.people.noor;
-	await sitsDown(relay, "noor");
+	await addAgent(relay, "noor");
 	await relay.passes(10 * 60_000);
 	expect(presence().state(id)).toBe("present");
 	relay.silenced.add(id);
@@ -27,7 +27,7 @@ test("RO1 a lease is renewed by answers, and ends 30 s after the last one", asyn
 });
 
 test("RO1 the answer to a ping renews the lease, whatever the page does", async () => {
-	const noor = await sitsDown(relay, "noor");
+	const noor = await addAgent(relay, "noor");
 	const ends = () => presence().endsAt(relay.people.noor.id);
 	const before = ends();
 	relay.silenced.add(relay.people.noor.id);
@@ -54,7 +54,7 @@ test("RO1 many answers cost few writes", async () => {
 		}),
 	});
 	for (const who of ["noor", "teo", "ines"] as const)
-		await sitsDown(relay, who);
+		await addAgent(relay, who);
 	const before = writes;
 	await relay.passes(60_000);
 	expect(writes - before).toBeLessThan(10);
@@ -83,7 +83,7 @@ test("RO2 in the grace the conversation stays and nothing new comes; after it th
 	const row = await kept(relay, conversation);
 	expect(row).toMatchObject({ state: "waiting", agent_id: null, mode: "live" });
 	expect(row.queue_at).toBeLessThan((await kept(relay, other)).queue_at);
-	const teo = await sitsDown(relay, "teo");
+	const teo = await addAgent(relay, "teo");
 	await teo.hears(
 		"conversation:changed",
 		(fact) => fact.conversation.id === conversation,
@@ -96,7 +96,7 @@ test("RO2 who reloads within the grace keeps everything", async () => {
 	const { noor, conversation } = await together(relay);
 	noor.close();
 	await relay.passes(GRACE_MS - 1);
-	await sitsDown(relay, "noor");
+	await addAgent(relay, "noor");
 	await relay.passes(5 * 60_000);
 	expect(await kept(relay, conversation)).toMatchObject({
 		agent_name: "Noor",
@@ -142,7 +142,7 @@ test("RO2 a restart in the grace, and the agent comes back to the next relay in 
 	await relay.passes(5_000);
 	await relay.restart();
 	await relay.passes(5_000);
-	await sitsDown(relay, "noor");
+	await addAgent(relay, "noor");
 	await relay.passes(60_000);
 	expect(await kept(relay, conversation)).toMatchObject({
 		agent_name: "Noor",

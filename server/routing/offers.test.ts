@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { OFFER_MS } from "../../protocol/limits.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { bodies, kept, team, works } from "../testing/shop.ts";
-import { arrives, type ConsoleWire, sitsDown } from "../testing/wire.ts";
+import { addAgent, arrives, type ConsoleWire } from "../testing/wire.ts";
 
 let relay: Relay;
 let noor: ConsoleWire;
@@ -16,8 +16,8 @@ beforeEach(async () => {
 afterEach(() => relay.stop());
 
 async function bothSit() {
-	noor = await sitsDown(relay, "noor");
-	teo = await sitsDown(relay, "teo");
+	noor = await addAgent(relay, "noor");
+	teo = await addAgent(relay, "teo");
 }
 
 async function asks(): Promise<string> {
@@ -121,7 +121,7 @@ test("RO7 an answer in between counts the misses anew", async () => {
 });
 
 test("RO7 with one agent an offer never runs out", async () => {
-	noor = await sitsDown(relay, "noor");
+	noor = await addAgent(relay, "noor");
 	const conversation = await asks();
 	for (let at = 0; at < 4; at++) await relay.passes(OFFER_MS);
 	const { id, until } = await offered(conversation);

@@ -2,12 +2,12 @@ import { agentOf, tellMe } from "../people/agent.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { MembershipRow } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
-import type { SiteRoom } from "./site-router.ts";
+import type { SiteRouter } from "./site-router.ts";
 
 /** What it means for the routing that somebody of the staff is in another state than before. */
 export interface PersonChanges {
 	/** Looks at the person again in every site where they work. */
-	lookEverywhere(person: string): Promise<void>;
+	refreshEverywhere(person: string): Promise<void>;
 	/** Tells the person's own windows. */
 	tellSelf(person: string): Promise<void>;
 	/** Both, after a switch was set. */
@@ -23,13 +23,13 @@ export interface PersonChanges {
 /** @param breakUntil called with the end of a break that somebody takes */
 export function createPersonChanges(
 	{ store, publisher }: { store: Store; publisher: Publisher },
-	roomOf: (site: string) => SiteRoom,
+	routerOf: (site: string) => SiteRouter,
 	breakUntil: (until: number) => void,
 ): PersonChanges {
-	async function lookEverywhere(person: string): Promise<void> {
+	async function refreshEverywhere(person: string): Promise<void> {
 		const memberships = await store.memberships(person);
 		for (const { site_id, availability, until } of memberships) {
-			roomOf(site_id).personChanged(person, { availability, until });
+			routerOf(site_id).personChanged(person, { availability, until });
 			if (until !== null) breakUntil(until);
 		}
 	}
@@ -41,12 +41,12 @@ export function createPersonChanges(
 	}
 
 	async function changed(person: string): Promise<void> {
-		await lookEverywhere(person);
+		await refreshEverywhere(person);
 		await tellSelf(person);
 	}
 
 	return {
-		lookEverywhere,
+		refreshEverywhere,
 		tellSelf,
 		changed,
 		async setBy(person, availability, set_because) {

@@ -53,7 +53,7 @@ export function createPresence(
 	 * Renewed leases only end later: it may ring in vain, and never late. Not one of the scheduler's, because
 	 * the answer to each ping moves it, and what it looks at is here and not in the store.
 	 */
-	const alarm = createEarliest(clock, clock.now, look);
+	const alarm = createEarliest(clock, clock.now, refresh);
 	let stopped = false;
 
 	function state(person: string): Colleague["presence"] {
@@ -83,7 +83,7 @@ export function createPresence(
 		return now < ends + GRACE_MS ? ends + GRACE_MS : Number.POSITIVE_INFINITY;
 	}
 
-	function look(): void {
+	function refresh(): void {
 		let next = Number.POSITIVE_INFINITY;
 		for (const [person, ends] of leases) {
 			tell(person);
@@ -100,7 +100,7 @@ export function createPresence(
 				leases.set(person_id, Math.min(ends_at, last));
 				told.set(person_id, state(person_id));
 			}
-			look();
+			refresh();
 		},
 		arrived(person, window) {
 			if (stopped) return;

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Place } from "../../protocol/conversation.ts";
+import type { QueuePosition } from "../../protocol/conversation.ts";
 import { PLACE_EVERY_MS } from "../../protocol/limits.ts";
-import type { LineEventRow } from "../store/contract/routing-rows.ts";
+import type { QueueEventRow } from "../store/contract/routing-rows.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { kept, works } from "../testing/shop.ts";
-import { arrives, type Shopper, sitsDown } from "../testing/wire.ts";
+import { addAgent, arrives, type VisitorSession } from "../testing/wire.ts";
 
 const MINUTE = 60_000;
 
@@ -19,7 +19,7 @@ async function taught() {
 	const now = relay.clock.now();
 	const events = Array.from(
 		{ length: 60 },
-		(_, at): LineEventRow => ({
+		(_, at): QueueEventRow => ({
 			site_id: relay.shop.id,
 			line: "-/-",
 			at: now - (61 - at) * 3 * MINUTE,
@@ -31,13 +31,13 @@ async function taught() {
 			conversation_id: `past${at}`,
 		}),
 	);
-	await relay.store.keepLineEvents(events);
+	await relay.store.keepQueueEvents(events);
 }
 
 /** One agent with all hands full; answers with what they hold. */
 async function busy() {
 	await works(relay, relay.people.noor.id, { slots: 1 });
-	const noor = await sitsDown(relay, "noor");
+	const noor = await addAgent(relay, "noor");
 	const { conversation } = await asks();
 	return { noor, conversation };
 }
@@ -51,7 +51,10 @@ async function asks() {
 	return { shopper, conversation };
 }
 
-async function placeOf(shopper: Shopper, conversation: string): Promise<Place> {
+async function queuePositionOf(
+	shopper: VisitorSession,
+	conversation: string,
+): Promise<QueuePosition> {
 	const { place } = (
 		await shopper.ask("conversation:join", { conversation, after: 0 })
 	).conversation;
@@ -67,7 +70,9 @@ test("WT1 the place is told, and moves up as those before are served", async () 
 		"place:changed",
 		({ place }) => place?.ahead === 1,
 	);
-	expect((await placeOf(first.shopper, first.conversation)).ahead).toBe(0);
+	expect((await queuePositionOf(first.shopper, first.conversation)).ahead).toBe(
+		0,
+	);
 	await relay.passes(PLACE_EVERY_MS);
 	await noor.ask("conversation:close", { conversation: held });
 	await first.shopper.hears("place:changed", ({ place }) => place === null);
@@ -96,7 +101,7 @@ test("WT1 places are told at most every 2 s, and the last one always", async () 
 test("WT1 nothing is told where nothing is known", async () => {
 	await busy();
 	const { shopper, conversation } = await asks();
-	expect(await placeOf(shopper, conversation)).toMatchObject({
+	expect(await queuePositionOf(shopper, conversation)).toMatchObject({
 		ahead: 0,
 		told: null,
 	});
@@ -106,13 +111,13 @@ test("WT2 a told range is not replaced by a longer one; when it has passed, that
 	await taught();
 	await busy();
 	const { shopper, conversation } = await asks();
-	const { told, toldAt } = await placeOf(shopper, conversation);
+	const { told, toldAt } = await queuePositionOf(shopper, conversation);
 	if (told?.kind !== "range") throw new Error(`told ${JSON.stringify(told)}`);
 	expect(toldAt).toBe(relay.clock.now());
 	const upper = told.high * MINUTE;
 	const { queue_at } = await kept(relay, conversation);
 	for (let left = upper; left > 0; left -= MINUTE) {
-		expect(await placeOf(shopper, conversation)).toMatchObject({
+		expect(await queuePositionOf(shopper, conversation)).toMatchObject({
 			told,
 			toldAt,
 			late: false,
@@ -126,7 +131,7 @@ test("WT2 a told range is not replaced by a longer one; when it has passed, that
 		queue_at - 2 * MINUTE,
 	);
 	await relay.passes(5 * MINUTE);
-	expect(await placeOf(shopper, conversation)).toMatchObject({
+	expect(await queuePositionOf(shopper, conversation)).toMatchObject({
 		told,
 		toldAt,
 		late: true,
@@ -137,18 +142,18 @@ test("WT3 what was told is kept with what came of it, and told again after a res
 	await taught();
 	const { conversation: held } = await busy();
 	const { shopper, conversation } = await asks();
-	const before = await placeOf(shopper, conversation);
+	const before = await queuePositionOf(shopper, conversation);
 	await relay.restart();
-	const noor = await sitsDown(relay, "noor");
+	const noor = await addAgent(relay, "noor");
 	const back = await arrives(relay, { token: shopper.token });
-	expect(await placeOf(back, conversation)).toMatchObject({
+	expect(await queuePositionOf(back, conversation)).toMatchObject({
 		told: before.told,
 		toldAt: before.toldAt,
 	});
 	await noor.ask("conversation:close", { conversation: held });
 	await relay.passes(0);
 	await relay.app.parts.waits.idle();
-	expect(await relay.store.toldWaits(relay.shop.id, 0)).toMatchObject([
+	expect(await relay.store.estimatedWaits(relay.shop.id, 0)).toMatchObject([
 		{
 			conversation_id: conversation,
 			epoch: 0,
@@ -171,10 +176,10 @@ test.each([
 		await relay.passes(MINUTE);
 		await shopper.ask(command, { conversation });
 		await relay.app.parts.waits.idle();
-		expect(await relay.store.toldWaits(relay.shop.id, 0)).toMatchObject([
+		expect(await relay.store.estimatedWaits(relay.shop.id, 0)).toMatchObject([
 			{ outcome },
 		]);
-		const events = await relay.store.lineEvents(
+		const events = await relay.store.queueEvents(
 			relay.shop.id,
 			relay.clock.now(),
 		);
@@ -188,7 +193,7 @@ test("VS4 a place names nobody", async () => {
 	await taught();
 	await busy();
 	const { shopper, conversation } = await asks();
-	const place = JSON.stringify(await placeOf(shopper, conversation));
+	const place = JSON.stringify(await queuePositionOf(shopper, conversation));
 	for (const who of Object.values(relay.people))
 		expect(place).not.toContain(who.id);
 	expect(Object.keys(JSON.parse(place)).sort()).toEqual([

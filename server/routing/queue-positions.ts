@@ -1,4 +1,4 @@
-import type { Place } from "../../protocol/conversation.ts";
+import type { QueuePosition } from "../../protocol/conversation.ts";
 import {
 	OFFER_MS,
 	PLACE_EVERY_MS,
@@ -6,23 +6,23 @@ import {
 	STILL_THERE_MS,
 } from "../../protocol/limits.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
-import { createToldWaits } from "./estimated-waits.ts";
+import { createEstimatedWaits } from "./estimated-waits.ts";
 import { createKnownWaits, isLive, type KnownWaits } from "./known-waits.ts";
 import { createLanguageOffer, type LanguageOffer } from "./language-offer.ts";
 import type { Presence } from "./presence.ts";
-import type { SiteFloor } from "./site-assignment-state.ts";
+import type { SiteAssignment } from "./site-assignment-state.ts";
 import type { Waits } from "./wait/waits.ts";
-import { lateAt, placeOf, type Wait } from "./wait.ts";
+import { lateAt, queuePositionOf, type Wait } from "./wait.ts";
 
 /** Everybody who waits on one site: their signs of life, their places, and what they were told. */
-export interface Places
-	extends Pick<KnownWaits, "recall" | "moves" | "alive" | "returned"> {
+export interface QueuePositions
+	extends Pick<KnownWaits, "recall" | "moves" | "heartbeat" | "returned"> {
 	wait(conversation: string): Wait | undefined;
-	place(row: ConversationRow, now: number): Place | null;
+	place(row: ConversationRow, now: number): QueuePosition | null;
 	/** Whether the place is news to the shopper's windows: told now it is not any more, or it was told just now. */
 	news(
 		row: ConversationRow,
-		place: Place | null,
+		place: QueuePosition | null,
 		now: number,
 	): "tell" | "later" | "none";
 	/** Tells waits that can be told. Answers with those that are longer than told from now on. */
@@ -33,30 +33,30 @@ export interface Places
 	nextAt(now: number): number;
 }
 
-export function createPlaces(
+export function createQueuePositions(
 	site: string,
-	siteFloor: SiteFloor,
+	siteAssignment: SiteAssignment,
 	waits: Waits,
 	presence: Presence,
-): Places {
-	const { floor, rows } = siteFloor;
-	const toldWaits = createToldWaits(site, siteFloor, waits);
-	const languages = createLanguageOffer(siteFloor, presence);
-	const known = createKnownWaits(rows, toldWaits);
-	const { recall, moves, alive, returned } = known;
+): QueuePositions {
+	const { assignment, rows } = siteAssignment;
+	const estimatedWaits = createEstimatedWaits(site, siteAssignment, waits);
+	const languages = createLanguageOffer(siteAssignment, presence);
+	const known = createKnownWaits(rows, estimatedWaits);
+	const { recall, moves, heartbeat: alive, returned } = known;
 
 	return {
 		recall,
 		moves,
-		alive,
+		heartbeat: alive,
 		returned,
 		wait: known.get,
 		place(row, now) {
 			const wait = known.get(row.id);
-			const ahead = floor.place(row.id);
+			const ahead = assignment.place(row.id);
 			if (!wait || ahead === null || !isLive(row)) return null;
 			const language = languages.offered(row, wait.liveSince, now);
-			return placeOf(wait, ahead, language, now);
+			return queuePositionOf(wait, ahead, language, now);
 		},
 		news(row, place, now) {
 			const wait = known.get(row.id);
@@ -69,11 +69,11 @@ export function createPlaces(
 		},
 		tellWaits: (now) =>
 			[...known.live()].flatMap(([row, wait]) =>
-				toldWaits.tell(row, wait, now) ? [row] : [],
+				estimatedWaits.tell(row, wait, now) ? [row] : [],
 			),
 		silent: (now) =>
-			[...known.live()].flatMap(([row, { life }]) =>
-				now - life >= SILENT_MS ? [row] : [],
+			[...known.live()].flatMap(([row, { lastSeenAt }]) =>
+				now - lastSeenAt >= SILENT_MS ? [row] : [],
 			),
 		nextAt: (now) =>
 			Math.min(
@@ -102,8 +102,8 @@ function waitChangesAt(
 	let next = Number.POSITIVE_INFINITY;
 	for (const [row, wait] of live) {
 		const times = [
-			wait.life + STILL_THERE_MS,
-			wait.life + SILENT_MS,
+			wait.lastSeenAt + STILL_THERE_MS,
+			wait.lastSeenAt + SILENT_MS,
 			lateAt(wait),
 			languages.at(row, wait.liveSince, now),
 		];

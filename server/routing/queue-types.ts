@@ -1,7 +1,7 @@
 import type { Mode } from "../../protocol/conversation.ts";
 
 /** Somebody of the staff, as far as a choice has to know them. */
-export interface FloorAgent {
+export interface AssignableAgent {
 	id: string;
 	name: string;
 	slots: number;
@@ -16,7 +16,7 @@ export interface FloorAgent {
 }
 
 /** Where a conversation stands, as far as a choice has to know it. */
-export type Standing = Queued | Held | { kind: "gone"; id: string };
+export type QueueState = Queued | Held | { kind: "gone"; id: string };
 
 export interface Queued {
 	kind: "waiting";
@@ -47,6 +47,9 @@ export interface Held {
 }
 
 /** The routing group of a conversation: who can take one of it can take all of it. */
-export function lineOf(team: string | null, language: string | null): string {
+export function groupKeyOf(
+	team: string | null,
+	language: string | null,
+): string {
 	return `${team ?? "-"}/${language ?? "-"}`;
 }

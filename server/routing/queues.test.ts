@@ -4,11 +4,11 @@ import { PROTOCOL } from "../../protocol/version.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { bodies, kept, works } from "../testing/shop.ts";
 import {
+	addAgent,
 	arrives,
 	knocks,
-	type Shopper,
 	sitsAway,
-	sitsDown,
+	type VisitorSession,
 } from "../testing/wire.ts";
 
 let relay: Relay;
@@ -17,7 +17,10 @@ beforeEach(async () => {
 });
 afterEach(() => relay.stop());
 
-async function asks(): Promise<{ shopper: Shopper; conversation: string }> {
+async function asks(): Promise<{
+	shopper: VisitorSession;
+	conversation: string;
+}> {
 	const shopper = await arrives(relay);
 	const { conversation } = await shopper.sends("Hello");
 	await relay.passes(1_000);
@@ -27,12 +30,12 @@ async function asks(): Promise<{ shopper: Shopper; conversation: string }> {
 /** One agent with all hands full. */
 async function busy() {
 	await works(relay, relay.people.noor.id, { slots: 1 });
-	const noor = await sitsDown(relay, "noor");
+	const noor = await addAgent(relay, "noor");
 	const { conversation } = await asks();
 	return { noor, conversation };
 }
 
-const lives = (shopper: Shopper, conversation: string) =>
+const lives = (shopper: VisitorSession, conversation: string) =>
 	shopper.ask("life:tell", { conversation });
 
 test("RO4 after a night of fourteen messages the morning's live shopper is first", async () => {
@@ -41,7 +44,7 @@ test("RO4 after a night of fourteen messages the morning's live shopper is first
 	expect(await kept(relay, night[0] ?? "")).toMatchObject({ mode: "message" });
 	await relay.passes(8 * 3_600_000);
 	await works(relay, relay.people.noor.id, { slots: 1 });
-	const noor = await sitsDown(relay, "noor");
+	const noor = await addAgent(relay, "noor");
 	await relay.passes(0);
 	// The oldest message fills the free slot …
 	expect(await kept(relay, night[0] ?? "")).toMatchObject({
@@ -104,7 +107,7 @@ test("RO4 who was there when somebody came is live at once", async () => {
 	expect(await kept(relay, conversation)).toMatchObject({ mode: "message" });
 	await relay.passes(SILENT_MS * 2);
 	await lives(shopper, conversation);
-	await sitsDown(relay, "noor");
+	await addAgent(relay, "noor");
 	await relay.passes(0);
 	expect(await bodies(relay, conversation, "mode_changed")).toEqual([
 		{ mode: "live", why: "returned" },
@@ -120,7 +123,7 @@ test("RO4 who wrote a minute ago and closed the page is a message when somebody 
 	shopper.close();
 	await relay.passes(60_000);
 	await works(relay, relay.people.noor.id, { slots: 1 });
-	await sitsDown(relay, "noor");
+	await addAgent(relay, "noor");
 	await relay.passes(0);
 	expect(await bodies(relay, conversation, "mode_changed")).toEqual([]);
 	expect(await kept(relay, conversation)).toMatchObject({
@@ -185,7 +188,7 @@ test("RO12 nobody loses the place before 10 min; then it is a message, and count
 	expect(await kept(relay, conversation)).toMatchObject({ mode: "message" });
 	expect(await kept(relay, other)).toMatchObject({ mode: "live" });
 	await relay.app.parts.waits.idle();
-	const events = await relay.store.lineEvents(relay.shop.id, 0);
+	const events = await relay.store.queueEvents(relay.shop.id, 0);
 	expect(events.filter(({ kind }) => kind === "silent")).toMatchObject([
 		{
 			conversation_id: conversation,

@@ -7,8 +7,8 @@ import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
 import { isSomebodyThere } from "./availability.ts";
 import type { Presence } from "./presence.ts";
-import type { Places } from "./queue-positions.ts";
-import type { SiteFloor } from "./site-assignment-state.ts";
+import type { QueuePositions } from "./queue-positions.ts";
+import type { SiteAssignment } from "./site-assignment-state.ts";
 
 /**
  * Nobody waits on an agent who is gone. Quiet conversations stay until the shopper's next word: for them
@@ -16,19 +16,19 @@ import type { SiteFloor } from "./site-assignment-state.ts";
  */
 export async function releaseGone(
 	{ log, presence }: { log: ConversationLog; presence: Presence },
-	{ rows, people }: SiteFloor,
+	{ rows, people }: SiteAssignment,
 ): Promise<void> {
 	const held = [...rows.values()].flatMap(({ site_id: site, id, ...row }) => {
 		const agent =
 			row.state === "open" && row.quiet_since === null && row.agent_id;
-		const why = agent && goneBecause(agent);
+		const why = agent && whyGone(agent);
 		return agent && why ? [{ site, conversation: id, agent, why }] : [];
 	});
 	await Promise.all(
 		held.map(({ agent, why, ...on }) => releaseLost(log, on, { agent, why })),
 	);
 
-	function goneBecause(agent: string): ReleaseReason | undefined {
+	function whyGone(agent: string): ReleaseReason | undefined {
 		const member = people().members.get(agent);
 		if (!member) return "agent_left";
 		if (presence.state(agent) !== "gone") return undefined;
@@ -43,13 +43,13 @@ export async function changeModes(
 		store,
 		publisher,
 	}: { log: ConversationLog; store: Store; publisher: Publisher },
-	places: Places,
+	positions: QueuePositions,
 	{ kind }: Availability,
 	answerBy: number | null,
 ): Promise<void> {
 	const now = store.now();
 	await Promise.all([
-		...places.silent(now).map(({ site_id: site, id: conversation }) =>
+		...positions.silent(now).map(({ site_id: site, id: conversation }) =>
 			changeMode(
 				log,
 				{ site, conversation },
@@ -57,11 +57,11 @@ export async function changeModes(
 					mode: "message",
 					why: "silent",
 					answerBy,
-					lastSeenAt: places.wait(conversation)?.life ?? 0,
+					lastSeenAt: positions.wait(conversation)?.lastSeenAt ?? 0,
 				},
 			),
 		),
-		...(isSomebodyThere(kind) ? places.returned(now) : [])
+		...(isSomebodyThere(kind) ? positions.returned(now) : [])
 			.filter((row) => publisher.visitorThere(`visitor:${row.visitor_id}`))
 			.map(({ site_id: site, id: conversation }) =>
 				changeMode(
@@ -76,9 +76,9 @@ export async function changeModes(
 /** Tells expected waits; who has waited longer than told moves up. */
 export async function tellWaits(
 	{ log, store }: { log: ConversationLog; store: Store },
-	places: Places,
+	positions: QueuePositions,
 ): Promise<void> {
-	const late = places.tellWaits(store.now());
+	const late = positions.tellWaits(store.now());
 	await Promise.all(
 		late.map(({ site_id: site, id: conversation }) =>
 			moveUp(log, { site, conversation }),

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import {
+	addAgent,
 	arrives,
 	type ConsoleWire,
 	sitsAway,
-	sitsDown,
 } from "../testing/wire.ts";
 
 let relay: Relay;
@@ -23,8 +23,8 @@ const switches = (agent: ConsoleWire, availability: "here" | "away") =>
 	agent.ask("availability:set", { availability });
 
 test("CV2 conversations go to the agents in turn, to nobody beyond their slots, and the rest waits", async () => {
-	await sitsDown(relay, "noor");
-	await sitsDown(relay, "teo");
+	await addAgent(relay, "noor");
+	await addAgent(relay, "teo");
 	const shoppers = await Promise.all(
 		Array.from({ length: 8 }, () => arrives(relay)),
 	);
@@ -42,7 +42,7 @@ test("CV2 conversations go to the agents in turn, to nobody beyond their slots, 
 });
 
 test("CV2 a conversation that waits goes to the next slot that becomes free, the oldest first", async () => {
-	const noor = await sitsDown(relay, "noor");
+	const noor = await addAgent(relay, "noor");
 	const made: string[] = [];
 	for (let at = 0; at < 5; at++) {
 		const shopper = await arrives(relay);
@@ -76,8 +76,8 @@ test("CV3 a waiting one may be taken by hand, also beyond the slots", async () =
 });
 
 test("CV2 who is away, or has left, gets nothing", async () => {
-	const noor = await sitsDown(relay, "noor");
-	const teo = await sitsDown(relay, "teo");
+	const noor = await addAgent(relay, "noor");
+	const teo = await addAgent(relay, "teo");
 	const omar = await arrives(relay);
 	await switches(noor, "away");
 	teo.close();
@@ -92,7 +92,7 @@ test("CV2 who is away, or has left, gets nothing", async () => {
 test("LK3 a widget is told at once when somebody comes, has full hands, is free again, and leaves", async () => {
 	const maya = await arrives(relay);
 	const elsewhere = await arrives(relay, { site: relay.books.id });
-	const noor = await sitsDown(relay, "noor");
+	const noor = await addAgent(relay, "noor");
 	await relay.app.parts.routing.idle();
 	const conversations: string[] = [];
 	for (let at = 0; at < 3; at++) {
@@ -117,8 +117,8 @@ test("LK3 a widget is told at once when somebody comes, has full hands, is free 
 
 test("LK3 an agent with two windows is there until the last one is closed", async () => {
 	const maya = await arrives(relay);
-	const one = await sitsDown(relay, "noor");
-	const other = await sitsDown(relay, "noor");
+	const one = await addAgent(relay, "noor");
+	const other = await addAgent(relay, "noor");
 	await relay.app.parts.routing.idle();
 	one.close();
 	await other.fence();
@@ -132,9 +132,9 @@ test("LK3 an agent with two windows is there until the last one is closed", asyn
 });
 
 test("ST4 an agent's switch is told to the agent's own windows", async () => {
-	const noor = await sitsDown(relay, "noor");
-	const window = await sitsDown(relay, "noor");
-	const teo = await sitsDown(relay, "teo");
+	const noor = await addAgent(relay, "noor");
+	const window = await addAgent(relay, "noor");
+	const teo = await addAgent(relay, "teo");
 	await switches(noor, "away");
 	expect((await window.hears("me:changed")).me.availability).toBe("away");
 	await teo.fence();

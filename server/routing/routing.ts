@@ -1,17 +1,17 @@
 import type { TeamPicture } from "../../protocol/agent.ts";
-import type { Place } from "../../protocol/conversation.ts";
-import type { Availability, HoursTold } from "../../protocol/visitor.ts";
+import type { QueuePosition } from "../../protocol/conversation.ts";
+import type { Availability, HoursInfo } from "../../protocol/visitor.ts";
 import { rest } from "../conversations/idle.ts";
 import type { Committed } from "../conversations/log.ts";
-import type { Front } from "../conversations/send.ts";
+import type { ServiceState } from "../conversations/send.ts";
 import type { Due, Scheduler } from "../ports/scheduler.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 import { hoursSaid, isSomebodyThere } from "./availability.ts";
 import { createRoutingDue } from "./due.ts";
 import { endOfferInTime } from "./hand-out.ts";
 import { createPersonChanges } from "./person-changes.ts";
-import { createSiteRoom, type SiteRoom } from "./site-router.ts";
-import type { RoomParts } from "./site-state.ts";
+import { createSiteRouter, type SiteRouter } from "./site-router.ts";
+import type { RouterParts } from "./site-state.ts";
 
 /** Brings waiting conversations to agents, and tells shoppers what is true of it. */
 export interface Routing {
@@ -22,20 +22,20 @@ export interface Routing {
 	/** What a widget is told of a site when it says hello. */
 	welcome(
 		site: string,
-	): Promise<{ availability: Availability; hours: HoursTold | null }>;
+	): Promise<{ availability: Availability; hours: HoursInfo | null }>;
 	/** What a shopper finds who writes now. */
-	front(site: string, language: string | null): Promise<Front>;
+	serviceState(site: string, language: string | null): Promise<ServiceState>;
 	/** What may be said of the wait; null: nothing, or it does not wait live. */
-	place(row: ConversationRow): Place | null;
+	place(row: ConversationRow): QueuePosition | null;
 	/** A sign of life of a shopper who waits. `back`: said as one, and not only seen as one. */
-	alive(site: string, visitor: string, back?: boolean): void;
+	heartbeat(site: string, visitor: string, back?: boolean): void;
 	picture(site: string): Promise<TeamPicture>;
 	/** The site as the routing sees it, once it was read. */
-	room(site: string): Promise<SiteRoom>;
+	room(site: string): Promise<SiteRouter>;
 	/** Call after each commit. */
 	committed(outcome: Committed): void;
 	/** What owners set has changed: looks at these sites again. */
-	look(sites: Iterable<string>): void;
+	refresh(sites: Iterable<string>): void;
 	/** Somebody came, was lost, or left. */
 	presenceChanged(person: string): void;
 	/** Somebody's switch was set: their own windows are told, too. */
@@ -46,20 +46,20 @@ export interface Routing {
 }
 
 export function createRouting(
-	parts: RoomParts & { scheduler: Scheduler },
+	parts: RouterParts & { scheduler: Scheduler },
 ): Routing {
 	const { store, log } = parts;
-	const rooms = createSiteRooms(parts);
+	const routers = createSiteRouters(parts);
 	const background = createBackground(parts.failed);
-	const people = createPersonChanges(parts, rooms.of, (until) =>
+	const people = createPersonChanges(parts, routers.of, (until) =>
 		stored.wake(until),
 	);
 	const stored = createRoutingDue(parts, {
 		async conversation(row) {
 			const { site_id: site, id: conversation } = row;
 			if (row.state === "open") return rest(log, { site, conversation });
-			const { site: floor } = await rooms.ready(site);
-			const missed = await endOfferInTime(parts, floor, row);
+			const { site: assignment } = await routers.ready(site);
+			const missed = await endOfferInTime(parts, assignment, row);
 			if (missed) await people.setBy(missed, "away", "missed_offers");
 		},
 		breakEnded: (person) => people.setBy(person, "here", null),
@@ -67,18 +67,18 @@ export function createRouting(
 
 	return {
 		async start() {
-			for (const site of await store.sitesAtWork()) await rooms.ready(site);
+			for (const site of await store.sitesAtWork()) await routers.ready(site);
 		},
 		due: stored.due,
-		availability: async (site) => (await rooms.ready(site)).availability(),
+		availability: async (site) => (await routers.ready(site)).availability(),
 		async welcome(site) {
-			const room = await rooms.ready(site);
+			const room = await routers.ready(site);
 			const availability = room.availability();
 			const hours = hoursSaid(room.site, store.now(), availability);
 			return { availability, hours };
 		},
-		async front(site, language) {
-			const room = await rooms.ready(site);
+		async serviceState(site, language) {
+			const room = await routers.ready(site);
 			const { kind } = room.availability();
 			return {
 				mode: isSomebodyThere(kind) ? "live" : "message",
@@ -87,24 +87,25 @@ export function createRouting(
 				present: room.present(),
 			};
 		},
-		place: (row) => rooms.known(row.site_id)?.place(row) ?? null,
-		alive(site, visitor, back = false) {
-			rooms.known(site)?.alive(visitor, back);
+		place: (row) => routers.known(row.site_id)?.place(row) ?? null,
+		heartbeat(site, visitor, back = false) {
+			routers.known(site)?.heartbeat(visitor, back);
 		},
-		picture: async (site) => (await rooms.ready(site)).picture(),
-		room: rooms.ready,
+		picture: async (site) => (await routers.ready(site)).picture(),
+		room: routers.ready,
 		committed(outcome) {
 			stored.committed(outcome);
 			if (outcome.kind !== "written") return;
 			const { row, before } = outcome;
-			rooms.of(row.site_id).committed(outcome);
-			for (const agent of handsChanged(before, row))
+			routers.of(row.site_id).committed(outcome);
+			for (const agent of workloadChanged(before, row))
 				background.add(people.tellSelf(agent));
 		},
-		look(sites) {
-			for (const site of sites) void rooms.of(site).reread();
+		refresh(sites) {
+			for (const site of sites) void routers.of(site).reread();
 		},
-		presenceChanged: (person) => background.add(people.lookEverywhere(person)),
+		presenceChanged: (person) =>
+			background.add(people.refreshEverywhere(person)),
 		personChanged(person) {
 			const work = people.changed(person);
 			background.add(work);
@@ -112,37 +113,38 @@ export function createRouting(
 		},
 		async idle() {
 			await stored.idle();
-			const work = () => [...background.running(), ...rooms.running()];
+			const work = () => [...background.running(), ...routers.running()];
 			for (let now = work(); now.length > 0; now = work())
 				await Promise.allSettled(now);
 		},
-		stop: rooms.stop,
+		stop: routers.stop,
 	};
 }
 
 /** The routing of each site that anything was asked of, or happened on. */
-function createSiteRooms(parts: RoomParts) {
-	const rooms = new Map<string, SiteRoom>();
+function createSiteRouters(parts: RouterParts) {
+	const routers = new Map<string, SiteRouter>();
 
-	function of(site: string): SiteRoom {
-		const known = rooms.get(site);
+	function of(site: string): SiteRouter {
+		const known = routers.get(site);
 		if (known) return known;
-		const room = createSiteRoom(site, parts);
-		rooms.set(site, room);
+		const room = createSiteRouter(site, parts);
+		routers.set(site, room);
 		return room;
 	}
 
 	return {
 		of,
-		known: (site: string) => rooms.get(site),
-		async ready(site: string): Promise<SiteRoom> {
+		known: (site: string) => routers.get(site),
+		async ready(site: string): Promise<SiteRouter> {
 			const room = of(site);
 			await room.ready();
 			return room;
 		},
-		running: () => [...rooms.values()].flatMap((room) => room.running() ?? []),
+		running: () =>
+			[...routers.values()].flatMap((room) => room.running() ?? []),
 		stop() {
-			for (const room of rooms.values()) room.stop();
+			for (const room of routers.values()) room.stop();
 		},
 	};
 }
@@ -160,7 +162,7 @@ function createBackground(failed: (error: unknown) => void) {
 }
 
 /** Whose load is another than before. */
-function handsChanged(
+function workloadChanged(
 	before: ConversationRow | null,
 	after: ConversationRow,
 ): string[] {

@@ -4,7 +4,7 @@ import { transferToTeam } from "../conversations/release.ts";
 import { agentOf } from "../people/agent.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { kept, team, works } from "../testing/shop.ts";
-import { arrives, sitsAway, sitsDown } from "../testing/wire.ts";
+import { addAgent, arrives, sitsAway } from "../testing/wire.ts";
 
 let relay: Relay;
 let refuses = false;
@@ -48,7 +48,7 @@ test("RO8 an offer that is out counts: what a colleague hands over does not fill
 	const { teo: person } = relay.people;
 	await works(relay, person.id, { teams: [sales], slots: 1 });
 	const noor = await sitsAway(relay, "noor");
-	const teo = await sitsDown(relay, "teo");
+	const teo = await addAgent(relay, "teo");
 	const offered = await asks("offered to Teo");
 	const other = await asks("taken by Noor");
 	const { conversation } = other;
@@ -60,14 +60,14 @@ test("RO8 an offer that is out counts: what a colleague hands over does not fill
 	).toMatchObject({ code: "not_free" });
 	const row = await kept(relay, offered.conversation);
 	await teo.ask("offer:accept", { conversation: row.id, epoch: row.epoch });
-	expect((await relay.store.handsOf(person.id)).load).toBe(1);
+	expect((await relay.store.workloadOf(person.id)).load).toBe(1);
 });
 
 test("RO9 what goes to a team in this very moment is given to nobody outside it", async () => {
 	const id = await team(relay, "Repairs", false);
 	await sitsAway(relay, "noor");
 	await works(relay, relay.people.teo.id, { slots: 1 });
-	await sitsDown(relay, "teo");
+	await addAgent(relay, "teo");
 	await asks("fills Teo's slot");
 	const { conversation } = await asks("My lamp is broken");
 	const { store, log } = relay.app.parts;
@@ -99,10 +99,10 @@ test("RO6 everybody who could have it has missed it: colleagues with full hands 
 	const sales = await team(relay, "Sales", true);
 	for (const { id } of [relay.people.noor, relay.people.teo])
 		await works(relay, id, { teams: [sales], slots: 1 });
-	const teo = await sitsDown(relay, "teo");
+	const teo = await addAgent(relay, "teo");
 	const { conversation: full } = await asks("fills Teo's slot");
 	await teo.ask("offer:accept", { conversation: full, epoch: 0 });
-	await sitsDown(relay, "noor");
+	await addAgent(relay, "noor");
 	const { conversation } = await asks("Hello");
 	await relay.passes(30_000);
 	await relay.passes(60_000);
@@ -112,7 +112,7 @@ test("RO6 everybody who could have it has missed it: colleagues with full hands 
 
 test("RO12 who was asked whether they are still there, and writes, is not asked any more", async () => {
 	await works(relay, relay.people.noor.id, { slots: 1 });
-	await sitsDown(relay, "noor");
+	await addAgent(relay, "noor");
 	await asks("fills Noor's slot");
 	const { shopper, conversation } = await asks("Hello");
 	await relay.passes(STILL_THERE_MS + 5_000);

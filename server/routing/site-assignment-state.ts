@@ -1,14 +1,17 @@
 import type { ConversationRow } from "../store/contract/columns.ts";
 import type { Store } from "../store/contract/store.ts";
-import { createFloor, type Floor } from "./assignment-state.ts";
+import {
+	type AssignmentState,
+	createAssignmentState,
+} from "./assignment-state.ts";
 import { requiredLanguage } from "./language.ts";
 import { type Member, nobody, readPeople, type SitePeople } from "./people.ts";
 import type { Presence } from "./presence.ts";
-import { lineOf, type Standing } from "./queue-types.ts";
+import { groupKeyOf, type QueueState } from "./queue-types.ts";
 
 /** The floor of one site as the store and the presence have it. The store is the truth, this its picture. */
-export interface SiteFloor {
-	floor: Floor;
+export interface SiteAssignment {
+	assignment: AssignmentState;
 	people(): SitePeople;
 	/** Everything that waits or is open. */
 	rows: ReadonlyMap<string, ConversationRow>;
@@ -26,12 +29,12 @@ export interface SiteFloor {
 	language(row: ConversationRow): string | null;
 }
 
-export function createSiteFloor(
+export function createSiteAssignment(
 	store: Store,
 	presence: Presence,
 	site: string,
-): SiteFloor {
-	const floor = createFloor();
+): SiteAssignment {
+	const assignment = createAssignmentState();
 	const rows = new Map<string, ConversationRow>();
 	let people: SitePeople = nobody();
 
@@ -53,18 +56,18 @@ export function createSiteFloor(
 	function conversationChanged(row: ConversationRow): void {
 		if (row.state === "closed") rows.delete(row.id);
 		else rows.set(row.id, row);
-		floor.conversationChanged(standingOf(row, language));
+		assignment.conversationChanged(standingOf(row, language));
 	}
 
 	function personChanged(person: string, set: Partial<Member> = {}): void {
 		const known = people.members.get(person);
 		if (!known) {
-			floor.agentGone(person);
+			assignment.agentGone(person);
 			return;
 		}
 		const member = { ...known, ...set };
 		people.members.set(person, member);
-		floor.agentChanged({
+		assignment.agentChanged({
 			id: person,
 			name: member.name,
 			slots: member.slots,
@@ -76,7 +79,7 @@ export function createSiteFloor(
 	}
 
 	return {
-		floor,
+		assignment,
 		rows,
 		people: () => people,
 		async read(peopleOnly) {
@@ -91,14 +94,14 @@ export function createSiteFloor(
 		reserve(id, agent) {
 			const row = rows.get(id);
 			if (row)
-				floor.conversationChanged({
+				assignment.conversationChanged({
 					...standingOf(row, language),
 					offered: agent,
-				} as Standing);
+				} as QueueState);
 		},
 		personChanged,
 		receives,
-		line: (row) => lineOf(row.team_id, language(row)),
+		line: (row) => groupKeyOf(row.team_id, language(row)),
 		language,
 	};
 }
@@ -107,7 +110,7 @@ export function createSiteFloor(
 function standingOf(
 	row: ConversationRow,
 	languageOf: (row: ConversationRow) => string | null,
-): Standing {
+): QueueState {
 	const { id, team_id, team_name } = row;
 	switch (row.state) {
 		case "closed":

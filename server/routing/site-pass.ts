@@ -2,7 +2,7 @@ import type { Written } from "../conversations/log.ts";
 import { applyCommit } from "./apply-commit.ts";
 import { handOut, withdrawOffers } from "./hand-out.ts";
 import { changeModes, releaseGone, tellWaits } from "./refresh.ts";
-import type { RoomParts, SiteState } from "./site-state.ts";
+import type { RouterParts, SiteState } from "./site-state.ts";
 
 /** What a look at a site does. Call nothing of it twice at once. */
 export interface SitePass {
@@ -24,9 +24,9 @@ const LOST_MS = 1_000;
 /** What was told before this is of no wait that goes on. */
 const TOLD_BACK_MS = 2 * 24 * 3_600_000;
 
-export function createSitePass(parts: RoomParts, state: SiteState): SitePass {
+export function createSitePass(parts: RouterParts, state: SiteState): SitePass {
 	const { store, log, presence, publisher, waits } = parts;
-	const { id, site, places, telling } = state;
+	const { id, site, positions, telling } = state;
 	let stale = false;
 	let sweptAt = Number.NEGATIVE_INFINITY;
 
@@ -36,7 +36,7 @@ export function createSitePass(parts: RoomParts, state: SiteState): SitePass {
 		await withdrawOffers({ store, log, presence }, site);
 		await changeModes(
 			{ log, store, publisher },
-			places,
+			positions,
 			state.availability(),
 			state.answerBy(),
 		);
@@ -45,15 +45,15 @@ export function createSitePass(parts: RoomParts, state: SiteState): SitePass {
 	return {
 		async read(meanwhile) {
 			await waits.ready(id);
-			const told = await store.toldWaits(id, store.now() - TOLD_BACK_MS);
+			const told = await store.estimatedWaits(id, store.now() - TOLD_BACK_MS);
 			await site.read(false);
 			state.presenceChanged();
 			const now = store.now();
 			for (const row of site.rows.values()) {
-				places.moves(null, row, "left", now);
+				positions.moves(null, row, "left", now);
 				if (row.state === "open" && row.agent_id) presence.expect(row.agent_id);
 			}
-			places.recall(told, now);
+			positions.recall(told, now);
 			for (const outcome of meanwhile())
 				applyCommit(state, outcome, store.now());
 		},
@@ -74,7 +74,7 @@ export function createSitePass(parts: RoomParts, state: SiteState): SitePass {
 			if (site.rows.size > MANY && now - sweptAt < SWEEP_MS)
 				return Math.min(sweptAt + SWEEP_MS, telling.tellSite(now));
 			sweptAt = now;
-			await tellWaits({ log, store }, places);
+			await tellWaits({ log, store }, positions);
 			return telling.tell(store.now());
 		},
 		distrust() {

@@ -1,4 +1,4 @@
-import type { Place } from "../../protocol/conversation.ts";
+import type { QueuePosition } from "../../protocol/conversation.ts";
 import { passes as passesByItself, Refused } from "../../protocol/refusal.ts";
 import type { Written } from "../conversations/log.ts";
 import { AGAIN_MS } from "../ports/scheduler.ts";
@@ -9,35 +9,35 @@ import type { Member } from "./people.ts";
 import { createSitePass } from "./site-pass.ts";
 import {
 	createSiteState,
-	type RoomParts,
+	type RouterParts,
 	type SiteState,
 } from "./site-state.ts";
 
 /** The routing of one site: one pass at a time, because two would both see the same free slot. */
-export interface SiteRoom
+export interface SiteRouter
 	extends Pick<
 		SiteState,
-		"site" | "places" | "availability" | "answerBy" | "present" | "picture"
+		"site" | "positions" | "availability" | "answerBy" | "present" | "picture"
 	> {
 	/** Looks at everything, as often as there is a reason to; resolves when all is done. */
-	look(): Promise<void>;
+	refresh(): Promise<void>;
 	/** The same, after what owners set was read again. */
 	reread(): Promise<void>;
 	/** Resolves once the site was read and looked at. */
 	ready(): Promise<void>;
 	committed(outcome: Written): void;
 	personChanged(person: string, set?: Partial<Member>): void;
-	alive(visitor: string, back: boolean): void;
-	place(row: ConversationRow): Place | null;
+	heartbeat(visitor: string, back: boolean): void;
+	place(row: ConversationRow): QueuePosition | null;
 	/** Whether it is at rest. */
 	running(): Promise<void> | undefined;
 	stop(): void;
 }
 
-export function createSiteRoom(id: string, parts: RoomParts): SiteRoom {
+export function createSiteRouter(id: string, parts: RouterParts): SiteRouter {
 	const { store, clock, failed } = parts;
 	const state = createSiteState(id, parts);
-	const { site, places, telling } = state;
+	const { site, positions, telling } = state;
 	const pass = createSitePass(parts, state);
 	/** What was committed while the site was being read. */
 	let meanwhile: Written[] | undefined = [];
@@ -47,7 +47,7 @@ export function createSiteRoom(id: string, parts: RoomParts): SiteRoom {
 	let forget = () => {};
 	let stopped = false;
 
-	function look(): Promise<void> {
+	function refresh(): Promise<void> {
 		if (stopped) return Promise.resolve();
 		again = true;
 		running ??= passes();
@@ -88,37 +88,37 @@ export function createSiteRoom(id: string, parts: RoomParts): SiteRoom {
 		forget();
 		const next = Math.min(at, hoursChangeAt(site, store.now()));
 		if (stopped || next === Number.POSITIVE_INFINITY) return;
-		forget = clock.after(Math.max(0, next - store.now()), () => void look());
+		forget = clock.after(Math.max(0, next - store.now()), () => void refresh());
 	}
 
 	return {
 		...state,
-		look,
+		refresh,
 		reread() {
 			pass.distrust();
-			return look();
+			return refresh();
 		},
-		ready: () => (first ??= look()),
+		ready: () => (first ??= refresh()),
 		committed(outcome) {
 			if (meanwhile) {
 				meanwhile.push(outcome);
-				void look();
+				void refresh();
 				return;
 			}
 			const back = applyCommit(state, outcome, store.now());
-			if (back || isNews(outcome)) void look();
+			if (back || isNews(outcome)) void refresh();
 		},
 		personChanged(person, set) {
 			state.presenceChanged();
 			if (meanwhile) pass.distrust();
 			else site.personChanged(person, set);
-			void look();
+			void refresh();
 		},
-		alive(visitor, back) {
+		heartbeat(visitor, back) {
 			const now = store.now();
-			if (places.alive(visitor, now, back)) void look();
+			if (positions.heartbeat(visitor, now, back)) void refresh();
 		},
-		place: (row) => places.place(row, store.now()),
+		place: (row) => positions.place(row, store.now()),
 		running: () => running,
 		stop() {
 			stopped = true;

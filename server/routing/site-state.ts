@@ -6,12 +6,18 @@ import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
 import { availabilityOf, teamPicture } from "./availability.ts";
 import type { Presence } from "./presence.ts";
-import { createPlaces, type Places } from "./queue-positions.ts";
-import { createSiteFloor, type SiteFloor } from "./site-assignment-state.ts";
+import {
+	createQueuePositions,
+	type QueuePositions,
+} from "./queue-positions.ts";
+import {
+	createSiteAssignment,
+	type SiteAssignment,
+} from "./site-assignment-state.ts";
 import { createTelling, type Telling } from "./telling.ts";
 import type { Waits } from "./wait/waits.ts";
 
-export interface RoomParts {
+export interface RouterParts {
 	store: Store;
 	clock: Clock;
 	log: ConversationLog;
@@ -24,8 +30,8 @@ export interface RoomParts {
 /** One site as the routing sees it, and what may be said of it now. */
 export interface SiteState {
 	id: string;
-	site: SiteFloor;
-	places: Places;
+	site: SiteAssignment;
+	positions: QueuePositions;
 	telling: Telling;
 	availability(): Availability;
 	/** By when a message is answered, server milliseconds; null: that cannot be said. */
@@ -37,12 +43,19 @@ export interface SiteState {
 	picture(): TeamPicture;
 }
 
-export function createSiteState(id: string, parts: RoomParts): SiteState {
+export function createSiteState(id: string, parts: RouterParts): SiteState {
 	const { store, presence, waits } = parts;
-	const site = createSiteFloor(store, presence, id);
-	const places = createPlaces(id, site, waits, presence);
+	const site = createSiteAssignment(store, presence, id);
+	const positions = createQueuePositions(id, site, waits, presence);
 	let present: readonly string[] | undefined;
-	const telling = createTelling(id, parts, site, places, availability, picture);
+	const telling = createTelling(
+		id,
+		parts,
+		site,
+		positions,
+		availability,
+		picture,
+	);
 
 	function availability(): Availability {
 		return availabilityOf(site, store.now(), waits.recentReplyMinutes(id));
@@ -72,7 +85,7 @@ export function createSiteState(id: string, parts: RoomParts): SiteState {
 	return {
 		id,
 		site,
-		places,
+		positions,
 		telling,
 		availability,
 		answerBy,

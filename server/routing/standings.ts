@@ -1,37 +1,37 @@
 import type { Mode } from "../../protocol/conversation.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
 import type { AgentSlots } from "./agent-slots.ts";
-import type { Held, Queued, Standing } from "./queue-types.ts";
+import type { Held, Queued, QueueState } from "./queue-types.ts";
 
 /** Where each conversation stands: in the line of its group, or in somebody's hands. */
 export interface Standings {
-	changed(standing: Standing): void;
+	changed(queueState: QueueState): void;
 	waiting(conversation: string): Queued | undefined;
 	/** Messages of the team that are held or offered: each team has one slot for them. */
 	messagesHeld(team: string | null): number;
 }
 
 export function createStandings(slots: AgentSlots): Standings {
-	const standings = new Map<string, Queued | Held>();
+	const queueStates = new Map<string, Queued | Held>();
 	const messages = new Map<string | null, number>();
 
 	/** Puts a standing in, or takes it out. */
-	function put(standing: Queued | Held, by: 1 | -1): void {
-		switch (standing.kind) {
+	function put(queueState: Queued | Held, by: 1 | -1): void {
+		switch (queueState.kind) {
 			case "waiting": {
-				putInLine(slots, standing, by);
-				if (standing.offered === null) return;
-				hold(standing.mode, standing.team?.id ?? null, by);
-				slots.loadChanges(standing.offered, by);
+				putInLine(slots, queueState, by);
+				if (queueState.offered === null) return;
+				hold(queueState.mode, queueState.team?.id ?? null, by);
+				slots.loadChanges(queueState.offered, by);
 				return;
 			}
 			case "held":
-				if (!standing.counts) return;
-				hold(standing.mode, standing.team, by);
-				slots.loadChanges(standing.agent, by);
+				if (!queueState.counts) return;
+				hold(queueState.mode, queueState.team, by);
+				slots.loadChanges(queueState.agent, by);
 				return;
 			default:
-				unreachable(standing);
+				unreachable(queueState);
 		}
 	}
 
@@ -40,19 +40,19 @@ export function createStandings(slots: AgentSlots): Standings {
 	}
 
 	return {
-		changed(standing) {
-			const before = standings.get(standing.id);
+		changed(queueState) {
+			const before = queueStates.get(queueState.id);
 			if (before) put(before, -1);
-			if (standing.kind === "gone") {
-				standings.delete(standing.id);
+			if (queueState.kind === "gone") {
+				queueStates.delete(queueState.id);
 				return;
 			}
-			standings.set(standing.id, standing);
-			put(standing, 1);
+			queueStates.set(queueState.id, queueState);
+			put(queueState, 1);
 		},
 		waiting(id) {
-			const standing = standings.get(id);
-			return standing?.kind === "waiting" ? standing : undefined;
+			const queueState = queueStates.get(id);
+			return queueState?.kind === "waiting" ? queueState : undefined;
 		},
 		messagesHeld: (team) => messages.get(team) ?? 0,
 	};

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { BREAK_MS } from "../../protocol/limits.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { bodies, kept, works } from "../testing/shop.ts";
-import { arrives, sitsAway, sitsDown, together } from "../testing/wire.ts";
+import { addAgent, arrives, sitsAway, together } from "../testing/wire.ts";
 
 let relay: Relay;
 beforeEach(async () => {
@@ -33,7 +33,7 @@ test.each(["finishing", "away"] as const)(
 );
 
 test("RO3 a break ends by itself, also over a restart", async () => {
-	const noor = await sitsDown(relay, "noor");
+	const noor = await addAgent(relay, "noor");
 	const until = relay.clock.now() + 60_000;
 	const me = await noor.ask("availability:set", {
 		availability: "break",
@@ -44,7 +44,7 @@ test("RO3 a break ends by itself, also over a restart", async () => {
 	await relay.passes(30_000);
 	expect(await kept(relay, conversation)).toMatchObject({ state: "waiting" });
 	await relay.restart();
-	const back = await sitsDown(relay, "noor");
+	const back = await addAgent(relay, "noor");
 	await relay.passes(30_000);
 	const told = await back.hears(
 		"me:changed",
@@ -55,7 +55,7 @@ test("RO3 a break ends by itself, also over a restart", async () => {
 });
 
 test("RO3 a break without a good end, and an end without a break, are refused", async () => {
-	const noor = await sitsDown(relay, "noor");
+	const noor = await addAgent(relay, "noor");
 	const now = relay.clock.now();
 	for (const bad of [
 		{ availability: "break" },
@@ -86,7 +86,7 @@ test("RO3 who goes home hands over to a colleague, or is told that the colleague
 		code: "not_free",
 		by: "Teo",
 	});
-	await sitsDown(relay, "teo");
+	await addAgent(relay, "teo");
 	await noor.ask("desk:leave", leaving);
 	expect(await kept(relay, conversation)).toMatchObject({ agent_name: "Teo" });
 });
@@ -131,8 +131,8 @@ test("LK3 outside the hours it is closed, whoever is there, and opens by itself"
 		}),
 		languages: "[]",
 	});
-	relay.app.parts.routing.look([relay.shop.id]);
-	await sitsDown(relay, "noor");
+	relay.app.parts.routing.refresh([relay.shop.id]);
+	await addAgent(relay, "noor");
 	const { shopper } = await asks();
 	await relay.passes(3_600_000);
 	const told = await shopper.hears(
@@ -158,7 +158,7 @@ test("LK3 who waits at closing time stays in the line, and is served by whoever 
 		languages: "[]",
 	});
 	await works(relay, relay.people.noor.id, { slots: 1 });
-	const noor = await sitsDown(relay, "noor");
+	const noor = await addAgent(relay, "noor");
 	const held = await asks();
 	const { shopper, conversation } = await asks();
 	await relay.passes(5 * 60_000);
@@ -179,7 +179,7 @@ test("LK3 who waits at closing time stays in the line, and is served by whoever 
 test("RO2 when the last agent leaves, everybody waits in order, and the first to come finds them so", async () => {
 	await works(relay, relay.people.noor.id, { slots: 1 });
 	await works(relay, relay.people.teo.id, { slots: 1 });
-	const noor = await sitsDown(relay, "noor");
+	const noor = await addAgent(relay, "noor");
 	const held = await asks();
 	relay.clock.pass(1);
 	const { shopper, conversation } = await asks();
@@ -192,7 +192,7 @@ test("RO2 when the last agent leaves, everybody waits in order, and the first to
 	expect(await kept(relay, held.conversation)).toMatchObject({
 		state: "waiting",
 	});
-	const teo = await sitsDown(relay, "teo");
+	const teo = await addAgent(relay, "teo");
 	await relay.passes(0);
 	expect(await kept(relay, held.conversation)).toMatchObject({
 		agent_name: "Teo",

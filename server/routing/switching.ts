@@ -12,7 +12,7 @@ import type { Presence } from "./presence.ts";
 import type { Routing } from "./routing.ts";
 import { transfer } from "./transfer.ts";
 
-export interface DeskParts {
+export interface AgentSessionParts {
 	store: Store;
 	log: ConversationLog;
 	publisher: Publisher;
@@ -22,7 +22,7 @@ export interface DeskParts {
 
 /** The agent's own switch. Errors: `malformed` for a break without a good end, or an end without a break. */
 export async function switchTo(
-	{ store, routing }: DeskParts,
+	{ store, routing }: AgentSessionParts,
 	agent: Agent,
 	{ availability, until }: AvailabilitySet,
 ): Promise<Me> {
@@ -54,8 +54,8 @@ function mayEnd(
  * Errors: `not_found`, `not_free` when a colleague has not enough free slots: those before it went, the agent
  * stays as they were, and may choose what becomes of the rest.
  */
-export async function leaveDesk(
-	parts: DeskParts,
+export async function leaveShift(
+	parts: AgentSessionParts,
 	agent: Agent,
 	{ open }: Leaving,
 ): Promise<Me> {

@@ -3,8 +3,8 @@ import { PLACE_EVERY_MS } from "../../protocol/limits.ts";
 import type { Availability } from "../../protocol/visitor.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
-import type { Places } from "./queue-positions.ts";
-import type { SiteFloor } from "./site-assignment-state.ts";
+import type { QueuePositions } from "./queue-positions.ts";
+import type { SiteAssignment } from "./site-assignment-state.ts";
 
 /** Tells widgets and consoles what the routing sees, when it is news, and not more often than anybody reads. */
 export interface Telling {
@@ -21,8 +21,8 @@ const TEAM_EVERY_MS = 1_000;
 export function createTelling(
 	id: string,
 	{ publisher }: { publisher: Publisher },
-	{ rows }: SiteFloor,
-	places: Places,
+	{ rows }: SiteAssignment,
+	positions: QueuePositions,
 	availability: () => Availability,
 	picture: () => TeamPicture,
 ): Telling {
@@ -54,12 +54,12 @@ export function createTelling(
 		return Number.POSITIVE_INFINITY;
 	}
 
-	function tellPlaces(now: number): number {
+	function tellQueuePositions(now: number): number {
 		let next = Number.POSITIVE_INFINITY;
 		for (const row of rows.values()) {
 			if (row.state !== "waiting" || row.mode !== "live") continue;
-			const place = places.place(row, now);
-			switch (places.news(row, place, now)) {
+			const place = positions.place(row, now);
+			switch (positions.news(row, place, now)) {
 				case "tell":
 					publisher.visitors(`visitor:${row.visitor_id}`, "place:changed", {
 						conversation: row.id,
@@ -81,7 +81,8 @@ export function createTelling(
 
 	return {
 		tellSite,
-		tell: (now) => Math.min(tellSite(now), tellPlaces(now), places.nextAt(now)),
+		tell: (now) =>
+			Math.min(tellSite(now), tellQueuePositions(now), positions.nextAt(now)),
 		moved(before, after) {
 			const was = before?.state === "waiting" && before.mode === "live";
 			if (!was || (after.state === "waiting" && after.mode === "live")) return;

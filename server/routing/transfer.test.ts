@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { newId } from "../../protocol/ids.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { bodies, joins, kept, team, works } from "../testing/shop.ts";
-import { arrives, sitsAway, sitsDown, together } from "../testing/wire.ts";
+import { addAgent, arrives, sitsAway, together } from "../testing/wire.ts";
 
 let relay: Relay;
 beforeEach(async () => {
@@ -33,15 +33,15 @@ test("RO8 of fifty who take one at once one wins, and forty-nine are told who", 
 });
 
 test("RO8 nobody is given more than the slots, however many come at once", async () => {
-	await sitsDown(relay, "noor");
-	await sitsDown(relay, "teo");
+	await addAgent(relay, "noor");
+	await addAgent(relay, "teo");
 	const shoppers = await Promise.all(
 		Array.from({ length: 12 }, () => arrives(relay)),
 	);
 	await Promise.all(shoppers.map((shopper) => shopper.sends("Hello")));
 	await relay.passes(0);
 	for (const who of ["noor", "teo"] as const)
-		expect(await relay.store.handsOf(relay.people[who].id)).toEqual({
+		expect(await relay.store.workloadOf(relay.people[who].id)).toEqual({
 			load: 3,
 			slots: 3,
 		});
@@ -70,7 +70,7 @@ test("RO6 the entry says why, for staff, and not for the shopper", async () => {
 	const assigned = seen.entries.find(({ kind }) => kind === "assigned");
 	expect(assigned?.body).toEqual({ agent: { name: "Noor" } });
 	await noor.ask("conversation:close", { conversation });
-	await sitsDown(relay, "teo");
+	await addAgent(relay, "teo");
 	await maya.sends("One more thing", conversation);
 	await relay.passes(0);
 	expect((await bodies(relay, conversation, "assigned")).at(-1)).toMatchObject({
@@ -87,7 +87,7 @@ test("RO10 released by hand it goes to somebody else, and to the same one only w
 	expect(await noor.refused("conversation:release", { conversation })).toEqual({
 		code: "forbidden",
 	});
-	const teo = await sitsDown(relay, "teo");
+	const teo = await addAgent(relay, "teo");
 	await relay.passes(0);
 	expect(await kept(relay, conversation)).toMatchObject({ agent_name: "Teo" });
 	expect(await noor.refused("conversation:release", { conversation })).toEqual({
@@ -134,7 +134,7 @@ test("RO10 transferred to an agent with a word, who is told why", async () => {
 test("RO10 a colleague without a free slot, or of another site, gets nothing", async () => {
 	const { noor, conversation } = await together(relay);
 	await works(relay, relay.people.teo.id, { slots: 1 });
-	const teo = await sitsDown(relay, "teo");
+	const teo = await addAgent(relay, "teo");
 	const omar = await arrives(relay);
 	const other = await omar.sends("Hello");
 	await relay.passes(0);
@@ -181,7 +181,7 @@ test("RO10 transferred to a team it waits for one of that team, ahead of others"
 	]);
 	const seen = await maya.ask("conversation:join", { conversation, after: 0 });
 	expect(JSON.stringify(seen.entries)).not.toContain(relay.people.noor.id);
-	await sitsDown(relay, "teo");
+	await addAgent(relay, "teo");
 	await relay.passes(0);
 	expect((await bodies(relay, conversation, "assigned")).at(-1)).toMatchObject({
 		because: { team: "Lamps" },
@@ -215,7 +215,7 @@ test("RO10 taken over from a colleague, who is told; an old picture loses", asyn
 
 test("ST4 an agent of another site does nothing of this", async () => {
 	const { conversation } = await together(relay);
-	const ines = await sitsDown(relay, "ines");
+	const ines = await addAgent(relay, "ines");
 	const seen = { conversation, epoch: 1 };
 	const to = { kind: "agent", id: relay.people.ines.id };
 	for (const [command, data] of [

@@ -4,14 +4,14 @@ import { maySee } from "../conversations/may.ts";
 import { transferToAgent, transferToTeam } from "../conversations/release.ts";
 import type { Agent } from "../people/agent.ts";
 import { fits } from "./group.ts";
-import type { DeskParts } from "./switching.ts";
+import type { AgentSessionParts } from "./switching.ts";
 
 /**
  * To a colleague who can have it, or to a team. Errors: `not_found` also for a colleague or team of another
  * site, `not_free`, `taken`, `closed`.
  */
 export async function transfer(
-	{ store, log, presence, routing }: DeskParts,
+	{ store, log, presence, routing }: AgentSessionParts,
 	agent: Agent,
 	{ conversation, to, note }: Transfer,
 ): Promise<void> {
@@ -32,7 +32,7 @@ export async function transfer(
 	const able = fits(wanted, member);
 	// What is offered to them has a slot already, unless it is this one.
 	const promised = row.offered_id === to.id ? 1 : 0;
-	const free = room.site.floor.load(to.id) - promised < member.slots;
+	const free = room.site.assignment.load(to.id) - promised < member.slots;
 	await transferToAgent(log, agent, key, {
 		id: to.id,
 		name: member.name,

@@ -1,4 +1,7 @@
-import type { Place, ToldWait } from "../../protocol/conversation.ts";
+import type {
+	EstimatedWait,
+	QueuePosition,
+} from "../../protocol/conversation.ts";
 import { STILL_THERE_MS } from "../../protocol/limits.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 
@@ -7,10 +10,10 @@ export interface Wait {
 	/** Since when the shopper waits live; after a message the time before does not count. */
 	liveSince: number;
 	/** The last sign of life. */
-	life: number;
+	lastSeenAt: number;
 	/** The shopper chose to leave a message: only an explicit return takes that back. */
 	leftByChoice: boolean;
-	told: ToldWait | null;
+	told: EstimatedWait | null;
 	toldAt: number;
 	/** The wait for which a range was kept: one for each. */
 	toldEpoch: number | null;
@@ -24,7 +27,7 @@ export interface Wait {
 export function newWait(row: ConversationRow, now: number): Wait {
 	return {
 		liveSince: now,
-		life: row.mode === "live" ? now : row.last_visitor_at,
+		lastSeenAt: row.mode === "live" ? now : row.last_visitor_at,
 		leftByChoice: false,
 		told: null,
 		toldAt: 0,
@@ -52,7 +55,7 @@ export function lateAt({
  */
 export function tellWait(
 	wait: Wait,
-	estimate: ToldWait | null,
+	estimate: EstimatedWait | null,
 	now: number,
 ): boolean {
 	if (!estimate) return false;
@@ -65,7 +68,7 @@ export function tellWait(
 	return true;
 }
 
-function upperEnd(told: ToldWait | null): number {
+function upperEnd(told: EstimatedWait | null): number {
 	switch (told?.kind) {
 		case "range":
 			return told.high;
@@ -76,18 +79,18 @@ function upperEnd(told: ToldWait | null): number {
 	}
 }
 
-export function placeOf(
+export function queuePositionOf(
 	wait: Wait,
 	ahead: number,
 	languageOffered: string | null,
 	now: number,
-): Place {
+): QueuePosition {
 	return {
 		ahead,
 		told: wait.told,
 		toldAt: wait.toldAt,
 		late: wait.late,
-		stillThere: ahead === 0 && now - wait.life >= STILL_THERE_MS,
+		stillThere: ahead === 0 && now - wait.lastSeenAt >= STILL_THERE_MS,
 		languageOffered,
 	};
 }

@@ -3,7 +3,7 @@ import { SESSION_IDLE_MS } from "../../protocol/limits.ts";
 import type { AgentSession } from "../people/actor.ts";
 import { hashOf } from "../people/secret.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
-import { sitsDown } from "../testing/wire.ts";
+import { addAgent } from "../testing/wire.ts";
 import { answeredBy } from "./agent-hello.ts";
 
 let relay: Relay;
@@ -13,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => relay.stop());
 
 test("RO1 a console whose session has run out is closed, however well it answers", async () => {
-	await sitsDown(relay, "noor");
+	await addAgent(relay, "noor");
 	const { parts } = relay.app;
 	const { id, cookie } = relay.people.noor;
 	let closed = 0;

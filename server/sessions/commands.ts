@@ -1,8 +1,8 @@
 import type { VisitorCommands } from "../../protocol/events.ts";
 import {
 	readIdentityShown,
-	readLooking,
 	readNewVisitor,
+	readVisitorContext,
 } from "../../protocol/visitor.ts";
 import type { VisitorSession } from "../people/actor.ts";
 import { readIdentity } from "../people/identity.ts";
@@ -21,7 +21,7 @@ import {
 
 interface Parts extends NewVisitorParts {
 	publisher: Publisher;
-	routing: Pick<Routing, "alive">;
+	routing: Pick<Routing, "heartbeat">;
 }
 
 /** By which a visitor says who they are, and where. */
@@ -55,13 +55,17 @@ export function visitorHandlers(parts: Parts) {
 		}),
 		"page:look": handler({
 			cost: "ask",
-			read: readLooking,
+			read: readVisitorContext,
 			may: knownVisitor,
 			async run(_actor, looking, visitor) {
 				visitor.looking = JSON.stringify(looking);
-				await store.keepLooking(visitor.site_id, visitor.id, visitor.looking);
+				await store.keepVisitorContext(
+					visitor.site_id,
+					visitor.id,
+					visitor.looking,
+				);
 				await tellPerson(parts, visitor);
-				routing.alive(visitor.site_id, visitor.id);
+				routing.heartbeat(visitor.site_id, visitor.id);
 				return {};
 			},
 		}),

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { newId } from "../../protocol/ids.ts";
 import { hashOf } from "../people/secret.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
-import { arrives, sitsDown, together } from "../testing/wire.ts";
+import { addAgent, arrives, together } from "../testing/wire.ts";
 
 let relay: Relay;
 beforeEach(async () => {
@@ -13,7 +13,7 @@ afterEach(() => relay.stop());
 test("ST4 a removed agent comes back to nothing of the site", async () => {
 	const { maya, conversation } = await together(relay);
 	await relay.store.dropMembership(relay.shop.id, relay.people.noor.id);
-	const noor = await sitsDown(relay, "noor");
+	const noor = await addAgent(relay, "noor");
 	expect(await noor.ask("inbox:read", {})).toEqual({ conversations: [] });
 	expect(
 		await noor.refused("conversation:join", { conversation, after: 0 }),
@@ -44,7 +44,7 @@ test("ST4 a session that ended behind the relay's back ends with the next comman
 });
 
 test("ST4 a new membership counts from the next command on", async () => {
-	const ines = await sitsDown(relay, "ines");
+	const ines = await addAgent(relay, "ines");
 	const maya = await arrives(relay);
 	const { conversation } = await maya.sends("Anybody?");
 	const take = { conversation, epoch: 0 };

@@ -5,7 +5,7 @@ import {
 	readVisitorHello,
 	type VisitorWelcome,
 } from "../../protocol/visitor.ts";
-import { faceOf } from "../conversations/views.ts";
+import { publicConversationOf } from "../conversations/views.ts";
 import type { VisitorSession } from "../people/actor.ts";
 import { visitorBy } from "../people/visitors.ts";
 import type { ClientSocket } from "../ports/client-socket.ts";
@@ -69,7 +69,7 @@ async function toldOf(
 	{ who: visitor }: VisitorSession,
 ): Promise<Omit<VisitorWelcome, "protocol" | "now">> {
 	const { availability, hours } = await routing.welcome(site.id);
-	if (visitor) routing.alive(site.id, visitor.id);
+	if (visitor) routing.heartbeat(site.id, visitor.id);
 	const rows = visitor
 		? await store.conversationsOf(site.id, visitor.id, CONVERSATIONS_TOLD)
 		: [];
@@ -85,6 +85,8 @@ async function toldOf(
 		},
 		availability,
 		visitor: visitor && { name: visitor.name, replyTo: visitor.reply_to },
-		conversations: rows.map((row) => faceOf(row, routing.place(row))),
+		conversations: rows.map((row) =>
+			publicConversationOf(row, routing.place(row)),
+		),
 	};
 }

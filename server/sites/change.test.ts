@@ -6,7 +6,7 @@ import type { Hours } from "../../protocol/site.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { runs } from "../testing/runs.ts";
-import { arrives, connectWire, sitsDown } from "../testing/wire.ts";
+import { addAgent, arrives, connectWire } from "../testing/wire.ts";
 
 let relay: Relay;
 let site: string;
@@ -44,7 +44,7 @@ const everyChange = () => ({
 });
 
 test("ST5 a site says its hours, languages, teams and members to all its staff", async () => {
-	const teo = await sitsDown(relay, "teo");
+	const teo = await addAgent(relay, "teo");
 	const settings = await teo.ask("site:read", { site });
 	expect(settings).toMatchObject({ hours: null, languages: [], teams: [] });
 	expect(settings.members).toEqual(
@@ -60,7 +60,7 @@ test("ST5 a site says its hours, languages, teams and members to all its staff",
 });
 
 test("ST5 agents read, and change nothing", async () => {
-	const teo = await sitsDown(relay, "teo");
+	const teo = await addAgent(relay, "teo");
 	for (const [command, data] of Object.entries(everyChange()))
 		expect(await teo.refused(command, data)).toEqual({ code: "forbidden" });
 	expect(await relay.store.teams(site)).toEqual([]);
@@ -157,7 +157,7 @@ test("HR1 widgets that are open hear when the new hours close the shop", async (
 
 test("ST5 slots, languages and teams of a member are set, and the member's console hears it", async () => {
 	const noor = await runs(relay, "noor", "owner");
-	const teo = await sitsDown(relay, "teo");
+	const teo = await addAgent(relay, "teo");
 	const { id } = relay.people.teo;
 	const { members } = await noor.ask(
 		"member:change",

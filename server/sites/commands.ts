@@ -30,7 +30,7 @@ interface Parts {
 	log: ConversationLog;
 	publisher: Publisher;
 	/** What owners set has changed: the routing looks at these sites again, and tells what is new. */
-	routing: { look(sites: string[]): void };
+	routing: { refresh(sites: string[]): void };
 	/** Every text of the chat, as the build found them. */
 	texts: TextsByLanguage;
 }
@@ -58,7 +58,7 @@ export function agentHandlers(parts: Parts) {
 		work: () => Promise<void>,
 	): Promise<SiteSettings> {
 		await turn(site, work);
-		routing.look([site]);
+		routing.refresh([site]);
 		return siteSettings(store, site);
 	}
 

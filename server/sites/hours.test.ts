@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Hours } from "../../protocol/site.ts";
 import { metricsCases, usesAll } from "../testing/metrics-cases.ts";
-import { hoursState, hoursTold } from "./hours.ts";
+import { hoursInfo, hoursState } from "./hours.ts";
 
 const ms = (text: string) => Date.parse(text);
 const iso = (at: number | null) =>
@@ -159,7 +159,7 @@ test("HR1 what was found out is not said of another time", () => {
 });
 
 test("HR2 a week is told as its openings, merged, with the one that has begun", () => {
-	const told = hoursTold(shop(OFFICE), ms("2026-11-20T14:00:00Z"));
+	const told = hoursInfo(shop(OFFICE), ms("2026-11-20T14:00:00Z"));
 	expect(told?.timeZone).toBe("Europe/Vilnius");
 	expect(told?.always).toBe(false);
 	expect(told?.openings.map(({ from, to }) => [iso(from), iso(to)])).toEqual(
@@ -168,14 +168,14 @@ test("HR2 a week is told as its openings, merged, with the one that has begun", 
 			`2026-11-${day}T15:00:00Z`,
 		]),
 	);
-	expect(hoursTold(null, 0)).toBeNull();
+	expect(hoursInfo(null, 0)).toBeNull();
 });
 
 test("HR2 only a week without a gap is called so, and no week with a holiday in it", () => {
 	const now = ms("2026-11-20T14:00:00Z");
-	const always = (hours: Hours) => hoursTold(hours, now)?.always;
+	const always = (hours: Hours) => hoursInfo(hours, now)?.always;
 	expect(always(shop(everyDay(ALL_DAY)))).toBe(true);
-	expect(hoursTold(shop(everyDay(ALL_DAY)), now)?.openings).toHaveLength(1);
+	expect(hoursInfo(shop(everyDay(ALL_DAY)), now)?.openings).toHaveLength(1);
 	expect(always(shop(everyDay([["00:00", "23:59"]])))).toBe(false);
 	const closed = (date: string) => [{ date, openings: [] as Day }];
 	const zone = "Europe/Vilnius";

@@ -7,7 +7,7 @@ import {
 	openings,
 } from "../../protocol/openings.ts";
 import type { Hours } from "../../protocol/site.ts";
-import type { HoursTold } from "../../protocol/visitor.ts";
+import type { HoursInfo } from "../../protocol/visitor.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
 
 /** Open or not, and the next change, in milliseconds since 1970; null: none within a year. */
@@ -42,7 +42,7 @@ export function hoursState(hours: Hours | null, now: number): HoursState {
  * What a widget may say of the hours: every opening that touches the seven days from `now` on. One that has
  * begun keeps its beginning, at the earliest yesterday; one without an end ends with the eighth day.
  */
-export function hoursTold(hours: Hours | null, now: number): HoursTold | null {
+export function hoursInfo(hours: Hours | null, now: number): HoursInfo | null {
 	if (!hours) return null;
 	const { timeZone } = hours;
 	const upcoming = daysFrom(hours, now).filter(

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { keepsPlaces } from "../../protocol/keeps-places.ts";
+import { keepsPlaceholders } from "../../protocol/keeps-places.ts";
 import type { TextsByLanguage, TextsByPath } from "../../protocol/site.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
 
@@ -29,6 +29,6 @@ export function mayStand(
 	return (
 		ours !== undefined &&
 		Object.hasOwn(ours, path) &&
-		keepsPlaces(text, ours[path] as string)
+		keepsPlaceholders(text, ours[path] as string)
 	);
 }

@@ -1,6 +1,6 @@
 import type { Role } from "../../protocol/agent.ts";
 import type { Relay } from "./relay.ts";
-import { type ConsoleWire, sitsDown } from "./wire.ts";
+import { addAgent, type ConsoleWire } from "./wire.ts";
 
 /** A console of somebody who has this role in the shop. */
 export async function runs(
@@ -11,5 +11,5 @@ export async function runs(
 	const [membership] = await relay.store.memberships(relay.people[who].id);
 	if (!membership) throw new Error("gone");
 	await relay.store.keepMembership({ ...membership, role });
-	return sitsDown(relay, who);
+	return addAgent(relay, who);
 }

@@ -47,7 +47,7 @@ export async function works(
 		...(languages ? { languages: JSON.stringify(languages) } : {}),
 		...(teams ? { teams: JSON.stringify(teams) } : {}),
 	});
-	relay.app.parts.routing.look([membership.site_id]);
+	relay.app.parts.routing.refresh([membership.site_id]);
 	await relay.app.parts.routing.idle();
 }
 
@@ -65,7 +65,7 @@ export async function team(
 		offers: offers ? 1 : 0,
 		created_at: 1,
 	});
-	relay.app.parts.routing.look([relay.shop.id]);
+	relay.app.parts.routing.refresh([relay.shop.id]);
 	await relay.app.parts.routing.idle();
 	return id;
 }
@@ -84,7 +84,7 @@ export async function joins(
 		set_because: null,
 	});
 	const { token, csrf } = await beginSession(relay.store, person.id);
-	relay.app.parts.routing.look([relay.shop.id]);
+	relay.app.parts.routing.refresh([relay.shop.id]);
 	const desk = connectWire<ConsoleCommands, ConsoleFacts>(relay, "/console", {
 		auth: { csrf },
 		headers: { Cookie: `__Host-shopbell=${token}` },

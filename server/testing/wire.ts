@@ -110,7 +110,7 @@ export function connectWire<C, F>(
 	return wire;
 }
 
-export interface Shopper extends VisitorWire {
+export interface VisitorSession extends VisitorWire {
 	token: string;
 	sends(
 		text: string,
@@ -123,7 +123,7 @@ export interface Shopper extends VisitorWire {
 export async function arrives(
 	relay: Relay,
 	options: { site?: string; token?: string; identity?: string } = {},
-): Promise<Shopper> {
+): Promise<VisitorSession> {
 	const wire = connectWire<VisitorCommands, VisitorFacts>(relay, "/visitor");
 	const token = options.token ?? newToken();
 	const identity = options.identity ?? null;
@@ -143,7 +143,7 @@ export async function arrives(
 }
 
 /** A console that has said hello. */
-export async function sitsDown(
+export async function addAgent(
 	relay: Relay,
 	who: keyof Relay["people"],
 ): Promise<ConsoleWire> {
@@ -166,12 +166,12 @@ export async function sitsAway(
 		until: null,
 		set_because: null,
 	});
-	return sitsDown(relay, who);
+	return addAgent(relay, who);
 }
 
 /** A conversation that `maya` began and `noor` holds, with both in it. */
 export async function together(relay: Relay) {
-	const noor = await sitsDown(relay, "noor");
+	const noor = await addAgent(relay, "noor");
 	const maya = await arrives(relay);
 	const { conversation } = await maya.sends("Is the blue one in stock?");
 	await noor.hears(

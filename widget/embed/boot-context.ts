@@ -16,7 +16,7 @@ export interface Call {
  * What the pasted script hands to the part that comes at the first interest in the chat (`panel/main.ts`).
  * A script that a browser has kept may get a newer part, so this only grows.
  */
-export interface Seed {
+export interface BootContext {
 	v: 1;
 	tag: Tag;
 	settings: Settings;
@@ -38,4 +38,4 @@ export interface Seed {
 }
 
 /** The part that comes later: performs what was called, in the order of the calls. */
-export type Begin = (seed: Seed) => (call: Call) => void;
+export type Begin = (bootContext: BootContext) => (call: Call) => void;

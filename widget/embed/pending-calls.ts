@@ -88,7 +88,7 @@ export function createPendingCalls(
 
 	function loaded({ begin }: { begin: Begin }) {
 		launcher?.button.removeAttribute("aria-busy");
-		const seed = {
+		const bootContext = {
 			v: 1,
 			tag,
 			settings,
@@ -99,7 +99,7 @@ export function createPendingCalls(
 			emit: events.emit,
 			ask: (locale, found) => askSettings({ ...tag, locale }, found),
 		} as Parameters<Begin>[0];
-		perform = begin(seed);
+		perform = begin(bootContext);
 		for (const one of waiting) guard(perform)(one);
 		waiting = [];
 	}

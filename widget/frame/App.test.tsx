@@ -11,7 +11,7 @@ import {
 	within,
 } from "@testing-library/preact";
 import { afterEach, expect, test, vi } from "vitest";
-import type { Place } from "../../protocol/conversation.ts";
+import type { QueuePosition } from "../../protocol/conversation.ts";
 import { App } from "./App.tsx";
 import { ModelsContext } from "./context/context.ts";
 import { sends } from "./panel/keys.ts";
@@ -21,14 +21,14 @@ import { openChat, until } from "./testing/open-chat.ts";
 afterEach(cleanup);
 
 async function shopperOpens() {
-	const { models, relay } = await openChat();
+	const { models, connection } = await openChat();
 	vi.spyOn(models, "hide");
 	render(
 		<ModelsContext.Provider value={models}>
 			<App />
 		</ModelsContext.Provider>,
 	);
-	return { models, relay };
+	return { models, connection };
 }
 
 const field = () =>
@@ -56,8 +56,8 @@ test("the home asks one question, tells the truth, and says who reads", async ()
 });
 
 test("nobody there is said before the shopper types", async () => {
-	const { relay } = await shopperOpens();
-	relay.tell("availability:changed", {
+	const { connection } = await shopperOpens();
+	connection.tell("availability:changed", {
 		availability: { kind: "called", replyMinutes: 12 },
 	});
 	expect(await screen.findByText(/^Nobody is here right now/)).toBeTruthy();
@@ -65,25 +65,25 @@ test("nobody there is said before the shopper types", async () => {
 });
 
 test("without a connection nothing is claimed about who is there", async () => {
-	const { relay } = await shopperOpens();
+	const { connection } = await shopperOpens();
 	screen.getByText("We can answer now");
-	act(() => relay.lose());
+	act(() => connection.lose());
 	await waitFor(() =>
 		expect(screen.queryByText("We can answer now")).toBeNull(),
 	);
 });
 
 test("a conversation: sent, seen, joined, answered, withdrawn", async () => {
-	const { models, relay } = await shopperOpens();
+	const { models, connection } = await shopperOpens();
 	await writes("Is it blue?");
 	await waitFor(() => log().getByText("Is it blue?"));
 	await waitFor(() => log().getByText("Sent"));
 	screen.getByText("Finding someone to answer you…");
 	act(() => {
-		relay.add("assigned", SYSTEM, { agent: { name: "Noor" } });
-		relay.add("message", NOOR, { text: "It is." });
-		relay.add("blessed", SYSTEM, { text: "from the future" });
-		relay.tell("read:changed", {
+		connection.add("assigned", SYSTEM, { agent: { name: "Noor" } });
+		connection.add("message", NOOR, { text: "It is." });
+		connection.add("blessed", SYSTEM, { text: "from the future" });
+		connection.tell("read:changed", {
 			conversation: models.chat.current.value?.id as string,
 			by: "agent",
 			seq: 1,
@@ -94,7 +94,7 @@ test("a conversation: sent, seen, joined, answered, withdrawn", async () => {
 	log().getByText("Seen");
 	expect(screen.queryByText("from the future")).toBeNull();
 	act(() => {
-		relay.add("withdrawn", { kind: "visitor" }, { seq: 1 });
+		connection.add("withdrawn", { kind: "visitor" }, { seq: 1 });
 	});
 	await waitFor(() => log().getByText("Message withdrawn"));
 	expect(log().queryByText("Is it blue?")).toBeNull();
@@ -103,14 +103,14 @@ test("a conversation: sent, seen, joined, answered, withdrawn", async () => {
 });
 
 test("an undone closing shows neither line", async () => {
-	const { models, relay } = await shopperOpens();
+	const { models, connection } = await shopperOpens();
 	await writes("Hello");
 	await until(() => models.chat.current.value !== null);
-	act(() => void relay.add("closed", NOOR, { by: "agent" }));
+	act(() => void connection.add("closed", NOOR, { by: "agent" }));
 	await waitFor(() => log().getByText("This chat has ended."));
 	act(() => {
 		const body = { why: "undo", agent: { name: "Noor" }, mode: "live" };
-		relay.add("reopened", NOOR, body);
+		connection.add("reopened", NOOR, body);
 	});
 	await waitFor(() =>
 		expect(log().queryByText("This chat has ended.")).toBeNull(),
@@ -118,12 +118,12 @@ test("an undone closing shows neither line", async () => {
 });
 
 test("the rating is given in steps and ends with thanks in place", async () => {
-	const { models, relay } = await shopperOpens();
+	const { models, connection } = await shopperOpens();
 	await writes("Hello");
 	await until(() => models.chat.current.value !== null);
 	act(() => {
-		relay.add("closed", NOOR, { by: "agent" });
-		relay.add("asked", SYSTEM, { until: Number.MAX_SAFE_INTEGER });
+		connection.add("closed", NOOR, { by: "agent" });
+		connection.add("asked", SYSTEM, { until: Number.MAX_SAFE_INTEGER });
 	});
 	fireEvent.click(await screen.findByRole("radio", { name: "Poor" }));
 	fireEvent.click(await screen.findByRole("radio", { name: "Not yet" }));
@@ -140,7 +140,9 @@ test("the rating is given in steps and ends with thanks in place", async () => {
 	);
 	fireEvent.click(card.getByRole("button", { name: "Send" }));
 	await screen.findByText(/^Thank you for telling us/);
-	const given = relay.said.filter(({ command }) => command === "rating:give");
+	const given = connection.said.filter(
+		({ command }) => command === "rating:give",
+	);
 	expect(
 		given.map(({ data }) => [data.score, data.solved, data.comment]),
 	).toEqual([
@@ -151,12 +153,12 @@ test("the rating is given in steps and ends with thanks in place", async () => {
 });
 
 test("a rating without a comment can be changed, and the focus goes along", async () => {
-	const { models, relay } = await shopperOpens();
+	const { models, connection } = await shopperOpens();
 	await writes("Hello");
 	await until(() => models.chat.current.value !== null);
 	act(() => {
-		relay.add("closed", NOOR, { by: "agent" });
-		relay.add("asked", SYSTEM, { until: Number.MAX_SAFE_INTEGER });
+		connection.add("closed", NOOR, { by: "agent" });
+		connection.add("asked", SYSTEM, { until: Number.MAX_SAFE_INTEGER });
 	});
 	fireEvent.click(await screen.findByRole("radio", { name: "Poor" }));
 	fireEvent.click(await screen.findByRole("radio", { name: "No" }));
@@ -187,13 +189,13 @@ test("Escape closes what is on top, and the focus never falls out of the chat", 
 });
 
 test("who goes to the new messages by the keyboard is in the log then", async () => {
-	const { models, relay } = await shopperOpens();
+	const { models, connection } = await shopperOpens();
 	await writes("Hello");
 	await until(() => models.chat.current.value !== null);
 	await waitFor(() => screen.getByRole("log"));
 	act(() => {
 		models.panel.atEnd.value = false;
-		relay.add("message", NOOR, { text: "It is." });
+		connection.add("message", NOOR, { text: "It is." });
 	});
 	const pill = await screen.findByRole("button", { name: "New messages" });
 	pill.focus();
@@ -204,17 +206,17 @@ test("who goes to the new messages by the keyboard is in the log then", async ()
 });
 
 test("a question about the end does not come back with an undone closing", async () => {
-	const { models, relay } = await shopperOpens();
+	const { models, connection } = await shopperOpens();
 	await writes("Hello");
 	await until(() => models.chat.current.value !== null);
 	fireEvent.click(screen.getByRole("button", { name: "More" }));
 	fireEvent.click(screen.getByRole("menuitem", { name: "End chat" }));
 	await screen.findByRole("group", { name: "End this chat?" });
-	act(() => void relay.add("closed", NOOR, { by: "agent" }));
+	act(() => void connection.add("closed", NOOR, { by: "agent" }));
 	await waitFor(() => log().getByText("This chat has ended."));
 	act(() => {
 		const body = { why: "undo", agent: { name: "Noor" }, mode: "live" };
-		relay.add("reopened", NOOR, body);
+		connection.add("reopened", NOOR, body);
 	});
 	await waitFor(() =>
 		expect(log().queryByText("This chat has ended.")).toBeNull(),
@@ -223,13 +225,15 @@ test("a question about the end does not come back with an undone closing", async
 });
 
 test("a text that is too long says by how much, and is not sent", async () => {
-	const { relay } = await shopperOpens();
+	const { connection } = await shopperOpens();
 	fireEvent.input(field(), { target: { value: "🔔".repeat(4_002) } });
 	await screen.findByText("2 characters too many");
 	fireEvent.click(screen.getByRole("button", { name: "Send" }));
 	await writes("Short");
 	await waitFor(() => log().getByText("Sent"));
-	const sent = relay.said.filter(({ command }) => command === "message:send");
+	const sent = connection.said.filter(
+		({ command }) => command === "message:send",
+	);
 	expect(sent.map(({ data }) => data.text)).toEqual(["Short"]);
 });
 
@@ -243,11 +247,11 @@ test("Enter sends with a keyboard only, and never while composing", () => {
 	expect(key({ key: "a" })).toBe(false);
 });
 
-async function shopperWaits(place: Partial<Place> = {}) {
-	const relay = fakeRelay();
+async function shopperWaits(place: Partial<QueuePosition> = {}) {
+	const connection = fakeRelay();
 	const whole = { ...PLACE, ...place };
-	relay.place = whole;
-	const { models } = await openChat({ relay });
+	connection.place = whole;
+	const { models } = await openChat({ connection });
 	render(
 		<ModelsContext.Provider value={models}>
 			<App />
@@ -257,10 +261,10 @@ async function shopperWaits(place: Partial<Place> = {}) {
 	await screen.findByText(/ahead of you|You’re next/);
 	return {
 		models,
-		relay,
-		moves: (next: Partial<Place>) =>
+		connection,
+		moves: (next: Partial<QueuePosition>) =>
 			act(() =>
-				relay.tell("place:changed", {
+				connection.tell("place:changed", {
 					conversation: CONVERSATION,
 					place: { ...whole, ...next },
 				}),
@@ -268,7 +272,7 @@ async function shopperWaits(place: Partial<Place> = {}) {
 	};
 }
 
-const PLACE: Place = {
+const PLACE: QueuePosition = {
 	ahead: 2,
 	told: { kind: "range", low: 5, high: 8 },
 	toldAt: 0,
@@ -289,13 +293,15 @@ test("WT1 WT2 the wait is told in place and minutes, and the apology stands inst
 });
 
 test("RO12 still there is asked in the log and answered with the keyboard", async () => {
-	const { relay, moves } = await shopperWaits();
+	const { connection, moves } = await shopperWaits();
 	await screen.findByRole("button", { name: "Leave a message instead" });
 	moves({ stillThere: true });
 	await log().findByText("Are you still there?");
 	fireEvent.click(screen.getByRole("button", { name: "Yes, I’m here" }));
 	await waitFor(() => expect(document.activeElement).toBe(field()));
-	await until(() => relay.said.some(({ command }) => command === "life:tell"));
+	await until(() =>
+		connection.said.some(({ command }) => command === "life:tell"),
+	);
 	moves({ stillThere: false });
 	await waitFor(() =>
 		expect(screen.queryByText("Are you still there?")).toBeNull(),
@@ -303,57 +309,64 @@ test("RO12 still there is asked in the log and answered with the keyboard", asyn
 });
 
 test("who stops waiting is asked first", async () => {
-	const { relay } = await shopperWaits();
+	const { connection } = await shopperWaits();
 	fireEvent.click(await screen.findByRole("button", { name: "Stop waiting" }));
 	const question = within(
 		await screen.findByRole("group", { name: "End this chat?" }),
 	);
-	expect(relay.said.map(({ command }) => command)).not.toContain(
+	expect(connection.said.map(({ command }) => command)).not.toContain(
 		"conversation:close",
 	);
 	fireEvent.click(question.getByRole("button", { name: "End chat" }));
 	await until(() =>
-		relay.said.some(({ command }) => command === "conversation:close"),
+		connection.said.some(({ command }) => command === "conversation:close"),
 	);
 });
 
 test("RO9 another language is offered in words, and used only on a yes", async () => {
-	const { relay } = await shopperWaits({ languageOffered: "sv" });
+	const { connection } = await shopperWaits({ languageOffered: "sv" });
 	await log().findByText("We can answer now in: Swedish. Go on in it?");
 	fireEvent.click(screen.getByRole("button", { name: "Go on in Swedish" }));
 	await until(() =>
-		relay.said.some(({ command }) => command === "language:accept"),
+		connection.said.some(({ command }) => command === "language:accept"),
 	);
 });
 
 test("RO2 RO10 RO11 a lost agent, the next one and a quiet end read plainly", async () => {
-	const { models, relay } = await shopperOpens();
+	const { models, connection } = await shopperOpens();
 	await writes("Hello");
 	await until(() => models.chat.current.value !== null);
 	const noor = { agent: { name: "Noor" } };
 	act(() => {
-		relay.add("assigned", SYSTEM, noor);
-		relay.add("released", SYSTEM, { ...noor, why: "agent_lost", team: null });
+		connection.add("assigned", SYSTEM, noor);
+		connection.add("released", SYSTEM, {
+			...noor,
+			why: "agent_lost",
+			team: null,
+		});
 	});
 	await log().findByText(
 		"Noor lost the connection. We’re finding someone else; you keep your turn.",
 	);
 	screen.getByText("Finding someone to answer you…");
 	act(() => {
-		relay.add("assigned", SYSTEM, { agent: { name: "Kim" } });
-		relay.add("closed", SYSTEM, { by: "system" });
+		connection.add("assigned", SYSTEM, { agent: { name: "Kim" } });
+		connection.add("closed", SYSTEM, { by: "system" });
 	});
 	await log().findByText("You’re now talking to Kim");
 	await log().findByText(/^This chat was closed after a quiet day/);
 });
 
 test("HR1 the opening hours stand in the menu, and Escape closes them", async () => {
-	const relay = fakeRelay();
+	const connection = fakeRelay();
 	const from = new Date(2026, 10, 23, 9).getTime();
 	const openings = [{ from, to: from + 8 * 3_600_000 }];
 	const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-	relay.site = { ...relay.site, hours: { timeZone, always: false, openings } };
-	const { models } = await openChat({ relay });
+	connection.site = {
+		...connection.site,
+		hours: { timeZone, always: false, openings },
+	};
+	const { models } = await openChat({ connection });
 	render(
 		<ModelsContext.Provider value={models}>
 			<App />
@@ -370,11 +383,11 @@ test("HR1 the opening hours stand in the menu, and Escape closes them", async ()
 });
 
 test("NT2 an address that is none is said at the field", async () => {
-	const relay = fakeRelay();
-	relay.site = { ...relay.site, mail: true };
-	relay.mode = "message";
-	relay.availability = { kind: "closed", opensAt: null };
-	const { models } = await openChat({ relay });
+	const connection = fakeRelay();
+	connection.site = { ...connection.site, mail: true };
+	connection.mode = "message";
+	connection.availability = { kind: "closed", opensAt: null };
+	const { models } = await openChat({ connection });
 	render(
 		<ModelsContext.Provider value={models}>
 			<App />
@@ -384,14 +397,14 @@ test("NT2 an address that is none is said at the field", async () => {
 	const email = await screen.findByRole<HTMLInputElement>("textbox", {
 		name: "Want the answer by email too? (optional)",
 	});
-	relay.refuse("address:set", { code: "malformed", field: "email" });
+	connection.refuse("address:set", { code: "malformed", field: "email" });
 	fireEvent.input(email, { target: { value: "maya" } });
 	fireEvent.click(screen.getByRole("button", { name: "Save" }));
 	await screen.findByText("Please enter a valid email address.");
 	await waitFor(() =>
 		expect(email.getAttribute("aria-describedby")).toBe("address-trouble"),
 	);
-	relay.allow("address:set");
+	connection.allow("address:set");
 	fireEvent.input(email, { target: { value: "maya@example.org" } });
 	fireEvent.click(screen.getByRole("button", { name: "Save" }));
 	await screen.findByText("The answer also goes to maya@example.org.");

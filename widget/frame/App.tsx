@@ -1,7 +1,7 @@
 import { useSignalEffect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { Composer } from "./composer/Composer.tsx";
-import { ConnectionLine } from "./connection/ConnectionBanner.tsx";
+import { ConnectionBanner } from "./connection/ConnectionBanner.tsx";
 import { useLanguage, useModels } from "./context/context.ts";
 import { BelowHeader, Header } from "./Header.tsx";
 import { Home } from "./Home.tsx";
@@ -9,16 +9,16 @@ import { PlainLog } from "./log/PlainLog.tsx";
 
 /** Nothing is shown before there are words for it. */
 export function App() {
-	const { speech } = useModels();
-	return speech.language.value && <OpenPanel />;
+	const { locale } = useModels();
+	return locale.language.value && <OpenPanel />;
 }
 
 /** The open panel, from above to below. */
 function OpenPanel() {
-	const { chat, hide, later, logPart, mailLink, speech } = useModels();
+	const { chat, hide, later, logPart, mailLink, locale } = useModels();
 	const { words } = useLanguage();
 	useSignalEffect(() => {
-		const words = speech.language.value?.words;
+		const words = locale.language.value?.words;
 		if (!words) return;
 		document.documentElement.lang = words.language.tag;
 		document.documentElement.dir = words.language.dir;
@@ -46,7 +46,7 @@ function OpenPanel() {
 			) : (
 				<>
 					{isHome ? <Home /> : <Log />}
-					<ConnectionLine />
+					<ConnectionBanner />
 					<Composer />
 				</>
 			)}

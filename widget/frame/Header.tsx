@@ -2,7 +2,7 @@ import { Avatar } from "../../ui/Avatar.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { bell, dots, down } from "../../ui/icons.ts";
 import { truthWords } from "./availability/availability-words.ts";
-import { truthOf } from "./chat/availability-state.ts";
+import { availabilityStateOf } from "./chat/availability-state.ts";
 import { useLanguage, useModels } from "./context/context.ts";
 import { menuItems } from "./menu-items.ts";
 import { Menu } from "./panel/Menu.tsx";
@@ -10,12 +10,15 @@ import { Menu } from "./panel/Menu.tsx";
 /** Whose chat it is, and one line of truth. */
 export function Header() {
 	const models = useModels();
-	const { canHide, chat, hide, now, steady } = models;
+	const { canHide, chat, hide, now, connectionBanner } = models;
 	const language = useLanguage();
 	const { words } = language;
 	const face = chat.current.value?.face.value ?? null;
-	const connected = !["lost", "refused"].includes(steady.value.kind);
-	const truth = truthOf(connected ? chat.availability.value : null, face);
+	const connected = !["lost", "refused"].includes(connectionBanner.value.kind);
+	const truth = availabilityStateOf(
+		connected ? chat.availability.value : null,
+		face,
+	);
 
 	return (
 		<header class="header">

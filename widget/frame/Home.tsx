@@ -5,13 +5,13 @@ import { answersIn } from "./locale/language-names.ts";
 
 /** Before the first message: one question, and the composer below it. */
 export function Home() {
-	const { chat, endsWithPage, panel, speech } = useModels();
+	const { chat, endsWithPage, panel, locale } = useModels();
 	const language = useLanguage();
 	const { words } = language;
 	const languages = answersIn(
 		chat.welcome.value?.site.languages,
 		language,
-		speech.reads(),
+		locale.reads(),
 	);
 
 	async function showEarlier() {

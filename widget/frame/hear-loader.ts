@@ -4,20 +4,20 @@ import { unreachable } from "../../protocol/unreachable.ts";
 import type { Chat } from "./chat/chat.ts";
 import type { Draft } from "./composer/draft.ts";
 import type { Leaving } from "./forgetting/logout.ts";
-import type { Speech } from "./locale/locale.ts";
+import type { Locale } from "./locale/locale.ts";
 import { wear } from "./panel/look.ts";
 import type { Panel } from "./panel/panel.ts";
 import type { Said } from "./shop-page/loader.ts";
 import { type Seen, textOrNull } from "./shop-page/page.ts";
-import type { Keeping } from "./storage/consent-store.ts";
+import type { ConsentStore } from "./storage/consent-store.ts";
 
 interface Needs {
 	chat: Chat;
 	draft: Draft;
-	kept: Keeping;
+	store: ConsentStore;
 	leaving: Leaving;
 	panel: Panel;
-	speech: Speech;
+	locale: Locale;
 	seen: Signal<Seen>;
 	greeted: Signal<boolean>;
 	canHide: Signal<boolean>;
@@ -33,12 +33,12 @@ export function createHearing({
 	chat,
 	draft,
 	greeted,
-	kept,
+	store: kept,
 	leaving,
 	panel,
 	say,
 	seen,
-	speech,
+	locale: speech,
 }: Needs): (message: ToFrame) => void {
 	let consented = Promise.resolve();
 

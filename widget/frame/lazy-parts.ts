@@ -3,7 +3,7 @@ import type { Chat } from "./chat/chat.ts";
 import type { Draft } from "./composer/draft.ts";
 import type { LazyParts } from "./context/context.ts";
 import type { LazyNeeds } from "./load-lazy-parts.tsx";
-import type { Speech } from "./locale/locale.ts";
+import type { Locale } from "./locale/locale.ts";
 import type { Panel } from "./panel/panel.ts";
 import type { MailLink } from "./reply-address/mail-link.ts";
 
@@ -27,7 +27,7 @@ interface Needs extends LazyNeeds {
 	chat: Chat;
 	draft: Draft;
 	panel: Panel;
-	speech: Speech;
+	locale: Locale;
 	mailLink: MailLink;
 	/** Whether the relay can be asked. */
 	here: ReadonlySignal<boolean>;
@@ -38,8 +38,8 @@ interface Needs extends LazyNeeds {
  * needed, and whoever only looks pays nothing. Without it the chat can still be read and written in.
  */
 export function createLater(needs: Needs): ReadonlySignal<LazyParts | null> {
-	const later = signal<LazyParts | null>(null);
-	const { chat, draft, here, mailLink, panel, speech } = needs;
+	const lazyParts = signal<LazyParts | null>(null);
+	const { chat, draft, here, mailLink, panel, locale: speech } = needs;
 	effect(() => {
 		// Each letter and each new connection is a new chance, so both are always read.
 		const isTyped = draft.text.value !== "";
@@ -48,18 +48,18 @@ export function createLater(needs: Needs): ReadonlySignal<LazyParts | null> {
 		// Where the network lets no socket through, there may still be something to delete.
 		const mayCome =
 			here.value ||
-			(chat.wrote.value && chat.relay.state.value.kind === "lost");
-		if (!isWanted || later.peek() || !mayCome) return;
+			(chat.wrote.value && chat.connection.state.value.kind === "lost");
+		if (!isWanted || lazyParts.peek() || !mayCome) return;
 		Promise.all([speech.unfold(), ...PARTS.map((load) => load())])
 			.then(([isSaid, ...parts]) => {
 				// Once: each letter that came meanwhile has asked for them as well.
 				if (isSaid)
-					later.value ??= Object.assign(
+					lazyParts.value ??= Object.assign(
 						{},
 						...parts.map(({ createParts }) => createParts(needs)),
 					) as AllParts;
 			})
 			.catch(() => {});
 	});
-	return later;
+	return lazyParts;
 }

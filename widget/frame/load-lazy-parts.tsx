@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from "@preact/signals";
-import type { Kept } from "../../client/local-store.ts";
+import type { LocalStore } from "../../client/local-store.ts";
 import { addStyle } from "../../ui/add-style.ts";
 import { trash } from "../../ui/icons.ts";
 import { HoursBox } from "./availability/HoursBox.tsx";
@@ -27,7 +27,7 @@ export { openLink } from "./reply-address/open-link.ts";
 
 export interface LazyNeeds {
 	chat: Chat;
-	kept: Kept;
+	store: LocalStore;
 	panel: Panel;
 	/** Whether the relay can be asked. */
 	here: ReadonlySignal<boolean>;
@@ -37,9 +37,15 @@ export interface LazyNeeds {
 }
 
 /** Begins the models of what came later, and hands out the parts that show them. */
-export function createParts({ chat, kept, panel, here, seen }: LazyNeeds) {
+export function createParts({
+	chat,
+	store: kept,
+	panel,
+	here,
+	seen,
+}: LazyNeeds) {
 	addStyle(css);
-	const { relay } = chat;
+	const { connection: relay } = chat;
 	const waiting = createWaiting(chat);
 	hearLife(panel.seen, waiting.alive, document);
 	tellLooking(

@@ -5,13 +5,13 @@ import { createModels } from "./models.ts";
 
 import { render } from "preact";
 import { connect } from "../../client/connection.ts";
-import { openKept } from "../../client/local-store.ts";
+import { openLocalStore } from "../../client/local-store.ts";
 import { addStyle } from "../../ui/add-style.ts";
 import { App } from "./App.tsx";
 import { ModelsContext } from "./context/context.ts";
 import { wear } from "./panel/look.ts";
 import { readSite } from "./site.ts";
-import { createKeeping } from "./storage/consent-store.ts";
+import { createConsentStore } from "./storage/consent-store.ts";
 
 // In the script: one request less to open, and nothing shows before it runs.
 addStyle(css);
@@ -23,7 +23,7 @@ wear(site.colours ?? {});
 
 const models = createModels({
 	site,
-	kept: createKeeping(openKept(`shopbell:${site.site}`)),
+	store: createConsentStore(openLocalStore(`shopbell:${site.site}`)),
 	connect,
 	page: window,
 });

@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { connect } from "../../client/connection.ts";
-import { openKept } from "../../client/local-store.ts";
+import { openLocalStore } from "../../client/local-store.ts";
 import type { VisitorCommands, VisitorFacts } from "../../protocol/events.ts";
 import type { VisitorWelcome } from "../../protocol/visitor.ts";
 import { createBadge } from "./badge.ts";
@@ -8,13 +8,13 @@ import { createChat } from "./chat/chat.ts";
 import { createUnread } from "./chat/unread.ts";
 import { createDraft } from "./composer/draft.ts";
 import { createClock } from "./connection/clock.ts";
-import { createSteadiness } from "./connection/connection-banner.ts";
+import { createConnectionBanner } from "./connection/connection-banner.ts";
 import type { Models } from "./context/context.ts";
 import { createLeaving } from "./forgetting/logout.ts";
-import { createOwed } from "./forgetting/pending-erasures.ts";
+import { createPendingErasures } from "./forgetting/pending-erasures.ts";
 import { createHearing } from "./hear-loader.ts";
 import { createLater, loadLazyParts } from "./lazy-parts.ts";
-import { createSpeech } from "./locale/locale.ts";
+import { createLocale } from "./locale/locale.ts";
 import { createAnnounced } from "./log/announced.ts";
 import { createLogPart } from "./log/log-part.ts";
 import { hideOnBack } from "./panel/hide-on-back.ts";
@@ -25,11 +25,11 @@ import { readPage, type Seen } from "./shop-page/page.ts";
 import { tellLoader } from "./shop-page/tell-loader.ts";
 import type { Site } from "./site.ts";
 import { createSound } from "./sound/sound.ts";
-import type { Keeping } from "./storage/consent-store.ts";
+import type { ConsentStore } from "./storage/consent-store.ts";
 
 interface Parts {
 	site: Site;
-	kept: Keeping;
+	store: ConsentStore;
 	connect: typeof connect<VisitorCommands, VisitorFacts, VisitorWelcome>;
 	page: Window;
 }
@@ -42,7 +42,7 @@ interface AllModels extends Models {
 
 /** Wires the models to each other and to the loader. */
 export function createModels(parts: Parts): AllModels {
-	const { site, kept, connect, page } = parts;
+	const { site, store: kept, connect, page } = parts;
 	const name = `shopbell:${site.site}`;
 	const loader = createLoader(site.origins, (message) => hear(message), page);
 	const core = createCore(parts, name, loader.say);
@@ -51,7 +51,7 @@ export function createModels(parts: Parts): AllModels {
 
 	const leaving = createLeaving({
 		...core,
-		owed: createOwed(openKept(`${name}:forget`)),
+		pendingErasures: createPendingErasures(openLocalStore(`${name}:forget`)),
 		where: { connect, url: page.location.origin, site: site.site },
 		started: () => started,
 		load: loadLazyParts,
@@ -60,7 +60,7 @@ export function createModels(parts: Parts): AllModels {
 		// The part that asks whether to open it brings it along.
 		(await loadLazyParts()).openLink(link, chat),
 	);
-	const later = createLater({ ...core, mailLink });
+	const lazyParts = createLater({ ...core, mailLink });
 	const badge = createBadge(core);
 	const hear = createHearing({
 		...core,
@@ -76,13 +76,13 @@ export function createModels(parts: Parts): AllModels {
 	return {
 		...core,
 		logPart: createLogPart(chat, draft),
-		later,
+		later: lazyParts,
 		mailLink,
 		forgetting: leaving.forgetting,
 		badge,
 		endsWithPage: computed(() => !kept.lasting.value),
-		steady: createSteadiness(chat.relay.state),
-		now: createClock(chat.relay.now, panel.seen),
+		connectionBanner: createConnectionBanner(chat.connection.state),
+		now: createClock(chat.connection.now, panel.seen),
 		start() {
 			loader.start();
 			// As a page of its own, for a preview, nobody says init.
@@ -103,23 +103,23 @@ export function createModels(parts: Parts): AllModels {
 
 /** What the others are made of. */
 function createCore(
-	{ site, kept, connect, page }: Parts,
+	{ site, store, connect, page }: Parts,
 	name: string,
 	say: (message: Said) => void,
 ) {
 	const panel = createPanel(page.document);
 	const { announced, announce } = createAnnounced();
 	const seen = signal<Seen>({ page: null, cart: null, order: null });
-	const speech = createSpeech(kept, page.navigator.languages);
-	const sound = createSound(kept, name);
-	const draft = createDraft(kept);
+	const locale = createLocale(store, page.navigator.languages);
+	const sound = createSound(store, name);
+	const draft = createDraft(store);
 	const chat = createChat({
 		site,
-		kept,
+		store,
 		name,
 		connect,
 		url: page.location.origin,
-		reads: speech.reads,
+		reads: locale.reads,
 		page: () => readPage(seen.peek().page),
 		left: () => draft.type(""),
 		arrived(entry) {
@@ -129,9 +129,9 @@ function createCore(
 			if (!panel.seen.peek()) void sound.ring();
 		},
 	});
-	const { relay } = chat;
+	const { connection: relay } = chat;
 	effect(() => {
-		speech.owns((chat.welcome.value?.site ?? site).texts);
+		locale.owns((chat.welcome.value?.site ?? site).texts);
 	});
 	const here = computed(() => relay.state.value.kind === "here");
 	const unread = createUnread(chat.current, panel.watched, relay);
@@ -143,11 +143,11 @@ function createCore(
 		panel,
 		announced,
 		seen,
-		speech,
+		locale,
 		sound,
 		draft,
 		chat,
-		kept,
+		store,
 		here,
 		/** Whether the loader has said init. */
 		greeted: signal(false),

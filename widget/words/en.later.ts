@@ -73,4 +73,4 @@ export const enLater = {
 	},
 };
 
-export type LaterWords = Spoken<typeof enLater>;
+export type LazyWords = Spoken<typeof enLater>;

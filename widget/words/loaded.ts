@@ -1,4 +1,4 @@
-import type { LaterWords } from "./en.later.ts";
+import type { LazyWords } from "./en.later.ts";
 import type { Words } from "./en.ts";
 import type { Files } from "./languages.ts";
 
@@ -9,7 +9,7 @@ export async function loadedFirst([first]: Files): Promise<Words> {
 }
 
 /** Loads the texts of the parts that come later. English has a file of its own for them. */
-export async function loadedLater([, later]: Files): Promise<LaterWords> {
+export async function loadedLater([, later]: Files): Promise<LazyWords> {
 	const [words] = Object.values(await later());
 	return words.later ?? words;
 }

@@ -1,4 +1,4 @@
-import { keepsPlaces } from "../../protocol/keeps-places.ts";
+import { keepsPlaceholders } from "../../protocol/keeps-places.ts";
 import type { TextsByPath } from "../../protocol/site.ts";
 
 /**
@@ -18,7 +18,7 @@ export function overridden<T extends object>(
 		const text = own[path];
 		return [
 			key,
-			typeof text === "string" && keepsPlaces(text, ours) ? text : ours,
+			typeof text === "string" && keepsPlaceholders(text, ours) ? text : ours,
 		];
 	});
 	return Object.fromEntries(entries) as T;

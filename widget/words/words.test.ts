@@ -49,7 +49,7 @@ const everyText = (texts: Texts) => {
 	return [...leaves, ...forms];
 };
 
-const placesOf = (text: string) =>
+const placeholdersOf = (text: string) =>
 	[...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
 test("the list of languages is the list of files", () => {
@@ -77,16 +77,19 @@ for (const [tag, texts] of [...all, ["pseudo", pseudoTexts] as const]) {
 	test(`${tag} loses no place of a sentence and invents none`, () => {
 		const own = readAll(texts);
 		const named = new Map(
-			readAll(english).leaves.map(({ path, text }) => [path, placesOf(text)]),
+			readAll(english).leaves.map(({ path, text }) => [
+				path,
+				placeholdersOf(text),
+			]),
 		);
 		for (const { path, text } of own.leaves) {
-			expect([path, placesOf(text)]).toEqual([path, named.get(path)]);
+			expect([path, placeholdersOf(text)]).toEqual([path, named.get(path)]);
 		}
 		for (const { path, forms } of own.plurals) {
 			for (const [category, form] of Object.entries(forms)) {
 				// Where a form is said of one number only, a word may say it: "two people before you".
 				const mayBeWord = tag === "ar" && /zero|one|two/.test(category);
-				const places = placesOf(form);
+				const places = placeholdersOf(form);
 				if (mayBeWord && places.length === 0) continue;
 				expect([path, category, places]).toEqual([path, category, ["count"]]);
 			}

@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import { placesOf } from "../../../protocol/keeps-places.ts";
+import { placeholdersOf } from "../../../protocol/keeps-places.ts";
 import { fill, locale } from "../../words/words.ts";
 import type { ShownText } from "./shown-texts.ts";
 import { textFault } from "./text-fault.ts";
@@ -46,7 +46,7 @@ export function TextRow({
 
 function hintOf(ours: string, numbers: number[] | null): string {
 	const w = textsWords;
-	const places = placesOf(ours);
+	const places = placeholdersOf(ours);
 	return [
 		numbers &&
 			(numbers.length > 0

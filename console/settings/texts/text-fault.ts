@@ -1,4 +1,7 @@
-import { keepsPlaces, placesOf } from "../../../protocol/keeps-places.ts";
+import {
+	keepsPlaceholders,
+	placeholdersOf,
+} from "../../../protocol/keeps-places.ts";
 import { OWN_TEXT_CHARS } from "../../../protocol/limits.ts";
 import { fill } from "../../words/words.ts";
 import { textsWords } from "./words.ts";
@@ -10,7 +13,7 @@ export function textFault(own: string, ours: string): string | null {
 	if (text === "") return null;
 	if ([...text].length > OWN_TEXT_CHARS)
 		return fill(w.long, { most: OWN_TEXT_CHARS });
-	if (keepsPlaces(text, ours)) return null;
-	const places = placesOf(ours);
+	if (keepsPlaceholders(text, ours)) return null;
+	const places = placeholdersOf(ours);
 	return places ? fill(w.placesLost, { places }) : w.placesNone;
 }

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import type { SiteSettings, TextsChange } from "../../../protocol/site.ts";
-import { idOf, stagedRelay } from "../../testing/staged.ts";
+import { idOf, stagedConnection } from "../../testing/staged.ts";
 import { createSettings } from "../settings.ts";
 
 const OURS = {
@@ -30,7 +30,7 @@ async function opened(
 		members: [],
 		texts: structuredClone(kept),
 	});
-	const stage = stagedRelay({
+	const stage = stagedConnection({
 		"site:read": settings,
 		"texts:change"({ language, texts }: TextsChange) {
 			const own = { ...kept[language] };
@@ -41,7 +41,7 @@ async function opened(
 			return settings();
 		},
 	});
-	const model = createSettings(stage.relay, site);
+	const model = createSettings(stage.connection, site);
 	await model.read();
 	await model.texts.read();
 	const sent = () => stage.saidOf("texts:change") as TextsChange[];

@@ -11,8 +11,8 @@ import { waitsWords } from "./words.ts";
 
 /** What shoppers were told about their wait, held against what happened. */
 export function WaitsSection({ waits }: { waits: Waits }) {
-	const { relay } = useWorkspace();
-	const { kind } = relay.state.value;
+	const { connection } = useWorkspace();
+	const { kind } = connection.state.value;
 	useEffect(() => {
 		if (kind === "here") void waits.read();
 	}, [waits, kind]);

@@ -20,7 +20,7 @@ export interface EmbedParts {
 	/** Every text of the chat. */
 	texts: TextsByLanguage;
 	/** Stands in the frame's page after its title; only in the demonstration. */
-	seat: string;
+	agentSlot: string;
 }
 
 /** What the pasted script loads later, and what that loads. */
@@ -166,7 +166,7 @@ function textsRoutes(
 
 function framePage(
 	c: Context<Env>,
-	{ widget, seat }: EmbedParts,
+	{ widget, agentSlot: seat }: EmbedParts,
 	small: Small,
 	site: SiteRow,
 	headers: Record<string, string>,

@@ -6,7 +6,7 @@ import type { Refusal } from "../../../protocol/refusal.ts";
 import { PROTOCOL } from "../../../protocol/version.ts";
 import { RELAY_ORIGIN, type Relay, startRelay } from "../../testing/relay.ts";
 import { kept, works } from "../../testing/shop.ts";
-import { arrives, sitsDown } from "../../testing/wire.ts";
+import { addAgent, arrives } from "../../testing/wire.ts";
 
 let relay: Relay;
 beforeEach(async () => {
@@ -82,8 +82,8 @@ test("MS11 it is refused as it would be on a socket", async () => {
 test("MS11 RO6 it is routed by the language that it says, and an earlier page says none", async () => {
 	await works(relay, relay.people.noor.id, { languages: ["lt"] });
 	await works(relay, relay.people.teo.id, { languages: ["en"] });
-	await sitsDown(relay, "teo");
-	await sitsDown(relay, "noor");
+	await addAgent(relay, "teo");
+	await addAgent(relay, "noor");
 	const asks = async (over: Partial<PostedDraft>) => {
 		const { conversation } = (await post(draft(over))).said;
 		await relay.passes(0);

@@ -9,7 +9,7 @@ import { PROTOCOL } from "../../../protocol/version.ts";
 import { newLink } from "../../sessions/sessions.ts";
 import { asks, signsIn } from "../../testing/page.ts";
 import { type Relay, startRelay } from "../../testing/relay.ts";
-import { type ConsoleWire, connectWire, sitsDown } from "../../testing/wire.ts";
+import { addAgent, type ConsoleWire, connectWire } from "../../testing/wire.ts";
 
 let relay: Relay;
 beforeEach(async () => {
@@ -123,7 +123,7 @@ test("ST2 signing out ends the session and its sockets, and no other", async () 
 	const { cookie, csrf } = await signsIn(relay, relay.people.noor.id);
 	const window = enters(cookie, csrf);
 	await window.ask("hello", { protocol: PROTOCOL });
-	const other = await sitsDown(relay, "noor");
+	const other = await addAgent(relay, "noor");
 	const signOut = (headers: Record<string, string>, origin?: string) =>
 		asks(relay, "/console/session", {
 			method: "DELETE",
@@ -162,7 +162,7 @@ test("ST2 a session ends after twelve hours without use, and after seven days in
 });
 
 test("ST2 an open socket of a session that has ended is refused and closed", async () => {
-	const noor = await sitsDown(relay, "noor");
+	const noor = await addAgent(relay, "noor");
 	relay.clock.pass(SESSION_IDLE_MS + 1);
 	expect(await noor.refused("inbox:read", {})).toEqual({ code: "signed_out" });
 	await noor.ended;

@@ -4,7 +4,7 @@ import { newId } from "../../../protocol/ids.ts";
 import { asks } from "../../testing/page.ts";
 import { RELAY_ORIGIN, type Relay, startRelay } from "../../testing/relay.ts";
 import { changes } from "../../testing/store/suite.ts";
-import { arrives, sitsDown } from "../../testing/wire.ts";
+import { addAgent, arrives } from "../../testing/wire.ts";
 
 const HOST = new URL(RELAY_ORIGIN).host;
 let relay: Relay;
@@ -126,7 +126,7 @@ test.each(["evil.example", "127.0.0.1:4000", "relay.test:81"])(
 
 test("the log names every message and note since then, each as often as it stands there, without a text", async () => {
 	relay = await startRelay({ tryOut: true });
-	const noor = await sitsDown(relay, "noor");
+	const noor = await addAgent(relay, "noor");
 	const maya = await arrives(relay);
 	await maya.sends("Long ago");
 	relay.clock.pass(60_000);

@@ -6,7 +6,7 @@ import { hashOf } from "../../people/secret.ts";
 import { createGate } from "../../testing/gate.ts";
 import { enters, knock } from "../../testing/raw.ts";
 import { type Relay, startRelay } from "../../testing/relay.ts";
-import { arrives, knocks, sitsDown } from "../../testing/wire.ts";
+import { addAgent, arrives, knocks } from "../../testing/wire.ts";
 
 let relay: Relay;
 beforeEach(async () => {
@@ -135,7 +135,7 @@ test.each([
 test.each(["visitor:make", "identity:prove", "page:look", "rating:give"])(
 	"P3 %j is no command of an agent",
 	async (command) => {
-		const noor = await sitsDown(relay, "noor");
+		const noor = await addAgent(relay, "noor");
 		expect(await noor.refused(command, {})).toEqual({
 			code: "unknown_command",
 		});

@@ -25,7 +25,7 @@ export interface Side<S> {
 	kind: "visitor" | "agent";
 	left(session: S, socket: ClientSocket): void;
 	/** The window has answered a ping: whatever its page does, somebody's machine is there. */
-	alive?(session: S, socket: ClientSocket): void;
+	heartbeat?(session: S, socket: ClientSocket): void;
 }
 
 export interface EdgeParts {
@@ -95,9 +95,9 @@ function watch<S>(
 	const { socket, client } = connection;
 	metrics.connected(side.kind, 1);
 	const answered = () => {
-		if (connection.session) side.alive?.(connection.session, client);
+		if (connection.session) side.heartbeat?.(connection.session, client);
 	};
-	if (side.alive) socket.conn.on("heartbeat", answered);
+	if (side.heartbeat) socket.conn.on("heartbeat", answered);
 
 	socket.on("disconnect", () => {
 		socket.conn.off("heartbeat", answered);

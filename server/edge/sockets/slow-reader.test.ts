@@ -5,7 +5,7 @@ import { addNote, sendAsAgent } from "../../conversations/send.ts";
 import { type Agent, agentOf } from "../../people/agent.ts";
 import { greeted, type RawSocket } from "../../testing/raw.ts";
 import { type Relay, startRelay } from "../../testing/relay.ts";
-import { sitsDown } from "../../testing/wire.ts";
+import { addAgent } from "../../testing/wire.ts";
 
 let relay: Relay;
 beforeEach(async () => {
@@ -23,7 +23,7 @@ async function frozen(protocol?: number): Promise<{
 	noor: Agent;
 	conversation: string;
 }> {
-	await sitsDown(relay, "noor");
+	await addAgent(relay, "noor");
 	const raw = await greeted(relay, protocol);
 	const draft = { conversation: null, clientId: newId(), text: "Hello" };
 	raw.text(`42/visitor,903["message:send",${JSON.stringify(draft)}]`);

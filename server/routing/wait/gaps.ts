@@ -1,4 +1,4 @@
-import type { LineEventRow } from "../../store/contract/routing-rows.ts";
+import type { QueueEventRow } from "../../store/contract/routing-rows.ts";
 
 /** From one service start to the next while somebody waited, in minutes of one slot. */
 export interface Gap {
@@ -15,7 +15,7 @@ export const AT_ONCE_MS = 1_000;
  * the next one waits. When the line was not empty is found from the events alone: one who waited `ms` was
  * there since `at − ms`; a night between two days is no gap, whatever was in the line at closing time.
  */
-export function createGaps(): (event: LineEventRow) => Gap | null {
+export function createGaps(): (event: QueueEventRow) => Gap | null {
 	/** When somebody waited since the last start that counted, ascending and apart; and the slots then. */
 	let pieces: { from: number; to: number; slots: number }[] = [];
 	let lastStart = Number.NEGATIVE_INFINITY;

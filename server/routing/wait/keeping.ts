@@ -1,16 +1,19 @@
 import type {
-	LineEventRow,
-	ToldWaitRow,
+	EstimatedWaitRow,
+	QueueEventRow,
 } from "../../store/contract/routing-rows.ts";
-import type { EndedWait, WaitStore } from "../../store/contract/wait-store.ts";
+import type {
+	EndedEstimate,
+	WaitStore,
+} from "../../store/contract/wait-store.ts";
 
 /** Writes behind the back of those who wait: nobody's reply is held up by a statistic. */
 export interface Keeping {
-	happened(event: LineEventRow): void;
+	happened(event: QueueEventRow): void;
 	/** An event that was kept before has its reply now. */
-	replied(event: LineEventRow): void;
-	told(told: ToldWaitRow): void;
-	ended(ended: EndedWait): void;
+	replied(event: QueueEventRow): void;
+	told(told: EstimatedWaitRow): void;
+	ended(ended: EndedEstimate): void;
 	/** Resolves when everything is kept, or was tried. */
 	idle(): Promise<void>;
 }
@@ -22,10 +25,10 @@ export function createKeeping(
 	store: WaitStore,
 	failed: (error: unknown) => void,
 ): Keeping {
-	let events: LineEventRow[] = [];
-	let replied: LineEventRow[] = [];
-	let told: ToldWaitRow[] = [];
-	let ended: EndedWait[] = [];
+	let events: QueueEventRow[] = [];
+	let replied: QueueEventRow[] = [];
+	let told: EstimatedWaitRow[] = [];
+	let ended: EndedEstimate[] = [];
 	let running: Promise<void> | undefined;
 
 	function start(): void {
@@ -46,10 +49,10 @@ export function createKeeping(
 		replied = [];
 		told = [];
 		ended = [];
-		for (const rows of slices(batch.events)) await store.keepLineEvents(rows);
+		for (const rows of slices(batch.events)) await store.keepQueueEvents(rows);
 		for (const one of batch.replied) await store.keepReply(one);
-		for (const rows of slices(batch.told)) await store.keepToldWaits(rows);
-		for (const one of batch.ended) await store.endToldWait(one);
+		for (const rows of slices(batch.told)) await store.keepEstimatedWaits(rows);
+		for (const one of batch.ended) await store.endEstimatedWait(one);
 	}
 
 	return {

@@ -1,9 +1,9 @@
-import type { LineEventRow } from "../../store/contract/routing-rows.ts";
+import type { QueueEventRow } from "../../store/contract/routing-rows.ts";
 import { LEARNT_MS } from "./start-rate.ts";
 
 /** How impatient those are who wait. */
 export interface Leavers {
-	learn(event: LineEventRow): void;
+	learn(event: QueueEventRow): void;
 	/** θ: abandonments / total time waited, of one who waits, in a minute. */
 	perMinute(now: number): number;
 }

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
 import type {
-	LineEventRow,
-	ToldWaitRow,
+	EstimatedWaitRow,
+	QueueEventRow,
 } from "../../store/contract/routing-rows.ts";
 import { createLeavers } from "./leavers.ts";
-import { createLine } from "./line.ts";
+import { createQueueModel } from "./line.ts";
 import { startRate } from "./start-rate.ts";
 import { waitReport } from "./wait-report.ts";
 
 const NOW = 1_000_000 * 3_600_000;
-const event = (set: Partial<LineEventRow>): LineEventRow => ({
+const event = (set: Partial<QueueEventRow>): QueueEventRow => ({
 	site_id: "site",
 	line: "-/-",
 	at: NOW,
@@ -25,7 +25,7 @@ const event = (set: Partial<LineEventRow>): LineEventRow => ({
 test("WT1 service starts that took no time make no rate, and nothing is told from them", () => {
 	const gaps = Array.from({ length: 30 }, () => ({ at: NOW, slotMinutes: 0 }));
 	expect(startRate(gaps)(NOW)).toBeNull();
-	const line = createLine();
+	const line = createQueueModel();
 	// A whole line is taken in one moment: the second start has no gap to the first.
 	for (let n = 0; n < 3; n++)
 		line.learn(event({ conversation_id: `c${n}`, waited: 5_000 }));
@@ -54,7 +54,7 @@ test("WT1 those who left at once say nothing of patience", () => {
 });
 
 test("WT3 a wait without the time of its end is in no share", () => {
-	const told: ToldWaitRow = {
+	const told: EstimatedWaitRow = {
 		site_id: "site",
 		conversation_id: "c",
 		epoch: 0,

@@ -1,21 +1,21 @@
-import type { ToldWait } from "../../../protocol/conversation.ts";
-import type { LineEventRow } from "../../store/contract/routing-rows.ts";
+import type { EstimatedWait } from "../../../protocol/conversation.ts";
+import type { QueueEventRow } from "../../store/contract/routing-rows.ts";
 import { AT_ONCE_MS, createGaps, type Gap } from "./gaps.ts";
 import { createLeavers } from "./leavers.ts";
 import { createReplies } from "./replies.ts";
 import { startRate } from "./start-rate.ts";
 import type { WaitSpread } from "./wait-quantiles.ts";
-import { createLadder, type Ladder } from "./wait-quantiles.ts";
+import { createWaitQuantiles, type WaitQuantiles } from "./wait-quantiles.ts";
 
 /** What one line has taught: how fast it moves, how patient its people are, how soon they are answered. */
-export interface Line {
-	learn(event: LineEventRow): void;
+export interface QueueModel {
+	learn(event: QueueEventRow): void;
 	/** The first reply to somebody who was taken from this line. */
-	replied(event: LineEventRow): void;
+	replied(event: QueueEventRow): void;
 	/** The wait of one with `ahead` people before them; null: too little is known. */
 	spread(of: Asked): WaitSpread | null;
 	/** What may be told of it; null: nothing. */
-	told(of: Asked): ToldWait | null;
+	told(of: Asked): EstimatedWait | null;
 }
 
 export interface Asked {
@@ -26,36 +26,36 @@ export interface Asked {
 	now: number;
 }
 
-export function createLine(): Line {
+export function createQueueModel(): QueueModel {
 	const gapAfter = createGaps();
 	const gaps: Gap[] = [];
 	const leavers = createLeavers();
 	const rate = startRate(gaps);
 	const replies = createReplies();
-	let steps: Ladder | undefined;
+	let steps: WaitQuantiles | undefined;
 
-	function ladder({ slots, now }: Asked): Ladder | null {
+	function quantiles({ slots, now }: Asked): WaitQuantiles | null {
 		const perSlot = rate(now);
 		if (perSlot === null || slots <= 0) return null;
 		const starts = perSlot * slots;
 		const leaves = leavers.perMinute(now);
 		if (steps?.starts !== starts || steps.leaves !== leaves)
-			steps = createLadder(starts, leaves);
+			steps = createWaitQuantiles(starts, leaves);
 		return steps;
 	}
 
-	function recent(): ToldWait | null {
+	function recent(): EstimatedWait | null {
 		const minutes = replies.minutes();
 		return minutes === null ? null : { kind: "recent", minutes };
 	}
 
-	function learnReply(event: LineEventRow): void {
+	function learnReply(event: QueueEventRow): void {
 		// Whoever came to a free slot says nothing to those who stand before full ones.
 		if (event.waited >= AT_ONCE_MS) replies.learn(event);
 	}
 
 	return {
-		spread: (asked) => ladder(asked)?.spread(asked.ahead) ?? null,
+		spread: (asked) => quantiles(asked)?.spread(asked.ahead) ?? null,
 		learn(event) {
 			const gap = gapAfter(event);
 			if (gap) gaps.push(gap);
@@ -64,7 +64,7 @@ export function createLine(): Line {
 		},
 		replied: learnReply,
 		told(asked) {
-			const known = ladder(asked);
+			const known = quantiles(asked);
 			if (known) return known.told(asked.ahead);
 			return asked.slots > 0 ? recent() : null;
 		},

@@ -1,11 +1,11 @@
 import { percentile } from "../../statistics/percentile.ts";
-import type { LineEventRow } from "../../store/contract/routing-rows.ts";
+import type { QueueEventRow } from "../../store/contract/routing-rows.ts";
 
 /** The last first replies, and who was taken and has none yet. */
 export interface Replies {
-	learn(event: LineEventRow): void;
+	learn(event: QueueEventRow): void;
 	/** A person wrote: the event with its reply, if that was the first since the start; else null. */
-	replied(conversation: string, at: number): LineEventRow | null;
+	replied(conversation: string, at: number): QueueEventRow | null;
 	/** The median in whole minutes, rounded up; null under 5. */
 	minutes(): number | null;
 }
@@ -17,7 +17,7 @@ const REPLIES_LEAST = 5;
 const OPEN = 1_000;
 
 export function createReplies(): Replies {
-	const open = new Map<string, LineEventRow>();
+	const open = new Map<string, QueueEventRow>();
 	/** Ascending by the time of the reply, which is not the order of the starts. */
 	const last: { ms: number; at: number }[] = [];
 

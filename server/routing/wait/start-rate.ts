@@ -48,7 +48,7 @@ export function startRate(gaps: Gap[]): (now: number) => number | null {
 		counted = gaps.length;
 	}
 
-	function floor(hour: number): number {
+	function assignment(hour: number): number {
 		let slowest = Number.POSITIVE_INFINITY;
 		for (let day = 1; day <= FLOOR_DAYS; day++) {
 			const then = hours.get(hour - day * DAY_HOURS);
@@ -66,7 +66,7 @@ export function startRate(gaps: Gap[]): (now: number) => number | null {
 		count();
 		forget(hour);
 		const mean = weightedMean(gaps, hour * HOUR_MS - LEARNT_MS);
-		const rate = mean === null ? null : Math.max(1 / mean, floor(hour));
+		const rate = mean === null ? null : Math.max(1 / mean, assignment(hour));
 		cached = { newest, hour, rate };
 		return rate;
 	};

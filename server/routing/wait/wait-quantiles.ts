@@ -1,4 +1,4 @@
-import type { ToldWait } from "../../../protocol/conversation.ts";
+import type { EstimatedWait } from "../../../protocol/conversation.ts";
 import { TOLD_MINUTES } from "../../../protocol/limits.ts";
 import { gammaQuantile } from "../../statistics/gamma.ts";
 import {
@@ -6,7 +6,7 @@ import {
 	mustBeCount,
 	mustBePositive,
 } from "../../statistics/must-be.ts";
-import { toldRange } from "./wait-range.ts";
+import { waitRange } from "./wait-range.ts";
 
 /** A wait as a distribution: its mean, and how many service starts of one kind would spread like it. */
 export interface WaitSpread {
@@ -17,12 +17,12 @@ export interface WaitSpread {
 }
 
 /** The waits of a whole line at one moment, by how many are ahead: each step builds on the one before it. */
-export interface Ladder {
+export interface WaitQuantiles {
 	/** Service starts a minute, and abandonments of one who waits. */
 	readonly starts: number;
 	readonly leaves: number;
 	spread(ahead: number): WaitSpread;
-	told(ahead: number): ToldWait;
+	told(ahead: number): EstimatedWait;
 }
 
 /**
@@ -45,12 +45,15 @@ const LONGEST = TOLD_MINUTES.at(-1) as number;
  * RangeError where `starts` is not above 0, `leaves` is below 0 or `ahead` is no whole number from 0.
  * Source: Whitt (1999), Predicting queueing delays; queue length with abandonment.
  */
-export function createLadder(starts: number, leaves: number): Ladder {
+export function createWaitQuantiles(
+	starts: number,
+	leaves: number,
+): WaitQuantiles {
 	mustBePositive("rate of service starts", starts);
 	mustBeAmount("rate of abandonments", leaves);
 	const means: number[] = [];
 	const variances: number[] = [];
-	const told: ToldWait[] = [];
+	const told: EstimatedWait[] = [];
 
 	function spread(ahead: number): WaitSpread {
 		mustBeCount("number of people ahead", ahead);
@@ -63,12 +66,12 @@ export function createLadder(starts: number, leaves: number): Ladder {
 		return { mean, shape: mean ** 2 / (variances[ahead] ?? 1) };
 	}
 
-	function range(ahead: number): ToldWait {
+	function range(ahead: number): EstimatedWait {
 		const { mean, shape } = spread(ahead);
 		// Too far beyond to be worth a quantile.
 		if (mean > 2 * LONGEST) return { kind: "over", minutes: LONGEST };
 		const perMinute = shape / mean;
-		return toldRange(
+		return waitRange(
 			gammaQuantile(HALF, shape, perMinute),
 			gammaQuantile(MOST, shape, perMinute),
 		);

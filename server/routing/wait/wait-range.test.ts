@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toldRange } from "./wait-range.ts";
+import { waitRange } from "./wait-range.ts";
 
 test.each([
 	["less than a minute", 0.2, 0.7, { kind: "range", low: 0, high: 1 }],
@@ -20,7 +20,7 @@ test.each([
 		{ kind: "over", minutes: 30 },
 	],
 ])("WT1 %s", (_name, half, most, told) => {
-	expect(toldRange(half, most)).toEqual(told);
+	expect(waitRange(half, most)).toEqual(told);
 });
 
 test.each([
@@ -29,5 +29,5 @@ test.each([
 	["no number at the end", 1, Number.NaN],
 	["ends in the wrong order", 3, 2],
 ])("WT1 %s is refused", (_name, half, most) => {
-	expect(() => toldRange(half, most)).toThrow(RangeError);
+	expect(() => waitRange(half, most)).toThrow(RangeError);
 });

@@ -1,4 +1,4 @@
-import type { ToldWait } from "../../../protocol/conversation.ts";
+import type { EstimatedWait } from "../../../protocol/conversation.ts";
 import { TOLD_MINUTES } from "../../../protocol/limits.ts";
 import { mustBe } from "../../statistics/must-be.ts";
 
@@ -9,7 +9,7 @@ import { mustBe } from "../../statistics/must-be.ts";
  * a minute". Both alike: "about N". The upper end beyond the longest, or infinite: "more than" that, which is
  * no promise. RangeError for a negative time, one that is no number, or a `half` after `most`.
  */
-export function toldRange(half: number, most: number): ToldWait {
+export function waitRange(half: number, most: number): EstimatedWait {
 	mustBe("time by which half are served", half, half >= 0 && half <= most);
 	const high = roundedUp(most);
 	if (high === null)

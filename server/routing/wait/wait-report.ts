@@ -1,8 +1,8 @@
 import type { WaitReport, WaitShare } from "../../../protocol/site.ts";
 import { wilson } from "../../statistics/wilson.ts";
 import type {
-	LineEventRow,
-	ToldWaitRow,
+	EstimatedWaitRow,
+	QueueEventRow,
 } from "../../store/contract/routing-rows.ts";
 
 /**
@@ -14,10 +14,10 @@ import type {
 export function waitReport(
 	site: string,
 	since: number,
-	told: readonly ToldWaitRow[],
-	events: readonly Pick<LineEventRow, "kind">[],
+	told: readonly EstimatedWaitRow[],
+	events: readonly Pick<QueueEventRow, "kind">[],
 ): WaitReport {
-	const count = (kind: LineEventRow["kind"]) =>
+	const count = (kind: QueueEventRow["kind"]) =>
 		events.filter((event) => event.kind === kind).length;
 	const taken = told.filter(isTaken);
 	return {
@@ -32,10 +32,10 @@ export function waitReport(
 	};
 }
 
-type Taken = ToldWaitRow & { ended_at: number };
+type Taken = EstimatedWaitRow & { ended_at: number };
 
 /** Without the time at which it was taken nothing can be held against it. */
-function isTaken(row: ToldWaitRow): row is Taken {
+function isTaken(row: EstimatedWaitRow): row is Taken {
 	return row.outcome === "taken" && row.ended_at !== null;
 }
 

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { openStore } from "../../open-store.ts";
 import { handClock } from "../../ports/clock.ts";
 import type {
-	LineEventRow,
-	ToldWaitRow,
+	EstimatedWaitRow,
+	QueueEventRow,
 } from "../../store/contract/routing-rows.ts";
 import { createWaits, type Waits } from "./waits.ts";
 
@@ -30,7 +30,7 @@ afterEach(async () => {
 	await store.close();
 });
 
-function event(given: Partial<LineEventRow> = {}): LineEventRow {
+function event(given: Partial<QueueEventRow> = {}): QueueEventRow {
 	return {
 		site_id: SITE,
 		line: LINE,
@@ -46,7 +46,7 @@ function event(given: Partial<LineEventRow> = {}): LineEventRow {
 }
 
 /** Somebody is served every two minutes, while others wait. */
-function serves(times: number, given: Partial<LineEventRow> = {}): void {
+function serves(times: number, given: Partial<QueueEventRow> = {}): void {
 	for (let at = 0; at < times; at++) {
 		clock.pass(2 * MINUTE);
 		waits.happened(event(given));
@@ -144,7 +144,10 @@ test("WT1 some endless gaps do not outweigh what this hour was on the days befor
 });
 
 test("WT3 the first that was told stays, with what came of it, and the report counts it", async () => {
-	const row = (id: string, given: Partial<ToldWaitRow> = {}): ToldWaitRow => ({
+	const row = (
+		id: string,
+		given: Partial<EstimatedWaitRow> = {},
+	): EstimatedWaitRow => ({
 		site_id: SITE,
 		conversation_id: id,
 		epoch: 0,
@@ -201,7 +204,7 @@ test("WT1 what happens while the past is read is learnt once", async () => {
 	anew.happened(event());
 	await reading;
 	await anew.idle();
-	const events = await store.lineEvents(SITE, START);
+	const events = await store.queueEvents(SITE, START);
 	expect(events).toHaveLength(31);
 	waits.happened(event());
 	expect(expected(2, 6, anew)).toBe(expected(2));

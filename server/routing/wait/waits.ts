@@ -1,14 +1,17 @@
-import type { ToldWait } from "../../../protocol/conversation.ts";
+import type { EstimatedWait } from "../../../protocol/conversation.ts";
 import type { WaitReport } from "../../../protocol/site.ts";
 import type { Committed } from "../../conversations/log.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type {
-	LineEventRow,
-	ToldWaitRow,
+	EstimatedWaitRow,
+	QueueEventRow,
 } from "../../store/contract/routing-rows.ts";
-import type { EndedWait, WaitStore } from "../../store/contract/wait-store.ts";
+import type {
+	EndedEstimate,
+	WaitStore,
+} from "../../store/contract/wait-store.ts";
 import { createKeeping } from "./keeping.ts";
-import { type Asked, createLine, type Line } from "./line.ts";
+import { type Asked, createQueueModel, type QueueModel } from "./line.ts";
 import { createReplies, type Replies } from "./replies.ts";
 import { LEARNT_MS } from "./start-rate.ts";
 import type { WaitSpread } from "./wait-quantiles.ts";
@@ -22,19 +25,19 @@ export interface Waits {
 	 * What may be told to one with `ahead` people before them; null: nothing, or nothing yet. Pure and cheap.
 	 * @param line the routing group, `team/language`, each `-` where there is none
 	 */
-	estimate(site: string, line: string, asked: Asked): ToldWait | null;
+	estimate(site: string, line: string, asked: Asked): EstimatedWait | null;
 	/** Such waits as the estimate sees them, before it is put into words; null: too little is known. */
 	spread(site: string, line: string, asked: Asked): WaitSpread | null;
 	/** Learns at once, keeps in the background. */
-	happened(event: LineEventRow): void;
+	happened(event: QueueEventRow): void;
 	/** Call after each commit: the first reply after a start of service is a fact of its own. */
 	committed(outcome: Committed): void;
-	told(told: ToldWaitRow): void;
+	told(told: EstimatedWaitRow): void;
 	ended(
 		site: string,
 		conversation: string,
 		epoch: number,
-		outcome: EndedWait["outcome"],
+		outcome: EndedEstimate["outcome"],
 		at: number,
 	): void;
 	/** Median of the last 20 first replies of a site, in whole minutes; null under 5. */
@@ -50,12 +53,12 @@ interface Parts {
 	failed(error: unknown): void;
 }
 
-interface Lines {
-	byName: Map<string, Line>;
+interface QueueModels {
+	byName: Map<string, QueueModel>;
 	/** Of the whole site: who was taken without a reply yet, and the last replies. */
 	replies: Replies;
 	/** What happened while the past was read; null: it was read. */
-	held: LineEventRow[] | null;
+	held: QueueEventRow[] | null;
 	read: Promise<void>;
 }
 
@@ -63,13 +66,13 @@ interface Lines {
 const EDGE_MS = 24 * 3_600_000;
 
 export function createWaits({ store, clock, failed }: Parts): Waits {
-	const sites = new Map<string, Lines>();
+	const sites = new Map<string, QueueModels>();
 	const keeping = createKeeping(store, failed);
 
-	function linesOf(site: string): Lines {
+	function linesOf(site: string): QueueModels {
 		const known = sites.get(site);
 		if (known) return known;
-		const lines: Lines = {
+		const lines: QueueModels = {
 			byName: new Map(),
 			replies: createReplies(),
 			held: [],
@@ -80,10 +83,10 @@ export function createWaits({ store, clock, failed }: Parts): Waits {
 		return lines;
 	}
 
-	async function read(site: string, lines: Lines): Promise<void> {
+	async function read(site: string, lines: QueueModels): Promise<void> {
 		try {
 			const since = clock.now() - LEARNT_MS - EDGE_MS;
-			for (const event of await store.lineEvents(site, since))
+			for (const event of await store.queueEvents(site, since))
 				learn(lines, event);
 		} catch (error) {
 			// Without its past a site starts cold; what is told is less then, and still true.
@@ -94,13 +97,13 @@ export function createWaits({ store, clock, failed }: Parts): Waits {
 		for (const event of held) keepAndLearn(lines, event);
 	}
 
-	function keepAndLearn(lines: Lines, event: LineEventRow): void {
+	function keepAndLearn(lines: QueueModels, event: QueueEventRow): void {
 		keeping.happened(event);
 		learn(lines, event);
 	}
 
-	function learn(lines: Lines, event: LineEventRow): void {
-		lineOf(lines, event.line).learn(event);
+	function learn(lines: QueueModels, event: QueueEventRow): void {
+		groupKeyOf(lines, event.line).learn(event);
 		lines.replies.learn(event);
 	}
 
@@ -112,7 +115,7 @@ export function createWaits({ store, clock, failed }: Parts): Waits {
 			const event = lines?.replies.replied(outcome.row.id, at);
 			if (!lines || !event) continue;
 			lines.replies.learn(event);
-			lineOf(lines, event.line).replied(event);
+			groupKeyOf(lines, event.line).replied(event);
 			keeping.replied(event);
 		}
 	}
@@ -136,8 +139,8 @@ export function createWaits({ store, clock, failed }: Parts): Waits {
 		recentReplyMinutes: (site) => sites.get(site)?.replies.minutes() ?? null,
 		async report(site, since) {
 			await keeping.idle();
-			const told = await store.toldWaits(site, since);
-			const events = await store.lineEvents(site, since);
+			const told = await store.estimatedWaits(site, since);
+			const events = await store.queueEvents(site, since);
 			return waitReport(site, since, told, events);
 		},
 		async idle() {
@@ -147,8 +150,8 @@ export function createWaits({ store, clock, failed }: Parts): Waits {
 	};
 }
 
-function lineOf({ byName }: Lines, name: string): Line {
-	const line = byName.get(name) ?? createLine();
+function groupKeyOf({ byName }: QueueModels, name: string): QueueModel {
+	const line = byName.get(name) ?? createQueueModel();
 	byName.set(name, line);
 	return line;
 }

@@ -15,12 +15,12 @@ export interface LeaseRow {
 }
 
 /** What one waiting shopper was told, and what came of it. */
-export interface ToldWaitRow {
+export interface EstimatedWaitRow {
 	site_id: string;
 	conversation_id: string;
 	/** The epoch of the wait: one told range for each. */
 	epoch: number;
-	/** The routing group: team and language, as {@link LineEventRow.line}. */
+	/** The routing group: team and language, as {@link QueueEventRow.line}. */
 	line: string;
 	told_at: number;
 	ahead: number;
@@ -33,7 +33,7 @@ export interface ToldWaitRow {
 }
 
 /** What the estimate of waits is made from: each start of service, and each who left without one. */
-export interface LineEventRow {
+export interface QueueEventRow {
 	site_id: string;
 	line: string;
 	at: number;

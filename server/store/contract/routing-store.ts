@@ -13,7 +13,7 @@ export interface RoutingStore {
 	/** What the person holds, on all sites. */
 	heldBy(person: string): Promise<ConversationRow[]>;
 	/** What they hold that counts, and their slots, over all sites. */
-	handsOf(person: string): Promise<{ load: number; slots: number }>;
+	workloadOf(person: string): Promise<{ load: number; slots: number }>;
 	/** Conversations that must be looked at by now, and when the next one is due. */
 	routingDue(now: number): Promise<Due<ConversationRow>>;
 	/** Breaks that have ended by now, and when the next one does. */

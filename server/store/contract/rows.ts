@@ -1,10 +1,10 @@
 import type { AgentAvailability, Role } from "../../../protocol/agent.ts";
 import type { ConversationRow, EntryRow } from "./columns.ts";
 import type {
+	EstimatedWaitRow,
 	LeaseRow,
-	LineEventRow,
+	QueueEventRow,
 	TeamRow,
-	ToldWaitRow,
 } from "./routing-rows.ts";
 
 /**
@@ -22,8 +22,8 @@ export interface CoreTables {
 	entries: EntryRow;
 	teams: TeamRow;
 	leases: LeaseRow;
-	told_waits: ToldWaitRow;
-	line_events: LineEventRow;
+	told_waits: EstimatedWaitRow;
+	line_events: QueueEventRow;
 	mail_links: MailLinkRow;
 	visitor_tokens: VisitorTokenRow;
 	secrets: SecretRow;
@@ -113,7 +113,7 @@ export interface VisitorRow {
 	/** JSON: signed `Order`[], newest first. */
 	orders: string;
 	proven_at: number | null;
-	/** JSON: `Looking` or null. */
+	/** JSON: `VisitorContext` or null. */
 	looking: string | null;
 	/** Where answers go, too; it opens nothing and proves nothing. */
 	reply_to: string | null;

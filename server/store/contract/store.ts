@@ -70,7 +70,11 @@ export interface Store extends PeopleStore, RoutingStore, SiteStore, WaitStore {
 			"site_id" | "id" | "subject" | "name" | "email" | "orders" | "proven_at"
 		> & { subject: string },
 	): Promise<VisitorRow | undefined>;
-	keepLooking(site: string, visitor: string, looking: string): Promise<void>;
+	keepVisitorContext(
+		site: string,
+		visitor: string,
+		looking: string,
+	): Promise<void>;
 }
 
 /** The staff: who they are, where they work, how they came in. */

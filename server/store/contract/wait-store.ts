@@ -1,22 +1,22 @@
-import type { LineEventRow, ToldWaitRow } from "./routing-rows.ts";
+import type { EstimatedWaitRow, QueueEventRow } from "./routing-rows.ts";
 
 /** What the expected wait is learnt from, and what was told of it. */
 export interface WaitStore {
 	/** What happened in the lines of a site since then, oldest first. */
-	lineEvents(site: string, since: number): Promise<LineEventRow[]>;
-	keepLineEvents(events: readonly LineEventRow[]): Promise<void>;
+	queueEvents(site: string, since: number): Promise<QueueEventRow[]>;
+	keepQueueEvents(events: readonly QueueEventRow[]): Promise<void>;
 	/** The first human reply came later than the start of the service. */
-	keepReply(event: LineEventRow): Promise<void>;
+	keepReply(event: QueueEventRow): Promise<void>;
 	/** What shoppers were told since then, oldest first. */
-	toldWaits(site: string, since: number): Promise<ToldWaitRow[]>;
+	estimatedWaits(site: string, since: number): Promise<EstimatedWaitRow[]>;
 	/** The first that was told in one wait stays. */
-	keepToldWaits(told: readonly ToldWaitRow[]): Promise<void>;
+	keepEstimatedWaits(told: readonly EstimatedWaitRow[]): Promise<void>;
 	/** What came of it; the first outcome stays. */
-	endToldWait(ended: EndedWait): Promise<void>;
+	endEstimatedWait(ended: EndedEstimate): Promise<void>;
 }
 
-export interface EndedWait
-	extends Pick<ToldWaitRow, "site_id" | "conversation_id" | "epoch"> {
-	outcome: NonNullable<ToldWaitRow["outcome"]>;
+export interface EndedEstimate
+	extends Pick<EstimatedWaitRow, "site_id" | "conversation_id" | "epoch"> {
+	outcome: NonNullable<EstimatedWaitRow["outcome"]>;
 	ended_at: number;
 }

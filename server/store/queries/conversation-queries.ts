@@ -71,7 +71,7 @@ function visitorQueries(
 	| "visitorByToken"
 	| "makeVisitor"
 	| "keepIdentity"
-	| "keepLooking"
+	| "keepVisitorContext"
 > {
 	return {
 		site: (id) =>
@@ -138,7 +138,7 @@ function visitorQueries(
 				)
 				.returningAll()
 				.executeTakeFirst(),
-		async keepLooking(site, visitor, looking) {
+		async keepVisitorContext(site, visitor, looking) {
 			await db
 				.updateTable("visitors")
 				.set({ looking })

@@ -49,7 +49,7 @@ export function routingQueries(db: Kysely<CoreTables>): RoutingStore {
 				.where(sql.ref("c.state"), "=", sql.lit("open"))
 				.orderBy("c.state_since")
 				.execute(),
-		async handsOf(person) {
+		async workloadOf(person) {
 			const hands = await db
 				.selectFrom("memberships as m")
 				.select((of) => [

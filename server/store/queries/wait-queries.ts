@@ -4,7 +4,7 @@ import type { WaitStore } from "../contract/wait-store.ts";
 
 export function waitQueries(db: Kysely<CoreTables>): WaitStore {
 	return {
-		lineEvents: (site, since) =>
+		queueEvents: (site, since) =>
 			db
 				.selectFrom("line_events")
 				.selectAll()
@@ -13,7 +13,7 @@ export function waitQueries(db: Kysely<CoreTables>): WaitStore {
 				.orderBy("at")
 				.orderBy("conversation_id")
 				.execute(),
-		async keepLineEvents(events) {
+		async keepQueueEvents(events) {
 			if (events.length > 0)
 				await db.insertInto("line_events").values(events).execute();
 		},
@@ -27,7 +27,7 @@ export function waitQueries(db: Kysely<CoreTables>): WaitStore {
 				.where("conversation_id", "=", conversation_id)
 				.execute();
 		},
-		toldWaits: (site, since) =>
+		estimatedWaits: (site, since) =>
 			db
 				.selectFrom("told_waits")
 				.selectAll()
@@ -35,7 +35,7 @@ export function waitQueries(db: Kysely<CoreTables>): WaitStore {
 				.where("told_at", ">=", since)
 				.orderBy("told_at")
 				.execute(),
-		async keepToldWaits(told) {
+		async keepEstimatedWaits(told) {
 			if (told.length === 0) return;
 			await db
 				.insertInto("told_waits")
@@ -45,7 +45,7 @@ export function waitQueries(db: Kysely<CoreTables>): WaitStore {
 				)
 				.execute();
 		},
-		async endToldWait({ site_id, conversation_id, epoch, ...ended }) {
+		async endEstimatedWait({ site_id, conversation_id, epoch, ...ended }) {
 			await db
 				.updateTable("told_waits")
 				.set(ended)

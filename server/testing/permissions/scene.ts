@@ -145,7 +145,7 @@ async function isThere({ app, store, shop, books }: Relay, person: string) {
 		set_because: null,
 	});
 	presence.arrived(person, "window");
-	routing.look([shop.id, books.id]);
+	routing.refresh([shop.id, books.id]);
 	await routing.idle();
 }
 

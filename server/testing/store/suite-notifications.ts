@@ -13,7 +13,7 @@ import {
 const AGENT = { kind: "agent" as const, id: "noor", name: "Noor" };
 
 /** Devices, calls, answers by mail, and the links in them. */
-export function noticeSuite(stocked: Stocked): void {
+export function notificationSuite(stocked: Stocked): void {
 	calling(stocked);
 	mailing(stocked);
 }

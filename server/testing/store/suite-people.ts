@@ -191,7 +191,7 @@ function visiting(stocked: Stocked): void {
 
 	test("LK1 what a visitor looks at is kept with the visitor", async () => {
 		const { store, maya } = stocked;
-		await store.keepLooking(maya.site_id, maya.id, "{}");
+		await store.keepVisitorContext(maya.site_id, maya.id, "{}");
 		const kept = await store.visitor(maya.site_id, maya.id);
 		expect(kept?.looking).toBe("{}");
 	});

@@ -47,8 +47,8 @@ function counting(stocked: Stocked): void {
 			{ slots: 3, availability: "here", lease_ends_at: 77, load: 0 },
 			{ slots: 3, availability: "here", lease_ends_at: 77, load: 1 },
 		]);
-		expect(await store.handsOf(agent_id)).toEqual({ load: 2, slots: 3 });
-		expect(await store.handsOf("nobody")).toEqual({ load: 0, slots: 0 });
+		expect(await store.workloadOf(agent_id)).toEqual({ load: 2, slots: 3 });
+		expect(await store.workloadOf("nobody")).toEqual({ load: 0, slots: 0 });
 		expect(await store.heldBy(agent_id)).toHaveLength(3);
 	});
 

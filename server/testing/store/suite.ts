@@ -11,7 +11,7 @@ import type {
 import { saying, type TestWrite, writing } from "./decisions.ts";
 import { conversationSuite } from "./suite-conversations.ts";
 import { listSuite } from "./suite-lists.ts";
-import { noticeSuite } from "./suite-notifications.ts";
+import { notificationSuite } from "./suite-notifications.ts";
 import { peopleSuite } from "./suite-people.ts";
 import { routingSuite } from "./suite-routing.ts";
 
@@ -46,7 +46,7 @@ export function storeSuite(
 		afterEach(() => stocked.store.close());
 		conversationSuite(stocked);
 		listSuite(stocked);
-		noticeSuite(stocked);
+		notificationSuite(stocked);
 		peopleSuite(stocked);
 		routingSuite(stocked);
 	});

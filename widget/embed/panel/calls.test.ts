@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import type { Seed } from "../boot-context.ts";
+import type { BootContext } from "../boot-context.ts";
 import { createCalls } from "./calls.ts";
 import type { Panel } from "./panel.ts";
 import { WRONG } from "./wrong.ts";
@@ -23,13 +23,13 @@ async function performed(name: string, values: unknown[]) {
 				asked.push([method, ...given]),
 	});
 	const told: unknown[] = [];
-	const seed = {
+	const bootContext = {
 		tag: {},
 		life: { guard: (act: unknown) => act },
 		say: () => {},
 		emit: (_: string, detail: { message: string }) => told.push(detail.message),
-	} as unknown as Seed;
-	createCalls(seed, panel)({ name, values, byPerson: true });
+	} as unknown as BootContext;
+	createCalls(bootContext, panel)({ name, values, byPerson: true });
 	await vi.dynamicImportSettled();
 	return { asked, told };
 }

@@ -1,4 +1,4 @@
-import type { Call, Seed } from "../boot-context.ts";
+import type { BootContext, Call } from "../boot-context.ts";
 import { fields, isRight, isTextOr } from "./call.ts";
 import { copyOf } from "./copy.ts";
 import type { Panel } from "./panel.ts";
@@ -10,8 +10,8 @@ type PageCalls = typeof import("./page-calls.ts");
  * Performs what the page calls: each call is checked whole before anything of it is done. A wrong one is told once
  * for each kind, on the console and as `error`.
  */
-export function createCalls(seed: Seed, panel: Panel) {
-	const { life, tag } = seed;
+export function createCalls(bootContext: BootContext, panel: Panel) {
+	const { life, tag } = bootContext;
 	const told: Record<string, true> = {};
 	let part: PageCalls | undefined;
 	let loading: Promise<PageCalls> | undefined;
@@ -91,7 +91,7 @@ export function createCalls(seed: Seed, panel: Panel) {
 	}
 
 	function tell(message: string) {
-		seed.say(message);
-		seed.emit("error", { message });
+		bootContext.say(message);
+		bootContext.emit("error", { message });
 	}
 }

@@ -1,5 +1,5 @@
 // A part of its own: only pages with `data-consent="auto"` need it.
-import type { Seed } from "../boot-context.ts";
+import type { BootContext } from "../boot-context.ts";
 
 const LOOK_MS = 1_000;
 
@@ -38,7 +38,7 @@ interface Tcf {
  * Tells what the page's consent tools say, once one of them has been answered and whenever that changes.
  */
 export function hearTools(
-	life: Seed["life"],
+	life: BootContext["life"],
 	say: (given: boolean) => void,
 ): void {
 	const page = window as Page;

@@ -1,4 +1,4 @@
-import type { Seed } from "../boot-context.ts";
+import type { BootContext } from "../boot-context.ts";
 import { loadConsentTools } from "./parts.ts";
 
 const AGAIN_MS = 1_000;
@@ -21,7 +21,7 @@ export interface Consent {
  * a conversation, so only what somebody has decided counts as one.
  */
 export function createConsent(
-	{ tag, state, life }: Seed,
+	{ tag, state, life }: BootContext,
 	wasAgreed: boolean | null,
 	changed: (given: boolean) => void,
 ): Consent {

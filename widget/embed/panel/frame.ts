@@ -1,5 +1,5 @@
 import type { ToFrame, ToLoader } from "../../../protocol/embed.ts";
-import type { Seed } from "../boot-context.ts";
+import type { BootContext } from "../boot-context.ts";
 
 const READY_MS = 10_000;
 
@@ -24,7 +24,7 @@ export interface Frame {
 
 /** A frame that fails is heard asking to be closed. */
 export function createFrame(
-	{ tag: { relay, site }, life, emit }: Seed,
+	{ tag: { relay, site }, life, emit }: BootContext,
 	place: HTMLElement,
 	heard: (message: ToLoader) => void,
 ): Frame {

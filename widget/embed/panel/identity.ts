@@ -1,4 +1,4 @@
-import type { Seed } from "../boot-context.ts";
+import type { BootContext } from "../boot-context.ts";
 
 /** A signed identity lives an hour at most; after half of it a new one is asked for. */
 const FRESH_MS = 30 * 60_000;
@@ -12,7 +12,7 @@ export interface Identity {
 	renew(changed: () => void): void;
 }
 
-export function createIdentity({ say, life }: Seed): Identity {
+export function createIdentity({ say, life }: BootContext): Identity {
 	let token: string | null = null;
 	let getToken: (() => unknown) | null = null;
 	let askedAt = 0;

@@ -3,7 +3,7 @@ import type { Begin, Call } from "../boot-context.ts";
 import { createCalls } from "./calls.ts";
 import { createPanel } from "./panel.ts";
 
-export const begin: Begin = (seed) => {
-	const perform = createCalls(seed, createPanel(seed));
+export const begin: Begin = (bootContext) => {
+	const perform = createCalls(bootContext, createPanel(bootContext));
 	return (call: Call) => perform(call);
 };

@@ -1,11 +1,11 @@
 import type { Settings } from "../../../protocol/settings.ts";
-import type { Seed } from "../boot-context.ts";
+import type { BootContext } from "../boot-context.ts";
 import { drawCross } from "../icon.ts";
 import { inlineStyle, style } from "./style.ts";
 import { unreadLabel } from "./unread.ts";
 
 /** What the page sees of the chat: the launcher in its states, and the place for the frame. */
-export interface Face {
+export interface PanelView {
 	place: HTMLElement;
 	/** The chat stands in an element of the page: it is always open, and has no launcher. */
 	isInline: boolean;
@@ -16,10 +16,10 @@ export interface Face {
 	accent(accent: string, onAccent: string): void;
 }
 
-export function createFace(seed: Seed): Face {
-	const { launcher, state, life, tag } = seed;
+export function createPanelView(bootContext: BootContext): PanelView {
+	const { launcher, state, life, tag } = bootContext;
 	const { host, shadow, corner, button } = launcher;
-	let { settings } = seed;
+	let { settings } = bootContext;
 	let isReady = false;
 
 	const place = document.createElement("div");
@@ -31,7 +31,7 @@ export function createFace(seed: Seed): Face {
 
 	const target = tag.inline ? find(tag.inline) : null;
 	if (tag.inline && !target)
-		seed.say(`data-inline: there is no ${tag.inline} on this page.`);
+		bootContext.say(`data-inline: there is no ${tag.inline} on this page.`);
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(target ? style + inlineStyle : style);
 	shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];

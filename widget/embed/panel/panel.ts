@@ -1,14 +1,14 @@
 import type { Look, ToLoader } from "../../../protocol/embed.ts";
 import type { Settings } from "../../../protocol/settings.ts";
-import type { Seed } from "../boot-context.ts";
+import type { BootContext } from "../boot-context.ts";
 import { createFrame } from "./frame.ts";
 import { createIdentity } from "./identity.ts";
 import type { Options } from "./options.ts";
-import { createFace } from "./panel-view.ts";
+import { createPanelView } from "./panel-view.ts";
 import { createSpeaking } from "./speaking.ts";
-import { createLending } from "./storage-bridge.ts";
+import { createStorageBridge } from "./storage-bridge.ts";
 import { createTitle } from "./title.ts";
-import { createLooking } from "./visitor-context.ts";
+import { createVisitorContext } from "./visitor-context.ts";
 
 /** The chat as the page sees it: open or closed, with the frame behind it. */
 export interface Panel {
@@ -30,8 +30,8 @@ interface CloseWatcher {
 	destroy(): void;
 }
 
-export function createPanel(seed: Seed): Panel {
-	const { settings, state, life, emit, launcher } = seed;
+export function createPanel(bootContext: BootContext): Panel {
+	const { settings, state, life, emit, launcher } = bootContext;
 	const { host, button } = launcher;
 	let isFocusWanted = false;
 	/** Where the focus was in the page when somebody opened the chat: it goes back there. */
@@ -44,12 +44,12 @@ export function createPanel(seed: Seed): Panel {
 	let watcher: CloseWatcher | null | undefined;
 
 	const title = createTitle();
-	const identity = createIdentity(seed);
-	const looking = createLooking(seed, title, tellPage);
-	const face = createFace(seed);
-	const frame = createFrame(seed, face.place, heard);
-	const speaking = createSpeaking(seed, say);
-	const lending = createLending(seed, frame);
+	const identity = createIdentity(bootContext);
+	const looking = createVisitorContext(bootContext, title, tellPage);
+	const panelView = createPanelView(bootContext);
+	const frame = createFrame(bootContext, panelView.place, heard);
+	const speaking = createSpeaking(bootContext, say);
+	const storageBridge = createStorageBridge(bootContext, frame);
 	life.on(document, "keydown", (event: KeyboardEvent) => {
 		// A page that uses the key for something of its own says so.
 		if (event.key === "Escape" && !watcher && !event.defaultPrevented) close();
@@ -59,7 +59,7 @@ export function createPanel(seed: Seed): Panel {
 		title.count(0);
 	});
 	say(settings);
-	if (face.isInline) open(false);
+	if (panelView.isInline) open(false);
 	else update();
 
 	return {
@@ -86,11 +86,11 @@ export function createPanel(seed: Seed): Panel {
 			looking.track(what, data);
 			tellPage();
 		},
-		consent: lending.consent,
+		consent: storageBridge.consent,
 	};
 
 	function say(next: Settings) {
-		face.say(next);
+		panelView.say(next);
 		frame.name(`${next.words.open} · ${next.name}`);
 	}
 
@@ -105,7 +105,7 @@ export function createPanel(seed: Seed): Panel {
 		const { CloseWatcher } = window as {
 			CloseWatcher?: new () => CloseWatcher;
 		};
-		if (!face.isInline) watcher ??= CloseWatcher && new CloseWatcher();
+		if (!panelView.isInline) watcher ??= CloseWatcher && new CloseWatcher();
 		if (watcher) watcher.onclose = life.guard(close);
 		update();
 		prove();
@@ -113,7 +113,7 @@ export function createPanel(seed: Seed): Panel {
 	}
 
 	function close() {
-		if (!state.open || face.isInline) return;
+		if (!state.open || panelView.isInline) return;
 		// Only a focus that is with us goes back to the launcher: the shopper may be typing in the page by now.
 		const isWithin = document.activeElement === host;
 		state.open = isFocusWanted = false;
@@ -136,15 +136,15 @@ export function createPanel(seed: Seed): Panel {
 			case "unread":
 				return unread(message.count > 0 ? message.count : 0);
 			case "mark":
-				return lending.mark(message.until);
+				return storageBridge.mark(message.until);
 			case "kept_wanted":
-				return lending.begin();
+				return storageBridge.begin();
 			case "keep":
-				return lending.keep(message.key, message.value);
+				return storageBridge.keep(message.key, message.value);
 			case "forget":
-				return lending.clear();
+				return storageBridge.clear();
 			case "erased":
-				return lending.clear(true);
+				return storageBridge.clear(true);
 			case "language":
 				return speaking.shopper(message.locale);
 			case "message":
@@ -169,11 +169,11 @@ export function createPanel(seed: Seed): Panel {
 			locale,
 			open: state.open,
 			look,
-			mayKeep: lending.isAllowed(),
+			mayKeep: storageBridge.isAllowed(),
 			keeps: true,
-			inline: face.isInline,
+			inline: panelView.isInline,
 		});
-		lending.heard();
+		storageBridge.heard();
 		if (isLeaving) isLeaving = !frame.tell("logout", {});
 		// While the frame was loading the shopper may have gone on to a field of the page.
 		const { activeElement, body } = document;
@@ -207,7 +207,7 @@ export function createPanel(seed: Seed): Panel {
 	}
 
 	function showUnread(isReady: boolean) {
-		face.show(isReady);
+		panelView.show(isReady);
 		title.count(state.unread);
 	}
 
@@ -229,8 +229,8 @@ export function createPanel(seed: Seed): Panel {
 		const { locale: wanted, theme, accent, onAccent } = given;
 		launcher.lay(position, offset);
 		look = { ...look, ...given };
-		if (theme) face.theme(theme);
-		if (accent && onAccent) face.accent(accent, onAccent);
+		if (theme) panelView.theme(theme);
+		if (accent && onAccent) panelView.accent(accent, onAccent);
 		if (wanted) {
 			locale = wanted;
 			speaking.page(wanted);

@@ -1,5 +1,5 @@
 import type { Settings } from "../../../protocol/settings.ts";
-import type { Seed } from "../boot-context.ts";
+import type { BootContext } from "../boot-context.ts";
 
 /** Which language the launcher speaks: the page's, until the shopper has chosen one in the chat. */
 export interface Speaking {
@@ -9,7 +9,7 @@ export interface Speaking {
 
 /** @param say shows the words when the relay has sent them */
 export function createSpeaking(
-	{ settings, ask }: Seed,
+	{ settings, ask }: BootContext,
 	say: (settings: Settings) => void,
 ): Speaking {
 	/** What it speaks, or will when the relay has answered. */

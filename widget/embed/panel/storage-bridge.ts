@@ -1,10 +1,10 @@
-import type { Seed } from "../boot-context.ts";
+import type { BootContext } from "../boot-context.ts";
 import { createConsent } from "./consent.ts";
 import type { Frame } from "./frame.ts";
 import { createKeeping } from "./storage-choice.ts";
 
 /** The shop's storage, lent to a frame that can keep nothing by itself, as long as the page consents. */
-export interface Lending {
+export interface StorageBridge {
 	isAllowed(): boolean;
 	/** The page says so itself. */
 	consent(given: boolean): void;
@@ -18,31 +18,32 @@ export interface Lending {
 	clear(isErased?: boolean): void;
 }
 
-export function createLending(
-	seed: Seed,
+export function createStorageBridge(
+	bootContext: BootContext,
 	frame: Pick<Frame, "make" | "tell">,
-): Lending {
-	const keeping = createKeeping(seed.tag.site);
+): StorageBridge {
+	const keeping = createKeeping(bootContext.tag.site);
 	const { given: isAllowed, say } = createConsent(
-		seed,
+		bootContext,
 		keeping.agreed(),
 		consented,
 	);
 	let isAsked = false;
 	/** Only who has the focus in the frame can have written there; of a draft it says nothing. */
 	let isUsed = false;
-	seed.life.on(window, "storage", (event: StorageEvent) => {
+	bootContext.life.on(window, "storage", (event: StorageEvent) => {
 		if (keeping.isOurs(event)) tell();
 	});
-	seed.life.on(window, "blur", () => {
-		isUsed ||= seed.launcher.shadow.activeElement?.localName === "iframe";
+	bootContext.life.on(window, "blur", () => {
+		isUsed ||=
+			bootContext.launcher.shadow.activeElement?.localName === "iframe";
 	});
-	seed.life.on(window, "pagehide visibilitychange", leave);
-	seed.life.atEnd(leave);
+	bootContext.life.on(window, "pagehide visibilitychange", leave);
+	bootContext.life.atEnd(leave);
 
 	/** Until now the frame was there to hear a no; later pages have to know that they must make it. */
 	function leave() {
-		if (seed.state.consent === false) keeping.refuse();
+		if (bootContext.state.consent === false) keeping.refuse();
 		else if (isUsed && !isAsked && isAllowed()) keeping.use();
 	}
 

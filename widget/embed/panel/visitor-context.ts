@@ -1,4 +1,4 @@
-import type { Seed } from "../boot-context.ts";
+import type { BootContext } from "../boot-context.ts";
 import type { Title } from "./title.ts";
 
 const CALM_MS = 250;
@@ -14,7 +14,7 @@ interface Seen {
 }
 
 /** What the shopper looks at: told to the frame only, and by it only once a conversation exists. */
-export interface Looking {
+export interface VisitorContext {
 	now(): Seen;
 	track(what: "page" | "cart" | "order", data: unknown): void;
 }
@@ -26,11 +26,11 @@ export interface Looking {
  * Back and Forward, a look after each click, which is what moves a page on (Enter on a link is one too), and
  * one now and then while the chat is open.
  */
-export function createLooking(
-	{ life, state }: Seed,
+export function createVisitorContext(
+	{ life, state }: BootContext,
 	title: Title,
 	look: () => void,
-): Looking {
+): VisitorContext {
 	let cart: unknown = null;
 	let order: unknown = null;
 	/** A page without an address of its own, as the shop told it; it counts until the address changes. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { useLanguage, useLaterWords, useModels } from "../context/context.ts";
+import { useLanguage, useLazyWords, useModels } from "../context/context.ts";
 import { filled } from "../locale/words.ts";
 import { openDays, otherZone } from "./open-days.ts";
 
@@ -7,7 +7,7 @@ import { openDays, otherZone } from "./open-days.ts";
 export function HoursBox({ onDone }: { onDone: () => void }) {
 	const hours = useModels().chat.welcome.value?.site.hours;
 	const { words, locale } = useLanguage();
-	const later = useLaterWords();
+	const later = useLazyWords();
 	const button = useRef<HTMLButtonElement>(null);
 	useEffect(() => button.current?.focus(), []);
 	if (!hours) return null;

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
-import type { Place, ToldWait } from "../../../protocol/conversation.ts";
-import type { Truth } from "../chat/availability-state.ts";
+import type {
+	EstimatedWait,
+	QueuePosition,
+} from "../../../protocol/conversation.ts";
+import type { AvailabilityState } from "../chat/availability-state.ts";
 import { inEnglish } from "../testing/in-english.ts";
 import { truthWords } from "./availability-words.ts";
 
@@ -9,9 +12,10 @@ const NOW = new Date(2026, 10, 21, 12).getTime();
 const COMES_HERE = "The answer will appear in this chat.";
 const at = (day: number, hour: number) =>
 	new Date(2026, 10, day, hour).getTime();
-const said = (truth: Truth) => truthWords(truth, inEnglish, () => NOW);
+const said = (truth: AvailabilityState) =>
+	truthWords(truth, inEnglish, () => NOW);
 
-test.each<[Truth, string[]]>([
+test.each<[AvailabilityState, string[]]>([
 	[{ kind: "here" }, ["We can answer now"]],
 	[
 		{ kind: "called", replyMinutes: null },
@@ -46,7 +50,10 @@ test.each<[Truth, string[]]>([
 	expect(said(truth)).toEqual(sentences);
 });
 
-const waits = (told: ToldWait | null, more: Partial<Place> = {}): Truth => ({
+const waits = (
+	told: EstimatedWait | null,
+	more: Partial<QueuePosition> = {},
+): AvailabilityState => ({
 	kind: "finding",
 	place: {
 		ahead: 0,
@@ -59,7 +66,7 @@ const waits = (told: ToldWait | null, more: Partial<Place> = {}): Truth => ({
 	},
 });
 
-test.each<[Truth, string[]]>([
+test.each<[AvailabilityState, string[]]>([
 	[{ kind: "finding", place: null }, ["Finding someone to answer you…"]],
 	[waits(null), ["You’re next"]],
 	[

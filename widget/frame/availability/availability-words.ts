@@ -1,13 +1,16 @@
-import type { Place, ToldWait } from "../../../protocol/conversation.ts";
+import type {
+	EstimatedWait,
+	QueuePosition,
+} from "../../../protocol/conversation.ts";
 import { unreachable } from "../../../protocol/unreachable.ts";
 import type { Availability } from "../../../protocol/visitor.ts";
-import type { Truth } from "../chat/availability-state.ts";
+import type { AvailabilityState } from "../chat/availability-state.ts";
 import { counted, filled, type Language } from "../locale/words.ts";
 import { durationOf, whenOf } from "./when.ts";
 
 /** The truth in sentences, the most important first. `nowMs` is asked only where it matters. */
 export function truthWords(
-	truth: Truth,
+	truth: AvailabilityState,
 	language: Language,
 	nowMs: () => number,
 ): string[] {
@@ -66,7 +69,7 @@ function replyTime(minutes: number, { words, locale }: Language): string {
 	return filled(words.header.replyTime, { duration });
 }
 
-function placeWords(place: Place, language: Language): string[] {
+function placeWords(place: QueuePosition, language: Language): string[] {
 	const { queue } = language.words;
 	const ahead = place.ahead
 		? counted(queue.ahead, place.ahead, language)
@@ -76,7 +79,7 @@ function placeWords(place: Place, language: Language): string[] {
 }
 
 /** Whole minutes and never a promise beyond what the relay told. */
-function waitWords(told: ToldWait, language: Language): string {
+function waitWords(told: EstimatedWait, language: Language): string {
 	const { words, locale } = language;
 	const number = (minutes: number) =>
 		new Intl.NumberFormat(locale).format(minutes);

@@ -1,4 +1,4 @@
-import type { HoursTold } from "../../../protocol/visitor.ts";
+import type { HoursInfo } from "../../../protocol/visitor.ts";
 import { timeOfDay } from "../../../ui/time.ts";
 
 interface OpenDay {
@@ -9,7 +9,7 @@ interface OpenDay {
 
 /** Openings by the reader's own days, in the reader's own time. */
 export function openDays(
-	openings: HoursTold["openings"],
+	openings: HoursInfo["openings"],
 	locale: string,
 ): OpenDay[] {
 	const weekday = new Intl.DateTimeFormat(locale, {
@@ -30,7 +30,7 @@ export function openDays(
 
 /** The shop's time zone by name, where its clocks show something else than the reader's; null: the same. */
 export function otherZone(
-	{ timeZone, openings: [first] }: HoursTold,
+	{ timeZone, openings: [first] }: HoursInfo,
 	locale: string,
 ): string | null {
 	if (!first) return null;

@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
-import type { ConversationFace } from "../../../protocol/conversation.ts";
+import type { PublicConversation } from "../../../protocol/conversation.ts";
 import type { Availability } from "../../../protocol/visitor.ts";
-import { truthOf } from "./availability-state.ts";
+import { availabilityStateOf } from "./availability-state.ts";
 
 const face = (state: string, mode = "live", agent: string | null = null) =>
 	({
 		state: { kind: state, since: 0 },
 		mode,
 		agent: agent && { name: agent },
-	}) as ConversationFace;
+	}) as PublicConversation;
 
-test.each<[Availability["kind"] | null, ConversationFace | null, string]>([
+test.each<[Availability["kind"] | null, PublicConversation | null, string]>([
 	[null, null, "unknown"],
 	["here", null, "here"],
 	["busy", null, "busy"],
@@ -26,5 +26,5 @@ test.each<[Availability["kind"] | null, ConversationFace | null, string]>([
 	["called", face("closed", "live", "Noor"), "called"],
 ])("%s with %j says %s", (kind, conversation, said) => {
 	const availability = kind && ({ kind } as Availability);
-	expect(truthOf(availability, conversation).kind).toBe(said);
+	expect(availabilityStateOf(availability, conversation).kind).toBe(said);
 });

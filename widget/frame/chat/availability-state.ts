@@ -1,26 +1,26 @@
 import type {
-	ConversationFace,
-	Place,
+	PublicConversation,
+	QueuePosition,
 } from "../../../protocol/conversation.ts";
 import { unreachable } from "../../../protocol/unreachable.ts";
 import type { Availability } from "../../../protocol/visitor.ts";
 
 /** What the head of the chat may say now. */
-export type Truth =
+export type AvailabilityState =
 	/** Nothing is known yet, so nothing is said; and what the relay says of a site without a conversation. */
 	| { kind: "unknown" }
 	| Availability
 	/** Somebody is there, and whoever is free first answers; `place` null: nothing is claimed of the wait. */
-	| { kind: "finding"; place: Place | null }
+	| { kind: "finding"; place: QueuePosition | null }
 	/** The message is kept, and nobody can be promised; `told`: what else is known. */
 	| { kind: "kept"; told: Availability | null }
 	| { kind: "agent"; name: string };
 
 /** @param told what the relay said of the site; null without a connection, when it may be untrue by now */
-export function truthOf(
+export function availabilityStateOf(
 	told: Availability | null,
-	face: ConversationFace | null,
-): Truth {
+	face: PublicConversation | null,
+): AvailabilityState {
 	if (!face || face.state.kind === "closed") return told ?? { kind: "unknown" };
 	switch (face.state.kind) {
 		case "open":

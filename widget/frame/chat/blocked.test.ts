@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { ConnectionState } from "../../../client/connection.ts";
 import { SOCKET_PATIENCE_MS } from "../../../protocol/limits.ts";
 import { createBlocked } from "./blocked.ts";
-import type { Relay } from "./conversation.ts";
+import type { VisitorConnection } from "./conversation.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -13,7 +13,10 @@ test.each([-3_600_000, 0, 3_600_000])(
 	(setBy) => {
 		const state = signal<ConnectionState>({ kind: "here" });
 		const told = vi.fn();
-		const isBlocked = createBlocked({ state } as unknown as Relay, told);
+		const isBlocked = createBlocked(
+			{ state } as unknown as VisitorConnection,
+			told,
+		);
 		state.value = { kind: "lost", since: Date.now() };
 		vi.setSystemTime(Date.now() + setBy);
 		vi.advanceTimersByTime(SOCKET_PATIENCE_MS - 1);

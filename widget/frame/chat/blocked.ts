@@ -1,13 +1,13 @@
 import { effect } from "@preact/signals";
 import { SOCKET_PATIENCE_MS } from "../../../protocol/limits.ts";
-import type { Relay } from "./conversation.ts";
+import type { VisitorConnection } from "./conversation.ts";
 
 /**
  * Whether there was no socket for so long that this network may let none through; HTTP may still pass. Calls
  * back each time when that becomes so. By a timer alone: the browser's clock may be set meanwhile.
  */
 export function createBlocked(
-	{ state }: Relay,
+	{ state }: VisitorConnection,
 	blocked: () => void,
 ): () => boolean {
 	let isBlocked = false;

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { connect } from "../../../client/connection.ts";
-import type { Kept } from "../../../client/local-store.ts";
+import type { LocalStore } from "../../../client/local-store.ts";
 import { createOutbox, type Pending } from "../../../client/outbox.ts";
 import { settleLogged } from "../../../client/settle-logged.ts";
 import type { Entry } from "../../../protocol/entry.ts";
@@ -15,7 +15,7 @@ import type {
 	VisitorWelcome,
 } from "../../../protocol/visitor.ts";
 import { createBlocked } from "./blocked.ts";
-import type { Relay } from "./conversation.ts";
+import type { VisitorConnection } from "./conversation.ts";
 import { type Conversations, createConversations } from "./conversations.ts";
 import { deliver } from "./deliver.ts";
 import { follow } from "./follow.ts";
@@ -25,7 +25,7 @@ import { createVisitor, type Visitor } from "./visitor.ts";
 type Connect = typeof connect<VisitorCommands, VisitorFacts, VisitorWelcome>;
 
 export interface Chat extends Conversations {
-	relay: Relay;
+	connection: VisitorConnection;
 	shopName: ReadonlySignal<string>;
 	/** null: nothing is known yet. */
 	availability: ReadonlySignal<Availability | null>;
@@ -63,7 +63,7 @@ declare module "../context/context.ts" {
 
 interface Options {
 	site: { site: string; name: string };
-	kept: Kept;
+	store: LocalStore;
 	/** Names what all tabs of this site's chat share. */
 	name: string;
 	url: string;
@@ -80,12 +80,12 @@ interface Options {
 
 /** The chat of one window: who writes, into which conversation, and what becomes of it. */
 export function createChat(options: Options): Chat {
-	const { site, kept } = options;
+	const { site, store: kept } = options;
 	const visitor = createVisitor(kept);
 	const welcome = signal<VisitorWelcome | null>(null);
 	const availability = signal<Availability | null>(null);
 	let loading: Promise<void> | undefined;
-	const relay: Relay = options.connect({
+	const connection: VisitorConnection = options.connect({
 		url: options.url,
 		namespace: "/visitor",
 		auth: () => ({}),
@@ -99,25 +99,26 @@ export function createChat(options: Options): Chat {
 		welcomed,
 		woken: () => conversations.joinAgain(),
 	});
-	const conversations = createConversations(relay, options.arrived);
-	const isBlocked = createBlocked(relay, () => void identity.settle());
+	const conversations = createConversations(connection, options.arrived);
+	const isBlocked = createBlocked(connection, () => void identity.settle());
 	const isReady = () =>
-		identity.isSettled() && (relay.state.value.kind === "here" || isBlocked());
+		identity.isSettled() &&
+		(connection.state.value.kind === "here" || isBlocked());
 	const outbox = createOutbox({
 		...options,
 		// A shopper has one current conversation, whether a message names it yet or not.
-		laneOf: () => null,
+		queueKeyOf: () => null,
 		isMine: (item) => identity.isMine(item),
 		ready: isReady,
 		send: (item) => deliver(item, parts),
 	});
-	const shared = { ...options, outbox, relay, visitor, conversations };
+	const shared = { ...options, outbox, connection, visitor, conversations };
 	const identity = createIdentity(shared);
 	const parts = { ...shared, identity, isReady };
 	const followTo = (conversation: string) => void follow(conversation, parts);
 	settleLogged(outbox, conversations.shown, followTo);
 
-	relay.on("availability:changed", (fact) => {
+	connection.on("availability:changed", (fact) => {
 		availability.value = fact.availability;
 	});
 
@@ -143,7 +144,7 @@ export function createChat(options: Options): Chat {
 
 	return {
 		...conversations,
-		relay,
+		connection,
 		visitor,
 		shopName: computed(() => welcome.value?.site.name ?? site.name),
 		availability,
@@ -156,12 +157,12 @@ export function createChat(options: Options): Chat {
 			await load();
 			const waiting = await kept.pending();
 			void outbox.drain();
-			if (visitor.token() || waiting.length) relay.open();
+			if (visitor.token() || waiting.length) connection.open();
 		},
 		async open() {
 			// A hello without the token that is kept here would greet a stranger.
 			await load();
-			relay.open();
+			connection.open();
 		},
 		prove: identity.prove,
 		async send(text) {

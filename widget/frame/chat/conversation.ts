@@ -5,8 +5,8 @@ import {
 	type Hearing,
 } from "../../../client/conversation.ts";
 import type {
-	ConversationFace,
-	Place,
+	PublicConversation,
+	QueuePosition,
 } from "../../../protocol/conversation.ts";
 import type {
 	VisitorCommands,
@@ -14,37 +14,37 @@ import type {
 } from "../../../protocol/events.ts";
 import { headAfter } from "../../../protocol/log.ts";
 
-export type Relay = Connection<VisitorCommands, VisitorFacts>;
+export type VisitorConnection = Connection<VisitorCommands, VisitorFacts>;
 
 /** One conversation in this window. */
 export interface Conversation extends Hearing {
 	/** As the relay told it, and what the log says since. */
-	face: ReadonlySignal<ConversationFace>;
+	face: ReadonlySignal<PublicConversation>;
 	/** The relay told it anew. */
-	told(face: ConversationFace): void;
+	told(face: PublicConversation): void;
 	/** Where it stands in the line now; null: it waits no more. */
-	placed(place: Place | null): void;
+	placed(place: QueuePosition | null): void;
 }
 
 export function createConversation(
-	first: ConversationFace,
-	relay: Relay,
+	first: PublicConversation,
+	connection: VisitorConnection,
 ): Conversation {
 	const told = signal(first);
 	const shared = createShared<VisitorCommands>({
 		id: first.id,
-		connection: relay,
+		connection,
 		joined(reply) {
 			if (reply.ok) tell(reply.data.conversation);
 		},
 		endsTyping: ({ author }) => author.kind !== "visitor",
 	});
-	const face = computed<ConversationFace>(() => {
+	const face = computed<PublicConversation>(() => {
 		const base = told.value;
 		const since = shared.log.value.entries.filter(
 			({ seq }) => seq > base.lastSeq,
 		);
-		const head = since.reduce(headAfter<ConversationFace>, base);
+		const head = since.reduce(headAfter<PublicConversation>, base);
 		return {
 			...head,
 			// The fact that says so may come after the entry.
@@ -53,7 +53,7 @@ export function createConversation(
 	});
 
 	/** Marks only grow: what was said of them may be older than what is known here. */
-	function tell(next: ConversationFace) {
+	function tell(next: PublicConversation) {
 		const { readByVisitor, readByAgent } = told.value;
 		told.value = {
 			...next,

@@ -1,12 +1,12 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { hearConversations } from "../../../client/conversation.ts";
-import type { ConversationFace } from "../../../protocol/conversation.ts";
+import type { PublicConversation } from "../../../protocol/conversation.ts";
 import type { Entry } from "../../../protocol/entry.ts";
 import { REOPEN_MS } from "../../../protocol/limits.ts";
 import {
 	type Conversation,
 	createConversation,
-	type Relay,
+	type VisitorConnection,
 } from "./conversation.ts";
 
 /** All conversations of this visitor, and which of them this window shows. */
@@ -22,9 +22,9 @@ export interface Conversations {
 	startNew(): void;
 }
 
-interface Told extends Conversations {
+interface ConversationList extends Conversations {
 	/** After a hello: the visitor's conversations, newest first. */
-	welcomed(faces: readonly ConversationFace[]): void;
+	welcomed(faces: readonly PublicConversation[]): void;
 	/** Something may have been missed: reads on from the cursors. */
 	joinAgain(): void;
 	knows(id: string): boolean;
@@ -34,9 +34,9 @@ interface Told extends Conversations {
 }
 
 export function createConversations(
-	relay: Relay,
+	connection: VisitorConnection,
 	arrived: (entry: Entry) => void,
-): Told {
+): ConversationList {
 	/** Newest first. */
 	const all = signal<readonly Conversation[]>([]);
 	/** The shopper wants a new one; the next message begins it. */
@@ -51,7 +51,7 @@ export function createConversations(
 		if (!last || fresh.value) return null;
 		const { state } = last.face.value;
 		const isPast =
-			state.kind === "closed" && relay.now() - state.since > REOPEN_MS;
+			state.kind === "closed" && connection.now() - state.since > REOPEN_MS;
 		return isPast ? null : last;
 	});
 	const earlier = computed(() =>
@@ -62,11 +62,11 @@ export function createConversations(
 		...(current.value ? [current.value] : []),
 	]);
 
-	hearConversations(relay, find, arrived);
-	relay.on("place:changed", ({ conversation, place }) =>
+	hearConversations(connection, find, arrived);
+	connection.on("place:changed", ({ conversation, place }) =>
 		find(conversation)?.placed(place),
 	);
-	relay.on("conversation:started", ({ conversation }) => {
+	connection.on("conversation:started", ({ conversation }) => {
 		const known = find(conversation.id);
 		if (!known) return void adopt(conversation.id);
 		known.told(conversation);
@@ -80,7 +80,10 @@ export function createConversations(
 
 	async function adopt(id: string) {
 		if (find(id)) return;
-		const conversation = createConversation(blank(id, relay.now()), relay);
+		const conversation = createConversation(
+			blank(id, connection.now()),
+			connection,
+		);
 		joining.set(id, conversation);
 		const joined = await conversation.join();
 		joining.delete(id);
@@ -107,13 +110,12 @@ export function createConversations(
 			all.value = faces.map((face) => {
 				const known = before.find(({ id }) => id === face.id);
 				known?.told(face);
-				return known ?? createConversation(face, relay);
+				return known ?? createConversation(face, connection);
 			});
 			const last = newest.value;
 			const isOpen = last?.face.value.state.kind !== "closed";
-			if (last && before.length && (isOpen || !before.includes(last))) {
+			if (last && before.length && (isOpen || !before.includes(last)))
 				fresh.value = false;
-			}
 			joinAgain();
 		},
 		async showEarlier() {
@@ -139,7 +141,7 @@ function newestOf(all: readonly Conversation[]): Conversation | null {
 	);
 }
 
-function blank(id: string, now: number): ConversationFace {
+function blank(id: string, now: number): PublicConversation {
 	return {
 		id,
 		state: { kind: "waiting", since: now },

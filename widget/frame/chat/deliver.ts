@@ -18,7 +18,7 @@ type Ways = Parameters<typeof follow>[1] & {
 
 /** One attempt to bring one message to the relay, as whoever wrote it. */
 export async function deliver(item: Pending, ways: Ways): Promise<Reply<Sent>> {
-	const { relay, identity, isReady } = ways;
+	const { connection, identity, isReady } = ways;
 	const { conversation, clientId, text } = item;
 	const draft = { conversation, clientId, text, page: ways.page() };
 	const isNow = identity.captureRound();
@@ -30,7 +30,7 @@ export async function deliver(item: Pending, ways: Ways): Promise<Reply<Sent>> {
 	async function bySocket(): Promise<Reply<Sent>> {
 		const made = await makeVisitor(ways);
 		if (!made.ok) return made;
-		return isNow() ? relay.ask("message:send", draft) : RETRY;
+		return isNow() ? connection.ask("message:send", draft) : RETRY;
 	}
 
 	/** Few networks let HTTP through and no socket. */
@@ -49,7 +49,7 @@ export async function deliver(item: Pending, ways: Ways): Promise<Reply<Sent>> {
 		return part.post(ways.url, ways.site.site, posted);
 	}
 
-	const reply = await (relay.state.peek().kind === "here"
+	const reply = await (connection.state.peek().kind === "here"
 		? bySocket()
 		: byHttp(sender.token));
 	if (!reply.ok && reply.refusal.code === "other_person") {

@@ -1,10 +1,10 @@
 import type { Reply } from "../../../protocol/refusal.ts";
-import type { Relay } from "./conversation.ts";
+import type { VisitorConnection } from "./conversation.ts";
 import type { Identity } from "./identity.ts";
 import type { Visitor } from "./visitor.ts";
 
 interface Who {
-	relay: Relay;
+	connection: VisitorConnection;
 	visitor: Visitor;
 	identity: Identity;
 }
@@ -18,7 +18,7 @@ interface Where extends Who {
 
 /** Shows what this visitor has written into, in whichever tab or over HTTP. */
 export async function follow(conversation: string, where: Where) {
-	const { relay, visitor, conversations } = where;
+	const { connection: relay, visitor, conversations } = where;
 	if (conversations.knows(conversation)) return;
 	if (visitor.known()) return conversations.adopt(conversation);
 	if (relay.state.peek().kind !== "here") return;
@@ -36,7 +36,7 @@ export async function follow(conversation: string, where: Where) {
 
 /** Tells the relay who writes, where it does not know yet. */
 export function makeVisitor({
-	relay,
+	connection: relay,
 	visitor,
 	identity,
 }: Who): Promise<Reply<unknown>> {

@@ -99,7 +99,7 @@ async function play(acts: Act[]) {
 		if (act.act === "run") await turns.run(act.choice);
 		else if (act.act === "wait") vi.advanceTimersByTime(act.ms);
 		else {
-			const { chat, kept, lose, comeBack } = tabs[act.tab]!;
+			const { chat, store, lose, comeBack } = tabs[act.tab]!;
 			switch (act.act) {
 				case "type": {
 					const text = `${typed.length}`;
@@ -119,7 +119,7 @@ async function play(acts: Act[]) {
 					changes.push({ tab: act.tab, ended: written(act.tab) });
 					known[act.tab]!.push(changes.at(-1)!);
 					names[act.tab] = null;
-					void chat.leave(act.act === "forget" ? kept.forget : undefined);
+					void chat.leave(act.act === "forget" ? store.forget : undefined);
 					break;
 				case "sign in":
 					names[act.tab] = act.as;
@@ -134,7 +134,7 @@ async function play(acts: Act[]) {
 		vi.advanceTimersByTime(20_000);
 		await settled();
 	}
-	for (const { chat } of tabs) chat.relay.close();
+	for (const { chat } of tabs) chat.connection.close();
 	return { typed, visitors: [...visitors.values()], changes, disk, names };
 }
 

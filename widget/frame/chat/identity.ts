@@ -41,7 +41,7 @@ const PROVE_AGAIN_MS = 1_000;
  * together. So nothing is sent on a connection before all three have been asked.
  */
 export function createIdentity(parts: Parts): Identity {
-	const { kept, outbox, relay, visitor } = parts;
+	const { store, outbox, connection, visitor } = parts;
 	const changes = createVisitorChanges(parts);
 	const { page, unsettle, switchVisitor } = changes;
 	/** What the relay has seen on this connection. */
@@ -50,7 +50,7 @@ export function createIdentity(parts: Parts): Identity {
 	let isReached = false;
 
 	effect(() => {
-		const { value } = relay.state;
+		const { value } = connection.state;
 		unsettle();
 		isReached = false;
 		if (value.kind !== "refused" || !visitor.token()) return;
@@ -63,7 +63,7 @@ export function createIdentity(parts: Parts): Identity {
 		const isNow = changes.captureRound();
 		await changes.changed();
 		// Before the token, which is kept before any words are: these here are never of somebody who comes after it.
-		const items = await kept.pending();
+		const items = await store.pending();
 		await visitor.load();
 		const isGone = await visitor.isGone();
 		if (!isNow()) return;
@@ -83,10 +83,10 @@ export function createIdentity(parts: Parts): Identity {
 
 	/** Its person has left while it was being kept: it can never be sent. */
 	function isOrphan({ sender }: Pending): boolean {
-		return !!sender && kept.lasting.peek() && sender.token !== visitor.token();
+		return !!sender && store.lasting.peek() && sender.token !== visitor.token();
 	}
 
-	const isHere = () => relay.state.peek().kind === "here";
+	const isHere = () => connection.state.peek().kind === "here";
 
 	/** Before the first message the relay has no visitor: the identity is sent with `visitor:make` then. */
 	async function isProven(isNow: () => boolean): Promise<boolean> {
@@ -98,7 +98,7 @@ export function createIdentity(parts: Parts): Identity {
 			page.jwt !== shown
 		) {
 			const asked = page.jwt;
-			const reply = await relay.ask("identity:prove", { identity: asked });
+			const reply = await connection.ask("identity:prove", { identity: asked });
 			if (!isNow()) return false;
 			if (reply.ok) shown = asked;
 			else if (reply.refusal.code === "other_person") {

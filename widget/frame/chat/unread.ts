@@ -1,13 +1,13 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
 import { tellRead } from "../../../client/tell-read.ts";
 import type { Entry } from "../../../protocol/entry.ts";
-import type { Conversation, Relay } from "./conversation.ts";
+import type { Conversation, VisitorConnection } from "./conversation.ts";
 
 /** How many answers the shopper has not seen. */
 export function createUnread(
 	current: ReadonlySignal<Conversation | null>,
 	watched: ReadonlySignal<boolean>,
-	relay: Relay,
+	connection: VisitorConnection,
 ): ReadonlySignal<number> {
 	const unseen = computed(() => {
 		const conversation = current.value;
@@ -18,7 +18,7 @@ export function createUnread(
 		);
 	});
 
-	tellRead(relay, "visitor", () => {
+	tellRead(connection, "visitor", () => {
 		const last = unseen.value[unseen.value.length - 1];
 		return watched.value && last && current.value
 			? { in: current.value, seq: last.seq }

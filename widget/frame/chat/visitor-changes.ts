@@ -1,8 +1,8 @@
 import { type Signal, signal } from "@preact/signals";
 import { openChannel } from "../../../client/channel.ts";
-import type { Kept } from "../../../client/local-store.ts";
+import type { LocalStore } from "../../../client/local-store.ts";
 import type { Outbox, Pending, Sender } from "../../../client/outbox.ts";
-import type { Relay } from "./conversation.ts";
+import type { VisitorConnection } from "./conversation.ts";
 import { type PageIdentity, subjectOf } from "./page-identity.ts";
 import type { Visitor } from "./visitor.ts";
 
@@ -27,11 +27,11 @@ export interface VisitorChanges {
 }
 
 export interface Parts {
-	kept: Kept;
+	store: LocalStore;
 	/** Names what all tabs of this site's chat share. */
 	name: string;
 	outbox: Outbox;
-	relay: Relay;
+	connection: VisitorConnection;
 	visitor: Visitor;
 	conversations: { forget(): void };
 	/** Another tab has said that whoever wrote here is gone. */
@@ -135,7 +135,7 @@ export function createVisitorChanges(parts: Parts): VisitorChanges {
 
 /** Works while nothing can be sent. A change that begins when `gone` is gone already has nothing to do. */
 async function whileClosed(
-	{ conversations, relay, visitor }: Parts,
+	{ conversations, connection: relay, visitor }: Parts,
 	gone: string | null | undefined,
 	work: () => Promise<void>,
 ): Promise<void> {
@@ -159,7 +159,7 @@ async function whileClosed(
  * on under another token.
  */
 async function releaseToken(
-	{ kept, outbox, visitor }: Parts,
+	{ store: kept, outbox, visitor }: Parts,
 	gone: string | null,
 	page?: PageIdentity,
 ): Promise<void> {

@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import type { Kept } from "../../../client/local-store.ts";
+import type { LocalStore } from "../../../client/local-store.ts";
 import { newToken } from "../../../protocol/ids.ts";
 import type { Reply } from "../../../protocol/refusal.ts";
 import type { NewVisitor } from "../../../protocol/visitor.ts";
@@ -32,7 +32,7 @@ export interface Visitor {
 	forget(gone: string | null): Promise<void>;
 }
 
-export function createVisitor(kept: Kept): Visitor {
+export function createVisitor(store: LocalStore): Visitor {
 	const token = signal<string | null>(null);
 	let known = false;
 	let owner: string | null = null;
@@ -41,7 +41,7 @@ export function createVisitor(kept: Kept): Visitor {
 	const ownerKey = (of: string) => `owner/${of}`;
 
 	async function adopt(stored?: string) {
-		const whose = stored && (await kept.get<string>(ownerKey(stored)));
+		const whose = stored && (await store.get<string>(ownerKey(stored)));
 		if (token.value || !stored || forgotten.has(stored)) return;
 		token.value = stored;
 		owner = whose ?? null;
@@ -51,24 +51,24 @@ export function createVisitor(kept: Kept): Visitor {
 		token: () => token.value,
 		known: () => known,
 		async load() {
-			if (!token.value) await adopt(await kept.get<string>(TOKEN));
+			if (!token.value) await adopt(await store.get<string>(TOKEN));
 		},
 		welcomed(isKnown) {
 			known = isKnown;
 		},
 		async mint() {
 			// Kept before it is used: a reload between the two would lose the conversation. Another tab may be first.
-			while (!token.value) await adopt(await kept.first(TOKEN, newToken()));
+			while (!token.value) await adopt(await store.first(TOKEN, newToken()));
 			return token.value;
 		},
 		owner: () => owner,
 		async claim(subject) {
 			const of = token.peek();
 			if (!subject || !of) return true;
-			const first = await kept.first(ownerKey(of), subject);
+			const first = await store.first(ownerKey(of), subject);
 			if (of === token.peek()) owner = first;
 			// Let go of meanwhile: nothing about it may stay.
-			else await kept.remove(ownerKey(of));
+			else await store.remove(ownerKey(of));
 			return first === subject;
 		},
 		async make(identity, ask) {
@@ -80,11 +80,11 @@ export function createVisitor(kept: Kept): Visitor {
 			return reply;
 		},
 		async isGone() {
-			if (!kept.lasting.value) return false;
-			const stored = await kept.get(TOKEN);
+			if (!store.lasting.value) return false;
+			const stored = await store.get(TOKEN);
 			// The one that is held now. What cannot be read may stand there.
 			const held = token.peek();
-			return kept.lasting.value && held !== null && stored !== held;
+			return store.lasting.value && held !== null && stored !== held;
 		},
 		async forget(gone) {
 			if (token.peek() === gone) {
@@ -93,8 +93,8 @@ export function createVisitor(kept: Kept): Visitor {
 			}
 			if (!gone) return;
 			forgotten.add(gone);
-			await kept.remove(ownerKey(gone));
-			await kept.removeIf(TOKEN, gone);
+			await store.remove(ownerKey(gone));
+			await store.removeIf(TOKEN, gone);
 		},
 	};
 }

@@ -34,10 +34,10 @@ export function Composer() {
 	async function send() {
 		if (!canSend || isKeeping.value) return;
 		isKeeping.value = true;
-		const kept = await chat.send(text);
+		const isSaved = await chat.send(text);
 		isKeeping.value = false;
-		isFull.value = !kept;
-		if (!kept) return;
+		isFull.value = !isSaved;
+		if (!isSaved) return;
 		draft.sent(text);
 		chat.current.value?.typing.stopped();
 	}

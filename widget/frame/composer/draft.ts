@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import type { Kept } from "../../../client/local-store.ts";
+import type { LocalStore } from "../../../client/local-store.ts";
 
 const DRAFT = "draft";
 
@@ -20,7 +20,7 @@ declare module "../context/context.ts" {
 	}
 }
 
-export function createDraft(kept: Kept): Draft {
+export function createDraft(store: LocalStore): Draft {
 	const text = signal("");
 	let writing = false;
 
@@ -30,7 +30,7 @@ export function createDraft(kept: Kept): Draft {
 		writing = true;
 		for (let done: string | undefined; done !== text.value; ) {
 			done = text.value;
-			await (done ? kept.set(DRAFT, done) : kept.remove(DRAFT));
+			await (done ? store.set(DRAFT, done) : store.remove(DRAFT));
 		}
 		writing = false;
 	}
@@ -45,7 +45,7 @@ export function createDraft(kept: Kept): Draft {
 		text,
 		type: put,
 		async load() {
-			const earlier = await kept.get<string>(DRAFT);
+			const earlier = await store.get<string>(DRAFT);
 			if (typeof earlier === "string" && !text.value) text.value = earlier;
 		},
 		suggest(suggested) {

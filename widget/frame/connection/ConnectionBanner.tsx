@@ -1,21 +1,24 @@
 import { unreachable } from "../../../protocol/unreachable.ts";
 import type { Words } from "../../words/en.ts";
 import { useLanguage, useModels } from "../context/context.ts";
-import type { Steadiness } from "./connection-banner.ts";
+import type { ConnectionBannerState } from "./connection-banner.ts";
 
 /** What may be said about the connection: calm, and never for a short gap. */
-export function ConnectionLine() {
-	const { steady } = useModels();
+export function ConnectionBanner() {
+	const { connectionBanner } = useModels();
 	const { words } = useLanguage();
 	return (
 		<p class="connection" role="status">
-			{steadyWords(steady.value, words)}
+			{steadyWords(connectionBanner.value, words)}
 		</p>
 	);
 }
 
-function steadyWords(steady: Steadiness, words: Words): string | null {
-	switch (steady.kind) {
+function steadyWords(
+	connectionBanner: ConnectionBannerState,
+	words: Words,
+): string | null {
+	switch (connectionBanner.kind) {
 		case "fine":
 			return null;
 		case "connecting":
@@ -25,10 +28,10 @@ function steadyWords(steady: Steadiness, words: Words): string | null {
 		case "back":
 			return words.chat.reconnected;
 		case "refused":
-			return steady.refusal.code === "version"
+			return connectionBanner.refusal.code === "version"
 				? words.errors.version
 				: words.errors.generic;
 		default:
-			return unreachable(steady);
+			return unreachable(connectionBanner);
 	}
 }

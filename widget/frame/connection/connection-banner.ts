@@ -4,7 +4,7 @@ import type { Refusal } from "../../../protocol/refusal.ts";
 import { unreachable } from "../../../protocol/unreachable.ts";
 
 /** What may be said about the connection: a gap under two seconds is nobody's business. */
-export type Steadiness =
+export type ConnectionBannerState =
 	| { kind: "fine" }
 	/** The first attempt takes long. */
 	| { kind: "connecting" }
@@ -15,53 +15,55 @@ export type Steadiness =
 
 declare module "../context/context.ts" {
 	interface Models {
-		steady: ReadonlySignal<Steadiness>;
+		connectionBanner: ReadonlySignal<ConnectionBannerState>;
 	}
 }
 
 export const UNSAID_MS = 2_000;
 export const BACK_SHOWN_MS = 3_000;
 
-export function createSteadiness(
+export function createConnectionBanner(
 	connection: ReadonlySignal<ConnectionState>,
-): ReadonlySignal<Steadiness> {
-	const steady = signal<Steadiness>({ kind: "fine" });
+): ReadonlySignal<ConnectionBannerState> {
+	const connectionBanner = signal<ConnectionBannerState>({ kind: "fine" });
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let everHere = false;
 
-	function later(ms: number, next: Steadiness) {
+	function later(ms: number, next: ConnectionBannerState) {
 		timer = setTimeout(() => {
-			steady.value = next;
+			connectionBanner.value = next;
 		}, ms);
 	}
 
 	effect(() => {
 		const state = connection.value;
 		clearTimeout(timer);
-		const shown = steady.peek().kind;
+		const shown = connectionBanner.peek().kind;
 		switch (state.kind) {
 			case "off":
-				steady.value = { kind: "fine" };
+				connectionBanner.value = { kind: "fine" };
 				break;
 			case "connecting":
 			case "lost": {
-				const next: Steadiness = { kind: everHere ? "lost" : "connecting" };
+				const next: ConnectionBannerState = {
+					kind: everHere ? "lost" : "connecting",
+				};
 				if (shown === "fine" || shown === "back") later(UNSAID_MS, next);
 				break;
 			}
 			case "here": {
 				const wasShown = everHere && shown === "lost";
 				everHere = true;
-				steady.value = { kind: wasShown ? "back" : "fine" };
+				connectionBanner.value = { kind: wasShown ? "back" : "fine" };
 				if (wasShown) later(BACK_SHOWN_MS, { kind: "fine" });
 				break;
 			}
 			case "refused":
-				steady.value = { kind: "refused", refusal: state.refusal };
+				connectionBanner.value = { kind: "refused", refusal: state.refusal };
 				break;
 			default:
 				unreachable(state);
 		}
 	});
-	return steady;
+	return connectionBanner;
 }

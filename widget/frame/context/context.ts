@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { LaterWords } from "../../words/en.later.ts";
+import type { LazyWords } from "../../words/en.later.ts";
 import type { Language } from "../locale/words.ts";
 
 /**
@@ -28,16 +28,16 @@ export function useModels(): Models {
 }
 
 /** For the parts that were loaded later themselves. */
-export function useLater(): LazyParts {
+export function useLazyParts(): LazyParts {
 	return useModels().later.value as LazyParts;
 }
 
 /** Nothing stands before there are words for it. */
 export function useLanguage(): Language {
-	return useModels().speech.language.value as Language;
+	return useModels().locale.language.value as Language;
 }
 
 /** The texts of the parts that are loaded later: they come with their words. */
-export function useLaterWords(): LaterWords {
-	return useLanguage().later as LaterWords;
+export function useLazyWords(): LazyWords {
+	return useLanguage().later as LazyWords;
 }

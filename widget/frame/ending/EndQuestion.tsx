@@ -1,13 +1,13 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { useLanguage, useLaterWords, useModels } from "../context/context.ts";
+import { useLanguage, useLazyWords, useModels } from "../context/context.ts";
 import { endChat } from "./end-chat.ts";
 
 /** Asks once more before the shopper ends the chat. */
 export function EndQuestion({ onDone }: { onDone: () => void }) {
 	const { chat, panel } = useModels();
 	const { words } = useLanguage();
-	const later = useLaterWords();
+	const later = useLazyWords();
 	const failed = useSignal(false);
 	const first = useRef<HTMLButtonElement>(null);
 	const canEnd = !["closed", undefined].includes(

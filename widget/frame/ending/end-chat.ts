@@ -5,8 +5,8 @@ import { refusalOf } from "../chat/refusal-of.ts";
 /** Ends the current conversation, if there is one. null: done. */
 export async function endChat({
 	current,
-	relay,
-}: Pick<Chat, "current" | "relay">): Promise<Refusal | null> {
+	connection: relay,
+}: Pick<Chat, "current" | "connection">): Promise<Refusal | null> {
 	const conversation = current.value?.id;
 	if (!conversation) return null;
 	return refusalOf(relay.ask("conversation:close", { conversation }));

@@ -1,11 +1,11 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { useLaterWords, useModels } from "../context/context.ts";
+import { useLazyWords, useModels } from "../context/context.ts";
 
 /** Asks once more before everything is erased, and says what came of it. */
 export function ForgetQuestion({ onDone }: { onDone: () => void }) {
 	const { forgetting } = useModels();
-	const later = useLaterWords();
+	const later = useLazyWords();
 	const state = useSignal<"asked" | "going" | "failed" | "done">("asked");
 	const first = useRef<HTMLButtonElement>(null);
 	useEffect(() => first.current?.focus(), [state.value === "done"]);

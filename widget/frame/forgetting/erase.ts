@@ -24,30 +24,30 @@ export function erase(
 	token: string,
 ): Promise<Refusal | null> {
 	return new Promise((done) => {
-		const relay = connect({
+		const connection = connect({
 			url,
 			namespace: "/visitor",
 			auth: () => ({}),
 			hello: () => ({ protocol: PROTOCOL, site, token, identity: null }),
 			async welcomed({ visitor }) {
 				if (!visitor) return end(null);
-				const reply = await relay.ask("visitor:forget", {});
+				const reply = await connection.ask("visitor:forget", {});
 				end(reply.ok ? null : reply.refusal);
 			},
 		});
 		const stop = effect(() => {
-			const state = relay.state.value;
+			const state = connection.state.value;
 			if (state.kind === "lost") end({ code: "retry" });
 			else if (state.kind === "refused") end(state.refusal);
 		});
-		relay.open();
+		connection.open();
 
 		function end(refusal: Refusal | null) {
 			done(refusal);
 			// Not within its own effect, nor within the connection's own turn.
 			queueMicrotask(() => {
 				stop();
-				relay.close();
+				connection.close();
 			});
 		}
 	});

@@ -3,9 +3,9 @@ import { pause } from "../../../client/pause.ts";
 import { passes, type Refusal } from "../../../protocol/refusal.ts";
 import type { Chat } from "../chat/chat.ts";
 import type { Said } from "../shop-page/loader.ts";
-import type { Keeping } from "../storage/consent-store.ts";
+import type { ConsentStore } from "../storage/consent-store.ts";
 import { erase, type Where } from "./erase.ts";
-import type { Owed } from "./pending-erasures.ts";
+import type { PendingErasures } from "./pending-erasures.ts";
 
 export interface Forgetting {
 	/** On the relay first, then here; null: all is gone. With a refusal nothing is. */
@@ -23,8 +23,8 @@ declare module "../context/context.ts" {
 
 interface Needs {
 	chat: Chat;
-	kept: Keeping;
-	owed: Owed;
+	store: ConsentStore;
+	pendingErasures: PendingErasures;
 	where: Where;
 	/** Everything here goes. */
 	gone(): Promise<void>;
@@ -36,7 +36,7 @@ const BACKOFF_MOST_MS = 60_000;
 
 /** Erases what a shopper wrote, and who she is. */
 export function createForgetting(needs: Needs): Forgetting {
-	const { chat, kept, owed, where, gone, say } = needs;
+	const { chat, store: kept, pendingErasures: owed, where, gone, say } = needs;
 	let paying: Promise<void> | undefined;
 	let wake = () => {};
 
@@ -65,11 +65,11 @@ export function createForgetting(needs: Needs): Forgetting {
 	return {
 		async everywhere() {
 			// What waits to be sent goes nowhere meanwhile, least of all under a new name.
-			chat.relay.close();
+			chat.connection.close();
 			const token = await kept.get<string>("token");
 			const refusal = token ? await erase(where, token) : null;
 			if (!refusal) await gone();
-			chat.relay.open();
+			chat.connection.open();
 			return refusal;
 		},
 		pay() {

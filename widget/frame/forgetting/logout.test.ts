@@ -2,13 +2,13 @@
 import "fake-indexeddb/auto";
 import { signal } from "@preact/signals";
 import { expect, test, vi } from "vitest";
-import { openKept } from "../../../client/local-store.ts";
+import { openLocalStore } from "../../../client/local-store.ts";
 import type { Refusal } from "../../../protocol/refusal.ts";
 import type { Chat } from "../chat/chat.ts";
 import type { Draft } from "../composer/draft.ts";
-import { createKeeping } from "../storage/consent-store.ts";
+import { createConsentStore } from "../storage/consent-store.ts";
 import { createLeaving } from "./logout.ts";
-import { createOwed } from "./pending-erasures.ts";
+import { createPendingErasures } from "./pending-erasures.ts";
 
 const asked: string[] = [];
 /** To the loader. */
@@ -26,8 +26,10 @@ let pages = 0;
 /** A page with a token that is kept, and a relay that answers as the test says. */
 async function pageOf(name = `leaving ${++pages}`) {
 	asked.length = said.length = 0;
-	const kept = openKept(name);
-	const owed = createOwed(openKept(`${name}:forget`));
+	const store = openLocalStore(name);
+	const pendingErasures = createPendingErasures(
+		openLocalStore(`${name}:forget`),
+	);
 	const here = signal(false);
 	const leave = vi.fn(
 		async (erase?: () => Promise<void>, before?: Promise<void>) => {
@@ -35,19 +37,19 @@ async function pageOf(name = `leaving ${++pages}`) {
 			await erase?.();
 		},
 	);
-	const relay = { open() {}, close() {} };
+	const connection = { open() {}, close() {} };
 	const leaving = createLeaving({
-		chat: { leave, relay } as unknown as Chat,
+		chat: { leave, connection } as unknown as Chat,
 		draft: { type() {} } as unknown as Draft,
-		kept: createKeeping(kept),
-		owed,
+		store: createConsentStore(store),
+		pendingErasures,
 		where: { connect: (() => {}) as never, url: "", site: "" },
 		here,
 		started: async () => {},
 		say: ({ type }) => said.push(type),
 		load: () => import("./forgetting.ts"),
 	});
-	return { name, kept, owed, here, leave, leaving };
+	return { name, store, pendingErasures, here, leave, leaving };
 }
 
 test("PR1 what is here goes while the relay is silent, and what it holds goes when it is back", async () => {
@@ -56,18 +58,18 @@ test("PR1 what is here goes while the relay is silent, and what it holds goes wh
 		new Promise((done) => {
 			back = done;
 		});
-	const { name, kept, owed, leave, leaving } = await pageOf();
-	await kept.set("token", "t");
+	const { name, store, pendingErasures, leave, leaving } = await pageOf();
+	await store.set("token", "t");
 	await leaving.vanish();
 	expect(leave).toHaveBeenCalledOnce();
 	const names = async () =>
 		(await indexedDB.databases()).map((one) => one.name);
 	expect(await names()).not.toContain(name);
-	expect(await owed.all()).toEqual(["t"]);
+	expect(await pendingErasures.all()).toEqual(["t"]);
 	await expect.poll(() => asked).toEqual(["t"]);
 	back({ code: "retry" });
 	await expect.poll(() => asked).toEqual(["t", "t"]);
-	expect(await owed.all()).toEqual(["t"]);
+	expect(await pendingErasures.all()).toEqual(["t"]);
 	expect(said).toEqual([]);
 	back(null);
 	await expect.poll(names).not.toContain(`${name}:forget`);
@@ -76,24 +78,24 @@ test("PR1 what is here goes while the relay is silent, and what it holds goes wh
 
 test("PR1 what an earlier page could not have erased is erased with the next connection", async () => {
 	answers = () => Promise.resolve(null);
-	const { owed, here } = await pageOf();
-	await owed.keep(["t", "u"]);
+	const { pendingErasures, here } = await pageOf();
+	await pendingErasures.keep(["t", "u"]);
 	expect(asked).toEqual([]);
 	here.value = true;
-	await expect.poll(() => owed.all()).toEqual([]);
+	await expect.poll(() => pendingErasures.all()).toEqual([]);
 	expect(asked).toEqual(["t", "u"]);
 });
 
 test("PR1 asked for in the menu, nothing goes here while the relay refuses", async () => {
 	answers = () => Promise.resolve({ code: "retry" });
-	const { kept, owed, leave, leaving } = await pageOf();
-	await kept.set("token", "t");
+	const { store, pendingErasures, leave, leaving } = await pageOf();
+	await store.set("token", "t");
 	const { everywhere } = await leaving.forgetting();
 	expect(await everywhere()).toEqual({ code: "retry" });
 	expect(leave).not.toHaveBeenCalled();
-	expect(await kept.get("token")).toBe("t");
-	expect(await owed.all()).toEqual([]);
+	expect(await store.get("token")).toBe("t");
+	expect(await pendingErasures.all()).toEqual([]);
 	answers = () => Promise.resolve(null);
 	expect(await everywhere()).toBeNull();
-	expect(await kept.get("token")).toBeUndefined();
+	expect(await store.get("token")).toBeUndefined();
 });

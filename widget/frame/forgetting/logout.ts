@@ -2,10 +2,10 @@ import { effect, type ReadonlySignal } from "@preact/signals";
 import type { Chat } from "../chat/chat.ts";
 import type { Draft } from "../composer/draft.ts";
 import type { Said } from "../shop-page/loader.ts";
-import type { Keeping } from "../storage/consent-store.ts";
+import type { ConsentStore } from "../storage/consent-store.ts";
 import type { Where } from "./erase.ts";
 import type { createForgetting, Forgetting } from "./forgetting.ts";
-import type { Owed } from "./pending-erasures.ts";
+import type { PendingErasures } from "./pending-erasures.ts";
 
 export interface Leaving {
 	/** Whoever writes next is somebody else. */
@@ -21,8 +21,8 @@ export interface Leaving {
 interface Needs {
 	chat: Chat;
 	draft: Draft;
-	kept: Keeping;
-	owed: Owed;
+	store: ConsentStore;
+	pendingErasures: PendingErasures;
 	where: Where;
 	/** Whether the relay can be asked. */
 	here: ReadonlySignal<boolean>;
@@ -34,7 +34,17 @@ interface Needs {
 
 /** How a shopper goes away from this browser: as a person, or with everything. */
 export function createLeaving(needs: Needs): Leaving {
-	const { chat, draft, kept, owed, where, here, started, load, say } = needs;
+	const {
+		chat,
+		draft,
+		store: kept,
+		pendingErasures: owed,
+		where,
+		here,
+		started,
+		load,
+		say,
+	} = needs;
 	let loaded: Forgetting | undefined;
 
 	/** At once for whoever is named next; the rest when what is being read has come. */
@@ -53,7 +63,14 @@ export function createLeaving(needs: Needs): Leaving {
 
 	async function forgetting() {
 		const { createForgetting } = await load();
-		loaded ??= createForgetting({ chat, kept, owed, where, gone, say });
+		loaded ??= createForgetting({
+			chat,
+			store: kept,
+			pendingErasures: owed,
+			where,
+			gone,
+			say,
+		});
 		return loaded;
 	}
 

@@ -1,14 +1,14 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { languages } from "../../words/languages.ts";
-import { useLanguage, useLaterWords, useModels } from "../context/context.ts";
+import { useLanguage, useLazyWords, useModels } from "../context/context.ts";
 import { ownNameOf } from "../locale/language-names.ts";
 
 /** The languages of the chat, each by its own name: whoever looks for one may read no other. */
 export function LanguageBox({ onDone }: { onDone: () => void }) {
-	const { speech } = useModels();
+	const { locale } = useModels();
 	const { words } = useLanguage();
-	const later = useLaterWords();
+	const later = useLazyWords();
 	const failed = useSignal(false);
 	const box = useRef<HTMLElement>(null);
 	useEffect(() => {
@@ -16,7 +16,7 @@ export function LanguageBox({ onDone }: { onDone: () => void }) {
 	}, []);
 
 	async function choose(tag: string) {
-		failed.value = !(await speech.choose(tag));
+		failed.value = !(await locale.choose(tag));
 		if (!failed.value) onDone();
 	}
 

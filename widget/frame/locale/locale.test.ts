@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import "fake-indexeddb/auto";
 import { afterEach, expect, test, vi } from "vitest";
-import { openKept } from "../../../client/local-store.ts";
+import { openLocalStore } from "../../../client/local-store.ts";
 import { type Files, languages } from "../../words/languages.ts";
-import { createSpeech } from "./locale.ts";
+import { createLocale } from "./locale.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
 let shops = 0;
-const newKept = () => openKept(`speech ${++shops}`);
+const newKept = () => openLocalStore(`speech ${++shops}`);
 
 interface Door {
 	resolve(): void;
@@ -45,24 +45,24 @@ test.each([
 	["de", ["en-GB"], "en-GB", "en-GB"],
 ])(
 	"a page in %s before a browser in %j: %s, and who answers is told %s",
-	async (page, browser, locale, reads) => {
-		const speech = createSpeech(newKept(), browser);
-		await speech.begin(page);
-		expect(speech.language.value?.locale).toBe(locale);
-		expect(speech.reads()).toBe(reads);
+	async (page, browser, chosen, reads) => {
+		const locale = createLocale(newKept(), browser);
+		await locale.begin(page);
+		expect(locale.language.value?.locale).toBe(chosen);
+		expect(locale.reads()).toBe(reads);
 	},
 );
 
 test("the shopper's choice beats the page, on the next page too, and is kept only then", async () => {
-	const kept = newKept();
-	const speech = createSpeech(kept, ["lt"]);
-	await speech.begin("sv");
-	expect(await kept.get("language")).toBeUndefined();
-	expect(speech.chosen.value).toBeNull();
-	expect(await speech.choose("ar")).toBe(true);
-	expect(speech.language.value?.words.language.dir).toBe("rtl");
-	expect(speech.reads()).toBe("ar");
-	const next = createSpeech(kept, ["lt"]);
+	const store = newKept();
+	const locale = createLocale(store, ["lt"]);
+	await locale.begin("sv");
+	expect(await store.get("language")).toBeUndefined();
+	expect(locale.chosen.value).toBeNull();
+	expect(await locale.choose("ar")).toBe(true);
+	expect(locale.language.value?.words.language.dir).toBe("rtl");
+	expect(locale.reads()).toBe("ar");
+	const next = createLocale(store, ["lt"]);
 	await next.begin("sv");
 	expect(next.language.value?.words.language.tag).toBe("ar");
 	expect(next.chosen.value).toBe("ar");
@@ -71,82 +71,82 @@ test("the shopper's choice beats the page, on the next page too, and is kept onl
 test("only the words that are spoken are loaded", async () => {
 	const { asked, files, doors } = slow();
 	doors.lt?.resolve();
-	const speech = createSpeech(newKept(), ["lt-LT", "en"], files);
-	expect(speech.language.value).toBeNull();
-	await speech.begin(null);
+	const locale = createLocale(newKept(), ["lt-LT", "en"], files);
+	expect(locale.language.value).toBeNull();
+	await locale.begin(null);
 	expect(asked).toEqual(["lt"]);
 });
 
 test("the words of later parts come with them, and from then on with every language", async () => {
-	const speech = createSpeech(newKept(), ["lt"]);
-	await speech.begin(null);
-	expect(speech.language.value?.later).toBeNull();
-	expect(await speech.unfold()).toBe(true);
-	expect(speech.language.value?.later?.rating.yes).toBe("Taip");
-	await speech.choose("en");
-	expect(speech.language.value?.later?.rating.yes).toBe("Yes");
+	const locale = createLocale(newKept(), ["lt"]);
+	await locale.begin(null);
+	expect(locale.language.value?.later).toBeNull();
+	expect(await locale.unfold()).toBe(true);
+	expect(locale.language.value?.later?.rating.yes).toBe("Taip");
+	await locale.choose("en");
+	expect(locale.language.value?.later?.rating.yes).toBe("Yes");
 });
 
 test("the newest wish wins, however slowly its words come", async () => {
 	const { files, doors } = slow();
-	const speech = createSpeech(newKept(), [], files);
+	const locale = createLocale(newKept(), [], files);
 	doors.en?.resolve();
-	await speech.begin("en");
-	const first = speech.choose("ro");
-	const second = speech.choose("it");
+	await locale.begin("en");
+	const first = locale.choose("ro");
+	const second = locale.choose("it");
 	doors.it?.resolve();
 	await second;
 	doors.ro?.resolve();
 	await first;
-	expect(speech.language.value?.words.language.tag).toBe("it");
+	expect(locale.language.value?.words.language.tag).toBe("it");
 });
 
 test("the words of later parts have come when those of a newer wish have", async () => {
 	const { files, doors } = slow();
-	const speech = createSpeech(newKept(), [], files);
+	const locale = createLocale(newKept(), [], files);
 	doors.en?.resolve();
-	await speech.begin("en");
-	const unfolded = speech.unfold();
-	const chosen = speech.choose("it");
+	await locale.begin("en");
+	const unfolded = locale.unfold();
+	const chosen = locale.choose("it");
 	doors.it?.resolve();
 	expect(await unfolded).toBe(true);
 	expect(await chosen).toBe(true);
-	expect(speech.language.value?.words.language.tag).toBe("it");
-	expect(speech.language.value?.later).not.toBeNull();
+	expect(locale.language.value?.words.language.tag).toBe("it");
+	expect(locale.language.value?.later).not.toBeNull();
 });
 
 test("the words of later parts do not take the place of a choice on its way", async () => {
 	const { files, doors } = slow();
-	const speech = createSpeech(newKept(), [], files);
+	const locale = createLocale(newKept(), [], files);
 	doors.en?.resolve();
-	await speech.begin("en");
-	const chosen = speech.choose("it");
-	const unfolded = speech.unfold();
+	await locale.begin("en");
+	const chosen = locale.choose("it");
+	const unfolded = locale.unfold();
 	doors.it?.resolve();
 	expect(await chosen).toBe(true);
 	expect(await unfolded).toBe(true);
-	expect(speech.language.value?.words.language.tag).toBe("it");
+	expect(locale.language.value?.words.language.tag).toBe("it");
 });
 
 test("words that do not come leave the language as it is, and nothing is kept", async () => {
 	const { files, doors } = slow();
-	const kept = newKept();
-	const speech = createSpeech(kept, [], files);
+	const store = newKept();
+	const locale = createLocale(store, [], files);
 	doors.en?.resolve();
-	await speech.begin(null);
+	await locale.begin(null);
 	doors.fr?.reject(new Error("no network"));
-	expect(await speech.choose("fr")).toBe(false);
-	expect(speech.language.value?.words.language.tag).toBe("en");
-	expect(await kept.get("language")).toBeUndefined();
+	expect(await locale.choose("fr")).toBe(false);
+	expect(locale.language.value?.words.language.tag).toBe("en");
+	expect(await store.get("language")).toBeUndefined();
 });
 
 test("without the wanted words it is English, and without any it is asked again", async () => {
 	const { files, doors } = slow();
 	doors.lt?.reject(new Error("no network"));
 	doors.en?.resolve();
-	const speech = createSpeech(newKept(), ["lt"], files);
-	await speech.begin(null);
-	expect(speech.language.value?.words.language.tag).toBe("en");
+	const locale = createLocale(newKept(), ["lt"], files);
+	await locale.begin(null);
+	expect(locale.language.value?.words.language.tag).toBe("en");
 
 	let isOnline = false;
 	const broken = Object.fromEntries(
@@ -157,7 +157,7 @@ test("without the wanted words it is English, and without any it is asked again"
 			return [tag, loads as Files];
 		}),
 	);
-	const mute = createSpeech(newKept(), ["lt"], broken);
+	const mute = createLocale(newKept(), ["lt"], broken);
 	await mute.begin(null);
 	expect(mute.language.value).toBeNull();
 	isOnline = true;
@@ -186,42 +186,42 @@ test("ST6 the shop's own texts are there with the first words, the later ones to
 		},
 		"/texts/1/en": { "header.title": "Hello" },
 	});
-	const speech = createSpeech(newKept(), ["lt"]);
-	speech.owns("/texts/1/");
+	const locale = createLocale(newKept(), ["lt"]);
+	locale.owns("/texts/1/");
 	expect(asked).toEqual([]);
-	await speech.begin(null);
-	const first = speech.language.value;
+	await locale.begin(null);
+	const first = locale.language.value;
 	expect(first?.words.header.title).toBe("Labas");
 	expect(first?.words.header.online).toBe("Galime atsakyti dabar");
 	expect(first?.words.language).toEqual({ tag: "lt", dir: "ltr" });
 	// It has lost its place.
 	expect(first?.words.chat.joined).toContain("{name}");
-	await speech.unfold();
-	expect(speech.language.value?.later?.rating.yes).toBe("O taip");
-	expect(speech.language.value?.later?.rating.no).toBe("Ne");
-	await speech.choose("en");
-	expect(speech.language.value?.words.header.title).toBe("Hello");
+	await locale.unfold();
+	expect(locale.language.value?.later?.rating.yes).toBe("O taip");
+	expect(locale.language.value?.later?.rating.no).toBe("Ne");
+	await locale.choose("en");
+	expect(locale.language.value?.words.header.title).toBe("Hello");
 	expect(new Set(asked)).toEqual(new Set(["/texts/1/lt", "/texts/1/en"]));
 });
 
 test("ST6 a greeting that tells of other texts changes them where they stand, and none puts ours back", async () => {
 	answers({ "/texts/2/en": { "header.title": "Hello" } });
-	const speech = createSpeech(newKept(), ["en"]);
-	await speech.begin(null);
-	const title = () => speech.language.value?.words.header.title;
-	speech.owns("/texts/2/");
+	const locale = createLocale(newKept(), ["en"]);
+	await locale.begin(null);
+	const title = () => locale.language.value?.words.header.title;
+	locale.owns("/texts/2/");
 	await expect.poll(title).toBe("Hello");
-	speech.owns(undefined);
+	locale.owns(undefined);
 	await expect.poll(title).toBe("How can we help?");
 });
 
 test("ST6 where the own texts do not come, the chat speaks ours", async () => {
 	answers({});
-	const speech = createSpeech(newKept(), ["en"]);
-	speech.owns("/texts/3/");
-	await speech.begin(null);
-	expect(speech.language.value?.words.header.title).toBe("How can we help?");
+	const locale = createLocale(newKept(), ["en"]);
+	locale.owns("/texts/3/");
+	await locale.begin(null);
+	expect(locale.language.value?.words.header.title).toBe("How can we help?");
 	vi.stubGlobal("fetch", () => Promise.reject(new TypeError("no network")));
-	expect(await speech.choose("lt")).toBe(true);
-	expect(speech.language.value?.words.header.title).not.toBe("");
+	expect(await locale.choose("lt")).toBe(true);
+	expect(locale.language.value?.words.header.title).not.toBe("");
 });

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import type { Kept } from "../../../client/local-store.ts";
+import type { LocalStore } from "../../../client/local-store.ts";
 import { type Files, languages } from "../../words/languages.ts";
 import { loadedFirst, loadedLater } from "../../words/loaded.ts";
 import { spokenOf, written } from "./language-tags.ts";
@@ -8,7 +8,7 @@ import type { Language } from "./words.ts";
 const CHOICE = "language";
 
 /** The language of the chat: the shopper's choice before the page's, and the page's before the browser's. */
-export interface Speech {
+export interface Locale {
 	/** null: its words are on their way. */
 	language: ReadonlySignal<Language | null>;
 	/** What the shopper has chosen, here or on an earlier page. */
@@ -29,15 +29,15 @@ export interface Speech {
 
 declare module "../context/context.ts" {
 	interface Models {
-		speech: Speech;
+		locale: Locale;
 	}
 }
 
-export function createSpeech(
-	kept: Kept,
+export function createLocale(
+	store: LocalStore,
 	browser: readonly string[],
 	files: Record<string, Files> = languages,
-): Speech {
+): Locale {
 	const language = signal<Language | null>(null);
 	const known = Object.keys(files);
 	const chosen = signal<string | null>(null);
@@ -114,7 +114,7 @@ export function createSpeech(
 		},
 		async begin(told) {
 			page = told;
-			chosen.value ??= (await kept.get<string>(CHOICE)) ?? null;
+			chosen.value ??= (await store.get<string>(CHOICE)) ?? null;
 			await again();
 		},
 		async choose(tag) {
@@ -122,7 +122,7 @@ export function createSpeech(
 			// A newer choice may have come first.
 			if (language.peek()?.words.language.tag !== tag) return true;
 			chosen.value = tag;
-			void kept.set(CHOICE, tag);
+			void store.set(CHOICE, tag);
 			return true;
 		},
 	};

@@ -1,11 +1,11 @@
-import type { LaterWords } from "../../words/en.later.ts";
+import type { LazyWords } from "../../words/en.later.ts";
 import type { Words } from "../../words/en.ts";
 import type { Plural } from "../../words/texts.ts";
 
 export interface Language {
 	words: Words;
 	/** The texts of the parts that come later; null before them. */
-	later: LaterWords | null;
+	later: LazyWords | null;
 	/** For dates and numbers: the words' language, in the reader's own region where it is known. */
 	locale: string;
 }

@@ -1,7 +1,7 @@
 import type { Entry } from "../../../protocol/entry.ts";
 import { useLanguage, useModels } from "../context/context.ts";
 import { filled } from "../locale/words.ts";
-import { Line } from "./SystemMessage.tsx";
+import { SystemMessage } from "./SystemMessage.tsx";
 
 /**
  * Reads aloud what comes live, once, with its sender: one added node for each. The log itself is silent: it would
@@ -26,7 +26,7 @@ function Announcement({ entry }: { entry: Entry }) {
 	if (entry.kind === "withdrawn") return <p>{words.chat.withdrawn}</p>;
 	if (entry.kind !== "message") {
 		const entries = chat.current.value?.log.value.entries ?? [];
-		return <Line entry={entry} entries={entries} />;
+		return <SystemMessage entry={entry} entries={entries} />;
 	}
 	if (entry.author.kind !== "agent" || !entry.body) return null;
 	const from = filled(words.a11y.newFrom, { name: entry.author.name });

@@ -4,18 +4,18 @@ import { type Followed, followEnd } from "../../../ui/follow-end.ts";
 import { Icon } from "../../../ui/Icon.tsx";
 import { down, up } from "../../../ui/icons.ts";
 import { Typing } from "../../../ui/Typing.tsx";
-import { truthOf } from "../chat/availability-state.ts";
+import { availabilityStateOf } from "../chat/availability-state.ts";
 import { useLanguage, useModels } from "../context/context.ts";
 import { filled } from "../locale/words.ts";
 import { isTouch } from "../panel/keys.ts";
 import { PendingGroup } from "./PendingGroup.tsx";
-import { Told } from "./Transcript.tsx";
+import { Transcript } from "./Transcript.tsx";
 
 const NEAR_PX = 40;
 
 /** Everything said, the newest at the end. It stays at the end, or where the shopper has scrolled to. */
 export function Log() {
-	const { chat, later, panel, speech, unread } = useModels();
+	const { chat, later, panel, locale: speech, unread } = useModels();
 	const { words } = useLanguage();
 	const scroller = useRef<HTMLDivElement>(null);
 	const followed = useRef<Followed>(null);
@@ -44,7 +44,7 @@ export function Log() {
 	const current = chat.current.value;
 	const typing = current?.typing.shown.value;
 	const face = current?.face.value ?? null;
-	const truth = truthOf(chat.availability.value, face);
+	const truth = availabilityStateOf(chat.availability.value, face);
 	const { AddressCard, LanguageCard, WaitingCard } = later.value ?? {};
 
 	return (
@@ -71,7 +71,7 @@ export function Log() {
 						</button>
 					)}
 					{chat.shown.value.map((conversation) => (
-						<Told
+						<Transcript
 							key={conversation.id}
 							conversation={conversation}
 							isCurrent={conversation === current}

@@ -32,7 +32,7 @@ export function PendingGroup() {
 }
 
 function HowFar({ item }: { item: Pending }) {
-	const { steady } = useModels();
+	const { connectionBanner: steady } = useModels();
 	const { words } = useLanguage();
 	if (item.state.kind === "sent") {
 		return <p class="group-foot">{words.chat.sent}</p>;

@@ -23,7 +23,7 @@ afterEach(cleanup);
 configure({ asyncUtilTimeout: 10_000 });
 
 test("without the part that shows a conversation it can be read and written in, until the part is there", async () => {
-	const { models, relay } = await openChat();
+	const { models, connection } = await openChat();
 	const log = signal<LogPart | null>(null);
 	render(
 		<ModelsContext.Provider value={{ ...models, logPart: log }}>
@@ -35,7 +35,7 @@ test("without the part that shows a conversation it can be read and written in, 
 	fireEvent.input(field, { target: { value: "Is it blue?" } });
 	fireEvent.click(await screen.findByRole("button", { name: "Send" }));
 	await waitFor(() => inLog().getByText("Is it blue?"));
-	act(() => void relay.add("message", NOOR, { text: "It is." }));
+	act(() => void connection.add("message", NOOR, { text: "It is." }));
 	await waitFor(() => inLog().getByText("It is."));
 	inLog().getByText("Noor");
 	expect(document.querySelector(".bubble")).toBeNull();

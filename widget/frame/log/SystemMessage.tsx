@@ -3,7 +3,7 @@ import { useLanguage } from "../context/context.ts";
 import { filled, type Language } from "../locale/words.ts";
 
 /** Something that happened, in a sentence; nothing for kinds that a shopper need not read about. */
-export function Line({
+export function SystemMessage({
 	entry,
 	entries,
 }: {

@@ -5,10 +5,10 @@ import { dayLine } from "../../../ui/time.ts";
 import type { Conversation } from "../chat/conversation.ts";
 import { useLanguage, useModels } from "../context/context.ts";
 import { Group } from "./Group.tsx";
-import { agentBefore, Line } from "./SystemMessage.tsx";
+import { agentBefore, SystemMessage } from "./SystemMessage.tsx";
 
 /** What was said and done in one conversation. */
-export function Told({
+export function Transcript({
 	conversation,
 	isCurrent,
 }: {
@@ -39,7 +39,7 @@ export function Told({
 				return parts ? (
 					<parts.Card key={key} conversation={conversation} entry={entry} />
 				) : (
-					<Line key={key} entry={entry} entries={entries} />
+					<SystemMessage key={key} entry={entry} entries={entries} />
 				);
 			}
 			default:

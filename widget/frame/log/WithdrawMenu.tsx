@@ -1,5 +1,5 @@
 import { dots, undo } from "../../../ui/icons.ts";
-import { useLanguage, useLaterWords, useModels } from "../context/context.ts";
+import { useLanguage, useLazyWords, useModels } from "../context/context.ts";
 import { Menu } from "../panel/Menu.tsx";
 import { withdraw } from "./withdraw.ts";
 
@@ -15,7 +15,7 @@ export function WithdrawMenu({
 }) {
 	const { chat, panel } = useModels();
 	const { words } = useLanguage();
-	const later = useLaterWords();
+	const later = useLazyWords();
 
 	async function choose() {
 		const refusal = await withdraw(chat, conversation, seq);

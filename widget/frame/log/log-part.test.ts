@@ -6,7 +6,7 @@ import { createLogPart } from "./log-part.ts";
 /** A chat of which only a test says what happens, and a part that does not come before it may. */
 function open({ wrote = false } = {}) {
 	const chat = {
-		relay: { state: signal<ConnectionState>({ kind: "here" }) },
+		connection: { state: signal<ConnectionState>({ kind: "here" }) },
 		shown: signal([]),
 		pending: signal([]),
 		wrote: signal(wrote),
@@ -48,7 +48,7 @@ test.each([
 	[
 		"each new state of the connection",
 		({ chat }: ReturnType<typeof open>) => {
-			chat.relay.state.value = { kind: "lost", since: 1 };
+			chat.connection.state.value = { kind: "lost", since: 1 };
 		},
 	],
 ])(

@@ -25,11 +25,11 @@ const loadLog = () => import("./load-log.ts");
  */
 export function createLogPart(
 	{
-		relay,
+		connection: relay,
 		shown,
 		pending,
 		wrote,
-	}: Pick<Chat, "relay" | "shown" | "pending" | "wrote">,
+	}: Pick<Chat, "connection" | "shown" | "pending" | "wrote">,
 	draft: Pick<Draft, "text">,
 	load: () => Promise<{ unpackLog: typeof unpackLog }> = loadLog,
 ): ReadonlySignal<LogPart | null> {

@@ -4,7 +4,7 @@ import { refusalOf } from "../chat/refusal-of.ts";
 
 /** Takes one's own message back. null: done. */
 export function withdraw(
-	{ relay }: Pick<Chat, "relay">,
+	{ connection: relay }: Pick<Chat, "connection">,
 	conversation: string,
 	seq: number,
 ): Promise<Refusal | null> {

@@ -3,12 +3,12 @@ import { useEffect, useRef } from "preact/hooks";
 import type { EntryOf, Score } from "../../../protocol/entry.ts";
 import { unreachable } from "../../../protocol/unreachable.ts";
 import { Face, FaceChoice } from "../../../ui/RatingFaces.tsx";
-import type { LaterWords } from "../../words/en.later.ts";
+import type { LazyWords } from "../../words/en.later.ts";
 import type { Conversation } from "../chat/conversation.ts";
 import {
 	useLanguage,
-	useLater,
-	useLaterWords,
+	useLazyParts,
+	useLazyWords,
 	useModels,
 } from "../context/context.ts";
 import { RatingComment } from "./RatingComment.tsx";
@@ -24,8 +24,8 @@ export function RatingCard({
 	entry: EntryOf<"asked">;
 }) {
 	const { now } = useModels();
-	const { rating } = useLater();
-	const later = useLaterWords();
+	const { rating } = useLazyParts();
+	const later = useLazyWords();
 	const wish = rating.wished.value[keyOf(id, ask.seq)];
 	const card = cardOf(log.value.entries, ask, wish, now.value);
 	const wasAnswered = useSignal(false);
@@ -78,7 +78,7 @@ export function RatingCard({
 
 /** Read aloud, below the composer's focus: nobody is led to the card who does not see it. */
 export function RatingQuestion() {
-	return <p>{useLaterWords().rating.question}</p>;
+	return <p>{useLazyWords().rating.question}</p>;
 }
 
 /** A face, then whether it was solved, then a comment: each when the one before is given. */
@@ -97,7 +97,7 @@ function Questions({
 	/** Before the last answer. */
 	onClose: () => void;
 }) {
-	const later = useLaterWords();
+	const later = useLazyWords();
 	return (
 		<>
 			<FaceChoice
@@ -135,9 +135,9 @@ function Questions({
 
 /** Why the last step is not kept yet. */
 function Trouble({ wish }: { wish: Wish | undefined }) {
-	const { steady } = useModels();
+	const { connectionBanner: steady } = useModels();
 	const { words } = useLanguage();
-	const { rating } = useLaterWords();
+	const { rating } = useLazyWords();
 	const trouble =
 		wish && typeof wish.state === "object"
 			? wish.state.refusal.code === "too_late"
@@ -167,7 +167,7 @@ function Thanks({
 	onChange: (() => void) | undefined;
 	children: preact.ComponentChildren;
 }) {
-	const later = useLaterWords();
+	const later = useLazyWords();
 	const thanks = useRef<HTMLParagraphElement>(null);
 	useEffect(() => {
 		if (takesFocus) thanks.current?.focus({ preventScroll: true });
@@ -196,7 +196,7 @@ function Thanks({
 	);
 }
 
-function scoreWords({ rating }: LaterWords): Record<Score, string> {
+function scoreWords({ rating }: LazyWords): Record<Score, string> {
 	return {
 		1: rating.score1,
 		2: rating.score2,
@@ -206,7 +206,7 @@ function scoreWords({ rating }: LaterWords): Record<Score, string> {
 	};
 }
 
-function commentQuestion(score: Score, { rating }: LaterWords): string {
+function commentQuestion(score: Score, { rating }: LazyWords): string {
 	if (score >= 4) return rating.commentGood;
 	return score === 3 ? rating.commentMiddle : rating.commentBad;
 }

@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { COMMENT_CHARS } from "../../../protocol/limits.ts";
 import { tooLong } from "../composer/length.ts";
-import { useLanguage, useLaterWords } from "../context/context.ts";
+import { useLanguage, useLazyWords } from "../context/context.ts";
 
 export function RatingComment({
 	question,
@@ -13,7 +13,7 @@ export function RatingComment({
 	onSkip: () => void;
 }) {
 	const language = useLanguage();
-	const { rating } = useLaterWords();
+	const { rating } = useLazyWords();
 	const text = useSignal("");
 	const over = tooLong(text.value, language, COMMENT_CHARS);
 

@@ -1,5 +1,5 @@
 import type { Solved } from "../../../protocol/entry.ts";
-import { useLaterWords } from "../context/context.ts";
+import { useLazyWords } from "../context/context.ts";
 
 export function SolvedChoice({
 	name,
@@ -10,7 +10,7 @@ export function SolvedChoice({
 	chosen: Solved | null;
 	onChoose: (solved: Solved) => void;
 }) {
-	const { rating } = useLaterWords();
+	const { rating } = useLazyWords();
 	const answers: [Solved, string][] = [
 		["yes", rating.yes],
 		["not_yet", rating.partly],

@@ -7,7 +7,7 @@ import { createRating } from "./rating.ts";
 import css from "./rating-part.css?inline";
 
 interface Needs {
-	chat: Pick<Chat, "relay">;
+	chat: Pick<Chat, "connection">;
 	/** Whether the relay can be asked. */
 	here: ReadonlySignal<boolean>;
 	/** Tells the shop's page. */
@@ -20,7 +20,7 @@ export function createParts({ chat, here, say }: Needs) {
 	return {
 		rating: createRating((given) => {
 			say({ type: "rated", score: given.score });
-			return chat.relay.ask("rating:give", given);
+			return chat.connection.ask("rating:give", given);
 		}, here),
 		"entry:asked": { Card: RatingCard, Announcement: RatingQuestion },
 	};

@@ -3,8 +3,8 @@ import { EMAIL_CHARS } from "../../../protocol/limits.ts";
 import { unreachable } from "../../../protocol/unreachable.ts";
 import {
 	useLanguage,
-	useLater,
-	useLaterWords,
+	useLazyParts,
+	useLazyWords,
 	useModels,
 } from "../context/context.ts";
 import { filled } from "../locale/words.ts";
@@ -12,9 +12,9 @@ import { filled } from "../locale/words.ts";
 /** Where the answer should go too. Whoever does not care writes on as if it were not there. */
 export function AddressCard() {
 	const { panel } = useModels();
-	const { address } = useLater();
+	const { address } = useLazyParts();
 	const { words } = useLanguage();
-	const later = useLaterWords();
+	const later = useLazyWords();
 	const text = useSignal("");
 	const card = address.card.value;
 

@@ -1,10 +1,10 @@
-import { useLanguage, useLaterWords, useModels } from "../context/context.ts";
+import { useLanguage, useLazyWords, useModels } from "../context/context.ts";
 
 /** Before the chat, for who comes from a mail: one question, one button. */
 export function LinkDoor() {
 	const { mailLink } = useModels();
 	const { words } = useLanguage();
-	const { link } = useLaterWords();
+	const { link } = useLazyWords();
 	const refusal = mailLink.failed.value;
 	const isGone = refusal?.code === "not_found" || refusal?.code === "forbidden";
 

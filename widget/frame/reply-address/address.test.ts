@@ -5,33 +5,33 @@ import { fakeRelay, SYSTEM } from "../testing/fake-relay.ts";
 import { openChat, until } from "../testing/open-chat.ts";
 
 async function shopperLeavesMessage(mail = true) {
-	const relay = fakeRelay();
-	relay.site = { ...relay.site, mail };
-	relay.availability = { kind: "closed", opensAt: null };
-	relay.mode = "message";
-	const { models, kept } = await openChat({ relay });
+	const connection = fakeRelay();
+	connection.site = { ...connection.site, mail };
+	connection.availability = { kind: "closed", opensAt: null };
+	connection.mode = "message";
+	const { models, store } = await openChat({ connection });
 	await models.chat.send("Is it blue?");
 	await until(() => models.chat.current.value !== null);
 	await until(() => models.later.value !== null);
 	const address = models.later.value?.address;
 	if (!address) throw new Error("not loaded");
-	return { models, relay, kept, address };
+	return { models, connection, store, address };
 }
 
 test("NT2 an address is asked for once, remembered, and can be taken away", async () => {
-	const { address, relay, kept } = await shopperLeavesMessage();
+	const { address, connection, store } = await shopperLeavesMessage();
 	await until(() => address.card.value.kind === "asking");
 	await address.set("maya@example.org");
 	expect(address.card.value).toEqual({
 		kind: "known",
 		email: "maya@example.org",
 	});
-	const again = await openChat({ relay, kept });
+	const again = await openChat({ connection, store });
 	await until(() => again.models.later.value !== null);
 	const later = again.models.later.value?.address;
 	await until(() => later?.card.value.kind === "known");
 	await later?.set(null);
-	expect(relay.said.at(-1)).toEqual({
+	expect(connection.said.at(-1)).toEqual({
 		command: "address:set",
 		data: { email: null },
 	});
@@ -39,41 +39,41 @@ test("NT2 an address is asked for once, remembered, and can be taken away", asyn
 });
 
 test("NT2 no thanks is remembered for this conversation", async () => {
-	const { address, relay, kept } = await shopperLeavesMessage();
+	const { address, connection, store } = await shopperLeavesMessage();
 	await until(() => address.card.value.kind === "asking");
 	address.skip();
 	expect(address.card.value.kind).toBe("none");
-	await expect.poll(() => kept.get("address asked")).toBeDefined();
-	const again = await openChat({ relay, kept });
+	await expect.poll(() => store.get("address asked")).toBeDefined();
+	const again = await openChat({ connection, store });
 	await until(() => again.models.later.value !== null);
 	// Read after the card has read it: before that no card asks.
-	expect(await kept.get("address asked")).toBeDefined();
+	expect(await store.get("address asked")).toBeDefined();
 	const welcome = again.models.chat.current.value?.face.value;
 	expect(welcome?.mode).toBe("message");
 	expect(again.models.later.value?.address.card.value.kind).toBe("none");
 });
 
 test("NT2 an address that is none says so, and asks on", async () => {
-	const { address, relay } = await shopperLeavesMessage();
+	const { address, connection } = await shopperLeavesMessage();
 	await until(() => address.card.value.kind === "asking");
-	relay.refuse("address:set", { code: "malformed", field: "email" });
+	connection.refuse("address:set", { code: "malformed", field: "email" });
 	await address.set("maya");
 	expect(address.trouble.value).toBe("invalid");
-	relay.refuse("address:set", { code: "retry" });
+	connection.refuse("address:set", { code: "retry" });
 	await address.set("maya@example.org");
 	expect(address.trouble.value).toBe("failed");
 	expect(address.card.value.kind).toBe("asking");
-	relay.allow("address:set");
+	connection.allow("address:set");
 	await address.set("maya@example.org");
 	expect(address.trouble.value).toBeNull();
 });
 
 test("NT2 without mail, or once somebody answers, nothing is asked", async () => {
 	const without = await shopperLeavesMessage(false);
-	expect(await without.kept.get("address asked")).toBeUndefined();
+	expect(await without.store.get("address asked")).toBeUndefined();
 	expect(without.address.card.value.kind).toBe("none");
-	const { address, relay } = await shopperLeavesMessage();
+	const { address, connection } = await shopperLeavesMessage();
 	await until(() => address.card.value.kind === "asking");
-	relay.add("assigned", SYSTEM, { agent: { name: "Noor" } });
+	connection.add("assigned", SYSTEM, { agent: { name: "Noor" } });
 	expect(address.card.value.kind).toBe("none");
 });

@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { ComponentType } from "preact";
-import type { Kept } from "../../../client/local-store.ts";
+import type { LocalStore } from "../../../client/local-store.ts";
 import type { Chat } from "../chat/chat.ts";
 
 const ANSWERED = "address asked";
@@ -27,14 +27,14 @@ declare module "../context/context.ts" {
 }
 
 export function createAddress(
-	{ current, relay, welcome }: Chat,
-	kept: Kept,
+	{ current, connection: relay, welcome }: Chat,
+	store: LocalStore,
 ): Address {
 	const email = signal<string | null>(null);
 	/** The conversation in which it was answered; undefined: not read yet. */
 	const answered = signal<string | null | undefined>(undefined);
 	const trouble = signal<"invalid" | "failed" | null>(null);
-	void kept.get<string>(ANSWERED).then((id) => {
+	void store.get<string>(ANSWERED).then((id) => {
 		answered.value ??= id ?? null;
 	});
 	effect(() => {
@@ -45,7 +45,7 @@ export function createAddress(
 		const id = current.peek()?.id;
 		if (!id) return;
 		answered.value = id;
-		void kept.set(ANSWERED, id);
+		void store.set(ANSWERED, id);
 	}
 
 	return {

@@ -9,27 +9,28 @@ afterEach(() => history.replaceState(null, "", "/"));
 
 async function comesFromMail() {
 	history.replaceState(null, "", `/c/${"s".repeat(22)}#${LINK}`);
-	const relay = fakeRelay();
-	return openChat({ relay });
+	const connection = fakeRelay();
+	return openChat({ connection });
 }
 
 test("NT3 the page of a link uses it on a click only, and is the chat from then on", async () => {
-	const { models, relay, kept } = await comesFromMail();
+	const { models, connection, store } = await comesFromMail();
 	expect(models.mailLink.waits.value).toBe(LINK);
-	expect(relay.said.map(({ command }) => command)).toEqual(["hello"]);
+	expect(connection.said.map(({ command }) => command)).toEqual(["hello"]);
 	await models.mailLink.open();
-	const opened = relay.said.find(({ command }) => command === "link:open");
-	expect(opened?.data).toEqual({ token: await kept.get("token"), link: LINK });
+	const opened = connection.said.find(({ command }) => command === "link:open");
+	expect(opened?.data).toEqual({ token: await store.get("token"), link: LINK });
 	expect(models.mailLink.waits.value).toBeNull();
 	expect(location.hash).toBe("");
-	const hellos = () => relay.said.filter(({ command }) => command === "hello");
+	const hellos = () =>
+		connection.said.filter(({ command }) => command === "hello");
 	await until(() => hellos().length >= 2);
 	expect(hellos()[1]?.data.token).toBe(opened?.data.token);
 });
 
 test("NT3 a used link says so, and the chat can be used without it", async () => {
-	const { models, relay } = await comesFromMail();
-	relay.refuse("link:open", { code: "not_found" });
+	const { models, connection } = await comesFromMail();
+	connection.refuse("link:open", { code: "not_found" });
 	await models.mailLink.open();
 	expect(models.mailLink.failed.value).toEqual({ code: "not_found" });
 	models.mailLink.leave();

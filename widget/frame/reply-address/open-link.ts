@@ -6,7 +6,7 @@ import type { Chat } from "../chat/chat.ts";
  */
 export async function openLink(
 	link: string,
-	{ relay, visitor }: Pick<Chat, "relay" | "visitor">,
+	{ connection: relay, visitor }: Pick<Chat, "connection" | "visitor">,
 ): Promise<Refusal | null> {
 	const token = await visitor.mint();
 	const reply = await relay.ask("link:open", { token, link });

@@ -1,14 +1,14 @@
 import { computed, effect, type ReadonlySignal } from "@preact/signals";
-import type { Kept } from "../../../client/local-store.ts";
+import type { LocalStore } from "../../../client/local-store.ts";
 import { REOPEN_MS } from "../../../protocol/limits.ts";
 import type { Chat } from "../chat/chat.ts";
-import type { Speech } from "../locale/locale.ts";
+import type { Locale } from "../locale/locale.ts";
 import type { Said } from "./loader.ts";
 
-interface Told {
+interface Sources {
 	chat: Chat;
-	kept: Pick<Kept, "lasting">;
-	speech: Speech;
+	store: Pick<LocalStore, "lasting">;
+	locale: Locale;
 	badge: ReadonlySignal<number>;
 	/** Whether the loader has said init: it wants the state as it is then. */
 	greeted: ReadonlySignal<boolean>;
@@ -18,12 +18,12 @@ interface Told {
 /** Tells the loader, from its greeting on, what the launcher shows and the page may know. */
 export function tellLoader({
 	chat,
-	kept,
-	speech,
+	store: kept,
+	locale: speech,
 	badge,
 	greeted,
 	say,
-}: Told): void {
+}: Sources): void {
 	const unsent = new Set<string | null>();
 	effect(() => {
 		for (const { clientId, state } of chat.pending.value) {

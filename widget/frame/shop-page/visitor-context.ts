@@ -3,8 +3,8 @@ import { CART_ITEMS, ORDER_CHARS } from "../../../protocol/limits.ts";
 import type {
 	Cart,
 	CartItem,
-	Looking,
 	Order,
+	VisitorContext,
 } from "../../../protocol/visitor.ts";
 import { fields, readPage, type Seen, short } from "./page.ts";
 
@@ -15,12 +15,12 @@ import { fields, readPage, type Seen, short } from "./page.ts";
 export function tellLooking(
 	seen: ReadonlySignal<Seen>,
 	hearer: () => unknown,
-	tell: (looking: Looking) => void,
+	tell: (looking: VisitorContext) => void,
 ): void {
 	let told: { to: unknown; whole: string } | undefined;
 	effect(() => {
 		const to = hearer();
-		const looking = readLooking(seen.value);
+		const looking = readVisitorContext(seen.value);
 		const whole = JSON.stringify(looking);
 		if (to && looking && (told?.to !== to || told.whole !== whole))
 			tell(looking);
@@ -28,7 +28,11 @@ export function tellLooking(
 	});
 }
 
-function readLooking({ page, cart, order }: Seen): Looking | null {
+function readVisitorContext({
+	page,
+	cart,
+	order,
+}: Seen): VisitorContext | null {
 	const read = readPage(page);
 	return read && { page: read, cart: readCart(cart), order: readOrder(order) };
 }

@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from "vitest";
-import type { Kept } from "../../../client/local-store.ts";
+import type { LocalStore } from "../../../client/local-store.ts";
 import { createSound } from "./sound.ts";
 
-function keptIn(facts: Map<string, unknown>): Kept {
+function keptIn(facts: Map<string, unknown>): LocalStore {
 	return {
 		get: async (key: string) => facts.get(key),
 		set: async (key: string, value: unknown) => void facts.set(key, value),
 		remove: async (key: string) => void facts.delete(key),
-	} as Kept;
+	} as LocalStore;
 }
 
 test("mute is obeyed at once, and remembered", async () => {

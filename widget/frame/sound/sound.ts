@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import type { Kept } from "../../../client/local-store.ts";
+import type { LocalStore } from "../../../client/local-store.ts";
 
 const MUTED = "muted";
 
@@ -18,7 +18,7 @@ declare module "../context/context.ts" {
 }
 
 export function createSound(
-	kept: Kept,
+	store: LocalStore,
 	name: string,
 	loadRing = async () => (await import("./chime.ts")).createChime(name),
 ): Sound {
@@ -28,11 +28,11 @@ export function createSound(
 	return {
 		muted,
 		async load() {
-			muted.value = (await kept.get(MUTED)) === true;
+			muted.value = (await store.get(MUTED)) === true;
 		},
 		turn(next) {
 			muted.value = next;
-			void (next ? kept.set(MUTED, true) : kept.remove(MUTED));
+			void (next ? store.set(MUTED, true) : store.remove(MUTED));
 		},
 		async ring() {
 			if (muted.value) return;

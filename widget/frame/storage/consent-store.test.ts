@@ -1,16 +1,16 @@
 import { signal } from "@preact/signals";
 import { expect, onTestFinished, test, vi } from "vitest";
-import type { Kept } from "../../../client/local-store.ts";
+import type { LocalStore } from "../../../client/local-store.ts";
 import type { Pending } from "../../../client/outbox.ts";
 import type { Said } from "../shop-page/loader.ts";
-import { createKeeping } from "./consent-store.ts";
+import { createConsentStore } from "./consent-store.ts";
 
 /** Storage as a browser gives it to the frame: `lasting` or blocked. */
 function storage(lasting: boolean) {
 	const facts = new Map<string, unknown>();
 	return {
 		facts,
-		kept: {
+		store: {
 			lasting: signal(lasting),
 			get: async (key: string) => facts.get(key),
 			first: async (key: string, value: unknown) => {
@@ -20,7 +20,7 @@ function storage(lasting: boolean) {
 			set: async (key: string, value: unknown) => void facts.set(key, value),
 			forget: async () => facts.clear(),
 			pending: async () => [],
-		} as unknown as Kept,
+		} as unknown as LocalStore,
 	};
 }
 
@@ -32,7 +32,7 @@ function loader(held: Record<string, unknown> | null) {
 		if (message.type === "kept_wanted")
 			queueMicrotask(() => keeping.heard(held));
 	};
-	let keeping: ReturnType<typeof createKeeping>;
+	let keeping: ReturnType<typeof createConsentStore>;
 	return {
 		said,
 		say,
@@ -53,9 +53,9 @@ const pending = (clientId: string): Pending => ({
 });
 
 test("the frame's own storage comes first, and the shop hears nothing of it", async () => {
-	const { kept, facts } = storage(true);
+	const { store: kept, facts } = storage(true);
 	const { say, said, serves } = loader({});
-	const keeping = serves(createKeeping(kept));
+	const keeping = serves(createConsentStore(kept));
 	await keeping.choose(true, say);
 	await keeping.set("token", "secret");
 	expect(facts.get("token")).toBe("secret");
@@ -65,7 +65,7 @@ test("the frame's own storage comes first, and the shop hears nothing of it", as
 
 test("blocked, the shop keeps token and outbox from the first message on, and no draft before", async () => {
 	const { say, said, serves } = loader({});
-	const keeping = serves(createKeeping(storage(false).kept));
+	const keeping = serves(createConsentStore(storage(false).store));
 	await keeping.choose(true, say);
 	expect(keeping.lasting.value).toBe(true);
 	await keeping.set("draft", "Is it");
@@ -87,7 +87,7 @@ test("what an earlier page or another tab left there is found, in its order", as
 		"outbox/b": pending("b"),
 		"outbox/a": pending("a"),
 	});
-	const keeping = serves(createKeeping(storage(false).kept));
+	const keeping = serves(createConsentStore(storage(false).store));
 	const chosen = keeping.choose(true, say);
 	// Asked at the same moment, it waits for the place.
 	expect(await keeping.get("token")).toBe("secret");
@@ -108,7 +108,7 @@ test("EM4 what was put just now outlives what the shop's storage held before, or
 		token: "t",
 		"outbox/b": pending("b"),
 	});
-	const keeping = serves(createKeeping(storage(false).kept));
+	const keeping = serves(createConsentStore(storage(false).store));
 	await keeping.choose(true, say);
 	await keeping.keepPending(pending("a"));
 	await keeping.dropPending("b");
@@ -133,7 +133,7 @@ test.each([
 	["an old loader", null],
 	["a shop whose storage is forbidden", loader(null)],
 ])("with %s memory serves, and says that it does not last", async (_, one) => {
-	const created = createKeeping(storage(false).kept);
+	const created = createConsentStore(storage(false).store);
 	const keeping = one?.serves(created) ?? created;
 	await keeping.choose(true, one?.say ?? null);
 	await keeping.set("token", "secret");
@@ -144,7 +144,7 @@ test.each([
 test("a loader that never answers holds nothing up for long", async () => {
 	vi.useFakeTimers();
 	onTestFinished(() => void vi.useRealTimers());
-	const keeping = createKeeping(storage(false).kept);
+	const keeping = createConsentStore(storage(false).store);
 	const chosen = keeping.choose(true, () => {});
 	await vi.advanceTimersByTimeAsync(2_000);
 	await chosen;
@@ -152,9 +152,9 @@ test("a loader that never answers holds nothing up for long", async () => {
 });
 
 test("without consent nothing is kept and what was kept goes; with it, what is there stays", async () => {
-	const { kept, facts } = storage(true);
+	const { store: kept, facts } = storage(true);
 	facts.set("token", "old");
-	const keeping = createKeeping(kept);
+	const keeping = createConsentStore(kept);
 	await keeping.choose(false, null);
 	expect(facts.size).toBe(0);
 	expect(keeping.lasting.value).toBe(false);
@@ -170,10 +170,10 @@ test("without consent nothing is kept and what was kept goes; with it, what is t
 
 test("PR1 where nothing may be kept, what an earlier page kept goes, and whose it was is heard once", async () => {
 	for (const lasting of [true, false]) {
-		const { kept, facts } = storage(lasting);
+		const { store: kept, facts } = storage(lasting);
 		if (lasting) facts.set("token", "t");
 		const { say, said, serves } = loader({ token: "t" });
-		const keeping = serves(createKeeping(kept));
+		const keeping = serves(createConsentStore(kept));
 		const whose: string[] = [];
 		await keeping.choose(false, say, (token) => whose.push(token));
 		expect(whose).toEqual(["t"]);

@@ -1,10 +1,10 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import type { Kept } from "../../../client/local-store.ts";
+import type { LocalStore } from "../../../client/local-store.ts";
 import type { Said } from "../shop-page/loader.ts";
-import type { Facts, KeptByShop } from "./shop-storage.ts";
+import type { Facts, ShopStorage } from "./shop-storage.ts";
 
 /** Where this window's facts and unsent messages are, which only the first word of the loader decides. */
-export interface Keeping extends Kept {
+export interface ConsentStore extends LocalStore {
 	/**
 	 * The browser's own storage for the frame; where that is blocked, the shop's, through the loader; where
 	 * nothing may be kept, memory. `say` is null for a loader that keeps nothing for us. What an earlier page
@@ -28,9 +28,9 @@ declare module "../context/context.ts" {
 	}
 }
 
-export function createKeeping(storage: Kept): Keeping {
+export function createConsentStore(storage: LocalStore): ConsentStore {
 	const place = signal(storage);
-	let shop: KeptByShop | undefined;
+	let shop: ShopStorage | undefined;
 	let say: ((message: Said) => void) | null = null;
 	let refused = (_: string) => {};
 	/** Nothing is read or written while the place is being looked for. */
@@ -47,7 +47,7 @@ export function createKeeping(storage: Kept): Keeping {
 		place.value = await byShop(mayKeep ? say : null);
 	}
 
-	async function byShop(tell: typeof say): Promise<KeptByShop> {
+	async function byShop(tell: typeof say): Promise<ShopStorage> {
 		const { keptByShop } = await import("./shop-storage.ts");
 		shop = keptByShop(tell);
 		await shop.load();
@@ -71,7 +71,7 @@ export function createKeeping(storage: Kept): Keeping {
 
 	const later =
 		<A extends unknown[], R>(
-			act: (kept: Kept) => (...values: A) => Promise<R>,
+			act: (store: LocalStore) => (...values: A) => Promise<R>,
 		) =>
 		(...values: A) =>
 			chosen.then(() => act(place.value)(...values));
@@ -86,13 +86,13 @@ export function createKeeping(storage: Kept): Keeping {
 			await chosen;
 			return place.value.first(key, value);
 		},
-		set: later((kept) => kept.set),
-		remove: later((kept) => kept.remove),
-		removeIf: later((kept) => kept.removeIf),
-		pending: later((kept) => kept.pending),
-		keepPending: later((kept) => kept.keepPending),
-		dropPending: later((kept) => kept.dropPending),
-		forget: later((kept) => kept.forget),
+		set: later((store) => store.set),
+		remove: later((store) => store.remove),
+		removeIf: later((store) => store.removeIf),
+		pending: later((store) => store.pending),
+		keepPending: later((store) => store.keepPending),
+		dropPending: later((store) => store.dropPending),
+		forget: later((store) => store.forget),
 		choose(mayKeep, tell, whenRefused = () => {}) {
 			say = tell;
 			refused = whenRefused;

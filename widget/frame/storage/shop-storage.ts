@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import type { Kept } from "../../../client/local-store.ts";
+import type { LocalStore } from "../../../client/local-store.ts";
 import type { Pending } from "../../../client/outbox.ts";
 import type { Said } from "../shop-page/loader.ts";
 
@@ -10,16 +10,16 @@ const OUTBOX = "outbox/";
 export type Facts = Record<string, unknown>;
 
 /** Memory, and behind it the shop's storage if that may be used: it takes what comes from the first message on. */
-export interface KeptByShop extends Kept {
+export interface ShopStorage extends LocalStore {
 	/** Asks what the shop's storage holds. */
 	load(): Promise<void>;
 	heard(facts: Facts | null): void;
 	/** Writes everything there, in its order. */
-	moveTo(other: Kept): Promise<void>;
+	moveTo(other: LocalStore): Promise<void>;
 }
 
 /** @param say null where nothing may be kept at all */
-export function keptByShop(say: ((message: Said) => void) | null): KeptByShop {
+export function keptByShop(say: ((message: Said) => void) | null): ShopStorage {
 	/** In the order in which it came. */
 	let facts = new Map<string, unknown>();
 	const lasting = signal(false);

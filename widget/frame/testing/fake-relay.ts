@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import type { ConnectionState, connect } from "../../../client/connection.ts";
-import type { Mode, Place } from "../../../protocol/conversation.ts";
+import type { Mode, QueuePosition } from "../../../protocol/conversation.ts";
 import type { Author, Entry, EntryKind } from "../../../protocol/entry.ts";
 import type {
 	VisitorCommands,
@@ -9,7 +9,7 @@ import type {
 import type { Refusal, Reply } from "../../../protocol/refusal.ts";
 import type {
 	Availability,
-	SiteTold,
+	SiteInfo,
 	VisitorWelcome,
 } from "../../../protocol/visitor.ts";
 
@@ -40,11 +40,11 @@ export interface FakeRelay {
 	/** Someone has this conversation already. */
 	hasConversation: boolean;
 	/** What the welcome says of the site; a test may change it before the chat opens. */
-	site: SiteTold;
+	site: SiteInfo;
 	availability: Availability;
 	/** How a conversation begins. */
 	mode: Mode;
-	place: Place | null;
+	place: QueuePosition | null;
 	tokens: Set<string>;
 	/** Tokens that belong to another person than the identity shown. */
 	othersTokens: Set<string>;
@@ -59,12 +59,12 @@ export function fakeRelay(): FakeRelay {
 
 	async function ask(command: Command, data: unknown): Promise<Reply<never>> {
 		await Promise.resolve();
-		relay.said.push({ command, data: data as Record<string, unknown> });
+		connection.said.push({ command, data: data as Record<string, unknown> });
 		if (state.value.kind === "lost") {
 			return { ok: false, refusal: { code: "retry" } };
 		}
 		const { token } = data as { token?: string | null };
-		if (command === "hello" && token && relay.othersTokens.has(token)) {
+		if (command === "hello" && token && connection.othersTokens.has(token)) {
 			return { ok: false, refusal: { code: "other_person" } };
 		}
 		const refused = refusals.get(command);
@@ -84,7 +84,7 @@ export function fakeRelay(): FakeRelay {
 		} else state.value = { kind: "refused", refusal: reply.refusal };
 	}
 
-	const relay: FakeRelay = {
+	const connection: FakeRelay = {
 		said: [],
 		entries: [],
 		hasConversation: false,
@@ -121,13 +121,13 @@ export function fakeRelay(): FakeRelay {
 			void refusals.set(command, { refusal, times }),
 		allow: (command) => void refusals.delete(command),
 		add(kind, author, body, clientId = null) {
-			const entry = entryOf(relay.entries.length + 1, kind, author, body);
+			const entry = entryOf(connection.entries.length + 1, kind, author, body);
 			entry.clientId = clientId;
-			relay.entries.push(entry);
+			connection.entries.push(entry);
 			if (entry.kind === "assigned") known.agent = entry.body?.agent ?? null;
 			if (entry.kind === "released") known.agent = null;
 			if (entry.kind === "closed") known.closed = true;
-			relay.tell("entry:added", { conversation: CONVERSATION, entry });
+			connection.tell("entry:added", { conversation: CONVERSATION, entry });
 			return entry;
 		},
 		tell(fact, data) {
@@ -141,8 +141,8 @@ export function fakeRelay(): FakeRelay {
 			void greet();
 		},
 	};
-	const answers = answersOf(relay, known);
-	return relay;
+	const answers = answersOf(connection, known);
+	return connection;
 }
 
 function entryOf(
@@ -173,34 +173,36 @@ interface Known {
 }
 
 function answersOf(
-	relay: FakeRelay,
+	connection: FakeRelay,
 	known: Known,
 ): Partial<Record<Command, (data: never) => unknown>> {
 	const isKnown = (token: string | null) =>
-		token !== null && relay.tokens.has(token);
+		token !== null && connection.tokens.has(token);
 	return {
 		hello: ({ token }: { token: string | null }) => ({
 			protocol: 1,
 			now: NOW,
-			site: relay.site,
-			availability: relay.availability,
+			site: connection.site,
+			availability: connection.availability,
 			visitor: isKnown(token) ? { name: null, replyTo: known.replyTo } : null,
 			conversations:
-				relay.hasConversation && isKnown(token) ? [faceOf(relay, known)] : [],
+				connection.hasConversation && isKnown(token)
+					? [publicConversationOf(connection, known)]
+					: [],
 		}),
 		"visitor:make": ({ token }: { token: string }) => {
-			relay.tokens.add(token);
+			connection.tokens.add(token);
 			return {};
 		},
 		"message:send": ({ clientId, text }: Record<string, string>) => {
-			relay.hasConversation = true;
+			connection.hasConversation = true;
 			const author: Author = { kind: "visitor" };
-			const entry = relay.add("message", author, { text }, clientId);
+			const entry = connection.add("message", author, { text }, clientId);
 			return { conversation: CONVERSATION, seq: entry.seq, at: NOW };
 		},
 		"conversation:join": ({ after }: { after: number }) => ({
-			conversation: faceOf(relay, known),
-			entries: relay.entries.filter(({ seq }) => seq > after),
+			conversation: publicConversationOf(connection, known),
+			entries: connection.entries.filter(({ seq }) => seq > after),
 			more: false,
 			now: NOW,
 		}),
@@ -209,23 +211,23 @@ function answersOf(
 			return { replyTo: email };
 		},
 		"entries:read": ({ after }: { after: number }) => ({
-			entries: relay.entries.filter(({ seq }) => seq > after),
+			entries: connection.entries.filter(({ seq }) => seq > after),
 			more: false,
 		}),
 	};
 }
 
-function faceOf(relay: FakeRelay, { agent, closed }: Known) {
+function publicConversationOf(connection: FakeRelay, { agent, closed }: Known) {
 	return {
 		id: CONVERSATION,
 		state: { kind: closed ? "closed" : agent ? "open" : "waiting", since: NOW },
-		mode: relay.mode,
+		mode: connection.mode,
 		agent,
 		startedAt: NOW,
 		readByVisitor: 0,
 		readByAgent: 0,
-		lastSeq: relay.entries.length,
-		place: agent || closed ? null : relay.place,
+		lastSeq: connection.entries.length,
+		place: agent || closed ? null : connection.place,
 	};
 }
 

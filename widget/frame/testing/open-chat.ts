@@ -1,8 +1,11 @@
 import { expect, onTestFinished } from "vitest";
-import { type Kept, openKept } from "../../../client/local-store.ts";
+import {
+	type LocalStore,
+	openLocalStore,
+} from "../../../client/local-store.ts";
 import { createModels } from "../models.ts";
 import { readSite } from "../site.ts";
-import { createKeeping } from "../storage/consent-store.ts";
+import { createConsentStore } from "../storage/consent-store.ts";
 import { type FakeRelay, fakeRelay } from "./fake-relay.ts";
 
 // Where no socket gets through, messages go over HTTP: to nobody on this machine, unless a test says what answers.
@@ -14,29 +17,29 @@ let chats = 0;
 
 /** A chat as a page of its own, with the panel open, and the relay that it talks to. */
 export async function openChat(
-	from: { kept?: Kept; relay?: FakeRelay } = {},
-): Promise<{ models: OpenModels; relay: FakeRelay; kept: Kept }> {
+	from: { store?: LocalStore; connection?: FakeRelay } = {},
+): Promise<{ models: OpenModels; connection: FakeRelay; store: LocalStore }> {
 	chats += 1;
-	const relay = from.relay ?? fakeRelay();
+	const connection = from.connection ?? fakeRelay();
 	const site = readSite(
 		JSON.stringify({ site: `site ${chats}`, origins: [], name: "Lille Lamp" }),
 	);
-	const kept = from.kept ?? openKept(`chat ${chats}`);
+	const store = from.store ?? openLocalStore(`chat ${chats}`);
 	const models = createModels({
 		site,
-		kept: createKeeping(kept),
-		connect: relay.connect,
+		store: createConsentStore(store),
+		connect: connection.connect,
 		page: window,
 	});
 	// What it has not sent by then it would go on sending, amid the next test.
-	onTestFinished(() => models.chat.relay.close());
+	onTestFinished(() => models.chat.connection.close());
 	models.start();
 	await until(
 		() =>
-			models.chat.relay.state.value.kind === "here" &&
-			models.speech.language.value !== null,
+			models.chat.connection.state.value.kind === "here" &&
+			models.locale.language.value !== null,
 	);
-	return { models, relay, kept };
+	return { models, connection, store };
 }
 
 /** Waits for a fact of the model, never for a time, and claims it. */

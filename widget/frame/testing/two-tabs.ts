@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import { vi } from "vitest";
 import type { ConnectionState, connect } from "../../../client/connection.ts";
-import type { Kept } from "../../../client/local-store.ts";
+import type { LocalStore } from "../../../client/local-store.ts";
 import type { Pending } from "../../../client/outbox.ts";
 import type {
 	VisitorCommands,
@@ -33,7 +33,7 @@ export interface KnownVisitor {
 
 export interface Tab {
 	chat: Chat;
-	kept: Kept;
+	store: LocalStore;
 	lose(): void;
 	comeBack(): void;
 }
@@ -181,7 +181,7 @@ function openTab(
 ): Tab {
 	const onDisk = <T>(work: () => T) => turns.later(`disk of ${number}`, work);
 	const { facts, outbox } = disk;
-	const kept: Kept = {
+	const store: LocalStore = {
 		lasting: signal(true),
 		get: <T>(key: string) => onDisk(() => facts.get(key) as T | undefined),
 		set: (key, value) => onDisk(() => void facts.set(key, value)),
@@ -207,7 +207,7 @@ function openTab(
 	const network = createNetwork(number, turns, visitors);
 	const chat = createChat({
 		site: { site: "shop", name: "Lille Lamp" },
-		kept,
+		store,
 		name: "two tabs",
 		url: "http://relay.test",
 		connect: network.connect,
@@ -215,7 +215,7 @@ function openTab(
 		left,
 		arrived() {},
 	});
-	return { chat, kept, lose: network.lose, comeBack: network.comeBack };
+	return { chat, store, lose: network.lose, comeBack: network.comeBack };
 }
 
 /** A socket is what it was opened with; another one knows nothing of it. */

@@ -1,7 +1,7 @@
 import {
 	useLanguage,
-	useLater,
-	useLaterWords,
+	useLazyParts,
+	useLazyWords,
 	useModels,
 } from "../context/context.ts";
 import { nameOf } from "../locale/language-names.ts";
@@ -10,9 +10,9 @@ import { filled } from "../locale/words.ts";
 /** Nobody free speaks the shopper's language: another one is used only if the shopper says so. */
 export function LanguageCard() {
 	const { panel } = useModels();
-	const { waiting } = useLater();
+	const { waiting } = useLazyParts();
 	const { locale } = useLanguage();
-	const { queue } = useLaterWords();
+	const { queue } = useLazyWords();
 	const tag = waiting.offered.value;
 	const language = tag && nameOf(tag, locale);
 

@@ -1,16 +1,16 @@
 import {
 	useLanguage,
-	useLater,
-	useLaterWords,
+	useLazyParts,
+	useLazyWords,
 	useModels,
 } from "../context/context.ts";
 
 /** While the shopper waits live: what else there is to do, and now and then whether they are still there. */
 export function WaitingCard() {
 	const { panel } = useModels();
-	const { waiting } = useLater();
+	const { waiting } = useLazyParts();
 	const { words } = useLanguage();
-	const { queue } = useLaterWords();
+	const { queue } = useLazyWords();
 	const asks = waiting.place.value?.stillThere === true;
 
 	function choose(act: () => void) {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import "fake-indexeddb/auto";
 import { expect, test, vi } from "vitest";
-import type { Place } from "../../../protocol/conversation.ts";
+import type { QueuePosition } from "../../../protocol/conversation.ts";
 import { endChat } from "../ending/end-chat.ts";
 import {
 	CONVERSATION,
@@ -14,7 +14,7 @@ import {
 import { openChat, until } from "../testing/open-chat.ts";
 import { LIFE_EVERY_MS } from "./waiting.ts";
 
-const PLACE: Place = {
+const PLACE: QueuePosition = {
 	ahead: 2,
 	told: { kind: "range", low: 5, high: 8 },
 	toldAt: NOW,
@@ -23,13 +23,13 @@ const PLACE: Place = {
 	languageOffered: null,
 };
 
-const saidBy = (relay: FakeRelay, command: string) =>
-	relay.said.filter((each) => each.command === command);
+const saidBy = (connection: FakeRelay, command: string) =>
+	connection.said.filter((each) => each.command === command);
 
-async function shopperWaits(place: Partial<Place> = {}) {
-	const relay = fakeRelay();
-	relay.place = { ...PLACE, ...place };
-	const opened = await openChat({ relay });
+async function shopperWaits(place: Partial<QueuePosition> = {}) {
+	const connection = fakeRelay();
+	connection.place = { ...PLACE, ...place };
+	const opened = await openChat({ connection });
 	await opened.models.chat.send("Is it blue?");
 	await until(() => opened.models.later.value !== null);
 	await until(() => opened.models.chat.current.value !== null);
@@ -37,12 +37,12 @@ async function shopperWaits(place: Partial<Place> = {}) {
 }
 
 test("CV1 the hello says which language the shopper reads", async () => {
-	const { relay } = await openChat();
+	const { connection: relay } = await openChat();
 	expect(relay.said[0]?.data.locale).toBe(navigator.languages[0]);
 });
 
 test("WT1 the place comes with the join, changes by facts, and goes with the assignment", async () => {
-	const { models, relay } = await shopperWaits();
+	const { models, connection: relay } = await shopperWaits();
 	const place = () => models.later.value?.waiting.place.value;
 	expect(place()).toEqual(PLACE);
 	const next = { ...PLACE, ahead: 0 };
@@ -53,10 +53,10 @@ test("WT1 the place comes with the join, changes by facts, and goes with the ass
 });
 
 test("RO12 life is told by itself at most once in 20 s, and each time when the shopper answers", async () => {
-	const { models, relay } = await shopperWaits();
+	const { models, connection: relay } = await shopperWaits();
 	const waiting = models.later.value?.waiting;
 	const before = saidBy(relay, "life:tell").length;
-	const now = vi.spyOn(models.chat.relay, "now");
+	const now = vi.spyOn(models.chat.connection, "now");
 	now.mockReturnValue(NOW + LIFE_EVERY_MS);
 	waiting?.alive();
 	waiting?.alive();
@@ -77,7 +77,7 @@ test("RO12 life is told by itself at most once in 20 s, and each time when the s
 });
 
 test("RO12 whoever has left a message, or is being answered, tells no life", async () => {
-	const { models, relay } = await shopperWaits();
+	const { models, connection: relay } = await shopperWaits();
 	const waiting = models.later.value?.waiting;
 	waiting?.leaveMessage();
 	await until(() => saidBy(relay, "wait:leave").length >= 1);
@@ -91,7 +91,7 @@ test("RO12 whoever has left a message, or is being answered, tells no life", asy
 });
 
 test("RO12 the question counts like an answer on the launcher, and only while the panel is closed", async () => {
-	const { models, relay } = await shopperWaits();
+	const { models, connection: relay } = await shopperWaits();
 	const ring = vi.spyOn(models.sound, "ring").mockResolvedValue();
 	expect(models.badge.value).toBe(0);
 	models.panel.open.value = false;
@@ -104,7 +104,9 @@ test("RO12 the question counts like an answer on the launcher, and only while th
 });
 
 test("RO9 a language is offered until the shopper says yes or no to it", async () => {
-	const { models, relay } = await shopperWaits({ languageOffered: "en" });
+	const { models, connection: relay } = await shopperWaits({
+		languageOffered: "en",
+	});
 	const waiting = models.later.value?.waiting;
 	expect(waiting?.offered.value).toBe("en");
 	waiting?.goOnIn("en");
@@ -121,7 +123,7 @@ test("RO9 a language is offered until the shopper says yes or no to it", async (
 });
 
 test("a wish that the relay refuses says so", async () => {
-	const { models, relay } = await shopperWaits();
+	const { models, connection: relay } = await shopperWaits();
 	relay.refuse("wait:leave", { code: "taken", by: NOOR.kind });
 	models.later.value?.waiting.leaveMessage();
 	await until(() => models.later.value?.waiting.failed.value !== null);

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { ComponentType } from "preact";
-import type { Place } from "../../../protocol/conversation.ts";
+import type { QueuePosition } from "../../../protocol/conversation.ts";
 import type { Refusal, Reply } from "../../../protocol/refusal.ts";
 import type { Chat } from "../chat/chat.ts";
 
@@ -10,7 +10,7 @@ export const LIFE_EVERY_MS = 20_000;
 /** The shopper's wait in the line, and what can be done about it. */
 export interface Waiting {
 	/** null: nobody waits here, or not live. */
-	place: ReadonlySignal<Place | null>;
+	place: ReadonlySignal<QueuePosition | null>;
 	/** A language in which somebody could answer now, until the shopper has said no to it. */
 	offered: ReadonlySignal<string | null>;
 	/** Why the last wish failed. */
@@ -33,7 +33,7 @@ declare module "../context/context.ts" {
 	}
 }
 
-export function createWaiting({ current, relay }: Chat): Waiting {
+export function createWaiting({ current, connection: relay }: Chat): Waiting {
 	const failed = signal<Refusal | null>(null);
 	const declined = signal<string | null>(null);
 	let toldAt = Number.NEGATIVE_INFINITY;
