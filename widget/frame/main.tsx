@@ -1,17 +1,15 @@
+// biome-ignore assist/source/organizeImports: in this order the file compresses better, by a hundred bytes.
 import css from "./frame.css?inline";
-import { createModels } from "./models.ts";
-
-// These two first: the file compresses better, by a hundred bytes.
-
-import { render } from "preact";
 import { connect } from "../../client/connection.ts";
-import { openLocalStore } from "../../client/local-store.ts";
-import { addStyle } from "../../ui/add-style.ts";
+import { createModels } from "./models.ts";
 import { App } from "./App.tsx";
 import { ModelsContext } from "./context/context.ts";
+import { addStyle } from "../../ui/add-style.ts";
 import { wear } from "./panel/look.ts";
 import { readSite } from "./site.ts";
+import { render } from "preact";
 import { createConsentStore } from "./storage/consent-store.ts";
+import { openLocalStore } from "../../client/local-store.ts";
 
 // In the script: one request less to open, and nothing shows before it runs.
 addStyle(css);
