@@ -84,7 +84,7 @@ describe.each(VERSIONS)("the data of %s", (version) => {
 
 	test("everybody sees of 100,300 entries what they saw", async () => {
 		const keys = kept<Keys>(version, "large.keys.json");
-		const before = kept<object>(version, "large.seen.json");
+		const before = nearly(kept<object>(version, "large.seen.json"));
 		const started = await starts(large, keys);
 		expect(await everythingSeen(started, keys)).toMatchObject(before);
 	});
@@ -159,6 +159,10 @@ function nearly<Value>(seen: Value): Value {
 		return expect.closeTo(seen, 9) as Value;
 	if (typeof seen !== "object" || seen === null) return seen;
 	if (Array.isArray(seen)) return seen.map(nearly) as Value;
-	const near = Object.entries(seen).map(([key, value]) => [key, nearly(value)]);
+	const near = Object.entries(seen).map(([key, value]) => [
+		key,
+		// What these windows speak is today's program, and none of the data.
+		key === "protocol" ? PROTOCOL : nearly(value),
+	]);
 	return Object.fromEntries(near) as Value;
 }

@@ -65,7 +65,7 @@ export interface VisitorCommands {
 	hello: Command<VisitorHello, VisitorWelcome>;
 	"visitor:make": Command<NewVisitor, Nothing>;
 	"identity:prove": Command<IdentityShown, { name: string | null }>;
-	"page:look": Command<VisitorContext, Nothing>;
+	"page:view": Command<VisitorContext, Nothing>;
 	"conversation:join": Command<After, VisitorJoined>;
 	"conversation:close": Command<Which, Nothing>;
 	"entries:read": Command<After, Entries>;
@@ -74,7 +74,7 @@ export interface VisitorCommands {
 	"read:mark": Command<Mark, Nothing>;
 	"typing:tell": Command<TypingInfo, Nothing>;
 	/** A sign of life of a waiting shopper: the page is looked at, the question was answered. */
-	"life:tell": Command<Which, Nothing>;
+	"heartbeat:send": Command<Which, Nothing>;
 	/** Waits no longer in the live line; the answer comes as a message. */
 	"wait:leave": Command<Which, Nothing>;
 	"language:accept": Command<LanguageAccepted, Nothing>;

@@ -71,7 +71,7 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 	["hello of a console", readAgentHello, { protocol: 1 }],
 	["visitor:make", readNewVisitor, { token: newToken(), identity: "a.b.c" }],
 	["identity:prove", readIdentityShown, { identity: "a.b.c" }],
-	["page:look", readVisitorContext, { page, cart }],
+	["page:view", readVisitorContext, { page, cart }],
 	["conversation:join", readAfter, { conversation, after: 0 }],
 	["conversation:close", readWhich, { conversation }],
 	["conversation:take", readTake, { conversation, epoch: 0 }],

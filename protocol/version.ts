@@ -2,11 +2,18 @@ import { Refused } from "./refusal.ts";
 
 /**
  * The protocol that this code speaks. 2: windows that do not read are told so (`entries:behind`,
- * `inbox:behind`) instead of being cut off. It grows by new optional fields and kinds without a new number.
+ * `inbox:behind`) instead of being cut off. 3: `page:view` and `heartbeat:send`, which were named otherwise before.
+ * It grows by new optional fields and kinds without a new number.
  */
-export const PROTOCOL = 2;
-/** The oldest protocol that the relay still speaks: always N − 1, as soon as there is one. */
-export const OLDEST_PROTOCOL = 1;
+export const PROTOCOL = 3;
+/** The oldest protocol that the relay still speaks: always N − 1. */
+export const OLDEST_PROTOCOL = 2;
+
+/** What the protocol before named otherwise: the relay understands both, until it speaks that one no more. */
+export const FORMER_NAMES: Readonly<Record<string, string>> = {
+	"page:look": "page:view",
+	"life:tell": "heartbeat:send",
+};
 
 /** Refuses with `version`, and says what would be understood. */
 export function mustSpeak(protocol: number): void {

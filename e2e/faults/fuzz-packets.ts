@@ -13,7 +13,7 @@ function honest(site: string): Record<string, object> {
 		hello: { protocol: PROTOCOL, site, token: null, identity: null },
 		"visitor:make": { token: newToken(), identity: null },
 		"identity:prove": { identity: "a.b.c" },
-		"page:look": { page, cart: { items: [], total: 0, currency: "EUR" } },
+		"page:view": { page, cart: { items: [], total: 0, currency: "EUR" } },
 		"conversation:join": after,
 		"conversation:close": { conversation },
 		"conversation:take": { conversation, epoch: 0 },

@@ -81,7 +81,7 @@ test.concurrent("F6 the disk is full: the shopper is asked to wait, and nothing 
 	await lin.types(`Hello ${long}`);
 	await until(() => rig.relay.faults.some((line) => /full/.test(line)));
 	expect(await maya.waiting()).not.toEqual([]);
-	expect(await maya.tabs[0]?.chat.connection.ask("page:look", LOOKING)).toEqual(
+	expect(await maya.tabs[0]?.chat.connection.ask("page:view", LOOKING)).toEqual(
 		{
 			ok: false,
 			refusal: { code: "retry" },

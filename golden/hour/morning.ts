@@ -54,7 +54,7 @@ export async function firstAnswer(
 		text: "Second shelf on the left.",
 	});
 	await says(noor, lamp, "Two of them. 💡 Shall I keep one?");
-	await maya.ask("page:look", {
+	await maya.ask("page:view", {
 		page: { url: `${SHOP}/cart`, title: "Cart" },
 		cart: {
 			items: [{ name: "Dusk table lamp", quantity: 1, price: 60 }],

@@ -84,7 +84,7 @@ const declines: Does = (row, ids) => [
 const goesHome =
 	(kind: "keep" | "queue"): Does =>
 	() => ["desk:leave", { open: { kind } }];
-const livesOn: Does = ({ id }) => ["life:tell", { conversation: id }];
+const livesOn: Does = ({ id }) => ["heartbeat:send", { conversation: id }];
 const leavesLine: Does = ({ id }) => ["wait:leave", { conversation: id }];
 const reopens =
 	(undo: boolean): Does =>

@@ -18,7 +18,7 @@ test("RO11 ten minutes after our last word it is quiet, frees the slot, and wake
 	const waits = (await omar.sends("Hello")).conversation;
 	await relay.passes(QUIET_MS - 1);
 	expect((await kept(relay, conversation)).quiet_since).toBeNull();
-	await omar.ask("life:tell", { conversation: waits });
+	await omar.ask("heartbeat:send", { conversation: waits });
 	await relay.passes(1);
 	await noor.hears(
 		"conversation:changed",

@@ -39,7 +39,7 @@ const SECRETS = [
 /** A conversation with something of hers in every place, and a second shopper beside her. */
 async function lived() {
 	const { noor, maya, conversation, answers } = await together(relay);
-	await maya.ask("page:look", {
+	await maya.ask("page:view", {
 		page: { url: "http://shop.test/looked-at-this", title: "Lamp" },
 		cart: {
 			items: [{ name: "cart-of-hers", quantity: 1, price: 5 }],

@@ -31,7 +31,7 @@ test("VS1 nobody is known before the first message, and nobody unknown can do an
 		code: "not_found",
 	});
 	const looking = { page: { url: "http://shop.test/", title: "" }, cart: null };
-	expect(await wire.refused("page:look", looking)).toEqual({
+	expect(await wire.refused("page:view", looking)).toEqual({
 		code: "not_found",
 	});
 });
@@ -149,7 +149,7 @@ test("LK1 page and cart are told to staff in the conversation only, and only onc
 		page: { url: `http://maya:pw@shop.test/${at}#secret`, title: at },
 		cart: { items: [], total: 3, currency: "EUR" },
 	});
-	await maya.ask("page:look", looking("lamp"));
+	await maya.ask("page:view", looking("lamp"));
 	await noor.fence();
 	expect(noor.facts("person:changed")).toEqual([]);
 	const { conversation } = await maya.sends("Hello");
@@ -163,7 +163,7 @@ test("LK1 page and cart are told to staff in the conversation only, and only onc
 		cart: { total: 3 },
 		connected: true,
 	});
-	await maya.ask("page:look", looking("rug"));
+	await maya.ask("page:view", looking("rug"));
 	await noor.hears(
 		"person:changed",
 		({ person }) => person.page?.title === "rug",
@@ -178,14 +178,14 @@ test("LK4 an order that the page tells is shown as what it says, and makes nobod
 	const { noor, maya, conversation } = await together(relay);
 	const page = { url: "http://shop.test/thanks", title: "Thanks" };
 	const order = { id: "LL-1", at: "2026-06-01", total: 9, currency: "EUR" };
-	await maya.ask("page:look", { page, cart: null, order });
+	await maya.ask("page:view", { page, cart: null, order });
 	const { person } = await noor.hears(
 		"person:changed",
 		(fact) => fact.person.saidOrder?.id === "LL-1",
 	);
 	expect(person).toMatchObject({ saidOrder: order, orders: [] });
 	await maya.ask("conversation:close", { conversation });
-	await maya.ask("page:look", { page, cart: null });
+	await maya.ask("page:view", { page, cart: null });
 	await noor.hears("person:changed", (fact) => fact.person.saidOrder === null);
 	const { conversation: next } = await maya.sends("One more thing");
 	expect(await relay.store.conversation(next)).toMatchObject({
@@ -193,7 +193,7 @@ test("LK4 an order that the page tells is shown as what it says, and makes nobod
 		proof: null,
 	});
 	expect(
-		await maya.refused("page:look", {
+		await maya.refused("page:view", {
 			page,
 			cart: null,
 			order: { ...order, paid: true },

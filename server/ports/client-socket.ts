@@ -11,8 +11,6 @@ export interface ClientSocket {
 	auth: Record<string, unknown>;
 	join(channel: Channel): void;
 	leave(channel: Channel): void;
-	/** The protocol that its hello named: what it does not know it is not told. */
-	speaks(protocol: number): void;
 	/** Ends the socket; an honest client comes back and says hello again. */
 	close(): void;
 }

@@ -65,7 +65,7 @@ export function visitorHandlers({
 	routing,
 }: Pick<AgentSessionParts, "store" | "log" | "routing">) {
 	return {
-		"life:tell": handler({
+		"heartbeat:send": handler({
 			cost: "ask",
 			read: readWhich,
 			may: ownConversation(store),
@@ -101,7 +101,7 @@ export function visitorHandlers({
 			},
 		}),
 	} satisfies Handlers<
-		Pick<VisitorCommands, "life:tell" | "wait:leave" | "language:accept">,
+		Pick<VisitorCommands, "heartbeat:send" | "wait:leave" | "language:accept">,
 		VisitorSession
 	>;
 }

@@ -123,7 +123,7 @@ test("WT2 a told range is not replaced by a longer one; when it has passed, that
 			late: false,
 		});
 		await relay.passes(Math.min(MINUTE, left));
-		await shopper.ask("life:tell", { conversation });
+		await shopper.ask("heartbeat:send", { conversation });
 	}
 	await relay.passes(0);
 	await shopper.hears("place:changed", ({ place }) => place?.late === true);

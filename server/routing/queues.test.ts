@@ -36,7 +36,7 @@ async function busy() {
 }
 
 const lives = (shopper: VisitorSession, conversation: string) =>
-	shopper.ask("life:tell", { conversation });
+	shopper.ask("heartbeat:send", { conversation });
 
 test("RO4 after a night of fourteen messages the morning's live shopper is first", async () => {
 	const night: string[] = [];
@@ -137,7 +137,7 @@ test("RO4 who left a message by choice is not fetched back by looking around", a
 	const { shopper, conversation } = await asks();
 	await shopper.ask("wait:leave", { conversation });
 	const page = { url: "http://shop.test/lamp", title: "Lamp" };
-	await shopper.ask("page:look", { page, cart: null });
+	await shopper.ask("page:view", { page, cart: null });
 	await shopper.sends("My number is 4821", conversation);
 	await relay.passes(0);
 	expect(await bodies(relay, conversation, "mode_changed")).toEqual([

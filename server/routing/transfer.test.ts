@@ -234,7 +234,7 @@ test("VS4 another shopper's wait is nobody's business", async () => {
 	const { conversation } = await maya.sends("Hello");
 	const omar = await arrives(relay);
 	for (const [command, data] of [
-		["life:tell", { conversation }],
+		["heartbeat:send", { conversation }],
 		["wait:leave", { conversation }],
 		["language:accept", { conversation, language: "en" }],
 	] as const)

@@ -18,7 +18,6 @@ export function greetAgent({ store, presence }: Parts) {
 	return async (socket: ClientSocket, data: unknown) => {
 		const hello = readAgentHello(data);
 		mustSpeak(hello.protocol);
-		socket.speaks(hello.protocol);
 		const { token_hash: tokenHash, person_id } = await mayEnter(
 			store,
 			socket.sessionToken,

@@ -53,7 +53,7 @@ export function visitorHandlers(parts: Parts) {
 				return { name: proven.name };
 			},
 		}),
-		"page:look": handler({
+		"page:view": handler({
 			cost: "ask",
 			read: readVisitorContext,
 			may: knownVisitor,
@@ -70,7 +70,7 @@ export function visitorHandlers(parts: Parts) {
 			},
 		}),
 	} satisfies Handlers<
-		Pick<VisitorCommands, "visitor:make" | "identity:prove" | "page:look">,
+		Pick<VisitorCommands, "visitor:make" | "identity:prove" | "page:view">,
 		VisitorSession
 	>;
 }

@@ -31,7 +31,6 @@ export function greetVisitor(parts: Parts) {
 	return async (socket: ClientSocket, data: unknown) => {
 		const hello = readVisitorHello(data);
 		mustSpeak(hello.protocol);
-		socket.speaks(hello.protocol);
 		const site = await store.site(hello.site);
 		if (!site) throw new Refused({ code: "not_found" });
 		const found =

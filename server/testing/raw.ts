@@ -86,13 +86,10 @@ export async function enters(
 }
 
 /** Says hello by hand, as somebody new. */
-export async function greeted(
-	relay: Relay,
-	protocol = PROTOCOL,
-): Promise<RawSocket> {
+export async function greeted(relay: Relay): Promise<RawSocket> {
 	const raw = await enters(relay);
 	const hello = {
-		protocol,
+		protocol: PROTOCOL,
 		site: relay.shop.id,
 		token: null,
 		identity: null,

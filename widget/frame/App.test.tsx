@@ -300,7 +300,7 @@ test("RO12 still there is asked in the log and answered with the keyboard", asyn
 	fireEvent.click(screen.getByRole("button", { name: "Yes, I’m here" }));
 	await waitFor(() => expect(document.activeElement).toBe(field()));
 	await until(() =>
-		connection.said.some(({ command }) => command === "life:tell"),
+		connection.said.some(({ command }) => command === "heartbeat:send"),
 	);
 	moves({ stillThere: false });
 	await waitFor(() =>

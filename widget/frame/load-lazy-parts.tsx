@@ -51,7 +51,7 @@ export function createParts({
 	tellLooking(
 		seen,
 		() => here.value && chat.newest.value,
-		(looking) => void relay.ask("page:look", looking),
+		(looking) => void relay.ask("page:view", looking),
 	);
 	return {
 		address: createAddress(chat, kept),

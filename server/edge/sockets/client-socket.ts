@@ -11,9 +11,6 @@ export function clientSocketOf(socket: Socket, address: string): ClientSocket {
 		auth: socket.handshake.auth,
 		join: (channel) => void socket.join(channel),
 		leave: (channel) => void socket.leave(channel),
-		speaks(protocol) {
-			socket.data.protocol = protocol;
-		},
 		// The reply to the command that found out still goes first.
 		close: () => void setImmediate(() => socket.disconnect(true)),
 	};

@@ -6,7 +6,7 @@ import { hashOf } from "../../people/secret.ts";
 import { createGate } from "../../testing/gate.ts";
 import { enters, knock } from "../../testing/raw.ts";
 import { type Relay, startRelay } from "../../testing/relay.ts";
-import { addAgent, arrives, knocks } from "../../testing/wire.ts";
+import { addAgent, arrives, knocks, together } from "../../testing/wire.ts";
 
 let relay: Relay;
 beforeEach(async () => {
@@ -59,6 +59,15 @@ test("P2 a version that the relay does not speak is refused with the range that 
 		await wire.refused("hello", { ...hello(), protocol: 9, site: newId() }),
 	).toMatchObject({ code: "version" });
 	expect(await wire.ask("hello", hello())).toMatchObject({ visitor: null });
+});
+
+test("P6 what the protocol before named otherwise is understood, as long as that one is spoken", async () => {
+	const { maya, conversation } = await together(relay);
+	const page = { url: "http://shop.test/", title: "Lamp" };
+	const done = { ok: true };
+	expect(await maya.say("page:look", { page, cart: null })).toMatchObject(done);
+	expect(await maya.say("life:tell", { conversation })).toMatchObject(done);
+	expect(OLDEST_PROTOCOL).toBeLessThan(3);
 });
 
 test("P2 until hello was accepted every other command is refused with hello_first", async () => {
@@ -132,7 +141,7 @@ test.each([
 	expect(await maya.refused(command, {})).toEqual({ code: "unknown_command" });
 });
 
-test.each(["visitor:make", "identity:prove", "page:look", "rating:give"])(
+test.each(["visitor:make", "identity:prove", "page:view", "rating:give"])(
 	"P3 %j is no command of an agent",
 	async (command) => {
 		const noor = await addAgent(relay, "noor");

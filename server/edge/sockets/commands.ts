@@ -1,6 +1,7 @@
 import type { Namespace, Socket } from "socket.io";
 import { COMMANDS_AT_ONCE, HELLO_MS } from "../../../protocol/limits.ts";
 import { Refused, type Reply } from "../../../protocol/refusal.ts";
+import { FORMER_NAMES } from "../../../protocol/version.ts";
 import type { ClientSocket } from "../../ports/client-socket.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { HandlersByName } from "../../ports/handler.ts";
@@ -66,12 +67,15 @@ export function serveCommands<S>(side: Side<S>, parts: EdgeParts): void {
 		// A catch-all instead of one listener for each command: unknown, foreign and malformed packets must be
 		// answered too, and what has no callback cannot be answered at all.
 		socket.use((packet) => {
-			const [command, ...rest] = packet as unknown[];
+			const [said, ...rest] = packet as unknown[];
 			const reply = rest.pop();
-			if (typeof reply !== "function" || typeof command !== "string") {
+			if (typeof reply !== "function" || typeof said !== "string") {
 				parts.metrics.refused("malformed");
 				return;
 			}
+			const command = Object.hasOwn(FORMER_NAMES, said)
+				? (FORMER_NAMES[said] as string)
+				: said;
 			const started = parts.clock.ticks();
 			connection.underWay++;
 			respond(connection, side, parts, command, rest)

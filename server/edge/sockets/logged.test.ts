@@ -25,7 +25,7 @@ test("VS1 after a whole play the log holds no text, token, cookie or JWT, faults
 		.sign(Buffer.from(relay.key.key, "base64url"));
 	const { noor, maya, conversation, answers } = await together(relay);
 	await maya.ask("identity:prove", { identity: jwt });
-	await maya.ask("page:look", {
+	await maya.ask("page:view", {
 		page: { url: "http://shop.test/secret-page", title: "secret-title" },
 		cart: null,
 	});
@@ -48,7 +48,7 @@ test("VS1 after a whole play the log holds no text, token, cookie or JWT, faults
 		page: { url: "http://shop.test/secret-page", title: "secret-title" },
 		cart: null,
 	};
-	expect(await maya.refused("page:look", looking)).toEqual({
+	expect(await maya.refused("page:view", looking)).toEqual({
 		code: "rejected",
 	});
 	await arrives(relay, { token: maya.token }).catch(() => {});

@@ -18,13 +18,13 @@ const LONG = "\u{1f514}".repeat(TEXT_CHARS);
 const MOST_ENTRIES = 3_000;
 
 /** A widget in a conversation with Noor, whose machine freezes. */
-async function frozen(protocol?: number): Promise<{
+async function frozen(): Promise<{
 	raw: RawSocket;
 	noor: Agent;
 	conversation: string;
 }> {
 	await addAgent(relay, "noor");
-	const raw = await greeted(relay, protocol);
+	const raw = await greeted(relay);
 	const draft = { conversation: null, clientId: newId(), text: "Hello" };
 	raw.text(`42/visitor,903["message:send",${JSON.stringify(draft)}]`);
 	await raw.hears("43/visitor,903[");
@@ -66,12 +66,4 @@ test("RD7 a window that does not read leaves the room, is told once, and joins a
 		relay.app.parts.publisher.visitorThere(`conversation:${conversation}`),
 	).toBe(true);
 	raw.close();
-});
-
-test("F25 a window of the protocol before, which does not know the fact, is closed and comes back", async () => {
-	const { raw, noor, conversation } = await frozen(1);
-	expect(await writesOn(noor, conversation)).toBeLessThan(MOST_ENTRIES);
-	raw.tcp.resume();
-	await raw.ended;
-	expect(raw.received()).not.toContain("entries:behind");
 });

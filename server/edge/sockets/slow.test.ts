@@ -91,14 +91,14 @@ function commandsIn(relay: Relay, conversation: string): [string, object][] {
 			{ conversation, asked: 4, score: 5, solved: "yes", comment: "x" },
 		],
 		[
-			"page:look",
+			"page:view",
 			{ page: { url: "http://shop.test/", title: "x" }, cart: null },
 		],
 		["identity:prove", { identity: "e30.e30.x" }],
 		["visitor:make", { token: newToken(), identity: null }],
 		[
 			"hello",
-			{ protocol: 1, site: relay.shop.id, token: null, identity: null },
+			{ protocol: 2, site: relay.shop.id, token: null, identity: null },
 		],
 	];
 }

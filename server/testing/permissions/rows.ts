@@ -96,7 +96,7 @@ export const VISITOR_ROWS: Rows<VisitorCommands, VisitorTarget, VisitorRole> = {
 			forgotten: ["other_person", "forbidden", "forbidden"],
 		},
 	},
-	"page:look": {
+	"page:view": {
 		says: () => ({
 			page: { url: "http://shop.test/lamp", title: "Lamp" },
 			cart: null,
@@ -150,7 +150,7 @@ export const VISITOR_ROWS: Rows<VisitorCommands, VisitorTarget, VisitorRole> = {
 		says: ({ conversation }) => ({ conversation, typing: true }),
 		...own("ok"),
 	},
-	"life:tell": {
+	"heartbeat:send": {
 		says: ({ conversation }) => ({ conversation }),
 		...own("ok"),
 	},

@@ -274,7 +274,6 @@ function deafSocket(): ClientSocket {
 		auth: {},
 		join() {},
 		leave() {},
-		speaks() {},
 		close() {},
 	};
 }

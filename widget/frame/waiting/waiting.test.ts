@@ -55,25 +55,25 @@ test("WT1 the place comes with the join, changes by facts, and goes with the ass
 test("RO12 life is told by itself at most once in 20 s, and each time when the shopper answers", async () => {
 	const { models, connection: relay } = await shopperWaits();
 	const waiting = models.later.value?.waiting;
-	const before = saidBy(relay, "life:tell").length;
+	const before = saidBy(relay, "heartbeat:send").length;
 	const now = vi.spyOn(models.chat.connection, "now");
 	now.mockReturnValue(NOW + LIFE_EVERY_MS);
 	waiting?.alive();
 	waiting?.alive();
-	expect(saidBy(relay, "life:tell")).toHaveLength(before);
-	await until(() => saidBy(relay, "life:tell").length >= before + 1);
+	expect(saidBy(relay, "heartbeat:send")).toHaveLength(before);
+	await until(() => saidBy(relay, "heartbeat:send").length >= before + 1);
 	waiting?.stillHere();
-	await until(() => saidBy(relay, "life:tell").length >= before + 2);
+	await until(() => saidBy(relay, "heartbeat:send").length >= before + 2);
 	now.mockReturnValue(NOW + 2 * LIFE_EVERY_MS);
 	document.dispatchEvent(new Event("pointermove"));
-	await until(() => saidBy(relay, "life:tell").length >= before + 3);
+	await until(() => saidBy(relay, "heartbeat:send").length >= before + 3);
 	models.panel.open.value = false;
 	now.mockReturnValue(NOW + 3 * LIFE_EVERY_MS);
 	document.dispatchEvent(new Event("pointermove"));
 	models.panel.open.value = true;
-	await until(() => saidBy(relay, "life:tell").length >= before + 4);
+	await until(() => saidBy(relay, "heartbeat:send").length >= before + 4);
 	// Of the two at once only one was told.
-	expect(saidBy(relay, "life:tell")).toHaveLength(before + 4);
+	expect(saidBy(relay, "heartbeat:send")).toHaveLength(before + 4);
 });
 
 test("RO12 whoever has left a message, or is being answered, tells no life", async () => {
@@ -82,12 +82,12 @@ test("RO12 whoever has left a message, or is being answered, tells no life", asy
 	waiting?.leaveMessage();
 	await until(() => saidBy(relay, "wait:leave").length >= 1);
 	relay.add("mode_changed", SYSTEM, { mode: "message", why: "left" });
-	const before = saidBy(relay, "life:tell").length;
+	const before = saidBy(relay, "heartbeat:send").length;
 	waiting?.stillHere();
 	relay.add("assigned", SYSTEM, { agent: { name: "Noor" } });
 	waiting?.stillHere();
 	await endChat(models.chat);
-	expect(saidBy(relay, "life:tell")).toHaveLength(before);
+	expect(saidBy(relay, "heartbeat:send")).toHaveLength(before);
 });
 
 test("RO12 the question counts like an answer on the launcher, and only while the panel is closed", async () => {

@@ -64,7 +64,7 @@ export function createWaiting({ current, connection: relay }: Chat): Waiting {
 		const conversation = waitingId();
 		if (!conversation || relay.state.peek().kind !== "here") return;
 		toldAt = relay.now();
-		void relay.ask("life:tell", { conversation });
+		void relay.ask("heartbeat:send", { conversation });
 	}
 
 	return {
