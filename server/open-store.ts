@@ -1,11 +1,11 @@
 import type { Kysely } from "kysely";
 import { conversationDecisions } from "./conversations/decisions.ts";
+import { feedbackDecisions } from "./feedback/feedback.ts";
 import {
 	eraseComments,
 	type FeedbackStore,
 	feedbackQueries,
 } from "./feedback/queries.ts";
-import { feedbackDecisions } from "./feedback/rating.ts";
 import type { FeedbackTables } from "./feedback/rows.ts";
 import { erasing } from "./forgetting/forget.ts";
 import {

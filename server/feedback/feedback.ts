@@ -1,11 +1,14 @@
 import type { ConversationLog } from "../conversations/log.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Scheduler } from "../ports/scheduler.ts";
+import type { Decider } from "../store/contract/change.ts";
 import type { Store } from "../store/contract/store.ts";
-import { createRatingAsks } from "./asking.ts";
+import { asking, createRatingAsks } from "./asking.ts";
 import { agentHandlers, visitorHandlers } from "./commands.ts";
 import type { FeedbackStore } from "./queries.ts";
-import { tellErased } from "./rating.ts";
+import { rating, tellErased } from "./rating.ts";
+
+export const feedbackDecisions: readonly Decider[] = [asking, rating];
 
 interface Parts {
 	store: Store & FeedbackStore;

@@ -6,10 +6,8 @@ import { byVisitor } from "../conversations/entry-builders.ts";
 import type { ConversationLog } from "../conversations/log.ts";
 import { mayTakePart } from "../conversations/may.ts";
 import type { Publisher } from "../ports/publisher.ts";
-import type { Decider } from "../store/contract/change.ts";
 import type { VisitorRow } from "../store/contract/rows.ts";
 import type { ConversationView } from "../store/contract/views.ts";
-import { asking } from "./asking.ts";
 import { answerRating, type FeedbackStore, ratingAsked } from "./queries.ts";
 import type { GivenRating } from "./rows.ts";
 
@@ -135,5 +133,3 @@ export function tellErased({
 		}
 	};
 }
-
-export const feedbackDecisions: readonly Decider[] = [asking, rating];
