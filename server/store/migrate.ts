@@ -1,12 +1,20 @@
-import { type Kysely, Migrator } from "kysely";
+import { type Kysely, type Migration, Migrator } from "kysely";
 import { first } from "./migrations/001-first.ts";
 import { routing } from "./migrations/002-routing.ts";
 import { privacy } from "./migrations/003-privacy.ts";
 import { texts } from "./migrations/004-texts.ts";
 import { rebuilds } from "./migrations/005-rebuilds.ts";
 
+export type Dialect = "sqlite" | "postgres";
+
+/**
+ * One change of the schema: one body in words that every database understands, or one for each where they differ.
+ * Both stand in one file, so that a name means the same everywhere.
+ */
+export type SchemaChange = Migration | Record<Dialect, Migration>;
+
 /** In order, each once, for ever: a migration that was released is never edited. */
-const MIGRATIONS = {
+const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"001-first": first,
 	"002-routing": routing,
 	"003-privacy": privacy,
@@ -15,11 +23,22 @@ const MIGRATIONS = {
 };
 
 /** Brings the schema up to date. Throws what a failing migration threw; the ones before it stay. */
-export async function migrate<T>(db: Kysely<T>): Promise<void> {
+export async function migrate<T>(
+	db: Kysely<T>,
+	dialect: Dialect,
+	changes = MIGRATIONS,
+): Promise<void> {
+	const migrations = Object.entries(changes).map(
+		([name, change]) => [name, bodyOf(change, dialect)] as const,
+	);
 	const migrator = new Migrator({
 		db,
-		provider: { getMigrations: async () => MIGRATIONS },
+		provider: { getMigrations: async () => Object.fromEntries(migrations) },
 	});
 	const { error } = await migrator.migrateToLatest();
 	if (error) throw error;
+}
+
+function bodyOf(change: SchemaChange, dialect: Dialect): Migration {
+	return "up" in change ? change : change[dialect];
 }

@@ -48,7 +48,7 @@ export async function openSqlite<
 	const db = new Kysely<Tables>({
 		dialect: new SqliteDialect({ database: guarded(database) }),
 	});
-	await migrate(db);
+	await migrate(db, "sqlite");
 	if (broken("synchronous-off")) database.exec("pragma synchronous = off");
 	if (broken("ignore-client-ids"))
 		database.exec("drop index if exists entries_once");
