@@ -11,13 +11,9 @@ type Graph = Map<string, Map<string, string>>;
  * without the other. A file that stands beside folders (server/app.ts) puts these together, or is below them:
  * it counts as a folder of its own, unless a ring lies wholly among such files of one folder. One ring of each
  * knot is named, the shortest, with one import for each of its steps.
- * @param pardoned steps `from → to` that do not count
  */
-export function folderCycles(
-	sources: ReadonlyMap<string, Source>,
-	pardoned: ReadonlySet<string> = new Set(),
-): string[] {
-	const graph = readGraph(sources, pardoned);
+export function folderCycles(sources: ReadonlyMap<string, Source>): string[] {
+	const graph = readGraph(sources);
 	return knots(graph).flatMap((knot) => {
 		const ring = shortestRing(graph, knot);
 		if (!ring) return [];
@@ -29,21 +25,18 @@ export function folderCycles(
 	});
 }
 
-function readGraph(
-	sources: ReadonlyMap<string, Source>,
-	pardoned: ReadonlySet<string>,
-): Graph {
+function readGraph(sources: ReadonlyMap<string, Source>): Graph {
 	const files = [...sources.keys()].filter(
 		(file) => CHECKED.test(file) && !isTest(file),
 	);
-	const queuePositionOf = places(files);
+	const placeOf = places(files);
 	const graph: Graph = new Map();
 	for (const file of files) {
 		for (const { from, line, typeOnly } of sources.get(file)?.imports ?? []) {
 			if (!from.startsWith(".")) continue;
 			const target = posix.join(posix.dirname(file), from.replace(/\?.*$/, ""));
-			const [here, there] = [queuePositionOf(file), queuePositionOf(target)];
-			if (here === there || isPardoned(here, there, pardoned)) continue;
+			const [here, there] = [placeOf(file), placeOf(target)];
+			if (here === there) continue;
 			if (!CHECKED.test(target) || isTest(target)) continue;
 			const steps = graph.get(here) ?? new Map<string, string>();
 			const step = `${file}:${line} imports ${typeOnly ? "types of " : ""}${target}`;
@@ -53,10 +46,6 @@ function readGraph(
 		}
 	}
 	return graph;
-}
-
-function isPardoned(from: string, to: string, pardoned: ReadonlySet<string>) {
-	return pardoned.has(`${from} → ${to}`) || pardoned.has(`${from} → *`);
 }
 
 /** The folder of a file; the file itself where folders stand beside it. */

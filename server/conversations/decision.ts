@@ -17,8 +17,9 @@ export interface ConversationIn {
 type Reads = Record<string, Read>;
 
 type Wanted<R> = {
-	[K in keyof R]?: R[K] extends Read<infer W> ? W : never;
+	[K in keyof R]: R[K] extends Read<infer W> ? W : never;
 };
+type ReadsNothing<R> = [keyof R] extends [never] ? true : false;
 
 type Found<R> = {
 	[K in keyof R]: R[K] extends Read<never, infer Row> ? Row | undefined : never;
@@ -27,9 +28,17 @@ type Found<R> = {
 /** A decider, and how changes of its name are made. */
 export interface Decides<A, R> extends Decider {
 	/** About one conversation that is there. */
-	of(on: ConversationIn, args: A, further?: Wanted<R>): Change;
+	of(
+		on: ConversationIn,
+		args: A,
+		...further: ReadsNothing<R> extends true ? [] : [Wanted<R>]
+	): Change;
 	/** The same with all that may be said of the rows. */
-	with(needs: Needs & { further?: Wanted<R> }, args: A): Change;
+	with(
+		needs: Omit<Needs, "further"> &
+			(ReadsNothing<R> extends true ? object : { further: Wanted<R> }),
+		args: A,
+	): Change;
 }
 
 /**
@@ -49,7 +58,7 @@ export function decision<A, R extends Reads = Record<never, never>>(given: {
 		// Whatever is decided also says when the conversation is due again.
 		decide: (rows: Rows & Found<R>, args: A, now) =>
 			timed(given.decide(rows, args, now), rows.conversation, now),
-		of: ({ site, conversation }, args, further) => ({
+		of: ({ site, conversation }, args, ...[further]) => ({
 			name,
 			needs: {
 				site,

@@ -1,5 +1,10 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { QUIET_CLOSE_MS, QUIET_MS } from "../../protocol/limits.ts";
+import {
+	GRACE_MS,
+	LEASE_MS,
+	QUIET_CLOSE_MS,
+	QUIET_MS,
+} from "../../protocol/limits.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { bodies, kept, works } from "../testing/shop.ts";
 import { arrives, together } from "../testing/wire.ts";
@@ -45,6 +50,35 @@ test("RO11 ten minutes after our last word it is quiet, frees the slot, and wake
 	expect(JSON.stringify(maya.facts("entry:added"))).not.toMatch(
 		/quieted|woken/,
 	);
+});
+
+test("RO11 a quiet one wakes for an agent who is there again, though the store refuses to say where they work", async () => {
+	await relay.stop();
+	let refuses = false;
+	relay = await startRelay({
+		store: (store) => ({
+			...store,
+			memberships: (person) =>
+				refuses
+					? Promise.reject(new Error("the disk is gone"))
+					: store.memberships(person),
+		}),
+	});
+	const { maya, conversation, answers } = await together(relay);
+	await answers("Yes, two.");
+	await relay.passes(QUIET_MS);
+	const { id } = relay.people.noor;
+	relay.silenced.add(id);
+	await relay.passes(LEASE_MS + GRACE_MS);
+	// The relay lists who is there when a message comes.
+	await (await arrives(relay)).sends("Hello");
+	refuses = true;
+	relay.app.parts.presence.arrived(id, "back");
+	await maya.sends("Thank you", conversation);
+	expect(await kept(relay, conversation)).toMatchObject({
+		agent_name: "Noor",
+		quiet_since: null,
+	});
 });
 
 test("RO11 who waits for our answer is never quiet", async () => {

@@ -22,6 +22,8 @@ export interface Presence {
 	state(person: string): Colleague["presence"];
 	/** When the lease ends, or ended; 0: there never was one. */
 	endsAt(person: string): number;
+	/** How often somebody became present, lost or gone: while it stands, so does everybody's `state`. */
+	changes(): number;
 	/** Nothing is known of somebody who holds conversations: the grace runs from now. */
 	expect(person: string): void;
 	/** All open windows, as `person` and `window`. */
@@ -54,6 +56,7 @@ export function createPresence(
 	 * the answer to each ping moves it, and what it looks at is here and not in the store.
 	 */
 	const alarm = createEarliest(clock, clock.now, refresh);
+	let changes = 0;
 	let stopped = false;
 
 	function state(person: string): Colleague["presence"] {
@@ -74,6 +77,7 @@ export function createPresence(
 		const is = state(person);
 		if ((told.get(person) ?? "gone") === is) return;
 		told.set(person, is);
+		changes++;
 		changed(person);
 	}
 
@@ -100,6 +104,7 @@ export function createPresence(
 				leases.set(person_id, Math.min(ends_at, last));
 				told.set(person_id, state(person_id));
 			}
+			changes++;
 			refresh();
 		},
 		arrived(person, window) {
@@ -119,6 +124,7 @@ export function createPresence(
 		},
 		state,
 		endsAt,
+		changes: () => changes,
 		expect(person) {
 			if (!leases.has(person)) set(person, clock.now(), true);
 		},

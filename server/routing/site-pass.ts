@@ -47,7 +47,6 @@ export function createSitePass(parts: RouterParts, state: SiteState): SitePass {
 			await waits.ready(id);
 			const told = await store.estimatedWaits(id, store.now() - TOLD_BACK_MS);
 			await site.read(false);
-			state.presenceChanged();
 			const now = store.now();
 			for (const row of site.rows.values()) {
 				positions.moves(null, row, "left", now);
@@ -61,7 +60,6 @@ export function createSitePass(parts: RouterParts, state: SiteState): SitePass {
 			if (stale) {
 				stale = false;
 				await site.read(true);
-				state.presenceChanged();
 			}
 			await tidy();
 			if (!(await handOut({ store, log, presence }, site))) {

@@ -109,7 +109,6 @@ export function createSiteRouter(id: string, parts: RouterParts): SiteRouter {
 			if (back || isNews(outcome)) void refresh();
 		},
 		personChanged(person, set) {
-			state.presenceChanged();
 			if (meanwhile) pass.distrust();
 			else site.personChanged(person, set);
 			void refresh();

@@ -5,6 +5,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
 import { availabilityOf, teamPicture } from "./availability.ts";
+import type { Member } from "./people.ts";
 import type { Presence } from "./presence.ts";
 import {
 	createQueuePositions,
@@ -38,8 +39,6 @@ export interface SiteState {
 	answerBy(): number | null;
 	/** Who of the staff is there, or will be in a moment. */
 	present(): readonly string[];
-	/** Call when somebody came or went, or the people of the site were read anew. */
-	presenceChanged(): void;
 	picture(): TeamPicture;
 }
 
@@ -47,7 +46,9 @@ export function createSiteState(id: string, parts: RouterParts): SiteState {
 	const { store, presence, waits } = parts;
 	const site = createSiteAssignment(store, presence, id);
 	const positions = createQueuePositions(id, site, waits, presence);
-	let present: readonly string[] | undefined;
+	let present:
+		| { of: Map<string, Member>; changes: number; ids: string[] }
+		| undefined;
 	const telling = createTelling(
 		id,
 		parts,
@@ -70,12 +71,15 @@ export function createSiteState(id: string, parts: RouterParts): SiteState {
 		return opens === null ? null : opens + minutes * 60_000;
 	}
 
-	/** Asked with every message: drawn up anew only when somebody came or went. */
+	/** Asked with every message: listed anew only after somebody came or went, or the people were read anew. */
 	function presentNow(): readonly string[] {
-		present ??= [...site.people().members.keys()].filter(
-			(agent) => presence.state(agent) !== "gone",
-		);
-		return present;
+		const { members: of } = site.people();
+		const changes = presence.changes();
+		if (present?.of !== of || present.changes !== changes) {
+			const isThere = (agent: string) => presence.state(agent) !== "gone";
+			present = { of, changes, ids: [...of.keys()].filter(isThere) };
+		}
+		return present.ids;
 	}
 
 	function picture(): TeamPicture {
@@ -90,9 +94,6 @@ export function createSiteState(id: string, parts: RouterParts): SiteState {
 		availability,
 		answerBy,
 		present: presentNow,
-		presenceChanged() {
-			present = undefined;
-		},
 		picture,
 	};
 }

@@ -27,7 +27,7 @@ export interface Needs {
 	conversation: { id: string } | { currentOf: string; orNew: string };
 	/** Kept once per author: the same client id again is answered with the entry that was kept. */
 	once?: { author: string; clientId: string };
-	/** What is wanted of further rows, by the names of the decider's {@link Decider.reads}. */
+	/** What is wanted of further rows: by each name of the decider's {@link Decider.reads}. */
 	further?: Readonly<Record<string, unknown>>;
 }
 

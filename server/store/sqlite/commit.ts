@@ -66,18 +66,19 @@ export function sqliteCommit(
 			: run.currentOf({ site, visitor: conversation.currentOf })[0];
 	}
 
+	/** Every row that the decider reads: one that was forgotten would look like one that is not there. */
 	function rowsFor(
-		{ reads }: Decider,
+		{ name: decider, reads }: Decider,
 		{ site, further }: Needs,
 		conversation: ConversationView | null,
 	): Rows {
-		if (!further) return { conversation };
 		const rows: Rows & Record<string, unknown> = { conversation };
-		for (const [name, wanted] of Object.entries(further)) {
-			const read = reads[name];
-			if (!read) throw new Error(`nothing is read as ${name}`);
-			const values = read.values(wanted as never, conversation, site);
-			if (values) rows[name] = bring(read.statement, values)[0];
+		for (const [name, { statement, values }] of Object.entries(reads)) {
+			const wanted = further?.[name];
+			if (wanted === undefined)
+				throw new Error(`${decider} does not say which ${name} it needs`);
+			const found = values(wanted as never, conversation, site);
+			if (found) rows[name] = bring(statement, found)[0];
 		}
 		return rows;
 	}

@@ -146,7 +146,9 @@ function deciding(stocked: Stocked): void {
 			[omar.site_id, row.id],
 			[row.site_id, "x"],
 		] as const)
-			await store.commit([looking.of({ site, conversation }, null)]);
+			await store.commit([
+				looking.of({ site, conversation }, null, { workload: { person: "x" } }),
+			]);
 		expect(seen).toEqual([null, null]);
 	});
 }

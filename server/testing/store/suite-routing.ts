@@ -65,6 +65,21 @@ function counting(stocked: Stocked): void {
 		expect(seen).toEqual([undefined]);
 	});
 
+	test("RO7 a decision that reads further rows is not taken without them", async () => {
+		const { store, shop } = stocked;
+		const row = await made();
+		const { name, needs, args } = looking.of(
+			{ site: shop.id, conversation: row.id },
+			null,
+			{ workload: { person: newId() } },
+		);
+		const { further: _, ...unsaid } = needs;
+		const change = { name, needs: unsaid, args };
+		await expect(store.commit([change])).rejects.toThrow("workload");
+		// @ts-expect-error what is wanted of the workload is missing
+		looking.of({ site: shop.id, conversation: row.id }, null);
+	});
+
 	test("RO7 missed offers are counted, and forgotten with a new conversation or by the switch", async () => {
 		const { store, shop } = stocked;
 		const { person_id: noor } = await hired(store, "Noor", shop);
