@@ -70,7 +70,7 @@ export interface OutboxOptions {
  * tab send; where there are no locks, the relay's client ids make doubles harmless.
  */
 export function createOutbox(options: OutboxOptions): Outbox {
-	const { store: kept, name, isMine } = options;
+	const { store, name, isMine } = options;
 	const pending = signal<Pending[]>([]);
 	const channel = openChannel(name);
 	channel?.addEventListener("message", ({ data }) => {
@@ -102,7 +102,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
 
 	/** Here, and in the other tabs. */
 	async function discard(clientId: string) {
-		await kept.dropPending(clientId);
+		await store.dropPending(clientId);
 		remove(clientId);
 		channel?.postMessage({ gone: clientId });
 	}
@@ -113,7 +113,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
 	}
 
 	async function keep(item: Pending) {
-		await kept.keepPending(item);
+		await store.keepPending(item);
 		tell(item);
 	}
 
@@ -121,7 +121,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
 		pending,
 		drain,
 		async add(written) {
-			if ((await kept.pending()).length >= OUTBOX_MESSAGES) return false;
+			if ((await store.pending()).length >= OUTBOX_MESSAGES) return false;
 			await keep({
 				...written,
 				clientId: newId(),

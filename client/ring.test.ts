@@ -39,6 +39,13 @@ test("at most one tone in its time, however much arrives", async () => {
 	expect(play).toHaveBeenCalledTimes(2);
 });
 
+test("what arrives at once rings once, also where there are no locks", async () => {
+	const play = vi.fn();
+	const ring = createRing("one", play);
+	await Promise.all([ring(), ring(), ring()]);
+	expect(play).toHaveBeenCalledTimes(1);
+});
+
 test("one tab rings, and those of another name are not kept quiet by it", async () => {
 	stubLocks();
 	const plays = [vi.fn(), vi.fn(), vi.fn()];

@@ -11,9 +11,11 @@ export function createRing(
 	let rangAt = Number.NEGATIVE_INFINITY;
 	return async () => {
 		if (!mayPlay() || Date.now() - rangAt < RING_EVERY_MS) return;
-		if (!(await isFirst(name))) return;
+		const before = rangAt;
+		// Before the lock: without locks, what arrives at once would ring as often as there is of it.
 		rangAt = Date.now();
-		await play();
+		if (await isFirst(name)) await play();
+		else rangAt = before;
 	};
 }
 

@@ -23,7 +23,7 @@ interface Options {
  * visible and the log stands at its end.
  */
 export function createReading(options: Options): Reading {
-	const { here, connection: relay, log, head, mine } = options;
+	const { here, connection, log, head, mine } = options;
 	const end = signal(false);
 
 	function seen(): Seen | null {
@@ -41,6 +41,6 @@ export function createReading(options: Options): Reading {
 		atEnd(yes) {
 			end.value = yes;
 		},
-		stop: tellRead(relay, "agent", seen),
+		stop: tellRead(connection, "agent", seen),
 	};
 }

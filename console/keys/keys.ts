@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { tinykeys } from "tinykeys";
 import type { Key, Model, Part } from "../workspace/part.ts";
+import { route } from "../workspace/route.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 
 /** Whether the list of keys is open. */
@@ -62,10 +63,12 @@ export function showKeys() {
 	keysShown.value = true;
 }
 
-/** Never while somebody types, while a dialog is open, or as a part of a held-down key. */
+/** Never while somebody types, while a dialog or another page is open, or as a part of a held-down key. */
 function mayAct(event: KeyboardEvent): boolean {
 	const target = event.target instanceof Element ? event.target : null;
 	return (
+		// It stands instead of the workspace, which goes on behind it.
+		route.peek().kind !== "first-run" &&
 		!event.defaultPrevented &&
 		!event.isComposing &&
 		!(event.repeat && event.key.length === 1 && !/[jk]/i.test(event.key)) &&

@@ -53,8 +53,8 @@ export const lostConversationsModel: Model<LostConversations> = {
 };
 
 export function createLostConversations({
-	connection: relay,
-	store: kept,
+	connection,
+	store,
 	me,
 	rows,
 }: Options): LostConversations {
@@ -92,7 +92,7 @@ export function createLostConversations({
 		gone.add(id);
 		let after = seq;
 		for (;;) {
-			const reply = await relay.ask("entries:read", {
+			const reply = await connection.ask("entries:read", {
 				conversation: id,
 				after,
 			});
@@ -126,13 +126,13 @@ export function createLostConversations({
 	function keep(next: Held) {
 		if (JSON.stringify(next) === JSON.stringify(held)) return;
 		held = next;
-		void kept.set(KEY, held);
+		void store.set(KEY, held);
 	}
 
 	return {
 		list,
 		async load() {
-			const before = await kept.get<Held>(KEY);
+			const before = await store.get<Held>(KEY);
 			held = before && typeof before === "object" ? before : {};
 			loaded.value = true;
 		},

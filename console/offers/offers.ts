@@ -48,7 +48,7 @@ export const offersModel: Model<Offers> = {
 };
 
 export function createOffers(options: OffersOptions): Offers {
-	const { connection: relay, me, inbox, say } = options;
+	const { connection, me, inbox, say } = options;
 	/** Answered here, and perhaps not yet told by the relay. */
 	const answered = signal<ReadonlySet<string>>(new Set());
 	const declining = signal(false);
@@ -61,7 +61,7 @@ export function createOffers(options: OffersOptions): Offers {
 			.sort((a, b) => (a.offer?.until ?? 0) - (b.offer?.until ?? 0)),
 	);
 	const front = computed(() => all.value[0] ?? null);
-	const page = followPage(relay, front);
+	const page = followPage(connection, front);
 	const stops = [
 		page.stop,
 		followFront(front, () => {
@@ -94,14 +94,14 @@ export function createOffers(options: OffersOptions): Offers {
 		declining,
 		accept: () =>
 			answer(({ id: conversation, epoch }) =>
-				relay.ask("offer:accept", { conversation, epoch }),
+				connection.ask("offer:accept", { conversation, epoch }),
 			),
 		askWhy(yes) {
 			declining.value = yes && front.peek() !== null;
 		},
 		async decline(reason) {
 			await answer(({ id: conversation, epoch }) =>
-				relay.ask("offer:decline", { conversation, epoch, reason }),
+				connection.ask("offer:decline", { conversation, epoch, reason }),
 			);
 		},
 		stop() {

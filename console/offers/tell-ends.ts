@@ -13,7 +13,7 @@ const SLACK_MS = 2_000;
 export function tellEnds(
 	offers: ReadonlySignal<readonly StaffConversation[]>,
 	answered: ReadonlySignal<ReadonlySet<string>>,
-	{ connection: relay, me, inbox, say }: OffersOptions,
+	{ connection, me, inbox, say }: OffersOptions,
 ): () => void {
 	let before: readonly StaffConversation[] = [];
 
@@ -27,7 +27,7 @@ export function tellEnds(
 			say(fill(w.goneTo, { agent: plain(row.agent.name), name }));
 		else if (
 			row.state.kind === "waiting" &&
-			relay.now() >= (offered.offer?.until ?? 0) - SLACK_MS
+			connection.now() >= (offered.offer?.until ?? 0) - SLACK_MS
 		)
 			say(fill(w.ranOut, { name }));
 	}

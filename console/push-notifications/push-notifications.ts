@@ -54,7 +54,7 @@ export const pushNotificationsModel: Model<PushNotifications> = {
 };
 
 export function createPushNotifications({
-	connection: relay,
+	connection,
 	browser,
 	pressed,
 }: Options): PushNotifications {
@@ -64,7 +64,7 @@ export function createPushNotifications({
 	let key = "";
 
 	async function load(): Promise<void> {
-		const reply = await relay.ask("push:read", {});
+		const reply = await connection.ask("push:read", {});
 		if (!reply.ok) return;
 		({ key } = reply.data);
 		devices.value = reply.data.devices;
@@ -92,14 +92,14 @@ export function createPushNotifications({
 		if ((await browser.askPermission()) !== "granted") return settle(null);
 		const device = await browser.register(key).catch(() => null);
 		if (!device) return settle("browser");
-		const reply = await relay.ask("push:add", device);
+		const reply = await connection.ask("push:add", device);
 		if (!reply.ok) return settle(reply.refusal);
 		await load();
 	}
 
 	async function end(endpoint: string) {
 		const isOwn = endpoint === own.value;
-		const reply = await relay.ask("push:end", { endpoint });
+		const reply = await connection.ask("push:end", { endpoint });
 		if (!reply.ok) return settle(reply.refusal);
 		if (isOwn) await browser.unregister().catch(() => {});
 		devices.value = devices.value.filter((each) => each.endpoint !== endpoint);

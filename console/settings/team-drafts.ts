@@ -15,7 +15,7 @@ export interface TeamDrafts {
 const NEW_TEAM: TeamForm = { name: "", offers: false };
 
 export function createTeamDrafts({
-	connection: relay,
+	connection,
 	site,
 	now,
 	changed,
@@ -24,7 +24,7 @@ export function createTeamDrafts({
 
 	const keep = (id: string | null, form: TeamForm) => {
 		const team = { id, name: form.name.trim(), offers: form.offers };
-		return changed(relay.ask("team:change", { site, team }));
+		return changed(connection.ask("team:change", { site, team }));
 	};
 
 	return {
@@ -46,7 +46,9 @@ export function createTeamDrafts({
 			return draft;
 		},
 		async removeTeam(team) {
-			const reply = await changed(relay.ask("team:remove", { site, team }));
+			const reply = await changed(
+				connection.ask("team:remove", { site, team }),
+			);
 			return reply.ok ? null : reply.refusal;
 		},
 	};

@@ -104,3 +104,9 @@ it("its key acts, and stands in the list of keys", async () => {
 	await act(settled);
 	expect(screen.getByText("Light a lamp")).toBeTruthy();
 });
+
+it("its key does nothing while the first run stands instead of the workspace", () => {
+	go({ kind: "first-run" });
+	fireEvent.keyDown(window, { key: "l" });
+	expect(pressed).toBe(0);
+});

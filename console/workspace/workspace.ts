@@ -56,11 +56,11 @@ export interface WorkspaceOptions {
 }
 
 export function createWorkspace(options: WorkspaceOptions): Workspace {
-	const { connection: relay, store: kept, parts } = options;
+	const { connection, store, parts } = options;
 	const me = signal(options.welcome.me);
 	const sites = signal(options.welcome.sites);
-	const clock = createClock(relay.now);
-	const lost = createLost(relay.state);
+	const clock = createClock(connection.now);
+	const lost = createLost(connection.state);
 	const toasts = createToasts();
 	const models = new Map<Model<unknown>, unknown>();
 	const reads: (() => void)[] = [];
@@ -72,8 +72,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
 	}
 
 	const workspace: Workspace = {
-		connection: relay,
-		store: kept,
+		connection,
+		store,
 		parts,
 		me,
 		sites,
@@ -85,7 +85,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
 			if (!models.has(model)) models.set(model, model.create(workspace));
 			return models.get(model) as M;
 		},
-		hear: (fact, heard) => void stops.push(relay.on(fact, heard)),
+		hear: (fact, heard) => void stops.push(connection.on(fact, heard)),
 		onRefresh: (read) => void reads.push(read),
 		onSignOut: (before) => void farewells.push(before),
 		onEnd: (stop) => void stops.push(stop),

@@ -33,12 +33,12 @@ export function createHearing({
 	chat,
 	draft,
 	greeted,
-	store: kept,
+	store,
 	leaving,
 	panel,
 	say,
 	seen,
-	locale: speech,
+	locale,
 }: Needs): (message: ToFrame) => void {
 	let consented = Promise.resolve();
 
@@ -60,7 +60,7 @@ export function createHearing({
 			case "logout":
 				return void leaving.leave();
 			case "kept":
-				return kept.heard(message.facts);
+				return store.heard(message.facts);
 			case "consent":
 				return consent(message.given);
 			default:
@@ -71,12 +71,12 @@ export function createHearing({
 	function greet(init: Extract<ToFrame, { type: "init" }>) {
 		const isFirst = !greeted.value;
 		if (isFirst)
-			void kept.choose(
+			void store.choose(
 				init.mayKeep !== false,
 				init.keeps === true ? say : null,
 				(token) => void leaving.owe(token),
 			);
-		void speech.begin(init.look?.locale ?? textOrNull(init.locale));
+		void locale.begin(init.look?.locale ?? textOrNull(init.locale));
 		chat.prove(textOrNull(init.identity));
 		seen.value = init;
 		if (init.look) look(init.look);
@@ -87,7 +87,7 @@ export function createHearing({
 	}
 
 	function look(chosen: Look) {
-		if (chosen.locale) void speech.begin(chosen.locale);
+		if (chosen.locale) void locale.begin(chosen.locale);
 		wear(chosen);
 	}
 
@@ -95,7 +95,7 @@ export function createHearing({
 	function consent(given: boolean) {
 		const next = async () => {
 			if (!given) await leaving.vanish();
-			await kept.consent(given);
+			await store.consent(given);
 		};
 		consented = consented.then(next, next);
 	}
@@ -103,7 +103,7 @@ export function createHearing({
 	function show(open: boolean, focus: boolean) {
 		panel.open.value = open === true;
 		if (open === true) {
-			void speech.again();
+			void locale.again();
 			void chat.open();
 		}
 		if (open === true && focus === true) panel.focusAsked.value += 1;

@@ -39,7 +39,7 @@ interface Needs extends LazyNeeds {
  */
 export function createLater(needs: Needs): ReadonlySignal<LazyParts | null> {
 	const lazyParts = signal<LazyParts | null>(null);
-	const { chat, draft, here, mailLink, panel, locale: speech } = needs;
+	const { chat, draft, here, mailLink, panel, locale } = needs;
 	effect(() => {
 		// Each letter and each new connection is a new chance, so both are always read.
 		const isTyped = draft.text.value !== "";
@@ -50,7 +50,7 @@ export function createLater(needs: Needs): ReadonlySignal<LazyParts | null> {
 			here.value ||
 			(chat.wrote.value && chat.connection.state.value.kind === "lost");
 		if (!isWanted || lazyParts.peek() || !mayCome) return;
-		Promise.all([speech.unfold(), ...PARTS.map((load) => load())])
+		Promise.all([locale.unfold(), ...PARTS.map((load) => load())])
 			.then(([isSaid, ...parts]) => {
 				// Once: each letter that came meanwhile has asked for them as well.
 				if (isSaid)

@@ -37,24 +37,18 @@ export interface LazyNeeds {
 }
 
 /** Begins the models of what came later, and hands out the parts that show them. */
-export function createParts({
-	chat,
-	store: kept,
-	panel,
-	here,
-	seen,
-}: LazyNeeds) {
+export function createParts({ chat, store, panel, here, seen }: LazyNeeds) {
 	addStyle(css);
-	const { connection: relay } = chat;
+	const { connection } = chat;
 	const waiting = createWaiting(chat);
 	hearLife(panel.seen, waiting.alive, document);
 	tellLooking(
 		seen,
 		() => here.value && chat.newest.value,
-		(looking) => void relay.ask("page:view", looking),
+		(looking) => void connection.ask("page:view", looking),
 	);
 	return {
-		address: createAddress(chat, kept),
+		address: createAddress(chat, store),
 		waiting,
 		AddressCard,
 		LanguageCard,

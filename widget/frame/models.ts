@@ -42,7 +42,7 @@ interface AllModels extends Models {
 
 /** Wires the models to each other and to the loader. */
 export function createModels(parts: Parts): AllModels {
-	const { site, store: kept, connect, page } = parts;
+	const { site, store, connect, page } = parts;
 	const name = `shopbell:${site.site}`;
 	const loader = createLoader(site.origins, (message) => hear(message), page);
 	const core = createCore(parts, name, loader.say);
@@ -80,7 +80,7 @@ export function createModels(parts: Parts): AllModels {
 		mailLink,
 		forgetting: leaving.forgetting,
 		badge,
-		endsWithPage: computed(() => !kept.lasting.value),
+		endsWithPage: computed(() => !store.lasting.value),
 		connectionBanner: createConnectionBanner(chat.connection.state),
 		now: createClock(chat.connection.now, panel.seen),
 		start() {
@@ -129,12 +129,12 @@ function createCore(
 			if (!panel.seen.peek()) void sound.ring();
 		},
 	});
-	const { connection: relay } = chat;
+	const { connection } = chat;
 	effect(() => {
 		locale.owns((chat.welcome.value?.site ?? site).texts);
 	});
-	const here = computed(() => relay.state.value.kind === "here");
-	const unread = createUnread(chat.current, panel.watched, relay);
+	const here = computed(() => connection.state.value.kind === "here");
+	const unread = createUnread(chat.current, panel.watched, connection);
 	const canHide = signal(page.parent !== page);
 	const hide = () => say({ type: "close" });
 	const isOnTop = computed(() => panel.open.value && canHide.value);

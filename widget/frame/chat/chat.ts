@@ -80,8 +80,8 @@ interface Options {
 
 /** The chat of one window: who writes, into which conversation, and what becomes of it. */
 export function createChat(options: Options): Chat {
-	const { site, store: kept } = options;
-	const visitor = createVisitor(kept);
+	const { site, store } = options;
+	const visitor = createVisitor(store);
 	const welcome = signal<VisitorWelcome | null>(null);
 	const availability = signal<Availability | null>(null);
 	let loading: Promise<void> | undefined;
@@ -155,7 +155,7 @@ export function createChat(options: Options): Chat {
 		leave: identity.leave,
 		async start() {
 			await load();
-			const waiting = await kept.pending();
+			const waiting = await store.pending();
 			void outbox.drain();
 			if (visitor.token() || waiting.length) connection.open();
 		},

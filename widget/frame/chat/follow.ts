@@ -18,10 +18,10 @@ interface Where extends Who {
 
 /** Shows what this visitor has written into, in whichever tab or over HTTP. */
 export async function follow(conversation: string, where: Where) {
-	const { connection: relay, visitor, conversations } = where;
+	const { connection, visitor, conversations } = where;
 	if (conversations.knows(conversation)) return;
 	if (visitor.known()) return conversations.adopt(conversation);
-	if (relay.state.peek().kind !== "here") return;
+	if (connection.state.peek().kind !== "here") return;
 	if (visitor.token()) {
 		// Sent over HTTP while this socket said hello: now the relay knows the token.
 		const made = await makeVisitor(where);
@@ -30,17 +30,17 @@ export async function follow(conversation: string, where: Where) {
 	// The other tab has made the visitor: say hello again, as that visitor.
 	await visitor.load();
 	if (!visitor.token()) return;
-	relay.close();
-	relay.open();
+	connection.close();
+	connection.open();
 }
 
 /** Tells the relay who writes, where it does not know yet. */
 export function makeVisitor({
-	connection: relay,
+	connection,
 	visitor,
 	identity,
 }: Who): Promise<Reply<unknown>> {
 	return visitor.make(identity.show(), (fresh) =>
-		relay.ask("visitor:make", fresh),
+		connection.ask("visitor:make", fresh),
 	);
 }

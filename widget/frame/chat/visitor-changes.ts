@@ -135,22 +135,22 @@ export function createVisitorChanges(parts: Parts): VisitorChanges {
 
 /** Works while nothing can be sent. A change that begins when `gone` is gone already has nothing to do. */
 async function whileClosed(
-	{ conversations, connection: relay, visitor }: Parts,
+	{ conversations, connection, visitor }: Parts,
 	gone: string | null | undefined,
 	work: () => Promise<void>,
 ): Promise<void> {
 	if (gone !== undefined && gone !== visitor.token()) return;
-	const isOpen = () => relay.state.peek().kind !== "off";
+	const isOpen = () => connection.state.peek().kind !== "off";
 	const wasOpen = isOpen();
-	relay.close();
+	connection.close();
 	try {
 		await work();
 	} finally {
 		// The shopper may have opened the chat meanwhile: that said hello as whoever is gone.
 		const opens = wasOpen || isOpen();
-		relay.close();
+		connection.close();
 		conversations.forget();
-		if (opens) relay.open();
+		if (opens) connection.open();
 	}
 }
 
@@ -159,12 +159,12 @@ async function whileClosed(
  * on under another token.
  */
 async function releaseToken(
-	{ store: kept, outbox, visitor }: Parts,
+	{ store, outbox, visitor }: Parts,
 	gone: string | null,
 	page?: PageIdentity,
 ): Promise<void> {
 	const written = new Map<string, Pending>();
-	for (const item of [...outbox.pending.value, ...(await kept.pending())]) {
+	for (const item of [...outbox.pending.value, ...(await store.pending())]) {
 		const { clientId, sender } = item;
 		if (!sender || sender.token === gone) written.set(clientId, item);
 	}

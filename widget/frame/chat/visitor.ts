@@ -58,7 +58,12 @@ export function createVisitor(store: LocalStore): Visitor {
 		},
 		async mint() {
 			// Kept before it is used: a reload between the two would lose the conversation. Another tab may be first.
-			while (!token.value) await adopt(await store.first(TOKEN, newToken()));
+			while (!token.value) {
+				const stored = await store.first(TOKEN, newToken());
+				// A tab whose storage had failed may have put it back.
+				if (forgotten.has(stored)) await store.removeIf(TOKEN, stored);
+				else await adopt(stored);
+			}
 			return token.value;
 		},
 		owner: () => owner,

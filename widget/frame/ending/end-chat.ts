@@ -5,9 +5,9 @@ import { refusalOf } from "../chat/refusal-of.ts";
 /** Ends the current conversation, if there is one. null: done. */
 export async function endChat({
 	current,
-	connection: relay,
+	connection,
 }: Pick<Chat, "current" | "connection">): Promise<Refusal | null> {
 	const conversation = current.value?.id;
 	if (!conversation) return null;
-	return refusalOf(relay.ask("conversation:close", { conversation }));
+	return refusalOf(connection.ask("conversation:close", { conversation }));
 }

@@ -36,7 +36,7 @@ const BACKOFF_MOST_MS = 60_000;
 
 /** Erases what a shopper wrote, and who she is. */
 export function createForgetting(needs: Needs): Forgetting {
-	const { chat, store: kept, pendingErasures: owed, where, gone, say } = needs;
+	const { chat, store, pendingErasures, where, gone, say } = needs;
 	let paying: Promise<void> | undefined;
 	let wake = () => {};
 
@@ -48,16 +48,19 @@ export function createForgetting(needs: Needs): Forgetting {
 			});
 			await Promise.race([pause(jittered(most)), woken]);
 		}
-		if (!(await owed.all()).length) say({ type: "erased" });
+		if (!(await pendingErasures.all()).length) say({ type: "erased" });
 	}
 
 	/** Whether to try again. What the relay refuses for good waits for another page, and a newer release. */
 	async function isLeft(): Promise<boolean> {
 		let again = false;
-		for (const token of await owed.all()) {
+		for (const token of await pendingErasures.all()) {
 			const refusal = await erase(where, token);
 			if (refusal) again ||= passes(refusal);
-			else await owed.keep((await owed.all()).filter((one) => one !== token));
+			else
+				await pendingErasures.keep(
+					(await pendingErasures.all()).filter((one) => one !== token),
+				);
 		}
 		return again;
 	}
@@ -66,7 +69,7 @@ export function createForgetting(needs: Needs): Forgetting {
 		async everywhere() {
 			// What waits to be sent goes nowhere meanwhile, least of all under a new name.
 			chat.connection.close();
-			const token = await kept.get<string>("token");
+			const token = await store.get<string>("token");
 			const refusal = token ? await erase(where, token) : null;
 			if (!refusal) await gone();
 			chat.connection.open();

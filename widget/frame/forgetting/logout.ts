@@ -37,8 +37,8 @@ export function createLeaving(needs: Needs): Leaving {
 	const {
 		chat,
 		draft,
-		store: kept,
-		pendingErasures: owed,
+		store,
+		pendingErasures,
 		where,
 		here,
 		started,
@@ -59,14 +59,14 @@ export function createLeaving(needs: Needs): Leaving {
 		await left;
 	}
 
-	const gone = () => leave(kept.forget);
+	const gone = () => leave(store.forget);
 
 	async function forgetting() {
 		const { createForgetting } = await load();
 		loaded ??= createForgetting({
 			chat,
-			store: kept,
-			pendingErasures: owed,
+			store,
+			pendingErasures,
 			where,
 			gone,
 			say,
@@ -76,7 +76,7 @@ export function createLeaving(needs: Needs): Leaving {
 
 	/** Without a network to load it with, the next connection tries again. */
 	async function pay() {
-		if (!(await owed.all()).length) return;
+		if (!(await pendingErasures.all()).length) return;
 		await forgetting().then(
 			(part) => void part.pay(),
 			() => {},
@@ -88,15 +88,15 @@ export function createLeaving(needs: Needs): Leaving {
 	});
 
 	async function owe(token: string) {
-		await owed.keep([...(await owed.all()), token]);
+		await pendingErasures.keep([...(await pendingErasures.all()), token]);
 		void pay();
 	}
 
 	return {
 		leave: () => leave(),
 		vanish: () =>
-			leave(kept.forget, async () => {
-				const token = await kept.get<string>("token");
+			leave(store.forget, async () => {
+				const token = await store.get<string>("token");
 				// Before the rest goes: nothing else could have it erased.
 				if (token) await owe(token);
 			}),

@@ -15,7 +15,7 @@ const NEAR_PX = 40;
 
 /** Everything said, the newest at the end. It stays at the end, or where the shopper has scrolled to. */
 export function Log() {
-	const { chat, later, panel, locale: speech, unread } = useModels();
+	const { chat, later, panel, locale, unread } = useModels();
 	const { words } = useLanguage();
 	const scroller = useRef<HTMLDivElement>(null);
 	const followed = useRef<Followed>(null);
@@ -31,7 +31,7 @@ export function Log() {
 
 	useSignalEffect(() => {
 		// Before the sentences change their lengths.
-		if (speech.language.value) followed.current?.stay();
+		if (locale.language.value) followed.current?.stay();
 	});
 
 	async function showEarlier() {

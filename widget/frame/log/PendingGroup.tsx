@@ -32,12 +32,12 @@ export function PendingGroup() {
 }
 
 function HowFar({ item }: { item: Pending }) {
-	const { connectionBanner: steady } = useModels();
+	const { connectionBanner } = useModels();
 	const { words } = useLanguage();
 	if (item.state.kind === "sent") {
 		return <p class="group-foot">{words.chat.sent}</p>;
 	}
-	const { kind } = steady.value;
+	const { kind } = connectionBanner.value;
 	if (kind === "lost" || kind === "connecting") {
 		return <p class="group-foot">{words.chat.waitsForNetwork}</p>;
 	}

@@ -25,7 +25,7 @@ const loadLog = () => import("./load-log.ts");
  */
 export function createLogPart(
 	{
-		connection: relay,
+		connection,
 		shown,
 		pending,
 		wrote,
@@ -39,7 +39,7 @@ export function createLogPart(
 		const isTyped = draft.text.value !== "";
 		const isWanted =
 			isTyped || wrote.value || shown.value.length || pending.value.length;
-		if (!relay.state.value || !isWanted || part.peek()) return;
+		if (!connection.state.value || !isWanted || part.peek()) return;
 		load()
 			.then(({ unpackLog }) => {
 				part.value ??= unpackLog();

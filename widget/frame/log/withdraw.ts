@@ -4,9 +4,9 @@ import { refusalOf } from "../chat/refusal-of.ts";
 
 /** Takes one's own message back. null: done. */
 export function withdraw(
-	{ connection: relay }: Pick<Chat, "connection">,
+	{ connection }: Pick<Chat, "connection">,
 	conversation: string,
 	seq: number,
 ): Promise<Refusal | null> {
-	return refusalOf(relay.ask("message:withdraw", { conversation, seq }));
+	return refusalOf(connection.ask("message:withdraw", { conversation, seq }));
 }

@@ -135,7 +135,7 @@ function Questions({
 
 /** Why the last step is not kept yet. */
 function Trouble({ wish }: { wish: Wish | undefined }) {
-	const { connectionBanner: steady } = useModels();
+	const { connectionBanner } = useModels();
 	const { words } = useLanguage();
 	const { rating } = useLazyWords();
 	const trouble =
@@ -143,7 +143,7 @@ function Trouble({ wish }: { wish: Wish | undefined }) {
 			? wish.state.refusal.code === "too_late"
 				? rating.late
 				: words.errors.generic
-			: wish?.state === "sending" && steady.value.kind === "lost"
+			: wish?.state === "sending" && connectionBanner.value.kind === "lost"
 				? rating.waits
 				: null;
 	return (

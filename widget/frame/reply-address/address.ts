@@ -27,7 +27,7 @@ declare module "../context/context.ts" {
 }
 
 export function createAddress(
-	{ current, connection: relay, welcome }: Chat,
+	{ current, connection, welcome }: Chat,
 	store: LocalStore,
 ): Address {
 	const email = signal<string | null>(null);
@@ -62,7 +62,7 @@ export function createAddress(
 		}),
 		trouble,
 		async set(next) {
-			const reply = await relay.ask("address:set", { email: next });
+			const reply = await connection.ask("address:set", { email: next });
 			if (!reply.ok) {
 				trouble.value =
 					reply.refusal.code === "malformed" ? "invalid" : "failed";

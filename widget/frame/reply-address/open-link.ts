@@ -6,14 +6,14 @@ import type { Chat } from "../chat/chat.ts";
  */
 export async function openLink(
 	link: string,
-	{ connection: relay, visitor }: Pick<Chat, "connection" | "visitor">,
+	{ connection, visitor }: Pick<Chat, "connection" | "visitor">,
 ): Promise<Refusal | null> {
 	const token = await visitor.mint();
-	const reply = await relay.ask("link:open", { token, link });
+	const reply = await connection.ask("link:open", { token, link });
 	if (reply.ok) {
 		// Says hello again, as that visitor.
-		relay.close();
-		relay.open();
+		connection.close();
+		connection.open();
 		return null;
 	}
 	return reply.refusal;

@@ -18,7 +18,7 @@ interface Sources {
 /** Tells the loader, from its greeting on, what the launcher shows and the page may know. */
 export function tellLoader({
 	chat,
-	store: kept,
+	store,
 	locale: speech,
 	badge,
 	greeted,
@@ -50,7 +50,7 @@ export function tellLoader({
 		if (greeted.value && locale) say({ type: "language", locale });
 	});
 	const markUntil = computed(() =>
-		chat.began.value && kept.lasting.value ? lastAt(chat) + REOPEN_MS : null,
+		chat.began.value && store.lasting.value ? lastAt(chat) + REOPEN_MS : null,
 	);
 	effect(() => {
 		const until = markUntil.value;

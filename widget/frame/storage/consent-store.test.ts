@@ -53,9 +53,9 @@ const pending = (clientId: string): Pending => ({
 });
 
 test("the frame's own storage comes first, and the shop hears nothing of it", async () => {
-	const { store: kept, facts } = storage(true);
+	const { store, facts } = storage(true);
 	const { say, said, serves } = loader({});
-	const keeping = serves(createConsentStore(kept));
+	const keeping = serves(createConsentStore(store));
 	await keeping.choose(true, say);
 	await keeping.set("token", "secret");
 	expect(facts.get("token")).toBe("secret");
@@ -152,9 +152,9 @@ test("a loader that never answers holds nothing up for long", async () => {
 });
 
 test("without consent nothing is kept and what was kept goes; with it, what is there stays", async () => {
-	const { store: kept, facts } = storage(true);
+	const { store, facts } = storage(true);
 	facts.set("token", "old");
-	const keeping = createConsentStore(kept);
+	const keeping = createConsentStore(store);
 	await keeping.choose(false, null);
 	expect(facts.size).toBe(0);
 	expect(keeping.lasting.value).toBe(false);
@@ -170,10 +170,10 @@ test("without consent nothing is kept and what was kept goes; with it, what is t
 
 test("PR1 where nothing may be kept, what an earlier page kept goes, and whose it was is heard once", async () => {
 	for (const lasting of [true, false]) {
-		const { store: kept, facts } = storage(lasting);
+		const { store, facts } = storage(lasting);
 		if (lasting) facts.set("token", "t");
 		const { say, said, serves } = loader({ token: "t" });
-		const keeping = serves(createConsentStore(kept));
+		const keeping = serves(createConsentStore(store));
 		const whose: string[] = [];
 		await keeping.choose(false, say, (token) => whose.push(token));
 		expect(whose).toEqual(["t"]);

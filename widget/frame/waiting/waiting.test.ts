@@ -37,66 +37,66 @@ async function shopperWaits(place: Partial<QueuePosition> = {}) {
 }
 
 test("CV1 the hello says which language the shopper reads", async () => {
-	const { connection: relay } = await openChat();
-	expect(relay.said[0]?.data.locale).toBe(navigator.languages[0]);
+	const { connection } = await openChat();
+	expect(connection.said[0]?.data.locale).toBe(navigator.languages[0]);
 });
 
 test("WT1 the place comes with the join, changes by facts, and goes with the assignment", async () => {
-	const { models, connection: relay } = await shopperWaits();
+	const { models, connection } = await shopperWaits();
 	const place = () => models.later.value?.waiting.place.value;
 	expect(place()).toEqual(PLACE);
 	const next = { ...PLACE, ahead: 0 };
-	relay.tell("place:changed", { conversation: CONVERSATION, place: next });
+	connection.tell("place:changed", { conversation: CONVERSATION, place: next });
 	expect(place()).toEqual(next);
-	relay.add("assigned", SYSTEM, { agent: { name: "Noor" } });
+	connection.add("assigned", SYSTEM, { agent: { name: "Noor" } });
 	expect(place()).toBeNull();
 });
 
 test("RO12 life is told by itself at most once in 20 s, and each time when the shopper answers", async () => {
-	const { models, connection: relay } = await shopperWaits();
+	const { models, connection } = await shopperWaits();
 	const waiting = models.later.value?.waiting;
-	const before = saidBy(relay, "heartbeat:send").length;
+	const before = saidBy(connection, "heartbeat:send").length;
 	const now = vi.spyOn(models.chat.connection, "now");
 	now.mockReturnValue(NOW + LIFE_EVERY_MS);
 	waiting?.alive();
 	waiting?.alive();
-	expect(saidBy(relay, "heartbeat:send")).toHaveLength(before);
-	await until(() => saidBy(relay, "heartbeat:send").length >= before + 1);
+	expect(saidBy(connection, "heartbeat:send")).toHaveLength(before);
+	await until(() => saidBy(connection, "heartbeat:send").length >= before + 1);
 	waiting?.stillHere();
-	await until(() => saidBy(relay, "heartbeat:send").length >= before + 2);
+	await until(() => saidBy(connection, "heartbeat:send").length >= before + 2);
 	now.mockReturnValue(NOW + 2 * LIFE_EVERY_MS);
 	document.dispatchEvent(new Event("pointermove"));
-	await until(() => saidBy(relay, "heartbeat:send").length >= before + 3);
+	await until(() => saidBy(connection, "heartbeat:send").length >= before + 3);
 	models.panel.open.value = false;
 	now.mockReturnValue(NOW + 3 * LIFE_EVERY_MS);
 	document.dispatchEvent(new Event("pointermove"));
 	models.panel.open.value = true;
-	await until(() => saidBy(relay, "heartbeat:send").length >= before + 4);
+	await until(() => saidBy(connection, "heartbeat:send").length >= before + 4);
 	// Of the two at once only one was told.
-	expect(saidBy(relay, "heartbeat:send")).toHaveLength(before + 4);
+	expect(saidBy(connection, "heartbeat:send")).toHaveLength(before + 4);
 });
 
 test("RO12 whoever has left a message, or is being answered, tells no life", async () => {
-	const { models, connection: relay } = await shopperWaits();
+	const { models, connection } = await shopperWaits();
 	const waiting = models.later.value?.waiting;
 	waiting?.leaveMessage();
-	await until(() => saidBy(relay, "wait:leave").length >= 1);
-	relay.add("mode_changed", SYSTEM, { mode: "message", why: "left" });
-	const before = saidBy(relay, "heartbeat:send").length;
+	await until(() => saidBy(connection, "wait:leave").length >= 1);
+	connection.add("mode_changed", SYSTEM, { mode: "message", why: "left" });
+	const before = saidBy(connection, "heartbeat:send").length;
 	waiting?.stillHere();
-	relay.add("assigned", SYSTEM, { agent: { name: "Noor" } });
+	connection.add("assigned", SYSTEM, { agent: { name: "Noor" } });
 	waiting?.stillHere();
 	await endChat(models.chat);
-	expect(saidBy(relay, "heartbeat:send")).toHaveLength(before);
+	expect(saidBy(connection, "heartbeat:send")).toHaveLength(before);
 });
 
 test("RO12 the question counts like an answer on the launcher, and only while the panel is closed", async () => {
-	const { models, connection: relay } = await shopperWaits();
+	const { models, connection } = await shopperWaits();
 	const ring = vi.spyOn(models.sound, "ring").mockResolvedValue();
 	expect(models.badge.value).toBe(0);
 	models.panel.open.value = false;
 	const place = { ...PLACE, stillThere: true };
-	relay.tell("place:changed", { conversation: CONVERSATION, place });
+	connection.tell("place:changed", { conversation: CONVERSATION, place });
 	expect(models.badge.value).toBe(1);
 	expect(ring).toHaveBeenCalledOnce();
 	models.panel.open.value = true;
@@ -104,27 +104,27 @@ test("RO12 the question counts like an answer on the launcher, and only while th
 });
 
 test("RO9 a language is offered until the shopper says yes or no to it", async () => {
-	const { models, connection: relay } = await shopperWaits({
+	const { models, connection } = await shopperWaits({
 		languageOffered: "en",
 	});
 	const waiting = models.later.value?.waiting;
 	expect(waiting?.offered.value).toBe("en");
 	waiting?.goOnIn("en");
-	await until(() => saidBy(relay, "language:accept").length >= 1);
-	expect(saidBy(relay, "language:accept")[0]?.data).toEqual({
+	await until(() => saidBy(connection, "language:accept").length >= 1);
+	expect(saidBy(connection, "language:accept")[0]?.data).toEqual({
 		conversation: CONVERSATION,
 		language: "en",
 	});
 	waiting?.waitForOwn("en");
 	expect(waiting?.offered.value).toBeNull();
 	const place = { ...PLACE, languageOffered: "sv" };
-	relay.tell("place:changed", { conversation: CONVERSATION, place });
+	connection.tell("place:changed", { conversation: CONVERSATION, place });
 	expect(waiting?.offered.value).toBe("sv");
 });
 
 test("a wish that the relay refuses says so", async () => {
-	const { models, connection: relay } = await shopperWaits();
-	relay.refuse("wait:leave", { code: "taken", by: NOOR.kind });
+	const { models, connection } = await shopperWaits();
+	connection.refuse("wait:leave", { code: "taken", by: NOOR.kind });
 	models.later.value?.waiting.leaveMessage();
 	await until(() => models.later.value?.waiting.failed.value !== null);
 });

@@ -33,7 +33,7 @@ declare module "../context/context.ts" {
 	}
 }
 
-export function createWaiting({ current, connection: relay }: Chat): Waiting {
+export function createWaiting({ current, connection }: Chat): Waiting {
 	const failed = signal<Refusal | null>(null);
 	const declined = signal<string | null>(null);
 	let toldAt = Number.NEGATIVE_INFINITY;
@@ -62,9 +62,9 @@ export function createWaiting({ current, connection: relay }: Chat): Waiting {
 
 	function tellLife() {
 		const conversation = waitingId();
-		if (!conversation || relay.state.peek().kind !== "here") return;
-		toldAt = relay.now();
-		void relay.ask("heartbeat:send", { conversation });
+		if (!conversation || connection.state.peek().kind !== "here") return;
+		toldAt = connection.now();
+		void connection.ask("heartbeat:send", { conversation });
 	}
 
 	return {
@@ -75,17 +75,18 @@ export function createWaiting({ current, connection: relay }: Chat): Waiting {
 		}),
 		failed,
 		alive() {
-			if (relay.now() - toldAt >= LIFE_EVERY_MS) tellLife();
+			if (connection.now() - toldAt >= LIFE_EVERY_MS) tellLife();
 		},
 		stillHere: tellLife,
 		leaveMessage() {
 			const conversation = waitingId();
-			if (conversation) void hear(relay.ask("wait:leave", { conversation }));
+			if (conversation)
+				void hear(connection.ask("wait:leave", { conversation }));
 		},
 		goOnIn(language) {
 			const conversation = waitingId();
 			if (!conversation) return;
-			void hear(relay.ask("language:accept", { conversation, language }));
+			void hear(connection.ask("language:accept", { conversation, language }));
 		},
 		waitForOwn(language) {
 			declined.value = language;
