@@ -20,21 +20,21 @@ type RowOf<C extends Record<string, Column<unknown, By>>> = {
 	[K in keyof C]: C[K]["first"];
 };
 
+/** Stands for the time at which the row is made: no number, so that it is never a value of a column. */
+const NOW = Symbol("now");
+
 const fixed = <T>(): Column<T, "fixed"> => ({
 	by: "fixed",
 	first: undefined as T,
 });
-const counted = <T>(first: T): Column<T, "counted"> => ({
+const counted = <T>(first: T | typeof NOW): Column<T, "counted"> => ({
 	by: "counted",
-	first,
+	first: first as T,
 });
-const settable = <T>(first: T): Column<T, "settable"> => ({
+const settable = <T>(first: T | typeof NOW): Column<T, "settable"> => ({
 	by: "settable",
-	first,
+	first: first as T,
 });
-
-/** Stands for the time at which the row is made. */
-const NOW = -1;
 
 /** The columns of a conversation, listed here alone: the row's type and the statements come from it. */
 const CONVERSATION = {

@@ -12,6 +12,7 @@ import {
 	visitorRow,
 	written,
 } from "../../testing/store/suite.ts";
+import { CONVERSATION_COLUMNS, ENTRY_COLUMNS } from "../contract/columns.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "shopbell-store-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -61,4 +62,19 @@ test("MS4 numbers and times are kept as integers", async () => {
 	expect(types).toEqual([{ seq: "integer", at: "integer" }]);
 	other.close();
 	await store.close();
+});
+
+test("every column that the migrations made is one that a new row fills, and no other", async () => {
+	const path = join(folder, "columns.db");
+	await (await openTested(path, handClock(0))).close();
+	const database = new Database(path);
+	for (const [table, columns] of [
+		["conversations", CONVERSATION_COLUMNS],
+		["entries", ENTRY_COLUMNS],
+	] as const) {
+		const made = database.prepare(`pragma table_info(${table})`).all();
+		const names = (made as { name: string }[]).map(({ name }) => name);
+		expect([...columns].sort()).toEqual(names.sort());
+	}
+	database.close();
 });
