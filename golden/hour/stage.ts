@@ -133,7 +133,7 @@ export function linkToMaya(box: LetterBox): string {
 async function letPass(relay: Relay, ms: number): Promise<void> {
 	for (let left = ms; left > 0; left -= MINUTE_MS) {
 		await relay.passes(Math.min(left, MINUTE_MS));
-		await relay.app.capabilities.notifications.notices.idle();
+		await relay.app.capabilities.notifications.sending.idle();
 	}
 	if (ms === NOTHING_TO_WAIT_FOR) await relay.passes(0);
 }

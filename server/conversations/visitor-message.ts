@@ -15,10 +15,10 @@ import type { Arrived } from "./send.ts";
 export function begun({
 	visitor,
 	message,
-	serviceState: front,
+	serviceState,
 	page,
 }: Arrived): Decision {
-	const { mode, language, answerBy } = front;
+	const { mode, language, answerBy } = serviceState;
 	const relation = relationOf(visitor);
 	const proof = relation === "customer" ? "signed" : null;
 	return {
@@ -51,19 +51,19 @@ export function begun({
  */
 export function continued(
 	row: ConversationView,
-	{ message, serviceState: front }: Arrived,
+	{ message, serviceState }: Arrived,
 	now: number,
 ): Decision {
 	if (row.state !== "open" || row.quiet_since === null)
 		return { kind: "write", entries: [message] };
-	if (row.agent_id !== null && front.present.includes(row.agent_id))
+	if (row.agent_id !== null && serviceState.present.includes(row.agent_id))
 		return {
 			kind: "write",
 			entries: [message, resumed()],
 			set: { quiet_since: null },
 		};
 	const { entries, set } = released(row, now, "agent_left");
-	const back = front.mode === "live" && row.mode === "message";
+	const back = serviceState.mode === "live" && row.mode === "message";
 	return {
 		kind: "write",
 		entries: [
@@ -74,7 +74,7 @@ export function continued(
 		set: {
 			...set,
 			...(back ? { mode: "live" } : {}),
-			answer_by: front.mode === "live" ? null : front.answerBy,
+			answer_by: serviceState.mode === "live" ? null : serviceState.answerBy,
 		},
 	};
 }

@@ -10,7 +10,7 @@ export interface Pressure {
 	stop(): void;
 }
 
-const LOOK_MS = 500;
+const MEASURE_MS = 500;
 const BACK_FIRST_MS = 1_000;
 const BACK_LAST_MS = 4_000;
 
@@ -19,18 +19,18 @@ export function createPressure(clock: Clock): Pressure {
 	let due = 0;
 	let forget = () => {};
 
-	function look(): void {
-		due = clock.ticks() + LOOK_MS;
-		forget = clock.after(LOOK_MS, () => {
+	function measure(): void {
+		due = clock.ticks() + MEASURE_MS;
+		forget = clock.after(MEASURE_MS, () => {
 			lateMs = clock.ticks() - due;
-			look();
+			measure();
 		});
 	}
-	look();
+	measure();
 
 	return {
 		mayCome() {
-			// A look that is overdue now says more than the last one that was made.
+			// A measurement that is overdue now says more than the last one that was taken.
 			if (Math.max(lateMs, clock.ticks() - due) < BUSY_LAG_MS) return;
 			const retryAfterMs = randomInt(BACK_FIRST_MS, BACK_LAST_MS);
 			throw new Refused({ code: "slow_down", retryAfterMs });

@@ -78,10 +78,10 @@ export async function giveRating(
 	);
 	if (committed.kind !== "written") return;
 	const { row } = committed;
-	const line = await store.rating(row, given.asked);
-	if (!line) throw new Error("an answer without its line");
+	const answered = await store.rating(row, given.asked);
+	if (!answered) throw new Error("an answer without its rating");
 	const shown = ratingOf({
-		...line,
+		...answered,
 		visitor_name: row.visitor_name,
 		ref: row.ref,
 	});

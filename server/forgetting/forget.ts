@@ -34,10 +34,12 @@ export async function forget(
 
 	async function eraseAll(): Promise<ConversationView[]> {
 		const ids = await store.unforgotten(site_id, id);
-		const kept = await Promise.all(
+		const committed = await Promise.all(
 			ids.map((conversation) => erase(log, site_id, conversation)),
 		);
-		return kept.flatMap((one) => (one.kind === "written" ? [one.row] : []));
+		return committed.flatMap((one) =>
+			one.kind === "written" ? [one.row] : [],
+		);
 	}
 }
 

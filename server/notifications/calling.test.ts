@@ -40,7 +40,7 @@ async function hasDevice(who: keyof Relay["people"]) {
 		},
 		PUSH_DEVICES,
 	);
-	const key = await relay.app.capabilities.notifications.notices.push.key();
+	const key = await relay.app.capabilities.notifications.sending.push.key();
 	return { key, path: new URL(endpoint).pathname };
 }
 
@@ -218,10 +218,10 @@ test.each([
 		service.answers = 201;
 		// Silence ends with the time that it has.
 		if (answers === "silence") relay.clock.pass(PUSH_WAIT_MS);
-		await relay.app.capabilities.notifications.notices.idle();
+		await relay.app.capabilities.notifications.sending.idle();
 		relay.clock.pass(5_000);
 		await service.rung(2);
-		await relay.app.capabilities.notifications.notices.idle();
+		await relay.app.capabilities.notifications.sending.idle();
 		await timePasses(relay, CALL_MS);
 		expect(service.rings).toHaveLength(2);
 	},

@@ -83,14 +83,14 @@ export function visitorHandlers(parts: {
 	limits: Limits;
 	notifications: Notifications;
 }) {
-	const { store, limits, notifications: notices } = parts;
+	const { store, limits, notifications } = parts;
 	return {
 		"address:set": handler({
 			cost: "write",
 			read: readReplyAddress,
 			may: knownVisitor,
 			async run(_actor, { email }, visitor) {
-				if (email !== null && !notices.mail)
+				if (email !== null && !notifications.mail)
 					throw new Refused({ code: "forbidden" });
 				const { site_id, id } = visitor;
 				// Another window may have changed it since this one said hello.
@@ -99,7 +99,7 @@ export function visitorHandlers(parts: {
 				if (email !== before) await store.dropUnusedMailLinks(site_id, id);
 				await store.keepReplyTo(site_id, id, email);
 				visitor.reply_to = email;
-				if (email !== null) notices.look();
+				if (email !== null) notifications.runDue();
 				return { replyTo: email };
 			},
 		}),

@@ -32,7 +32,7 @@ export function notifications(parts: Parts, config: Config) {
 		due: notifications.due,
 		stop: notifications.stop,
 		sent: notifications.idle,
-		notices: notifications,
+		sending: notifications,
 	};
 }
 

@@ -19,7 +19,7 @@ export interface Notifications {
 	loopback: boolean;
 	due: Due;
 	/** Something may be due now, although nothing was committed. */
-	look(): void;
+	runDue(): void;
 	committed(outcome: Committed): void;
 	/** Sends nothing new any more. What is due stays so in the store. */
 	stop(): void;
@@ -46,10 +46,10 @@ const BETWEEN_MS = 1_000;
 export function createNotifications(parts: Parts): Notifications {
 	const { store, clock, scheduler, push, mail, origin, failed } = parts;
 	const deliveries = createDeliveries(clock, failed);
-	const runDue = (time: number) => scheduler.wake(due, time);
+	const runDueAt = (time: number) => scheduler.wake(due, time);
 	const answers: Answers | null =
 		mail &&
-		createReplyMails({ store, mail, origin, deliveries, runDue, failed });
+		createReplyMails({ store, mail, origin, deliveries, runDueAt, failed });
 	/** What the last run has found; before the first one it is not known, and everything may be due. */
 	let next = Number.NEGATIVE_INFINITY;
 	const due: Due = {
@@ -66,10 +66,10 @@ export function createNotifications(parts: Parts): Notifications {
 		push,
 		loopback: parts.loopback,
 		due,
-		look: () => runDue(store.now()),
+		runDue: () => runDueAt(store.now()),
 		committed(outcome) {
 			if (outcome.kind === "written")
-				runDue(store.now() + dueAfter(outcome, mail !== null));
+				runDueAt(store.now() + dueAfter(outcome, mail !== null));
 		},
 		stop: deliveries.stop,
 		async idle() {

@@ -6,6 +6,6 @@ const STEP_MS = 60_000;
 export async function timePasses(relay: Relay, ms: number): Promise<void> {
 	for (let left = ms; left > 0; left -= STEP_MS) {
 		relay.clock.pass(Math.min(left, STEP_MS));
-		await relay.app.capabilities.notifications.notices.idle();
+		await relay.app.capabilities.notifications.sending.idle();
 	}
 }

@@ -23,7 +23,7 @@ interface Parts {
 	origin: string;
 	deliveries: Deliveries;
 	/** A mail that was not taken is due again at this time. */
-	runDue(time: number): void;
+	runDueAt(time: number): void;
 	failed(error: unknown): void;
 }
 
@@ -54,7 +54,7 @@ export function createReplyMails(parts: Parts): Answers {
 		const ms = Math.min(RESTS_MOST_MS, (rests.get(id)?.ms ?? RESTS_MS / 2) * 2);
 		const until = store.now() + ms;
 		rests.set(id, { until, ms });
-		parts.runDue(until);
+		parts.runDueAt(until);
 	}
 
 	return {

@@ -34,14 +34,14 @@ export function createAgentSlots(): AgentSlots {
 	const loads = new Map<string, number>();
 	const there = { receiving: 0, free: 0 };
 
-	function sit(agentSlot: AgentSlot): void {
+	function insert(agentSlot: AgentSlot): void {
 		agentSlots.set(agentSlot.agent.id, agentSlot);
 		for (const group of groups.values()) addAgent(group, agentSlot);
 		if (agentSlot.agent.receives) there.receiving++;
 		if (isFree(agentSlot)) there.free++;
 	}
 
-	function stand(id: string): AgentSlot | undefined {
+	function takeOut(id: string): AgentSlot | undefined {
 		const agentSlot = agentSlots.get(id);
 		if (!agentSlot) return undefined;
 		for (const group of groups.values()) removeAgent(group, agentSlot);
@@ -56,25 +56,25 @@ export function createAgentSlots(): AgentSlots {
 		groups,
 		groupOf(queued) {
 			const team = queued.team?.id ?? null;
-			const line = groupKeyOf(team, queued.language);
-			const known = groups.get(line);
+			const key = groupKeyOf(team, queued.language);
+			const known = groups.get(key);
 			if (known) return known;
 			const group = createGroup(team, queued.language);
 			for (const agentSlot of agentSlots.values()) addAgent(group, agentSlot);
-			groups.set(line, group);
+			groups.set(key, group);
 			return group;
 		},
 		set(agent) {
-			stand(agent.id);
-			sit({ agent, load: loads.get(agent.id) ?? 0 });
+			takeOut(agent.id);
+			insert({ agent, load: loads.get(agent.id) ?? 0 });
 		},
-		remove: (id) => void stand(id),
+		remove: (id) => void takeOut(id),
 		loadChanges(id, by) {
 			const load = (loads.get(id) ?? 0) + by;
 			if (load > 0) loads.set(id, load);
 			else loads.delete(id);
-			const agentSlot = stand(id);
-			if (agentSlot) sit({ agent: agentSlot.agent, load });
+			const agentSlot = takeOut(id);
+			if (agentSlot) insert({ agent: agentSlot.agent, load });
 		},
 		load: (agent) => loads.get(agent) ?? 0,
 		there,

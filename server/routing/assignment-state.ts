@@ -45,15 +45,15 @@ export interface Match {
 
 export function createAssignmentState(): AssignmentState {
 	const slots = createAgentSlots();
-	const queueStates = createStandings(slots);
-	const { agentSlots: seats, groupOf } = slots;
-	const { waiting } = queueStates;
-	const chooseNext = createChooseNext(slots, queueStates);
+	const standings = createStandings(slots);
+	const { agentSlots, groupOf } = slots;
+	const { waiting } = standings;
+	const chooseNext = createChooseNext(slots, standings);
 
 	return {
 		agentChanged: slots.set,
 		agentGone: slots.remove,
-		conversationChanged: queueStates.changed,
+		conversationChanged: standings.changed,
 		next(now) {
 			const chosen = chooseNext(now);
 			if (!chosen) return null;
@@ -76,7 +76,7 @@ export function createAssignmentState(): AssignmentState {
 		},
 		fits(agent, id) {
 			const queued = waiting(id);
-			const agentSlot = seats.get(agent);
+			const agentSlot = agentSlots.get(agent);
 			return Boolean(
 				queued && agentSlot && fits(groupOf(queued), agentSlot.agent),
 			);
@@ -90,7 +90,7 @@ export function createAssignmentState(): AssignmentState {
 		load: slots.load,
 		because(agent, id, of = 1) {
 			const queued = waiting(id);
-			const agentSlot = seats.get(agent);
+			const agentSlot = agentSlots.get(agent);
 			return queued && agentSlot && assignmentReasonOf(agentSlot, queued, of);
 		},
 		there: () => ({ ...slots.there }),

@@ -6,7 +6,7 @@ import type { Standings } from "./standings.ts";
 
 /** The next conversation that somebody may have now, and who: live ones first, but for a message's turn. */
 export function createChooseNext(
-	{ groups, agentSlots: seats }: AgentSlots,
+	{ groups, agentSlots }: AgentSlots,
 	{ messagesHeld }: Standings,
 ): (now: number) => Chosen | null {
 	/** The best of all groups: each offers the first of its line for whom somebody is free. */
@@ -18,7 +18,7 @@ export function createChooseNext(
 		let found: Chosen | null = null;
 		for (const group of groups.values()) {
 			if (queueIn(group).ready.size === 0 || !may(group)) continue;
-			const chosen = chooseIn(group, queueIn(group), seats, now);
+			const chosen = chooseIn(group, queueIn(group), agentSlots, now);
 			if (chosen && (!found || byScore(chosen.queued, found.queued) < 0))
 				found = chosen;
 		}

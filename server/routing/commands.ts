@@ -28,12 +28,12 @@ import { anyAgent, knownVisitor } from "../people/permissions.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
 import { SETTERS, siteRole } from "../sites/site-role.ts";
 import type { ConversationView } from "../store/contract/views.ts";
-import { type AgentSessionParts, leaveShift, switchTo } from "./switching.ts";
+import { leaveShift, type RoutingParts, switchTo } from "./switching.ts";
 import { transfer } from "./transfer.ts";
 import type { Waits } from "./wait/waits.ts";
 
 /** What agents say to the routing. */
-export function agentHandlers(parts: AgentSessionParts & { waits: Waits }) {
+export function agentHandlers(parts: RoutingParts & { waits: Waits }) {
 	return {
 		...taking(parts),
 		...passingOn(parts),
@@ -63,7 +63,7 @@ export function visitorHandlers({
 	store,
 	log,
 	routing,
-}: Pick<AgentSessionParts, "store" | "log" | "routing">) {
+}: Pick<RoutingParts, "store" | "log" | "routing">) {
 	return {
 		"heartbeat:send": handler({
 			cost: "ask",
@@ -91,7 +91,7 @@ export function visitorHandlers({
 			read: readLanguageAccepted,
 			may: ownConversation(store),
 			async run(actor, { conversation, language }, row) {
-				await routing.room(row.site_id);
+				await routing.router(row.site_id);
 				const offered = routing.place(row)?.languageOffered;
 				// What was offered may have been taken by somebody else: then it is not true any more.
 				if (offered !== language && row.language !== language)
@@ -106,7 +106,7 @@ export function visitorHandlers({
 	>;
 }
 
-function taking({ store, log }: AgentSessionParts) {
+function taking({ store, log }: RoutingParts) {
 	return {
 		"conversation:take": handler({
 			cost: "write",
@@ -129,7 +129,7 @@ function taking({ store, log }: AgentSessionParts) {
 	};
 }
 
-function passingOn(parts: AgentSessionParts) {
+function passingOn(parts: RoutingParts) {
 	const { store, log } = parts;
 	return {
 		"conversation:release": handler({
@@ -153,14 +153,14 @@ function passingOn(parts: AgentSessionParts) {
 	};
 }
 
-function answeringOffers({ store, log, routing }: AgentSessionParts) {
+function answeringOffers({ store, log, routing }: RoutingParts) {
 	return {
 		"offer:accept": handler({
 			cost: "write",
 			read: readOfferAnswered,
 			may: siteConversation(store),
 			async run({ who }, wanted, row) {
-				const { site } = await routing.room(row.site_id);
+				const { site } = await routing.router(row.site_id);
 				const why = site.assignment.because(who.id, row.id);
 				await accept(log, seenBy(wanted, row), who, why);
 				return {};
@@ -178,7 +178,7 @@ function answeringOffers({ store, log, routing }: AgentSessionParts) {
 	};
 }
 
-function comingAndGoing(parts: AgentSessionParts) {
+function comingAndGoing(parts: RoutingParts) {
 	return {
 		"availability:set": handler({
 			cost: "write",
@@ -199,7 +199,7 @@ function readingTheSite({
 	store,
 	routing,
 	waits,
-}: AgentSessionParts & { waits: Waits }) {
+}: RoutingParts & { waits: Waits }) {
 	return {
 		"team:read": handler({
 			cost: "ask",

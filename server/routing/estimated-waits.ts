@@ -13,7 +13,7 @@ export interface EstimatedWaits {
 	recall(told: EstimatedWaitRow, wait: Wait, now: number): void;
 	/** Tells what can be told. Answers whether the wait is longer than told from now on. */
 	tell(row: ConversationRow, wait: Wait, now: number): boolean;
-	/** A live wait has ended. Call while the floor still has it in its line. */
+	/** A live wait has ended. Call while the assignment state still has it in its queue. */
 	ended(
 		before: ConversationRow,
 		after: ConversationRow,
@@ -103,7 +103,7 @@ function estimatedWaitRow(
 	line: string,
 	ahead: number,
 ): EstimatedWaitRow {
-	if (!told) throw new Error("a told wait without what was told");
+	if (!told) throw new Error("an estimated wait without its estimate");
 	return {
 		site_id: row.site_id,
 		conversation_id: row.id,

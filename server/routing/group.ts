@@ -33,15 +33,15 @@ export interface Group {
 }
 
 export function createGroup(team: string | null, language: string | null) {
-	const line = () => ({
+	const queue = () => ({
 		all: createSorted<Queued>(byScore),
 		ready: createSorted<Queued>(byScore),
 	});
 	const group: Group = {
 		team,
 		language,
-		live: line(),
-		message: line(),
+		live: queue(),
+		message: queue(),
 		free: createSorted(byTurn),
 		able: new Set(),
 		slots: 0,

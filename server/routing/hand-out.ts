@@ -52,10 +52,10 @@ export async function handOut(
 		const reason: AssignReason = because.knew
 			? "previous_agent"
 			: "least_loaded";
-		const kept = isOffered(site, row, agent.teams)
+		const committed = isOffered(site, row, agent.teams)
 			? await offer(log, seen, agent, { presentUntil })
 			: await give(log, seen, agent, { reason, because, presentUntil });
-		if (kept.kind !== "written") await refresh(conversation);
+		if (committed.kind !== "written") await refresh(conversation);
 	}
 
 	/** What was reserved, as it really is. */

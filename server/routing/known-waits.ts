@@ -8,7 +8,7 @@ import { newWait, type Wait } from "./wait.ts";
 export interface KnownWaits {
 	/** What was told before a restart. */
 	recall(told: readonly EstimatedWaitRow[], now: number): void;
-	/** Call with the row before and after each commit, while the floor still has the one before. */
+	/** Call with the row before and after each commit, while the assignment state still has the one before. */
 	moves(
 		before: ConversationRow | null,
 		after: ConversationRow,

@@ -43,12 +43,12 @@ export function createQueuePositions(
 	const estimatedWaits = createEstimatedWaits(site, siteAssignment, waits);
 	const languages = createLanguageOffer(siteAssignment, presence);
 	const known = createKnownWaits(rows, estimatedWaits);
-	const { recall, moves, heartbeat: alive, returned } = known;
+	const { recall, moves, heartbeat, returned } = known;
 
 	return {
 		recall,
 		moves,
-		heartbeat: alive,
+		heartbeat,
 		returned,
 		wait: known.get,
 		place(row, now) {

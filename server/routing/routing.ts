@@ -31,7 +31,7 @@ export interface Routing {
 	heartbeat(site: string, visitor: string, back?: boolean): void;
 	picture(site: string): Promise<TeamPicture>;
 	/** The site as the routing sees it, once it was read. */
-	room(site: string): Promise<SiteRouter>;
+	router(site: string): Promise<SiteRouter>;
 	/** Call after each commit. */
 	committed(outcome: Committed): void;
 	/** What owners set has changed: looks at these sites again. */
@@ -72,19 +72,19 @@ export function createRouting(
 		due: stored.due,
 		availability: async (site) => (await routers.ready(site)).availability(),
 		async welcome(site) {
-			const room = await routers.ready(site);
-			const availability = room.availability();
-			const hours = hoursSaid(room.site, store.now(), availability);
+			const router = await routers.ready(site);
+			const availability = router.availability();
+			const hours = hoursSaid(router.site, store.now(), availability);
 			return { availability, hours };
 		},
 		async serviceState(site, language) {
-			const room = await routers.ready(site);
-			const { kind } = room.availability();
+			const router = await routers.ready(site);
+			const { kind } = router.availability();
 			return {
 				mode: isSomebodyThere(kind) ? "live" : "message",
-				answerBy: room.answerBy(),
+				answerBy: router.answerBy(),
 				language,
-				present: room.present(),
+				present: router.present(),
 			};
 		},
 		place: (row) => routers.known(row.site_id)?.place(row) ?? null,
@@ -92,7 +92,7 @@ export function createRouting(
 			routers.known(site)?.heartbeat(visitor, back);
 		},
 		picture: async (site) => (await routers.ready(site)).picture(),
-		room: routers.ready,
+		router: routers.ready,
 		committed(outcome) {
 			stored.committed(outcome);
 			if (outcome.kind !== "written") return;
@@ -128,23 +128,23 @@ function createSiteRouters(parts: RouterParts) {
 	function of(site: string): SiteRouter {
 		const known = routers.get(site);
 		if (known) return known;
-		const room = createSiteRouter(site, parts);
-		routers.set(site, room);
-		return room;
+		const router = createSiteRouter(site, parts);
+		routers.set(site, router);
+		return router;
 	}
 
 	return {
 		of,
 		known: (site: string) => routers.get(site),
 		async ready(site: string): Promise<SiteRouter> {
-			const room = of(site);
-			await room.ready();
-			return room;
+			const router = of(site);
+			await router.ready();
+			return router;
 		},
 		running: () =>
-			[...routers.values()].flatMap((room) => room.running() ?? []),
+			[...routers.values()].flatMap((router) => router.running() ?? []),
 		stop() {
-			for (const room of routers.values()) room.stop();
+			for (const router of routers.values()) router.stop();
 		},
 	};
 }

@@ -9,7 +9,7 @@ import { type Member, nobody, readPeople, type SitePeople } from "./people.ts";
 import type { Presence } from "./presence.ts";
 import { groupKeyOf, type QueueState } from "./queue-types.ts";
 
-/** The floor of one site as the store and the presence have it. The store is the truth, this its picture. */
+/** The assignment state of one site as the store and the presence have it. The store is the truth, this its picture. */
 export interface SiteAssignment {
 	assignment: AssignmentState;
 	people(): SitePeople;

@@ -28,7 +28,7 @@ export function createSorted<T>(compare: (a: T, b: T) => number): Sorted<T> {
 		return Math.min(at, chunks.length - 1);
 	}
 
-	function queuePositionIn(chunk: T[], value: T): number {
+	function indexIn(chunk: T[], value: T): number {
 		return lowest(
 			chunk.length,
 			(index) => compare(chunk[index] as T, value) >= 0,
@@ -38,7 +38,7 @@ export function createSorted<T>(compare: (a: T, b: T) => number): Sorted<T> {
 	function find(value: T): { at: number; chunk: T[]; index: number } {
 		const at = size === 0 ? 0 : chunkOf(value);
 		const chunk = chunks[at] as T[];
-		return { at, chunk, index: queuePositionIn(chunk, value) };
+		return { at, chunk, index: indexIn(chunk, value) };
 	}
 
 	return {

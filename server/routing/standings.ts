@@ -3,7 +3,7 @@ import { unreachable } from "../../protocol/unreachable.ts";
 import type { AgentSlots } from "./agent-slots.ts";
 import type { Held, Queued, QueueState } from "./queue-types.ts";
 
-/** Where each conversation stands: in the line of its group, or in somebody's hands. */
+/** Where each conversation stands: in the queue of its group, or held by somebody. */
 export interface Standings {
 	changed(queueState: QueueState): void;
 	waiting(conversation: string): Queued | undefined;

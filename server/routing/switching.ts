@@ -12,7 +12,7 @@ import type { Presence } from "./presence.ts";
 import type { Routing } from "./routing.ts";
 import { transfer } from "./transfer.ts";
 
-export interface AgentSessionParts {
+export interface RoutingParts {
 	store: Store;
 	log: ConversationLog;
 	publisher: Publisher;
@@ -22,7 +22,7 @@ export interface AgentSessionParts {
 
 /** The agent's own switch. Errors: `malformed` for a break without a good end, or an end without a break. */
 export async function switchTo(
-	{ store, routing }: AgentSessionParts,
+	{ store, routing }: RoutingParts,
 	agent: Agent,
 	{ availability, until }: AvailabilitySet,
 ): Promise<Me> {
@@ -55,7 +55,7 @@ function mayEnd(
  * stays as they were, and may choose what becomes of the rest.
  */
 export async function leaveShift(
-	parts: AgentSessionParts,
+	parts: RoutingParts,
 	agent: Agent,
 	{ open }: Leaving,
 ): Promise<Me> {

@@ -4,21 +4,21 @@ import { maySee } from "../conversations/may.ts";
 import { transferToAgent, transferToTeam } from "../conversations/release.ts";
 import type { Agent } from "../people/agent.ts";
 import { fits } from "./group.ts";
-import type { AgentSessionParts } from "./switching.ts";
+import type { RoutingParts } from "./switching.ts";
 
 /**
  * To a colleague who can have it, or to a team. Errors: `not_found` also for a colleague or team of another
  * site, `not_free`, `taken`, `closed`.
  */
 export async function transfer(
-	{ store, log, presence, routing }: AgentSessionParts,
+	{ store, log, presence, routing }: RoutingParts,
 	agent: Agent,
 	{ conversation, to, note }: Transfer,
 ): Promise<void> {
 	const row = await store.conversation(conversation);
 	maySee(agent, row);
 	const { site_id: site } = row;
-	const room = await routing.room(site);
+	const router = await routing.router(site);
 	const key = { site, conversation, note };
 	if (to.kind === "team") {
 		const team = (await store.teams(site)).find(({ id }) => id === to.id);
@@ -26,13 +26,13 @@ export async function transfer(
 		await transferToTeam(log, agent, key, { id: team.id, name: team.name });
 		return;
 	}
-	const member = room.site.people().members.get(to.id);
+	const member = router.site.people().members.get(to.id);
 	if (!member) throw new Refused({ code: "not_found" });
-	const wanted = { team: row.team_id, language: room.site.language(row) };
+	const wanted = { team: row.team_id, language: router.site.language(row) };
 	const able = fits(wanted, member);
 	// What is offered to them has a slot already, unless it is this one.
 	const promised = row.offered_id === to.id ? 1 : 0;
-	const free = room.site.assignment.load(to.id) - promised < member.slots;
+	const free = router.site.assignment.load(to.id) - promised < member.slots;
 	await transferToAgent(log, agent, key, {
 		id: to.id,
 		name: member.name,

@@ -38,7 +38,7 @@ export function newWait(row: ConversationRow, now: number): Wait {
 	};
 }
 
-/** When the told wait has passed; never for what was no promise. */
+/** When the estimated wait has passed; never for what was no promise. */
 export function lateAt({
 	told,
 	toldAt,

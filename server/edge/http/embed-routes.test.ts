@@ -35,7 +35,7 @@ embedRoutes(app, {
 	origin: "http://relay.test",
 	widget,
 	texts: {},
-	agentSlot: "",
+	tryScript: "",
 });
 
 test("EM3 an address with a hash is the same for ever, to every page", async () => {

@@ -20,7 +20,7 @@ export interface EmbedParts {
 	/** Every text of the chat. */
 	texts: TextsByLanguage;
 	/** Stands in the frame's page after its title; only in the demonstration. */
-	agentSlot: string;
+	tryScript: string;
 }
 
 /** What the pasted script loads later, and what that loads. */
@@ -166,7 +166,7 @@ function textsRoutes(
 
 function framePage(
 	c: Context<Env>,
-	{ widget, agentSlot: seat }: EmbedParts,
+	{ widget, tryScript }: EmbedParts,
 	small: Small,
 	site: SiteRow,
 	headers: Record<string, string>,
@@ -176,7 +176,7 @@ function framePage(
 	const html = page.plain
 		.toString()
 		// A function, because a name with "$&" in it would be a pattern.
-		.replace("</title>", (title) => title + frameMeta(site) + seat);
+		.replace("</title>", (title) => title + frameMeta(site) + tryScript);
 	return small(c, html, { ...headers, "Content-Type": page.type });
 }
 

@@ -63,7 +63,7 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 		});
 	});
 
-	embedRoutes(app, { ...parts, agentSlot: parts.tryOut ? SEAT : "" });
+	embedRoutes(app, { ...parts, tryScript: parts.tryOut ? SEAT : "" });
 	messageRoute(app, parts);
 	sessionRoutes(app, parts);
 	app.get("/console/assets/*", (c) =>

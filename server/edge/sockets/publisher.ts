@@ -30,8 +30,8 @@ function emit(to: { emit: unknown }, fact: string, data: object): void {
 	(to.emit as (fact: string, data: object) => void).call(to, fact, data);
 }
 
-function entriesBehind(room: Channel) {
-	const conversation = room.slice("conversation:".length);
+function entriesBehind(channel: Channel) {
+	const conversation = channel.slice("conversation:".length);
 	return { fact: "entries:behind", data: { conversation } };
 }
 
@@ -40,28 +40,28 @@ export function publisherOf(io: Server): Publisher {
 	const visitors: VisitorNamespace = io.of("/visitor");
 	const staff: ConsoleNamespace = io.of("/console");
 	return {
-		visitors(room, fact, data) {
+		visitors(channel, fact, data) {
 			if (fact === "entry:added")
-				letGoOfSlowReaders(visitors, room, entriesBehind(room));
-			const to = visitors.to(room);
+				letGoOfSlowReaders(visitors, channel, entriesBehind(channel));
+			const to = visitors.to(channel);
 			emit(MAY_BE_LOST.has(fact) ? to.volatile : to, fact, data);
 		},
-		staff(room, fact, data) {
+		staff(channel, fact, data) {
 			if (fact === "entry:added")
-				letGoOfSlowReaders(staff, room, entriesBehind(room));
+				letGoOfSlowReaders(staff, channel, entriesBehind(channel));
 			if (fact === "conversation:changed")
-				letGoOfSlowReaders(staff, room, INBOX_BEHIND);
-			const to = staff.to(room);
+				letGoOfSlowReaders(staff, channel, INBOX_BEHIND);
+			const to = staff.to(channel);
 			emit(MAY_BE_LOST.has(fact) ? to.volatile : to, fact, data);
 		},
-		visitorThere: (room) => visitors.adapter.rooms.has(room),
-		staffThere: (room) => staff.adapter.rooms.has(room),
-		closeVisitors(room) {
-			visitors.in(room).disconnectSockets(true);
+		visitorThere: (channel) => visitors.adapter.rooms.has(channel),
+		staffThere: (channel) => staff.adapter.rooms.has(channel),
+		closeVisitors(channel) {
+			visitors.in(channel).disconnectSockets(true);
 		},
-		endStaff(room) {
-			staff.to(room).emit("signed:out", {});
-			staff.in(room).disconnectSockets(true);
+		endStaff(channel) {
+			staff.to(channel).emit("signed:out", {});
+			staff.in(channel).disconnectSockets(true);
 		},
 	};
 }

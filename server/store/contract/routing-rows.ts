@@ -18,7 +18,7 @@ export interface LeaseRow {
 export interface EstimatedWaitRow {
 	site_id: string;
 	conversation_id: string;
-	/** The epoch of the wait: one told range for each. */
+	/** The epoch of the wait: one estimated range for each. */
 	epoch: number;
 	/** The routing group: team and language, as {@link QueueEventRow.line}. */
 	line: string;
