@@ -50,7 +50,7 @@ export function routingQueries(db: Kysely<CoreTables>): RoutingStore {
 				.orderBy("c.state_since")
 				.execute(),
 		async workloadOf(person) {
-			const hands = await db
+			const counts = await db
 				.selectFrom("memberships as m")
 				.select((of) => [
 					of.fn.coalesce(of.fn.sum<number>("m.slots"), sql.lit(0)).as("slots"),
@@ -59,8 +59,8 @@ export function routingQueries(db: Kysely<CoreTables>): RoutingStore {
 				.where("m.person_id", "=", person)
 				.executeTakeFirst();
 			return {
-				load: Number(hands?.load ?? 0),
-				slots: Number(hands?.slots ?? 0),
+				load: Number(counts?.load ?? 0),
+				slots: Number(counts?.slots ?? 0),
 			};
 		},
 		async routingDue(now) {
