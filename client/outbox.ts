@@ -57,7 +57,7 @@ export interface OutboxOptions {
 	/** Names the lock and the channel that all tabs of this outbox share. */
 	name: string;
 	send(pending: Pending): Promise<Reply<Sent>>;
-	/** Messages of one lane go one after the other. */
+	/** Messages with the same key go one after the other. */
 	queueKeyOf(pending: Pending): string | null;
 	/** Whether this window may show and send it. */
 	isMine(pending: Pending): boolean;

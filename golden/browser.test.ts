@@ -9,7 +9,7 @@ import { createDrafts } from "../console/conversation/drafts.ts";
 import { createLostConversations } from "../console/lost-conversations/lost-conversations.ts";
 import { setSingleKeys, singleKeys, startKeys } from "../console/keys/keys.ts";
 import { createSound } from "../console/sound/sound.ts";
-import { createKeeping } from "../widget/embed/panel/storage-choice.ts";
+import { createStorageChoice } from "../widget/embed/panel/storage-choice.ts";
 import { createAddress } from "../widget/frame/reply-address/address.ts";
 import { keptByShop } from "../widget/frame/storage/shop-storage.ts";
 import { createPendingErasures } from "../widget/frame/forgetting/pending-erasures.ts";
@@ -135,7 +135,7 @@ describe.each(VERSIONS)("a browser that %s has used", (version) => {
 		const { site, storage } = data.blocked;
 		for (const [key, value] of Object.entries(storage))
 			localStorage.setItem(key, value);
-		const shop = createKeeping(site);
+		const shop = createStorageChoice(site);
 		expect(shop.agreed()).toBe(true);
 		const frame = keptByShop((said) => {
 			if (said.type === "kept_wanted") frame.heard(shop.facts());

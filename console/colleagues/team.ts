@@ -5,8 +5,8 @@ import type {
 	TeamPicture,
 } from "../../protocol/agent.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
+import type { ConsoleConnection } from "../workspace/console-connection.ts";
 import type { Model } from "../workspace/part.ts";
-import type { ConsoleConnection } from "../workspace/relay.ts";
 
 /** Who is here and how busy, by shop. */
 export interface Team {

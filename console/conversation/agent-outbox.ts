@@ -1,6 +1,6 @@
 import type { LocalStore } from "../../client/local-store.ts";
 import { createOutbox, type Outbox } from "../../client/outbox.ts";
-import type { ConsoleConnection } from "../workspace/relay.ts";
+import type { ConsoleConnection } from "../workspace/console-connection.ts";
 import { sendPending } from "./send-pending.ts";
 
 /** What this agent writes, into whichever conversation: one does not wait for another. */

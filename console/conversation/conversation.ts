@@ -12,7 +12,7 @@ import type { ConsoleCommands } from "../../protocol/events.ts";
 import type { Log } from "../../protocol/log.ts";
 import { passes, type Refusal, type Reply } from "../../protocol/refusal.ts";
 import { laterRow, withMark } from "../inbox/inbox.ts";
-import type { ConsoleConnection } from "../workspace/relay.ts";
+import type { ConsoleConnection } from "../workspace/console-connection.ts";
 import { createReading } from "./reading.ts";
 
 export type Joining =

@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import { type Seen, tellRead } from "../../client/tell-read.ts";
 import type { StaffConversation } from "../../protocol/agent.ts";
 import type { Log } from "../../protocol/log.ts";
-import type { ConsoleConnection } from "../workspace/relay.ts";
+import type { ConsoleConnection } from "../workspace/console-connection.ts";
 import { visible } from "../workspace/visible.ts";
 
 interface Reading {

@@ -2,7 +2,7 @@ import { RETRY } from "../../client/connection.ts";
 import type { Pending } from "../../client/outbox.ts";
 import type { Sent } from "../../protocol/message.ts";
 import type { Reply } from "../../protocol/refusal.ts";
-import type { ConsoleConnection } from "../workspace/relay.ts";
+import type { ConsoleConnection } from "../workspace/console-connection.ts";
 
 /** A session that has ended is no end of the message: it goes when its agent has signed in again. */
 export async function sendPending(

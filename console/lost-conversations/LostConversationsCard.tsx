@@ -24,8 +24,8 @@ export function LostConversationsCard() {
 				<section class="card" aria-label={lostConversationsWords.label}>
 					<h2>{counted(lostConversationsWords.title, list.length)}</h2>
 					<ul class="losses">
-						{list.map((loss) => (
-							<OneLostConversation key={loss.conversation} loss={loss} />
+						{list.map((lost) => (
+							<OneLostConversation key={lost.conversation} lost={lost} />
 						))}
 					</ul>
 				</section>
@@ -35,9 +35,9 @@ export function LostConversationsCard() {
 }
 
 function OneLostConversation({
-	loss: { conversation, cause },
+	lost: { conversation, cause },
 }: {
-	loss: LostConversation;
+	lost: LostConversation;
 }) {
 	const { dismiss } = useModel(lostConversationsModel);
 	const { drafts } = useModel(conversationsModel);

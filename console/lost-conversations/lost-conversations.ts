@@ -7,8 +7,8 @@ import {
 import type { LocalStore } from "../../client/local-store.ts";
 import type { StaffConversation } from "../../protocol/agent.ts";
 import { inboxModel } from "../inbox/inbox-model.ts";
+import type { ConsoleConnection } from "../workspace/console-connection.ts";
 import type { Model } from "../workspace/part.ts";
-import type { ConsoleConnection } from "../workspace/relay.ts";
 import { causeIn, type LostCause } from "./lost-cause.ts";
 
 /** A conversation that this agent held, and holds no more without having done it. */

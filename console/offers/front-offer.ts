@@ -6,7 +6,7 @@ import {
 } from "@preact/signals";
 import type { StaffConversation } from "../../protocol/agent.ts";
 import type { Page } from "../../protocol/visitor.ts";
-import type { ConsoleConnection } from "../workspace/relay.ts";
+import type { ConsoleConnection } from "../workspace/console-connection.ts";
 
 type Front = ReadonlySignal<StaffConversation | null>;
 

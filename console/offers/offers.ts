@@ -5,8 +5,8 @@ import type { Page } from "../../protocol/visitor.ts";
 import type { Inbox } from "../inbox/inbox.ts";
 import { inboxModel } from "../inbox/inbox-model.ts";
 import { refused } from "../words/words.ts";
+import type { ConsoleConnection } from "../workspace/console-connection.ts";
 import type { Model } from "../workspace/part.ts";
-import type { ConsoleConnection } from "../workspace/relay.ts";
 import { followFront, followPage, offerKey } from "./front-offer.ts";
 import { tellEnds } from "./tell-ends.ts";
 

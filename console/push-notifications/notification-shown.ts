@@ -2,22 +2,22 @@ import type { PushNotification } from "../../protocol/push.ts";
 import { counted, fill, locale, plain } from "../words/words.ts";
 import { notificationWords } from "./words.ts";
 
-/** What a device shows: how many wait and since when. A newer notice of a shop takes the place of the older. */
-export function noticeShown(notice: Partial<PushNotification>): {
+/** What a device shows: how many wait and since when. A newer notification of a shop takes the place of the older. */
+export function notificationShown(notification: Partial<PushNotification>): {
 	title: string;
 	options: NotificationOptions & { renotify: boolean };
 } {
-	const { waiting, since } = notice;
+	const { waiting, since } = notification;
 	const known = typeof waiting === "number" && typeof since === "number";
 	return {
-		title: plain(notice.siteName) || notificationWords.title,
+		title: plain(notification.siteName) || notificationWords.title,
 		options: {
 			body: known
 				? fill(counted(notificationWords.waiting, waiting), {
 						time: clockTime(since),
 					})
 				: notificationWords.title,
-			tag: plain(notice.site) || "shopbell",
+			tag: plain(notification.site) || "shopbell",
 			renotify: true,
 			icon: "/console/icon-192.png",
 			badge: "/console/icon-192.png",

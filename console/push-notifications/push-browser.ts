@@ -1,19 +1,19 @@
 import type { PushDevice } from "../../protocol/push.ts";
 import { deviceName } from "./device-name.ts";
 
-/** What this browser can do about notices, and the only file that asks it. */
+/** What this browser can do about notifications, and the only file that asks it. */
 export interface PushBrowser {
 	able(): boolean;
 	/** What the person has said here so far. */
 	permission(): NotificationPermission;
 	/** Only on a click: browsers punish pages that ask by themselves. */
 	askPermission(): Promise<NotificationPermission>;
-	/** Where this browser takes notices for the console; null: nowhere. */
+	/** Where this browser takes notifications for the console; null: nowhere. */
 	current(): Promise<PushDevice | null>;
 	/** Throws when the browser's push service does not want to. */
 	register(key: string): Promise<PushDevice>;
 	unregister(): Promise<void>;
-	/** A notice was pressed. */
+	/** A notification was pressed. */
 	onPressed(hear: () => void): () => void;
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { PushDevice, PushDeviceInfo } from "../../protocol/push.ts";
 import { stagedConnection } from "../testing/staged.ts";
 import { deviceName } from "./device-name.ts";
-import { noticeShown } from "./notification-shown.ts";
+import { notificationShown } from "./notification-shown.ts";
 import type { PushBrowser } from "./push-browser.ts";
 import { createPushNotifications } from "./push-notifications.ts";
 
@@ -16,14 +16,14 @@ const HERE: PushDevice = {
 function stage(now: Partial<PushBrowser> = {}) {
 	let registered: PushDevice | null = null;
 	let pressed = () => {};
-	const store: PushDeviceInfo[] = [];
+	const devices: PushDeviceInfo[] = [];
 	const connection = stagedConnection({
-		"push:read": () => ({ key: "KEY", devices: [...store] }),
+		"push:read": () => ({ key: "KEY", devices: [...devices] }),
 		"push:add": ({ endpoint, name }: PushDevice) =>
-			void store.push({ endpoint, name }),
+			void devices.push({ endpoint, name }),
 		"push:end": ({ endpoint }: { endpoint: string }) =>
-			void store.splice(
-				store.findIndex((each) => each.endpoint === endpoint),
+			void devices.splice(
+				devices.findIndex((each) => each.endpoint === endpoint),
 				1,
 			),
 	});
@@ -62,7 +62,7 @@ function stage(now: Partial<PushBrowser> = {}) {
 		...connection,
 		pushNotifications,
 		asked,
-		store,
+		devices,
 		press: () => pressed(),
 		shown: () => shown,
 	};
@@ -70,7 +70,7 @@ function stage(now: Partial<PushBrowser> = {}) {
 
 describe("NT1 being called", () => {
 	it("asks nothing before a click, and then registers this browser", async () => {
-		const { pushNotifications, asked, store } = stage();
+		const { pushNotifications, asked, devices } = stage();
 		await pushNotifications.load();
 		expect(pushNotifications.state.value).toEqual({
 			kind: "off",
@@ -80,13 +80,13 @@ describe("NT1 being called", () => {
 		await pushNotifications.toggle();
 		expect(asked).toEqual(["permission", "register KEY"]);
 		expect(pushNotifications.state.value).toEqual({ kind: "on", failed: null });
-		expect(store).toEqual([{ endpoint: HERE.endpoint, name: HERE.name }]);
+		expect(devices).toEqual([{ endpoint: HERE.endpoint, name: HERE.name }]);
 		await pushNotifications.toggle();
 		expect(pushNotifications.state.value).toEqual({
 			kind: "off",
 			failed: null,
 		});
-		expect(store).toEqual([]);
+		expect(devices).toEqual([]);
 	});
 
 	it("says plainly when this browser cannot, or may not", async () => {
@@ -130,19 +130,19 @@ describe("NT1 being called", () => {
 	});
 
 	it("ends another device, and this one when its person signs out", async () => {
-		const { pushNotifications, store } = stage();
-		store.push({ endpoint: "https://push.example/phone", name: "Phone" });
+		const { pushNotifications, devices } = stage();
+		devices.push({ endpoint: "https://push.example/phone", name: "Phone" });
 		await pushNotifications.load();
 		expect(pushNotifications.own.value).toBeNull();
 		await pushNotifications.leave();
-		expect(store).toHaveLength(1);
+		expect(devices).toHaveLength(1);
 		await pushNotifications.toggle();
 		await pushNotifications.end("https://push.example/phone");
 		expect(pushNotifications.devices.value.map(({ name }) => name)).toEqual([
 			HERE.name,
 		]);
 		await pushNotifications.leave();
-		expect(store).toEqual([]);
+		expect(devices).toEqual([]);
 	});
 
 	it("shows the waiting when a notice is pressed", () => {
@@ -156,7 +156,7 @@ describe("a notice", () => {
 	const since = new Date(2026, 5, 1, 9, 5).getTime();
 
 	it("says how many wait and since when, for each shop apart", () => {
-		const { title, options } = noticeShown({
+		const { title, options } = notificationShown({
 			site: "s",
 			siteName: "Lamp & Loom",
 			waiting: 2,
@@ -171,7 +171,7 @@ describe("a notice", () => {
 
 	it("that cannot be read still says that somebody waits", () => {
 		for (const said of [{}, { siteName: { a: 1 }, waiting: "x" }])
-			expect(noticeShown(said as never)).toMatchObject({
+			expect(notificationShown(said as never)).toMatchObject({
 				title: "Somebody is waiting",
 				options: { body: "Somebody is waiting" },
 			});

@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { PushDeviceInfo } from "../../protocol/push.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
+import type { ConsoleConnection } from "../workspace/console-connection.ts";
 import type { Model } from "../workspace/part.ts";
-import type { ConsoleConnection } from "../workspace/relay.ts";
 import { go } from "../workspace/route.ts";
 import { type PushBrowser, pushBrowser } from "./push-browser.ts";
 
@@ -36,7 +36,7 @@ export interface PushNotifications {
 interface Options {
 	connection: ConsoleConnection;
 	browser: PushBrowser;
-	/** A notice was pressed. */
+	/** A notification was pressed. */
 	pressed(): void;
 }
 

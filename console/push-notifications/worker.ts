@@ -1,5 +1,5 @@
 import type { PushNotification } from "../../protocol/push.ts";
-import { noticeShown } from "./notification-shown.ts";
+import { notificationShown } from "./notification-shown.ts";
 
 /** The parts of a service worker that this one uses; the compiler's own list of them excludes that of pages. */
 interface Worker {
@@ -34,7 +34,7 @@ const worker = globalThis as unknown as Worker;
 
 // Nothing is kept and no request is answered here: the console is never older than the relay.
 worker.addEventListener("push", (event) => {
-	const { title, options } = noticeShown(readNotice(event.data));
+	const { title, options } = notificationShown(readNotification(event.data));
 	event.waitUntil(worker.registration.showNotification(title, options));
 });
 
@@ -44,7 +44,7 @@ worker.addEventListener("notificationclick", (event) => {
 });
 
 /** What cannot be read still says that somebody waits: a browser takes the right away for silence. */
-function readNotice(
+function readNotification(
 	data: { json(): unknown } | null,
 ): Partial<PushNotification> {
 	try {

@@ -1,15 +1,15 @@
 /** The one line that a shop pastes. */
-export function siteTag(connection: string, site: string): string {
-	return `<script async src="${scriptOf(connection)}" data-site="${site}"></script>`;
+export function siteTag(relay: string, site: string): string {
+	return `<script async src="${scriptOf(relay)}" data-site="${site}"></script>`;
 }
 
 /** Inserts the script once the page has loaded: it delays not even the load event. */
-export function laterTag(connection: string, site: string): string {
+export function laterTag(relay: string, site: string): string {
 	return `<script>
 addEventListener("load", function () {
   var s = document.createElement("script")
   s.async = true
-  s.src = "${scriptOf(connection)}"
+  s.src = "${scriptOf(relay)}"
   s.dataset.site = "${site}"
   document.head.appendChild(s)
 })
@@ -25,25 +25,25 @@ export interface Pinned {
 
 /** This script and no other, until the shop changes the tag. */
 export function pinnedTag(
-	connection: string,
+	relay: string,
 	site: string,
 	{ script, integrity }: Pinned,
 ): string {
-	return `<script async src="${connection}${script}" integrity="${integrity}" crossorigin="anonymous" data-site="${site}"></script>`;
+	return `<script async src="${relay}${script}" integrity="${integrity}" crossorigin="anonymous" data-site="${site}"></script>`;
 }
 
 /** The same without attributes, which tag managers drop. */
-export function bareAddress(connection: string, site: string): string {
-	return `${scriptOf(connection)}?site=${site}`;
+export function bareAddress(relay: string, site: string): string {
+	return `${scriptOf(relay)}?site=${site}`;
 }
 
 /** What a shop's Content-Security-Policy has to allow. */
-export function policyLines(connection: string): string {
+export function policyLines(relay: string): string {
 	return ["script-src", "connect-src", "frame-src", "img-src"]
-		.map((directive) => `${directive} ${connection};`)
+		.map((directive) => `${directive} ${relay};`)
 		.join("\n");
 }
 
-function scriptOf(connection: string): string {
-	return `${connection}/shopbell.js`;
+function scriptOf(relay: string): string {
+	return `${relay}/shopbell.js`;
 }

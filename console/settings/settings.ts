@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals";
+import type { ConsoleConnection } from "../workspace/console-connection.ts";
 import type { Model } from "../workspace/part.ts";
-import type { ConsoleConnection } from "../workspace/relay.ts";
 import { createDraft, type Draft } from "./draft.ts";
 import { formOf, type HoursForm, hoursIn } from "./hours/hours-form.ts";
 import { createMemberDrafts, type MemberForm } from "./member-drafts.ts";

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Refusal, Reply } from "../../protocol/refusal.ts";
 import type { SiteSettings } from "../../protocol/site.ts";
-import type { ConsoleConnection } from "../workspace/relay.ts";
+import type { ConsoleConnection } from "../workspace/console-connection.ts";
 
 export type SettingsState =
 	| { kind: "reading" }

@@ -4,21 +4,21 @@ import { useWorkspace } from "../workspace/use-workspace.ts";
 /** One line at the foot, read out when it appears. */
 export function ToastLine() {
 	const { toasts } = useWorkspace();
-	const notice = toasts.shown.value;
+	const toast = toasts.shown.value;
 	return (
 		<div class="notice-place" role="status">
-			{notice && (
+			{toast && (
 				<div class="notice">
-					<span>{notice.text}</span>
-					{notice.action && (
+					<span>{toast.text}</span>
+					{toast.action && (
 						<button
 							type="button"
 							class="notice-act"
 							aria-keyshortcuts="u"
-							title={withKey(notice.action.label, "U")}
+							title={withKey(toast.action.label, "U")}
 							onClick={toasts.act}
 						>
-							{notice.action.label}
+							{toast.action.label}
 						</button>
 					)}
 				</div>

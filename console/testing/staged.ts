@@ -6,7 +6,7 @@ import type { AgentWelcome, StaffConversation } from "../../protocol/agent.ts";
 import type { Author, Bodies, Entry, EntryKind } from "../../protocol/entry.ts";
 import type { ConsoleFacts } from "../../protocol/events.ts";
 import type { Reply } from "../../protocol/refusal.ts";
-import type { ConsoleConnection } from "../workspace/relay.ts";
+import type { ConsoleConnection } from "../workspace/console-connection.ts";
 
 /** Ids as the wire has them, readable in a failing test. */
 export const idOf = (name: string) => name.padEnd(22, "_");

@@ -54,12 +54,10 @@ export function pathOf(to: Route): string {
 }
 
 export function readRoute(path: string, pages: readonly string[]): Route {
-	const [, , room = "", id = ""] = path.replace(/\/+$/, "").split("/");
-	if (room === "c" && ID.test(id)) return { kind: "conversation", id };
-	if (room === "sign-in" || room === "first-run") return { kind: room };
-	return pages.includes(room)
-		? { kind: "page", name: room }
-		: { kind: "inbox" };
+	const [, , name = "", id = ""] = path.replace(/\/+$/, "").split("/");
+	if (name === "c" && ID.test(id)) return { kind: "conversation", id };
+	if (name === "sign-in" || name === "first-run") return { kind: name };
+	return pages.includes(name) ? { kind: "page", name } : { kind: "inbox" };
 }
 const ID = /^[A-Za-z0-9_-]{22}$/;
 

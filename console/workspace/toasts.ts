@@ -1,14 +1,14 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 
 /** One line at the foot of the console, gone by itself. */
-export interface Notice {
+export interface Toast {
 	text: string;
 	action: { label: string; run(): void } | null;
 }
 
 export interface Toasts {
-	shown: ReadonlySignal<Notice | null>;
-	say(notice: Notice, forMs?: number): void;
+	shown: ReadonlySignal<Toast | null>;
+	say(toast: Toast, forMs?: number): void;
 	clear(): void;
 	/** Does what the shown line offers, if it offers something. */
 	act(): void;
@@ -17,7 +17,7 @@ export interface Toasts {
 const SHOWN_MS = 6_000;
 
 export function createToasts(): Toasts {
-	const shown = signal<Notice | null>(null);
+	const shown = signal<Toast | null>(null);
 	let end: ReturnType<typeof setTimeout> | undefined;
 	function clear() {
 		clearTimeout(end);
@@ -25,9 +25,9 @@ export function createToasts(): Toasts {
 	}
 	return {
 		shown,
-		say(notice, forMs = SHOWN_MS) {
+		say(toast, forMs = SHOWN_MS) {
 			clear();
-			shown.value = notice;
+			shown.value = toast;
 			end = setTimeout(clear, forMs);
 		},
 		clear,

@@ -5,8 +5,8 @@ import type { ConsoleFacts } from "../../protocol/events.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
 import { type Clock, createClock } from "./clock.ts";
 import { createLost } from "./connection-lost.ts";
+import type { ConsoleConnection } from "./console-connection.ts";
 import type { Model, Part } from "./part.ts";
-import type { ConsoleConnection } from "./relay.ts";
 import { createSideColumns, type SideColumns } from "./side-columns.ts";
 import { createToasts, type Toasts } from "./toasts.ts";
 

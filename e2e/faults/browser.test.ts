@@ -2,7 +2,7 @@ import { test } from "vitest";
 import { newId } from "../../protocol/ids.ts";
 import { VISITOR_WRITES } from "../../protocol/limits.ts";
 import { dump } from "./dump.ts";
-import { arrives, connection, delivered, stage, thread } from "./stage.ts";
+import { arrives, connectionKind, delivered, stage, thread } from "./stage.ts";
 import { until } from "./until.ts";
 
 const rigged = stage();
@@ -121,7 +121,7 @@ test.concurrent(
 			data: { duplicate: true },
 		});
 		await until(
-			() => connection(maya) === "here" && thread(maya).includes("Yes"),
+			() => connectionKind(maya) === "here" && thread(maya).includes("Yes"),
 		);
 		expect(thread(maya)).toEqual(["maya is here", "Yes"]);
 		const stored = dump(rig.relay.data).entries.filter(

@@ -8,7 +8,7 @@ import {
 } from "../../console/conversation/conversation.ts";
 import { settleOpened } from "../../console/conversation/settle-opened.ts";
 import { createInbox, type Inbox } from "../../console/inbox/inbox.ts";
-import type { ConsoleConnection as Wire } from "../../console/workspace/relay.ts";
+import type { ConsoleConnection as Wire } from "../../console/workspace/console-connection.ts";
 import type { AgentWelcome } from "../../protocol/agent.ts";
 import type { ConsoleCommands, ConsoleFacts } from "../../protocol/events.ts";
 import { passes } from "../../protocol/refusal.ts";

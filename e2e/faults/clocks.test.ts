@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { rightNow } from "./computer.ts";
 import {
 	arrives,
-	connection,
+	connectionKind,
 	delivered,
 	idleConnection,
 	loses,
@@ -44,7 +44,7 @@ test.for([DAY_MS, -DAY_MS])(
 		vi.useRealTimers();
 		for (const { at } of tab?.chat.current.value?.log.value.entries ?? [])
 			expect(Math.abs(at - Date.now())).toBeLessThan(SECONDS);
-		await until(() => connection(ravi) === "here");
+		await until(() => connectionKind(ravi) === "here");
 	},
 );
 

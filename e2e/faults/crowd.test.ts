@@ -3,7 +3,7 @@ import { OLDEST_PROTOCOL, PROTOCOL } from "../../protocol/version.ts";
 import { dump } from "./dump.ts";
 import { flood } from "./flood.ts";
 import { openHerd } from "./herd.ts";
-import { arrives, connection, delivered, stage } from "./stage.ts";
+import { arrives, connectionKind, delivered, stage } from "./stage.ts";
 import { until } from "./until.ts";
 
 const rigged = stage();
@@ -55,7 +55,7 @@ test("F27 a console frozen while 10,000 entries arrive: the others go on, and it
 		for (let i = 0; i < 19; i++) await one.sends(`${one.name} ${i}`);
 	});
 	const maya = await arrives(rig, "maya");
-	expect(connection(maya)).toBe("here");
+	expect(connectionKind(maya)).toBe("here");
 	noor.way.change({ kind: "pass" });
 	expect(dump(rig.relay.data).entries.length).toBeGreaterThan(10_000);
 	const rows = () => Object.values(desk.inbox.tabs.value).flat();

@@ -3,7 +3,7 @@ import { test } from "vitest";
 import { endChat } from "../../widget/frame/ending/end-chat.ts";
 import type { Rig } from "./rig.ts";
 import type { Shopper, ShopperTab } from "./shopper.ts";
-import { arrives, connection, delivered, stage, thread } from "./stage.ts";
+import { arrives, connectionKind, delivered, stage, thread } from "./stage.ts";
 import { until } from "./until.ts";
 
 const rigged = stage();
@@ -47,19 +47,19 @@ test.concurrent(
 		const rig = await rigged(context);
 		const maya = await rig.shopper("maya");
 		const tab = maya.opensTab();
-		await until(() => connection(maya) === "here");
+		await until(() => connectionKind(maya) === "here");
 		const [leaving, goesOn] = [signal(false), signal(false)];
 		maya.holdsPost = async () => {
 			leaving.value = true;
 			await until(() => goesOn.value);
 		};
 		maya.way.change({ kind: "closed" });
-		await until(() => connection(maya) === "lost");
+		await until(() => connectionKind(maya) === "lost");
 		await maya.types("Hello?");
 		// Past the patience with which a socket is waited for.
 		await until(() => leaving.value);
 		maya.way.change({ kind: "pass" });
-		await until(() => connection(maya) === "here");
+		await until(() => connectionKind(maya) === "here");
 		goesOn.value = true;
 		await delivered(rig, maya);
 		const [sent] = rig.account.acknowledged;

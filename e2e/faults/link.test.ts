@@ -2,7 +2,7 @@ import { test } from "vitest";
 import { dump } from "./dump.ts";
 import {
 	arrives,
-	connection,
+	connectionKind,
 	delivered,
 	idleConnection,
 	loses,
@@ -42,7 +42,7 @@ test.concurrent(
 		const maya = await arrives(rig, "maya");
 		maya.way.change({ kind: "frozen", towards: "both" });
 		await maya.types("Over HTTP?");
-		await until(() => connection(maya) === "lost");
+		await until(() => connectionKind(maya) === "lost");
 		const before = maya.way.open();
 		await until(() => maya.way.open() > before + 1);
 		maya.way.strand();
@@ -61,7 +61,7 @@ test.concurrent(
 		const maya = await arrives(rig, "maya");
 		maya.way.change({ kind: "frozen", towards: "client" });
 		await maya.types("Did you get this?");
-		await until(() => connection(maya) === "lost");
+		await until(() => connectionKind(maya) === "lost");
 		await until(() => texts(rig.relay.data).includes("Did you get this?"));
 		// What the dead connection still held comes after the shopper has given it up.
 		maya.way.change({ kind: "pass" });
@@ -81,7 +81,7 @@ test.concurrent(
 		maya.way.change({ kind: "frozen", towards: "relay" });
 		await maya.types("Hello?");
 		await maya.types("Are you there?");
-		await until(() => connection(maya) === "lost");
+		await until(() => connectionKind(maya) === "lost");
 		maya.way.change({ kind: "pass" });
 		await delivered(rig, maya);
 		expect(await rig.rests()).toEqual([]);
@@ -144,7 +144,7 @@ test.concurrent(
 		const rig = await rigged(context);
 		const maya = await arrives(rig, "maya");
 		maya.way.change({ kind: "closed" });
-		await until(() => connection(maya) === "lost");
+		await until(() => connectionKind(maya) === "lost");
 		for (const text of ["One", "Two", "Three"]) await maya.types(text);
 		expect(await maya.waiting()).toHaveLength(3);
 		maya.way.change({ kind: "pass" });

@@ -1,6 +1,6 @@
 import { test } from "vitest";
 import type { Rig } from "./rig.ts";
-import { arrives, connection, delivered, stage } from "./stage.ts";
+import { arrives, connectionKind, delivered, stage } from "./stage.ts";
 import { until } from "./until.ts";
 
 const rigged = stage();
@@ -98,7 +98,7 @@ test.concurrent("F24 five restarts under load: nothing is lost, and everybody co
 	const rig = await rigged(context);
 	const people = await crowd(rig);
 	const everybody = (kind: string) => () =>
-		people.every((one) => connection(one) === kind);
+		people.every((one) => connectionKind(one) === kind);
 	for (let restart = 1; restart <= 5; restart++) {
 		for (const shopper of people) void shopper.types(`before ${restart}`);
 		expect(await rig.relay.stop()).toBe(0);
@@ -117,7 +117,7 @@ test.concurrent("F31 the relay stands still, then wakes: nothing is lost or doub
 	rig.relay.signal("SIGSTOP");
 	for (const shopper of people)
 		for (let i = 0; i < 3; i++) void shopper.types(`${i}`);
-	await until(() => people.every((one) => connection(one) === "lost"));
+	await until(() => people.every((one) => connectionKind(one) === "lost"));
 	rig.relay.signal("SIGCONT");
 	for (const shopper of people) await delivered(rig, shopper);
 	expect(await rig.rests()).toEqual([]);

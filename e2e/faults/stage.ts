@@ -79,7 +79,7 @@ export async function idleConnection(
 }
 
 /** The connection of the shopper's first tab. */
-export function connection({ tabs: [tab] }: Shopper): string {
+export function connectionKind({ tabs: [tab] }: Shopper): string {
 	return tab?.chat.connection.state.value.kind ?? "off";
 }
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { createKeeping } from "./panel/storage-choice.ts";
+import { createStorageChoice } from "./panel/storage-choice.ts";
 import {
 	iframe,
 	launchers,
@@ -40,36 +40,36 @@ test.each([
 });
 
 test("null forgets; a time that is over stays, for a no to come, and opens nothing", () => {
-	const keeping = createKeeping(SITE);
-	keeping.mark(Date.now() + 1_000);
+	const choice = createStorageChoice(SITE);
+	choice.mark(Date.now() + 1_000);
 	expect(isMarked(SITE)).toBe(true);
-	keeping.mark(null);
+	choice.mark(null);
 	expect(isMarked(SITE)).toBe(false);
 	expect(localStorage).toHaveLength(0);
-	keeping.mark(Date.now() + 1_000);
-	keeping.mark(Date.now());
+	choice.mark(Date.now() + 1_000);
+	choice.mark(Date.now());
 	expect(isMarked(SITE)).toBe(false);
 	expect(localStorage).toHaveLength(1);
-	keeping.mark(null);
+	choice.mark(null);
 	expect(localStorage).toHaveLength(0);
 	// A frame without a conversation says so each time; it may hold a draft all the same.
-	keeping.use();
-	keeping.mark(null);
+	choice.use();
+	choice.mark(null);
 	expect(localStorage).toHaveLength(1);
 });
 
 test("what a frame without storage keeps stands behind the mark, under the same key", () => {
-	const keeping = createKeeping(SITE);
-	expect(keeping.facts()).toEqual({});
-	expect(keeping.keep("token", "secret")).toBe(true);
-	keeping.mark(Date.now() + 1_000);
+	const choice = createStorageChoice(SITE);
+	expect(choice.facts()).toEqual({});
+	expect(choice.keep("token", "secret")).toBe(true);
+	choice.mark(Date.now() + 1_000);
 	expect(localStorage).toHaveLength(1);
 	expect(isMarked(SITE)).toBe(true);
-	expect(createKeeping(SITE).facts()).toEqual({ token: "secret" });
-	keeping.mark(null);
+	expect(createStorageChoice(SITE).facts()).toEqual({ token: "secret" });
+	choice.mark(null);
 	expect(isMarked(SITE)).toBe(false);
-	expect(keeping.facts()).toEqual({ token: "secret" });
-	keeping.keep("token", null);
+	expect(choice.facts()).toEqual({ token: "secret" });
+	choice.keep("token", null);
 	expect(localStorage).toHaveLength(0);
 });
 
@@ -77,10 +77,10 @@ test.each(["{broken", "17 {broken", "17 7", "null"])(
 	"%s of somebody else's under our key is nothing, and can be written over",
 	(value) => {
 		localStorage.setItem(MARK, value);
-		const keeping = createKeeping(SITE);
-		expect(keeping.facts()).toEqual({});
-		expect(keeping.keep("a", 1)).toBe(true);
-		expect(keeping.facts()).toEqual({ a: 1 });
+		const choice = createStorageChoice(SITE);
+		expect(choice.facts()).toEqual({});
+		expect(choice.keep("a", 1)).toBe(true);
+		expect(choice.facts()).toEqual({ a: 1 });
 	},
 );
 
@@ -91,7 +91,7 @@ test("forbidden storage is no mark, and nothing else", async () => {
 	expect(launchers()).toHaveLength(1);
 	expect(iframe()).toBeNull();
 	expect(isMarked(SITE)).toBe(false);
-	expect(createKeeping(SITE).facts()).toBeNull();
-	expect(createKeeping(SITE).keep("a", 1)).toBe(false);
+	expect(createStorageChoice(SITE).facts()).toBeNull();
+	expect(createStorageChoice(SITE).keep("a", 1)).toBe(false);
 	vi.unstubAllGlobals();
 });

@@ -1,7 +1,7 @@
 import { Avatar } from "../../ui/Avatar.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { bell, dots, down } from "../../ui/icons.ts";
-import { truthWords } from "./availability/availability-words.ts";
+import { availabilityWords } from "./availability/availability-words.ts";
 import { availabilityStateOf } from "./chat/availability-state.ts";
 import { useLanguage, useModels } from "./context/context.ts";
 import { menuItems } from "./menu-items.ts";
@@ -15,27 +15,27 @@ export function Header() {
 	const { words } = language;
 	const face = chat.current.value?.face.value ?? null;
 	const connected = !["lost", "refused"].includes(connectionBanner.value.kind);
-	const truth = availabilityStateOf(
+	const state = availabilityStateOf(
 		connected ? chat.availability.value : null,
 		face,
 	);
 
 	return (
 		<header class="header">
-			{truth.kind === "agent" ? (
-				<Avatar name={truth.name} size={36} />
+			{state.kind === "agent" ? (
+				<Avatar name={state.name} size={36} />
 			) : (
 				<span class="header-mark">
 					<Icon of={bell} />
 				</span>
 			)}
 			<h1 dir="auto">{chat.shopName.value}</h1>
-			<p class={`truth truth-${truth.kind}`} role="status">
-				{truthWords(truth, language, () => now.value).map((sentence) => (
+			<p class={`truth truth-${state.kind}`} role="status">
+				{availabilityWords(state, language, () => now.value).map((sentence) => (
 					<span
 						key={sentence}
 						// A name alone runs as its letters do; a sentence runs as its language does.
-						dir={truth.kind === "agent" ? "auto" : undefined}
+						dir={state.kind === "agent" ? "auto" : undefined}
 					>
 						{sentence}
 					</span>

@@ -37,7 +37,9 @@ interface Needs extends LazyNeeds {
  * Loads what an empty chat never shows, with the first letter that is typed: it is there before it is
  * needed, and whoever only looks pays nothing. Without it the chat can still be read and written in.
  */
-export function createLater(needs: Needs): ReadonlySignal<LazyParts | null> {
+export function createLazyParts(
+	needs: Needs,
+): ReadonlySignal<LazyParts | null> {
 	const lazyParts = signal<LazyParts | null>(null);
 	const { chat, draft, here, mailLink, panel, locale } = needs;
 	effect(() => {

@@ -13,7 +13,7 @@ import type { Models } from "./context/context.ts";
 import { createLeaving } from "./forgetting/logout.ts";
 import { createPendingErasures } from "./forgetting/pending-erasures.ts";
 import { createHearing } from "./hear-loader.ts";
-import { createLater, loadLazyParts } from "./lazy-parts.ts";
+import { createLazyParts, loadLazyParts } from "./lazy-parts.ts";
 import { createLocale } from "./locale/locale.ts";
 import { createAnnounced } from "./log/announced.ts";
 import { createLogPart } from "./log/log-part.ts";
@@ -60,7 +60,7 @@ export function createModels(parts: Parts): AllModels {
 		// The part that asks whether to open it brings it along.
 		(await loadLazyParts()).openLink(link, chat),
 	);
-	const lazyParts = createLater({ ...core, mailLink });
+	const lazyParts = createLazyParts({ ...core, mailLink });
 	const badge = createBadge(core);
 	const hear = createHearing({
 		...core,

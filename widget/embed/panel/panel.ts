@@ -45,7 +45,7 @@ export function createPanel(bootContext: BootContext): Panel {
 
 	const title = createTitle();
 	const identity = createIdentity(bootContext);
-	const looking = createVisitorContext(bootContext, title, tellPage);
+	const visitorContext = createVisitorContext(bootContext, title, tellPage);
 	const panelView = createPanelView(bootContext);
 	const frame = createFrame(bootContext, panelView.place, heard);
 	const speaking = createSpeaking(bootContext, say);
@@ -83,7 +83,7 @@ export function createPanel(bootContext: BootContext): Panel {
 			isLeaving = !frame.tell("logout", {});
 		},
 		track(what, data) {
-			looking.track(what, data);
+			visitorContext.track(what, data);
 			tellPage();
 		},
 		consent: storageBridge.consent,
@@ -159,7 +159,7 @@ export function createPanel(bootContext: BootContext): Panel {
 	}
 
 	function welcome() {
-		const { seen, page, cart, order } = looking.now();
+		const { seen, page, cart, order } = visitorContext.now();
 		lastSeen = seen;
 		frame.tell("init", {
 			page,
@@ -213,7 +213,7 @@ export function createPanel(bootContext: BootContext): Panel {
 
 	function tellPage() {
 		title.count(state.unread);
-		const { seen, page, cart, order } = looking.now();
+		const { seen, page, cart, order } = visitorContext.now();
 		if (seen === lastSeen) return;
 		lastSeen = seen;
 		frame.tell("page", { page, cart, order });

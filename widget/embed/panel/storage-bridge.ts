@@ -1,7 +1,7 @@
 import type { BootContext } from "../boot-context.ts";
 import { createConsent } from "./consent.ts";
 import type { Frame } from "./frame.ts";
-import { createKeeping } from "./storage-choice.ts";
+import { createStorageChoice } from "./storage-choice.ts";
 
 /** The shop's storage, lent to a frame that can keep nothing by itself, as long as the page consents. */
 export interface StorageBridge {
@@ -22,17 +22,17 @@ export function createStorageBridge(
 	bootContext: BootContext,
 	frame: Pick<Frame, "make" | "tell">,
 ): StorageBridge {
-	const keeping = createKeeping(bootContext.tag.site);
+	const choice = createStorageChoice(bootContext.tag.site);
 	const { given: isAllowed, say } = createConsent(
 		bootContext,
-		keeping.agreed(),
+		choice.agreed(),
 		consented,
 	);
 	let isAsked = false;
 	/** Only who has the focus in the frame can have written there; of a draft it says nothing. */
 	let isUsed = false;
 	bootContext.life.on(window, "storage", (event: StorageEvent) => {
-		if (keeping.isOurs(event)) tell();
+		if (choice.isOurs(event)) tell();
 	});
 	bootContext.life.on(window, "blur", () => {
 		isUsed ||=
@@ -43,24 +43,24 @@ export function createStorageBridge(
 
 	/** Until now the frame was there to hear a no; later pages have to know that they must make it. */
 	function leave() {
-		if (bootContext.state.consent === false) keeping.refuse();
-		else if (isUsed && !isAsked && isAllowed()) keeping.use();
+		if (bootContext.state.consent === false) choice.refuse();
+		else if (isUsed && !isAsked && isAllowed()) choice.use();
 	}
 
 	function tell() {
 		if (!isAsked) return;
-		const facts = isAllowed() ? keeping.facts() : keeping.owed();
+		const facts = isAllowed() ? choice.facts() : choice.owed();
 		frame.tell("kept", { facts });
 	}
 
 	/** Whom the relay has still to erase stays in mind: only the token can have it done. */
 	function clear(isErased?: boolean) {
-		if (!keeping.owed() === !isErased) keeping.clear();
+		if (!choice.owed() === !isErased) choice.clear();
 	}
 
 	function consented(given: boolean) {
 		// What the frame keeps by itself has to go, too: an earlier page of this visitor has used it.
-		if (!given && keeping.refuse()) frame.make();
+		if (!given && choice.refuse()) frame.make();
 		frame.tell("consent", { given });
 	}
 
@@ -75,11 +75,11 @@ export function createStorageBridge(
 			tell();
 		},
 		keep(key, value) {
-			if (!isAllowed() || !keeping.keep(key, value))
+			if (!isAllowed() || !choice.keep(key, value))
 				frame.tell("kept", { facts: null });
 		},
 		mark(until) {
-			if (isAllowed()) keeping.mark(until);
+			if (isAllowed()) choice.mark(until);
 			// Where nothing may be kept a frame without a conversation has carried out the no.
 			else if (!until) clear();
 		},

@@ -12,7 +12,7 @@ const REFUSED = "no";
  * Our one key in the shop's own storage: "until facts", or "no token". Until is the mark; the facts are JSON and stand
  * there only where the browser lets the frame keep nothing. Read anew each time: another tab may have written.
  */
-export interface Keeping {
+export interface StorageChoice {
 	/** With a yes; false: with a no that is not carried out yet; null: nothing is here. */
 	agreed(): boolean | null;
 	/** null: nothing can be kept here. */
@@ -32,7 +32,7 @@ export interface Keeping {
 	isOurs(event: StorageEvent): boolean;
 }
 
-export function createKeeping(site: string): Keeping {
+export function createStorageChoice(site: string): StorageChoice {
 	const name = keyOf(site);
 
 	function parts() {

@@ -5,7 +5,7 @@ import type {
 } from "../../../protocol/conversation.ts";
 import type { AvailabilityState } from "../chat/availability-state.ts";
 import { inEnglish } from "../testing/in-english.ts";
-import { truthWords } from "./availability-words.ts";
+import { availabilityWords } from "./availability-words.ts";
 
 /** Saturday noon, wherever this runs. */
 const NOW = new Date(2026, 10, 21, 12).getTime();
@@ -13,7 +13,7 @@ const COMES_HERE = "The answer will appear in this chat.";
 const at = (day: number, hour: number) =>
 	new Date(2026, 10, day, hour).getTime();
 const said = (truth: AvailabilityState) =>
-	truthWords(truth, inEnglish, () => NOW);
+	availabilityWords(truth, inEnglish, () => NOW);
 
 test.each<[AvailabilityState, string[]]>([
 	[{ kind: "here" }, ["We can answer now"]],

@@ -8,43 +8,43 @@ import type { AvailabilityState } from "../chat/availability-state.ts";
 import { counted, filled, type Language } from "../locale/words.ts";
 import { durationOf, whenOf } from "./when.ts";
 
-/** The truth in sentences, the most important first. `nowMs` is asked only where it matters. */
-export function truthWords(
-	truth: AvailabilityState,
+/** The state in sentences, the most important first. `nowMs` is asked only where it matters. */
+export function availabilityWords(
+	state: AvailabilityState,
 	language: Language,
 	nowMs: () => number,
 ): string[] {
 	const { words } = language;
-	switch (truth.kind) {
+	switch (state.kind) {
 		case "unknown":
-			// The line keeps its height, so that nothing moves when the truth is known.
+			// The line keeps its height, so that nothing moves when the state is known.
 			return ["\u00a0"];
 		case "here":
 			return [words.header.online];
 		case "busy":
 			return [words.queue.writeNow];
 		case "called":
-			return [words.offline.body, ...comingWords(truth, language, nowMs)];
+			return [words.offline.body, ...comingWords(state, language, nowMs)];
 		case "closed":
 			return [
 				words.header.away,
-				...comingWords(truth, language, nowMs),
+				...comingWords(state, language, nowMs),
 				words.header.writeAnyway,
 			];
 		case "finding":
-			return truth.place
-				? placeWords(truth.place, language)
+			return state.place
+				? placeWords(state.place, language)
 				: [words.queue.connecting];
 		case "kept":
 			return [
 				words.offline.sent,
-				...comingWords(truth.told, language, nowMs),
+				...comingWords(state.told, language, nowMs),
 				words.offline.comesHere,
 			];
 		case "agent":
-			return [truth.name];
+			return [state.name];
 		default:
-			return unreachable(truth);
+			return unreachable(state);
 	}
 }
 

@@ -44,7 +44,7 @@ export function Log() {
 	const current = chat.current.value;
 	const typing = current?.typing.shown.value;
 	const face = current?.face.value ?? null;
-	const truth = availabilityStateOf(chat.availability.value, face);
+	const state = availabilityStateOf(chat.availability.value, face);
 	const { AddressCard, LanguageCard, WaitingCard } = later.value ?? {};
 
 	return (
@@ -78,11 +78,11 @@ export function Log() {
 						/>
 					))}
 					<PendingGroup />
-					{truth.kind === "finding" && (
+					{state.kind === "finding" && (
 						<p class="line">{words.queue.writeNow}</p>
 					)}
-					{truth.kind === "finding" && WaitingCard && <WaitingCard />}
-					{truth.kind === "finding" && LanguageCard && <LanguageCard />}
+					{state.kind === "finding" && WaitingCard && <WaitingCard />}
+					{state.kind === "finding" && LanguageCard && <LanguageCard />}
 					{AddressCard && <AddressCard />}
 					{typing?.kind === "agent" && (
 						<Typing words={filled(words.chat.typing, { name: typing.name })} />
