@@ -148,6 +148,16 @@ const refused: [file: string, text: string, rule: RegExp][] = [
 		`import { setTimeout } from "node:timers/promises";`,
 		/timers come from/,
 	],
+	[
+		"server/surveys/a.ts",
+		`import { rating } from "../feedback/rating.ts";`,
+		/server\/feedback is a capability/,
+	],
+	[
+		"server/surveys/a.ts",
+		`import { createApp } from "../edge/http/http.ts";`,
+		/never back/,
+	],
 	["server/people/a.ts", `const at = Date.now();`, /a\.ts:1 {2}Date\.now/],
 	[
 		"server/people/a.ts",

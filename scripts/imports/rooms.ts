@@ -37,11 +37,14 @@ const CAPABILITIES = ["feedback", "notifications", "forgetting"];
 /** Rooms and root files of server/ that all the others may use; they know nothing but each other. */
 const LEAVES = ["config", "ports", "statistics"];
 
+/** A folder of server/ that nothing is said of is a capability, too. */
+const OF_CAPABILITY = [...CORE, "store"];
+
 /** Which folders of server/ a folder of it may import from. */
 const INSIDE_SERVER: Record<string, string[]> = {
 	store: [],
 	...Object.fromEntries(
-		[...CORE, ...CAPABILITIES].map((room) => [room, [...CORE, "store"]]),
+		[...CORE, ...CAPABILITIES].map((room) => [room, OF_CAPABILITY]),
 	),
 	edge: [...CORE, ...CAPABILITIES, "store"],
 };
@@ -70,15 +73,15 @@ export function wrongDirection(
 		(isTest(to) || PUTS_TOGETHER.some((whole) => isFile(to, whole)))
 	)
 		return undefined;
-	const [room = "", inner = ""] = file.split("/");
-	const [toRoom = "", toInner = ""] = to.split("/");
+	const [room = ""] = file.split("/");
+	const [toRoom = ""] = to.split("/");
 	if (isEmbed(file)) {
 		if (isEmbed(to) || isTest(file)) return undefined;
 		if (toRoom === "protocol" && typeOnly) return undefined;
 		return "widget/embed imports only widget/embed, and types from protocol (import type): every byte of it loads on every page of a shop";
 	}
 	if (room === "server" && toRoom === "server")
-		return wrongInServer(inner, toInner, to, isTest(file));
+		return wrongInServer(file, to, isTest(file));
 	if (
 		to.startsWith("widget/words/") &&
 		!/^widget\/(frame|words)\//.test(file)
@@ -95,11 +98,12 @@ export function wrongDirection(
 }
 
 function wrongInServer(
-	inner: string,
-	toInner: string,
+	file: string,
 	to: string,
 	test: boolean,
 ): string | undefined {
+	const [, inner = "", isFolder] = file.split("/");
+	const [, toInner = ""] = to.split("/");
 	const own = withoutEnding(inner);
 	const target = withoutEnding(toInner);
 	if (target === "main" || target === "app") {
@@ -109,7 +113,8 @@ function wrongInServer(
 	if (own === target || LEAVES.includes(target)) return undefined;
 	if (LEAVES.includes(own))
 		return `server/${own} is a leaf that every room uses: it imports protocol and other leaves only`;
-	const allowed = INSIDE_SERVER[own];
+	const isRoom = isFolder && own !== "testing";
+	const allowed = INSIDE_SERVER[own] ?? (isRoom ? OF_CAPABILITY : undefined);
 	if (!allowed) return undefined; // main, app and their neighbours (demo …) put everything together
 	const isInStore =
 		target === "store" && !to.startsWith("server/store/contract/") && !test;
