@@ -8,16 +8,7 @@ import {
 	type HandlersByName,
 	handler,
 } from "./ports/handler.ts";
-import {
-	AGENT_ROLES,
-	AGENT_ROWS,
-	type AgentRole,
-	type Answer,
-	type Row,
-	VISITOR_ROLES,
-	VISITOR_ROWS,
-	type VisitorRole,
-} from "./testing/permissions/rows.ts";
+import { AGENT_ROWS } from "./testing/permissions/agent-rows.ts";
 import {
 	type AgentTarget,
 	agentSession,
@@ -27,6 +18,15 @@ import {
 	visitorSession,
 	visitorTarget,
 } from "./testing/permissions/scene.ts";
+import {
+	AGENT_ROLES,
+	type AgentRole,
+	type Answer,
+	type Row,
+	VISITOR_ROLES,
+	type VisitorRole,
+} from "./testing/permissions/table.ts";
+import { VISITOR_ROWS } from "./testing/permissions/visitor-rows.ts";
 import { type Relay, startRelay } from "./testing/relay.ts";
 import { addAgent, arrives, knocks } from "./testing/wire.ts";
 

@@ -33,7 +33,7 @@ test.each([
 	expect(longIn(ofLines(before, 101, after))).toMatchObject([{ name }]);
 });
 
-test.each(["describe(", "describe.each(all)(", "describe.skip("])(
+test.each(["describe(", "describe.each(all)(", "describe.concurrent("])(
 	"what %s gets is a list of tests, and each of them is counted",
 	(call) => {
 		const one = ofLines("test(n, () => {", 60, "});");

@@ -49,7 +49,7 @@ export function faultsInLength(
 function isDescription(parent: Node | undefined): boolean {
 	if (parent?.type !== "CallExpression") return false;
 	let callee = parent.callee as Node;
-	// `describe.each(…)(…)`, `describe.skip(…)`
+	// Also `describe.each(…)(…)` and the like.
 	while (callee.type === "CallExpression" || callee.type === "MemberExpression")
 		callee = (callee.callee ?? callee.object) as Node;
 	return callee.name === "describe";

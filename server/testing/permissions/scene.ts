@@ -25,7 +25,7 @@ import type {
 } from "../../store/contract/rows.ts";
 import type { Relay } from "../relay.ts";
 import { kept } from "../shop.ts";
-import type { AgentRole, VisitorRole } from "./rows.ts";
+import type { AgentRole, VisitorRole } from "./table.ts";
 
 export interface VisitorTarget {
 	conversation: string;

@@ -1,0 +1,125 @@
+import type { VisitorCommands } from "../../../protocol/events.ts";
+import { newId, newToken } from "../../../protocol/ids.ts";
+import type { VisitorTarget } from "./scene.ts";
+import {
+	type Answer,
+	type Rows,
+	SELF,
+	SITES,
+	VISITOR_CONVERSATIONS,
+	type VisitorRole,
+} from "./table.ts";
+
+/** Visitors get what is theirs, and of all else the answer that they get for what does not exist. */
+const own = (answer: Answer) =>
+	({
+		columns: VISITOR_CONVERSATIONS,
+		answers: {
+			nobody: ["n/a", "not_found", "not_found", "not_found"],
+			visitor: [answer, "not_found", "not_found", "not_found"],
+			forgotten: ["not_found", "not_found", "not_found", "not_found"],
+		},
+	}) as const;
+
+const self = (nobody: Answer, visitor: Answer, forgotten: Answer) =>
+	({
+		columns: SELF,
+		answers: {
+			nobody: [nobody],
+			visitor: [visitor],
+			forgotten: [forgotten],
+		},
+	}) as const;
+
+export const VISITOR_ROWS: Rows<VisitorCommands, VisitorTarget, VisitorRole> = {
+	"visitor:make": {
+		says: () => ({ token: newToken(), identity: null }),
+		...self("ok", "forbidden", "forbidden"),
+	},
+	"identity:prove": {
+		says: ({ identity }) => ({ identity }),
+		columns: SITES,
+		answers: {
+			nobody: ["not_found", "not_found", "not_found"],
+			visitor: ["ok", "forbidden", "forbidden"],
+			forgotten: ["other_person", "forbidden", "forbidden"],
+		},
+	},
+	"page:view": {
+		says: () => ({
+			page: { url: "http://shop.test/lamp", title: "Lamp" },
+			cart: null,
+		}),
+		...self("not_found", "ok", "ok"),
+	},
+	"address:set": {
+		says: () => ({ email: null }),
+		...self("not_found", "ok", "ok"),
+	},
+	"link:open": {
+		says: ({ link }) => ({ token: newToken(), link }),
+		columns: VISITOR_CONVERSATIONS,
+		answers: {
+			// Whoever reads the mail is let in: that is what the link is for.
+			nobody: ["n/a", "ok", "not_found", "not_found"],
+			visitor: ["ok", "forbidden", "not_found", "not_found"],
+			forgotten: ["not_found", "forbidden", "not_found", "not_found"],
+		},
+	},
+	"visitor:forget": { says: () => ({}), ...self("ok", "ok", "ok") },
+	"conversation:join": {
+		says: ({ conversation }) => ({ conversation, after: 0 }),
+		...own("ok"),
+	},
+	"conversation:close": {
+		says: ({ conversation }) => ({ conversation }),
+		...own("ok"),
+	},
+	"entries:read": {
+		says: ({ conversation }) => ({ conversation, after: 0 }),
+		...own("ok"),
+	},
+	"message:send": {
+		says: ({ conversation }) => ({
+			conversation,
+			clientId: newId(),
+			text: "Still there?",
+		}),
+		...own("ok"),
+	},
+	"message:withdraw": {
+		says: ({ conversation, seq }) => ({ conversation, seq }),
+		...own("ok"),
+	},
+	"read:mark": {
+		says: ({ conversation, seq }) => ({ conversation, seq }),
+		...own("ok"),
+	},
+	"typing:tell": {
+		says: ({ conversation }) => ({ conversation, typing: true }),
+		...own("ok"),
+	},
+	"heartbeat:send": {
+		says: ({ conversation }) => ({ conversation }),
+		...own("ok"),
+	},
+	"wait:leave": {
+		says: ({ conversation }) => ({ conversation }),
+		...own("ok"),
+	},
+	"language:accept": {
+		says: ({ conversation, language }) => ({ conversation, language }),
+		...own("ok"),
+	},
+	"rating:give": {
+		says: ({ conversation, seq }) => ({
+			conversation,
+			asked: seq,
+			score: 5,
+			solved: null,
+			comment: null,
+		}),
+		// Nobody was asked.
+		...own("forbidden"),
+	},
+};
