@@ -15,6 +15,7 @@ import { textsOf } from "./edge/http/texts-of.ts";
 import type { TryOut } from "./edge/http/try-routes.ts";
 import { createLimits } from "./edge/limits.ts";
 import { createMetrics, type Metrics } from "./edge/metrics.ts";
+import { createSecurityEvents } from "./edge/security-events.ts";
 import { sayBye } from "./edge/sockets/bye.ts";
 import { publisherOf } from "./edge/sockets/publisher.ts";
 import { createSockets, type Sockets } from "./edge/sockets/sockets.ts";
@@ -55,6 +56,7 @@ export function createApp(config: Config, given: Given): App {
 	const { store, clock, logger } = given;
 	const metrics = createMetrics();
 	const limits = createLimits(config.addressFactor);
+	const security = createSecurityEvents(logger, metrics, clock);
 	function failed(error: unknown, where = ""): void {
 		metrics.failed();
 		logger.error({ err: error, where }, "failed");
@@ -64,11 +66,12 @@ export function createApp(config: Config, given: Given): App {
 		requestTimeout: 2 * HEADERS_MS,
 		connectionsCheckingInterval: 1_000,
 	});
-	const io = createSockets(config, limits);
+	const io = createSockets(config, limits, security);
 	const parts = createParts({
 		store,
 		clock,
 		limits,
+		security,
 		failed,
 		publisher: publisherOf(io),
 		texts: textsOf(given.widget),

@@ -9,6 +9,7 @@ import type { Clock } from "./ports/clock.ts";
 import type { Limits } from "./ports/limits.ts";
 import type { Publisher } from "./ports/publisher.ts";
 import { createScheduler, type Scheduler } from "./ports/scheduler.ts";
+import type { SecurityEvents } from "./ports/security-events.ts";
 import { createPresence, type Presence } from "./routing/presence.ts";
 import { createRouting, type Routing } from "./routing/routing.ts";
 import { createWaits, type Waits } from "./routing/wait/waits.ts";
@@ -19,6 +20,7 @@ export interface Ports {
 	clock: Clock;
 	publisher: Publisher;
 	limits: Limits;
+	security: SecurityEvents;
 	/** Every text of the chat, as the build found them. */
 	texts: TextsByLanguage;
 	/** Whether mail goes out at all: only then is a shopper asked for an address. */

@@ -15,6 +15,8 @@ export interface Metrics {
 	refused(code: string): void;
 	committed(outcome: Committed): void;
 	failed(): void;
+	/** @param code of {@link SecurityEvent} */
+	securityEvent(code: string): void;
 	text(): Promise<string>;
 	contentType: string;
 }
@@ -58,6 +60,12 @@ export function createMetrics(): Metrics {
 		help: "Faults of the relay itself.",
 		registers,
 	});
+	const security = new Counter({
+		name: "shopbell_security_events_total",
+		help: "What strangers tried and was refused, by code.",
+		labelNames: ["code"],
+		registers,
+	});
 	return {
 		connected: (kind, change) => connections.inc({ kind }, change),
 		answered(command, reply, ms) {
@@ -78,6 +86,7 @@ export function createMetrics(): Metrics {
 			}
 		},
 		failed: () => errors.inc(),
+		securityEvent: (code) => security.inc({ code }),
 		text: () => registry.metrics(),
 		contentType: registry.contentType,
 	};

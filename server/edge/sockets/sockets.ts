@@ -7,6 +7,7 @@ import {
 } from "../../../protocol/limits.ts";
 import type { Config } from "../../config.ts";
 import type { Limits } from "../../ports/limits.ts";
+import type { SecurityEvents } from "../../ports/security-events.ts";
 import { addressOf } from "../address.ts";
 
 /** Written by hand, because Engine.IO answers every refused upgrade with 400. */
@@ -19,6 +20,7 @@ export type Sockets = Server;
 export function createSockets(
 	{ origin, proxyHops }: Pick<Config, "origin" | "proxyHops">,
 	limits: Limits,
+	security: SecurityEvents,
 ): Sockets {
 	const io = new Server({
 		transports: ["websocket"],
@@ -32,6 +34,7 @@ export function createSockets(
 		allowRequest(request, answer) {
 			// The chat lives in a frame of the relay, so its Origin is the relay's own; nobody else's is.
 			if (request.headers.origin !== origin) {
+				security.happened("origin_refused", addressOf(request, proxyHops));
 				request.socket.end(FORBIDDEN);
 				return answer("forbidden", false);
 			}
