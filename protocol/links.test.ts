@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { TEXT_CHARS } from "./limits.ts";
+import { TEXT_CHARS, URL_CHARS } from "./limits.ts";
 import { piecesOf } from "./links.ts";
 
 const linksOf = (text: string) =>
@@ -21,6 +21,118 @@ test.each([
 	["HTTPS://SHOP.TEST/x]", "HTTPS://SHOP.TEST/x", "https://shop.test/x"],
 ])("MS8 in %j the link is %j", (text, shown, href) => {
 	expect(linksOf(text)).toEqual([{ kind: "link", text: shown, href }]);
+});
+
+test.each([
+	["jörg@example.com", "mailto:j%C3%B6rg@example.com"],
+	["jo\u0308rg@example.com", "mailto:jo%CC%88rg@example.com"],
+	["o'brien@example.com", "mailto:o'brien@example.com"],
+	["a&b@example.com", "mailto:a&b@example.com"],
+	["'maya@example.com'", "mailto:maya@example.com"],
+	["*maya@example.com*", "mailto:maya@example.com"],
+	["<maya@example.com>", "mailto:maya@example.com"],
+	["📧maya@example.com", "mailto:maya@example.com"],
+	["maya@example.com's inbox", "mailto:maya@example.com"],
+	["maya@example.com\u200b", "mailto:maya@example.com"],
+	["maya@müller.example.", "mailto:maya@m%C3%BCller.example"],
+	["邮箱：maya@example.com。", "mailto:maya@example.com"],
+	["请写信到maya@example.com谢谢", "mailto:maya@example.com"],
+	["maya@example.com으로", "mailto:maya@example.com"],
+	[
+		"mailto:jörg@example.com?subject=a.",
+		"mailto:j%C3%B6rg@example.com?subject=a",
+	],
+])("MS8 in %j the whole address of a person is linked: %j", (text, href) => {
+	expect(linksOf(text).map((link) => link.href)).toEqual([href]);
+});
+
+test.each([
+	"'maya@example.com",
+	"email=maya@example.com",
+	"x/maya@example.com",
+	"#maya@example.com",
+	"o’brien@example.com",
+	"ma\u200bya@example.com",
+	"ma\u00adya@example.com",
+	"maya@exam\u200bple.com",
+	"maya@example.com\u00ad.evil.example",
+	`maya@example.com${"\u200b".repeat(200)}.evil.example`,
+	"maya@example.com@evil.example",
+	"maya@example.com_x",
+	"maya@example.com%x",
+	"maya@example.comпривет",
+	"maya@localhost",
+	"maya@example.c0m",
+	`${"m".repeat(65)}@example.com`,
+	"mailto:o%27brien@example.com",
+	"mailto:maya",
+	"foo-www.example.com",
+	"other.example/www.example.com",
+	"éwww.example.com",
+	"hôtel:12345",
+	"tel:+49-30-123abc",
+	"tel:+49-30-123;ext=5",
+	"https:///shop.example",
+	"https://shop%2eexample/",
+	"https://bank.example∕evil.example/",
+	"https://shop.example·evil.example/",
+	"https://shop.exam\u00adple/",
+	"https://shop.exam\u200bple/",
+	`https://shop.example/${"a".repeat(URL_CHARS)}`,
+])("MS8 no part of %j is linked: it may be somebody else's", (text) => {
+	expect(linksOf(text)).toEqual([]);
+});
+
+const ENDS =
+	"，。、；：？！）］｝」』】》〉…‥。｡､،؛؟۔।॥։።፣។၊།“”„«»‹›—―\u200b\u061c\u3000\u00a0\ufeff\u3164\u2060";
+
+test.each([...ENDS])("MS8 %j of any script ends an address", (end) => {
+	for (const after of ["", "谢谢", " thanks"])
+		expect(linksOf(`https://shop.example/a${end}${after}`)).toEqual([
+			{
+				kind: "link",
+				text: "https://shop.example/a",
+				href: "https://shop.example/a",
+			},
+		]);
+});
+
+test.each([
+	["https://shop.example谢谢", "https://shop.example"],
+	["谢谢https://shop.example/a", "https://shop.example/a"],
+	["https://zh.example/wiki/谢谢", "https://zh.example/wiki/谢谢"],
+	["https://fa.example/می\u200cخواهم", "https://fa.example/می\u200cخواهم"],
+	["https://en.example/Bose–Einstein", "https://en.example/Bose–Einstein"],
+	["https://en.example/Bose–", "https://en.example/Bose"],
+	["https://ca.example/col·lecció", "https://ca.example/col·lecció"],
+	["`https://a.example/x`", "https://a.example/x"],
+	["**https://a.example/x**", "https://a.example/x"],
+	["_https://a.example/x_", "https://a.example/x"],
+	["https://a.example/x_", "https://a.example/x_"],
+	["{https://a.example/x}", "https://a.example/x"],
+	["[x](https://a.example/x)", "https://a.example/x"],
+	["http://[::1]:4000/x", "http://[::1]:4000/x"],
+	[
+		"https://web.example/2026/https://a.example",
+		"https://web.example/2026/https://a.example",
+	],
+])("MS8 in %j the link is %j", (text, shown) => {
+	expect(linksOf(text).map((link) => link.text)).toEqual([shown]);
+});
+
+test("MS8 addresses listed without spaces are links of their own", () => {
+	expect(
+		linksOf("https://a.example/x,https://b.example/y、www.c.example").map(
+			({ text }) => text,
+		),
+	).toEqual(["https://a.example/x", "https://b.example/y", "www.c.example"]);
+});
+
+test("MS8 an address as long as it may be is linked, and a longer one is not", () => {
+	const address = `https://shop.example/${"a".repeat(URL_CHARS - 21)}`;
+	expect(linksOf(address)).toHaveLength(1);
+	expect(linksOf(`${address}a`)).toEqual([]);
+	expect(linksOf(`${"m".repeat(64)}@example.com`)).toHaveLength(1);
 });
 
 test.each([
@@ -111,6 +223,10 @@ test.each([
 	["hyphens", `www.${"-".repeat(MANY_CHARS)}`],
 	["one word", "a".repeat(MANY_CHARS)],
 	["plus signs", "+".repeat(MANY_CHARS)],
+	["nothing seen", `a@b.example${"\u200b".repeat(MANY_CHARS)}`],
+	["telephones", "tel:123".repeat(MANY_CHARS / 7)],
+	["mailboxes", "mailto:".repeat(MANY_CHARS / 7)],
+	["hosts", "www.".repeat(MANY_CHARS / 4)],
 ])(
 	"MS8 400,000 hostile characters (%s) are read in time that grows with their number only",
 	(_name, text) => {
