@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { EMAIL_CHARS } from "./limits.ts";
+import { emailAddress } from "./email.ts";
+import { isBlank } from "./is-blank.ts";
 import { Refused } from "./refusal.ts";
 
 /** Turns something unknown into a `T`, or throws {@link Refused} with `malformed` or `too_long`. */
@@ -55,12 +56,16 @@ export const locale = v.pipe(
 	v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/),
 );
 
-/** One address, without a name; never with a line end. */
+/** One address, without a name; never with a line end. See {@link emailAddress}. */
 export const email = v.pipe(
 	v.string(),
 	v.transform(cleaned),
-	v.email(),
-	v.maxLength(EMAIL_CHARS),
+	v.rawTransform<string, string>(({ dataset, addIssue, NEVER }) => {
+		const address = emailAddress(dataset.value);
+		if (address) return address;
+		addIssue({ message: "not an e-mail address" });
+		return NEVER;
+	}),
 );
 
 /**
@@ -107,14 +112,15 @@ export const linkAddress = (most: number) =>
 
 /**
  * Line ends become \n; control characters and lone surrogates, which would travel differently through
- * JSON, SQL and CSV, vanish or become U+FFFD; outer space is cut.
+ * JSON, SQL and CSV, vanish or become U+FFFD; outer space is cut. Of a text in which nobody sees anything, nothing is left.
  */
 export function cleaned(raw: string): string {
-	return raw
+	const text = raw
 		.replace(/\r\n?/g, "\n")
 		.replace(CONTROL, "")
 		.replace(LONE_SURROGATE, "\uFFFD")
 		.trim();
+	return isBlank(text) ? "" : text;
 }
 
 // All control characters but tab and newline. Written as a property so that no control character

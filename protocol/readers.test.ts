@@ -225,7 +225,14 @@ test("MS8 a text of 4,000 characters is taken, one more is too long", () => {
 test("MS8 outer space and control characters do not count, and alone are no text", () => {
 	const padded = `\n ${"x".repeat(TEXT_CHARS)}\u0000 \t`;
 	expect(readDraft({ ...draft, text: padded }).text).toHaveLength(TEXT_CHARS);
-	for (const text of ["", "  ", "\u0000\u0007", "\r\n"])
+	for (const text of [
+		"",
+		"  ",
+		"\u0000\u0007",
+		"\r\n",
+		"\u200b",
+		"\u2060 \u3164",
+	])
 		expect(refusalOf(readDraft, { ...draft, text })).toMatchObject({
 			code: "malformed",
 			field: "text",
@@ -233,7 +240,8 @@ test("MS8 outer space and control characters do not count, and alone are no text
 });
 
 test("RT2 a comment is at most 2,000 characters, a blank one is none", () => {
-	expect(readRating({ ...rating, comment: "  " }).comment).toBeNull();
+	for (const comment of ["  ", "\u200b", "\u2800\u00ad"])
+		expect(readRating({ ...rating, comment }).comment).toBeNull();
 	const comment = "x".repeat(COMMENT_CHARS + 1);
 	expect(refusalOf(readRating, { ...rating, comment })).toMatchObject({
 		code: "too_long",

@@ -1,15 +1,24 @@
 import * as v from "valibot";
 import type { PublicConversation } from "./conversation.ts";
+import { emailAddress } from "./email.ts";
 import {
 	CART_ITEMS,
-	EMAIL_CHARS,
 	IDENTITY_CHARS,
 	NAME_CHARS,
 	ORDER_CHARS,
 	TITLE_CHARS,
 	URL_CHARS,
 } from "./limits.ts";
-import { email, id, locale, reader, text, token, webAddress } from "./read.ts";
+import {
+	cleaned,
+	email,
+	id,
+	locale,
+	reader,
+	text,
+	token,
+	webAddress,
+} from "./read.ts";
 
 /** The page that the shopper looks at. Told to agents only, and only once a conversation exists. */
 export interface Page {
@@ -218,7 +227,13 @@ export interface Identity {
 const claims = v.object({
 	sub: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
 	name: v.optional(text(NAME_CHARS)),
-	email: v.optional(v.pipe(v.string(), v.email(), v.maxLength(EMAIL_CHARS))),
+	// An address that mail cannot be sent to is left out: the customer is who the shop says all the same.
+	email: v.optional(
+		v.pipe(
+			v.string(),
+			v.transform((typed) => emailAddress(cleaned(typed)) ?? undefined),
+		),
+	),
 	orders: v.optional(
 		v.array(v.object({ id: orderId, at: orderAt, total: amount, currency })),
 	),

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import * as v from "valibot";
-import { EMAIL_CHARS } from "../protocol/limits.ts";
+import { email } from "../protocol/read.ts";
 import { FAILPOINT } from "./ports/failpoint.ts";
 
 /** Everything that the relay is told from outside, read once. */
@@ -94,7 +94,7 @@ const VARIABLES = {
 		help: "the address of a mail server, without a path, e.g. SMTP_URL=smtps://user:password@mail.shop.example:465",
 	},
 	SHOPBELL_MAIL_FROM: {
-		schema: v.optional(v.pipe(v.string(), v.email(), v.maxLength(EMAIL_CHARS))),
+		schema: v.optional(email),
 		help: "the address that mail comes from, without a name, e.g. SHOPBELL_MAIL_FROM=chat@shop.example",
 	},
 	SHOPBELL_LOG_LEVEL: {

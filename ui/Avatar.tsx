@@ -1,3 +1,4 @@
+import { trimmed } from "../protocol/is-blank.ts";
 import { colourFor } from "./colour.ts";
 
 /** The first letter of a name on a calm colour of its own. The name itself stands beside it. */
@@ -31,6 +32,6 @@ export function Avatar({
 
 /** By code point: half of a surrogate pair is no letter. */
 function firstLetter(name: string): string {
-	const [first = ""] = name.trim();
+	const [first = ""] = trimmed(name);
 	return first.toLocaleUpperCase();
 }

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { isBlank } from "../../protocol/is-blank.ts";
 import { colourFor } from "../../ui/colour.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { note, send as sendIcon } from "../../ui/icons.ts";
@@ -82,7 +83,7 @@ export function Composer({ conversation }: { conversation: Conversation }) {
 				<SendKey
 					conversation={conversation}
 					kind={kind}
-					blank={!text.trim()}
+					blank={isBlank(text)}
 					over={over > 0}
 				/>
 			</div>

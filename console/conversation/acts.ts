@@ -1,4 +1,5 @@
 import { effect } from "@preact/signals";
+import { trimmed } from "../../protocol/is-blank.ts";
 import {
 	CLOSE_UNDO_MS,
 	TEXT_CHARS,
@@ -111,7 +112,7 @@ export async function withdraw(
 
 /** Characters as the relay counts them, above what it takes. */
 export function charactersOver(draft: Draft): number {
-	return [...draft[draft.kind].trim()].length - TEXT_CHARS;
+	return [...trimmed(draft[draft.kind])].length - TEXT_CHARS;
 }
 
 export type Sending = "kept" | "nothing" | "full";
@@ -135,11 +136,11 @@ export async function send(
 		const { kind } = draft;
 		const text = draft[kind];
 		const mayNot = kind === "message" && !actsOn(conversation).reply;
-		if (!text.trim() || mayNot || charactersOver(draft) > 0) return "nothing";
+		if (!trimmed(text) || mayNot || charactersOver(draft) > 0) return "nothing";
 		const kept = await outbox.add({
 			conversation: conversation.id,
 			kind,
-			text: text.trim(),
+			text: trimmed(text),
 		});
 		if (!kept) return "full";
 		drafts.sent(conversation.id, kind, text);

@@ -1,4 +1,5 @@
 import type { Entry, EntryOf } from "../../protocol/entry.ts";
+import { trimmed } from "../../protocol/is-blank.ts";
 import { agentName, fill, languageName, plain } from "../words/words.ts";
 import { becauseWords } from "./assignment-reason.ts";
 import { systemWords } from "./system-words.ts";
@@ -54,7 +55,7 @@ export function authorName({ author }: Pick<Entry, "author">): string {
 }
 
 function startedWords(body: Body<"started">): string {
-	const page = plain(body.page?.title).trim() || plain(body.page?.url);
+	const page = trimmed(plain(body.page?.title)) || plain(body.page?.url);
 	if (body.mode === "message") return systemWords.startedMessage;
 	return page ? fill(systemWords.startedOn, { page }) : systemWords.started;
 }

@@ -1,4 +1,5 @@
 import type { StaffConversation } from "../../protocol/agent.ts";
+import { trimmed } from "../../protocol/is-blank.ts";
 import { fill, plain, words } from "../words/words.ts";
 
 /** How the console calls a shopper: by the signed name, else by the conversation's reference. */
@@ -6,7 +7,7 @@ export function nameOf(
 	row: Pick<StaffConversation, "visitorName" | "ref">,
 ): string {
 	return (
-		plain(row.visitorName).trim() ||
+		trimmed(plain(row.visitorName)) ||
 		fill(words.unnamedVisitor, { ref: plain(row.ref) })
 	);
 }

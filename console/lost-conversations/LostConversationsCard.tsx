@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { trimmed } from "../../protocol/is-blank.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { close } from "../../ui/icons.ts";
 import { conversationsModel } from "../conversation/conversations.ts";
@@ -46,7 +47,7 @@ function OneLostConversation({
 	if (!row) return null;
 	const w = lostConversationsWords;
 	const { message, note } = drafts.of(conversation);
-	const draft = message.trim() || note.trim();
+	const draft = trimmed(message) || trimmed(note);
 	const agent = agentName(row.agent?.name);
 	return (
 		<li>

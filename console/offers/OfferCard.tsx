@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { StaffConversation } from "../../protocol/agent.ts";
+import { trimmed } from "../../protocol/is-blank.ts";
 import { REASON_CHARS } from "../../protocol/limits.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
 import { nameOf } from "../inbox/name-of.ts";
@@ -47,7 +48,7 @@ function Offered({ row }: { row: StaffConversation }) {
 	const w = offersWords;
 	const now = clock.now.value;
 	const page = offers.page.value;
-	const where = plain(page?.title).trim() || plain(page?.url);
+	const where = trimmed(plain(page?.title)) || plain(page?.url);
 	const about = [
 		row.relation === "customer" && inboxWords.customer,
 		plain(row.language) && languageName(plain(row.language)),
@@ -142,7 +143,7 @@ function WhyNot() {
 			class="offer-why"
 			onSubmit={(event) => {
 				event.preventDefault();
-				void offers.decline(reason.trim());
+				void offers.decline(trimmed(reason));
 			}}
 			onKeyDown={(event) => {
 				if (event.key === "Escape") offers.askWhy(false);

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Person } from "../../protocol/agent.ts";
+import { trimmed } from "../../protocol/is-blank.ts";
 import type { Cart, Order, Page } from "../../protocol/visitor.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
 import { Icon } from "../../ui/Icon.tsx";
@@ -73,7 +74,10 @@ function Known({ person }: { person: Person }) {
 		<>
 			{email && (
 				<Part title={personWords.email}>
-					<a href={`mailto:${encodeURIComponent(email)}`} dir="auto">
+					<a
+						href={`mailto:${email.split("@").map(encodeURIComponent).join("@")}`}
+						dir="auto"
+					>
 						{email}
 					</a>
 					{person.provenAt !== null && (
@@ -140,7 +144,7 @@ function Part({
 
 function LookedAt({ page }: { page: Page }) {
 	const address = webAddress(page.url);
-	const title = plain(page.title).trim() || plain(page.url);
+	const title = trimmed(plain(page.title)) || plain(page.url);
 	return (
 		<>
 			{address ? (

@@ -1,3 +1,5 @@
+import { emailAddress } from "../../protocol/email.ts";
+import { trimmed } from "../../protocol/is-blank.ts";
 import { EMAIL_CHARS, NAME_CHARS, URL_CHARS } from "../../protocol/limits.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
 import { fill, refused } from "../words/words.ts";
@@ -24,16 +26,12 @@ export const FIELDS: readonly FirstRunField[] = [
 export function faultsOf(form: FirstRunForm): FirstRunFaults {
 	const faults: FirstRunFaults = {};
 	for (const field of FIELDS) {
-		const text = form[field].trim();
+		const text = trimmed(form[field]);
 		if (!text) faults[field] = firstRunWords.required;
 		else if ([...text].length > MOST_CHARS[field])
 			faults[field] = fill(firstRunWords.tooLong, { most: MOST_CHARS[field] });
 	}
-	// The relay sends to the address in earnest; here only what cannot be one is caught.
-	if (
-		!faults.email &&
-		!/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(form.email.trim())
-	)
+	if (!faults.email && !emailAddress(form.email.trim()))
 		faults.email = firstRunWords.badEmail;
 	if (!faults.origin && !readOrigin(form.origin))
 		faults.origin = firstRunWords.badOrigin;

@@ -1,3 +1,4 @@
+import { trimmed } from "../../protocol/is-blank.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
 import type { Team } from "../../protocol/site.ts";
 import { createDraft, type Draft } from "./draft.ts";
@@ -23,7 +24,7 @@ export function createTeamDrafts({
 	const drafts = new Map<string, Draft<TeamForm>>();
 
 	const keep = (id: string | null, form: TeamForm) => {
-		const team = { id, name: form.name.trim(), offers: form.offers };
+		const team = { id, name: trimmed(form.name), offers: form.offers };
 		return changed(connection.ask("team:change", { site, team }));
 	};
 

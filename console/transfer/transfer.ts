@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import { trimmed } from "../../protocol/is-blank.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
 import type { Target } from "../colleagues/targets.ts";
 import type { Conversation } from "../conversation/conversation.ts";
@@ -73,7 +74,7 @@ export async function handOver(
 		workspace.connection.ask("conversation:transfer", {
 			conversation: id,
 			to: { kind, id: to },
-			note: note.trim(),
+			note: trimmed(note),
 		}),
 	);
 	if (!reply.ok) return reply.refusal;

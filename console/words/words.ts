@@ -1,3 +1,4 @@
+import { trimmed } from "../../protocol/is-blank.ts";
 import type { Refusal, RefusalCode } from "../../protocol/refusal.ts";
 import { sameDay, timeOfDay } from "../../ui/time.ts";
 import { en } from "./en.ts";
@@ -104,5 +105,5 @@ export function plain(unknown: unknown): string {
 
 /** Somebody of the staff, by name where it is known. */
 export function agentName(name: unknown): string {
-	return plain(name).trim() || words.somebody;
+	return trimmed(plain(name)) || words.somebody;
 }

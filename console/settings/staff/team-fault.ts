@@ -1,3 +1,4 @@
+import { trimmed } from "../../../protocol/is-blank.ts";
 import { NAME_CHARS, TEAMS } from "../../../protocol/limits.ts";
 import type { Refusal } from "../../../protocol/refusal.ts";
 import { fill, refused } from "../../words/words.ts";
@@ -6,7 +7,7 @@ import { teamsWords } from "./words.ts";
 
 /** What is wrong with the name of a team; null: nothing. */
 export function teamFault(name: string): string | null {
-	const length = [...name.trim()].length;
+	const length = [...trimmed(name)].length;
 	if (length === 0) return teamsWords.noName;
 	return length > NAME_CHARS
 		? fill(teamsWords.longName, { most: NAME_CHARS })

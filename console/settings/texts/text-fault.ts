@@ -1,3 +1,4 @@
+import { trimmed } from "../../../protocol/is-blank.ts";
 import {
 	keepsPlaceholders,
 	placeholdersOf,
@@ -8,7 +9,7 @@ import { textsWords } from "./words.ts";
 
 /** Why a shop's own words cannot stand where ours do; null: they can. */
 export function textFault(own: string, ours: string): string | null {
-	const text = own.trim();
+	const text = trimmed(own);
 	const w = textsWords;
 	if (text === "") return null;
 	if ([...text].length > OWN_TEXT_CHARS)

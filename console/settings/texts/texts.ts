@@ -4,6 +4,7 @@ import {
 	type Signal,
 	signal,
 } from "@preact/signals";
+import { trimmed } from "../../../protocol/is-blank.ts";
 import { OWN_TEXTS_CHANGED } from "../../../protocol/limits.ts";
 import type { Reply } from "../../../protocol/refusal.ts";
 import type {
@@ -77,7 +78,7 @@ export function createTexts({ settings, ask, change }: Parts): Texts {
 		const before = kept(tag);
 		const paths = Object.keys({ ...before, ...typed });
 		const changes = paths
-			.map((path) => [path, typed[path]?.trim() || null] as const)
+			.map((path) => [path, trimmed(typed[path] ?? "") || null] as const)
 			.filter(([path, text]) => text !== (before[path] ?? null));
 		let reply: Reply<unknown> = { ok: true, data: null };
 		while (changes.length > 0 && reply.ok) {

@@ -1,5 +1,6 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { isBlank } from "../../../protocol/is-blank.ts";
 import { Icon } from "../../../ui/Icon.tsx";
 import { send as sendIcon } from "../../../ui/icons.ts";
 import { useLanguage, useModels } from "../context/context.ts";
@@ -17,7 +18,7 @@ export function Composer() {
 	const isFull = useSignal(false);
 	const text = draft.text.value;
 	const over = tooLong(text, language);
-	const canSend = text.trim() !== "" && !over;
+	const canSend = !isBlank(text) && !over;
 
 	useSignalEffect(() => {
 		if (panel.focusAsked.value) field.current?.focus();

@@ -1,9 +1,7 @@
+import { isBlank } from "../../../protocol/is-blank.ts";
 import type { TextsByPath } from "../../../protocol/site.ts";
 import { overridden } from "../../words/overridden.ts";
 import type { Language } from "./words.ts";
-
-/** The last is an empty pattern of Braille. */
-const SEEN = /[^\s\p{Cc}\p{Cf}\p{DI}\u2800]/u;
 
 /**
  * What the shop says in its own words in one language, and the way to put them in. Never rejects: without an
@@ -33,5 +31,5 @@ async function asked(address: string): Promise<TextsByPath> {
 
 /** A text of spaces and marks that nobody sees would leave a button without a name: ours stands instead. */
 function isSeen([, text]: [string, unknown]): boolean {
-	return typeof text === "string" && SEEN.test(text);
+	return typeof text === "string" && !isBlank(text);
 }

@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { trimmed } from "../../../protocol/is-blank.ts";
 import { COMMENT_CHARS } from "../../../protocol/limits.ts";
 import { tooLong } from "../composer/length.ts";
 import { useLanguage, useLazyWords } from "../context/context.ts";
@@ -22,7 +23,7 @@ export function RatingComment({
 			class="rating-form"
 			onSubmit={(event) => {
 				event.preventDefault();
-				const comment = text.value.trim();
+				const comment = trimmed(text.value);
 				if (over) return;
 				if (comment) onSend(comment);
 				else onSkip();

@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { trimmed } from "../../../protocol/is-blank.ts";
 import { EMAIL_CHARS } from "../../../protocol/limits.ts";
 import { unreachable } from "../../../protocol/unreachable.ts";
 import {
@@ -61,7 +62,7 @@ export function AddressCard() {
 					noValidate
 					onSubmit={(event) => {
 						event.preventDefault();
-						const email = text.value.trim();
+						const email = trimmed(text.value);
 						if (email) void save(email);
 						else skip();
 					}}
