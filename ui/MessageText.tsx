@@ -1,14 +1,23 @@
-import { type Piece, piecesOf } from "../protocol/links.ts";
+import type { Piece } from "../protocol/links.ts";
 import { unreachable } from "../protocol/unreachable.ts";
 
-/** A text from people, as text: nodes and links, never markup. Line breaks are kept by CSS. */
-export function MessageText({ text }: { text: string }) {
+/**
+ * A text from people, as text: nodes and links, never markup. Line breaks are kept by CSS.
+ * @param cut finds the links
+ */
+export function MessageText({
+	text,
+	cut,
+}: {
+	text: string;
+	cut: (text: string) => Piece[];
+}) {
 	// The type says string; what came over the wire or out of a store may still be an object, which Preact
 	// would take for a node of its own (CVE-2026-22028).
 	const shown = typeof text === "string" ? text : "";
 	return (
 		<span class="message-text" dir="auto">
-			{piecesOf(shown).map(pieceNode)}
+			{cut(shown).map(pieceNode)}
 		</span>
 	);
 }

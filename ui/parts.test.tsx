@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { afterEach, expect, test, vi } from "vitest";
+import { piecesOf } from "../protocol/links.ts";
 import { Avatar } from "./Avatar.tsx";
 import { MessageText } from "./MessageText.tsx";
 import { FaceChoice } from "./RatingFaces.tsx";
@@ -11,7 +12,7 @@ const WORDS = { 1: "one", 2: "two", 3: "three", 4: "four", 5: "five" };
 
 test("markup stays text", () => {
 	const hostile = `<img src=x onerror=alert(1)> <b>&amp;</b> {{x}} javascript:alert(1)`;
-	const { container } = render(<MessageText text={hostile} />);
+	const { container } = render(<MessageText cut={piecesOf} text={hostile} />);
 	expect(container.textContent).toBe(hostile);
 	expect(container.querySelector("img, b, a")).toBeNull();
 });
@@ -19,14 +20,19 @@ test("markup stays text", () => {
 test("an object in place of a text shows nothing", () => {
 	const forged = { type: "img", props: { src: "x" }, constructor: undefined };
 	const { container } = render(
-		<MessageText text={forged as unknown as string} />,
+		<MessageText cut={piecesOf} text={forged as unknown as string} />,
 	);
 	expect(container.textContent).toBe("");
 	expect(container.querySelector("img")).toBeNull();
 });
 
 test("links open elsewhere and tell nothing", () => {
-	render(<MessageText text={"See https://shop.example/a?b=1.\nThanks"} />);
+	render(
+		<MessageText
+			cut={piecesOf}
+			text={"See https://shop.example/a?b=1.\nThanks"}
+		/>,
+	);
 	const link = screen.getByRole("link");
 	expect(link.getAttribute("href")).toBe("https://shop.example/a?b=1");
 	expect(link.getAttribute("target")).toBe("_blank");

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { piecesOf } from "../../protocol/links.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
 import type { Written } from "../../ui/grouped.ts";
 import { Icon } from "../../ui/Icon.tsx";
@@ -90,7 +91,7 @@ function Bubble({
 					<Withdraw entry={entry} conversation={conversation} />
 				)}
 				<div class="bubble">
-					<MessageText text={plain(entry.body.text)} />
+					<MessageText cut={piecesOf} text={plain(entry.body.text)} />
 				</div>
 			</div>
 			{mine && <Delivered seq={entry.seq} conversation={conversation} />}

@@ -1,4 +1,5 @@
 import type { Pending } from "../../client/outbox.ts";
+import { piecesOf } from "../../protocol/links.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { MessageText } from "../../ui/MessageText.tsx";
 import { plain, refused } from "../words/words.ts";
@@ -23,7 +24,7 @@ export function PendingGroup({ conversation }: { conversation: Conversation }) {
 						)}
 						<div class="bubble-line">
 							<div class="bubble">
-								<MessageText text={plain(item.text)} />
+								<MessageText cut={piecesOf} text={plain(item.text)} />
 							</div>
 						</div>
 						<PendingState item={item} />

@@ -1,4 +1,5 @@
 import { useEffect } from "preact/hooks";
+import { piecesOf } from "../../protocol/links.ts";
 import type { Rating } from "../../protocol/rating.ts";
 import { MessageText } from "../../ui/MessageText.tsx";
 import { Face } from "../../ui/RatingFaces.tsx";
@@ -73,7 +74,7 @@ function OneRating({ rating }: { rating: Rating }) {
 						{ago(rating.at, clock.now.value, locale)}
 					</time>
 				</p>
-				{comment && <MessageText text={comment} />}
+				{comment && <MessageText cut={piecesOf} text={comment} />}
 				<p class="rating-foot">
 					<RouteLink
 						to={{ kind: "conversation", id: rating.conversation }}

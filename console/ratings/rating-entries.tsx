@@ -1,4 +1,5 @@
 import type { Entry } from "../../protocol/entry.ts";
+import { piecesOf } from "../../protocol/links.ts";
 import { MessageText } from "../../ui/MessageText.tsx";
 import { Face } from "../../ui/RatingFaces.tsx";
 import type { EntryView } from "../conversation/slots.ts";
@@ -53,7 +54,7 @@ function RatedCard({ entry }: { entry: Entry }) {
 					<strong>{scoreWords[score]}</strong>
 					{body.solved && <span>{solvedWords[body.solved]}</span>}
 				</p>
-				{comment && <MessageText text={comment} />}
+				{comment && <MessageText cut={piecesOf} text={comment} />}
 			</div>
 		</div>
 	);

@@ -4,6 +4,7 @@ import type { Written } from "../../../ui/grouped.ts";
 import { MessageText } from "../../../ui/MessageText.tsx";
 import type { Conversation } from "../chat/conversation.ts";
 import { useLanguage, useModels } from "../context/context.ts";
+import { cutText } from "./cut-text.ts";
 
 /** One message. One's own can be withdrawn for a few minutes. */
 export function Bubble({
@@ -36,7 +37,7 @@ export function Bubble({
 					/>
 				)}
 				<div class="bubble">
-					<MessageText text={entry.body.text} />
+					<MessageText cut={cutText} text={entry.body.text} />
 				</div>
 			</div>
 			{failed.value && (

@@ -2,6 +2,7 @@ import type { Pending } from "../../../client/outbox.ts";
 import { MessageText } from "../../../ui/MessageText.tsx";
 import { tooLong } from "../composer/length.ts";
 import { useLanguage, useModels } from "../context/context.ts";
+import { cutText } from "./cut-text.ts";
 
 /** What the shopper wrote and the log does not have yet. */
 export function PendingGroup() {
@@ -22,7 +23,7 @@ export function PendingGroup() {
 					/>
 				) : (
 					<div key={item.clientId} class="bubble">
-						<MessageText text={item.text} />
+						<MessageText cut={cutText} text={item.text} />
 					</div>
 				),
 			)}
@@ -69,7 +70,7 @@ function Refused({
 	return (
 		<>
 			<div class="bubble bubble-refused">
-				<MessageText text={item.text} />
+				<MessageText cut={cutText} text={item.text} />
 			</div>
 			<p class="group-foot not-sent">
 				<b role="alert">{words.chat.failed}</b>
