@@ -74,9 +74,18 @@ export function createPendingCalls(
 		// On touch the pointer enters with the first contact, before the click: the frame gets a head start.
 		on(button, "pointerenter focus", () => call("near", []));
 		on(button, "click", () => call("toggle", [], true));
-		if (tag.inline || isMarked(tag.site)) whenCalm(() => call("near", []));
+		// Again when it is shown: it may be older than the first message, which another page has sent meanwhile.
+		on(window, "pageshow visibilitychange", nearByItself);
+		nearByItself();
 		state.ready = true;
 		events.emit("ready");
+	}
+
+	/** Where a conversation lives; never in a page that is only rendered ahead, and may not be shown at all. */
+	function nearByItself() {
+		const { prerendering } = document as { prerendering?: boolean };
+		if (!prerendering && (tag.inline || isMarked(tag.site)))
+			whenCalm(() => call("near", []));
 	}
 
 	function load() {
