@@ -195,6 +195,18 @@ test("unread messages show in badge, name and title, in the right plural", async
 	expect(frame.types().filter((type) => type === "open")).toHaveLength(1);
 });
 
+test("the title tells of unread messages as soon as an unused page is hidden", async () => {
+	vi.stubGlobal("navigator", { userActivation: { hasBeenActive: false } });
+	button().dispatchEvent(new Event("pointerenter"));
+	await settled();
+	const frame = playFrame();
+	frame.ready();
+	frame.says({ shopbell: 1, type: "unread", count: 2 });
+	expect(document.title).toBe("Oak lamp");
+	turns(true);
+	expect(document.title).toBe("(2) Oak lamp");
+});
+
 test("the focus goes into the frame for a person, once, and never away from a field of the page", async () => {
 	const field = document.body.appendChild(document.createElement("input"));
 	button().click();

@@ -65,7 +65,7 @@ export function createFrame(
 	function wait(made: HTMLIFrameElement, seconds: number) {
 		life.after(1_000, () => {
 			if (frame !== made) return;
-			const left = document.hidden ? seconds : seconds - 1;
+			const left = seconds - +!document.hidden;
 			if (left) wait(made, left);
 			else give();
 		});
