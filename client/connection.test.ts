@@ -104,6 +104,27 @@ test("P2 it is here only after hello was accepted, and tells the relay's time", 
 	expect((reply as { ok: true; data: VisitorJoined }).data.more).toBe(false);
 });
 
+const TEN_YEARS_MS = 10 * 365 * 86_400_000;
+
+test.each([-TEN_YEARS_MS, TEN_YEARS_MS])(
+	"P2 on a clock that is wrong by %i ms the relay's time is heard with the greeting, and stays when the clock is set right",
+	async (wrong) => {
+		const right = Date.now();
+		vi.useFakeTimers({ toFake: ["Date"], now: right + wrong });
+		onTestFinished(() => void vi.useRealTimers());
+		const made = connection();
+		const hours: number[] = [];
+		const hour = (at: number) => Math.round((at - right) / 3_600_000);
+		onTestFinished(effect(() => void hours.push(hour(made.now()))));
+		made.open();
+		await becomes(made, "here");
+		// The relay of these tests takes its time from the same wrong clock, and is an hour ahead.
+		expect(hours).toEqual([hour(right + wrong), hour(right + wrong) + 1]);
+		vi.useRealTimers();
+		expect(hour(made.now())).toBe(hour(right + wrong) + 1);
+	},
+);
+
 test("BY1 after bye it comes back when it was told to, and greets again", async () => {
 	const made = connection();
 	made.open();

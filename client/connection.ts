@@ -12,7 +12,7 @@ export type ConnectionState =
 	/** The first attempt is under way. */
 	| { kind: "connecting" }
 	| { kind: "here" }
-	/** It was here, or never came; `since` in this browser's milliseconds. Attempts go on. */
+	/** It was here, or never came; `since` by `performance.now()`. Attempts go on. */
 	| { kind: "lost"; since: number }
 	/** The relay said no for good; nothing is tried again. */
 	| { kind: "refused"; refusal: Refusal };
@@ -36,7 +36,10 @@ export interface Connection<C, F> {
 	): () => void;
 	open(): void;
 	close(): void;
-	/** The relay's clock, in milliseconds since 1970: this browser's may be wrong. */
+	/**
+	 * The relay's clock, in milliseconds since 1970: this browser's may be wrong, and set while the page is open.
+	 * Until the first greeting it is this browser's; whatever shows a time in an effect hears when that is over.
+	 */
 	now(): number;
 }
 
@@ -62,7 +65,8 @@ export function connect<C, F, W extends { now: number }>(
 	options: Options<C, W>,
 ): Connection<C, F> {
 	const state = signal<ConnectionState>({ kind: "off" });
-	let clockAhead = 0;
+	/** Of the page's own clock, which nobody can set. */
+	const clockAhead = signal(Date.now() - performance.now());
 	let again: ReturnType<typeof setTimeout> | undefined;
 	/** Nothing has been heard since the window woke: less patience. */
 	let isSuspect = false;
@@ -73,7 +77,7 @@ export function connect<C, F, W extends { now: number }>(
 	async function greet() {
 		const reply = await say("hello", options.hello());
 		if (reply.ok) {
-			clockAhead = reply.data.now - Date.now();
+			clockAhead.value = reply.data.now - performance.now();
 			state.value = { kind: "here" };
 			options.welcomed(reply.data);
 			return;
@@ -87,7 +91,7 @@ export function connect<C, F, W extends { now: number }>(
 	function lost() {
 		const { kind } = state.value;
 		if (kind === "here" || kind === "connecting") {
-			state.value = { kind: "lost", since: Date.now() };
+			state.value = { kind: "lost", since: performance.now() };
 		}
 	}
 
@@ -152,7 +156,7 @@ export function connect<C, F, W extends { now: number }>(
 			clearTimeout(again);
 			socket.disconnect();
 		},
-		now: () => Date.now() + clockAhead,
+		now: () => Math.round(performance.now() + clockAhead.value),
 	};
 }
 

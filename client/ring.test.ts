@@ -80,3 +80,13 @@ test("where locks are refused each tab rings by itself", async () => {
 	await createRing("five", play)();
 	expect(play).toHaveBeenCalledTimes(1);
 });
+
+test("it rings again after a clock that was set back", async () => {
+	const play = vi.fn();
+	const ring = createRing("one", play);
+	await ring();
+	vi.setSystemTime(0);
+	vi.advanceTimersByTime(RING_EVERY_MS);
+	await ring();
+	expect(play).toHaveBeenCalledTimes(2);
+});

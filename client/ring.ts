@@ -10,10 +10,10 @@ export function createRing(
 ): () => Promise<void> {
 	let rangAt = Number.NEGATIVE_INFINITY;
 	return async () => {
-		if (!mayPlay() || Date.now() - rangAt < RING_EVERY_MS) return;
+		if (!mayPlay() || performance.now() - rangAt < RING_EVERY_MS) return;
 		const before = rangAt;
 		// Before the lock: without locks, what arrives at once would ring as often as there is of it.
-		rangAt = Date.now();
+		rangAt = performance.now();
 		if (await isFirst(name)) await play();
 		else rangAt = before;
 	};

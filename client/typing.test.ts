@@ -21,6 +21,18 @@ test("LK2 typing is told at most once in a while, and its end once", () => {
 	expect(told).toEqual([true, true, false]);
 });
 
+test("LK2 typing is told again after a clock that was set back, and at once on a page that is new", () => {
+	vi.useFakeTimers({ now: 86_400_000 });
+	const told = vi.fn();
+	const typing = createTyping(connection, told);
+	typing.typed();
+	expect(told).toHaveBeenCalledTimes(1);
+	vi.setSystemTime(0);
+	vi.advanceTimersByTime(TYPING_EVERY_MS);
+	typing.typed();
+	expect(told).toHaveBeenCalledTimes(2);
+});
+
 test("LK2 the other side's typing fades by itself", () => {
 	const typing = createTyping(connection, () => {});
 	const who = { kind: "agent" as const, name: "Noor" };

@@ -20,8 +20,8 @@ export function createTyping(
 	tell: (typing: boolean) => void,
 ): TypingSign {
 	const other = signal<Typing["who"] | null>(null);
-	/** 0: that nobody types. */
-	let toldAt = 0;
+	/** By a clock that nobody sets; before all time: that nobody types. */
+	let toldAt = Number.NEGATIVE_INFINITY;
 	let fading: ReturnType<typeof setTimeout> | undefined;
 
 	return {
@@ -30,13 +30,13 @@ export function createTyping(
 			connection.value.kind === "here" ? other.value : null,
 		),
 		typed() {
-			if (Date.now() - toldAt < TYPING_EVERY_MS) return;
-			toldAt = Date.now();
+			if (performance.now() - toldAt < TYPING_EVERY_MS) return;
+			toldAt = performance.now();
 			tell(true);
 		},
 		stopped() {
-			if (!toldAt) return;
-			toldAt = 0;
+			if (toldAt < 0) return;
+			toldAt = Number.NEGATIVE_INFINITY;
 			tell(false);
 		},
 		heard(who) {

@@ -1,3 +1,4 @@
+import { useComputed } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import {
 	useEffect,
@@ -98,14 +99,9 @@ function PartOfLog({
 	part: Part;
 	conversation: Conversation;
 }) {
-	const { clock } = useWorkspace();
 	switch (part.kind) {
 		case "day":
-			return (
-				<p class="day">
-					<span>{dayLine(part.at, clock.now.peek(), locale)}</span>
-				</p>
-			);
+			return <Day at={part.at} />;
 		case "group":
 			return <Group entries={part.entries} conversation={conversation} />;
 		case "line":
@@ -113,6 +109,17 @@ function PartOfLog({
 		default:
 			return unreachable(part);
 	}
+}
+
+/** Another word at midnight; the clock ticks each second. */
+function Day({ at }: { at: number }) {
+	const { clock } = useWorkspace();
+	const word = useComputed(() => dayLine(at, clock.now.value, locale));
+	return (
+		<p class="day">
+			<span>{word}</span>
+		</p>
+	);
 }
 
 /** One entry that cannot be shown must not take the conversation with it. */

@@ -1,5 +1,5 @@
 import type { StaffConversation } from "../../protocol/agent.ts";
-import { fill, plain } from "../words/words.ts";
+import { fill, inOneLine, plain } from "../words/words.ts";
 import { inboxWords } from "./words.ts";
 
 /** The newest message in a line. */
@@ -15,5 +15,7 @@ export function previewWords({
 	if (!preview)
 		return lastVisitorSeq > 0 ? inboxWords.withdrawn : inboxWords.noText;
 	const text = plain(preview.text);
-	return preview.by === "agent" ? fill(inboxWords.you, { text }) : text;
+	return preview.by === "agent"
+		? fill(inboxWords.you, { text })
+		: inOneLine(text);
 }

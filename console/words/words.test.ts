@@ -5,6 +5,7 @@ import {
 	counted,
 	duration,
 	fill,
+	inOneLine,
 	languageName,
 	plain,
 	refused,
@@ -106,4 +107,16 @@ it("says how long something lasts", () => {
 
 it("takes nothing but strings for text", () => {
 	expect([{}, null, 3, ["x"], "x"].map(plain)).toEqual(["", "", "", "", "x"]);
+});
+
+it("keeps each line of a value that runs from right to left to itself, and says all else as it stands", () => {
+	const said = (text: string) => fill("You: {text} (2)", { text });
+	expect(said("two\nlines")).toBe("You: two\nlines (2)");
+	expect(said("\u0634\u0643\u0631\u0627\nblue?")).toBe(
+		"You: \u2068\u0634\u0643\u0631\u0627\u2069\n\u2068blue?\u2069 (2)",
+	);
+	expect(inOneLine("two\nlines")).toBe("two\nlines");
+	expect(inOneLine("\u05d0\n\nblue?\n2")).toBe(
+		"\u05d0\n\n\u2068blue?\u2069\n\u20682\u2069",
+	);
 });

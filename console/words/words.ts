@@ -1,5 +1,6 @@
 import { trimmed } from "../../protocol/is-blank.ts";
 import type { Refusal, RefusalCode } from "../../protocol/refusal.ts";
+import { RIGHT_TO_LEFT } from "../../ui/direction.ts";
 import { sameDay, timeOfDay } from "../../ui/time.ts";
 import { en } from "./en.ts";
 
@@ -15,14 +16,32 @@ export const locale =
 	globalThis.navigator?.languages?.find((one) => /^en(-|$)/i.test(one)) ?? "en";
 export const words: Words = en;
 
-/** Puts values into a sentence's named places. A place without a value stays visible, so that a test finds it. */
+/**
+ * Puts values into a sentence's named places. A place without a value stays visible, so that a test finds it. Where a
+ * value runs from right to left each line of the values stands in marks of its own (what `<bdi>` is to a page), or it
+ * would turn the words around.
+ */
 export function fill(
 	sentence: string,
 	values: Record<string, string | number>,
 ): string {
-	return sentence.replace(/\{(\w+)\}/g, (place, name: string) =>
-		name in values ? String(values[name]) : place,
-	);
+	const isMixed = RIGHT_TO_LEFT.test(Object.values(values).join(""));
+	return sentence.replace(/\{(\w+)\}/g, (place, name: string) => {
+		if (!(name in values)) return place;
+		const value = String(values[name]);
+		return isMixed ? value.replace(/.+/g, isolated) : value;
+	});
+}
+
+/** The lines of a text in one. Its direction is that of the first line; no other turns it, or is turned by it. */
+export function inOneLine(text: string): string {
+	return RIGHT_TO_LEFT.test(text)
+		? text.replace(/\n(.+)/g, (_, line: string) => `\n${isolated(line)}`)
+		: text;
+}
+
+function isolated(line: string): string {
+	return `\u2068${line}\u2069`;
 }
 
 export function counted(forms: Plural, count: number): string {

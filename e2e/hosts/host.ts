@@ -14,6 +14,8 @@ export interface HostPage {
 	/** Instead of the plain tag. */
 	tag?: string;
 	attributes?: string;
+	/** Instead of all that: the document as a server has rendered it. */
+	whole?: string;
 }
 
 /** Somebody else's shop, as unfriendly as it likes, and the built relay that knows its origin. */
@@ -55,7 +57,7 @@ export async function startHost(
 			"Content-Type": "text/html; charset=utf-8",
 			...page?.headers,
 		});
-		response.end(page && html(page));
+		response.end(page && (page.whole ?? html(page)));
 	}).listen(shopPort, "127.0.0.1");
 
 	const tag = (attributes = "") =>

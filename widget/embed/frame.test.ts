@@ -116,6 +116,62 @@ test("a frame that is not ready in 10 s goes away, and only a click tries again"
 	expect(isOpen()).toBe(true);
 });
 
+/** The page is seen, or not, from now on. */
+function turns(hidden: boolean) {
+	vi.spyOn(document, "hidden", "get").mockReturnValue(hidden);
+	document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
+}
+
+test("the 10 s of a page that is rendered ahead, or hidden, begin when it is seen", async () => {
+	turns(true);
+	api().open();
+	await settled();
+	vi.advanceTimersByTime(14_000);
+	expect(iframe()).not.toBeNull();
+	turns(false);
+	vi.advanceTimersByTime(5_000);
+	turns(true);
+	vi.advanceTimersByTime(3_600_000);
+	turns(false);
+	vi.advanceTimersByTime(4_999);
+	expect(iframe()).not.toBeNull();
+	expect(isOpen()).toBe(true);
+	vi.advanceTimersByTime(1);
+	expect(iframe()).toBeNull();
+	expect(isOpen()).toBe(false);
+});
+
+test("a page that stood still, frozen or asleep, has not used up the 10 s", async () => {
+	button().click();
+	await settled();
+	// A timer that is overdue fires once when the page goes on, however late it is.
+	vi.advanceTimersByTime(2_000);
+	vi.setSystemTime(Date.now() + 3_600_000);
+	vi.advanceTimersByTime(7_999);
+	expect(iframe()).not.toBeNull();
+	vi.advanceTimersByTime(1);
+	expect(iframe()).toBeNull();
+});
+
+test("a frame that is made anew after a failed one has 10 s of its own", async () => {
+	button().click();
+	await settled();
+	vi.advanceTimersByTime(2_500);
+	document.dispatchEvent(
+		Object.assign(new Event("securitypolicyviolation"), {
+			blockedURI: RELAY,
+			disposition: "enforce",
+		}),
+	);
+	expect(iframe()).toBeNull();
+	button().click();
+	await settled();
+	vi.advanceTimersByTime(9_999);
+	expect(iframe()).not.toBeNull();
+	vi.advanceTimersByTime(1);
+	expect(iframe()).toBeNull();
+});
+
 test("unread messages show in badge, name and title, in the right plural", async () => {
 	button().dispatchEvent(new Event("pointerenter"));
 	await settled();
@@ -137,6 +193,18 @@ test("unread messages show in badge, name and title, in the right plural", async
 	}
 	// Telling is not an answer: a frame that counts at each `open` would never end.
 	expect(frame.types().filter((type) => type === "open")).toHaveLength(1);
+});
+
+test("the title tells of unread messages as soon as an unused page is hidden", async () => {
+	vi.stubGlobal("navigator", { userActivation: { hasBeenActive: false } });
+	button().dispatchEvent(new Event("pointerenter"));
+	await settled();
+	const frame = playFrame();
+	frame.ready();
+	frame.says({ shopbell: 1, type: "unread", count: 2 });
+	expect(document.title).toBe("Oak lamp");
+	turns(true);
+	expect(document.title).toBe("(2) Oak lamp");
 });
 
 test("the focus goes into the frame for a person, once, and never away from a field of the page", async () => {
@@ -227,6 +295,12 @@ test("a token is asked for only when there is a frame to use it, and again when 
 	api().open();
 	await settled();
 	expect(getToken).toHaveBeenCalledTimes(2);
+	// The clock was ten years ahead, and is right now.
+	vi.setSystemTime(Date.now() - 10 * 365 * 86_400_000);
+	api().close();
+	api().open();
+	await settled();
+	expect(getToken).toHaveBeenCalledTimes(3);
 });
 
 test("the answer of a shopper who has signed out meanwhile is dropped", async () => {

@@ -45,16 +45,16 @@ export function createLauncher(
 	shadow.appendChild(corner);
 	corner.style.cssText = `--accent:${accent};--on:${onAccent}`;
 
+	// React 18 takes a page over whose whole document it renders, throws all of it away where an element stands that
+	// it does not know, and reads no further than this: so does a boundary end that the server has rendered.
+	const end = document.createComment("/$");
 	let isShown = true;
 	let isInWay = false;
 	const look = dodge(host, corner, button, (inWay) => {
 		// A framework that renders all of it anew throws away what it does not know.
 		if (!host.isConnected) {
 			const { inline } = tag;
-			const place = inline
-				? document.querySelector(inline)
-				: document.documentElement;
-			place?.appendChild(host);
+			stand(inline ? document.querySelector(inline) : document.documentElement);
 		}
 		// Never under somebody's finger: an open chat stays where it is.
 		if (isOpen()) return true;
@@ -63,8 +63,11 @@ export function createLauncher(
 		return false;
 	});
 	// Beside the body, because themes swap the body; and last, or what fails above would leave a dead button.
-	document.documentElement.appendChild(host);
-	atEnd(() => host.remove());
+	stand(document.documentElement);
+	atEnd(() => {
+		end.remove();
+		host.remove();
+	});
 	lay(tag.position || position, tag.offset);
 
 	return {
@@ -80,6 +83,11 @@ export function createLauncher(
 			show();
 		},
 	};
+
+	function stand(place: Element | null) {
+		place?.appendChild(end);
+		place?.appendChild(host);
+	}
 
 	function show() {
 		button.style.visibility = isShown && !isInWay ? "" : "hidden";

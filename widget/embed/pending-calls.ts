@@ -74,7 +74,7 @@ export function createPendingCalls(
 		// On touch the pointer enters with the first contact, before the click: the frame gets a head start.
 		on(button, "pointerenter focus", () => call("near", []));
 		on(button, "click", () => call("toggle", [], true));
-		if (tag.inline || isMarked(tag.site)) whenCalm(() => call("near", []));
+		nearByItself(tag, () => call("near", []));
 		state.ready = true;
 		events.emit("ready");
 	}
@@ -121,4 +121,17 @@ function isQuiet({ site }: Tag, { name, values: [first, second] }: Call) {
 	return QUIET.test(
 		name === "track" ? `track ${first} ${typeof second}` : name,
 	);
+}
+
+/**
+ * Where a conversation lives; asked again when the page is shown, because it may be older than the first message,
+ * which another page has sent meanwhile. Never in a page that is only rendered ahead, and may not be shown at all.
+ */
+function nearByItself({ inline, site }: Tag, near: () => void) {
+	const look = () => {
+		const { prerendering } = document as { prerendering?: boolean };
+		if (!prerendering && (inline || isMarked(site))) whenCalm(near);
+	};
+	on(window, "pageshow visibilitychange", look);
+	look();
 }

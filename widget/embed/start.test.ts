@@ -30,6 +30,8 @@ test("the tag asks once for settings and shows one launcher", async () => {
 	]);
 	expect(launchers()).toHaveLength(1);
 	expect(launchers()[0]!.parentNode).toBe(document.documentElement);
+	// Where React 18 stops reading.
+	expect(launchers()[0]!.previousSibling?.nodeValue).toBe("/$");
 	expect(button().getAttribute("aria-label")).toBe("Chat with us");
 	expect(iframe()).toBeNull();
 });

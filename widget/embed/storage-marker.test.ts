@@ -1,5 +1,12 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import {
+	afterEach,
+	beforeEach,
+	expect,
+	onTestFinished,
+	test,
+	vi,
+} from "vitest";
 import { createStorageChoice } from "./panel/storage-choice.ts";
 import {
 	iframe,
@@ -10,6 +17,7 @@ import {
 	preparePage,
 	runScript,
 	SITE,
+	settled,
 } from "./shop-page.support.ts";
 import { isMarked } from "./storage-marker.ts";
 
@@ -22,6 +30,40 @@ test("a mark that stands makes the frame without anybody near", async () => {
 	localStorage.setItem(MARK, String(Date.now() + 60_000));
 	paste();
 	await runScript();
+	expect(iframe()).not.toBeNull();
+});
+
+test.each([
+	["comes out of the back/forward cache", () => new Event("pageshow"), window],
+	[
+		"is shown again",
+		() => new Event("visibilitychange", { bubbles: true }),
+		document,
+	],
+])(
+	"a page that %s finds a mark that another one has made meanwhile",
+	async (_, shown, where) => {
+		paste();
+		await runScript();
+		expect(iframe()).toBeNull();
+		localStorage.setItem(MARK, String(Date.now() + 60_000));
+		where.dispatchEvent(shown());
+		await settled();
+		expect(iframe()).not.toBeNull();
+	},
+);
+
+test("a page that is rendered ahead makes no frame before it is shown", async () => {
+	localStorage.setItem(MARK, String(Date.now() + 60_000));
+	Object.assign(document, { prerendering: true });
+	onTestFinished(() => void Reflect.deleteProperty(document, "prerendering"));
+	paste();
+	await runScript();
+	expect(launchers()).toHaveLength(1);
+	expect(iframe()).toBeNull();
+	Object.assign(document, { prerendering: false });
+	document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
+	await settled();
 	expect(iframe()).not.toBeNull();
 });
 

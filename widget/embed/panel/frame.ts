@@ -1,7 +1,7 @@
 import type { ToFrame, ToLoader } from "../../../protocol/embed.ts";
 import type { BootContext } from "../boot-context.ts";
 
-const READY_MS = 10_000;
+const READY_SECONDS = 10;
 
 /** The fields of a message, without those that all of them have. */
 type Fields<T extends ToFrame["type"]> = Omit<
@@ -57,6 +57,20 @@ export function createFrame(
 		emit("error", { message: "the chat could not be loaded" });
 	}
 
+	/**
+	 * Only seconds in which the page is seen count: one that is rendered ahead loads no frame before it is shown, and
+	 * a hidden one in its own time. Second by second, so that a page that stood still (frozen, asleep, in the
+	 * back/forward cache, busy) has lost one of them at most.
+	 */
+	function wait(made: HTMLIFrameElement, seconds: number) {
+		life.after(1_000, () => {
+			if (frame !== made) return;
+			const left = seconds - +!document.hidden;
+			if (left) wait(made, left);
+			else give();
+		});
+	}
+
 	return {
 		make(insist) {
 			if (state !== "none" && !(insist && state === "failed")) return;
@@ -66,7 +80,7 @@ export function createFrame(
 			frame.title = title;
 			frame.allow = "autoplay; clipboard-write";
 			place.appendChild(frame);
-			life.after(READY_MS, give);
+			wait(frame, READY_SECONDS);
 		},
 		name(next) {
 			title = next;

@@ -29,7 +29,8 @@ export function createIdentity({ say, life }: BootContext): Identity {
 
 	async function renew(changed: () => void): Promise<void> {
 		const asked = getToken;
-		if (!asked || Date.now() - askedAt < FRESH_MS) return;
+		// A clock that was set back makes it old as well.
+		if (!asked || Math.abs(Date.now() - askedAt) < FRESH_MS) return;
 		askedAt = Date.now();
 		try {
 			const answer = await asked();

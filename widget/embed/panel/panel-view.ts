@@ -35,7 +35,7 @@ export function createPanelView(bootContext: BootContext): PanelView {
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(target ? style + inlineStyle : style);
 	shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
-	target?.appendChild(host);
+	if (target) moveInto(target, host);
 
 	// A phone's keyboard covers the page without resizing it, and the frame cannot know that. Under a pinch
 	// zoom the panel keeps its size: the shopper wants to look closer.
@@ -124,4 +124,11 @@ function find(selector: string): Element | null {
 	} catch {
 		return null;
 	}
+}
+
+/** With the comment before it, which an earlier script does not have. */
+function moveInto(target: Element, host: Element) {
+	const end = host.previousSibling as Comment;
+	if (end.data) target.appendChild(end);
+	target.appendChild(host);
 }

@@ -54,6 +54,7 @@ export function createPanel(bootContext: BootContext): Panel {
 		// A page that uses the key for something of its own says so.
 		if (event.key === "Escape" && !watcher && !event.defaultPrevented) close();
 	});
+	life.on(document, "visibilitychange", () => title.count(state.unread));
 	life.atEnd(() => {
 		watcher?.destroy();
 		title.count(0);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createTitle, type Title } from "./title.ts";
 
 let title: Title;
@@ -35,4 +35,29 @@ test("a page without a title gets none", () => {
 	title.count(2);
 	title.count(0);
 	expect(document.querySelector("title")).toBeNull();
+});
+
+test("a title that is looked at stays until somebody has used the page, or looks away", () => {
+	const used = vi.fn(() => false);
+	const hidden = vi.spyOn(document, "hidden", "get");
+	vi.stubGlobal("navigator", {
+		userActivation: {
+			get hasBeenActive() {
+				return used();
+			},
+		},
+	});
+	title.count(2);
+	expect(document.title).toBe("Oak lamp");
+	hidden.mockReturnValue(true);
+	title.count(2);
+	expect(document.title).toBe("(2) Oak lamp");
+	hidden.mockReturnValue(false);
+	title.count(2);
+	expect(document.title).toBe("Oak lamp");
+	used.mockReturnValue(true);
+	title.count(2);
+	expect(document.title).toBe("(2) Oak lamp");
+	vi.unstubAllGlobals();
+	hidden.mockRestore();
 });

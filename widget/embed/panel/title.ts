@@ -20,11 +20,19 @@ export function createTitle(): Title {
 		return title.slice(0, length) === prefix ? title.slice(length) : title;
 	}
 
+	/**
+	 * A framework that takes a rendered page over throws it away where the title is another. By the time that somebody
+	 * has used the page or turned away from it that is done; and whoever looks at it sees the badge.
+	 */
+	function mayChange() {
+		return document.hidden || navigator.userActivation?.hasBeenActive !== false;
+	}
+
 	return {
 		own,
 		count(unread) {
 			const title = own();
-			prefix = unread ? `(${unread}) ` : "";
+			prefix = unread && mayChange() ? `(${unread}) ` : "";
 			// Writing an empty title would leave a <title> that was not there before.
 			if (title && document.title !== prefix + title)
 				document.title = prefix + title;

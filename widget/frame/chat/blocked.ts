@@ -21,7 +21,7 @@ export function createBlocked(
 				isBlocked = true;
 				blocked();
 			},
-			SOCKET_PATIENCE_MS - (Date.now() - state.value.since),
+			SOCKET_PATIENCE_MS - (performance.now() - state.value.since),
 		);
 	});
 	return () => isBlocked;

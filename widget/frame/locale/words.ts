@@ -1,3 +1,4 @@
+import { RIGHT_TO_LEFT } from "../../../ui/direction.ts";
 import type { LazyWords } from "../../words/en.later.ts";
 import type { Words } from "../../words/en.ts";
 import type { Plural } from "../../words/texts.ts";
@@ -9,9 +10,6 @@ export interface Language {
 	/** For dates and numbers: the words' language, in the reader's own region where it is known. */
 	locale: string;
 }
-
-/** Letters that are written from right to left, by the blocks in which they stand. */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
 
 /**
  * Puts values into a sentence: "{name} has joined" → "Noor has joined". Where anything of it runs from right to

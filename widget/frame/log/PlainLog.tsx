@@ -25,7 +25,9 @@ export function PlainLog() {
 					entry.kind === "message" &&
 					entry.body && (
 						<p key={entry.seq} dir="auto">
-							{entry.author.kind === "agent" && <b>{entry.author.name} </b>}
+							{entry.author.kind === "agent" && (
+								<b dir="auto">{entry.author.name} </b>
+							)}
 							{entry.body.text}
 						</p>
 					),

@@ -1,12 +1,15 @@
 import { signal } from "@preact/signals";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { REOPEN_MS } from "../../../protocol/limits.ts";
 import { tellLoader } from "./tell-loader.ts";
 
 /** A chat of which only what was written is known. */
-function told() {
+function told({ ahead = 0 } = {}) {
 	const pending = signal<unknown[]>([]);
 	const entries = signal<unknown[]>([]);
 	const said: string[] = [];
+	const marks: unknown[] = [];
+	const began = signal<boolean | null>(null);
 	const log = {
 		value: {
 			get entries() {
@@ -19,16 +22,23 @@ function told() {
 			pending,
 			shown: signal([{ log }]),
 			availability: signal(null),
-			began: signal(null),
-			newest: signal(null),
+			began,
+			connection: { now: () => Date.now() + ahead },
+			newest: signal({
+				log,
+				face: signal({ state: { since: Date.now() + ahead } }),
+			}),
 		},
 		store: { lasting: signal(true) },
 		locale: { chosen: signal(null) },
 		badge: signal(0),
-		greeted: signal(false),
-		say: ({ type }: { type: string }) => said.push(type),
+		greeted: signal(true),
+		say(message: { type: string; until?: number }) {
+			if (message.type === "message") said.push(message.type);
+			if (message.type === "mark") marks.push(message.until);
+		},
 	} as never);
-	return { pending, entries, said };
+	return { pending, entries, said, marks, began };
 }
 
 const sending = { clientId: "m1", at: 0, state: { kind: "sending" } };
@@ -56,3 +66,17 @@ test("of an earlier message, and of one that is discarded, nothing is told", () 
 	pending.value = [];
 	expect(said).toEqual([]);
 });
+
+const TEN_YEARS_MS = 10 * 365 * 86_400_000;
+
+test.each([-TEN_YEARS_MS, 0, TEN_YEARS_MS])(
+	"where the relay's clock is %i ms ahead the mark lasts as long by the clock that reads it",
+	(ahead) => {
+		vi.useFakeTimers();
+		onTestFinished(() => void vi.useRealTimers());
+		const { began, entries, marks } = told({ ahead });
+		entries.value = [{ clientId: null, at: Date.now() + ahead }];
+		began.value = true;
+		expect(marks).toEqual([Date.now() + REOPEN_MS]);
+	},
+);

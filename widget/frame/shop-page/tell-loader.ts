@@ -60,14 +60,15 @@ export function tellLoader({
 	});
 }
 
-/** When something was last written or happened, as far as this window knows. */
-function lastAt({ newest, pending }: Chat): number {
+/** When something was last written or happened, as far as this window knows; by this browser's clock, as the mark is read. */
+function lastAt({ newest, pending, connection }: Chat): number {
 	const conversation = newest.value;
 	const entries = conversation?.log.value.entries ?? [];
+	const ahead = connection.now() - Date.now();
 	return Math.max(
 		0,
-		conversation?.face.value.state.since ?? 0,
-		entries[entries.length - 1]?.at ?? 0,
+		(conversation?.face.value.state.since ?? 0) - ahead,
+		(entries[entries.length - 1]?.at ?? 0) - ahead,
 		...pending.value.map(({ at }) => at),
 	);
 }
