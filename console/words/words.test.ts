@@ -4,6 +4,7 @@ import {
 	clockTime,
 	counted,
 	duration,
+	englishOf,
 	fill,
 	languageName,
 	plain,
@@ -106,4 +107,18 @@ it("says how long something lasts", () => {
 
 it("takes nothing but strings for text", () => {
 	expect([{}, null, 3, ["x"], "x"].map(plain)).toEqual(["", "", "", "", "x"]);
+});
+
+it.each([
+	[["en-GB", "en"], "en-GB"],
+	[["de-DE", "en-NZ"], "en-NZ"],
+	[["C"], "en"],
+	[[], "en"],
+	[["en-US@posix"], "en-US"],
+	[["en_US"], "en"],
+	[["en-Latn-GB"], "en"],
+	[["eng"], "en"],
+])("of %j Intl is given %s, which it can read", (tags, locale) => {
+	expect(englishOf(tags)).toBe(locale);
+	expect(() => new Intl.PluralRules(locale)).not.toThrow();
 });
