@@ -127,7 +127,9 @@ function Withdraw({
 			aria-label={messageWords.withdraw}
 			title={messageWords.withdrawHint}
 			onBlur={() => setAsked(false)}
-			onClick={() => {
+			onClick={(event) => {
+				// Safari gives no button the focus that is clicked, and what never had it never loses it.
+				event.currentTarget.focus();
 				if (asked) void withdraw(workspace, conversation, entry.seq);
 				setAsked(!asked);
 			}}

@@ -4,6 +4,7 @@ import {
 	clockTime,
 	counted,
 	duration,
+	englishOf,
 	fill,
 	inOneLine,
 	languageName,
@@ -119,4 +120,18 @@ it("keeps each line of a value that runs from right to left to itself, and says 
 	expect(inOneLine("\u05d0\n\nblue?\n2")).toBe(
 		"\u05d0\n\n\u2068blue?\u2069\n\u20682\u2069",
 	);
+});
+
+it.each([
+	[["en-GB", "en"], "en-GB"],
+	[["de-DE", "en-NZ"], "en-NZ"],
+	[["C"], "en"],
+	[[], "en"],
+	[["en-US@posix"], "en-US"],
+	[["en_US"], "en"],
+	[["en-Latn-GB"], "en"],
+	[["eng"], "en"],
+])("of %j Intl is given %s, which it can read", (tags, locale) => {
+	expect(englishOf(tags)).toBe(locale);
+	expect(() => new Intl.PluralRules(locale)).not.toThrow();
 });

@@ -12,9 +12,14 @@ export type RefusalWords = Record<RefusalCode, string>;
 export type Words = typeof en;
 
 /** How numbers and times are written: the reader's own kind of the language, as "en-GB" for 24 hours. */
-export const locale =
-	globalThis.navigator?.languages?.find((one) => /^en(-|$)/i.test(one)) ?? "en";
+export const locale = englishOf(globalThis.navigator?.languages ?? []);
 export const words: Words = en;
+
+/** Language and region alone: a system may add what Intl throws at, as in "en-US@posix". */
+export function englishOf(tags: readonly string[]): string {
+	const found = tags.map((tag) => /^en(-[a-z]{2})?\b/i.exec(tag)?.[0]);
+	return found.find(Boolean) ?? "en";
+}
 
 /**
  * Puts values into a sentence's named places. A place without a value stays visible, so that a test finds it. Where a

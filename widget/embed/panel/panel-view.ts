@@ -1,6 +1,7 @@
 import type { Settings } from "../../../protocol/settings.ts";
 import type { BootContext } from "../boot-context.ts";
 import { drawCross } from "../icon.ts";
+import { createScrollLock } from "./scroll-lock.ts";
 import { inlineStyle, style } from "./style.ts";
 import { unreadLabel } from "./unread.ts";
 
@@ -36,6 +37,9 @@ export function createPanelView(bootContext: BootContext): PanelView {
 	sheet.replaceSync(target ? style + inlineStyle : style);
 	shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
 	if (target) moveInto(target, host);
+
+	const lockScroll = createScrollLock();
+	life.atEnd(() => lockScroll(false));
 
 	// A phone's keyboard covers the page without resizing it, and the frame cannot know that. Under a pinch
 	// zoom the panel keeps its size: the shopper wants to look closer.
@@ -92,6 +96,7 @@ export function createPanelView(bootContext: BootContext): PanelView {
 		const name = open ? settings.words.close : settings.words.open;
 		corner.className = open ? (isReady ? "ready" : "wait") : "";
 		place.inert = !open;
+		lockScroll(open && !target);
 		launcher.showIcon(open);
 		button.setAttribute("aria-expanded", `${open}`);
 		button.setAttribute("aria-label", name + (news && `, ${news}`));

@@ -43,6 +43,11 @@ test.each([
 	["sv", ["lt", "sv-FI"], "sv-FI", "sv-FI"],
 	["en", ["pt-BR"], "en", "pt-BR"],
 	["de", ["en-GB"], "en-GB", "en-GB"],
+	[null, ["C"], "en", "en"],
+	["lt", ["C"], "lt", "lt"],
+	[null, [""], "en", "en"],
+	[null, ["en-US@posix"], "en-US", "en-US"],
+	[null, ["en_US"], "en", "en"],
 ])(
 	"a page in %s before a browser in %j: %s, and who answers is told %s",
 	async (page, browser, chosen, reads) => {

@@ -109,8 +109,11 @@ export function createLocale(
 		},
 		reads() {
 			const [first = "en"] = browser;
-			const isOther = !spokenOf([first], known, "");
-			return written(isOther && !chosen.peek() ? first : wanted(), wishes());
+			const isOther = !chosen.peek() && !spokenOf([first], known, "");
+			// A browser may name what is no language: "C", of a system without a locale.
+			return (
+				(isOther && written(first, wishes())) || written(wanted(), wishes())
+			);
 		},
 		async begin(told) {
 			page = told;

@@ -27,11 +27,19 @@ export function Menu({
 	quiet?: boolean;
 }) {
 	const open = useSignal(false);
+	const menu = useRef<HTMLDivElement>(null);
 	const list = useRef<HTMLDivElement>(null);
 	const button = useRef<HTMLButtonElement>(null);
 	// With the paint, so that the next key already moves from the first choice.
 	useLayoutEffect(() => {
-		if (open.value) choices()[0]?.focus();
+		if (!open.value) return;
+		choices()[0]?.focus();
+		return onLeave(
+			() => menu.current,
+			() => {
+				open.value = false;
+			},
+		);
 	}, [open.value]);
 
 	function choices(): HTMLElement[] {
@@ -59,12 +67,9 @@ export function Menu({
 	return (
 		// biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the buttons in it.
 		<div
+			ref={menu}
 			class={quiet ? "menu menu-quiet" : "menu"}
 			onKeyDown={onKeyDown}
-			onFocusOut={(event) => {
-				const next = event.relatedTarget as Node | null;
-				if (!event.currentTarget.contains(next)) open.value = false;
-			}}
 		>
 			<button
 				ref={button}
@@ -75,7 +80,8 @@ export function Menu({
 				aria-expanded={open.value}
 				title={label}
 				onClick={() => {
-					open.value = !open.value;
+					if (open.value) shut();
+					else open.value = true;
 				}}
 			>
 				<Icon of={icon} />
@@ -105,4 +111,19 @@ export function Menu({
 			)}
 		</div>
 	);
+}
+
+/**
+ * When a pointer or the focus goes to something else, or out of the window. What loses the focus says nothing:
+ * Safari gives no button the focus when it is clicked, so there it is lost in the middle of a click in the menu.
+ */
+function onLeave(menu: () => Element | null, leave: () => void): () => void {
+	const types = ["pointerdown", "focusin", "blur"];
+	const hear = (event: Event) => {
+		if (!event.composedPath().includes(menu() as Element)) leave();
+	};
+	for (const type of types) addEventListener(type, hear);
+	return () => {
+		for (const type of types) removeEventListener(type, hear);
+	};
 }
