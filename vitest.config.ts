@@ -61,6 +61,8 @@ export default defineConfig({
 				test: {
 					name: "sharing",
 					include: sharing,
+					// Every statement of the store has an index, whichever test asks for it.
+					setupFiles: ["server/store/sqlite/check-plans.support.ts"],
 					exclude: ignored,
 					isolate: false,
 				},

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Proof, PublicConversation, Relation } from "./conversation.ts";
-import { REASON_CHARS } from "./limits.ts";
+import { INBOX_CLOSED, REASON_CHARS } from "./limits.ts";
 import { id, reader, seq, text, time } from "./read.ts";
 import type { Availability, Cart, Order, Page } from "./visitor.ts";
 
@@ -103,8 +103,37 @@ export interface Person {
 	}[];
 }
 
+/** Reads the inbox page by page. */
+export interface InboxAsked {
+	/** What the page before has told; null: the first page. A console without pages leaves it out. */
+	cursor?: InboxCursor | null | undefined;
+}
+
+/** Behind which conversation the next page begins. Give it back as it came. */
+export interface InboxCursor {
+	state: PublicConversation["state"]["kind"];
+	since: number;
+	id: string;
+	/** Of the closed ones, how many may still come; null before them. */
+	left: number | null;
+}
+const cursor = v.strictObject({
+	state: v.picklist(["waiting", "open", "closed"]),
+	since: time,
+	id,
+	left: v.nullable(
+		v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(INBOX_CLOSED)),
+	),
+});
+export const readInboxAsked = reader(
+	v.strictObject({ cursor: v.optional(v.nullable(cursor)) }),
+);
+
 export interface Inbox {
+	/** What waits, then what is open, each the oldest first, then the newest closed ones. */
 	conversations: StaffConversation[];
+	/** Asks for the next page; null: this is the last. An older relay, or one that was asked for no page, says none. */
+	next?: InboxCursor | null;
 }
 
 export interface Take {

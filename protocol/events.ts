@@ -3,6 +3,7 @@ import type {
 	AgentWelcome,
 	AvailabilitySet,
 	Inbox,
+	InboxAsked,
 	Leaving,
 	Me,
 	OfferAnswered,
@@ -90,7 +91,7 @@ export interface VisitorCommands {
 export interface ConsoleCommands {
 	hello: Command<AgentHello, AgentWelcome>;
 	"availability:set": Command<AvailabilitySet, Me>;
-	"inbox:read": Command<Nothing, Inbox>;
+	"inbox:read": Command<InboxAsked, Inbox>;
 	"conversation:join": Command<After, StaffJoined>;
 	"conversation:leave": Command<Which, Nothing>;
 	"conversation:take": Command<Take, Nothing>;

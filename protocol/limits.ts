@@ -28,8 +28,15 @@ export const ENTRIES_READ = 200;
 export const ENTRIES_READ_BYTES = 64 * 1024;
 /** Conversations named in the visitor's `hello`, newest first. */
 export const CONVERSATIONS_TOLD = 20;
-/** Closed conversations in one inbox snapshot, newest first. */
+/** Closed conversations in an inbox, newest first. */
 export const INBOX_CLOSED = 100;
+/** One page of an inbox holds at most this many conversations … */
+export const INBOX_READ = 200;
+/** … and at most about this many bytes of them. */
+export const INBOX_READ_BYTES = 64 * 1024;
+/** A console that knows no pages gets at most so many at once, and the others when something happens in them. */
+export const INBOX_WHOLE = 1_000;
+export const INBOX_WHOLE_BYTES = 256 * 1024;
 
 /** One's own message can be withdrawn for this long. */
 export const WITHDRAW_MS = 5 * 60_000;

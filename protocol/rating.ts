@@ -8,6 +8,8 @@ import { id, reader, seq, text } from "./read.ts";
 export const RATING_VALID_MS = 72 * 3_600_000;
 /** Ratings in one reply to `ratings:read`, newest first. */
 export const RATINGS_READ = 50;
+/** … and at most about this many bytes of them; a comment that is as long as it may be is a seventh of it. */
+export const RATINGS_READ_BYTES = 64 * 1024;
 
 /**
  * The answer to the ask with number `asked`. It may be given in steps (a face, then "solved", then the

@@ -33,7 +33,7 @@ export async function play(scenario: Scenario, seed: number): Promise<Played> {
 	async function restart(): Promise<void> {
 		await relay.restart();
 		restarts++;
-		invariants.restarted(await relay.store.inbox([relay.site], 0));
+		invariants.restarted(await relay.store.atWork(relay.site));
 		crew.comeBack();
 	}
 

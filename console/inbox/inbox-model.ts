@@ -1,4 +1,5 @@
 import { againAfterMs, pause } from "../../client/pause.ts";
+import type { InboxCursor, StaffConversation } from "../../protocol/agent.ts";
 import type { Model } from "../workspace/part.ts";
 import { route } from "../workspace/route.ts";
 import type { Workspace } from "../workspace/workspace.ts";
@@ -31,16 +32,36 @@ function createInboxModel(workspace: Workspace): InboxModel {
 		const now = route.peek();
 		return now.kind === "conversation" ? now.id : null;
 	});
-	let ended = false;
+	/** Which reading is under way: whoever begins anew, or ends, leaves the one before. */
+	let reading = 0;
 
+	/** Page by page. What the pages miss of what happens between them is told, because the first one joins. */
 	async function read() {
+		const mine = ++reading;
 		inbox.reading();
-		const reply = await connection.ask("inbox:read", {});
-		if (reply.ok) return inbox.replace(reply.data.conversations);
-		const ms = againAfterMs(reply.refusal, connection.state.peek());
-		if (ms === null) return;
-		await pause(ms);
-		if (!ended) void read();
+		const rows: StaffConversation[] = [];
+		let cursor: InboxCursor | null | undefined = null;
+		while (cursor !== undefined) {
+			const page = await readPage(mine, cursor);
+			if (!page) return;
+			inbox.add(page.conversations);
+			rows.push(...page.conversations);
+			cursor = page.next ?? undefined;
+		}
+		inbox.replace(rows);
+	}
+
+	/** undefined: another reading has begun, or nothing can be read any more. */
+	async function readPage(mine: number, cursor: InboxCursor | null) {
+		for (;;) {
+			const reply = await connection.ask("inbox:read", { cursor });
+			if (mine !== reading) return undefined;
+			if (reply.ok) return reply.data;
+			const ms = againAfterMs(reply.refusal, connection.state.peek());
+			if (ms === null) return undefined;
+			await pause(ms);
+			if (mine !== reading) return undefined;
+		}
 	}
 
 	workspace.hear("conversation:changed", ({ conversation }) =>
@@ -50,7 +71,7 @@ function createInboxModel(workspace: Workspace): InboxModel {
 	workspace.hear("inbox:behind", () => void read());
 	workspace.onRefresh(() => void read());
 	workspace.onEnd(() => {
-		ended = true;
+		reading++;
 	});
 
 	return {

@@ -1,4 +1,4 @@
-import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { StaffConversation } from "../../protocol/agent.ts";
 import type { ReadMarks } from "../../protocol/conversation.ts";
 
@@ -27,6 +27,9 @@ export interface Inbox {
 	mark(marks: ReadMarks): void;
 	/** Call before the snapshot is asked for: what is told meanwhile is newer than it. */
 	reading(): void;
+	/** A page of the snapshot: shown at once, while the others are on their way. */
+	add(page: readonly StaffConversation[]): void;
+	/** The whole snapshot: what it does not name, and was not told meanwhile, is there no more. */
 	replace(snapshot: readonly StaffConversation[]): void;
 }
 
@@ -39,13 +42,23 @@ export function createInbox(
 	const isKnown = signal(false);
 	const tabs = computed(() => byTab([...rows.value.values()], me()));
 
-	function put(row: StaffConversation) {
-		const before = rows.value.get(row.id);
-		const later = laterRow(before, row);
-		if (later === before) return;
-		rows.value = new Map(rows.value).set(row.id, later);
-		const arrival = isKnown.peek() ? arrivalOf(before, row, me()) : null;
-		if (arrival) arrived(arrival);
+	/** Shows these rows beside, or instead of, what is known of them. */
+	function put(
+		known: Iterable<[string, StaffConversation]>,
+		fresh: readonly StaffConversation[],
+	) {
+		const next = new Map(known);
+		const arrivals: Arrival[] = [];
+		for (const row of fresh) {
+			const before = next.get(row.id);
+			const later = laterRow(before, row);
+			if (later === before) continue;
+			next.set(row.id, later);
+			const arrival = isKnown.peek() ? arrivalOf(before, row, me()) : null;
+			if (arrival) arrivals.push(arrival);
+		}
+		rows.value = next;
+		for (const arrival of arrivals) arrived(arrival);
 	}
 
 	return {
@@ -60,7 +73,7 @@ export function createInbox(
 		row: (id) => rows.value.get(id),
 		apply(row) {
 			told.add(row.id);
-			put(row);
+			put(rows.value, [row]);
 		},
 		mark({ conversation, by, seq }) {
 			const row = rows.value.get(conversation);
@@ -71,14 +84,13 @@ export function createInbox(
 		reading() {
 			told = new Set();
 		},
+		add: (page) => put(rows.value, page),
 		replace(snapshot) {
 			const named = new Set(snapshot.map(({ id }) => id));
-			batch(() => {
-				rows.value = new Map(
-					[...rows.value].filter(([id]) => named.has(id) || told.has(id)),
-				);
-				for (const row of snapshot) put(row);
-			});
+			const kept = [...rows.value].filter(
+				([id]) => named.has(id) || told.has(id),
+			);
+			put(kept, snapshot);
 			isKnown.value = true;
 		},
 	};

@@ -9,9 +9,14 @@ import {
 import { settleOpened } from "../../console/conversation/settle-opened.ts";
 import { createInbox, type Inbox } from "../../console/inbox/inbox.ts";
 import type { ConsoleConnection as Wire } from "../../console/workspace/console-connection.ts";
-import type { AgentWelcome } from "../../protocol/agent.ts";
+import type {
+	AgentWelcome,
+	InboxCursor,
+	Inbox as InboxPage,
+	StaffConversation,
+} from "../../protocol/agent.ts";
 import type { ConsoleCommands, ConsoleFacts } from "../../protocol/events.ts";
-import { passes } from "../../protocol/refusal.ts";
+import { passes, type Reply } from "../../protocol/refusal.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
 import type { Account, PendingSeen, RowSeen, Seen } from "./account.ts";
 import type { ClientMutant } from "./client-mutants.ts";
@@ -170,10 +175,18 @@ function desk(tab: Tab, csrf: string) {
 
 	async function readInbox() {
 		inbox.reading();
-		const reply = await wire.ask("inbox:read", {});
-		if (reply.ok) inbox.replace(reply.data.conversations);
-		else if (passes(reply.refusal) && wire.state.peek().kind === "here")
-			setTimeout(() => void readInbox(), 1_000);
+		const rows: StaffConversation[] = [];
+		for (let cursor: InboxCursor | null | undefined = null; ; ) {
+			const reply: Reply<InboxPage> = await wire.ask("inbox:read", { cursor });
+			if (!reply.ok) {
+				if (passes(reply.refusal) && wire.state.peek().kind === "here")
+					setTimeout(() => void readInbox(), 1_000);
+				return;
+			}
+			rows.push(...reply.data.conversations);
+			cursor = reply.data.next;
+			if (!cursor) return inbox.replace(rows);
+		}
 	}
 
 	wire.on("conversation:changed", ({ conversation }) =>

@@ -29,6 +29,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/conversations/close.test.ts",
 	"server/conversations/facts.test.ts",
 	"server/conversations/idle.test.ts",
+	"server/conversations/inbox.test.ts",
 	"server/conversations/lifecycle.test.ts",
 	"server/conversations/log.test.ts",
 	"server/conversations/read.test.ts",

@@ -1,4 +1,4 @@
-import { readReopening } from "../../protocol/agent.ts";
+import { readInboxAsked, readReopening } from "../../protocol/agent.ts";
 import {
 	readAfter,
 	readMark,
@@ -6,15 +6,14 @@ import {
 	readWhich,
 } from "../../protocol/conversation.ts";
 import type { ConsoleCommands } from "../../protocol/events.ts";
-import { INBOX_CLOSED } from "../../protocol/limits.ts";
 import { readAgentDraft, readWithdrawal } from "../../protocol/message.ts";
-import { readNothing } from "../../protocol/read.ts";
 import type { AgentSession } from "../people/actor.ts";
 import { anyAgent } from "../people/permissions.ts";
 import { personOf } from "../people/person.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
+import { readInbox, readWholeInbox } from "./inbox.ts";
 import { closeAsAgent, reopen } from "./lifecycle.ts";
 import type { ConversationLog } from "./log.ts";
 import { markAsAgent } from "./marks.ts";
@@ -62,13 +61,17 @@ function joining({ store, publisher }: Parts) {
 	return {
 		"inbox:read": handler({
 			cost: "ask",
-			read: readNothing,
+			read: readInboxAsked,
 			may: anyAgent,
-			async run({ sites, socket }) {
-				// Whoever had fallen behind hears the rows again, from before the snapshot on.
-				for (const site of sites.keys()) socket?.join(`site:${site}`);
-				const rows = await store.inbox([...sites.keys()], INBOX_CLOSED);
-				return { conversations: rows.map(staffViewOf) };
+			run({ sites, socket }, { cursor }) {
+				const all = [...sites.keys()];
+				if (cursor) return readInbox(store, all, cursor);
+				// Whoever had fallen behind hears the rows again, from before the first page on. A later page must not
+				// do that: they would take the pages before it for true, and have missed what happened since.
+				for (const site of all) socket?.join(`site:${site}`);
+				return cursor === null
+					? readInbox(store, all, null)
+					: readWholeInbox(store, all);
 			},
 		}),
 		"conversation:join": handler({

@@ -4,6 +4,7 @@ import type { ShopbellStore } from "../open-store.ts";
 import type { Change } from "../store/contract/change.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { saying } from "../testing/store/decisions.ts";
+import { inboxOf } from "../testing/store/inbox-of.ts";
 import { by, changes, message } from "../testing/store/suite.ts";
 import { arrives, together } from "../testing/wire.ts";
 
@@ -79,7 +80,7 @@ test("MS7 a full disk is refused with retry, and the same message is kept when t
 	const draft = { conversation: null, clientId: newId(), text: "Hello?" };
 	full = true;
 	expect(await maya.refused("message:send", draft)).toEqual({ code: "retry" });
-	expect(await relay.store.inbox([relay.shop.id], 9)).toEqual([]);
+	expect(await inboxOf(relay.store, relay.shop.id)).toEqual([]);
 	full = false;
 	expect(await maya.ask("message:send", draft)).toMatchObject({
 		seq: 2,

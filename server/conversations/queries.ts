@@ -96,6 +96,22 @@ const countMissed = statement<CoreTables, Person>("count missed", (db) =>
 /** This person missed an offer. */
 export const noteMissed = (values: Person) => write(countMissed, values);
 
+const setAnswered = statement<CoreTables, { site: string; visitor: string }>(
+	"set answered",
+	(db) =>
+		db
+			.updateTable("visitors")
+			.set({ answered: 1 })
+			.where("site_id", "=", slot<string>("site"))
+			.where("id", "=", slot<string>("visitor"))
+			.where("reply_to", "is not", null)
+			.where("answered", "is", null),
+);
+
+/** Whoever left an address may have to be mailed about it. */
+export const noteAnswered = (values: { site: string; visitor: string }) =>
+	write(setAnswered, values);
+
 interface OfEntry {
 	site: string;
 	conversation: string;

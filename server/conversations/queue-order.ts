@@ -1,3 +1,5 @@
+import { byText } from "../ports/by-text.ts";
+
 /** One point of a score is worth a minute of waiting. */
 const POINT_MS = 60_000;
 
@@ -34,9 +36,5 @@ export interface Ordered {
 
 /** By the score, then who came earlier, then the id. */
 export function byScore(a: Ordered, b: Ordered): number {
-	return a.queueAt - b.queueAt || a.since - b.since || byId(a.id, b.id);
-}
-
-export function byId(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
+	return a.queueAt - b.queueAt || a.since - b.since || byText(a.id, b.id);
 }

@@ -19,7 +19,7 @@ import { byAgent, byVisitor } from "./entry-builders.ts";
 import { mustBeAlone } from "./lifecycle.ts";
 import type { Committed, ConversationLog } from "./log.ts";
 import { mayAdd, mayAnswer, maySee, mayTakePart } from "./may.ts";
-import { currentBeside, forgottenVisitor } from "./queries.ts";
+import { currentBeside, forgottenVisitor, noteAnswered } from "./queries.ts";
 import { begun, continued, reopened } from "./visitor-message.ts";
 
 /** What the shopper finds at this moment. */
@@ -141,6 +141,7 @@ export const answering = decision({
 			kind: "write",
 			entries: [written(agent, draft, "message")],
 			set: { wrote: JSON.stringify([...wrote]), answer_by: null },
+			writes: [noteAnswered({ site: row.site_id, visitor: row.visitor_id })],
 		};
 	},
 });

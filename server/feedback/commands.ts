@@ -4,6 +4,7 @@ import type {
 } from "../../protocol/events.ts";
 import {
 	RATINGS_READ,
+	RATINGS_READ_BYTES,
 	readRating,
 	readRatingsAsked,
 } from "../../protocol/rating.ts";
@@ -51,10 +52,15 @@ export function agentHandlers({ store }: Pick<Parts, "store">) {
 					before ?? Number.MAX_SAFE_INTEGER,
 					RATINGS_READ + 1,
 				);
-				return {
-					ratings: lines.slice(0, RATINGS_READ).map(ratingOf),
-					more: lines.length > RATINGS_READ,
-				};
+				let bytes = 0;
+				const ratings = lines
+					.slice(0, RATINGS_READ)
+					.map(ratingOf)
+					.filter((rating) => {
+						bytes += Buffer.byteLength(JSON.stringify(rating));
+						return bytes <= RATINGS_READ_BYTES;
+					});
+				return { ratings, more: lines.length > ratings.length };
 			},
 		}),
 	} satisfies Handlers<Pick<ConsoleCommands, "ratings:read">, AgentSession>;

@@ -54,21 +54,15 @@ export function feedbackQueries(db: Kysely<Tables>): FeedbackStore {
 				.where("conversation_id", "=", conversation.id)
 				.where("asked_seq", "=", asked)
 				.executeTakeFirst(),
-		ratings: (sites, before, most) =>
-			db
-				.selectFrom("ratings as r")
-				.innerJoin("conversations as c", (join) =>
-					join
-						.onRef("c.site_id", "=", "r.site_id")
-						.onRef("c.id", "=", "r.conversation_id"),
-				)
-				.selectAll("r")
-				.select(["c.visitor_name", "c.ref"])
-				.where("r.site_id", "in", sites)
-				.where("r.given_at", "<=", before)
-				.orderBy("r.given_at", "desc")
-				.limit(most)
-				.execute(),
+		async ratings(sites, before, most) {
+			const lists = await Promise.all(
+				sites.map((site) => ratingsOfSite(db, site, before, most)),
+			);
+			return lists
+				.flat()
+				.sort((a, b) => (b.given_at ?? 0) - (a.given_at ?? 0))
+				.slice(0, most);
+		},
 		ratingsOf: ({ site_id, id }) =>
 			db
 				.selectFrom("ratings")
@@ -78,6 +72,29 @@ export function feedbackQueries(db: Kysely<Tables>): FeedbackStore {
 				.where("given_at", "is not", null)
 				.execute(),
 	};
+}
+
+/** Each site apart: a query over several would sort all that they ever got. */
+function ratingsOfSite(
+	db: Kysely<Tables>,
+	site: string,
+	before: number,
+	most: number,
+): Promise<GivenRating[]> {
+	return db
+		.selectFrom("ratings as r")
+		.innerJoin("conversations as c", (join) =>
+			join
+				.onRef("c.site_id", "=", "r.site_id")
+				.onRef("c.id", "=", "r.conversation_id"),
+		)
+		.selectAll("r")
+		.select(["c.visitor_name", "c.ref"])
+		.where("r.site_id", "=", site)
+		.where("r.given_at", "<=", before)
+		.orderBy("r.given_at", "desc")
+		.limit(most)
+		.execute();
 }
 
 /** The rating that was asked for by the entry of this number. */

@@ -39,6 +39,7 @@ export function forgettingQueries(
 						proven_at: null,
 						looking: null,
 						reply_to: null,
+						answered: null,
 						forgotten_at: now,
 					})
 					.where("site_id", "=", site)

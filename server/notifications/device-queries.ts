@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { byText } from "../ports/by-text.ts";
 import type { NotificationDb, PushDeviceRow } from "./rows.ts";
 
 /** Whom a site calls, and on which devices. */
@@ -41,29 +42,31 @@ export function deviceQueries(db: Kysely<NotificationDb>): DeviceStore {
 				.execute();
 			return (await kept())?.value ?? "";
 		},
-		pushDevices: (people) =>
-			db
+		async pushDevices(people) {
+			const devices = await db
 				.selectFrom("push_devices")
 				.selectAll()
 				.where("person_id", "in", people)
-				.orderBy("created_at", "desc")
-				.orderBy("endpoint")
-				.execute(),
+				.execute();
+			return devices.sort(byAge);
+		},
 		async keepPushDevice(device, most) {
+			const { endpoint: _, ...others } = device;
 			await db
 				.insertInto("push_devices")
 				.values(device)
-				.onConflict((on) => on.column("endpoint").doUpdateSet(device))
+				.onConflict((on) => on.column("endpoint").doUpdateSet(others))
 				.execute();
 			const older = await db
 				.selectFrom("push_devices")
-				.select("endpoint")
+				.select(["endpoint", "created_at"])
 				.where("person_id", "=", device.person_id)
 				.where("endpoint", "<>", device.endpoint)
-				.orderBy("created_at", "desc")
-				.orderBy("endpoint")
 				.execute();
-			const tooMany = older.slice(most - 1).map(({ endpoint }) => endpoint);
+			const tooMany = older
+				.sort(byAge)
+				.slice(most - 1)
+				.map(({ endpoint }) => endpoint);
 			if (tooMany.length === 0) return;
 			await db
 				.deleteFrom("push_devices")
@@ -87,4 +90,13 @@ export function deviceQueries(db: Kysely<NotificationDb>): DeviceStore {
 				.where("m.site_id", "=", site)
 				.execute(),
 	};
+}
+
+type Aged = Pick<PushDeviceRow, "created_at" | "endpoint">;
+
+/** The newest first. */
+function byAge(one: Aged, other: Aged): number {
+	return (
+		other.created_at - one.created_at || byText(one.endpoint, other.endpoint)
+	);
 }

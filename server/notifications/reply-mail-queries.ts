@@ -13,6 +13,8 @@ export interface MailStore {
 	keepReplyTo(site: string, visitor: string, to: string | null): Promise<void>;
 	/** Conversations with answers that their shopper has not seen, and that were not mailed. */
 	unmailed(since: number, most: number): Promise<Unmailed[]>;
+	/** Of these visitors nothing is left to mail: they are not looked at again until an agent writes. */
+	settleAnswered(since: number): Promise<void>;
 	/** Nobody else mails them now; false when somebody was first, or the shopper has read. */
 	claimMail(answers: Unmailed): Promise<boolean>;
 	/** They were not mailed after all. */
@@ -59,13 +61,19 @@ function answersByMail(
 	db: Kysely<NotificationDb>,
 ): Pick<
 	MailStore,
-	"keepReplyTo" | "unmailed" | "claimMail" | "returnMail" | "answerers"
+	| "keepReplyTo"
+	| "unmailed"
+	| "settleAnswered"
+	| "claimMail"
+	| "returnMail"
+	| "answerers"
 > {
 	return {
 		async keepReplyTo(site, visitor, to) {
 			await db
 				.updateTable("visitors")
-				.set({ reply_to: to })
+				// There may be answers already.
+				.set({ reply_to: to, answered: to === null ? null : 1 })
 				.where("site_id", "=", site)
 				.where("id", "=", visitor)
 				.where("forgotten_at", "is", null)
@@ -73,7 +81,7 @@ function answersByMail(
 		},
 		unmailed: (since, most) =>
 			db
-				// Crossed, not joined: SQLite keeps this order, from the few who left an address.
+				// Crossed, not joined: SQLite keeps this order, from the few who were answered just now.
 				.selectFrom("visitors as v")
 				.crossJoin("conversations as c")
 				.innerJoin("sites as s", "s.id", "c.site_id")
@@ -89,6 +97,7 @@ function answersByMail(
 						.whereRef("l.conversation_id", "=", "c.id")
 						.as("mailed_at"),
 				])
+				.where("v.answered", "is not", null)
 				.where("v.reply_to", "is not", null)
 				.whereRef("c.site_id", "=", "v.site_id")
 				.whereRef("c.visitor_id", "=", "v.id")
@@ -105,6 +114,7 @@ function answersByMail(
 				.orderBy("first_at")
 				.limit(most)
 				.execute(),
+		settleAnswered: (since) => settleAnswered(db, since),
 		async claimMail({ site_id, id, mailed_seq, read_by_visitor, last_answer }) {
 			const { numUpdatedRows } = await db
 				.updateTable("conversations")
@@ -116,15 +126,7 @@ function answersByMail(
 				.executeTakeFirst();
 			return numUpdatedRows > 0;
 		},
-		async returnMail({ site_id, id, mailed_seq, last_answer }) {
-			await db
-				.updateTable("conversations")
-				.set({ mailed_seq })
-				.where("site_id", "=", site_id)
-				.where("id", "=", id)
-				.where("mailed_seq", "=", last_answer)
-				.execute();
-		},
+		returnMail: (answers) => returnMail(db, answers),
 		async answerers({ site_id, id, read_by_visitor, mailed_seq, last_answer }) {
 			const rows = await db
 				.selectFrom("entries")
@@ -141,6 +143,60 @@ function answersByMail(
 			return rows.map(({ author_name }) => author_name ?? "");
 		},
 	};
+}
+
+async function settleAnswered(
+	db: Kysely<NotificationDb>,
+	since: number,
+): Promise<void> {
+	await db
+		.updateTable("visitors")
+		.set({ answered: null })
+		.where("answered", "is not", null)
+		.where((of) =>
+			of.not(
+				of.exists(
+					of
+						.selectFrom("conversations as c")
+						.innerJoin("entries as e", (join) =>
+							join
+								.onRef("e.site_id", "=", "c.site_id")
+								.onRef("e.conversation_id", "=", "c.id"),
+						)
+						.select("e.seq")
+						.whereRef("c.site_id", "=", "visitors.site_id")
+						.whereRef("c.visitor_id", "=", "visitors.id")
+						.where("c.last_at", ">", since)
+						.whereRef("e.seq", ">", "c.read_by_visitor")
+						.whereRef("e.seq", ">", "c.mailed_seq")
+						.where("e.kind", "=", "message")
+						.where("e.author_kind", "=", "agent")
+						.where("e.body", "is not", null)
+						.where("e.at", ">", since),
+				),
+			),
+		)
+		.execute();
+}
+
+async function returnMail(
+	db: Kysely<NotificationDb>,
+	{ site_id, id, visitor_id, mailed_seq, last_answer }: Unmailed,
+): Promise<void> {
+	await db
+		.updateTable("conversations")
+		.set({ mailed_seq })
+		.where("site_id", "=", site_id)
+		.where("id", "=", id)
+		.where("mailed_seq", "=", last_answer)
+		.execute();
+	await db
+		.updateTable("visitors")
+		.set({ answered: 1 })
+		.where("site_id", "=", site_id)
+		.where("id", "=", visitor_id)
+		.where("reply_to", "is not", null)
+		.execute();
 }
 
 function linksInMails(

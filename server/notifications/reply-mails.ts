@@ -61,6 +61,7 @@ export function createReplyMails(parts: Parts): Answers {
 		async send() {
 			const now = store.now();
 			const rows = await store.unmailed(now - MAIL_LINK_MS, MOST);
+			await store.settleAnswered(now - MAIL_LINK_MS);
 			for (const row of rows) {
 				if (dueAt(row) > now || underWay.has(row.id)) continue;
 				underWay.add(row.id);

@@ -3,6 +3,7 @@ import { newId, newToken } from "../../protocol/ids.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
+import { inboxOf } from "../testing/store/inbox-of.ts";
 import { addAgent, arrives, knocks, together } from "../testing/wire.ts";
 
 let relay: Relay;
@@ -66,9 +67,7 @@ test("VS1 the relay keeps only a hash of the token", async () => {
 	const { token } = await arrives(relay);
 	const wire = knocks(relay);
 	await wire.ask("hello", hello(token));
-	const everything = JSON.stringify(
-		await relay.store.inbox([relay.shop.id], 9),
-	);
+	const everything = JSON.stringify(await inboxOf(relay.store, relay.shop.id));
 	expect(everything).not.toContain(token);
 	expect(
 		await relay.store.visitorByToken(relay.shop.id, token),

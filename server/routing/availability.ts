@@ -46,18 +46,11 @@ export function isSomebodyThere(kind: Availability["kind"]): boolean {
 /** Who is there and how busy, and who waits, for staff. */
 export function teamPicture(
 	site: string,
-	{ people, rows }: SiteAssignment,
+	{ people, held, waiting }: SiteAssignment,
 	presence: Presence,
 	availability: Availability,
 ): TeamPicture {
 	const { members, teams } = people();
-	const held = new Map<string | null, number>();
-	for (const { state, quiet_since, agent_id } of rows.values())
-		if (state === "open" && quiet_since === null)
-			held.set(agent_id, (held.get(agent_id) ?? 0) + 1);
-	const waiting = [...rows.values()].filter(({ state }) => state === "waiting");
-	const live = waiting.filter(({ mode }) => mode === "live");
-	const oldest = Math.min(...live.map(({ state_since }) => state_since));
 	return {
 		site,
 		agents: [...members.values()].map((member) => ({
@@ -66,7 +59,7 @@ export function teamPicture(
 			availability: member.availability,
 			presence: presence.state(member.person_id),
 			until: member.until,
-			load: held.get(member.person_id) ?? 0,
+			load: held.get(member.person_id)?.size ?? 0,
 			slots: member.slots,
 			languages: member.languages,
 			teams: member.teams,
@@ -76,11 +69,7 @@ export function teamPicture(
 			name,
 			offers: offers === 1,
 		})),
-		waiting: {
-			live: live.length,
-			messages: waiting.length - live.length,
-			oldestLiveSince: live.length > 0 ? oldest : null,
-		},
+		waiting: waiting(),
 		availability,
 	};
 }

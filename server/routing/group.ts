@@ -1,6 +1,7 @@
 import type { AssignmentReason } from "../../protocol/entry.ts";
 import { OFFER_MS } from "../../protocol/limits.ts";
-import { byId, byScore } from "../conversations/queue-order.ts";
+import { byScore } from "../conversations/queue-order.ts";
+import { byText } from "../ports/by-text.ts";
 import { speaks } from "./language.ts";
 import type { AssignableAgent, Queued } from "./queue-types.ts";
 import { createSorted, type Sorted } from "./sorted.ts";
@@ -55,7 +56,7 @@ function byTurn(a: AgentSlot, b: AgentSlot): number {
 		// Multiplied crosswise: shares that are equal must compare as equal.
 		a.load * b.agent.slots - b.load * a.agent.slots ||
 		a.agent.assignedAt - b.agent.assignedAt ||
-		byId(a.agent.id, b.agent.id)
+		byText(a.agent.id, b.agent.id)
 	);
 }
 

@@ -87,11 +87,14 @@ function isOffered(
 /** Takes back the offers to people who cannot accept them any more. */
 export async function withdrawOffers(
 	{ log }: Parts,
-	{ rows, receives }: SiteAssignment,
+	{ rows, offered, receives }: SiteAssignment,
 ): Promise<void> {
-	for (const { site_id, id, offered_id: to, state } of rows.values()) {
-		if (state !== "waiting" || to === null || receives(to)) continue;
-		await endOffer(log, { site: site_id, id, to }, { kind: "withdrawn" });
+	// Copied: what is taken back is no offer any more.
+	for (const offer of [...offered]) {
+		const row = rows.get(offer);
+		if (!row?.offered_id || receives(row.offered_id)) continue;
+		const { site_id: site, id, offered_id: to } = row;
+		await endOffer(log, { site, id, to }, { kind: "withdrawn" });
 	}
 }
 

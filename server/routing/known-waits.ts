@@ -22,6 +22,8 @@ export interface KnownWaits {
 	live(): Iterable<[ConversationRow, Wait]>;
 	/** Who left a message, or found nobody, and is there now. */
 	returned(now: number): ConversationRow[];
+	/** Who waits live and has shown no sign of life for too long. */
+	silent(now: number): ConversationRow[];
 }
 
 export function createKnownWaits(
@@ -31,6 +33,22 @@ export function createKnownWaits(
 	const all = new Map<string, Wait>();
 	/** A visitor has one conversation that is not closed. */
 	const ofVisitor = new Map<string, string>();
+	/** Of those who do not wait live, who has been there of late. Others are not looked at. */
+	const seenAway = new Set<string>();
+	/** No live one was seen before this: until it is long ago, nobody is looked at. */
+	let seenLeast = Number.POSITIVE_INFINITY;
+
+	function seen(id: string, { lastSeenAt }: Wait, isLive: boolean): void {
+		if (isLive) seenLeast = Math.min(seenLeast, lastSeenAt);
+		else seenAway.add(id);
+	}
+
+	function* live(): Iterable<[ConversationRow, Wait]> {
+		for (const [id, wait] of all) {
+			const row = rows.get(id);
+			if (row && isLive(row)) yield [row, wait];
+		}
+	}
 
 	return {
 		recall(told, now) {
@@ -56,11 +74,13 @@ export function createKnownWaits(
 			}
 			if (!is) return;
 			ofVisitor.set(after.visitor_id, after.id);
-			const wait = all.get(after.id);
-			if (!wait) all.set(after.id, newWait(after, now));
+			const waited = all.get(after.id);
+			const wait = waited ?? newWait(after, now);
+			if (!waited) all.set(after.id, wait);
 			else if (before && !isLive(before) && isLive(after)) wait.liveSince = now;
 			else if (before && isLive(before) && !isLive(after))
 				wait.leftByChoice = why === "left";
+			seen(after.id, wait, isLive(after));
 		},
 		heartbeat(visitor, now, back) {
 			const id = ofVisitor.get(visitor);
@@ -70,22 +90,34 @@ export function createKnownWaits(
 			// Whoever comes after a long time is back, whatever they chose then; a connection that blinked is not.
 			if (back || rested >= SILENT_MS) wait.leftByChoice = false;
 			wait.lastSeenAt = now;
-			return rested >= STILL_THERE_MS || rows.get(id)?.mode === "message";
+			const isMessage = rows.get(id)?.mode === "message";
+			seen(id, wait, !isMessage);
+			return rested >= STILL_THERE_MS || isMessage;
 		},
 		get: (id) => all.get(id),
-		*live() {
-			for (const [id, wait] of all) {
-				const row = rows.get(id);
-				if (row && isLive(row)) yield [row, wait];
-			}
-		},
+		live,
 		returned: (now) =>
-			[...all].flatMap(([id, { lastSeenAt, leftByChoice }]) => {
-				const row = rows.get(id);
-				const back =
-					row && !isLive(row) && !leftByChoice && now - lastSeenAt < SILENT_MS;
-				return back ? [row] : [];
+			[...seenAway].flatMap((id) => {
+				const [row, wait] = [rows.get(id), all.get(id)];
+				const isBack =
+					row &&
+					wait &&
+					!isLive(row) &&
+					!wait.leftByChoice &&
+					now - wait.lastSeenAt < SILENT_MS;
+				if (isBack) return [row];
+				// The next sign of life puts it there again.
+				seenAway.delete(id);
+				return [];
 			}),
+		silent(now) {
+			if (now - seenLeast < SILENT_MS) return [];
+			seenLeast = Number.POSITIVE_INFINITY;
+			return [...live()].flatMap(([row, { lastSeenAt }]) => {
+				seenLeast = Math.min(seenLeast, lastSeenAt);
+				return now - lastSeenAt >= SILENT_MS ? [row] : [];
+			});
+		},
 	};
 }
 

@@ -16,7 +16,10 @@ import { lateAt, queuePositionOf, type Wait } from "./wait.ts";
 
 /** Everybody who waits on one site: their signs of life, their places, and what they were told. */
 export interface QueuePositions
-	extends Pick<KnownWaits, "recall" | "moves" | "heartbeat" | "returned"> {
+	extends Pick<
+		KnownWaits,
+		"recall" | "moves" | "heartbeat" | "returned" | "silent"
+	> {
 	wait(conversation: string): Wait | undefined;
 	place(row: ConversationRow, now: number): QueuePosition | null;
 	/** Whether the place is news to the shopper's windows: told now it is not any more, or it was told just now. */
@@ -27,8 +30,6 @@ export interface QueuePositions
 	): "tell" | "later" | "none";
 	/** Tells waits that can be told. Answers with those that are longer than told from now on. */
 	tellWaits(now: number): ConversationRow[];
-	/** Who waits live and has shown no sign of life for too long. */
-	silent(now: number): ConversationRow[];
 	/** When time alone changes something next. */
 	nextAt(now: number): number;
 }
@@ -43,13 +44,14 @@ export function createQueuePositions(
 	const estimatedWaits = createEstimatedWaits(site, siteAssignment, waits);
 	const languages = createLanguageOffer(siteAssignment, presence);
 	const known = createKnownWaits(rows, estimatedWaits);
-	const { recall, moves, heartbeat, returned } = known;
+	const { recall, moves, heartbeat, returned, silent } = known;
 
 	return {
 		recall,
 		moves,
 		heartbeat,
 		returned,
+		silent,
 		wait: known.get,
 		place(row, now) {
 			const wait = known.get(row.id);
@@ -70,10 +72,6 @@ export function createQueuePositions(
 		tellWaits: (now) =>
 			[...known.live()].flatMap(([row, wait]) =>
 				estimatedWaits.tell(row, wait, now) ? [row] : [],
-			),
-		silent: (now) =>
-			[...known.live()].flatMap(([row, { lastSeenAt }]) =>
-				now - lastSeenAt >= SILENT_MS ? [row] : [],
 			),
 		nextAt: (now) =>
 			Math.min(

@@ -16,17 +16,19 @@ import type { SiteAssignment } from "./site-assignment-state.ts";
  */
 export async function releaseGone(
 	{ log, presence }: { log: ConversationLog; presence: Presence },
-	{ rows, people }: SiteAssignment,
+	{ held, rows, people }: Pick<SiteAssignment, "held" | "rows" | "people">,
 ): Promise<void> {
-	const held = [...rows.values()].flatMap(({ site_id: site, id, ...row }) => {
-		const agent =
-			row.state === "open" && row.quiet_since === null && row.agent_id;
-		const why = agent && whyGone(agent);
-		return agent && why ? [{ site, conversation: id, agent, why }] : [];
+	const released = [...held].flatMap(([agent, conversations]) => {
+		const why = whyGone(agent);
+		if (!why) return [];
+		return [...conversations].flatMap((conversation) => {
+			const site = rows.get(conversation)?.site_id;
+			return site
+				? [releaseLost(log, { site, conversation }, { agent, why })]
+				: [];
+		});
 	});
-	await Promise.all(
-		held.map(({ agent, why, ...on }) => releaseLost(log, on, { agent, why })),
-	);
+	await Promise.all(released);
 
 	function whyGone(agent: string): ReleaseReason | undefined {
 		const member = people().members.get(agent);

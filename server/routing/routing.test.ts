@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Relay, startRelay } from "../testing/relay.ts";
+import { inboxOf } from "../testing/store/inbox-of.ts";
 import {
 	addAgent,
 	arrives,
@@ -15,7 +16,7 @@ afterEach(() => relay.stop());
 
 async function holders(): Promise<(string | null)[]> {
 	await relay.app.parts.routing.idle();
-	const rows = await relay.store.inbox([relay.shop.id], 99);
+	const rows = await inboxOf(relay.store, relay.shop.id);
 	return rows.map(({ agent_name }) => agent_name).sort();
 }
 

@@ -8,6 +8,7 @@ import { requiredLanguage } from "./language.ts";
 import { type Member, nobody, readPeople, type SitePeople } from "./people.ts";
 import type { Presence } from "./presence.ts";
 import { groupKeyOf, type QueueState } from "./queue-types.ts";
+import { createSiteRows, type SiteRows } from "./site-rows.ts";
 
 /** The assignment state of one site as the store and the presence have it. The store is the truth, this its picture. */
 export interface SiteAssignment {
@@ -15,6 +16,9 @@ export interface SiteAssignment {
 	people(): SitePeople;
 	/** Everything that waits or is open. */
 	rows: ReadonlyMap<string, ConversationRow>;
+	held: SiteRows["held"];
+	offered: SiteRows["offered"];
+	waiting: SiteRows["waiting"];
 	/** Reads everybody and everything, or with `peopleOnly` what owners set. */
 	read(peopleOnly: boolean): Promise<void>;
 	conversationChanged(row: ConversationRow): void;
@@ -35,7 +39,7 @@ export function createSiteAssignment(
 	site: string,
 ): SiteAssignment {
 	const assignment = createAssignmentState();
-	const rows = new Map<string, ConversationRow>();
+	const { put, all: rows, held, offered, waiting } = createSiteRows();
 	let people: SitePeople = nobody();
 
 	function receives(person: string): boolean {
@@ -54,8 +58,7 @@ export function createSiteAssignment(
 	}
 
 	function conversationChanged(row: ConversationRow): void {
-		if (row.state === "closed") rows.delete(row.id);
-		else rows.set(row.id, row);
+		put(row);
 		assignment.conversationChanged(standingOf(row, language));
 	}
 
@@ -81,6 +84,9 @@ export function createSiteAssignment(
 	return {
 		assignment,
 		rows,
+		held,
+		offered,
+		waiting,
 		people: () => people,
 		async read(peopleOnly) {
 			const before = [...people.members.keys()];

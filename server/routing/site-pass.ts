@@ -1,8 +1,10 @@
 import type { Written } from "../conversations/log.ts";
+import type { EstimatedWaitRow } from "../store/contract/routing-rows.ts";
 import { applyCommit } from "./apply-commit.ts";
 import { handOut, withdrawOffers } from "./hand-out.ts";
 import { changeModes, releaseGone, tellWaits } from "./refresh.ts";
 import type { RouterParts, SiteState } from "./site-state.ts";
+import { pages } from "./wait/pages.ts";
 
 /** What a look at a site does. Call nothing of it twice at once. */
 export interface SitePass {
@@ -45,14 +47,16 @@ export function createSitePass(parts: RouterParts, state: SiteState): SitePass {
 	return {
 		async read(meanwhile) {
 			await waits.ready(id);
-			const told = await store.estimatedWaits(id, store.now() - TOLD_BACK_MS);
 			await site.read(false);
 			const now = store.now();
 			for (const row of site.rows.values()) {
 				positions.moves(null, row, "left", now);
 				if (row.state === "open" && row.agent_id) presence.expect(row.agent_id);
 			}
-			positions.recall(told, now);
+			for await (const told of pages((after: EstimatedWaitRow | undefined) =>
+				store.estimatedWaits(id, now - TOLD_BACK_MS, after),
+			))
+				positions.recall(told, now);
 			for (const outcome of meanwhile())
 				applyCommit(state, outcome, store.now());
 		},

@@ -4,6 +4,7 @@ import { Refused } from "../../protocol/refusal.ts";
 import type { TeamChange, TeamNamed } from "../../protocol/site.ts";
 import type { ConversationLog } from "../conversations/log.ts";
 import { nameTeam } from "../conversations/team-name.ts";
+import { nextTurn } from "../ports/next-turn.ts";
 import type { Store } from "../store/contract/store.ts";
 
 interface Parts {
@@ -66,14 +67,27 @@ async function nameConversations(
 	name: string | null,
 ): Promise<void> {
 	const set = { team_id: name === null ? null : team, team_name: name };
-	await store.setTeamOfClosed(site, team, set);
-	const conversations = await store.conversationsForTeam(site, team);
-	await Promise.all(
-		conversations.map((conversation) =>
-			nameTeam(log, { site, conversation }, team, set),
-		),
-	);
+	await nameCurrent();
+	let after: string | null = "";
+	while (after !== null) {
+		after = await store.setTeamOfClosed(site, team, set, after, AT_ONCE);
+		await nextTurn();
+	}
+	// Meanwhile a closed one may have been taken up again.
+	await nameCurrent();
+
+	async function nameCurrent(): Promise<void> {
+		const conversations = await store.conversationsForTeam(site, team);
+		await Promise.all(
+			conversations.map((conversation) =>
+				nameTeam(log, { site, conversation }, team, set),
+			),
+		);
+	}
 }
+
+/** Closed conversations that get their team's name in one go, some 10 ms. */
+const AT_ONCE = 500;
 
 /** People read two names as one, whatever the letters' size. */
 function alike(one: string, other: string): boolean {

@@ -28,6 +28,7 @@ interface Line {
 }
 
 const ENTRIES_AT_ONCE = 200;
+const MOST = 500;
 const MOST_CLOSED = 50;
 
 /** The shop and the console side by side, and the plug of the relay between them. */
@@ -104,7 +105,7 @@ async function writtenSince(
 	since: number,
 ): Promise<Line[]> {
 	const lines: Line[] = [];
-	for (const { id, last_seq } of await store.inbox([site], MOST_CLOSED)) {
+	for (const { id, last_seq } of await newest(store, site)) {
 		// From the end backwards, in steps that do not overlap: a line read twice would count as doubled.
 		for (let end = last_seq; end > 0; ) {
 			const after = Math.max(0, end - ENTRIES_AT_ONCE);
@@ -121,4 +122,13 @@ async function writtenSince(
 		}
 	}
 	return lines;
+}
+
+async function newest(store: Store, site: string) {
+	const lists = await Promise.all([
+		store.conversationsIn(site, "waiting", null, MOST),
+		store.conversationsIn(site, "open", null, MOST),
+		store.conversationsIn(site, "closed", null, MOST_CLOSED),
+	]);
+	return lists.flat();
 }

@@ -6,6 +6,7 @@ import { hashOf } from "../../people/secret.ts";
 import { createGate } from "../../testing/gate.ts";
 import { enters, knock } from "../../testing/raw.ts";
 import { type Relay, startRelay } from "../../testing/relay.ts";
+import { inboxOf } from "../../testing/store/inbox-of.ts";
 import { addAgent, arrives, knocks, together } from "../../testing/wire.ts";
 
 let relay: Relay;
@@ -118,7 +119,7 @@ test("P3 what has no callback is dropped, and changes nothing", async () => {
 	maya.socket.emit("message:send", draft);
 	maya.socket.emit("nonsense");
 	await maya.fence();
-	expect(await relay.store.inbox([relay.shop.id], 9)).toEqual([]);
+	expect(await inboxOf(relay.store, relay.shop.id)).toEqual([]);
 });
 
 test.each([

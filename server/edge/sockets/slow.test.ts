@@ -3,6 +3,7 @@ import { newId, newToken } from "../../../protocol/ids.ts";
 import { chance } from "../../testing/chance.ts";
 import { dial, greeted, knock, worked } from "../../testing/raw.ts";
 import { type Relay, startRelay } from "../../testing/relay.ts";
+import { inboxOf } from "../../testing/store/inbox-of.ts";
 import { arrives, together } from "../../testing/wire.ts";
 
 // Both take long, so they run side by side.
@@ -58,7 +59,7 @@ test.concurrent("P7 two thousand mutated packets: no crash, no fault, no gap", a
 		await worked(raw, 10_000 + at);
 	}
 	await maya.sends("The relay lives.", conversation);
-	for (const row of await relay.store.inbox([relay.shop.id], 9_999)) {
+	for (const row of await inboxOf(relay.store, relay.shop.id)) {
 		const entries = await relay.store.entriesAfter(row, 0, "staff", 9_999);
 		expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_, i) => i + 1));
 		expect(entries.at(-1)?.seq).toBe(row.last_seq);

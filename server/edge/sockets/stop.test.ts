@@ -3,6 +3,7 @@ import { newId } from "../../../protocol/ids.ts";
 import { asks } from "../../testing/page.ts";
 import { dial, enters } from "../../testing/raw.ts";
 import { type Relay, startRelay } from "../../testing/relay.ts";
+import { inboxOf } from "../../testing/store/inbox-of.ts";
 import { arrives, together } from "../../testing/wire.ts";
 
 let relay: Relay;
@@ -46,7 +47,7 @@ test("BY1 what was sent in the moment of the stop is acknowledged and kept, or r
 	const stopping = relay.restart();
 	const replies = await Promise.all(saying);
 	await stopping;
-	const kept = await relay.store.inbox([relay.shop.id], 99);
+	const kept = await inboxOf(relay.store, relay.shop.id);
 	expect(kept).toHaveLength(replies.filter(({ ok }) => ok).length);
 	for (const reply of replies)
 		if (!reply.ok) expect(reply.refusal).toEqual({ code: "retry" });

@@ -67,7 +67,11 @@ test("WT3 a wait without the time of its end is in no share", () => {
 		outcome: "taken",
 		ended_at: null,
 	};
-	const report = waitReport("site", 0, [told], []);
+	const report = waitReport("site", 0, [told], {
+		started: 1,
+		abandoned: 0,
+		silent: 0,
+	});
 	expect(report.ranges).toEqual({
 		n: 0,
 		within: 0,

@@ -15,10 +15,9 @@ export function waitReport(
 	site: string,
 	since: number,
 	told: readonly EstimatedWaitRow[],
-	events: readonly Pick<QueueEventRow, "kind">[],
+	/** How many live waits ended how. */
+	ends: Readonly<Record<QueueEventRow["kind"], number>>,
 ): WaitReport {
-	const count = (kind: QueueEventRow["kind"]) =>
-		events.filter((event) => event.kind === kind).length;
 	const taken = told.filter(isTaken);
 	return {
 		site,
@@ -27,8 +26,8 @@ export function waitReport(
 		recent: share(taken.filter(({ kind }) => kind === "recent")),
 		over: told.filter(({ kind }) => kind === "over").length,
 		open: told.filter(({ outcome }) => outcome === null).length,
-		left: count("abandoned"),
-		silent: count("silent"),
+		left: ends.abandoned,
+		silent: ends.silent,
 	};
 }
 

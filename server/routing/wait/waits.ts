@@ -12,6 +12,7 @@ import type {
 } from "../../store/contract/wait-store.ts";
 import { createKeeping } from "./keeping.ts";
 import { type Asked, createQueueModel, type QueueModel } from "./line.ts";
+import { pages } from "./pages.ts";
 import { createReplies, type Replies } from "./replies.ts";
 import { LEARNT_MS } from "./start-rate.ts";
 import type { WaitSpread } from "./wait-quantiles.ts";
@@ -86,8 +87,10 @@ export function createWaits({ store, clock, failed }: Parts): Waits {
 	async function read(site: string, lines: QueueModels): Promise<void> {
 		try {
 			const since = clock.now() - LEARNT_MS - EDGE_MS;
-			for (const event of await store.queueEvents(site, since))
-				learn(lines, event);
+			for await (const events of pages((after: QueueEventRow | undefined) =>
+				store.queueEvents(site, since, after),
+			))
+				for (const event of events) learn(lines, event);
 		} catch (error) {
 			// Without its past a site starts cold; what is told is less then, and still true.
 			failed(error);
@@ -139,9 +142,17 @@ export function createWaits({ store, clock, failed }: Parts): Waits {
 		recentReplyMinutes: (site) => sites.get(site)?.replies.minutes() ?? null,
 		async report(site, since) {
 			await keeping.idle();
-			const told = await store.estimatedWaits(site, since);
-			const events = await store.queueEvents(site, since);
-			return waitReport(site, since, told, events);
+			const told: EstimatedWaitRow[] = [];
+			for await (const page of pages((after: EstimatedWaitRow | undefined) =>
+				store.estimatedWaits(site, since, after),
+			))
+				told.push(...page);
+			const left = { abandoned: 0, silent: 0, started: 0 };
+			for await (const page of pages((after: QueueEventRow | undefined) =>
+				store.queueEvents(site, since, after),
+			))
+				for (const { kind } of page) left[kind]++;
+			return waitReport(site, since, told, left);
 		},
 		async idle() {
 			for (const { read } of sites.values()) await read;

@@ -117,6 +117,8 @@ export interface VisitorRow {
 	looking: string | null;
 	/** Where answers go, too; it opens nothing and proves nothing. */
 	reply_to: string | null;
+	/** 1: an agent has written, and it may have to be mailed; null: everything was mailed or seen. */
+	answered?: 1 | null;
 	created_at: number;
 	/** When everything about them was erased; null: it was not. */
 	forgotten_at: number | null;

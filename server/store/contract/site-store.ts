@@ -24,10 +24,15 @@ export interface SiteStore {
 	): Promise<void>;
 	/** Conversations that must go to the team and are not closed. */
 	conversationsForTeam(site: string, team: string): Promise<string[]>;
-	/** The same for all closed ones at once: nobody looks at those, and there may be many. */
+	/**
+	 * The same for closed ones, of which there may be many: at most so many, by their ids. Answers with the last id,
+	 * behind which it goes on; null: there are no more.
+	 */
 	setTeamOfClosed(
 		site: string,
 		team: string,
 		set: Pick<ConversationRow, "team_id" | "team_name">,
-	): Promise<void>;
+		after: string,
+		most: number,
+	): Promise<string | null>;
 }

@@ -1,6 +1,6 @@
 import type { Audience } from "../../../protocol/entry.ts";
 import type { Change, Outcome } from "./change.ts";
-import type { EntryRow } from "./columns.ts";
+import type { ConversationRow, EntryRow } from "./columns.ts";
 import type { RoutingStore } from "./routing-store.ts";
 import type {
 	LinkRow,
@@ -46,10 +46,15 @@ export interface Store extends PeopleStore, RoutingStore, SiteStore, WaitStore {
 		visitor: string,
 		most: number,
 	): Promise<ConversationView[]>;
-	/** Everything that waits or is open, then the newest closed ones. */
-	inbox(
-		sites: readonly string[],
-		mostClosed: number,
+	/**
+	 * What is in this state on a site, from the one behind `after` on (null: from the first): by since when it is in
+	 * it, the oldest first, of closed ones the newest.
+	 */
+	conversationsIn(
+		site: string,
+		state: ConversationRow["state"],
+		after: InState | null,
+		most: number,
 	): Promise<ConversationView[]>;
 
 	site(id: string): Promise<SiteRow | undefined>;
@@ -95,6 +100,12 @@ export interface PeopleStore {
 	session(tokenHash: string): Promise<SessionRow | undefined>;
 	touchSession(tokenHash: string, usedAt: number): Promise<void>;
 	dropSession(tokenHash: string): Promise<void>;
+}
+
+/** Where a conversation stands among those of its state. */
+export interface InState {
+	since: number;
+	id: string;
 }
 
 export interface ConversationKey {

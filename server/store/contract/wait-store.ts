@@ -2,13 +2,21 @@ import type { EstimatedWaitRow, QueueEventRow } from "./routing-rows.ts";
 
 /** What the expected wait is learnt from, and what was told of it. */
 export interface WaitStore {
-	/** What happened in the lines of a site since then, oldest first. */
-	queueEvents(site: string, since: number): Promise<QueueEventRow[]>;
+	/** What happened in the lines of a site since then, oldest first, a page of it: the one behind `after`. */
+	queueEvents(
+		site: string,
+		since: number,
+		after?: QueueEventRow,
+	): Promise<QueueEventRow[]>;
 	keepQueueEvents(events: readonly QueueEventRow[]): Promise<void>;
 	/** The first human reply came later than the start of the service. */
 	keepReply(event: QueueEventRow): Promise<void>;
-	/** What shoppers were told since then, oldest first. */
-	estimatedWaits(site: string, since: number): Promise<EstimatedWaitRow[]>;
+	/** What shoppers were told since then, oldest first, a page of it: the one behind `after`. */
+	estimatedWaits(
+		site: string,
+		since: number,
+		after?: EstimatedWaitRow,
+	): Promise<EstimatedWaitRow[]>;
 	/** The first that was told in one wait stays. */
 	keepEstimatedWaits(told: readonly EstimatedWaitRow[]): Promise<void>;
 	/** What came of it; the first outcome stays. */

@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { CoreTables } from "../contract/rows.ts";
 import type { Store } from "../contract/store.ts";
 import { type ConversationView, conversationViews } from "../contract/views.ts";
@@ -33,28 +33,41 @@ export function queries(
 				.orderBy("seq")
 				.limit(most)
 				.execute(),
-		conversationsOf: (site, visitor, most) =>
-			views()
-				.where("c.site_id", "=", site)
-				.where("c.visitor_id", "=", visitor)
-				.orderBy((eb) =>
-					eb.case().when("c.state", "=", "closed").then(1).else(0).end(),
-				)
+		async conversationsOf(site, visitor, most) {
+			const own = () =>
+				views()
+					.where("c.site_id", "=", site)
+					.where("c.visitor_id", "=", visitor);
+			const current = await own()
+				// A literal state, so that the index of current ones serves.
+				.where(sql.ref("c.state"), "<>", sql.lit("closed"))
+				.execute();
+			const newest = await own()
 				.orderBy("c.started_at", "desc")
 				.limit(most)
-				.execute() as Promise<ConversationView[]>,
-		async inbox(sites, mostClosed) {
-			const current = await views()
-				.where("c.site_id", "in", sites)
-				.where("c.state", "in", ["waiting", "open"])
 				.execute();
-			const closed = await views()
-				.where("c.site_id", "in", sites)
-				.where("c.state", "=", "closed")
-				.orderBy("c.state_since", "desc")
-				.limit(mostClosed)
-				.execute();
-			return [...current, ...closed] as ConversationView[];
+			const others = newest.filter(({ state }) => state === "closed");
+			return [...current, ...others].slice(0, most) as ConversationView[];
+		},
+		conversationsIn(site, state, after, most) {
+			const [order, further] =
+				state === "closed" ? (["desc", "<"] as const) : (["asc", ">"] as const);
+			return views()
+				.where("c.site_id", "=", site)
+				.where("c.state", "=", state)
+				.$if(after !== null, (query) =>
+					query.where((eb) =>
+						eb(
+							eb.refTuple("c.state_since", "c.id"),
+							further,
+							eb.tuple(after?.since ?? 0, after?.id ?? ""),
+						),
+					),
+				)
+				.orderBy("c.state_since", order)
+				.orderBy("c.id", order)
+				.limit(most)
+				.execute() as Promise<ConversationView[]>;
 		},
 	};
 }
@@ -82,10 +95,10 @@ function visitorQueries(
 				.executeTakeFirst(),
 		sites: () =>
 			db.selectFrom("sites").selectAll().orderBy("created_at").execute(),
-		async keepSite(site) {
+		async keepSite({ id, ...site }) {
 			await db
 				.insertInto("sites")
-				.values(site)
+				.values({ id, ...site })
 				.onConflict((on) => on.column("id").doUpdateSet(site))
 				.execute();
 		},

@@ -18,10 +18,11 @@ export function peopleQueries(db: Kysely<CoreTables>): PeopleStore {
 				.executeTakeFirst(),
 		people: () =>
 			db.selectFrom("people").selectAll().orderBy("created_at").execute(),
-		async keepPerson(person) {
+		async keepPerson({ id, ...person }) {
 			await db
 				.insertInto("people")
-				.values(person)
+				.values({ id, ...person })
+				// Without the id: setting it asks every table that refers to it, whole.
 				.onConflict((on) => on.column("id").doUpdateSet(person))
 				.execute();
 		},
@@ -31,10 +32,10 @@ export function peopleQueries(db: Kysely<CoreTables>): PeopleStore {
 				.selectAll()
 				.where("person_id", "=", person)
 				.execute(),
-		async keepMembership(membership) {
+		async keepMembership({ site_id, person_id, ...membership }) {
 			await db
 				.insertInto("memberships")
-				.values(membership)
+				.values({ site_id, person_id, ...membership })
 				.onConflict((on) =>
 					on.columns(["site_id", "person_id"]).doUpdateSet(membership),
 				)

@@ -29,15 +29,22 @@ export function routingQueries(db: Kysely<CoreTables>): RoutingStore {
 				.execute(),
 		async sitesAtWork() {
 			const rows = await db
-				.selectFrom("conversations")
-				.select("site_id")
-				.distinct()
-				.where("state", "in", ["waiting", "open"])
+				.selectFrom("sites as s")
+				.select("s.id")
+				.where((of) =>
+					of.exists(
+						of
+							.selectFrom("conversations as c")
+							.select("c.id")
+							.whereRef("c.site_id", "=", "s.id")
+							.where("c.state", "in", ["waiting", "open"]),
+					),
+				)
 				.execute();
-			return rows.map(({ site_id }) => site_id);
+			return rows.map(({ id }) => id);
 		},
-		heldBy: (person) =>
-			db
+		async heldBy(person) {
+			const held = await db
 				.selectFrom("memberships as m")
 				.innerJoin("conversations as c", (join) =>
 					join
@@ -47,8 +54,9 @@ export function routingQueries(db: Kysely<CoreTables>): RoutingStore {
 				.selectAll("c")
 				.where("m.person_id", "=", person)
 				.where(sql.ref("c.state"), "=", sql.lit("open"))
-				.orderBy("c.state_since")
-				.execute(),
+				.execute();
+			return held.sort((a, b) => a.state_since - b.state_since);
+		},
 		async workloadOf(person) {
 			const counts = await db
 				.selectFrom("memberships as m")
@@ -63,6 +71,21 @@ export function routingQueries(db: Kysely<CoreTables>): RoutingStore {
 				slots: Number(counts?.slots ?? 0),
 			};
 		},
+		...becomingDue(db),
+		async setAvailability(person, set) {
+			await db
+				.updateTable("memberships")
+				.set({ ...set, missed: 0 })
+				.where("person_id", "=", person)
+				.execute();
+		},
+	};
+}
+
+function becomingDue(
+	db: Kysely<CoreTables>,
+): Pick<RoutingStore, "routingDue" | "breaksDue"> {
+	return {
 		async routingDue(now) {
 			const due = await db
 				.selectFrom("conversations")
@@ -90,17 +113,12 @@ export function routingQueries(db: Kysely<CoreTables>): RoutingStore {
 				.execute();
 			const next = await db
 				.selectFrom("memberships")
-				.select((of) => of.fn.min("until").as("until"))
+				.select("until")
 				.where("until", ">", now)
+				.orderBy("until")
+				.limit(1)
 				.executeTakeFirst();
 			return { due, next: next?.until ?? null };
-		},
-		async setAvailability(person, set) {
-			await db
-				.updateTable("memberships")
-				.set({ ...set, missed: 0 })
-				.where("person_id", "=", person)
-				.execute();
 		},
 	};
 }

@@ -1,4 +1,5 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
+import { byText } from "../../ports/by-text.ts";
 import type { CoreTables } from "../contract/rows.ts";
 import type { SiteStore } from "../contract/site-store.ts";
 
@@ -7,14 +8,16 @@ export function siteQueries(db: Kysely<CoreTables>): SiteStore {
 		async setSite(site, set) {
 			await db.updateTable("sites").set(set).where("id", "=", site).execute();
 		},
-		teams: (site) =>
-			db
+		async teams(site) {
+			const teams = await db
 				.selectFrom("teams")
 				.selectAll()
 				.where("site_id", "=", site)
-				.orderBy("created_at")
-				.orderBy("id")
-				.execute(),
+				.execute();
+			return teams.sort(
+				(a, b) => a.created_at - b.created_at || byText(a.id, b.id),
+			);
+		},
 		async keepTeam({ site_id, id, ...team }) {
 			await db
 				.insertInto("teams")
@@ -29,16 +32,18 @@ export function siteQueries(db: Kysely<CoreTables>): SiteStore {
 				.where("id", "=", id)
 				.execute();
 		},
-		members: (site) =>
-			db
+		async members(site) {
+			const members = await db
 				.selectFrom("memberships as m")
 				.innerJoin("people as p", "p.id", "m.person_id")
 				.selectAll("m")
 				.select("p.name")
 				.where("m.site_id", "=", site)
-				.orderBy("p.name")
-				.orderBy("p.id")
-				.execute(),
+				.execute();
+			return members.sort(
+				(a, b) => byText(a.name, b.name) || byText(a.person_id, b.person_id),
+			);
+		},
 		async setMember(site, person, set) {
 			await db
 				.updateTable("memberships")
@@ -57,14 +62,30 @@ export function siteQueries(db: Kysely<CoreTables>): SiteStore {
 				.execute();
 			return rows.map(({ id }) => id);
 		},
-		async setTeamOfClosed(site, team, set) {
+		async setTeamOfClosed(site, team, set, after, most) {
+			const rows = await db
+				.selectFrom("conversations")
+				.select("id")
+				.where("site_id", "=", site)
+				.where("team_id", "=", team)
+				// A literal state, so that the index of closed ones serves.
+				.where(sql.ref("state"), "=", sql.lit("closed"))
+				.where("id", ">", after)
+				.orderBy("id")
+				.limit(most)
+				.execute();
+			const last = rows.at(-1)?.id;
+			if (last === undefined) return null;
 			await db
 				.updateTable("conversations")
 				.set(set)
 				.where("site_id", "=", site)
 				.where("team_id", "=", team)
-				.where("state", "=", "closed")
+				.where(sql.ref("state"), "=", sql.lit("closed"))
+				.where("id", ">", after)
+				.where("id", "<=", last)
 				.execute();
+			return last;
 		},
 	};
 }

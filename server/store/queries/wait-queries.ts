@@ -2,16 +2,26 @@ import type { Kysely } from "kysely";
 import type { CoreTables } from "../contract/rows.ts";
 import type { WaitStore } from "../contract/wait-store.ts";
 
+/** Some 5 ms of reading. */
+const PAGE = 1_000;
+
 export function waitQueries(db: Kysely<CoreTables>): WaitStore {
 	return {
-		queueEvents: (site, since) =>
+		queueEvents: (site, since, after) =>
 			db
 				.selectFrom("line_events")
 				.selectAll()
 				.where("site_id", "=", site)
-				.where("at", ">=", since)
+				.where((eb) =>
+					eb(
+						eb.refTuple("at", "conversation_id"),
+						">",
+						eb.tuple(after?.at ?? since, after?.conversation_id ?? ""),
+					),
+				)
 				.orderBy("at")
 				.orderBy("conversation_id")
+				.limit(PAGE)
 				.execute(),
 		async keepQueueEvents(events) {
 			if (events.length > 0)
@@ -27,13 +37,26 @@ export function waitQueries(db: Kysely<CoreTables>): WaitStore {
 				.where("conversation_id", "=", conversation_id)
 				.execute();
 		},
-		estimatedWaits: (site, since) =>
+		estimatedWaits: (site, since, after) =>
 			db
 				.selectFrom("told_waits")
 				.selectAll()
 				.where("site_id", "=", site)
-				.where("told_at", ">=", since)
+				.where((eb) =>
+					eb(
+						eb.refTuple("told_at", "conversation_id", "epoch"),
+						">",
+						eb.tuple(
+							after?.told_at ?? since,
+							after?.conversation_id ?? "",
+							after?.epoch ?? 0,
+						),
+					),
+				)
 				.orderBy("told_at")
+				.orderBy("conversation_id")
+				.orderBy("epoch")
+				.limit(PAGE)
 				.execute(),
 		async keepEstimatedWaits(told) {
 			if (told.length === 0) return;

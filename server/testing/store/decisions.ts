@@ -2,6 +2,7 @@ import { type RefusalCode, Refused } from "../../../protocol/refusal.ts";
 import { decision } from "../../conversations/decision.ts";
 import {
 	eraseEntry,
+	noteAnswered,
 	noteAssigned,
 	noteMissed,
 	workloadOf,
@@ -26,6 +27,8 @@ export interface TestWrite {
 	/** Who got it, or missed it. */
 	assigned?: string;
 	missed?: string;
+	/** The visitor whom an agent has answered. */
+	answered?: string;
 	/** Refuse instead. */
 	refuse?: RefusalCode;
 }
@@ -40,7 +43,8 @@ function write(
 	wanted: TestWrite,
 	now: number,
 ): Decision {
-	const { entries = [], set = {}, erase, assigned, missed, refuse } = wanted;
+	const { entries = [], set = {}, erase, refuse } = wanted;
+	const { assigned, missed, answered } = wanted;
 	if (refuse || !row)
 		throw new Refused({ code: refuse ?? "not_found" } as never);
 	const { site_id: site, id: conversation } = row;
@@ -52,6 +56,7 @@ function write(
 			...(erase ? [eraseEntry({ site, conversation, seq: erase, now })] : []),
 			...(assigned ? [noteAssigned({ site, person: assigned, now })] : []),
 			...(missed ? [noteMissed({ site, person: missed })] : []),
+			...(answered ? [noteAnswered({ site, visitor: answered })] : []),
 		],
 	};
 }

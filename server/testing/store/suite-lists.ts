@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { asking } from "../../feedback/asking.ts";
 import { rating } from "../../feedback/rating.ts";
+import type { ConversationRow } from "../../store/contract/columns.ts";
+import type { InState } from "../../store/contract/store.ts";
 import { changes, type Stocked, says, written } from "./suite.ts";
 
 /** What is read across conversations: ratings, the inbox, the queue. */
@@ -39,9 +41,11 @@ export function listSuite(stocked: Stocked): void {
 		]);
 		expect(await store.ratings([row.site_id], clock.now() - 1, 9)).toEqual([]);
 		expect(await store.rating(row, 3)).toBeUndefined();
+		expect(await store.ratingsOf(row)).toMatchObject([{ asked_seq: 2 }]);
+		expect(await store.ratingsOf({ ...row, id: "x" })).toEqual([]);
 	});
 
-	test("CV8 an inbox has what waits and is open, then the newest closed ones, of these sites only", async () => {
+	test("CV8 an inbox has what waits and is open, and the newest closed ones, of this site only", async () => {
 		const { store, clock, maya, omar, shop } = stocked;
 		const closed: string[] = [];
 		for (const text of ["a", "b", "c"]) {
@@ -53,9 +57,16 @@ export function listSuite(stocked: Stocked): void {
 		}
 		const { row } = await written(store, says(maya, "now"));
 		await written(store, says(omar, "elsewhere"));
-		const inbox = await store.inbox([shop.id], 2);
-		expect(inbox.map(({ id }) => id)).toEqual([row.id, ...closed.slice(0, 2)]);
-		expect(await store.inbox([], 2)).toEqual([]);
+		const inState = async (state: ConversationRow["state"], after?: InState) =>
+			(await store.conversationsIn(shop.id, state, after ?? null, 2)).map(
+				({ id }) => id,
+			);
+		expect(await inState("waiting")).toEqual([row.id]);
+		expect(await inState("open")).toEqual([]);
+		expect(await inState("closed")).toEqual(closed.slice(0, 2));
+		const second = await store.conversation(closed[1] ?? "");
+		const after = { since: second?.state_since ?? 0, id: second?.id ?? "" };
+		expect(await inState("closed", after)).toEqual(closed.slice(2));
 		const own = await store.conversationsOf(maya.site_id, maya.id, 2);
 		expect(own.map(({ id }) => id)).toEqual([row.id, closed[0]]);
 	});

@@ -15,6 +15,7 @@ const AGENT = { kind: "agent" as const, id: "noor", name: "Noor" };
 /** Devices, calls, answers by mail, and the links in them. */
 export function notificationSuite(stocked: Stocked): void {
 	calling(stocked);
+	devices(stocked);
 	mailing(stocked);
 }
 
@@ -63,6 +64,46 @@ function calling(stocked: Stocked): void {
 	});
 }
 
+/** On what they are called. */
+function devices(stocked: Stocked): void {
+	test("NT1 of a person's devices the newest are kept, and each is whoever's had it last", async () => {
+		const { store, shop } = stocked;
+		const noor = (await hired(store, "Noor", shop)).person_id;
+		const teo = (await hired(store, "Teo", shop)).person_id;
+		const keep = (endpoint: string, person_id: string, created_at: number) =>
+			store.keepPushDevice(deviceOf(endpoint, person_id, created_at), 2);
+		await keep("a", noor, 1);
+		await keep("b", noor, 2);
+		await keep("c", noor, 2);
+		await keep("b", teo, 3);
+		const found = await store.pushDevices([noor, teo]);
+		expect(found.map(({ endpoint }) => endpoint)).toEqual(["b", "c"]);
+		await store.dropPushDevice("b", noor);
+		await store.dropPushDevice("c", null);
+		expect(await store.pushDevices([noor, teo])).toEqual([
+			deviceOf("b", teo, 3),
+		]);
+	});
+
+	test("NT1 calls are counted for an hour, and then forgotten", async () => {
+		const { store, shop } = stocked;
+		const call = (person_id: string, at: number) => ({
+			person_id,
+			site_id: shop.id,
+			at,
+		});
+		await store.keepCalls([call("noor", 1), call("noor", 2), call("teo", 2)]);
+		expect(await store.callsSince(["noor"], 1)).toEqual([call("noor", 2)]);
+		await store.dropCalls(2);
+		expect(await store.callsSince(["noor", "teo"], 0)).toHaveLength(2);
+	});
+}
+
+function deviceOf(endpoint: string, person_id: string, created_at: number) {
+	const keys = { p256dh: "key", auth: "secret" };
+	return { endpoint, person_id, name: "Phone", ...keys, created_at };
+}
+
 /** Answers by mail, and their links. */
 function mailing(stocked: Stocked): void {
 	test("NT2 answers are found for those who left an address, and claimed once", async () => {
@@ -94,6 +135,41 @@ function mailing(stocked: Stocked): void {
 		expect(await store.claimMail(found)).toBe(false);
 	});
 
+	test("NT2 who was mailed or has seen everything is looked at again only after the next answer", async () => {
+		const { store, maya } = stocked;
+		const answered = async () =>
+			(await store.visitor(maya.site_id, maya.id))?.answered;
+		await store.keepReplyTo(maya.site_id, maya.id, "maya@home.example");
+		expect(await answered()).toBe(1);
+		await store.settleAnswered(0);
+		expect(await answered()).toBeNull();
+		const { row } = await written(store, says(maya, "Hello?"));
+		const answer = message("Yes.", AGENT);
+		const { row: after } = await written(
+			store,
+			changes(row, { entries: [answer], answered: maya.id }),
+		);
+		await store.settleAnswered(0);
+		expect(await answered()).toBe(1);
+		const [found] = await store.unmailed(0, 10);
+		if (!found) throw new Error("nothing to mail");
+		await store.claimMail(found);
+		await store.settleAnswered(0);
+		expect(await answered()).toBeNull();
+		await store.returnMail(found);
+		expect(await answered()).toBe(1);
+		// Answers that are older than a mail's link are mailed no more.
+		await store.settleAnswered(after.last_at);
+		expect(await answered()).toBeNull();
+	});
+
+	test("NT2 who left no address is never looked at", async () => {
+		const { store, maya } = stocked;
+		const { row } = await written(store, says(maya, "Hello?"));
+		await written(store, changes(row, { answered: maya.id }));
+		expect((await store.visitor(maya.site_id, maya.id))?.answered).toBeNull();
+	});
+
 	test("NT3 a link is used once, in time, and by nobody after the address was taken back", async () => {
 		const { store, maya } = stocked;
 		const kept = async (token_hash: string) => {
@@ -105,6 +181,10 @@ function mailing(stocked: Stocked): void {
 		const uses = [store.useMailLink(one, 9), store.useMailLink(one, 9)];
 		expect((await Promise.all(uses)).filter(Boolean)).toHaveLength(1);
 		const two = await kept("two");
+		const three = await kept("three");
+		expect(await store.mailLink(three)).toMatchObject({ made_at: 1 });
+		await store.dropMailLink(three);
+		expect(await store.mailLink(three)).toBeUndefined();
 		await store.dropUnusedMailLinks(maya.site_id, maya.id);
 		expect(await store.useMailLink(two, 9)).toBeUndefined();
 	});

@@ -189,6 +189,33 @@ function visiting(stocked: Stocked): void {
 		});
 	});
 
+	test("PR1 who is forgotten has no token, link, name or address left, and is found by nothing", async () => {
+		const { store, maya } = stocked;
+		const { row } = await written(store, says(maya, "Hello?"));
+		await store.keepReplyTo(maya.site_id, maya.id, "maya@home.example");
+		await store.keepVisitorToken(maya, "phone", 1);
+		await store.keepMailLink({
+			token_hash: "link",
+			site_id: maya.site_id,
+			visitor_id: maya.id,
+			conversation_id: row.id,
+			made_at: 1,
+			expires_at: 10,
+			used_at: null,
+		});
+		expect(await store.unforgotten(maya.site_id, maya.id)).toEqual([row.id]);
+		await store.forgetVisitor(maya.site_id, maya.id, 5);
+		expect(await store.visitor(maya.site_id, maya.id)).toMatchObject({
+			name: null,
+			reply_to: null,
+			answered: null,
+			forgotten_at: 5,
+		});
+		for (const token of [maya.token_hash, "phone"])
+			expect(await store.visitorByToken(maya.site_id, token)).toBeUndefined();
+		expect(await store.mailLink("link")).toBeUndefined();
+	});
+
 	test("LK1 what a visitor looks at is kept with the visitor", async () => {
 		const { store, maya } = stocked;
 		await store.keepVisitorContext(maya.site_id, maya.id, "{}");

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { newId } from "../../../protocol/ids.ts";
 import type { ShopbellStore } from "../../open-store.ts";
 import { handClock } from "../../ports/clock.ts";
@@ -14,6 +14,7 @@ import { listSuite } from "./suite-lists.ts";
 import { notificationSuite } from "./suite-notifications.ts";
 import { peopleSuite } from "./suite-people.ts";
 import { routingSuite } from "./suite-routing.ts";
+import { siteSuite } from "./suite-sites.ts";
 
 /** A store with two sites, each with a visitor, and a clock moved by hand. */
 export interface Stocked {
@@ -32,9 +33,10 @@ export function storeSuite(
 ): void {
 	describe(name, () => {
 		const stocked = {} as Stocked;
+		const asked = new Set<string>();
 		beforeEach(async () => {
 			const clock = handClock(Date.UTC(2026, 5, 1, 9));
-			const store = await open(clock);
+			const store = noting(asked, await open(clock));
 			const shop = siteRow("Lamp & Loom");
 			const books = siteRow("Second Street Books");
 			await store.keepSite(shop);
@@ -49,6 +51,26 @@ export function storeSuite(
 		notificationSuite(stocked);
 		peopleSuite(stocked);
 		routingSuite(stocked);
+		siteSuite(stocked);
+		// Last: what nobody asked here has shown neither what it answers nor by which plan.
+		test("everything that the store can be asked was asked", () => {
+			const all = Object.keys(stocked.store);
+			expect(all.filter((name) => !asked.has(name))).toEqual([]);
+		});
+	});
+}
+
+/** Asked by those who look after the process, and tried where they are. */
+const ELSEWHERE = ["rebuilds", "pragma", "scrub", "now", "check"];
+
+/** The same store, which notes what it is asked. */
+function noting(asked: Set<string>, store: ShopbellStore): ShopbellStore {
+	for (const name of ELSEWHERE) asked.add(name);
+	return new Proxy(store, {
+		get(of, name: string & keyof ShopbellStore) {
+			asked.add(name);
+			return of[name];
+		},
 	});
 }
 

@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Database from "libsql";
+import { afterAll, expect, test } from "vitest";
+import { unpackHour } from "../../golden/data.ts";
+import { handClock } from "../ports/clock.ts";
+import { openTested } from "../testing/store/open-tested.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "shopbell-indexes-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test("a database of before has the indexes of today, and those that they replace are gone", async () => {
+	const path = join(folder, "hour.db");
+	unpackHour("0.1.0", path);
+	const before = indexesOf(path);
+	await (await openTested(path, handClock(0))).close();
+	const after = indexesOf(path);
+	expect(before.filter((name) => !after.includes(name))).toEqual([
+		"conversations_by_state",
+		"line_events_by_time",
+		"told_waits_by_time",
+		"visitors_mailed",
+	]);
+	expect(after.filter((name) => !before.includes(name))).toEqual([
+		"calls_by_time",
+		"conversations_in_order",
+		"conversations_of_team",
+		"line_events_in_order",
+		"links_by_end",
+		"mail_links_by_age",
+		"mail_links_of_visitor",
+		"memberships_on_break",
+		"sessions_by_time",
+		"sessions_by_use",
+		"told_waits_in_order",
+		"visitor_tokens_of_visitor",
+		"visitors_answered",
+	]);
+});
+
+test("NT2 whoever had left an address is mailed still", async () => {
+	const path = join(folder, "mailed.db");
+	unpackHour("0.1.0", path);
+	await (await openTested(path, handClock(0))).close();
+	const left = ask(path, "select reply_to, answered from visitors");
+	expect(left.filter(([to]) => to !== null)).not.toEqual([]);
+	expect(
+		left.every(([to, answered]) => (to !== null) === (answered === 1)),
+	).toBe(true);
+});
+
+function indexesOf(path: string): unknown[] {
+	return ask(
+		path,
+		"select name from sqlite_master where type = 'index' and sql is not null order by name",
+	).flat();
+}
+
+function ask(path: string, sql: string): unknown[][] {
+	const database = new Database(path);
+	const rows = database.prepare(sql).raw().all() as unknown[][];
+	database.close();
+	return rows;
+}

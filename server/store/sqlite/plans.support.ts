@@ -1,0 +1,95 @@
+import type Database from "libsql";
+
+/** A statement that may go through more than what it asks for, and why that stays little. */
+interface Named {
+	sql: RegExp;
+	/** What its plan may say. */
+	plan: RegExp;
+	why: string;
+}
+
+/** Everything else is found by an index, and comes in its order. */
+const NAMED: readonly Named[] = [
+	{
+		sql: /sqlite_master|pragma_table_info|kysely_migration/,
+		plan: /SCAN|TEMP B-TREE/,
+		why: "The schema, read at the start: it has as many rows as the program has tables.",
+	},
+	{
+		sql: /^update conversations set queue_at = state_since$|^update visitors set answered = 1 where reply_to is not null$/,
+		plan: /^SCAN (conversations|visitors)/,
+		why: "A migration gives all rows of before their value, once.",
+	},
+	{
+		sql: /^select count\(\*\) as n from "\w+"$/,
+		plan: /^SCAN \w+ USING COVERING INDEX/,
+		why: "What a rebuild will cost, asked once before it begins.",
+	},
+	{
+		sql: /^select "\w+"(, "\w+")* from "\w+" indexed by .* limit \?$/,
+		plan: /^SCAN \w+ USING (COVERING )?INDEX/,
+		why: "A rebuild goes through a table along its key, some rows in each step.",
+	},
+	{
+		sql: /^select \* from "(sites|people)" order by "created_at"$/,
+		plan: /^SCAN (sites|people)|TEMP B-TREE FOR ORDER BY/,
+		why: "The whole list is the answer: at the first start, and of a command that an operator gives.",
+	},
+	{
+		sql: /^select "s"\."id" from "sites" as "s" where exists/,
+		plan: /^SCAN s USING COVERING INDEX/,
+		why: "Sites, at the start: each is asked by index whether anything is going on there.",
+	},
+	{
+		sql: /^select \* from "leases"$/,
+		plan: /^SCAN leases/,
+		why: "A row for each of the staff, at the start.",
+	},
+	{
+		sql: /^select .* from "conversations" as "c" where "c"\."state" = 'waiting' and .* order by "c"\."state_since" limit \?$/,
+		plan: /^SCAN c USING INDEX conversations_waiting$/,
+		why: "The index holds only what waits, in this order.",
+	},
+	{
+		sql: /^select .* from "conversations" as "c" left join "leases" .* where "c"\."state" = 'open'/,
+		plan: /^SCAN c USING INDEX conversations_held$/,
+		why: "The index holds only what is open, which ends by itself after a day of silence. One of what is unseen would be written with each message.",
+	},
+	{
+		sql: /^select .* from "visitors" as "v" cross join .* where "v"\."answered" is not null/,
+		plan: /^SCAN v USING INDEX visitors_answered$|TEMP B-TREE FOR (GROUP|ORDER) BY/,
+		why: "The index holds only visitors with an address whose answers are neither mailed nor seen.",
+	},
+	{
+		sql: /^update "visitors" set "answered" = \? where "answered" is not null/,
+		plan: /^SCAN visitors USING INDEX visitors_answered$/,
+		why: "The same visitors.",
+	},
+];
+
+/** What a plan says of work that grows with the table and not with the answer. */
+const GROWS = /\bSCAN\b|TEMP B-TREE|AUTOMATIC/;
+/** The values of an insert. */
+const CONSTANT = /^SCAN (\d+ )?CONSTANT ROW/;
+/** Tables that stand there only while another is made anew: what is read of them is bounded by the step. */
+const OF_A_COPY = /__(next|old|tried)\b/;
+const ASKS = /^\s*(select|insert|update|delete|with)\b/i;
+
+/** The lines of the statement's plan that nobody has named. */
+export function faultsInPlan(
+	database: Pick<Database.Database, "prepare">,
+	sql: string,
+): string[] {
+	if (!ASKS.test(sql) || OF_A_COPY.test(sql)) return [];
+	const rows = database.prepare(`explain query plan ${sql}`).all() as {
+		detail: string;
+	}[];
+	return rows
+		.map(({ detail }) => detail)
+		.filter((detail) => GROWS.test(detail) && !CONSTANT.test(detail))
+		.filter((detail) => !isNamed(sql, detail));
+}
+
+function isNamed(sql: string, detail: string): boolean {
+	return NAMED.some((named) => named.sql.test(sql) && named.plan.test(detail));
+}
