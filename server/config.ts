@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import * as v from "valibot";
 import { EMAIL_CHARS } from "../protocol/limits.ts";
+import { originIn } from "../protocol/origin.ts";
 import { FAILPOINT } from "./ports/failpoint.ts";
 
 /** Everything that the relay is told from outside, read once. */
@@ -51,6 +52,12 @@ function hasHost(address: string): boolean {
 	}
 }
 
+/** An origin with nothing behind it; anything else → "". */
+function originAlone(address: string): string {
+	const read = originIn(address);
+	return read.ok && !read.rest ? read.origin : "";
+}
+
 const VARIABLES = {
 	PORT: {
 		schema: v.optional(whole(0, 65_535), "4000"),
@@ -62,12 +69,7 @@ const VARIABLES = {
 	},
 	SHOPBELL_ORIGIN: {
 		schema: v.optional(
-			v.pipe(
-				v.string(),
-				v.regex(/^https?:\/\/[^/?#@\s]+\/?$/i),
-				v.url(),
-				v.transform((address) => new URL(address).origin),
-			),
+			v.pipe(v.string(), v.transform(originAlone), v.minLength(1)),
 		),
 		help: "the address at which browsers reach the relay, without a path, e.g. SHOPBELL_ORIGIN=https://chat.shop.example",
 	},

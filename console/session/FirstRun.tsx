@@ -56,6 +56,7 @@ function Asking({
 	const [form, setForm] = useState(EMPTY);
 	const [faults, setFaults] = useState<FirstRunFaults>({});
 	const [step, setStep] = useState<Step>({ kind: "asking", refusal: null });
+	const [plainHttp, setPlainHttp] = useState<string | null>(null);
 	const place = useRef<HTMLFormElement>(null);
 	const w = firstRunWords;
 
@@ -71,7 +72,9 @@ function Asking({
 
 	const submit = async () => {
 		const origin = readOrigin(form.origin);
-		if (!show(faultsOf(form)) || !origin) return;
+		const found = faultsOf(form, plainHttp);
+		if (found.origin === w.plainHttp) setPlainHttp(form.origin);
+		if (!show(found) || !origin) return;
 		setStep({ kind: "sending" });
 		const reply = await session.firstRun({
 			token,

@@ -37,6 +37,14 @@ export const firstRunWords = {
 	tooLong: "At most {most} characters.",
 	badEmail: "Please enter a valid email address.",
 	badOrigin: "This is not a web address. Try https://shop.example",
+	badScheme: "The address begins with https:// or http://",
+	wildcard:
+		"Please name one address without a *. Others can be added afterwards.",
+	credentials: "Please leave out what stands before the @.",
+	badPort: "The number behind the colon is from 1 to 65535.",
+	plainHttp:
+		"At this address everybody on the way can read the chat. Use https://, or send it once more as it is.",
+	originKept: "Kept as {origin}",
 	done: "{site} is ready",
 	next: "Go to the inbox",
 };

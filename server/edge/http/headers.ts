@@ -1,3 +1,5 @@
+import { isOrigin } from "../../../protocol/origin.ts";
+
 /** What every answer carries. */
 export const ALWAYS = {
 	"X-Content-Type-Options": "nosniff",
@@ -14,7 +16,11 @@ export function frameHeaders(
 ): Record<string, string> {
 	return {
 		...ALWAYS,
-		"Content-Security-Policy": policy(relay, ["'self'", ...origins].join(" ")),
+		"Content-Security-Policy": policy(
+			relay,
+			// Whatever came into the database by another way: a ";" would begin a directive.
+			["'self'", ...origins.filter(isOrigin)].join(" "),
+		),
 		"Cross-Origin-Embedder-Policy": "require-corp",
 		"Cross-Origin-Resource-Policy": "cross-origin",
 		// The origins may change, and an old list would lock a new shop out.

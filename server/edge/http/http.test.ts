@@ -124,6 +124,20 @@ test("EM2 the frame may be framed by the site's origins only, and is kept by nob
 	expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
 });
 
+test("EM2 what is no origin reaches no policy, however it came into the database", async () => {
+	const origins = JSON.stringify([
+		"https://*;script-src-elem",
+		"https://a.example 'unsafe-inline'",
+		"*",
+		"https://lamp.example",
+	]);
+	await relay.store.keepSite({ ...relay.shop, origins });
+	const { headers } = await asks(relay, `/frame/${relay.shop.id}`);
+	expect(headers.get("Content-Security-Policy")).toContain(
+		"frame-ancestors 'self' https://lamp.example;",
+	);
+});
+
 test.each([
 	`"><script>alert(1)</script>`,
 	"</title><img src=x onerror=alert(1)>",

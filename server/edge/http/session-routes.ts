@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import * as v from "valibot";
 import { EMAIL_CHARS, NAME_CHARS } from "../../../protocol/limits.ts";
+import { originIn } from "../../../protocol/origin.ts";
 import { reader, someText, token } from "../../../protocol/read.ts";
 import { Refused } from "../../../protocol/refusal.ts";
 import type { Limits } from "../../ports/limits.ts";
@@ -40,21 +41,15 @@ const readFirstRun = reader(
 		),
 		site: v.strictObject({
 			name: someText(NAME_CHARS),
-			origin: v.pipe(
-				v.string(),
-				v.trim(),
-				v.url(),
-				v.transform(originOf),
-				v.minLength(1),
-			),
+			origin: v.pipe(v.string(), v.transform(originOf), v.minLength(1)),
 		}),
 	}),
 );
 
-/** "https://shop.example/" → "https://shop.example"; anything that is not http or https → "". */
+/** "https://shop.example/cart" → "https://shop.example"; what is no address of a website → "". */
 function originOf(address: string): string {
-	const { protocol, origin } = new URL(address);
-	return protocol === "http:" || protocol === "https:" ? origin : "";
+	const read = originIn(address);
+	return read.ok ? read.origin : "";
 }
 
 /** Signing in and out. The token of a link travels in a body, so that no log and no referrer ever sees it. */

@@ -213,6 +213,8 @@ test("ST3 a first run with a wrong address or origin uses up nothing", async () 
 		{ ...good, name: " " },
 		{ ...good, site: { name: "A", origin: "javascript:alert(1)" } },
 		{ ...good, site: { name: "A", origin: "a.example" } },
+		{ ...good, site: { name: "A", origin: "https://*;script-src-elem" } },
+		{ ...good, site: { name: "A", origin: "https://me@a.example" } },
 		{ ...good, role: "owner" },
 	];
 	const posts = (body: unknown) =>
