@@ -9,26 +9,38 @@ import "./session/door.css";
 import { signal } from "@preact/signals";
 import { render } from "preact";
 import { parts } from "./parts.ts";
+import { addressesOf, isOtherName } from "./session/addresses.ts";
+import { OtherAddress } from "./session/OtherAddress.tsx";
 import { createSession } from "./session/session.ts";
 import { followSession } from "./shell/arrival.ts";
 import { Console } from "./shell/Console.tsx";
 import { route, startRouting } from "./workspace/route.ts";
 
-const session = createSession();
-const workspace = followSession(session);
-const firstRunToken = signal<string | null>(null);
-
-let arrivedByLink = false;
-const pages = parts.flatMap(({ page }) => page?.name ?? []);
-startRouting(pages, (token) => {
-	arrivedByLink = true;
-	if (route.peek().kind === "first-run") firstRunToken.value = token;
-	else void session.signIn(token);
-});
-if (!arrivedByLink) void session.resume();
-
 const place = document.querySelector("#console");
-if (place)
+const addresses = addressesOf(document);
+const isHere = location.origin === addresses.console;
+if (!isHere && isOtherName(location.origin, addresses.console))
+	location.replace(
+		addresses.console + location.pathname + location.search + location.hash,
+	);
+else if (place) (isHere ? start : sayAddress)(place);
+
+function start(place: Element) {
+	const session = createSession();
+	const workspace = followSession(session);
+	const firstRunToken = signal<string | null>(null);
+
+	let isAsked = false;
+	const pages = parts.flatMap(({ page }) => page?.name ?? []);
+	startRouting(pages, (token) => {
+		if (route.peek().kind === "first-run") {
+			firstRunToken.value = token;
+			return;
+		}
+		isAsked = true;
+		void session.look(token);
+	});
+	if (!isAsked) void session.resume();
 	render(
 		<Console
 			session={session}
@@ -37,3 +49,16 @@ if (place)
 		/>,
 		place,
 	);
+}
+
+function sayAddress(place: Element) {
+	const isApart = addresses.console !== addresses.relay;
+	render(
+		<OtherAddress
+			own={addresses.console}
+			opened={location}
+			setting={isApart ? "SHOPBELL_CONSOLE_ORIGIN" : "SHOPBELL_ORIGIN"}
+		/>,
+		place,
+	);
+}

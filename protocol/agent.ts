@@ -16,6 +16,14 @@ export interface AgentHello {
 }
 export const readAgentHello = reader(v.strictObject({ protocol: v.number() }));
 
+/** What the console asks of a link before anybody uses it (`POST /console/link`). */
+export interface LinkLook {
+	/** null: it opens nothing (any more). */
+	link: { purpose: "sign_in"; name: string } | { purpose: "first_run" } | null;
+	/** Who is signed in in this browser; `isSame`: the person of the link. */
+	session: { name: string; isSame: boolean } | null;
+}
+
 export interface AgentWelcome {
 	protocol: number;
 	now: number;

@@ -153,6 +153,11 @@ export const ADDRESS_CONNECTIONS: Rate = { points: 300, seconds: 60 };
 /** Attempts to use a sign-in link from one address. */
 export const ADDRESS_SIGN_INS: Rate = { points: 20, seconds: 60 };
 
+/** Looks at a sign-in link from one address, which spend nothing else. */
+export const ADDRESS_LINKS: Rate = { points: 60, seconds: 60 };
+/** Looks at links of mails from one address, and attempts to open one. */
+export const ADDRESS_MAIL_LINKS: Rate = { points: 20, seconds: 60 };
+
 /** Unsent messages that one browser keeps; the next one stays in the composer until some are gone. */
 export const OUTBOX_MESSAGES = 100;
 

@@ -15,6 +15,7 @@ import { textsOf } from "./edge/http/texts-of.ts";
 import type { TryOut } from "./edge/http/try-routes.ts";
 import { createLimits } from "./edge/limits.ts";
 import { createMetrics, type Metrics } from "./edge/metrics.ts";
+import { createOwnPages, type OwnPages } from "./edge/own-pages.ts";
 import { createSecurityEvents } from "./edge/security-events.ts";
 import { sayBye } from "./edge/sockets/bye.ts";
 import { publisherOf } from "./edge/sockets/publisher.ts";
@@ -66,7 +67,13 @@ export function createApp(config: Config, given: Given): App {
 		requestTimeout: 2 * HEADERS_MS,
 		connectionsCheckingInterval: 1_000,
 	});
-	const io = createSockets(config, limits, security);
+	const ownPages = createOwnPages(config, {
+		security,
+		clock,
+		addressOf: (request) => addressOf(request, config.proxyHops),
+		warn: (said, sentence) => logger.warn(said, sentence),
+	});
+	const io = createSockets(config, limits, ownPages);
 	const parts = createParts({
 		store,
 		clock,
@@ -85,6 +92,7 @@ export function createApp(config: Config, given: Given): App {
 		failed,
 		http,
 		io,
+		ownPages,
 		parts,
 		all: Object.values(capabilities),
 		ready: false,
@@ -106,6 +114,7 @@ interface Relay {
 	failed(error: unknown, where?: string): void;
 	http: HttpServer;
 	io: Sockets;
+	ownPages: OwnPages;
 	parts: Parts;
 	all: readonly Capability[];
 	/** Whether it takes connections. */
@@ -135,6 +144,8 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 		...parts,
 		metrics,
 		origin: config.origin,
+		consoleOrigin: config.consoleOrigin,
+		ownPages: relay.ownPages,
 		metricsToken: config.metricsToken,
 		widget: given.widget,
 		console: given.console,

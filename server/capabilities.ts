@@ -8,6 +8,7 @@ import { notifications } from "./notifications/configured.ts";
 import type { Parts } from "./parts.ts";
 import * as routing from "./routing/commands.ts";
 import * as sessions from "./sessions/commands.ts";
+import { signInEnds } from "./sessions/sign-in-ends.ts";
 import * as sites from "./sites/commands.ts";
 import type { ConversationView } from "./store/contract/views.ts";
 
@@ -31,7 +32,10 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 function coreOf(parts: Parts) {
 	const { presence, waits } = parts;
 	return {
-		sessions: { visitor: sessions.visitorHandlers(parts) },
+		sessions: {
+			visitor: sessions.visitorHandlers(parts),
+			due: signInEnds(parts.store),
+		},
 		conversations: {
 			visitor: conversations.visitorHandlers(parts),
 			agent: staffConversations.agentHandlers(parts),

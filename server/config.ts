@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import * as v from "valibot";
+import { originIn } from "../protocol/origin.ts";
 import { email } from "../protocol/read.ts";
 import { FAILPOINT } from "./ports/failpoint.ts";
 
@@ -9,6 +10,8 @@ export interface Config {
 	port: number;
 	/** Where browsers find the relay, e.g. https://chat.shop.example */
 	origin: string;
+	/** Where browsers find the console: the same, or a host of its own. */
+	consoleOrigin: string;
 	/** The folder of the database. */
 	data: string;
 	/** Proxies in front that add to X-Forwarded-For; 0: none, the header is ignored. */
@@ -51,6 +54,12 @@ function hasHost(address: string): boolean {
 	}
 }
 
+/** An origin with nothing behind it; anything else → "". */
+function originAlone(address: string): string {
+	const read = originIn(address);
+	return read.ok && !read.rest ? read.origin : "";
+}
+
 const VARIABLES = {
 	PORT: {
 		schema: v.optional(whole(0, 65_535), "4000"),
@@ -62,14 +71,15 @@ const VARIABLES = {
 	},
 	SHOPBELL_ORIGIN: {
 		schema: v.optional(
-			v.pipe(
-				v.string(),
-				v.regex(/^https?:\/\/[^/?#@\s]+\/?$/i),
-				v.url(),
-				v.transform((address) => new URL(address).origin),
-			),
+			v.pipe(v.string(), v.transform(originAlone), v.minLength(1)),
 		),
 		help: "the address at which browsers reach the relay, without a path, e.g. SHOPBELL_ORIGIN=https://chat.shop.example",
+	},
+	SHOPBELL_CONSOLE_ORIGIN: {
+		schema: v.optional(
+			v.pipe(v.string(), v.transform(originAlone), v.minLength(1)),
+		),
+		help: "an address of the console alone, without a path, e.g. SHOPBELL_CONSOLE_ORIGIN=https://desk.shop.example",
 	},
 	SHOPBELL_DATA: {
 		schema: v.optional(v.pipe(v.string(), v.minLength(1)), "./data"),
@@ -137,10 +147,12 @@ export function readConfig(
 		throw new ConfigError(
 			"SHOPBELL_FAILPOINT breaks the relay on purpose, so it cannot be set with NODE_ENV=production.",
 		);
+	const origin = values.SHOPBELL_ORIGIN ?? `http://localhost:${values.PORT}`;
 	return {
 		host: values.SHOPBELL_HOST,
 		port: values.PORT,
-		origin: values.SHOPBELL_ORIGIN ?? `http://localhost:${values.PORT}`,
+		origin,
+		consoleOrigin: values.SHOPBELL_CONSOLE_ORIGIN ?? origin,
 		data: resolve(values.SHOPBELL_DATA),
 		proxyHops: values.SHOPBELL_PROXY_HOPS,
 		metricsToken: values.SHOPBELL_METRICS_TOKEN ?? null,

@@ -4,6 +4,7 @@ import { Icon } from "../../ui/Icon.tsx";
 import { bell } from "../../ui/icons.ts";
 import { fill, plain, refused, words } from "../words/words.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
+import { addressesOf } from "./addresses.ts";
 import { CopyLine } from "./CopyLine.tsx";
 import { FirstRunFields } from "./FirstRunFields.tsx";
 import {
@@ -30,13 +31,17 @@ export function FirstRun({
 	token: string | null;
 }) {
 	const [site, setSite] = useState<Site | null>(null);
+	const [isGone, setGone] = useState(false);
+	useEffect(() => {
+		if (token) void session.mayBegin(token).then((may) => setGone(!may));
+	}, [session, token]);
 	if (site) return <Done site={site} />;
 	return (
 		<main class="door">
-			{token ? (
+			{token && !isGone ? (
 				<Asking session={session} token={token} created={setSite} />
 			) : (
-				<NoToken />
+				<NoToken why={token ? firstRunWords.linkUsed : firstRunWords.noToken} />
 			)}
 		</main>
 	);
@@ -56,6 +61,7 @@ function Asking({
 	const [form, setForm] = useState(EMPTY);
 	const [faults, setFaults] = useState<FirstRunFaults>({});
 	const [step, setStep] = useState<Step>({ kind: "asking", refusal: null });
+	const [plainHttp, setPlainHttp] = useState<string | null>(null);
 	const place = useRef<HTMLFormElement>(null);
 	const w = firstRunWords;
 
@@ -71,7 +77,9 @@ function Asking({
 
 	const submit = async () => {
 		const origin = readOrigin(form.origin);
-		if (!show(faultsOf(form)) || !origin) return;
+		const found = faultsOf(form, plainHttp);
+		if (found.origin === w.plainHttp) setPlainHttp(form.origin);
+		if (!show(found) || !origin) return;
 		setStep({ kind: "sending" });
 		const reply = await session.firstRun({
 			token,
@@ -121,11 +129,11 @@ function Asking({
 	);
 }
 
-function NoToken() {
+function NoToken({ why }: { why: string }) {
 	return (
 		<div class="door-card">
 			<Title />
-			<p>{firstRunWords.noToken}</p>
+			<p>{why}</p>
 			{/* Also where somebody comes who has just created the shop and loads the page again. */}
 			<RouteLink to={{ kind: "inbox" }} class="button">
 				{firstRunWords.next}
@@ -159,7 +167,7 @@ function Done({ site }: { site: Site }) {
 				<h2>{tagWords.title}</h2>
 				<p>{tagWords.leadPlain}</p>
 				<CopyLine
-					text={siteTag(location.origin, site.id)}
+					text={siteTag(addressesOf(document).relay, site.id)}
 					label={fill(tagWords.code, { site: plain(site.name) })}
 				/>
 				<RouteLink to={{ kind: "inbox" }} class="button button-main">

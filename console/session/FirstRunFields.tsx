@@ -1,8 +1,9 @@
 import { Field } from "./Field.tsx";
-import type {
-	FirstRunFaults,
-	FirstRunField,
-	FirstRunForm,
+import {
+	type FirstRunFaults,
+	type FirstRunField,
+	type FirstRunForm,
+	originKept,
 } from "./first-run-form.ts";
 import { firstRunWords } from "./words.ts";
 
@@ -32,7 +33,7 @@ export function FirstRunFields({
 			key={name}
 			name={name}
 			label={label}
-			hint={hint}
+			hint={(name === "origin" && originKept(form.origin)) || hint}
 			keyboard={keyboard}
 			autoComplete={autoComplete}
 			value={form[name]}

@@ -3,6 +3,7 @@ import { Icon } from "../../ui/Icon.tsx";
 import { bell } from "../../ui/icons.ts";
 import { words } from "../words/words.ts";
 import { CopyLine } from "./CopyLine.tsx";
+import { GoOn } from "./GoOn.tsx";
 import type { OutReason, Session } from "./session.ts";
 import { signInWords } from "./words.ts";
 
@@ -36,11 +37,14 @@ export function SignIn({
 						onClick={() =>
 							void (reason.token === null
 								? session.resume()
-								: session.signIn(reason.token))
+								: session.look(reason.token))
 						}
 					>
 						{words.tryAgain}
 					</button>
+				)}
+				{reason.kind === "link_used" && reason.current !== undefined && (
+					<GoOn session={session} name={reason.current} isMain />
 				)}
 				{reason.kind === "outdated" && (
 					<button
@@ -70,6 +74,8 @@ function whyWords(reason: OutReason): string | null {
 			return signInWords.left;
 		case "link_used":
 			return signInWords.linkUsed;
+		case "no_cookie":
+			return signInWords.noCookie;
 		case "unreachable":
 			return signInWords.unreachable;
 		case "outdated":

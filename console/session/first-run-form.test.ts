@@ -1,5 +1,10 @@
 import { expect, it } from "vitest";
-import { faultRefused, faultsOf, readOrigin } from "./first-run-form.ts";
+import {
+	faultRefused,
+	faultsOf,
+	originKept,
+	readOrigin,
+} from "./first-run-form.ts";
 import { firstRunWords } from "./words.ts";
 
 it("takes addresses as people write them", () => {
@@ -15,7 +20,7 @@ it("takes addresses as people write them", () => {
 		"https://shop.example",
 		"https://shop.example",
 		"http://localhost:4100",
-		"https://localhost:4100",
+		"http://localhost:4100",
 		"https://shop.example",
 	]);
 });
@@ -44,6 +49,36 @@ it("names every fault, and none where there is none", () => {
 	expect(
 		faultsOf({ name: "N", email: "n@x.yz", siteName: "S", origin: "s.x" }),
 	).toEqual({});
+});
+
+it("says what is wrong with an address, and what is kept of it", () => {
+	const form = { name: "N", email: "n@x.yz", siteName: "S" };
+	const said = (origin: string, meant: string | null = null) =>
+		faultsOf({ ...form, origin }, meant).origin;
+	expect(said("*.shop.example")).toBe(firstRunWords.wildcard);
+	expect(said("me@shop.example")).toBe(firstRunWords.credentials);
+	expect(said("ftp://shop.example")).toBe(firstRunWords.badScheme);
+	expect(said("shop.example:0")).toBe(firstRunWords.badPort);
+	expect(said("https://shop.example;x")).toBe(firstRunWords.badOrigin);
+	expect(originKept("localhost:4311")).toBe("Kept as http://localhost:4311");
+	expect(originKept("https://münchen.example/a")).toBe(
+		"Kept as https://xn--mnchen-3ya.example",
+	);
+	expect(originKept("https://shop.example/")).toBe("");
+	expect(originKept("my shop")).toBe("");
+});
+
+it("takes a public address without encryption only when it is sent twice", () => {
+	const form = { name: "N", email: "n@x.yz", siteName: "S" };
+	const plain = "http://shop.example";
+	expect(faultsOf({ ...form, origin: plain })).toEqual({
+		origin: firstRunWords.plainHttp,
+	});
+	expect(faultsOf({ ...form, origin: plain }, plain)).toEqual({});
+	expect(faultsOf({ ...form, origin: plain }, "http://other.example")).toEqual({
+		origin: firstRunWords.plainHttp,
+	});
+	expect(faultsOf({ ...form, origin: "http://localhost:4311" })).toEqual({});
 });
 
 it("puts a refusal of the relay at its field", () => {

@@ -1,6 +1,11 @@
 import { emailAddress } from "../../protocol/email.ts";
 import { trimmed } from "../../protocol/is-blank.ts";
 import { EMAIL_CHARS, NAME_CHARS, URL_CHARS } from "../../protocol/limits.ts";
+import {
+	isPublicHttp,
+	type OriginFault,
+	originTyped,
+} from "../../protocol/origin.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
 import { fill, refused } from "../words/words.ts";
 import { firstRunWords } from "./words.ts";
@@ -22,8 +27,14 @@ export const FIELDS: readonly FirstRunField[] = [
 	"origin",
 ];
 
-/** What is wrong, a sentence for each field at fault; an empty object when nothing is. */
-export function faultsOf(form: FirstRunForm): FirstRunFaults {
+/**
+ * What is wrong, a sentence for each field at fault; an empty object when nothing is.
+ * @param plainHttp the address without encryption that was named as a fault and sent again: it is meant
+ */
+export function faultsOf(
+	form: FirstRunForm,
+	plainHttp: string | null = null,
+): FirstRunFaults {
 	const faults: FirstRunFaults = {};
 	for (const field of FIELDS) {
 		const text = trimmed(form[field]);
@@ -33,10 +44,21 @@ export function faultsOf(form: FirstRunForm): FirstRunFaults {
 	}
 	if (!faults.email && !emailAddress(form.email.trim()))
 		faults.email = firstRunWords.badEmail;
-	if (!faults.origin && !readOrigin(form.origin))
-		faults.origin = firstRunWords.badOrigin;
+	if (!faults.origin) {
+		const read = originTyped(form.origin);
+		if (!read.ok) faults.origin = ORIGIN_FAULTS[read.why];
+		else if (isPublicHttp(read.origin) && form.origin !== plainHttp)
+			faults.origin = firstRunWords.plainHttp;
+	}
 	return faults;
 }
+const ORIGIN_FAULTS: Record<OriginFault, string> = {
+	scheme: firstRunWords.badScheme,
+	wildcard: firstRunWords.wildcard,
+	credentials: firstRunWords.credentials,
+	host: firstRunWords.badOrigin,
+	port: firstRunWords.badPort,
+};
 const MOST_CHARS: Record<FirstRunField, number> = {
 	name: NAME_CHARS,
 	email: EMAIL_CHARS,
@@ -46,20 +68,15 @@ const MOST_CHARS: Record<FirstRunField, number> = {
 
 /** An address as people type or paste it, as an origin; null where it is none. */
 export function readOrigin(typed: string): string | null {
-	const text = typed.trim();
-	// "shop.example" and "localhost:4100" are what people type; the second would parse as a scheme.
-	const written = /^[a-z][a-z0-9+.-]*:\/\//i.test(text)
-		? text
-		: `https://${text}`;
-	try {
-		const url = new URL(written);
-		const web = url.protocol === "https:" || url.protocol === "http:";
-		return web && !url.username && !url.password && /\S/.test(url.hostname)
-			? url.origin
-			: null;
-	} catch {
-		return null;
-	}
+	const read = originTyped(typed);
+	return read.ok ? read.origin : null;
+}
+
+/** What will be kept, where that is not what was typed; "" otherwise. */
+export function originKept(typed: string): string {
+	const origin = readOrigin(typed);
+	if (!origin || origin === typed.trim().replace(/\/$/, "")) return "";
+	return fill(firstRunWords.originKept, { origin });
 }
 
 /** What a refusal of the relay says about one field; null when it is not about a field. */

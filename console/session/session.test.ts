@@ -77,3 +77,98 @@ it("enters after the first run", async () => {
 	expect(await session.firstRun(answers)).toEqual({ ok: true, site });
 	expect(session.state.value).toEqual({ kind: "in", csrf: "c" });
 });
+
+const looked = (link: object | null, session: object | null): Answer => ({
+	kind: "ok",
+	data: { link, session },
+});
+const LINK = { purpose: "sign_in", name: "Noor" };
+
+it("ST7 opening a link asks whom it is for, and uses nothing", async () => {
+	const { session, asked } = sessionThat([
+		looked(LINK, null),
+		{ kind: "ok", data: { csrf: "c" } },
+	]);
+	await session.look("t");
+	expect(session.state.value).toEqual({
+		kind: "invited",
+		token: "t",
+		name: "Noor",
+		current: null,
+	});
+	expect(asked).toEqual([["POST", "/console/link", { token: "t" }]]);
+	await session.signIn("t");
+	expect(session.state.value).toEqual({ kind: "in", csrf: "c" });
+});
+
+it("ST7 somebody else who is signed in is named, and nobody is switched without a click", async () => {
+	const { session } = sessionThat([
+		looked(LINK, { name: "Teo", isSame: false }),
+		{ kind: "ok", data: { csrf: "teo's" } },
+	]);
+	await session.look("t");
+	expect(session.state.value).toMatchObject({
+		kind: "invited",
+		current: "Teo",
+	});
+	await session.resume();
+	expect(session.state.value).toEqual({ kind: "in", csrf: "teo's" });
+});
+
+it("ST7 whoever is signed in already goes on, with the link unused", async () => {
+	const { session, asked } = sessionThat([
+		looked(LINK, { name: "Noor", isSame: true }),
+		{ kind: "ok", data: { csrf: "c" } },
+	]);
+	await session.look("t");
+	expect(session.state.value).toEqual({ kind: "in", csrf: "c" });
+	expect(asked.map(([method]) => method)).toEqual(["POST", "GET"]);
+});
+
+it("ST7 a used link locks nobody out who is signed in", async () => {
+	const { session } = sessionThat([
+		looked(null, { name: "Teo", isSame: false }),
+		looked(null, null),
+		no("retry"),
+	]);
+	await session.look("t");
+	expect(session.state.value).toEqual({
+		kind: "out",
+		reason: { kind: "link_used", current: "Teo" },
+	});
+	await session.look("t");
+	expect(session.state.value).toEqual({
+		kind: "out",
+		reason: { kind: "link_used" },
+	});
+	await session.look("t");
+	expect(session.state.value).toMatchObject({
+		reason: { kind: "unreachable", token: "t" },
+	});
+});
+
+it("ST9 a sign-in that the browser did not keep is no session that has ended", async () => {
+	const { session } = sessionThat([
+		{ kind: "ok", data: { csrf: "c" } },
+		{ kind: "ok", data: { csrf: "c" } },
+	]);
+	await session.signIn("t");
+	session.ended({ code: "signed_out" });
+	expect(session.state.value).toMatchObject({ reason: { kind: "no_cookie" } });
+	await session.signIn("t");
+	session.greeted();
+	session.ended({ code: "signed_out" });
+	expect(session.state.value).toMatchObject({ reason: { kind: "ended" } });
+});
+
+it("ST7 a first-run link that opens nothing is known before anybody fills in the form", async () => {
+	const { session } = sessionThat([
+		looked({ purpose: "first_run" }, null),
+		looked(null, null),
+		looked(LINK, null),
+		no("retry"),
+	]);
+	const may = [];
+	for (let time = 0; time < 4; time++) may.push(await session.mayBegin("t"));
+	expect(may).toEqual([true, false, false, true]);
+});

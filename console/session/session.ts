@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
+import type { LinkLook } from "../../protocol/agent.ts";
 import { passes, type Refusal } from "../../protocol/refusal.ts";
 
 /** Why nobody is signed in, as far as it helps. */
@@ -7,7 +8,10 @@ export type OutReason =
 	/** The session ended by itself or from elsewhere. */
 	| { kind: "ended" }
 	| { kind: "left" }
-	| { kind: "link_used" }
+	/** `current`: who is signed in in this browser all the same. */
+	| { kind: "link_used"; current?: string }
+	/** The relay took the link, and the browser did not keep what says so. */
+	| { kind: "no_cookie" }
 	/** The relay said nothing; the token is still good. */
 	| { kind: "unreachable"; token: string | null }
 	| { kind: "outdated" };
@@ -15,6 +19,8 @@ export type OutReason =
 export type SessionState =
 	| { kind: "asking" }
 	| { kind: "out"; reason: OutReason }
+	/** A link was opened; nothing of it is used yet. `current`: who is signed in already. */
+	| { kind: "invited"; token: string; name: string; current: string | null }
 	| { kind: "in"; csrf: string };
 
 export interface FirstRun {
@@ -32,9 +38,16 @@ export interface Session {
 	state: ReadonlySignal<SessionState>;
 	/** Asks whether this browser is still signed in. */
 	resume(): Promise<void>;
+	/** Asks what a link opens, and uses nothing of it. */
+	look(token: string): Promise<void>;
+	/** Uses it. */
 	signIn(token: string): Promise<void>;
+	/** Whether a first-run link opens something; without an answer it may. */
+	mayBegin(token: string): Promise<boolean>;
 	firstRun(answers: FirstRun): Promise<FirstRunReply>;
 	signOut(): Promise<void>;
+	/** The relay has greeted this session: the browser has kept it. */
+	greeted(): void;
 	/** The relay said that the session is over, or will not have this page. */
 	ended(refusal: Refusal): void;
 }
@@ -55,6 +68,36 @@ export function createSession(ask: Ask = askRelay): Session {
 		state.value = { kind: "out", reason };
 	};
 
+	/** Whether the browser has sent the cookie of this session once. */
+	let isKept = false;
+
+	async function lookAt(token: string): Promise<LinkLook | Refusal> {
+		const answer = await ask("POST", "/console/link", { token });
+		return answer.kind === "ok"
+			? (answer.data as unknown as LinkLook)
+			: answer.refusal;
+	}
+
+	async function look(token: string): Promise<void> {
+		state.value = { kind: "asking" };
+		const found = await lookAt(token);
+		if ("code" in found)
+			return out(
+				passes(found) ? { kind: "unreachable", token } : { kind: "link_used" },
+			);
+		const { link, session } = found;
+		if (link?.purpose !== "sign_in")
+			return out({
+				kind: "link_used",
+				...(session && { current: session.name }),
+			});
+		// Whoever it is for is here: it stays unused.
+		if (session?.isSame) return enter(null);
+		const { name } = link;
+		const current = session?.name ?? null;
+		state.value = { kind: "invited", token, name, current };
+	}
+
 	async function enter(token: string | null): Promise<void> {
 		state.value = { kind: "asking" };
 		const answer =
@@ -62,6 +105,7 @@ export function createSession(ask: Ask = askRelay): Session {
 				? await ask("GET", "/console/session")
 				: await ask("POST", "/console/session", { token });
 		if (answer.kind === "ok") {
+			isKept = token === null;
 			state.value = { kind: "in", csrf: String(answer.data.csrf) };
 		} else if (passes(answer.refusal)) {
 			out({ kind: "unreachable", token });
@@ -73,7 +117,12 @@ export function createSession(ask: Ask = askRelay): Session {
 	return {
 		state,
 		resume: () => enter(null),
+		look,
 		signIn: (token) => enter(token),
+		async mayBegin(token) {
+			const found = await lookAt(token);
+			return "code" in found || found.link?.purpose === "first_run";
+		},
 
 		async firstRun(answers) {
 			const answer = await ask("POST", "/console/first-run", answers);
@@ -83,6 +132,7 @@ export function createSession(ask: Ask = askRelay): Session {
 				csrf: string;
 				site: { id: string; name: string };
 			};
+			isKept = false;
 			state.value = { kind: "in", csrf };
 			return { ok: true, site };
 		},
@@ -94,9 +144,14 @@ export function createSession(ask: Ask = askRelay): Session {
 			out({ kind: "left" });
 		},
 
+		greeted() {
+			isKept = true;
+		},
+
 		ended(refusal) {
 			if (state.value.kind !== "in") return;
-			out({ kind: refusal.code === "version" ? "outdated" : "ended" });
+			if (refusal.code === "version") return out({ kind: "outdated" });
+			out({ kind: isKept ? "ended" : "no_cookie" });
 		},
 	};
 }

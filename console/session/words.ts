@@ -8,6 +8,13 @@ export const signInWords = {
 	openIt: "Then open the printed link in this browser.",
 	linkUsed:
 		"This link has been used or has run out. Each link works once, for an hour. Ask for a new one.",
+	signInAs: "Sign in as {name}",
+	invited: "This link signs in {name} in this browser. It works once.",
+	signedInAs: "This browser is signed in as {name}.",
+	replaces: "Signing in ends that session here, in all its windows.",
+	goOnAs: "Go on as {name}",
+	noCookie:
+		"This browser did not keep the sign-in cookie, so nobody is signed in. Without https browsers keep it at an address of this machine only, such as http://localhost. Ask for a new link when that is put right.",
 	ended: "Your session has ended. Drafts stay on this device.",
 	left: "You are signed out.",
 	unreachable: "The relay does not answer. Your link has not been lost.",
@@ -37,6 +44,14 @@ export const firstRunWords = {
 	tooLong: "At most {most} characters.",
 	badEmail: "Please enter a valid email address.",
 	badOrigin: "This is not a web address. Try https://shop.example",
+	badScheme: "The address begins with https:// or http://",
+	wildcard:
+		"Please name one address without a *. Others can be added afterwards.",
+	credentials: "Please leave out what stands before the @.",
+	badPort: "The number behind the colon is from 1 to 65535.",
+	plainHttp:
+		"At this address everybody on the way can read the chat. Use https://, or send it once more as it is.",
+	originKept: "Kept as {origin}",
 	done: "{site} is ready",
 	next: "Go to the inbox",
 };
@@ -49,4 +64,14 @@ export const tagWords = {
 	copy: "Copy",
 	copied: "Copied",
 	copyFailed: "Select the tag and copy it by hand.",
+};
+
+/** Where the console is opened at another address than its own. */
+export const addressWords = {
+	title: "This console has another address",
+	opened: "You have opened it at {opened}.",
+	own: "The relay expects it at {own}, and answers nowhere else.",
+	go: "Open it there",
+	set: "If your address is the right one, whoever runs the relay sets this and starts it again:",
+	copySetting: "Copy the setting",
 };

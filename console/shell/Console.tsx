@@ -2,6 +2,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { FirstRun } from "../session/FirstRun.tsx";
+import { Invited } from "../session/Invited.tsx";
 import { SignIn } from "../session/SignIn.tsx";
 import type { Session } from "../session/session.ts";
 import { words } from "../words/words.ts";
@@ -34,6 +35,8 @@ export function Console({
 	switch (state.kind) {
 		case "asking":
 			return <Arriving />;
+		case "invited":
+			return <Invited session={session} state={state} />;
 		case "out":
 			return <SignIn session={session} reason={state.reason} />;
 		case "in":

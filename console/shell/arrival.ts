@@ -37,6 +37,7 @@ export function followSession(
 			auth: () => ({ csrf }),
 			hello: () => ({ protocol: PROTOCOL }),
 			welcomed(welcome) {
+				session.greeted();
 				const there = workspace.peek();
 				if (there) there.arriveAgain(welcome);
 				else

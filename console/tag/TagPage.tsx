@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { SiteSummary } from "../../protocol/agent.ts";
+import { addressesOf } from "../session/addresses.ts";
 import { CopyLine } from "../session/CopyLine.tsx";
 import {
 	bareAddress,
@@ -21,7 +22,7 @@ export function TagPage() {
 	const owned = sites.value.filter(({ role }) => role === "owner");
 	const [pinned, setPinned] = useState<Pinned | null>(null);
 	useEffect(() => void askPinned().then(setPinned), []);
-	const relay = location.origin;
+	const { relay } = addressesOf(document);
 	const w = tagPageWords;
 	return (
 		<main class="page">
@@ -41,7 +42,7 @@ export function TagPage() {
 					<Paste
 						title={w.privacy}
 						when={w.privacyWhen}
-						text={fill(w.privacyText, { relay: location.host })}
+						text={fill(w.privacyText, { relay: new URL(relay).host })}
 						label={w.privacyCode}
 					/>
 				</section>

@@ -3,6 +3,7 @@ import { readRelayLog } from "./relay-log.ts";
 import { seatShopper } from "./shopper.ts";
 import { type RelayShown, type Shown, show } from "./show.ts";
 import { startSides } from "./sides.ts";
+import { signIn } from "./sign-in.ts";
 import { createKeeper } from "./supervisor.ts";
 import { type LogRead, tallyOf } from "./tally.ts";
 import { readTold } from "./try-info.ts";
@@ -91,4 +92,6 @@ addEventListener("focus", () => {
 setInterval(() => void lookUp(), LOOK_MS);
 draw();
 place<HTMLIFrameElement>("shop").src = told.shop;
-place<HTMLIFrameElement>("console").src = told.console;
+void signIn(told.console).then((address) => {
+	place<HTMLIFrameElement>("console").src = address;
+});

@@ -1,6 +1,8 @@
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import {
 	ADDRESS_CONNECTIONS,
+	ADDRESS_LINKS,
+	ADDRESS_MAIL_LINKS,
 	ADDRESS_SIGN_INS,
 	ADDRESS_VISITORS,
 	AGENT_ASKS,
@@ -23,6 +25,9 @@ export function createLimits(addressFactor: number): Limits {
 		connection: limiter(ADDRESS_CONNECTIONS, addressFactor),
 		// As often as connections, one of which may try more than one.
 		hello: limiter(ADDRESS_CONNECTIONS, addressFactor),
+		link: limiter(ADDRESS_LINKS, addressFactor),
+		// What strangers try must cost the staff nothing.
+		mail_link: limiter(ADDRESS_MAIL_LINKS, addressFactor),
 		sign_in: limiter(ADDRESS_SIGN_INS, addressFactor),
 	};
 	return {

@@ -19,6 +19,7 @@ test("RO1 a console whose session has run out is closed, however well it answers
 	let closed = 0;
 	const session = {
 		who: { id },
+		sites: new Map(),
 		tokenHash: hashOf(cookie.split("=")[1] ?? ""),
 		socket: { id: "w", close: () => closed++ },
 	} as unknown as AgentSession;
@@ -28,4 +29,24 @@ test("RO1 a console whose session has run out is closed, however well it answers
 	relay.clock.pass(SESSION_IDLE_MS + 1);
 	await answers(session);
 	expect(closed).toBe(1);
+});
+
+test("ST4 an idle console of somebody who was taken from a site is closed with its next answer", async () => {
+	await addAgent(relay, "noor");
+	const { parts } = relay.app;
+	const { id, cookie } = relay.people.noor;
+	let closed = 0;
+	const session = {
+		who: { id },
+		sites: new Map([[relay.shop.id, "agent"]]),
+		tokenHash: hashOf(cookie.split("=")[1] ?? ""),
+		socket: { id: "w", close: () => closed++ },
+	} as unknown as AgentSession;
+	const answers = answeredBy(parts);
+	await answers(session);
+	expect(closed).toBe(0);
+	await relay.store.dropMembership(relay.shop.id, id);
+	await answers(session);
+	expect(closed).toBe(1);
+	expect(relay.logged.join()).toContain("membership_ended");
 });

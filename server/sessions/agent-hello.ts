@@ -4,6 +4,7 @@ import { mustSpeak } from "../../protocol/version.ts";
 import type { AgentSession } from "../people/actor.ts";
 import { agentOf, meOf, sitesOf } from "../people/agent.ts";
 import type { ClientSocket } from "../ports/client-socket.ts";
+import type { SecurityEvents } from "../ports/security-events.ts";
 import type { Presence } from "../routing/presence.ts";
 import type { Store } from "../store/contract/store.ts";
 import { isLive, liveSession, mayEnter } from "./sessions.ts";
@@ -11,6 +12,7 @@ import { isLive, liveSession, mayEnter } from "./sessions.ts";
 interface Parts {
 	store: Store;
 	presence: Presence;
+	security: SecurityEvents;
 }
 
 /** The first word: the version before anything else, then cookie and CSRF value together. */
@@ -47,13 +49,22 @@ export function greetAgent({ store, presence }: Parts) {
 }
 
 /**
- * A console has answered a ping: its agent is there, as long as the session is. Else the shop would say "here"
- * for somebody whose next command is refused.
+ * A console has answered a ping: its agent is there, as long as the session is, and on the sites that it began
+ * with. Else the shop would say "here" for somebody whose next command is refused, and who is no longer of the
+ * site would hear on as long as they ask nothing.
  */
-export function answeredBy({ store, presence }: Parts) {
-	return async ({ who, tokenHash, socket }: AgentSession): Promise<void> => {
-		if (await isLive(store, tokenHash)) presence.answered(who.id, socket.id);
-		else socket.close();
+export function answeredBy({ store, presence, security }: Parts) {
+	return async (session: AgentSession): Promise<void> => {
+		const { who, tokenHash, socket, sites } = session;
+		const isSignedIn = await isLive(store, tokenHash);
+		const agent = isSignedIn ? await agentOf(store, who.id) : undefined;
+		if (agent && hasAll(agent.roles, sites))
+			return presence.answered(who.id, socket.id);
+		security.happened(
+			agent ? "membership_ended" : "session_ended",
+			socket.address,
+		);
+		socket.close();
 	};
 }
 
@@ -61,20 +72,30 @@ export function answeredBy({ store, presence }: Parts) {
  * Reads the session and the memberships again before each command: both end while a socket is open.
  * Who has lost a site comes back without the rooms of it, and says it again there. Errors: `signed_out`, `retry`.
  */
-export function mayStill({ store }: Pick<Parts, "store">) {
+export function mayStill({
+	store,
+	security,
+}: Pick<Parts, "store" | "security">) {
 	return async (session: AgentSession): Promise<void> => {
+		const { socket } = session;
 		const live = await liveSession(store, session.tokenHash);
 		const agent = live && (await agentOf(store, live.person_id));
 		if (!agent) {
-			session.socket.close();
+			security.happened("session_ended", socket.address);
+			socket.close();
 			throw new Refused({ code: "signed_out" });
 		}
-		for (const site of session.sites.keys()) {
-			if (agent.roles.has(site)) continue;
-			session.socket.close();
+		if (!hasAll(agent.roles, session.sites)) {
+			security.happened("membership_ended", socket.address);
+			socket.close();
 			throw new Refused({ code: "retry" });
 		}
 		session.who = agent;
 		session.sites = agent.roles;
 	};
+}
+
+type Roles = ReadonlyMap<string, unknown>;
+function hasAll(roles: Roles, sites: Roles): boolean {
+	return [...sites.keys()].every((site) => roles.has(site));
 }

@@ -22,6 +22,8 @@ export async function newLink(
 	purpose: LinkRow["purpose"],
 	personId: string | null,
 ): Promise<string> {
+	// Who starts a relay once more has lost the link of before, or somebody else has found it in a log.
+	if (purpose === "first_run") await store.dropUnusedLinks(purpose);
 	const token = newToken();
 	await store.keepLink({
 		token_hash: hashOf(token),
@@ -33,19 +35,36 @@ export async function newLink(
 	return token;
 }
 
-/** Unknown, used and expired links are refused alike: `forbidden`. */
+/** What a link opens, as far as it opens anything. `why` is for the log, and told to nobody. */
+export type LinkState =
+	| { kind: "good"; link: LinkRow }
+	| { kind: "gone"; why: "link_unknown" | "link_used" | "link_expired" };
+
+/** Looks at a link without using it. */
+export async function linkState(
+	store: Store,
+	token: string,
+): Promise<LinkState> {
+	const link = await store.link(hashOf(token));
+	if (!link) return { kind: "gone", why: "link_unknown" };
+	if (link.used_at !== null) return { kind: "gone", why: "link_used" };
+	if (link.expires_at <= store.now())
+		return { kind: "gone", why: "link_expired" };
+	return { kind: "good", link };
+}
+
+/** Uses a link; only one caller ever can. One for another purpose is left unused. */
 export async function useLink(
 	store: Store,
 	token: string,
 	purpose: LinkRow["purpose"],
-): Promise<LinkRow> {
-	const hash = hashOf(token);
-	const known = await store.link(hash);
-	// A link for another purpose is left unused.
-	if (known?.purpose !== purpose) throw new Refused({ code: "forbidden" });
-	const link = await store.useLink(hash, store.now());
-	if (!link) throw new Refused({ code: "forbidden" });
-	return link;
+): Promise<LinkState> {
+	const state = await linkState(store, token);
+	if (state.kind === "gone") return state;
+	if (state.link.purpose !== purpose)
+		return { kind: "gone", why: "link_unknown" };
+	const link = await store.useLink(state.link.token_hash, store.now());
+	return link ? { kind: "good", link } : { kind: "gone", why: "link_used" };
 }
 
 export async function beginSession(

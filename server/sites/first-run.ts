@@ -1,6 +1,7 @@
 import type { Role } from "../../protocol/agent.ts";
 import { newId, newToken } from "../../protocol/ids.ts";
 import { SLOTS } from "../../protocol/limits.ts";
+import { isOrigin } from "../../protocol/origin.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type {
 	IdentityKey,
@@ -35,6 +36,9 @@ export async function makeSite(
 	origins: string[],
 	accent = ACCENT,
 ): Promise<SiteRow> {
+	// They are written into policies, where a ";" begins another one.
+	if (!origins.every(isOrigin))
+		throw new Refused({ code: "malformed", field: "site.origin" });
 	const key: IdentityKey = { kid: newId(), alg: "HS256", key: newToken() };
 	const site: SiteRow = {
 		id: newId(),

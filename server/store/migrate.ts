@@ -5,6 +5,7 @@ import { privacy } from "./migrations/003-privacy.ts";
 import { texts } from "./migrations/004-texts.ts";
 import { rebuilds } from "./migrations/005-rebuilds.ts";
 import { indexes } from "./migrations/006-indexes.ts";
+import { signIn } from "./migrations/008-sign-in.ts";
 
 export type Dialect = "sqlite" | "postgres";
 
@@ -22,6 +23,7 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"004-texts": texts,
 	"005-rebuilds": rebuilds,
 	"006-indexes": indexes,
+	"008-sign-in": signIn,
 };
 
 /** Brings the schema up to date. Throws what a failing migration threw; the ones before it stay. */

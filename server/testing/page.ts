@@ -1,3 +1,4 @@
+import { get } from "node:http";
 import { newLink } from "../sessions/sessions.ts";
 import { RELAY_ORIGIN, type Relay } from "./relay.ts";
 
@@ -20,6 +21,25 @@ export function asks(
 		...(body === undefined
 			? {}
 			: { body: typeof body === "string" ? body : JSON.stringify(body) }),
+	});
+}
+
+/** As a browser asks for what its address bar names: with the Host that stands there. */
+export function opensAt(
+	relay: Relay,
+	path: string,
+	headers: Record<string, string> & { Host: string },
+): Promise<{
+	status: number;
+	headers: Record<string, unknown>;
+	text: string;
+}> {
+	return new Promise((done, fail) => {
+		get(relay.origin + path, { headers }, async (answer) => {
+			let text = "";
+			for await (const chunk of answer.setEncoding("utf8")) text += chunk;
+			done({ status: answer.statusCode ?? 0, headers: answer.headers, text });
+		}).on("error", fail);
 	});
 }
 

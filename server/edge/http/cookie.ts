@@ -1,19 +1,51 @@
 import { SESSION_ABSOLUTE_MS } from "../../../protocol/limits.ts";
+import { isLoopback } from "../../../protocol/origin.ts";
 
-/** `__Host-`: only this very host can set it, over https (browsers count localhost as such). */
+/** `__Host-`: only this very host can set it, over https (most browsers count localhost as such). */
 const NAME = "__Host-shopbell";
+const SECURE = "Secure; HttpOnly; SameSite=Strict";
+const PLAIN = "HttpOnly; SameSite=Strict";
 
-export function sessionCookie(token: string): string {
-	const seconds = SESSION_ABSOLUTE_MS / 1000;
-	return `${NAME}=${token}; Path=/; Max-Age=${seconds}; Secure; HttpOnly; SameSite=Strict`;
+/** What makes a browser keep the session's token. Without a token: what makes it forget all of ours. */
+export function sessionCookies(origin: string, token: string | null): string[] {
+	const seconds = token === null ? 0 : SESSION_ABSOLUTE_MS / 1000;
+	const set = (name: string, value: string, how: string) =>
+		`${name}=${value}; Path=/; Max-Age=${value ? seconds : 0}; ${how}`;
+	const plain = plainName(origin);
+	return plain
+		? [set(plain, token ?? "", PLAIN), set(NAME, "", SECURE)]
+		: [set(NAME, token ?? "", SECURE)];
 }
 
-export const NO_COOKIE = `${NAME}=; Path=/; Max-Age=0; Secure; HttpOnly; SameSite=Strict`;
-
 /** The session's token in a cookie header. */
-export function sessionTokenIn(header: string | undefined): string | undefined {
-	return header
-		?.split(/;\s*/)
-		.find((pair) => pair.startsWith(`${NAME}=`))
-		?.slice(NAME.length + 1);
+export function sessionTokenIn(
+	origin: string,
+	header: string | undefined,
+): string | undefined {
+	return sessionTokensIn(origin, header)[0];
+}
+
+/** All of them: a browser may still have one of an earlier version. */
+export function sessionTokensIn(
+	origin: string,
+	header: string | undefined,
+): string[] {
+	const pairs = header?.split(/;\s*/) ?? [];
+	return [plainName(origin), NAME].flatMap((name) =>
+		pairs
+			.filter((pair) => name && pair.startsWith(`${name}=`))
+			.map((pair) => pair.slice((name as string).length + 1))
+			.filter(Boolean),
+	);
+}
+
+/**
+ * WebKit keeps no Secure cookie over http, not even of localhost. There, and nowhere else, the cookie is a plain
+ * one; with the port in its name, because cookies know no ports (docs/decisions/023-a-plain-cookie-on-loopback.md).
+ */
+function plainName(origin: string): string | null {
+	const { protocol, hostname, port } = new URL(origin);
+	return protocol === "http:" && isLoopback(hostname)
+		? `shopbell-${port || 80}`
+		: null;
 }

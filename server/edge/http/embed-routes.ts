@@ -36,6 +36,21 @@ const A_WHILE = {
 	"Cache-Control": "public, max-age=300, stale-while-revalidate=86400",
 };
 
+/**
+ * A proxy may ask by another name than the browser does, so the page itself compares. Its sockets would be
+ * refused, and it would say "Connecting" for ever. Not in the chat's own script, where every byte is loaded by all.
+ */
+const ADDRESS_SCRIPT = '<script src="/widget/address.js" async></script>';
+const SAY_ADDRESS = `(() => {
+	const own = document.querySelector('meta[name="shopbell-relay"]')?.content;
+	if (own && own !== location.origin)
+		console.error(
+			"Shopbell: this chat was loaded from " + location.origin + ", but the relay's address is " + own +
+				". Put that into the tag, or set SHOPBELL_ORIGIN=" + location.origin + " and start the relay again.",
+		);
+})();
+`;
+
 type Small = ReturnType<typeof smallAnswers>;
 
 /** What a shop's page loads: the pasted script with its parts, the settings, and the frame. */
@@ -126,6 +141,15 @@ function frameRoutes(app: Hono<Env>, parts: EmbedParts, small: Small): void {
 		if (!site) return noSuchSite(c);
 		return framePage(c, parts, small, site, linkHeaders(origin));
 	});
+	app.get("/widget/address.js", (c) =>
+		c.body(SAY_ADDRESS, 200, {
+			...ALWAYS,
+			"Content-Type": "text/javascript; charset=utf-8",
+			"Cross-Origin-Embedder-Policy": "require-corp",
+			"Cross-Origin-Resource-Policy": "cross-origin",
+			"Cache-Control": "no-cache",
+		}),
+	);
 	app.get("/widget/assets/*", (c) =>
 		built(c, widget.get(c.req.path.slice("/widget/".length)), {
 			...ALWAYS,
@@ -166,17 +190,22 @@ function textsRoutes(
 
 function framePage(
 	c: Context<Env>,
-	{ widget, tryScript }: EmbedParts,
+	{ widget, origin, tryScript }: EmbedParts,
 	small: Small,
 	site: SiteRow,
 	headers: Record<string, string>,
 ) {
 	const page = widget.get("frame.html");
 	if (!page) return c.text("not found", 404, ALWAYS);
+	// What most relays never send: a frame that was asked for by another name than the relay's.
+	const isElsewhere = c.req.header("Host") !== new URL(origin).host;
+	const said = isElsewhere
+		? metaTag("shopbell-relay", origin) + ADDRESS_SCRIPT
+		: "";
 	const html = page.plain
 		.toString()
 		// A function, because a name with "$&" in it would be a pattern.
-		.replace("</title>", (title) => title + frameMeta(site) + tryScript);
+		.replace("</title>", (title) => title + frameMeta(site) + said + tryScript);
 	return small(c, html, { ...headers, "Content-Type": page.type });
 }
 

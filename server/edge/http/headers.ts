@@ -1,8 +1,18 @@
-/** What every answer carries. */
+import { isOrigin } from "../../../protocol/origin.ts";
+
+/**
+ * What every answer carries. The policy is for what is no page of ours and is opened as one all the same: a
+ * script of another page could act in its name, without the policy of its own.
+ */
 export const ALWAYS = {
 	"X-Content-Type-Options": "nosniff",
 	"Referrer-Policy": "no-referrer",
+	"Content-Security-Policy":
+		"default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
 } as const;
+
+/** Where the relay is found by https, browsers never ask it without for a year. Of this host alone. */
+export const HSTS = "max-age=31536000";
 
 /**
  * The chat's own page inside a shop. Its ancestors are the site's origins, seen where they really are; 'self'
@@ -14,7 +24,11 @@ export function frameHeaders(
 ): Record<string, string> {
 	return {
 		...ALWAYS,
-		"Content-Security-Policy": policy(relay, ["'self'", ...origins].join(" ")),
+		"Content-Security-Policy": policy(
+			chatSources(relay),
+			// Whatever came into the database by another way: a ";" would begin a directive.
+			["'self'", ...origins.filter(isOrigin)].join(" "),
+		),
 		"Cross-Origin-Embedder-Policy": "require-corp",
 		"Cross-Origin-Resource-Policy": "cross-origin",
 		// The origins may change, and an old list would lock a new shop out.
@@ -27,7 +41,7 @@ export function frameHeaders(
 export function linkHeaders(relay: string): Record<string, string> {
 	return {
 		...ALWAYS,
-		"Content-Security-Policy": policy(relay, "'none'"),
+		"Content-Security-Policy": policy(chatSources(relay), "'none'"),
 		"Cross-Origin-Opener-Policy": "same-origin",
 		"Cross-Origin-Resource-Policy": "same-origin",
 		"Cache-Control": "no-store",
@@ -43,7 +57,12 @@ export function consoleHeaders(
 	return {
 		...ALWAYS,
 		// Chromium wants a policy that names the script of a worker; this one names a constant.
-		"Content-Security-Policy": policy(relay, ancestors, "shopbell-worker"),
+		"Content-Security-Policy": policy(
+			// Older Safaris do not count ws: as 'self'.
+			`'self' ${socketsOf(relay)}`,
+			ancestors,
+			"shopbell-worker",
+		),
 		"Cross-Origin-Opener-Policy": "same-origin",
 		"Cross-Origin-Resource-Policy": "same-origin",
 		"Cache-Control": "no-store",
@@ -88,8 +107,20 @@ export function tryHeaders(
 const NOTHING_BUT_SOUND =
 	"camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
-function policy(relay: string, ancestors: string, trusted = "'none'"): string {
-	const sockets = relay.replace(/^http/, "ws");
+/**
+ * What the chat asks, and nothing of the console's: where both share an origin, a script in the chat's page
+ * must not read the session of an agent.
+ */
+function chatSources(relay: string): string {
+	const sockets = `${socketsOf(relay)}/socket.io/`;
+	return [`${relay}/messages/`, `${relay}/texts/`, sockets].join(" ");
+}
+
+function socketsOf(relay: string): string {
+	return relay.replace(/^http/, "ws");
+}
+
+function policy(asked: string, ancestors: string, trusted = "'none'"): string {
 	return [
 		"default-src 'none'",
 		"script-src 'self'",
@@ -98,8 +129,7 @@ function policy(relay: string, ancestors: string, trusted = "'none'"): string {
 		"media-src 'self'",
 		"manifest-src 'self'",
 		"worker-src 'self'",
-		// Older Safaris do not count ws: as 'self'.
-		`connect-src 'self' ${sockets}`,
+		`connect-src ${asked}`,
 		"base-uri 'none'",
 		"form-action 'none'",
 		`frame-ancestors ${ancestors}`,

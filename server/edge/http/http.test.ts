@@ -124,6 +124,20 @@ test("EM2 the frame may be framed by the site's origins only, and is kept by nob
 	expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
 });
 
+test("EM2 what is no origin reaches no policy, however it came into the database", async () => {
+	const origins = JSON.stringify([
+		"https://*;script-src-elem",
+		"https://a.example 'unsafe-inline'",
+		"*",
+		"https://lamp.example",
+	]);
+	await relay.store.keepSite({ ...relay.shop, origins });
+	const { headers } = await asks(relay, `/frame/${relay.shop.id}`);
+	expect(headers.get("Content-Security-Policy")).toContain(
+		"frame-ancestors 'self' https://lamp.example;",
+	);
+});
+
 test.each([
 	`"><script>alert(1)</script>`,
 	"</title><img src=x onerror=alert(1)>",
@@ -138,7 +152,13 @@ test.each([
 		String.fromCharCode(Number(code)),
 	);
 	expect(JSON.parse(text)).toMatchObject({ site: relay.shop.id, name });
-	const rest = html.replace(`<meta name="shopbell" content="${content}">`, "");
+	const rest = html
+		.replace(`<meta name="shopbell" content="${content}">`, "")
+		// The test asks at another address than the relay's.
+		.replace(
+			`<meta name="shopbell-relay" content="${RELAY_ORIGIN}"><script src="/widget/address.js" async></script>`,
+			"",
+		);
 	expect(rest).toBe("<!doctype html><title>Chat</title>");
 });
 

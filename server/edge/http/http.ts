@@ -6,23 +6,24 @@ import { mayPass } from "../../store/contract/fault.ts";
 import type { Rebuilds } from "../../store/contract/rebuilds.ts";
 import type { Store } from "../../store/contract/store.ts";
 import type { Metrics } from "../metrics.ts";
-import { built } from "./compressed.ts";
+import type { Addresses } from "../own-pages.ts";
+import { built, smallAnswers } from "./compressed.ts";
+import { eachAtItsHost } from "./each-at-its-host.ts";
 import { embedRoutes } from "./embed-routes.ts";
 import type { BuiltFile } from "./files.ts";
-import { ALWAYS, consoleHeaders, INSTALL_HEADERS } from "./headers.ts";
+import { ALWAYS, consoleHeaders, HSTS, INSTALL_HEADERS } from "./headers.ts";
 import { type MessageParts, messageRoute } from "./message-route.ts";
+import { metaTag } from "./meta-tag.ts";
 import type { Env } from "./read-body.ts";
 import { refuse, statusOf } from "./refuse.ts";
 import { type SessionParts, sessionRoutes } from "./session-routes.ts";
 import { SEAT, type TryOut, tryRoutes } from "./try-routes.ts";
 
-export interface HttpParts extends SessionParts, MessageParts {
+export interface HttpParts extends SessionParts, MessageParts, Addresses {
 	store: Store & { rebuilds: Rebuilds };
 	/** Every text of the chat. */
 	texts: TextsByLanguage;
 	metrics: Metrics;
-	/** The relay's own origin. */
-	origin: string;
 	/** Opens /metrics from elsewhere; null: from this machine only. */
 	metricsToken: string | null;
 	widget: ReadonlyMap<string, BuiltFile>;
@@ -46,6 +47,12 @@ const INSTALLED = [
 export function httpApp(parts: HttpParts): Hono<Env> {
 	const { store, metrics, origin } = parts;
 	const app = new Hono<Env>();
+	if (origin.startsWith("https:"))
+		app.use(async (c, next) => {
+			await next();
+			c.header("Strict-Transport-Security", HSTS);
+		});
+	if (parts.consoleOrigin !== origin) app.use(eachAtItsHost(parts));
 
 	app.get("/health", (c) => c.json({ ok: true }, 200, ALWAYS));
 	app.get("/ready", async (c) => {
@@ -77,12 +84,7 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 		app.get(`/console/${name}`, (c) =>
 			built(c, parts.console.get(name), INSTALL_HEADERS),
 		);
-	const consolePage = (c: Context<Env>) =>
-		built(
-			c,
-			parts.console.get("index.html"),
-			consoleHeaders(origin, parts.tryOut ? "'self'" : "'none'"),
-		);
+	const consolePage = consolePageOf(parts);
 	app.get("/console", consolePage);
 	app.get("/console/*", consolePage);
 	app.get("/", (c) => c.redirect("/console"));
@@ -99,6 +101,31 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 			: refuse(c, 500, { code: "rejected" }, {});
 	});
 	return app;
+}
+
+/** The console's page, which is told the relay's addresses: opened at another one it says so, and where to go. */
+function consolePageOf({
+	console,
+	origin,
+	consoleOrigin,
+	tryOut,
+}: HttpParts): (c: Context<Env>) => Response {
+	const small = smallAnswers();
+	const told = metaTag(
+		"shopbell-console",
+		JSON.stringify({ console: consoleOrigin, relay: origin }),
+	);
+	return (c) => {
+		const page = console.get("index.html");
+		if (!page) return c.text("not found", 404, ALWAYS);
+		const html = page.plain
+			.toString()
+			.replace("</title>", (title) => title + told);
+		return small(c, html, {
+			...consoleHeaders(consoleOrigin, tryOut ? "'self'" : "'none'"),
+			"Content-Type": page.type,
+		});
+	};
 }
 
 /** A store that fails now may be back soon: that is no fault of the relay. */

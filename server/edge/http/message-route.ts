@@ -15,7 +15,8 @@ export interface MessageParts extends BodyParts {
 /** Where WebSocket is blocked a shopper can still leave a message, into the same conversation. */
 export function messageRoute(app: Hono<Env>, parts: MessageParts): void {
 	app.post("/messages/:site", async (c) => {
-		const draft = readPostedDraft(await readBody(c, parts, PACKET_BYTES));
+		const body = await readBody(c, parts, "chat", PACKET_BYTES);
+		const draft = readPostedDraft(body);
 		const address = parts.addressOf(c.env.incoming);
 		const sent = await parts.posted(c.req.param("site"), draft, address);
 		return c.json(sent, 200, { ...ALWAYS, "Cache-Control": "no-store" });

@@ -1,12 +1,12 @@
 import type { IncomingMessage } from "node:http";
 import type { Context } from "hono";
 import { Refused } from "../../../protocol/refusal.ts";
+import type { OwnPages, Side } from "../own-pages.ts";
 
 export type Env = { Bindings: { incoming: IncomingMessage } };
 
 export interface BodyParts {
-	/** The relay's own origin. */
-	origin: string;
+	ownPages: OwnPages;
 	/** The client's address, after the configured proxies. */
 	addressOf(request: IncomingMessage): string;
 }
@@ -17,10 +17,11 @@ export interface BodyParts {
  */
 export async function readBody(
 	c: Context<Env>,
-	{ origin }: BodyParts,
+	{ ownPages }: BodyParts,
+	side: Side,
 	most: number,
 ): Promise<unknown> {
-	if (c.req.header("Origin") !== origin)
+	if (!ownPages.asks(c.env.incoming, side))
 		throw new Refused({ code: "forbidden" });
 	const length = Number(c.req.header("Content-Length") ?? Number.NaN);
 	if (!(length <= most)) throw new Refused({ code: "malformed", field: "" });

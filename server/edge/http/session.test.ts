@@ -1,12 +1,16 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { newToken } from "../../../protocol/ids.ts";
 import {
+	ADDRESS_LINKS,
+	ADDRESS_SIGN_INS,
 	SESSION_ABSOLUTE_MS,
 	SESSION_IDLE_MS,
 	SIGN_IN_LINK_MS,
 } from "../../../protocol/limits.ts";
 import { PROTOCOL } from "../../../protocol/version.ts";
+import { hashOf } from "../../people/secret.ts";
 import { newLink } from "../../sessions/sessions.ts";
+import { LINK_REMEMBERED_MS } from "../../sessions/sign-in-ends.ts";
 import { asks, signsIn } from "../../testing/page.ts";
 import { type Relay, startRelay } from "../../testing/relay.ts";
 import { addAgent, type ConsoleWire, connectWire } from "../../testing/wire.ts";
@@ -213,6 +217,8 @@ test("ST3 a first run with a wrong address or origin uses up nothing", async () 
 		{ ...good, name: " " },
 		{ ...good, site: { name: "A", origin: "javascript:alert(1)" } },
 		{ ...good, site: { name: "A", origin: "a.example" } },
+		{ ...good, site: { name: "A", origin: "https://*;script-src-elem" } },
+		{ ...good, site: { name: "A", origin: "https://me@a.example" } },
 		{ ...good, role: "owner" },
 	];
 	const posts = (body: unknown) =>
@@ -220,3 +226,246 @@ test("ST3 a first run with a wrong address or origin uses up nothing", async () 
 	for (const body of wrong) expect((await posts(body)).status).toBe(400);
 	expect((await posts(good)).status).toBe(200);
 });
+
+const events = () =>
+	relay.logged
+		.map((line) => JSON.parse(line) as { security?: string; address?: string })
+		.flatMap(({ security }) => security ?? []);
+const looks = async (token: string, cookie?: string) => {
+	const answer = await asks(relay, "/console/link", {
+		method: "POST",
+		body: { token },
+		headers: cookie ? { Cookie: cookie } : {},
+	});
+	return answer.json() as Promise<Record<string, unknown>>;
+};
+
+test("ST7 looking at a link names its person and uses nothing, however often", async () => {
+	const token = await newLink(relay.store, "sign_in", relay.people.noor.id);
+	for (let time = 0; time < 5; time++)
+		expect(await looks(token)).toEqual({
+			link: { purpose: "sign_in", name: "Noor" },
+			session: null,
+		});
+	expect((await uses(token)).status).toBe(200);
+	expect(await looks(token)).toEqual({ link: null, session: null });
+});
+
+test("ST7 who is signed in already is told beside the link, also when that opens nothing any more", async () => {
+	const { noor, teo } = relay.people;
+	const token = await newLink(relay.store, "sign_in", noor.id);
+	const link = { purpose: "sign_in", name: "Noor" };
+	expect(await looks(token, noor.cookie)).toEqual({
+		link,
+		session: { name: "Noor", isSame: true },
+	});
+	expect(await looks(token, teo.cookie)).toEqual({
+		link,
+		session: { name: "Teo", isSame: false },
+	});
+	relay.clock.pass(SIGN_IN_LINK_MS);
+	for (const gone of [token, newToken()])
+		expect(await looks(gone, teo.cookie)).toEqual({
+			link: null,
+			session: { name: "Teo", isSame: false },
+		});
+	relay.clock.pass(SESSION_IDLE_MS + 1);
+	expect(await looks(token, teo.cookie)).toEqual({ link: null, session: null });
+});
+
+test("ST7 a first-run link names nobody, and is none once there is somebody", async () => {
+	const late = await newLink(relay.store, "first_run", null);
+	expect(await looks(late)).toEqual({ link: null, session: null });
+	await relay.stop();
+	relay = await startRelay({ empty: true });
+	const token = await newLink(relay.store, "first_run", null);
+	expect(await looks(token)).toEqual({
+		link: { purpose: "first_run" },
+		session: null,
+	});
+});
+
+test("ST3 a first-run link ends when a later start makes another one", async () => {
+	await relay.stop();
+	relay = await startRelay({ empty: true });
+	const early = await newLink(relay.store, "first_run", null);
+	const late = await newLink(relay.store, "first_run", null);
+	const begins = (token: string) =>
+		asks(relay, "/console/first-run", {
+			method: "POST",
+			body: {
+				token,
+				name: "Ada",
+				email: "ada@example.com",
+				site: { name: "A", origin: "https://ada.example" },
+			},
+		});
+	expect((await begins(early)).status).toBe(403);
+	expect(await relay.store.people()).toEqual([]);
+	expect((await begins(late)).status).toBe(200);
+});
+
+test("ST8 a second sign-in in a browser ends the first, and its sockets", async () => {
+	const { noor, teo } = relay.people;
+	const first = await signsIn(relay, teo.id);
+	const window = enters(first.cookie, first.csrf);
+	await window.ask("hello", { protocol: PROTOCOL });
+	const elsewhere = await addAgent(relay, "teo");
+	const token = await newLink(relay.store, "sign_in", noor.id);
+	const answer = await asks(relay, "/console/session", {
+		method: "POST",
+		body: { token },
+		headers: { Cookie: first.cookie },
+	});
+	expect(answer.status).toBe(200);
+	await window.ended;
+	expect(window.facts("signed:out")).toHaveLength(1);
+	const read = await asks(relay, "/console/session", {
+		headers: { Cookie: first.cookie },
+	});
+	expect(read.status).toBe(401);
+	await elsewhere.ask("inbox:read", {});
+	expect(events()).toContain("session_replaced");
+});
+
+test("ST8 a link that opens nothing ends nobody's session", async () => {
+	const { cookie } = await signsIn(relay, relay.people.teo.id);
+	const headers = { Cookie: cookie };
+	const answer = await asks(relay, "/console/session", {
+		method: "POST",
+		body: { token: newToken() },
+		headers,
+	});
+	expect(answer.status).toBe(403);
+	expect((await asks(relay, "/console/session", { headers })).status).toBe(200);
+});
+
+test("ST3 a request of another page or without a form spends nothing of an address", async () => {
+	await relay.stop();
+	relay = await startRelay({ config: { addressFactor: 1 } });
+	const token = await newLink(relay.store, "sign_in", relay.people.noor.id);
+	const posts = (path: string, body: unknown, origin?: string) =>
+		asks(relay, path, { method: "POST", body, ...(origin ? { origin } : {}) });
+	for (const [path, { points }] of [
+		["/console/session", ADDRESS_SIGN_INS],
+		["/console/first-run", ADDRESS_SIGN_INS],
+		["/console/link", ADDRESS_LINKS],
+	] as const)
+		for (let time = 0; time <= points; time++) {
+			const foreign = await posts(path, { token }, "http://shop.test");
+			expect(foreign.status).toBe(403);
+			expect((await posts(path, { token: 7 })).status).toBe(400);
+		}
+	expect((await posts("/console/session", { token })).status).toBe(200);
+	expect(events()).toContain("origin_refused");
+});
+
+test.each([
+	["/console/session", ADDRESS_SIGN_INS, 403],
+	["/console/link", ADDRESS_LINKS, 200],
+] as const)(
+	"ST3 one address may ask %s so often in a minute, and the other as before",
+	async (path, { points }, status) => {
+		await relay.stop();
+		relay = await startRelay({ config: { addressFactor: 1 } });
+		const codes: number[] = [];
+		for (let time = 0; time <= points; time++)
+			codes.push((await uses(newToken(), path)).status);
+		expect(codes).toEqual([...Array(points).fill(status), 429]);
+		const other =
+			path === "/console/link" ? "/console/session" : "/console/link";
+		expect((await uses(newToken(), other)).status).not.toBe(429);
+	},
+);
+
+test("SE2 the log tells used, expired and unknown links apart, and names none", async () => {
+	const { token } = await signsIn(relay, relay.people.noor.id);
+	const expired = await newLink(relay.store, "sign_in", relay.people.noor.id);
+	await uses(token);
+	relay.clock.pass(SIGN_IN_LINK_MS);
+	await uses(expired);
+	await uses(newToken());
+	expect(events()).toEqual(["link_used", "link_expired", "link_unknown"]);
+	expect(relay.logged.join()).not.toContain(expired);
+});
+
+test("ST2 links and sessions that have ended are removed by themselves", async () => {
+	const { store, people } = relay;
+	const link = hashOf(await newLink(store, "sign_in", people.noor.id));
+	const { cookie } = await signsIn(relay, people.noor.id);
+	const session = hashOf(cookie.split("=")[1] ?? "");
+	const kept = async () => [
+		(await store.link(link)) !== undefined,
+		(await store.session(session)) !== undefined,
+	];
+	const hours = async (count: number) => {
+		for (let hour = 0; hour < count; hour++) {
+			await relay.passes(3_600_000);
+			await relay.app.parts.scheduler.idle();
+		}
+	};
+	await hours(SESSION_IDLE_MS / 3_600_000 - 1);
+	expect(await kept()).toEqual([true, true]);
+	await hours(3);
+	expect(await kept()).toEqual([true, false]);
+	// So long the log can say of a link that it was used, or too late.
+	await hours((SIGN_IN_LINK_MS + LINK_REMEMBERED_MS) / 3_600_000);
+	expect(await kept()).toEqual([false, false]);
+});
+
+test("ST9 on loopback without https the cookie is a plain one with the port in its name, and only there", async () => {
+	await relay.stop();
+	const origin = "http://localhost:4311";
+	relay = await startRelay({ config: { origin, consoleOrigin: origin } });
+	const token = await newLink(relay.store, "sign_in", relay.people.noor.id);
+	const { cookie: before } = relay.people.noor;
+	const answer = await asks(relay, "/console/session", {
+		method: "POST",
+		body: { token },
+		origin,
+		headers: { Cookie: before },
+	});
+	const [plain = "", other = ""] = answer.headers.getSetCookie();
+	expect(plain).toMatch(
+		/^shopbell-4311=[\w-]{43}; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Strict$/,
+	);
+	// The one of an earlier version ends with the sign-in that replaces it.
+	expect(other).toMatch(/^__Host-shopbell=; Path=\/; Max-Age=0; Secure/);
+	const read = (cookie: string) =>
+		asks(relay, "/console/session", { origin, headers: { Cookie: cookie } });
+	expect((await read(plain.split(";")[0] ?? "")).status).toBe(200);
+	expect((await read(before)).status).toBe(401);
+	expect((await read(relay.people.teo.cookie)).status).toBe(200);
+});
+
+test.each(["http://relay.test", "https://localhost", "http://192.168.1.5"])(
+	"ST9 at %s a plain cookie opens nothing",
+	async (origin) => {
+		await relay.stop();
+		relay = await startRelay({ config: { origin, consoleOrigin: origin } });
+		const value = relay.people.noor.cookie.split("=")[1] ?? "";
+		for (const name of ["shopbell", "shopbell-80", "shopbell-443"]) {
+			const headers = { Cookie: `${name}=${value}` };
+			const answer = await asks(relay, "/console/session", { origin, headers });
+			expect(answer.status).toBe(401);
+		}
+	},
+);
+
+test.each([
+	["Sec-Fetch-Site", "cross-site"],
+	["Sec-Fetch-Site", "same-site"],
+	["Sec-Fetch-Site", "none"],
+	["Sec-Fetch-Dest", "document"],
+	["Sec-Fetch-Dest", "iframe"],
+	["Sec-Fetch-Dest", "script"],
+	["Sec-Fetch-Dest", "worker"],
+])(
+	"ST10 the session is read by the console's script only, not with %s: %s",
+	async (name, value) => {
+		const { cookie } = relay.people.noor;
+		const headers = { Cookie: cookie, [name]: value };
+		const read = () => asks(relay, "/console/session", { headers });
+		expect((await read()).status).toBe(403);
+	},
+);

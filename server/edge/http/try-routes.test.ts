@@ -1,7 +1,6 @@
-import { get } from "node:http";
 import { afterEach, expect, test } from "vitest";
 import { newId } from "../../../protocol/ids.ts";
-import { asks } from "../../testing/page.ts";
+import { asks, opensAt } from "../../testing/page.ts";
 import { RELAY_ORIGIN, type Relay, startRelay } from "../../testing/relay.ts";
 import { changes } from "../../testing/store/suite.ts";
 import { addAgent, arrives } from "../../testing/wire.ts";
@@ -10,24 +9,8 @@ const HOST = new URL(RELAY_ORIGIN).host;
 let relay: Relay;
 afterEach(() => relay.stop());
 
-/** As a browser asks for what its address bar names. */
-function opens(path: string, headers: Record<string, string> = {}) {
-	return new Promise<{
-		status: number;
-		headers: Record<string, unknown>;
-		text: string;
-	}>((done, fail) => {
-		get(
-			relay.origin + path,
-			{ headers: { Host: HOST, ...headers } },
-			async (answer) => {
-				let text = "";
-				for await (const chunk of answer.setEncoding("utf8")) text += chunk;
-				done({ status: answer.statusCode ?? 0, headers: answer.headers, text });
-			},
-		).on("error", fail);
-	});
-}
+const opens = (path: string, headers: Record<string, string> = {}) =>
+	opensAt(relay, path, { Host: HOST, ...headers });
 
 async function told(headers: Record<string, string> = {}) {
 	const { text } = await opens("/try", headers);

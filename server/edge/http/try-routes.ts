@@ -85,7 +85,7 @@ export function tryRoutes(
 	async function consoleFor(c: Context<Env>): Promise<string> {
 		const session = await sessionOf(
 			store,
-			sessionTokenIn(c.req.header("Cookie")),
+			sessionTokenIn(origin, c.req.header("Cookie")),
 		).catch((error) => {
 			if (error instanceof Refused) return null;
 			throw error;

@@ -4,10 +4,11 @@ import { sessionTokenIn } from "../http/cookie.ts";
 
 /** A socket of Socket.IO, as hello and the commands know it. */
 export function clientSocketOf(socket: Socket, address: string): ClientSocket {
+	const { origin = "", cookie } = socket.handshake.headers;
 	return {
 		id: socket.id,
 		address,
-		sessionToken: sessionTokenIn(socket.handshake.headers.cookie),
+		sessionToken: sessionTokenIn(origin, cookie),
 		auth: socket.handshake.auth,
 		join: (channel) => void socket.join(channel),
 		leave: (channel) => void socket.leave(channel),

@@ -7,8 +7,8 @@ import {
 } from "../../../protocol/limits.ts";
 import type { Config } from "../../config.ts";
 import type { Limits } from "../../ports/limits.ts";
-import type { SecurityEvents } from "../../ports/security-events.ts";
 import { addressOf } from "../address.ts";
+import type { Addresses, OwnPages } from "../own-pages.ts";
 
 /** Written by hand, because Engine.IO answers every refused upgrade with 400. */
 const FORBIDDEN =
@@ -18,9 +18,9 @@ export type Sockets = Server;
 
 /** The sockets of the relay, before anybody is answered on them: whom it lets in, and what it reads. */
 export function createSockets(
-	{ origin, proxyHops }: Pick<Config, "origin" | "proxyHops">,
+	{ origin, consoleOrigin, proxyHops }: Addresses & Pick<Config, "proxyHops">,
 	limits: Limits,
-	security: SecurityEvents,
+	ownPages: OwnPages,
 ): Sockets {
 	const io = new Server({
 		transports: ["websocket"],
@@ -33,8 +33,7 @@ export function createSockets(
 		connectTimeout: HELLO_MS,
 		allowRequest(request, answer) {
 			// The chat lives in a frame of the relay, so its Origin is the relay's own; nobody else's is.
-			if (request.headers.origin !== origin) {
-				security.happened("origin_refused", addressOf(request, proxyHops));
+			if (!ownPages.asks(request, "either")) {
 				request.socket.end(FORBIDDEN);
 				return answer("forbidden", false);
 			}
@@ -46,5 +45,13 @@ export function createSockets(
 	});
 	// Nobody is answered on the default namespace, so nobody may idle there.
 	io.use((_socket, next) => next(new Error("not_found")));
+	// Where the console has a host of its own, a page of the chat is no way into it, nor the other way round.
+	for (const [namespace, own] of [
+		["/console", consoleOrigin],
+		["/visitor", origin],
+	] as const)
+		io.of(namespace).use(({ handshake }, next) =>
+			handshake.headers.origin === own ? next() : next(new Error("forbidden")),
+		);
 	return io;
 }

@@ -82,8 +82,8 @@ export interface Store extends PeopleStore, RoutingStore, SiteStore, WaitStore {
 	): Promise<void>;
 }
 
-/** The staff: who they are, where they work, how they came in. */
-export interface PeopleStore {
+/** The staff: who they are, and where they work. */
+export interface PeopleStore extends SignInStore {
 	person(id: string): Promise<PersonRow | undefined>;
 	personByEmail(email: string): Promise<PersonRow | undefined>;
 	people(): Promise<PersonRow[]>;
@@ -91,15 +91,26 @@ export interface PeopleStore {
 	memberships(person: string): Promise<MembershipRow[]>;
 	keepMembership(membership: MembershipRow): Promise<void>;
 	dropMembership(site: string, person: string): Promise<void>;
+}
 
+/** How they came in. */
+export interface SignInStore {
 	keepLink(link: LinkRow): Promise<void>;
 	/** Marks the link as used; undefined when it is unknown, used or expired. Only one caller ever gets it. */
 	useLink(tokenHash: string, now: number): Promise<LinkRow | undefined>;
 	link(tokenHash: string): Promise<LinkRow | undefined>;
+	/** Those of a purpose that are still unused. */
+	dropUnusedLinks(purpose: LinkRow["purpose"]): Promise<void>;
 	keepSession(session: SessionRow): Promise<void>;
 	session(tokenHash: string): Promise<SessionRow | undefined>;
 	touchSession(tokenHash: string, usedAt: number): Promise<void>;
 	dropSession(tokenHash: string): Promise<void>;
+	/** Links that ended by then, and sessions that were last used, or begun, before these times. */
+	dropEndedSignIns(ended: {
+		linksUntil: number;
+		usedBefore: number;
+		createdBefore: number;
+	}): Promise<void>;
 }
 
 /** Where a conversation stands among those of its state. */

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { CoreTables } from "../contract/rows.ts";
 import type { PeopleStore } from "../contract/store.ts";
+import { signInQueries } from "./sign-in-queries.ts";
 
 export function peopleQueries(db: Kysely<CoreTables>): PeopleStore {
 	return {
@@ -48,45 +49,6 @@ export function peopleQueries(db: Kysely<CoreTables>): PeopleStore {
 				.where("person_id", "=", person)
 				.execute();
 		},
-		async keepLink(link) {
-			await db.insertInto("links").values(link).execute();
-		},
-		useLink: (tokenHash, now) =>
-			db
-				.updateTable("links")
-				.set({ used_at: now })
-				.where("token_hash", "=", tokenHash)
-				.where("used_at", "is", null)
-				.where("expires_at", ">", now)
-				.returningAll()
-				.executeTakeFirst(),
-		link: (tokenHash) =>
-			db
-				.selectFrom("links")
-				.selectAll()
-				.where("token_hash", "=", tokenHash)
-				.executeTakeFirst(),
-		async keepSession(session) {
-			await db.insertInto("sessions").values(session).execute();
-		},
-		session: (tokenHash) =>
-			db
-				.selectFrom("sessions")
-				.selectAll()
-				.where("token_hash", "=", tokenHash)
-				.executeTakeFirst(),
-		async touchSession(tokenHash, usedAt) {
-			await db
-				.updateTable("sessions")
-				.set({ used_at: usedAt })
-				.where("token_hash", "=", tokenHash)
-				.execute();
-		},
-		async dropSession(tokenHash) {
-			await db
-				.deleteFrom("sessions")
-				.where("token_hash", "=", tokenHash)
-				.execute();
-		},
+		...signInQueries(db),
 	};
 }

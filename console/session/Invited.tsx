@@ -1,0 +1,46 @@
+import { Icon } from "../../ui/Icon.tsx";
+import { bell } from "../../ui/icons.ts";
+import { fill, plain, words } from "../words/words.ts";
+import { GoOn } from "./GoOn.tsx";
+import type { Session, SessionState } from "./session.ts";
+import { signInWords } from "./words.ts";
+
+/**
+ * A sign-in link was opened. Only the button uses it: programs that look at mail open links, and a click on a
+ * foreign page must not turn one person's console into another's.
+ */
+export function Invited({
+	session,
+	state: { token, name, current },
+}: {
+	session: Session;
+	state: Extract<SessionState, { kind: "invited" }>;
+}) {
+	const w = signInWords;
+	const named = { name: plain(name) };
+	return (
+		<main class="door">
+			<div class="door-card">
+				<p class="door-brand">
+					<Icon of={bell} />
+					{words.brand}
+				</p>
+				<h1>{w.title}</h1>
+				<p dir="auto">{fill(w.invited, named)}</p>
+				<button
+					type="button"
+					class="button button-main"
+					onClick={() => void session.signIn(token)}
+				>
+					{fill(w.signInAs, named)}
+				</button>
+				{current !== null && (
+					<>
+						<GoOn session={session} name={current} isMain={false} />
+						<p class="quiet">{w.replaces}</p>
+					</>
+				)}
+			</div>
+		</main>
+	);
+}

@@ -1,0 +1,28 @@
+import type { MiddlewareHandler } from "hono";
+import type { Addresses } from "../own-pages.ts";
+import { ALWAYS } from "./headers.ts";
+import type { Env } from "./read-body.ts";
+
+/** Which script there is today, and every text of ours: the console shows both. */
+const OF_BOTH = new Set(["/embed.json", "/texts.json"]);
+/** Whoever watches the relay asks by any name, mostly by its address. */
+const OF_THE_MACHINE = new Set(["/health", "/ready", "/metrics"]);
+
+/** Where the console has a host of its own, it is answered there only, and the chat there never. A proxy passes the Host on. */
+export function eachAtItsHost({
+	origin,
+	consoleOrigin,
+}: Addresses): MiddlewareHandler<Env> {
+	const consoleHost = new URL(consoleOrigin).host;
+	return async (c, next) => {
+		const { path } = c.req;
+		if (OF_THE_MACHINE.has(path)) return next();
+		const isConsoleHost = c.req.header("Host") === consoleHost;
+		const isConsole = path === "/" || /^\/console(\/|$)/.test(path);
+		if (isConsole && !isConsoleHost)
+			return c.text(`The console is at ${consoleOrigin}/console`, 404, ALWAYS);
+		if (!isConsole && isConsoleHost && !OF_BOTH.has(path))
+			return c.text(`The chat is at ${origin}`, 404, ALWAYS);
+		return next();
+	};
+}
