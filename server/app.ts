@@ -17,12 +17,17 @@ import { createLimits } from "./edge/limits.ts";
 import { createMetrics, type Metrics } from "./edge/metrics.ts";
 import { createSecurityEvents } from "./edge/security-events.ts";
 import { sayBye } from "./edge/sockets/bye.ts";
+import { limitFrames } from "./edge/sockets/frame-limits.ts";
 import { publisherOf } from "./edge/sockets/publisher.ts";
+import {
+	createSocketGuard,
+	type SocketGuard,
+} from "./edge/sockets/socket-guard.ts";
 import { createSockets, type Sockets } from "./edge/sockets/sockets.ts";
 import { textOnly } from "./edge/sockets/text-only.ts";
 import type { ShopbellStore } from "./open-store.ts";
 import { createParts, type Parts } from "./parts.ts";
-import type { Clock } from "./ports/clock.ts";
+import { type Clock, wallClock } from "./ports/clock.ts";
 import { serveSockets } from "./serve-sockets.ts";
 import { postedMessage } from "./sessions/posted-message.ts";
 import type { RebuildSaid } from "./store/contract/rebuilds.ts";
@@ -34,6 +39,8 @@ interface Given {
 	widget: ReadonlyMap<string, BuiltFile>;
 	console: ReadonlyMap<string, BuiltFile>;
 	tryOut?: TryOut | undefined;
+	/** Of pings and budgets of packets, which go by the machine's time; a test of them hands in another. */
+	machineClock?: Clock | undefined;
 }
 
 export interface App {
@@ -67,13 +74,21 @@ export function createApp(config: Config, given: Given): App {
 		connectionsCheckingInterval: 1_000,
 	});
 	const io = createSockets(config, limits, security);
+	const guard = createSocketGuard({
+		clock: given.machineClock ?? wallClock,
+		security,
+		addressOf: (request) => addressOf(request, config.proxyHops),
+		addressFactor: config.addressFactor,
+		heard: metrics.packet,
+	});
+	metrics.unread(guard.unreadBytes);
 	const parts = createParts({
 		store,
 		clock,
 		limits,
 		security,
 		failed,
-		publisher: publisherOf(io),
+		publisher: publisherOf(io, guard.standing),
 		texts: textsOf(given.widget),
 		mail: config.mail !== null,
 	});
@@ -85,6 +100,7 @@ export function createApp(config: Config, given: Given): App {
 		failed,
 		http,
 		io,
+		guard,
 		parts,
 		all: Object.values(capabilities),
 		ready: false,
@@ -106,6 +122,7 @@ interface Relay {
 	failed(error: unknown, where?: string): void;
 	http: HttpServer;
 	io: Sockets;
+	guard: SocketGuard;
 	parts: Parts;
 	all: readonly Capability[];
 	/** Whether it takes connections. */
@@ -122,12 +139,13 @@ function follow({ parts, metrics, all }: Relay): void {
 }
 
 function serve(relay: Relay, capabilities: Capabilities): void {
-	const { config, given, parts, metrics, failed, io, http } = relay;
+	const { config, given, parts, metrics, failed, io, guard, http } = relay;
 	const visitor = visitorCommands(capabilities);
 	const commands = { visitor, agent: agentCommands(capabilities) };
 	serveSockets(io, commands, parts, {
 		...parts,
 		metrics,
+		guard,
 		addressOf: ({ request }) => addressOf(request, config.proxyHops),
 		failed,
 	});
@@ -147,7 +165,9 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 	// In this order: Socket.IO takes its own requests out of those that stand before it.
 	http.on("request", getRequestListener(app.fetch));
 	io.attach(http);
+	http.once("listening", () => limitFrames(io));
 	textOnly(io);
+	guard.watch(io);
 }
 
 async function listen(relay: Relay): Promise<number> {
