@@ -18,12 +18,17 @@ import { createMetrics, type Metrics } from "./edge/metrics.ts";
 import { createOwnPages, type OwnPages } from "./edge/own-pages.ts";
 import { createSecurityEvents } from "./edge/security-events.ts";
 import { sayBye } from "./edge/sockets/bye.ts";
+import { limitFrames } from "./edge/sockets/frame-limits.ts";
 import { publisherOf } from "./edge/sockets/publisher.ts";
+import {
+	createSocketGuard,
+	type SocketGuard,
+} from "./edge/sockets/socket-guard.ts";
 import { createSockets, type Sockets } from "./edge/sockets/sockets.ts";
 import { textOnly } from "./edge/sockets/text-only.ts";
 import type { ShopbellStore } from "./open-store.ts";
 import { createParts, type Parts } from "./parts.ts";
-import type { Clock } from "./ports/clock.ts";
+import { type Clock, wallClock } from "./ports/clock.ts";
 import { serveSockets } from "./serve-sockets.ts";
 import { postedMessage } from "./sessions/posted-message.ts";
 import type { RebuildSaid } from "./store/contract/rebuilds.ts";
@@ -35,6 +40,8 @@ interface Given {
 	widget: ReadonlyMap<string, BuiltFile>;
 	console: ReadonlyMap<string, BuiltFile>;
 	tryOut?: TryOut | undefined;
+	/** Of pings and budgets of packets, which go by the machine's time; a test of them hands in another. */
+	machineClock?: Clock | undefined;
 }
 
 export interface App {
@@ -74,13 +81,21 @@ export function createApp(config: Config, given: Given): App {
 		warn: (said, sentence) => logger.warn(said, sentence),
 	});
 	const io = createSockets(config, limits, ownPages);
+	const guard = createSocketGuard({
+		clock: given.machineClock ?? wallClock,
+		security,
+		addressOf: (request) => addressOf(request, config.proxyHops),
+		addressFactor: config.addressFactor,
+		heard: metrics.packet,
+	});
+	metrics.unread(guard.unreadBytes);
 	const parts = createParts({
 		store,
 		clock,
 		limits,
 		security,
 		failed,
-		publisher: publisherOf(io),
+		publisher: publisherOf(io, guard.standing),
 		texts: textsOf(given.widget),
 		mail: config.mail !== null,
 	});
@@ -93,6 +108,7 @@ export function createApp(config: Config, given: Given): App {
 		http,
 		io,
 		ownPages,
+		guard,
 		parts,
 		all: Object.values(capabilities),
 		ready: false,
@@ -115,6 +131,7 @@ interface Relay {
 	http: HttpServer;
 	io: Sockets;
 	ownPages: OwnPages;
+	guard: SocketGuard;
 	parts: Parts;
 	all: readonly Capability[];
 	/** Whether it takes connections. */
@@ -131,12 +148,13 @@ function follow({ parts, metrics, all }: Relay): void {
 }
 
 function serve(relay: Relay, capabilities: Capabilities): void {
-	const { config, given, parts, metrics, failed, io, http } = relay;
+	const { config, given, parts, metrics, failed, io, guard, http } = relay;
 	const visitor = visitorCommands(capabilities);
 	const commands = { visitor, agent: agentCommands(capabilities) };
 	serveSockets(io, commands, parts, {
 		...parts,
 		metrics,
+		guard,
 		addressOf: ({ request }) => addressOf(request, config.proxyHops),
 		failed,
 	});
@@ -158,7 +176,9 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 	// In this order: Socket.IO takes its own requests out of those that stand before it.
 	http.on("request", getRequestListener(app.fetch));
 	io.attach(http);
+	http.once("listening", () => limitFrames(io));
 	textOnly(io);
+	guard.watch(io);
 }
 
 async function listen(relay: Relay): Promise<number> {

@@ -45,6 +45,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/edge/sockets/commands.test.ts",
 	"server/edge/sockets/hostile.test.ts",
 	"server/edge/sockets/logged.test.ts",
+	"server/edge/sockets/packet-budget.test.ts",
 	"server/edge/sockets/slow-reader.test.ts",
 	"server/edge/sockets/slow.test.ts",
 	"server/edge/sockets/stop.test.ts",

@@ -17,6 +17,10 @@ export interface Metrics {
 	failed(): void;
 	/** @param code of {@link SecurityEvent} */
 	securityEvent(code: string): void;
+	/** A packet of a socket was decoded. */
+	packet(): void;
+	/** @param bytes that sockets were sent and have not taken, asked when somebody looks */
+	unread(bytes: () => number): void;
 	text(): Promise<string>;
 	contentType: string;
 }
@@ -66,6 +70,11 @@ export function createMetrics(): Metrics {
 		labelNames: ["code"],
 		registers,
 	});
+	const packets = new Counter({
+		name: "shopbell_packets_total",
+		help: "Packets of sockets that were decoded.",
+		registers,
+	});
 	return {
 		connected: (kind, change) => connections.inc({ kind }, change),
 		answered(command, reply, ms) {
@@ -87,6 +96,17 @@ export function createMetrics(): Metrics {
 		},
 		failed: () => errors.inc(),
 		securityEvent: (code) => security.inc({ code }),
+		packet: () => packets.inc(),
+		unread(bytes) {
+			new Gauge({
+				name: "shopbell_unread_bytes",
+				help: "Bytes that sockets were sent and have not taken.",
+				registers,
+				collect() {
+					this.set(bytes());
+				},
+			});
+		},
 		text: () => registry.metrics(),
 		contentType: registry.contentType,
 	};

@@ -9,9 +9,11 @@ export const SECURITY_EVENTS = {
 	opened_elsewhere:
 		"a page of ours, opened at another address than the relay's",
 	origin_refused: "a request from a page that is not the relay's own",
+	packet_limit: "a socket that sent more than it may",
 	push_address_refused: "a push address that is no push service's",
 	session_ended: "a console whose session has ended",
 	session_replaced: "a sign-in where a browser was signed in already",
+	unread_limit: "a socket that did not read what it was sent",
 } as const;
 
 export type SecurityEvent = keyof typeof SECURITY_EVENTS;

@@ -10,6 +10,8 @@ export interface RawSocket {
 	tcp: Socket;
 	/** A text frame with this payload. */
 	text(payload: string): void;
+	/** The bytes of such a frame, for writing many in one. */
+	framed(payload: string): Buffer;
 	/** Any frame: 1 text, 2 binary, 8 close, 9 ping. */
 	frame(opcode: number, payload: Buffer): void;
 	/** Everything received so far, as it came. */
@@ -38,6 +40,7 @@ export function dial(relay: Relay, first: string): RawSocket {
 	const raw: RawSocket = {
 		tcp,
 		ended,
+		framed: (payload) => masked(1, Buffer.from(payload)),
 		frame: (opcode, payload) => void tcp.write(masked(opcode, payload)),
 		text: (payload) => raw.frame(1, Buffer.from(payload)),
 		received: () => all,

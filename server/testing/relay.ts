@@ -4,7 +4,7 @@ import { type App, createApp } from "../app.ts";
 import { type Config, readConfig } from "../config.ts";
 import type { BuiltFile } from "../edge/http/files.ts";
 import type { ShopbellStore } from "../open-store.ts";
-import { handClock } from "../ports/clock.ts";
+import { type Clock, handClock } from "../ports/clock.ts";
 import type { Presence } from "../routing/presence.ts";
 import { beginSession } from "../sessions/sessions.ts";
 import { join, makePerson, makeSite } from "../sites/first-run.ts";
@@ -58,6 +58,8 @@ interface Options {
 	/** Tables that are made anew meanwhile, and what the disk has left for it. */
 	rebuilds?: readonly Rebuild[];
 	free?: () => number;
+	/** Moves the budgets of packets by hand, too. */
+	machineClock?: Clock;
 }
 
 export async function startRelay(options: Options = {}): Promise<Relay> {
@@ -186,6 +188,7 @@ function appOf(
 		),
 		widget: BUILT,
 		console: BUILT,
+		machineClock: options.machineClock,
 		tryOut: options.tryOut
 			? {
 					site: shop.id,

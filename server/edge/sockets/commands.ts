@@ -9,6 +9,8 @@ import type { Limits } from "../../ports/limits.ts";
 import { mayPass } from "../../store/contract/fault.ts";
 import type { Metrics } from "../metrics.ts";
 import { clientSocketOf } from "./client-socket.ts";
+import { createTurns } from "./in-turn.ts";
+import type { SocketGuard } from "./socket-guard.ts";
 
 /** One side of the wire: whom it greets, and what it answers them. `S` is a socket that has said hello. */
 export interface Side<S> {
@@ -33,6 +35,7 @@ export interface EdgeParts {
 	clock: Clock;
 	limits: Limits;
 	metrics: Metrics;
+	guard: Pick<SocketGuard, "room" | "trust">;
 	addressOf(socket: Socket): string;
 	failed(error: unknown, command: string): void;
 }
@@ -46,6 +49,7 @@ interface Connection<S> {
 	greeting: boolean;
 	/** How many commands are being answered. */
 	underWay: number;
+	inTurn: ReturnType<typeof createTurns>;
 	/** Call once somebody has said hello: until then the socket has a deadline. */
 	forgetDeadline(): void;
 }
@@ -59,6 +63,7 @@ export function serveCommands<S>(side: Side<S>, parts: EdgeParts): void {
 			session: undefined,
 			greeting: false,
 			underWay: 0,
+			inTurn: createTurns(() => parts.guard.room(socket.conn)),
 			forgetDeadline: parts.clock.after(HELLO_MS, () =>
 				socket.disconnect(true),
 			),
@@ -134,13 +139,20 @@ async function respond<S>(
 	await parts.limits.spend(side.kind, handler.cost, side.key(session));
 	await side.may?.(session);
 	const asked = handler.read(data) as never;
-	return { ok: true, data: await handler.answer(session, asked) };
+	const answer = () => handler.answer(session, asked);
+	const answered = ANSWERS_WITH_MUCH.test(command)
+		? connection.inTurn(answer)
+		: answer();
+	return { ok: true, data: await answered };
 }
+
+/** What reads a history, an inbox, settings. */
+const ANSWERS_WITH_MUCH = /:(read|join)$/;
 
 async function greet<S>(
 	connection: Connection<S>,
 	side: Side<S>,
-	{ limits }: EdgeParts,
+	{ limits, guard }: EdgeParts,
 	data: unknown,
 ): Promise<Reply<unknown>> {
 	// Once a window: a second hello, also one at the same time, would leave it in the rooms of the first.
@@ -154,6 +166,7 @@ async function greet<S>(
 		if (socket.connected) {
 			connection.session = session;
 			connection.forgetDeadline();
+			if (side.kind === "agent") guard.trust(socket.conn);
 		} else side.left(session, client);
 		return { ok: true, data: welcome };
 	} finally {

@@ -10,6 +10,7 @@ import type {
 import type { Channel } from "../../ports/channel.ts";
 import type { Publisher } from "../../ports/publisher.ts";
 import { letGoOfSlowReaders } from "./slow-reader.ts";
+import type { SocketGuard } from "./socket-guard.ts";
 
 /** Facts that may be lost: the next one is as good. */
 const MAY_BE_LOST = new Set<string>(["typing:changed"]);
@@ -36,21 +37,24 @@ function entriesBehind(channel: Channel) {
 }
 
 /** Publishes through Socket.IO's rooms, which are our channels: one emit encodes a fact once for everybody in the room. */
-export function publisherOf(io: Server): Publisher {
+export function publisherOf(
+	io: Server,
+	standing: SocketGuard["standing"],
+): Publisher {
 	const visitors: VisitorNamespace = io.of("/visitor");
 	const staff: ConsoleNamespace = io.of("/console");
 	return {
 		visitors(channel, fact, data) {
 			if (fact === "entry:added")
-				letGoOfSlowReaders(visitors, channel, entriesBehind(channel));
+				letGoOfSlowReaders(visitors, channel, entriesBehind(channel), standing);
 			const to = visitors.to(channel);
 			emit(MAY_BE_LOST.has(fact) ? to.volatile : to, fact, data);
 		},
 		staff(channel, fact, data) {
 			if (fact === "entry:added")
-				letGoOfSlowReaders(staff, channel, entriesBehind(channel));
+				letGoOfSlowReaders(staff, channel, entriesBehind(channel), standing);
 			if (fact === "conversation:changed")
-				letGoOfSlowReaders(staff, channel, INBOX_BEHIND);
+				letGoOfSlowReaders(staff, channel, INBOX_BEHIND, standing);
 			const to = staff.to(channel);
 			emit(MAY_BE_LOST.has(fact) ? to.volatile : to, fact, data);
 		},

@@ -5,7 +5,7 @@ import { addNote, sendAsAgent } from "../../conversations/send.ts";
 import { type Agent, agentOf } from "../../people/agent.ts";
 import { greeted, type RawSocket } from "../../testing/raw.ts";
 import { type Relay, startRelay } from "../../testing/relay.ts";
-import { addAgent } from "../../testing/wire.ts";
+import { addAgent, together } from "../../testing/wire.ts";
 
 let relay: Relay;
 beforeEach(async () => {
@@ -66,4 +66,34 @@ test("RD7 a window that does not read leaves the room, is told once, and joins a
 		relay.app.parts.publisher.visitorThere(`conversation:${conversation}`),
 	).toBe(true);
 	raw.close();
+});
+
+test("RD7 a burst of the relay's own sends nobody back: of a thousand facts in one pass each console hears each", async () => {
+	const { conversation } = await together(relay);
+	const consoles = await Promise.all(
+		Array.from({ length: 20 }, () => addAgent(relay, "noor")),
+	);
+	for (const one of consoles)
+		await one.ask("conversation:join", { conversation, after: 0 });
+	const [row] = await relay.store.inbox([relay.shop.id], 9);
+	const [entry] = await relay.store.entriesAfter(row as never, 0, "staff", 1);
+	const { publisher } = relay.app.parts;
+	for (let told = 0; told < 500; told++) {
+		publisher.staff(`conversation:${conversation}`, "entry:added", {
+			conversation,
+			entry: { ...entry, body: { text: "x".repeat(500) } },
+		} as never);
+		publisher.staff(`site:${relay.shop.id}`, "conversation:changed", {
+			conversation: { ...row, preview: "x".repeat(500) },
+		} as never);
+	}
+	for (const one of consoles) {
+		await one.fence();
+		expect(one.facts("inbox:behind")).toEqual([]);
+		expect(one.facts("entries:behind")).toEqual([]);
+		expect(one.facts("entry:added")).toHaveLength(500);
+		expect(one.facts("conversation:changed").length).toBeGreaterThanOrEqual(
+			500,
+		);
+	}
 });

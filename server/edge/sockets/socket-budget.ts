@@ -1,0 +1,88 @@
+import type { Clock } from "../../ports/clock.ts";
+import { type Allowance, type Bucket, createBucket } from "./bucket.ts";
+import type { Passes } from "./passes.ts";
+
+/** Packets of one socket. A console that asks all that it may says 23 a second, and 460 at once. */
+export const SOCKET_PACKETS: Allowance = { most: 3_000, perSecond: 500 };
+/** Of these a socket may have this many whatever else its address sends; a shopper who asks all that they may says 7 a second. */
+const SOCKET_SHARE: Allowance = { most: 200, perSecond: 10 };
+/** Bytes of one socket, in whatever frames, each read counted as a KiB more: what comes in single bytes is as much work. */
+const SOCKET_BYTES: Allowance = {
+	most: 8 * 1024 * 1024,
+	perSecond: 256 * 1024,
+};
+const READ_BYTES = 1024;
+/** In one pass of the event loop one socket is heard so often, and then the others. */
+const PACKETS_A_PASS = 64;
+
+/** What one socket may send. */
+export interface SocketBudget {
+	/** Whether there is budget for one more packet. */
+	has(): boolean;
+	/** Whether it has used up what is its own. */
+	isSpent(): boolean;
+	/** Whether it was heard enough in this pass. */
+	hadItsTurn(): boolean;
+	spendPacket(): void;
+	spendRead(bytes: number): void;
+	/** Whether more was read than there was budget for. */
+	owes(): boolean;
+	/** For how long it has been above the budget without a rest, when it is so now. */
+	overMs(): number;
+	/** It shares nothing with its address from now on. */
+	trust(): void;
+}
+
+/** @param address what all sockets of its address share */
+export function createSocketBudget(
+	clock: Pick<Clock, "ticks">,
+	passes: Passes,
+	address: Bucket,
+): SocketBudget {
+	const packets = createBucket(SOCKET_PACKETS, clock);
+	const share = createBucket(SOCKET_SHARE, clock);
+	const bytes = createBucket(SOCKET_BYTES, clock);
+	let isTrusted = false;
+	/** The pass in which it was heard last, and how often. */
+	let pass = -1;
+	let heard = 0;
+	let over: number | undefined;
+
+	/** Whoever has been quiet for a while begins anew. */
+	function rest(): void {
+		if (
+			packets.left() >= SOCKET_PACKETS.most / 2 &&
+			bytes.left() >= SOCKET_BYTES.most / 2
+		)
+			over = undefined;
+	}
+
+	return {
+		has() {
+			if (packets.left() < 1) return false;
+			return isTrusted || share.left() >= 1 || address.left() >= 1;
+		},
+		isSpent: () => packets.left() < 1,
+		hadItsTurn: () => pass === passes.now() && heard >= PACKETS_A_PASS,
+		spendPacket() {
+			rest();
+			if (pass !== passes.now()) heard = 0;
+			pass = passes.now();
+			heard++;
+			packets.take(1);
+			if (!isTrusted) (share.left() >= 1 ? share : address).take(1);
+		},
+		spendRead(length) {
+			rest();
+			bytes.take(length + READ_BYTES);
+		},
+		owes: () => packets.left() < 0 || bytes.left() < 0,
+		overMs() {
+			over ??= clock.ticks();
+			return clock.ticks() - over;
+		},
+		trust() {
+			isTrusted = true;
+		},
+	};
+}
