@@ -80,8 +80,9 @@ export function knock(
 export async function enters(
 	relay: Relay,
 	namespace = "/visitor",
+	headers?: Record<string, string>,
 ): Promise<RawSocket> {
-	const raw = knock(relay);
+	const raw = knock(relay, headers);
 	await raw.hears('"sid"');
 	raw.text(`40${namespace},`);
 	await raw.hears(`40${namespace},{`);
@@ -89,8 +90,11 @@ export async function enters(
 }
 
 /** Says hello by hand, as somebody new. */
-export async function greeted(relay: Relay): Promise<RawSocket> {
-	const raw = await enters(relay);
+export async function greeted(
+	relay: Relay,
+	headers?: Record<string, string>,
+): Promise<RawSocket> {
+	const raw = await enters(relay, "/visitor", headers);
 	const hello = {
 		protocol: PROTOCOL,
 		site: relay.shop.id,
