@@ -42,6 +42,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/edge/http/try-routes.test.ts",
 	"server/edge/limits.test.ts",
 	"server/edge/sockets/commands.test.ts",
+	"server/edge/sockets/frames.test.ts",
 	"server/edge/sockets/hostile.test.ts",
 	"server/edge/sockets/logged.test.ts",
 	"server/edge/sockets/packet-budget.test.ts",

@@ -14,7 +14,7 @@ function pinged({ takesAtOnce = true } = {}) {
 	return { clock, connection, stuck: () => stuck };
 }
 
-test("LF3 a pong counts once for each ping, and never without one", () => {
+test("P8 a pong counts once for each ping, and never without one", () => {
 	const { connection } = pinged();
 	expect(connection.hears("pong")).toBe("noop");
 	connection.sends("ping");
@@ -24,7 +24,7 @@ test("LF3 a pong counts once for each ping, and never without one", () => {
 	expect(connection.hears("pong")).toBe("pong");
 });
 
-test("LF3 a pong does not count while its ping waits behind what was not read", () => {
+test("P8 a pong does not count while its ping waits behind what was not read", () => {
 	const { connection } = pinged({ takesAtOnce: false });
 	connection.sends("message", "a long reply");
 	connection.sends("ping");
@@ -33,7 +33,7 @@ test("LF3 a pong does not count while its ping waits behind what was not read", 
 	expect(connection.hears("pong")).toBe("pong");
 });
 
-test("LF3 whoever does not even take a ping in the time for its answer is stuck", () => {
+test("P8 whoever does not even take a ping in the time for its answer is stuck", () => {
 	const { clock, connection, stuck } = pinged({ takesAtOnce: false });
 	connection.sends("message", "a long reply");
 	connection.sends("ping");
@@ -43,7 +43,7 @@ test("LF3 whoever does not even take a ping in the time for its answer is stuck"
 	expect(stuck()).toBe(1);
 });
 
-test("LF3 who takes it late is not stuck, nor is a connection that has ended", () => {
+test("P8 who takes it late is not stuck, nor is a connection that has ended", () => {
 	const late = pinged({ takesAtOnce: false });
 	late.connection.sends("message", "a long reply");
 	late.connection.sends("ping");
