@@ -19,7 +19,7 @@ const ATTACKER = fileURLToPath(new URL("attacks/attacker.ts", import.meta.url));
 
 const MEASURE_MS = 10_000;
 const UNREAD_MS = 60_000;
-const WARM_UP_MS = 20_000;
+const WARM_UP_MS = 25_000;
 
 /** At most this. */
 const MUSTS = { ratio: 2, addedMb: 20 };
@@ -66,12 +66,13 @@ async function floodOf(sockets: number, perSecond: number): Promise<Figure[]> {
 async function neverRead(sockets: number): Promise<Figure[]> {
 	const name = `${sockets} sockets that never read`;
 	return withRelay(MANY_ADDRESSES, async (relay) => {
-		// What asking costs anybody is not what not reading costs.
-		const warm = begin(relay, { kind: "asks", sockets, perSecond: 0 });
+		const attack = begin(relay, {
+			kind: "unread",
+			sockets,
+			readMs: WARM_UP_MS,
+		});
 		await pause(WARM_UP_MS);
-		await warm.end();
 		const before = await megabytes(relay);
-		const attack = begin(relay, { kind: "unread", sockets, perSecond: 0 });
 		let [most, kept] = [0, 0];
 		for (let ms = 0; ms < UNREAD_MS; ms += 1_000) {
 			await pause(1_000);
@@ -82,7 +83,7 @@ async function neverRead(sockets: number): Promise<Figure[]> {
 		return [
 			{
 				name: `${name}, memory added`,
-				value: Math.max(0, most - before),
+				value: added(before, most),
 				unit: "MB",
 				must: MUSTS.addedMb,
 			},
@@ -109,7 +110,7 @@ async function comeAndGo(inAMinute: number): Promise<Figure[]> {
 		const quiet = await bystander.watches(MEASURE_MS);
 		const before = await megabytes(relay);
 		const perSecond = inAMinute / 60;
-		const attack = begin(relay, { kind: "knocks", sockets: 0, perSecond });
+		const attack = begin(relay, { kind: "knocks", perSecond });
 		const flooded = await bystander.watches(60_000);
 		const after = await megabytes(relay);
 		const { opened } = await attack.end();
@@ -118,7 +119,7 @@ async function comeAndGo(inAMinute: number): Promise<Figure[]> {
 			...compared(name, quiet, flooded),
 			{
 				name: `${name}, memory added`,
-				value: Math.max(0, after - before),
+				value: added(before, after),
 				unit: "MB",
 				must: null,
 			},
@@ -163,9 +164,10 @@ async function withRelay(
 
 function begin(
 	{ port, origin, site }: Relay,
-	attack: Pick<Attack, "kind" | "sockets" | "perSecond">,
+	attack: Pick<Attack, "kind"> & Partial<Attack>,
 ) {
-	const words = JSON.stringify({ ...attack, port, origin, site });
+	const usual = { sockets: 0, perSecond: 0, readMs: 0 };
+	const words = JSON.stringify({ ...usual, ...attack, port, origin, site });
 	// With the flags of this process, which make Node read TypeScript.
 	const args = [...process.execArgv, ATTACKER, words];
 	const child = spawn(process.execPath, args, {
@@ -188,6 +190,10 @@ function begin(
 async function megabytes(relay: Relay): Promise<number> {
 	const bytes = await figureOf(relay, "process_resident_memory_bytes");
 	return Math.round(bytes / 1e5) / 10;
+}
+
+function added(before: number, after: number): number {
+	return Math.round(Math.max(0, after - before) * 10) / 10;
 }
 
 const pause = (ms: number) => new Promise((next) => setTimeout(next, ms));

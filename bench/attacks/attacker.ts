@@ -1,32 +1,29 @@
 // One attacker in a process of its own, so that the load does not slow down whoever measures. Reads one line of JSON
 // from the command line, attacks, and ends when its input ends. It says what it has done, one line of JSON each second.
 import { once } from "node:events";
-import { newId } from "../../protocol/ids.ts";
-import {
-	enters,
-	greeted,
-	knock,
-	type RawSocket,
-} from "../../server/testing/raw.ts";
+import { newId, newToken } from "../../protocol/ids.ts";
+import { TEXT_CHARS } from "../../protocol/limits.ts";
+import { PROTOCOL } from "../../protocol/version.ts";
+import { enters, knock, type RawSocket } from "../../server/testing/raw.ts";
 
 export interface Attack {
-	/** `asks`: as `unread`, by sockets that read. */
-	kind: "flood" | "unread" | "asks" | "knocks";
+	kind: "flood" | "unread" | "knocks";
 	port: number;
 	origin: string;
 	site: string;
 	sockets: number;
 	/** Of each socket, or of knocks altogether. */
 	perSecond: number;
+	/** For so long everything is read: what asking costs anybody is not what not reading costs. */
+	readMs: number;
 }
 
 const attack = JSON.parse(process.argv[2] ?? "") as Attack;
-const relay = {
-	origin: `http://127.0.0.1:${attack.port}`,
-	shop: { id: attack.site },
-} as never;
+const relay = { origin: `http://127.0.0.1:${attack.port}` } as never;
 const headers = { Origin: attack.origin };
 const TICK_MS = 20;
+/** Together more than one reply holds. */
+const LONG_ONES = 6;
 /** What an attack has done so far. */
 export interface Done {
 	sent: number;
@@ -45,7 +42,6 @@ switch (attack.kind) {
 		for (let at = 0; at < attack.sockets; at++) void floods();
 		break;
 	case "unread":
-	case "asks":
 		for (let at = 0; at < attack.sockets; at++) void asksOn();
 		break;
 	case "knocks":
@@ -70,32 +66,50 @@ async function floods(): Promise<void> {
 	}
 }
 
-/** Fills a conversation, and asks for it within its limits, and says pongs without being asked. */
+/**
+ * Fills a conversation, asks for it within its limits, reads nothing from `readMs` on, and says pongs without being
+ * asked. Comes back when it was ended.
+ */
 async function asksOn(): Promise<void> {
+	const token = newToken();
+	let conversation: string | undefined;
 	for (;;) {
-		const raw = await opened(() => greeted(relay, headers));
-		const text = "\u{1f514}".repeat(4_000);
-		for (let at = 0; at < 6; at++) {
-			const draft = { conversation: null, clientId: newId(), text };
-			raw.text(`42/visitor,${at + 1}["message:send",${JSON.stringify(draft)}]`);
-			await Promise.race([raw.hears(`43/visitor,${at + 1}[`), raw.ended]);
+		const raw = await opened(() => enters(relay, "/visitor", headers));
+		const says = async (command: string, data: object) => {
+			done.sent++;
+			raw.text(`42/visitor,${done.sent}${JSON.stringify([command, data])}`);
+			await Promise.race([raw.hears(`43/visitor,${done.sent}[`), raw.ended]);
+		};
+		await says("hello", {
+			...{ protocol: PROTOCOL, site: attack.site, identity: null },
+			token: conversation ? token : null,
+		});
+		if (!conversation) {
+			await says("visitor:make", { token, identity: null });
+			conversation = await fills(raw, says);
 		}
-		const found = /"conversation":"([\w-]{22})"/.exec(raw.received())?.[1];
-		if (attack.kind === "unread") raw.tcp.pause();
-		let round = 0;
 		const ticks = setInterval(() => {
+			if (performance.now() >= attack.readMs) raw.tcp.pause();
 			raw.text("3");
-			const after = JSON.stringify({ conversation: found, after: 0 });
-			raw.text(`42/visitor,9${round}["conversation:join",${after}]`);
+			void says("conversation:join", { conversation, after: 0 });
 			const page = { url: "https://shop.test/lamp", title: "x".repeat(300) };
-			raw.text(
-				`42/visitor,8${round++}["page:view",${JSON.stringify({ page, cart: null })}]`,
-			);
-			done.sent += 3;
+			void says("page:view", { page, cart: null });
 		}, 400);
 		await raw.ended;
 		clearInterval(ticks);
 	}
+}
+
+async function fills(
+	raw: RawSocket,
+	says: (command: string, data: object) => Promise<void>,
+): Promise<string | undefined> {
+	const text = "\u{1f514}".repeat(TEXT_CHARS);
+	for (let at = 0; at < LONG_ONES; at++)
+		await says("message:send", {
+			...{ conversation: null, clientId: newId(), text },
+		});
+	return /"conversation":"([\w-]{22})"/.exec(raw.received())?.[1];
 }
 
 async function comesAndGoes(): Promise<void> {
