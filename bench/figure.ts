@@ -2,7 +2,7 @@
 export interface Figure {
 	name: string;
 	value: number;
-	unit: "ms" | "ratio" | "shift" | "µs";
+	unit: "ms" | "ratio" | "shift" | "µs" | "MB" | "packets" | "sockets";
 	/** At most this, or the check fails; null: only for comparison. */
 	must: number | null;
 }

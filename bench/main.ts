@@ -1,6 +1,8 @@
 // npm run bench -- [part …] [--check] [--report]: measures parts by name, all without one. One JSON line per figure and a
 // table; --check ends with 1 where a must is missed; --report writes docs/bench.md and the README's figures, of the part
-// `bytes` the bytes alone. The part `cpu` is measured when it is named: with --against=FOLDER beside another checkout.
+// `bytes` the bytes alone. The part `cpu` is measured when it is named: with --against=FOLDER beside another checkout; so is
+// `attacks`, which is also named by --attacks.
+import { benchAttacks } from "./attacks.ts";
 import { benchCpu } from "./cpu.ts";
 import { type Figure, printTable } from "./figure.ts";
 import { benchPage } from "./page.ts";
@@ -13,12 +15,14 @@ const PARTS: Record<string, () => Figure[] | Promise<Figure[]>> = {
 	// npm run size shows and judges them.
 	bytes: () => [],
 	cpu: () => benchCpu(settingOf("--against")),
+	attacks: benchAttacks,
 };
-/** It lasts for minutes and says most beside another checkout. */
-const ONLY_IF_NAMED = new Set(["cpu"]);
+/** They last for minutes, and say most on a machine that does nothing else. */
+const ONLY_IF_NAMED = new Set(["attacks", "cpu"]);
 
 const args = process.argv.slice(2);
 const named = args.filter((arg) => !arg.startsWith("--"));
+if (args.includes("--attacks")) named.push("attacks");
 const unknown = named.filter((name) => !(name in PARTS));
 if (unknown.length > 0) {
 	console.error(

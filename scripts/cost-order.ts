@@ -8,7 +8,7 @@ const SECONDS: Record<string, number> = {
 	"e2e/faults/link.test.ts": 19,
 	"e2e/faults/current.test.ts": 14,
 	"e2e/faults/crowd.test.ts": 11,
-	"server/edge/sockets/slow.test.ts": 11,
+	"server/edge/sockets/slow.test.ts": 19,
 	"e2e/faults/clocks.test.ts": 5,
 	"server/notifications/reply-mails.test.ts": 4,
 };

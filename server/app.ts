@@ -9,6 +9,7 @@ import { agentCommands, visitorCommands } from "./commands.ts";
 import type { Config } from "./config.ts";
 import { deliver } from "./conversations/delivery.ts";
 import { addressOf } from "./edge/address.ts";
+import { answeredFirst } from "./edge/http/answered-first.ts";
 import type { BuiltFile } from "./edge/http/files.ts";
 import { httpApp } from "./edge/http/http.ts";
 import { textsOf } from "./edge/http/texts-of.ts";
@@ -56,6 +57,9 @@ export interface App {
 /** A connection that has not sent its headers by then is dropped. */
 const HEADERS_MS = 10_000;
 
+/** So is one on which nothing moves for this long: it does not read its answer. WebSockets have their pings. */
+const UNMOVED_MS = 20_000;
+
 /** Time for the sockets to end in good order, once everybody was told. */
 const CLOSE_MS = 500;
 
@@ -81,6 +85,7 @@ export function createApp(config: Config, given: Given): App {
 		warn: (said, sentence) => logger.warn(said, sentence),
 	});
 	const io = createSockets(config, limits, ownPages);
+	http.setTimeout(UNMOVED_MS);
 	const guard = createSocketGuard({
 		clock: given.machineClock ?? wallClock,
 		security,
@@ -174,7 +179,16 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 		failed,
 	});
 	// In this order: Socket.IO takes its own requests out of those that stand before it.
-	http.on("request", getRequestListener(app.fetch));
+	const answers = getRequestListener(app.fetch);
+	http.on(
+		"request",
+		answeredFirst(answers, (request) =>
+			parts.security.happened(
+				"unread_limit",
+				addressOf(request, config.proxyHops),
+			),
+		),
+	);
 	io.attach(http);
 	http.once("listening", () => limitFrames(io));
 	textOnly(io);

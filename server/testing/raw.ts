@@ -12,8 +12,8 @@ export interface RawSocket {
 	text(payload: string): void;
 	/** The bytes of such a frame, for writing many in one. */
 	framed(payload: string): Buffer;
-	/** Any frame: 1 text, 2 binary, 8 close, 9 ping. */
-	frame(opcode: number, payload: Buffer): void;
+	/** Any frame: 0 continued, 1 text, 2 binary, 8 close, 9 ping; by default the last one of its message. */
+	frame(opcode: number, payload: Buffer, isLast?: boolean): void;
 	/** Everything received so far, as it came. */
 	received(): string;
 	/** Resolves when this stands in what was received. */
@@ -41,7 +41,8 @@ export function dial(relay: Relay, first: string): RawSocket {
 		tcp,
 		ended,
 		framed: (payload) => masked(1, Buffer.from(payload)),
-		frame: (opcode, payload) => void tcp.write(masked(opcode, payload)),
+		frame: (opcode, payload, isLast) =>
+			void tcp.write(masked(opcode, payload, isLast)),
 		text: (payload) => raw.frame(1, Buffer.from(payload)),
 		received: () => all,
 		hears: (part) =>
@@ -80,8 +81,9 @@ export function knock(
 export async function enters(
 	relay: Relay,
 	namespace = "/visitor",
+	headers?: Record<string, string>,
 ): Promise<RawSocket> {
-	const raw = knock(relay);
+	const raw = knock(relay, headers);
 	await raw.hears('"sid"');
 	raw.text(`40${namespace},`);
 	await raw.hears(`40${namespace},{`);
@@ -89,8 +91,11 @@ export async function enters(
 }
 
 /** Says hello by hand, as somebody new. */
-export async function greeted(relay: Relay): Promise<RawSocket> {
-	const raw = await enters(relay);
+export async function greeted(
+	relay: Relay,
+	headers?: Record<string, string>,
+): Promise<RawSocket> {
+	const raw = await enters(relay, "/visitor", headers);
 	const hello = {
 		protocol: PROTOCOL,
 		site: relay.shop.id,
@@ -111,7 +116,7 @@ export function worked(raw: RawSocket, id = 999): Promise<void> {
 	return Promise.race([raw.hears(`43/visitor,${id}[`), raw.ended]);
 }
 
-function masked(opcode: number, payload: Buffer): Buffer {
+function masked(opcode: number, payload: Buffer, isLast = true): Buffer {
 	const { length } = payload;
 	const size =
 		length < 126
@@ -121,7 +126,7 @@ function masked(opcode: number, payload: Buffer): Buffer {
 				: Buffer.concat([Buffer.from([0x80 | 127]), sized(length)]);
 	// A mask of zeros is a mask, too.
 	return Buffer.concat([
-		Buffer.from([0x80 | opcode]),
+		Buffer.from([(isLast ? 0x80 : 0) | opcode]),
 		size,
 		Buffer.alloc(4),
 		payload,

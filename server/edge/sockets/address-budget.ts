@@ -1,26 +1,39 @@
 import type { Clock } from "../../ports/clock.ts";
 import { type Allowance, type Bucket, createBucket } from "./bucket.ts";
 import type { EngineSocket } from "./engine-socket.ts";
+import { createTurn, type Passes, type Turn } from "./passes.ts";
 
 /** What all sockets of one address may send together, beyond the share that each has of its own. */
 const ADDRESS_PACKETS: Allowance = { most: 10_000, perSecond: 1_000 };
+/** In one pass of the event loop they are heard so often together, and then the others. */
+const PACKETS_A_PASS = 64;
+
+/** What the sockets of one address share. */
+export interface AddressBudget {
+	packets: Bucket;
+	turn: Turn;
+}
 
 /**
- * One bucket for each address with sockets. It is kept until it must be full again: whoever ends their sockets and
+ * One budget for each address with sockets. It is kept until it must be full again: whoever ends their sockets and
  * comes back finds what they have left.
  * @param factor multiplies what an address may do: load tests come from one
  */
 export function createAddressBudgets(
 	clock: Pick<Clock, "ticks" | "after">,
+	passes: Passes,
 	factor: number,
-): (connection: EngineSocket, address: string) => Bucket {
+): (connection: EngineSocket, address: string) => AddressBudget {
 	const { most, perSecond } = ADDRESS_PACKETS;
 	const allowance = { most: most * factor, perSecond: perSecond * factor };
-	const all = new Map<string, { bucket: Bucket; sockets: number }>();
+	const all = new Map<string, { budget: AddressBudget; sockets: number }>();
 
 	return (connection, address) => {
 		const kept = all.get(address) ?? {
-			bucket: createBucket(allowance, clock),
+			budget: {
+				packets: createBucket(allowance, clock),
+				turn: createTurn(passes, PACKETS_A_PASS * factor),
+			},
 			sockets: 0,
 		};
 		all.set(address, kept);
@@ -32,6 +45,6 @@ export function createAddressBudgets(
 					all.delete(address);
 			});
 		});
-		return kept.bucket;
+		return kept.budget;
 	};
 }

@@ -38,7 +38,11 @@ interface Given {
 
 export function createPacketBudget(given: Given): PacketBudget {
 	const { clock, passes } = given;
-	const addressBudget = createAddressBudgets(clock, given.addressFactor);
+	const addressBudget = createAddressBudgets(
+		clock,
+		passes,
+		given.addressFactor,
+	);
 	const budgets = new WeakMap<EngineSocket, SocketBudget>();
 	return {
 		watch(connection, valve, address) {

@@ -36,3 +36,22 @@ export function createPasses(): Passes {
 		},
 	};
 }
+
+/** So much of something in one pass, and then it is somebody else's turn. */
+export interface Turn {
+	isOver(): boolean;
+	take(): void;
+}
+
+export function createTurn(passes: Passes, most: number): Turn {
+	let pass = -1;
+	let taken = 0;
+	return {
+		isOver: () => pass === passes.now() && taken >= most,
+		take() {
+			if (pass !== passes.now()) taken = 0;
+			pass = passes.now();
+			taken++;
+		},
+	};
+}

@@ -1,12 +1,14 @@
 import { test } from "vitest";
 import { newId, newToken } from "../../../protocol/ids.ts";
+import { TEXT_CHARS } from "../../../protocol/limits.ts";
 import { chance } from "../../testing/chance.ts";
+import { securityEvents } from "../../testing/figures.ts";
 import { dial, greeted, knock, worked } from "../../testing/raw.ts";
 import { type Relay, startRelay } from "../../testing/relay.ts";
 import { inboxOf } from "../../testing/store/inbox-of.ts";
 import { arrives, together } from "../../testing/wire.ts";
 
-// Both take long, so they run side by side.
+// All take long, so they run side by side.
 // This one really waits: Node and Engine.IO time it by their own clocks.
 test.concurrent("P2 connections that send no headers, and those that join no namespace, are dropped; others go on at once", async ({
 	expect,
@@ -27,6 +29,37 @@ test.concurrent("P2 connections that send no headers, and those that join no nam
 	await (await arrives(relay)).sends("Hello");
 	expect(dropped).toBe(0);
 	await Promise.all(ended);
+	await relay.stop();
+});
+
+// So does this one: pings go by the clock of Engine.IO.
+test.concurrent("P8 who never reads is ended whatever pongs they say, and who stops in the middle of a frame, too", async ({
+	expect,
+}) => {
+	const relay = await startRelay();
+	const { maya } = await together(relay);
+	const stuck = await greeted(relay);
+	for (let at = 0; at < 6; at++) {
+		const text = "\u{1f514}".repeat(TEXT_CHARS);
+		const draft = { conversation: null, clientId: newId(), text };
+		stuck.text(`42/visitor,${at}["message:send",${JSON.stringify(draft)}]`);
+		await stuck.hears(`43/visitor,${at}[`);
+	}
+	const own = /"conversation":"([\w-]{22})"/.exec(stuck.received())?.[1];
+	const join = JSON.stringify({ conversation: own, after: 0 });
+	stuck.tcp.pause();
+	for (let at = 0; at < 100; at++)
+		stuck.text(`42/visitor,7${at}["conversation:join",${join}]`);
+	// A little after each of its own pings, none of which it has read.
+	maya.socket.io.engine.on("ping", () => stuck.text("3"));
+	const half = await greeted(relay);
+	half.tcp.write(Buffer.from("81be00000000343432", "hex"));
+	await half.ended;
+	await expect
+		.poll(() => securityEvents(relay, "unread_limit"), { interval: 250 })
+		.toBe(1);
+	await maya.sends("Whoever reads is still here.");
+	stuck.close();
 	await relay.stop();
 });
 

@@ -1,6 +1,7 @@
 import type { Clock } from "../../ports/clock.ts";
-import { type Allowance, type Bucket, createBucket } from "./bucket.ts";
-import type { Passes } from "./passes.ts";
+import type { AddressBudget } from "./address-budget.ts";
+import { type Allowance, createBucket } from "./bucket.ts";
+import { createTurn, type Passes } from "./passes.ts";
 
 /** Packets of one socket. A console that asks all that it may says 23 a second, and 460 at once. */
 export const SOCKET_PACKETS: Allowance = { most: 3_000, perSecond: 500 };
@@ -13,7 +14,7 @@ const SOCKET_BYTES: Allowance = {
 };
 const READ_BYTES = 1024;
 /** In one pass of the event loop one socket is heard so often, and then the others. */
-const PACKETS_A_PASS = 64;
+const PACKETS_A_PASS = 32;
 
 /** What one socket may send. */
 export interface SocketBudget {
@@ -37,15 +38,13 @@ export interface SocketBudget {
 export function createSocketBudget(
 	clock: Pick<Clock, "ticks">,
 	passes: Passes,
-	address: Bucket,
+	address: AddressBudget,
 ): SocketBudget {
 	const packets = createBucket(SOCKET_PACKETS, clock);
 	const share = createBucket(SOCKET_SHARE, clock);
 	const bytes = createBucket(SOCKET_BYTES, clock);
 	let isTrusted = false;
-	/** The pass in which it was heard last, and how often. */
-	let pass = -1;
-	let heard = 0;
+	const turn = createTurn(passes, PACKETS_A_PASS);
 	let over: number | undefined;
 
 	/** Whoever has been quiet for a while begins anew. */
@@ -60,17 +59,17 @@ export function createSocketBudget(
 	return {
 		has() {
 			if (packets.left() < 1) return false;
-			return isTrusted || share.left() >= 1 || address.left() >= 1;
+			return isTrusted || share.left() >= 1 || address.packets.left() >= 1;
 		},
 		isSpent: () => packets.left() < 1,
-		hadItsTurn: () => pass === passes.now() && heard >= PACKETS_A_PASS,
+		hadItsTurn: () => turn.isOver() || (!isTrusted && address.turn.isOver()),
 		spendPacket() {
 			rest();
-			if (pass !== passes.now()) heard = 0;
-			pass = passes.now();
-			heard++;
+			turn.take();
 			packets.take(1);
-			if (!isTrusted) (share.left() >= 1 ? share : address).take(1);
+			if (isTrusted) return;
+			address.turn.take();
+			(share.left() >= 1 ? share : address.packets).take(1);
 		},
 		spendRead(length) {
 			rest();
