@@ -6,8 +6,12 @@ import { feedback } from "./feedback/feedback.ts";
 import * as forgetting from "./forgetting/commands.ts";
 import { notifications } from "./notifications/configured.ts";
 import type { Parts } from "./parts.ts";
+import type { Pruned } from "./ports/pruned.ts";
+import { pruning } from "./pruning/pruning.ts";
 import * as routing from "./routing/commands.ts";
+import { endedWaits } from "./routing/wait/ended-waits.ts";
 import * as sessions from "./sessions/commands.ts";
+import { endedSessions } from "./sessions/ended-sessions.ts";
 import * as sites from "./sites/commands.ts";
 import type { ConversationView } from "./store/contract/views.ts";
 
@@ -24,6 +28,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 	return {
 		...all,
 		forgetting: { visitor: forgetting.visitorHandlers({ ...parts, erased }) },
+		pruning: pruning(parts.store, prunedBy(Object.values(all))),
 	} satisfies Record<string, Capability>;
 }
 
@@ -31,7 +36,10 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 function coreOf(parts: Parts) {
 	const { presence, waits } = parts;
 	return {
-		sessions: { visitor: sessions.visitorHandlers(parts) },
+		sessions: {
+			visitor: sessions.visitorHandlers(parts),
+			prunes: endedSessions(parts.store),
+		},
 		conversations: {
 			visitor: conversations.visitorHandlers(parts),
 			agent: staffConversations.agentHandlers(parts),
@@ -54,8 +62,16 @@ function coreOf(parts: Parts) {
 			idle: parts.routing.idle,
 		},
 		// After the routing: a reply is learnt after the start of the service that it belongs to.
-		waits: { committed: waits.committed, idle: waits.idle },
+		waits: {
+			committed: waits.committed,
+			idle: waits.idle,
+			prunes: endedWaits(parts.store),
+		},
 	} satisfies Record<string, Capability>;
+}
+
+function prunedBy(all: readonly Capability[]): Pruned[] {
+	return all.flatMap(({ prunes = [] }) => prunes);
 }
 
 function forgetSteps(all: readonly Capability[]) {

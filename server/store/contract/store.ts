@@ -100,6 +100,13 @@ export interface PeopleStore {
 	session(tokenHash: string): Promise<SessionRow | undefined>;
 	touchSession(tokenHash: string, usedAt: number): Promise<void>;
 	dropSession(tokenHash: string): Promise<void>;
+	/** Drops at most so many links that end by now, used or not, the oldest first. Answers how many. */
+	pruneLinks(now: number, most: number): Promise<number>;
+	/** The same with sessions that were last used, or begun, before these times. */
+	pruneSessions(
+		ended: { usedBefore: number; begunBefore: number },
+		most: number,
+	): Promise<number>;
 }
 
 /** Where a conversation stands among those of its state. */

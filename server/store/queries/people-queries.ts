@@ -4,6 +4,7 @@ import type { PeopleStore } from "../contract/store.ts";
 
 export function peopleQueries(db: Kysely<CoreTables>): PeopleStore {
 	return {
+		...pruned(db),
 		person: (id) =>
 			db
 				.selectFrom("people")
@@ -89,4 +90,51 @@ export function peopleQueries(db: Kysely<CoreTables>): PeopleStore {
 				.execute();
 		},
 	};
+}
+
+function pruned(
+	db: Kysely<CoreTables>,
+): Pick<PeopleStore, "pruneLinks" | "pruneSessions"> {
+	return {
+		async pruneLinks(now, most) {
+			const { numDeletedRows } = await db
+				.deleteFrom("links")
+				.where("token_hash", "in", (of) =>
+					of
+						.selectFrom("links")
+						.select("token_hash")
+						.where("expires_at", "<=", now)
+						.orderBy("expires_at")
+						.limit(most),
+				)
+				.executeTakeFirst();
+			return Number(numDeletedRows);
+		},
+		async pruneSessions({ usedBefore, begunBefore }, most) {
+			const unused = await pruneSessionsBy(db, "used_at", usedBefore, most);
+			const old = await pruneSessionsBy(db, "created_at", begunBefore, most);
+			return Math.max(unused, old);
+		},
+	};
+}
+
+/** By each of its times apart: so each is found by its index. */
+async function pruneSessionsBy(
+	db: Kysely<CoreTables>,
+	time: "used_at" | "created_at",
+	before: number,
+	most: number,
+): Promise<number> {
+	const { numDeletedRows } = await db
+		.deleteFrom("sessions")
+		.where("token_hash", "in", (of) =>
+			of
+				.selectFrom("sessions")
+				.select("token_hash")
+				.where(time, "<", before)
+				.orderBy(time)
+				.limit(most),
+		)
+		.executeTakeFirst();
+	return Number(numDeletedRows);
 }

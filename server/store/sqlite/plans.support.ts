@@ -61,6 +61,11 @@ const NAMED: readonly Named[] = [
 		why: "The index holds only visitors with an address whose answers are neither mailed nor seen.",
 	},
 	{
+		sql: /^delete from "push_devices" where "endpoint" in \(select "d"/,
+		plan: /^SCAN d/,
+		why: "Devices of the staff, at most ten each, once an hour.",
+	},
+	{
 		sql: /^update "visitors" set "answered" = \? where "answered" is not null/,
 		plan: /^SCAN visitors USING INDEX visitors_answered$/,
 		why: "The same visitors.",
