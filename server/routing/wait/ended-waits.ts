@@ -1,6 +1,5 @@
 import { WAIT_REPORT_MS } from "../../../protocol/limits.ts";
 import type { Pruned } from "../../ports/pruned.ts";
-import type { SiteRow } from "../../store/contract/rows.ts";
 import type { WaitStore } from "../../store/contract/wait-store.ts";
 
 /**
@@ -9,14 +8,14 @@ import type { WaitStore } from "../../store/contract/wait-store.ts";
  */
 export function endedWaits(
 	store: Pick<WaitStore, "pruneQueueEvents" | "pruneEstimatedWaits"> & {
-		sites(): Promise<Pick<SiteRow, "id">[]>;
+		siteIds(): Promise<string[]>;
 	},
 ): Pruned[] {
 	const ofAllSites =
 		(drop: WaitStore["pruneQueueEvents"]): Pruned["drop"] =>
 		async (now, most) => {
 			let dropped = 0;
-			for (const { id } of await store.sites()) {
+			for (const id of await store.siteIds()) {
 				if (dropped >= most) break;
 				dropped += await drop(id, now - WAIT_REPORT_MS, most - dropped);
 			}

@@ -59,6 +59,7 @@ export interface Store extends PeopleStore, RoutingStore, SiteStore, WaitStore {
 
 	site(id: string): Promise<SiteRow | undefined>;
 	sites(): Promise<SiteRow[]>;
+	siteIds(): Promise<string[]>;
 	keepSite(site: SiteRow): Promise<void>;
 
 	visitor(site: string, id: string): Promise<VisitorRow | undefined>;
@@ -89,6 +90,8 @@ export interface PeopleStore {
 	people(): Promise<PersonRow[]>;
 	keepPerson(person: PersonRow): Promise<void>;
 	memberships(person: string): Promise<MembershipRow[]>;
+	/** For which sites they work, the oldest first. */
+	sitesOf(person: string): Promise<Pick<SiteRow, "id" | "name">[]>;
 	keepMembership(membership: MembershipRow): Promise<void>;
 	dropMembership(site: string, person: string): Promise<void>;
 

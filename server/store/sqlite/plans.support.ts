@@ -41,6 +41,11 @@ const NAMED: readonly Named[] = [
 		why: "Sites, at the start: each is asked by index whether anything is going on there.",
 	},
 	{
+		sql: /^select "id" from "sites"$/,
+		plan: /^SCAN sites USING COVERING INDEX/,
+		why: "The ids of all sites, once an hour.",
+	},
+	{
 		sql: /^select \* from "leases"$/,
 		plan: /^SCAN leases/,
 		why: "A row for each of the staff, at the start.",
