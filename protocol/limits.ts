@@ -113,6 +113,10 @@ export const PUSH_ANSWER_BYTES = 64 * 1024;
 /** Told waits are held against what happened over the last four weeks, each weekday alike. */
 export const WAIT_REPORT_MS = 28 * 24 * 3_600_000;
 export const TEAMS = 50;
+/** Of a site's people so many are told; where there are more, those who are there come first. */
+export const COLLEAGUES_TOLD = 500;
+/** Of an agent's sites so many are told, the oldest first. */
+export const SITES_TOLD = 500;
 /** A text of the chat in the shop's own words; ours have at most 150. */
 export const OWN_TEXT_CHARS = 300;
 /** So many of a site, all languages together. */

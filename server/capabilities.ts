@@ -6,9 +6,12 @@ import { feedback } from "./feedback/feedback.ts";
 import * as forgetting from "./forgetting/commands.ts";
 import { notifications } from "./notifications/configured.ts";
 import type { Parts } from "./parts.ts";
+import type { Pruned } from "./ports/pruned.ts";
+import { pruning } from "./pruning/pruning.ts";
 import * as routing from "./routing/commands.ts";
+import { endedWaits } from "./routing/wait/ended-waits.ts";
 import * as sessions from "./sessions/commands.ts";
-import { signInEnds } from "./sessions/sign-in-ends.ts";
+import { endedSessions } from "./sessions/ended-sessions.ts";
 import * as sites from "./sites/commands.ts";
 import type { ConversationView } from "./store/contract/views.ts";
 
@@ -25,6 +28,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 	return {
 		...all,
 		forgetting: { visitor: forgetting.visitorHandlers({ ...parts, erased }) },
+		pruning: pruning(parts.store, prunedBy(Object.values(all))),
 	} satisfies Record<string, Capability>;
 }
 
@@ -34,7 +38,7 @@ function coreOf(parts: Parts) {
 	return {
 		sessions: {
 			visitor: sessions.visitorHandlers(parts),
-			due: signInEnds(parts.store),
+			prunes: endedSessions(parts.store),
 		},
 		conversations: {
 			visitor: conversations.visitorHandlers(parts),
@@ -58,8 +62,16 @@ function coreOf(parts: Parts) {
 			idle: parts.routing.idle,
 		},
 		// After the routing: a reply is learnt after the start of the service that it belongs to.
-		waits: { committed: waits.committed, idle: waits.idle },
+		waits: {
+			committed: waits.committed,
+			idle: waits.idle,
+			prunes: endedWaits(parts.store),
+		},
 	} satisfies Record<string, Capability>;
+}
+
+function prunedBy(all: readonly Capability[]): Pruned[] {
+	return all.flatMap(({ prunes = [] }) => prunes);
 }
 
 function forgetSteps(all: readonly Capability[]) {

@@ -1,6 +1,7 @@
 import type { Committed } from "./conversations/log.ts";
 import type { AgentSession, VisitorSession } from "./people/actor.ts";
 import type { HandlersByName } from "./ports/handler.ts";
+import type { Pruned } from "./ports/pruned.ts";
 import type { Due } from "./ports/scheduler.ts";
 import type { ConversationView } from "./store/contract/views.ts";
 
@@ -18,6 +19,8 @@ export interface Capability {
 	/** What it keeps in the store until its time. */
 	due?: Due;
 	forget?: ForgetStep;
+	/** What of its rows ends by itself. */
+	prunes?: readonly Pruned[];
 	/** Called in the order of the list, before anything is due and before anybody may connect. */
 	start?(): Promise<void>;
 	/** Begins nothing any more. Called in the opposite order, while everybody is still connected. */

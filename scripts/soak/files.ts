@@ -63,6 +63,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/notifications/reply-mails.test.ts",
 	"server/people/identity.test.ts",
 	"server/people/visitors.test.ts",
+	"server/pruning/pruning.test.ts",
 	"server/routing/absent-agents.test.ts",
 	"server/routing/language.test.ts",
 	"server/routing/leases.test.ts",

@@ -26,7 +26,8 @@ export interface CallingParts {
 
 /** Conversations looked at in one go; those that waited longest come first. */
 const MOST = 1_000;
-const HOUR_MS = 3_600_000;
+/** So long a call counts against those that one person gets in an hour. */
+export const CALLS_COUNTED_MS = 3_600_000;
 
 /** Calls the people of every site where somebody waits unseen. Resolves with when to look again. */
 export async function callPeople(parts: CallingParts): Promise<number> {
@@ -39,7 +40,7 @@ export async function callPeople(parts: CallingParts): Promise<number> {
 		if (site && parts.isOpen(site, now)) await callFor(parts, site, rows);
 	}
 	const first = unseen.find((row) => !isDue(row, now));
-	if (due.length > 0) await store.dropCalls(now - HOUR_MS);
+	if (due.length > 0) await store.dropCalls(now - CALLS_COUNTED_MS);
 	if (due.length > 0) return now + CALL_MS;
 	return first
 		? Math.max(now, first.since) + CALL_MS
@@ -68,7 +69,9 @@ async function callFor(
 	const now = store.now();
 	const staff = await store.staff(site.id);
 	const ids = staff.map(({ person_id }) => person_id);
-	const calls = ids.length ? await store.callsSince(ids, now - HOUR_MS) : [];
+	const calls = ids.length
+		? await store.callsSince(ids, now - CALLS_COUNTED_MS)
+		: [];
 	const chosen = chooseCalls(due, staff, calls, now);
 	// Written before anybody is called, so that a restart calls nobody twice for the same shopper. The order
 	// of the two: what falls between them calls once more, and had called nobody before.

@@ -7,6 +7,7 @@ import { hoursOf, hoursState } from "../sites/hours.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
 
 import { agentHandlers, visitorHandlers } from "./commands.ts";
+import { endedNotifications } from "./ended-notifications.ts";
 import { createMail } from "./mail.ts";
 import { createNotifications, type Notifications } from "./notifications.ts";
 import { createOutbound } from "./outbound.ts";
@@ -30,6 +31,7 @@ export function notifications(parts: Parts, config: Config) {
 		agent: agentHandlers({ ...parts, notifications }),
 		committed: notifications.committed,
 		due: notifications.due,
+		prunes: endedNotifications(parts.store),
 		stop: notifications.stop,
 		sent: notifications.idle,
 		sending: notifications,

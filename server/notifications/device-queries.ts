@@ -12,6 +12,8 @@ export interface DeviceStore {
 	keepPushDevice(device: PushDeviceRow, most: number): Promise<void>;
 	/** `person` null: whoever has it. */
 	dropPushDevice(endpoint: string, person: string | null): Promise<void>;
+	/** Drops at most so many whose people work nowhere any more. Answers how many. */
+	prunePushDevices(most: number): Promise<number>;
 
 	/** Everybody of the site, with what a notice needs. */
 	staff(site: string): Promise<StaffAddress[]>;
@@ -81,6 +83,28 @@ export function deviceQueries(db: Kysely<NotificationDb>): DeviceStore {
 					query.where("person_id", "=", person ?? ""),
 				)
 				.execute();
+		},
+		async prunePushDevices(most) {
+			const { numDeletedRows } = await db
+				.deleteFrom("push_devices")
+				.where("endpoint", "in", (of) =>
+					of
+						.selectFrom("push_devices as d")
+						.select("d.endpoint")
+						.where((where) =>
+							where.not(
+								where.exists(
+									where
+										.selectFrom("memberships as m")
+										.select("m.site_id")
+										.whereRef("m.person_id", "=", "d.person_id"),
+								),
+							),
+						)
+						.limit(most),
+				)
+				.executeTakeFirst();
+			return Number(numDeletedRows);
 		},
 		staff: (site) =>
 			db

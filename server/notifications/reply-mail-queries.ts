@@ -27,6 +27,8 @@ export interface MailStore {
 	/** Marks it as used; undefined when it is unknown, used or expired. Only one caller ever gets it. */
 	useMailLink(tokenHash: string, now: number): Promise<MailLinkRow | undefined>;
 	dropMailLink(tokenHash: string): Promise<void>;
+	/** Drops at most so many that were made before this time, the oldest first. Answers how many. */
+	pruneMailLinks(before: number, most: number): Promise<number>;
 	/** Unused ones, when the address that they went to is taken back. */
 	dropUnusedMailLinks(site: string, visitor: string): Promise<void>;
 	/** One more token of the same visitor. */
@@ -226,6 +228,20 @@ function linksInMails(
 				.deleteFrom("mail_links")
 				.where("token_hash", "=", tokenHash)
 				.execute();
+		},
+		async pruneMailLinks(before, most) {
+			const { numDeletedRows } = await db
+				.deleteFrom("mail_links")
+				.where("token_hash", "in", (of) =>
+					of
+						.selectFrom("mail_links")
+						.select("token_hash")
+						.where("made_at", "<", before)
+						.orderBy("made_at")
+						.limit(most),
+				)
+				.executeTakeFirst();
+			return Number(numDeletedRows);
 		},
 		async dropUnusedMailLinks(site, visitor) {
 			await db

@@ -1,4 +1,5 @@
 import type { Me, Role, SiteSummary } from "../../protocol/agent.ts";
+import { SITES_TOLD } from "../../protocol/limits.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
 
@@ -58,8 +59,8 @@ export async function sitesOf(
 	store: Store,
 	agent: Agent,
 ): Promise<SiteSummary[]> {
-	const sites = await store.sites();
-	return sites.flatMap(({ id, name }) => {
+	const sites = await store.sitesOf(agent.id);
+	return sites.slice(0, SITES_TOLD).flatMap(({ id, name }) => {
 		const role = agent.roles.get(id);
 		return role ? [{ id, name, role }] : [];
 	});

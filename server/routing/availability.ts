@@ -1,6 +1,8 @@
 import type { TeamPicture } from "../../protocol/agent.ts";
+import { COLLEAGUES_TOLD } from "../../protocol/limits.ts";
 import type { Availability, HoursInfo } from "../../protocol/visitor.ts";
 import { hoursInfo, hoursState } from "../sites/hours.ts";
+import type { Member } from "./people.ts";
 import type { Presence } from "./presence.ts";
 import type { SiteAssignment } from "./site-assignment-state.ts";
 
@@ -51,9 +53,10 @@ export function teamPicture(
 	availability: Availability,
 ): TeamPicture {
 	const { members, teams } = people();
+	const told = toldOf([...members.values()], presence);
 	return {
 		site,
-		agents: [...members.values()].map((member) => ({
+		agents: told.map((member) => ({
 			id: member.person_id,
 			name: member.name,
 			availability: member.availability,
@@ -72,4 +75,15 @@ export function teamPicture(
 		waiting: waiting(),
 		availability,
 	};
+}
+
+/** As many as are told: where there are more, those who are not there are left out first. */
+function toldOf(members: readonly Member[], presence: Presence): Member[] {
+	if (members.length <= COLLEAGUES_TOLD) return [...members];
+	const isThere = ({ person_id }: Member) =>
+		presence.state(person_id) !== "gone";
+	const [there, gone] = [true, false].map((wanted) =>
+		members.filter((member) => isThere(member) === wanted),
+	);
+	return [...(there ?? []), ...(gone ?? [])].slice(0, COLLEAGUES_TOLD);
 }

@@ -1,3 +1,4 @@
+import { COLLEAGUES_TOLD } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { SiteSettings } from "../../protocol/site.ts";
 import type { Store } from "../store/contract/store.ts";
@@ -26,7 +27,7 @@ export async function siteSettings(
 			name,
 			offers: offers === 1,
 		})),
-		members: members.map((member) => ({
+		members: members.slice(0, COLLEAGUES_TOLD).map((member) => ({
 			id: member.person_id,
 			name: member.name,
 			role: member.role,

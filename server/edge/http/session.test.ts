@@ -9,8 +9,8 @@ import {
 } from "../../../protocol/limits.ts";
 import { PROTOCOL } from "../../../protocol/version.ts";
 import { hashOf } from "../../people/secret.ts";
+import { LINK_REMEMBERED_MS } from "../../sessions/ended-sessions.ts";
 import { newLink } from "../../sessions/sessions.ts";
-import { LINK_REMEMBERED_MS } from "../../sessions/sign-in-ends.ts";
 import { asks, signsIn } from "../../testing/page.ts";
 import { type Relay, startRelay } from "../../testing/relay.ts";
 import { addAgent, type ConsoleWire, connectWire } from "../../testing/wire.ts";

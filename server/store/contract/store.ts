@@ -59,6 +59,7 @@ export interface Store extends PeopleStore, RoutingStore, SiteStore, WaitStore {
 
 	site(id: string): Promise<SiteRow | undefined>;
 	sites(): Promise<SiteRow[]>;
+	siteIds(): Promise<string[]>;
 	keepSite(site: SiteRow): Promise<void>;
 
 	visitor(site: string, id: string): Promise<VisitorRow | undefined>;
@@ -89,6 +90,8 @@ export interface PeopleStore extends SignInStore {
 	people(): Promise<PersonRow[]>;
 	keepPerson(person: PersonRow): Promise<void>;
 	memberships(person: string): Promise<MembershipRow[]>;
+	/** For which sites they work, the oldest first. */
+	sitesOf(person: string): Promise<Pick<SiteRow, "id" | "name">[]>;
 	keepMembership(membership: MembershipRow): Promise<void>;
 	dropMembership(site: string, person: string): Promise<void>;
 }
@@ -105,12 +108,13 @@ export interface SignInStore {
 	session(tokenHash: string): Promise<SessionRow | undefined>;
 	touchSession(tokenHash: string, usedAt: number): Promise<void>;
 	dropSession(tokenHash: string): Promise<void>;
-	/** Links that ended by then, and sessions that were last used, or begun, before these times. */
-	dropEndedSignIns(ended: {
-		linksUntil: number;
-		usedBefore: number;
-		createdBefore: number;
-	}): Promise<void>;
+	/** Drops at most so many links that ended by then, used or not, the oldest first. Answers how many. */
+	pruneLinks(endedBy: number, most: number): Promise<number>;
+	/** The same with sessions that were last used, or begun, before these times. */
+	pruneSessions(
+		ended: { usedBefore: number; begunBefore: number },
+		most: number,
+	): Promise<number>;
 }
 
 /** Where a conversation stands among those of its state. */

@@ -19,6 +19,13 @@ export interface WaitStore {
 	): Promise<EstimatedWaitRow[]>;
 	/** The first that was told in one wait stays. */
 	keepEstimatedWaits(told: readonly EstimatedWaitRow[]): Promise<void>;
+	/** Drops at most so many of a site that happened before this time, the oldest first. Answers how many. */
+	pruneQueueEvents(site: string, before: number, most: number): Promise<number>;
+	pruneEstimatedWaits(
+		site: string,
+		before: number,
+		most: number,
+	): Promise<number>;
 	/** What came of it; the first outcome stays. */
 	endEstimatedWait(ended: EndedEstimate): Promise<void>;
 }

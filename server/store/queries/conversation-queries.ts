@@ -79,6 +79,7 @@ function visitorQueries(
 	Store,
 	| "site"
 	| "sites"
+	| "siteIds"
 	| "keepSite"
 	| "visitor"
 	| "visitorByToken"
@@ -95,6 +96,10 @@ function visitorQueries(
 				.executeTakeFirst(),
 		sites: () =>
 			db.selectFrom("sites").selectAll().orderBy("created_at").execute(),
+		async siteIds() {
+			const sites = await db.selectFrom("sites").select("id").execute();
+			return sites.map(({ id }) => id);
+		},
 		async keepSite({ id, ...site }) {
 			await db
 				.insertInto("sites")

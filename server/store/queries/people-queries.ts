@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { byText } from "../../ports/by-text.ts";
 import type { CoreTables } from "../contract/rows.ts";
 import type { PeopleStore } from "../contract/store.ts";
 import { signInQueries } from "./sign-in-queries.ts";
@@ -33,6 +34,17 @@ export function peopleQueries(db: Kysely<CoreTables>): PeopleStore {
 				.selectAll()
 				.where("person_id", "=", person)
 				.execute(),
+		async sitesOf(person) {
+			const sites = await db
+				.selectFrom("memberships as m")
+				.innerJoin("sites as s", "s.id", "m.site_id")
+				.select(["s.id", "s.name", "s.created_at"])
+				.where("m.person_id", "=", person)
+				.execute();
+			return sites
+				.sort((a, b) => a.created_at - b.created_at || byText(a.id, b.id))
+				.map(({ id, name }) => ({ id, name }));
+		},
 		async keepMembership({ site_id, person_id, ...membership }) {
 			await db
 				.insertInto("memberships")

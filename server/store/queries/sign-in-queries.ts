@@ -52,19 +52,53 @@ export function signInQueries(db: Kysely<CoreTables>): SignInStore {
 				.where("token_hash", "=", tokenHash)
 				.execute();
 		},
-		async dropEndedSignIns({ linksUntil, usedBefore, createdBefore }) {
-			await db
+		...pruned(db),
+	};
+}
+
+function pruned(
+	db: Kysely<CoreTables>,
+): Pick<SignInStore, "pruneLinks" | "pruneSessions"> {
+	return {
+		async pruneLinks(endedBy, most) {
+			const { numDeletedRows } = await db
 				.deleteFrom("links")
-				.where("expires_at", "<=", linksUntil)
-				.execute();
-			await db
-				.deleteFrom("sessions")
-				.where("used_at", "<", usedBefore)
-				.execute();
-			await db
-				.deleteFrom("sessions")
-				.where("created_at", "<", createdBefore)
-				.execute();
+				.where("token_hash", "in", (of) =>
+					of
+						.selectFrom("links")
+						.select("token_hash")
+						.where("expires_at", "<=", endedBy)
+						.orderBy("expires_at")
+						.limit(most),
+				)
+				.executeTakeFirst();
+			return Number(numDeletedRows);
+		},
+		async pruneSessions({ usedBefore, begunBefore }, most) {
+			const unused = await pruneSessionsBy(db, "used_at", usedBefore, most);
+			const old = await pruneSessionsBy(db, "created_at", begunBefore, most);
+			return Math.max(unused, old);
 		},
 	};
+}
+
+/** By each of its times apart: so each is found by its index. */
+async function pruneSessionsBy(
+	db: Kysely<CoreTables>,
+	time: "used_at" | "created_at",
+	before: number,
+	most: number,
+): Promise<number> {
+	const { numDeletedRows } = await db
+		.deleteFrom("sessions")
+		.where("token_hash", "in", (of) =>
+			of
+				.selectFrom("sessions")
+				.select("token_hash")
+				.where(time, "<", before)
+				.orderBy(time)
+				.limit(most),
+		)
+		.executeTakeFirst();
+	return Number(numDeletedRows);
 }

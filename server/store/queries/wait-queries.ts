@@ -68,6 +68,7 @@ export function waitQueries(db: Kysely<CoreTables>): WaitStore {
 				)
 				.execute();
 		},
+		...pruned(db),
 		async endEstimatedWait({ site_id, conversation_id, epoch, ...ended }) {
 			await db
 				.updateTable("told_waits")
@@ -77,6 +78,67 @@ export function waitQueries(db: Kysely<CoreTables>): WaitStore {
 				.where("epoch", "=", epoch)
 				.where("outcome", "is", null)
 				.execute();
+		},
+	};
+}
+
+/** Up to a row that is looked for first: not every database deletes a number of rows. */
+function pruned(
+	db: Kysely<CoreTables>,
+): Pick<WaitStore, "pruneQueueEvents" | "pruneEstimatedWaits"> {
+	return {
+		async pruneQueueEvents(site, before, most) {
+			const last = await db
+				.selectFrom("line_events")
+				.select(["at", "conversation_id"])
+				.where("site_id", "=", site)
+				.where("at", "<", before)
+				.orderBy("at")
+				.orderBy("conversation_id")
+				.limit(1)
+				.offset(most - 1)
+				.executeTakeFirst();
+			const { numDeletedRows } = await db
+				.deleteFrom("line_events")
+				.where("site_id", "=", site)
+				.where((eb) =>
+					last
+						? eb(
+								eb.refTuple("at", "conversation_id"),
+								"<=",
+								eb.tuple(last.at, last.conversation_id),
+							)
+						: eb("at", "<", before),
+				)
+				.executeTakeFirst();
+			return Number(numDeletedRows);
+		},
+		async pruneEstimatedWaits(site, before, most) {
+			const last = await db
+				.selectFrom("told_waits")
+				.select(["told_at", "conversation_id", "epoch"])
+				.where("site_id", "=", site)
+				.where("told_at", "<", before)
+				.orderBy("told_at")
+				.orderBy("conversation_id")
+				.orderBy("epoch")
+				.limit(1)
+				.offset(most - 1)
+				.executeTakeFirst();
+			const { numDeletedRows } = await db
+				.deleteFrom("told_waits")
+				.where("site_id", "=", site)
+				.where((eb) =>
+					last
+						? eb(
+								eb.refTuple("told_at", "conversation_id", "epoch"),
+								"<=",
+								eb.tuple(last.told_at, last.conversation_id, last.epoch),
+							)
+						: eb("told_at", "<", before),
+				)
+				.executeTakeFirst();
+			return Number(numDeletedRows);
 		},
 	};
 }

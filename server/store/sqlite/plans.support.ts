@@ -41,6 +41,11 @@ const NAMED: readonly Named[] = [
 		why: "Sites, at the start: each is asked by index whether anything is going on there.",
 	},
 	{
+		sql: /^select "id" from "sites"$/,
+		plan: /^SCAN sites USING COVERING INDEX/,
+		why: "The ids of all sites, once an hour.",
+	},
+	{
 		sql: /^select \* from "leases"$/,
 		plan: /^SCAN leases/,
 		why: "A row for each of the staff, at the start.",
@@ -59,6 +64,11 @@ const NAMED: readonly Named[] = [
 		sql: /^select .* from "visitors" as "v" cross join .* where "v"\."answered" is not null/,
 		plan: /^SCAN v USING INDEX visitors_answered$|TEMP B-TREE FOR (GROUP|ORDER) BY/,
 		why: "The index holds only visitors with an address whose answers are neither mailed nor seen.",
+	},
+	{
+		sql: /^delete from "push_devices" where "endpoint" in \(select "d"/,
+		plan: /^SCAN d/,
+		why: "Devices of the staff, at most ten each, once an hour.",
 	},
 	{
 		sql: /^update "visitors" set "answered" = \? where "answered" is not null/,

@@ -77,10 +77,11 @@ function staffing(stocked: Stocked): void {
 	});
 
 	test("ST4 sites and people are kept by their id, and found", async () => {
-		const { store, shop } = stocked;
+		const { store, shop, books } = stocked;
 		await store.keepSite({ ...shop, name: "Loom & Lamp" });
 		expect((await store.site(shop.id))?.name).toBe("Loom & Lamp");
 		expect(await store.sites()).toHaveLength(2);
+		expect((await store.siteIds()).sort()).toEqual([shop.id, books.id].sort());
 		expect(await store.site("' or 1=1 --")).toBeUndefined();
 		const { person_id: id } = await hired("Noor", shop);
 		expect(await store.personByEmail("noor@example.com")).toMatchObject({ id });
@@ -93,6 +94,20 @@ function staffing(stocked: Stocked): void {
 		};
 		await expect(store.keepPerson(twin)).rejects.toThrow();
 		expect(await store.people()).toHaveLength(1);
+	});
+
+	test("ST4 somebody's sites are those that they work for, the oldest first, with nothing of their settings", async () => {
+		const { store, shop, books } = stocked;
+		await store.keepSite({ ...shop, created_at: 2 });
+		const noor = await hired("Noor", shop);
+		await hired("Ines", books);
+		expect(await store.sitesOf(noor.person_id)).toEqual([
+			{ id: shop.id, name: shop.name },
+		]);
+		await store.keepMembership({ ...noor, site_id: books.id });
+		const sites = await store.sitesOf(noor.person_id);
+		expect(sites.map(({ id }) => id)).toEqual([books.id, shop.id]);
+		expect(await store.sitesOf("nobody")).toEqual([]);
 	});
 }
 

@@ -108,7 +108,10 @@ function waits(stocked: Stocked): void {
 	});
 }
 
-function eventOf(site_id: string, conversation_id: string): QueueEventRow {
+export function eventOf(
+	site_id: string,
+	conversation_id: string,
+): QueueEventRow {
 	return {
 		site_id,
 		line: "-/-",
@@ -122,7 +125,10 @@ function eventOf(site_id: string, conversation_id: string): QueueEventRow {
 	};
 }
 
-function toldOf(site_id: string, conversation_id: string): EstimatedWaitRow {
+export function toldOf(
+	site_id: string,
+	conversation_id: string,
+): EstimatedWaitRow {
 	return {
 		site_id,
 		conversation_id,

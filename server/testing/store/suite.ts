@@ -13,6 +13,7 @@ import { conversationSuite } from "./suite-conversations.ts";
 import { listSuite } from "./suite-lists.ts";
 import { notificationSuite } from "./suite-notifications.ts";
 import { peopleSuite } from "./suite-people.ts";
+import { pruningSuite } from "./suite-pruning.ts";
 import { routingSuite } from "./suite-routing.ts";
 import { siteSuite } from "./suite-sites.ts";
 
@@ -52,6 +53,7 @@ export function storeSuite(
 		peopleSuite(stocked);
 		routingSuite(stocked);
 		siteSuite(stocked);
+		pruningSuite(stocked);
 		// Last: what nobody asked here has shown neither what it answers nor by which plan.
 		test("everything that the store can be asked was asked", () => {
 			const all = Object.keys(stocked.store);
