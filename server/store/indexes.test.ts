@@ -28,6 +28,7 @@ test("a database of before has the indexes of today, and those that they replace
 		"conversations_of_team",
 		"line_events_in_order",
 		"links_by_end",
+		"links_by_purpose",
 		"mail_links_by_age",
 		"mail_links_of_visitor",
 		"memberships_on_break",

@@ -75,7 +75,7 @@ test("RD7 a burst of the relay's own sends nobody back: of a thousand facts in o
 	);
 	for (const one of consoles)
 		await one.ask("conversation:join", { conversation, after: 0 });
-	const [row] = await relay.store.inbox([relay.shop.id], 9);
+	const row = await relay.store.conversation(conversation);
 	const [entry] = await relay.store.entriesAfter(row as never, 0, "staff", 1);
 	const { publisher } = relay.app.parts;
 	for (let told = 0; told < 500; told++) {
