@@ -1,4 +1,3 @@
-import { useSignal } from "@preact/signals";
 import { EMAIL_CHARS } from "../../../protocol/limits.ts";
 import { unreachable } from "../../../protocol/unreachable.ts";
 import {
@@ -15,7 +14,7 @@ export function AddressCard() {
 	const { address } = useLazyParts();
 	const { words } = useLanguage();
 	const later = useLazyWords();
-	const text = useSignal("");
+	const { text, type } = address.typed;
 	const card = address.card.value;
 
 	function answered() {
@@ -76,9 +75,7 @@ export function AddressCard() {
 							value={text.value}
 							aria-invalid={trouble ? true : undefined}
 							aria-describedby={trouble ? "address-trouble" : undefined}
-							onInput={(event) => {
-								text.value = event.currentTarget.value;
-							}}
+							onInput={(event) => type(event.currentTarget.value)}
 						/>
 					</label>
 					{trouble && (
