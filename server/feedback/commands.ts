@@ -15,7 +15,7 @@ import { type Handlers, handler } from "../ports/handler.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
 import type { FeedbackStore } from "./queries.ts";
-import { giveRating, ratingOf } from "./rating.ts";
+import { giveRating, ratingsOf } from "./rating.ts";
 
 interface Parts {
 	store: Store & FeedbackStore;
@@ -52,7 +52,7 @@ export function agentHandlers({ store }: Pick<Parts, "store">) {
 					RATINGS_READ + 1,
 				);
 				return {
-					ratings: lines.slice(0, RATINGS_READ).map(ratingOf),
+					ratings: await ratingsOf(store, lines.slice(0, RATINGS_READ)),
 					more: lines.length > RATINGS_READ,
 				};
 			},

@@ -4,6 +4,7 @@ import { routing } from "./migrations/002-routing.ts";
 import { privacy } from "./migrations/003-privacy.ts";
 import { texts } from "./migrations/004-texts.ts";
 import { rebuilds } from "./migrations/005-rebuilds.ts";
+import { credits } from "./migrations/010-credits.ts";
 
 export type Dialect = "sqlite" | "postgres";
 
@@ -20,6 +21,7 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"003-privacy": privacy,
 	"004-texts": texts,
 	"005-rebuilds": rebuilds,
+	"010-credits": credits,
 };
 
 /** Brings the schema up to date. Throws what a failing migration threw; the ones before it stay. */
