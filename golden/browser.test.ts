@@ -11,6 +11,7 @@ import { setSingleKeys, singleKeys, startKeys } from "../console/keys/keys.ts";
 import { createSound } from "../console/sound/sound.ts";
 import { createStorageChoice } from "../widget/embed/panel/storage-choice.ts";
 import { createAddress } from "../widget/frame/reply-address/address.ts";
+import { createRating } from "../widget/frame/rating/rating.ts";
 import { keptByShop } from "../widget/frame/storage/shop-storage.ts";
 import { createPendingErasures } from "../widget/frame/forgetting/pending-erasures.ts";
 import { fakeRelay } from "../widget/frame/testing/fake-relay.ts";
@@ -102,6 +103,7 @@ describe.each(VERSIONS)("a browser that %s has used", (version) => {
 					current: signal({ id: conversation, face }),
 					welcome: signal({ site: { mail: true }, visitor: null }),
 					connection: {},
+					began: signal(true),
 				} as never,
 				storage,
 			);
@@ -214,10 +216,17 @@ test("today's programs keep exactly what the list says", async () => {
 			current: signal({ id: "c".repeat(22), face: signal({}) }),
 			welcome: signal(null),
 			connection: {},
+			began: signal(true),
 		} as never,
 		frame,
 	);
 	address.skip();
+	address.typed.type("maya@exa");
+	createRating(
+		async () => ({ ok: false, refusal: { code: "retry" } }),
+		signal(false),
+		frame,
+	).give("c".repeat(22), 3, { score: 4, solved: "yes", comment: null });
 	relay.refuse("message:send", { code: "rejected" });
 	await models.chat.send("Refused");
 	await until(() =>
@@ -234,6 +243,8 @@ test("today's programs keep exactly what the list says", async () => {
 	const desk = openLocalStore(`shopbell-console-${"p".repeat(22)}`);
 	const drafts = createDrafts(desk);
 	drafts.write("c".repeat(22), "Half an ans");
+	drafts.writeFor("c".repeat(22), "transfer", "She speaks Lith");
+	drafts.writeFor("c".repeat(22), "decline", "No lam");
 	createSound({ store: desk, ring() {} }).toggle();
 	setSingleKeys({ store: desk } as never, false);
 	const outbox = createOutbox({

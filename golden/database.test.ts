@@ -89,6 +89,19 @@ describe.each(VERSIONS)("the data of %s", (version) => {
 		expect(await everythingSeen(started, keys)).toMatchObject(before);
 	});
 
+	test("who is credited in its ratings is known by who they are", async () => {
+		const keys = hourKeys(version);
+		const started = await starts(hour(), keys);
+		const noor = await addAgent(started, "noor");
+		const { ratings } = await noor.ask("ratings:read", { before: null });
+		expect(ratings.length).toBeGreaterThan(0);
+		for (const { credited, agents } of ratings) {
+			expect(credited.map(({ name }) => name)).toEqual(agents);
+			for (const { id } of credited)
+				expect((await started.store.person(id))?.name).toBeDefined();
+		}
+	});
+
 	test("links that nobody had used still open, once", async () => {
 		const { sites, links } = hourKeys(version);
 		const started = await starts(hour(), hourKeys(version));

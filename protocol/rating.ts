@@ -47,7 +47,9 @@ export interface Rating {
 	comment: string | null;
 	/** Fixed when the conversation began: customers and visitors are never merged. */
 	relation: Relation;
-	/** Who is credited: fixed when the shopper was asked. */
+	/** Who is credited: fixed when the shopper was asked. By who they are, with the name that they have now. */
+	credited: { id: string; name: string }[];
+	/** The names that they had then, for consoles of version 0.1. */
 	agents: string[];
 	/** The signed name, or null: say "Visitor" and `ref`. */
 	visitorName: string | null;

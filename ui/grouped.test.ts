@@ -56,6 +56,15 @@ test("one sender's messages within a minute are one group", () => {
 	]);
 });
 
+test("two of one name are two groups, where it is told who they are", () => {
+	const log = [
+		says({ ...noor, id: "1" }, "a"),
+		says({ ...noor, id: "1" }, "b"),
+		says({ ...noor, id: "2" }, "c"),
+	];
+	expect(read(grouped(log, all))).toEqual(["day", "agent: a, b", "agent: c"]);
+});
+
 test("a note never joins a message", () => {
 	const log = [says(noor, "a"), entry("note", noor, { text: "n" })];
 	expect(read(grouped(log, all))).toEqual(["day", "agent: a", "agent: n"]);

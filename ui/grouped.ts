@@ -78,5 +78,8 @@ function belongs(entry: Written, group: { at: number; entries: Written[] }) {
 }
 
 function sender({ author }: Written): string {
-	return author.kind === "agent" ? `agent ${author.name}` : author.kind;
+	// Two of one name are two, where it is told who they are.
+	return author.kind === "agent"
+		? `agent ${author.id ?? author.name}`
+		: author.kind;
 }

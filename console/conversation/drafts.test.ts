@@ -4,12 +4,14 @@ import { createDrafts } from "./drafts.ts";
 
 const A = idOf("a");
 
-it("keeps reply and note of a conversation apart, and both across a reload", async () => {
+it("keeps reply, note, and the words of a hand-over and of a no apart, all across a reload", async () => {
 	const store = localStoreInMemory();
 	const drafts = createDrafts(store);
 	drafts.write(A, "for the shopper");
 	drafts.choose(A, "note");
 	drafts.write(A, "for the team");
+	drafts.writeFor(A, "transfer", "she speaks Lith");
+	drafts.writeFor(A, "decline", "no lam");
 	await settled();
 	const later = createDrafts(store);
 	await later.load(A);
@@ -17,7 +19,12 @@ it("keeps reply and note of a conversation apart, and both across a reload", asy
 		kind: "note",
 		message: "for the shopper",
 		note: "for the team",
+		transfer: "she speaks Lith",
+		decline: "no lam",
 	});
+	later.drop(A);
+	await settled();
+	expect(store.facts.size).toBe(0);
 });
 
 it("keeps the newest text although writing is slower than typing", async () => {

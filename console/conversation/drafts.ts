@@ -9,6 +9,10 @@ export interface Draft {
 	kind: DraftKind;
 	message: string;
 	note: string;
+	/** The word with which it is to be handed over. */
+	transfer?: string;
+	/** Why an offer of it is to be declined. */
+	decline?: string;
 }
 
 /** What is typed and not yet sent, by conversation, kept on this device. */
@@ -17,6 +21,12 @@ export interface Drafts {
 	/** Reads what an earlier page kept; what is typed meanwhile wins. */
 	load(conversation: string): Promise<void>;
 	write(conversation: string, text: string): void;
+	/** What is written elsewhere than in the composer; empty once it was sent. */
+	writeFor(
+		conversation: string,
+		field: "transfer" | "decline",
+		text: string,
+	): void;
 	choose(conversation: string, kind: DraftKind): void;
 	/** It is in the outbox: empty the box, unless it says something else by now. */
 	sent(conversation: string, kind: DraftKind, text: string): void;
@@ -47,7 +57,8 @@ export function createDrafts(
 		let written: Draft | undefined;
 		while (written !== drafts.peek().get(conversation)) {
 			written = drafts.peek().get(conversation) ?? EMPTY;
-			const blank = !written.message && !written.note;
+			const { message, note, transfer, decline } = written;
+			const blank = !message && !note && !transfer && !decline;
 			await (blank
 				? store.remove(keyOf(conversation))
 				: store.set(keyOf(conversation), written));
@@ -66,11 +77,16 @@ export function createDrafts(
 				kind: before.kind === "note" ? "note" : "message",
 				message: plain(before.message),
 				note: plain(before.note),
+				...(before.transfer && { transfer: plain(before.transfer) }),
+				...(before.decline && { decline: plain(before.decline) }),
 			});
 		},
 		write(conversation, text) {
 			const draft = of(conversation);
 			put(conversation, { ...draft, [draft.kind]: text });
+		},
+		writeFor(conversation, field, text) {
+			put(conversation, { ...of(conversation), [field]: text });
 		},
 		choose(conversation, kind) {
 			put(conversation, { ...of(conversation), kind });

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { StaffConversation } from "../../protocol/agent.ts";
 import { trimmed } from "../../protocol/is-blank.ts";
 import { REASON_CHARS } from "../../protocol/limits.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
+import { conversationsModel } from "../conversation/conversations.ts";
 import { nameOf } from "../inbox/name-of.ts";
 import { previewWords } from "../inbox/preview-words.ts";
 import { inboxWords } from "../inbox/words.ts";
@@ -34,7 +35,11 @@ export function OfferCard() {
 			{row && (
 				<section class="card offer" aria-label={w.label}>
 					<Offered row={row} />
-					{offers.declining.value ? <WhyNot /> : <YesOrNo />}
+					{offers.declining.value ? (
+						<WhyNot conversation={row.id} />
+					) : (
+						<YesOrNo />
+					)}
 					{behind > 0 && <p class="quiet">{counted(w.more, behind)}</p>}
 				</section>
 			)}
@@ -132,9 +137,13 @@ function YesOrNo() {
 	);
 }
 
-function WhyNot() {
+function WhyNot({ conversation }: { conversation: string }) {
 	const offers = useModel(offersModel);
-	const [reason, setReason] = useState("");
+	const { drafts } = useModel(conversationsModel);
+	const reason = drafts.of(conversation).decline ?? "";
+	const write = (text: string) =>
+		drafts.writeFor(conversation, "decline", text);
+	useEffect(() => void drafts.load(conversation), [drafts, conversation]);
 	const first = useRef<HTMLInputElement>(null);
 	useEffect(() => first.current?.focus(), []);
 	const w = offersWords;
@@ -144,6 +153,7 @@ function WhyNot() {
 			onSubmit={(event) => {
 				event.preventDefault();
 				void offers.decline(trimmed(reason));
+				write("");
 			}}
 			onKeyDown={(event) => {
 				if (event.key === "Escape") offers.askWhy(false);
@@ -158,7 +168,7 @@ function WhyNot() {
 				maxLength={REASON_CHARS}
 				placeholder={w.reason}
 				value={reason}
-				onInput={(event) => setReason(event.currentTarget.value)}
+				onInput={(event) => write(event.currentTarget.value)}
 			/>
 			<div class="card-acts">
 				{w.reasons.map((one) => (

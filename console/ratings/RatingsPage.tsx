@@ -9,6 +9,7 @@ import { fill, locale, plain, refused, words } from "../words/words.ts";
 import { Failed } from "../workspace/Failed.tsx";
 import { RouteLink } from "../workspace/RouteLink.tsx";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
+import { creditedNames } from "./credited-names.ts";
 import { ratingsModel } from "./ratings.ts";
 import { scoreOf } from "./score-of.ts";
 import { ratingsWords, scoreWords, solvedWords } from "./words.ts";
@@ -62,7 +63,7 @@ function OneRating({ rating }: { rating: Rating }) {
 	const score = scoreOf(rating.score);
 	if (!score) return null;
 	const comment = plain(rating.comment);
-	const agents = rating.agents.map(plain).filter(Boolean);
+	const agents = creditedNames(rating);
 	return (
 		<article class="rating">
 			<Face score={score} size={36} />

@@ -15,6 +15,7 @@ const rating = (
 	solved: null,
 	comment: null,
 	relation: "visitor",
+	credited: [],
 	agents: [],
 	visitorName: null,
 	ref: name,

@@ -5,6 +5,7 @@ import { TargetChoice } from "../colleagues/TargetChoice.tsx";
 import { type Target, targetsIn } from "../colleagues/targets.ts";
 import { teamModel } from "../colleagues/team.ts";
 import type { Conversation } from "../conversation/conversation.ts";
+import { conversationsModel } from "../conversation/conversations.ts";
 import { nameOf } from "../inbox/name-of.ts";
 import { fill, plain, refused } from "../words/words.ts";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
@@ -41,7 +42,10 @@ function hide() {
 function HandOver({ conversation }: { conversation: Conversation }) {
 	const workspace = useWorkspace();
 	const [to, setTo] = useState<Target | null>(null);
-	const [note, setNote] = useState("");
+	const { drafts } = useModel(conversationsModel);
+	const note = drafts.of(conversation.id).transfer ?? "";
+	const write = (text: string) =>
+		drafts.writeFor(conversation.id, "transfer", text);
 	const [fault, setFault] = useState<Refusal | null>(null);
 	const team = useModel(teamModel);
 	const row = conversation.head.value;
@@ -58,7 +62,9 @@ function HandOver({ conversation }: { conversation: Conversation }) {
 				if (!to) return;
 				const refusal = await handOver(workspace, conversation, to, note);
 				setFault(refusal);
-				if (!refusal) hide();
+				if (refusal) return;
+				write("");
+				hide();
 			}}
 		>
 			<h2 id="hand-over-title" dir="auto">
@@ -80,7 +86,7 @@ function HandOver({ conversation }: { conversation: Conversation }) {
 					dir="auto"
 					maxLength={REASON_CHARS}
 					value={note}
-					onInput={(event) => setNote(event.currentTarget.value)}
+					onInput={(event) => write(event.currentTarget.value)}
 				/>
 			</label>
 			{fault && (

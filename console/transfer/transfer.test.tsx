@@ -101,3 +101,27 @@ it("hands over with a word, and explains why somebody cannot get it", async () =
 	expect(transferring.value).toBeNull();
 	expect(workspace.toasts.shown.value?.text).toBe("Visitor A went to Ada.");
 });
+
+it("keeps the word until the conversation was handed over", async () => {
+	await opens(rowOf("a", mineSince(1)));
+	const word = () =>
+		(screen.getByLabelText(/^A word/) as HTMLTextAreaElement).value;
+	await key("h");
+	fireEvent.input(screen.getByLabelText(/^A word/), {
+		target: { value: "She speaks Lith" },
+	});
+	fireEvent.click(
+		screen
+			.getAllByRole("button", { name: "Cancel", hidden: true })
+			.at(-1) as HTMLElement,
+	);
+	await act(settled);
+	expect(transferring.value).toBeNull();
+	await key("h");
+	expect(word()).toBe("She speaks Lith");
+	fireEvent.click(screen.getByRole("radio", { name: /Ada/, hidden: true }));
+	fireEvent.submit(document.querySelector(".hand-over") as HTMLFormElement);
+	await act(settled);
+	await key("h");
+	expect(word()).toBe("");
+});

@@ -5,6 +5,7 @@ import type { Committed, ConversationLog } from "../conversations/log.ts";
 import type { Due, Scheduler } from "../ports/scheduler.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 import type { Store } from "../store/contract/store.ts";
+import { creditWriters } from "./credit-queries.ts";
 import { type FeedbackStore, insertRating } from "./queries.ts";
 
 /** Asks for the rating when the time to undo the closing has passed. What is due is kept in the store. */
@@ -60,6 +61,12 @@ export const asking = decision({
 					asked_at: now,
 					relation: row.relation,
 					agents: row.wrote,
+				}),
+				creditWriters({
+					site_id: row.site_id,
+					conversation_id: row.id,
+					asked_seq,
+					after: row.asked_seq,
 				}),
 			],
 		};

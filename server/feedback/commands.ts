@@ -16,7 +16,7 @@ import { type Handlers, handler } from "../ports/handler.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
 import type { FeedbackStore } from "./queries.ts";
-import { giveRating, ratingOf } from "./rating.ts";
+import { giveRating, ratingsOf } from "./rating.ts";
 
 interface Parts {
 	store: Store & FeedbackStore;
@@ -53,13 +53,11 @@ export function agentHandlers({ store }: Pick<Parts, "store">) {
 					RATINGS_READ + 1,
 				);
 				let bytes = 0;
-				const ratings = lines
-					.slice(0, RATINGS_READ)
-					.map(ratingOf)
-					.filter((rating) => {
-						bytes += Buffer.byteLength(JSON.stringify(rating));
-						return bytes <= RATINGS_READ_BYTES;
-					});
+				const read = await ratingsOf(store, lines.slice(0, RATINGS_READ));
+				const ratings = read.filter((rating) => {
+					bytes += Buffer.byteLength(JSON.stringify(rating));
+					return bytes <= RATINGS_READ_BYTES;
+				});
 				return { ratings, more: lines.length > ratings.length };
 			},
 		}),

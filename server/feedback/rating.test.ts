@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { ASK_AGAIN_MS, CLOSE_UNDO_MS } from "../../protocol/limits.ts";
 import { RATING_VALID_MS } from "../../protocol/rating.ts";
-import { asked } from "../testing/asked.ts";
+import { asked, heardAsk } from "../testing/asked.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { addAgent, together } from "../testing/wire.ts";
 
@@ -96,6 +97,77 @@ test("RT3 who wrote is credited, as it was when the shopper was asked", async ()
 	});
 	const { ratings } = await teo.ask("ratings:read", { before: null });
 	expect(ratings).toMatchObject([{ agents: ["Noor"], relation: "visitor" }]);
+});
+
+test("RT3 two of one name are two people, and somebody who was renamed is one", async () => {
+	const { noor, maya, conversation, answers } = await together(relay);
+	const isCalled = async (who: "noor" | "teo", name: string) => {
+		const person = await relay.store.person(relay.people[who].id);
+		if (!person) throw new Error(`${who} is not there`);
+		await relay.store.keepPerson({ ...person, name });
+	};
+	await answers("Yes.");
+	await isCalled("teo", "Noor");
+	const teo = await addAgent(relay, "teo");
+	const { conversations } = await teo.ask("inbox:read", {});
+	const epoch = conversations.find(({ id }) => id === conversation)?.epoch ?? 0;
+	await teo.ask("conversation:take-over", { conversation, epoch });
+	for (const [at, name] of ["Noor", "Teodor"].entries()) {
+		await isCalled("teo", name);
+		await teo.ask("message:send", {
+			conversation,
+			clientId: `${at}`.repeat(22),
+			text: "I, too",
+		});
+	}
+	await teo.ask("conversation:close", { conversation });
+	relay.clock.pass(CLOSE_UNDO_MS);
+	const { seq } = await heardAsk(relay, maya);
+	const given = { conversation, asked: seq, solved: null, comment: null };
+	await maya.ask("rating:give", { ...given, score: 4 });
+	await isCalled("noor", "Noor A.");
+	const { ratings } = await noor.ask("ratings:read", { before: null });
+	expect(ratings.map(({ credited }) => credited)).toEqual([
+		[
+			{ id: relay.people.noor.id, name: "Noor A." },
+			{ id: relay.people.teo.id, name: "Teodor" },
+		],
+	]);
+	expect(noor.facts("rating:given").at(-1)?.rating.credited).toHaveLength(2);
+});
+
+test("RT3 each ask credits who wrote since the one before", async () => {
+	const scene = await asked(relay);
+	const { noor, maya, conversation, gives } = scene;
+	await gives(5);
+	const teo = await addAgent(relay, "teo");
+	for (let passed = 0; passed < ASK_AGAIN_MS; passed += ASK_AGAIN_MS / 3) {
+		relay.clock.pass(ASK_AGAIN_MS / 3);
+		await noor.ask("inbox:read", {});
+		await teo.ask("inbox:read", {});
+	}
+	await maya.sends("One more thing", conversation);
+	await relay.app.parts.routing.idle();
+	const { conversations } = await teo.ask("inbox:read", {});
+	const epoch = conversations.find(({ id }) => id === conversation)?.epoch ?? 0;
+	await teo.ask("conversation:take-over", { conversation, epoch });
+	await teo.ask("message:send", {
+		conversation,
+		clientId: "b".repeat(22),
+		text: "Sure",
+	});
+	await teo.ask("conversation:close", { conversation });
+	relay.clock.pass(CLOSE_UNDO_MS);
+	const { seq } = await heardAsk(relay, maya, scene.asked);
+	const given = { conversation, asked: seq, solved: null, comment: null };
+	await maya.ask("rating:give", { ...given, score: 2 });
+	const { ratings } = await noor.ask("ratings:read", { before: null });
+	expect(
+		ratings.map(({ score, credited }) => [score, credited.map(({ id }) => id)]),
+	).toEqual([
+		[2, [relay.people.teo.id]],
+		[5, [relay.people.noor.id]],
+	]);
 });
 
 test("RT4 a rating is an entry, a line in the list, and told to the staff of the site at once", async () => {

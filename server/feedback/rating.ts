@@ -80,11 +80,10 @@ export async function giveRating(
 	const { row } = committed;
 	const answered = await store.rating(row, given.asked);
 	if (!answered) throw new Error("an answer without its rating");
-	const shown = ratingOf({
-		...answered,
-		visitor_name: row.visitor_name,
-		ref: row.ref,
-	});
+	const [shown] = await ratingsOf(store, [
+		{ ...answered, visitor_name: row.visitor_name, ref: row.ref },
+	]);
+	if (!shown) throw new Error("a rating without its line");
 	publisher.staff(`site:${row.site_id}`, "rating:given", { rating: shown });
 }
 
@@ -99,8 +98,25 @@ function isSame(
 	);
 }
 
-/** A line of the list of ratings, for staff. */
-export function ratingOf(line: GivenRating): Rating {
+/** Lines of the list of ratings, for staff. */
+export async function ratingsOf(
+	store: Pick<FeedbackStore, "credits">,
+	lines: readonly GivenRating[],
+): Promise<Rating[]> {
+	const credits = await store.credits(lines);
+	return lines.map((line) => ({
+		...ratingOf(line),
+		credited: credits
+			.filter(
+				({ conversation_id, asked_seq }) =>
+					conversation_id === line.conversation_id &&
+					asked_seq === line.asked_seq,
+			)
+			.map(({ person_id: id, name }) => ({ id, name })),
+	}));
+}
+
+function ratingOf(line: GivenRating): Omit<Rating, "credited"> {
 	if (line.score === null || line.given_at === null)
 		throw new Error("a rating that was not given");
 	return {
@@ -127,9 +143,12 @@ export function tellErased({
 	publisher: Publisher;
 }) {
 	return async (row: ConversationView): Promise<void> => {
-		for (const line of await store.ratingsOf(row)) {
-			const rating = ratingOf({ ...line, visitor_name: null, ref: row.ref });
+		const lines = (await store.ratingsOf(row)).map((line) => ({
+			...line,
+			visitor_name: null,
+			ref: row.ref,
+		}));
+		for (const rating of await ratingsOf(store, lines))
 			publisher.staff(`site:${row.site_id}`, "rating:given", { rating });
-		}
 	};
 }

@@ -9,7 +9,7 @@ export interface RatingRow {
 	asked_at: number;
 	/** Fixed with the conversation. */
 	relation: Relation;
-	/** JSON: string[]; who is credited, fixed when asked. */
+	/** JSON: string[]; the names of who is credited, as consoles of version 0.1 read them. Who they are stands in `credits`. */
 	agents: string;
 	format: "faces";
 	score: Score | null;
@@ -24,6 +24,19 @@ export interface GivenRating extends RatingRow {
 	ref: string;
 }
 
+/** Somebody who wrote before the shopper was asked, and after the ask before it. */
+export interface CreditRow {
+	site_id: string;
+	conversation_id: string;
+	asked_seq: number;
+	person_id: string;
+	/** As it was then. */
+	name: string;
+	/** The entry with which they began. */
+	first_seq: number;
+}
+
 export interface FeedbackTables {
 	ratings: RatingRow;
+	credits: CreditRow;
 }

@@ -6,6 +6,7 @@ import { texts } from "./migrations/004-texts.ts";
 import { rebuilds } from "./migrations/005-rebuilds.ts";
 import { indexes } from "./migrations/006-indexes.ts";
 import { signIn } from "./migrations/008-sign-in.ts";
+import { credits } from "./migrations/010-credits.ts";
 
 export type Dialect = "sqlite" | "postgres";
 
@@ -24,6 +25,7 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"005-rebuilds": rebuilds,
 	"006-indexes": indexes,
 	"008-sign-in": signIn,
+	"010-credits": credits,
 };
 
 /** Brings the schema up to date. Throws what a failing migration threw; the ones before it stay. */

@@ -1,9 +1,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { LocalStore } from "../../../client/local-store.ts";
 
-const DRAFT = "draft";
-
-/** What stands in the composer. Kept from the first keystroke, so that a reload loses nothing. */
+/** What stands in a field. Kept from the first keystroke, so that a reload loses nothing. */
 export interface Draft {
 	text: ReadonlySignal<string>;
 	load(): Promise<void>;
@@ -20,7 +18,8 @@ declare module "../context/context.ts" {
 	}
 }
 
-export function createDraft(store: LocalStore): Draft {
+/** @param key by which the store has it; the composer's where nothing is said */
+export function createDraft(store: LocalStore, key = "draft"): Draft {
 	const text = signal("");
 	let writing = false;
 
@@ -30,7 +29,7 @@ export function createDraft(store: LocalStore): Draft {
 		writing = true;
 		for (let done: string | undefined; done !== text.value; ) {
 			done = text.value;
-			await (done ? store.set(DRAFT, done) : store.remove(DRAFT));
+			await (done ? store.set(key, done) : store.remove(key));
 		}
 		writing = false;
 	}
@@ -45,7 +44,7 @@ export function createDraft(store: LocalStore): Draft {
 		text,
 		type: put,
 		async load() {
-			const earlier = await store.get<string>(DRAFT);
+			const earlier = await store.get<string>(key);
 			if (typeof earlier === "string" && !text.value) text.value = earlier;
 		},
 		suggest(suggested) {

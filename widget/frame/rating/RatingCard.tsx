@@ -31,6 +31,7 @@ export function RatingCard({
 	const wasAnswered = useSignal(false);
 	const wasReopened = useSignal(false);
 	const place = useRef<HTMLElement>(null);
+	useEffect(() => void rating.load(id, ask.seq), [rating, id, ask.seq]);
 	useEffect(() => {
 		// "Change" is gone: the focus goes to what is to be changed.
 		if (card.kind !== "asking" || !wasReopened.value) return;
@@ -52,6 +53,8 @@ export function RatingCard({
 					<Questions
 						given={card.given}
 						name={`${id} ${ask.seq}`}
+						comment={wish?.comment ?? ""}
+						onWrite={(comment) => rating.write(id, ask.seq, comment)}
 						onGive={(given) => rating.give(id, ask.seq, given)}
 						onSkip={() => rating.skip(id, ask.seq)}
 						onClose={() => {
@@ -85,6 +88,8 @@ export function RatingQuestion() {
 function Questions({
 	given,
 	name,
+	comment,
+	onWrite,
 	onGive,
 	onSkip,
 	onClose,
@@ -92,6 +97,9 @@ function Questions({
 	given: Given | null;
 	/** Of this ask alone. */
 	name: string;
+	/** As far as it is written. */
+	comment: string;
+	onWrite: (comment: string) => void;
 	onGive: (given: Given) => void;
 	onSkip: () => void;
 	/** Before the last answer. */
@@ -119,6 +127,8 @@ function Questions({
 			{given?.solved && (
 				<RatingComment
 					question={commentQuestion(given.score, later)}
+					text={comment}
+					onWrite={onWrite}
 					onSend={(comment) => {
 						onClose();
 						onGive({ ...given, comment });

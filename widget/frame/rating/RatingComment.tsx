@@ -1,4 +1,3 @@
-import { useSignal } from "@preact/signals";
 import { trimmed } from "../../../protocol/is-blank.ts";
 import { COMMENT_CHARS } from "../../../protocol/limits.ts";
 import { tooLong } from "../composer/length.ts";
@@ -6,24 +5,28 @@ import { useLanguage, useLazyWords } from "../context/context.ts";
 
 export function RatingComment({
 	question,
+	text,
+	onWrite,
 	onSend,
 	onSkip,
 }: {
 	question: string;
+	/** As far as it is written. */
+	text: string;
+	onWrite: (text: string) => void;
 	onSend: (comment: string) => void;
 	onSkip: () => void;
 }) {
 	const language = useLanguage();
 	const { rating } = useLazyWords();
-	const text = useSignal("");
-	const over = tooLong(text.value, language, COMMENT_CHARS);
+	const over = tooLong(text, language, COMMENT_CHARS);
 
 	return (
 		<form
 			class="rating-form"
 			onSubmit={(event) => {
 				event.preventDefault();
-				const comment = trimmed(text.value);
+				const comment = trimmed(text);
 				if (over) return;
 				if (comment) onSend(comment);
 				else onSkip();
@@ -34,12 +37,10 @@ export function RatingComment({
 				<textarea
 					rows={3}
 					dir="auto"
-					value={text.value}
+					value={text}
 					aria-invalid={over ? true : undefined}
 					aria-describedby={over ? "comment-trouble" : undefined}
-					onInput={(event) => {
-						text.value = event.currentTarget.value;
-					}}
+					onInput={(event) => onWrite(event.currentTarget.value)}
 				/>
 			</label>
 			{over && (

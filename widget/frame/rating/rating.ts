@@ -1,8 +1,10 @@
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
+import type { LocalStore } from "../../../client/local-store.ts";
 import { againAfterMs, pause } from "../../../client/pause.ts";
 import type { Entry, EntryOf } from "../../../protocol/entry.ts";
 import type { RatingGiven } from "../../../protocol/rating.ts";
 import { passes, type Refusal, type Reply } from "../../../protocol/refusal.ts";
+import { createHalfRating } from "./half-rating.ts";
 
 /** What the shopper has answered to one ask, step by step. */
 export type Given = Pick<RatingGiven, "score" | "solved" | "comment">;
@@ -19,11 +21,17 @@ export type Card =
 export interface Rating {
 	/** Steps that the relay has not confirmed yet, by conversation and ask. */
 	wished: ReadonlySignal<Readonly<Record<string, Wish>>>;
+	/** What an earlier page has left half done: a step that the relay had not confirmed, a comment that was being written. */
+	load(conversation: string, asked: number): Promise<void>;
+	/** The comment as far as it is written. */
+	write(conversation: string, asked: number, comment: string): void;
 	give(conversation: string, asked: number, given: Given): void;
 	/** No comment now: the card closes. */
 	skip(conversation: string, asked: number): void;
 	/** The card opens again. */
 	change(conversation: string, asked: number): void;
+	/** Whoever rated here is gone, with what they had not sent. */
+	drop(): void;
 }
 
 declare module "../context/context.ts" {
@@ -40,14 +48,20 @@ export interface Wish {
 	/** The shopper is at it on this page, so the card stays open between the steps. */
 	busy: boolean;
 	state: "sending" | "kept" | { refusal: Refusal };
+	/** Not sent yet. */
+	comment: string;
 }
 
 /** `here`: whether the relay can be asked; steps that found it gone are said again when it is back. */
 export function createRating(
 	ask: (rating: RatingGiven) => Promise<Reply<unknown>>,
 	here: ReadonlySignal<boolean>,
+	store: Pick<LocalStore, "get" | "set" | "remove">,
 ): Rating {
 	const wished = signal<Readonly<Record<string, Wish>>>({});
+	/** Each is put once from what is kept: what is answered meanwhile wins. */
+	const loaded = new Set<string>();
+	const half = createHalfRating(store);
 
 	function put(conversation: string, asked: number, change: Partial<Wish>) {
 		const key = keyOf(conversation, asked);
@@ -57,9 +71,15 @@ export function createRating(
 			given: null,
 			busy: false,
 			state: "kept",
+			comment: "",
 		};
 		const next = { ...(wished.value[key] ?? blank), ...change };
 		wished.value = { ...wished.value, [key]: next };
+		void half.keep({
+			ask: key,
+			given: next.state === "sending" ? next.given : null,
+			comment: next.comment,
+		});
 	}
 
 	async function say({ conversation, asked, given }: Wish) {
@@ -90,13 +110,37 @@ export function createRating(
 
 	return {
 		wished,
+		async load(conversation, asked) {
+			const ask = keyOf(conversation, asked);
+			if (loaded.has(ask)) return;
+			loaded.add(ask);
+			const left = await half.of(ask);
+			if (!left || wished.peek()[ask]) return;
+			const { given, comment } = left;
+			put(conversation, asked, {
+				given,
+				comment,
+				busy: (given?.comment ?? null) === null,
+				state: given ? "sending" : "kept",
+			});
+			if (given && here.peek()) void say(wished.value[ask] as Wish);
+		},
+		write: (conversation, asked, comment) =>
+			put(conversation, asked, { comment, busy: true }),
 		give(conversation, asked, given) {
 			const busy = given.comment === null;
-			put(conversation, asked, { given, busy, state: "sending" });
+			const sent = busy ? {} : { comment: "" };
+			put(conversation, asked, { given, busy, state: "sending", ...sent });
 			void say(wished.value[keyOf(conversation, asked)] as Wish);
 		},
-		skip: (conversation, asked) => put(conversation, asked, { busy: false }),
+		skip: (conversation, asked) =>
+			put(conversation, asked, { busy: false, comment: "" }),
 		change: (conversation, asked) => put(conversation, asked, { busy: true }),
+		drop() {
+			wished.value = {};
+			loaded.clear();
+			void half.drop();
+		},
 	};
 }
 

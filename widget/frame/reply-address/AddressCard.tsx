@@ -1,4 +1,3 @@
-import { useSignal } from "@preact/signals";
 import { trimmed } from "../../../protocol/is-blank.ts";
 import { EMAIL_CHARS } from "../../../protocol/limits.ts";
 import { unreachable } from "../../../protocol/unreachable.ts";
@@ -16,7 +15,7 @@ export function AddressCard() {
 	const { address } = useLazyParts();
 	const { words } = useLanguage();
 	const later = useLazyWords();
-	const text = useSignal("");
+	const { text, type } = address.typed;
 	const card = address.card.value;
 
 	function answered() {
@@ -77,9 +76,7 @@ export function AddressCard() {
 							value={text.value}
 							aria-invalid={trouble ? true : undefined}
 							aria-describedby={trouble ? "address-trouble" : undefined}
-							onInput={(event) => {
-								text.value = event.currentTarget.value;
-							}}
+							onInput={(event) => type(event.currentTarget.value)}
 						/>
 					</label>
 					{trouble && (

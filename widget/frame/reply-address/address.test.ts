@@ -38,6 +38,29 @@ test("NT2 an address is asked for once, remembered, and can be taken away", asyn
 	expect(later?.card.value.kind).toBe("none");
 });
 
+test("NT2 an address that is half typed is there on the next page, until it was answered", async () => {
+	const { address, connection, store } = await shopperLeavesMessage();
+	await until(() => address.card.value.kind === "asking");
+	address.typed.type("maya@exa");
+	await expect.poll(() => store.get("address typed")).toBe("maya@exa");
+	const again = await openChat({ connection, store });
+	await until(() => again.models.later.value !== null);
+	const later = again.models.later.value?.address;
+	await until(() => later?.typed.text.value === "maya@exa");
+	later?.skip();
+	await expect.poll(() => store.get("address typed")).toBeUndefined();
+});
+
+test("NT2 an address that somebody typed goes with them", async () => {
+	const { address, models, store } = await shopperLeavesMessage();
+	await until(() => address.card.value.kind === "asking");
+	address.typed.type("maya@exa");
+	await expect.poll(() => store.get("address typed")).toBe("maya@exa");
+	await models.chat.leave();
+	await until(() => address.typed.text.value === "");
+	await expect.poll(() => store.get("address typed")).toBeUndefined();
+});
+
 test("NT2 no thanks is remembered for this conversation", async () => {
 	const { address, connection, store } = await shopperLeavesMessage();
 	await until(() => address.card.value.kind === "asking");

@@ -2,6 +2,7 @@ import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { ComponentType } from "preact";
 import type { LocalStore } from "../../../client/local-store.ts";
 import type { Chat } from "../chat/chat.ts";
+import { createDraft, type Draft } from "../composer/draft.ts";
 
 const ANSWERED = "address asked";
 
@@ -11,6 +12,8 @@ export interface Address {
 	card: ReadonlySignal<
 		{ kind: "none" } | { kind: "asking" } | { kind: "known"; email: string }
 	>;
+	/** What is being typed; empty again once it was answered. */
+	typed: Pick<Draft, "text" | "type">;
 	/** What was wrong with the last one. */
 	trouble: ReadonlySignal<"invalid" | "failed" | null>;
 	/** null: nowhere any more. */
@@ -27,13 +30,15 @@ declare module "../context/context.ts" {
 }
 
 export function createAddress(
-	{ current, connection, welcome }: Chat,
+	{ current, connection, welcome, began }: Chat,
 	store: LocalStore,
 ): Address {
 	const email = signal<string | null>(null);
 	/** The conversation in which it was answered; undefined: not read yet. */
 	const answered = signal<string | null | undefined>(undefined);
 	const trouble = signal<"invalid" | "failed" | null>(null);
+	const typed = createDraft(store, "address typed");
+	void typed.load();
 	void store.get<string>(ANSWERED).then((id) => {
 		answered.value ??= id ?? null;
 	});
@@ -41,10 +46,16 @@ export function createAddress(
 		email.value = welcome.value?.visitor?.replyTo ?? null;
 	});
 
+	effect(() => {
+		// Whoever typed it is gone.
+		if (began.value === false && typed.text.value) typed.type("");
+	});
+
 	function close() {
 		const id = current.peek()?.id;
 		if (!id) return;
 		answered.value = id;
+		typed.type("");
 		void store.set(ANSWERED, id);
 	}
 
@@ -60,6 +71,7 @@ export function createAddress(
 				? { kind: "none" }
 				: { kind: "asking" };
 		}),
+		typed,
 		trouble,
 		async set(next) {
 			const reply = await connection.ask("address:set", { email: next });

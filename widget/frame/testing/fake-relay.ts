@@ -134,7 +134,7 @@ export function fakeRelay(): FakeRelay {
 			for (const hear of listeners.get(fact) ?? []) hear(data as never);
 		},
 		lose() {
-			state.value = { kind: "lost", since: NOW };
+			state.value = { kind: "lost", since: performance.now() };
 		},
 		comeBack() {
 			state.value = { kind: "connecting" };

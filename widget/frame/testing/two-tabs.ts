@@ -287,7 +287,7 @@ function createNetwork(
 			socket = null;
 			const { kind } = state.value;
 			if (kind === "here" || kind === "connecting")
-				state.value = { kind: "lost", since: Date.now() };
+				state.value = { kind: "lost", since: performance.now() };
 		},
 		comeBack() {
 			isUp = true;
