@@ -13,7 +13,7 @@ const dist = join(root, "dist");
 const BUDGET = {
 	launcher: { must: 4_500, aim: 3_000 },
 	panel: { must: 5_700, aim: 5_000 },
-	chat: { must: 32_550, aim: 30_000 },
+	chat: { must: 32_600, aim: 30_000 },
 	/** What a chat loads when it is needed, each. */
 	chatPart: { must: 6_000, aim: 4_000 },
 	/** With everything that it ever loads but its further parts, each of which has a line of its own. */

@@ -1,15 +1,16 @@
-import { useSignal, useSignalEffect } from "@preact/signals";
+import { useSignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { Icon } from "../../../ui/Icon.tsx";
 import { send as sendIcon } from "../../../ui/icons.ts";
 import { useLanguage, useModels } from "../context/context.ts";
 import { filled } from "../locale/words.ts";
 import { isTouch, sends } from "../panel/keys.ts";
+import { useAskedFocus } from "./asked-focus.ts";
 import { tooLong } from "./length.ts";
 
 /** Where the shopper writes. It is never emptied before what stood there is kept. */
 export function Composer() {
-	const { chat, draft, panel } = useModels();
+	const { chat, draft } = useModels();
 	const language = useLanguage();
 	const { words } = language;
 	const field = useRef<HTMLTextAreaElement>(null);
@@ -19,9 +20,7 @@ export function Composer() {
 	const over = tooLong(text, language);
 	const canSend = text.trim() !== "" && !over;
 
-	useSignalEffect(() => {
-		if (panel.focusAsked.value) field.current?.focus();
-	});
+	useAskedFocus(field);
 	useLayoutEffect(() => {
 		const { current } = field;
 		// Else it grows by CSS, also when a phone is turned.

@@ -72,9 +72,9 @@ test.each<[string, () => unknown]>([
 		() =>
 			fireEvent.keyDown(document.activeElement as Element, { key: "Escape" }),
 	],
-])("%s closes the menu", (_, leave) => {
+])("%s closes the menu", async (_, leave) => {
 	clickInSafari(showsMenu());
 	expect(isOpen()).toBe(true);
 	leave();
-	return vi.waitUntil(() => !isOpen());
+	await vi.waitUntil(() => !isOpen());
 });
