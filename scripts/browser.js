@@ -6,12 +6,8 @@ const DOWNLOAD_MS = 3 * 60_000;
 
 /** The path of a Chromium for the tests, or undefined. */
 function findBrowser() {
-	const named = process.env.CHROMIUM_PATH;
-	if (named) {
-		// Somebody who names a browser wants this one; taking another would hide the mistake.
-		if (existsSync(named)) return named;
-		throw new Error(`CHROMIUM_PATH is "${named}", and there is no such file.`);
-	}
+	const named = namedByEnvironment("CHROMIUM_PATH");
+	if (named) return named;
 	return [playwrightsOwn(), "/usr/bin/chromium"].find(
 		(path) => path && existsSync(path),
 	);
@@ -54,6 +50,17 @@ export async function ensureBrowser() {
 	return findBrowser();
 }
 
+/**
+ * Somebody who names a browser wants this one; taking another would hide the mistake.
+ * @param {string} variable
+ */
+export function namedByEnvironment(variable) {
+	const named = process.env[variable];
+	if (named && !existsSync(named))
+		throw new Error(`${variable} is "${named}", and there is no such file.`);
+	return named;
+}
+
 function playwrightsOwn() {
 	try {
 		// Not imported above: this file is read before the packages are installed.
@@ -65,6 +72,6 @@ function playwrightsOwn() {
 	}
 }
 
-function isRoot() {
+export function isRoot() {
 	return process.getuid?.() === 0;
 }

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ensureBrowser } from "./browser.js";
+import { ensureEngines } from "./engines.js";
 import { installPackages } from "./install.js";
 import { program, root, run } from "./run.js";
 
@@ -42,6 +43,12 @@ const STEPS = [
 		],
 	},
 	{ name: "e2e", program: "playwright", args: ["test"] },
+	{
+		name: "engines",
+		program: "tsx",
+		args: ["e2e/engines/main.ts", "--gate"],
+		hint: "npm run engines plays all of them.",
+	},
 ];
 
 const failed = await runSteps(readChoice());
@@ -82,12 +89,33 @@ async function installs(steps) {
 	const startedAt = performance.now();
 	await installPackages({ withTools: true });
 	console.log(`packages: ${secondsSince(startedAt)} s`);
+	return (await installsBrowser(steps)) && (await installsEngines(steps));
+}
+
+/** @param {typeof STEPS} steps */
+async function installsBrowser(steps) {
 	if (!steps.some((step) => step.name === "e2e")) return true;
-	const browserAt = performance.now();
+	const startedAt = performance.now();
 	const problem = await browserProblem();
 	if (problem) console.error(problem);
-	else console.log(`browser: ${secondsSince(browserAt)} s`);
+	else console.log(`browser: ${secondsSince(startedAt)} s`);
 	return !problem;
+}
+
+/**
+ * Where an engine cannot be had, a sentence says what was not played, and the gate goes on; not so in CI.
+ * @param {typeof STEPS} steps
+ */
+async function installsEngines(steps) {
+	const at = steps.findIndex((step) => step.name === "engines");
+	if (at < 0) return true;
+	const startedAt = performance.now();
+	const problems = await ensureEngines();
+	for (const problem of problems) console.error(problem);
+	console.log(`engines: ${secondsSince(startedAt)} s`);
+	// With neither of them nothing is left to play.
+	if (problems.length > 1) steps.splice(at, 1);
+	return problems.length === 0 || !process.env.CI;
 }
 
 /** @param {typeof STEPS} steps */
@@ -130,10 +158,15 @@ async function browserProblem() {
 
 function addTotals() {
 	const tests = readResult("tests.json");
-	const plays = readResult("e2e.json")?.stats;
+	const plays = ["e2e.json", "engines.json"].map(
+		(name) => readResult(name)?.stats,
+	);
+	/** @param {"expected" | "unexpected"} which */
+	const played = (which) =>
+		plays.reduce((sum, stats) => sum + (stats?.[which] ?? 0), 0);
 	return {
-		passed: (tests?.numPassedTests ?? 0) + (plays?.expected ?? 0),
-		failed: (tests?.numFailedTests ?? 0) + (plays?.unexpected ?? 0),
+		passed: (tests?.numPassedTests ?? 0) + played("expected"),
+		failed: (tests?.numFailedTests ?? 0) + played("unexpected"),
 	};
 }
 

@@ -10,23 +10,52 @@ type In<K extends keyof ConsoleCommands> =
 type Out<K extends keyof ConsoleCommands> =
 	ConsoleCommands[K] extends Command<infer _, infer T> ? T : never;
 
-/** The owner, without a screen: sets up what a play begins from, and leaves. */
-export interface Owner {
+/** Somebody of the staff, without a screen. */
+export interface Staff {
 	says<K extends keyof ConsoleCommands & string>(
 		command: K,
 		data: In<K>,
 	): Promise<Out<K>>;
+	leaves(): void;
+}
+
+/** The owner: sets up what a play begins from, and leaves. */
+export interface Owner extends Staff {
 	/** What each member of the site may do; of what is not said, the least. */
 	gives(
 		to: (name: string) => Partial<Omit<MemberChange["member"], "id">>,
 	): Promise<void>;
 	/** Makes a team whose conversations are offered; resolves with its id. */
 	offersBy(name: string): Promise<string>;
-	leaves(): void;
 }
 
 export async function ownerOf(world: World): Promise<Owner> {
-	const link = new URL(await world.linkFor("teo@lamp-and-loom.example"));
+	const staff = await signedIn(world, "teo@lamp-and-loom.example");
+	// The owner sits at no desk here: conversations are for those whom the play brings.
+	await staff.says("availability:set", { availability: "away" });
+	return {
+		...staff,
+		async gives(to) {
+			const { site } = world;
+			const { members } = await staff.says("site:read", { site });
+			for (const { id, name } of members)
+				await staff.says("member:change", {
+					site,
+					member: { id, slots: 1, languages: [], teams: [], ...to(name) },
+				});
+		},
+		async offersBy(name) {
+			const { teams } = await staff.says("team:change", {
+				site: world.site,
+				team: { id: null, name, offers: true },
+			});
+			return teams.find((team) => team.name === name)?.id ?? "";
+		},
+	};
+}
+
+export async function signedIn(world: World, email: string): Promise<Staff> {
+	const link = new URL(await world.linkFor(email));
 	const answer = await fetch(`${world.relay}/console/session`, {
 		method: "POST",
 		headers: { Origin: world.relay, "Content-Type": "application/json" },
@@ -40,7 +69,7 @@ export async function ownerOf(world: World): Promise<Owner> {
 		auth: { csrf },
 		extraHeaders: { Origin: world.relay, Cookie: cookie },
 	});
-	const owner: Owner = {
+	const staff: Staff = {
 		async says(command, data) {
 			const reply = (await socket
 				.timeout(10_000)
@@ -49,26 +78,8 @@ export async function ownerOf(world: World): Promise<Owner> {
 				throw new Error(`${command}: ${JSON.stringify(reply.refusal)}`);
 			return reply.data;
 		},
-		async gives(to) {
-			const { site } = world;
-			const { members } = await owner.says("site:read", { site });
-			for (const { id, name } of members)
-				await owner.says("member:change", {
-					site,
-					member: { id, slots: 1, languages: [], teams: [], ...to(name) },
-				});
-		},
-		async offersBy(name) {
-			const { teams } = await owner.says("team:change", {
-				site: world.site,
-				team: { id: null, name, offers: true },
-			});
-			return teams.find((team) => team.name === name)?.id ?? "";
-		},
 		leaves: () => void socket.disconnect(),
 	};
-	await owner.says("hello", { protocol: PROTOCOL });
-	// The owner sits at no desk here: conversations are for those whom the play brings.
-	await owner.says("availability:set", { availability: "away" });
-	return owner;
+	await staff.says("hello", { protocol: PROTOCOL });
+	return staff;
 }

@@ -26,7 +26,7 @@ export function createPanelView(bootContext: BootContext): PanelView {
 	const place = document.createElement("div");
 	const said = document.createElement("span");
 	said.setAttribute("role", "status");
-	const away = createAway();
+	const away = createAway(bootContext);
 	corner.appendChild(place);
 	corner.appendChild(said);
 
@@ -104,22 +104,27 @@ export function createPanelView(bootContext: BootContext): PanelView {
 		said.textContent = news;
 		if (!open) launcher.look();
 	}
+}
 
-	/** A small cross beside the launcher: hides it until the next page. */
-	function createAway(): HTMLElement | null {
-		if (!settings.words.dismiss) return null;
-		const cross = document.createElement("button");
-		cross.className = "away";
-		cross.dataset.unread = "";
-		drawCross(cross);
-		corner.appendChild(cross);
-		life.on(cross, "click", () => {
-			state.launcher = false;
-			launcher.turn(false);
-			cross.remove();
-		});
-		return cross;
-	}
+/** A small cross beside the launcher: hides it until the next page. */
+function createAway({
+	launcher,
+	settings,
+	state,
+	life,
+}: BootContext): HTMLElement | null {
+	if (!settings.words.dismiss) return null;
+	const cross = document.createElement("button");
+	cross.className = "away";
+	cross.dataset.unread = "";
+	drawCross(cross);
+	launcher.corner.appendChild(cross);
+	life.on(cross, "click", () => {
+		state.launcher = false;
+		launcher.turn(false);
+		cross.remove();
+	});
+	return cross;
 }
 
 /** A shop writes the selector, and one that is none is like one that finds nothing. */

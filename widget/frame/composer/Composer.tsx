@@ -1,4 +1,4 @@
-import { useSignal, useSignalEffect } from "@preact/signals";
+import { useSignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { isBlank } from "../../../protocol/is-blank.ts";
 import { Icon } from "../../../ui/Icon.tsx";
@@ -6,11 +6,12 @@ import { send as sendIcon } from "../../../ui/icons.ts";
 import { useLanguage, useModels } from "../context/context.ts";
 import { filled } from "../locale/words.ts";
 import { isTouch, sends } from "../panel/keys.ts";
+import { useAskedFocus } from "./asked-focus.ts";
 import { tooLong } from "./length.ts";
 
 /** Where the shopper writes. It is never emptied before what stood there is kept. */
 export function Composer() {
-	const { chat, draft, panel } = useModels();
+	const { chat, draft } = useModels();
 	const language = useLanguage();
 	const { words } = language;
 	const field = useRef<HTMLTextAreaElement>(null);
@@ -20,9 +21,7 @@ export function Composer() {
 	const over = tooLong(text, language);
 	const canSend = !isBlank(text) && !over;
 
-	useSignalEffect(() => {
-		if (panel.focusAsked.value) field.current?.focus();
-	});
+	useAskedFocus(field);
 	useLayoutEffect(() => {
 		const { current } = field;
 		// Else it grows by CSS, also when a phone is turned.
