@@ -2,7 +2,14 @@ import { type Piece, piecesOf } from "../protocol/links.ts";
 import { unreachable } from "../protocol/unreachable.ts";
 
 /** A text from people, as text: nodes and links, never markup. Line breaks are kept by CSS. */
-export function MessageText({ text }: { text: string }) {
+export function MessageText({
+	text,
+	mark,
+}: {
+	text: string;
+	/** What stands behind the words of a link; the chat has no room for it. */
+	mark?: (piece: Extract<Piece, { kind: "link" }>) => string | null;
+}) {
 	// The type says string; what came over the wire or out of a store may still be an object, which Preact
 	// would take for a node of its own (CVE-2026-22028).
 	const shown = typeof text === "string" ? text : "";
@@ -11,19 +18,20 @@ export function MessageText({ text }: { text: string }) {
 			{piecesOf(shown).map(pieceNode)}
 		</span>
 	);
-}
 
-function pieceNode(piece: Piece) {
-	switch (piece.kind) {
-		case "text":
-			return piece.text;
-		case "link":
-			return (
-				<a href={piece.href} target="_blank" rel="noopener noreferrer">
-					{piece.text}
-				</a>
-			);
-		default:
-			return unreachable(piece);
+	function pieceNode(piece: Piece) {
+		switch (piece.kind) {
+			case "text":
+				return piece.text;
+			case "link":
+				return (
+					<a href={piece.href} target="_blank" rel="noopener noreferrer">
+						{piece.text}
+						{mark?.(piece)}
+					</a>
+				);
+			default:
+				return unreachable(piece);
+		}
 	}
 }
