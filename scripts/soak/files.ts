@@ -53,6 +53,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/notifications/calling.test.ts",
 	"server/notifications/device.test.ts",
 	"server/notifications/mail-link.test.ts",
+	"server/notifications/mail.test.ts",
 	"server/notifications/outbound.test.ts",
 	"server/notifications/reply-mails.test.ts",
 	"server/people/identity.test.ts",

@@ -3,6 +3,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { Limits } from "../ports/limits.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Scheduler } from "../ports/scheduler.ts";
+import type { SecurityEvents } from "../ports/security-events.ts";
 import { hoursOf, hoursState } from "../sites/hours.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
 
@@ -19,6 +20,7 @@ interface Parts {
 	scheduler: Scheduler;
 	publisher: Publisher;
 	limits: Limits;
+	security: SecurityEvents;
 	failed(error: unknown): void;
 }
 
