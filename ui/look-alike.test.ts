@@ -26,7 +26,7 @@ test.each([
 	"https://\u03bf\u03c4\u03bf.com",
 	// Two scripts, none of them Latin.
 	"https://\u043f\u03c1\u0438\u0432\u0435\u0442.example",
-])("LN3 the letters of %s may be taken for another's", (written) => {
+])("the letters of %s may be taken for another's", (written) => {
 	expect(hostOf(written)).toMatch(/xn--/);
 });
 
@@ -50,6 +50,6 @@ test.each([
 	"https://\uff50aypal.com",
 	"https://paypal.com",
 	"mailto:m@p\u0430ypal.com",
-])("LN3 the letters of %s say what they are", (written) => {
+])("the letters of %s say what they are", (written) => {
 	expect(hostOf(written)).toBeNull();
 });

@@ -5,7 +5,7 @@ import { StaffText } from "./StaffText.tsx";
 
 afterEach(cleanup);
 
-test("LN3 a link whose letters may deceive names the host that it opens, any other stands as it was written", () => {
+test("a link whose letters may deceive names the host that it opens, any other stands as it was written", () => {
 	render(
 		<StaffText
 			text={"See https://p\u0430ypal.com/a and https://shop.example/b"}

@@ -39,12 +39,13 @@ export function notifications(parts: Parts, config: Config) {
 }
 
 function notificationsOf(parts: Parts, config: Config): Notifications {
-	const { origin, mail } = config;
+	const { origin, consoleOrigin, mail } = config;
 	const loopback = isOfThisMachine(config);
 	const outbound = createOutbound(parts.clock, loopback);
 	return createNotifications({
 		...parts,
 		origin,
+		consoleOrigin,
 		loopback,
 		push: createPush(parts.store, outbound, contactOf(config)),
 		mail: mail && createMail(mail),

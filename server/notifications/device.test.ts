@@ -126,7 +126,7 @@ test.each([
 	},
 );
 
-test("SE2 a push address that is none is logged as a code, without the address", async () => {
+test("ST14 a push address that is none is logged as a code, without the address", async () => {
 	const noor = await addAgent(relay, "noor");
 	const { keys } = service.device("x");
 	const endpoint = "https://10.0.0.1/secret";
