@@ -5,6 +5,7 @@ import {
 	isOfThisMachine,
 	mayRunDemo,
 	readConfig,
+	signInFault,
 } from "./config.ts";
 
 test("without any variable the relay is found on this machine only", () => {
@@ -151,6 +152,7 @@ test("the demo refuses production, other hosts and public origins, and says what
 		[{ SHOPBELL_HOST: "0.0.0.0" }, "SHOPBELL_HOST"],
 		[{ SHOPBELL_HOST: "::" }, "SHOPBELL_HOST"],
 		[{ SHOPBELL_ORIGIN: "https://chat.shop.example" }, "SHOPBELL_ORIGIN"],
+		[{ SHOPBELL_CONSOLE_ORIGIN: "http://127.0.0.1:1" }, "CONSOLE_ORIGIN"],
 		[{ SHOPBELL_ORIGIN: "http://localhost.evil.example" }, "SHOPBELL_ORIGIN"],
 		[{ SHOPBELL_ORIGIN: "http://192.168.1.2:4000" }, "SHOPBELL_ORIGIN"],
 	];
@@ -168,4 +170,35 @@ test("the demo refuses production, other hosts and public origins, and says what
 		const environment = { SHOPBELL_ORIGIN: origin };
 		mayRunDemo(readConfig(environment), environment);
 	}
+});
+
+test("ST12 a console of its own has a host name of its own, and the scheme of the chat", () => {
+	const SHOPBELL_ORIGIN = "https://chat.shop.example";
+	const reading = (SHOPBELL_CONSOLE_ORIGIN: string) => () =>
+		readConfig({ SHOPBELL_ORIGIN, SHOPBELL_CONSOLE_ORIGIN });
+	for (const wrong of [
+		"https://chat.shop.example:8443",
+		"http://desk.shop.example",
+		"http://chat.shop.example",
+	])
+		expect(reading(wrong)).toThrow(
+			/^SHOPBELL_CONSOLE_ORIGIN is not usable\. .+ it takes .+\.$/,
+		);
+	expect(reading("https://desk.shop.example")().consoleOrigin).toBe(
+		"https://desk.shop.example",
+	);
+	expect(reading(SHOPBELL_ORIGIN)().consoleOrigin).toBe(SHOPBELL_ORIGIN);
+});
+
+test.each([
+	["http://localhost:4000", true],
+	["http://127.0.0.1:4000", true],
+	["http://[::1]:4000", true],
+	["https://chat.shop.example", true],
+	["http://chat.shop.example", false],
+	["http://192.168.1.5:4000", false],
+])("ST9 whether people can sign in at %s: %s", (SHOPBELL_ORIGIN, may) => {
+	const fault = signInFault(readConfig({ SHOPBELL_ORIGIN }));
+	expect(fault === null).toBe(may);
+	if (fault) expect(fault).toContain("SHOPBELL_ORIGIN=https://");
 });

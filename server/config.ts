@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import * as v from "valibot";
-import { originIn } from "../protocol/origin.ts";
+import { isLoopback, originIn } from "../protocol/origin.ts";
 import { email } from "../protocol/read.ts";
 import { FAILPOINT } from "./ports/failpoint.ts";
 
@@ -148,11 +148,13 @@ export function readConfig(
 			"SHOPBELL_FAILPOINT breaks the relay on purpose, so it cannot be set with NODE_ENV=production.",
 		);
 	const origin = values.SHOPBELL_ORIGIN ?? `http://localhost:${values.PORT}`;
+	const consoleOrigin = values.SHOPBELL_CONSOLE_ORIGIN ?? origin;
+	mustBeApart(origin, consoleOrigin);
 	return {
 		host: values.SHOPBELL_HOST,
 		port: values.PORT,
 		origin,
-		consoleOrigin: values.SHOPBELL_CONSOLE_ORIGIN ?? origin,
+		consoleOrigin,
 		data: resolve(values.SHOPBELL_DATA),
 		proxyHops: values.SHOPBELL_PROXY_HOPS,
 		metricsToken: values.SHOPBELL_METRICS_TOKEN ?? null,
@@ -161,6 +163,23 @@ export function readConfig(
 		addressFactor: values.SHOPBELL_ADDRESS_FACTOR,
 		failpoint: values.SHOPBELL_FAILPOINT,
 	};
+}
+
+/** Cookies know no ports, and a console by http would be the weaker half of a chat by https. */
+function mustBeApart(origin: string, consoleOrigin: string): void {
+	if (origin === consoleOrigin) return;
+	const [chat, own] = [new URL(origin), new URL(consoleOrigin)];
+	if (chat.hostname === own.hostname || chat.protocol !== own.protocol)
+		throw new ConfigError(
+			`SHOPBELL_CONSOLE_ORIGIN is not usable. Beside ${origin} it takes another host name with the same scheme, e.g. ${chat.protocol}//desk.shop.example.`,
+		);
+}
+
+/** Why nobody can sign in at the console's address; null: they can. */
+export function signInFault({ consoleOrigin }: Config): string | null {
+	const { protocol, hostname } = new URL(consoleOrigin);
+	if (protocol === "https:" || isLoopback(hostname)) return null;
+	return `Nobody can sign in at ${consoleOrigin}: over http browsers keep the cookie at an address of this machine only. Put TLS in front, and set SHOPBELL_ORIGIN=https://${hostname}`;
 }
 
 /** Both or neither: half of it would look like mail that works. */
@@ -202,6 +221,11 @@ export function mayRunDemo(
 	if (!LOOPBACK.has(config.host)) {
 		throw new ConfigError(
 			`The demo listens on this machine only, so SHOPBELL_HOST cannot be set for it. ${to}`,
+		);
+	}
+	if (config.consoleOrigin !== config.origin) {
+		throw new ConfigError(
+			`The demo shows the console beside the shop, so SHOPBELL_CONSOLE_ORIGIN cannot be set for it. ${to}`,
 		);
 	}
 	if (!LOOPBACK.has(new URL(config.origin).hostname)) {

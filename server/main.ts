@@ -2,7 +2,13 @@ import { join } from "node:path";
 import closeWithGrace from "close-with-grace";
 import pino from "pino";
 import { createApp } from "./app.ts";
-import { type Config, ConfigError, mayRunDemo, readConfig } from "./config.ts";
+import {
+	type Config,
+	ConfigError,
+	mayRunDemo,
+	readConfig,
+	signInFault,
+} from "./config.ts";
 import { type Demo, makeDemo } from "./demo.ts";
 import { readBuilt } from "./edge/http/files.ts";
 import type { TryOut } from "./edge/http/try-routes.ts";
@@ -120,16 +126,19 @@ function tryOutOf(
 
 async function serveLines(
 	store: ShopbellStore,
-	{ origin }: Config,
+	config: Config,
 ): Promise<string> {
+	const { origin, consoleOrigin } = config;
 	const lines = [
 		`Shopbell is ready at ${origin}`,
-		`Console: ${origin}/console`,
+		`Console: ${consoleOrigin}/console`,
 	];
+	const fault = signInFault(config);
+	if (fault) lines.push(fault);
 	if ((await store.people()).length === 0) {
 		const token = await newLink(store, "first_run", null);
 		lines.push(
-			`First run (works once, for an hour): ${origin}/console/first-run#${token}`,
+			`First run (works once, for an hour): ${consoleOrigin}/console/first-run#${token}`,
 		);
 	} else {
 		lines.push("A sign-in link for somebody: npm run sign-in -- their@email");
@@ -150,7 +159,7 @@ async function printLink(email: string): Promise<void> {
 		throw new ConfigError(`Nobody here has the e-mail address "${email}".`);
 	const token = await newLink(store, "sign_in", person.id);
 	process.stdout.write(
-		`Sign-in link for ${person.name} (works once, for an hour):\n${config.origin}/console/sign-in#${token}\n`,
+		`Sign-in link for ${person.name} (works once, for an hour):\n${config.consoleOrigin}/console/sign-in#${token}\n`,
 	);
 	await store.close();
 }

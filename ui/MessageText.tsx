@@ -8,9 +8,12 @@ import { unreachable } from "../protocol/unreachable.ts";
 export function MessageText({
 	text,
 	cut,
+	mark,
 }: {
 	text: string;
 	cut: (text: string) => Piece[];
+	/** What stands behind the words of a link; the chat has no room for it. */
+	mark?: (piece: Extract<Piece, { kind: "link" }>) => string | null;
 }) {
 	// The type says string; what came over the wire or out of a store may still be an object, which Preact
 	// would take for a node of its own (CVE-2026-22028).
@@ -20,19 +23,20 @@ export function MessageText({
 			{cut(shown).map(pieceNode)}
 		</span>
 	);
-}
 
-function pieceNode(piece: Piece) {
-	switch (piece.kind) {
-		case "text":
-			return piece.text;
-		case "link":
-			return (
-				<a href={piece.href} target="_blank" rel="noopener noreferrer">
-					{piece.text}
-				</a>
-			);
-		default:
-			return unreachable(piece);
+	function pieceNode(piece: Piece) {
+		switch (piece.kind) {
+			case "text":
+				return piece.text;
+			case "link":
+				return (
+					<a href={piece.href} target="_blank" rel="noopener noreferrer">
+						{piece.text}
+						{mark?.(piece)}
+					</a>
+				);
+			default:
+				return unreachable(piece);
+		}
 	}
 }

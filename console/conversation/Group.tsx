@@ -1,10 +1,8 @@
 import { useState } from "preact/hooks";
-import { piecesOf } from "../../protocol/links.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
 import type { Written } from "../../ui/grouped.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { check, checkDouble, note, trash } from "../../ui/icons.ts";
-import { MessageText } from "../../ui/MessageText.tsx";
 import { timeOfDay } from "../../ui/time.ts";
 import { nameOf } from "../inbox/name-of.ts";
 import { inboxWords } from "../inbox/words.ts";
@@ -12,6 +10,7 @@ import { locale, plain, refused } from "../words/words.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { mayWithdraw, withdraw } from "./acts.ts";
 import type { Conversation } from "./conversation.ts";
+import { StaffText } from "./StaffText.tsx";
 import { authorName } from "./system-message-words.ts";
 import { systemWords } from "./system-words.ts";
 import { messageWords } from "./words.ts";
@@ -91,7 +90,7 @@ function Bubble({
 					<Withdraw entry={entry} conversation={conversation} />
 				)}
 				<div class="bubble">
-					<MessageText cut={piecesOf} text={plain(entry.body.text)} />
+					<StaffText text={plain(entry.body.text)} />
 				</div>
 			</div>
 			{mine && <Delivered seq={entry.seq} conversation={conversation} />}

@@ -1,11 +1,10 @@
 import type { Pending } from "../../client/outbox.ts";
-import { piecesOf } from "../../protocol/links.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
-import { MessageText } from "../../ui/MessageText.tsx";
 import { plain, refused } from "../words/words.ts";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import type { Conversation } from "./conversation.ts";
 import { conversationsModel } from "./conversations.ts";
+import { StaffText } from "./StaffText.tsx";
 import { systemWords } from "./system-words.ts";
 import { messageWords } from "./words.ts";
 
@@ -24,7 +23,7 @@ export function PendingGroup({ conversation }: { conversation: Conversation }) {
 						)}
 						<div class="bubble-line">
 							<div class="bubble">
-								<MessageText cut={piecesOf} text={plain(item.text)} />
+								<StaffText text={plain(item.text)} />
 							</div>
 						</div>
 						<PendingState item={item} />

@@ -1,9 +1,8 @@
 import { useEffect } from "preact/hooks";
-import { piecesOf } from "../../protocol/links.ts";
 import type { Rating } from "../../protocol/rating.ts";
-import { MessageText } from "../../ui/MessageText.tsx";
 import { Face } from "../../ui/RatingFaces.tsx";
 import { ago } from "../../ui/time.ts";
+import { StaffText } from "../conversation/StaffText.tsx";
 import { nameOf } from "../inbox/name-of.ts";
 import { fill, locale, plain, refused, words } from "../words/words.ts";
 import { Failed } from "../workspace/Failed.tsx";
@@ -75,7 +74,7 @@ function OneRating({ rating }: { rating: Rating }) {
 						{ago(rating.at, clock.now.value, locale)}
 					</time>
 				</p>
-				{comment && <MessageText cut={piecesOf} text={comment} />}
+				{comment && <StaffText text={comment} />}
 				<p class="rating-foot">
 					<RouteLink
 						to={{ kind: "conversation", id: rating.conversation }}

@@ -1,7 +1,6 @@
 import type { Entry } from "../../protocol/entry.ts";
-import { piecesOf } from "../../protocol/links.ts";
-import { MessageText } from "../../ui/MessageText.tsx";
 import { Face } from "../../ui/RatingFaces.tsx";
+import { StaffText } from "../conversation/StaffText.tsx";
 import type { EntryView } from "../conversation/slots.ts";
 import { plain } from "../words/words.ts";
 import { scoreOf } from "./score-of.ts";
@@ -54,7 +53,7 @@ function RatedCard({ entry }: { entry: Entry }) {
 					<strong>{scoreWords[score]}</strong>
 					{body.solved && <span>{solvedWords[body.solved]}</span>}
 				</p>
-				{comment && <MessageText cut={piecesOf} text={comment} />}
+				{comment && <StaffText text={comment} />}
 			</div>
 		</div>
 	);

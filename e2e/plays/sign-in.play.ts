@@ -49,7 +49,7 @@ test("ST7 opening a sign-in link uses nothing, its button signs in, and who is s
 	await noor.isTold(/Your session has ended/);
 });
 
-test("F1 the console opened as 127.0.0.1 goes to its own name with the link, and a frame there says the right address", async ({
+test("ST13 the console opened as 127.0.0.1 goes to its own name with the link, and a frame there says the right address", async ({
 	noor,
 	world,
 }) => {

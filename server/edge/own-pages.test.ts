@@ -25,7 +25,7 @@ function pagesOf() {
 	return { asks, clock, events, lines };
 }
 
-test("WS1 each side is asked for by pages of its own address only", () => {
+test("P1 each side is asked for by pages of its own address only", () => {
 	const { asks } = pagesOf();
 	const { origin, consoleOrigin } = ADDRESSES;
 	expect(asks({ origin }, "chat")).toBe(true);
@@ -36,7 +36,7 @@ test("WS1 each side is asked for by pages of its own address only", () => {
 	expect(asks({})).toBe(false);
 });
 
-test("SE3 a page of ours at another address is told from a foreign one", () => {
+test("ST13 a page of ours at another address is told from a foreign one", () => {
 	const { asks, events, lines } = pagesOf();
 	const here = "http://127.0.0.1:4000";
 	for (const headers of [
@@ -62,7 +62,7 @@ test("SE3 a page of ours at another address is told from a foreign one", () => {
 	expect(lines).toHaveLength(1);
 });
 
-test("SE3 the log names the wrong address once in ten minutes, and nothing that is no address", () => {
+test("ST13 the log names the wrong address once in ten minutes, and nothing that is no address", () => {
 	const { asks, clock, lines } = pagesOf();
 	const opens = (origin: string) =>
 		asks({ origin, "sec-fetch-site": "same-origin" });

@@ -9,9 +9,11 @@ import { Refused } from "../../protocol/refusal.ts";
 import { readLinkOpened, readReplyAddress } from "../../protocol/visitor.ts";
 import type { AgentSession, VisitorSession } from "../people/actor.ts";
 import { anyAgent, anyVisitor, knownVisitor } from "../people/permissions.ts";
+import { isByLink } from "../people/visitors.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
 import type { Limits } from "../ports/limits.ts";
 import type { Publisher } from "../ports/publisher.ts";
+import type { SecurityEvents } from "../ports/security-events.ts";
 import { become } from "../sessions/become.ts";
 import { mayRing } from "./device.ts";
 import { openMailLink } from "./mail-link.ts";
@@ -21,9 +23,11 @@ import type { NotificationStore } from "./queries.ts";
 /** The devices on which people of the staff are called: each their own. */
 export function agentHandlers({
 	store,
+	security,
 	notifications,
 }: {
 	store: NotificationStore;
+	security: SecurityEvents;
 	notifications: Notifications;
 }) {
 	return {
@@ -43,9 +47,11 @@ export function agentHandlers({
 			cost: "write",
 			read: readPushDevice,
 			may: anyAgent,
-			async run({ who }, { endpoint, keys, name }) {
-				if (!mayRing({ endpoint, keys }, notifications.loopback))
+			async run({ who, socket }, { endpoint, keys, name }) {
+				if (!mayRing({ endpoint, keys }, notifications.loopback)) {
+					security.happened("push_address_refused", socket.address);
 					throw new Refused({ code: "malformed", field: "endpoint" });
+				}
 				// A browser that two people share rings for whoever asked last.
 				await store.keepPushDevice(
 					{
@@ -81,9 +87,10 @@ export function visitorHandlers(parts: {
 	store: NotificationStore;
 	publisher: Publisher;
 	limits: Limits;
+	security: SecurityEvents;
 	notifications: Notifications;
 }) {
-	const { store, limits, notifications } = parts;
+	const { store, limits, security, notifications } = parts;
 	return {
 		"address:set": handler({
 			cost: "write",
@@ -110,14 +117,19 @@ export function visitorHandlers(parts: {
 			may: anyVisitor,
 			async run(actor, opened, current) {
 				const [site] = actor.sites;
-				await limits.spendAddress("sign_in", actor.address);
+				await limits.spendAddress("mail_link", actor.address);
 				const { visitor, conversation } = await openMailLink(
 					store,
 					site.id,
 					current,
 					opened,
-				);
+				).catch((error: unknown) => {
+					if (error instanceof Refused)
+						security.happened("mail_link_refused", actor.address);
+					throw error;
+				});
 				await become(parts, actor, visitor);
+				actor.byLink ||= isByLink(visitor, opened.token);
 				actor.socket?.join(`conversation:${conversation}`);
 				return { conversation };
 			},

@@ -3,6 +3,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { Limits } from "../ports/limits.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Scheduler } from "../ports/scheduler.ts";
+import type { SecurityEvents } from "../ports/security-events.ts";
 import { hoursOf, hoursState } from "../sites/hours.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
 
@@ -20,6 +21,7 @@ interface Parts {
 	scheduler: Scheduler;
 	publisher: Publisher;
 	limits: Limits;
+	security: SecurityEvents;
 	failed(error: unknown): void;
 }
 
@@ -39,12 +41,13 @@ export function notifications(parts: Parts, config: Config) {
 }
 
 function notificationsOf(parts: Parts, config: Config): Notifications {
-	const { origin, mail } = config;
+	const { origin, consoleOrigin, mail } = config;
 	const loopback = isOfThisMachine(config);
 	const outbound = createOutbound(parts.clock, loopback);
 	return createNotifications({
 		...parts,
 		origin,
+		consoleOrigin,
 		loopback,
 		push: createPush(parts.store, outbound, contactOf(config)),
 		mail: mail && createMail(mail),

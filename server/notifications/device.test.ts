@@ -71,6 +71,21 @@ test.each([
 	"ftp://push.example/",
 	"javascript:alert(1)",
 	"",
+	"http://push.example/1",
+	"https://8.8.8.8/1",
+	"https://10.0.0.1/1",
+	"https://169.254.169.254/latest",
+	"https://[::1]/1",
+	"https://[::ffff:127.0.0.1]/1",
+	"https://[fe80::1]/1",
+	"https://[2606:4700::1111]/1",
+	"https://2130706434/1",
+	"https://0x7f.2/1",
+	"https://intranet/1",
+	"https://intranet./1",
+	"https://printer.local/1",
+	"https://db.internal/1",
+	"https://a.localhost/1",
 ])("NT1 no device has the address %s", async (endpoint) => {
 	const noor = await addAgent(relay, "noor");
 	const { keys } = service.device("x");
@@ -89,4 +104,33 @@ test("NT1 keys are a point of the curve and a secret; this machine rings only fo
 	const flat = Buffer.alloc(65).toString("base64url");
 	expect(rings({ keys: { ...keys, p256dh: flat } })).toBe(false);
 	expect(rings({ keys: { ...keys, auth: "AAAA" } })).toBe(false);
+});
+
+test.each([
+	["https://127.0.0.1/1", true, true],
+	["https://localhost/1", true, true],
+	["http://localhost:4000/1", true, true],
+	["http://push.example/1", true, false],
+	["https://127.0.0.1/1", false, false],
+	["https://localhost/1", false, false],
+	["https://localhost./1", false, false],
+	["https://fcm.googleapis.com/fcm/send/x", false, true],
+	["https://updates.push.services.mozilla.com/wpush/v2/x", false, true],
+	["https://web.push.apple.com/x", false, true],
+	["https://push.example.:8443/x", false, true],
+])(
+	"NT1 %s is a push address (relay of this machine: %s): %s",
+	(endpoint, own, may) => {
+		const { keys } = service.device("x");
+		expect(mayRing({ endpoint, keys }, own)).toBe(may);
+	},
+);
+
+test("ST14 a push address that is none is logged as a code, without the address", async () => {
+	const noor = await addAgent(relay, "noor");
+	const { keys } = service.device("x");
+	const endpoint = "https://10.0.0.1/secret";
+	await noor.refused("push:add", { endpoint, keys, name: "x" });
+	expect(relay.logged.join()).toContain("push_address_refused");
+	expect(relay.logged.join()).not.toContain("10.0.0.1");
 });

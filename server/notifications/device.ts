@@ -1,3 +1,5 @@
+import { isIP } from "node:net";
+import { isInside } from "../../protocol/origin.ts";
 import type { PushDevice } from "../../protocol/push.ts";
 
 /** Uncompressed point of P-256, and the secret beside it. */
@@ -16,11 +18,19 @@ export function mayRing(
 	const { protocol, hostname, username, password } = new URL(endpoint);
 	// "http://localhost:80@elsewhere" begins like this machine and is elsewhere.
 	if (username || password) return false;
-	const isHere = hostname === "localhost" || hostname === "127.0.0.1";
-	if (protocol !== "https:" && !(loopback && isHere)) return false;
+	if (!isPublicName(hostname)) {
+		const isHere = hostname === "localhost" || hostname === "127.0.0.1";
+		if (!(loopback && isHere)) return false;
+	} else if (protocol !== "https:") return false;
 	const point = Buffer.from(keys.p256dh, "base64url");
 	const secret = Buffer.from(keys.auth, "base64url");
 	return (
 		point.length === KEY_BYTES && point[0] === 4 && secret.length === AUTH_BYTES
 	);
+}
+
+/** Push services have names. An address of numbers, or a name of this network, is the way to something else. */
+function isPublicName(hostname: string): boolean {
+	const name = hostname.replace(/\.$/, "");
+	return isIP(name.replace(/^\[|\]$/g, "")) === 0 && !isInside(name);
 }

@@ -1,8 +1,13 @@
+import { SignJWT } from "jose";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { newToken } from "../../protocol/ids.ts";
-import { MAIL_LINK_MS, MAIL_MS } from "../../protocol/limits.ts";
+import { newId, newToken } from "../../protocol/ids.ts";
+import {
+	ADDRESS_MAIL_LINKS,
+	MAIL_LINK_MS,
+	MAIL_MS,
+} from "../../protocol/limits.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
-import { asks } from "../testing/page.ts";
+import { asks, signsIn } from "../testing/page.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { arrives, knocks, together } from "../testing/wire.ts";
 import { type LetterBox, startLetterBox } from "./letter-box.support.ts";
@@ -142,4 +147,85 @@ test("NT3 with the address the links to it are taken back", async () => {
 	expect(await phone.refused("link:open", { token: newToken(), link })).toEqual(
 		{ code: "not_found" },
 	);
+});
+
+/** As the shop's page shows whom it has signed in. */
+const signed = (subject: string) =>
+	new SignJWT({ name: subject })
+		.setProtectedHeader({ alg: "HS256", kid: relay.key.kid })
+		.setAudience(relay.shop.id)
+		.setSubject(subject)
+		.setExpirationTime(relay.clock.now() / 1_000 + 60)
+		.sign(Buffer.from(relay.key.key, "base64url"));
+
+test("ID7 whoever opened a mailed link proves nobody with it: who named another's address never becomes that person", async () => {
+	const { maya: thief, conversation, link } = await mailed();
+	const victim = await elsewhere();
+	const token = newToken();
+	await victim.ask("link:open", { token, link });
+	const identity = await signed("victim");
+	const refusal = { code: "other_person" };
+	expect(await victim.refused("identity:prove", { identity })).toEqual(refusal);
+	const hello = { protocol: PROTOCOL, site: relay.shop.id };
+	const greeted = knocks(relay);
+	expect(await greeted.refused("hello", { ...hello, token, identity })).toEqual(
+		refusal,
+	);
+	await greeted.ask("hello", { ...hello, token: null, identity });
+	expect(await greeted.refused("visitor:make", { token, identity })).toEqual(
+		refusal,
+	);
+	const posted = await asks(relay, `/messages/${relay.shop.id}`, {
+		method: "POST",
+		body: {
+			protocol: PROTOCOL,
+			token,
+			identity,
+			conversation,
+			clientId: newId(),
+			text: "x",
+		},
+	});
+	expect(await posted.json()).toEqual({ refusal });
+	const back = await arrives(relay, { token: thief.token });
+	const welcome = await relay.store.conversation(conversation);
+	const { visitor_id = "" } = welcome ?? {};
+	const row = await relay.store.visitor(relay.shop.id, visitor_id);
+	expect([row?.subject, row?.name]).toEqual([null, null]);
+	back.close();
+});
+
+test("ID7 where the first browser has shown who it is, the one of the link may show the same", async () => {
+	const { maya, link } = await mailed();
+	await maya.ask("identity:prove", { identity: await signed("maya") });
+	const phone = await elsewhere();
+	await phone.ask("link:open", { token: newToken(), link });
+	const other = { identity: await signed("lena") };
+	expect(await phone.refused("identity:prove", other)).toEqual({
+		code: "other_person",
+	});
+	const same = { identity: await signed("maya") };
+	expect(await phone.ask("identity:prove", same)).toEqual({ name: "maya" });
+});
+
+test("NT5 links of mails spend a budget of their own, and no sign-in of the staff's", async () => {
+	await relay.stop();
+	relay = await startRelay({ config: { addressFactor: 1 } });
+	const phone = await elsewhere();
+	const tries = [];
+	for (let time = 0; time <= ADDRESS_MAIL_LINKS.points; time++)
+		tries.push(
+			await phone.refused("link:open", {
+				token: newToken(),
+				link: newToken(),
+			}),
+		);
+	const last = tries.pop();
+	expect(tries).toEqual(
+		Array(ADDRESS_MAIL_LINKS.points).fill({ code: "not_found" }),
+	);
+	expect(last).toMatchObject({ code: "slow_down" });
+	const { answer } = await signsIn(relay, relay.people.noor.id);
+	expect(answer.status).toBe(200);
+	expect(relay.logged.join()).toContain("mail_link_refused");
 });

@@ -1,13 +1,43 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { emailAddress } from "../../protocol/email.ts";
 import { type LetterBox, startLetterBox } from "./letter-box.support.ts";
-import { createMail } from "./mail.ts";
+import { createMail, mustEncrypt } from "./mail.ts";
 
 let box: LetterBox;
-beforeAll(async () => {
+beforeEach(async () => {
 	box = await startLetterBox();
 });
-afterAll(() => box.stop());
+afterEach(() => box.stop());
+
+const LETTER = { to: "m@x.example", fromName: "S", subject: "s", text: "t" };
+
+test.each([
+	["smtp://mail.shop.example", true],
+	["smtp://user:secret@mail.shop.example:587", true],
+	["smtp://192.168.1.5:25", true],
+	["smtp://localhost.example", true],
+	["smtp://localhost@mail.shop.example", true],
+	["smtp://127.0.0.1.example", true],
+	["smtp://0.0.0.0:25", true],
+	["smtp://localhost:25", false],
+	["smtp://LOCALHOST:25", false],
+	["smtp://127.0.0.1:1025", false],
+	["smtp://[::1]:1025", false],
+	// It begins with TLS.
+	["smtps://mail.shop.example:465", false],
+])("NT4 %s must turn to TLS: %s", (url, must) => {
+	expect(mustEncrypt(url)).toBe(must);
+});
+
+test("NT4 a server elsewhere that offers no TLS gets no mail, one on this machine does", async () => {
+	const post = (url: string) =>
+		createMail({ url, from: "chat@shop.example" }).post(LETTER);
+	// The same server by an address that is not known to be this machine's.
+	const elsewhere = box.url.replace("127.0.0.1", "0.0.0.0");
+	expect(await post(elsewhere)).toMatchObject({ kind: "again" });
+	expect(box.got).toEqual([]);
+	expect(await post(box.url)).toEqual({ kind: "posted" });
+});
 
 test.each([
 	"o'brien@example.com",

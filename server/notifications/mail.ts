@@ -1,4 +1,5 @@
 import { createTransport } from "nodemailer";
+import { isLoopback } from "../../protocol/origin.ts";
 import type { MailConfig } from "../config.ts";
 
 /** One letter to one person, in plain text. */
@@ -27,6 +28,7 @@ const SILENCE_MS = 10_000;
 export function createMail({ url, from }: MailConfig): Mail {
 	const transport = createTransport({
 		url,
+		requireTLS: mustEncrypt(url),
 		connectionTimeout: CONNECT_MS,
 		greetingTimeout: CONNECT_MS,
 		socketTimeout: SILENCE_MS,
@@ -60,6 +62,21 @@ export function createMail({ url, from }: MailConfig): Mail {
 			}
 		},
 	};
+}
+
+/**
+ * Over the network never in the clear: whoever stands in between could take the offer of TLS out of what the
+ * server says, and read password, addresses and links.
+ */
+export function mustEncrypt(url: string): boolean {
+	const { protocol, hostname } = new URL(url);
+	return protocol === "smtp:" && !isThisMachine(hostname);
+}
+
+// Of a scheme that it does not know the parser leaves the host as it was written.
+function isThisMachine(hostname: string): boolean {
+	const name = hostname.toLowerCase().replace(/\.$/, "");
+	return isLoopback(name);
 }
 
 /** What comes from people may have line ends, and a line end begins the next header. */

@@ -35,6 +35,8 @@ interface Parts {
 	mail: Mail | null;
 	loopback: boolean;
 	origin: string;
+	/** Where those who are called answer. */
+	consoleOrigin: string;
 	/** Whether people of the site may be called at this time. */
 	isOpen(site: SiteRow, now: number): boolean;
 	failed(error: unknown): void;
@@ -55,7 +57,11 @@ export function createNotifications(parts: Parts): Notifications {
 	const due: Due = {
 		next: async () => (next === Number.POSITIVE_INFINITY ? null : next),
 		async run() {
-			const calls = await callPeople({ ...parts, deliveries });
+			const calls = await callPeople({
+				...parts,
+				origin: parts.consoleOrigin,
+				deliveries,
+			});
 			next = Math.min(calls, answers ? await answers.send() : calls);
 		},
 		betweenMs: BETWEEN_MS,

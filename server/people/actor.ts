@@ -17,6 +17,8 @@ export interface VisitorActor
 	kind: "visitor";
 	/** The language of the widget's texts, e.g. lt; null: it has not said. */
 	locale: string | null;
+	/** Whether a link of a mail has opened this visitor here: then the browser is perhaps not the one that began. */
+	byLink: boolean;
 	/** Where they speak from, after the configured proxies: some limits count it. */
 	address: string;
 }

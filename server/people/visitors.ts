@@ -36,15 +36,27 @@ export function makeVisitor(
 	});
 }
 
+/** Whether this token of the visitor came by a link of a mail. */
+export function isByLink(visitor: VisitorRow, token: string): boolean {
+	return hashOf(token) !== visitor.token_hash;
+}
+
 /**
  * Joins a proven identity to the visitor: the browser has shown both, the token and the signature.
- * Errors: `other_person` when this browser's history belongs to somebody else of the shop.
+ * Errors: `other_person` when this browser's history belongs to somebody else of the shop, or may: whoever named
+ * another's address began it, and would be that person from here on.
  */
 export async function prove(
 	store: Store,
 	visitor: VisitorRow,
 	identity: Identity,
+	byLink: boolean,
 ): Promise<VisitorRow> {
+	if (byLink) {
+		const now = await store.visitor(visitor.site_id, visitor.id);
+		if (now?.subject !== identity.subject)
+			throw new Refused({ code: "other_person" });
+	}
 	const proven = await store.keepIdentity({
 		site_id: visitor.site_id,
 		id: visitor.id,

@@ -8,7 +8,7 @@ import type { VisitorSession } from "../people/actor.ts";
 import { readIdentity } from "../people/identity.ts";
 import { anyVisitor, knownVisitor } from "../people/permissions.ts";
 import { tellPerson } from "../people/person.ts";
-import { prove } from "../people/visitors.ts";
+import { isByLink, prove } from "../people/visitors.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Routing } from "../routing/routing.ts";
@@ -36,8 +36,9 @@ export function visitorHandlers(parts: Parts) {
 			async run(actor, { token, identity }) {
 				const [site] = actor.sites;
 				const visitor = await visitorOf(site.id, token, actor.address);
-				const proven = await provenIfSo(parts, site, visitor, identity);
+				const proven = await provenIfSo(parts, site, visitor, token, identity);
 				await become(parts, actor, proven);
+				actor.byLink ||= isByLink(proven, token);
 				return {};
 			},
 		}),
@@ -48,7 +49,7 @@ export function visitorHandlers(parts: Parts) {
 			async run(actor, shown, visitor) {
 				const [site] = actor.sites;
 				const identity = await readIdentity(shown.identity, site, store.now());
-				const proven = await prove(store, visitor, identity);
+				const proven = await prove(store, visitor, identity, actor.byLink);
 				await become(parts, actor, proven);
 				return { name: proven.name };
 			},

@@ -6,6 +6,7 @@ import type {
 import { Refused } from "../../protocol/refusal.ts";
 import { mustSpeak } from "../../protocol/version.ts";
 import type { VisitorActor } from "../people/actor.ts";
+import { isByLink } from "../people/visitors.ts";
 import type { Handler } from "../ports/handler.ts";
 import {
 	type NewVisitorParts,
@@ -34,12 +35,13 @@ export function postedMessage(
 		if (!site) throw new Refused({ code: "not_found" });
 		const visitor = await visitorOf(site.id, token, address);
 		await limits.spend("visitor", send.cost, visitor.id);
-		const who = await provenIfSo(parts, site, visitor, identity);
+		const who = await provenIfSo(parts, site, visitor, token, identity);
 		const actor: VisitorActor = {
 			kind: "visitor",
 			who,
 			sites: [site],
 			locale: locale ?? null,
+			byLink: isByLink(who, token),
 			address,
 		};
 		return send.answer(actor, draft);

@@ -7,7 +7,7 @@ import {
 } from "../../protocol/visitor.ts";
 import { publicConversationOf } from "../conversations/views.ts";
 import type { VisitorSession } from "../people/actor.ts";
-import { visitorBy } from "../people/visitors.ts";
+import { isByLink, visitorBy } from "../people/visitors.ts";
 import type { ClientSocket } from "../ports/client-socket.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Routing } from "../routing/routing.ts";
@@ -37,14 +37,16 @@ export function greetVisitor(parts: Parts) {
 			hello.token === null
 				? undefined
 				: await visitorBy(store, site.id, hello.token);
+		const token = hello.token ?? "";
 		const visitor = found
-			? await provenIfSo(parts, site, found, hello.identity)
+			? await provenIfSo(parts, site, found, token, hello.identity)
 			: null;
 		const session: VisitorSession = {
 			kind: "visitor",
 			who: null,
 			sites: [site],
 			locale: hello.locale ?? null,
+			byLink: visitor !== null && isByLink(visitor, token),
 			address: socket.address,
 			socket,
 		};

@@ -1,6 +1,6 @@
 import { Refused } from "../../protocol/refusal.ts";
 import { readIdentity } from "../people/identity.ts";
-import { makeVisitor, prove, visitorBy } from "../people/visitors.ts";
+import { isByLink, makeVisitor, prove, visitorBy } from "../people/visitors.ts";
 import type { Limits } from "../ports/limits.ts";
 import type { SiteRow, VisitorRow } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
@@ -32,6 +32,7 @@ export async function provenIfSo(
 	{ store }: { store: Store },
 	site: SiteRow,
 	visitor: VisitorRow,
+	token: string,
 	jwt: string | null,
 ): Promise<VisitorRow> {
 	if (jwt === null) return visitor;
@@ -41,5 +42,7 @@ export async function provenIfSo(
 			throw error;
 		},
 	);
-	return identity ? prove(store, visitor, identity) : visitor;
+	return identity
+		? prove(store, visitor, identity, isByLink(visitor, token))
+		: visitor;
 }

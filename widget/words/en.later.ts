@@ -41,6 +41,8 @@ export const enLater = {
 	},
 	link: {
 		title: "There is an answer for you",
+		shared:
+			"This link opens the chat with {shop} in which your email address was left. Whoever left it also reads what you write. If that was not you, do not open it.",
 		open: "Open the chat",
 		gone: "This link was used already, or it is too old. Your chat is still where you began it, on the shop’s page.",
 		anew: "Write to us here",

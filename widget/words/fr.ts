@@ -155,6 +155,8 @@ export const fr: Texts<"one" | "many" | "other"> = {
 		},
 		link: {
 			title: "Une réponse vous attend",
+			shared:
+				"Ce lien ouvre la discussion avec {shop} où votre adresse e-mail a été laissée. La personne qui l’a laissée lit aussi ce que vous écrivez. Si ce n’était pas vous, ne l’ouvrez pas.",
 			open: "Ouvrir la discussion",
 			gone: "Ce lien a déjà servi ou il est trop ancien. Votre discussion est toujours là où vous l’avez commencée, sur la page de la boutique.",
 			anew: "Écrivez-nous ici",

@@ -151,6 +151,8 @@ export const it: Texts<"one" | "many" | "other"> = {
 		},
 		link: {
 			title: "C’è una risposta per te",
+			shared:
+				"Questo link apre la chat con {shop} in cui è stato lasciato il tuo indirizzo email. Chi l’ha lasciato legge anche quello che scrivi. Se non l’hai fatto tu, non aprirla.",
 			open: "Apri la chat",
 			gone: "Questo link è già stato usato oppure è troppo vecchio. La tua chat è ancora dove l’hai iniziata, sulla pagina del negozio.",
 			anew: "Scrivici qui",

@@ -153,6 +153,8 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 		},
 		link: {
 			title: "Jums atsakyta",
+			shared:
+				"Ši nuoroda atveria pokalbį su „{shop}“, kuriame buvo paliktas jūsų el. pašto adresas. Jį palikęs žmogus skaito ir tai, ką parašysite jūs. Jei tai buvote ne jūs, neatverkite.",
 			open: "Atidaryti pokalbį",
 			gone: "Ši nuoroda jau panaudota arba per sena. Jūsų pokalbis tebėra ten, kur jį pradėjote, parduotuvės puslapyje.",
 			anew: "Parašykite mums čia",

@@ -149,6 +149,8 @@ export const ro: Texts<"one" | "few" | "other"> = {
 		},
 		link: {
 			title: "Aveți un răspuns",
+			shared:
+				"Acest link deschide conversația cu {shop} în care a fost lăsată adresa dumneavoastră de e-mail. Cine a lăsat-o citește și ce scrieți. Dacă nu ați fost dumneavoastră, nu o deschideți.",
 			open: "Deschideți conversația",
 			gone: "Acest link a fost deja folosit sau este prea vechi. Conversația se află în continuare acolo unde ați început-o, pe pagina magazinului.",
 			anew: "Scrieți-ne aici",

@@ -142,6 +142,8 @@ export const sv: Texts<"one" | "other"> = {
 		},
 		link: {
 			title: "Du har fått svar",
+			shared:
+				"Länken öppnar chatten med {shop} där din e-postadress lämnades. Den som lämnade adressen läser också det du skriver. Om det inte var du, öppna den inte.",
 			open: "Öppna chatten",
 			gone: "Länken har redan använts, eller så är den för gammal. Din chatt finns kvar där du började den, på butikens sida.",
 			anew: "Skriv till oss här",

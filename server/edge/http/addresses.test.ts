@@ -137,7 +137,7 @@ test("ST12 links are looked at and used by pages of the console's host only", as
 	}
 });
 
-test("F1 the console's page knows the relay's addresses, so that it can say when it is opened at another", async () => {
+test("ST13 the console's page knows the relay's addresses, so that it can say when it is opened at another", async () => {
 	await apart();
 	const { text } = await opensAt(relay, "/console", {
 		Host: "desk.shop.example",
@@ -149,7 +149,7 @@ test("F1 the console's page knows the relay's addresses, so that it can say when
 	expect(text).toContain(`<meta name="shopbell-console" content="${told}">`);
 });
 
-test("F1 a frame that is asked for by another name says the right one to the page's console; else it loads nothing more", async () => {
+test("ST13 a frame that is asked for by another name says the right one to the page's console; else it loads nothing more", async () => {
 	relay = await startRelay();
 	const path = `/frame/${relay.shop.id}`;
 	const at = async (host: string) =>
@@ -166,7 +166,7 @@ test("F1 a frame that is asked for by another name says the right one to the pag
 	expect(await script.text()).toContain("SHOPBELL_ORIGIN=");
 });
 
-test("SE3 a socket from our own page at another address is logged with both addresses", async () => {
+test("ST13 a socket from our own page at another address is logged with both addresses", async () => {
 	relay = await startRelay();
 	const elsewhere = "http://127.0.0.1:4000";
 	const wire: ConsoleWire = connectWire(relay, "/console", {
@@ -178,4 +178,18 @@ test("SE3 a socket from our own page at another address is logged with both addr
 	expect(logged).toContain("opened_elsewhere");
 	expect(logged).toContain(`"opened":"${elsewhere}"`);
 	expect(logged).toContain("SHOPBELL_ORIGIN");
+});
+
+test("ST13 a console at another address says so to the log, and a foreign page cannot", async () => {
+	relay = await startRelay();
+	const says = (origin: string, site: string) =>
+		asks(relay, "/console/address", {
+			method: "POST",
+			origin,
+			headers: { "Sec-Fetch-Site": site },
+		});
+	expect((await says("http://evil.example", "cross-site")).status).toBe(204);
+	expect(relay.logged.join()).not.toContain("evil.example");
+	expect((await says("https://chat.example", "same-origin")).status).toBe(204);
+	expect(relay.logged.join()).toContain('"opened":"https://chat.example"');
 });

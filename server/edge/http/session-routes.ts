@@ -85,6 +85,12 @@ export function sessionRoutes(app: Hono<Env>, parts: SessionParts): void {
 		return c.json(look, 200, HEADERS);
 	});
 
+	/** Said by a console that finds itself at another address than the relay's, so that the log names both. */
+	app.post("/console/address", (c) => {
+		parts.ownPages.asks(c.env.incoming, "console");
+		return c.body(null, 204, HEADERS);
+	});
+
 	app.post("/console/session", async (c) => {
 		const { token } = readSignIn(await body(c));
 		await limits.spendAddress("sign_in", addressOf(c));

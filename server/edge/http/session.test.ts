@@ -378,7 +378,7 @@ test.each([
 	},
 );
 
-test("SE2 the log tells used, expired and unknown links apart, and names none", async () => {
+test("ST14 the log tells used, expired and unknown links apart, and names none", async () => {
 	const { token } = await signsIn(relay, relay.people.noor.id);
 	const expired = await newLink(relay.store, "sign_in", relay.people.noor.id);
 	await uses(token);

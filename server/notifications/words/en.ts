@@ -15,6 +15,6 @@ export const en = {
 		answeredUnnamed: "{site} has answered you.",
 		open: "Read it and go on writing: {link}",
 		once: "The link works once, for a week, on any device. Keep it to yourself: whoever opens it reads your conversation.",
-		stop: "You asked in the chat of {site} for answers at this address. To stop them, open the chat and remove the address there. If it was not you, there is nothing that you have to do.",
+		stop: "You asked in the chat of {site} for answers at this address. To stop them, open the chat and remove the address there. If it was not you, do not open the link: whoever asked reads the same chat. There is nothing that you have to do.",
 	},
 };

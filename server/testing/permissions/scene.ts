@@ -68,6 +68,7 @@ export async function visitorSession(
 		who: null,
 		sites: [relay.shop],
 		locale: LANGUAGE,
+		byLink: false,
 		address: "127.0.0.1",
 		socket: deafSocket(),
 	};

@@ -1,8 +1,9 @@
 import { useLanguage, useLazyWords, useModels } from "../context/context.ts";
+import { filled } from "../locale/words.ts";
 
 /** Before the chat, for who comes from a mail: one question, one button. */
 export function LinkDoor() {
-	const { mailLink } = useModels();
+	const { chat, mailLink } = useModels();
 	const { words } = useLanguage();
 	const { link } = useLazyWords();
 	const refusal = mailLink.failed.value;
@@ -12,6 +13,11 @@ export function LinkDoor() {
 		<div class="home">
 			<div class="home-question door">
 				<h2>{link.title}</h2>
+				{!isGone && (
+					<p>
+						{filled(link.shared, { shop: chat.welcome.value?.site.name ?? "" })}
+					</p>
+				)}
 				<div role="status">
 					{refusal && <p>{isGone ? link.gone : words.errors.generic}</p>}
 				</div>
