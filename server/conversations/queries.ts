@@ -3,6 +3,7 @@ import type { Read } from "../store/contract/change.ts";
 import type { EntryRow } from "../store/contract/columns.ts";
 import type { CoreTables, MembershipRow } from "../store/contract/rows.ts";
 import { slot, statement, write } from "../store/contract/statement.ts";
+import { SCRUB_OWED } from "../store/contract/store-values.ts";
 import { counted } from "../store/contract/views.ts";
 
 /** What somebody of the staff has in hand on one site, counted in the transaction that decides. */
@@ -95,6 +96,16 @@ const countMissed = statement<CoreTables, Person>("count missed", (db) =>
 
 /** This person missed an offer. */
 export const noteMissed = (values: Person) => write(countMissed, values);
+
+const owe = statement<CoreTables, { now: number }>("owe a scrub", (db) =>
+	db
+		.insertInto("store_values")
+		.values({ name: sql.lit(SCRUB_OWED), value: slot<number>("now") })
+		.onConflict((of) => of.column("name").doNothing()),
+);
+
+/** What is erased in the same transaction has to go from the disk as well, also after a crash. */
+export const oweScrub = (now: number) => write(owe, { now });
 
 interface OfEntry {
 	site: string;

@@ -4,6 +4,7 @@ import { routing } from "./migrations/002-routing.ts";
 import { privacy } from "./migrations/003-privacy.ts";
 import { texts } from "./migrations/004-texts.ts";
 import { rebuilds } from "./migrations/005-rebuilds.ts";
+import { storeValues } from "./migrations/007-store-values.ts";
 
 export type Dialect = "sqlite" | "postgres";
 
@@ -20,7 +21,11 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"003-privacy": privacy,
 	"004-texts": texts,
 	"005-rebuilds": rebuilds,
+	"007-store-values": storeValues,
 };
+
+/** What a database of this version has behind it. */
+export const MIGRATION_NAMES: readonly string[] = Object.keys(MIGRATIONS);
 
 /** Brings the schema up to date. Throws what a failing migration threw; the ones before it stay. */
 export async function migrate<T>(
