@@ -27,7 +27,13 @@ import type {
 	Which,
 } from "./conversation.ts";
 import type { Entries, EntryAdded } from "./entry.ts";
-import type { AgentDraft, Sent, VisitorDraft, Withdrawal } from "./message.ts";
+import type {
+	AgentDraft,
+	Erased,
+	Sent,
+	VisitorDraft,
+	Withdrawal,
+} from "./message.ts";
 import type { PushDevice, PushDeviceInfo, PushEnded } from "./push.ts";
 import type { Rating, RatingGiven, RatingsAsked } from "./rating.ts";
 import type { Reply } from "./refusal.ts";
@@ -71,7 +77,7 @@ export interface VisitorCommands {
 	"conversation:close": Command<Which, Nothing>;
 	"entries:read": Command<After, Entries>;
 	"message:send": Command<VisitorDraft, Sent>;
-	"message:withdraw": Command<Withdrawal, Nothing>;
+	"message:withdraw": Command<Withdrawal, Erased>;
 	"read:mark": Command<Mark, Nothing>;
 	"typing:tell": Command<TypingInfo, Nothing>;
 	/** A sign of life of a waiting shopper: the page is looked at, the question was answered. */
@@ -84,7 +90,7 @@ export interface VisitorCommands {
 	"link:open": Command<LinkOpened, { conversation: string }>;
 	"rating:give": Command<RatingGiven, Nothing>;
 	/** Erases what this visitor wrote and what is known of them. Their other windows are closed and come back as nobody. */
-	"visitor:forget": Command<Nothing, Nothing>;
+	"visitor:forget": Command<Nothing, Erased>;
 }
 
 /** What a console may say, on the namespace `/console`. */
@@ -120,7 +126,7 @@ export interface ConsoleCommands {
 	"conversation:reopen": Command<Reopening, Nothing>;
 	"entries:read": Command<After, Entries>;
 	"message:send": Command<AgentDraft, Sent>;
-	"message:withdraw": Command<Withdrawal, Nothing>;
+	"message:withdraw": Command<Withdrawal, Erased>;
 	"note:add": Command<AgentDraft, Sent>;
 	"read:mark": Command<Mark, Nothing>;
 	"typing:tell": Command<TypingInfo, Nothing>;

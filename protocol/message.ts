@@ -66,6 +66,14 @@ export interface Sent {
 	duplicate: boolean;
 }
 
+/**
+ * What became of words that were erased: no window and no row has them any more. `now`: nor has the disk; `soon`: it
+ * will lose them as soon as nobody reads there (a backup may), and the relay sees to it, whatever happens meanwhile.
+ */
+export interface Erased {
+	erased: "now" | "soon";
+}
+
 export interface Withdrawal {
 	conversation: string;
 	/** The message to withdraw. */

@@ -5,6 +5,7 @@ import type { Logger } from "pino";
 import { unreachable } from "../protocol/unreachable.ts";
 import { type Capabilities, capabilitiesOf } from "./capabilities.ts";
 import type { Capability } from "./capability.ts";
+import { clockSetBack } from "./clock-set-back.ts";
 import { agentCommands, visitorCommands } from "./commands.ts";
 import type { Config } from "./config.ts";
 import { deliver } from "./conversations/delivery.ts";
@@ -197,6 +198,8 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 
 async function listen(relay: Relay): Promise<number> {
 	const { config, given, parts, all, http } = relay;
+	const setBack = await clockSetBack(parts.store, parts.clock);
+	if (setBack) given.logger.warn(setBack);
 	for (const { start } of all) await start?.();
 	// What became due while no relay ran.
 	await parts.scheduler.start();

@@ -43,6 +43,7 @@ function coreOf(parts: Parts) {
 		conversations: {
 			visitor: conversations.visitorHandlers(parts),
 			agent: staffConversations.agentHandlers(parts),
+			due: parts.scrub.due,
 		},
 		sites: { agent: sites.agentHandlers(parts) },
 		routing: {

@@ -55,7 +55,7 @@ const forgets = handler({
 	cost: "ask",
 	read: readNothing,
 	may: () => {},
-	run: () => ({}),
+	run: () => ({ erased: "now" as const }),
 });
 
 test("a command that two capabilities declare is an error at the start", () => {

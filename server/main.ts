@@ -9,11 +9,11 @@ import {
 	readConfig,
 	signInFault,
 } from "./config.ts";
+import { openForCommand, openForRelay } from "./data-folder.ts";
 import { type Demo, makeDemo } from "./demo.ts";
 import { readBuilt } from "./edge/http/files.ts";
 import type { TryOut } from "./edge/http/try-routes.ts";
 import type { ShopbellStore } from "./open-store.ts";
-import { openStore } from "./open-store.ts";
 import { wallClock } from "./ports/clock.ts";
 import { armFailpoint } from "./ports/failpoint.ts";
 import { newLink } from "./sessions/sessions.ts";
@@ -46,7 +46,7 @@ async function run(kind: "serve" | "demo"): Promise<void> {
 	);
 	const built = join(script, "../..");
 	armFailpoint(config.failpoint);
-	const store = await open(config);
+	const store = await openForRelay(config.data);
 	const shop = process.env.SHOP_ORIGIN ?? "http://localhost:4100";
 	const demo =
 		kind === "demo" ? await makeDemo(store, config.origin, shop) : null;
@@ -85,27 +85,6 @@ async function run(kind: "serve" | "demo"): Promise<void> {
 		await app.stop();
 	});
 }
-
-async function open(config: Config): ReturnType<typeof openStore> {
-	try {
-		return await openStore(join(config.data, "shopbell.db"), wallClock);
-	} catch (error) {
-		if (!UNUSABLE.has((error as NodeJS.ErrnoException).code ?? "")) throw error;
-		throw new ConfigError(
-			"SHOPBELL_DATA is not usable. It takes a folder that the relay may write to, e.g. SHOPBELL_DATA=./data.",
-		);
-	}
-}
-
-const UNUSABLE = new Set([
-	"EACCES",
-	"EEXIST",
-	"ENOTDIR",
-	"EPERM",
-	"EROFS",
-	"SQLITE_CANTOPEN",
-	"SQLITE_READONLY",
-]);
 
 /** Only where somebody is there to start the relay again after it was killed. */
 function tryOutOf(
@@ -153,7 +132,7 @@ async function printLink(email: string): Promise<void> {
 		);
 	}
 	const config = readConfig(process.env);
-	const store = await open(config);
+	const store = await openForCommand(config.data);
 	const person = await store.personByEmail(email.trim().toLowerCase());
 	if (!person)
 		throw new ConfigError(`Nobody here has the e-mail address "${email}".`);

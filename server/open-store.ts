@@ -23,6 +23,7 @@ import type { Rebuild, Rebuilds } from "./store/contract/rebuilds.ts";
 import type { CoreTables } from "./store/contract/rows.ts";
 import type { Store } from "./store/contract/store.ts";
 import { queries } from "./store/queries/conversation-queries.ts";
+import type { OpenedAs } from "./store/sqlite/open-database.ts";
 import { openSqlite } from "./store/sqlite/sqlite.ts";
 
 // What the core and each capability keep, a line each.
@@ -66,6 +67,7 @@ const JOINED = {
  * @param rebuilds those of the release, but in tests
  * @param free bytes that the disk has left
  * @param decisions of the product, and in tests some more
+ * @param as a command makes and changes no database
  */
 export function openStore(
 	path: string,
@@ -73,6 +75,8 @@ export function openStore(
 	rebuilds?: readonly Rebuild[],
 	free?: () => number,
 	decisions = JOINED.decisions,
+	as: OpenedAs = "relay",
 ): Promise<ShopbellStore & { pragma(name: string): unknown }> {
-	return openSqlite(path, clock, { ...JOINED, decisions }, rebuilds, free);
+	const joined = { ...JOINED, decisions };
+	return openSqlite(path, clock, joined, rebuilds, free, as);
 }

@@ -3,6 +3,7 @@ import {
 	type ConversationLog,
 	createConversationLog,
 } from "./conversations/log.ts";
+import { createScrub, type Scrub } from "./conversations/scrub.ts";
 import { createPressure, type Pressure } from "./edge/pressure.ts";
 import type { ShopbellStore } from "./open-store.ts";
 import type { Clock } from "./ports/clock.ts";
@@ -32,6 +33,7 @@ export interface Ports {
 export interface Parts extends Ports {
 	scheduler: Scheduler;
 	log: ConversationLog;
+	scrub: Scrub;
 	presence: Presence;
 	waits: Waits;
 	routing: Routing;
@@ -42,11 +44,12 @@ export function createParts(ports: Ports): Parts {
 	const { store, clock, failed } = ports;
 	const scheduler = createScheduler({ clock, now: store.now, failed });
 	const log = createConversationLog(store, failed);
+	const scrub = createScrub({ store, scheduler, failed });
 	const presence = createPresence(ports, (person) =>
 		routing.presenceChanged(person),
 	);
 	const waits = createWaits(ports);
-	const given = { ...ports, scheduler, log, presence, waits };
+	const given = { ...ports, scheduler, log, scrub, presence, waits };
 	const routing = createRouting(given);
 	return { ...given, routing, pressure: createPressure(clock) };
 }

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { opensFiles } from "./database-files.ts";
 import { isTest, wrongDirection } from "./rooms.ts";
 import { readSource } from "./source.ts";
 
@@ -82,6 +83,8 @@ export function faultsIn(
 		const wrong = wrongDirection(file, found);
 		if (wrong)
 			faults.push(`${file}:${found.line}  imports ${found.from}: ${wrong}`);
+		const opens = opensFiles(file, found);
+		if (opens) faults.push(`${file}:${found.line}  ${opens}`);
 	}
 	for (const { names, forbiddenIn, instead } of RULES) {
 		if (!forbiddenIn(file)) continue;

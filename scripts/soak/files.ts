@@ -33,6 +33,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/conversations/lifecycle.test.ts",
 	"server/conversations/log.test.ts",
 	"server/conversations/read.test.ts",
+	"server/conversations/scrub.test.ts",
 	"server/conversations/send.test.ts",
 	"server/conversations/withdraw.test.ts",
 	"server/edge/http/addresses.test.ts",

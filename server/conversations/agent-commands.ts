@@ -20,6 +20,7 @@ import { markAsAgent } from "./marks.ts";
 import { maySee } from "./may.ts";
 import { heldConversation, siteConversation } from "./permissions.ts";
 import { readEntries, readOnJoining } from "./read.ts";
+import type { Scrub } from "./scrub.ts";
 import { addNote, sendAsAgent } from "./send.ts";
 import { staffViewOf } from "./views.ts";
 import { withdraw } from "./withdraw.ts";
@@ -27,6 +28,7 @@ import { withdraw } from "./withdraw.ts";
 interface Parts {
 	store: Store;
 	log: ConversationLog;
+	scrub: Scrub;
 	publisher: Publisher;
 }
 
@@ -161,10 +163,9 @@ function writing(parts: Parts) {
 			may: siteConversation(store),
 			async run({ who }, withdrawal) {
 				const { id, name } = who;
-				await withdraw(parts, { kind: "agent", id, name }, withdrawal, (row) =>
+				return withdraw(parts, { kind: "agent", id, name }, withdrawal, (row) =>
 					maySee(who, row),
 				);
-				return {};
 			},
 		}),
 	};

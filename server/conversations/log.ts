@@ -1,7 +1,7 @@
 import { GROUP_APPENDS } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { Change, Outcome } from "../store/contract/change.ts";
-import { mayPass } from "../store/contract/fault.ts";
+import { isBusy, mayPass } from "../store/contract/fault.ts";
 import type { Store } from "../store/contract/store.ts";
 
 export type Written = Extract<Outcome, { kind: "written" }>;
@@ -53,6 +53,11 @@ export function createConversationLog(
 			finish(group, await commit(group));
 		} catch (error) {
 			failed(error);
+			// Another process has had the database for seconds: none of them is to blame, and each would wait anew.
+			if (isBusy(error)) {
+				for (const { reject } of group) reject(new Refused({ code: "retry" }));
+				return;
+			}
 			// One of them may be to blame: each is tried alone, and only that one is refused.
 			for (const one of group) {
 				try {

@@ -3,6 +3,7 @@ import type { Read } from "../store/contract/change.ts";
 import type { EntryRow } from "../store/contract/columns.ts";
 import type { CoreTables, MembershipRow } from "../store/contract/rows.ts";
 import { slot, statement, write } from "../store/contract/statement.ts";
+import { SCRUB_OWED } from "../store/contract/store-values.ts";
 import { counted } from "../store/contract/views.ts";
 
 /** What somebody of the staff has in hand on one site, counted in the transaction that decides. */
@@ -111,6 +112,16 @@ const setAnswered = statement<CoreTables, { site: string; visitor: string }>(
 /** Whoever left an address may have to be mailed about it. */
 export const noteAnswered = (values: { site: string; visitor: string }) =>
 	write(setAnswered, values);
+
+const owe = statement<CoreTables, { now: number }>("owe a scrub", (db) =>
+	db
+		.insertInto("store_values")
+		.values({ name: sql.lit(SCRUB_OWED), value: slot<number>("now") })
+		.onConflict((of) => of.column("name").doNothing()),
+);
+
+/** What is erased in the same transaction has to go from the disk as well, also after a crash. */
+export const oweScrub = (now: number) => write(owe, { now });
 
 interface OfEntry {
 	site: string;

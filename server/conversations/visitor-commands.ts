@@ -21,6 +21,7 @@ import { markAsVisitor } from "./marks.ts";
 import { mayTakePart } from "./may.ts";
 import { ownConversation, ownConversationWhenWritten } from "./permissions.ts";
 import { readEntries, readOnJoining } from "./read.ts";
+import type { Scrub } from "./scrub.ts";
 import { type ServiceState, sendAsVisitor } from "./send.ts";
 import { publicConversationOf } from "./views.ts";
 import { withdraw } from "./withdraw.ts";
@@ -28,6 +29,7 @@ import { withdraw } from "./withdraw.ts";
 interface Parts {
 	store: Store;
 	log: ConversationLog;
+	scrub: Scrub;
 	publisher: Publisher;
 	/** What the routing knows of a shopper. */
 	routing: {
@@ -128,10 +130,9 @@ function writing(parts: Parts) {
 			may: ownConversation(store),
 			async run(actor, withdrawal) {
 				const visitor = knownVisitor(actor);
-				await withdraw(parts, byVisitor(visitor), withdrawal, (row) =>
+				return withdraw(parts, byVisitor(visitor), withdrawal, (row) =>
 					mayTakePart(visitor, row),
 				);
-				return {};
 			},
 		}),
 		"conversation:close": handler({

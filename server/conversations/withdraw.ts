@@ -1,12 +1,13 @@
 import { WITHDRAW_MS } from "../../protocol/limits.ts";
-import type { Withdrawal } from "../../protocol/message.ts";
+import type { Erased, Withdrawal } from "../../protocol/message.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { EntryRow } from "../store/contract/columns.ts";
 import type { Store } from "../store/contract/store.ts";
 import type { ConversationView } from "../store/contract/views.ts";
 import { decision } from "./decision.ts";
 import type { ConversationLog } from "./log.ts";
-import { eraseEntry } from "./queries.ts";
+import { eraseEntry, oweScrub } from "./queries.ts";
+import type { Scrub } from "./scrub.ts";
 
 type Author = { kind: "visitor" | "agent"; id: string; name: string | null };
 
@@ -35,6 +36,7 @@ export const withdrawing = decision({
 			...(row.preview_seq === seq ? { set: { preview_body: null } } : {}),
 			writes: [
 				eraseEntry({ site: row.site_id, conversation: row.id, seq, now }),
+				oweScrub(now),
 			],
 		};
 	},
@@ -49,14 +51,13 @@ type Written = Pick<EntryRow, "seq" | "at" | "audience">;
  * @param may throws when the author may not know the conversation
  */
 export async function withdraw(
-	parts: { store: Store; log: ConversationLog },
+	{ store, log, scrub }: { store: Store; log: ConversationLog; scrub: Scrub },
 	author: Author,
 	{ conversation, seq }: Withdrawal,
 	may: (
 		row: ConversationView | null | undefined,
 	) => asserts row is ConversationView,
-): Promise<void> {
-	const { store, log } = parts;
+): Promise<Erased> {
 	const row: ConversationView | null | undefined =
 		await store.conversation(conversation);
 	may(row);
@@ -77,6 +78,7 @@ export async function withdraw(
 			{ author, entry: { seq, at: entry.at, audience: entry.audience } },
 		),
 	);
+	return { erased: await scrub.asked() };
 }
 
 function withdrawalId(conversation: string, seq: number): string {

@@ -1,10 +1,11 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { newId } from "../../protocol/ids.ts";
 import { applyEntry, EMPTY_LOG } from "../../protocol/log.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
+import { bytesIn } from "../testing/store/other-process.ts";
 import { addAgent, arrives, together } from "../testing/wire.ts";
 
 let relay: Relay;
@@ -19,12 +20,7 @@ afterEach(async () => {
 });
 
 /** Everything that the database has on the disk, its log included. */
-async function onDisk(): Promise<string> {
-	const files = (await readdir(folder)).map((name) => join(folder, name));
-	return (
-		await Promise.all(files.map((file) => readFile(file, "latin1")))
-	).join();
-}
+const onDisk = () => bytesIn(folder);
 
 const SECRETS = [
 	"heirloom",

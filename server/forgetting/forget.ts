@@ -3,7 +3,7 @@ import { decision } from "../conversations/decision.ts";
 import { byVisitor, systemEntry } from "../conversations/entry-builders.ts";
 import { closed } from "../conversations/lifecycle.ts";
 import type { Committed, ConversationLog } from "../conversations/log.ts";
-import { eraseKind } from "../conversations/queries.ts";
+import { eraseKind, oweScrub } from "../conversations/queries.ts";
 import type { Decider, Decision } from "../store/contract/change.ts";
 import type { VisitorRow } from "../store/contract/rows.ts";
 import type { Write } from "../store/contract/statement.ts";
@@ -29,7 +29,6 @@ export async function forget(
 	await store.forgetVisitor(site_id, id, store.now());
 	// One may have begun in between; from here on none does.
 	const last = await eraseAll();
-	await store.scrub();
 	return [...first, ...last];
 
 	async function eraseAll(): Promise<ConversationView[]> {
@@ -91,6 +90,7 @@ function erased(
 		writes: [
 			...[...FORGOTTEN].map((kind) => eraseKind({ ...key, kind })),
 			...steps.map((step) => step(row)),
+			oweScrub(now),
 		],
 	};
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { CoreTables } from "../store/contract/rows.ts";
+import { SCRUB_OWED } from "../store/contract/store-values.ts";
 
 /** What is known of one visitor, and how it goes. */
 export interface ForgettingStore {
@@ -7,13 +8,9 @@ export interface ForgettingStore {
 	unforgotten(site: string, visitor: string): Promise<string[]>;
 	/** Nobody is known by it any more: no token, name, address, order or link. From then on nothing begins with it. */
 	forgetVisitor(site: string, visitor: string, now: number): Promise<void>;
-	/** What was overwritten is gone from the disk too, also from what the database keeps beside its file. */
-	scrub(): Promise<void>;
 }
 
-export function forgettingQueries(
-	db: Kysely<CoreTables>,
-): Omit<ForgettingStore, "scrub"> {
+export function forgettingQueries(db: Kysely<CoreTables>): ForgettingStore {
 	return {
 		async unforgotten(site, visitor) {
 			const rows = await db
@@ -44,6 +41,11 @@ export function forgettingQueries(
 					})
 					.where("site_id", "=", site)
 					.where("id", "=", visitor)
+					.execute();
+				await tx
+					.insertInto("store_values")
+					.values({ name: SCRUB_OWED, value: now })
+					.onConflict((of) => of.column("name").doNothing())
 					.execute();
 				for (const table of ["visitor_tokens", "mail_links"] as const)
 					await tx

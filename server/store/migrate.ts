@@ -5,6 +5,7 @@ import { privacy } from "./migrations/003-privacy.ts";
 import { texts } from "./migrations/004-texts.ts";
 import { rebuilds } from "./migrations/005-rebuilds.ts";
 import { indexes } from "./migrations/006-indexes.ts";
+import { storeValues } from "./migrations/007-store-values.ts";
 import { signIn } from "./migrations/008-sign-in.ts";
 import { credits } from "./migrations/010-credits.ts";
 
@@ -24,9 +25,13 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"004-texts": texts,
 	"005-rebuilds": rebuilds,
 	"006-indexes": indexes,
+	"007-store-values": storeValues,
 	"008-sign-in": signIn,
 	"010-credits": credits,
 };
+
+/** What a database of this version has behind it. */
+export const MIGRATION_NAMES: readonly string[] = Object.keys(MIGRATIONS);
 
 /** Brings the schema up to date. Throws what a failing migration threw; the ones before it stay. */
 export async function migrate<T>(

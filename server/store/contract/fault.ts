@@ -3,6 +3,16 @@
  * schema's rules, or a fault of our own, never will.
  */
 export function mayPass(error: unknown): boolean {
-	const code = String((error as { code?: unknown } | null)?.code ?? "");
-	return /^SQLITE_(FULL|BUSY|LOCKED|IOERR|NOMEM|READONLY|CANTOPEN)/.test(code);
+	return /^SQLITE_(FULL|BUSY|LOCKED|IOERR|NOMEM|READONLY|CANTOPEN)/.test(
+		codeOf(error),
+	);
+}
+
+/** Another process has the lock at this moment. */
+export function isBusy(error: unknown): boolean {
+	return /^SQLITE_(BUSY|LOCKED)/.test(codeOf(error));
+}
+
+function codeOf(error: unknown): string {
+	return String((error as { code?: unknown } | null)?.code ?? "");
 }

@@ -6,6 +6,7 @@ import type {
 	QueueEventRow,
 	TeamRow,
 } from "./routing-rows.ts";
+import type { StoreValueRow } from "./store-values.ts";
 
 /**
  * The tables of the core, as every store keeps them; those of a capability stand in its own room. Times are integers, milliseconds since 1970; structured values are
@@ -27,6 +28,7 @@ export interface CoreTables {
 	mail_links: MailLinkRow;
 	visitor_tokens: VisitorTokenRow;
 	secrets: SecretRow;
+	store_values: StoreValueRow;
 }
 
 export interface SiteRow {

@@ -22,8 +22,16 @@ import type { WaitStore } from "./wait-store.ts";
 export interface Store extends PeopleStore, RoutingStore, SiteStore, WaitStore {
 	/** The store's clock, which all nodes share: milliseconds since 1970. */
 	now(): number;
-	/** Resolves when the store answers. */
+	/** Resolves when the store answers, and keeps what is written. */
 	check(): Promise<void>;
+	/** When a relay has started on it last; `now` is kept for the next. */
+	clockSeen(now: number): Promise<number>;
+	/** Whether something was erased that may still stand on the disk, beside the tables. Survives restarts. */
+	scrubOwed(): Promise<boolean>;
+	/**
+	 * Takes it from the disk. false: another process reads just now what has to go, and it stays owed. Waits for nobody.
+	 */
+	scrub(): Promise<boolean>;
 	close(): Promise<void>;
 
 	/**

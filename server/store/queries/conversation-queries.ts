@@ -10,7 +10,10 @@ import { waitQueries } from "./wait-queries.ts";
 /** Everything but the hot path: one statement each, in words that every database understands. */
 export function queries(
 	db: Kysely<CoreTables>,
-): Omit<Store, "now" | "check" | "close" | "commit"> {
+): Omit<
+	Store,
+	"now" | "check" | "close" | "commit" | "scrub" | "scrubOwed" | "clockSeen"
+> {
 	const views = () => conversationViews(db);
 	return {
 		...visitorQueries(db),

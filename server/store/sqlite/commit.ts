@@ -16,6 +16,7 @@ import type { Store } from "../contract/store.ts";
 import type { ConversationView } from "../contract/views.ts";
 import { newRow, numbered } from "../new-rows.ts";
 import { broughtAlong, statements } from "./statements.ts";
+import type { Transactions } from "./transactions.ts";
 
 type Writing = Extract<Decision, { kind: "write" }>;
 
@@ -28,6 +29,7 @@ export function sqliteCommit(
 	db: Kysely<CoreTables>,
 	clock: Clock,
 	decisions: readonly Decider[],
+	{ alone }: Transactions,
 ): Store["commit"] {
 	const run = statements(database, db);
 	const bring = broughtAlong(database, db);
@@ -104,24 +106,37 @@ export function sqliteCommit(
 		return { kind: "written", row, before, entries };
 	}
 
-	return async (changes) => {
-		const now = clock.now();
-		const messages = changes.filter(({ needs }) => needs.once).length;
-		// What was acknowledged too early reaches the disk with the next group, or never.
-		if (broken("ack-before-commit") && database.inTransaction) run.commit.run();
-		run.begin.run();
-		try {
-			const outcomes = changes.map((change) => carryOut(change, now));
-			if (broken("ack-before-commit")) return outcomes;
-			crash("crash-before-commit", messages);
-			run.commit.run();
-			crash("crash-after-commit", messages);
-			return outcomes;
-		} catch (error) {
-			if (database.inTransaction) run.rollback.run();
-			throw error;
-		}
-	};
+	return (changes) =>
+		alone(() => {
+			const now = clock.now();
+			return inOneBlock(database, run, changes, (change) =>
+				carryOut(change, now),
+			);
+		});
+}
+
+/** All of them, or none. */
+function inOneBlock(
+	database: Database.Database,
+	{ begin, commit, rollback }: ReturnType<typeof statements>,
+	changes: readonly Change[],
+	carryOut: (change: Change) => Outcome,
+): Outcome[] {
+	const messages = changes.filter(({ needs }) => needs.once).length;
+	// What was acknowledged too early reaches the disk with the next group, or never.
+	if (broken("ack-before-commit") && database.inTransaction) commit.run();
+	begin.run();
+	try {
+		const outcomes = changes.map(carryOut);
+		if (broken("ack-before-commit")) return outcomes;
+		crash("crash-before-commit", messages);
+		commit.run();
+		crash("crash-after-commit", messages);
+		return outcomes;
+	} catch (error) {
+		if (database.inTransaction) rollback.run();
+		throw error;
+	}
 }
 
 function byName(decisions: readonly Decider[]): ReadonlyMap<string, Decider> {

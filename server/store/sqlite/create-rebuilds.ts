@@ -1,6 +1,6 @@
 import type Database from "libsql";
 import type { Clock } from "../../ports/clock.ts";
-import { mayPass } from "../contract/fault.ts";
+import { isBusy, mayPass } from "../contract/fault.ts";
 import type {
 	Rebuild,
 	RebuildProgress,
@@ -15,6 +15,8 @@ import { rebuildSteps } from "./rebuild-steps.ts";
 
 /** Between two steps the relay serves at least as long as the step took. */
 const REST_LEAST_MS = 10;
+/** After another process was found writing. */
+const REST_BUSY_MS = 100;
 /** After a fault that may pass, such as a full disk. */
 const AGAIN_MS = 10_000;
 
@@ -54,6 +56,8 @@ export function createRebuilds(
 			if (readRow(db, rebuild.name)?.phase === "done") sayDone(rebuild);
 			return Math.max(REST_LEAST_MS, clock.ticks() - began);
 		} catch (error) {
+			// Another process writes at this moment.
+			if (isBusy(error)) return REST_BUSY_MS;
 			tell({ kind: "failed", name: rebuild.name, error });
 			if (!mayPass(error)) giveUp(rebuild);
 			return AGAIN_MS;

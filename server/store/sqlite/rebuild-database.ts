@@ -1,5 +1,6 @@
 import type Database from "libsql";
 import { bind } from "./bind.ts";
+import { inTransaction } from "./in-transaction.ts";
 
 /** The connection as a rebuild uses it: statements that are said once, and short transactions. */
 export interface RebuildDatabase {
@@ -25,22 +26,14 @@ export function rebuildDatabase(database: Database.Database): RebuildDatabase {
 
 	return {
 		all,
-		run: (sql, ...values) =>
-			database.prepare(sql).run(...values.map(bind)).changes,
+		run(sql, ...values) {
+			const work = () => database.prepare(sql).run(...values.map(bind)).changes;
+			return database.inTransaction ? work() : inTransaction(database, work);
+		},
 		exec(statements) {
 			for (const sql of statements) database.exec(sql);
 		},
-		inTransaction(work) {
-			database.exec("begin immediate");
-			try {
-				const done = work();
-				database.exec("commit");
-				return done;
-			} catch (error) {
-				if (database.inTransaction) database.exec("rollback");
-				throw error;
-			}
-		},
+		inTransaction: (work) => inTransaction(database, work),
 		onlyTried(work) {
 			database.exec("begin immediate");
 			try {

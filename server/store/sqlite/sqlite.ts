@@ -1,7 +1,5 @@
-import { mkdirSync } from "node:fs";
-import { dirname } from "node:path";
-import { Kysely, SqliteDialect } from "kysely";
-import Database from "libsql";
+import { Kysely } from "kysely";
+import type Database from "libsql";
 import type { Clock } from "../../ports/clock.ts";
 import { broken, onDiskFull } from "../../ports/failpoint.ts";
 import type { Decider } from "../contract/change.ts";
@@ -9,12 +7,16 @@ import type { Rebuild } from "../contract/rebuilds.ts";
 import type { CoreTables } from "../contract/rows.ts";
 import { migrate } from "../migrate.ts";
 import { REBUILDS } from "../rebuilds.ts";
-import { bind } from "./bind.ts";
+import { clockSeen } from "./clock-seen.ts";
 import { sqliteCommit } from "./commit.ts";
 import { createRebuilds } from "./create-rebuilds.ts";
-
-/** Waits this long for another process (a sign-in command) that writes at the moment. */
-const BUSY_MS = 5_000;
+import { sqliteDialect } from "./dialect.ts";
+import { createDiskCheck } from "./disk-check.ts";
+import { type OpenedAs, openDatabase } from "./open-database.ts";
+import { mustKnowSchema } from "./schema-state.ts";
+import { isScrubOwed, scrub } from "./scrub.ts";
+import { createTransactions, type Transactions } from "./transactions.ts";
+import { unusableReason } from "./unusable-reason.ts";
 
 /** What the rooms bring along. */
 export interface Joined<Tables, Queries> {
@@ -27,6 +29,7 @@ export interface Joined<Tables, Queries> {
 /**
  * The embedded store: one file, or ":memory:" for tests. What `commit` resolves is on disk
  * (`synchronous=FULL` syncs the log at every commit). Synchronous by nature: one block, no other work between.
+ * Throws {@link Unusable} where the file is none that whoever opens it may use.
  * @param free bytes that the disk has left
  */
 export async function openSqlite<
@@ -38,17 +41,10 @@ export async function openSqlite<
 	joined: Joined<Tables, Queries>,
 	rebuilds: readonly Rebuild[] = REBUILDS,
 	free?: () => number,
+	as: OpenedAs = "relay",
 ) {
-	if (path !== ":memory:")
-		mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-	const database = new Database(path, { timeout: BUSY_MS });
-	database.exec(
-		"pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on;",
-	);
-	const db = new Kysely<Tables>({
-		dialect: new SqliteDialect({ database: guarded(database) }),
-	});
-	await migrate(db, "sqlite");
+	const transactions = createTransactions(clock);
+	const { database, db } = await opened<Tables>(path, as, transactions);
 	if (broken("synchronous-off")) database.exec("pragma synchronous = off");
 	if (broken("ignore-client-ids"))
 		database.exec("drop index if exists entries_once");
@@ -57,43 +53,50 @@ export async function openSqlite<
 		database.exec(`pragma max_page_count = ${full ? 1 : 4_294_967_294}`),
 	);
 
+	const disk = createDiskCheck(database, clock);
 	return {
 		...joined.queries(db),
-		commit: sqliteCommit(
-			database,
-			db as unknown as Kysely<CoreTables>,
-			clock,
-			joined.decisions,
+		commit: disk.watched(
+			sqliteCommit(
+				database,
+				db as unknown as Kysely<CoreTables>,
+				clock,
+				joined.decisions,
+				transactions,
+			),
 		),
 		rebuilds: createRebuilds(database, clock, path, rebuilds, free),
 		now: () => clock.now(),
 		pragma: (name: string) =>
 			database.prepare(`pragma ${name}`).raw().all().flat()[0],
-		async check() {
-			database.prepare("select 1").all();
-		},
-		async scrub() {
-			database.exec("pragma wal_checkpoint(truncate)");
-		},
+		check: disk.check,
+		clockSeen: async (now: number) => clockSeen(database, now),
+		scrub: async () => scrub(database),
+		scrubOwed: async () => isScrubOwed(database),
 		async close() {
 			await db.destroy();
 		},
 	};
 }
 
-/** The driver as Kysely wants it, with every value through {@link bind}. */
-function guarded(database: Database.Database) {
-	return {
-		close: () => void database.close(),
-		prepare(sql: string) {
-			const statement = database.prepare(sql);
-			return {
-				reader: statement.reader,
-				all: (values: readonly unknown[]) => statement.all(...values.map(bind)),
-				run: (values: readonly unknown[]) => statement.run(...values.map(bind)),
-				iterate: (values: readonly unknown[]) =>
-					statement.iterate(...values.map(bind)) as IterableIterator<unknown>,
-			};
-		},
-	};
+async function opened<Tables>(
+	path: string,
+	as: OpenedAs,
+	transactions: Transactions,
+): Promise<{ database: Database.Database; db: Kysely<Tables> }> {
+	try {
+		const database = openDatabase(path, as);
+		mustKnowSchema(database, as);
+		const db = new Kysely<Tables>({
+			dialect: sqliteDialect(database, transactions),
+		});
+		if (as === "relay") {
+			await migrate(db, "sqlite");
+			// From here on there are sockets, and a statement that waits for another process would stop them all.
+			database.exec("pragma busy_timeout = 0");
+		}
+		return { database, db };
+	} catch (error) {
+		throw unusableReason(error);
+	}
 }

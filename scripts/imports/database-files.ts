@@ -1,0 +1,56 @@
+import type { Import } from "./source.ts";
+
+/** Rooms whose processes have a relay's database open, or may have. */
+const OPENS_DATABASES = /^(server|golden|bench|e2e\/faults)\//;
+
+/**
+ * Of `node:fs`, what asks or changes a name, and opens no file. All else opens one, and whoever closes any descriptor of
+ * a database that this process has open drops its locks: another process's open and close then makes what is
+ * acknowledged next vanish. It was tried, and it loses messages.
+ */
+const BY_NAME = new Set(
+	[
+		"access",
+		"chmod",
+		"existsSync",
+		"lstat",
+		"mkdir",
+		"mkdtemp",
+		"readdir",
+		"realpath",
+		"rename",
+		"rm",
+		"stat",
+		"statfs",
+		"symlink",
+	].flatMap((name) => [name, name.endsWith("Sync") ? name : `${name}Sync`]),
+);
+
+/** Files that open others by `fs`, and which: never a database that their process has open, nor a copy or a lock of it. */
+const OPENS: Readonly<Record<string, string>> = {
+	"server/edge/http/files.ts": "what the build made for browsers",
+	"e2e/faults/build-relay.ts": "the built relay",
+	"e2e/faults/storm.ts": "the build",
+	"e2e/faults/storm-report.ts": "the report",
+	"e2e/faults/strace.ts": "what strace wrote",
+	"golden/data.ts": "data of a version, unpacked before anybody opens it",
+	"golden/main.ts": "files of a clone",
+	"golden/make.ts": "a vacuumed copy, before and after anybody opens it",
+	"golden/make-browser.ts": "what browsers kept",
+	"golden/names.test.ts": "lists of names",
+	"bench/report.ts": "the report",
+	"bench/cpu.ts": "what the system counts",
+	"bench/simulate/main.ts": "the report",
+};
+
+/** What of `node:fs` must not be used where databases are open. */
+export function opensFiles(
+	file: string,
+	{ from, names, typeOnly }: Import,
+): string | undefined {
+	if (typeOnly || !/^(node:)?fs(\/promises)?$/.test(from)) return undefined;
+	if (!OPENS_DATABASES.test(file) || file in OPENS) return undefined;
+	const opening = names.filter((name) => !BY_NAME.has(name));
+	if (opening.length === 0) return undefined;
+	return `${opening.join(", ")} of fs may open a file of a database that this process has open, and closing it drops its locks: read a copy in another process (server/testing/store/other-process.ts), or say in scripts/imports/database-files.ts which files it opens`;
+}

@@ -1,0 +1,105 @@
+import { join } from "node:path";
+import { ConfigError } from "./config.ts";
+import { openStore, type ShopbellStore } from "./open-store.ts";
+import { wallClock } from "./ports/clock.ts";
+import { Unusable, type UnusableReason } from "./store/contract/unusable.ts";
+import { lockFolder } from "./store/sqlite/folder-lock.ts";
+import type { OpenedAs } from "./store/sqlite/open-database.ts";
+
+const DATABASE = "shopbell.db";
+
+type Opened = ShopbellStore & { pragma(name: string): unknown };
+
+/** For the relay: nobody else serves from this folder as long as it is open. Throws {@link ConfigError}. */
+export async function openForRelay(folder: string): Promise<Opened> {
+	const unlock = inWords(folder, () => lockFolder(join(folder, DATABASE)));
+	const store = await open(folder, "relay").catch((error) => {
+		unlock();
+		throw error;
+	});
+	return {
+		...store,
+		async close() {
+			await store.close();
+			// Last: whoever waits for the folder opens it at once.
+			unlock();
+		},
+	};
+}
+
+/** For a command that reads or adds something beside a relay: it makes and changes no database. Throws {@link ConfigError}. */
+export function openForCommand(folder: string): Promise<Opened> {
+	return open(folder, "command");
+}
+
+async function open(folder: string, as: OpenedAs): Promise<Opened> {
+	try {
+		const path = join(folder, DATABASE);
+		// As the product has it, in all but who opens it.
+		return await openStore(
+			path,
+			wallClock,
+			undefined,
+			undefined,
+			undefined,
+			as,
+		);
+	} catch (error) {
+		throw sentenceFor(error, folder);
+	}
+}
+
+function inWords<T>(folder: string, work: () => T): T {
+	try {
+		return work();
+	} catch (error) {
+		throw sentenceFor(error, folder);
+	}
+}
+
+function sentenceFor(error: unknown, folder: string): unknown {
+	if (!(error instanceof Unusable)) return error;
+	return new ConfigError(SENTENCES[error.reason](folder, causeOf(error)));
+}
+
+const RESTORE =
+	"Put a backup in its place, or move it away to begin anew. Nothing was changed.";
+
+const SENTENCES: Record<
+	UnusableReason,
+	(folder: string, cause: string) => string
+> = {
+	folder: (folder, cause) =>
+		`SHOPBELL_DATA is not usable: ${folder} (${cause}). It takes a folder that the relay may write to, e.g. SHOPBELL_DATA=./data.`,
+	taken: (folder) =>
+		`Another relay runs on ${folder}. One relay serves a folder: stop the other one, or choose another folder with SHOPBELL_DATA.`,
+	absent: (folder) =>
+		`There is no database of Shopbell in ${folder}. Set SHOPBELL_DATA as it is set for the relay, or start the relay once: npm run serve.`,
+	empty: (folder) =>
+		`${join(folder, DATABASE)} is an empty file, which no relay leaves behind. ${RESTORE}`,
+	no_database: (folder) =>
+		`${join(folder, DATABASE)} is no database. ${RESTORE}`,
+	foreign: (folder) =>
+		`${join(folder, DATABASE)} is a database of another program. Choose another folder with SHOPBELL_DATA. Nothing was changed.`,
+	damaged: (folder) =>
+		`${join(folder, DATABASE)} is damaged: a part of it is missing or was overwritten. ${RESTORE}`,
+	newer: (folder) =>
+		`The database in ${folder} was written by a newer version of Shopbell. Run that version or a later one, or put a backup of this version in its place. Nothing was changed.`,
+	older: (folder) =>
+		`The database in ${folder} was written by an earlier version of Shopbell. Start the relay of this version once, which brings it up to date: npm run serve.`,
+	busy: (folder) =>
+		`Another program has been writing to the database in ${folder} for several seconds. Try again when it is done.`,
+};
+
+/** A code of the system, without the path and the stack that come with it. */
+function causeOf({ cause }: Unusable): string {
+	const { code, message = "" } = (cause ?? {}) as {
+		code?: string;
+		message?: string;
+	};
+	return (
+		code ||
+		(message.match(/: (\d+)"\)$/)?.[1] === "14" && "it cannot be opened") ||
+		"unknown"
+	);
+}

@@ -1,0 +1,11 @@
+/** Since when erased words have to go from the disk as well. */
+export const SCRUB_OWED = "scrub_owed";
+/** When a relay has started here last. */
+export const CLOCK_SEEN = "clock_seen";
+/** Stands there for a moment, to see whether the disk takes it. */
+export const DISK_TRIED = "disk_tried";
+
+export interface StoreValueRow {
+	name: string;
+	value: number;
+}

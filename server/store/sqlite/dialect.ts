@@ -1,0 +1,101 @@
+import {
+	type CompiledQuery,
+	type DatabaseConnection,
+	type Dialect,
+	type Driver,
+	type QueryResult,
+	SqliteAdapter,
+	SqliteIntrospector,
+	SqliteQueryCompiler,
+} from "kysely";
+import type Database from "libsql";
+import { bind } from "./bind.ts";
+import { inTransaction } from "./in-transaction.ts";
+import type { Transactions } from "./transactions.ts";
+
+/**
+ * Kysely on the one connection. Its own driver lets each query wait for the one before it; here only one that is not
+ * part of an open transaction waits for its end, so that who waits for another process holds up nobody who reads.
+ */
+export function sqliteDialect(
+	database: Database.Database,
+	transactions: Transactions,
+): Dialect {
+	return {
+		createAdapter: () => new SqliteAdapter(),
+		createIntrospector: (db) => new SqliteIntrospector(db),
+		createQueryCompiler: () => new SqliteQueryCompiler(),
+		createDriver: () => driverOf(database, transactions),
+	};
+}
+
+interface Connection extends DatabaseConnection {
+	/** Says that its transaction has ended; undefined: it has none. */
+	end?: (() => void) | undefined;
+}
+
+function driverOf(
+	database: Database.Database,
+	{ alone, open }: Transactions,
+): Driver {
+	function connection(): Connection {
+		const made: Connection = {
+			executeQuery: async <R>(query: CompiledQuery) => {
+				const work = () => run<R>(database, query);
+				if (made.end) return work();
+				const isRead = query.sql.startsWith("select ");
+				return alone(() => (isRead ? work() : inTransaction(database, work)));
+			},
+			// biome-ignore lint/correctness/useYield: nobody reads a row at a time.
+			async *streamQuery() {
+				throw new Error("rows are not streamed");
+			},
+		};
+		return made;
+	}
+
+	/** A commit that fails is taken back at once: what comes next must not find it open. */
+	function ends(of: Connection, how: "commit" | "rollback"): void {
+		if (!of.end) return;
+		try {
+			database.exec(how);
+		} catch (error) {
+			if (database.inTransaction) database.exec("rollback");
+			throw error;
+		} finally {
+			of.end();
+			of.end = undefined;
+		}
+	}
+
+	return {
+		async init() {},
+		acquireConnection: async () => connection(),
+		async beginTransaction(of: Connection) {
+			// At once for writing: whoever first reads could be refused in the middle.
+			of.end = await open(() => database.exec("begin immediate"));
+		},
+		commitTransaction: async (of) => ends(of, "commit"),
+		rollbackTransaction: async (of) => ends(of, "rollback"),
+		async releaseConnection() {},
+		async destroy() {
+			database.close();
+		},
+	};
+}
+
+/** With every value through {@link bind}. */
+function run<R>(
+	database: Database.Database,
+	{ sql, parameters }: CompiledQuery,
+): QueryResult<R> {
+	const statement = database.prepare(sql);
+	const values = parameters.map(bind);
+	if (statement.reader) return { rows: statement.all(...values) as R[] };
+	const { changes, lastInsertRowid } = statement.run(...values);
+	return {
+		numAffectedRows: BigInt(changes),
+		insertId: BigInt(lastInsertRowid),
+		rows: [],
+	};
+}

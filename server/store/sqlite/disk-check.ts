@@ -1,0 +1,60 @@
+import type Database from "libsql";
+import type { Clock } from "../../ports/clock.ts";
+import { isBusy } from "../contract/fault.ts";
+import type { Store } from "../contract/store.ts";
+import { DISK_TRIED } from "../contract/store-values.ts";
+import { inTransaction } from "./in-transaction.ts";
+
+/** What was written less than this ago needs no trial. */
+export const TRIED_MS = 10_000;
+
+/** More than a page has: it needs room of its own, as a message does. */
+const TRIAL_BYTES = 16_384;
+
+/**
+ * Whether the disk still takes what is written. A read says nothing of a disk that is full or has become read-only,
+ * so something is written and taken out again, at most once in ten seconds, and only where no change was kept meanwhile.
+ */
+export function createDiskCheck(database: Database.Database, clock: Clock) {
+	let workedAt = Number.NEGATIVE_INFINITY;
+
+	function tryDisk(): void {
+		inTransaction(database, () => {
+			database
+				.prepare(
+					`insert or replace into store_values values (?, zeroblob(${TRIAL_BYTES}))`,
+				)
+				.run(DISK_TRIED);
+			database
+				.prepare("delete from store_values where name = ?")
+				.run(DISK_TRIED);
+		});
+	}
+
+	return {
+		/** Commits that say how the disk is. */
+		watched(commit: Store["commit"]): Store["commit"] {
+			return async (changes) => {
+				try {
+					const outcomes = await commit(changes);
+					workedAt = clock.ticks();
+					return outcomes;
+				} catch (error) {
+					if (!isBusy(error)) workedAt = Number.NEGATIVE_INFINITY;
+					throw error;
+				}
+			};
+		},
+		/** Throws what the disk says. */
+		async check(): Promise<void> {
+			if (clock.ticks() - workedAt < TRIED_MS || database.inTransaction) return;
+			try {
+				tryDisk();
+				workedAt = clock.ticks();
+			} catch (error) {
+				// Another process writes at this moment: the disk takes it.
+				if (!isBusy(error)) throw error;
+			}
+		},
+	};
+}

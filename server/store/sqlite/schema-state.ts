@@ -1,0 +1,34 @@
+import type Database from "libsql";
+import { Unusable } from "../contract/unusable.ts";
+import { MIGRATION_NAMES } from "../migrate.ts";
+import type { OpenedAs } from "./open-database.ts";
+
+/** Throws {@link Unusable} where the tables are not ones that whoever opens it may use. */
+export function mustKnowSchema(
+	database: Database.Database,
+	as: OpenedAs,
+	known: readonly string[] = MIGRATION_NAMES,
+): void {
+	const tables = namesIn(
+		database,
+		"select name from sqlite_master where type = 'table' and name not like 'sqlite_%'",
+	);
+	if (tables.size === 0) {
+		if (as === "command") throw new Unusable("absent");
+		return;
+	}
+	if (!tables.has("kysely_migration")) throw new Unusable("foreign");
+	const done = namesIn(database, "select name from kysely_migration");
+	// Its first one stands in every database of ours that has begun.
+	if (done.size > 0 && !done.has(known[0] as string))
+		throw new Unusable("foreign");
+	if ([...done].some((name) => !known.includes(name)))
+		throw new Unusable("newer");
+	if (as === "command" && known.some((name) => !done.has(name)))
+		throw new Unusable("older");
+}
+
+function namesIn(database: Database.Database, sql: string): Set<string> {
+	const rows = database.prepare(sql).all() as { name: string }[];
+	return new Set(rows.map(({ name }) => name));
+}
