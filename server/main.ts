@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import closeWithGrace from "close-with-grace";
 import pino from "pino";
+import { emailAddress } from "../protocol/email.ts";
 import { createApp } from "./app.ts";
 import {
 	type Config,
@@ -126,14 +127,15 @@ async function serveLines(
 }
 
 async function printLink(email: string): Promise<void> {
-	if (!email.includes("@")) {
+	const address = emailAddress(email.trim())?.toLowerCase();
+	if (!address) {
 		throw new ConfigError(
 			"Say whom the link is for, e.g. npm run sign-in -- you@example.com",
 		);
 	}
 	const config = readConfig(process.env);
 	const store = await openForCommand(config.data);
-	const person = await store.personByEmail(email.trim().toLowerCase());
+	const person = await store.personByEmail(address);
 	if (!person)
 		throw new ConfigError(`Nobody here has the e-mail address "${email}".`);
 	const token = await newLink(store, "sign_in", person.id);

@@ -1,9 +1,9 @@
 import type { Context, Hono } from "hono";
 import * as v from "valibot";
 import type { LinkLook } from "../../../protocol/agent.ts";
-import { EMAIL_CHARS, NAME_CHARS } from "../../../protocol/limits.ts";
+import { NAME_CHARS } from "../../../protocol/limits.ts";
 import { originIn } from "../../../protocol/origin.ts";
-import { reader, someText, token } from "../../../protocol/read.ts";
+import { email, reader, someText, token } from "../../../protocol/read.ts";
 import { Refused } from "../../../protocol/refusal.ts";
 import { hashOf } from "../../people/secret.ts";
 import type { Limits } from "../../ports/limits.ts";
@@ -42,13 +42,7 @@ const readFirstRun = reader(
 	v.strictObject({
 		token,
 		name: someText(NAME_CHARS),
-		email: v.pipe(
-			v.string(),
-			v.trim(),
-			v.toLowerCase(),
-			v.email(),
-			v.maxCodePoints(EMAIL_CHARS),
-		),
+		email: v.pipe(email, v.toLowerCase()),
 		site: v.strictObject({
 			name: someText(NAME_CHARS),
 			origin: v.pipe(v.string(), v.transform(originOf), v.minLength(1)),
