@@ -9,6 +9,7 @@ import type { Config } from "../../config.ts";
 import type { Limits } from "../../ports/limits.ts";
 import type { SecurityEvents } from "../../ports/security-events.ts";
 import { addressOf } from "../address.ts";
+import { networksOf } from "../networks.ts";
 
 /** Written by hand, because Engine.IO answers every refused upgrade with 400. */
 const FORBIDDEN =
@@ -34,7 +35,8 @@ export function createSockets(
 		allowRequest(request, answer) {
 			// The chat lives in a frame of the relay, so its Origin is the relay's own; nobody else's is.
 			if (request.headers.origin !== origin) {
-				security.happened("origin_refused", addressOf(request, proxyHops));
+				const { near } = networksOf(addressOf(request, proxyHops));
+				security.happened("origin_refused", near);
 				request.socket.end(FORBIDDEN);
 				return answer("forbidden", false);
 			}
