@@ -6,7 +6,7 @@ import { unreachable } from "../protocol/unreachable.ts";
 import { type Capabilities, capabilitiesOf } from "./capabilities.ts";
 import type { Capability } from "./capability.ts";
 import { agentCommands, visitorCommands } from "./commands.ts";
-import type { Config } from "./config.ts";
+import { type Config, proxyWarning } from "./config.ts";
 import { deliver } from "./conversations/delivery.ts";
 import { addressOf } from "./edge/address.ts";
 import type { BuiltFile } from "./edge/http/files.ts";
@@ -15,6 +15,7 @@ import { textsOf } from "./edge/http/texts-of.ts";
 import type { TryOut } from "./edge/http/try-routes.ts";
 import { createLimits } from "./edge/limits.ts";
 import { createMetrics, type Metrics } from "./edge/metrics.ts";
+import { createProxyHops, type ProxyHops } from "./edge/proxy-hops.ts";
 import { createSecurityEvents } from "./edge/security-events.ts";
 import { sayBye } from "./edge/sockets/bye.ts";
 import { publisherOf } from "./edge/sockets/publisher.ts";
@@ -66,6 +67,7 @@ export function createApp(config: Config, given: Given): App {
 		requestTimeout: 2 * HEADERS_MS,
 		connectionsCheckingInterval: 1_000,
 	});
+	const hops = createProxyHops(config, security, clock);
 	const io = createSockets(config, limits, security);
 	const parts = createParts({
 		store,
@@ -84,6 +86,7 @@ export function createApp(config: Config, given: Given): App {
 		metrics,
 		failed,
 		http,
+		hops,
 		io,
 		parts,
 		all: Object.values(capabilities),
@@ -105,6 +108,7 @@ interface Relay {
 	metrics: Metrics;
 	failed(error: unknown, where?: string): void;
 	http: HttpServer;
+	hops: ProxyHops;
 	io: Sockets;
 	parts: Parts;
 	all: readonly Capability[];
@@ -122,7 +126,7 @@ function follow({ parts, metrics, all }: Relay): void {
 }
 
 function serve(relay: Relay, capabilities: Capabilities): void {
-	const { config, given, parts, metrics, failed, io, http } = relay;
+	const { config, given, parts, metrics, failed, hops, io, http } = relay;
 	const visitor = visitorCommands(capabilities);
 	const commands = { visitor, agent: agentCommands(capabilities) };
 	serveSockets(io, commands, parts, {
@@ -136,6 +140,7 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 		metrics,
 		origin: config.origin,
 		metricsToken: config.metricsToken,
+		hops,
 		widget: given.widget,
 		console: given.console,
 		tryOut: given.tryOut,
@@ -144,6 +149,8 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 		addressOf: (request) => addressOf(request, config.proxyHops),
 		failed,
 	});
+	http.on("request", hops.saw);
+	http.on("upgrade", hops.saw);
 	// In this order: Socket.IO takes its own requests out of those that stand before it.
 	http.on("request", getRequestListener(app.fetch));
 	io.attach(http);
@@ -161,6 +168,8 @@ async function listen(relay: Relay): Promise<number> {
 		http.listen(config.port, config.host, done);
 	});
 	relay.ready = true;
+	const warning = proxyWarning(config);
+	if (warning !== null) given.logger.warn(warning);
 	return (http.address() as AddressInfo).port;
 }
 

@@ -4,6 +4,7 @@ import {
 	ConfigError,
 	isOfThisMachine,
 	mayRunDemo,
+	proxyWarning,
 	readConfig,
 } from "./config.ts";
 
@@ -162,4 +163,15 @@ test("the demo refuses production, other hosts and public origins, and says what
 		const environment = { SHOPBELL_ORIGIN: origin };
 		mayRunDemo(readConfig(environment), environment);
 	}
+});
+
+test("LM6 an https origin without a configured proxy is warned of, and nothing else", () => {
+	const of = (SHOPBELL_ORIGIN: string, hops: string) =>
+		proxyWarning(readConfig({ SHOPBELL_ORIGIN, SHOPBELL_PROXY_HOPS: hops }));
+	expect(of("https://chat.shop.example", "0")).toContain(
+		"Set SHOPBELL_PROXY_HOPS=1",
+	);
+	expect(of("https://chat.shop.example", "1")).toBeNull();
+	expect(of("http://localhost:4000", "0")).toBeNull();
+	expect(proxyWarning(readConfig({}))).toBeNull();
 });

@@ -2,7 +2,13 @@ import { join } from "node:path";
 import closeWithGrace from "close-with-grace";
 import pino from "pino";
 import { createApp } from "./app.ts";
-import { type Config, ConfigError, mayRunDemo, readConfig } from "./config.ts";
+import {
+	type Config,
+	ConfigError,
+	mayRunDemo,
+	proxyWarning,
+	readConfig,
+} from "./config.ts";
 import { type Demo, makeDemo } from "./demo.ts";
 import { readBuilt } from "./edge/http/files.ts";
 import type { TryOut } from "./edge/http/try-routes.ts";
@@ -120,8 +126,10 @@ function tryOutOf(
 
 async function serveLines(
 	store: ShopbellStore,
-	{ origin }: Config,
+	config: Config,
 ): Promise<string> {
+	const { origin } = config;
+	const warning = proxyWarning(config);
 	const lines = [
 		`Shopbell is ready at ${origin}`,
 		`Console: ${origin}/console`,
@@ -134,6 +142,7 @@ async function serveLines(
 	} else {
 		lines.push("A sign-in link for somebody: npm run sign-in -- their@email");
 	}
+	if (warning !== null) lines.push(`Attention: ${warning}`);
 	return lines.join("\n");
 }
 

@@ -21,7 +21,7 @@ export function addressOf(request: IncomingMessage, hops: number): string {
 }
 
 /** What proxies have written, the nearest last; the rest of it anybody may have written. */
-function forwardedFor({ headers }: IncomingMessage): string[] {
+export function forwardedFor({ headers }: IncomingMessage): string[] {
 	return String(headers["x-forwarded-for"] ?? "")
 		.split(",")
 		.map((entry) => entry.trim())
