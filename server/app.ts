@@ -2,6 +2,7 @@ import { createServer, type Server as HttpServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import type { Logger } from "pino";
+import { NODE_SOCKETS, STAFF_SOCKETS } from "../protocol/limits.ts";
 import { unreachable } from "../protocol/unreachable.ts";
 import { type Capabilities, capabilitiesOf } from "./capabilities.ts";
 import type { Capability } from "./capability.ts";
@@ -18,6 +19,7 @@ import { createMetrics, type Metrics } from "./edge/metrics.ts";
 import { createProxyHops, type ProxyHops } from "./edge/proxy-hops.ts";
 import { createSecurityEvents } from "./edge/security-events.ts";
 import { sayBye } from "./edge/sockets/bye.ts";
+import { noSecondTransport } from "./edge/sockets/no-second-transport.ts";
 import { publisherOf } from "./edge/sockets/publisher.ts";
 import { createSockets, type Sockets } from "./edge/sockets/sockets.ts";
 import { textOnly } from "./edge/sockets/text-only.ts";
@@ -49,6 +51,9 @@ export interface App {
 /** A connection that has not sent its headers by then is dropped. */
 const HEADERS_MS = 10_000;
 
+/** Connections beside the sockets: a request is answered in milliseconds, and a browser keeps one open for seconds. */
+const REQUESTS_AT_ONCE = 2_000;
+
 /** Time for the sockets to end in good order, once everybody was told. */
 const CLOSE_MS = 500;
 
@@ -56,8 +61,9 @@ const CLOSE_MS = 500;
 export function createApp(config: Config, given: Given): App {
 	const { store, clock, logger } = given;
 	const metrics = createMetrics();
-	const limits = createLimits(config.addressFactor);
 	const security = createSecurityEvents(logger, metrics, clock);
+	const { addressFactor } = config;
+	const limits = createLimits({ addressFactor, clock, security });
 	function failed(error: unknown, where = ""): void {
 		metrics.failed();
 		logger.error({ err: error, where }, "failed");
@@ -67,8 +73,9 @@ export function createApp(config: Config, given: Given): App {
 		requestTimeout: 2 * HEADERS_MS,
 		connectionsCheckingInterval: 1_000,
 	});
+	http.maxConnections = NODE_SOCKETS + STAFF_SOCKETS + REQUESTS_AT_ONCE;
 	const hops = createProxyHops(config, security, clock);
-	const io = createSockets(config, limits, security);
+	const io = createSockets(config, { store, limits, security });
 	const parts = createParts({
 		store,
 		clock,
@@ -155,6 +162,7 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 	http.on("request", getRequestListener(app.fetch));
 	io.attach(http);
 	textOnly(io);
+	noSecondTransport(io);
 }
 
 async function listen(relay: Relay): Promise<number> {

@@ -34,6 +34,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/conversations/read.test.ts",
 	"server/conversations/send.test.ts",
 	"server/conversations/withdraw.test.ts",
+	"server/edge/attacks.test.ts",
 	"server/edge/http/http.test.ts",
 	"server/edge/http/install.test.ts",
 	"server/edge/http/message-route.test.ts",

@@ -106,16 +106,14 @@ export function visitorHandlers(parts: {
 		"link:open": handler({
 			cost: "write",
 			read: readLinkOpened,
-			// Whoever has the link: it is looked at once it has cost an attempt.
+			// Whoever has the link: one that opens nothing costs an attempt.
 			may: anyVisitor,
 			async run(actor, opened, current) {
 				const [site] = actor.sites;
-				await limits.spendAddress("sign_in", actor.address);
-				const { visitor, conversation } = await openMailLink(
-					store,
-					site.id,
-					current,
-					opened,
+				const { visitor, conversation } = await limits.attempt(
+					"mail_link",
+					actor.address,
+					() => openMailLink(store, site.id, current, opened),
 				);
 				await become(parts, actor, visitor);
 				actor.socket?.join(`conversation:${conversation}`);

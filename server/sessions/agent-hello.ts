@@ -4,24 +4,26 @@ import { mustSpeak } from "../../protocol/version.ts";
 import type { AgentSession } from "../people/actor.ts";
 import { agentOf, meOf, sitesOf } from "../people/agent.ts";
 import type { ClientSocket } from "../ports/client-socket.ts";
+import type { Limits } from "../ports/limits.ts";
 import type { Presence } from "../routing/presence.ts";
 import type { Store } from "../store/contract/store.ts";
 import { isLive, liveSession, mayEnter } from "./sessions.ts";
 
 interface Parts {
 	store: Store;
+	limits: Pick<Limits, "attempt">;
 	presence: Presence;
 }
 
 /** The first word: the version before anything else, then cookie and CSRF value together. */
-export function greetAgent({ store, presence }: Parts) {
+export function greetAgent({ store, limits, presence }: Parts) {
 	return async (socket: ClientSocket, data: unknown) => {
 		const hello = readAgentHello(data);
 		mustSpeak(hello.protocol);
-		const { token_hash: tokenHash, person_id } = await mayEnter(
-			store,
-			socket.sessionToken,
-			socket.auth.csrf,
+		const { token_hash: tokenHash, person_id } = await limits.attempt(
+			"console_hello",
+			socket.address,
+			() => mayEnter(store, socket.sessionToken, socket.auth.csrf),
 		);
 		const agent = await agentOf(store, person_id);
 		if (!agent) throw new Refused({ code: "signed_out" });
@@ -50,7 +52,10 @@ export function greetAgent({ store, presence }: Parts) {
  * A console has answered a ping: its agent is there, as long as the session is. Else the shop would say "here"
  * for somebody whose next command is refused.
  */
-export function answeredBy({ store, presence }: Parts) {
+export function answeredBy({
+	store,
+	presence,
+}: Pick<Parts, "store" | "presence">) {
 	return async ({ who, tokenHash, socket }: AgentSession): Promise<void> => {
 		if (await isLive(store, tokenHash)) presence.answered(who.id, socket.id);
 		else socket.close();

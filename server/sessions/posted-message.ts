@@ -7,6 +7,7 @@ import { Refused } from "../../protocol/refusal.ts";
 import { mustSpeak } from "../../protocol/version.ts";
 import type { VisitorActor } from "../people/actor.ts";
 import type { Handler } from "../ports/handler.ts";
+import { countBytes } from "./count-bytes.ts";
 import {
 	type NewVisitorParts,
 	provenIfSo,
@@ -42,6 +43,7 @@ export function postedMessage(
 			locale: locale ?? null,
 			address,
 		};
+		await countBytes(limits)(actor, send.cost, draft);
 		return send.answer(actor, draft);
 	};
 }

@@ -62,11 +62,10 @@ export function sessionRoutes(app: Hono<Env>, parts: SessionParts): void {
 	const { store, limits, publisher } = parts;
 
 	app.post("/console/session", async (c) => {
-		await limits.spendAddress("sign_in", parts.addressOf(c.env.incoming));
-		const link = await useLink(
-			store,
-			readSignIn(await readBody(c, parts, BODY_BYTES)).token,
-			"sign_in",
+		const { token } = readSignIn(await readBody(c, parts, BODY_BYTES));
+		const address = parts.addressOf(c.env.incoming);
+		const link = await limits.attempt("sign_in", address, () =>
+			useLink(store, token, "sign_in"),
 		);
 		const session = await beginSession(store, link.person_id ?? "");
 		c.header("Set-Cookie", sessionCookie(session.token));
@@ -97,11 +96,13 @@ export function sessionRoutes(app: Hono<Env>, parts: SessionParts): void {
 	});
 
 	app.post("/console/first-run", async (c) => {
-		await limits.spendAddress("sign_in", parts.addressOf(c.env.incoming));
 		const { token: link, ...wanted } = readFirstRun(
 			await readBody(c, parts, BODY_BYTES),
 		);
-		await useLink(store, link, "first_run");
+		const address = parts.addressOf(c.env.incoming);
+		await limits.attempt("sign_in", address, () =>
+			useLink(store, link, "first_run"),
+		);
 		const { person, site } = await makeFirstSite(store, wanted);
 		const session = await beginSession(store, person.id);
 		c.header("Set-Cookie", sessionCookie(session.token));

@@ -5,7 +5,7 @@ import { FORMER_NAMES } from "../../../protocol/version.ts";
 import type { ClientSocket } from "../../ports/client-socket.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { HandlersByName } from "../../ports/handler.ts";
-import type { Limits } from "../../ports/limits.ts";
+import type { Cost, Limits } from "../../ports/limits.ts";
 import { mayPass } from "../../store/contract/fault.ts";
 import type { Metrics } from "../metrics.ts";
 import { clientSocketOf } from "./client-socket.ts";
@@ -21,6 +21,8 @@ export interface Side<S> {
 	handlers: HandlersByName<S>;
 	/** Whether whoever said hello may still speak, asked before each command. Throws {@link Refused}. */
 	may?(session: S): Promise<void>;
+	/** Counts what a command of this cost carries, once it was read. Throws {@link Refused}. */
+	stores?(session: S, cost: Cost, data: unknown): Promise<void>;
 	/** Whom the limits count. */
 	key(session: S): string;
 	kind: "visitor" | "agent";
@@ -122,7 +124,7 @@ async function respond<S>(
 ): Promise<Reply<unknown>> {
 	if (rest.length !== 1) throw new Refused({ code: "malformed", field: "" });
 	const [data] = rest;
-	if (command === "hello") return greet(connection, side, parts, data);
+	if (command === "hello") return greet(connection, side, data);
 	const { session, underWay } = connection;
 	if (!session) throw new Refused({ code: "hello_first" });
 	const handler = Object.hasOwn(side.handlers, command)
@@ -134,13 +136,13 @@ async function respond<S>(
 	await parts.limits.spend(side.kind, handler.cost, side.key(session));
 	await side.may?.(session);
 	const asked = handler.read(data) as never;
+	await side.stores?.(session, handler.cost, asked);
 	return { ok: true, data: await handler.answer(session, asked) };
 }
 
 async function greet<S>(
 	connection: Connection<S>,
 	side: Side<S>,
-	{ limits }: EdgeParts,
 	data: unknown,
 ): Promise<Reply<unknown>> {
 	// Once a window: a second hello, also one at the same time, would leave it in the rooms of the first.
@@ -149,7 +151,6 @@ async function greet<S>(
 	connection.greeting = true;
 	try {
 		const { socket, client } = connection;
-		await limits.spendAddress("hello", client.address);
 		const { session, welcome } = await side.hello(client, data);
 		if (socket.connected) {
 			connection.session = session;

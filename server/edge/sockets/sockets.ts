@@ -1,3 +1,4 @@
+import type { IncomingMessage } from "node:http";
 import { Server } from "socket.io";
 import {
 	HELLO_MS,
@@ -5,11 +6,15 @@ import {
 	PING_EVERY_MS,
 	PING_WAIT_MS,
 } from "../../../protocol/limits.ts";
+import { Refused } from "../../../protocol/refusal.ts";
 import type { Config } from "../../config.ts";
-import type { Limits } from "../../ports/limits.ts";
-import type { SecurityEvents } from "../../ports/security-events.ts";
+import { hashOf } from "../../people/secret.ts";
+import { isLive } from "../../sessions/sessions.ts";
+import type { Store } from "../../store/contract/store.ts";
 import { addressOf } from "../address.ts";
+import { sessionTokenIn } from "../http/cookie.ts";
 import { networksOf } from "../networks.ts";
+import { type AdmissionParts, createAdmission } from "./admission.ts";
 
 /** Written by hand, because Engine.IO answers every refused upgrade with 400. */
 const FORBIDDEN =
@@ -17,12 +22,20 @@ const FORBIDDEN =
 
 export type Sockets = Server;
 
+interface SocketParts
+	extends Omit<AdmissionParts, "addressFactor" | "session"> {
+	store: Pick<Store, "session" | "now">;
+}
+
 /** The sockets of the relay, before anybody is answered on them: whom it lets in, and what it reads. */
 export function createSockets(
-	{ origin, proxyHops }: Pick<Config, "origin" | "proxyHops">,
-	limits: Limits,
-	security: SecurityEvents,
+	config: Pick<Config, "origin" | "proxyHops" | "addressFactor">,
+	parts: SocketParts,
 ): Sockets {
+	const { origin, proxyHops, addressFactor } = config;
+	const { security } = parts;
+	const session = sessionIn(parts);
+	const admit = createAdmission({ ...parts, addressFactor, session });
 	const io = new Server({
 		transports: ["websocket"],
 		serveClient: false,
@@ -33,20 +46,40 @@ export function createSockets(
 		pingTimeout: PING_WAIT_MS,
 		connectTimeout: HELLO_MS,
 		allowRequest(request, answer) {
+			const address = addressOf(request, proxyHops);
 			// The chat lives in a frame of the relay, so its Origin is the relay's own; nobody else's is.
 			if (request.headers.origin !== origin) {
-				const { near } = networksOf(addressOf(request, proxyHops));
-				security.happened("origin_refused", near);
+				security.happened("origin_refused", networksOf(address).near);
 				request.socket.end(FORBIDDEN);
 				return answer("forbidden", false);
 			}
-			limits.spendAddress("connection", addressOf(request, proxyHops)).then(
+			admit(request, address).then(
 				() => answer(null, true),
-				() => answer("slow_down", false),
+				(error: unknown) => {
+					request.socket.end(tooMany(error));
+					answer("slow_down", false);
+				},
 			);
 		},
 	});
 	// Nobody is answered on the default namespace, so nobody may idle there.
 	io.use((_socket, next) => next(new Error("not_found")));
 	return io;
+}
+
+function sessionIn({ store }: SocketParts) {
+	return async ({ headers }: IncomingMessage): Promise<string | undefined> => {
+		const token = sessionTokenIn(headers.cookie);
+		if (token === undefined) return undefined;
+		const hash = hashOf(token);
+		return (await isLive(store, hash)) ? hash : undefined;
+	};
+}
+
+/** A browser shows it to no script: our clients come back by themselves, and whoever looks at the network sees why. */
+function tooMany(error: unknown): string {
+	const refusal = error instanceof Refused ? error.refusal : null;
+	const afterMs = refusal?.code === "slow_down" ? refusal.retryAfterMs : 1_000;
+	const seconds = Math.ceil(afterMs / 1_000);
+	return `HTTP/1.1 429 Too Many Requests\r\nRetry-After: ${seconds}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`;
 }

@@ -106,12 +106,14 @@ export function sqliteCommit(
 
 	return async (changes) => {
 		const now = clock.now();
-		const messages = changes.filter(({ needs }) => needs.once).length;
 		// What was acknowledged too early reaches the disk with the next group, or never.
 		if (broken("ack-before-commit") && database.inTransaction) run.commit.run();
 		run.begin.run();
 		try {
 			const outcomes = changes.map((change) => carryOut(change, now));
+			const messages = changes.filter(
+				({ needs }, at) => needs.once && outcomes[at]?.kind !== "refused",
+			).length;
 			if (broken("ack-before-commit")) return outcomes;
 			crash("crash-before-commit", messages);
 			run.commit.run();
