@@ -2,9 +2,11 @@ import { newId } from "../../protocol/ids.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { inTurn } from "../ports/in-turn.ts";
 import type { Limits, Whom } from "../ports/limits.ts";
-import type { Committed } from "./log.ts";
+import type { Committed, Written } from "./log.ts";
 
-/** A message to the current conversation; while it may not begin one it is refused with `closed` instead. */
+type BeginLimits = Pick<Limits, "begin" | "began" | "ended">;
+
+/** A message; while it may not begin a conversation, nor a closed one anew, it is refused with `closed` instead. */
 type Send = (orNew: string, mayBegin: boolean) => Promise<Committed>;
 
 /** Sends a message that may begin a conversation, and counts it if it does. Errors: `slow_down`, those of `send`. */
@@ -18,7 +20,7 @@ export const uncounted: Beginning = (send) => send(newId(), true);
  * message that is sent together with the end of the one before. So it is tried without, and counted if it has to.
  */
 export function createBeginnings(
-	limits: Pick<Limits, "begin" | "ended">,
+	limits: BeginLimits,
 ): (whom: Whom) => Beginning {
 	const turns = inTurn();
 	return (whom) => async (send) => {
@@ -42,20 +44,25 @@ async function sendUnlessNew(send: Send): Promise<Committed | undefined> {
 }
 
 async function begin(
-	limits: Pick<Limits, "begin" | "ended">,
+	limits: BeginLimits,
 	whom: Whom,
 	send: Send,
 ): Promise<Committed> {
 	const orNew = newId();
 	await limits.begin(orNew, whom);
-	let began = false;
 	try {
 		const committed = await send(orNew, true);
-		began = committed.kind === "written" && committed.row.id === orNew;
+		if (committed.kind === "written" && waitsNow(committed))
+			limits.began(orNew, committed.row.id);
 		return committed;
 	} finally {
-		if (!began) limits.ended(orNew);
+		// Nothing, where it has begun.
+		limits.ended(orNew);
 	}
+}
+
+function waitsNow({ before }: Written): boolean {
+	return before === null || before.state === "closed";
 }
 
 /** Once somebody has answered, or it is closed, it waits for a first answer no longer. Call after each commit. */

@@ -40,7 +40,7 @@ export interface Arrived {
 	message: NewEntry;
 	page: Page | null;
 	serviceState: ServiceState;
-	/** Whether it has been counted as a new conversation, should it begin one. */
+	/** Whether it has been counted as a new conversation, should it begin one, or begin one anew. */
 	mayBegin: boolean;
 }
 
@@ -65,6 +65,8 @@ export const sendingInto = decision({
 		if (row.state !== "closed") return continued(row, arrived, now);
 		mayContinue(visitor, row, now);
 		mustBeAlone(current);
+		// It waits again then, as a new one would.
+		if (!arrived.mayBegin) throw new Refused({ code: "closed" });
 		return reopened(row, arrived, now);
 	},
 });
@@ -81,7 +83,7 @@ export async function sendAsVisitor(
 	beginning: Beginning = uncounted,
 ): Promise<Sent> {
 	const { conversation, clientId } = draft;
-	const arrived: Arrived = {
+	const arrived: Omit<Arrived, "mayBegin"> = {
 		visitor,
 		message: {
 			kind: "message",
@@ -92,44 +94,38 @@ export async function sendAsVisitor(
 		},
 		page: draft.page ?? null,
 		serviceState,
-		mayBegin: false,
 	};
 	const site = visitor.site_id;
 	const once = { author: visitor.id, clientId };
-	const toCurrent = () =>
-		beginning((orNew, mayBegin) =>
-			log.change(
-				sendingToCurrent.with(
-					{
-						site,
-						conversation: { currentOf: visitor.id, orNew },
-						once,
-						further: { forgotten: { visitor: visitor.id } },
-					},
-					{ ...arrived, mayBegin },
-				),
-			),
-		);
-	if (conversation === null) return sentOf(await toCurrent(), draft);
-	return log
-		.change(
-			sendingInto.with(
+	const toCurrent = (orNew: string, mayBegin: boolean) =>
+		log.change(
+			sendingToCurrent.with(
 				{
 					site,
-					conversation: { id: conversation },
+					conversation: { currentOf: visitor.id, orNew },
 					once,
-					further: { current: true },
+					further: { forgotten: { visitor: visitor.id } },
 				},
-				arrived,
+				{ ...arrived, mayBegin },
 			),
-		)
-		.catch((error: unknown) => {
+		);
+	const into = (id: string, mayBegin: boolean) =>
+		log.change(
+			sendingInto.with(
+				{ site, conversation: { id }, once, further: { current: true } },
+				{ ...arrived, mayBegin },
+			),
+		);
+	const committed = await beginning((orNew, mayBegin) => {
+		if (conversation === null) return toCurrent(orNew, mayBegin);
+		return into(conversation, mayBegin).catch((error: unknown) => {
 			// It has ended for good, or another one is current: the message goes there, or begins a new one.
 			if (error instanceof Refused && ENDED.has(error.refusal.code))
-				return toCurrent();
+				return toCurrent(orNew, mayBegin);
 			throw error;
-		})
-		.then((committed) => sentOf(committed, draft));
+		});
+	});
+	return sentOf(committed, draft);
 }
 
 const ENDED = new Set<RefusalCode>(["closed", "conflict"]);

@@ -13,6 +13,7 @@ import {
 	ADDRESS_MAIL_LINKS,
 	ADDRESS_SIGN_INS,
 	ADDRESS_SOCKETS,
+	ADDRESS_UNANSWERED,
 	ADDRESS_VISITORS,
 	VISITOR_CONVERSATIONS,
 	VISITOR_SOCKETS,
@@ -27,6 +28,7 @@ import { makeMailLink } from "../notifications/mail-link.ts";
 import type { Unmailed } from "../notifications/reply-mail-queries.ts";
 import { makeVisitor } from "../people/visitors.ts";
 import { newLink } from "../sessions/sessions.ts";
+import type { VisitorRow } from "../store/contract/rows.ts";
 import { asks } from "../testing/page.ts";
 import { knock, type RawSocket } from "../testing/raw.ts";
 import { RELAY_ORIGIN, type Relay, startRelay } from "../testing/relay.ts";
@@ -224,6 +226,41 @@ test("LM7 who ends a conversation and begins another in one breath is counted, t
 	}
 	expect(begun.size).toBe(VISITOR_CONVERSATIONS.points);
 	expect(last).toMatchObject({ code: "slow_down" });
+});
+
+test("LM7 who ends conversations to begin them anew later is counted for each that waits", async () => {
+	const { parts } = relay.app;
+	const serviceState = await parts.routing.serviceState(relay.shop.id, null);
+	const beginningOf = createBeginnings(parts.limits);
+	const shoppers = await Promise.all(
+		Array.from({ length: ADDRESS_UNANSWERED + 5 }, () =>
+			makeVisitor(relay.store, relay.shop.id, newToken()),
+		),
+	);
+	const writes = async (maya: VisitorRow, conversation: string | null) => {
+		// The rates are another test's.
+		relay.clock.pass(30_000);
+		const whom = { site: maya.site_id, visitor: maya.id, address: "192.0.2.7" };
+		const draft = { conversation, clientId: newId(), text: "x" };
+		const { log } = parts;
+		return sendAsVisitor(log, maya, draft, serviceState, beginningOf(whom));
+	};
+	const begun = new Map<VisitorRow, string>();
+	for (const maya of shoppers) {
+		const { conversation } = await writes(maya, null);
+		begun.set(maya, conversation);
+		await closeAsVisitor(parts.log, maya, conversation);
+	}
+	let waiting = 0;
+	for (const [maya, conversation] of begun) {
+		const sent = await writes(maya, conversation).catch(() => null);
+		if (sent === null) continue;
+		// Begun anew, and not beside it.
+		expect(sent.conversation).toBe(conversation);
+		waiting++;
+	}
+	expect(waiting).toBe(ADDRESS_UNANSWERED);
+	expect(relay.logged.join()).toContain("address_unanswered");
 });
 
 test("LM8 one address fills the disk with so much, and a shopper in a conversation there is still heard", async () => {

@@ -115,6 +115,7 @@ export function createLimits(parts: LimitParts): Limits {
 			}
 			addTo(shared, 1);
 		},
+		began: unanswered.rename,
 		ended: unanswered.end,
 	};
 }

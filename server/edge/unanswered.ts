@@ -43,6 +43,14 @@ export function createUnanswered(
 
 	return {
 		end,
+		rename(name: string, conversation: string): void {
+			const known = held.get(name);
+			if (!known) return;
+			held.delete(name);
+			// It was counted before it was closed, too.
+			end(conversation);
+			held.set(conversation, known);
+		},
 		/** Throws `slow_down`, and then counts nothing. */
 		begin(conversation: string, { site, address }: Whom): void {
 			endOld();

@@ -34,8 +34,10 @@ export interface Limits {
 	): Promise<T>;
 	/** What is to be stored. Who writes little gets through whatever others at the address have written. */
 	spendBytes(cost: "write" | "view", whom: Whom, bytes: number): Promise<void>;
-	/** Before a new conversation, which counts as unanswered until {@link Limits.ended}. */
-	begin(conversation: string, whom: Whom): Promise<void>;
+	/** Before a conversation begins, or a closed one anew: under any name it counts as unanswered until {@link Limits.ended}. */
+	begin(name: string, whom: Whom): Promise<void>;
+	/** It is this conversation. */
+	began(name: string, conversation: string): void;
 	/** It was answered, was closed, or never began. */
 	ended(conversation: string): void;
 }

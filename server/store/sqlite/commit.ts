@@ -111,9 +111,7 @@ export function sqliteCommit(
 		run.begin.run();
 		try {
 			const outcomes = changes.map((change) => carryOut(change, now));
-			const messages = changes.filter(
-				({ needs }, at) => needs.once && outcomes[at]?.kind !== "refused",
-			).length;
+			const messages = messagesIn(changes, outcomes);
 			if (broken("ack-before-commit")) return outcomes;
 			crash("crash-before-commit", messages);
 			run.commit.run();
@@ -124,6 +122,16 @@ export function sqliteCommit(
 			throw error;
 		}
 	};
+}
+
+/** How many were taken: what was refused is none, and is said again. */
+function messagesIn(
+	changes: readonly Change[],
+	outcomes: readonly Outcome[],
+): number {
+	return changes.filter(
+		({ needs }, at) => needs.once && outcomes[at]?.kind !== "refused",
+	).length;
 }
 
 function byName(decisions: readonly Decider[]): ReadonlyMap<string, Decider> {
