@@ -150,17 +150,76 @@ export const VISITOR_ASKS: Rate = { points: 120, seconds: 20 };
 /** An agent who answers several shoppers with canned replies. */
 export const AGENT_WRITES: Rate = { points: 60, seconds: 20 };
 export const AGENT_ASKS: Rate = { points: 400, seconds: 20 };
-/** New visitors from one address. A mobile carrier is one address, so this is generous. */
+/**
+ * What follows is counted by address: IPv4 whole, IPv6 by /64, which is what one household, phone or office gets.
+ * All are many times what the busiest known sharing needs, a mobile carrier's or a large office's IPv4, of which a
+ * few in a hundred of a shop's people come at the same time; and few enough for one relay to bear from one stranger.
+ *
+ * A /48 may do so many times as much as a /64. Carriers give each phone a /64 of a common /48, as they let many
+ * phones share an IPv4; a stranger's provider gives away a /48 of 65,536 of them.
+ */
+export const ADDRESS_WIDE = 4;
+/** New visitors from one address: only who writes becomes one. A carrier after a shop's mailing: a few a minute. */
 export const ADDRESS_VISITORS: Rate = { points: 60, seconds: 60 };
-/** Connections from one address. */
+/** The same for long: a row each that nobody removes. An office of 1,000 people who all write in one hour. */
+export const ADDRESS_VISITORS_AN_HOUR: Rate = { points: 1_000, seconds: 3_600 };
+/** Connections from one address: a hundred open chats that lose their network three times in a minute. */
 export const ADDRESS_CONNECTIONS: Rate = { points: 300, seconds: 60 };
-/** Attempts to use a sign-in link from one address. */
+/** Hellos of widgets from one address: one each connection. */
+export const ADDRESS_HELLOS: Rate = { points: 300, seconds: 60 };
+/** Hellos without a session that lives, from one address; with one they are not counted. A console says one. */
+export const ADDRESS_CONSOLE_HELLOS: Rate = { points: 60, seconds: 60 };
+/** Links that were tried and signed nobody in, from one address. The right link works whatever others have tried. */
 export const ADDRESS_SIGN_INS: Rate = { points: 20, seconds: 60 };
+/** The same of links in mails. */
+export const ADDRESS_MAIL_LINKS: Rate = { points: 20, seconds: 60 };
+/** Conversations that begin at one address. A site's whole team answers fewer in a minute … */
+export const ADDRESS_CONVERSATIONS: Rate = { points: 20, seconds: 60 };
+/** … and a carrier's address brings fewer in an hour to all but the largest shops. */
+export const ADDRESS_CONVERSATIONS_AN_HOUR: Rate = {
+	points: 120,
+	seconds: 3_600,
+};
+/** Conversations of one visitor, who has one at a time and would have to end it each time. */
+export const VISITOR_CONVERSATIONS: Rate = { points: 10, seconds: 600 };
+/** Conversations that wait for their first answer, from one address. A carrier's share of a weekend's messages. */
+export const ADDRESS_UNANSWERED = 50;
+/** Of one site: more than a team works off in days, so one more would be read by nobody. */
+export const SITE_UNANSWERED = 5_000;
+/** So long they count; and this long who is over it waits before the next attempt. */
+export const UNANSWERED_MS = 24 * 3_600_000;
+export const UNANSWERED_AGAIN_MS = 60_000;
+/** Sockets that are open at a time from one address: each is somebody with an open chat, or who has one going on. */
+export const ADDRESS_SOCKETS = 300;
+/** Windows of one visitor: tabs of the shop in which the chat is going on. */
+export const VISITOR_SOCKETS = 100;
+/** Windows of one session of the console. */
+export const SESSION_SOCKETS = 30;
+/** Sockets of one relay, 22 kB each … */
+export const NODE_SOCKETS = 20_000;
+/** … and so many beyond them that only a session of the staff can have. */
+export const STAFF_SOCKETS = 2_000;
+/** Hellos of one visitor, whose windows come back together after a restart. */
+export const VISITOR_HELLOS: Rate = { points: 120, seconds: 60 };
+/** What one visitor writes, in bytes of UTF-8: ten of the longest messages in Chinese, 64 pages of typed text. */
+export const VISITOR_BYTES: Rate = { points: 128 * 1024, seconds: 600 };
+/** The first of them no other can use up: whoever is in a conversation can say one of the longest messages. */
+export const VISITOR_FREE_BYTES = 16 * 1024;
+/** All visitors of one address: sixteen who write as much as they may, or hundreds who chat. */
+export const ADDRESS_BYTES: Rate = { points: 2 * 1024 * 1024, seconds: 600 };
+/** All visitors of one site: twenty times the busiest hour of a large shop. At worst 2.3 GB a day. */
+export const SITE_BYTES: Rate = { points: 16 * 1024 * 1024, seconds: 600 };
+/** What the page of one visitor says about itself: a view with ten things in the cart is 1,500 bytes. */
+export const VISITOR_VIEW_BYTES: Rate = { points: 128 * 1024, seconds: 60 };
+/** Views replace each other: these bounds are for the writing, and for the consoles that are told. */
+export const ADDRESS_VIEW_BYTES: Rate = {
+	points: 2 * 1024 * 1024,
+	seconds: 60,
+};
+export const SITE_VIEW_BYTES: Rate = { points: 32 * 1024 * 1024, seconds: 60 };
 
 /** Looks at a sign-in link from one address, which spend nothing else. */
 export const ADDRESS_LINKS: Rate = { points: 60, seconds: 60 };
-/** Looks at links of mails from one address, and attempts to open one. */
-export const ADDRESS_MAIL_LINKS: Rate = { points: 20, seconds: 60 };
 
 /** Unsent messages that one browser keeps; the next one stays in the composer until some are gone. */
 export const OUTBOX_MESSAGES = 100;

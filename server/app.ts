@@ -1,13 +1,18 @@
-import { createServer, type Server as HttpServer } from "node:http";
+import {
+	createServer,
+	type Server as HttpServer,
+	type IncomingMessage,
+} from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import type { Logger } from "pino";
+import { NODE_SOCKETS, STAFF_SOCKETS } from "../protocol/limits.ts";
 import { unreachable } from "../protocol/unreachable.ts";
 import { type Capabilities, capabilitiesOf } from "./capabilities.ts";
 import type { Capability } from "./capability.ts";
 import { clockSetBack } from "./clock-set-back.ts";
 import { agentCommands, visitorCommands } from "./commands.ts";
-import type { Config } from "./config.ts";
+import { type Config, proxyWarning } from "./config.ts";
 import { deliver } from "./conversations/delivery.ts";
 import { addressOf } from "./edge/address.ts";
 import { answeredFirst } from "./edge/http/answered-first.ts";
@@ -17,10 +22,13 @@ import { textsOf } from "./edge/http/texts-of.ts";
 import type { TryOut } from "./edge/http/try-routes.ts";
 import { createLimits } from "./edge/limits.ts";
 import { createMetrics, type Metrics } from "./edge/metrics.ts";
+import { networksOf } from "./edge/networks.ts";
 import { createOwnPages, type OwnPages } from "./edge/own-pages.ts";
+import { createProxyHops, type ProxyHops } from "./edge/proxy-hops.ts";
 import { createSecurityEvents } from "./edge/security-events.ts";
 import { sayBye } from "./edge/sockets/bye.ts";
 import { limitFrames } from "./edge/sockets/frame-limits.ts";
+import { noSecondTransport } from "./edge/sockets/no-second-transport.ts";
 import { publisherOf } from "./edge/sockets/publisher.ts";
 import {
 	createSocketGuard,
@@ -60,6 +68,8 @@ const HEADERS_MS = 10_000;
 
 /** So is one on which nothing moves for this long: it does not read its answer. WebSockets have their pings. */
 const UNMOVED_MS = 20_000;
+/** Connections beside the sockets: a request is answered in milliseconds, and a browser keeps one open for seconds. */
+const REQUESTS_AT_ONCE = 2_000;
 
 /** Time for the sockets to end in good order, once everybody was told. */
 const CLOSE_MS = 500;
@@ -68,8 +78,9 @@ const CLOSE_MS = 500;
 export function createApp(config: Config, given: Given): App {
 	const { store, clock, logger } = given;
 	const metrics = createMetrics();
-	const limits = createLimits(config.addressFactor);
 	const security = createSecurityEvents(logger, metrics, clock);
+	const { addressFactor } = config;
+	const limits = createLimits({ addressFactor, clock, security });
 	function failed(error: unknown, where = ""): void {
 		metrics.failed();
 		logger.error({ err: error, where }, "failed");
@@ -79,18 +90,22 @@ export function createApp(config: Config, given: Given): App {
 		requestTimeout: 2 * HEADERS_MS,
 		connectionsCheckingInterval: 1_000,
 	});
+	http.maxConnections = NODE_SOCKETS + STAFF_SOCKETS + REQUESTS_AT_ONCE;
+	const hops = createProxyHops(config, security, clock);
+	const networkOf = (request: IncomingMessage) =>
+		networksOf(addressOf(request, config.proxyHops)).near;
 	const ownPages = createOwnPages(config, {
 		security,
 		clock,
-		addressOf: (request) => addressOf(request, config.proxyHops),
+		addressOf: networkOf,
 		warn: (said, sentence) => logger.warn(said, sentence),
 	});
-	const io = createSockets(config, limits, ownPages);
+	const io = createSockets(config, { store, limits, security, ownPages });
 	http.setTimeout(UNMOVED_MS);
 	const guard = createSocketGuard({
 		clock: given.machineClock ?? wallClock,
 		security,
-		addressOf: (request) => addressOf(request, config.proxyHops),
+		addressOf: networkOf,
 		addressFactor: config.addressFactor,
 		heard: metrics.packet,
 	});
@@ -112,6 +127,7 @@ export function createApp(config: Config, given: Given): App {
 		metrics,
 		failed,
 		http,
+		hops,
 		io,
 		ownPages,
 		guard,
@@ -135,6 +151,7 @@ interface Relay {
 	metrics: Metrics;
 	failed(error: unknown, where?: string): void;
 	http: HttpServer;
+	hops: ProxyHops;
 	io: Sockets;
 	ownPages: OwnPages;
 	guard: SocketGuard;
@@ -154,7 +171,8 @@ function follow({ parts, metrics, all }: Relay): void {
 }
 
 function serve(relay: Relay, capabilities: Capabilities): void {
-	const { config, given, parts, metrics, failed, io, guard, http } = relay;
+	const { config, given, parts, metrics, failed, hops, io, guard, http } =
+		relay;
 	const visitor = visitorCommands(capabilities);
 	const commands = { visitor, agent: agentCommands(capabilities) };
 	serveSockets(io, commands, parts, {
@@ -171,6 +189,7 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 		consoleOrigin: config.consoleOrigin,
 		ownPages: relay.ownPages,
 		metricsToken: config.metricsToken,
+		hops,
 		widget: given.widget,
 		console: given.console,
 		tryOut: given.tryOut,
@@ -179,6 +198,8 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 		addressOf: (request) => addressOf(request, config.proxyHops),
 		failed,
 	});
+	http.on("request", hops.saw);
+	http.on("upgrade", hops.saw);
 	// In this order: Socket.IO takes its own requests out of those that stand before it.
 	const answers = getRequestListener(app.fetch);
 	http.on(
@@ -186,7 +207,7 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 		answeredFirst(answers, (request) =>
 			parts.security.happened(
 				"unread_limit",
-				addressOf(request, config.proxyHops),
+				networksOf(addressOf(request, config.proxyHops)).near,
 			),
 		),
 	);
@@ -194,6 +215,7 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 	http.once("listening", () => limitFrames(io));
 	textOnly(io);
 	guard.watch(io);
+	noSecondTransport(io);
 }
 
 async function listen(relay: Relay): Promise<number> {
@@ -209,6 +231,8 @@ async function listen(relay: Relay): Promise<number> {
 		http.listen(config.port, config.host, done);
 	});
 	relay.ready = true;
+	const warning = proxyWarning(config);
+	if (warning !== null) given.logger.warn(warning);
 	return (http.address() as AddressInfo).port;
 }
 

@@ -1,6 +1,7 @@
 import type { Capability } from "./capability.ts";
 import type { Config } from "./config.ts";
 import * as staffConversations from "./conversations/agent-commands.ts";
+import { endWhenAnswered } from "./conversations/beginning.ts";
 import * as conversations from "./conversations/visitor-commands.ts";
 import { feedback } from "./feedback/feedback.ts";
 import * as forgetting from "./forgetting/commands.ts";
@@ -44,6 +45,7 @@ function coreOf(parts: Parts) {
 			visitor: conversations.visitorHandlers(parts),
 			agent: staffConversations.agentHandlers(parts),
 			due: parts.scrub.due,
+			committed: endWhenAnswered(parts.limits),
 		},
 		sites: { agent: sites.agentHandlers(parts) },
 		routing: {

@@ -4,6 +4,7 @@ import {
 	ConfigError,
 	isOfThisMachine,
 	mayRunDemo,
+	proxyWarning,
 	readConfig,
 	signInFault,
 } from "./config.ts";
@@ -201,4 +202,15 @@ test.each([
 	const fault = signInFault(readConfig({ SHOPBELL_ORIGIN }));
 	expect(fault === null).toBe(may);
 	if (fault) expect(fault).toContain("SHOPBELL_ORIGIN=https://");
+});
+
+test("LM6 an https origin without a configured proxy is warned of, and nothing else", () => {
+	const of = (SHOPBELL_ORIGIN: string, hops: string) =>
+		proxyWarning(readConfig({ SHOPBELL_ORIGIN, SHOPBELL_PROXY_HOPS: hops }));
+	expect(of("https://chat.shop.example", "0")).toContain(
+		"Set SHOPBELL_PROXY_HOPS=1",
+	);
+	expect(of("https://chat.shop.example", "1")).toBeNull();
+	expect(of("http://localhost:4000", "0")).toBeNull();
+	expect(proxyWarning(readConfig({}))).toBeNull();
 });

@@ -199,12 +199,26 @@ function mailOf({
 	return { url, from };
 }
 
-const LOOPBACK = new Set(["localhost", "127.0.0.1", "::1", "[::1]"]);
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/;
+
+/** Of this machine alone, whatever network it is in. */
+export function isLoopbackName(host: string): boolean {
+	return LOOPBACK.test(host);
+}
+
+/** A sentence for whoever has set up a proxy and has not said so; null: nothing speaks for one. */
+export function proxyWarning({
+	origin,
+	proxyHops,
+}: Pick<Config, "origin" | "proxyHops">): string | null {
+	if (proxyHops > 0 || !origin.startsWith("https:")) return null;
+	return "SHOPBELL_ORIGIN is https, so a proxy stands in front of the relay, and SHOPBELL_PROXY_HOPS is 0: limits then count all visitors as one. Set SHOPBELL_PROXY_HOPS=1 for one proxy, and let it add to X-Forwarded-For.";
+}
 
 /** For nobody but this machine: then a push service may be on it, too, as in the demo and in tests. */
 export function isOfThisMachine({ host, origin }: Config): boolean {
 	// Behind a proxy on this machine it listens here, too, and is the world's by https.
-	return LOOPBACK.has(host) && !origin.startsWith("https:");
+	return isLoopbackName(host) && !origin.startsWith("https:");
 }
 
 /** The demo has people and links that anybody could use, so it never faces the world. Throws {@link ConfigError}. */
@@ -218,7 +232,7 @@ export function mayRunDemo(
 			`The demo does not run with NODE_ENV=production. ${to}`,
 		);
 	}
-	if (!LOOPBACK.has(config.host)) {
+	if (!isLoopbackName(config.host)) {
 		throw new ConfigError(
 			`The demo listens on this machine only, so SHOPBELL_HOST cannot be set for it. ${to}`,
 		);
@@ -228,7 +242,7 @@ export function mayRunDemo(
 			`The demo shows the console beside the shop, so SHOPBELL_CONSOLE_ORIGIN cannot be set for it. ${to}`,
 		);
 	}
-	if (!LOOPBACK.has(new URL(config.origin).hostname)) {
+	if (!isLoopbackName(new URL(config.origin).hostname)) {
 		throw new ConfigError(
 			`The demo has no public address, so SHOPBELL_ORIGIN cannot be set for it. ${to}`,
 		);

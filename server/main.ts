@@ -7,6 +7,7 @@ import {
 	type Config,
 	ConfigError,
 	mayRunDemo,
+	proxyWarning,
 	readConfig,
 	signInFault,
 } from "./config.ts";
@@ -109,6 +110,7 @@ async function serveLines(
 	config: Config,
 ): Promise<string> {
 	const { origin, consoleOrigin } = config;
+	const warning = proxyWarning(config);
 	const lines = [
 		`Shopbell is ready at ${origin}`,
 		`Console: ${consoleOrigin}/console`,
@@ -123,6 +125,7 @@ async function serveLines(
 	} else {
 		lines.push("A sign-in link for somebody: npm run sign-in -- their@email");
 	}
+	if (warning !== null) lines.push(`Attention: ${warning}`);
 	return lines.join("\n");
 }
 

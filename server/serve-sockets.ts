@@ -5,6 +5,7 @@ import type { AgentSession, VisitorSession } from "./people/actor.ts";
 import { tellPerson } from "./people/person.ts";
 import type { HandlersByName } from "./ports/handler.ts";
 import { answeredBy, greetAgent, mayStill } from "./sessions/agent-hello.ts";
+import { countBytes } from "./sessions/count-bytes.ts";
 import { greetVisitor } from "./sessions/visitor-hello.ts";
 
 /** Both sides of the wire: who is greeted there, what is answered, and what it means when a socket goes. */
@@ -25,6 +26,7 @@ export function serveSockets(
 			kind: "visitor",
 			hello: greetVisitor(parts),
 			handlers: commands.visitor,
+			stores: countBytes(parts.limits),
 			key: ({ who, socket }) => who?.id ?? socket.id,
 			left({ who }) {
 				if (who) tellPerson(parts, who).catch(failed);

@@ -14,9 +14,10 @@ export const TRIES: Record<string, Try> = {
 		run: "PORT=$PORT SHOP_PORT=$SHOP_PORT npm start",
 		opens: "http://localhost:$SHOP_PORT/",
 	},
-	"SHOPBELL_ORIGIN=https://chat.your-shop.example npm run serve": {
-		opens: `${RELAY}/health`,
-	},
+	"SHOPBELL_ORIGIN=https://chat.your-shop.example SHOPBELL_PROXY_HOPS=1 npm run serve":
+		{
+			opens: `${RELAY}/health`,
+		},
 	// One of the people whom `npm start` made.
 	"npm run sign-in -- their@email": {
 		run: "npm run sign-in -- noor@lamp-and-loom.example",

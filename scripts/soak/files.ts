@@ -36,6 +36,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/conversations/scrub.test.ts",
 	"server/conversations/send.test.ts",
 	"server/conversations/withdraw.test.ts",
+	"server/edge/attacks.test.ts",
 	"server/edge/http/addresses.test.ts",
 	"server/edge/http/answered-first.test.ts",
 	"server/edge/http/http.test.ts",

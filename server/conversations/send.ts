@@ -1,5 +1,4 @@
 import type { Mode } from "../../protocol/conversation.ts";
-import { newId } from "../../protocol/ids.ts";
 import { REOPEN_MS } from "../../protocol/limits.ts";
 import type {
 	AgentDraft,
@@ -14,6 +13,7 @@ import { relationOf } from "../people/relation.ts";
 import type { Needs, NewEntry } from "../store/contract/change.ts";
 import type { VisitorRow } from "../store/contract/rows.ts";
 import type { ConversationView } from "../store/contract/views.ts";
+import { type Beginning, uncounted } from "./beginning.ts";
 import { decision } from "./decision.ts";
 import { byAgent, byVisitor } from "./entry-builders.ts";
 import { mustBeAlone } from "./lifecycle.ts";
@@ -40,6 +40,8 @@ export interface Arrived {
 	message: NewEntry;
 	page: Page | null;
 	serviceState: ServiceState;
+	/** Whether it has been counted as a new conversation, should it begin one, or begin one anew. */
+	mayBegin: boolean;
 }
 
 export const sendingToCurrent = decision({
@@ -49,6 +51,7 @@ export const sendingToCurrent = decision({
 		if (row) return continued(row, arrived, now);
 		// What a window of theirs had under way when they were forgotten must not begin anything.
 		if (forgotten) throw new Refused({ code: "not_found" });
+		if (!arrived.mayBegin) throw new Refused({ code: "closed" });
 		return begun(arrived);
 	},
 });
@@ -62,22 +65,25 @@ export const sendingInto = decision({
 		if (row.state !== "closed") return continued(row, arrived, now);
 		mayContinue(visitor, row, now);
 		mustBeAlone(current);
+		// It waits again then, as a new one would.
+		if (!arrived.mayBegin) throw new Refused({ code: "closed" });
 		return reopened(row, arrived, now);
 	},
 });
 
 /**
  * A shopper's message. Into the conversation it names; into the current one, or a new one, when it names none
- * or one that has ended for good. Errors: `not_found`, `conflict`.
+ * or one that has ended for good. Errors: `not_found`, `conflict`, `slow_down` of a new one.
  */
 export async function sendAsVisitor(
 	log: ConversationLog,
 	visitor: VisitorRow,
 	draft: VisitorDraft,
 	serviceState: ServiceState,
+	beginning: Beginning = uncounted,
 ): Promise<Sent> {
 	const { conversation, clientId } = draft;
-	const arrived: Arrived = {
+	const arrived: Omit<Arrived, "mayBegin"> = {
 		visitor,
 		message: {
 			kind: "message",
@@ -91,38 +97,35 @@ export async function sendAsVisitor(
 	};
 	const site = visitor.site_id;
 	const once = { author: visitor.id, clientId };
-	const toCurrent = () =>
+	const toCurrent = (orNew: string, mayBegin: boolean) =>
 		log.change(
 			sendingToCurrent.with(
 				{
 					site,
-					conversation: { currentOf: visitor.id, orNew: newId() },
+					conversation: { currentOf: visitor.id, orNew },
 					once,
 					further: { forgotten: { visitor: visitor.id } },
 				},
-				arrived,
+				{ ...arrived, mayBegin },
 			),
 		);
-	if (conversation === null) return sentOf(await toCurrent(), draft);
-	return log
-		.change(
+	const into = (id: string, mayBegin: boolean) =>
+		log.change(
 			sendingInto.with(
-				{
-					site,
-					conversation: { id: conversation },
-					once,
-					further: { current: true },
-				},
-				arrived,
+				{ site, conversation: { id }, once, further: { current: true } },
+				{ ...arrived, mayBegin },
 			),
-		)
-		.catch((error: unknown) => {
+		);
+	const committed = await beginning((orNew, mayBegin) => {
+		if (conversation === null) return toCurrent(orNew, mayBegin);
+		return into(conversation, mayBegin).catch((error: unknown) => {
 			// It has ended for good, or another one is current: the message goes there, or begins a new one.
 			if (error instanceof Refused && ENDED.has(error.refusal.code))
-				return toCurrent();
+				return toCurrent(orNew, mayBegin);
 			throw error;
-		})
-		.then((committed) => sentOf(committed, draft));
+		});
+	});
+	return sentOf(committed, draft);
 }
 
 const ENDED = new Set<RefusalCode>(["closed", "conflict"]);

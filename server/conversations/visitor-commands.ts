@@ -11,9 +11,11 @@ import { Refused } from "../../protocol/refusal.ts";
 import type { VisitorSession } from "../people/actor.ts";
 import { knownVisitor } from "../people/permissions.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
+import type { Limits } from "../ports/limits.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 import type { Store } from "../store/contract/store.ts";
+import { createBeginnings } from "./beginning.ts";
 import { byVisitor } from "./entry-builders.ts";
 import { closeAsVisitor } from "./lifecycle.ts";
 import type { ConversationLog } from "./log.ts";
@@ -31,6 +33,7 @@ interface Parts {
 	log: ConversationLog;
 	scrub: Scrub;
 	publisher: Publisher;
+	limits: Limits;
 	/** What the routing knows of a shopper. */
 	routing: {
 		serviceState(site: string, language: string | null): Promise<ServiceState>;
@@ -110,18 +113,20 @@ function reading({ store, log, publisher, routing }: Parts) {
 }
 
 function writing(parts: Parts) {
-	const { store, log, routing } = parts;
+	const { store, log, limits, routing } = parts;
+	const beginningOf = createBeginnings(limits);
 	return {
 		"message:send": handler({
 			cost: "write",
 			read: readDraft,
 			may: ownConversationWhenWritten,
-			async run({ locale }, draft, { site_id, id }) {
+			async run({ locale, address }, draft, { site_id, id }) {
 				// Another tab may have proven an order since this one said hello.
 				const visitor = await store.visitor(site_id, id);
 				if (!visitor) throw new Refused({ code: "not_found" });
 				const serviceState = await routing.serviceState(site_id, locale);
-				return sendAsVisitor(log, visitor, draft, serviceState);
+				const beginning = beginningOf({ site: site_id, visitor: id, address });
+				return sendAsVisitor(log, visitor, draft, serviceState, beginning);
 			},
 		}),
 		"message:withdraw": handler({

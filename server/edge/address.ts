@@ -1,16 +1,29 @@
 import type { IncomingMessage } from "node:http";
+import { canonicalAddress } from "./canonical-address.ts";
+
+/** Of a connection that is gone before it was looked at. */
+const UNKNOWN = "0.0.0.0";
 
 /**
- * The client's address. Every proxy appends whom it saw to X-Forwarded-For, so with `hops` proxies of our own
- * only the entry that far from the right is true; what stands left of it anybody can write.
+ * The client's address, canonical. Every proxy appends whom it saw to X-Forwarded-For, so with `hops` proxies of
+ * our own only the entry that far from the right is true; what stands left of it anybody can write. `Forwarded`
+ * is not read: of two headers one would be the client's own.
  */
 export function addressOf(request: IncomingMessage, hops: number): string {
-	const own = request.socket.remoteAddress ?? "";
+	const own = canonicalAddress(request.socket.remoteAddress ?? "") ?? UNKNOWN;
 	if (hops === 0) return own;
-	const header = request.headers["x-forwarded-for"];
-	const seen = String(header ?? "")
+	// What is no address there ("unix:", "unknown") is passed over towards the relay: the next is a proxy of ours.
+	for (const entry of forwardedFor(request).slice(-hops)) {
+		const address = canonicalAddress(entry);
+		if (address !== null) return address;
+	}
+	return own;
+}
+
+/** What proxies have written, the nearest last; the rest of it anybody may have written. */
+export function forwardedFor({ headers }: IncomingMessage): string[] {
+	return String(headers["x-forwarded-for"] ?? "")
 		.split(",")
-		.map((address) => address.trim())
+		.map((entry) => entry.trim())
 		.filter(Boolean);
-	return seen.at(-hops) ?? own;
 }

@@ -1,53 +1,198 @@
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import {
+	ADDRESS_BYTES,
 	ADDRESS_CONNECTIONS,
+	ADDRESS_CONSOLE_HELLOS,
+	ADDRESS_CONVERSATIONS,
+	ADDRESS_CONVERSATIONS_AN_HOUR,
+	ADDRESS_HELLOS,
 	ADDRESS_LINKS,
 	ADDRESS_MAIL_LINKS,
 	ADDRESS_SIGN_INS,
+	ADDRESS_VIEW_BYTES,
 	ADDRESS_VISITORS,
+	ADDRESS_VISITORS_AN_HOUR,
 	AGENT_ASKS,
 	AGENT_WRITES,
 	type Rate,
+	SITE_BYTES,
+	SITE_VIEW_BYTES,
 	VISITOR_ASKS,
+	VISITOR_BYTES,
+	VISITOR_CONVERSATIONS,
+	VISITOR_FREE_BYTES,
+	VISITOR_HELLOS,
+	VISITOR_VIEW_BYTES,
 	VISITOR_WRITES,
 } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
+import type { Clock } from "../ports/clock.ts";
 import type { Limits } from "../ports/limits.ts";
+import type {
+	SecurityEvent,
+	SecurityEvents,
+} from "../ports/security-events.ts";
+import {
+	type AddressBudget,
+	addTo,
+	createAddressBudget,
+	slowDown,
+	spendOf,
+	waitOf,
+} from "./address-budget.ts";
+import { createByteBudget } from "./byte-budget.ts";
+import { networksOf } from "./networks.ts";
+import { createPersonCounter } from "./person-counter.ts";
+import { createUnanswered } from "./unanswered.ts";
 
-/** @param addressFactor multiplies what one address may do: load tests come from one */
-export function createLimits(addressFactor: number): Limits {
-	const people = {
-		visitor: { write: limiter(VISITOR_WRITES), ask: limiter(VISITOR_ASKS) },
-		agent: { write: limiter(AGENT_WRITES), ask: limiter(AGENT_ASKS) },
-	};
-	const addresses = {
-		visitor: limiter(ADDRESS_VISITORS, addressFactor),
-		connection: limiter(ADDRESS_CONNECTIONS, addressFactor),
-		// As often as connections, one of which may try more than one.
-		hello: limiter(ADDRESS_CONNECTIONS, addressFactor),
-		link: limiter(ADDRESS_LINKS, addressFactor),
-		// What strangers try must cost the staff nothing.
-		mail_link: limiter(ADDRESS_MAIL_LINKS, addressFactor),
-		sign_in: limiter(ADDRESS_SIGN_INS, addressFactor),
-	};
-	return {
-		spend: (kind, cost, key) => spend(people[kind][cost], key),
-		spendAddress: (what, address) => spend(addresses[what], address),
-	};
+interface LimitParts {
+	/** Multiplies what one address may do: load tests come from one. */
+	addressFactor: number;
+	clock: Pick<Clock, "ticks">;
+	security: SecurityEvents;
 }
 
-function limiter({ points, seconds }: Rate, factor = 1): RateLimiterMemory {
-	return new RateLimiterMemory({ points: points * factor, duration: seconds });
+/** What one address may do, and the event of who does more. */
+interface Limited {
+	budget: AddressBudget;
+	event: SecurityEvent;
 }
 
-async function spend(limiter: RateLimiterMemory, key: string): Promise<void> {
-	try {
-		await limiter.consume(key);
-	} catch (error) {
-		if (!(error instanceof RateLimiterRes)) throw error;
-		throw new Refused({
-			code: "slow_down",
-			retryAfterMs: Math.max(1, Math.ceil(error.msBeforeNext)),
-		});
+export function createLimits(parts: LimitParts): Limits {
+	const { clock, security } = parts;
+	const people = peopleCounters();
+	const addresses = addressBudgets(parts);
+	const bytes = byteBudgets(parts);
+	const began = createPersonCounter(VISITOR_CONVERSATIONS);
+	const hellos = createPersonCounter(VISITOR_HELLOS);
+	const unanswered = createUnanswered(
+		parts.addressFactor,
+		clock,
+		(what, address) => reached(security, `${what}_unanswered`, address),
+	);
+
+	function spendAt({ budget, event }: Limited, address: string): void {
+		mustFitAt(event, spendOf(budget.counted(address)), address);
 	}
+
+	function mustFitAt(event: SecurityEvent, waitMs: number, address: string) {
+		if (waitMs === 0) return;
+		reached(security, event, address);
+		throw slowDown(waitMs);
+	}
+
+	return {
+		async spend(kind, cost, key) {
+			await people[kind][cost === "write" ? "write" : "ask"].spend(key);
+		},
+		async spendAddress(what, address) {
+			spendAt(addresses[what], address);
+		},
+		async spendHello(visitor) {
+			await hellos.spend(visitor);
+		},
+		async attempt(what, address, work) {
+			try {
+				return await work();
+			} catch (error) {
+				if (error instanceof Refused && FAILED.has(error.refusal.code))
+					spendAt(addresses[what], address);
+				throw error;
+			}
+		},
+		async spendBytes(cost, whom, size) {
+			await bytes[cost](whom, size);
+		},
+		async begin(conversation, whom) {
+			const { budget, event } = addresses.conversation;
+			const { visitor, address } = whom;
+			const shared = budget.counted(address);
+			await began.spend(visitor);
+			try {
+				mustFitAt(event, waitOf(shared, 1), address);
+				unanswered.begin(conversation, whom);
+			} catch (error) {
+				await began.giveBack(visitor);
+				throw error;
+			}
+			addTo(shared, 1);
+		},
+		began: unanswered.rename,
+		ended: unanswered.end,
+	};
+}
+
+/** What an attempt that did not find the right thing is refused with. */
+const FAILED = new Set(["forbidden", "not_found", "signed_out"]);
+
+function peopleCounters() {
+	return {
+		visitor: {
+			write: createPersonCounter(VISITOR_WRITES),
+			ask: createPersonCounter(VISITOR_ASKS),
+		},
+		agent: {
+			write: createPersonCounter(AGENT_WRITES),
+			ask: createPersonCounter(AGENT_ASKS),
+		},
+	};
+}
+
+function addressBudgets({ addressFactor, clock }: LimitParts) {
+	const limited = (event: SecurityEvent, ...rates: Rate[]): Limited => ({
+		budget: createAddressBudget(rates, addressFactor, clock),
+		event,
+	});
+	return {
+		connection: limited("address_connections", ADDRESS_CONNECTIONS),
+		hello: limited("address_hellos", ADDRESS_HELLOS),
+		visitor: limited(
+			"address_visitors",
+			ADDRESS_VISITORS,
+			ADDRESS_VISITORS_AN_HOUR,
+		),
+		conversation: limited(
+			"address_conversations",
+			ADDRESS_CONVERSATIONS,
+			ADDRESS_CONVERSATIONS_AN_HOUR,
+		),
+		console_hello: limited("address_console_hellos", ADDRESS_CONSOLE_HELLOS),
+		link: limited("address_links", ADDRESS_LINKS),
+		mail_link: limited("address_mail_links", ADDRESS_MAIL_LINKS),
+		sign_in: limited("address_sign_ins", ADDRESS_SIGN_INS),
+	};
+}
+
+function byteBudgets({ addressFactor, clock, security }: LimitParts) {
+	return {
+		write: createByteBudget(
+			{
+				visitor: VISITOR_BYTES,
+				address: ADDRESS_BYTES,
+				site: SITE_BYTES,
+				free: VISITOR_FREE_BYTES,
+			},
+			addressFactor,
+			clock,
+			(what, address) => reached(security, `${what}_bytes`, address),
+		),
+		view: createByteBudget(
+			{
+				visitor: VISITOR_VIEW_BYTES,
+				address: ADDRESS_VIEW_BYTES,
+				site: SITE_VIEW_BYTES,
+				free: 0,
+			},
+			addressFactor,
+			clock,
+			(what, address) => reached(security, `${what}_views`, address),
+		),
+	};
+}
+
+function reached(
+	security: SecurityEvents,
+	event: SecurityEvent,
+	address: string,
+): void {
+	security.happened(event, networksOf(address).near);
 }

@@ -113,21 +113,19 @@ export function visitorHandlers(parts: {
 		"link:open": handler({
 			cost: "write",
 			read: readLinkOpened,
-			// Whoever has the link: it is looked at once it has cost an attempt.
+			// Whoever has the link: one that opens nothing costs an attempt.
 			may: anyVisitor,
 			async run(actor, opened, current) {
 				const [site] = actor.sites;
-				await limits.spendAddress("mail_link", actor.address);
-				const { visitor, conversation } = await openMailLink(
-					store,
-					site.id,
-					current,
-					opened,
-				).catch((error: unknown) => {
-					if (error instanceof Refused)
-						security.happened("mail_link_refused", actor.address);
-					throw error;
-				});
+				const { visitor, conversation } = await limits
+					.attempt("mail_link", actor.address, () =>
+						openMailLink(store, site.id, current, opened),
+					)
+					.catch((error: unknown) => {
+						if (error instanceof Refused)
+							security.happened("mail_link_refused", actor.address);
+						throw error;
+					});
 				await become(parts, actor, visitor);
 				actor.byLink ||= isByLink(visitor, opened.token);
 				actor.socket?.join(`conversation:${conversation}`);

@@ -16,6 +16,8 @@ export interface Publisher {
 	/** Whether anybody listens in the channel. */
 	visitorThere(channel: Channel): boolean;
 	staffThere(channel: Channel): boolean;
+	/** How many windows of visitors listen in the channel. */
+	visitorWindows(channel: Channel): number;
 	/** Closes the windows of the visitors in the channel; they come back and say hello again. */
 	closeVisitors(channel: Channel): void;
 	/** Closes the sockets of the staff in the channel for good: they are told to sign in again. */

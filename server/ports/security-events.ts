@@ -1,11 +1,33 @@
 /** What strangers try, and what an owner wants to know of. Each is a code: no text, no token and no name goes with it. */
 export const SECURITY_EVENTS = {
+	address_bytes: "an address has written as much as it may",
+	address_connections: "an address has connected as often as it may",
+	address_console_hellos:
+		"an address has greeted as a console without a session as often as it may",
+	address_conversations: "an address has begun as many conversations as it may",
+	address_hellos: "an address has said hello as often as it may",
+	address_links: "an address has looked at links as often as it may",
+	address_mail_links:
+		"an address has tried links of mails in vain as often as it may",
+	address_sign_ins: "an address has tried to sign in as often as it may",
+	address_sockets: "an address has as many sockets open as it may",
+	address_unanswered:
+		"an address has as many conversations unanswered as it may",
+	address_views: "pages of an address have told as much as they may",
+	address_visitors: "an address has made as many visitors as it may",
 	first_run_refused: "a first-run link that opens nothing (any more)",
+	forwarded_extra:
+		"many requests in a row name more proxies than SHOPBELL_PROXY_HOPS",
+	forwarded_missing: "a request names fewer proxies than SHOPBELL_PROXY_HOPS",
+	forwarded_unexpected:
+		"a request came through a proxy, and SHOPBELL_PROXY_HOPS is 0",
 	link_expired: "a sign-in link after its hour",
 	link_unknown: "a sign-in link that was never made here",
 	link_used: "a sign-in link for the second time",
 	mail_link_refused: "a mailed link that opens nothing (any more)",
 	membership_ended: "a console of somebody who was taken from a site",
+	metrics_refused: "the figures were asked for by who may not see them",
+	node_sockets: "the relay has as many sockets open as it may",
 	opened_elsewhere:
 		"a page of ours, opened at another address than the relay's",
 	origin_refused: "a request from a page that is not the relay's own",
@@ -13,6 +35,9 @@ export const SECURITY_EVENTS = {
 	push_address_refused: "a push address that is no push service's",
 	session_ended: "a console whose session has ended",
 	session_replaced: "a sign-in where a browser was signed in already",
+	site_bytes: "visitors of a site have written as much as they may",
+	site_unanswered: "a site has as many conversations unanswered as it may",
+	site_views: "pages of a site have told as much as they may",
 	unread_limit: "a socket that did not read what it was sent",
 } as const;
 

@@ -4,6 +4,7 @@ import { mustSpeak } from "../../protocol/version.ts";
 import type { AgentSession } from "../people/actor.ts";
 import { agentOf, meOf, sitesOf } from "../people/agent.ts";
 import type { ClientSocket } from "../ports/client-socket.ts";
+import type { Limits } from "../ports/limits.ts";
 import type { SecurityEvents } from "../ports/security-events.ts";
 import type { Presence } from "../routing/presence.ts";
 import type { Store } from "../store/contract/store.ts";
@@ -11,19 +12,20 @@ import { isLive, liveSession, mayEnter } from "./sessions.ts";
 
 interface Parts {
 	store: Store;
+	limits: Pick<Limits, "attempt">;
 	presence: Presence;
 	security: SecurityEvents;
 }
 
 /** The first word: the version before anything else, then cookie and CSRF value together. */
-export function greetAgent({ store, presence }: Parts) {
+export function greetAgent({ store, limits, presence }: Parts) {
 	return async (socket: ClientSocket, data: unknown) => {
 		const hello = readAgentHello(data);
 		mustSpeak(hello.protocol);
-		const { token_hash: tokenHash, person_id } = await mayEnter(
-			store,
-			socket.sessionToken,
-			socket.auth.csrf,
+		const { token_hash: tokenHash, person_id } = await limits.attempt(
+			"console_hello",
+			socket.address,
+			() => mayEnter(store, socket.sessionToken, socket.auth.csrf),
 		);
 		const agent = await agentOf(store, person_id);
 		if (!agent) throw new Refused({ code: "signed_out" });
@@ -53,7 +55,11 @@ export function greetAgent({ store, presence }: Parts) {
  * with. Else the shop would say "here" for somebody whose next command is refused, and who is no longer of the
  * site would hear on as long as they ask nothing.
  */
-export function answeredBy({ store, presence, security }: Parts) {
+export function answeredBy({
+	store,
+	presence,
+	security,
+}: Pick<Parts, "store" | "presence" | "security">) {
 	return async (session: AgentSession): Promise<void> => {
 		const { who, tokenHash, socket, sites } = session;
 		const isSignedIn = await isLive(store, tokenHash);

@@ -55,18 +55,20 @@ export function visitorHandlers(parts: Parts) {
 			},
 		}),
 		"page:view": handler({
-			cost: "ask",
+			cost: "view",
 			read: readVisitorContext,
 			may: knownVisitor,
 			async run(_actor, looking, visitor) {
-				visitor.looking = JSON.stringify(looking);
-				await store.keepVisitorContext(
-					visitor.site_id,
-					visitor.id,
-					visitor.looking,
-				);
+				const { site_id, id } = visitor;
+				routing.heartbeat(site_id, id);
+				const said = JSON.stringify(looking);
+				// Another window may have said something else since.
+				const before = await store.visitor(site_id, id);
+				visitor.looking = said;
+				// Nothing new: nothing to write, and nothing that the staff does not know.
+				if (before?.looking === said) return {};
+				await store.keepVisitorContext(site_id, id, said);
 				await tellPerson(parts, visitor);
-				routing.heartbeat(visitor.site_id, visitor.id);
 				return {};
 			},
 		}),

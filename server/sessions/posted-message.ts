@@ -8,6 +8,7 @@ import { mustSpeak } from "../../protocol/version.ts";
 import type { VisitorActor } from "../people/actor.ts";
 import { isByLink } from "../people/visitors.ts";
 import type { Handler } from "../ports/handler.ts";
+import { countBytes } from "./count-bytes.ts";
 import {
 	type NewVisitorParts,
 	provenIfSo,
@@ -44,6 +45,7 @@ export function postedMessage(
 			byLink: isByLink(who, token),
 			address,
 		};
+		await countBytes(limits)(actor, send.cost, draft);
 		return send.answer(actor, draft);
 	};
 }

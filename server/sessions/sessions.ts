@@ -124,7 +124,7 @@ export async function liveSession(
 
 /** The same without counting as use: a console that only answers pings is not being used. */
 export async function isLive(
-	store: Store,
+	store: Pick<Store, "session" | "now">,
 	tokenHash: string,
 ): Promise<boolean> {
 	const session = await store.session(tokenHash);

@@ -9,6 +9,7 @@ import { publicConversationOf } from "../conversations/views.ts";
 import type { VisitorSession } from "../people/actor.ts";
 import { isByLink, visitorBy } from "../people/visitors.ts";
 import type { ClientSocket } from "../ports/client-socket.ts";
+import type { Limits } from "../ports/limits.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Routing } from "../routing/routing.ts";
 import { textsAddress } from "../sites/own-texts.ts";
@@ -21,22 +22,26 @@ interface Parts {
 	store: Store;
 	publisher: Publisher;
 	routing: Routing;
+	limits: Pick<Limits, "spendAddress" | "spendHello">;
 	/** Whether mail goes out at all: only then is a shopper asked for an address. */
 	mail: boolean;
 }
 
 /** The first word: the version before anything else, then the site, then whoever the token opens. */
 export function greetVisitor(parts: Parts) {
-	const { store } = parts;
+	const { store, limits } = parts;
 	return async (socket: ClientSocket, data: unknown) => {
 		const hello = readVisitorHello(data);
 		mustSpeak(hello.protocol);
+		// What is no hello has cost nobody anything; who shares the address is not kept out by it.
+		await limits.spendAddress("hello", socket.address);
 		const site = await store.site(hello.site);
 		if (!site) throw new Refused({ code: "not_found" });
 		const found =
 			hello.token === null
 				? undefined
 				: await visitorBy(store, site.id, hello.token);
+		if (found) await limits.spendHello(found.id);
 		const token = hello.token ?? "";
 		const visitor = found
 			? await provenIfSo(parts, site, found, token, hello.identity)
@@ -50,9 +55,9 @@ export function greetVisitor(parts: Parts) {
 			address: socket.address,
 			socket,
 		};
+		if (visitor) await become(parts, session, visitor);
 		// Nothing is joined before nothing can be refused any more.
 		socket.join(`site:${site.id}`);
-		if (visitor) await become(parts, session, visitor);
 		const told = await toldOf(parts, site, session);
 		const welcome: VisitorWelcome = {
 			protocol: hello.protocol,

@@ -16,7 +16,7 @@ import { createAddress } from "./reply-address/address.ts";
 import { LinkDoor } from "./reply-address/LinkDoor.tsx";
 import type { Said } from "./shop-page/loader.ts";
 import type { Seen } from "./shop-page/page.ts";
-import { tellLooking } from "./shop-page/visitor-context.ts";
+import { sayLooking, tellLooking } from "./shop-page/visitor-context.ts";
 import { LanguageCard } from "./waiting/LanguageCard.tsx";
 import { WaitingCard } from "./waiting/WaitingCard.tsx";
 import { createWaiting } from "./waiting/waiting.ts";
@@ -45,7 +45,7 @@ export function createParts({ chat, store, panel, here, seen }: LazyNeeds) {
 	tellLooking(
 		seen,
 		() => here.value && chat.newest.value,
-		(looking) => void connection.ask("page:view", looking),
+		sayLooking(connection),
 	);
 	return {
 		address: createAddress(chat, store),

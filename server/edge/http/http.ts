@@ -1,12 +1,15 @@
 import { type Context, Hono } from "hono";
 import { Refused } from "../../../protocol/refusal.ts";
 import type { TextsByLanguage } from "../../../protocol/site.ts";
-import { sameText } from "../../people/same-text.ts";
+import type { SecurityEvents } from "../../ports/security-events.ts";
 import { mayPass } from "../../store/contract/fault.ts";
 import type { Rebuilds } from "../../store/contract/rebuilds.ts";
 import type { Store } from "../../store/contract/store.ts";
 import type { Metrics } from "../metrics.ts";
+import { maySeeMetrics } from "../metrics-access.ts";
+import { networksOf } from "../networks.ts";
 import type { Addresses } from "../own-pages.ts";
+import type { ProxyHops } from "../proxy-hops.ts";
 import { built, smallAnswers } from "./compressed.ts";
 import { eachAtItsHost } from "./each-at-its-host.ts";
 import { embedRoutes } from "./embed-routes.ts";
@@ -24,8 +27,10 @@ export interface HttpParts extends SessionParts, MessageParts, Addresses {
 	/** Every text of the chat. */
 	texts: TextsByLanguage;
 	metrics: Metrics;
-	/** Opens /metrics from elsewhere; null: from this machine only. */
+	/** Opens /metrics; null: {@link maySeeMetrics} says to whom. */
 	metricsToken: string | null;
+	security: SecurityEvents;
+	hops: Pick<ProxyHops, "doubts">;
 	widget: ReadonlyMap<string, BuiltFile>;
 	console: ReadonlyMap<string, BuiltFile>;
 	/** Only in the demo that `npm start` runs. */
@@ -58,12 +63,20 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 	app.get("/ready", async (c) => {
 		const ok = parts.ready() && (await answers(store));
 		const rebuilds = ok ? store.rebuilds.progress() : [];
-		const said = rebuilds.length > 0 ? { ok, rebuilds } : { ok };
+		const doubts = parts.hops.doubts();
+		const said = {
+			ok,
+			...(rebuilds.length > 0 && { rebuilds }),
+			...(doubts.length > 0 && { proxyHops: doubts }),
+		};
 		return c.json(said, ok ? 200 : 503, ALWAYS);
 	});
 	app.get("/metrics", async (c) => {
-		if (!maySeeMetrics(c, parts.metricsToken))
+		if (!maySeeMetrics(c.env.incoming, parts)) {
+			const { near } = networksOf(parts.addressOf(c.env.incoming));
+			parts.security.happened("metrics_refused", near);
 			return c.text("not found", 404, ALWAYS);
+		}
 		return c.body(await metrics.text(), 200, {
 			...ALWAYS,
 			"Content-Type": metrics.contentType,
@@ -134,13 +147,4 @@ function answers(store: Store & { rebuilds: Rebuilds }): Promise<boolean> {
 		() => true,
 		() => false,
 	);
-}
-
-/** With the token, or from this very machine and not through a proxy on it. */
-function maySeeMetrics(c: Context<Env>, token: string | null): boolean {
-	if (token !== null)
-		return sameText(c.req.header("Authorization") ?? "", `Bearer ${token}`);
-	const address = c.env.incoming.socket.remoteAddress ?? "";
-	const proxied = c.req.header("X-Forwarded-For") ?? c.req.header("Forwarded");
-	return proxied === undefined && /^(::1|(::ffff:)?127\.)/.test(address);
 }

@@ -87,8 +87,9 @@ export function sessionRoutes(app: Hono<Env>, parts: SessionParts): void {
 
 	app.post("/console/session", async (c) => {
 		const { token } = readSignIn(await body(c));
-		await limits.spendAddress("sign_in", addressOf(c));
-		const link = mustBeGood(c, await useLink(store, token, "sign_in"));
+		const link = await limits.attempt("sign_in", addressOf(c), async () =>
+			mustBeGood(c, await useLink(store, token, "sign_in")),
+		);
 		const { csrf } = await enter(c, link.person_id ?? "");
 		return c.json({ csrf }, 200, HEADERS);
 	});
@@ -119,8 +120,9 @@ export function sessionRoutes(app: Hono<Env>, parts: SessionParts): void {
 
 	app.post("/console/first-run", async (c) => {
 		const { token, ...wanted } = readFirstRun(await body(c));
-		await limits.spendAddress("sign_in", addressOf(c));
-		mustBeGood(c, await useLink(store, token, "first_run"));
+		await limits.attempt("sign_in", addressOf(c), async () =>
+			mustBeGood(c, await useLink(store, token, "first_run")),
+		);
 		const { person, site } = await makeFirstSite(store, wanted);
 		const { csrf } = await enter(c, person.id);
 		const made = { id: site.id, name: site.name };

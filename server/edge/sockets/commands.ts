@@ -5,7 +5,7 @@ import { FORMER_NAMES } from "../../../protocol/version.ts";
 import type { ClientSocket } from "../../ports/client-socket.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { HandlersByName } from "../../ports/handler.ts";
-import type { Limits } from "../../ports/limits.ts";
+import type { Cost, Limits } from "../../ports/limits.ts";
 import { mayPass } from "../../store/contract/fault.ts";
 import type { Metrics } from "../metrics.ts";
 import { clientSocketOf } from "./client-socket.ts";
@@ -23,6 +23,8 @@ export interface Side<S> {
 	handlers: HandlersByName<S>;
 	/** Whether whoever said hello may still speak, asked before each command. Throws {@link Refused}. */
 	may?(session: S): Promise<void>;
+	/** Counts what a command of this cost carries, once it was read. Throws {@link Refused}. */
+	stores?(session: S, cost: Cost, data: unknown): Promise<void>;
 	/** Whom the limits count. */
 	key(session: S): string;
 	kind: "visitor" | "agent";
@@ -139,6 +141,7 @@ async function respond<S>(
 	await parts.limits.spend(side.kind, handler.cost, side.key(session));
 	await side.may?.(session);
 	const asked = handler.read(data) as never;
+	await side.stores?.(session, handler.cost, asked);
 	const answer = () => handler.answer(session, asked);
 	const answered = ANSWERS_WITH_MUCH.test(command)
 		? connection.inTurn(answer)
@@ -152,7 +155,7 @@ const ANSWERS_WITH_MUCH = /:(read|join)$/;
 async function greet<S>(
 	connection: Connection<S>,
 	side: Side<S>,
-	{ limits, guard }: EdgeParts,
+	{ guard }: EdgeParts,
 	data: unknown,
 ): Promise<Reply<unknown>> {
 	// Once a window: a second hello, also one at the same time, would leave it in the rooms of the first.
@@ -161,7 +164,6 @@ async function greet<S>(
 	connection.greeting = true;
 	try {
 		const { socket, client } = connection;
-		await limits.spendAddress("hello", client.address);
 		const { session, welcome } = await side.hello(client, data);
 		if (socket.connected) {
 			connection.session = session;

@@ -45,7 +45,7 @@ test("VS1 after a whole play the log holds no text, token, cookie or JWT, faults
 
 	broken = true;
 	const looking = {
-		page: { url: "http://shop.test/secret-page", title: "secret-title" },
+		page: { url: "http://shop.test/secret-page-2", title: "secret-title" },
 		cart: null,
 	};
 	expect(await maya.refused("page:view", looking)).toEqual({

@@ -59,6 +59,7 @@ export function publisherOf(
 			emit(MAY_BE_LOST.has(fact) ? to.volatile : to, fact, data);
 		},
 		visitorThere: (channel) => visitors.adapter.rooms.has(channel),
+		visitorWindows: (channel) => visitors.adapter.rooms.get(channel)?.size ?? 0,
 		staffThere: (channel) => staff.adapter.rooms.has(channel),
 		closeVisitors(channel) {
 			visitors.in(channel).disconnectSockets(true);

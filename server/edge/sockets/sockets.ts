@@ -1,3 +1,4 @@
+import type { IncomingMessage } from "node:http";
 import { Server } from "socket.io";
 import {
 	HELLO_MS,
@@ -5,10 +6,15 @@ import {
 	PING_EVERY_MS,
 	PING_WAIT_MS,
 } from "../../../protocol/limits.ts";
+import { Refused } from "../../../protocol/refusal.ts";
 import type { Config } from "../../config.ts";
-import type { Limits } from "../../ports/limits.ts";
+import { hashOf } from "../../people/secret.ts";
+import { isLive } from "../../sessions/sessions.ts";
+import type { Store } from "../../store/contract/store.ts";
 import { addressOf } from "../address.ts";
+import { sessionTokenIn } from "../http/cookie.ts";
 import type { Addresses, OwnPages } from "../own-pages.ts";
+import { type AdmissionParts, createAdmission } from "./admission.ts";
 
 /** Written by hand, because Engine.IO answers every refused upgrade with 400. */
 const FORBIDDEN =
@@ -16,12 +22,21 @@ const FORBIDDEN =
 
 export type Sockets = Server;
 
+interface SocketParts
+	extends Omit<AdmissionParts, "addressFactor" | "session"> {
+	store: Pick<Store, "session" | "now">;
+	ownPages: OwnPages;
+}
+
 /** The sockets of the relay, before anybody is answered on them: whom it lets in, and what it reads. */
 export function createSockets(
-	{ origin, consoleOrigin, proxyHops }: Addresses & Pick<Config, "proxyHops">,
-	limits: Limits,
-	ownPages: OwnPages,
+	config: Addresses & Pick<Config, "proxyHops" | "addressFactor">,
+	parts: SocketParts,
 ): Sockets {
+	const { origin, consoleOrigin, proxyHops, addressFactor } = config;
+	const { ownPages } = parts;
+	const session = sessionIn(consoleOrigin, parts);
+	const admit = createAdmission({ ...parts, addressFactor, session });
 	const io = new Server({
 		transports: ["websocket"],
 		serveClient: false,
@@ -32,14 +47,18 @@ export function createSockets(
 		pingTimeout: PING_WAIT_MS,
 		connectTimeout: HELLO_MS,
 		allowRequest(request, answer) {
+			const address = addressOf(request, proxyHops);
 			// The chat lives in a frame of the relay, so its Origin is the relay's own; nobody else's is.
 			if (!ownPages.asks(request, "either")) {
 				request.socket.end(FORBIDDEN);
 				return answer("forbidden", false);
 			}
-			limits.spendAddress("connection", addressOf(request, proxyHops)).then(
+			admit(request, address).then(
 				() => answer(null, true),
-				() => answer("slow_down", false),
+				(error: unknown) => {
+					request.socket.end(tooMany(error));
+					answer("slow_down", false);
+				},
 			);
 		},
 	});
@@ -54,4 +73,21 @@ export function createSockets(
 			handshake.headers.origin === own ? next() : next(new Error("forbidden")),
 		);
 	return io;
+}
+
+function sessionIn(consoleOrigin: string, { store }: SocketParts) {
+	return async ({ headers }: IncomingMessage): Promise<string | undefined> => {
+		const token = sessionTokenIn(consoleOrigin, headers.cookie);
+		if (token === undefined) return undefined;
+		const hash = hashOf(token);
+		return (await isLive(store, hash)) ? hash : undefined;
+	};
+}
+
+/** A browser shows it to no script: our clients come back by themselves, and whoever looks at the network sees why. */
+function tooMany(error: unknown): string {
+	const refusal = error instanceof Refused ? error.refusal : null;
+	const afterMs = refusal?.code === "slow_down" ? refusal.retryAfterMs : 1_000;
+	const seconds = Math.ceil(afterMs / 1_000);
+	return `HTTP/1.1 429 Too Many Requests\r\nRetry-After: ${seconds}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`;
 }

@@ -122,12 +122,12 @@ function inOneBlock(
 	changes: readonly Change[],
 	carryOut: (change: Change) => Outcome,
 ): Outcome[] {
-	const messages = changes.filter(({ needs }) => needs.once).length;
 	// What was acknowledged too early reaches the disk with the next group, or never.
 	if (broken("ack-before-commit") && database.inTransaction) commit.run();
 	begin.run();
 	try {
 		const outcomes = changes.map(carryOut);
+		const messages = messagesIn(changes, outcomes);
 		if (broken("ack-before-commit")) return outcomes;
 		crash("crash-before-commit", messages);
 		commit.run();
@@ -137,6 +137,16 @@ function inOneBlock(
 		if (database.inTransaction) rollback.run();
 		throw error;
 	}
+}
+
+/** How many were taken: what was refused is none, and is said again. */
+function messagesIn(
+	changes: readonly Change[],
+	outcomes: readonly Outcome[],
+): number {
+	return changes.filter(
+		({ needs }, at) => needs.once && outcomes[at]?.kind !== "refused",
+	).length;
 }
 
 function byName(decisions: readonly Decider[]): ReadonlyMap<string, Decider> {

@@ -1,7 +1,18 @@
 import { signal } from "@preact/signals";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
+import { fakeConnection } from "../../../client/testing/fake-connection.ts";
+import type { VisitorCommands } from "../../../protocol/events.ts";
+import type { Refusal, Reply } from "../../../protocol/refusal.ts";
+import type { VisitorContext } from "../../../protocol/visitor.ts";
 import { readPage, type Seen } from "./page.ts";
-import { readCart, readOrder, tellLooking } from "./visitor-context.ts";
+import {
+	readCart,
+	readOrder,
+	sayLooking,
+	tellLooking,
+} from "./visitor-context.ts";
+
+afterEach(() => void vi.useRealTimers());
 
 test("a page is an address and a title, whatever the shop's page says", () => {
 	const url = "https://shop.example/lamps";
@@ -86,4 +97,35 @@ test("nothing is told before somebody may know, then everything once", () => {
 	seen.value = { ...page("Cart"), page: "nothing to see" };
 	seen.value = page("Cart");
 	expect(told).toEqual(["Lamps", "Cart", "Cart", "Cart"]);
+});
+
+test("LM8 a view that came too soon is told when its time has come, unless another one is by then", async () => {
+	vi.useFakeTimers();
+	let refusal: Refusal | null = { code: "slow_down", retryAfterMs: 500 };
+	const { connection, said } = fakeConnection<VisitorCommands>({
+		"page:view": (): Reply<unknown> =>
+			refusal ? { ok: false, refusal } : { ok: true, data: {} },
+	});
+	const say = sayLooking(connection);
+	const view = (title: string): VisitorContext => ({
+		page: { url: "https://shop.example/", title },
+		cart: null,
+	});
+	const told = () =>
+		said.map(([, looking]) => (looking as VisitorContext).page.title);
+	void say(view("Lamps"));
+	await vi.advanceTimersByTimeAsync(499);
+	expect(told()).toEqual(["Lamps"]);
+	void say(view("Cart"));
+	await vi.advanceTimersByTimeAsync(1);
+	expect(told()).toEqual(["Lamps", "Cart"]);
+	refusal = null;
+	await vi.advanceTimersByTimeAsync(499);
+	expect(told()).toEqual(["Lamps", "Cart", "Cart"]);
+	await vi.advanceTimersByTimeAsync(60_000);
+	expect(told()).toHaveLength(3);
+	refusal = { code: "malformed", field: "page" };
+	void say(view("Lamps"));
+	await vi.advanceTimersByTimeAsync(60_000);
+	expect(told()).toHaveLength(4);
 });

@@ -1,4 +1,5 @@
 import { effect, type ReadonlySignal } from "@preact/signals";
+import { againAfterMs, pause } from "../../../client/pause.ts";
 import { CART_ITEMS, ORDER_CHARS } from "../../../protocol/limits.ts";
 import type {
 	Cart,
@@ -6,6 +7,7 @@ import type {
 	Order,
 	VisitorContext,
 } from "../../../protocol/visitor.ts";
+import type { VisitorConnection } from "../chat/conversation.ts";
 import { fields, readPage, type Seen, short } from "./page.ts";
 
 /**
@@ -26,6 +28,26 @@ export function tellLooking(
 			tell(looking);
 		told = { to, whole };
 	});
+}
+
+/** Says what is looked at; what was refused for now is said again later, unless something else is looked at by then. */
+export function sayLooking({
+	state,
+	ask,
+}: Pick<VisitorConnection, "state" | "ask">): (
+	looking: VisitorContext,
+) => Promise<void> {
+	let newest: VisitorContext | undefined;
+	return async (looking) => {
+		newest = looking;
+		while (newest === looking) {
+			const reply = await ask("page:view", looking);
+			if (reply.ok) return;
+			const ms = againAfterMs(reply.refusal, state.peek());
+			if (ms === null) return;
+			await pause(ms);
+		}
+	};
 }
 
 function readVisitorContext({

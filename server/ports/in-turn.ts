@@ -1,18 +1,18 @@
 /**
- * Changes of one site's settings, one after the other: two that both read the teams before either has
+ * Work on one thing, one after the other: two changes of a site that both read its teams before either has
  * written would both find the name free.
  */
 export function inTurn(): <T>(
-	site: string,
+	key: string,
 	work: () => Promise<T>,
 ) => Promise<T> {
 	const last = new Map<string, Promise<unknown>>();
-	return (site, work) => {
-		const before = last.get(site) ?? Promise.resolve();
+	return (key, work) => {
+		const before = last.get(key) ?? Promise.resolve();
 		const mine = before.then(work, work);
-		last.set(site, mine);
+		last.set(key, mine);
 		const forget = () => {
-			if (last.get(site) === mine) last.delete(site);
+			if (last.get(key) === mine) last.delete(key);
 		};
 		mine.then(forget, forget);
 		return mine;
