@@ -273,6 +273,9 @@ test("today's programs keep exactly what the list says", async () => {
 		rows: signal(new Map([[row.id, row as never]])),
 	});
 	await lostConversations.load();
+	await expect
+		.poll(() => desk.get(`draft ${"c".repeat(22)}`))
+		.toMatchObject({ decline: "No lam" });
 	await desk.set("fence", 1);
 	await desk.remove("fence");
 	await frame.set("fence", 1);
