@@ -7,7 +7,7 @@ import { rebuilds } from "./migrations/005-rebuilds.ts";
 import { indexes } from "./migrations/006-indexes.ts";
 import { storeValues } from "./migrations/007-store-values.ts";
 import { signIn } from "./migrations/008-sign-in.ts";
-import { credits } from "./migrations/010-credits.ts";
+import { credits } from "./migrations/009-credits.ts";
 
 export type Dialect = "sqlite" | "postgres";
 
@@ -27,7 +27,7 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"006-indexes": indexes,
 	"007-store-values": storeValues,
 	"008-sign-in": signIn,
-	"010-credits": credits,
+	"009-credits": credits,
 };
 
 /** What a database of this version has behind it. */

@@ -1,5 +1,5 @@
 import { asks } from "./page.ts";
-import type { Relay } from "./relay.ts";
+import { METRICS_TOKEN, type Relay } from "./relay.ts";
 
 /** Packets of sockets that the relay has decoded, by its own figures. */
 export function decodedPackets(relay: Relay): Promise<number> {
@@ -16,7 +16,8 @@ export function securityEvents(relay: Relay, code: string): Promise<number> {
 }
 
 async function figure(relay: Relay, name: string): Promise<number> {
-	const text = await (await asks(relay, "/metrics")).text();
+	const headers = { Authorization: `Bearer ${METRICS_TOKEN}` };
+	const text = await (await asks(relay, "/metrics", { headers })).text();
 	const line = text.split("\n").find((one) => one.startsWith(`${name} `));
 	return Number(line?.split(" ")[1] ?? 0);
 }

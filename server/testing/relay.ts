@@ -43,6 +43,8 @@ export interface Relay {
 }
 
 const PORT_ORIGIN = "http://relay.test";
+/** Opens the figures of the relays of tests. */
+export const METRICS_TOKEN = "figures-of-a-relay-that-is-only-tried";
 
 interface Options {
 	/** The database; by default one in memory. */
@@ -174,7 +176,11 @@ function appOf(
 ): App {
 	const { store, clock, logged, shop, people } = relay;
 	const config: Config = {
-		...readConfig({ PORT: "0", SHOPBELL_ORIGIN: PORT_ORIGIN }),
+		...readConfig({
+			PORT: "0",
+			SHOPBELL_ORIGIN: PORT_ORIGIN,
+			SHOPBELL_METRICS_TOKEN: METRICS_TOKEN,
+		}),
 		addressFactor: 1_000,
 		...options.config,
 	};

@@ -202,7 +202,9 @@ test("BY1 health and readiness say no more than they must", async () => {
 
 test("LM5 the figures are for this machine, not for who comes through a proxy on it", async () => {
 	await relay.stop();
-	relay = await startRelay({ config: { origin: "http://localhost:4000" } });
+	relay = await startRelay({
+		config: { origin: "http://localhost:4000", metricsToken: null },
+	});
 	expect((await asks(relay, "/metrics")).status).toBe(200);
 	for (const header of ["X-Forwarded-For", "Forwarded"]) {
 		const headers = { [header]: "for=127.0.0.1" };
@@ -212,12 +214,16 @@ test("LM5 the figures are for this machine, not for who comes through a proxy on
 });
 
 test("LM5 a relay with a public origin shows no figures without a token", async () => {
+	await relay.stop();
+	relay = await startRelay({ config: { metricsToken: null } });
 	expect((await asks(relay, "/metrics")).status).toBe(404);
 });
 
 test("LM5 a page elsewhere that gives its name this machine's address sees no figures", async () => {
 	await relay.stop();
-	relay = await startRelay({ config: { origin: "http://localhost:4000" } });
+	relay = await startRelay({
+		config: { origin: "http://localhost:4000", metricsToken: null },
+	});
 	const raw = dial(
 		relay,
 		"GET /metrics HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n",

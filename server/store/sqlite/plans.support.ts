@@ -16,8 +16,8 @@ const NAMED: readonly Named[] = [
 		why: "The schema, read at the start: it has as many rows as the program has tables.",
 	},
 	{
-		sql: /^update conversations set queue_at = state_since$|^update visitors set answered = 1 where reply_to is not null$/,
-		plan: /^SCAN (conversations|visitors)/,
+		sql: /^update conversations set queue_at = state_since$|^update visitors set answered = 1 where reply_to is not null$|^\s*insert into credits \(/,
+		plan: /^SCAN (conversations|visitors|r)\b/,
 		why: "A migration gives all rows of before their value, once.",
 	},
 	{
