@@ -9,8 +9,8 @@ import type { Cost, Limits } from "../../ports/limits.ts";
 import { mayPass } from "../../store/contract/fault.ts";
 import type { Metrics } from "../metrics.ts";
 import { clientSocketOf } from "./client-socket.ts";
-import { createTurns } from "./in-turn.ts";
 import type { SocketGuard } from "./socket-guard.ts";
+import { createTurns, type Turns } from "./turns.ts";
 
 /** One side of the wire: whom it greets, and what it answers them. `S` is a socket that has said hello. */
 export interface Side<S> {
@@ -42,6 +42,11 @@ export interface EdgeParts {
 	failed(error: unknown, command: string): void;
 }
 
+/** A side, and what all its sockets share. */
+interface Served<S> extends Side<S> {
+	turns: Turns;
+}
+
 /** What is known of one socket. */
 interface Connection<S> {
 	socket: Socket;
@@ -51,13 +56,15 @@ interface Connection<S> {
 	greeting: boolean;
 	/** How many commands are being answered. */
 	underWay: number;
-	inTurn: ReturnType<typeof createTurns>;
+	/** For what answers with much: one at a time. */
+	turns: Turns;
 	/** Call once somebody has said hello: until then the socket has a deadline. */
 	forgetDeadline(): void;
 }
 
 /** Answers every packet of a namespace. The one `try` of this edge: what is thrown below becomes a code here. */
-export function serveCommands<S>(side: Side<S>, parts: EdgeParts): void {
+export function serveCommands<S>(served: Side<S>, parts: EdgeParts): void {
+	const side = { ...served, turns: createTurns(LARGE_ANSWERS_AT_ONCE) };
 	side.namespace.on("connection", (socket) => {
 		const connection: Connection<S> = {
 			socket,
@@ -65,7 +72,7 @@ export function serveCommands<S>(side: Side<S>, parts: EdgeParts): void {
 			session: undefined,
 			greeting: false,
 			underWay: 0,
-			inTurn: createTurns(() => parts.guard.room(socket.conn)),
+			turns: createTurns(1),
 			forgetDeadline: parts.clock.after(HELLO_MS, () =>
 				socket.disconnect(true),
 			),
@@ -122,7 +129,7 @@ function watch<S>(
 
 async function respond<S>(
 	connection: Connection<S>,
-	side: Side<S>,
+	side: Served<S>,
 	parts: EdgeParts,
 	command: string,
 	rest: unknown[],
@@ -144,13 +151,28 @@ async function respond<S>(
 	await side.stores?.(session, handler.cost, asked);
 	const answer = () => handler.answer(session, asked);
 	const answered = ANSWERS_WITH_MUCH.test(command)
-		? connection.inTurn(answer)
+		? answerInTurn(connection, side, parts, answer)
 		: answer();
 	return { ok: true, data: await answered };
 }
 
 /** What reads a history, an inbox, settings. */
 const ANSWERS_WITH_MUCH = /:(read|join)$/;
+/** On each side of the wire: more of them would only stand in memory together, since one thread answers them all. */
+const LARGE_ANSWERS_AT_ONCE = 2;
+
+/** One after the other, and only when the window has read enough of what came before. */
+function answerInTurn<S>(
+	{ turns, socket }: Connection<S>,
+	{ turns: ofSide }: Served<S>,
+	{ guard }: EdgeParts,
+	answer: () => Promise<unknown>,
+): Promise<unknown> {
+	return turns.run(async () => {
+		await guard.room(socket.conn);
+		return ofSide.run(answer);
+	});
+}
 
 async function greet<S>(
 	connection: Connection<S>,

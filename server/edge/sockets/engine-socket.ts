@@ -8,6 +8,7 @@ export type EngineSocket = Socket["conn"];
 export interface EnginePacket {
 	type: string;
 	data?: unknown;
+	/** With the frame, where Socket.IO has encoded it once for all of a room. */
 	options?: { wsPreEncodedFrame?: readonly Buffer[] };
 }
 

@@ -52,10 +52,10 @@ test("RD8 of replies that nobody reads little is kept, however many are asked fo
 	);
 	expect(await securityEvents(relay, "packet_limit")).toBe(0);
 
-	// Whoever reads again gets all of it, and nothing was refused.
-	const [{ raw } = { raw: undefined }] = all;
-	raw?.tcp.resume();
-	await raw?.hears(`43/visitor,${1_000 + ASKS - 1}[`);
-	expect(raw?.received()).not.toContain('"ok":false');
+	// Whoever reads again finds an answer to everything that they asked.
+	const [first] = all;
+	first?.raw.tcp.resume();
+	for (let asked = 0; asked < ASKS; asked++)
+		await first?.raw.hears(`43/visitor,${1_000 + asked}[`);
 	for (const { raw } of all) raw.close();
 });

@@ -125,7 +125,9 @@ export function createUnread(
 		},
 		room(connection) {
 			const pile = piles.get(connection);
-			if (!pile || bytesOf(pile) <= UNSENT_BYTES) return undefined;
+			if (pile && bytesOf(pile) <= UNSENT_BYTES) return undefined;
+			// What nobody will be told is not looked up.
+			if (!pile) throw new Refused({ code: "retry" });
 			return new Promise((go, fail) => {
 				const end = () => fail(new Refused({ code: "retry" }));
 				pile.waiting.push({ go, end });
