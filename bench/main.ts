@@ -8,9 +8,11 @@ import { type Figure, printTable } from "./figure.ts";
 import { benchPage } from "./page.ts";
 import { report, reportBytes } from "./report.ts";
 import { benchRouting } from "./routing.ts";
+import { benchStore } from "./store.ts";
 
 const PARTS: Record<string, () => Figure[] | Promise<Figure[]>> = {
 	routing: benchRouting,
+	store: benchStore,
 	page: benchPage,
 	// npm run size shows and judges them.
 	bytes: () => [],

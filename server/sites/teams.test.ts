@@ -102,3 +102,41 @@ test("ST5 there is an end to teams", async () => {
 		code: "rejected",
 	});
 });
+
+test("ST5 a closed conversation of the team that is taken up while the others are renamed has the new name, too", async () => {
+	await relay.stop();
+	let reopens = async () => {};
+	relay = await startRelay({
+		store: (store) => ({
+			...store,
+			// It is open again before its turn comes, and closed ones are all that is renamed then.
+			async setTeamOfClosed(...asked) {
+				await reopens();
+				return store.setTeamOfClosed(...asked);
+			},
+		}),
+	});
+	site = relay.shop.id;
+	const noor = await runs(relay, "noor", "owner");
+	await noor.ask("availability:set", { availability: "away" });
+	const { teams } = await noor.ask("team:change", newTeam("Returns"));
+	const [team] = teams;
+	if (!team) throw new Error("no team");
+	const maya = await arrives(relay);
+	const { conversation } = await maya.sends("It arrived broken.");
+	const set = (state: "closed" | "waiting") =>
+		relay.app.parts.log.change(
+			changes(
+				{ site_id: site, id: conversation },
+				{ set: { state, team_id: team.id, team_name: "Returns" } },
+			),
+		);
+	await set("closed");
+	reopens = async () => {
+		reopens = async () => {};
+		await set("waiting");
+	};
+	await noor.ask("team:change", { site, team: { ...team, name: "Repairs" } });
+	const row = await relay.store.conversation(conversation);
+	expect(row).toMatchObject({ state: "waiting", team_name: "Repairs" });
+});
