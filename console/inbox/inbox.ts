@@ -39,9 +39,9 @@ export function createInbox(
 	const isKnown = signal(false);
 	const tabs = computed(() => byTab([...rows.value.values()], me()));
 
-	function put(row: StaffConversation) {
+	function put(row: StaffConversation, isNow = false) {
 		const before = rows.value.get(row.id);
-		const later = laterRow(before, row);
+		const later = isNow ? row : laterRow(before, row);
 		if (later === before) return;
 		rows.value = new Map(rows.value).set(row.id, later);
 		const arrival = isKnown.peek() ? arrivalOf(before, row, me()) : null;
@@ -65,6 +65,7 @@ export function createInbox(
 		mark({ conversation, by, seq }) {
 			const row = rows.value.get(conversation);
 			if (!row) return;
+			told.add(conversation);
 			const marked = withMark(row, by, seq);
 			if (marked !== row) rows.value = new Map(rows.value).set(row.id, marked);
 		},
@@ -77,7 +78,8 @@ export function createInbox(
 				rows.value = new Map(
 					[...rows.value].filter(([id]) => named.has(id) || told.has(id)),
 				);
-				for (const row of snapshot) put(row);
+				// What was not told since is as the snapshot says, also where that is less: a backup was put back.
+				for (const row of snapshot) put(row, !told.has(row.id));
 			});
 			isKnown.value = true;
 		},
