@@ -36,8 +36,11 @@ export interface Hearing extends Conversation {
 interface Options<C> {
 	id: string;
 	connection: Connection<C, SharedFacts>;
-	/** Each answer to a join. */
-	joined(reply: Reply<Out<C, "conversation:join" & keyof C>>): void;
+	/** Each answer to a join. `isOther`: of another history than what was told before, which counts no more. */
+	joined(
+		reply: Reply<Out<C, "conversation:join" & keyof C>>,
+		isOther: boolean,
+	): void;
 	/** Whoever is shown typing has just spoken, or gone: they type no more. */
 	endsTyping(entry: Entry): boolean;
 }
@@ -50,11 +53,13 @@ export function createConversation<C extends Commands>({
 }: Options<C>): Conversation {
 	// Both sides say these commands alike; only what a join answers with differs.
 	const { state, ask } = connection as Connection<Commands, SharedFacts>;
+	let hadCursor = false;
 	const { log, join, apply } = createHistory(state, async (after, isJoin) => {
 		const where = { conversation, after };
 		if (!isJoin) return ask("entries:read", where);
 		const reply = await ask("conversation:join", where);
-		joined(reply as Reply<never>);
+		joined(reply as Reply<never>, !after && hadCursor);
+		if (after) hadCursor = true;
 		return reply;
 	});
 	const typing = createTyping(state, (types) => {

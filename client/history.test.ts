@@ -136,3 +136,67 @@ test("told that it is behind while the relay answers a join, it joins once more"
 	expect(joins).toBe(2);
 	expect(history.log.value.last).toBe(2);
 });
+
+/** A relay with this log, which answers as it does. */
+function relayWith(log: Entry[]) {
+	return async (after: number): Promise<Reply<Entries>> => ({
+		ok: true,
+		data: {
+			entries: log.filter(({ seq }) => seq > after),
+			more: false,
+			...(after > 0 && {
+				cursorAt: log.find(({ seq }) => seq === after)?.at ?? null,
+			}),
+		},
+	});
+}
+
+const written = (seqs: number[], from: number) =>
+	seqs.map((seq) => ({ ...entry(seq), at: from + seq }));
+
+test.each([
+	["ends before the cursor", written([1, 2], 0), []],
+	["ends at the cursor", written([1, 2], 0), written([3], 900)],
+	["has grown beyond it", written([1, 2], 0), written([3, 4, 5], 900)],
+	["is another from the beginning", [], written([1, 2, 3, 4], 900)],
+	["is empty", [], []],
+])(
+	"RD10 after a backup was put back, a log that %s is read from the beginning",
+	async (_, kept, since) => {
+		let read = relayWith(written([1, 2, 3], 0));
+		const joins: number[] = [];
+		const history = historyOf(
+			(after) => read(after),
+			(after) => {
+				joins.push(after);
+				return read(after);
+			},
+		);
+		await history.join();
+		read = relayWith([...kept, ...since]);
+		await history.join();
+		expect(history.log.value.entries).toEqual([...kept, ...since]);
+		// Joined from the cursor, then from nothing.
+		expect(joins).toEqual([0, 3, 0]);
+		await history.join();
+		expect(history.log.value.entries).toEqual([...kept, ...since]);
+	},
+);
+
+test("RD10 a log that is the relay's is read on from its cursor, also where the relay says nothing of the cursor", async () => {
+	const log = written([1, 2, 3, 4], 0);
+	for (const read of [
+		relayWith(log),
+		async (after: number) => reply(log.slice(after)),
+	]) {
+		const asked: number[] = [];
+		const history = historyOf(async (after) => {
+			asked.push(after);
+			return read(after);
+		});
+		for (const one of log.slice(0, 3)) history.apply(one);
+		await history.join();
+		expect(history.log.value.entries).toEqual(log);
+		expect(asked).toEqual([3]);
+	}
+});

@@ -39,8 +39,16 @@ export function createHistory(
 		do {
 			missing = false;
 			const now = wanted;
-			const reply = await read(log.value.last, joined < now);
+			const { last, entries } = log.value;
+			const reply = await read(last, joined < now);
 			if (reply.ok) {
+				const { cursorAt } = reply.data;
+				if (cursorAt !== undefined && cursorAt !== entries.at(-1)?.at) {
+					// A backup was put back, and what is here is of another history: joined anew, from the beginning.
+					log.value = EMPTY_LOG;
+					missing = true;
+					continue;
+				}
 				joined = now;
 				// Together: whoever looks at the log looks once, not once for each.
 				batch(() => {

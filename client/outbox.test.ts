@@ -198,6 +198,35 @@ test("P5 a final refusal shows as not sent and holds up no other message", async
 	expect(await store.pending()).toEqual([]);
 });
 
+test.each([
+	["a shopper's", { token: "t", subject: null }, null],
+	["an agent's", undefined, "c"],
+] as const)(
+	"RD10 %s message into a conversation that is gone goes, tried again, under its id into the one that there is",
+	async (_, sender, into) => {
+		const said: [string, string | null][] = [];
+		const answers = [no({ code: "not_found" }), ok(1)];
+		const outbox = outboxOf({
+			store: disk(),
+			name,
+			ready: () => true,
+			send: async ({ clientId, conversation }) => {
+				said.push([clientId, conversation]);
+				return answers.shift() as never;
+			},
+		});
+		await outbox.add({ ...written("One", "c"), ...(sender && { sender }) });
+		await vi.runAllTimersAsync();
+		const id = outbox.pending.value[0]?.clientId ?? "";
+		await outbox.retry(id);
+		await vi.runAllTimersAsync();
+		expect(said).toEqual([
+			[id, "c"],
+			[id, into],
+		]);
+	},
+);
+
 test("MS2 tried again after a conflict it goes under a new id, after anything else under the old one", async () => {
 	const ids: string[] = [];
 	const answers = [no({ code: "conflict" }), no({ code: "rejected" }), ok(1)];

@@ -135,9 +135,17 @@ export function createOutbox(options: OutboxOptions): Outbox {
 			const item = pending.value.find((other) => other.clientId === clientId);
 			if (item?.state.kind !== "refused") return;
 			// A conflict belongs to the old id: under it the relay holds another text.
-			const isTaken = item.state.refusal.code === "conflict";
+			const { code } = item.state.refusal;
+			const isTaken = code === "conflict";
+			// The conversation is gone, with a backup that was put back: what a shopper wrote goes into the current one.
+			const isGone = code === "not_found" && item.sender;
 			const next = isTaken ? newId() : clientId;
-			await keep({ ...item, clientId: next, state: { kind: "sending" } });
+			await keep({
+				...item,
+				conversation: isGone ? null : item.conversation,
+				clientId: next,
+				state: { kind: "sending" },
+			});
 			if (isTaken) await discard(clientId);
 			void drain();
 		},

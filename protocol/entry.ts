@@ -172,4 +172,9 @@ export interface EntryAdded {
 export interface Entries {
 	entries: Entry[];
 	more: boolean;
+	/**
+	 * When the entry at the cursor was written; null: there is none with its number. Whoever holds another one there has
+	 * a log of another history, from before a backup was put back. Absent without a cursor, and from older relays.
+	 */
+	cursorAt?: number | null;
 }

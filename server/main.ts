@@ -79,13 +79,14 @@ async function run(kind: "serve" | "demo"): Promise<void> {
 		{ origin: config.origin, synchronous: store.pragma("synchronous") },
 		"ready",
 	);
-	process.stdout.write(`${said}\n`);
 
 	closeWithGrace({ delay: STOP_MS }, async ({ err, signal }) => {
 		if (err) logger.fatal({ err }, "stopping after a fault");
 		else logger.info({ signal }, "stopping");
 		await app.stop();
 	});
+	// Last: whoever reads it may stop the relay at once.
+	process.stdout.write(`${said}\n`);
 }
 
 /** Only where somebody is there to start the relay again after it was killed. */

@@ -79,8 +79,9 @@ export function createConversation(options: Options): Conversation {
 	const shared = createShared<ConsoleCommands>({
 		id,
 		connection: { ...connection, ask },
-		joined(reply) {
+		joined(reply, isOther) {
 			if (reply.ok) {
+				if (isOther) head.value = null;
 				tell(reply.data.conversation);
 				person.value = reply.data.person;
 				state.value = { kind: "joined" };

@@ -91,6 +91,25 @@ describe("what changes a row", () => {
 		expect(ids("mine")).toEqual(["A"]);
 	});
 
+	it("RD10 shows what a snapshot says that is less than what was there, but not less than what was told since", () => {
+		const { inbox } = inboxWith(
+			rowOf("a", { lastSeq: 9, epoch: 3, readByAgent: 9 }),
+			rowOf("b", { lastSeq: 9 }),
+		);
+		inbox.reading();
+		inbox.apply(rowOf("b", { lastSeq: 10 }));
+		inbox.replace([
+			rowOf("a", { lastSeq: 4, epoch: 1, readByAgent: 2 }),
+			rowOf("b", { lastSeq: 9 }),
+		]);
+		expect(inbox.row(rowOf("a").id)).toMatchObject({
+			lastSeq: 4,
+			epoch: 1,
+			readByAgent: 2,
+		});
+		expect(inbox.row(rowOf("b").id)?.lastSeq).toBe(10);
+	});
+
 	it("forgets what a later snapshot does not name", () => {
 		const { inbox, ids } = inboxWith(rowOf("a"), rowOf("b"));
 		inbox.reading();

@@ -42,16 +42,20 @@ export function createInbox(
 	const isKnown = signal(false);
 	const tabs = computed(() => byTab([...rows.value.values()], me()));
 
-	/** Shows these rows beside, or instead of, what is known of them. */
+	/**
+	 * Shows these rows beside, or instead of, what is known of them.
+	 * @param isNow whether a row is as it says, also where that is less than what is known: a backup was put back
+	 */
 	function put(
 		known: Iterable<[string, StaffConversation]>,
 		fresh: readonly StaffConversation[],
+		isNow: (id: string) => boolean = () => false,
 	) {
 		const next = new Map(known);
 		const arrivals: Arrival[] = [];
 		for (const row of fresh) {
 			const before = next.get(row.id);
-			const later = laterRow(before, row);
+			const later = isNow(row.id) ? row : laterRow(before, row);
 			if (later === before) continue;
 			next.set(row.id, later);
 			const arrival = isKnown.peek() ? arrivalOf(before, row, me()) : null;
@@ -78,6 +82,7 @@ export function createInbox(
 		mark({ conversation, by, seq }) {
 			const row = rows.value.get(conversation);
 			if (!row) return;
+			told.add(conversation);
 			const marked = withMark(row, by, seq);
 			if (marked !== row) rows.value = new Map(rows.value).set(row.id, marked);
 		},
@@ -90,7 +95,7 @@ export function createInbox(
 			const kept = [...rows.value].filter(
 				([id]) => named.has(id) || told.has(id),
 			);
-			put(kept, snapshot);
+			put(kept, snapshot, (id) => !told.has(id));
 			isKnown.value = true;
 		},
 	};

@@ -19,6 +19,11 @@ const LOOKING = {
 	},
 };
 
+/** What a load balancer is told. */
+async function isReady({ relay }: Rig): Promise<boolean> {
+	return (await fetch(`http://127.0.0.1:${relay.port}/ready`)).ok;
+}
+
 function crowd(rig: Rig) {
 	const names = ["maya", "ravi", "lin", "lockless-sam"];
 	return Promise.all(names.map((name) => arrives(rig, name)));
@@ -87,8 +92,30 @@ test.concurrent("F6 the disk is full: the shopper is asked to wait, and nothing 
 			refusal: { code: "retry" },
 		},
 	);
+	expect(await isReady(rig)).toBe(false);
 	rig.relay.signal("SIGXFSZ");
 	await delivered(rig, maya);
+	expect(await isReady(rig)).toBe(true);
+	expect(await rig.rests()).toEqual([]);
+	expect(rig.account.refused).toEqual([]);
+}, 120_000);
+
+test.concurrent("F6 the folder becomes read-only: the relay lives, says that it is not ready, and goes on by itself", async (context) => {
+	const { expect } = context;
+	const rig = await rigged(context, "read-only");
+	const maya = await arrives(rig, "maya");
+	expect(await isReady(rig)).toBe(true);
+	rig.relay.signal("SIGXFSZ");
+	await maya.types("Is anybody there?");
+	await until(() => rig.relay.faults.some((line) => /READONLY/.test(line)));
+	expect(await maya.waiting()).toHaveLength(1);
+	expect(await isReady(rig)).toBe(false);
+	expect(
+		(await fetch(`http://127.0.0.1:${rig.relay.port}/health`)).status,
+	).toBe(200);
+	rig.relay.signal("SIGXFSZ");
+	await delivered(rig, maya);
+	expect(await isReady(rig)).toBe(true);
 	expect(await rig.rests()).toEqual([]);
 	expect(rig.account.refused).toEqual([]);
 }, 120_000);

@@ -30,6 +30,7 @@ const BY_NAME = new Set(
 const OPENS: Readonly<Record<string, string>> = {
 	"server/edge/http/files.ts": "what the build made for browsers",
 	"e2e/faults/build-relay.ts": "the built relay",
+	"e2e/faults/put-bytes.ts": "a folder that no relay serves",
 	"e2e/faults/storm.ts": "the build",
 	"e2e/faults/storm-report.ts": "the report",
 	"e2e/faults/strace.ts": "what strace wrote",

@@ -216,3 +216,27 @@ test("RD6 somebody else's conversation and one that does not exist get the same 
 		expect(wire.facts("typing:changed")).toEqual([]);
 	}
 });
+
+test("RD10 a reply from a cursor says when the entry at it was written, or that this reader has none there", async () => {
+	const { noor, maya, conversation, answers } = await together(relay);
+	const note = { conversation, clientId: newId(), text: "hidden" };
+	const { seq: hidden } = await noor.ask("note:add", note);
+	const { seq, at } = await answers("Yes");
+	const cursorAt = async (who: typeof maya | typeof noor, after: number) => {
+		const cursor = { conversation, after };
+		const [read, joined] = [
+			await (who as typeof maya).ask("entries:read", cursor),
+			await (who as typeof maya).ask("conversation:join", cursor),
+		];
+		expect(joined.cursorAt).toBe(read.cursorAt);
+		return read.cursorAt;
+	};
+	expect(await cursorAt(maya, 0)).toBeUndefined();
+	expect(await cursorAt(maya, seq)).toBe(at);
+	expect(await cursorAt(noor, seq)).toBe(at);
+	expect(await cursorAt(noor, hidden)).toBeTypeOf("number");
+	// A note is not there for a shopper, and nor is what has not been written.
+	expect(await cursorAt(maya, hidden)).toBeNull();
+	expect(await cursorAt(maya, seq + 1)).toBeNull();
+	expect(await cursorAt(noor, seq + 1_000)).toBeNull();
+});

@@ -12,12 +12,15 @@ export async function readEntries(
 	{ after }: After,
 	audience: Audience,
 ): Promise<Entries> {
-	const rows = await store.entriesAfter(
+	// The one at the cursor too: by it a window sees whether its log is of this database.
+	const from = await store.entriesAfter(
 		conversation,
-		after,
+		Math.max(0, after - 1),
 		audience,
-		ENTRIES_READ + 1,
+		ENTRIES_READ + 2,
 	);
+	const rows = from.filter(({ seq }) => seq > after);
+	const [first] = from;
 	let bytes = 0;
 	const fitting = rows.slice(0, ENTRIES_READ).filter((row, index) => {
 		bytes += Buffer.byteLength(row.body ?? "");
@@ -26,6 +29,7 @@ export async function readEntries(
 	return {
 		entries: fitting.map((row) => entryFor(audience, row)),
 		more: rows.length > fitting.length,
+		...(after > 0 && { cursorAt: first?.seq === after ? first.at : null }),
 	};
 }
 

@@ -9,6 +9,8 @@ export const FAILPOINTS = [
 	"crash-after-commit",
 	/** From one SIGXFSZ to the next the database may not grow. */
 	"disk-full",
+	/** … or take nothing at all, as in a folder that has become read-only. */
+	"read-only",
 	// Mutants: each breaks one promise, and the fault tests must notice.
 	"ack-before-commit",
 	"ignore-client-ids",
@@ -42,12 +44,15 @@ export function crash(
 	if (armed.left <= 0) process.kill(process.pid, "SIGKILL");
 }
 
-/** @param set called with true when the disk fills, with false when there is room again */
-export function onDiskFull(set: (full: boolean) => void): void {
-	if (!broken("disk-full")) return;
-	let full = false;
+/** @param set called with true when the disk begins to refuse, with false when it takes what is written again */
+export function onDiskRefusing(
+	name: "disk-full" | "read-only",
+	set: (refuses: boolean) => void,
+): void {
+	if (!broken(name)) return;
+	let refuses = false;
 	process.on("SIGXFSZ", () => {
-		full = !full;
-		set(full);
+		refuses = !refuses;
+		set(refuses);
 	});
 }

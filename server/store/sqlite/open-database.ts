@@ -9,6 +9,8 @@ export type OpenedAs = "relay" | "command";
 /** Waits this long for another process that writes: at opening, where nobody waits for us. */
 const OPENING_MS = 5_000;
 
+const LEAST_PAGE = 512;
+
 const MEMORY = ":memory:";
 
 /**
@@ -20,8 +22,10 @@ export function openDatabase(path: string, as: OpenedAs): Database.Database {
 		const found = statSync(path, { throwIfNoEntry: false });
 		if (!found && as === "command") throw new Unusable("absent");
 		if (!found) makeFolder(dirname(path));
-		else if (!found.isFile()) throw new Unusable("no_database");
-		else if (found.size === 0) throw new Unusable("empty");
+		else if (found.isFile() && found.size === 0) throw new Unusable("empty");
+		// What is shorter than a page SQLite takes for nothing, and writes over it.
+		else if (!found.isFile() || found.size < LEAST_PAGE)
+			throw new Unusable("no_database");
 	}
 	const database = new Database(path, { timeout: OPENING_MS });
 	database.exec(

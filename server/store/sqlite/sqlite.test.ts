@@ -3,8 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "libsql";
 import { afterAll, expect, test } from "vitest";
+import { openStore } from "../../open-store.ts";
 import { handClock } from "../../ports/clock.ts";
 import { openTested } from "../../testing/store/open-tested.ts";
+import { otherProcess, WRITES } from "../../testing/store/other-process.ts";
 import {
 	says,
 	siteRow,
@@ -77,4 +79,43 @@ test("every column that the migrations made is one that a new row fills, and no 
 		expect([...columns].sort()).toEqual(names.sort());
 	}
 	database.close();
+});
+
+test("MS3 no statement of the relay waits for another process; a command's do", async () => {
+	const path = join(folder, "waits.db");
+	const relay = await openTested(path, handClock(0));
+	expect(relay.pragma("busy_timeout")).toBe(0);
+	const command = await openStore(
+		path,
+		handClock(0),
+		undefined,
+		undefined,
+		undefined,
+		"command",
+	);
+	expect(command.pragma("busy_timeout")).toBeGreaterThan(0);
+	await command.close();
+	await relay.close();
+});
+
+test("MS3 a write that meets another process's lock and comes too late leaves nothing half begun behind", async () => {
+	const path = join(folder, "late.db");
+	const clock = handClock(0);
+	const store = await openTested(path, clock);
+	const shop = siteRow("Lamp & Loom");
+	await store.keepSite(shop);
+	const maya = await store.makeVisitor(visitorRow(shop));
+	const command = await otherProcess(path, ...WRITES);
+	const looked = store.keepVisitorContext(shop.id, maya.id, "{}");
+	const refused = expect(looked).rejects.toMatchObject({ code: "SQLITE_BUSY" });
+	for (let passed = 0; passed <= 2_000; passed += 10) {
+		clock.pass(10);
+		await new Promise((next) => setImmediate(next));
+	}
+	await refused;
+	await command.ends();
+	expect(await written(store, says(maya, "x"))).toMatchObject({
+		row: { last_seq: 1 },
+	});
+	await store.close();
 });

@@ -1,7 +1,7 @@
 import { Kysely } from "kysely";
 import type Database from "libsql";
 import type { Clock } from "../../ports/clock.ts";
-import { broken, onDiskFull } from "../../ports/failpoint.ts";
+import { broken, onDiskRefusing } from "../../ports/failpoint.ts";
 import type { Decider } from "../contract/change.ts";
 import type { Rebuild } from "../contract/rebuilds.ts";
 import type { CoreTables } from "../contract/rows.ts";
@@ -48,7 +48,10 @@ export async function openSqlite<
 	if (broken("synchronous-off")) database.exec("pragma synchronous = off");
 	if (broken("ignore-client-ids"))
 		database.exec("drop index if exists entries_once");
-	onDiskFull((full) =>
+	onDiskRefusing("read-only", (refuses) =>
+		database.exec(`pragma query_only = ${refuses}`),
+	);
+	onDiskRefusing("disk-full", (full) =>
 		// Smaller than the database is means: exactly as large as it is.
 		database.exec(`pragma max_page_count = ${full ? 1 : 4_294_967_294}`),
 	);

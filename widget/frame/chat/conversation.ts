@@ -34,8 +34,8 @@ export function createConversation(
 	const shared = createShared<VisitorCommands>({
 		id: first.id,
 		connection,
-		joined(reply) {
-			if (reply.ok) tell(reply.data.conversation);
+		joined(reply, isOther) {
+			if (reply.ok) tell(reply.data.conversation, isOther);
 		},
 		endsTyping: ({ author }) => author.kind !== "visitor",
 	});
@@ -52,9 +52,9 @@ export function createConversation(
 		};
 	});
 
-	/** Marks only grow: what was said of them may be older than what is known here. */
-	function tell(next: PublicConversation) {
-		const { readByVisitor, readByAgent } = told.value;
+	/** Marks only grow, within one history: what was said of them may be older than what is known here. */
+	function tell(next: PublicConversation, isOther = false) {
+		const { readByVisitor, readByAgent } = isOther ? next : told.value;
 		told.value = {
 			...next,
 			readByVisitor: Math.max(readByVisitor, next.readByVisitor),
@@ -65,7 +65,7 @@ export function createConversation(
 	return {
 		...shared,
 		face,
-		told: tell,
+		told: (face) => tell(face),
 		placed(place) {
 			told.value = { ...told.value, place };
 		},

@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Database from "libsql";
+import { afterAll, expect, test } from "vitest";
+import { handClock } from "../../ports/clock.ts";
+import { openTested } from "../../testing/store/open-tested.ts";
+import { otherProcess, WRITES } from "../../testing/store/other-process.ts";
+import { siteRow } from "../../testing/store/suite.ts";
+import { createDiskCheck, TRIED_MS } from "./disk-check.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "shopbell-disk-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function disk() {
+	const clock = handClock(0);
+	const database = new Database(":memory:");
+	database.exec("create table store_values (name text primary key, value)");
+	const check = createDiskCheck(database, clock);
+	/** What is written fails from here on. */
+	const refuses = (yes: boolean) => database.exec(`pragma query_only = ${yes}`);
+	return { clock, database, refuses, ...check };
+}
+
+test("a disk that takes nothing is seen within ten seconds, and that it takes it again at once", async () => {
+	const { clock, refuses, check } = disk();
+	await check();
+	refuses(true);
+	clock.pass(TRIED_MS - 1);
+	await check();
+	clock.pass(1);
+	await expect(check()).rejects.toMatchObject({ code: "SQLITE_READONLY" });
+	await expect(check()).rejects.toMatchObject({ code: "SQLITE_READONLY" });
+	refuses(false);
+	await check();
+});
+
+test("a change that was not kept is a reason to try at once, one that was is none to try", async () => {
+	const { clock, database, refuses, check, watched } = disk();
+	let fails = false;
+	const commit = watched(async () => {
+		if (fails) throw Object.assign(new Error(), { code: "SQLITE_FULL" });
+		return [];
+	});
+	await commit([]);
+	refuses(true);
+	await check();
+	fails = true;
+	await expect(commit([])).rejects.toThrow();
+	await expect(check()).rejects.toMatchObject({ code: "SQLITE_READONLY" });
+	refuses(false);
+	await check();
+	expect(database.prepare("select * from store_values").all()).toEqual([]);
+	clock.pass(TRIED_MS);
+});
+
+test("a command that writes at the moment is no fault of the disk", async () => {
+	const path = join(folder, "busy.db");
+	const store = await openTested(path, handClock(0));
+	await store.keepSite(siteRow("Lamp & Loom"));
+	const command = await otherProcess(path, ...WRITES);
+	expect(await store.check()).toBeUndefined();
+	await command.ends();
+	await store.close();
+});
