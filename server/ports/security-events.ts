@@ -1,6 +1,6 @@
 /** What strangers try, and what an owner wants to know of. Each is a code: no text, no token and no name goes with it. */
 export const SECURITY_EVENTS = {
-	first_run_refused: "a first-run link that opens nothing (any more)",
+	first_run_refused: "a first-run link of a relay that has an owner",
 	link_expired: "a sign-in link after its hour",
 	link_unknown: "a sign-in link that was never made here",
 	link_used: "a sign-in link for the second time",
