@@ -182,7 +182,7 @@ function manifestOf(folder: string): Manifest {
 	);
 }
 
-function bytesOf(folder: string, files: string[]) {
+export function bytesOf(folder: string, files: string[]) {
 	return files
 		.map((file) => smallest(join(dist, folder, file)))
 		.reduce((sum, bytes) => sum + bytes, 0);

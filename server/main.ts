@@ -2,6 +2,7 @@ import { join } from "node:path";
 import closeWithGrace from "close-with-grace";
 import pino from "pino";
 import { emailAddress } from "../protocol/email.ts";
+import { isOrigin } from "../protocol/origin.ts";
 import { createApp } from "./app.ts";
 import {
 	type Config,
@@ -50,6 +51,11 @@ async function run(kind: "serve" | "demo"): Promise<void> {
 	armFailpoint(config.failpoint);
 	const store = await openForRelay(config.data);
 	const shop = process.env.SHOP_ORIGIN ?? "http://localhost:4100";
+	// It is written into the policy of a page.
+	if (!isOrigin(shop))
+		throw new ConfigError(
+			"SHOP_ORIGIN is not usable. It takes the address of the demo shop, e.g. SHOP_ORIGIN=http://localhost:4100.",
+		);
 	const demo =
 		kind === "demo" ? await makeDemo(store, config.origin, shop) : null;
 	const app = createApp(config, {

@@ -26,20 +26,16 @@ export function Invited({
 					{words.brand}
 				</p>
 				<h1>{w.title}</h1>
+				{current !== null && <GoOn session={session} name={current} />}
 				<p dir="auto">{fill(w.invited, named)}</p>
 				<button
 					type="button"
-					class="button button-main"
+					class={current === null ? "button button-main" : "button"}
 					onClick={() => void session.signIn(token)}
 				>
 					{fill(w.signInAs, named)}
 				</button>
-				{current !== null && (
-					<>
-						<GoOn session={session} name={current} isMain={false} />
-						<p class="quiet">{w.replaces}</p>
-					</>
-				)}
+				{current !== null && <p class="quiet">{w.replaces}</p>}
 			</div>
 		</main>
 	);

@@ -44,7 +44,7 @@ export function SignIn({
 					</button>
 				)}
 				{reason.kind === "link_used" && reason.current !== undefined && (
-					<GoOn session={session} name={reason.current} isMain />
+					<GoOn session={session} name={reason.current} />
 				)}
 				{reason.kind === "outdated" && (
 					<button

@@ -11,7 +11,8 @@ export const signInWords = {
 	signInAs: "Sign in as {name}",
 	invited: "This link signs in {name} in this browser. It works once.",
 	signedInAs: "This browser is signed in as {name}.",
-	replaces: "Signing in ends that session here, in all its windows.",
+	replaces:
+		"Signing in here ends the session of before, in all windows of this browser.",
 	goOnAs: "Go on as {name}",
 	noCookie:
 		"This browser did not keep the sign-in cookie, so nobody is signed in. Without https browsers keep it at an address of this machine only, such as http://localhost. Ask for a new link when that is put right.",

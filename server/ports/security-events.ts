@@ -15,7 +15,7 @@ export const SECURITY_EVENTS = {
 		"an address has as many conversations unanswered as it may",
 	address_views: "pages of an address have told as much as they may",
 	address_visitors: "an address has made as many visitors as it may",
-	first_run_refused: "a first-run link that opens nothing (any more)",
+	first_run_refused: "a first-run link of a relay that has an owner",
 	forwarded_extra:
 		"many requests in a row name more proxies than SHOPBELL_PROXY_HOPS",
 	forwarded_missing: "a request names fewer proxies than SHOPBELL_PROXY_HOPS",

@@ -17,7 +17,7 @@ export function eachAtItsHost({
 	return async (c, next) => {
 		const { path } = c.req;
 		if (OF_THE_MACHINE.has(path)) return next();
-		const isConsoleHost = c.req.header("Host") === consoleHost;
+		const isConsoleHost = c.req.header("Host")?.toLowerCase() === consoleHost;
 		const isConsole = path === "/" || /^\/console(\/|$)/.test(path);
 		if (isConsole && !isConsoleHost)
 			return c.text(`The console is at ${consoleOrigin}/console`, 404, ALWAYS);

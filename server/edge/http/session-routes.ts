@@ -123,6 +123,9 @@ export function sessionRoutes(app: Hono<Env>, parts: SessionParts): void {
 		await limits.attempt("sign_in", addressOf(c), async () =>
 			mustBeGood(c, await useLink(store, token, "first_run")),
 		);
+		// The link was good, and somebody was first: worth knowing of, since these links lie in logs of starts.
+		if ((await store.people()).length > 0)
+			parts.security.happened("first_run_refused", addressOf(c));
 		const { person, site } = await makeFirstSite(store, wanted);
 		const { csrf } = await enter(c, person.id);
 		const made = { id: site.id, name: site.name };

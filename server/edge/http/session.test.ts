@@ -200,6 +200,7 @@ test("ST3 the first-run link makes the owner and the first site, once", async ()
 	]);
 	const late = await begins(await newLink(relay.store, "first_run", null));
 	expect(late.status).toBe(403);
+	expect(events()).toContain("first_run_refused");
 });
 
 test("ST3 a first run with a wrong address or origin uses up nothing", async () => {

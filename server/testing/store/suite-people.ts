@@ -17,6 +17,7 @@ import {
 export function peopleSuite(stocked: Stocked): void {
 	staffing(stocked);
 	signingIn(stocked);
+	ending(stocked);
 	visiting(stocked);
 }
 
@@ -155,6 +156,78 @@ function signingIn(stocked: Stocked): void {
 		expect(kept).toEqual({ ...session, used_at: 7 });
 		await store.dropSession(session.token_hash);
 		expect(await store.session(session.token_hash)).toBeUndefined();
+	});
+}
+
+/** Links and sessions that are over. */
+function ending(stocked: Stocked): void {
+	test("ST2 only what has ended is removed, to the millisecond", async () => {
+		const { store, shop } = stocked;
+		const { person_id } = await hires(store, "Noor", shop);
+		const link = async (expires_at: number) => {
+			const token_hash = newId();
+			await store.keepLink({
+				token_hash,
+				purpose: "sign_in",
+				person_id,
+				expires_at,
+				used_at: null,
+			});
+			return () => store.link(token_hash);
+		};
+		const session = async (created_at: number, used_at: number) => {
+			const token_hash = newId();
+			const csrf = newId();
+			const row = { token_hash, person_id, csrf, created_at, used_at };
+			await store.keepSession(row);
+			return () => store.session(token_hash);
+		};
+		const rows = [
+			await link(99),
+			await link(100),
+			await link(101),
+			await session(50, 199),
+			await session(50, 200),
+			await session(49, 201),
+			await session(50, 201),
+		];
+		await store.dropEndedSignIns({
+			linksUntil: 100,
+			usedBefore: 200,
+			createdBefore: 50,
+		});
+		const left = await Promise.all(rows.map((row) => row()));
+		expect(left.map(Boolean)).toEqual([
+			false,
+			false,
+			true,
+			false,
+			true,
+			false,
+			true,
+		]);
+	});
+
+	test("ST3 the unused links of one purpose end, and no others", async () => {
+		const { store, clock } = stocked;
+		const link = (purpose: "first_run" | "sign_in") => ({
+			token_hash: newId(),
+			purpose,
+			person_id: null,
+			expires_at: clock.now() + 1_000,
+			used_at: null,
+		});
+		const [used, unused, other] = [
+			link("first_run"),
+			link("first_run"),
+			link("sign_in"),
+		];
+		for (const one of [used, unused, other]) await store.keepLink(one);
+		await store.useLink(used.token_hash, clock.now());
+		await store.dropUnusedLinks("first_run");
+		expect(await store.link(unused.token_hash)).toBeUndefined();
+		expect(await store.link(used.token_hash)).toBeDefined();
+		expect(await store.link(other.token_hash)).toBeDefined();
 	});
 }
 
