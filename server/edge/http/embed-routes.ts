@@ -24,7 +24,12 @@ export interface EmbedParts {
 }
 
 /** What the pasted script loads later, and what that loads. */
-const PARTS = new Set(["panel.js", "consent-tools.js", "page-calls.js"]);
+const PARTS = new Set([
+	"panel.js",
+	"plain.js",
+	"consent-tools.js",
+	"page-calls.js",
+]);
 /** By any page, also by one that isolates itself. */
 const FOR_EVERYBODY = {
 	...ALWAYS,

@@ -11,6 +11,7 @@ import { embedRoutes } from "./embed-routes.ts";
 import type { BuiltFile } from "./files.ts";
 import { ALWAYS, consoleHeaders, INSTALL_HEADERS } from "./headers.ts";
 import { type MessageParts, messageRoute } from "./message-route.ts";
+import { plainRoutes } from "./plain-routes.ts";
 import type { Env } from "./read-body.ts";
 import { refuse, statusOf } from "./refuse.ts";
 import { type SessionParts, sessionRoutes } from "./session-routes.ts";
@@ -65,6 +66,7 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 
 	embedRoutes(app, { ...parts, tryScript: parts.tryOut ? SEAT : "" });
 	messageRoute(app, parts);
+	plainRoutes(app, parts);
 	sessionRoutes(app, parts);
 	app.get("/console/assets/*", (c) =>
 		built(c, parts.console.get(c.req.path.slice("/console/".length)), {
