@@ -1,6 +1,6 @@
 import { expect, test } from "../cast.ts";
 
-test("EM5 PL1 in a browser too old for the chat a plain link leads to a page without scripts, and an agent answers there", async ({
+test("EM6 PL1 in a browser too old for the chat a plain link leads to a page without scripts, and an agent answers there", async ({
 	browser,
 	noor,
 	world,

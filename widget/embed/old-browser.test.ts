@@ -42,7 +42,7 @@ const lacks = {
 };
 
 test.each(Object.entries(lacks))(
-	"EM5 without %s a plain link leads to a page of the relay that works without scripts",
+	"EM6 without %s a plain link leads to a page of the relay that works without scripts",
 	async (_, lack) => {
 		lack();
 		paste({ position: "start" });
@@ -58,7 +58,7 @@ test.each(Object.entries(lacks))(
 	},
 );
 
-test("EM5 there a shop's own button opens that page, and a page by itself opens nothing", async () => {
+test("EM6 there a shop's own button opens that page, and a page by itself opens nothing", async () => {
 	lacks["light-dark() or :has()"]();
 	const opened = vi.spyOn(window, "open").mockReturnValue(null);
 	paste({ launcher: "none" });

@@ -8,7 +8,7 @@ import type { Store } from "../../store/contract/store.ts";
 import { built, smallAnswers } from "./compressed.ts";
 import type { BuiltFile } from "./files.ts";
 import { ALWAYS, frameHeaders, linkHeaders } from "./headers.ts";
-import { metaTag } from "./meta-tag.ts";
+import { escaped, metaTag } from "./meta-tag.ts";
 import type { Env } from "./read-body.ts";
 import { refuse } from "./refuse.ts";
 
@@ -129,7 +129,14 @@ function frameRoutes(app: Hono<Env>, parts: EmbedParts, small: Small): void {
 	app.get("/c/:site", async (c) => {
 		const site = await store.site(c.req.param("site"));
 		if (!site) return noSuchSite(c);
-		return framePage(c, parts, small, site, linkHeaders(origin));
+		return framePage(
+			c,
+			parts,
+			small,
+			site,
+			linkHeaders(origin),
+			noScript(site),
+		);
 	});
 	app.get("/widget/assets/*", (c) =>
 		built(c, widget.get(c.req.path.slice("/widget/".length)), {
@@ -175,14 +182,21 @@ function framePage(
 	small: Small,
 	site: SiteRow,
 	headers: Record<string, string>,
+	below = "",
 ) {
 	const page = widget.get("frame.html");
 	if (!page) return c.text("not found", 404, ALWAYS);
 	const html = page.plain
 		.toString()
 		// A function, because a name with "$&" in it would be a pattern.
-		.replace("</title>", (title) => title + frameMeta(site) + tryScript);
+		.replace("</title>", (title) => title + frameMeta(site) + tryScript)
+		.replace("</body>", (end) => below + end);
 	return small(c, html, { ...headers, "Content-Type": page.type });
+}
+
+/** Where no script runs, the way to the page that needs none. */
+function noScript({ id, name }: SiteRow): string {
+	return `<noscript><a href="/plain/${id}">${escaped(name)}</a></noscript>`;
 }
 
 function noSuchSite(c: Context<Env>) {

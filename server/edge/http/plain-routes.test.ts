@@ -184,3 +184,11 @@ test("of a site that is not there it shows nothing", async () => {
 	const answer = await fetch(`${relay.origin}/plain/nowhere`);
 	expect(answer.status).toBe(404);
 });
+
+test("EM6 the page that a mail's link opens leads there where no script runs", async () => {
+	const { id, name } = relay.shop;
+	const page = await fetch(`${relay.origin}/c/${id}`);
+	expect(await page.text()).toContain(
+		`<noscript><a href="/plain/${id}">${name}</a></noscript>`,
+	);
+});
