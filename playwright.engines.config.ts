@@ -7,7 +7,7 @@ import { findFirefox, findWebKit } from "./scripts/engines.js";
  * engines of its own, as on a Mac, both play the same.
  */
 const PLAYS =
-	"alone|blocked|cross-site|customer|forget|guest|hidden|hosts-consent|hosts-corner|hosts-style|main-job|restart|twice";
+	"blocked|cross-site|customer|forget|guest|hidden|hosts-consent|hosts-corner|main-job|restart|twice";
 /** What one may not be told by: Chromium's own switches, its words on the console, its tree of accessibility. */
 const inEngine = new RegExp(`/plays/(${PLAYS})\\.play\\.ts$`);
 

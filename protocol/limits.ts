@@ -238,3 +238,6 @@ export const UNSENT_BYTES = 64 * 1024;
 
 /** A relay whose event loop is this late takes no new visitors until it has caught up. */
 export const BUSY_LAG_MS = 250;
+
+/** So many of the last entries stand on the page for browsers that cannot show the chat. */
+export const PLAIN_ENTRIES = 50;

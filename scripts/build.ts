@@ -20,6 +20,7 @@ import { keepStamp, stampOfSources } from "./stamp.js";
 const ENTRIES = [
 	"widget/embed/main.ts",
 	"widget/embed/panel/main.ts",
+	"widget/embed/plain/main.ts",
 	"widget/frame/index.html",
 	"widget/words/en.ts",
 	"console/index.html",

@@ -71,7 +71,7 @@ export function sizes(): Size[] {
 			...BUDGET.panel,
 			bytes: bytesOf("widget", ["panel.js"]),
 		},
-		...["page-calls.js", "consent-tools.js"].map((file) => ({
+		...["page-calls.js", "consent-tools.js", "plain.js"].map((file) => ({
 			what: `  later: ${file.replace(".js", "")}`,
 			...BUDGET.chatPart,
 			bytes: bytesOf("widget", [file]),

@@ -5,8 +5,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { findFirefox, findWebKit } from "../../scripts/engines.js";
 import { program, run } from "../../scripts/run.js";
+import { firefoxVersion } from "./firefox-version.ts";
 import { report, rowsOf, table } from "./report.ts";
-import { firefoxVersion, webkitVersion } from "./versions.ts";
 
 const RESULTS = "test-results/engines.json";
 const REPORT = "docs/engines.md";
@@ -21,7 +21,7 @@ if (values.gate) args.push("--grep", "@gate|answers on the next page");
 const code = await run(program("playwright"), args);
 const rows = rowsOf(JSON.parse(readFileSync(RESULTS, "utf8")), {
 	firefox: await firefoxVersion(findFirefox()),
-	webkit: await webkitVersion(findWebKit()),
+	webkit: findWebKit()?.isOwn ? "WebKit" : "WebKitGTK",
 });
 process.stdout.write(`\n${table(rows)}\n`);
 if (values.report) {

@@ -4,7 +4,14 @@ import { report, rowsOf, table } from "./report.ts";
 const spec = (title: string, projectName: string, ok: boolean) => ({
 	title,
 	ok,
-	tests: [{ projectName, results: [{ duration: 2_400 }] }],
+	tests: [
+		{
+			projectName,
+			annotations:
+				projectName === "webkit" ? [{ type: "version", description: "2" }] : [],
+			results: [{ duration: 2_400 }],
+		},
+	],
 });
 
 const RESULTS = {
@@ -20,7 +27,7 @@ const RESULTS = {
 };
 
 test("each play in each engine is a row, and one that failed says so", () => {
-	const rows = rowsOf(RESULTS, { firefox: "Firefox 1", webkit: "WebKit 2" });
+	const rows = rowsOf(RESULTS, { firefox: "Firefox 1", webkit: "WebKit" });
 	expect(rows).toEqual([
 		{
 			engine: "Firefox 1",

@@ -16,20 +16,29 @@ interface Suite {
 	specs: {
 		title: string;
 		ok: boolean;
-		tests: { projectName: string; results: { duration: number }[] }[];
+		tests: {
+			projectName: string;
+			annotations: { type: string; description?: string }[];
+			results: { duration: number }[];
+		}[];
 	}[];
 }
 
-/** @param versions what each project is called, with its version */
+/** @param names what each project is called, with its version where the play does not say it */
 export function rowsOf(
 	{ suites }: Results,
-	versions: Record<string, string>,
+	names: Record<string, string>,
 ): Row[] {
 	return suites
 		.flatMap(specsIn)
 		.flatMap(({ title, ok, tests }) =>
-			tests.map(({ projectName, results }) => ({
-				engine: versions[projectName] ?? projectName,
+			tests.map(({ projectName, annotations, results }) => ({
+				engine: [
+					names[projectName] ?? projectName,
+					annotations.find(({ type }) => type === "version")?.description,
+				]
+					.filter(Boolean)
+					.join(" "),
 				play: title.replace(/ @gate$/, ""),
 				result: ok ? ("passed" as const) : ("failed" as const),
 				seconds: Math.round((results.at(-1)?.duration ?? 0) / 1_000),

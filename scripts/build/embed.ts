@@ -57,7 +57,22 @@ async function built(part: EmbedPart, addresses: Record<string, string>) {
 	const [bundle] = [bundled].flat();
 	const chunk = bundle && "output" in bundle ? bundle.output[0] : undefined;
 	if (!chunk) throw new Error(`widget/embed gave no ${part}`);
+	if (part === "shopbell.js" || part === "plain.js")
+		mustBeOldSyntax(part, chunk.code);
 	return part === "shopbell.js" ? COMPILE_HINT + chunk.code : chunk.code;
+}
+
+/** What the build writes otherwise for the oldest readers: `?.`, `??` and fields of classes. */
+const NEWER_SYNTAX =
+	/\?\.[\w$[(]|\?\?|\|\|=|&&=|catch\s*\{|\bstatic\b|#[a-z]\w*\s*[=;(]/;
+
+/** A browser that does not know its syntax takes the whole script for a fault, and nothing in it can look first. */
+function mustBeOldSyntax(part: string, code: string): void {
+	const [found] = NEWER_SYNTAX.exec(code.replace(/`[^`]*`/g, "")) ?? [];
+	if (found)
+		throw new Error(
+			`${part} holds "${found}", which Safari 11.1 cannot read: look at targets.ts.`,
+		);
 }
 
 /** Its path on the relay. */

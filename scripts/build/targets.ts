@@ -15,6 +15,8 @@ const shared = {
 	oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
 } satisfies InlineConfig;
 
+const OLDEST_READERS = ["chrome63", "firefox67", "safari11.1"];
+
 /**
  * What a shop pastes and the parts that it loads later, by the names of their files. Each is one file without a
  * hash in its name: build/embed.ts gives them their addresses. A part comes before what loads it.
@@ -23,9 +25,23 @@ export const EMBED_PARTS = {
 	"consent-tools.js": "widget/embed/panel/consent-tools.ts",
 	"page-calls.js": "widget/embed/panel/page-calls.ts",
 	"panel.js": "widget/embed/panel/main.ts",
+	"plain.js": "widget/embed/plain/main.ts",
 	"shopbell.js": "widget/embed/main.ts",
 };
 export type EmbedPart = keyof typeof EMBED_PARTS;
+
+/**
+ * The script and what stands in for the chat are read by every browser that knows `import()`: Chrome 63, Firefox 67,
+ * Safari 11.1. It is syntax, so an older one takes the script for a fault, says so on its console, and goes on.
+ * The other parts come where isModern (widget/embed/modern.ts) says yes.
+ */
+const EMBED_TARGETS: Record<EmbedPart, string | string[]> = {
+	"consent-tools.js": "es2022",
+	"page-calls.js": "es2022",
+	"panel.js": "es2022",
+	"plain.js": OLDEST_READERS,
+	"shopbell.js": OLDEST_READERS,
+};
 
 /** `addresses` is where a part finds the others: `CONSENT_TOOLS_FILE` and so on. */
 export function embed(part: EmbedPart, addresses: Record<string, string>) {
@@ -40,8 +56,7 @@ export function embed(part: EmbedPart, addresses: Record<string, string>) {
 			]),
 		),
 		build: {
-			// The parts come where the launcher stands, in a browser that has adopted style sheets.
-			target: isScript ? "es2020" : "es2022",
+			target: EMBED_TARGETS[part],
 			write: false,
 			modulePreload: false,
 			rolldownOptions: {

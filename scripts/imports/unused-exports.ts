@@ -9,6 +9,7 @@ const PRODUCT =
 const ENTRIES = new Set([
 	// The script asks for the built file by its address.
 	"widget/embed/panel/main.ts",
+	"widget/embed/plain/main.ts",
 	// The tests of every store run it.
 	"server/store/contract/suite.ts",
 ]);

@@ -3,7 +3,8 @@ import type { Begin, Call } from "./boot-context.ts";
 import { after, atEnd, guard, on, whenCalm } from "./disposer.ts";
 import type { createEvents } from "./events.ts";
 import { createLauncher, type Launcher } from "./launcher.ts";
-import { loadPanel } from "./panel-file.ts";
+import { isModern } from "./modern.ts";
+import { loadPanel, loadPlain } from "./panel-file.ts";
 import { say } from "./say.ts";
 import { askSettings } from "./settings.ts";
 import type { ShopbellState } from "./shopbell.d.ts";
@@ -63,8 +64,9 @@ export function createPendingCalls(
 
 	function show() {
 		if (!settings) return;
-		if (!launcher) appear(settings);
-		if (isWanted) load();
+		const modern = isModern();
+		if (!launcher && modern) appear(settings);
+		if (isWanted || !modern) load(modern ? loadPanel : loadPlain);
 	}
 
 	function appear(settings: Settings) {
@@ -79,11 +81,11 @@ export function createPendingCalls(
 		events.emit("ready");
 	}
 
-	function load() {
+	function load(part: typeof loadPanel) {
 		if (isLoading || perform) return;
 		isLoading = true;
 		launcher?.button.setAttribute("aria-busy", "true");
-		loadPanel(tag.relay, tries++).then(guard(loaded), guard(failed));
+		part(tag.relay, tries++).then(guard(loaded), guard(failed));
 	}
 
 	function loaded({ begin }: { begin: Begin }) {

@@ -68,6 +68,7 @@ export function readSettings(settings: Settings): Settings {
 		if (typeof text !== "string") throw settings;
 	}
 	if (!/^(#[\da-f]{6}){2}$/i.test(accent + onAccent)) throw settings;
-	new Intl.PluralRules(locale);
+	// Throws for what is no language; older browsers have no plural rules.
+	new Intl.NumberFormat(locale);
 	return settings;
 }

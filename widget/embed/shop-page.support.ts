@@ -8,6 +8,7 @@ vi.mock("./panel-file.ts", () => ({
 		if (absent.panel) throw new Error("not found");
 		return import("./panel/main.ts");
 	},
+	loadPlain: () => import("./plain/main.ts"),
 }));
 vi.mock("./panel/parts.ts", () => ({
 	loadConsentTools: async () => {
@@ -56,6 +57,7 @@ export function preparePage(answer: () => Promise<Response> = answerSettings) {
 	localStorage.clear();
 	Reflect.deleteProperty(window, "Shopbell");
 	vi.stubGlobal("visualViewport", viewport());
+	vi.stubGlobal("CSS", { supports: () => true });
 	vi.stubGlobal("requestIdleCallback", (act: () => void) => act());
 	vi.spyOn(document, "readyState", "get").mockReturnValue("complete");
 	const fetched = vi.fn((..._request: unknown[]) => answer());

@@ -27,6 +27,7 @@ export const test = base.extend<
 		await world.end();
 	},
 	maya: async ({ webkit, world }, use, play) => {
+		play.annotations.push({ type: "version", description: webkit.version });
 		const tab = await webkit.opens(1280, 800);
 		await use(new Shopper(tab, world));
 		if (play.status !== play.expectedStatus)

@@ -8,7 +8,7 @@ import type { Store } from "../../store/contract/store.ts";
 import { built, smallAnswers } from "./compressed.ts";
 import type { BuiltFile } from "./files.ts";
 import { ALWAYS, frameHeaders, linkHeaders } from "./headers.ts";
-import { metaTag } from "./meta-tag.ts";
+import { escaped, metaTag } from "./meta-tag.ts";
 import type { Env } from "./read-body.ts";
 import { refuse } from "./refuse.ts";
 
@@ -24,7 +24,12 @@ export interface EmbedParts {
 }
 
 /** What the pasted script loads later, and what that loads. */
-const PARTS = new Set(["panel.js", "consent-tools.js", "page-calls.js"]);
+const PARTS = new Set([
+	"panel.js",
+	"plain.js",
+	"consent-tools.js",
+	"page-calls.js",
+]);
 /** By any page, also by one that isolates itself. */
 const FOR_EVERYBODY = {
 	...ALWAYS,
@@ -139,7 +144,14 @@ function frameRoutes(app: Hono<Env>, parts: EmbedParts, small: Small): void {
 	app.get("/c/:site", async (c) => {
 		const site = await store.site(c.req.param("site"));
 		if (!site) return noSuchSite(c);
-		return framePage(c, parts, small, site, linkHeaders(origin));
+		return framePage(
+			c,
+			parts,
+			small,
+			site,
+			linkHeaders(origin),
+			noScript(site),
+		);
 	});
 	app.get("/widget/address.js", (c) =>
 		c.body(SAY_ADDRESS, 200, {
@@ -194,6 +206,7 @@ function framePage(
 	small: Small,
 	site: SiteRow,
 	headers: Record<string, string>,
+	below = "",
 ) {
 	const page = widget.get("frame.html");
 	if (!page) return c.text("not found", 404, ALWAYS);
@@ -205,8 +218,14 @@ function framePage(
 	const html = page.plain
 		.toString()
 		// A function, because a name with "$&" in it would be a pattern.
-		.replace("</title>", (title) => title + frameMeta(site) + said + tryScript);
+		.replace("</title>", (title) => title + frameMeta(site) + said + tryScript)
+		.replace("</body>", (end) => below + end);
 	return small(c, html, { ...headers, "Content-Type": page.type });
+}
+
+/** Where no script runs, the way to the page that needs none. */
+function noScript({ id, name }: SiteRow): string {
+	return `<noscript><a href="/plain/${id}">${escaped(name)}</a></noscript>`;
 }
 
 function noSuchSite(c: Context<Env>) {

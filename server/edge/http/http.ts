@@ -17,6 +17,7 @@ import type { BuiltFile } from "./files.ts";
 import { ALWAYS, consoleHeaders, HSTS, INSTALL_HEADERS } from "./headers.ts";
 import { type MessageParts, messageRoute } from "./message-route.ts";
 import { metaTag } from "./meta-tag.ts";
+import { plainRoutes } from "./plain-routes.ts";
 import type { Env } from "./read-body.ts";
 import { refuse, statusOf } from "./refuse.ts";
 import { type SessionParts, sessionRoutes } from "./session-routes.ts";
@@ -85,6 +86,7 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 
 	embedRoutes(app, { ...parts, tryScript: parts.tryOut ? SEAT : "" });
 	messageRoute(app, parts);
+	plainRoutes(app, parts);
 	sessionRoutes(app, parts);
 	app.get("/console/assets/*", (c) =>
 		built(c, parts.console.get(c.req.path.slice("/console/".length)), {

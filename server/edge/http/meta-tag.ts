@@ -3,7 +3,8 @@ export function metaTag(name: string, content: string): string {
 	return `<meta name="${name}" content="${escaped(content)}">`;
 }
 
-function escaped(text: string): string {
+/** As text in a page, also within an attribute. */
+export function escaped(text: string): string {
 	return text.replace(
 		/[&<>"']/g,
 		(character) => `&#${character.charCodeAt(0)};`,

@@ -191,11 +191,8 @@ function ending(stocked: Stocked): void {
 			await session(49, 201),
 			await session(50, 201),
 		];
-		await store.dropEndedSignIns({
-			linksUntil: 100,
-			usedBefore: 200,
-			createdBefore: 50,
-		});
+		await store.pruneLinks(100, 10);
+		await store.pruneSessions({ usedBefore: 200, begunBefore: 50 }, 10);
 		const left = await Promise.all(rows.map((row) => row()));
 		expect(left.map(Boolean)).toEqual([
 			false,

@@ -1,0 +1,224 @@
+import { createHash } from "node:crypto";
+import type { Context, Hono } from "hono";
+import type { Entry } from "../../../protocol/entry.ts";
+import { newId, newToken } from "../../../protocol/ids.ts";
+import { PACKET_BYTES, PLAIN_ENTRIES } from "../../../protocol/limits.ts";
+import {
+	type PostedDraft,
+	readPostedDraft,
+} from "../../../protocol/message.ts";
+import { type Refusal, Refused } from "../../../protocol/refusal.ts";
+import type { TextsByLanguage } from "../../../protocol/site.ts";
+import { PROTOCOL } from "../../../protocol/version.ts";
+import { readEntries } from "../../conversations/read.ts";
+import { visitorBy } from "../../people/visitors.ts";
+import { mayStand, ownTexts } from "../../sites/own-texts.ts";
+import { settingsOf } from "../../sites/settings.ts";
+import type { SiteRow } from "../../store/contract/rows.ts";
+import type { Store } from "../../store/contract/store.ts";
+import { ALWAYS } from "./headers.ts";
+import type { MessageParts } from "./message-route.ts";
+import { PLAIN_STYLE, type PlainView, plainPage } from "./plain-page.ts";
+import type { Env } from "./read-body.ts";
+import { statusOf } from "./refuse.ts";
+
+export interface PlainParts extends MessageParts {
+	store: Store;
+	texts: TextsByLanguage;
+	/** The chat's own. */
+	origin: string;
+}
+
+const COOKIE_SECONDS = 180 * 24 * 3_600;
+
+/**
+ * The chat for browsers that cannot show it, and without scripts: a page with a form, and the log as it is now. What
+ * is sent goes the way of `POST /messages/:site`, with its limits, and reaches the same queue. Who it is stands in a
+ * cookie of this path, from the first message on.
+ */
+export function plainRoutes(app: Hono<Env>, parts: PlainParts): void {
+	const { store } = parts;
+	app.get("/plain/:site", async (c) => {
+		const site = await store.site(c.req.param("site"));
+		if (!site) return c.text("There is no such site here.", 404, ALWAYS);
+		// The browser names its languages in their order; how much it wants each says no more.
+		const wanted =
+			c.req.query("locale") ??
+			c.req.header("Accept-Language")?.replace(/;[^,]*/g, "") ??
+			null;
+		return show(c, parts, site, wanted, { draft: "", refusal: null });
+	});
+	app.post("/plain/:site", async (c) => {
+		const site = await store.site(c.req.param("site"));
+		if (!site) return c.text("There is no such site here.", 404, ALWAYS);
+		mustBeOurPage(c, parts);
+		const form = await readForm(c);
+		const token = tokenIn(c) ?? form.token;
+		const posted = { ...form, token, conversation: null, identity: null };
+		try {
+			const draft = readPostedDraft({ ...posted, protocol: PROTOCOL });
+			await parts.posted(site.id, draft, parts.addressOf(c.env.incoming));
+		} catch (error) {
+			if (!(error instanceof Refused)) throw error;
+			return show(c, parts, site, form.locale, {
+				draft: form.text,
+				refusal: error.refusal,
+				clientId: form.clientId,
+			});
+		}
+		// After it, or loading the page anew would ask whether to send it again.
+		return c.body(null, 303, {
+			...ALWAYS,
+			Location: `/plain/${site.id}?locale=${encodeURIComponent(form.locale)}`,
+			"Set-Cookie": cookieOf(site, token, parts.origin),
+			"Cache-Control": "no-store",
+		});
+	});
+}
+
+/**
+ * A form elsewhere can post, and a cookie goes along. Old browsers name no Origin with a form of the same origin, but
+ * the page that it stands on.
+ */
+function mustBeOurPage(c: Context<Env>, { origin }: PlainParts): void {
+	const from =
+		c.req.header("Origin") ?? originOf(c.req.header("Referer") ?? "");
+	if (from !== origin) throw new Refused({ code: "forbidden" });
+}
+
+function originOf(url: string): string | null {
+	try {
+		return new URL(url).origin;
+	} catch {
+		return null;
+	}
+}
+
+type Form = Pick<PostedDraft, "clientId" | "text" | "token"> & {
+	locale: string;
+};
+
+async function readForm(c: Context<Env>): Promise<Form> {
+	const length = Number(c.req.header("Content-Length") ?? Number.NaN);
+	if (!(length <= PACKET_BYTES))
+		throw new Refused({ code: "malformed", field: "" });
+	const fields = new URLSearchParams(await c.req.text());
+	const field = (name: string) => fields.get(name) ?? "";
+	return {
+		clientId: field("clientId"),
+		// As forms send the ends of lines.
+		text: field("text").replaceAll("\r\n", "\n"),
+		token: field("token"),
+		locale: field("locale"),
+	};
+}
+
+async function show(
+	c: Context<Env>,
+	{ store, texts }: PlainParts,
+	site: SiteRow,
+	wanted: string | null,
+	last: { draft: string; refusal: Refusal | null; clientId?: string },
+) {
+	const { locale } = settingsOf(site, wanted, texts);
+	const say = sayOf(site, locale, texts);
+	const token = tokenIn(c);
+	const page = plainPage({
+		path: `/plain/${site.id}`,
+		shop: site.name,
+		privacyUrl: site.privacy_url,
+		locale,
+		entries: token ? await entriesOf(store, site, token) : [],
+		clientId: last.clientId ?? newId(),
+		token: token ? null : newToken(),
+		draft: last.draft,
+		trouble:
+			last.refusal && (say(troubleOf(last.refusal)) || last.refusal.code),
+		say,
+	});
+	return c.html(page, last.refusal ? statusOf(last.refusal) : 200, {
+		...plainHeaders(),
+		...(last.refusal?.code === "slow_down" && {
+			"Retry-After": `${Math.ceil(last.refusal.retryAfterMs / 1_000)}`,
+		}),
+	});
+}
+
+/** The last of the current conversation. */
+async function entriesOf(
+	store: Store,
+	site: SiteRow,
+	token: string,
+): Promise<Entry[]> {
+	const visitor = await visitorBy(store, site.id, token);
+	const [row] = visitor
+		? await store.conversationsOf(site.id, visitor.id, 1)
+		: [];
+	if (!row) return [];
+	const all: Entry[] = [];
+	let after = Math.max(0, row.last_seq - PLAIN_ENTRIES);
+	for (;;) {
+		const asked = { conversation: row.id, after };
+		const { entries, more } = await readEntries(store, row, asked, "all");
+		all.push(...entries);
+		after = entries.at(-1)?.seq ?? row.last_seq;
+		if (!more) return all;
+	}
+}
+
+function sayOf(
+	site: SiteRow,
+	locale: string,
+	texts: TextsByLanguage,
+): PlainView["say"] {
+	const ours = texts[locale];
+	const own = ownTexts(site)[locale] ?? {};
+	return (path, values = {}) => {
+		const given = Object.hasOwn(own, path) ? own[path] : undefined;
+		const text =
+			given !== undefined && mayStand(given, path, ours)
+				? given
+				: (ours?.[path] ?? texts.en?.[path] ?? "");
+		return text.replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place);
+	};
+}
+
+function troubleOf({ code }: Refusal): string {
+	return code === "slow_down" ? "errors.tooFast" : "errors.generic";
+}
+
+/** Of this site's page alone. `Lax`: the way here leads from the shop, which is another site. */
+function cookieOf({ id }: SiteRow, token: string, origin: string): string {
+	// An http origin is this machine, or a shop that has no TLS at all.
+	const secure = origin.startsWith("https:") ? "; Secure" : "";
+	return `shopbell-plain=${token}; Path=/plain/${id}; Max-Age=${COOKIE_SECONDS}${secure}; HttpOnly; SameSite=Lax`;
+}
+
+function tokenIn(c: Context<Env>): string | undefined {
+	const [, token] =
+		/(?:^|;\s*)shopbell-plain=([A-Za-z0-9_-]{43})(?:;|$)/.exec(
+			c.req.header("Cookie") ?? "",
+		) ?? [];
+	return token;
+}
+
+function plainHeaders(): Record<string, string> {
+	const style = createHash("sha256").update(PLAIN_STYLE).digest("base64");
+	return {
+		...ALWAYS,
+		// Without it the form would name no page of ours.
+		"Referrer-Policy": "same-origin",
+		"Content-Security-Policy": [
+			"default-src 'none'",
+			`style-src 'sha256-${style}'`,
+			"form-action 'self'",
+			"base-uri 'none'",
+			"frame-ancestors 'none'",
+		].join("; "),
+		"X-Frame-Options": "DENY",
+		"Cross-Origin-Opener-Policy": "same-origin",
+		"Cross-Origin-Resource-Policy": "same-origin",
+		"Cache-Control": "no-store",
+		"X-Robots-Tag": "noindex",
+	};
+}
