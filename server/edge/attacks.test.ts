@@ -120,25 +120,25 @@ async function opens(address: string): Promise<RawSocket | null> {
 	return raw.received().includes('"sid"') ? raw : null;
 }
 
-test("LM4 200 new visitors from one /64 are those of one address", async () => {
+test("LM10 200 new visitors from one /64 are those of one address", async () => {
 	expect(await made(200, inSameSubnet)).toBe(ADDRESS_VISITORS.points);
 	expect(await made(1, () => "2001:db8:1:3::1")).toBe(1);
 	expect(relay.logged.join()).toContain("address_visitors");
 });
 
-test("LM4 200 new visitors from one address in all its spellings, behind lies, are those of one", async () => {
+test("LM10 200 new visitors from one address in all its spellings, behind lies, are those of one", async () => {
 	const spelt = (at: number) =>
 		[LIES[at % LIES.length], SPELLINGS[at % SPELLINGS.length]].join(", ");
 	expect(await made(200, spelt)).toBe(ADDRESS_VISITORS.points);
 	expect(await made(1, () => "192.0.2.7, 192.0.2.8")).toBe(1);
 });
 
-test("LM4 text in place of an address is no address of its own", async () => {
+test("LM10 text in place of an address is no address of its own", async () => {
 	const text = (at: number) => `192.0.2.${at % 250}, made up ${at}`;
 	expect(await made(100, text)).toBe(ADDRESS_VISITORS.points);
 });
 
-test("LM4 a stranger's tries leave the staff behind the same address able to sign in and to work", async () => {
+test("LM10 a stranger's tries leave the staff behind the same address able to sign in and to work", async () => {
 	for (let at = 0; at < ADDRESS_SIGN_INS.points + 5; at++) {
 		const { status } = await signsInWith(newToken(), "192.0.2.7");
 		expect(status).toBe(at < ADDRESS_SIGN_INS.points ? 403 : 429);
@@ -148,7 +148,7 @@ test("LM4 a stranger's tries leave the staff behind the same address able to sig
 	await consoleFrom("192.0.2.7", "noor");
 });
 
-test("LM4 links of mails that a stranger tries cost no try to sign in, and the right one opens", async () => {
+test("LM10 links of mails that a stranger tries cost no try to sign in, and the right one opens", async () => {
 	const maya = await arrives(relay);
 	const { conversation } = await maya.sends("Hello");
 	const row: unknown = await kept(relay, conversation);
@@ -173,7 +173,7 @@ test("LM4 links of mails that a stranger tries cost no try to sign in, and the r
 	});
 });
 
-test("LM4 a foreign page, and what has no form, spend nothing of the address", async () => {
+test("LM10 a foreign page, and what has no form, spend nothing of the address", async () => {
 	for (let at = 0; at < ADDRESS_SIGN_INS.points + 5; at++) {
 		const foreign = await signsInWith(newToken(), "192.0.2.7", "http://x.test");
 		expect(foreign.status).toBe(403);
@@ -200,7 +200,7 @@ test("LM4 a foreign page, and what has no form, spend nothing of the address", a
 	await wire.ask("hello", hello());
 });
 
-test("LM7 one address begins so many conversations in a minute, and goes on with those that it has", async () => {
+test("LM13 one address begins so many conversations in a minute, and goes on with those that it has", async () => {
 	const token = newToken();
 	expect((await writes("192.0.2.7", "first", token)).status).toBe(200);
 	let begun = 1;
@@ -212,7 +212,7 @@ test("LM7 one address begins so many conversations in a minute, and goes on with
 	expect(relay.logged.join()).toContain("address_conversations");
 });
 
-test("LM7 who ends a conversation and begins another in one breath is counted, too", async () => {
+test("LM13 who ends a conversation and begins another in one breath is counted, too", async () => {
 	const { parts } = relay.app;
 	const maya = await makeVisitor(relay.store, relay.shop.id, newToken());
 	const whom = { site: relay.shop.id, visitor: maya.id, address: "192.0.2.7" };
@@ -240,7 +240,7 @@ test("LM7 who ends a conversation and begins another in one breath is counted, t
 	expect(last).toMatchObject({ code: "slow_down" });
 });
 
-test("LM7 who ends conversations to begin them anew later is counted for each that waits", async () => {
+test("LM13 who ends conversations to begin them anew later is counted for each that waits", async () => {
 	const { parts } = relay.app;
 	const serviceState = await parts.routing.serviceState(relay.shop.id, null);
 	const beginningOf = createBeginnings(parts.limits);
@@ -275,7 +275,7 @@ test("LM7 who ends conversations to begin them anew later is counted for each th
 	expect(relay.logged.join()).toContain("address_unanswered");
 });
 
-test("LM8 one address fills the disk with so much, and a shopper in a conversation there is still heard", async () => {
+test("LM14 one address fills the disk with so much, and a shopper in a conversation there is still heard", async () => {
 	const text = "你".repeat(4_000);
 	const shopper = newToken();
 	expect((await writes("192.0.2.7", "Hello", shopper)).status).toBe(200);
@@ -295,7 +295,7 @@ test("LM8 one address fills the disk with so much, and a shopper in a conversati
 	expect((await writes("192.0.2.7", "Still here", shopper)).status).toBe(200);
 });
 
-test("LM8 a page tells the staff so many bytes in a minute, and the same view once", async () => {
+test("LM14 a page tells the staff so many bytes in a minute, and the same view once", async () => {
 	const maya = await arrives(relay);
 	await maya.sends("Hello");
 	let writes = 0;
@@ -329,7 +329,7 @@ test("LM8 a page tells the staff so many bytes in a minute, and the same view on
 	expect(writes - before).toBe(1);
 });
 
-test("LM9 a full address lets in signed-in consoles, and other addresses", async () => {
+test("LM15 a full address lets in signed-in consoles, and other addresses", async () => {
 	const open = await Promise.all(
 		Array.from({ length: ADDRESS_SOCKETS }, (_, at) => opens(inSameSubnet(at))),
 	);
@@ -356,7 +356,7 @@ test("LM9 a full address lets in signed-in consoles, and other addresses", async
 	await Promise.all(open.map((raw) => raw?.ended));
 });
 
-test("LM9 sockets that one /64 opens and closes by the hundred keep nobody else out, and leave nothing counted", async () => {
+test("LM15 sockets that one /64 opens and closes by the hundred keep nobody else out, and leave nothing counted", async () => {
 	let admitted = 0;
 	for (let batch = 0; batch < 8; batch++) {
 		const raws = await Promise.all(
@@ -380,7 +380,7 @@ test("LM9 sockets that one /64 opens and closes by the hundred keep nobody else 
 	expect(again.every((raw) => raw !== null)).toBe(true);
 });
 
-test("LM9 one visitor has so many windows open", async () => {
+test("LM15 one visitor has so many windows open", async () => {
 	const maya = await arrives(relay);
 	const windows = [];
 	for (let at = 1; at < VISITOR_SOCKETS; at++)
@@ -397,7 +397,7 @@ test("LM9 one visitor has so many windows open", async () => {
 		.toMatchObject({ ok: true });
 });
 
-test("LM9 a second transport for a socket that is there is refused: it would be counted nowhere", async () => {
+test("LM15 a second transport for a socket that is there is refused: it would be counted nowhere", async () => {
 	const first = await opens("192.0.2.7");
 	const [, sid] = /"sid":"([^"]+)"/.exec(first?.received() ?? "") ?? [];
 	expect(sid).toBeDefined();
@@ -408,7 +408,7 @@ test("LM9 a second transport for a socket that is there is refused: it would be 
 	first?.close();
 });
 
-test("LM6 proxies that nobody has configured stand in the log and in what /ready says, whose status stays", async () => {
+test("LM12 proxies that nobody has configured stand in the log and in what /ready says, whose status stays", async () => {
 	await relay.stop();
 	relay = await startRelay({ config: { origin: "https://chat.test" } });
 	expect(relay.logged.join()).toContain("Set SHOPBELL_PROXY_HOPS=1");
@@ -428,7 +428,7 @@ test("LM6 proxies that nobody has configured stand in the log and in what /ready
 	expect(relay.logged.join()).toContain("forwarded_unexpected");
 });
 
-test("LM6 a socket that comes past the proxy is seen as well", async () => {
+test("LM12 a socket that comes past the proxy is seen as well", async () => {
 	const raw = knock(relay, { Origin: RELAY_ORIGIN });
 	await raw.hears('"sid"');
 	raw.close();
