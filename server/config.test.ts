@@ -204,7 +204,7 @@ test.each([
 	if (fault) expect(fault).toContain("SHOPBELL_ORIGIN=https://");
 });
 
-test("LM6 an https origin without a configured proxy is warned of, and nothing else", () => {
+test("LM12 an https origin without a configured proxy is warned of, and nothing else", () => {
 	const of = (SHOPBELL_ORIGIN: string, hops: string) =>
 		proxyWarning(readConfig({ SHOPBELL_ORIGIN, SHOPBELL_PROXY_HOPS: hops }));
 	expect(of("https://chat.shop.example", "0")).toContain(

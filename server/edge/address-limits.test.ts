@@ -130,7 +130,7 @@ const RATES: [string, Rate, string, Spend][] = [
 ];
 
 test.each(RATES)(
-	"LM4 %s of one IPv4 are counted, and of no other",
+	"LM10 %s of one IPv4 are counted, and of no other",
 	async (_name, rate, event, spend) => {
 		const { clock, events, limits } = limiting();
 		const many = await fits(rate.points + 1, () => spend(limits, "192.0.2.7"));
@@ -148,7 +148,7 @@ test.each(RATES)(
 );
 
 test.each(RATES)(
-	"LM4 %s of one /64 are counted as of one address",
+	"LM10 %s of one /64 are counted as of one address",
 	async (_name, rate, event, spend) => {
 		const { events, limits } = limiting();
 		const many = await fits(rate.points + 1, (at) =>
@@ -161,7 +161,7 @@ test.each(RATES)(
 );
 
 test.each(RATES)(
-	"LM4 %s of one /48 have a wider budget, and no other /48 pays for them",
+	"LM10 %s of one /48 have a wider budget, and no other /48 pays for them",
 	async (_name, rate, _event, spend) => {
 		const { limits } = limiting();
 		const most = rate.points * ADDRESS_WIDE;
@@ -171,7 +171,7 @@ test.each(RATES)(
 	},
 );
 
-test("LM4 what is refused to one /64 costs the /48 around it nothing", async () => {
+test("LM10 what is refused to one /64 costs the /48 around it nothing", async () => {
 	const { limits } = limiting();
 	const spend = (address: string) => limits.spendAddress("visitor", address);
 	await fits(10_000, () => spend("2001:db8:1:2::1"));
@@ -182,7 +182,7 @@ test("LM4 what is refused to one /64 costs the /48 around it nothing", async () 
 	expect(others.times).toBe(rest);
 });
 
-test("LM4 visitors and conversations have a budget of an hour, too", async () => {
+test("LM10 visitors and conversations have a budget of an hour, too", async () => {
 	for (const [rate, minute, spend] of [
 		[
 			ADDRESS_VISITORS_AN_HOUR,
@@ -204,7 +204,7 @@ test("LM4 visitors and conversations have a budget of an hour, too", async () =>
 	}
 });
 
-test("LM4 a factor multiplies what addresses may do, and what visitors and sites may not", async () => {
+test("LM10 a factor multiplies what addresses may do, and what visitors and sites may not", async () => {
 	const { limits } = limiting(2);
 	const connects = () => limits.spendAddress("connection", "192.0.2.7");
 	const most = ADDRESS_CONNECTIONS.points * 2;
@@ -213,7 +213,7 @@ test("LM4 a factor multiplies what addresses may do, and what visitors and sites
 	expect(hellos.times).toBe(VISITOR_HELLOS.points);
 });
 
-test("LM4 the right link works whatever others at the address have tried", async () => {
+test("LM10 the right link works whatever others at the address have tried", async () => {
 	const { limits } = limiting();
 	const wrong = fails("sign_in", "forbidden");
 	await fits(1_000, () => wrong(limits, "192.0.2.7"));
@@ -225,7 +225,7 @@ test("LM4 the right link works whatever others at the address have tried", async
 	await fails("mail_link", "not_found")(limits, "192.0.2.7");
 });
 
-test("LM4 a fault of the relay itself is no failed attempt", async () => {
+test("LM10 a fault of the relay itself is no failed attempt", async () => {
 	const { limits } = limiting();
 	for (let at = 0; at < ADDRESS_SIGN_INS.points + 1; at++) {
 		const broken = limits.attempt("sign_in", "192.0.2.7", async () => {
@@ -235,7 +235,7 @@ test("LM4 a fault of the relay itself is no failed attempt", async () => {
 	}
 });
 
-test("LM4 one visitor says hello so often", async () => {
+test("LM10 one visitor says hello so often", async () => {
 	const { limits } = limiting();
 	const most = VISITOR_HELLOS.points;
 	const many = await fits(most + 1, () => limits.spendHello("maya"));
@@ -251,7 +251,7 @@ const whom = (over: Partial<Whom> = {}): Whom => ({
 	...over,
 });
 
-test("LM7 one visitor begins so many conversations, whatever their address", async () => {
+test("LM13 one visitor begins so many conversations, whatever their address", async () => {
 	const { limits } = limiting();
 	const many = await fits(VISITOR_CONVERSATIONS.points + 1, async (at) => {
 		await limits.begin(`${at}`, whom({ address: `192.0.2.${at}` }));
@@ -275,7 +275,7 @@ async function beginsSlowly(
 	});
 }
 
-test("LM7 so many conversations of an address may lie unanswered; each that is answered makes room", async () => {
+test("LM13 so many conversations of an address may lie unanswered; each that is answered makes room", async () => {
 	const relay = limiting();
 	const { limits, events } = relay;
 	const most = ADDRESS_UNANSWERED;
@@ -294,7 +294,7 @@ test("LM7 so many conversations of an address may lie unanswered; each that is a
 	);
 });
 
-test("LM7 a /48 has room for more of them, and one that nobody answers is counted for a day", async () => {
+test("LM13 a /48 has room for more of them, and one that nobody answers is counted for a day", async () => {
 	const relay = limiting();
 	const most = ADDRESS_UNANSWERED * ADDRESS_WIDE;
 	const many = await beginsSlowly(relay, most + 1, inSameSite);
@@ -306,7 +306,7 @@ test("LM7 a /48 has room for more of them, and one that nobody answers is counte
 	);
 });
 
-test("LM7 a site has room for so many that nobody has answered; another site is not full", async () => {
+test("LM13 a site has room for so many that nobody has answered; another site is not full", async () => {
 	const { limits, events } = limiting();
 	const from = (at: number) => `10.${at >> 16}.${(at >> 8) & 255}.${at & 255}`;
 	const many = await fits(SITE_UNANSWERED + 1, (at) =>
@@ -319,7 +319,7 @@ test("LM7 a site has room for so many that nobody has answered; another site is 
 
 const LARGEST = VISITOR_FREE_BYTES;
 
-test("LM8 one visitor has so many bytes stored, to the last of them", async () => {
+test("LM14 one visitor has so many bytes stored, to the last of them", async () => {
 	const { limits } = limiting();
 	const most = VISITOR_BYTES.points;
 	await limits.spendBytes("write", whom(), most - 1);
@@ -329,7 +329,7 @@ test("LM8 one visitor has so many bytes stored, to the last of them", async () =
 	await limits.spendBytes("write", whom({ visitor: "omar" }), 1);
 });
 
-test("LM8 all visitors of an address have so many, and then each of them the first ones of their own", async () => {
+test("LM14 all visitors of an address have so many, and then each of them the first ones of their own", async () => {
 	const { limits, events } = limiting();
 	const each = VISITOR_BYTES.points;
 	const filled = await fits(1_000, (at) =>
@@ -345,7 +345,7 @@ test("LM8 all visitors of an address have so many, and then each of them the fir
 	await limits.spendBytes("write", { ...maya, address: "192.0.2.8" }, 1);
 });
 
-test("LM8 all visitors of a site have so many, from wherever", async () => {
+test("LM14 all visitors of a site have so many, from wherever", async () => {
 	const { limits, events } = limiting();
 	const each = VISITOR_BYTES.points;
 	const filled = await fits(1_000, (at) =>
@@ -360,7 +360,7 @@ test("LM8 all visitors of a site have so many, from wherever", async () => {
 	await limits.spendBytes("write", whom({ site: "books" }), each);
 });
 
-test("LM8 what pages tell is counted apart from what people write", async () => {
+test("LM14 what pages tell is counted apart from what people write", async () => {
 	const { limits } = limiting();
 	const each = VISITOR_VIEW_BYTES.points;
 	await limits.spendBytes("view", whom(), each);

@@ -35,7 +35,7 @@ test.each([
 	["[fe80::1%2]:80", "fe80::1"],
 	["::1", "::1"],
 	["::", "::"],
-])("LM4 %j is %s", (spelling, address) => {
+])("LM10 %j is %s", (spelling, address) => {
 	expect(canonicalAddress(spelling)).toBe(address);
 });
 
@@ -69,7 +69,7 @@ test.each([
 	"::1\n192.0.2.7",
 	`${"0".repeat(100)}::1`,
 	"x".repeat(10_000),
-])("LM4 %j is nobody's address", (text) => {
+])("LM10 %j is nobody's address", (text) => {
 	expect(canonicalAddress(text)).toBeNull();
 });
 
@@ -80,7 +80,7 @@ test.each([
 	["2001:db8:1:3::", "2001:db8:1:3::/64", "2001:db8:1::/48"],
 	["2001:db8::1", "2001:db8:0:0::/64", "2001:db8:0::/48"],
 	["::1", "0:0:0:0::/64", "0:0:0::/48"],
-])("LM4 %s is counted as %s and %s", (address, near, wide) => {
+])("LM10 %s is counted as %s and %s", (address, near, wide) => {
 	expect(networksOf(address)).toEqual({ near, wide });
 });
 
@@ -90,12 +90,12 @@ const request = (forwarded?: string, remoteAddress = "::ffff:10.0.0.1") =>
 		socket: { remoteAddress },
 	}) as unknown as IncomingMessage;
 
-test("LM4 without proxies it is whom the socket comes from, whatever is forwarded", () => {
+test("LM10 without proxies it is whom the socket comes from, whatever is forwarded", () => {
 	expect(addressOf(request(), 0)).toBe("10.0.0.1");
 	expect(addressOf(request("192.0.2.7"), 0)).toBe("10.0.0.1");
 });
 
-test("LM4 behind proxies it is whom the outermost of them saw, whatever the client has written", () => {
+test("LM10 behind proxies it is whom the outermost of them saw, whatever the client has written", () => {
 	const lies = "203.0.113.1, 203.0.113.2,203.0.113.3";
 	expect(addressOf(request("192.0.2.7"), 1)).toBe("192.0.2.7");
 	expect(addressOf(request(`${lies}, 192.0.2.7:4321`), 1)).toBe("192.0.2.7");
@@ -104,19 +104,19 @@ test("LM4 behind proxies it is whom the outermost of them saw, whatever the clie
 	);
 });
 
-test("LM4 what is no address counts as the proxy that wrote it, never as text", () => {
+test("LM10 what is no address counts as the proxy that wrote it, never as text", () => {
 	expect(addressOf(request("192.0.2.7, unknown"), 1)).toBe("10.0.0.1");
 	expect(addressOf(request("unix:, 10.0.0.2"), 2)).toBe("10.0.0.2");
 	expect(addressOf(request("x".repeat(8_000)), 1)).toBe("10.0.0.1");
 	expect(addressOf(request(",, ,"), 1)).toBe("10.0.0.1");
 });
 
-test("LM4 fewer entries than proxies: the outermost of those that wrote one is believed", () => {
+test("LM10 fewer entries than proxies: the outermost of those that wrote one is believed", () => {
 	expect(addressOf(request("192.0.2.7"), 2)).toBe("192.0.2.7");
 	expect(addressOf(request(), 2)).toBe("10.0.0.1");
 });
 
-test("LM4 a socket that is gone already is nobody", () => {
+test("LM10 a socket that is gone already is nobody", () => {
 	const gone = { headers: {}, socket: {} } as unknown as IncomingMessage;
 	expect(addressOf(gone, 0)).toBe("0.0.0.0");
 });

@@ -20,7 +20,7 @@ test("LM1 a rate is used up to its last point, and is there again when its windo
 	expect(counter.waitMs("a", 3)).toBe(10_000);
 });
 
-test("LM4 a stranger with a million networks fills no memory: the oldest key is forgotten", () => {
+test("LM10 a stranger with a million networks fills no memory: the oldest key is forgotten", () => {
 	const clock = handClock(0);
 	const counter = createCounter({ points: 1, seconds: 60 }, clock);
 	for (let key = 1; key < COUNTED_KEYS; key++) counter.add(`${key}`, 1);
@@ -36,7 +36,7 @@ test("LM4 a stranger with a million networks fills no memory: the oldest key is 
 	expect(counter.size()).toBe(COUNTED_KEYS);
 });
 
-test("LM4 keys whose window has ended are kept no longer", () => {
+test("LM10 keys whose window has ended are kept no longer", () => {
 	const clock = handClock(0);
 	const counter = createCounter({ points: 1, seconds: 60 }, clock);
 	for (let key = 0; key < 1_000; key++) counter.add(`${key}`, 1);

@@ -23,7 +23,7 @@ test.each([
 	["127.1.2.3:4000"],
 	["[::1]"],
 	["[::1]:4000"],
-])("LM5 a program on this machine sees the figures at %s", (host) => {
+])("LM11 a program on this machine sees the figures at %s", (host) => {
 	for (const address of ["127.0.0.1", "::1", "::ffff:127.0.0.1"])
 		expect(maySeeMetrics(from({ host }, address), LOCAL)).toBe(true);
 });
@@ -39,7 +39,7 @@ test.each([
 	["0.0.0.0"],
 	["192.0.2.7"],
 	[""],
-])("LM5 a page that calls this machine %j sees nothing", (host) => {
+])("LM11 a page that calls this machine %j sees nothing", (host) => {
 	expect(maySeeMetrics(from({ host }), LOCAL)).toBe(false);
 });
 
@@ -61,11 +61,11 @@ test.each([
 	"x-envoy-external-address",
 	"x-original-forwarded-for",
 	"fly-client-ip",
-])("LM5 whoever comes by a proxy that adds %s sees nothing", (header) => {
+])("LM11 whoever comes by a proxy that adds %s sees nothing", (header) => {
 	expect(maySeeMetrics(from({ [header]: "127.0.0.1" }), LOCAL)).toBe(false);
 });
 
-test("LM5 another machine sees nothing, whatever it calls this one", () => {
+test("LM11 another machine sees nothing, whatever it calls this one", () => {
 	for (const address of ["192.0.2.7", "10.0.0.1", "::ffff:192.0.2.7", ""])
 		expect(maySeeMetrics(from({}, address), LOCAL)).toBe(false);
 	for (const address of ["64:ff9b::7f00:1", "2002:7f00:1::1", "fe80::1"])
@@ -76,9 +76,12 @@ test.each([
 	"https://chat.shop.example",
 	"http://chat.shop.example",
 	"https://192.0.2.7",
-	"http://relay.test",
+	"https://relay.test",
+	"https://localhost:4000",
+	"http://relay.test.example",
+	"http://192.168.1.7:4000",
 ])(
-	"LM5 at %s nobody sees them without a token: a proxy on this machine may add no header",
+	"LM11 at %s nobody sees them without a token: a proxy on this machine may add no header",
 	(origin) => {
 		expect(maySeeMetrics(from({}), { origin, metricsToken: null })).toBe(false);
 		const given = { origin, metricsToken: TOKEN };
@@ -87,7 +90,7 @@ test.each([
 	},
 );
 
-test("LM5 with a token it takes the token, on this machine, too", () => {
+test("LM11 with a token it takes the token, on this machine, too", () => {
 	const given = { ...LOCAL, metricsToken: TOKEN };
 	expect(maySeeMetrics(from({}), given)).toBe(false);
 	for (const [authorization, sees] of [

@@ -14,7 +14,7 @@ export function maySeeMetrics(
 	if (metricsToken !== null)
 		return sameText(headers.authorization ?? "", `Bearer ${metricsToken}`);
 	return (
-		isLoopbackName(new URL(origin).hostname) &&
+		isLocal(new URL(origin)) &&
 		// As the machine says it: what a translator makes of an address is somebody else's.
 		/^(::1|(::ffff:)?127\.)/.test(socket.remoteAddress ?? "") &&
 		// A page elsewhere can give its own name this machine's address, and then read what it answers.
@@ -26,6 +26,12 @@ export function maySeeMetrics(
 /** What proxies add, and browsers and the program that collects figures do not. */
 const FORWARDING =
 	/^(x-forwarded(-|$)|x-original-|x-real-ip$|forwarded$|via$|cf-|cdn-|fastly-|akamai-|true-client-ip$|x-(client|cluster-client)-ip$|x-(amzn|amz|azure|envoy|appengine|arr|cloud|vercel|nf|akamai|request-start|proxy)|fly-)/;
+
+/** Nobody elsewhere can reach it by its address: also names that are reserved for that (RFC 6761). */
+function isLocal({ protocol, hostname }: URL): boolean {
+	const isReserved = /\.(localhost|test)$/.test(hostname);
+	return protocol === "http:" && (isLoopbackName(hostname) || isReserved);
+}
 
 function hostnameIn(host: string): string {
 	return host.replace(/:\d*$/, "").toLowerCase();

@@ -17,7 +17,7 @@ test("LM1 a person has a rate, to its last point, and what was given back is the
 	expect(await counter.used("maya")).toBe(3);
 });
 
-test("LM4 ten thousand people are counted at a time, and one more pushes out who came first", async () => {
+test("LM10 ten thousand people are counted at a time, and one more pushes out who came first", async () => {
 	const counter = createPersonCounter({ points: 9, seconds: 60 });
 	for (let key = 0; key < COUNTED_KEYS; key++) await counter.spend(`${key}`);
 	// Who comes again has not come first any more.

@@ -20,7 +20,7 @@ function watching(proxyHops: number, origin = "http://localhost:4000") {
 	return { clock, events, hops, comes };
 }
 
-test("LM6 a proxy in front of a relay that knows of none is told once in ten minutes, as long as it is seen", () => {
+test("LM12 a proxy in front of a relay that knows of none is told once in ten minutes, as long as it is seen", () => {
 	const { clock, events, hops, comes } = watching(0);
 	comes();
 	expect(hops.doubts()).toEqual([]);
@@ -35,7 +35,7 @@ test("LM6 a proxy in front of a relay that knows of none is told once in ten min
 	expect(events).toHaveLength(2);
 });
 
-test("LM6 the other header of proxies says the same", () => {
+test("LM12 the other header of proxies says the same", () => {
 	const { events, hops } = watching(0);
 	hops.saw({
 		url: "/",
@@ -45,7 +45,7 @@ test("LM6 the other header of proxies says the same", () => {
 	expect(events).toEqual(["forwarded_unexpected 10.0.0.1"]);
 });
 
-test("LM6 a request with fewer entries than proxies came past one, or there is one less", () => {
+test("LM12 a request with fewer entries than proxies came past one, or there is one less", () => {
 	const { events, hops, comes } = watching(2);
 	comes("192.0.2.7, 10.0.0.2");
 	expect(hops.doubts()).toEqual([]);
@@ -54,7 +54,7 @@ test("LM6 a request with fewer entries than proxies came past one, or there is o
 	expect(hops.doubts()).toEqual(["forwarded_missing"]);
 });
 
-test("LM6 who asks how the relay is comes past the proxies, and is in no doubt", () => {
+test("LM12 who asks how the relay is comes past the proxies, and is in no doubt", () => {
 	const { hops, comes } = watching(1);
 	for (const path of ["/health", "/ready", "/metrics", "/ready?x=1"])
 		comes(undefined, path);
@@ -63,7 +63,7 @@ test("LM6 who asks how the relay is comes past the proxies, and is in no doubt",
 	expect(hops.doubts()).toEqual(["forwarded_missing"]);
 });
 
-test("LM6 one entry more than proxies is anybody's; in a hundred requests without another there is one proxy more", () => {
+test("LM12 one entry more than proxies is anybody's; in a hundred requests without another there is one proxy more", () => {
 	const { hops, comes } = watching(1);
 	for (let one = 0; one < 99; one++) comes("203.0.113.1, 192.0.2.7");
 	comes("192.0.2.7");
@@ -73,7 +73,7 @@ test("LM6 one entry more than proxies is anybody's; in a hundred requests withou
 	expect(hops.doubts()).toEqual(["forwarded_extra"]);
 });
 
-test("LM6 an https origin has a proxy, so none configured is doubted before anybody comes", () => {
+test("LM12 an https origin has a proxy, so none configured is doubted before anybody comes", () => {
 	const https = "https://chat.shop.example";
 	expect(watching(0, https).hops.doubts()).toEqual(["proxy_expected"]);
 	expect(watching(1, https).hops.doubts()).toEqual([]);

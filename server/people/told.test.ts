@@ -20,7 +20,7 @@ test.each([
 	[COLLEAGUES_TOLD - 1, COLLEAGUES_TOLD - 1],
 	[COLLEAGUES_TOLD, COLLEAGUES_TOLD],
 	[COLLEAGUES_TOLD + 1, COLLEAGUES_TOLD],
-])("LM10 of %i people of a site %i are told", async (people, told) => {
+])("LM4 of %i people of a site %i are told", async (people, told) => {
 	const ids = many(people);
 	const state = (id: string): Colleague["presence"] =>
 		id === ids.at(-1) ? "present" : "gone";
@@ -49,7 +49,7 @@ test.each([
 	[SITES_TOLD - 1, SITES_TOLD - 1],
 	[SITES_TOLD, SITES_TOLD],
 	[SITES_TOLD + 1, SITES_TOLD],
-])("LM10 of %i sites of an agent %i are told", async (sites, told) => {
+])("LM4 of %i sites of an agent %i are told", async (sites, told) => {
 	const ids = many(sites);
 	const store = { sitesOf: async () => ids.map((id) => ({ id, name: id })) };
 	const roles = new Map(ids.map((id) => [id, "agent" as Role]));

@@ -43,8 +43,6 @@ export interface Relay {
 }
 
 const PORT_ORIGIN = "http://relay.test";
-/** Opens the figures of the relays of tests. */
-export const METRICS_TOKEN = "figures-of-a-relay-that-is-only-tried";
 
 interface Options {
 	/** The database; by default one in memory. */
@@ -176,11 +174,7 @@ function appOf(
 ): App {
 	const { store, clock, logged, shop, people } = relay;
 	const config: Config = {
-		...readConfig({
-			PORT: "0",
-			SHOPBELL_ORIGIN: PORT_ORIGIN,
-			SHOPBELL_METRICS_TOKEN: METRICS_TOKEN,
-		}),
+		...readConfig({ PORT: "0", SHOPBELL_ORIGIN: PORT_ORIGIN }),
 		addressFactor: 1_000,
 		...options.config,
 	};

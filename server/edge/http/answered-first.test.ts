@@ -15,7 +15,7 @@ const LAST =
 	"GET /health HTTP/1.1\r\nHost: relay.test\r\nConnection: close\r\n\r\n";
 
 test.each([7, 8])(
-	"LM12 %i requests that come in one piece are each answered",
+	"LM6 %i requests that come in one piece are each answered",
 	async (requests) => {
 		const raw = dial(relay, REQUEST.repeat(requests - 1) + LAST);
 		await raw.ended;
@@ -24,13 +24,13 @@ test.each([7, 8])(
 	},
 );
 
-test("LM12 the ninth request before an answer ends the connection", async () => {
+test("LM6 the ninth request before an answer ends the connection", async () => {
 	const raw = dial(relay, REQUEST.repeat(8) + LAST);
 	await raw.ended;
 	expect(await securityEvents(relay, "unread_limit")).toBe(1);
 });
 
-test("LM12 ten thousand requests on a connection that is never read end it once, and others are answered", async () => {
+test("LM6 ten thousand requests on a connection that is never read end it once, and others are answered", async () => {
 	const raw = dial(relay, REQUEST);
 	raw.tcp.pause();
 	raw.tcp.write(REQUEST.repeat(10_000));

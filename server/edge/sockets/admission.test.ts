@@ -50,7 +50,7 @@ const inSameSite = (at: number) => `2001:db8:1:${at.toString(16)}::1`;
 const anywhere = (at: number) =>
 	`10.${at >> 16}.${(at >> 8) & 255}.${at & 255}`;
 
-test("LM9 an address has so many sockets open, and one more for each that closes", async () => {
+test("LM15 an address has so many sockets open, and one more for each that closes", async () => {
 	const { events, comes, fill } = door();
 	const open = await fill(ADDRESS_SOCKETS - 1, inSameSubnet);
 	expect(open).toHaveLength(ADDRESS_SOCKETS - 1);
@@ -64,14 +64,14 @@ test("LM9 an address has so many sockets open, and one more for each that closes
 	expect(await comes("2001:db8:1:2::")).toBeNull();
 });
 
-test("LM9 a /48 has so many open in all of its /64", async () => {
+test("LM15 a /48 has so many open in all of its /64", async () => {
 	const { comes, fill } = door();
 	const most = ADDRESS_SOCKETS * ADDRESS_WIDE;
 	expect(await fill(most + 5, inSameSite)).toHaveLength(most);
 	expect(await comes("2001:db8:2::1")).not.toBeNull();
 });
 
-test("LM9 handshakes of one pass do not outrun each other", async () => {
+test("LM15 handshakes of one pass do not outrun each other", async () => {
 	const { comes } = door();
 	const all = await Promise.all(
 		Array.from({ length: ADDRESS_SOCKETS * 2 }, () => comes("192.0.2.7")),
@@ -79,7 +79,7 @@ test("LM9 handshakes of one pass do not outrun each other", async () => {
 	expect(all.filter((end) => end !== null)).toHaveLength(ADDRESS_SOCKETS);
 });
 
-test("LM9 a signed-in console gets in at a full address, with so many windows; a made-up session does not", async () => {
+test("LM15 a signed-in console gets in at a full address, with so many windows; a made-up session does not", async () => {
 	const { comes, fill } = door({
 		session: async ({ headers: { cookie } }) =>
 			cookie === "noor" || cookie === "teo" ? cookie : undefined,
@@ -99,7 +99,7 @@ test("LM9 a signed-in console gets in at a full address, with so many windows; a
 	expect(await comes("192.0.2.7", "noor")).not.toBeNull();
 });
 
-test("LM9 the relay has so many open, and then some for the staff alone", async () => {
+test("LM15 the relay has so many open, and then some for the staff alone", async () => {
 	const { events, comes, fill } = door();
 	expect(await fill(NODE_SOCKETS - 1, anywhere)).toHaveLength(NODE_SOCKETS - 1);
 	expect(await comes("192.0.2.7")).not.toBeNull();
@@ -111,7 +111,7 @@ test("LM9 the relay has so many open, and then some for the staff alone", async 
 	expect(await comes("192.0.2.8", "one more")).toBeNull();
 });
 
-test("LM9 a handshake that the rate refuses holds no socket", async () => {
+test("LM15 a handshake that the rate refuses holds no socket", async () => {
 	let refuses = true;
 	const { comes, fill } = door({
 		limits: {

@@ -33,7 +33,7 @@ test.each([
 	raw.close();
 });
 
-test("LM11 pings of WebSocket are answered, and a flood of them no more often than the budget goes", async () => {
+test("LM5 pings of WebSocket are answered, and a flood of them no more often than the budget goes", async () => {
 	const raw = await enters(relay);
 	raw.frame(PING, Buffer.from("a"));
 	await raw.hears(`${String.fromCharCode(PONG_BYTE)}\u0001a`);
@@ -48,7 +48,7 @@ test("LM11 pings of WebSocket are answered, and a flood of them no more often th
 	raw.close();
 });
 
-test("LM11 pings of WebSocket from somebody who reads nothing leave nothing behind", async () => {
+test("LM5 pings of WebSocket from somebody who reads nothing leave nothing behind", async () => {
 	const raw = await enters(relay);
 	raw.tcp.pause();
 	raw.tcp.write(

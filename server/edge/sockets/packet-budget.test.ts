@@ -34,7 +34,7 @@ test.each([
 	["one packet less than its budget", SOCKET_PACKETS.most - 1],
 	["its whole budget", SOCKET_PACKETS.most],
 ])(
-	"LM11 a socket that says %s at once is heard to the end, and stays",
+	"LM5 a socket that says %s at once is heard to the end, and stays",
 	async (_name, packets) => {
 		const before = await decodedPackets(relay);
 		const raw = await enters(relay);
@@ -47,7 +47,7 @@ test.each([
 	},
 );
 
-test("LM11 one packet more waits until the budget has filled", async () => {
+test("LM5 one packet more waits until the budget has filled", async () => {
 	const raw = await enters(relay);
 	says(raw, UNKNOWN, SOCKET_PACKETS.most - 1);
 	const fence = worked(raw);
@@ -69,7 +69,7 @@ test.each([
 	// They wait for nothing, so those of one read are counted afterwards.
 	["pongs that nobody asked for", "3", greeted, FRAMES_OF_A_READ],
 ])(
-	"LM11 of a flood of %s no more is decoded than the budget, and who goes on is ended",
+	"LM5 of a flood of %s no more is decoded than the budget, and who goes on is ended",
 	async (_name, payload, enter, atOnce) => {
 		const maya = await arrives(relay);
 		await maya.sends("Hello");

@@ -40,7 +40,7 @@ function saysAll(budget: Budget, most = 20_000): number {
 	return said;
 }
 
-test("LM11 one socket alone has its own budget, to the last packet, and fills it again", () => {
+test("LM5 one socket alone has its own budget, to the last packet, and fills it again", () => {
 	const { clock, opens } = sockets();
 	const budget = opens();
 	expect(saysAll(budget)).toBe(SOCKET_PACKETS.most);
@@ -51,7 +51,7 @@ test("LM11 one socket alone has its own budget, to the last packet, and fills it
 	expect(saysAll(budget)).toBe(SOCKET_PACKETS.most);
 });
 
-test("LM13 the sockets of an address share what goes beyond a share of each; another address has its own", () => {
+test("LM7 the sockets of an address share what goes beyond a share of each; another address has its own", () => {
 	const { opens } = sockets();
 	const flooding = Array.from({ length: 5 }, () => opens());
 	const said = flooding.reduce((sum, budget) => sum + saysAll(budget), 0);
@@ -61,7 +61,7 @@ test("LM13 the sockets of an address share what goes beyond a share of each; ano
 	expect(saysAll(opens("192.0.2.8"))).toBe(SOCKET_PACKETS.most);
 });
 
-test("LM13 whoever closes their sockets and comes back finds what they have left", () => {
+test("LM7 whoever closes their sockets and comes back finds what they have left", () => {
 	const { clock, opens } = sockets();
 	for (let at = 0; at < 5; at++) {
 		const budget = opens();
@@ -73,7 +73,7 @@ test("LM13 whoever closes their sockets and comes back finds what they have left
 	expect(saysAll(opens())).toBe(SOCKET_PACKETS.most);
 });
 
-test("LM13 strangers use up nothing of the staff's at the same address", () => {
+test("LM7 strangers use up nothing of the staff's at the same address", () => {
 	const { opens } = sockets();
 	const agent = opens();
 	agent.trust();
@@ -85,7 +85,7 @@ test.each([
 	["a socket", 1, 32],
 	["an address", 3, 64],
 ])(
-	"LM11 in one pass %s is heard %i × at most so often, and in the next one again",
+	"LM5 in one pass %s is heard %i × at most so often, and in the next one again",
 	(_name, count, most) => {
 		const { opens, nextPass } = sockets();
 		const budgets = Array.from({ length: count }, () => opens());
@@ -102,7 +102,7 @@ test.each([
 	},
 );
 
-test("LM11 bytes that are no packets are counted: single ones as much as a KiB each", () => {
+test("LM5 bytes that are no packets are counted: single ones as much as a KiB each", () => {
 	const { opens } = sockets();
 	const [large, small] = [opens(), opens()];
 	for (let read = 0; read < 128; read++) large.spendRead(63 * 1024);
@@ -115,7 +115,7 @@ test("LM11 bytes that are no packets are counted: single ones as much as a KiB e
 	expect(small.owes()).toBe(true);
 });
 
-test("LM11 a socket is above its budget until it has rested", () => {
+test("LM5 a socket is above its budget until it has rested", () => {
 	const { clock, opens } = sockets();
 	const budget = opens();
 	saysAll(budget);

@@ -99,7 +99,7 @@ test("nothing is told before somebody may know, then everything once", () => {
 	expect(told).toEqual(["Lamps", "Cart", "Cart", "Cart"]);
 });
 
-test("LM8 a view that came too soon is told when its time has come, unless another one is by then", async () => {
+test("LM14 a view that came too soon is told when its time has come, unless another one is by then", async () => {
 	vi.useFakeTimers();
 	let refusal: Refusal | null = { code: "slow_down", retryAfterMs: 500 };
 	const { connection, said } = fakeConnection<VisitorCommands>({
