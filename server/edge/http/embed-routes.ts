@@ -218,9 +218,9 @@ function framePage(
 	const html = page.plain
 		.toString()
 		// A function, because a name with "$&" in it would be a pattern.
-		.replace("</title>", (title) => title + frameMeta(site) + said + tryScript)
-		.replace("</body>", (end) => below + end);
-	return small(c, html, { ...headers, "Content-Type": page.type });
+		.replace("</title>", (title) => title + frameMeta(site) + said + tryScript);
+	// What stands after the end of a page belongs to its body.
+	return small(c, html + below, { ...headers, "Content-Type": page.type });
 }
 
 /** Where no script runs, the way to the page that needs none. */

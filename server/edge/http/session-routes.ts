@@ -70,8 +70,9 @@ export function sessionRoutes(app: Hono<Env>, parts: SessionParts): void {
 	/** What a link opens, and who is signed in here. It uses nothing: programs that look at mail run scripts, too. */
 	app.post("/console/link", async (c) => {
 		const { token } = readSignIn(await body(c));
-		await limits.spendAddress("link", addressOf(c));
 		const state = await linkState(store, token);
+		// A link that opens something is looked at whatever strangers at the same address have tried.
+		if (state.kind === "gone") await limits.spendAddress("link", addressOf(c));
 		const look: LinkLook = {
 			link: await linkLook(store, state),
 			session: await whoIs(parts, cookieOf(c), state),
