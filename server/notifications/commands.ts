@@ -7,6 +7,7 @@ import { readPushDevice, readPushEnded } from "../../protocol/push.ts";
 import { readNothing } from "../../protocol/read.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { readLinkOpened, readReplyAddress } from "../../protocol/visitor.ts";
+import type { Scrub } from "../conversations/scrub.ts";
 import type { AgentSession, VisitorSession } from "../people/actor.ts";
 import { anyAgent, anyVisitor, knownVisitor } from "../people/permissions.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
@@ -82,8 +83,9 @@ export function visitorHandlers(parts: {
 	publisher: Publisher;
 	limits: Limits;
 	notifications: Notifications;
+	scrub: Scrub;
 }) {
-	const { store, limits, notifications } = parts;
+	const { store, limits, notifications, scrub } = parts;
 	return {
 		"address:set": handler({
 			cost: "write",
@@ -97,7 +99,8 @@ export function visitorHandlers(parts: {
 				const before = (await store.visitor(site_id, id))?.reply_to ?? null;
 				// Links that went to another address open nothing any more.
 				if (email !== before) await store.dropUnusedMailLinks(site_id, id);
-				await store.keepReplyTo(site_id, id, email);
+				await store.keepReplyTo(site_id, id, email, store.now());
+				if (before !== null && email !== before) await scrub.asked();
 				visitor.reply_to = email;
 				if (email !== null) notifications.runDue();
 				return { replyTo: email };

@@ -1,9 +1,13 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, onTestFinished, test } from "vitest";
 import { newToken } from "../../protocol/ids.ts";
 import { MAIL_LINK_MS, MAIL_MS } from "../../protocol/limits.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
 import { asks } from "../testing/page.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
+import { bytesIn } from "../testing/store/other-process.ts";
 import { arrives, knocks, together } from "../testing/wire.ts";
 import { type LetterBox, startLetterBox } from "./letter-box.support.ts";
 import { timePasses } from "./pass.support.ts";
@@ -142,4 +146,22 @@ test("NT3 with the address the links to it are taken back", async () => {
 	expect(await phone.refused("link:open", { token: newToken(), link })).toEqual(
 		{ code: "not_found" },
 	);
+});
+
+test("NT2 an address that is taken back or replaced leaves the disk, too", async () => {
+	const folder = await mkdtemp(join(tmpdir(), "shopbell-address-"));
+	onTestFinished(() => rm(folder, { recursive: true, force: true }));
+	await relay.stop();
+	relay = await startRelay({
+		path: join(folder, "relay.db"),
+		config: { mail: { url: box.url, from: "chat@shop.example" } },
+	});
+	const { maya } = await together(relay);
+	await maya.ask("address:set", { email: "first@home.example" });
+	await maya.ask("address:set", { email: "second@home.example" });
+	const between = await bytesIn(folder);
+	expect(between).not.toContain("first@home");
+	expect(between).toContain("second@home");
+	await maya.ask("address:set", { email: null });
+	expect(await bytesIn(folder)).not.toContain("second@home");
 });
