@@ -1,6 +1,6 @@
-import { accessSync, constants, mkdirSync } from "node:fs";
+import { accessSync, constants, mkdirSync, statSync } from "node:fs";
 import { createServer } from "node:net";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { root } from "./run.js";
 
 /** What the environment asks of the demo. Throws a sentence for people where the demo must not run. */
@@ -41,13 +41,24 @@ export class Refused extends Error {}
 /** @param {string} data */
 export function makeDataFolder(data) {
 	try {
-		mkdirSync(data, { recursive: true, mode: 0o700 }); // it will hold secrets
+		makeFolder(data);
 		accessSync(data, constants.W_OK);
 	} catch {
 		throw new Refused(
 			`The data folder ${data} cannot be written. Choose another: SHOPBELL_DATA=/path/to/a/folder npm start`,
 		);
 	}
+}
+
+/**
+ * It will hold secrets. One by one: `recursive` never ends where a file system refuses with the code of a missing
+ * folder, as /proc does.
+ * @param {string} folder
+ */
+function makeFolder(folder) {
+	if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+	if (dirname(folder) !== folder) makeFolder(dirname(folder));
+	mkdirSync(folder, { mode: 0o700 });
 }
 
 /** @param {string} value an origin, a host name or an address, with or without a port */

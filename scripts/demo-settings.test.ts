@@ -22,5 +22,8 @@ test("a data folder that cannot be written is refused with a sentence that helps
 	const file = join(folder, "a file");
 	writeFileSync(file, "");
 	expect(() => makeDataFolder(file)).toThrow(/cannot be written. Choose/);
-	expect(() => makeDataFolder(join(folder, "new"))).not.toThrow();
+	expect(() => makeDataFolder(join(folder, "new", "deep"))).not.toThrow();
+	// Where it cannot be made, and the system says that the one above is missing.
+	const nowhere = "/proc/shopbell/data";
+	expect(() => makeDataFolder(nowhere)).toThrow(/cannot be written. Choose/);
 });

@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 import type { Read } from "../store/contract/change.ts";
 import type { EntryRow } from "../store/contract/columns.ts";
+import { owedScrub } from "../store/contract/owed-scrub.ts";
 import type { CoreTables, MembershipRow } from "../store/contract/rows.ts";
 import { slot, statement, write } from "../store/contract/statement.ts";
-import { SCRUB_OWED } from "../store/contract/store-values.ts";
 import { counted } from "../store/contract/views.ts";
 
 /** What somebody of the staff has in hand on one site, counted in the transaction that decides. */
@@ -114,10 +114,7 @@ export const noteAnswered = (values: { site: string; visitor: string }) =>
 	write(setAnswered, values);
 
 const owe = statement<CoreTables, { now: number }>("owe a scrub", (db) =>
-	db
-		.insertInto("store_values")
-		.values({ name: sql.lit(SCRUB_OWED), value: slot<number>("now") })
-		.onConflict((of) => of.column("name").doNothing()),
+	owedScrub(db, slot<number>("now")),
 );
 
 /** What is erased in the same transaction has to go from the disk as well, also after a crash. */

@@ -15,6 +15,7 @@ async function read(lines: GivenRating[], asked: RatingsAsked) {
 	const store = {
 		ratings: async (_sites: string[], before: number, most: number) =>
 			lines.filter(({ given_at }) => Number(given_at) <= before).slice(0, most),
+		credits: async () => [],
 	};
 	const { "ratings:read": handler } = agentHandlers({ store } as never);
 	const session = { sites: new Map([["shop", "agent"]]) };

@@ -52,7 +52,12 @@ async function lived() {
 	await noor.ask("note:add", note);
 	const visitor = (await relay.store.conversation(conversation))
 		?.visitor_id as string;
-	await relay.store.keepReplyTo(relay.shop.id, visitor, "maya@secret.example");
+	await relay.store.keepReplyTo(
+		relay.shop.id,
+		visitor,
+		"maya@secret.example",
+		relay.clock.now(),
+	);
 	await maya.ask("conversation:close", { conversation });
 	await relay.passes(1);
 	await maya.hears("entry:added", ({ entry }) => entry.kind === "asked");

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
+import { owedScrub } from "../store/contract/owed-scrub.ts";
 import type { CoreTables } from "../store/contract/rows.ts";
-import { SCRUB_OWED } from "../store/contract/store-values.ts";
 
 /** What is known of one visitor, and how it goes. */
 export interface ForgettingStore {
@@ -42,11 +42,7 @@ export function forgettingQueries(db: Kysely<CoreTables>): ForgettingStore {
 					.where("site_id", "=", site)
 					.where("id", "=", visitor)
 					.execute();
-				await tx
-					.insertInto("store_values")
-					.values({ name: SCRUB_OWED, value: now })
-					.onConflict((of) => of.column("name").doNothing())
-					.execute();
+				await owedScrub(tx, now).execute();
 				for (const table of ["visitor_tokens", "mail_links"] as const)
 					await tx
 						.deleteFrom(table)

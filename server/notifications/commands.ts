@@ -7,6 +7,7 @@ import { readPushDevice, readPushEnded } from "../../protocol/push.ts";
 import { readNothing } from "../../protocol/read.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { readLinkOpened, readReplyAddress } from "../../protocol/visitor.ts";
+import type { Scrub } from "../conversations/scrub.ts";
 import type { AgentSession, VisitorSession } from "../people/actor.ts";
 import { anyAgent, anyVisitor, knownVisitor } from "../people/permissions.ts";
 import { isByLink } from "../people/visitors.ts";
@@ -89,8 +90,9 @@ export function visitorHandlers(parts: {
 	limits: Limits;
 	security: SecurityEvents;
 	notifications: Notifications;
+	scrub: Scrub;
 }) {
-	const { store, limits, security, notifications } = parts;
+	const { store, limits, security, notifications, scrub } = parts;
 	return {
 		"address:set": handler({
 			cost: "write",
@@ -104,7 +106,8 @@ export function visitorHandlers(parts: {
 				const before = (await store.visitor(site_id, id))?.reply_to ?? null;
 				// Links that went to another address open nothing any more.
 				if (email !== before) await store.dropUnusedMailLinks(site_id, id);
-				await store.keepReplyTo(site_id, id, email);
+				await store.keepReplyTo(site_id, id, email, store.now());
+				if (before !== null && email !== before) await scrub.asked();
 				visitor.reply_to = email;
 				if (email !== null) notifications.runDue();
 				return { replyTo: email };

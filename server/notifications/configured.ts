@@ -1,4 +1,5 @@
 import { type Config, isOfThisMachine } from "../config.ts";
+import type { Scrub } from "../conversations/scrub.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Limits } from "../ports/limits.ts";
 import type { Publisher } from "../ports/publisher.ts";
@@ -22,6 +23,7 @@ interface Parts {
 	publisher: Publisher;
 	limits: Limits;
 	security: SecurityEvents;
+	scrub: Scrub;
 	failed(error: unknown): void;
 }
 

@@ -1,5 +1,8 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { SignJWT } from "jose";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, onTestFinished, test } from "vitest";
 import { newId, newToken } from "../../protocol/ids.ts";
 import {
 	ADDRESS_MAIL_LINKS,
@@ -9,6 +12,7 @@ import {
 import { PROTOCOL } from "../../protocol/version.ts";
 import { asks, signsIn } from "../testing/page.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
+import { bytesIn } from "../testing/store/other-process.ts";
 import { arrives, knocks, together } from "../testing/wire.ts";
 import { type LetterBox, startLetterBox } from "./letter-box.support.ts";
 import { timePasses } from "./pass.support.ts";
@@ -228,4 +232,22 @@ test("NT5 links of mails spend a budget of their own, and no sign-in of the staf
 	const { answer } = await signsIn(relay, relay.people.noor.id);
 	expect(answer.status).toBe(200);
 	expect(relay.logged.join()).toContain("mail_link_refused");
+});
+
+test("NT2 an address that is taken back or replaced leaves the disk, too", async () => {
+	const folder = await mkdtemp(join(tmpdir(), "shopbell-address-"));
+	onTestFinished(() => rm(folder, { recursive: true, force: true }));
+	await relay.stop();
+	relay = await startRelay({
+		path: join(folder, "relay.db"),
+		config: { mail: { url: box.url, from: "chat@shop.example" } },
+	});
+	const { maya } = await together(relay);
+	await maya.ask("address:set", { email: "first@home.example" });
+	await maya.ask("address:set", { email: "second@home.example" });
+	const between = await bytesIn(folder);
+	expect(between).not.toContain("first@home");
+	expect(between).toContain("second@home");
+	await maya.ask("address:set", { email: null });
+	expect(await bytesIn(folder)).not.toContain("second@home");
 });

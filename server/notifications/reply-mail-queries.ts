@@ -1,6 +1,8 @@
 import { type Kysely, sql } from "kysely";
 import type { ConversationRow } from "../store/contract/columns.ts";
+import { owedScrub } from "../store/contract/owed-scrub.ts";
 import type {
+	CoreTables,
 	MailLinkRow,
 	SiteRow,
 	VisitorRow,
@@ -10,7 +12,13 @@ import type { NotificationDb } from "./rows.ts";
 
 /** Answers that go by mail, and the links in them. */
 export interface MailStore {
-	keepReplyTo(site: string, visitor: string, to: string | null): Promise<void>;
+	/** In place of the one before, which then owes a scrub. */
+	keepReplyTo(
+		site: string,
+		visitor: string,
+		to: string | null,
+		now: number,
+	): Promise<void>;
 	/** Conversations with answers that their shopper has not seen, and that were not mailed. */
 	unmailed(since: number, most: number): Promise<Unmailed[]>;
 	/** Of these visitors nothing is left to mail: they are not looked at again until an agent writes. */
@@ -71,15 +79,18 @@ function answersByMail(
 	| "answerers"
 > {
 	return {
-		async keepReplyTo(site, visitor, to) {
-			await db
-				.updateTable("visitors")
-				// There may be answers already.
-				.set({ reply_to: to, answered: to === null ? null : 1 })
-				.where("site_id", "=", site)
-				.where("id", "=", visitor)
-				.where("forgotten_at", "is", null)
-				.execute();
+		async keepReplyTo(site, visitor, to, now) {
+			await db.transaction().execute(async (tx) => {
+				await tx
+					.updateTable("visitors")
+					// There may be answers already.
+					.set({ reply_to: to, answered: to === null ? null : 1 })
+					.where("site_id", "=", site)
+					.where("id", "=", visitor)
+					.where("forgotten_at", "is", null)
+					.execute();
+				await owedScrub(tx as unknown as Kysely<CoreTables>, now).execute();
+			});
 		},
 		unmailed: (since, most) =>
 			db

@@ -42,6 +42,8 @@ export function listSuite(stocked: Stocked): void {
 		expect(await store.ratings([row.site_id], clock.now() - 1, 9)).toEqual([]);
 		expect(await store.rating(row, 3)).toBeUndefined();
 		expect(await store.ratingsOf(row)).toMatchObject([{ asked_seq: 2 }]);
+		const given = await store.ratings([row.site_id], clock.now(), 9);
+		expect(await store.credits(given)).toEqual([]);
 		expect(await store.ratingsOf({ ...row, id: "x" })).toEqual([]);
 	});
 

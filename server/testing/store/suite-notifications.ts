@@ -112,8 +112,8 @@ function mailing(stocked: Stocked): void {
 		const answer = (text: string) => message(text, AGENT);
 		await written(store, changes(row, { entries: [answer("Yes.")] }));
 		expect(await store.unmailed(0, 10)).toEqual([]);
-		await store.keepReplyTo(maya.site_id, maya.id, "maya@home.example");
-		await store.keepReplyTo(omar.site_id, omar.id, "omar@home.example");
+		await store.keepReplyTo(maya.site_id, maya.id, "maya@home.example", 0);
+		await store.keepReplyTo(omar.site_id, omar.id, "omar@home.example", 0);
 		const [found] = await store.unmailed(0, 10);
 		if (!found) throw new Error("nothing to mail");
 		expect(found).toMatchObject({
