@@ -3,6 +3,7 @@ import { PING_EVERY_MS } from "../../protocol/limits.ts";
 import { type App, createApp } from "../app.ts";
 import { type Config, readConfig } from "../config.ts";
 import type { BuiltFile } from "../edge/http/files.ts";
+import type { Pings } from "../edge/sockets/sockets.ts";
 import type { ShopbellStore } from "../open-store.ts";
 import { type Clock, handClock } from "../ports/clock.ts";
 import type { Presence } from "../routing/presence.ts";
@@ -60,6 +61,7 @@ interface Options {
 	free?: () => number;
 	/** Moves the budgets of packets by hand, too. */
 	machineClock?: Clock;
+	pings?: Pings;
 }
 
 export async function startRelay(options: Options = {}): Promise<Relay> {
@@ -189,6 +191,7 @@ function appOf(
 		widget: BUILT,
 		console: BUILT,
 		machineClock: options.machineClock,
+		pings: options.pings,
 		tryOut: options.tryOut
 			? {
 					site: shop.id,
