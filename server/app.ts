@@ -24,11 +24,7 @@ import {
 	createSocketGuard,
 	type SocketGuard,
 } from "./edge/sockets/socket-guard.ts";
-import {
-	createSockets,
-	type Pings,
-	type Sockets,
-} from "./edge/sockets/sockets.ts";
+import { createSockets, type Sockets } from "./edge/sockets/sockets.ts";
 import { textOnly } from "./edge/sockets/text-only.ts";
 import type { ShopbellStore } from "./open-store.ts";
 import { createParts, type Parts } from "./parts.ts";
@@ -46,8 +42,8 @@ interface Given {
 	tryOut?: TryOut | undefined;
 	/** Of pings and budgets of packets, which go by the machine's time; a test of them hands in another. */
 	machineClock?: Clock | undefined;
-	/** A test that waits for a real ping has them come more often. */
-	pings?: Pings | undefined;
+	/** A test that waits for real pings has them come more often. */
+	pingEveryMs?: number | undefined;
 }
 
 export interface App {
@@ -84,7 +80,7 @@ export function createApp(config: Config, given: Given): App {
 		connectionsCheckingInterval: 1_000,
 	});
 	http.setTimeout(UNMOVED_MS);
-	const io = createSockets(config, limits, security, given.pings);
+	const io = createSockets(config, limits, security);
 	const guard = createSocketGuard({
 		clock: given.machineClock ?? wallClock,
 		security,
@@ -188,6 +184,8 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 	http.once("listening", () => limitFrames(io));
 	textOnly(io);
 	guard.watch(io);
+	if (given.pingEveryMs !== undefined)
+		Object.assign(io.engine.opts, { pingInterval: given.pingEveryMs });
 }
 
 async function listen(relay: Relay): Promise<number> {

@@ -28,7 +28,7 @@ test("RO1 a lease is renewed by answers, and ends 30 s after the last one", asyn
 
 test("RO1 the answer to a ping renews the lease, whatever the page does", async () => {
 	await relay.stop();
-	relay = await startRelay({ pings: { everyMs: 100, waitMs: 8_000 } });
+	relay = await startRelay({ pingEveryMs: 100 });
 	await addAgent(relay, "noor");
 	const ends = () => presence().endsAt(relay.people.noor.id);
 	const before = ends();

@@ -3,7 +3,6 @@ import { PING_EVERY_MS } from "../../protocol/limits.ts";
 import { type App, createApp } from "../app.ts";
 import { type Config, readConfig } from "../config.ts";
 import type { BuiltFile } from "../edge/http/files.ts";
-import type { Pings } from "../edge/sockets/sockets.ts";
 import type { ShopbellStore } from "../open-store.ts";
 import { type Clock, handClock } from "../ports/clock.ts";
 import type { Presence } from "../routing/presence.ts";
@@ -61,7 +60,8 @@ interface Options {
 	free?: () => number;
 	/** Moves the budgets of packets by hand, too. */
 	machineClock?: Clock;
-	pings?: Pings;
+	/** Real pings, more often than the ten seconds. */
+	pingEveryMs?: number;
 }
 
 export async function startRelay(options: Options = {}): Promise<Relay> {
@@ -191,7 +191,7 @@ function appOf(
 		widget: BUILT,
 		console: BUILT,
 		machineClock: options.machineClock,
-		pings: options.pings,
+		pingEveryMs: options.pingEveryMs,
 		tryOut: options.tryOut
 			? {
 					site: shop.id,

@@ -16,18 +16,11 @@ const FORBIDDEN =
 
 export type Sockets = Server;
 
-/** How often each socket is asked whether it is there, and how long it may take to answer. */
-export interface Pings {
-	everyMs: number;
-	waitMs: number;
-}
-
 /** The sockets of the relay, before anybody is answered on them: whom it lets in, and what it reads. */
 export function createSockets(
 	{ origin, proxyHops }: Pick<Config, "origin" | "proxyHops">,
 	limits: Limits,
 	security: SecurityEvents,
-	pings: Pings = { everyMs: PING_EVERY_MS, waitMs: PING_WAIT_MS },
 ): Sockets {
 	const io = new Server({
 		transports: ["websocket"],
@@ -35,8 +28,8 @@ export function createSockets(
 		perMessageDeflate: false,
 		httpCompression: false,
 		maxHttpBufferSize: PACKET_BYTES,
-		pingInterval: pings.everyMs,
-		pingTimeout: pings.waitMs,
+		pingInterval: PING_EVERY_MS,
+		pingTimeout: PING_WAIT_MS,
 		connectTimeout: HELLO_MS,
 		allowRequest(request, answer) {
 			// The chat lives in a frame of the relay, so its Origin is the relay's own; nobody else's is.
