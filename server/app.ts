@@ -52,6 +52,8 @@ interface Given {
 	tryOut?: TryOut | undefined;
 	/** Of pings and budgets of packets, which go by the machine's time; a test of them hands in another. */
 	machineClock?: Clock | undefined;
+	/** A test that waits for real pings has them come more often. */
+	pingEveryMs?: number | undefined;
 }
 
 export interface App {
@@ -216,6 +218,8 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 	textOnly(io);
 	guard.watch(io);
 	noSecondTransport(io);
+	if (given.pingEveryMs !== undefined)
+		Object.assign(io.engine.opts, { pingInterval: given.pingEveryMs });
 }
 
 async function listen(relay: Relay): Promise<number> {

@@ -60,6 +60,8 @@ interface Options {
 	free?: () => number;
 	/** Moves the budgets of packets by hand, too. */
 	machineClock?: Clock;
+	/** Real pings, more often than the ten seconds. */
+	pingEveryMs?: number;
 }
 
 export async function startRelay(options: Options = {}): Promise<Relay> {
@@ -189,6 +191,7 @@ function appOf(
 		widget: BUILT,
 		console: BUILT,
 		machineClock: options.machineClock,
+		pingEveryMs: options.pingEveryMs,
 		tryOut: options.tryOut
 			? {
 					site: shop.id,

@@ -139,7 +139,7 @@ function mailing(stocked: Stocked): void {
 		const { store, maya } = stocked;
 		const answered = async () =>
 			(await store.visitor(maya.site_id, maya.id))?.answered;
-		await store.keepReplyTo(maya.site_id, maya.id, "maya@home.example");
+		await store.keepReplyTo(maya.site_id, maya.id, "maya@home.example", 0);
 		expect(await answered()).toBe(1);
 		await store.settleAnswered(0);
 		expect(await answered()).toBeNull();

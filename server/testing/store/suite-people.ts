@@ -277,7 +277,7 @@ function visiting(stocked: Stocked): void {
 	test("PR1 who is forgotten has no token, link, name or address left, and is found by nothing", async () => {
 		const { store, maya } = stocked;
 		const { row } = await written(store, says(maya, "Hello?"));
-		await store.keepReplyTo(maya.site_id, maya.id, "maya@home.example");
+		await store.keepReplyTo(maya.site_id, maya.id, "maya@home.example", 0);
 		await store.keepVisitorToken(maya, "phone", 1);
 		await store.keepMailLink({
 			token_hash: "link",
