@@ -5,6 +5,7 @@ import { wallClock } from "./ports/clock.ts";
 import { Unusable, type UnusableReason } from "./store/contract/unusable.ts";
 import { lockFolder } from "./store/sqlite/folder-lock.ts";
 import type { OpenedAs } from "./store/sqlite/open-database.ts";
+import { unusableReason } from "./store/sqlite/unusable-reason.ts";
 
 const DATABASE = "shopbell.db";
 
@@ -36,16 +37,20 @@ async function open(folder: string, as: OpenedAs): Promise<Opened> {
 	try {
 		const path = join(folder, DATABASE);
 		// As the product has it, in all but who opens it.
-		return await openStore(
+		const [rebuilds, free, decisions] = [undefined, undefined, undefined];
+		const store = await openStore(
 			path,
 			wallClock,
-			undefined,
-			undefined,
-			undefined,
+			rebuilds,
+			free,
+			decisions,
 			as,
 		);
+		// SQLite opens a file that it may only read without a word, and fails at the first write.
+		await store.check();
+		return store;
 	} catch (error) {
-		throw sentenceFor(error, folder);
+		throw sentenceFor(unusableReason(error), folder);
 	}
 }
 

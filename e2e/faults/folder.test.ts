@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import {
 	chmod,
 	mkdir,
@@ -276,6 +277,34 @@ describe("a folder that is not usable", () => {
 			"delete from kysely_migration where name = (select max(name) from kysely_migration)",
 		);
 		expectSentence(await signIn(data), /written by an earlier version/);
+	}, 60_000);
+
+	test("a file system that is read-only, or full: said at the start, and not at the first message", async ({
+		skip,
+		onTestFinished,
+	}) => {
+		const disk = await fresh();
+		const mount = (...args: string[]) =>
+			spawnSync("mount", [...args, disk]).status === 0;
+		if (!mount("-t", "tmpfs", "-o", "size=3m", "shopbell"))
+			skip("only where this user may mount");
+		onTestFinished(() => void spawnSync("umount", ["-l", disk]));
+		const data = join(disk, "data");
+		const run = serve(data);
+		await run.says("First run");
+		run.stop();
+		expect((await run.ended).code).toBe(0);
+		expect(mount("-o", "remount,ro")).toBe(true);
+		for (const said of [
+			await serve(data).ended,
+			await signIn(data),
+			await serve(join(disk, "new")).ended,
+		])
+			expectSentence(said, NO_FOLDER);
+		expect(mount("-o", "remount,rw")).toBe(true);
+		await putBytes(disk, "fills", "x".repeat(3_000_000)).catch(() => {});
+		expectSentence(await serve(data).ended, /\(SQLITE_FULL\)/);
+		expectSentence(await serve(join(disk, "new")).ended, NO_FOLDER);
 	}, 60_000);
 
 	test.skipIf(process.getuid?.() === 0)(
