@@ -91,14 +91,18 @@ export class Shopper {
 			answer,
 		);
 		await this.tab.clicks(label);
+		await expect
+			.poll(() => this.tab.run("return arguments[0].control.checked", label))
+			.toBe(true);
 	}
 
+	/** By keys: the card grows with each answer, and what is pointed at may move. */
 	async comments(text: string): Promise<void> {
-		await this.tab.clicks(
-			await this.finds(`document.querySelector(".rating textarea")`),
+		const field = await this.finds(
+			`document.querySelector(".rating textarea")`,
 		);
-		await this.tab.types(text);
-		await this.tab.clicks(await this.named("Send", ".rating"));
+		await this.tab.run("arguments[0].focus()", field);
+		await this.tab.types(text + KEYS.Tab + KEYS.Enter);
 	}
 
 	focused(): Promise<string> {
