@@ -28,6 +28,17 @@ export class Shopper {
 		);
 	}
 
+	/** How far it has risen above what it found in its corner, when it looked last. */
+	launcherLift(): Promise<string> {
+		return this.tab.run(
+			`return ${ROOT}.querySelector("section").style.getPropertyValue("--dodge")`,
+		);
+	}
+
+	async findsCross(): Promise<void> {
+		await this.finds(`${ROOT}?.querySelector(".away")`);
+	}
+
 	async launcher(): Promise<Found> {
 		return this.finds(`${ROOT}?.querySelector("button")`);
 	}
