@@ -132,11 +132,13 @@ async function inOwnBrowser(
 	await context.close();
 }
 
+const NO_RELAY =
+	/^Firefox can’t establish a connection|^The connection to wss?:\S+ was interrupted/;
+
 /** Firefox also reports a socket that finds no relay, which nothing in the page has thrown. */
 function hearTroubles(context: BrowserContext, troubles: string[]): void {
 	context.on("weberror", (error) => {
 		const { message, stack } = error.error();
-		if (!/^Firefox can’t establish a connection/.test(message))
-			troubles.push(String(stack));
+		if (!NO_RELAY.test(message)) troubles.push(String(stack));
 	});
 }

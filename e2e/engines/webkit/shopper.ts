@@ -28,6 +28,17 @@ export class Shopper {
 		);
 	}
 
+	/** How far it has risen above what it found in its corner, when it looked last. */
+	launcherLift(): Promise<string> {
+		return this.tab.run(
+			`return ${ROOT}.querySelector("section").style.getPropertyValue("--dodge")`,
+		);
+	}
+
+	async findsCross(): Promise<void> {
+		await this.finds(`${ROOT}?.querySelector(".away")`);
+	}
+
 	async launcher(): Promise<Found> {
 		return this.finds(`${ROOT}?.querySelector("button")`);
 	}
@@ -91,14 +102,18 @@ export class Shopper {
 			answer,
 		);
 		await this.tab.clicks(label);
+		await expect
+			.poll(() => this.tab.run("return arguments[0].control.checked", label))
+			.toBe(true);
 	}
 
+	/** By keys: the card grows with each answer, and what is pointed at may move. */
 	async comments(text: string): Promise<void> {
-		await this.tab.clicks(
-			await this.finds(`document.querySelector(".rating textarea")`),
+		const field = await this.finds(
+			`document.querySelector(".rating textarea")`,
 		);
-		await this.tab.types(text);
-		await this.tab.clicks(await this.named("Send", ".rating"));
+		await this.tab.run("arguments[0].focus()", field);
+		await this.tab.types(text + KEYS.Tab + KEYS.Enter);
 	}
 
 	focused(): Promise<string> {
