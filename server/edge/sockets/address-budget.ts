@@ -4,7 +4,7 @@ import type { EngineSocket } from "./engine-socket.ts";
 import { createTurn, type Passes, type Turn } from "./passes.ts";
 
 /** What all sockets of one address may send together, beyond the share that each has of its own. */
-const ADDRESS_PACKETS: Allowance = { most: 10_000, perSecond: 1_000 };
+const ADDRESS_PACKETS: Allowance = { most: 5_000, perSecond: 500 };
 /** In one pass of the event loop they are heard so often together, and then the others. */
 const PACKETS_A_PASS = 64;
 

@@ -7,7 +7,7 @@ import { createSocketBudget, SOCKET_PACKETS } from "./socket-budget.ts";
 
 /** Of one socket, and what its address has beyond such shares. */
 const SHARE = 200;
-const SHARED = 10_000;
+const SHARED = 5_000;
 
 function sockets(factor = 1) {
 	const clock = handClock(0);
