@@ -21,8 +21,11 @@ export function runMain(
 	args: readonly string[],
 	env: Record<string, string>,
 	cwd = root,
+	/** What runs the command: it begins with a program. */
+	by: readonly string[] = [],
 ): Run {
-	const child = spawn(process.execPath, [file, ...args], {
+	const [program = "", ...rest] = [...by, process.execPath, file, ...args];
+	const child = spawn(program, rest, {
 		cwd,
 		env: { PATH: process.env.PATH ?? "", PORT: "0", ...env },
 		stdio: ["ignore", "pipe", "pipe"],

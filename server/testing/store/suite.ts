@@ -63,7 +63,10 @@ export function storeSuite(
 }
 
 /** Asked by those who look after the process, and tried where they are. */
-const ELSEWHERE = ["rebuilds", "pragma", "scrub", "now", "check"];
+const ELSEWHERE = [
+	...["rebuilds", "pragma", "now", "check"],
+	...["scrub", "scrubOwed", "clockSeen"],
+];
 
 /** The same store, which notes what it is asked. */
 function noting(asked: Set<string>, store: ShopbellStore): ShopbellStore {
