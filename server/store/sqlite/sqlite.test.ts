@@ -98,6 +98,38 @@ test("MS3 no statement of the relay waits for another process; a command's do", 
 	await relay.close();
 });
 
+test("MS3 a disk that is full in the middle of several statements is named as such, and what comes next is kept", async () => {
+	const store = await openTested(":memory:", handClock(0));
+	const shop = siteRow("Lamp & Loom");
+	await store.keepSite(shop);
+	const maya = await store.makeVisitor(visitorRow(shop));
+	// Smaller than the database is means: exactly as large as it is.
+	store.pragma("max_page_count = 1");
+	await expect(
+		store.keepReplyTo(shop.id, maya.id, "x".repeat(500_000), 0),
+	).rejects.toMatchObject({ code: "SQLITE_FULL" });
+	store.pragma("max_page_count = 4294967294");
+	await store.keepReplyTo(shop.id, maya.id, "maya@example.com", 0);
+	expect((await store.visitor(shop.id, maya.id))?.reply_to).toBe(
+		"maya@example.com",
+	);
+	await store.close();
+});
+
+test("MS4 the clock that was seen last waits for another process that writes", async () => {
+	const path = join(folder, "seen.db");
+	const clock = handClock(0);
+	const store = await openTested(path, clock);
+	expect(await store.clockSeen(1_000)).toBe(1_000);
+	const command = await otherProcess(path, ...WRITES);
+	const seen = store.clockSeen(2_000);
+	clock.pass(10);
+	await command.ends();
+	clock.pass(10);
+	expect(await seen).toBe(1_000);
+	await store.close();
+});
+
 test("MS3 a write that meets another process's lock and comes too late leaves nothing half begun behind", async () => {
 	const path = join(folder, "late.db");
 	const clock = handClock(0);
