@@ -27,7 +27,7 @@ export const SOAK_FILES: readonly string[] = [
 	"scripts/line-ends.test.ts",
 	"scripts/soak/soak.test.ts",
 	"scripts/supervisor.test.ts",
-	"server/clock-set-back.test.ts",
+	"server/clock-fault.test.ts",
 	"server/commands.test.ts",
 	"server/conversations/close.test.ts",
 	"server/conversations/facts.test.ts",
