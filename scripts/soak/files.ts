@@ -85,6 +85,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/sites/change-texts.test.ts",
 	"server/sites/change.test.ts",
 	"server/sites/teams.test.ts",
+	"server/store/sqlite/sqlite.test.ts",
 	"widget/frame/App.test.tsx",
 	"widget/frame/chat/chat.test.ts",
 	"widget/frame/chat/identity.test.ts",

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,6 +16,7 @@ import {
 	written,
 } from "../../testing/store/suite.ts";
 import { CONVERSATION_COLUMNS, ENTRY_COLUMNS } from "../contract/columns.ts";
+import { openDatabase } from "./open-database.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "shopbell-store-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -114,6 +116,22 @@ test("MS3 a disk that is full in the middle of several statements is named as su
 		"maya@example.com",
 	);
 	await store.close();
+});
+
+test("a database that could not be begun, because the disk is full, is begun as soon as there is room", ({
+	skip,
+	onTestFinished,
+}) => {
+	const disk = mkdtempSync(join(folder, "full-"));
+	if (spawnSync("mount", ["-t", "tmpfs", "-o", "size=1m", "x", disk]).status)
+		skip("only where this user may mount");
+	onTestFinished(() => void spawnSync("umount", ["-l", disk]));
+	const fills = join(disk, "fills");
+	spawnSync("dd", ["if=/dev/zero", `of=${fills}`, "bs=4096"]);
+	const begins = () => openDatabase(join(disk, "begun.db"), "relay");
+	expect(begins).toThrow(/full/);
+	rmSync(fills);
+	begins().close();
 });
 
 test("MS4 the clock that was seen last waits for another process that writes", async () => {
