@@ -9,7 +9,7 @@ const ADDRESS_PACKETS: Allowance = { most: 5_000, perSecond: 500 };
 const PACKETS_A_PASS = 64;
 
 /** What the sockets of one address share. */
-export interface AddressBudget {
+export interface AddressPacketBudget {
 	packets: Bucket;
 	turn: Turn;
 }
@@ -19,14 +19,17 @@ export interface AddressBudget {
  * comes back finds what they have left.
  * @param factor multiplies what an address may do: load tests come from one
  */
-export function createAddressBudgets(
+export function createAddressPacketBudgets(
 	clock: Pick<Clock, "ticks" | "after">,
 	passes: Passes,
 	factor: number,
-): (connection: EngineSocket, address: string) => AddressBudget {
+): (connection: EngineSocket, address: string) => AddressPacketBudget {
 	const { most, perSecond } = ADDRESS_PACKETS;
 	const allowance = { most: most * factor, perSecond: perSecond * factor };
-	const all = new Map<string, { budget: AddressBudget; sockets: number }>();
+	const all = new Map<
+		string,
+		{ budget: AddressPacketBudget; sockets: number }
+	>();
 
 	return (connection, address) => {
 		const kept = all.get(address) ?? {
