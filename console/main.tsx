@@ -23,7 +23,11 @@ if (!isHere && isOtherName(location.origin, addresses.console))
 	location.replace(
 		addresses.console + location.pathname + location.search + location.hash,
 	);
-else if (place) (isHere ? start : sayAddress)(place);
+else if (place) {
+	(isHere ? start : sayAddress)(place);
+	// It says that the console has not started. Rendering leaves what stood there before.
+	place.querySelector(".too-old")?.remove();
+}
 
 function start(place: Element) {
 	const session = createSession();
