@@ -107,7 +107,7 @@ export function createApp(config: Config, given: Given): App {
 	const guard = createSocketGuard({
 		clock: given.machineClock ?? wallClock,
 		security,
-		addressOf: networkOf,
+		addressOf: (request) => addressOf(request, config.proxyHops),
 		addressFactor: config.addressFactor,
 		heard: metrics.packet,
 	});

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { newId } from "../../../protocol/ids.ts";
 import {
+	PACKET_BYTES,
 	PLAIN_ENTRIES,
 	TEXT_CHARS,
+	VISITOR_ASKS,
 	VISITOR_WRITES,
 } from "../../../protocol/limits.ts";
 import { RELAY_ORIGIN, type Relay, startRelay } from "../../testing/relay.ts";
@@ -106,6 +108,16 @@ test("PL2 only the page's own form is heard, by its Origin or by the page that i
 	expect(maya.thread()).toEqual(["Mine"]);
 });
 
+test("PL2 opened at another name of the relay's, the form is refused by a page that names the right address", async () => {
+	const maya = browser();
+	await maya.opens("lt");
+	const here = { Origin: relay.origin, "Sec-Fetch-Site": "same-origin" };
+	expect(await maya.sends("Labas", here)).toBe(403);
+	const address = `${RELAY_ORIGIN}/plain/${relay.shop.id}?locale=en`;
+	expect(maya.html).toContain(`<a href="${address}">`);
+	expect(maya.html).not.toContain("Labas");
+});
+
 test("PL2 who it is stands in a cookie of this page alone, and nothing is kept before the first message", async () => {
 	const maya = browser();
 	expect((await maya.opens()).headers.get("Set-Cookie")).toBeNull();
@@ -137,10 +149,17 @@ test("PL3 what is refused is said, and stays in the field", async () => {
 	expect(await maya.sends("x".repeat(TEXT_CHARS + 1))).toBe(400);
 	expect(maya.html).toContain(`${"x".repeat(TEXT_CHARS + 1)}</textarea>`);
 	expect(maya.html).toContain('role="alert"');
+	expect(maya.html).toContain("Per daug: 1 simbolis");
 	await maya.opens();
 	expect(await maya.sends("x".repeat(TEXT_CHARS))).toBe(303);
 	await maya.opens();
-	expect(await maya.sends("  ")).toBe(400);
+	for (const blank of ["  ", "\u200b", "\n\u2060"]) {
+		expect(await maya.sends(blank)).toBe(400);
+		expect(maya.html).toContain("<textarea");
+		expect(maya.html).not.toContain('role="alert"');
+	}
+	expect(await maya.sends("x".repeat(PACKET_BYTES))).toBe(400);
+	expect(maya.html).toContain('role="alert"');
 });
 
 test("PL3 it has the limits of every visitor", async () => {
@@ -153,6 +172,23 @@ test("PL3 it has the limits of every visitor", async () => {
 	expect(statuses.slice(0, -1)).toEqual(Array(VISITOR_WRITES.points).fill(303));
 	expect(statuses.at(-1)).toBe(429);
 	expect(maya.html).toContain(`Number ${VISITOR_WRITES.points}</textarea>`);
+});
+
+test("PL3 loading the log is counted as a question of the visitor's, and who may not yet is told so", async () => {
+	const maya = browser();
+	await maya.opens();
+	await maya.sends("Hello");
+	for (let at = 0; at < VISITOR_ASKS.points; at++)
+		expect((await maya.opens()).status).toBe(200);
+	expect(maya.thread()).toEqual(["Hello"]);
+	const answer = await maya.opens();
+	expect(answer.status).toBe(429);
+	expect(Number(answer.headers.get("Retry-After"))).toBeGreaterThan(0);
+	expect(maya.html).toContain('role="alert"');
+	expect(maya.thread()).toEqual([]);
+	expect((await browser().opens()).status).toBe(200);
+	// What is written has a limit of its own.
+	expect(await maya.sends("Still here")).toBe(303);
 });
 
 test.each(["en", "lt"])(

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Context, Hono } from "hono";
 import type { Entry } from "../../../protocol/entry.ts";
 import { newId, newToken } from "../../../protocol/ids.ts";
+import { isBlank } from "../../../protocol/is-blank.ts";
 import { PACKET_BYTES, PLAIN_ENTRIES } from "../../../protocol/limits.ts";
 import {
 	type PostedDraft,
@@ -12,6 +13,7 @@ import type { TextsByLanguage } from "../../../protocol/site.ts";
 import { PROTOCOL } from "../../../protocol/version.ts";
 import { readEntries } from "../../conversations/read.ts";
 import { visitorBy } from "../../people/visitors.ts";
+import type { Limits } from "../../ports/limits.ts";
 import { mayStand, ownTexts } from "../../sites/own-texts.ts";
 import { settingsOf } from "../../sites/settings.ts";
 import type { SiteRow } from "../../store/contract/rows.ts";
@@ -24,6 +26,7 @@ import { statusOf } from "./refuse.ts";
 
 export interface PlainParts extends MessageParts {
 	store: Store;
+	limits: Pick<Limits, "spend">;
 	texts: TextsByLanguage;
 	/** The chat's own. */
 	origin: string;
@@ -41,18 +44,24 @@ export function plainRoutes(app: Hono<Env>, parts: PlainParts): void {
 	app.get("/plain/:site", async (c) => {
 		const site = await store.site(c.req.param("site"));
 		if (!site) return c.text("There is no such site here.", 404, ALWAYS);
-		// The browser names its languages in their order; how much it wants each says no more.
-		const wanted =
-			c.req.query("locale") ??
-			c.req.header("Accept-Language")?.replace(/;[^,]*/g, "") ??
-			null;
-		return show(c, parts, site, wanted, { draft: "", refusal: null });
+		return show(c, parts, site, wantedOf(c), { draft: "", refusal: null });
 	});
 	app.post("/plain/:site", async (c) => {
 		const site = await store.site(c.req.param("site"));
 		if (!site) return c.text("There is no such site here.", 404, ALWAYS);
-		mustBeOurPage(c, parts);
+		if (!isOurPage(c, parts)) {
+			parts.ownPages.asks(c.env.incoming, "chat");
+			return show(c, parts, site, wantedOf(c), {
+				draft: "",
+				refusal: { code: "forbidden" },
+			});
+		}
 		const form = await readForm(c);
+		if (!form)
+			return show(c, parts, site, wantedOf(c), {
+				draft: "",
+				refusal: { code: "malformed", field: "" },
+			});
 		const token = tokenIn(c) ?? form.token;
 		const posted = { ...form, token, conversation: null, identity: null };
 		try {
@@ -76,14 +85,23 @@ export function plainRoutes(app: Hono<Env>, parts: PlainParts): void {
 	});
 }
 
+/** The browser names its languages in their order; how much it wants each says no more. */
+function wantedOf({ req }: Context<Env>): string | null {
+	return (
+		req.query("locale") ??
+		req.header("Accept-Language")?.replace(/;[^,]*/g, "") ??
+		null
+	);
+}
+
 /**
  * A form elsewhere can post, and a cookie goes along. Old browsers name no Origin with a form of the same origin, but
  * the page that it stands on.
  */
-function mustBeOurPage(c: Context<Env>, { origin }: PlainParts): void {
+function isOurPage(c: Context<Env>, { origin }: PlainParts): boolean {
 	const from =
 		c.req.header("Origin") ?? originOf(c.req.header("Referer") ?? "");
-	if (from !== origin) throw new Refused({ code: "forbidden" });
+	return from === origin;
 }
 
 function originOf(url: string): string | null {
@@ -98,10 +116,10 @@ type Form = Pick<PostedDraft, "clientId" | "text" | "token"> & {
 	locale: string;
 };
 
-async function readForm(c: Context<Env>): Promise<Form> {
+/** Null: longer than what may be written could ever be. */
+async function readForm(c: Context<Env>): Promise<Form | null> {
 	const length = Number(c.req.header("Content-Length") ?? Number.NaN);
-	if (!(length <= PACKET_BYTES))
-		throw new Refused({ code: "malformed", field: "" });
+	if (!(length <= PACKET_BYTES)) return null;
 	const fields = new URLSearchParams(await c.req.text());
 	const field = (name: string) => fields.get(name) ?? "";
 	return {
@@ -115,54 +133,74 @@ async function readForm(c: Context<Env>): Promise<Form> {
 
 async function show(
 	c: Context<Env>,
-	{ store, texts }: PlainParts,
+	parts: PlainParts,
 	site: SiteRow,
 	wanted: string | null,
 	last: { draft: string; refusal: Refusal | null; clientId?: string },
 ) {
+	const { texts, origin } = parts;
 	const { locale } = settingsOf(site, wanted, texts);
 	const say = sayOf(site, locale, texts);
 	const token = tokenIn(c);
+	const read = token ? await entriesOf(parts, site, token) : [];
+	const entries = "code" in read ? [] : read;
+	const refusal = last.refusal ?? ("code" in read ? read : null);
 	const page = plainPage({
 		path: `/plain/${site.id}`,
 		shop: site.name,
 		privacyUrl: site.privacy_url,
 		locale,
-		entries: token ? await entriesOf(store, site, token) : [],
+		entries,
 		clientId: last.clientId ?? newId(),
 		token: token ? null : newToken(),
 		draft: last.draft,
 		trouble:
-			last.refusal && (say(troubleOf(last.refusal)) || last.refusal.code),
+			refusal && !isBlankField(refusal, last.draft)
+				? troubleOf(refusal, last.draft, locale, say) || refusal.code
+				: null,
+		// Whoever opened the page at another name of the relay's finds the way by it.
+		elsewhere:
+			refusal?.code === "forbidden"
+				? `${origin}/plain/${site.id}?locale=${encodeURIComponent(locale)}`
+				: null,
 		say,
 	});
-	return c.html(page, last.refusal ? statusOf(last.refusal) : 200, {
+	return c.html(page, refusal ? statusOf(refusal) : 200, {
 		...plainHeaders(),
-		...(last.refusal?.code === "slow_down" && {
-			"Retry-After": `${Math.ceil(last.refusal.retryAfterMs / 1_000)}`,
+		...(refusal?.code === "slow_down" && {
+			"Retry-After": `${Math.ceil(refusal.retryAfterMs / 1_000)}`,
 		}),
 	});
 }
 
-/** The last of the current conversation. */
+/**
+ * The last of the current conversation; or why not: each part of it counts as a question of the visitor's, as it does
+ * on a socket, or somebody who has filled a conversation could have it read without end.
+ */
 async function entriesOf(
-	store: Store,
+	{ store, limits }: PlainParts,
 	site: SiteRow,
 	token: string,
-): Promise<Entry[]> {
+): Promise<Entry[] | Refusal> {
 	const visitor = await visitorBy(store, site.id, token);
 	const [row] = visitor
 		? await store.conversationsOf(site.id, visitor.id, 1)
 		: [];
-	if (!row) return [];
+	if (!visitor || !row) return [];
 	const all: Entry[] = [];
 	let after = Math.max(0, row.last_seq - PLAIN_ENTRIES);
-	for (;;) {
-		const asked = { conversation: row.id, after };
-		const { entries, more } = await readEntries(store, row, asked, "all");
-		all.push(...entries);
-		after = entries.at(-1)?.seq ?? row.last_seq;
-		if (!more) return all;
+	try {
+		for (;;) {
+			await limits.spend("visitor", "ask", visitor.id);
+			const asked = { conversation: row.id, after };
+			const { entries, more } = await readEntries(store, row, asked, "all");
+			all.push(...entries);
+			after = entries.at(-1)?.seq ?? row.last_seq;
+			if (!more) return all;
+		}
+	} catch (error) {
+		if (!(error instanceof Refused)) throw error;
+		return error.refusal;
 	}
 }
 
@@ -183,9 +221,25 @@ function sayOf(
 	};
 }
 
-function troubleOf({ code }: Refusal): string {
-	return code === "slow_down" ? "errors.tooFast" : "errors.generic";
+function troubleOf(
+	refusal: Refusal,
+	draft: string,
+	locale: string,
+	say: PlainView["say"],
+): string {
+	if (refusal.code === "slow_down") return say("errors.tooFast");
+	if (refusal.code === "too_long") {
+		const count = [...draft].length - refusal.most;
+		const form = new Intl.PluralRules(locale).select(count);
+		const values = { count: count.toLocaleString(locale) };
+		return say(`errors.tooLong.${form}`, values);
+	}
+	return say("errors.generic");
 }
+
+/** Nothing went wrong, and there is nothing to say. */
+const isBlankField = (refusal: Refusal, draft: string) =>
+	"field" in refusal && refusal.field === "text" && isBlank(draft);
 
 /** Of this site's page alone. `Lax`: the way here leads from the shop, which is another site. */
 function cookieOf({ id }: SiteRow, token: string, origin: string): string {

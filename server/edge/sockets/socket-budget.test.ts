@@ -73,6 +73,27 @@ test("LM7 whoever closes their sockets and comes back finds what they have left"
 	expect(saysAll(opens())).toBe(SOCKET_PACKETS.most);
 });
 
+test("LM7 the /64s of one /48 share four times as much as one of them, and nothing with another /48", () => {
+	const { opens } = sockets();
+	const flooding = Array.from({ length: 40 }, (_, at) =>
+		opens(`2001:db8:7:${at.toString(16)}::1`),
+	);
+	const said = flooding.reduce((sum, budget) => sum + saysAll(budget), 0);
+	expect(said).toBe(4 * SHARED + 40 * SHARE);
+	expect(saysAll(opens("2001:db8:7:ffff::1"))).toBe(SHARE);
+	expect(saysAll(opens("2001:db8:8::1"))).toBe(SOCKET_PACKETS.most);
+});
+
+test("LM5 in one pass the /64s of one /48 are heard four times as often as one of them", () => {
+	const { opens } = sockets();
+	let heard = 0;
+	for (let at = 0; at < 40; at++) {
+		const budget = opens(`2001:db8:7:${at.toString(16)}::1`);
+		for (; !budget.hadItsTurn(); heard++) budget.spendPacket();
+	}
+	expect(heard).toBe(256);
+});
+
 test("LM7 strangers use up nothing of the staff's at the same address", () => {
 	const { opens } = sockets();
 	const agent = opens();
