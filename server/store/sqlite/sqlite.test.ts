@@ -134,6 +134,24 @@ test("a database that could not be begun, because the disk is full, is begun as 
 	begins().close();
 });
 
+test("PR1 what has to go from the disk waits for the end of what is written in several statements", async () => {
+	const store = await openTested(":memory:", handClock(0));
+	const shop = siteRow("Lamp & Loom");
+	await store.keepSite(shop);
+	const maya = await store.makeVisitor(visitorRow(shop));
+	await store.keepReplyTo(shop.id, maya.id, "maya@example.com", 0);
+	const changed = store.keepReplyTo(shop.id, maya.id, null, 0);
+	const scrubbed = [];
+	// At each point of it.
+	for (let step = 0; step < 30; step++) {
+		scrubbed.push(store.scrub());
+		await null;
+	}
+	await changed;
+	expect(new Set(await Promise.all(scrubbed))).toEqual(new Set([true]));
+	await store.close();
+});
+
 test("MS4 the clock that was seen last waits for another process that writes", async () => {
 	const path = join(folder, "seen.db");
 	const clock = handClock(0);

@@ -75,7 +75,7 @@ export async function openSqlite<
 		check: disk.check,
 		clockSeen: (now: number) =>
 			transactions.alone(() => clockSeen(database, now)),
-		scrub: async () => scrub(database),
+		scrub: () => transactions.alone(() => scrub(database)),
 		scrubOwed: async () => isScrubOwed(database),
 		async close() {
 			await db.destroy();
