@@ -75,7 +75,7 @@ export function report(rows: Row[]): string {
 
 Written by \`npm run engines -- --report\`. Chromium plays everything, in \`npm test\`. Firefox plays those of its plays that do not lean on Chromium's own switches; WebKit, which WebKitWebDriver drives, a suite of its own. The gate plays the main job in both, and that the launcher stays where it is.
 
-Firefox is the release of the system, not a patched one; WebKit is WebKitGTK's, whose engine is Safari's and whose window is not. What only Safari on a Mac or a phone does is tested by what it does to the page, as with buttons that get no focus.
+Firefox is the release of the system, not a patched one; WebKit is WebKitGTK: the same engine as Safari's, in another window. What only Safari on a Mac or a phone does is tested by what it does to the page, as with buttons that get no focus.
 
 | engine | play | result |
 | --- | --- | --- |

@@ -77,3 +77,8 @@ test("PL1 each says who wrote it; a text that was withdrawn says so; what only m
 test("PL4 each line of a message runs in the direction of its own first letter", () => {
 	expect(PLAIN_STYLE).toMatch(/li p\{[^}]*unicode-bidi:plaintext/);
 });
+
+test("PL4 a shop's name is set apart from the direction of the sentence around it", () => {
+	const html = plainPage(view({ say: (_path, values) => `<${values?.shop}>` }));
+	expect(html).toContain("&#60;\u2068Lamp &#38; Loom\u2069&#62;");
+});

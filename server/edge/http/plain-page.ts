@@ -51,7 +51,7 @@ ${troubleIn(view)}
 ${escaped(view.draft)}</textarea>
 <button type="submit">${text("chat.send")}</button>
 </form>
-<p>${escaped(say("chat.readsThis", { shop: view.shop }))}${view.privacyUrl ? ` <a href="${escaped(view.privacyUrl)}" rel="noreferrer">${text("chat.privacy")}</a>` : ""}</p>
+<p>${escaped(say("chat.readsThis", { shop: `\u2068${view.shop}\u2069` }))}${view.privacyUrl ? ` <a href="${escaped(view.privacyUrl)}" rel="noreferrer">${text("chat.privacy")}</a>` : ""}</p>
 </main></body></html>
 `;
 }
