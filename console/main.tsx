@@ -23,7 +23,11 @@ if (!isHere && isOtherName(location.origin, addresses.console))
 	location.replace(
 		addresses.console + location.pathname + location.search + location.hash,
 	);
-else if (place) (isHere ? start : sayAddress)(place);
+else if (place) {
+	// What stands there says that the console has not started.
+	place.replaceChildren();
+	(isHere ? start : sayAddress)(place);
+}
 
 function start(place: Element) {
 	const session = createSession();

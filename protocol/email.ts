@@ -16,7 +16,8 @@ export function emailAddress(typed: string): string | null {
 const LOCAL = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}$/;
 
 function asciiDomain(typed: string): string | null {
-	if (!/^[\p{L}\p{M}\p{N}.-]+$/u.test(typed)) return null;
+	// The dots of East Asian keyboards are dots to DNS, and to browsers.
+	if (!/^[\p{L}\p{M}\p{N}.。．｡-]+$/u.test(typed)) return null;
 	try {
 		const { hostname } = new URL(`http://${typed}`);
 		return DOMAIN.test(hostname) ? hostname : null;

@@ -17,6 +17,8 @@ test.each([
 	["www.shop.test!", "www.shop.test", "https://www.shop.test/"],
 	["Maya@Shop.test?", "Maya@Shop.test", "mailto:Maya@Shop.test"],
 	["tel:+49-30-123.", "tel:+49-30-123", "tel:+49-30-123"],
+	["tel:+49-30-123, 9–17 h", "tel:+49-30-123", "tel:+49-30-123"],
+	["tel:+49-30-123. 2 lines", "tel:+49-30-123", "tel:+49-30-123"],
 	["“https://shop.test”", "https://shop.test", "https://shop.test/"],
 	["HTTPS://SHOP.TEST/x]", "HTTPS://SHOP.TEST/x", "https://shop.test/x"],
 ])("MS8 in %j the link is %j", (text, shown, href) => {
@@ -36,6 +38,8 @@ test.each([
 	["maya@example.com\u200b", "mailto:maya@example.com"],
 	["maya@müller.example.", "mailto:maya@m%C3%BCller.example"],
 	["邮箱：maya@example.com。", "mailto:maya@example.com"],
+	["・maya@example.com", "mailto:maya@example.com"],
+	["·maya@example.com", "mailto:maya@example.com"],
 	["请写信到maya@example.com谢谢", "mailto:maya@example.com"],
 	["maya@example.com으로", "mailto:maya@example.com"],
 	[
@@ -72,6 +76,13 @@ test.each([
 	"hôtel:12345",
 	"tel:+49-30-123abc",
 	"tel:+49-30-123;ext=5",
+	"tel:+49 30 123",
+	"tel:+49 (30) 123",
+	"tel:+49\u00a030\u00a0123",
+	"tel:+49–30–123",
+	"tel:030/12345",
+	"col·legi@example.com",
+	"anne‑marie@example.com",
 	"https:///shop.example",
 	"https://shop%2eexample/",
 	"https://bank.example∕evil.example/",
@@ -84,7 +95,7 @@ test.each([
 });
 
 const ENDS =
-	"，。、；：？！）］｝」』】》〉…‥。｡､،؛؟۔।॥։።፣។၊།“”„«»‹›—―\u200b\u061c\u3000\u00a0\ufeff\u3164\u2060";
+	"，。、；：？！）］｝」』】》〉…‥。｡､،؛؟۔।॥։።፣។၊།“”„«»‹›—―＜＞｜～\u200b\u061c\u3000\u00a0\ufeff\u3164\u2060";
 
 test.each([...ENDS])("MS8 %j of any script ends an address", (end) => {
 	for (const after of ["", "谢谢", " thanks"])

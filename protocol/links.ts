@@ -55,14 +55,16 @@ const FINDERS: Record<string, Finder> = {
 	},
 	"tel:": (text, at) => {
 		const end = at + here(/tel:[+0-9().-]{3,30}/iuy, text, at).length;
-		return joinedTo(text, at) || here(/[\p{L}\p{N}*#;=+]/uy, text, end)
+		return joinedTo(text, at) ||
+			(text[end - 1] !== "." && here(NUMBER_GOES_ON, text, end))
 			? null
 			: [at, at + withoutTail(text.slice(at, end), "").length];
 	},
 	"@": (text, at, from) => {
 		const tail = text.slice(Math.max(from, at - 70), at);
-		const [before] = UNSPACED_TAIL.exec(tail) ??
-			MAILBOX_TAIL.exec(tail) ?? [""];
+		const [all] = UNSPACED_TAIL.exec(tail) ?? MAILBOX_TAIL.exec(tail) ?? [""];
+		// A dot of a list, and no part of the address.
+		const before = all.replace(/^·/, "");
 		const end = domainEnd(text, at + 1);
 		// Marks around the address: a quotation, or emphasis.
 		const marked = /^['*_`~]/.test(before) && text[end] === before[0];
@@ -74,20 +76,25 @@ const FINDERS: Record<string, Finder> = {
 	},
 };
 
+/** With other signs between its digits than we link: a part of it would call somebody else. */
+const NUMBER_GOES_ON = /[\p{L}\p{N}*#;=+]|[\s\p{Pd}/(]+\p{N}/uy;
+
 // Scripts that put no space between words: there a letter beside an address need not belong to it.
 const UNSPACED =
 	"\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}";
 // Punctuation that stands inside of words and titles: middle dots, apostrophes, hyphens, joiners.
 const IN_WORDS = "·‧・’׳״־‐‑–\u200c\u200d\ufe0f";
+// Symbols of East Asian writing that serve as its brackets and strokes.
+const SYMBOL_ENDS = "＜＞｜～";
 /** What an address of the web is written with. The other punctuation of all scripts and what nobody sees end it. */
 const RUN = new RegExp(
-	`(?:[^\\s<>"\`\\p{P}\\p{C}\\p{DI}]|(?![<>"\`])[!-~]|[${IN_WORDS}]){1,${URL_CHARS + 1}}`,
+	`(?:[^\\s<>"\`\\p{P}\\p{C}\\p{DI}${SYMBOL_ENDS}]|(?![<>"\`])[!-~]|[${IN_WORDS}]){1,${URL_CHARS + 1}}`,
 	"uy",
 );
 const UNSPACED_TAIL = new RegExp(`[${UNSPACED}]+$`, "u");
 /** All that may stand before the @ of an address, and what may be hidden in it: of an address with more than we link, none of it is. */
 const MAILBOX_TAIL = new RegExp(
-	`(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}\\p{Cf}\\p{DI}!#$%&'*+/=?^_\`{|}~.’-])*$`,
+	`(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}\\p{Cf}\\p{DI}!#$%&'*+/=?^_\`{|}~.·’‑-])*$`,
 	"u",
 );
 const MAILBOX = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.+&'-]{0,63}@/uy;

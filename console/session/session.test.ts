@@ -167,8 +167,9 @@ it("ST7 a first-run link that opens nothing is known before anybody fills in the
 		looked(null, null),
 		looked(LINK, null),
 		no("retry"),
+		no("too_late"),
 	]);
 	const may = [];
-	for (let time = 0; time < 4; time++) may.push(await session.mayBegin("t"));
-	expect(may).toEqual([true, false, false, true]);
+	for (let time = 0; time < 5; time++) may.push(await session.mayBegin("t"));
+	expect(may).toEqual([true, false, false, true, false]);
 });

@@ -121,7 +121,9 @@ export function createSession(ask: Ask = askRelay): Session {
 		signIn: (token) => enter(token),
 		async mayBegin(token) {
 			const found = await lookAt(token);
-			return "code" in found || found.link?.purpose === "first_run";
+			// What is no link at all, such as a part of one, is refused for good.
+			if ("code" in found) return passes(found);
+			return found.link?.purpose === "first_run";
 		},
 
 		async firstRun(answers) {

@@ -12,7 +12,7 @@ export const signInWords = {
 	invited: "This link signs in {name} in this browser. It works once.",
 	signedInAs: "This browser is signed in as {name}.",
 	replaces:
-		"Signing in here ends the session of before, in all windows of this browser.",
+		"Signing in here signs out whoever is signed in now, in all windows of this browser.",
 	goOnAs: "Go on as {name}",
 	noCookie:
 		"This browser did not keep the sign-in cookie, so nobody is signed in. Without https browsers keep it at an address of this machine only, such as http://localhost. Ask for a new link when that is put right.",
@@ -31,7 +31,7 @@ export const firstRunWords = {
 	name: "Your name",
 	nameHint: "Shoppers see it when you answer.",
 	email: "Your email",
-	emailHint: "Your sign-in links go by it. Shoppers never see it.",
+	emailHint: "Your sign-in links are made out to it. Shoppers never see it.",
 	siteName: "The shop’s name",
 	origin: "The shop’s address",
 	originHint: "As in the address bar, for example https://shop.example",

@@ -22,7 +22,9 @@ function pagesOf() {
 		headers: Record<string, string>,
 		side: "chat" | "console" | "either" = "either",
 	) => pages.asks({ headers } as unknown as IncomingMessage, side);
-	return { asks, clock, events, lines };
+	const loads = (headers: Record<string, string>) =>
+		pages.loads({ headers } as unknown as IncomingMessage);
+	return { asks, loads, clock, events, lines };
 }
 
 test("P1 each side is asked for by pages of its own address only", () => {
@@ -76,4 +78,22 @@ test("ST13 the log names the wrong address once in ten minutes, and nothing that
 		{ opened: "http://a.example", ...ADDRESSES },
 		{ opened: null, ...ADDRESSES },
 	]);
+});
+
+test("ST13 a page of ours that may ask for nothing is known by what it loads, and no other page is", () => {
+	const { loads, events, lines } = pagesOf();
+	const here = "http://127.0.0.1:4000";
+	const own = { "sec-fetch-site": "same-origin" };
+	for (const headers of [
+		{},
+		{ referer: "nonsense" },
+		{ ...own, referer: `${ADDRESSES.origin}/` },
+		{ referer: "https://evil.example/", "sec-fetch-site": "cross-site" },
+		{ referer: "https://evil.example/", host: "chat.shop.example" },
+	] as Record<string, string>[])
+		loads(headers);
+	expect([events, lines]).toEqual([[], []]);
+	loads({ ...own, referer: `${here}/` });
+	expect(events).toEqual(["opened_elsewhere"]);
+	expect(lines).toEqual([{ opened: here, ...ADDRESSES }]);
 });

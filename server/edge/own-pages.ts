@@ -17,6 +17,8 @@ export type Side = "chat" | "console";
 export interface OwnPages {
 	/** Whether the page that asks is one of this side at the relay's address. What is not is counted. */
 	asks(request: IncomingMessage, side: Side | "either"): boolean;
+	/** A page of ours loads a part of itself and names its address (`Referer`), because it may ask for nothing. */
+	loads(request: IncomingMessage): void;
 }
 
 /** A line about the same fault of the set-up is written to the log at most once in this time. */
@@ -63,6 +65,13 @@ export function createOwnPages(
 				parts.addressOf(request),
 			);
 			return false;
+		},
+		loads(request) {
+			const page = originIn(request.headers.referer ?? "");
+			if (!page.ok || own.either.includes(page.origin)) return;
+			if (!isOwnAddress(request, page.origin)) return;
+			say(page.origin);
+			parts.security.happened("opened_elsewhere", parts.addressOf(request));
 		},
 	};
 }

@@ -234,6 +234,7 @@ const TEXTS = {
 		"launcher.unread.few": "{count} naujos žinutės",
 		"launcher.unread.other": "{count} naujų žinučių",
 		"header.title": "Kuo galime padėti?",
+		"errors.tooLong.one": "Per daug: {count} simbolis",
 	},
 };
 

@@ -152,7 +152,7 @@ test("ST13 the console's page knows the relay's addresses, so that it can say wh
 	expect(text).toContain(`<meta name="shopbell-console" content="${told}">`);
 });
 
-test("ST13 a frame that is asked for by another name says the right one to the page's console; else it loads nothing more", async () => {
+test("ST13 a frame that is asked for by another name says the right one to the page's console and the log; else it loads nothing more", async () => {
 	relay = await startRelay();
 	const path = `/frame/${relay.shop.id}`;
 	const at = async (host: string) =>
@@ -160,9 +160,15 @@ test("ST13 a frame that is asked for by another name says the right one to the p
 	expect(await at("relay.test")).not.toContain("<script");
 	for (const host of ["127.0.0.1:4000", "relay.test:81", "chat.shop.example"])
 		expect(await at(host)).toContain(
-			`<meta name="shopbell-relay" content="${RELAY_ORIGIN}"><script src="/widget/address.js" async></script>`,
+			`<meta name="shopbell-relay" content="${RELAY_ORIGIN}"><script src="/widget/address.js" referrerpolicy="origin" async></script>`,
 		);
-	const script = await asks(relay, "/widget/address.js");
+	const script = await asks(relay, "/widget/address.js", {
+		headers: {
+			Referer: "http://127.0.0.1:4000/",
+			"Sec-Fetch-Site": "same-origin",
+		},
+	});
+	expect(relay.logged.join()).toContain('"opened":"http://127.0.0.1:4000"');
 	expect(script.headers.get("Cross-Origin-Resource-Policy")).toBe(
 		"cross-origin",
 	);

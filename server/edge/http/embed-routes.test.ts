@@ -34,6 +34,7 @@ embedRoutes(app, {
 	store: {} as Store,
 	origin: "http://relay.test",
 	widget,
+	ownPages: { asks: () => false, loads: () => {} },
 	texts: {},
 	tryScript: "",
 });

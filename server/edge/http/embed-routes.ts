@@ -5,6 +5,7 @@ import { ownTexts, textsAddress, textsVersion } from "../../sites/own-texts.ts";
 import { originsOf, settingsOf } from "../../sites/settings.ts";
 import type { SiteRow } from "../../store/contract/rows.ts";
 import type { Store } from "../../store/contract/store.ts";
+import type { OwnPages } from "../own-pages.ts";
 import { built, smallAnswers } from "./compressed.ts";
 import type { BuiltFile } from "./files.ts";
 import { ALWAYS, frameHeaders, linkHeaders } from "./headers.ts";
@@ -17,6 +18,7 @@ export interface EmbedParts {
 	/** The relay's own origin. */
 	origin: string;
 	widget: ReadonlyMap<string, BuiltFile>;
+	ownPages: OwnPages;
 	/** Every text of the chat. */
 	texts: TextsByLanguage;
 	/** Stands in the frame's page after its title; only in the demonstration. */
@@ -43,9 +45,11 @@ const A_WHILE = {
 
 /**
  * A proxy may ask by another name than the browser does, so the page itself compares. Its sockets would be
- * refused, and it would say "Connecting" for ever. Not in the chat's own script, where every byte is loaded by all.
+ * refused, and it would say "Connecting" for ever. Its policy lets it ask for nothing, so the log learns its address
+ * by the script's referrer. Not in the chat's own script, where every byte is loaded by all.
  */
-const ADDRESS_SCRIPT = '<script src="/widget/address.js" async></script>';
+const ADDRESS_SCRIPT =
+	'<script src="/widget/address.js" referrerpolicy="origin" async></script>';
 const SAY_ADDRESS = `(() => {
 	const own = document.querySelector('meta[name="shopbell-relay"]')?.content;
 	if (own && own !== location.origin)
@@ -153,15 +157,16 @@ function frameRoutes(app: Hono<Env>, parts: EmbedParts, small: Small): void {
 			noScript(site),
 		);
 	});
-	app.get("/widget/address.js", (c) =>
-		c.body(SAY_ADDRESS, 200, {
+	app.get("/widget/address.js", (c) => {
+		parts.ownPages.loads(c.env.incoming);
+		return c.body(SAY_ADDRESS, 200, {
 			...ALWAYS,
 			"Content-Type": "text/javascript; charset=utf-8",
 			"Cross-Origin-Embedder-Policy": "require-corp",
 			"Cross-Origin-Resource-Policy": "cross-origin",
 			"Cache-Control": "no-cache",
-		}),
-	);
+		});
+	});
 	app.get("/widget/assets/*", (c) =>
 		built(c, widget.get(c.req.path.slice("/widget/".length)), {
 			...ALWAYS,

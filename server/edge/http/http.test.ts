@@ -156,7 +156,7 @@ test.each([
 		.replace(`<meta name="shopbell" content="${content}">`, "")
 		// The test asks at another address than the relay's.
 		.replace(
-			`<meta name="shopbell-relay" content="${RELAY_ORIGIN}"><script src="/widget/address.js" async></script>`,
+			`<meta name="shopbell-relay" content="${RELAY_ORIGIN}"><script src="/widget/address.js" referrerpolicy="origin" async></script>`,
 			"",
 		);
 	expect(rest).toBe("<!doctype html><title>Chat</title>");

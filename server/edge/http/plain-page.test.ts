@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Entry } from "../../../protocol/entry.ts";
-import { type PlainView, plainPage } from "./plain-page.ts";
+import { PLAIN_STYLE, type PlainView, plainPage } from "./plain-page.ts";
 
 const view = (over: Partial<PlainView> = {}): PlainView => ({
 	path: "/plain/shop",
@@ -12,6 +12,7 @@ const view = (over: Partial<PlainView> = {}): PlainView => ({
 	token: null,
 	draft: "",
 	trouble: null,
+	elsewhere: null,
 	say: (path) => path,
 	...over,
 });
@@ -39,6 +40,7 @@ test("PL2 whatever people write is text, in the log, the field, names and addres
 			privacyUrl: hostile,
 			draft: `</textarea>${hostile}`,
 			trouble: hostile,
+			elsewhere: hostile,
 			locale: hostile,
 			entries: [
 				message({ kind: "visitor" }, { text: hostile }),
@@ -70,4 +72,8 @@ test("PL1 each says who wrote it; a text that was withdrawn says so; what only m
 		"||Noor||chat.withdrawn||",
 		"||chat.ended||",
 	]);
+});
+
+test("PL4 each line of a message runs in the direction of its own first letter", () => {
+	expect(PLAIN_STYLE).toMatch(/li p\{[^}]*unicode-bidi:plaintext/);
 });

@@ -18,6 +18,8 @@ export interface PlainView {
 	draft: string;
 	/** Why the last message was not kept. */
 	trouble: string | null;
+	/** The page's right address, where it was opened at another one. */
+	elsewhere: string | null;
 	/** A text of the chat by its path. */
 	say(path: string, values?: Record<string, string>): string;
 }
@@ -25,7 +27,7 @@ export interface PlainView {
 const RIGHT_TO_LEFT = /^(ar|dv|fa|he|ps|ur|yi)\b/;
 
 /** One style for all sites, named in the policy by its hash. */
-export const PLAIN_STYLE = `body{margin:0 auto;max-width:40em;padding:1em;font:16px/1.5 sans-serif;color:#22201c;background:#fff}h1{font-size:1.3em}ol{list-style:none;margin:0;padding:0}li{margin:0 0 1em;padding:.5em .8em;border:1px solid #bbb;border-radius:.6em}li.own{background:#f2efe9}li p{margin:0;white-space:pre-wrap;word-wrap:break-word}textarea{box-sizing:border-box;width:100%;font:inherit;padding:.5em}button{font:inherit;padding:.6em 1.2em;margin:.6em 0}.trouble{color:#a4201a}`;
+export const PLAIN_STYLE = `body{margin:0 auto;max-width:40em;padding:1em;font:16px/1.5 sans-serif;color:#22201c;background:#fff}h1{font-size:1.3em}ol{list-style:none;margin:0;padding:0}li{margin:0 0 1em;padding:.5em .8em;border:1px solid #bbb;border-radius:.6em}li.own{background:#f2efe9}li p{margin:0;white-space:pre-wrap;word-wrap:break-word;unicode-bidi:plaintext}.trouble{word-wrap:break-word}textarea{box-sizing:border-box;width:100%;font:inherit;padding:.5em}button{font:inherit;padding:.6em 1.2em;margin:.6em 0}.trouble{color:#a4201a}`;
 
 /** A chat for browsers that cannot show the other one: a form, and the log as it is now. No script. */
 export function plainPage(view: PlainView): string {
@@ -41,9 +43,9 @@ export function plainPage(view: PlainView): string {
 <meta name="viewport" content="width=device-width, initial-scale=1"><style>${PLAIN_STYLE}</style></head><body>
 <main><h1 dir="auto">${escaped(view.shop)}</h1>
 ${logOf(view)}
-<form method="post" action="${escaped(view.path)}" accept-charset="utf-8">
+<form method="post" action="${escaped(view.path)}?locale=${encodeURIComponent(locale)}" accept-charset="utf-8">
 ${hidden("clientId", view.clientId)}${hidden("token", view.token)}${hidden("locale", locale)}
-${view.trouble ? `<p class="trouble" role="alert" id="trouble">${escaped(view.trouble)}</p>` : ""}
+${troubleIn(view)}
 <p><label for="text">${text("chat.placeholder")}</label></p>
 <textarea id="text" name="text" rows="4" maxlength="${TEXT_CHARS}" required dir="auto"${view.trouble ? ' aria-describedby="trouble"' : ""}>
 ${escaped(view.draft)}</textarea>
@@ -54,13 +56,22 @@ ${escaped(view.draft)}</textarea>
 `;
 }
 
+function troubleIn({ trouble, elsewhere }: PlainView): string {
+	if (!trouble) return "";
+	const address = escaped(elsewhere ?? "");
+	const way = elsewhere
+		? ` <a href="${address}"><bdi>${address}</bdi></a>`
+		: "";
+	return `<p class="trouble" role="alert" id="trouble">${escaped(trouble)}${way}</p>`;
+}
+
 /** Read from top to bottom; the way to what came since stands below it. */
 function logOf({ entries, path, locale, say }: PlainView): string {
 	const items = entries.flatMap((entry) => itemOf(entry, say) ?? []);
 	if (items.length === 0)
 		return `<h2>${escaped(say("header.title"))}</h2><p>${escaped(say("header.writeAnyway"))}</p>`;
 	const again = `${path}?locale=${encodeURIComponent(locale)}`;
-	return `<ol role="log">${items.join("")}</ol>
+	return `<div role="log"><ol>${items.join("")}</ol></div>
 <p><a href="${escaped(again)}">${escaped(say("chat.newMessages"))}</a></p>`;
 }
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { newId } from "../../../protocol/ids.ts";
 import {
+	PACKET_BYTES,
 	PLAIN_ENTRIES,
 	TEXT_CHARS,
 	VISITOR_ASKS,
@@ -107,6 +108,16 @@ test("PL2 only the page's own form is heard, by its Origin or by the page that i
 	expect(maya.thread()).toEqual(["Mine"]);
 });
 
+test("PL2 opened at another name of the relay's, the form is refused by a page that names the right address", async () => {
+	const maya = browser();
+	await maya.opens("lt");
+	const here = { Origin: relay.origin, "Sec-Fetch-Site": "same-origin" };
+	expect(await maya.sends("Labas", here)).toBe(403);
+	const address = `${RELAY_ORIGIN}/plain/${relay.shop.id}?locale=en`;
+	expect(maya.html).toContain(`<a href="${address}">`);
+	expect(maya.html).not.toContain("Labas");
+});
+
 test("PL2 who it is stands in a cookie of this page alone, and nothing is kept before the first message", async () => {
 	const maya = browser();
 	expect((await maya.opens()).headers.get("Set-Cookie")).toBeNull();
@@ -138,10 +149,17 @@ test("PL3 what is refused is said, and stays in the field", async () => {
 	expect(await maya.sends("x".repeat(TEXT_CHARS + 1))).toBe(400);
 	expect(maya.html).toContain(`${"x".repeat(TEXT_CHARS + 1)}</textarea>`);
 	expect(maya.html).toContain('role="alert"');
+	expect(maya.html).toContain("Per daug: 1 simbolis");
 	await maya.opens();
 	expect(await maya.sends("x".repeat(TEXT_CHARS))).toBe(303);
 	await maya.opens();
-	expect(await maya.sends("  ")).toBe(400);
+	for (const blank of ["  ", "\u200b", "\n\u2060"]) {
+		expect(await maya.sends(blank)).toBe(400);
+		expect(maya.html).toContain("<textarea");
+		expect(maya.html).not.toContain('role="alert"');
+	}
+	expect(await maya.sends("x".repeat(PACKET_BYTES))).toBe(400);
+	expect(maya.html).toContain('role="alert"');
 });
 
 test("PL3 it has the limits of every visitor", async () => {

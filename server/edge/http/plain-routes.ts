@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Context, Hono } from "hono";
 import type { Entry } from "../../../protocol/entry.ts";
 import { newId, newToken } from "../../../protocol/ids.ts";
+import { isBlank } from "../../../protocol/is-blank.ts";
 import { PACKET_BYTES, PLAIN_ENTRIES } from "../../../protocol/limits.ts";
 import {
 	type PostedDraft,
@@ -43,18 +44,24 @@ export function plainRoutes(app: Hono<Env>, parts: PlainParts): void {
 	app.get("/plain/:site", async (c) => {
 		const site = await store.site(c.req.param("site"));
 		if (!site) return c.text("There is no such site here.", 404, ALWAYS);
-		// The browser names its languages in their order; how much it wants each says no more.
-		const wanted =
-			c.req.query("locale") ??
-			c.req.header("Accept-Language")?.replace(/;[^,]*/g, "") ??
-			null;
-		return show(c, parts, site, wanted, { draft: "", refusal: null });
+		return show(c, parts, site, wantedOf(c), { draft: "", refusal: null });
 	});
 	app.post("/plain/:site", async (c) => {
 		const site = await store.site(c.req.param("site"));
 		if (!site) return c.text("There is no such site here.", 404, ALWAYS);
-		mustBeOurPage(c, parts);
+		if (!isOurPage(c, parts)) {
+			parts.ownPages.asks(c.env.incoming, "chat");
+			return show(c, parts, site, wantedOf(c), {
+				draft: "",
+				refusal: { code: "forbidden" },
+			});
+		}
 		const form = await readForm(c);
+		if (!form)
+			return show(c, parts, site, wantedOf(c), {
+				draft: "",
+				refusal: { code: "malformed", field: "" },
+			});
 		const token = tokenIn(c) ?? form.token;
 		const posted = { ...form, token, conversation: null, identity: null };
 		try {
@@ -78,14 +85,23 @@ export function plainRoutes(app: Hono<Env>, parts: PlainParts): void {
 	});
 }
 
+/** The browser names its languages in their order; how much it wants each says no more. */
+function wantedOf({ req }: Context<Env>): string | null {
+	return (
+		req.query("locale") ??
+		req.header("Accept-Language")?.replace(/;[^,]*/g, "") ??
+		null
+	);
+}
+
 /**
  * A form elsewhere can post, and a cookie goes along. Old browsers name no Origin with a form of the same origin, but
  * the page that it stands on.
  */
-function mustBeOurPage(c: Context<Env>, { origin }: PlainParts): void {
+function isOurPage(c: Context<Env>, { origin }: PlainParts): boolean {
 	const from =
 		c.req.header("Origin") ?? originOf(c.req.header("Referer") ?? "");
-	if (from !== origin) throw new Refused({ code: "forbidden" });
+	return from === origin;
 }
 
 function originOf(url: string): string | null {
@@ -100,10 +116,10 @@ type Form = Pick<PostedDraft, "clientId" | "text" | "token"> & {
 	locale: string;
 };
 
-async function readForm(c: Context<Env>): Promise<Form> {
+/** Null: longer than what may be written could ever be. */
+async function readForm(c: Context<Env>): Promise<Form | null> {
 	const length = Number(c.req.header("Content-Length") ?? Number.NaN);
-	if (!(length <= PACKET_BYTES))
-		throw new Refused({ code: "malformed", field: "" });
+	if (!(length <= PACKET_BYTES)) return null;
 	const fields = new URLSearchParams(await c.req.text());
 	const field = (name: string) => fields.get(name) ?? "";
 	return {
@@ -122,7 +138,7 @@ async function show(
 	wanted: string | null,
 	last: { draft: string; refusal: Refusal | null; clientId?: string },
 ) {
-	const { texts } = parts;
+	const { texts, origin } = parts;
 	const { locale } = settingsOf(site, wanted, texts);
 	const say = sayOf(site, locale, texts);
 	const token = tokenIn(c);
@@ -138,7 +154,15 @@ async function show(
 		clientId: last.clientId ?? newId(),
 		token: token ? null : newToken(),
 		draft: last.draft,
-		trouble: refusal && (say(troubleOf(refusal)) || refusal.code),
+		trouble:
+			refusal && !isBlankField(refusal, last.draft)
+				? troubleOf(refusal, last.draft, locale, say) || refusal.code
+				: null,
+		// Whoever opened the page at another name of the relay's finds the way by it.
+		elsewhere:
+			refusal?.code === "forbidden"
+				? `${origin}/plain/${site.id}?locale=${encodeURIComponent(locale)}`
+				: null,
 		say,
 	});
 	return c.html(page, refusal ? statusOf(refusal) : 200, {
@@ -197,9 +221,25 @@ function sayOf(
 	};
 }
 
-function troubleOf({ code }: Refusal): string {
-	return code === "slow_down" ? "errors.tooFast" : "errors.generic";
+function troubleOf(
+	refusal: Refusal,
+	draft: string,
+	locale: string,
+	say: PlainView["say"],
+): string {
+	if (refusal.code === "slow_down") return say("errors.tooFast");
+	if (refusal.code === "too_long") {
+		const count = [...draft].length - refusal.most;
+		const form = new Intl.PluralRules(locale).select(count);
+		const values = { count: count.toLocaleString(locale) };
+		return say(`errors.tooLong.${form}`, values);
+	}
+	return say("errors.generic");
 }
+
+/** Nothing went wrong, and there is nothing to say. */
+const isBlankField = (refusal: Refusal, draft: string) =>
+	"field" in refusal && refusal.field === "text" && isBlank(draft);
 
 /** Of this site's page alone. `Lax`: the way here leads from the shop, which is another site. */
 function cookieOf({ id }: SiteRow, token: string, origin: string): string {

@@ -1,7 +1,7 @@
 import { EventEmitter } from "node:events";
 import { expect, test } from "vitest";
 import { handClock } from "../../ports/clock.ts";
-import { createAddressBudgets } from "./address-budget.ts";
+import { createAddressPacketBudgets } from "./address-packet-budget.ts";
 import type { EngineSocket } from "./engine-socket.ts";
 import { createSocketBudget, SOCKET_PACKETS } from "./socket-budget.ts";
 
@@ -13,7 +13,7 @@ function sockets(factor = 1) {
 	const clock = handClock(0);
 	let pass = 0;
 	const passes = { now: () => pass, afterwards() {} };
-	const addressBudget = createAddressBudgets(clock, passes, factor);
+	const addressBudget = createAddressPacketBudgets(clock, passes, factor);
 	function opens(address = "192.0.2.7") {
 		const connection = new EventEmitter() as unknown as EngineSocket;
 		const shared = addressBudget(connection, address);

@@ -1,5 +1,5 @@
 import type { Clock } from "../../ports/clock.ts";
-import type { AddressBudget } from "./address-budget.ts";
+import type { AddressPacketBudget } from "./address-packet-budget.ts";
 import { type Allowance, createBucket } from "./bucket.ts";
 import { createTurn, type Passes } from "./passes.ts";
 
@@ -38,7 +38,7 @@ export interface SocketBudget {
 export function createSocketBudget(
 	clock: Pick<Clock, "ticks">,
 	passes: Passes,
-	address: AddressBudget,
+	address: AddressPacketBudget,
 ): SocketBudget {
 	const packets = createBucket(SOCKET_PACKETS, clock);
 	const share = createBucket(SOCKET_SHARE, clock);

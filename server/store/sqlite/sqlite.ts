@@ -73,7 +73,8 @@ export async function openSqlite<
 		pragma: (name: string) =>
 			database.prepare(`pragma ${name}`).raw().all().flat()[0],
 		check: disk.check,
-		clockSeen: async (now: number) => clockSeen(database, now),
+		clockSeen: (now: number) =>
+			transactions.alone(() => clockSeen(database, now)),
 		scrub: async () => scrub(database),
 		scrubOwed: async () => isScrubOwed(database),
 		async close() {

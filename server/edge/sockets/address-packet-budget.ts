@@ -11,7 +11,7 @@ const ADDRESS_PACKETS: Allowance = { most: 5_000, perSecond: 500 };
 const PACKETS_A_PASS = 64;
 
 /** What the sockets of one address share, and those of the /48 around it. */
-export interface AddressBudget {
+export interface AddressPacketBudget {
 	/** Whether there is budget for one more packet. */
 	has(): boolean;
 	spendPacket(): void;
@@ -34,11 +34,11 @@ interface Shared {
  * sockets, and together they would have no end.
  * @param factor multiplies what an address may do: load tests come from one
  */
-export function createAddressBudgets(
+export function createAddressPacketBudgets(
 	clock: Pick<Clock, "ticks" | "after">,
 	passes: Passes,
 	factor: number,
-): (connection: EngineSocket, address: string) => AddressBudget {
+): (connection: EngineSocket, address: string) => AddressPacketBudget {
 	const { most, perSecond } = ADDRESS_PACKETS;
 	const all = new Map<string, Shared>();
 
