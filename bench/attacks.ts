@@ -76,7 +76,7 @@ async function neverRead(sockets: number, part: number): Promise<Figure[]> {
 		const attack = begin(relay, {
 			kind: "unread",
 			sockets,
-			readMs: WARM_UP_MS,
+			readMs: WARM_UP_MS * part,
 		});
 		await pause(WARM_UP_MS * part);
 		const before = await megabytes(relay);

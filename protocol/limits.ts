@@ -163,10 +163,10 @@ export const ADDRESS_WIDE = 4;
 export const ADDRESS_VISITORS: Rate = { points: 60, seconds: 60 };
 /** The same for long: a row each that nobody removes. An office of 1,000 people who all write in one hour. */
 export const ADDRESS_VISITORS_AN_HOUR: Rate = { points: 1_000, seconds: 3_600 };
-/** Connections from one address: a hundred open chats that lose their network three times in a minute. */
-export const ADDRESS_CONNECTIONS: Rate = { points: 300, seconds: 60 };
+/** Connections from one address: three hundred shoppers of a carrier who open the chat in one minute, and lose their network twice. */
+export const ADDRESS_CONNECTIONS: Rate = { points: 1_000, seconds: 60 };
 /** Hellos of widgets from one address: one each connection. */
-export const ADDRESS_HELLOS: Rate = { points: 300, seconds: 60 };
+export const ADDRESS_HELLOS: Rate = { points: 1_000, seconds: 60 };
 /** Hellos without a session that lives, from one address; with one they are not counted. A console says one. */
 export const ADDRESS_CONSOLE_HELLOS: Rate = { points: 60, seconds: 60 };
 /** Links that were tried and signed nobody in, from one address. The right link works whatever others have tried. */
@@ -189,8 +189,11 @@ export const SITE_UNANSWERED = 5_000;
 /** So long they count; and this long who is over it waits before the next attempt. */
 export const UNANSWERED_MS = 24 * 3_600_000;
 export const UNANSWERED_AGAIN_MS = 60_000;
-/** Sockets that are open at a time from one address: each is somebody with an open chat, or who has one going on. */
-export const ADDRESS_SOCKETS = 300;
+/**
+ * Sockets that are open at a time from one address: each is somebody with an open chat, or who has one going on.
+ * Consoles count as long as there is room. Three hundred shoppers of one carrier, with two tabs each.
+ */
+export const ADDRESS_SOCKETS = 600;
 /** Windows of one visitor: tabs of the shop in which the chat is going on. */
 export const VISITOR_SOCKETS = 100;
 /** Windows of one session of the console. */

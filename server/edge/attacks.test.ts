@@ -358,7 +358,7 @@ test("LM15 a full address lets in signed-in consoles, and other addresses", asyn
 
 test("LM15 sockets that one /64 opens and closes by the hundred keep nobody else out, and leave nothing counted", async () => {
 	let admitted = 0;
-	for (let batch = 0; batch < 8; batch++) {
+	for (let batch = 0; batch < 12; batch++) {
 		const raws = await Promise.all(
 			Array.from({ length: 100 }, (_, at) =>
 				opens(inSameSubnet(batch * 100 + at)),

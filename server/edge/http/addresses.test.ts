@@ -76,10 +76,13 @@ test("ST12 a console of its own host answers there only, and the chat there neve
 	const frame = `/frame/${relay.shop.id}`;
 	for (const path of ["/console", "/console/sign-in", "/console/assets/a.js"]) {
 		expect((await at(path, desk)).status).toBe(200);
+		// As a proxy may write it.
+		expect((await at(path, `${desk}:443`)).status).toBe(200);
 		for (const host of [
 			chat,
 			"127.0.0.1:4000",
 			"desk.shop.example.evil.example",
+			"desk.shop.example:80",
 		])
 			expect(await at(path, host)).toEqual({
 				status: 404,

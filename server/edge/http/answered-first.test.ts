@@ -1,5 +1,7 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { ServerResponse } from "node:http";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { securityEvents } from "../../testing/figures.ts";
+import { asks } from "../../testing/page.ts";
 import { dial } from "../../testing/raw.ts";
 import { type Relay, startRelay } from "../../testing/relay.ts";
 import { arrives } from "../../testing/wire.ts";
@@ -40,3 +42,21 @@ test("LM6 ten thousand requests on a connection that is never read end it once, 
 	await expect.poll(() => securityEvents(relay, "unread_limit")).toBe(1);
 	raw.close();
 });
+
+test.each(["http://relay.test", "https://relay.test"])(
+	"LM6 all answers with a file of %s share its bytes, however many nobody reads",
+	async (origin) => {
+		await relay.stop();
+		relay = await startRelay({ config: { origin, consoleOrigin: origin } });
+		const ends = vi.spyOn(ServerResponse.prototype, "end");
+		for (let at = 0; at < 2; at++)
+			for (const path of ["/console/assets/a.js", "/shopbell.js"])
+				expect((await asks(relay, path)).status).toBe(200);
+		const bodies = ends.mock.calls.map(([body]) => body as unknown);
+		ends.mockRestore();
+		expect(bodies).toHaveLength(4);
+		expect(bodies[0]).toBeInstanceOf(Uint8Array);
+		expect(bodies[2]).toBe(bodies[0]);
+		expect(bodies[3]).toBe(bodies[1]);
+	},
+);

@@ -13,11 +13,14 @@ export function eachAtItsHost({
 	origin,
 	consoleOrigin,
 }: Addresses): MiddlewareHandler<Env> {
-	const consoleHost = new URL(consoleOrigin).host;
+	const { host: consoleHost, protocol } = new URL(consoleOrigin);
+	// Browsers leave it out; proxies that write the header anew do not.
+	const usualPort = protocol === "https:" ? /:443$/ : /:80$/;
 	return async (c, next) => {
 		const { path } = c.req;
 		if (OF_THE_MACHINE.has(path)) return next();
-		const isConsoleHost = c.req.header("Host")?.toLowerCase() === consoleHost;
+		const host = c.req.header("Host")?.toLowerCase().replace(usualPort, "");
+		const isConsoleHost = host === consoleHost;
 		const isConsole = path === "/" || /^\/console(\/|$)/.test(path);
 		if (isConsole && !isConsoleHost)
 			return c.text(`The console is at ${consoleOrigin}/console`, 404, ALWAYS);

@@ -4,10 +4,11 @@ import { extname, join, relative } from "node:path";
 /** A built file in memory, in each form that the build made of it. */
 export interface BuiltFile {
 	type: string;
-	plain: Buffer;
-	br: Buffer | undefined;
-	gzip: Buffer | undefined;
+	plain: Bytes;
+	br: Bytes | undefined;
+	gzip: Bytes | undefined;
 }
+type Bytes = Buffer<ArrayBuffer>;
 
 const TYPES: Record<string, string> = {
 	".css": "text/css; charset=utf-8",
@@ -40,7 +41,7 @@ export function readBuilt(folder: string): ReadonlyMap<string, BuiltFile> {
 	return files;
 }
 
-function readIf(path: string): Buffer | undefined {
+function readIf(path: string): Bytes | undefined {
 	return existsSync(path) ? readFileSync(path) : undefined;
 }
 
@@ -48,7 +49,7 @@ function readIf(path: string): Buffer | undefined {
 export function inForm(
 	file: BuiltFile,
 	accepts: string | undefined,
-): { body: Buffer; encoding: "br" | "gzip" | null } {
+): { body: Bytes; encoding: "br" | "gzip" | null } {
 	if (file.br && /\bbr\b/.test(accepts ?? ""))
 		return { body: file.br, encoding: "br" };
 	if (file.gzip && /\bgzip\b/.test(accepts ?? ""))

@@ -55,8 +55,9 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 	const app = new Hono<Env>();
 	if (origin.startsWith("https:"))
 		app.use(async (c, next) => {
-			await next();
+			// Before the answer is there: added to one, it would be copied.
 			c.header("Strict-Transport-Security", HSTS);
+			await next();
 		});
 	if (parts.consoleOrigin !== origin) app.use(eachAtItsHost(parts));
 
