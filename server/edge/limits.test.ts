@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { newId, newToken } from "../../protocol/ids.ts";
 import {
 	ADDRESS_SIGN_INS,
+	ADDRESS_SOCKETS,
 	ADDRESS_VISITORS,
 	AGENT_WRITES,
 	COMMANDS_AT_ONCE,
@@ -120,14 +121,17 @@ test("LM1 behind a proxy the client is who the proxy saw, not whom the client na
 });
 
 test("LM1 without a proxy a forwarded address counts for nothing", async () => {
-	const raws = Array.from({ length: 310 }, (_, at) =>
-		knock(relay, { Origin: RELAY_ORIGIN, "X-Forwarded-For": `10.0.0.${at}` }),
+	const raws = Array.from({ length: ADDRESS_SOCKETS + 10 }, (_, at) =>
+		knock(relay, {
+			Origin: RELAY_ORIGIN,
+			"X-Forwarded-For": `10.0.${at >> 8}.${at & 255}`,
+		}),
 	);
 	await Promise.all(
 		raws.map((raw) => Promise.race([raw.hears('"sid"'), raw.ended])),
 	);
 	const open = raws.filter((raw) => raw.received().includes('"sid"'));
-	expect(open).toHaveLength(300);
+	expect(open).toHaveLength(ADDRESS_SOCKETS);
 	for (const raw of raws) raw.close();
 });
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { ADDRESS_CONNECTIONS } from "../../../protocol/limits.ts";
 import { handClock } from "../../ports/clock.ts";
 import { securityEvents, unreadBytes } from "../../testing/figures.ts";
 import { enters, greeted, knock, worked } from "../../testing/raw.ts";
@@ -89,13 +90,14 @@ test("LM1 of the sockets that one address opens and closes those above its limit
 	await relay.stop();
 	relay = await startRelay({ config: { addressFactor: 1 } });
 	const answers = { accepted: 0, refused: 0 };
-	for (let at = 0; at < 400; at++) {
+	const { points } = ADDRESS_CONNECTIONS;
+	for (let at = 0; at < points + 100; at++) {
 		const raw = knock(relay);
 		await Promise.race([raw.hears('"sid"'), raw.ended]);
 		if (raw.received().startsWith("HTTP/1.1 101")) answers.accepted++;
 		else answers.refused++;
 		raw.close();
 	}
-	expect(answers).toEqual({ accepted: 300, refused: 100 });
+	expect(answers).toEqual({ accepted: points, refused: 100 });
 	expect(await unreadBytes(relay)).toBe(0);
 });
