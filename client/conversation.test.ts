@@ -136,3 +136,29 @@ test("nothing is heard after it was stopped", () => {
 	expect(all[0].log.value.entries).toEqual([]);
 	expect(all[0].marks).toEqual([]);
 });
+
+test("RD10 a log of another history is said with the answer that shows it, and what is told after that counts", async () => {
+	const replies: Entries[] = [
+		{ entries: [entry(1), entry(2)], more: false },
+		{ entries: [], more: false, cursorAt: null },
+		{ entries: [entry(1)], more: false },
+	];
+	const next = (): Reply<Entries> => ({
+		ok: true,
+		data: replies.shift() as Entries,
+	});
+	const isOther: boolean[] = [];
+	const one = createConversation({
+		id: "a",
+		connection: fakeConnection<VisitorCommands>({
+			"conversation:join": next,
+			"entries:read": next,
+		}).connection,
+		joined: (_reply, other) => isOther.push(other),
+		endsTyping: () => false,
+	});
+	await one.join();
+	await one.join();
+	expect(isOther).toEqual([false, true, false]);
+	expect(one.log.value.last).toBe(1);
+});

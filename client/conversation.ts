@@ -36,7 +36,10 @@ export interface Hearing extends Conversation {
 interface Options<C> {
 	id: string;
 	connection: Connection<C, SharedFacts>;
-	/** Each answer to a join. `isOther`: of another history than what was told before, which counts no more. */
+	/**
+	 * Each answer to a join. `isOther`: of another history than what was told before, which counts no more. The next
+	 * answer, from the beginning, was read after every fact that came until then.
+	 */
 	joined(
 		reply: Reply<Out<C, "conversation:join" & keyof C>>,
 		isOther: boolean,
@@ -53,15 +56,17 @@ export function createConversation<C extends Commands>({
 }: Options<C>): Conversation {
 	// Both sides say these commands alike; only what a join answers with differs.
 	const { state, ask } = connection as Connection<Commands, SharedFacts>;
-	let hadCursor = false;
-	const { log, join, apply } = createHistory(state, async (after, isJoin) => {
-		const where = { conversation, after };
-		if (!isJoin) return ask("entries:read", where);
-		const reply = await ask("conversation:join", where);
-		joined(reply as Reply<never>, !after && hadCursor);
-		if (after) hadCursor = true;
-		return reply;
-	});
+	const { log, join, apply } = createHistory(
+		state,
+		(after, isJoin) =>
+			ask(isJoin ? "conversation:join" : "entries:read", {
+				conversation,
+				after,
+			}),
+		(reply, isJoin, isOther) => {
+			if (isJoin) joined(reply as Reply<never>, isOther);
+		},
+	);
 	const typing = createTyping(state, (types) => {
 		void ask("typing:tell", { conversation, typing: types });
 	});

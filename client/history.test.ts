@@ -28,7 +28,11 @@ function historyOf(
 	join = read,
 	state = signal<ConnectionState>({ kind: "here" }),
 ) {
-	return createHistory(state, (after, isJoin) => (isJoin ? join : read)(after));
+	return createHistory(
+		state,
+		(after, isJoin) => (isJoin ? join : read)(after),
+		() => {},
+	);
 }
 
 test("RD2 a gap is read from the cursor, once, and the late fact is dropped", async () => {

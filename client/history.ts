@@ -15,11 +15,16 @@ export interface History {
 }
 
 /** Every entry above `after`. With `isJoin` it joins with the same word, so that nothing falls between. */
-type Read = (after: number, isJoin: boolean) => Promise<Reply<Entries>>;
+type Read<R> = (after: number, isJoin: boolean) => Promise<Reply<R>>;
 
-export function createHistory(
+/**
+ * @param answered hears each answer before its entries are taken. `isOther`: a backup was put back, and what was known
+ * here is of another history; nothing is left of it then, and the next answer is read from the beginning
+ */
+export function createHistory<R extends Entries>(
 	state: ReadonlySignal<ConnectionState>,
-	read: Read,
+	read: Read<R>,
+	answered: (reply: Reply<R>, isJoin: boolean, isOther: boolean) => void,
 ): History {
 	const log = signal<Log>(EMPTY_LOG);
 	let reading: Promise<boolean> | undefined;
@@ -39,16 +44,19 @@ export function createHistory(
 		do {
 			missing = false;
 			const now = wanted;
-			const { last, entries } = log.value;
-			const reply = await read(last, joined < now);
+			const isJoin = joined < now;
+			const reply = await read(log.value.last, isJoin);
+			const isOther = reply.ok && isOtherHistory(reply.data, log.value);
+			// Together: whoever marks what is read must not see the old log beside new marks.
+			batch(() => {
+				if (isOther) log.value = EMPTY_LOG;
+				answered(reply, isJoin, isOther);
+			});
+			if (isOther) {
+				missing = true;
+				continue;
+			}
 			if (reply.ok) {
-				const { cursorAt } = reply.data;
-				if (cursorAt !== undefined && cursorAt !== entries.at(-1)?.at) {
-					// A backup was put back, and what is here is of another history: joined anew, from the beginning.
-					log.value = EMPTY_LOG;
-					missing = true;
-					continue;
-				}
 				joined = now;
 				// Together: whoever looks at the log looks once, not once for each.
 				batch(() => {
@@ -84,4 +92,12 @@ export function createHistory(
 			if (!take(entry)) void catchUp();
 		},
 	};
+}
+
+/** The entry at the cursor is another one than here. */
+function isOtherHistory(
+	{ cursorAt }: Entries,
+	{ entries }: Pick<Log, "entries">,
+): boolean {
+	return cursorAt !== undefined && cursorAt !== entries.at(-1)?.at;
 }
