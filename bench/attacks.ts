@@ -70,43 +70,48 @@ async function floodOf(
 	});
 }
 
+/**
+ * What not reading adds: the most that the process takes beside such sockets, less the most that it takes beside as
+ * many that ask the same and read. Answering costs memory, too, and how much of it is free depends on the hour.
+ */
 async function neverRead(sockets: number, part: number): Promise<Figure[]> {
 	const name = `${sockets} sockets that never read`;
+	const readers = await mostMemory(sockets, Number.MAX_SAFE_INTEGER, part);
+	const found = await mostMemory(sockets, WARM_UP_MS * part, part);
+	return [
+		{
+			name: `${name}, memory added`,
+			value: added(readers.most, found.most),
+			unit: "MB",
+			must: MUSTS.addedMb,
+		},
+		{
+			name: `${name}, kept for them`,
+			value: Math.round(found.kept / 1e5) / 10,
+			unit: "MB",
+			must: null,
+		},
+		{
+			name: `${name}, ended`,
+			value: found.ended,
+			unit: "sockets",
+			must: null,
+		},
+	];
+}
+
+/** @param readMs how long they read */
+async function mostMemory(sockets: number, readMs: number, part: number) {
 	return withRelay(MANY_ADDRESSES, async (relay) => {
-		const attack = begin(relay, {
-			kind: "unread",
-			sockets,
-			readMs: WARM_UP_MS * part,
-		});
-		await pause(WARM_UP_MS * part);
-		const before = await megabytes(relay);
+		const attack = begin(relay, { kind: "unread", sockets, readMs });
 		let [most, kept] = [0, 0];
-		for (let ms = 0; ms < UNREAD_MS * part; ms += 1_000) {
+		for (let ms = 0; ms < (WARM_UP_MS + UNREAD_MS) * part; ms += 1_000) {
 			await pause(1_000);
 			most = Math.max(most, await megabytes(relay));
 			kept = Math.max(kept, await figureOf(relay, "shopbell_unread_bytes"));
 		}
 		const { ended } = await attack.end();
-		return [
-			{
-				name: `${name}, memory added`,
-				value: added(before, most),
-				unit: "MB",
-				must: MUSTS.addedMb,
-			},
-			{
-				name: `${name}, kept for them`,
-				value: Math.round(kept / 1e5) / 10,
-				unit: "MB",
-				must: null,
-			},
-			{
-				name: `${name}, ended`,
-				value: ended,
-				unit: "sockets",
-				must: null,
-			},
-		];
+		return { most, kept, ended };
 	});
 }
 
@@ -156,10 +161,10 @@ function compared(name: string, quiet: Watched, attacked: Watched): Figure[] {
 	];
 }
 
-async function withRelay(
+async function withRelay<T>(
 	env: Record<string, string>,
-	measure: (relay: Relay) => Promise<Figure[]>,
-): Promise<Figure[]> {
+	measure: (relay: Relay) => Promise<T>,
+): Promise<T> {
 	const relay = await createRelay({ file: FILE, env });
 	try {
 		await relay.start();
