@@ -24,9 +24,9 @@ if (!isHere && isOtherName(location.origin, addresses.console))
 		addresses.console + location.pathname + location.search + location.hash,
 	);
 else if (place) {
+	// What stands there says that the console has not started.
+	place.replaceChildren();
 	(isHere ? start : sayAddress)(place);
-	// It says that the console has not started. Rendering leaves what stood there before.
-	place.querySelector(".too-old")?.remove();
 }
 
 function start(place: Element) {

@@ -10,7 +10,7 @@ import { NODE_SOCKETS, STAFF_SOCKETS } from "../protocol/limits.ts";
 import { unreachable } from "../protocol/unreachable.ts";
 import { type Capabilities, capabilitiesOf } from "./capabilities.ts";
 import type { Capability } from "./capability.ts";
-import { clockSetBack } from "./clock-set-back.ts";
+import { clockFault } from "./clock-fault.ts";
 import { agentCommands, visitorCommands } from "./commands.ts";
 import { type Config, proxyWarning } from "./config.ts";
 import { deliver } from "./conversations/delivery.ts";
@@ -107,7 +107,7 @@ export function createApp(config: Config, given: Given): App {
 	const guard = createSocketGuard({
 		clock: given.machineClock ?? wallClock,
 		security,
-		addressOf: networkOf,
+		addressOf: (request) => addressOf(request, config.proxyHops),
 		addressFactor: config.addressFactor,
 		heard: metrics.packet,
 	});
@@ -224,8 +224,8 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 
 async function listen(relay: Relay): Promise<number> {
 	const { config, given, parts, all, http } = relay;
-	const setBack = await clockSetBack(parts.store, parts.clock);
-	if (setBack) given.logger.warn(setBack);
+	const fault = await clockFault(parts.store, parts.clock);
+	if (fault) given.logger.warn(fault);
 	for (const { start } of all) await start?.();
 	// What became due while no relay ran.
 	await parts.scheduler.start();

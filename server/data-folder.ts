@@ -81,7 +81,7 @@ const SENTENCES: Record<
 	absent: (folder) =>
 		`There is no database of Shopbell in ${folder}. Set SHOPBELL_DATA as it is set for the relay, or start the relay once: npm run serve.`,
 	empty: (folder) =>
-		`${join(folder, DATABASE)} is an empty file, which no relay leaves behind. ${RESTORE}`,
+		`${join(folder, DATABASE)} is an empty file: what it held is gone, or a first start was cut off. ${RESTORE}`,
 	no_database: (folder) =>
 		`${join(folder, DATABASE)} is no database. ${RESTORE}`,
 	foreign: (folder) =>

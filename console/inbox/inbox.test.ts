@@ -110,6 +110,16 @@ describe("what changes a row", () => {
 		expect(inbox.row(rowOf("b").id)?.lastSeq).toBe(10);
 	});
 
+	it("RD10 shows what is told while a snapshot is read, also where that is less than what was there", () => {
+		const { inbox } = inboxWith(rowOf("a", { lastSeq: 9, epoch: 3 }));
+		inbox.reading();
+		inbox.add([rowOf("a", { lastSeq: 4, epoch: 1 })]);
+		inbox.apply(rowOf("a", { lastSeq: 5, epoch: 1 }));
+		inbox.apply(rowOf("a", { lastSeq: 4, epoch: 1 }));
+		inbox.replace([rowOf("a", { lastSeq: 4, epoch: 1 })]);
+		expect(inbox.row(idOf("a"))).toMatchObject({ lastSeq: 5, epoch: 1 });
+	});
+
 	it("forgets what a later snapshot does not name", () => {
 		const { inbox, ids } = inboxWith(rowOf("a"), rowOf("b"));
 		inbox.reading();

@@ -76,8 +76,10 @@ export function createInbox(
 		known: computed(() => (isKnown.value ? rows.value : null)),
 		row: (id) => rows.value.get(id),
 		apply(row) {
+			const isFirst = !told.has(row.id);
 			told.add(row.id);
-			put(rows.value, [row]);
+			// Newer than whatever was known before the snapshot was asked for.
+			put(rows.value, [row], () => isFirst);
 		},
 		mark({ conversation, by, seq }) {
 			const row = rows.value.get(conversation);

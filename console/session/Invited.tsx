@@ -1,6 +1,5 @@
-import { Icon } from "../../ui/Icon.tsx";
-import { bell } from "../../ui/icons.ts";
-import { fill, plain, words } from "../words/words.ts";
+import { fill, plain } from "../words/words.ts";
+import { Door } from "./Door.tsx";
 import { GoOn } from "./GoOn.tsx";
 import type { Session, SessionState } from "./session.ts";
 import { signInWords } from "./words.ts";
@@ -19,24 +18,17 @@ export function Invited({
 	const w = signInWords;
 	const named = { name: plain(name) };
 	return (
-		<main class="door">
-			<div class="door-card">
-				<p class="door-brand">
-					<Icon of={bell} />
-					{words.brand}
-				</p>
-				<h1>{w.title}</h1>
-				{current !== null && <GoOn session={session} name={current} />}
-				<p dir="auto">{fill(w.invited, named)}</p>
-				<button
-					type="button"
-					class={current === null ? "button button-main" : "button"}
-					onClick={() => void session.signIn(token)}
-				>
-					{fill(w.signInAs, named)}
-				</button>
-				{current !== null && <p class="quiet">{w.replaces}</p>}
-			</div>
-		</main>
+		<Door title={w.title}>
+			{current !== null && <GoOn session={session} name={current} />}
+			<p dir="auto">{fill(w.invited, named)}</p>
+			<button
+				type="button"
+				class={current === null ? "button button-main" : "button"}
+				onClick={() => void session.signIn(token)}
+			>
+				{fill(w.signInAs, named)}
+			</button>
+			{current !== null && <p class="quiet">{w.replaces}</p>}
+		</Door>
 	);
 }

@@ -1,7 +1,6 @@
-import { Icon } from "../../ui/Icon.tsx";
-import { bell } from "../../ui/icons.ts";
-import { fill, words } from "../words/words.ts";
+import { fill } from "../words/words.ts";
 import { CopyLine } from "./CopyLine.tsx";
+import { Door } from "./Door.tsx";
 import { addressWords } from "./words.ts";
 
 /** The relay answers at one address only; here nothing could be signed in, and no socket would open. */
@@ -19,21 +18,14 @@ export function OtherAddress({
 	const w = addressWords;
 	const { origin, pathname, hash } = opened;
 	return (
-		<main class="door">
-			<div class="door-card">
-				<p class="door-brand">
-					<Icon of={bell} />
-					{words.brand}
-				</p>
-				<h1>{w.title}</h1>
-				<p>{fill(w.opened, { opened: origin })}</p>
-				<p>{fill(w.own, { own })}</p>
-				<a class="button button-main" href={own + pathname + hash}>
-					{w.go}
-				</a>
-				<p>{w.set}</p>
-				<CopyLine text={`${setting}=${origin}`} label={w.copySetting} />
-			</div>
-		</main>
+		<Door title={w.title}>
+			<p>{fill(w.opened, { opened: origin })}</p>
+			<p>{fill(w.own, { own })}</p>
+			<a class="button button-main" href={own + pathname + hash}>
+				{w.go}
+			</a>
+			<p>{w.set}</p>
+			<CopyLine text={`${setting}=${origin}`} label={w.copySetting} />
+		</Door>
 	);
 }

@@ -1,8 +1,7 @@
 import { unreachable } from "../../protocol/unreachable.ts";
-import { Icon } from "../../ui/Icon.tsx";
-import { bell } from "../../ui/icons.ts";
 import { words } from "../words/words.ts";
 import { CopyLine } from "./CopyLine.tsx";
+import { Door } from "./Door.tsx";
 import { GoOn } from "./GoOn.tsx";
 import type { OutReason, Session } from "./session.ts";
 import { signInWords } from "./words.ts";
@@ -18,49 +17,42 @@ export function SignIn({
 	const w = signInWords;
 	const why = whyWords(reason);
 	return (
-		<main class="door">
-			<div class="door-card">
-				<p class="door-brand">
-					<Icon of={bell} />
-					{words.brand}
+		<Door title={w.title}>
+			{why && (
+				<p class="door-why" role="status">
+					{why}
 				</p>
-				<h1>{w.title}</h1>
-				{why && (
-					<p class="door-why" role="status">
-						{why}
-					</p>
-				)}
-				{reason.kind === "unreachable" && (
-					<button
-						type="button"
-						class="button button-main"
-						onClick={() =>
-							void (reason.token === null
-								? session.resume()
-								: session.look(reason.token))
-						}
-					>
-						{words.tryAgain}
-					</button>
-				)}
-				{reason.kind === "link_used" && reason.current !== undefined && (
-					<GoOn session={session} name={reason.current} />
-				)}
-				{reason.kind === "outdated" && (
-					<button
-						type="button"
-						class="button button-main"
-						onClick={() => location.reload()}
-					>
-						{w.reload}
-					</button>
-				)}
-				<p>{w.how}</p>
-				<p>{w.owner}</p>
-				<CopyLine text={w.command} label={w.copyCommand} />
-				<p class="quiet">{w.openIt}</p>
-			</div>
-		</main>
+			)}
+			{reason.kind === "unreachable" && (
+				<button
+					type="button"
+					class="button button-main"
+					onClick={() =>
+						void (reason.token === null
+							? session.resume()
+							: session.look(reason.token))
+					}
+				>
+					{words.tryAgain}
+				</button>
+			)}
+			{reason.kind === "link_used" && reason.current !== undefined && (
+				<GoOn session={session} name={reason.current} />
+			)}
+			{reason.kind === "outdated" && (
+				<button
+					type="button"
+					class="button button-main"
+					onClick={() => location.reload()}
+				>
+					{w.reload}
+				</button>
+			)}
+			<p>{w.how}</p>
+			<p>{w.owner}</p>
+			<CopyLine text={w.command} label={w.copyCommand} />
+			<p class="quiet">{w.openIt}</p>
+		</Door>
 	);
 }
 

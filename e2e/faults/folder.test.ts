@@ -131,6 +131,16 @@ describe("one relay a folder", () => {
 		await run.ended;
 	}, 60_000);
 
+	test("a link that a first relay makes a database of is that database, and has one relay", async () => {
+		const [data, other] = [await fresh(), await fresh()];
+		await symlink(join(data, "shopbell.db"), join(other, "shopbell.db"));
+		const run = serve(other);
+		await run.says("First run");
+		expectSentence(await serve(data).ended, /Another relay runs on/);
+		run.stop();
+		expect((await run.ended).code).toBe(0);
+	}, 60_000);
+
 	test("whoever comes while the one before is stopping waits for it, and serves", async () => {
 		const data = await served();
 		const first = serve(data);

@@ -17,6 +17,7 @@ const BY_NAME = new Set(
 		"mkdir",
 		"mkdtemp",
 		"readdir",
+		"readlink",
 		"realpath",
 		"rename",
 		"rm",

@@ -117,7 +117,7 @@ test("PR1 what is owed survives a restart, and is done before anybody connects",
 	expect(await bytesIn(folder)).not.toContain("my-heirloom");
 });
 
-test("PR1 one look at the disk pays for all who ask in one pass, and tries are a second apart", async () => {
+test("PR1 one checkpoint does for all who ask in one pass, and tries are a second apart", async () => {
 	await relay.stop();
 	await rm(folder, { recursive: true, force: true });
 	relay = await startRelay({

@@ -6,7 +6,7 @@ import type { Store } from "../store/contract/store.ts";
 export const SCRUB_AGAIN_MS = 1_000;
 
 /**
- * Erased words leave the disk: at once, or as soon as no other process reads there. One look at the disk pays for all
+ * Erased words leave the disk: at once, or as soon as no other process reads there. One checkpoint does for all
  * who asked until then.
  */
 export interface Scrub {

@@ -152,6 +152,32 @@ test("NT2 what the server did not take goes later, once, and only its code is lo
 	expect(relay.logged.join("")).not.toContain(MAYA);
 });
 
+test("NT2 what could not be prepared, because another process had the database, goes later, once", async () => {
+	await relay.stop();
+	let isLocked = true;
+	relay = await startRelay({
+		config: { mail: { url: box.url, from: "chat@shop.example" } },
+		store: (store) => ({
+			...store,
+			async keepMailLink(link) {
+				const wasLocked = isLocked;
+				isLocked = false;
+				if (wasLocked)
+					throw Object.assign(new Error("locked"), { code: "SQLITE_BUSY" });
+				return store.keepMailLink(link);
+			},
+		}),
+	});
+	const { answers } = await wantsMail();
+	await answers("Yes.");
+	await timePasses(relay, MAIL_MS);
+	expect(toMaya()).toEqual([]);
+	await timePasses(relay, 60_000);
+	expect(toMaya()).toHaveLength(1);
+	await timePasses(relay, 2 * MAIL_AGAIN_MS);
+	expect(toMaya()).toHaveLength(1);
+});
+
 test.each(["never", "drop"] as const)(
 	"NT2 what the server may have, or never takes, is not sent again: %s",
 	async (says) => {

@@ -43,7 +43,10 @@ export function createReplyMails(parts: Parts): Answers {
 	}
 
 	async function attempt(row: Unmailed): Promise<void> {
-		const posted = await mailAnswer(parts, row);
+		const posted = await mailAnswer(parts, row).catch((error: unknown) => {
+			rest(row);
+			throw error;
+		});
 		if (posted?.kind === "again") rest(row);
 		else rests.delete(row.id);
 		if (posted && posted.kind !== "posted")
@@ -94,12 +97,16 @@ function answerDueAt({
  * Claims the batch, then mails it: a relay that dies in between mails it never, and none mails it twice. Only
  * what the server surely did not take is given back. Resolves with null when nothing was left to mail.
  */
-async function mailAnswer({ store, mail, origin }: Parts, row: Unmailed) {
+async function mailAnswer(parts: Parts, row: Unmailed) {
+	const { store, mail } = parts;
 	if (!(await store.claimMail(row))) return null;
-	const agent = (await store.answerers(row)).at(-1);
-	// Withdrawn in the meantime.
-	if (agent === undefined) return null;
-	const link = await makeMailLink(store, row, origin);
+	const prepared = await prepare(parts, row).catch(async (error: unknown) => {
+		// Nothing has left: the disk was full, or another process had the database.
+		await store.returnMail(row);
+		throw error;
+	});
+	if (!prepared) return null;
+	const { agent, link } = prepared;
 	const posted = await mail.post(
 		answerLetter(row.reply_to, {
 			siteName: row.site_name,
@@ -108,8 +115,15 @@ async function mailAnswer({ store, mail, origin }: Parts, row: Unmailed) {
 		}),
 	);
 	if (posted.kind === "again") {
-		await link.drop();
 		await store.returnMail(row);
+		await link.drop();
 	}
 	return posted;
+}
+
+/** undefined: the answers were withdrawn in the meantime. */
+async function prepare({ store, origin }: Parts, row: Unmailed) {
+	const agent = (await store.answerers(row)).at(-1);
+	if (agent === undefined) return undefined;
+	return { agent, link: await makeMailLink(store, row, origin) };
 }

@@ -4,6 +4,7 @@ import {
 	PACKET_BYTES,
 	PLAIN_ENTRIES,
 	TEXT_CHARS,
+	VISITOR_ASKS,
 	VISITOR_WRITES,
 } from "../../../protocol/limits.ts";
 import { RELAY_ORIGIN, type Relay, startRelay } from "../../testing/relay.ts";
@@ -171,6 +172,23 @@ test("PL3 it has the limits of every visitor", async () => {
 	expect(statuses.slice(0, -1)).toEqual(Array(VISITOR_WRITES.points).fill(303));
 	expect(statuses.at(-1)).toBe(429);
 	expect(maya.html).toContain(`Number ${VISITOR_WRITES.points}</textarea>`);
+});
+
+test("PL3 loading the log is counted as a question of the visitor's, and who may not yet is told so", async () => {
+	const maya = browser();
+	await maya.opens();
+	await maya.sends("Hello");
+	for (let at = 0; at < VISITOR_ASKS.points; at++)
+		expect((await maya.opens()).status).toBe(200);
+	expect(maya.thread()).toEqual(["Hello"]);
+	const answer = await maya.opens();
+	expect(answer.status).toBe(429);
+	expect(Number(answer.headers.get("Retry-After"))).toBeGreaterThan(0);
+	expect(maya.html).toContain('role="alert"');
+	expect(maya.thread()).toEqual([]);
+	expect((await browser().opens()).status).toBe(200);
+	// What is written has a limit of its own.
+	expect(await maya.sends("Still here")).toBe(303);
 });
 
 test.each(["en", "lt"])(

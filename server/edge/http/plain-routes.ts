@@ -13,6 +13,7 @@ import type { TextsByLanguage } from "../../../protocol/site.ts";
 import { PROTOCOL } from "../../../protocol/version.ts";
 import { readEntries } from "../../conversations/read.ts";
 import { visitorBy } from "../../people/visitors.ts";
+import type { Limits } from "../../ports/limits.ts";
 import { mayStand, ownTexts } from "../../sites/own-texts.ts";
 import { settingsOf } from "../../sites/settings.ts";
 import type { SiteRow } from "../../store/contract/rows.ts";
@@ -25,6 +26,7 @@ import { statusOf } from "./refuse.ts";
 
 export interface PlainParts extends MessageParts {
 	store: Store;
+	limits: Pick<Limits, "spend">;
 	texts: TextsByLanguage;
 	/** The chat's own. */
 	origin: string;
@@ -131,61 +133,74 @@ async function readForm(c: Context<Env>): Promise<Form | null> {
 
 async function show(
 	c: Context<Env>,
-	{ store, texts, origin }: PlainParts,
+	parts: PlainParts,
 	site: SiteRow,
 	wanted: string | null,
 	last: { draft: string; refusal: Refusal | null; clientId?: string },
 ) {
+	const { texts, origin } = parts;
 	const { locale } = settingsOf(site, wanted, texts);
 	const say = sayOf(site, locale, texts);
 	const token = tokenIn(c);
+	const read = token ? await entriesOf(parts, site, token) : [];
+	const entries = "code" in read ? [] : read;
+	const refusal = last.refusal ?? ("code" in read ? read : null);
 	const page = plainPage({
 		path: `/plain/${site.id}`,
 		shop: site.name,
 		privacyUrl: site.privacy_url,
 		locale,
-		entries: token ? await entriesOf(store, site, token) : [],
+		entries,
 		clientId: last.clientId ?? newId(),
 		token: token ? null : newToken(),
 		draft: last.draft,
 		trouble:
-			last.refusal && !isBlankField(last.refusal, last.draft)
-				? troubleOf(last.refusal, last.draft, locale, say) || last.refusal.code
+			refusal && !isBlankField(refusal, last.draft)
+				? troubleOf(refusal, last.draft, locale, say) || refusal.code
 				: null,
 		// Whoever opened the page at another name of the relay's finds the way by it.
 		elsewhere:
-			last.refusal?.code === "forbidden"
+			refusal?.code === "forbidden"
 				? `${origin}/plain/${site.id}?locale=${encodeURIComponent(locale)}`
 				: null,
 		say,
 	});
-	return c.html(page, last.refusal ? statusOf(last.refusal) : 200, {
+	return c.html(page, refusal ? statusOf(refusal) : 200, {
 		...plainHeaders(),
-		...(last.refusal?.code === "slow_down" && {
-			"Retry-After": `${Math.ceil(last.refusal.retryAfterMs / 1_000)}`,
+		...(refusal?.code === "slow_down" && {
+			"Retry-After": `${Math.ceil(refusal.retryAfterMs / 1_000)}`,
 		}),
 	});
 }
 
-/** The last of the current conversation. */
+/**
+ * The last of the current conversation; or why not: each part of it counts as a question of the visitor's, as it does
+ * on a socket, or somebody who has filled a conversation could have it read without end.
+ */
 async function entriesOf(
-	store: Store,
+	{ store, limits }: PlainParts,
 	site: SiteRow,
 	token: string,
-): Promise<Entry[]> {
+): Promise<Entry[] | Refusal> {
 	const visitor = await visitorBy(store, site.id, token);
 	const [row] = visitor
 		? await store.conversationsOf(site.id, visitor.id, 1)
 		: [];
-	if (!row) return [];
+	if (!visitor || !row) return [];
 	const all: Entry[] = [];
 	let after = Math.max(0, row.last_seq - PLAIN_ENTRIES);
-	for (;;) {
-		const asked = { conversation: row.id, after };
-		const { entries, more } = await readEntries(store, row, asked, "all");
-		all.push(...entries);
-		after = entries.at(-1)?.seq ?? row.last_seq;
-		if (!more) return all;
+	try {
+		for (;;) {
+			await limits.spend("visitor", "ask", visitor.id);
+			const asked = { conversation: row.id, after };
+			const { entries, more } = await readEntries(store, row, asked, "all");
+			all.push(...entries);
+			after = entries.at(-1)?.seq ?? row.last_seq;
+			if (!more) return all;
+		}
+	} catch (error) {
+		if (!(error instanceof Refused)) throw error;
+		return error.refusal;
 	}
 }
 

@@ -71,12 +71,11 @@ export function sessionRoutes(app: Hono<Env>, parts: SessionParts): void {
 	app.post("/console/link", async (c) => {
 		const { token } = readSignIn(await body(c));
 		const state = await linkState(store, token);
-		// A link that opens something is looked at whatever strangers at the same address have tried.
-		if (state.kind === "gone") await limits.spendAddress("link", addressOf(c));
-		const look: LinkLook = {
-			link: await linkLook(store, state),
-			session: await whoIs(parts, cookieOf(c), state),
-		};
+		const session = await whoIs(parts, cookieOf(c), state);
+		// The right link, and who is signed in, are answered whatever strangers at the same address have tried.
+		if (state.kind === "gone" && session === null)
+			await limits.spendAddress("link", addressOf(c));
+		const look: LinkLook = { link: await linkLook(store, state), session };
 		return c.json(look, 200, HEADERS);
 	});
 

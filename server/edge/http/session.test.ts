@@ -379,6 +379,19 @@ test.each([
 	},
 );
 
+test("LM10 who is signed in is told so beside a used link whatever strangers at the address have looked at", async () => {
+	await relay.stop();
+	relay = await startRelay({ config: { addressFactor: 1 } });
+	const { teo } = relay.people;
+	for (let time = 0; time <= ADDRESS_LINKS.points; time++)
+		await looks(newToken());
+	expect((await uses(newToken(), "/console/link")).status).toBe(429);
+	expect(await looks(newToken(), teo.cookie)).toEqual({
+		link: null,
+		session: { name: "Teo", isSame: false },
+	});
+});
+
 test("ST14 the log tells used, expired and unknown links apart, and names none", async () => {
 	const { token } = await signsIn(relay, relay.people.noor.id);
 	const expired = await newLink(relay.store, "sign_in", relay.people.noor.id);

@@ -1,5 +1,5 @@
 import type { Clock } from "../../ports/clock.ts";
-import { createAddressBudgets } from "./address-budget.ts";
+import { createAddressPacketBudgets } from "./address-packet-budget.ts";
 import {
 	type EnginePacket,
 	type EngineSocket,
@@ -38,7 +38,7 @@ interface Given {
 
 export function createPacketBudget(given: Given): PacketBudget {
 	const { clock, passes } = given;
-	const addressBudget = createAddressBudgets(
+	const addressBudget = createAddressPacketBudgets(
 		clock,
 		passes,
 		given.addressFactor,

@@ -1,7 +1,7 @@
 import { EventEmitter } from "node:events";
 import { expect, test } from "vitest";
 import { handClock } from "../../ports/clock.ts";
-import { createAddressBudgets } from "./address-budget.ts";
+import { createAddressPacketBudgets } from "./address-packet-budget.ts";
 import type { EngineSocket } from "./engine-socket.ts";
 import { createSocketBudget, SOCKET_PACKETS } from "./socket-budget.ts";
 
@@ -13,7 +13,7 @@ function sockets(factor = 1) {
 	const clock = handClock(0);
 	let pass = 0;
 	const passes = { now: () => pass, afterwards() {} };
-	const addressBudget = createAddressBudgets(clock, passes, factor);
+	const addressBudget = createAddressPacketBudgets(clock, passes, factor);
 	function opens(address = "192.0.2.7") {
 		const connection = new EventEmitter() as unknown as EngineSocket;
 		const shared = addressBudget(connection, address);
@@ -71,6 +71,27 @@ test("LM7 whoever closes their sockets and comes back finds what they have left"
 	expect(saysAll(opens())).toBe(SHARE);
 	clock.pass(10_000);
 	expect(saysAll(opens())).toBe(SOCKET_PACKETS.most);
+});
+
+test("LM7 the /64s of one /48 share four times as much as one of them, and nothing with another /48", () => {
+	const { opens } = sockets();
+	const flooding = Array.from({ length: 40 }, (_, at) =>
+		opens(`2001:db8:7:${at.toString(16)}::1`),
+	);
+	const said = flooding.reduce((sum, budget) => sum + saysAll(budget), 0);
+	expect(said).toBe(4 * SHARED + 40 * SHARE);
+	expect(saysAll(opens("2001:db8:7:ffff::1"))).toBe(SHARE);
+	expect(saysAll(opens("2001:db8:8::1"))).toBe(SOCKET_PACKETS.most);
+});
+
+test("LM5 in one pass the /64s of one /48 are heard four times as often as one of them", () => {
+	const { opens } = sockets();
+	let heard = 0;
+	for (let at = 0; at < 40; at++) {
+		const budget = opens(`2001:db8:7:${at.toString(16)}::1`);
+		for (; !budget.hadItsTurn(); heard++) budget.spendPacket();
+	}
+	expect(heard).toBe(256);
 });
 
 test("LM7 strangers use up nothing of the staff's at the same address", () => {

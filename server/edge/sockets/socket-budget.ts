@@ -1,5 +1,5 @@
 import type { Clock } from "../../ports/clock.ts";
-import type { AddressBudget } from "./address-budget.ts";
+import type { AddressPacketBudget } from "./address-packet-budget.ts";
 import { type Allowance, createBucket } from "./bucket.ts";
 import { createTurn, type Passes } from "./passes.ts";
 
@@ -34,11 +34,11 @@ export interface SocketBudget {
 	trust(): void;
 }
 
-/** @param address what all sockets of its address share */
+/** @param address what it shares with the other sockets of its address */
 export function createSocketBudget(
 	clock: Pick<Clock, "ticks">,
 	passes: Passes,
-	address: AddressBudget,
+	address: AddressPacketBudget,
 ): SocketBudget {
 	const packets = createBucket(SOCKET_PACKETS, clock);
 	const share = createBucket(SOCKET_SHARE, clock);
@@ -59,17 +59,18 @@ export function createSocketBudget(
 	return {
 		has() {
 			if (packets.left() < 1) return false;
-			return isTrusted || share.left() >= 1 || address.packets.left() >= 1;
+			return isTrusted || share.left() >= 1 || address.has();
 		},
 		isSpent: () => packets.left() < 1,
-		hadItsTurn: () => turn.isOver() || (!isTrusted && address.turn.isOver()),
+		hadItsTurn: () => turn.isOver() || (!isTrusted && address.hadItsTurn()),
 		spendPacket() {
 			rest();
 			turn.take();
 			packets.take(1);
 			if (isTrusted) return;
-			address.turn.take();
-			(share.left() >= 1 ? share : address.packets).take(1);
+			address.takeTurn();
+			if (share.left() >= 1) share.take(1);
+			else address.spendPacket();
 		},
 		spendRead(length) {
 			rest();

@@ -1,7 +1,11 @@
 import type { IncomingMessage } from "node:http";
 import type { Server } from "socket.io";
 import type { Clock } from "../../ports/clock.ts";
-import type { SecurityEvents } from "../../ports/security-events.ts";
+import type {
+	SecurityEvent,
+	SecurityEvents,
+} from "../../ports/security-events.ts";
+import { networksOf } from "../networks.ts";
 import { type EngineSocket, endSocket, webSocketOf } from "./engine-socket.ts";
 import { createPacketBudget } from "./packet-budget.ts";
 import { createPasses } from "./passes.ts";
@@ -27,6 +31,7 @@ interface Given {
 	/** As pings and limits go by the time of the machine, so does this. */
 	clock: Clock;
 	security: SecurityEvents;
+	/** Canonical. */
 	addressOf(request: IncomingMessage): string;
 	addressFactor: number;
 	heard(): void;
@@ -35,9 +40,11 @@ interface Given {
 export function createSocketGuard(given: Given): SocketGuard {
 	const { clock, security, addressOf } = given;
 	const passes = createPasses();
+	const happened = (event: SecurityEvent, address: string) =>
+		security.happened(event, networksOf(address).near);
 
 	function endUnread(connection: EngineSocket): void {
-		security.happened("unread_limit", addressOf(connection.request));
+		happened("unread_limit", addressOf(connection.request));
 		endSocket(connection, "unread");
 		// Nobody would read the closing handshake, and until then everything would be kept.
 		webSocketOf(connection).terminate();
@@ -47,7 +54,7 @@ export function createSocketGuard(given: Given): SocketGuard {
 	const budget = createPacketBudget({
 		...given,
 		passes,
-		exceeded: (address) => security.happened("packet_limit", address),
+		exceeded: (address) => happened("packet_limit", address),
 		end: (connection) => endSocket(connection, "packets"),
 	});
 

@@ -6,7 +6,7 @@ export type UnusableReason =
 	| "taken"
 	/** There is no database, and whoever asks makes none. */
 	| "absent"
-	/** A file without content: no relay leaves one. */
+	/** A file without content: emptied, or left by a first start that was cut off. */
 	| "empty"
 	| "no_database"
 	/** A database of another program. */

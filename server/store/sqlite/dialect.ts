@@ -54,13 +54,18 @@ function driverOf(
 		return made;
 	}
 
+	/** Of a full disk SQLite takes the transaction back by itself: that must not hide why it failed. */
+	function takeBack(): void {
+		if (database.inTransaction) database.exec("rollback");
+	}
+
 	/** A commit that fails is taken back at once: what comes next must not find it open. */
-	function ends(of: Connection, how: "commit" | "rollback"): void {
+	function ends(of: Connection, how: () => void): void {
 		if (!of.end) return;
 		try {
-			database.exec(how);
+			how();
 		} catch (error) {
-			if (database.inTransaction) database.exec("rollback");
+			takeBack();
 			throw error;
 		} finally {
 			of.end();
@@ -75,8 +80,8 @@ function driverOf(
 			// At once for writing: whoever first reads could be refused in the middle.
 			of.end = await open(() => database.exec("begin immediate"));
 		},
-		commitTransaction: async (of) => ends(of, "commit"),
-		rollbackTransaction: async (of) => ends(of, "rollback"),
+		commitTransaction: async (of) => ends(of, () => database.exec("commit")),
+		rollbackTransaction: async (of) => ends(of, takeBack),
 		async releaseConnection() {},
 		async destroy() {
 			database.close();

@@ -7,6 +7,7 @@ import { handClock } from "../../ports/clock.ts";
 import { openTested } from "../../testing/store/open-tested.ts";
 import { otherProcess, WRITES } from "../../testing/store/other-process.ts";
 import { siteRow } from "../../testing/store/suite.ts";
+import type { Outcome } from "../contract/change.ts";
 import { createDiskCheck, TRIED_MS } from "./disk-check.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "shopbell-disk-"));
@@ -40,7 +41,7 @@ test("a change that was not kept is a reason to try at once, one that was is non
 	let fails = false;
 	const commit = watched(async () => {
 		if (fails) throw Object.assign(new Error(), { code: "SQLITE_FULL" });
-		return [];
+		return [{ kind: "written" } as Outcome];
 	});
 	await commit([]);
 	refuses(true);
@@ -52,6 +53,20 @@ test("a change that was not kept is a reason to try at once, one that was is non
 	await check();
 	expect(database.prepare("select * from store_values").all()).toEqual([]);
 	clock.pass(TRIED_MS);
+});
+
+test("a change that wrote nothing says nothing of the disk", async () => {
+	const { clock, refuses, check, watched } = disk();
+	const commit = watched(async () => [
+		{ kind: "unchanged" } as Outcome,
+		{ kind: "duplicate" } as Outcome,
+		{ kind: "refused", refusal: { code: "closed" } },
+	]);
+	await check();
+	refuses(true);
+	clock.pass(TRIED_MS);
+	await commit([]);
+	await expect(check()).rejects.toMatchObject({ code: "SQLITE_READONLY" });
 });
 
 test("a command that writes at the moment is no fault of the disk", async () => {

@@ -37,7 +37,9 @@ export function createDiskCheck(database: Database.Database, clock: Clock) {
 			return async (changes) => {
 				try {
 					const outcomes = await commit(changes);
-					workedAt = clock.ticks();
+					// What was refused, or found to be there already, wrote nothing.
+					if (outcomes.some(({ kind }) => kind === "written"))
+						workedAt = clock.ticks();
 					return outcomes;
 				} catch (error) {
 					if (!isBusy(error)) workedAt = Number.NEGATIVE_INFINITY;

@@ -1,5 +1,5 @@
-import { realpathSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { lstatSync, readlinkSync, realpathSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import Database from "libsql";
 import { Unusable } from "../contract/unusable.ts";
 import { makeFolder } from "./open-database.ts";
@@ -36,6 +36,11 @@ export function lockFolder(path: string, patienceMs = RESTART_MS): () => void {
 
 /** Where the file really lies: two names of one database are one database. */
 function folderOf(path: string): string {
+	// Throws where links lead in a circle.
 	const found = statSync(path, { throwIfNoEntry: false });
-	return found ? dirname(realpathSync(path)) : realpathSync(dirname(path));
+	if (found) return dirname(realpathSync(path));
+	const folder = realpathSync(dirname(path));
+	const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink();
+	// The database is made where the link leads.
+	return isLink ? folderOf(resolve(folder, readlinkSync(path))) : folder;
 }

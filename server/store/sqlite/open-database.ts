@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from "node:fs";
+import { mkdirSync, rmSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "libsql";
 import { Unusable } from "../contract/unusable.ts";
@@ -18,20 +18,41 @@ const MEMORY = ":memory:";
  * it would drop the locks of this process, and what it acknowledges later would be lost.
  */
 export function openDatabase(path: string, as: OpenedAs): Database.Database {
-	if (path !== MEMORY) {
-		const found = statSync(path, { throwIfNoEntry: false });
-		if (!found && as === "command") throw new Unusable("absent");
-		if (!found) makeFolder(dirname(path));
-		else if (found.isFile() && found.size === 0) throw new Unusable("empty");
-		// What is shorter than a page SQLite takes for nothing, and writes over it.
-		else if (!found.isFile() || found.size < LEAST_PAGE)
-			throw new Unusable("no_database");
+	if (path === MEMORY) return opened(path);
+	const found = statSync(path, { throwIfNoEntry: false });
+	if (!found) {
+		if (as === "command") throw new Unusable("absent");
+		return madeDatabase(path);
 	}
+	if (found.isFile() && found.size === 0) throw new Unusable("empty");
+	// What is shorter than a page SQLite takes for nothing, and writes over it.
+	if (!found.isFile() || found.size < LEAST_PAGE)
+		throw new Unusable("no_database");
+	return opened(path);
+}
+
+/** What a full disk leaves of it is no database that was emptied: it must not stop the next start. */
+function madeDatabase(path: string): Database.Database {
+	makeFolder(dirname(path));
+	try {
+		return opened(path);
+	} catch (error) {
+		if (statSync(path, { throwIfNoEntry: false })?.size === 0) rmSync(path);
+		throw error;
+	}
+}
+
+function opened(path: string): Database.Database {
 	const database = new Database(path, { timeout: OPENING_MS });
-	database.exec(
-		"pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on;",
-	);
-	return database;
+	try {
+		database.exec(
+			"pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on;",
+		);
+		return database;
+	} catch (error) {
+		database.close();
+		throw error;
+	}
 }
 
 /**

@@ -39,7 +39,8 @@ export function rebuildDatabase(database: Database.Database): RebuildDatabase {
 			try {
 				return work();
 			} finally {
-				database.exec("rollback");
+				// Of a full disk SQLite has taken it back already.
+				if (database.inTransaction) database.exec("rollback");
 			}
 		},
 		unsynced(work) {

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,6 +16,7 @@ import {
 	written,
 } from "../../testing/store/suite.ts";
 import { CONVERSATION_COLUMNS, ENTRY_COLUMNS } from "../contract/columns.ts";
+import { openDatabase } from "./open-database.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "shopbell-store-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -96,6 +98,72 @@ test("MS3 no statement of the relay waits for another process; a command's do", 
 	expect(command.pragma("busy_timeout")).toBeGreaterThan(0);
 	await command.close();
 	await relay.close();
+});
+
+test("MS3 a disk that is full in the middle of several statements is named as such, and what comes next is kept", async () => {
+	const store = await openTested(":memory:", handClock(0));
+	const shop = siteRow("Lamp & Loom");
+	await store.keepSite(shop);
+	const maya = await store.makeVisitor(visitorRow(shop));
+	// Smaller than the database is means: exactly as large as it is.
+	store.pragma("max_page_count = 1");
+	await expect(
+		store.keepReplyTo(shop.id, maya.id, "x".repeat(500_000), 0),
+	).rejects.toMatchObject({ code: "SQLITE_FULL" });
+	store.pragma("max_page_count = 4294967294");
+	await store.keepReplyTo(shop.id, maya.id, "maya@example.com", 0);
+	expect((await store.visitor(shop.id, maya.id))?.reply_to).toBe(
+		"maya@example.com",
+	);
+	await store.close();
+});
+
+test("a database that could not be begun, because the disk is full, is begun as soon as there is room", ({
+	skip,
+	onTestFinished,
+}) => {
+	const disk = mkdtempSync(join(folder, "full-"));
+	if (spawnSync("mount", ["-t", "tmpfs", "-o", "size=1m", "x", disk]).status)
+		skip("only where this user may mount");
+	onTestFinished(() => void spawnSync("umount", ["-l", disk]));
+	const fills = join(disk, "fills");
+	spawnSync("dd", ["if=/dev/zero", `of=${fills}`, "bs=4096"]);
+	const begins = () => openDatabase(join(disk, "begun.db"), "relay");
+	expect(begins).toThrow(/full/);
+	rmSync(fills);
+	begins().close();
+});
+
+test("PR1 what has to go from the disk waits for the end of what is written in several statements", async () => {
+	const store = await openTested(":memory:", handClock(0));
+	const shop = siteRow("Lamp & Loom");
+	await store.keepSite(shop);
+	const maya = await store.makeVisitor(visitorRow(shop));
+	await store.keepReplyTo(shop.id, maya.id, "maya@example.com", 0);
+	const changed = store.keepReplyTo(shop.id, maya.id, null, 0);
+	const scrubbed = [];
+	// At each point of it.
+	for (let step = 0; step < 30; step++) {
+		scrubbed.push(store.scrub());
+		await null;
+	}
+	await changed;
+	expect(new Set(await Promise.all(scrubbed))).toEqual(new Set([true]));
+	await store.close();
+});
+
+test("MS4 the clock that was seen last waits for another process that writes", async () => {
+	const path = join(folder, "seen.db");
+	const clock = handClock(0);
+	const store = await openTested(path, clock);
+	expect(await store.clockSeen(1_000)).toBe(1_000);
+	const command = await otherProcess(path, ...WRITES);
+	const seen = store.clockSeen(2_000);
+	clock.pass(10);
+	await command.ends();
+	clock.pass(10);
+	expect(await seen).toBe(1_000);
+	await store.close();
 });
 
 test("MS3 a write that meets another process's lock and comes too late leaves nothing half begun behind", async () => {

@@ -73,8 +73,9 @@ export async function openSqlite<
 		pragma: (name: string) =>
 			database.prepare(`pragma ${name}`).raw().all().flat()[0],
 		check: disk.check,
-		clockSeen: async (now: number) => clockSeen(database, now),
-		scrub: async () => scrub(database),
+		clockSeen: (now: number) =>
+			transactions.alone(() => clockSeen(database, now)),
+		scrub: () => transactions.alone(() => scrub(database)),
 		scrubOwed: async () => isScrubOwed(database),
 		async close() {
 			await db.destroy();

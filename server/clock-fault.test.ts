@@ -39,7 +39,9 @@ const warnings = ({ logged }: Relay) =>
 test.each([
 	["ten years ahead, then right", NOW + TEN_YEARS, NOW, 1],
 	["ten years behind, then right", NOW - TEN_YEARS, NOW, 0],
-	["right, then ten years ahead", NOW, NOW + TEN_YEARS, 0],
+	["right, then ten years ahead", NOW, NOW + TEN_YEARS, 1],
+	["right, then 400 days ahead", NOW, NOW + 400 * 24 * HOUR, 1],
+	["right, and started again a day before", NOW, NOW + 399 * 24 * HOUR, 0],
 	["right, then ten years behind", NOW, NOW - TEN_YEARS, 1],
 	["right, then set back by an hour", NOW, NOW - HOUR, 0],
 	["right, then as it has to be", NOW, NOW + HOUR, 0],
