@@ -33,6 +33,8 @@ test("G1 G2 G3 G6 /try: the relay is killed while both sides write, and nothing 
 	await stranger.hearsTheBell(ASKED);
 	await stranger.answers("Yes, two of them are here.");
 	await expect(stranger.count).toHaveText("sent 2 · lost 0 · doubled 0");
+	// Told on the other side, and so acknowledged: what waits for less than a moment is not counted as waiting.
+	await stranger.reads("Yes, two of them are here.");
 
 	await stranger.cord.click();
 	await expect(stranger.process).toHaveText(`Process ${pid} was killed`);

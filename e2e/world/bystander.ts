@@ -73,6 +73,11 @@ export class Bystander {
 		await expect(bubble(this.console, text)).toBeVisible();
 	}
 
+	/** As the shopper. */
+	async reads(text: string): Promise<void> {
+		await expect(bubble(this.chat, text)).toBeVisible();
+	}
+
 	/** Both windows from top to bottom. */
 	async threads(): Promise<string[][]> {
 		return Promise.all(
