@@ -3,12 +3,15 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Files that wait for real timers of a relay or a browser, in seconds. They start first, the longest of all first. */
 const SECONDS: Record<string, number> = {
+	"e2e/faults/folder.test.ts": 50,
 	"e2e/faults/relay-dies.test.ts": 29,
 	"e2e/faults/browser.test.ts": 21,
 	"e2e/faults/link.test.ts": 19,
 	"e2e/faults/current.test.ts": 14,
 	"e2e/faults/crowd.test.ts": 11,
-	"server/edge/sockets/slow.test.ts": 19,
+	"server/edge/sockets/slow.test.ts": 18,
+	"widget/frame/chat/chat.test.ts": 16,
+	"server/edge/attacks.test.ts": 8,
 	"e2e/faults/clocks.test.ts": 5,
 	"server/notifications/reply-mails.test.ts": 4,
 };
