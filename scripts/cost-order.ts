@@ -10,7 +10,6 @@ const SECONDS: Record<string, number> = {
 	"e2e/faults/current.test.ts": 14,
 	"e2e/faults/crowd.test.ts": 11,
 	"server/edge/sockets/slow.test.ts": 18,
-	"widget/frame/chat/chat.test.ts": 16,
 	"server/edge/attacks.test.ts": 8,
 	"e2e/faults/clocks.test.ts": 5,
 	"server/notifications/reply-mails.test.ts": 4,

@@ -134,7 +134,8 @@ export function fakeRelay(): FakeRelay {
 			for (const hear of listeners.get(fact) ?? []) hear(data as never);
 		},
 		lose() {
-			state.value = { kind: "lost", since: performance.now() };
+			// For so long that nobody waits for the socket any more.
+			state.value = { kind: "lost", since: performance.now() - 60_000 };
 		},
 		comeBack() {
 			state.value = { kind: "connecting" };
