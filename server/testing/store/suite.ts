@@ -15,7 +15,9 @@ import { notificationSuite } from "./suite-notifications.ts";
 import { peopleSuite } from "./suite-people.ts";
 import { pruningSuite } from "./suite-pruning.ts";
 import { routingSuite } from "./suite-routing.ts";
+import { signInSuite } from "./suite-sign-in.ts";
 import { siteSuite } from "./suite-sites.ts";
+import { visitorSuite } from "./suite-visitors.ts";
 
 /** A store with two sites, each with a visitor, and a clock moved by hand. */
 export interface Stocked {
@@ -51,6 +53,8 @@ export function storeSuite(
 		listSuite(stocked);
 		notificationSuite(stocked);
 		peopleSuite(stocked);
+		signInSuite(stocked);
+		visitorSuite(stocked);
 		routingSuite(stocked);
 		siteSuite(stocked);
 		pruningSuite(stocked);

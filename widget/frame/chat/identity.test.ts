@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { SOCKET_PATIENCE_MS } from "../../../protocol/limits.ts";
 import { identityOf } from "../testing/identity-of.ts";
-import { openTwoTabs, settled } from "../testing/two-tabs.ts";
+import { settled } from "../testing/turns.ts";
+import { openTwoTabs } from "../testing/two-tabs.ts";
 
 beforeEach(() => {
 	vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
