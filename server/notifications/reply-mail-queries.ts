@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type SqlBool, sql } from "kysely";
 import type { ConversationRow } from "../store/contract/columns.ts";
 import { owedScrub } from "../store/contract/owed-scrub.ts";
 import type {
@@ -114,15 +114,9 @@ function answersByMail(
 				.where("v.reply_to", "is not", null)
 				.whereRef("c.site_id", "=", "v.site_id")
 				.whereRef("c.visitor_id", "=", "v.id")
-				.where("c.last_at", ">", since)
 				.whereRef("e.site_id", "=", "c.site_id")
 				.whereRef("e.conversation_id", "=", "c.id")
-				.whereRef("e.seq", ">", "c.read_by_visitor")
-				.whereRef("e.seq", ">", "c.mailed_seq")
-				.where("e.kind", "=", "message")
-				.where("e.author_kind", "=", "agent")
-				.where("e.body", "is not", null)
-				.where("e.at", ">", since)
+				.where(isUnmailed(since))
 				.groupBy([...GROUPED, "v.reply_to"])
 				.orderBy("first_at")
 				.limit(most)
@@ -158,6 +152,13 @@ function answersByMail(
 	};
 }
 
+/** Of an entry `e` and its conversation `c`: an answer that the shopper has not seen, and of which no mail has told. */
+const isUnmailed = (since: number) => sql<SqlBool>`
+	c.last_at > ${since} and e.at > ${since}
+	and e.seq > c.read_by_visitor and e.seq > c.mailed_seq
+	and e.kind = 'message' and e.author_kind = 'agent' and e.body is not null
+`;
+
 async function settleAnswered(
 	db: Kysely<NotificationDb>,
 	since: number,
@@ -179,13 +180,7 @@ async function settleAnswered(
 						.select("e.seq")
 						.whereRef("c.site_id", "=", "visitors.site_id")
 						.whereRef("c.visitor_id", "=", "visitors.id")
-						.where("c.last_at", ">", since)
-						.whereRef("e.seq", ">", "c.read_by_visitor")
-						.whereRef("e.seq", ">", "c.mailed_seq")
-						.where("e.kind", "=", "message")
-						.where("e.author_kind", "=", "agent")
-						.where("e.body", "is not", null)
-						.where("e.at", ">", since),
+						.where(isUnmailed(since)),
 				),
 			),
 		)
