@@ -7,7 +7,7 @@ import { BY_DAY } from "./by-day.ts";
 const [, , path = ""] = process.argv;
 // Held by nothing else, it would end before the next step.
 setInterval(() => {}, 1_000);
-const store = await openStore(path, wallClock, [BY_DAY]);
+const store = await openStore(path, wallClock, { rebuilds: [BY_DAY] });
 store.rebuilds.start(() => {});
 tell();
 

@@ -160,7 +160,7 @@ test.each([
 		await ended;
 
 		const clock = handClock(0);
-		const store = await openStore(path, clock, [BY_DAY]);
+		const store = await openStore(path, clock, { rebuilds: [BY_DAY] });
 		onTestFinished(() => store.close());
 		const said: RebuildSaid[] = [];
 		store.rebuilds.start((one) => said.push(one));
@@ -196,7 +196,7 @@ test("the rows of a step follow its time, which stays below 50 ms", async () => 
 		},
 	};
 	let ticks = 0;
-	const store = await openStore(path, clock, [BY_DAY]);
+	const store = await openStore(path, clock, { rebuilds: [BY_DAY] });
 	onTestFinished(() => store.close());
 	const said: RebuildSaid[] = [];
 	store.rebuilds.start((one) => said.push(one));

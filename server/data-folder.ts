@@ -35,17 +35,7 @@ export function openForCommand(folder: string): Promise<Opened> {
 
 async function open(folder: string, as: OpenedAs): Promise<Opened> {
 	try {
-		const path = join(folder, DATABASE);
-		// As the product has it, in all but who opens it.
-		const [rebuilds, free, decisions] = [undefined, undefined, undefined];
-		const store = await openStore(
-			path,
-			wallClock,
-			rebuilds,
-			free,
-			decisions,
-			as,
-		);
+		const store = await openStore(join(folder, DATABASE), wallClock, { as });
 		// SQLite opens a file that it may only read without a word, and fails at the first write.
 		await store.check();
 		return store;

@@ -51,32 +51,33 @@ export const DECISIONS: readonly Decider[] = [
 ];
 
 /** What the rooms bring along, for whichever store is opened. */
-const JOINED = {
-	queries: (db: Kysely<Tables>) => ({
-		...queries(db as unknown as Kysely<CoreTables>),
-		...feedbackQueries(db),
-		...forgettingQueries(db),
-		...notificationQueries(db),
-	}),
-	decisions: DECISIONS,
-};
+const queriesOfAll = (db: Kysely<Tables>) => ({
+	...queries(db as unknown as Kysely<CoreTables>),
+	...feedbackQueries(db),
+	...forgettingQueries(db),
+	...notificationQueries(db),
+});
+
+interface OpenOptions {
+	/** Those of the release, but in tests. */
+	rebuilds?: readonly Rebuild[] | undefined;
+	/** Bytes that the disk has left. */
+	free?: (() => number) | undefined;
+	/** Those of the product, and in tests some more. */
+	decisions?: readonly Decider[];
+	/** A command makes and changes no database. */
+	as?: OpenedAs;
+}
 
 /**
  * The embedded store with everything that the relay keeps.
  * @param path one file, or ":memory:" for tests
- * @param rebuilds those of the release, but in tests
- * @param free bytes that the disk has left
- * @param decisions of the product, and in tests some more
- * @param as a command makes and changes no database
  */
 export function openStore(
 	path: string,
 	clock: Clock,
-	rebuilds?: readonly Rebuild[],
-	free?: () => number,
-	decisions = JOINED.decisions,
-	as: OpenedAs = "relay",
+	{ rebuilds, free, decisions = DECISIONS, as = "relay" }: OpenOptions = {},
 ): Promise<ShopbellStore & { pragma(name: string): unknown }> {
-	const joined = { ...JOINED, decisions };
+	const joined = { queries: queriesOfAll, decisions };
 	return openSqlite(path, clock, joined, rebuilds, free, as);
 }

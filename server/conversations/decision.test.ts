@@ -10,7 +10,7 @@ const clock = handClock(Date.UTC(2026, 5, 1, 9));
 let store: ShopbellStore;
 beforeEach(async () => {
 	const decisions = [...DECISIONS, ...TEST_DECISIONS];
-	store = await openStore(":memory:", clock, [], undefined, decisions);
+	store = await openStore(":memory:", clock, { rebuilds: [], decisions });
 });
 afterEach(() => store.close());
 
@@ -54,7 +54,7 @@ test("a change that nobody decides about fails with its whole group", async () =
 test("two decisions of one name cannot be: the store does not open", async () => {
 	const twice = [...TEST_DECISIONS, ...TEST_DECISIONS];
 	await expect(
-		openStore(":memory:", clock, [], undefined, twice),
+		openStore(":memory:", clock, { rebuilds: [], decisions: twice }),
 	).rejects.toThrow("two decide about test:write");
 });
 

@@ -87,14 +87,7 @@ test("MS3 no statement of the relay waits for another process; a command's do", 
 	const path = join(folder, "waits.db");
 	const relay = await openTested(path, handClock(0));
 	expect(relay.pragma("busy_timeout")).toBe(0);
-	const command = await openStore(
-		path,
-		handClock(0),
-		undefined,
-		undefined,
-		undefined,
-		"command",
-	);
+	const command = await openStore(path, handClock(0), { as: "command" });
 	expect(command.pragma("busy_timeout")).toBeGreaterThan(0);
 	await command.close();
 	await relay.close();

@@ -14,7 +14,7 @@ export async function openTested(
 	free?: () => number,
 ): ReturnType<typeof openStore> {
 	const decisions = [...DECISIONS, ...TEST_DECISIONS];
-	const store = await openStore(path, clock, rebuilds, free, decisions);
+	const store = await openStore(path, clock, { rebuilds, free, decisions });
 	return {
 		...store,
 		commit: (changes) =>
