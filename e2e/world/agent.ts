@@ -62,17 +62,23 @@ export class Agent {
 	}
 
 	async answers(text: string): Promise<void> {
-		await this.composer.fill(text);
-		await this.composer.press("Enter");
-		await this.sees(text);
+		await this.writes(text);
 	}
 
 	async notes(text: string): Promise<void> {
 		await this.page.getByRole("button", { name: "Note", exact: true }).click();
+		await this.writes(text);
+		await this.page.getByRole("button", { name: "Reply", exact: true }).click();
+	}
+
+	/** Until the relay has acknowledged it, and whoever asks for the log from now on reads it. */
+	private async writes(text: string): Promise<void> {
 		await this.composer.fill(text);
 		await this.composer.press("Enter");
 		await this.sees(text);
-		await this.page.getByRole("button", { name: "Reply", exact: true }).click();
+		await expect(
+			this.log.locator(".group-pending").filter({ hasText: text }),
+		).toHaveCount(0);
 	}
 
 	async presses(button: string): Promise<void> {
