@@ -19,6 +19,8 @@ const ENTRY_KINDS: Record<EntryKind, true> = {
 	message: true,
 	note: true,
 	assigned: true,
+	joined: true,
+	nothing_to_answer: true,
 	released: true,
 	transferred: true,
 	offered: true,

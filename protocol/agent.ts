@@ -84,6 +84,16 @@ export interface StaffConversation extends Omit<PublicConversation, "agent"> {
 	score: number | null;
 	/** The shopper had everything erased; nothing is written here any more. An older relay does not say it. */
 	forgotten?: boolean;
+	/** Its agent has opened it, so that the shopper reads the name. An older relay does not say it. */
+	joined?: boolean;
+	/** How often this assignment has rung again because nobody opened it: 0, 1 (30 s), 2 (60 s). */
+	rings?: number;
+	/** The first word of the shopper that nobody has answered; null: all are answered, or want no answer. */
+	unansweredSince?: number | null;
+	/** When the row is to change colour, because the last word stands unanswered; null: the clock stands still. */
+	answerDueAt?: number | null;
+	/** It ended without a human word: an abandonment. */
+	neverAnswered?: boolean;
 }
 
 /** Who the shopper is, beside the conversation. */

@@ -21,7 +21,7 @@ export interface PublicConversation {
 	id: string;
 	state: State;
 	mode: Mode;
-	/** The agent who holds it, by the name that shoppers see; null while it waits. */
+	/** The agent who has joined, by the name that shoppers see. Who was assigned and has not opened it is nobody yet. */
 	agent: PublicAgent | null;
 	startedAt: number;
 	/** The visitor has seen every entry up to this number; it only grows. */
@@ -30,11 +30,14 @@ export interface PublicConversation {
 	readByAgent: number;
 	/** The number of the newest entry that this reader may see. */
 	lastSeq: number;
-	/** What may be said of the wait; null: it does not wait live. */
+	/** What may be said of the time to the first human word; null: that was said, or it does not wait live. */
 	place: QueuePosition | null;
 }
 
-/** Where a shopper stands in the live line, and what was told of the wait. Changes are `place:changed`. */
+/**
+ * Where a shopper stands in the live line, and what was told of the time to the first human word. It goes on after the
+ * assignment, until that word. Changes are `place:changed`.
+ */
 export interface QueuePosition {
 	/** Shoppers before this one who can be reached now; 0: next. */
 	ahead: number;
@@ -48,6 +51,8 @@ export interface QueuePosition {
 	stillThere: boolean;
 	/** Nobody free speaks the shopper's language: agents of this one are there, if the shopper wants. */
 	languageOffered: string | null;
+	/** A colleague has it: from now on only the reply is waited for. An older relay does not say it. */
+	assigned?: boolean;
 }
 
 /** Whole minutes, never seconds. */

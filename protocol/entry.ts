@@ -38,6 +38,15 @@ export interface AssignmentReason {
 	knew: boolean;
 }
 
+/** What an agent did before shoppers read their name. */
+export type JoinCause =
+	/** Opened it: a key, or some seconds of view after a click of their own. */
+	| "opened"
+	/** Their first message in it. */
+	| "wrote"
+	/** Took it by hand, accepted its offer, or took it over. */
+	| "took";
+
 export type ReleaseReason =
 	/** The connection was lost for longer than the grace. */
 	| "agent_lost"
@@ -45,6 +54,8 @@ export type ReleaseReason =
 	| "agent_left"
 	/** They gave it back. */
 	| "released"
+	/** Nobody opened it in time, and somebody else has a free slot. */
+	| "unopened"
 	/** It goes to a team. */
 	| "transferred";
 
@@ -80,12 +91,16 @@ export interface Bodies {
 	message: { text: string };
 	/** Internal; staff. */
 	note: { text: string };
-	/** `agent.id` and `reason` are told to staff only. */
+	/** Staff; in logs of before protocol 4 for all, where it counts as joined once its agent wrote. */
 	assigned: {
 		agent: { name: string; id?: string };
 		reason?: AssignReason;
 		because?: AssignmentReason;
 	};
+	/** The agent is there, and shoppers read the name: once for each assignment. `agent.id` is told to staff only. */
+	joined: { agent: { name: string; id?: string }; cause: JoinCause };
+	/** Its agent says that the shopper's last words want no answer; staff. */
+	nothing_to_answer: Record<string, never>;
 	/** It waits again, and who lost it is told; `team` by name. `agent.id` is told to staff only. */
 	released: {
 		agent: { name: string; id?: string };

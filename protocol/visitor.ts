@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { PublicConversation } from "./conversation.ts";
+import type { EstimatedWait, PublicConversation } from "./conversation.ts";
 import { emailAddress } from "./email.ts";
 import {
 	CART_ITEMS,
@@ -169,12 +169,17 @@ export interface HoursInfo {
 }
 
 export type Availability =
-	/** An agent with a free slot is there now. */
-	| { kind: "here" }
-	/** Agents are there, each with full hands: a message waits in line. Nothing is claimed beyond that. */
-	| { kind: "busy" }
-	/** Within the hours nobody is at the console, but people are called. Minutes: median of the last replies. */
+	/** An agent with a free slot is there now. `told`: the usual time to the first human word; null: not known. */
+	| { kind: "here"; told?: EstimatedWait | null }
+	/**
+	 * Agents are there, each with full hands: a message waits in line. `ahead`: behind how many; `told`: until the
+	 * first human word; null: not known.
+	 */
+	| { kind: "busy"; ahead?: number; told?: EstimatedWait | null }
+	/** Nobody is at the console, but a device or an address is really called. Minutes: median of the last replies. */
 	| { kind: "called"; replyMinutes: number | null }
+	/** Nobody is at the console, and nobody can be called. Since protocol 4; older windows are told `closed`. */
+	| { kind: "unattended"; replyMinutes: number | null }
 	/** Outside the hours; `opensAt` in server milliseconds since 1970, null: not known. */
 	| { kind: "closed"; opensAt: number | null };
 

@@ -34,6 +34,7 @@ export const systemWords = {
 		agent_lost: "{name} lost the connection; it waits again",
 		agent_left: "{name} went away; it waits again",
 		released: "{name} gave it back; it waits again",
+		unopened: "{name} did not open it; it waits again",
 		transferred: "It waits for the team {team}",
 	},
 	transferred: "{from} handed it to {to}",

@@ -10,6 +10,7 @@ export const lostConversationsWords = {
 	agent_lost: "Your connection was gone too long.",
 	agent_left: "You went away.",
 	released: "It was given back.",
+	unopened: "You did not open it in time.",
 	transferred: "It went to a team.",
 	taken_over: "{agent} took it over.",
 	went: "{agent} has it now.",

@@ -173,6 +173,8 @@ function useShopWords({ availability }: TeamPicture): string {
 			return w.busy;
 		case "called":
 			return w.called;
+		case "unattended":
+			return w.unattended;
 		case "closed":
 			return availability.opensAt === null
 				? w.closed

@@ -21,6 +21,7 @@ export const teamWords = {
 		here: "Shoppers see that you can answer now.",
 		busy: "Shoppers see that all of you are busy.",
 		called: "Shoppers see that nobody is at the desk. People are called.",
+		unattended: "Shoppers see that nobody is at the desk.",
 		closed: "Shoppers see that the shop is closed.",
 		closedUntil: "Shoppers see that the shop is closed until {time}.",
 	},

@@ -24,6 +24,7 @@ export function availabilityWords(
 		case "busy":
 			return [words.queue.writeNow];
 		case "called":
+		case "unattended":
 			return [words.offline.body, ...comingWords(state, language, nowMs)];
 		case "closed":
 			return [
