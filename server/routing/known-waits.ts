@@ -1,4 +1,5 @@
 import { SILENT_MS, STILL_THERE_MS } from "../../protocol/limits.ts";
+import { isJoined } from "../conversations/entry-builders.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 import type { EstimatedWaitRow } from "../store/contract/routing-rows.ts";
 import type { EstimatedWaits, Left } from "./estimated-waits.ts";
@@ -207,9 +208,10 @@ function isOfThisWait(
 	return row.state === "waiting" || (row.state === "open" && isLiveOpen(row));
 }
 
-/** Given to somebody, and no person has ever written in it. */
+/** Given to somebody who has not joined it, or no person has ever written in it. */
 function isNeverAnswered(row: ConversationRow): boolean {
-	return row.state === "open" && isLiveOpen(row) && row.last_agent_at === 0;
+	const nobodyWrote = row.last_agent_at === 0 || !isJoined(row);
+	return row.state === "open" && isLiveOpen(row) && nobodyWrote;
 }
 
 function isLiveOpen({ mode, quiet_since }: ConversationRow): boolean {
