@@ -62,7 +62,7 @@ export function withinPicture(all: readonly Measured[]): string {
 	}
 	return picture(
 		plot,
-		"Taken by the end of the told range (green), before its beginning (brown)",
+		"Answered by the end of the told range (green), before its beginning (brown)",
 		parts,
 	);
 }

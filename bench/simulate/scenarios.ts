@@ -125,6 +125,14 @@ export const ODD: Scenario[] = [
 	},
 	{
 		...plain,
+		name: "forgotten answers",
+		about:
+			"one first word in twenty-five comes a quarter of an hour later than it would",
+		reply: (load, chance) =>
+			plain.reply(load, chance) + (chance() < 0.04 ? 15 : 0),
+	},
+	{
+		...plain,
 		name: "cold start",
 		about: "the first days of a shop, counted from the first shopper on",
 		warmUpDays: 0,

@@ -1,5 +1,6 @@
 import type { QueueEventRow } from "../../store/contract/routing-rows.ts";
 import { LEARNT_MS } from "./start-rate.ts";
+import { LONGEST } from "./wait-range.ts";
 import type { WaitSpread } from "./wait-spread.ts";
 
 /** How long it takes from the assignment to the first human word, learnt from the last live conversations. */
@@ -23,8 +24,10 @@ export function createReplyTimes(): ReplyTimes {
 	return {
 		learn({ at, kind, waited, replied }) {
 			if (kind !== "started" || replied === null) return;
-			// Both count from the moment at which the shopper began to wait.
-			const minutes = Math.max(0, replied - waited) / 60_000;
+			// Both count from the moment at which the shopper began to wait. Beyond the longest nothing is promised, and
+			// one that was forgotten over night must not be all that is known of fifty.
+			const reply = Math.max(0, replied - waited) / 60_000;
+			const minutes = Math.min(reply, LONGEST);
 			last.push({ at: at - waited + replied, minutes });
 			last.sort((a, b) => a.at - b.at);
 			if (last.length > REPLIES) last.shift();

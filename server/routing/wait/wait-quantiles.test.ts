@@ -109,3 +109,18 @@ test("WT4 with a free slot the reply alone is told; where all took the same, tha
 		minutes: 30,
 	});
 });
+
+test("WT4 one answer that was forgotten makes the range longer, never shorter", () => {
+	const told = [1, 5, 20, 30].map((forgotten) => {
+		const replies = [...Array<number>(49).fill(1), forgotten];
+		const mean = replies.reduce((sum, reply) => sum + reply, 0) / 50;
+		const squares = replies.reduce((sum, one) => sum + (one - mean) ** 2, 0);
+		return toldOf({ mean, variance: squares / 49 });
+	});
+	expect(told).toEqual([
+		{ kind: "range", low: 0, high: 1 },
+		{ kind: "range", low: 1, high: 2 },
+		{ kind: "range", low: 1, high: 2 },
+		{ kind: "range", low: 2, high: 2 },
+	]);
+});

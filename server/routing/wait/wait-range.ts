@@ -12,14 +12,19 @@ import { shapeOf, type WaitSpread } from "./wait-spread.ts";
  */
 export const HALF = 0.5;
 export const MOST = 0.7;
-const LONGEST = TOLD_MINUTES.at(-1) as number;
+export const LONGEST = TOLD_MINUTES.at(-1) as number;
+/**
+ * As irregular as chance alone: of an exponential time. Below it one forgotten answer would make the range shorter,
+ * because the half of such a distribution lies near nothing.
+ */
+const SHAPE_LEAST = 1;
 
 /** What is told of such a wait: the quantiles {@link HALF} and {@link MOST} of the Gamma distribution that fits it. */
 export function toldOf(spread: WaitSpread): EstimatedWait {
 	const { mean } = spread;
 	// Too far beyond to be worth a quantile.
 	if (mean > 2 * LONGEST) return { kind: "over", minutes: LONGEST };
-	const shape = shapeOf(spread);
+	const shape = Math.max(SHAPE_LEAST, shapeOf(spread));
 	if (mean === 0 || shape === Number.POSITIVE_INFINITY)
 		return waitRange(mean, mean);
 	const perMinute = shape / mean;
@@ -39,8 +44,7 @@ export function toldOf(spread: WaitSpread): EstimatedWait {
 export function waitRange(half: number, most: number): EstimatedWait {
 	mustBe("time by which half are served", half, half >= 0 && half <= most);
 	const high = roundedUp(most);
-	if (high === null)
-		return { kind: "over", minutes: TOLD_MINUTES.at(-1) as number };
+	if (high === null) return { kind: "over", minutes: LONGEST };
 	const low = roundedUp(half) ?? high;
 	return { kind: "range", low: high === 1 ? 0 : low, high };
 }
