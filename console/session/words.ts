@@ -48,10 +48,10 @@ export const firstRunWords = {
 	badScheme: "The address begins with https:// or http://",
 	wildcard:
 		"Please name one address without a *. Others can be added afterwards.",
-	credentials: "Please leave out what stands before the @.",
+	credentials: "Please leave out what comes before the @.",
 	badPort: "The number behind the colon is from 1 to 65535.",
 	plainHttp:
-		"At this address everybody on the way can read the chat. Use https://, or send it once more as it is.",
+		"The connection to this address is not encrypted, so others can read the chat. Use https://, or submit it again as it is.",
 	originKept: "Kept as {origin}",
 	done: "{site} is ready",
 	next: "Go to the inbox",
