@@ -69,7 +69,7 @@ export const enLater = {
 		thanksBad:
 			"Thank you for telling us. We’re sorry. You can keep writing here.",
 		late: "This chat can no longer be rated. You can keep writing here.",
-		waits: "We’ll send your rating when the connection is back.",
+		waits: "We’ll send your feedback when the connection is back.",
 	},
 	errors: {
 		email: "Please enter a valid email address.",
