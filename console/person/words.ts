@@ -1,6 +1,6 @@
 /** The texts of the column about the shopper. */
 export const personWords = {
-	label: "Shopper",
+	label: "About the shopper",
 	customerSigned: "Customer, confirmed by the shop",
 	visitor: "Shopper",
 	connected: "On the shop’s page now",
