@@ -36,6 +36,8 @@ import {
 } from "./edge/sockets/socket-guard.ts";
 import { createSockets, type Sockets } from "./edge/sockets/sockets.ts";
 import { textOnly } from "./edge/sockets/text-only.ts";
+import { callsBy } from "./notifications/configured.ts";
+import { canCall } from "./notifications/reach.ts";
 import type { ShopbellStore } from "./open-store.ts";
 import { createParts, type Parts } from "./parts.ts";
 import { type Clock, wallClock } from "./ports/clock.ts";
@@ -121,6 +123,7 @@ export function createApp(config: Config, given: Given): App {
 		publisher: publisherOf(io, guard.standing),
 		texts: textsOf(given.widget),
 		mail: config.mail !== null,
+		canCall: (site) => canCall(store, site, callsBy(config)),
 	});
 	const capabilities = capabilitiesOf(parts, config);
 	const relay: Relay = {

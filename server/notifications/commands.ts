@@ -53,6 +53,7 @@ export function agentHandlers({
 					security.happened("push_address_refused", socket.address);
 					throw new Refused({ code: "malformed", field: "endpoint" });
 				}
+				const before = await store.pushDeviceOwner(endpoint);
 				// A browser that two people share rings for whoever asked last.
 				await store.keepPushDevice(
 					{
@@ -65,6 +66,8 @@ export function agentHandlers({
 					},
 					PUSH_DEVICES,
 				);
+				for (const person of new Set([who.id, before ?? who.id]))
+					await notifications.devicesChanged(person);
 				return {};
 			},
 		}),
@@ -74,6 +77,7 @@ export function agentHandlers({
 			may: anyAgent,
 			async run({ who }, { endpoint }) {
 				await store.dropPushDevice(endpoint, who.id);
+				await notifications.devicesChanged(who.id);
 				return {};
 			},
 		}),

@@ -17,6 +17,8 @@ export interface Notifications {
 	push: Push;
 	/** Whether push services on this machine may be asked. */
 	loopback: boolean;
+	/** Somebody's devices are others than before: what shoppers are told of calls may be, too. */
+	devicesChanged(person: string): Promise<void>;
 	due: Due;
 	/** Something may be due now, although nothing was committed. */
 	runDue(): void;
@@ -39,6 +41,8 @@ interface Parts {
 	consoleOrigin: string;
 	/** Whether people of the site may be called at this time. */
 	isOpen(site: SiteRow, now: number): boolean;
+	/** Looks at these sites again. */
+	refresh(sites: Iterable<string>): void;
 	failed(error: unknown): void;
 }
 
@@ -49,6 +53,10 @@ export function createNotifications(parts: Parts): Notifications {
 	const { store, clock, scheduler, push, mail, origin, failed } = parts;
 	const deliveries = createDeliveries(clock, failed);
 	const runDueAt = (time: number) => scheduler.wake(due, time);
+	async function devicesChanged(person: string): Promise<void> {
+		const memberships = await store.memberships(person);
+		parts.refresh(memberships.map(({ site_id }) => site_id));
+	}
 	const answers: Answers | null =
 		mail &&
 		createReplyMails({ store, mail, origin, deliveries, runDueAt, failed });
@@ -61,6 +69,7 @@ export function createNotifications(parts: Parts): Notifications {
 				...parts,
 				origin: parts.consoleOrigin,
 				deliveries,
+				devicesChanged,
 			});
 			next = Math.min(calls, answers ? await answers.send() : calls);
 		},
@@ -71,6 +80,7 @@ export function createNotifications(parts: Parts): Notifications {
 		mail: mail !== null,
 		push,
 		loopback: parts.loopback,
+		devicesChanged,
 		due,
 		runDue: () => runDueAt(store.now()),
 		committed(outcome) {
