@@ -65,6 +65,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/notifications/device.test.ts",
 	"server/notifications/mail-link.test.ts",
 	"server/notifications/reach.test.ts",
+	"server/notifications/return-link.test.ts",
 	"server/notifications/mail.test.ts",
 	"server/notifications/outbound.test.ts",
 	"server/notifications/reply-mails.test.ts",

@@ -15,6 +15,8 @@ export interface Notifications {
 	/** Whether mail goes out at all: only then is a shopper asked for an address. */
 	mail: boolean;
 	push: Push;
+	/** Where links lead to. */
+	origin: string;
 	/** Whether push services on this machine may be asked. */
 	loopback: boolean;
 	/** Somebody's devices are others than before: what shoppers are told of calls may be, too. */
@@ -79,6 +81,7 @@ export function createNotifications(parts: Parts): Notifications {
 	return {
 		mail: mail !== null,
 		push,
+		origin,
 		loopback: parts.loopback,
 		devicesChanged,
 		due,
