@@ -12,7 +12,7 @@ import { type Capabilities, capabilitiesOf } from "./capabilities.ts";
 import type { Capability } from "./capability.ts";
 import { clockFault } from "./clock-fault.ts";
 import { agentCommands, visitorCommands } from "./commands.ts";
-import { type Config, proxyWarning } from "./config.ts";
+import { type Config, mailWarning, proxyWarning } from "./config.ts";
 import { deliver } from "./conversations/delivery.ts";
 import { addressOf } from "./edge/address.ts";
 import { answeredFirst } from "./edge/http/answered-first.ts";
@@ -240,6 +240,8 @@ async function listen(relay: Relay): Promise<number> {
 	relay.ready = true;
 	const warning = proxyWarning(config);
 	if (warning !== null) given.logger.warn(warning);
+	const mailLacks = mailWarning(config);
+	if (mailLacks !== null) given.logger.info(mailLacks);
 	return (http.address() as AddressInfo).port;
 }
 

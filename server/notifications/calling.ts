@@ -144,7 +144,11 @@ async function write(
 	notice: PushNotification,
 ): Promise<"done" | "again"> {
 	const link = `${origin}/console`;
-	const letter = callLetter(email, notice, { link, timeZone: zoneOf(site) });
+	const letter = callLetter(email, notice, {
+		link,
+		timeZone: zoneOf(site),
+		replyTo: mail.replyTo,
+	});
 	const posted = await mail.post(letter);
 	if (posted.kind === "again") return "again";
 	if (posted.kind === "ended")
