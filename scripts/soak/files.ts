@@ -96,5 +96,6 @@ export const SOAK_FILES: readonly string[] = [
 	"widget/frame/log/PlainLog.test.tsx",
 	"widget/frame/reply-address/address.test.ts",
 	"widget/frame/reply-address/mail-link.test.ts",
+	"widget/frame/return-link/return-link.test.ts",
 	"widget/frame/waiting/waiting.test.ts",
 ];

@@ -3,7 +3,7 @@ import type { AnswerWords } from "./answer-words.ts";
 /** Read by a native speaker: no. */
 export const lt: AnswerWords = {
 	tag: "lt",
-	subject: "Jums atsakyta",
+	subject: "Gavote atsakymą",
 	// Names stand in the nominative.
 	answered: "{agent} ({site}) jums atsakė.",
 	answeredUnnamed: "„{site}“ jums atsakė.",

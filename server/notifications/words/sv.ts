@@ -3,7 +3,7 @@ import type { AnswerWords } from "./answer-words.ts";
 /** Read by a native speaker: no. */
 export const sv: AnswerWords = {
 	tag: "sv",
-	subject: "Du har fått ett svar",
+	subject: "Du har fått svar",
 	answered: "{agent} på {site} har svarat dig.",
 	answeredUnnamed: "{site} har svarat dig.",
 	open: "Läs och skriv vidare: {link}",
