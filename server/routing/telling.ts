@@ -3,10 +3,6 @@ import { PLACE_EVERY_MS } from "../../protocol/limits.ts";
 import type { Availability } from "../../protocol/visitor.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
-import {
-	formerAvailability,
-	formerSiteChannel,
-} from "./former-availability.ts";
 import type { QueuePositions } from "./queue-positions.ts";
 import type { SiteAssignment } from "./site-assignment-state.ts";
 
@@ -38,14 +34,10 @@ export function createTelling(
 		const now = availability();
 		const said = JSON.stringify(now);
 		// Whoever said hello before the first look waits for it, and is told in the reply.
-		if (seen !== undefined && seen !== said) {
+		if (seen !== undefined && seen !== said)
 			publisher.visitors(`site:${id}`, "availability:changed", {
 				availability: now,
 			});
-			publisher.visitors(formerSiteChannel(id), "availability:changed", {
-				availability: formerAvailability(now),
-			});
-		}
 		seen = said;
 	}
 

@@ -11,10 +11,6 @@ import { isByLink, visitorBy } from "../people/visitors.ts";
 import type { ClientSocket } from "../ports/client-socket.ts";
 import type { Limits } from "../ports/limits.ts";
 import type { Publisher } from "../ports/publisher.ts";
-import {
-	availabilityFor,
-	siteChannel,
-} from "../routing/former-availability.ts";
 import type { Routing } from "../routing/routing.ts";
 import { textsAddress } from "../sites/own-texts.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
@@ -37,6 +33,7 @@ export function greetVisitor(parts: Parts) {
 	return async (socket: ClientSocket, data: unknown) => {
 		const hello = readVisitorHello(data);
 		mustSpeak(hello.protocol);
+		socket.speaks(hello.protocol);
 		// What is no hello has cost nobody anything; who shares the address is not kept out by it.
 		await limits.spendAddress("hello", socket.address);
 		const site = await store.site(hello.site);
@@ -61,12 +58,11 @@ export function greetVisitor(parts: Parts) {
 		};
 		if (visitor) await become(parts, session, visitor);
 		// Nothing is joined before nothing can be refused any more.
-		socket.join(siteChannel(site.id, hello.protocol));
-		const { availability, ...told } = await toldOf(parts, site, session);
+		socket.join(`site:${site.id}`);
+		const told = await toldOf(parts, site, session);
 		const welcome: VisitorWelcome = {
 			protocol: hello.protocol,
 			now: store.now(),
-			availability: availabilityFor(hello.protocol, availability),
 			...told,
 		};
 		return { session, welcome };
