@@ -9,6 +9,7 @@ export const enLater = {
 			"Times are shown in your time zone. The shop’s time zone: {zone}.",
 		hoursClose: "Close",
 		forgetMe: "Delete my data",
+		link: "Link to this chat",
 	},
 	queue: {
 		leaveMessage: "Leave a message",
@@ -39,6 +40,8 @@ export const enLater = {
 		skip: "No, thanks",
 		goesTo: "The reply also goes to {email}.",
 		remove: "Remove",
+		linkOffer:
+			"The answer stays in this browser. With a link you can read it on any device.",
 	},
 	link: {
 		title: "You have a reply",
@@ -47,6 +50,17 @@ export const enLater = {
 		open: "Open the chat",
 		gone: "This link has already been used or has expired. Your chat is still where you started it, on the shop’s page.",
 		anew: "Write to us here",
+		keptTitle: "Your chat with {shop}",
+		keptShared:
+			"This link opens a chat with {shop}. Whoever has the link can read and write in it. If you did not make the link yourself, do not open it.",
+		keptGone:
+			"This link no longer opens a chat: it has expired, or a newer link replaced it. Your chat is still where you started it, on the shop’s page.",
+		keep: "This link opens this chat on any device, for 30 days. Do not share it: whoever opens it can read and write here.",
+		copy: "Copy",
+		copied: "The link is copied.",
+		byHand:
+			"The browser did not let us copy. The link is selected: please copy it yourself.",
+		share: "Share",
 	},
 	rating: {
 		question: "How was our help?",

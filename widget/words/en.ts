@@ -85,7 +85,9 @@ export const en = {
 			"When you write, the person who answers also sees your cart and the page you’re on.",
 	},
 	offline: {
-		body: "Nobody is here right now. Write to us anyway: the reply will appear in this chat.",
+		body: "Nobody is here right now. Leave a message: the reply will appear in this chat.",
+		called:
+			"Nobody is here right now. When you write, we notify somebody: the reply will appear in this chat.",
 		sent: "We have your message.",
 		comesHere: "The reply will appear in this chat.",
 	},

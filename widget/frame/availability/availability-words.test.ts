@@ -20,8 +20,18 @@ test.each<[AvailabilityState, string[]]>([
 	[
 		{ kind: "called", replyMinutes: null },
 		[
-			"Nobody is here right now. Write to us anyway: the reply will appear in this chat.",
+			"Nobody is here right now. When you write, we notify somebody: the reply will appear in this chat.",
 		],
+	],
+	[
+		{ kind: "unattended", replyMinutes: 12 },
+		[
+			"Nobody is here right now. Leave a message: the reply will appear in this chat.",
+		],
+	],
+	[
+		{ kind: "kept", told: { kind: "unattended", replyMinutes: 12 } },
+		["We have your message.", COMES_HERE],
 	],
 	[
 		{ kind: "kept", told: { kind: "called", replyMinutes: 12 } },
