@@ -11,6 +11,8 @@ export const transferWords = {
 	handOver: "Hand over…",
 	takeOver: "Take over from {name}",
 	takeOverShort: "Take over",
+	typingTitle: "{name} is typing. Take it over?",
+	typingLead: "What they have typed stays with them and is not sent.",
 	given: "You gave {name} back.",
 	title: "Hand over {name}",
 	teams: "Teams",

@@ -129,10 +129,16 @@ function reading({ store, log, publisher }: Parts) {
 			cost: "ask",
 			read: readTyping,
 			may: heldConversation(store),
-			run({ who: { name } }, { conversation, typing }) {
-				publisher.visitors(`conversation:${conversation}`, "typing:changed", {
+			run({ who: { id, name } }, { conversation, typing }) {
+				const channel = `conversation:${conversation}` as const;
+				publisher.visitors(channel, "typing:changed", {
 					conversation,
 					who: { kind: "agent", name },
+					typing,
+				});
+				publisher.staff(channel, "typing:changed", {
+					conversation,
+					who: { kind: "agent", id, name },
 					typing,
 				});
 				return {};
