@@ -100,6 +100,8 @@ export interface ConsoleCommands {
 	"inbox:read": Command<InboxAsked, Inbox>;
 	"conversation:join": Command<After, StaffJoined>;
 	"conversation:leave": Command<Which, Nothing>;
+	/** The agent who holds it is there: a key, a word, or some seconds of view after a click of their own. Since protocol 4. */
+	"conversation:open": Command<Take, Nothing>;
 	"conversation:take": Command<Take, Nothing>;
 	/** Takes it from a colleague who holds it; the colleague is told. */
 	"conversation:take-over": Command<Take, Nothing>;

@@ -74,6 +74,7 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 	["page:view", readVisitorContext, { page, cart }],
 	["conversation:join", readAfter, { conversation, after: 0 }],
 	["conversation:close", readWhich, { conversation }],
+	["conversation:open", readTake, { conversation, epoch: 0 }],
 	["conversation:take", readTake, { conversation, epoch: 0 }],
 	["conversation:reopen", readReopening, { conversation, undo: true }],
 	["availability:set", readAvailabilitySet, { availability: "here" }],

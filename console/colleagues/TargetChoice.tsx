@@ -10,13 +10,13 @@ import { targetWords } from "./words.ts";
 /** Teams and colleagues who can get it, with how full they are; the others below, each with the reason. Arrows choose. */
 export function TargetChoice({
 	targets,
-	language,
+	language = null,
 	chosen,
 	choose,
 }: {
 	targets: readonly Target[];
 	/** What the shopper speaks, where it matters for all that is handed over. */
-	language: string | null;
+	language?: string | null;
 	chosen: Target | null;
 	choose(target: Target): void;
 }) {

@@ -38,7 +38,7 @@ export type Wanted = Pick<StaffConversation, "team" | "language">;
 export function targetsIn(
 	picture: TeamPicture | null,
 	me: string,
-	wanted: Wanted | null,
+	wanted: Wanted | null = null,
 ): Target[] {
 	if (!picture) return [];
 	const teams = picture.teams.map(({ id, name }): Target => {

@@ -75,12 +75,7 @@ function Question() {
 				{one("keep", w.keep, w.keepHint)}
 			</fieldset>
 			{kind === "transfer" && (
-				<TargetChoice
-					targets={targets}
-					language={null}
-					chosen={to}
-					choose={setTo}
-				/>
+				<TargetChoice targets={targets} chosen={to} choose={setTo} />
 			)}
 			{fault && (
 				<p class="fault" role="alert">

@@ -32,7 +32,7 @@ export function heirs(workspace: Workspace): Target[] {
 	const team = workspace.of(teamModel);
 	const sites = new Set(held(workspace).map(({ site }) => site));
 	const all = [...sites].flatMap((site) =>
-		targetsIn(team.of(site), workspace.me.value.id, null),
+		targetsIn(team.of(site), workspace.me.value.id),
 	);
 	return [
 		...new Map(all.map((target) => [`${target.kind} ${target.id}`, target])),

@@ -9,10 +9,13 @@ import type { ConversationView } from "../store/contract/views.ts";
 import { type ConversationIn, decision } from "./decision.ts";
 import {
 	holding,
+	isJoined,
 	type Named,
 	offerEnded,
+	released,
 	systemEntry,
 } from "./entry-builders.ts";
+import { joins } from "./join.ts";
 import type { Committed, ConversationLog } from "./log.ts";
 import { noteAssigned, type Workload, workloadOf } from "./queries.ts";
 
@@ -176,19 +179,41 @@ export function assigned(
 ) {
 	const elsewhere = row.offered_id !== agent.id;
 	const { reason, because } = why;
+	const byHand = BY_HAND.has(reason)
+		? joins(agent, row.epoch + 1, "took", now)
+		: null;
+	// Who has read a name, and no other yet, is told that this one is gone.
+	const goes =
+		row.state === "open" && isJoined(row) && !byHand
+			? handedOn(row, now)
+			: null;
 	const entries: NewEntry[] = [
 		...(elsewhere ? offerEnded(row, "withdrawn") : []),
-		systemEntry("assigned", "all", {
+		...(goes?.entries ?? []),
+		systemEntry("assigned", "staff", {
 			agent: { id: agent.id, name: agent.name },
 			reason,
 			...(because ? { because } : {}),
 			...(told ? { told } : {}),
 		}),
+		...(byHand?.entries ?? []),
 	];
 	return {
 		kind: "write" as const,
 		entries,
-		set: holding(row, agent, now),
+		set: { ...holding(row, agent, now), ...goes?.set, ...byHand?.set },
 		writes: [noteAssigned({ site: row.site_id, person: agent.id, now })],
 	};
+}
+
+/** Whoever does this is there. */
+const BY_HAND: ReadonlySet<AssignReason> = new Set([
+	"taken",
+	"accepted",
+	"taken_over",
+]);
+
+function handedOn(row: ConversationView, now: number) {
+	const { entries } = released(row, now, "transferred", null);
+	return { entries, set: { public_since: now } };
 }

@@ -91,7 +91,8 @@ test("CV4 of fifty takes by two agents one agent wins, and the other learns who"
 				? { ok: true, data: {} }
 				: { ok: false, refusal: { code: "taken", by: row?.agent_name } },
 		);
-	expect(row).toMatchObject({ epoch: 1, last_seq: 3 });
+	// Begun, asked, assigned, joined.
+	expect(row).toMatchObject({ epoch: 1, last_seq: 4 });
 });
 
 test("CV4 a take with an old picture is refused with conflict, of a closed one with closed", async () => {

@@ -6,9 +6,11 @@ import type {
 import type { Audience, Author, Entry } from "../../protocol/entry.ts";
 import type { ConversationRow, EntryRow } from "../store/contract/columns.ts";
 import type { ConversationView } from "../store/contract/views.ts";
+import { isJoined, waitsPublicly } from "./entry-builders.ts";
 
 /**
- * A conversation as its visitor may see it: no ids of people, nothing that staff keep to themselves.
+ * A conversation as its visitor may see it: no ids of people, nothing that staff keep to themselves, and nobody who
+ * has not joined it.
  * @param place what may be said of the wait now; the routing knows
  */
 export function publicConversationOf(
@@ -17,9 +19,15 @@ export function publicConversationOf(
 ): PublicConversation {
 	return {
 		id: row.id,
-		state: { kind: row.state, since: row.state_since },
+		state: {
+			kind: waitsPublicly(row) ? "waiting" : row.state,
+			since: row.public_since,
+		},
 		mode: row.mode,
-		agent: row.agent_name === null ? null : { name: row.agent_name },
+		agent:
+			row.agent_name !== null && isJoined(row)
+				? { name: row.agent_name }
+				: null,
 		startedAt: row.started_at,
 		readByVisitor: row.read_by_visitor,
 		readByAgent: row.read_by_agent,
@@ -32,6 +40,7 @@ export function staffViewOf(row: ConversationView): StaffConversation {
 	const { agent_id: id, agent_name: name } = row;
 	return {
 		...publicConversationOf(row),
+		state: { kind: row.state, since: row.state_since },
 		lastSeq: row.last_seq,
 		agent: id === null || name === null ? null : { id, name },
 		site: row.site_id,
@@ -61,6 +70,7 @@ export function staffViewOf(row: ConversationView): StaffConversation {
 		answerBy: row.answer_by,
 		score: row.score,
 		forgotten: row.forgotten_at !== null,
+		joined: isJoined(row),
 	};
 }
 
@@ -113,6 +123,7 @@ function publicBody(
 	switch (kind) {
 		case "assigned":
 			return { agent: { name: body.agent?.name ?? "" } };
+		case "joined":
 		case "released":
 			return { ...body, agent: { name: body.agent?.name ?? "" } };
 		case "reopened":

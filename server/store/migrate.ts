@@ -8,6 +8,7 @@ import { indexes } from "./migrations/006-indexes.ts";
 import { storeValues } from "./migrations/007-store-values.ts";
 import { signIn } from "./migrations/008-sign-in.ts";
 import { credits } from "./migrations/009-credits.ts";
+import { joined } from "./migrations/010-joined.ts";
 
 export type Dialect = "sqlite" | "postgres";
 
@@ -28,6 +29,7 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"007-store-values": storeValues,
 	"008-sign-in": signIn,
 	"009-credits": credits,
+	"010-joined": joined,
 };
 
 /** What a database of this version has behind it. */
