@@ -40,7 +40,7 @@ export interface LazyNeeds {
 export function createParts({ chat, store, panel, here, seen }: LazyNeeds) {
 	addStyle(css);
 	const { connection } = chat;
-	const waiting = createWaiting(chat);
+	const waiting = createWaiting(chat, panel);
 	hearLife(panel.seen, waiting.alive, document);
 	tellLooking(
 		seen,
