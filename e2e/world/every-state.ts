@@ -216,6 +216,6 @@ async function fromMail({ shopper: { page }, world }: Cast, look: Look) {
 	await expect(open).toBeVisible();
 	await look("link of a mail");
 	await open.click();
-	await expect(page.getByText("This link was used already")).toBeVisible();
+	await expect(page.getByText("This link has already been used")).toBeVisible();
 	await look("link of a mail, used");
 }

@@ -225,7 +225,7 @@ test("NT1 where mail is set up the people of the site are called by it, too", as
 	const [mail] = box.got;
 	expect(mail?.headers).toContain("Subject: Somebody is waiting in your chat");
 	expect(mail?.text).toContain(
-		"1 shopper is waiting at Lamp & Loom, since 1 Jun 2026, 09:00 (UTC).",
+		"1 shopper has been waiting at Lamp & Loom since 1 Jun 2026, 09:00 (UTC).",
 	);
 	expect(mail?.text).toContain("http://relay.test/console");
 	expect(mail?.text).not.toContain("Lithuania");

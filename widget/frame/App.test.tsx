@@ -139,7 +139,7 @@ test("the rating is given in steps and ends with thanks in place", async () => {
 	const card = within(
 		screen.getByRole("region", { name: "How was our help?" }),
 	);
-	fireEvent.click(card.getByRole("button", { name: "Send" }));
+	fireEvent.click(card.getByRole("button", { name: "Send feedback" }));
 	await screen.findByText(/^Thank you for telling us/);
 	const given = connection.said.filter(
 		({ command }) => command === "rating:give",
@@ -286,7 +286,7 @@ test("WT1 WT2 the wait is told in place and minutes, and the apology stands inst
 	const { moves } = await shopperWaits();
 	screen.getByText("2 people ahead of you");
 	screen.getByText("Estimated wait: 5–8 min");
-	log().getByText("You can write already. Whoever answers will see it.");
+	log().getByText("You can start writing now. Whoever answers will see it.");
 	moves({ ahead: 0, late: true });
 	await screen.findByText(/^Sorry, this is taking longer/);
 	screen.getByText("You’re next");
@@ -295,7 +295,7 @@ test("WT1 WT2 the wait is told in place and minutes, and the apology stands inst
 
 test("RO12 still there is asked in the log and answered with the keyboard", async () => {
 	const { connection, moves } = await shopperWaits();
-	await screen.findByRole("button", { name: "Leave a message instead" });
+	await screen.findByRole("button", { name: "Leave a message" });
 	moves({ stillThere: true });
 	await log().findByText("Are you still there?");
 	fireEvent.click(screen.getByRole("button", { name: "Yes, I’m here" }));
@@ -326,8 +326,8 @@ test("who stops waiting is asked first", async () => {
 
 test("RO9 another language is offered in words, and used only on a yes", async () => {
 	const { connection } = await shopperWaits({ languageOffered: "sv" });
-	await log().findByText("We can answer now in: Swedish. Go on in it?");
-	fireEvent.click(screen.getByRole("button", { name: "Go on in Swedish" }));
+	await log().findByText("We can answer now in Swedish. Is that OK?");
+	fireEvent.click(screen.getByRole("button", { name: "Continue in Swedish" }));
 	await until(() =>
 		connection.said.some(({ command }) => command === "language:accept"),
 	);
@@ -347,7 +347,7 @@ test("RO2 RO10 RO11 a lost agent, the next one and a quiet end read plainly", as
 		});
 	});
 	await log().findByText(
-		"Noor lost the connection. We’re finding someone else; you keep your turn.",
+		"Noor lost the connection. We’re finding someone else. You keep your place in the queue.",
 	);
 	screen.getByText("Finding someone to answer you…");
 	act(() => {
@@ -355,7 +355,7 @@ test("RO2 RO10 RO11 a lost agent, the next one and a quiet end read plainly", as
 		connection.add("closed", SYSTEM, { by: "system" });
 	});
 	await log().findByText("You’re now talking to Kim");
-	await log().findByText(/^This chat was closed after a quiet day/);
+	await log().findByText(/^This chat has ended because nobody wrote/);
 });
 
 test("HR1 the opening hours stand in the menu, and Escape closes them", async () => {

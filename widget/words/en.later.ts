@@ -4,30 +4,31 @@ import type { Spoken } from "./texts.ts";
 export const enLater = {
 	header: {
 		always: "24/7",
-		hoursNote: "Our usual hours. If nobody is free, we say so.",
-		hoursZone: "These are the times where you are. The shop’s own: {zone}.",
+		hoursNote: "Our usual hours. If nobody is free, we’ll tell you.",
+		hoursZone:
+			"Times are shown in your time zone. The shop’s time zone: {zone}.",
 		hoursClose: "Close",
 		forgetMe: "Delete my data",
 	},
 	queue: {
-		leaveMessage: "Leave a message instead",
+		leaveMessage: "Leave a message",
 		leave: "Stop waiting",
 		stillThere: "Are you still there?",
 		stillHere: "Yes, I’m here",
-		languageChoice: "We can answer now in: {language}. Go on in it?",
-		languageYes: "Go on in {language}",
+		languageChoice: "We can answer now in {language}. Is that OK?",
+		languageYes: "Continue in {language}",
 		languageWait: "I’ll wait",
 	},
 	chat: {
 		goOn: "Write again to go on with this chat…",
 		anew: "Write to start a new chat…",
 		withdraw: "Withdraw message",
-		withdrawLate: "A message can be withdrawn for 5 minutes.",
+		withdrawLate: "You can withdraw a message within 5 minutes.",
 		end: "End chat",
 		endConfirm: "End this chat?",
 		endNot: "Keep writing",
 		forgetConfirm:
-			"Delete everything you wrote here? It is erased for you and for the shop, and cannot be brought back.",
+			"Delete everything you wrote here? It will be deleted for you and for the shop. This can’t be undone.",
 		forgetNot: "Keep it",
 		forgetFailed:
 			"We couldn’t reach our service, so nothing was deleted. Please try again when you are connected.",
@@ -41,11 +42,11 @@ export const enLater = {
 		remove: "Remove",
 	},
 	link: {
-		title: "There is an answer for you",
+		title: "You have an answer",
 		shared:
 			"This link opens the chat with {shop} in which your email address was left. Whoever left it also reads what you write. If that was not you, do not open it.",
 		open: "Open the chat",
-		gone: "This link was used already, or it is too old. Your chat is still where you began it, on the shop’s page.",
+		gone: "This link has already been used or has expired. Your chat is still where you started it, on the shop’s page.",
 		anew: "Write to us here",
 	},
 	rating: {
@@ -68,7 +69,7 @@ export const enLater = {
 		thanks: "Thank you for your feedback.",
 		thanksBad:
 			"Thank you for telling us. We’re sorry. You can keep writing here.",
-		late: "The time for this rating has passed. You can keep writing here.",
+		late: "This chat can no longer be rated. You can keep writing here.",
 		waits: "We’ll send your rating when the connection is back.",
 	},
 	errors: {

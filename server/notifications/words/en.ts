@@ -3,11 +3,12 @@ export const en = {
 	call: {
 		subject: "Somebody is waiting in your chat",
 		waiting: {
-			one: "{count} shopper is waiting at {site}, since {since}.",
-			other: "{count} shoppers are waiting at {site}, the first since {since}.",
+			one: "{count} shopper has been waiting at {site} since {since}.",
+			other:
+				"{count} shoppers are waiting at {site}; the longest has been waiting since {since}.",
 		},
 		open: "Open the console: {link}",
-		stop: "You get this because you answer for this shop: only within its hours, and at most six times an hour.",
+		stop: "You get this because you answer chats for this shop. We send it only during its opening hours, and at most six times an hour.",
 	},
 	answer: {
 		subject: "You have an answer",

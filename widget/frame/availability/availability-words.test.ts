@@ -20,7 +20,7 @@ test.each<[AvailabilityState, string[]]>([
 	[
 		{ kind: "called", replyMinutes: null },
 		[
-			"Nobody is here right now. Write anyway: the answer will appear in this chat.",
+			"Nobody is here right now. Write to us anyway: the answer will appear in this chat.",
 		],
 	],
 	[
@@ -33,17 +33,17 @@ test.each<[AvailabilityState, string[]]>([
 	],
 	[
 		{ kind: "kept", told: { kind: "closed", opensAt: at(23, 9) } },
-		["We have your message.", "We reopen: Monday 09:00", COMES_HERE],
+		["We have your message.", "We’re back: Monday 09:00", COMES_HERE],
 	],
 	[
 		{ kind: "kept", told: { kind: "closed", opensAt: at(21, 14) } },
-		["We have your message.", "We reopen: 14:00", COMES_HERE],
+		["We have your message.", "We’re back: 14:00", COMES_HERE],
 	],
 	[
 		{ kind: "closed", opensAt: null },
 		[
 			"We’re closed right now",
-			"You can write anyway. The answer will appear in this chat.",
+			"You can still write to us. The answer will appear in this chat.",
 		],
 	],
 ])("HR1 %j says %j", (truth, sentences) => {
