@@ -144,6 +144,7 @@ function createCore(
 		panel,
 		announced,
 		seen,
+		starters: signal<readonly string[]>([]),
 		locale,
 		sound,
 		draft,

@@ -64,11 +64,7 @@ export function Menu({
 
 	return (
 		// biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the buttons in it.
-		<div
-			ref={menu}
-			class="menu"
-			onKeyDown={onKeyDown}
-		>
+		<div ref={menu} class="menu" onKeyDown={onKeyDown}>
 			<button
 				ref={button}
 				type="button"
