@@ -25,8 +25,9 @@ export function availabilityOf(
 	now: number,
 	{ replyMinutes, told }: Learnt,
 ): Availability {
-	const hours = hoursState(people().hours, now);
-	if (!hours.open) return { kind: "closed", opensAt: hours.opensAt };
+	const { hours, canCall } = people();
+	const state = hoursState(hours, now);
+	if (!state.open) return { kind: "closed", opensAt: state.opensAt };
 	const { receiving, free, slots } = assignment.there();
 	if (free > 0)
 		return { kind: "here", told: told({ ahead: null, slots, now }) };
@@ -34,7 +35,9 @@ export function availabilityOf(
 		const ahead = waiting().live;
 		return { kind: "busy", ahead, told: told({ ahead, slots, now }) };
 	}
-	return { kind: "called", replyMinutes };
+	// Without hours nobody has said when people may be called, so nothing is claimed of it.
+	const isCalled = hours !== null && canCall;
+	return { kind: isCalled ? "called" : "unattended", replyMinutes };
 }
 
 /** When the hours change it by themselves. */
@@ -66,7 +69,7 @@ export function teamPicture(
 	presence: Presence,
 	availability: Availability,
 ): TeamPicture {
-	const { members, teams } = people();
+	const { members, teams, languages } = people();
 	const told = toldOf([...members.values()], presence);
 	return {
 		site,
@@ -88,6 +91,7 @@ export function teamPicture(
 		})),
 		waiting: waiting(),
 		availability,
+		languages,
 	};
 }
 

@@ -85,9 +85,10 @@ export function createKnownWaits(
 		const known = all.get(row.id);
 		const wait = known ?? began(row, now);
 		if (known?.assigned) comesBack(known, now);
-		else if (known && before && !isLive(before) && isLive(row))
+		else if (known && before && !isLive(before) && isLive(row)) {
+			known.since = now;
 			known.liveSince = now;
-		else if (known && before && isLive(before) && !isLive(row))
+		} else if (known && before && isLive(before) && !isLive(row))
 			known.leftByChoice = why === "left";
 		seen(row.id, wait, isLive(row));
 	}

@@ -2,6 +2,7 @@ import type {
 	EstimatedWait,
 	QueuePosition,
 } from "../../protocol/conversation.ts";
+import type { ToldWait } from "../../protocol/entry.ts";
 import { STILL_THERE_MS } from "../../protocol/limits.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 
@@ -14,7 +15,9 @@ export interface Wait {
 	epoch: number;
 	/** Somebody has it; only the first word is waited for. */
 	assigned: boolean;
-	/** Since when the shopper waits in the live line; after a message the time before does not count. */
+	/** Since when the shopper waits live; after a message the time before does not count. */
+	since: number;
+	/** The same, or since it came back to the line without a word. */
 	liveSince: number;
 	/** The last sign of life. */
 	lastSeenAt: number;
@@ -37,6 +40,7 @@ export function newWait(row: ConversationRow, now: number): Wait {
 	return {
 		epoch: row.state === "open" ? row.epoch - 1 : row.epoch,
 		assigned: row.state === "open",
+		since: now,
 		liveSince: now,
 		lastSeenAt: row.mode === "live" ? now : row.last_visitor_at,
 		leftByChoice: false,
@@ -48,6 +52,22 @@ export function newWait(row: ConversationRow, now: number): Wait {
 		shown: "null",
 		shownAt: Number.NEGATIVE_INFINITY,
 	};
+}
+
+/** The promise in what was told; undefined: it was none. */
+export function toldWait({
+	told,
+	toldAt: at,
+	since,
+}: Wait): ToldWait | undefined {
+	switch (told?.kind) {
+		case "range":
+			return { low: told.low, high: told.high, at, since };
+		case "recent":
+			return { low: told.minutes, high: told.minutes, at, since };
+		default:
+			return undefined;
+	}
 }
 
 /** When the estimated wait has passed; never for what was no promise. */
