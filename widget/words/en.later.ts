@@ -35,16 +35,16 @@ export const enLater = {
 		forgotten: "Everything was deleted.",
 	},
 	offline: {
-		alsoEmail: "Want the answer by email too? (optional)",
+		alsoEmail: "Want the reply by email too? (optional)",
 		save: "Save",
 		skip: "No, thanks",
-		goesTo: "The answer also goes to {email}.",
+		goesTo: "The reply also goes to {email}.",
 		remove: "Remove",
 		linkOffer:
-			"The answer stays in this browser. With a link you can read it on any device.",
+			"The reply stays in this browser. With a link you can read it on any device.",
 	},
 	link: {
-		title: "You have an answer",
+		title: "You have a reply",
 		shared:
 			"This link opens the chat with {shop} in which your email address was left. Whoever left it also reads what you write. If that was not you, do not open it.",
 		open: "Open the chat",
@@ -83,7 +83,7 @@ export const enLater = {
 		thanksBad:
 			"Thank you for telling us. We’re sorry. You can keep writing here.",
 		late: "This chat can no longer be rated. You can keep writing here.",
-		waits: "We’ll send your rating when the connection is back.",
+		waits: "We’ll send your feedback when the connection is back.",
 	},
 	errors: {
 		email: "Please enter a valid email address.",
