@@ -11,6 +11,8 @@ export const transferWords = {
 	handOver: "Hand over…",
 	takeOver: "Take over from {name}",
 	takeOverShort: "Take over",
+	typingTitle: "{name} is typing. Take it over?",
+	typingLead: "What they have typed stays with them and is not sent.",
 	given: "The conversation with {name} is back in the queue.",
 	title: "Hand over the conversation with {name}",
 	teams: "Teams",

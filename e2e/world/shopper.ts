@@ -86,9 +86,8 @@ export class Shopper {
 		await this.log
 			.locator(".bubble-row")
 			.filter({ hasText: text })
-			.getByRole("button", { name: "Message options" })
+			.getByRole("button", { name: "Withdraw message" })
 			.click();
-		await this.chat.getByRole("menuitem", { name: "Withdraw message" }).click();
 	}
 
 	async chooses(answer: string): Promise<void> {

@@ -150,10 +150,16 @@ function reading({ store, log, publisher }: Parts) {
 				// A key in it; a console of protocol 3 says nothing else of it.
 				if (!isJoined(row))
 					await openConversation(log, who, { site, conversation }, epoch);
-				const { name } = who;
-				publisher.visitors(`conversation:${conversation}`, "typing:changed", {
+				const { id, name } = who;
+				const channel = `conversation:${conversation}` as const;
+				publisher.visitors(channel, "typing:changed", {
 					conversation,
 					who: { kind: "agent", name },
+					typing,
+				});
+				publisher.staff(channel, "typing:changed", {
+					conversation,
+					who: { kind: "agent", id, name },
 					typing,
 				});
 				return {};

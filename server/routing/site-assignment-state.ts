@@ -1,10 +1,10 @@
+import { requiredLanguage } from "../../protocol/required-language.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 import type { Store } from "../store/contract/store.ts";
 import {
 	type AssignmentState,
 	createAssignmentState,
 } from "./assignment-state.ts";
-import { requiredLanguage } from "./language.ts";
 import { type Member, nobody, readPeople, type SitePeople } from "./people.ts";
 import type { Presence } from "./presence.ts";
 import { groupKeyOf, type QueueState } from "./queue-types.ts";

@@ -139,7 +139,7 @@ test("the rating is given in steps and ends with thanks in place", async () => {
 	const card = within(
 		screen.getByRole("region", { name: "How was our help?" }),
 	);
-	fireEvent.click(card.getByRole("button", { name: "Send" }));
+	fireEvent.click(card.getByRole("button", { name: "Send feedback" }));
 	await screen.findByText(/^Thank you for telling us/);
 	const given = connection.said.filter(
 		({ command }) => command === "rating:give",

@@ -136,10 +136,11 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			languageWait: "Attendre",
 		},
 		chat: {
+			goOn: "Écrivez à nouveau pour poursuivre cette discussion…",
+			anew: "Écrivez pour démarrer une nouvelle discussion…",
 			withdraw: "Retirer le message",
 			withdrawLate:
 				"Un message ne peut être retiré que dans les 5\u00a0minutes.",
-			options: "Options du message",
 			end: "Terminer la discussion",
 			endConfirm: "Terminer cette discussion\u00a0?",
 			endNot: "Continuer à écrire",
@@ -193,7 +194,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			commentMiddle: "Qu’est-ce qui aurait pu être mieux\u00a0?",
 			commentBad:
 				"Qu’est-ce qui n’a pas fonctionné, et que devrions-nous faire\u00a0?",
-			submit: "Envoyer",
+			submit: "Envoyer mon avis",
 			skip: "Pas maintenant",
 			change: "Modifier",
 			thanks: "Merci pour votre avis.",
