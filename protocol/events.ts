@@ -51,6 +51,7 @@ import type {
 	Availability,
 	IdentityShown,
 	LanguageAccepted,
+	LinkMade,
 	LinkOpened,
 	NewVisitor,
 	ReplyAddress,
@@ -86,7 +87,9 @@ export interface VisitorCommands {
 	"wait:leave": Command<Which, Nothing>;
 	"language:accept": Command<LanguageAccepted, Nothing>;
 	"address:set": Command<ReplyAddress, { replyTo: string | null }>;
-	/** The single-use link of a mail: this browser becomes one more of its visitor, and joins the conversation. */
+	/** A link with which this visitor comes back from any device. Server milliseconds since 1970. */
+	"link:make": Command<LinkMade, { url: string; expiresAt: number }>;
+	/** A link of a mail, or one to keep: this browser becomes one more of its visitor, and joins the conversation. */
 	"link:open": Command<LinkOpened, { conversation: string }>;
 	"rating:give": Command<RatingGiven, Nothing>;
 	/** Erases what this visitor wrote and what is known of them. Their other windows are closed and come back as nobody. */
@@ -100,6 +103,8 @@ export interface ConsoleCommands {
 	"inbox:read": Command<InboxAsked, Inbox>;
 	"conversation:join": Command<After, StaffJoined>;
 	"conversation:leave": Command<Which, Nothing>;
+	/** The agent who holds it is there: a key, a word, or some seconds of view after a click of their own. Since protocol 4. */
+	"conversation:open": Command<Take, Nothing>;
 	"conversation:take": Command<Take, Nothing>;
 	/** Takes it from a colleague who holds it; the colleague is told. */
 	"conversation:take-over": Command<Take, Nothing>;

@@ -34,6 +34,7 @@ import {
 import {
 	readIdentityShown,
 	readLanguageAccepted,
+	readLinkMade,
 	readLinkOpened,
 	readNewVisitor,
 	readReplyAddress,
@@ -74,6 +75,7 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 	["page:view", readVisitorContext, { page, cart }],
 	["conversation:join", readAfter, { conversation, after: 0 }],
 	["conversation:close", readWhich, { conversation }],
+	["conversation:open", readTake, { conversation, epoch: 0 }],
 	["conversation:take", readTake, { conversation, epoch: 0 }],
 	["conversation:reopen", readReopening, { conversation, undo: true }],
 	["availability:set", readAvailabilitySet, { availability: "here" }],
@@ -96,6 +98,7 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 	["team:read", readOfSite, { site: newId() }],
 	["address:set", readReplyAddress, { email: "maya@example.com" }],
 	["language:accept", readLanguageAccepted, { conversation, language: "en" }],
+	["link:make", readLinkMade, { link: newToken() }],
 	["link:open", readLinkOpened, { token: newToken(), link: newToken() }],
 	[
 		"hours:change",

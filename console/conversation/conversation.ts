@@ -6,6 +6,7 @@ import {
 	type Conversation as Shared,
 } from "../../client/conversation.ts";
 import type { Outbox, Pending } from "../../client/outbox.ts";
+import { createTyping, type TypingSign } from "../../client/typing.ts";
 import type { Person, StaffConversation } from "../../protocol/agent.ts";
 import type { Typing } from "../../protocol/conversation.ts";
 import type { ConsoleCommands } from "../../protocol/events.ts";
@@ -42,6 +43,8 @@ export interface Conversation {
 	/** Written here, and not in the log yet. */
 	pending: ReadonlySignal<Pending[]>;
 	typing: ReadonlySignal<Typing["who"] | null>;
+	/** Somebody else of the staff types an answer. */
+	colleagueTyping: ReadonlySignal<Typing["who"] | null>;
 	fault: ReadonlySignal<Fault | null>;
 	mine: ReadonlySignal<boolean>;
 	/** Says a command about this conversation; true when it was done, else the fault stands where it was asked. */
@@ -101,8 +104,16 @@ export function createConversation(options: Options): Conversation {
 		head.value = laterRow(head.value ?? undefined, row);
 	}
 
+	const colleague = createColleagueTyping(options, typing);
 	const here: Hearing = {
 		...shared,
+		// Heard apart, with that of colleagues.
+		typing: { ...typing, heard() {} },
+		hear(entry) {
+			if (entry.kind === "message" && entry.author.kind === "agent")
+				colleague.heard(null);
+			return shared.hear(entry);
+		},
 		marked({ by, seq }) {
 			if (head.value) head.value = withMark(head.value, by, seq);
 		},
@@ -114,6 +125,7 @@ export function createConversation(options: Options): Conversation {
 			(which) => (which === id ? here : undefined),
 			() => {},
 		),
+		colleague.stop,
 		connection.on("conversation:changed", ({ conversation }) => {
 			if (conversation.id === id) tell(conversation);
 		}),
@@ -139,6 +151,7 @@ export function createConversation(options: Options): Conversation {
 			),
 		),
 		typing: typing.shown,
+		colleagueTyping: colleague.shown,
 		mine,
 		...createFault(),
 		typed() {
@@ -154,6 +167,22 @@ export function createConversation(options: Options): Conversation {
 			void connection.ask("conversation:leave", { conversation: id });
 		},
 	};
+}
+
+/** Who of the staff types, beside what the shopper does: whoever stops must not end the sign of the other. */
+function createColleagueTyping(
+	{ id, connection, me }: Options,
+	visitor: TypingSign,
+) {
+	const { shown, heard } = createTyping(connection.state, () => {});
+	const stop = connection.on("typing:changed", (told) => {
+		const { conversation, who, typing } = told;
+		if (conversation !== id) return;
+		if (who.kind === "visitor") visitor.heard(typing ? who : null);
+		// Another window of one's own is no news.
+		else if (who.id !== me()) heard(typing ? who : null);
+	});
+	return { shown, heard, stop };
 }
 
 function createFault(): Pick<Conversation, "fault" | "say"> {

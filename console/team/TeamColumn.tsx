@@ -130,7 +130,7 @@ function One({
 	const mine = id === me.value.id;
 	return (
 		<li class={`colleague colleague-${presence}`}>
-			<Avatar name={name} id={id} />
+			<Avatar name={name} />
 			<span class="colleague-name" dir="auto">
 				{mine ? fill(teamWords.you, { name }) : name}
 			</span>

@@ -187,7 +187,7 @@ async function nobodyThere(
 	await shopper.isTold("We’re closed right now");
 	await look("closed");
 	await hand.writes("And the shade?");
-	await shopper.isTold(/Want the answer by email too/);
+	await shopper.isTold(/Want the reply by email too/);
 	await look("address");
 	const field = shopper.chat.locator("input[type=email]");
 	await field.fill("nobody at home");
@@ -196,7 +196,7 @@ async function nobodyThere(
 	await look("wrong address");
 	await field.fill("maya@example.com");
 	await hand.press("Save");
-	await shopper.isTold("The answer also goes to maya@example.com.");
+	await shopper.isTold("The reply also goes to maya@example.com.");
 	await look("address kept");
 	await tap.cut();
 	await shopper.isTold("Connection lost. Reconnecting…");

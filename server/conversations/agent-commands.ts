@@ -1,4 +1,8 @@
-import { readInboxAsked, readReopening } from "../../protocol/agent.ts";
+import {
+	readInboxAsked,
+	readReopening,
+	readTake,
+} from "../../protocol/agent.ts";
 import {
 	readAfter,
 	readMark,
@@ -13,7 +17,9 @@ import { personOf } from "../people/person.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
+import { isJoined } from "./entry-builders.ts";
 import { readInbox, readWholeInbox } from "./inbox.ts";
+import { openConversation } from "./join.ts";
 import { closeAsAgent, reopen } from "./lifecycle.ts";
 import type { ConversationLog } from "./log.ts";
 import { markAsAgent } from "./marks.ts";
@@ -45,6 +51,7 @@ export function agentHandlers(parts: Parts) {
 			| "inbox:read"
 			| "conversation:join"
 			| "conversation:leave"
+			| "conversation:open"
 			| "conversation:close"
 			| "conversation:reopen"
 			| "entries:read"
@@ -58,7 +65,7 @@ export function agentHandlers(parts: Parts) {
 	>;
 }
 
-function joining({ store, publisher }: Parts) {
+function joining({ store, log, publisher }: Parts) {
 	const seen = siteConversation(store);
 	return {
 		"inbox:read": handler({
@@ -105,6 +112,15 @@ function joining({ store, publisher }: Parts) {
 				return {};
 			},
 		}),
+		"conversation:open": handler({
+			cost: "ask",
+			read: readTake,
+			may: seen,
+			async run({ who }, { conversation, epoch }, { site_id: site }) {
+				await openConversation(log, who, { site, conversation }, epoch);
+				return {};
+			},
+		}),
 	};
 }
 
@@ -129,10 +145,21 @@ function reading({ store, log, publisher }: Parts) {
 			cost: "ask",
 			read: readTyping,
 			may: heldConversation(store),
-			run({ who: { name } }, { conversation, typing }) {
-				publisher.visitors(`conversation:${conversation}`, "typing:changed", {
+			async run({ who }, { conversation, typing }, row) {
+				const { site_id: site, epoch } = row;
+				// A key in it; a console of protocol 3 says nothing else of it.
+				if (!isJoined(row))
+					await openConversation(log, who, { site, conversation }, epoch);
+				const { id, name } = who;
+				const channel = `conversation:${conversation}` as const;
+				publisher.visitors(channel, "typing:changed", {
 					conversation,
 					who: { kind: "agent", name },
+					typing,
+				});
+				publisher.staff(channel, "typing:changed", {
+					conversation,
+					who: { kind: "agent", id, name },
 					typing,
 				});
 				return {};

@@ -1,6 +1,7 @@
 import type { Decider } from "../store/contract/change.ts";
 import { giving, taking, takingOver } from "./assign.ts";
 import { keepingForLater, resting } from "./idle.ts";
+import { opening } from "./join.ts";
 import { closingAsAgent, closingAsVisitor, reopening } from "./lifecycle.ts";
 import { markingAsAgent, markingAsVisitor } from "./marks.ts";
 import { changingMode, choosingLanguage, movingUp } from "./mode.ts";
@@ -24,6 +25,7 @@ export const conversationDecisions: readonly Decider[] = [
 	withdrawing,
 	markingAsVisitor,
 	markingAsAgent,
+	opening,
 	taking,
 	giving,
 	takingOver,

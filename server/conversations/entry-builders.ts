@@ -50,6 +50,18 @@ export const PLAIN = {
 	quiet_since: null,
 } as const satisfies Partial<ConversationPatch>;
 
+/** Whether shoppers read who holds it. */
+export function isJoined(
+	row: Pick<ConversationRow, "epoch" | "joined_epoch" | "agent_id">,
+): boolean {
+	return row.agent_id !== null && row.joined_epoch === row.epoch;
+}
+
+/** Whether shoppers read that it waits: somebody may have it by now, and not have opened it. */
+export function waitsPublicly(row: ConversationRow): boolean {
+	return row.state === "waiting" || (row.state === "open" && !isJoined(row));
+}
+
 /** From now on this agent holds it. */
 export function holding(row: ConversationRow, agent: Named, now: number) {
 	return {
@@ -74,6 +86,7 @@ export function waiting(
 		...PLAIN,
 		state: "waiting",
 		state_since: now,
+		public_since: waitsPublicly(row) ? row.public_since : now,
 		agent_id: null,
 		agent_name: null,
 		previous_agent_id: row.agent_id ?? row.previous_agent_id,
@@ -82,7 +95,9 @@ export function waiting(
 	};
 }
 
-/** It waits again, and the shopper reads why. Whoever has lost their agent stands in front of all. */
+/**
+ * It waits again, and a shopper who has read the name reads why. Whoever has lost their agent stands in front of all.
+ */
 export function released(
 	row: ConversationRow,
 	now: number,
@@ -93,7 +108,11 @@ export function released(
 	const agent = { id: row.agent_id ?? "", name: row.agent_name ?? "" };
 	return {
 		entries: [
-			systemEntry("released", "all", { agent, why, team: team?.name ?? null }),
+			systemEntry("released", isJoined(row) ? "all" : "staff", {
+				agent,
+				why,
+				team: team?.name ?? null,
+			}),
 		],
 		set: {
 			...waiting(

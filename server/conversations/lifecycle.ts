@@ -9,9 +9,11 @@ import {
 	byAgent,
 	byVisitor,
 	holding,
+	isJoined,
 	offerEnded,
 	PLAIN,
 } from "./entry-builders.ts";
+import { joins } from "./join.ts";
 import type { Committed, ConversationLog } from "./log.ts";
 import { mayAdd, mayDisturb, maySee, mayTakePart } from "./may.ts";
 import { currentBeside } from "./queries.ts";
@@ -89,6 +91,7 @@ export function closed(
 			...PLAIN,
 			state: "closed",
 			state_since: now,
+			public_since: now,
 			closed_by: author.id,
 			called_at: null,
 			answer_by: null,
@@ -114,6 +117,9 @@ export const reopening = decision({
 		// Undoing puts back what was: a conversation that nobody held waits again.
 		const holder =
 			undo && row.agent_id === null ? null : { id: agent.id, name: agent.name };
+		const again = holder && joins(holder, row.epoch + 1, "took", now);
+		// Whoever has read the name reads nothing of an undone closing.
+		const isNews = again && !(undo && isJoined(row));
 		return {
 			kind: "write",
 			entries: [
@@ -128,11 +134,12 @@ export const reopening = decision({
 						mode: row.mode,
 					},
 				},
+				...(isNews ? again.entries : []),
 			],
 			set: {
-				...(holder
-					? holding(row, holder, now)
-					: { state: "waiting", state_since: now }),
+				...(again
+					? { ...holding(row, holder, now), ...again.set }
+					: { state: "waiting", state_since: now, public_since: now }),
 				ask_at: null,
 			},
 		};

@@ -15,7 +15,8 @@ import type { VisitorRow } from "../store/contract/rows.ts";
 import type { ConversationView } from "../store/contract/views.ts";
 import { type Beginning, uncounted } from "./beginning.ts";
 import { decision } from "./decision.ts";
-import { byAgent, byVisitor } from "./entry-builders.ts";
+import { byAgent, byVisitor, isJoined } from "./entry-builders.ts";
+import { joins } from "./join.ts";
 import { mustBeAlone } from "./lifecycle.ts";
 import type { Committed, ConversationLog } from "./log.ts";
 import { mayAdd, mayAnswer, maySee, mayTakePart } from "./may.ts";
@@ -137,13 +138,18 @@ interface AgentWrites {
 
 export const answering = decision({
 	name: "message:send-as-agent",
-	decide({ conversation: row }, { agent, draft }: AgentWrites) {
+	decide({ conversation: row }, { agent, draft }: AgentWrites, now) {
 		mayAnswer(agent, row);
 		const wrote = new Set(JSON.parse(row.wrote) as string[]).add(agent.name);
+		const joined = isJoined(row) ? null : joins(agent, row.epoch, "wrote", now);
 		return {
 			kind: "write",
-			entries: [written(agent, draft, "message")],
-			set: { wrote: JSON.stringify([...wrote]), answer_by: null },
+			entries: [...(joined?.entries ?? []), written(agent, draft, "message")],
+			set: {
+				wrote: JSON.stringify([...wrote]),
+				answer_by: null,
+				...joined?.set,
+			},
 			writes: [noteAnswered({ site: row.site_id, visitor: row.visitor_id })],
 		};
 	},

@@ -421,7 +421,7 @@ test("NT2 an address that is none is said at the field", async () => {
 	);
 	await writes("Hello");
 	const email = await screen.findByRole<HTMLInputElement>("textbox", {
-		name: "Want the answer by email too? (optional)",
+		name: "Want the reply by email too? (optional)",
 	});
 	connection.refuse("address:set", { code: "malformed", field: "email" });
 	fireEvent.input(email, { target: { value: "maya" } });
@@ -433,7 +433,7 @@ test("NT2 an address that is none is said at the field", async () => {
 	connection.allow("address:set");
 	fireEvent.input(email, { target: { value: "maya@example.org" } });
 	fireEvent.click(screen.getByRole("button", { name: "Save" }));
-	await screen.findByText("The answer also goes to maya@example.org.");
+	await screen.findByText("The reply also goes to maya@example.org.");
 	fireEvent.click(screen.getByRole("button", { name: "Remove" }));
 	await waitFor(() => expect(screen.queryByText(/also goes to/)).toBeNull());
 });

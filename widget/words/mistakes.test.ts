@@ -120,7 +120,7 @@ test.each([
 	["en", "your turn", "your place in the queue"],
 	["en", "closed after", "ended"],
 	["en", "erase", "delete"],
-	["en", "reply will", "answer"],
+	["en", "the answer", "the reply"],
 	["fr", "conversation", "discussion"],
 	["fr", "votre tour", "votre place"],
 	["fr", "évaluation", "avis"],

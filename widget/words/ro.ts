@@ -91,7 +91,9 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			"După primul mesaj, persoana care vă răspunde vede și pagina pe care vă aflați, și coșul de cumpărături.",
 	},
 	offline: {
-		body: "Momentan nu este nimeni disponibil. Scrieți-ne oricum: răspunsul va apărea în această conversație.",
+		body: "Momentan nu este nimeni disponibil. Lăsați un mesaj: răspunsul va apărea în această conversație.",
+		called:
+			"Momentan nu este nimeni disponibil. Când ne scrieți, anunțăm pe cineva: răspunsul va apărea în această conversație.",
 		sent: "Am primit mesajul dumneavoastră.",
 		comesHere: "Răspunsul va apărea în această conversație.",
 	},
@@ -119,6 +121,7 @@ export const ro: Texts<"one" | "few" | "other"> = {
 				"Orele afișate sunt cele din locul în care vă aflați. Fusul orar al magazinului: {zone}.",
 			hoursClose: "Închideți",
 			forgetMe: "Ștergeți datele mele",
+			link: "Linkul conversației",
 		},
 		queue: {
 			leaveMessage: "Lăsați un mesaj",
@@ -150,6 +153,8 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			skip: "Nu, mulțumesc",
 			goesTo: "Răspunsul ajunge și la {email}.",
 			remove: "Eliminați",
+			linkOffer:
+				"Răspunsul rămâne în acest browser. Cu un link îl puteți citi pe orice dispozitiv.",
 		},
 		link: {
 			title: "Aveți un răspuns",
@@ -158,6 +163,17 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			open: "Deschideți conversația",
 			gone: "Acest link a fost deja folosit sau a expirat. Conversația se află în continuare acolo unde ați început-o, pe pagina magazinului.",
 			anew: "Scrieți-ne aici",
+			keptTitle: "Conversația cu {shop}",
+			keptShared:
+				"Acest link deschide o conversație cu {shop}. Cine are linkul poate citi și scrie în ea. Dacă nu ați creat dumneavoastră linkul, nu îl deschideți.",
+			keptGone:
+				"Acest link nu mai deschide o conversație: a expirat sau a fost înlocuit de unul mai nou. Conversația se află în continuare acolo unde ați început-o, pe pagina magazinului.",
+			keep: "Acest link deschide conversația pe orice dispozitiv, timp de 30 de zile. Nu îl dați nimănui: cine îl deschide poate citi și scrie aici.",
+			copy: "Copiați",
+			copied: "Linkul a fost copiat.",
+			byHand:
+				"Browserul nu a permis copierea. Linkul este selectat: copiați-l dumneavoastră.",
+			share: "Distribuiți",
 		},
 		rating: {
 			question: "Cum vi s-a părut ajutorul nostru?",

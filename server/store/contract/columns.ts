@@ -55,6 +55,10 @@ const CONVERSATION = {
 	agent_name: settable<string | null>(null),
 	/** Grows with every assignment. */
 	epoch: settable<number>(0),
+	/** The assignment that its agent has joined: shoppers read the name while it is `epoch`. */
+	joined_epoch: settable<number>(0),
+	/** Since when its state is what shoppers read of it. */
+	public_since: settable<number>(NOW),
 	last_seq: counted<number>(0),
 	/** The visitor's previous entry without a query. */
 	last_public_seq: counted<number>(0),

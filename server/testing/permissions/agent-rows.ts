@@ -135,6 +135,10 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 		says: ({ conversation, seq }) => ({ conversation, seq }),
 		...staff("ok", "forbidden", "forbidden", "ok"),
 	},
+	"conversation:open": {
+		says: ({ conversation, epoch }) => ({ conversation, epoch }),
+		...staff("ok", "taken", "forbidden", "closed"),
+	},
 	"conversation:take": {
 		says: ({ conversation, epoch }) => ({ conversation, epoch }),
 		...staff("ok", "taken", "ok", "closed"),

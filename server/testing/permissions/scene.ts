@@ -273,6 +273,8 @@ function deafSocket(): ClientSocket {
 		address: "127.0.0.1",
 		sessionToken: undefined,
 		auth: {},
+		speaks() {},
+		speaksFormer: () => false,
 		join() {},
 		leave() {},
 		close() {},
