@@ -9,6 +9,7 @@ import type { Outbox, Pending } from "../../client/outbox.ts";
 import { createTyping, type TypingSign } from "../../client/typing.ts";
 import type { Person, StaffConversation } from "../../protocol/agent.ts";
 import type { Typing } from "../../protocol/conversation.ts";
+import type { ToldWait } from "../../protocol/entry.ts";
 import type { ConsoleCommands } from "../../protocol/events.ts";
 import type { Log } from "../../protocol/log.ts";
 import { passes, type Refusal, type Reply } from "../../protocol/refusal.ts";
@@ -39,6 +40,8 @@ export interface Conversation {
 	state: ReadonlySignal<Joining>;
 	head: ReadonlySignal<StaffConversation | null>;
 	person: ReadonlySignal<Person | null>;
+	/** What the shopper had been told of the wait when this was opened; null: nothing. */
+	told: ReadonlySignal<ToldWait | null>;
 	log: ReadonlySignal<Log>;
 	logged: Shared["logged"];
 	/** Written here, and not in the log yet. */
@@ -80,6 +83,7 @@ export function createConversation(options: Options): Conversation {
 	const state = signal<Joining>({ kind: "joining" });
 	const head = signal<StaffConversation | null>(options.row ?? null);
 	const person = signal<Person | null>(null);
+	const told = signal<ToldWait | null>(null);
 	let isLeft = false;
 	/** Nothing is joined or read on for a window that looks elsewhere: a final refusal ends the reading. */
 	const ask: ConsoleConnection["ask"] = (command, data) =>
@@ -93,6 +97,7 @@ export function createConversation(options: Options): Conversation {
 				if (isOther) head.value = null;
 				tell(reply.data.conversation);
 				person.value = reply.data.person;
+				told.value = reply.data.told ?? null;
 				state.value = { kind: "joined" };
 			} else if (!isLeft && !passes(reply.refusal)) {
 				state.value = { kind: "refused", refusal: reply.refusal };
@@ -151,6 +156,7 @@ export function createConversation(options: Options): Conversation {
 		state,
 		head,
 		person,
+		told,
 		log,
 		logged,
 		pending: computed(() =>

@@ -9,6 +9,7 @@ import {
 	readTyping,
 	readWhich,
 } from "../../protocol/conversation.ts";
+import type { ToldWait } from "../../protocol/entry.ts";
 import type { ConsoleCommands } from "../../protocol/events.ts";
 import { readAgentDraft, readWithdrawal } from "../../protocol/message.ts";
 import type { AgentSession } from "../people/actor.ts";
@@ -16,6 +17,7 @@ import { anyAgent } from "../people/permissions.ts";
 import { personOf } from "../people/person.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
 import type { Publisher } from "../ports/publisher.ts";
+import type { ConversationRow } from "../store/contract/columns.ts";
 import type { Store } from "../store/contract/store.ts";
 import { isJoined } from "./entry-builders.ts";
 import { readInbox, readWholeInbox } from "./inbox.ts";
@@ -36,6 +38,8 @@ interface Parts {
 	log: ConversationLog;
 	scrub: Scrub;
 	publisher: Publisher;
+	/** What the routing knows of a shopper. */
+	routing: { told(row: ConversationRow): ToldWait | undefined };
 }
 
 /** What an agent does in a conversation. */
@@ -65,7 +69,7 @@ export function agentHandlers(parts: Parts) {
 	>;
 }
 
-function joining({ store, log, publisher }: Parts) {
+function joining({ store, log, publisher, routing }: Parts) {
 	const seen = siteConversation(store);
 	return {
 		"inbox:read": handler({
@@ -97,6 +101,7 @@ function joining({ store, log, publisher }: Parts) {
 				return {
 					...entries,
 					conversation: staffViewOf(row),
+					told: routing.told(row) ?? null,
 					person,
 					now: store.now(),
 				};
