@@ -1,3 +1,5 @@
+import { plural } from "../words/plural.ts";
+
 /** The texts of the menu that says who gets new conversations. */
 export const availabilityMenuWords = {
 	keys: {
@@ -15,5 +17,19 @@ export const availabilityMenuWords = {
 	awayHint: "You get no new ones",
 	missed:
 		"You were set to Away, because two offers in a row ran out without an answer.",
+	unopened:
+		"You were set to Away, because two conversations in a row went to others before you opened them.",
 	back: "I’m here",
+};
+
+/** The question of who goes while somebody waits for their answer. */
+export const unansweredWords = {
+	title: "Somebody waits for your answer",
+	lead: plural(
+		"{count} conversation is unanswered. What becomes of it?",
+		"{count} conversations are unanswered. What becomes of them?",
+	),
+	keepHint: "Shoppers wait until you answer.",
+	submit: "Go",
+	stay: "Stay here",
 };

@@ -17,3 +17,12 @@ export const targetWords = {
 	team: "Team, {here} of {all} here",
 	noOne: "There is nobody else in this shop yet.",
 };
+
+/** What becomes of conversations whose agent goes. */
+export const leavingWords = {
+	keep: "Keep them",
+	queue: "Back to the queue",
+	queueHint: "The next who is free gets them, in front of later ones.",
+	transfer: "Hand them over",
+	transferHint: "To a colleague or a team, if there is room.",
+};

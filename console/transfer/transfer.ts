@@ -5,7 +5,7 @@ import type { Target } from "../colleagues/targets.ts";
 import type { Conversation } from "../conversation/conversation.ts";
 import { inboxModel } from "../inbox/inbox-model.ts";
 import { nameOf } from "../inbox/name-of.ts";
-import { fill, plain } from "../words/words.ts";
+import { agentName, fill, plain } from "../words/words.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { transferWords } from "./words.ts";
 
@@ -39,22 +39,42 @@ export function mayTakeOver(conversation: Conversation): boolean {
 	);
 }
 
+/** Not while its agent writes in it: then that is said, with a way to take it all the same. */
 export async function takeOver(
 	workspace: Workspace,
 	conversation: Conversation,
+	anyway = false,
 ) {
 	const epoch = conversation.head.value?.epoch;
 	if (epoch === undefined || !mayTakeOver(conversation)) return;
 	const { id } = conversation;
 	const taken = await workspace.of(inboxModel).acting(id, () =>
-		conversation.say({ kind: "head" }, () =>
-			workspace.connection.ask("conversation:take-over", {
+		conversation.say({ kind: "head" }, async () => {
+			const reply = await workspace.connection.ask("conversation:take-over", {
 				conversation: id,
 				epoch,
-			}),
-		),
+				anyway,
+			});
+			if (!reply.ok && reply.refusal.code === "typing")
+				askAnyway(workspace, conversation, reply.refusal.by);
+			return reply;
+		}),
 	);
 	if (taken) workspace.of(inboxModel).lists.choose("mine");
+}
+
+function askAnyway(
+	workspace: Workspace,
+	conversation: Conversation,
+	by: string,
+) {
+	workspace.toasts.say({
+		text: fill(transferWords.writes, { name: agentName(by) }),
+		action: {
+			label: transferWords.anyway,
+			run: () => void takeOver(workspace, conversation, true),
+		},
+	});
 }
 
 export function askToWhom(conversation: Conversation) {

@@ -11,6 +11,8 @@ export const transferWords = {
 	handOver: "Hand over…",
 	takeOver: "Take over from {name}",
 	takeOverShort: "Take over",
+	writes: "{name} is writing to them now.",
+	anyway: "Take it all the same",
 	given: "You gave {name} back.",
 	title: "Hand over {name}",
 	teams: "Teams",

@@ -11,6 +11,7 @@ const refusals: RefusalWords = {
 	forbidden: "You may see this, but not change it.",
 	signed_out: "Your session has ended. Sign in again.",
 	taken: "{name} has it.",
+	typing: "{name} is writing in it.",
 	closed: "This conversation is closed. Reopen it to write.",
 	too_late: "The time for this has passed.",
 	conflict: "The relay has another text under this number. Try again.",

@@ -64,6 +64,7 @@ export function refused(refusal: Refusal): string {
 		case "too_long":
 			return fill(sentence, { most: numbers.format(refusal.most) });
 		case "taken":
+		case "typing":
 		case "not_free":
 			return fill(sentence, {
 				name: agentName(refusal.by),

@@ -17,6 +17,7 @@ import { personOf } from "../people/person.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
+import { typesIn } from "./answer-time.ts";
 import { isJoined } from "./entry-builders.ts";
 import { readInbox, readWholeInbox } from "./inbox.ts";
 import { openConversation } from "./join.ts";
@@ -24,6 +25,7 @@ import { closeAsAgent, reopen } from "./lifecycle.ts";
 import type { ConversationLog } from "./log.ts";
 import { markAsAgent } from "./marks.ts";
 import { maySee } from "./may.ts";
+import { settle } from "./nothing-to-answer.ts";
 import { heldConversation, siteConversation } from "./permissions.ts";
 import { readEntries, readOnJoining } from "./read.ts";
 import type { Scrub } from "./scrub.ts";
@@ -36,6 +38,10 @@ interface Parts {
 	log: ConversationLog;
 	scrub: Scrub;
 	publisher: Publisher;
+	routing: { answerWithin(site: string): Promise<number> };
+	typing: {
+		set(conversation: string, agent: string, typing: boolean): void;
+	};
 }
 
 /** What an agent does in a conversation. */
@@ -54,6 +60,7 @@ export function agentHandlers(parts: Parts) {
 			| "conversation:open"
 			| "conversation:close"
 			| "conversation:reopen"
+			| "conversation:nothing-to-answer"
 			| "entries:read"
 			| "message:send"
 			| "message:withdraw"
@@ -124,7 +131,8 @@ function joining({ store, log, publisher }: Parts) {
 	};
 }
 
-function reading({ store, log, publisher }: Parts) {
+function reading(parts: Parts) {
+	const { store, log, publisher } = parts;
 	return {
 		"entries:read": handler({
 			cost: "ask",
@@ -150,12 +158,14 @@ function reading({ store, log, publisher }: Parts) {
 				// A key in it; a console of protocol 3 says nothing else of it.
 				if (!isJoined(row))
 					await openConversation(log, who, { site, conversation }, epoch);
-				const { name } = who;
+				const { id, name } = who;
+				parts.typing.set(conversation, id, typing);
 				publisher.visitors(`conversation:${conversation}`, "typing:changed", {
 					conversation,
 					who: { kind: "agent", name },
 					typing,
 				});
+				if (typing) await typesIn(parts, row);
 				return {};
 			},
 		}),
@@ -200,6 +210,15 @@ function ending({ store, log }: Parts) {
 			may: siteConversation(store),
 			async run({ who }, { conversation }, { site_id }) {
 				await closeAsAgent(log, who, site_id, conversation);
+				return {};
+			},
+		}),
+		"conversation:nothing-to-answer": handler({
+			cost: "write",
+			read: readWhich,
+			may: siteConversation(store),
+			async run({ who }, { conversation }, { site_id: site }) {
+				await settle(log, who, { site, conversation });
 				return {};
 			},
 		}),
