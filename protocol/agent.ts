@@ -253,6 +253,8 @@ export interface TeamPicture {
 	/** Shoppers who wait live, and messages; the oldest of each since when. */
 	waiting: { live: number; messages: number; oldestLiveSince: number | null };
 	availability: Availability;
+	/** Whether answers go by mail, where the shopper wants that. An older relay does not say it. */
+	mail?: boolean;
 }
 export interface Colleague {
 	id: string;

@@ -53,6 +53,7 @@ import type {
 	Availability,
 	IdentityShown,
 	LanguageAccepted,
+	LinkMade,
 	LinkOpened,
 	NewVisitor,
 	ReplyAddress,
@@ -88,7 +89,9 @@ export interface VisitorCommands {
 	"wait:leave": Command<Which, Nothing>;
 	"language:accept": Command<LanguageAccepted, Nothing>;
 	"address:set": Command<ReplyAddress, { replyTo: string | null }>;
-	/** The single-use link of a mail: this browser becomes one more of its visitor, and joins the conversation. */
+	/** A link with which this visitor comes back from any device. Server milliseconds since 1970. */
+	"link:make": Command<LinkMade, { url: string; expiresAt: number }>;
+	/** A link of a mail, or one to keep: this browser becomes one more of its visitor, and joins the conversation. */
 	"link:open": Command<LinkOpened, { conversation: string }>;
 	"rating:give": Command<RatingGiven, Nothing>;
 	/** Erases what this visitor wrote and what is known of them. Their other windows are closed and come back as nobody. */

@@ -36,6 +36,7 @@ import {
 import {
 	readIdentityShown,
 	readLanguageAccepted,
+	readLinkMade,
 	readLinkOpened,
 	readNewVisitor,
 	readReplyAddress,
@@ -114,6 +115,7 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 	["team:read", readOfSite, { site: newId() }],
 	["address:set", readReplyAddress, { email: "maya@example.com" }],
 	["language:accept", readLanguageAccepted, { conversation, language: "en" }],
+	["link:make", readLinkMade, { link: newToken() }],
 	["link:open", readLinkOpened, { token: newToken(), link: newToken() }],
 	[
 		"hours:change",

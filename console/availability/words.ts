@@ -7,29 +7,29 @@ export const availabilityMenuWords = {
 	},
 	title: "New conversations",
 	label: "New conversations: {state}. {load}",
-	loadLabel: "{load} of {slots} slots in use",
-	hereHint: "New ones come to you",
-	finishingHint: "You keep yours and get no new ones",
-	breakHint: "No new ones, and back by itself",
+	loadLabel: "{load} of {slots} conversations",
+	hereHint: "You get new conversations",
+	finishingHint: "You keep your conversations and get no new ones",
+	breakHint: "No new conversations. You are set to Here again when it ends.",
 	breakFor: "{minutes} min",
 	breakTime: "Break until",
 	breakSet: "Start",
-	awayHint: "You get no new ones",
+	awayHint: "You get no new conversations",
 	missed:
-		"You were set to Away, because two offers in a row ran out without an answer.",
+		"You were set to Away, because two offers in a row expired without an answer.",
 	unopened:
-		"You were set to Away, because two conversations in a row went to others before you opened them.",
+		"You were set to Away, because two conversations in a row went to colleagues before you opened them.",
 	back: "I’m here",
 };
 
 /** The question of who goes while somebody waits for their answer. */
 export const unansweredWords = {
-	title: "Somebody waits for your answer",
+	title: "Shoppers are waiting for your answer",
 	lead: plural(
-		"{count} conversation is unanswered. What becomes of it?",
-		"{count} conversations are unanswered. What becomes of them?",
+		"{count} conversation is unanswered. What should happen to it?",
+		"{count} conversations are unanswered. What should happen to them?",
 	),
-	keepHint: "Shoppers wait until you answer.",
-	submit: "Go",
-	stay: "Stay here",
+	keepHint: "They stay with you, and shoppers wait until you answer.",
+	submit: "Continue",
+	stay: "Cancel",
 };

@@ -60,10 +60,10 @@ it("gathers what is new behind a counter while the pointer is in the list", asyn
 	const list = screen.getByRole("tabpanel");
 	fireEvent.pointerEnter(list, { pointerType: "mouse" });
 	await arrives(rowOf("b", { state: { kind: "waiting", since: 1 } }));
-	expect(names()).toEqual(["Visitor A"]);
+	expect(names()).toEqual(["Shopper A"]);
 	fireEvent.click(screen.getByRole("button", { name: "1 new" }));
 	await act(settled);
-	expect(names()).toEqual(["Visitor B", "Visitor A"]);
+	expect(names()).toEqual(["Shopper B", "Shopper A"]);
 });
 
 it("says in its place why a row has gone, and lets it go with the pointer", async () => {
@@ -116,10 +116,10 @@ it("RO4 puts messages apart, with the time by which an answer was promised", asy
 			offer: { agent: { id: idOf("ada"), name: "Ada" }, until: 9 },
 		}),
 	);
-	expect(names()).toEqual(["Visitor A", "Visitor B", "Visitor M"]);
+	expect(names()).toEqual(["Shopper A", "Shopper B", "Shopper M"]);
 	const heading = screen.getByRole("heading", { name: "Messages" });
 	expect(heading.nextElementSibling?.textContent).toMatch(
-		/Visitor M.*Answer by \d/,
+		/Shopper M.*Answer by \d/,
 	);
 	for (const mark of ["Lithuanian", "Returns", "Offered to Ada"])
 		expect(screen.getByText(mark)).toBeTruthy();
@@ -133,5 +133,5 @@ it("turns its tabs with the arrow keys", async () => {
 	expect(
 		screen.getByRole("tab", { name: /Mine/ }).getAttribute("aria-selected"),
 	).toBe("true");
-	expect(screen.getByText("You hold no conversation.")).toBeTruthy();
+	expect(screen.getByText("You have no conversations.")).toBeTruthy();
 });

@@ -19,10 +19,10 @@ it("says who is here, how full they are and who waits, and follows the relay", a
 		rows: [rowOf("a", { ...mineSince(1), agent })],
 	});
 	workspace = at.workspace;
-	for (const said of ["Noor (you)", "2 of 3", "Holds 1 conversation"])
+	for (const said of ["Noor (you)", "2 of 3", "Has 1 conversation"])
 		expect(screen.getByText(said)).toBeTruthy();
 	expect(screen.getByText("longest 16 min").className).toBe("wait-danger");
-	expect(screen.getByRole("link", { name: "Visitor A" })).toBeTruthy();
+	expect(screen.getByRole("link", { name: "Shopper A" })).toBeTruthy();
 
 	const [ada, noor] = TEAM.agents as [never, never];
 	at.stage.tell("team:changed", {
@@ -36,7 +36,7 @@ it("says who is here, how full they are and who waits, and follows the relay", a
 	await act(settled);
 	for (const said of [
 		"Connection lost a moment ago",
-		"Nobody waits",
+		"Nobody is waiting",
 		"2 messages",
 		/^Shoppers see that the shop is closed until \d/,
 	])
@@ -50,6 +50,6 @@ it("says why there is no picture", async () => {
 	});
 	workspace = at.workspace;
 	expect(screen.getByRole("alert").textContent).toMatch(
-		/^The team could not be read/,
+		/^The team could not be loaded/,
 	);
 });

@@ -54,7 +54,9 @@ it("RO10 gives back with one key, and only what is one's own", async () => {
 	expect(stage.saidOf("conversation:take-over")).toEqual([]);
 	await key("b");
 	expect(stage.saidOf("conversation:release")).toEqual([{ conversation: A }]);
-	expect(workspace.toasts.shown.value?.text).toBe("You gave Visitor A back.");
+	expect(workspace.toasts.shown.value?.text).toBe(
+		"The conversation with Shopper A is back in the queue.",
+	);
 });
 
 it("takes over from whoever the key names", async () => {
@@ -81,7 +83,7 @@ it("hands over with a word, and explains why somebody cannot get it", async () =
 	});
 	await key("h");
 	fireEvent.click(screen.getByRole("radio", { name: /Ada/, hidden: true }));
-	fireEvent.input(screen.getByLabelText(/^A word/), {
+	fireEvent.input(screen.getByLabelText(/^Why \(the next/), {
 		target: { value: " Sizes " },
 	});
 	await act(settled);
@@ -90,7 +92,7 @@ it("hands over with a word, and explains why somebody cannot get it", async () =
 		await act(settled);
 	};
 	await submit();
-	expect(screen.getByText(/^Ada cannot get it: not here/)).toBeTruthy();
+	expect(screen.getByText(/^Ada can’t take it: away/)).toBeTruthy();
 	free = true;
 	await submit();
 	expect(stage.saidOf("conversation:transfer").at(-1)).toEqual({
@@ -99,15 +101,17 @@ it("hands over with a word, and explains why somebody cannot get it", async () =
 		note: "Sizes",
 	});
 	expect(transferring.value).toBeNull();
-	expect(workspace.toasts.shown.value?.text).toBe("Visitor A went to Ada.");
+	expect(workspace.toasts.shown.value?.text).toBe(
+		"The conversation with Shopper A is now with Ada.",
+	);
 });
 
 it("keeps the word until the conversation was handed over", async () => {
 	await opens(rowOf("a", mineSince(1)));
 	const word = () =>
-		(screen.getByLabelText(/^A word/) as HTMLTextAreaElement).value;
+		(screen.getByLabelText(/^Why \(the next/) as HTMLTextAreaElement).value;
 	await key("h");
-	fireEvent.input(screen.getByLabelText(/^A word/), {
+	fireEvent.input(screen.getByLabelText(/^Why \(the next/), {
 		target: { value: "She speaks Lith" },
 	});
 	fireEvent.click(

@@ -60,7 +60,7 @@ test("RO7 an offer is declined with a reason, another runs out, and the third ag
 	await first.presses("Not my field");
 	const second = await whoIsAsked();
 	asked.add(second.email);
-	await expect(second.page.getByText(/ran out/).first()).toBeVisible({
+	await expect(second.page.getByText(/expired/).first()).toBeVisible({
 		timeout: 40_000,
 	});
 	const third = await whoIsAsked();

@@ -245,7 +245,7 @@ test("the page's language is loaded alone; a choice keeps the place, and beats t
 	const arabic = chat.getByRole("button", { name: "العربية" });
 	await expect(arabic).toHaveAttribute("lang", "ar");
 	await arabic.click();
-	await maya.isTold(/انضم .*Noor.* إلى المحادثة/);
+	await maya.isTold(/معكم الآن .*Noor/);
 	await expect(chat.locator("html")).toHaveAttribute("dir", "rtl");
 	await expect(chat.locator("html")).toHaveAttribute("lang", "ar");
 	await expect(field).toHaveValue("Dar ne viskas");
@@ -260,7 +260,7 @@ test("the page's language is loaded alone; a choice keeps the place, and beats t
 	await page.reload();
 	await page.getByRole("button", { name: ar.launcher.open }).click();
 	await expect(chat.locator("html")).toHaveAttribute("lang", "ar");
-	await maya.isTold(/انضم .*Noor.* إلى المحادثة/);
+	await maya.isTold(/معكم الآن .*Noor/);
 	await expect(field).toHaveValue("Dar ne viskas");
 });
 

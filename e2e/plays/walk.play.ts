@@ -120,7 +120,7 @@ async function leavesTheLine(
 	await tap.tells("place:changed", {
 		place: { ...place, stillThere: false },
 	});
-	await presses("Leave a message instead");
+	await presses("Leave a message");
 	await maya.isTold("We have your message.");
 	await expect(maya.composer).toBeFocused();
 }

@@ -16,7 +16,7 @@ export class Agent {
 		return this.page.getByRole("textbox", { name: /^(Reply|Note)$/ });
 	}
 	get person(): Locator {
-		return this.page.getByRole("region", { name: "Person" });
+		return this.page.getByRole("region", { name: "About the shopper" });
 	}
 	bubble(text: string): Locator {
 		return this.log.locator(".bubble").filter({ hasText: text });

@@ -190,7 +190,7 @@ async function nobodyThere(
 	await shopper.isTold("We’re closed right now");
 	await look("closed");
 	await hand.writes("And the shade?");
-	await shopper.isTold(/Want the answer by email too/);
+	await shopper.isTold(/Want the reply by email too/);
 	await look("address");
 	const field = shopper.chat.locator("input[type=email]");
 	await field.fill("nobody at home");
@@ -199,7 +199,7 @@ async function nobodyThere(
 	await look("wrong address");
 	await field.fill("maya@example.com");
 	await hand.press("Save");
-	await shopper.isTold("The answer also goes to maya@example.com.");
+	await shopper.isTold("The reply also goes to maya@example.com.");
 	await look("address kept");
 	await tap.cut();
 	await shopper.isTold("Connection lost. Reconnecting…");
@@ -219,6 +219,6 @@ async function fromMail({ shopper: { page }, world }: Cast, look: Look) {
 	await expect(open).toBeVisible();
 	await look("link of a mail");
 	await open.click();
-	await expect(page.getByText("This link was used already")).toBeVisible();
+	await expect(page.getByText("This link has already been used")).toBeVisible();
 	await look("link of a mail, used");
 }

@@ -26,6 +26,8 @@ export interface SitePeople {
 	languages: string[];
 	teams: ReadonlyMap<string, TeamRow>;
 	members: Map<string, Member>;
+	/** Whether anybody of them is reached by a call while nobody is at the console. */
+	canCall: boolean;
 }
 
 /** Before anybody was read. */
@@ -35,11 +37,13 @@ export const nobody = (): SitePeople => ({
 	languages: [],
 	teams: new Map(),
 	members: new Map(),
+	canCall: false,
 });
 
 export async function readPeople(
 	store: Store,
 	site: string,
+	canCall: (site: string) => Promise<boolean>,
 ): Promise<SitePeople> {
 	const row = await store.site(site);
 	const teams = await store.teams(site);
@@ -59,6 +63,7 @@ export async function readPeople(
 				},
 			]),
 		),
+		canCall: await canCall(site),
 	};
 }
 

@@ -36,9 +36,15 @@ export interface SiteAssignment {
 	language(row: ConversationRow): string | null;
 }
 
+interface Parts {
+	store: Store;
+	presence: Presence;
+	/** Whether anybody of a site's staff is reached by a call, however often they were called. */
+	canCall(site: string): Promise<boolean>;
+}
+
 export function createSiteAssignment(
-	store: Store,
-	presence: Presence,
+	{ store, presence, canCall }: Parts,
 	site: string,
 ): SiteAssignment {
 	const assignment = createAssignmentState();
@@ -93,7 +99,7 @@ export function createSiteAssignment(
 		people: () => people,
 		async read(peopleOnly) {
 			const before = [...people.members.keys()];
-			people = await readPeople(store, site);
+			people = await readPeople(store, site, canCall);
 			const work = peopleOnly ? [...rows.values()] : await store.atWork(site);
 			for (const person of [...before, ...people.members.keys()])
 				personChanged(person);

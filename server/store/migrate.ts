@@ -10,6 +10,7 @@ import { signIn } from "./migrations/008-sign-in.ts";
 import { credits } from "./migrations/009-credits.ts";
 import { joined } from "./migrations/010-joined.ts";
 import { attention } from "./migrations/011-attention.ts";
+import { returnLinks } from "./migrations/013-return-links.ts";
 
 export type Dialect = "sqlite" | "postgres";
 
@@ -32,6 +33,7 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"009-credits": credits,
 	"010-joined": joined,
 	"011-attention": attention,
+	"013-return-links": returnLinks,
 };
 
 /** What a database of this version has behind it. */

@@ -286,7 +286,7 @@ test("WT1 WT2 the wait is told in place and minutes, and the apology stands inst
 	const { moves } = await shopperWaits();
 	screen.getByText("2 people ahead of you");
 	screen.getByText("Estimated wait: 5–8 min");
-	log().getByText("You can write already. Whoever answers will see it.");
+	log().getByText("You can start writing now. Whoever answers will see it.");
 	moves({ ahead: 0, late: true });
 	await screen.findByText(/^Sorry, this is taking longer/);
 	screen.getByText("You’re next");
@@ -295,7 +295,7 @@ test("WT1 WT2 the wait is told in place and minutes, and the apology stands inst
 
 test("RO12 still there is asked in the log and answered with the keyboard", async () => {
 	const { connection, moves } = await shopperWaits();
-	await screen.findByRole("button", { name: "Leave a message instead" });
+	await screen.findByRole("button", { name: "Leave a message" });
 	moves({ stillThere: true });
 	await log().findByText("Are you still there?");
 	fireEvent.click(screen.getByRole("button", { name: "Yes, I’m here" }));
@@ -326,8 +326,8 @@ test("who stops waiting is asked first", async () => {
 
 test("RO9 another language is offered in words, and used only on a yes", async () => {
 	const { connection } = await shopperWaits({ languageOffered: "sv" });
-	await log().findByText("We can answer now in: Swedish. Go on in it?");
-	fireEvent.click(screen.getByRole("button", { name: "Go on in Swedish" }));
+	await log().findByText("We can answer now in Swedish. Is that OK?");
+	fireEvent.click(screen.getByRole("button", { name: "Continue in Swedish" }));
 	await until(() =>
 		connection.said.some(({ command }) => command === "language:accept"),
 	);
@@ -347,7 +347,7 @@ test("RO2 RO10 RO11 a lost agent, the next one and a quiet end read plainly", as
 		});
 	});
 	await log().findByText(
-		"Noor lost the connection. We’re finding someone else; you keep your turn.",
+		"Noor lost the connection. We’re finding someone else. You keep your place in the queue.",
 	);
 	screen.getByText("Finding someone to answer you…");
 	act(() => {
@@ -355,7 +355,7 @@ test("RO2 RO10 RO11 a lost agent, the next one and a quiet end read plainly", as
 		connection.add("closed", SYSTEM, { by: "system" });
 	});
 	await log().findByText("You’re now talking to Kim");
-	await log().findByText(/^This chat was closed after a quiet day/);
+	await log().findByText(/^This chat has ended because nobody wrote/);
 });
 
 test("HR1 the opening hours stand in the menu, and Escape closes them", async () => {
@@ -396,7 +396,7 @@ test("NT2 an address that is none is said at the field", async () => {
 	);
 	await writes("Hello");
 	const email = await screen.findByRole<HTMLInputElement>("textbox", {
-		name: "Want the answer by email too? (optional)",
+		name: "Want the reply by email too? (optional)",
 	});
 	connection.refuse("address:set", { code: "malformed", field: "email" });
 	fireEvent.input(email, { target: { value: "maya" } });
@@ -408,7 +408,7 @@ test("NT2 an address that is none is said at the field", async () => {
 	connection.allow("address:set");
 	fireEvent.input(email, { target: { value: "maya@example.org" } });
 	fireEvent.click(screen.getByRole("button", { name: "Save" }));
-	await screen.findByText("The answer also goes to maya@example.org.");
+	await screen.findByText("The reply also goes to maya@example.org.");
 	fireEvent.click(screen.getByRole("button", { name: "Remove" }));
 	await waitFor(() => expect(screen.queryByText(/also goes to/)).toBeNull());
 });

@@ -9,7 +9,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 	launcher: {
 		open: "Scrivici in chat",
 		close: "Nascondi la chat",
-		dismiss: "Nascondi fino alla prossima pagina",
+		dismiss: "Nascondi per ora",
 		unread: {
 			one: "{count} nuovo messaggio",
 			many: "{count} di nuovi messaggi",
@@ -23,14 +23,14 @@ export const it: Texts<"one" | "many" | "other"> = {
 		reopens: "Riapriamo: {when}",
 		writeAnyway:
 			"Puoi scrivere lo stesso. La risposta arriverà in questa chat.",
-		replyTime: "Tempo di risposta recente: {duration}",
+		replyTime: "Ultimamente rispondiamo in {duration}",
 		hours: "Orari di apertura",
 		language: "Lingua",
 		minimize: "Nascondi la chat",
 		menu: "Altro",
 	},
 	queue: {
-		connecting: "Cerchiamo chi ti può rispondere…",
+		connecting: "Stiamo cercando qualcuno che possa risponderti…",
 		next: "Nessuno prima di te",
 		ahead: {
 			one: "{count} persona prima di te",
@@ -43,16 +43,16 @@ export const it: Texts<"one" | "many" | "other"> = {
 			other: "Attesa stimata: circa {count} minuti",
 		},
 		waitUnderMinute: "Attesa stimata: meno di un minuto",
-		waitRange: "Attesa stimata: {min}–{max} min",
-		waitOver: "Attesa stimata: più di {min} min",
+		waitRange: "Attesa stimata: {min}–{max}\u00a0min",
+		waitOver: "Attesa stimata: più di {min}\u00a0min",
 		waitLonger:
 			"Scusaci, ci vuole più di quanto ti avevamo detto. Non hai perso il tuo posto.",
-		writeNow: "Puoi già scrivere: chi ti risponderà lo leggerà.",
+		writeNow: "Puoi già scrivere: chi ti risponderà leggerà il tuo messaggio.",
 		agentLost:
-			"La connessione con {name} è caduta. Cerchiamo un’altra persona: il tuo turno resta.",
+			"La connessione con {name} è caduta. Cerchiamo un’altra persona: non perdi il tuo posto.",
 		agentGone:
-			"{name} ha dovuto lasciare la chat. Cerchiamo un’altra persona: il tuo turno resta.",
-		teamGets: "Cerchiamo una persona di un altro team: il tuo turno resta.",
+			"{name} ha dovuto lasciare la chat. Cerchiamo un’altra persona: non perdi il tuo posto.",
+		teamGets: "Cerchiamo una persona di un altro team: non perdi il tuo posto.",
 	},
 	chat: {
 		placeholder: "Scrivi un messaggio…",
@@ -60,37 +60,39 @@ export const it: Texts<"one" | "many" | "other"> = {
 		typing: "{name} sta scrivendo…",
 		joined: "{name} è in chat",
 		transferred: "Ora stai parlando con {name}",
-		sending: "Invio…",
+		sending: "Invio in corso…",
 		sent: "Inviato",
 		seen: "Letto",
 		failed: "Non inviato",
 		retry: "Riprova",
 		discard: "Elimina",
 		waitsForNetwork: "Lo invieremo appena torna la connessione.",
-		withdrawn: "Messaggio ritirato",
+		withdrawn: "Messaggio annullato",
 		you: "Tu",
 		newMessages: "Nuovi messaggi",
 		ended: "La chat è terminata.",
 		endedQuiet:
-			"La chat si è chiusa dopo un giorno senza messaggi. Puoi scrivere di nuovo qui quando vuoi.",
+			"La chat è terminata dopo un giorno senza messaggi. Puoi scrivere di nuovo qui quando vuoi.",
 		answersIn:
 			"Rispondiamo in {languages}. Scrivi nella lingua che preferisci.",
 		startNew: "Inizia una nuova chat",
-		earlier: "Mostra la chat precedente",
+		earlier: "Chat precedente",
 		connecting: "Connessione in corso…",
 		reconnecting: "Connessione persa. Riconnessione in corso…",
 		reconnected: "Sei di nuovo in linea.",
 		readsThis: "Quello che scrivi qui lo legge {shop}.",
 		privacy: "Informativa sulla privacy",
 		endsWithPage:
-			"Il tuo browser non conserva nulla di questa chat, quindi finisce quando lasci la pagina.",
+			"Il tuo browser non conserva nulla di questa chat, che quindi termina quando lasci la pagina.",
 		soundOn: "Attiva l’audio",
 		soundOff: "Disattiva l’audio",
 		shared:
-			"Dopo che hai scritto, chi risponde vede anche la pagina in cui ti trovi e il tuo carrello.",
+			"Dopo il tuo primo messaggio, chi ti risponde vede anche la pagina in cui ti trovi e il tuo carrello.",
 	},
 	offline: {
-		body: "Adesso non c’è nessuno. Scrivi lo stesso: la risposta arriverà in questa chat.",
+		body: "Adesso non c’è nessuno. Lascia un messaggio: la risposta arriverà in questa chat.",
+		called:
+			"Adesso non c’è nessuno. Quando scrivi, avvisiamo qualcuno: la risposta arriverà in questa chat.",
 		sent: "Abbiamo ricevuto il tuo messaggio.",
 		comesHere: "La risposta arriverà in questa chat.",
 	},
@@ -100,13 +102,13 @@ export const it: Texts<"one" | "many" | "other"> = {
 			many: "{count} di caratteri di troppo",
 			other: "{count} caratteri di troppo",
 		},
-		tooFast: "Stai inviando messaggi molto velocemente. Attendi un momento.",
-		version: "La chat è stata aggiornata. Ricarica la pagina.",
+		tooFast: "Stai inviando messaggi troppo velocemente. Aspetta un momento.",
+		version: "La finestra della chat è stata aggiornata. Ricarica la pagina.",
 		generic: "Si è verificato un problema da parte nostra. Riprova.",
 	},
 	a11y: {
 		widget: "Chat con il servizio clienti",
-		messages: "Conversazione",
+		messages: "Messaggi",
 		newFrom: "Nuovo messaggio da {name}",
 	},
 	later: {
@@ -114,33 +116,33 @@ export const it: Texts<"one" | "many" | "other"> = {
 			always: "24 ore su 24, 7 giorni su 7",
 			hoursNote: "I nostri orari abituali. Se nessuno è libero, te lo diciamo.",
 			hoursZone:
-				"Gli orari sono quelli di dove ti trovi. Il fuso orario del negozio: {zone}.",
+				"Gli orari sono nella tua ora locale. Fuso orario del negozio: {zone}.",
 			hoursClose: "Chiudi",
 			forgetMe: "Cancella i miei dati",
+			link: "Link a questa chat",
 		},
 		queue: {
-			leaveMessage: "Preferisco lasciare un messaggio",
-			leave: "Non aspetto più",
+			leaveMessage: "Lascia un messaggio",
+			leave: "Smetti di aspettare",
 			stillThere: "Ci sei ancora?",
 			stillHere: "Sì, ci sono",
-			languageChoice:
-				"Ora possiamo rispondere in: {language}. Continuare così?",
+			languageChoice: "Ora possiamo risponderti in {language}. Ti va bene?",
 			languageYes: "Continua in {language}",
-			languageWait: "Aspetto",
+			languageWait: "Aspetta ancora",
 		},
 		chat: {
-			withdraw: "Ritira il messaggio",
-			withdrawLate: "Un messaggio si può ritirare entro 5 minuti.",
+			withdraw: "Annulla l’invio",
+			withdrawLate: "L’invio si può annullare entro 5 minuti.",
 			options: "Opzioni del messaggio",
 			end: "Termina la chat",
 			endConfirm: "Vuoi terminare questa chat?",
 			endNot: "Continua a scrivere",
 			forgetConfirm:
-				"Cancellare tutto ciò che hai scritto qui? Sarà cancellato anche per il negozio, per sempre.",
+				"Vuoi cancellare tutto quello che hai scritto qui? Sarà cancellato anche per il negozio, per sempre.",
 			forgetNot: "Conserva",
 			forgetFailed:
-				"Nessuna connessione: nulla è stato cancellato. Riprova più tardi.",
-			forgotten: "Tutto è stato cancellato.",
+				"Nessuna connessione: nulla è stato cancellato. Riprova appena torna la connessione.",
+			forgotten: "È stato cancellato tutto.",
 		},
 		offline: {
 			alsoEmail: "Vuoi la risposta anche via email? (facoltativo)",
@@ -148,14 +150,27 @@ export const it: Texts<"one" | "many" | "other"> = {
 			skip: "No, grazie",
 			goesTo: "La risposta arriva anche a {email}.",
 			remove: "Rimuovi",
+			linkOffer:
+				"La risposta resta in questo browser. Con un link puoi leggerla su qualsiasi dispositivo.",
 		},
 		link: {
 			title: "C’è una risposta per te",
 			shared:
 				"Questo link apre la chat con {shop} in cui è stato lasciato il tuo indirizzo email. Chi l’ha lasciato legge anche quello che scrivi. Se non l’hai fatto tu, non aprirla.",
 			open: "Apri la chat",
-			gone: "Questo link è già stato usato oppure è troppo vecchio. La tua chat è ancora dove l’hai iniziata, sulla pagina del negozio.",
+			gone: "Questo link è già stato usato oppure è scaduto. La tua chat è ancora dove l’hai iniziata, sulla pagina del negozio.",
 			anew: "Scrivici qui",
+			keptTitle: "La tua chat con {shop}",
+			keptShared:
+				"Questo link apre una chat con {shop}. Chi ha il link può leggere e scrivere. Se il link non l’hai creato tu, non aprirlo.",
+			keptGone:
+				"Questo link non apre più una chat: è scaduto, oppure un link più recente l’ha sostituito. La tua chat è ancora dove l’hai iniziata, sulla pagina del negozio.",
+			keep: "Questo link apre questa chat su qualsiasi dispositivo, per 30 giorni. Tienilo per te: chi lo apre può leggere e scrivere qui.",
+			copy: "Copia",
+			copied: "Il link è copiato.",
+			byHand:
+				"Il browser non ha permesso di copiare. Il link è selezionato: copialo tu.",
+			share: "Condividi",
 		},
 		rating: {
 			question: "Com’è stata la nostra assistenza?",
@@ -168,13 +183,13 @@ export const it: Texts<"one" | "many" | "other"> = {
 			yes: "Sì",
 			partly: "Non ancora",
 			no: "No",
-			commentGood: "Che cosa abbiamo fatto bene?",
+			commentGood: "Cosa abbiamo fatto bene?",
 			commentMiddle: "Cosa poteva andare meglio?",
-			commentBad: "Che cosa non ha funzionato e cosa dovremmo fare?",
+			commentBad: "Cosa non ha funzionato e cosa dovremmo fare?",
 			submit: "Invia",
 			skip: "Non ora",
 			change: "Modifica",
-			thanks: "Grazie per il tuo feedback.",
+			thanks: "Grazie per la tua valutazione.",
 			thanksBad:
 				"Grazie di avercelo detto. Ci dispiace. Puoi continuare a scriverci qui.",
 			late: "Il tempo per questa valutazione è scaduto. Puoi continuare a scriverci qui.",

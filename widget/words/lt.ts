@@ -8,8 +8,8 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 	language: { tag: "lt", dir: "ltr" },
 	launcher: {
 		open: "Parašykite mums",
-		close: "Suskleisti langą",
-		dismiss: "Paslėpti iki kito puslapio",
+		close: "Suskleisti pokalbį",
+		dismiss: "Paslėpti šiam kartui",
 		unread: {
 			one: "{count} nauja žinutė",
 			few: "{count} naujos žinutės",
@@ -23,15 +23,15 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 		away: "Šiuo metu nedirbame",
 		reopens: "Vėl dirbsime: {when}",
 		writeAnyway: "Vis tiek galite rašyti. Atsakymą rasite šiame pokalbyje.",
-		replyTime: "Pastarųjų atsakymų laikas: {duration}",
+		replyTime: "Atsakymo laikas pastaruoju metu: {duration}",
 		hours: "Darbo laikas",
 		language: "Kalba",
-		minimize: "Suskleisti langą",
+		minimize: "Suskleisti pokalbį",
 		menu: "Daugiau",
 	},
 	queue: {
-		connecting: "Ieškome, kas jums atsakys…",
-		next: "Prieš jus nieko nebėra",
+		connecting: "Ieškome, kas galėtų jums atsakyti…",
+		next: "Prieš jus eilėje nieko nėra",
 		ahead: {
 			one: "Prieš jus laukia {count} žmogus",
 			few: "Prieš jus laukia {count} žmonės",
@@ -39,25 +39,26 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			other: "Prieš jus laukia {count} žmonių",
 		},
 		waitMinutes: {
-			one: "Numatomas laukimo laikas – apie {count} minutę",
-			few: "Numatomas laukimo laikas – apie {count} minutes",
-			many: "Numatomas laukimo laikas – apie {count} minutės",
-			other: "Numatomas laukimo laikas – apie {count} minučių",
+			one: "Numatomas laukimo laikas: apie {count} minutę",
+			few: "Numatomas laukimo laikas: apie {count} minutes",
+			many: "Numatomas laukimo laikas: apie {count} minutės",
+			other: "Numatomas laukimo laikas: apie {count} minučių",
 		},
-		waitUnderMinute: "Numatomas laukimo laikas – mažiau nei minutė",
-		waitRange: "Numatomas laukimo laikas – {min}–{max} min.",
-		waitOver: "Numatomas laukimo laikas – daugiau nei {min} min.",
+		waitUnderMinute: "Numatomas laukimo laikas: mažiau nei minutė",
+		waitRange: "Numatomas laukimo laikas: {min}–{max}\u00a0min.",
+		waitOver: "Numatomas laukimo laikas: daugiau nei {min}\u00a0min.",
 		waitLonger:
 			"Atsiprašome, laukti tenka ilgiau, nei sakėme. Jūsų vieta eilėje išlieka.",
 		writeNow: "Jau galite rašyti. Jūsų žinutę matys tas, kas atsakys.",
 		agentLost:
-			"{name}: ryšys nutrūko. Ieškome kito žmogaus, jūsų eilė išlieka.",
+			"{name} prarado ryšį. Ieškome, kas galėtų jums atsakyti. Jūsų vieta eilėje išlieka.",
 		agentGone:
-			"{name} turėjo pasitraukti. Ieškome kito žmogaus, jūsų eilė išlieka.",
-		teamGets: "Ieškome žmogaus iš kitos komandos, jūsų eilė išlieka.",
+			"{name} nebegali tęsti pokalbio. Ieškome, kas galėtų jums atsakyti. Jūsų vieta eilėje išlieka.",
+		teamGets:
+			"Ieškome, kas galėtų jums atsakyti iš kitos komandos. Jūsų vieta eilėje išlieka.",
 	},
 	chat: {
-		placeholder: "Rašykite žinutę…",
+		placeholder: "Parašykite žinutę…",
 		send: "Siųsti",
 		typing: "{name} rašo…",
 		joined: "{name} prisijungė prie pokalbio",
@@ -74,61 +75,64 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 		newMessages: "Naujos žinutės",
 		ended: "Pokalbis baigtas.",
 		endedQuiet:
-			"Pokalbis uždarytas, nes parą niekas nerašė. Galite čia vėl parašyti bet kada.",
+			"Pokalbis baigtas, nes parą niekas nerašė. Galite čia vėl parašyti bet kada.",
 		answersIn:
 			"Atsakome šiomis kalbomis: {languages}. Rašykite bet kuria kalba.",
 		startNew: "Pradėti naują pokalbį",
-		earlier: "Rodyti ankstesnį pokalbį",
+		earlier: "Ankstesnis pokalbis",
 		connecting: "Jungiamės…",
 		reconnecting: "Ryšys nutrūko. Jungiamės iš naujo…",
 		reconnected: "Vėl esate prisijungę.",
 		readsThis: "Tai, ką čia rašote, skaito „{shop}“.",
 		privacy: "Privatumo politika",
 		endsWithPage:
-			"Jūsų naršyklė nieko iš šio pokalbio neišsaugo, todėl išėjus iš puslapio jis baigsis.",
+			"Jūsų naršyklė šio pokalbio nesaugo, todėl jis baigsis, kai išeisite iš puslapio.",
 		soundOn: "Įjungti garsą",
 		soundOff: "Išjungti garsą",
 		shared:
-			"Kai parašysite, atsakantis žmogus matys ir puslapį, kuriame esate, ir jūsų krepšelį.",
+			"Kai parašysite, jums atsakydami matysime ir puslapį, kuriame esate, ir jūsų krepšelį.",
 	},
 	offline: {
-		body: "Šiuo metu nieko nėra. Vis tiek parašykite: atsakymą rasite šiame pokalbyje.",
+		body: "Šiuo metu niekas negali atsakyti. Palikite žinutę: atsakymą rasite šiame pokalbyje.",
+		called:
+			"Šiuo metu niekas negali atsakyti. Kai parašysite, kam nors pranešime: atsakymą rasite šiame pokalbyje.",
 		sent: "Jūsų žinutę gavome.",
 		comesHere: "Atsakymą rasite šiame pokalbyje.",
 	},
 	errors: {
 		tooLong: {
-			one: "Per daug: {count} simbolis",
-			few: "Per daug: {count} simboliai",
-			many: "Per daug: {count} simbolio",
-			other: "Per daug: {count} simbolių",
+			one: "{count} simboliu per daug",
+			few: "{count} simboliais per daug",
+			many: "{count} simbolio per daug",
+			other: "{count} simbolių per daug",
 		},
-		tooFast: "Siunčiate žinutes labai greitai. Truputį palaukite.",
+		tooFast: "Siunčiate žinutes per greitai. Prašome šiek tiek palaukti.",
 		version: "Šis pokalbių langas atnaujintas. Įkelkite puslapį iš naujo.",
 		generic: "Įvyko klaida mūsų sistemoje. Bandykite dar kartą.",
 	},
 	a11y: {
 		widget: "Pokalbis su klientų aptarnavimo komanda",
 		messages: "Pokalbis",
-		newFrom: "Nauja žinutė, siuntėjas: {name}",
+		newFrom: "Nauja žinutė, rašo {name}",
 	},
 	later: {
 		header: {
 			always: "Visą parą, kiekvieną dieną",
 			hoursNote:
-				"Įprastas mūsų darbo laikas. Jei niekas negali atsakyti, pasakysime.",
+				"Įprastas mūsų darbo laikas. Jei niekas negalės atsakyti, pranešime.",
 			hoursZone:
-				"Laikas rodomas toks, koks yra pas jus. Parduotuvės laiko juosta: {zone}.",
+				"Laikas rodomas pagal jūsų laiko juostą. Parduotuvės laiko juosta: {zone}.",
 			hoursClose: "Uždaryti",
 			forgetMe: "Ištrinti mano duomenis",
+			link: "Pokalbio nuoroda",
 		},
 		queue: {
 			leaveMessage: "Geriau palikti žinutę",
 			leave: "Nebelaukti",
 			stillThere: "Ar vis dar laukiate?",
 			stillHere: "Taip, esu čia",
-			languageChoice: "Dabar galime atsakyti šia kalba: {language}. Tęsti?",
-			languageYes: "Tęsti šia kalba: {language}",
+			languageChoice: "Dabar galime atsakyti šia kalba: {language}. Ar tinka?",
+			languageYes: "Tęsti: {language}",
 			languageWait: "Palauksiu",
 		},
 		chat: {
@@ -139,9 +143,10 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			endConfirm: "Baigti šį pokalbį?",
 			endNot: "Rašyti toliau",
 			forgetConfirm:
-				"Ištrinti viską, ką čia parašėte? Bus negrįžtamai ištrinta ir parduotuvėje.",
-			forgetNot: "Palikti",
-			forgetFailed: "Nėra ryšio: niekas neištrinta. Bandykite vėliau.",
+				"Ištrinti viską, ką čia parašėte? Tekstas bus negrįžtamai ištrintas ir iš parduotuvės sistemos.",
+			forgetNot: "Neištrinti",
+			forgetFailed:
+				"Nėra ryšio: niekas neištrinta. Bandykite, kai atsiras ryšys.",
 			forgotten: "Viskas ištrinta.",
 		},
 		offline: {
@@ -150,14 +155,26 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			skip: "Ne, ačiū",
 			goesTo: "Atsakymą išsiųsime ir adresu {email}.",
 			remove: "Pašalinti",
+			linkOffer:
+				"Atsakymas lieka šioje naršyklėje. Su nuoroda jį perskaitysite bet kuriame įrenginyje.",
 		},
 		link: {
-			title: "Jums atsakyta",
+			title: "Gavote atsakymą",
 			shared:
 				"Ši nuoroda atveria pokalbį su „{shop}“, kuriame buvo paliktas jūsų el. pašto adresas. Jį palikęs žmogus skaito ir tai, ką parašysite jūs. Jei tai buvote ne jūs, neatverkite.",
 			open: "Atidaryti pokalbį",
-			gone: "Ši nuoroda jau panaudota arba per sena. Jūsų pokalbis tebėra ten, kur jį pradėjote, parduotuvės puslapyje.",
+			gone: "Ši nuoroda jau panaudota arba nebegalioja. Jūsų pokalbis tebėra ten, kur jį pradėjote, parduotuvės puslapyje.",
 			anew: "Parašykite mums čia",
+			keptTitle: "Jūsų pokalbis su „{shop}“",
+			keptShared:
+				"Ši nuoroda atveria pokalbį su „{shop}“. Kas turi nuorodą, gali jame skaityti ir rašyti. Jei nuorodą sukūrėte ne jūs, neatverkite.",
+			keptGone:
+				"Ši nuoroda pokalbio nebeatveria: ji nebegalioja arba ją pakeitė naujesnė. Jūsų pokalbis tebėra ten, kur jį pradėjote, parduotuvės puslapyje.",
+			keep: "Ši nuoroda atveria šį pokalbį bet kuriame įrenginyje 30 dienų. Niekam jos neduokite: kas ją atvers, galės čia skaityti ir rašyti.",
+			copy: "Kopijuoti",
+			copied: "Nuoroda nukopijuota.",
+			byHand: "Naršyklė neleido kopijuoti. Nuoroda pažymėta: nukopijuokite ją.",
+			share: "Bendrinti",
 		},
 		rating: {
 			question: "Kaip vertinate mūsų pagalbą?",
@@ -177,11 +194,11 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			submit: "Siųsti",
 			skip: "Ne dabar",
 			change: "Keisti",
-			thanks: "Ačiū už atsiliepimą.",
+			thanks: "Ačiū už įvertinimą.",
 			thanksBad:
 				"Ačiū, kad pasakėte. Atsiprašome. Galite ir toliau rašyti čia.",
-			late: "Šio vertinimo laikas baigėsi. Galite ir toliau rašyti čia.",
-			waits: "Vertinimą išsiųsime, kai tik atsiras ryšys.",
+			late: "Įvertinti jau nebegalima. Galite ir toliau rašyti čia.",
+			waits: "Įvertinimą išsiųsime, kai tik atsiras ryšys.",
 		},
 		errors: {
 			email: "Įveskite galiojantį el. pašto adresą.",

@@ -9,7 +9,7 @@ import { availabilityWords } from "./availability-words.ts";
 
 /** Saturday noon, wherever this runs. */
 const NOW = new Date(2026, 10, 21, 12).getTime();
-const COMES_HERE = "The answer will appear in this chat.";
+const COMES_HERE = "The reply will appear in this chat.";
 const at = (day: number, hour: number) =>
 	new Date(2026, 10, day, hour).getTime();
 const said = (truth: AvailabilityState) =>
@@ -20,8 +20,18 @@ test.each<[AvailabilityState, string[]]>([
 	[
 		{ kind: "called", replyMinutes: null },
 		[
-			"Nobody is here right now. Write anyway: the answer will appear in this chat.",
+			"Nobody is here right now. When you write, we notify somebody: the reply will appear in this chat.",
 		],
+	],
+	[
+		{ kind: "unattended", replyMinutes: 12 },
+		[
+			"Nobody is here right now. Leave a message: the reply will appear in this chat.",
+		],
+	],
+	[
+		{ kind: "kept", told: { kind: "unattended", replyMinutes: 12 } },
+		["We have your message.", COMES_HERE],
 	],
 	[
 		{ kind: "kept", told: { kind: "called", replyMinutes: 12 } },
@@ -33,17 +43,17 @@ test.each<[AvailabilityState, string[]]>([
 	],
 	[
 		{ kind: "kept", told: { kind: "closed", opensAt: at(23, 9) } },
-		["We have your message.", "We reopen: Monday 09:00", COMES_HERE],
+		["We have your message.", "We’re back: Monday 09:00", COMES_HERE],
 	],
 	[
 		{ kind: "kept", told: { kind: "closed", opensAt: at(21, 14) } },
-		["We have your message.", "We reopen: 14:00", COMES_HERE],
+		["We have your message.", "We’re back: 14:00", COMES_HERE],
 	],
 	[
 		{ kind: "closed", opensAt: null },
 		[
 			"We’re closed right now",
-			"You can write anyway. The answer will appear in this chat.",
+			"You can still write to us. The reply will appear in this chat.",
 		],
 	],
 ])("HR1 %j says %j", (truth, sentences) => {

@@ -45,7 +45,8 @@ export function Log() {
 	const typing = current?.typing.shown.value;
 	const face = current?.face.value ?? null;
 	const state = availabilityStateOf(chat.availability.value, face);
-	const { AddressCard, LanguageCard, WaitingCard } = later.value ?? {};
+	const { AddressCard, LanguageCard, LinkOffer, WaitingCard } =
+		later.value ?? {};
 
 	return (
 		<div class="log-room">
@@ -84,6 +85,7 @@ export function Log() {
 					{state.kind === "finding" && WaitingCard && <WaitingCard />}
 					{state.kind === "finding" && LanguageCard && <LanguageCard />}
 					{AddressCard && <AddressCard />}
+					{LinkOffer && <LinkOffer />}
 					{typing?.kind === "agent" && (
 						<Typing words={filled(words.chat.typing, { name: typing.name })} />
 					)}
