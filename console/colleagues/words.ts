@@ -15,12 +15,12 @@ export const presenceWords = {
 export const targetWords = {
 	to: "To",
 	team: "Team, {here} of {all} here",
-	cannot: "Cannot get it now",
+	cannot: "Cannot take it now",
 	why: {
 		team: "Not in its team",
 		language: "Does not speak {language}",
-		otherLanguage: "Does not speak the language of the shopper",
-		full: "No free slot",
+		otherLanguage: "Does not speak the shopper’s language",
+		full: "Full",
 	},
 	noOne: "There is nobody else in this shop yet.",
 };

@@ -34,12 +34,12 @@ export const en = {
 	refusals,
 	/** Why somebody cannot get a conversation. */
 	notFree: {
-		team: "{name} is not in the team that it is for. Choose somebody else.",
+		team: "{name} is not in the team it needs. Choose somebody else.",
 		language:
-			"{name} does not speak the language of the shopper. Choose somebody else.",
+			"{name} does not speak the shopper’s language. Choose somebody else.",
 		gone: "{name} is not here. Choose somebody else.",
 		away: "{name} gets no new conversations now. Choose somebody else.",
-		full: "{name} has no free slot. Choose somebody else.",
+		full: "{name} is full. Choose somebody else.",
 	},
 	durations: {
 		seconds: "{count} s",
