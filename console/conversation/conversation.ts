@@ -14,6 +14,7 @@ import type { Log } from "../../protocol/log.ts";
 import { passes, type Refusal, type Reply } from "../../protocol/refusal.ts";
 import { laterRow, withMark } from "../inbox/inbox.ts";
 import type { ConsoleConnection } from "../workspace/console-connection.ts";
+import { createAttention } from "./attention.ts";
 import { createColleagueTyping } from "./colleague-typing.ts";
 import { createReading } from "./reading.ts";
 
@@ -55,6 +56,10 @@ export interface Conversation {
 		where: Fault["where"],
 		asked: () => Promise<Reply<unknown>>,
 	): Promise<boolean>;
+	/** The agent has opened it by a click or a key of their own. */
+	chosen(): void;
+	/** The agent does something in it. */
+	acted(): void;
 	typed(): void;
 	stoppedTyping(): void;
 	/** The newest line is on the screen, or is not. */
@@ -81,9 +86,10 @@ export function createConversation(options: Options): Conversation {
 	/** Nothing is joined or read on for a window that looks elsewhere: a final refusal ends the reading. */
 	const ask: ConsoleConnection["ask"] = (command, data) =>
 		isLeft ? Promise.resolve(LEFT) : connection.ask(command, data);
+	const asking: ConsoleConnection = { ...connection, ask };
 	const shared = createShared<ConsoleCommands>({
 		id,
-		connection: { ...connection, ask },
+		connection: asking,
 		joined(reply, isOther) {
 			if (reply.ok || !isLeft) known.joined(reply, isOther);
 		},
@@ -98,7 +104,9 @@ export function createConversation(options: Options): Conversation {
 			if (head.value) head.value = withMark(head.value, by, seq);
 		},
 	};
-	const reading = createReading({ here, connection, log, head, mine });
+	const attention = createAttention({ id, connection: asking, head, mine });
+	const { isReal } = attention;
+	const reading = createReading({ here, connection, log, head, mine, isReal });
 	const stops = [
 		...hearConversations(
 			connection,
@@ -113,6 +121,7 @@ export function createConversation(options: Options): Conversation {
 			if (now.conversation === id) person.value = now;
 		}),
 		reading.stop,
+		attention.stop,
 	];
 	const rejoin = () => void shared.join();
 	rejoin();
@@ -135,7 +144,10 @@ export function createConversation(options: Options): Conversation {
 		colleagueTyping: colleague.shown,
 		mine,
 		...createFault(),
+		chosen: attention.chosen,
+		acted: attention.acted,
 		typed() {
+			attention.acted();
 			if (mine.value) typing.typed();
 		},
 		stoppedTyping: typing.stopped,

@@ -42,7 +42,7 @@ export const enLater = {
 		goesTo: "The reply also goes to {email}.",
 		remove: "Remove",
 		linkOffer:
-			"The answer stays in this browser. With a link you can read it on any device.",
+			"The reply stays in this browser. With a link you can read it on any device.",
 	},
 	link: {
 		title: "You have a reply",
