@@ -1,14 +1,12 @@
 import type { BootContext } from "../boot-context.ts";
 
-/** The line is no higher than that. */
-const NEAR_PX = 100;
+/** The line is higher than the launcher, by no more than that. */
+const NEAR_PX = 50;
 
 /** The frame's line beside the launcher, while the chat is closed. */
 export interface News {
 	/** Which line is to stand there: its height in CSS pixels, or 0 for none. */
 	is(height: number): void;
-	/** Whether one is to stand there, or does. */
-	has(): boolean;
 	/** Whether the frame is seen, and by which class. */
 	lay(isReady: boolean): void;
 }
@@ -48,20 +46,16 @@ export function createNews(
 			lay(true);
 			if (isWithin) button.focus();
 		},
-		has: () => height > 0,
 		lay,
 	};
 }
 
-/** Whether somebody is in a field at the height of the launcher, which a line beside it might cover. */
+/** Whether somebody is in a field at the height of the launcher or below, which a line beside it might cover. */
 function isFieldAt(button: HTMLElement): boolean {
 	const field = document.activeElement;
-	// What holds a field of its own names itself only.
-	const isField =
-		field?.shadowRoot ||
-		field?.matches("input,textarea,select,[contenteditable]");
-	if (!field || !isField) return false;
-	const { top, bottom } = field.getBoundingClientRect();
-	const at = button.getBoundingClientRect().bottom;
-	return bottom > at - NEAR_PX && top < at;
+	return (
+		!!field?.matches("input,textarea,select,[contenteditable]") &&
+		field.getBoundingClientRect().bottom >
+			button.getBoundingClientRect().top - NEAR_PX
+	);
 }

@@ -110,7 +110,7 @@ export function createPanelView(bootContext: BootContext): PanelView {
 		button.dataset.unread = count && `${unread > 99 ? "99+" : unread}`;
 		// Where a line comes with it that is what is read.
 		life.after(READ_MS, () => {
-			said.textContent = news.has() ? "" : count;
+			said.textContent = corner.className ? "" : count;
 		});
 		if (!open) launcher.look();
 	}

@@ -2,15 +2,17 @@
  * Whether somebody may be paying on this page. `known` tells it by the path, a field or a frame, as the chat's frame
  * has it (`widget/frame/shop-page/payment.ts`); `own` are the paths of the tag.
  */
-export function isPaying(known: string, own = "checkout"): boolean {
-	const paths = own.match(/[^\s,/]([^\s,]*[^\s,/])?/g) || [];
-	// As addresses are written, and without a sign that means something in an expression.
-	const segments = paths.map((path) =>
-		encodeURI(path).replace(/[^\w/%-]/g, "."),
-	);
-	const paying = new RegExp(`${known}|^/(.*/)?(${segments.join("|")})/`, "i");
+export function isPaying(known: string, own?: string): boolean {
+	const paying = new RegExp(known, "i");
+	const path = `${location.pathname + location.hash}/`;
 	return (
-		paying.test(`${location.pathname + location.hash}/`) ||
+		paying.test(path) ||
+		// As addresses are written, in whole segments.
+		own
+			?.match(/[^\s,]+/g)
+			?.some((each) =>
+				path.includes(encodeURI(`/${each}/`).replace(/\/+/g, "/")),
+			) ||
 		[...document.querySelectorAll<HTMLElement>("input,iframe")].some(
 			(element) =>
 				paying.test(element.outerHTML) &&

@@ -38,7 +38,6 @@ export function createStaying(
 	let opened: string;
 	let wasPaying: boolean;
 
-	life.on(window, "storage", keep);
 	// Back and forward bring a page as it was; what was done meanwhile on another one of this tab counts.
 	life.on(window, "pageshow", ({ persisted }: PageTransitionEvent) => {
 		if (!persisted) return;

@@ -34,7 +34,9 @@ export function createStorageBridge(
 	/** Only who has the focus in the frame can have written there; of a draft it says nothing. */
 	let isUsed = false;
 	bootContext.life.on(window, "storage", (event: StorageEvent) => {
-		if (choice.isOurs(event)) tell();
+		if (!choice.isOurs(event)) return;
+		tell();
+		changed();
 	});
 	bootContext.life.on(window, "blur", () => {
 		isUsed ||=
