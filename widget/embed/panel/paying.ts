@@ -13,9 +13,11 @@ export function isPaying(known: string, own?: string): boolean {
 			?.some((each) =>
 				path.includes(encodeURI(`/${each}/`).replace(/\/+/g, "/")),
 			) ||
-		[...document.querySelectorAll<HTMLElement>("input,iframe")].some(
+		[...document.querySelectorAll<HTMLInputElement>("input,iframe")].some(
 			(element) =>
-				paying.test(element.outerHTML) &&
+				paying.test(
+					`${element.localName} ${element.id} ${element.name} ${element.autocomplete} ${element.src}`,
+				) &&
 				// Frames that only watch for fraud stand on every page of a shop, and are not seen.
 				(element.localName === "input" ||
 					(element.offsetHeight > 9 &&

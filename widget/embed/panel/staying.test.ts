@@ -222,10 +222,8 @@ test.each([
 		await chats();
 		leaves();
 		const frame = document.createElement("iframe");
-		// Its address would go out into the network.
-		vi.spyOn(frame, "outerHTML", "get").mockReturnValue(
-			`<iframe title="pay" src="${src}"></iframe>`,
-		);
+		// Given to the frame its address would go out into the network.
+		Object.defineProperty(frame, "src", { value: src });
 		Object.assign(frame, { checkVisibility: () => true });
 		Object.defineProperty(frame, "offsetHeight", { value: height });
 		document.body.append(frame);

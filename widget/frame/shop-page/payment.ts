@@ -78,10 +78,10 @@ const HOSTS = [
 
 /**
  * A regular expression, without regard to case. It is held against the page's path with its fragment and a slash
- * behind it, and against each input and each iframe that is shown, as the browser writes them.
+ * behind it, and against each field and each frame that is shown: "input" or "iframe", id, name, autocomplete, src.
  */
 export const PAYING = [
 	`^/(.*/)?(${PATHS.join("|")})(\\.\\w+)?/`,
-	`^<input[^]*\\s(autocomplete|name|id)="[^"]*(${FIELDS.join("|")})`,
-	`^<iframe[^]*\\s(src|name|id)="[^"]*(${HOSTS.join("|")})`,
+	`^input .*(${FIELDS.join("|")})`,
+	`^iframe .*(${HOSTS.join("|")})`,
 ].join("|");
