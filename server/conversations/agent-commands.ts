@@ -15,6 +15,7 @@ import type { AgentSession } from "../people/actor.ts";
 import { anyAgent } from "../people/permissions.ts";
 import { personOf } from "../people/person.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
+import { nextTurn } from "../ports/next-turn.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
 import { isJoined } from "./entry-builders.ts";
@@ -148,8 +149,11 @@ function reading({ store, log, publisher }: Parts) {
 			async run({ who }, { conversation, typing }, row) {
 				const { site_id: site, epoch } = row;
 				// A key in it; a console of protocol 3 says nothing else of it.
-				if (!isJoined(row))
+				if (!isJoined(row)) {
 					await openConversation(log, who, { site, conversation }, epoch);
+					// What may be lost is, where a window has something else under way to it.
+					await nextTurn();
+				}
 				const { name } = who;
 				publisher.visitors(`conversation:${conversation}`, "typing:changed", {
 					conversation,
