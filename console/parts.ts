@@ -3,6 +3,7 @@ import { colleaguesPart } from "./colleagues/part.ts";
 import { composerPart, conversationPart } from "./conversation/part.ts";
 import { inboxPart } from "./inbox/part.ts";
 import { keysPart } from "./keys/part.ts";
+import { lateWaitsPart } from "./late-waits/part.ts";
 import { lostConversationsPart } from "./lost-conversations/part.ts";
 import { offersPart } from "./offers/part.ts";
 import { personPart } from "./person/part.ts";
@@ -26,6 +27,7 @@ export const parts: readonly Part[] = [
 	colleaguesPart,
 	transferPart,
 	offersPart,
+	lateWaitsPart,
 	lostConversationsPart,
 	availabilityPart,
 	teamPart,

@@ -26,7 +26,7 @@ import type {
 	TypingInfo,
 	Which,
 } from "./conversation.ts";
-import type { Entries, EntryAdded } from "./entry.ts";
+import type { Entries, EntryAdded, ToldWait } from "./entry.ts";
 import type {
 	AgentDraft,
 	Erased,
@@ -51,6 +51,7 @@ import type {
 	Availability,
 	IdentityShown,
 	LanguageAccepted,
+	LinkMade,
 	LinkOpened,
 	NewVisitor,
 	ReplyAddress,
@@ -86,7 +87,9 @@ export interface VisitorCommands {
 	"wait:leave": Command<Which, Nothing>;
 	"language:accept": Command<LanguageAccepted, Nothing>;
 	"address:set": Command<ReplyAddress, { replyTo: string | null }>;
-	/** The single-use link of a mail: this browser becomes one more of its visitor, and joins the conversation. */
+	/** A link with which this visitor comes back from any device. Server milliseconds since 1970. */
+	"link:make": Command<LinkMade, { url: string; expiresAt: number }>;
+	/** A link of a mail, or one to keep: this browser becomes one more of its visitor, and joins the conversation. */
 	"link:open": Command<LinkOpened, { conversation: string }>;
 	"rating:give": Command<RatingGiven, Nothing>;
 	/** Erases what this visitor wrote and what is known of them. Their other windows are closed and come back as nobody. */
@@ -142,6 +145,8 @@ export interface VisitorJoined extends Entries {
 
 export interface StaffJoined extends Entries {
 	conversation: StaffConversation;
+	/** What the shopper was told of the wait, until somebody has written; null: nothing. An older relay does not say it. */
+	told?: ToldWait | null;
 	person: Person;
 	now: number;
 }

@@ -103,6 +103,10 @@ export const MAIL_MS = 2 * 60_000;
 export const MAIL_AGAIN_MS = 10 * 60_000;
 /** A link in a mail works once and for this long. */
 export const MAIL_LINK_MS = 7 * 24 * 3_600_000;
+/** A link that a shopper keeps works for this long after it was last made … */
+export const RETURN_LINK_MS = 30 * 24 * 3_600_000;
+/** … and lets in so many browsers: a link that went round opens no more of them. */
+export const RETURN_LINK_OPENINGS = 20;
 /** Places are told to one widget at most once in this time. */
 export const PLACE_EVERY_MS = 2_000;
 /** Minutes in which waits are told. */

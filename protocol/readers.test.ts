@@ -34,6 +34,7 @@ import {
 import {
 	readIdentityShown,
 	readLanguageAccepted,
+	readLinkMade,
 	readLinkOpened,
 	readNewVisitor,
 	readReplyAddress,
@@ -97,6 +98,7 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 	["team:read", readOfSite, { site: newId() }],
 	["address:set", readReplyAddress, { email: "maya@example.com" }],
 	["language:accept", readLanguageAccepted, { conversation, language: "en" }],
+	["link:make", readLinkMade, { link: newToken() }],
 	["link:open", readLinkOpened, { token: newToken(), link: newToken() }],
 	[
 		"hours:change",

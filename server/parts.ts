@@ -26,6 +26,8 @@ export interface Ports {
 	texts: TextsByLanguage;
 	/** Whether mail goes out at all: only then is a shopper asked for an address. */
 	mail: boolean;
+	/** Whether anybody of a site's staff is reached by a call, on a device or by mail. */
+	canCall(site: string): Promise<boolean>;
 	failed(error: unknown): void;
 }
 

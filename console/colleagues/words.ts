@@ -6,14 +6,21 @@ export const presenceWords = {
 	breakUntil: "Break until {time}",
 	away: "Away",
 	load: "{load} of {slots}",
-	loadLabel: "{load} of {slots} slots in use",
+	loadLabel: "{load} of {slots} conversations",
 	lost: "Connection lost a moment ago",
 	gone: "Not here",
 };
 
 /** The choice of whom a conversation goes to. */
 export const targetWords = {
-	to: "To whom",
+	to: "To",
 	team: "Team, {here} of {all} here",
+	cannot: "Cannot get it now",
+	why: {
+		team: "Not in its team",
+		language: "Does not speak {language}",
+		otherLanguage: "Does not speak the language of the shopper",
+		full: "No free slot",
+	},
 	noOne: "There is nobody else in this shop yet.",
 };

@@ -36,8 +36,11 @@ export function createReading(options: Options): Reading {
 			({ kind, author }) => kind === "message" && author.kind === "visitor",
 		);
 		const known = head.value?.readByAgent ?? 0;
+		const handed = head.value?.preview?.handed ?? 0;
 		// The lines below it are seen with it.
-		return newest && newest.seq > known ? { in: here, seq: last } : null;
+		return Math.max(newest?.seq ?? 0, handed) > known && last >= handed
+			? { in: here, seq: last }
+			: null;
 	}
 
 	return {

@@ -25,7 +25,9 @@ function createInboxModel(workspace: Workspace): InboxModel {
 	const inbox = createInbox(
 		() => me.value.id,
 		({ conversation }) => {
-			if (!own.has(conversation)) for (const hear of arrivals) hear();
+			if (own.has(conversation)) return;
+			lists.admit(conversation);
+			for (const hear of arrivals) hear();
 		},
 	);
 	const lists = createLists(inbox, () => {
@@ -79,6 +81,7 @@ function createInboxModel(workspace: Workspace): InboxModel {
 		lists,
 		async acting(conversation, act) {
 			own.add(conversation);
+			lists.stay();
 			try {
 				return await act();
 			} finally {

@@ -12,6 +12,9 @@ import { transferWords } from "./words.ts";
 /** The conversation that the dialog hands over; null: it is closed. */
 export const transferring = signal<Conversation | null>(null);
 
+/** The conversation of a colleague who is typing in it, which somebody wants to take over; null: nobody asks. */
+export const takingOver = signal<Conversation | null>(null);
+
 export async function giveBack(
 	workspace: Workspace,
 	conversation: Conversation,
@@ -39,7 +42,17 @@ export function mayTakeOver(conversation: Conversation): boolean {
 	);
 }
 
+/** Asks first where the colleague is typing: the shopper would read half of two answers. */
 export async function takeOver(
+	workspace: Workspace,
+	conversation: Conversation,
+) {
+	if (!mayTakeOver(conversation)) return;
+	if (conversation.colleagueTyping.value) takingOver.value = conversation;
+	else await takeOverNow(workspace, conversation);
+}
+
+export async function takeOverNow(
 	workspace: Workspace,
 	conversation: Conversation,
 ) {

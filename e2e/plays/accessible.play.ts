@@ -21,7 +21,7 @@ test("the launcher on a shop's page and every screen of the console pass axe, li
 	await noor.signsIn();
 	await isClean(page, "empty inbox");
 	await teo.signsIn();
-	await teo.page.getByRole("link", { name: "Tag" }).click();
+	await teo.page.getByRole("link", { name: "Install" }).click();
 	await teo.isTold(/shopbell\.js/);
 	await isClean(teo.page, "the owner's tag");
 	await teo.becomes("Away");

@@ -16,7 +16,7 @@ export class Agent {
 		return this.page.getByRole("textbox", { name: /^(Reply|Note)$/ });
 	}
 	get person(): Locator {
-		return this.page.getByRole("region", { name: "Person" });
+		return this.page.getByRole("region", { name: "About the shopper" });
 	}
 	bubble(text: string): Locator {
 		return this.log.locator(".bubble").filter({ hasText: text });
@@ -90,7 +90,11 @@ export class Agent {
 	}
 
 	async presses(button: string): Promise<void> {
-		await this.page.getByRole("button", { name: button, exact: true }).click();
+		// What makes a conversation one's own stands in the head, and in the place of the box for replies.
+		await this.page
+			.getByRole("button", { name: button, exact: true })
+			.first()
+			.click();
 	}
 
 	async sees(text: string): Promise<void> {

@@ -129,9 +129,6 @@ async function talking({ noor, shopper }: Cast, hand: Hand, look: Look) {
 	await noor.composer.fill("Shall I");
 	await shopper.isTold("Noor is typing…");
 	await look("conversation");
-	await hand.opens("Message options");
-	await look("message options");
-	await shopper.page.keyboard.press("Escape");
 
 	const long = Array.from({ length: 20 }, (_, at) => `Question ${at + 1}`);
 	await shopper.composer.fill(long.join("\n"));
@@ -190,7 +187,7 @@ async function nobodyThere(
 	await shopper.isTold("We’re closed right now");
 	await look("closed");
 	await hand.writes("And the shade?");
-	await shopper.isTold(/Want the answer by email too/);
+	await shopper.isTold(/Want the reply by email too/);
 	await look("address");
 	const field = shopper.chat.locator("input[type=email]");
 	await field.fill("nobody at home");
@@ -199,7 +196,7 @@ async function nobodyThere(
 	await look("wrong address");
 	await field.fill("maya@example.com");
 	await hand.press("Save");
-	await shopper.isTold("The answer also goes to maya@example.com.");
+	await shopper.isTold("The reply also goes to maya@example.com.");
 	await look("address kept");
 	await tap.cut();
 	await shopper.isTold("Connection lost. Reconnecting…");

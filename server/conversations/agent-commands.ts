@@ -9,6 +9,7 @@ import {
 	readTyping,
 	readWhich,
 } from "../../protocol/conversation.ts";
+import type { ToldWait } from "../../protocol/entry.ts";
 import type { ConsoleCommands } from "../../protocol/events.ts";
 import { readAgentDraft, readWithdrawal } from "../../protocol/message.ts";
 import type { AgentSession } from "../people/actor.ts";
@@ -17,6 +18,7 @@ import { personOf } from "../people/person.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
 import { nextTurn } from "../ports/next-turn.ts";
 import type { Publisher } from "../ports/publisher.ts";
+import type { ConversationRow } from "../store/contract/columns.ts";
 import type { Store } from "../store/contract/store.ts";
 import { isJoined } from "./entry-builders.ts";
 import { readInbox, readWholeInbox } from "./inbox.ts";
@@ -37,6 +39,8 @@ interface Parts {
 	log: ConversationLog;
 	scrub: Scrub;
 	publisher: Publisher;
+	/** What the routing knows of a shopper. */
+	routing: { told(row: ConversationRow): ToldWait | undefined };
 }
 
 /** What an agent does in a conversation. */
@@ -66,7 +70,7 @@ export function agentHandlers(parts: Parts) {
 	>;
 }
 
-function joining({ store, log, publisher }: Parts) {
+function joining({ store, log, publisher, routing }: Parts) {
 	const seen = siteConversation(store);
 	return {
 		"inbox:read": handler({
@@ -98,6 +102,7 @@ function joining({ store, log, publisher }: Parts) {
 				return {
 					...entries,
 					conversation: staffViewOf(row),
+					told: routing.told(row) ?? null,
 					person,
 					now: store.now(),
 				};
@@ -154,10 +159,16 @@ function reading({ store, log, publisher }: Parts) {
 					// What may be lost is, where a window has something else under way to it.
 					await nextTurn();
 				}
-				const { name } = who;
-				publisher.visitors(`conversation:${conversation}`, "typing:changed", {
+				const { id, name } = who;
+				const channel = `conversation:${conversation}` as const;
+				publisher.visitors(channel, "typing:changed", {
 					conversation,
 					who: { kind: "agent", name },
+					typing,
+				});
+				publisher.staff(channel, "typing:changed", {
+					conversation,
+					who: { kind: "agent", id, name },
 					typing,
 				});
 				return {};

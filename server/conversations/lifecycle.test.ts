@@ -49,7 +49,7 @@ test("CV1 it is live when somebody of the site is there, free or not, and messag
 	noor.close();
 	await maya.hears(
 		"availability:changed",
-		({ availability }) => availability.kind === "called",
+		({ availability }) => availability.kind === "unattended",
 	);
 	const { conversation } = await maya.sends("Hello");
 	expect((await relay.store.conversation(conversation))?.mode).toBe("message");

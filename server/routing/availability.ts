@@ -15,12 +15,15 @@ export function availabilityOf(
 	now: number,
 	replyMinutes: number | null,
 ): Availability {
-	const hours = hoursState(people().hours, now);
-	if (!hours.open) return { kind: "closed", opensAt: hours.opensAt };
+	const { hours, canCall } = people();
+	const state = hoursState(hours, now);
+	if (!state.open) return { kind: "closed", opensAt: state.opensAt };
 	const { receiving, free } = assignment.there();
 	if (free > 0) return { kind: "here" };
 	if (receiving > 0) return { kind: "busy" };
-	return { kind: "called", replyMinutes };
+	// Without hours nobody has said when people may be called, so nothing is claimed of it.
+	const isCalled = hours !== null && canCall;
+	return { kind: isCalled ? "called" : "unattended", replyMinutes };
 }
 
 /** When the hours change it by themselves. */
@@ -52,7 +55,7 @@ export function teamPicture(
 	presence: Presence,
 	availability: Availability,
 ): TeamPicture {
-	const { members, teams } = people();
+	const { members, teams, languages } = people();
 	const told = toldOf([...members.values()], presence);
 	return {
 		site,
@@ -74,6 +77,7 @@ export function teamPicture(
 		})),
 		waiting: waiting(),
 		availability,
+		languages,
 	};
 }
 

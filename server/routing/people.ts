@@ -1,9 +1,9 @@
+import { languageOf } from "../../protocol/required-language.ts";
 import type { Hours } from "../../protocol/site.ts";
 import { hoursOf } from "../sites/hours.ts";
 import type { TeamRow } from "../store/contract/routing-rows.ts";
 import type { MembershipRow } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
-import { languageOf } from "./language.ts";
 
 /** Somebody of a site's staff, with their settings read. */
 export interface Member
@@ -20,6 +20,8 @@ export interface SitePeople {
 	languages: string[];
 	teams: ReadonlyMap<string, TeamRow>;
 	members: Map<string, Member>;
+	/** Whether anybody of them is reached by a call while nobody is at the console. */
+	canCall: boolean;
 }
 
 /** Before anybody was read. */
@@ -28,11 +30,13 @@ export const nobody = (): SitePeople => ({
 	languages: [],
 	teams: new Map(),
 	members: new Map(),
+	canCall: false,
 });
 
 export async function readPeople(
 	store: Store,
 	site: string,
+	canCall: (site: string) => Promise<boolean>,
 ): Promise<SitePeople> {
 	const row = await store.site(site);
 	const teams = await store.teams(site);
@@ -51,6 +55,7 @@ export async function readPeople(
 				},
 			]),
 		),
+		canCall: await canCall(site),
 	};
 }
 

@@ -1,10 +1,10 @@
+import { requiredLanguage } from "../../protocol/required-language.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 import type { Store } from "../store/contract/store.ts";
 import {
 	type AssignmentState,
 	createAssignmentState,
 } from "./assignment-state.ts";
-import { requiredLanguage } from "./language.ts";
 import { type Member, nobody, readPeople, type SitePeople } from "./people.ts";
 import type { Presence } from "./presence.ts";
 import { groupKeyOf, type QueueState } from "./queue-types.ts";
@@ -33,9 +33,15 @@ export interface SiteAssignment {
 	language(row: ConversationRow): string | null;
 }
 
+interface Parts {
+	store: Store;
+	presence: Presence;
+	/** Whether anybody of a site's staff is reached by a call, however often they were called. */
+	canCall(site: string): Promise<boolean>;
+}
+
 export function createSiteAssignment(
-	store: Store,
-	presence: Presence,
+	{ store, presence, canCall }: Parts,
 	site: string,
 ): SiteAssignment {
 	const assignment = createAssignmentState();
@@ -90,7 +96,7 @@ export function createSiteAssignment(
 		people: () => people,
 		async read(peopleOnly) {
 			const before = [...people.members.keys()];
-			people = await readPeople(store, site);
+			people = await readPeople(store, site, canCall);
 			const work = peopleOnly ? [...rows.values()] : await store.atWork(site);
 			for (const person of [...before, ...people.members.keys()])
 				personChanged(person);

@@ -25,6 +25,9 @@ export interface RouterParts {
 	presence: Presence;
 	publisher: Publisher;
 	waits: Waits;
+	/** Whether answers go by mail, where the shopper wants that. */
+	mail: boolean;
+	canCall(site: string): Promise<boolean>;
 	failed(error: unknown): void;
 }
 
@@ -44,7 +47,7 @@ export interface SiteState {
 
 export function createSiteState(id: string, parts: RouterParts): SiteState {
 	const { store, presence, waits } = parts;
-	const site = createSiteAssignment(store, presence, id);
+	const site = createSiteAssignment(parts, id);
 	const positions = createQueuePositions(id, site, waits, presence);
 	let present:
 		| { of: Map<string, Member>; changes: number; ids: string[] }
@@ -66,7 +69,8 @@ export function createSiteState(id: string, parts: RouterParts): SiteState {
 	function answerBy(): number | null {
 		const told = availability();
 		const minutes = waits.recentReplyMinutes(id);
-		if (minutes === null) return null;
+		// Who leaves a message that calls nobody is told no time.
+		if (minutes === null || told.kind === "unattended") return null;
 		const opens = told.kind === "closed" ? told.opensAt : store.now();
 		return opens === null ? null : opens + minutes * 60_000;
 	}
@@ -83,7 +87,10 @@ export function createSiteState(id: string, parts: RouterParts): SiteState {
 	}
 
 	function picture(): TeamPicture {
-		return teamPicture(id, site, presence, availability());
+		return {
+			...teamPicture(id, site, presence, availability()),
+			mail: parts.mail,
+		};
 	}
 
 	return {

@@ -142,7 +142,7 @@ test("the rating is given in steps and ends with thanks in place", async () => {
 	const card = within(
 		screen.getByRole("region", { name: "How was our help?" }),
 	);
-	fireEvent.click(card.getByRole("button", { name: "Send" }));
+	fireEvent.click(card.getByRole("button", { name: "Send feedback" }));
 	await screen.findByText(/^Thank you for telling us/);
 	const given = connection.said.filter(
 		({ command }) => command === "rating:give",
@@ -154,6 +154,31 @@ test("the rating is given in steps and ends with thanks in place", async () => {
 		[2, "not_yet", null],
 		[2, "not_yet", "Too slow"],
 	]);
+});
+
+test("EM11 the composer says what it does, and stands aside while a comment is written", async () => {
+	const { models, connection } = await shopperOpens();
+	screen.getByRole("textbox", { name: "Write a message…" });
+	await writes("Hello");
+	await until(() => models.chat.current.value !== null);
+	act(() => {
+		connection.add("closed", NOOR, { by: "agent" });
+		connection.add("asked", SYSTEM, { until: Number.MAX_SAFE_INTEGER });
+	});
+	const goesOn = "Write again to go on with this chat…";
+	const field = await screen.findByRole<HTMLTextAreaElement>("textbox", {
+		name: goesOn,
+	});
+	fireEvent.click(await screen.findByRole("radio", { name: "Good" }));
+	const yes = await screen.findByRole("radio", { name: "Yes" });
+	yes.focus();
+	fireEvent.click(yes);
+	fireEvent.click(await screen.findByRole("button", { name: goesOn }));
+	await waitFor(() => expect(document.activeElement).toBe(field));
+	expect(screen.queryByRole("button", { name: "Send feedback" })).toBeNull();
+	fireEvent.click(screen.getByRole("button", { name: "Start a new chat" }));
+	await screen.findByRole("textbox", { name: "Write to start a new chat…" });
+	expect(screen.queryByRole("button", { name: "Start a new chat" })).toBeNull();
 });
 
 test("a rating without a comment can be changed, and the focus goes along", async () => {
@@ -402,7 +427,7 @@ test("NT2 an address that is none is said at the field", async () => {
 	);
 	await writes("Hello");
 	const email = await screen.findByRole<HTMLInputElement>("textbox", {
-		name: "Want the answer by email too? (optional)",
+		name: "Want the reply by email too? (optional)",
 	});
 	connection.refuse("address:set", { code: "malformed", field: "email" });
 	fireEvent.input(email, { target: { value: "maya" } });
@@ -414,7 +439,7 @@ test("NT2 an address that is none is said at the field", async () => {
 	connection.allow("address:set");
 	fireEvent.input(email, { target: { value: "maya@example.org" } });
 	fireEvent.click(screen.getByRole("button", { name: "Save" }));
-	await screen.findByText("The answer also goes to maya@example.org.");
+	await screen.findByText("The reply also goes to maya@example.org.");
 	fireEvent.click(screen.getByRole("button", { name: "Remove" }));
 	await waitFor(() => expect(screen.queryByText(/also goes to/)).toBeNull());
 });

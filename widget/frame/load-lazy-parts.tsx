@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { LocalStore } from "../../client/local-store.ts";
 import { addStyle } from "../../ui/add-style.ts";
-import { trash } from "../../ui/icons.ts";
+import { link, trash } from "../../ui/icons.ts";
 import { HoursBox } from "./availability/HoursBox.tsx";
 import type { Chat } from "./chat/chat.ts";
 import { hearLife } from "./connection/heartbeat.ts";
@@ -9,11 +9,14 @@ import { EndQuestion } from "./ending/EndQuestion.tsx";
 import { ForgetQuestion } from "./forgetting/ForgetQuestion.tsx";
 import { LanguageBox } from "./languages/LanguageBox.tsx";
 import css from "./lazy-parts.css?inline";
-import { WithdrawMenu } from "./log/WithdrawMenu.tsx";
+import { WithdrawButton } from "./log/WithdrawButton.tsx";
 import type { Panel } from "./panel/panel.ts";
 import { AddressCard } from "./reply-address/AddressCard.tsx";
 import { createAddress } from "./reply-address/address.ts";
 import { LinkDoor } from "./reply-address/LinkDoor.tsx";
+import { LinkBox } from "./return-link/LinkBox.tsx";
+import { LinkOffer } from "./return-link/LinkOffer.tsx";
+import { createReturnLink } from "./return-link/return-link.ts";
 import type { Said } from "./shop-page/loader.ts";
 import type { Seen } from "./shop-page/page.ts";
 import { sayLooking, tellLooking } from "./shop-page/visitor-context.ts";
@@ -40,7 +43,7 @@ export interface LazyNeeds {
 export function createParts({ chat, store, panel, here, seen }: LazyNeeds) {
 	addStyle(css);
 	const { connection } = chat;
-	const waiting = createWaiting(chat);
+	const waiting = createWaiting(chat, panel);
 	hearLife(panel.seen, waiting.alive, document);
 	tellLooking(
 		seen,
@@ -49,16 +52,20 @@ export function createParts({ chat, store, panel, here, seen }: LazyNeeds) {
 	);
 	return {
 		address: createAddress(chat, store),
+		returnLink: createReturnLink(chat, store),
 		waiting,
 		AddressCard,
 		LanguageCard,
 		LinkDoor,
+		LinkOffer,
 		WaitingCard,
-		WithdrawMenu,
+		WithdrawButton,
 		"below:end": EndQuestion,
 		"below:forget": ForgetQuestion,
 		"below:hours": HoursBox,
 		"below:language": LanguageBox,
+		"below:link": LinkBox,
 		forgetIcon: trash,
+		linkIcon: link,
 	};
 }

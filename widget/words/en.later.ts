@@ -9,6 +9,7 @@ export const enLater = {
 			"Times are shown in your time zone. The shop’s time zone: {zone}.",
 		hoursClose: "Close",
 		forgetMe: "Delete my data",
+		link: "Link to this chat",
 	},
 	queue: {
 		leaveMessage: "Leave a message",
@@ -20,9 +21,10 @@ export const enLater = {
 		languageWait: "I’ll wait",
 	},
 	chat: {
+		goOn: "Write again to go on with this chat…",
+		anew: "Write to start a new chat…",
 		withdraw: "Withdraw message",
 		withdrawLate: "You can withdraw a message within 5 minutes.",
-		options: "Message options",
 		end: "End chat",
 		endConfirm: "End this chat?",
 		endNot: "Keep writing",
@@ -34,19 +36,32 @@ export const enLater = {
 		forgotten: "Everything was deleted.",
 	},
 	offline: {
-		alsoEmail: "Want the answer by email too? (optional)",
+		alsoEmail: "Want the reply by email too? (optional)",
 		save: "Save",
 		skip: "No, thanks",
-		goesTo: "The answer also goes to {email}.",
+		goesTo: "The reply also goes to {email}.",
 		remove: "Remove",
+		linkOffer:
+			"The reply stays in this browser. With a link you can read it on any device.",
 	},
 	link: {
-		title: "You have an answer",
+		title: "You have a reply",
 		shared:
 			"This link opens the chat with {shop} in which your email address was left. Whoever left it also reads what you write. If that was not you, do not open it.",
 		open: "Open the chat",
 		gone: "This link has already been used or has expired. Your chat is still where you started it, on the shop’s page.",
 		anew: "Write to us here",
+		keptTitle: "Your chat with {shop}",
+		keptShared:
+			"This link opens a chat with {shop}. Whoever has the link can read and write in it. If you did not make the link yourself, do not open it.",
+		keptGone:
+			"This link no longer opens a chat: it has expired, or a newer link replaced it. Your chat is still where you started it, on the shop’s page.",
+		keep: "This link opens this chat on any device, for 30 days. Do not share it: whoever opens it can read and write here.",
+		copy: "Copy",
+		copied: "The link is copied.",
+		byHand:
+			"The browser did not let us copy. The link is selected: please copy it yourself.",
+		share: "Share",
 	},
 	rating: {
 		question: "How was our help?",
@@ -62,14 +77,14 @@ export const enLater = {
 		commentGood: "What did we do well?",
 		commentMiddle: "What could have been better?",
 		commentBad: "What went wrong, and what should we do about it?",
-		submit: "Send",
+		submit: "Send feedback",
 		skip: "Not now",
 		change: "Change",
 		thanks: "Thank you for your feedback.",
 		thanksBad:
 			"Thank you for telling us. We’re sorry. You can keep writing here.",
 		late: "This chat can no longer be rated. You can keep writing here.",
-		waits: "We’ll send your rating when the connection is back.",
+		waits: "We’ll send your feedback when the connection is back.",
 	},
 	errors: {
 		email: "Please enter a valid email address.",

@@ -19,7 +19,7 @@ export const en = {
 		away: "We’re closed right now",
 		reopens: "We’re back: {when}",
 		writeAnyway:
-			"You can still write to us. The answer will appear in this chat.",
+			"You can still write to us. The reply will appear in this chat.",
 		replyTime: "Recent reply time: {duration}",
 		hours: "Opening hours",
 		language: "Language",
@@ -91,9 +91,11 @@ export const en = {
 			"When you write, the person who answers also sees your cart and the page you’re on.",
 	},
 	offline: {
-		body: "Nobody is here right now. Write to us anyway: the answer will appear in this chat.",
+		body: "Nobody is here right now. Leave a message: the reply will appear in this chat.",
+		called:
+			"Nobody is here right now. When you write, we notify somebody: the reply will appear in this chat.",
 		sent: "We have your message.",
-		comesHere: "The answer will appear in this chat.",
+		comesHere: "The reply will appear in this chat.",
 	},
 	errors: {
 		tooLong: {

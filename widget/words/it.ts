@@ -97,7 +97,9 @@ export const it: Texts<"one" | "many" | "other"> = {
 			"Dopo il tuo primo messaggio, chi ti risponde vede anche la pagina in cui ti trovi e il tuo carrello.",
 	},
 	offline: {
-		body: "Adesso non c’è nessuno. Scrivi lo stesso: la risposta arriverà in questa chat.",
+		body: "Adesso non c’è nessuno. Lascia un messaggio: la risposta arriverà in questa chat.",
+		called:
+			"Adesso non c’è nessuno. Quando scrivi, avvisiamo qualcuno: la risposta arriverà in questa chat.",
 		sent: "Abbiamo ricevuto il tuo messaggio.",
 		comesHere: "La risposta arriverà in questa chat.",
 	},
@@ -124,6 +126,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 				"Gli orari sono nella tua ora locale. Fuso orario del negozio: {zone}.",
 			hoursClose: "Chiudi",
 			forgetMe: "Cancella i miei dati",
+			link: "Link a questa chat",
 		},
 		queue: {
 			leaveMessage: "Lascia un messaggio",
@@ -135,9 +138,10 @@ export const it: Texts<"one" | "many" | "other"> = {
 			languageWait: "Aspetta ancora",
 		},
 		chat: {
+			goOn: "Scrivi di nuovo per continuare questa chat…",
+			anew: "Scrivi per iniziare una nuova chat…",
 			withdraw: "Annulla l’invio",
 			withdrawLate: "L’invio si può annullare entro 5 minuti.",
-			options: "Opzioni del messaggio",
 			end: "Termina la chat",
 			endConfirm: "Vuoi terminare questa chat?",
 			endNot: "Continua a scrivere",
@@ -154,6 +158,8 @@ export const it: Texts<"one" | "many" | "other"> = {
 			skip: "No, grazie",
 			goesTo: "La risposta arriva anche a {email}.",
 			remove: "Rimuovi",
+			linkOffer:
+				"La risposta resta in questo browser. Con un link puoi leggerla su qualsiasi dispositivo.",
 		},
 		link: {
 			title: "C’è una risposta per te",
@@ -162,6 +168,17 @@ export const it: Texts<"one" | "many" | "other"> = {
 			open: "Apri la chat",
 			gone: "Questo link è già stato usato oppure è scaduto. La tua chat è ancora dove l’hai iniziata, sulla pagina del negozio.",
 			anew: "Scrivici qui",
+			keptTitle: "La tua chat con {shop}",
+			keptShared:
+				"Questo link apre una chat con {shop}. Chi ha il link può leggere e scrivere. Se il link non l’hai creato tu, non aprirlo.",
+			keptGone:
+				"Questo link non apre più una chat: è scaduto, oppure un link più recente l’ha sostituito. La tua chat è ancora dove l’hai iniziata, sulla pagina del negozio.",
+			keep: "Questo link apre questa chat su qualsiasi dispositivo, per 30 giorni. Tienilo per te: chi lo apre può leggere e scrivere qui.",
+			copy: "Copia",
+			copied: "Il link è copiato.",
+			byHand:
+				"Il browser non ha permesso di copiare. Il link è selezionato: copialo tu.",
+			share: "Condividi",
 		},
 		rating: {
 			question: "Com’è stata la nostra assistenza?",
@@ -177,7 +194,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 			commentGood: "Cosa abbiamo fatto bene?",
 			commentMiddle: "Cosa poteva andare meglio?",
 			commentBad: "Cosa non ha funzionato e cosa dovremmo fare?",
-			submit: "Invia",
+			submit: "Invia la valutazione",
 			skip: "Non ora",
 			change: "Modifica",
 			thanks: "Grazie per la tua valutazione.",

@@ -101,7 +101,9 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			"Kai parašysite, jums atsakydami matysime ir puslapį, kuriame esate, ir jūsų krepšelį.",
 	},
 	offline: {
-		body: "Šiuo metu niekas negali atsakyti. Vis tiek parašykite: atsakymą rasite šiame pokalbyje.",
+		body: "Šiuo metu niekas negali atsakyti. Palikite žinutę: atsakymą rasite šiame pokalbyje.",
+		called:
+			"Šiuo metu niekas negali atsakyti. Kai parašysite, kam nors pranešime: atsakymą rasite šiame pokalbyje.",
 		sent: "Jūsų žinutę gavome.",
 		comesHere: "Atsakymą rasite šiame pokalbyje.",
 	},
@@ -130,6 +132,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 				"Laikas rodomas pagal jūsų laiko juostą. Parduotuvės laiko juosta: {zone}.",
 			hoursClose: "Uždaryti",
 			forgetMe: "Ištrinti mano duomenis",
+			link: "Pokalbio nuoroda",
 		},
 		queue: {
 			leaveMessage: "Geriau palikti žinutę",
@@ -141,9 +144,10 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			languageWait: "Palauksiu",
 		},
 		chat: {
+			goOn: "Parašykite dar kartą ir tęskite šį pokalbį…",
+			anew: "Parašykite ir pradėkite naują pokalbį…",
 			withdraw: "Atšaukti žinutę",
 			withdrawLate: "Žinutę galima atšaukti per 5 minutes.",
-			options: "Žinutės parinktys",
 			end: "Baigti pokalbį",
 			endConfirm: "Baigti šį pokalbį?",
 			endNot: "Rašyti toliau",
@@ -160,6 +164,8 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			skip: "Ne, ačiū",
 			goesTo: "Atsakymą išsiųsime ir adresu {email}.",
 			remove: "Pašalinti",
+			linkOffer:
+				"Atsakymas lieka šioje naršyklėje. Su nuoroda jį perskaitysite bet kuriame įrenginyje.",
 		},
 		link: {
 			title: "Gavote atsakymą",
@@ -168,6 +174,16 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			open: "Atidaryti pokalbį",
 			gone: "Ši nuoroda jau panaudota arba nebegalioja. Jūsų pokalbis tebėra ten, kur jį pradėjote, parduotuvės puslapyje.",
 			anew: "Parašykite mums čia",
+			keptTitle: "Jūsų pokalbis su „{shop}“",
+			keptShared:
+				"Ši nuoroda atveria pokalbį su „{shop}“. Kas turi nuorodą, gali jame skaityti ir rašyti. Jei nuorodą sukūrėte ne jūs, neatverkite.",
+			keptGone:
+				"Ši nuoroda pokalbio nebeatveria: ji nebegalioja arba ją pakeitė naujesnė. Jūsų pokalbis tebėra ten, kur jį pradėjote, parduotuvės puslapyje.",
+			keep: "Ši nuoroda atveria šį pokalbį bet kuriame įrenginyje 30 dienų. Niekam jos neduokite: kas ją atvers, galės čia skaityti ir rašyti.",
+			copy: "Kopijuoti",
+			copied: "Nuoroda nukopijuota.",
+			byHand: "Naršyklė neleido kopijuoti. Nuoroda pažymėta: nukopijuokite ją.",
+			share: "Bendrinti",
 		},
 		rating: {
 			question: "Kaip vertinate mūsų pagalbą?",
@@ -184,7 +200,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			commentGood: "Ką padarėme gerai?",
 			commentMiddle: "Kas galėjo būti geriau?",
 			commentBad: "Kas nepavyko ir ką turėtume padaryti?",
-			submit: "Siųsti",
+			submit: "Siųsti įvertinimą",
 			skip: "Ne dabar",
 			change: "Keisti",
 			thanks: "Ačiū už įvertinimą.",

@@ -99,7 +99,9 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			"După primul mesaj, persoana care vă răspunde vede și pagina pe care vă aflați, și coșul de cumpărături.",
 	},
 	offline: {
-		body: "Momentan nu este nimeni disponibil. Scrieți-ne oricum: răspunsul va apărea în această conversație.",
+		body: "Momentan nu este nimeni disponibil. Lăsați un mesaj: răspunsul va apărea în această conversație.",
+		called:
+			"Momentan nu este nimeni disponibil. Când ne scrieți, anunțăm pe cineva: răspunsul va apărea în această conversație.",
 		sent: "Am primit mesajul dumneavoastră.",
 		comesHere: "Răspunsul va apărea în această conversație.",
 	},
@@ -127,6 +129,7 @@ export const ro: Texts<"one" | "few" | "other"> = {
 				"Orele afișate sunt cele din locul în care vă aflați. Fusul orar al magazinului: {zone}.",
 			hoursClose: "Închideți",
 			forgetMe: "Ștergeți datele mele",
+			link: "Linkul conversației",
 		},
 		queue: {
 			leaveMessage: "Lăsați un mesaj",
@@ -138,9 +141,10 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			languageWait: "Prefer să aștept",
 		},
 		chat: {
+			goOn: "Scrieți din nou pentru a continua această conversație…",
+			anew: "Scrieți pentru a începe o conversație nouă…",
 			withdraw: "Retrageți mesajul",
 			withdrawLate: "Un mesaj poate fi retras doar în primele 5 minute.",
-			options: "Opțiuni pentru mesaj",
 			end: "Încheiați conversația",
 			endConfirm: "Doriți să încheiați conversația?",
 			endNot: "Scrieți mai departe",
@@ -157,6 +161,8 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			skip: "Nu, mulțumesc",
 			goesTo: "Răspunsul ajunge și la {email}.",
 			remove: "Eliminați",
+			linkOffer:
+				"Răspunsul rămâne în acest browser. Cu un link îl puteți citi pe orice dispozitiv.",
 		},
 		link: {
 			title: "Aveți un răspuns",
@@ -165,6 +171,17 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			open: "Deschideți conversația",
 			gone: "Acest link a fost deja folosit sau a expirat. Conversația se află în continuare acolo unde ați început-o, pe pagina magazinului.",
 			anew: "Scrieți-ne aici",
+			keptTitle: "Conversația cu {shop}",
+			keptShared:
+				"Acest link deschide o conversație cu {shop}. Cine are linkul poate citi și scrie în ea. Dacă nu ați creat dumneavoastră linkul, nu îl deschideți.",
+			keptGone:
+				"Acest link nu mai deschide o conversație: a expirat sau a fost înlocuit de unul mai nou. Conversația se află în continuare acolo unde ați început-o, pe pagina magazinului.",
+			keep: "Acest link deschide conversația pe orice dispozitiv, timp de 30 de zile. Nu îl dați nimănui: cine îl deschide poate citi și scrie aici.",
+			copy: "Copiați",
+			copied: "Linkul a fost copiat.",
+			byHand:
+				"Browserul nu a permis copierea. Linkul este selectat: copiați-l dumneavoastră.",
+			share: "Distribuiți",
 		},
 		rating: {
 			question: "Cum vi s-a părut ajutorul nostru?",
@@ -180,7 +197,7 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			commentGood: "Ce am făcut bine?",
 			commentMiddle: "Ce am fi putut face mai bine?",
 			commentBad: "Ce nu a mers bine și ce ar trebui să facem?",
-			submit: "Trimiteți",
+			submit: "Trimiteți evaluarea",
 			skip: "Nu acum",
 			change: "Modificați",
 			thanks: "Vă mulțumim pentru evaluare.",

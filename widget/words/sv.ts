@@ -92,7 +92,9 @@ export const sv: Texts<"one" | "other"> = {
 			"När du har skrivit kan den som svarar också se din varukorg och vilken sida du är på.",
 	},
 	offline: {
-		body: "Ingen är här just nu. Skriv ändå, så kommer svaret i den här chatten.",
+		body: "Ingen är här just nu. Lämna ett meddelande, så kommer svaret i den här chatten.",
+		called:
+			"Ingen är här just nu. När du skriver meddelar vi någon. Svaret kommer i den här chatten.",
 		sent: "Vi har fått ditt meddelande.",
 		comesHere: "Svaret kommer i den här chatten.",
 	},
@@ -117,6 +119,7 @@ export const sv: Texts<"one" | "other"> = {
 			hoursZone: "Tiderna visas i din tidszon. Butikens tidszon: {zone}.",
 			hoursClose: "Stäng",
 			forgetMe: "Radera mina uppgifter",
+			link: "Länk till chatten",
 		},
 		queue: {
 			leaveMessage: "Lämna ett meddelande",
@@ -128,9 +131,10 @@ export const sv: Texts<"one" | "other"> = {
 			languageWait: "Jag väntar",
 		},
 		chat: {
+			goOn: "Skriv igen för att fortsätta den här chatten…",
+			anew: "Skriv för att starta en ny chatt…",
 			withdraw: "Ta bort meddelandet",
 			withdrawLate: "Ett meddelande kan tas bort inom fem minuter.",
-			options: "Meddelandealternativ",
 			end: "Avsluta chatten",
 			endConfirm: "Vill du avsluta chatten?",
 			endNot: "Fortsätt skriva",
@@ -147,6 +151,8 @@ export const sv: Texts<"one" | "other"> = {
 			skip: "Nej tack",
 			goesTo: "Svaret skickas också till {email}.",
 			remove: "Ta bort",
+			linkOffer:
+				"Svaret finns kvar i den här webbläsaren. Med en länk kan du läsa det på vilken enhet som helst.",
 		},
 		link: {
 			title: "Du har fått svar",
@@ -155,6 +161,17 @@ export const sv: Texts<"one" | "other"> = {
 			open: "Öppna chatten",
 			gone: "Länken har redan använts eller gäller inte längre. Din chatt finns kvar där du startade den, på butikens sida.",
 			anew: "Skriv till oss här",
+			keptTitle: "Din chatt med {shop}",
+			keptShared:
+				"Länken öppnar en chatt med {shop}. Den som har länken kan läsa och skriva i den. Om du inte har skapat länken själv, öppna den inte.",
+			keptGone:
+				"Länken öppnar ingen chatt längre: den har gått ut eller ersatts av en nyare. Din chatt finns kvar där du startade den, på butikens sida.",
+			keep: "Länken öppnar den här chatten på vilken enhet som helst i 30 dagar. Dela den inte: den som öppnar den kan läsa och skriva här.",
+			copy: "Kopiera",
+			copied: "Länken är kopierad.",
+			byHand:
+				"Webbläsaren lät oss inte kopiera. Länken är markerad: kopiera den själv.",
+			share: "Dela",
 		},
 		rating: {
 			question: "Hur var hjälpen du fick?",
@@ -170,7 +187,7 @@ export const sv: Texts<"one" | "other"> = {
 			commentGood: "Vad gjorde vi bra?",
 			commentMiddle: "Vad kunde ha varit bättre?",
 			commentBad: "Vad gick fel och vad borde vi göra åt det?",
-			submit: "Skicka",
+			submit: "Skicka omdömet",
 			skip: "Inte nu",
 			change: "Ändra",
 			thanks: "Tack för ditt omdöme.",

@@ -26,6 +26,7 @@ export interface CoreTables {
 	told_waits: EstimatedWaitRow;
 	line_events: QueueEventRow;
 	mail_links: MailLinkRow;
+	return_links: ReturnLinkRow;
 	visitor_tokens: VisitorTokenRow;
 	secrets: SecretRow;
 	store_values: StoreValueRow;
@@ -135,6 +136,16 @@ export interface MailLinkRow {
 	made_at: number;
 	expires_at: number;
 	used_at: number | null;
+}
+
+/** The link that a visitor keeps to come back by, on any device; at most one each. */
+export interface ReturnLinkRow {
+	site_id: string;
+	visitor_id: string;
+	token_hash: string;
+	expires_at: number;
+	/** Browsers that became this visitor by it. */
+	openings: number;
 }
 
 /** One more token of a visitor, of a browser that came by a link in a mail. */

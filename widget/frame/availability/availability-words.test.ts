@@ -9,7 +9,7 @@ import { availabilityWords } from "./availability-words.ts";
 
 /** Saturday noon, wherever this runs. */
 const NOW = new Date(2026, 10, 21, 12).getTime();
-const COMES_HERE = "The answer will appear in this chat.";
+const COMES_HERE = "The reply will appear in this chat.";
 const at = (day: number, hour: number) =>
 	new Date(2026, 10, day, hour).getTime();
 const said = (truth: AvailabilityState) =>
@@ -20,8 +20,18 @@ test.each<[AvailabilityState, string[]]>([
 	[
 		{ kind: "called", replyMinutes: null },
 		[
-			"Nobody is here right now. Write to us anyway: the answer will appear in this chat.",
+			"Nobody is here right now. When you write, we notify somebody: the reply will appear in this chat.",
 		],
+	],
+	[
+		{ kind: "unattended", replyMinutes: 12 },
+		[
+			"Nobody is here right now. Leave a message: the reply will appear in this chat.",
+		],
+	],
+	[
+		{ kind: "kept", told: { kind: "unattended", replyMinutes: 12 } },
+		["We have your message.", COMES_HERE],
 	],
 	[
 		{ kind: "kept", told: { kind: "called", replyMinutes: 12 } },
@@ -43,7 +53,7 @@ test.each<[AvailabilityState, string[]]>([
 		{ kind: "closed", opensAt: null },
 		[
 			"We’re closed right now",
-			"You can still write to us. The answer will appear in this chat.",
+			"You can still write to us. The reply will appear in this chat.",
 		],
 	],
 ])("HR1 %j says %j", (truth, sentences) => {

@@ -25,8 +25,9 @@ export function availabilityWords(
 		case "busy":
 			return [words.queue.writeNow];
 		case "called":
+			return [words.offline.called, ...comingWords(state, language, nowMs)];
 		case "unattended":
-			return [words.offline.body, ...comingWords(state, language, nowMs)];
+			return [words.offline.body];
 		case "closed":
 			return [
 				words.header.away,

@@ -211,6 +211,10 @@ function answersOf(
 			known.replyTo = email;
 			return { replyTo: email };
 		},
+		"link:make": ({ link }: { link: string }) => ({
+			url: `http://relay.test/c/s#k${link}`,
+			expiresAt: NOW,
+		}),
 		"entries:read": ({ after }: { after: number }) => ({
 			entries: connection.entries.filter(({ seq }) => seq > after),
 			more: false,
