@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal } from "@preact/signals";
 import type { LocalStore } from "../../client/local-store.ts";
 import { addStyle } from "../../ui/add-style.ts";
-import { link, trash } from "../../ui/icons.ts";
+import { trash } from "../../ui/icons.ts";
 import { HoursBox } from "./availability/HoursBox.tsx";
 import type { Chat } from "./chat/chat.ts";
 import { hearLife } from "./connection/heartbeat.ts";
@@ -15,9 +15,6 @@ import type { Panel } from "./panel/panel.ts";
 import { AddressCard } from "./reply-address/AddressCard.tsx";
 import { createAddress } from "./reply-address/address.ts";
 import { LinkDoor } from "./reply-address/LinkDoor.tsx";
-import { LinkBox } from "./return-link/LinkBox.tsx";
-import { LinkOffer } from "./return-link/LinkOffer.tsx";
-import { createReturnLink } from "./return-link/return-link.ts";
 import { followLinks } from "./shop-page/follow-links.ts";
 import { tellLastWord } from "./shop-page/last-word.ts";
 import type { Said } from "./shop-page/loader.ts";
@@ -63,21 +60,17 @@ export function createParts(needs: LazyNeeds) {
 	);
 	return {
 		address: createAddress(chat, store),
-		returnLink: createReturnLink(chat, store),
 		waiting,
 		AddressCard,
 		LanguageCard,
 		LinkDoor,
-		LinkOffer,
 		WaitingCard,
 		WithdrawButton,
 		"below:end": EndQuestion,
 		"below:forget": ForgetQuestion,
 		"below:hours": HoursBox,
 		"below:language": LanguageBox,
-		"below:link": LinkBox,
 		forgetIcon: trash,
-		linkIcon: link,
 	};
 }
 
