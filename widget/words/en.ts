@@ -42,6 +42,7 @@ export const en = {
 		waitOver: "Estimated wait: more than {min} min",
 		waitLonger:
 			"Sorry, this is taking longer than we told you. You haven’t lost your place.",
+		allBusy: "All of us are busy.",
 		writeNow: "You can start writing now. Whoever answers will see it.",
 		assigned: "A colleague has it.",
 		answerMinutes: {
@@ -93,7 +94,7 @@ export const en = {
 	offline: {
 		body: "Nobody is here right now. Leave a message: the reply will appear in this chat.",
 		called:
-			"Nobody is here right now. When you write, we notify somebody: the reply will appear in this chat.",
+			"Nobody is here right now. When you write, somebody is notified. The reply will appear in this chat.",
 		sent: "We have your message.",
 		comesHere: "The reply will appear in this chat.",
 	},

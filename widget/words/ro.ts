@@ -47,6 +47,7 @@ export const ro: Texts<"one" | "few" | "other"> = {
 		waitOver: "Timp de așteptare estimat: mai mult de {min}\u00a0min",
 		waitLonger:
 			"Ne pare rău, durează mai mult decât v-am spus. Nu v-ați pierdut locul la rând.",
+		allBusy: "Toată echipa este ocupată în acest moment.",
 		writeNow:
 			"Puteți scrie de pe acum. Persoana care vă răspunde va vedea mesajul.",
 		assigned: "Un coleg se ocupă de conversație.",
@@ -101,7 +102,7 @@ export const ro: Texts<"one" | "few" | "other"> = {
 	offline: {
 		body: "Momentan nu este nimeni disponibil. Lăsați un mesaj: răspunsul va apărea în această conversație.",
 		called:
-			"Momentan nu este nimeni disponibil. Când ne scrieți, anunțăm pe cineva: răspunsul va apărea în această conversație.",
+			"Momentan nu este nimeni disponibil. Când ne scrieți, anunțăm pe cineva. Răspunsul va apărea în această conversație.",
 		sent: "Am primit mesajul dumneavoastră.",
 		comesHere: "Răspunsul va apărea în această conversație.",
 	},
@@ -141,8 +142,8 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			languageWait: "Prefer să aștept",
 		},
 		chat: {
-			goOn: "Scrieți din nou pentru a continua această conversație…",
-			anew: "Scrieți pentru a începe o conversație nouă…",
+			goOn: "Continuați conversația…",
+			anew: "Începeți o conversație nouă…",
 			withdraw: "Retrageți mesajul",
 			withdrawLate: "Un mesaj poate fi retras doar în primele 5 minute.",
 			end: "Încheiați conversația",
@@ -162,7 +163,7 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			goesTo: "Răspunsul ajunge și la {email}.",
 			remove: "Eliminați",
 			linkOffer:
-				"Răspunsul rămâne în acest browser. Cu un link îl puteți citi pe orice dispozitiv.",
+				"Răspunsul poate fi citit doar în acest browser. Cu un link îl puteți citi pe orice dispozitiv.",
 		},
 		link: {
 			title: "Aveți un răspuns",
