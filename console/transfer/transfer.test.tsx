@@ -124,7 +124,7 @@ it("hands over with a word, and explains why somebody cannot get it", async () =
 		await act(settled);
 	};
 	await submit();
-	expect(screen.getByText(/^Ada has no free slot/)).toBeTruthy();
+	expect(screen.getByText(/^Ada is full/)).toBeTruthy();
 	free = true;
 	await submit();
 	expect(stage.saidOf("conversation:transfer").at(-1)).toEqual({

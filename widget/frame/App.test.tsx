@@ -81,7 +81,10 @@ test("a conversation: sent, seen, joined, answered, withdrawn", async () => {
 	await waitFor(() => log().getByText("Sent"));
 	screen.getByText("Finding someone to answer you…");
 	act(() => {
-		connection.add("assigned", SYSTEM, { agent: { name: "Noor" } });
+		connection.add("joined", SYSTEM, {
+			agent: { name: "Noor" },
+			cause: "opened",
+		});
 		connection.add("message", NOOR, { text: "It is." });
 		connection.add("blessed", SYSTEM, { text: "from the future" });
 		connection.tell("read:changed", {
@@ -364,7 +367,7 @@ test("RO2 RO10 RO11 a lost agent, the next one and a quiet end read plainly", as
 	await until(() => models.chat.current.value !== null);
 	const noor = { agent: { name: "Noor" } };
 	act(() => {
-		connection.add("assigned", SYSTEM, noor);
+		connection.add("joined", SYSTEM, noor);
 		connection.add("released", SYSTEM, {
 			...noor,
 			why: "agent_lost",
@@ -372,11 +375,14 @@ test("RO2 RO10 RO11 a lost agent, the next one and a quiet end read plainly", as
 		});
 	});
 	await log().findByText(
-		"Noor lost the connection. We’re finding someone else. You keep your place in the queue.",
+		"Noor lost the connection. You keep your place in the queue.",
 	);
 	screen.getByText("Finding someone to answer you…");
 	act(() => {
-		connection.add("assigned", SYSTEM, { agent: { name: "Kim" } });
+		connection.add("joined", SYSTEM, {
+			agent: { name: "Kim" },
+			cause: "opened",
+		});
 		connection.add("closed", SYSTEM, { by: "system" });
 	});
 	await log().findByText("You’re now talking to Kim");

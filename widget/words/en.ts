@@ -42,13 +42,20 @@ export const en = {
 		waitOver: "Estimated wait: more than {min} min",
 		waitLonger:
 			"Sorry, this is taking longer than we told you. You haven’t lost your place.",
+		allBusy: "All of us are busy.",
 		writeNow: "You can start writing now. Whoever answers will see it.",
-		agentLost:
-			"{name} lost the connection. We’re finding someone else. You keep your place in the queue.",
-		agentGone:
-			"{name} had to go. We’re finding someone else. You keep your place in the queue.",
+		assigned: "A colleague has it.",
+		answerMinutes: {
+			one: "Usually answered in about {count} minute.",
+			other: "Usually answered in about {count} minutes.",
+		},
+		answerUnderMinute: "Usually answered in less than a minute.",
+		answerRange: "Usually answered in {min}–{max} min.",
+		agentLost: "{name} lost the connection. You keep your place in the queue.",
+		agentGone: "{name} had to go. You keep your place in the queue.",
 		teamGets:
-			"We’re finding someone in another team. You keep your place in the queue.",
+			"Your chat has gone to another team. You keep your place in the queue.",
+		isBack: "{name} is back",
 	},
 	chat: {
 		placeholder: "Write a message…",
@@ -87,7 +94,7 @@ export const en = {
 	offline: {
 		body: "Nobody is here right now. Leave a message: the reply will appear in this chat.",
 		called:
-			"Nobody is here right now. When you write, we notify somebody: the reply will appear in this chat.",
+			"Nobody is here right now. When you write, somebody is notified. The reply will appear in this chat.",
 		sent: "We have your message.",
 		comesHere: "The reply will appear in this chat.",
 	},

@@ -47,12 +47,20 @@ export const it: Texts<"one" | "many" | "other"> = {
 		waitOver: "Attesa stimata: più di {min}\u00a0min",
 		waitLonger:
 			"Scusaci, ci vuole più di quanto ti avevamo detto. Non hai perso il tuo posto.",
+		allBusy: "In questo momento tutto il team è impegnato.",
 		writeNow: "Puoi già scrivere: chi ti risponderà leggerà il tuo messaggio.",
-		agentLost:
-			"La connessione con {name} è caduta. Cerchiamo un’altra persona: non perdi il tuo posto.",
-		agentGone:
-			"{name} ha dovuto lasciare la chat. Cerchiamo un’altra persona: non perdi il tuo posto.",
-		teamGets: "Cerchiamo una persona di un altro team: non perdi il tuo posto.",
+		assigned: "La chat è affidata a una persona del team.",
+		answerMinutes: {
+			one: "Di solito la risposta arriva in circa {count} minuto.",
+			many: "Di solito la risposta arriva in circa {count} di minuti.",
+			other: "Di solito la risposta arriva in circa {count} minuti.",
+		},
+		answerUnderMinute: "Di solito la risposta arriva in meno di un minuto.",
+		answerRange: "Di solito la risposta arriva in {min}–{max}\u00a0min.",
+		agentLost: "La connessione con {name} è caduta. Non perdi il tuo posto.",
+		agentGone: "{name} ha dovuto lasciare la chat. Non perdi il tuo posto.",
+		teamGets: "La chat è passata a un altro team. Non perdi il tuo posto.",
+		isBack: "{name} è di nuovo qui",
 	},
 	chat: {
 		placeholder: "Scrivi un messaggio…",
@@ -92,7 +100,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 	offline: {
 		body: "Adesso non c’è nessuno. Lascia un messaggio: la risposta arriverà in questa chat.",
 		called:
-			"Adesso non c’è nessuno. Quando scrivi, avvisiamo qualcuno: la risposta arriverà in questa chat.",
+			"Adesso non c’è nessuno. Quando scrivi, avvisiamo qualcuno. La risposta arriverà in questa chat.",
 		sent: "Abbiamo ricevuto il tuo messaggio.",
 		comesHere: "La risposta arriverà in questa chat.",
 	},
@@ -131,8 +139,8 @@ export const it: Texts<"one" | "many" | "other"> = {
 			languageWait: "Aspetta ancora",
 		},
 		chat: {
-			goOn: "Scrivi di nuovo per continuare questa chat…",
-			anew: "Scrivi per iniziare una nuova chat…",
+			goOn: "Continua questa chat…",
+			anew: "Inizia una nuova chat…",
 			withdraw: "Annulla l’invio",
 			withdrawLate: "L’invio si può annullare entro 5 minuti.",
 			end: "Termina la chat",
@@ -152,7 +160,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 			goesTo: "La risposta arriva anche a {email}.",
 			remove: "Rimuovi",
 			linkOffer:
-				"La risposta resta in questo browser. Con un link puoi leggerla su qualsiasi dispositivo.",
+				"La risposta si può leggere solo in questo browser. Con un link puoi leggerla su qualsiasi dispositivo.",
 		},
 		link: {
 			title: "C’è una risposta per te",
@@ -168,7 +176,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 				"Questo link non apre più una chat: è scaduto, oppure un link più recente l’ha sostituito. La tua chat è ancora dove l’hai iniziata, sulla pagina del negozio.",
 			keep: "Questo link apre questa chat su qualsiasi dispositivo, per 30 giorni. Tienilo per te: chi lo apre può leggere e scrivere qui.",
 			copy: "Copia",
-			copied: "Il link è copiato.",
+			copied: "Link copiato.",
 			byHand:
 				"Il browser non ha permesso di copiare. Il link è selezionato: copialo tu.",
 			share: "Condividi",

@@ -42,14 +42,24 @@ test("CV1 the hello says which language the shopper reads", async () => {
 	expect(connection.said[0]?.data.locale).toBe(navigator.languages[0]);
 });
 
-test("WT1 the place comes with the join, changes by facts, and goes with the assignment", async () => {
+test("WT6 the place comes with the join, changes by facts, and goes with the first word of a person", async () => {
 	const { models, connection } = await shopperWaits();
 	const place = () => models.later.value?.waiting.place.value;
 	expect(place()).toEqual(PLACE);
 	const next = { ...PLACE, ahead: 0 };
 	connection.tell("place:changed", { conversation: CONVERSATION, place: next });
 	expect(place()).toEqual(next);
-	connection.add("assigned", SYSTEM, { agent: { name: "Noor" } });
+	connection.add("joined", SYSTEM, {
+		agent: { name: "Noor" },
+		cause: "opened",
+	});
+	const assigned = { ...next, assigned: true };
+	connection.tell("place:changed", {
+		conversation: CONVERSATION,
+		place: assigned,
+	});
+	expect(place()).toEqual(assigned);
+	connection.add("message", NOOR, { text: "It is." });
 	expect(place()).toBeNull();
 });
 
@@ -85,7 +95,10 @@ test("RO12 whoever has left a message, or is being answered, tells no life", asy
 	connection.add("mode_changed", SYSTEM, { mode: "message", why: "left" });
 	const before = saidBy(connection, "heartbeat:send").length;
 	waiting?.stillHere();
-	connection.add("assigned", SYSTEM, { agent: { name: "Noor" } });
+	connection.add("joined", SYSTEM, {
+		agent: { name: "Noor" },
+		cause: "opened",
+	});
 	waiting?.stillHere();
 	await endChat(models.chat);
 	expect(saidBy(connection, "heartbeat:send")).toHaveLength(before);
