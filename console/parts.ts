@@ -1,8 +1,10 @@
+import { attentionPart } from "./attention/part.ts";
 import { availabilityPart } from "./availability/part.ts";
 import { colleaguesPart } from "./colleagues/part.ts";
 import { composerPart, conversationPart } from "./conversation/part.ts";
 import { inboxPart } from "./inbox/part.ts";
 import { keysPart } from "./keys/part.ts";
+import { lateWaitsPart } from "./late-waits/part.ts";
 import { lostConversationsPart } from "./lost-conversations/part.ts";
 import { offersPart } from "./offers/part.ts";
 import { personPart } from "./person/part.ts";
@@ -25,7 +27,9 @@ export const parts: readonly Part[] = [
 	conversationPart,
 	colleaguesPart,
 	transferPart,
+	attentionPart,
 	offersPart,
+	lateWaitsPart,
 	lostConversationsPart,
 	availabilityPart,
 	teamPart,

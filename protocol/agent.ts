@@ -38,7 +38,7 @@ export interface Me {
 	/** When the break ends; null outside a break. */
 	until: number | null;
 	/** Why the relay set it, when the agent did not. */
-	why: "missed_offers" | null;
+	why: "missed_offers" | "unopened" | null;
 	/** Conversations that count, over all sites, and how many may. */
 	load: number;
 	slots: number;
@@ -62,7 +62,7 @@ export interface StaffConversation extends Omit<PublicConversation, "agent"> {
 	/** The name that the shop's server signed, or null: show "Visitor" and `ref`. */
 	visitorName: string | null;
 	/** The newest message; null after it was withdrawn or before the first. */
-	preview: { by: "visitor" | "agent"; text: string } | null;
+	preview: Preview | null;
 	/** When the newest message came. */
 	lastAt: number;
 	/** The number of the visitor's newest message: unread while above `readByAgent`. */
@@ -94,6 +94,17 @@ export interface StaffConversation extends Omit<PublicConversation, "agent"> {
 	answerDueAt?: number | null;
 	/** It ended without a human word: an abandonment. */
 	neverAnswered?: boolean;
+}
+
+/** The newest message of a conversation in its row, or the word with which it was handed over, until somebody writes. */
+export interface Preview {
+	by: "visitor" | "agent";
+	/** Empty where it was handed over without a word. */
+	text: string;
+	/** Which agent. An older relay does not say it. */
+	author?: { id: string; name: string };
+	/** It was handed over with this: the number of that entry, unread while above `readByAgent`. */
+	handed?: number;
 }
 
 /** Who the shopper is, beside the conversation. */
@@ -163,6 +174,18 @@ export const readTake = reader(
 	v.strictObject({ conversation: id, epoch: seq }),
 );
 
+export interface TakeOver extends Take {
+	/** `false`: not while its agent types in it. Left out, or true: also then. */
+	anyway?: boolean | undefined;
+}
+export const readTakeOver = reader(
+	v.strictObject({
+		conversation: id,
+		epoch: seq,
+		anyway: v.optional(v.boolean()),
+	}),
+);
+
 export interface Reopening {
 	conversation: string;
 	/** Undo of a closing: within `CLOSE_UNDO_MS`, by whoever closed it. */
@@ -176,13 +199,9 @@ export interface AvailabilitySet {
 	availability: AgentAvailability;
 	/** The end of a break, in server milliseconds, at most `BREAK_MS` ahead; only with `break`. */
 	until?: number | undefined;
+	/** What becomes of conversations that nobody has answered; left out, they stay. Not with `here`. */
+	unanswered?: Leaving["open"] | undefined;
 }
-export const readAvailabilitySet = reader(
-	v.strictObject({
-		availability: v.picklist(["here", "finishing", "break", "away"]),
-		until: v.optional(time),
-	}),
-);
 
 export interface OfferAnswered {
 	conversation: string;
@@ -218,13 +237,17 @@ export interface Leaving {
 		| { kind: "queue" }
 		| { kind: "transfer"; to: Transfer["to"] };
 }
-export const readLeaving = reader(
+const open = v.variant("kind", [
+	v.strictObject({ kind: v.literal("keep") }),
+	v.strictObject({ kind: v.literal("queue") }),
+	v.strictObject({ kind: v.literal("transfer"), to: target }),
+]);
+export const readLeaving = reader(v.strictObject({ open }));
+export const readAvailabilitySet = reader(
 	v.strictObject({
-		open: v.variant("kind", [
-			v.strictObject({ kind: v.literal("keep") }),
-			v.strictObject({ kind: v.literal("queue") }),
-			v.strictObject({ kind: v.literal("transfer"), to: target }),
-		]),
+		availability: v.picklist(["here", "finishing", "break", "away"]),
+		until: v.optional(time),
+		unanswered: v.optional(open),
 	}),
 );
 
@@ -241,6 +264,10 @@ export interface TeamPicture {
 	/** Shoppers who wait live, and messages; the oldest of each since when. */
 	waiting: { live: number; messages: number; oldestLiveSince: number | null };
 	availability: Availability;
+	/** Whether answers go by mail, where the shopper wants that. An older relay does not say it. */
+	mail?: boolean;
+	/** In which the site has said that it answers; empty: it has said nothing. An older relay does not say it. */
+	languages?: string[];
 }
 export interface Colleague {
 	id: string;

@@ -25,6 +25,8 @@ export type ToFrame =
 			keeps?: boolean;
 			/** The chat stands in an element of the page, and cannot be hidden. */
 			inline?: boolean;
+			/** What the shop is often asked, as the tag says it: a JSON list of texts. */
+			starters?: unknown;
 			/**
 			 * Said by a loader that shows a line of the frame's beside the launcher, too: ask with `news`. true: a link of
 			 * the shop's own may be opened in this tab, and the chat stays: ask with `go`.

@@ -13,6 +13,7 @@ import type {
 	Reopening,
 	StaffConversation,
 	Take,
+	TakeOver,
 	TeamPicture,
 	Transfer,
 } from "./agent.ts";
@@ -26,7 +27,7 @@ import type {
 	TypingInfo,
 	Which,
 } from "./conversation.ts";
-import type { Entries, EntryAdded } from "./entry.ts";
+import type { Entries, EntryAdded, ToldWait } from "./entry.ts";
 import type {
 	AgentDraft,
 	Erased,
@@ -38,6 +39,7 @@ import type { PushDevice, PushDeviceInfo, PushEnded } from "./push.ts";
 import type { Rating, RatingGiven, RatingsAsked } from "./rating.ts";
 import type { Reply } from "./refusal.ts";
 import type {
+	AnswerTimeChange,
 	HoursChange,
 	MemberChange,
 	PrivacyChange,
@@ -51,6 +53,7 @@ import type {
 	Availability,
 	IdentityShown,
 	LanguageAccepted,
+	LinkMade,
 	LinkOpened,
 	NewVisitor,
 	ReplyAddress,
@@ -86,7 +89,9 @@ export interface VisitorCommands {
 	"wait:leave": Command<Which, Nothing>;
 	"language:accept": Command<LanguageAccepted, Nothing>;
 	"address:set": Command<ReplyAddress, { replyTo: string | null }>;
-	/** The single-use link of a mail: this browser becomes one more of its visitor, and joins the conversation. */
+	/** A link with which this visitor comes back from any device. Server milliseconds since 1970. */
+	"link:make": Command<LinkMade, { url: string; expiresAt: number }>;
+	/** A link of a mail, or one to keep: this browser becomes one more of its visitor, and joins the conversation. */
 	"link:open": Command<LinkOpened, { conversation: string }>;
 	"rating:give": Command<RatingGiven, Nothing>;
 	/** Erases what this visitor wrote and what is known of them. Their other windows are closed and come back as nobody. */
@@ -100,19 +105,24 @@ export interface ConsoleCommands {
 	"inbox:read": Command<InboxAsked, Inbox>;
 	"conversation:join": Command<After, StaffJoined>;
 	"conversation:leave": Command<Which, Nothing>;
+	/** The agent who holds it is there: a key, a word, or some seconds of view after a click of their own. Since protocol 4. */
+	"conversation:open": Command<Take, Nothing>;
 	"conversation:take": Command<Take, Nothing>;
 	/** Takes it from a colleague who holds it; the colleague is told. */
-	"conversation:take-over": Command<Take, Nothing>;
+	"conversation:take-over": Command<TakeOver, Nothing>;
 	"conversation:release": Command<Which, Nothing>;
 	"conversation:transfer": Command<Transfer, Nothing>;
 	"offer:accept": Command<OfferAnswered, Nothing>;
 	"offer:decline": Command<OfferDeclined, Nothing>;
 	/** Before signing out: what becomes of the open conversations. Sets the agent away. */
 	"desk:leave": Command<Leaving, Me>;
+	/** Somebody uses this console: a key or the pointer. At most once in `INPUT_EVERY_MS`. */
+	"input:tell": Command<Nothing, Nothing>;
 	"team:read": Command<OfSite, TeamPicture>;
 	"site:read": Command<OfSite, SiteSettings>;
 	"hours:change": Command<HoursChange, SiteSettings>;
 	"privacy:change": Command<PrivacyChange, SiteSettings>;
+	"answer-time:change": Command<AnswerTimeChange, SiteSettings>;
 	"texts:change": Command<TextsChange, SiteSettings>;
 	"team:change": Command<TeamChange, SiteSettings>;
 	"team:remove": Command<TeamNamed, SiteSettings>;
@@ -124,6 +134,8 @@ export interface ConsoleCommands {
 	"push:end": Command<PushEnded, Nothing>;
 	"conversation:close": Command<Which, Nothing>;
 	"conversation:reopen": Command<Reopening, Nothing>;
+	/** The shopper's last words want no answer. What they had reopened closes again. */
+	"conversation:nothing-to-answer": Command<Which, Nothing>;
 	"entries:read": Command<After, Entries>;
 	"message:send": Command<AgentDraft, Sent>;
 	"message:withdraw": Command<Withdrawal, Erased>;
@@ -140,6 +152,8 @@ export interface VisitorJoined extends Entries {
 
 export interface StaffJoined extends Entries {
 	conversation: StaffConversation;
+	/** What the shopper was told of the wait, until somebody has written; null: nothing. An older relay does not say it. */
+	told?: ToldWait | null;
 	person: Person;
 	now: number;
 }

@@ -66,16 +66,26 @@ export interface Head {
 	agent: { name: string; id?: string } | null;
 }
 
+function open<H extends Head>(
+	head: H,
+	{ agent }: { agent: NonNullable<Head["agent"]> },
+	{ at }: Entry,
+): H {
+	return { ...head, agent, state: { kind: "open", since: at } };
+}
+
 /** The head after an entry. Kinds that say nothing about it, and unknown kinds, leave it as it is. */
 export function headAfter<H extends Head>(head: H, entry: Entry): H {
 	if (!entry.body) return head;
 	switch (entry.kind) {
 		case "assigned":
-			return {
-				...head,
-				agent: entry.body.agent,
-				state: { kind: "open", since: entry.at },
-			};
+			// In logs of before protocol 4 shoppers read it too: what their head says of it came with the head.
+			return entry.audience === "staff" ? open(head, entry.body, entry) : head;
+		case "joined":
+			// Staff have read who holds it, and since when, from the assignment.
+			return entry.body.agent.id === undefined
+				? open(head, entry.body, entry)
+				: head;
 		case "released":
 			return {
 				...head,

@@ -199,12 +199,21 @@ export const readLanguageAccepted = reader(
 	v.strictObject({ conversation: id, language: locale }),
 );
 
-/** A link from a mail: opens its conversation once, on any device. */
+/** A link from a mail, or one that its shopper kept: this browser, with this token, becomes one more of its visitor. */
 export interface LinkOpened {
 	token: string;
 	link: string;
 }
 export const readLinkOpened = reader(v.strictObject({ token, link: token }));
+
+/**
+ * A link to keep, with a secret that the browser made: saying it again makes none, and lengthens it. It replaces the
+ * visitor's one before.
+ */
+export interface LinkMade {
+	link: string;
+}
+export const readLinkMade = reader(v.strictObject({ link: token }));
 
 /** Makes the visitor whom `token` opens, made by the browser itself; saying it twice makes one. */
 export interface NewVisitor {

@@ -12,7 +12,7 @@ import { type Capabilities, capabilitiesOf } from "./capabilities.ts";
 import type { Capability } from "./capability.ts";
 import { clockFault } from "./clock-fault.ts";
 import { agentCommands, visitorCommands } from "./commands.ts";
-import { type Config, proxyWarning } from "./config.ts";
+import { type Config, mailWarning, proxyWarning } from "./config.ts";
 import { deliver } from "./conversations/delivery.ts";
 import { addressOf } from "./edge/address.ts";
 import { answeredFirst } from "./edge/http/answered-first.ts";
@@ -36,6 +36,8 @@ import {
 } from "./edge/sockets/socket-guard.ts";
 import { createSockets, type Sockets } from "./edge/sockets/sockets.ts";
 import { textOnly } from "./edge/sockets/text-only.ts";
+import { callsBy } from "./notifications/configured.ts";
+import { canCall } from "./notifications/reach.ts";
 import type { ShopbellStore } from "./open-store.ts";
 import { createParts, type Parts } from "./parts.ts";
 import { type Clock, wallClock } from "./ports/clock.ts";
@@ -121,6 +123,7 @@ export function createApp(config: Config, given: Given): App {
 		publisher: publisherOf(io, guard.standing),
 		texts: textsOf(given.widget),
 		mail: config.mail !== null,
+		canCall: (site) => canCall(store, site, callsBy(config)),
 	});
 	const capabilities = capabilitiesOf(parts, config);
 	const relay: Relay = {
@@ -237,6 +240,8 @@ async function listen(relay: Relay): Promise<number> {
 	relay.ready = true;
 	const warning = proxyWarning(config);
 	if (warning !== null) given.logger.warn(warning);
+	const mailLacks = mailWarning(config);
+	if (mailLacks !== null) given.logger.info(mailLacks);
 	return (http.address() as AddressInfo).port;
 }
 

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import {
 	ConfigError,
 	isOfThisMachine,
+	mailWarning,
 	mayRunDemo,
 	proxyWarning,
 	readConfig,
@@ -36,6 +37,7 @@ test("every variable is read, and an empty one is as good as none", () => {
 			SHOPBELL_METRICS_TOKEN: "m".repeat(32),
 			SMTP_URL: "smtps://chat:p%40ss@mail.shop.example:465",
 			SHOPBELL_MAIL_FROM: "chat@shop.example",
+			SHOPBELL_REPLY_TO: "help@shop.example",
 			SHOPBELL_LOG_LEVEL: "error",
 			SHOPBELL_ADDRESS_FACTOR: "",
 		}),
@@ -50,6 +52,7 @@ test("every variable is read, and an empty one is as good as none", () => {
 		mail: {
 			url: "smtps://chat:p%40ss@mail.shop.example:465",
 			from: "chat@shop.example",
+			replyTo: "help@shop.example",
 		},
 		logLevel: "error",
 		addressFactor: 1,
@@ -113,6 +116,10 @@ test.each([
 			"a@b.example, c@d.example",
 		],
 	],
+	[
+		"SHOPBELL_REPLY_TO",
+		["help", "Help <help@shop.example>", "a@b.example\r\nBcc: c@d.example"],
+	],
 	["SHOPBELL_LOG_LEVEL", ["loud", "INFO", "trace"]],
 	["SHOPBELL_ADDRESS_FACTOR", ["0", "100001", "-1", "x"]],
 ] as const)(
@@ -137,6 +144,23 @@ test("mail needs a server and an address, and half of it is refused by name", ()
 	expect(server).not.toThrow(/secret/);
 	const from = () => readConfig({ SHOPBELL_MAIL_FROM: "chat@shop.example" });
 	expect(from).toThrow("SHOPBELL_MAIL_FROM needs SMTP_URL");
+	const reply = () => readConfig({ SHOPBELL_REPLY_TO: "help@shop.example" });
+	expect(reply).toThrow("SHOPBELL_REPLY_TO needs SMTP_URL");
+});
+
+test("NT7 what mail lacks is said, and keeps no relay from starting", () => {
+	const mail = {
+		SMTP_URL: "smtp://localhost",
+		SHOPBELL_MAIL_FROM: "chat@shop.example",
+	};
+	expect(mailWarning(readConfig({}))).toMatch(
+		/^No mail is set up: .+ Set SMTP_URL and SHOPBELL_MAIL_FROM\.$/,
+	);
+	expect(mailWarning(readConfig(mail))).toMatch(
+		/^SHOPBELL_REPLY_TO is not set/,
+	);
+	const whole = { ...mail, SHOPBELL_REPLY_TO: "help@shop.example" };
+	expect(mailWarning(readConfig(whole))).toBeNull();
 });
 
 test.each([

@@ -31,6 +31,8 @@ export interface MailConfig {
 	/** smtp: or smtps:, with the password in it. */
 	url: string;
 	from: string;
+	/** Where replies go; left out: nobody reads them. */
+	replyTo?: string | undefined;
 }
 
 /** A sentence for whoever set a variable wrongly. */
@@ -107,6 +109,10 @@ const VARIABLES = {
 		schema: v.optional(email),
 		help: "the address that mail comes from, without a name, e.g. SHOPBELL_MAIL_FROM=chat@shop.example",
 	},
+	SHOPBELL_REPLY_TO: {
+		schema: v.optional(email),
+		help: "the address at which somebody reads replies to mail, without a name, e.g. SHOPBELL_REPLY_TO=help@shop.example",
+	},
 	SHOPBELL_LOG_LEVEL: {
 		schema: v.optional(v.picklist(["debug", "info", "warn", "error"]), "info"),
 		help: "debug, info, warn or error",
@@ -182,21 +188,32 @@ export function signInFault({ consoleOrigin }: Config): string | null {
 	return `Nobody can sign in at ${consoleOrigin}: over http browsers keep the cookie at an address of this machine only. Put TLS in front, and set SHOPBELL_ORIGIN=https://${hostname}`;
 }
 
-/** Both or neither: half of it would look like mail that works. */
+/** All of it or nothing: half of it would look like mail that works. */
 function mailOf({
 	SMTP_URL: url,
 	SHOPBELL_MAIL_FROM: from,
+	SHOPBELL_REPLY_TO: replyTo,
 }: Values): MailConfig | null {
-	if (url === undefined && from === undefined) return null;
+	if (url === undefined && from === undefined && replyTo === undefined)
+		return null;
 	if (url === undefined)
 		throw new ConfigError(
-			`SHOPBELL_MAIL_FROM needs SMTP_URL beside it. It takes ${VARIABLES.SMTP_URL.help}.`,
+			`${from === undefined ? "SHOPBELL_REPLY_TO" : "SHOPBELL_MAIL_FROM"} needs SMTP_URL beside it. It takes ${VARIABLES.SMTP_URL.help}.`,
 		);
 	if (from === undefined)
 		throw new ConfigError(
 			`SMTP_URL needs SHOPBELL_MAIL_FROM beside it. It takes ${VARIABLES.SHOPBELL_MAIL_FROM.help}.`,
 		);
-	return { url, from };
+	return { url, from, ...(replyTo !== undefined && { replyTo }) };
+}
+
+/** What mail lacks, for whoever runs the relay; null: nothing. It keeps no relay from starting. */
+export function mailWarning({ mail }: Pick<Config, "mail">): string | null {
+	if (mail === null)
+		return "No mail is set up: a shopper who leaves the page reads an answer only when they come back, in the same browser or by a link that they kept. Set SMTP_URL and SHOPBELL_MAIL_FROM.";
+	if (mail.replyTo === undefined)
+		return "SHOPBELL_REPLY_TO is not set: every mail says that nobody reads replies to it. Set it to an address that somebody reads.";
+	return null;
 }
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/;

@@ -7,6 +7,7 @@ import { createApp } from "./app.ts";
 import {
 	type Config,
 	ConfigError,
+	mailWarning,
 	mayRunDemo,
 	proxyWarning,
 	readConfig,
@@ -133,6 +134,8 @@ async function serveLines(
 		lines.push("A sign-in link for somebody: npm run sign-in -- their@email");
 	}
 	if (warning !== null) lines.push(`Attention: ${warning}`);
+	const mailLacks = mailWarning(config);
+	if (mailLacks !== null) lines.push(mailLacks);
 	return lines.join("\n");
 }
 

@@ -43,7 +43,7 @@ it("RO3 says whether new ones come, and how many slots are in use", async () => 
 	const stage = await show({ load: 2 });
 	expect(
 		screen.getByRole("button", {
-			name: "New conversations: Here. 2 of 3 slots in use",
+			name: "New conversations: Here. 2 of 3 conversations",
 		}),
 	).toBeTruthy();
 	await press(/^Finishing/);

@@ -6,14 +6,30 @@ export const presenceWords = {
 	breakUntil: "Break until {time}",
 	away: "Away",
 	load: "{load} of {slots}",
-	loadLabel: "{load} of {slots} slots in use",
+	loadLabel: "{load} of {slots} conversations",
 	lost: "Connection lost a moment ago",
 	gone: "Not here",
 };
 
 /** The choice of whom a conversation goes to. */
 export const targetWords = {
-	to: "To whom",
+	to: "To",
 	team: "Team, {here} of {all} here",
+	cannot: "Cannot take it now",
+	why: {
+		team: "Not in its team",
+		language: "Does not speak {language}",
+		otherLanguage: "Does not speak the shopper’s language",
+		full: "Full",
+	},
 	noOne: "There is nobody else in this shop yet.",
+};
+
+/** What becomes of conversations whose agent goes. */
+export const leavingWords = {
+	keep: "Keep them",
+	queue: "Back to the queue",
+	queueHint: "The next free colleague gets them before newer ones.",
+	transfer: "Hand them over",
+	transferHint: "To a colleague or a team, if there is room.",
 };

@@ -8,11 +8,14 @@ import {
 import type { Outbox, Pending } from "../../client/outbox.ts";
 import type { Person, StaffConversation } from "../../protocol/agent.ts";
 import type { Typing } from "../../protocol/conversation.ts";
-import type { ConsoleCommands } from "../../protocol/events.ts";
+import type { ToldWait } from "../../protocol/entry.ts";
+import type { ConsoleCommands, StaffJoined } from "../../protocol/events.ts";
 import type { Log } from "../../protocol/log.ts";
 import { passes, type Refusal, type Reply } from "../../protocol/refusal.ts";
 import { laterRow, withMark } from "../inbox/inbox.ts";
 import type { ConsoleConnection } from "../workspace/console-connection.ts";
+import { createAttention } from "./attention.ts";
+import { createColleagueTyping } from "./colleague-typing.ts";
 import { createReading } from "./reading.ts";
 
 export type Joining =
@@ -37,11 +40,15 @@ export interface Conversation {
 	state: ReadonlySignal<Joining>;
 	head: ReadonlySignal<StaffConversation | null>;
 	person: ReadonlySignal<Person | null>;
+	/** What the shopper had been told of the wait when this was opened; null: nothing. */
+	told: ReadonlySignal<ToldWait | null>;
 	log: ReadonlySignal<Log>;
 	logged: Shared["logged"];
 	/** Written here, and not in the log yet. */
 	pending: ReadonlySignal<Pending[]>;
 	typing: ReadonlySignal<Typing["who"] | null>;
+	/** Somebody else of the staff types an answer. */
+	colleagueTyping: ReadonlySignal<Typing["who"] | null>;
 	fault: ReadonlySignal<Fault | null>;
 	mine: ReadonlySignal<boolean>;
 	/** Says a command about this conversation; true when it was done, else the fault stands where it was asked. */
@@ -49,6 +56,10 @@ export interface Conversation {
 		where: Fault["where"],
 		asked: () => Promise<Reply<unknown>>,
 	): Promise<boolean>;
+	/** The agent has opened it by a click or a key of their own. */
+	chosen(): void;
+	/** The agent does something in it. */
+	acted(): void;
 	typed(): void;
 	stoppedTyping(): void;
 	/** The newest line is on the screen, or is not. */
@@ -69,51 +80,40 @@ interface Options {
 
 export function createConversation(options: Options): Conversation {
 	const { id, connection, outbox } = options;
-	const state = signal<Joining>({ kind: "joining" });
-	const head = signal<StaffConversation | null>(options.row ?? null);
-	const person = signal<Person | null>(null);
+	const known = createKnown(options);
+	const { state, head, person, told, mine, tell } = known;
 	let isLeft = false;
 	/** Nothing is joined or read on for a window that looks elsewhere: a final refusal ends the reading. */
 	const ask: ConsoleConnection["ask"] = (command, data) =>
 		isLeft ? Promise.resolve(LEFT) : connection.ask(command, data);
+	const asking: ConsoleConnection = { ...connection, ask };
 	const shared = createShared<ConsoleCommands>({
 		id,
-		connection: { ...connection, ask },
+		connection: asking,
 		joined(reply, isOther) {
-			if (reply.ok) {
-				if (isOther) head.value = null;
-				tell(reply.data.conversation);
-				person.value = reply.data.person;
-				state.value = { kind: "joined" };
-			} else if (!isLeft && !passes(reply.refusal)) {
-				state.value = { kind: "refused", refusal: reply.refusal };
-			}
+			if (reply.ok || !isLeft) known.joined(reply, isOther);
 		},
 		endsTyping: ({ kind, author }) =>
 			kind === "message" && author.kind === "visitor",
 	});
 	const { log, logged, typing } = shared;
-	const mine = computed(() => {
-		const now = head.value;
-		return now?.state.kind === "open" && now.agent?.id === options.me();
-	});
-	function tell(row: StaffConversation) {
-		head.value = laterRow(head.value ?? undefined, row);
-	}
-
+	const colleague = createColleagueTyping(options, shared);
 	const here: Hearing = {
-		...shared,
+		...colleague.hearing,
 		marked({ by, seq }) {
 			if (head.value) head.value = withMark(head.value, by, seq);
 		},
 	};
-	const reading = createReading({ here, connection, log, head, mine });
+	const attention = createAttention({ id, connection: asking, head, mine });
+	const { isReal } = attention;
+	const reading = createReading({ here, connection, log, head, mine, isReal });
 	const stops = [
 		...hearConversations(
 			connection,
 			(which) => (which === id ? here : undefined),
 			() => {},
 		),
+		colleague.stop,
 		connection.on("conversation:changed", ({ conversation }) => {
 			if (conversation.id === id) tell(conversation);
 		}),
@@ -121,6 +121,7 @@ export function createConversation(options: Options): Conversation {
 			if (now.conversation === id) person.value = now;
 		}),
 		reading.stop,
+		attention.stop,
 	];
 	const rejoin = () => void shared.join();
 	rejoin();
@@ -130,6 +131,7 @@ export function createConversation(options: Options): Conversation {
 		state,
 		head,
 		person,
+		told,
 		log,
 		logged,
 		pending: computed(() =>
@@ -139,9 +141,13 @@ export function createConversation(options: Options): Conversation {
 			),
 		),
 		typing: typing.shown,
+		colleagueTyping: colleague.shown,
 		mine,
 		...createFault(),
+		chosen: attention.chosen,
+		acted: attention.acted,
 		typed() {
+			attention.acted();
 			if (mine.value) typing.typed();
 		},
 		stoppedTyping: typing.stopped,
@@ -152,6 +158,41 @@ export function createConversation(options: Options): Conversation {
 			isLeft = true;
 			for (const stop of stops) stop();
 			void connection.ask("conversation:leave", { conversation: id });
+		},
+	};
+}
+
+/** What is known of it beside its log. */
+function createKnown({ row, me }: Options) {
+	const state = signal<Joining>({ kind: "joining" });
+	const head = signal<StaffConversation | null>(row ?? null);
+	const person = signal<Person | null>(null);
+	const told = signal<ToldWait | null>(null);
+
+	function tell(row: StaffConversation) {
+		head.value = laterRow(head.value ?? undefined, row);
+	}
+
+	return {
+		state,
+		head,
+		person,
+		told,
+		tell,
+		mine: computed(() => {
+			const now = head.value;
+			return now?.state.kind === "open" && now.agent?.id === me();
+		}),
+		joined(reply: Reply<StaffJoined>, isOther: boolean) {
+			if (reply.ok) {
+				if (isOther) head.value = null;
+				tell(reply.data.conversation);
+				person.value = reply.data.person;
+				told.value = reply.data.told ?? null;
+				state.value = { kind: "joined" };
+			} else if (!passes(reply.refusal)) {
+				state.value = { kind: "refused", refusal: reply.refusal };
+			}
 		},
 	};
 }

@@ -50,10 +50,10 @@ it("RO6 says everything that stood behind a choice", () => {
 			}),
 		);
 	expect(chosen({ language: "lt", knew: true }, "least_loaded")).toBe(
-		"Came to you: least loaded, speaks Lithuanian, knew the shopper",
+		"Assigned to you: had the most room, speaks Lithuanian, knew the shopper",
 	);
 	expect(chosen({ team: "Returns", of: 1 }, "least_loaded")).toBe(
-		"Came to you: the only one free, in Returns",
+		"Assigned to you: nobody else was free, in Returns",
 	);
 	expect(chosen({ knew: true }, "previous_agent")).toBe(
 		"Back to you: had it before",
@@ -66,9 +66,9 @@ it("RO10 says who lost it, gave it back or handed it on, and with which word", (
 	const released = (why: ReleaseReason) =>
 		says(entryOf(1, "released", { agent: ADA, why, team: "Returns" }));
 	expect(released("agent_lost")).toBe(
-		"Ada lost the connection; it waits again",
+		"Ada lost the connection; it is waiting again",
 	);
-	expect(released("released")).toBe("Ada gave it back; it waits again");
+	expect(released("released")).toBe("Ada gave it back; it is waiting again");
 	const to = { kind: "team", id: "t", name: "Returns" } as const;
 	expect(
 		says(entryOf(1, "transferred", { from: ADA, to, note: "Size chart" })),

@@ -13,6 +13,7 @@ import { parts } from "../parts.ts";
 import {
 	idOf,
 	localStoreInMemory,
+	mineSince,
 	rowOf,
 	settled,
 	stagedConnection,
@@ -55,15 +56,58 @@ afterEach(() => {
 	cleanup();
 });
 
-it("gathers what is new behind a counter while the pointer is in the list", async () => {
-	await show(rowOf("a", { state: { kind: "waiting", since: 5 } }));
-	const list = screen.getByRole("tabpanel");
-	fireEvent.pointerEnter(list, { pointerType: "mouse" });
-	await arrives(rowOf("b", { state: { kind: "waiting", since: 1 } }));
-	expect(names()).toEqual(["Visitor A"]);
+const closed = (since: number) =>
+	({ state: { kind: "closed", since } }) as const;
+
+it("AT13 gathers what is new behind a counter while the pointer moves in the list", async () => {
+	await show(rowOf("a", closed(1)));
+	fireEvent.click(screen.getByRole("tab", { name: /^Closed/ }));
+	await act(settled);
+	fireEvent.pointerMove(screen.getByRole("tabpanel"));
+	await arrives(rowOf("b", closed(2)));
+	expect(names()).toEqual(["Shopper A"]);
 	fireEvent.click(screen.getByRole("button", { name: "1 new" }));
 	await act(settled);
-	expect(names()).toEqual(["Visitor B", "Visitor A"]);
+	expect(names()).toEqual(["Shopper B", "Shopper A"]);
+});
+
+it("AT13 shows at once who has begun to wait, and moves nobody for it", async () => {
+	await show(rowOf("a", { state: { kind: "waiting", since: 5 } }));
+	fireEvent.pointerMove(screen.getByRole("tabpanel"));
+	await arrives(rowOf("b", { state: { kind: "waiting", since: 1 } }));
+	expect(names()).toEqual(["Shopper A", "Shopper B"]);
+	expect(screen.queryByRole("button", { name: /new$/ })).toBeNull();
+});
+
+it("AT15 shows how long a shopper has no answer, and sorts by it", async () => {
+	const mine = (name: string, unansweredSince: number | null, lastAt: number) =>
+		rowOf(name, { ...mineSince(1), unansweredSince, lastAt });
+	await show(
+		mine("answered", null, 990_000),
+		mine("later", 940_000, 999_000),
+		mine("first", 700_000, 710_000),
+	);
+	expect(names()).toEqual([
+		"Shopper FIRST",
+		"Shopper LATER",
+		"Shopper ANSWERED",
+	]);
+	expect(
+		screen.getAllByText(/^Unanswered/).map((one) => one.textContent),
+	).toEqual(["Unanswered for 5 min", "Unanswered for 1 min"]);
+});
+
+it("AT16 gives the focus to the next row when the one that has it goes", async () => {
+	const lasts = { state: { kind: "closed", since: 9 } } as const;
+	await show(rowOf("a"), rowOf("b"), rowOf("c", lasts));
+	const [first] = screen.getAllByRole("link");
+	first?.focus();
+	fireEvent.pointerLeave(screen.getByRole("tabpanel"));
+	await arrives(
+		rowOf("a", { state: { kind: "closed", since: 1 }, lastSeq: 2 }),
+	);
+	await act(settled);
+	expect(document.activeElement?.textContent).toContain("Shopper B");
 });
 
 it("says in its place why a row has gone, and lets it go with the pointer", async () => {
@@ -116,10 +160,10 @@ it("RO4 puts messages apart, with the time by which an answer was promised", asy
 			offer: { agent: { id: idOf("ada"), name: "Ada" }, until: 9 },
 		}),
 	);
-	expect(names()).toEqual(["Visitor A", "Visitor B", "Visitor M"]);
+	expect(names()).toEqual(["Shopper A", "Shopper B", "Shopper M"]);
 	const heading = screen.getByRole("heading", { name: "Messages" });
 	expect(heading.nextElementSibling?.textContent).toMatch(
-		/Visitor M.*Answer by \d/,
+		/Shopper M.*Answer by \d/,
 	);
 	for (const mark of ["Lithuanian", "Returns", "Offered to Ada"])
 		expect(screen.getByText(mark)).toBeTruthy();
@@ -133,5 +177,5 @@ it("turns its tabs with the arrow keys", async () => {
 	expect(
 		screen.getByRole("tab", { name: /Mine/ }).getAttribute("aria-selected"),
 	).toBe("true");
-	expect(screen.getByText("You hold no conversation.")).toBeTruthy();
+	expect(screen.getByText("You have no conversations.")).toBeTruthy();
 });

@@ -7,7 +7,7 @@ export const TABS: readonly Tab[] = ["waiting", "mine", "closed"];
 
 /** Work that came to this agent without their doing. */
 export interface Arrival {
-	kind: "waiting" | "offered" | "assigned";
+	kind: "waiting" | "offered" | "assigned" | "unopened";
 	conversation: string;
 }
 
@@ -104,7 +104,20 @@ export function createInbox(
 }
 
 export function isUnread(row: StaffConversation): boolean {
-	return row.state.kind !== "closed" && row.lastVisitorSeq > row.readByAgent;
+	return row.state.kind !== "closed" && unreadFrom(row) > row.readByAgent;
+}
+
+/** Orders by the age of the first word that nobody has answered; what wants no answer comes last. */
+function unansweredFor({ unansweredSince }: StaffConversation): number {
+	return unansweredSince ?? Number.MAX_SAFE_INTEGER;
+}
+
+/** The number of the newest entry that whoever holds it has to read: the shopper's, or the word of a colleague. */
+export function unreadFrom({
+	lastVisitorSeq,
+	preview,
+}: Pick<StaffConversation, "lastVisitorSeq" | "preview">): number {
+	return Math.max(lastVisitorSeq, preview?.handed ?? 0);
 }
 
 /**
@@ -149,9 +162,18 @@ function arrivalOf(
 		return row.offer ? null : { kind: "waiting", conversation: row.id };
 	const mine = (one?: StaffConversation) =>
 		one?.state.kind === "open" && one.agent?.id === me;
-	return mine(row) && !mine(before)
-		? { kind: "assigned", conversation: row.id }
+	if (mine(row) && !mine(before))
+		return { kind: "assigned", conversation: row.id };
+	return rangAgain(before, row) && (mine(row) || (row.rings ?? 0) > 1)
+		? { kind: "unopened", conversation: row.id }
 		: null;
+}
+
+function rangAgain(
+	before: StaffConversation | undefined,
+	row: StaffConversation,
+): boolean {
+	return before?.epoch === row.epoch && (row.rings ?? 0) > (before.rings ?? 0);
 }
 
 function byTab(
@@ -171,10 +193,11 @@ function byTab(
 					a.queueAt - b.queueAt ||
 					a.state.since - b.state.since,
 			),
-		// The quiet ones sink: they are held, and ask for nothing.
+		// Whoever waits longest for an answer first. The quiet ones sink: they are held, and ask for nothing.
 		mine: open.sort(
 			(a, b) =>
 				Number(a.quietSince !== null) - Number(b.quietSince !== null) ||
+				unansweredFor(a) - unansweredFor(b) ||
 				b.lastAt - a.lastAt,
 		),
 		closed: rows

@@ -1,8 +1,8 @@
 /** The texts of the list of keys. */
 export const keysWords = {
-	link: "Keys",
-	title: "Keys",
-	single: "Use single keys",
+	link: "Shortcuts",
+	title: "Shortcuts",
+	single: "Use one-key shortcuts",
 	singleHint: "They never act while you type.",
 	help: "This list",
 };

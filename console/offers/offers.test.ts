@@ -90,7 +90,7 @@ it("says calmly that an offer ran out, and who has it when it was taken", () => 
 	arrives("a", offer(NOW));
 	arrives("a", { offer: null, lastSeq: 3 });
 	expect(said).toEqual([
-		"The offer of Visitor A ran out. It went on to the next.",
+		"The offer of the conversation with Shopper A expired and went to the next person.",
 	]);
 	arrives("b", offer(NOW + 30_000));
 	arrives("b", {
@@ -99,7 +99,7 @@ it("says calmly that an offer ran out, and who has it when it was taken", () => 
 		epoch: 1,
 		lastSeq: 3,
 	});
-	expect(said[1]).toBe("Ada has Visitor B now.");
+	expect(said[1]).toBe("The conversation with Shopper B is now with Ada.");
 	// Withdrawn before its time: nobody did anything wrong, and nothing is said.
 	arrives("c", offer(NOW + 30_000));
 	arrives("c", { offer: null, lastSeq: 3 });

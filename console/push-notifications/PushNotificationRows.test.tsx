@@ -21,10 +21,10 @@ test("NT1 a browser that cannot be rung says what to do, and shows the devices t
 	expect(control.getAttribute("aria-checked")).toBe("false");
 	expect(control.getAttribute("aria-disabled")).toBe("true");
 	expect(screen.getByText(pushNotificationsWords.unable)).toBeTruthy();
-	expect(screen.getByText("1 device of yours rings")).toBeTruthy();
+	expect(screen.getByText("1 of your devices rings")).toBeTruthy();
 	expect(screen.getByText("Phone <b>")).toBeTruthy();
 	await act(async () => {
-		fireEvent.click(screen.getByLabelText("Stop Phone <b>"));
+		fireEvent.click(screen.getByLabelText("Turn off on Phone <b>"));
 		await settled();
 	});
 	expect(stage.saidOf("push:end")).toEqual([{ endpoint: PHONE.endpoint }]);

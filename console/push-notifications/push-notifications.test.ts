@@ -164,7 +164,7 @@ describe("a notice", () => {
 		});
 		expect(title).toBe("Lamp & Loom");
 		expect(options.body).toMatch(
-			/^2 shoppers are waiting, the first since 0?9:05.*\.$/,
+			/^2 shoppers are waiting; the longest has been waiting since 0?9:05.*\.$/,
 		);
 		expect(options.tag).toBe("s");
 	});

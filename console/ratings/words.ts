@@ -9,7 +9,7 @@ export const ratingsWords = {
 	open: "Open the conversation",
 	answeredBy: "Answered by {agents}",
 	customer: "Customer",
-	visitor: "Visitor",
+	visitor: "Shopper",
 	asked: "The shopper was asked for a rating",
 	rated: "Rated",
 	scored: "Rated: {score}",

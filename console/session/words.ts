@@ -2,24 +2,24 @@
 export const signInWords = {
 	title: "Sign in",
 	how: "You sign in with a link that works once.",
-	owner: "An owner of the shop can print one on the relay’s machine:",
+	owner: "An owner of the shop can print one on the server:",
 	command: "npm run sign-in -- you@example.com",
 	copyCommand: "Copy the command",
 	openIt: "Then open the printed link in this browser.",
 	linkUsed:
-		"This link has been used or has run out. Each link works once, for an hour. Ask for a new one.",
+		"This link has been used or has expired. Each link works once and expires after an hour. Ask for a new one.",
 	signInAs: "Sign in as {name}",
 	invited: "This link signs in {name} in this browser. It works once.",
 	signedInAs: "This browser is signed in as {name}.",
 	replaces:
 		"Signing in here signs out whoever is signed in now, in all windows of this browser.",
-	goOnAs: "Go on as {name}",
+	goOnAs: "Continue as {name}",
 	noCookie:
-		"This browser did not keep the sign-in cookie, so nobody is signed in. Without https browsers keep it at an address of this machine only, such as http://localhost. Ask for a new link when that is put right.",
+		"This browser did not keep the sign-in cookie, so nobody is signed in. Without https browsers keep it at an address of this machine only, such as http://localhost. Ask for a new link when that is corrected.",
 	ended: "Your session has ended. Drafts stay on this device.",
 	left: "You are signed out.",
-	unreachable: "The relay does not answer. Your link has not been lost.",
-	outdated: "This page is older than the relay.",
+	unreachable: "The server does not answer. Your link still works.",
+	outdated: "This page is older than the server.",
 	reload: "Reload",
 };
 
@@ -31,16 +31,16 @@ export const firstRunWords = {
 	name: "Your name",
 	nameHint: "Shoppers see it when you answer.",
 	email: "Your email",
-	emailHint: "Your sign-in links are made out to it. Shoppers never see it.",
+	emailHint: "Sign-in links are made for this address. Shoppers never see it.",
 	siteName: "The shop’s name",
 	origin: "The shop’s address",
 	originHint: "As in the address bar, for example https://shop.example",
 	submit: "Create the shop",
 	sending: "Creating…",
 	noToken:
-		"This page needs the first-run link that the relay prints when it starts without an owner.",
+		"This page needs the first-run link that the server prints when it starts without an owner.",
 	linkUsed:
-		"This first-run link has been used or has run out. If the shop has no owner yet, start the relay again for a new one.",
+		"This first-run link has been used or has expired. If the shop has no owner yet, start the server again for a new one.",
 	required: "Please fill in this field.",
 	tooLong: "At most {most} characters.",
 	badEmail: "Please enter a valid email address.",
@@ -48,10 +48,10 @@ export const firstRunWords = {
 	badScheme: "The address begins with https:// or http://",
 	wildcard:
 		"Please name one address without a *. Others can be added afterwards.",
-	credentials: "Please leave out what stands before the @.",
+	credentials: "Please leave out what comes before the @.",
 	badPort: "The number behind the colon is from 1 to 65535.",
 	plainHttp:
-		"At this address everybody on the way can read the chat. Use https://, or send it once more as it is.",
+		"The connection to this address is not encrypted, so others can read the chat. Use https://, or submit it again as it is.",
 	originKept: "Kept as {origin}",
 	done: "{site} is ready",
 	next: "Go to the inbox",
@@ -71,8 +71,8 @@ export const tagWords = {
 export const addressWords = {
 	title: "This console has another address",
 	opened: "You have opened it at {opened}.",
-	own: "The relay expects it at {own}, and answers nowhere else.",
+	own: "The server expects it at {own}, and answers nowhere else.",
 	go: "Open it there",
-	set: "If your address is the right one, whoever runs the relay sets this and starts it again:",
+	set: "If your address is the right one, whoever runs the server sets this and starts it again:",
 	copySetting: "Copy the setting",
 };

@@ -104,7 +104,9 @@ it("is for owners and supervisors", async () => {
 it("copies a day to all weekdays, and saves the week", async () => {
 	await opens();
 	await press("Copy Monday to all weekdays");
-	expect(screen.getByText("Monday to Friday are now as Monday.")).toBeTruthy();
+	expect(
+		screen.getByText("Monday to Friday are now the same as Monday."),
+	).toBeTruthy();
 	await press("Remove opening 1 of Friday");
 	await press("Save");
 	expect(Object.keys(sent()[0]?.hours?.weekly ?? {})).toEqual([

@@ -8,7 +8,7 @@ export const pageWords = {
 	languages: "Languages",
 	teams: "Teams",
 	members: "People",
-	waits: "Waits",
+	waits: "Waiting times",
 	privacy: "Privacy",
 	texts: "Texts",
 	save: "Save",
@@ -20,14 +20,22 @@ export const pageWords = {
 };
 
 export const privacyWords = {
-	lead: "Before their first message shoppers read who reads what they write. With an address here, a link to your privacy policy stands beside it.",
+	lead: "Before their first message, shoppers see who reads what they write. With an address here, a link to your privacy policy is shown next to it.",
 	url: "Address of your privacy policy",
 	hint: "Begins with https://. Leave it empty for no link.",
-	wrong: "This is no web address. It begins with https:// or http://.",
+	wrong: "This is not a web address. It begins with https:// or http://.",
+};
+
+export const answerTimeWords = {
+	minutes: "Minutes until a word counts as unanswered",
+	hint: "After this time without an answer the conversation changes its colour, and a supervisor can take it over.",
+	wrong: "A whole number from {least} to {most}.",
+	save: "Save the answer time",
+	discard: "Discard the changed answer time",
 };
 
 export const languagesWords = {
-	lead: "The languages in which this shop answers. Shoppers who read another one are told before their first word.",
+	lead: "The languages in which this shop answers. Shoppers who use another language are told so before they write.",
 	none: "None chosen: shoppers are told nothing about languages.",
 	add: "Add a language",
 	choose: "Choose a language",

@@ -45,7 +45,11 @@ it("RO7 shows who, what and for how long still, and takes it with one key", asyn
 	const at = await inWorkspace(<Corner />, { rows: [offered] });
 	workspace = at.workspace;
 	const card = screen.getByRole("region", { name: "Offer" });
-	for (const said of ["Visitor A", "Lithuanian · Waited 1 min", "12 s left"])
+	for (const said of [
+		"Shopper A",
+		"Lithuanian · Waiting for 1 min",
+		"12 s left",
+	])
 		expect(within(card).getByText(said)).toBeTruthy();
 	expect(card.textContent).toContain("<b>Ar turite?</b>");
 	fireEvent.keyDown(window, { key: "y" });
@@ -60,7 +64,7 @@ it("asks why before it declines, takes no answer too, and Escape goes back", asy
 	workspace = at.workspace;
 	press("Decline");
 	await act(settled);
-	const box = screen.getByLabelText(/^Why not/);
+	const box = screen.getByLabelText(/^Why are you declining/);
 	expect(document.activeElement).toBe(box);
 	fireEvent.keyDown(box, { key: "Escape" });
 	await act(settled);
@@ -125,7 +129,9 @@ it("RO2 tells what was lost while away, and keeps the draft", async () => {
 	});
 	workspace = at.workspace;
 	expect(
-		screen.getByText("Your connection was gone too long. It waits again."),
+		screen.getByText(
+			"You were disconnected for too long. It is waiting again.",
+		),
 	).toBeTruthy();
 	expect(screen.getByText("Yes, in two sizes")).toBeTruthy();
 	expect(screen.getByRole("button", { name: "Copy the draft" })).toBeTruthy();

@@ -66,5 +66,5 @@ it("hands over only to somebody, and stays when the relay says no", async () => 
 		{ open: { kind: "transfer", to: { kind: "agent", id: idOf("ada") } } },
 	]);
 	expect(signOut).not.toHaveBeenCalled();
-	expect(screen.getByText(/^Ada cannot get it/)).toBeTruthy();
+	expect(screen.getByText(/^Ada can’t take it/)).toBeTruthy();
 });

@@ -1,13 +1,12 @@
 /** The texts of the page with everything that a shop pastes. */
 export const tagPageWords = {
-	link: "Tag",
-	lead: "Paste one of the three before </body> on every page of the shop. Nothing else is needed.",
+	link: "Install",
+	lead: "Paste one of these before </body> on every page of the shop. Nothing else is needed.",
 	plain: "The plain one",
-	plainWhen:
-		"For nearly every shop: it loads beside the page and waits for nothing.",
+	plainWhen: "For nearly every shop: it loads in parallel and blocks nothing.",
 	later: "After the page has loaded",
 	laterWhen:
-		"Where nothing at all may delay the page: even a chat that hangs does not hold up its load event.",
+		"Where nothing at all may delay the page: even if the chat hangs, the page’s load event is not held up.",
 	laterCode: "Tag for {site} that waits for the page",
 	pinned: "One version, checked",
 	pinnedWhen:
@@ -26,6 +25,6 @@ export const tagPageWords = {
 		"A paragraph to begin with: change what is different in your shop, and have it read by whoever is responsible.",
 	privacyCode: "Paragraph for the privacy policy",
 	privacyText:
-		"Chat. You can write to us in a chat on our pages; it runs on {relay} with the software Shopbell. Before you use it, it stores nothing in your browser, and it never sets cookies. When you write, we keep your messages and our answers. To answer you we also see the page you are on, your cart, and, if you are signed in to our shop, your name, email address and orders. From your first message on, your browser keeps a random key, so that you find the conversation again. If you leave an email address for the answer, we use it for that alone. Under “Delete my data” in the menu of the chat you can have all of this erased at any time.",
+		"Chat. You can write to us in a chat on our pages; it runs on {relay} with the software Shopbell. Before you use it, it stores nothing in your browser, and it never sets cookies. When you write, we keep your messages and our answers. To answer you we also see the page you are on, your cart, and, if you are signed in to our shop, your name, email address and orders. From your first message on, your browser keeps a random key, so that you find the conversation again. If you leave an email address for the answer, we use it only for that. Under “Delete my data” in the menu of the chat you can delete all of this at any time.",
 	none: "The tag is for owners. Ask an owner of the shop for it.",
 };

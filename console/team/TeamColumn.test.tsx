@@ -19,10 +19,10 @@ it("says who is here, how full they are and who waits, and follows the relay", a
 		rows: [rowOf("a", { ...mineSince(1), agent })],
 	});
 	workspace = at.workspace;
-	for (const said of ["Noor (you)", "2 of 3", "Holds 1 conversation"])
+	for (const said of ["Noor (you)", "2 of 3", "Has 1 conversation"])
 		expect(screen.getByText(said)).toBeTruthy();
 	expect(screen.getByText("longest 16 min").className).toBe("wait-danger");
-	expect(screen.getByRole("link", { name: "Visitor A" })).toBeTruthy();
+	expect(screen.getByRole("link", { name: "Shopper A" })).toBeTruthy();
 
 	const [ada, noor] = TEAM.agents as [never, never];
 	at.stage.tell("team:changed", {
@@ -36,11 +36,36 @@ it("says who is here, how full they are and who waits, and follows the relay", a
 	await act(settled);
 	for (const said of [
 		"Connection lost a moment ago",
-		"Nobody waits",
+		"Nobody is waiting",
 		"2 messages",
 		/^Shoppers see that the shop is closed until \d/,
 	])
 		expect(screen.getByText(said)).toBeTruthy();
+});
+
+it.each([
+	["called", /^Shoppers read: “Nobody is here right now. When you write, we/],
+	["unattended", /^Shoppers read: “Nobody is here right now. Leave a message/],
+])("NT6 says of %s what the shopper reads", async (kind, said) => {
+	const at = await inWorkspace(<TeamColumn />);
+	workspace = at.workspace;
+	const availability = { kind, replyMinutes: null } as never;
+	at.stage.tell("team:changed", { team: { ...TEAM, availability } });
+	await act(settled);
+	expect(screen.getByText(said)).toBeTruthy();
+});
+
+it("NT7 tells an owner once what the shop lacks without mail", async () => {
+	const at = await inWorkspace(<TeamColumn />);
+	workspace = at.workspace;
+	const lacks = () => screen.queryAllByText(/^Without mail, a shopper/);
+	expect(lacks()).toHaveLength(0);
+	at.stage.tell("team:changed", { team: { ...TEAM, mail: false } });
+	await act(settled);
+	expect(lacks()).toHaveLength(1);
+	at.stage.tell("team:changed", { team: { ...TEAM, mail: true } });
+	await act(settled);
+	expect(lacks()).toHaveLength(0);
 });
 
 it("says why there is no picture", async () => {
@@ -50,6 +75,6 @@ it("says why there is no picture", async () => {
 	});
 	workspace = at.workspace;
 	expect(screen.getByRole("alert").textContent).toMatch(
-		/^The team could not be read/,
+		/^The team could not be loaded/,
 	);
 });

@@ -12,6 +12,9 @@ import { transferWords } from "./words.ts";
 /** The conversation that the dialog hands over; null: it is closed. */
 export const transferring = signal<Conversation | null>(null);
 
+/** The conversation of a colleague who is typing in it, which somebody wants to take over; null: nobody asks. */
+export const takingOver = signal<Conversation | null>(null);
+
 export async function giveBack(
 	workspace: Workspace,
 	conversation: Conversation,
@@ -39,20 +42,44 @@ export function mayTakeOver(conversation: Conversation): boolean {
 	);
 }
 
+/** Asks first where the colleague is typing: the shopper would read half of two answers. */
 export async function takeOver(
 	workspace: Workspace,
 	conversation: Conversation,
+) {
+	if (!mayTakeOver(conversation)) return;
+	if (conversation.colleagueTyping.value) takingOver.value = conversation;
+	else await askToTakeOver(workspace, conversation, false);
+}
+
+/** Whoever was asked, and wants it all the same. */
+export async function takeOverNow(
+	workspace: Workspace,
+	conversation: Conversation,
+) {
+	await askToTakeOver(workspace, conversation, true);
+}
+
+async function askToTakeOver(
+	workspace: Workspace,
+	conversation: Conversation,
+	anyway: boolean,
 ) {
 	const epoch = conversation.head.value?.epoch;
 	if (epoch === undefined || !mayTakeOver(conversation)) return;
 	const { id } = conversation;
 	const taken = await workspace.of(inboxModel).acting(id, () =>
-		conversation.say({ kind: "head" }, () =>
-			workspace.connection.ask("conversation:take-over", {
+		conversation.say({ kind: "head" }, async () => {
+			const reply = await workspace.connection.ask("conversation:take-over", {
 				conversation: id,
 				epoch,
-			}),
-		),
+				anyway,
+			});
+			// The relay knows of it also where this console has not heard it.
+			if (!reply.ok && reply.refusal.code === "typing")
+				takingOver.value = conversation;
+			return reply;
+		}),
 	);
 	if (taken) workspace.of(inboxModel).lists.choose("mine");
 }

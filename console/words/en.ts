@@ -2,24 +2,24 @@ import { plural } from "./plural.ts";
 import type { RefusalWords } from "./words.ts";
 
 const refusals: RefusalWords = {
-	version: "This page is older than the relay. Reload it to go on.",
-	malformed: "The relay could not read this. Check it and try again.",
+	version: "This page is older than the server. Reload it to continue.",
+	malformed: "The server could not read this. Check it and try again.",
 	too_long: "That is too long: at most {most} characters.",
-	unknown_command: "The relay does not know this yet. Reload the page.",
-	hello_first: "The connection had to start over. Try again.",
-	not_found: "This does not exist, or it is not yours to open.",
+	unknown_command: "The server does not know this yet. Reload the page.",
+	hello_first: "The connection was restarted. Try again.",
+	not_found: "This doesn’t exist, or you can’t open it.",
 	forbidden: "You may see this, but not change it.",
 	signed_out: "Your session has ended. Sign in again.",
 	taken: "{name} has it.",
+	typing: "{name} is typing in this conversation.",
 	closed: "This conversation is closed. Reopen it to write.",
 	too_late: "The time for this has passed.",
-	conflict: "The relay has another text under this number. Try again.",
-	not_free:
-		"{name} cannot get it: not here, no free slot, or without its language or team. Choose somebody else.",
+	conflict: "This was already sent in another version. Reload the page.",
+	not_free: "{name} can’t take it now. Choose somebody else.",
 	other_person: "This belongs to somebody else.",
 	slow_down: "That was very quick. Wait {seconds} s and try again.",
-	retry: "No answer from the relay. Try again in a moment.",
-	rejected: "The relay cannot keep this one.",
+	retry: "No answer from the server. Try again in a moment.",
+	rejected: "This could not be saved.",
 };
 
 /** The texts that every part of the console uses; each part has its own beside it. */
@@ -28,10 +28,19 @@ export const en = {
 	loading: "Loading…",
 	close: "Close",
 	tryAgain: "Try again",
-	unnamedVisitor: "Visitor {ref}",
+	unnamedVisitor: "Shopper {ref}",
 	somebody: "An agent",
 	withKey: "{label} ({key})",
 	refusals,
+	/** Why somebody cannot get a conversation. */
+	notFree: {
+		team: "{name} is not in the team it needs. Choose somebody else.",
+		language:
+			"{name} does not speak the shopper’s language. Choose somebody else.",
+		gone: "{name} is not here. Choose somebody else.",
+		away: "{name} gets no new conversations now. Choose somebody else.",
+		full: "{name} is full. Choose somebody else.",
+	},
 	durations: {
 		seconds: "{count} s",
 		minutes: "{count} min",

@@ -24,6 +24,7 @@ const EVERY: { [C in RefusalCode]: Extract<Refusal, { code: C }> } = {
 	forbidden: { code: "forbidden" },
 	signed_out: { code: "signed_out" },
 	taken: { code: "taken", by: "Ada" },
+	typing: { code: "typing", by: "Ada" },
 	closed: { code: "closed" },
 	too_late: { code: "too_late" },
 	conflict: { code: "conflict" },
@@ -42,7 +43,7 @@ describe("a refusal", () => {
 
 	it("names who has it, how much is allowed and how long to wait", () => {
 		expect(refused(EVERY.taken)).toBe("Ada has it.");
-		expect(refused(EVERY.not_free)).toMatch(/^Ada cannot get it/);
+		expect(refused(EVERY.not_free)).toMatch(/^Ada can’t take it/);
 		expect(refused(EVERY.too_long)).toContain("4,000");
 		expect(refused(EVERY.slow_down)).toContain("2 s");
 	});

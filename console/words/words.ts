@@ -64,10 +64,12 @@ export function refused(refusal: Refusal): string {
 		case "too_long":
 			return fill(sentence, { most: numbers.format(refusal.most) });
 		case "taken":
-		case "not_free":
-			return fill(sentence, {
-				name: agentName(refusal.by),
-			});
+		case "typing":
+			return fill(sentence, { name: agentName(refusal.by) });
+		case "not_free": {
+			const why = refusal.why && words.notFree[refusal.why];
+			return fill(why ?? sentence, { name: agentName(refusal.by) });
+		}
 		case "slow_down":
 			return fill(sentence, {
 				seconds: Math.max(1, Math.ceil(refusal.retryAfterMs / 1_000)),

@@ -48,7 +48,7 @@ test("NT1 NT2 the shop of one person, console closed: they are called, and the a
 	await maya.visits("/");
 	await maya.rings();
 	await maya.asks("Do you ship to Vilnius?");
-	await maya.isTold("Want the answer by email too?");
+	await maya.isTold("Want the reply by email too?");
 	await maya.chat
 		.getByRole("textbox", { name: /email/i })
 		.fill("maya@example.com");

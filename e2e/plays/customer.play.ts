@@ -7,7 +7,7 @@ test("ID4 who bought is a customer in the next conversation, proven and not clai
 	noor,
 }) => {
 	await meet(maya, noor, "Is the Dusk lamp dimmable?");
-	await expect(noor.person.getByText("Visitor", { exact: true })).toBeVisible();
+	await expect(noor.person.getByText("Shopper", { exact: true })).toBeVisible();
 	await noor.answers("It is.");
 	await noor.presses("Close");
 	await maya.isTold("This chat has ended.");
@@ -22,7 +22,7 @@ test("ID4 who bought is a customer in the next conversation, proven and not clai
 	await noor.opens("When does my lamp arrive?");
 	await expect(noor.person.getByText("Maya Lindqvist")).toBeVisible();
 	await expect(
-		noor.person.getByText("Customer, signed by the shop"),
+		noor.person.getByText("Customer, confirmed by the shop"),
 	).toBeVisible();
 	await expect(noor.person.getByText(order, { exact: true })).toBeVisible();
 	// A conversation of its own: the first one stays that of a visitor.

@@ -20,7 +20,7 @@ test("PR1 who has her data deleted is gone from every window, and may begin anew
 	await expect(maya.chat.getByText(/heirloom/)).toHaveCount(0);
 	await expect(noor.page.getByText(/heirloom/)).toHaveCount(0);
 	await expect(
-		noor.page.getByText(/had everything erased/).first(),
+		noor.page.getByText(/deleted this conversation/).first(),
 	).toBeVisible();
 	await maya.chat.getByRole("button", { name: "Close" }).click();
 
@@ -57,7 +57,7 @@ test("PR1 consent(false) has the relay erase it, too, also on the next page", as
 	await expect(maya.launcher).toBeVisible();
 	await maya.page.evaluate(() => window.Shopbell?.consent?.(false));
 	await expect(
-		noor.page.getByText(/had everything erased/).first(),
+		noor.page.getByText(/deleted this conversation/).first(),
 	).toBeVisible();
 	await expect(noor.page.getByText(heirloom)).toHaveCount(0);
 });
@@ -73,7 +73,7 @@ test("PR1 consent(false) without the relay empties the chat at once, and the rel
 	await expect(maya.chat.getByText(/heirloom/)).toHaveCount(0);
 	await world.startRelay();
 	await expect(
-		noor.page.getByText(/had everything erased/).first(),
+		noor.page.getByText(/deleted this conversation/).first(),
 	).toBeVisible({ timeout: 30_000 });
 	await expect(noor.page.getByText(/heirloom/)).toHaveCount(0);
 });

@@ -17,7 +17,15 @@ test("RO10 handed over with a word about why: the shopper learns who goes on", a
 	await dialog.getByRole("textbox").fill("Broken on arrival, order LL-4821");
 	await dialog.getByRole("button", { name: "Hand over to Teo" }).click();
 	await teo.looksAt("Mine");
-	await teo.opens("Teo knows more about this");
+	const row = teo.page.locator("[data-row]").first();
+	await expect(row).toContainText("Noor: Broken on arrival, order LL-4821");
+	await expect(row.getByText("Unread")).toBeAttached();
+	await expect(
+		noor.page.getByRole("form").getByText(/^Teo has it\./),
+	).toBeVisible();
+	await expect(noor.composer).toHaveCount(0);
+	await row.click();
+	await expect(row.getByText("Unread")).toHaveCount(0);
 	await teo.isTold(/Broken on arrival, order LL-4821/);
 	await maya.isTold("You’re now talking to Teo");
 	await teo.answers("I send a new one today.");
@@ -60,7 +68,7 @@ test("RO7 an offer is declined with a reason, another runs out, and the third ag
 	await first.presses("Not my field");
 	const second = await whoIsAsked();
 	asked.add(second.email);
-	await expect(second.page.getByText(/ran out/).first()).toBeVisible({
+	await expect(second.page.getByText(/expired/).first()).toBeVisible({
 		timeout: 40_000,
 	});
 	const third = await whoIsAsked();

@@ -186,7 +186,7 @@ test("the cross hides the launcher until the next page", async ({ guest }) => {
 	await guest.comesTo({});
 	await guest.launcher.hover();
 	const cross = guest.page.getByRole("button", {
-		name: "Hide until the next page",
+		name: "Hide on this page",
 	});
 	await cross.click();
 	await expect(guest.launcher).toBeHidden();

@@ -16,15 +16,15 @@ test("RO2 an agent vanishes: the shopper reads why, a colleague goes on, the one
 	).toBeVisible({ timeout: 40_000 });
 	await teo.looksAt("Mine");
 	await teo.opens("One moment, I look.");
-	await teo.isTold(/Noor lost the connection; it waits again/);
-	await teo.isTold(/Came to you:/);
+	await teo.isTold(/Noor lost the connection; it is waiting again/);
+	await teo.isTold(/Assigned to you:/);
 	await teo.answers("Teo here. Yes, two are left.");
 	await maya.sees("Teo here. Yes, two are left.");
 	await maya.isTold("You’re now talking to Teo");
 
 	await noor.returns();
 	await noor.isTold("A conversation is no longer yours");
-	await noor.isTold("Your connection was gone too long.");
+	await noor.isTold("You were disconnected for too long.");
 	await noor.isTold("Yes, two of th");
 });
 
@@ -53,7 +53,7 @@ test("RO3 the last agent goes home: the shopper is told, and keeps the turn", as
 		.first()
 		.click();
 	await noor.page.getByRole("button", { name: "Sign out" }).first().click();
-	await noor.isTold("You hold open conversations");
+	await noor.isTold("You still have open conversations");
 	const dialog = noor.page.getByRole("dialog");
 	await dialog.getByText("Back to the queue").click();
 	await dialog.getByRole("button", { name: "Sign out" }).click();

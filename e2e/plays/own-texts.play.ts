@@ -21,7 +21,7 @@ test("ST6 an owner's words stand in the chat and on the launcher, from the first
 	await page.getByLabel(OURS).fill("Which lamp is yours?");
 	await page.getByLabel("{name} has joined the chat").fill("Somebody is here");
 	await teo.presses("Save");
-	await teo.isTold("It needs {name} exactly once");
+	await teo.isTold("It must contain {name} exactly once");
 	await page
 		.getByLabel("{name} has joined the chat")
 		.fill("{name} sits down with you");

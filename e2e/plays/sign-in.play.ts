@@ -33,14 +33,14 @@ test("ST7 opening a sign-in link uses nothing, its button signs in, and who is s
 	await page.goto(teos);
 	await expect(button("Sign in as Teo")).toBeVisible();
 	await noor.isTold("This browser is signed in as Noor.");
-	await button("Go on as Noor").click();
+	await button("Continue as Noor").click();
 	await expect(inbox).toBeVisible();
 
 	// The used one offers to go on.
 	await page.goto("about:blank");
 	await page.goto(link);
-	await noor.isTold(/has been used or has run out/);
-	await button("Go on as Noor").click();
+	await noor.isTold(/has been used or has expired/);
+	await button("Continue as Noor").click();
 	await expect(inbox).toBeVisible();
 
 	// A second sign-in ends the first in its other window.

@@ -71,6 +71,6 @@ export async function waitingStory(
 	const lena = new Shopper(await page(), world.shop);
 	await lena.visits("/");
 	await lena.rings();
-	await lena.isTold(/We reopen:/);
+	await lena.isTold(/We’re back:/);
 	await shoot("widget-closed-shop", lena.page);
 }

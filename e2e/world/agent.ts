@@ -16,7 +16,7 @@ export class Agent {
 		return this.page.getByRole("textbox", { name: /^(Reply|Note)$/ });
 	}
 	get person(): Locator {
-		return this.page.getByRole("region", { name: "Person" });
+		return this.page.getByRole("region", { name: "About the shopper" });
 	}
 	bubble(text: string): Locator {
 		return this.log.locator(".bubble").filter({ hasText: text });
@@ -55,6 +55,14 @@ export class Agent {
 		await this.page.getByRole("tab", { name: new RegExp(list) }).click();
 	}
 
+	/** So many conversations are theirs. */
+	async holds(count: number): Promise<void> {
+		await expect(this.page.getByRole("tab", { name: /Mine/ })).toContainText(
+			`${count}`,
+		);
+	}
+
+	/** By a click of their own; the shopper reads the name after some seconds of it, or with the first key in it. */
 	async opens(preview: string): Promise<void> {
 		await this.page.getByText(preview).first().click();
 		// The log of the one before may still stand there, with its composer.
@@ -82,7 +90,11 @@ export class Agent {
 	}
 
 	async presses(button: string): Promise<void> {
-		await this.page.getByRole("button", { name: button, exact: true }).click();
+		// What makes a conversation one's own stands in the head, and in the place of the box for replies.
+		await this.page
+			.getByRole("button", { name: button, exact: true })
+			.first()
+			.click();
 	}
 
 	async sees(text: string): Promise<void> {

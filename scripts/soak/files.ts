@@ -64,6 +64,8 @@ export const SOAK_FILES: readonly string[] = [
 	"server/notifications/calling.test.ts",
 	"server/notifications/device.test.ts",
 	"server/notifications/mail-link.test.ts",
+	"server/notifications/reach.test.ts",
+	"server/notifications/return-link.test.ts",
 	"server/notifications/mail.test.ts",
 	"server/notifications/outbound.test.ts",
 	"server/notifications/reply-mails.test.ts",
@@ -94,5 +96,6 @@ export const SOAK_FILES: readonly string[] = [
 	"widget/frame/log/PlainLog.test.tsx",
 	"widget/frame/reply-address/address.test.ts",
 	"widget/frame/reply-address/mail-link.test.ts",
+	"widget/frame/return-link/return-link.test.ts",
 	"widget/frame/waiting/waiting.test.ts",
 ];

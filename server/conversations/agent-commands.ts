@@ -1,23 +1,34 @@
-import { readInboxAsked, readReopening } from "../../protocol/agent.ts";
+import {
+	readInboxAsked,
+	readReopening,
+	readTake,
+} from "../../protocol/agent.ts";
 import {
 	readAfter,
 	readMark,
 	readTyping,
 	readWhich,
 } from "../../protocol/conversation.ts";
+import type { ToldWait } from "../../protocol/entry.ts";
 import type { ConsoleCommands } from "../../protocol/events.ts";
 import { readAgentDraft, readWithdrawal } from "../../protocol/message.ts";
 import type { AgentSession } from "../people/actor.ts";
 import { anyAgent } from "../people/permissions.ts";
 import { personOf } from "../people/person.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
+import { nextTurn } from "../ports/next-turn.ts";
 import type { Publisher } from "../ports/publisher.ts";
+import type { ConversationRow } from "../store/contract/columns.ts";
 import type { Store } from "../store/contract/store.ts";
+import { typesIn } from "./answer-time.ts";
+import { isJoined } from "./entry-builders.ts";
 import { readInbox, readWholeInbox } from "./inbox.ts";
+import { openConversation } from "./join.ts";
 import { closeAsAgent, reopen } from "./lifecycle.ts";
 import type { ConversationLog } from "./log.ts";
 import { markAsAgent } from "./marks.ts";
 import { maySee } from "./may.ts";
+import { settle } from "./nothing-to-answer.ts";
 import { heldConversation, siteConversation } from "./permissions.ts";
 import { readEntries, readOnJoining } from "./read.ts";
 import type { Scrub } from "./scrub.ts";
@@ -30,6 +41,14 @@ interface Parts {
 	log: ConversationLog;
 	scrub: Scrub;
 	publisher: Publisher;
+	/** What the routing knows of a shopper, and what a site has set. */
+	routing: {
+		told(row: ConversationRow): ToldWait | undefined;
+		answerWithin(site: string): Promise<number>;
+	};
+	typing: {
+		set(conversation: string, agent: string, typing: boolean): void;
+	};
 }
 
 /** What an agent does in a conversation. */
@@ -45,8 +64,10 @@ export function agentHandlers(parts: Parts) {
 			| "inbox:read"
 			| "conversation:join"
 			| "conversation:leave"
+			| "conversation:open"
 			| "conversation:close"
 			| "conversation:reopen"
+			| "conversation:nothing-to-answer"
 			| "entries:read"
 			| "message:send"
 			| "message:withdraw"
@@ -58,7 +79,7 @@ export function agentHandlers(parts: Parts) {
 	>;
 }
 
-function joining({ store, publisher }: Parts) {
+function joining({ store, log, publisher, routing }: Parts) {
 	const seen = siteConversation(store);
 	return {
 		"inbox:read": handler({
@@ -90,6 +111,7 @@ function joining({ store, publisher }: Parts) {
 				return {
 					...entries,
 					conversation: staffViewOf(row),
+					told: routing.told(row) ?? null,
 					person,
 					now: store.now(),
 				};
@@ -105,10 +127,20 @@ function joining({ store, publisher }: Parts) {
 				return {};
 			},
 		}),
+		"conversation:open": handler({
+			cost: "ask",
+			read: readTake,
+			may: seen,
+			async run({ who }, { conversation, epoch }, { site_id: site }) {
+				await openConversation(log, who, { site, conversation }, epoch);
+				return {};
+			},
+		}),
 	};
 }
 
-function reading({ store, log, publisher }: Parts) {
+function reading(parts: Parts) {
+	const { store, log, publisher } = parts;
 	return {
 		"entries:read": handler({
 			cost: "ask",
@@ -129,12 +161,28 @@ function reading({ store, log, publisher }: Parts) {
 			cost: "ask",
 			read: readTyping,
 			may: heldConversation(store),
-			run({ who: { name } }, { conversation, typing }) {
-				publisher.visitors(`conversation:${conversation}`, "typing:changed", {
+			async run({ who }, { conversation, typing }, row) {
+				const { site_id: site, epoch } = row;
+				// A key in it; a console of protocol 3 says nothing else of it.
+				if (!isJoined(row)) {
+					await openConversation(log, who, { site, conversation }, epoch);
+					// What may be lost is, where a window has something else under way to it.
+					await nextTurn();
+				}
+				const { id, name } = who;
+				parts.typing.set(conversation, id, typing);
+				const channel = `conversation:${conversation}` as const;
+				publisher.visitors(channel, "typing:changed", {
 					conversation,
 					who: { kind: "agent", name },
 					typing,
 				});
+				publisher.staff(channel, "typing:changed", {
+					conversation,
+					who: { kind: "agent", id, name },
+					typing,
+				});
+				if (typing) await typesIn(parts, row);
 				return {};
 			},
 		}),
@@ -179,6 +227,15 @@ function ending({ store, log }: Parts) {
 			may: siteConversation(store),
 			async run({ who }, { conversation }, { site_id }) {
 				await closeAsAgent(log, who, site_id, conversation);
+				return {};
+			},
+		}),
+		"conversation:nothing-to-answer": handler({
+			cost: "write",
+			read: readWhich,
+			may: siteConversation(store),
+			async run({ who }, { conversation }, { site_id: site }) {
+				await settle(log, who, { site, conversation });
 				return {};
 			},
 		}),

@@ -1,16 +1,28 @@
-import type { AssignmentReason, AssignReason } from "../../protocol/entry.ts";
-import { Refused } from "../../protocol/refusal.ts";
+import type {
+	AssignmentReason,
+	AssignReason,
+	ToldWait,
+} from "../../protocol/entry.ts";
+import { type NotFree, Refused } from "../../protocol/refusal.ts";
 import type { NewEntry } from "../store/contract/change.ts";
 import type { ConversationView } from "../store/contract/views.ts";
 import { type ConversationIn, decision } from "./decision.ts";
 import {
 	holding,
+	isJoined,
 	type Named,
 	offerEnded,
+	released,
 	systemEntry,
 } from "./entry-builders.ts";
+import { joins } from "./join.ts";
 import type { Committed, ConversationLog } from "./log.ts";
-import { noteAssigned, type Workload, workloadOf } from "./queries.ts";
+import {
+	noteAssigned,
+	noteAttended,
+	type Workload,
+	workloadOf,
+} from "./queries.ts";
 
 /** The conversation as whoever wants it saw it. */
 export interface Seen {
@@ -19,6 +31,8 @@ export interface Seen {
 	epoch: number;
 	/** For whom it was chosen, where that counts: it may have gone to another line since. */
 	line?: { team: string | null; language: string | null };
+	/** What the shopper was told of the wait; undefined: nothing. */
+	told?: ToldWait | undefined;
 }
 
 /** What the routing gives, it gives only to somebody who can have it at the moment of the commit. */
@@ -29,18 +43,16 @@ export interface Given {
 	presentUntil: number;
 }
 
-/** Whether somebody may get one more. @param workload undefined: no member of the site any more */
-export function hasRoom(
+/** Why somebody may not get one more; null: they may. @param workload undefined: no member of the site any more */
+export function whyNotFree(
 	workload: Workload | undefined,
 	presentUntil: number,
 	now: number,
-): boolean {
-	return (
-		workload !== undefined &&
-		workload.availability === "here" &&
-		workload.load < workload.slots &&
-		Math.max(workload.lease_ends_at, presentUntil) > now
-	);
+): NotFree | null {
+	if (!workload || Math.max(workload.lease_ends_at, presentUntil) <= now)
+		return "gone";
+	if (workload.availability !== "here") return "away";
+	return workload.load < workload.slots ? null : "full";
 }
 
 export const taking = decision({
@@ -53,7 +65,7 @@ export const taking = decision({
 		const waiting = mayHave(row, agent);
 		if (!waiting) return { kind: "unchanged" };
 		mustBe(waiting, seen);
-		return assigned(waiting, agent, now, { reason: "taken" });
+		return assigned(waiting, agent, now, { reason: "taken" }, seen.told);
 	},
 });
 
@@ -81,9 +93,9 @@ export const giving = decision({
 		if (!waiting) return { kind: "unchanged" };
 		mustBe(waiting, seen);
 		mustBeUnoffered(waiting);
-		if (!hasRoom(workload, given.presentUntil, now))
-			throw new Refused({ code: "not_free", by: agent.name });
-		return assigned(waiting, agent, now, given);
+		const why = whyNotFree(workload, given.presentUntil, now);
+		if (why) throw new Refused({ code: "not_free", by: agent.name, why });
+		return assigned(waiting, agent, now, given, seen.told);
 	},
 });
 
@@ -118,7 +130,7 @@ export const takingOver = decision({
 				? new Refused({ code: "taken", by: row.agent_name })
 				: new Refused({ code: "conflict" });
 		const reason = row.state === "open" ? "taken_over" : "taken";
-		return assigned(row, agent, now, { reason });
+		return assigned(row, agent, now, { reason }, seen.told);
 	},
 });
 
@@ -168,21 +180,50 @@ export function assigned(
 	agent: Named,
 	now: number,
 	why: { reason: AssignReason; because?: AssignmentReason | undefined },
+	told?: ToldWait,
 ) {
 	const elsewhere = row.offered_id !== agent.id;
 	const { reason, because } = why;
+	const byHand = BY_HAND.has(reason)
+		? joins(agent, row.epoch + 1, "took", now)
+		: null;
+	// Who has read a name, and no other yet, is told that this one is gone.
+	const goes =
+		row.state === "open" && isJoined(row) && !byHand
+			? handedOn(row, now)
+			: null;
 	const entries: NewEntry[] = [
 		...(elsewhere ? offerEnded(row, "withdrawn") : []),
-		systemEntry("assigned", "all", {
+		...(goes?.entries ?? []),
+		systemEntry("assigned", "staff", {
 			agent: { id: agent.id, name: agent.name },
 			reason,
 			...(because ? { because } : {}),
+			...(told ? { told } : {}),
 		}),
+		...(byHand?.entries ?? []),
 	];
 	return {
 		kind: "write" as const,
 		entries,
-		set: holding(row, agent, now),
-		writes: [noteAssigned({ site: row.site_id, person: agent.id, now })],
+		set: { ...holding(row, agent, now), ...goes?.set, ...byHand?.set },
+		writes: [
+			noteAssigned({ site: row.site_id, person: agent.id, now }),
+			...(BY_HAND.has(reason)
+				? [noteAttended({ site: row.site_id, person: agent.id })]
+				: []),
+		],
 	};
+}
+
+/** Whoever does this is there. */
+const BY_HAND: ReadonlySet<AssignReason> = new Set([
+	"taken",
+	"accepted",
+	"taken_over",
+]);
+
+function handedOn(row: ConversationView, now: number) {
+	const { entries } = released(row, now, "transferred", null);
+	return { entries, set: { public_since: now } };
 }

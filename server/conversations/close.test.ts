@@ -114,7 +114,7 @@ test("CV5 a message that races with the closing is kept: before it, or as the on
 			after: 0,
 		});
 		const kinds = entries
-			.slice(3)
+			.slice(4)
 			.map(({ kind }) => kind)
 			.join();
 		expect(

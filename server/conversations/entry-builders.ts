@@ -50,6 +50,18 @@ export const PLAIN = {
 	quiet_since: null,
 } as const satisfies Partial<ConversationPatch>;
 
+/** Whether shoppers read who holds it. */
+export function isJoined(
+	row: Pick<ConversationRow, "epoch" | "joined_epoch" | "agent_id">,
+): boolean {
+	return row.agent_id !== null && row.joined_epoch === row.epoch;
+}
+
+/** Whether shoppers read that it waits: somebody may have it by now, and not have opened it. */
+export function waitsPublicly(row: ConversationRow): boolean {
+	return row.state === "waiting" || (row.state === "open" && !isJoined(row));
+}
+
 /** From now on this agent holds it. */
 export function holding(row: ConversationRow, agent: Named, now: number) {
 	return {
@@ -61,6 +73,7 @@ export function holding(row: ConversationRow, agent: Named, now: number) {
 		epoch: row.epoch + 1,
 		previous_agent_id: null,
 		called_at: null,
+		rings: 0,
 	};
 }
 
@@ -74,15 +87,19 @@ export function waiting(
 		...PLAIN,
 		state: "waiting",
 		state_since: now,
+		public_since: waitsPublicly(row) ? row.public_since : now,
 		agent_id: null,
 		agent_name: null,
 		previous_agent_id: row.agent_id ?? row.previous_agent_id,
 		queue_at,
 		called_at: null,
+		rings: 0,
 	};
 }
 
-/** It waits again, and the shopper reads why. Whoever has lost their agent stands in front of all. */
+/**
+ * It waits again, and a shopper who has read the name reads why. Whoever has lost their agent stands in front of all.
+ */
 export function released(
 	row: ConversationRow,
 	now: number,
@@ -91,9 +108,15 @@ export function released(
 ): { entries: NewEntry[]; set: Partial<ConversationPatch> } {
 	const lost = why === "agent_lost" || why === "agent_left";
 	const agent = { id: row.agent_id ?? "", name: row.agent_name ?? "" };
+	const missed =
+		row.state === "open" ? (JSON.parse(row.declined) as string[]) : [];
 	return {
 		entries: [
-			systemEntry("released", "all", { agent, why, team: team?.name ?? null }),
+			systemEntry("released", isJoined(row) ? "all" : "staff", {
+				agent,
+				why,
+				team: team?.name ?? null,
+			}),
 		],
 		set: {
 			...waiting(
@@ -101,8 +124,8 @@ export function released(
 				now,
 				lost ? queueInFront(row.queue_at) : queueAt(now, POINTS.transferred),
 			),
-			// Who gave it back gets it last.
-			declined: JSON.stringify(lost ? [] : [agent.id]),
+			// Who gave it back, or missed it before, gets it last.
+			declined: JSON.stringify([...missed, ...(lost ? [] : [agent.id])]),
 			team_id: team?.id ?? null,
 			team_name: team?.name ?? null,
 		},

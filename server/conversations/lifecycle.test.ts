@@ -49,7 +49,7 @@ test("CV1 it is live when somebody of the site is there, free or not, and messag
 	noor.close();
 	await maya.hears(
 		"availability:changed",
-		({ availability }) => availability.kind === "called",
+		({ availability }) => availability.kind === "unattended",
 	);
 	const { conversation } = await maya.sends("Hello");
 	expect((await relay.store.conversation(conversation))?.mode).toBe("message");
@@ -91,7 +91,8 @@ test("CV4 of fifty takes by two agents one agent wins, and the other learns who"
 				? { ok: true, data: {} }
 				: { ok: false, refusal: { code: "taken", by: row?.agent_name } },
 		);
-	expect(row).toMatchObject({ epoch: 1, last_seq: 3 });
+	// Begun, asked, assigned, joined.
+	expect(row).toMatchObject({ epoch: 1, last_seq: 4 });
 });
 
 test("CV4 a take with an old picture is refused with conflict, of a closed one with closed", async () => {

@@ -1,7 +1,7 @@
 import { ASK_AGAIN_MS, CLOSE_UNDO_MS } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { Agent } from "../people/agent.ts";
-import type { Decision } from "../store/contract/change.ts";
+import type { Decision, NewEntry } from "../store/contract/change.ts";
 import type { VisitorRow } from "../store/contract/rows.ts";
 import type { ConversationView } from "../store/contract/views.ts";
 import { decision } from "./decision.ts";
@@ -9,12 +9,15 @@ import {
 	byAgent,
 	byVisitor,
 	holding,
+	isJoined,
 	offerEnded,
 	PLAIN,
 } from "./entry-builders.ts";
+import { joins } from "./join.ts";
 import type { Committed, ConversationLog } from "./log.ts";
 import { mayAdd, mayDisturb, maySee, mayTakePart } from "./may.ts";
 import { currentBeside } from "./queries.ts";
+import { isNeverAnswered } from "./unanswered.ts";
 
 /** The reply of an undo may be this much late: the agent saw ten seconds, the network took some. */
 const UNDO_GRACE_MS = 3_000;
@@ -69,7 +72,7 @@ export function closed(
 	},
 	now: number,
 	askAfterMs: number,
-): Decision {
+): Extract<Decision, { kind: "write" }> & { entries: NewEntry[] } {
 	// Asked only about help that a person gave, and once per ending.
 	const answered = row.wrote !== "[]";
 	const rested = row.asked_seq === 0 || now - row.asked_at >= ASK_AGAIN_MS;
@@ -89,9 +92,12 @@ export function closed(
 			...PLAIN,
 			state: "closed",
 			state_since: now,
+			public_since: now,
 			closed_by: author.id,
 			called_at: null,
 			answer_by: null,
+			never_answered:
+				row.mode === "live" && isNeverAnswered(row) ? 1 : row.never_answered,
 			ask_at: answered && rested ? now + askAfterMs : null,
 		},
 	};
@@ -114,6 +120,9 @@ export const reopening = decision({
 		// Undoing puts back what was: a conversation that nobody held waits again.
 		const holder =
 			undo && row.agent_id === null ? null : { id: agent.id, name: agent.name };
+		const again = holder && joins(holder, row.epoch + 1, "took", now);
+		// Whoever has read the name reads nothing of an undone closing.
+		const isNews = again && !(undo && isJoined(row));
 		return {
 			kind: "write",
 			entries: [
@@ -128,12 +137,16 @@ export const reopening = decision({
 						mode: row.mode,
 					},
 				},
+				...(isNews ? again.entries : []),
 			],
 			set: {
-				...(holder
-					? holding(row, holder, now)
-					: { state: "waiting", state_since: now }),
+				...(again
+					? { ...holding(row, holder, now), ...again.set }
+					: { state: "waiting", state_since: now, public_since: now }),
 				ask_at: null,
+				never_answered: 0,
+				// Taken up again later, nobody waits: what was unanswered then is known to the agent.
+				...(undo ? {} : { answer_due_at: null }),
 			},
 		};
 	},

@@ -2,6 +2,7 @@ import type { Mark } from "../../protocol/conversation.ts";
 import type { Agent } from "../people/agent.ts";
 import type { VisitorRow } from "../store/contract/rows.ts";
 import { decision } from "./decision.ts";
+import { isJoined } from "./entry-builders.ts";
 import type { ConversationLog } from "./log.ts";
 import { maySee, mayTakePart } from "./may.ts";
 
@@ -39,13 +40,14 @@ export const markingAsAgent = decision({
 	decide({ conversation: row }, { agent, mark }: { agent: Agent; mark: Mark }) {
 		maySee(agent, row);
 		const seq = Math.min(mark.seq, row.last_seq);
-		return row.agent_id === agent.id && seq > row.read_by_agent
+		const counts = row.agent_id === agent.id && isJoined(row);
+		return counts && seq > row.read_by_agent
 			? { kind: "write", set: { read_by_agent: seq } }
 			: { kind: "unchanged" };
 	},
 });
 
-/** Only the agent who holds it reads for the shopper: a colleague's glance is no "seen". Errors: `not_found`. */
+/** Only the agent who holds it and has joined it reads for the shopper: a glance is no "seen". Errors: `not_found`. */
 export async function markAsAgent(
 	log: ConversationLog,
 	agent: Agent,

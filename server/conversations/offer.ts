@@ -5,13 +5,13 @@ import type { ConversationView } from "../store/contract/views.ts";
 import {
 	assigned,
 	type Given,
-	hasRoom,
 	mayHave,
 	mustBe,
 	mustBeUnoffered,
 	named,
 	type Seen,
 	where,
+	whyNotFree,
 } from "./assign.ts";
 import { decision } from "./decision.ts";
 import {
@@ -46,8 +46,8 @@ export const offering = decision({
 		if (!waiting) return { kind: "unchanged" };
 		mustBe(waiting, seen);
 		mustBeUnoffered(waiting);
-		if (!hasRoom(workload, presentUntil, now))
-			throw new Refused({ code: "not_free", by: agent.name });
+		const why = whyNotFree(workload, presentUntil, now);
+		if (why) throw new Refused({ code: "not_free", by: agent.name, why });
 		const until = now + OFFER_MS;
 		return {
 			kind: "write",
@@ -91,7 +91,8 @@ export const accepting = decision({
 		const waiting = mayHave(row, agent);
 		if (!waiting) return { kind: "unchanged" };
 		mustBeOffered(waiting, seen, agent);
-		return assigned(waiting, agent, now, { reason: "accepted", because });
+		const why = { reason: "accepted", because } as const;
+		return assigned(waiting, agent, now, why, seen.told);
 	},
 });
 
@@ -140,9 +141,9 @@ export function decline(
 export type OfferEnd =
 	/**
 	 * Its time is over: it counts as missed, and the next one is asked. Where nobody else could have it (`othersCan`
-	 * false), the same agent has more time.
+	 * false), the same agent has more time. `inputAt`: when the agent last used a console.
 	 */
-	| { kind: "timed_out"; othersCan: boolean }
+	| { kind: "timed_out"; othersCan: boolean; inputAt: number }
 	/** The agent is not there. */
 	| { kind: "withdrawn" };
 
@@ -169,7 +170,14 @@ export const endingOffer = decision({
 			kind: "write",
 			entries: offerEnded(row, "timed_out"),
 			set: { ...ENDED, declined: andDeclined(row, to) },
-			writes: [noteMissed({ site: row.site_id, person: to })],
+			writes: [
+				noteMissed({
+					site: row.site_id,
+					person: to,
+					since: (row.offered_until ?? now) - OFFER_MS,
+					inputAt: end.inputAt,
+				}),
+			],
 		};
 	},
 });

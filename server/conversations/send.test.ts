@@ -192,9 +192,9 @@ test("MS9 notes are added by all staff of the site, at any time", async () => {
 	const note = (text: string) => ({ conversation, clientId: newId(), text });
 	expect(await teo.ask("note:add", note("waiting"))).toMatchObject({ seq: 3 });
 	await noor.ask("conversation:take", { conversation, epoch: 0 });
-	expect(await teo.ask("note:add", note("open"))).toMatchObject({ seq: 5 });
+	expect(await teo.ask("note:add", note("open"))).toMatchObject({ seq: 6 });
 	await noor.ask("conversation:close", { conversation });
-	expect(await teo.ask("note:add", note("closed"))).toMatchObject({ seq: 7 });
+	expect(await teo.ask("note:add", note("closed"))).toMatchObject({ seq: 8 });
 	const draft = note("x");
 	await teo.ask("note:add", draft);
 	expect(await teo.ask("note:add", draft)).toMatchObject({ duplicate: true });

@@ -1,4 +1,4 @@
-import type { StaffConversation } from "../../protocol/agent.ts";
+import type { Preview, StaffConversation } from "../../protocol/agent.ts";
 import type {
 	PublicConversation,
 	QueuePosition,
@@ -6,9 +6,11 @@ import type {
 import type { Audience, Author, Entry } from "../../protocol/entry.ts";
 import type { ConversationRow, EntryRow } from "../store/contract/columns.ts";
 import type { ConversationView } from "../store/contract/views.ts";
+import { isJoined, waitsPublicly } from "./entry-builders.ts";
 
 /**
- * A conversation as its visitor may see it: no ids of people, nothing that staff keep to themselves.
+ * A conversation as its visitor may see it: no ids of people, nothing that staff keep to themselves, and nobody who
+ * has not joined it.
  * @param place what may be said of the wait now; the routing knows
  */
 export function publicConversationOf(
@@ -17,9 +19,15 @@ export function publicConversationOf(
 ): PublicConversation {
 	return {
 		id: row.id,
-		state: { kind: row.state, since: row.state_since },
+		state: {
+			kind: waitsPublicly(row) ? "waiting" : row.state,
+			since: row.public_since,
+		},
 		mode: row.mode,
-		agent: row.agent_name === null ? null : { name: row.agent_name },
+		agent:
+			row.agent_name !== null && isJoined(row)
+				? { name: row.agent_name }
+				: null,
 		startedAt: row.started_at,
 		readByVisitor: row.read_by_visitor,
 		readByAgent: row.read_by_agent,
@@ -29,9 +37,11 @@ export function publicConversationOf(
 }
 
 export function staffViewOf(row: ConversationView): StaffConversation {
-	const { agent_id: id, agent_name: name, preview_body: body } = row;
+	const { agent_id: id, agent_name: name } = row;
+	const closed = row.state === "closed";
 	return {
 		...publicConversationOf(row),
+		state: { kind: row.state, since: row.state_since },
 		lastSeq: row.last_seq,
 		agent: id === null || name === null ? null : { id, name },
 		site: row.site_id,
@@ -40,13 +50,7 @@ export function staffViewOf(row: ConversationView): StaffConversation {
 		proof: row.proof,
 		visitor: row.visitor_id,
 		visitorName: row.visitor_name,
-		preview:
-			body === null
-				? null
-				: {
-						by: row.preview_by === "agent" ? "agent" : "visitor",
-						text: (JSON.parse(body) as { text: string }).text,
-					},
+		preview: previewOf(row),
 		lastAt: row.last_at,
 		lastVisitorSeq: row.last_visitor_seq,
 		epoch: row.epoch,
@@ -67,6 +71,26 @@ export function staffViewOf(row: ConversationView): StaffConversation {
 		answerBy: row.answer_by,
 		score: row.score,
 		forgotten: row.forgotten_at !== null,
+		joined: isJoined(row),
+		rings: row.rings,
+		unansweredSince: closed ? null : row.unanswered_since,
+		answerDueAt: closed ? null : row.answer_due_at,
+		neverAnswered: row.never_answered === 1,
+	};
+}
+
+function previewOf(row: ConversationView): Preview | null {
+	const { preview_body: body, preview_by_id: id } = row;
+	if (body === null) return null;
+	const { text, note } = JSON.parse(body) as { text?: string; note?: string };
+	if (row.preview_by !== "agent") return { by: "visitor", text: text ?? "" };
+	return {
+		by: "agent",
+		text: text ?? note ?? "",
+		...(id !== null && {
+			author: { id, name: row.preview_by_name ?? "" },
+		}),
+		...(row.preview_kind === "transferred" && { handed: row.preview_seq }),
 	};
 }
 
@@ -104,6 +128,7 @@ function publicBody(
 	switch (kind) {
 		case "assigned":
 			return { agent: { name: body.agent?.name ?? "" } };
+		case "joined":
 		case "released":
 			return { ...body, agent: { name: body.agent?.name ?? "" } };
 		case "reopened":

@@ -43,7 +43,11 @@ export function forgettingQueries(db: Kysely<CoreTables>): ForgettingStore {
 					.where("id", "=", visitor)
 					.execute();
 				await owedScrub(tx, now).execute();
-				for (const table of ["visitor_tokens", "mail_links"] as const)
+				for (const table of [
+					"visitor_tokens",
+					"mail_links",
+					"return_links",
+				] as const)
 					await tx
 						.deleteFrom(table)
 						.where("site_id", "=", site)

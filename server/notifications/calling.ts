@@ -5,11 +5,11 @@ import type { SiteRow } from "../store/contract/rows.ts";
 import type { Unseen } from "./call-queries.ts";
 import { type Chosen, chooseCalls, isNew } from "./choose-calls.ts";
 import type { Deliveries } from "./deliveries.ts";
-import type { StaffAddress } from "./device-queries.ts";
 import { callLetter } from "./letters.ts";
 import type { Mail } from "./mail.ts";
 import type { Push } from "./push.ts";
 import type { NotificationStore } from "./queries.ts";
+import { isReached, type Reach, reachOf } from "./reach.ts";
 import type { PushDeviceRow } from "./rows.ts";
 
 export interface CallingParts {
@@ -21,6 +21,10 @@ export interface CallingParts {
 	deliveries: Deliveries;
 	/** Whether people of the site may be called at this time: outside the hours nobody is. */
 	isOpen(site: SiteRow, now: number): boolean;
+	/** Whether push services on this machine may be asked. */
+	loopback: boolean;
+	/** A device of this person is gone: whom a site can call is another question now. */
+	devicesChanged(person: string): Promise<void>;
 	failed(error: unknown): void;
 }
 
@@ -47,9 +51,9 @@ export async function callPeople(parts: CallingParts): Promise<number> {
 		: Number.POSITIVE_INFINITY;
 }
 
-/** Whoever holds it is gone, and nobody came in time. */
-function isDue({ since, present_until }: Unseen, now: number): boolean {
-	const isAttended = present_until !== null && present_until > now;
+/** Whoever holds it is gone, or has opened it at no ring, and nobody came in time. */
+function isDue({ since, present_until, rings }: Unseen, now: number): boolean {
+	const isAttended = present_until !== null && present_until > now && rings < 2;
 	return !isAttended && since + CALL_MS <= now;
 }
 
@@ -72,7 +76,14 @@ async function callFor(
 	const calls = ids.length
 		? await store.callsSince(ids, now - CALLS_COUNTED_MS)
 		: [];
-	const chosen = chooseCalls(due, staff, calls, now);
+	const reach = await reachOf(store, staff, {
+		mail: parts.mail !== null,
+		loopback: parts.loopback,
+	});
+	const chosen = chooseCalls(due, staff, calls, now).flatMap((one) => {
+		const by = reach.get(one.person.person_id);
+		return by && isReached(by) ? [{ ...one, by }] : [];
+	});
 	// Written before anybody is called, so that a restart calls nobody twice for the same shopper. The order
 	// of the two: what falls between them calls once more, and had called nobody before.
 	if (chosen.length > 0)
@@ -84,19 +95,16 @@ async function callFor(
 			})),
 		);
 	for (const row of due) if (isNew(row)) await store.called(row, now);
-	if (chosen.length > 0) await call(parts, site, chosen);
+	call(parts, site, chosen);
 }
 
-async function call(
+function call(
 	parts: CallingParts,
 	site: SiteRow,
-	chosen: readonly Chosen[],
-): Promise<void> {
-	const { deliveries } = parts;
-	const devices = await parts.store.pushDevices(
-		chosen.map(({ person }) => person.person_id),
-	);
-	for (const { person, waiting, since } of chosen) {
+	chosen: readonly (Chosen & { by: Reach })[],
+): void {
+	const { deliveries, mail } = parts;
+	for (const { by, waiting, since } of chosen) {
 		const notice: PushNotification = {
 			v: 1,
 			site: site.id,
@@ -104,22 +112,25 @@ async function call(
 			waiting,
 			since,
 		};
-		for (const device of devices)
-			if (device.person_id === person.person_id)
-				deliveries.add(() => ring(parts, device, notice));
-		const { mail } = parts;
-		if (mail) deliveries.add(() => write(parts, mail, person, site, notice));
+		for (const device of by.devices)
+			deliveries.add(() => ring(parts, device, notice));
+		const { address } = by;
+		if (mail && address !== null)
+			deliveries.add(() => write(parts, mail, address, site, notice));
 	}
 }
 
 async function ring(
-	{ store, push, failed }: CallingParts,
+	{ store, push, failed, devicesChanged }: CallingParts,
 	device: PushDeviceRow,
 	notice: PushNotification,
 ): Promise<"done" | "again"> {
 	const rung = await push.ring(device, notice);
 	if (rung.kind === "again") return "again";
-	if (rung.kind === "gone") await store.dropPushDevice(device.endpoint, null);
+	if (rung.kind === "gone") {
+		await store.dropPushDevice(device.endpoint, null);
+		await devicesChanged(device.person_id);
+	}
 	if (rung.kind === "refused")
 		failed(new Error(`a push service took no notice: ${rung.why}`));
 	return "done";
@@ -128,12 +139,16 @@ async function ring(
 async function write(
 	{ origin, failed }: CallingParts,
 	mail: Mail,
-	{ email }: StaffAddress,
+	email: string,
 	site: SiteRow,
 	notice: PushNotification,
 ): Promise<"done" | "again"> {
 	const link = `${origin}/console`;
-	const letter = callLetter(email, notice, { link, timeZone: zoneOf(site) });
+	const letter = callLetter(email, notice, {
+		link,
+		timeZone: zoneOf(site),
+		replyTo: mail.replyTo,
+	});
 	const posted = await mail.post(letter);
 	if (posted.kind === "again") return "again";
 	if (posted.kind === "ended")

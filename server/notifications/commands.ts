@@ -6,7 +6,11 @@ import { PUSH_DEVICES } from "../../protocol/limits.ts";
 import { readPushDevice, readPushEnded } from "../../protocol/push.ts";
 import { readNothing } from "../../protocol/read.ts";
 import { Refused } from "../../protocol/refusal.ts";
-import { readLinkOpened, readReplyAddress } from "../../protocol/visitor.ts";
+import {
+	readLinkMade,
+	readLinkOpened,
+	readReplyAddress,
+} from "../../protocol/visitor.ts";
 import type { Scrub } from "../conversations/scrub.ts";
 import type { AgentSession, VisitorSession } from "../people/actor.ts";
 import { anyAgent, anyVisitor, knownVisitor } from "../people/permissions.ts";
@@ -17,9 +21,10 @@ import type { Publisher } from "../ports/publisher.ts";
 import type { SecurityEvents } from "../ports/security-events.ts";
 import { become } from "../sessions/become.ts";
 import { mayRing } from "./device.ts";
-import { openMailLink } from "./mail-link.ts";
 import type { Notifications } from "./notifications.ts";
+import { openLink } from "./open-link.ts";
 import type { NotificationStore } from "./queries.ts";
+import { makeReturnLink } from "./return-link.ts";
 
 /** The devices on which people of the staff are called: each their own. */
 export function agentHandlers({
@@ -53,6 +58,7 @@ export function agentHandlers({
 					security.happened("push_address_refused", socket.address);
 					throw new Refused({ code: "malformed", field: "endpoint" });
 				}
+				const before = await store.pushDeviceOwner(endpoint);
 				// A browser that two people share rings for whoever asked last.
 				await store.keepPushDevice(
 					{
@@ -65,6 +71,8 @@ export function agentHandlers({
 					},
 					PUSH_DEVICES,
 				);
+				for (const person of new Set([who.id, before ?? who.id]))
+					await notifications.devicesChanged(person);
 				return {};
 			},
 		}),
@@ -74,6 +82,7 @@ export function agentHandlers({
 			may: anyAgent,
 			async run({ who }, { endpoint }) {
 				await store.dropPushDevice(endpoint, who.id);
+				await notifications.devicesChanged(who.id);
 				return {};
 			},
 		}),
@@ -113,6 +122,13 @@ export function visitorHandlers(parts: {
 				return { replyTo: email };
 			},
 		}),
+		"link:make": handler({
+			cost: "write",
+			read: readLinkMade,
+			may: knownVisitor,
+			run: (_actor, made, visitor) =>
+				makeReturnLink(store, visitor, made, notifications.origin),
+		}),
 		"link:open": handler({
 			cost: "write",
 			read: readLinkOpened,
@@ -122,7 +138,7 @@ export function visitorHandlers(parts: {
 				const [site] = actor.sites;
 				const { visitor, conversation } = await limits
 					.attempt("mail_link", actor.address, () =>
-						openMailLink(store, site.id, current, opened),
+						openLink(store, site.id, current, opened),
 					)
 					.catch((error: unknown) => {
 						if (error instanceof Refused)
@@ -136,7 +152,7 @@ export function visitorHandlers(parts: {
 			},
 		}),
 	} satisfies Handlers<
-		Pick<VisitorCommands, "address:set" | "link:open">,
+		Pick<VisitorCommands, "address:set" | "link:make" | "link:open">,
 		VisitorSession
 	>;
 }

@@ -5,6 +5,7 @@ import type { Limits } from "../ports/limits.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Scheduler } from "../ports/scheduler.ts";
 import type { SecurityEvents } from "../ports/security-events.ts";
+import type { Routing } from "../routing/routing.ts";
 import { hoursOf, hoursState } from "../sites/hours.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
 
@@ -15,6 +16,7 @@ import { createNotifications, type Notifications } from "./notifications.ts";
 import { createOutbound } from "./outbound.ts";
 import { createPush } from "./push.ts";
 import type { NotificationStore } from "./queries.ts";
+import type { CallsBy } from "./reach.ts";
 
 interface Parts {
 	store: NotificationStore;
@@ -24,6 +26,7 @@ interface Parts {
 	limits: Limits;
 	security: SecurityEvents;
 	scrub: Scrub;
+	routing: Pick<Routing, "refresh">;
 	failed(error: unknown): void;
 }
 
@@ -44,7 +47,7 @@ export function notifications(parts: Parts, config: Config) {
 
 function notificationsOf(parts: Parts, config: Config): Notifications {
 	const { origin, consoleOrigin, mail } = config;
-	const loopback = isOfThisMachine(config);
+	const { loopback } = callsBy(config);
 	const outbound = createOutbound(parts.clock, loopback);
 	return createNotifications({
 		...parts,
@@ -54,7 +57,13 @@ function notificationsOf(parts: Parts, config: Config): Notifications {
 		push: createPush(parts.store, outbound, contactOf(config)),
 		mail: mail && createMail(mail),
 		isOpen,
+		refresh: parts.routing.refresh,
 	});
+}
+
+/** By what people of the staff are called with these settings. */
+export function callsBy(config: Config): CallsBy {
+	return { mail: config.mail !== null, loopback: isOfThisMachine(config) };
 }
 
 /** Whom a push service asks when something is wrong with what we send. */

@@ -8,6 +8,8 @@ export interface DeviceStore {
 	secret(name: string, made: () => string): Promise<string>;
 
 	pushDevices(people: readonly string[]): Promise<PushDeviceRow[]>;
+	/** Whose device it is; undefined: nobody's. */
+	pushDeviceOwner(endpoint: string): Promise<string | undefined>;
 	/** Keeps the device as this person's, and the newest `most` of theirs. */
 	keepPushDevice(device: PushDeviceRow, most: number): Promise<void>;
 	/** `person` null: whoever has it. */
@@ -51,6 +53,14 @@ export function deviceQueries(db: Kysely<NotificationDb>): DeviceStore {
 				.where("person_id", "in", people)
 				.execute();
 			return devices.sort(byAge);
+		},
+		async pushDeviceOwner(endpoint) {
+			const device = await db
+				.selectFrom("push_devices")
+				.select("person_id")
+				.where("endpoint", "=", endpoint)
+				.executeTakeFirst();
+			return device?.person_id;
 		},
 		async keepPushDevice(device, most) {
 			const { endpoint: _, ...others } = device;

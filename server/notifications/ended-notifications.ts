@@ -12,6 +12,10 @@ export function endedNotifications(store: NotificationQueries): Pruned[] {
 			drop: (now, most) => store.pruneMailLinks(now - MAIL_LINK_MS, most),
 		},
 		{
+			name: "links to keep",
+			drop: store.pruneReturnLinks,
+		},
+		{
 			name: "calls",
 			async drop(now) {
 				await store.dropCalls(now - CALLS_COUNTED_MS);

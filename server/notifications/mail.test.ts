@@ -9,7 +9,13 @@ beforeEach(async () => {
 });
 afterEach(() => box.stop());
 
-const LETTER = { to: "m@x.example", fromName: "S", subject: "s", text: "t" };
+const LETTER = {
+	to: "m@x.example",
+	fromName: "S",
+	language: "en",
+	subject: "s",
+	text: "t",
+};
 
 test.each([
 	["smtp://mail.shop.example", true],
@@ -48,10 +54,26 @@ test.each([
 	const to = emailAddress(typed) as string;
 	const before = box.got.length;
 	const mail = createMail({ url: box.url, from: "chat@shop.example" });
-	const letter = { to, fromName: "Shop", subject: "An answer", text: "Hello" };
+	const letter = { ...LETTER, to };
 	expect(await mail.post(letter)).toEqual({ kind: "posted" });
 	const got = (await box.has(before + 1))[before];
 	// This server shows an internationalised domain as it is read.
 	expect(got?.to).toEqual([typed]);
 	expect(got?.headers.filter((line) => /^to:/i.test(line))).toHaveLength(1);
+});
+
+test("NT9 a reply goes where the shop says, and without that no header claims anything", async () => {
+	const from = "chat@shop.example";
+	const headers = async (replyTo?: string) => {
+		const before = box.got.length;
+		const mail = createMail({ url: box.url, from, replyTo });
+		await mail.post({ ...LETTER, language: "lt" });
+		return (await box.has(before + 1))[before]?.headers ?? [];
+	};
+	const replies = (lines: string[]) =>
+		lines.filter((line) => /^reply-to:/i.test(line));
+	const set = await headers("help@shop.example");
+	expect(replies(set)).toEqual(["Reply-To: help@shop.example"]);
+	expect(set).toContain("Content-Language: lt");
+	expect(replies(await headers())).toEqual([]);
 });

@@ -7,11 +7,15 @@ export interface Letter {
 	to: string;
 	/** Whom it comes from, as people read it: the shop's name. */
 	fromName: string;
+	/** The tag of the language that it is written in. */
+	language: string;
 	subject: string;
 	text: string;
 }
 
 export interface Mail {
+	/** Where a reply to any letter goes; null: nobody reads it. */
+	replyTo: string | null;
 	post(letter: Letter): Promise<Posted>;
 }
 
@@ -25,7 +29,7 @@ export type Posted =
 const CONNECT_MS = 5_000;
 const SILENCE_MS = 10_000;
 
-export function createMail({ url, from }: MailConfig): Mail {
+export function createMail({ url, from, ...config }: MailConfig): Mail {
 	const transport = createTransport({
 		url,
 		requireTLS: mustEncrypt(url),
@@ -35,8 +39,10 @@ export function createMail({ url, from }: MailConfig): Mail {
 		disableFileAccess: true,
 		disableUrlAccess: true,
 	});
+	const replyTo = config.replyTo ?? null;
 	return {
-		async post({ to, fromName, subject, text }) {
+		replyTo,
+		async post({ to, fromName, language, subject, text }) {
 			try {
 				// A server that cannot be reached, or wants another password, has taken nothing for sure.
 				await transport.verify();
@@ -51,7 +57,11 @@ export function createMail({ url, from }: MailConfig): Mail {
 					envelope: { from, to: [oneLine(to)] },
 					subject: oneLine(subject),
 					text,
-					headers: { "Auto-Submitted": "auto-generated" },
+					...(replyTo !== null && { replyTo: { name: "", address: replyTo } }),
+					headers: {
+						"Auto-Submitted": "auto-generated",
+						"Content-Language": language,
+					},
 					xMailer: false,
 				});
 				return { kind: "posted" };

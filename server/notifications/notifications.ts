@@ -15,8 +15,12 @@ export interface Notifications {
 	/** Whether mail goes out at all: only then is a shopper asked for an address. */
 	mail: boolean;
 	push: Push;
+	/** Where links lead to. */
+	origin: string;
 	/** Whether push services on this machine may be asked. */
 	loopback: boolean;
+	/** Somebody's devices are others than before: what shoppers are told of calls may be, too. */
+	devicesChanged(person: string): Promise<void>;
 	due: Due;
 	/** Something may be due now, although nothing was committed. */
 	runDue(): void;
@@ -39,6 +43,8 @@ interface Parts {
 	consoleOrigin: string;
 	/** Whether people of the site may be called at this time. */
 	isOpen(site: SiteRow, now: number): boolean;
+	/** Looks at these sites again. */
+	refresh(sites: Iterable<string>): void;
 	failed(error: unknown): void;
 }
 
@@ -49,6 +55,10 @@ export function createNotifications(parts: Parts): Notifications {
 	const { store, clock, scheduler, push, mail, origin, failed } = parts;
 	const deliveries = createDeliveries(clock, failed);
 	const runDueAt = (time: number) => scheduler.wake(due, time);
+	async function devicesChanged(person: string): Promise<void> {
+		const memberships = await store.memberships(person);
+		parts.refresh(memberships.map(({ site_id }) => site_id));
+	}
 	const answers: Answers | null =
 		mail &&
 		createReplyMails({ store, mail, origin, deliveries, runDueAt, failed });
@@ -61,6 +71,7 @@ export function createNotifications(parts: Parts): Notifications {
 				...parts,
 				origin: parts.consoleOrigin,
 				deliveries,
+				devicesChanged,
 			});
 			next = Math.min(calls, answers ? await answers.send() : calls);
 		},
@@ -70,7 +81,9 @@ export function createNotifications(parts: Parts): Notifications {
 	return {
 		mail: mail !== null,
 		push,
+		origin,
 		loopback: parts.loopback,
+		devicesChanged,
 		due,
 		runDue: () => runDueAt(store.now()),
 		committed(outcome) {
@@ -90,7 +103,8 @@ function dueAfter({ row, entries }: Written, mails: boolean): number {
 	const isUnseen =
 		row.state === "waiting" ||
 		(row.state === "open" && row.last_visitor_seq > row.read_by_agent);
-	const call = isUnseen ? CALL_MS : Number.POSITIVE_INFINITY;
+	const inTime = row.state === "open" && row.rings > 1 ? 0 : CALL_MS;
+	const call = isUnseen ? inTime : Number.POSITIVE_INFINITY;
 	const isUnread = mails && row.last_public_seq > row.read_by_visitor;
 	if (!isUnread) return call;
 	if (row.state === "closed") return Math.min(call, CLOSE_UNDO_MS);

@@ -3,13 +3,18 @@ import type { Store } from "../store/contract/store.ts";
 import { type CallStore, callQueries } from "./call-queries.ts";
 import { type DeviceStore, deviceQueries } from "./device-queries.ts";
 import { type MailStore, mailQueries } from "./reply-mail-queries.ts";
+import {
+	type ReturnLinkStore,
+	returnLinkQueries,
+} from "./return-link-queries.ts";
 import type { NotificationDb } from "./rows.ts";
 
 /** Devices, calls, answers by mail, and the links in them. */
 export interface NotificationQueries
 	extends DeviceStore,
 		CallStore,
-		MailStore {}
+		MailStore,
+		ReturnLinkStore {}
 
 /** With what it needs of the core. */
 export type NotificationStore = Store & NotificationQueries;
@@ -17,5 +22,10 @@ export type NotificationStore = Store & NotificationQueries;
 export function notificationQueries(
 	db: Kysely<NotificationDb>,
 ): NotificationQueries {
-	return { ...deviceQueries(db), ...callQueries(db), ...mailQueries(db) };
+	return {
+		...deviceQueries(db),
+		...callQueries(db),
+		...mailQueries(db),
+		...returnLinkQueries(db),
+	};
 }

@@ -51,9 +51,15 @@ export interface Unmailed
 	extends ConversationKey,
 		Pick<
 			ConversationRow,
-			"state" | "state_since" | "visitor_id" | "read_by_visitor" | "mailed_seq"
+			| "state"
+			| "state_since"
+			| "visitor_id"
+			| "read_by_visitor"
+			| "mailed_seq"
+			| "language"
 		> {
 	site_name: SiteRow["name"];
+	site_languages: SiteRow["languages"];
 	reply_to: string;
 	/** When the first of them came. */
 	first_at: number;
@@ -281,7 +287,9 @@ const GROUPED = [
 	"c.visitor_id",
 	"c.read_by_visitor",
 	"c.mailed_seq",
+	"c.language",
 	"s.name",
+	"s.languages",
 ] as const;
 const UNMAILED = [
 	"c.site_id",
@@ -291,5 +299,7 @@ const UNMAILED = [
 	"c.visitor_id",
 	"c.read_by_visitor",
 	"c.mailed_seq",
+	"c.language",
 	"s.name as site_name",
+	"s.languages as site_languages",
 ] as const;

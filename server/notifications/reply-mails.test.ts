@@ -5,6 +5,7 @@ import {
 	MAIL_MS,
 } from "../../protocol/limits.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
+import { writing } from "../testing/store/decisions.ts";
 import { arrives, together } from "../testing/wire.ts";
 import { type LetterBox, startLetterBox } from "./letter-box.support.ts";
 import { timePasses } from "./pass.support.ts";
@@ -45,17 +46,47 @@ test("NT2 an answer that nobody has seen for two minutes is mailed, and nothing 
 		expect.arrayContaining([
 			'From: "Lamp & Loom" <chat@shop.example>',
 			`To: ${MAYA}`,
-			"Subject: You have an answer",
+			"Subject: You have a reply",
 			"Auto-Submitted: auto-generated",
 			"Content-Type: text/plain; charset=utf-8",
 		]),
 	);
-	expect(mail?.text).toContain("Noor of Lamp & Loom has answered you.");
+	expect(mail?.text).toContain("Noor from Lamp & Loom has replied to you.");
 	expect(mail?.text).toMatch(
 		new RegExp(`http://relay\\.test/c/${relay.shop.id}#[\\w-]{43}\r\n`),
 	);
 	expect(mail?.text).toContain("To stop them");
 	expect(mail?.text).not.toContain("blue");
+});
+
+test("NT9 an answer is mailed in the language of the chat, and says where a reply goes", async () => {
+	await relay.stop();
+	relay = await startRelay({
+		config: {
+			mail: {
+				url: box.url,
+				from: "chat@shop.example",
+				replyTo: "help@shop.example",
+			},
+		},
+	});
+	const { conversation, answers } = await wantsMail();
+	const site = relay.shop.id;
+	await relay.app.parts.log.change(
+		writing.of({ site, conversation }, { set: { language: "lt" } }),
+	);
+	await answers("Taip.");
+	await timePasses(relay, MAIL_MS);
+	const [mail] = toMaya();
+	expect(mail?.headers).toEqual(
+		expect.arrayContaining([
+			"Subject: =?UTF-8?Q?Gavote_atsakym=C4=85?=",
+			"Content-Language: lt",
+			"Reply-To: help@shop.example",
+		]),
+	);
+	expect(mail?.text).toContain("Noor (Lamp & Loom) jums atsakė.");
+	expect(mail?.text).toContain("help@shop.example");
 });
 
 test("NT2 answers of one batch are one mail, and the next one comes ten minutes later", async () => {
@@ -225,7 +256,7 @@ test("NT1 where mail is set up the people of the site are called by it, too", as
 	const [mail] = box.got;
 	expect(mail?.headers).toContain("Subject: Somebody is waiting in your chat");
 	expect(mail?.text).toContain(
-		"1 shopper is waiting at Lamp & Loom, since 1 Jun 2026, 09:00 (UTC).",
+		"1 shopper has been waiting at Lamp & Loom since 1 Jun 2026, 09:00 (UTC).",
 	);
 	expect(mail?.text).toContain("http://relay.test/console");
 	expect(mail?.text).not.toContain("Lithuania");

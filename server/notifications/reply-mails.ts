@@ -112,6 +112,8 @@ async function mailAnswer(parts: Parts, row: Unmailed) {
 			siteName: row.site_name,
 			agent,
 			link: link.url,
+			languages: languagesOf(row),
+			replyTo: mail.replyTo,
 		}),
 	);
 	if (posted.kind === "again") {
@@ -119,6 +121,11 @@ async function mailAnswer(parts: Parts, row: Unmailed) {
 		await link.drop();
 	}
 	return posted;
+}
+
+/** That of the chat, and else those in which the shop answers. */
+function languagesOf({ language, site_languages }: Unmailed) {
+	return [language, ...(JSON.parse(site_languages) as string[])];
 }
 
 /** undefined: the answers were withdrawn in the meantime. */

@@ -9,6 +9,9 @@ export interface ClientSocket {
 	/** Of the session's cookie; undefined: it brought none. */
 	sessionToken: string | undefined;
 	auth: Record<string, unknown>;
+	/** Call it with what its hello says, before it joins anything: what it is told is in the words of that protocol. */
+	speaks(protocol: number): void;
+	speaksFormer(): boolean;
 	join(channel: Channel): void;
 	leave(channel: Channel): void;
 	/** Ends the socket; an honest client comes back and says hello again. */

@@ -1,5 +1,4 @@
-import type { AssignReason } from "../../protocol/entry.ts";
-import { MISSES } from "../../protocol/limits.ts";
+import type { AssignReason, ToldWait } from "../../protocol/entry.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { give } from "../conversations/assign.ts";
 import type { ConversationLog } from "../conversations/log.ts";
@@ -7,6 +6,8 @@ import { endOffer, offer } from "../conversations/offer.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 import type { Store } from "../store/contract/store.ts";
 import type { Match } from "./assignment-state.ts";
+import type { Inputs } from "./inputs.ts";
+import { missedTooOften } from "./missed.ts";
 import type { Presence } from "./presence.ts";
 import type { SiteAssignment } from "./site-assignment-state.ts";
 
@@ -24,6 +25,7 @@ interface Parts {
 export async function handOut(
 	{ store, log, presence }: Parts,
 	site: SiteAssignment,
+	told: (conversation: string) => ToldWait | undefined,
 ): Promise<boolean> {
 	for (let round = 0; round < ROUNDS; round++) {
 		const picks: Match[] = [];
@@ -47,7 +49,8 @@ export async function handOut(
 		const row = site.rows.get(conversation);
 		if (!row) return;
 		const line = { team: row.team_id, language: row.language };
-		const seen = { site: row.site_id, id: row.id, epoch: row.epoch, line };
+		const { site_id, id, epoch } = row;
+		const seen = { site: site_id, id, epoch, line, told: told(id) };
 		const presentUntil = presence.endsAt(agent.id);
 		const reason: AssignReason = because.knew
 			? "previous_agent"
@@ -103,7 +106,7 @@ export async function withdrawOffers(
  * out. Answers with the person when that was one miss too many.
  */
 export async function endOfferInTime(
-	{ store, log }: Parts,
+	{ store, log, inputs }: Pick<Parts, "store" | "log"> & { inputs: Inputs },
 	{ assignment }: SiteAssignment,
 	{ site_id: site, id, offered_id: to }: ConversationRow,
 ): Promise<string | undefined> {
@@ -112,11 +115,9 @@ export async function endOfferInTime(
 	const ended = await endOffer(
 		log,
 		{ site, id, to },
-		{ kind: "timed_out", othersCan },
+		{ kind: "timed_out", othersCan, inputAt: inputs.lastOf(to) },
 	);
 	if (ended.kind !== "written" || ended.row.offered_id !== null)
 		return undefined;
-	const members = await store.memberships(to);
-	const missed = members.find(({ site_id }) => site_id === site)?.missed ?? 0;
-	return missed >= MISSES ? to : undefined;
+	return (await missedTooOften(store, site, to)) ? to : undefined;
 }

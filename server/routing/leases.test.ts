@@ -76,7 +76,7 @@ test("RO2 in the grace the conversation stays and nothing new comes; after it th
 	noor.close();
 	await maya.hears(
 		"availability:changed",
-		({ availability }) => availability.kind === "called",
+		({ availability }) => availability.kind === "unattended",
 	);
 	const late = await arrives(relay);
 	const other = (await late.sends("Hello")).conversation;
@@ -169,7 +169,7 @@ test("RO2 a quiet conversation stays with an agent who is gone, until the shoppe
 	noor.close();
 	await maya.hears(
 		"availability:changed",
-		({ availability }) => availability.kind === "called",
+		({ availability }) => availability.kind === "unattended",
 	);
 	await relay.passes(GRACE_MS);
 	expect(await kept(relay, conversation)).toMatchObject({ agent_name: "Noor" });

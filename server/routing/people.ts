@@ -1,13 +1,17 @@
+import { ANSWER_MS } from "../../protocol/limits.ts";
+import { languageOf } from "../../protocol/required-language.ts";
 import type { Hours } from "../../protocol/site.ts";
 import { hoursOf } from "../sites/hours.ts";
 import type { TeamRow } from "../store/contract/routing-rows.ts";
 import type { MembershipRow } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
-import { languageOf } from "./language.ts";
 
 /** Somebody of a site's staff, with their settings read. */
 export interface Member
-	extends Omit<MembershipRow, "languages" | "teams" | "missed"> {
+	extends Omit<
+		MembershipRow,
+		"languages" | "teams" | "missed" | "missed_since"
+	> {
 	name: string;
 	languages: string[];
 	teams: string[];
@@ -16,29 +20,37 @@ export interface Member
 /** What owners have set for a site, and who works for it. */
 export interface SitePeople {
 	hours: Hours | null;
+	/** How long a word of a shopper may stand unanswered, in milliseconds. */
+	answerWithin: number;
 	/** As `languageOf` spells them. */
 	languages: string[];
 	teams: ReadonlyMap<string, TeamRow>;
 	members: Map<string, Member>;
+	/** Whether anybody of them is reached by a call while nobody is at the console. */
+	canCall: boolean;
 }
 
 /** Before anybody was read. */
 export const nobody = (): SitePeople => ({
 	hours: null,
+	answerWithin: ANSWER_MS,
 	languages: [],
 	teams: new Map(),
 	members: new Map(),
+	canCall: false,
 });
 
 export async function readPeople(
 	store: Store,
 	site: string,
+	canCall: (site: string) => Promise<boolean>,
 ): Promise<SitePeople> {
 	const row = await store.site(site);
 	const teams = await store.teams(site);
 	const members = await store.members(site);
 	return {
 		hours: row ? hoursOf(row) : null,
+		answerWithin: row?.answer_within ?? ANSWER_MS,
 		languages: languagesOf(row?.languages),
 		teams: new Map(teams.map((team) => [team.id, team])),
 		members: new Map(
@@ -51,6 +63,7 @@ export async function readPeople(
 				},
 			]),
 		),
+		canCall: await canCall(site),
 	};
 }
 

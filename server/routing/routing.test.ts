@@ -84,7 +84,7 @@ test("CV2 who is away, or has left, gets nothing", async () => {
 	teo.close();
 	await omar.hears(
 		"availability:changed",
-		({ availability }) => availability.kind === "called",
+		({ availability }) => availability.kind === "unattended",
 	);
 	await omar.sends("Hello");
 	expect(await holders()).toEqual([null]);
@@ -111,7 +111,7 @@ test("LK3 a widget is told at once when somebody comes, has full hands, is free 
 	const told = maya
 		.facts("availability:changed")
 		.map(({ availability }) => availability.kind);
-	expect(told).toEqual(["here", "busy", "here", "called"]);
+	expect(told).toEqual(["here", "busy", "here", "unattended"]);
 	await elsewhere.fence();
 	expect(elsewhere.facts("availability:changed")).toEqual([]);
 });
@@ -128,7 +128,7 @@ test("LK3 an agent with two windows is there until the last one is closed", asyn
 	other.close();
 	await maya.hears(
 		"availability:changed",
-		({ availability }) => availability.kind === "called",
+		({ availability }) => availability.kind === "unattended",
 	);
 });
 

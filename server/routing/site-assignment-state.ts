@@ -1,13 +1,14 @@
+import { requiredLanguage } from "../../protocol/required-language.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 import type { Store } from "../store/contract/store.ts";
 import {
 	type AssignmentState,
 	createAssignmentState,
+	type Match,
 } from "./assignment-state.ts";
-import { requiredLanguage } from "./language.ts";
 import { type Member, nobody, readPeople, type SitePeople } from "./people.ts";
 import type { Presence } from "./presence.ts";
-import { groupKeyOf, type QueueState } from "./queue-types.ts";
+import { groupKeyOf, type Queued, type QueueState } from "./queue-types.ts";
 import { createSiteRows, type SiteRows } from "./site-rows.ts";
 
 /** The assignment state of one site as the store and the presence have it. The store is the truth, this its picture. */
@@ -27,15 +28,23 @@ export interface SiteAssignment {
 	personChanged(person: string, set?: Partial<Member>): void;
 	/** Whether new conversations may go to this person now. */
 	receives(person: string): boolean;
+	/** Who else could have what somebody holds, the next one first, and why. */
+	freeFor(row: ConversationRow): Omit<Match, "conversation">[];
 	/** The name of its routing group. */
 	line(row: ConversationRow): string;
 	/** What whoever takes it has to speak; null: anything. */
 	language(row: ConversationRow): string | null;
 }
 
+interface Parts {
+	store: Store;
+	presence: Presence;
+	/** Whether anybody of a site's staff is reached by a call, however often they were called. */
+	canCall(site: string): Promise<boolean>;
+}
+
 export function createSiteAssignment(
-	store: Store,
-	presence: Presence,
+	{ store, presence, canCall }: Parts,
 	site: string,
 ): SiteAssignment {
 	const assignment = createAssignmentState();
@@ -90,7 +99,7 @@ export function createSiteAssignment(
 		people: () => people,
 		async read(peopleOnly) {
 			const before = [...people.members.keys()];
-			people = await readPeople(store, site);
+			people = await readPeople(store, site, canCall);
 			const work = peopleOnly ? [...rows.values()] : await store.atWork(site);
 			for (const person of [...before, ...people.members.keys()])
 				personChanged(person);
@@ -107,6 +116,8 @@ export function createSiteAssignment(
 		},
 		personChanged,
 		receives,
+		freeFor: (row) =>
+			assignment.freeFor(queuedOf(row, language), row.agent_id ?? ""),
 		line: (row) => groupKeyOf(row.team_id, language(row)),
 		language,
 	};
@@ -117,7 +128,7 @@ function standingOf(
 	row: ConversationRow,
 	languageOf: (row: ConversationRow) => string | null,
 ): QueueState {
-	const { id, team_id, team_name } = row;
+	const { id, team_id } = row;
 	switch (row.state) {
 		case "closed":
 			return { kind: "gone", id };
@@ -131,17 +142,26 @@ function standingOf(
 				team: team_id,
 			};
 		case "waiting":
-			return {
-				kind: "waiting",
-				id,
-				mode: row.mode,
-				queueAt: row.queue_at,
-				since: row.state_since,
-				team: team_id === null ? null : { id: team_id, name: team_name ?? "" },
-				language: languageOf(row),
-				declined: JSON.parse(row.declined) as string[],
-				previous: row.previous_agent_id,
-				offered: row.offered_id,
-			};
+			return queuedOf(row, languageOf);
 	}
+}
+
+/** It as it would stand in its queue. */
+function queuedOf(
+	row: ConversationRow,
+	languageOf: (row: ConversationRow) => string | null,
+): Queued {
+	const { id, team_id, team_name } = row;
+	return {
+		kind: "waiting",
+		id,
+		mode: row.mode,
+		queueAt: row.queue_at,
+		since: row.state_since,
+		team: team_id === null ? null : { id: team_id, name: team_name ?? "" },
+		language: languageOf(row),
+		declined: JSON.parse(row.declined) as string[],
+		previous: row.previous_agent_id,
+		offered: row.offered_id,
+	};
 }

@@ -5,6 +5,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
 import { availabilityOf, teamPicture } from "./availability.ts";
+import type { Inputs } from "./inputs.ts";
 import type { Member } from "./people.ts";
 import type { Presence } from "./presence.ts";
 import {
@@ -23,8 +24,12 @@ export interface RouterParts {
 	clock: Clock;
 	log: ConversationLog;
 	presence: Presence;
+	inputs: Inputs;
 	publisher: Publisher;
 	waits: Waits;
+	/** Whether answers go by mail, where the shopper wants that. */
+	mail: boolean;
+	canCall(site: string): Promise<boolean>;
 	failed(error: unknown): void;
 }
 
@@ -35,8 +40,11 @@ export interface SiteState {
 	positions: QueuePositions;
 	telling: Telling;
 	availability(): Availability;
-	/** By when a message is answered, server milliseconds; null: that cannot be said. */
-	answerBy(): number | null;
+	/**
+	 * By when a message is answered, server milliseconds; null: that cannot be said. Within which time a word of a
+	 * shopper who is there is to be, in milliseconds.
+	 */
+	expected(): { answerBy: number | null; answerWithin: number };
 	/** Who of the staff is there, or will be in a moment. */
 	present(): readonly string[];
 	picture(): TeamPicture;
@@ -44,29 +52,26 @@ export interface SiteState {
 
 export function createSiteState(id: string, parts: RouterParts): SiteState {
 	const { store, presence, waits } = parts;
-	const site = createSiteAssignment(store, presence, id);
+	const site = createSiteAssignment(parts, id);
 	const positions = createQueuePositions(id, site, waits, presence);
 	let present:
 		| { of: Map<string, Member>; changes: number; ids: string[] }
 		| undefined;
-	const telling = createTelling(
-		id,
-		parts,
-		site,
-		positions,
-		availability,
-		picture,
-	);
+	const telling = createTelling(id, parts, positions, availability, picture);
 
 	function availability(): Availability {
-		return availabilityOf(site, store.now(), waits.recentReplyMinutes(id));
+		return availabilityOf(site, store.now(), {
+			replyMinutes: waits.recentReplyMinutes(id),
+			told: (asked) => waits.general(id, asked),
+		});
 	}
 
 	/** From the next opening on, as long as answers have taken of late. */
 	function answerBy(): number | null {
 		const told = availability();
 		const minutes = waits.recentReplyMinutes(id);
-		if (minutes === null) return null;
+		// Who leaves a message that calls nobody is told no time.
+		if (minutes === null || told.kind === "unattended") return null;
 		const opens = told.kind === "closed" ? told.opensAt : store.now();
 		return opens === null ? null : opens + minutes * 60_000;
 	}
@@ -83,7 +88,10 @@ export function createSiteState(id: string, parts: RouterParts): SiteState {
 	}
 
 	function picture(): TeamPicture {
-		return teamPicture(id, site, presence, availability());
+		return {
+			...teamPicture(id, site, presence, availability()),
+			mail: parts.mail,
+		};
 	}
 
 	return {
@@ -92,7 +100,10 @@ export function createSiteState(id: string, parts: RouterParts): SiteState {
 		positions,
 		telling,
 		availability,
-		answerBy,
+		expected: () => ({
+			answerBy: answerBy(),
+			answerWithin: site.people().answerWithin,
+		}),
 		present: presentNow,
 		picture,
 	};

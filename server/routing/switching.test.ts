@@ -186,7 +186,7 @@ test("RO2 when the last agent leaves, everybody waits in order, and the first to
 	noor.close();
 	await shopper.hears(
 		"availability:changed",
-		({ availability }) => availability.kind === "called",
+		({ availability }) => availability.kind === "unattended",
 	);
 	await relay.passes(15_000);
 	expect(await kept(relay, held.conversation)).toMatchObject({

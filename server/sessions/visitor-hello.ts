@@ -33,6 +33,7 @@ export function greetVisitor(parts: Parts) {
 	return async (socket: ClientSocket, data: unknown) => {
 		const hello = readVisitorHello(data);
 		mustSpeak(hello.protocol);
+		socket.speaks(hello.protocol);
 		// What is no hello has cost nobody anything; who shares the address is not kept out by it.
 		await limits.spendAddress("hello", socket.address);
 		const site = await store.site(hello.site);

@@ -32,6 +32,8 @@ test("a database of before has the indexes of today, and those that they replace
 		"mail_links_by_age",
 		"mail_links_of_visitor",
 		"memberships_on_break",
+		"return_links_by_end",
+		"return_links_by_token",
 		"sessions_by_time",
 		"sessions_by_use",
 		"told_waits_in_order",

@@ -1,4 +1,5 @@
 import { io, type Socket } from "socket.io-client";
+import type { StaffConversation } from "../../protocol/agent.ts";
 import type {
 	Command,
 	ConsoleCommands,
@@ -156,6 +157,14 @@ export async function addAgent(
 	return wire;
 }
 
+/** As a key in it does: from then on the shopper reads the name. */
+export async function opens(
+	desk: ConsoleWire,
+	{ id, epoch }: Pick<StaffConversation, "id" | "epoch">,
+): Promise<void> {
+	await desk.ask("conversation:open", { conversation: id, epoch });
+}
+
 /** A console of somebody who gets nothing until they switch. */
 export async function sitsAway(
 	relay: Relay,
@@ -169,15 +178,16 @@ export async function sitsAway(
 	return addAgent(relay, who);
 }
 
-/** A conversation that `maya` began and `noor` holds, with both in it. */
+/** A conversation that `maya` began and `noor` holds and has opened, with both in it. */
 export async function together(relay: Relay) {
 	const noor = await addAgent(relay, "noor");
 	const maya = await arrives(relay);
 	const { conversation } = await maya.sends("Is the blue one in stock?");
-	await noor.hears(
+	const held = await noor.hears(
 		"conversation:changed",
 		(fact) => fact.conversation.agent?.name === "Noor",
 	);
+	await opens(noor, held.conversation);
 	await noor.ask("conversation:join", { conversation, after: 0 });
 	await maya.ask("conversation:join", { conversation, after: 0 });
 	const answers = (text: string, clientId = newId()) =>

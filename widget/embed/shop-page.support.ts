@@ -39,7 +39,7 @@ export const SETTINGS: Settings = {
 	words: {
 		open: "Chat with us",
 		close: "Hide chat",
-		dismiss: "Hide until the next page",
+		dismiss: "Hide on this page",
 		unread: { one: "{count} new message", other: "{count} new messages" },
 	},
 };

@@ -81,7 +81,10 @@ test("a conversation: sent, seen, joined, answered, withdrawn", async () => {
 	await waitFor(() => log().getByText("Sent"));
 	screen.getByText("Finding someone to answer you…");
 	act(() => {
-		connection.add("assigned", SYSTEM, { agent: { name: "Noor" } });
+		connection.add("joined", SYSTEM, {
+			agent: { name: "Noor" },
+			cause: "opened",
+		});
 		connection.add("message", NOOR, { text: "It is." });
 		connection.add("blessed", SYSTEM, { text: "from the future" });
 		connection.tell("read:changed", {
@@ -139,7 +142,7 @@ test("the rating is given in steps and ends with thanks in place", async () => {
 	const card = within(
 		screen.getByRole("region", { name: "How was our help?" }),
 	);
-	fireEvent.click(card.getByRole("button", { name: "Send" }));
+	fireEvent.click(card.getByRole("button", { name: "Send feedback" }));
 	await screen.findByText(/^Thank you for telling us/);
 	const given = connection.said.filter(
 		({ command }) => command === "rating:give",
@@ -151,6 +154,31 @@ test("the rating is given in steps and ends with thanks in place", async () => {
 		[2, "not_yet", null],
 		[2, "not_yet", "Too slow"],
 	]);
+});
+
+test("EM11 the composer says what it does, and stands aside while a comment is written", async () => {
+	const { models, connection } = await shopperOpens();
+	screen.getByRole("textbox", { name: "Write a message…" });
+	await writes("Hello");
+	await until(() => models.chat.current.value !== null);
+	act(() => {
+		connection.add("closed", NOOR, { by: "agent" });
+		connection.add("asked", SYSTEM, { until: Number.MAX_SAFE_INTEGER });
+	});
+	const goesOn = "Write again to go on with this chat…";
+	const field = await screen.findByRole<HTMLTextAreaElement>("textbox", {
+		name: goesOn,
+	});
+	fireEvent.click(await screen.findByRole("radio", { name: "Good" }));
+	const yes = await screen.findByRole("radio", { name: "Yes" });
+	yes.focus();
+	fireEvent.click(yes);
+	fireEvent.click(await screen.findByRole("button", { name: goesOn }));
+	await waitFor(() => expect(document.activeElement).toBe(field));
+	expect(screen.queryByRole("button", { name: "Send feedback" })).toBeNull();
+	fireEvent.click(screen.getByRole("button", { name: "Start a new chat" }));
+	await screen.findByRole("textbox", { name: "Write to start a new chat…" });
+	expect(screen.queryByRole("button", { name: "Start a new chat" })).toBeNull();
 });
 
 test("a rating without a comment can be changed, and the focus goes along", async () => {
@@ -286,7 +314,7 @@ test("WT1 WT2 the wait is told in place and minutes, and the apology stands inst
 	const { moves } = await shopperWaits();
 	screen.getByText("2 people ahead of you");
 	screen.getByText("Estimated wait: 5–8 min");
-	log().getByText("You can write already. Whoever answers will see it.");
+	log().getByText("You can start writing now. Whoever answers will see it.");
 	moves({ ahead: 0, late: true });
 	await screen.findByText(/^Sorry, this is taking longer/);
 	screen.getByText("You’re next");
@@ -295,7 +323,7 @@ test("WT1 WT2 the wait is told in place and minutes, and the apology stands inst
 
 test("RO12 still there is asked in the log and answered with the keyboard", async () => {
 	const { connection, moves } = await shopperWaits();
-	await screen.findByRole("button", { name: "Leave a message instead" });
+	await screen.findByRole("button", { name: "Leave a message" });
 	moves({ stillThere: true });
 	await log().findByText("Are you still there?");
 	fireEvent.click(screen.getByRole("button", { name: "Yes, I’m here" }));
@@ -326,8 +354,8 @@ test("who stops waiting is asked first", async () => {
 
 test("RO9 another language is offered in words, and used only on a yes", async () => {
 	const { connection } = await shopperWaits({ languageOffered: "sv" });
-	await log().findByText("We can answer now in: Swedish. Go on in it?");
-	fireEvent.click(screen.getByRole("button", { name: "Go on in Swedish" }));
+	await log().findByText("We can answer now in Swedish. Is that OK?");
+	fireEvent.click(screen.getByRole("button", { name: "Continue in Swedish" }));
 	await until(() =>
 		connection.said.some(({ command }) => command === "language:accept"),
 	);
@@ -339,7 +367,7 @@ test("RO2 RO10 RO11 a lost agent, the next one and a quiet end read plainly", as
 	await until(() => models.chat.current.value !== null);
 	const noor = { agent: { name: "Noor" } };
 	act(() => {
-		connection.add("assigned", SYSTEM, noor);
+		connection.add("joined", SYSTEM, noor);
 		connection.add("released", SYSTEM, {
 			...noor,
 			why: "agent_lost",
@@ -347,15 +375,18 @@ test("RO2 RO10 RO11 a lost agent, the next one and a quiet end read plainly", as
 		});
 	});
 	await log().findByText(
-		"Noor lost the connection. We’re finding someone else; you keep your turn.",
+		"Noor lost the connection. You keep your place in the queue.",
 	);
 	screen.getByText("Finding someone to answer you…");
 	act(() => {
-		connection.add("assigned", SYSTEM, { agent: { name: "Kim" } });
+		connection.add("joined", SYSTEM, {
+			agent: { name: "Kim" },
+			cause: "opened",
+		});
 		connection.add("closed", SYSTEM, { by: "system" });
 	});
 	await log().findByText("You’re now talking to Kim");
-	await log().findByText(/^This chat was closed after a quiet day/);
+	await log().findByText(/^This chat has ended because nobody wrote/);
 });
 
 test("HR1 the opening hours stand in the menu, and Escape closes them", async () => {
@@ -396,7 +427,7 @@ test("NT2 an address that is none is said at the field", async () => {
 	);
 	await writes("Hello");
 	const email = await screen.findByRole<HTMLInputElement>("textbox", {
-		name: "Want the answer by email too? (optional)",
+		name: "Want the reply by email too? (optional)",
 	});
 	connection.refuse("address:set", { code: "malformed", field: "email" });
 	fireEvent.input(email, { target: { value: "maya" } });
@@ -408,7 +439,7 @@ test("NT2 an address that is none is said at the field", async () => {
 	connection.allow("address:set");
 	fireEvent.input(email, { target: { value: "maya@example.org" } });
 	fireEvent.click(screen.getByRole("button", { name: "Save" }));
-	await screen.findByText("The answer also goes to maya@example.org.");
+	await screen.findByText("The reply also goes to maya@example.org.");
 	fireEvent.click(screen.getByRole("button", { name: "Remove" }));
 	await waitFor(() => expect(screen.queryByText(/also goes to/)).toBeNull());
 });

@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal } from "@preact/signals";
 import type { LocalStore } from "../../client/local-store.ts";
 import { addStyle } from "../../ui/add-style.ts";
-import { trash } from "../../ui/icons.ts";
+import { link, trash } from "../../ui/icons.ts";
 import { HoursBox } from "./availability/HoursBox.tsx";
 import type { Chat } from "./chat/chat.ts";
 import { hearLife } from "./connection/heartbeat.ts";
@@ -10,11 +10,14 @@ import { ForgetQuestion } from "./forgetting/ForgetQuestion.tsx";
 import { LanguageBox } from "./languages/LanguageBox.tsx";
 import css from "./lazy-parts.css?inline";
 import type { Locale } from "./locale/locale.ts";
-import { WithdrawMenu } from "./log/WithdrawMenu.tsx";
+import { WithdrawButton } from "./log/WithdrawButton.tsx";
 import type { Panel } from "./panel/panel.ts";
 import { AddressCard } from "./reply-address/AddressCard.tsx";
 import { createAddress } from "./reply-address/address.ts";
 import { LinkDoor } from "./reply-address/LinkDoor.tsx";
+import { LinkBox } from "./return-link/LinkBox.tsx";
+import { LinkOffer } from "./return-link/LinkOffer.tsx";
+import { createReturnLink } from "./return-link/return-link.ts";
 import { followLinks } from "./shop-page/follow-links.ts";
 import { tellLastWord } from "./shop-page/last-word.ts";
 import type { Said } from "./shop-page/loader.ts";
@@ -51,7 +54,7 @@ export function createParts(needs: LazyNeeds) {
 	tellLastWord(needs);
 	followLinks(needs, document);
 	loadTeaser(needs);
-	const waiting = createWaiting(chat);
+	const waiting = createWaiting(chat, panel);
 	hearLife(panel.seen, waiting.alive, document);
 	tellLooking(
 		seen,
@@ -60,17 +63,21 @@ export function createParts(needs: LazyNeeds) {
 	);
 	return {
 		address: createAddress(chat, store),
+		returnLink: createReturnLink(chat, store),
 		waiting,
 		AddressCard,
 		LanguageCard,
 		LinkDoor,
+		LinkOffer,
 		WaitingCard,
-		WithdrawMenu,
+		WithdrawButton,
 		"below:end": EndQuestion,
 		"below:forget": ForgetQuestion,
 		"below:hours": HoursBox,
 		"below:language": LanguageBox,
+		"below:link": LinkBox,
 		forgetIcon: trash,
+		linkIcon: link,
 	};
 }
 

@@ -27,7 +27,10 @@ export function menuItems(
 	if (state && state.kind !== "closed" && more)
 		items.push(opens("end", more.chat.end, close));
 	if (chat.wrote.value && more && later.value)
-		items.push(opens("forget", more.header.forgetMe, later.value.forgetIcon));
+		items.push(
+			opens("link", more.header.link, later.value.linkIcon),
+			opens("forget", more.header.forgetMe, later.value.forgetIcon),
+		);
 	return items;
 
 	function opens(key: string, label: string, icon: string): MenuItem {

@@ -4,48 +4,64 @@ import type { Spoken } from "./texts.ts";
 export const enLater = {
 	header: {
 		always: "24/7",
-		hoursNote: "Our usual hours. If nobody is free, we say so.",
-		hoursZone: "These are the times where you are. The shop’s own: {zone}.",
+		hoursNote: "Our usual hours. If nobody is free, we’ll tell you.",
+		hoursZone:
+			"Times are shown in your time zone. The shop’s time zone: {zone}.",
 		hoursClose: "Close",
 		forgetMe: "Delete my data",
+		link: "Link to this chat",
 	},
 	queue: {
-		leaveMessage: "Leave a message instead",
+		leaveMessage: "Leave a message",
 		leave: "Stop waiting",
 		stillThere: "Are you still there?",
 		stillHere: "Yes, I’m here",
-		languageChoice: "We can answer now in: {language}. Go on in it?",
-		languageYes: "Go on in {language}",
+		languageChoice: "We can answer now in {language}. Is that OK?",
+		languageYes: "Continue in {language}",
 		languageWait: "I’ll wait",
 	},
 	chat: {
+		goOn: "Continue this chat…",
+		anew: "Start a new chat…",
 		withdraw: "Withdraw message",
-		withdrawLate: "A message can be withdrawn for 5 minutes.",
-		options: "Message options",
+		withdrawLate: "You can withdraw a message within 5 minutes.",
 		end: "End chat",
 		endConfirm: "End this chat?",
 		endNot: "Keep writing",
 		forgetConfirm:
-			"Delete everything you wrote here? It is erased for you and for the shop, and cannot be brought back.",
+			"Delete everything you wrote here? It will be deleted for you and for the shop. This can’t be undone.",
 		forgetNot: "Keep it",
 		forgetFailed:
 			"We couldn’t reach our service, so nothing was deleted. Please try again when you are connected.",
 		forgotten: "Everything was deleted.",
 	},
 	offline: {
-		alsoEmail: "Want the answer by email too? (optional)",
+		alsoEmail: "Want the reply by email too? (optional)",
 		save: "Save",
 		skip: "No, thanks",
-		goesTo: "The answer also goes to {email}.",
+		goesTo: "The reply also goes to {email}.",
 		remove: "Remove",
+		linkOffer:
+			"You can read the reply only in this browser. With a link, you can read it on any device.",
 	},
 	link: {
-		title: "There is an answer for you",
+		title: "You have a reply",
 		shared:
 			"This link opens the chat with {shop} in which your email address was left. Whoever left it also reads what you write. If that was not you, do not open it.",
 		open: "Open the chat",
-		gone: "This link was used already, or it is too old. Your chat is still where you began it, on the shop’s page.",
+		gone: "This link has already been used or has expired. Your chat is still where you started it, on the shop’s page.",
 		anew: "Write to us here",
+		keptTitle: "Your chat with {shop}",
+		keptShared:
+			"This link opens a chat with {shop}. Whoever has the link can read and write in it. If you did not make the link yourself, do not open it.",
+		keptGone:
+			"This link no longer opens a chat: it has expired, or a newer link replaced it. Your chat is still where you started it, on the shop’s page.",
+		keep: "This link opens this chat on any device, for 30 days. Do not share it: whoever opens it can read and write here.",
+		copy: "Copy",
+		copied: "Link copied.",
+		byHand:
+			"Your browser does not allow copying here. The link is selected: please copy it yourself.",
+		share: "Share",
 	},
 	rating: {
 		question: "How was our help?",
@@ -61,14 +77,14 @@ export const enLater = {
 		commentGood: "What did we do well?",
 		commentMiddle: "What could have been better?",
 		commentBad: "What went wrong, and what should we do about it?",
-		submit: "Send",
+		submit: "Send feedback",
 		skip: "Not now",
 		change: "Change",
 		thanks: "Thank you for your feedback.",
 		thanksBad:
 			"Thank you for telling us. We’re sorry. You can keep writing here.",
-		late: "The time for this rating has passed. You can keep writing here.",
-		waits: "We’ll send your rating when the connection is back.",
+		late: "This chat can no longer be rated. You can keep writing here.",
+		waits: "We’ll send your feedback when the connection is back.",
 	},
 	errors: {
 		email: "Please enter a valid email address.",

@@ -10,15 +10,16 @@ export const en = {
 	launcher: {
 		open: "Chat with us",
 		close: "Hide chat",
-		dismiss: "Hide until the next page",
+		dismiss: "Hide on this page",
 		unread: { one: "{count} new message", other: "{count} new messages" },
 	},
 	header: {
 		title: "How can we help?",
 		online: "We can answer now",
 		away: "We’re closed right now",
-		reopens: "We reopen: {when}",
-		writeAnyway: "You can write anyway. The answer will appear in this chat.",
+		reopens: "We’re back: {when}",
+		writeAnyway:
+			"You can still write to us. The reply will appear in this chat.",
 		replyTime: "Recent reply time: {duration}",
 		hours: "Opening hours",
 		language: "Language",
@@ -41,12 +42,20 @@ export const en = {
 		waitOver: "Estimated wait: more than {min} min",
 		waitLonger:
 			"Sorry, this is taking longer than we told you. You haven’t lost your place.",
-		writeNow: "You can write already. Whoever answers will see it.",
-		agentLost:
-			"{name} lost the connection. We’re finding someone else; you keep your turn.",
-		agentGone:
-			"{name} had to go. We’re finding someone else; you keep your turn.",
-		teamGets: "We’re finding someone in another team; you keep your turn.",
+		allBusy: "All of us are busy.",
+		writeNow: "You can start writing now. Whoever answers will see it.",
+		assigned: "A colleague has it.",
+		answerMinutes: {
+			one: "Usually answered in about {count} minute.",
+			other: "Usually answered in about {count} minutes.",
+		},
+		answerUnderMinute: "Usually answered in less than a minute.",
+		answerRange: "Usually answered in {min}–{max} min.",
+		agentLost: "{name} lost the connection. You keep your place in the queue.",
+		agentGone: "{name} had to go. You keep your place in the queue.",
+		teamGets:
+			"Your chat has gone to another team. You keep your place in the queue.",
+		isBack: "{name} is back",
 	},
 	chat: {
 		placeholder: "Write a message…",
@@ -66,7 +75,7 @@ export const en = {
 		newMessages: "New messages",
 		ended: "This chat has ended.",
 		endedQuiet:
-			"This chat was closed after a quiet day. You can write here again at any time.",
+			"This chat has ended because nobody wrote for 24 hours. You can write here again at any time.",
 		answersIn: "We answer in {languages}. Write in any language.",
 		startNew: "Start a new chat",
 		earlier: "Show the earlier chat",
@@ -80,20 +89,22 @@ export const en = {
 		soundOn: "Turn sound on",
 		soundOff: "Turn sound off",
 		shared:
-			"Once you have written, whoever answers also sees the page you are on and your cart.",
+			"When you write, the person who answers also sees your cart and the page you’re on.",
 	},
 	offline: {
-		body: "Nobody is here right now. Write anyway: the answer will appear in this chat.",
+		body: "Nobody is here right now. Leave a message: the reply will appear in this chat.",
+		called:
+			"Nobody is here right now. When you write, somebody is notified. The reply will appear in this chat.",
 		sent: "We have your message.",
-		comesHere: "The answer will appear in this chat.",
+		comesHere: "The reply will appear in this chat.",
 	},
 	errors: {
 		tooLong: {
 			one: "{count} character too many",
 			other: "{count} characters too many",
 		},
-		tooFast: "You’re sending messages very quickly. Please wait a moment.",
-		version: "This chat was updated. Please load the page again.",
+		tooFast: "You’re sending messages too quickly. Please wait a moment.",
+		version: "The chat window was updated. Please reload the page.",
 		generic: "Something went wrong on our side. Please try again.",
 	},
 	a11y: {

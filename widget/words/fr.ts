@@ -1,15 +1,15 @@
 import type { Texts } from "./texts.ts";
 
 /**
- * French, formal (vous), with a no-break space before ? ! : and ;.
+ * French, formal (vous), with a no-break space before ? ! : and ; and between a number and its unit.
  * Read by a native speaker: no.
  */
 export const fr: Texts<"one" | "many" | "other"> = {
 	language: { tag: "fr", dir: "ltr" },
 	launcher: {
 		open: "Écrivez-nous",
-		close: "Réduire la fenêtre",
-		dismiss: "Masquer jusqu’à la page suivante",
+		close: "Masquer le chat",
+		dismiss: "Masquer sur cette page",
 		unread: {
 			one: "{count} nouveau message",
 			many: "{count} de nouveaux messages",
@@ -20,13 +20,13 @@ export const fr: Texts<"one" | "many" | "other"> = {
 		title: "Comment pouvons-nous vous aider\u00a0?",
 		online: "Nous pouvons vous répondre maintenant",
 		away: "Fermé pour l’instant",
-		reopens: "De retour\u00a0: {when}",
+		reopens: "Réouverture\u00a0: {when}",
 		writeAnyway:
-			"Vous pouvez écrire quand même. La réponse arrivera dans cette conversation.",
-		replyTime: "Délai de réponse récent\u00a0: {duration}",
+			"Vous pouvez écrire quand même. La réponse arrivera dans cette discussion.",
+		replyTime: "Ces derniers temps, réponse en {duration}",
 		hours: "Horaires",
 		language: "Langue",
-		minimize: "Réduire la fenêtre",
+		minimize: "Masquer le chat",
 		menu: "Plus d’options",
 	},
 	queue: {
@@ -43,18 +43,27 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			other: "Attente estimée\u00a0: environ {count} minutes",
 		},
 		waitUnderMinute: "Attente estimée\u00a0: moins d’une minute",
-		waitRange: "Attente estimée\u00a0: {min} à {max} min",
-		waitOver: "Attente estimée\u00a0: plus de {min} min",
+		waitRange: "Attente estimée\u00a0: {min} à {max}\u00a0min",
+		waitOver: "Attente estimée\u00a0: plus de {min}\u00a0min",
 		waitLonger:
 			"Toutes nos excuses, c’est plus long que ce que nous vous avions dit. Vous gardez votre place.",
+		allBusy: "Toute l’équipe est occupée en ce moment.",
 		writeNow:
-			"Vous pouvez déjà écrire\u00a0: la personne qui répondra le verra.",
+			"Vous pouvez déjà écrire\u00a0: la personne qui vous répondra verra votre message.",
+		assigned: "Votre discussion est confiée à une personne de l’équipe.",
+		answerMinutes: {
+			one: "La réponse arrive en général en {count} minute environ.",
+			many: "La réponse arrive en général en {count} de minutes environ.",
+			other: "La réponse arrive en général en {count} minutes environ.",
+		},
+		answerUnderMinute: "La réponse arrive en général en moins d’une minute.",
+		answerRange: "La réponse arrive en général en {min} à {max}\u00a0min.",
 		agentLost:
-			"La connexion avec {name} est perdue. Nous cherchons quelqu’un d’autre\u00a0; vous gardez votre tour.",
-		agentGone:
-			"{name} a dû partir. Nous cherchons quelqu’un d’autre\u00a0; vous gardez votre tour.",
+			"La connexion avec {name} a été coupée. Vous gardez votre place.",
+		agentGone: "{name} a dû partir. Vous gardez votre place.",
 		teamGets:
-			"Nous cherchons quelqu’un dans une autre équipe\u00a0; vous gardez votre tour.",
+			"Votre discussion a été transmise à une autre équipe. Vous gardez votre place.",
+		isBack: "{name} est de retour",
 	},
 	chat: {
 		placeholder: "Écrivez un message…",
@@ -64,37 +73,39 @@ export const fr: Texts<"one" | "many" | "other"> = {
 		transferred: "Vous discutez maintenant avec {name}",
 		sending: "Envoi…",
 		sent: "Envoyé",
-		seen: "Vu",
+		seen: "Lu",
 		failed: "Non envoyé",
 		retry: "Réessayer",
 		discard: "Supprimer",
-		waitsForNetwork: "Nous l’enverrons dès le retour de la connexion.",
+		waitsForNetwork: "Nous l’enverrons dès que la connexion sera rétablie.",
 		withdrawn: "Message retiré",
 		you: "Vous",
 		newMessages: "Nouveaux messages",
 		ended: "La discussion est terminée.",
 		endedQuiet:
-			"Cette discussion s’est fermée après une journée sans message. Vous pouvez y écrire à nouveau à tout moment.",
+			"Cette discussion s’est terminée après une journée sans message. Vous pouvez y écrire à nouveau à tout moment.",
 		answersIn:
-			"Nous répondons en {languages}. Écrivez dans la langue de votre choix.",
-		startNew: "Démarrer une nouvelle discussion",
-		earlier: "Afficher la discussion précédente",
+			"Langues de réponse\u00a0: {languages}. Écrivez dans la langue de votre choix.",
+		startNew: "Nouvelle discussion",
+		earlier: "Discussion précédente",
 		connecting: "Connexion…",
 		reconnecting: "Connexion perdue. Reconnexion…",
 		reconnected: "La connexion est rétablie.",
 		readsThis: "Ce que vous écrivez ici est lu par {shop}.",
 		privacy: "Politique de confidentialité",
 		endsWithPage:
-			"Votre navigateur ne conserve rien de cette discussion\u00a0: elle se termine quand vous quittez la page.",
+			"Votre navigateur ne conserve rien de cette discussion\u00a0: elle se terminera quand vous quitterez la page.",
 		soundOn: "Activer le son",
 		soundOff: "Couper le son",
 		shared:
-			"Dès que vous avez écrit, la personne qui répond voit aussi la page où vous êtes et votre panier.",
+			"Après votre premier message, la personne qui vous répond voit aussi la page que vous consultez et votre panier.",
 	},
 	offline: {
-		body: "Il n’y a personne pour l’instant. Écrivez quand même\u00a0: la réponse arrivera dans cette conversation.",
+		body: "Il n’y a personne pour l’instant. Laissez un message\u00a0: la réponse arrivera dans cette discussion.",
+		called:
+			"Il n’y a personne pour l’instant. Dès que vous écrivez, nous prévenons quelqu’un. La réponse arrivera dans cette discussion.",
 		sent: "Nous avons bien reçu votre message.",
-		comesHere: "La réponse arrivera dans cette conversation.",
+		comesHere: "La réponse arrivera dans cette discussion.",
 	},
 	errors: {
 		tooLong: {
@@ -103,47 +114,50 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			other: "{count} caractères en trop",
 		},
 		tooFast:
-			"Vous envoyez des messages très rapidement. Veuillez patienter un instant.",
-		version: "La discussion a été mise à jour. Veuillez recharger la page.",
+			"Vous envoyez des messages trop vite. Veuillez patienter un instant.",
+		version: "Le chat a été mis à jour. Veuillez recharger la page.",
 		generic: "Un problème est survenu de notre côté. Veuillez réessayer.",
 	},
 	a11y: {
 		widget: "Discussion avec le service client",
-		messages: "Conversation",
-		newFrom: "Nouveau message de {name}",
+		messages: "Discussion",
+		newFrom: "Nouveau message, {name}",
 	},
 	later: {
 		header: {
-			always: "24 h sur 24, 7 j sur 7",
+			always: "24\u00a0h sur 24, 7\u00a0j sur 7",
 			hoursNote:
 				"Nos horaires habituels. Si personne n’est libre, nous vous le disons.",
 			hoursZone:
-				"Ces heures sont celles de l’endroit où vous êtes. Fuseau horaire de la boutique\u00a0: {zone}.",
+				"Horaires affichés à votre heure locale. Fuseau horaire de la boutique\u00a0: {zone}.",
 			hoursClose: "Fermer",
 			forgetMe: "Effacer mes données",
+			link: "Lien de la discussion",
 		},
 		queue: {
-			leaveMessage: "Laisser plutôt un message",
-			leave: "Ne plus attendre",
+			leaveMessage: "Laisser un message",
+			leave: "Quitter la file",
 			stillThere: "Êtes-vous toujours là\u00a0?",
 			stillHere: "Oui, je suis là",
 			languageChoice:
-				"Réponse possible maintenant en\u00a0: {language}. Continuer ainsi\u00a0?",
+				"Nous pouvons vous répondre tout de suite en {language}. Cela vous convient\u00a0?",
 			languageYes: "Continuer en {language}",
-			languageWait: "J’attends",
+			languageWait: "Attendre",
 		},
 		chat: {
+			goOn: "Poursuivez cette discussion…",
+			anew: "Démarrez une nouvelle discussion…",
 			withdraw: "Retirer le message",
-			withdrawLate: "Un message peut être retiré pendant 5 minutes.",
-			options: "Options du message",
+			withdrawLate:
+				"Un message ne peut être retiré que dans les 5\u00a0minutes.",
 			end: "Terminer la discussion",
 			endConfirm: "Terminer cette discussion\u00a0?",
 			endNot: "Continuer à écrire",
 			forgetConfirm:
-				"Effacer tout ce que vous avez écrit ici ? C’est effacé aussi pour la boutique, définitivement.",
+				"Effacer tout ce que vous avez écrit ici\u00a0? Tout sera aussi effacé du côté de la boutique, définitivement.",
 			forgetNot: "Conserver",
 			forgetFailed:
-				"Pas de connexion : rien n’a été effacé. Réessayez plus tard.",
+				"Pas de connexion\u00a0: rien n’a été effacé. Réessayez dès que la connexion sera rétablie.",
 			forgotten: "Tout a été effacé.",
 		},
 		offline: {
@@ -152,14 +166,27 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			skip: "Non merci",
 			goesTo: "La réponse sera aussi envoyée à {email}.",
 			remove: "Retirer",
+			linkOffer:
+				"La réponse n’est visible que dans ce navigateur. Avec un lien, vous pouvez la lire sur n’importe quel appareil.",
 		},
 		link: {
 			title: "Une réponse vous attend",
 			shared:
 				"Ce lien ouvre la discussion avec {shop} où votre adresse e-mail a été laissée. La personne qui l’a laissée lit aussi ce que vous écrivez. Si ce n’était pas vous, ne l’ouvrez pas.",
 			open: "Ouvrir la discussion",
-			gone: "Ce lien a déjà servi ou il est trop ancien. Votre discussion est toujours là où vous l’avez commencée, sur la page de la boutique.",
+			gone: "Ce lien a déjà servi ou il a expiré. Votre discussion est toujours là où vous l’avez commencée, sur la page de la boutique.",
 			anew: "Écrivez-nous ici",
+			keptTitle: "Votre discussion avec {shop}",
+			keptShared:
+				"Ce lien ouvre une discussion avec {shop}. Toute personne qui a le lien peut y lire et y écrire. Si vous n’avez pas créé ce lien, ne l’ouvrez pas.",
+			keptGone:
+				"Ce lien n’ouvre plus de discussion\u00a0: il a expiré, ou un lien plus récent l’a remplacé. Votre discussion est toujours là où vous l’avez commencée, sur la page de la boutique.",
+			keep: "Ce lien ouvre cette discussion sur n’importe quel appareil, pendant 30 jours. Gardez-le pour vous\u00a0: toute personne qui l’ouvre peut lire et écrire ici.",
+			copy: "Copier",
+			copied: "Lien copié.",
+			byHand:
+				"Le navigateur n’a pas permis de copier. Le lien est sélectionné\u00a0: copiez-le vous-même.",
+			share: "Partager",
 		},
 		rating: {
 			question: "Que pensez-vous de notre aide\u00a0?",
@@ -176,14 +203,14 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			commentMiddle: "Qu’est-ce qui aurait pu être mieux\u00a0?",
 			commentBad:
 				"Qu’est-ce qui n’a pas fonctionné, et que devrions-nous faire\u00a0?",
-			submit: "Envoyer",
+			submit: "Envoyer mon avis",
 			skip: "Pas maintenant",
 			change: "Modifier",
 			thanks: "Merci pour votre avis.",
 			thanksBad:
-				"Merci de nous l’avoir dit. Nous sommes désolés. Vous pouvez continuer à écrire ici.",
-			late: "Le délai pour cette évaluation est passé. Vous pouvez continuer à écrire ici.",
-			waits: "Nous enverrons votre évaluation dès le retour de la connexion.",
+				"Merci de nous l’avoir dit. Toutes nos excuses. Vous pouvez continuer à écrire ici.",
+			late: "Le délai pour donner votre avis est écoulé. Vous pouvez continuer à écrire ici.",
+			waits: "Nous enverrons votre avis dès que la connexion sera rétablie.",
 		},
 		errors: {
 			email: "Veuillez saisir une adresse e-mail valide.",

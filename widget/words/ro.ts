@@ -9,7 +9,7 @@ export const ro: Texts<"one" | "few" | "other"> = {
 	launcher: {
 		open: "Scrieți-ne pe chat",
 		close: "Ascundeți chatul",
-		dismiss: "Ascundeți până la pagina următoare",
+		dismiss: "Ascundeți deocamdată",
 		unread: {
 			one: "{count} mesaj nou",
 			few: "{count} mesaje noi",
@@ -23,9 +23,9 @@ export const ro: Texts<"one" | "few" | "other"> = {
 		reopens: "Revenim: {when}",
 		writeAnyway:
 			"Puteți scrie oricum. Răspunsul va apărea în această conversație.",
-		replyTime: "Timp de răspuns recent: {duration}",
+		replyTime: "În ultima vreme răspundem în {duration}",
 		hours: "Program",
-		language: "Limbă",
+		language: "Limba",
 		minimize: "Ascundeți chatul",
 		menu: "Mai multe",
 	},
@@ -43,16 +43,27 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			other: "Timp de așteptare estimat: aproximativ {count} de minute",
 		},
 		waitUnderMinute: "Timp de așteptare estimat: sub un minut",
-		waitRange: "Timp de așteptare estimat: {min}–{max} min",
-		waitOver: "Timp de așteptare estimat: peste {min} min",
+		waitRange: "Timp de așteptare estimat: {min}–{max}\u00a0min",
+		waitOver: "Timp de așteptare estimat: mai mult de {min}\u00a0min",
 		waitLonger:
 			"Ne pare rău, durează mai mult decât v-am spus. Nu v-ați pierdut locul la rând.",
-		writeNow: "Puteți scrie deja. Cine răspunde va vedea mesajul.",
+		allBusy: "Toată echipa este ocupată în acest moment.",
+		writeNow:
+			"Puteți scrie de pe acum. Persoana care vă răspunde va vedea mesajul.",
+		assigned: "Un coleg se ocupă de conversație.",
+		answerMinutes: {
+			one: "De obicei răspundem în aproximativ {count} minut.",
+			few: "De obicei răspundem în aproximativ {count} minute.",
+			other: "De obicei răspundem în aproximativ {count} de minute.",
+		},
+		answerUnderMinute: "De obicei răspundem în mai puțin de un minut.",
+		answerRange: "De obicei răspundem în {min}–{max}\u00a0min.",
 		agentLost:
-			"Conexiunea cu {name} s-a întrerupt. Căutăm pe altcineva și nu vă pierdeți rândul.",
-		agentGone:
-			"{name} a trebuit să plece. Căutăm pe altcineva și nu vă pierdeți rândul.",
-		teamGets: "Căutăm pe cineva din altă echipă și nu vă pierdeți rândul.",
+			"Conexiunea cu {name} s-a întrerupt. Nu vă pierdeți locul la rând.",
+		agentGone: "{name} a trebuit să plece. Nu vă pierdeți locul la rând.",
+		teamGets:
+			"Conversația a fost preluată de altă echipă. Nu vă pierdeți locul la rând.",
+		isBack: "{name} a revenit",
 	},
 	chat: {
 		placeholder: "Scrieți un mesaj…",
@@ -72,24 +83,26 @@ export const ro: Texts<"one" | "few" | "other"> = {
 		newMessages: "Mesaje noi",
 		ended: "Conversația s-a încheiat.",
 		endedQuiet:
-			"Conversația s-a închis după o zi fără mesaje. Puteți scrie din nou aici oricând.",
+			"Conversația s-a încheiat după o zi fără mesaje. Puteți scrie din nou aici oricând.",
 		answersIn: "Răspundem în {languages}. Scrieți în orice limbă.",
-		startNew: "Începeți o conversație nouă",
-		earlier: "Afișați conversația anterioară",
+		startNew: "Conversație nouă",
+		earlier: "Conversația anterioară",
 		connecting: "Ne conectăm…",
 		reconnecting: "Conexiune întreruptă. Ne reconectăm…",
 		reconnected: "Conexiunea a fost restabilită.",
-		readsThis: "Ce scrieți aici este citit de {shop}.",
+		readsThis: "{shop} citește ce scrieți aici.",
 		privacy: "Politica de confidențialitate",
 		endsWithPage:
 			"Browserul dumneavoastră nu păstrează nimic din această conversație, așa că ea se încheie când părăsiți pagina.",
 		soundOn: "Porniți sunetul",
 		soundOff: "Opriți sunetul",
 		shared:
-			"După ce ați scris, cine vă răspunde vede și pagina pe care vă aflați și coșul dumneavoastră.",
+			"După primul mesaj, persoana care vă răspunde vede și pagina pe care vă aflați, și coșul de cumpărături.",
 	},
 	offline: {
-		body: "Acum nu este nimeni aici. Scrieți-ne oricum: răspunsul va apărea în această conversație.",
+		body: "Momentan nu este nimeni disponibil. Lăsați un mesaj: răspunsul va apărea în această conversație.",
+		called:
+			"Momentan nu este nimeni disponibil. Când ne scrieți, anunțăm pe cineva. Răspunsul va apărea în această conversație.",
 		sent: "Am primit mesajul dumneavoastră.",
 		comesHere: "Răspunsul va apărea în această conversație.",
 	},
@@ -99,12 +112,12 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			few: "{count} caractere în plus",
 			other: "{count} de caractere în plus",
 		},
-		tooFast: "Trimiteți mesaje foarte repede. Vă rugăm să așteptați puțin.",
+		tooFast: "Trimiteți mesaje prea repede. Vă rugăm să așteptați puțin.",
 		version: "Chatul a fost actualizat. Vă rugăm să reîncărcați pagina.",
 		generic: "A apărut o problemă la noi. Vă rugăm să încercați din nou.",
 	},
 	a11y: {
-		widget: "Chat cu serviciul pentru clienți",
+		widget: "Chat cu serviciul de relații cu clienții",
 		messages: "Conversație",
 		newFrom: "Mesaj nou de la {name}",
 	},
@@ -112,32 +125,35 @@ export const ro: Texts<"one" | "few" | "other"> = {
 		header: {
 			always: "Non-stop, în fiecare zi",
 			hoursNote:
-				"Programul nostru obișnuit. Dacă nu e nimeni liber, vă spunem.",
+				"Programul nostru obișnuit. Dacă nu este nimeni disponibil, vă anunțăm.",
 			hoursZone:
-				"Orele sunt cele de unde vă aflați. Fusul orar al magazinului: {zone}.",
+				"Orele afișate sunt cele din locul în care vă aflați. Fusul orar al magazinului: {zone}.",
 			hoursClose: "Închideți",
 			forgetMe: "Ștergeți datele mele",
+			link: "Linkul conversației",
 		},
 		queue: {
-			leaveMessage: "Prefer să las un mesaj",
-			leave: "Nu mai aștept",
+			leaveMessage: "Lăsați un mesaj",
+			leave: "Renunțați la așteptare",
 			stillThere: "Mai sunteți aici?",
 			stillHere: "Da, sunt aici",
-			languageChoice: "Acum putem răspunde în: {language}. Continuăm așa?",
-			languageYes: "Continuați în {language}",
-			languageWait: "Aștept",
+			languageChoice: "Acum vă putem răspunde în {language}. Continuăm așa?",
+			languageYes: "Da, în {language}",
+			languageWait: "Prefer să aștept",
 		},
 		chat: {
+			goOn: "Continuați conversația…",
+			anew: "Începeți o conversație nouă…",
 			withdraw: "Retrageți mesajul",
-			withdrawLate: "Un mesaj poate fi retras timp de 5 minute.",
-			options: "Opțiuni pentru mesaj",
+			withdrawLate: "Un mesaj poate fi retras doar în primele 5 minute.",
 			end: "Încheiați conversația",
-			endConfirm: "Încheiați această conversație?",
+			endConfirm: "Doriți să încheiați conversația?",
 			endNot: "Scrieți mai departe",
 			forgetConfirm:
-				"Ștergeți tot ce ați scris aici? Se șterge și la magazin, definitiv.",
+				"Doriți să ștergeți tot ce ați scris aici? Se șterge definitiv, inclusiv la magazin.",
 			forgetNot: "Păstrați",
-			forgetFailed: "Fără conexiune: nu s-a șters nimic. Încercați mai târziu.",
+			forgetFailed:
+				"Fără conexiune: nu s-a șters nimic. Încercați din nou după ce revine conexiunea.",
 			forgotten: "Totul a fost șters.",
 		},
 		offline: {
@@ -146,17 +162,30 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			skip: "Nu, mulțumesc",
 			goesTo: "Răspunsul ajunge și la {email}.",
 			remove: "Eliminați",
+			linkOffer:
+				"Răspunsul poate fi citit doar în acest browser. Cu un link îl puteți citi pe orice dispozitiv.",
 		},
 		link: {
 			title: "Aveți un răspuns",
 			shared:
 				"Acest link deschide conversația cu {shop} în care a fost lăsată adresa dumneavoastră de e-mail. Cine a lăsat-o citește și ce scrieți. Dacă nu ați fost dumneavoastră, nu o deschideți.",
 			open: "Deschideți conversația",
-			gone: "Acest link a fost deja folosit sau este prea vechi. Conversația se află în continuare acolo unde ați început-o, pe pagina magazinului.",
+			gone: "Acest link a fost deja folosit sau a expirat. Conversația se află în continuare acolo unde ați început-o, pe pagina magazinului.",
 			anew: "Scrieți-ne aici",
+			keptTitle: "Conversația cu {shop}",
+			keptShared:
+				"Acest link deschide o conversație cu {shop}. Cine are linkul poate citi și scrie în ea. Dacă nu ați creat dumneavoastră linkul, nu îl deschideți.",
+			keptGone:
+				"Acest link nu mai deschide o conversație: a expirat sau a fost înlocuit de unul mai nou. Conversația se află în continuare acolo unde ați început-o, pe pagina magazinului.",
+			keep: "Acest link deschide conversația pe orice dispozitiv, timp de 30 de zile. Nu îl dați nimănui: cine îl deschide poate citi și scrie aici.",
+			copy: "Copiați",
+			copied: "Linkul a fost copiat.",
+			byHand:
+				"Browserul nu a permis copierea. Linkul este selectat: copiați-l dumneavoastră.",
+			share: "Distribuiți",
 		},
 		rating: {
-			question: "Cum a fost ajutorul nostru?",
+			question: "Cum vi s-a părut ajutorul nostru?",
 			score1: "Foarte slab",
 			score2: "Slab",
 			score3: "Acceptabil",
@@ -167,15 +196,15 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			partly: "Încă nu",
 			no: "Nu",
 			commentGood: "Ce am făcut bine?",
-			commentMiddle: "Ce putea fi mai bine?",
+			commentMiddle: "Ce am fi putut face mai bine?",
 			commentBad: "Ce nu a mers bine și ce ar trebui să facem?",
-			submit: "Trimiteți",
+			submit: "Trimiteți evaluarea",
 			skip: "Nu acum",
 			change: "Modificați",
-			thanks: "Vă mulțumim pentru părere.",
+			thanks: "Vă mulțumim pentru evaluare.",
 			thanksBad:
 				"Vă mulțumim că ne-ați spus. Ne pare rău. Puteți scrie în continuare aici.",
-			late: "Timpul pentru această evaluare a trecut. Puteți scrie în continuare aici.",
+			late: "Perioada de evaluare s-a încheiat. Puteți scrie în continuare aici.",
 			waits: "Trimitem evaluarea când revine conexiunea.",
 		},
 		errors: {

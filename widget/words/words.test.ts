@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { metricsCases, usesAll } from "../../server/testing/metrics-cases.ts";
 import { languages } from "./languages.ts";
+import { everyText, readAll } from "./testing/every-text.ts";
 import { pseudo } from "./testing/pseudo.ts";
 import { whole } from "./testing/whole.ts";
 import type { Texts } from "./texts.ts";
@@ -16,38 +17,6 @@ const all: [string, Texts][] = await Promise.all(
 );
 const english = await whole("en");
 const pseudoTexts = pseudo<Texts>(english);
-
-type Leaf = { path: string; text: string };
-type Forms = { path: string; forms: Record<string, string> };
-
-/** Every text that is one sentence, and every one that has a form for each kind of number. */
-function readAll(texts: Texts): { leaves: Leaf[]; plurals: Forms[] } {
-	const leaves: Leaf[] = [];
-	const plurals: Forms[] = [];
-	look(texts, "");
-	return { leaves, plurals };
-
-	function look(node: object, path: string) {
-		for (const [key, value] of Object.entries(node)) {
-			const here = path ? `${path}.${key}` : key;
-			if (here === "language") continue;
-			if (typeof value === "string") leaves.push({ path: here, text: value });
-			else if ("other" in value) plurals.push({ path: here, forms: value });
-			else look(value, here);
-		}
-	}
-}
-
-const everyText = (texts: Texts) => {
-	const { leaves, plurals } = readAll(texts);
-	const forms = plurals.flatMap(({ path, forms }) =>
-		Object.entries(forms).map(([category, text]) => ({
-			path: `${path}.${category}`,
-			text,
-		})),
-	);
-	return [...leaves, ...forms];
-};
 
 const placeholdersOf = (text: string) =>
 	[...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
@@ -136,12 +105,6 @@ for (const [tag, texts] of all) {
 		expect(row).toMatch(new RegExp(`\\| ${isRead} \\|$`));
 	});
 }
-
-test("French has a no-break space before ? ! : and ;", async () => {
-	for (const { path, text } of everyText(await whole("fr"))) {
-		expect(text, path).not.toMatch(/[^\u00a0][?!:;]/);
-	}
-});
 
 test("Romanian has commas below its letters, not cedillas", async () => {
 	for (const { path, text } of everyText(await whole("ro"))) {

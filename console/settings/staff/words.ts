@@ -15,11 +15,11 @@ export const teamsWords = {
 	offeredHint:
 		"One person at a time has {seconds} s to accept or decline. For teams of three or more.",
 	members: plural("{count} person", "{count} people"),
-	nobody: "Nobody is in it yet: choose people under People.",
+	nobody: "Nobody is in it yet: go to People to add somebody.",
 	remove: "Remove",
 	removeOf: "Remove the team {name}",
 	removeSure:
-		"Remove {name}? Its people stay, and conversations that wait for it go to anybody.",
+		"Remove {name}? Its people stay, and conversations waiting for it go to anybody.",
 	removeYes: "Remove the team",
 	removeNo: "Keep it",
 	taken: "Another team has this name. Choose another one.",
@@ -28,7 +28,7 @@ export const teamsWords = {
 };
 
 export const membersWords = {
-	lead: "How many conversations each person holds at a time, in which languages, and in which teams.",
+	lead: "How many conversations each person has at a time, in which languages, and in which teams.",
 	roles: { agent: "Agent", supervisor: "Supervisor", owner: "Owner" },
 	slots: "Conversations at a time",
 	slotsHint: "{least} to {most}. Three suits most people.",
@@ -37,7 +37,7 @@ export const membersWords = {
 	anyLanguage: "None chosen: gets conversations in every language.",
 	noLanguages: "The shop names no languages yet: add them under Languages.",
 	teams: "Teams",
-	noTeam: "In no team: gets what needs no team.",
+	noTeam: "No team: gets only conversations that no team is chosen for.",
 	noTeams: "There are no teams yet.",
 	you: "you",
 	saveOf: "Save {name}",

@@ -48,7 +48,7 @@ it("shows ours as the name of each field, and says what must stay", async () => 
 	expect(field("How can we help?").value).toBe("");
 	expect(
 		field("{count} person ahead of you").getAttribute("aria-describedby"),
-	).toBe(screen.getByText(/^For numbers as 1\. Keep \{count\}/).id);
+	).toBe(screen.getByText(/^For numbers such as 1\. Keep \{count\}/).id);
 	screen.getByRole("group", { name: "The conversation" });
 });
 
@@ -56,7 +56,7 @@ it("sends no text that has lost what is filled in, and says so at it", async () 
 	const change = await opens();
 	await types("{shop} reads what you write here.", "We read this");
 	screen.getByText(
-		"It needs {shop} exactly once, as ours, and nothing else in braces.",
+		"It must contain {shop} exactly once, as our text does, and nothing else in braces.",
 	);
 	await saves();
 	expect(change).not.toHaveBeenCalled();

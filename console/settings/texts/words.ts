@@ -2,7 +2,7 @@ import { plural } from "../../words/plural.ts";
 
 /** The texts of the page on which owners put their own words for ours. */
 export const textsWords = {
-	lead: "What the chat says, in your own words. A field that is empty leaves it to ours. Shoppers who open the chat read yours at once; in chats that are open they appear when the connection comes back.",
+	lead: "What the chat says, in your own words. Where a field is empty, our text is used. Shoppers who open the chat see yours at once; in chats that are open they appear when the connection comes back.",
 	language: "Language",
 	search: "Search",
 	onlyOwn: "Only texts in your own words",
@@ -14,12 +14,12 @@ export const textsWords = {
 	failed: "The texts did not load.",
 	places: "Keep {places}: it is filled in.",
 	placesLost:
-		"It needs {places} exactly once, as ours, and nothing else in braces.",
+		"It must contain {places} exactly once, as our text does, and nothing else in braces.",
 	placesNone: "In this text nothing is filled in: write it without braces.",
 	long: "At most {most} characters.",
 	full: "A shop has at most {most} texts in its own words, all languages together.",
-	numbers: "For numbers as {numbers}.",
-	fractions: "For parts of a whole, as 1.5.",
+	numbers: "For numbers such as {numbers}.",
+	fractions: "For fractions such as 1.5.",
 	groups: {
 		launcher: "The launcher on your page",
 		header: "Head of the chat",

@@ -1,17 +1,27 @@
 import type { Socket } from "socket.io";
+import { PROTOCOL } from "../../../protocol/version.ts";
+import type { Channel } from "../../ports/channel.ts";
 import type { ClientSocket } from "../../ports/client-socket.ts";
 import { sessionTokenIn } from "../http/cookie.ts";
+import { formerRoom } from "./former-words.ts";
 
 /** A socket of Socket.IO, as hello and the commands know it. */
 export function clientSocketOf(socket: Socket, address: string): ClientSocket {
 	const { origin = "", cookie } = socket.handshake.headers;
+	let isFormer = false;
+	const roomOf = (channel: Channel) =>
+		isFormer ? formerRoom(channel) : channel;
 	return {
 		id: socket.id,
 		address,
 		sessionToken: sessionTokenIn(origin, cookie),
 		auth: socket.handshake.auth,
-		join: (channel) => void socket.join(channel),
-		leave: (channel) => void socket.leave(channel),
+		speaks(protocol) {
+			isFormer = protocol < PROTOCOL;
+		},
+		speaksFormer: () => isFormer,
+		join: (channel) => void socket.join(roomOf(channel)),
+		leave: (channel) => void socket.leave(roomOf(channel)),
 		// The reply to the command that found out still goes first.
 		close: () => void setImmediate(() => socket.disconnect(true)),
 	};

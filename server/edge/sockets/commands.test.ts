@@ -7,7 +7,7 @@ import { createGate } from "../../testing/gate.ts";
 import { enters, knock } from "../../testing/raw.ts";
 import { type Relay, startRelay } from "../../testing/relay.ts";
 import { inboxOf } from "../../testing/store/inbox-of.ts";
-import { addAgent, arrives, knocks, together } from "../../testing/wire.ts";
+import { addAgent, arrives, knocks } from "../../testing/wire.ts";
 
 let relay: Relay;
 beforeEach(async () => {
@@ -60,15 +60,6 @@ test("P2 a version that the relay does not speak is refused with the range that 
 		await wire.refused("hello", { ...hello(), protocol: 9, site: newId() }),
 	).toMatchObject({ code: "version" });
 	expect(await wire.ask("hello", hello())).toMatchObject({ visitor: null });
-});
-
-test("P6 what the protocol before named otherwise is understood, as long as that one is spoken", async () => {
-	const { maya, conversation } = await together(relay);
-	const page = { url: "http://shop.test/", title: "Lamp" };
-	const done = { ok: true };
-	expect(await maya.say("page:look", { page, cart: null })).toMatchObject(done);
-	expect(await maya.say("life:tell", { conversation })).toMatchObject(done);
-	expect(OLDEST_PROTOCOL).toBeLessThan(3);
 });
 
 test("P2 until hello was accepted every other command is refused with hello_first", async () => {

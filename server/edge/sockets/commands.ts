@@ -1,7 +1,6 @@
 import type { Namespace, Socket } from "socket.io";
 import { COMMANDS_AT_ONCE, HELLO_MS } from "../../../protocol/limits.ts";
 import { Refused, type Reply } from "../../../protocol/refusal.ts";
-import { FORMER_NAMES } from "../../../protocol/version.ts";
 import type { ClientSocket } from "../../ports/client-socket.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { HandlersByName } from "../../ports/handler.ts";
@@ -9,6 +8,7 @@ import type { Cost, Limits } from "../../ports/limits.ts";
 import { mayPass } from "../../store/contract/fault.ts";
 import type { Metrics } from "../metrics.ts";
 import { clientSocketOf } from "./client-socket.ts";
+import { inFormerWords } from "./former-words.ts";
 import type { SocketGuard } from "./socket-guard.ts";
 import { createTurns, type Turns } from "./turns.ts";
 
@@ -23,7 +23,7 @@ export interface Side<S> {
 	handlers: HandlersByName<S>;
 	/** Whether whoever said hello may still speak, asked before each command. Throws {@link Refused}. */
 	may?(session: S): Promise<void>;
-	/** Counts what a command of this cost carries, once it was read. Throws {@link Refused}. */
+	/** Counts what a command of this cost carries, once it was read, or who gives it. Throws {@link Refused}. */
 	stores?(session: S, cost: Cost, data: unknown): Promise<void>;
 	/** Whom the limits count. */
 	key(session: S): string;
@@ -81,15 +81,12 @@ export function serveCommands<S>(served: Side<S>, parts: EdgeParts): void {
 		// A catch-all instead of one listener for each command: unknown, foreign and malformed packets must be
 		// answered too, and what has no callback cannot be answered at all.
 		socket.use((packet) => {
-			const [said, ...rest] = packet as unknown[];
+			const [command, ...rest] = packet as unknown[];
 			const reply = rest.pop();
-			if (typeof reply !== "function" || typeof said !== "string") {
+			if (typeof reply !== "function" || typeof command !== "string") {
 				parts.metrics.refused("malformed");
 				return;
 			}
-			const command = Object.hasOwn(FORMER_NAMES, said)
-				? (FORMER_NAMES[said] as string)
-				: said;
 			const started = parts.clock.ticks();
 			connection.underWay++;
 			respond(connection, side, parts, command, rest)
@@ -153,7 +150,7 @@ async function respond<S>(
 	const answered = ANSWERS_WITH_MUCH.test(command)
 		? answerInTurn(connection, side, parts, answer)
 		: answer();
-	return { ok: true, data: await answered };
+	return { ok: true, data: told(connection, await answered) };
 }
 
 /** What reads a history, an inbox, settings. */
@@ -174,6 +171,11 @@ function answerInTurn<S>(
 	});
 }
 
+/** An answer in the words of the protocol that the window speaks. */
+function told<S>({ client }: Connection<S>, data: unknown): unknown {
+	return client.speaksFormer() ? inFormerWords(data as object) : data;
+}
+
 async function greet<S>(
 	connection: Connection<S>,
 	side: Side<S>,
@@ -192,7 +194,7 @@ async function greet<S>(
 			connection.forgetDeadline();
 			if (side.kind === "agent") guard.trust(socket.conn);
 		} else side.left(session, client);
-		return { ok: true, data: welcome };
+		return { ok: true, data: told(connection, welcome) };
 	} finally {
 		connection.greeting = false;
 	}

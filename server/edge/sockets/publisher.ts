@@ -9,6 +9,7 @@ import type {
 } from "../../../protocol/events.ts";
 import type { Channel } from "../../ports/channel.ts";
 import type { Publisher } from "../../ports/publisher.ts";
+import { formerRoom, inFormerWords } from "./former-words.ts";
 import { letGoOfSlowReaders } from "./slow-reader.ts";
 import type { SocketGuard } from "./socket-guard.ts";
 
@@ -43,12 +44,26 @@ export function publisherOf(
 ): Publisher {
 	const visitors: VisitorNamespace = io.of("/visitor");
 	const staff: ConsoleNamespace = io.of("/console");
+	const { rooms } = visitors.adapter;
+
+	function toVisitors(
+		channel: Channel,
+		room: string,
+		fact: string,
+		data: object,
+	): void {
+		if (fact === "entry:added")
+			letGoOfSlowReaders(visitors, room, entriesBehind(channel), standing);
+		const to = visitors.to(room);
+		emit(MAY_BE_LOST.has(fact) ? to.volatile : to, fact, data);
+	}
+
 	return {
 		visitors(channel, fact, data) {
-			if (fact === "entry:added")
-				letGoOfSlowReaders(visitors, channel, entriesBehind(channel), standing);
-			const to = visitors.to(channel);
-			emit(MAY_BE_LOST.has(fact) ? to.volatile : to, fact, data);
+			toVisitors(channel, channel, fact, data);
+			const former = formerRoom(channel);
+			if (rooms.has(former))
+				toVisitors(channel, former, fact, inFormerWords(data));
 		},
 		staff(channel, fact, data) {
 			if (fact === "entry:added")
@@ -58,11 +73,15 @@ export function publisherOf(
 			const to = staff.to(channel);
 			emit(MAY_BE_LOST.has(fact) ? to.volatile : to, fact, data);
 		},
-		visitorThere: (channel) => visitors.adapter.rooms.has(channel),
-		visitorWindows: (channel) => visitors.adapter.rooms.get(channel)?.size ?? 0,
+		visitorThere: (channel) =>
+			rooms.has(channel) || rooms.has(formerRoom(channel)),
+		visitorWindows: (channel) =>
+			(rooms.get(channel)?.size ?? 0) +
+			(rooms.get(formerRoom(channel))?.size ?? 0),
 		staffThere: (channel) => staff.adapter.rooms.has(channel),
 		closeVisitors(channel) {
-			visitors.in(channel).disconnectSockets(true);
+			const windows = visitors.in(channel).in(formerRoom(channel));
+			windows.disconnectSockets(true);
 		},
 		endStaff(channel) {
 			staff.to(channel).emit("signed:out", {});

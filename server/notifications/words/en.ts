@@ -1,20 +1,27 @@
-/** What the relay writes in mails. Subjects have no places: nothing of anybody's gets into a header. */
-export const en = {
-	call: {
-		subject: "Somebody is waiting in your chat",
-		waiting: {
-			one: "{count} shopper is waiting at {site}, since {since}.",
-			other: "{count} shoppers are waiting at {site}, the first since {since}.",
-		},
-		open: "Open the console: {link}",
-		stop: "You get this because you answer for this shop: only within its hours, and at most six times an hour.",
+import type { AnswerWords } from "./answer-words.ts";
+
+/** What the relay writes in mails to the staff: their console is English. */
+export const callWords = {
+	subject: "Somebody is waiting in your chat",
+	waiting: {
+		one: "{count} shopper has been waiting at {site} since {since}.",
+		other:
+			"{count} shoppers are waiting at {site}; the longest has been waiting since {since}.",
 	},
-	answer: {
-		subject: "You have an answer",
-		answered: "{agent} of {site} has answered you.",
-		answeredUnnamed: "{site} has answered you.",
-		open: "Read it and go on writing: {link}",
-		once: "The link works once, for a week, on any device. Keep it to yourself: whoever opens it reads your conversation.",
-		stop: "You asked in the chat of {site} for answers at this address. To stop them, open the chat and remove the address there. If it was not you, do not open the link: whoever asked reads the same chat. There is nothing that you have to do.",
-	},
+	open: "Open the console: {link}",
+	replies: "A reply to this mail goes to {address}, not to the shopper.",
+	noReplies: "Nobody reads replies to this mail.",
+	stop: "You get this because you answer chats for this shop. Where the shop has opening hours it is sent only within them, and never more than six times an hour.",
+};
+
+export const en: AnswerWords = {
+	tag: "en",
+	subject: "You have a reply",
+	answered: "{agent} from {site} has replied to you.",
+	answeredUnnamed: "{site} has replied to you.",
+	open: "Read it and write back: {link}",
+	once: "The link works once and expires after a week. Don’t share it: anyone who opens it can read your conversation.",
+	replies: "A reply to this mail goes to {address}, not into the chat.",
+	noReplies: "Nobody reads replies to this mail. To answer, open the link.",
+	stop: "You asked in the chat of {site} for replies at this address. To stop them, open the chat and remove the address there. If this wasn’t you, do not open the link: whoever asked reads the same chat. You don’t need to do anything.",
 };

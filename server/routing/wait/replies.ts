@@ -1,11 +1,13 @@
 import { percentile } from "../../statistics/percentile.ts";
 import type { QueueEventRow } from "../../store/contract/routing-rows.ts";
 
-/** The last first replies, and who was taken and has none yet. */
+/** The last first human words, and who was taken and has none yet. */
 export interface Replies {
 	learn(event: QueueEventRow): void;
 	/** A person wrote: the event with its reply, if that was the first since the start; else null. */
 	replied(conversation: string, at: number): QueueEventRow | null;
+	/** It ended without a reply: the event of an abandonment, from the start of the service on; null: it had none. */
+	abandoned(conversation: string, at: number): QueueEventRow | null;
 	/** The median in whole minutes, rounded up; null under 5. */
 	minutes(): number | null;
 }
@@ -15,6 +17,8 @@ const REPLIES = 20;
 const REPLIES_LEAST = 5;
 /** Conversations that wait for their first reply; the oldest is forgotten beyond. */
 const OPEN = 1_000;
+/** Given to a second agent so soon after the first, it is one wait; later the end of the first was lost. */
+const SAME_WAIT_MS = 3_600_000;
 
 export function createReplies(): Replies {
 	const open = new Map<string, QueueEventRow>();
@@ -23,14 +27,18 @@ export function createReplies(): Replies {
 
 	return {
 		learn(event) {
-			if (event.kind !== "started") return;
-			open.delete(event.conversation_id);
-			if (event.replied === null) {
+			const before = open.get(event.conversation_id);
+			if (event.kind === "started" && event.replied === null) {
+				// It came back to the line without a word: the first assignment stays the one that counts.
+				if (before && event.at - before.at < SAME_WAIT_MS) return;
+				open.delete(event.conversation_id);
 				open.set(event.conversation_id, event);
 				const [oldest] = open.keys();
 				if (open.size > OPEN && oldest !== undefined) open.delete(oldest);
 				return;
 			}
+			open.delete(event.conversation_id);
+			if (event.kind !== "started" || event.replied === null) return;
 			const at = event.at - event.waited + event.replied;
 			last.push({ ms: event.replied, at });
 			last.sort((a, b) => a.at - b.at);
@@ -42,6 +50,14 @@ export function createReplies(): Replies {
 			// From the moment at which the shopper began to wait.
 			const replied = at - (event.at - event.waited);
 			return { ...event, replied };
+		},
+		abandoned(conversation, at) {
+			const event = open.get(conversation);
+			if (!event) return null;
+			open.delete(conversation);
+			// What was waited before the start stands in the event of the start.
+			const waited = Math.max(0, at - event.at);
+			return { ...event, kind: "abandoned", at, waited, waiting: 0 };
 		},
 		minutes() {
 			if (last.length < REPLIES_LEAST) return null;

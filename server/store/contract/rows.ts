@@ -26,6 +26,7 @@ export interface CoreTables {
 	told_waits: EstimatedWaitRow;
 	line_events: QueueEventRow;
 	mail_links: MailLinkRow;
+	return_links: ReturnLinkRow;
 	visitor_tokens: VisitorTokenRow;
 	secrets: SecretRow;
 	store_values: StoreValueRow;
@@ -49,6 +50,8 @@ export interface SiteRow {
 	privacy_url: string | null;
 	/** JSON: `TextsByLanguage`, what the chat says in the shop's own words; no language without any. */
 	texts: string;
+	/** How long a word of a shopper may stand unanswered before its row changes colour, in milliseconds. */
+	answer_within: number;
 	created_at: number;
 }
 
@@ -74,10 +77,12 @@ export interface MembershipRow {
 	availability: AgentAvailability;
 	/** When the break ends; null outside a break. */
 	until: number | null;
-	/** Offers missed in a row. */
+	/** Offers and assignments missed in a row. */
 	missed: number;
+	/** When the first of these began; null: none, or missed before it was kept. */
+	missed_since: number | null;
 	/** Why the relay set the availability; null: the agent did. */
-	set_because: "missed_offers" | null;
+	set_because: "missed_offers" | "unopened" | null;
 	slots: number;
 	/** When a conversation was last given to them; 0: never. */
 	assigned_at: number;
@@ -135,6 +140,16 @@ export interface MailLinkRow {
 	made_at: number;
 	expires_at: number;
 	used_at: number | null;
+}
+
+/** The link that a visitor keeps to come back by, on any device; at most one each. */
+export interface ReturnLinkRow {
+	site_id: string;
+	visitor_id: string;
+	token_hash: string;
+	expires_at: number;
+	/** Browsers that became this visitor by it. */
+	openings: number;
 }
 
 /** One more token of a visitor, of a browser that came by a link in a mail. */

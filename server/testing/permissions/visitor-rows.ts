@@ -56,6 +56,10 @@ export const VISITOR_ROWS: Rows<VisitorCommands, VisitorTarget, VisitorRole> = {
 		says: () => ({ email: null }),
 		...self("not_found", "ok", "ok"),
 	},
+	"link:make": {
+		says: () => ({ link: newToken() }),
+		...self("not_found", "ok", "not_found"),
+	},
 	"link:open": {
 		says: ({ link }) => ({ token: newToken(), link }),
 		columns: VISITOR_CONVERSATIONS,

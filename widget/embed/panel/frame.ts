@@ -78,7 +78,7 @@ export function createFrame(
 			frame = document.createElement("iframe");
 			frame.src = `${relay}/frame/${site}`;
 			frame.title = title;
-			frame.allow = "autoplay; clipboard-write";
+			frame.allow = "autoplay; clipboard-write; web-share";
 			place.appendChild(frame);
 			wait(frame, READY_SECONDS);
 		},

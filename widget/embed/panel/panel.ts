@@ -202,6 +202,7 @@ export function createPanel(bootContext: BootContext): Panel {
 			mayKeep: storageBridge.isAllowed(),
 			keeps: true,
 			inline: panelView.isInline,
+			starters: bootContext.tag.starters,
 			links: staying.may(),
 		});
 		storageBridge.heard();

@@ -45,7 +45,8 @@ export function Log() {
 	const typing = current?.typing.shown.value;
 	const face = current?.face.value ?? null;
 	const state = availabilityStateOf(chat.availability.value, face);
-	const { AddressCard, LanguageCard, WaitingCard } = later.value ?? {};
+	const { AddressCard, LanguageCard, LinkOffer, WaitingCard } =
+		later.value ?? {};
 
 	return (
 		<div class="log-room">
@@ -84,10 +85,10 @@ export function Log() {
 					{state.kind === "finding" && WaitingCard && <WaitingCard />}
 					{state.kind === "finding" && LanguageCard && <LanguageCard />}
 					{AddressCard && <AddressCard />}
+					{LinkOffer && <LinkOffer />}
 					{typing?.kind === "agent" && (
 						<Typing words={filled(words.chat.typing, { name: typing.name })} />
 					)}
-					{face?.state.kind === "closed" && <StartNew />}
 				</div>
 			</div>
 			{!panel.atEnd.value && unread.value > 0 && (
@@ -105,22 +106,5 @@ export function Log() {
 				</button>
 			)}
 		</div>
-	);
-}
-
-function StartNew() {
-	const { chat, panel } = useModels();
-	const { words } = useLanguage();
-	return (
-		<button
-			type="button"
-			class="button button-quiet start-new"
-			onClick={() => {
-				chat.startNew();
-				panel.focusAsked.value += 1;
-			}}
-		>
-			{words.chat.startNew}
-		</button>
 	);
 }

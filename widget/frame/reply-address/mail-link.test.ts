@@ -37,6 +37,17 @@ test("NT3 a used link says so, and the chat can be used without it", async () =>
 	expect(models.mailLink.waits.value).toBeNull();
 });
 
+test("NT8 a link that was kept is opened by the same button, and says what it is", async () => {
+	history.replaceState(null, "", `/c/${"s".repeat(22)}#k${LINK}`);
+	const connection = fakeRelay();
+	const { models } = await openChat({ connection });
+	expect(models.mailLink.waits.value).toBe(LINK);
+	expect(models.mailLink.isKept).toBe(true);
+	await models.mailLink.open();
+	const opened = connection.said.find(({ command }) => command === "link:open");
+	expect(opened?.data.link).toBe(LINK);
+});
+
 test("the hash of any other page is no link", async () => {
 	history.replaceState(null, "", `/frame/x#${LINK}`);
 	const { models } = await openChat();

@@ -1,12 +1,17 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Refusal } from "../../../protocol/refusal.ts";
 
-const LINK = /^#([\w-]{43})$/;
+const LINK = /^#(k?)([\w-]{43})$/;
 
-/** The link of a mail, `/c/{site}#{link}`, where this very page is a page of its own. */
+/**
+ * The link of a mail, `/c/{site}#{link}`, or one that a shopper kept, `/c/{site}#k{link}`, where this very page is a page of
+ * its own.
+ */
 export interface MailLink {
 	/** What must be opened first; null: nothing, this is a chat like any other. */
 	waits: ReadonlySignal<string | null>;
+	/** Whether a shopper kept it, and no mail brought it. */
+	isKept: boolean;
 	/** Why it did not open. */
 	failed: ReadonlySignal<Refusal | null>;
 	/** Only on a click: programs that look at mail follow links, too, and it works once. */
@@ -26,8 +31,9 @@ export function createMailLink(
 	use: (link: string) => Promise<Refusal | null>,
 ): MailLink {
 	const isDoor = page.parent === page && /^\/c\//.test(page.location.pathname);
-	const found = isDoor ? LINK.exec(page.location.hash)?.[1] : undefined;
-	const waits = signal(found ?? null);
+	const [, kept, found = null] =
+		(isDoor && LINK.exec(page.location.hash)) || [];
+	const waits = signal(found);
 	const failed = signal<Refusal | null>(null);
 
 	function leave() {
@@ -38,6 +44,7 @@ export function createMailLink(
 
 	return {
 		waits,
+		isKept: kept === "k",
 		failed,
 		async open() {
 			if (!waits.value) return;

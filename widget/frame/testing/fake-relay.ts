@@ -124,7 +124,7 @@ export function fakeRelay(): FakeRelay {
 			const entry = entryOf(connection.entries.length + 1, kind, author, body);
 			entry.clientId = clientId;
 			connection.entries.push(entry);
-			if (entry.kind === "assigned") known.agent = entry.body?.agent ?? null;
+			if (entry.kind === "joined") known.agent = entry.body?.agent ?? null;
 			if (entry.kind === "released") known.agent = null;
 			if (entry.kind === "closed") known.closed = true;
 			connection.tell("entry:added", { conversation: CONVERSATION, entry });
@@ -211,6 +211,10 @@ function answersOf(
 			known.replyTo = email;
 			return { replyTo: email };
 		},
+		"link:make": ({ link }: { link: string }) => ({
+			url: `http://relay.test/c/s#k${link}`,
+			expiresAt: NOW,
+		}),
 		"entries:read": ({ after }: { after: number }) => ({
 			entries: connection.entries.filter(({ seq }) => seq > after),
 			more: false,

@@ -1,0 +1,28 @@
+import type { AnswerWords } from "./answer-words.ts";
+import { ar } from "./ar.ts";
+import { en } from "./en.ts";
+import { fr } from "./fr.ts";
+import { it } from "./it.ts";
+import { lt } from "./lt.ts";
+import { ro } from "./ro.ts";
+import { sv } from "./sv.ts";
+
+export const ANSWER_WORDS: readonly AnswerWords[] = [
+	en,
+	ar,
+	fr,
+	it,
+	lt,
+	ro,
+	sv,
+];
+
+/** In the first of these languages (tags, the dearest first) that there are words in, and else in English. */
+export function answerWordsOf(tags: readonly (string | null)[]): AnswerWords {
+	for (const tag of tags) {
+		const [language] = tag?.toLowerCase().split("-") ?? [];
+		const found = ANSWER_WORDS.find((words) => words.tag === language);
+		if (found) return found;
+	}
+	return en;
+}

@@ -1,0 +1,17 @@
+/**
+ * What a mail to a shopper says. Subjects have no places: nothing of anybody's gets into a header. Sentences are
+ * whole, and no name is declined.
+ */
+export interface AnswerWords {
+	/** The tag of the language, e.g. lt: the mail says it, too. */
+	tag: string;
+	subject: string;
+	answered: string;
+	answeredUnnamed: string;
+	open: string;
+	once: string;
+	/** Where a reply to the mail goes. */
+	replies: string;
+	noReplies: string;
+	stop: string;
+}

@@ -1,0 +1,15 @@
+import type { AnswerWords } from "./answer-words.ts";
+
+/** Read by a native speaker: no. */
+export const it: AnswerWords = {
+	tag: "it",
+	subject: "C’è una risposta per te",
+	answered: "{agent} di {site} ti ha risposto.",
+	answeredUnnamed: "{site} ti ha risposto.",
+	open: "Leggi la risposta e continua a scrivere: {link}",
+	once: "Il link funziona una sola volta, su qualsiasi dispositivo, e scade dopo una settimana. Tienilo per te: chi lo apre può leggere la tua chat.",
+	replies: "Una risposta a questa email arriva a {address}, non nella chat.",
+	noReplies:
+		"Nessuno legge le risposte a questa email. Per rispondere, apri il link.",
+	stop: "Nella chat di {site} hai chiesto di ricevere le risposte a questo indirizzo. Per non riceverle più, apri la chat e rimuovi l’indirizzo. Se la richiesta non è tua, non aprire il link: chi ha chiesto le risposte legge la stessa chat. Non devi fare nulla.",
+};
