@@ -59,7 +59,7 @@ test("EM9 a payment field that comes late puts the chat aside, and one that is o
 	await page.evaluate((card) => {
 		const place = document.createElement("div");
 		place.innerHTML = card;
-		document.body.prepend(place);
+		document.body.append(place);
 	}, CARD);
 	await expect(page.locator("iframe")).toBeHidden();
 	await guest.findsThePageWhole();
