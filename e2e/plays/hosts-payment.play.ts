@@ -5,7 +5,9 @@ import type { Guest } from "../hosts/guest.ts";
 
 /** The frame has come and found out what it shows: by then an open chat is open. */
 async function finds(guest: Guest, isOpen: boolean): Promise<void> {
-	await guest.page.waitForFunction("Shopbell.get('availability')");
+	await expect
+		.poll(() => guest.page.evaluate("Shopbell.get?.('availability')"))
+		.toBeTruthy();
 	await expect.poll(() => guest.isOpen()).toBe(isOpen);
 }
 
