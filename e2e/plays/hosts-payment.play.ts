@@ -5,7 +5,9 @@ import type { Guest } from "../hosts/guest.ts";
 
 /** The frame has come and found out what it shows: by then an open chat is open. */
 async function finds(guest: Guest, isOpen: boolean): Promise<void> {
-	await guest.page.waitForFunction("Shopbell.get('availability')");
+	await expect
+		.poll(() => guest.page.evaluate("Shopbell.get?.('availability')"))
+		.toBeTruthy();
 	await expect.poll(() => guest.isOpen()).toBe(isOpen);
 }
 
@@ -59,7 +61,7 @@ test("EM9 a payment field that comes late puts the chat aside, and one that is o
 	await page.evaluate((card) => {
 		const place = document.createElement("div");
 		place.innerHTML = card;
-		document.body.prepend(place);
+		document.body.append(place);
 	}, CARD);
 	await expect(page.locator("iframe")).toBeHidden();
 	await guest.findsThePageWhole();

@@ -6,7 +6,9 @@ import { LAMP, type Shopper } from "../world/shopper.ts";
 /** The frame has come and found out what it shows: by then an open chat is open. */
 async function isClosed(maya: Shopper): Promise<void> {
 	await expect(maya.launcher).toBeVisible();
-	await maya.page.waitForFunction("Shopbell.get('availability')");
+	await expect
+		.poll(() => maya.page.evaluate("Shopbell.get?.('availability')"))
+		.toBeTruthy();
 	expect(await maya.isOpen()).toBe(false);
 	await expect(maya.page.locator("iframe")).toBeHidden();
 }

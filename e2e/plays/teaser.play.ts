@@ -66,8 +66,12 @@ test("EM10 an answer to a closed chat stands beside the launcher once, over page
 		const second = await page.context().newPage();
 		for (const each of [page, second]) {
 			await each.goto(maya.shop);
-			await each.waitForFunction("Shopbell.get('unread') === 1");
-			await each.waitForFunction("Shopbell.get('availability')");
+			await expect
+				.poll(() => each.evaluate("Shopbell.get?.('unread')"))
+				.toBe(1);
+			await expect
+				.poll(() => each.evaluate("Shopbell.get?.('availability')"))
+				.toBeTruthy();
 			await expect(each.locator("iframe")).toBeHidden();
 		}
 		await second.close();

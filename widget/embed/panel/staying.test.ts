@@ -222,8 +222,8 @@ test.each([
 		await chats();
 		leaves();
 		const frame = document.createElement("iframe");
-		// Given to the frame its address would go out into the network.
-		Object.defineProperty(frame, "src", { value: src });
+		// As its address it would go out into the network.
+		frame.name = src;
 		Object.assign(frame, { checkVisibility: () => true });
 		Object.defineProperty(frame, "offsetHeight", { value: height });
 		document.body.append(frame);
