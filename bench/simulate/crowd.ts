@@ -1,5 +1,9 @@
 import type { Committed } from "../../server/conversations/log.ts";
 import { makeVisitor } from "../../server/people/visitors.ts";
+import type {
+	ConversationRow,
+	EntryRow,
+} from "../../server/store/contract/columns.ts";
 import type { EstimatedWaitRow } from "../../server/store/contract/routing-rows.ts";
 import { createActs, type Shopper } from "./acts.ts";
 import type { Agenda } from "./agenda.ts";
@@ -43,8 +47,7 @@ export function createCrowd({
 		scenario.reply(load, chance),
 	);
 	const shoppers = new Map<string, Shopper>();
-	const told = new Map<string, EstimatedWaitRow>();
-	const waited: Waited[] = [];
+	const { told, waited, minutesOf, ends } = createNotes(clock);
 	let arrived: Shopper[] = [];
 	let counted = false;
 	let came = 0;
@@ -76,27 +79,29 @@ export function createCrowd({
 	}
 
 	function givenTo(shopper: Shopper, by: string): void {
-		const hers = [...shoppers.values()].filter(
-			(one) => one !== shopper && one.held && one.by === by,
-		);
-		taken(shopper, by, hers.length + 1);
+		taken(shopper, by, loadOf(shopper, by, shoppers.values()));
 		if (shopper.waited) shopper.waited.takenMinutes = minutesOf(shopper);
 	}
 
-	function minutesOf({ came }: Shopper): number {
-		return (clock.now() - came) / MINUTE_MS;
-	}
-
-	function ends(shopper: Shopper, answered: boolean): void {
-		const { waited: noted } = shopper;
-		shopper.waited = null;
-		if (!noted || !shopper.counted) return;
-		waited.push({
-			...noted,
-			told: toldOf(told.get(shopper.conversation)),
-			minutes: minutesOf(shopper),
-			answered,
-		});
+	function happens(
+		shopper: Shopper,
+		{ kind, author_kind }: EntryRow,
+		row: ConversationRow,
+	): void {
+		if (kind === "message" && author_kind === "agent") {
+			shopper.answered = true;
+			ends(shopper, true);
+		} else if (kind === "assigned") {
+			shopper.held = false;
+			givenTo(shopper, row.agent_id ?? "");
+		} else if (kind === "released") {
+			shopper.held = false;
+			waits(shopper);
+		} else if (kind === "closed") {
+			ends(shopper, false);
+			drop(shopper);
+			shoppers.delete(row.id);
+		}
 	}
 
 	return {
@@ -115,22 +120,7 @@ export function createCrowd({
 			const { row, entries } = outcome;
 			const shopper = shoppers.get(row.id);
 			if (!shopper) return;
-			for (const { kind, author_kind } of entries) {
-				if (kind === "message" && author_kind === "agent") {
-					shopper.answered = true;
-					ends(shopper, true);
-				} else if (kind === "assigned") {
-					shopper.held = false;
-					givenTo(shopper, row.agent_id ?? "");
-				} else if (kind === "released") {
-					shopper.held = false;
-					waits(shopper);
-				} else if (kind === "closed") {
-					ends(shopper, false);
-					drop(shopper);
-					shoppers.delete(row.id);
-				}
-			}
+			for (const entry of entries) happens(shopper, entry, row);
 		},
 		look() {
 			for (const shopper of arrived) {
@@ -141,6 +131,14 @@ export function createCrowd({
 		},
 		result: () => ({ shoppers: came, waited }),
 	};
+}
+
+/** How many an agent has with this one. */
+function loadOf(shopper: Shopper, by: string, all: Iterable<Shopper>): number {
+	const others = [...all].filter(
+		(one) => one !== shopper && one.held && one.by === by,
+	);
+	return others.length + 1;
 }
 
 /** Poisson by thinning: as many as could ever come, and each stays with its probability. */
@@ -154,6 +152,30 @@ function* arrivalsOf(
 		if (at >= closes) return;
 		if (chance() * mostArrivals < arrivals(at, day)) yield at;
 	}
+}
+
+/** What was told, and what came of it. */
+function createNotes(clock: SimulatedRelay["clock"]) {
+	const told = new Map<string, EstimatedWaitRow>();
+	const waited: Waited[] = [];
+
+	function minutesOf({ came }: Shopper): number {
+		return (clock.now() - came) / MINUTE_MS;
+	}
+
+	function ends(shopper: Shopper, answered: boolean): void {
+		const { waited: noted } = shopper;
+		shopper.waited = null;
+		if (!noted || !shopper.counted) return;
+		waited.push({
+			...noted,
+			told: toldOf(told.get(shopper.conversation)),
+			minutes: minutesOf(shopper),
+			answered,
+		});
+	}
+
+	return { told, waited, minutesOf, ends };
 }
 
 /** What is known of a wait at its beginning. */

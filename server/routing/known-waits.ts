@@ -3,10 +3,15 @@ import { isJoined } from "../conversations/entry-builders.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 import type { EstimatedWaitRow } from "../store/contract/routing-rows.ts";
 import type { EstimatedWaits, Left } from "./estimated-waits.ts";
+import {
+	createSignsOfLife,
+	isLive,
+	type SignsOfLife,
+} from "./signs-of-life.ts";
 import { newWait, type Wait } from "./wait.ts";
 
 /** Each shopper's waiting on one site, from its beginning to the first human word, or its end without one. */
-export interface KnownWaits {
+export interface KnownWaits extends Pick<SignsOfLife, "returned" | "silent"> {
 	/** What was told before a restart. */
 	recall(told: readonly EstimatedWaitRow[], now: number): void;
 	/**
@@ -26,10 +31,6 @@ export interface KnownWaits {
 	live(): Iterable<[ConversationRow, Wait]>;
 	/** The same, and those whom somebody has and nobody has answered. */
 	unanswered(): Iterable<[ConversationRow, Wait]>;
-	/** Who left a message, or found nobody, and is there now. */
-	returned(now: number): ConversationRow[];
-	/** Who waits live and has shown no sign of life for too long. */
-	silent(now: number): ConversationRow[];
 }
 
 /** What a commit says of a wait beside the rows. */
@@ -47,15 +48,7 @@ export function createKnownWaits(
 	const all = new Map<string, Wait>();
 	/** A visitor has one conversation that is not closed. */
 	const ofVisitor = new Map<string, string>();
-	/** Of those who do not wait live, who has been there of late. Others are not looked at. */
-	const seenAway = new Set<string>();
-	/** No live one was seen before this: until it is long ago, nobody is looked at. */
-	let seenLeast = Number.POSITIVE_INFINITY;
-
-	function seen(id: string, { lastSeenAt }: Wait, isLive: boolean): void {
-		if (isLive) seenLeast = Math.min(seenLeast, lastSeenAt);
-		else seenAway.add(id);
-	}
+	const { seen, drop, returned, silent } = createSignsOfLife(rows, all);
 
 	function* unanswered(): Iterable<[ConversationRow, Wait]> {
 		for (const [id, wait] of all) {
@@ -96,37 +89,8 @@ export function createKnownWaits(
 	/** Nobody waits in a line any more: somebody has it, or it is closed. */
 	function leavesLine(row: ConversationRow): void {
 		ofVisitor.delete(row.visitor_id);
-		seenAway.delete(row.id);
+		drop(row.id);
 		if (row.state !== "open" || row.mode !== "live") all.delete(row.id);
-	}
-
-	/** What a commit does to a wait that goes on. Answers whether it has ended by it. */
-	function goesOn(
-		before: ConversationRow,
-		after: ConversationRow,
-		wait: Wait,
-		{ why, answered }: Move,
-		now: number,
-	): boolean {
-		if (answered) {
-			estimatedWaits.answered(after, wait, now);
-			all.delete(after.id);
-		} else if (after.state === "closed" || after.mode !== "live") {
-			estimatedWaits.left(before, wait, why, now);
-			// Its assignment ended with it; the windows are told so in the same step.
-			wait.assigned = false;
-			wait.shown = "null";
-		} else {
-			const given = after.state === "open" && after.epoch !== before.epoch;
-			if (given) estimatedWaits.taken(before, wait, now);
-			if (given && !wait.assigned) {
-				wait.assigned = true;
-				// Nobody else says that it was given to somebody: it is told at once.
-				wait.shownAt = Number.NEGATIVE_INFINITY;
-			}
-			return false;
-		}
-		return true;
 	}
 
 	return {
@@ -142,6 +106,7 @@ export function createKnownWaits(
 			const known = all.get(after.id);
 			const went = known && before && (known.assigned || isLive(before));
 			const hasEnded = Boolean(went && goesOn(before, after, known, move, now));
+			if (hasEnded && after.state !== "waiting") all.delete(after.id);
 			if (after.state === "waiting") waits(before, after, move, now);
 			else if (before?.state === "waiting" || hasEnded) leavesLine(after);
 			// Of before the start: an older one is known again by what was told of it.
@@ -163,29 +128,39 @@ export function createKnownWaits(
 		get: (id) => all.get(id),
 		live,
 		unanswered,
-		returned: (now) =>
-			[...seenAway].flatMap((id) => {
-				const [row, wait] = [rows.get(id), all.get(id)];
-				const isBack =
-					row &&
-					wait &&
-					!isLive(row) &&
-					!wait.leftByChoice &&
-					now - wait.lastSeenAt < SILENT_MS;
-				if (isBack) return [row];
-				// The next sign of life puts it there again.
-				seenAway.delete(id);
-				return [];
-			}),
-		silent(now) {
-			if (now - seenLeast < SILENT_MS) return [];
-			seenLeast = Number.POSITIVE_INFINITY;
-			return [...live()].flatMap(([row, { lastSeenAt }]) => {
-				seenLeast = Math.min(seenLeast, lastSeenAt);
-				return now - lastSeenAt >= SILENT_MS ? [row] : [];
-			});
-		},
+		returned,
+		silent,
 	};
+}
+
+/** What a commit does to a wait that was going on. Answers whether it has ended by it. */
+function goesOn(
+	estimatedWaits: EstimatedWaits,
+	before: ConversationRow,
+	after: ConversationRow,
+	wait: Wait,
+	{ why, answered }: Move,
+	now: number,
+): boolean {
+	if (answered) {
+		estimatedWaits.answered(after, wait, now);
+		return true;
+	}
+	if (after.state === "closed" || after.mode !== "live") {
+		estimatedWaits.left(before, wait, why, now);
+		// Its assignment ended with it; the windows are told so in the same step.
+		wait.assigned = false;
+		wait.shown = "null";
+		return true;
+	}
+	const given = after.state === "open" && after.epoch !== before.epoch;
+	if (given) estimatedWaits.taken(before, wait, now);
+	if (given && !wait.assigned) {
+		wait.assigned = true;
+		// Nobody else says that it was given to somebody: it is told at once.
+		wait.shownAt = Number.NEGATIVE_INFINITY;
+	}
+	return false;
 }
 
 /** It stands in the line again as whoever was there all the time; what was told goes on. */
@@ -217,8 +192,4 @@ function isNeverAnswered(row: ConversationRow): boolean {
 
 function isLiveOpen({ mode, quiet_since }: ConversationRow): boolean {
 	return mode === "live" && quiet_since === null;
-}
-
-export function isLive(row: ConversationRow): boolean {
-	return row.state === "waiting" && row.mode === "live";
 }

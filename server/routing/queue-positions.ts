@@ -8,9 +8,10 @@ import {
 } from "../../protocol/limits.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 import { createEstimatedWaits } from "./estimated-waits.ts";
-import { createKnownWaits, isLive, type KnownWaits } from "./known-waits.ts";
+import { createKnownWaits, type KnownWaits } from "./known-waits.ts";
 import { createLanguageOffer, type LanguageOffer } from "./language-offer.ts";
 import type { Presence } from "./presence.ts";
+import { isLive } from "./signs-of-life.ts";
 import type { SiteAssignment } from "./site-assignment-state.ts";
 import type { Waits } from "./wait/waits.ts";
 import { lateAt, queuePositionOf, toldWait, type Wait } from "./wait.ts";

@@ -164,17 +164,7 @@ export function createWaits({ store, clock, failed }: Parts): Waits {
 		recentReplyMinutes: (site) => sites.get(site)?.replies.minutes() ?? null,
 		async report(site, since) {
 			await keeping.idle();
-			const told: EstimatedWaitRow[] = [];
-			for await (const page of pages((after: EstimatedWaitRow | undefined) =>
-				store.estimatedWaits(site, since, after),
-			))
-				told.push(...page);
-			const events: QueueEventRow[] = [];
-			for await (const page of pages((after: QueueEventRow | undefined) =>
-				store.queueEvents(site, since, after),
-			))
-				events.push(...page.filter(({ kind }) => kind !== "started"));
-			return waitReport(site, since, told, events);
+			return readReport(store, site, since);
 		},
 		async idle() {
 			for (const { read } of sites.values()) await read;
@@ -192,4 +182,22 @@ function groupKeyOf({ byName }: QueueModels, name: string): QueueModel {
 	const line = byName.get(name) ?? createQueueModel();
 	byName.set(name, line);
 	return line;
+}
+
+async function readReport(
+	store: WaitStore,
+	site: string,
+	since: number,
+): Promise<WaitReport> {
+	const told: EstimatedWaitRow[] = [];
+	for await (const page of pages((after: EstimatedWaitRow | undefined) =>
+		store.estimatedWaits(site, since, after),
+	))
+		told.push(...page);
+	const ends: QueueEventRow[] = [];
+	for await (const page of pages((after: QueueEventRow | undefined) =>
+		store.queueEvents(site, since, after),
+	))
+		ends.push(...page.filter(({ kind }) => kind !== "started"));
+	return waitReport(site, since, told, ends);
 }
