@@ -40,6 +40,8 @@ export const INBOX_WHOLE_BYTES = 256 * 1024;
 
 /** One's own message can be withdrawn for this long. */
 export const WITHDRAW_MS = 5 * 60_000;
+/** So long an agent has to look at a conversation of their own choice before it counts as opened. */
+export const OPENED_AFTER_MS = 3_000;
 /** Closing can be undone for this long; only then is the shopper asked how it was. */
 export const CLOSE_UNDO_MS = 10_000;
 /** The same conversation is asked about at most once in this time, however often it is reopened. */
@@ -75,6 +77,18 @@ export const GRACE_MS = 15_000;
 export const OFFER_MS = 30_000;
 /** So many missed in a row set an agent away. */
 export const MISSES = 2;
+/** An assignment that nobody has opened rings again after this long … */
+export const RING_MS = 30_000;
+/** … and goes to somebody else after this long, once. */
+export const UNOPENED_MS = 60_000;
+/** A word of a shopper that stands unanswered for this long is shown so; a shop sets another time between these. */
+export const ANSWER_MS = 3 * 60_000;
+export const ANSWER_LEAST_MS = 60_000;
+export const ANSWER_MOST_MS = 60 * 60_000;
+/** Somebody who types moves that time on, at most once in this time. */
+export const ANSWER_MOVED_EVERY_MS = 60_000;
+/** A console says that somebody uses it at most once in this time. */
+export const INPUT_EVERY_MS = 20_000;
 /** A break may be this long. */
 export const BREAK_MS = 12 * 3_600_000;
 /** Without anybody of the shopper's language for this long, another language is offered. */

@@ -9,11 +9,13 @@ import type { Outbox, Pending } from "../../client/outbox.ts";
 import { createTyping, type TypingSign } from "../../client/typing.ts";
 import type { Person, StaffConversation } from "../../protocol/agent.ts";
 import type { Typing } from "../../protocol/conversation.ts";
+import type { ToldWait } from "../../protocol/entry.ts";
 import type { ConsoleCommands } from "../../protocol/events.ts";
 import type { Log } from "../../protocol/log.ts";
 import { passes, type Refusal, type Reply } from "../../protocol/refusal.ts";
 import { laterRow, withMark } from "../inbox/inbox.ts";
 import type { ConsoleConnection } from "../workspace/console-connection.ts";
+import { createAttention } from "./attention.ts";
 import { createReading } from "./reading.ts";
 
 export type Joining =
@@ -38,6 +40,8 @@ export interface Conversation {
 	state: ReadonlySignal<Joining>;
 	head: ReadonlySignal<StaffConversation | null>;
 	person: ReadonlySignal<Person | null>;
+	/** What the shopper had been told of the wait when this was opened; null: nothing. */
+	told: ReadonlySignal<ToldWait | null>;
 	log: ReadonlySignal<Log>;
 	logged: Shared["logged"];
 	/** Written here, and not in the log yet. */
@@ -52,6 +56,10 @@ export interface Conversation {
 		where: Fault["where"],
 		asked: () => Promise<Reply<unknown>>,
 	): Promise<boolean>;
+	/** The agent has opened it by a click or a key of their own. */
+	chosen(): void;
+	/** The agent does something in it. */
+	acted(): void;
 	typed(): void;
 	stoppedTyping(): void;
 	/** The newest line is on the screen, or is not. */
@@ -75,18 +83,21 @@ export function createConversation(options: Options): Conversation {
 	const state = signal<Joining>({ kind: "joining" });
 	const head = signal<StaffConversation | null>(options.row ?? null);
 	const person = signal<Person | null>(null);
+	const told = signal<ToldWait | null>(null);
 	let isLeft = false;
 	/** Nothing is joined or read on for a window that looks elsewhere: a final refusal ends the reading. */
 	const ask: ConsoleConnection["ask"] = (command, data) =>
 		isLeft ? Promise.resolve(LEFT) : connection.ask(command, data);
+	const asking: ConsoleConnection = { ...connection, ask };
 	const shared = createShared<ConsoleCommands>({
 		id,
-		connection: { ...connection, ask },
+		connection: asking,
 		joined(reply, isOther) {
 			if (reply.ok) {
 				if (isOther) head.value = null;
 				tell(reply.data.conversation);
 				person.value = reply.data.person;
+				told.value = reply.data.told ?? null;
 				state.value = { kind: "joined" };
 			} else if (!isLeft && !passes(reply.refusal)) {
 				state.value = { kind: "refused", refusal: reply.refusal };
@@ -118,7 +129,9 @@ export function createConversation(options: Options): Conversation {
 			if (head.value) head.value = withMark(head.value, by, seq);
 		},
 	};
-	const reading = createReading({ here, connection, log, head, mine });
+	const attention = createAttention({ id, connection: asking, head, mine });
+	const { isReal } = attention;
+	const reading = createReading({ here, connection, log, head, mine, isReal });
 	const stops = [
 		...hearConversations(
 			connection,
@@ -133,6 +146,7 @@ export function createConversation(options: Options): Conversation {
 			if (now.conversation === id) person.value = now;
 		}),
 		reading.stop,
+		attention.stop,
 	];
 	const rejoin = () => void shared.join();
 	rejoin();
@@ -142,6 +156,7 @@ export function createConversation(options: Options): Conversation {
 		state,
 		head,
 		person,
+		told,
 		log,
 		logged,
 		pending: computed(() =>
@@ -154,7 +169,10 @@ export function createConversation(options: Options): Conversation {
 		colleagueTyping: colleague.shown,
 		mine,
 		...createFault(),
+		chosen: attention.chosen,
+		acted: attention.acted,
 		typed() {
+			attention.acted();
 			if (mine.value) typing.typed();
 		},
 		stoppedTyping: typing.stopped,

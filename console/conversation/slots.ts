@@ -1,4 +1,5 @@
 import type { ComponentType } from "preact";
+import type { StaffConversation } from "../../protocol/agent.ts";
 import type { Entry } from "../../protocol/entry.ts";
 import { createSlot } from "../workspace/slot.ts";
 import type { Conversation } from "./conversation.ts";
@@ -14,6 +15,9 @@ export const replyActs =
 /** Lines above the box in which one writes. */
 export const composerLines =
 	createSlot<ComponentType<{ conversation: Conversation }>>();
+/** Signs beside how a conversation stands. */
+export const headMarks =
+	createSlot<ComponentType<{ row: StaffConversation }>>();
 
 /** At the end of the head. */
 export const headEnd = createSlot<ComponentType>();

@@ -11,6 +11,7 @@ const refusals: RefusalWords = {
 	forbidden: "You may see this, but not change it.",
 	signed_out: "Your session has ended. Sign in again.",
 	taken: "{name} has it.",
+	typing: "{name} is typing in this conversation.",
 	closed: "This conversation is closed. Reopen it to write.",
 	too_late: "The time for this has passed.",
 	conflict: "This was already sent in another version. Reload the page.",

@@ -53,7 +53,7 @@ function screensOf(shopper: Shopper, tag: string, words: Words) {
 	const { chat, page } = shopper;
 	const button = (name: string) =>
 		chat.getByRole("button", { name, exact: true });
-	const field = chat.getByRole("textbox", { name: words.chat.placeholder });
+	const field = chat.locator(".composer textarea");
 	const fits = (screen: string) => fitsInto(page, `${tag}: ${screen}`);
 	return {
 		words,

@@ -24,7 +24,9 @@ export class Shopper {
 		});
 	}
 	get composer(): Locator {
-		return this.chat.getByRole("textbox", { name: "Write a message…" });
+		return this.chat.getByRole("textbox", {
+			name: /^Write (a message|again|to start)/,
+		});
 	}
 	get log(): Locator {
 		return this.chat.getByRole("log");

@@ -9,6 +9,7 @@ import { storeValues } from "./migrations/007-store-values.ts";
 import { signIn } from "./migrations/008-sign-in.ts";
 import { credits } from "./migrations/009-credits.ts";
 import { joined } from "./migrations/010-joined.ts";
+import { attention } from "./migrations/011-attention.ts";
 import { returnLinks } from "./migrations/013-return-links.ts";
 
 export type Dialect = "sqlite" | "postgres";
@@ -31,6 +32,7 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"008-sign-in": signIn,
 	"009-credits": credits,
 	"010-joined": joined,
+	"011-attention": attention,
 	"013-return-links": returnLinks,
 };
 

@@ -143,7 +143,10 @@ test("the head follows the log", async () => {
 	const { models, connection } = await openChat();
 	await models.chat.send("One");
 	await until(() => models.chat.current.value !== null);
-	connection.add("assigned", SYSTEM, { agent: { name: "Noor" } });
+	connection.add("joined", SYSTEM, {
+		agent: { name: "Noor" },
+		cause: "opened",
+	});
 	await until(
 		() => models.chat.current.value?.face.value.agent?.name === "Noor",
 	);

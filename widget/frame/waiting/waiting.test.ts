@@ -49,7 +49,10 @@ test("WT1 the place comes with the join, changes by facts, and goes with the ass
 	const next = { ...PLACE, ahead: 0 };
 	connection.tell("place:changed", { conversation: CONVERSATION, place: next });
 	expect(place()).toEqual(next);
-	connection.add("assigned", SYSTEM, { agent: { name: "Noor" } });
+	connection.add("joined", SYSTEM, {
+		agent: { name: "Noor" },
+		cause: "opened",
+	});
 	expect(place()).toBeNull();
 });
 
@@ -85,7 +88,10 @@ test("RO12 whoever has left a message, or is being answered, tells no life", asy
 	connection.add("mode_changed", SYSTEM, { mode: "message", why: "left" });
 	const before = saidBy(connection, "heartbeat:send").length;
 	waiting?.stillHere();
-	connection.add("assigned", SYSTEM, { agent: { name: "Noor" } });
+	connection.add("joined", SYSTEM, {
+		agent: { name: "Noor" },
+		cause: "opened",
+	});
 	waiting?.stillHere();
 	await endChat(models.chat);
 	expect(saidBy(connection, "heartbeat:send")).toHaveLength(before);
