@@ -50,7 +50,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 		waitLonger:
 			"Atsiprašome, laukti tenka ilgiau, nei sakėme. Jūsų vieta eilėje išlieka.",
 		writeNow: "Jau galite rašyti. Jūsų žinutę matys tas, kas atsakys.",
-		assigned: "Jūsų pokalbis perduotas darbuotojui.",
+		assigned: "Jūsų pokalbį perėmė mūsų komanda.",
 		answerMinutes: {
 			one: "Paprastai atsakome maždaug per {count} minutę.",
 			few: "Paprastai atsakome maždaug per {count} minutes.",

@@ -44,7 +44,7 @@ export const sv: Texts<"one" | "other"> = {
 		waitLonger:
 			"Tyvärr tar det längre tid än vi sa. Du behåller din plats i kön.",
 		writeNow: "Du kan skriva redan nu. Den som svarar ser det.",
-		assigned: "En kollega har fått din fråga.",
+		assigned: "En kollega har fått din chatt.",
 		answerMinutes: {
 			one: "Svaret kommer oftast inom cirka {count} minut.",
 			other: "Svaret kommer oftast inom cirka {count} minuter.",
