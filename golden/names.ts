@@ -32,6 +32,7 @@ const CODES = [
 	"ratings.solved",
 	"told_waits.line",
 	"told_waits.kind",
+	"told_waits.meaning",
 	"told_waits.outcome",
 	"line_events.line",
 	"line_events.kind",

@@ -48,6 +48,8 @@ export const CLOSE_UNDO_MS = 10_000;
 export const ASK_AGAIN_MS = 24 * 3_600_000;
 /** Writing into a closed conversation reopens it for this long; later it starts a new one. */
 export const REOPEN_MS = 7 * 24 * 3_600_000;
+/** The open chat stays open over a change of pages for this long after the last word of either side. */
+export const STAYS_MS = 10 * 60_000;
 
 /** A send without reply for this long closes the connection and tries another. */
 export const REPLY_MS = 5_000;

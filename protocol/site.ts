@@ -223,23 +223,32 @@ export interface WaitReport {
 	site: string;
 	/** Server milliseconds: counted from here to now. */
 	since: number;
+	/**
+	 * What was told: the time to the first human word, or, as long as nothing else was told, the time until somebody
+	 * takes it. All figures are of this one. An older relay does not say it, and means `taken`.
+	 */
+	meaning?: "taken" | "answered";
+	/** Told of the other meaning, before `since`: in no figure. An older relay does not say it. */
+	older?: number;
 	ranges: WaitShare;
 	/** "Recent reply time", told as a wait. */
 	recent: WaitShare;
 	/** Told "more than 30 minutes": no promise. */
 	over: number;
-	/** Told, and still waiting. */
+	/** Told, and not answered yet. */
 	open: number;
-	/** Shoppers who left, closed or fell silent before anybody came. */
+	/** Shoppers who left, or were closed, without a human word; and who fell silent in the line. */
 	left: number;
 	silent: number;
 }
 export interface WaitShare {
-	/** Told and then taken by somebody. */
+	/** Told, and then answered by a person; of the meaning `taken`: taken by one. */
 	n: number;
-	/** Taken no later than the upper end, and before the lower one. */
+	/** That came no later than the upper end, and before the lower one. */
 	within: number;
 	before: number;
+	/** An agent had it no later than the upper end. An older relay does not say it. */
+	takenWithin?: number;
 	/** Wilson 95 % interval of within / n, 0 to 1; null without any. */
 	interval: [number, number] | null;
 	/** Mean of waited minus the middle of what was told, in milliseconds; above 0: later than said. */

@@ -18,7 +18,11 @@ export interface Shopper {
 	patience: number;
 	handle: number;
 	held: boolean;
-	/** What was noted when they came to full hands; null: they did not have to wait. */
+	/** Who has them; empty: nobody. */
+	by: string;
+	/** A person has written to them. */
+	answered: boolean;
+	/** What was noted when they came; null: not yet, or they were answered. */
 	waited: Waited | null;
 	/** Strikes out what they, or their agent, were going to do. */
 	plans: (() => void)[];
@@ -32,18 +36,25 @@ export interface Acts {
 	): ReturnType<typeof sendAsVisitor>;
 	/** Shows signs of life until patience ends. */
 	waits(shopper: Shopper): void;
-	/** Is answered, writes again, and is closed when the conversation has taken its time. */
-	taken(shopper: Shopper, by: string): void;
+	/**
+	 * Is answered after some time, if patience lasts, writes again, and is closed when the conversation has taken its
+	 * time. `load`: how many conversations its agent has, this one included.
+	 */
+	taken(shopper: Shopper, by: string, load: number): void;
 	/** Strikes out all plans. */
 	drop(shopper: Shopper): void;
 }
 
-const REPLY_MS = 20_000;
 /** After the reply, so that a conversation never looks quiet before it is over. */
 const WORD_MS = 40_000;
 const LIFE_MS = 60_000;
+const MINUTE_MS = 60_000;
 
-export function createActs(relay: SimulatedRelay, agenda: Agenda): Acts {
+export function createActs(
+	relay: SimulatedRelay,
+	agenda: Agenda,
+	replyMinutes: (load: number) => number,
+): Acts {
 	const { clock, site } = relay;
 
 	async function says(shopper: Shopper, conversation: string | null) {
@@ -77,32 +88,42 @@ export function createActs(relay: SimulatedRelay, agenda: Agenda): Acts {
 		);
 	}
 
-	function taken(shopper: Shopper, by: string): void {
+	function taken(shopper: Shopper, by: string, load: number): void {
 		const agent = relay.agents.find(({ id }) => id === by);
 		if (!agent || shopper.held) return;
 		shopper.held = true;
+		shopper.by = by;
 		drop(shopper);
 		const { conversation } = shopper;
-		plan(shopper, REPLY_MS, async () => {
+		const reply = Math.round(replyMinutes(load) * MINUTE_MS);
+		const stays = Math.max(0, shopper.came + shopper.patience - clock.now());
+		const left = shopper.answered
+			? undefined
+			: plan(shopper, stays, () => leaves(shopper));
+		plan(shopper, reply, async () => {
+			left?.();
 			const draft = { conversation, clientId: fresh.id(), text: "It is." };
 			await sendAsAgent(relay.parts().log, agent, site, draft);
 		});
-		plan(shopper, REPLY_MS + WORD_MS, async () => {
+		plan(shopper, reply + WORD_MS, async () => {
 			await says(shopper, conversation);
 		});
 		// What was said to an agent who is gone is said again to the next.
-		plan(
-			shopper,
-			Math.max(shopper.handle, REPLY_MS + WORD_MS + 1),
-			async () => {
-				drop(shopper);
-				await closeAsAgent(relay.parts().log, agent, site, conversation);
-			},
-		);
+		plan(shopper, Math.max(shopper.handle, reply + WORD_MS + 1), async () => {
+			drop(shopper);
+			await closeAsAgent(relay.parts().log, agent, site, conversation);
+		});
 	}
 
-	function plan(shopper: Shopper, ms: number, act: () => Promise<void> | void) {
-		shopper.plans.push(agenda.at(clock.now() + ms, act));
+	/** The returned function strikes it out. */
+	function plan(
+		shopper: Shopper,
+		ms: number,
+		act: () => Promise<void> | void,
+	): () => void {
+		const strike = agenda.at(clock.now() + ms, act);
+		shopper.plans.push(strike);
+		return strike;
 	}
 
 	function drop(shopper: Shopper): void {

@@ -39,7 +39,9 @@ export function createCrowd({
 	chance: Chance;
 }): Crowd {
 	const { clock, site } = relay;
-	const { says, waits, taken, drop } = createActs(relay, agenda);
+	const { says, waits, taken, drop } = createActs(relay, agenda, (load) =>
+		scenario.reply(load, chance),
+	);
 	const shoppers = new Map<string, Shopper>();
 	const told = new Map<string, EstimatedWaitRow>();
 	const waited: Waited[] = [];
@@ -57,6 +59,8 @@ export function createCrowd({
 			patience: scenario.patience(chance) * MINUTE_MS,
 			handle: scenario.handle(chance) * MINUTE_MS,
 			held: false,
+			by: "",
+			answered: false,
 			waited: null,
 			plans: [],
 		};
@@ -67,20 +71,31 @@ export function createCrowd({
 		arrived.push(shopper);
 		await relay.settle();
 		const row = await relay.store.conversation(sent.conversation);
-		if (row?.state === "open") taken(shopper, row.agent_id ?? "");
+		if (row?.state === "open") givenTo(shopper, row.agent_id ?? "");
 		else waits(shopper);
 	}
 
-	function ends(shopper: Shopper, taken: boolean): void {
+	function givenTo(shopper: Shopper, by: string): void {
+		const hers = [...shoppers.values()].filter(
+			(one) => one !== shopper && one.held && one.by === by,
+		);
+		taken(shopper, by, hers.length + 1);
+		if (shopper.waited) shopper.waited.takenMinutes = minutesOf(shopper);
+	}
+
+	function minutesOf({ came }: Shopper): number {
+		return (clock.now() - came) / MINUTE_MS;
+	}
+
+	function ends(shopper: Shopper, answered: boolean): void {
 		const { waited: noted } = shopper;
 		shopper.waited = null;
 		if (!noted || !shopper.counted) return;
-		const minutes = (clock.now() - shopper.came) / MINUTE_MS;
 		waited.push({
 			...noted,
 			told: toldOf(told.get(shopper.conversation)),
-			minutes,
-			taken,
+			minutes: minutesOf(shopper),
+			answered,
 		});
 	}
 
@@ -100,11 +115,13 @@ export function createCrowd({
 			const { row, entries } = outcome;
 			const shopper = shoppers.get(row.id);
 			if (!shopper) return;
-			for (const { kind } of entries) {
-				if (kind === "assigned") {
+			for (const { kind, author_kind } of entries) {
+				if (kind === "message" && author_kind === "agent") {
+					shopper.answered = true;
 					ends(shopper, true);
+				} else if (kind === "assigned") {
 					shopper.held = false;
-					taken(shopper, row.agent_id ?? "");
+					givenTo(shopper, row.agent_id ?? "");
 				} else if (kind === "released") {
 					shopper.held = false;
 					waits(shopper);
@@ -117,7 +134,7 @@ export function createCrowd({
 		},
 		look() {
 			for (const shopper of arrived) {
-				if (shopper.held || !shoppers.has(shopper.conversation)) continue;
+				if (!shoppers.has(shopper.conversation)) continue;
 				shopper.waited = waitOf(shopper, shoppers.values(), relay, crew);
 			}
 			arrived = [];
@@ -152,16 +169,17 @@ function waitOf(
 	);
 	const slots = SLOTS * crew.agents.filter((agent) => agent.here()).length;
 	const { waits: known } = relay.parts();
-	const asked = { ahead: before.length, slots, now: clock.now() };
-	const next = known.spread(site, LINE, { ...asked, ahead: 0 });
+	const ahead = shopper.held ? null : before.length;
+	const asked = { ahead, slots, now: clock.now() };
 	return {
-		ahead: before.length,
+		ahead,
 		slots,
 		expected: known.spread(site, LINE, asked),
-		rate: next ? 1 / next.mean : 0,
+		reply: known.spread(site, LINE, { ...asked, ahead: null }),
 		told: null,
+		takenMinutes: 0,
 		minutes: 0,
-		taken: false,
+		answered: false,
 	};
 }
 

@@ -11,8 +11,8 @@ import { LOADS, ODD } from "./scenarios.ts";
 const SEED = 4_821;
 /** Told "more than 30 minutes", or nothing but the place, at most to this share. */
 const UNCLEAR_MOST = 0.2;
-/** Of the six odd ones. */
-const GOALS_LEAST = 5;
+/** Of the odd ones so many may miss the goal. */
+const MISSES_MOST = 1;
 
 const args = process.argv.slice(2);
 const seed = args.includes("--seed")
@@ -39,11 +39,11 @@ if (seed === SEED) {
 }
 
 const broken = played.flatMap((one) => one.broken);
-const goals = odd.filter(({ ranges }) => isGoal(ranges.within)).length;
+const goals = odd.filter(isGoal).length;
 const unclear = measures.filter((one) => one.unclear > UNCLEAR_MOST);
 for (const what of broken) console.error(what);
 console.log(`${goals} of ${odd.length} odd scenarios within 75 to 90 %`);
-if (broken.length > 0 || goals < GOALS_LEAST || unclear.length > 0)
+if (broken.length > 0 || goals < odd.length - MISSES_MOST || unclear.length > 0)
 	process.exit(1);
 
 async function playOne(name: string): Promise<never> {
@@ -67,14 +67,19 @@ function print(one: Played, seconds: number): void {
 			name,
 			within: rounded(ranges.within),
 			before: rounded(ranges.before),
+			taken: rounded(ranges.takenWithin),
 			told: ranges.n,
+			free: rounded(rest.free.within),
+			freeBefore: rounded(rest.free.before),
+			freeTold: rest.free.n,
 			error: rounded(errors.ours),
 			perSlot: rounded(errors.perSlot),
 			perAgent: rounded(errors.perAgent),
 			bias: rounded(rest.biasMinutes),
 			mean: rounded(rest.meanMinutes),
 			unclear: rounded(rest.unclear),
-			plain: rounded(rest.otherwise.plain),
+			reply: rounded(rest.replyMinutes),
+			waitAlone: rounded(rest.otherwise.waitAlone),
 			eighty: rounded(rest.otherwise.eighty),
 			waited: rest.waited,
 			shoppers: rest.shoppers,

@@ -62,7 +62,7 @@ export function withinPicture(all: readonly Measured[]): string {
 	}
 	return picture(
 		plot,
-		"Taken by the end of the told range (green), before its beginning (brown)",
+		"Answered by the end of the told range (green), before its beginning (brown)",
 		parts,
 	);
 }
@@ -71,7 +71,8 @@ export function withinPicture(all: readonly Measured[]): string {
 export function toldPicture(waited: readonly Waited[]): string {
 	const groups = new Map<string, Waited[]>();
 	for (const one of waited) {
-		if (!one.taken || one.told?.kind !== "range") continue;
+		if (!one.answered || one.ahead === null || one.told?.kind !== "range")
+			continue;
 		const name = words(low(one.told), high(one.told));
 		groups.set(name, [...(groups.get(name) ?? []), one]);
 	}

@@ -1,24 +1,29 @@
 import type { EstimatedWait } from "../../protocol/conversation.ts";
-import type { WaitSpread } from "../../server/routing/wait/wait-quantiles.ts";
-import { waitRange } from "../../server/routing/wait/wait-range.ts";
+import { HALF, MOST, waitRange } from "../../server/routing/wait/wait-range.ts";
+import {
+	shapeOf,
+	type WaitSpread,
+} from "../../server/routing/wait/wait-spread.ts";
 import { gammaQuantile } from "../../server/statistics/gamma.ts";
 import type { Rule } from "./invariants.ts";
 import { HANDLE, SLOTS } from "./scenarios.ts";
 
-/** One shopper who came to full hands. Minutes. */
+/** One shopper. Minutes. */
 export interface Waited {
-	/** Before them in the line, when they came. */
-	ahead: number;
+	/** Before them in the line, when they came; null: a slot was free. */
+	ahead: number | null;
 	/** Of all who were there then. */
 	slots: number;
-	/** Such waits, as the relay saw them then; null: it knew too little. */
+	/** The time to the first word, as the relay saw it then; null: it knew too little. */
 	expected: WaitSpread | null;
-	/** Service starts a minute, as it saw them. */
-	rate: number;
+	/** Of it, the reply that follows on the assignment. */
+	reply: WaitSpread | null;
 	/** What the shopper was told. */
 	told: EstimatedWait | null;
+	/** Until an agent had them, and until the first word or the end. */
+	takenMinutes: number;
 	minutes: number;
-	taken: boolean;
+	answered: boolean;
 }
 
 /** What came of a scenario. */
@@ -34,6 +39,15 @@ export interface Played {
 	looked: Record<Rule, number>;
 }
 
+/** Of those who were told a range and were answered. */
+export interface Shares {
+	n: number;
+	within: number;
+	before: number;
+	/** An agent had them by the upper end. */
+	takenWithin: number;
+}
+
 /** The figures of a scenario. */
 export interface Measured {
 	name: string;
@@ -41,16 +55,21 @@ export interface Measured {
 	shoppers: number;
 	/** Came to full hands. */
 	waited: number;
-	/** Of them left. */
+	/** Of them left without a word. */
 	left: number;
+	/** Until the first word, of those who came to full hands. */
 	meanMinutes: number;
-	/** Root mean square error over the mean wait, of those who were taken. */
+	/** Of it, the reply. */
+	replyMinutes: number;
+	/** Root mean square error over the mean, of those who came to full hands and were answered. */
 	errors: { ours: number; perAgent: number; perSlot: number };
-	/** Of those who were told a range and were taken. */
-	ranges: { n: number; within: number; before: number };
-	/** The share within, had the same shoppers been told in other ways; of those to whom that is a range. */
-	otherwise: { plain: number; eighty: number };
-	/** Told the recent reply time, and taken. */
+	/** Of those who came to full hands. */
+	ranges: Shares;
+	/** Of those who came to a free slot. */
+	free: Shares;
+	/** The share within, had those at full hands been told in other ways; of those to whom that is a range. */
+	otherwise: { waitAlone: number; eighty: number };
+	/** Told the recent reply time, and answered. */
 	recent: { n: number; within: number };
 	/** Of all who came to full hands: told "more than 30 minutes", or only the place. */
 	unclear: number;
@@ -59,58 +78,79 @@ export interface Measured {
 }
 
 export function measured(played: Played): Measured {
-	const { waited } = played;
-	const taken = waited.filter((one) => one.taken);
-	const known = taken.filter(({ expected }) => expected !== null);
-	const told = (kind: EstimatedWait["kind"]) =>
-		taken.filter((one) => one.told?.kind === kind);
+	const waited = played.waited.filter(({ ahead }) => ahead !== null);
+	const free = played.waited.filter(({ ahead }) => ahead === null);
+	const answered = waited.filter((one) => one.answered);
+	const known = answered.filter(({ expected }) => expected !== null);
+	const recent = answered.filter(({ told }) => told?.kind === "recent");
 	const unclear = waited.filter(
 		({ told }) => told === null || told.kind === "over",
 	);
-	const mean = meanOf(known.map(({ minutes }) => minutes));
-	const error = (guess: (one: Waited) => number) =>
-		Math.sqrt(meanOf(known.map((one) => (guess(one) - one.minutes) ** 2))) /
-		mean;
 	return {
 		name: played.name,
 		about: played.about,
 		shoppers: played.shoppers,
 		waited: waited.length,
-		left: waited.length - taken.length,
-		meanMinutes: mean,
-		errors: {
-			ours: error(({ expected }) => expected?.mean ?? 0),
-			// Position × handle time ÷ agents, or ÷ slots: with the true handle time, which no shop knows.
-			perAgent: error(
-				({ ahead, slots }) => ((ahead + 1) * HANDLE) / (slots / SLOTS),
-			),
-			perSlot: error(({ ahead, slots }) => ((ahead + 1) * HANDLE) / slots),
-		},
-		ranges: {
-			n: told("range").length,
-			within: share(
-				told("range"),
-				({ minutes, told }) => minutes <= high(told),
-			),
-			before: share(told("range"), ({ minutes, told }) => minutes < low(told)),
-		},
+		left: waited.length - answered.length,
+		meanMinutes: meanOf(known.map(({ minutes }) => minutes)),
+		replyMinutes: replyOf(known),
+		errors: errorsOf(known),
+		ranges: sharesOf(answered),
+		free: sharesOf(free.filter((one) => one.answered)),
 		otherwise: {
-			// As a line without leavers: Gamma(ahead + 1, r).
-			plain: within(known, ({ ahead, rate }) => [ahead + 1, rate]),
-			eighty: within(known, ({ expected }) =>
-				expected ? [expected.shape, expected.shape / expected.mean] : [1, 1],
+			// As it was told before the reply counted.
+			waitAlone: within(known, MOST, ({ expected, reply }) =>
+				expected && reply
+					? {
+							mean: expected.mean - reply.mean,
+							variance: expected.variance - reply.variance,
+						}
+					: null,
 			),
+			eighty: within(known, 0.8, ({ expected }) => expected),
 		},
 		recent: {
-			n: told("recent").length,
-			within: share(
-				told("recent"),
-				({ minutes, told }) => minutes <= high(told),
-			),
+			n: recent.length,
+			within: share(recent, ({ minutes, told }) => minutes <= high(told)),
 		},
 		unclear: waited.length === 0 ? 0 : unclear.length / waited.length,
 		biasMinutes: meanOf(
 			known.map(({ minutes, expected }) => minutes - (expected?.mean ?? 0)),
+		),
+	};
+}
+
+function errorsOf(known: readonly Waited[]): Measured["errors"] {
+	const mean = meanOf(known.map(({ minutes }) => minutes));
+	const reply = replyOf(known);
+	const error = (guess: (one: Waited) => number) =>
+		Math.sqrt(meanOf(known.map((one) => (guess(one) - one.minutes) ** 2))) /
+		mean;
+	// Position × handle time ÷ agents, or ÷ slots, and the reply: with the true means, which no shop knows.
+	const byPosition = ({ ahead }: Waited, by: number) =>
+		(((ahead ?? 0) + 1) * HANDLE) / by + reply;
+	return {
+		ours: error(({ expected }) => expected?.mean ?? 0),
+		perAgent: error((one) => byPosition(one, one.slots / SLOTS)),
+		perSlot: error((one) => byPosition(one, one.slots)),
+	};
+}
+
+function replyOf(known: readonly Waited[]): number {
+	return meanOf(
+		known.map(({ minutes, takenMinutes }) => minutes - takenMinutes),
+	);
+}
+
+function sharesOf(answered: readonly Waited[]): Shares {
+	const told = answered.filter((one) => one.told?.kind === "range");
+	return {
+		n: told.length,
+		within: share(told, ({ minutes, told }) => minutes <= high(told)),
+		before: share(told, ({ minutes, told }) => minutes < low(told)),
+		takenWithin: share(
+			told,
+			({ takenMinutes, told }) => takenMinutes <= high(told),
 		),
 	};
 }
@@ -123,16 +163,19 @@ export function low(told: EstimatedWait | null): number {
 	return told?.kind === "range" ? told.low : (told?.minutes ?? 0);
 }
 
-/** The share within p50 to p80 of another distribution. */
+/** The share within a range that ends at `most` of another distribution. */
 function within(
 	all: readonly Waited[],
-	gamma: (one: Waited) => [shape: number, perMinute: number],
+	most: number,
+	spreadOf: (one: Waited) => WaitSpread | null,
 ): number {
 	const ranges = all.flatMap((one) => {
-		const [shape, perMinute] = gamma(one);
+		const spread = spreadOf(one);
+		if (!spread || spread.mean <= 0 || spread.variance <= 0) return [];
+		const shape = shapeOf(spread);
 		const told = waitRange(
-			gammaQuantile(0.5, shape, perMinute),
-			gammaQuantile(0.8, shape, perMinute),
+			gammaQuantile(HALF, shape, shape / spread.mean),
+			gammaQuantile(most, shape, shape / spread.mean),
 		);
 		return told.kind === "range" ? [{ ...one, told }] : [];
 	});

@@ -14,6 +14,8 @@ export interface Scenario {
 	mostArrivals: number;
 	handle(chance: Chance): number;
 	patience(chance: Chance): number;
+	/** From the assignment to the first word, of an agent who has so many conversations, the new one included. */
+	reply(load: number, chance: Chance): number;
 	/** The minute at which the day is over, and on the last day the one at which the relay is restarted. */
 	closes: number;
 	restarts: number;
@@ -30,6 +32,9 @@ export const SLOTS = 3;
 /** Mean minutes of a conversation, and of a shopper's patience. */
 export const HANDLE = 10;
 const PATIENCE = 12;
+/** Mean minutes until the first word of an agent with nothing else to do, and how much longer for each other chat. */
+const REPLY = 1;
+const REPLY_MORE = 0.5;
 /** The last shopper of the day comes this long before everybody goes home. */
 const LAST = CLOSES - 30;
 /** Shoppers a minute when every slot is just busy. */
@@ -50,6 +55,7 @@ const plain: Omit<Scenario, "name" | "about"> = {
 	mostArrivals: FULL,
 	handle: (chance) => exponential(HANDLE, chance),
 	patience: (chance) => exponential(PATIENCE, chance),
+	reply: replies(REPLY, 1),
 	closes: CLOSES,
 	restarts: 15 * 60 + 17,
 	leaves: "finishing",
@@ -119,12 +125,26 @@ export const ODD: Scenario[] = [
 	},
 	{
 		...plain,
+		name: "forgotten answers",
+		about:
+			"one first word in twenty-five comes a quarter of an hour later than it would",
+		reply: (load, chance) =>
+			plain.reply(load, chance) + (chance() < 0.04 ? 15 : 0),
+	},
+	{
+		...plain,
 		name: "cold start",
 		about: "the first days of a shop, counted from the first shopper on",
 		warmUpDays: 0,
 		days: 2,
 	},
 ];
+
+/** Log-normal; whoever has other chats answers later. */
+function replies(mean: number, cv: number): Scenario["reply"] {
+	return (load, chance) =>
+		logNormal(mean * (1 + REPLY_MORE * (load - 1)), cv, chance);
+}
 
 function curve(minute: number): number {
 	const peak = 16 * 60;

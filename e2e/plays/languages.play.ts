@@ -28,7 +28,7 @@ for (const [tag, words] of Object.entries(played)) {
 		await noor.signsIn();
 		const [omar] = await crowd(["Omar"]);
 		await omar?.asks("Do you sell bulbs?");
-		await omar?.isTold("Noor has joined the chat");
+		await noor.holds(1);
 
 		await home(maya, tag, screens);
 		await waiting(maya, screens);

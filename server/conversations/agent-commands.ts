@@ -16,6 +16,7 @@ import type { AgentSession } from "../people/actor.ts";
 import { anyAgent } from "../people/permissions.ts";
 import { personOf } from "../people/person.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
+import { nextTurn } from "../ports/next-turn.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 import type { Store } from "../store/contract/store.ts";
@@ -163,8 +164,11 @@ function reading(parts: Parts) {
 			async run({ who }, { conversation, typing }, row) {
 				const { site_id: site, epoch } = row;
 				// A key in it; a console of protocol 3 says nothing else of it.
-				if (!isJoined(row))
+				if (!isJoined(row)) {
 					await openConversation(log, who, { site, conversation }, epoch);
+					// What may be lost is, where a window has something else under way to it.
+					await nextTurn();
+				}
 				const { id, name } = who;
 				parts.typing.set(conversation, id, typing);
 				const channel = `conversation:${conversation}` as const;

@@ -23,8 +23,8 @@ export interface AgentSlots {
 	loadChanges(agent: string, by: 1 | -1): void;
 	/** What the agent has in hand, offers included. */
 	load(agent: string): number;
-	/** How many receive new conversations, and how many of them have a free slot. */
-	there: Readonly<{ receiving: number; free: number }>;
+	/** How many receive new conversations, how many of them have a free slot, and all slots of theirs. */
+	there: Readonly<{ receiving: number; free: number; slots: number }>;
 }
 
 export function createAgentSlots(): AgentSlots {
@@ -32,12 +32,17 @@ export function createAgentSlots(): AgentSlots {
 	const agentSlots = new Map<string, AgentSlot>();
 	/** What each agent has in hand; also of agents who are not known (any more). */
 	const loads = new Map<string, number>();
-	const there = { receiving: 0, free: 0 };
+	const there = { receiving: 0, free: 0, slots: 0 };
+
+	function count(slots: number, by: 1 | -1): void {
+		there.receiving += by;
+		there.slots += by * slots;
+	}
 
 	function insert(agentSlot: AgentSlot): void {
 		agentSlots.set(agentSlot.agent.id, agentSlot);
 		for (const group of groups.values()) addAgent(group, agentSlot);
-		if (agentSlot.agent.receives) there.receiving++;
+		if (agentSlot.agent.receives) count(agentSlot.agent.slots, 1);
 		if (isFree(agentSlot)) there.free++;
 	}
 
@@ -46,7 +51,7 @@ export function createAgentSlots(): AgentSlots {
 		if (!agentSlot) return undefined;
 		for (const group of groups.values()) removeAgent(group, agentSlot);
 		agentSlots.delete(id);
-		if (agentSlot.agent.receives) there.receiving--;
+		if (agentSlot.agent.receives) count(agentSlot.agent.slots, -1);
 		if (isFree(agentSlot)) there.free--;
 		return agentSlot;
 	}

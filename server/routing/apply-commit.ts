@@ -13,16 +13,22 @@ export function applyCommit(
 	const { why } = JSON.parse(mode?.body ?? "{}") as Partial<
 		Bodies["mode_changed"]
 	>;
-	positions.moves(before, row, why === "silent" ? "silent" : "left", now);
+	const wroteAs = (author: "visitor" | "agent") =>
+		entries.some(
+			({ kind, author_kind }) => kind === "message" && author_kind === author,
+		);
+	const move = {
+		why: why === "silent" ? "silent" : "left",
+		answered: wroteAs("agent"),
+	} as const;
+	const hasEnded = positions.moves(before, row, move, now);
 	site.conversationChanged(row);
-	const wrote = entries.some(
-		({ kind, author_kind }) => kind === "message" && author_kind === "visitor",
-	);
+	const wrote = wroteAs("visitor");
 	// Whoever was asked whether they are there has answered.
 	const back = wrote && positions.heartbeat(row.visitor_id, now, false);
 	if (row.agent_id && entries.some(({ kind }) => kind === "assigned"))
 		site.personChanged(row.agent_id, { assigned_at: now });
-	telling.moved(before, row);
+	if (hasEnded) telling.waitEnded(row);
 	return back;
 }
 

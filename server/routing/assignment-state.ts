@@ -35,8 +35,8 @@ export interface AssignmentState {
 		conversation: string,
 		of?: number,
 	): AssignmentReason | undefined;
-	/** How many receive new conversations, and how many of them have a free slot. */
-	there(): { receiving: number; free: number };
+	/** How many receive new conversations, how many of them have a free slot, and all slots of theirs. */
+	there(): { receiving: number; free: number; slots: number };
 }
 
 export interface Match {

@@ -1,26 +1,40 @@
 import type { TeamPicture } from "../../protocol/agent.ts";
+import type { EstimatedWait } from "../../protocol/conversation.ts";
 import { COLLEAGUES_TOLD } from "../../protocol/limits.ts";
 import type { Availability, HoursInfo } from "../../protocol/visitor.ts";
 import { hoursInfo, hoursState } from "../sites/hours.ts";
 import type { Member } from "./people.ts";
 import type { Presence } from "./presence.ts";
 import type { SiteAssignment } from "./site-assignment-state.ts";
+import type { Asked } from "./wait/line.ts";
+
+/** What replies have taught of a site. */
+interface Learnt {
+	/** The recent reply time; null: not known. */
+	replyMinutes: number | null;
+	told(asked: Asked): EstimatedWait | null;
+}
 
 /**
  * What is true of a site at this moment, and nothing more: outside the hours it is closed, whoever is there.
- * @param replyMinutes the recent reply time; null: not known
+ * What is told of the time to the first word, and how many are ahead, is of the whole site as one line: whoever has
+ * written nothing has no language and no team yet, and gets a place that is no worse.
  */
 export function availabilityOf(
-	{ assignment, people }: SiteAssignment,
+	{ assignment, people, waiting }: SiteAssignment,
 	now: number,
-	replyMinutes: number | null,
+	{ replyMinutes, told }: Learnt,
 ): Availability {
 	const { hours, canCall } = people();
 	const state = hoursState(hours, now);
 	if (!state.open) return { kind: "closed", opensAt: state.opensAt };
-	const { receiving, free } = assignment.there();
-	if (free > 0) return { kind: "here" };
-	if (receiving > 0) return { kind: "busy" };
+	const { receiving, free, slots } = assignment.there();
+	if (free > 0)
+		return { kind: "here", told: told({ ahead: null, slots, now }) };
+	if (receiving > 0) {
+		const ahead = waiting().live;
+		return { kind: "busy", ahead, told: told({ ahead, slots, now }) };
+	}
 	// Without hours nobody has said when people may be called, so nothing is claimed of it.
 	const isCalled = hours !== null && canCall;
 	return { kind: isCalled ? "called" : "unattended", replyMinutes };

@@ -7,20 +7,21 @@ import type { SiteAssignment } from "./site-assignment-state.ts";
 import type { Waits } from "./wait/waits.ts";
 import { lateAt, tellWait, type Wait } from "./wait.ts";
 
-/** What shoppers are told of their wait, what comes of it, and what is learnt from it. */
+/** What shoppers are told of the time to the first human word, what comes of it, and what is learnt from it. */
 export interface EstimatedWaits {
 	/** What was told before a restart. */
 	recall(told: EstimatedWaitRow, wait: Wait, now: number): void;
 	/** Tells what can be told. Answers whether the wait is longer than told from now on. */
 	tell(row: ConversationRow, wait: Wait, now: number): boolean;
-	/** A live wait has ended. Call while the assignment state still has it in its queue. */
-	ended(
-		before: ConversationRow,
-		after: ConversationRow,
-		wait: Wait,
-		why: Left,
-		now: number,
-	): void;
+	/**
+	 * An agent has got it, from the queue or from a colleague. Call while the assignment state still has it where it
+	 * was.
+	 */
+	taken(before: ConversationRow, wait: Wait, now: number): void;
+	/** The first human word: nothing is waited for any more. */
+	answered(row: ConversationRow, wait: Wait, now: number): void;
+	/** It has ended without a word. Call while the assignment state still has it where it was. */
+	left(before: ConversationRow, wait: Wait, how: Left, now: number): void;
 }
 
 /** How a live wait ended without anybody. */
@@ -31,13 +32,13 @@ export function createEstimatedWaits(
 	{ assignment, line }: SiteAssignment,
 	waits: Waits,
 ): EstimatedWaits {
-	function event(
+	function happened(
 		row: ConversationRow,
 		wait: Wait,
 		kind: QueueEventRow["kind"],
 		at: number,
-	): QueueEventRow {
-		return {
+	): void {
+		waits.happened({
 			site_id: site,
 			line: line(row),
 			at,
@@ -47,59 +48,72 @@ export function createEstimatedWaits(
 			slots: assignment.slotsFor(row.id),
 			replied: null,
 			conversation_id: row.id,
-		};
+		});
+	}
+
+	function ended(
+		id: string,
+		wait: Wait,
+		outcome: NonNullable<EstimatedWaitRow["outcome"]>,
+		at: number,
+	): void {
+		if (wait.toldEpoch !== null)
+			waits.ended(site, id, wait.toldEpoch, outcome, at);
+		wait.told = null;
+		wait.late = false;
 	}
 
 	return {
-		recall({ epoch, told_at, kind, low, high }, wait, now) {
+		recall({ epoch, told_at, kind, low, high, meaning }, wait, now) {
 			wait.toldEpoch = epoch;
 			wait.toldAt = told_at;
+			wait.untilTaken = meaning === "taken";
 			wait.told =
 				kind === "range" ? { kind, low, high } : { kind, minutes: high };
 			// It was said before: said once more it would be a second apology for the same.
 			wait.late = lateAt(wait) <= now;
 		},
 		tell(row, wait, now) {
-			const ahead = assignment.place(row.id) ?? 0;
-			const slots = assignment.slotsFor(row.id);
+			const ahead = wait.assigned ? null : (assignment.place(row.id) ?? 0);
+			const slots = wait.assigned ? 0 : assignment.slotsFor(row.id);
 			// One range for each wait: who came back in the same one is told the place alone.
-			const again = wait.toldEpoch === row.epoch && wait.told === null;
+			const again = wait.toldEpoch !== null && wait.told === null;
 			const estimate = again
 				? null
 				: waits.estimate(site, line(row), { ahead, slots, now });
-			if (tellWait(wait, estimate, now) && wait.toldEpoch !== row.epoch) {
-				wait.toldEpoch = row.epoch;
-				waits.told(estimatedWaitRow(row, wait, line(row), ahead));
+			if (tellWait(wait, estimate, now) && wait.toldEpoch === null) {
+				wait.toldEpoch = wait.epoch;
+				waits.told(estimatedWaitRow(row, wait, line(row), ahead ?? 0));
 			}
 			if (wait.late || lateAt(wait) > now) return false;
 			wait.late = true;
 			return true;
 		},
-		ended(before, after, wait, why, now) {
-			const outcome =
-				after.state === "open"
-					? "taken"
-					: after.state === "closed"
-						? "left"
-						: why;
-			waits.happened(event(before, wait, LEARNT[outcome], now));
-			if (wait.toldEpoch !== null)
-				waits.ended(site, before.id, wait.toldEpoch, outcome, now);
-			wait.told = null;
-			wait.late = false;
+		taken(before, wait, now) {
+			if (before.state === "waiting") happened(before, wait, "started", now);
+			// It was told under the older meaning, which ends here.
+			if (wait.untilTaken) ended(before.id, wait, "taken", now);
+			else if (wait.toldEpoch !== null)
+				waits.taken(site, before.id, wait.toldEpoch, now);
+		},
+		answered(row, wait, now) {
+			ended(row.id, wait, "answered", now);
+		},
+		left(before, wait, how, now) {
+			const kind = wait.assigned
+				? "unanswered"
+				: how === "silent"
+					? "silent"
+					: "abandoned";
+			happened(before, wait, kind, now);
+			ended(before.id, wait, how, now);
 		},
 	};
 }
 
-const LEARNT = {
-	taken: "started",
-	left: "abandoned",
-	silent: "silent",
-} as const;
-
 function estimatedWaitRow(
 	row: ConversationRow,
-	{ told, toldAt }: Wait,
+	{ told, toldAt, epoch, assigned }: Wait,
 	line: string,
 	ahead: number,
 ): EstimatedWaitRow {
@@ -107,14 +121,16 @@ function estimatedWaitRow(
 	return {
 		site_id: row.site_id,
 		conversation_id: row.id,
-		epoch: row.epoch,
+		epoch,
 		line,
 		told_at: toldAt,
 		ahead,
 		kind: told.kind,
 		low: told.kind === "range" ? told.low : told.minutes,
 		high: told.kind === "range" ? told.high : told.minutes,
+		meaning: "answered",
 		outcome: null,
 		ended_at: null,
+		taken_at: assigned ? toldAt : null,
 	};
 }

@@ -1,29 +1,43 @@
 import { SILENT_MS, STILL_THERE_MS } from "../../protocol/limits.ts";
+import { isJoined } from "../conversations/entry-builders.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 import type { EstimatedWaitRow } from "../store/contract/routing-rows.ts";
 import type { EstimatedWaits, Left } from "./estimated-waits.ts";
 import { newWait, type Wait } from "./wait.ts";
 
-/** Each shopper's waiting on one site, from its beginning to its end. */
+/** Each shopper's waiting on one site, from its beginning to the first human word, or its end without one. */
 export interface KnownWaits {
 	/** What was told before a restart. */
 	recall(told: readonly EstimatedWaitRow[], now: number): void;
-	/** Call with the row before and after each commit, while the assignment state still has the one before. */
+	/**
+	 * Call with the row before and after each commit, while the assignment state still has the one before. Answers
+	 * whether a live wait has ended by it.
+	 */
 	moves(
 		before: ConversationRow | null,
 		after: ConversationRow,
-		why: Left,
+		by: Move,
 		now: number,
-	): void;
+	): boolean;
 	/** A sign of life of this visitor; `back`: said as one. Answers whether anything follows from it. */
 	heartbeat(visitor: string, now: number, back: boolean): boolean;
 	get(conversation: string): Wait | undefined;
 	/** Who waits live, row and wait. */
 	live(): Iterable<[ConversationRow, Wait]>;
+	/** The same, and those whom somebody has and nobody has answered. */
+	unanswered(): Iterable<[ConversationRow, Wait]>;
 	/** Who left a message, or found nobody, and is there now. */
 	returned(now: number): ConversationRow[];
 	/** Who waits live and has shown no sign of life for too long. */
 	silent(now: number): ConversationRow[];
+}
+
+/** What a commit says of a wait beside the rows. */
+export interface Move {
+	/** How it ends, if it ends without anybody. */
+	why: Left;
+	/** A person of the staff has written. */
+	answered: boolean;
 }
 
 export function createKnownWaits(
@@ -43,44 +57,96 @@ export function createKnownWaits(
 		else seenAway.add(id);
 	}
 
-	function* live(): Iterable<[ConversationRow, Wait]> {
+	function* unanswered(): Iterable<[ConversationRow, Wait]> {
 		for (const [id, wait] of all) {
 			const row = rows.get(id);
-			if (row && isLive(row)) yield [row, wait];
+			if (row && (wait.assigned || isLive(row))) yield [row, wait];
 		}
+	}
+
+	function* live(): Iterable<[ConversationRow, Wait]> {
+		for (const one of unanswered()) if (isLive(one[0])) yield one;
+	}
+
+	function began(row: ConversationRow, now: number): Wait {
+		const wait = newWait(row, now);
+		all.set(row.id, wait);
+		return wait;
+	}
+
+	/** It waits in a line, live or not. */
+	function waits(
+		before: ConversationRow | null,
+		row: ConversationRow,
+		{ why }: Move,
+		now: number,
+	): void {
+		ofVisitor.set(row.visitor_id, row.id);
+		const known = all.get(row.id);
+		const wait = known ?? began(row, now);
+		if (known?.assigned) comesBack(known, now);
+		else if (known && before && !isLive(before) && isLive(row)) {
+			known.since = now;
+			known.liveSince = now;
+		} else if (known && before && isLive(before) && !isLive(row))
+			known.leftByChoice = why === "left";
+		seen(row.id, wait, isLive(row));
+	}
+
+	/** Nobody waits in a line any more: somebody has it, or it is closed. */
+	function leavesLine(row: ConversationRow): void {
+		ofVisitor.delete(row.visitor_id);
+		seenAway.delete(row.id);
+		if (row.state !== "open" || row.mode !== "live") all.delete(row.id);
+	}
+
+	/** What a commit does to a wait that goes on. Answers whether it has ended by it. */
+	function goesOn(
+		before: ConversationRow,
+		after: ConversationRow,
+		wait: Wait,
+		{ why, answered }: Move,
+		now: number,
+	): boolean {
+		if (answered) {
+			estimatedWaits.answered(after, wait, now);
+			all.delete(after.id);
+		} else if (after.state === "closed" || after.mode !== "live") {
+			estimatedWaits.left(before, wait, why, now);
+			// Its assignment ended with it; the windows are told so in the same step.
+			wait.assigned = false;
+			wait.shown = "null";
+		} else {
+			const given = after.state === "open" && after.epoch !== before.epoch;
+			if (given) estimatedWaits.taken(before, wait, now);
+			if (given && !wait.assigned) {
+				wait.assigned = true;
+				// Nobody else says that it was given to somebody: it is told at once.
+				wait.shownAt = Number.NEGATIVE_INFINITY;
+			}
+			return false;
+		}
+		return true;
 	}
 
 	return {
 		recall(told, now) {
 			for (const one of told) {
-				const wait = all.get(one.conversation_id);
 				const row = rows.get(one.conversation_id);
-				if (wait && row?.epoch === one.epoch && one.outcome === null)
-					estimatedWaits.recall(one, wait, now);
+				if (!row || !isOfThisWait(one, row)) continue;
+				const wait = all.get(row.id) ?? began(row, now);
+				estimatedWaits.recall(one, wait, now);
 			}
 		},
-		moves(before, after, why, now) {
-			const was = before?.state === "waiting";
-			const is = after.state === "waiting";
+		moves(before, after, move, now) {
 			const known = all.get(after.id);
-			if (known && before && isLive(before) && !isLive(after)) {
-				estimatedWaits.ended(before, after, known, why, now);
-				// The windows are told so in the same step.
-				known.shown = "null";
-			}
-			if (was && !is) {
-				all.delete(after.id);
-				ofVisitor.delete(after.visitor_id);
-			}
-			if (!is) return;
-			ofVisitor.set(after.visitor_id, after.id);
-			const waited = all.get(after.id);
-			const wait = waited ?? newWait(after, now);
-			if (!waited) all.set(after.id, wait);
-			else if (before && !isLive(before) && isLive(after)) wait.liveSince = now;
-			else if (before && isLive(before) && !isLive(after))
-				wait.leftByChoice = why === "left";
-			seen(after.id, wait, isLive(after));
+			const went = known && before && (known.assigned || isLive(before));
+			const hasEnded = Boolean(went && goesOn(before, after, known, move, now));
+			if (after.state === "waiting") waits(before, after, move, now);
+			else if (before?.state === "waiting" || hasEnded) leavesLine(after);
+			// Of before the start: an older one is known again by what was told of it.
+			else if (!before && isNeverAnswered(after)) began(after, now);
+			return hasEnded;
 		},
 		heartbeat(visitor, now, back) {
 			const id = ofVisitor.get(visitor);
@@ -96,6 +162,7 @@ export function createKnownWaits(
 		},
 		get: (id) => all.get(id),
 		live,
+		unanswered,
 		returned: (now) =>
 			[...seenAway].flatMap((id) => {
 				const [row, wait] = [rows.get(id), all.get(id)];
@@ -119,6 +186,37 @@ export function createKnownWaits(
 			});
 		},
 	};
+}
+
+/** It stands in the line again as whoever was there all the time; what was told goes on. */
+function comesBack(wait: Wait, now: number): void {
+	wait.assigned = false;
+	wait.liveSince = now;
+	wait.lastSeenAt = now;
+	wait.shownAt = Number.NEGATIVE_INFINITY;
+}
+
+/** Whether what was told is of the wait that goes on, in the line or after an assignment. */
+function isOfThisWait(
+	{ epoch, told_at, meaning, outcome }: EstimatedWaitRow,
+	row: ConversationRow,
+): boolean {
+	if (outcome !== null || epoch > row.epoch) return false;
+	// The outcome is written behind the answer: a relay that was killed in between knows the answer alone.
+	if (row.last_agent_at > told_at) return false;
+	if (meaning === "taken")
+		return row.state === "waiting" && epoch === row.epoch;
+	return row.state === "waiting" || (row.state === "open" && isLiveOpen(row));
+}
+
+/** Given to somebody who has not joined it, or no person has ever written in it. */
+function isNeverAnswered(row: ConversationRow): boolean {
+	const nobodyWrote = row.last_agent_at === 0 || !isJoined(row);
+	return row.state === "open" && isLiveOpen(row) && nobodyWrote;
+}
+
+function isLiveOpen({ mode, quiet_since }: ConversationRow): boolean {
+	return mode === "live" && quiet_since === null;
 }
 
 export function isLive(row: ConversationRow): boolean {

@@ -15,13 +15,15 @@ import type { SiteAssignment } from "./site-assignment-state.ts";
 import type { Waits } from "./wait/waits.ts";
 import { lateAt, queuePositionOf, toldWait, type Wait } from "./wait.ts";
 
-/** Everybody who waits on one site: their signs of life, their places, and what they were told. */
+/** Everybody on one site who waits for the first human word: their signs of life, places, and what they were told. */
 export interface QueuePositions
 	extends Pick<
 		KnownWaits,
 		"recall" | "moves" | "heartbeat" | "returned" | "silent"
 	> {
 	wait(conversation: string): Wait | undefined;
+	/** Whose places there are to tell. */
+	rows(): Iterable<ConversationRow>;
 	/** What was promised of its wait, for whoever gets it. */
 	told(conversation: string): ToldWait | undefined;
 	place(row: ConversationRow, now: number): QueuePosition | null;
@@ -56,12 +58,16 @@ export function createQueuePositions(
 		returned,
 		silent,
 		wait: known.get,
+		*rows() {
+			for (const [row] of known.unanswered()) yield row;
+		},
 		told(conversation) {
 			const wait = known.get(conversation);
 			return wait && toldWait(wait);
 		},
 		place(row, now) {
 			const wait = known.get(row.id);
+			if (wait?.assigned) return queuePositionOf(wait, 0, null, now);
 			const ahead = assignment.place(row.id);
 			if (!wait || ahead === null || !isLive(row)) return null;
 			const language = languages.offered(row, wait.liveSince, now);
@@ -77,13 +83,13 @@ export function createQueuePositions(
 			return "tell";
 		},
 		tellWaits: (now) =>
-			[...known.live()].flatMap(([row, wait]) =>
+			[...known.unanswered()].flatMap(([row, wait]) =>
 				estimatedWaits.tell(row, wait, now) ? [row] : [],
 			),
 		nextAt: (now) =>
 			Math.min(
 				askedAgainAt(rows.values(), now),
-				waitChangesAt(known.live(), languages, now),
+				waitChangesAt(known.unanswered(), languages, now),
 			),
 	};
 }
@@ -100,18 +106,20 @@ function askedAgainAt(rows: Iterable<ConversationRow>, now: number): number {
 }
 
 function waitChangesAt(
-	live: Iterable<[ConversationRow, Wait]>,
+	unanswered: Iterable<[ConversationRow, Wait]>,
 	languages: LanguageOffer,
 	now: number,
 ): number {
 	let next = Number.POSITIVE_INFINITY;
-	for (const [row, wait] of live) {
-		const times = [
-			wait.lastSeenAt + STILL_THERE_MS,
-			wait.lastSeenAt + SILENT_MS,
-			lateAt(wait),
-			languages.at(row, wait.liveSince, now),
-		];
+	for (const [row, wait] of unanswered) {
+		const times = wait.assigned
+			? [lateAt(wait)]
+			: [
+					wait.lastSeenAt + STILL_THERE_MS,
+					wait.lastSeenAt + SILENT_MS,
+					lateAt(wait),
+					languages.at(row, wait.liveSince, now),
+				];
 		for (const at of times) if (at > now) next = Math.min(next, at);
 	}
 	return next;

@@ -50,7 +50,7 @@ export function createSitePass(parts: RouterParts, state: SiteState): SitePass {
 			await site.read(false);
 			const now = store.now();
 			for (const row of site.rows.values()) {
-				positions.moves(null, row, "left", now);
+				positions.moves(null, row, { why: "left", answered: false }, now);
 				if (row.state === "open" && row.agent_id) presence.expect(row.agent_id);
 			}
 			for await (const told of pages((after: EstimatedWaitRow | undefined) =>

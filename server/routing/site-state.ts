@@ -57,17 +57,13 @@ export function createSiteState(id: string, parts: RouterParts): SiteState {
 	let present:
 		| { of: Map<string, Member>; changes: number; ids: string[] }
 		| undefined;
-	const telling = createTelling(
-		id,
-		parts,
-		site,
-		positions,
-		availability,
-		picture,
-	);
+	const telling = createTelling(id, parts, positions, availability, picture);
 
 	function availability(): Availability {
-		return availabilityOf(site, store.now(), waits.recentReplyMinutes(id));
+		return availabilityOf(site, store.now(), {
+			replyMinutes: waits.recentReplyMinutes(id),
+			told: (asked) => waits.general(id, asked),
+		});
 	}
 
 	/** From the next opening on, as long as answers have taken of late. */

@@ -4,7 +4,6 @@ import type { Availability } from "../../protocol/visitor.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 import type { QueuePositions } from "./queue-positions.ts";
-import type { SiteAssignment } from "./site-assignment-state.ts";
 
 /** Tells widgets and consoles what the routing sees, when it is news, and not more often than anybody reads. */
 export interface Telling {
@@ -12,8 +11,8 @@ export interface Telling {
 	tell(now: number): number;
 	/** The same for what does not grow with who waits. */
 	tellSite(now: number): number;
-	/** Call after each commit: who left the live line is told at once. */
-	moved(before: ConversationRow | null, after: ConversationRow): void;
+	/** Nothing is waited for any more: that is told at once. */
+	waitEnded(row: ConversationRow): void;
 }
 
 const TEAM_EVERY_MS = 1_000;
@@ -21,24 +20,30 @@ const TEAM_EVERY_MS = 1_000;
 export function createTelling(
 	id: string,
 	{ publisher }: { publisher: Publisher },
-	{ rows }: SiteAssignment,
 	positions: QueuePositions,
 	availability: () => Availability,
 	picture: () => TeamPicture,
 ): Telling {
-	let seen: string | undefined;
+	let seen: Availability | undefined;
+	let seenAt = Number.NEGATIVE_INFINITY;
 	let team = "";
 	let teamAt = Number.NEGATIVE_INFINITY;
 
-	function tellAvailability(): void {
-		const now = availability();
-		const said = JSON.stringify(now);
+	/** Another kind at once, another place or range as seldom as a place. */
+	function tellAvailability(now: number): number {
+		const told = availability();
+		const isSame = JSON.stringify(seen) === JSON.stringify(told);
+		if (isSame) return Number.POSITIVE_INFINITY;
+		if (seen?.kind === told.kind && now - seenAt < PLACE_EVERY_MS)
+			return seenAt + PLACE_EVERY_MS;
 		// Whoever said hello before the first look waits for it, and is told in the reply.
-		if (seen !== undefined && seen !== said)
+		if (seen !== undefined)
 			publisher.visitors(`site:${id}`, "availability:changed", {
-				availability: now,
+				availability: told,
 			});
-		seen = said;
+		seen = told;
+		seenAt = now;
+		return Number.POSITIVE_INFINITY;
 	}
 
 	function tellTeam(now: number): number {
@@ -56,8 +61,7 @@ export function createTelling(
 
 	function tellQueuePositions(now: number): number {
 		let next = Number.POSITIVE_INFINITY;
-		for (const row of rows.values()) {
-			if (row.state !== "waiting" || row.mode !== "live") continue;
+		for (const row of positions.rows()) {
 			const place = positions.place(row, now);
 			switch (positions.news(row, place, now)) {
 				case "tell":
@@ -75,19 +79,16 @@ export function createTelling(
 	}
 
 	function tellSite(now: number): number {
-		tellAvailability();
-		return tellTeam(now);
+		return Math.min(tellAvailability(now), tellTeam(now));
 	}
 
 	return {
 		tellSite,
 		tell: (now) =>
 			Math.min(tellSite(now), tellQueuePositions(now), positions.nextAt(now)),
-		moved(before, after) {
-			const was = before?.state === "waiting" && before.mode === "live";
-			if (!was || (after.state === "waiting" && after.mode === "live")) return;
-			publisher.visitors(`visitor:${after.visitor_id}`, "place:changed", {
-				conversation: after.id,
+		waitEnded(row) {
+			publisher.visitors(`visitor:${row.visitor_id}`, "place:changed", {
+				conversation: row.id,
 				place: null,
 			});
 		},

@@ -6,9 +6,18 @@ import type { ToldWait } from "../../protocol/entry.ts";
 import { STILL_THERE_MS } from "../../protocol/limits.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 
-/** One shopper's waiting: what time alone makes of it, and what was said about it. Kept in memory. */
+/**
+ * One shopper's waiting until the first human word: what time alone makes of it, and what was said about it. It goes
+ * on after the assignment, and when the conversation comes back to the line without a word. Kept in memory.
+ */
 export interface Wait {
+	/** The epoch of the conversation when it began to wait: it grows with each assignment. */
+	epoch: number;
+	/** Somebody has it; only the first word is waited for. */
+	assigned: boolean;
 	/** Since when the shopper waits live; after a message the time before does not count. */
+	since: number;
+	/** The same, or since it came back to the line without a word. */
 	liveSince: number;
 	/** The last sign of life. */
 	lastSeenAt: number;
@@ -16,8 +25,10 @@ export interface Wait {
 	leftByChoice: boolean;
 	told: EstimatedWait | null;
 	toldAt: number;
-	/** The wait for which a range was kept: one for each. */
+	/** The epoch under which a range was kept, one for each wait; null: none was. */
 	toldEpoch: number | null;
+	/** What was told is the time until somebody takes it: told by an older version. */
+	untilTaken: boolean;
 	late: boolean;
 	/** What the shopper's windows show now, as JSON, and since when. */
 	shown: string;
@@ -27,12 +38,16 @@ export interface Wait {
 /** A shopper who waits live is there when it begins; a message was there when it was written. */
 export function newWait(row: ConversationRow, now: number): Wait {
 	return {
+		epoch: row.state === "open" ? row.epoch - 1 : row.epoch,
+		assigned: row.state === "open",
+		since: now,
 		liveSince: now,
 		lastSeenAt: row.mode === "live" ? now : row.last_visitor_at,
 		leftByChoice: false,
 		told: null,
 		toldAt: 0,
 		toldEpoch: null,
+		untilTaken: false,
 		late: false,
 		shown: "null",
 		shownAt: Number.NEGATIVE_INFINITY,
@@ -43,7 +58,7 @@ export function newWait(row: ConversationRow, now: number): Wait {
 export function toldWait({
 	told,
 	toldAt: at,
-	liveSince: since,
+	since,
 }: Wait): ToldWait | undefined {
 	switch (told?.kind) {
 		case "range":
@@ -107,7 +122,9 @@ export function queuePositionOf(
 		told: wait.told,
 		toldAt: wait.toldAt,
 		late: wait.late,
-		stillThere: ahead === 0 && now - wait.lastSeenAt >= STILL_THERE_MS,
+		stillThere:
+			!wait.assigned && ahead === 0 && now - wait.lastSeenAt >= STILL_THERE_MS,
 		languageOffered,
+		assigned: wait.assigned,
 	};
 }

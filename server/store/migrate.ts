@@ -10,6 +10,7 @@ import { signIn } from "./migrations/008-sign-in.ts";
 import { credits } from "./migrations/009-credits.ts";
 import { joined } from "./migrations/010-joined.ts";
 import { attention } from "./migrations/011-attention.ts";
+import { waits } from "./migrations/012-waits.ts";
 import { returnLinks } from "./migrations/013-return-links.ts";
 
 export type Dialect = "sqlite" | "postgres";
@@ -33,6 +34,7 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"009-credits": credits,
 	"010-joined": joined,
 	"011-attention": attention,
+	"012-waits": waits,
 	"013-return-links": returnLinks,
 };
 

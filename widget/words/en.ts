@@ -42,6 +42,7 @@ export const en = {
 		waitOver: "Estimated wait: more than {min} min",
 		waitLonger:
 			"Sorry, this is taking longer than we told you. You haven’t lost your place.",
+		allBusy: "All of us are busy.",
 		writeNow: "You can start writing now. Whoever answers will see it.",
 		assigned: "A colleague has it.",
 		answerMinutes: {

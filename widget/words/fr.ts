@@ -47,6 +47,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 		waitOver: "Attente estimée\u00a0: plus de {min}\u00a0min",
 		waitLonger:
 			"Toutes nos excuses, c’est plus long que ce que nous vous avions dit. Vous gardez votre place.",
+		allBusy: "Toute l’équipe est occupée en ce moment.",
 		writeNow:
 			"Vous pouvez déjà écrire\u00a0: la personne qui vous répondra verra votre message.",
 		assigned: "Votre discussion est confiée à une personne de l’équipe.",

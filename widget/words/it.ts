@@ -47,6 +47,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 		waitOver: "Attesa stimata: più di {min}\u00a0min",
 		waitLonger:
 			"Scusaci, ci vuole più di quanto ti avevamo detto. Non hai perso il tuo posto.",
+		allBusy: "In questo momento tutto il team è impegnato.",
 		writeNow: "Puoi già scrivere: chi ti risponderà leggerà il tuo messaggio.",
 		assigned: "La chat è affidata a una persona del team.",
 		answerMinutes: {

@@ -49,6 +49,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 		waitOver: "Numatomas laukimo laikas: daugiau nei {min}\u00a0min.",
 		waitLonger:
 			"Atsiprašome, laukti tenka ilgiau, nei sakėme. Jūsų vieta eilėje išlieka.",
+		allBusy: "Šiuo metu visa komanda užimta.",
 		writeNow: "Jau galite rašyti. Jūsų žinutę matys tas, kas atsakys.",
 		assigned: "Jūsų pokalbį perėmė mūsų komanda.",
 		answerMinutes: {

@@ -47,6 +47,7 @@ export const ro: Texts<"one" | "few" | "other"> = {
 		waitOver: "Timp de așteptare estimat: mai mult de {min}\u00a0min",
 		waitLonger:
 			"Ne pare rău, durează mai mult decât v-am spus. Nu v-ați pierdut locul la rând.",
+		allBusy: "Toată echipa este ocupată în acest moment.",
 		writeNow:
 			"Puteți scrie de pe acum. Persoana care vă răspunde va vedea mesajul.",
 		assigned: "Conversația a fost repartizată unei persoane din echipă.",

@@ -43,6 +43,7 @@ export const sv: Texts<"one" | "other"> = {
 		waitOver: "Beräknad väntetid: mer än {min}\u00a0min",
 		waitLonger:
 			"Tyvärr tar det längre tid än vi sa. Du behåller din plats i kön.",
+		allBusy: "Alla är upptagna just nu.",
 		writeNow: "Du kan skriva redan nu. Den som svarar ser det.",
 		assigned: "En kollega har fått din chatt.",
 		answerMinutes: {

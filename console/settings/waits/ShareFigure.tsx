@@ -1,4 +1,4 @@
-import type { WaitShare } from "../../../protocol/site.ts";
+import type { WaitReport, WaitShare } from "../../../protocol/site.ts";
 import { unreachable } from "../../../protocol/unreachable.ts";
 import { counted, fill, locale } from "../../words/words.ts";
 import {
@@ -9,15 +9,20 @@ import {
 } from "./share-shown.ts";
 import { waitsWords } from "./words.ts";
 
-/** How many were served within what they were told, with n and interval, and how far off it was. */
+/** What was told: until a person writes, or until somebody takes it. */
+type Meaning = NonNullable<WaitReport["meaning"]>;
+
+/** How many came within what they were told, with n and interval, and how far off it was. */
 export function ShareFigure({
 	title,
 	hint,
 	share,
+	meaning,
 }: {
 	title: string;
 	hint: string;
 	share: WaitShare;
+	meaning: Meaning;
 }) {
 	const shown = shareShown(share);
 	const w = waitsWords;
@@ -25,10 +30,15 @@ export function ShareFigure({
 		<section class="settings-card figure">
 			<h2>{title}</h2>
 			<p class="quiet">{hint}</p>
-			<Share shown={shown} />
+			<Share shown={shown} meaning={meaning} />
 			{shown.kind !== "none" && (
 				<ul class="figure-facts">
 					<li>{fill(counted(w.before, share.before), { n: share.n })}</li>
+					{meaning === "answered" && share.takenWithin !== undefined && (
+						<li>
+							{fill(counted(w.takenWithin, share.takenWithin), { n: share.n })}
+						</li>
+					)}
 					{share.biasMs !== null && <li>{biasWords(share.biasMs)}</li>}
 				</ul>
 			)}
@@ -36,7 +46,7 @@ export function ShareFigure({
 	);
 }
 
-function Share({ shown }: { shown: ShareShown }) {
+function Share({ shown, meaning }: { shown: ShareShown; meaning: Meaning }) {
 	const w = waitsWords;
 	switch (shown.kind) {
 		case "none":
@@ -45,7 +55,7 @@ function Share({ shown }: { shown: ShareShown }) {
 			const { n, within } = shown;
 			return (
 				<>
-					<p class="figure-name">{w.within}</p>
+					<p class="figure-name">{w.within[meaning]}</p>
 					<p>{fill(w.few, { within, n, from: SHARE_FROM })}</p>
 				</>
 			);
@@ -54,7 +64,7 @@ function Share({ shown }: { shown: ShareShown }) {
 			const { percent, few } = shown;
 			return (
 				<>
-					<p class="figure-name">{w.within}</p>
+					<p class="figure-name">{w.within[meaning]}</p>
 					<p class={few ? "figure-share few" : "figure-share"}>
 						<strong>{fill(w.share, { share: percent })}</strong>
 						<span>{fill(w.whole, shownValues(shown))}</span>

@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import type { WaitReport } from "../../../protocol/site.ts";
 import { unreachable } from "../../../protocol/unreachable.ts";
-import { fill, locale, refused, words } from "../../words/words.ts";
+import { counted, fill, locale, refused, words } from "../../words/words.ts";
 import { Failed } from "../../workspace/Failed.tsx";
 import { useWorkspace } from "../../workspace/use-workspace.ts";
 import { ShareFigure } from "./ShareFigure.tsx";
@@ -52,8 +52,9 @@ export function WaitsSection({ waits }: { waits: Waits }) {
 function Report({ report }: { report: WaitReport }) {
 	const w = waitsWords;
 	const { ranges, recent, over, open, left, silent } = report;
+	const { meaning = "taken", older = 0 } = report;
 	const [least, most] = GOAL;
-	if (ranges.n + recent.n + over + open + left + silent === 0)
+	if (ranges.n + recent.n + over + open + left + silent + older === 0)
 		return (
 			<div class="empty">
 				<p>{w.empty}</p>
@@ -63,9 +64,22 @@ function Report({ report }: { report: WaitReport }) {
 	const since = new Intl.DateTimeFormat(locale, { dateStyle: "long" });
 	return (
 		<>
-			<p class="quiet">{fill(w.lead, { since: since.format(report.since) })}</p>
-			<ShareFigure title={w.ranges} hint={w.rangesHint} share={ranges} />
-			<ShareFigure title={w.recent} hint={w.recentHint} share={recent} />
+			<p class="quiet">
+				{fill(w.lead[meaning], { since: since.format(report.since) })}
+			</p>
+			{older > 0 && <p class="quiet">{counted(w.older, older)}</p>}
+			<ShareFigure
+				title={w.ranges}
+				hint={w.rangesHint}
+				share={ranges}
+				meaning={meaning}
+			/>
+			<ShareFigure
+				title={w.recent}
+				hint={w.recentHint}
+				share={recent}
+				meaning={meaning}
+			/>
 			<section class="settings-card">
 				<h2>{w.apart}</h2>
 				<dl class="apart">

@@ -4,6 +4,7 @@ import type {
 } from "../../store/contract/routing-rows.ts";
 import type {
 	EndedEstimate,
+	TakenEstimate,
 	WaitStore,
 } from "../../store/contract/wait-store.ts";
 
@@ -13,6 +14,7 @@ export interface Keeping {
 	/** An event that was kept before has its reply now. */
 	replied(event: QueueEventRow): void;
 	told(told: EstimatedWaitRow): void;
+	taken(taken: TakenEstimate): void;
 	ended(ended: EndedEstimate): void;
 	/** Resolves when everything is kept, or was tried. */
 	idle(): Promise<void>;
@@ -28,6 +30,7 @@ export function createKeeping(
 	let events: QueueEventRow[] = [];
 	let replied: QueueEventRow[] = [];
 	let told: EstimatedWaitRow[] = [];
+	let taken: TakenEstimate[] = [];
 	let ended: EndedEstimate[] = [];
 	let running: Promise<void> | undefined;
 
@@ -37,21 +40,23 @@ export function createKeeping(
 			.catch(failed)
 			.finally(() => {
 				running = undefined;
-				if ([events, replied, told, ended].some((rows) => rows.length > 0))
-					start();
+				const left = [events, replied, told, taken, ended];
+				if (left.some((rows) => rows.length > 0)) start();
 			});
 	}
 
 	/** A failed batch is lost, and said so: a gap in the statistics does no harm, a loop of retries does. */
 	async function write(): Promise<void> {
-		const batch = { events, replied, told, ended };
+		const batch = { events, replied, told, taken, ended };
 		events = [];
 		replied = [];
 		told = [];
+		taken = [];
 		ended = [];
 		for (const rows of slices(batch.events)) await store.keepQueueEvents(rows);
 		for (const one of batch.replied) await store.keepReply(one);
 		for (const rows of slices(batch.told)) await store.keepEstimatedWaits(rows);
+		for (const one of batch.taken) await store.keepTaken(one);
 		for (const one of batch.ended) await store.endEstimatedWait(one);
 	}
 
@@ -66,6 +71,10 @@ export function createKeeping(
 		},
 		told(one) {
 			told.push(one);
+			start();
+		},
+		taken(one) {
+			taken.push(one);
 			start();
 		},
 		ended(one) {

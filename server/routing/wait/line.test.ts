@@ -64,18 +64,17 @@ test("WT3 a wait without the time of its end is in no share", () => {
 		kind: "range",
 		low: 1,
 		high: 2,
-		outcome: "taken",
+		meaning: "answered",
+		outcome: "answered",
 		ended_at: null,
+		taken_at: null,
 	};
-	const report = waitReport("site", 0, [told], {
-		started: 1,
-		abandoned: 0,
-		silent: 0,
-	});
+	const report = waitReport("site", 0, [told], []);
 	expect(report.ranges).toEqual({
 		n: 0,
 		within: 0,
 		before: 0,
+		takenWithin: 0,
 		interval: null,
 		biasMs: null,
 	});

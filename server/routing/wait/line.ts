@@ -3,24 +3,26 @@ import type { QueueEventRow } from "../../store/contract/routing-rows.ts";
 import { AT_ONCE_MS, createGaps, type Gap } from "./gaps.ts";
 import { createLeavers } from "./leavers.ts";
 import { createReplies } from "./replies.ts";
+import { createReplyTimes } from "./reply-times.ts";
 import { startRate } from "./start-rate.ts";
-import type { WaitSpread } from "./wait-quantiles.ts";
 import { createWaitQuantiles, type WaitQuantiles } from "./wait-quantiles.ts";
+import { toldOf } from "./wait-range.ts";
+import { sumOf, type WaitSpread } from "./wait-spread.ts";
 
 /** What one line has taught: how fast it moves, how patient its people are, how soon they are answered. */
 export interface QueueModel {
 	learn(event: QueueEventRow): void;
-	/** The first reply to somebody who was taken from this line. */
+	/** The first human word to somebody who was taken from this line. */
 	replied(event: QueueEventRow): void;
-	/** The wait of one with `ahead` people before them; null: too little is known. */
+	/** The time to the first human word; null: too little is known. */
 	spread(of: Asked): WaitSpread | null;
 	/** What may be told of it; null: nothing. */
 	told(of: Asked): EstimatedWait | null;
 }
 
 export interface Asked {
-	/** Reachable people before this one. */
-	ahead: number;
+	/** Reachable people before this one; null: none, because somebody has it, or has a free slot. */
+	ahead: number | null;
 	/** Slots of those who can serve the line. */
 	slots: number;
 	now: number;
@@ -32,7 +34,9 @@ export function createQueueModel(): QueueModel {
 	const leavers = createLeavers();
 	const rate = startRate(gaps);
 	const replies = createReplies();
+	const replyTimes = createReplyTimes();
 	let steps: WaitQuantiles | undefined;
+	let free: { reply: WaitSpread; told: EstimatedWait } | undefined;
 
 	function quantiles({ slots, now }: Asked): WaitQuantiles | null {
 		const perSlot = rate(now);
@@ -50,22 +54,37 @@ export function createQueueModel(): QueueModel {
 	}
 
 	function learnReply(event: QueueEventRow): void {
+		replyTimes.learn(event);
 		// Whoever came to a free slot says nothing to those who stand before full ones.
 		if (event.waited >= AT_ONCE_MS) replies.learn(event);
 	}
 
+	function toldOfReply(reply: WaitSpread): EstimatedWait {
+		if (free?.reply !== reply) free = { reply, told: toldOf(reply) };
+		return free.told;
+	}
+
 	return {
-		spread: (asked) => quantiles(asked)?.spread(asked.ahead) ?? null,
+		spread(asked) {
+			const reply = replyTimes.spread(asked.now);
+			if (asked.ahead === null || !reply) return reply;
+			const wait = quantiles(asked)?.spread(asked.ahead);
+			return wait ? sumOf(wait, reply) : null;
+		},
 		learn(event) {
+			learnReply(event);
+			// Whoever was given to somebody waited in no line when they left.
+			if (event.kind === "unanswered") return;
 			const gap = gapAfter(event);
 			if (gap) gaps.push(gap);
 			leavers.learn(event);
-			learnReply(event);
 		},
 		replied: learnReply,
 		told(asked) {
-			const known = quantiles(asked);
-			if (known) return known.told(asked.ahead);
+			const reply = replyTimes.spread(asked.now);
+			if (asked.ahead === null) return reply && toldOfReply(reply);
+			const known = reply && quantiles(asked);
+			if (known) return known.told(asked.ahead, reply);
 			return asked.slots > 0 ? recent() : null;
 		},
 	};

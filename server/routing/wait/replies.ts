@@ -1,7 +1,7 @@
 import { percentile } from "../../statistics/percentile.ts";
 import type { QueueEventRow } from "../../store/contract/routing-rows.ts";
 
-/** The last first replies, and who was taken and has none yet. */
+/** The last first human words, and who was taken and has none yet. */
 export interface Replies {
 	learn(event: QueueEventRow): void;
 	/** A person wrote: the event with its reply, if that was the first since the start; else null. */
@@ -17,6 +17,8 @@ const REPLIES = 20;
 const REPLIES_LEAST = 5;
 /** Conversations that wait for their first reply; the oldest is forgotten beyond. */
 const OPEN = 1_000;
+/** Given to a second agent so soon after the first, it is one wait; later the end of the first was lost. */
+const SAME_WAIT_MS = 3_600_000;
 
 export function createReplies(): Replies {
 	const open = new Map<string, QueueEventRow>();
@@ -25,14 +27,18 @@ export function createReplies(): Replies {
 
 	return {
 		learn(event) {
-			if (event.kind !== "started") return;
-			open.delete(event.conversation_id);
-			if (event.replied === null) {
+			const before = open.get(event.conversation_id);
+			if (event.kind === "started" && event.replied === null) {
+				// It came back to the line without a word: the first assignment stays the one that counts.
+				if (before && event.at - before.at < SAME_WAIT_MS) return;
+				open.delete(event.conversation_id);
 				open.set(event.conversation_id, event);
 				const [oldest] = open.keys();
 				if (open.size > OPEN && oldest !== undefined) open.delete(oldest);
 				return;
 			}
+			open.delete(event.conversation_id);
+			if (event.kind !== "started" || event.replied === null) return;
 			const at = event.at - event.waited + event.replied;
 			last.push({ ms: event.replied, at });
 			last.sort((a, b) => a.at - b.at);

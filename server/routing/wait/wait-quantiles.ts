@@ -1,39 +1,22 @@
 import type { EstimatedWait } from "../../../protocol/conversation.ts";
-import { TOLD_MINUTES } from "../../../protocol/limits.ts";
-import { gammaQuantile } from "../../statistics/gamma.ts";
 import {
 	mustBeAmount,
 	mustBeCount,
 	mustBePositive,
 } from "../../statistics/must-be.ts";
-import { waitRange } from "./wait-range.ts";
-
-/** A wait as a distribution: its mean, and how many service starts of one kind would spread like it. */
-export interface WaitSpread {
-	/** Minutes. */
-	mean: number;
-	/** Of the Gamma distribution with the same mean and variance. */
-	shape: number;
-}
+import { toldOf } from "./wait-range.ts";
+import { sumOf, type WaitSpread } from "./wait-spread.ts";
 
 /** The waits of a whole line at one moment, by how many are ahead: each step builds on the one before it. */
 export interface WaitQuantiles {
 	/** Service starts a minute, and abandonments of one who waits. */
 	readonly starts: number;
 	readonly leaves: number;
+	/** Until somebody gets it. */
 	spread(ahead: number): WaitSpread;
-	told(ahead: number): EstimatedWait;
+	/** Until the first human word, with the reply that follows on it. */
+	told(ahead: number, reply: WaitSpread): EstimatedWait;
 }
-
-/**
- * The share of such shoppers who are served by the lower and by the upper end, before both are rounded up.
- * Rounding adds about ten points to the upper one, and those who would have waited longest leave: 80 would be
- * kept more than 90 times in a hundred, and a range that is always kept says little (docs/waiting.md has the
- * figures of both).
- */
-export const HALF = 0.5;
-export const MOST = 0.7;
-const LONGEST = TOLD_MINUTES.at(-1) as number;
 
 /**
  * The wait of somebody with `ahead` people before them while every slot is taken: ahead + 1 service starts,
@@ -53,7 +36,8 @@ export function createWaitQuantiles(
 	mustBeAmount("rate of abandonments", leaves);
 	const means: number[] = [];
 	const variances: number[] = [];
-	const told: EstimatedWait[] = [];
+	/** Of the reply that was asked with last: a new one comes with each reply, and many ask between two. */
+	let told: { reply: WaitSpread; byAhead: EstimatedWait[] } | undefined;
 
 	function spread(ahead: number): WaitSpread {
 		mustBeCount("number of people ahead", ahead);
@@ -62,28 +46,17 @@ export function createWaitQuantiles(
 			means.push((means[i - 1] ?? 0) + step);
 			variances.push((variances[i - 1] ?? 0) + step * step);
 		}
-		const mean = means[ahead] ?? 0;
-		return { mean, shape: mean ** 2 / (variances[ahead] ?? 1) };
-	}
-
-	function range(ahead: number): EstimatedWait {
-		const { mean, shape } = spread(ahead);
-		// Too far beyond to be worth a quantile.
-		if (mean > 2 * LONGEST) return { kind: "over", minutes: LONGEST };
-		const perMinute = shape / mean;
-		return waitRange(
-			gammaQuantile(HALF, shape, perMinute),
-			gammaQuantile(MOST, shape, perMinute),
-		);
+		return { mean: means[ahead] ?? 0, variance: variances[ahead] ?? 0 };
 	}
 
 	return {
 		starts,
 		leaves,
 		spread,
-		told(ahead) {
-			told[ahead] ??= range(ahead);
-			return told[ahead];
+		told(ahead, reply) {
+			if (told?.reply !== reply) told = { reply, byAhead: [] };
+			told.byAhead[ahead] ??= toldOf(sumOf(spread(ahead), reply));
+			return told.byAhead[ahead];
 		},
 	};
 }

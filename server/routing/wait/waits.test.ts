@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Committed } from "../../conversations/log.ts";
 import { openStore } from "../../open-store.ts";
 import { handClock } from "../../ports/clock.ts";
 import type {
@@ -30,6 +31,7 @@ afterEach(async () => {
 	await store.close();
 });
 
+/** Whoever is served is answered in the same moment, if nothing else is given. */
 function event(given: Partial<QueueEventRow> = {}): QueueEventRow {
 	return {
 		site_id: SITE,
@@ -39,7 +41,7 @@ function event(given: Partial<QueueEventRow> = {}): QueueEventRow {
 		waited: 5 * MINUTE,
 		waiting: 4,
 		slots: 6,
-		replied: null,
+		replied: given.waited ?? 5 * MINUTE,
 		conversation_id: `c${clock.now()}`,
 		...given,
 	};
@@ -57,6 +59,34 @@ const asks = (ahead: number, slots = 6) => ({ ahead, slots, now: clock.now() });
 const told = (ahead: number, slots?: number) =>
 	waits.estimate(SITE, LINE, asks(ahead, slots));
 
+function toldRow(conversation_id: string): EstimatedWaitRow {
+	return {
+		site_id: SITE,
+		conversation_id,
+		epoch: 0,
+		line: LINE,
+		told_at: START,
+		ahead: 1,
+		kind: "range",
+		low: 3,
+		high: 5,
+		meaning: "answered",
+		outcome: null,
+		ended_at: null,
+		taken_at: null,
+	};
+}
+
+/** A person writes in it now. */
+function answers(id: string): void {
+	const entry = { kind: "message", author_kind: "agent", at: clock.now() };
+	const row = { id, site_id: SITE };
+	waits.committed({ kind: "written", row, entries: [entry] } as Committed);
+}
+
+/** Somebody has it, or has a free slot. */
+const answer = () => ({ ahead: null, slots: 6, now: clock.now() });
+
 /** Minutes. */
 const expected = (ahead: number, slots?: number, of = waits) =>
 	of.spread(SITE, LINE, asks(ahead, slots))?.mean ?? null;
@@ -64,7 +94,7 @@ const expected = (ahead: number, slots?: number, of = waits) =>
 test("WT1 nothing is told before anything is known, and no range under 20 gaps", () => {
 	expect(told(0)).toBeNull();
 	serves(19);
-	expect(told(0)).toBeNull();
+	expect(told(0)?.kind).toBe("recent");
 	serves(1);
 	expect(told(0)).toEqual({ kind: "range", low: 2, high: 3 });
 });
@@ -128,7 +158,8 @@ test("WT1 what is older than 14 days is forgotten", () => {
 	serves(30);
 	expect(told(0)).not.toBeNull();
 	clock.pass(15 * 24 * 60 * MINUTE);
-	expect(told(0)).toBeNull();
+	expect(told(0)?.kind).toBe("recent");
+	expect(waits.estimate(SITE, LINE, answer())).toBeNull();
 });
 
 test("WT1 some endless gaps do not outweigh what this hour was on the days before", () => {
@@ -144,53 +175,50 @@ test("WT1 some endless gaps do not outweigh what this hour was on the days befor
 });
 
 test("WT3 the first that was told stays, with what came of it, and the report counts it", async () => {
-	const row = (
-		id: string,
-		given: Partial<EstimatedWaitRow> = {},
-	): EstimatedWaitRow => ({
-		site_id: SITE,
-		conversation_id: id,
-		epoch: 0,
-		line: LINE,
-		told_at: START,
-		ahead: 1,
-		kind: "range",
-		low: 3,
-		high: 5,
-		outcome: null,
-		ended_at: null,
+	const row = (id: string, given: Partial<EstimatedWaitRow> = {}) => ({
+		...toldRow(id),
 		...given,
 	});
-	const ends = (id: string, minutes: number, outcome: "taken" | "left") =>
+	const ends = (id: string, minutes: number, outcome: "answered" | "left") =>
 		waits.ended(SITE, id, 0, outcome, START + minutes * MINUTE);
 	for (const id of ["in time", "early", "late", "gone", "open"])
 		waits.told(row(id));
 	waits.told(row("in time", { low: 20, high: 30 }));
 	waits.told(row("long", { kind: "over", low: 30, high: 30 }));
 	waits.told(row("recent", { kind: "recent", low: 4, high: 4 }));
-	ends("in time", 5, "taken");
-	ends("in time", 50, "taken");
-	ends("early", 1, "taken");
-	ends("late", 9, "taken");
+	ends("in time", 5, "answered");
+	ends("in time", 50, "answered");
+	ends("early", 1, "answered");
+	ends("late", 9, "answered");
 	ends("gone", 2, "left");
-	ends("long", 45, "taken");
-	ends("recent", 4, "taken");
+	ends("long", 45, "answered");
+	ends("recent", 4, "answered");
 	waits.happened(event({ kind: "abandoned" }));
 	waits.happened(event({ kind: "silent" }));
+	waits.happened(event({ kind: "unanswered", conversation_id: "u" }));
+	for (const [id, minutes] of [
+		["in time", 4],
+		["early", 0],
+		["late", 6],
+	] as const)
+		waits.taken(SITE, id, 0, START + minutes * MINUTE);
 	expect(await waits.report(SITE, START)).toEqual({
 		site: SITE,
 		since: START,
+		meaning: "answered",
+		older: 0,
 		ranges: {
 			n: 3,
 			within: 2,
 			before: 1,
+			takenWithin: 2,
 			interval: [expect.closeTo(0.208, 3), expect.closeTo(0.939, 3)],
 			biasMs: MINUTE,
 		},
 		recent: expect.objectContaining({ n: 1, within: 1, before: 0, biasMs: 0 }),
 		over: 1,
 		open: 1,
-		left: 1,
+		left: 2,
 		silent: 1,
 	});
 });
@@ -208,4 +236,86 @@ test("WT1 what happens while the past is read is learnt once", async () => {
 	expect(events).toHaveLength(31);
 	waits.happened(event());
 	expect(expected(2, 6, anew)).toBe(expected(2));
+});
+
+test("WT4 with a free slot the range is that of the replies alone, and nothing under five of them", () => {
+	const replies = (times: number, minutes: number) =>
+		serves(times, { waited: 0, replied: minutes * MINUTE });
+	const free = () => waits.estimate(SITE, LINE, answer());
+	replies(4, 1.5);
+	expect(free()).toBeNull();
+	expect(waits.general(SITE, answer())).toBeNull();
+	replies(1, 1.5);
+	expect(free()).toEqual({ kind: "range", low: 2, high: 2 });
+	expect(waits.general(SITE, answer())).toEqual(free());
+	replies(45, 4.5);
+	expect(free()).toEqual({ kind: "range", low: 5, high: 5 });
+	replies(45, 0.5);
+	expect(free()).toEqual({ kind: "range", low: 0, high: 1 });
+});
+
+test("WT4 what is told is the wait and the reply: both means and both variances", () => {
+	for (let at = 0; at < 60; at++)
+		serves(1, { replied: (5 + (at % 2 === 0 ? 1 : 3)) * MINUTE });
+	const chain = { mean: 2, variance: 4 };
+	const { mean, variance } = waits.spread(SITE, LINE, asks(0)) ?? chain;
+	expect(mean).toBeCloseTo(chain.mean + 2, 1);
+	expect(variance).toBeCloseTo(chain.variance + 50 / 49, 0);
+	expect(told(0)).toEqual({ kind: "range", low: 5, high: 5 });
+});
+
+test("WT4 no range under five replies, however well the line is known", () => {
+	serves(40, { replied: null });
+	expect(told(0)).toBeNull();
+	serves(4);
+	expect(told(0)).toBeNull();
+	serves(1);
+	expect(told(0)?.kind).toBe("range");
+});
+
+test("WT4 given back without a word, the reply counts from the first assignment", async () => {
+	for (let at = 0; at < 4; at++) serves(1, { waited: 0, replied: MINUTE });
+	const id = "passed on";
+	const start = { waited: 0, replied: null, conversation_id: id };
+	waits.happened(event(start));
+	clock.pass(2 * MINUTE);
+	waits.happened(event(start));
+	clock.pass(2 * MINUTE);
+	answers(id);
+	expect(waits.spread(SITE, LINE, answer())?.mean).toBeCloseTo(8 / 5, 5);
+	waits.happened(event({ ...start, conversation_id: "left" }));
+	clock.pass(MINUTE);
+	const ends = { kind: "unanswered", conversation_id: "left" } as const;
+	waits.happened(event({ ...ends, replied: null }));
+	answers("left");
+	expect(waits.spread(SITE, LINE, answer())?.mean).toBeCloseTo(8 / 5, 5);
+});
+
+test("WT5 a figure takes one meaning, and says from when", async () => {
+	const old = { meaning: "taken", outcome: "taken" } as const;
+	const row = (id: string, given: Partial<EstimatedWaitRow>) => ({
+		...toldRow(id),
+		...given,
+	});
+	waits.told(row("old", { ...old, ended_at: START + MINUTE }));
+	clock.pass(MINUTE);
+	waits.happened(event({ kind: "abandoned" }));
+	expect(await waits.report(SITE, START - 1)).toMatchObject({
+		since: START - 1,
+		meaning: "taken",
+		older: 0,
+		left: 1,
+		ranges: { n: 1, within: 1, before: 1 },
+	});
+	clock.pass(MINUTE);
+	const from = clock.now();
+	waits.told(row("new", { told_at: from }));
+	waits.ended(SITE, "new", 0, "answered", from + MINUTE);
+	expect(await waits.report(SITE, START - 1)).toMatchObject({
+		since: from,
+		meaning: "answered",
+		older: 1,
+		left: 0,
+		ranges: { n: 1, within: 1, before: 1, takenWithin: 1 },
+	});
 });

@@ -16,10 +16,10 @@ import { type Asked, createQueueModel, type QueueModel } from "./line.ts";
 import { pages } from "./pages.ts";
 import { createReplies, type Replies } from "./replies.ts";
 import { LEARNT_MS } from "./start-rate.ts";
-import type { WaitSpread } from "./wait-quantiles.ts";
 import { waitReport } from "./wait-report.ts";
+import type { WaitSpread } from "./wait-spread.ts";
 
-/** How long it takes until somebody comes, learnt from what happened in each line. */
+/** How long it takes until the first human word, learnt from what happened in each line. */
 export interface Waits {
 	/** Reads what the site has taught in the last 14 days, once. */
 	ready(site: string): Promise<void>;
@@ -28,6 +28,11 @@ export interface Waits {
 	 * @param line the routing group, `team/language`, each `-` where there is none
 	 */
 	estimate(site: string, line: string, asked: Asked): EstimatedWait | null;
+	/**
+	 * The same for a visitor who has written nothing, and so has no language and no team yet: of the whole site as one
+	 * line, in which everybody who waits is ahead and every slot serves. It is never before the place that they get.
+	 */
+	general(site: string, asked: Asked): EstimatedWait | null;
 	/** Such waits as the estimate sees them, before it is put into words; null: too little is known. */
 	spread(site: string, line: string, asked: Asked): WaitSpread | null;
 	/** Learns at once, keeps in the background. */
@@ -35,6 +40,8 @@ export interface Waits {
 	/** Call after each commit: the first reply after a start of service is a fact of its own. */
 	committed(outcome: Committed): void;
 	told(told: EstimatedWaitRow): void;
+	/** Somebody got a wait of which something was told. */
+	taken(site: string, conversation: string, epoch: number, at: number): void;
 	ended(
 		site: string,
 		conversation: string,
@@ -57,6 +64,8 @@ interface Parts {
 
 interface QueueModels {
 	byName: Map<string, QueueModel>;
+	/** All of them as one. */
+	general: QueueModel;
 	/** Of the whole site: who was taken without a reply yet, and the last replies. */
 	replies: Replies;
 	/** What happened while the past was read; null: it was read. */
@@ -76,6 +85,7 @@ export function createWaits({ store, clock, failed }: Parts): Waits {
 		if (known) return known;
 		const lines: QueueModels = {
 			byName: new Map(),
+			general: createQueueModel(),
 			replies: createReplies(),
 			held: [],
 			read: Promise.resolve(),
@@ -108,6 +118,7 @@ export function createWaits({ store, clock, failed }: Parts): Waits {
 
 	function learn(lines: QueueModels, event: QueueEventRow): void {
 		groupKeyOf(lines, event.line).learn(event);
+		lines.general.learn(event);
 		lines.replies.learn(event);
 	}
 
@@ -125,6 +136,7 @@ export function createWaits({ store, clock, failed }: Parts): Waits {
 			if (!lines || !event) continue;
 			lines.replies.learn(event);
 			groupKeyOf(lines, event.line).replied(event);
+			lines.general.replied(event);
 			keeping.replied(event);
 		}
 	}
@@ -133,6 +145,7 @@ export function createWaits({ store, clock, failed }: Parts): Waits {
 		ready: (site) => linesOf(site).read,
 		estimate: (site, line, asked) =>
 			sites.get(site)?.byName.get(line)?.told(asked) ?? null,
+		general: (site, asked) => sites.get(site)?.general.told(asked) ?? null,
 		spread: (site, line, asked) =>
 			sites.get(site)?.byName.get(line)?.spread(asked) ?? null,
 		happened(event) {
@@ -142,6 +155,9 @@ export function createWaits({ store, clock, failed }: Parts): Waits {
 		},
 		committed,
 		told: (told) => keeping.told(told),
+		taken(site_id, conversation_id, epoch, taken_at) {
+			keeping.taken({ site_id, conversation_id, epoch, taken_at });
+		},
 		ended(site_id, conversation_id, epoch, outcome, ended_at) {
 			keeping.ended({ site_id, conversation_id, epoch, outcome, ended_at });
 		},
@@ -153,12 +169,12 @@ export function createWaits({ store, clock, failed }: Parts): Waits {
 				store.estimatedWaits(site, since, after),
 			))
 				told.push(...page);
-			const left = { abandoned: 0, silent: 0, started: 0 };
+			const events: QueueEventRow[] = [];
 			for await (const page of pages((after: QueueEventRow | undefined) =>
 				store.queueEvents(site, since, after),
 			))
-				for (const { kind } of page) left[kind]++;
-			return waitReport(site, since, told, left);
+				events.push(...page.filter(({ kind }) => kind !== "started"));
+			return waitReport(site, since, told, events);
 		},
 		async idle() {
 			for (const { read } of sites.values()) await read;

@@ -26,8 +26,15 @@ export interface WaitStore {
 		before: number,
 		most: number,
 	): Promise<number>;
+	/** An agent got it; the last time stays. Nothing happens once it has an outcome. */
+	keepTaken(taken: TakenEstimate): Promise<void>;
 	/** What came of it; the first outcome stays. */
 	endEstimatedWait(ended: EndedEstimate): Promise<void>;
+}
+
+export interface TakenEstimate
+	extends Pick<EstimatedWaitRow, "site_id" | "conversation_id" | "epoch"> {
+	taken_at: number;
 }
 
 export interface EndedEstimate

@@ -69,6 +69,16 @@ export function waitQueries(db: Kysely<CoreTables>): WaitStore {
 				.execute();
 		},
 		...pruned(db),
+		async keepTaken({ site_id, conversation_id, epoch, taken_at }) {
+			await db
+				.updateTable("told_waits")
+				.set({ taken_at })
+				.where("site_id", "=", site_id)
+				.where("conversation_id", "=", conversation_id)
+				.where("epoch", "=", epoch)
+				.where("outcome", "is", null)
+				.execute();
+		},
 		async endEstimatedWait({ site_id, conversation_id, epoch, ...ended }) {
 			await db
 				.updateTable("told_waits")

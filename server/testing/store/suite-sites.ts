@@ -94,11 +94,13 @@ function waits(stocked: Stocked): void {
 		await store.keepEstimatedWaits([first, toldOf(shop.id, "b")]);
 		await store.keepEstimatedWaits([{ ...first, low: 9 }]);
 		const ends = { site_id: shop.id, conversation_id: "a", epoch: 1 };
-		for (const outcome of ["taken", "left"] as const)
+		for (const taken_at of [7, 8]) await store.keepTaken({ ...ends, taken_at });
+		for (const outcome of ["answered", "left"] as const)
 			await store.endEstimatedWait({ ...ends, outcome, ended_at: 9 });
+		await store.keepTaken({ ...ends, taken_at: 10 });
 		const told = await store.estimatedWaits(shop.id, 5);
 		expect(told).toEqual([
-			{ ...first, outcome: "taken", ended_at: 9 },
+			{ ...first, outcome: "answered", ended_at: 9, taken_at: 8 },
 			toldOf(shop.id, "b"),
 		]);
 		expect(await store.estimatedWaits(shop.id, 5, first)).toEqual([
@@ -139,7 +141,9 @@ export function toldOf(
 		kind: "range",
 		low: 1,
 		high: 2,
+		meaning: "answered",
 		outcome: null,
 		ended_at: null,
+		taken_at: null,
 	};
 }

@@ -145,3 +145,57 @@ test("HR1 beyond six days a weekday could be either of two, so it is a date", ()
 	const told = { kind: "closed", opensAt: at(28, 9) } as const;
 	expect(said({ kind: "kept", told })[1]).toMatch(/28 November.*9:00$/);
 });
+
+const RANGE: EstimatedWait = { kind: "range", low: 1, high: 3 };
+
+test.each<[AvailabilityState, string[]]>([
+	[
+		{ kind: "here", told: RANGE },
+		["We can answer now", "Usually answered in 1–3 min."],
+	],
+	[
+		{ kind: "busy", ahead: 3, told: { kind: "range", low: 5, high: 8 } },
+		["All of us are busy.", "3 people ahead of you", "Estimated wait: 5–8 min"],
+	],
+	[
+		{ kind: "busy", ahead: 0, told: { kind: "recent", minutes: 4 } },
+		["All of us are busy.", "Recent reply time: 4 minutes"],
+	],
+	[
+		{ kind: "busy", ahead: 1, told: null },
+		["All of us are busy.", "1 person ahead of you"],
+	],
+	[
+		{ kind: "busy", ahead: 0, told: null },
+		[
+			"All of us are busy.",
+			"You can start writing now. Whoever answers will see it.",
+		],
+	],
+])("WT8 before the first word %j says %j", (truth, sentences) => {
+	expect(said(truth)).toEqual(sentences);
+});
+
+test.each<[Partial<QueuePosition> | null, string[]]>([
+	[null, ["Noor"]],
+	[{ told: RANGE }, ["Noor", "Usually answered in 1–3 min."]],
+	[
+		{ told: RANGE, late: true },
+		[
+			"Noor",
+			"Sorry, this is taking longer than we told you. You haven’t lost your place.",
+		],
+	],
+])("WT6 who has joined and not written: %j says %j", (more, sentences) => {
+	const place = more && {
+		ahead: 0,
+		told: null,
+		toldAt: NOW,
+		late: false,
+		stillThere: false,
+		languageOffered: null,
+		assigned: true,
+		...more,
+	};
+	expect(said({ kind: "agent", name: "Noor", place })).toEqual(sentences);
+});

@@ -21,9 +21,9 @@ export function availabilityWords(
 			// The line keeps its height, so that nothing moves when the state is known.
 			return ["\u00a0"];
 		case "here":
-			return [words.header.online];
+			return [words.header.online, ...answerWords(state.told, language)];
 		case "busy":
-			return [words.queue.writeNow];
+			return busyWords(state, language);
 		case "called":
 			return [words.offline.called, ...comingWords(state, language, nowMs)];
 		case "unattended":
@@ -45,7 +45,9 @@ export function availabilityWords(
 				words.offline.comesHere,
 			];
 		case "agent":
-			return [state.name];
+			return state.place?.late
+				? [state.name, words.queue.waitLonger]
+				: [state.name, ...answerWords(state.place?.told, language)];
 		default:
 			return unreachable(state);
 	}
@@ -79,16 +81,43 @@ function placeWords(place: QueuePosition, language: Language): string[] {
 		? counted(queue.ahead, place.ahead, language)
 		: queue.next;
 	if (place.late) return [ahead, queue.waitLonger];
-	if (!place.told) return [ahead];
-	return [
-		ahead,
-		waitWords(place.told, language, {
-			under: queue.waitUnderMinute,
-			about: queue.waitMinutes,
-			range: queue.waitRange,
-		}),
-	];
+	return [ahead, ...lineWords(place.told, language)];
 }
+
+/** Before the first word: behind how many, and how long; where neither is known, that writing is possible. */
+function busyWords(
+	{ ahead, told }: Extract<Availability, { kind: "busy" }>,
+	language: Language,
+): string[] {
+	const { queue } = language.words;
+	const known = [
+		...(ahead ? [counted(queue.ahead, ahead, language)] : []),
+		...lineWords(told, language),
+	];
+	return [queue.allBusy, ...(known.length > 0 ? known : [queue.writeNow])];
+}
+
+/** To whoever stands in the line. */
+function lineWords(told: Told, language: Language): string[] {
+	const { queue } = language.words;
+	return waitWords(told, language, {
+		under: queue.waitUnderMinute,
+		about: queue.waitMinutes,
+		range: queue.waitRange,
+	});
+}
+
+/** To whoever waits for the reply alone. */
+function answerWords(told: Told, language: Language): string[] {
+	const { queue } = language.words;
+	return waitWords(told, language, {
+		under: queue.answerUnderMinute,
+		about: queue.answerMinutes,
+		range: queue.answerRange,
+	});
+}
+
+type Told = EstimatedWait | null | undefined;
 
 /** Somebody has it, who has not opened it: no name is said, and only the reply is waited for. */
 function assignedWords(
@@ -97,15 +126,7 @@ function assignedWords(
 ): string[] {
 	const { queue } = language.words;
 	if (late) return [queue.assigned, queue.waitLonger];
-	if (!told) return [queue.assigned];
-	return [
-		queue.assigned,
-		waitWords(told, language, {
-			under: queue.answerUnderMinute,
-			about: queue.answerMinutes,
-			range: queue.answerRange,
-		}),
-	];
+	return [queue.assigned, ...answerWords(told, language)];
 }
 
 /** What is told of a range, by its ends. */
@@ -115,8 +136,16 @@ interface RangeWords {
 	range: string;
 }
 
-/** Whole minutes and never a promise beyond what the relay told. */
+/** Whole minutes and never a promise beyond what the relay told; nothing where it told nothing. */
 function waitWords(
+	told: Told,
+	language: Language,
+	words: RangeWords,
+): string[] {
+	return told ? [waitSentence(told, language, words)] : [];
+}
+
+function waitSentence(
 	told: EstimatedWait,
 	language: Language,
 	words: RangeWords,

@@ -14,7 +14,8 @@ export type AvailabilityState =
 	| { kind: "finding"; place: QueuePosition | null }
 	/** The message is kept, and nobody can be promised; `told`: what else is known. */
 	| { kind: "kept"; told: Availability | null }
-	| { kind: "agent"; name: string };
+	/** `place`: what was told until the first word; null: somebody has written, or nothing is claimed. */
+	| { kind: "agent"; name: string; place: QueuePosition | null };
 
 /** @param told what the relay said of the site; null without a connection, when it may be untrue by now */
 export function availabilityStateOf(
@@ -25,7 +26,12 @@ export function availabilityStateOf(
 	switch (face.state.kind) {
 		case "open":
 			return face.agent
-				? { kind: "agent", name: face.agent.name }
+				? {
+						kind: "agent",
+						name: face.agent.name,
+						// One of the line is not true any more.
+						place: face.place?.assigned ? face.place : null,
+					}
 				: { kind: "kept", told };
 		case "waiting":
 			if (!told) return { kind: "unknown" };

@@ -45,11 +45,12 @@ export function createConversation(
 			({ seq }) => seq > base.lastSeq,
 		);
 		const head = since.reduce(headAfter<PublicConversation>, base);
-		return {
-			...head,
-			// The fact that says so may come after the entry.
-			place: head.state.kind === "waiting" ? head.place : null,
-		};
+		const last = since.findLast(({ kind }) => kind === "message");
+		// It goes on until a person has written; the fact that says so may come after the entry.
+		const isOver =
+			head.state.kind === "closed" ||
+			(head.state.kind === "open" && last?.author.kind === "agent");
+		return { ...head, place: isOver ? null : head.place };
 	});
 
 	/** Marks only grow, within one history: what was said of them may be older than what is known here. */

@@ -42,7 +42,7 @@ test("CV1 the hello says which language the shopper reads", async () => {
 	expect(connection.said[0]?.data.locale).toBe(navigator.languages[0]);
 });
 
-test("WT1 the place comes with the join, changes by facts, and goes with the assignment", async () => {
+test("WT6 the place comes with the join, changes by facts, and goes with the first word of a person", async () => {
 	const { models, connection } = await shopperWaits();
 	const place = () => models.later.value?.waiting.place.value;
 	expect(place()).toEqual(PLACE);
@@ -53,6 +53,13 @@ test("WT1 the place comes with the join, changes by facts, and goes with the ass
 		agent: { name: "Noor" },
 		cause: "opened",
 	});
+	const assigned = { ...next, assigned: true };
+	connection.tell("place:changed", {
+		conversation: CONVERSATION,
+		place: assigned,
+	});
+	expect(place()).toEqual(assigned);
+	connection.add("message", NOOR, { text: "It is." });
 	expect(place()).toBeNull();
 });
 
