@@ -27,8 +27,8 @@ export const privacyWords = {
 };
 
 export const answerTimeWords = {
-	minutes: "Minutes until a word counts as unanswered",
-	hint: "After this time without an answer the conversation changes its colour, and a supervisor can take it over.",
+	minutes: "Minutes until a message counts as unanswered",
+	hint: "After this time without an answer the conversation is marked, and a supervisor can take it over.",
 	wrong: "A whole number from {least} to {most}.",
 	save: "Save the answer time",
 	discard: "Discard the changed answer time",

@@ -51,7 +51,7 @@ test("NT2 an answer that nobody has seen for two minutes is mailed, and nothing 
 			"Content-Type: text/plain; charset=utf-8",
 		]),
 	);
-	expect(mail?.text).toContain("Noor from Lamp & Loom has replied to you.");
+	expect(mail?.text).toContain("Noor from Lamp & Loom replied to you.");
 	expect(mail?.text).toMatch(
 		new RegExp(`http://relay\\.test/c/${relay.shop.id}#[\\w-]{43}\r\n`),
 	);

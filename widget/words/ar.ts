@@ -67,7 +67,7 @@ export const ar: Texts<"zero" | "one" | "two" | "few" | "many" | "other"> = {
 			other: "يصل الرد عادةً خلال {count} دقيقة تقريبًا.",
 		},
 		answerUnderMinute: "يصل الرد عادةً في أقل من دقيقة.",
-		answerRange: "مدة الرد المعتادة بالدقائق: من {min} إلى {max}.",
+		answerRange: "وقت الرد المعتاد بالدقائق: من {min} إلى {max}.",
 		agentLost: "انقطع الاتصال مع {name}. دوركم محفوظ.",
 		agentGone: "لم يعد بإمكان {name} متابعة المحادثة. دوركم محفوظ.",
 		teamGets: "انتقلت محادثتكم إلى فريق آخر. دوركم محفوظ.",

@@ -51,7 +51,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			"Atsiprašome, laukti tenka ilgiau, nei sakėme. Jūsų vieta eilėje išlieka.",
 		allBusy: "Šiuo metu visa komanda užimta.",
 		writeNow: "Jau galite rašyti. Jūsų žinutę matys tas, kas atsakys.",
-		assigned: "Jūsų pokalbis perduotas darbuotojui.",
+		assigned: "Jūsų pokalbį perėmė mūsų komanda.",
 		answerMinutes: {
 			one: "Paprastai atsakome maždaug per {count} minutę.",
 			few: "Paprastai atsakome maždaug per {count} minutes.",

@@ -50,7 +50,7 @@ export const ro: Texts<"one" | "few" | "other"> = {
 		allBusy: "Toată echipa este ocupată în acest moment.",
 		writeNow:
 			"Puteți scrie de pe acum. Persoana care vă răspunde va vedea mesajul.",
-		assigned: "Un coleg se ocupă de conversație.",
+		assigned: "Conversația a fost repartizată unei persoane din echipă.",
 		answerMinutes: {
 			one: "De obicei răspundem în aproximativ {count} minut.",
 			few: "De obicei răspundem în aproximativ {count} minute.",
@@ -62,7 +62,7 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			"Conexiunea cu {name} s-a întrerupt. Nu vă pierdeți locul la rând.",
 		agentGone: "{name} a trebuit să plece. Nu vă pierdeți locul la rând.",
 		teamGets:
-			"Conversația a fost preluată de altă echipă. Nu vă pierdeți locul la rând.",
+			"Conversația a fost transferată altei echipe. Nu vă pierdeți locul la rând.",
 		isBack: "{name} a revenit",
 	},
 	chat: {

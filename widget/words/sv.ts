@@ -45,7 +45,7 @@ export const sv: Texts<"one" | "other"> = {
 			"Tyvärr tar det längre tid än vi sa. Du behåller din plats i kön.",
 		allBusy: "Alla är upptagna just nu.",
 		writeNow: "Du kan skriva redan nu. Den som svarar ser det.",
-		assigned: "En kollega har fått din fråga.",
+		assigned: "En kollega har fått din chatt.",
 		answerMinutes: {
 			one: "Svaret kommer oftast inom cirka {count} minut.",
 			other: "Svaret kommer oftast inom cirka {count} minuter.",
