@@ -4,6 +4,7 @@ import { colleaguesPart } from "./colleagues/part.ts";
 import { composerPart, conversationPart } from "./conversation/part.ts";
 import { inboxPart } from "./inbox/part.ts";
 import { keysPart } from "./keys/part.ts";
+import { lateWaitsPart } from "./late-waits/part.ts";
 import { lostConversationsPart } from "./lost-conversations/part.ts";
 import { offersPart } from "./offers/part.ts";
 import { personPart } from "./person/part.ts";
@@ -28,6 +29,7 @@ export const parts: readonly Part[] = [
 	transferPart,
 	attentionPart,
 	offersPart,
+	lateWaitsPart,
 	lostConversationsPart,
 	availabilityPart,
 	teamPart,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { openShop, Shopper, tagOn } from "./cast.support.ts";
 import { tag } from "./tag.ts";
 
-test("the tag of a mere visitor names the site and nothing else", async () => {
+test("the tag of a mere visitor names the site, and nothing of them", async () => {
 	const { nonce, ...attributes } = tagOn(
 		await new Shopper(openShop()).reads("/"),
 	);
@@ -10,6 +10,7 @@ test("the tag of a mere visitor names the site and nothing else", async () => {
 	expect(attributes).toEqual({
 		src: "http://relay.test:4000/shopbell.js",
 		"data-site": "lamp-and-loom",
+		"data-starters": expect.stringContaining("Where is my order?"),
 	});
 });
 

@@ -3,10 +3,11 @@
  *
  *     <script async src="https://chat.example/shopbell.js" data-site="your-site"></script>
  *
- * That is enough. Two attributes tell the agent more, and both are optional:
+ * That is enough. Three attributes tell more, and all are optional:
  *
  * - `data-cart`: what lies in the cart, so that "does it come in blue?" needs no "which one?".
  *   The page says it by itself, so the agent sees it as a hint and nobody takes it for proof.
+ * - `data-starters`: what the shop is often asked. The empty chat shows it, and a click puts it into the composer.
  * - `data-identity`: the signed token from identity.ts, only for people who are signed in.
  *
  * The shop has a Content-Security-Policy, so the tag carries the nonce of the page; headers.ts
@@ -24,6 +25,12 @@ export type Tag = {
 	identity?: string | undefined;
 };
 
+const STARTERS = [
+	"Where is my order?",
+	"How long does delivery take?",
+	"Can I return something?",
+];
+
 export function tag({ relay, site, nonce, cart, identity }: Tag) {
 	// `html` escapes every value, quotes included: JSON stays inside of its attribute, whatever it says.
 	const cartAttribute =
@@ -31,7 +38,7 @@ export function tag({ relay, site, nonce, cart, identity }: Tag) {
 			? html` data-cart="${JSON.stringify(describeCart(cart))}"`
 			: "";
 	const identityAttribute = identity ? html` data-identity="${identity}"` : "";
-	return html`<script async src="${relay}/shopbell.js" data-site="${site}"${cartAttribute}${identityAttribute} nonce="${nonce}"></script>`;
+	return html`<script async src="${relay}/shopbell.js" data-site="${site}" data-starters="${JSON.stringify(STARTERS)}"${cartAttribute}${identityAttribute} nonce="${nonce}"></script>`;
 }
 
 function describeCart(cart: Cart) {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "libsql";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { Entry } from "../protocol/entry.ts";
 import { newId, newToken } from "../protocol/ids.ts";
 import { PROTOCOL } from "../protocol/version.ts";
 import { asks } from "../server/testing/page.ts";
@@ -69,8 +70,11 @@ describe.each(VERSIONS)("the data of %s", (version) => {
 	test("everybody sees of the demo's hour what they saw, also after a restart", async () => {
 		const keys = hourKeys(version);
 		const path = hour();
-		const before = nearly(
-			kept<{ visitors: object; sites: object }>(version, "hour.seen.json"),
+		const before = withSilentRelease(
+			nearly(
+				kept<{ visitors: object; sites: object }>(version, "hour.seen.json"),
+			),
+			keys.at + LATER_MS,
 		);
 		const first = await starts(path, keys);
 		expect(await everythingSeen(first, keys)).toMatchObject(before);
@@ -165,6 +169,52 @@ describe.each(VERSIONS)("the data of %s", (version) => {
 		});
 	});
 });
+
+/**
+ * The earlier program gave back, as it started, what an agent had been given and never wrote in, and told the shopper.
+ * Today's says nothing of it to them: nobody had joined.
+ */
+function withSilentRelease<Seen extends { visitors: object }>(
+	seen: Seen,
+	startedAt: number,
+): Seen {
+	const isIt = ({ kind, at }: Partial<Entry>) =>
+		kind === "released" && at === startedAt;
+	/** Nobody had joined: no answer came after the assignment. */
+	const isSilent = (entries: Partial<Entry>[], at: number) =>
+		entries
+			.slice(0, at)
+			.findLast(
+				({ kind, author }) =>
+					kind === "assigned" ||
+					(kind === "message" && author?.kind === "agent"),
+			)?.kind === "assigned";
+	const walk = (value: unknown, visitor: boolean): unknown => {
+		if (typeof value !== "object" || value === null) return value;
+		if ("asymmetricMatch" in value) return value;
+		if (Array.isArray(value))
+			return value
+				.filter((one, at) => !(visitor && isIt(one ?? {}) && isSilent(value, at)))
+				.map((one) => walk(one, visitor));
+		const walked = Object.fromEntries(
+			Object.entries(value).map(([key, one]) => [
+				key,
+				walk(one, visitor || key === "visitors"),
+			]),
+		);
+		if (isIt(walked))
+			return { ...walked, audience: expect.stringMatching(/^(all|staff)$/) };
+		const state = walked.state as { since?: number } | undefined;
+		return visitor && state?.since === startedAt
+			? {
+					...walked,
+					lastSeq: expect.any(Number),
+					state: { ...state, since: expect.any(Number) },
+				}
+			: walked;
+	};
+	return walk(seen, false) as Seen;
+}
 
 /** What is counted is computed anew by each program: the tenth digit of a share is nobody's data. */
 function nearly<Value>(seen: Value): Value {

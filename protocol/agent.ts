@@ -62,7 +62,7 @@ export interface StaffConversation extends Omit<PublicConversation, "agent"> {
 	/** The name that the shop's server signed, or null: show "Visitor" and `ref`. */
 	visitorName: string | null;
 	/** The newest message; null after it was withdrawn or before the first. */
-	preview: { by: "visitor" | "agent"; text: string } | null;
+	preview: Preview | null;
 	/** When the newest message came. */
 	lastAt: number;
 	/** The number of the visitor's newest message: unread while above `readByAgent`. */
@@ -94,6 +94,17 @@ export interface StaffConversation extends Omit<PublicConversation, "agent"> {
 	answerDueAt?: number | null;
 	/** It ended without a human word: an abandonment. */
 	neverAnswered?: boolean;
+}
+
+/** The newest message of a conversation in its row, or the word with which it was handed over, until somebody writes. */
+export interface Preview {
+	by: "visitor" | "agent";
+	/** Empty where it was handed over without a word. */
+	text: string;
+	/** Which agent. An older relay does not say it. */
+	author?: { id: string; name: string };
+	/** It was handed over with this: the number of that entry, unread while above `readByAgent`. */
+	handed?: number;
 }
 
 /** Who the shopper is, beside the conversation. */
@@ -255,6 +266,8 @@ export interface TeamPicture {
 	availability: Availability;
 	/** Whether answers go by mail, where the shopper wants that. An older relay does not say it. */
 	mail?: boolean;
+	/** In which the site has said that it answers; empty: it has said nothing. An older relay does not say it. */
+	languages?: string[];
 }
 export interface Colleague {
 	id: string;

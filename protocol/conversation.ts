@@ -112,6 +112,7 @@ export const readTyping = reader(
 /** Somebody types, or has stopped; never what. Shown for `TYPING_SHOWN_MS` at most. */
 export interface Typing {
 	conversation: string;
-	who: { kind: "visitor" } | { kind: "agent"; name: string };
+	/** `id` is told to staff only. */
+	who: { kind: "visitor" } | { kind: "agent"; name: string; id?: string };
 	typing: boolean;
 }

@@ -25,6 +25,8 @@ export type ToFrame =
 			keeps?: boolean;
 			/** The chat stands in an element of the page, and cannot be hidden. */
 			inline?: boolean;
+			/** What the shop is often asked, as the tag says it: a JSON list of texts. */
+			starters?: unknown;
 	  }
 	/** The panel was opened or closed. `focus`: by a person who now wants to type. */
 	| { shopbell: 1; type: "open"; open: boolean; focus: boolean }

@@ -38,6 +38,17 @@ export interface AssignmentReason {
 	knew: boolean;
 }
 
+/** The wait that a shopper was told, as a promise that can be broken. */
+export interface ToldWait {
+	/** Whole minutes. */
+	low: number;
+	high: number;
+	/** When it was told, server milliseconds. */
+	at: number;
+	/** Since when they wait. */
+	since: number;
+}
+
 /** What an agent did before shoppers read their name. */
 export type JoinCause =
 	/** Opened it: a key, or some seconds of view after a click of their own. */
@@ -96,6 +107,8 @@ export interface Bodies {
 		agent: { name: string; id?: string };
 		reason?: AssignReason;
 		because?: AssignmentReason;
+		/** What the shopper had been told of the wait by then; absent: nothing, or in an old entry. */
+		told?: ToldWait;
 	};
 	/** The agent is there, and shoppers read the name: once for each assignment. `agent.id` is told to staff only. */
 	joined: { agent: { name: string; id?: string }; cause: JoinCause };

@@ -27,7 +27,7 @@ import type {
 	TypingInfo,
 	Which,
 } from "./conversation.ts";
-import type { Entries, EntryAdded } from "./entry.ts";
+import type { Entries, EntryAdded, ToldWait } from "./entry.ts";
 import type {
 	AgentDraft,
 	Erased,
@@ -152,6 +152,8 @@ export interface VisitorJoined extends Entries {
 
 export interface StaffJoined extends Entries {
 	conversation: StaffConversation;
+	/** What the shopper was told of the wait, until somebody has written; null: nothing. An older relay does not say it. */
+	told?: ToldWait | null;
 	person: Person;
 	now: number;
 }

@@ -40,6 +40,8 @@ export const INBOX_WHOLE_BYTES = 256 * 1024;
 
 /** One's own message can be withdrawn for this long. */
 export const WITHDRAW_MS = 5 * 60_000;
+/** So long an agent has to look at a conversation of their own choice before it counts as opened. */
+export const OPENED_AFTER_MS = 3_000;
 /** Closing can be undone for this long; only then is the shopper asked how it was. */
 export const CLOSE_UNDO_MS = 10_000;
 /** The same conversation is asked about at most once in this time, however often it is reopened. */

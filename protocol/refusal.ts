@@ -30,7 +30,12 @@ export type Refusal =
 	/** It collides with what is there: the same client id with another text, a second current conversation. */
 	| { code: "conflict" }
 	/** Who should get it has no free slot, is not here, or lacks the language or team. */
-	| { code: "not_free"; by: string }
+	| {
+			code: "not_free";
+			by: string;
+			/** The first of these that is so. An older relay does not say it. */
+			why?: NotFree;
+	  }
 	/** The identity belongs to somebody else than this browser's history. */
 	| { code: "other_person" }
 	/** Too often; obey the time and nothing is lost. */
@@ -39,6 +44,19 @@ export type Refusal =
 	| { code: "retry" }
 	/** This one cannot be kept, and asking again will not help. */
 	| { code: "rejected" };
+
+/** Why somebody cannot get a conversation. */
+export type NotFree =
+	/** Not in the team that it is for. */
+	| "team"
+	/** Does not speak the language that it needs. */
+	| "language"
+	/** Not at the console, or no member any more. */
+	| "gone"
+	/** There, and gets no new ones: away, finishing, or on a break. */
+	| "away"
+	/** Every slot is in use, or promised by an offer. */
+	| "full";
 
 export type RefusalCode = Refusal["code"];
 

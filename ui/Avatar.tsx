@@ -8,7 +8,7 @@ export function Avatar({
 	size = 28,
 }: {
 	name: string;
-	/** What the colour follows; the name, where no id is known. */
+	/** What the colour follows. Shoppers know no ids of agents, so the colour of an agent follows the name everywhere. */
 	id?: string;
 	size?: number;
 }) {

@@ -7,14 +7,16 @@ export const availabilityMenuWords = {
 	},
 	title: "New conversations",
 	label: "New conversations: {state}. {load}",
-	loadLabel: "{load} of {slots} conversations",
+	loadLabel: "{load} of {slots} slots in use",
 	hereHint: "You get new conversations",
-	finishingHint: "You keep your conversations and get no new ones",
+	finishingHint:
+		"You go on with your open conversations until each is closed. You get no new ones.",
 	breakHint: "No new conversations. You are set to Here again when it ends.",
 	breakFor: "{minutes} min",
 	breakTime: "Break until",
 	breakSet: "Start",
-	awayHint: "You get no new conversations",
+	awayHint:
+		"You answer nobody now. You choose what happens to open conversations that want an answer; the others stay with you.",
 	missed:
 		"You were set to Away, because two offers in a row expired without an answer.",
 	unopened:

@@ -82,6 +82,45 @@ it("knows what a colleague holds, the quiet ones last", () => {
 	]);
 });
 
+it("AT18 offers who can get it, and tells of each of the others the one reason", () => {
+	const wanted = {
+		team: { id: "t", name: "Returns" },
+		language: "lt-LT",
+	};
+	const able = { teams: ["t"], languages: ["lt"] };
+	const whys = targetsIn(
+		picture(
+			colleague("Ada", { ...able, availability: "break" }),
+			colleague("Bo", { ...able, load: 3 }),
+			colleague("Cy", { languages: ["lt"] }),
+			colleague("Di", { ...able, languages: ["en"] }),
+			colleague("Ed", { ...able, presence: "lost" }),
+			colleague("Fo", { ...able, load: 2 }),
+		),
+		ME,
+		wanted,
+	)
+		.slice(1)
+		.map(({ name, why }) => [name, why]);
+	expect(whys).toEqual([
+		["Fo", null],
+		["Ada", "away"],
+		["Bo", "full"],
+		["Cy", "team"],
+		["Di", "language"],
+		["Ed", "gone"],
+	]);
+});
+
+it("AT18 asks for no language that nobody of the shop speaks", () => {
+	const only = picture(colleague("Ada", { languages: ["en"] }));
+	const wanted = { team: null, language: "lt" };
+	const why = (languages: string[]) =>
+		targetsIn({ ...only, languages }, ME, wanted).at(-1)?.why;
+	expect(why([])).toBeNull();
+	expect(why(["lt", "en"])).toBe("language");
+});
+
 it("RO10 hands over to teams, with who is here, and to everybody but oneself", () => {
 	const targets = targetsIn(
 		picture(
@@ -89,10 +128,11 @@ it("RO10 hands over to teams, with who is here, and to everybody but oneself", (
 			colleague("Ada", { teams: ["t"], presence: "gone" }),
 		),
 		ME,
+		null,
 	);
 	expect(targets).toMatchObject([
 		{ kind: "team", name: "Returns", here: 1, all: 2 },
 		{ kind: "agent", name: "Ada" },
 	]);
-	expect(targetsIn(null, ME)).toEqual([]);
+	expect(targetsIn(null, ME, null)).toEqual([]);
 });

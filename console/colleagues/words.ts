@@ -15,6 +15,13 @@ export const presenceWords = {
 export const targetWords = {
 	to: "To",
 	team: "Team, {here} of {all} here",
+	cannot: "Cannot get it now",
+	why: {
+		team: "Not in its team",
+		language: "Does not speak {language}",
+		otherLanguage: "Does not speak the language of the shopper",
+		full: "No free slot",
+	},
 	noOne: "There is nobody else in this shop yet.",
 };
 

@@ -1,17 +1,17 @@
 import { useState } from "preact/hooks";
 import { isBlank } from "../../protocol/is-blank.ts";
-import { colourFor } from "../../ui/colour.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { note, send as sendIcon } from "../../ui/icons.ts";
 import { nameOf } from "../inbox/name-of.ts";
-import { agentName, counted, fill, refused, withKey } from "../words/words.ts";
+import { counted, fill, refused, withKey } from "../words/words.ts";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import { actsOn, charactersOver, send } from "./acts.ts";
 import { focusComposer, leaveComposer } from "./composer-focus.ts";
 import type { Conversation } from "./conversation.ts";
 import { conversationsModel } from "./conversations.ts";
 import type { DraftKind } from "./drafts.ts";
-import { systemWords } from "./system-words.ts";
+import { NoReply } from "./NoReply.tsx";
+import { composerLines as lines } from "./slots.ts";
 import { composerWords } from "./words.ts";
 
 const fingers = matchMedia("(pointer: coarse)");
@@ -20,12 +20,13 @@ const fingers = matchMedia("(pointer: coarse)");
 export function Composer({ conversation }: { conversation: Conversation }) {
 	const workspace = useWorkspace();
 	const [full, setFull] = useState(false);
+	const [focused, setFocused] = useState(false);
 	const { drafts } = useModel(conversationsModel);
 	const draft = drafts.of(conversation.id);
 	const { kind } = draft;
 	const text = draft[kind];
 	const over = charactersOver(draft);
-	const hint = hintWords(conversation);
+	const closed = kind === "message" && !mayWrite(conversation);
 	const fault = conversation.fault.value;
 	const write = async () => {
 		setFull((await send(workspace, conversation)) === "full");
@@ -41,23 +42,37 @@ export function Composer({ conversation }: { conversation: Conversation }) {
 			}}
 		>
 			<KindToggle conversation={conversation} kind={kind} />
-			{/* The copy of the text behind the box gives it its height. */}
-			<div class="composer-box" data-text={`${text} `}>
+			{lines.of(workspace.parts).map((Line, at) => (
+				<Line key={at} conversation={conversation} />
+			))}
+			{closed && <NoReply conversation={conversation} />}
+			{/*
+			 * The copy of the text behind the box gives it its height. A box that has the focus stays: without it the rest
+			 * of the word that is being typed would be keys.
+			 */}
+			<div
+				class="composer-box"
+				data-text={`${text} `}
+				hidden={closed && !text && !focused}
+			>
 				<textarea
 					id="composer-text"
 					dir="auto"
 					rows={1}
-					aria-label={
-						kind === "note" ? composerWords.note : composerWords.reply
-					}
+					readOnly={closed}
+					aria-label={labelOf(kind, closed)}
 					placeholder={
 						kind === "note"
 							? composerWords.notePlaceholder
-							: composerWords.replyPlaceholder
+							: closed
+								? ""
+								: composerWords.replyPlaceholder
 					}
 					value={text}
 					aria-invalid={over > 0 ? true : undefined}
 					aria-describedby="composer-hint"
+					onFocus={() => setFocused(true)}
+					onBlur={() => setFocused(false)}
 					onInput={(event) => {
 						drafts.write(conversation.id, event.currentTarget.value);
 						if (kind === "message") conversation.typed();
@@ -74,9 +89,7 @@ export function Composer({ conversation }: { conversation: Conversation }) {
 				<p id="composer-hint" class="composer-hint" role="status">
 					{over > 0
 						? counted(composerWords.tooLong, over)
-						: full
-							? composerWords.full
-							: kind === "message" && hint}
+						: full && composerWords.full}
 					{fault?.where.kind === "composer" && refused(fault.refusal)}
 					{!workspace.store.lasting.value && composerWords.forgetful}
 				</p>
@@ -123,7 +136,7 @@ function KindToggle({
 	);
 }
 
-/** The shopper's name and colour stand here, where a reply to the wrong one would leave. */
+/** The shopper's name stands here, where a reply to the wrong one would leave. */
 function SendKey({
 	conversation,
 	kind,
@@ -145,13 +158,11 @@ function SendKey({
 			</button>
 		);
 	if (!row || !acts.reply) return null;
-	const { ground, text } = colourFor(row.visitor);
 	return (
 		<button
 			type="submit"
-			class="button send"
+			class="button button-main send"
 			disabled={blank || over}
-			style={{ background: ground, color: text, borderColor: ground }}
 		>
 			<span class="send-name" dir="auto">
 				{fill(composerWords.send, { name: nameOf(row) })}
@@ -161,17 +172,14 @@ function SendKey({
 	);
 }
 
-/** Why a reply cannot be sent now, if it cannot. */
-function hintWords(conversation: Conversation): string | null {
-	const acts = actsOn(conversation);
-	const row = conversation.head.value;
-	if (!row || acts.reply) return null;
-	if (row.forgotten) return systemWords.forgotten;
-	if (acts.take) return composerWords.toAnswer;
-	if (acts.reopen) return composerWords.toAnswerClosed;
-	return fill(composerWords.heldBy, {
-		name: agentName(row.agent?.name),
-	});
+/** Until it is known whose it is, one may write: the sending waits for it. */
+function mayWrite(conversation: Conversation): boolean {
+	return !conversation.head.value || actsOn(conversation).reply;
+}
+
+function labelOf(kind: DraftKind, closed: boolean): string {
+	if (kind === "note") return composerWords.note;
+	return closed ? composerWords.keptDraft : composerWords.reply;
 }
 
 /** Enter sends from a keyboard. On glass it breaks the line, and in an input method it chooses a word. */

@@ -7,6 +7,7 @@ import {
 	fireEvent,
 	render,
 	screen,
+	within,
 } from "@testing-library/preact";
 import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import type { Entry } from "../../protocol/entry.ts";
@@ -166,12 +167,59 @@ it("has the shopper's name at the send key", async () => {
 	expect(screen.getByRole("button", { name: "Send to Ana" })).toBeTruthy();
 });
 
-it("offers nothing but notes where another agent holds it", async () => {
-	const ada = { id: idOf("ada"), name: "Ada" };
-	await show([], rowOf("a", { ...mineSince(1), agent: ada }));
-	expect(screen.getByText("Ada has it. You can leave a note.")).toBeTruthy();
-	for (const name of [/Send/, "Take", "Close", "Reopen"])
-		expect(screen.queryByRole("button", { name })).toBeNull();
+const ADA = { id: idOf("ada"), name: "Ada" };
+
+it.each([
+	["it waits", {}, "Take"],
+	["a colleague has it", { ...mineSince(1), agent: ADA }, "Take over from Ada"],
+	["it is closed", { state: { kind: "closed", since: 1 } } as const, "Reopen"],
+])(
+	"AT17 has no box for a reply where %s, and what would make one",
+	async (_, row, name) => {
+		await show([], rowOf("a", row));
+		expect(screen.queryByRole("textbox")).toBeNull();
+		expect(screen.queryByRole("button", { name: /Send/ })).toBeNull();
+		const form = within(screen.getByRole("form"));
+		expect(form.getByRole("button", { name })).toBeTruthy();
+		fireEvent.click(form.getByRole("button", { name: "Leave a note" }));
+		await act(settled);
+		expect(box().getAttribute("aria-label")).toBe("Note");
+		expect(box().readOnly).toBe(false);
+	},
+);
+
+it("AT17 keeps what was typed when the conversation is taken, to read and not to send", async () => {
+	await show([], rowOf("a", mineSince(1)));
+	type("Have you tried");
+	const taken = { ...mineSince(1), agent: ADA, epoch: 2, lastSeq: 2 };
+	await act(() =>
+		stage.tell("conversation:changed", { conversation: rowOf("a", taken) }),
+	);
+	expect(screen.getByText("Your draft is kept and not sent:")).toBeTruthy();
+	expect(box().value).toBe("Have you tried");
+	expect(box().readOnly).toBe(true);
+	fireEvent.keyDown(box(), { key: "Enter" });
+	await act(settled);
+	expect(stage.saidOf("message:send")).toHaveLength(0);
+});
+
+it("AT17 a box that is being typed in stays until the focus leaves it", async () => {
+	await show([], rowOf("a", mineSince(1)));
+	fireEvent.focus(box());
+	const taken = { ...mineSince(1), agent: ADA, epoch: 2, lastSeq: 2 };
+	await act(() =>
+		stage.tell("conversation:changed", { conversation: rowOf("a", taken) }),
+	);
+	expect(box().readOnly).toBe(true);
+	await act(async () => void fireEvent.blur(box()));
+	expect(screen.queryByRole("textbox")).toBeNull();
+});
+
+it("AT17 sends in the one colour, with the name in the button", async () => {
+	await show([], rowOf("a", { ...mineSince(1), visitorName: "Maya" }));
+	const send = screen.getByRole("button", { name: "Send to Maya" });
+	expect(send.classList.contains("button-main")).toBe(true);
+	expect(send.getAttribute("style")).toBeNull();
 });
 
 it("counts what is too long before it is sent", async () => {

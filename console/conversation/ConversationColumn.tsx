@@ -4,6 +4,7 @@ import { inbox } from "../../ui/icons.ts";
 import { refused } from "../words/words.ts";
 import { go } from "../workspace/route.ts";
 import { useModel } from "../workspace/use-workspace.ts";
+import { isWork } from "./attention.ts";
 import { Composer } from "./Composer.tsx";
 import { focusOpened } from "./composer-focus.ts";
 import type { Conversation } from "./conversation.ts";
@@ -45,6 +46,8 @@ function Opened({ conversation }: { conversation: Conversation }) {
 		<section
 			class="column conversation-column"
 			aria-labelledby="conversation-title"
+			onKeyDown={(event) => isWork(event) && conversation.acted()}
+			onPointerDown={conversation.acted}
 		>
 			<Head conversation={conversation} />
 			<Log conversation={conversation} />

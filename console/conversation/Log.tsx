@@ -7,14 +7,16 @@ import {
 	useRef,
 	useState,
 } from "preact/hooks";
+import type { StaffConversation } from "../../protocol/agent.ts";
+import type { Typing } from "../../protocol/conversation.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { grouped, type Part } from "../../ui/grouped.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { down } from "../../ui/icons.ts";
-import { Typing } from "../../ui/Typing.tsx";
+import { Typing as TypingDots } from "../../ui/Typing.tsx";
 import { dayLine } from "../../ui/time.ts";
 import { nameOf } from "../inbox/name-of.ts";
-import { fill, locale, plain } from "../words/words.ts";
+import { agentName, fill, locale } from "../words/words.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import type { Conversation } from "./conversation.ts";
 import { Group } from "./Group.tsx";
@@ -71,7 +73,14 @@ export function Log({ conversation }: { conversation: Conversation }) {
 						</Shielded>
 					))}
 					<PendingGroup conversation={conversation} />
-					<TypingLine conversation={conversation} />
+					<TypingLine
+						who={conversation.typing.value}
+						row={conversation.head.value}
+					/>
+					<TypingLine
+						who={conversation.colleagueTyping.value}
+						row={conversation.head.value}
+					/>
 				</div>
 			</div>
 			{scroll?.below.value && (
@@ -128,17 +137,18 @@ function Shielded({ children }: { children: ComponentChildren }) {
 	return error ? <p class="line">{conversationWords.unshowable}</p> : children;
 }
 
-function TypingLine({ conversation }: { conversation: Conversation }) {
-	const { me } = useWorkspace();
-	const who = conversation.typing.value;
-	const row = conversation.head.value;
+function TypingLine({
+	who,
+	row,
+}: {
+	who: Typing["who"] | null;
+	row: StaffConversation | null;
+}) {
 	if (!who || !row) return null;
-	const name = who.kind === "visitor" ? nameOf(row) : plain(who.name);
-	// Another tab of one's own is no news.
-	if (who.kind === "agent" && name === plain(me.value.name)) return null;
+	const name = who.kind === "visitor" ? nameOf(row) : agentName(who.name);
 	return (
 		<div class="log-typing" aria-live="off">
-			<Typing words={fill(conversationWords.typing, { name })} />
+			<TypingDots words={fill(conversationWords.typing, { name })} />
 		</div>
 	);
 }

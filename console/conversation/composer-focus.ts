@@ -1,11 +1,13 @@
 import { inList } from "../inbox/row-focus.ts";
 
-/** Puts the cursor into the composer of the opened conversation, if there is one. */
+/** Puts the cursor into the composer of the opened conversation, or where it can become one's own. */
 export function focusComposer() {
 	// The toggle between reply and note renders first.
-	requestAnimationFrame(() =>
-		document.querySelector<HTMLTextAreaElement>("#composer-text")?.focus(),
-	);
+	requestAnimationFrame(() => {
+		const box = document.querySelector<HTMLTextAreaElement>("#composer-text");
+		const act = document.querySelector<HTMLElement>(".no-reply button");
+		(box?.readOnly ? act : box)?.focus();
+	});
 }
 
 /** After the focused control has gone, focus must not fall to the top of the page. */

@@ -6,13 +6,16 @@ import {
 	type Conversation as Shared,
 } from "../../client/conversation.ts";
 import type { Outbox, Pending } from "../../client/outbox.ts";
+import { createTyping, type TypingSign } from "../../client/typing.ts";
 import type { Person, StaffConversation } from "../../protocol/agent.ts";
 import type { Typing } from "../../protocol/conversation.ts";
+import type { ToldWait } from "../../protocol/entry.ts";
 import type { ConsoleCommands } from "../../protocol/events.ts";
 import type { Log } from "../../protocol/log.ts";
 import { passes, type Refusal, type Reply } from "../../protocol/refusal.ts";
 import { laterRow, withMark } from "../inbox/inbox.ts";
 import type { ConsoleConnection } from "../workspace/console-connection.ts";
+import { createAttention } from "./attention.ts";
 import { createReading } from "./reading.ts";
 
 export type Joining =
@@ -37,11 +40,15 @@ export interface Conversation {
 	state: ReadonlySignal<Joining>;
 	head: ReadonlySignal<StaffConversation | null>;
 	person: ReadonlySignal<Person | null>;
+	/** What the shopper had been told of the wait when this was opened; null: nothing. */
+	told: ReadonlySignal<ToldWait | null>;
 	log: ReadonlySignal<Log>;
 	logged: Shared["logged"];
 	/** Written here, and not in the log yet. */
 	pending: ReadonlySignal<Pending[]>;
 	typing: ReadonlySignal<Typing["who"] | null>;
+	/** Somebody else of the staff types an answer. */
+	colleagueTyping: ReadonlySignal<Typing["who"] | null>;
 	fault: ReadonlySignal<Fault | null>;
 	mine: ReadonlySignal<boolean>;
 	/** Says a command about this conversation; true when it was done, else the fault stands where it was asked. */
@@ -49,6 +56,10 @@ export interface Conversation {
 		where: Fault["where"],
 		asked: () => Promise<Reply<unknown>>,
 	): Promise<boolean>;
+	/** The agent has opened it by a click or a key of their own. */
+	chosen(): void;
+	/** The agent does something in it. */
+	acted(): void;
 	typed(): void;
 	stoppedTyping(): void;
 	/** The newest line is on the screen, or is not. */
@@ -72,18 +83,21 @@ export function createConversation(options: Options): Conversation {
 	const state = signal<Joining>({ kind: "joining" });
 	const head = signal<StaffConversation | null>(options.row ?? null);
 	const person = signal<Person | null>(null);
+	const told = signal<ToldWait | null>(null);
 	let isLeft = false;
 	/** Nothing is joined or read on for a window that looks elsewhere: a final refusal ends the reading. */
 	const ask: ConsoleConnection["ask"] = (command, data) =>
 		isLeft ? Promise.resolve(LEFT) : connection.ask(command, data);
+	const asking: ConsoleConnection = { ...connection, ask };
 	const shared = createShared<ConsoleCommands>({
 		id,
-		connection: { ...connection, ask },
+		connection: asking,
 		joined(reply, isOther) {
 			if (reply.ok) {
 				if (isOther) head.value = null;
 				tell(reply.data.conversation);
 				person.value = reply.data.person;
+				told.value = reply.data.told ?? null;
 				state.value = { kind: "joined" };
 			} else if (!isLeft && !passes(reply.refusal)) {
 				state.value = { kind: "refused", refusal: reply.refusal };
@@ -101,19 +115,30 @@ export function createConversation(options: Options): Conversation {
 		head.value = laterRow(head.value ?? undefined, row);
 	}
 
+	const colleague = createColleagueTyping(options, typing);
 	const here: Hearing = {
 		...shared,
+		// Heard apart, with that of colleagues.
+		typing: { ...typing, heard() {} },
+		hear(entry) {
+			if (entry.kind === "message" && entry.author.kind === "agent")
+				colleague.heard(null);
+			return shared.hear(entry);
+		},
 		marked({ by, seq }) {
 			if (head.value) head.value = withMark(head.value, by, seq);
 		},
 	};
-	const reading = createReading({ here, connection, log, head, mine });
+	const attention = createAttention({ id, connection: asking, head, mine });
+	const { isReal } = attention;
+	const reading = createReading({ here, connection, log, head, mine, isReal });
 	const stops = [
 		...hearConversations(
 			connection,
 			(which) => (which === id ? here : undefined),
 			() => {},
 		),
+		colleague.stop,
 		connection.on("conversation:changed", ({ conversation }) => {
 			if (conversation.id === id) tell(conversation);
 		}),
@@ -121,6 +146,7 @@ export function createConversation(options: Options): Conversation {
 			if (now.conversation === id) person.value = now;
 		}),
 		reading.stop,
+		attention.stop,
 	];
 	const rejoin = () => void shared.join();
 	rejoin();
@@ -130,6 +156,7 @@ export function createConversation(options: Options): Conversation {
 		state,
 		head,
 		person,
+		told,
 		log,
 		logged,
 		pending: computed(() =>
@@ -139,9 +166,13 @@ export function createConversation(options: Options): Conversation {
 			),
 		),
 		typing: typing.shown,
+		colleagueTyping: colleague.shown,
 		mine,
 		...createFault(),
+		chosen: attention.chosen,
+		acted: attention.acted,
 		typed() {
+			attention.acted();
 			if (mine.value) typing.typed();
 		},
 		stoppedTyping: typing.stopped,
@@ -154,6 +185,22 @@ export function createConversation(options: Options): Conversation {
 			void connection.ask("conversation:leave", { conversation: id });
 		},
 	};
+}
+
+/** Who of the staff types, beside what the shopper does: whoever stops must not end the sign of the other. */
+function createColleagueTyping(
+	{ id, connection, me }: Options,
+	visitor: TypingSign,
+) {
+	const { shown, heard } = createTyping(connection.state, () => {});
+	const stop = connection.on("typing:changed", (told) => {
+		const { conversation, who, typing } = told;
+		if (conversation !== id) return;
+		if (who.kind === "visitor") visitor.heard(typing ? who : null);
+		// Another window of one's own is no news.
+		else if (who.id !== me()) heard(typing ? who : null);
+	});
+	return { shown, heard, stop };
 }
 
 function createFault(): Pick<Conversation, "fault" | "say"> {

@@ -37,7 +37,11 @@ function createConversations(workspace: Workspace): Conversations {
 		if (ended) return;
 		const id = to.kind === "conversation" ? to.id : null;
 		const before = opened.peek();
-		if ((before?.id ?? null) === id) return;
+		const byHand = to.kind === "conversation" && to.byHand === true;
+		if ((before?.id ?? null) === id) {
+			if (byHand) before?.chosen();
+			return;
+		}
 		before?.leave();
 		workspace.sideColumns.clear();
 		opened.value = id
@@ -49,6 +53,7 @@ function createConversations(workspace: Workspace): Conversations {
 					row: inbox.row(id),
 				})
 			: null;
+		if (byHand) opened.peek()?.chosen();
 		if (id) void drafts.load(id);
 	}
 

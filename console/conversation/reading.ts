@@ -16,25 +16,31 @@ interface Options {
 	log: ReadonlySignal<Log>;
 	head: ReadonlySignal<StaffConversation | null>;
 	mine: ReadonlySignal<boolean>;
+	/** The agent has looked here, by their own doing. */
+	isReal: ReadonlySignal<boolean>;
 }
 
 /**
  * Tells the shopper "seen" only when the agent who holds the conversation can really have seen it: the tab is
- * visible and the log stands at its end.
+ * visible, the log stands at its end, and they have done something here since it opened.
  */
 export function createReading(options: Options): Reading {
-	const { here, connection, log, head, mine } = options;
+	const { here, connection, log, head, mine, isReal } = options;
 	const end = signal(false);
 
 	function seen(): Seen | null {
-		if (!end.value || !mine.value || !visible.value) return null;
+		if (!end.value || !mine.value || !isReal.value || !visible.value)
+			return null;
 		const { entries, last } = log.value;
 		const newest = entries.findLast(
 			({ kind, author }) => kind === "message" && author.kind === "visitor",
 		);
 		const known = head.value?.readByAgent ?? 0;
+		const handed = head.value?.preview?.handed ?? 0;
 		// The lines below it are seen with it.
-		return newest && newest.seq > known ? { in: here, seq: last } : null;
+		return Math.max(newest?.seq ?? 0, handed) > known && last >= handed
+			? { in: here, seq: last }
+			: null;
 	}
 
 	return {

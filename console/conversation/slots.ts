@@ -12,6 +12,14 @@ export const headActs =
 export const headMarks =
 	createSlot<ComponentType<{ row: StaffConversation }>>();
 
+/** What makes a conversation one's own, in the place of the box for replies. */
+export const replyActs =
+	createSlot<ComponentType<{ conversation: Conversation; acted(): void }>>();
+
+/** Lines above the box in which one writes. */
+export const composerLines =
+	createSlot<ComponentType<{ conversation: Conversation }>>();
+
 /** At the end of the head. */
 export const headEnd = createSlot<ComponentType>();
 

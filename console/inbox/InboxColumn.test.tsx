@@ -13,6 +13,7 @@ import { parts } from "../parts.ts";
 import {
 	idOf,
 	localStoreInMemory,
+	mineSince,
 	rowOf,
 	settled,
 	stagedConnection,
@@ -55,15 +56,58 @@ afterEach(() => {
 	cleanup();
 });
 
-it("gathers what is new behind a counter while the pointer is in the list", async () => {
-	await show(rowOf("a", { state: { kind: "waiting", since: 5 } }));
-	const list = screen.getByRole("tabpanel");
-	fireEvent.pointerEnter(list, { pointerType: "mouse" });
-	await arrives(rowOf("b", { state: { kind: "waiting", since: 1 } }));
+const closed = (since: number) =>
+	({ state: { kind: "closed", since } }) as const;
+
+it("AT13 gathers what is new behind a counter while the pointer moves in the list", async () => {
+	await show(rowOf("a", closed(1)));
+	fireEvent.click(screen.getByRole("tab", { name: /^Closed/ }));
+	await act(settled);
+	fireEvent.pointerMove(screen.getByRole("tabpanel"));
+	await arrives(rowOf("b", closed(2)));
 	expect(names()).toEqual(["Shopper A"]);
 	fireEvent.click(screen.getByRole("button", { name: "1 new" }));
 	await act(settled);
 	expect(names()).toEqual(["Shopper B", "Shopper A"]);
+});
+
+it("AT13 shows at once who has begun to wait, and moves nobody for it", async () => {
+	await show(rowOf("a", { state: { kind: "waiting", since: 5 } }));
+	fireEvent.pointerMove(screen.getByRole("tabpanel"));
+	await arrives(rowOf("b", { state: { kind: "waiting", since: 1 } }));
+	expect(names()).toEqual(["Shopper A", "Shopper B"]);
+	expect(screen.queryByRole("button", { name: /new$/ })).toBeNull();
+});
+
+it("AT15 shows how long a shopper has no answer, and sorts by it", async () => {
+	const mine = (name: string, unansweredSince: number | null, lastAt: number) =>
+		rowOf(name, { ...mineSince(1), unansweredSince, lastAt });
+	await show(
+		mine("answered", null, 990_000),
+		mine("later", 940_000, 999_000),
+		mine("first", 700_000, 710_000),
+	);
+	expect(names()).toEqual([
+		"Shopper FIRST",
+		"Shopper LATER",
+		"Shopper ANSWERED",
+	]);
+	expect(
+		screen.getAllByText(/^Without an answer/).map((one) => one.textContent),
+	).toEqual(["Without an answer for 5 min", "Without an answer for 1 min"]);
+});
+
+it("AT16 gives the focus to the next row when the one that has it goes", async () => {
+	const lasts = { state: { kind: "closed", since: 9 } } as const;
+	await show(rowOf("a"), rowOf("b"), rowOf("c", lasts));
+	const [first] = screen.getAllByRole("link");
+	first?.focus();
+	fireEvent.pointerLeave(screen.getByRole("tabpanel"));
+	await arrives(
+		rowOf("a", { state: { kind: "closed", since: 1 }, lastSeq: 2 }),
+	);
+	await act(settled);
+	expect(document.activeElement?.textContent).toContain("Shopper B");
 });
 
 it("says in its place why a row has gone, and lets it go with the pointer", async () => {

@@ -1,4 +1,4 @@
-import { useRef } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import type { StaffConversation } from "../../protocol/agent.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { counted } from "../words/words.ts";
@@ -6,20 +6,17 @@ import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import { InboxRow } from "./InboxRow.tsx";
 import { TABS, type Tab } from "./inbox.ts";
 import { inboxModel } from "./inbox-model.ts";
+import { createRowFocus } from "./row-focus.ts";
 import { inboxWords } from "./words.ts";
 
 /** The list: three tabs, and nothing in it moves while somebody points at it. */
 export function InboxColumn() {
 	const { lists, inbox } = useModel(inboxModel);
-	const held = useRef({ pointer: false, focus: false });
 	const { ids, fresh } = lists.shown.value;
 	const tab = lists.tab.value;
-	const hold = (by: "pointer" | "focus", yes: boolean) => {
-		held.current[by] = yes;
-		if (held.current.pointer || held.current.focus) lists.hold();
-		else lists.release();
-	};
 	const rows = ids.value.flatMap((id) => inbox.row(id) ?? []);
+	const rowFocus = useMemo(createRowFocus, []);
+	useEffect(rowFocus.restore, [rowFocus, ids.value]);
 
 	return (
 		<section class="column list-column" aria-label={inboxWords.label}>
@@ -29,19 +26,17 @@ export function InboxColumn() {
 				class="list"
 				role="tabpanel"
 				aria-labelledby={`tab-${tab}`}
-				onPointerEnter={(event) =>
-					// A finger does not hover: it would hold the list for ever.
-					event.pointerType !== "touch" && hold("pointer", true)
-				}
-				onPointerLeave={() => hold("pointer", false)}
-				onFocusIn={() => hold("focus", true)}
+				onPointerEnter={lists.moved}
+				onPointerMove={lists.moved}
+				onPointerLeave={lists.left}
+				onFocusIn={(event) => {
+					rowFocus.remember(event.target);
+					lists.moved();
+				}}
 				onFocusOut={(event) => {
-					const to = event.relatedTarget;
-					if (!(to instanceof Node && event.currentTarget.contains(to)))
-						hold("focus", false);
+					rowFocus.leave(event.relatedTarget);
 				}}
 			>
-				{rows.length ? <Rows rows={rows} tab={tab} /> : <Empty tab={tab} />}
 				<p class="fresh" role="status">
 					{fresh.value > 0 && (
 						<button type="button" onClick={lists.settle}>
@@ -49,6 +44,7 @@ export function InboxColumn() {
 						</button>
 					)}
 				</p>
+				{rows.length ? <Rows rows={rows} tab={tab} /> : <Empty tab={tab} />}
 			</div>
 		</section>
 	);

@@ -14,6 +14,7 @@ import { inboxWords } from "./words.ts";
 
 export function InboxRow({ row, tab }: { row: StaffConversation; tab: Tab }) {
 	const to = { kind: "conversation", id: row.id } as const;
+	const { me } = useWorkspace();
 	const now = route.value;
 	const opened = now.kind === "conversation" && now.id === row.id;
 	const name = nameOf(row);
@@ -40,7 +41,7 @@ export function InboxRow({ row, tab }: { row: StaffConversation; tab: Tab }) {
 					<RowTime row={row} />
 				</span>
 				<span class="row-preview" dir="auto">
-					{gone ?? previewWords(row)}
+					{gone ?? previewWords(row, me.value.id)}
 				</span>
 				<RowMarks row={row} tab={tab} />
 			</a>
@@ -52,21 +53,38 @@ function rests({ state, quietSince }: StaffConversation): boolean {
 	return state.kind === "open" && quietSince !== null;
 }
 
-/** A wait where somebody waits now; else how long ago the last word was. */
+/** A wait where somebody waits now, for anybody or for an answer; else how long ago the last word was. */
 function RowTime({ row }: { row: StaffConversation }) {
 	const { clock } = useWorkspace();
 	const now = clock.now.value;
-	if (row.state.kind !== "waiting" || row.mode === "message")
+	const since = waitsSince(row);
+	if (since === null)
 		return <span class="row-time">{ago(row.lastAt, now, locale)}</span>;
-	const waited = Math.max(0, now - row.state.since);
+	const waited = Math.max(0, now - since);
+	const { waits, unanswered } = inboxWords;
 	return (
 		<span class={`row-time wait wait-${urgencyOf(waited)}`}>
 			<span class="unseen">
-				{fill(inboxWords.waits, { duration: duration(waited) })}
+				{fill(row.state.kind === "open" ? unanswered : waits, {
+					duration: duration(waited),
+				})}
 			</span>
 			<span aria-hidden="true">{duration(waited)}</span>
 		</span>
 	);
+}
+
+/** Since when a shopper who can be reached waits; null: nobody does. */
+function waitsSince(row: StaffConversation): number | null {
+	if (row.mode === "message") return null;
+	switch (row.state.kind) {
+		case "waiting":
+			return row.state.since;
+		case "open":
+			return row.quietSince === null ? (row.unansweredSince ?? null) : null;
+		default:
+			return null;
+	}
 }
 
 /** Why a row that kept its place under the pointer does not belong into this list any more. */

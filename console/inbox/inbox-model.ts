@@ -32,6 +32,7 @@ function createInboxModel(workspace: Workspace): InboxModel {
 			if (own.has(conversation)) return;
 			if (kind === "unopened" && row && !mayRing(row, connection.now(), isHere))
 				return;
+			if (kind !== "unopened") lists.admit(conversation);
 			for (const hear of arrivals) hear();
 		},
 	);
@@ -86,6 +87,7 @@ function createInboxModel(workspace: Workspace): InboxModel {
 		lists,
 		async acting(conversation, act) {
 			own.add(conversation);
+			lists.stay();
 			try {
 				return await act();
 			} finally {

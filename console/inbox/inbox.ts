@@ -104,7 +104,20 @@ export function createInbox(
 }
 
 export function isUnread(row: StaffConversation): boolean {
-	return row.state.kind !== "closed" && row.lastVisitorSeq > row.readByAgent;
+	return row.state.kind !== "closed" && unreadFrom(row) > row.readByAgent;
+}
+
+/** Orders by the age of the first word that nobody has answered; what wants no answer comes last. */
+function unansweredFor({ unansweredSince }: StaffConversation): number {
+	return unansweredSince ?? Number.MAX_SAFE_INTEGER;
+}
+
+/** The number of the newest entry that whoever holds it has to read: the shopper's, or the word of a colleague. */
+export function unreadFrom({
+	lastVisitorSeq,
+	preview,
+}: Pick<StaffConversation, "lastVisitorSeq" | "preview">): number {
+	return Math.max(lastVisitorSeq, preview?.handed ?? 0);
 }
 
 /**
@@ -180,10 +193,11 @@ function byTab(
 					a.queueAt - b.queueAt ||
 					a.state.since - b.state.since,
 			),
-		// The quiet ones sink: they are held, and ask for nothing.
+		// Whoever waits longest for an answer first. The quiet ones sink: they are held, and ask for nothing.
 		mine: open.sort(
 			(a, b) =>
 				Number(a.quietSince !== null) - Number(b.quietSince !== null) ||
+				unansweredFor(a) - unansweredFor(b) ||
 				b.lastAt - a.lastAt,
 		),
 		closed: rows

@@ -19,6 +19,15 @@ it("begins with whoever waits, else with one's own, else where the opened one is
 	expect(listsWith(idOf("c"), mine, closed).lists.tab.value).toBe("closed");
 });
 
+it("AT16 stays where the agent acts, also when the list becomes empty by it", () => {
+	const { inbox, lists } = listsWith(null, rowOf("a", mineSince(1)));
+	expect(lists.tab.value).toBe("mine");
+	lists.stay();
+	inbox.apply(rowOf("a", { state: { kind: "closed", since: 2 }, lastSeq: 2 }));
+	inbox.apply(rowOf("b"));
+	expect(lists.tab.value).toBe("mine");
+});
+
 it("follows the work out of an empty list, until the agent has chosen", () => {
 	const { inbox, lists } = listsWith(null);
 	inbox.apply(rowOf("a"));

@@ -1,4 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
+import { createHolding } from "./holding.ts";
 import { type Inbox, TABS, type Tab } from "./inbox.ts";
 import { createShown, type Shown } from "./shown.ts";
 
@@ -7,18 +8,28 @@ export interface Lists {
 	tab: ReadonlySignal<Tab>;
 	shown: ReadonlySignal<Shown>;
 	choose(tab: Tab): void;
-	hold(): void;
-	release(): void;
+	/** The pointer, or the focus, has moved in the list: it holds still for a while. */
+	moved(): void;
+	/** It has left the list. */
+	left(): void;
+	/** The agent acts: from now on the list stays that is open, also when it becomes empty by it. */
+	stay(): void;
+	/** It rings: it is shown at once, and moves nothing but messages that were left. */
+	admit(id: string): void;
 	/** The agent acted: every list shows itself as it is. */
 	settle(): void;
 }
 
 export function createLists(inbox: Inbox, opened: () => string | null): Lists {
 	const tab = signal<Tab>("waiting");
+	const { held, moved, left } = createHolding();
 	const lists = Object.fromEntries(
 		TABS.map((name) => [
 			name,
-			createShown(computed(() => inbox.tabs.value[name].map(({ id }) => id))),
+			createShown(
+				computed(() => inbox.tabs.value[name].map(({ id }) => id)),
+				held,
+			),
 		]),
 	) as Record<Tab, Shown>;
 	const all = Object.values(lists);
@@ -49,11 +60,19 @@ export function createLists(inbox: Inbox, opened: () => string | null): Lists {
 			tab.value = next;
 			settle();
 		},
-		hold() {
-			for (const shown of all) shown.hold();
+		moved,
+		left,
+		stay() {
+			chosen = true;
 		},
-		release() {
-			for (const shown of all) shown.release();
+		admit(id) {
+			const isMessage = (one: string) => inbox.row(one)?.mode === "message";
+			const isLive = !isMessage(id);
+			for (const name of TABS)
+				lists[name].admit(
+					id,
+					(other) => name === "waiting" && isLive && isMessage(other),
+				);
 		},
 		settle,
 	};

@@ -12,3 +12,27 @@ export function moveInList(by: 1 | -1) {
 export function inList(element: Element | null): boolean {
 	return element?.closest("[data-row]") != null;
 }
+
+/** Where the focus is in the list: when its row goes, the row that takes its place gets it. */
+export function createRowFocus() {
+	let row: Element | null = null;
+	let at = -1;
+	const rows = () => [...document.querySelectorAll<HTMLElement>("[data-row]")];
+	return {
+		remember(target: EventTarget | null) {
+			row = target instanceof Element ? target.closest("[data-row]") : null;
+			at = row ? rows().indexOf(row as HTMLElement) : -1;
+		},
+		/** @param to where the focus goes; null also where its row goes away under it */
+		leave(to: EventTarget | null) {
+			if (to) row = null;
+		},
+		restore() {
+			if (!row || row.isConnected || document.activeElement !== document.body)
+				return;
+			const now = rows();
+			row = null;
+			now[Math.min(at, now.length - 1)]?.focus({ preventScroll: true });
+		},
+	};
+}

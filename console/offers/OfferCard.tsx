@@ -49,7 +49,7 @@ export function OfferCard() {
 
 function Offered({ row }: { row: StaffConversation }) {
 	const offers = useModel(offersModel);
-	const { clock } = useWorkspace();
+	const { me, clock } = useWorkspace();
 	const w = offersWords;
 	const now = clock.now.value;
 	const page = offers.page.value;
@@ -73,7 +73,7 @@ function Offered({ row }: { row: StaffConversation }) {
 				</div>
 			</div>
 			<p class="offer-text" dir="auto">
-				{previewWords(row)}
+				{previewWords(row, me.value.id)}
 			</p>
 			{where && (
 				<p class="offer-page quiet" dir="auto">

@@ -74,7 +74,7 @@ function isHere(to: Route): boolean {
 
 function Account() {
 	const { me, parts } = useWorkspace();
-	const { id, email } = me.value;
+	const { email } = me.value;
 	const name = plain(me.value.name);
 	const sheet = useRef<HTMLDivElement>(null);
 	const hide = () => sheet.current?.hidePopover();
@@ -89,7 +89,7 @@ function Account() {
 				popovertarget="account"
 				aria-label={fill(shellWords.account, { name })}
 			>
-				<Avatar name={name} id={id} />
+				<Avatar name={name} />
 				<span class="top-name" dir="auto">
 					{name}
 				</span>

@@ -52,15 +52,21 @@ function HandOver({ conversation }: { conversation: Conversation }) {
 	const targets = targetsIn(
 		row ? team.of(row.site) : null,
 		workspace.me.value.id,
+		row,
 	);
+	// Whoever was chosen may have gone away, or been given another one, meanwhile.
+	const chosen =
+		targets.find(
+			({ kind, id, why }) => why === null && kind === to?.kind && id === to.id,
+		) ?? null;
 	const w = transferWords;
 	return (
 		<form
 			class="keys-sheet hand-over"
 			onSubmit={async (event) => {
 				event.preventDefault();
-				if (!to) return;
-				const refusal = await handOver(workspace, conversation, to, note);
+				if (!chosen) return;
+				const refusal = await handOver(workspace, conversation, chosen, note);
 				setFault(refusal);
 				if (refusal) return;
 				write("");
@@ -72,7 +78,8 @@ function HandOver({ conversation }: { conversation: Conversation }) {
 			</h2>
 			<TargetChoice
 				targets={targets}
-				chosen={to}
+				language={row?.language ?? null}
+				chosen={chosen}
 				choose={(target) => {
 					setTo(target);
 					setFault(null);
@@ -95,8 +102,8 @@ function HandOver({ conversation }: { conversation: Conversation }) {
 				</p>
 			)}
 			<div class="card-acts">
-				<button type="submit" class="button button-main" disabled={!to}>
-					{to ? fill(w.submitTo, { name: plain(to.name) }) : w.submit}
+				<button type="submit" class="button button-main" disabled={!chosen}>
+					{chosen ? fill(w.submitTo, { name: plain(chosen.name) }) : w.submit}
 				</button>
 				<button type="button" class="button" onClick={hide}>
 					{w.cancel}

@@ -1,9 +1,10 @@
 import "./transfer.css";
-import { headActs } from "../conversation/slots.ts";
+import { headActs, replyActs } from "../conversation/slots.ts";
 import { withOpened } from "../conversation/with-opened.ts";
 import type { Part } from "../workspace/part.ts";
+import { TakeOverAct } from "./TakeOverAct.tsx";
 import { TransferActs } from "./TransferActs.tsx";
-import { TransferDialog } from "./TransferDialog.tsx";
+import { TransferDialogs } from "./TransferDialogs.tsx";
 import { askToWhom, giveBack, takeOver } from "./transfer.ts";
 import { transferWords } from "./words.ts";
 
@@ -11,7 +12,7 @@ const { keys } = transferWords;
 
 /** From one agent to another: giving back, handing over, taking over. */
 export const transferPart: Part = {
-	Dialog: TransferDialog,
+	Dialog: TransferDialogs,
 	keys: [
 		{ shown: "B", label: keys.giveBack, does: { b: withOpened(giveBack) } },
 		{
@@ -29,5 +30,5 @@ export const transferPart: Part = {
 			},
 		},
 	],
-	fills: [headActs.fill(TransferActs)],
+	fills: [headActs.fill(TransferActs), replyActs.fill(TakeOverAct)],
 };

@@ -7,7 +7,7 @@ import { inWorkspace } from "../testing/in-workspace.tsx";
 import { idOf, mineSince, rowOf, settled } from "../testing/staged.ts";
 import { go } from "../workspace/route.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import { TransferDialog } from "./TransferDialog.tsx";
+import { TransferDialogs } from "./TransferDialogs.tsx";
 import { transferring } from "./transfer.ts";
 
 const A = idOf("a");
@@ -31,7 +31,7 @@ async function opens(row: StaffConversation, answers = {}) {
 	const at = await inWorkspace(
 		<>
 			<ConversationColumn />
-			<TransferDialog />
+			<TransferDialogs />
 		</>,
 		{
 			rows: [row],
@@ -63,8 +63,8 @@ it("takes over from whoever the key names", async () => {
 	const ada = { id: idOf("ada"), name: "Ada" };
 	const stage = await opens(rowOf("a", { ...mineSince(1), agent: ada }));
 	expect(
-		screen.getByRole("button", { name: "Take over from Ada" }),
-	).toBeTruthy();
+		screen.getAllByRole("button", { name: "Take over from Ada" }),
+	).toHaveLength(2);
 	await key("b");
 	await key("h");
 	expect(transferring.value).toBeNull();
@@ -75,11 +75,43 @@ it("takes over from whoever the key names", async () => {
 	expect(stage.saidOf("conversation:release")).toEqual([]);
 });
 
+it("AT18 asks before it takes over from somebody who types, and not of one's own typing", async () => {
+	const ada = { id: idOf("ada"), name: "Ada" };
+	const stage = await opens(rowOf("a", { ...mineSince(1), agent: ada }));
+	const types = (who: { id: string; name: string }, typing: boolean) =>
+		act(() =>
+			stage.tell("typing:changed", {
+				conversation: A,
+				who: { kind: "agent", ...who },
+				typing,
+			}),
+		);
+	await types(ada, true);
+	expect(screen.getByText("Ada is typing…")).toBeTruthy();
+	await key("o");
+	expect(screen.getByText("Ada is typing. Take it over?")).toBeTruthy();
+	expect(stage.saidOf("conversation:take-over")).toEqual([]);
+	fireEvent.submit(
+		screen.getByText("Ada is typing. Take it over?").closest("form") as never,
+	);
+	await act(settled);
+	expect(stage.saidOf("conversation:take-over")).toHaveLength(1);
+	await types(ada, false);
+	await types({ id: idOf("noor"), name: "Noor" }, true);
+	await key("o");
+	expect(stage.saidOf("conversation:take-over")).toHaveLength(2);
+});
+
 it("hands over with a word, and explains why somebody cannot get it", async () => {
 	let free = false;
 	const stage = await opens(rowOf("a", mineSince(1)), {
 		"conversation:transfer": () =>
-			free ? {} : { ok: false, refusal: { code: "not_free", by: "Ada" } },
+			free
+				? {}
+				: {
+						ok: false,
+						refusal: { code: "not_free", by: "Ada", why: "full" },
+					},
 	});
 	await key("h");
 	fireEvent.click(screen.getByRole("radio", { name: /Ada/, hidden: true }));
@@ -92,7 +124,7 @@ it("hands over with a word, and explains why somebody cannot get it", async () =
 		await act(settled);
 	};
 	await submit();
-	expect(screen.getByText(/^Ada can’t take it: away/)).toBeTruthy();
+	expect(screen.getByText(/^Ada has no free slot/)).toBeTruthy();
 	free = true;
 	await submit();
 	expect(stage.saidOf("conversation:transfer").at(-1)).toEqual({

@@ -5,12 +5,15 @@ import type { Target } from "../colleagues/targets.ts";
 import type { Conversation } from "../conversation/conversation.ts";
 import { inboxModel } from "../inbox/inbox-model.ts";
 import { nameOf } from "../inbox/name-of.ts";
-import { agentName, fill, plain } from "../words/words.ts";
+import { fill, plain } from "../words/words.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { transferWords } from "./words.ts";
 
 /** The conversation that the dialog hands over; null: it is closed. */
 export const transferring = signal<Conversation | null>(null);
+
+/** The conversation of a colleague who is typing in it, which somebody wants to take over; null: nobody asks. */
+export const takingOver = signal<Conversation | null>(null);
 
 export async function giveBack(
 	workspace: Workspace,
@@ -39,11 +42,21 @@ export function mayTakeOver(conversation: Conversation): boolean {
 	);
 }
 
-/** Not while its agent writes in it: then that is said, with a way to take it all the same. */
+/** Asks first where the colleague is typing: the shopper would read half of two answers. */
 export async function takeOver(
 	workspace: Workspace,
 	conversation: Conversation,
-	anyway = false,
+) {
+	if (!mayTakeOver(conversation)) return;
+	if (conversation.colleagueTyping.value) takingOver.value = conversation;
+	else await takeOverNow(workspace, conversation, false);
+}
+
+/** @param anyway also while the colleague is typing, which the relay may have heard before this console */
+export async function takeOverNow(
+	workspace: Workspace,
+	conversation: Conversation,
+	anyway = true,
 ) {
 	const epoch = conversation.head.value?.epoch;
 	if (epoch === undefined || !mayTakeOver(conversation)) return;
@@ -56,25 +69,11 @@ export async function takeOver(
 				anyway,
 			});
 			if (!reply.ok && reply.refusal.code === "typing")
-				askAnyway(workspace, conversation, reply.refusal.by);
+				takingOver.value = conversation;
 			return reply;
 		}),
 	);
 	if (taken) workspace.of(inboxModel).lists.choose("mine");
-}
-
-function askAnyway(
-	workspace: Workspace,
-	conversation: Conversation,
-	by: string,
-) {
-	workspace.toasts.say({
-		text: fill(transferWords.writes, { name: agentName(by) }),
-		action: {
-			label: transferWords.anyway,
-			run: () => void takeOver(workspace, conversation, true),
-		},
-	});
 }
 
 export function askToWhom(conversation: Conversation) {

@@ -15,8 +15,7 @@ const refusals: RefusalWords = {
 	closed: "This conversation is closed. Reopen it to write.",
 	too_late: "The time for this has passed.",
 	conflict: "This was already sent in another version. Reload the page.",
-	not_free:
-		"{name} can’t take it: away, full, or not in the language or team it needs. Choose somebody else.",
+	not_free: "{name} can’t take it now. Choose somebody else.",
 	other_person: "This belongs to somebody else.",
 	slow_down: "That was very quick. Wait {seconds} s and try again.",
 	retry: "No answer from the server. Try again in a moment.",
@@ -33,6 +32,15 @@ export const en = {
 	somebody: "An agent",
 	withKey: "{label} ({key})",
 	refusals,
+	/** Why somebody cannot get a conversation. */
+	notFree: {
+		team: "{name} is not in the team that it is for. Choose somebody else.",
+		language:
+			"{name} does not speak the language of the shopper. Choose somebody else.",
+		gone: "{name} is not here. Choose somebody else.",
+		away: "{name} gets no new conversations now. Choose somebody else.",
+		full: "{name} has no free slot. Choose somebody else.",
+	},
 	durations: {
 		seconds: "{count} s",
 		minutes: "{count} min",

@@ -65,10 +65,11 @@ export function refused(refusal: Refusal): string {
 			return fill(sentence, { most: numbers.format(refusal.most) });
 		case "taken":
 		case "typing":
-		case "not_free":
-			return fill(sentence, {
-				name: agentName(refusal.by),
-			});
+			return fill(sentence, { name: agentName(refusal.by) });
+		case "not_free": {
+			const why = refusal.why && words.notFree[refusal.why];
+			return fill(why ?? sentence, { name: agentName(refusal.by) });
+		}
 		case "slow_down":
 			return fill(sentence, {
 				seconds: Math.max(1, Math.ceil(refusal.retryAfterMs / 1_000)),

@@ -3,7 +3,8 @@ import { signal } from "@preact/signals";
 /** Where in the console one is; the address bar is the only other copy. */
 export type Route =
 	| { kind: "inbox" }
-	| { kind: "conversation"; id: string }
+	/** `byHand`: the agent chose it just now. A reload, Back and what opens by itself are not that. */
+	| { kind: "conversation"; id: string; byHand?: true }
 	/** A page that a part has registered. */
 	| { kind: "page"; name: string }
 	| { kind: "sign-in" }
@@ -31,13 +32,15 @@ export function startRouting(
 	};
 }
 
+/** @param how `push`: the agent's own click or key; `replace`: by itself */
 export function go(to: Route, how: "push" | "replace" = "push") {
 	const path = pathOf(to);
 	if (path !== location.pathname) {
 		if (how === "push") history.pushState(null, "", path);
 		else history.replaceState(null, "", path);
 	}
-	route.value = to;
+	route.value =
+		to.kind === "conversation" && how === "push" ? { ...to, byHand: true } : to;
 }
 
 export function pathOf(to: Route): string {

@@ -17,7 +17,15 @@ test("RO10 handed over with a word about why: the shopper learns who goes on", a
 	await dialog.getByRole("textbox").fill("Broken on arrival, order LL-4821");
 	await dialog.getByRole("button", { name: "Hand over to Teo" }).click();
 	await teo.looksAt("Mine");
-	await teo.opens("Teo knows more about this");
+	const row = teo.page.locator("[data-row]").first();
+	await expect(row).toContainText("Noor: Broken on arrival, order LL-4821");
+	await expect(row.getByText("Unread")).toBeAttached();
+	await expect(
+		noor.page.getByRole("form").getByText(/^Teo has it\./),
+	).toBeVisible();
+	await expect(noor.composer).toHaveCount(0);
+	await row.click();
+	await expect(row.getByText("Unread")).toHaveCount(0);
 	await teo.isTold(/Broken on arrival, order LL-4821/);
 	await maya.isTold("You’re now talking to Teo");
 	await teo.answers("I send a new one today.");

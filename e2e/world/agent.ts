@@ -82,7 +82,11 @@ export class Agent {
 	}
 
 	async presses(button: string): Promise<void> {
-		await this.page.getByRole("button", { name: button, exact: true }).click();
+		// What makes a conversation one's own stands in the head, and in the place of the box for replies.
+		await this.page
+			.getByRole("button", { name: button, exact: true })
+			.first()
+			.click();
 	}
 
 	async sees(text: string): Promise<void> {

@@ -129,9 +129,6 @@ async function talking({ noor, shopper }: Cast, hand: Hand, look: Look) {
 	await noor.composer.fill("Shall I");
 	await shopper.isTold("Noor is typing…");
 	await look("conversation");
-	await hand.opens("Message options");
-	await look("message options");
-	await shopper.page.keyboard.press("Escape");
 
 	const long = Array.from({ length: 20 }, (_, at) => `Question ${at + 1}`);
 	await shopper.composer.fill(long.join("\n"));

@@ -24,7 +24,9 @@ export class Shopper {
 		});
 	}
 	get composer(): Locator {
-		return this.chat.getByRole("textbox", { name: "Write a message…" });
+		return this.chat.getByRole("textbox", {
+			name: /^Write (a message|again|to start)/,
+		});
 	}
 	get log(): Locator {
 		return this.chat.getByRole("log");
@@ -86,9 +88,8 @@ export class Shopper {
 		await this.log
 			.locator(".bubble-row")
 			.filter({ hasText: text })
-			.getByRole("button", { name: "Message options" })
+			.getByRole("button", { name: "Withdraw message" })
 			.click();
-		await this.chat.getByRole("menuitem", { name: "Withdraw message" }).click();
 	}
 
 	async chooses(answer: string): Promise<void> {

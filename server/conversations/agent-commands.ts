@@ -9,6 +9,7 @@ import {
 	readTyping,
 	readWhich,
 } from "../../protocol/conversation.ts";
+import type { ToldWait } from "../../protocol/entry.ts";
 import type { ConsoleCommands } from "../../protocol/events.ts";
 import { readAgentDraft, readWithdrawal } from "../../protocol/message.ts";
 import type { AgentSession } from "../people/actor.ts";
@@ -16,6 +17,7 @@ import { anyAgent } from "../people/permissions.ts";
 import { personOf } from "../people/person.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
 import type { Publisher } from "../ports/publisher.ts";
+import type { ConversationRow } from "../store/contract/columns.ts";
 import type { Store } from "../store/contract/store.ts";
 import { typesIn } from "./answer-time.ts";
 import { isJoined } from "./entry-builders.ts";
@@ -38,7 +40,11 @@ interface Parts {
 	log: ConversationLog;
 	scrub: Scrub;
 	publisher: Publisher;
-	routing: { answerWithin(site: string): Promise<number> };
+	/** What the routing knows of a shopper and of the site. */
+	routing: {
+		told(row: ConversationRow): ToldWait | undefined;
+		answerWithin(site: string): Promise<number>;
+	};
 	typing: {
 		set(conversation: string, agent: string, typing: boolean): void;
 	};
@@ -72,7 +78,7 @@ export function agentHandlers(parts: Parts) {
 	>;
 }
 
-function joining({ store, log, publisher }: Parts) {
+function joining({ store, log, publisher, routing }: Parts) {
 	const seen = siteConversation(store);
 	return {
 		"inbox:read": handler({
@@ -104,6 +110,7 @@ function joining({ store, log, publisher }: Parts) {
 				return {
 					...entries,
 					conversation: staffViewOf(row),
+					told: routing.told(row) ?? null,
 					person,
 					now: store.now(),
 				};
@@ -160,9 +167,15 @@ function reading(parts: Parts) {
 					await openConversation(log, who, { site, conversation }, epoch);
 				const { id, name } = who;
 				parts.typing.set(conversation, id, typing);
-				publisher.visitors(`conversation:${conversation}`, "typing:changed", {
+				const channel = `conversation:${conversation}` as const;
+				publisher.visitors(channel, "typing:changed", {
 					conversation,
 					who: { kind: "agent", name },
+					typing,
+				});
+				publisher.staff(channel, "typing:changed", {
+					conversation,
+					who: { kind: "agent", id, name },
 					typing,
 				});
 				if (typing) await typesIn(parts, row);

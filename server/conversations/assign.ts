@@ -1,5 +1,9 @@
-import type { AssignmentReason, AssignReason } from "../../protocol/entry.ts";
-import { Refused } from "../../protocol/refusal.ts";
+import type {
+	AssignmentReason,
+	AssignReason,
+	ToldWait,
+} from "../../protocol/entry.ts";
+import { type NotFree, Refused } from "../../protocol/refusal.ts";
 import type { NewEntry } from "../store/contract/change.ts";
 import type { ConversationView } from "../store/contract/views.ts";
 import { type ConversationIn, decision } from "./decision.ts";
@@ -27,6 +31,8 @@ export interface Seen {
 	epoch: number;
 	/** For whom it was chosen, where that counts: it may have gone to another line since. */
 	line?: { team: string | null; language: string | null };
+	/** What the shopper was told of the wait; undefined: nothing. */
+	told?: ToldWait | undefined;
 }
 
 /** What the routing gives, it gives only to somebody who can have it at the moment of the commit. */
@@ -37,18 +43,16 @@ export interface Given {
 	presentUntil: number;
 }
 
-/** Whether somebody may get one more. @param workload undefined: no member of the site any more */
-export function hasRoom(
+/** Why somebody may not get one more; null: they may. @param workload undefined: no member of the site any more */
+export function whyNotFree(
 	workload: Workload | undefined,
 	presentUntil: number,
 	now: number,
-): boolean {
-	return (
-		workload !== undefined &&
-		workload.availability === "here" &&
-		workload.load < workload.slots &&
-		Math.max(workload.lease_ends_at, presentUntil) > now
-	);
+): NotFree | null {
+	if (!workload || Math.max(workload.lease_ends_at, presentUntil) <= now)
+		return "gone";
+	if (workload.availability !== "here") return "away";
+	return workload.load < workload.slots ? null : "full";
 }
 
 export const taking = decision({
@@ -61,7 +65,7 @@ export const taking = decision({
 		const waiting = mayHave(row, agent);
 		if (!waiting) return { kind: "unchanged" };
 		mustBe(waiting, seen);
-		return assigned(waiting, agent, now, { reason: "taken" });
+		return assigned(waiting, agent, now, { reason: "taken" }, seen.told);
 	},
 });
 
@@ -89,9 +93,9 @@ export const giving = decision({
 		if (!waiting) return { kind: "unchanged" };
 		mustBe(waiting, seen);
 		mustBeUnoffered(waiting);
-		if (!hasRoom(workload, given.presentUntil, now))
-			throw new Refused({ code: "not_free", by: agent.name });
-		return assigned(waiting, agent, now, given);
+		const why = whyNotFree(workload, given.presentUntil, now);
+		if (why) throw new Refused({ code: "not_free", by: agent.name, why });
+		return assigned(waiting, agent, now, given, seen.told);
 	},
 });
 
@@ -126,7 +130,7 @@ export const takingOver = decision({
 				? new Refused({ code: "taken", by: row.agent_name })
 				: new Refused({ code: "conflict" });
 		const reason = row.state === "open" ? "taken_over" : "taken";
-		return assigned(row, agent, now, { reason });
+		return assigned(row, agent, now, { reason }, seen.told);
 	},
 });
 
@@ -176,6 +180,7 @@ export function assigned(
 	agent: Named,
 	now: number,
 	why: { reason: AssignReason; because?: AssignmentReason | undefined },
+	told?: ToldWait,
 ) {
 	const elsewhere = row.offered_id !== agent.id;
 	const { reason, because } = why;
@@ -194,6 +199,7 @@ export function assigned(
 			agent: { id: agent.id, name: agent.name },
 			reason,
 			...(because ? { because } : {}),
+			...(told ? { told } : {}),
 		}),
 		...(byHand?.entries ?? []),
 	];

@@ -5,13 +5,13 @@ import type { ConversationView } from "../store/contract/views.ts";
 import {
 	assigned,
 	type Given,
-	hasRoom,
 	mayHave,
 	mustBe,
 	mustBeUnoffered,
 	named,
 	type Seen,
 	where,
+	whyNotFree,
 } from "./assign.ts";
 import { decision } from "./decision.ts";
 import {
@@ -46,8 +46,8 @@ export const offering = decision({
 		if (!waiting) return { kind: "unchanged" };
 		mustBe(waiting, seen);
 		mustBeUnoffered(waiting);
-		if (!hasRoom(workload, presentUntil, now))
-			throw new Refused({ code: "not_free", by: agent.name });
+		const why = whyNotFree(workload, presentUntil, now);
+		if (why) throw new Refused({ code: "not_free", by: agent.name, why });
 		const until = now + OFFER_MS;
 		return {
 			kind: "write",
@@ -91,7 +91,8 @@ export const accepting = decision({
 		const waiting = mayHave(row, agent);
 		if (!waiting) return { kind: "unchanged" };
 		mustBeOffered(waiting, seen, agent);
-		return assigned(waiting, agent, now, { reason: "accepted", because });
+		const why = { reason: "accepted", because } as const;
+		return assigned(waiting, agent, now, why, seen.told);
 	},
 });
 

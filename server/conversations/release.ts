@@ -1,10 +1,10 @@
 import type { Transfer } from "../../protocol/agent.ts";
 import type { ReleaseReason } from "../../protocol/entry.ts";
-import { Refused } from "../../protocol/refusal.ts";
+import { type NotFree, Refused } from "../../protocol/refusal.ts";
 import type { Agent } from "../people/agent.ts";
 import type { NewEntry } from "../store/contract/change.ts";
 import type { ConversationView } from "../store/contract/views.ts";
-import { assigned, hasRoom, named } from "./assign.ts";
+import { assigned, named, whyNotFree } from "./assign.ts";
 import { type ConversationIn, decision } from "./decision.ts";
 import {
 	byAgent,
@@ -64,8 +64,8 @@ export function releaseLost(
 
 /** Whoever shall have it, as the routing knows them beside what is counted. */
 export interface Colleague extends Named {
-	/** Whether they are in its team, speak its language, and have a slot that no offer takes. */
-	able: boolean;
+	/** Their team, their language, or offers that take the last slot; null: none of it is in the way. */
+	lacks: NotFree | null;
 	/** As in `Given`. */
 	presentUntil: number;
 }
@@ -80,8 +80,9 @@ export const transferringToAgent = decision({
 	) {
 		mayPassOn(agent, row);
 		if (row.agent_id === to.id) return { kind: "unchanged" };
-		if (!to.able || !hasRoom(workload, to.presentUntil, now))
-			throw new Refused({ code: "not_free", by: to.name });
+		const seen = whyNotFree(workload, to.presentUntil, now);
+		const why = to.lacks === "full" ? (seen ?? to.lacks) : (to.lacks ?? seen);
+		if (why) throw new Refused({ code: "not_free", by: to.name, why });
 		const given = assigned(row, to, now, { reason: "transferred" });
 		const word = transferred(agent, { kind: "agent", ...named(to) }, note);
 		return { ...given, entries: [word, ...given.entries] };

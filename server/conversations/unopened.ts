@@ -2,7 +2,7 @@ import type { AssignmentReason } from "../../protocol/entry.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { Decision } from "../store/contract/change.ts";
 import type { ConversationView } from "../store/contract/views.ts";
-import { assigned, hasRoom, named } from "./assign.ts";
+import { assigned, named, whyNotFree } from "./assign.ts";
 import { type ConversationIn, decision } from "./decision.ts";
 import { type Named, released } from "./entry-builders.ts";
 import type { Committed, ConversationLog } from "./log.ts";
@@ -39,8 +39,8 @@ export const ringing = decision({
 		if (row.rings === 0) return { kind: "write", set: { rings: 1 } };
 		if (to === null || row.moved === 1)
 			return { kind: "write", set: { rings: 2 } };
-		if (!hasRoom(workload, to.presentUntil, now))
-			throw new Refused({ code: "not_free", by: to.name });
+		const why = whyNotFree(workload, to.presentUntil, now);
+		if (why) throw new Refused({ code: "not_free", by: to.name, why });
 		return moved(row, to, inputAt, now);
 	},
 });

@@ -1,4 +1,4 @@
-import type { StaffConversation } from "../../protocol/agent.ts";
+import type { Preview, StaffConversation } from "../../protocol/agent.ts";
 import type {
 	PublicConversation,
 	QueuePosition,
@@ -37,7 +37,7 @@ export function publicConversationOf(
 }
 
 export function staffViewOf(row: ConversationView): StaffConversation {
-	const { agent_id: id, agent_name: name, preview_body: body } = row;
+	const { agent_id: id, agent_name: name } = row;
 	const closed = row.state === "closed";
 	return {
 		...publicConversationOf(row),
@@ -50,13 +50,7 @@ export function staffViewOf(row: ConversationView): StaffConversation {
 		proof: row.proof,
 		visitor: row.visitor_id,
 		visitorName: row.visitor_name,
-		preview:
-			body === null
-				? null
-				: {
-						by: row.preview_by === "agent" ? "agent" : "visitor",
-						text: (JSON.parse(body) as { text: string }).text,
-					},
+		preview: previewOf(row),
 		lastAt: row.last_at,
 		lastVisitorSeq: row.last_visitor_seq,
 		epoch: row.epoch,
@@ -82,6 +76,21 @@ export function staffViewOf(row: ConversationView): StaffConversation {
 		unansweredSince: closed ? null : row.unanswered_since,
 		answerDueAt: closed ? null : row.answer_due_at,
 		neverAnswered: row.never_answered === 1,
+	};
+}
+
+function previewOf(row: ConversationView): Preview | null {
+	const { preview_body: body, preview_by_id: id } = row;
+	if (body === null) return null;
+	const { text, note } = JSON.parse(body) as { text?: string; note?: string };
+	if (row.preview_by !== "agent") return { by: "visitor", text: text ?? "" };
+	return {
+		by: "agent",
+		text: text ?? note ?? "",
+		...(id !== null && {
+			author: { id, name: row.preview_by_name ?? "" },
+		}),
+		...(row.preview_kind === "transferred" && { handed: row.preview_seq }),
 	};
 }
 

@@ -55,7 +55,7 @@ export function teamPicture(
 	presence: Presence,
 	availability: Availability,
 ): TeamPicture {
-	const { members, teams } = people();
+	const { members, teams, languages } = people();
 	const told = toldOf([...members.values()], presence);
 	return {
 		site,
@@ -77,6 +77,7 @@ export function teamPicture(
 		})),
 		waiting: waiting(),
 		availability,
+		languages,
 	};
 }
 

@@ -109,14 +109,14 @@ export function visitorHandlers({
 	>;
 }
 
-function taking({ store, log, typing }: RoutingParts) {
+function taking({ store, log, typing, routing }: RoutingParts) {
 	return {
 		"conversation:take": handler({
 			cost: "write",
 			read: readTake,
 			may: siteConversation(store),
 			async run({ who }, wanted, row) {
-				await take(log, seenBy(wanted, row), who);
+				await take(log, await seenBy(routing, wanted, row), who);
 				return {};
 			},
 		}),
@@ -129,7 +129,7 @@ function taking({ store, log, typing }: RoutingParts) {
 				const asks = wanted.anyway === false && holder !== who.id;
 				if (asks && holder !== null && typing.types(id, holder))
 					throw new Refused({ code: "typing", by: agent_name ?? "" });
-				await takeOver(log, seenBy(wanted, row), who);
+				await takeOver(log, await seenBy(routing, wanted, row), who);
 				return {};
 			},
 		}),
@@ -169,7 +169,7 @@ function answeringOffers({ store, log, routing }: RoutingParts) {
 			async run({ who }, wanted, row) {
 				const { site } = await routing.router(row.site_id);
 				const why = site.assignment.because(who.id, row.id);
-				await accept(log, seenBy(wanted, row), who, why);
+				await accept(log, await seenBy(routing, wanted, row), who, why);
 				return {};
 			},
 		}),
@@ -178,7 +178,7 @@ function answeringOffers({ store, log, routing }: RoutingParts) {
 			read: readOfferDeclined,
 			may: siteConversation(store),
 			async run({ who }, { reason, ...wanted }, row) {
-				await decline(log, seenBy(wanted, row), who, reason);
+				await decline(log, await seenBy(routing, wanted, row), who, reason);
 				return {};
 			},
 		}),
@@ -235,9 +235,11 @@ function readingTheSite({
 }
 
 /** The conversation as the agent's window shows it, which may be older than the row. */
-function seenBy(
+async function seenBy(
+	routing: RoutingParts["routing"],
 	{ epoch }: { epoch: number },
 	{ site_id: site, id }: ConversationView,
-): Seen {
-	return { site, id, epoch };
+): Promise<Seen> {
+	const { positions } = await routing.router(site);
+	return { site, id, epoch, told: positions.told(id) };
 }

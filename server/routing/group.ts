@@ -1,8 +1,8 @@
 import type { AssignmentReason } from "../../protocol/entry.ts";
 import { OFFER_MS } from "../../protocol/limits.ts";
+import { whatIsMissing } from "../../protocol/required-language.ts";
 import { byScore } from "../conversations/queue-order.ts";
 import { byText } from "../ports/by-text.ts";
-import { speaks } from "./language.ts";
 import type { AssignableAgent, Queued } from "./queue-types.ts";
 import { createSorted, type Sorted } from "./sorted.ts";
 
@@ -66,13 +66,10 @@ export function isFree({ agent, load }: AgentSlot): boolean {
 
 /** Whether the agent is in the team and speaks the language. */
 export function fits(
-	{ team, language }: Pick<Group, "team" | "language">,
+	group: Pick<Group, "team" | "language">,
 	agent: Pick<AssignableAgent, "teams" | "languages">,
 ): boolean {
-	return (
-		(team === null || agent.teams.includes(team)) &&
-		(language === null || speaks(agent.languages, language))
-	);
+	return whatIsMissing(group, agent) === null;
 }
 
 export function addAgent(group: Group, agentSlot: AgentSlot): void {

@@ -1,4 +1,4 @@
-import type { AssignReason } from "../../protocol/entry.ts";
+import type { AssignReason, ToldWait } from "../../protocol/entry.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { give } from "../conversations/assign.ts";
 import type { ConversationLog } from "../conversations/log.ts";
@@ -25,6 +25,7 @@ interface Parts {
 export async function handOut(
 	{ store, log, presence }: Parts,
 	site: SiteAssignment,
+	told: (conversation: string) => ToldWait | undefined,
 ): Promise<boolean> {
 	for (let round = 0; round < ROUNDS; round++) {
 		const picks: Match[] = [];
@@ -48,7 +49,8 @@ export async function handOut(
 		const row = site.rows.get(conversation);
 		if (!row) return;
 		const line = { team: row.team_id, language: row.language };
-		const seen = { site: row.site_id, id: row.id, epoch: row.epoch, line };
+		const { site_id, id, epoch } = row;
+		const seen = { site: site_id, id, epoch, line, told: told(id) };
 		const presentUntil = presence.endsAt(agent.id);
 		const reason: AssignReason = because.knew
 			? "previous_agent"

@@ -1,6 +1,6 @@
 import { LANGUAGE_MS } from "../../protocol/limits.ts";
+import { speaks } from "../../protocol/required-language.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
-import { speaks } from "./language.ts";
 import type { Presence } from "./presence.ts";
 import type { SiteAssignment } from "./site-assignment-state.ts";
 

@@ -1,10 +1,10 @@
 import { ANSWER_MS } from "../../protocol/limits.ts";
+import { languageOf } from "../../protocol/required-language.ts";
 import type { Hours } from "../../protocol/site.ts";
 import { hoursOf } from "../sites/hours.ts";
 import type { TeamRow } from "../store/contract/routing-rows.ts";
 import type { MembershipRow } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
-import { languageOf } from "./language.ts";
 
 /** Somebody of a site's staff, with their settings read. */
 export interface Member

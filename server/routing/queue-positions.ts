@@ -1,4 +1,5 @@
 import type { QueuePosition } from "../../protocol/conversation.ts";
+import type { ToldWait } from "../../protocol/entry.ts";
 import {
 	OFFER_MS,
 	PLACE_EVERY_MS,
@@ -12,7 +13,7 @@ import { createLanguageOffer, type LanguageOffer } from "./language-offer.ts";
 import type { Presence } from "./presence.ts";
 import type { SiteAssignment } from "./site-assignment-state.ts";
 import type { Waits } from "./wait/waits.ts";
-import { lateAt, queuePositionOf, type Wait } from "./wait.ts";
+import { lateAt, queuePositionOf, toldWait, type Wait } from "./wait.ts";
 
 /** Everybody who waits on one site: their signs of life, their places, and what they were told. */
 export interface QueuePositions
@@ -21,6 +22,8 @@ export interface QueuePositions
 		"recall" | "moves" | "heartbeat" | "returned" | "silent"
 	> {
 	wait(conversation: string): Wait | undefined;
+	/** What was promised of its wait, for whoever gets it. */
+	told(conversation: string): ToldWait | undefined;
 	place(row: ConversationRow, now: number): QueuePosition | null;
 	/** Whether the place is news to the shopper's windows: told now it is not any more, or it was told just now. */
 	news(
@@ -53,6 +56,10 @@ export function createQueuePositions(
 		returned,
 		silent,
 		wait: known.get,
+		told(conversation) {
+			const wait = known.get(conversation);
+			return wait && toldWait(wait);
+		},
 		place(row, now) {
 			const wait = known.get(row.id);
 			const ahead = assignment.place(row.id);

@@ -175,6 +175,20 @@ test("RO12 the head of the line is asked after 2 min, others not; a sign of life
 	});
 });
 
+test("RO12 a panel that is open and seen keeps the head of the line for an hour, and is asked nothing", async () => {
+	await busy();
+	const { shopper, conversation } = await asks();
+	// As the frame tells it by itself, without a hand or a key.
+	for (let at = 0; at < 60; at++) {
+		await relay.passes(60_000);
+		await lives(shopper, conversation);
+	}
+	await shopper.fence();
+	const told = shopper.facts("place:changed");
+	expect(told.filter(({ place }) => place?.stillThere)).toEqual([]);
+	expect(await kept(relay, conversation)).toMatchObject({ mode: "live" });
+});
+
 test("RO12 nobody loses the place before 10 min; then it is a message, and counted as a silent leaver", async () => {
 	await busy();
 	const { conversation } = await asks();

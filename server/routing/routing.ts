@@ -1,5 +1,6 @@
 import type { TeamPicture } from "../../protocol/agent.ts";
 import type { QueuePosition } from "../../protocol/conversation.ts";
+import type { ToldWait } from "../../protocol/entry.ts";
 import type { Availability, HoursInfo } from "../../protocol/visitor.ts";
 import { rest } from "../conversations/idle.ts";
 import type { Committed } from "../conversations/log.ts";
@@ -28,6 +29,8 @@ export interface Routing {
 	serviceState(site: string, language: string | null): Promise<ServiceState>;
 	/** What may be said of the wait; null: nothing, or it does not wait live. */
 	place(row: ConversationRow): QueuePosition | null;
+	/** What was promised of the wait, for whoever gets it; undefined: nothing. */
+	told(row: ConversationRow): ToldWait | undefined;
 	/** A sign of life of a shopper who waits. `back`: said as one, and not only seen as one. */
 	heartbeat(site: string, visitor: string, back?: boolean): void;
 	/** How long a word of a shopper may stand unanswered there, in milliseconds. */
@@ -95,6 +98,7 @@ export function createRouting(
 			};
 		},
 		place: (row) => routers.known(row.site_id)?.place(row) ?? null,
+		told: ({ site_id: site, id }) => routers.known(site)?.positions.told(id),
 		heartbeat(site, visitor, back = false) {
 			routers.known(site)?.heartbeat(visitor, back);
 		},

@@ -1,3 +1,4 @@
+import { requiredLanguage } from "../../protocol/required-language.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 import type { Store } from "../store/contract/store.ts";
 import {
@@ -5,7 +6,6 @@ import {
 	createAssignmentState,
 	type Match,
 } from "./assignment-state.ts";
-import { requiredLanguage } from "./language.ts";
 import { type Member, nobody, readPeople, type SitePeople } from "./people.ts";
 import type { Presence } from "./presence.ts";
 import { groupKeyOf, type Queued, type QueueState } from "./queue-types.ts";

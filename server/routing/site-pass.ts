@@ -66,7 +66,7 @@ export function createSitePass(parts: RouterParts, state: SiteState): SitePass {
 				await site.read(true);
 			}
 			await tidy();
-			if (!(await handOut({ store, log, presence }, site))) {
+			if (!(await handOut({ store, log, presence }, site, positions.told))) {
 				// The store knows better than this picture: it is drawn anew.
 				stale = true;
 				telling.tellSite(store.now());

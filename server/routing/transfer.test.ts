@@ -108,6 +108,7 @@ test("RO10 transferred to an agent with a word, who is told why", async () => {
 	expect(await noor.refused("conversation:transfer", handing)).toEqual({
 		code: "not_free",
 		by: "Teo",
+		why: "away",
 	});
 	await teo.ask("availability:set", { availability: "here" });
 	await noor.ask("conversation:transfer", handing);
@@ -131,6 +132,51 @@ test("RO10 transferred to an agent with a word, who is told why", async () => {
 	});
 });
 
+test("AT14 handed over, the row shows whose word it is, and it is unread by whoever has it", async () => {
+	const { noor, conversation } = await together(relay);
+	const teo = await addAgent(relay, "teo");
+	const to = { kind: "agent" as const, id: relay.people.teo.id };
+	const note = "Broken on arrival";
+	await noor.ask("conversation:transfer", { conversation, to, note });
+	const joined = await teo.ask("conversation:join", { conversation, after: 0 });
+	const { preview, readByAgent } = joined.conversation;
+	const { id } = relay.people.noor;
+	expect(preview).toMatchObject({
+		by: "agent",
+		text: note,
+		author: { id, name: "Noor" },
+	});
+	expect(preview?.handed).toBeGreaterThan(readByAgent);
+	await teo.ask("message:send", {
+		conversation,
+		clientId: newId(),
+		text: "I have a new one.",
+	});
+	const { conversations } = await teo.ask("inbox:read", { cursor: null });
+	expect(conversations.find(({ id }) => id === conversation)?.preview).toEqual({
+		by: "agent",
+		text: "I have a new one.",
+		author: { id: to.id, name: "Teo" },
+	});
+});
+
+test("AT18 the staff in a conversation hear who of them types, and shoppers no id", async () => {
+	const { maya, noor, conversation } = await together(relay);
+	const teo = await addAgent(relay, "teo");
+	await teo.ask("conversation:join", { conversation, after: 0 });
+	await noor.ask("typing:tell", { conversation, typing: true });
+	await teo.fence();
+	await maya.fence();
+	const { id } = relay.people.noor;
+	expect(teo.facts("typing:changed")).toEqual([
+		{ conversation, who: { kind: "agent", id, name: "Noor" }, typing: true },
+	]);
+	expect(maya.facts("typing:changed").at(-1)?.who).toEqual({
+		kind: "agent",
+		name: "Noor",
+	});
+});
+
 test("RO10 a colleague without a free slot, or of another site, gets nothing", async () => {
 	const { noor, conversation } = await together(relay);
 	await works(relay, relay.people.teo.id, { slots: 1 });
@@ -146,7 +192,7 @@ test("RO10 a colleague without a free slot, or of another site, gets nothing", a
 	});
 	expect(
 		await noor.refused("conversation:transfer", to(relay.people.teo.id)),
-	).toEqual({ code: "not_free", by: "Teo" });
+	).toEqual({ code: "not_free", by: "Teo", why: "full" });
 	for (const id of [relay.people.ines.id, newId()])
 		expect(await noor.refused("conversation:transfer", to(id))).toEqual({
 			code: "not_found",

@@ -1,11 +1,11 @@
 import type { Transfer } from "../../protocol/agent.ts";
 import { Refused } from "../../protocol/refusal.ts";
+import { whatIsMissing } from "../../protocol/required-language.ts";
 import type { ConversationLog } from "../conversations/log.ts";
 import { maySee } from "../conversations/may.ts";
 import { transferToAgent, transferToTeam } from "../conversations/release.ts";
 import type { Agent } from "../people/agent.ts";
 import type { Store } from "../store/contract/store.ts";
-import { fits } from "./group.ts";
 import type { Presence } from "./presence.ts";
 import type { Routing } from "./routing.ts";
 
@@ -39,14 +39,14 @@ export async function transfer(
 	const member = router.site.people().members.get(to.id);
 	if (!member) throw new Refused({ code: "not_found" });
 	const wanted = { team: row.team_id, language: router.site.language(row) };
-	const able = fits(wanted, member);
 	// What is offered to them has a slot already, unless it is this one.
 	const promised = row.offered_id === to.id ? 1 : 0;
 	const free = router.site.assignment.load(to.id) - promised < member.slots;
+	const lacks = whatIsMissing(wanted, member) ?? (free ? null : "full");
 	await transferToAgent(log, agent, key, {
 		id: to.id,
 		name: member.name,
-		able: able && free,
+		lacks,
 		presentUntil: presence.endsAt(to.id),
 	});
 }

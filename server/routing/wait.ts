@@ -2,6 +2,7 @@ import type {
 	EstimatedWait,
 	QueuePosition,
 } from "../../protocol/conversation.ts";
+import type { ToldWait } from "../../protocol/entry.ts";
 import { STILL_THERE_MS } from "../../protocol/limits.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 
@@ -36,6 +37,22 @@ export function newWait(row: ConversationRow, now: number): Wait {
 		shown: "null",
 		shownAt: Number.NEGATIVE_INFINITY,
 	};
+}
+
+/** The promise in what was told; undefined: it was none. */
+export function toldWait({
+	told,
+	toldAt: at,
+	liveSince: since,
+}: Wait): ToldWait | undefined {
+	switch (told?.kind) {
+		case "range":
+			return { low: told.low, high: told.high, at, since };
+		case "recent":
+			return { low: told.minutes, high: told.minutes, at, since };
+		default:
+			return undefined;
+	}
 }
 
 /** When the estimated wait has passed; never for what was no promise. */

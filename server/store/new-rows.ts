@@ -16,12 +16,17 @@ export function numbered(
 	row.last_at = Math.max(row.last_at, now);
 	if (entry.audience === "all") row.last_public_seq = seq;
 	const body = JSON.stringify(entry.body);
-	if (entry.kind === "message") {
-		row.preview_seq = seq;
-		row.preview_by = entry.author.kind;
-		row.preview_body = body;
-		if (entry.author.kind === "visitor") row.last_visitor_seq = seq;
-	}
+	if (entry.kind === "message" || entry.kind === "transferred")
+		Object.assign(row, {
+			preview_seq: seq,
+			preview_by: entry.author.kind,
+			preview_by_id: entry.author.id,
+			preview_by_name: entry.author.name,
+			preview_kind: entry.kind,
+			preview_body: body,
+		} satisfies Partial<ConversationView>);
+	if (entry.kind === "message" && entry.author.kind === "visitor")
+		row.last_visitor_seq = seq;
 	return {
 		site_id: row.site_id,
 		conversation_id: row.id,
@@ -51,6 +56,9 @@ export function newRow(
 	return {
 		...newConversation(start, { site, id: conversation.orNew, now }),
 		preview_by: null,
+		preview_by_id: null,
+		preview_by_name: null,
+		preview_kind: null,
 		preview_body: null,
 	};
 }

@@ -17,6 +17,8 @@ export interface Tag {
 	identity?: string;
 	/** JSON. */
 	cart?: string;
+	/** JSON: what the shop is often asked. */
+	starters?: string;
 }
 
 /**

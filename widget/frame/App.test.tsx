@@ -81,7 +81,10 @@ test("a conversation: sent, seen, joined, answered, withdrawn", async () => {
 	await waitFor(() => log().getByText("Sent"));
 	screen.getByText("Finding someone to answer you…");
 	act(() => {
-		connection.add("assigned", SYSTEM, { agent: { name: "Noor" } });
+		connection.add("joined", SYSTEM, {
+			agent: { name: "Noor" },
+			cause: "opened",
+		});
 		connection.add("message", NOOR, { text: "It is." });
 		connection.add("blessed", SYSTEM, { text: "from the future" });
 		connection.tell("read:changed", {
@@ -139,7 +142,7 @@ test("the rating is given in steps and ends with thanks in place", async () => {
 	const card = within(
 		screen.getByRole("region", { name: "How was our help?" }),
 	);
-	fireEvent.click(card.getByRole("button", { name: "Send" }));
+	fireEvent.click(card.getByRole("button", { name: "Send feedback" }));
 	await screen.findByText(/^Thank you for telling us/);
 	const given = connection.said.filter(
 		({ command }) => command === "rating:give",
@@ -151,6 +154,31 @@ test("the rating is given in steps and ends with thanks in place", async () => {
 		[2, "not_yet", null],
 		[2, "not_yet", "Too slow"],
 	]);
+});
+
+test("EM11 the composer says what it does, and stands aside while a comment is written", async () => {
+	const { models, connection } = await shopperOpens();
+	screen.getByRole("textbox", { name: "Write a message…" });
+	await writes("Hello");
+	await until(() => models.chat.current.value !== null);
+	act(() => {
+		connection.add("closed", NOOR, { by: "agent" });
+		connection.add("asked", SYSTEM, { until: Number.MAX_SAFE_INTEGER });
+	});
+	const goesOn = "Write again to go on with this chat…";
+	const field = await screen.findByRole<HTMLTextAreaElement>("textbox", {
+		name: goesOn,
+	});
+	fireEvent.click(await screen.findByRole("radio", { name: "Good" }));
+	const yes = await screen.findByRole("radio", { name: "Yes" });
+	yes.focus();
+	fireEvent.click(yes);
+	fireEvent.click(await screen.findByRole("button", { name: goesOn }));
+	await waitFor(() => expect(document.activeElement).toBe(field));
+	expect(screen.queryByRole("button", { name: "Send feedback" })).toBeNull();
+	fireEvent.click(screen.getByRole("button", { name: "Start a new chat" }));
+	await screen.findByRole("textbox", { name: "Write to start a new chat…" });
+	expect(screen.queryByRole("button", { name: "Start a new chat" })).toBeNull();
 });
 
 test("a rating without a comment can be changed, and the focus goes along", async () => {
@@ -339,7 +367,7 @@ test("RO2 RO10 RO11 a lost agent, the next one and a quiet end read plainly", as
 	await until(() => models.chat.current.value !== null);
 	const noor = { agent: { name: "Noor" } };
 	act(() => {
-		connection.add("assigned", SYSTEM, noor);
+		connection.add("joined", SYSTEM, noor);
 		connection.add("released", SYSTEM, {
 			...noor,
 			why: "agent_lost",
@@ -347,11 +375,14 @@ test("RO2 RO10 RO11 a lost agent, the next one and a quiet end read plainly", as
 		});
 	});
 	await log().findByText(
-		"Noor lost the connection. We’re finding someone else. You keep your place in the queue.",
+		"Noor lost the connection. You keep your place in the queue.",
 	);
 	screen.getByText("Finding someone to answer you…");
 	act(() => {
-		connection.add("assigned", SYSTEM, { agent: { name: "Kim" } });
+		connection.add("joined", SYSTEM, {
+			agent: { name: "Kim" },
+			cause: "opened",
+		});
 		connection.add("closed", SYSTEM, { by: "system" });
 	});
 	await log().findByText("You’re now talking to Kim");

@@ -15,7 +15,7 @@ export function App() {
 
 /** The open panel, from above to below. */
 function OpenPanel() {
-	const { chat, hide, later, logPart, mailLink, locale } = useModels();
+	const { chat, hide, later, logPart, mailLink, locale, panel } = useModels();
 	const { words } = useLanguage();
 	useSignalEffect(() => {
 		const words = locale.language.value?.words;
@@ -48,6 +48,7 @@ function OpenPanel() {
 					{isHome ? <Home /> : <Log />}
 					<ConnectionBanner />
 					<Composer />
+					{panel.isAside.value && later.value && <later.value.ComposerDoor />}
 				</>
 			)}
 			{Announcer && <Announcer />}

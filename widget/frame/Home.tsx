@@ -2,8 +2,9 @@ import { Icon } from "../../ui/Icon.tsx";
 import { bell, up } from "../../ui/icons.ts";
 import { useLanguage, useModels } from "./context/context.ts";
 import { answersIn } from "./locale/language-names.ts";
+import { Starters } from "./starters/Starters.tsx";
 
-/** Before the first message: one question, and the composer below it. */
+/** Before the first message: the shop's greeting, what it is often asked, and the composer below them. */
 export function Home() {
 	const { chat, endsWithPage, panel, locale } = useModels();
 	const language = useLanguage();
@@ -32,14 +33,15 @@ export function Home() {
 					{words.chat.earlier}
 				</button>
 			)}
-			<div class="home-bell">
-				<Icon of={bell} />
-			</div>
 			<div class="home-question">
+				<span class="home-bell">
+					<Icon of={bell} />
+				</span>
 				<h2>{words.header.title}</h2>
 				{languages && <p>{languages}</p>}
 				{endsWithPage.value && <p>{words.chat.endsWithPage}</p>}
 			</div>
+			<Starters />
 		</div>
 	);
 }

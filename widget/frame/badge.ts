@@ -21,8 +21,14 @@ export function createBadge({
 	const isAsked = computed(
 		() => chat.current.value?.face.value.place?.stillThere === true,
 	);
+	let hasRung = false;
 	effect(() => {
-		if (isAsked.value && !panel.seen.peek()) void sound.ring();
+		// Once for each time out of sight: a connection that is lost and comes back asks again.
+		if (panel.seen.value) hasRung = false;
+		else if (isAsked.value && !hasRung) {
+			hasRung = true;
+			void sound.ring();
+		}
 	});
 	return computed(() =>
 		panel.seen.value ? 0 : unread.value + Number(isAsked.value),

@@ -9,6 +9,7 @@ import { wear } from "./panel/look.ts";
 import type { Panel } from "./panel/panel.ts";
 import type { Said } from "./shop-page/loader.ts";
 import { type Seen, textOrNull } from "./shop-page/page.ts";
+import { readStarters } from "./starters/starters.ts";
 import type { ConsentStore } from "./storage/consent-store.ts";
 
 interface Needs {
@@ -19,6 +20,7 @@ interface Needs {
 	panel: Panel;
 	locale: Locale;
 	seen: Signal<Seen>;
+	starters: Signal<readonly string[]>;
 	greeted: Signal<boolean>;
 	canHide: Signal<boolean>;
 	/** With the first greeting. */
@@ -38,6 +40,7 @@ export function createHearing({
 	panel,
 	say,
 	seen,
+	starters,
 	locale,
 }: Needs): (message: ToFrame) => void {
 	let consented = Promise.resolve();
@@ -79,6 +82,7 @@ export function createHearing({
 		void locale.begin(init.look?.locale ?? textOrNull(init.locale));
 		chat.prove(textOrNull(init.identity));
 		seen.value = init;
+		starters.value = readStarters(init.starters);
 		if (init.look) look(init.look);
 		if (init.inline === true) canHide.value = false;
 		if (isFirst) begin();

@@ -9,7 +9,7 @@ import { EndQuestion } from "./ending/EndQuestion.tsx";
 import { ForgetQuestion } from "./forgetting/ForgetQuestion.tsx";
 import { LanguageBox } from "./languages/LanguageBox.tsx";
 import css from "./lazy-parts.css?inline";
-import { WithdrawMenu } from "./log/WithdrawMenu.tsx";
+import { WithdrawButton } from "./log/WithdrawButton.tsx";
 import type { Panel } from "./panel/panel.ts";
 import { AddressCard } from "./reply-address/AddressCard.tsx";
 import { createAddress } from "./reply-address/address.ts";
@@ -43,7 +43,7 @@ export interface LazyNeeds {
 export function createParts({ chat, store, panel, here, seen }: LazyNeeds) {
 	addStyle(css);
 	const { connection } = chat;
-	const waiting = createWaiting(chat);
+	const waiting = createWaiting(chat, panel);
 	hearLife(panel.seen, waiting.alive, document);
 	tellLooking(
 		seen,
@@ -59,7 +59,7 @@ export function createParts({ chat, store, panel, here, seen }: LazyNeeds) {
 		LinkDoor,
 		LinkOffer,
 		WaitingCard,
-		WithdrawMenu,
+		WithdrawButton,
 		"below:end": EndQuestion,
 		"below:forget": ForgetQuestion,
 		"below:hours": HoursBox,

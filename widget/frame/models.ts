@@ -2,12 +2,12 @@
 import { openLocalStore } from "../../client/local-store.ts";
 import type { VisitorCommands, VisitorFacts } from "../../protocol/events.ts";
 import { createSound } from "./sound/sound.ts";
-import { createDraft } from "./composer/draft.ts";
+import { createDrafts, type Drafts } from "./composer/drafts.ts";
 import type { VisitorWelcome } from "../../protocol/visitor.ts";
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import { createClock } from "./connection/clock.ts";
 import { createConnectionBanner } from "./connection/connection-banner.ts";
-import { createChat } from "./chat/chat.ts";
+import { type Chat, createChat } from "./chat/chat.ts";
 import { createUnread } from "./chat/unread.ts";
 import { createLeaving } from "./forgetting/logout.ts";
 import { createLogPart } from "./log/log-part.ts";
@@ -113,8 +113,7 @@ function createCore(
 	const seen = signal<Seen>({ page: null, cart: null, order: null });
 	const locale = createLocale(store, page.navigator.languages);
 	const sound = createSound(store, name);
-	const draft = createDraft(store);
-	const chat = createChat({
+	const chat: Chat = createChat({
 		site,
 		store,
 		name,
@@ -122,7 +121,7 @@ function createCore(
 		url: page.location.origin,
 		reads: locale.reads,
 		page: () => readPage(seen.peek().page),
-		left: () => draft.type(""),
+		left: () => draft.drop(),
 		arrived(entry) {
 			announce(entry);
 			if (entry.kind !== "message" || entry.author.kind !== "agent") return;
@@ -130,6 +129,7 @@ function createCore(
 			if (!panel.seen.peek()) void sound.ring();
 		},
 	});
+	const draft: Drafts = createDrafts(store, chat);
 	const { connection } = chat;
 	effect(() => {
 		locale.owns((chat.welcome.value?.site ?? site).texts);
@@ -144,6 +144,7 @@ function createCore(
 		panel,
 		announced,
 		seen,
+		starters: signal<readonly string[]>([]),
 		locale,
 		sound,
 		draft,

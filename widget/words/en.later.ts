@@ -21,9 +21,10 @@ export const enLater = {
 		languageWait: "I’ll wait",
 	},
 	chat: {
+		goOn: "Write again to go on with this chat…",
+		anew: "Write to start a new chat…",
 		withdraw: "Withdraw message",
 		withdrawLate: "You can withdraw a message within 5 minutes.",
-		options: "Message options",
 		end: "End chat",
 		endConfirm: "End this chat?",
 		endNot: "Keep writing",
@@ -41,7 +42,7 @@ export const enLater = {
 		goesTo: "The reply also goes to {email}.",
 		remove: "Remove",
 		linkOffer:
-			"The answer stays in this browser. With a link you can read it on any device.",
+			"The reply stays in this browser. With a link you can read it on any device.",
 	},
 	link: {
 		title: "You have a reply",
@@ -76,7 +77,7 @@ export const enLater = {
 		commentGood: "What did we do well?",
 		commentMiddle: "What could have been better?",
 		commentBad: "What went wrong, and what should we do about it?",
-		submit: "Send",
+		submit: "Send feedback",
 		skip: "Not now",
 		change: "Change",
 		thanks: "Thank you for your feedback.",

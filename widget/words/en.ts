@@ -43,12 +43,18 @@ export const en = {
 		waitLonger:
 			"Sorry, this is taking longer than we told you. You haven’t lost your place.",
 		writeNow: "You can start writing now. Whoever answers will see it.",
-		agentLost:
-			"{name} lost the connection. We’re finding someone else. You keep your place in the queue.",
-		agentGone:
-			"{name} had to go. We’re finding someone else. You keep your place in the queue.",
+		assigned: "A colleague has it.",
+		answerMinutes: {
+			one: "Usually answered in about {count} minute.",
+			other: "Usually answered in about {count} minutes.",
+		},
+		answerUnderMinute: "Usually answered in less than a minute.",
+		answerRange: "Usually answered in {min}–{max} min.",
+		agentLost: "{name} lost the connection. You keep your place in the queue.",
+		agentGone: "{name} had to go. You keep your place in the queue.",
 		teamGets:
-			"We’re finding someone in another team. You keep your place in the queue.",
+			"Your chat has gone to another team. You keep your place in the queue.",
+		isBack: "{name} is back",
 	},
 	chat: {
 		placeholder: "Write a message…",

@@ -49,12 +49,20 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			"Toutes nos excuses, c’est plus long que ce que nous vous avions dit. Vous gardez votre place.",
 		writeNow:
 			"Vous pouvez déjà écrire\u00a0: la personne qui vous répondra verra votre message.",
+		assigned: "Votre discussion est confiée à une personne de l’équipe.",
+		answerMinutes: {
+			one: "La réponse arrive en général en {count} minute environ.",
+			many: "La réponse arrive en général en {count} de minutes environ.",
+			other: "La réponse arrive en général en {count} minutes environ.",
+		},
+		answerUnderMinute: "La réponse arrive en général en moins d’une minute.",
+		answerRange: "La réponse arrive en général en {min} à {max}\u00a0min.",
 		agentLost:
-			"La connexion avec {name} a été coupée. Nous cherchons quelqu’un d’autre\u00a0; vous gardez votre place.",
-		agentGone:
-			"{name} a dû partir. Nous cherchons quelqu’un d’autre\u00a0; vous gardez votre place.",
+			"La connexion avec {name} a été coupée. Vous gardez votre place.",
+		agentGone: "{name} a dû partir. Vous gardez votre place.",
 		teamGets:
-			"Nous cherchons quelqu’un dans une autre équipe\u00a0; vous gardez votre place.",
+			"Votre discussion a été transmise à une autre équipe. Vous gardez votre place.",
+		isBack: "{name} est de retour",
 	},
 	chat: {
 		placeholder: "Écrivez un message…",
@@ -136,10 +144,11 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			languageWait: "Attendre",
 		},
 		chat: {
+			goOn: "Écrivez à nouveau pour poursuivre cette discussion…",
+			anew: "Écrivez pour démarrer une nouvelle discussion…",
 			withdraw: "Retirer le message",
 			withdrawLate:
 				"Un message ne peut être retiré que dans les 5\u00a0minutes.",
-			options: "Options du message",
 			end: "Terminer la discussion",
 			endConfirm: "Terminer cette discussion\u00a0?",
 			endNot: "Continuer à écrire",
@@ -193,7 +202,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			commentMiddle: "Qu’est-ce qui aurait pu être mieux\u00a0?",
 			commentBad:
 				"Qu’est-ce qui n’a pas fonctionné, et que devrions-nous faire\u00a0?",
-			submit: "Envoyer",
+			submit: "Envoyer mon avis",
 			skip: "Pas maintenant",
 			change: "Modifier",
 			thanks: "Merci pour votre avis.",

@@ -48,11 +48,18 @@ export const it: Texts<"one" | "many" | "other"> = {
 		waitLonger:
 			"Scusaci, ci vuole più di quanto ti avevamo detto. Non hai perso il tuo posto.",
 		writeNow: "Puoi già scrivere: chi ti risponderà leggerà il tuo messaggio.",
-		agentLost:
-			"La connessione con {name} è caduta. Cerchiamo un’altra persona: non perdi il tuo posto.",
-		agentGone:
-			"{name} ha dovuto lasciare la chat. Cerchiamo un’altra persona: non perdi il tuo posto.",
-		teamGets: "Cerchiamo una persona di un altro team: non perdi il tuo posto.",
+		assigned: "La chat è affidata a una persona del team.",
+		answerMinutes: {
+			one: "Di solito la risposta arriva in circa {count} minuto.",
+			many: "Di solito la risposta arriva in circa {count} di minuti.",
+			other: "Di solito la risposta arriva in circa {count} minuti.",
+		},
+		answerUnderMinute: "Di solito la risposta arriva in meno di un minuto.",
+		answerRange: "Di solito la risposta arriva in {min}–{max}\u00a0min.",
+		agentLost: "La connessione con {name} è caduta. Non perdi il tuo posto.",
+		agentGone: "{name} ha dovuto lasciare la chat. Non perdi il tuo posto.",
+		teamGets: "La chat è passata a un altro team. Non perdi il tuo posto.",
+		isBack: "{name} è di nuovo qui",
 	},
 	chat: {
 		placeholder: "Scrivi un messaggio…",
@@ -131,9 +138,10 @@ export const it: Texts<"one" | "many" | "other"> = {
 			languageWait: "Aspetta ancora",
 		},
 		chat: {
+			goOn: "Scrivi di nuovo per continuare questa chat…",
+			anew: "Scrivi per iniziare una nuova chat…",
 			withdraw: "Annulla l’invio",
 			withdrawLate: "L’invio si può annullare entro 5 minuti.",
-			options: "Opzioni del messaggio",
 			end: "Termina la chat",
 			endConfirm: "Vuoi terminare questa chat?",
 			endNot: "Continua a scrivere",
@@ -186,7 +194,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 			commentGood: "Cosa abbiamo fatto bene?",
 			commentMiddle: "Cosa poteva andare meglio?",
 			commentBad: "Cosa non ha funzionato e cosa dovremmo fare?",
-			submit: "Invia",
+			submit: "Invia la valutazione",
 			skip: "Non ora",
 			change: "Modifica",
 			thanks: "Grazie per la tua valutazione.",

@@ -50,12 +50,20 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 		waitLonger:
 			"Atsiprašome, laukti tenka ilgiau, nei sakėme. Jūsų vieta eilėje išlieka.",
 		writeNow: "Jau galite rašyti. Jūsų žinutę matys tas, kas atsakys.",
-		agentLost:
-			"{name} prarado ryšį. Ieškome, kas galėtų jums atsakyti. Jūsų vieta eilėje išlieka.",
-		agentGone:
-			"{name} nebegali tęsti pokalbio. Ieškome, kas galėtų jums atsakyti. Jūsų vieta eilėje išlieka.",
+		assigned: "Jūsų pokalbis perduotas darbuotojui.",
+		answerMinutes: {
+			one: "Paprastai atsakome maždaug per {count} minutę.",
+			few: "Paprastai atsakome maždaug per {count} minutes.",
+			many: "Paprastai atsakome maždaug per {count} minutės.",
+			other: "Paprastai atsakome maždaug per {count} minučių.",
+		},
+		answerUnderMinute: "Paprastai atsakome greičiau nei per minutę.",
+		answerRange: "Paprastai atsakome per {min}–{max}\u00a0min.",
+		agentLost: "{name} prarado ryšį. Jūsų vieta eilėje išlieka.",
+		agentGone: "{name} nebegali tęsti pokalbio. Jūsų vieta eilėje išlieka.",
 		teamGets:
-			"Ieškome, kas galėtų jums atsakyti iš kitos komandos. Jūsų vieta eilėje išlieka.",
+			"Jūsų pokalbis perduotas kitai komandai. Jūsų vieta eilėje išlieka.",
+		isBack: "{name} vėl su jumis",
 	},
 	chat: {
 		placeholder: "Parašykite žinutę…",
@@ -136,9 +144,10 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			languageWait: "Palauksiu",
 		},
 		chat: {
+			goOn: "Parašykite dar kartą ir tęskite šį pokalbį…",
+			anew: "Parašykite ir pradėkite naują pokalbį…",
 			withdraw: "Atšaukti žinutę",
 			withdrawLate: "Žinutę galima atšaukti per 5 minutes.",
-			options: "Žinutės parinktys",
 			end: "Baigti pokalbį",
 			endConfirm: "Baigti šį pokalbį?",
 			endNot: "Rašyti toliau",
@@ -191,7 +200,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			commentGood: "Ką padarėme gerai?",
 			commentMiddle: "Kas galėjo būti geriau?",
 			commentBad: "Kas nepavyko ir ką turėtume padaryti?",
-			submit: "Siųsti",
+			submit: "Siųsti įvertinimą",
 			skip: "Ne dabar",
 			change: "Keisti",
 			thanks: "Ačiū už įvertinimą.",

@@ -23,7 +23,6 @@ const BUTTONS = [
 	"later.queue.languageYes",
 	"later.queue.languageWait",
 	"later.chat.withdraw",
-	"later.chat.options",
 	"later.chat.end",
 	"later.chat.endNot",
 	"later.chat.forgetNot",

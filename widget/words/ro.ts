@@ -49,12 +49,20 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			"Ne pare rău, durează mai mult decât v-am spus. Nu v-ați pierdut locul la rând.",
 		writeNow:
 			"Puteți scrie de pe acum. Persoana care vă răspunde va vedea mesajul.",
+		assigned: "Un coleg se ocupă de conversație.",
+		answerMinutes: {
+			one: "De obicei răspundem în aproximativ {count} minut.",
+			few: "De obicei răspundem în aproximativ {count} minute.",
+			other: "De obicei răspundem în aproximativ {count} de minute.",
+		},
+		answerUnderMinute: "De obicei răspundem în mai puțin de un minut.",
+		answerRange: "De obicei răspundem în {min}–{max}\u00a0min.",
 		agentLost:
-			"Conexiunea cu {name} s-a întrerupt. Căutăm pe altcineva și nu vă pierdeți locul la rând.",
-		agentGone:
-			"{name} a trebuit să plece. Căutăm pe altcineva și nu vă pierdeți locul la rând.",
+			"Conexiunea cu {name} s-a întrerupt. Nu vă pierdeți locul la rând.",
+		agentGone: "{name} a trebuit să plece. Nu vă pierdeți locul la rând.",
 		teamGets:
-			"Căutăm pe cineva din altă echipă și nu vă pierdeți locul la rând.",
+			"Conversația a fost preluată de altă echipă. Nu vă pierdeți locul la rând.",
+		isBack: "{name} a revenit",
 	},
 	chat: {
 		placeholder: "Scrieți un mesaj…",
@@ -133,9 +141,10 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			languageWait: "Prefer să aștept",
 		},
 		chat: {
+			goOn: "Scrieți din nou pentru a continua această conversație…",
+			anew: "Scrieți pentru a începe o conversație nouă…",
 			withdraw: "Retrageți mesajul",
 			withdrawLate: "Un mesaj poate fi retras doar în primele 5 minute.",
-			options: "Opțiuni pentru mesaj",
 			end: "Încheiați conversația",
 			endConfirm: "Doriți să încheiați conversația?",
 			endNot: "Scrieți mai departe",
@@ -188,7 +197,7 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			commentGood: "Ce am făcut bine?",
 			commentMiddle: "Ce am fi putut face mai bine?",
 			commentBad: "Ce nu a mers bine și ce ar trebui să facem?",
-			submit: "Trimiteți",
+			submit: "Trimiteți evaluarea",
 			skip: "Nu acum",
 			change: "Modificați",
 			thanks: "Vă mulțumim pentru evaluare.",

@@ -44,12 +44,18 @@ export const sv: Texts<"one" | "other"> = {
 		waitLonger:
 			"Tyvärr tar det längre tid än vi sa. Du behåller din plats i kön.",
 		writeNow: "Du kan skriva redan nu. Den som svarar ser det.",
-		agentLost:
-			"{name} tappade anslutningen. Vi letar efter någon annan. Du behåller din plats i kön.",
-		agentGone:
-			"{name} var tvungen att gå. Vi letar efter någon annan. Du behåller din plats i kön.",
+		assigned: "En kollega har fått din fråga.",
+		answerMinutes: {
+			one: "Svaret kommer oftast inom cirka {count} minut.",
+			other: "Svaret kommer oftast inom cirka {count} minuter.",
+		},
+		answerUnderMinute: "Svaret kommer oftast inom en minut.",
+		answerRange: "Svaret kommer oftast inom {min}–{max}\u00a0min.",
+		agentLost: "{name} tappade anslutningen. Du behåller din plats i kön.",
+		agentGone: "{name} var tvungen att gå. Du behåller din plats i kön.",
 		teamGets:
-			"Vi letar efter någon i ett annat team. Du behåller din plats i kön.",
+			"Din chatt har gått till ett annat team. Du behåller din plats i kön.",
+		isBack: "{name} är tillbaka",
 	},
 	chat: {
 		placeholder: "Skriv ett meddelande…",
@@ -125,9 +131,10 @@ export const sv: Texts<"one" | "other"> = {
 			languageWait: "Jag väntar",
 		},
 		chat: {
+			goOn: "Skriv igen för att fortsätta den här chatten…",
+			anew: "Skriv för att starta en ny chatt…",
 			withdraw: "Ta bort meddelandet",
 			withdrawLate: "Ett meddelande kan tas bort inom fem minuter.",
-			options: "Meddelandealternativ",
 			end: "Avsluta chatten",
 			endConfirm: "Vill du avsluta chatten?",
 			endNot: "Fortsätt skriva",
@@ -180,7 +187,7 @@ export const sv: Texts<"one" | "other"> = {
 			commentGood: "Vad gjorde vi bra?",
 			commentMiddle: "Vad kunde ha varit bättre?",
 			commentBad: "Vad gick fel och vad borde vi göra åt det?",
-			submit: "Skicka",
+			submit: "Skicka omdömet",
 			skip: "Inte nu",
 			change: "Ändra",
 			thanks: "Tack för ditt omdöme.",

@@ -38,7 +38,7 @@ function Head({ member }: { member: SiteMember }) {
 	const name = plain(member.name);
 	return (
 		<div class="settings-card-head">
-			<Avatar name={name} id={member.id} />
+			<Avatar name={name} />
 			<h2 dir="auto">{name}</h2>
 			<span class="badge">{w.roles[member.role]}</span>
 			{member.id === me.value.id && <span class="quiet">{w.you}</span>}

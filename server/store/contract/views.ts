@@ -4,7 +4,12 @@ import type { CoreTables } from "./rows.ts";
 
 /** A conversation with the text of its newest message, null when it was withdrawn or there is none. */
 export interface ConversationView extends ConversationRow {
+	/** Whose newest message it is. */
 	preview_by: EntryRow["author_kind"] | null;
+	preview_by_id: string | null;
+	preview_by_name: string | null;
+	/** A message, or the word with which it was handed over. */
+	preview_kind: EntryRow["kind"] | null;
 	preview_body: string | null;
 }
 
@@ -19,7 +24,13 @@ export function conversationViews(db: Kysely<CoreTables>) {
 				.onRef("e.seq", "=", "c.preview_seq"),
 		)
 		.selectAll("c")
-		.select(["e.author_kind as preview_by", "e.body as preview_body"]);
+		.select([
+			"e.author_kind as preview_by",
+			"e.author_id as preview_by_id",
+			"e.author_name as preview_by_name",
+			"e.kind as preview_kind",
+			"e.body as preview_body",
+		]);
 }
 
 /**

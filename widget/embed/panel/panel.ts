@@ -173,6 +173,7 @@ export function createPanel(bootContext: BootContext): Panel {
 			mayKeep: storageBridge.isAllowed(),
 			keeps: true,
 			inline: panelView.isInline,
+			starters: bootContext.tag.starters,
 		});
 		storageBridge.heard();
 		if (isLeaving) isLeaving = !frame.tell("logout", {});

@@ -110,6 +110,37 @@ test.each<[AvailabilityState, string[]]>([
 	expect(said(truth)).toEqual(sentences);
 });
 
+const ASSIGNED = "A colleague has it.";
+
+test.each<[AvailabilityState, string[]]>([
+	[waits(null, { assigned: true }), [ASSIGNED]],
+	[
+		waits({ kind: "range", low: 1, high: 3 }, { assigned: true }),
+		[ASSIGNED, "Usually answered in 1–3 min."],
+	],
+	[
+		waits({ kind: "range", low: 2, high: 2 }, { assigned: true }),
+		[ASSIGNED, "Usually answered in about 2 minutes."],
+	],
+	[
+		waits({ kind: "range", low: 0, high: 1 }, { assigned: true }),
+		[ASSIGNED, "Usually answered in less than a minute."],
+	],
+	[
+		waits({ kind: "recent", minutes: 4 }, { assigned: true }),
+		[ASSIGNED, "Recent reply time: 4 minutes"],
+	],
+	[
+		waits({ kind: "range", low: 1, high: 3 }, { assigned: true, late: true }),
+		[
+			ASSIGNED,
+			"Sorry, this is taking longer than we told you. You haven’t lost your place.",
+		],
+	],
+])("AT1 %j says %j", (truth, sentences) => {
+	expect(said(truth)).toEqual(sentences);
+});
+
 test("HR1 beyond six days a weekday could be either of two, so it is a date", () => {
 	const told = { kind: "closed", opensAt: at(28, 9) } as const;
 	expect(said({ kind: "kept", told })[1]).toMatch(/28 November.*9:00$/);

@@ -4,6 +4,7 @@ import type {
 } from "../../../protocol/conversation.ts";
 import { unreachable } from "../../../protocol/unreachable.ts";
 import type { Availability } from "../../../protocol/visitor.ts";
+import type { Plural } from "../../words/texts.ts";
 import type { AvailabilityState } from "../chat/availability-state.ts";
 import { counted, filled, type Language } from "../locale/words.ts";
 import { durationOf, whenOf } from "./when.ts";
@@ -73,30 +74,65 @@ function replyTime(minutes: number, { words, locale }: Language): string {
 
 function placeWords(place: QueuePosition, language: Language): string[] {
 	const { queue } = language.words;
+	if (place.assigned) return assignedWords(place, language);
 	const ahead = place.ahead
 		? counted(queue.ahead, place.ahead, language)
 		: queue.next;
 	if (place.late) return [ahead, queue.waitLonger];
-	return place.told ? [ahead, waitWords(place.told, language)] : [ahead];
+	if (!place.told) return [ahead];
+	return [
+		ahead,
+		waitWords(place.told, language, {
+			under: queue.waitUnderMinute,
+			about: queue.waitMinutes,
+			range: queue.waitRange,
+		}),
+	];
+}
+
+/** Somebody has it, who has not opened it: no name is said, and only the reply is waited for. */
+function assignedWords(
+	{ told, late }: QueuePosition,
+	language: Language,
+): string[] {
+	const { queue } = language.words;
+	if (late) return [queue.assigned, queue.waitLonger];
+	if (!told) return [queue.assigned];
+	return [
+		queue.assigned,
+		waitWords(told, language, {
+			under: queue.answerUnderMinute,
+			about: queue.answerMinutes,
+			range: queue.answerRange,
+		}),
+	];
+}
+
+/** What is told of a range, by its ends. */
+interface RangeWords {
+	under: string;
+	about: Plural;
+	range: string;
 }
 
 /** Whole minutes and never a promise beyond what the relay told. */
-function waitWords(told: EstimatedWait, language: Language): string {
-	const { words, locale } = language;
+function waitWords(
+	told: EstimatedWait,
+	language: Language,
+	words: RangeWords,
+): string {
+	const { queue } = language.words;
 	const number = (minutes: number) =>
-		new Intl.NumberFormat(locale).format(minutes);
+		new Intl.NumberFormat(language.locale).format(minutes);
 	switch (told.kind) {
 		case "range": {
 			const { low, high } = told;
-			if (low < 1 && high <= 1) return words.queue.waitUnderMinute;
-			if (low === high) return counted(words.queue.waitMinutes, high, language);
-			return filled(words.queue.waitRange, {
-				min: number(low),
-				max: number(high),
-			});
+			if (low < 1 && high <= 1) return words.under;
+			if (low === high) return counted(words.about, high, language);
+			return filled(words.range, { min: number(low), max: number(high) });
 		}
 		case "over":
-			return filled(words.queue.waitOver, { min: number(told.minutes) });
+			return filled(queue.waitOver, { min: number(told.minutes) });
 		case "recent":
 			return replyTime(told.minutes, language);
 		default:

@@ -143,7 +143,10 @@ test("the head follows the log", async () => {
 	const { models, connection } = await openChat();
 	await models.chat.send("One");
 	await until(() => models.chat.current.value !== null);
-	connection.add("assigned", SYSTEM, { agent: { name: "Noor" } });
+	connection.add("joined", SYSTEM, {
+		agent: { name: "Noor" },
+		cause: "opened",
+	});
 	await until(
 		() => models.chat.current.value?.face.value.agent?.name === "Noor",
 	);
@@ -154,7 +157,7 @@ test("the head follows the log", async () => {
 	expect(models.chat.current.value?.face.value.state.kind).toBe("open");
 });
 
-test("a new chat begins at the next message, and the old one stays within reach", async () => {
+test("EM11 a new chat begins at the next message, and the old one stays within reach, to be gone on with", async () => {
 	const { models, connection } = await openChat();
 	await models.chat.send("One");
 	await until(() => models.chat.current.value !== null);
@@ -165,6 +168,8 @@ test("a new chat begins at the next message, and the old one stays within reach"
 	expect(models.chat.hasEarlier.value).toBe(true);
 	await models.chat.showEarlier();
 	expect(models.chat.shown.value.map(({ id }) => id)).toEqual([CONVERSATION]);
+	expect(models.chat.current.value?.id).toBe(CONVERSATION);
+	models.chat.startNew();
 	connection.lose();
 	await models.chat.send("Two");
 	expect(models.chat.pending.value[0]?.conversation).toBeNull();

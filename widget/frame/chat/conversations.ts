@@ -18,6 +18,7 @@ export interface Conversations {
 	shown: ReadonlySignal<readonly Conversation[]>;
 	/** Whether there are more above. */
 	hasEarlier: ReadonlySignal<boolean>;
+	/** One more; the first after `startNew` is gone on with, if it may be written in again. */
 	showEarlier(): Promise<void>;
 	startNew(): void;
 }
@@ -46,14 +47,16 @@ export function createConversations(
 	const joining = new Map<string, Conversation>();
 
 	const newest = computed(() => newestOf(all.value));
-	const current = computed(() => {
+	/** The newest, while it may be written in. */
+	const usable = computed(() => {
 		const last = newest.value;
-		if (!last || fresh.value) return null;
+		if (!last) return null;
 		const { state } = last.face.value;
 		const isPast =
 			state.kind === "closed" && connection.now() - state.since > REOPEN_MS;
 		return isPast ? null : last;
 	});
+	const current = computed(() => (fresh.value ? null : usable.value));
 	const earlier = computed(() =>
 		all.value.filter((each) => each !== current.value),
 	);
@@ -119,6 +122,10 @@ export function createConversations(
 			joinAgain();
 		},
 		async showEarlier() {
+			if (fresh.value && usable.value) {
+				fresh.value = false;
+				return joinAgain();
+			}
 			const next = earlier.value[earlierShown.value];
 			if (next && (await next.join())) earlierShown.value += 1;
 		},

@@ -7,17 +7,22 @@ import { useLanguage, useModels } from "../context/context.ts";
 import { filled } from "../locale/words.ts";
 import { isTouch, sends } from "../panel/keys.ts";
 import { useAskedFocus } from "./asked-focus.ts";
+import { composerWords } from "./composer-words.ts";
 import { tooLong } from "./length.ts";
 
 /** Where the shopper writes. It is never emptied before what stood there is kept. */
 export function Composer() {
-	const { chat, draft } = useModels();
+	const { chat, draft, logPart, panel } = useModels();
 	const language = useLanguage();
 	const { words } = language;
 	const field = useRef<HTMLTextAreaElement>(null);
 	const isKeeping = useSignal(false);
 	const isFull = useSignal(false);
 	const text = draft.text.value;
+	const label = composerWords(chat, language);
+	const StartNew =
+		chat.current.value?.face.value.state.kind === "closed" &&
+		logPart.value?.StartNew;
 	const over = tooLong(text, language);
 	const canSend = !isBlank(text) && !over;
 
@@ -63,6 +68,7 @@ export function Composer() {
 	return (
 		<form
 			class="composer"
+			hidden={panel.isAside}
 			onSubmit={(event) => {
 				event.preventDefault();
 				void send();
@@ -76,8 +82,8 @@ export function Composer() {
 					// Empty it runs as its placeholder does.
 					dir={text ? "auto" : undefined}
 					value={text}
-					placeholder={words.chat.placeholder}
-					aria-label={words.chat.placeholder}
+					placeholder={label}
+					aria-label={label}
 					aria-invalid={over ? true : undefined}
 					aria-describedby={note ? "composer-note" : undefined}
 					enterkeyhint={isTouch() ? "enter" : "send"}
@@ -100,6 +106,7 @@ export function Composer() {
 				</button>
 			</div>
 			{note && noteShown(note, trouble, over, privacyUrl, words.chat.privacy)}
+			{StartNew && <StartNew />}
 		</form>
 	);
 }

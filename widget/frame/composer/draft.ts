@@ -12,14 +12,8 @@ export interface Draft {
 	sent(text: string): void;
 }
 
-declare module "../context/context.ts" {
-	interface Models {
-		draft: Draft;
-	}
-}
-
-/** @param key by which the store has it; the composer's where nothing is said */
-export function createDraft(store: LocalStore, key = "draft"): Draft {
+/** @param key by which the store has it */
+export function createDraft(store: LocalStore, key: string): Draft {
 	const text = signal("");
 	let writing = false;
 

@@ -5,7 +5,7 @@ import { expect, test, vi } from "vitest";
 import { openLocalStore } from "../../../client/local-store.ts";
 import type { Refusal } from "../../../protocol/refusal.ts";
 import type { Chat } from "../chat/chat.ts";
-import type { Draft } from "../composer/draft.ts";
+import type { Drafts } from "../composer/drafts.ts";
 import { createConsentStore } from "../storage/consent-store.ts";
 import { createLeaving } from "./logout.ts";
 import { createPendingErasures } from "./pending-erasures.ts";
@@ -40,7 +40,7 @@ async function pageOf(name = `leaving ${++pages}`) {
 	const connection = { open() {}, close() {} };
 	const leaving = createLeaving({
 		chat: { leave, connection } as unknown as Chat,
-		draft: { type() {} } as unknown as Draft,
+		draft: { drop() {} } as unknown as Drafts,
 		store: createConsentStore(store),
 		pendingErasures,
 		where: { connect: (() => {}) as never, url: "", site: "" },

@@ -1,6 +1,6 @@
 import { effect, type ReadonlySignal } from "@preact/signals";
 import type { Chat } from "../chat/chat.ts";
-import type { Draft } from "../composer/draft.ts";
+import type { Drafts } from "../composer/drafts.ts";
 import type { Said } from "../shop-page/loader.ts";
 import type { ConsentStore } from "../storage/consent-store.ts";
 import type { Where } from "./erase.ts";
@@ -20,7 +20,7 @@ export interface Leaving {
 
 interface Needs {
 	chat: Chat;
-	draft: Draft;
+	draft: Drafts;
 	store: ConsentStore;
 	pendingErasures: PendingErasures;
 	where: Where;
@@ -55,7 +55,7 @@ export function createLeaving(needs: Needs): Leaving {
 		const ready = Promise.resolve(started()).then(before);
 		const left = chat.leave(erase, ready);
 		await ready;
-		draft.type("");
+		draft.drop();
 		await left;
 	}
 

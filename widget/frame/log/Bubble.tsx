@@ -17,7 +17,7 @@ export function Bubble({
 	const { later, now } = useModels();
 	const { words } = useLanguage();
 	const failed = useSignal<string | null>(null);
-	const WithdrawMenu = later.value?.WithdrawMenu;
+	const WithdrawButton = later.value?.WithdrawButton;
 	if (!entry.body) {
 		return <p class="bubble bubble-gone">{words.chat.withdrawn}</p>;
 	}
@@ -27,8 +27,8 @@ export function Bubble({
 	return (
 		<>
 			<div class="bubble-row">
-				{mayWithdraw && WithdrawMenu && (
-					<WithdrawMenu
+				{mayWithdraw && WithdrawButton && (
+					<WithdrawButton
 						conversation={conversation.id}
 						seq={entry.seq}
 						onFailed={(why) => {

@@ -89,7 +89,6 @@ export function Log() {
 					{typing?.kind === "agent" && (
 						<Typing words={filled(words.chat.typing, { name: typing.name })} />
 					)}
-					{face?.state.kind === "closed" && <StartNew />}
 				</div>
 			</div>
 			{!panel.atEnd.value && unread.value > 0 && (
@@ -107,22 +106,5 @@ export function Log() {
 				</button>
 			)}
 		</div>
-	);
-}
-
-function StartNew() {
-	const { chat, panel } = useModels();
-	const { words } = useLanguage();
-	return (
-		<button
-			type="button"
-			class="button button-quiet start-new"
-			onClick={() => {
-				chat.startNew();
-				panel.focusAsked.value += 1;
-			}}
-		>
-			{words.chat.startNew}
-		</button>
 	);
 }

@@ -1,11 +1,12 @@
-import type { Entry, EntryOf } from "../../../protocol/entry.ts";
+import type { Entry } from "../../../protocol/entry.ts";
 import { unreachable } from "../../../protocol/unreachable.ts";
 import { grouped, type Part } from "../../../ui/grouped.ts";
 import { dayLine } from "../../../ui/time.ts";
 import type { Conversation } from "../chat/conversation.ts";
 import { useLanguage, useModels } from "../context/context.ts";
 import { Group } from "./Group.tsx";
-import { agentBefore, SystemMessage } from "./SystemMessage.tsx";
+import { lineOf } from "./line-of.ts";
+import { SystemMessage } from "./SystemMessage.tsx";
 
 /** What was said and done in one conversation. */
 export function Transcript({
@@ -60,32 +61,8 @@ function Day({ at }: { at: number }) {
 	);
 }
 
-/** Kinds that this chat does not know, and those that say nothing to a shopper, show nothing. */
 function isTold(entry: Entry, entries: readonly Entry[]): boolean {
-	switch (entry.kind) {
-		case "assigned":
-			return entry.body !== null && isChange(entry, entries);
-		case "released":
-			return entry.body !== null;
-		case "closed":
-		case "asked":
-			return true;
-		default:
-			return false;
-	}
-}
-
-/** The same agent again, after the shopper wrote into a closed chat, has not joined anew. */
-function isChange(entry: EntryOf<"assigned">, entries: readonly Entry[]) {
-	const before = entries.findLast(
-		({ kind, seq }) =>
-			seq < entry.seq && (kind === "assigned" || kind === "released"),
-	);
-	// After "had to go" whoever is back has to be said, the same one too.
-	return (
-		before?.kind === "released" ||
-		agentBefore(entry, entries) !== entry.body?.agent.name
-	);
+	return entry.kind === "asked" || lineOf(entry, entries) !== null;
 }
 
 function lastOwnSeq(entries: readonly Entry[]): number | null {

@@ -2,7 +2,7 @@ import { effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { Chat } from "../chat/chat.ts";
 import type { Draft } from "../composer/draft.ts";
 import type { unpackLog } from "./load-log.ts";
-import type { WithdrawMenu } from "./WithdrawMenu.tsx";
+import type { WithdrawButton } from "./WithdrawButton.tsx";
 
 /** How a conversation looks, and how it is read aloud. */
 export type LogPart = ReturnType<typeof unpackLog>;
@@ -13,7 +13,7 @@ declare module "../context/context.ts" {
 		logPart: ReadonlySignal<LogPart | null>;
 	}
 	interface LazyParts {
-		WithdrawMenu: typeof WithdrawMenu;
+		WithdrawButton: typeof WithdrawButton;
 	}
 }
 

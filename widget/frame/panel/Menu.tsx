@@ -17,14 +17,12 @@ export function Menu({
 	icon,
 	items,
 	below,
-	quiet = false,
 }: {
 	label: string;
 	icon: string;
 	items: MenuItem[];
 	/** A sentence that belongs here and chooses nothing. */
 	below?: string;
-	quiet?: boolean;
 }) {
 	const open = useSignal(false);
 	const menu = useRef<HTMLDivElement>(null);
@@ -66,11 +64,7 @@ export function Menu({
 
 	return (
 		// biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the buttons in it.
-		<div
-			ref={menu}
-			class={quiet ? "menu menu-quiet" : "menu"}
-			onKeyDown={onKeyDown}
-		>
+		<div ref={menu} class="menu" onKeyDown={onKeyDown}>
 			<button
 				ref={button}
 				type="button"

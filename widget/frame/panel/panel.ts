@@ -16,6 +16,12 @@ export interface Panel {
 	focusAsked: Signal<number>;
 	/** The button that was pressed is gone: it has it, but on touch, where that would open the keyboard. */
 	returnFocus(): void;
+	/**
+	 * Something in the log has a button of its own that sends: the composer stands aside, and who wants to write all the
+	 * same calls this. null: nothing does.
+	 */
+	aside: Signal<(() => void) | null>;
+	isAside: ReadonlySignal<boolean>;
 	/** Which part stands below the head; null: none. */
 	below: Signal<string | null>;
 	/** The panel is open in a tab that is shown. */
@@ -48,6 +54,7 @@ export function createPanel(page: Document = document): Panel {
 		visible.value = page.visibilityState !== "hidden";
 	});
 	const focusAsked = signal(0);
+	const aside = signal<(() => void) | null>(null);
 	const seen = computed(() => open.value && visible.value);
 	return {
 		open,
@@ -56,6 +63,8 @@ export function createPanel(page: Document = document): Panel {
 		returnFocus() {
 			if (!isTouch()) focusAsked.value += 1;
 		},
+		aside,
+		isAside: computed(() => aside.value !== null),
 		below: signal<string | null>(null),
 		seen,
 		watched: computed(() => seen.value && atEnd.value),

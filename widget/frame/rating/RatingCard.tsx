@@ -60,6 +60,7 @@ export function RatingCard({
 						onClose={() => {
 							wasAnswered.value = true;
 						}}
+						onLeave={() => rating.leave(id, ask.seq)}
 					/>
 					<Trouble wish={wish} />
 				</section>
@@ -93,6 +94,7 @@ function Questions({
 	onGive,
 	onSkip,
 	onClose,
+	onLeave,
 }: {
 	given: Given | null;
 	/** Of this ask alone. */
@@ -104,6 +106,8 @@ function Questions({
 	onSkip: () => void;
 	/** Before the last answer. */
 	onClose: () => void;
+	/** The shopper writes a message instead. */
+	onLeave: () => void;
 }) {
 	const later = useLazyWords();
 	return (
@@ -129,6 +133,7 @@ function Questions({
 					question={commentQuestion(given.score, later)}
 					text={comment}
 					onWrite={onWrite}
+					onLeave={onLeave}
 					onSend={(comment) => {
 						onClose();
 						onGive({ ...given, comment });

@@ -1,12 +1,14 @@
+import { useLayoutEffect } from "preact/hooks";
 import { trimmed } from "../../../protocol/is-blank.ts";
 import { COMMENT_CHARS } from "../../../protocol/limits.ts";
 import { tooLong } from "../composer/length.ts";
-import { useLanguage, useLazyWords } from "../context/context.ts";
+import { useLanguage, useLazyWords, useModels } from "../context/context.ts";
 
 export function RatingComment({
 	question,
 	text,
 	onWrite,
+	onLeave,
 	onSend,
 	onSkip,
 }: {
@@ -14,16 +16,32 @@ export function RatingComment({
 	/** As far as it is written. */
 	text: string;
 	onWrite: (text: string) => void;
+	/** The shopper writes a message instead. */
+	onLeave: () => void;
 	onSend: (comment: string) => void;
 	onSkip: () => void;
 }) {
 	const language = useLanguage();
 	const { rating } = useLazyWords();
+	const { panel } = useModels();
+	useLayoutEffect(() => {
+		// Nothing goes from under the hands of somebody who writes a message.
+		if (!document.activeElement?.closest(".composer")) stepAside();
+		return () => {
+			panel.aside.value = null;
+		};
+	}, [panel]);
 	const over = tooLong(text, language, COMMENT_CHARS);
+
+	/** One place at a time sends something. */
+	function stepAside() {
+		panel.aside.value ??= onLeave;
+	}
 
 	return (
 		<form
 			class="rating-form"
+			onFocusIn={stepAside}
 			onSubmit={(event) => {
 				event.preventDefault();
 				const comment = trimmed(text);

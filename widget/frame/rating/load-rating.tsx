@@ -3,6 +3,7 @@ import type { LocalStore } from "../../../client/local-store.ts";
 import { addStyle } from "../../../ui/add-style.ts";
 import type { Chat } from "../chat/chat.ts";
 import type { Said } from "../shop-page/loader.ts";
+import { ComposerDoor } from "./ComposerDoor.tsx";
 import { RatingCard, RatingQuestion } from "./RatingCard.tsx";
 import { createRating } from "./rating.ts";
 import css from "./rating-part.css?inline";
@@ -32,6 +33,7 @@ export function createParts({ chat, store, here, say }: Needs) {
 	});
 	return {
 		rating,
+		ComposerDoor,
 		"entry:asked": { Card: RatingCard, Announcement: RatingQuestion },
 	};
 }

@@ -28,6 +28,8 @@ export interface Rating {
 	give(conversation: string, asked: number, given: Given): void;
 	/** No comment now: the card closes. */
 	skip(conversation: string, asked: number): void;
+	/** The shopper writes elsewhere: the card closes, and the comment stays as far as it is written. */
+	leave(conversation: string, asked: number): void;
 	/** The card opens again. */
 	change(conversation: string, asked: number): void;
 	/** Whoever rated here is gone, with what they had not sent. */
@@ -135,6 +137,7 @@ export function createRating(
 		},
 		skip: (conversation, asked) =>
 			put(conversation, asked, { busy: false, comment: "" }),
+		leave: (conversation, asked) => put(conversation, asked, { busy: false }),
 		change: (conversation, asked) => put(conversation, asked, { busy: true }),
 		drop() {
 			wished.value = {};

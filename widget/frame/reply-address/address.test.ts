@@ -97,6 +97,9 @@ test("NT2 without mail, or once somebody answers, nothing is asked", async () =>
 	expect(without.address.card.value.kind).toBe("none");
 	const { address, connection } = await shopperLeavesMessage();
 	await until(() => address.card.value.kind === "asking");
-	connection.add("assigned", SYSTEM, { agent: { name: "Noor" } });
+	connection.add("joined", SYSTEM, {
+		agent: { name: "Noor" },
+		cause: "opened",
+	});
 	expect(address.card.value.kind).toBe("none");
 });

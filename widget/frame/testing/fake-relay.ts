@@ -124,7 +124,7 @@ export function fakeRelay(): FakeRelay {
 			const entry = entryOf(connection.entries.length + 1, kind, author, body);
 			entry.clientId = clientId;
 			connection.entries.push(entry);
-			if (entry.kind === "assigned") known.agent = entry.body?.agent ?? null;
+			if (entry.kind === "joined") known.agent = entry.body?.agent ?? null;
 			if (entry.kind === "released") known.agent = null;
 			if (entry.kind === "closed") known.closed = true;
 			connection.tell("entry:added", { conversation: CONVERSATION, entry });

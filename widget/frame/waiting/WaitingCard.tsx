@@ -4,6 +4,7 @@ import {
 	useLazyWords,
 	useModels,
 } from "../context/context.ts";
+import { StillThere } from "./StillThere.tsx";
 
 /** While the shopper waits live: what else there is to do, and now and then whether they are still there. */
 export function WaitingCard() {
@@ -11,7 +12,7 @@ export function WaitingCard() {
 	const { waiting } = useLazyParts();
 	const { words } = useLanguage();
 	const { queue } = useLazyWords();
-	const asks = waiting.place.value?.stillThere === true;
+	const asks = waiting.asked.value;
 
 	function choose(act: () => void) {
 		act();
@@ -24,13 +25,7 @@ export function WaitingCard() {
 			{/* It stands before it says something, or a reader would not hear of it. */}
 			<div aria-live="polite">{asks && <p>{queue.stillThere}</p>}</div>
 			{asks ? (
-				<button
-					type="button"
-					class="button"
-					onClick={() => choose(waiting.stillHere)}
-				>
-					{queue.stillHere}
-				</button>
+				<StillThere />
 			) : (
 				<>
 					<button

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import "fake-indexeddb/auto";
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import type { QueuePosition } from "../../../protocol/conversation.ts";
 import { endChat } from "../ending/end-chat.ts";
 import {
@@ -12,6 +12,7 @@ import {
 	SYSTEM,
 } from "../testing/fake-relay.ts";
 import { openChat, until } from "../testing/open-chat.ts";
+import { settled } from "../testing/turns.ts";
 import { LIFE_EVERY_MS } from "./waiting.ts";
 
 const PLACE: QueuePosition = {
@@ -48,7 +49,10 @@ test("WT1 the place comes with the join, changes by facts, and goes with the ass
 	const next = { ...PLACE, ahead: 0 };
 	connection.tell("place:changed", { conversation: CONVERSATION, place: next });
 	expect(place()).toEqual(next);
-	connection.add("assigned", SYSTEM, { agent: { name: "Noor" } });
+	connection.add("joined", SYSTEM, {
+		agent: { name: "Noor" },
+		cause: "opened",
+	});
 	expect(place()).toBeNull();
 });
 
@@ -84,10 +88,93 @@ test("RO12 whoever has left a message, or is being answered, tells no life", asy
 	connection.add("mode_changed", SYSTEM, { mode: "message", why: "left" });
 	const before = saidBy(connection, "heartbeat:send").length;
 	waiting?.stillHere();
-	connection.add("assigned", SYSTEM, { agent: { name: "Noor" } });
+	connection.add("joined", SYSTEM, {
+		agent: { name: "Noor" },
+		cause: "opened",
+	});
 	waiting?.stillHere();
 	await endChat(models.chat);
 	expect(saidBy(connection, "heartbeat:send")).toHaveLength(before);
+});
+
+test("RO12 an open panel in a visible tab tells life by itself, while the relay can be asked and somebody waits", async () => {
+	const { models, connection } = await shopperWaits();
+	const { chat, panel } = models;
+	let now = NOW;
+	vi.spyOn(chat.connection, "now").mockImplementation(() => now);
+	onTestFinished(() => void vi.useRealTimers());
+	vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+	const told = async (times: number) => {
+		const before = saidBy(connection, "heartbeat:send").length;
+		for (let at = 0; at < times; at++) {
+			now += LIFE_EVERY_MS;
+			vi.advanceTimersByTime(LIFE_EVERY_MS);
+			await settled();
+		}
+		return saidBy(connection, "heartbeat:send").length - before;
+	};
+	// From here on they run on the clock of this test.
+	panel.open.value = false;
+	panel.open.value = true;
+	await settled();
+	expect(await told(12)).toBe(12);
+	panel.open.value = false;
+	expect(await told(12)).toBe(0);
+	panel.open.value = true;
+	await settled();
+	connection.lose();
+	expect(await told(12)).toBe(0);
+	connection.comeBack();
+	await until(() => chat.connection.state.value.kind === "here");
+	expect(await told(1)).toBe(1);
+	connection.tell("place:changed", {
+		conversation: CONVERSATION,
+		place: null,
+	});
+	expect(await told(12)).toBe(0);
+});
+
+test("RO12 the question stands from the first look until it is answered, whatever the connection does", async () => {
+	const { models, connection } = await shopperWaits();
+	const asked = () => models.later.value?.waiting.asked.value;
+	const asks = (stillThere: boolean) =>
+		connection.tell("place:changed", {
+			conversation: CONVERSATION,
+			place: { ...PLACE, ahead: 0, stillThere },
+		});
+	models.panel.open.value = false;
+	asks(true);
+	expect(asked()).toBe(false);
+	models.panel.open.value = true;
+	expect(asked()).toBe(true);
+	// Her return was a sign of life; what she has read of stays until she has said something to it.
+	asks(false);
+	asks(true);
+	expect(asked()).toBe(true);
+	models.later.value?.waiting.stillHere();
+	expect(asked()).toBe(false);
+	asks(true);
+	expect(asked()).toBe(false);
+	asks(false);
+	asks(true);
+	expect(asked()).toBe(true);
+	await models.chat.send("I am.");
+	expect(asked()).toBe(false);
+});
+
+test("RO12 out of sight the question rings once, also when the connection was lost meanwhile", async () => {
+	const { models, connection } = await shopperWaits();
+	const ring = vi.spyOn(models.sound, "ring").mockResolvedValue();
+	models.panel.open.value = false;
+	for (const stillThere of [true, false, true, false, true])
+		connection.tell("place:changed", {
+			conversation: CONVERSATION,
+			place: { ...PLACE, stillThere },
+		});
+	expect(ring).toHaveBeenCalledOnce();
+	models.panel.open.value = true;
+	models.panel.open.value = false;
+	expect(ring).toHaveBeenCalledTimes(2);
 });
 
 test("RO12 the question counts like an answer on the launcher, and only while the panel is closed", async () => {

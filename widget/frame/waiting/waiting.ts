@@ -1,10 +1,11 @@
-import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { ComponentType } from "preact";
 import type { QueuePosition } from "../../../protocol/conversation.ts";
 import type { Refusal, Reply } from "../../../protocol/refusal.ts";
 import type { Chat } from "../chat/chat.ts";
+import type { Panel } from "../panel/panel.ts";
 
-/** Life is told at most once in this time. */
+/** Life is told at most once in this time, and by itself about as often while the panel is seen. */
 export const LIFE_EVERY_MS = 20_000;
 
 /** The shopper's wait in the line, and what can be done about it. */
@@ -13,6 +14,11 @@ export interface Waiting {
 	place: ReadonlySignal<QueuePosition | null>;
 	/** A language in which somebody could answer now, until the shopper has said no to it. */
 	offered: ReadonlySignal<string | null>;
+	/**
+	 * Whether "are you still there?" stands in the log: from the first look after the relay has asked, until the
+	 * shopper answers it or writes, or the wait ends. A connection that was lost meanwhile asks nothing anew.
+	 */
+	asked: ReadonlySignal<boolean>;
 	/** Why the last wish failed. */
 	failed: ReadonlySignal<Refusal | null>;
 	/** A sign of life, by itself. */
@@ -33,8 +39,12 @@ declare module "../context/context.ts" {
 	}
 }
 
-export function createWaiting({ current, connection }: Chat): Waiting {
+export function createWaiting(
+	{ current, connection, pending }: Chat,
+	{ seen }: Panel,
+): Waiting {
 	const failed = signal<Refusal | null>(null);
+	const asked = signal(false);
 	const declined = signal<string | null>(null);
 	let toldAt = Number.NEGATIVE_INFINITY;
 
@@ -55,6 +65,27 @@ export function createWaiting({ current, connection }: Chat): Waiting {
 		return hasLeft ? null : conversation.id;
 	}
 
+	/** Whoever reads moves neither hand nor key: an open panel in a visible tab keeps the place by itself. */
+	effect(() => {
+		if (!place.value || !seen.value) return;
+		if (connection.state.value.kind !== "here") return;
+		const timer = setInterval(alive, LIFE_EVERY_MS);
+		return () => clearInterval(timer);
+	});
+
+	let mayAsk = true;
+	effect(() => {
+		if (!place.value) asked.value = false;
+		if (!place.value?.stillThere) mayAsk = true;
+		else if (mayAsk && seen.value) {
+			mayAsk = false;
+			asked.value = true;
+		}
+	});
+	effect(() => {
+		if (pending.value.length) asked.value = false;
+	});
+
 	async function hear(asked: Promise<Reply<unknown>>) {
 		const reply = await asked;
 		failed.value = reply.ok ? null : reply.refusal;
@@ -67,17 +98,23 @@ export function createWaiting({ current, connection }: Chat): Waiting {
 		void connection.ask("heartbeat:send", { conversation });
 	}
 
+	function alive() {
+		if (connection.now() - toldAt >= LIFE_EVERY_MS) tellLife();
+	}
+
 	return {
 		place,
+		asked,
 		offered: computed(() => {
 			const language = place.value?.languageOffered ?? null;
 			return language === declined.value ? null : language;
 		}),
 		failed,
-		alive() {
-			if (connection.now() - toldAt >= LIFE_EVERY_MS) tellLife();
+		alive,
+		stillHere() {
+			asked.value = false;
+			tellLife();
 		},
-		stillHere: tellLife,
 		leaveMessage() {
 			const conversation = waitingId();
 			if (conversation)

@@ -8,6 +8,17 @@ export function speaks(languages: readonly string[], wanted: string): boolean {
 	return languages.length === 0 || languages.includes(wanted);
 }
 
+/** What somebody lacks for a conversation of this team and language, whether they are free or not. */
+export function whatIsMissing(
+	{ team, language }: { team: string | null; language: string | null },
+	agent: { teams: readonly string[]; languages: readonly string[] },
+): "team" | "language" | null {
+	if (team !== null && !agent.teams.includes(team)) return "team";
+	return language === null || speaks(agent.languages, language)
+		? null
+		: "language";
+}
+
 /**
  * The language that whoever answers has to speak; null: none in particular. It is one in which the site
  * answers, or where the site has said nothing, one that somebody of the staff is known for: a language that

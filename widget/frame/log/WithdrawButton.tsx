@@ -1,10 +1,10 @@
-import { dots, undo } from "../../../ui/icons.ts";
+import { Icon } from "../../../ui/Icon.tsx";
+import { undo } from "../../../ui/icons.ts";
 import { useLanguage, useLazyWords, useModels } from "../context/context.ts";
-import { Menu } from "../panel/Menu.tsx";
 import { withdraw } from "./withdraw.ts";
 
-/** What can still be done with one's own message. */
-export function WithdrawMenu({
+/** The one thing that can still be done with one's own message. */
+export function WithdrawButton({
 	conversation,
 	seq,
 	onFailed,
@@ -17,7 +17,7 @@ export function WithdrawMenu({
 	const { words } = useLanguage();
 	const later = useLazyWords();
 
-	async function choose() {
+	async function press() {
 		const refusal = await withdraw(chat, conversation, seq);
 		if (!refusal) {
 			// The button that was pressed is gone with the text.
@@ -32,19 +32,14 @@ export function WithdrawMenu({
 	}
 
 	return (
-		<Menu
-			quiet
-			label={later.chat.options}
-			icon={dots}
-			items={[
-				{
-					key: "withdraw",
-					label: later.chat.withdraw,
-					icon: undo,
-					turns: true,
-					choose: () => void choose(),
-				},
-			]}
-		/>
+		<button
+			type="button"
+			class="icon-button withdraw"
+			aria-label={later.chat.withdraw}
+			title={later.chat.withdraw}
+			onClick={() => void press()}
+		>
+			<Icon of={undo} turns />
+		</button>
 	);
 }

@@ -1,0 +1,24 @@
+import { languageOf } from "../../protocol/required-language.ts";
+
+/** An apology for a wait that was longer than told, in the languages of the widget. A person goes on after it. */
+export const APOLOGIES = {
+	en: "We are sorry that you had to wait longer than we told you.",
+	ar: "نعتذر لأنكم انتظرتم مدة أطول مما أخبرناكم به.",
+	fr: "Nous vous prions de nous excuser\u00a0: l’attente a été plus longue que ce que nous vous avions annoncé.",
+	it: "Ci dispiace: hai aspettato più a lungo di quanto ti avevamo detto.",
+	lt: "Atsiprašome, kad teko laukti ilgiau, nei sakėme.",
+	ro: "Ne cerem scuze pentru că ați așteptat mai mult decât v-am spus.",
+	sv: "Vi beklagar att du fick vänta längre än vi sa.",
+} as const;
+
+/** In the language of the tag, else in English. @param tag the shopper's language, as lt-LT; null: not known */
+export function apologyIn(tag: string | null): {
+	language: keyof typeof APOLOGIES;
+	text: string;
+} {
+	const known = languageOf(tag ?? "");
+	const language = Object.hasOwn(APOLOGIES, known)
+		? (known as keyof typeof APOLOGIES)
+		: "en";
+	return { language, text: APOLOGIES[language] };
+}
