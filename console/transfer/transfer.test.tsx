@@ -70,7 +70,7 @@ it("takes over from whoever the key names", async () => {
 	expect(transferring.value).toBeNull();
 	await key("o");
 	expect(stage.saidOf("conversation:take-over")).toEqual([
-		{ conversation: A, epoch: 1 },
+		{ conversation: A, epoch: 1, anyway: false },
 	]);
 	expect(stage.saidOf("conversation:release")).toEqual([]);
 });
