@@ -79,18 +79,9 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 	["conversation:close", readWhich, { conversation }],
 	["conversation:open", readTake, { conversation, epoch: 0 }],
 	["conversation:take", readTake, { conversation, epoch: 0 }],
-	[
-		"conversation:take-over",
-		readTakeOver,
-		{ conversation, epoch: 0, anyway: false },
-	],
+	["conversation:take-over", readTakeOver, { conversation, epoch: 0 }],
 	["conversation:reopen", readReopening, { conversation, undo: true }],
 	["availability:set", readAvailabilitySet, { availability: "here" }],
-	[
-		"availability:set with what is unanswered",
-		readAvailabilitySet,
-		{ availability: "away", unanswered: { kind: "queue" } },
-	],
 	[
 		"answer-time:change",
 		readAnswerTimeChange,

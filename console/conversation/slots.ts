@@ -8,6 +8,10 @@ import type { Conversation } from "./conversation.ts";
 export const headActs =
 	createSlot<ComponentType<{ conversation: Conversation; acted(): void }>>();
 
+/** Signs beside how a conversation stands. */
+export const headMarks =
+	createSlot<ComponentType<{ row: StaffConversation }>>();
+
 /** What makes a conversation one's own, in the place of the box for replies. */
 export const replyActs =
 	createSlot<ComponentType<{ conversation: Conversation; acted(): void }>>();
@@ -15,9 +19,6 @@ export const replyActs =
 /** Lines above the box in which one writes. */
 export const composerLines =
 	createSlot<ComponentType<{ conversation: Conversation }>>();
-/** Signs beside how a conversation stands. */
-export const headMarks =
-	createSlot<ComponentType<{ row: StaffConversation }>>();
 
 /** At the end of the head. */
 export const headEnd = createSlot<ComponentType>();

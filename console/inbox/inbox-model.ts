@@ -27,12 +27,12 @@ function createInboxModel(workspace: Workspace): InboxModel {
 	const inbox = createInbox(
 		() => me.value.id,
 		({ kind, conversation }) => {
-			if (own.has(conversation)) return;
-			lists.admit(conversation);
 			const row = inbox.row(conversation);
 			const isHere = me.peek().availability === "here";
+			if (own.has(conversation)) return;
 			if (kind === "unopened" && row && !mayRing(row, connection.now(), isHere))
 				return;
+			if (kind !== "unopened") lists.admit(conversation);
 			for (const hear of arrivals) hear();
 		},
 	);

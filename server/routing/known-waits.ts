@@ -105,7 +105,9 @@ export function createKnownWaits(
 		moves(before, after, move, now) {
 			const known = all.get(after.id);
 			const went = known && before && (known.assigned || isLive(before));
-			const hasEnded = Boolean(went && goesOn(before, after, known, move, now));
+			const hasEnded = Boolean(
+				went && goesOn(estimatedWaits, before, after, known, move, now),
+			);
 			if (hasEnded && after.state !== "waiting") all.delete(after.id);
 			if (after.state === "waiting") waits(before, after, move, now);
 			else if (before?.state === "waiting" || hasEnded) leavesLine(after);
