@@ -9,13 +9,12 @@ import type { Outbox, Pending } from "../../client/outbox.ts";
 import { createTyping, type TypingSign } from "../../client/typing.ts";
 import type { Person, StaffConversation } from "../../protocol/agent.ts";
 import type { Typing } from "../../protocol/conversation.ts";
-import type { ToldWait } from "../../protocol/entry.ts";
+import type { Entry, ToldWait } from "../../protocol/entry.ts";
 import type { ConsoleCommands } from "../../protocol/events.ts";
 import type { Log } from "../../protocol/log.ts";
 import { passes, type Refusal, type Reply } from "../../protocol/refusal.ts";
 import { laterRow, withMark } from "../inbox/inbox.ts";
 import type { ConsoleConnection } from "../workspace/console-connection.ts";
-import { createAttention } from "./attention.ts";
 import { createReading } from "./reading.ts";
 
 export type Joining =
@@ -79,7 +78,7 @@ interface Options {
 }
 
 export function createConversation(options: Options): Conversation {
-	const { id, connection, outbox } = options;
+	const { id, connection } = options;
 	const state = signal<Joining>({ kind: "joining" });
 	const head = signal<StaffConversation | null>(options.row ?? null);
 	const person = signal<Person | null>(null);
@@ -103,14 +102,10 @@ export function createConversation(options: Options): Conversation {
 				state.value = { kind: "refused", refusal: reply.refusal };
 			}
 		},
-		endsTyping: ({ kind, author }) =>
-			kind === "message" && author.kind === "visitor",
+		endsTyping: isOfVisitor,
 	});
 	const { log, logged, typing } = shared;
-	const mine = computed(() => {
-		const now = head.value;
-		return now?.state.kind === "open" && now.agent?.id === options.me();
-	});
+	const mine = computed(() => isHeldBy(head.value, options.me()));
 	function tell(row: StaffConversation) {
 		head.value = laterRow(head.value ?? undefined, row);
 	}
@@ -129,9 +124,13 @@ export function createConversation(options: Options): Conversation {
 			if (head.value) head.value = withMark(head.value, by, seq);
 		},
 	};
-	const attention = createAttention({ id, connection: asking, head, mine });
-	const { isReal } = attention;
-	const reading = createReading({ here, connection, log, head, mine, isReal });
+	const { stop: stopReading, ...reading } = createReading({
+		here,
+		connection: asking,
+		log,
+		head,
+		mine,
+	});
 	const stops = [
 		...hearConversations(
 			connection,
@@ -145,8 +144,7 @@ export function createConversation(options: Options): Conversation {
 		connection.on("person:changed", ({ person: now }) => {
 			if (now.conversation === id) person.value = now;
 		}),
-		reading.stop,
-		attention.stop,
+		stopReading,
 	];
 	const rejoin = () => void shared.join();
 	rejoin();
@@ -159,24 +157,17 @@ export function createConversation(options: Options): Conversation {
 		told,
 		log,
 		logged,
-		pending: computed(() =>
-			outbox.pending.value.filter(
-				({ conversation, clientId }) =>
-					conversation === id && !logged.value.has(clientId),
-			),
-		),
+		pending: pendingIn(options, logged),
 		typing: typing.shown,
 		colleagueTyping: colleague.shown,
 		mine,
 		...createFault(),
-		chosen: attention.chosen,
-		acted: attention.acted,
+		...reading,
 		typed() {
-			attention.acted();
+			reading.acted();
 			if (mine.value) typing.typed();
 		},
 		stoppedTyping: typing.stopped,
-		atEnd: reading.atEnd,
 		rejoin,
 		leave() {
 			typing.stopped();
@@ -185,6 +176,24 @@ export function createConversation(options: Options): Conversation {
 			void connection.ask("conversation:leave", { conversation: id });
 		},
 	};
+}
+
+function isHeldBy(row: StaffConversation | null, agent: string): boolean {
+	return row?.state.kind === "open" && row.agent?.id === agent;
+}
+
+function isOfVisitor({ kind, author }: Entry): boolean {
+	return kind === "message" && author.kind === "visitor";
+}
+
+/** What was written here, until the log has it. */
+function pendingIn({ id, outbox }: Options, logged: Shared["logged"]) {
+	return computed(() =>
+		outbox.pending.value.filter(
+			({ conversation, clientId }) =>
+				conversation === id && !logged.value.has(clientId),
+		),
+	);
 }
 
 /** Who of the staff types, beside what the shopper does: whoever stops must not end the sign of the other. */

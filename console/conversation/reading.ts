@@ -4,8 +4,9 @@ import type { StaffConversation } from "../../protocol/agent.ts";
 import type { Log } from "../../protocol/log.ts";
 import type { ConsoleConnection } from "../workspace/console-connection.ts";
 import { visible } from "../workspace/visible.ts";
+import { type Attention, createAttention } from "./attention.ts";
 
-interface Reading {
+interface Reading extends Pick<Attention, "chosen" | "acted"> {
 	atEnd(yes: boolean): void;
 	stop(): void;
 }
@@ -16,8 +17,6 @@ interface Options {
 	log: ReadonlySignal<Log>;
 	head: ReadonlySignal<StaffConversation | null>;
 	mine: ReadonlySignal<boolean>;
-	/** The agent has looked here, by their own doing. */
-	isReal: ReadonlySignal<boolean>;
 }
 
 /**
@@ -25,7 +24,11 @@ interface Options {
  * visible, the log stands at its end, and they have done something here since it opened.
  */
 export function createReading(options: Options): Reading {
-	const { here, connection, log, head, mine, isReal } = options;
+	const { here, connection, log, head, mine } = options;
+	const { isReal, stop, ...attention } = createAttention({
+		...options,
+		id: here.id,
+	});
 	const end = signal(false);
 
 	function seen(): Seen | null {
@@ -43,10 +46,15 @@ export function createReading(options: Options): Reading {
 			: null;
 	}
 
+	const stopTelling = tellRead(connection, "agent", seen);
 	return {
+		...attention,
 		atEnd(yes) {
 			end.value = yes;
 		},
-		stop: tellRead(connection, "agent", seen),
+		stop() {
+			stop();
+			stopTelling();
+		},
 	};
 }
