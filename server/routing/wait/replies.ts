@@ -6,8 +6,6 @@ export interface Replies {
 	learn(event: QueueEventRow): void;
 	/** A person wrote: the event with its reply, if that was the first since the start; else null. */
 	replied(conversation: string, at: number): QueueEventRow | null;
-	/** It ended without a reply: the event of an abandonment, from the start of the service on; null: it had none. */
-	abandoned(conversation: string, at: number): QueueEventRow | null;
 	/** The median in whole minutes, rounded up; null under 5. */
 	minutes(): number | null;
 }
@@ -50,14 +48,6 @@ export function createReplies(): Replies {
 			// From the moment at which the shopper began to wait.
 			const replied = at - (event.at - event.waited);
 			return { ...event, replied };
-		},
-		abandoned(conversation, at) {
-			const event = open.get(conversation);
-			if (!event) return null;
-			open.delete(conversation);
-			// What was waited before the start stands in the event of the start.
-			const waited = Math.max(0, at - event.at);
-			return { ...event, kind: "abandoned", at, waited, waiting: 0 };
 		},
 		minutes() {
 			if (last.length < REPLIES_LEAST) return null;

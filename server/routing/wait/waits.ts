@@ -125,11 +125,6 @@ export function createWaits({ store, clock, failed }: Parts): Waits {
 	function committed(outcome: Committed): void {
 		if (outcome.kind !== "written") return;
 		const lines = sites.get(outcome.row.site_id);
-		const { row, before } = outcome;
-		if (lines && before?.state === "open" && isLeft(row, before)) {
-			const event = lines.replies.abandoned(row.id, row.state_since);
-			if (event) keepAndLearn(lines, event);
-		}
 		for (const { kind, author_kind, at } of outcome.entries) {
 			if (kind !== "message" || author_kind !== "agent") continue;
 			const event = lines?.replies.replied(outcome.row.id, at);
@@ -171,11 +166,6 @@ export function createWaits({ store, clock, failed }: Parts): Waits {
 			await keeping.idle();
 		},
 	};
-}
-
-/** It ended without a human word, although somebody had it: who only waited is an event of the line. */
-function isLeft(row: ConversationRow, before: ConversationRow): boolean {
-	return row.never_answered === 1 && before.never_answered === 0;
 }
 
 function groupKeyOf({ byName }: QueueModels, name: string): QueueModel {
