@@ -21,7 +21,7 @@ async function isQuietlyOpen(maya: Shopper): Promise<void> {
 	expect(await maya.page.evaluate("document.activeElement.localName")).toBe(
 		"body",
 	);
-	await expect(maya.chat.locator("[aria-live] p")).toHaveCount(0);
+	await expect(maya.chat.locator(".unseen[aria-live] > p")).toHaveCount(0);
 	expect(await shiftsOf(maya.page)).toEqual([]);
 }
 
