@@ -2,7 +2,6 @@ import type { EstimatedWait } from "../../../protocol/conversation.ts";
 import type { WaitReport } from "../../../protocol/site.ts";
 import type { Committed } from "../../conversations/log.ts";
 import type { Clock } from "../../ports/clock.ts";
-import type { ConversationRow } from "../../store/contract/columns.ts";
 import type {
 	EstimatedWaitRow,
 	QueueEventRow,
