@@ -1,3 +1,4 @@
+import { attentionPart } from "./attention/part.ts";
 import { availabilityPart } from "./availability/part.ts";
 import { colleaguesPart } from "./colleagues/part.ts";
 import { composerPart, conversationPart } from "./conversation/part.ts";
@@ -26,6 +27,7 @@ export const parts: readonly Part[] = [
 	conversationPart,
 	colleaguesPart,
 	transferPart,
+	attentionPart,
 	offersPart,
 	lateWaitsPart,
 	lostConversationsPart,

@@ -38,7 +38,7 @@ export interface Me {
 	/** When the break ends; null outside a break. */
 	until: number | null;
 	/** Why the relay set it, when the agent did not. */
-	why: "missed_offers" | null;
+	why: "missed_offers" | "unopened" | null;
 	/** Conversations that count, over all sites, and how many may. */
 	load: number;
 	slots: number;
@@ -174,6 +174,18 @@ export const readTake = reader(
 	v.strictObject({ conversation: id, epoch: seq }),
 );
 
+export interface TakeOver extends Take {
+	/** `false`: not while its agent types in it. Left out, or true: also then. */
+	anyway?: boolean | undefined;
+}
+export const readTakeOver = reader(
+	v.strictObject({
+		conversation: id,
+		epoch: seq,
+		anyway: v.optional(v.boolean()),
+	}),
+);
+
 export interface Reopening {
 	conversation: string;
 	/** Undo of a closing: within `CLOSE_UNDO_MS`, by whoever closed it. */
@@ -187,13 +199,9 @@ export interface AvailabilitySet {
 	availability: AgentAvailability;
 	/** The end of a break, in server milliseconds, at most `BREAK_MS` ahead; only with `break`. */
 	until?: number | undefined;
+	/** What becomes of conversations that nobody has answered; left out, they stay. Not with `here`. */
+	unanswered?: Leaving["open"] | undefined;
 }
-export const readAvailabilitySet = reader(
-	v.strictObject({
-		availability: v.picklist(["here", "finishing", "break", "away"]),
-		until: v.optional(time),
-	}),
-);
 
 export interface OfferAnswered {
 	conversation: string;
@@ -229,13 +237,17 @@ export interface Leaving {
 		| { kind: "queue" }
 		| { kind: "transfer"; to: Transfer["to"] };
 }
-export const readLeaving = reader(
+const open = v.variant("kind", [
+	v.strictObject({ kind: v.literal("keep") }),
+	v.strictObject({ kind: v.literal("queue") }),
+	v.strictObject({ kind: v.literal("transfer"), to: target }),
+]);
+export const readLeaving = reader(v.strictObject({ open }));
+export const readAvailabilitySet = reader(
 	v.strictObject({
-		open: v.variant("kind", [
-			v.strictObject({ kind: v.literal("keep") }),
-			v.strictObject({ kind: v.literal("queue") }),
-			v.strictObject({ kind: v.literal("transfer"), to: target }),
-		]),
+		availability: v.picklist(["here", "finishing", "break", "away"]),
+		until: v.optional(time),
+		unanswered: v.optional(open),
 	}),
 );
 

@@ -27,6 +27,11 @@ export type ToFrame =
 			inline?: boolean;
 			/** What the shop is often asked, as the tag says it: a JSON list of texts. */
 			starters?: unknown;
+			/**
+			 * Said by a loader that shows a line of the frame's beside the launcher, too: ask with `news`. true: a link of
+			 * the shop's own may be opened in this tab, and the chat stays: ask with `go`.
+			 */
+			links?: boolean;
 	  }
 	/** The panel was opened or closed. `focus`: by a person who now wants to type. */
 	| { shopbell: 1; type: "open"; open: boolean; focus: boolean }
@@ -36,6 +41,7 @@ export type ToFrame =
 			page: unknown;
 			cart: unknown;
 			order?: unknown;
+			links?: boolean;
 	  }
 	| { shopbell: 1; type: "identity"; identity: string | null }
 	/** Text for the composer, if it is empty. */
@@ -59,8 +65,22 @@ export interface Look {
 export type ToLoader =
 	/** The frame listens; answered with `init`. */
 	| { shopbell: 1; type: "ready" }
-	/** The shopper hides the chat. */
+	/** The shopper hides the chat, or what stands beside the launcher. */
 	| { shopbell: 1; type: "close" }
+	/** The shopper opens the chat from the line beside the launcher. */
+	| { shopbell: 1; type: "open" }
+	/**
+	 * While the chat is closed the frame has a line to show, in so many CSS pixels of height: who has answered, and
+	 * what. The text itself stays in the frame. 0: there is none.
+	 */
+	| { shopbell: 1; type: "news"; height: number }
+	/**
+	 * When the newest message of either side was written, in milliseconds since 1970 by this browser's clock; and a
+	 * regular expression that tells a page on which people pay.
+	 */
+	| { shopbell: 1; type: "word"; at: number; paying: string }
+	/** The shopper follows a link of the shop's own in the chat. */
+	| { shopbell: 1; type: "go"; url: string }
 	/** Messages not yet seen; `sound`: one of them has just come. */
 	| { shopbell: 1; type: "unread"; count: number }
 	/** A conversation exists: keep the mark until then (milliseconds since 1970), or forget it with null. */

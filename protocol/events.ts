@@ -13,6 +13,7 @@ import type {
 	Reopening,
 	StaffConversation,
 	Take,
+	TakeOver,
 	TeamPicture,
 	Transfer,
 } from "./agent.ts";
@@ -26,7 +27,7 @@ import type {
 	TypingInfo,
 	Which,
 } from "./conversation.ts";
-import type { Entries, EntryAdded } from "./entry.ts";
+import type { Entries, EntryAdded, ToldWait } from "./entry.ts";
 import type {
 	AgentDraft,
 	Erased,
@@ -38,6 +39,7 @@ import type { PushDevice, PushDeviceInfo, PushEnded } from "./push.ts";
 import type { Rating, RatingGiven, RatingsAsked } from "./rating.ts";
 import type { Reply } from "./refusal.ts";
 import type {
+	AnswerTimeChange,
 	HoursChange,
 	MemberChange,
 	PrivacyChange,
@@ -107,17 +109,20 @@ export interface ConsoleCommands {
 	"conversation:open": Command<Take, Nothing>;
 	"conversation:take": Command<Take, Nothing>;
 	/** Takes it from a colleague who holds it; the colleague is told. */
-	"conversation:take-over": Command<Take, Nothing>;
+	"conversation:take-over": Command<TakeOver, Nothing>;
 	"conversation:release": Command<Which, Nothing>;
 	"conversation:transfer": Command<Transfer, Nothing>;
 	"offer:accept": Command<OfferAnswered, Nothing>;
 	"offer:decline": Command<OfferDeclined, Nothing>;
 	/** Before signing out: what becomes of the open conversations. Sets the agent away. */
 	"desk:leave": Command<Leaving, Me>;
+	/** Somebody uses this console: a key or the pointer. At most once in `INPUT_EVERY_MS`. */
+	"input:tell": Command<Nothing, Nothing>;
 	"team:read": Command<OfSite, TeamPicture>;
 	"site:read": Command<OfSite, SiteSettings>;
 	"hours:change": Command<HoursChange, SiteSettings>;
 	"privacy:change": Command<PrivacyChange, SiteSettings>;
+	"answer-time:change": Command<AnswerTimeChange, SiteSettings>;
 	"texts:change": Command<TextsChange, SiteSettings>;
 	"team:change": Command<TeamChange, SiteSettings>;
 	"team:remove": Command<TeamNamed, SiteSettings>;
@@ -129,6 +134,8 @@ export interface ConsoleCommands {
 	"push:end": Command<PushEnded, Nothing>;
 	"conversation:close": Command<Which, Nothing>;
 	"conversation:reopen": Command<Reopening, Nothing>;
+	/** The shopper's last words want no answer. What they had reopened closes again. */
+	"conversation:nothing-to-answer": Command<Which, Nothing>;
 	"entries:read": Command<After, Entries>;
 	"message:send": Command<AgentDraft, Sent>;
 	"message:withdraw": Command<Withdrawal, Erased>;
@@ -145,6 +152,8 @@ export interface VisitorJoined extends Entries {
 
 export interface StaffJoined extends Entries {
 	conversation: StaffConversation;
+	/** What the shopper was told of the wait, until somebody has written; null: nothing. An older relay does not say it. */
+	told?: ToldWait | null;
 	person: Person;
 	now: number;
 }

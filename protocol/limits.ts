@@ -48,6 +48,8 @@ export const CLOSE_UNDO_MS = 10_000;
 export const ASK_AGAIN_MS = 24 * 3_600_000;
 /** Writing into a closed conversation reopens it for this long; later it starts a new one. */
 export const REOPEN_MS = 7 * 24 * 3_600_000;
+/** The open chat stays open over a change of pages for this long after the last word of either side. */
+export const STAYS_MS = 10 * 60_000;
 
 /** A send without reply for this long closes the connection and tries another. */
 export const REPLY_MS = 5_000;
@@ -77,6 +79,18 @@ export const GRACE_MS = 15_000;
 export const OFFER_MS = 30_000;
 /** So many missed in a row set an agent away. */
 export const MISSES = 2;
+/** An assignment that nobody has opened rings again after this long … */
+export const RING_MS = 30_000;
+/** … and goes to somebody else after this long, once. */
+export const UNOPENED_MS = 60_000;
+/** A word of a shopper that stands unanswered for this long is shown so; a shop sets another time between these. */
+export const ANSWER_MS = 3 * 60_000;
+export const ANSWER_LEAST_MS = 60_000;
+export const ANSWER_MOST_MS = 60 * 60_000;
+/** Somebody who types moves that time on, at most once in this time. */
+export const ANSWER_MOVED_EVERY_MS = 60_000;
+/** A console says that somebody uses it at most once in this time. */
+export const INPUT_EVERY_MS = 20_000;
 /** A break may be this long. */
 export const BREAK_MS = 12 * 3_600_000;
 /** Without anybody of the shopper's language for this long, another language is offered. */

@@ -8,6 +8,7 @@ import {
 	readOfSite,
 	readReopening,
 	readTake,
+	readTakeOver,
 	readTransfer,
 } from "./agent.ts";
 import { readAfter, readMark, readTyping, readWhich } from "./conversation.ts";
@@ -25,6 +26,7 @@ import { readRating, readRatingsAsked } from "./rating.ts";
 import { readNothing } from "./read.ts";
 import { Refused } from "./refusal.ts";
 import {
+	readAnswerTimeChange,
 	readHoursChange,
 	readMemberChange,
 	readTeamChange,
@@ -77,8 +79,14 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 	["conversation:close", readWhich, { conversation }],
 	["conversation:open", readTake, { conversation, epoch: 0 }],
 	["conversation:take", readTake, { conversation, epoch: 0 }],
+	["conversation:take-over", readTakeOver, { conversation, epoch: 0 }],
 	["conversation:reopen", readReopening, { conversation, undo: true }],
 	["availability:set", readAvailabilitySet, { availability: "here" }],
+	[
+		"answer-time:change",
+		readAnswerTimeChange,
+		{ site: newId(), answerWithinMs: 120_000 },
+	],
 	["message:send of a frame", readDraft, draft],
 	["message:send of a console", readAgentDraft, draft],
 	["message:withdraw", readWithdrawal, { conversation, seq: 2 }],

@@ -21,6 +21,8 @@ export type Refusal =
 	| { code: "signed_out" }
 	/** Another agent holds the conversation; `by` is the name shown. */
 	| { code: "taken"; by: string }
+	/** The agent who holds it types in it at this moment. Since protocol 4, and only to who has asked for it. */
+	| { code: "typing"; by: string }
 	/** The conversation is closed. */
 	| { code: "closed" }
 	/** The time for it has passed. */

@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import type { Role } from "./agent.ts";
 import {
+	ANSWER_LEAST_MS,
+	ANSWER_MOST_MS,
 	EXCEPTIONS,
 	LANGUAGES,
 	NAME_CHARS,
@@ -54,6 +56,8 @@ export interface SiteSettings {
 	privacyUrl?: string | null;
 	/** What the chat says in the shop's own words; an older relay does not say it. */
 	texts?: TextsByLanguage;
+	/** How long a shopper's word may stand unanswered before its row changes colour. An older relay does not say it. */
+	answerWithinMs?: number;
 }
 
 /** Texts of the chat by their paths, as `header.title`; a plural has one for each form, as `queue.ahead.few`. */
@@ -114,6 +118,23 @@ export interface HoursChange {
 }
 export const readHoursChange = reader(
 	v.strictObject({ site: id, hours: v.nullable(hours), languages }),
+);
+
+/** Whole minutes, in milliseconds. */
+export interface AnswerTimeChange {
+	site: string;
+	answerWithinMs: number;
+}
+export const readAnswerTimeChange = reader(
+	v.strictObject({
+		site: id,
+		answerWithinMs: v.pipe(
+			v.number(),
+			v.minValue(ANSWER_LEAST_MS),
+			v.maxValue(ANSWER_MOST_MS),
+			v.multipleOf(60_000),
+		),
+	}),
 );
 
 /** null: no link. */

@@ -42,7 +42,12 @@ export const SETTINGS_BYTES = 300;
 const FOR_FEW = new Set(["shop-storage", "own-texts", "post"]);
 
 /** Capabilities beside the chat itself. */
-const FURTHER = new Set(["load-rating", "links"]);
+const FURTHER = new Set([
+	"links",
+	"load-rating",
+	"load-return-link",
+	"load-teaser",
+]);
 
 type Chunk = {
 	file: string;

@@ -11,8 +11,10 @@ import type { Limits } from "./ports/limits.ts";
 import type { Publisher } from "./ports/publisher.ts";
 import { createScheduler, type Scheduler } from "./ports/scheduler.ts";
 import type { SecurityEvents } from "./ports/security-events.ts";
+import { createInputs, type Inputs } from "./routing/inputs.ts";
 import { createPresence, type Presence } from "./routing/presence.ts";
 import { createRouting, type Routing } from "./routing/routing.ts";
+import { createTypingNow, type TypingNow } from "./routing/typing-now.ts";
 import { createWaits, type Waits } from "./routing/wait/waits.ts";
 
 /** What comes from outside. */
@@ -37,6 +39,8 @@ export interface Parts extends Ports {
 	log: ConversationLog;
 	scrub: Scrub;
 	presence: Presence;
+	inputs: Inputs;
+	typing: TypingNow;
 	waits: Waits;
 	routing: Routing;
 	pressure: Pressure;
@@ -51,7 +55,13 @@ export function createParts(ports: Ports): Parts {
 		routing.presenceChanged(person),
 	);
 	const waits = createWaits(ports);
-	const given = { ...ports, scheduler, log, scrub, presence, waits };
+	const inputs = createInputs(clock);
+	const given = { ...ports, scheduler, log, scrub, presence, waits, inputs };
 	const routing = createRouting(given);
-	return { ...given, routing, pressure: createPressure(clock) };
+	return {
+		...given,
+		routing,
+		typing: createTypingNow(clock),
+		pressure: createPressure(clock),
+	};
 }

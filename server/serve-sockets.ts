@@ -18,7 +18,7 @@ export function serveSockets(
 	parts: Parts,
 	edge: EdgeParts,
 ): void {
-	const { presence, failed } = parts;
+	const { presence, inputs, failed } = parts;
 	const stillThere = answeredBy(parts);
 	serveCommands<VisitorSession>(
 		{
@@ -41,6 +41,10 @@ export function serveSockets(
 			hello: greetAgent(parts),
 			handlers: commands.agent,
 			may: mayStill(parts),
+			// What is written is done by hand; what is asked, a console asks by itself as well.
+			async stores({ who }, cost) {
+				if (cost === "write") inputs.heard(who.id);
+			},
 			key: ({ who }) => who.id,
 			left: ({ who }, { id }) => presence.left(who.id, id),
 			heartbeat: (session) => void stillThere(session).catch(failed),

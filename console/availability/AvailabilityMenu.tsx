@@ -9,7 +9,7 @@ import { fill, withKey } from "../words/words.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { BREAKS_MINUTES, breakUntil } from "./breaks.ts";
 import { focusNow, MENU_ID, stepIn } from "./menu-focus.ts";
-import { setAvailability } from "./set-availability.ts";
+import { wantAvailability } from "./set-availability.ts";
 import { availabilityMenuWords } from "./words.ts";
 
 /** Whether the agent gets new conversations, and how full the slots are; the menu opens below it. */
@@ -48,7 +48,7 @@ function Sheet() {
 	const now = workspace.me.value.availability;
 	const set = (availability: AgentAvailability, until?: number) => {
 		sheet.current?.hidePopover();
-		void setAvailability(workspace, { availability, ...(until && { until }) });
+		void wantAvailability(workspace, { availability, ...(until && { until }) });
 	};
 	useEffect(() => {
 		const menu = sheet.current;

@@ -1,3 +1,4 @@
+import type { Me } from "../../protocol/agent.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { setAvailability } from "./set-availability.ts";
 import { availabilityMenuWords } from "./words.ts";
@@ -6,12 +7,12 @@ import { availabilityMenuWords } from "./words.ts";
 export function AwayBanner() {
 	const workspace = useWorkspace();
 	const { availability, why } = workspace.me.value;
-	const shown = availability === "away" && why === "missed_offers";
+	const shown = availability === "away" && why !== null;
 	return (
 		<div class="away-line" role="status">
 			{shown && (
 				<>
-					<span>{availabilityMenuWords.missed}</span>
+					<span>{whyWords(why)}</span>
 					<button
 						type="button"
 						class="button"
@@ -25,4 +26,9 @@ export function AwayBanner() {
 			)}
 		</div>
 	);
+}
+
+function whyWords(why: NonNullable<Me["why"]>): string {
+	const w = availabilityMenuWords;
+	return why === "unopened" ? w.unopened : w.missed;
 }

@@ -3,12 +3,14 @@ import type { Part } from "../workspace/part.ts";
 import { AvailabilityMenu } from "./AvailabilityMenu.tsx";
 import { AwayBanner } from "./AwayBanner.tsx";
 import { openAvailability } from "./menu-focus.ts";
+import { UnansweredDialog } from "./UnansweredDialog.tsx";
 import { availabilityMenuWords } from "./words.ts";
 
 /** Whether the agent gets new conversations. */
 export const availabilityPart: Part = {
 	Top: AvailabilityMenu,
 	Corner: AwayBanner,
+	Dialog: UnansweredDialog,
 	keys: [
 		{
 			shown: "A",

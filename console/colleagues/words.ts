@@ -15,12 +15,21 @@ export const presenceWords = {
 export const targetWords = {
 	to: "To",
 	team: "Team, {here} of {all} here",
-	cannot: "Cannot get it now",
+	cannot: "Cannot take it now",
 	why: {
 		team: "Not in its team",
 		language: "Does not speak {language}",
-		otherLanguage: "Does not speak the language of the shopper",
-		full: "No free slot",
+		otherLanguage: "Does not speak the shopper’s language",
+		full: "Full",
 	},
 	noOne: "There is nobody else in this shop yet.",
+};
+
+/** What becomes of conversations whose agent goes. */
+export const leavingWords = {
+	keep: "Keep them",
+	queue: "Back to the queue",
+	queueHint: "The next free colleague gets them before newer ones.",
+	transfer: "Hand them over",
+	transferHint: "To a colleague or a team, if there is room.",
 };

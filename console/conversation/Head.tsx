@@ -19,7 +19,7 @@ import { useWorkspace } from "../workspace/use-workspace.ts";
 import { keepFocusIn } from "./composer-focus.ts";
 import type { Conversation } from "./conversation.ts";
 import { HeadActs } from "./HeadActs.tsx";
-import { headEnd } from "./slots.ts";
+import { headEnd, headMarks } from "./slots.ts";
 import { conversationWords } from "./words.ts";
 
 /** Who it is, how it stands, and what can be done. */
@@ -62,6 +62,9 @@ export function Head({ conversation }: { conversation: Conversation }) {
 								? conversationWords.customer
 								: conversationWords.visitor}
 						</span>
+						{headMarks.of(workspace.parts).map((Marks, at) => (
+							<Marks key={at} row={row} />
+						))}
 						{row.quietSince !== null && <span>{inboxWords.quiet}</span>}
 						{plain(row.language) && (
 							<span>{languageName(plain(row.language))}</span>

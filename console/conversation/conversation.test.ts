@@ -217,6 +217,7 @@ describe("seen", () => {
 		const { stage, conversation } = open();
 		await settled();
 		expect(stage.saidOf("read:mark")).toHaveLength(0);
+		conversation.acted();
 		conversation.atEnd(true);
 		conversation.atEnd(false);
 		conversation.atEnd(true);
@@ -230,6 +231,8 @@ describe("seen", () => {
 			ok: false,
 			refusal: { code: "slow_down", retryAfterMs: 500 },
 		});
+		await settled();
+		conversation.acted();
 		conversation.atEnd(true);
 		await settled();
 		expect(stage.saidOf("read:mark")).toHaveLength(1);
@@ -247,6 +250,7 @@ describe("seen", () => {
 		]) {
 			const { stage, conversation } = open([hello], head);
 			await settled();
+			conversation.acted();
 			conversation.atEnd(true);
 			await settled();
 			expect(stage.saidOf("read:mark")).toHaveLength(0);

@@ -6,15 +6,16 @@ import {
 	type Conversation as Shared,
 } from "../../client/conversation.ts";
 import type { Outbox, Pending } from "../../client/outbox.ts";
-import { createTyping, type TypingSign } from "../../client/typing.ts";
 import type { Person, StaffConversation } from "../../protocol/agent.ts";
 import type { Typing } from "../../protocol/conversation.ts";
-import type { ConsoleCommands } from "../../protocol/events.ts";
+import type { ToldWait } from "../../protocol/entry.ts";
+import type { ConsoleCommands, StaffJoined } from "../../protocol/events.ts";
 import type { Log } from "../../protocol/log.ts";
 import { passes, type Refusal, type Reply } from "../../protocol/refusal.ts";
 import { laterRow, withMark } from "../inbox/inbox.ts";
 import type { ConsoleConnection } from "../workspace/console-connection.ts";
 import { createAttention } from "./attention.ts";
+import { createColleagueTyping } from "./colleague-typing.ts";
 import { createReading } from "./reading.ts";
 
 export type Joining =
@@ -39,6 +40,8 @@ export interface Conversation {
 	state: ReadonlySignal<Joining>;
 	head: ReadonlySignal<StaffConversation | null>;
 	person: ReadonlySignal<Person | null>;
+	/** What the shopper had been told of the wait when this was opened; null: nothing. */
+	told: ReadonlySignal<ToldWait | null>;
 	log: ReadonlySignal<Log>;
 	logged: Shared["logged"];
 	/** Written here, and not in the log yet. */
@@ -77,9 +80,8 @@ interface Options {
 
 export function createConversation(options: Options): Conversation {
 	const { id, connection, outbox } = options;
-	const state = signal<Joining>({ kind: "joining" });
-	const head = signal<StaffConversation | null>(options.row ?? null);
-	const person = signal<Person | null>(null);
+	const known = createKnown(options);
+	const { state, head, person, told, mine, tell } = known;
 	let isLeft = false;
 	/** Nothing is joined or read on for a window that looks elsewhere: a final refusal ends the reading. */
 	const ask: ConsoleConnection["ask"] = (command, data) =>
@@ -89,37 +91,15 @@ export function createConversation(options: Options): Conversation {
 		id,
 		connection: asking,
 		joined(reply, isOther) {
-			if (reply.ok) {
-				if (isOther) head.value = null;
-				tell(reply.data.conversation);
-				person.value = reply.data.person;
-				state.value = { kind: "joined" };
-			} else if (!isLeft && !passes(reply.refusal)) {
-				state.value = { kind: "refused", refusal: reply.refusal };
-			}
+			if (reply.ok || !isLeft) known.joined(reply, isOther);
 		},
 		endsTyping: ({ kind, author }) =>
 			kind === "message" && author.kind === "visitor",
 	});
 	const { log, logged, typing } = shared;
-	const mine = computed(() => {
-		const now = head.value;
-		return now?.state.kind === "open" && now.agent?.id === options.me();
-	});
-	function tell(row: StaffConversation) {
-		head.value = laterRow(head.value ?? undefined, row);
-	}
-
-	const colleague = createColleagueTyping(options, typing);
+	const colleague = createColleagueTyping(options, shared);
 	const here: Hearing = {
-		...shared,
-		// Heard apart, with that of colleagues.
-		typing: { ...typing, heard() {} },
-		hear(entry) {
-			if (entry.kind === "message" && entry.author.kind === "agent")
-				colleague.heard(null);
-			return shared.hear(entry);
-		},
+		...colleague.hearing,
 		marked({ by, seq }) {
 			if (head.value) head.value = withMark(head.value, by, seq);
 		},
@@ -151,6 +131,7 @@ export function createConversation(options: Options): Conversation {
 		state,
 		head,
 		person,
+		told,
 		log,
 		logged,
 		pending: computed(() =>
@@ -181,20 +162,39 @@ export function createConversation(options: Options): Conversation {
 	};
 }
 
-/** Who of the staff types, beside what the shopper does: whoever stops must not end the sign of the other. */
-function createColleagueTyping(
-	{ id, connection, me }: Options,
-	visitor: TypingSign,
-) {
-	const { shown, heard } = createTyping(connection.state, () => {});
-	const stop = connection.on("typing:changed", (told) => {
-		const { conversation, who, typing } = told;
-		if (conversation !== id) return;
-		if (who.kind === "visitor") visitor.heard(typing ? who : null);
-		// Another window of one's own is no news.
-		else if (who.id !== me()) heard(typing ? who : null);
-	});
-	return { shown, heard, stop };
+/** What is known of it beside its log. */
+function createKnown({ row, me }: Options) {
+	const state = signal<Joining>({ kind: "joining" });
+	const head = signal<StaffConversation | null>(row ?? null);
+	const person = signal<Person | null>(null);
+	const told = signal<ToldWait | null>(null);
+
+	function tell(row: StaffConversation) {
+		head.value = laterRow(head.value ?? undefined, row);
+	}
+
+	return {
+		state,
+		head,
+		person,
+		told,
+		tell,
+		mine: computed(() => {
+			const now = head.value;
+			return now?.state.kind === "open" && now.agent?.id === me();
+		}),
+		joined(reply: Reply<StaffJoined>, isOther: boolean) {
+			if (reply.ok) {
+				if (isOther) head.value = null;
+				tell(reply.data.conversation);
+				person.value = reply.data.person;
+				told.value = reply.data.told ?? null;
+				state.value = { kind: "joined" };
+			} else if (!passes(reply.refusal)) {
+				state.value = { kind: "refused", refusal: reply.refusal };
+			}
+		},
+	};
 }
 
 function createFault(): Pick<Conversation, "fault" | "say"> {

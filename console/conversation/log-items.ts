@@ -20,8 +20,10 @@ export function linesOf(
 		if (!entry.body) return false;
 		switch (entry.kind) {
 			case "assigned":
+				// Where the shopper had read a name, the word that it goes stands between.
 				return !(
-					entry.body.reason === "transferred" && handed.has(entry.seq - 1)
+					entry.body.reason === "transferred" &&
+					(handed.has(entry.seq - 1) || handed.has(entry.seq - 2))
 				);
 			case "started":
 			case "transferred":

@@ -1,4 +1,5 @@
 import type { ComponentType } from "preact";
+import type { StaffConversation } from "../../protocol/agent.ts";
 import type { Entry } from "../../protocol/entry.ts";
 import { createSlot } from "../workspace/slot.ts";
 import type { Conversation } from "./conversation.ts";
@@ -6,6 +7,10 @@ import type { Conversation } from "./conversation.ts";
 /** What can be done with a conversation, between taking and closing it. `acted`: the focus may have lost its place. */
 export const headActs =
 	createSlot<ComponentType<{ conversation: Conversation; acted(): void }>>();
+
+/** Signs beside how a conversation stands. */
+export const headMarks =
+	createSlot<ComponentType<{ row: StaffConversation }>>();
 
 /** What makes a conversation one's own, in the place of the box for replies. */
 export const replyActs =

@@ -93,8 +93,8 @@ it("AT15 shows how long a shopper has no answer, and sorts by it", async () => {
 		"Shopper ANSWERED",
 	]);
 	expect(
-		screen.getAllByText(/^Without an answer/).map((one) => one.textContent),
-	).toEqual(["Without an answer for 5 min", "Without an answer for 1 min"]);
+		screen.getAllByText(/^Unanswered/).map((one) => one.textContent),
+	).toEqual(["Unanswered for 5 min", "Unanswered for 1 min"]);
 });
 
 it("AT16 gives the focus to the next row when the one that has it goes", async () => {

@@ -5,6 +5,7 @@ import { route } from "../workspace/route.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { createInbox, type Inbox } from "./inbox.ts";
 import { createLists, type Lists } from "./lists.ts";
+import { createMayRing } from "./may-ring.ts";
 
 /** The inbox as the relay tells it, with its lists on the screen. */
 export interface InboxModel {
@@ -22,11 +23,16 @@ function createInboxModel(workspace: Workspace): InboxModel {
 	const { connection, me } = workspace;
 	const own = new Set<string>();
 	const arrivals: (() => void)[] = [];
+	const mayRing = createMayRing();
 	const inbox = createInbox(
 		() => me.value.id,
-		({ conversation }) => {
+		({ kind, conversation }) => {
+			const row = inbox.row(conversation);
+			const isHere = me.peek().availability === "here";
 			if (own.has(conversation)) return;
-			lists.admit(conversation);
+			if (kind === "unopened" && row && !mayRing(row, connection.now(), isHere))
+				return;
+			if (kind !== "unopened") lists.admit(conversation);
 			for (const hear of arrivals) hear();
 		},
 	);

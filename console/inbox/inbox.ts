@@ -7,7 +7,7 @@ export const TABS: readonly Tab[] = ["waiting", "mine", "closed"];
 
 /** Work that came to this agent without their doing. */
 export interface Arrival {
-	kind: "waiting" | "offered" | "assigned";
+	kind: "waiting" | "offered" | "assigned" | "unopened";
 	conversation: string;
 }
 
@@ -162,9 +162,18 @@ function arrivalOf(
 		return row.offer ? null : { kind: "waiting", conversation: row.id };
 	const mine = (one?: StaffConversation) =>
 		one?.state.kind === "open" && one.agent?.id === me;
-	return mine(row) && !mine(before)
-		? { kind: "assigned", conversation: row.id }
+	if (mine(row) && !mine(before))
+		return { kind: "assigned", conversation: row.id };
+	return rangAgain(before, row) && (mine(row) || (row.rings ?? 0) > 1)
+		? { kind: "unopened", conversation: row.id }
 		: null;
+}
+
+function rangAgain(
+	before: StaffConversation | undefined,
+	row: StaffConversation,
+): boolean {
+	return before?.epoch === row.epoch && (row.rings ?? 0) > (before.rings ?? 0);
 }
 
 function byTab(

@@ -33,7 +33,7 @@ export const inboxWords = {
 		"The shopper has been silent; the conversation is paused and does not count",
 	unread: "Unread",
 	waits: "Waiting for {duration}",
-	unanswered: "Without an answer for {duration}",
+	unanswered: "Unanswered for {duration}",
 	you: "You: {text}",
 	colleague: "{name}: {text}",
 	handed: "{name} handed it over",

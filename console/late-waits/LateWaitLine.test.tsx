@@ -55,7 +55,7 @@ async function opens() {
 	await act(settled);
 }
 const button = () =>
-	screen.queryByRole("button", { name: "Put in an apology in Lithuanian" });
+	screen.queryByRole("button", { name: "Add an apology in Lithuanian" });
 
 it("AT19 says at the box that the shopper waited longer than told, and has the words ready", async () => {
 	await opens();

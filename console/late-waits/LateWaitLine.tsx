@@ -14,7 +14,11 @@ export function LateWaitLine({ conversation }: { conversation: Conversation }) {
 	const row = conversation.head.value;
 	const late =
 		conversation.mine.value && row?.mode === "live"
-			? lateWaitIn(conversation.log.value.entries, clock.now.value)
+			? lateWaitIn(
+					conversation.log.value.entries,
+					conversation.told.value,
+					clock.now.value,
+				)
 			: null;
 	if (!late) return null;
 	const { language, text } = apologyIn(plain(row?.language) || null);

@@ -15,6 +15,7 @@ const assigned = (told?: {
 const late = (at: number, ...bodies: Bodies["assigned"][]) =>
 	lateWaitIn(
 		bodies.map((body, i) => entryOf(i + 1, "assigned", body)),
+		null,
 		at,
 	);
 
@@ -34,15 +35,31 @@ it("AT19 says nothing where nothing was told, nor after an answer", () => {
 	const told = entryOf(1, "assigned", assigned({ low: 1, high: 3 }));
 	const entries = [
 		told,
-		entryOf(2, "message", { text: "Hi" }, { author: NOOR }),
+		entryOf(
+			2,
+			"message",
+			{ text: "Hi" },
+			{
+				author: NOOR,
+				at: 20_000,
+			},
+		),
 	];
-	expect(lateWaitIn(entries, at)).toBeNull();
+	expect(lateWaitIn(entries, null, at)).toBeNull();
 	expect(
-		lateWaitIn([told, entryOf(2, "message", { text: "Hi?" })], at),
+		lateWaitIn([told, entryOf(2, "message", { text: "Hi?" })], null, at),
 	).not.toBeNull();
 });
 
 it("AT19 goes on after a hand-over, because the shopper waits on", () => {
 	const at = 100 * MINUTE;
 	expect(late(at, assigned({ low: 1, high: 3 }), assigned())).not.toBeNull();
+});
+
+it("AT19 what was told after the assignment is known to whoever opens it", () => {
+	const told = { low: 1, high: 2, at: 50_000, since: 5_000 };
+	const entries = [entryOf(1, "assigned", assigned())];
+	const at = told.at + 2 * MINUTE + 1;
+	expect(lateWaitIn(entries, told, at)).toMatchObject({ low: 1, high: 2 });
+	expect(lateWaitIn(entries, told, at - 1)).toBeNull();
 });

@@ -1,4 +1,4 @@
-import type { Entry, ToldWait } from "../../protocol/entry.ts";
+import type { Entry, EntryOf, ToldWait } from "../../protocol/entry.ts";
 
 /** A wait that is longer than the shopper was told. */
 export interface LateWait {
@@ -9,24 +9,33 @@ export interface LateWait {
 }
 
 /**
- * What is to be apologised for now: whoever has it got it with a told wait, that has passed, and no agent has written
- * since. null: nothing.
+ * What is to be apologised for now: a wait was told, it has passed, and no agent has written since. null: nothing.
+ * @param opened what had been told when the conversation was opened; the log has what was told before an assignment
  */
 export function lateWaitIn(
 	entries: readonly Entry[],
+	opened: ToldWait | null,
 	nowMs: number,
 ): LateWait | null {
-	const at = entries.findLastIndex((entry) => toldIn(entry) !== null);
-	const told = entries[at] && toldIn(entries[at]);
+	const told = laterOf(opened, lastTold(entries));
 	if (!told) return null;
-	const answered = entries
-		.slice(at)
-		.some(({ kind, author }) => kind === "message" && author.kind === "agent");
 	const { low, high, since } = told;
+	const answered = entries.some(
+		({ kind, author, at }) =>
+			kind === "message" && author.kind === "agent" && at >= since,
+	);
 	const late = nowMs > told.at + Math.max(high, 1) * 60_000;
 	return late && !answered ? { waitedMs: nowMs - since, low, high } : null;
 }
 
-function toldIn(entry: Entry): ToldWait | null {
-	return (entry.kind === "assigned" && entry.body?.told) || null;
+function lastTold(entries: readonly Entry[]): ToldWait | null {
+	const last = entries.findLast(
+		(entry): entry is EntryOf<"assigned"> =>
+			entry.kind === "assigned" && entry.body?.told !== undefined,
+	);
+	return last?.body?.told ?? null;
+}
+
+function laterOf(a: ToldWait | null, b: ToldWait | null): ToldWait | null {
+	return a && b ? (a.at >= b.at ? a : b) : (a ?? b);
 }

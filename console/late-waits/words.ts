@@ -2,6 +2,6 @@
 export const lateWaitWords = {
 	waited: "This shopper has waited {waited}, and was told {told} min.",
 	range: "{low} to {high}",
-	apologise: "Put in an apology",
-	apologiseIn: "Put in an apology in {language}",
+	apologise: "Add an apology",
+	apologiseIn: "Add an apology in {language}",
 };

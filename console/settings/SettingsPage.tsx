@@ -4,6 +4,7 @@ import { unreachable } from "../../protocol/unreachable.ts";
 import { plain, refused, words } from "../words/words.ts";
 import { Failed } from "../workspace/Failed.tsx";
 import { useWorkspace } from "../workspace/use-workspace.ts";
+import { AnswerTimeSection } from "./AnswerTimeSection.tsx";
 import { HoursSection } from "./hours/HoursSection.tsx";
 import { LanguagesSection } from "./LanguagesSection.tsx";
 import { PrivacySection } from "./PrivacySection.tsx";
@@ -102,7 +103,12 @@ function Panel({ model, now }: { model: Settings; now: Section }) {
 	const { settings } = state;
 	switch (now) {
 		case "hours":
-			return <HoursSection draft={model.hours} />;
+			return (
+				<>
+					<HoursSection draft={model.hours} />
+					<AnswerTimeSection draft={model.answerTime} />
+				</>
+			);
 		case "languages":
 			return <LanguagesSection draft={model.languages} />;
 		case "teams":

@@ -26,6 +26,14 @@ export const privacyWords = {
 	wrong: "This is not a web address. It begins with https:// or http://.",
 };
 
+export const answerTimeWords = {
+	minutes: "Minutes until a message counts as unanswered",
+	hint: "After this time without an answer the conversation is marked, and a supervisor can take it over.",
+	wrong: "A whole number from {least} to {most}.",
+	save: "Save the answer time",
+	discard: "Discard the changed answer time",
+};
+
 export const languagesWords = {
 	lead: "The languages in which this shop answers. Shoppers who use another language are told so before they write.",
 	none: "None chosen: shoppers are told nothing about languages.",

@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from "@preact/signals";
+import { ANSWER_MS } from "../../protocol/limits.ts";
 import type { ConsoleConnection } from "../workspace/console-connection.ts";
 import type { Model } from "../workspace/part.ts";
 import { createDraft, type Draft } from "./draft.ts";
@@ -21,6 +22,8 @@ export interface Settings extends TeamDrafts {
 	languages: Draft<string[]>;
 	/** The address of the privacy policy, as typed; empty: none. */
 	privacyUrl: Draft<string>;
+	/** Minutes, as typed. */
+	answerTime: Draft<string>;
 	texts: Texts;
 	waits: Waits;
 	/** Again after each coming; what was typed stays. */
@@ -56,6 +59,16 @@ export function createSettings(
 				const privacyUrl = typed.trim() || null;
 				return changed(connection.ask("privacy:change", { site, privacyUrl }));
 			},
+		),
+		answerTime: createDraft(
+			() => `${(now().answerWithinMs ?? ANSWER_MS) / 60_000}`,
+			(minutes) =>
+				changed(
+					connection.ask("answer-time:change", {
+						site,
+						answerWithinMs: Number(minutes) * 60_000,
+					}),
+				),
 		),
 		...createTeamDrafts(kept),
 		member: createMemberDrafts(kept),

@@ -1,11 +1,8 @@
-import { useEffect, useRef, useState } from "preact/hooks";
-import type { Leaving } from "../../protocol/agent.ts";
-import type { Refusal } from "../../protocol/refusal.ts";
-import { TargetChoice } from "../colleagues/TargetChoice.tsx";
-import type { Target } from "../colleagues/targets.ts";
-import { counted, refused } from "../words/words.ts";
+import { useEffect, useRef } from "preact/hooks";
+import { LeavingForm } from "../colleagues/LeavingForm.tsx";
+import { counted } from "../words/words.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
-import { heirs, held, signOutAsked, signOutWith } from "./sign-out.ts";
+import { held, signOutAsked, signOutWith } from "./sign-out.ts";
 import { signOutWords } from "./words.ts";
 
 /** Going home with open conversations: nobody is left behind by accident. */
@@ -36,68 +33,21 @@ function hide() {
 
 function Question() {
 	const workspace = useWorkspace();
-	const [kind, setKind] = useState<Leaving["open"]["kind"]>("queue");
-	const [to, setTo] = useState<Target | null>(null);
-	const [fault, setFault] = useState<Refusal | null>(null);
-	const targets = heirs(workspace);
-	const open = openOf(kind, to);
+	const rows = held(workspace);
 	const w = signOutWords;
-	const one = (of: typeof kind, label: string, hint: string) => (
-		<label class="leaving-choice">
-			<input
-				type="radio"
-				name="leaving"
-				checked={kind === of}
-				onChange={() => {
-					setKind(of);
-					setFault(null);
-				}}
-			/>
-			<span>
-				{label}
-				<small>{hint}</small>
-			</span>
-		</label>
-	);
 	return (
-		<form
-			class="keys-sheet hand-over"
-			onSubmit={async (event) => {
-				event.preventDefault();
-				if (open) setFault(await signOutWith(workspace, open));
+		<LeavingForm
+			titleId="leaving-title"
+			texts={{
+				title: w.title,
+				lead: counted(w.lead, rows.length),
+				keepHint: w.keepHint,
+				submit: w.signOut,
+				stay: w.stay,
 			}}
-		>
-			<h2 id="leaving-title">{w.title}</h2>
-			<fieldset class="leaving">
-				<legend>{counted(w.lead, held(workspace).length)}</legend>
-				{one("queue", w.queue, w.queueHint)}
-				{targets.length > 0 && one("transfer", w.transfer, w.transferHint)}
-				{one("keep", w.keep, w.keepHint)}
-			</fieldset>
-			{kind === "transfer" && (
-				<TargetChoice targets={targets} chosen={to} choose={setTo} />
-			)}
-			{fault && (
-				<p class="fault" role="alert">
-					{refused(fault)}
-				</p>
-			)}
-			<div class="card-acts">
-				<button type="submit" class="button button-main" disabled={!open}>
-					{w.signOut}
-				</button>
-				<button type="button" class="button" onClick={hide}>
-					{w.stay}
-				</button>
-			</div>
-		</form>
+			rows={rows}
+			leave={(open) => signOutWith(workspace, open)}
+			stay={hide}
+		/>
 	);
-}
-
-function openOf(
-	kind: Leaving["open"]["kind"],
-	to: Target | null,
-): Leaving["open"] | null {
-	if (kind !== "transfer") return { kind };
-	return to && { kind, to: { kind: to.kind, id: to.id } };
 }

@@ -1,4 +1,3 @@
-import "./sign-out.css";
 import type { Part } from "../workspace/part.ts";
 import { SignOutDialog } from "./SignOutDialog.tsx";
 import { SignOutRow } from "./SignOutRow.tsx";

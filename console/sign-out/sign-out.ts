@@ -1,8 +1,6 @@
 import { signal } from "@preact/signals";
 import type { Leaving } from "../../protocol/agent.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
-import { type Target, targetsIn } from "../colleagues/targets.ts";
-import { teamModel } from "../colleagues/team.ts";
 import { inboxModel } from "../inbox/inbox-model.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 
@@ -25,18 +23,6 @@ export async function signOutWith(
 	signOutAsked.value = false;
 	await workspace.signOut();
 	return null;
-}
-
-/** Whom all of them could go to: the teams and colleagues of every shop in which one is open. */
-export function heirs(workspace: Workspace): Target[] {
-	const team = workspace.of(teamModel);
-	const sites = new Set(held(workspace).map(({ site }) => site));
-	const all = [...sites].flatMap((site) =>
-		targetsIn(team.of(site), workspace.me.value.id),
-	);
-	return [
-		...new Map(all.map((target) => [`${target.kind} ${target.id}`, target])),
-	].map(([, target]) => target);
 }
 
 export function held(workspace: Workspace) {

@@ -43,6 +43,31 @@ it("says who is here, how full they are and who waits, and follows the relay", a
 		expect(screen.getByText(said)).toBeTruthy();
 });
 
+it.each([
+	["called", /^Shoppers read: “Nobody is here right now. When you write, we/],
+	["unattended", /^Shoppers read: “Nobody is here right now. Leave a message/],
+])("NT6 says of %s what the shopper reads", async (kind, said) => {
+	const at = await inWorkspace(<TeamColumn />);
+	workspace = at.workspace;
+	const availability = { kind, replyMinutes: null } as never;
+	at.stage.tell("team:changed", { team: { ...TEAM, availability } });
+	await act(settled);
+	expect(screen.getByText(said)).toBeTruthy();
+});
+
+it("NT7 tells an owner once what the shop lacks without mail", async () => {
+	const at = await inWorkspace(<TeamColumn />);
+	workspace = at.workspace;
+	const lacks = () => screen.queryAllByText(/^Without mail, a shopper/);
+	expect(lacks()).toHaveLength(0);
+	at.stage.tell("team:changed", { team: { ...TEAM, mail: false } });
+	await act(settled);
+	expect(lacks()).toHaveLength(1);
+	at.stage.tell("team:changed", { team: { ...TEAM, mail: true } });
+	await act(settled);
+	expect(lacks()).toHaveLength(0);
+});
+
 it("says why there is no picture", async () => {
 	const refusal = { code: "retry" };
 	const at = await inWorkspace(<TeamColumn />, {

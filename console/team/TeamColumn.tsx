@@ -33,6 +33,10 @@ export function TeamColumn() {
 	const team = useModel(teamModel);
 	const fault = team.fault.value;
 	const sites = workspace.sites.value;
+	// Only owners can have it set up. It is one relay, so it is said once.
+	const lacksMail = sites.some(
+		({ id, role }) => role === "owner" && team.of(id)?.mail === false,
+	);
 	const w = teamWords;
 	return (
 		<section
@@ -64,6 +68,7 @@ export function TeamColumn() {
 					)
 				);
 			})}
+			{lacksMail && <p class="quiet team-shop">{w.noMail}</p>}
 			{fault && (
 				<p class="fault" role="alert">
 					{w.none} {refused(fault)}

@@ -17,12 +17,14 @@ export const teamWords = {
 	you: "{name} (you)",
 	none: "The team could not be loaded.",
 	holds: plural("Has {count} conversation", "Has {count} conversations"),
+	noMail:
+		"Without mail, a shopper who leaves the page reads a reply only when they come back.",
 	shop: {
 		here: "Shoppers see that you can answer now.",
 		busy: "Shoppers see that all of you are busy.",
 		called:
-			"Shoppers see that nobody is at the desk. Your colleagues are being alerted.",
-		unattended: "Shoppers see that nobody is at the desk.",
+			"Shoppers read: “Nobody is here right now. When you write, we notify somebody.”",
+		unattended: "Shoppers read: “Nobody is here right now. Leave a message.”",
 		closed: "Shoppers see that the shop is closed.",
 		closedUntil: "Shoppers see that the shop is closed until {time}.",
 	},

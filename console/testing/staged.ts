@@ -69,6 +69,7 @@ export const mineSince = (since: number): Partial<StaffConversation> => ({
 	state: { kind: "open", since },
 	agent: { id: ME, name: "Noor" },
 	epoch: 1,
+	joined: true,
 });
 
 export function entryOf<K extends EntryKind>(

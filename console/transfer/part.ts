@@ -20,7 +20,15 @@ export const transferPart: Part = {
 			label: keys.handOver,
 			does: { h: withOpened((_, conversation) => askToWhom(conversation)) },
 		},
-		{ shown: "O", label: keys.takeOver, does: { o: withOpened(takeOver) } },
+		{
+			shown: "O",
+			label: keys.takeOver,
+			does: {
+				o: withOpened((workspace, conversation) =>
+					takeOver(workspace, conversation),
+				),
+			},
+		},
 	],
 	fills: [headActs.fill(TransferActs), replyActs.fill(TakeOverAct)],
 };

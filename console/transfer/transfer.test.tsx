@@ -70,7 +70,7 @@ it("takes over from whoever the key names", async () => {
 	expect(transferring.value).toBeNull();
 	await key("o");
 	expect(stage.saidOf("conversation:take-over")).toEqual([
-		{ conversation: A, epoch: 1 },
+		{ conversation: A, epoch: 1, anyway: false },
 	]);
 	expect(stage.saidOf("conversation:release")).toEqual([]);
 });
@@ -124,7 +124,7 @@ it("hands over with a word, and explains why somebody cannot get it", async () =
 		await act(settled);
 	};
 	await submit();
-	expect(screen.getByText(/^Ada has no free slot/)).toBeTruthy();
+	expect(screen.getByText(/^Ada is full/)).toBeTruthy();
 	free = true;
 	await submit();
 	expect(stage.saidOf("conversation:transfer").at(-1)).toEqual({

@@ -49,23 +49,37 @@ export async function takeOver(
 ) {
 	if (!mayTakeOver(conversation)) return;
 	if (conversation.colleagueTyping.value) takingOver.value = conversation;
-	else await takeOverNow(workspace, conversation);
+	else await askToTakeOver(workspace, conversation, false);
 }
 
+/** Whoever was asked, and wants it all the same. */
 export async function takeOverNow(
 	workspace: Workspace,
 	conversation: Conversation,
+) {
+	await askToTakeOver(workspace, conversation, true);
+}
+
+async function askToTakeOver(
+	workspace: Workspace,
+	conversation: Conversation,
+	anyway: boolean,
 ) {
 	const epoch = conversation.head.value?.epoch;
 	if (epoch === undefined || !mayTakeOver(conversation)) return;
 	const { id } = conversation;
 	const taken = await workspace.of(inboxModel).acting(id, () =>
-		conversation.say({ kind: "head" }, () =>
-			workspace.connection.ask("conversation:take-over", {
+		conversation.say({ kind: "head" }, async () => {
+			const reply = await workspace.connection.ask("conversation:take-over", {
 				conversation: id,
 				epoch,
-			}),
-		),
+				anyway,
+			});
+			// The relay knows of it also where this console has not heard it.
+			if (!reply.ok && reply.refusal.code === "typing")
+				takingOver.value = conversation;
+			return reply;
+		}),
 	);
 	if (taken) workspace.of(inboxModel).lists.choose("mine");
 }

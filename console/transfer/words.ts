@@ -12,7 +12,7 @@ export const transferWords = {
 	takeOver: "Take over from {name}",
 	takeOverShort: "Take over",
 	typingTitle: "{name} is typing. Take it over?",
-	typingLead: "What they have typed stays with them and is not sent.",
+	typingLead: "Their draft stays with them and is not sent.",
 	given: "The conversation with {name} is back in the queue.",
 	title: "Hand over the conversation with {name}",
 	teams: "Teams",

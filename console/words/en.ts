@@ -11,6 +11,7 @@ const refusals: RefusalWords = {
 	forbidden: "You may see this, but not change it.",
 	signed_out: "Your session has ended. Sign in again.",
 	taken: "{name} has it.",
+	typing: "{name} is typing in this conversation.",
 	closed: "This conversation is closed. Reopen it to write.",
 	too_late: "The time for this has passed.",
 	conflict: "This was already sent in another version. Reload the page.",
@@ -33,12 +34,12 @@ export const en = {
 	refusals,
 	/** Why somebody cannot get a conversation. */
 	notFree: {
-		team: "{name} is not in the team that it is for. Choose somebody else.",
+		team: "{name} is not in the team it needs. Choose somebody else.",
 		language:
-			"{name} does not speak the language of the shopper. Choose somebody else.",
+			"{name} does not speak the shopper’s language. Choose somebody else.",
 		gone: "{name} is not here. Choose somebody else.",
 		away: "{name} gets no new conversations now. Choose somebody else.",
-		full: "{name} has no free slot. Choose somebody else.",
+		full: "{name} is full. Choose somebody else.",
 	},
 	durations: {
 		seconds: "{count} s",

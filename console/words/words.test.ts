@@ -24,6 +24,7 @@ const EVERY: { [C in RefusalCode]: Extract<Refusal, { code: C }> } = {
 	forbidden: { code: "forbidden" },
 	signed_out: { code: "signed_out" },
 	taken: { code: "taken", by: "Ada" },
+	typing: { code: "typing", by: "Ada" },
 	closed: { code: "closed" },
 	too_late: { code: "too_late" },
 	conflict: { code: "conflict" },

@@ -64,6 +64,7 @@ export function refused(refusal: Refusal): string {
 		case "too_long":
 			return fill(sentence, { most: numbers.format(refusal.most) });
 		case "taken":
+		case "typing":
 			return fill(sentence, { name: agentName(refusal.by) });
 		case "not_free": {
 			const why = refusal.why && words.notFree[refusal.why];

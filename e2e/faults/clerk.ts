@@ -212,6 +212,7 @@ function desk(tab: Tab, csrf: string) {
 				me: () => me,
 				row: inbox.row(id),
 			});
+			conversation.chosen();
 			conversation.atEnd(true);
 			opened.value = conversation;
 			return conversation;
@@ -220,6 +221,7 @@ function desk(tab: Tab, csrf: string) {
 			const conversation = opened.value?.id;
 			if (!conversation || !outbox) return false;
 			tab.typed(text);
+			opened.value?.acted();
 			const kept = outbox.add({ conversation, kind, text });
 			return Promise.race([kept, tab.died.then(() => false)]);
 		},

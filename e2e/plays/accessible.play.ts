@@ -31,9 +31,9 @@ test("the launcher on a shop's page and every screen of the console pass axe, li
 	await maya.rings();
 	await isClean(maya.page, "open chat on the shop");
 	await maya.asks("Is the blue one in stock?");
-	await maya.isTold("Noor has joined the chat");
 	await noor.looksAt("Mine");
 	await noor.opens("Is the blue one in stock?");
+	await maya.isTold("Noor has joined the chat");
 	await noor.answers("Yes.");
 	await noor.notes("Asked twice this week");
 	await isClean(page, "conversation at the console");

@@ -11,12 +11,12 @@ test("a shopper asks, an agent answers on the next page, the shopper rates", asy
 	await maya.rings();
 	await maya.isTold("We can answer now");
 	await maya.asks("Is the blue one in stock?");
-	await maya.isTold("Noor has joined the chat");
 	await maya.isTold("Sent");
 
 	await noor.looksAt("Mine");
 	await noor.opens("Is the blue one in stock?");
 	await noor.isTold("Dusk table lamp");
+	await maya.isTold("Noor has joined the chat");
 	await maya.isTold("Seen");
 
 	await test.step("with the panel closed, the answer rings on the next page", async () => {

@@ -8,7 +8,7 @@ test("RO4 without an agent the shopper is told so first, and the message goes to
 	await ravi.visits("/products/dusk-table-lamp");
 	await ravi.rings();
 	await ravi.isTold(
-		"Nobody is here right now. Write to us anyway: the reply will appear in this chat.",
+		"Nobody is here right now. Leave a message: the reply will appear in this chat.",
 	);
 	await ravi.writesOnPhone("Is it heavy?");
 	await ravi.isTold("We have your message.");

@@ -55,6 +55,14 @@ export class Agent {
 		await this.page.getByRole("tab", { name: new RegExp(list) }).click();
 	}
 
+	/** So many conversations are theirs. */
+	async holds(count: number): Promise<void> {
+		await expect(this.page.getByRole("tab", { name: /Mine/ })).toContainText(
+			`${count}`,
+		);
+	}
+
+	/** By a click of their own; the shopper reads the name after some seconds of it, or with the first key in it. */
 	async opens(preview: string): Promise<void> {
 		await this.page.getByText(preview).first().click();
 		// The log of the one before may still stand there, with its composer.

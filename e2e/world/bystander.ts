@@ -24,7 +24,9 @@ export class Bystander {
 		return this.page.locator("#process");
 	}
 	get question(): Locator {
-		return this.chat.getByRole("textbox", { name: "Write a message…" });
+		return this.chat.getByRole("textbox", {
+			name: /^Write (a message|again|to start)/,
+		});
 	}
 	get answer(): Locator {
 		return this.console.getByRole("textbox", { name: "Reply" });

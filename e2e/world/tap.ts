@@ -5,6 +5,8 @@ export class Tap {
 	private socket: WebSocketRoute | undefined;
 	private conversation = "";
 	private isCut = false;
+	/** What the chat has said, in its order. */
+	readonly commands: string[] = [];
 	/** Answers to messages with these letters in them: the relay refuses. */
 	refused: RegExp | null = null;
 
@@ -23,6 +25,11 @@ export class Tap {
 		this.socket?.send(`42/visitor,${said}`);
 	}
 
+	/** The relay asks whether the socket lives: for a page whose clock runs ahead of the relay's. */
+	pings(): void {
+		this.socket?.send("2");
+	}
+
 	/** The network is gone until `mend`. */
 	async cut(): Promise<void> {
 		this.isCut = true;
@@ -38,6 +45,9 @@ export class Tap {
 		this.socket = socket;
 		const relay = socket.connectToServer();
 		socket.onMessage((message) => {
+			const [, command] =
+				/^42\/visitor,\d+\["([^"]+)"/.exec(`${message}`) ?? [];
+			if (command) this.commands.push(command);
 			// Of Socket.IO: an event that wants a reply, its namespace, the reply's number.
 			const [, reply] =
 				/^42\/visitor,(\d+)\["message:send"/.exec(`${message}`) ?? [];

@@ -96,6 +96,9 @@ export async function givenBack({
 	await says(await holder(cable), cable, "Two metres.");
 	await passes(11 * MINUTE_MS);
 	await kim.sends("That is enough.", cable);
+	// An older relay does not know it.
+	const keeps = await holder(cable);
+	await keeps.say("conversation:nothing-to-answer", { conversation: cable });
 }
 
 /** Sales are offered: declined, missed twice, accepted. Answers with the conversation. */

@@ -66,7 +66,7 @@ export async function openStage(path: string): Promise<Stage> {
 	});
 	const began = relay.clock.now();
 	const shops = await openShops(relay);
-	const passes = (ms: number) => letPass(relay, ms);
+	const passes = (ms: number) => letPass(stage, ms);
 	const stage: Stage = {
 		relay,
 		box,
@@ -130,12 +130,25 @@ export function linkToMaya(box: LetterBox): string {
 	return link;
 }
 
-async function letPass(relay: Relay, ms: number): Promise<void> {
+async function letPass(stage: Stage, ms: number): Promise<void> {
+	const { relay } = stage;
 	for (let left = ms; left > 0; left -= MINUTE_MS) {
+		await openEach(stage);
 		await relay.passes(Math.min(left, MINUTE_MS));
 		await relay.app.capabilities.notifications.sending.idle();
 	}
 	if (ms === NOTHING_TO_WAIT_FOR) await relay.passes(0);
+}
+
+/** Whoever sits at a console opens what has come to them. */
+async function openEach({ relay, desks, staff }: Stage): Promise<void> {
+	for (const [who, desk] of Object.entries(desks)) {
+		if (!desk.socket.connected) continue;
+		const held = await relay.store.heldBy(staff[who as Staff].id);
+		for (const { id: conversation, epoch } of held)
+			// An older relay does not know it, and opens nothing.
+			await desk.say("conversation:open", { conversation, epoch });
+	}
 }
 
 async function arrives(

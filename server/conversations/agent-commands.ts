@@ -9,14 +9,18 @@ import {
 	readTyping,
 	readWhich,
 } from "../../protocol/conversation.ts";
+import type { ToldWait } from "../../protocol/entry.ts";
 import type { ConsoleCommands } from "../../protocol/events.ts";
 import { readAgentDraft, readWithdrawal } from "../../protocol/message.ts";
 import type { AgentSession } from "../people/actor.ts";
 import { anyAgent } from "../people/permissions.ts";
 import { personOf } from "../people/person.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
+import { nextTurn } from "../ports/next-turn.ts";
 import type { Publisher } from "../ports/publisher.ts";
+import type { ConversationRow } from "../store/contract/columns.ts";
 import type { Store } from "../store/contract/store.ts";
+import { typesIn } from "./answer-time.ts";
 import { isJoined } from "./entry-builders.ts";
 import { readInbox, readWholeInbox } from "./inbox.ts";
 import { openConversation } from "./join.ts";
@@ -24,6 +28,7 @@ import { closeAsAgent, reopen } from "./lifecycle.ts";
 import type { ConversationLog } from "./log.ts";
 import { markAsAgent } from "./marks.ts";
 import { maySee } from "./may.ts";
+import { settle } from "./nothing-to-answer.ts";
 import { heldConversation, siteConversation } from "./permissions.ts";
 import { readEntries, readOnJoining } from "./read.ts";
 import type { Scrub } from "./scrub.ts";
@@ -36,6 +41,14 @@ interface Parts {
 	log: ConversationLog;
 	scrub: Scrub;
 	publisher: Publisher;
+	/** What the routing knows of a shopper, and what a site has set. */
+	routing: {
+		told(row: ConversationRow): ToldWait | undefined;
+		answerWithin(site: string): Promise<number>;
+	};
+	typing: {
+		set(conversation: string, agent: string, typing: boolean): void;
+	};
 }
 
 /** What an agent does in a conversation. */
@@ -54,6 +67,7 @@ export function agentHandlers(parts: Parts) {
 			| "conversation:open"
 			| "conversation:close"
 			| "conversation:reopen"
+			| "conversation:nothing-to-answer"
 			| "entries:read"
 			| "message:send"
 			| "message:withdraw"
@@ -65,7 +79,7 @@ export function agentHandlers(parts: Parts) {
 	>;
 }
 
-function joining({ store, log, publisher }: Parts) {
+function joining({ store, log, publisher, routing }: Parts) {
 	const seen = siteConversation(store);
 	return {
 		"inbox:read": handler({
@@ -97,6 +111,7 @@ function joining({ store, log, publisher }: Parts) {
 				return {
 					...entries,
 					conversation: staffViewOf(row),
+					told: routing.told(row) ?? null,
 					person,
 					now: store.now(),
 				};
@@ -124,7 +139,8 @@ function joining({ store, log, publisher }: Parts) {
 	};
 }
 
-function reading({ store, log, publisher }: Parts) {
+function reading(parts: Parts) {
+	const { store, log, publisher } = parts;
 	return {
 		"entries:read": handler({
 			cost: "ask",
@@ -148,9 +164,13 @@ function reading({ store, log, publisher }: Parts) {
 			async run({ who }, { conversation, typing }, row) {
 				const { site_id: site, epoch } = row;
 				// A key in it; a console of protocol 3 says nothing else of it.
-				if (!isJoined(row))
+				if (!isJoined(row)) {
 					await openConversation(log, who, { site, conversation }, epoch);
+					// What may be lost is, where a window has something else under way to it.
+					await nextTurn();
+				}
 				const { id, name } = who;
+				parts.typing.set(conversation, id, typing);
 				const channel = `conversation:${conversation}` as const;
 				publisher.visitors(channel, "typing:changed", {
 					conversation,
@@ -162,6 +182,7 @@ function reading({ store, log, publisher }: Parts) {
 					who: { kind: "agent", id, name },
 					typing,
 				});
+				if (typing) await typesIn(parts, row);
 				return {};
 			},
 		}),
@@ -206,6 +227,15 @@ function ending({ store, log }: Parts) {
 			may: siteConversation(store),
 			async run({ who }, { conversation }, { site_id }) {
 				await closeAsAgent(log, who, site_id, conversation);
+				return {};
+			},
+		}),
+		"conversation:nothing-to-answer": handler({
+			cost: "write",
+			read: readWhich,
+			may: siteConversation(store),
+			async run({ who }, { conversation }, { site_id: site }) {
+				await settle(log, who, { site, conversation });
 				return {};
 			},
 		}),

@@ -17,7 +17,12 @@ import {
 } from "./entry-builders.ts";
 import { joins } from "./join.ts";
 import type { Committed, ConversationLog } from "./log.ts";
-import { noteAssigned, type Workload, workloadOf } from "./queries.ts";
+import {
+	noteAssigned,
+	noteAttended,
+	type Workload,
+	workloadOf,
+} from "./queries.ts";
 
 /** The conversation as whoever wants it saw it. */
 export interface Seen {
@@ -202,7 +207,12 @@ export function assigned(
 		kind: "write" as const,
 		entries,
 		set: { ...holding(row, agent, now), ...goes?.set, ...byHand?.set },
-		writes: [noteAssigned({ site: row.site_id, person: agent.id, now })],
+		writes: [
+			noteAssigned({ site: row.site_id, person: agent.id, now }),
+			...(BY_HAND.has(reason)
+				? [noteAttended({ site: row.site_id, person: agent.id })]
+				: []),
+		],
 	};
 }
 

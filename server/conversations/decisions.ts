@@ -1,10 +1,12 @@
 import type { Decider } from "../store/contract/change.ts";
+import { movingAnswerTime } from "./answer-time.ts";
 import { giving, taking, takingOver } from "./assign.ts";
 import { keepingForLater, resting } from "./idle.ts";
 import { opening } from "./join.ts";
 import { closingAsAgent, closingAsVisitor, reopening } from "./lifecycle.ts";
 import { markingAsAgent, markingAsVisitor } from "./marks.ts";
 import { changingMode, choosingLanguage, movingUp } from "./mode.ts";
+import { settling } from "./nothing-to-answer.ts";
 import { accepting, declining, endingOffer, offering } from "./offer.ts";
 import {
 	releasing,
@@ -14,6 +16,7 @@ import {
 } from "./release.ts";
 import { answering, noting, sendingInto, sendingToCurrent } from "./send.ts";
 import { namingTeam } from "./team-name.ts";
+import { ringing } from "./unopened.ts";
 import { withdrawing } from "./withdraw.ts";
 
 /** Everything that is decided about a conversation by its own room. */
@@ -23,6 +26,8 @@ export const conversationDecisions: readonly Decider[] = [
 	answering,
 	noting,
 	withdrawing,
+	settling,
+	movingAnswerTime,
 	markingAsVisitor,
 	markingAsAgent,
 	opening,
@@ -33,6 +38,7 @@ export const conversationDecisions: readonly Decider[] = [
 	accepting,
 	declining,
 	endingOffer,
+	ringing,
 	releasing,
 	releasingLost,
 	transferringToAgent,

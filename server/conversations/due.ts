@@ -3,17 +3,18 @@ import { unreachable } from "../../protocol/unreachable.ts";
 import type { Decision } from "../store/contract/change.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 import type { ConversationView } from "../store/contract/views.ts";
+import { type Ringing, ringAt } from "./ring-at.ts";
+import { isUnanswered } from "./unanswered.ts";
 
-type Timed = Pick<
-	ConversationRow,
-	| "state"
-	| "state_since"
-	| "offered_id"
-	| "offered_until"
-	| "quiet_since"
-	| "last_agent_at"
-	| "last_visitor_at"
->;
+type Timed = Ringing &
+	Pick<
+		ConversationRow,
+		| "offered_id"
+		| "offered_until"
+		| "last_agent_at"
+		| "last_visitor_at"
+		| "unanswered_since"
+	>;
 
 /** When the relay must look at the conversation again by itself; null: never. */
 export function dueAt(row: Timed): number | null {
@@ -23,18 +24,24 @@ export function dueAt(row: Timed): number | null {
 		case "waiting":
 			return row.offered_id === null ? null : row.offered_until;
 		case "open":
-			if (row.quiet_since !== null) return row.quiet_since + QUIET_CLOSE_MS;
-			if (isUnanswered(row)) return null;
-			// Whoever took it up just now is given the time, too.
-			return Math.max(row.last_agent_at, row.state_since) + QUIET_MS;
+			return earlier(ringAt(row), idleAt(row));
 		default:
 			return unreachable(row.state);
 	}
 }
 
-/** Nobody of the shop has written since the shopper's last word. */
-export function isUnanswered(row: Timed): boolean {
-	return row.last_agent_at === 0 || row.last_agent_at < row.last_visitor_at;
+/** When silence makes something else of an open conversation; null: never. */
+export function idleAt(row: Timed): number | null {
+	if (row.quiet_since !== null) return row.quiet_since + QUIET_CLOSE_MS;
+	if (isUnanswered(row)) return null;
+	// Whoever took it up just now is given the time, too.
+	const spoken = Math.max(row.last_agent_at, row.last_visitor_at);
+	return Math.max(spoken, row.state_since) + QUIET_MS;
+}
+
+function earlier(one: number | null, other: number | null): number | null {
+	if (one === null || other === null) return one ?? other;
+	return Math.min(one, other);
 }
 
 /** The same decision, with what time makes of it: when each side last spoke, and when it is due. */
@@ -66,9 +73,15 @@ export function timed(
 const NEW: Timed = {
 	state: "waiting",
 	state_since: 0,
+	mode: "live",
+	agent_id: null,
+	epoch: 0,
+	joined_epoch: 0,
+	rings: 0,
 	offered_id: null,
 	offered_until: null,
 	quiet_since: null,
 	last_agent_at: 0,
 	last_visitor_at: 0,
+	unanswered_since: null,
 };

@@ -73,6 +73,7 @@ export function holding(row: ConversationRow, agent: Named, now: number) {
 		epoch: row.epoch + 1,
 		previous_agent_id: null,
 		called_at: null,
+		rings: 0,
 	};
 }
 
@@ -92,6 +93,7 @@ export function waiting(
 		previous_agent_id: row.agent_id ?? row.previous_agent_id,
 		queue_at,
 		called_at: null,
+		rings: 0,
 	};
 }
 
@@ -106,6 +108,8 @@ export function released(
 ): { entries: NewEntry[]; set: Partial<ConversationPatch> } {
 	const lost = why === "agent_lost" || why === "agent_left";
 	const agent = { id: row.agent_id ?? "", name: row.agent_name ?? "" };
+	const missed =
+		row.state === "open" ? (JSON.parse(row.declined) as string[]) : [];
 	return {
 		entries: [
 			systemEntry("released", isJoined(row) ? "all" : "staff", {
@@ -120,8 +124,8 @@ export function released(
 				now,
 				lost ? queueInFront(row.queue_at) : queueAt(now, POINTS.transferred),
 			),
-			// Who gave it back gets it last.
-			declined: JSON.stringify(lost ? [] : [agent.id]),
+			// Who gave it back, or missed it before, gets it last.
+			declined: JSON.stringify([...missed, ...(lost ? [] : [agent.id])]),
 			team_id: team?.id ?? null,
 			team_name: team?.name ?? null,
 		},

@@ -1,16 +1,17 @@
 import type { Decision } from "../store/contract/change.ts";
 import { type ConversationIn, decision } from "./decision.ts";
-import { dueAt, isUnanswered } from "./due.ts";
+import { dueAt, idleAt } from "./due.ts";
 import { SYSTEM, systemEntry } from "./entry-builders.ts";
 import { closed } from "./lifecycle.ts";
 import type { Committed, ConversationLog } from "./log.ts";
+import { isUnanswered } from "./unanswered.ts";
 
 export const resting = decision({
 	name: "conversation:rest",
 	decide({ conversation: row }, _: null, now) {
 		if (row?.state !== "open") return { kind: "unchanged" };
 		// Somebody has spoken meanwhile: written, it is due at another time.
-		if ((dueAt(row) ?? now + 1) > now)
+		if ((idleAt(row) ?? now + 1) > now)
 			return row.due_at === dueAt(row)
 				? { kind: "unchanged" }
 				: { kind: "write" };

@@ -7,6 +7,7 @@ import { type ConversationIn, decision } from "./decision.ts";
 import { isJoined, type Named, systemEntry } from "./entry-builders.ts";
 import type { Committed, ConversationLog } from "./log.ts";
 import { mayAnswer } from "./may.ts";
+import { noteAttended } from "./queries.ts";
 
 /** From the assignment `epoch` on shoppers read who holds it. */
 export function joins(
@@ -23,6 +24,8 @@ export function joins(
 		set: {
 			joined_epoch: epoch,
 			public_since: now,
+			rings: 0,
+			moved: 0,
 		} satisfies Partial<ConversationPatch>,
 	};
 }
@@ -38,7 +41,11 @@ export const opening = decision({
 		if (row.epoch !== epoch) throw new Refused({ code: "conflict" });
 		return isJoined(row)
 			? { kind: "unchanged" }
-			: { kind: "write", ...joins(agent, epoch, "opened", now) };
+			: {
+					kind: "write",
+					...joins(agent, epoch, "opened", now),
+					writes: [noteAttended({ site: row.site_id, person: agent.id })],
+				};
 	},
 });
 

@@ -1,7 +1,7 @@
 import { ASK_AGAIN_MS, CLOSE_UNDO_MS } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { Agent } from "../people/agent.ts";
-import type { Decision } from "../store/contract/change.ts";
+import type { Decision, NewEntry } from "../store/contract/change.ts";
 import type { VisitorRow } from "../store/contract/rows.ts";
 import type { ConversationView } from "../store/contract/views.ts";
 import { decision } from "./decision.ts";
@@ -17,6 +17,7 @@ import { joins } from "./join.ts";
 import type { Committed, ConversationLog } from "./log.ts";
 import { mayAdd, mayDisturb, maySee, mayTakePart } from "./may.ts";
 import { currentBeside } from "./queries.ts";
+import { isNeverAnswered } from "./unanswered.ts";
 
 /** The reply of an undo may be this much late: the agent saw ten seconds, the network took some. */
 const UNDO_GRACE_MS = 3_000;
@@ -71,7 +72,7 @@ export function closed(
 	},
 	now: number,
 	askAfterMs: number,
-): Decision {
+): Extract<Decision, { kind: "write" }> & { entries: NewEntry[] } {
 	// Asked only about help that a person gave, and once per ending.
 	const answered = row.wrote !== "[]";
 	const rested = row.asked_seq === 0 || now - row.asked_at >= ASK_AGAIN_MS;
@@ -95,6 +96,8 @@ export function closed(
 			closed_by: author.id,
 			called_at: null,
 			answer_by: null,
+			never_answered:
+				row.mode === "live" && isNeverAnswered(row) ? 1 : row.never_answered,
 			ask_at: answered && rested ? now + askAfterMs : null,
 		},
 	};
@@ -141,6 +144,9 @@ export const reopening = decision({
 					? { ...holding(row, holder, now), ...again.set }
 					: { state: "waiting", state_since: now, public_since: now }),
 				ask_at: null,
+				never_answered: 0,
+				// Taken up again later, nobody waits: what was unanswered then is known to the agent.
+				...(undo ? {} : { answer_due_at: null }),
 			},
 		};
 	},

@@ -8,12 +8,15 @@ import { modeChanged, systemEntry } from "./entry-builders.ts";
 import type { Committed, ConversationLog } from "./log.ts";
 import { mayTakePart } from "./may.ts";
 import { POINTS, queueAt } from "./queue-order.ts";
+import { isNeverAnswered, isUnanswered } from "./unanswered.ts";
 
 interface ModeChange {
 	mode: Mode;
 	why: ModeReason;
 	/** Until when an answer is to be expected. */
 	answerBy: number | null;
+	/** How long a word may stand unanswered, in milliseconds. */
+	answerWithin: number;
 	/** Of somebody silent, their last sign of life: less than `SILENT_MS` ago, nothing changes. */
 	lastSeenAt?: number;
 }
@@ -21,7 +24,7 @@ interface ModeChange {
 export const changingMode = decision({
 	name: "conversation:change-mode",
 	decide({ conversation: row }, change: ModeChange, now) {
-		const { mode, why, answerBy, lastSeenAt } = change;
+		const { mode, why, answerBy, answerWithin, lastSeenAt } = change;
 		if (row?.state !== "waiting" || row.mode === mode)
 			return { kind: "unchanged" };
 		if (lastSeenAt !== undefined && now - lastSeenAt < SILENT_MS)
@@ -29,7 +32,20 @@ export const changingMode = decision({
 		return {
 			kind: "write",
 			entries: [modeChanged(mode, why)],
-			set: { mode, answer_by: mode === "live" ? null : answerBy },
+			set:
+				mode === "live"
+					? {
+							mode,
+							answer_by: null,
+							answer_due_at: isUnanswered(row) ? now + answerWithin : null,
+							never_answered: 0,
+						}
+					: {
+							mode,
+							answer_by: answerBy,
+							answer_due_at: null,
+							never_answered: isNeverAnswered(row) ? 1 : 0,
+						},
 		};
 	},
 });

@@ -141,9 +141,9 @@ export function decline(
 export type OfferEnd =
 	/**
 	 * Its time is over: it counts as missed, and the next one is asked. Where nobody else could have it (`othersCan`
-	 * false), the same agent has more time.
+	 * false), the same agent has more time. `inputAt`: when the agent last used a console.
 	 */
-	| { kind: "timed_out"; othersCan: boolean }
+	| { kind: "timed_out"; othersCan: boolean; inputAt: number }
 	/** The agent is not there. */
 	| { kind: "withdrawn" };
 
@@ -170,7 +170,14 @@ export const endingOffer = decision({
 			kind: "write",
 			entries: offerEnded(row, "timed_out"),
 			set: { ...ENDED, declined: andDeclined(row, to) },
-			writes: [noteMissed({ site: row.site_id, person: to })],
+			writes: [
+				noteMissed({
+					site: row.site_id,
+					person: to,
+					since: (row.offered_until ?? now) - OFFER_MS,
+					inputAt: end.inputAt,
+				}),
+			],
 		};
 	},
 });

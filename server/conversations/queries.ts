@@ -77,7 +77,7 @@ const setAssigned = statement<CoreTables, Person & { now: number }>(
 	(db) =>
 		db
 			.updateTable("memberships")
-			.set({ assigned_at: slot<number>("now"), missed: 0 })
+			.set({ assigned_at: slot<number>("now") })
 			.where("site_id", "=", slot<string>("site"))
 			.where("person_id", "=", slot<string>("person")),
 );
@@ -86,16 +86,55 @@ const setAssigned = statement<CoreTables, Person & { now: number }>(
 export const noteAssigned = (values: Person & { now: number }) =>
 	write(setAssigned, values);
 
-const countMissed = statement<CoreTables, Person>("count missed", (db) =>
+const forgetMissed = statement<CoreTables, Person>("forget missed", (db) =>
 	db
 		.updateTable("memberships")
-		.set((of) => ({ missed: of("missed", "+", 1) }))
+		.set({ missed: 0, missed_since: null })
+		.where("site_id", "=", slot<string>("site"))
+		.where("person_id", "=", slot<string>("person"))
+		.where("missed", ">", 0),
+);
+
+/** This person has taken or opened one: nothing was missed in a row. */
+export const noteAttended = (values: Person) => write(forgetMissed, values);
+
+export interface Missed extends Person {
+	/** When it was given or offered to them. */
+	since: number;
+	/** When they last used a console. */
+	inputAt: number;
+}
+
+const countMissed = statement<CoreTables, Missed>("count missed", (db) =>
+	db
+		.updateTable("memberships")
+		.set((of) => {
+			const inARow = of.and([
+				of("missed", ">", 0),
+				of("missed_since", ">=", slot<number>("inputAt")),
+			]);
+			const since = slot<number>("since");
+			return {
+				missed: of
+					.case()
+					.when(inARow)
+					.then(of("missed", "+", 1))
+					.else(sql.lit(1))
+					.end(),
+				missed_since: of
+					.case()
+					.when(inARow)
+					.then(of.ref("missed_since"))
+					.else(since)
+					.end(),
+			};
+		})
 		.where("site_id", "=", slot<string>("site"))
 		.where("person_id", "=", slot<string>("person")),
 );
 
-/** This person missed an offer. */
-export const noteMissed = (values: Person) => write(countMissed, values);
+/** This person missed one. What they missed before they last used a console is not in a row with it. */
+export const noteMissed = (values: Missed) => write(countMissed, values);
 
 const setAnswered = statement<CoreTables, { site: string; visitor: string }>(
 	"set answered",

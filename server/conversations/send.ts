@@ -20,7 +20,13 @@ import { joins } from "./join.ts";
 import { mustBeAlone } from "./lifecycle.ts";
 import type { Committed, ConversationLog } from "./log.ts";
 import { mayAdd, mayAnswer, maySee, mayTakePart } from "./may.ts";
-import { currentBeside, forgottenVisitor, noteAnswered } from "./queries.ts";
+import {
+	currentBeside,
+	forgottenVisitor,
+	noteAnswered,
+	noteAttended,
+} from "./queries.ts";
+import { answered } from "./unanswered.ts";
 import { begun, continued, reopened } from "./visitor-message.ts";
 
 /** What the shopper finds at this moment. */
@@ -29,6 +35,8 @@ export interface ServiceState {
 	mode: Mode;
 	/** Until when an answer is to be expected, where nobody is; null: nothing is known. */
 	answerBy: number | null;
+	/** How long a word may stand unanswered before its row changes colour, in milliseconds. */
+	answerWithin: number;
 	/** The language that the shopper reads; null: not known. */
 	language: string | null;
 	/** Agents of the site who are there, or will be in a moment. */
@@ -53,7 +61,7 @@ export const sendingToCurrent = decision({
 		// What a window of theirs had under way when they were forgotten must not begin anything.
 		if (forgotten) throw new Refused({ code: "not_found" });
 		if (!arrived.mayBegin) throw new Refused({ code: "closed" });
-		return begun(arrived);
+		return begun(arrived, now);
 	},
 });
 
@@ -148,9 +156,15 @@ export const answering = decision({
 			set: {
 				wrote: JSON.stringify([...wrote]),
 				answer_by: null,
+				...answered(row, now),
 				...joined?.set,
 			},
-			writes: [noteAnswered({ site: row.site_id, visitor: row.visitor_id })],
+			writes: [
+				noteAnswered({ site: row.site_id, visitor: row.visitor_id }),
+				...(joined
+					? [noteAttended({ site: row.site_id, person: agent.id })]
+					: []),
+			],
 		};
 	},
 });

@@ -38,6 +38,7 @@ export function publicConversationOf(
 
 export function staffViewOf(row: ConversationView): StaffConversation {
 	const { agent_id: id, agent_name: name } = row;
+	const closed = row.state === "closed";
 	return {
 		...publicConversationOf(row),
 		state: { kind: row.state, since: row.state_since },
@@ -71,6 +72,10 @@ export function staffViewOf(row: ConversationView): StaffConversation {
 		score: row.score,
 		forgotten: row.forgotten_at !== null,
 		joined: isJoined(row),
+		rings: row.rings,
+		unansweredSince: closed ? null : row.unanswered_since,
+		answerDueAt: closed ? null : row.answer_due_at,
+		neverAnswered: row.never_answered === 1,
 	};
 }
 

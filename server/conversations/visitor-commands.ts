@@ -15,6 +15,7 @@ import type { Limits } from "../ports/limits.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 import type { Store } from "../store/contract/store.ts";
+import { typesIn } from "./answer-time.ts";
 import { createBeginnings } from "./beginning.ts";
 import { byVisitor } from "./entry-builders.ts";
 import { closeAsVisitor } from "./lifecycle.ts";
@@ -39,6 +40,7 @@ interface Parts {
 		serviceState(site: string, language: string | null): Promise<ServiceState>;
 		place(row: ConversationRow): QueuePosition | null;
 		heartbeat(site: string, visitor: string): void;
+		answerWithin(site: string): Promise<number>;
 	};
 }
 
@@ -59,7 +61,8 @@ export function visitorHandlers(parts: Parts) {
 	>;
 }
 
-function reading({ store, log, publisher, routing }: Parts) {
+function reading(parts: Parts) {
+	const { store, log, publisher, routing } = parts;
 	return {
 		"conversation:join": handler({
 			cost: "ask",
@@ -99,13 +102,15 @@ function reading({ store, log, publisher, routing }: Parts) {
 			cost: "ask",
 			read: readTyping,
 			may: ownConversation(store),
-			run(_actor, { conversation, typing }, { site_id, visitor_id }) {
+			async run(_actor, { conversation, typing }, row) {
+				const { site_id, visitor_id } = row;
 				routing.heartbeat(site_id, visitor_id);
 				publisher.staff(`conversation:${conversation}`, "typing:changed", {
 					conversation,
 					who: { kind: "visitor" },
 					typing,
 				});
+				if (typing) await typesIn(parts, row);
 				return {};
 			},
 		}),

@@ -10,14 +10,13 @@ import {
 import { POINTS, queueAt } from "./queue-order.ts";
 import { newRef } from "./ref.ts";
 import type { Arrived } from "./send.ts";
+import { asked, askedAnew } from "./unanswered.ts";
 
 /** The first word of a conversation. */
-export function begun({
-	visitor,
-	message,
-	serviceState,
-	page,
-}: Arrived): Decision {
+export function begun(
+	{ visitor, message, serviceState, page }: Arrived,
+	now: number,
+): Decision {
 	const { mode, language, answerBy } = serviceState;
 	const relation = relationOf(visitor);
 	const proof = relation === "customer" ? "signed" : null;
@@ -41,7 +40,11 @@ export function begun({
 			}),
 			message,
 		],
-		set: { language, answer_by: mode === "live" ? null : answerBy },
+		set: {
+			language,
+			answer_by: mode === "live" ? null : answerBy,
+			...asked(null, serviceState, now),
+		},
 	};
 }
 
@@ -54,13 +57,15 @@ export function continued(
 	{ message, serviceState }: Arrived,
 	now: number,
 ): Decision {
+	const { answerWithin } = serviceState;
+	const clock = asked(row, { mode: row.mode, answerWithin }, now);
 	if (row.state !== "open" || row.quiet_since === null)
-		return { kind: "write", entries: [message] };
+		return { kind: "write", entries: [message], set: clock };
 	if (row.agent_id !== null && serviceState.present.includes(row.agent_id))
 		return {
 			kind: "write",
 			entries: [message, resumed()],
-			set: { quiet_since: null },
+			set: { ...clock, quiet_since: null },
 		};
 	const { entries, set } = released(row, now, "agent_left");
 	const back = serviceState.mode === "live" && row.mode === "message";
@@ -73,7 +78,10 @@ export function continued(
 		],
 		set: {
 			...set,
-			...(back ? { mode: "live" } : {}),
+			...clock,
+			...(back
+				? { mode: "live", ...asked(row, { mode: "live", answerWithin }, now) }
+				: {}),
 			answer_by: serviceState.mode === "live" ? null : serviceState.answerBy,
 		},
 	};
@@ -82,9 +90,10 @@ export function continued(
 /** A word into one that was closed: it waits again, a little ahead, and rather for the agent of before. */
 export function reopened(
 	row: ConversationView,
-	{ message, serviceState: { mode, answerBy } }: Arrived,
+	{ message, serviceState }: Arrived,
 	now: number,
 ): Decision {
+	const { mode, answerBy } = serviceState;
 	return {
 		kind: "write",
 		entries: [
@@ -99,6 +108,7 @@ export function reopened(
 		],
 		set: {
 			...waiting(row, now, queueAt(now, POINTS.reopened)),
+			...askedAnew(now, serviceState),
 			mode,
 			ask_at: null,
 			answer_by: mode === "live" ? null : answerBy,

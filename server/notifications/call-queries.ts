@@ -19,7 +19,7 @@ export interface Unseen
 	extends ConversationKey,
 		Pick<
 			ConversationRow,
-			"state" | "team_id" | "called_at" | "last_visitor_at"
+			"state" | "team_id" | "called_at" | "last_visitor_at" | "rings"
 		> {
 	/** Since when nobody has come. */
 	since: number;
@@ -106,4 +106,5 @@ const UNSEEN = [
 	"c.team_id",
 	"c.called_at",
 	"c.last_visitor_at",
+	"c.rings",
 ] as const;

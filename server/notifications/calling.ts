@@ -51,9 +51,9 @@ export async function callPeople(parts: CallingParts): Promise<number> {
 		: Number.POSITIVE_INFINITY;
 }
 
-/** Whoever holds it is gone, and nobody came in time. */
-function isDue({ since, present_until }: Unseen, now: number): boolean {
-	const isAttended = present_until !== null && present_until > now;
+/** Whoever holds it is gone, or has opened it at no ring, and nobody came in time. */
+function isDue({ since, present_until, rings }: Unseen, now: number): boolean {
+	const isAttended = present_until !== null && present_until > now && rings < 2;
 	return !isAttended && since + CALL_MS <= now;
 }
 

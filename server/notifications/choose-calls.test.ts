@@ -11,6 +11,7 @@ const waits = (with_: Partial<Unseen> = {}): Unseen => ({
 	team_id: null,
 	called_at: null,
 	last_visitor_at: NOW - 60_000,
+	rings: 0,
 	since: NOW - 60_000,
 	present_until: null,
 	...with_,

@@ -103,7 +103,8 @@ function dueAfter({ row, entries }: Written, mails: boolean): number {
 	const isUnseen =
 		row.state === "waiting" ||
 		(row.state === "open" && row.last_visitor_seq > row.read_by_agent);
-	const call = isUnseen ? CALL_MS : Number.POSITIVE_INFINITY;
+	const inTime = row.state === "open" && row.rings > 1 ? 0 : CALL_MS;
+	const call = isUnseen ? inTime : Number.POSITIVE_INFINITY;
 	const isUnread = mails && row.last_public_seq > row.read_by_visitor;
 	if (!isUnread) return call;
 	if (row.state === "closed") return Math.min(call, CLOSE_UNDO_MS);

@@ -46,12 +46,12 @@ test("NT2 an answer that nobody has seen for two minutes is mailed, and nothing 
 		expect.arrayContaining([
 			'From: "Lamp & Loom" <chat@shop.example>',
 			`To: ${MAYA}`,
-			"Subject: You have an answer",
+			"Subject: You have a reply",
 			"Auto-Submitted: auto-generated",
 			"Content-Type: text/plain; charset=utf-8",
 		]),
 	);
-	expect(mail?.text).toContain("Noor from Lamp & Loom has answered you.");
+	expect(mail?.text).toContain("Noor from Lamp & Loom replied to you.");
 	expect(mail?.text).toMatch(
 		new RegExp(`http://relay\\.test/c/${relay.shop.id}#[\\w-]{43}\r\n`),
 	);

@@ -2,7 +2,7 @@ import type { AssignmentReason } from "../../protocol/entry.ts";
 import { createAgentSlots } from "./agent-slots.ts";
 import { createChooseNext } from "./choose-next.ts";
 import { assignmentReasonOf, fits } from "./group.ts";
-import type { AssignableAgent, QueueState } from "./queue-types.ts";
+import type { AssignableAgent, Queued, QueueState } from "./queue-types.ts";
 import { createStandings } from "./standings.ts";
 
 /**
@@ -25,6 +25,8 @@ export interface AssignmentState {
 	fits(agent: string, conversation: string): boolean;
 	/** Who could take it if they had a free slot. */
 	ableFor(conversation: string): string[];
+	/** Who has a free slot for something that another agent holds, the next one first, and why. */
+	freeFor(wanted: Queued, holder: string): Omit<Match, "conversation">[];
 	/** What the agent has in hand, offers included. */
 	load(agent: string): number;
 	/** Why this agent, in the words of an entry. */
@@ -86,6 +88,15 @@ export function createAssignmentState(): AssignmentState {
 			return queued
 				? [...groupOf(queued).free].map(({ agent }) => agent.id)
 				: [];
+		},
+		freeFor(wanted, holder) {
+			const free = [...groupOf(wanted).free].filter(
+				({ agent }) => agent.id !== holder,
+			);
+			return free.map((agentSlot) => ({
+				agent: agentSlot.agent,
+				because: assignmentReasonOf(agentSlot, wanted, free.length),
+			}));
 		},
 		load: slots.load,
 		because(agent, id, of = 1) {

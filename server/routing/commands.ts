@@ -5,6 +5,7 @@ import {
 	readOfferDeclined,
 	readOfSite,
 	readTake,
+	readTakeOver,
 	readTransfer,
 } from "../../protocol/agent.ts";
 import { readWhich } from "../../protocol/conversation.ts";
@@ -13,6 +14,7 @@ import type {
 	VisitorCommands,
 } from "../../protocol/events.ts";
 import { WAIT_REPORT_MS } from "../../protocol/limits.ts";
+import { readNothing } from "../../protocol/read.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { readLanguageAccepted } from "../../protocol/visitor.ts";
 import { type Seen, take, takeOver } from "../conversations/assign.ts";
@@ -51,6 +53,7 @@ export function agentHandlers(parts: RoutingParts & { waits: Waits }) {
 			| "offer:accept"
 			| "offer:decline"
 			| "desk:leave"
+			| "input:tell"
 			| "team:read"
 			| "waits:read"
 		>,
@@ -79,10 +82,10 @@ export function visitorHandlers({
 			read: readWhich,
 			may: ownConversation(store),
 			async run(_actor, { conversation }, { site_id: site }) {
-				const { answerBy } = await routing.serviceState(site, null);
+				const { expected } = await routing.router(site);
 				const key = { site, conversation };
-				const change = { mode: "message", why: "left", answerBy } as const;
-				await changeMode(log, key, change);
+				const change = { mode: "message", why: "left" } as const;
+				await changeMode(log, key, { ...change, ...expected() });
 				return {};
 			},
 		}),
@@ -106,7 +109,7 @@ export function visitorHandlers({
 	>;
 }
 
-function taking({ store, log, routing }: RoutingParts) {
+function taking({ store, log, routing, typing }: RoutingParts) {
 	return {
 		"conversation:take": handler({
 			cost: "write",
@@ -119,9 +122,13 @@ function taking({ store, log, routing }: RoutingParts) {
 		}),
 		"conversation:take-over": handler({
 			cost: "write",
-			read: readTake,
+			read: readTakeOver,
 			may: siteConversation(store),
 			async run({ who }, wanted, row) {
+				const { id, agent_id: holder, agent_name } = row;
+				const asks = wanted.anyway === false && holder !== who.id;
+				if (asks && holder !== null && typing.types(id, holder))
+					throw new Refused({ code: "typing", by: agent_name ?? "" });
 				await takeOver(log, await seenBy(routing, wanted, row), who);
 				return {};
 			},
@@ -179,12 +186,22 @@ function answeringOffers({ store, log, routing }: RoutingParts) {
 }
 
 function comingAndGoing(parts: RoutingParts) {
+	const { inputs } = parts;
 	return {
 		"availability:set": handler({
 			cost: "write",
 			read: readAvailabilitySet,
 			may: anyAgent,
 			run: ({ who }, wanted) => switchTo(parts, who, wanted),
+		}),
+		"input:tell": handler({
+			cost: "ask",
+			read: readNothing,
+			may: anyAgent,
+			run({ who }) {
+				inputs.heard(who.id);
+				return {};
+			},
 		}),
 		"desk:leave": handler({
 			cost: "write",

@@ -1,5 +1,4 @@
 import type { AssignReason, ToldWait } from "../../protocol/entry.ts";
-import { MISSES } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { give } from "../conversations/assign.ts";
 import type { ConversationLog } from "../conversations/log.ts";
@@ -7,6 +6,8 @@ import { endOffer, offer } from "../conversations/offer.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 import type { Store } from "../store/contract/store.ts";
 import type { Match } from "./assignment-state.ts";
+import type { Inputs } from "./inputs.ts";
+import { missedTooOften } from "./missed.ts";
 import type { Presence } from "./presence.ts";
 import type { SiteAssignment } from "./site-assignment-state.ts";
 
@@ -105,7 +106,7 @@ export async function withdrawOffers(
  * out. Answers with the person when that was one miss too many.
  */
 export async function endOfferInTime(
-	{ store, log }: Parts,
+	{ store, log, inputs }: Pick<Parts, "store" | "log"> & { inputs: Inputs },
 	{ assignment }: SiteAssignment,
 	{ site_id: site, id, offered_id: to }: ConversationRow,
 ): Promise<string | undefined> {
@@ -114,11 +115,9 @@ export async function endOfferInTime(
 	const ended = await endOffer(
 		log,
 		{ site, id, to },
-		{ kind: "timed_out", othersCan },
+		{ kind: "timed_out", othersCan, inputAt: inputs.lastOf(to) },
 	);
 	if (ended.kind !== "written" || ended.row.offered_id !== null)
 		return undefined;
-	const members = await store.memberships(to);
-	const missed = members.find(({ site_id }) => site_id === site)?.missed ?? 0;
-	return missed >= MISSES ? to : undefined;
+	return (await missedTooOften(store, site, to)) ? to : undefined;
 }

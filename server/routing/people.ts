@@ -1,3 +1,4 @@
+import { ANSWER_MS } from "../../protocol/limits.ts";
 import { languageOf } from "../../protocol/required-language.ts";
 import type { Hours } from "../../protocol/site.ts";
 import { hoursOf } from "../sites/hours.ts";
@@ -7,7 +8,10 @@ import type { Store } from "../store/contract/store.ts";
 
 /** Somebody of a site's staff, with their settings read. */
 export interface Member
-	extends Omit<MembershipRow, "languages" | "teams" | "missed"> {
+	extends Omit<
+		MembershipRow,
+		"languages" | "teams" | "missed" | "missed_since"
+	> {
 	name: string;
 	languages: string[];
 	teams: string[];
@@ -16,6 +20,8 @@ export interface Member
 /** What owners have set for a site, and who works for it. */
 export interface SitePeople {
 	hours: Hours | null;
+	/** How long a word of a shopper may stand unanswered, in milliseconds. */
+	answerWithin: number;
 	/** As `languageOf` spells them. */
 	languages: string[];
 	teams: ReadonlyMap<string, TeamRow>;
@@ -27,6 +33,7 @@ export interface SitePeople {
 /** Before anybody was read. */
 export const nobody = (): SitePeople => ({
 	hours: null,
+	answerWithin: ANSWER_MS,
 	languages: [],
 	teams: new Map(),
 	members: new Map(),
@@ -43,6 +50,7 @@ export async function readPeople(
 	const members = await store.members(site);
 	return {
 		hours: row ? hoursOf(row) : null,
+		answerWithin: row?.answer_within ?? ANSWER_MS,
 		languages: languagesOf(row?.languages),
 		teams: new Map(teams.map((team) => [team.id, team])),
 		members: new Map(

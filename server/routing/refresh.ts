@@ -47,7 +47,7 @@ export async function changeModes(
 	}: { log: ConversationLog; store: Store; publisher: Publisher },
 	positions: QueuePositions,
 	{ kind }: Availability,
-	answerBy: number | null,
+	expected: { answerBy: number | null; answerWithin: number },
 ): Promise<void> {
 	const now = store.now();
 	await Promise.all([
@@ -58,7 +58,7 @@ export async function changeModes(
 				{
 					mode: "message",
 					why: "silent",
-					answerBy,
+					...expected,
 					lastSeenAt: positions.wait(conversation)?.lastSeenAt ?? 0,
 				},
 			),
@@ -69,7 +69,7 @@ export async function changeModes(
 				changeMode(
 					log,
 					{ site, conversation },
-					{ mode: "live", why: "returned", answerBy: null },
+					{ mode: "live", why: "returned", ...expected },
 				),
 			),
 	]);

@@ -1,5 +1,6 @@
 import type { TeamPicture } from "../../protocol/agent.ts";
 import type { QueuePosition } from "../../protocol/conversation.ts";
+import type { ToldWait } from "../../protocol/entry.ts";
 import type { Availability, HoursInfo } from "../../protocol/visitor.ts";
 import { rest } from "../conversations/idle.ts";
 import type { Committed } from "../conversations/log.ts";
@@ -10,6 +11,7 @@ import { hoursSaid, isSomebodyThere } from "./availability.ts";
 import { createRoutingDue } from "./due.ts";
 import { endOfferInTime } from "./hand-out.ts";
 import { createPersonChanges } from "./person-changes.ts";
+import { ringUnopened } from "./ring-unopened.ts";
 import { createSiteRouter, type SiteRouter } from "./site-router.ts";
 import type { RouterParts } from "./site-state.ts";
 
@@ -27,8 +29,12 @@ export interface Routing {
 	serviceState(site: string, language: string | null): Promise<ServiceState>;
 	/** What may be said of the wait; null: nothing, or it does not wait live. */
 	place(row: ConversationRow): QueuePosition | null;
+	/** What was promised of the wait, for whoever gets it; undefined: nothing. */
+	told(row: ConversationRow): ToldWait | undefined;
 	/** A sign of life of a shopper who waits. `back`: said as one, and not only seen as one. */
 	heartbeat(site: string, visitor: string, back?: boolean): void;
+	/** How long a word of a shopper may stand unanswered there, in milliseconds. */
+	answerWithin(site: string): Promise<number>;
 	picture(site: string): Promise<TeamPicture>;
 	/** The site as the routing sees it, once it was read. */
 	router(site: string): Promise<SiteRouter>;
@@ -57,8 +63,12 @@ export function createRouting(
 	const stored = createRoutingDue(parts, {
 		async conversation(row) {
 			const { site_id: site, id: conversation } = row;
-			if (row.state === "open") return rest(log, { site, conversation });
 			const { site: assignment } = await routers.ready(site);
+			if (row.state === "open") {
+				const missed = await ringUnopened(parts, assignment, row);
+				if (missed) await people.setBy(missed, "away", "unopened");
+				return rest(log, { site, conversation });
+			}
 			const missed = await endOfferInTime(parts, assignment, row);
 			if (missed) await people.setBy(missed, "away", "missed_offers");
 		},
@@ -82,15 +92,18 @@ export function createRouting(
 			const { kind } = router.availability();
 			return {
 				mode: isSomebodyThere(kind) ? "live" : "message",
-				answerBy: router.answerBy(),
+				...router.expected(),
 				language,
 				present: router.present(),
 			};
 		},
 		place: (row) => routers.known(row.site_id)?.place(row) ?? null,
+		told: ({ site_id: site, id }) => routers.known(site)?.positions.told(id),
 		heartbeat(site, visitor, back = false) {
 			routers.known(site)?.heartbeat(visitor, back);
 		},
+		answerWithin: async (site) =>
+			(await routers.ready(site)).expected().answerWithin,
 		picture: async (site) => (await routers.ready(site)).picture(),
 		router: routers.ready,
 		committed(outcome) {

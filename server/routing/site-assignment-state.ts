@@ -4,10 +4,11 @@ import type { Store } from "../store/contract/store.ts";
 import {
 	type AssignmentState,
 	createAssignmentState,
+	type Match,
 } from "./assignment-state.ts";
 import { type Member, nobody, readPeople, type SitePeople } from "./people.ts";
 import type { Presence } from "./presence.ts";
-import { groupKeyOf, type QueueState } from "./queue-types.ts";
+import { groupKeyOf, type Queued, type QueueState } from "./queue-types.ts";
 import { createSiteRows, type SiteRows } from "./site-rows.ts";
 
 /** The assignment state of one site as the store and the presence have it. The store is the truth, this its picture. */
@@ -27,6 +28,8 @@ export interface SiteAssignment {
 	personChanged(person: string, set?: Partial<Member>): void;
 	/** Whether new conversations may go to this person now. */
 	receives(person: string): boolean;
+	/** Who else could have what somebody holds, the next one first, and why. */
+	freeFor(row: ConversationRow): Omit<Match, "conversation">[];
 	/** The name of its routing group. */
 	line(row: ConversationRow): string;
 	/** What whoever takes it has to speak; null: anything. */
@@ -113,6 +116,8 @@ export function createSiteAssignment(
 		},
 		personChanged,
 		receives,
+		freeFor: (row) =>
+			assignment.freeFor(queuedOf(row, language), row.agent_id ?? ""),
 		line: (row) => groupKeyOf(row.team_id, language(row)),
 		language,
 	};
@@ -123,7 +128,7 @@ function standingOf(
 	row: ConversationRow,
 	languageOf: (row: ConversationRow) => string | null,
 ): QueueState {
-	const { id, team_id, team_name } = row;
+	const { id, team_id } = row;
 	switch (row.state) {
 		case "closed":
 			return { kind: "gone", id };
@@ -137,17 +142,26 @@ function standingOf(
 				team: team_id,
 			};
 		case "waiting":
-			return {
-				kind: "waiting",
-				id,
-				mode: row.mode,
-				queueAt: row.queue_at,
-				since: row.state_since,
-				team: team_id === null ? null : { id: team_id, name: team_name ?? "" },
-				language: languageOf(row),
-				declined: JSON.parse(row.declined) as string[],
-				previous: row.previous_agent_id,
-				offered: row.offered_id,
-			};
+			return queuedOf(row, languageOf);
 	}
+}
+
+/** It as it would stand in its queue. */
+function queuedOf(
+	row: ConversationRow,
+	languageOf: (row: ConversationRow) => string | null,
+): Queued {
+	const { id, team_id, team_name } = row;
+	return {
+		kind: "waiting",
+		id,
+		mode: row.mode,
+		queueAt: row.queue_at,
+		since: row.state_since,
+		team: team_id === null ? null : { id: team_id, name: team_name ?? "" },
+		language: languageOf(row),
+		declined: JSON.parse(row.declined) as string[],
+		previous: row.previous_agent_id,
+		offered: row.offered_id,
+	};
 }

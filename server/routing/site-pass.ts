@@ -40,7 +40,7 @@ export function createSitePass(parts: RouterParts, state: SiteState): SitePass {
 			{ log, store, publisher },
 			positions,
 			state.availability(),
-			state.answerBy(),
+			state.expected(),
 		);
 	}
 

@@ -17,7 +17,7 @@ import {
 export interface SiteRouter
 	extends Pick<
 		SiteState,
-		"site" | "positions" | "availability" | "answerBy" | "present" | "picture"
+		"site" | "positions" | "availability" | "expected" | "present" | "picture"
 	> {
 	/** Looks at everything, as often as there is a reason to; resolves when all is done. */
 	refresh(): Promise<void>;

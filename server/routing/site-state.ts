@@ -5,6 +5,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
 import { availabilityOf, teamPicture } from "./availability.ts";
+import type { Inputs } from "./inputs.ts";
 import type { Member } from "./people.ts";
 import type { Presence } from "./presence.ts";
 import {
@@ -23,6 +24,7 @@ export interface RouterParts {
 	clock: Clock;
 	log: ConversationLog;
 	presence: Presence;
+	inputs: Inputs;
 	publisher: Publisher;
 	waits: Waits;
 	/** Whether answers go by mail, where the shopper wants that. */
@@ -38,8 +40,11 @@ export interface SiteState {
 	positions: QueuePositions;
 	telling: Telling;
 	availability(): Availability;
-	/** By when a message is answered, server milliseconds; null: that cannot be said. */
-	answerBy(): number | null;
+	/**
+	 * By when a message is answered, server milliseconds; null: that cannot be said. Within which time a word of a
+	 * shopper who is there is to be, in milliseconds.
+	 */
+	expected(): { answerBy: number | null; answerWithin: number };
 	/** Who of the staff is there, or will be in a moment. */
 	present(): readonly string[];
 	picture(): TeamPicture;
@@ -95,7 +100,10 @@ export function createSiteState(id: string, parts: RouterParts): SiteState {
 		positions,
 		telling,
 		availability,
-		answerBy,
+		expected: () => ({
+			answerBy: answerBy(),
+			answerWithin: site.people().answerWithin,
+		}),
 		present: presentNow,
 		picture,
 	};

@@ -1,39 +1,87 @@
 import type { AvailabilitySet, Leaving, Me } from "../../protocol/agent.ts";
 import { BREAK_MS } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
-import { keepForLater } from "../conversations/idle.ts";
 import type { ConversationLog } from "../conversations/log.ts";
-import { release } from "../conversations/release.ts";
+import { isUnanswered } from "../conversations/unanswered.ts";
 import { type Agent, meOf } from "../people/agent.ts";
 import type { Publisher } from "../ports/publisher.ts";
-import type { ConversationRow } from "../store/contract/columns.ts";
 import type { Store } from "../store/contract/store.ts";
+import type { Inputs } from "./inputs.ts";
 import type { Presence } from "./presence.ts";
 import type { Routing } from "./routing.ts";
-import { transfer } from "./transfer.ts";
+import { settleHeld } from "./settle-held.ts";
+import type { TypingNow } from "./typing-now.ts";
 
 export interface RoutingParts {
 	store: Store;
 	log: ConversationLog;
 	publisher: Publisher;
 	presence: Presence;
+	inputs: Inputs;
+	typing: TypingNow;
 	routing: Routing;
 }
 
-/** The agent's own switch. Errors: `malformed` for a break without a good end, or an end without a break. */
+/**
+ * The agent's own switch, and what becomes of the conversations that nobody has answered. Errors: `malformed` for a
+ * break without a good end, an end without a break, or a wish for the unanswered of who stays; those of
+ * {@link settleHeld}: then the agent stays as they were.
+ */
 export async function switchTo(
+	parts: RoutingParts,
+	agent: Agent,
+	{ unanswered, ...to }: AvailabilitySet,
+): Promise<Me> {
+	const { store } = parts;
+	mayEnd(to.availability === "break", to.until, store.now());
+	if (unanswered === undefined) await setTo(parts, agent, to);
+	else if (to.availability === "here")
+		throw new Refused({ code: "malformed", field: "unanswered" });
+	else
+		await leaveTo(parts, agent, to, async () => {
+			const held = await store.heldBy(agent.id);
+			const rows = held.filter(isUnanswered);
+			// Kept, they stay in hand: what is unanswered turns no more quiet than before.
+			if (unanswered.kind !== "keep")
+				await settleHeld(parts, agent, unanswered, rows);
+		});
+	return meOf(store, agent);
+}
+
+type Switch = Pick<AvailabilitySet, "availability" | "until">;
+
+async function setTo(
 	{ store, routing }: RoutingParts,
 	agent: Agent,
-	{ availability, until }: AvailabilitySet,
-): Promise<Me> {
-	mayEnd(availability === "break", until, store.now());
+	{ availability, until }: Switch,
+): Promise<void> {
 	await store.setAvailability(agent.id, {
 		availability,
 		until: until ?? null,
 		set_because: null,
 	});
 	await routing.personChanged(agent.id);
-	return meOf(store, agent);
+}
+
+/** Switched first, or what goes back comes straight back: they are still the agent of before, and have a free slot. */
+async function leaveTo(
+	parts: RoutingParts,
+	agent: Agent,
+	to: Switch,
+	settle: () => Promise<void>,
+): Promise<void> {
+	const [before] = await parts.store.memberships(agent.id);
+	await setTo(parts, agent, to);
+	try {
+		await settle();
+	} catch (error) {
+		if (before)
+			await setTo(parts, agent, {
+				availability: before.availability,
+				until: before.until ?? undefined,
+			});
+		throw error;
+	}
 }
 
 function mayEnd(
@@ -51,69 +99,18 @@ function mayEnd(
 /**
  * Going home. What is kept turns quiet if nothing of the shopper's is unanswered; the rest stays in hand as
  * long as somebody is at the console, and goes back to the queue after that, as with anybody who is gone.
- * Errors: `not_found`, `not_free` when a colleague has not enough free slots: those before it went, the agent
- * stays as they were, and may choose what becomes of the rest.
+ * Errors: those of {@link settleHeld}; the agent stays as they were then, and may choose what becomes of the rest.
  */
 export async function leaveShift(
 	parts: RoutingParts,
 	agent: Agent,
 	{ open }: Leaving,
 ): Promise<Me> {
-	const { store, log } = parts;
-	// Away first, or what goes back comes straight back: they are still the agent of before, and have a free slot.
-	const [before] = await store.memberships(agent.id);
-	await switchTo(parts, agent, { availability: "away" });
-	const held = await store.heldBy(agent.id);
-	const counted = held.filter(({ quiet_since }) => quiet_since === null);
-	try {
-		await settle();
-	} catch (error) {
-		if (before)
-			await switchTo(parts, agent, {
-				availability: before.availability,
-				until: before.until ?? undefined,
-			});
-		throw error;
-	}
+	const { store } = parts;
+	await leaveTo(parts, agent, { availability: "away" }, async () => {
+		const held = await store.heldBy(agent.id);
+		const rows = held.filter(({ quiet_since }) => quiet_since === null);
+		await settleHeld(parts, agent, open, rows);
+	});
 	return meOf(store, agent);
-
-	async function settle(): Promise<void> {
-		switch (open.kind) {
-			case "keep":
-				await each(counted, (row) => keepForLater(log, keyOf(row), agent.id));
-				break;
-			case "queue":
-				await each(counted, (row) =>
-					release(log, agent, keyOf(row), "agent_left"),
-				);
-				break;
-			case "transfer":
-				await each(counted, ({ id: conversation }) =>
-					transfer(parts, agent, { conversation, to: open.to, note: "" }),
-				);
-		}
-	}
-}
-
-const keyOf = ({ site_id: site, id: conversation }: ConversationRow) => ({
-	site,
-	conversation,
-});
-
-/** One after the other: the first that cannot be is the answer, and those before it were right. */
-async function each(
-	rows: readonly ConversationRow[],
-	work: (row: ConversationRow) => Promise<unknown>,
-): Promise<void> {
-	for (const row of rows) {
-		try {
-			await work(row);
-		} catch (error) {
-			// The shopper ended it, or a colleague took it, in this very moment: as good.
-			const moved =
-				error instanceof Refused &&
-				["closed", "taken", "forbidden"].includes(error.refusal.code);
-			if (!moved) throw error;
-		}
-	}
 }

@@ -1,17 +1,27 @@
 import type { Transfer } from "../../protocol/agent.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { whatIsMissing } from "../../protocol/required-language.ts";
+import type { ConversationLog } from "../conversations/log.ts";
 import { maySee } from "../conversations/may.ts";
 import { transferToAgent, transferToTeam } from "../conversations/release.ts";
 import type { Agent } from "../people/agent.ts";
-import type { RoutingParts } from "./switching.ts";
+import type { Store } from "../store/contract/store.ts";
+import type { Presence } from "./presence.ts";
+import type { Routing } from "./routing.ts";
+
+export interface TransferParts {
+	store: Store;
+	log: ConversationLog;
+	presence: Presence;
+	routing: Routing;
+}
 
 /**
  * To a colleague who can have it, or to a team. Errors: `not_found` also for a colleague or team of another
  * site, `not_free`, `taken`, `closed`.
  */
 export async function transfer(
-	{ store, log, presence, routing }: RoutingParts,
+	{ store, log, presence, routing }: TransferParts,
 	agent: Agent,
 	{ conversation, to, note }: Transfer,
 ): Promise<void> {

@@ -2,6 +2,7 @@ import { readOfSite } from "../../protocol/agent.ts";
 import type { ConsoleCommands } from "../../protocol/events.ts";
 import type { Reader } from "../../protocol/read.ts";
 import {
+	readAnswerTimeChange,
 	readHoursChange,
 	readMemberChange,
 	readPrivacyChange,
@@ -75,6 +76,11 @@ export function agentHandlers(parts: Parts) {
 		"privacy:change": setting(readPrivacyChange, ({ site, privacyUrl }) =>
 			store.setSite(site, { privacy_url: privacyUrl }),
 		),
+		"answer-time:change": setting(
+			readAnswerTimeChange,
+			({ site, answerWithinMs }) =>
+				store.setSite(site, { answer_within: answerWithinMs }),
+		),
 		"texts:change": setting(readTextsChange, (wanted) =>
 			changeTexts(store, texts, wanted),
 		),
@@ -104,6 +110,7 @@ export function agentHandlers(parts: Parts) {
 			| "site:read"
 			| "hours:change"
 			| "privacy:change"
+			| "answer-time:change"
 			| "texts:change"
 			| "team:change"
 			| "team:remove"

@@ -1,6 +1,6 @@
 import type { Role } from "../../protocol/agent.ts";
 import { newId, newToken } from "../../protocol/ids.ts";
-import { SLOTS } from "../../protocol/limits.ts";
+import { ANSWER_MS, SLOTS } from "../../protocol/limits.ts";
 import { isOrigin } from "../../protocol/origin.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type {
@@ -51,6 +51,7 @@ export async function makeSite(
 		languages: "[]",
 		privacy_url: null,
 		texts: "{}",
+		answer_within: ANSWER_MS,
 		created_at: store.now(),
 	};
 	await store.keepSite(site);
@@ -85,6 +86,7 @@ export async function join(
 		availability: "here",
 		until: null,
 		missed: 0,
+		missed_since: null,
 		set_because: null,
 		slots: SLOTS,
 		assigned_at: 0,

@@ -22,6 +22,7 @@ export async function siteSettings(
 		languages: JSON.parse(site.languages),
 		privacyUrl: site.privacy_url,
 		texts: ownTexts(site),
+		answerWithinMs: site.answer_within,
 		teams: teams.map(({ id, name, offers }) => ({
 			id,
 			name,

@@ -9,6 +9,7 @@ import { storeValues } from "./migrations/007-store-values.ts";
 import { signIn } from "./migrations/008-sign-in.ts";
 import { credits } from "./migrations/009-credits.ts";
 import { joined } from "./migrations/010-joined.ts";
+import { attention } from "./migrations/011-attention.ts";
 import { waits } from "./migrations/012-waits.ts";
 import { returnLinks } from "./migrations/013-return-links.ts";
 
@@ -32,6 +33,7 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"008-sign-in": signIn,
 	"009-credits": credits,
 	"010-joined": joined,
+	"011-attention": attention,
 	"012-waits": waits,
 	"013-return-links": returnLinks,
 };

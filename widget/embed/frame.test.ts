@@ -60,6 +60,7 @@ test("nothing is said before ready, then init with everything, to the relay only
 			mayKeep: true,
 			keeps: true,
 			inline: false,
+			links: false,
 		},
 	});
 	expect(frame.last("open")).toMatchObject({ open: true, focus: true });
@@ -180,6 +181,9 @@ test("unread messages show in badge, name and title, in the right plural", async
 	const label = () => button().getAttribute("aria-label");
 	frame.says({ shopbell: 1, type: "unread", count: 1 });
 	expect(label()).toBe("Chat with us, 1 new message");
+	// Read aloud a moment later: of a line that comes with it only that is.
+	expect(part("span")!.textContent).toBe("");
+	vi.advanceTimersByTime(500);
 	expect(part("span")!.textContent).toBe("1 new message");
 	frame.says({ shopbell: 1, type: "unread", count: 1200 });
 	expect(label()).toBe("Chat with us, 1,200 new messages");

@@ -55,6 +55,7 @@ export function preparePage(answer: () => Promise<Response> = answerSettings) {
 	document.body.replaceChildren();
 	document.title = "Oak lamp";
 	localStorage.clear();
+	sessionStorage.clear();
 	Reflect.deleteProperty(window, "Shopbell");
 	vi.stubGlobal("visualViewport", viewport());
 	vi.stubGlobal("CSS", { supports: () => true });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import {
 	answerSettings,
 	api,
@@ -61,6 +61,7 @@ test("EM5 the launcher speaks the language that the shopper chooses in the chat"
 	expect(label()).toBe("Parašykite mums");
 	frame.says({ shopbell: 1, type: "unread", count: 21 });
 	expect(label()).toBe("Parašykite mums, 21 nauja žinutė");
+	vi.advanceTimersByTime(500);
 	expect(part("span")?.textContent).toBe("21 nauja žinutė");
 	expect(part(".away")?.getAttribute("aria-label")).toBe(
 		"Slėpti iki kito puslapio",

@@ -156,6 +156,31 @@ test("the rating is given in steps and ends with thanks in place", async () => {
 	]);
 });
 
+test("EM11 the composer says what it does, and stands aside while a comment is written", async () => {
+	const { models, connection } = await shopperOpens();
+	screen.getByRole("textbox", { name: "Write a message…" });
+	await writes("Hello");
+	await until(() => models.chat.current.value !== null);
+	act(() => {
+		connection.add("closed", NOOR, { by: "agent" });
+		connection.add("asked", SYSTEM, { until: Number.MAX_SAFE_INTEGER });
+	});
+	const goesOn = "Write again to go on with this chat…";
+	const field = await screen.findByRole<HTMLTextAreaElement>("textbox", {
+		name: goesOn,
+	});
+	fireEvent.click(await screen.findByRole("radio", { name: "Good" }));
+	const yes = await screen.findByRole("radio", { name: "Yes" });
+	yes.focus();
+	fireEvent.click(yes);
+	fireEvent.click(await screen.findByRole("button", { name: goesOn }));
+	await waitFor(() => expect(document.activeElement).toBe(field));
+	expect(screen.queryByRole("button", { name: "Send feedback" })).toBeNull();
+	fireEvent.click(screen.getByRole("button", { name: "Start a new chat" }));
+	await screen.findByRole("textbox", { name: "Write to start a new chat…" });
+	expect(screen.queryByRole("button", { name: "Start a new chat" })).toBeNull();
+});
+
 test("a rating without a comment can be changed, and the focus goes along", async () => {
 	const { models, connection } = await shopperOpens();
 	await writes("Hello");

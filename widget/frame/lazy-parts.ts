@@ -10,7 +10,11 @@ import type { MailLink } from "./reply-address/mail-link.ts";
 export const loadLazyParts = () => import("./load-lazy-parts.tsx");
 
 /** A line for each file that is loaded with the first letter. */
-const PARTS = [loadLazyParts, () => import("./rating/load-rating.tsx")];
+const PARTS = [
+	loadLazyParts,
+	() => import("./rating/load-rating.tsx"),
+	() => import("./return-link/load-return-link.tsx"),
+];
 
 /** What all of them make together: a part that is missing in the list is an error of types. */
 type AllParts =

@@ -1,7 +1,7 @@
-import type { ReadonlySignal } from "@preact/signals";
+import { effect, type ReadonlySignal } from "@preact/signals";
 import type { LocalStore } from "../../client/local-store.ts";
 import { addStyle } from "../../ui/add-style.ts";
-import { link, trash } from "../../ui/icons.ts";
+import { trash } from "../../ui/icons.ts";
 import { HoursBox } from "./availability/HoursBox.tsx";
 import type { Chat } from "./chat/chat.ts";
 import { hearLife } from "./connection/heartbeat.ts";
@@ -9,14 +9,14 @@ import { EndQuestion } from "./ending/EndQuestion.tsx";
 import { ForgetQuestion } from "./forgetting/ForgetQuestion.tsx";
 import { LanguageBox } from "./languages/LanguageBox.tsx";
 import css from "./lazy-parts.css?inline";
+import type { Locale } from "./locale/locale.ts";
 import { WithdrawButton } from "./log/WithdrawButton.tsx";
 import type { Panel } from "./panel/panel.ts";
 import { AddressCard } from "./reply-address/AddressCard.tsx";
 import { createAddress } from "./reply-address/address.ts";
 import { LinkDoor } from "./reply-address/LinkDoor.tsx";
-import { LinkBox } from "./return-link/LinkBox.tsx";
-import { LinkOffer } from "./return-link/LinkOffer.tsx";
-import { createReturnLink } from "./return-link/return-link.ts";
+import { followLinks } from "./shop-page/follow-links.ts";
+import { tellLastWord } from "./shop-page/last-word.ts";
 import type { Said } from "./shop-page/loader.ts";
 import type { Seen } from "./shop-page/page.ts";
 import { sayLooking, tellLooking } from "./shop-page/visitor-context.ts";
@@ -29,7 +29,11 @@ export { createForgetting } from "./forgetting/forgetting.ts";
 export { openLink } from "./reply-address/open-link.ts";
 
 export interface LazyNeeds {
+	/** The shop's own. */
+	site: { origins: readonly string[] };
+	locale: Pick<Locale, "language">;
 	chat: Chat;
+	unread: ReadonlySignal<number>;
 	store: LocalStore;
 	panel: Panel;
 	/** Whether the relay can be asked. */
@@ -40,9 +44,13 @@ export interface LazyNeeds {
 }
 
 /** Begins the models of what came later, and hands out the parts that show them. */
-export function createParts({ chat, store, panel, here, seen }: LazyNeeds) {
+export function createParts(needs: LazyNeeds) {
+	const { chat, store, panel, here, seen } = needs;
 	addStyle(css);
 	const { connection } = chat;
+	tellLastWord(needs);
+	followLinks(needs, document);
+	loadTeaser(needs);
 	const waiting = createWaiting(chat, panel);
 	hearLife(panel.seen, waiting.alive, document);
 	tellLooking(
@@ -52,20 +60,33 @@ export function createParts({ chat, store, panel, here, seen }: LazyNeeds) {
 	);
 	return {
 		address: createAddress(chat, store),
-		returnLink: createReturnLink(chat, store),
 		waiting,
 		AddressCard,
 		LanguageCard,
 		LinkDoor,
-		LinkOffer,
 		WaitingCard,
 		WithdrawButton,
 		"below:end": EndQuestion,
 		"below:forget": ForgetQuestion,
 		"below:hours": HoursBox,
 		"below:language": LanguageBox,
-		"below:link": LinkBox,
 		forgetIcon: trash,
-		linkIcon: link,
 	};
+}
+
+/** Few chats are closed when an answer comes. */
+function loadTeaser(needs: LazyNeeds): void {
+	let isLoaded = false;
+	effect(() => {
+		const isWanted = needs.unread.value && needs.seen.value.links !== undefined;
+		if (!isWanted || needs.panel.open.value) return;
+		import("./teaser/load-teaser.tsx").then(
+			({ showTeaser }) => {
+				if (!isLoaded) showTeaser(needs);
+				isLoaded = true;
+			},
+			// The badge says the same, and the next answer tries again.
+			() => {},
+		);
+	});
 }

@@ -141,6 +141,7 @@ function createCore(
 	const isOnTop = computed(() => panel.open.value && canHide.value);
 	hideOnBack(isOnTop, page, hide);
 	return {
+		site,
 		panel,
 		announced,
 		seen,

@@ -21,8 +21,8 @@ export const enLater = {
 		languageWait: "I’ll wait",
 	},
 	chat: {
-		goOn: "Write again to go on with this chat…",
-		anew: "Write to start a new chat…",
+		goOn: "Continue this chat…",
+		anew: "Start a new chat…",
 		withdraw: "Withdraw message",
 		withdrawLate: "You can withdraw a message within 5 minutes.",
 		end: "End chat",
@@ -42,7 +42,7 @@ export const enLater = {
 		goesTo: "The reply also goes to {email}.",
 		remove: "Remove",
 		linkOffer:
-			"The answer stays in this browser. With a link you can read it on any device.",
+			"You can read the reply only in this browser. With a link, you can read it on any device.",
 	},
 	link: {
 		title: "You have a reply",
@@ -58,9 +58,9 @@ export const enLater = {
 			"This link no longer opens a chat: it has expired, or a newer link replaced it. Your chat is still where you started it, on the shop’s page.",
 		keep: "This link opens this chat on any device, for 30 days. Do not share it: whoever opens it can read and write here.",
 		copy: "Copy",
-		copied: "The link is copied.",
+		copied: "Link copied.",
 		byHand:
-			"The browser did not let us copy. The link is selected: please copy it yourself.",
+			"Your browser does not allow copying here. The link is selected: please copy it yourself.",
 		share: "Share",
 	},
 	rating: {

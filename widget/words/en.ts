@@ -94,7 +94,7 @@ export const en = {
 	offline: {
 		body: "Nobody is here right now. Leave a message: the reply will appear in this chat.",
 		called:
-			"Nobody is here right now. When you write, we notify somebody: the reply will appear in this chat.",
+			"Nobody is here right now. When you write, somebody is notified. The reply will appear in this chat.",
 		sent: "We have your message.",
 		comesHere: "The reply will appear in this chat.",
 	},

@@ -103,7 +103,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 	offline: {
 		body: "Il n’y a personne pour l’instant. Laissez un message\u00a0: la réponse arrivera dans cette discussion.",
 		called:
-			"Il n’y a personne pour l’instant. Dès que vous écrivez, nous prévenons quelqu’un\u00a0: la réponse arrivera dans cette discussion.",
+			"Il n’y a personne pour l’instant. Dès que vous écrivez, nous prévenons quelqu’un. La réponse arrivera dans cette discussion.",
 		sent: "Nous avons bien reçu votre message.",
 		comesHere: "La réponse arrivera dans cette discussion.",
 	},
@@ -132,7 +132,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 				"Horaires affichés à votre heure locale. Fuseau horaire de la boutique\u00a0: {zone}.",
 			hoursClose: "Fermer",
 			forgetMe: "Effacer mes données",
-			link: "Lien vers la discussion",
+			link: "Lien de la discussion",
 		},
 		queue: {
 			leaveMessage: "Laisser un message",
@@ -145,8 +145,8 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			languageWait: "Attendre",
 		},
 		chat: {
-			goOn: "Écrivez à nouveau pour poursuivre cette discussion…",
-			anew: "Écrivez pour démarrer une nouvelle discussion…",
+			goOn: "Poursuivez cette discussion…",
+			anew: "Démarrez une nouvelle discussion…",
 			withdraw: "Retirer le message",
 			withdrawLate:
 				"Un message ne peut être retiré que dans les 5\u00a0minutes.",
@@ -167,7 +167,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			goesTo: "La réponse sera aussi envoyée à {email}.",
 			remove: "Retirer",
 			linkOffer:
-				"La réponse reste dans ce navigateur. Avec un lien, vous pouvez la lire sur n’importe quel appareil.",
+				"La réponse n’est visible que dans ce navigateur. Avec un lien, vous pouvez la lire sur n’importe quel appareil.",
 		},
 		link: {
 			title: "Une réponse vous attend",
@@ -176,14 +176,14 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			open: "Ouvrir la discussion",
 			gone: "Ce lien a déjà servi ou il a expiré. Votre discussion est toujours là où vous l’avez commencée, sur la page de la boutique.",
 			anew: "Écrivez-nous ici",
-			keptTitle: "Votre discussion ({shop})",
+			keptTitle: "Votre discussion avec {shop}",
 			keptShared:
 				"Ce lien ouvre une discussion avec {shop}. Toute personne qui a le lien peut y lire et y écrire. Si vous n’avez pas créé ce lien, ne l’ouvrez pas.",
 			keptGone:
 				"Ce lien n’ouvre plus de discussion\u00a0: il a expiré, ou un lien plus récent l’a remplacé. Votre discussion est toujours là où vous l’avez commencée, sur la page de la boutique.",
 			keep: "Ce lien ouvre cette discussion sur n’importe quel appareil, pendant 30 jours. Gardez-le pour vous\u00a0: toute personne qui l’ouvre peut lire et écrire ici.",
 			copy: "Copier",
-			copied: "Le lien est copié.",
+			copied: "Lien copié.",
 			byHand:
 				"Le navigateur n’a pas permis de copier. Le lien est sélectionné\u00a0: copiez-le vous-même.",
 			share: "Partager",

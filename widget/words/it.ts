@@ -100,7 +100,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 	offline: {
 		body: "Adesso non c’è nessuno. Lascia un messaggio: la risposta arriverà in questa chat.",
 		called:
-			"Adesso non c’è nessuno. Quando scrivi, avvisiamo qualcuno: la risposta arriverà in questa chat.",
+			"Adesso non c’è nessuno. Quando scrivi, avvisiamo qualcuno. La risposta arriverà in questa chat.",
 		sent: "Abbiamo ricevuto il tuo messaggio.",
 		comesHere: "La risposta arriverà in questa chat.",
 	},
@@ -139,8 +139,8 @@ export const it: Texts<"one" | "many" | "other"> = {
 			languageWait: "Aspetta ancora",
 		},
 		chat: {
-			goOn: "Scrivi di nuovo per continuare questa chat…",
-			anew: "Scrivi per iniziare una nuova chat…",
+			goOn: "Continua questa chat…",
+			anew: "Inizia una nuova chat…",
 			withdraw: "Annulla l’invio",
 			withdrawLate: "L’invio si può annullare entro 5 minuti.",
 			end: "Termina la chat",
@@ -160,7 +160,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 			goesTo: "La risposta arriva anche a {email}.",
 			remove: "Rimuovi",
 			linkOffer:
-				"La risposta resta in questo browser. Con un link puoi leggerla su qualsiasi dispositivo.",
+				"La risposta si può leggere solo in questo browser. Con un link puoi leggerla su qualsiasi dispositivo.",
 		},
 		link: {
 			title: "C’è una risposta per te",
@@ -176,7 +176,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 				"Questo link non apre più una chat: è scaduto, oppure un link più recente l’ha sostituito. La tua chat è ancora dove l’hai iniziata, sulla pagina del negozio.",
 			keep: "Questo link apre questa chat su qualsiasi dispositivo, per 30 giorni. Tienilo per te: chi lo apre può leggere e scrivere qui.",
 			copy: "Copia",
-			copied: "Il link è copiato.",
+			copied: "Link copiato.",
 			byHand:
 				"Il browser non ha permesso di copiare. Il link è selezionato: copialo tu.",
 			share: "Condividi",

@@ -51,7 +51,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			"Atsiprašome, laukti tenka ilgiau, nei sakėme. Jūsų vieta eilėje išlieka.",
 		allBusy: "Šiuo metu visa komanda užimta.",
 		writeNow: "Jau galite rašyti. Jūsų žinutę matys tas, kas atsakys.",
-		assigned: "Jūsų pokalbis perduotas darbuotojui.",
+		assigned: "Jūsų pokalbį perėmė mūsų komanda.",
 		answerMinutes: {
 			one: "Paprastai atsakome maždaug per {count} minutę.",
 			few: "Paprastai atsakome maždaug per {count} minutes.",
@@ -104,7 +104,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 	offline: {
 		body: "Šiuo metu niekas negali atsakyti. Palikite žinutę: atsakymą rasite šiame pokalbyje.",
 		called:
-			"Šiuo metu niekas negali atsakyti. Kai parašysite, kam nors pranešime: atsakymą rasite šiame pokalbyje.",
+			"Šiuo metu niekas negali atsakyti. Kai parašysite, kam nors pranešime. Atsakymą rasite šiame pokalbyje.",
 		sent: "Jūsų žinutę gavome.",
 		comesHere: "Atsakymą rasite šiame pokalbyje.",
 	},
@@ -145,8 +145,8 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			languageWait: "Palauksiu",
 		},
 		chat: {
-			goOn: "Parašykite dar kartą ir tęskite šį pokalbį…",
-			anew: "Parašykite ir pradėkite naują pokalbį…",
+			goOn: "Tęskite šį pokalbį…",
+			anew: "Pradėkite naują pokalbį…",
 			withdraw: "Atšaukti žinutę",
 			withdrawLate: "Žinutę galima atšaukti per 5 minutes.",
 			end: "Baigti pokalbį",
@@ -166,21 +166,21 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			goesTo: "Atsakymą išsiųsime ir adresu {email}.",
 			remove: "Pašalinti",
 			linkOffer:
-				"Atsakymas lieka šioje naršyklėje. Su nuoroda jį perskaitysite bet kuriame įrenginyje.",
+				"Atsakymą perskaitysite tik šioje naršyklėje. Su nuoroda jį perskaitysite bet kuriame įrenginyje.",
 		},
 		link: {
 			title: "Gavote atsakymą",
 			shared:
-				"Ši nuoroda atveria pokalbį su „{shop}“, kuriame buvo paliktas jūsų el. pašto adresas. Jį palikęs žmogus skaito ir tai, ką parašysite jūs. Jei tai buvote ne jūs, neatverkite.",
+				"Ši nuoroda atveria pokalbį su parduotuve „{shop}“, kuriame buvo paliktas jūsų el. pašto adresas. Jį palikęs žmogus skaito ir tai, ką parašysite jūs. Jei tai buvote ne jūs, neatverkite jos.",
 			open: "Atidaryti pokalbį",
 			gone: "Ši nuoroda jau panaudota arba nebegalioja. Jūsų pokalbis tebėra ten, kur jį pradėjote, parduotuvės puslapyje.",
 			anew: "Parašykite mums čia",
-			keptTitle: "Jūsų pokalbis su „{shop}“",
+			keptTitle: "Jūsų pokalbis su parduotuve „{shop}“",
 			keptShared:
-				"Ši nuoroda atveria pokalbį su „{shop}“. Kas turi nuorodą, gali jame skaityti ir rašyti. Jei nuorodą sukūrėte ne jūs, neatverkite.",
+				"Ši nuoroda atveria pokalbį su parduotuve „{shop}“. Kas turi nuorodą, gali jame skaityti ir rašyti. Jei nuorodą sukūrėte ne jūs, neatverkite jos.",
 			keptGone:
 				"Ši nuoroda pokalbio nebeatveria: ji nebegalioja arba ją pakeitė naujesnė. Jūsų pokalbis tebėra ten, kur jį pradėjote, parduotuvės puslapyje.",
-			keep: "Ši nuoroda atveria šį pokalbį bet kuriame įrenginyje 30 dienų. Niekam jos neduokite: kas ją atvers, galės čia skaityti ir rašyti.",
+			keep: "Ši nuoroda atveria šį pokalbį bet kuriame įrenginyje 30 dienų. Niekam jos nepersiųskite: kas ją atvers, galės čia skaityti ir rašyti.",
 			copy: "Kopijuoti",
 			copied: "Nuoroda nukopijuota.",
 			byHand: "Naršyklė neleido kopijuoti. Nuoroda pažymėta: nukopijuokite ją.",

@@ -50,7 +50,7 @@ export const ro: Texts<"one" | "few" | "other"> = {
 		allBusy: "Toată echipa este ocupată în acest moment.",
 		writeNow:
 			"Puteți scrie de pe acum. Persoana care vă răspunde va vedea mesajul.",
-		assigned: "Un coleg se ocupă de conversație.",
+		assigned: "Conversația a fost repartizată unei persoane din echipă.",
 		answerMinutes: {
 			one: "De obicei răspundem în aproximativ {count} minut.",
 			few: "De obicei răspundem în aproximativ {count} minute.",
@@ -62,7 +62,7 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			"Conexiunea cu {name} s-a întrerupt. Nu vă pierdeți locul la rând.",
 		agentGone: "{name} a trebuit să plece. Nu vă pierdeți locul la rând.",
 		teamGets:
-			"Conversația a fost preluată de altă echipă. Nu vă pierdeți locul la rând.",
+			"Conversația a fost transferată altei echipe. Nu vă pierdeți locul la rând.",
 		isBack: "{name} a revenit",
 	},
 	chat: {
@@ -102,7 +102,7 @@ export const ro: Texts<"one" | "few" | "other"> = {
 	offline: {
 		body: "Momentan nu este nimeni disponibil. Lăsați un mesaj: răspunsul va apărea în această conversație.",
 		called:
-			"Momentan nu este nimeni disponibil. Când ne scrieți, anunțăm pe cineva: răspunsul va apărea în această conversație.",
+			"Momentan nu este nimeni disponibil. Când ne scrieți, anunțăm pe cineva. Răspunsul va apărea în această conversație.",
 		sent: "Am primit mesajul dumneavoastră.",
 		comesHere: "Răspunsul va apărea în această conversație.",
 	},
@@ -142,8 +142,8 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			languageWait: "Prefer să aștept",
 		},
 		chat: {
-			goOn: "Scrieți din nou pentru a continua această conversație…",
-			anew: "Scrieți pentru a începe o conversație nouă…",
+			goOn: "Continuați conversația…",
+			anew: "Începeți o conversație nouă…",
 			withdraw: "Retrageți mesajul",
 			withdrawLate: "Un mesaj poate fi retras doar în primele 5 minute.",
 			end: "Încheiați conversația",
@@ -163,7 +163,7 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			goesTo: "Răspunsul ajunge și la {email}.",
 			remove: "Eliminați",
 			linkOffer:
-				"Răspunsul rămâne în acest browser. Cu un link îl puteți citi pe orice dispozitiv.",
+				"Răspunsul poate fi citit doar în acest browser. Cu un link îl puteți citi pe orice dispozitiv.",
 		},
 		link: {
 			title: "Aveți un răspuns",

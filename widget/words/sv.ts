@@ -45,7 +45,7 @@ export const sv: Texts<"one" | "other"> = {
 			"Tyvärr tar det längre tid än vi sa. Du behåller din plats i kön.",
 		allBusy: "Alla är upptagna just nu.",
 		writeNow: "Du kan skriva redan nu. Den som svarar ser det.",
-		assigned: "En kollega har fått din fråga.",
+		assigned: "En kollega har fått din chatt.",
 		answerMinutes: {
 			one: "Svaret kommer oftast inom cirka {count} minut.",
 			other: "Svaret kommer oftast inom cirka {count} minuter.",
@@ -132,8 +132,8 @@ export const sv: Texts<"one" | "other"> = {
 			languageWait: "Jag väntar",
 		},
 		chat: {
-			goOn: "Skriv igen för att fortsätta den här chatten…",
-			anew: "Skriv för att starta en ny chatt…",
+			goOn: "Fortsätt den här chatten…",
+			anew: "Starta en ny chatt…",
 			withdraw: "Ta bort meddelandet",
 			withdrawLate: "Ett meddelande kan tas bort inom fem minuter.",
 			end: "Avsluta chatten",
@@ -153,7 +153,7 @@ export const sv: Texts<"one" | "other"> = {
 			goesTo: "Svaret skickas också till {email}.",
 			remove: "Ta bort",
 			linkOffer:
-				"Svaret finns kvar i den här webbläsaren. Med en länk kan du läsa det på vilken enhet som helst.",
+				"Svaret kan bara läsas i den här webbläsaren. Med en länk kan du läsa det på vilken enhet som helst.",
 		},
 		link: {
 			title: "Du har fått svar",
@@ -169,7 +169,7 @@ export const sv: Texts<"one" | "other"> = {
 				"Länken öppnar ingen chatt längre: den har gått ut eller ersatts av en nyare. Din chatt finns kvar där du startade den, på butikens sida.",
 			keep: "Länken öppnar den här chatten på vilken enhet som helst i 30 dagar. Dela den inte: den som öppnar den kan läsa och skriva här.",
 			copy: "Kopiera",
-			copied: "Länken är kopierad.",
+			copied: "Länken har kopierats.",
 			byHand:
 				"Webbläsaren lät oss inte kopiera. Länken är markerad: kopiera den själv.",
 			share: "Dela",

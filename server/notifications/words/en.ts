@@ -16,12 +16,12 @@ export const callWords = {
 
 export const en: AnswerWords = {
 	tag: "en",
-	subject: "You have an answer",
-	answered: "{agent} from {site} has answered you.",
-	answeredUnnamed: "{site} has answered you.",
-	open: "Read it and write back: {link}",
+	subject: "You have a reply",
+	answered: "{agent} from {site} replied to you.",
+	answeredUnnamed: "{site} replied to you.",
+	open: "Read and reply: {link}",
 	once: "The link works once and expires after a week. Don’t share it: anyone who opens it can read your conversation.",
 	replies: "A reply to this mail goes to {address}, not into the chat.",
-	noReplies: "Nobody reads replies to this mail. To answer, open the link.",
-	stop: "You asked in the chat of {site} for answers at this address. To stop them, open the chat and remove the address there. If this wasn’t you, do not open the link: whoever asked reads the same chat. You don’t need to do anything.",
+	noReplies: "Nobody reads replies to this mail. To reply, open the link.",
+	stop: "You asked in the chat of {site} for replies at this address. To stop them, open the chat and remove the address there. If this wasn’t you, do not open the link: whoever asked reads the same chat. You don’t need to do anything.",
 };

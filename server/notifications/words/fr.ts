@@ -8,7 +8,7 @@ export const fr: AnswerWords = {
 	answered: "{agent} ({site}) vous a répondu.",
 	answeredUnnamed: "{site} vous a répondu.",
 	open: "Lire la réponse et continuer à écrire\u00a0: {link}",
-	once: "Ce lien fonctionne une seule fois, pendant une semaine, sur n’importe quel appareil. Gardez-le pour vous\u00a0: quiconque l’ouvre lit votre discussion.",
+	once: "Ce lien fonctionne une seule fois, sur n’importe quel appareil, et expire au bout d’une semaine. Gardez-le pour vous\u00a0: toute personne qui l’ouvre peut lire votre discussion.",
 	replies:
 		"Une réponse à cet e-mail arrive à {address}, et non dans la discussion.",
 	noReplies:

@@ -7,7 +7,7 @@ export const it: AnswerWords = {
 	answered: "{agent} di {site} ti ha risposto.",
 	answeredUnnamed: "{site} ti ha risposto.",
 	open: "Leggi la risposta e continua a scrivere: {link}",
-	once: "Il link funziona una sola volta, per una settimana, su qualsiasi dispositivo. Tienilo per te: chi lo apre legge la tua conversazione.",
+	once: "Il link funziona una sola volta, su qualsiasi dispositivo, e scade dopo una settimana. Tienilo per te: chi lo apre può leggere la tua chat.",
 	replies: "Una risposta a questa email arriva a {address}, non nella chat.",
 	noReplies:
 		"Nessuno legge le risposte a questa email. Per rispondere, apri il link.",

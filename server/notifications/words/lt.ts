@@ -8,7 +8,7 @@ export const lt: AnswerWords = {
 	answered: "{agent} ({site}) jums atsakė.",
 	answeredUnnamed: "„{site}“ jums atsakė.",
 	open: "Perskaitykite ir rašykite toliau: {link}",
-	once: "Nuoroda veikia vieną kartą ir galioja savaitę, bet kuriame įrenginyje. Niekam jos neduokite: kas ją atvers, galės skaityti jūsų pokalbį.",
+	once: "Nuoroda veikia vieną kartą, bet kuriame įrenginyje, ir galioja savaitę. Niekam jos nepersiųskite: kas ją atvers, galės skaityti jūsų pokalbį.",
 	replies: "Atsakymas į šį laišką pateks adresu {address}, o ne į pokalbį.",
 	noReplies:
 		"Atsakymų į šį laišką niekas neskaito. Atsakykite pokalbyje: atverkite nuorodą.",

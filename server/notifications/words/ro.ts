@@ -7,7 +7,7 @@ export const ro: AnswerWords = {
 	answered: "{agent} de la {site} v-a răspuns.",
 	answeredUnnamed: "{site} v-a răspuns.",
 	open: "Citiți răspunsul și scrieți mai departe: {link}",
-	once: "Linkul funcționează o singură dată, timp de o săptămână, pe orice dispozitiv. Nu îl dați nimănui: cine îl deschide vă citește conversația.",
+	once: "Linkul funcționează o singură dată, pe orice dispozitiv, și expiră după o săptămână. Nu îl dați nimănui: cine îl deschide vă poate citi conversația.",
 	replies: "Un răspuns la acest e-mail ajunge la {address}, nu în chat.",
 	noReplies:
 		"Nimeni nu citește răspunsurile la acest e-mail. Ca să răspundeți, deschideți linkul.",

@@ -96,6 +96,20 @@ const CONVERSATION = {
 	/** The newest message of the shopper: when; 0: none yet. */
 	last_visitor_at: settable<number>(0),
 	quiet_since: settable<number | null>(null),
+	/** How often this assignment has rung again because nobody opened it: 0, 1 or 2. */
+	rings: settable<number>(0),
+	/** 1: it went to somebody else because it was not opened, and does so no more. */
+	moved: settable<0 | 1>(0),
+	/** The first word of the shopper that nobody has answered; null: none, or it wants no answer. */
+	unanswered_since: settable<number | null>(null),
+	/** When that has taken too long; null: it does not wait live, or never had to be answered. */
+	answer_due_at: settable<number | null>(null),
+	/** When a person first wrote since it began, or was reopened; null: nobody has. */
+	first_answer_at: settable<number | null>(null),
+	/** When a word of the shopper reopened it, and nobody of the shop has written since; null: it did not. */
+	reopened_at: settable<number | null>(null),
+	/** 1: its shopper left, fell silent or was closed in the live line without a human word. */
+	never_answered: settable<0 | 1>(0),
 	/** When the routing must look at it again by itself; null: never. */
 	due_at: settable<number | null>(null),
 	answer_by: settable<number | null>(null),

@@ -50,6 +50,8 @@ export interface SiteRow {
 	privacy_url: string | null;
 	/** JSON: `TextsByLanguage`, what the chat says in the shop's own words; no language without any. */
 	texts: string;
+	/** How long a word of a shopper may stand unanswered before its row changes colour, in milliseconds. */
+	answer_within: number;
 	created_at: number;
 }
 
@@ -75,10 +77,12 @@ export interface MembershipRow {
 	availability: AgentAvailability;
 	/** When the break ends; null outside a break. */
 	until: number | null;
-	/** Offers missed in a row. */
+	/** Offers and assignments missed in a row. */
 	missed: number;
+	/** When the first of these began; null: none, or missed before it was kept. */
+	missed_since: number | null;
 	/** Why the relay set the availability; null: the agent did. */
-	set_because: "missed_offers" | null;
+	set_because: "missed_offers" | "unopened" | null;
 	slots: number;
 	/** When a conversation was last given to them; 0: never. */
 	assigned_at: number;

@@ -7,7 +7,10 @@ export interface SiteStore {
 	setSite(
 		site: string,
 		set: Partial<
-			Pick<SiteRow, "hours" | "languages" | "privacy_url" | "texts">
+			Pick<
+				SiteRow,
+				"hours" | "languages" | "privacy_url" | "texts" | "answer_within"
+			>
 		>,
 	): Promise<void>;
 	/** Oldest first. */

@@ -75,7 +75,7 @@ export function routingQueries(db: Kysely<CoreTables>): RoutingStore {
 		async setAvailability(person, set) {
 			await db
 				.updateTable("memberships")
-				.set({ ...set, missed: 0 })
+				.set({ ...set, missed: 0, missed_since: null })
 				.where("person_id", "=", person)
 				.execute();
 		},

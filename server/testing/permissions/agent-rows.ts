@@ -82,6 +82,7 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 		says: () => ({ availability: "away" }),
 		...everyAgent("ok"),
 	},
+	"input:tell": { says: () => ({}), ...everyAgent("ok") },
 	"desk:leave": {
 		says: () => ({ open: { kind: "keep" } }),
 		...everyAgent("ok"),
@@ -167,6 +168,10 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 		says: ({ conversation }) => ({ conversation, undo: true }),
 		...staff("ok", "taken", "ok", "ok"),
 	},
+	"conversation:nothing-to-answer": {
+		says: ({ conversation }) => ({ conversation }),
+		...staff("ok", "taken", "forbidden", "closed"),
+	},
 	// Nothing is offered to anybody.
 	"offer:accept": {
 		says: ({ conversation, epoch }) => ({ conversation, epoch }),
@@ -185,6 +190,10 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 	},
 	"privacy:change": {
 		says: ({ site }) => ({ site, privacyUrl: null }),
+		...SETTERS,
+	},
+	"answer-time:change": {
+		says: ({ site }) => ({ site, answerWithinMs: 120_000 }),
 		...SETTERS,
 	},
 	"texts:change": {

@@ -2,6 +2,7 @@ import { createECDH, randomBytes } from "node:crypto";
 import { SignJWT } from "jose";
 import type { Role } from "../../../protocol/agent.ts";
 import { newId, newToken } from "../../../protocol/ids.ts";
+import { ANSWER_MS } from "../../../protocol/limits.ts";
 import { take } from "../../conversations/assign.ts";
 import { closeAsAgent } from "../../conversations/lifecycle.ts";
 import { sendAsAgent, sendAsVisitor } from "../../conversations/send.ts";
@@ -222,6 +223,7 @@ function asks({ app }: Relay, visitor: VisitorRow) {
 		{
 			mode: "live",
 			answerBy: null,
+			answerWithin: ANSWER_MS,
 			language: LANGUAGE,
 			present: [],
 		},

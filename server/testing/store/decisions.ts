@@ -4,6 +4,7 @@ import {
 	eraseEntry,
 	noteAnswered,
 	noteAssigned,
+	noteAttended,
 	noteMissed,
 	workloadOf,
 } from "../../conversations/queries.ts";
@@ -27,6 +28,8 @@ export interface TestWrite {
 	/** Who got it, or missed it. */
 	assigned?: string;
 	missed?: string;
+	/** Who has taken or opened one. */
+	attended?: string;
 	/** The visitor whom an agent has answered. */
 	answered?: string;
 	/** Refuse instead. */
@@ -44,7 +47,7 @@ function write(
 	now: number,
 ): Decision {
 	const { entries = [], set = {}, erase, refuse } = wanted;
-	const { assigned, missed, answered } = wanted;
+	const { assigned, missed, attended, answered } = wanted;
 	if (refuse || !row)
 		throw new Refused({ code: refuse ?? "not_found" } as never);
 	const { site_id: site, id: conversation } = row;
@@ -55,7 +58,10 @@ function write(
 		writes: [
 			...(erase ? [eraseEntry({ site, conversation, seq: erase, now })] : []),
 			...(assigned ? [noteAssigned({ site, person: assigned, now })] : []),
-			...(missed ? [noteMissed({ site, person: missed })] : []),
+			...(missed
+				? [noteMissed({ site, person: missed, since: now, inputAt: 0 })]
+				: []),
+			...(attended ? [noteAttended({ site, person: attended })] : []),
 			...(answered ? [noteAnswered({ site, visitor: answered })] : []),
 		],
 	};

@@ -80,7 +80,7 @@ function counting(stocked: Stocked): void {
 		looking.of({ site: shop.id, conversation: row.id }, null);
 	});
 
-	test("RO7 missed offers are counted, and forgotten with a new conversation or by the switch", async () => {
+	test("RO7 AT7 what was missed is counted, and forgotten once something is taken or opened, or by the switch", async () => {
 		const { store, shop } = stocked;
 		const { person_id: noor } = await hired(store, "Noor", shop);
 		const row = await made();
@@ -89,6 +89,8 @@ function counting(stocked: Stocked): void {
 		await written(store, changes(row, { missed: noor }));
 		expect(await missed()).toBe(2);
 		await written(store, changes(row, { assigned: noor }));
+		expect(await missed()).toBe(2);
+		await written(store, changes(row, { attended: noor }));
 		expect(await missed()).toBe(0);
 		await written(store, changes(row, { missed: noor }));
 		await store.setAvailability(noor, {

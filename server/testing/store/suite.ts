@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { newId } from "../../../protocol/ids.ts";
+import { ANSWER_MS } from "../../../protocol/limits.ts";
 import type { ShopbellStore } from "../../open-store.ts";
 import { handClock } from "../../ports/clock.ts";
 import type { Change, NewEntry, Outcome } from "../../store/contract/change.ts";
@@ -95,6 +96,7 @@ export function siteRow(name: string): SiteRow {
 		languages: "[]",
 		privacy_url: null,
 		texts: "{}",
+		answer_within: ANSWER_MS,
 		created_at: 1,
 	};
 }
@@ -115,6 +117,7 @@ export async function hired(
 		availability: "here",
 		until: null,
 		missed: 0,
+		missed_since: null,
 		set_because: null,
 		slots: 3,
 		assigned_at: 0,

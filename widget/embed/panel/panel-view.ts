@@ -1,9 +1,13 @@
 import type { Settings } from "../../../protocol/settings.ts";
 import type { BootContext } from "../boot-context.ts";
 import { drawCross } from "../icon.ts";
+import { createNews } from "./news.ts";
 import { createScrollLock } from "./scroll-lock.ts";
 import { inlineStyle, style } from "./style.ts";
 import { unreadLabel } from "./unread.ts";
+
+/** A screen reader is told once, of the count or of the line that comes a moment later. */
+const READ_MS = 500;
 
 /** What the page sees of the chat: the launcher in its states, and the place for the frame. */
 export interface PanelView {
@@ -11,6 +15,8 @@ export interface PanelView {
 	/** The chat stands in an element of the page: it is always open, and has no launcher. */
 	isInline: boolean;
 	show(isReady: boolean): void;
+	/** The frame has a line of this height to show beside the launcher while the chat is closed; 0: none. */
+	news(height: number): void;
 	/** In another language. */
 	say(settings: Settings): void;
 	theme(theme: string): void;
@@ -26,6 +32,7 @@ export function createPanelView(bootContext: BootContext): PanelView {
 	const place = document.createElement("div");
 	const said = document.createElement("span");
 	said.setAttribute("role", "status");
+	const news = createNews(bootContext, place);
 	const away = createAway(bootContext);
 	corner.appendChild(place);
 	corner.appendChild(said);
@@ -71,6 +78,7 @@ export function createPanelView(bootContext: BootContext): PanelView {
 	return {
 		place,
 		isInline: !!target,
+		news: news.is,
 		show(ready) {
 			isReady = ready;
 			show();
@@ -92,16 +100,18 @@ export function createPanelView(bootContext: BootContext): PanelView {
 
 	function show() {
 		const { open, unread } = state;
-		const news = open ? "" : unreadLabel(settings, unread);
+		const count = open ? "" : unreadLabel(settings, unread);
 		const name = open ? settings.words.close : settings.words.open;
-		corner.className = open ? (isReady ? "ready" : "wait") : "";
-		place.inert = !open;
+		news.lay(isReady);
 		lockScroll(open && !target);
 		launcher.showIcon(open);
 		button.setAttribute("aria-expanded", `${open}`);
-		button.setAttribute("aria-label", name + (news && `, ${news}`));
-		button.dataset.unread = news && `${unread > 99 ? "99+" : unread}`;
-		said.textContent = news;
+		button.setAttribute("aria-label", name + (count && `, ${count}`));
+		button.dataset.unread = count && `${unread > 99 ? "99+" : unread}`;
+		// Where a line comes with it that is what is read.
+		life.after(READ_MS, () => {
+			said.textContent = corner.className ? "" : count;
+		});
 		if (!open) launcher.look();
 	}
 }

@@ -6,6 +6,7 @@ import { createIdentity } from "./identity.ts";
 import type { Options } from "./options.ts";
 import { createPanelView } from "./panel-view.ts";
 import { createSpeaking } from "./speaking.ts";
+import { createStaying } from "./staying.ts";
 import { createStorageBridge } from "./storage-bridge.ts";
 import { createTitle } from "./title.ts";
 import { createVisitorContext } from "./visitor-context.ts";
@@ -49,7 +50,15 @@ export function createPanel(bootContext: BootContext): Panel {
 	const panelView = createPanelView(bootContext);
 	const frame = createFrame(bootContext, panelView.place, heard);
 	const speaking = createSpeaking(bootContext, say);
-	const storageBridge = createStorageBridge(bootContext, frame);
+	const storageBridge = createStorageBridge(bootContext, frame, () =>
+		staying.keep(),
+	);
+	const staying = createStaying(
+		bootContext,
+		storageBridge.isAllowed,
+		() => show(false),
+		hide,
+	);
 	life.on(document, "keydown", (event: KeyboardEvent) => {
 		// A page that uses the key for something of its own says so.
 		if (event.key === "Escape" && !watcher && !event.defaultPrevented) close();
@@ -96,6 +105,11 @@ export function createPanel(bootContext: BootContext): Panel {
 	}
 
 	function open(byPerson: boolean, text?: string) {
+		if (!panelView.isInline) staying.turn(true);
+		show(byPerson, text);
+	}
+
+	function show(byPerson: boolean, text?: string) {
 		const wasOpen = state.open;
 		state.open = true;
 		draft = text || draft;
@@ -114,6 +128,13 @@ export function createPanel(bootContext: BootContext): Panel {
 	}
 
 	function close() {
+		panelView.news(0);
+		if (state.open) staying.turn(false);
+		hide();
+	}
+
+	/** Also without anybody having closed it: on a page where people pay. */
+	function hide() {
 		if (!state.open || panelView.isInline) return;
 		// Only a focus that is with us goes back to the launcher: the shopper may be typing in the page by now.
 		const isWithin = document.activeElement === host;
@@ -134,6 +155,14 @@ export function createPanel(bootContext: BootContext): Panel {
 				return welcome();
 			case "close":
 				return close();
+			case "open":
+				return open(true);
+			case "news":
+				return panelView.news(message.height);
+			case "word":
+				return staying.word(message.at, message.paying);
+			case "go":
+				return go(message.url);
 			case "unread":
 				return unread(message.count > 0 ? message.count : 0);
 			case "mark":
@@ -174,6 +203,7 @@ export function createPanel(bootContext: BootContext): Panel {
 			keeps: true,
 			inline: panelView.isInline,
 			starters: bootContext.tag.starters,
+			links: staying.may(),
 		});
 		storageBridge.heard();
 		if (isLeaving) isLeaving = !frame.tell("logout", {});
@@ -185,6 +215,14 @@ export function createPanel(bootContext: BootContext): Panel {
 			activeElement === opener;
 		update();
 		prove();
+		staying.check();
+	}
+
+	/** Only addresses of pages: a frame that is asked to can say anything. */
+	function go(url: string) {
+		if (!/^https?:/.test(url)) return;
+		if (staying.may()) location.href = url;
+		else window.open(url, "_blank", "noopener");
 	}
 
 	/** Everybody hears whether it is open: frame, launcher and page. */
@@ -218,7 +256,7 @@ export function createPanel(bootContext: BootContext): Panel {
 		const { seen, page, cart, order } = visitorContext.now();
 		if (seen === lastSeen) return;
 		lastSeen = seen;
-		frame.tell("page", { page, cart, order });
+		frame.tell("page", { page, cart, order, links: staying.may() });
 	}
 
 	function prove() {

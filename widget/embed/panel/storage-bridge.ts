@@ -18,9 +18,11 @@ export interface StorageBridge {
 	clear(isErased?: boolean): void;
 }
 
+/** @param changed hears when what may be kept, or is, has become another */
 export function createStorageBridge(
 	bootContext: BootContext,
 	frame: Pick<Frame, "make" | "tell">,
+	changed: () => void,
 ): StorageBridge {
 	const choice = createStorageChoice(bootContext.tag.site);
 	const { given: isAllowed, say } = createConsent(
@@ -32,7 +34,9 @@ export function createStorageBridge(
 	/** Only who has the focus in the frame can have written there; of a draft it says nothing. */
 	let isUsed = false;
 	bootContext.life.on(window, "storage", (event: StorageEvent) => {
-		if (choice.isOurs(event)) tell();
+		if (!choice.isOurs(event)) return;
+		tell();
+		changed();
 	});
 	bootContext.life.on(window, "blur", () => {
 		isUsed ||=
@@ -56,12 +60,14 @@ export function createStorageBridge(
 	/** Whom the relay has still to erase stays in mind: only the token can have it done. */
 	function clear(isErased?: boolean) {
 		if (!choice.owed() === !isErased) choice.clear();
+		changed();
 	}
 
 	function consented(given: boolean) {
 		// What the frame keeps by itself has to go, too: an earlier page of this visitor has used it.
 		if (!given && choice.refuse()) frame.make();
 		frame.tell("consent", { given });
+		changed();
 	}
 
 	return {
@@ -82,6 +88,7 @@ export function createStorageBridge(
 			if (isAllowed()) choice.mark(until);
 			// Where nothing may be kept a frame without a conversation has carried out the no.
 			else if (!until) clear();
+			changed();
 		},
 		clear,
 	};

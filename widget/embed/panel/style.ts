@@ -5,6 +5,8 @@
  * section: the corner · button: the launcher, its badge (::before) and its label (::after) · button + button:
  * the way to hide it · div: the panel, which shows the shape of what comes · span: what is read aloud
  *
+ * .news: the chat is closed, and the panel a line beside the launcher, gone with it while a dialog is open.
+ *
  * The panel stands above the launcher as far as there is room under the window's top; where less than --low is
  * left, it comes down over the launcher's place.
  *
@@ -32,11 +34,12 @@ iframe{border:0;inline-size:100%;block-size:100%}
 .wait div::before,.wait div::after{content:"";position:absolute;border-radius:24px;animation:come .16s .3s both}
 .wait div::before{inset-block-start:14px;inset-inline-start:16px;block-size:36px;inline-size:50%;background:#8882}
 .wait div::after{inset-block-end:12px;inset-inline:12px;block-size:46px;border:1px solid #8888;box-sizing:border-box}
-@media(max-width:480px),(max-height:560px){div{position:fixed;inset-block:var(--top)auto;inset-inline:0;inline-size:auto;block-size:var(--seen);border-radius:0;box-sizing:border-box;padding:env(safe-area-inset-top)env(safe-area-inset-right)env(safe-area-inset-bottom)env(safe-area-inset-left)}.ready button{visibility:hidden}}
+@media(max-width:480px),(max-height:560px){:not(.news)>div{position:fixed;inset-block:var(--top)auto;inset-inline:0;inline-size:auto;block-size:var(--seen);border-radius:0;box-sizing:border-box;padding:env(safe-area-inset-top)env(safe-area-inset-right)env(safe-area-inset-bottom)env(safe-area-inset-left)}.ready button{visibility:hidden}}
 [data-theme=light]{color-scheme:light}
 [data-theme=dark]{color-scheme:dark}
 @media(prefers-reduced-motion:no-preference){div{animation:come .16s}}
-[class=""] div{visibility:hidden;animation:none}
+[class=""] div,.news [style*=hidden]~div{visibility:hidden;animation:none}
+.news div{inset-block-end:0;inset-inline-end:64px;inline-size:min(320px,100vw - 104px);block-size:var(--news);translate:0 calc(0px - var(--dodge,0px))}
 `;
 
 /** The chat within the page, in an element of the shop's. */

@@ -20,7 +20,7 @@ test.each<[AvailabilityState, string[]]>([
 	[
 		{ kind: "called", replyMinutes: null },
 		[
-			"Nobody is here right now. When you write, we notify somebody: the reply will appear in this chat.",
+			"Nobody is here right now. When you write, somebody is notified. The reply will appear in this chat.",
 		],
 	],
 	[

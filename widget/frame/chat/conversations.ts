@@ -47,15 +47,7 @@ export function createConversations(
 	const joining = new Map<string, Conversation>();
 
 	const newest = computed(() => newestOf(all.value));
-	/** The newest, while it may be written in. */
-	const usable = computed(() => {
-		const last = newest.value;
-		if (!last) return null;
-		const { state } = last.face.value;
-		const isPast =
-			state.kind === "closed" && connection.now() - state.since > REOPEN_MS;
-		return isPast ? null : last;
-	});
+	const usable = computed(() => usableOf(newest.value, connection.now));
 	const current = computed(() => (fresh.value ? null : usable.value));
 	const earlier = computed(() =>
 		all.value.filter((each) => each !== current.value),
@@ -146,6 +138,17 @@ function newestOf(all: readonly Conversation[]): Conversation | null {
 	return (
 		all.find(({ face }) => face.value.state.kind !== "closed") ?? all[0] ?? null
 	);
+}
+
+/** While it may be written in. */
+function usableOf(
+	last: Conversation | null,
+	now: () => number,
+): Conversation | null {
+	if (!last) return null;
+	const { state } = last.face.value;
+	const isPast = state.kind === "closed" && now() - state.since > REOPEN_MS;
+	return isPast ? null : last;
 }
 
 function blank(id: string, now: number): PublicConversation {

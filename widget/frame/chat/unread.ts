@@ -3,6 +3,11 @@ import { tellRead } from "../../../client/tell-read.ts";
 import type { Entry } from "../../../protocol/entry.ts";
 import type { Conversation, VisitorConnection } from "./conversation.ts";
 
+type Answer = Extract<Entry, { kind: "message" }> & {
+	author: { kind: "agent" };
+	body: object;
+};
+
 /** How many answers the shopper has not seen. */
 export function createUnread(
 	current: ReadonlySignal<Conversation | null>,
@@ -28,7 +33,8 @@ export function createUnread(
 	return computed(() => unseen.value.length);
 }
 
-function isAnswer(entry: Entry): boolean {
+/** A word of a person at the shop: no note, and no line of the system's. */
+export function isAnswer(entry: Entry): entry is Answer {
 	return (
 		entry.kind === "message" &&
 		entry.author.kind === "agent" &&

@@ -7,8 +7,13 @@ import type { Page } from "../../../protocol/visitor.ts";
 export interface Seen {
 	page: unknown;
 	cart: unknown;
-	/** Loaders of before do not say it. */
+	/** Loaders of before do not say it, nor what follows. */
 	order?: unknown;
+	/**
+	 * true: the chat stays when a link of the shop's own is opened in this tab. Said at all, a line of ours may stand
+	 * beside the launcher while the chat is closed.
+	 */
+	links?: unknown;
 }
 
 export function readPage(unknown: unknown): Page | null {

@@ -1,0 +1,30 @@
+import type { StaffConversation } from "../../protocol/agent.ts";
+import { duration, fill } from "../words/words.ts";
+import { useWorkspace } from "../workspace/use-workspace.ts";
+import { unansweredFor } from "./unanswered.ts";
+import { attentionWords } from "./words.ts";
+
+/** What a conversation lacks: somebody who opens it, or an answer. */
+export function AttentionMarks({ row }: { row: StaffConversation }) {
+	const { clock } = useWorkspace();
+	const w = attentionWords;
+	const late = unansweredFor(row, clock.now.value);
+	const unopened = row.state.kind === "open" && (row.rings ?? 0) > 0;
+	return (
+		<>
+			{unopened && !row.joined && (
+				<span class="badge badge-care">{w.unopened}</span>
+			)}
+			{late !== null && (
+				<span class="badge badge-danger">
+					{fill(w.unanswered, { duration: duration(late) })}
+				</span>
+			)}
+			{row.neverAnswered && (
+				<span class="badge badge-danger" title={w.neverAnsweredHint}>
+					{w.neverAnswered}
+				</span>
+			)}
+		</>
+	);
+}

@@ -1,0 +1,27 @@
+import "./attention.css";
+import { headActs, headMarks } from "../conversation/slots.ts";
+import { withOpened } from "../conversation/with-opened.ts";
+import { rowMarks } from "../inbox/slots.ts";
+import type { Part } from "../workspace/part.ts";
+import { AttentionMarks } from "./AttentionMarks.tsx";
+import { SettleAct } from "./SettleAct.tsx";
+import { settle } from "./settle.ts";
+import { inputModel } from "./tell-input.ts";
+import { attentionWords } from "./words.ts";
+
+/** What nobody has opened or answered, and that somebody is there. */
+export const attentionPart: Part = {
+	model: inputModel,
+	keys: [
+		{
+			shown: "X",
+			label: attentionWords.keys.settle,
+			does: { x: withOpened(settle) },
+		},
+	],
+	fills: [
+		rowMarks.fill(AttentionMarks),
+		headMarks.fill(AttentionMarks),
+		headActs.fill(SettleAct),
+	],
+};

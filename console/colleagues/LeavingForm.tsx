@@ -1,0 +1,111 @@
+import { useState } from "preact/hooks";
+import type { Leaving, StaffConversation } from "../../protocol/agent.ts";
+import type { Refusal } from "../../protocol/refusal.ts";
+import { refused } from "../words/words.ts";
+import { useWorkspace } from "../workspace/use-workspace.ts";
+import { heirsOf } from "./heirs.ts";
+import { TargetChoice } from "./TargetChoice.tsx";
+import type { Target } from "./targets.ts";
+import { leavingWords } from "./words.ts";
+
+interface LeavingTexts {
+	title: string;
+	lead: string;
+	keepHint: string;
+	submit: string;
+	stay: string;
+}
+
+/** What becomes of conversations whose agent goes: back to the queue, to somebody else, or kept. */
+export function LeavingForm({
+	titleId,
+	texts,
+	rows,
+	names = [],
+	leave,
+	stay,
+}: {
+	titleId: string;
+	texts: LeavingTexts;
+	rows: readonly StaffConversation[];
+	/** Which they are, where that is not known from the number. */
+	names?: readonly string[];
+	/** Why it could not be; null: it was. */
+	leave(open: Leaving["open"]): Promise<Refusal | null>;
+	stay(): void;
+}) {
+	const workspace = useWorkspace();
+	const [kind, setKind] = useState<Leaving["open"]["kind"]>("queue");
+	const [to, setTo] = useState<Target | null>(null);
+	const [fault, setFault] = useState<Refusal | null>(null);
+	const targets = heirsOf(workspace, rows);
+	const open = openOf(kind, to);
+	const w = leavingWords;
+	const one = (of: typeof kind, label: string, hint: string) => (
+		<label class="leaving-choice">
+			<input
+				type="radio"
+				name="leaving"
+				checked={kind === of}
+				onChange={() => {
+					setKind(of);
+					setFault(null);
+				}}
+			/>
+			<span>
+				{label}
+				<small>{hint}</small>
+			</span>
+		</label>
+	);
+	return (
+		<form
+			class="keys-sheet hand-over"
+			onSubmit={async (event) => {
+				event.preventDefault();
+				if (open) setFault(await leave(open));
+			}}
+		>
+			<h2 id={titleId}>{texts.title}</h2>
+			<fieldset class="leaving">
+				<legend>{texts.lead}</legend>
+				{names.length > 0 && (
+					<ul class="leaving-names">
+						{names.map((name, at) => (
+							<li key={at} dir="auto">
+								{name}
+							</li>
+						))}
+					</ul>
+				)}
+				{one("queue", w.queue, w.queueHint)}
+				{targets.length > 0 && one("transfer", w.transfer, w.transferHint)}
+				{one("keep", w.keep, texts.keepHint)}
+			</fieldset>
+			{kind === "transfer" && (
+				<TargetChoice targets={targets} chosen={to} choose={setTo} />
+			)}
+			{fault && (
+				<p class="fault" role="alert">
+					{refused(fault)}
+				</p>
+			)}
+			<div class="card-acts">
+				<button type="submit" class="button button-main" disabled={!open}>
+					{texts.submit}
+				</button>
+				<button type="button" class="button" onClick={stay}>
+					{texts.stay}
+				</button>
+			</div>
+		</form>
+	);
+}
+
+function openOf(
+	kind: Leaving["open"]["kind"],
+	to: Target | null,
+): Leaving["open"] | null {
+	if (kind !== "transfer") return { kind };
+	return to && { kind, to: { kind: to.kind, id: to.id } };
+}
