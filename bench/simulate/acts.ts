@@ -1,3 +1,4 @@
+import { openConversation } from "../../server/conversations/join.ts";
 import {
 	closeAsAgent,
 	closeAsVisitor,
@@ -45,6 +46,8 @@ export interface Acts {
 	drop(shopper: Shopper): void;
 }
 
+/** Whoever has it opens it soon, so that it does not ring, and reads before the first word. */
+const OPENS_MS = 5_000;
 /** After the reply, so that a conversation never looks quiet before it is over. */
 const WORD_MS = 40_000;
 const LIFE_MS = 60_000;
@@ -100,6 +103,11 @@ export function createActs(
 		const left = shopper.answered
 			? undefined
 			: plan(shopper, stays, () => leaves(shopper));
+		plan(shopper, Math.min(OPENS_MS, reply), async () => {
+			const row = await relay.store.conversation(conversation);
+			const on = { site, conversation };
+			await openConversation(relay.parts().log, agent, on, row?.epoch ?? 0);
+		});
 		plan(shopper, reply, async () => {
 			left?.();
 			const draft = { conversation, clientId: fresh.id(), text: "It is." };

@@ -29,19 +29,16 @@ export interface Crowd {
 const MINUTE_MS = 60_000;
 const LINE = "-/-";
 
-export function createCrowd({
-	relay,
-	agenda,
-	crew,
-	scenario,
-	chance,
-}: {
+interface Parts {
 	relay: SimulatedRelay;
 	agenda: Agenda;
 	crew: Crew;
 	scenario: Scenario;
 	chance: Chance;
-}): Crowd {
+}
+
+export function createCrowd(parts: Parts): Crowd {
+	const { relay, agenda, crew, scenario, chance } = parts;
 	const { clock, site } = relay;
 	const { says, waits, taken, drop } = createActs(relay, agenda, (load) =>
 		scenario.reply(load, chance),

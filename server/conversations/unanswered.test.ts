@@ -143,7 +143,7 @@ test("AT10 a live conversation that ends without a human word was never answered
 	const events = await relay.store.queueEvents(relay.shop.id, 0);
 	expect(events.map(({ kind, waited }) => [kind, waited])).toEqual([
 		["started", 0],
-		["abandoned", 4 * 60_000],
+		["unanswered", 4 * 60_000],
 	]);
 });
 

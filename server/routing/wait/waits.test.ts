@@ -250,7 +250,7 @@ test("WT4 with a free slot the range is that of the replies alone, and nothing u
 	expect(waits.general(SITE, answer())).toEqual(free());
 	replies(45, 4.5);
 	expect(free()).toEqual({ kind: "range", low: 5, high: 5 });
-	replies(45, 0.5);
+	replies(50, 0.5);
 	expect(free()).toEqual({ kind: "range", low: 0, high: 1 });
 });
 
