@@ -51,19 +51,7 @@ export function createCrowd(parts: Parts): Crowd {
 
 	async function comes(): Promise<void> {
 		const visitor = await makeVisitor(relay.store, site, fresh.token());
-		const shopper: Shopper = {
-			visitor,
-			conversation: "",
-			came: clock.now(),
-			counted,
-			patience: scenario.patience(chance) * MINUTE_MS,
-			handle: scenario.handle(chance) * MINUTE_MS,
-			held: false,
-			by: "",
-			answered: false,
-			waited: null,
-			plans: [],
-		};
+		const shopper = { ...drawn(visitor, parts), counted };
 		if (counted) came++;
 		const sent = await says(shopper, null);
 		shopper.conversation = sent.conversation;
@@ -127,6 +115,26 @@ export function createCrowd(parts: Parts): Crowd {
 			arrived = [];
 		},
 		result: () => ({ shoppers: came, waited }),
+	};
+}
+
+/** Who has just come, with the patience and the talk that chance gives. */
+function drawn(
+	visitor: Shopper["visitor"],
+	{ relay, scenario, chance }: Parts,
+): Shopper {
+	return {
+		visitor,
+		conversation: "",
+		came: relay.clock.now(),
+		counted: false,
+		patience: scenario.patience(chance) * MINUTE_MS,
+		handle: scenario.handle(chance) * MINUTE_MS,
+		held: false,
+		by: "",
+		answered: false,
+		waited: null,
+		plans: [],
 	};
 }
 

@@ -17,7 +17,10 @@ const row = (given: Partial<ConversationRow>) =>
 		state_since: 0,
 		queue_at: 0,
 		quiet_since: null,
-		epoch: 0,
+		epoch: 1,
+		joined_epoch: 0,
+		rings: 0,
+		moved: 0,
 		last_seq: 1,
 		...given,
 	}) as ConversationRow;
@@ -41,10 +44,14 @@ function watch() {
 				before: null,
 				entries: [],
 			} as unknown as Written),
-		goes: (agent_id: string, given: Partial<ConversationRow> = {}) =>
+		goes: (
+			agent_id: string,
+			given: Partial<ConversationRow> = {},
+			set: Partial<ConversationRow> = {},
+		) =>
 			invariants.saw({
 				kind: "written",
-				row: row({ ...given, state: "open", agent_id }),
+				row: row({ ...given, ...set, state: "open", agent_id }),
 				before: row(given),
 				entries: [{ kind: "assigned" }],
 			} as unknown as Written),
@@ -74,6 +81,19 @@ test("a second assignment, a load above the slots and a lost row are noticed", (
 		"nothing lost in a restart",
 		"nothing lost in a restart",
 	]);
+});
+
+test("what its agent has not opened moves once, and never what was opened or has not rung", () => {
+	const { invariants, goes } = watch();
+	const held = { state: "open", agent_id: "noor", rings: 1 } as const;
+	goes("teo", held, { moved: 1 });
+	expect(invariants.broken).toEqual([]);
+	goes("teo", { ...held, moved: 1 }, { moved: 1 });
+	goes("teo", { ...held, joined_epoch: 1 }, { moved: 1 });
+	goes("teo", { ...held, rings: 0 }, { moved: 1 });
+	expect(invariants.broken.map((what) => what.split(":")[0])).toEqual(
+		Array(3).fill("nobody assigned twice"),
+	);
 });
 
 test("who is served before somebody that came six minutes earlier is noticed", () => {

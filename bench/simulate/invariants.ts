@@ -37,6 +37,12 @@ type Rows = Map<string, ConversationRow>;
 
 type Hold = (rule: Rule, holds: boolean, what: () => string) => void;
 
+/** The one move that is right: its agent has not opened it in time, and it has not moved before. */
+function movesUnopened(row: ConversationRow, before: ConversationRow): boolean {
+	const opened = before.joined_epoch === before.epoch;
+	return !opened && before.rings > 0 && before.moved === 0 && row.moved === 1;
+}
+
 export function createInvariants(
 	workers: readonly Worker[],
 	now: () => number,
@@ -51,7 +57,9 @@ export function createInvariants(
 	function assigned(row: ConversationRow, before: ConversationRow): void {
 		hold(
 			"nobody assigned twice",
-			before.state !== "open" || before.agent_id === row.agent_id,
+			before.state !== "open" ||
+				before.agent_id === row.agent_id ||
+				movesUnopened(row, before),
 			() => `${row.id} went from ${before.agent_id} to ${row.agent_id}`,
 		);
 		const worker = workers.find(({ id }) => id === row.agent_id);

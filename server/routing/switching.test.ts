@@ -85,6 +85,7 @@ test("RO3 who goes home hands over to a colleague, or is told that the colleague
 	expect(await noor.refused("desk:leave", leaving)).toEqual({
 		code: "not_free",
 		by: "Teo",
+		why: "gone",
 	});
 	await addAgent(relay, "teo");
 	await noor.ask("desk:leave", leaving);
