@@ -224,6 +224,7 @@ test("today's programs keep exactly what the list says", async () => {
 	await models.chat.send("On its way");
 	// The parts that the chat loads drop what another visitor has typed, once, when they come.
 	await until(() => models.later.value !== null);
+	void models.later.value?.returnLink.make();
 	const address = createAddress(
 		{
 			current: signal({ id: "c".repeat(22), face: signal({}) }),

@@ -88,8 +88,12 @@ describe.each(VERSIONS)("the data of %s", (version) => {
 
 	test("everybody sees of 100,300 entries what they saw", async () => {
 		const keys = kept<Keys>(version, "large.keys.json");
-		const before = nearly(kept<object>(version, "large.seen.json"));
+		const before = withNobodyCalled(
+			nearly(kept<object>(version, "large.seen.json")),
+		);
 		const started = await starts(large, keys);
+		for (const { hours } of [started.shop, started.books])
+			expect(hours).toBeNull();
 		expect(await everythingSeen(started, keys)).toMatchObject(before);
 	});
 
@@ -214,6 +218,23 @@ function withSilentRelease<Seen extends { visitors: object }>(
 			: walked;
 	};
 	return walk(seen, false) as Seen;
+}
+
+/**
+ * The earlier program said that people are called wherever nobody was there. Today's says it only where the shop has
+ * set hours, which no site of the large database has (NT6).
+ */
+function withNobodyCalled<Value>(seen: Value): Value {
+	if (typeof seen !== "object" || seen === null) return seen;
+	if (Array.isArray(seen)) return seen.map(withNobodyCalled) as Value;
+	if ("asymmetricMatch" in seen) return seen;
+	const walked = Object.entries(seen).map(([key, value]) => [
+		key,
+		key === "availability" && value?.kind === "called"
+			? { ...value, kind: "unattended" }
+			: withNobodyCalled(value),
+	]);
+	return Object.fromEntries(walked) as Value;
 }
 
 /** What is counted is computed anew by each program: the tenth digit of a share is nobody's data. */

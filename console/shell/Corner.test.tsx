@@ -55,7 +55,12 @@ it("RO7 shows who, what and for how long still, and takes it with one key", asyn
 	fireEvent.keyDown(window, { key: "y" });
 	await act(settled);
 	expect(at.stage.saidOf("offer:accept")).toHaveLength(1);
-	expect(route.value).toEqual({ kind: "conversation", id: idOf("a") });
+	// By hand: what this opens counts as opened.
+	expect(route.value).toEqual({
+		kind: "conversation",
+		id: idOf("a"),
+		byHand: true,
+	});
 	expect(screen.queryByRole("region", { name: "Offer" })).toBeNull();
 });
 

@@ -38,8 +38,8 @@ export const en = {
 			other: "Estimated wait: about {count} minutes",
 		},
 		waitUnderMinute: "Estimated wait: less than a minute",
-		waitRange: "Estimated wait: {min}–{max} min",
-		waitOver: "Estimated wait: more than {min} min",
+		waitRange: "Estimated wait: {min}–{max}\u00a0min",
+		waitOver: "Estimated wait: more than {min}\u00a0min",
 		waitLonger:
 			"Sorry, this is taking longer than we told you. You haven’t lost your place.",
 		allBusy: "All of us are busy.",
@@ -50,7 +50,7 @@ export const en = {
 			other: "Usually answered in about {count} minutes.",
 		},
 		answerUnderMinute: "Usually answered in less than a minute.",
-		answerRange: "Usually answered in {min}–{max} min.",
+		answerRange: "Usually answered in {min}–{max}\u00a0min.",
 		agentLost: "{name} lost the connection. You keep your place in the queue.",
 		agentGone: "{name} had to go. You keep your place in the queue.",
 		teamGets:

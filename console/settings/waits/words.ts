@@ -6,7 +6,7 @@ export const waitsWords = {
 		answered:
 			"What shoppers were told about the time until a person writes to them, compared with what happened, since {since}.",
 		taken:
-			"What shoppers were told about the time until somebody takes them, compared with what happened, since {since}. From now on the time until a person writes is told, and counted apart.",
+			"What shoppers were told about the time until somebody takes them, compared with what happened, since {since}. From now on the time until a person writes is told, and counted separately.",
 	},
 	older: plural(
 		"{count} wait from before was told until somebody takes it. It is in no figure here.",
@@ -14,7 +14,7 @@ export const waitsWords = {
 	),
 	empty: "No waiting time has been shown to anybody yet.",
 	emptyHint:
-		"When shoppers wait, they are told a range such as 5 to 8 min. Each one is kept, and here you see to how many a person wrote within it. A good share is {least} to {most} %.",
+		"When shoppers wait, they are told a range such as 5 to 8 min. Each one is kept, and here you see how many were answered within it. A good share is {least} to {most} %.",
 	ranges: "Ranges told",
 	rangesHint: "Such as “about 5 to 8 min”.",
 	recent: "Recent reply time told",
@@ -36,8 +36,8 @@ export const waitsWords = {
 		"{count} of {n} came before the lower end.",
 	),
 	takenWithin: plural(
-		"{count} of {n} had an agent by the upper end, with a word or without.",
-		"{count} of {n} had an agent by the upper end, with a word or without.",
+		"{count} of {n} had an agent by the upper end, whether the agent had written or not.",
+		"{count} of {n} had an agent by the upper end, whether the agent had written or not.",
 	),
 	later: plural(
 		"On average {count} min later than the middle of what was told.",

@@ -81,7 +81,7 @@ test.each<[AvailabilityState, string[]]>([
 	[waits(null), ["You’re next"]],
 	[
 		waits({ kind: "range", low: 5, high: 8 }, { ahead: 1 }),
-		["1 person ahead of you", "Estimated wait: 5–8 min"],
+		["1 person ahead of you", "Estimated wait: 5–8\u00a0min"],
 	],
 	[
 		waits({ kind: "range", low: 1, high: 1 }, { ahead: 3 }),
@@ -93,7 +93,7 @@ test.each<[AvailabilityState, string[]]>([
 	],
 	[
 		waits({ kind: "over", minutes: 30 }),
-		["You’re next", "Estimated wait: more than 30 min"],
+		["You’re next", "Estimated wait: more than 30\u00a0min"],
 	],
 	[
 		waits({ kind: "recent", minutes: 4 }),
@@ -116,7 +116,7 @@ test.each<[AvailabilityState, string[]]>([
 	[waits(null, { assigned: true }), [ASSIGNED]],
 	[
 		waits({ kind: "range", low: 1, high: 3 }, { assigned: true }),
-		[ASSIGNED, "Usually answered in 1–3 min."],
+		[ASSIGNED, "Usually answered in 1–3\u00a0min."],
 	],
 	[
 		waits({ kind: "range", low: 2, high: 2 }, { assigned: true }),
@@ -151,11 +151,15 @@ const RANGE: EstimatedWait = { kind: "range", low: 1, high: 3 };
 test.each<[AvailabilityState, string[]]>([
 	[
 		{ kind: "here", told: RANGE },
-		["We can answer now", "Usually answered in 1–3 min."],
+		["We can answer now", "Usually answered in 1–3\u00a0min."],
 	],
 	[
 		{ kind: "busy", ahead: 3, told: { kind: "range", low: 5, high: 8 } },
-		["All of us are busy.", "3 people ahead of you", "Estimated wait: 5–8 min"],
+		[
+			"All of us are busy.",
+			"3 people ahead of you",
+			"Estimated wait: 5–8\u00a0min",
+		],
 	],
 	[
 		{ kind: "busy", ahead: 0, told: { kind: "recent", minutes: 4 } },
@@ -178,7 +182,7 @@ test.each<[AvailabilityState, string[]]>([
 
 test.each<[Partial<QueuePosition> | null, string[]]>([
 	[null, ["Noor"]],
-	[{ told: RANGE }, ["Noor", "Usually answered in 1–3 min."]],
+	[{ told: RANGE }, ["Noor", "Usually answered in 1–3\u00a0min."]],
 	[
 		{ told: RANGE, late: true },
 		[
