@@ -165,7 +165,7 @@ test("EM11 the composer says what it does, and stands aside while a comment is w
 		connection.add("closed", NOOR, { by: "agent" });
 		connection.add("asked", SYSTEM, { until: Number.MAX_SAFE_INTEGER });
 	});
-	const goesOn = "Write again to go on with this chat…";
+	const goesOn = "Continue this chat…";
 	const field = await screen.findByRole<HTMLTextAreaElement>("textbox", {
 		name: goesOn,
 	});
@@ -177,7 +177,7 @@ test("EM11 the composer says what it does, and stands aside while a comment is w
 	await waitFor(() => expect(document.activeElement).toBe(field));
 	expect(screen.queryByRole("button", { name: "Send feedback" })).toBeNull();
 	fireEvent.click(screen.getByRole("button", { name: "Start a new chat" }));
-	await screen.findByRole("textbox", { name: "Write to start a new chat…" });
+	await screen.findByRole("textbox", { name: "Start a new chat…" });
 	expect(screen.queryByRole("button", { name: "Start a new chat" })).toBeNull();
 });
 
