@@ -3,7 +3,7 @@ import { defineConfig } from "@playwright/test";
 import { launchOptions } from "./scripts/browser.js";
 
 /** The plays that wait longest for the product itself begin first, so that none of them is left at the end. */
-const LONG = "alone|handing|hidden|languages|states|waiting|walk";
+const LONG = "alone|attention|handing|hidden|languages|states|waiting|walk";
 const MIDDLE = "blocked|hosts-storage|lost-agent|main-job|try";
 const playsOf = (names: string) => new RegExp(`/(${names})\\.play\\.ts$`);
 

@@ -12,6 +12,7 @@ import { Load } from "../colleagues/Load.tsx";
 import { heldBy, inOrder, teamModel } from "../colleagues/team.ts";
 import { inboxModel } from "../inbox/inbox-model.ts";
 import { nameOf } from "../inbox/name-of.ts";
+import { rowMarks } from "../inbox/slots.ts";
 import { urgencyOf } from "../inbox/waited.ts";
 import { inboxWords } from "../inbox/words.ts";
 import {
@@ -129,7 +130,7 @@ function One({
 	colleague: Colleague;
 	rows: StaffConversation[];
 }) {
-	const { me, clock } = useWorkspace();
+	const { me, clock, parts } = useWorkspace();
 	const { id, presence, load, slots } = colleague;
 	const name = plain(colleague.name);
 	const mine = id === me.value.id;
@@ -157,6 +158,9 @@ function One({
 									{row.quietSince !== null && (
 										<span class="quiet">{inboxWords.quiet}</span>
 									)}
+									{rowMarks.of(parts).map((Mark, at) => (
+										<Mark key={at} row={row} />
+									))}
 								</RouteLink>
 							</li>
 						))}

@@ -12,6 +12,8 @@ test("ID4 who bought is a customer in the next conversation, proven and not clai
 	await noor.presses("Close");
 	await maya.isTold("This chat has ended.");
 
+	// An open chat stays open over the pages, and over what is at their right.
+	await maya.hides();
 	await maya.buys(LAMP);
 	const order = /LL-\d+/.exec(maya.page.url())?.[0] ?? "";
 	await maya.rings();

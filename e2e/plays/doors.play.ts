@@ -84,7 +84,7 @@ test("EM11 EM12 after the end one composer goes on or begins anew, each with its
 	await maya.sees("It is.");
 	await noor.presses("Close");
 	await maya.isTold("This chat has ended.");
-	const goesOn = composer("Write again to go on with this chat…");
+	const goesOn = composer("Continue this chat…");
 	await goesOn.fill("And one more");
 
 	await test.step("while a comment is written the composer stands aside", async () => {
@@ -94,7 +94,7 @@ test("EM11 EM12 after the end one composer goes on or begins anew, each with its
 		await expect(button("Send")).toHaveCount(0);
 		await expect(button("Send feedback")).toBeVisible();
 		await chat.locator(".rating textarea").fill("It took long");
-		await button("Write again to go on with this chat…").click();
+		await button("Continue this chat…").click();
 		await expect(goesOn).toBeFocused();
 		await expect(goesOn).toHaveValue("And one more");
 		await expect(button("Send feedback")).toHaveCount(0);
@@ -106,7 +106,7 @@ test("EM11 EM12 after the end one composer goes on or begins anew, each with its
 
 	await test.step("the new one knows no words of the old one", async () => {
 		await button("Start a new chat").click();
-		const anew = composer("Write to start a new chat…");
+		const anew = composer("Start a new chat…");
 		await expect(anew).toBeFocused();
 		await expect(anew).toHaveValue("");
 		await anew.fill("Something else");
@@ -125,7 +125,7 @@ test("EM11 EM12 after the end one composer goes on or begins anew, each with its
 		await noor.opens("And one more");
 		await noor.presses("Close");
 		await button("Start a new chat").click();
-		await composer("Write to start a new chat…").press("Enter");
+		await composer("Start a new chat…").press("Enter");
 		await maya.sees("Something else");
 		expect(await maya.thread()).toEqual(["Something else"]);
 	});

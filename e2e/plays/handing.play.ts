@@ -79,7 +79,7 @@ test("RO7 an offer is declined with a reason, another runs out, and the third ag
 	await maya.sees("Of course, within 30 days.");
 });
 
-test("RO3 on a break an agent keeps hers and gets no new ones", async ({
+test("RO3 AT11 on a break an agent keeps hers and gets no new ones", async ({
 	maya,
 	crowd,
 	noor,
@@ -88,6 +88,9 @@ test("RO3 on a break an agent keeps hers and gets no new ones", async ({
 	await meet(maya, noor, "Is the blue one in stock?");
 	await noor.page.locator(".availability").click();
 	await noor.page.getByRole("button", { name: "15 min" }).click();
+	const dialog = noor.page.getByRole("dialog");
+	await dialog.getByRole("radio", { name: /^Keep/ }).check();
+	await dialog.getByRole("button", { name: "Continue" }).click();
 	await expect(noor.page.locator(".availability")).toContainText(/Break until/);
 	await teo.signsIn();
 	const [ravi] = await crowd(["Ravi"]);

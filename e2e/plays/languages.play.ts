@@ -214,6 +214,8 @@ test("the page's language is loaded alone; a choice keeps the place, and beats t
 		await field.press("Enter");
 		await expect(maya.bubble(`Klausimas ${at}`)).toBeVisible();
 	}
+	await noor.looksAt("Mine");
+	await noor.opens("Klausimas 12");
 	await maya.isTold("Noor prisijungė prie pokalbio");
 	expect(new Set(loaded)).toEqual(new Set(["lt"]));
 	await field.fill("Dar ne viskas");

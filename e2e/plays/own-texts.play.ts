@@ -43,6 +43,9 @@ test("ST6 an owner's words stand in the chat and on the launcher, from the first
 	await maya.page.getByRole("button", { name: "Ask the lamp people" }).click();
 	await maya.isTold("Which lamp is yours?");
 	await maya.asks("The blue one");
+	await page.getByRole("link", { name: "Inbox" }).click();
+	await teo.looksAt("Mine");
+	await teo.opens("The blue one");
 	await maya.isTold("Teo sits down with you");
 });
 

@@ -25,7 +25,7 @@ export class Shopper {
 	}
 	get composer(): Locator {
 		return this.chat.getByRole("textbox", {
-			name: /^Write (a message|again|to start)/,
+			name: /^(Write a message|Continue this chat|Start a new chat)/,
 		});
 	}
 	get log(): Locator {
