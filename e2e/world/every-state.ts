@@ -100,6 +100,7 @@ async function waiting(shopper: Shopper, hand: Hand, tap: Tap, look: Look) {
 		await tap.tells("place:changed", { place: { ...place, ...more } });
 		await shopper.isTold(told);
 		await look(state);
+		if ("stillThere" in more) await hand.press("Yes, I’m here");
 	}
 	await tap.tells("place:changed", { place });
 	await hand.press("Stop waiting");
