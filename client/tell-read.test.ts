@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { VisitorCommands } from "../protocol/events.ts";
+import { EMPTY_LOG, type Log } from "../protocol/log.ts";
 import type { Refusal, Reply } from "../protocol/refusal.ts";
 import { tellRead } from "./tell-read.ts";
 import { fakeConnection } from "./testing/fake-connection.ts";
@@ -17,6 +18,7 @@ function reader() {
 	const marked: unknown[] = [];
 	const conversation = (id: string) => ({
 		id,
+		log: signal<Log>(EMPTY_LOG),
 		marked: (mark: unknown) => marked.push(mark),
 	});
 	const [a, b] = [conversation("a"), conversation("b")];
@@ -70,6 +72,18 @@ test("what was refused for good is not told again by itself", async () => {
 	seen.value = { in: a, seq: 2 };
 	await vi.advanceTimersByTimeAsync(60_000);
 	expect(told()).toHaveLength(1);
+});
+
+test("RD10 what is answered after a backup was put back marks nothing, and is told anew", async () => {
+	const { a, marked, seen, told } = reader();
+	const entry = { seq: 9 } as Log["entries"][number];
+	a.log.value = { ...EMPTY_LOG, entries: [entry] };
+	seen.value = { in: a, seq: 9 };
+	a.log.value = EMPTY_LOG;
+	seen.value = { in: a, seq: 6 };
+	await vi.advanceTimersByTimeAsync(0);
+	expect(told().map((mark) => (mark as { seq: number }).seq)).toEqual([9, 6]);
+	expect(marked).toEqual([{ conversation: "a", seq: 6, by: "visitor" }]);
 });
 
 test("without a connection nothing is told, and on the next one what is still unread", () => {

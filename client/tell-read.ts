@@ -7,7 +7,7 @@ import { againAfterMs, pause } from "./pause.ts";
 
 /** How far the reader has just read, and where. */
 export interface Seen {
-	in: Pick<Hearing, "id" | "marked">;
+	in: Pick<Hearing, "id" | "marked" | "log">;
 	seq: number;
 }
 
@@ -33,12 +33,22 @@ export function tellRead<C extends Commands>(
 		if (!now || (before?.in === now.in && before.seq >= now.seq)) return;
 		told.value = now;
 		const mark = { conversation: now.in.id, seq: now.seq };
+		const entry = entryOf(now);
 		void ask("read:mark", mark).then(async (reply) => {
-			if (reply.ok) return now.in.marked({ ...mark, by });
+			if (reply.ok) {
+				if (entryOf(now) === entry) return now.in.marked({ ...mark, by });
+				// A backup was put back meanwhile: that number is of another entry, or of none.
+				told.value = null;
+				return;
+			}
 			const ms = againAfterMs(reply.refusal, state.peek());
 			if (ms === null) return;
 			await pause(ms);
 			told.value = null;
 		});
 	});
+}
+
+function entryOf({ in: { log }, seq }: Seen) {
+	return log.peek().entries.find((entry) => entry.seq === seq);
 }

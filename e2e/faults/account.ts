@@ -57,6 +57,8 @@ export interface RowSeen {
 export interface Seen {
 	window: string;
 	audience: Audience;
+	/** Of a widget that speaks the protocol before. */
+	isFormer?: boolean;
 	conversation: string;
 	entries: SeenEntry[];
 	head: Head | null;
@@ -85,7 +87,10 @@ export interface Dump {
 		audience: Audience;
 		author: string;
 	})[];
+	/** As the staff see them. */
 	heads: Map<string, Head>;
+	/** As their visitors see them. */
+	publicHeads: Map<string, Head>;
 	/** Whose each conversation is. */
 	visitors: Map<string, string>;
 }

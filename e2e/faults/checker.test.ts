@@ -83,6 +83,7 @@ function kept(): { account: Account; dump: Dump } {
 		dump: {
 			entries: [stored(1, "m1"), note, stored(3, "m2")],
 			heads: new Map([["c", head]]),
+			publicHeads: new Map([["c", head]]),
 			visitors: new Map([["c", "maya"]]),
 		},
 	};
@@ -182,6 +183,25 @@ const HARMS: [(typeof INVARIANTS)[number], string, Harm][] = [
 		({ account }) => {
 			const seen = account.windows[0];
 			if (seen) seen.head = { ...head, state: "waiting", agent: null };
+		},
+	],
+	[
+		"windows-equal-database",
+		"a shopper reads a name before its agent has joined",
+		({ dump }) => {
+			dump.publicHeads.set("c", { ...head, state: "waiting", agent: null });
+		},
+	],
+	[
+		"windows-equal-database",
+		"a widget of today reads who was assigned",
+		({ account, dump }) => {
+			dump.entries.push({ ...stored(4, "m4"), kind: "joined", text: null });
+			account.windows[0]?.entries.push({
+				...line(4, "m4"),
+				kind: "assigned",
+				text: null,
+			});
 		},
 	],
 	[

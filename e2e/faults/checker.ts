@@ -87,7 +87,7 @@ function numbersWithoutGap({ entries }: Dump): Violation[] {
 
 function windowEqualsDatabase(
 	seen: Seen,
-	{ entries, heads }: Dump,
+	{ entries, heads, publicHeads }: Dump,
 ): Violation[] {
 	const due = entries
 		.filter(
@@ -105,7 +105,8 @@ function windowEqualsDatabase(
 		);
 		break;
 	}
-	const head = heads.get(seen.conversation);
+	const visible = seen.audience === "staff" ? heads : publicHeads;
+	const head = visible.get(seen.conversation);
 	if (seen.head && JSON.stringify(seen.head) !== JSON.stringify(head))
 		wrong.push(
 			`${name}: head ${JSON.stringify(seen.head)}, stored ${JSON.stringify(head)}`,
@@ -131,11 +132,15 @@ function screenEqualsDatabase(
 	]);
 }
 
-/** Visitors are told no client ids of the staff. */
-function line(entry: SeenEntry | undefined, { audience }: Seen): string {
+/** Visitors are told no client ids of the staff, and a widget of protocol 3 reads `assigned` for who has joined. */
+function line(
+	entry: SeenEntry | undefined,
+	{ audience, isFormer }: Seen,
+): string {
 	if (!entry) return "nothing";
 	const id = audience === "staff" ? (entry.clientId ?? "") : "";
-	return `${entry.seq} ${entry.kind} ${id} ${entry.text === null ? "" : JSON.stringify(entry.text)}`;
+	const kind = isFormer && entry.kind === "joined" ? "assigned" : entry.kind;
+	return `${entry.seq} ${kind} ${id} ${entry.text === null ? "" : JSON.stringify(entry.text)}`;
 }
 
 function senderOrder({ wrote }: Account, { entries }: Dump): Violation[] {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import Database from "libsql";
 import type { EntryKind } from "../../protocol/entry.ts";
-import type { Dump } from "./account.ts";
+import type { Dump, Head } from "./account.ts";
 
 interface Line {
 	conversation_id: string;
@@ -17,6 +17,8 @@ interface Row {
 	visitor_id: string;
 	state: string;
 	agent_name: string | null;
+	epoch: number;
+	joined_epoch: number;
 	read_by_visitor: number;
 	read_by_agent: number;
 }
@@ -39,22 +41,29 @@ export function dump(data: string): Dump {
 				clientId: line.client_id,
 				text: textOf(line),
 			})),
-			heads: new Map(
-				rows.map((row) => [
-					row.id,
-					{
-						state: row.state,
-						agent: row.agent_name,
-						readByVisitor: row.read_by_visitor,
-						readByAgent: row.read_by_agent,
-					},
-				]),
-			),
+			heads: new Map(rows.map((row) => [row.id, headOf(row)])),
+			publicHeads: new Map(rows.map((row) => [row.id, publicHeadOf(row)])),
 			visitors: new Map(rows.map((row) => [row.id, row.visitor_id])),
 		};
 	} finally {
 		database.close();
 	}
+}
+
+function headOf(row: Row): Head {
+	return {
+		state: row.state,
+		agent: row.agent_name,
+		readByVisitor: row.read_by_visitor,
+		readByAgent: row.read_by_agent,
+	};
+}
+
+/** To shoppers a conversation waits, and has nobody, until somebody has joined it. */
+function publicHeadOf(row: Row): Head {
+	if (row.joined_epoch === row.epoch) return headOf(row);
+	const state = row.state === "open" ? "waiting" : row.state;
+	return { ...headOf(row), state, agent: null };
 }
 
 function textOf({ kind, body }: Line): string | null {

@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import type { Sent } from "../../protocol/message.ts";
+import { PROTOCOL } from "../../protocol/version.ts";
 import { type Chat, createChat } from "../../widget/frame/chat/chat.ts";
 import { createUnread } from "../../widget/frame/chat/unread.ts";
 import type { Account, PendingSeen, Seen } from "./account.ts";
@@ -45,6 +46,8 @@ export interface ShopperTab extends Tab {
 	chat: Chat;
 	started: Promise<void>;
 	computer: Computer;
+	/** Speaks the protocol before. */
+	isFormer: boolean;
 }
 
 interface Options extends PageKind {
@@ -89,7 +92,8 @@ export async function createShopper(options: Options): Promise<Shopper> {
 		});
 		createUnread(chat.current, signal(true), chat.connection);
 		const started = chat.start().then(() => chat.open());
-		const made = { ...tab, chat, started, computer };
+		const isFormer = protocol !== undefined && protocol < PROTOCOL;
+		const made = { ...tab, chat, started, computer, isFormer };
 		shopper.tabs.push(made);
 		return made;
 	}
@@ -163,10 +167,11 @@ function notesPosts(
 	});
 }
 
-function seenIn({ name: window, chat }: ShopperTab): Seen[] {
+function seenIn({ name: window, chat, isFormer }: ShopperTab): Seen[] {
 	return chat.shown.value.map((conversation) => ({
 		window,
 		audience: "all",
+		isFormer,
 		conversation: conversation.id,
 		entries: seenEntries(conversation.log.value.entries),
 		head: faceLine(conversation.face.value),

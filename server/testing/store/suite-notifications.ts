@@ -17,6 +17,7 @@ export function notificationSuite(stocked: Stocked): void {
 	calling(stocked);
 	devices(stocked);
 	mailing(stocked);
+	returning(stocked);
 }
 
 /** Who is called. */
@@ -78,8 +79,10 @@ function devices(stocked: Stocked): void {
 		await keep("b", teo, 3);
 		const found = await store.pushDevices([noor, teo]);
 		expect(found.map(({ endpoint }) => endpoint)).toEqual(["b", "c"]);
+		expect(await store.pushDeviceOwner("b")).toBe(teo);
 		await store.dropPushDevice("b", noor);
 		await store.dropPushDevice("c", null);
+		expect(await store.pushDeviceOwner("c")).toBeUndefined();
 		expect(await store.pushDevices([noor, teo])).toEqual([
 			deviceOf("b", teo, 3),
 		]);
@@ -202,6 +205,54 @@ function mailing(stocked: Stocked): void {
 			token_hash: "phone",
 		});
 		expect(made.id).toBe(maya.id);
+	});
+}
+
+/** Links that a shopper keeps. */
+function returning(stocked: Stocked): void {
+	const keep = (visitor: VisitorRow, token_hash: string, expires_at: number) =>
+		stocked.store.keepReturnLink({
+			site_id: visitor.site_id,
+			visitor_id: visitor.id,
+			token_hash,
+			expires_at,
+		});
+
+	test("NT8 a visitor has one link, and the same again lasts longer with the openings it had", async () => {
+		const { store, maya } = stocked;
+		expect(await keep(maya, "one", 10)).toBe("kept");
+		expect(await store.useReturnLink("one", 9, 2)).toBe(true);
+		expect(await keep(maya, "one", 20)).toBe("kept");
+		expect(await store.returnLink("one")).toEqual({
+			site_id: maya.site_id,
+			visitor_id: maya.id,
+			token_hash: "one",
+			expires_at: 20,
+			openings: 1,
+		});
+		expect(await keep(maya, "two", 20)).toBe("kept");
+		expect(await store.returnLink("one")).toBeUndefined();
+		expect(await store.returnLink("two")).toMatchObject({ openings: 0 });
+	});
+
+	test("NT8 a link opens so many browsers, in time, and is nobody else's", async () => {
+		const { store, maya, omar } = stocked;
+		await keep(maya, "one", 10);
+		expect(await keep(omar, "one", 10)).toBe("taken");
+		const uses = [1, 2, 3].map(() => store.useReturnLink("one", 9, 2));
+		expect((await Promise.all(uses)).filter(Boolean)).toHaveLength(2);
+		expect(await store.useReturnLink("one", 10, 9)).toBe(false);
+		expect(await store.useReturnLink("none", 9, 2)).toBe(false);
+	});
+
+	test("NT8 links that have ended are dropped, the oldest first", async () => {
+		const { store, maya, omar } = stocked;
+		await keep(maya, "one", 10);
+		await keep(omar, "two", 9);
+		expect(await store.pruneReturnLinks(9, 10)).toBe(0);
+		expect(await store.pruneReturnLinks(11, 1)).toBe(1);
+		expect(await store.returnLink("two")).toBeUndefined();
+		expect(await store.returnLink("one")).toBeDefined();
 	});
 }
 
