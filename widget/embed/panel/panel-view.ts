@@ -50,14 +50,14 @@ export function createPanelView(bootContext: BootContext): PanelView {
 
 	// A phone's keyboard covers the page without resizing it, and the frame cannot know that. Under a pinch
 	// zoom the panel keeps its size: the shopper wants to look closer.
-	const view = window.visualViewport as VisualViewport;
+	const view = visualViewport as VisualViewport;
 	const fit = () => {
 		const { height, offsetTop, scale } = view;
 		const seen = height * scale;
 		const top = scale > 1.01 ? 0 : offsetTop;
 		corner.style.setProperty("--seen", `${seen}px`);
 		corner.style.setProperty("--top", `${top}px`);
-		corner.style.setProperty("--lift", `${window.innerHeight - seen - top}px`);
+		corner.style.setProperty("--lift", `${innerHeight - seen - top}px`);
 	};
 	fit();
 	life.on(view, "resize scroll", fit);

@@ -189,12 +189,10 @@ export function createPanel(bootContext: BootContext): Panel {
 	}
 
 	function welcome() {
-		const { seen, page, cart, order } = visitorContext.now();
+		const { seen, told } = visitorContext.now();
 		lastSeen = seen;
 		frame.tell("init", {
-			page,
-			cart,
-			order,
+			...told,
 			identity: identity.now(),
 			locale,
 			open: state.open,
@@ -253,10 +251,10 @@ export function createPanel(bootContext: BootContext): Panel {
 
 	function tellPage() {
 		title.count(state.unread);
-		const { seen, page, cart, order } = visitorContext.now();
+		const { seen, told } = visitorContext.now();
 		if (seen === lastSeen) return;
 		lastSeen = seen;
-		frame.tell("page", { page, cart, order, links: staying.may() });
+		frame.tell("page", { ...told, links: staying.may() });
 	}
 
 	function prove() {

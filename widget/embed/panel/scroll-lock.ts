@@ -11,7 +11,7 @@ export function createScrollLock(): (isOpen: boolean) => void {
 	let isLocked = false;
 	return (isOpen) => {
 		const { documentElement: root, adoptedStyleSheets } = document;
-		const room = window.innerWidth - root.clientWidth;
+		const room = innerWidth - root.clientWidth;
 		if (isOpen && !isLocked && room > 0) {
 			const { width, marginLeft, marginRight } = getComputedStyle(root);
 			sheet.replaceSync(

@@ -53,14 +53,13 @@ export function createStaying(
 		life.after(LOOK_MS, () => {
 			isLooking = false;
 			if (!state.open) return;
-			if (
-				opened !== location.pathname &&
-				!wasPaying &&
-				isPaying(known, closedOn)
-			)
-				aside();
+			if (opened !== location.pathname && !wasPaying && paying()) aside();
 			else look();
 		});
+	}
+
+	function paying() {
+		return isPaying(known, closedOn);
 	}
 
 	/** Nothing where the browser forbids to read. */
@@ -82,14 +81,16 @@ export function createStaying(
 
 	function may() {
 		// Lower ones are filled by the chat.
-		return (
-			innerWidth > 1_023 && innerHeight > 560 && !isPaying(known, closedOn)
-		);
+		return innerWidth > 1_023 && innerHeight > 560 && !paying();
 	}
 
 	function check() {
-		const age = Math.abs(Date.now() - last);
-		if (isWanted && !state.open && age < STAYS_MS && may()) {
+		if (
+			isWanted &&
+			!state.open &&
+			Math.abs(Date.now() - last) < STAYS_MS &&
+			may()
+		) {
 			reopen();
 			look();
 		}
@@ -101,14 +102,15 @@ export function createStaying(
 		turn(isOpen) {
 			isWanted = isOpen;
 			opened = location.pathname;
-			wasPaying = isPaying(known, closedOn);
+			wasPaying = paying();
 			keep();
 			look();
 		},
-		word(at, paying) {
+		word(at, told) {
 			last = at;
-			if (!known) wasPaying = isPaying(paying, closedOn);
-			known = paying;
+			const isFirst = !known;
+			known = told;
+			if (isFirst) wasPaying = paying();
 			keep();
 		},
 		keep,

@@ -22,19 +22,19 @@ button::after{inset-inline-start:-12px;translate:-100%;padding:5px 12px;backgrou
 button:focus-visible::after{content:attr(aria-label)}
 @media(hover){button:hover::after{content:attr(aria-label)}.away:not(:focus-visible,:hover,button:hover+*){opacity:0}}
 [data-hush] button::after{content:none!important}
-.away{inset-block-end:44px;inset-inline-end:44px;inline-size:22px;block-size:22px;border:1px solid #8884;background:var(--paper);color:var(--ink)}
+.away{inset-block-end:44px;inset-inline-end:44px;block-size:22px;inline-size:22px;border:1px solid #8884;background:var(--paper);color:var(--ink)}
 .away svg{inline-size:12px;stroke-width:3}
-.away::before{content:""!important;inset:-8px;inset-block-start:-14px;inset-inline-start:-14px;padding:0!important;border:0!important;background:none!important}
+.away::before{content:"";inset:-8px;inset-block-start:-14px;inset-inline-start:-14px}
 [dir=rtl] button::after{translate:100%}
 section:not([class=""]) .away{visibility:hidden}
 span{position:absolute;opacity:0;pointer-events:none}
 div{--up:var(--y,20px) + env(safe-area-inset-bottom);--low:min(280px,var(--seen) - 24px);position:absolute;inset-block-end:min(max(68px + var(--dodge,0px),var(--lift) - 8px),var(--seen) + var(--lift) - 12px - var(--low) - (var(--up)));inset-inline-end:0;inline-size:380px;block-size:clamp(var(--low),var(--seen) - 80px - var(--dodge,0px) - (var(--up)),640px);border-radius:14px;outline:1px solid #8884;overflow:hidden;background:var(--paper);box-shadow:var(--shadow)}
-iframe{border:0;inline-size:100%;block-size:100%}
+iframe{border:0;block-size:100%;inline-size:100%}
 .wait iframe{opacity:0}
 .wait div::before,.wait div::after{content:"";position:absolute;border-radius:24px;animation:come .16s .3s both}
 .wait div::before{inset-block-start:14px;inset-inline-start:16px;block-size:36px;inline-size:50%;background:#8882}
-.wait div::after{inset-block-end:12px;inset-inline:12px;block-size:46px;border:1px solid #8888;box-sizing:border-box}
-@media(max-width:480px),(max-height:560px){:not(.news)>div{position:fixed;inset-block:var(--top)auto;inset-inline:0;inline-size:auto;block-size:var(--seen);border-radius:0;box-sizing:border-box;padding:env(safe-area-inset-top)env(safe-area-inset-right)env(safe-area-inset-bottom)env(safe-area-inset-left)}.ready button{visibility:hidden}}
+.wait div::after{inset:auto 12px 12px;block-size:46px;border:1px solid #8888;box-sizing:border-box}
+@media(max-width:480px),(max-height:560px){:not(.news)>div{position:fixed;inset:var(--top)0 auto;inline-size:auto;block-size:var(--seen);border-radius:0;box-sizing:border-box;padding:env(safe-area-inset-top)env(safe-area-inset-right)env(safe-area-inset-bottom)env(safe-area-inset-left)}.ready button{visibility:hidden}}
 [data-theme=light]{color-scheme:light}
 [data-theme=dark]{color-scheme:dark}
 @media(prefers-reduced-motion:no-preference){div{animation:come .16s}}

@@ -16,8 +16,7 @@ export function createTitle(): Title {
 		const { title } = document;
 		// A form of that name stands before it.
 		if (typeof title !== "string") return "";
-		const { length } = prefix;
-		return title.slice(0, length) === prefix ? title.slice(length) : title;
+		return title.startsWith(prefix) ? title.slice(prefix.length) : title;
 	}
 
 	/**

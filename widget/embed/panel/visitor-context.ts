@@ -8,9 +8,11 @@ const POLL_MS = 2_000;
 interface Seen {
 	/** Another one whenever something of it is another. */
 	seen: string;
-	page: { url: unknown; title: unknown };
-	cart: unknown;
-	order: unknown;
+	told: {
+		page: { url: unknown; title: unknown };
+		cart: unknown;
+		order: unknown;
+	};
 }
 
 /** What the shopper looks at: told to the frame only, and by it only once a conversation exists. */
@@ -31,8 +33,7 @@ export function createVisitorContext(
 	title: Title,
 	look: () => void,
 ): VisitorContext {
-	let cart: unknown = null;
-	let order: unknown = null;
+	const shown: { cart: unknown; order: unknown } = { cart: null, order: null };
 	/** A page without an address of its own, as the shop told it; it counts until the address changes. */
 	let told: { href?: string; url?: unknown; title?: unknown } = {};
 	let tracked = 0;
@@ -80,16 +81,13 @@ export function createVisitorContext(
 			const name = page.title || title.own();
 			return {
 				seen: `${url}\n${name}\n${tracked}`,
-				page: { url, title: name },
-				cart,
-				order,
+				told: { page: { url, title: name }, ...shown },
 			};
 		},
 		track(what, data) {
 			tracked += 1;
-			if (what === "cart") cart = data;
-			else if (what === "order") order = data;
-			else told = { ...(data as object), href: location.href };
+			if (what === "page") told = { ...(data as object), href: location.href };
+			else shown[what] = data;
 		},
 	};
 }
