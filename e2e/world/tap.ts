@@ -25,6 +25,12 @@ export class Tap {
 		this.socket?.send(`42/visitor,${said}`);
 	}
 
+	/** A fact about the shop, once the chat is connected. */
+	async announces(fact: string, data: object): Promise<void> {
+		await expect.poll(() => this.socket !== undefined).toBe(true);
+		this.socket?.send(`42/visitor,${JSON.stringify([fact, data])}`);
+	}
+
 	/** The relay asks whether the socket lives: for a page whose clock runs ahead of the relay's. */
 	pings(): void {
 		this.socket?.send("2");
