@@ -17,15 +17,19 @@ const SPOKEN: Record<string, Texts> = {
 	lt,
 	ar,
 };
-const BEFORE: Record<string, Availability> = {
-	unattended: { kind: "unattended", replyMinutes: null },
-	called: { kind: "called", replyMinutes: 12 },
-	"all busy": {
-		kind: "busy",
-		ahead: 2,
-		told: { kind: "range", low: 3, high: 5 },
-	},
-};
+/** Each with the words by which it is known to stand there. */
+const before = ({
+	offline,
+	queue,
+}: Texts): [string, Availability, string][] => [
+	["unattended", { kind: "unattended", replyMinutes: null }, offline.body],
+	["called", { kind: "called", replyMinutes: 12 }, offline.called],
+	[
+		"all busy",
+		{ kind: "busy", ahead: 2, told: { kind: "range", low: 3, high: 5 } },
+		queue.allBusy,
+	],
+];
 const PLACE: QueuePosition = {
 	ahead: 0,
 	told: { kind: "range", low: 1, high: 3 },
@@ -45,16 +49,21 @@ export async function attentionStory(
 	await noor.signsIn();
 	for (const [locale, texts] of Object.entries(SPOKEN)) {
 		const sheet = openSheet(SIZE);
-		const shopper = await speaking(world, await page(), locale);
+		const shopper = await speaking(world, await page(), locale, texts);
 		const tap = await shopper.beforeWriting(sheet);
 		await shopper.told(sheet, tap, noor);
-		await shopper.answered(sheet, noor, texts);
+		await shopper.answered(sheet, noor);
 		await sheet.write(`widget-attention-${locale}`, await page());
 	}
 }
 
 /** A shopper whose every step is the same in each language. */
-async function speaking(world: World, page: Page, locale: string) {
+async function speaking(
+	world: World,
+	page: Page,
+	locale: string,
+	texts: Texts,
+) {
 	const tap = await Tap.on(page);
 	const chat = page.frameLocator("iframe");
 	const field = chat.locator(".composer textarea");
@@ -78,10 +87,13 @@ async function speaking(world: World, page: Page, locale: string) {
 
 	return {
 		async beforeWriting(sheet: Sheet): Promise<Tap> {
-			for (const [name, availability] of Object.entries(BEFORE)) {
+			for (const [name, availability, words] of before(texts)) {
 				await tap.announces("availability:changed", { availability });
+				await reads(words);
 				await sheet.add(name, page);
 			}
+			const availability: Availability = { kind: "here" };
+			await tap.announces("availability:changed", { availability });
 			return tap;
 		},
 		async told(sheet: Sheet, tap: Tap, noor: Agent): Promise<void> {
@@ -89,25 +101,28 @@ async function speaking(world: World, page: Page, locale: string) {
 			await asks(question);
 			const toldAt = Date.now();
 			await tap.tells("place:changed", { place: { ...PLACE, toldAt } });
-			await reads("3");
+			await reads(texts.queue.answerRange.split("{")[0] ?? "");
 			await sheet.add("assigned", page);
 			const late = { ...PLACE, toldAt, late: true };
 			await tap.tells("place:changed", { place: late });
+			await reads(texts.queue.waitLonger);
 			await sheet.add("late", page);
 			await noor.looksAt("Mine");
 			await noor.opens(question);
 			await reads("Noor");
 			await sheet.add("joined", page);
 		},
-		async answered(sheet: Sheet, noor: Agent, texts: Texts): Promise<void> {
+		async answered(sheet: Sheet, noor: Agent): Promise<void> {
 			await noor.answers("One moment.");
 			await reads("One moment.");
 			await noor.page.keyboard.press("Escape");
 			await noor.page.keyboard.press("b");
+			await reads(texts.queue.agentGone.split("{name}")[1] ?? "");
 			await sheet.add("had to go", page);
 			await noor.looksAt("Waiting");
 			await noor.opens("One moment.");
 			await noor.presses("Take");
+			await reads(texts.queue.isBack.replace("{name}", "").trim());
 			await sheet.add("back", page);
 
 			await page.evaluate(() => window.Shopbell?.close?.());
