@@ -6,6 +6,7 @@ import {
 	type Page,
 } from "@playwright/test";
 import { ensureBrowser, launchOptions } from "../scripts/browser.js";
+import { attentionStory } from "./shots/attention.ts";
 import { inLanguage } from "./shots/in-language.ts";
 import { mainStory } from "./shots/main.ts";
 import { notSent } from "./shots/not-sent.ts";
@@ -27,6 +28,7 @@ const STORIES: Record<string, Story> = {
 			await inLanguage(world, await page(locale), locale);
 	},
 	"widget-not-sent": async (world, page) => notSent(world, await page()),
+	attention: attentionStory,
 	states: statesStory,
 };
 

@@ -27,7 +27,7 @@ test("routing and settings at the console pass axe, light and dark", async ({
 	await isClean(page, "hand over");
 	await opens("Escape");
 	await page.locator(".availability").click();
-	await noor.isTold(/^You answer nobody now/);
+	await noor.isTold(/^You answer nobody for now/);
 	await isClean(page, "availability");
 	await opens("Escape");
 

@@ -73,9 +73,10 @@ test("the open chat loads the files and the bytes that the size report says, and
 
 	await maya.composer.press("H");
 	const next = partsOf("widget")
-		.filter(({ name }) => name.startsWith("load-"))
+		// The line beside the launcher comes with an answer to a closed chat.
+		.filter(({ name }) => /^load-(?!teaser)/.test(name))
 		.flatMap(({ files }) => files);
-	expect(next).toHaveLength(3);
+	expect(next).toHaveLength(4);
 	await expect.poll(() => loaded().sort()).toEqual([...first, ...next].sort());
 });
 

@@ -40,6 +40,16 @@ test("EM10 an answer to a closed chat stands beside the launcher once, over page
 	).not.toContain("two of them");
 	await isClean(page, "a line beside the launcher");
 
+	await test.step("the launcher's label does not stand over it", async () => {
+		await maya.launcher.press("Shift");
+		expect(
+			await maya.launcher.evaluate((button) => [
+				button.matches(":focus-visible"),
+				getComputedStyle(button, "::after").content,
+			]),
+		).toEqual([true, "none"]);
+	});
+
 	await test.step("not while she is in a field there, nor while a dialog is open", async () => {
 		await page.evaluate(() => {
 			const field = document.createElement("input");

@@ -9,14 +9,14 @@ test("NT8 a message of the night without mail: the shopper keeps a link, and rea
 	await maya.rings();
 	await maya.isTold(/Nobody is here right now\. Leave a message/);
 	await maya.asks("Do you ship to Vilnius?");
-	await maya.isTold("With a link you can read it on any device.");
+	await maya.isTold(/With a link, you can read it on any device\./);
 	await maya.chat.getByRole("button", { name: "Link to this chat" }).click();
 	const field = maya.chat.getByRole("textbox", { name: "Link to this chat" });
 	await expect(field).toHaveValue(/\/c\/[\w-]+#k[\w-]{43}$/);
 	const link = await field.inputValue();
 	await maya.chat.getByRole("button", { name: "Copy" }).click();
 	await expect(
-		maya.chat.getByText(/The link is copied|The link is selected/),
+		maya.chat.getByText(/^Link copied\.$|The link is selected/),
 	).toBeVisible();
 	await maya.page.goto("about:blank");
 

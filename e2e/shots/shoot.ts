@@ -30,12 +30,16 @@ export async function shootForced(name: string, page: Page): Promise<void> {
 }
 
 async function take(name: string, page: Page): Promise<void> {
-	// Two frames: the one in which the page learns it, and the one that shows it.
+	await settled(page);
+	await page.screenshot({ path: join(FOLDER, `${name}.png`) });
+}
+
+/** Two frames: the one in which the page learns it, and the one that shows it. */
+export async function settled(page: Page): Promise<void> {
 	await page.evaluate(
 		() =>
 			new Promise((done) =>
 				requestAnimationFrame(() => requestAnimationFrame(done)),
 			),
 	);
-	await page.screenshot({ path: join(FOLDER, `${name}.png`) });
 }

@@ -7,6 +7,8 @@ export class Tap {
 	private isCut = false;
 	/** What the chat has said, in its order. */
 	readonly commands: string[] = [];
+	/** The numbers of those that have no reply yet. */
+	readonly unanswered = new Set<string>();
 	/** Answers to messages with these letters in them: the relay refuses. */
 	refused: RegExp | null = null;
 
@@ -23,6 +25,12 @@ export class Tap {
 		const { conversation } = this;
 		const said = JSON.stringify([fact, { conversation, ...data }]);
 		this.socket?.send(`42/visitor,${said}`);
+	}
+
+	/** A fact about the shop, once the chat is connected. */
+	async announces(fact: string, data: object): Promise<void> {
+		await expect.poll(() => this.socket !== undefined).toBe(true);
+		this.socket?.send(`42/visitor,${JSON.stringify([fact, data])}`);
 	}
 
 	/** The relay asks whether the socket lives: for a page whose clock runs ahead of the relay's. */
@@ -43,22 +51,27 @@ export class Tap {
 	private route(socket: WebSocketRoute): void {
 		if (this.isCut) return void socket.close();
 		this.socket = socket;
+		this.unanswered.clear();
 		const relay = socket.connectToServer();
 		socket.onMessage((message) => {
-			const [, command] =
-				/^42\/visitor,\d+\["([^"]+)"/.exec(`${message}`) ?? [];
+			const [, number, command] =
+				/^42\/visitor,(\d+)\["([^"]+)"/.exec(`${message}`) ?? [];
 			if (command) this.commands.push(command);
+			if (number) this.unanswered.add(number);
 			// Of Socket.IO: an event that wants a reply, its namespace, the reply's number.
 			const [, reply] =
 				/^42\/visitor,(\d+)\["message:send"/.exec(`${message}`) ?? [];
 			if (reply === undefined || !this.refused?.test(`${message}`))
 				return relay.send(message);
+			this.unanswered.delete(reply);
 			const said = { ok: false, refusal: { code: "rejected" } };
 			socket.send(`43/visitor,${reply}[${JSON.stringify(said)}]`);
 		});
 		relay.onMessage((message) => {
 			this.conversation ||=
 				/"conversation":"([^"]+)"/.exec(`${message}`)?.[1] ?? "";
+			const [, number] = /^43\/visitor,(\d+)/.exec(`${message}`) ?? [];
+			if (number) this.unanswered.delete(number);
 			socket.send(message);
 		});
 	}
