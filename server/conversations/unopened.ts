@@ -1,4 +1,4 @@
-import type { AssignmentReason } from "../../protocol/entry.ts";
+import type { AssignmentReason, ToldWait } from "../../protocol/entry.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { Decision } from "../store/contract/change.ts";
 import type { ConversationView } from "../store/contract/views.ts";
@@ -23,6 +23,8 @@ interface Unopened {
 	to: Successor | null;
 	/** When its agent last used a console, server milliseconds. */
 	inputAt: number;
+	/** As in `Seen`: for whoever gets it now. */
+	told?: ToldWait | undefined;
 }
 
 export const ringing = decision({
@@ -30,7 +32,7 @@ export const ringing = decision({
 	reads: { workload: workloadOf },
 	decide(
 		{ conversation: row, workload },
-		{ epoch, to, inputAt }: Unopened,
+		{ epoch, to, inputAt, told }: Unopened,
 		now,
 	) {
 		// Opened, ended, given to somebody else, or looked at by another pass meanwhile.
@@ -41,7 +43,7 @@ export const ringing = decision({
 			return { kind: "write", set: { rings: 2 } };
 		const why = whyNotFree(workload, to.presentUntil, now);
 		if (why) throw new Refused({ code: "not_free", by: to.name, why });
-		return moved(row, to, inputAt, now);
+		return moved(row, to, { inputAt, told }, now);
 	},
 });
 
@@ -62,15 +64,14 @@ export function ring(
 function moved(
 	row: ConversationView,
 	to: Successor,
-	inputAt: number,
+	{ inputAt, told }: Pick<Unopened, "inputAt" | "told">,
 	now: number,
 ): Decision {
 	const missedBy = row.agent_id ?? "";
 	const left = released(row, now, "unopened");
-	const given = assigned(row, named(to), now, {
-		reason: to.because.knew ? "previous_agent" : "least_loaded",
-		because: to.because,
-	});
+	const reason = to.because.knew ? "previous_agent" : "least_loaded";
+	const why = { reason, because: to.because } as const;
+	const given = assigned(row, named(to), now, why, told);
 	return {
 		...given,
 		entries: [...left.entries, ...given.entries],

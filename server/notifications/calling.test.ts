@@ -103,6 +103,29 @@ test("NT1 everybody of the site is called, and nobody of another", async () => {
 	);
 });
 
+test("AT5 NT1 what has rung twice is called out although its agent is present, and what was opened is not", async () => {
+	const { path } = await hasDevice("teo");
+	const { noor, maya, conversation } = await together(relay);
+	await maya.sends("And the red one?", conversation);
+	await timePasses(relay, CALL_MS);
+	const ravi = await arrives(relay);
+	const since = relay.clock.now();
+	await ravi.sends("Hello?");
+	await relay.passes(0);
+	await timePasses(relay, CALL_MS);
+	const [call] = await calledWithin(CALL_MS);
+	expect(call).toMatchObject({ path, notice: { waiting: 1, since } });
+	expect(service.rings).toHaveLength(1);
+	await noor.fence();
+});
+
+/** The pass of the rings and that of the calls may come in either order. */
+async function calledWithin(ms: number) {
+	await relay.passes(0);
+	await timePasses(relay, ms);
+	return service.rung(1);
+}
+
 test("NT1 a second shopper rings again at once, and is counted with the first", async () => {
 	await hasDevice("noor");
 	const since = relay.clock.now();

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { newId } from "../../protocol/ids.ts";
-import { PLACE_EVERY_MS } from "../../protocol/limits.ts";
+import { PLACE_EVERY_MS, RING_MS, UNOPENED_MS } from "../../protocol/limits.ts";
 import type { QueueEventRow } from "../store/contract/routing-rows.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
-import { kept, works } from "../testing/shop.ts";
+import { bodies, kept, works } from "../testing/shop.ts";
 import {
 	addAgent,
 	arrives,
@@ -76,6 +76,22 @@ async function eventsOf(conversation: string) {
 		.filter(({ conversation_id }) => conversation_id === conversation)
 		.map(({ kind, waited, replied }) => ({ kind, waited, replied }));
 }
+
+test("AT19 whoever gets what a colleague has not opened reads what its shopper was told", async () => {
+	await taught();
+	await addAgent(relay, "noor");
+	const { shopper, conversation } = await asks();
+	const at = relay.clock.now();
+	await shopper.hears("place:changed", ({ place }) => place?.assigned === true);
+	await addAgent(relay, "teo");
+	await relay.passes(RING_MS);
+	await relay.passes(UNOPENED_MS - RING_MS);
+	const given = await bodies(relay, conversation, "assigned");
+	expect(given).toMatchObject([
+		{ agent: { name: "Noor" } },
+		{ agent: { name: "Teo" }, told: { low: TWO.low, high: TWO.high, at } },
+	]);
+});
 
 test("WT4 with a free slot the reply alone is told, until the first human word", async () => {
 	await taught();

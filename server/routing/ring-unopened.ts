@@ -1,3 +1,4 @@
+import type { ToldWait } from "../../protocol/entry.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { Committed, ConversationLog } from "../conversations/log.ts";
 import { ringAt } from "../conversations/ring-at.ts";
@@ -19,11 +20,13 @@ interface Parts {
 /**
  * Rings again for what its agent has not opened in time, or gives it to somebody else with a free slot, once. Answers
  * with the agent when that was one miss too many.
+ * @param told what its shopper was told of the wait
  */
 export async function ringUnopened(
 	parts: Parts,
 	site: SiteAssignment,
 	row: ConversationRow,
+	told: ToldWait | undefined,
 ): Promise<string | undefined> {
 	const { store, inputs } = parts;
 	const { agent_id: holder, epoch } = row;
@@ -33,6 +36,7 @@ export async function ringUnopened(
 	const rung = await ringFor(parts, row, successors(parts, site, row), {
 		epoch,
 		inputAt,
+		told,
 	});
 	const moved = rung.kind === "written" && rung.row.agent_id !== holder;
 	if (!moved) return undefined;
@@ -61,7 +65,7 @@ async function ringFor(
 	{ log }: Parts,
 	{ site_id: site, id: conversation }: ConversationRow,
 	successors: readonly Successor[],
-	seen: { epoch: number; inputAt: number },
+	seen: { epoch: number; inputAt: number; told: ToldWait | undefined },
 ): Promise<Committed> {
 	const on = { site, conversation };
 	for (const to of successors) {

@@ -63,9 +63,10 @@ export function createRouting(
 	const stored = createRoutingDue(parts, {
 		async conversation(row) {
 			const { site_id: site, id: conversation } = row;
-			const { site: assignment } = await routers.ready(site);
+			const { site: assignment, positions } = await routers.ready(site);
 			if (row.state === "open") {
-				const missed = await ringUnopened(parts, assignment, row);
+				const told = positions.told(conversation);
+				const missed = await ringUnopened(parts, assignment, row, told);
 				if (missed) await people.setBy(missed, "away", "unopened");
 				return rest(log, { site, conversation });
 			}

@@ -227,6 +227,27 @@ test("AT5 a relay that is killed after the ring goes on where it was, and nobody
 	expect(await bodies(relay, conversation, "assigned")).toHaveLength(2);
 });
 
+test("AT5 a relay that is killed before the first ring rings in its time, once, and moves it in its time", async () => {
+	const { conversation } = await assignedToNoor();
+	await relay.passes(RING_MS - 1_000);
+	await relay.restart();
+	await addAgent(relay, "noor");
+	await addAgent(relay, "teo");
+	await relay.passes(0);
+	expect(await kept(relay, conversation)).toMatchObject({ rings: 0 });
+	await relay.passes(1_000);
+	expect(await kept(relay, conversation)).toMatchObject({
+		agent_name: "Noor",
+		rings: 1,
+	});
+	await relay.passes(UNOPENED_MS - RING_MS);
+	expect(await kept(relay, conversation)).toMatchObject({
+		agent_name: "Teo",
+		rings: 0,
+	});
+	expect(await bodies(relay, conversation, "released")).toHaveLength(1);
+});
+
 test("AT5 two passes at once ring once, and move it once", async () => {
 	const { conversation } = await assignedToNoor();
 	relay.clock.pass(RING_MS);
