@@ -1,21 +1,18 @@
 import { expect, type Page } from "@playwright/test";
 import type { QueuePosition } from "../../protocol/conversation.ts";
 import type { Availability } from "../../protocol/visitor.ts";
-import { ar } from "../../widget/words/ar.ts";
-import { en } from "../../widget/words/en.ts";
-import { enLater } from "../../widget/words/en.later.ts";
-import { lt } from "../../widget/words/lt.ts";
-import type { Texts } from "../../widget/words/texts.ts";
+import { english, played } from "../../widget/words/testing/played.ts";
 import { Agent } from "../world/agent.ts";
 import { Tap } from "../world/tap.ts";
 import type { World } from "../world/world.ts";
 import { openSheet, type Sheet } from "./sheet.ts";
 
 const SIZE = { width: 380, height: 640 };
+type Texts = typeof english;
 const SPOKEN: Record<string, Texts> = {
-	en: { ...en, later: enLater },
-	lt,
-	ar,
+	en: english,
+	lt: played.lt,
+	ar: played.ar,
 };
 /** Each with the words by which it is known to stand there. */
 const before = ({

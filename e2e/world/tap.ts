@@ -29,7 +29,10 @@ export class Tap {
 
 	/** A fact about the shop, once the chat is connected. */
 	async announces(fact: string, data: object): Promise<void> {
-		await expect.poll(() => this.socket !== undefined).toBe(true);
+		// What the relay says at first would come after it.
+		const isHere = () =>
+			this.commands.includes("hello") && this.unanswered.size === 0;
+		await expect.poll(isHere).toBe(true);
 		this.socket?.send(`42/visitor,${JSON.stringify([fact, data])}`);
 	}
 
