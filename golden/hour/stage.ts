@@ -145,8 +145,8 @@ async function openEach({ relay, desks, staff }: Stage): Promise<void> {
 	for (const [who, desk] of Object.entries(desks)) {
 		if (!desk.socket.connected) continue;
 		const held = await relay.store.heldBy(staff[who as Staff].id);
+		// An older relay does not know it, and opens nothing.
 		for (const { id: conversation, epoch } of held)
-			// An older relay does not know it, and opens nothing.
 			await desk.say("conversation:open", { conversation, epoch });
 	}
 }

@@ -21,7 +21,7 @@ button:not([data-unread=""])::before{content:attr(data-unread);inset-block-start
 button::after{inset-inline-start:-12px;translate:-100%;padding:5px 12px;background:var(--paper);color:var(--ink);box-shadow:var(--shadow);inline-size:max-content;max-inline-size:60vw;overflow-wrap:anywhere}
 button:focus-visible::after{content:attr(aria-label)}
 @media(hover){button:hover::after{content:attr(aria-label)}.away:not(:focus-visible,:hover,button:hover+*){opacity:0}}
-[data-hush] button::after,.news button::after{content:none!important}
+.news button::after,[data-hush] button::after{content:none!important}
 .away{inset-block-end:44px;inset-inline-end:44px;block-size:22px;inline-size:22px;border:1px solid #8884;background:var(--paper);color:var(--ink)}
 .away svg{inline-size:12px;stroke-width:3}
 .away::before{content:"";inset:-8px;inset-block-start:-14px;inset-inline-start:-14px}
