@@ -96,6 +96,8 @@ async function speaking(
 		async told(sheet: Sheet, tap: Tap, noor: Agent): Promise<void> {
 			const question = `LL-4821 ${locale}?`;
 			await asks(question);
+			// The relay's own word of it knows no range yet.
+			await reads(texts.queue.assigned);
 			const toldAt = Date.now();
 			await tap.tells("place:changed", { place: { ...PLACE, toldAt } });
 			await reads(texts.queue.answerRange.split("{")[0] ?? "");
