@@ -8,7 +8,7 @@ import type { ClientMutant } from "./client-mutants.ts";
 import { type Computer, onComputer, rightNow } from "./computer.ts";
 import { openProxy, type Way } from "./proxy.ts";
 import type { Relay } from "./relay.ts";
-import { faceLine, seenEntries, seenPending } from "./seen.ts";
+import { faceLine, formerFace, seenEntries, seenPending } from "./seen.ts";
 import { openTab, type Tab } from "./tab.ts";
 import { pageAt } from "./web.ts";
 
@@ -168,12 +168,16 @@ function notesPosts(
 }
 
 function seenIn({ name: window, chat, isFormer }: ShopperTab): Seen[] {
-	return chat.shown.value.map((conversation) => ({
-		window,
-		audience: "all",
-		isFormer,
-		conversation: conversation.id,
-		entries: seenEntries(conversation.log.value.entries),
-		head: faceLine(conversation.face.value),
-	}));
+	return chat.shown.value.map((conversation) => {
+		const { entries } = conversation.log.value;
+		const face = conversation.face.value;
+		return {
+			window,
+			audience: "all",
+			isFormer,
+			conversation: conversation.id,
+			entries: seenEntries(entries),
+			head: faceLine(isFormer ? formerFace(face, entries) : face),
+		};
+	});
 }
