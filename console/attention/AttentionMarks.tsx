@@ -1,7 +1,7 @@
 import type { StaffConversation } from "../../protocol/agent.ts";
+import { unansweredFor } from "../inbox/unanswered.ts";
 import { duration, fill } from "../words/words.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
-import { unansweredFor } from "./unanswered.ts";
 import { attentionWords } from "./words.ts";
 
 /** What a conversation lacks: somebody who opens it, or an answer. */
