@@ -129,6 +129,8 @@ export interface Person {
 		startedAt: number;
 		state: PublicConversation["state"]["kind"];
 		score: number | null;
+		/** It ended without a human word. An older relay does not say it. */
+		neverAnswered?: boolean;
 	}[];
 }
 

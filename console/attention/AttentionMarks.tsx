@@ -1,7 +1,7 @@
-import type { StaffConversation } from "../../protocol/agent.ts";
+import type { Person, StaffConversation } from "../../protocol/agent.ts";
+import { unansweredFor } from "../inbox/unanswered.ts";
 import { duration, fill } from "../words/words.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
-import { unansweredFor } from "./unanswered.ts";
 import { attentionWords } from "./words.ts";
 
 /** What a conversation lacks: somebody who opens it, or an answer. */
@@ -20,11 +20,21 @@ export function AttentionMarks({ row }: { row: StaffConversation }) {
 					{fill(w.unanswered, { duration: duration(late) })}
 				</span>
 			)}
-			{row.neverAnswered && (
-				<span class="badge badge-danger" title={w.neverAnsweredHint}>
-					{w.neverAnswered}
-				</span>
-			)}
+			<NeverAnsweredMark earlier={row} />
 		</>
+	);
+}
+
+/** That a conversation ended before anybody of the shop wrote, also beside an earlier one of a shopper. */
+export function NeverAnsweredMark({
+	earlier,
+}: {
+	earlier: Pick<Person["earlier"][number], "neverAnswered">;
+}) {
+	if (!earlier.neverAnswered) return null;
+	return (
+		<span class="badge badge-danger" title={attentionWords.neverAnsweredHint}>
+			{attentionWords.neverAnswered}
+		</span>
 	);
 }

@@ -1,9 +1,9 @@
 import "./attention.css";
 import { headActs, headMarks } from "../conversation/slots.ts";
 import { withOpened } from "../conversation/with-opened.ts";
-import { rowMarks } from "../inbox/slots.ts";
+import { earlierMarks, rowMarks } from "../inbox/slots.ts";
 import type { Part } from "../workspace/part.ts";
-import { AttentionMarks } from "./AttentionMarks.tsx";
+import { AttentionMarks, NeverAnsweredMark } from "./AttentionMarks.tsx";
 import { SettleAct } from "./SettleAct.tsx";
 import { settle } from "./settle.ts";
 import { inputModel } from "./tell-input.ts";
@@ -21,6 +21,7 @@ export const attentionPart: Part = {
 	],
 	fills: [
 		rowMarks.fill(AttentionMarks),
+		earlierMarks.fill(NeverAnsweredMark),
 		headMarks.fill(AttentionMarks),
 		headActs.fill(SettleAct),
 	],

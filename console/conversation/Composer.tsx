@@ -136,7 +136,7 @@ function KindToggle({
 	);
 }
 
-/** The shopper's name stands here, where a reply to the wrong one would leave. */
+/** Names the shopper, so that nobody replies to the wrong one. */
 function SendKey({
 	conversation,
 	kind,

@@ -105,6 +105,17 @@ it("keeps notes apart from messages, and says what was withdrawn", async () => {
 	expect(screen.getByText("Message withdrawn")).toBeTruthy();
 });
 
+it("AT2 a press in the head opens nothing, one in the log does", async () => {
+	await show([], rowOf("a", { ...mineSince(1), joined: false }));
+	const opened = () => stage.saidOf("conversation:open");
+	fireEvent.pointerDown(screen.getByRole("button", { name: "Close" }));
+	await act(settled);
+	expect(opened()).toEqual([]);
+	fireEvent.pointerDown(screen.getByRole("log"));
+	await act(settled);
+	expect(opened()).toEqual([{ conversation: A, epoch: 1 }]);
+});
+
 it("says seen under the own last message only", async () => {
 	const ours = { author: NOOR };
 	await show(

@@ -4,7 +4,7 @@ import { inbox } from "../../ui/icons.ts";
 import { refused } from "../words/words.ts";
 import { go } from "../workspace/route.ts";
 import { useModel } from "../workspace/use-workspace.ts";
-import { isWork } from "./attention.ts";
+import { isWork, isWorkAt } from "./attention.ts";
 import { Composer } from "./Composer.tsx";
 import { focusOpened } from "./composer-focus.ts";
 import type { Conversation } from "./conversation.ts";
@@ -47,7 +47,7 @@ function Opened({ conversation }: { conversation: Conversation }) {
 			class="column conversation-column"
 			aria-labelledby="conversation-title"
 			onKeyDown={(event) => isWork(event) && conversation.acted()}
-			onPointerDown={conversation.acted}
+			onPointerDown={({ target }) => isWorkAt(target) && conversation.acted()}
 		>
 			<Head conversation={conversation} />
 			<Log conversation={conversation} />

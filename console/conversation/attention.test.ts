@@ -10,7 +10,7 @@ import {
 	stagedConnection,
 } from "../testing/staged.ts";
 import { focused, visible } from "../workspace/visible.ts";
-import { createAttention, isWork } from "./attention.ts";
+import { createAttention, isWork, isWorkAt } from "./attention.ts";
 
 const A = idOf("a");
 const assigned = rowOf("a", { ...mineSince(1), joined: false });
@@ -117,9 +117,27 @@ it("AT2 nothing counts as read before the agent did something here, and it was j
 	expect(attention.isReal.value).toBe(true);
 });
 
+/** Dispatches a key at a new element inside of an element of this class; returns whether it is work. */
+function isWorkIn(place: string, key: string): boolean {
+	const outer = document.createElement("div");
+	outer.className = place;
+	const inner = outer.appendChild(document.createElement("button"));
+	let found = false;
+	inner.addEventListener("keydown", (event) => {
+		found = isWork(event);
+	});
+	inner.dispatchEvent(new KeyboardEvent("keydown", { key }));
+	return found;
+}
+
 it("AT2 keys by which a window is left are no work in it", () => {
-	const pressed = (key: string) => new KeyboardEvent("keydown", { key });
 	for (const key of ["Alt", "Meta", "Shift", "Control"])
-		expect(isWork(pressed(key))).toBe(false);
-	expect(isWork(pressed("a"))).toBe(true);
+		expect(isWorkIn("log-place", key)).toBe(false);
+	expect(isWorkIn("log-place", "a")).toBe(true);
+	expect(isWorkIn("composer composer-reply", "a")).toBe(true);
+});
+
+it("AT2 a key on a button of the head is no work: it may give the conversation to others", () => {
+	expect(isWorkIn("conversation-head", "Enter")).toBe(false);
+	expect(isWorkAt(null)).toBe(false);
 });

@@ -105,6 +105,14 @@ export function createAttention({
 const MODIFIERS = new Set(["Alt", "AltGraph", "Control", "Meta", "Shift"]);
 
 /** Whether a key that was pressed in a conversation says that somebody works in it. */
-export function isWork({ key }: KeyboardEvent): boolean {
-	return !MODIFIERS.has(key);
+export function isWork({ key, target }: KeyboardEvent): boolean {
+	return !MODIFIERS.has(key) && isWorkAt(target);
+}
+
+/** Whether a press says that somebody reads or writes here: the buttons of the head give it to others. */
+export function isWorkAt(target: EventTarget | null): boolean {
+	return (
+		target instanceof Element &&
+		target.closest(".log-place, .composer") !== null
+	);
 }

@@ -20,7 +20,7 @@ export function linesOf(
 		if (!entry.body) return false;
 		switch (entry.kind) {
 			case "assigned":
-				// Where the shopper had read a name, the word that it goes stands between.
+				// A `released` entry stands between the two where the shopper had read a name.
 				return !(
 					entry.body.reason === "transferred" &&
 					(handed.has(entry.seq - 1) || handed.has(entry.seq - 2))

@@ -97,6 +97,18 @@ it("AT15 shows how long a shopper has no answer, and sorts by it", async () => {
 	).toEqual(["Unanswered for 5 min", "Unanswered for 1 min"]);
 });
 
+it("AT8 a row that is late says once for how long", async () => {
+	await show(
+		rowOf("late", {
+			...mineSince(1),
+			unansweredSince: 700_000,
+			answerDueAt: 880_000,
+		}),
+	);
+	expect(screen.getAllByText(/^Unanswered for/)).toHaveLength(1);
+	expect(screen.getByText("Unanswered for 5 min").className).toContain("badge");
+});
+
 it("AT16 gives the focus to the next row when the one that has it goes", async () => {
 	const lasts = { state: { kind: "closed", since: 9 } } as const;
 	await show(rowOf("a"), rowOf("b"), rowOf("c", lasts));

@@ -9,6 +9,7 @@ import { isUnread, type Tab } from "./inbox.ts";
 import { nameOf } from "./name-of.ts";
 import { previewWords } from "./preview-words.ts";
 import { RowMarks } from "./RowMarks.tsx";
+import { unansweredFor } from "./unanswered.ts";
 import { urgencyOf } from "./waited.ts";
 import { inboxWords } from "./words.ts";
 
@@ -62,13 +63,17 @@ function RowTime({ row }: { row: StaffConversation }) {
 		return <span class="row-time">{ago(row.lastAt, now, locale)}</span>;
 	const waited = Math.max(0, now - since);
 	const { waits, unanswered } = inboxWords;
+	// The mark below says the same of a late one.
+	const isSaid = unansweredFor(row, now) === null;
 	return (
 		<span class={`row-time wait wait-${urgencyOf(waited)}`}>
-			<span class="unseen">
-				{fill(row.state.kind === "open" ? unanswered : waits, {
-					duration: duration(waited),
-				})}
-			</span>
+			{isSaid && (
+				<span class="unseen">
+					{fill(row.state.kind === "open" ? unanswered : waits, {
+						duration: duration(waited),
+					})}
+				</span>
+			)}
 			<span aria-hidden="true">{duration(waited)}</span>
 		</span>
 	);

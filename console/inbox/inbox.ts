@@ -108,7 +108,7 @@ export function isUnread(row: StaffConversation): boolean {
 }
 
 /** Orders by the age of the first word that nobody has answered; what wants no answer comes last. */
-function unansweredFor({ unansweredSince }: StaffConversation): number {
+function unansweredOrder({ unansweredSince }: StaffConversation): number {
 	return unansweredSince ?? Number.MAX_SAFE_INTEGER;
 }
 
@@ -197,7 +197,7 @@ function byTab(
 		mine: open.sort(
 			(a, b) =>
 				Number(a.quietSince !== null) - Number(b.quietSince !== null) ||
-				unansweredFor(a) - unansweredFor(b) ||
+				unansweredOrder(a) - unansweredOrder(b) ||
 				b.lastAt - a.lastAt,
 		),
 		closed: rows

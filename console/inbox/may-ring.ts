@@ -2,8 +2,8 @@ import type { StaffConversation } from "../../protocol/agent.ts";
 import { RING_MS, UNOPENED_MS } from "../../protocol/limits.ts";
 
 /**
- * A ring that is older than this is heard by nobody any more: a console whose tab has slept says nothing of it. Less
- * than the tabs of one browser keep each other quiet.
+ * A ring that is older than this is not played: the tab was suspended meanwhile. Shorter than the time for which one
+ * tab mutes the others of its browser.
  */
 const RING_FRESH_MS = 8_000;
 

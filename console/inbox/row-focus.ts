@@ -23,7 +23,7 @@ export function createRowFocus() {
 			row = target instanceof Element ? target.closest("[data-row]") : null;
 			at = row ? rows().indexOf(row as HTMLElement) : -1;
 		},
-		/** @param to where the focus goes; null also where its row goes away under it */
+		/** @param to what gets the focus; null: nothing, as when the focused row was removed */
 		leave(to: EventTarget | null) {
 			if (to) row = null;
 		},

@@ -44,7 +44,10 @@ it("says who is here, how full they are and who waits, and follows the relay", a
 });
 
 it.each([
-	["called", /^Shoppers read: “Nobody is here right now. When you write, we/],
+	[
+		"called",
+		/^Shoppers read: “Nobody is here right now. When you write, somebody/,
+	],
 	["unattended", /^Shoppers read: “Nobody is here right now. Leave a message/],
 ])("NT6 says of %s what the shopper reads", async (kind, said) => {
 	const at = await inWorkspace(<TeamColumn />);

@@ -23,8 +23,9 @@ export const teamWords = {
 		here: "Shoppers see that you can answer now.",
 		busy: "Shoppers see that all of you are busy.",
 		called:
-			"Shoppers read: “Nobody is here right now. When you write, we notify somebody.”",
-		unattended: "Shoppers read: “Nobody is here right now. Leave a message.”",
+			"Shoppers read: “Nobody is here right now. When you write, somebody is notified. The reply will appear in this chat.”",
+		unattended:
+			"Shoppers read: “Nobody is here right now. Leave a message: the reply will appear in this chat.”",
 		closed: "Shoppers see that the shop is closed.",
 		closedUntil: "Shoppers see that the shop is closed until {time}.",
 	},

@@ -14,17 +14,12 @@ export function cutOff(): string[] {
 		const what = `${element.tagName} ${element.className}: ${element.textContent?.slice(0, 40)}`;
 		const scrolls = getComputedStyle(element).overflowX !== "visible";
 		// The shop's name alone may be shortened, and says so with an ellipsis.
-		const isBoxOfBell = element.querySelector(".home-bell") !== null;
 		const isCut =
-			!isBoxOfBell &&
 			element.scrollWidth > element.clientWidth + 1 &&
 			(scrolls || element.matches("button, label, legend, [role=menuitem]"));
 		if (isCut && !element.matches("h1")) found.push(`cut: ${what}`);
 		const isOutside = width > 0 && (left < -0.5 || right > innerWidth + 0.5);
-		// Drawn large and pale, and cut on purpose.
-		if (isOutside && !element.closest(".home-bell")) {
-			found.push(`outside: ${what}`);
-		}
+		if (isOutside) found.push(`outside: ${what}`);
 	}
 	return found;
 }

@@ -166,7 +166,7 @@ function reading(parts: Parts) {
 				// A key in it; a console of protocol 3 says nothing else of it.
 				if (!isJoined(row)) {
 					await openConversation(log, who, { site, conversation }, epoch);
-					// What may be lost is, where a window has something else under way to it.
+					// `typing:changed` is volatile: sent in the same turn as `joined` it would be dropped.
 					await nextTurn();
 				}
 				const { id, name } = who;

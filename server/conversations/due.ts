@@ -30,7 +30,7 @@ export function dueAt(row: Timed): number | null {
 	}
 }
 
-/** When silence makes something else of an open conversation; null: never. */
+/** When an open conversation becomes idle, or an idle one closes; null: never. */
 export function idleAt(row: Timed): number | null {
 	if (row.quiet_since !== null) return row.quiet_since + QUIET_CLOSE_MS;
 	if (isUnanswered(row)) return null;

@@ -51,7 +51,7 @@ export async function callPeople(parts: CallingParts): Promise<number> {
 		: Number.POSITIVE_INFINITY;
 }
 
-/** Whoever holds it is gone, or has opened it at no ring, and nobody came in time. */
+/** Its agent is gone, or has not opened it after two rings, and it is old enough. */
 function isDue({ since, present_until, rings }: Unseen, now: number): boolean {
 	const isAttended = present_until !== null && present_until > now && rings < 2;
 	return !isAttended && since + CALL_MS <= now;

@@ -38,12 +38,13 @@ export async function personOf(
 		earlier: all
 			.filter(({ id }) => id !== row.id)
 			.slice(0, EARLIER)
-			.map(({ id, ref, started_at, state, score }) => ({
+			.map(({ id, ref, started_at, state, score, never_answered }) => ({
 				id,
 				ref,
 				startedAt: started_at,
 				state,
 				score,
+				neverAnswered: never_answered === 1,
 			})),
 	};
 }

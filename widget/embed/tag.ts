@@ -13,7 +13,7 @@ export interface Tag {
 	inline?: string;
 	/** "wait": nothing is kept before `consent(true)`. "auto": the page's consent tool says so. */
 	consent?: string;
-	/** Paths on which the chat never opens by itself, beside the usual ones: "/b2b/pay, /kassan". */
+	/** Paths on which the chat never opens by itself, beside the usual ones: "/bestall, /b2b/order". */
 	closedOn?: string;
 	/** A JWT of the shop's server. */
 	identity?: string;

@@ -321,6 +321,15 @@ test("WT1 WT2 the wait is told in place and minutes, and the apology stands inst
 	expect(screen.queryByText(/^Estimated wait/)).toBeNull();
 });
 
+test("AT1 once a colleague has it, the shopper who has written is not asked to write", async () => {
+	const { moves } = await shopperWaits();
+	const asked = () => log().queryByText(/^You can start writing now/);
+	expect(asked()).not.toBeNull();
+	moves({ ahead: 0, assigned: true });
+	await waitFor(() => expect(asked()).toBeNull());
+	screen.getByText(/^A colleague has it/);
+});
+
 test("RO12 still there is asked in the log and answered with the keyboard", async () => {
 	const { connection, moves } = await shopperWaits();
 	await screen.findByRole("button", { name: "Leave a message" });

@@ -3,14 +3,14 @@ import { PROTOCOL } from "../../../protocol/version.ts";
 import type { Channel } from "../../ports/channel.ts";
 import type { ClientSocket } from "../../ports/client-socket.ts";
 import { sessionTokenIn } from "../http/cookie.ts";
-import { formerRoom } from "./former-words.ts";
+import { formerChannel } from "./former-words.ts";
 
 /** A socket of Socket.IO, as hello and the commands know it. */
 export function clientSocketOf(socket: Socket, address: string): ClientSocket {
 	const { origin = "", cookie } = socket.handshake.headers;
 	let isFormer = false;
 	const roomOf = (channel: Channel) =>
-		isFormer ? formerRoom(channel) : channel;
+		isFormer ? formerChannel(channel) : channel;
 	return {
 		id: socket.id,
 		address,

@@ -23,7 +23,7 @@ export interface Side<S> {
 	handlers: HandlersByName<S>;
 	/** Whether whoever said hello may still speak, asked before each command. Throws {@link Refused}. */
 	may?(session: S): Promise<void>;
-	/** Counts what a command of this cost carries, once it was read, or who gives it. Throws {@link Refused}. */
+	/** Called for each command once it was read, before it runs. Throws {@link Refused}. */
 	stores?(session: S, cost: Cost, data: unknown): Promise<void>;
 	/** Whom the limits count. */
 	key(session: S): string;

@@ -3,7 +3,7 @@ import type { Availability } from "../../../protocol/visitor.ts";
 import type { Channel } from "../../ports/channel.ts";
 
 /** Where a visitor's window of the protocol before hears what the others hear in this channel. */
-export const formerRoom = (channel: Channel) => `former:${channel}`;
+export const formerChannel = (channel: Channel) => `former:${channel}`;
 
 /** What a fact or an answer may hold that a window of the protocol before understands otherwise. */
 interface Told {

@@ -9,7 +9,7 @@ import type {
 } from "../../../protocol/events.ts";
 import type { Channel } from "../../ports/channel.ts";
 import type { Publisher } from "../../ports/publisher.ts";
-import { formerRoom, inFormerWords } from "./former-words.ts";
+import { formerChannel, inFormerWords } from "./former-words.ts";
 import { letGoOfSlowReaders } from "./slow-reader.ts";
 import type { SocketGuard } from "./socket-guard.ts";
 
@@ -61,7 +61,7 @@ export function publisherOf(
 	return {
 		visitors(channel, fact, data) {
 			toVisitors(channel, channel, fact, data);
-			const former = formerRoom(channel);
+			const former = formerChannel(channel);
 			if (rooms.has(former))
 				toVisitors(channel, former, fact, inFormerWords(data));
 		},
@@ -74,13 +74,13 @@ export function publisherOf(
 			emit(MAY_BE_LOST.has(fact) ? to.volatile : to, fact, data);
 		},
 		visitorThere: (channel) =>
-			rooms.has(channel) || rooms.has(formerRoom(channel)),
+			rooms.has(channel) || rooms.has(formerChannel(channel)),
 		visitorWindows: (channel) =>
 			(rooms.get(channel)?.size ?? 0) +
-			(rooms.get(formerRoom(channel))?.size ?? 0),
+			(rooms.get(formerChannel(channel))?.size ?? 0),
 		staffThere: (channel) => staff.adapter.rooms.has(channel),
 		closeVisitors(channel) {
-			const windows = visitors.in(channel).in(formerRoom(channel));
+			const windows = visitors.in(channel).in(formerChannel(channel));
 			windows.disconnectSockets(true);
 		},
 		endStaff(channel) {

@@ -108,7 +108,7 @@ export function createPanelView(bootContext: BootContext): PanelView {
 		button.setAttribute("aria-expanded", `${open}`);
 		button.setAttribute("aria-label", name + (count && `, ${count}`));
 		button.dataset.unread = count && `${unread > 99 ? "99+" : unread}`;
-		// Where a line comes with it that is what is read.
+		// A teaser that comes with the count is read instead of it.
 		life.after(READ_MS, () => {
 			said.textContent = corner.className ? "" : count;
 		});

@@ -34,7 +34,7 @@ export function createStaying(
 	let [, last = 0, known = ""] = (kept() || []) as [string?, number?, string?];
 	let isWanted = !!last;
 	let isLooking = false;
-	/** Where a person has opened it: there it may be, and all along the way where they paid already. */
+	/** The path on which it was opened by hand: it is never put aside there, nor while they were paying already. */
 	let opened: string;
 	let wasPaying: boolean;
 
@@ -80,7 +80,7 @@ export function createStaying(
 	}
 
 	function may() {
-		// Lower ones are filled by the chat.
+		// In a lower window the chat covers the page.
 		return innerWidth > 1_023 && innerHeight > 560 && !paying();
 	}
 

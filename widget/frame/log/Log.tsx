@@ -79,7 +79,7 @@ export function Log() {
 						/>
 					))}
 					<PendingGroup />
-					{state.kind === "finding" && (
+					{state.kind === "finding" && !state.place?.assigned && (
 						<p class="line">{words.queue.writeNow}</p>
 					)}
 					{state.kind === "finding" && WaitingCard && <WaitingCard />}

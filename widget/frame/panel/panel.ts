@@ -17,8 +17,8 @@ export interface Panel {
 	/** The button that was pressed is gone: it has it, but on touch, where that would open the keyboard. */
 	returnFocus(): void;
 	/**
-	 * Something in the log has a button of its own that sends: the composer stands aside, and who wants to write all the
-	 * same calls this. null: nothing does.
+	 * Set while a form in the log sends something, so the composer is hidden; calling it brings the composer back.
+	 * null: the composer is shown.
 	 */
 	aside: Signal<(() => void) | null>;
 	isAside: ReadonlySignal<boolean>;

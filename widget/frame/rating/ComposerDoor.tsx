@@ -17,7 +17,7 @@ export function ComposerDoor() {
 	const button = useRef<HTMLButtonElement>(null);
 	const asked = useRef(panel.focusAsked.peek());
 	useSignalEffect(() => {
-		// What was asked for before it stood there has gone elsewhere.
+		// A focus that was asked for before this was mounted is not for this button.
 		if (panel.focusAsked.value === asked.current) return;
 		asked.current = panel.focusAsked.value;
 		button.current?.focus();
