@@ -7,7 +7,7 @@ import {
 	SESSION_IDLE_MS,
 } from "../../protocol/limits.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
-import { bodies, kept } from "../testing/shop.ts";
+import { bodies, kept, works } from "../testing/shop.ts";
 import { addAgent, arrives, opens, together } from "../testing/wire.ts";
 
 let relay: Relay;
@@ -197,6 +197,24 @@ test("AT10 who leaves the live line was never answered until somebody writes aft
 		text: "Yes.",
 	});
 	expect(await kept(relay, conversation)).toMatchObject({ never_answered: 0 });
+});
+
+test("AT10 in which nothing was to be answered is marked no more, and stays so when it closes", async () => {
+	await works(relay, relay.people.noor.id, { slots: 0 });
+	const noor = await addAgent(relay, "noor");
+	const maya = await arrives(relay);
+	const { conversation } = await maya.sends("Found it, thanks");
+	await relay.passes(0);
+	await maya.ask("wait:leave", { conversation });
+	expect(await kept(relay, conversation)).toMatchObject({ never_answered: 1 });
+	await noor.ask("conversation:take", { conversation, epoch: 0 });
+	await noor.ask("conversation:nothing-to-answer", { conversation });
+	expect(await kept(relay, conversation)).toMatchObject({ never_answered: 0 });
+	await noor.ask("conversation:close", { conversation });
+	expect(await kept(relay, conversation)).toMatchObject({
+		mode: "message",
+		never_answered: 0,
+	});
 });
 
 test("AT10 a word that reopens it begins anew", async () => {
