@@ -39,6 +39,8 @@ export interface Move {
 	why: Left;
 	/** A person of the staff has written. */
 	answered: boolean;
+	/** The holder has said that there is nothing to answer. */
+	settled: boolean;
 }
 
 export function createKnownWaits(
@@ -141,11 +143,15 @@ function goesOn(
 	before: ConversationRow,
 	after: ConversationRow,
 	wait: Wait,
-	{ why, answered }: Move,
+	{ why, answered, settled }: Move,
 	now: number,
 ): boolean {
 	if (answered) {
 		estimatedWaits.answered(after, wait, now);
+		return true;
+	}
+	if (settled) {
+		estimatedWaits.settled(after, wait, now);
 		return true;
 	}
 	if (after.state === "closed" || after.mode !== "live") {
