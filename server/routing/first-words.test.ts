@@ -287,6 +287,26 @@ test("WT7 thanks that reopened it, and that closed again, are nobody who left", 
 	expect(report).toMatchObject({ left: 0, silent: 0 });
 });
 
+test("WT6 handed over after an answer nobody waits for the first word again, after a restart either", async () => {
+	await taught();
+	const noor = await addAgent(relay, "noor");
+	const { shopper, conversation } = await asks();
+	await answers(noor, conversation);
+	await addAgent(relay, "teo");
+	await noor.ask("conversation:transfer", {
+		conversation,
+		to: { kind: "agent", id: relay.people.teo.id },
+		note: "",
+	});
+	expect(await placeOf(shopper, conversation)).toBeNull();
+	await relay.app.parts.waits.idle();
+	await relay.restart();
+	await addAgent(relay, "teo");
+	const back = await arrives(relay, { token: shopper.token });
+	expect(await placeOf(back, conversation)).toBeNull();
+	expect(await toldOf(conversation)).toHaveLength(1);
+});
+
 test("WT5 what an older version told of the wait alone ends with the assignment", async () => {
 	await works(relay, relay.people.noor.id, { slots: 1 });
 	await addAgent(relay, "noor");
