@@ -2,12 +2,13 @@ import { relationOf } from "../people/relation.ts";
 import type { Decision, NewEntry } from "../store/contract/change.ts";
 import type { ConversationView } from "../store/contract/views.ts";
 import {
+	isJoined,
 	modeChanged,
 	released,
 	systemEntry,
 	waiting,
 } from "./entry-builders.ts";
-import { POINTS, queueAt } from "./queue-order.ts";
+import { POINTS, queueAt, queueInFront } from "./queue-order.ts";
 import { newRef } from "./ref.ts";
 import type { Arrived } from "./send.ts";
 import { asked, askedAnew } from "./unanswered.ts";
@@ -49,8 +50,8 @@ export function begun(
 }
 
 /**
- * A word into a conversation that goes on. A quiet one counts again; where its agent is gone by now, it goes
- * to the front of the queue instead: nobody would read it.
+ * A word into a conversation that goes on. A quiet one counts again; where its agent is gone by now, or has never
+ * opened it, it goes to the front of the queue instead: nobody would read it.
  */
 export function continued(
 	row: ConversationView,
@@ -61,13 +62,15 @@ export function continued(
 	const clock = asked(row, { mode: row.mode, answerWithin }, now);
 	if (row.state !== "open" || row.quiet_since === null)
 		return { kind: "write", entries: [message], set: clock };
-	if (row.agent_id !== null && serviceState.present.includes(row.agent_id))
+	const isPresent = serviceState.present.includes(row.agent_id ?? "");
+	if (isPresent && isJoined(row))
 		return {
 			kind: "write",
 			entries: [message, resumed()],
 			set: { ...clock, quiet_since: null },
 		};
-	const { entries, set } = released(row, now, "agent_left");
+	const why = isPresent ? "unopened" : "agent_left";
+	const { entries, set } = released(row, now, why);
 	const back = serviceState.mode === "live" && row.mode === "message";
 	return {
 		kind: "write",
@@ -78,6 +81,7 @@ export function continued(
 		],
 		set: {
 			...set,
+			queue_at: queueInFront(row.queue_at),
 			...clock,
 			...(back
 				? { mode: "live", ...asked(row, { mode: "live", answerWithin }, now) }
