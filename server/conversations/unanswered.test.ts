@@ -217,6 +217,47 @@ test("AT10 in which nothing was to be answered is marked no more, and stays so w
 	});
 });
 
+test("RO4 AT8 a message whose shopper writes into it again is live, once its agent has opened it", async () => {
+	const maya = await arrives(relay);
+	const { conversation } = await maya.sends("Is the blue one in stock?");
+	const omar = await arrives(relay);
+	const other = (await omar.sends("Hello?")).conversation;
+	maya.close();
+	omar.close();
+	const noor = await addAgent(relay, "noor");
+	await relay.passes(0);
+	const { epoch } = await kept(relay, conversation);
+	await opens(noor, { id: conversation, epoch });
+	for (const id of [conversation, other])
+		expect(await kept(relay, id)).toMatchObject({
+			mode: "message",
+			agent_name: "Noor",
+		});
+	const since = (await kept(relay, conversation)).unanswered_since;
+	await relay.passes(1_000);
+	for (const [{ token }, id] of [
+		[maya, conversation],
+		[omar, other],
+	] as const) {
+		const back = await arrives(relay, { token });
+		await back.sends("I am back.", id);
+	}
+	expect(await kept(relay, conversation)).toMatchObject({
+		mode: "live",
+		epoch,
+		answer_by: null,
+	});
+	expect(await clockOf(conversation)).toEqual({
+		since,
+		due: now() + ANSWER_MS,
+	});
+	expect(await bodies(relay, conversation, "mode_changed")).toEqual([
+		{ mode: "live", why: "returned" },
+	]);
+	// Nobody has opened this one: it would be moved on at once for a ring that never was.
+	expect(await kept(relay, other)).toMatchObject({ mode: "message", rings: 0 });
+});
+
 test("AT10 a word that reopens it begins anew", async () => {
 	const { maya, noor, conversation, answers } = await together(relay);
 	await answers("Yes.");
