@@ -4,10 +4,12 @@ import {
 	LEASE_MS,
 	QUIET_CLOSE_MS,
 	QUIET_MS,
+	RING_MS,
+	UNOPENED_MS,
 } from "../../protocol/limits.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { bodies, kept, works } from "../testing/shop.ts";
-import { arrives, together } from "../testing/wire.ts";
+import { addAgent, arrives, together } from "../testing/wire.ts";
 
 let relay: Relay;
 beforeEach(async () => {
@@ -87,6 +89,36 @@ test("RO11 who waits for our answer is never quiet", async () => {
 	await maya.sends("And the green one?", conversation);
 	await relay.passes(QUIET_MS * 3);
 	expect((await kept(relay, conversation)).quiet_since).toBeNull();
+});
+
+test("RO11 a quiet one that its agent had not opened is given anew with the next word, and rings anew", async () => {
+	const { noor, maya, conversation, answers } = await together(relay);
+	await answers("Yes, two.");
+	const teo = await addAgent(relay, "teo");
+	await noor.ask("conversation:transfer", {
+		conversation,
+		to: { kind: "agent", id: relay.people.teo.id },
+		note: "",
+	});
+	await noor.ask("availability:set", { availability: "away" });
+	await relay.passes(UNOPENED_MS);
+	await relay.passes(QUIET_MS);
+	const before = await kept(relay, conversation);
+	expect(before).toMatchObject({ agent_name: "Teo", rings: 2 });
+	expect(before.quiet_since).not.toBeNull();
+	await noor.ask("availability:set", { availability: "here" });
+	await maya.sends("One more thing", conversation);
+	await relay.passes(0);
+	expect(await kept(relay, conversation)).toMatchObject({
+		agent_name: "Noor",
+		quiet_since: null,
+		rings: 0,
+	});
+	const given = (await bodies(relay, conversation, "released")).at(-1);
+	expect(given).toMatchObject({ agent: { name: "Teo" }, why: "unopened" });
+	await relay.passes(RING_MS);
+	expect(await kept(relay, conversation)).toMatchObject({ rings: 1 });
+	await teo.fence();
 });
 
 test("RO11 quiet for a day it closes itself, also over a restart, and the shopper may go on", async () => {

@@ -7,7 +7,7 @@ import {
 	SESSION_IDLE_MS,
 } from "../../protocol/limits.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
-import { bodies, kept } from "../testing/shop.ts";
+import { bodies, kept, works } from "../testing/shop.ts";
 import { addAgent, arrives, opens, together } from "../testing/wire.ts";
 
 let relay: Relay;
@@ -197,6 +197,65 @@ test("AT10 who leaves the live line was never answered until somebody writes aft
 		text: "Yes.",
 	});
 	expect(await kept(relay, conversation)).toMatchObject({ never_answered: 0 });
+});
+
+test("AT10 in which nothing was to be answered is marked no more, and stays so when it closes", async () => {
+	await works(relay, relay.people.noor.id, { slots: 0 });
+	const noor = await addAgent(relay, "noor");
+	const maya = await arrives(relay);
+	const { conversation } = await maya.sends("Found it, thanks");
+	await relay.passes(0);
+	await maya.ask("wait:leave", { conversation });
+	expect(await kept(relay, conversation)).toMatchObject({ never_answered: 1 });
+	await noor.ask("conversation:take", { conversation, epoch: 0 });
+	await noor.ask("conversation:nothing-to-answer", { conversation });
+	expect(await kept(relay, conversation)).toMatchObject({ never_answered: 0 });
+	await noor.ask("conversation:close", { conversation });
+	expect(await kept(relay, conversation)).toMatchObject({
+		mode: "message",
+		never_answered: 0,
+	});
+});
+
+test("RO4 AT8 a message whose shopper writes into it again is live, once its agent has opened it", async () => {
+	const maya = await arrives(relay);
+	const { conversation } = await maya.sends("Is the blue one in stock?");
+	const omar = await arrives(relay);
+	const other = (await omar.sends("Hello?")).conversation;
+	maya.close();
+	omar.close();
+	const noor = await addAgent(relay, "noor");
+	await relay.passes(0);
+	const { epoch } = await kept(relay, conversation);
+	await opens(noor, { id: conversation, epoch });
+	for (const id of [conversation, other])
+		expect(await kept(relay, id)).toMatchObject({
+			mode: "message",
+			agent_name: "Noor",
+		});
+	const since = (await kept(relay, conversation)).unanswered_since;
+	await relay.passes(1_000);
+	for (const [{ token }, id] of [
+		[maya, conversation],
+		[omar, other],
+	] as const) {
+		const back = await arrives(relay, { token });
+		await back.sends("I am back.", id);
+	}
+	expect(await kept(relay, conversation)).toMatchObject({
+		mode: "live",
+		epoch,
+		answer_by: null,
+	});
+	expect(await clockOf(conversation)).toEqual({
+		since,
+		due: now() + ANSWER_MS,
+	});
+	expect(await bodies(relay, conversation, "mode_changed")).toEqual([
+		{ mode: "live", why: "returned" },
+	]);
+	// Nobody has opened this one: it would be moved on at once for a ring that never was.
+	expect(await kept(relay, other)).toMatchObject({ mode: "message", rings: 0 });
 });
 
 test("AT10 a word that reopens it begins anew", async () => {

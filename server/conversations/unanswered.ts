@@ -40,7 +40,6 @@ export function answered(
 	return {
 		...SETTLED,
 		first_answer_at: first_answer_at ?? now,
-		never_answered: 0,
 	};
 }
 
@@ -49,6 +48,7 @@ export const SETTLED = {
 	unanswered_since: null,
 	answer_due_at: null,
 	reopened_at: null,
+	never_answered: 0,
 } as const satisfies Partial<ConversationPatch>;
 
 /** Whether the shopper's last words want an answer and have none. */

@@ -1,13 +1,15 @@
 import { relationOf } from "../people/relation.ts";
 import type { Decision, NewEntry } from "../store/contract/change.ts";
+import type { ConversationPatch } from "../store/contract/columns.ts";
 import type { ConversationView } from "../store/contract/views.ts";
 import {
+	isJoined,
 	modeChanged,
 	released,
 	systemEntry,
 	waiting,
 } from "./entry-builders.ts";
-import { POINTS, queueAt } from "./queue-order.ts";
+import { POINTS, queueAt, queueInFront } from "./queue-order.ts";
 import { newRef } from "./ref.ts";
 import type { Arrived } from "./send.ts";
 import { asked, askedAnew } from "./unanswered.ts";
@@ -49,8 +51,8 @@ export function begun(
 }
 
 /**
- * A word into a conversation that goes on. A quiet one counts again; where its agent is gone by now, it goes
- * to the front of the queue instead: nobody would read it.
+ * A word into a conversation that goes on. A quiet one counts again; where its agent is gone by now, or has never
+ * opened it, it goes to the front of the queue instead: nobody would read it.
  */
 export function continued(
 	row: ConversationView,
@@ -59,30 +61,55 @@ export function continued(
 ): Decision {
 	const { answerWithin } = serviceState;
 	const clock = asked(row, { mode: row.mode, answerWithin }, now);
-	if (row.state !== "open" || row.quiet_since === null)
-		return { kind: "write", entries: [message], set: clock };
-	if (row.agent_id !== null && serviceState.present.includes(row.agent_id))
+	const back = returned(row, serviceState, now);
+	const isQuiet = row.state === "open" && row.quiet_since !== null;
+	const isHeld = row.state === "open" && isJoined(row);
+	if (!isQuiet)
+		return isHeld
+			? {
+					kind: "write",
+					entries: [message, ...back.entries],
+					set: { ...clock, ...back.set },
+				}
+			: // One that nobody has opened stays a message: its ring would count from long ago.
+				{ kind: "write", entries: [message], set: clock };
+	const isPresent = serviceState.present.includes(row.agent_id ?? "");
+	if (isPresent && isHeld)
 		return {
 			kind: "write",
-			entries: [message, resumed()],
-			set: { ...clock, quiet_since: null },
+			entries: [message, resumed(), ...back.entries],
+			set: { ...clock, ...back.set, quiet_since: null },
 		};
-	const { entries, set } = released(row, now, "agent_left");
-	const back = serviceState.mode === "live" && row.mode === "message";
+	const why = isPresent ? "unopened" : "agent_left";
+	const { entries, set } = released(row, now, why);
 	return {
 		kind: "write",
-		entries: [
-			message,
-			...entries,
-			...(back ? [modeChanged("live", "returned")] : []),
-		],
+		entries: [message, ...entries, ...back.entries],
 		set: {
 			...set,
+			queue_at: queueInFront(row.queue_at),
 			...clock,
-			...(back
-				? { mode: "live", ...asked(row, { mode: "live", answerWithin }, now) }
-				: {}),
+			...back.set,
 			answer_by: serviceState.mode === "live" ? null : serviceState.answerBy,
+		},
+	};
+}
+
+/** Whoever had left a message is there again, and is live at once; nothing where it is live, or nobody serves. */
+function returned(
+	row: ConversationView,
+	{ mode, answerWithin }: Arrived["serviceState"],
+	now: number,
+): { entries: NewEntry[]; set: Partial<ConversationPatch> } {
+	if (row.mode !== "message" || mode !== "live")
+		return { entries: [], set: {} };
+	return {
+		entries: [modeChanged("live", "returned")],
+		set: {
+			...asked(row, { mode, answerWithin }, now),
+			mode,
+			answer_by: null,
+			never_answered: 0,
 		},
 	};
 }

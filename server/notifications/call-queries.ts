@@ -51,20 +51,33 @@ export function callQueries(db: Kysely<NotificationDb>): CallStore {
 				.select(UNSEEN)
 				.select("l.ends_at as present_until")
 				.select((of) =>
-					of
-						.selectFrom("entries as e")
-						.select((first) => first.fn.min("e.at").as("at"))
-						.whereRef("e.site_id", "=", "c.site_id")
-						.whereRef("e.conversation_id", "=", "c.id")
-						.whereRef("e.seq", ">", "c.read_by_agent")
-						.where("e.kind", "=", "message")
-						.where("e.author_kind", "=", "visitor")
-						.$asScalar()
-						.$notNull()
+					of.fn
+						.coalesce(
+							of
+								.selectFrom("entries as e")
+								.select((first) => first.fn.min("e.at").as("at"))
+								.whereRef("e.site_id", "=", "c.site_id")
+								.whereRef("e.conversation_id", "=", "c.id")
+								.whereRef("e.seq", ">", "c.read_by_agent")
+								.where("e.kind", "=", "message")
+								.where("e.author_kind", "=", "visitor")
+								.$asScalar(),
+							"c.unanswered_since",
+							"c.state_since",
+						)
 						.as("since"),
 				)
 				.where("c.state", "=", sql.lit("open"))
-				.whereRef("c.last_visitor_seq", ">", "c.read_by_agent")
+				// An agent of before may have read it; whoever has it now has opened it at no ring.
+				.where((where) =>
+					where.or([
+						where("c.last_visitor_seq", ">", where.ref("c.read_by_agent")),
+						where.and([
+							where("c.rings", ">", 1),
+							where("c.unanswered_since", "is not", null),
+						]),
+					]),
+				)
 				.limit(most)
 				.execute();
 			return [...waiting, ...held];

@@ -7,10 +7,17 @@ import {
 	CALLS_AN_HOUR,
 	PUSH_DEVICES,
 	PUSH_WAIT_MS,
+	UNOPENED_MS,
 } from "../../protocol/limits.ts";
 import { wallClock } from "../ports/clock.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
-import { arrives, together } from "../testing/wire.ts";
+import { kept } from "../testing/shop.ts";
+import {
+	addAgent,
+	arrives,
+	together,
+	type VisitorSession,
+} from "../testing/wire.ts";
 import { timePasses } from "./pass.support.ts";
 import {
 	type PushEndpoint,
@@ -118,6 +125,32 @@ test("AT5 NT1 what has rung twice is called out although its agent is present, a
 	expect(service.rings).toHaveLength(1);
 	await noor.fence();
 });
+
+test("AT5 NT1 what has rung twice is called out although an agent of before had read it", async () => {
+	const { path } = await hasDevice("noor");
+	const { noor, maya, conversation } = await together(relay);
+	const { lastSeq: seq } = await stateOf(maya, conversation);
+	await noor.ask("read:mark", { conversation, seq });
+	const teo = await addAgent(relay, "teo");
+	await noor.ask("conversation:transfer", {
+		conversation,
+		to: { kind: "agent", id: relay.people.teo.id },
+		note: "",
+	});
+	await noor.ask("availability:set", { availability: "away" });
+	await relay.passes(UNOPENED_MS);
+	expect(await kept(relay, conversation)).toMatchObject({
+		agent_name: "Teo",
+		rings: 2,
+	});
+	const [call] = await calledWithin(CALL_MS);
+	expect(call).toMatchObject({ path, notice: { waiting: 1 } });
+	await teo.fence();
+});
+
+const stateOf = async (window: VisitorSession, conversation: string) =>
+	(await window.ask("conversation:join", { conversation, after: 0 }))
+		.conversation;
 
 /** The pass of the rings and that of the calls may come in either order. */
 async function calledWithin(ms: number) {

@@ -1,5 +1,6 @@
 import { CALL_MS, CLOSE_UNDO_MS, MAIL_MS } from "../../protocol/limits.ts";
 import type { Committed, Written } from "../conversations/log.ts";
+import { isUnanswered } from "../conversations/unanswered.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Due, Scheduler } from "../ports/scheduler.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
@@ -100,10 +101,12 @@ export function createNotifications(parts: Parts): Notifications {
 
 /** The soonest that this commit can make something due; the store says whether it did. */
 function dueAfter({ row, entries }: Written, mails: boolean): number {
+	const hasRung = row.state === "open" && row.rings > 1;
 	const isUnseen =
 		row.state === "waiting" ||
-		(row.state === "open" && row.last_visitor_seq > row.read_by_agent);
-	const inTime = row.state === "open" && row.rings > 1 ? 0 : CALL_MS;
+		(row.state === "open" && row.last_visitor_seq > row.read_by_agent) ||
+		(hasRung && isUnanswered(row));
+	const inTime = hasRung ? 0 : CALL_MS;
 	const call = isUnseen ? inTime : Number.POSITIVE_INFINITY;
 	const isUnread = mails && row.last_public_seq > row.read_by_visitor;
 	if (!isUnread) return call;

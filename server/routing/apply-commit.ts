@@ -20,6 +20,7 @@ export function applyCommit(
 	const move = {
 		why: why === "silent" ? "silent" : "left",
 		answered: wroteAs("agent"),
+		settled: entries.some(({ kind }) => kind === "nothing_to_answer"),
 	} as const;
 	const hasEnded = positions.moves(before, row, move, now);
 	site.conversationChanged(row);

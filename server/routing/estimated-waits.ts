@@ -20,6 +20,8 @@ export interface EstimatedWaits {
 	taken(before: ConversationRow, wait: Wait, now: number): void;
 	/** The first human word: nothing is waited for any more. */
 	answered(row: ConversationRow, wait: Wait, now: number): void;
+	/** Nothing is to be answered: no reply, and nobody who left. */
+	settled(row: ConversationRow, wait: Wait, now: number): void;
 	/** It has ended without a word. Call while the assignment state still has it where it was. */
 	left(before: ConversationRow, wait: Wait, how: Left, now: number): void;
 }
@@ -98,6 +100,9 @@ export function createEstimatedWaits(
 		},
 		answered(row, wait, now) {
 			ended(row.id, wait, "answered", now);
+		},
+		settled(row, wait, now) {
+			ended(row.id, wait, "left", now);
 		},
 		left(before, wait, how, now) {
 			const kind = wait.assigned

@@ -254,6 +254,59 @@ test("WT7 who leaves after the assignment, without a word, has left", async () =
 	expect(report).toMatchObject({ left: 1, ranges: { n: 0 } });
 });
 
+test("WT7 where nothing is to be answered nobody waits, and nobody has left", async () => {
+	await taught();
+	const noor = await addAgent(relay, "noor");
+	const { shopper, conversation } = await asks();
+	await shopper.hears("place:changed", ({ place }) => place?.assigned === true);
+	await noor.ask("conversation:nothing-to-answer", { conversation });
+	await shopper.hears("place:changed", ({ place }) => place === null);
+	await relay.passes(60 * MINUTE);
+	expect(await placeOf(shopper, conversation)).toBeNull();
+	await answers(noor, conversation);
+	await shopper.ask("conversation:close", { conversation });
+	expect(await toldOf(conversation)).toHaveLength(1);
+	expect(await eventsOf(conversation)).toEqual([
+		{ kind: "started", waited: 0, replied: null },
+	]);
+});
+
+test("WT7 thanks that reopened it, and that closed again, are nobody who left", async () => {
+	await taught();
+	const noor = await addAgent(relay, "noor");
+	const { shopper, conversation } = await asks();
+	await answers(noor, conversation);
+	await noor.ask("conversation:close", { conversation });
+	await shopper.sends("Thanks", conversation);
+	await relay.passes(0);
+	await noor.ask("conversation:nothing-to-answer", { conversation });
+	expect(await kept(relay, conversation)).toMatchObject({ state: "closed" });
+	const kinds = (await eventsOf(conversation)).map(({ kind }) => kind);
+	expect(kinds).toEqual(["started", "started"]);
+	const report = await relay.app.parts.waits.report(relay.shop.id, 0);
+	expect(report).toMatchObject({ left: 0, silent: 0 });
+});
+
+test("WT6 handed over after an answer nobody waits for the first word again, after a restart either", async () => {
+	await taught();
+	const noor = await addAgent(relay, "noor");
+	const { shopper, conversation } = await asks();
+	await answers(noor, conversation);
+	await addAgent(relay, "teo");
+	await noor.ask("conversation:transfer", {
+		conversation,
+		to: { kind: "agent", id: relay.people.teo.id },
+		note: "",
+	});
+	expect(await placeOf(shopper, conversation)).toBeNull();
+	await relay.app.parts.waits.idle();
+	await relay.restart();
+	await addAgent(relay, "teo");
+	const back = await arrives(relay, { token: shopper.token });
+	expect(await placeOf(back, conversation)).toBeNull();
+	expect(await toldOf(conversation)).toHaveLength(1);
+});
+
 test("WT5 what an older version told of the wait alone ends with the assignment", async () => {
 	await works(relay, relay.people.noor.id, { slots: 1 });
 	await addAgent(relay, "noor");

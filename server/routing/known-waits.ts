@@ -1,5 +1,5 @@
 import { SILENT_MS, STILL_THERE_MS } from "../../protocol/limits.ts";
-import { isJoined } from "../conversations/entry-builders.ts";
+import { isNeverAnswered, isUnanswered } from "../conversations/unanswered.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 import type { EstimatedWaitRow } from "../store/contract/routing-rows.ts";
 import type { EstimatedWaits, Left } from "./estimated-waits.ts";
@@ -39,6 +39,8 @@ export interface Move {
 	why: Left;
 	/** A person of the staff has written. */
 	answered: boolean;
+	/** The holder has said that there is nothing to answer. */
+	settled: boolean;
 }
 
 export function createKnownWaits(
@@ -112,7 +114,7 @@ export function createKnownWaits(
 			if (after.state === "waiting") waits(before, after, move, now);
 			else if (before?.state === "waiting" || hasEnded) leavesLine(after);
 			// Of before the start: an older one is known again by what was told of it.
-			else if (!before && isNeverAnswered(after)) began(after, now);
+			else if (!before && isWithoutWord(after)) began(after, now);
 			return hasEnded;
 		},
 		heartbeat(visitor, now, back) {
@@ -141,11 +143,15 @@ function goesOn(
 	before: ConversationRow,
 	after: ConversationRow,
 	wait: Wait,
-	{ why, answered }: Move,
+	{ why, answered, settled }: Move,
 	now: number,
 ): boolean {
 	if (answered) {
 		estimatedWaits.answered(after, wait, now);
+		return true;
+	}
+	if (settled) {
+		estimatedWaits.settled(after, wait, now);
 		return true;
 	}
 	if (after.state === "closed" || after.mode !== "live") {
@@ -183,13 +189,13 @@ function isOfThisWait(
 	if (row.last_agent_at > told_at) return false;
 	if (meaning === "taken")
 		return row.state === "waiting" && epoch === row.epoch;
-	return row.state === "waiting" || (row.state === "open" && isLiveOpen(row));
+	if (row.state === "open") return isLiveOpen(row) && isUnanswered(row);
+	return row.state === "waiting";
 }
 
-/** Given to somebody who has not joined it, or no person has ever written in it. */
-function isNeverAnswered(row: ConversationRow): boolean {
-	const nobodyWrote = row.last_agent_at === 0 || !isJoined(row);
-	return row.state === "open" && isLiveOpen(row) && nobodyWrote;
+/** Somebody has it, and no person has written since it began or was reopened, although somebody should have. */
+function isWithoutWord(row: ConversationRow): boolean {
+	return row.state === "open" && isLiveOpen(row) && isNeverAnswered(row);
 }
 
 function isLiveOpen({ mode, quiet_since }: ConversationRow): boolean {

@@ -26,6 +26,9 @@ const LOST_MS = 1_000;
 /** What was told before this is of no wait that goes on. */
 const TOLD_BACK_MS = 2 * 24 * 3_600_000;
 
+/** A row that was read says what is, and not by what. */
+const NOTHING_SAID = { why: "left", answered: false, settled: false } as const;
+
 export function createSitePass(parts: RouterParts, state: SiteState): SitePass {
 	const { store, log, presence, publisher, waits } = parts;
 	const { id, site, positions, telling } = state;
@@ -50,7 +53,7 @@ export function createSitePass(parts: RouterParts, state: SiteState): SitePass {
 			await site.read(false);
 			const now = store.now();
 			for (const row of site.rows.values()) {
-				positions.moves(null, row, { why: "left", answered: false }, now);
+				positions.moves(null, row, NOTHING_SAID, now);
 				if (row.state === "open" && row.agent_id) presence.expect(row.agent_id);
 			}
 			for await (const told of pages((after: EstimatedWaitRow | undefined) =>

@@ -126,7 +126,12 @@ test("RO12 nobody is looked at before the first may be silent, and whoever is is
 	};
 	const known = createKnownWaits(rows, { ended() {} } as never);
 	const waits = (id: string, now: number) => {
-		known.moves(null, row({ id }), { why: "left", answered: false }, now);
+		known.moves(
+			null,
+			row({ id }),
+			{ why: "left", answered: false, settled: false },
+			now,
+		);
 		rows.set(id, row({ id }));
 	};
 	const silent = (now: number) => known.silent(now).map(({ id }) => id);
@@ -148,7 +153,12 @@ test("RO4 who left a message is looked at while they are there, and again when t
 	const rows = new Map<string, ConversationRow>();
 	const known = createKnownWaits(rows, { ended() {} } as never);
 	const one = row({ id: "a", mode: "message", last_visitor_at: 1_000 });
-	known.moves(null, one, { why: "left", answered: false }, 1_000);
+	known.moves(
+		null,
+		one,
+		{ why: "left", answered: false, settled: false },
+		1_000,
+	);
 	rows.set("a", one);
 	const returned = (now: number) => known.returned(now).map(({ id }) => id);
 	expect(returned(SILENT_MS + 999)).toEqual(["a"]);

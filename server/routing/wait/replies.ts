@@ -6,6 +6,8 @@ export interface Replies {
 	learn(event: QueueEventRow): void;
 	/** A person wrote: the event with its reply, if that was the first since the start; else null. */
 	replied(conversation: string, at: number): QueueEventRow | null;
+	/** Nothing is to be answered: what is written there later replies to nothing. */
+	settled(conversation: string): void;
 	/** The median in whole minutes, rounded up; null under 5. */
 	minutes(): number | null;
 }
@@ -48,6 +50,9 @@ export function createReplies(): Replies {
 			// From the moment at which the shopper began to wait.
 			const replied = at - (event.at - event.waited);
 			return { ...event, replied };
+		},
+		settled(conversation) {
+			open.delete(conversation);
 		},
 		minutes() {
 			if (last.length < REPLIES_LEAST) return null;

@@ -125,6 +125,7 @@ export function createWaits({ store, clock, failed }: Parts): Waits {
 		if (outcome.kind !== "written") return;
 		const lines = sites.get(outcome.row.site_id);
 		for (const { kind, author_kind, at } of outcome.entries) {
+			if (kind === "nothing_to_answer") lines?.replies.settled(outcome.row.id);
 			if (kind !== "message" || author_kind !== "agent") continue;
 			const event = lines?.replies.replied(outcome.row.id, at);
 			if (!lines || !event) continue;
