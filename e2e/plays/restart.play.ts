@@ -46,9 +46,9 @@ test("G1 a relay killed in the middle loses nothing that was sent", async ({
 	await world.killRelay();
 	await maya.asks("Second");
 	await world.startRelay();
-	await maya.isTold("Noor");
 	await noor.looksAt("Mine");
 	await noor.opens("Second");
+	await maya.isTold("Noor");
 	await expect
 		.poll(() => noor.thread(), { timeout: 20_000 })
 		.toEqual(["First", "Second"]);

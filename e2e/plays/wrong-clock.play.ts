@@ -25,7 +25,7 @@ for (const [ahead, words] of [
 		await maya.sees("It is.");
 		await maya.page.reload();
 		await expect(maya.page.locator("iframe")).toBeAttached();
-		await maya.launcher.click();
+		await maya.rings();
 		await expect(maya.log.locator(".day")).toHaveText("Today");
 		await maya.withdraws("Is it blue?");
 		await noor.isTold("Message withdrawn");

@@ -18,7 +18,7 @@ test("at 400 % zoom nothing is cut off, in the chat and at the console", async (
 	await noor.looksAt("Mine");
 	await noor.opens("Is it heavy?");
 	await noor.page.setViewportSize(zoomed);
-	await noor.log.scrollIntoViewIfNeeded();
+	await noor.bubble("Is it heavy?").scrollIntoViewIfNeeded();
 	await expect(noor.bubble("Is it heavy?")).toBeInViewport();
 	// Typing brings the field into sight, as a browser does.
 	await noor.composer.press("Y");

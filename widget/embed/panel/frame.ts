@@ -78,7 +78,8 @@ export function createFrame(
 			frame = document.createElement("iframe");
 			frame.src = `${relay}/frame/${site}`;
 			frame.title = title;
-			frame.allow = "autoplay; clipboard-write; web-share";
+			// A browser that cannot share warns of a name that it does not know.
+			frame.allow = `autoplay; clipboard-write${"share" in navigator ? "; web-share" : ""}`;
 			place.appendChild(frame);
 			wait(frame, READY_SECONDS);
 		},

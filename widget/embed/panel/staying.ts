@@ -58,8 +58,13 @@ export function createStaying(
 		});
 	}
 
+	/** Where the page has broken what this needs, nothing stays open. */
 	function paying() {
-		return isPaying(known, closedOn);
+		try {
+			return isPaying(known, closedOn);
+		} catch {
+			return true;
+		}
 	}
 
 	/** Nothing where the browser forbids to read. */
