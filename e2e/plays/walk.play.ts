@@ -98,7 +98,7 @@ async function writesAndWithdraws(
 
 async function leavesTheLine(
 	maya: Shopper,
-	{ presses }: Keyboard,
+	{ button, presses }: Keyboard,
 	tap: Tap,
 ): Promise<void> {
 	const place = {
@@ -108,7 +108,11 @@ async function leavesTheLine(
 		late: false,
 		languageOffered: null,
 	};
-	await tap.tells("place:changed", { place: { ...place, stillThere: true } });
+	// What the relay itself says of the place may come in between.
+	await expect(async () => {
+		await tap.tells("place:changed", { place: { ...place, stillThere: true } });
+		await expect(button("Yes, I’m here")).toBeVisible({ timeout: 2_000 });
+	}).toPass();
 	await presses("Yes, I’m here");
 	await expect(maya.composer).toBeFocused();
 	await tap.tells("place:changed", {
