@@ -1,29 +1,17 @@
-import { useEffect, useRef } from "preact/hooks";
 import { LeavingForm } from "../colleagues/LeavingForm.tsx";
 import { counted } from "../words/words.ts";
+import { QuestionDialog } from "../workspace/QuestionDialog.tsx";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { held, signOutAsked, signOutWith } from "./sign-out.ts";
 import { signOutWords } from "./words.ts";
 
 /** Going home with open conversations: nobody is left behind by accident. */
 export function SignOutDialog() {
-	const dialog = useRef<HTMLDialogElement>(null);
 	const asked = signOutAsked.value;
-	useEffect(() => {
-		if (asked) dialog.current?.showModal();
-		else dialog.current?.close();
-	}, [asked]);
-	// The session may end while the question stands.
-	useEffect(() => hide, []);
 	return (
-		<dialog
-			ref={dialog}
-			class="keys"
-			aria-labelledby="leaving-title"
-			onClose={hide}
-		>
+		<QuestionDialog titleId="leaving-title" isOpen={asked} hide={hide}>
 			{asked && <Question />}
-		</dialog>
+		</QuestionDialog>
 	);
 }
 

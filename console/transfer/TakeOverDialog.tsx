@@ -1,31 +1,24 @@
-import { useEffect, useRef } from "preact/hooks";
 import { focusComposer } from "../conversation/composer-focus.ts";
 import type { Conversation } from "../conversation/conversation.ts";
 import { agentName, fill } from "../words/words.ts";
+import { QuestionDialog } from "../workspace/QuestionDialog.tsx";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { takeOverNow, takingOver } from "./transfer.ts";
 import { transferWords } from "./words.ts";
 
 /** Before a conversation is taken from somebody who is typing in it. */
 export function TakeOverDialog() {
-	const dialog = useRef<HTMLDialogElement>(null);
 	const conversation = takingOver.value;
-	useEffect(() => {
-		if (conversation) dialog.current?.showModal();
-		else dialog.current?.close();
-	}, [conversation]);
-	useEffect(() => hide, []);
 	return (
-		<dialog
-			ref={dialog}
-			class="keys"
-			aria-labelledby="take-over-title"
-			onClose={hide}
+		<QuestionDialog
+			titleId="take-over-title"
+			isOpen={conversation !== null}
+			hide={hide}
 		>
 			{conversation && (
 				<Question key={conversation.id} conversation={conversation} />
 			)}
-		</dialog>
+		</QuestionDialog>
 	);
 }
 

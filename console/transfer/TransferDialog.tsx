@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { REASON_CHARS } from "../../protocol/limits.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
 import { TargetChoice } from "../colleagues/TargetChoice.tsx";
@@ -8,30 +8,24 @@ import type { Conversation } from "../conversation/conversation.ts";
 import { conversationsModel } from "../conversation/conversations.ts";
 import { nameOf } from "../inbox/name-of.ts";
 import { fill, plain, refused } from "../words/words.ts";
+import { QuestionDialog } from "../workspace/QuestionDialog.tsx";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import { handOver, transferring } from "./transfer.ts";
 import { transferWords } from "./words.ts";
 
 /** To whom, and a word about why. */
 export function TransferDialog() {
-	const dialog = useRef<HTMLDialogElement>(null);
 	const conversation = transferring.value;
-	useEffect(() => {
-		if (conversation) dialog.current?.showModal();
-		else dialog.current?.close();
-	}, [conversation]);
-	useEffect(() => hide, []);
 	return (
-		<dialog
-			ref={dialog}
-			class="keys"
-			aria-labelledby="hand-over-title"
-			onClose={hide}
+		<QuestionDialog
+			titleId="hand-over-title"
+			isOpen={conversation !== null}
+			hide={hide}
 		>
 			{conversation && (
 				<HandOver key={conversation.id} conversation={conversation} />
 			)}
-		</dialog>
+		</QuestionDialog>
 	);
 }
 

@@ -1,6 +1,7 @@
 import { OPENED_AFTER_MS } from "../../protocol/limits.ts";
 import { expect, test } from "../cast.ts";
 import { closedToday } from "../world/hours.ts";
+import { meet } from "../world/meet.ts";
 import { ownerOf } from "../world/owner.ts";
 
 test("AT1 AT2 the agent stands on the settings page: no name is read before they open it", async ({
@@ -43,12 +44,7 @@ test("AT2 a reload opens what stood there by itself: nothing new is seen before 
 	maya,
 	noor,
 }) => {
-	await noor.signsIn();
-	await maya.visits("/");
-	await maya.rings();
-	await maya.asks("Is the blue one in stock?");
-	await noor.looksAt("Mine");
-	await noor.opens("Is the blue one in stock?");
+	await meet(maya, noor, "Is the blue one in stock?");
 	await maya.isTold("Seen");
 	await noor.page.reload();
 	await expect(noor.bubble("Is the blue one in stock?")).toBeVisible();
