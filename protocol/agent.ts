@@ -9,7 +9,8 @@ import type { Availability, Cart, Order, Page } from "./visitor.ts";
  * by itself at a time. `away`: gets no new ones.
  */
 export type AgentAvailability = "here" | "finishing" | "break" | "away";
-export type Role = "agent" | "supervisor" | "owner";
+/** `read_only`: sees what agents see, and answers nobody. */
+export type Role = "read_only" | "agent" | "supervisor" | "owner";
 
 export interface AgentHello {
 	protocol: number;
@@ -19,10 +20,25 @@ export const readAgentHello = reader(v.strictObject({ protocol: v.number() }));
 /** What the console asks of a link before anybody uses it (`POST /console/link`). */
 export interface LinkLook {
 	/** null: it opens nothing (any more). */
-	link: { purpose: "sign_in"; name: string } | { purpose: "first_run" } | null;
+	link: LinkOpens | null;
 	/** Who is signed in in this browser; `isSame`: the person of the link. */
 	session: { name: string; isSame: boolean } | null;
 }
+
+/** `name`: whose it is. `password`: they forgot it. `address`: confirms a new address. */
+export type LinkOpens =
+	| { purpose: "sign_in" | "password"; name: string }
+	| { purpose: "address"; name: string; email: string }
+	/** `by`: who invited; `email`, `called`: as they typed it, "" for nothing. */
+	| {
+			purpose: "invitation";
+			site: string;
+			role: Role;
+			by: string;
+			email: string;
+			called: string;
+	  }
+	| { purpose: "first_run" };
 
 export interface AgentWelcome {
 	protocol: number;
@@ -34,6 +50,8 @@ export interface Me {
 	id: string;
 	name: string;
 	email: string;
+	/** The address of the picture on the relay, from the root; null: there is none. An older relay does not say it. */
+	picture?: string | null;
 	availability: AgentAvailability;
 	/** When the break ends; null outside a break. */
 	until: number | null;

@@ -36,6 +36,16 @@ export type Refusal =
 			/** The first of these that is so. An older relay does not say it. */
 			why?: NotFree;
 	  }
+	/** Who they are was proven too long ago for this: say the password, or the like, once more. */
+	| { code: "reauthenticate" }
+	/** A site of this person wants a second factor, and there is none yet. */
+	| { code: "second_factor" }
+	/** A site keeps at least one owner. */
+	| { code: "last_owner" }
+	/** It cannot be a password. */
+	| { code: "weak_password"; why: WeakPassword }
+	/** No picture that can be used. */
+	| { code: "bad_picture"; why: "type" | "bytes" | "pixels" | "broken" }
 	/** The identity belongs to somebody else than this browser's history. */
 	| { code: "other_person" }
 	/** Too often; obey the time and nothing is lost. */
@@ -44,6 +54,9 @@ export type Refusal =
 	| { code: "retry" }
 	/** This one cannot be kept, and asking again will not help. */
 	| { code: "rejected" };
+
+/** Why a password is refused. `own`: it is the name or the address of its person. */
+export type WeakPassword = "short" | "long" | "blank" | "common" | "own";
 
 /** Why somebody cannot get a conversation. */
 export type NotFree =

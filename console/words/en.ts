@@ -16,6 +16,12 @@ const refusals: RefusalWords = {
 	too_late: "The time for this has passed.",
 	conflict: "This was already sent in another version. Reload the page.",
 	not_free: "{name} can’t take it now. Choose somebody else.",
+	reauthenticate: "Confirm who you are first, then try again.",
+	second_factor: "This shop wants a second factor. Set one up first.",
+	last_owner:
+		"A shop keeps at least one owner. Make somebody else owner first.",
+	weak_password: "This can’t be a password. Choose another one.",
+	bad_picture: "This picture can’t be used. Choose another one.",
 	other_person: "This belongs to somebody else.",
 	slow_down: "That was very quick. Wait {seconds} s and try again.",
 	retry: "No answer from the server. Try again in a moment.",

@@ -26,6 +26,8 @@ export interface VisitorActor
 /** On those that they may work for, with the role there. */
 export interface AgentActor extends Actor<Agent, ReadonlyMap<string, Role>> {
 	kind: "agent";
+	/** When they last proved who they are: server milliseconds since 1970. */
+	freshAt: number;
 }
 
 /** A widget's socket that has said hello. */

@@ -115,6 +115,8 @@ test("a relay drops what has ended by itself, each at its time and not before", 
 	await store.keepLink({
 		token_hash: hashOf("link"),
 		purpose: "sign_in",
+		made_by: null,
+		email: null,
 		person_id: id,
 		expires_at: at + SIGN_IN_LINK_MS,
 		used_at: at,

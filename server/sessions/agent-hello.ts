@@ -22,10 +22,12 @@ export function greetAgent({ store, limits, presence }: Parts) {
 	return async (socket: ClientSocket, data: unknown) => {
 		const hello = readAgentHello(data);
 		mustSpeak(hello.protocol);
-		const { token_hash: tokenHash, person_id } = await limits.attempt(
-			"console_hello",
-			socket.address,
-			() => mayEnter(store, socket.sessionToken, socket.auth.csrf),
+		const {
+			token_hash: tokenHash,
+			person_id,
+			fresh_at,
+		} = await limits.attempt("console_hello", socket.address, () =>
+			mayEnter(store, socket.sessionToken, socket.auth.csrf),
 		);
 		const agent = await agentOf(store, person_id);
 		if (!agent) throw new Refused({ code: "signed_out" });
@@ -33,6 +35,7 @@ export function greetAgent({ store, limits, presence }: Parts) {
 			kind: "agent",
 			who: agent,
 			sites: agent.roles,
+			freshAt: fresh_at,
 			socket,
 			tokenHash,
 		};
@@ -97,6 +100,7 @@ export function mayStill({
 			throw new Refused({ code: "retry" });
 		}
 		session.who = agent;
+		session.freshAt = live.fresh_at;
 		session.sites = agent.roles;
 	};
 }

@@ -7,7 +7,11 @@ import {
 import { Refused } from "../../protocol/refusal.ts";
 import { sameText } from "../people/same-text.ts";
 import { hashOf } from "../people/secret.ts";
-import type { LinkRow, SessionRow } from "../store/contract/rows.ts";
+import type {
+	LinkPurpose,
+	LinkRow,
+	SessionRow,
+} from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
 
 export interface NewSession {
@@ -19,8 +23,12 @@ export interface NewSession {
 /** A token for a link that works once, for an hour. */
 export async function newLink(
 	store: Store,
-	purpose: LinkRow["purpose"],
+	purpose: LinkPurpose,
 	personId: string | null,
+	{
+		madeBy = null,
+		email = null,
+	}: { madeBy?: string | null; email?: string | null } = {},
 ): Promise<string> {
 	// Who starts a relay once more has lost the link of before, or somebody else has found it in a log.
 	if (purpose === "first_run") await store.dropUnusedLinks(purpose);
@@ -29,6 +37,8 @@ export async function newLink(
 		token_hash: hashOf(token),
 		purpose,
 		person_id: personId,
+		made_by: madeBy,
+		email,
 		expires_at: store.now() + SIGN_IN_LINK_MS,
 		used_at: null,
 	});
@@ -67,17 +77,32 @@ export async function useLink(
 	return link ? { kind: "good", link } : { kind: "gone", why: "link_used" };
 }
 
+/** How somebody signed in, as far as the session keeps it. */
+export interface SignedInBy {
+	/** As the browser named itself. */
+	browser?: string | null;
+	system?: string | null;
+	/** With a second factor, or with a passkey. */
+	secondFactor?: boolean;
+}
+
 export async function beginSession(
 	store: Store,
 	personId: string,
+	{ browser = null, system = null, secondFactor = false }: SignedInBy = {},
 ): Promise<NewSession> {
 	const session = { token: newToken(), csrf: newToken() };
+	const now = store.now();
 	await store.keepSession({
 		token_hash: hashOf(session.token),
 		person_id: personId,
 		csrf: session.csrf,
-		created_at: store.now(),
-		used_at: store.now(),
+		created_at: now,
+		used_at: now,
+		browser,
+		system,
+		fresh_at: now,
+		second_factor_at: secondFactor ? now : 0,
 	});
 	return session;
 }

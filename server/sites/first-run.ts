@@ -1,6 +1,11 @@
 import type { Role } from "../../protocol/agent.ts";
 import { newId, newToken } from "../../protocol/ids.ts";
-import { ANSWER_MS, SLOTS } from "../../protocol/limits.ts";
+import {
+	ANSWER_MS,
+	AUDIT_DAYS,
+	SESSION_DAYS,
+	SLOTS,
+} from "../../protocol/limits.ts";
 import { isOrigin } from "../../protocol/origin.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type {
@@ -52,6 +57,9 @@ export async function makeSite(
 		privacy_url: null,
 		texts: "{}",
 		answer_within: ANSWER_MS,
+		session_days: SESSION_DAYS,
+		second_factor: 0,
+		audit_days: AUDIT_DAYS,
 		created_at: store.now(),
 	};
 	await store.keepSite(site);
@@ -67,6 +75,7 @@ export async function makePerson(
 		id: newId(),
 		name,
 		email,
+		picture: null,
 		created_at: store.now(),
 	};
 	await store.keepPerson(person);

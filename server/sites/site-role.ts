@@ -1,4 +1,5 @@
 import type { Role } from "../../protocol/agent.ts";
+import { FRESH_MS } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { AgentActor } from "../people/actor.ts";
 
@@ -17,4 +18,25 @@ export function siteRole(...wanted: readonly Role[]) {
 			throw new Refused({ code: "forbidden" });
 		return role;
 	};
+}
+
+/**
+ * The same for what wants a fresh sign-in. Errors: also `reauthenticate`, which says that everything else is as it
+ * must be.
+ */
+export function freshSiteRole(
+	store: { now(): number },
+	...wanted: readonly Role[]
+) {
+	const may = siteRole(...wanted);
+	return (actor: AgentActor, named: { site: string }): Role => {
+		const role = may(actor, named);
+		mustBeFresh(actor.freshAt, store.now());
+		return role;
+	};
+}
+
+/** Errors: `reauthenticate`. */
+export function mustBeFresh(freshAt: number, now: number): void {
+	if (now - freshAt > FRESH_MS) throw new Refused({ code: "reauthenticate" });
 }

@@ -12,6 +12,8 @@ import { joined } from "./migrations/010-joined.ts";
 import { attention } from "./migrations/011-attention.ts";
 import { waits } from "./migrations/012-waits.ts";
 import { returnLinks } from "./migrations/013-return-links.ts";
+import { accounts } from "./migrations/014-accounts.ts";
+import { audit } from "./migrations/015-audit.ts";
 
 export type Dialect = "sqlite" | "postgres";
 
@@ -36,6 +38,8 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"011-attention": attention,
 	"012-waits": waits,
 	"013-return-links": returnLinks,
+	"014-accounts": accounts,
+	"015-audit": audit,
 };
 
 /** What a database of this version has behind it. */

@@ -29,7 +29,12 @@ export const teamsWords = {
 
 export const membersWords = {
 	lead: "How many conversations each person has at a time, in which languages, and in which teams.",
-	roles: { agent: "Agent", supervisor: "Supervisor", owner: "Owner" },
+	roles: {
+		read_only: "Read-only",
+		agent: "Agent",
+		supervisor: "Supervisor",
+		owner: "Owner",
+	},
 	slots: "Conversations at a time",
 	slotsHint: "{least} to {most}. Three suits most people.",
 	badSlots: "A whole number from {least} to {most}.",

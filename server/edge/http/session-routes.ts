@@ -159,7 +159,7 @@ async function linkLook(
 	if (purpose === "first_run")
 		return (await store.people()).length === 0 ? { purpose } : null;
 	const person = await store.person(person_id ?? "");
-	return person ? { purpose, name: person.name } : null;
+	return person ? { purpose: "sign_in", name: person.name } : null;
 }
 
 async function whoIs(

@@ -18,6 +18,15 @@ export interface CoreTables {
 	memberships: MembershipRow;
 	links: LinkRow;
 	sessions: SessionRow;
+	passwords: PasswordRow;
+	totps: TotpRow;
+	recovery_codes: RecoveryCodeRow;
+	tickets: TicketRow;
+	passkeys: PasskeyRow;
+	invitations: InvitationRow;
+	setting_versions: SettingVersionRow;
+	audit: AuditRow;
+	audit_retention: AuditRetentionRow;
 	visitors: VisitorRow;
 	conversations: ConversationRow;
 	entries: EntryRow;
@@ -52,6 +61,12 @@ export interface SiteRow {
 	texts: string;
 	/** How long a word of a shopper may stand unanswered before its row changes colour, in milliseconds. */
 	answer_within: number;
+	/** A session of somebody who works here ends after so many days without use. */
+	session_days: number;
+	/** 1: who works here needs a second factor. */
+	second_factor: 0 | 1;
+	/** Rows of the audit log are dropped after so many days. */
+	audit_days: number;
 	created_at: number;
 }
 
@@ -65,7 +80,10 @@ export interface IdentityKey {
 export interface PersonRow {
 	id: string;
 	name: string;
+	/** Of who was removed from their last site `removed:<id>`: nobody signs in with it, and another may have the address. */
 	email: string;
+	/** The id of a file; null: initials are shown. */
+	picture: string | null;
 	created_at: number;
 }
 
@@ -73,6 +91,7 @@ export interface PersonRow {
 export interface MembershipRow {
 	site_id: string;
 	person_id: string;
+	/** Of `read_only` nobody is given a conversation. */
 	role: Role;
 	availability: AgentAvailability;
 	/** When the break ends; null outside a break. */
@@ -92,11 +111,26 @@ export interface MembershipRow {
 	teams: string;
 }
 
-/** What works once and for an hour: signing in, or being the first owner. */
+/**
+ * What works once and for an hour. `sign_in`: printed on the server. `colleague`: made by an owner in the console.
+ * `mail`: mailed to whoever wants to sign in. `password`: mailed to who has forgotten it. `address`: mailed to a new
+ * address, which it confirms. `first_run`: makes the first owner.
+ */
+export type LinkPurpose =
+	| "sign_in"
+	| "colleague"
+	| "mail"
+	| "password"
+	| "address"
+	| "first_run";
 export interface LinkRow {
 	token_hash: string;
-	purpose: "sign_in" | "first_run";
+	purpose: LinkPurpose;
 	person_id: string | null;
+	/** The owner who made it; null: nobody of the staff. */
+	made_by: string | null;
+	/** The new address that it confirms. */
+	email: string | null;
 	expires_at: number;
 	used_at: number | null;
 }
@@ -107,6 +141,119 @@ export interface SessionRow {
 	csrf: string;
 	created_at: number;
 	used_at: number;
+	/** As the browser named itself, e.g. "Firefox" and "Windows"; null: not known. */
+	browser: string | null;
+	system: string | null;
+	/** When somebody last proved who they are in it: at sign-in, or since; 0: before this was kept. */
+	fresh_at: number;
+	/** When that was with a second factor, or a passkey; 0: without. */
+	second_factor_at: number;
+}
+
+/** One password of a person. */
+export interface PasswordRow {
+	person_id: string;
+	/** argon2id, in the PHC format. */
+	hash: string;
+	set_at: number;
+}
+
+/** The authenticator app of a person. */
+export interface TotpRow {
+	person_id: string;
+	/** base32 */
+	secret: string;
+	set_at: number;
+	/** The time step of the last code that was taken: a code works once. */
+	last_step: number;
+}
+
+export interface RecoveryCodeRow {
+	person_id: string;
+	code_hash: string;
+	used_at: number | null;
+}
+
+/** What was begun and waits for its second step, for a few minutes. */
+export interface TicketRow {
+	token_hash: string;
+	purpose: "second_factor" | "totp" | "passkey_new" | "passkey_use";
+	person_id: string | null;
+	/** JSON, by its purpose. */
+	data: string;
+	expires_at: number;
+}
+
+export interface PasskeyRow {
+	/** base64url */
+	credential_id: string;
+	person_id: string;
+	/** COSE, base64url. */
+	public_key: string;
+	counter: number;
+	/** JSON: string[] */
+	transports: string;
+	/** The host for which it was made. */
+	rp_id: string;
+	name: string;
+	created_at: number;
+	used_at: number | null;
+}
+
+/** Somebody who may join the staff of a site. */
+export interface InvitationRow {
+	site_id: string;
+	id: string;
+	token_hash: string;
+	/** Where it was mailed to, or null. */
+	email: string | null;
+	/** As whoever invites calls them; may be empty. */
+	name: string;
+	role: Role;
+	/** JSON: string[], ids of teams. */
+	teams: string;
+	/** JSON: string[] */
+	languages: string;
+	slots: number;
+	made_by: string;
+	made_at: number;
+	expires_at: number;
+	used_at: number | null;
+	used_by: string | null;
+	withdrawn_at: number | null;
+}
+
+/** What one change of a setting has replaced, to be taken back within a week. */
+export interface SettingVersionRow {
+	site_id: string;
+	id: string;
+	/** Which: a command's name, such as `hours:change`. */
+	setting: string;
+	/** JSON: the columns as they were, and as they are since. */
+	before: string;
+	after: string;
+	at: number;
+	person_id: string;
+}
+
+/** One line of the audit log: ids, codes and values of settings, never a visitor's words and never a secret. */
+export interface AuditRow {
+	site_id: string;
+	at: number;
+	id: string;
+	/** Who of the staff; null: nobody, such as the relay itself. */
+	person_id: string | null;
+	action: string;
+	/** The id of whom or what it was done to. */
+	target: string | null;
+	/** JSON: an object of plain values. */
+	details: string;
+}
+
+/** Up to when the job of the retention drops rows, while it does. */
+export interface AuditRetentionRow {
+	site_id: string;
+	before: number;
 }
 
 export interface VisitorRow {

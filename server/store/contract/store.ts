@@ -3,6 +3,7 @@ import type { Change, Outcome } from "./change.ts";
 import type { ConversationRow, EntryRow } from "./columns.ts";
 import type { RoutingStore } from "./routing-store.ts";
 import type {
+	AuditRow,
 	LinkRow,
 	MembershipRow,
 	PersonRow,
@@ -92,7 +93,7 @@ export interface Store extends PeopleStore, RoutingStore, SiteStore, WaitStore {
 }
 
 /** The staff: who they are, and where they work. */
-export interface PeopleStore extends SignInStore {
+export interface PeopleStore extends SignInStore, AuditStore {
 	person(id: string): Promise<PersonRow | undefined>;
 	personByEmail(email: string): Promise<PersonRow | undefined>;
 	people(): Promise<PersonRow[]>;
@@ -102,6 +103,12 @@ export interface PeopleStore extends SignInStore {
 	sitesOf(person: string): Promise<Pick<SiteRow, "id" | "name">[]>;
 	keepMembership(membership: MembershipRow): Promise<void>;
 	dropMembership(site: string, person: string): Promise<void>;
+}
+
+/** What of the staff is written down. */
+export interface AuditStore {
+	/** Adds rows; of none it does nothing. */
+	keepAudit(rows: readonly AuditRow[]): Promise<void>;
 }
 
 /** How they came in. */

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import { byText } from "../../ports/by-text.ts";
+import { insertAudit } from "../contract/audit-rows.ts";
 import type { CoreTables } from "../contract/rows.ts";
 import type { PeopleStore } from "../contract/store.ts";
 import { signInQueries } from "./sign-in-queries.ts";
@@ -60,6 +61,9 @@ export function peopleQueries(db: Kysely<CoreTables>): PeopleStore {
 				.where("site_id", "=", site)
 				.where("person_id", "=", person)
 				.execute();
+		},
+		async keepAudit(rows) {
+			if (rows.length > 0) await insertAudit(db, rows).execute();
 		},
 		...signInQueries(db),
 	};

@@ -124,6 +124,7 @@ export async function agentSession(
 		kind: "agent",
 		who,
 		sites: who.roles,
+		freshAt: relay.store.now(),
 		socket: deafSocket(),
 		tokenHash: "",
 	};

@@ -82,6 +82,7 @@ export function peopleSuite(stocked: Stocked): void {
 			id: newId(),
 			name: "N",
 			email: "noor@example.com",
+			picture: null,
 			created_at: 1,
 		};
 		await expect(store.keepPerson(twin)).rejects.toThrow();

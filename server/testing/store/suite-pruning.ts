@@ -17,6 +17,8 @@ function signingIn(stocked: Stocked): void {
 			store.keepLink({
 				token_hash,
 				purpose: "sign_in",
+				made_by: null,
+				email: null,
 				person_id: null,
 				expires_at,
 				used_at: null,
@@ -41,6 +43,10 @@ function signingIn(stocked: Stocked): void {
 				token_hash,
 				person_id,
 				csrf: "x",
+				browser: null,
+				system: null,
+				fresh_at: 0,
+				second_factor_at: 0,
 				created_at,
 				used_at,
 			});

@@ -14,6 +14,8 @@ function using(stocked: Stocked): void {
 		const link = {
 			token_hash: newId(),
 			purpose: "sign_in" as const,
+			made_by: null,
+			email: null,
 			person_id: null,
 			expires_at: clock.now() + 1_000,
 			used_at: null,
@@ -32,6 +34,8 @@ function using(stocked: Stocked): void {
 		expect(await store.useLink("unknown", clock.now())).toBeUndefined();
 		expect(await store.link(link.token_hash)).toMatchObject({
 			purpose: "sign_in",
+			made_by: null,
+			email: null,
 		});
 	});
 
@@ -42,6 +46,10 @@ function using(stocked: Stocked): void {
 			token_hash: newId(),
 			person_id,
 			csrf: newId(),
+			browser: null,
+			system: null,
+			fresh_at: 0,
+			second_factor_at: 0,
 			created_at: 1,
 			used_at: 1,
 		};
@@ -63,6 +71,8 @@ function ending(stocked: Stocked): void {
 			await store.keepLink({
 				token_hash,
 				purpose: "sign_in",
+				made_by: null,
+				email: null,
 				person_id,
 				expires_at,
 				used_at: null,
@@ -72,8 +82,17 @@ function ending(stocked: Stocked): void {
 		const session = async (created_at: number, used_at: number) => {
 			const token_hash = newId();
 			const csrf = newId();
-			const row = { token_hash, person_id, csrf, created_at, used_at };
-			await store.keepSession(row);
+			await store.keepSession({
+				token_hash,
+				person_id,
+				csrf,
+				created_at,
+				used_at,
+				browser: null,
+				system: null,
+				fresh_at: 0,
+				second_factor_at: 0,
+			});
 			return () => store.session(token_hash);
 		};
 		const rows = [
@@ -102,6 +121,8 @@ function ending(stocked: Stocked): void {
 	test("ST3 the unused links of one purpose end, and no others", async () => {
 		const { store, clock } = stocked;
 		const link = (purpose: "first_run" | "sign_in") => ({
+			made_by: null,
+			email: null,
 			token_hash: newId(),
 			purpose,
 			person_id: null,

@@ -97,6 +97,9 @@ export function siteRow(name: string): SiteRow {
 		privacy_url: null,
 		texts: "{}",
 		answer_within: ANSWER_MS,
+		session_days: 30,
+		second_factor: 0,
+		audit_days: 365,
 		created_at: 1,
 	};
 }
@@ -109,7 +112,13 @@ export async function hired(
 ): Promise<MembershipRow> {
 	const id = newId();
 	const email = `${name}@example.com`.toLowerCase();
-	await store.keepPerson({ id, name, email, created_at: 1 });
+	await store.keepPerson({
+		id,
+		name,
+		email,
+		picture: null,
+		created_at: 1,
+	});
 	const membership: MembershipRow = {
 		site_id: site.id,
 		person_id: id,
