@@ -3,6 +3,7 @@ import type { SiteSummary } from "../../protocol/agent.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { plain, refused, words } from "../words/words.ts";
 import { Failed } from "../workspace/Failed.tsx";
+import { setsUp } from "../workspace/rights.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { AnswerTimeSection } from "./AnswerTimeSection.tsx";
 import { HoursSection } from "./hours/HoursSection.tsx";
@@ -21,7 +22,7 @@ import { settingsWords } from "./words.ts";
 /** What owners and supervisors set for a shop. */
 export function SettingsPage() {
 	const { sites } = useWorkspace();
-	const run = sites.value.filter(({ role }) => role !== "agent");
+	const run = sites.value.filter(({ role }) => setsUp(role));
 	const [chosen, setChosen] = useState<string | null>(null);
 	const site = run.find(({ id }) => id === chosen) ?? run[0];
 	return (

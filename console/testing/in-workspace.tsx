@@ -2,6 +2,7 @@ import { act, render } from "@testing-library/preact";
 import type { ComponentChildren } from "preact";
 import type {
 	Me,
+	Role,
 	StaffConversation,
 	TeamPicture,
 } from "../../protocol/agent.ts";
@@ -47,6 +48,7 @@ export async function inWorkspace(
 		rows = [],
 		parts = registered,
 		me = {},
+		role = "owner",
 		store = localStoreInMemory(),
 		answers = {},
 		signOut = async () => {},
@@ -54,6 +56,7 @@ export async function inWorkspace(
 		rows?: StaffConversation[];
 		parts?: readonly Part[];
 		me?: Partial<Me>;
+		role?: Role;
 		store?: ReturnType<typeof localStoreInMemory>;
 		answers?: Parameters<typeof stagedConnection>[0];
 		signOut?: () => Promise<void>;
@@ -73,7 +76,11 @@ export async function inWorkspace(
 	});
 	const workspace = createWorkspace({
 		connection: stage.connection,
-		welcome: { ...WELCOME, me: { ...WELCOME.me, ...me } },
+		welcome: {
+			...WELCOME,
+			me: { ...WELCOME.me, ...me },
+			sites: WELCOME.sites.map((site) => ({ ...site, role })),
+		},
 		store,
 		parts,
 		ended() {},
