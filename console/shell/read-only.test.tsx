@@ -71,7 +71,9 @@ it.each([WAITING, HERS, CLOSED])(
 		expect(screen.getByText(/You can read here and not write/)).toBeTruthy();
 		expect(screen.queryByRole("textbox")).toBeNull();
 		for (const one of buttons())
-			expect(one).not.toMatch(/Take|Close$|Reopen|note|Withdraw|Here|New conversations/i);
+			expect(one).not.toMatch(
+				/Take|Close$|Reopen|note|Withdraw|Here|New conversations/i,
+			);
 		const before = stage.said.length;
 		for (const one of ["t", "c", "o", "h", "b", "x", "r", "n", "y", "d", "a"])
 			await key(one);
@@ -82,7 +84,9 @@ it.each([WAITING, HERS, CLOSED])(
 it("PE20 an agent has the keys that somebody who reads only has not", async () => {
 	const stage = await opens("agent");
 	expect(buttons()).toContain("Take");
-	expect(screen.getByRole("button", { name: /^New conversations/ })).toBeTruthy();
+	expect(
+		screen.getByRole("button", { name: /^New conversations/ }),
+	).toBeTruthy();
 	await key("t");
 	expect(stage.saidOf("conversation:take")).toHaveLength(1);
 });
