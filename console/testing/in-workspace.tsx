@@ -17,6 +17,7 @@ import {
 	ME,
 	settled,
 	stagedConnection,
+	stagedHttp,
 	WELCOME,
 } from "./staged.ts";
 
@@ -51,6 +52,7 @@ export async function inWorkspace(
 		role = "owner",
 		store = localStoreInMemory(),
 		answers = {},
+		http = stagedHttp().http,
 		signOut = async () => {},
 	}: {
 		rows?: StaffConversation[];
@@ -59,6 +61,7 @@ export async function inWorkspace(
 		role?: Role;
 		store?: ReturnType<typeof localStoreInMemory>;
 		answers?: Parameters<typeof stagedConnection>[0];
+		http?: ReturnType<typeof stagedHttp>["http"];
 		signOut?: () => Promise<void>;
 	} = {},
 ) {
@@ -76,6 +79,7 @@ export async function inWorkspace(
 	});
 	const workspace = createWorkspace({
 		connection: stage.connection,
+		http,
 		welcome: {
 			...WELCOME,
 			me: { ...WELCOME.me, ...me },

@@ -1,6 +1,6 @@
 import type { AuditAsked, AuditPage, SettingUndo } from "../../protocol/audit.ts";
 import type { Reply } from "../../protocol/refusal.ts";
-import type { OfSite } from "../../protocol/read.ts";
+import type { OfSite } from "../../protocol/agent.ts";
 import type { SiteSettings } from "../../protocol/site.ts";
 import type {
 	InvitationMade,
