@@ -1,16 +1,19 @@
 import { trimmed } from "../protocol/is-blank.ts";
 import { colourFor } from "./colour.ts";
 
-/** The first letter of a name on a calm colour of its own. The name itself stands beside it. */
+/** A picture, or the first letter of a name on a calm colour of its own. The name itself stands beside it. */
 export function Avatar({
 	name,
 	id = name,
 	size = 28,
+	picture = null,
 }: {
 	name: string;
 	/** What the colour follows. Shoppers know no ids of agents, so the colour of an agent follows the name everywhere. */
 	id?: string;
 	size?: number;
+	/** Its address; null: there is none. */
+	picture?: string | null | undefined;
 }) {
 	const { ground, text } = colourFor(id);
 	return (
@@ -25,7 +28,11 @@ export function Avatar({
 				color: text,
 			}}
 		>
-			{firstLetter(name)}
+			{picture ? (
+				<img class="avatar-picture" src={picture} alt="" />
+			) : (
+				firstLetter(name)
+			)}
 		</span>
 	);
 }

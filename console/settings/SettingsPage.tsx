@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from "preact/hooks";
-import type { SiteSummary } from "../../protocol/agent.ts";
+import type { Role, SiteSummary } from "../../protocol/agent.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { plain, refused, words } from "../words/words.ts";
 import { Failed } from "../workspace/Failed.tsx";
@@ -11,9 +11,11 @@ import { LanguagesSection } from "./LanguagesSection.tsx";
 import { PrivacySection } from "./PrivacySection.tsx";
 import { pageWords } from "./page-words.ts";
 import { SectionTabs } from "./SectionTabs.tsx";
-import { type Section, section } from "./section.ts";
+import { type Section, section, sectionsFor } from "./section.ts";
+import { SecuritySection } from "./security/SecuritySection.tsx";
 import { type Settings, settingsModel } from "./settings.ts";
 import { MembersSection } from "./staff/MembersSection.tsx";
+import { StaffSection } from "./staff/StaffSection.tsx";
 import { TeamsSection } from "./staff/TeamsSection.tsx";
 import { TextsSection } from "./texts/TextsSection.tsx";
 import { WaitsSection } from "./waits/WaitsSection.tsx";
@@ -32,7 +34,7 @@ export function SettingsPage() {
 			{site && run.length > 1 && (
 				<SiteChoice sites={run} site={site.id} onChoose={setChosen} />
 			)}
-			{site && <OneSite key={site.id} site={site.id} />}
+			{site && <OneSite key={site.id} site={site.id} role={site.role} />}
 		</main>
 	);
 }
@@ -66,28 +68,39 @@ function SiteChoice({
 	);
 }
 
-function OneSite({ site }: { site: string }) {
+function OneSite({ site, role }: { site: string; role: Role }) {
 	const workspace = useWorkspace();
 	const model = workspace.of(settingsModel)(site);
 	const connection = workspace.connection.state.value.kind;
+	const all = sectionsFor(role);
+	// Of another shop it may have been one that is not for this person here.
+	const now = all.includes(section.value) ? section.value : "hours";
 	useEffect(() => {
 		if (connection === "here") void model.read();
 	}, [model, connection]);
 	return (
 		<>
-			<SectionTabs />
+			<SectionTabs all={all} now={now} />
 			<div
 				id="settings-panel"
 				role="tabpanel"
-				aria-labelledby={`settings-${section.value}`}
+				aria-labelledby={`settings-${now}`}
 			>
-				<Panel model={model} now={section.value} />
+				<Panel model={model} now={now} role={role} />
 			</div>
 		</>
 	);
 }
 
-function Panel({ model, now }: { model: Settings; now: Section }) {
+function Panel({
+	model,
+	now,
+	role,
+}: {
+	model: Settings;
+	now: Section;
+	role: Role;
+}) {
 	const state = model.state.value;
 	switch (state.kind) {
 		case "reading":
@@ -115,13 +128,19 @@ function Panel({ model, now }: { model: Settings; now: Section }) {
 		case "teams":
 			return <TeamsSection model={model} settings={settings} />;
 		case "members":
-			return <MembersSection model={model} settings={settings} />;
+			return role === "owner" ? (
+				<StaffSection model={model} settings={settings} />
+			) : (
+				<MembersSection model={model} settings={settings} />
+			);
 		case "privacy":
 			return <PrivacySection draft={model.privacyUrl} />;
 		case "texts":
 			return <TextsSection model={model.texts} />;
 		case "waits":
 			return <WaitsSection waits={model.waits} />;
+		case "security":
+			return <SecuritySection model={model} />;
 		default:
 			return unreachable(now);
 	}

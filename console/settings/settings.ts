@@ -6,6 +6,10 @@ import { createDraft, type Draft } from "./draft.ts";
 import { formOf, type HoursForm, hoursIn } from "./hours/hours-form.ts";
 import { createMemberDrafts, type MemberForm } from "./member-drafts.ts";
 import {
+	createSecurityDraft,
+	type SecurityForm,
+} from "./security/security-form.ts";
+import {
 	createSiteState,
 	type SettingsState,
 	type SiteState,
@@ -17,6 +21,7 @@ import { createWaits, type Waits } from "./waits/waits.ts";
 
 /** What an owner sets for one site: what the relay has, and a draft over each part of it. */
 export interface Settings extends TeamDrafts {
+	site: string;
 	state: ReadonlySignal<SettingsState>;
 	hours: Draft<HoursForm>;
 	languages: Draft<string[]>;
@@ -24,6 +29,7 @@ export interface Settings extends TeamDrafts {
 	privacyUrl: Draft<string>;
 	/** Minutes, as typed. */
 	answerTime: Draft<string>;
+	security: Draft<SecurityForm>;
 	texts: Texts;
 	waits: Waits;
 	/** Again after each coming; what was typed stays. */
@@ -50,6 +56,7 @@ export function createSettings(
 	const kept = createSiteState(connection, site);
 	const { state, now, changed, read } = kept;
 	return {
+		site,
 		state,
 		read,
 		...createHoursDrafts(kept),
@@ -70,6 +77,7 @@ export function createSettings(
 					}),
 				),
 		),
+		security: createSecurityDraft(kept),
 		...createTeamDrafts(kept),
 		member: createMemberDrafts(kept),
 		texts: createTexts({

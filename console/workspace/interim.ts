@@ -1,6 +1,10 @@
-import type { AuditAsked, AuditPage, SettingUndo } from "../../protocol/audit.ts";
-import type { Reply } from "../../protocol/refusal.ts";
 import type { OfSite } from "../../protocol/agent.ts";
+import type {
+	AuditAsked,
+	AuditPage,
+	SettingUndo,
+} from "../../protocol/audit.ts";
+import type { Reply } from "../../protocol/refusal.ts";
 import type { SiteSettings } from "../../protocol/site.ts";
 import type {
 	InvitationMade,
@@ -25,9 +29,14 @@ interface Commands {
 	"member:remove": [MemberRemoval, Staff];
 	"sign-in-link:make": [MemberNamed, SignInLinkMade];
 	"second-factor:reset": [MemberNamed, Staff];
-	"security:change": [SecurityChange, SiteSettings];
+	"security:change": [SecurityChange, InterimSettings];
 	"audit:read": [AuditAsked, AuditPage];
-	"setting:undo": [SettingUndo, SiteSettings];
+	"setting:undo": [SettingUndo, InterimSettings];
+}
+
+/** Owners are told it. */
+export interface InterimSettings extends SiteSettings {
+	security?: { sessionDays: number; secondFactor: boolean; auditDays: number };
 }
 
 export interface InterimConnection {
