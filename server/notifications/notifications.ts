@@ -6,7 +6,7 @@ import type { Due, Scheduler } from "../ports/scheduler.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
 import { callPeople } from "./calling.ts";
 import { createDeliveries } from "./deliveries.ts";
-import type { Mail } from "./mail.ts";
+import type { Letter, Mail } from "./mail.ts";
 import type { Push } from "./push.ts";
 import type { NotificationStore } from "./queries.ts";
 import { type Answers, createReplyMails } from "./reply-mails.ts";
@@ -23,6 +23,8 @@ export interface Notifications {
 	/** Somebody's devices are others than before: what shoppers are told of calls may be, too. */
 	devicesChanged(person: string): Promise<void>;
 	due: Due;
+	/** Mails a letter that is not kept, in the background; null: no mail goes out. */
+	post: ((letter: Letter) => void) | null;
 	/** Something may be due now, although nothing was committed. */
 	runDue(): void;
 	committed(outcome: Committed): void;
@@ -79,6 +81,14 @@ export function createNotifications(parts: Parts): Notifications {
 		betweenMs: BETWEEN_MS,
 	};
 
+	async function postOne(letter: Letter, by: Mail): Promise<"done" | "again"> {
+		const posted = await by.post(letter);
+		if (posted.kind === "again") return "again";
+		if (posted.kind === "ended")
+			failed(new Error(`a letter was not mailed: ${posted.why}`));
+		return "done";
+	}
+
 	return {
 		mail: mail !== null,
 		push,
@@ -86,6 +96,7 @@ export function createNotifications(parts: Parts): Notifications {
 		loopback: parts.loopback,
 		devicesChanged,
 		due,
+		post: mail && ((letter) => deliveries.add(() => postOne(letter, mail))),
 		runDue: () => runDueAt(store.now()),
 		committed(outcome) {
 			if (outcome.kind === "written")
