@@ -1,4 +1,5 @@
 import { attentionPart } from "./attention/part.ts";
+import { auditPart } from "./audit/part.ts";
 import { availabilityPart } from "./availability/part.ts";
 import { colleaguesPart } from "./colleagues/part.ts";
 import { composerPart, conversationPart } from "./conversation/part.ts";
@@ -37,6 +38,7 @@ export const parts: readonly Part[] = [
 	ratingsPart,
 	settingsPart,
 	tagPart,
+	auditPart,
 	soundPart,
 	pushNotificationsPart,
 	keysPart,

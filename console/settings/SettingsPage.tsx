@@ -1,9 +1,10 @@
-import { useEffect, useId, useState } from "preact/hooks";
-import type { Role, SiteSummary } from "../../protocol/agent.ts";
+import { useEffect, useState } from "preact/hooks";
+import type { Role } from "../../protocol/agent.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
-import { plain, refused, words } from "../words/words.ts";
+import { refused, words } from "../words/words.ts";
 import { Failed } from "../workspace/Failed.tsx";
 import { setsUp } from "../workspace/rights.ts";
+import { SiteChoice } from "../workspace/SiteChoice.tsx";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { AnswerTimeSection } from "./AnswerTimeSection.tsx";
 import { HoursSection } from "./hours/HoursSection.tsx";
@@ -31,40 +32,16 @@ export function SettingsPage() {
 		<main class="page settings">
 			<h1>{settingsWords.title}</h1>
 			{!site && <p class="quiet">{pageWords.forOwners}</p>}
-			{site && run.length > 1 && (
-				<SiteChoice sites={run} site={site.id} onChoose={setChosen} />
+			{site && (
+				<SiteChoice
+					label={pageWords.site}
+					sites={run}
+					site={site.id}
+					onChoose={setChosen}
+				/>
 			)}
 			{site && <OneSite key={site.id} site={site.id} role={site.role} />}
 		</main>
-	);
-}
-
-function SiteChoice({
-	sites,
-	site,
-	onChoose,
-}: {
-	sites: SiteSummary[];
-	site: string;
-	onChoose: (site: string) => void;
-}) {
-	const id = useId();
-	return (
-		<div class="setting settings-site">
-			<label for={id}>{pageWords.site}</label>
-			<select
-				id={id}
-				class="select"
-				value={site}
-				onChange={(event) => onChoose(event.currentTarget.value)}
-			>
-				{sites.map((one) => (
-					<option key={one.id} value={one.id} selected={one.id === site}>
-						{plain(one.name)}
-					</option>
-				))}
-			</select>
-		</div>
 	);
 }
 

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Refusal, Reply } from "../../protocol/refusal.ts";
+import type { SiteSettings } from "../../protocol/site.ts";
 import type { ConsoleConnection } from "../workspace/console-connection.ts";
-import type { InterimSettings as SiteSettings } from "../workspace/interim.ts";
 
 export type SettingsState =
 	| { kind: "reading" }

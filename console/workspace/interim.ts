@@ -1,4 +1,3 @@
-import type { OfSite } from "../../protocol/agent.ts";
 import type {
 	AuditAsked,
 	AuditPage,
@@ -6,37 +5,12 @@ import type {
 } from "../../protocol/audit.ts";
 import type { Reply } from "../../protocol/refusal.ts";
 import type { SiteSettings } from "../../protocol/site.ts";
-import type {
-	InvitationMade,
-	InvitationNamed,
-	MemberNamed,
-	MemberRemoval,
-	NewInvitation,
-	RoleSet,
-	SecurityChange,
-	SignInLinkMade,
-	Staff,
-} from "../../protocol/staff.ts";
 import type { ConsoleConnection } from "./console-connection.ts";
 
 /** Until the relay's own list of commands names them. */
 interface Commands {
-	"staff:read": [OfSite, Staff];
-	"invitation:make": [NewInvitation, InvitationMade];
-	"invitation:renew": [InvitationNamed, InvitationMade];
-	"invitation:withdraw": [InvitationNamed, Staff];
-	"member:set-role": [RoleSet, Staff];
-	"member:remove": [MemberRemoval, Staff];
-	"sign-in-link:make": [MemberNamed, SignInLinkMade];
-	"second-factor:reset": [MemberNamed, Staff];
-	"security:change": [SecurityChange, InterimSettings];
 	"audit:read": [AuditAsked, AuditPage];
-	"setting:undo": [SettingUndo, InterimSettings];
-}
-
-/** Owners are told it. */
-export interface InterimSettings extends SiteSettings {
-	security?: { sessionDays: number; secondFactor: boolean; auditDays: number };
+	"setting:undo": [SettingUndo, SiteSettings];
 }
 
 export interface InterimConnection {

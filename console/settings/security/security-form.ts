@@ -6,7 +6,6 @@ import {
 	SESSION_DAYS_MOST,
 } from "../../../protocol/limits.ts";
 import { withConfirmation } from "../../workspace/confirm-identity.ts";
-import { interim } from "../../workspace/interim.ts";
 import { createDraft, type Draft } from "../draft.ts";
 import type { SiteState } from "../site-state.ts";
 
@@ -38,7 +37,7 @@ export function createSecurityDraft({
 		({ sessionDays, secondFactor, auditDays }) =>
 			changed(
 				withConfirmation(() =>
-					interim(connection).ask("security:change", {
+					connection.ask("security:change", {
 						site,
 						sessionDays: Number(sessionDays),
 						secondFactor,

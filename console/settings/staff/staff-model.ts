@@ -11,7 +11,6 @@ import type {
 } from "../../../protocol/staff.ts";
 import { withConfirmation } from "../../workspace/confirm-identity.ts";
 import type { ConsoleConnection } from "../../workspace/console-connection.ts";
-import { interim } from "../../workspace/interim.ts";
 import type { Model } from "../../workspace/part.ts";
 import { createDraft, type Draft } from "../draft.ts";
 
@@ -79,7 +78,7 @@ export function createStaff(
 	connection: Pick<ConsoleConnection, "ask">,
 	site: string,
 ): StaffModel {
-	const { ask } = interim(connection);
+	const { ask } = connection;
 	const state = signal<StaffState>({ kind: "reading" });
 	const made = signal<{ id: string; link: ToldLink } | null>(null);
 	const roles = new Map<string, Draft<Role>>();
