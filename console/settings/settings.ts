@@ -5,10 +5,7 @@ import type { Model } from "../workspace/part.ts";
 import { createDraft, type Draft } from "./draft.ts";
 import { formOf, type HoursForm, hoursIn } from "./hours/hours-form.ts";
 import { createMemberDrafts, type MemberForm } from "./member-drafts.ts";
-import {
-	createSecurityDraft,
-	type SecurityForm,
-} from "./security/security-form.ts";
+import { createSecurityDraft, type SecurityForm } from "./security-draft.ts";
 import {
 	createSiteState,
 	type SettingsState,

@@ -4,14 +4,14 @@ import { RouteLink } from "../../workspace/RouteLink.tsx";
 import { useWorkspace } from "../../workspace/use-workspace.ts";
 import type { Draft } from "../draft.ts";
 import { SaveLine } from "../SaveLine.tsx";
-import type { Settings } from "../settings.ts";
-import { type StaffModel, staffModel } from "../staff/staff-model.ts";
 import {
 	AUDIT_RANGE,
 	daysFit,
 	SESSION_RANGE,
 	type SecurityForm,
-} from "./security-form.ts";
+} from "../security-draft.ts";
+import type { Settings } from "../settings.ts";
+import { type StaffModel, staffModel } from "../staff/staff-model.ts";
 import { securityWords } from "./words.ts";
 
 /** For owners: how people sign in, and how long it is known what they did. */

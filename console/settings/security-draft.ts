@@ -4,10 +4,10 @@ import {
 	AUDIT_DAYS_MOST,
 	SESSION_DAYS,
 	SESSION_DAYS_MOST,
-} from "../../../protocol/limits.ts";
-import { withConfirmation } from "../../workspace/confirm-identity.ts";
-import { createDraft, type Draft } from "../draft.ts";
-import type { SiteState } from "../site-state.ts";
+} from "../../protocol/limits.ts";
+import { withConfirmation } from "../workspace/confirm-identity.ts";
+import { createDraft, type Draft } from "./draft.ts";
+import type { SiteState } from "./site-state.ts";
 
 /** How people sign in, and how long what they do is written down. Numbers as typed. */
 export interface SecurityForm {
