@@ -1,3 +1,4 @@
+import { accountPart } from "./account/part.ts";
 import { attentionPart } from "./attention/part.ts";
 import { auditPart } from "./audit/part.ts";
 import { availabilityPart } from "./availability/part.ts";
@@ -39,6 +40,7 @@ export const parts: readonly Part[] = [
 	settingsPart,
 	tagPart,
 	auditPart,
+	accountPart,
 	soundPart,
 	pushNotificationsPart,
 	keysPart,

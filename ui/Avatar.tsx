@@ -1,19 +1,16 @@
 import { trimmed } from "../protocol/is-blank.ts";
 import { colourFor } from "./colour.ts";
 
-/** A picture, or the first letter of a name on a calm colour of its own. The name itself stands beside it. */
+/** The first letter of a name on a calm colour of its own. The name itself stands beside it. */
 export function Avatar({
 	name,
 	id = name,
 	size = 28,
-	picture = null,
 }: {
 	name: string;
 	/** What the colour follows. Shoppers know no ids of agents, so the colour of an agent follows the name everywhere. */
 	id?: string;
 	size?: number;
-	/** Its address; null: there is none. */
-	picture?: string | null | undefined;
 }) {
 	const { ground, text } = colourFor(id);
 	return (
@@ -28,11 +25,7 @@ export function Avatar({
 				color: text,
 			}}
 		>
-			{picture ? (
-				<img class="avatar-picture" src={picture} alt="" />
-			) : (
-				firstLetter(name)
-			)}
+			{firstLetter(name)}
 		</span>
 	);
 }

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import { AUDIT_EXPORTED } from "../../protocol/limits.ts";
 import { fill, locale, refused } from "../words/words.ts";
+import { downloadFile } from "../workspace/download-file.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import type { Audit } from "./audit.ts";
-import { saveFile } from "./save-file.ts";
 import { auditWords } from "./words.ts";
 
 /** All that the filters find, as a file for a table. */
@@ -22,7 +22,7 @@ export function ExportAct({ audit }: { audit: Audit }) {
 		if (!reply.ok)
 			return setSaid({ text: refused(reply.refusal), isFault: true });
 		const day = new Date(connection.now()).toISOString().slice(0, 10);
-		saveFile(reply.data, `${w.exportFile}-${day}.csv`);
+		downloadFile(`${w.exportFile}-${day}.csv`, reply.data);
 		const most = AUDIT_EXPORTED.toLocaleString(locale);
 		setSaid({ text: fill(w.exported, { most }), isFault: false });
 	};

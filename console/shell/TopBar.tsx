@@ -1,5 +1,4 @@
 import { useEffect, useRef } from "preact/hooks";
-import { Avatar } from "../../ui/Avatar.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { bell, inbox } from "../../ui/icons.ts";
 import { inboxWords } from "../inbox/words.ts";
@@ -7,6 +6,7 @@ import { fill, plain, words } from "../words/words.ts";
 import { partsFor } from "../workspace/parts-for.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
 import { type Route, route } from "../workspace/route.ts";
+import { StaffPicture } from "../workspace/StaffPicture.tsx";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { shellWords } from "./words.ts";
 
@@ -91,7 +91,7 @@ function Account() {
 				popovertarget="account"
 				aria-label={fill(shellWords.account, { name })}
 			>
-				<Avatar name={name} />
+				<StaffPicture name={name} picture={me.value.picture} />
 				<span class="top-name" dir="auto">
 					{name}
 				</span>

@@ -1,6 +1,6 @@
 import type { SiteMember, SiteSettings } from "../../../protocol/site.ts";
-import { Avatar } from "../../../ui/Avatar.tsx";
 import { plain } from "../../words/words.ts";
+import { StaffPicture } from "../../workspace/StaffPicture.tsx";
 import { useWorkspace } from "../../workspace/use-workspace.ts";
 import type { Settings } from "../settings.ts";
 import { MemberFields } from "./MemberFields.tsx";
@@ -40,7 +40,7 @@ export function PersonHead({
 	const name = plain(person.name);
 	return (
 		<div class="settings-card-head">
-			<Avatar name={name} picture={person.picture} />
+			<StaffPicture name={name} picture={person.picture} />
 			<h2 dir="auto">{name}</h2>
 			<span class="badge">{w.roles[person.role]}</span>
 			{person.id === me.value.id && <span class="quiet">{w.you}</span>}
