@@ -16,12 +16,14 @@ import {
 	type ForgettingStore,
 	forgettingQueries,
 } from "./forgetting/queries.ts";
+import { dropDevicesOf } from "./notifications/device-queries.ts";
 import {
 	type NotificationQueries,
 	notificationQueries,
 } from "./notifications/queries.ts";
 import type { NotificationTables } from "./notifications/rows.ts";
 import type { Clock } from "./ports/clock.ts";
+import { type StaffStore, staffQueries } from "./staff/queries.ts";
 import type { Decider } from "./store/contract/change.ts";
 import type { Rebuild, Rebuilds } from "./store/contract/rebuilds.ts";
 import type { CoreTables } from "./store/contract/rows.ts";
@@ -43,7 +45,8 @@ export interface ShopbellStore
 		FeedbackStore,
 		ForgettingStore,
 		AccountStore,
-		NotificationQueries {
+		NotificationQueries,
+		StaffStore {
 	/** Tables that are made anew while the relay serves. */
 	rebuilds: Rebuilds;
 }
@@ -62,6 +65,9 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...feedbackQueries(db),
 	...forgettingQueries(db),
 	...notificationQueries(db),
+	...staffQueries(db as unknown as Kysely<CoreTables>, [
+		(tx, person) => dropDevicesOf(tx as unknown as Kysely<Tables>, person),
+	]),
 });
 
 interface OpenOptions {
