@@ -1,3 +1,4 @@
+import { audit } from "./audit/audit.ts";
 import type { Capability } from "./capability.ts";
 import type { Config } from "./config.ts";
 import * as staffConversations from "./conversations/agent-commands.ts";
@@ -24,6 +25,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		...coreOf(parts),
 		feedback: feedback(parts),
 		notifications: notifications(parts, config),
+		audit: audit(parts),
 	} satisfies Record<string, Capability>;
 	const erased = forgetSteps(Object.values(all));
 	return {

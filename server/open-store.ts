@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { type AuditLogStore, auditQueries } from "./audit/queries.ts";
 import { conversationDecisions } from "./conversations/decisions.ts";
 import { feedbackDecisions } from "./feedback/feedback.ts";
 import {
@@ -38,7 +39,8 @@ export interface ShopbellStore
 	extends Store,
 		FeedbackStore,
 		ForgettingStore,
-		NotificationQueries {
+		NotificationQueries,
+		AuditLogStore {
 	/** Tables that are made anew while the relay serves. */
 	rebuilds: Rebuilds;
 }
@@ -56,6 +58,7 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...feedbackQueries(db),
 	...forgettingQueries(db),
 	...notificationQueries(db),
+	...auditQueries(db as unknown as Kysely<CoreTables>),
 });
 
 interface OpenOptions {
