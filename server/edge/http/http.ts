@@ -10,6 +10,8 @@ import { maySeeMetrics } from "../metrics-access.ts";
 import { networksOf } from "../networks.ts";
 import type { Addresses } from "../own-pages.ts";
 import type { ProxyHops } from "../proxy-hops.ts";
+import { accountRoutes } from "./account-routes.ts";
+import { createAccountSession } from "./account-session.ts";
 import { built, smallAnswers } from "./compressed.ts";
 import { eachAtItsHost } from "./each-at-its-host.ts";
 import { embedRoutes } from "./embed-routes.ts";
@@ -88,7 +90,9 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 	embedRoutes(app, { ...parts, tryScript: parts.tryOut ? SEAT : "" });
 	messageRoute(app, parts);
 	plainRoutes(app, parts);
-	sessionRoutes(app, parts);
+	const account = createAccountSession(parts);
+	sessionRoutes(app, parts, account);
+	accountRoutes(app, parts, account);
 	app.get("/console/assets/*", (c) =>
 		built(c, parts.console.get(c.req.path.slice("/console/".length)), {
 			...ALWAYS,
