@@ -3,6 +3,7 @@ import {
 	type AccountStore,
 	accountQueries,
 } from "./accounts/account-queries.ts";
+import { type AuditLogStore, auditQueries } from "./audit/queries.ts";
 import { conversationDecisions } from "./conversations/decisions.ts";
 import { feedbackDecisions } from "./feedback/feedback.ts";
 import {
@@ -46,7 +47,8 @@ export interface ShopbellStore
 		ForgettingStore,
 		AccountStore,
 		NotificationQueries,
-		StaffStore {
+		StaffStore,
+		AuditLogStore {
 	/** Tables that are made anew while the relay serves. */
 	rebuilds: Rebuilds;
 }
@@ -68,6 +70,7 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...staffQueries(db as unknown as Kysely<CoreTables>, [
 		(tx, person) => dropDevicesOf(tx as unknown as Kysely<Tables>, person),
 	]),
+	...auditQueries(db as unknown as Kysely<CoreTables>),
 });
 
 interface OpenOptions {
