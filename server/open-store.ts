@@ -1,4 +1,9 @@
 import type { Kysely } from "kysely";
+import {
+	type AccountStore,
+	accountQueries,
+} from "./accounts/account-queries.ts";
+import { type AuditLogStore, auditQueries } from "./audit/queries.ts";
 import { conversationDecisions } from "./conversations/decisions.ts";
 import { feedbackDecisions } from "./feedback/feedback.ts";
 import {
@@ -40,8 +45,10 @@ export interface ShopbellStore
 	extends Store,
 		FeedbackStore,
 		ForgettingStore,
+		AccountStore,
 		NotificationQueries,
-		StaffStore {
+		StaffStore,
+		AuditLogStore {
 	/** Tables that are made anew while the relay serves. */
 	rebuilds: Rebuilds;
 }
@@ -56,12 +63,14 @@ export const DECISIONS: readonly Decider[] = [
 /** What the rooms bring along, for whichever store is opened. */
 const queriesOfAll = (db: Kysely<Tables>) => ({
 	...queries(db as unknown as Kysely<CoreTables>),
+	...accountQueries(db as unknown as Kysely<CoreTables>),
 	...feedbackQueries(db),
 	...forgettingQueries(db),
 	...notificationQueries(db),
 	...staffQueries(db as unknown as Kysely<CoreTables>, [
 		(tx, person) => dropDevicesOf(tx as unknown as Kysely<Tables>, person),
 	]),
+	...auditQueries(db as unknown as Kysely<CoreTables>),
 });
 
 interface OpenOptions {
