@@ -1,4 +1,8 @@
 import type { Kysely } from "kysely";
+import {
+	type PasskeyStore,
+	passkeyQueries,
+} from "./accounts/passkey-queries.ts";
 import { conversationDecisions } from "./conversations/decisions.ts";
 import { feedbackDecisions } from "./feedback/feedback.ts";
 import {
@@ -38,7 +42,8 @@ export interface ShopbellStore
 	extends Store,
 		FeedbackStore,
 		ForgettingStore,
-		NotificationQueries {
+		NotificationQueries,
+		PasskeyStore {
 	/** Tables that are made anew while the relay serves. */
 	rebuilds: Rebuilds;
 }
@@ -56,6 +61,7 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...feedbackQueries(db),
 	...forgettingQueries(db),
 	...notificationQueries(db),
+	...passkeyQueries(db as unknown as Kysely<CoreTables>),
 });
 
 interface OpenOptions {

@@ -7,6 +7,7 @@ import {
 	ADDRESS_HELLOS,
 	ADDRESS_LINKS,
 	ADDRESS_MAIL_LINKS,
+	ADDRESS_PASSKEYS,
 	ADDRESS_SIGN_INS,
 	ADDRESS_VIEW_BYTES,
 	ADDRESS_VISITORS,
@@ -157,6 +158,7 @@ function addressBudgets({ addressFactor, clock }: LimitParts) {
 		),
 		console_hello: limited("address_console_hellos", ADDRESS_CONSOLE_HELLOS),
 		link: limited("address_links", ADDRESS_LINKS),
+		passkey: limited("address_passkeys", ADDRESS_PASSKEYS),
 		mail_link: limited("address_mail_links", ADDRESS_MAIL_LINKS),
 		sign_in: limited("address_sign_ins", ADDRESS_SIGN_INS),
 	};

@@ -19,9 +19,9 @@ export type Attempt = "console_hello" | "mail_link" | "sign_in";
 /** How often somebody may do something. Beyond it: `slow_down`, with the time to wait. */
 export interface Limits {
 	spend(kind: "visitor" | "agent", cost: Cost, key: string): Promise<void>;
-	/** From one address, and from the /48 around it: a connection, a widget's hello, a new visitor, a look at a link, a failure. */
+	/** From one address, and from the /48 around it: a connection, a widget's hello, a new visitor, a look at a link, a challenge, a failure. */
 	spendAddress(
-		what: "connection" | "hello" | "visitor" | "link" | Attempt,
+		what: "connection" | "hello" | "visitor" | "link" | "passkey" | Attempt,
 		address: string,
 	): Promise<void>;
 	/** Every window of a visitor says hello, and their agent is told of each. */
