@@ -94,9 +94,16 @@ async function end(
 	const rows = await rowsOf(tx, person);
 	const ended = rows.find((row) => row.credential_id === credentialId);
 	if (!ended) return "unknown";
-	const working = rows.filter((row) => row.rp_id === rpId);
-	const isLast = working.length === 1 && working[0] === ended;
-	if (isLast && (await isSecondFactorNeeded(tx, person))) return "needed";
+	const others = rows.filter((row) => row !== ended && row.rp_id === rpId);
+	if (others.length === 0 && !(await hasApp(tx, person))) {
+		const worked = ended.rp_id === rpId;
+		if (worked && (await isSecondFactorWanted(tx, person))) return "needed";
+		// There is nothing that they could stand in for.
+		await tx
+			.deleteFrom("recovery_codes")
+			.where("person_id", "=", person)
+			.execute();
+	}
 	await tx
 		.deleteFrom("passkeys")
 		.where("credential_id", "=", credentialId)
@@ -105,14 +112,16 @@ async function end(
 	return "ended";
 }
 
-/** A site of theirs wants one, and no authenticator app is set up. */
-async function isSecondFactorNeeded(tx: Db, person: string): Promise<boolean> {
+async function hasApp(tx: Db, person: string): Promise<boolean> {
 	const app = await tx
 		.selectFrom("totps")
 		.select("person_id")
 		.where("person_id", "=", person)
 		.executeTakeFirst();
-	if (app) return false;
+	return app !== undefined;
+}
+
+async function isSecondFactorWanted(tx: Db, person: string): Promise<boolean> {
 	const site = await tx
 		.selectFrom("memberships as m")
 		.innerJoin("sites as s", "s.id", "m.site_id")
