@@ -42,17 +42,16 @@ export function passkeyRoutes(
 
 	app.post("/console/sign-in/passkey-options", async (c) => {
 		const { ticket } = await account.read(c, readPasskeyAsked);
-		if (ticket !== undefined) {
-			const { person, begun } = await begunBy(passkeys, ticket);
-			return account.answer(c, await askForPasskey(passkeys, person, begun));
-		}
 		// Who is signed in proves once more who they are: only theirs are asked for.
-		if (c.req.header("X-Shopbell-CSRF") !== undefined) {
+		if (ticket === undefined && c.req.header("X-Shopbell-CSRF")) {
 			const { person } = await account.mustBeSignedIn(c);
 			return account.answer(c, await askForPasskey(passkeys, person.id));
 		}
 		await limits.spendAddress("passkey", addressOf(c));
-		return account.answer(c, await askForPasskey(passkeys, null));
+		if (ticket === undefined)
+			return account.answer(c, await askForPasskey(passkeys, null));
+		const { person, begun } = await begunBy(passkeys, ticket);
+		return account.answer(c, await askForPasskey(passkeys, person, begun));
 	});
 
 	app.post("/console/sign-in/passkey", async (c) => {
