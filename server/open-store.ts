@@ -1,5 +1,9 @@
 import type { Kysely } from "kysely";
 import {
+	type AccountStore,
+	accountQueries,
+} from "./accounts/account-queries.ts";
+import {
 	type PasskeyStore,
 	passkeyQueries,
 } from "./accounts/passkey-queries.ts";
@@ -42,6 +46,7 @@ export interface ShopbellStore
 	extends Store,
 		FeedbackStore,
 		ForgettingStore,
+		AccountStore,
 		NotificationQueries,
 		PasskeyStore {
 	/** Tables that are made anew while the relay serves. */
@@ -58,6 +63,7 @@ export const DECISIONS: readonly Decider[] = [
 /** What the rooms bring along, for whichever store is opened. */
 const queriesOfAll = (db: Kysely<Tables>) => ({
 	...queries(db as unknown as Kysely<CoreTables>),
+	...accountQueries(db as unknown as Kysely<CoreTables>),
 	...feedbackQueries(db),
 	...forgettingQueries(db),
 	...notificationQueries(db),
