@@ -1,39 +1,32 @@
 import type { Context, Hono } from "hono";
 import {
-	type PasskeyAnswer,
 	readNewPasskey,
 	readPasskeyAnswer,
 	readPasskeyAsked,
 	readPasskeyEnded,
 } from "../../../protocol/account.ts";
 import { readNothing } from "../../../protocol/read.ts";
-import { Refused } from "../../../protocol/refusal.ts";
 import {
 	addPasskey,
 	beginPasskey,
 	endPasskey,
 } from "../../accounts/passkey-adding.ts";
-import type { PasskeyParts } from "../../accounts/passkey-challenge.ts";
-import { passkeyHostOf } from "../../accounts/passkey-host.ts";
 import { begunBy, endBegun } from "../../accounts/passkey-second-step.ts";
-import { askForPasskey, readPasskey } from "../../accounts/passkey-use.ts";
-import type { Limits } from "../../ports/limits.ts";
+import { askForPasskey } from "../../accounts/passkey-use.ts";
 import { accountRoute } from "./account-routes.ts";
-import type { AccountParts, AccountSession } from "./account-session.ts";
+import type { AccountSession } from "./account-session.ts";
+import {
+	ANSWER_BYTES,
+	type PasskeyProofParts,
+	passkeysOf,
+	provenBy,
+} from "./passkey-proof.ts";
 import type { Env } from "./read-body.ts";
-
-interface PasskeyRouteParts extends AccountParts {
-	store: PasskeyParts["store"];
-	limits: Limits;
-}
-
-/** A key of RSA with its certificate; most answers have 1,000. */
-const ANSWER_BYTES = 20 * 1024;
 
 /** Signing in with a passkey, as the first step or the second, and one's own passkeys. */
 export function passkeyRoutes(
 	app: Hono<Env>,
-	parts: PasskeyRouteParts,
+	parts: PasskeyProofParts,
 	account: AccountSession,
 ): void {
 	const { limits } = parts;
@@ -58,11 +51,12 @@ export function passkeyRoutes(
 		const answer = await account.read(c, readPasskeyAnswer, ANSWER_BYTES);
 		const { person, begun } = await provenBy(parts, addressOf(c), answer);
 		if (begun !== null) await endBegun(passkeys, begun, person);
-		const { csrf } = await account.enter(c, person, {
+		return account.finish(c, {
+			step: "in",
+			person,
 			way: "passkey",
 			secondFactor: true,
 		});
-		return account.answer(c, { step: "in", csrf });
 	});
 
 	accountRoute(app, parts, account, "/passkey-options", {
@@ -82,36 +76,4 @@ export function passkeyRoutes(
 		fresh: true,
 		run: ({ person }, { id }) => endPasskey(passkeys, person.id, id),
 	});
-}
-
-/** Whom the answer proves. Errors: `forbidden`, whatever is wrong with it; `too_late` where its challenge has ended. */
-async function provenBy(
-	parts: PasskeyRouteParts,
-	address: string,
-	answer: PasskeyAnswer,
-): Promise<{ person: string; begun: string | null }> {
-	return parts.limits.attempt("sign_in", address, async () => {
-		const use = await readPasskey(passkeysOf(parts), answer);
-		if (use.kind === "good") return use;
-		parts.security.happened(use.why, address);
-		throw new Refused({ code: "forbidden" });
-	});
-}
-
-/**
- * For who is signed in: they are who they were. Errors: also `forbidden` for the passkey of anybody else.
- */
-export async function confirmByPasskey(
-	parts: PasskeyRouteParts,
-	address: string,
-	person: string,
-	answer: PasskeyAnswer,
-): Promise<void> {
-	const proven = await provenBy(parts, address, answer);
-	if (proven.person !== person || proven.begun !== null)
-		throw new Refused({ code: "forbidden" });
-}
-
-function passkeysOf({ store, consoleOrigin }: PasskeyRouteParts): PasskeyParts {
-	return { store, host: passkeyHostOf(consoleOrigin) };
 }

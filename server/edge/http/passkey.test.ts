@@ -378,6 +378,26 @@ test("AC25 the second step of a sign-in asks for the passkeys of its person only
 	).toBe("too_late");
 });
 
+test("AC25 after a password the passkey is the second step", async () => {
+	const { noor } = relay.people;
+	const key = await has(noor);
+	const password = "a lamp for the loom";
+	await told(posts("/console/account/password", { password }, noor));
+	const begun = await told<SignedIn>(
+		posts("/console/sign-in/password", { email: "noor@example.com", password }),
+	);
+	expect(begun).toMatchObject({ step: "second_factor", ways: ["passkey"] });
+	const { ticket } = begun as { ticket: string };
+	const second = await optionsFor(undefined, { ticket });
+	const answer = await told<SignedIn>(
+		posts("/console/sign-in/passkey", {
+			ticket: second.ticket,
+			response: key.answers(second.options),
+		}),
+	);
+	expect(answer.step).toBe("in");
+});
+
 test("AC25 the ticket of a challenge is none of a begun sign-in, nor the other way round", async () => {
 	const { noor } = relay.people;
 	const key = await has(noor);
@@ -404,6 +424,41 @@ test("AC26 who is signed in is asked for their own passkeys", async () => {
 	expect(
 		await refused(posts("/console/sign-in/passkey-options", {}, forged)),
 	).toBe("signed_out");
+});
+
+test("AC26 a passkey confirms its person in place of a password, and nobody else", async () => {
+	const { noor, teo } = relay.people;
+	const noors = await has(noor);
+	const teos = await has(teo);
+	relay.clock.pass(FRESH_MS + 1);
+	const confirms = async (who: Someone, key: Authenticator, asked?: object) => {
+		const { ticket, options } = await optionsFor(
+			asked ? undefined : who,
+			asked,
+		);
+		const passkey = { ticket, response: key.answers(options) };
+		return posts("/console/account/confirm", { passkey }, who);
+	};
+	expect(await refused(confirms(teo, noors))).toBe("forbidden");
+	// Asked for without saying who one is.
+	expect(await refused(confirms(teo, noors, {}))).toBe("forbidden");
+	// That of a begun sign-in is for signing in.
+	const begun = await newTicket(relay.store, "second_factor", noor.id, {});
+	expect(await refused(confirms(noor, noors, { ticket: begun }))).toBe(
+		"forbidden",
+	);
+	expect(
+		await refused(posts("/console/account/passkey-options", {}, teo)),
+	).toBe("reauthenticate");
+
+	for (const [who, key, asked] of [
+		[noor, noors, undefined],
+		[teo, teos, {}],
+	] as const) {
+		const account = await told<Account>(confirms(who, key, asked));
+		expect(account.freshUntil).toBe(relay.store.now() + FRESH_MS);
+		await told(posts("/console/account/passkey-options", {}, who));
+	}
 });
 
 test("AC27 the same passkey is not added twice, and a person has at most twenty", async () => {
