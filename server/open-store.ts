@@ -1,4 +1,8 @@
 import type { Kysely } from "kysely";
+import {
+	type AccountStore,
+	accountQueries,
+} from "./accounts/account-queries.ts";
 import { conversationDecisions } from "./conversations/decisions.ts";
 import { feedbackDecisions } from "./feedback/feedback.ts";
 import {
@@ -12,12 +16,14 @@ import {
 	type ForgettingStore,
 	forgettingQueries,
 } from "./forgetting/queries.ts";
+import { dropDevicesOf } from "./notifications/device-queries.ts";
 import {
 	type NotificationQueries,
 	notificationQueries,
 } from "./notifications/queries.ts";
 import type { NotificationTables } from "./notifications/rows.ts";
 import type { Clock } from "./ports/clock.ts";
+import { type StaffStore, staffQueries } from "./staff/queries.ts";
 import type { Decider } from "./store/contract/change.ts";
 import type { Rebuild, Rebuilds } from "./store/contract/rebuilds.ts";
 import type { CoreTables } from "./store/contract/rows.ts";
@@ -38,7 +44,9 @@ export interface ShopbellStore
 	extends Store,
 		FeedbackStore,
 		ForgettingStore,
-		NotificationQueries {
+		AccountStore,
+		NotificationQueries,
+		StaffStore {
 	/** Tables that are made anew while the relay serves. */
 	rebuilds: Rebuilds;
 }
@@ -53,9 +61,13 @@ export const DECISIONS: readonly Decider[] = [
 /** What the rooms bring along, for whichever store is opened. */
 const queriesOfAll = (db: Kysely<Tables>) => ({
 	...queries(db as unknown as Kysely<CoreTables>),
+	...accountQueries(db as unknown as Kysely<CoreTables>),
 	...feedbackQueries(db),
 	...forgettingQueries(db),
 	...notificationQueries(db),
+	...staffQueries(db as unknown as Kysely<CoreTables>, [
+		(tx, person) => dropDevicesOf(tx as unknown as Kysely<Tables>, person),
+	]),
 });
 
 interface OpenOptions {
