@@ -46,6 +46,8 @@ export interface Session {
 	mayBegin(token: string): Promise<boolean>;
 	firstRun(answers: FirstRun): Promise<FirstRunReply>;
 	signOut(): Promise<void>;
+	/** It goes on under another cookie, as after a new password. */
+	renewed(csrf: string): void;
 	/** The relay has greeted this session: the browser has kept it. */
 	greeted(): void;
 	/** The relay said that the session is over, or will not have this page. */
@@ -144,6 +146,10 @@ export function createSession(ask: Ask = askRelay): Session {
 			if (now.kind !== "in") return;
 			await ask("DELETE", "/console/session", undefined, now.csrf);
 			out({ kind: "left" });
+		},
+
+		renewed(csrf) {
+			if (state.value.kind === "in") state.value = { kind: "in", csrf };
 		},
 
 		greeted() {
