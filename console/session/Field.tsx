@@ -1,4 +1,4 @@
-import type { InputHTMLAttributes } from "preact";
+import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 
 export interface FieldProps {
@@ -9,27 +9,31 @@ export interface FieldProps {
 	fault: string | undefined;
 	onInput: (value: string) => void;
 	/** How it is typed, and what a browser may fill in. */
-	input: Pick<
-		InputHTMLAttributes<HTMLInputElement>,
-		"inputMode" | "autoComplete" | "type" | "dir" | "spellcheck" | "maxLength"
-	>;
+	input: {
+		type?: "text" | "password";
+		inputMode?: "text" | "email" | "url" | "numeric";
+		autoComplete: string;
+		dir?: "ltr";
+		spellcheck?: boolean;
+	};
 	/** What stands at its end. */
-	end?: preact.ComponentChildren;
+	end?: ComponentChildren;
 }
 
 /** One question of a form, with its hint or its fault below. */
 export function Field(props: FieldProps) {
 	const id = useId();
-	const { name, label, hint, fault } = props;
+	const { name, label, hint, fault, input } = props;
 	return (
 		<div class="field">
 			<label for={id}>{label}</label>
 			<div class="field-line">
 				<input
-					type="text"
-					dir="auto"
-					autoCapitalize={props.input.inputMode === "text" ? undefined : "off"}
-					{...props.input}
+					{...input}
+					// The union of all sorts of inputs wants one of them.
+					type={(input.type ?? "text") as "text"}
+					dir={input.dir ?? "auto"}
+					autoCapitalize={input.inputMode === "text" ? undefined : "off"}
 					id={id}
 					name={name}
 					required

@@ -26,10 +26,7 @@ export function LazyDoor({
 		case "failed":
 			return (
 				<Door title={words.brand}>
-					<Failed
-						why={words.refusals.retry}
-						again={() => void doors.fetch()}
-					/>
+					<Failed why={words.refusals.retry} again={() => void doors.fetch()} />
 				</Door>
 			);
 		default:

@@ -24,8 +24,7 @@ export function NewAddress({
 			if (!refusal) setDone(true);
 			return refusal;
 		},
-		refusedAs: ({ code }) =>
-			code === "conflict" ? w.addressTaken : undefined,
+		refusedAs: ({ code }) => (code === "conflict" ? w.addressTaken : undefined),
 	});
 	if (isDone)
 		return (

@@ -1,7 +1,7 @@
-import { useDoorForm } from "./use-door-form.ts";
-import type { Session } from "./session.ts";
 import { FormOf } from "./FormOf.tsx";
 import { knowsPasskeys } from "./passkey.ts";
+import type { Session } from "./session.ts";
+import { useDoorForm } from "./use-door-form.ts";
 import { signInWords } from "./words.ts";
 
 /** The browser asks for the passkey; who has none is told what else there is. */

@@ -112,7 +112,5 @@ function CodeForm({ session, isApp }: { session: Session; isApp: boolean }) {
 function codeFault(typed: string, isApp: boolean): string | undefined {
 	const code = typed.replace(/[\s-]+/g, "");
 	if (!code) return formWords.required;
-	return isApp && !/^\d{6}$/.test(code)
-		? secondStepWords.sixDigits
-		: undefined;
+	return isApp && !/^\d{6}$/.test(code) ? secondStepWords.sixDigits : undefined;
 }

@@ -6,7 +6,8 @@ export const secondStepWords = {
 	title: "Second step",
 	lead: "Enter the six digits that your authenticator app shows now.",
 	code: "Code from your app",
-	recoveryLead: "Enter one of the recovery codes that you have kept. Each works once.",
+	recoveryLead:
+		"Enter one of the recovery codes that you have kept. Each works once.",
 	recovery: "Recovery code",
 	passkeyLead: "Confirm with your passkey that it is you.",
 	useRecovery: "Use a recovery code",
@@ -26,7 +27,8 @@ export const mailWords = {
 	signIn: "Mail me a link",
 	signInLead: "The link signs you in once, within the hour.",
 	password: "Choose a new password",
-	passwordLead: "We mail you a link. It lets you choose a new password within the hour.",
+	passwordLead:
+		"We mail you a link. It lets you choose a new password within the hour.",
 	send: "Mail the link",
 	sending: "Sending…",
 	sent: "If somebody here has the address {email}, a link is on its way to it. It works once, for an hour.",
@@ -68,7 +70,8 @@ export const invitationWords = {
 		read_only: "a reader",
 	} satisfies Record<Role, string>,
 	may: {
-		owner: "You will answer shoppers, and decide about the shop’s settings and people.",
+		owner:
+			"You will answer shoppers, and decide about the shop’s settings and people.",
 		supervisor: "You will answer shoppers, and look after settings and waits.",
 		agent: "You will answer shoppers.",
 		read_only: "You will read conversations, and answer nobody.",
@@ -85,7 +88,8 @@ export const invitationWords = {
 	taken:
 		"Somebody has this address already. If that is you, sign in with it, and then join.",
 	signInToJoin: "Sign in, then join",
-	isMember: "You work for {site} already. This invitation is for somebody else.",
+	isMember:
+		"You work for {site} already. This invitation is for somebody else.",
 };
 
 export const passwordWords = {
@@ -96,7 +100,8 @@ export const passwordWords = {
 		short: "Too short: it takes {least} characters or more.",
 		long: "Too long: at most {most} characters.",
 		blank: "Spaces alone are no password. Add some letters.",
-		common: "Many people use this password, so it is guessed first. Choose another one.",
+		common:
+			"Many people use this password, so it is guessed first. Choose another one.",
 		own: "This is your name or address, so it is guessed first. Choose another one.",
 	} satisfies Record<WeakPassword, string>,
 };

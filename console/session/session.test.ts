@@ -72,6 +72,7 @@ it("enters after the first run", async () => {
 		token: "t",
 		name: "N",
 		email: "n@x.y",
+		password: "lamps and looms",
 		site: { name: "S", origin: "https://s.x" },
 	};
 	expect(await session.firstRun(answers)).toEqual({ ok: true, site });
@@ -91,9 +92,9 @@ it("ST7 opening a link asks whom it is for, and uses nothing", async () => {
 	]);
 	await session.look("t");
 	expect(session.state.value).toEqual({
-		kind: "invited",
+		kind: "link",
 		token: "t",
-		name: "Noor",
+		opens: LINK,
 		current: null,
 	});
 	expect(asked).toEqual([["POST", "/console/link", { token: "t" }]]);
@@ -108,7 +109,7 @@ it("ST7 somebody else who is signed in is named, and nobody is switched without 
 	]);
 	await session.look("t");
 	expect(session.state.value).toMatchObject({
-		kind: "invited",
+		kind: "link",
 		current: "Teo",
 	});
 	await session.resume();

@@ -3,8 +3,8 @@ import type { Refusal } from "../../protocol/refusal.ts";
 import { type Ask, askRelay } from "./ask.ts";
 import { createEntrance } from "./entrance.ts";
 import { createLinks, type Links, type Newcomer } from "./links.ts";
-import type { SessionState } from "./session-state.ts";
 import { usePasskey } from "./passkey.ts";
+import type { SessionState } from "./session-state.ts";
 import { createSteps, type Steps, type UsePasskey } from "./steps.ts";
 
 export interface FirstRun extends Newcomer {

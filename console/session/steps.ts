@@ -31,7 +31,11 @@ export function createSteps(entrance: Entrance, passkey: UsePasskey): Steps {
 
 	/** @param begun the ticket of a sign-in, whose second step it is */
 	async function askPasskey(begun: { ticket?: string }): Promise<Answer> {
-		const options = await ask("POST", "/console/sign-in/passkey-options", begun);
+		const options = await ask(
+			"POST",
+			"/console/sign-in/passkey-options",
+			begun,
+		);
 		if (options.kind === "refused") return options;
 		const outcome = await passkey(options.data as unknown as PasskeyOptions);
 		switch (outcome.kind) {

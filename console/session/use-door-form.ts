@@ -8,7 +8,7 @@ import { createWait } from "./wait.ts";
 export type Faults<F extends string> = { [K in F]?: string | undefined };
 
 export interface DoorForm<F extends string> {
-	place: RefObject<HTMLFormElement>;
+	place: RefObject<HTMLFormElement | null>;
 	typed: Record<F, string>;
 	faults: Faults<F>;
 	/** What is wrong and stands at no field. */

@@ -27,8 +27,7 @@ export const signInWords = {
 		"This link has been used or has expired. Each link works once and expires after an hour. Ask for a new one.",
 	invitationUsed:
 		"This invitation has been used or withdrawn, or has expired. Ask whoever invited you for another one.",
-	openAgain:
-		"To go on with it, open the link that you were sent once more.",
+	openAgain: "To go on with it, open the link that you were sent once more.",
 	noCookie:
 		"This browser did not keep the sign-in cookie, so nobody is signed in. Without https browsers keep it at an address of this machine only, such as http://localhost. Ask for a new link when that is corrected.",
 	ended: "Your session has ended. Drafts stay on this device.",
