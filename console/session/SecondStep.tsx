@@ -87,7 +87,7 @@ function CodeForm({ session, isApp }: { session: Session; isApp: boolean }) {
 				: undefined,
 	});
 	return (
-		<div ref={place}>
+		<div ref={place} class="door-form">
 			<p class="quiet">{isApp ? w.lead : w.recoveryLead}</p>
 			<FormOf form={form} submit={w.next} sending={w.checking}>
 				<Field
