@@ -57,7 +57,7 @@ function start(place: Element) {
 
 function sayAddress(place: Element) {
 	// For the relay's log, where whoever set it up looks.
-	fetch("/console/address", { method: "POST" }).catch(() => {});
+	fetch("/console/elsewhere", { method: "POST" }).catch(() => {});
 	const isApart = addresses.console !== addresses.relay;
 	render(
 		<OtherAddress

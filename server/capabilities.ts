@@ -1,3 +1,4 @@
+import { accounts } from "./accounts/configured.ts";
 import type { Capability } from "./capability.ts";
 import type { Config } from "./config.ts";
 import * as staffConversations from "./conversations/agent-commands.ts";
@@ -20,10 +21,12 @@ export type Capabilities = ReturnType<typeof capabilitiesOf>;
 
 /** Everything that the relay can do, in the order in which it hears of a commit. */
 export function capabilitiesOf(parts: Parts, config: Config) {
+	const sending = notifications(parts, config);
 	const all = {
 		...coreOf(parts),
 		feedback: feedback(parts),
-		notifications: notifications(parts, config),
+		notifications: sending,
+		accounts: accounts(parts, sending.post),
 	} satisfies Record<string, Capability>;
 	const erased = forgetSteps(Object.values(all));
 	return {

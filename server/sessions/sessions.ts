@@ -1,10 +1,11 @@
 import { newToken } from "../../protocol/ids.ts";
 import {
 	SESSION_ABSOLUTE_MS,
-	SESSION_IDLE_MS,
+	SESSION_DAYS,
 	SIGN_IN_LINK_MS,
 } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
+import { auditRowsOf } from "../people/audit.ts";
 import { sameText } from "../people/same-text.ts";
 import { hashOf } from "../people/secret.ts";
 import type {
@@ -12,7 +13,10 @@ import type {
 	LinkRow,
 	SessionRow,
 } from "../store/contract/rows.ts";
+import type { KeptSession } from "../store/contract/sign-in-store.ts";
 import type { Store } from "../store/contract/store.ts";
+
+export const DAY_MS = 24 * 3_600_000;
 
 export interface NewSession {
 	/** For the cookie, and nowhere else. */
@@ -63,15 +67,15 @@ export async function linkState(
 	return { kind: "good", link };
 }
 
-/** Uses a link; only one caller ever can. One for another purpose is left unused. */
+/** Uses a link; only one caller ever can. One for another purpose than these is left unused. */
 export async function useLink(
 	store: Store,
 	token: string,
-	purpose: LinkRow["purpose"],
+	...purposes: readonly LinkPurpose[]
 ): Promise<LinkState> {
 	const state = await linkState(store, token);
 	if (state.kind === "gone") return state;
-	if (state.link.purpose !== purpose)
+	if (!purposes.includes(state.link.purpose))
 		return { kind: "gone", why: "link_unknown" };
 	const link = await store.useLink(state.link.token_hash, store.now());
 	return link ? { kind: "good", link } : { kind: "gone", why: "link_used" };
@@ -90,21 +94,49 @@ export async function beginSession(
 	store: Store,
 	personId: string,
 	{ browser = null, system = null, secondFactor = false }: SignedInBy = {},
+	way: SignInWay | null = null,
 ): Promise<NewSession> {
 	const session = { token: newToken(), csrf: newToken() };
 	const now = store.now();
-	await store.keepSession({
-		token_hash: hashOf(session.token),
-		person_id: personId,
-		csrf: session.csrf,
-		created_at: now,
-		used_at: now,
-		browser,
-		system,
-		fresh_at: now,
-		second_factor_at: secondFactor ? now : 0,
-	});
+	const audit = way
+		? await auditRowsOf(store, personId, {
+				action: "signed_in",
+				by: personId,
+				details: { way, secondFactor },
+			})
+		: [];
+	await store.keepSession(
+		{
+			token_hash: hashOf(session.token),
+			person_id: personId,
+			csrf: session.csrf,
+			created_at: now,
+			used_at: now,
+			browser,
+			system,
+			fresh_at: now,
+			second_factor_at: secondFactor ? now : 0,
+		},
+		audit,
+	);
 	return session;
+}
+
+/** Who they are was proven by this. `link`: printed on the server. */
+export type SignInWay =
+	| "password"
+	| "passkey"
+	| "link"
+	| "colleague"
+	| "mail"
+	| "invitation"
+	| "first_run";
+
+/** Names the session to its person, and opens nothing. */
+export function sessionIdOf({
+	token_hash,
+}: Pick<SessionRow, "token_hash">): string {
+	return hashOf(token_hash).slice(0, 22);
 }
 
 /** Errors: `signed_out`. */
@@ -133,7 +165,7 @@ export async function mayEnter(
 export async function liveSession(
 	store: Store,
 	tokenHash: string,
-): Promise<SessionRow | undefined> {
+): Promise<KeptSession | undefined> {
 	const session = await store.session(tokenHash);
 	if (!session) return undefined;
 	const now = store.now();
@@ -156,9 +188,10 @@ export async function isLive(
 	return session !== undefined && !hasEnded(session, store.now());
 }
 
-function hasEnded(session: SessionRow, now: number): boolean {
+export function hasEnded(session: KeptSession, now: number): boolean {
+	const days = session.session_days ?? SESSION_DAYS;
 	return (
-		now - session.used_at > SESSION_IDLE_MS ||
+		now - session.used_at > days * DAY_MS ||
 		now - session.created_at > SESSION_ABSOLUTE_MS
 	);
 }

@@ -192,7 +192,7 @@ test("ST13 a socket from our own page at another address is logged with both add
 test("ST13 a console at another address says so to the log, and a foreign page cannot", async () => {
 	relay = await startRelay();
 	const says = (origin: string, site: string) =>
-		asks(relay, "/console/address", {
+		asks(relay, "/console/elsewhere", {
 			method: "POST",
 			origin,
 			headers: { "Sec-Fetch-Site": site },

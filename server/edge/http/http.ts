@@ -1,6 +1,8 @@
 import { type Context, Hono } from "hono";
+import type { ConsoleAddresses } from "../../../protocol/account.ts";
 import { Refused } from "../../../protocol/refusal.ts";
 import type { TextsByLanguage } from "../../../protocol/site.ts";
+import { passkeyHostOf } from "../../accounts/passkey-host.ts";
 import type { SecurityEvents } from "../../ports/security-events.ts";
 import { mayPass } from "../../store/contract/fault.ts";
 import type { Rebuilds } from "../../store/contract/rebuilds.ts";
@@ -10,6 +12,8 @@ import { maySeeMetrics } from "../metrics-access.ts";
 import { networksOf } from "../networks.ts";
 import type { Addresses } from "../own-pages.ts";
 import type { ProxyHops } from "../proxy-hops.ts";
+import { accountRoutes } from "./account-routes.ts";
+import { createAccountSession } from "./account-session.ts";
 import { built, smallAnswers } from "./compressed.ts";
 import { eachAtItsHost } from "./each-at-its-host.ts";
 import { embedRoutes } from "./embed-routes.ts";
@@ -21,6 +25,7 @@ import { plainRoutes } from "./plain-routes.ts";
 import type { Env } from "./read-body.ts";
 import { refuse, statusOf } from "./refuse.ts";
 import { type SessionParts, sessionRoutes } from "./session-routes.ts";
+import { signInRoutes } from "./sign-in-routes.ts";
 import { SEAT, type TryOut, tryRoutes } from "./try-routes.ts";
 
 export interface HttpParts extends SessionParts, MessageParts, Addresses {
@@ -36,6 +41,8 @@ export interface HttpParts extends SessionParts, MessageParts, Addresses {
 	console: ReadonlyMap<string, BuiltFile>;
 	/** Only in the demo that `npm start` runs. */
 	tryOut?: TryOut | undefined;
+	/** Whether mail goes out. */
+	mail: boolean;
 	ready(): boolean;
 	failed(error: unknown, where: string): void;
 }
@@ -88,7 +95,10 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 	embedRoutes(app, { ...parts, tryScript: parts.tryOut ? SEAT : "" });
 	messageRoute(app, parts);
 	plainRoutes(app, parts);
-	sessionRoutes(app, parts);
+	const account = createAccountSession(parts);
+	sessionRoutes(app, parts, account);
+	signInRoutes(app, parts, account);
+	accountRoutes(app, parts, account);
 	app.get("/console/assets/*", (c) =>
 		built(c, parts.console.get(c.req.path.slice("/console/".length)), {
 			...ALWAYS,
@@ -125,18 +135,25 @@ function consolePageOf({
 	origin,
 	consoleOrigin,
 	tryOut,
+	mail,
 }: HttpParts): (c: Context<Env>) => Response {
 	const small = smallAnswers();
-	const told = metaTag(
+	const told: ConsoleAddresses = {
+		console: consoleOrigin,
+		relay: origin,
+		mail,
+		passkeys: passkeyHostOf(consoleOrigin) !== null,
+	};
+	const tag = metaTag(
 		"shopbell-console",
-		JSON.stringify({ console: consoleOrigin, relay: origin }),
+		JSON.stringify(told satisfies ConsoleAddresses),
 	);
 	return (c) => {
 		const page = console.get("index.html");
 		if (!page) return c.text("not found", 404, ALWAYS);
 		const html = page.plain
 			.toString()
-			.replace("</title>", (title) => title + told);
+			.replace("</title>", (title) => title + tag);
 		return small(c, html, {
 			...consoleHeaders(consoleOrigin, tryOut ? "'self'" : "'none'"),
 			"Content-Type": page.type,

@@ -1,48 +1,47 @@
 import type { Context, Hono } from "hono";
 import * as v from "valibot";
+import { readToken } from "../../../protocol/account.ts";
 import type { LinkLook } from "../../../protocol/agent.ts";
-import { NAME_CHARS } from "../../../protocol/limits.ts";
+import { NAME_CHARS, PASSWORD_MOST } from "../../../protocol/limits.ts";
 import { originIn } from "../../../protocol/origin.ts";
 import { email, reader, someText, token } from "../../../protocol/read.ts";
 import { Refused } from "../../../protocol/refusal.ts";
+import {
+	keepFirstPassword,
+	newPasswordHash,
+} from "../../accounts/change-password.ts";
+import { auditRow } from "../../people/audit.ts";
 import { hashOf } from "../../people/secret.ts";
 import type { Limits } from "../../ports/limits.ts";
-import type { Publisher } from "../../ports/publisher.ts";
-import type { SecurityEvents } from "../../ports/security-events.ts";
+import { firstFactorOf, type Proven } from "../../sessions/second-factor.ts";
 import {
-	beginSession,
 	type LinkState,
 	linkState,
 	liveSession,
-	mayEnter,
 	sessionOf,
 	useLink,
 } from "../../sessions/sessions.ts";
 import { makeFirstSite } from "../../sites/first-run.ts";
 import type { LinkRow } from "../../store/contract/rows.ts";
 import type { Store } from "../../store/contract/store.ts";
-import { sessionCookies, sessionTokenIn, sessionTokensIn } from "./cookie.ts";
-import { ALWAYS } from "./headers.ts";
-import { type BodyParts, type Env, readBody } from "./read-body.ts";
+import type { AccountParts, AccountSession } from "./account-session.ts";
+import { sessionTokenIn } from "./cookie.ts";
+import type { Env } from "./read-body.ts";
 
-export interface SessionParts extends BodyParts {
-	store: Store;
+export interface SessionParts extends AccountParts {
 	limits: Limits;
-	publisher: Publisher;
-	security: SecurityEvents;
-	/** Where the console is found. */
-	consoleOrigin: string;
 }
 
-const BODY_BYTES = 8 * 1024;
-const HEADERS = { ...ALWAYS, "Cache-Control": "no-store" };
-
-const readSignIn = reader(v.strictObject({ token }));
 const readFirstRun = reader(
 	v.strictObject({
 		token,
 		name: someText(NAME_CHARS),
 		email: v.pipe(email, v.toLowerCase()),
+		/** null: of a console of before, and of whoever goes on by links. */
+		password: v.optional(
+			v.nullable(v.pipe(v.string(), v.maxLength(8 * PASSWORD_MOST))),
+			null,
+		),
 		site: v.strictObject({
 			name: someText(NAME_CHARS),
 			origin: v.pipe(v.string(), v.transform(originOf), v.minLength(1)),
@@ -61,37 +60,39 @@ function originOf(address: string): string {
  * In each of them the page and the form are looked at before anything is spent: a foreign page can make a browser
  * ask, and must not be able to use up what its address may do.
  */
-export function sessionRoutes(app: Hono<Env>, parts: SessionParts): void {
-	const { store, limits } = parts;
+export function sessionRoutes(
+	app: Hono<Env>,
+	parts: SessionParts,
+	account: AccountSession,
+): void {
+	const { store, limits, accounts } = parts;
 	const addressOf = (c: Context<Env>) => parts.addressOf(c.env.incoming);
 	const cookieOf = (c: Context<Env>) => c.req.header("Cookie");
-	const body = (c: Context<Env>) => readBody(c, parts, "console", BODY_BYTES);
 
 	/** What a link opens, and who is signed in here. It uses nothing: programs that look at mail run scripts, too. */
 	app.post("/console/link", async (c) => {
-		const { token } = readSignIn(await body(c));
+		const { token } = await account.read(c, readToken);
 		const state = await linkState(store, token);
 		const session = await whoIs(parts, cookieOf(c), state);
 		// The right link, and who is signed in, are answered whatever strangers at the same address have tried.
 		if (state.kind === "gone" && session === null)
 			await limits.spendAddress("link", addressOf(c));
 		const look: LinkLook = { link: await linkLook(store, state), session };
-		return c.json(look, 200, HEADERS);
+		return account.answer(c, look);
 	});
 
 	/** Said by a console that finds itself at another address than the relay's, so that the log names both. */
-	app.post("/console/address", (c) => {
+	app.post("/console/elsewhere", (c) => {
 		parts.ownPages.asks(c.env.incoming, "console");
-		return c.body(null, 204, HEADERS);
+		return account.done(c);
 	});
 
 	app.post("/console/session", async (c) => {
-		const { token } = readSignIn(await body(c));
+		const { token } = await account.read(c, readToken);
 		const link = await limits.attempt("sign_in", addressOf(c), async () =>
-			mustBeGood(c, await useLink(store, token, "sign_in")),
+			mustBeGood(c, await useLink(store, token, ...OPENING)),
 		);
-		const { csrf } = await enter(c, link.person_id ?? "");
-		return c.json({ csrf }, 200, HEADERS);
+		return account.finish(c, await provenBy(parts, link));
 	});
 
 	/** Of the console's own scripts: what a browser says of the request no page can change. */
@@ -101,35 +102,44 @@ export function sessionRoutes(app: Hono<Env>, parts: SessionParts): void {
 			store,
 			sessionTokenIn(parts.consoleOrigin, cookieOf(c)),
 		);
-		return c.json({ csrf: session.csrf }, 200, HEADERS);
+		return account.answer(c, { csrf: session.csrf });
 	});
 
 	app.delete("/console/session", async (c) => {
-		if (!parts.ownPages.asks(c.env.incoming, "console"))
-			throw new Refused({ code: "forbidden" });
-		const csrf = c.req.header("X-Shopbell-CSRF");
-		await mayEnter(
-			store,
-			sessionTokenIn(parts.consoleOrigin, cookieOf(c)),
-			csrf,
-		);
-		await endSessions(parts, cookieOf(c));
-		setCookies(c, sessionCookies(parts.consoleOrigin, null));
-		return c.body(null, 204, HEADERS);
+		await account.leave(c, await account.mustBeSignedIn(c));
+		return account.done(c);
 	});
 
 	app.post("/console/first-run", async (c) => {
-		const { token, ...wanted } = readFirstRun(await body(c));
-		await limits.attempt("sign_in", addressOf(c), async () =>
-			mustBeGood(c, await useLink(store, token, "first_run")),
-		);
+		const { token, password, ...wanted } = await account.read(c, readFirstRun);
+		await limits.mayAttempt("sign_in", addressOf(c));
+		const hash = await limits.attempt("sign_in", addressOf(c), async () => {
+			mustBeGood(c, await linkState(store, token));
+			// What is too weak leaves the link as it is.
+			const hashed =
+				password !== null &&
+				(await newPasswordHash(accounts, password, wanted));
+			mustBeGood(c, await useLink(store, token, "first_run"));
+			return hashed;
+		});
 		// The link was good, and somebody was first: worth knowing of, since these links lie in logs of starts.
 		if ((await store.people()).length > 0)
 			parts.security.happened("first_run_refused", addressOf(c));
 		const { person, site } = await makeFirstSite(store, wanted);
-		const { csrf } = await enter(c, person.id);
+		if (hash) await keepFirstPassword(accounts, person.id, hash);
+		await store.keepAudit([
+			auditRow(site.id, store.now(), {
+				action: "site_made",
+				by: person.id,
+				target: site.id,
+			}),
+		]);
+		const { csrf } = await account.enter(c, person.id, {
+			way: "first_run",
+			secondFactor: false,
+		});
 		const made = { id: site.id, name: site.name };
-		return c.json({ csrf, site: made }, 200, HEADERS);
+		return account.answer(c, { csrf, site: made });
 	});
 
 	/** Unknown, used and expired links are refused alike; only the log knows which it was. */
@@ -138,15 +148,24 @@ export function sessionRoutes(app: Hono<Env>, parts: SessionParts): void {
 		parts.security.happened(state.why, addressOf(c));
 		throw new Refused({ code: "forbidden" });
 	}
+}
 
-	/** One browser is one person: whoever was signed in there no longer is, in none of its windows. */
-	async function enter(c: Context<Env>, person: string) {
-		const ended = await endSessions(parts, cookieOf(c));
-		if (ended > 0) parts.security.happened("session_replaced", addressOf(c));
-		const session = await beginSession(store, person);
-		setCookies(c, sessionCookies(parts.consoleOrigin, session.token));
-		return session;
-	}
+/** What signs in the person whom the link names. */
+const OPENING = ["sign_in", "colleague", "mail"] as const;
+
+/** A link that was printed on the server is the last resort, and asks for nothing more. */
+async function provenBy(
+	parts: SessionParts,
+	{ purpose, person_id }: LinkRow,
+): Promise<Proven> {
+	const person = person_id ?? "";
+	if (purpose === "sign_in")
+		return { step: "in", person, way: "link", secondFactor: false };
+	return firstFactorOf(
+		parts,
+		person,
+		purpose === "colleague" ? "colleague" : "mail",
+	);
 }
 
 /** A first-run link is none once there is somebody. */
@@ -155,11 +174,15 @@ async function linkLook(
 	state: LinkState,
 ): Promise<LinkLook["link"]> {
 	if (state.kind === "gone") return null;
-	const { purpose, person_id } = state.link;
+	const { purpose, person_id, email } = state.link;
 	if (purpose === "first_run")
 		return (await store.people()).length === 0 ? { purpose } : null;
 	const person = await store.person(person_id ?? "");
-	return person ? { purpose: "sign_in", name: person.name } : null;
+	if (!person) return null;
+	const { name } = person;
+	if (purpose === "password") return { purpose, name };
+	if (purpose === "address") return { purpose, name, email: email ?? "" };
+	return { purpose: "sign_in", name };
 }
 
 async function whoIs(
@@ -173,27 +196,6 @@ async function whoIs(
 	if (!person) return null;
 	const isSame = state.kind === "good" && state.link.person_id === person.id;
 	return { name: person.name, isSame };
-}
-
-/** Resolves with how many there were. */
-async function endSessions(
-	{ store, publisher, consoleOrigin }: SessionParts,
-	cookie: string | undefined,
-): Promise<number> {
-	const hashes = sessionTokensIn(consoleOrigin, cookie).map(hashOf);
-	let ended = 0;
-	for (const hash of hashes) {
-		if (!(await store.session(hash))) continue;
-		await store.dropSession(hash);
-		publisher.endStaff(`session:${hash}`);
-		ended++;
-	}
-	return ended;
-}
-
-function setCookies(c: Context<Env>, cookies: readonly string[]): void {
-	for (const cookie of cookies)
-		c.header("Set-Cookie", cookie, { append: true });
 }
 
 /**

@@ -83,6 +83,9 @@ export function publisherOf(
 			const windows = visitors.in(channel).in(formerChannel(channel));
 			windows.disconnectSockets(true);
 		},
+		moveStaff(channel, to) {
+			staff.in(channel).socketsJoin(to);
+		},
 		endStaff(channel) {
 			staff.to(channel).emit("signed:out", {});
 			staff.in(channel).disconnectSockets(true);

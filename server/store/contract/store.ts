@@ -4,13 +4,12 @@ import type { ConversationRow, EntryRow } from "./columns.ts";
 import type { RoutingStore } from "./routing-store.ts";
 import type {
 	AuditRow,
-	LinkRow,
 	MembershipRow,
 	PersonRow,
-	SessionRow,
 	SiteRow,
 	VisitorRow,
 } from "./rows.ts";
+import type { SignInStore } from "./sign-in-store.ts";
 import type { SiteStore } from "./site-store.ts";
 import type { ConversationView } from "./views.ts";
 import type { WaitStore } from "./wait-store.ts";
@@ -109,27 +108,6 @@ export interface PeopleStore extends SignInStore, AuditStore {
 export interface AuditStore {
 	/** Adds rows; of none it does nothing. */
 	keepAudit(rows: readonly AuditRow[]): Promise<void>;
-}
-
-/** How they came in. */
-export interface SignInStore {
-	keepLink(link: LinkRow): Promise<void>;
-	/** Marks the link as used; undefined when it is unknown, used or expired. Only one caller ever gets it. */
-	useLink(tokenHash: string, now: number): Promise<LinkRow | undefined>;
-	link(tokenHash: string): Promise<LinkRow | undefined>;
-	/** Those of a purpose that are still unused. */
-	dropUnusedLinks(purpose: LinkRow["purpose"]): Promise<void>;
-	keepSession(session: SessionRow): Promise<void>;
-	session(tokenHash: string): Promise<SessionRow | undefined>;
-	touchSession(tokenHash: string, usedAt: number): Promise<void>;
-	dropSession(tokenHash: string): Promise<void>;
-	/** Drops at most so many links that ended by then, used or not, the oldest first. Answers how many. */
-	pruneLinks(endedBy: number, most: number): Promise<number>;
-	/** The same with sessions that were last used, or begun, before these times. */
-	pruneSessions(
-		ended: { usedBefore: number; begunBefore: number },
-		most: number,
-	): Promise<number>;
 }
 
 /** Where a conversation stands among those of its state. */

@@ -1,6 +1,9 @@
 import type { Kysely } from "kysely";
 import type { CoreTables } from "../contract/rows.ts";
-import type { SignInStore } from "../contract/store.ts";
+import type { SignInStore } from "../contract/sign-in-store.ts";
+import { proofQueries } from "./proof-queries.ts";
+import { sessionQueries } from "./session-queries.ts";
+import { ticketQueries } from "./ticket-queries.ts";
 
 /** Links and sessions of the staff. */
 export function signInQueries(db: Kysely<CoreTables>): SignInStore {
@@ -30,35 +33,14 @@ export function signInQueries(db: Kysely<CoreTables>): SignInStore {
 				.where("used_at", "is", null)
 				.execute();
 		},
-		async keepSession(session) {
-			await db.insertInto("sessions").values(session).execute();
-		},
-		session: (tokenHash) =>
-			db
-				.selectFrom("sessions")
-				.selectAll()
-				.where("token_hash", "=", tokenHash)
-				.executeTakeFirst(),
-		async touchSession(tokenHash, usedAt) {
-			await db
-				.updateTable("sessions")
-				.set({ used_at: usedAt })
-				.where("token_hash", "=", tokenHash)
-				.execute();
-		},
-		async dropSession(tokenHash) {
-			await db
-				.deleteFrom("sessions")
-				.where("token_hash", "=", tokenHash)
-				.execute();
-		},
+		...sessionQueries(db),
+		...ticketQueries(db),
+		...proofQueries(db),
 		...pruned(db),
 	};
 }
 
-function pruned(
-	db: Kysely<CoreTables>,
-): Pick<SignInStore, "pruneLinks" | "pruneSessions"> {
+function pruned(db: Kysely<CoreTables>): Pick<SignInStore, "pruneLinks"> {
 	return {
 		async pruneLinks(endedBy, most) {
 			const { numDeletedRows } = await db
@@ -74,31 +56,5 @@ function pruned(
 				.executeTakeFirst();
 			return Number(numDeletedRows);
 		},
-		async pruneSessions({ usedBefore, begunBefore }, most) {
-			const unused = await pruneSessionsBy(db, "used_at", usedBefore, most);
-			const old = await pruneSessionsBy(db, "created_at", begunBefore, most);
-			return Math.max(unused, old);
-		},
 	};
-}
-
-/** By each of its times apart: so each is found by its index. */
-async function pruneSessionsBy(
-	db: Kysely<CoreTables>,
-	time: "used_at" | "created_at",
-	before: number,
-	most: number,
-): Promise<number> {
-	const { numDeletedRows } = await db
-		.deleteFrom("sessions")
-		.where("token_hash", "in", (of) =>
-			of
-				.selectFrom("sessions")
-				.select("token_hash")
-				.where(time, "<", before)
-				.orderBy(time)
-				.limit(most),
-		)
-		.executeTakeFirst();
-	return Number(numDeletedRows);
 }

@@ -1,0 +1,128 @@
+import type { Context, Hono } from "hono";
+import {
+	readConfirmed,
+	readNewEmail,
+	readNewName,
+	readOwnPassword,
+	readSecondFactorCode,
+	readSessionEnded,
+} from "../../../protocol/account.ts";
+import { type Reader, readNothing } from "../../../protocol/read.ts";
+import { Refused } from "../../../protocol/refusal.ts";
+import { accountOf } from "../../accounts/account.ts";
+import { changePassword } from "../../accounts/change-password.ts";
+import { changeEmail, changeName } from "../../accounts/change-self.ts";
+import { confirmByPassword } from "../../accounts/confirm.ts";
+import { endSessions } from "../../accounts/end-sessions.ts";
+import {
+	beginTotp,
+	endTotp,
+	renewRecoveryCodes,
+	setTotp,
+} from "../../accounts/second-factor-setup.ts";
+import type {
+	AccountParts,
+	AccountSession,
+	SignedInPerson,
+} from "./account-session.ts";
+import type { Env } from "./read-body.ts";
+
+/** What somebody may do to their own account, and in which way. */
+interface AccountRoute<T> {
+	read: Reader<T>;
+	/** Bytes of the body, where it needs more than others. */
+	most?: number;
+	/** Wants a sign-in younger than `FRESH_MS`. */
+	fresh?: true;
+	/** What it answers; nothing: the account as it is now. */
+	run(
+		who: SignedInPerson,
+		said: T,
+		c: Context<Env>,
+	): Promise<object | undefined> | Promise<void>;
+}
+
+/** Registers POST /console/account/…, each with cookie and CSRF value from the console's own page. */
+export function accountRoute<T>(
+	app: Hono<Env>,
+	parts: AccountParts,
+	account: AccountSession,
+	path: string,
+	{ read, most, fresh, run }: AccountRoute<T>,
+): void {
+	app.post(`/console/account${path}`, async (c) => {
+		const who = fresh
+			? await account.mustBeFresh(c)
+			: await account.mustBeSignedIn(c);
+		const said = await account.read(c, read, most);
+		const answer = await run(who, said, c);
+		return account.answer(c, answer ?? (await accountOf(parts, who)));
+	});
+}
+
+/** One's own account. Pictures and passkeys have routes of their own beside it. */
+export function accountRoutes(
+	app: Hono<Env>,
+	parts: AccountParts,
+	account: AccountSession,
+): void {
+	const { accounts } = parts;
+	const route = <T>(path: string, how: AccountRoute<T>) =>
+		accountRoute(app, parts, account, path, how);
+
+	route("", { read: readNothing, run: async () => {} });
+	route("/name", {
+		read: readNewName,
+		run: ({ person }, { name }) => changeName(accounts, person, name),
+	});
+	route("/email", {
+		read: readNewEmail,
+		fresh: true,
+		run: ({ person }, { email }) => changeEmail(accounts, person, email),
+	});
+	route("/password", {
+		read: readOwnPassword,
+		fresh: true,
+		async run(who, { password }, c) {
+			account.rotate(c, await changePassword(accounts, who, password));
+			// It is the same session: its other windows go on as well.
+			return { csrf: who.session.csrf };
+		},
+	});
+	route("/session-end", {
+		read: readSessionEnded,
+		run: (who, { id }) => endSessions(accounts, who, id),
+	});
+	route("/confirm", {
+		read: readConfirmed,
+		async run(who, said) {
+			if (!("password" in said)) throw new Refused({ code: "rejected" });
+			await confirmByPassword(accounts, who, said);
+		},
+	});
+	secondFactorRoutes(route, parts);
+}
+
+type Route = <T>(path: string, how: AccountRoute<T>) => void;
+
+function secondFactorRoutes(route: Route, { accounts }: AccountParts): void {
+	route("/totp-begin", {
+		read: readNothing,
+		fresh: true,
+		run: (who) => beginTotp(accounts, who),
+	});
+	route("/totp", {
+		read: readSecondFactorCode,
+		run: (who, said) => setTotp(accounts, who, said),
+	});
+	route("/totp-end", {
+		read: readNothing,
+		fresh: true,
+		run: (who) => endTotp(accounts, who),
+	});
+	route("/recovery-codes", {
+		read: readNothing,
+		fresh: true,
+		run: (who) => renewRecoveryCodes(accounts, who),
+	});
+}
