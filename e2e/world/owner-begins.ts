@@ -22,15 +22,3 @@ export async function ownerBegins(
 	).toBeVisible();
 	return page.locator(".copy-text").innerText();
 }
-
-export async function signsInWithPassword(
-	page: Page,
-	relay: EmptyRelay,
-	email: string,
-	password = PASSWORD,
-): Promise<void> {
-	await page.goto(`${relay.url}/console`);
-	await page.getByLabel("Email").fill(email);
-	await page.getByLabel("Password", { exact: true }).fill(password);
-	await page.getByRole("button", { name: "Sign in", exact: true }).click();
-}
