@@ -44,7 +44,7 @@ test("AC30 AC31 the second day: the session is gone, and its owner signs in by p
 		await ana.getByLabel("Code from the app").fill(app(0));
 		await button("Confirm the code").click();
 		await expect(button("I have kept them")).toBeVisible();
-		codes = await ana.locator(".recovery-codes li").allInnerTexts();
+		codes = await ana.locator(".account-code-list li").allInnerTexts();
 		expect(codes).toHaveLength(10);
 		await button("I have kept them").click();
 	});
