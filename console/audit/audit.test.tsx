@@ -102,11 +102,11 @@ it("AU20 a line is a sentence, and its details say before and after", async () =
 	expect(screen.queryByRole("table")).toBeNull();
 	await press("Details: Ada changed the opening hours");
 	const table = within(screen.getByRole("table"));
-	const row = table.getByRole("row", { name: /^Monday/ });
+	const row = table.getByRole("row", { name: /^Opening hours/ });
 	expect([...row.children].map((cell) => cell.textContent)).toEqual([
-		"Monday",
+		"Opening hours",
 		"Always open",
-		"09:00–17:00",
+		"Time zone UTC, Monday 09:00–17:00",
 	]);
 	await press("Details: Ada changed the opening hours");
 	expect(screen.queryByRole("table")).toBeNull();
@@ -119,7 +119,7 @@ it("AU21 looks for words, a person, a kind and days, each with what was chosen b
 			fireEvent.change(screen.getByLabelText(label), { target: { value } });
 			await settled();
 		});
-	fireEvent.input(screen.getByLabelText("Search"), {
+	fireEvent.input(screen.getByLabelText("Name, address or setting"), {
 		target: { value: " ada " },
 	});
 	expect(asked(stage)).toHaveLength(1);

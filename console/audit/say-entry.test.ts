@@ -139,6 +139,34 @@ it.each<[string, unknown, unknown, string[]]>([
 		{ team: { name: "Returns", offers: true } },
 		["Name: None → Returns", "Conversations are: None → Offered"],
 	],
+	[
+		"hours:change",
+		{
+			hours: {
+				timeZone: "UTC",
+				weekly: { "1": [["09:00", "17:00"]] },
+				exceptions: [],
+			},
+			languages: [],
+		},
+		{
+			hours: {
+				timeZone: "UTC",
+				weekly: {
+					"1": [
+						["09:00", "12:00"],
+						["13:00", "17:00"],
+					],
+				},
+				exceptions: [{ date: "2026-12-24", openings: [] }],
+			},
+			languages: [],
+		},
+		[
+			"Monday: 09:00–17:00 → 09:00–12:00, 13:00–17:00",
+			"Dec 24, 2026: As every week → Closed",
+		],
+	],
 	["moon:change", { a: 1 }, { a: 2 }, []],
 	["hours:change", "broken", ["broken"], []],
 ])(

@@ -41,9 +41,14 @@ async function owns(world: World) {
 		site,
 		hours: {
 			timeZone: "Europe/Vilnius",
-			weekly: Object.fromEntries(
-				["1", "2", "3", "4", "5"].map((day) => [day, [["09:00", "17:00"]]]),
-			),
+			weekly: {
+				"1": [["09:00", "17:00"]],
+				"2": [["09:00", "17:00"]],
+				"5": [
+					["09:00", "12:00"],
+					["13:00", "16:00"],
+				],
+			},
 			exceptions: [],
 		},
 		languages: ["en", "lt"],
