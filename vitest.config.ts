@@ -7,6 +7,14 @@ import { CostOrder } from "./scripts/cost-order.ts";
 /** These keep nothing in globals or modules: their files share a process, and take a third of the time. */
 const SHARING = ["bench", "client", "demo", "protocol", "scripts", "server"];
 
+/** Sockets, refusals and tools: no time zone and no language reaches them, and they take most of the time. */
+const PLACELESS = [
+	"bench/**",
+	"scripts/**",
+	"server/edge/**",
+	"server/commands.test.ts",
+];
+
 /** Here a file shares a process where it neither wants a DOM nor replaces a global. */
 const PARTLY_SHARING = ["console", "ui", "widget"];
 const KEEPS_GLOBALS = /@vitest-environment|vi\.(un)?stub|vi\.mock|globalThis\./;
@@ -68,12 +76,12 @@ export default defineConfig({
 				},
 			},
 			{
-				// The same once more, far away: no test and no rule depends on where it is computed.
+				// The others once more, far away: no test and no rule depends on where it is computed.
 				extends: true,
 				test: {
 					name: "far away",
 					include: sharing,
-					exclude: ignored,
+					exclude: [...ignored, ...PLACELESS],
 					isolate: false,
 					env: {
 						TZ: "Pacific/Chatham",

@@ -17,6 +17,7 @@ import type {
 	TeamPicture,
 	Transfer,
 } from "./agent.ts";
+import type { AuditAsked, AuditPage, SettingUndo } from "./audit.ts";
 import type {
 	After,
 	Mark,
@@ -49,6 +50,17 @@ import type {
 	TextsChange,
 	WaitReport,
 } from "./site.ts";
+import type {
+	InvitationMade,
+	InvitationNamed,
+	MemberNamed,
+	MemberRemoval,
+	NewInvitation,
+	RoleSet,
+	SecurityChange,
+	SignInLinkMade,
+	Staff,
+} from "./staff.ts";
 import type {
 	Availability,
 	IdentityShown,
@@ -127,7 +139,21 @@ export interface ConsoleCommands {
 	"team:change": Command<TeamChange, SiteSettings>;
 	"team:remove": Command<TeamNamed, SiteSettings>;
 	"member:change": Command<MemberChange, SiteSettings>;
+	/** Takes a change of a setting back, within `SETTING_UNDO_MS`, as long as nothing has changed it since. */
+	"setting:undo": Command<SettingUndo, SiteSettings>;
+	/** Who of the staff did what on a site: for its owners, the newest first. */
+	"audit:read": Command<AuditAsked, AuditPage>;
 	"waits:read": Command<OfSite, WaitReport>;
+	/** Owners: who works there, and who was invited. */
+	"staff:read": Command<OfSite, Staff>;
+	"invitation:make": Command<NewInvitation, InvitationMade>;
+	"invitation:renew": Command<InvitationNamed, InvitationMade>;
+	"invitation:withdraw": Command<InvitationNamed, Staff>;
+	"member:set-role": Command<RoleSet, Staff>;
+	"member:remove": Command<MemberRemoval, Staff>;
+	"sign-in-link:make": Command<MemberNamed, SignInLinkMade>;
+	"second-factor:reset": Command<MemberNamed, Staff>;
+	"security:change": Command<SecurityChange, SiteSettings>;
 	/** `key`: the relay's VAPID key, base64url. */
 	"push:read": Command<Nothing, { key: string; devices: PushDeviceInfo[] }>;
 	"push:add": Command<PushDevice, Nothing>;

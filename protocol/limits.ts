@@ -198,6 +198,10 @@ export const AUDIT_DAYS_LEAST = 30;
 export const AUDIT_DAYS_MOST = 3_650;
 /** One page of the audit log. */
 export const AUDIT_READ = 100;
+/** … which ends sooner beyond so many bytes … */
+export const AUDIT_READ_BYTES = 64 * 1024;
+/** … or after so many rows were looked at: then it may be short, or empty, and the next one goes on. */
+export const AUDIT_LOOKED = 20_000;
 /** One file of it. */
 export const AUDIT_EXPORTED = 50_000;
 /** A changed setting can be taken back for this long. */

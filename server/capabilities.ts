@@ -1,4 +1,5 @@
 import { accounts } from "./accounts/configured.ts";
+import { audit } from "./audit/audit.ts";
 import type { Capability } from "./capability.ts";
 import type { Config } from "./config.ts";
 import * as staffConversations from "./conversations/agent-commands.ts";
@@ -15,18 +16,26 @@ import { endedWaits } from "./routing/wait/ended-waits.ts";
 import * as sessions from "./sessions/commands.ts";
 import { endedSessions } from "./sessions/ended-sessions.ts";
 import * as sites from "./sites/commands.ts";
+import { staff } from "./staff/staff.ts";
 import type { ConversationView } from "./store/contract/views.ts";
 
 export type Capabilities = ReturnType<typeof capabilitiesOf>;
 
 /** Everything that the relay can do, in the order in which it hears of a commit. */
 export function capabilitiesOf(parts: Parts, config: Config) {
-	const sending = notifications(parts, config);
+	const notified = notifications(parts, config);
 	const all = {
 		...coreOf(parts),
 		feedback: feedback(parts),
-		notifications: sending,
-		accounts: accounts(parts, sending.post),
+		notifications: notified,
+		accounts: accounts(parts, notified.post),
+		staff: staff({
+			...parts,
+			consoleOrigin: config.consoleOrigin,
+			post: notified.post,
+			dropPicture: async () => {},
+		}),
+		audit: audit(parts),
 	} satisfies Record<string, Capability>;
 	const erased = forgetSteps(Object.values(all));
 	return {

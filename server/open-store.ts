@@ -3,6 +3,7 @@ import {
 	type AccountStore,
 	accountQueries,
 } from "./accounts/account-queries.ts";
+import { type AuditLogStore, auditQueries } from "./audit/queries.ts";
 import { conversationDecisions } from "./conversations/decisions.ts";
 import { feedbackDecisions } from "./feedback/feedback.ts";
 import {
@@ -16,12 +17,14 @@ import {
 	type ForgettingStore,
 	forgettingQueries,
 } from "./forgetting/queries.ts";
+import { dropDevicesOf } from "./notifications/device-queries.ts";
 import {
 	type NotificationQueries,
 	notificationQueries,
 } from "./notifications/queries.ts";
 import type { NotificationTables } from "./notifications/rows.ts";
 import type { Clock } from "./ports/clock.ts";
+import { type StaffStore, staffQueries } from "./staff/queries.ts";
 import type { Decider } from "./store/contract/change.ts";
 import type { Rebuild, Rebuilds } from "./store/contract/rebuilds.ts";
 import type { CoreTables } from "./store/contract/rows.ts";
@@ -43,7 +46,9 @@ export interface ShopbellStore
 		FeedbackStore,
 		ForgettingStore,
 		AccountStore,
-		NotificationQueries {
+		NotificationQueries,
+		StaffStore,
+		AuditLogStore {
 	/** Tables that are made anew while the relay serves. */
 	rebuilds: Rebuilds;
 }
@@ -62,6 +67,10 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...feedbackQueries(db),
 	...forgettingQueries(db),
 	...notificationQueries(db),
+	...staffQueries(db as unknown as Kysely<CoreTables>, [
+		(tx, person) => dropDevicesOf(tx as unknown as Kysely<Tables>, person),
+	]),
+	...auditQueries(db as unknown as Kysely<CoreTables>),
 });
 
 interface OpenOptions {

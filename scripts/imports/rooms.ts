@@ -32,7 +32,14 @@ const MAY_IMPORT: Record<string, string[]> = {
 const CORE = ["conversations", "routing", "sites", "people", "sessions"];
 
 /** Each can be read, added and taken out alone: none knows another. */
-const CAPABILITIES = ["accounts", "feedback", "notifications", "forgetting"];
+const CAPABILITIES = [
+	"accounts",
+	"feedback",
+	"notifications",
+	"forgetting",
+	"staff",
+	"audit",
+];
 
 /** Rooms and root files of server/ that all the others may use; they know nothing but each other. */
 const LEAVES = ["config", "ports", "statistics"];

@@ -86,6 +86,7 @@ export function publisherOf(
 		moveStaff(channel, to) {
 			staff.in(channel).socketsJoin(to);
 		},
+		closeStaff: (channel) => void staff.in(channel).disconnectSockets(true),
 		endStaff(channel) {
 			staff.to(channel).emit("signed:out", {});
 			staff.in(channel).disconnectSockets(true);

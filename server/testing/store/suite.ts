@@ -10,6 +10,7 @@ import type {
 	VisitorRow,
 } from "../../store/contract/rows.ts";
 import { saying, type TestWrite, writing } from "./decisions.ts";
+import { auditSuite } from "./suite-audit.ts";
 import { conversationSuite } from "./suite-conversations.ts";
 import { listSuite } from "./suite-lists.ts";
 import { notificationSuite } from "./suite-notifications.ts";
@@ -59,6 +60,7 @@ export function storeSuite(
 		routingSuite(stocked);
 		siteSuite(stocked);
 		pruningSuite(stocked);
+		auditSuite(stocked);
 		// Last: what nobody asked here has shown neither what it answers nor by which plan.
 		test("everything that the store can be asked was asked", () => {
 			const all = Object.keys(stocked.store);
