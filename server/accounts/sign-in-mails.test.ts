@@ -260,5 +260,5 @@ test("AC8 a mail that nobody took at first is posted again", async () => {
 	await sent();
 	box.answers = "yes";
 	relay.clock.pass(5_000);
-	await box.has(1);
+	expect(await box.has(1)).toHaveLength(1);
 });
