@@ -2,6 +2,7 @@ import { act, render } from "@testing-library/preact";
 import type { ComponentChildren } from "preact";
 import type {
 	Me,
+	Role,
 	StaffConversation,
 	TeamPicture,
 } from "../../protocol/agent.ts";
@@ -16,6 +17,7 @@ import {
 	ME,
 	settled,
 	stagedConnection,
+	stagedHttp,
 	WELCOME,
 } from "./staged.ts";
 
@@ -47,15 +49,19 @@ export async function inWorkspace(
 		rows = [],
 		parts = registered,
 		me = {},
+		role = "owner",
 		store = localStoreInMemory(),
 		answers = {},
+		http = stagedHttp().http,
 		signOut = async () => {},
 	}: {
 		rows?: StaffConversation[];
 		parts?: readonly Part[];
 		me?: Partial<Me>;
+		role?: Role;
 		store?: ReturnType<typeof localStoreInMemory>;
 		answers?: Parameters<typeof stagedConnection>[0];
+		http?: ReturnType<typeof stagedHttp>["http"];
 		signOut?: () => Promise<void>;
 	} = {},
 ) {
@@ -73,7 +79,12 @@ export async function inWorkspace(
 	});
 	const workspace = createWorkspace({
 		connection: stage.connection,
-		welcome: { ...WELCOME, me: { ...WELCOME.me, ...me } },
+		http,
+		welcome: {
+			...WELCOME,
+			me: { ...WELCOME.me, ...me },
+			sites: WELCOME.sites.map((site) => ({ ...site, role })),
+		},
 		store,
 		parts,
 		ended() {},
