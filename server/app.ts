@@ -124,6 +124,7 @@ export function createApp(config: Config, given: Given): App {
 		publisher: publisherOf(io, guard.standing),
 		texts: textsOf(given.widget),
 		mail: config.mail !== null,
+		consoleOrigin: config.consoleOrigin,
 		canCall: (site) => canCall(store, site, callsBy(config)),
 	});
 	const capabilities = capabilitiesOf(parts, config);
@@ -193,7 +194,7 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 		metrics,
 		invitationOpens: invitationOpens(parts.store),
 		origin: config.origin,
-		consoleOrigin: config.consoleOrigin,
+		accounts: capabilities.accounts.accounts,
 		ownPages: relay.ownPages,
 		metricsToken: config.metricsToken,
 		hops,

@@ -1,3 +1,4 @@
+import { accounts } from "./accounts/configured.ts";
 import type { Capability } from "./capability.ts";
 import type { Config } from "./config.ts";
 import * as staffConversations from "./conversations/agent-commands.ts";
@@ -26,9 +27,9 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		...coreOf(parts),
 		feedback: feedback(parts),
 		notifications: notified,
+		accounts: accounts(parts, notified.sending.post),
 		staff: staff({
 			...parts,
-			consoleOrigin: config.consoleOrigin,
 			post: notified.sending.post,
 			dropPicture: async () => {},
 		}),

@@ -1,4 +1,8 @@
 import type { Kysely } from "kysely";
+import {
+	type AccountStore,
+	accountQueries,
+} from "./accounts/account-queries.ts";
 import { conversationDecisions } from "./conversations/decisions.ts";
 import { feedbackDecisions } from "./feedback/feedback.ts";
 import {
@@ -40,6 +44,7 @@ export interface ShopbellStore
 	extends Store,
 		FeedbackStore,
 		ForgettingStore,
+		AccountStore,
 		NotificationQueries,
 		StaffStore {
 	/** Tables that are made anew while the relay serves. */
@@ -56,6 +61,7 @@ export const DECISIONS: readonly Decider[] = [
 /** What the rooms bring along, for whichever store is opened. */
 const queriesOfAll = (db: Kysely<Tables>) => ({
 	...queries(db as unknown as Kysely<CoreTables>),
+	...accountQueries(db as unknown as Kysely<CoreTables>),
 	...feedbackQueries(db),
 	...forgettingQueries(db),
 	...notificationQueries(db),

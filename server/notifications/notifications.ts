@@ -22,9 +22,9 @@ export interface Notifications {
 	loopback: boolean;
 	/** Somebody's devices are others than before: what shoppers are told of calls may be, too. */
 	devicesChanged(person: string): Promise<void>;
-	due: Due;
-	/** Mails a letter that is not kept, in the background; null: no mail goes out. */
+	/** Sends a letter that somebody waits for, and tries again for some minutes; null: no mail goes out. */
 	post: ((letter: Letter) => void) | null;
+	due: Due;
 	/** Something may be due now, although nothing was committed. */
 	runDue(): void;
 	committed(outcome: Committed): void;
@@ -81,22 +81,14 @@ export function createNotifications(parts: Parts): Notifications {
 		betweenMs: BETWEEN_MS,
 	};
 
-	async function postOne(letter: Letter, by: Mail): Promise<"done" | "again"> {
-		const posted = await by.post(letter);
-		if (posted.kind === "again") return "again";
-		if (posted.kind === "ended")
-			failed(new Error(`a letter was not mailed: ${posted.why}`));
-		return "done";
-	}
-
 	return {
 		mail: mail !== null,
 		push,
 		origin,
 		loopback: parts.loopback,
 		devicesChanged,
+		post: mail && ((letter) => deliveries.add(() => posted(mail, letter))),
 		due,
-		post: mail && ((letter) => deliveries.add(() => postOne(letter, mail))),
 		runDue: () => runDueAt(store.now()),
 		committed(outcome) {
 			if (outcome.kind === "written")
@@ -108,6 +100,11 @@ export function createNotifications(parts: Parts): Notifications {
 			await deliveries.idle();
 		},
 	};
+}
+
+async function posted(mail: Mail, letter: Letter): Promise<"done" | "again"> {
+	const { kind } = await mail.post(letter);
+	return kind === "again" ? "again" : "done";
 }
 
 /** The soonest that this commit can make something due; the store says whether it did. */

@@ -15,6 +15,9 @@ export const SECURITY_EVENTS = {
 		"an address has as many conversations unanswered as it may",
 	address_views: "pages of an address have told as much as they may",
 	address_visitors: "an address has made as many visitors as it may",
+	address_sign_in_mails:
+		"an address has asked for mails for signing in as often as it may",
+	code_refused: "a wrong code of a second factor, or one for the second time",
 	first_run_refused: "a first-run link of a relay that has an owner",
 	forwarded_extra:
 		"many requests in a row name more proxies than SHOPBELL_PROXY_HOPS",
@@ -33,9 +36,12 @@ export const SECURITY_EVENTS = {
 		"a page of ours, opened at another address than the relay's",
 	origin_refused: "a request from a page that is not the relay's own",
 	packet_limit: "a socket that sent more than it may",
+	password_refused: "a wrong password, or one of somebody unknown",
 	push_address_refused: "a push address that is no push service's",
 	session_ended: "a console whose session has ended",
 	session_replaced: "a sign-in where a browser was signed in already",
+	sign_in_delayed:
+		"a sign-in that has to wait, after wrong ones for the same person",
 	site_bytes: "visitors of a site have written as much as they may",
 	site_unanswered: "a site has as many conversations unanswered as it may",
 	site_views: "pages of a site have told as much as they may",

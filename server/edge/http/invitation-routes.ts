@@ -5,6 +5,7 @@ import {
 } from "../../../protocol/account.ts";
 import { newId } from "../../../protocol/ids.ts";
 import { Refused } from "../../../protocol/refusal.ts";
+import { newPasswordHash } from "../../accounts/change-password.ts";
 import { hashOf } from "../../people/secret.ts";
 import type { Limits } from "../../ports/limits.ts";
 import type { StaffStore } from "../../staff/queries.ts";
@@ -17,12 +18,6 @@ export interface InvitationParts extends AccountParts {
 	limits: Limits;
 	/** The people of these sites are others than before. */
 	routing: { refresh(sites: string[]): void };
-	passwords: {
-		/** Errors: `weak_password`. */
-		mustBeStrong(password: string, of: { name: string; email: string }): void;
-		/** Errors: `slow_down`. */
-		hash(password: string): Promise<string>;
-	};
 }
 
 type Newcomer = Extract<InvitationAccepted, { password: string }>;
@@ -72,8 +67,8 @@ export function invitationRoutes(
 		});
 		if (await store.personByEmail(email))
 			throw new Refused({ code: "conflict" });
-		parts.passwords.mustBeStrong(password, { name, email });
-		const hash = await parts.passwords.hash(password);
+		const whose = { name, email };
+		const hash = await newPasswordHash(parts.accounts, password, whose);
 		const now = store.now();
 		const id = newId();
 		const person = { id, name, email, picture: null, created_at: now };

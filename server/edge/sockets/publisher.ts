@@ -84,6 +84,9 @@ export function publisherOf(
 			windows.disconnectSockets(true);
 		},
 		closeStaff: (channel) => void staff.in(channel).disconnectSockets(true),
+		moveStaff(channel, to) {
+			staff.in(channel).socketsJoin(to);
+		},
 		endStaff(channel) {
 			staff.to(channel).emit("signed:out", {});
 			staff.in(channel).disconnectSockets(true);
