@@ -34,6 +34,14 @@ import {
 	readTextsChange,
 } from "./site.ts";
 import {
+	readInvitationNamed,
+	readMemberNamed,
+	readMemberRemoval,
+	readNewInvitation,
+	readRoleSet,
+	readSecurityChange,
+} from "./staff.ts";
+import {
 	readIdentityShown,
 	readLanguageAccepted,
 	readLinkMade,
@@ -65,6 +73,14 @@ const device = {
 	endpoint: "https://push.example/abc",
 	keys: { p256dh: "B".repeat(87), auth: "a".repeat(22) },
 	name: "Phone",
+};
+const invitation = {
+	email: "rasa@example.com",
+	name: "Rasa",
+	role: "agent",
+	teams: [newId()],
+	languages: ["lt"],
+	slots: 3,
 };
 const hello = { protocol: 1, site: newId(), token: newToken(), identity: null };
 
@@ -103,6 +119,29 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		{ conversation, to: { kind: "team", id: newId() }, note: "Returns" },
 	],
 	["desk:leave", readLeaving, { open: { kind: "keep" } }],
+	["staff:read", readOfSite, { site: newId() }],
+	["invitation:make", readNewInvitation, { site: newId(), ...invitation }],
+	[
+		"invitation:renew",
+		readInvitationNamed,
+		{ site: newId(), invitation: newId() },
+	],
+	[
+		"member:set-role",
+		readRoleSet,
+		{ site: newId(), person: newId(), role: "read_only" },
+	],
+	[
+		"member:remove",
+		readMemberRemoval,
+		{ site: newId(), person: newId(), open: { kind: "queue" } },
+	],
+	["sign-in-link:make", readMemberNamed, { site: newId(), person: newId() }],
+	[
+		"security:change",
+		readSecurityChange,
+		{ site: newId(), sessionDays: 30, secondFactor: true, auditDays: 365 },
+	],
 	["team:read", readOfSite, { site: newId() }],
 	["address:set", readReplyAddress, { email: "maya@example.com" }],
 	["language:accept", readLanguageAccepted, { conversation, language: "en" }],
