@@ -6,11 +6,13 @@ import {
 	INVITATIONS_MOST,
 } from "../../protocol/limits.ts";
 import { startLetterBox } from "../notifications/letter-box.support.ts";
-import { PRUNE_EVERY_MS } from "../pruning/pruning.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { team } from "../testing/shop.ts";
 import { type Hired, hires, invites, opensLink } from "../testing/staff.ts";
 import { INVITATION_REMEMBERED_MS } from "./staff.ts";
+
+/** The relay looks for what has ended once in so long. */
+const PRUNE_EVERY_MS = 3_600_000;
 
 let relay: Relay;
 let ada: Hired;
