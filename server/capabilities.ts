@@ -1,4 +1,5 @@
 import { accounts } from "./accounts/configured.ts";
+import { audit } from "./audit/audit.ts";
 import type { Capability } from "./capability.ts";
 import type { Config } from "./config.ts";
 import * as staffConversations from "./conversations/agent-commands.ts";
@@ -27,12 +28,14 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		...coreOf(parts),
 		feedback: feedback(parts),
 		notifications: notified,
-		accounts: accounts(parts, notified.sending.post),
+		accounts: accounts(parts, notified.post),
 		staff: staff({
 			...parts,
-			post: notified.sending.post,
+			consoleOrigin: config.consoleOrigin,
+			post: notified.post,
 			dropPicture: async () => {},
 		}),
+		audit: audit(parts),
 	} satisfies Record<string, Capability>;
 	const erased = forgetSteps(Object.values(all));
 	return {

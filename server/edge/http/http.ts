@@ -3,6 +3,7 @@ import type { ConsoleAddresses } from "../../../protocol/account.ts";
 import { Refused } from "../../../protocol/refusal.ts";
 import type { TextsByLanguage } from "../../../protocol/site.ts";
 import { passkeyHostOf } from "../../accounts/passkey-host.ts";
+import type { PasskeyStore } from "../../accounts/passkey-queries.ts";
 import type { SecurityEvents } from "../../ports/security-events.ts";
 import { mayPass } from "../../store/contract/fault.ts";
 import type { Rebuilds } from "../../store/contract/rebuilds.ts";
@@ -22,6 +23,7 @@ import { ALWAYS, consoleHeaders, HSTS, INSTALL_HEADERS } from "./headers.ts";
 import { type InvitationParts, invitationRoutes } from "./invitation-routes.ts";
 import { type MessageParts, messageRoute } from "./message-route.ts";
 import { metaTag } from "./meta-tag.ts";
+import { passkeyRoutes } from "./passkey-routes.ts";
 import { plainRoutes } from "./plain-routes.ts";
 import type { Env } from "./read-body.ts";
 import { refuse, statusOf } from "./refuse.ts";
@@ -34,7 +36,7 @@ export interface HttpParts
 		InvitationParts,
 		MessageParts,
 		Addresses {
-	store: InvitationParts["store"] & { rebuilds: Rebuilds };
+	store: InvitationParts["store"] & PasskeyStore & { rebuilds: Rebuilds };
 	/** Every text of the chat. */
 	texts: TextsByLanguage;
 	metrics: Metrics;
@@ -105,6 +107,7 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 	signInRoutes(app, parts, account);
 	accountRoutes(app, parts, account);
 	invitationRoutes(app, parts, account);
+	passkeyRoutes(app, parts, account);
 	app.get("/console/assets/*", (c) =>
 		built(c, parts.console.get(c.req.path.slice("/console/".length)), {
 			...ALWAYS,
