@@ -4,7 +4,13 @@ import { SIGN_IN_LINK_MS } from "../../protocol/limits.ts";
 import { newLink } from "../sessions/sessions.ts";
 import { asks } from "../testing/page.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
-import { type Hired, hires, opensLink, sitsAt } from "../testing/staff.ts";
+import {
+	type Hired,
+	hires,
+	opensLink,
+	sitsAt,
+	writtenDown,
+} from "../testing/staff.ts";
 import { addAgent } from "../testing/wire.ts";
 
 let relay: Relay;
@@ -111,4 +117,47 @@ test("PE18 owners say how long a session lasts, whether a second factor is neede
 				[field]: value,
 			}),
 		).toEqual({ code: "malformed", field });
+});
+
+test("PE18 what is set as it was is written down nowhere", async () => {
+	const site = relay.shop.id;
+	const security = { sessionDays: 30, secondFactor: false, auditDays: 365 };
+	await ada.desk.ask("security:change", { site, ...security });
+	expect(await writtenDown(relay)).toEqual([]);
+	await ada.desk.ask("security:change", { site, ...security, sessionDays: 7 });
+	expect(await writtenDown(relay)).toEqual([
+		{
+			action: "setting_changed",
+			by: ada.id,
+			target: null,
+			details: {
+				setting: "security:change",
+				before: security,
+				after: { ...security, sessionDays: 7 },
+			},
+		},
+	]);
+});
+
+test("PE16 what is done to an account is written down on all its sites, without the link", async () => {
+	const { noor } = relay.people;
+	for (const person of [ada.id, noor.id]) {
+		const [membership] = await relay.store.memberships(person);
+		if (!membership) throw new Error("gone");
+		await relay.store.keepMembership({
+			...membership,
+			site_id: relay.books.id,
+		});
+	}
+	await ada.desk.ask("sign-in-link:make", toNoor());
+	await ada.desk.ask("second-factor:reset", toNoor());
+	for (const site of [relay.shop, relay.books])
+		expect(await writtenDown(relay, site.id)).toEqual(
+			["sign_in_link_made", "second_factor_reset"].map((action) => ({
+				action,
+				by: ada.id,
+				target: noor.id,
+				details: {},
+			})),
+		);
 });

@@ -13,6 +13,7 @@ import {
 	invites,
 	opensLink,
 	sitsAt,
+	writtenDown,
 } from "../testing/staff.ts";
 import { addAgent, arrives, sitsAway, together } from "../testing/wire.ts";
 
@@ -309,4 +310,46 @@ test("PE12 who is no owner any more has made no links that open something", asyn
 	expect(await opensLink(relay, link)).toBeNull();
 	const { invitations } = await ada.desk.ask("staff:read", { site: site() });
 	expect(invitations).toEqual([]);
+});
+
+test("PE4 who changed whom is written down by ids and codes, and what was refused is not", async () => {
+	const { id } = relay.people.noor;
+	relay.clock.pass(1);
+	const { id: invitation } = await invites(relay, ada.desk, {
+		email: "rasa@example.com",
+		name: "Rasa",
+	});
+	const named = { site: site(), invitation };
+	relay.clock.pass(1);
+	await ada.desk.ask("invitation:renew", named);
+	relay.clock.pass(1);
+	await ada.desk.ask("invitation:withdraw", named);
+	relay.clock.pass(1);
+	await sets(ada, id, "supervisor");
+	await sets(ada, id, "supervisor");
+	await sets(ada, ada.id, "agent");
+	relay.clock.pass(1);
+	await removes(ada, id);
+	await removes(ada, id);
+	const by = ada.id;
+	const agent = { role: "agent" };
+	const all = await writtenDown(relay);
+	expect(all).toEqual([
+		{ action: "invitation_made", by, target: invitation, details: agent },
+		{ action: "invitation_renewed", by, target: invitation, details: agent },
+		{ action: "invitation_withdrawn", by, target: invitation, details: agent },
+		{
+			action: "role_changed",
+			by,
+			target: id,
+			details: { from: "agent", to: "supervisor" },
+		},
+		{
+			action: "member_removed",
+			by,
+			target: id,
+			details: { role: "supervisor", erased: true, open: "queue" },
+		},
+	]);
+	expect(JSON.stringify(all)).not.toMatch(/rasa|noor|@/i);
 });

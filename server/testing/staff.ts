@@ -87,3 +87,15 @@ export async function opensLink(
 	});
 	return ((await answer.json()) as LinkLook).link;
 }
+
+/** What of the staff stands in the audit log of a site, the oldest first. */
+export async function writtenDown(relay: Relay, site = relay.shop.id) {
+	const rows = await relay.store.auditBefore(site, LAST, 100);
+	return rows.reverse().map(({ action, person_id: by, target, details }) => ({
+		action,
+		by,
+		target,
+		details: JSON.parse(details) as unknown,
+	}));
+}
+const LAST = { at: Number.MAX_SAFE_INTEGER, id: "" };
