@@ -66,7 +66,7 @@ test("PE20 who reads only has no place to act, and who sets up a shop none of an
 		await lina.opens("Is the blue one in stock?");
 		await lina.presses("Take");
 		await lina.answers("Yes, two of them.");
-		await maya.reads("Yes, two of them.");
+		await maya.sees("Yes, two of them.");
 	});
 
 	await test.step("a supervisor sets up, and sees nothing of how people sign in", async () => {
