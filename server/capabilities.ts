@@ -5,6 +5,7 @@ import * as staffConversations from "./conversations/agent-commands.ts";
 import { endWhenAnswered } from "./conversations/beginning.ts";
 import * as conversations from "./conversations/visitor-commands.ts";
 import { feedback } from "./feedback/feedback.ts";
+import { files } from "./files/files.ts";
 import * as forgetting from "./forgetting/commands.ts";
 import { notifications } from "./notifications/configured.ts";
 import type { Parts } from "./parts.ts";
@@ -26,6 +27,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		feedback: feedback(parts),
 		notifications: notifications(parts, config),
 		audit: audit(parts),
+		files: files(parts),
 	} satisfies Record<string, Capability>;
 	const erased = forgetSteps(Object.values(all));
 	return {

@@ -8,6 +8,8 @@ import {
 	feedbackQueries,
 } from "./feedback/queries.ts";
 import type { FeedbackTables } from "./feedback/rows.ts";
+import { type FileIndex, fileQueries } from "./files/queries.ts";
+import type { FileTables } from "./files/rows.ts";
 import { erasing } from "./forgetting/forget.ts";
 import {
 	type ForgettingStore,
@@ -32,6 +34,7 @@ import { openSqlite } from "./store/sqlite/sqlite.ts";
 export interface Tables
 	extends CoreTables,
 		FeedbackTables,
+		FileTables,
 		NotificationTables {}
 
 /** The store as the whole relay has it. A room asks for the part that it needs. */
@@ -40,7 +43,8 @@ export interface ShopbellStore
 		FeedbackStore,
 		ForgettingStore,
 		NotificationQueries,
-		AuditLogStore {
+		AuditLogStore,
+		FileIndex {
 	/** Tables that are made anew while the relay serves. */
 	rebuilds: Rebuilds;
 }
@@ -58,6 +62,7 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...feedbackQueries(db),
 	...forgettingQueries(db),
 	...notificationQueries(db),
+	...fileQueries(db),
 	...auditQueries(db as unknown as Kysely<CoreTables>),
 });
 

@@ -12,6 +12,7 @@ import type { Addresses } from "../own-pages.ts";
 import type { ProxyHops } from "../proxy-hops.ts";
 import { accountRoutes } from "./account-routes.ts";
 import { createAccountSession } from "./account-session.ts";
+import { type AuditRoutesParts, auditRoutes } from "./audit-routes.ts";
 import { built, smallAnswers } from "./compressed.ts";
 import { eachAtItsHost } from "./each-at-its-host.ts";
 import { embedRoutes } from "./embed-routes.ts";
@@ -19,13 +20,19 @@ import type { BuiltFile } from "./files.ts";
 import { ALWAYS, consoleHeaders, HSTS, INSTALL_HEADERS } from "./headers.ts";
 import { type MessageParts, messageRoute } from "./message-route.ts";
 import { metaTag } from "./meta-tag.ts";
+import { type PictureRoutesParts, pictureRoutes } from "./picture-routes.ts";
 import { plainRoutes } from "./plain-routes.ts";
 import type { Env } from "./read-body.ts";
 import { refuse, statusOf } from "./refuse.ts";
 import { type SessionParts, sessionRoutes } from "./session-routes.ts";
 import { SEAT, type TryOut, tryRoutes } from "./try-routes.ts";
 
-export interface HttpParts extends SessionParts, MessageParts, Addresses {
+export interface HttpParts
+	extends SessionParts,
+		MessageParts,
+		PictureRoutesParts,
+		AuditRoutesParts,
+		Addresses {
 	store: Store & { rebuilds: Rebuilds };
 	/** Every text of the chat. */
 	texts: TextsByLanguage;
@@ -93,6 +100,8 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 	const account = createAccountSession(parts);
 	sessionRoutes(app, parts, account);
 	accountRoutes(app, parts, account);
+	pictureRoutes(app, parts, account);
+	auditRoutes(app, parts, account);
 	app.get("/console/assets/*", (c) =>
 		built(c, parts.console.get(c.req.path.slice("/console/".length)), {
 			...ALWAYS,
