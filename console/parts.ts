@@ -1,3 +1,4 @@
+import { accountPart } from "./account/part.ts";
 import { attentionPart } from "./attention/part.ts";
 import { availabilityPart } from "./availability/part.ts";
 import { colleaguesPart } from "./colleagues/part.ts";
@@ -37,6 +38,7 @@ export const parts: readonly Part[] = [
 	ratingsPart,
 	settingsPart,
 	tagPart,
+	accountPart,
 	soundPart,
 	pushNotificationsPart,
 	keysPart,

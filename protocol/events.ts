@@ -51,6 +51,17 @@ import type {
 	WaitReport,
 } from "./site.ts";
 import type {
+	InvitationMade,
+	InvitationNamed,
+	MemberNamed,
+	MemberRemoval,
+	NewInvitation,
+	RoleSet,
+	SecurityChange,
+	SignInLinkMade,
+	Staff,
+} from "./staff.ts";
+import type {
 	Availability,
 	IdentityShown,
 	LanguageAccepted,
@@ -133,6 +144,16 @@ export interface ConsoleCommands {
 	/** Who of the staff did what on a site: for its owners, the newest first. */
 	"audit:read": Command<AuditAsked, AuditPage>;
 	"waits:read": Command<OfSite, WaitReport>;
+	/** Owners: who works there, and who was invited. */
+	"staff:read": Command<OfSite, Staff>;
+	"invitation:make": Command<NewInvitation, InvitationMade>;
+	"invitation:renew": Command<InvitationNamed, InvitationMade>;
+	"invitation:withdraw": Command<InvitationNamed, Staff>;
+	"member:set-role": Command<RoleSet, Staff>;
+	"member:remove": Command<MemberRemoval, Staff>;
+	"sign-in-link:make": Command<MemberNamed, SignInLinkMade>;
+	"second-factor:reset": Command<MemberNamed, Staff>;
+	"security:change": Command<SecurityChange, SiteSettings>;
 	/** `key`: the relay's VAPID key, base64url. */
 	"push:read": Command<Nothing, { key: string; devices: PushDeviceInfo[] }>;
 	"push:add": Command<PushDevice, Nothing>;

@@ -58,6 +58,17 @@ export interface SiteSettings {
 	texts?: TextsByLanguage;
 	/** How long a shopper's word may stand unanswered before its row changes colour. An older relay does not say it. */
 	answerWithinMs?: number;
+	/** How staff sign in; an older relay does not say it. */
+	security?: SiteSecurity;
+}
+
+export interface SiteSecurity {
+	/** A session ends after so many days without use. */
+	sessionDays: number;
+	/** Whoever works there needs a second factor. */
+	secondFactor: boolean;
+	/** Rows of the audit log are kept for so many days. */
+	auditDays: number;
 }
 
 /** Texts of the chat by their paths, as `header.title`; a plural has one for each form, as `queue.ahead.few`. */

@@ -10,6 +10,7 @@ import {
 	TEAMS,
 } from "./limits.ts";
 import { email, id, locale, reader, text } from "./read.ts";
+import type { SiteSecurity } from "./site.ts";
 
 /** Who works for a site, and who was invited: for its owners. */
 export interface Staff {
@@ -134,14 +135,8 @@ export interface SignInLinkMade {
 }
 
 /** `security:change`, *fresh*, owners. */
-export interface SecurityChange {
+export interface SecurityChange extends SiteSecurity {
 	site: string;
-	/** A session ends after so many days without use. */
-	sessionDays: number;
-	/** Whoever works here needs a second factor. */
-	secondFactor: boolean;
-	/** Rows of the audit log are kept for so many days. */
-	auditDays: number;
 }
 export const readSecurityChange = reader(
 	v.strictObject({

@@ -8,6 +8,7 @@ import { getRequestListener } from "@hono/node-server";
 import type { Logger } from "pino";
 import { NODE_SOCKETS, STAFF_SOCKETS } from "../protocol/limits.ts";
 import { unreachable } from "../protocol/unreachable.ts";
+import { passkeyWarning } from "./accounts/passkey-warning.ts";
 import { type Capabilities, capabilitiesOf } from "./capabilities.ts";
 import type { Capability } from "./capability.ts";
 import { clockFault } from "./clock-fault.ts";
@@ -127,6 +128,7 @@ export function createApp(config: Config, given: Given): App {
 		publisher: publisherOf(io, guard.standing),
 		texts: textsOf(given.widget),
 		mail: config.mail !== null,
+		consoleOrigin: config.consoleOrigin,
 		canCall: (site) => canCall(store, site, callsBy(config)),
 	});
 	const capabilities = capabilitiesOf(parts, config);
@@ -195,7 +197,7 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 		...parts,
 		metrics,
 		origin: config.origin,
-		consoleOrigin: config.consoleOrigin,
+		accounts: capabilities.accounts.accounts,
 		ownPages: relay.ownPages,
 		metricsToken: config.metricsToken,
 		hops,
@@ -248,6 +250,8 @@ async function listen(relay: Relay): Promise<number> {
 	if (warning !== null) given.logger.warn(warning);
 	const mailLacks = mailWarning(config);
 	if (mailLacks !== null) given.logger.info(mailLacks);
+	const moved = await passkeyWarning(given.store, config.consoleOrigin);
+	if (moved !== null) given.logger.warn(moved);
 	return (http.address() as AddressInfo).port;
 }
 

@@ -1,3 +1,4 @@
+import { accounts } from "./accounts/configured.ts";
 import { audit } from "./audit/audit.ts";
 import type { Capability } from "./capability.ts";
 import type { Config } from "./config.ts";
@@ -16,18 +17,28 @@ import { endedWaits } from "./routing/wait/ended-waits.ts";
 import * as sessions from "./sessions/commands.ts";
 import { endedSessions } from "./sessions/ended-sessions.ts";
 import * as sites from "./sites/commands.ts";
+import { staff } from "./staff/staff.ts";
 import type { ConversationView } from "./store/contract/views.ts";
 
 export type Capabilities = ReturnType<typeof capabilitiesOf>;
 
 /** Everything that the relay can do, in the order in which it hears of a commit. */
 export function capabilitiesOf(parts: Parts, config: Config) {
+	const notified = notifications(parts, config);
+	const kept = files(parts);
 	const all = {
 		...coreOf(parts),
 		feedback: feedback(parts),
-		notifications: notifications(parts, config),
+		notifications: notified,
+		accounts: accounts(parts, notified.post),
+		staff: staff({
+			...parts,
+			consoleOrigin: config.consoleOrigin,
+			post: notified.post,
+			dropPicture: kept.drop,
+		}),
 		audit: audit(parts),
-		files: files(parts),
+		files: kept,
 	} satisfies Record<string, Capability>;
 	const erased = forgetSteps(Object.values(all));
 	return {

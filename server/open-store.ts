@@ -1,4 +1,12 @@
 import type { Kysely } from "kysely";
+import {
+	type AccountStore,
+	accountQueries,
+} from "./accounts/account-queries.ts";
+import {
+	type PasskeyStore,
+	passkeyQueries,
+} from "./accounts/passkey-queries.ts";
 import { type AuditLogStore, auditQueries } from "./audit/queries.ts";
 import { conversationDecisions } from "./conversations/decisions.ts";
 import { feedbackDecisions } from "./feedback/feedback.ts";
@@ -8,19 +16,21 @@ import {
 	feedbackQueries,
 } from "./feedback/queries.ts";
 import type { FeedbackTables } from "./feedback/rows.ts";
-import { type FileIndex, fileQueries } from "./files/queries.ts";
+import { dueFilesOf, type FileIndex, fileQueries } from "./files/queries.ts";
 import type { FileTables } from "./files/rows.ts";
 import { erasing } from "./forgetting/forget.ts";
 import {
 	type ForgettingStore,
 	forgettingQueries,
 } from "./forgetting/queries.ts";
+import { dropDevicesOf } from "./notifications/device-queries.ts";
 import {
 	type NotificationQueries,
 	notificationQueries,
 } from "./notifications/queries.ts";
 import type { NotificationTables } from "./notifications/rows.ts";
 import type { Clock } from "./ports/clock.ts";
+import { type StaffStore, staffQueries } from "./staff/queries.ts";
 import type { Decider } from "./store/contract/change.ts";
 import type { Rebuild, Rebuilds } from "./store/contract/rebuilds.ts";
 import type { CoreTables } from "./store/contract/rows.ts";
@@ -42,9 +52,12 @@ export interface ShopbellStore
 	extends Store,
 		FeedbackStore,
 		ForgettingStore,
+		AccountStore,
 		NotificationQueries,
+		StaffStore,
 		AuditLogStore,
-		FileIndex {
+		FileIndex,
+		PasskeyStore {
 	/** Tables that are made anew while the relay serves. */
 	rebuilds: Rebuilds;
 }
@@ -59,11 +72,17 @@ export const DECISIONS: readonly Decider[] = [
 /** What the rooms bring along, for whichever store is opened. */
 const queriesOfAll = (db: Kysely<Tables>) => ({
 	...queries(db as unknown as Kysely<CoreTables>),
+	...accountQueries(db as unknown as Kysely<CoreTables>),
 	...feedbackQueries(db),
 	...forgettingQueries(db),
 	...notificationQueries(db),
 	...fileQueries(db),
+	...staffQueries(db as unknown as Kysely<CoreTables>, [
+		(tx, person) => dropDevicesOf(tx as unknown as Kysely<Tables>, person),
+		dueFilesOf,
+	]),
 	...auditQueries(db as unknown as Kysely<CoreTables>),
+	...passkeyQueries(db as unknown as Kysely<CoreTables>),
 });
 
 interface OpenOptions {

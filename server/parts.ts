@@ -18,6 +18,8 @@ import { createRouting, type Routing } from "./routing/routing.ts";
 import { createTypingNow, type TypingNow } from "./routing/typing-now.ts";
 import { createWaits, type Waits } from "./routing/wait/waits.ts";
 
+import { createRotations, type Rotations } from "./sessions/rotations.ts";
+
 /** What comes from outside. */
 export interface Ports {
 	store: ShopbellStore;
@@ -29,6 +31,8 @@ export interface Ports {
 	security: SecurityEvents;
 	/** Every text of the chat, as the build found them. */
 	texts: TextsByLanguage;
+	/** Where the console is found. */
+	consoleOrigin: string;
 	/** Whether mail goes out at all: only then is a shopper asked for an address. */
 	mail: boolean;
 	/** Whether anybody of a site's staff is reached by a call, on a device or by mail. */
@@ -47,6 +51,7 @@ export interface Parts extends Ports {
 	waits: Waits;
 	routing: Routing;
 	pressure: Pressure;
+	rotations: Rotations;
 }
 
 export function createParts(ports: Ports): Parts {
@@ -66,5 +71,6 @@ export function createParts(ports: Ports): Parts {
 		routing,
 		typing: createTypingNow(clock),
 		pressure: createPressure(clock),
+		rotations: createRotations(),
 	};
 }

@@ -20,6 +20,7 @@ import {
 	rowOf,
 	settled,
 	stagedConnection,
+	stagedHttp,
 	WELCOME,
 } from "../testing/staged.ts";
 import { go } from "../workspace/route.ts";
@@ -66,6 +67,7 @@ async function show(
 	});
 	workspace = createWorkspace({
 		connection: stage.connection,
+		http: stagedHttp().http,
 		welcome: WELCOME,
 		store: localStoreInMemory(),
 		parts,

@@ -17,6 +17,7 @@ import {
 	rowOf,
 	settled,
 	stagedConnection,
+	stagedHttp,
 	WELCOME,
 } from "../testing/staged.ts";
 import { WorkspaceContext } from "../workspace/use-workspace.ts";
@@ -30,6 +31,7 @@ async function show(...conversations: StaffConversation[]) {
 	stage = stagedConnection({ "inbox:read": () => ({ conversations }) });
 	workspace = createWorkspace({
 		connection: stage.connection,
+		http: stagedHttp().http,
 		welcome: WELCOME,
 		store: localStoreInMemory(),
 		parts,

@@ -8,6 +8,7 @@ import {
 	rowOf,
 	settled,
 	stagedConnection,
+	stagedHttp,
 	WELCOME,
 } from "../testing/staged.ts";
 import { createWorkspace, type Workspace } from "../workspace/workspace.ts";
@@ -42,6 +43,7 @@ beforeEach(() => {
 	});
 	workspace = createWorkspace({
 		connection: stage.connection,
+		http: stagedHttp().http,
 		welcome: WELCOME,
 		store: localStoreInMemory(),
 		parts: [],

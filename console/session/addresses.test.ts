@@ -8,17 +8,20 @@ afterEach(() => {
 
 test("the page knows the relay's addresses, or takes its own for them", () => {
 	const here = location.origin;
-	expect(addressesOf(document)).toEqual({ console: here, relay: here });
+	const none = { console: here, relay: here, mail: false, passkeys: false };
+	expect(addressesOf(document)).toEqual(none);
 	const meta = document.createElement("meta");
 	meta.name = "shopbell-console";
 	document.head.append(meta);
 	for (const content of ["", "null", "{", "[]"]) {
 		meta.content = content;
-		expect(addressesOf(document)).toEqual({ console: here, relay: here });
+		expect(addressesOf(document)).toEqual(none);
 	}
 	const said = {
 		console: "https://desk.example",
 		relay: "https://chat.example",
+		mail: true,
+		passkeys: true,
 	};
 	meta.content = JSON.stringify(said);
 	expect(addressesOf(document)).toEqual(said);

@@ -1,27 +1,25 @@
+import type { ConsoleAddresses } from "../../protocol/account.ts";
 import { isLoopback } from "../../protocol/origin.ts";
 
-/** Where the relay says that it is found. */
-export interface Addresses {
-	/** The console's origin. */
-	console: string;
-	/** The chat's: what a shop's tag names. */
-	relay: string;
-}
-
 /** Reads `<meta name="shopbell-console">`; without it, this page's own address stands for both. */
-export function addressesOf(page: Document): Addresses {
+export function addressesOf(page: Document): ConsoleAddresses {
 	const here = page.location.origin;
+	let said: Partial<ConsoleAddresses> = {};
 	try {
 		const content = page.querySelector<HTMLMetaElement>(
 			'meta[name="shopbell-console"]',
 		)?.content;
-		const said = JSON.parse(content ?? "") as Partial<Addresses>;
-		return { console: said.console ?? here, relay: said.relay ?? here };
+		said = JSON.parse(content ?? "") ?? {};
 	} catch {
-		return { console: here, relay: here };
+		// It says nothing that can be read.
 	}
+	return {
+		console: said.console ?? here,
+		relay: said.relay ?? here,
+		mail: said.mail === true,
+		passkeys: said.passkeys === true,
+	};
 }
-
 /**
  * Whether only the name of this machine differs, as 127.0.0.1 for localhost: then the other one is as good. With
  * another port the right address may lead nowhere from here.

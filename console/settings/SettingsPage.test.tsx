@@ -17,6 +17,7 @@ import {
 	localStoreInMemory,
 	settled,
 	stagedConnection,
+	stagedHttp,
 	WELCOME,
 } from "../testing/staged.ts";
 import { WorkspaceContext } from "../workspace/use-workspace.ts";
@@ -57,6 +58,7 @@ async function opens(role: Role = "owner") {
 	});
 	workspace = createWorkspace({
 		connection: stage.connection,
+		http: stagedHttp().http,
 		welcome: { ...WELCOME, sites: [{ id: site, name: "Lavender", role }] },
 		store: localStoreInMemory(),
 		parts,

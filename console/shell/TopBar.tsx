@@ -1,11 +1,11 @@
 import { useEffect, useRef } from "preact/hooks";
-import { Avatar } from "../../ui/Avatar.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { bell, inbox } from "../../ui/icons.ts";
 import { inboxWords } from "../inbox/words.ts";
 import { fill, plain, words } from "../words/words.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
 import { type Route, route } from "../workspace/route.ts";
+import { StaffPicture } from "../workspace/StaffPicture.tsx";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { shellWords } from "./words.ts";
 
@@ -89,7 +89,7 @@ function Account() {
 				popovertarget="account"
 				aria-label={fill(shellWords.account, { name })}
 			>
-				<Avatar name={name} />
+				<StaffPicture name={name} picture={me.value.picture} />
 				<span class="top-name" dir="auto">
 					{name}
 				</span>

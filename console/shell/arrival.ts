@@ -11,6 +11,7 @@ import type { ConsoleCommands, ConsoleFacts } from "../../protocol/events.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
 import { parts } from "../parts.ts";
 import type { Session } from "../session/session.ts";
+import { createHttp } from "../workspace/http.ts";
 import { createWorkspace, type Workspace } from "../workspace/workspace.ts";
 
 /** From a session to a workspace: connects while somebody is signed in, and ends everything when they are not. */
@@ -25,12 +26,15 @@ export function followSession(
 		const now = session.state.value;
 		const next = now.kind === "in" ? now.csrf : null;
 		if (next === csrf) return;
+		const isRenewed = csrf !== null && next !== null;
 		csrf = next;
+		// The same session under another cookie: what stands here goes on.
+		if (isRenewed) return;
 		untracked(leave);
-		leave = next === null ? () => {} : untracked(() => arrive(next));
+		leave = next === null ? () => {} : untracked(arrive);
 	});
 
-	function arrive(csrf: string): () => void {
+	function arrive(): () => void {
 		const connection = connect<ConsoleCommands, ConsoleFacts, AgentWelcome>({
 			url: location.origin,
 			namespace: "/console",
@@ -43,6 +47,10 @@ export function followSession(
 				else
 					workspace.value = createWorkspace({
 						connection,
+						http: createHttp({
+							csrf: () => csrf ?? "",
+							renew: session.renewed,
+						}),
 						welcome,
 						// Drafts and unsent messages belong to one agent, also where two share a browser.
 						store: openLocalStore(`shopbell-console-${welcome.me.id}`),

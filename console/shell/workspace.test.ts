@@ -19,6 +19,7 @@ import {
 	rowOf,
 	settled,
 	stagedConnection,
+	stagedHttp,
 	WELCOME,
 } from "../testing/staged.ts";
 import { go } from "../workspace/route.ts";
@@ -62,6 +63,7 @@ beforeEach(async () => {
 	} as never);
 	workspace = createWorkspace({
 		connection: stage.connection,
+		http: stagedHttp().http,
 		welcome: WELCOME,
 		store: localStoreInMemory(),
 		parts,
@@ -185,6 +187,7 @@ it("keeps what a session that has ended would not send, and sends it after the n
 	const arrive = () =>
 		createWorkspace({
 			connection: stage.connection,
+			http: stagedHttp().http,
 			welcome: WELCOME,
 			store,
 			parts,
@@ -212,6 +215,7 @@ it("signs out after what the parts have to do for it", async () => {
 	workspace.leave();
 	workspace = createWorkspace({
 		connection: stage.connection,
+		http: stagedHttp().http,
 		welcome: WELCOME,
 		store: localStoreInMemory(),
 		parts: [

@@ -8,6 +8,7 @@ import {
 	idOf,
 	localStoreInMemory,
 	stagedConnection,
+	stagedHttp,
 	WELCOME,
 } from "../testing/staged.ts";
 import { WorkspaceContext } from "../workspace/use-workspace.ts";
@@ -26,6 +27,7 @@ afterEach(() => {
 function opens(role: Role, pinned: unknown) {
 	vi.stubGlobal("fetch", async () => new Response(JSON.stringify(pinned)));
 	const workspace = createWorkspace({
+		http: stagedHttp().http,
 		connection: stagedConnection({
 			"inbox:read": () => ({ conversations: [] }),
 		}).connection,

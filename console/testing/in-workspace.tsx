@@ -16,6 +16,7 @@ import {
 	ME,
 	settled,
 	stagedConnection,
+	stagedHttp,
 	WELCOME,
 } from "./staged.ts";
 
@@ -49,6 +50,7 @@ export async function inWorkspace(
 		me = {},
 		store = localStoreInMemory(),
 		answers = {},
+		http = stagedHttp().http,
 		signOut = async () => {},
 	}: {
 		rows?: StaffConversation[];
@@ -56,6 +58,7 @@ export async function inWorkspace(
 		me?: Partial<Me>;
 		store?: ReturnType<typeof localStoreInMemory>;
 		answers?: Parameters<typeof stagedConnection>[0];
+		http?: ReturnType<typeof stagedHttp>["http"];
 		signOut?: () => Promise<void>;
 	} = {},
 ) {
@@ -73,6 +76,7 @@ export async function inWorkspace(
 	});
 	const workspace = createWorkspace({
 		connection: stage.connection,
+		http,
 		welcome: { ...WELCOME, me: { ...WELCOME.me, ...me } },
 		store,
 		parts,

@@ -7,6 +7,7 @@ import type { Author, Bodies, Entry, EntryKind } from "../../protocol/entry.ts";
 import type { ConsoleFacts } from "../../protocol/events.ts";
 import type { Reply } from "../../protocol/refusal.ts";
 import type { ConsoleConnection } from "../workspace/console-connection.ts";
+import type { ConsoleHttp } from "../workspace/http.ts";
 
 /** Ids as the wire has them, readable in a failing test. */
 export const idOf = (name: string) => name.padEnd(22, "_");
@@ -128,6 +129,31 @@ export function stagedConnection(answers: Answers = {}) {
 		tell<K extends keyof ConsoleFacts>(fact: K, told: ConsoleFacts[K]) {
 			for (const hear of listeners.get(fact) ?? []) hear(told as never);
 		},
+	};
+}
+
+/** What is asked by HTTP, answered as told: by path, with the method before it where that is not POST. */
+export function stagedHttp(answers: Answers = {}) {
+	const said: [string, unknown][] = [];
+	async function answer(path: string, data?: unknown): Promise<never> {
+		said.push([path, data]);
+		const answer = await answers[path]?.(data as never);
+		return (
+			isReply(answer) ? answer : { ok: true, data: answer ?? {} }
+		) as never;
+	}
+	const http: ConsoleHttp = {
+		ask: answer,
+		put: (path, bytes) => answer(`PUT ${path}`, bytes),
+		remove: (path) => answer(`DELETE ${path}`),
+		renew: (csrf) => void said.push(["renew", csrf]),
+	};
+	return {
+		http,
+		answers,
+		said,
+		saidOf: (path: string) =>
+			said.filter(([name]) => name === path).map(([, data]) => data),
 	};
 }
 

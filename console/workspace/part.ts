@@ -1,4 +1,5 @@
 import type { ComponentType } from "preact";
+import type { ConsoleHttp } from "./http.ts";
 import type { Filling } from "./slot.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -17,6 +18,8 @@ export interface Part {
 	/** What appears by itself, over the end of the list. */
 	Corner?: ComponentType;
 	Dialog?: ComponentType;
+	/** Shown alone to who has no second factor, where a site wants one. */
+	SetUp?: ComponentType<SetUpStep>;
 	side?: Side;
 	keys?: readonly Key[];
 	/** What it shows in the rooms of the core. */
@@ -41,6 +44,13 @@ export interface Page {
 export interface AccountRow {
 	/** Closes the sheet in which the row stands. */
 	hide(): void;
+}
+
+export interface SetUpStep {
+	/** The account's routes answer already. */
+	http: ConsoleHttp;
+	/** It is set up. */
+	done(): void;
 }
 
 /** The third column. */

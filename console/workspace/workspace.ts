@@ -6,6 +6,7 @@ import type { Refusal } from "../../protocol/refusal.ts";
 import { type Clock, createClock } from "./clock.ts";
 import { createLost } from "./connection-lost.ts";
 import type { ConsoleConnection } from "./console-connection.ts";
+import type { ConsoleHttp } from "./http.ts";
 import type { Model, Part } from "./part.ts";
 import { createSideColumns, type SideColumns } from "./side-columns.ts";
 import { createToasts, type Toasts } from "./toasts.ts";
@@ -13,6 +14,7 @@ import { createToasts, type Toasts } from "./toasts.ts";
 /** What a signed-in agent works with: the connection and what every part may use. */
 export interface Workspace {
 	connection: ConsoleConnection;
+	http: ConsoleHttp;
 	store: LocalStore;
 	parts: readonly Part[];
 	me: ReadonlySignal<Me>;
@@ -47,6 +49,7 @@ export interface Workspace {
 
 export interface WorkspaceOptions {
 	connection: ConsoleConnection;
+	http: ConsoleHttp;
 	welcome: AgentWelcome;
 	store: LocalStore;
 	parts: readonly Part[];
@@ -56,7 +59,7 @@ export interface WorkspaceOptions {
 }
 
 export function createWorkspace(options: WorkspaceOptions): Workspace {
-	const { connection, store, parts } = options;
+	const { connection, http, store, parts } = options;
 	const me = signal(options.welcome.me);
 	const sites = signal(options.welcome.sites);
 	const clock = createClock(connection.now);
@@ -73,6 +76,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
 
 	const workspace: Workspace = {
 		connection,
+		http,
 		store,
 		parts,
 		me,

@@ -37,6 +37,7 @@ const CAPABILITIES = [
 	"feedback",
 	"notifications",
 	"forgetting",
+	"staff",
 	"audit",
 	"files",
 ];

@@ -29,7 +29,11 @@ import type { ConversationLog } from "./log.ts";
 import { markAsAgent } from "./marks.ts";
 import { maySee } from "./may.ts";
 import { settle } from "./nothing-to-answer.ts";
-import { heldConversation, siteConversation } from "./permissions.ts";
+import {
+	answerableConversation,
+	heldConversation,
+	siteConversation,
+} from "./permissions.ts";
 import { readEntries, readOnJoining } from "./read.ts";
 import type { Scrub } from "./scrub.ts";
 import { addNote, sendAsAgent } from "./send.ts";
@@ -130,7 +134,7 @@ function joining({ store, log, publisher, routing }: Parts) {
 		"conversation:open": handler({
 			cost: "ask",
 			read: readTake,
-			may: seen,
+			may: answerableConversation(store),
 			async run({ who }, { conversation, epoch }, { site_id: site }) {
 				await openConversation(log, who, { site, conversation }, epoch);
 				return {};
@@ -151,7 +155,8 @@ function reading(parts: Parts) {
 		"read:mark": handler({
 			cost: "ask",
 			read: readMark,
-			may: siteConversation(store),
+			// The shopper reads that it was seen: that is the word of somebody who answers.
+			may: answerableConversation(store),
 			async run({ who }, mark, { site_id }) {
 				await markAsAgent(log, who, site_id, mark);
 				return {};
@@ -195,20 +200,20 @@ function writing(parts: Parts) {
 		"message:send": handler({
 			cost: "write",
 			read: readAgentDraft,
-			may: siteConversation(store),
+			may: answerableConversation(store),
 			run: ({ who }, draft, { site_id }) =>
 				sendAsAgent(log, who, site_id, draft),
 		}),
 		"note:add": handler({
 			cost: "write",
 			read: readAgentDraft,
-			may: siteConversation(store),
+			may: answerableConversation(store),
 			run: ({ who }, draft, { site_id }) => addNote(log, who, site_id, draft),
 		}),
 		"message:withdraw": handler({
 			cost: "write",
 			read: readWithdrawal,
-			may: siteConversation(store),
+			may: answerableConversation(store),
 			async run({ who }, withdrawal) {
 				const { id, name } = who;
 				return withdraw(parts, { kind: "agent", id, name }, withdrawal, (row) =>
@@ -224,7 +229,7 @@ function ending({ store, log }: Parts) {
 		"conversation:close": handler({
 			cost: "write",
 			read: readWhich,
-			may: siteConversation(store),
+			may: answerableConversation(store),
 			async run({ who }, { conversation }, { site_id }) {
 				await closeAsAgent(log, who, site_id, conversation);
 				return {};
@@ -233,7 +238,7 @@ function ending({ store, log }: Parts) {
 		"conversation:nothing-to-answer": handler({
 			cost: "write",
 			read: readWhich,
-			may: siteConversation(store),
+			may: answerableConversation(store),
 			async run({ who }, { conversation }, { site_id: site }) {
 				await settle(log, who, { site, conversation });
 				return {};
@@ -242,7 +247,7 @@ function ending({ store, log }: Parts) {
 		"conversation:reopen": handler({
 			cost: "write",
 			read: readReopening,
-			may: siteConversation(store),
+			may: answerableConversation(store),
 			async run({ who }, { conversation, undo }, { site_id: site }) {
 				await reopen(log, who, { site, conversation, undo });
 				return {};

@@ -1,6 +1,7 @@
 import { Refused } from "../../protocol/refusal.ts";
 import type { AgentActor, VisitorActor } from "../people/actor.ts";
 import { knownVisitor } from "../people/permissions.ts";
+import { mayAnswerAt } from "../people/read-only.ts";
 import type { VisitorRow } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
 import type { ConversationView } from "../store/contract/views.ts";
@@ -50,9 +51,21 @@ export function siteConversation(store: Conversations) {
 	};
 }
 
+/** The same, where they do more than read. Errors: also `forbidden`. */
+export function answerableConversation(store: Conversations) {
+	const seen = siteConversation(store);
+	return async (actor: AgentActor, named: Named): Promise<ConversationView> => {
+		const row = await seen(actor, named);
+		const role = actor.sites.get(row.site_id);
+		if (!role || !mayAnswerAt({ role }))
+			throw new Refused({ code: "forbidden" });
+		return row;
+	};
+}
+
 /** The same, of whom only who holds it is announced to the shopper. Errors: `not_found`, `forbidden`. */
 export function heldConversation(store: Conversations) {
-	const seen = siteConversation(store);
+	const seen = answerableConversation(store);
 	return async (actor: AgentActor, named: Named): Promise<ConversationView> => {
 		const row = await seen(actor, named);
 		if (row.state !== "open" || row.agent_id !== actor.who.id)

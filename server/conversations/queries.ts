@@ -20,7 +20,7 @@ interface Person {
 	person: string;
 }
 
-/** Of one person; undefined when they do not work for the site. */
+/** Of one person; undefined when they do not work for the site, or only read there. */
 export const workloadOf: Read<{ person: string }, Workload> = {
 	statement: statement<CoreTables, Person, Workload>("workload", (db) =>
 		db
@@ -32,7 +32,8 @@ export const workloadOf: Read<{ person: string }, Workload> = {
 			)
 			.select(counted().as("load"))
 			.where("m.site_id", "=", slot<string>("site"))
-			.where("m.person_id", "=", slot<string>("person")),
+			.where("m.person_id", "=", slot<string>("person"))
+			.where(sql.ref("m.role"), "<>", sql.lit("read_only")),
 	),
 	values: ({ person }, _row, site) => ({ site, person }),
 };

@@ -7,6 +7,8 @@ import {
 	ADDRESS_HELLOS,
 	ADDRESS_LINKS,
 	ADDRESS_MAIL_LINKS,
+	ADDRESS_PASSKEYS,
+	ADDRESS_SIGN_IN_MAILS,
 	ADDRESS_SIGN_INS,
 	ADDRESS_VIEW_BYTES,
 	ADDRESS_VISITORS,
@@ -90,6 +92,10 @@ export function createLimits(parts: LimitParts): Limits {
 		async spendHello(visitor) {
 			await hellos.spend(visitor);
 		},
+		async mayAttempt(what, address) {
+			const { budget, event } = addresses[what];
+			mustFitAt(event, waitOf(budget.counted(address), 1), address);
+		},
 		async attempt(what, address, work) {
 			try {
 				return await work();
@@ -157,8 +163,10 @@ function addressBudgets({ addressFactor, clock }: LimitParts) {
 		),
 		console_hello: limited("address_console_hellos", ADDRESS_CONSOLE_HELLOS),
 		link: limited("address_links", ADDRESS_LINKS),
+		passkey: limited("address_passkeys", ADDRESS_PASSKEYS),
 		mail_link: limited("address_mail_links", ADDRESS_MAIL_LINKS),
 		sign_in: limited("address_sign_ins", ADDRESS_SIGN_INS),
+		sign_in_mail: limited("address_sign_in_mails", ADDRESS_SIGN_IN_MAILS),
 	};
 }
 

@@ -1,5 +1,10 @@
 import type { Pruned } from "../ports/pruned.ts";
-import { createPictures, dropFile, type PictureParts } from "./pictures.ts";
+import {
+	createPictures,
+	dropFile,
+	dropNow,
+	type PictureParts,
+} from "./pictures.ts";
 
 /** Files beside the database: for now the pictures of the staff. */
 export function files(parts: PictureParts) {
@@ -11,5 +16,9 @@ export function files(parts: PictureParts) {
 			return due.length;
 		},
 	};
-	return { pictures: createPictures(parts), prunes: [unwanted] };
+	return {
+		pictures: createPictures(parts),
+		drop: (id: string) => dropNow(parts, id),
+		prunes: [unwanted],
+	};
 }

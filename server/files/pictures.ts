@@ -13,6 +13,7 @@ export interface PictureParts {
 	store: Store & FileIndex;
 	files: FileStore;
 	publisher: Publisher;
+	failed(error: unknown): void;
 }
 
 export interface Pictures {
@@ -55,7 +56,7 @@ export function createPictures(parts: PictureParts): Pictures {
 		});
 		const done = await store.setPicture(person, picture, store.now(), rows);
 		if (done === "gone") throw new Refused({ code: "signed_out" });
-		if (done.before !== null) await dropFile(parts, done.before);
+		if (done.before !== null) await dropNow(parts, done.before);
 		const agent = await agentOf(store, person);
 		if (agent) await tellMe({ store, publisher }, agent);
 	}
@@ -74,6 +75,11 @@ export function createPictures(parts: PictureParts): Pictures {
 			return (await store.isPicture(id)) ? files.get(id) : undefined;
 		},
 	};
+}
+
+/** Nobody waits for a disk that fails: what is due stays so, and is dropped with the next that are. */
+export function dropNow(parts: PictureParts, id: string): Promise<void> {
+	return dropFile(parts, id).catch(parts.failed);
 }
 
 /** First the file, then what says that there is one: what fails in between is done again. */

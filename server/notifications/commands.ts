@@ -14,6 +14,7 @@ import {
 import type { Scrub } from "../conversations/scrub.ts";
 import type { AgentSession, VisitorSession } from "../people/actor.ts";
 import { anyAgent, anyVisitor, knownVisitor } from "../people/permissions.ts";
+import { answeringAgent } from "../people/read-only.ts";
 import { isByLink } from "../people/visitors.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
 import type { Limits } from "../ports/limits.ts";
@@ -52,7 +53,8 @@ export function agentHandlers({
 		"push:add": handler({
 			cost: "write",
 			read: readPushDevice,
-			may: anyAgent,
+			// Who only reads is never called.
+			may: answeringAgent,
 			async run({ who, socket }, { endpoint, keys, name }) {
 				if (!mayRing({ endpoint, keys }, notifications.loopback)) {
 					security.happened("push_address_refused", socket.address);

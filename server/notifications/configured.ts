@@ -42,6 +42,7 @@ export function notifications(parts: Parts, config: Config) {
 		stop: notifications.stop,
 		sent: notifications.idle,
 		sending: notifications,
+		post: notifications.post,
 	};
 }
 

@@ -17,7 +17,7 @@ export interface DeviceStore {
 	/** Drops at most so many whose people work nowhere any more. Answers how many. */
 	prunePushDevices(most: number): Promise<number>;
 
-	/** Everybody of the site, with what a notice needs. */
+	/** Everybody of the site who answers there, with what a notice needs. */
 	staff(site: string): Promise<StaffAddress[]>;
 }
 
@@ -122,8 +122,17 @@ export function deviceQueries(db: Kysely<NotificationDb>): DeviceStore {
 				.innerJoin("people as p", "p.id", "m.person_id")
 				.select(["m.person_id", "p.email", "m.teams"])
 				.where("m.site_id", "=", site)
+				.where("m.role", "<>", "read_only")
 				.execute(),
 	};
+}
+
+/** Part of the transaction that erases somebody's account. */
+export function dropDevicesOf(tx: Kysely<NotificationDb>, person: string) {
+	return tx
+		.deleteFrom("push_devices")
+		.where("person_id", "=", person)
+		.execute();
 }
 
 type Aged = Pick<PushDeviceRow, "created_at" | "endpoint">;

@@ -6,7 +6,7 @@ import type { Due, Scheduler } from "../ports/scheduler.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
 import { callPeople } from "./calling.ts";
 import { createDeliveries } from "./deliveries.ts";
-import type { Mail } from "./mail.ts";
+import type { Letter, Mail } from "./mail.ts";
 import type { Push } from "./push.ts";
 import type { NotificationStore } from "./queries.ts";
 import { type Answers, createReplyMails } from "./reply-mails.ts";
@@ -22,6 +22,8 @@ export interface Notifications {
 	loopback: boolean;
 	/** Somebody's devices are others than before: what shoppers are told of calls may be, too. */
 	devicesChanged(person: string): Promise<void>;
+	/** Sends a letter that somebody waits for, and tries again for some minutes; null: no mail goes out. */
+	post: ((letter: Letter) => void) | null;
 	due: Due;
 	/** Something may be due now, although nothing was committed. */
 	runDue(): void;
@@ -85,6 +87,7 @@ export function createNotifications(parts: Parts): Notifications {
 		origin,
 		loopback: parts.loopback,
 		devicesChanged,
+		post: mail && ((letter) => deliveries.add(() => posted(mail, letter))),
 		due,
 		runDue: () => runDueAt(store.now()),
 		committed(outcome) {
@@ -97,6 +100,11 @@ export function createNotifications(parts: Parts): Notifications {
 			await deliveries.idle();
 		},
 	};
+}
+
+async function posted(mail: Mail, letter: Letter): Promise<"done" | "again"> {
+	const { kind } = await mail.post(letter);
+	return kind === "again" ? "again" : "done";
 }
 
 /** The soonest that this commit can make something due; the store says whether it did. */

@@ -3,6 +3,7 @@ import { SITES_TOLD } from "../../protocol/limits.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
 import { pictureAddress } from "./picture.ts";
+import { mayAnswerAt } from "./read-only.ts";
 
 /** Somebody of the staff, with the sites that they may work for. */
 export interface Agent {
@@ -31,9 +32,9 @@ export async function agentOf(
 	};
 }
 
-/** One switch for all sites: an agent is one person. */
+/** One switch for all sites: an agent is one person. Who only reads is away. */
 export async function meOf(store: Store, agent: Agent): Promise<Me> {
-	const memberships = await store.memberships(agent.id);
+	const memberships = (await store.memberships(agent.id)).filter(mayAnswerAt);
 	// They are switched together; only one that is new may differ.
 	const membership =
 		memberships.find(({ availability }) => availability === "here") ??

@@ -20,6 +20,10 @@ export interface Publisher {
 	visitorWindows(channel: Channel): number;
 	/** Closes the windows of the visitors in the channel; they come back and say hello again. */
 	closeVisitors(channel: Channel): void;
+	/** The sockets of the staff in the channel are in this one from now on, too. */
+	moveStaff(channel: Channel, to: Channel): void;
+	/** Closes the sockets of the staff in the channel; they come back and say hello again. */
+	closeStaff(channel: Channel): void;
 	/** Closes the sockets of the staff in the channel for good: they are told to sign in again. */
 	endStaff(channel: Channel): void;
 }

@@ -9,12 +9,17 @@ export const SECURITY_EVENTS = {
 	address_links: "an address has looked at links as often as it may",
 	address_mail_links:
 		"an address has tried links of mails in vain as often as it may",
+	address_passkeys:
+		"an address has asked for challenges of passkeys as often as it may",
 	address_sign_ins: "an address has tried to sign in as often as it may",
 	address_sockets: "an address has as many sockets open as it may",
 	address_unanswered:
 		"an address has as many conversations unanswered as it may",
 	address_views: "pages of an address have told as much as they may",
 	address_visitors: "an address has made as many visitors as it may",
+	address_sign_in_mails:
+		"an address has asked for mails for signing in as often as it may",
+	code_refused: "a wrong code of a second factor, or one for the second time",
 	first_run_refused: "a first-run link of a relay that has an owner",
 	forwarded_extra:
 		"many requests in a row name more proxies than SHOPBELL_PROXY_HOPS",
@@ -32,9 +37,14 @@ export const SECURITY_EVENTS = {
 		"a page of ours, opened at another address than the relay's",
 	origin_refused: "a request from a page that is not the relay's own",
 	packet_limit: "a socket that sent more than it may",
+	passkey_counter: "a passkey that has counted back: there may be a copy of it",
+	passkey_refused: "a passkey that opens nothing",
+	password_refused: "a wrong password, or one of somebody unknown",
 	push_address_refused: "a push address that is no push service's",
 	session_ended: "a console whose session has ended",
 	session_replaced: "a sign-in where a browser was signed in already",
+	sign_in_delayed:
+		"a sign-in that has to wait, after wrong ones for the same person",
 	site_bytes: "visitors of a site have written as much as they may",
 	site_unanswered: "a site has as many conversations unanswered as it may",
 	site_views: "pages of a site have told as much as they may",

@@ -21,12 +21,13 @@ import { type Seen, take, takeOver } from "../conversations/assign.ts";
 import { changeMode, chooseLanguage } from "../conversations/mode.ts";
 import { accept, decline } from "../conversations/offer.ts";
 import {
+	answerableConversation,
 	ownConversation,
-	siteConversation,
 } from "../conversations/permissions.ts";
 import { release } from "../conversations/release.ts";
 import type { AgentSession, VisitorSession } from "../people/actor.ts";
 import { anyAgent, knownVisitor } from "../people/permissions.ts";
+import { answeringAgent } from "../people/read-only.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
 import { SETTERS, siteRole } from "../sites/site-role.ts";
 import type { ConversationView } from "../store/contract/views.ts";
@@ -114,7 +115,7 @@ function taking({ store, log, routing, typing }: RoutingParts) {
 		"conversation:take": handler({
 			cost: "write",
 			read: readTake,
-			may: siteConversation(store),
+			may: answerableConversation(store),
 			async run({ who }, wanted, row) {
 				await take(log, await seenBy(routing, wanted, row), who);
 				return {};
@@ -123,7 +124,7 @@ function taking({ store, log, routing, typing }: RoutingParts) {
 		"conversation:take-over": handler({
 			cost: "write",
 			read: readTakeOver,
-			may: siteConversation(store),
+			may: answerableConversation(store),
 			async run({ who }, wanted, row) {
 				const { id, agent_id: holder, agent_name } = row;
 				const asks = wanted.anyway === false && holder !== who.id;
@@ -142,7 +143,7 @@ function passingOn(parts: RoutingParts) {
 		"conversation:release": handler({
 			cost: "write",
 			read: readWhich,
-			may: siteConversation(store),
+			may: answerableConversation(store),
 			async run({ who }, { conversation }, { site_id: site }) {
 				await release(log, who, { site, conversation }, "released");
 				return {};
@@ -151,7 +152,7 @@ function passingOn(parts: RoutingParts) {
 		"conversation:transfer": handler({
 			cost: "write",
 			read: readTransfer,
-			may: siteConversation(store),
+			may: answerableConversation(store),
 			async run({ who }, wanted) {
 				await transfer(parts, who, wanted);
 				return {};
@@ -165,7 +166,7 @@ function answeringOffers({ store, log, routing }: RoutingParts) {
 		"offer:accept": handler({
 			cost: "write",
 			read: readOfferAnswered,
-			may: siteConversation(store),
+			may: answerableConversation(store),
 			async run({ who }, wanted, row) {
 				const { site } = await routing.router(row.site_id);
 				const why = site.assignment.because(who.id, row.id);
@@ -176,7 +177,7 @@ function answeringOffers({ store, log, routing }: RoutingParts) {
 		"offer:decline": handler({
 			cost: "write",
 			read: readOfferDeclined,
-			may: siteConversation(store),
+			may: answerableConversation(store),
 			async run({ who }, { reason, ...wanted }, row) {
 				await decline(log, await seenBy(routing, wanted, row), who, reason);
 				return {};
@@ -191,7 +192,7 @@ function comingAndGoing(parts: RoutingParts) {
 		"availability:set": handler({
 			cost: "write",
 			read: readAvailabilitySet,
-			may: anyAgent,
+			may: answeringAgent,
 			run: ({ who }, wanted) => switchTo(parts, who, wanted),
 		}),
 		"input:tell": handler({

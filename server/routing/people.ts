@@ -1,6 +1,7 @@
 import { ANSWER_MS } from "../../protocol/limits.ts";
 import { languageOf } from "../../protocol/required-language.ts";
 import type { Hours } from "../../protocol/site.ts";
+import { mayAnswerAt } from "../people/read-only.ts";
 import { hoursOf } from "../sites/hours.ts";
 import type { TeamRow } from "../store/contract/routing-rows.ts";
 import type { MembershipRow } from "../store/contract/rows.ts";
@@ -17,7 +18,7 @@ export interface Member
 	teams: string[];
 }
 
-/** What owners have set for a site, and who works for it. */
+/** What owners have set for a site, and who answers there: of those who only read, the routing knows nothing. */
 export interface SitePeople {
 	hours: Hours | null;
 	/** How long a word of a shopper may stand unanswered, in milliseconds. */
@@ -47,7 +48,7 @@ export async function readPeople(
 ): Promise<SitePeople> {
 	const row = await store.site(site);
 	const teams = await store.teams(site);
-	const members = await store.members(site);
+	const members = (await store.members(site)).filter(mayAnswerAt);
 	return {
 		hours: row ? hoursOf(row) : null,
 		answerWithin: row?.answer_within ?? ANSWER_MS,

@@ -8,6 +8,8 @@ import type { Limits } from "../ports/limits.ts";
 import type { SecurityEvents } from "../ports/security-events.ts";
 import type { Presence } from "../routing/presence.ts";
 import type { Store } from "../store/contract/store.ts";
+import type { Rotations } from "./rotations.ts";
+import { lacksSecondFactor } from "./second-factor.ts";
 import { isLive, liveSession, mayEnter } from "./sessions.ts";
 
 interface Parts {
@@ -15,10 +17,17 @@ interface Parts {
 	limits: Pick<Limits, "attempt">;
 	presence: Presence;
 	security: SecurityEvents;
+	rotations: Rotations;
+	/** Where the console is found. */
+	consoleOrigin: string;
 }
 
-/** The first word: the version before anything else, then cookie and CSRF value together. */
-export function greetAgent({ store, limits, presence }: Parts) {
+/**
+ * The first word: the version before anything else, then cookie and CSRF value together. Errors: `second_factor`
+ * for whoever has to set one up before anything else.
+ */
+export function greetAgent(parts: Parts) {
+	const { store, limits, presence } = parts;
 	return async (socket: ClientSocket, data: unknown) => {
 		const hello = readAgentHello(data);
 		mustSpeak(hello.protocol);
@@ -31,6 +40,8 @@ export function greetAgent({ store, limits, presence }: Parts) {
 		);
 		const agent = await agentOf(store, person_id);
 		if (!agent) throw new Refused({ code: "signed_out" });
+		if (await lacksSecondFactor(parts, person_id))
+			throw new Refused({ code: "second_factor" });
 		const session: AgentSession = {
 			kind: "agent",
 			who: agent,
@@ -62,8 +73,10 @@ export function answeredBy({
 	store,
 	presence,
 	security,
-}: Pick<Parts, "store" | "presence" | "security">) {
+	rotations,
+}: Pick<Parts, "store" | "presence" | "security" | "rotations">) {
 	return async (session: AgentSession): Promise<void> => {
+		session.tokenHash = rotations.now(session.tokenHash);
 		const { who, tokenHash, socket, sites } = session;
 		const isSignedIn = await isLive(store, tokenHash);
 		const agent = isSignedIn ? await agentOf(store, who.id) : undefined;
@@ -84,9 +97,11 @@ export function answeredBy({
 export function mayStill({
 	store,
 	security,
-}: Pick<Parts, "store" | "security">) {
+	rotations,
+}: Pick<Parts, "store" | "security" | "rotations">) {
 	return async (session: AgentSession): Promise<void> => {
 		const { socket } = session;
+		session.tokenHash = rotations.now(session.tokenHash);
 		const live = await liveSession(store, session.tokenHash);
 		const agent = live && (await agentOf(store, live.person_id));
 		if (!agent) {

@@ -67,15 +67,15 @@ export async function linkState(
 	return { kind: "good", link };
 }
 
-/** Uses a link; only one caller ever can. One for another purpose is left unused. */
+/** Uses a link; only one caller ever can. One for another purpose than these is left unused. */
 export async function useLink(
 	store: Store,
 	token: string,
-	purpose: LinkRow["purpose"],
+	...purposes: readonly LinkPurpose[]
 ): Promise<LinkState> {
 	const state = await linkState(store, token);
 	if (state.kind === "gone") return state;
-	if (state.link.purpose !== purpose)
+	if (!purposes.includes(state.link.purpose))
 		return { kind: "gone", why: "link_unknown" };
 	const link = await store.useLink(state.link.token_hash, store.now());
 	return link ? { kind: "good", link } : { kind: "gone", why: "link_used" };

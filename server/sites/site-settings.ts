@@ -23,6 +23,11 @@ export async function siteSettings(
 		privacyUrl: site.privacy_url,
 		texts: ownTexts(site),
 		answerWithinMs: site.answer_within,
+		security: {
+			sessionDays: site.session_days,
+			secondFactor: site.second_factor === 1,
+			auditDays: site.audit_days,
+		},
 		teams: teams.map(({ id, name, offers }) => ({
 			id,
 			name,

@@ -1,14 +1,34 @@
 import type { Context, Hono } from "hono";
-import { readSessionEnded } from "../../../protocol/account.ts";
+import {
+	readConfirmed,
+	readNewEmail,
+	readNewName,
+	readOwnPassword,
+	readSecondFactorCode,
+	readSessionEnded,
+} from "../../../protocol/account.ts";
 import { type Reader, readNothing } from "../../../protocol/read.ts";
-import { Refused } from "../../../protocol/refusal.ts";
 import { accountOf } from "../../accounts/account.ts";
-import { sessionIdOf } from "../../sessions/sessions.ts";
+import { changePassword } from "../../accounts/change-password.ts";
+import { changeEmail, changeName } from "../../accounts/change-self.ts";
+import { confirmByPassword, freshen } from "../../accounts/confirm.ts";
+import { endSessions } from "../../accounts/end-sessions.ts";
+import {
+	beginTotp,
+	endTotp,
+	renewRecoveryCodes,
+	setTotp,
+} from "../../accounts/second-factor-setup.ts";
 import type {
 	AccountParts,
 	AccountSession,
 	SignedInPerson,
 } from "./account-session.ts";
+import {
+	ANSWER_BYTES,
+	confirmByPasskey,
+	type PasskeyProofParts,
+} from "./passkey-proof.ts";
 import type { Env } from "./read-body.ts";
 
 /** What somebody may do to their own account, and in which way. */
@@ -44,34 +64,72 @@ export function accountRoute<T>(
 	});
 }
 
-/** One's own account. Pictures and passkeys have routes of their own below it. */
+/** One's own account. Pictures and passkeys have routes of their own beside it. */
 export function accountRoutes(
 	app: Hono<Env>,
-	parts: AccountParts,
+	parts: PasskeyProofParts,
 	account: AccountSession,
 ): void {
-	const { store, publisher } = parts;
+	const { accounts } = parts;
+	const route = <T>(path: string, how: AccountRoute<T>) =>
+		accountRoute(app, parts, account, path, how);
 
-	accountRoute(app, parts, account, "", {
-		read: readNothing,
-		run: async () => {},
+	route("", { read: readNothing, run: async () => {} });
+	route("/name", {
+		read: readNewName,
+		run: ({ person }, { name }) => changeName(accounts, person, name),
 	});
-
-	accountRoute(app, parts, account, "/session-end", {
-		read: readSessionEnded,
-		async run({ session, person }, { id }) {
-			const all = await store.sessionsOf(person.id);
-			const ended = all.filter((one) =>
-				id === "others"
-					? one.token_hash !== session.token_hash
-					: sessionIdOf(one) === id,
-			);
-			if (ended.length === 0 && id !== "others")
-				throw new Refused({ code: "not_found" });
-			for (const { token_hash } of ended) {
-				await store.dropSession(token_hash);
-				publisher.endStaff(`session:${token_hash}`);
-			}
+	route("/email", {
+		read: readNewEmail,
+		fresh: true,
+		run: ({ person }, { email }) => changeEmail(accounts, person, email),
+	});
+	route("/password", {
+		read: readOwnPassword,
+		fresh: true,
+		async run(who, { password }, c) {
+			account.rotate(c, await changePassword(accounts, who, password));
+			// It is the same session: its other windows go on as well.
+			return { csrf: who.session.csrf };
 		},
+	});
+	route("/session-end", {
+		read: readSessionEnded,
+		run: (who, { id }) => endSessions(accounts, who, id),
+	});
+	route("/confirm", {
+		read: readConfirmed,
+		most: ANSWER_BYTES,
+		async run(who, said, c) {
+			if ("password" in said) return confirmByPassword(accounts, who, said);
+			const address = parts.addressOf(c.env.incoming);
+			await confirmByPasskey(parts, address, who.person.id, said.passkey);
+			await freshen(accounts, who.session, true);
+		},
+	});
+	secondFactorRoutes(route, parts);
+}
+
+type Route = <T>(path: string, how: AccountRoute<T>) => void;
+
+function secondFactorRoutes(route: Route, { accounts }: AccountParts): void {
+	route("/totp-begin", {
+		read: readNothing,
+		fresh: true,
+		run: (who) => beginTotp(accounts, who),
+	});
+	route("/totp", {
+		read: readSecondFactorCode,
+		run: (who, said) => setTotp(accounts, who, said),
+	});
+	route("/totp-end", {
+		read: readNothing,
+		fresh: true,
+		run: (who) => endTotp(accounts, who),
+	});
+	route("/recovery-codes", {
+		read: readNothing,
+		fresh: true,
+		run: (who) => renewRecoveryCodes(accounts, who),
 	});
 }

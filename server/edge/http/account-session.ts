@@ -1,9 +1,12 @@
 import type { Context } from "hono";
 import type { Reader } from "../../../protocol/read.ts";
 import { Refused } from "../../../protocol/refusal.ts";
+import type { Accounts } from "../../accounts/accounts.ts";
+import { auditRowsOf } from "../../people/audit.ts";
 import { hashOf } from "../../people/secret.ts";
 import type { Publisher } from "../../ports/publisher.ts";
 import type { SecurityEvents } from "../../ports/security-events.ts";
+import type { Proven } from "../../sessions/second-factor.ts";
 import {
 	beginSession,
 	mayEnter,
@@ -20,6 +23,7 @@ import { type BodyParts, type Env, readBody } from "./read-body.ts";
 
 export interface AccountParts extends BodyParts {
 	store: Store;
+	accounts: Accounts;
 	publisher: Publisher;
 	security: SecurityEvents;
 	/** Where the console is found. */
@@ -42,8 +46,12 @@ export interface AccountSession {
 	mustBeFresh(c: Context<Env>): Promise<SignedInPerson>;
 	/** One browser is one person: whoever was signed in there no longer is, in none of its windows. */
 	enter(c: Context<Env>, person: string, by: EnteredBy): Promise<NewSession>;
-	/** Ends what the browser has; resolves with how many there were. */
-	leave(c: Context<Env>): Promise<number>;
+	/** Somebody proved who they are: they are in, or asked for their second factor. */
+	finish(c: Context<Env>, proven: Proven): Promise<Response>;
+	/** The session that the browser has goes on under another token. */
+	rotate(c: Context<Env>, token: string): void;
+	/** They sign out. */
+	leave(c: Context<Env>, who: SignedInPerson): Promise<void>;
 	/** JSON that no cache keeps. */
 	answer(c: Context<Env>, said: object): Response;
 	/** That it is done, with nothing to say. */
@@ -77,6 +85,7 @@ export function createAccountSession(parts: AccountParts): AccountSession {
 		return { session, person };
 	}
 
+	/** Whatever the browser has; resolves with how many there were. */
 	async function end(c: Context<Env>): Promise<number> {
 		let ended = 0;
 		for (const hash of sessionTokensIn(consoleOrigin, cookieOf(c)).map(
@@ -95,6 +104,25 @@ export function createAccountSession(parts: AccountParts): AccountSession {
 			c.header("Set-Cookie", cookie, { append: true });
 	}
 
+	async function enter(
+		c: Context<Env>,
+		person: string,
+		{ way, secondFactor }: EnteredBy,
+	): Promise<NewSession> {
+		if ((await end(c)) > 0)
+			security.happened("session_replaced", parts.addressOf(c.env.incoming));
+		const browser = browserOf(c.req.header("User-Agent"));
+		const session = await beginSession(
+			store,
+			person,
+			{ ...browser, secondFactor },
+			way,
+		);
+		setCookies(c, session.token);
+		return session;
+	}
+
+	const answer = (c: Context<Env>, said: object) => c.json(said, 200, HEADERS);
 	return {
 		read: async (c, read, most = BODY_BYTES) =>
 			read(await readBody(c, parts, "console", most)),
@@ -104,25 +132,24 @@ export function createAccountSession(parts: AccountParts): AccountSession {
 			mustBeFresh(who.session.fresh_at, store.now());
 			return who;
 		},
-		async enter(c, person, { way, secondFactor }) {
-			if ((await end(c)) > 0)
-				security.happened("session_replaced", parts.addressOf(c.env.incoming));
-			const browser = browserOf(c.req.header("User-Agent"));
-			const session = await beginSession(
-				store,
-				person,
-				{ ...browser, secondFactor },
-				way,
+		enter,
+		async finish(c, proven) {
+			if (proven.step === "second_factor") return answer(c, proven);
+			const { csrf } = await enter(c, proven.person, proven);
+			return answer(c, { step: "in", csrf });
+		},
+		rotate: setCookies,
+		async leave(c, { person }) {
+			await store.keepAudit(
+				await auditRowsOf(store, person.id, {
+					action: "signed_out",
+					by: person.id,
+				}),
 			);
-			setCookies(c, session.token);
-			return session;
-		},
-		async leave(c) {
-			const ended = await end(c);
+			await end(c);
 			setCookies(c, null);
-			return ended;
 		},
-		answer: (c, said) => c.json(said, 200, HEADERS),
+		answer,
 		done: (c) => c.body(null, 204, HEADERS),
 	};
 }

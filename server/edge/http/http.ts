@@ -1,6 +1,9 @@
 import { type Context, Hono } from "hono";
+import type { ConsoleAddresses } from "../../../protocol/account.ts";
 import { Refused } from "../../../protocol/refusal.ts";
 import type { TextsByLanguage } from "../../../protocol/site.ts";
+import { passkeyHostOf } from "../../accounts/passkey-host.ts";
+import type { PasskeyStore } from "../../accounts/passkey-queries.ts";
 import type { SecurityEvents } from "../../ports/security-events.ts";
 import { mayPass } from "../../store/contract/fault.ts";
 import type { Rebuilds } from "../../store/contract/rebuilds.ts";
@@ -20,11 +23,13 @@ import type { BuiltFile } from "./files.ts";
 import { ALWAYS, consoleHeaders, HSTS, INSTALL_HEADERS } from "./headers.ts";
 import { type MessageParts, messageRoute } from "./message-route.ts";
 import { metaTag } from "./meta-tag.ts";
+import { passkeyRoutes } from "./passkey-routes.ts";
 import { type PictureRoutesParts, pictureRoutes } from "./picture-routes.ts";
 import { plainRoutes } from "./plain-routes.ts";
 import type { Env } from "./read-body.ts";
 import { refuse, statusOf } from "./refuse.ts";
 import { type SessionParts, sessionRoutes } from "./session-routes.ts";
+import { signInRoutes } from "./sign-in-routes.ts";
 import { SEAT, type TryOut, tryRoutes } from "./try-routes.ts";
 
 export interface HttpParts
@@ -33,7 +38,7 @@ export interface HttpParts
 		PictureRoutesParts,
 		AuditRoutesParts,
 		Addresses {
-	store: Store & { rebuilds: Rebuilds };
+	store: Store & PasskeyStore & { rebuilds: Rebuilds };
 	/** Every text of the chat. */
 	texts: TextsByLanguage;
 	metrics: Metrics;
@@ -45,6 +50,8 @@ export interface HttpParts
 	console: ReadonlyMap<string, BuiltFile>;
 	/** Only in the demo that `npm start` runs. */
 	tryOut?: TryOut | undefined;
+	/** Whether mail goes out. */
+	mail: boolean;
 	ready(): boolean;
 	failed(error: unknown, where: string): void;
 }
@@ -99,9 +106,11 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 	plainRoutes(app, parts);
 	const account = createAccountSession(parts);
 	sessionRoutes(app, parts, account);
+	signInRoutes(app, parts, account);
 	accountRoutes(app, parts, account);
 	pictureRoutes(app, parts, account);
 	auditRoutes(app, parts, account);
+	passkeyRoutes(app, parts, account);
 	app.get("/console/assets/*", (c) =>
 		built(c, parts.console.get(c.req.path.slice("/console/".length)), {
 			...ALWAYS,
@@ -138,18 +147,25 @@ function consolePageOf({
 	origin,
 	consoleOrigin,
 	tryOut,
+	mail,
 }: HttpParts): (c: Context<Env>) => Response {
 	const small = smallAnswers();
-	const told = metaTag(
+	const told: ConsoleAddresses = {
+		console: consoleOrigin,
+		relay: origin,
+		mail,
+		passkeys: passkeyHostOf(consoleOrigin) !== null,
+	};
+	const tag = metaTag(
 		"shopbell-console",
-		JSON.stringify({ console: consoleOrigin, relay: origin }),
+		JSON.stringify(told satisfies ConsoleAddresses),
 	);
 	return (c) => {
 		const page = console.get("index.html");
 		if (!page) return c.text("not found", 404, ALWAYS);
 		const html = page.plain
 			.toString()
-			.replace("</title>", (title) => title + told);
+			.replace("</title>", (title) => title + tag);
 		return small(c, html, {
 			...consoleHeaders(consoleOrigin, tryOut ? "'self'" : "'none'"),
 			"Content-Type": page.type,

@@ -2,12 +2,18 @@ import type { Context, Hono } from "hono";
 import * as v from "valibot";
 import { readToken } from "../../../protocol/account.ts";
 import type { LinkLook } from "../../../protocol/agent.ts";
-import { NAME_CHARS } from "../../../protocol/limits.ts";
+import { NAME_CHARS, PASSWORD_MOST } from "../../../protocol/limits.ts";
 import { originIn } from "../../../protocol/origin.ts";
 import { email, reader, someText, token } from "../../../protocol/read.ts";
 import { Refused } from "../../../protocol/refusal.ts";
+import {
+	keepFirstPassword,
+	newPasswordHash,
+} from "../../accounts/change-password.ts";
+import { auditRow } from "../../people/audit.ts";
 import { hashOf } from "../../people/secret.ts";
 import type { Limits } from "../../ports/limits.ts";
+import { firstFactorOf, type Proven } from "../../sessions/second-factor.ts";
 import {
 	type LinkState,
 	linkState,
@@ -31,6 +37,11 @@ const readFirstRun = reader(
 		token,
 		name: someText(NAME_CHARS),
 		email: v.pipe(email, v.toLowerCase()),
+		/** null: of a console of before, and of whoever goes on by links. */
+		password: v.optional(
+			v.nullable(v.pipe(v.string(), v.maxLength(8 * PASSWORD_MOST))),
+			null,
+		),
 		site: v.strictObject({
 			name: someText(NAME_CHARS),
 			origin: v.pipe(v.string(), v.transform(originOf), v.minLength(1)),
@@ -54,7 +65,7 @@ export function sessionRoutes(
 	parts: SessionParts,
 	account: AccountSession,
 ): void {
-	const { store, limits } = parts;
+	const { store, limits, accounts } = parts;
 	const addressOf = (c: Context<Env>) => parts.addressOf(c.env.incoming);
 	const cookieOf = (c: Context<Env>) => c.req.header("Cookie");
 
@@ -79,13 +90,9 @@ export function sessionRoutes(
 	app.post("/console/session", async (c) => {
 		const { token } = await account.read(c, readToken);
 		const link = await limits.attempt("sign_in", addressOf(c), async () =>
-			mustBeGood(c, await useLink(store, token, "sign_in")),
+			mustBeGood(c, await useLink(store, token, ...OPENING)),
 		);
-		const { csrf } = await account.enter(c, link.person_id ?? "", {
-			way: "link",
-			secondFactor: false,
-		});
-		return account.answer(c, { step: "in", csrf });
+		return account.finish(c, await provenBy(parts, link));
 	});
 
 	/** Of the console's own scripts: what a browser says of the request no page can change. */
@@ -99,20 +106,34 @@ export function sessionRoutes(
 	});
 
 	app.delete("/console/session", async (c) => {
-		await account.mustBeSignedIn(c);
-		await account.leave(c);
+		await account.leave(c, await account.mustBeSignedIn(c));
 		return account.done(c);
 	});
 
 	app.post("/console/first-run", async (c) => {
-		const { token, ...wanted } = await account.read(c, readFirstRun);
-		await limits.attempt("sign_in", addressOf(c), async () =>
-			mustBeGood(c, await useLink(store, token, "first_run")),
-		);
+		const { token, password, ...wanted } = await account.read(c, readFirstRun);
+		await limits.mayAttempt("sign_in", addressOf(c));
+		const hash = await limits.attempt("sign_in", addressOf(c), async () => {
+			mustBeGood(c, await linkState(store, token));
+			// What is too weak leaves the link as it is.
+			const hashed =
+				password !== null &&
+				(await newPasswordHash(accounts, password, wanted));
+			mustBeGood(c, await useLink(store, token, "first_run"));
+			return hashed;
+		});
 		// The link was good, and somebody was first: worth knowing of, since these links lie in logs of starts.
 		if ((await store.people()).length > 0)
 			parts.security.happened("first_run_refused", addressOf(c));
 		const { person, site } = await makeFirstSite(store, wanted);
+		if (hash) await keepFirstPassword(accounts, person.id, hash);
+		await store.keepAudit([
+			auditRow(site.id, store.now(), {
+				action: "site_made",
+				by: person.id,
+				target: site.id,
+			}),
+		]);
 		const { csrf } = await account.enter(c, person.id, {
 			way: "first_run",
 			secondFactor: false,
@@ -129,17 +150,39 @@ export function sessionRoutes(
 	}
 }
 
+/** What signs in the person whom the link names. */
+const OPENING = ["sign_in", "colleague", "mail"] as const;
+
+/** A link that was printed on the server is the last resort, and asks for nothing more. */
+async function provenBy(
+	parts: SessionParts,
+	{ purpose, person_id }: LinkRow,
+): Promise<Proven> {
+	const person = person_id ?? "";
+	if (purpose === "sign_in")
+		return { step: "in", person, way: "link", secondFactor: false };
+	return firstFactorOf(
+		parts,
+		person,
+		purpose === "colleague" ? "colleague" : "mail",
+	);
+}
+
 /** A first-run link is none once there is somebody. */
 async function linkLook(
 	store: Store,
 	state: LinkState,
 ): Promise<LinkLook["link"]> {
 	if (state.kind === "gone") return null;
-	const { purpose, person_id } = state.link;
+	const { purpose, person_id, email } = state.link;
 	if (purpose === "first_run")
 		return (await store.people()).length === 0 ? { purpose } : null;
 	const person = await store.person(person_id ?? "");
-	return person ? { purpose: "sign_in", name: person.name } : null;
+	if (!person) return null;
+	const { name } = person;
+	if (purpose === "password") return { purpose, name };
+	if (purpose === "address") return { purpose, name, email: email ?? "" };
+	return { purpose: "sign_in", name };
 }
 
 async function whoIs(

@@ -83,6 +83,10 @@ export function publisherOf(
 			const windows = visitors.in(channel).in(formerChannel(channel));
 			windows.disconnectSockets(true);
 		},
+		moveStaff(channel, to) {
+			staff.in(channel).socketsJoin(to);
+		},
+		closeStaff: (channel) => void staff.in(channel).disconnectSockets(true),
 		endStaff(channel) {
 			staff.to(channel).emit("signed:out", {});
 			staff.in(channel).disconnectSockets(true);

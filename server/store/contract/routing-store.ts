@@ -12,7 +12,7 @@ export interface RoutingStore {
 	sitesAtWork(): Promise<string[]>;
 	/** What the person holds, on all sites. */
 	heldBy(person: string): Promise<ConversationRow[]>;
-	/** What they hold that counts, and their slots, over all sites. */
+	/** What they hold that counts, and their slots, over all sites on which they do more than read. */
 	workloadOf(person: string): Promise<{ load: number; slots: number }>;
 	/** Conversations that must be looked at by now, and when the next one is due. */
 	routingDue(now: number): Promise<Due<ConversationRow>>;

@@ -65,6 +65,7 @@ export function routingQueries(db: Kysely<CoreTables>): RoutingStore {
 					of.fn.coalesce(of.fn.sum<number>(counted()), sql.lit(0)).as("load"),
 				])
 				.where("m.person_id", "=", person)
+				.where("m.role", "<>", "read_only")
 				.executeTakeFirst();
 			return {
 				load: Number(counts?.load ?? 0),

@@ -11,14 +11,36 @@ import {
 	SITES,
 } from "./table.ts";
 
-/** All staff of the site alike, in whichever role: of all else they get the answer for what does not exist. */
+/** Who answers on the site alike, in whichever role: of all else they get the answer for what does not exist. */
 function staff(...here: Four) {
+	return conversations(here, [
+		"forbidden",
+		"forbidden",
+		"forbidden",
+		"forbidden",
+	]);
+}
+
+/** The same, and who only reads there as well. */
+function readers(...here: Four) {
+	return conversations(here, here);
+}
+
+function conversations(here: Four, reader: Four) {
 	const [, , waiting] = here;
 	const member = [...here, "not_found", "not_found"] as const;
 	const none = Array<Answer>(4).fill("not_found");
+	const [, ...others] = reader;
 	return {
 		columns: AGENT_CONVERSATIONS,
 		answers: {
+			// None is ever theirs.
+			read_only: [
+				"n/a" as const,
+				...others,
+				"not_found" as const,
+				"not_found" as const,
+			],
 			agent: member,
 			supervisor: member,
 			owner: member,
@@ -29,10 +51,15 @@ function staff(...here: Four) {
 	};
 }
 
-const everyAgent = (answer: Answer, left: Answer = answer) =>
+const everyAgent = (
+	answer: Answer,
+	left: Answer = answer,
+	reader: Answer = answer,
+) =>
 	({
 		columns: SELF,
 		answers: {
+			read_only: [reader],
 			agent: [answer],
 			supervisor: [answer],
 			owner: [answer],
@@ -46,6 +73,7 @@ const everyAgent = (answer: Answer, left: Answer = answer) =>
 const MEMBERS = {
 	columns: SITES,
 	answers: {
+		read_only: ["ok", "not_found", "not_found"],
 		agent: ["ok", "not_found", "not_found"],
 		supervisor: ["ok", "not_found", "not_found"],
 		owner: ["ok", "not_found", "not_found"],
@@ -59,6 +87,7 @@ const MEMBERS = {
 const SETTERS = {
 	columns: SITES,
 	answers: {
+		read_only: ["forbidden", "not_found", "not_found"],
 		agent: ["forbidden", "not_found", "not_found"],
 		supervisor: ["ok", "not_found", "not_found"],
 		owner: ["ok", "not_found", "not_found"],
@@ -68,7 +97,7 @@ const SETTERS = {
 	},
 } as const;
 
-/** What owners alone read, each of their own site. */
+/** What only owners do, each on their own site. */
 const OWNERS = {
 	columns: SITES,
 	answers: {
@@ -81,6 +110,7 @@ const OWNERS = {
 const SETTERS_TOO_LATE = {
 	columns: SITES,
 	answers: {
+		read_only: ["forbidden", "not_found", "not_found"],
 		agent: ["forbidden", "not_found", "not_found"],
 		supervisor: ["too_late", "not_found", "not_found"],
 		owner: ["too_late", "not_found", "not_found"],
@@ -95,14 +125,17 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 	"inbox:read": { says: () => ({}), ...everyAgent("ok") },
 	"ratings:read": { says: () => ({ before: null }), ...everyAgent("ok") },
 	"push:read": { says: () => ({}), ...everyAgent("ok") },
-	"push:add": { says: ({ device }) => device, ...everyAgent("ok") },
+	"push:add": {
+		says: ({ device }) => device,
+		...everyAgent("ok", "ok", "forbidden"),
+	},
 	"push:end": {
 		says: ({ device: { endpoint } }) => ({ endpoint }),
 		...everyAgent("ok"),
 	},
 	"availability:set": {
 		says: () => ({ availability: "away" }),
-		...everyAgent("ok"),
+		...everyAgent("ok", "ok", "forbidden"),
 	},
 	"input:tell": { says: () => ({}), ...everyAgent("ok") },
 	"desk:leave": {
@@ -111,13 +144,14 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 	},
 	"conversation:join": {
 		says: ({ conversation }) => ({ conversation, after: 0 }),
-		...staff("ok", "ok", "ok", "ok"),
+		...readers("ok", "ok", "ok", "ok"),
 	},
 	"conversation:leave": {
 		says: ({ conversation }) => ({ conversation }),
 		columns: AGENT_CONVERSATIONS,
 		// It says nothing of the conversation, and takes nothing but what one's own window hears.
 		answers: {
+			read_only: ["n/a", "ok", "ok", "ok", "ok", "ok"],
 			agent: ["ok", "ok", "ok", "ok", "ok", "ok"],
 			supervisor: ["ok", "ok", "ok", "ok", "ok", "ok"],
 			owner: ["ok", "ok", "ok", "ok", "ok", "ok"],
@@ -128,7 +162,7 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 	},
 	"entries:read": {
 		says: ({ conversation }) => ({ conversation, after: 0 }),
-		...staff("ok", "ok", "ok", "ok"),
+		...readers("ok", "ok", "ok", "ok"),
 	},
 	"read:mark": {
 		says: ({ conversation, seq }) => ({ conversation, seq }),
@@ -257,5 +291,59 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 			member: { id: member, slots: 2, languages: [], teams: [] },
 		}),
 		...SETTERS,
+	},
+	"staff:read": { says: ({ site }) => ({ site }), ...OWNERS },
+	"invitation:make": {
+		says: ({ site, team }) => ({
+			site,
+			email: `${newId()}@example.com`.toLowerCase(),
+			name: "Rasa",
+			role: "agent",
+			teams: [team],
+			languages: ["lt"],
+			slots: 3,
+		}),
+		...OWNERS,
+	},
+	"invitation:renew": {
+		says: ({ site, invitation }) => ({ site, invitation }),
+		...OWNERS,
+	},
+	"invitation:withdraw": {
+		says: ({ site, invitation }) => ({ site, invitation }),
+		...OWNERS,
+	},
+	"member:set-role": {
+		says: ({ site, newcomer }) => ({
+			site,
+			person: newcomer,
+			role: "supervisor",
+		}),
+		...OWNERS,
+	},
+	"member:remove": {
+		says: ({ site, newcomer }) => ({
+			site,
+			person: newcomer,
+			open: { kind: "queue" },
+		}),
+		...OWNERS,
+	},
+	"sign-in-link:make": {
+		says: ({ site, newcomer }) => ({ site, person: newcomer }),
+		...OWNERS,
+	},
+	"second-factor:reset": {
+		says: ({ site, newcomer }) => ({ site, person: newcomer }),
+		...OWNERS,
+	},
+	"security:change": {
+		says: ({ site }) => ({
+			site,
+			sessionDays: 7,
+			secondFactor: false,
+			auditDays: 90,
+		}),
+		...OWNERS,
 	},
 };

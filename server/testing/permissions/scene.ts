@@ -2,7 +2,7 @@ import { createECDH, randomBytes } from "node:crypto";
 import { SignJWT } from "jose";
 import type { Role } from "../../../protocol/agent.ts";
 import { newId, newToken } from "../../../protocol/ids.ts";
-import { ANSWER_MS } from "../../../protocol/limits.ts";
+import { ANSWER_MS, INVITATION_MS } from "../../../protocol/limits.ts";
 import { take } from "../../conversations/assign.ts";
 import { closeAsAgent } from "../../conversations/lifecycle.ts";
 import { sendAsAgent, sendAsVisitor } from "../../conversations/send.ts";
@@ -50,6 +50,10 @@ export interface AgentTarget {
 	team: string;
 	/** Somebody of the site. */
 	member: string;
+	/** Somebody who works there alone, and holds nothing. */
+	newcomer: string;
+	/** To the site, neither used nor withdrawn. */
+	invitation: string;
 	device: {
 		endpoint: string;
 		keys: { p256dh: string; auth: string };
@@ -153,6 +157,7 @@ async function isThere({ app, store, shop, books }: Relay, person: string) {
 }
 
 const MEMBERSHIPS: Record<AgentRole, (relay: Relay) => [SiteRow, Role][]> = {
+	read_only: ({ shop }) => [[shop, "read_only"]],
 	agent: ({ shop }) => [[shop, "agent"]],
 	supervisor: ({ shop }) => [[shop, "supervisor"]],
 	owner: ({ shop }) => [[shop, "owner"]],
@@ -182,9 +187,11 @@ export async function agentTarget(
 		site: isUnknown ? newId() : site.id,
 		team: await aTeam(relay, site),
 		member: site === relay.books ? relay.people.ines.id : relay.people.teo.id,
+		newcomer: await aNewcomer(relay, site),
+		invitation: await anInvitation(relay, site),
 		device: aDevice(),
 	};
-	const holder = holderOf(who, teo, column);
+	const holder = holderOf(who, teo, site, column);
 	if (holder) {
 		const { epoch } = await kept(relay, conversation);
 		await take(log, { site: site.id, id: conversation, epoch }, holder);
@@ -199,12 +206,17 @@ export async function agentTarget(
 	return target;
 }
 
-/** Who has it; whoever has lost the site meanwhile had it before. */
-function holderOf(who: Agent, teo: Agent, column: string): Agent | undefined {
+/** Who has it; whoever has lost the site meanwhile had it before. Who only reads never had one. */
+function holderOf(
+	who: Agent,
+	teo: Agent,
+	site: SiteRow,
+	column: string,
+): Agent | undefined {
 	switch (column) {
 		case "mine":
 		case "closed":
-			return who;
+			return who.roles.get(site.id) === "read_only" ? teo : who;
 		case "a colleague's":
 			return teo;
 		default:
@@ -253,6 +265,39 @@ async function aTeam({ store }: Relay, site: SiteRow): Promise<string> {
 		name,
 		offers: 0,
 		created_at: store.now(),
+	});
+	return id;
+}
+
+async function aNewcomer({ store }: Relay, site: SiteRow): Promise<string> {
+	const address = `${newId()}@example.com`.toLowerCase();
+	const person = await makePerson(store, "Newcomer", address);
+	await join(store, site, person, "agent");
+	return person.id;
+}
+
+/** As if an owner had made it who is nowhere else in the scene. */
+async function anInvitation({ store }: Relay, site: SiteRow): Promise<string> {
+	const address = `${newId()}@example.com`.toLowerCase();
+	const maker = await makePerson(store, "Maker", address);
+	await join(store, site, maker, "owner");
+	const id = newId();
+	await store.makeInvitation({
+		site_id: site.id,
+		id,
+		token_hash: newId(),
+		email: null,
+		name: "",
+		role: "agent",
+		teams: "[]",
+		languages: "[]",
+		slots: 3,
+		made_by: maker.id,
+		made_at: store.now(),
+		expires_at: store.now() + INVITATION_MS,
+		used_at: null,
+		used_by: null,
+		withdrawn_at: null,
 	});
 	return id;
 }

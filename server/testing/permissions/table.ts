@@ -11,7 +11,8 @@ export const VISITOR_ROLES = [
 	"forgotten", // had one, and was erased from another window a moment ago
 ] as const;
 export const AGENT_ROLES = [
-	"agent", // of the shop, as the next two
+	"read_only", // of the shop, as the next three
+	"agent",
 	"supervisor",
 	"owner",
 	"owner elsewhere", // of the bookshop, and nothing in the shop

@@ -15,6 +15,7 @@ import { conversationSuite } from "./suite-conversations.ts";
 import { fileSuite } from "./suite-files.ts";
 import { listSuite } from "./suite-lists.ts";
 import { notificationSuite } from "./suite-notifications.ts";
+import { passkeySuite } from "./suite-passkeys.ts";
 import { peopleSuite } from "./suite-people.ts";
 import { pruningSuite } from "./suite-pruning.ts";
 import { routingSuite } from "./suite-routing.ts";
@@ -55,6 +56,7 @@ export function storeSuite(
 		conversationSuite(stocked);
 		listSuite(stocked);
 		notificationSuite(stocked);
+		passkeySuite(stocked);
 		peopleSuite(stocked);
 		signInSuite(stocked);
 		visitorSuite(stocked);

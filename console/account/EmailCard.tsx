@@ -1,0 +1,52 @@
+import type { Refusal } from "../../protocol/refusal.ts";
+import { addressesOf } from "../session/addresses.ts";
+import { fill, plain, refused } from "../words/words.ts";
+import type { OfAccount } from "./account.ts";
+import { Card } from "./Card.tsx";
+import { FieldForm } from "./FieldForm.tsx";
+import { emailWords } from "./page-words.ts";
+
+/** By which they sign in. */
+export function EmailCard({ model, account }: OfAccount) {
+	const w = emailWords;
+	return (
+		<Card title={w.title}>
+			{account.newEmail && (
+				<p class="settings-none" dir="auto">
+					{fill(w.pending, { address: plain(account.newEmail) })}
+				</p>
+			)}
+			<FieldForm
+				label={w.label}
+				hint={addressesOf(document).mail ? w.hintMail : w.hintPlain}
+				kept={plain(account.email)}
+				faultOf={(typed) => (isAddress(typed.trim()) ? null : w.wrong)}
+				save={(email) => model.change("email", { email: email.trim() })}
+				says={emailRefused}
+				word={w.save}
+				saved={w.done}
+				input={{
+					type: "email",
+					autoComplete: "email",
+					dir: "ltr",
+				}}
+			/>
+		</Card>
+	);
+}
+
+function emailRefused(refusal: Refusal): string {
+	switch (refusal.code) {
+		case "conflict":
+			return emailWords.taken;
+		case "slow_down":
+			return emailWords.slowDown;
+		default:
+			return refused(refusal);
+	}
+}
+
+/** Roughly: what it is in truth the link shows that is mailed there. */
+function isAddress(typed: string): boolean {
+	return /^[^\s@]+@[^\s@]+$/.test(typed);
+}

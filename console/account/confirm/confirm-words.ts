@@ -1,0 +1,20 @@
+/** The texts of the question who one is. */
+export const confirmWords = {
+	lead: "Your sign-in is older than 12 hours, and this needs a newer proof.",
+	password: "Your password",
+	code: "Code from your app",
+	codeHint: "Six digits, or one of your recovery codes.",
+	required: "Please fill in this field.",
+	wrong: "That is not right. Check it and try again.",
+	wrongPasskey:
+		"This passkey does not confirm who you are here. Try another one.",
+	confirm: "Confirm",
+	confirming: "Checking…",
+	passkey: "Use a passkey",
+	cancelled: "No passkey was used. Try again when you are ready.",
+	unusable: "This browser can’t use a passkey here. Try another way.",
+	failed: "What asks for passkeys did not load. Try again in a moment.",
+	nothing:
+		"You have no password, and no passkey that works here. Sign out, and sign in again with a link: for 12 hours after that nothing more is asked.",
+	cancel: "Cancel",
+};

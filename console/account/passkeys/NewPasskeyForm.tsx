@@ -1,0 +1,66 @@
+import { useId, useRef, useState } from "preact/hooks";
+import { NAME_CHARS } from "../../../protocol/limits.ts";
+import type { OfAccount } from "../account.ts";
+import { pageWords, passkeyWords } from "../page-words.ts";
+import { addPasskey, nameOfDevice } from "./add-passkey.ts";
+
+export function NewPasskeyForm({ model, account }: OfAccount) {
+	const [name, setName] = useState(() => nameOfDevice(account));
+	const [isUnderWay, setUnderWay] = useState(false);
+	const [fault, setFault] = useState<string | null>(null);
+	const field = useRef<HTMLInputElement>(null);
+	const id = useId();
+	const w = passkeyWords;
+
+	async function add() {
+		if (isUnderWay) return;
+		const called = name.trim();
+		if (!called) {
+			setFault(pageWords.required);
+			return field.current?.focus();
+		}
+		setUnderWay(true);
+		const said = await addPasskey(model, called);
+		setUnderWay(false);
+		setFault(said);
+	}
+
+	return (
+		<form
+			class="settings-form"
+			noValidate
+			onSubmit={(event) => {
+				event.preventDefault();
+				void add();
+			}}
+		>
+			<div class="field">
+				<label for={id}>{w.name}</label>
+				<input
+					ref={field}
+					id={id}
+					type="text"
+					autoComplete="off"
+					dir="auto"
+					maxLength={NAME_CHARS}
+					value={name}
+					aria-describedby={`${id}-hint`}
+					onInput={(event) => setName(event.currentTarget.value)}
+				/>
+				<p id={`${id}-hint`} class="quiet">
+					{w.nameHint}
+				</p>
+			</div>
+			{fault && (
+				<p class="fault" role="alert">
+					{fault}
+				</p>
+			)}
+			<div class="account-acts">
+				<button type="submit" class="button">
+					{isUnderWay ? w.adding : w.add}
+				</button>
+			</div>
+		</form>
+	);
+}

@@ -1,0 +1,67 @@
+import type { Refusal, Reply } from "../../protocol/refusal.ts";
+
+/** Asks what is no command: by HTTP, as JSON, with what proves that this page of the session asks. */
+export interface ConsoleHttp {
+	ask<T>(path: string, body?: unknown): Promise<Reply<T>>;
+	/** Bytes as they are. */
+	put<T>(path: string, bytes: Blob): Promise<Reply<T>>;
+	remove<T>(path: string): Promise<Reply<T>>;
+	/** The session goes on under another cookie, and this is its CSRF value. */
+	renew(csrf: string): void;
+}
+
+/** What alone the parts need that stand before anybody is signed in as well. */
+export type AskByHttp = ConsoleHttp["ask"];
+
+export function createHttp({
+	csrf,
+	renew,
+}: {
+	csrf: () => string;
+	renew: (csrf: string) => void;
+}): ConsoleHttp {
+	async function send<T>(
+		method: string,
+		path: string,
+		body?: { type: string; bytes: BodyInit },
+	): Promise<Reply<T>> {
+		try {
+			const response = await fetch(path, {
+				method,
+				credentials: "same-origin",
+				cache: "no-store",
+				headers: {
+					"x-shopbell-csrf": csrf(),
+					...(body && { "content-type": body.type }),
+				},
+				...(body && { body: body.bytes }),
+			});
+			const data = response.status === 204 ? {} : await response.json();
+			return response.ok
+				? { ok: true, data }
+				: { ok: false, refusal: refusalIn(data) };
+		} catch {
+			// No network, or an answer that is not the relay's: nothing was decided.
+			return { ok: false, refusal: { code: "retry" } };
+		}
+	}
+
+	return {
+		ask: (path, body = {}) =>
+			send("POST", path, {
+				type: "application/json",
+				bytes: JSON.stringify(body),
+			}),
+		put: (path, bytes) =>
+			send("PUT", path, {
+				type: bytes.type || "application/octet-stream",
+				bytes,
+			}),
+		remove: (path) => send("DELETE", path),
+		renew,
+	};
+}
+
+function refusalIn(data: { refusal?: Refusal }): Refusal {
+	return data.refusal ?? { code: "retry" };
+}

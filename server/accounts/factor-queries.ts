@@ -1,0 +1,113 @@
+import type { Kysely, Transaction } from "kysely";
+import { insertAudit } from "../store/contract/audit-rows.ts";
+import type { AuditRow, CoreTables, TotpRow } from "../store/contract/rows.ts";
+
+/** Authenticator apps and recovery codes. */
+export interface FactorStore {
+	/** In place of an earlier app and its codes. */
+	setTotp(
+		totp: TotpRow,
+		codeHashes: readonly string[],
+		audit: readonly AuditRow[],
+	): Promise<void>;
+	/** The recovery codes go with it, unless a passkey of this host is left to need them. */
+	endTotp(
+		person: string,
+		keepCodes: boolean,
+		audit: readonly AuditRow[],
+	): Promise<void>;
+	/** false: a code of this time step, or of a later one, was taken before. */
+	takeStep(person: string, step: number): Promise<boolean>;
+	setRecoveryCodes(
+		person: string,
+		codeHashes: readonly string[],
+		audit: readonly AuditRow[],
+	): Promise<void>;
+	/** Only one caller ever gets true. */
+	useRecoveryCode(
+		person: string,
+		codeHash: string,
+		now: number,
+		audit: readonly AuditRow[],
+	): Promise<boolean>;
+}
+
+export function factorQueries(db: Kysely<CoreTables>): FactorStore {
+	return {
+		async setTotp({ person_id, ...set }, codeHashes, audit) {
+			await db.transaction().execute(async (tx) => {
+				await tx
+					.insertInto("totps")
+					.values({ person_id, ...set })
+					.onConflict((on) => on.column("person_id").doUpdateSet(set))
+					.execute();
+				await setCodes(tx, person_id, codeHashes);
+				await written(tx, audit);
+			});
+		},
+		async endTotp(person, keepCodes, audit) {
+			await db.transaction().execute(async (tx) => {
+				await tx.deleteFrom("totps").where("person_id", "=", person).execute();
+				if (!keepCodes) await setCodes(tx, person, []);
+				await written(tx, audit);
+			});
+		},
+		async takeStep(person, step) {
+			const { numUpdatedRows } = await db
+				.updateTable("totps")
+				.set({ last_step: step })
+				.where("person_id", "=", person)
+				.where("last_step", "<", step)
+				.executeTakeFirst();
+			return numUpdatedRows > 0;
+		},
+		async setRecoveryCodes(person, codeHashes, audit) {
+			await db.transaction().execute(async (tx) => {
+				await setCodes(tx, person, codeHashes);
+				await written(tx, audit);
+			});
+		},
+		useRecoveryCode: (person, codeHash, now, audit) =>
+			db.transaction().execute(async (tx) => {
+				const { numUpdatedRows } = await tx
+					.updateTable("recovery_codes")
+					.set({ used_at: now })
+					.where("person_id", "=", person)
+					.where("code_hash", "=", codeHash)
+					.where("used_at", "is", null)
+					.executeTakeFirst();
+				if (numUpdatedRows === 0n) return false;
+				await written(tx, audit);
+				return true;
+			}),
+	};
+}
+
+async function setCodes(
+	tx: Transaction<CoreTables>,
+	person_id: string,
+	codeHashes: readonly string[],
+): Promise<void> {
+	await tx
+		.deleteFrom("recovery_codes")
+		.where("person_id", "=", person_id)
+		.execute();
+	if (codeHashes.length > 0)
+		await tx
+			.insertInto("recovery_codes")
+			.values(
+				codeHashes.map((code_hash) => ({
+					person_id,
+					code_hash,
+					used_at: null,
+				})),
+			)
+			.execute();
+}
+
+async function written(
+	tx: Transaction<CoreTables>,
+	audit: readonly AuditRow[],
+): Promise<void> {
+	if (audit.length > 0) await insertAudit(tx, audit).execute();
+}

@@ -1,0 +1,75 @@
+import { TICKET_TRIES } from "../../protocol/limits.ts";
+import { Refused } from "../../protocol/refusal.ts";
+import { hashOf } from "../people/secret.ts";
+import {
+	type BegunSignIn,
+	firstFactorOf,
+	type Proven,
+} from "../sessions/second-factor.ts";
+import { takeTicket, ticketOf } from "../sessions/tickets.ts";
+import type { PersonRow } from "../store/contract/rows.ts";
+import type { Accounts } from "./accounts.ts";
+import { isRightCode } from "./codes.ts";
+
+/** Unknown names and wrong passwords alike, with the same work. Errors: `forbidden`, `slow_down`. */
+export async function signInByPassword(
+	accounts: Accounts,
+	{ email, password }: { email: string; password: string },
+): Promise<Proven> {
+	const { store, waits } = accounts;
+	waits.begin(email);
+	const person = await store.personByEmail(email);
+	if (!(await isTheirPassword(accounts, person, password)))
+		throw new Refused({ code: "forbidden" });
+	const proven = await firstFactorOf(accounts, person?.id ?? "", "password");
+	if (proven.step === "in") waits.right(email);
+	return proven;
+}
+
+/** Also says it in the log where it is not. Errors: `slow_down`. */
+export async function isTheirPassword(
+	{ store, hashing, failedAs }: Accounts,
+	person: PersonRow | undefined,
+	password: string,
+): Promise<boolean> {
+	const kept = await store.password(person?.id ?? "");
+	const isRight = await hashing.isRight(kept?.hash, password);
+	if (!isRight && person) failedAs(person.id, "password");
+	return isRight;
+}
+
+/** Errors: `forbidden` for a wrong code, `too_late` where it begins anew, `slow_down`. */
+export async function signInByCode(
+	accounts: Accounts,
+	said: { ticket: string; code: string },
+): Promise<Proven> {
+	const { store, waits } = accounts;
+	const ticket = await ticketOf(store, said.ticket, "second_factor");
+	const person = await store.person(ticket.person_id ?? "");
+	if (!person) throw new Refused({ code: "too_late" });
+	waits.begin(person.email);
+	await countTry(accounts, said.ticket, ticket.data);
+	if (!(await isRightCode(accounts, person.id, said.code)))
+		throw new Refused({ code: "forbidden" });
+	const { data } = await takeTicket(store, said.ticket, "second_factor");
+	waits.right(person.email);
+	const { way } = JSON.parse(data) as BegunSignIn;
+	return { step: "in", person: person.id, way, secondFactor: true };
+}
+
+/** Before the code is looked at, so that many at once are counted, too. Errors: `too_late`. */
+async function countTry(
+	{ store }: Accounts,
+	ticket: string,
+	data: string,
+): Promise<void> {
+	const begun = JSON.parse(data) as { tries: number };
+	const after = JSON.stringify({ ...begun, tries: begun.tries + 1 });
+	if (begun.tries >= TICKET_TRIES) {
+		await store.takeTicket(hashOf(ticket));
+		throw new Refused({ code: "too_late" });
+	}
+	// Another try was counted meanwhile: this one is too much at once.
+	if (!(await store.changeTicket(hashOf(ticket), data, after)))
+		throw new Refused({ code: "slow_down", retryAfterMs: 1_000 });
+}

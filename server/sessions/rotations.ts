@@ -1,0 +1,28 @@
+/**
+ * Sessions that go on under another token: the sockets that are open say the hash with which they came. Of earlier
+ * ones than these nobody has a socket any more, or signs in again.
+ */
+export interface Rotations {
+	rotated(before: string, after: string): void;
+	/** The hash under which the session stands now. */
+	now(tokenHash: string): string;
+}
+
+const KEPT = 1_000;
+
+export function createRotations(): Rotations {
+	const after = new Map<string, string>();
+	return {
+		rotated(before, next) {
+			after.set(before, next);
+			const [oldest] = after.keys();
+			if (after.size > KEPT && oldest !== undefined) after.delete(oldest);
+		},
+		now(tokenHash) {
+			let hash = tokenHash;
+			for (let next = after.get(hash); next; next = after.get(hash))
+				hash = next;
+			return hash;
+		},
+	};
+}

@@ -1,0 +1,66 @@
+import { newToken } from "../../protocol/ids.ts";
+import { SIGN_IN_LINK_MS } from "../../protocol/limits.ts";
+import type {
+	MemberNamed,
+	SecurityChange,
+	SignInLinkMade,
+} from "../../protocol/staff.ts";
+import { hashOf } from "../people/secret.ts";
+import type { Publisher } from "../ports/publisher.ts";
+import type { Store } from "../store/contract/store.ts";
+import type { StaffStore } from "./queries.ts";
+
+export interface AccessParts {
+	store: Pick<Store, "now"> & StaffStore;
+	publisher: Publisher;
+	consoleOrigin: string;
+}
+
+/** Works once, for an hour, and asks the second factor of who has one. Errors: those of the store. */
+export async function makeSignInLink(
+	{ store, consoleOrigin }: AccessParts,
+	by: string,
+	{ site, person }: MemberNamed,
+): Promise<SignInLinkMade> {
+	const token = newToken();
+	const now = store.now();
+	const expiresAt = now + SIGN_IN_LINK_MS;
+	await store.makeColleagueLink(
+		{ site, person, by },
+		{
+			token_hash: hashOf(token),
+			purpose: "colleague",
+			person_id: person,
+			made_by: by,
+			email: null,
+			expires_at: expiresAt,
+			used_at: null,
+		},
+		now,
+	);
+	return { url: `${consoleOrigin}/console/sign-in#${token}`, expiresAt };
+}
+
+/** Of who has lost it; their sessions end, because whoever found it may be in one. Errors: those of the store. */
+export async function resetSecondFactor(
+	{ store, publisher }: AccessParts,
+	by: string,
+	{ site, person }: MemberNamed,
+): Promise<void> {
+	await store.resetSecondFactor({ site, person, by }, store.now());
+	publisher.endStaff(`person:${person}`);
+}
+
+/** Errors: those of the store. */
+export function changeSecurity(
+	{ store }: AccessParts,
+	by: string,
+	{ site, sessionDays, secondFactor, auditDays }: SecurityChange,
+): Promise<void> {
+	const to = {
+		session_days: sessionDays,
+		second_factor: secondFactor ? (1 as const) : (0 as const),
+		audit_days: auditDays,
+	};
+	return store.setSecurity(site, by, to, store.now());
+}

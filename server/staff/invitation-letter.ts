@@ -1,0 +1,36 @@
+/** One letter to one person, in plain text. */
+interface Letter {
+	to: string;
+	fromName: string;
+	language: string;
+	subject: string;
+	text: string;
+}
+
+/** Mails a letter in the background, and tries again where it may still get through. */
+export type Post = (letter: Letter) => void;
+
+/** That somebody may join the staff of a shop. The subject is always the same. */
+export function invitationLetter(
+	to: string,
+	{ site, by, url }: { site: string; by: string; url: string },
+): Letter {
+	const paragraphs = [
+		`${oneLine(by)} invites you to answer shoppers of ${oneLine(site)}.`,
+		`Open this link to join:\n${url}`,
+		"It works once, for seven days. If it has ended, ask for another one.",
+		"If this was not meant for you, there is nothing to do.",
+	];
+	return {
+		to,
+		fromName: oneLine(site),
+		language: "en",
+		subject: "You are invited to answer shoppers",
+		text: `${paragraphs.join("\n\n")}\n`,
+	};
+}
+
+/** A line end would begin a line that looks like ours. */
+function oneLine(text: string): string {
+	return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
+}
