@@ -34,6 +34,14 @@ export const pictureWords = {
 	across: "Left and right",
 	along: "Up and down",
 	keep: "Use this picture",
+	bad: {
+		type: "This is no picture that can be used. Choose a PNG, JPEG, WebP or GIF.",
+		bytes: "This file is too large. Choose a smaller picture.",
+		pixels:
+			"This picture has too many pixels. Make it smaller, then choose it again.",
+		broken:
+			"This picture can’t be read: the file may be damaged. Choose another one.",
+	},
 	tooLarge: "This file has more than {most} MB. Choose a smaller picture.",
 };
 

@@ -56,15 +56,6 @@ export const en = {
 			"Many people use this password, so it is guessed first. Choose another one.",
 		own: "This is your name or your address, which others know. Choose another one.",
 	},
-	/** Why a picture is refused. */
-	badPicture: {
-		type: "This is no picture that can be used. Choose a PNG, JPEG, WebP or GIF.",
-		bytes: "This file is too large. Choose a smaller picture.",
-		pixels:
-			"This picture has too many pixels. Make it smaller, then choose it again.",
-		broken:
-			"This picture can’t be read: the file may be damaged. Choose another one.",
-	},
 	durations: {
 		seconds: "{count} s",
 		minutes: "{count} min",

@@ -76,8 +76,6 @@ export function refused(refusal: Refusal): string {
 				least: PASSWORD_LEAST,
 				most: PASSWORD_MOST,
 			});
-		case "bad_picture":
-			return words.badPicture[refusal.why] ?? sentence;
 		case "slow_down":
 			return fill(sentence, {
 				seconds: Math.max(1, Math.ceil(refusal.retryAfterMs / 1_000)),

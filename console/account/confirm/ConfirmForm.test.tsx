@@ -64,7 +64,9 @@ it("AC40 asks for a code as well where an app is set up, and says when something
 	expect(at.saidOf("/console/account/confirm")).toEqual([
 		{ password: "wrong", code: "abcd-efgh" },
 	]);
-	expect(screen.getByRole("alert").textContent).toMatch(/^That is not right/);
+	expect(screen.getByRole("alert").textContent).toMatch(
+		/^The password or the code is not right/,
+	);
 	expect(at.end).not.toHaveBeenCalled();
 	await presses("Cancel");
 	expect(at.end).toHaveBeenCalledWith(false);

@@ -49,7 +49,7 @@ export function PasswordProof({
 		const reply = await ask<Account>("/console/account/confirm", proof);
 		setUnderWay(false);
 		if (reply.ok) return done();
-		say(saysProof(reply.refusal));
+		say(saysProof(reply.refusal, withCode));
 		focus("password");
 	}
 
@@ -126,8 +126,8 @@ function CodeField({
 }
 
 /** Which of the two was wrong the relay does not say. */
-function saysProof(refusal: Refusal): string {
-	return refusal.code === "forbidden" || refusal.code === "malformed"
-		? confirmWords.wrong
-		: refused(refusal);
+function saysProof(refusal: Refusal, withCode: boolean): string {
+	if (refusal.code !== "forbidden" && refusal.code !== "malformed")
+		return refused(refusal);
+	return withCode ? confirmWords.wrongTogether : confirmWords.wrong;
 }
