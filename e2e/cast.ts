@@ -120,7 +120,7 @@ export const test = base.extend<
 
 export const { expect } = test;
 
-async function inOwnBrowser(
+export async function inOwnBrowser(
 	browser: Browser,
 	troubles: string[],
 	options: Parameters<Browser["newContext"]>[0],

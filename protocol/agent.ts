@@ -27,7 +27,8 @@ export interface LinkLook {
 
 /** `name`: whose it is. `password`: they forgot it. `address`: confirms a new address. */
 export type LinkOpens =
-	| { purpose: "sign_in" | "password"; name: string }
+	| { purpose: "sign_in"; name: string }
+	| { purpose: "password"; name: string }
 	| { purpose: "address"; name: string; email: string }
 	/** `by`: who invited; `email`, `called`: as they typed it, "" for nothing. */
 	| {

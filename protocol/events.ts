@@ -17,6 +17,7 @@ import type {
 	TeamPicture,
 	Transfer,
 } from "./agent.ts";
+import type { AuditAsked, AuditPage, SettingUndo } from "./audit.ts";
 import type {
 	After,
 	Mark,
@@ -138,6 +139,10 @@ export interface ConsoleCommands {
 	"team:change": Command<TeamChange, SiteSettings>;
 	"team:remove": Command<TeamNamed, SiteSettings>;
 	"member:change": Command<MemberChange, SiteSettings>;
+	/** Takes a change of a setting back, within `SETTING_UNDO_MS`, as long as nothing has changed it since. */
+	"setting:undo": Command<SettingUndo, SiteSettings>;
+	/** Who of the staff did what on a site: for its owners, the newest first. */
+	"audit:read": Command<AuditAsked, AuditPage>;
 	"waits:read": Command<OfSite, WaitReport>;
 	/** Owners: who works there, and who was invited. */
 	"staff:read": Command<OfSite, Staff>;

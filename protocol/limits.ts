@@ -198,6 +198,10 @@ export const AUDIT_DAYS_LEAST = 30;
 export const AUDIT_DAYS_MOST = 3_650;
 /** One page of the audit log. */
 export const AUDIT_READ = 100;
+/** … which ends sooner beyond so many bytes … */
+export const AUDIT_READ_BYTES = 64 * 1024;
+/** … or after so many rows were looked at: then it may be short, or empty, and the next one goes on. */
+export const AUDIT_LOOKED = 20_000;
 /** One file of it. */
 export const AUDIT_EXPORTED = 50_000;
 /** A changed setting can be taken back for this long. */
@@ -291,6 +295,8 @@ export const SITE_VIEW_BYTES: Rate = { points: 32 * 1024 * 1024, seconds: 60 };
 
 /** Mails for signing in that were asked for from one address. */
 export const ADDRESS_SIGN_IN_MAILS: Rate = { points: 10, seconds: 3_600 };
+/** Challenges for passkeys from one address: a row each, for some minutes. */
+export const ADDRESS_PASSKEYS: Rate = { points: 60, seconds: 60 };
 /** Looks at a sign-in link from one address, which spend nothing else. */
 export const ADDRESS_LINKS: Rate = { points: 60, seconds: 60 };
 

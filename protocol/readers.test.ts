@@ -11,6 +11,7 @@ import {
 	readTakeOver,
 	readTransfer,
 } from "./agent.ts";
+import { readAuditAsked, readAuditExport, readSettingUndo } from "./audit.ts";
 import { readAfter, readMark, readTyping, readWhich } from "./conversation.ts";
 import { newId, newToken } from "./ids.ts";
 import {
@@ -55,6 +56,14 @@ const rating = {
 	score: 5,
 	solved: "yes",
 	comment: null,
+};
+const auditFilter = {
+	site: newId(),
+	text: "noor",
+	actions: ["setting_changed"],
+	person: newId(),
+	from: 1,
+	until: null,
 };
 const hours = {
 	timeZone: "Europe/Vilnius",
@@ -127,6 +136,13 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 			texts: { "header.title": "Labas", "queue.ahead.few": null },
 		},
 	],
+	["setting:undo", readSettingUndo, { site: newId(), version: newId() }],
+	[
+		"audit:read",
+		readAuditAsked,
+		{ ...auditFilter, before: { at: 1, id: newId() } },
+	],
+	["POST /console/audit", readAuditExport, auditFilter],
 	["team:remove", readTeamNamed, { site: newId(), team: newId() }],
 	[
 		"member:change",

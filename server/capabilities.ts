@@ -1,4 +1,5 @@
 import { accounts } from "./accounts/configured.ts";
+import { audit } from "./audit/audit.ts";
 import type { Capability } from "./capability.ts";
 import type { Config } from "./config.ts";
 import * as staffConversations from "./conversations/agent-commands.ts";
@@ -34,6 +35,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 			post: notified.post,
 			dropPicture: async () => {},
 		}),
+		audit: audit(parts),
 	} satisfies Record<string, Capability>;
 	const erased = forgetSteps(Object.values(all));
 	return {

@@ -3,6 +3,11 @@ import {
 	type AccountStore,
 	accountQueries,
 } from "./accounts/account-queries.ts";
+import {
+	type PasskeyStore,
+	passkeyQueries,
+} from "./accounts/passkey-queries.ts";
+import { type AuditLogStore, auditQueries } from "./audit/queries.ts";
 import { conversationDecisions } from "./conversations/decisions.ts";
 import { feedbackDecisions } from "./feedback/feedback.ts";
 import {
@@ -46,7 +51,9 @@ export interface ShopbellStore
 		ForgettingStore,
 		AccountStore,
 		NotificationQueries,
-		StaffStore {
+		StaffStore,
+		AuditLogStore,
+		PasskeyStore {
 	/** Tables that are made anew while the relay serves. */
 	rebuilds: Rebuilds;
 }
@@ -68,6 +75,8 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...staffQueries(db as unknown as Kysely<CoreTables>, [
 		(tx, person) => dropDevicesOf(tx as unknown as Kysely<Tables>, person),
 	]),
+	...auditQueries(db as unknown as Kysely<CoreTables>),
+	...passkeyQueries(db as unknown as Kysely<CoreTables>),
 });
 
 interface OpenOptions {

@@ -4,6 +4,7 @@ import type { Part } from "../workspace/part.ts";
 import { AccountRow } from "./AccountRow.tsx";
 import { ConfirmDialog } from "./ConfirmDialog.tsx";
 import { LazyAccount } from "./LazyAccount.tsx";
+import { SetUpFirst } from "./SetUpFirst.tsx";
 import { accountWords } from "./words.ts";
 
 /** What a person sets for themselves, and the question who they are. */
@@ -18,4 +19,5 @@ export const accountPart: Part = {
 	},
 	Account: AccountRow,
 	Dialog: ConfirmDialog,
+	SetUp: SetUpFirst,
 };

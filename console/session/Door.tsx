@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "../../ui/Icon.tsx";
 import { bell } from "../../ui/icons.ts";
 import { words } from "../words/words.ts";
@@ -11,6 +12,11 @@ export function Door({
 	title: string;
 	children: ComponentChildren;
 }) {
+	const heading = useRef<HTMLHeadingElement>(null);
+	useEffect(() => {
+		// What had the focus has gone with the door before, unless a field of this one has it already.
+		if (document.activeElement === document.body) heading.current?.focus();
+	}, []);
 	return (
 		<main class="door">
 			<div class="door-card">
@@ -18,7 +24,9 @@ export function Door({
 					<Icon of={bell} />
 					{words.brand}
 				</p>
-				<h1>{title}</h1>
+				<h1 ref={heading} class="door-title" tabIndex={-1} dir="auto">
+					{title}
+				</h1>
 				{children}
 			</div>
 		</main>

@@ -1,25 +1,25 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { passes, type Refusal } from "../../protocol/refusal.ts";
-import { Icon } from "../../ui/Icon.tsx";
-import { bell } from "../../ui/icons.ts";
-import { fill, plain, refused, words } from "../words/words.ts";
+import { fill, plain } from "../words/words.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
 import { addressesOf } from "./addresses.ts";
 import { CopyLine } from "./CopyLine.tsx";
+import { Door } from "./Door.tsx";
+import { firstRunWords } from "./door-words.ts";
 import { FirstRunFields } from "./FirstRunFields.tsx";
+import { FormOf } from "./FormOf.tsx";
 import {
 	FIELDS,
-	type FirstRunFaults,
-	type FirstRunForm,
+	type FirstRunField,
 	faultRefused,
 	faultsOf,
 	readOrigin,
 } from "./first-run-form.ts";
 import type { Session } from "./session.ts";
 import { siteTag } from "./site-tag.ts";
-import { firstRunWords, tagWords } from "./words.ts";
+import { useDoorForm } from "./use-door-form.ts";
+import { tagWords } from "./words.ts";
 
-const EMPTY: FirstRunForm = { name: "", email: "", siteName: "", origin: "" };
 type Site = { id: string; name: string };
 
 /** The very first page of a new relay: who owns it, and which shop it serves. */
@@ -36,18 +36,12 @@ export function FirstRun({
 		if (token) void session.mayBegin(token).then((may) => setGone(!may));
 	}, [session, token]);
 	if (site) return <Done site={site} />;
-	return (
-		<main class="door">
-			{token && !isGone ? (
-				<Asking session={session} token={token} created={setSite} />
-			) : (
-				<NoToken why={token ? firstRunWords.linkUsed : firstRunWords.noToken} />
-			)}
-		</main>
+	return token && !isGone ? (
+		<Asking session={session} token={token} created={setSite} />
+	) : (
+		<NoToken why={token ? firstRunWords.linkUsed : firstRunWords.noToken} />
 	);
 }
-
-type Step = { kind: "asking"; refusal: Refusal | null } | { kind: "sending" };
 
 function Asking({
 	session,
@@ -58,123 +52,66 @@ function Asking({
 	token: string;
 	created(site: Site): void;
 }) {
-	const [form, setForm] = useState(EMPTY);
-	const [faults, setFaults] = useState<FirstRunFaults>({});
-	const [step, setStep] = useState<Step>({ kind: "asking", refusal: null });
-	const [plainHttp, setPlainHttp] = useState<string | null>(null);
-	const place = useRef<HTMLFormElement>(null);
 	const w = firstRunWords;
-
-	const show = (found: FirstRunFaults) => {
-		setFaults(found);
-		const first = FIELDS.find((field) => found[field]);
-		if (first)
-			place.current
-				?.querySelector<HTMLInputElement>(`[name="${first}"]`)
-				?.focus();
-		return !first;
-	};
-
-	const submit = async () => {
-		const origin = readOrigin(form.origin);
-		const found = faultsOf(form, plainHttp);
-		if (found.origin === w.plainHttp) setPlainHttp(form.origin);
-		if (!show(found) || !origin) return;
-		setStep({ kind: "sending" });
-		const reply = await session.firstRun({
-			token,
-			name: form.name.trim(),
-			email: form.email.trim(),
-			site: { name: form.siteName.trim(), origin },
-		});
-		if (reply.ok) return created(reply.site);
-		const fault = faultRefused(reply.refusal);
-		setStep({ kind: "asking", refusal: fault ? null : reply.refusal });
-		if (fault) show(fault);
-	};
-
+	const [plainHttp, setPlainHttp] = useState<string | null>(null);
+	const form = useDoorForm<FirstRunField>({
+		fields: FIELDS,
+		faultsOf(typed) {
+			const found = faultsOf(typed, plainHttp);
+			if (found.origin === w.plainHttp) setPlainHttp(typed.origin);
+			return found;
+		},
+		async send({ name, email, password, siteName, origin }) {
+			const reply = await session.firstRun({
+				token,
+				name: name.trim(),
+				email: email.trim(),
+				password,
+				site: { name: siteName.trim(), origin: readOrigin(origin) ?? origin },
+			});
+			if (!reply.ok) return reply.refusal;
+			created(reply.site);
+			return null;
+		},
+		refusedAs: (refusal) =>
+			faultRefused(refusal) ?? (linkGone(refusal) ? w.linkUsed : undefined),
+	});
 	return (
-		<form
-			ref={place}
-			class="door-card"
-			noValidate
-			onSubmit={(event) => {
-				event.preventDefault();
-				void submit();
-			}}
-		>
-			<Title />
+		<Door title={w.title}>
 			<p class="quiet">{w.lead}</p>
-			<FirstRunFields
-				form={form}
-				faults={faults}
-				type={(field, value) => {
-					setForm({ ...form, [field]: value });
-					if (faults[field]) setFaults({ ...faults, [field]: undefined });
-				}}
-			/>
-			{step.kind === "asking" && step.refusal && (
-				<p class="fault" role="alert">
-					{linkGone(step.refusal) ? w.linkUsed : refused(step.refusal)}
-				</p>
-			)}
-			<button
-				type="submit"
-				class="button button-main"
-				disabled={step.kind === "sending"}
-			>
-				{step.kind === "sending" ? w.sending : w.submit}
-			</button>
-		</form>
+			<FormOf form={form} submit={w.submit} sending={w.sending}>
+				<FirstRunFields form={form} />
+			</FormOf>
+		</Door>
 	);
 }
 
 function NoToken({ why }: { why: string }) {
 	return (
-		<div class="door-card">
-			<Title />
+		<Door title={firstRunWords.title}>
 			<p>{why}</p>
 			{/* Also where somebody comes who has just created the shop and loads the page again. */}
 			<RouteLink to={{ kind: "inbox" }} class="button">
 				{firstRunWords.next}
 			</RouteLink>
-		</div>
-	);
-}
-
-function Title() {
-	return (
-		<>
-			<p class="door-brand">
-				<Icon of={bell} />
-				{words.brand}
-			</p>
-			<h1>{firstRunWords.title}</h1>
-		</>
+		</Door>
 	);
 }
 
 function Done({ site }: { site: Site }) {
-	const title = useRef<HTMLHeadingElement>(null);
-	// The form that had the focus is gone.
-	useEffect(() => title.current?.focus(), []);
+	const named = { site: plain(site.name) };
 	return (
-		<main class="door">
-			<div class="door-card">
-				<h1 ref={title} class="door-done" tabIndex={-1} dir="auto">
-					{fill(firstRunWords.done, { site: plain(site.name) })}
-				</h1>
-				<h2>{tagWords.title}</h2>
-				<p>{tagWords.leadPlain}</p>
-				<CopyLine
-					text={siteTag(addressesOf(document).relay, site.id)}
-					label={fill(tagWords.code, { site: plain(site.name) })}
-				/>
-				<RouteLink to={{ kind: "inbox" }} class="button button-main">
-					{firstRunWords.next}
-				</RouteLink>
-			</div>
-		</main>
+		<Door title={fill(firstRunWords.done, named)}>
+			<h2>{tagWords.title}</h2>
+			<p>{tagWords.leadPlain}</p>
+			<CopyLine
+				text={siteTag(addressesOf(document).relay, site.id)}
+				label={fill(tagWords.code, named)}
+			/>
+			<RouteLink to={{ kind: "inbox" }} class="button button-main">
+				{firstRunWords.next}
+			</RouteLink>
+		</Door>
 	);
 }
 

@@ -1,11 +1,19 @@
 import { expect, it } from "vitest";
+import { firstRunWords } from "./door-words.ts";
 import {
 	faultRefused,
 	faultsOf,
 	originKept,
 	readOrigin,
 } from "./first-run-form.ts";
-import { firstRunWords } from "./words.ts";
+import { formWords } from "./words.ts";
+
+const GOOD = {
+	name: "N",
+	email: "n@x.yz",
+	password: "lamps and looms",
+	siteName: "S",
+};
 
 it("takes addresses as people write them", () => {
 	expect(
@@ -39,20 +47,25 @@ it("refuses what is no address of a shop", () => {
 
 it("names every fault, and none where there is none", () => {
 	expect(
-		faultsOf({ name: " ", email: "a@b", siteName: "x".repeat(81), origin: "" }),
+		faultsOf({
+			name: " ",
+			email: "a@b",
+			password: "too short",
+			siteName: "x".repeat(81),
+			origin: "",
+		}),
 	).toEqual({
-		name: firstRunWords.required,
-		email: firstRunWords.badEmail,
+		name: formWords.required,
+		email: formWords.badEmail,
+		password: "Too short: it takes 12 characters or more.",
 		siteName: "At most 80 characters.",
-		origin: firstRunWords.required,
+		origin: formWords.required,
 	});
-	expect(
-		faultsOf({ name: "N", email: "n@x.yz", siteName: "S", origin: "s.x" }),
-	).toEqual({});
+	expect(faultsOf({ ...GOOD, origin: "s.x" })).toEqual({});
 });
 
 it("says what is wrong with an address, and what is kept of it", () => {
-	const form = { name: "N", email: "n@x.yz", siteName: "S" };
+	const form = GOOD;
 	const said = (origin: string, meant: string | null = null) =>
 		faultsOf({ ...form, origin }, meant).origin;
 	expect(said("*.shop.example")).toBe(firstRunWords.wildcard);
@@ -69,7 +82,7 @@ it("says what is wrong with an address, and what is kept of it", () => {
 });
 
 it("takes a public address without encryption only when it is sent twice", () => {
-	const form = { name: "N", email: "n@x.yz", siteName: "S" };
+	const form = GOOD;
 	const plain = "http://shop.example";
 	expect(faultsOf({ ...form, origin: plain })).toEqual({
 		origin: firstRunWords.plainHttp,

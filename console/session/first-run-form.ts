@@ -1,6 +1,4 @@
-import { emailAddress } from "../../protocol/email.ts";
-import { trimmed } from "../../protocol/is-blank.ts";
-import { EMAIL_CHARS, NAME_CHARS, URL_CHARS } from "../../protocol/limits.ts";
+import { URL_CHARS } from "../../protocol/limits.ts";
 import {
 	isPublicHttp,
 	type OriginFault,
@@ -8,42 +6,47 @@ import {
 } from "../../protocol/origin.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
 import { fill, refused } from "../words/words.ts";
-import { firstRunWords } from "./words.ts";
+import { firstRunWords } from "./door-words.ts";
+import { passwordFault, passwordRefused } from "./password-fault.ts";
+import { emailFault, nameFault, textFault } from "./person-fault.ts";
+import type { Faults } from "./use-door-form.ts";
+import { formWords } from "./words.ts";
 
 /** The fields of the first run as typed. */
 export interface FirstRunForm {
 	name: string;
 	email: string;
+	password: string;
 	siteName: string;
 	origin: string;
 }
 export type FirstRunField = keyof FirstRunForm;
-export type FirstRunFaults = Partial<Record<FirstRunField, string>>;
+export type FirstRunFaults = Faults<FirstRunField>;
 
 export const FIELDS: readonly FirstRunField[] = [
 	"name",
 	"email",
+	"password",
 	"siteName",
 	"origin",
 ];
 
 /**
- * What is wrong, a sentence for each field at fault; an empty object when nothing is.
+ * What is wrong, a sentence for each field at fault.
  * @param plainHttp the address without encryption that was named as a fault and sent again: it is meant
  */
 export function faultsOf(
 	form: FirstRunForm,
 	plainHttp: string | null = null,
 ): FirstRunFaults {
-	const faults: FirstRunFaults = {};
-	for (const field of FIELDS) {
-		const text = trimmed(form[field]);
-		if (!text) faults[field] = firstRunWords.required;
-		else if ([...text].length > MOST_CHARS[field])
-			faults[field] = fill(firstRunWords.tooLong, { most: MOST_CHARS[field] });
-	}
-	if (!faults.email && !emailAddress(form.email.trim()))
-		faults.email = firstRunWords.badEmail;
+	const { name, email, password, siteName, origin } = form;
+	const faults: FirstRunFaults = {
+		name: nameFault(name),
+		email: emailFault(email),
+		password: passwordFault(password, [name, email]),
+		siteName: nameFault(siteName),
+		origin: textFault(origin, URL_CHARS),
+	};
 	if (!faults.origin) {
 		const read = originTyped(form.origin);
 		if (!read.ok) faults.origin = ORIGIN_FAULTS[read.why];
@@ -59,13 +62,6 @@ const ORIGIN_FAULTS: Record<OriginFault, string> = {
 	host: firstRunWords.badOrigin,
 	port: firstRunWords.badPort,
 };
-const MOST_CHARS: Record<FirstRunField, number> = {
-	name: NAME_CHARS,
-	email: EMAIL_CHARS,
-	siteName: NAME_CHARS,
-	origin: URL_CHARS,
-};
-
 /** An address as people type or paste it, as an origin; null where it is none. */
 export function readOrigin(typed: string): string | null {
 	const read = originTyped(typed);
@@ -81,13 +77,15 @@ export function originKept(typed: string): string {
 
 /** What a refusal of the relay says about one field; null when it is not about a field. */
 export function faultRefused(refusal: Refusal): FirstRunFaults | null {
+	const password = passwordRefused(refusal);
+	if (password) return { password };
 	if (refusal.code === "too_long") {
 		const field = fieldNamed(refusal.field);
 		return field && { [field]: refused(refusal) };
 	}
 	if (refusal.code !== "malformed") return null;
 	const field = fieldNamed(refusal.field);
-	if (field === "email") return { email: firstRunWords.badEmail };
+	if (field === "email") return { email: formWords.badEmail };
 	if (field === "origin") return { origin: firstRunWords.badOrigin };
 	return field && { [field]: refused(refusal) };
 }

@@ -1,19 +1,32 @@
 /** The texts before anybody is signed in. */
 export const signInWords = {
 	title: "Sign in",
-	how: "You sign in with a link that works once.",
-	owner: "An owner of the shop can print one on the server:",
+	email: "Email",
+	password: "Password",
+	showPassword: "Show the password",
+	hidePassword: "Hide the password",
+	signIn: "Sign in",
+	signingIn: "Signing in…",
+	or: "or",
+	passkey: "Sign in with a passkey",
+	mailLink: "Mail me a link",
+	forgotten: "Forgotten your password?",
+	/** Where no mail is set up. */
+	askOwner:
+		"Forgotten your password? Ask an owner of the shop: they can make a sign-in link for you.",
+	lastResort: "Nobody can make you a link?",
 	command: "npm run sign-in -- you@example.com",
 	copyCommand: "Copy the command",
-	openIt: "Then open the printed link in this browser.",
+	commandLead:
+		"Whoever runs the server can print a link there. It works once, for an hour.",
+	wrong:
+		"Email and password do not belong together. Check both, or choose another way below.",
+	noPasskey: "No passkey was used. Try again, or choose another way.",
 	linkUsed:
 		"This link has been used or has expired. Each link works once and expires after an hour. Ask for a new one.",
-	signInAs: "Sign in as {name}",
-	invited: "This link signs in {name} in this browser. It works once.",
-	signedInAs: "This browser is signed in as {name}.",
-	replaces:
-		"Signing in here signs out whoever is signed in now, in all windows of this browser.",
-	goOnAs: "Continue as {name}",
+	invitationUsed:
+		"This invitation has been used or withdrawn, or has expired. Ask whoever invited you for another one.",
+	openAgain: "To go on with it, open the link that you were sent once more.",
 	noCookie:
 		"This browser did not keep the sign-in cookie, so nobody is signed in. Without https browsers keep it at an address of this machine only, such as http://localhost. Ask for a new link when that is corrected.",
 	ended: "Your session has ended. Drafts stay on this device.",
@@ -21,40 +34,20 @@ export const signInWords = {
 	unreachable: "The server does not answer. Your link still works.",
 	outdated: "This page is older than the server.",
 	reload: "Reload",
+	beginAnew:
+		"That took too long, or too many codes were wrong. Sign in once more.",
+	joining: "Sign in first. The invitation comes after that.",
+	signedInAs: "This browser is signed in as {name}.",
+	goOnAs: "Continue as {name}",
 };
 
-export const firstRunWords = {
-	title: "Set up your shop’s chat",
-	lead: "Four answers, then the tag to paste into your shop.",
-	you: "You",
-	shop: "Your shop",
-	name: "Your name",
-	nameHint: "Shoppers see it when you answer.",
-	email: "Your email",
-	emailHint: "Sign-in links are made for this address. Shoppers never see it.",
-	siteName: "The shop’s name",
-	origin: "The shop’s address",
-	originHint: "As in the address bar, for example https://shop.example",
-	submit: "Create the shop",
-	sending: "Creating…",
-	noToken:
-		"This page needs the first-run link that the server prints when it starts without an owner.",
-	linkUsed:
-		"This first-run link has been used or has expired. If the shop has no owner yet, start the server again for a new one.",
+/** What the forms of all doors say. */
+export const formWords = {
 	required: "Please fill in this field.",
 	tooLong: "At most {most} characters.",
 	badEmail: "Please enter a valid email address.",
-	badOrigin: "This is not a web address. Try https://shop.example",
-	badScheme: "The address begins with https:// or http://",
-	wildcard:
-		"Please name one address without a *. Others can be added afterwards.",
-	credentials: "Please leave out what comes before the @.",
-	badPort: "The number behind the colon is from 1 to 65535.",
-	plainHttp:
-		"The connection to this address is not encrypted, so others can read the chat. Use https://, or submit it again as it is.",
-	originKept: "Kept as {origin}",
-	done: "{site} is ready",
-	next: "Go to the inbox",
+	/** Read aloud once, and counted down in sight. */
+	slowDown: "Too many tries. Wait {seconds} s, then try again.",
 };
 
 export const tagWords = {

@@ -1,12 +1,13 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { unreachable } from "../../protocol/unreachable.ts";
-import { FirstRun } from "../session/FirstRun.tsx";
-import { Invited } from "../session/Invited.tsx";
+import { parts } from "../parts.ts";
+import { addressesOf } from "../session/addresses.ts";
+import { LazyDoor } from "../session/LazyDoor.tsx";
 import { SignIn } from "../session/SignIn.tsx";
 import type { Session } from "../session/session.ts";
 import { words } from "../words/words.ts";
-import { go, route } from "../workspace/route.ts";
+import { go, isDoor, route } from "../workspace/route.ts";
 import { WorkspaceContext } from "../workspace/use-workspace.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { WorkspaceView } from "./WorkspaceView.tsx";
@@ -26,19 +27,55 @@ export function Console({
 
 	useEffect(() => {
 		// The address named a door; behind it is the inbox.
-		if (state.kind === "in" && kind === "sign-in")
+		if (state.kind === "in" && isDoor(kind) && kind !== "first-run")
 			go({ kind: "inbox" }, "replace");
 	}, [state.kind, kind]);
 
 	if (kind === "first-run")
-		return <FirstRun session={session} token={firstRunToken.value} />;
+		return (
+			<LazyDoor
+				show={({ FirstRun }) => (
+					<FirstRun session={session} token={firstRunToken.value} />
+				)}
+			/>
+		);
 	switch (state.kind) {
 		case "asking":
 			return <Arriving />;
-		case "invited":
-			return <Invited session={session} state={state} />;
+		case "link":
+			return (
+				<LazyDoor
+					show={({ LinkDoor }) => (
+						<LinkDoor key={state.token} session={session} opened={state} />
+					)}
+				/>
+			);
+		case "second_step":
+			return (
+				<LazyDoor
+					show={({ SecondStep }) => (
+						<SecondStep session={session} ways={state.ways} />
+					)}
+				/>
+			);
+		case "set_up":
+			return (
+				<LazyDoor
+					show={({ SetUp }) => (
+						<SetUp session={session} csrf={state.csrf} Step={setUpStep} />
+					)}
+				/>
+			);
 		case "out":
-			return <SignIn session={session} reason={state.reason} />;
+			return (
+				<SignIn
+					key={state.reason.kind}
+					session={session}
+					reason={state.reason}
+					at={kind}
+					offers={addressesOf(document)}
+				/>
+			);
 		case "in":
 			return workspace.value ? (
 				<WorkspaceContext.Provider value={workspace.value}>
@@ -51,6 +88,8 @@ export function Console({
 			return unreachable(state);
 	}
 }
+
+const setUpStep = parts.find(({ SetUp }) => SetUp)?.SetUp;
 
 /** The shape of what comes, shown only when it takes a moment. */
 function Arriving() {

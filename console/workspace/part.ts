@@ -1,4 +1,5 @@
 import type { ComponentType } from "preact";
+import type { ConsoleHttp } from "./http.ts";
 import type { Filling } from "./slot.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -7,6 +8,8 @@ import type { Workspace } from "./workspace.ts";
  * is registered, and know no part.
  */
 export interface Part {
+	/** Whether rows, keys, cards and dialogs of it are there; without it, always. */
+	isFor?(workspace: Workspace): boolean;
 	/** What it knows, made together with the workspace. */
 	model?: Model<unknown>;
 	page?: Page;
@@ -17,6 +20,8 @@ export interface Part {
 	/** What appears by itself, over the end of the list. */
 	Corner?: ComponentType;
 	Dialog?: ComponentType;
+	/** Shown alone to who has no second factor, where a site wants one. */
+	SetUp?: ComponentType<SetUpStep>;
 	side?: Side;
 	keys?: readonly Key[];
 	/** What it shows in the rooms of the core. */
@@ -43,6 +48,13 @@ export interface AccountRow {
 	hide(): void;
 }
 
+export interface SetUpStep {
+	/** The account's routes answer already. */
+	http: ConsoleHttp;
+	/** It is set up. */
+	done(): void;
+}
+
 /** The third column. */
 export interface Side {
 	name: string;
@@ -56,6 +68,8 @@ export interface Key {
 	/** As they stand there, each apart by a space. */
 	shown: string;
 	label: string;
+	/** Whether it stands there and does something; without it, always. */
+	isFor?(workspace: Workspace): boolean;
 	/** By the key, as tinykeys names it. Without it, what has the focus acts on the key itself. */
 	does?: Record<string, (workspace: Workspace, event: KeyboardEvent) => void>;
 }

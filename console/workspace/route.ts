@@ -7,8 +7,17 @@ export type Route =
 	| { kind: "conversation"; id: string; byHand?: true }
 	/** A page that a part has registered. */
 	| { kind: "page"; name: string }
-	| { kind: "sign-in" }
-	| { kind: "first-run" };
+	| { kind: Door };
+
+/** What links and strangers open, each at its address. */
+const DOORS = [
+	"sign-in",
+	"first-run",
+	"invitation",
+	"new-password",
+	"confirm-address",
+] as const;
+type Door = (typeof DOORS)[number];
 
 export const route = signal<Route>({ kind: "inbox" });
 
@@ -59,9 +68,15 @@ export function pathOf(to: Route): string {
 export function readRoute(path: string, pages: readonly string[]): Route {
 	const [, , name = "", id = ""] = path.replace(/\/+$/, "").split("/");
 	if (name === "c" && ID.test(id)) return { kind: "conversation", id };
-	if (name === "sign-in" || name === "first-run") return { kind: name };
+	const door = DOORS.find((one) => one === name);
+	if (door) return { kind: door };
 	return pages.includes(name) ? { kind: "page", name } : { kind: "inbox" };
 }
+/** Whether an address leads to a door, and nothing stands behind it for who is in. */
+export function isDoor(kind: Route["kind"]): boolean {
+	return DOORS.some((door) => door === kind);
+}
+
 const ID = /^[A-Za-z0-9_-]{22}$/;
 
 /** The secret leaves the address bar at once: it must not stay in the history or in a screenshot. */

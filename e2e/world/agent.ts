@@ -5,7 +5,7 @@ import type { World } from "./world.ts";
 export class Agent {
 	constructor(
 		readonly page: Page,
-		readonly world: World,
+		readonly world: Pick<World, "relay" | "linkFor">,
 		readonly email: string,
 	) {}
 

@@ -1,8 +1,8 @@
 import { createServer } from "node:http";
 
-/** One page on an origin of its own. */
+/** One page on an origin of its own; a page that is another later on comes from a function. */
 export async function serve(
-	html: string,
+	html: string | (() => string),
 	headers: Record<string, string> = {},
 ): Promise<{ url: string; end(): Promise<unknown> }> {
 	const server = createServer((_request, response) => {
@@ -10,7 +10,7 @@ export async function serve(
 			"Content-Type": "text/html; charset=utf-8",
 			...headers,
 		});
-		response.end(html);
+		response.end(typeof html === "string" ? html : html());
 	}).listen(0, "127.0.0.1");
 	await new Promise((done) => server.once("listening", done));
 	const { port } = server.address() as { port: number };

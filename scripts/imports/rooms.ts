@@ -38,6 +38,7 @@ const CAPABILITIES = [
 	"notifications",
 	"forgetting",
 	"staff",
+	"audit",
 ];
 
 /** Rooms and root files of server/ that all the others may use; they know nothing but each other. */

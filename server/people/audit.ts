@@ -1,7 +1,8 @@
 import type { AuditAction } from "../../protocol/audit.ts";
-import { newId } from "../../protocol/ids.ts";
+
 import type { AuditRow } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
+import { newAuditId } from "./audit-id.ts";
 
 /** What is written down. Ids, codes, numbers and values of settings: never words of a visitor, never a secret. */
 export interface AuditSaid {
@@ -22,7 +23,7 @@ export function auditRow(
 	return {
 		site_id: site,
 		at,
-		id: newId(),
+		id: newAuditId(),
 		person_id: by,
 		action,
 		target,

@@ -1,18 +1,31 @@
 import { Refused } from "../../protocol/refusal.ts";
-import type { Hours, HoursChange } from "../../protocol/site.ts";
+import {
+	type Hours,
+	type HoursChange,
+	readHoursChange,
+} from "../../protocol/site.ts";
 import type { Store } from "../store/contract/store.ts";
-import { hoursState } from "./hours.ts";
+import { hoursOf, hoursState } from "./hours.ts";
+import { mustFindSite } from "./must-find-site.ts";
+import { ofSite, type Setting } from "./setting.ts";
 
-/** Keeps when a site answers, and in which languages. Errors: `malformed`. */
-export async function changeHours(
-	store: Store,
-	{ site, hours, languages }: HoursChange,
-): Promise<void> {
-	if (hours) mustMake(hours, store.now());
-	await store.setSite(site, {
-		hours: hours && JSON.stringify(hours),
-		languages: JSON.stringify([...new Set(languages)]),
-	});
+/** When a site answers, and in which languages. Errors: `malformed`. */
+export function hoursSetting(store: Store): Setting<HoursChange> {
+	return {
+		read: readHoursChange,
+		async decide({ site, hours, languages }) {
+			const row = await mustFindSite(store, site);
+			if (hours) mustMake(hours, store.now());
+			const set = {
+				hours: hours && JSON.stringify(hours),
+				languages: JSON.stringify([...new Set(languages)]),
+			};
+			return ofSite(row, set, (of) => ({
+				hours: hoursOf(of),
+				languages: JSON.parse(of.languages) as string[],
+			}));
+		},
+	};
 }
 
 /** What could not be computed with would take the whole site off the air later, and not only this change. */

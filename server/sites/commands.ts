@@ -1,67 +1,54 @@
 import { readOfSite } from "../../protocol/agent.ts";
+import { readSettingUndo } from "../../protocol/audit.ts";
 import type { ConsoleCommands } from "../../protocol/events.ts";
 import type { Reader } from "../../protocol/read.ts";
-import {
-	readAnswerTimeChange,
-	readHoursChange,
-	readMemberChange,
-	readPrivacyChange,
-	readTeamChange,
-	readTeamNamed,
-	readTextsChange,
-	type SiteSettings,
-	type TextsByLanguage,
-} from "../../protocol/site.ts";
-import type { ConversationLog } from "../conversations/log.ts";
+import { readTeamNamed, type SiteSettings } from "../../protocol/site.ts";
 import type { AgentActor, AgentSession } from "../people/actor.ts";
-import { agentOf, tellMe } from "../people/agent.ts";
 import { type Handler, type Handlers, handler } from "../ports/handler.ts";
 import { inTurn } from "../ports/in-turn.ts";
-import type { Publisher } from "../ports/publisher.ts";
-import type { Store } from "../store/contract/store.ts";
-import { changeHours } from "./change-hours.ts";
-import { changeMember } from "./change-member.ts";
-import { changeTexts } from "./change-texts.ts";
+import { everySetting, type SettingParts } from "./every-setting.ts";
+import { changeSetting } from "./keep-setting.ts";
+import type { Setting } from "./setting.ts";
 import { SETTERS, siteRole } from "./site-role.ts";
 import { siteSettings } from "./site-settings.ts";
-import { changeTeam, removeTeam } from "./teams.ts";
+import { removeTeam } from "./teams.ts";
+import { undoSetting } from "./undo-setting.ts";
 
-interface Parts {
-	store: Store;
-	log: ConversationLog;
-	publisher: Publisher;
+interface Parts extends SettingParts {
 	/** What owners set has changed: the routing looks at these sites again, and tells what is new. */
 	routing: { refresh(sites: string[]): void };
-	/** Every text of the chat, as the build found them. */
-	texts: TextsByLanguage;
 }
 
 /** What owners set. */
 export function agentHandlers(parts: Parts) {
-	const { store, routing, texts } = parts;
+	const { store, routing } = parts;
 	const turn = inTurn();
+	const settings = everySetting(parts);
 
 	/** A command that changes the site which it names, by its owners and supervisors. */
-	function setting<In extends { site: string }>(
+	function change<In extends { site: string }>(
 		read: Reader<In>,
-		work: (wanted: In) => Promise<void>,
+		work: (by: string, wanted: In) => Promise<void>,
 	): Handler<AgentActor, In, SiteSettings> {
 		return handler({
 			cost: "write",
 			read,
 			may: siteRole(...SETTERS),
-			run: (_actor, wanted) => change(wanted.site, () => work(wanted)),
+			async run({ who }, wanted) {
+				await turn(wanted.site, () => work(who.id, wanted));
+				routing.refresh([wanted.site]);
+				return siteSettings(store, wanted.site);
+			},
 		});
 	}
 
-	async function change(
-		site: string,
-		work: () => Promise<void>,
-	): Promise<SiteSettings> {
-		await turn(site, work);
-		routing.refresh([site]);
-		return siteSettings(store, site);
-	}
+	const set = <In extends { site: string }>(
+		name: string,
+		setting: Setting<In>,
+	) =>
+		change(setting.read, (by, wanted) =>
+			changeSetting(store, setting, wanted, { name, by }),
+		);
 
 	return {
 		"site:read": handler({
@@ -70,40 +57,21 @@ export function agentHandlers(parts: Parts) {
 			may: siteRole(),
 			run: (_actor, { site }) => siteSettings(store, site),
 		}),
-		"hours:change": setting(readHoursChange, (wanted) =>
-			changeHours(store, wanted),
+		"hours:change": set("hours:change", settings["hours:change"]),
+		"privacy:change": set("privacy:change", settings["privacy:change"]),
+		"answer-time:change": set(
+			"answer-time:change",
+			settings["answer-time:change"],
 		),
-		"privacy:change": setting(readPrivacyChange, ({ site, privacyUrl }) =>
-			store.setSite(site, { privacy_url: privacyUrl }),
+		"texts:change": set("texts:change", settings["texts:change"]),
+		"team:change": set("team:change", settings["team:change"]),
+		"team:remove": change(readTeamNamed, (by, wanted) =>
+			removeTeam(parts, by, wanted),
 		),
-		"answer-time:change": setting(
-			readAnswerTimeChange,
-			({ site, answerWithinMs }) =>
-				store.setSite(site, { answer_within: answerWithinMs }),
+		"member:change": set("member:change", settings["member:change"]),
+		"setting:undo": change(readSettingUndo, (by, wanted) =>
+			undoSetting(store, settings, by, wanted),
 		),
-		"texts:change": setting(readTextsChange, (wanted) =>
-			changeTexts(store, texts, wanted),
-		),
-		"team:change": setting(readTeamChange, (wanted) =>
-			changeTeam(parts, wanted),
-		),
-		"team:remove": setting(readTeamNamed, (wanted) =>
-			removeTeam(parts, wanted),
-		),
-		"member:change": handler({
-			cost: "write",
-			read: readMemberChange,
-			may: siteRole(...SETTERS),
-			async run(_actor, wanted) {
-				const settings = await change(wanted.site, () =>
-					changeMember(store, wanted),
-				);
-				// The slots stand in the top bar of whoever has them.
-				const member = await agentOf(store, wanted.member.id);
-				if (member) await tellMe(parts, member);
-				return settings;
-			},
-		}),
 	} satisfies Handlers<
 		Pick<
 			ConsoleCommands,
@@ -115,6 +83,7 @@ export function agentHandlers(parts: Parts) {
 			| "team:change"
 			| "team:remove"
 			| "member:change"
+			| "setting:undo"
 		>,
 		AgentSession
 	>;

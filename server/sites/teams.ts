@@ -1,62 +1,97 @@
 import { newId } from "../../protocol/ids.ts";
 import { TEAMS } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
-import type { TeamChange, TeamNamed } from "../../protocol/site.ts";
+import {
+	readTeamChange,
+	type TeamChange,
+	type TeamNamed,
+} from "../../protocol/site.ts";
 import type { ConversationLog } from "../conversations/log.ts";
 import { nameTeam } from "../conversations/team-name.ts";
+import { auditRow } from "../people/audit.ts";
 import { nextTurn } from "../ports/next-turn.ts";
+import type { TeamRow } from "../store/contract/routing-rows.ts";
+import type { SettingWrite } from "../store/contract/setting-write.ts";
 import type { Store } from "../store/contract/store.ts";
+import type { Setting } from "./setting.ts";
 
 interface Parts {
 	store: Store;
 	log: ConversationLog;
 }
 
-/** Errors: `not_found`, `conflict` for a name that another team has, `rejected` beyond `TEAMS`. */
-export async function changeTeam(
-	{ store, log }: Parts,
-	{ site, team: { id, name, offers } }: TeamChange,
-): Promise<void> {
-	const teams = await store.teams(site);
-	const before = teams.find((team) => team.id === id);
-	if (id && !before) throw new Refused({ code: "not_found" });
-	const others = teams.filter((team) => team !== before);
-	if (others.some((team) => alike(team.name, name)))
-		throw new Refused({ code: "conflict" });
-	if (!before && teams.length >= TEAMS) throw new Refused({ code: "rejected" });
-	const team = {
-		site_id: site,
-		id: before?.id ?? newId(),
-		name,
-		offers: offers ? 1 : 0,
-		created_at: before?.created_at ?? store.now(),
+/** A team. Errors: `not_found`, `conflict` for a name that another team has, `rejected` beyond `TEAMS`. */
+export function teamSetting({ store, log }: Parts): Setting<TeamChange> {
+	return {
+		read: readTeamChange,
+		async decide({ site, team: { id, name, offers } }) {
+			const teams = await store.teams(site);
+			const before = teams.find((team) => team.id === id);
+			if (id && !before) throw new Refused({ code: "not_found" });
+			const others = teams.filter((team) => team !== before);
+			if (others.some((team) => alike(team.name, name)))
+				throw new Refused({ code: "conflict" });
+			if (!before && teams.length >= TEAMS)
+				throw new Refused({ code: "rejected" });
+			const row: TeamRow = {
+				site_id: site,
+				id: before?.id ?? newId(),
+				name,
+				offers: offers ? 1 : 0,
+				created_at: before?.created_at ?? store.now(),
+			};
+			return {
+				before: before ? valuesOf(before) : null,
+				after: valuesOf(row),
+				writes: [{ kind: "team", row, was: before ?? null }],
+				target: row.id,
+			};
+		},
+		async follow({ site }, { before, after: { team } }) {
+			if (team.id !== null && before && before.team.name !== team.name)
+				await nameConversations({ store, log }, site, team.id, team.name);
+		},
 	};
-	await store.keepTeam(team);
-	if (before && before.name !== name)
-		await nameConversations({ store, log }, site, team.id, name);
+}
+
+function valuesOf({ id, name, offers }: TeamRow): Omit<TeamChange, "site"> {
+	return { team: { id, name, offers: offers === 1 } };
 }
 
 /**
- * Takes it off its members and its conversations first: one that waited for a team that is gone would wait
- * for ever. Errors: `not_found`.
+ * Takes it off its members in the same transaction, and then off its conversations: one that waited for a team that
+ * is gone would wait for ever. Errors: `not_found`.
  */
 export async function removeTeam(
 	{ store, log }: Parts,
-	{ site, team }: TeamNamed,
+	by: string,
+	{ site, team: id }: TeamNamed,
 ): Promise<void> {
 	const teams = await store.teams(site);
-	if (!teams.some(({ id }) => id === team))
-		throw new Refused({ code: "not_found" });
+	const team = teams.find((one) => one.id === id);
+	if (!team) throw new Refused({ code: "not_found" });
+	const writes: SettingWrite[] = [];
 	for (const member of await store.members(site)) {
 		const of = JSON.parse(member.teams) as string[];
-		if (!of.includes(team)) continue;
-		const rest = of.filter((id) => id !== team);
-		await store.setMember(site, member.person_id, {
-			teams: JSON.stringify(rest),
+		if (!of.includes(id)) continue;
+		const rest = of.filter((one) => one !== id);
+		writes.push({
+			kind: "member",
+			person: member.person_id,
+			set: { teams: JSON.stringify(rest) },
+			was: { teams: member.teams },
 		});
 	}
-	await store.dropTeam(site, team);
-	await nameConversations({ store, log }, site, team, null);
+	writes.push({ kind: "no_team", team: id });
+	const audit = auditRow(site, store.now(), {
+		action: "team_removed",
+		by,
+		target: id,
+		details: { name: team.name, members: writes.length - 1 },
+	});
+	const kept = await store.keepSettings({ site, writes, version: null, audit });
+	if (!kept) throw new Refused({ code: "retry" });
+	await nameConversations({ store, log }, site, id, null);
 }
 
 /** The name that conversations show for their team; null: they need it no more. */

@@ -229,7 +229,7 @@ export interface SettingVersionRow {
 	id: string;
 	/** Which: a command's name, such as `hours:change`. */
 	setting: string;
-	/** JSON: the columns as they were, and as they are since. */
+	/** JSON: what the command would say to set what was, and what is since; without the site. */
 	before: string;
 	after: string;
 	at: number;
@@ -250,10 +250,13 @@ export interface AuditRow {
 	details: string;
 }
 
-/** Up to when the job of the retention drops rows, while it does. */
+/** Up to when the job of the retention drops rows, from its first step to its last. */
 export interface AuditRetentionRow {
 	site_id: string;
+	/** 0 between two steps: nothing may be dropped then. */
 	before: number;
+	/** Rows that the steps before have dropped. */
+	dropped: number;
 }
 
 export interface VisitorRow {

@@ -1,30 +1,27 @@
 import type { ConversationRow } from "./columns.ts";
 import type { TeamRow } from "./routing-rows.ts";
-import type { MembershipRow, SiteRow } from "./rows.ts";
+import type { MembershipRow, SettingVersionRow } from "./rows.ts";
+import type { MemberSet, SettingsWrite, SiteSet } from "./setting-write.ts";
 
 /** What owners set for a site, its teams, and who is in them. */
 export interface SiteStore {
-	setSite(
+	setSite(site: string, set: SiteSet): Promise<void>;
+	/**
+	 * Writes all of it in one transaction, or nothing. false: something does not stand as it was any more, and nothing
+	 * was written.
+	 */
+	keepSettings(change: SettingsWrite): Promise<boolean>;
+	/** What a change has replaced; undefined: unknown, or dropped since. */
+	settingVersion(
 		site: string,
-		set: Partial<
-			Pick<
-				SiteRow,
-				"hours" | "languages" | "privacy_url" | "texts" | "answer_within"
-			>
-		>,
-	): Promise<void>;
+		id: string,
+	): Promise<SettingVersionRow | undefined>;
 	/** Oldest first. */
 	teams(site: string): Promise<TeamRow[]>;
 	keepTeam(team: TeamRow): Promise<void>;
-	/** The team alone; its members and conversations are changed before. */
-	dropTeam(site: string, id: string): Promise<void>;
 	/** Everybody of the site, by name. */
 	members(site: string): Promise<(MembershipRow & { name: string })[]>;
-	setMember(
-		site: string,
-		person: string,
-		set: Partial<Pick<MembershipRow, "slots" | "languages" | "teams">>,
-	): Promise<void>;
+	setMember(site: string, person: string, set: MemberSet): Promise<void>;
 	/** Conversations that must go to the team and are not closed. */
 	conversationsForTeam(site: string, team: string): Promise<string[]>;
 	/**

@@ -20,6 +20,42 @@ const sqlite: Migration = {
 			)
 			begin select raise(abort, 'the audit log is only added to'); end
 		`.execute(db);
+		// "insert or replace" drops the row that stands there without asking the trigger of deletions.
+		await sql`
+			create trigger audit_is_never_replaced before insert on audit
+			when exists (
+				select 1 from audit as a
+				where a.site_id = new.site_id and a.at = new.at and a.id = new.id
+			)
+			begin select raise(abort, 'the audit log is only added to'); end
+		`.execute(db);
+	},
+};
+
+/** The same for PostgreSQL, which has not been run yet. */
+const postgres: Migration = {
+	async up(db: Kysely<unknown>) {
+		await tables(db);
+		await sql`
+			create function audit_is_only_added_to() returns trigger language plpgsql as $$
+			begin
+				if tg_op = 'DELETE' and exists (
+					select 1 from audit_retention as r
+					where r.site_id = old.site_id and old.at < r.before
+				) then
+					return old;
+				end if;
+				raise exception 'the audit log is only added to';
+			end $$
+		`.execute(db);
+		await sql`
+			create trigger audit_is_kept before update or delete on audit
+			for each row execute function audit_is_only_added_to()
+		`.execute(db);
+		await sql`
+			create trigger audit_is_never_emptied before truncate on audit
+			for each statement execute function audit_is_only_added_to()
+		`.execute(db);
 	},
 };
 
@@ -39,7 +75,8 @@ async function tables(db: Kysely<unknown>): Promise<void> {
 		.createTable("audit_retention")
 		.addColumn("site_id", "text", (c) => c.primaryKey())
 		.addColumn("before", "bigint", (c) => c.notNull())
+		.addColumn("dropped", "bigint", (c) => c.notNull())
 		.execute();
 }
 
-export const audit = { sqlite, postgres: sqlite };
+export const audit = { sqlite, postgres };

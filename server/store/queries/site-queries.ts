@@ -2,9 +2,11 @@ import { type Kysely, sql } from "kysely";
 import { byText } from "../../ports/by-text.ts";
 import type { CoreTables } from "../contract/rows.ts";
 import type { SiteStore } from "../contract/site-store.ts";
+import { settingQueries } from "./setting-queries.ts";
 
 export function siteQueries(db: Kysely<CoreTables>): SiteStore {
 	return {
+		...settingQueries(db),
 		async setSite(site, set) {
 			await db.updateTable("sites").set(set).where("id", "=", site).execute();
 		},
@@ -23,13 +25,6 @@ export function siteQueries(db: Kysely<CoreTables>): SiteStore {
 				.insertInto("teams")
 				.values({ site_id, id, ...team })
 				.onConflict((on) => on.columns(["site_id", "id"]).doUpdateSet(team))
-				.execute();
-		},
-		async dropTeam(site, id) {
-			await db
-				.deleteFrom("teams")
-				.where("site_id", "=", site)
-				.where("id", "=", id)
 				.execute();
 		},
 		async members(site) {

@@ -106,6 +106,20 @@ const OWNERS = {
 	},
 } as const;
 
+/** What nobody may take back any more, whoever might set it. */
+const SETTERS_TOO_LATE = {
+	columns: SITES,
+	answers: {
+		read_only: ["forbidden", "not_found", "not_found"],
+		agent: ["forbidden", "not_found", "not_found"],
+		supervisor: ["too_late", "not_found", "not_found"],
+		owner: ["too_late", "not_found", "not_found"],
+		"owner elsewhere": ["not_found", "too_late", "not_found"],
+		"agent here, owner elsewhere": ["forbidden", "too_late", "not_found"],
+		left: ["not_found", "not_found", "not_found"],
+	},
+} as const;
+
 /** Of `conversation:*` and the like: mine, a colleague's, waiting, closed. */
 export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 	"inbox:read": { says: () => ({}), ...everyAgent("ok") },
@@ -252,6 +266,23 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 			team: { id: team, name: `Team ${newId()}`, offers: false },
 		}),
 		...SETTERS,
+	},
+	// No version has this id.
+	"setting:undo": {
+		says: ({ site }) => ({ site, version: newId() }),
+		...SETTERS_TOO_LATE,
+	},
+	"audit:read": {
+		says: ({ site }) => ({
+			site,
+			text: "",
+			actions: [],
+			person: null,
+			from: null,
+			until: null,
+			before: null,
+		}),
+		...OWNERS,
 	},
 	"team:remove": { says: ({ site, team }) => ({ site, team }), ...SETTERS },
 	"member:change": {

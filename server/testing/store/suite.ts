@@ -10,9 +10,11 @@ import type {
 	VisitorRow,
 } from "../../store/contract/rows.ts";
 import { saying, type TestWrite, writing } from "./decisions.ts";
+import { auditSuite } from "./suite-audit.ts";
 import { conversationSuite } from "./suite-conversations.ts";
 import { listSuite } from "./suite-lists.ts";
 import { notificationSuite } from "./suite-notifications.ts";
+import { passkeySuite } from "./suite-passkeys.ts";
 import { peopleSuite } from "./suite-people.ts";
 import { pruningSuite } from "./suite-pruning.ts";
 import { routingSuite } from "./suite-routing.ts";
@@ -53,12 +55,14 @@ export function storeSuite(
 		conversationSuite(stocked);
 		listSuite(stocked);
 		notificationSuite(stocked);
+		passkeySuite(stocked);
 		peopleSuite(stocked);
 		signInSuite(stocked);
 		visitorSuite(stocked);
 		routingSuite(stocked);
 		siteSuite(stocked);
 		pruningSuite(stocked);
+		auditSuite(stocked);
 		// Last: what nobody asked here has shown neither what it answers nor by which plan.
 		test("everything that the store can be asked was asked", () => {
 			const all = Object.keys(stocked.store);

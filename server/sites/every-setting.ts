@@ -1,0 +1,63 @@
+import {
+	type AnswerTimeChange,
+	type PrivacyChange,
+	readAnswerTimeChange,
+	readPrivacyChange,
+	type TextsByLanguage,
+} from "../../protocol/site.ts";
+import type { ConversationLog } from "../conversations/log.ts";
+import type { Publisher } from "../ports/publisher.ts";
+import type { Store } from "../store/contract/store.ts";
+import { hoursSetting } from "./change-hours.ts";
+import { memberSetting } from "./change-member.ts";
+import { textsSetting } from "./change-texts.ts";
+import { mustFindSite } from "./must-find-site.ts";
+import { ofSite, type Setting } from "./setting.ts";
+import { teamSetting } from "./teams.ts";
+
+export interface SettingParts {
+	store: Store;
+	log: ConversationLog;
+	publisher: Publisher;
+	/** Every text of the chat, as the build found them. */
+	texts: TextsByLanguage;
+}
+
+export type Settings = ReturnType<typeof everySetting>;
+
+/** All that can be changed and taken back, by the names of their commands. */
+export function everySetting(parts: SettingParts) {
+	const { store, texts } = parts;
+	return {
+		"hours:change": hoursSetting(store),
+		"privacy:change": privacySetting(store),
+		"answer-time:change": answerTimeSetting(store),
+		"texts:change": textsSetting(store, texts),
+		"team:change": teamSetting(parts),
+		"member:change": memberSetting(parts),
+	};
+}
+
+function privacySetting(store: Store): Setting<PrivacyChange> {
+	return {
+		read: readPrivacyChange,
+		async decide({ site, privacyUrl }) {
+			const row = await mustFindSite(store, site);
+			return ofSite(row, { privacy_url: privacyUrl }, (of) => ({
+				privacyUrl: of.privacy_url,
+			}));
+		},
+	};
+}
+
+function answerTimeSetting(store: Store): Setting<AnswerTimeChange> {
+	return {
+		read: readAnswerTimeChange,
+		async decide({ site, answerWithinMs }) {
+			const row = await mustFindSite(store, site);
+			return ofSite(row, { answer_within: answerWithinMs }, (of) => ({
+				answerWithinMs: of.answer_within,
+			}));
+		},
+	};
+}
