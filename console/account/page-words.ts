@@ -9,7 +9,6 @@ export const pageWords = {
 	copy: "Copy",
 	copied: "Copied",
 	copyFailed: "Select the text and copy it by hand.",
-	required: "Please fill in this field.",
 };
 
 export const nameWords = {
@@ -52,7 +51,6 @@ export const emailWords = {
 		"You sign in with it. A new one is confirmed first, by a link that is mailed there.",
 	hintPlain:
 		"You sign in with it. This server sends no mail, so a new address counts at once.",
-	wrong: "Please enter a valid email address.",
 	taken: "Somebody here has this address already. Choose another one.",
 	slowDown: "Too many links were mailed lately. Try again in an hour.",
 	pending:

@@ -72,6 +72,22 @@ it("AC40 asks for a code as well where an app is set up, and says when something
 	expect(at.end).toHaveBeenCalledWith(false);
 });
 
+it("AC40 says how long to wait after many wrong passwords", async () => {
+	await asks(
+		{},
+		{
+			"/console/account/confirm": () => ({
+				ok: false,
+				refusal: { code: "slow_down", retryAfterMs: 1_500 },
+			}),
+		},
+	);
+	await submits(await types("Your password", "wrong"));
+	expect(screen.getByRole("alert").textContent).toBe(
+		"Too many tries. Wait 2 s, then try again.",
+	);
+});
+
 it("AC40 names the way out where there is nothing to confirm with", async () => {
 	await asks({ passwordSetAt: null });
 	expect(screen.queryByLabelText("Your password")).toBeNull();
