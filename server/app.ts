@@ -44,6 +44,7 @@ import { createParts, type Parts } from "./parts.ts";
 import { type Clock, wallClock } from "./ports/clock.ts";
 import { serveSockets } from "./serve-sockets.ts";
 import { postedMessage } from "./sessions/posted-message.ts";
+import { invitationOpens } from "./staff/invitations.ts";
 import type { RebuildSaid } from "./store/contract/rebuilds.ts";
 
 interface Given {
@@ -192,6 +193,7 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 	const app = httpApp({
 		...parts,
 		metrics,
+		invitationOpens: invitationOpens(parts.store),
 		origin: config.origin,
 		accounts: capabilities.accounts.accounts,
 		ownPages: relay.ownPages,

@@ -20,6 +20,7 @@ import { pruningSuite } from "./suite-pruning.ts";
 import { routingSuite } from "./suite-routing.ts";
 import { signInSuite } from "./suite-sign-in.ts";
 import { siteSuite } from "./suite-sites.ts";
+import { staffSuite } from "./suite-staff.ts";
 import { visitorSuite } from "./suite-visitors.ts";
 
 /** A store with two sites, each with a visitor, and a clock moved by hand. */
@@ -61,6 +62,7 @@ export function storeSuite(
 		visitorSuite(stocked);
 		routingSuite(stocked);
 		siteSuite(stocked);
+		staffSuite(stocked);
 		pruningSuite(stocked);
 		auditSuite(stocked);
 		// Last: what nobody asked here has shown neither what it answers nor by which plan.
