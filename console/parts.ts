@@ -1,5 +1,6 @@
 import { accountPart } from "./account/part.ts";
 import { attentionPart } from "./attention/part.ts";
+import { auditPart } from "./audit/part.ts";
 import { availabilityPart } from "./availability/part.ts";
 import { colleaguesPart } from "./colleagues/part.ts";
 import { composerPart, conversationPart } from "./conversation/part.ts";
@@ -38,6 +39,7 @@ export const parts: readonly Part[] = [
 	ratingsPart,
 	settingsPart,
 	tagPart,
+	auditPart,
 	accountPart,
 	soundPart,
 	pushNotificationsPart,

@@ -295,6 +295,8 @@ export const SITE_VIEW_BYTES: Rate = { points: 32 * 1024 * 1024, seconds: 60 };
 
 /** Mails for signing in that were asked for from one address. */
 export const ADDRESS_SIGN_IN_MAILS: Rate = { points: 10, seconds: 3_600 };
+/** Challenges for passkeys from one address: a row each, for some minutes. */
+export const ADDRESS_PASSKEYS: Rate = { points: 60, seconds: 60 };
 /** Looks at a sign-in link from one address, which spend nothing else. */
 export const ADDRESS_LINKS: Rate = { points: 60, seconds: 60 };
 

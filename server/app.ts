@@ -8,6 +8,7 @@ import { getRequestListener } from "@hono/node-server";
 import type { Logger } from "pino";
 import { NODE_SOCKETS, STAFF_SOCKETS } from "../protocol/limits.ts";
 import { unreachable } from "../protocol/unreachable.ts";
+import { passkeyWarning } from "./accounts/passkey-warning.ts";
 import { type Capabilities, capabilitiesOf } from "./capabilities.ts";
 import type { Capability } from "./capability.ts";
 import { clockFault } from "./clock-fault.ts";
@@ -243,6 +244,8 @@ async function listen(relay: Relay): Promise<number> {
 	if (warning !== null) given.logger.warn(warning);
 	const mailLacks = mailWarning(config);
 	if (mailLacks !== null) given.logger.info(mailLacks);
+	const moved = await passkeyWarning(given.store, config.consoleOrigin);
+	if (moved !== null) given.logger.warn(moved);
 	return (http.address() as AddressInfo).port;
 }
 

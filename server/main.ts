@@ -3,6 +3,7 @@ import closeWithGrace from "close-with-grace";
 import pino from "pino";
 import { emailAddress } from "../protocol/email.ts";
 import { isOrigin } from "../protocol/origin.ts";
+import { passkeyWarning } from "./accounts/passkey-warning.ts";
 import { createApp } from "./app.ts";
 import {
 	type Config,
@@ -134,6 +135,8 @@ async function serveLines(
 		lines.push("A sign-in link for somebody: npm run sign-in -- their@email");
 	}
 	if (warning !== null) lines.push(`Attention: ${warning}`);
+	const moved = await passkeyWarning(store, consoleOrigin);
+	if (moved !== null) lines.push(`Attention: ${moved}`);
 	const mailLacks = mailWarning(config);
 	if (mailLacks !== null) lines.push(mailLacks);
 	return lines.join("\n");

@@ -3,6 +3,10 @@ import {
 	type AccountStore,
 	accountQueries,
 } from "./accounts/account-queries.ts";
+import {
+	type PasskeyStore,
+	passkeyQueries,
+} from "./accounts/passkey-queries.ts";
 import { type AuditLogStore, auditQueries } from "./audit/queries.ts";
 import { conversationDecisions } from "./conversations/decisions.ts";
 import { feedbackDecisions } from "./feedback/feedback.ts";
@@ -48,7 +52,8 @@ export interface ShopbellStore
 		AccountStore,
 		NotificationQueries,
 		StaffStore,
-		AuditLogStore {
+		AuditLogStore,
+		PasskeyStore {
 	/** Tables that are made anew while the relay serves. */
 	rebuilds: Rebuilds;
 }
@@ -71,6 +76,7 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 		(tx, person) => dropDevicesOf(tx as unknown as Kysely<Tables>, person),
 	]),
 	...auditQueries(db as unknown as Kysely<CoreTables>),
+	...passkeyQueries(db as unknown as Kysely<CoreTables>),
 });
 
 interface OpenOptions {

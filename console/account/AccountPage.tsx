@@ -8,6 +8,7 @@ import { EmailCard } from "./EmailCard.tsx";
 import { NameCard } from "./NameCard.tsx";
 import { PasswordCard } from "./PasswordCard.tsx";
 import { PasskeysCard } from "./passkeys/PasskeysCard.tsx";
+import { RecoveryCodesCard } from "./RecoveryCodesCard.tsx";
 import { SecondFactorCard } from "./SecondFactorCard.tsx";
 import { SessionsCard } from "./SessionsCard.tsx";
 import { accountWords } from "./words.ts";
@@ -44,6 +45,7 @@ function Cards() {
 					<PasswordCard {...props} />
 					<PasskeysCard {...props} />
 					<SecondFactorCard {...props} />
+					<RecoveryCodesCard {...props} />
 					<SessionsCard {...props} />
 				</div>
 			);

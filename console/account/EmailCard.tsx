@@ -1,5 +1,6 @@
+import type { Refusal } from "../../protocol/refusal.ts";
 import { addressesOf } from "../session/addresses.ts";
-import { fill, plain } from "../words/words.ts";
+import { fill, plain, refused } from "../words/words.ts";
 import type { OfAccount } from "./account.ts";
 import { Card } from "./Card.tsx";
 import { FieldForm } from "./FieldForm.tsx";
@@ -21,6 +22,7 @@ export function EmailCard({ model, account }: OfAccount) {
 				kept={plain(account.email)}
 				faultOf={(typed) => (isAddress(typed.trim()) ? null : w.wrong)}
 				save={(email) => model.change("email", { email: email.trim() })}
+				says={emailRefused}
 				word={w.save}
 				saved={w.done}
 				input={{
@@ -31,6 +33,17 @@ export function EmailCard({ model, account }: OfAccount) {
 			/>
 		</Card>
 	);
+}
+
+function emailRefused(refusal: Refusal): string {
+	switch (refusal.code) {
+		case "conflict":
+			return emailWords.taken;
+		case "slow_down":
+			return emailWords.slowDown;
+		default:
+			return refused(refusal);
+	}
 }
 
 /** Roughly: what it is in truth the link shows that is mailed there. */

@@ -1,35 +1,26 @@
 import { useRef, useState } from "preact/hooks";
 import type { Refusal } from "../../protocol/refusal.ts";
 import { dayLine } from "../../ui/time.ts";
-import { counted, fill, locale, refused } from "../words/words.ts";
+import { fill, locale, refused } from "../words/words.ts";
 import type { OfAccount } from "./account.ts";
 import { Card } from "./Card.tsx";
 import { factorWords } from "./page-words.ts";
 import { SecondFactorSetup } from "./SecondFactorSetup.tsx";
 import { SureButton } from "./SureButton.tsx";
-import { RecoveryCodesSheet } from "./second-factor/RecoveryCodesSheet.tsx";
 
-/** The app that a code comes from, and the codes for when it is not there. */
+/** The app that a code comes from. */
 export function SecondFactorCard({ model, account }: OfAccount) {
 	const heading = useRef<HTMLHeadingElement>(null);
-	const [step, setStep] = useState<Step>({ kind: "as_it_is" });
+	const [isSettingUp, setSettingUp] = useState(false);
+	const { totpSetAt, now } = account;
 	const w = factorWords;
 	const back = () => {
-		setStep({ kind: "as_it_is" });
+		setSettingUp(false);
 		heading.current?.focus();
 	};
 	return (
 		<Card title={w.title} heading={heading}>
-			{step.kind === "as_it_is" && (
-				<AsItIs
-					model={model}
-					account={account}
-					setUp={() => setStep({ kind: "setting_up" })}
-					show={(codes) => setStep({ kind: "codes", codes })}
-					ended={back}
-				/>
-			)}
-			{step.kind === "setting_up" && (
+			{isSettingUp ? (
 				<SecondFactorSetup
 					ask={model.http.ask}
 					cancel={back}
@@ -38,75 +29,50 @@ export function SecondFactorCard({ model, account }: OfAccount) {
 						back();
 					}}
 				/>
-			)}
-			{step.kind === "codes" && (
-				<RecoveryCodesSheet codes={step.codes} kept={back} />
+			) : totpSetAt === null ? (
+				<NoApp account={account} setUp={() => setSettingUp(true)} />
+			) : (
+				<>
+					<p class="quiet">
+						{fill(w.setAt, { day: dayLine(totpSetAt, now, locale) })}
+					</p>
+					<div class="account-acts">
+						<SureButton
+							question={w.endSure}
+							yes={w.endYes}
+							no={w.endNo}
+							act={() => model.change("totp-end")}
+							done={back}
+							says={endRefused}
+						>
+							{w.end}
+						</SureButton>
+					</div>
+				</>
 			)}
 		</Card>
 	);
 }
 
-type Step =
-	| { kind: "as_it_is" | "setting_up" }
-	| { kind: "codes"; codes: readonly string[] };
-
-function AsItIs({
-	model,
-	account,
+function NoApp({
+	account: { needsSecondFactor, passkeys },
 	setUp,
-	show,
-	ended,
-}: OfAccount & {
+}: {
+	account: OfAccount["account"];
 	setUp(): void;
-	show(codes: readonly string[]): void;
-	ended(): void;
 }) {
-	const { totpSetAt, recoveryCodes, needsSecondFactor, now } = account;
 	const w = factorWords;
-	if (totpSetAt === null)
-		return (
-			<>
-				<p class="quiet">{w.lead}</p>
-				{needsSecondFactor && <p class="settings-none">{w.wanted}</p>}
-				<div class="account-acts">
-					<button type="button" class="button" onClick={setUp}>
-						{w.setUp}
-					</button>
-				</div>
-			</>
-		);
+	const isMissing = passkeys.every(({ elsewhere }) => elsewhere);
 	return (
 		<>
-			<p class="quiet">
-				{fill(w.setAt, { day: dayLine(totpSetAt, now, locale) })}{" "}
-				{recoveryCodes > 0 ? counted(w.left, recoveryCodes) : w.noneLeft}
-			</p>
+			<p class="quiet">{w.lead}</p>
+			{needsSecondFactor && isMissing && (
+				<p class="settings-none">{w.wanted}</p>
+			)}
 			<div class="account-acts">
-				<SureButton
-					class="button"
-					question={w.newCodesSure}
-					yes={w.newCodesYes}
-					no={w.newCodesNo}
-					act={async () => {
-						const reply = await model.newRecoveryCodes();
-						if (!reply.ok) return reply.refusal;
-						show(reply.data.codes);
-						return null;
-					}}
-					done={() => {}}
-				>
-					{w.newCodes}
-				</SureButton>
-				<SureButton
-					question={w.endSure}
-					yes={w.endYes}
-					no={w.endNo}
-					act={() => model.change("totp-end")}
-					done={ended}
-					says={endRefused}
-				>
-					{w.end}
-				</SureButton>
+				<button type="button" class="button" onClick={setUp}>
+					{w.setUp}
+				</button>
 			</div>
 		</>
 	);

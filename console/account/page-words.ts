@@ -16,7 +16,7 @@ export const nameWords = {
 	title: "You",
 	label: "Your name",
 	save: "Save the name",
-	hint: "Shoppers see it when you answer, and colleagues see it everywhere.",
+	hint: "Shoppers see it when you answer, and so do your colleagues.",
 };
 
 export const pictureWords = {
@@ -45,8 +45,10 @@ export const emailWords = {
 	hintPlain:
 		"You sign in with it. This server sends no mail, so a new address counts at once.",
 	wrong: "Please enter a valid email address.",
+	taken: "Somebody here has this address already. Choose another one.",
+	slowDown: "Too many links were mailed lately. Try again in an hour.",
 	pending:
-		"We have mailed a link to {address}. Open it there, and it becomes your address. Until then your address stays as it is.",
+		"We have mailed a link to {address}. Open it within the hour, and it becomes your address. Until then your address stays as it is.",
 	save: "Save the address",
 	done: "Done",
 };
@@ -71,19 +73,10 @@ export const factorWords = {
 	wanted:
 		"A shop that you work for wants a second factor from everybody: this app, or a passkey.",
 	setAt: "Set up: {day}.",
-	left: plural(
-		"{count} recovery code is left.",
-		"{count} recovery codes are left.",
-	),
-	noneLeft: "No recovery code is left. Make new ones before you need one.",
 	setUp: "Set up an app",
-	newCodes: "Make new recovery codes",
-	newCodesSure: "The codes that you have now stop working.",
-	newCodesYes: "Make new ones",
-	newCodesNo: "Keep the old ones",
 	end: "Remove the app",
 	endSure:
-		"Signing in then asks for no code, and your recovery codes stop working.",
+		"Signing in then asks for no code of it. Without a passkey your recovery codes stop working as well.",
 	endYes: "Remove it",
 	endNo: "Keep it",
 	stillWanted:
@@ -108,8 +101,19 @@ export const setupWords = {
 };
 
 export const codesWords = {
+	card: "Recovery codes",
+	left: plural(
+		"{count} of your recovery codes is left.",
+		"{count} of your recovery codes are left.",
+	),
+	none: "You have no recovery codes. With one you get in when you have lost your device.",
+	make: "Make new recovery codes",
+	makeSure: "The codes that you have now stop working.",
+	makeYes: "Make new ones",
+	makeNo: "Keep the old ones",
+	making: "Making them…",
 	title: "Your recovery codes",
-	lead: "Each one signs you in once when you do not have your phone. They are shown only now: keep them where you find them without it.",
+	lead: "Each one signs you in once when you do not have your device. They are shown only now: keep them where you find them without it.",
 	copy: "Copy the codes",
 	download: "Download as text",
 	kept: "I have kept them",

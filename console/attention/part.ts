@@ -3,6 +3,7 @@ import { headActs, headMarks } from "../conversation/slots.ts";
 import { withOpened } from "../conversation/with-opened.ts";
 import { earlierMarks, rowMarks } from "../inbox/slots.ts";
 import type { Part } from "../workspace/part.ts";
+import { mayAnswer } from "../workspace/rights.ts";
 import { AttentionMarks, NeverAnsweredMark } from "./AttentionMarks.tsx";
 import { SettleAct } from "./SettleAct.tsx";
 import { settle } from "./settle.ts";
@@ -11,6 +12,7 @@ import { attentionWords } from "./words.ts";
 
 /** What nobody has opened or answered, and that somebody is there. */
 export const attentionPart: Part = {
+	isFor: (workspace) => mayAnswer(workspace),
 	model: inputModel,
 	keys: [
 		{

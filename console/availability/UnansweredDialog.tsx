@@ -1,3 +1,4 @@
+import { heirsOf } from "../colleagues/heirs.ts";
 import { LeavingForm } from "../colleagues/LeavingForm.tsx";
 import { nameOf } from "../inbox/name-of.ts";
 import { counted } from "../words/words.ts";
@@ -38,7 +39,7 @@ function Question() {
 				submit: w.submit,
 				stay: w.stay,
 			}}
-			rows={rows}
+			targets={heirsOf(workspace, rows)}
 			names={rows.map(nameOf)}
 			leave={(open) => leaveTo(workspace, open)}
 			stay={hide}

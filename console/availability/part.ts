@@ -1,5 +1,6 @@
 import "./availability.css";
 import type { Part } from "../workspace/part.ts";
+import { mayAnswer } from "../workspace/rights.ts";
 import { AvailabilityMenu } from "./AvailabilityMenu.tsx";
 import { AwayBanner } from "./AwayBanner.tsx";
 import { openAvailability } from "./menu-focus.ts";
@@ -8,6 +9,7 @@ import { availabilityMenuWords } from "./words.ts";
 
 /** Whether the agent gets new conversations. */
 export const availabilityPart: Part = {
+	isFor: (workspace) => mayAnswer(workspace),
 	Top: AvailabilityMenu,
 	Corner: AwayBanner,
 	Dialog: UnansweredDialog,

@@ -1,9 +1,7 @@
 import { useState } from "preact/hooks";
-import type { Leaving, StaffConversation } from "../../protocol/agent.ts";
+import type { Leaving } from "../../protocol/agent.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
 import { refused } from "../words/words.ts";
-import { useWorkspace } from "../workspace/use-workspace.ts";
-import { heirsOf } from "./heirs.ts";
 import { TargetChoice } from "./TargetChoice.tsx";
 import type { Target } from "./targets.ts";
 import { leavingWords } from "./words.ts";
@@ -11,7 +9,10 @@ import { leavingWords } from "./words.ts";
 interface LeavingTexts {
 	title: string;
 	lead: string;
-	keepHint: string;
+	/** null: they cannot be kept. */
+	keepHint: string | null;
+	/** What else comes of it. */
+	more?: string;
 	submit: string;
 	stay: string;
 }
@@ -20,25 +21,24 @@ interface LeavingTexts {
 export function LeavingForm({
 	titleId,
 	texts,
-	rows,
+	targets,
 	names = [],
 	leave,
 	stay,
 }: {
 	titleId: string;
 	texts: LeavingTexts;
-	rows: readonly StaffConversation[];
+	/** Whom all of them could go to. */
+	targets: readonly Target[];
 	/** Which they are, where that is not known from the number. */
 	names?: readonly string[];
 	/** Why it could not be; null: it was. */
 	leave(open: Leaving["open"]): Promise<Refusal | null>;
 	stay(): void;
 }) {
-	const workspace = useWorkspace();
 	const [kind, setKind] = useState<Leaving["open"]["kind"]>("queue");
 	const [to, setTo] = useState<Target | null>(null);
 	const [fault, setFault] = useState<Refusal | null>(null);
-	const targets = heirsOf(workspace, rows);
 	const open = openOf(kind, to);
 	const w = leavingWords;
 	const one = (of: typeof kind, label: string, hint: string) => (
@@ -80,11 +80,12 @@ export function LeavingForm({
 				)}
 				{one("queue", w.queue, w.queueHint)}
 				{targets.length > 0 && one("transfer", w.transfer, w.transferHint)}
-				{one("keep", w.keep, texts.keepHint)}
+				{texts.keepHint !== null && one("keep", w.keep, texts.keepHint)}
 			</fieldset>
 			{kind === "transfer" && (
 				<TargetChoice targets={targets} chosen={to} choose={setTo} />
 			)}
+			{texts.more && <p class="quiet">{texts.more}</p>}
 			{fault && (
 				<p class="fault" role="alert">
 					{refused(fault)}

@@ -11,7 +11,7 @@ import type { Conversation } from "./conversation.ts";
 import { conversationsModel } from "./conversations.ts";
 import { Head } from "./Head.tsx";
 import { Log } from "./Log.tsx";
-import { conversationWords } from "./words.ts";
+import { composerWords, conversationWords } from "./words.ts";
 
 export function ConversationColumn() {
 	const { opened } = useModel(conversationsModel);
@@ -51,7 +51,11 @@ function Opened({ conversation }: { conversation: Conversation }) {
 		>
 			<Head conversation={conversation} />
 			<Log conversation={conversation} />
-			<Composer conversation={conversation} />
+			{conversation.isReadOnly.value ? (
+				<p class="composer read-only">{composerWords.readOnly}</p>
+			) : (
+				<Composer conversation={conversation} />
+			)}
 		</section>
 	);
 }

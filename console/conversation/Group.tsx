@@ -75,6 +75,7 @@ function Bubble({
 	conversation: Conversation;
 }) {
 	const fault = conversation.fault.value;
+	const isReadOnly = conversation.isReadOnly.value;
 	if (!entry.body)
 		return (
 			<div class="bubble bubble-erased">
@@ -86,7 +87,7 @@ function Bubble({
 	return (
 		<>
 			<div class="bubble-line">
-				{mine && entry.kind === "message" && (
+				{mine && entry.kind === "message" && !isReadOnly && (
 					<Withdraw entry={entry} conversation={conversation} />
 				)}
 				<div class="bubble">

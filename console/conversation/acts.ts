@@ -23,10 +23,12 @@ export interface Acts {
 
 export function actsOn(conversation: Conversation): Acts {
 	const kind = conversation.head.value?.state.kind;
+	const mayWrite = !conversation.isReadOnly.value;
 	return {
-		take: kind === "waiting",
+		take: mayWrite && kind === "waiting",
 		close: conversation.mine.value,
-		reopen: kind === "closed" && !conversation.head.value?.forgotten,
+		reopen:
+			mayWrite && kind === "closed" && !conversation.head.value?.forgotten,
 		reply: conversation.mine.value,
 	};
 }

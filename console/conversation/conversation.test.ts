@@ -65,6 +65,7 @@ function open(entries: Entry[] = [hello], head = row) {
 		connection: stage.connection,
 		outbox,
 		me: () => ME,
+		mayAnswer: () => true,
 		row: undefined,
 	});
 	settleOpened(outbox, signal(conversation));

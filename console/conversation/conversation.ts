@@ -51,6 +51,8 @@ export interface Conversation {
 	colleagueTyping: ReadonlySignal<Typing["who"] | null>;
 	fault: ReadonlySignal<Fault | null>;
 	mine: ReadonlySignal<boolean>;
+	/** This person may only read it. */
+	isReadOnly: ReadonlySignal<boolean>;
 	/** Says a command about this conversation; true when it was done, else the fault stands where it was asked. */
 	say(
 		where: Fault["where"],
@@ -74,6 +76,8 @@ interface Options {
 	connection: ConsoleConnection;
 	outbox: Outbox;
 	me: () => string;
+	/** Whether one may answer in a shop; without one, anywhere. */
+	mayAnswer: (site?: string) => boolean;
 	/** The row that the inbox has, so that the head shows at once. */
 	row: StaffConversation | undefined;
 }
@@ -81,7 +85,7 @@ interface Options {
 export function createConversation(options: Options): Conversation {
 	const { id, connection, outbox } = options;
 	const known = createKnown(options);
-	const { state, head, person, told, mine, tell } = known;
+	const { state, head, person, told, mine, isReadOnly, tell } = known;
 	let isLeft = false;
 	/** Nothing is joined or read on for a window that looks elsewhere: a final refusal ends the reading. */
 	const ask: ConsoleConnection["ask"] = (command, data) =>
@@ -143,6 +147,7 @@ export function createConversation(options: Options): Conversation {
 		typing: typing.shown,
 		colleagueTyping: colleague.shown,
 		mine,
+		isReadOnly,
 		...createFault(),
 		chosen: attention.chosen,
 		acted: attention.acted,
@@ -163,11 +168,12 @@ export function createConversation(options: Options): Conversation {
 }
 
 /** What is known of it beside its log. */
-function createKnown({ row, me }: Options) {
+function createKnown({ row, me, mayAnswer }: Options) {
 	const state = signal<Joining>({ kind: "joining" });
 	const head = signal<StaffConversation | null>(row ?? null);
 	const person = signal<Person | null>(null);
 	const told = signal<ToldWait | null>(null);
+	const isReadOnly = computed(() => !mayAnswer(head.value?.site));
 
 	function tell(row: StaffConversation) {
 		head.value = laterRow(head.value ?? undefined, row);
@@ -181,8 +187,10 @@ function createKnown({ row, me }: Options) {
 		tell,
 		mine: computed(() => {
 			const now = head.value;
-			return now?.state.kind === "open" && now.agent?.id === me();
+			const isHeld = now?.state.kind === "open" && now.agent?.id === me();
+			return isHeld && !isReadOnly.value;
 		}),
+		isReadOnly,
 		joined(reply: Reply<StaffJoined>, isOther: boolean) {
 			if (reply.ok) {
 				if (isOther) head.value = null;

@@ -2,6 +2,7 @@ import { effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { Outbox } from "../../client/outbox.ts";
 import { inboxModel } from "../inbox/inbox-model.ts";
 import type { Model } from "../workspace/part.ts";
+import { mayAnswer } from "../workspace/rights.ts";
 import { type Route, route } from "../workspace/route.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { createAgentOutbox } from "./agent-outbox.ts";
@@ -50,6 +51,7 @@ function createConversations(workspace: Workspace): Conversations {
 					connection,
 					outbox,
 					me: () => me.value.id,
+					mayAnswer: (site) => mayAnswer(workspace, site),
 					row: inbox.row(id),
 				})
 			: null;

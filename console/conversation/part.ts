@@ -3,6 +3,8 @@ import "./log.css";
 import "./bubble.css";
 import "./composer.css";
 import type { Key, Part } from "../workspace/part.ts";
+import { mayAnswer } from "../workspace/rights.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 import { close, take } from "./acts.ts";
 import { focusComposer } from "./composer-focus.ts";
 import { conversationsModel } from "./conversations.ts";
@@ -29,9 +31,13 @@ const composerKeys: readonly Key[] = [
 
 export const conversationPart: Part = {
 	model: conversationsModel,
-	keys: conversationKeys,
+	keys: conversationKeys.map((key) => ({ ...key, isFor: answers })),
 };
-export const composerPart: Part = { keys: composerKeys };
+export const composerPart: Part = { isFor: answers, keys: composerKeys };
+
+function answers(workspace: Workspace): boolean {
+	return mayAnswer(workspace);
+}
 
 function write(kind: DraftKind) {
 	return withOpened((workspace, { id }) => {

@@ -62,6 +62,8 @@ export const composerWords = {
 	toAnswer: "Take it to answer, or leave a note.",
 	toAnswerClosed: "It is closed. Reopen it to answer, or leave a note.",
 	heldBy: "{name} has it. Take it over to answer, or leave a note.",
+	readOnly:
+		"You can read here and not write. To answer or leave a note, ask an owner to make you an agent.",
 	leaveNote: "Leave a note",
 	keptDraft: "Your draft",
 	draftKept: "Your draft is kept and not sent:",

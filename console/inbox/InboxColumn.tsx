@@ -2,9 +2,10 @@ import { useEffect, useMemo } from "preact/hooks";
 import type { StaffConversation } from "../../protocol/agent.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { counted } from "../words/words.ts";
+import { mayAnswer } from "../workspace/rights.ts";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import { InboxRow } from "./InboxRow.tsx";
-import { TABS, type Tab } from "./inbox.ts";
+import type { Tab } from "./inbox.ts";
 import { inboxModel } from "./inbox-model.ts";
 import { createRowFocus } from "./row-focus.ts";
 import { inboxWords } from "./words.ts";
@@ -80,19 +81,20 @@ function Rows({ rows, tab }: { rows: StaffConversation[]; tab: Tab }) {
 function Tabs() {
 	const { lists, inbox } = useModel(inboxModel);
 	const tab = lists.tab.value;
+	const tabs = lists.tabs.value;
 	const turn = (event: KeyboardEvent) => {
 		const step =
 			event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
 		if (!step) return;
 		event.preventDefault();
 		const next =
-			TABS[(TABS.indexOf(tab) + step + TABS.length) % TABS.length] ?? tab;
+			tabs[(tabs.indexOf(tab) + step + tabs.length) % tabs.length] ?? tab;
 		lists.choose(next);
 		document.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
 	};
 	return (
 		<div class="tabs" role="tablist" aria-label={inboxWords.label}>
-			{TABS.map((name) => (
+			{tabs.map((name) => (
 				<button
 					key={name}
 					id={`tab-${name}`}
@@ -123,18 +125,21 @@ function Empty({ tab }: { tab: Tab }) {
 }
 
 function useEmptyWords(tab: Tab): [string, string?] {
-	const { me } = useWorkspace();
+	const workspace = useWorkspace();
 	const w = inboxWords;
 	switch (tab) {
 		case "waiting":
+			if (!mayAnswer(workspace)) return [w.emptyWaiting];
 			return [
 				w.emptyWaiting,
-				me.value.availability === "here"
+				workspace.me.value.availability === "here"
 					? w.emptyWaitingHere
 					: w.emptyWaitingAway,
 			];
 		case "mine":
 			return [w.emptyMine, w.emptyMineNext];
+		case "open":
+			return [w.emptyOpen];
 		case "closed":
 			return [w.emptyClosed];
 		default:

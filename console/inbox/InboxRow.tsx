@@ -3,6 +3,7 @@ import { Avatar } from "../../ui/Avatar.tsx";
 import { ago } from "../../ui/time.ts";
 import { agentName, duration, fill, locale } from "../words/words.ts";
 import { follow } from "../workspace/RouteLink.tsx";
+import { mayAnswer } from "../workspace/rights.ts";
 import { pathOf, route } from "../workspace/route.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { isUnread, type Tab } from "./inbox.ts";
@@ -15,7 +16,7 @@ import { inboxWords } from "./words.ts";
 
 export function InboxRow({ row, tab }: { row: StaffConversation; tab: Tab }) {
 	const to = { kind: "conversation", id: row.id } as const;
-	const { me } = useWorkspace();
+	const workspace = useWorkspace();
 	const now = route.value;
 	const opened = now.kind === "conversation" && now.id === row.id;
 	const name = nameOf(row);
@@ -31,7 +32,7 @@ export function InboxRow({ row, tab }: { row: StaffConversation; tab: Tab }) {
 			>
 				<Avatar name={name} id={row.visitor} size={36} />
 				<span class="row-head">
-					{isUnread(row) && (
+					{isUnread(row) && mayAnswer(workspace, row.site) && (
 						<span class="dot">
 							<span class="unseen">{inboxWords.unread}</span>
 						</span>
@@ -42,7 +43,7 @@ export function InboxRow({ row, tab }: { row: StaffConversation; tab: Tab }) {
 					<RowTime row={row} />
 				</span>
 				<span class="row-preview" dir="auto">
-					{gone ?? previewWords(row, me.value.id)}
+					{gone ?? previewWords(row, workspace.me.value.id)}
 				</span>
 				<RowMarks row={row} tab={tab} />
 			</a>
@@ -98,6 +99,7 @@ function useGoneWords(row: StaffConversation, tab: Tab): string | null {
 	const { state, agent } = row;
 	const belongs =
 		(tab === "closed" && state.kind === "closed") ||
+		(tab === "open" && state.kind === "open") ||
 		(tab === "waiting" && state.kind === "waiting") ||
 		(tab === "mine" && state.kind === "open" && agent?.id === me.value.id);
 	if (belongs) return null;

@@ -1,6 +1,7 @@
 import { againAfterMs, pause } from "../../client/pause.ts";
 import type { InboxCursor, StaffConversation } from "../../protocol/agent.ts";
 import type { Model } from "../workspace/part.ts";
+import { mayAnswer } from "../workspace/rights.ts";
 import { route } from "../workspace/route.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { createInbox, type Inbox } from "./inbox.ts";
@@ -33,13 +34,18 @@ function createInboxModel(workspace: Workspace): InboxModel {
 			if (kind === "unopened" && row && !mayRing(row, connection.now(), isHere))
 				return;
 			if (kind !== "unopened") lists.admit(conversation);
-			for (const hear of arrivals) hear();
+			// Nobody waits for somebody who reads only.
+			if (mayAnswer(workspace)) for (const hear of arrivals) hear();
 		},
 	);
-	const lists = createLists(inbox, () => {
-		const now = route.peek();
-		return now.kind === "conversation" ? now.id : null;
-	});
+	const lists = createLists(
+		inbox,
+		() => {
+			const now = route.peek();
+			return now.kind === "conversation" ? now.id : null;
+		},
+		() => mayAnswer(workspace),
+	);
 	/** Which reading is under way: whoever begins anew, or ends, leaves the one before. */
 	let reading = 0;
 

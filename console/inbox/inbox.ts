@@ -2,8 +2,10 @@ import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { StaffConversation } from "../../protocol/agent.ts";
 import type { ReadMarks } from "../../protocol/conversation.ts";
 
-export type Tab = "waiting" | "mine" | "closed";
+/** `open`: everybody's, for whoever has none of their own because they read only. */
+export type Tab = "waiting" | "mine" | "open" | "closed";
 export const TABS: readonly Tab[] = ["waiting", "mine", "closed"];
+export const READ_ONLY_TABS: readonly Tab[] = ["waiting", "open", "closed"];
 
 /** Work that came to this agent without their doing. */
 export interface Arrival {
@@ -70,9 +72,7 @@ export function createInbox(
 		unread: computed(
 			() => [...tabs.value.waiting, ...tabs.value.mine].filter(isUnread).length,
 		),
-		open: computed(() =>
-			[...rows.value.values()].filter(({ state }) => state.kind === "open"),
-		),
+		open: computed(() => tabs.value.open),
 		known: computed(() => (isKnown.value ? rows.value : null)),
 		row: (id) => rows.value.get(id),
 		apply(row) {
@@ -180,9 +180,15 @@ function byTab(
 	rows: StaffConversation[],
 	me: string,
 ): Record<Tab, StaffConversation[]> {
-	const open = rows.filter(
-		({ state, agent }) => state.kind === "open" && agent?.id === me,
-	);
+	// Whoever waits longest for an answer first. The quiet ones sink: they are held, and ask for nothing.
+	const open = rows
+		.filter(({ state }) => state.kind === "open")
+		.sort(
+			(a, b) =>
+				Number(a.quietSince !== null) - Number(b.quietSince !== null) ||
+				unansweredOrder(a) - unansweredOrder(b) ||
+				b.lastAt - a.lastAt,
+		);
 	return {
 		waiting: rows
 			.filter(({ state }) => state.kind === "waiting")
@@ -193,13 +199,8 @@ function byTab(
 					a.queueAt - b.queueAt ||
 					a.state.since - b.state.since,
 			),
-		// Whoever waits longest for an answer first. The quiet ones sink: they are held, and ask for nothing.
-		mine: open.sort(
-			(a, b) =>
-				Number(a.quietSince !== null) - Number(b.quietSince !== null) ||
-				unansweredOrder(a) - unansweredOrder(b) ||
-				b.lastAt - a.lastAt,
-		),
+		mine: open.filter(({ agent }) => agent?.id === me),
+		open,
 		closed: rows
 			.filter(({ state }) => state.kind === "closed")
 			.sort((a, b) => b.state.since - a.state.since),

@@ -1,11 +1,13 @@
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import { createHolding } from "./holding.ts";
-import { type Inbox, TABS, type Tab } from "./inbox.ts";
+import { type Inbox, READ_ONLY_TABS, TABS, type Tab } from "./inbox.ts";
 import { createShown, type Shown } from "./shown.ts";
 
 /** The three lists as they stand on the screen, and which of them is open. */
 export interface Lists {
 	tab: ReadonlySignal<Tab>;
+	/** Which there are for this person. */
+	tabs: ReadonlySignal<readonly Tab[]>;
 	shown: ReadonlySignal<Shown>;
 	choose(tab: Tab): void;
 	/** The pointer, or the focus, has moved in the list: it holds still for a while. */
@@ -20,11 +22,16 @@ export interface Lists {
 	settle(): void;
 }
 
-export function createLists(inbox: Inbox, opened: () => string | null): Lists {
+export function createLists(
+	inbox: Inbox,
+	opened: () => string | null,
+	answers: () => boolean = () => true,
+): Lists {
+	const tabs = computed(() => (answers() ? TABS : READ_ONLY_TABS));
 	const tab = signal<Tab>("waiting");
 	const { held, moved, left } = createHolding();
 	const lists = Object.fromEntries(
-		TABS.map((name) => [
+		ALL.map((name) => [
 			name,
 			createShown(
 				computed(() => inbox.tabs.value[name].map(({ id }) => id)),
@@ -39,13 +46,16 @@ export function createLists(inbox: Inbox, opened: () => string | null): Lists {
 	let began = false;
 	effect(() => {
 		const now = inbox.tabs.value;
-		if (chosen || TABS.every((name) => now[name].length === 0)) return;
+		const names = tabs.value;
+		if (!names.includes(tab.peek())) tab.value = "waiting";
+		const [, taken = "mine"] = names;
+		if (chosen || names.every((name) => now[name].length === 0)) return;
 		const holds = (name: Tab) => now[name].some(({ id }) => id === opened());
-		const first = began ? undefined : TABS.find(holds);
+		const first = began ? undefined : names.find(holds);
 		began = true;
 		if (first) tab.value = first;
 		else if (now[tab.peek()].length === 0)
-			tab.value = now.mine.length > 0 ? "mine" : "waiting";
+			tab.value = now[taken].length > 0 ? taken : "waiting";
 	});
 
 	function settle() {
@@ -54,6 +64,7 @@ export function createLists(inbox: Inbox, opened: () => string | null): Lists {
 
 	return {
 		tab,
+		tabs,
 		shown: computed(() => lists[tab.value]),
 		choose(next) {
 			chosen = true;
@@ -68,7 +79,7 @@ export function createLists(inbox: Inbox, opened: () => string | null): Lists {
 		admit(id) {
 			const isMessage = (one: string) => inbox.row(one)?.mode === "message";
 			const isLive = !isMessage(id);
-			for (const name of TABS)
+			for (const name of ALL)
 				lists[name].admit(
 					id,
 					(other) => name === "waiting" && isLive && isMessage(other),
@@ -77,3 +88,5 @@ export function createLists(inbox: Inbox, opened: () => string | null): Lists {
 		settle,
 	};
 }
+
+const ALL: readonly Tab[] = ["waiting", "mine", "open", "closed"];

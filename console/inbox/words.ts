@@ -12,6 +12,8 @@ export const inboxWords = {
 	label: "Conversations",
 	waiting: "Waiting",
 	mine: "Mine",
+	/** Everybody's. */
+	open: "Open",
 	closed: "Closed",
 	fresh: plural("{count} new", "{count} new"),
 	emptyWaiting: "Nobody is waiting.",
@@ -20,6 +22,7 @@ export const inboxWords = {
 	emptyWaitingHere: "New conversations come to you automatically.",
 	emptyMine: "You have no conversations.",
 	emptyMineNext: "Take one from Waiting, or wait for the bell.",
+	emptyOpen: "Nobody has a conversation.",
 	emptyClosed: "Nothing is closed yet.",
 	customer: "Customer",
 	message: "Message",

@@ -3,12 +3,11 @@ import { Icon } from "../../ui/Icon.tsx";
 import { close } from "../../ui/icons.ts";
 import { words } from "../words/words.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
-import { keysModel, keysShown, setSingleKeys, singleKeys } from "./keys.ts";
+import { keysFor, keysShown, setSingleKeys, singleKeys } from "./keys.ts";
 import { keysWords } from "./words.ts";
 
 export function KeysDialog() {
 	const workspace = useWorkspace();
-	const keys = workspace.of(keysModel);
 	const dialog = useRef<HTMLDialogElement>(null);
 	const shown = keysShown.value;
 	useEffect(() => {
@@ -43,7 +42,7 @@ export function KeysDialog() {
 						</button>
 					</div>
 					<dl class="keys-list">
-						{keys.map(({ shown: key, label }) => (
+						{keysFor(workspace).map(({ shown: key, label }) => (
 							<div key={label}>
 								<dt>
 									{key.split(" ").map((part) => (

@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { tinykeys } from "tinykeys";
 import type { Key, Model, Part } from "../workspace/part.ts";
+import { partsFor } from "../workspace/parts-for.ts";
 import { route } from "../workspace/route.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 
@@ -21,10 +22,17 @@ export function keysOf(parts: readonly Part[]): readonly Key[] {
 	return keys;
 }
 
-export const keysModel: Model<readonly Key[]> = {
+/** Those that do something for this person. */
+export function keysFor(workspace: Workspace): readonly Key[] {
+	return keysOf(partsFor(workspace)).filter(
+		({ isFor }) => isFor?.(workspace) ?? true,
+	);
+}
+
+export const keysModel: Model<null> = {
 	create(workspace) {
 		workspace.onEnd(startKeys(workspace));
-		return keysOf(workspace.parts);
+		return null;
 	},
 };
 
@@ -35,16 +43,17 @@ export function startKeys(
 	void workspace.store.get<boolean>(KEY).then((on) => {
 		singleKeys.value = on !== false;
 	});
-	const actions = keysOf(workspace.parts).flatMap(({ does = {} }) =>
-		Object.entries(does),
+	const actions = keysOf(workspace.parts).flatMap((of) =>
+		Object.entries(of.does ?? {}).map(([key, act]) => ({ of, key, act })),
 	);
 	return tinykeys(
 		target,
 		Object.fromEntries(
-			actions.map(([key, act]) => [
+			actions.map(({ of, key, act }) => [
 				key,
 				(event: KeyboardEvent) => {
 					if (!singleKeys.peek() || !mayAct(event)) return;
+					if (!keysFor(workspace).includes(of)) return;
 					// A letter that moves the focus into the composer must not be typed there.
 					if (!key.startsWith("Arrow")) event.preventDefault();
 					act(workspace, event);

@@ -1,5 +1,6 @@
 import "./offer.css";
 import type { Part } from "../workspace/part.ts";
+import { mayAnswer } from "../workspace/rights.ts";
 import { acceptOffer } from "./accept-offer.ts";
 import { OfferCard } from "./OfferCard.tsx";
 import { offersModel } from "./offers.ts";
@@ -9,6 +10,7 @@ const { keys } = offersWords;
 
 /** Conversations that wait for this agent's yes or no. */
 export const offersPart: Part = {
+	isFor: (workspace) => mayAnswer(workspace),
 	model: offersModel,
 	Corner: OfferCard,
 	keys: [

@@ -1,11 +1,16 @@
 import { useRef } from "preact/hooks";
 import { pageWords } from "./page-words.ts";
-import { SECTIONS, section } from "./section.ts";
+import { type Section, section } from "./section.ts";
 
 /** Arrow keys move between the parts, as in every list of tabs; Tab goes on into the part. */
-export function SectionTabs() {
+export function SectionTabs({
+	all,
+	now,
+}: {
+	all: readonly Section[];
+	now: Section;
+}) {
 	const list = useRef<HTMLDivElement>(null);
-	const now = section.value;
 	const move = (event: KeyboardEvent) => {
 		const back = getComputedStyle(event.currentTarget as Element).direction;
 		const step = STEPS[event.key];
@@ -16,9 +21,9 @@ export function SectionTabs() {
 			Math.abs(step) > 1
 				? step < 0
 					? 0
-					: SECTIONS.length - 1
-				: (SECTIONS.indexOf(now) + by + SECTIONS.length) % SECTIONS.length;
-		section.value = SECTIONS[at] ?? now;
+					: all.length - 1
+				: (all.indexOf(now) + by + all.length) % all.length;
+		section.value = all[at] ?? now;
 		list.current?.querySelectorAll("button")[at]?.focus();
 	};
 	return (
@@ -29,7 +34,7 @@ export function SectionTabs() {
 			aria-label={pageWords.sections}
 			onKeyDown={move}
 		>
-			{SECTIONS.map((one) => (
+			{all.map((one) => (
 				<button
 					key={one}
 					type="button"

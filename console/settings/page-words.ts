@@ -9,6 +9,7 @@ export const pageWords = {
 	teams: "Teams",
 	members: "People",
 	waits: "Waiting times",
+	security: "Security",
 	privacy: "Privacy",
 	texts: "Texts",
 	save: "Save",

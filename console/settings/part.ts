@@ -4,6 +4,7 @@ import "./waits/waits.css";
 import "./texts/texts.css";
 import { menu } from "../../ui/icons.ts";
 import type { Part } from "../workspace/part.ts";
+import { setsUp } from "../workspace/rights.ts";
 import { LazySettings } from "./LazySettings.tsx";
 import { settingsWords } from "./words.ts";
 
@@ -14,6 +15,6 @@ export const settingsPart: Part = {
 		label: settingsWords.link,
 		icon: menu,
 		Page: LazySettings,
-		isFor: ({ sites }) => sites.value.some(({ role }) => role !== "agent"),
+		isFor: ({ sites }) => sites.value.some(({ role }) => setsUp(role)),
 	},
 };

@@ -5,6 +5,7 @@ import type { Model } from "../workspace/part.ts";
 import { createDraft, type Draft } from "./draft.ts";
 import { formOf, type HoursForm, hoursIn } from "./hours/hours-form.ts";
 import { createMemberDrafts, type MemberForm } from "./member-drafts.ts";
+import { createSecurityDraft, type SecurityForm } from "./security-draft.ts";
 import {
 	createSiteState,
 	type SettingsState,
@@ -17,6 +18,7 @@ import { createWaits, type Waits } from "./waits/waits.ts";
 
 /** What an owner sets for one site: what the relay has, and a draft over each part of it. */
 export interface Settings extends TeamDrafts {
+	site: string;
 	state: ReadonlySignal<SettingsState>;
 	hours: Draft<HoursForm>;
 	languages: Draft<string[]>;
@@ -24,6 +26,7 @@ export interface Settings extends TeamDrafts {
 	privacyUrl: Draft<string>;
 	/** Minutes, as typed. */
 	answerTime: Draft<string>;
+	security: Draft<SecurityForm>;
 	texts: Texts;
 	waits: Waits;
 	/** Again after each coming; what was typed stays. */
@@ -50,6 +53,7 @@ export function createSettings(
 	const kept = createSiteState(connection, site);
 	const { state, now, changed, read } = kept;
 	return {
+		site,
 		state,
 		read,
 		...createHoursDrafts(kept),
@@ -70,6 +74,7 @@ export function createSettings(
 					}),
 				),
 		),
+		security: createSecurityDraft(kept),
 		...createTeamDrafts(kept),
 		member: createMemberDrafts(kept),
 		texts: createTexts({

@@ -3,6 +3,7 @@ import { Icon } from "../../ui/Icon.tsx";
 import { bell, inbox } from "../../ui/icons.ts";
 import { inboxWords } from "../inbox/words.ts";
 import { fill, plain, words } from "../words/words.ts";
+import { partsFor } from "../workspace/parts-for.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
 import { type Route, route } from "../workspace/route.ts";
 import { StaffPicture } from "../workspace/StaffPicture.tsx";
@@ -10,7 +11,7 @@ import { useWorkspace } from "../workspace/use-workspace.ts";
 import { shellWords } from "./words.ts";
 
 export function TopBar() {
-	const { parts } = useWorkspace();
+	const parts = partsFor(useWorkspace());
 	return (
 		<header class="top">
 			<RouteLink to={{ kind: "inbox" }} class="top-brand">
@@ -73,7 +74,8 @@ function isHere(to: Route): boolean {
 }
 
 function Account() {
-	const { me, parts } = useWorkspace();
+	const workspace = useWorkspace();
+	const { me } = workspace;
 	const { email } = me.value;
 	const name = plain(me.value.name);
 	const sheet = useRef<HTMLDivElement>(null);
@@ -103,7 +105,7 @@ function Account() {
 				<nav class="account-rooms" aria-label={shellWords.pages}>
 					<PageLinks />
 				</nav>
-				{parts.map(
+				{partsFor(workspace).map(
 					({ Account: Row }, at) => Row && <Row key={at} hide={hide} />,
 				)}
 			</div>

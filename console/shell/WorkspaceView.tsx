@@ -3,6 +3,7 @@ import { ConversationColumn } from "../conversation/ConversationColumn.tsx";
 import { conversationsModel } from "../conversation/conversations.ts";
 import { InboxColumn } from "../inbox/InboxColumn.tsx";
 import { inboxWords } from "../inbox/words.ts";
+import { partsFor } from "../workspace/parts-for.ts";
 import { route } from "../workspace/route.ts";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import { Corner } from "./Corner.tsx";
@@ -22,7 +23,9 @@ export function WorkspaceView() {
 			</p>
 			<Below />
 			<Corner />
-			{workspace.parts.map(({ Dialog }, at) => Dialog && <Dialog key={at} />)}
+			{partsFor(workspace).map(
+				({ Dialog }, at) => Dialog && <Dialog key={at} />,
+			)}
 		</div>
 	);
 }

@@ -1,5 +1,6 @@
 import { effect } from "@preact/signals";
 import { inboxModel } from "../inbox/inbox-model.ts";
+import { mayAnswer } from "../workspace/rights.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { shellWords } from "./words.ts";
 
@@ -7,7 +8,8 @@ import { shellWords } from "./words.ts";
 export function followTitle(workspace: Workspace): () => void {
 	const { inbox } = workspace.of(inboxModel);
 	const stop = effect(() => {
-		const count = inbox.unread.value;
+		// Nothing wants to be read by somebody who reads only.
+		const count = mayAnswer(workspace) ? inbox.unread.value : 0;
 		document.title = count
 			? `(${count}) ${shellWords.title}`
 			: shellWords.title;

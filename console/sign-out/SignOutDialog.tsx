@@ -1,3 +1,4 @@
+import { heirsOf } from "../colleagues/heirs.ts";
 import { LeavingForm } from "../colleagues/LeavingForm.tsx";
 import { counted } from "../words/words.ts";
 import { QuestionDialog } from "../workspace/QuestionDialog.tsx";
@@ -33,7 +34,7 @@ function Question() {
 				submit: w.signOut,
 				stay: w.stay,
 			}}
-			rows={rows}
+			targets={heirsOf(workspace, rows)}
 			leave={(open) => signOutWith(workspace, open)}
 			stay={hide}
 		/>

@@ -12,14 +12,14 @@ import {
 } from "../session/site-tag.ts";
 import { tagWords } from "../session/words.ts";
 import { fill, plain } from "../words/words.ts";
+import { ownedBy } from "../workspace/rights.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { askPinned } from "./ask-pinned.ts";
 import { tagPageWords } from "./words.ts";
 
 /** The tags of every shop that this person owns, and what else a shop pastes. */
 export function TagPage() {
-	const { sites } = useWorkspace();
-	const owned = sites.value.filter(({ role }) => role === "owner");
+	const owned = ownedBy(useWorkspace());
 	const [pinned, setPinned] = useState<Pinned | null>(null);
 	useEffect(() => void askPinned().then(setPinned), []);
 	const { relay } = addressesOf(document);

@@ -1,6 +1,7 @@
 import "./tag.css";
 import { link } from "../../ui/icons.ts";
 import type { Part } from "../workspace/part.ts";
+import { ownedBy } from "../workspace/rights.ts";
 import { TagPage } from "./TagPage.tsx";
 import { tagPageWords } from "./words.ts";
 
@@ -11,6 +12,6 @@ export const tagPart: Part = {
 		label: tagPageWords.link,
 		icon: link,
 		Page: TagPage,
-		isFor: ({ sites }) => sites.value.some(({ role }) => role === "owner"),
+		isFor: (workspace) => ownedBy(workspace).length > 0,
 	},
 };

@@ -2,6 +2,7 @@ import { act, render } from "@testing-library/preact";
 import type { ComponentChildren } from "preact";
 import type {
 	Me,
+	Role,
 	StaffConversation,
 	TeamPicture,
 } from "../../protocol/agent.ts";
@@ -48,6 +49,7 @@ export async function inWorkspace(
 		rows = [],
 		parts = registered,
 		me = {},
+		role = "owner",
 		store = localStoreInMemory(),
 		answers = {},
 		http = stagedHttp().http,
@@ -56,6 +58,7 @@ export async function inWorkspace(
 		rows?: StaffConversation[];
 		parts?: readonly Part[];
 		me?: Partial<Me>;
+		role?: Role;
 		store?: ReturnType<typeof localStoreInMemory>;
 		answers?: Parameters<typeof stagedConnection>[0];
 		http?: ReturnType<typeof stagedHttp>["http"];
@@ -77,7 +80,11 @@ export async function inWorkspace(
 	const workspace = createWorkspace({
 		connection: stage.connection,
 		http,
-		welcome: { ...WELCOME, me: { ...WELCOME.me, ...me } },
+		welcome: {
+			...WELCOME,
+			me: { ...WELCOME.me, ...me },
+			sites: WELCOME.sites.map((site) => ({ ...site, role })),
+		},
 		store,
 		parts,
 		ended() {},

@@ -144,6 +144,7 @@ export function stagedHttp(answers: Answers = {}) {
 	}
 	const http: ConsoleHttp = {
 		ask: answer,
+		file: answer,
 		put: (path, bytes) => answer(`PUT ${path}`, bytes),
 		remove: (path) => answer(`DELETE ${path}`),
 		renew: (csrf) => void said.push(["renew", csrf]),

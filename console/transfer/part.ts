@@ -2,6 +2,7 @@ import "./transfer.css";
 import { headActs, replyActs } from "../conversation/slots.ts";
 import { withOpened } from "../conversation/with-opened.ts";
 import type { Part } from "../workspace/part.ts";
+import { mayAnswer } from "../workspace/rights.ts";
 import { TakeOverAct } from "./TakeOverAct.tsx";
 import { TransferActs } from "./TransferActs.tsx";
 import { TransferDialogs } from "./TransferDialogs.tsx";
@@ -12,6 +13,7 @@ const { keys } = transferWords;
 
 /** From one agent to another: giving back, handing over, taking over. */
 export const transferPart: Part = {
+	isFor: (workspace) => mayAnswer(workspace),
 	Dialog: TransferDialogs,
 	keys: [
 		{ shown: "B", label: keys.giveBack, does: { b: withOpened(giveBack) } },

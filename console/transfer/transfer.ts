@@ -37,9 +37,8 @@ export async function giveBack(
 }
 
 export function mayTakeOver(conversation: Conversation): boolean {
-	return (
-		conversation.head.value?.state.kind === "open" && !conversation.mine.value
-	);
+	const { head, mine, isReadOnly } = conversation;
+	return head.value?.state.kind === "open" && !mine.value && !isReadOnly.value;
 }
 
 /** Asks first where the colleague is typing: the shopper would read half of two answers. */

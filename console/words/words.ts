@@ -92,6 +92,12 @@ export function withKey(label: string, key: string): string {
 	return fill(words.withKey, { label, key });
 }
 
+/** "Ada, Noor and Teo". */
+export function listed(names: readonly string[]): string {
+	return lists.format(names);
+}
+const lists = new Intl.ListFormat(locale, { type: "conjunction" });
+
 /** A language by its name, as "Lithuanian" for lt-LT; the tag itself where no name is known. */
 export function languageName(tag: string): string {
 	try {

@@ -3,6 +3,8 @@ import type { Refusal, Reply } from "../../protocol/refusal.ts";
 /** Asks what is no command: by HTTP, as JSON, with what proves that this page of the session asks. */
 export interface ConsoleHttp {
 	ask<T>(path: string, body?: unknown): Promise<Reply<T>>;
+	/** For a file in place of JSON. */
+	file(path: string, body: unknown): Promise<Reply<Blob>>;
 	/** Bytes as they are. */
 	put<T>(path: string, bytes: Blob): Promise<Reply<T>>;
 	remove<T>(path: string): Promise<Reply<T>>;
@@ -24,6 +26,7 @@ export function createHttp({
 		method: string,
 		path: string,
 		body?: { type: string; bytes: BodyInit },
+		read: (response: Response) => Promise<T> = (response) => response.json(),
 	): Promise<Reply<T>> {
 		try {
 			const response = await fetch(path, {
@@ -36,10 +39,10 @@ export function createHttp({
 				},
 				...(body && { body: body.bytes }),
 			});
-			const data = response.status === 204 ? {} : await response.json();
-			return response.ok
-				? { ok: true, data }
-				: { ok: false, refusal: refusalIn(data) };
+			if (!response.ok)
+				return { ok: false, refusal: refusalIn(await response.json()) };
+			const data = response.status === 204 ? ({} as T) : await read(response);
+			return { ok: true, data };
 		} catch {
 			// No network, or an answer that is not the relay's: nothing was decided.
 			return { ok: false, refusal: { code: "retry" } };
@@ -52,6 +55,13 @@ export function createHttp({
 				type: "application/json",
 				bytes: JSON.stringify(body),
 			}),
+		file: (path, body) =>
+			send(
+				"POST",
+				path,
+				{ type: "application/json", bytes: JSON.stringify(body) },
+				(response) => response.blob(),
+			),
 		put: (path, bytes) =>
 			send("PUT", path, {
 				type: bytes.type || "application/octet-stream",

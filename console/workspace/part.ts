@@ -8,6 +8,8 @@ import type { Workspace } from "./workspace.ts";
  * is registered, and know no part.
  */
 export interface Part {
+	/** Whether rows, keys, cards and dialogs of it are there; without it, always. */
+	isFor?(workspace: Workspace): boolean;
 	/** What it knows, made together with the workspace. */
 	model?: Model<unknown>;
 	page?: Page;
@@ -66,6 +68,8 @@ export interface Key {
 	/** As they stand there, each apart by a space. */
 	shown: string;
 	label: string;
+	/** Whether it stands there and does something; without it, always. */
+	isFor?(workspace: Workspace): boolean;
 	/** By the key, as tinykeys names it. Without it, what has the focus acts on the key itself. */
 	does?: Record<string, (workspace: Workspace, event: KeyboardEvent) => void>;
 }

@@ -210,6 +210,7 @@ function desk(tab: Tab, csrf: string) {
 				connection: wire,
 				outbox,
 				me: () => me,
+				mayAnswer: () => true,
 				row: inbox.row(id),
 			});
 			conversation.chosen();

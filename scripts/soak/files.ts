@@ -48,6 +48,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/edge/http/install.test.ts",
 	"server/edge/http/message-route.test.ts",
 	"server/edge/http/plain-routes.test.ts",
+	"server/edge/http/passkey.test.ts",
 	"server/edge/http/session.test.ts",
 	"server/edge/http/try-routes.test.ts",
 	"server/edge/limits.test.ts",

@@ -9,6 +9,8 @@ export const SECURITY_EVENTS = {
 	address_links: "an address has looked at links as often as it may",
 	address_mail_links:
 		"an address has tried links of mails in vain as often as it may",
+	address_passkeys:
+		"an address has asked for challenges of passkeys as often as it may",
 	address_sign_ins: "an address has tried to sign in as often as it may",
 	address_sockets: "an address has as many sockets open as it may",
 	address_unanswered:
@@ -35,6 +37,8 @@ export const SECURITY_EVENTS = {
 		"a page of ours, opened at another address than the relay's",
 	origin_refused: "a request from a page that is not the relay's own",
 	packet_limit: "a socket that sent more than it may",
+	passkey_counter: "a passkey that has counted back: there may be a copy of it",
+	passkey_refused: "a passkey that opens nothing",
 	password_refused: "a wrong password, or one of somebody unknown",
 	push_address_refused: "a push address that is no push service's",
 	session_ended: "a console whose session has ended",

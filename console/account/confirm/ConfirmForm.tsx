@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Account } from "../../../protocol/account.ts";
 import type { Refusal } from "../../../protocol/refusal.ts";
 import { addressesOf } from "../../session/addresses.ts";
@@ -8,6 +8,7 @@ import { Failed } from "../../workspace/Failed.tsx";
 import type { AskByHttp } from "../../workspace/http.ts";
 import { accountWords } from "../words.ts";
 import { confirmWords } from "./confirm-words.ts";
+import { Fault } from "./Fault.tsx";
 import { PasskeyProof } from "./PasskeyProof.tsx";
 import { PasswordProof } from "./PasswordProof.tsx";
 import { type Ways, waysOf } from "./ways.ts";
@@ -28,7 +29,7 @@ export function ConfirmForm({
 	end(isConfirmed: boolean): void;
 }) {
 	const [state, setState] = useState<State>({ kind: "reading" });
-	const title = useRef<HTMLHeadingElement>(null);
+	const [fault, setFault] = useState<string | null>(null);
 	const w = confirmWords;
 
 	async function read() {
@@ -44,39 +45,48 @@ export function ConfirmForm({
 	}
 	useEffect(() => void read(), []);
 
-	const { kind } = state;
 	const ways = state.kind === "read" ? state.ways : null;
-	const isOpen = ways !== null && (ways.password || ways.passkey);
-	return (
-		<div class="keys-sheet account-confirm">
-			<h2 id={titleId} ref={title}>
-				{accountWords.confirm}
-			</h2>
-			{kind === "reading" && <p class="quiet later">{words.loading}</p>}
-			{kind === "failed" && (
-				<Failed why={refused(state.refusal)} again={() => void read()} />
-			)}
-			{ways && <p>{isOpen ? w.lead : w.nothing}</p>}
-			{kind === "read" && state.ways.password && (
-				<PasswordProof
-					ask={ask}
-					email={state.account.email}
-					withCode={state.ways.code}
-					done={() => end(true)}
-				/>
-			)}
+	const done = () => end(true);
+	const others = (
+		<>
 			{ways?.passkey && (
 				<PasskeyProof
 					ask={ask}
 					isOnlyWay={!ways.password}
-					done={() => end(true)}
+					say={setFault}
+					done={done}
 				/>
 			)}
-			<div class="account-acts">
-				<button type="button" class="text-button" onClick={() => end(false)}>
-					{w.cancel}
-				</button>
-			</div>
+			<button type="button" class="text-button" onClick={() => end(false)}>
+				{w.cancel}
+			</button>
+		</>
+	);
+	return (
+		<div class="keys-sheet account-confirm">
+			<h2 id={titleId}>{accountWords.confirm}</h2>
+			{state.kind === "reading" && <p class="quiet later">{words.loading}</p>}
+			{state.kind === "failed" && (
+				<Failed why={refused(state.refusal)} again={() => void read()} />
+			)}
+			{ways && <p>{ways.password || ways.passkey ? w.lead : w.nothing}</p>}
+			{state.kind === "read" && state.ways.password ? (
+				<PasswordProof
+					ask={ask}
+					email={state.account.email}
+					withCode={state.ways.code}
+					fault={fault}
+					say={setFault}
+					done={done}
+				>
+					{others}
+				</PasswordProof>
+			) : (
+				<>
+					<Fault of={fault} />
+					<div class="account-acts">{others}</div>
+				</>
+			)}
 		</div>
 	);
 }

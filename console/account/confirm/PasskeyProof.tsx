@@ -13,14 +13,16 @@ import { confirmWords } from "./confirm-words.ts";
 export function PasskeyProof({
 	ask,
 	isOnlyWay,
+	say,
 	done,
 }: {
 	ask: AskByHttp;
 	isOnlyWay: boolean;
+	/** Why it did not come to that. */
+	say(fault: string | null): void;
 	done(): void;
 }) {
 	const [isUnderWay, setUnderWay] = useState(false);
-	const [fault, setFault] = useState<string | null>(null);
 	const key = useRef<HTMLButtonElement>(null);
 	const w = confirmWords;
 	useEffect(() => {
@@ -32,28 +34,19 @@ export function PasskeyProof({
 		setUnderWay(true);
 		const said = await proved(ask);
 		setUnderWay(false);
-		setFault(said);
+		say(said);
 		if (said === null) done();
 	}
 
 	return (
-		<>
-			{fault && (
-				<p class="fault" role="alert">
-					{fault}
-				</p>
-			)}
-			<div class="account-acts">
-				<button
-					ref={key}
-					type="button"
-					class={isOnlyWay ? "button button-main" : "button"}
-					onClick={() => void prove()}
-				>
-					{isUnderWay ? w.confirming : w.passkey}
-				</button>
-			</div>
-		</>
+		<button
+			ref={key}
+			type="button"
+			class={isOnlyWay ? "button button-main" : "button"}
+			onClick={() => void prove()}
+		>
+			{isUnderWay ? w.confirming : w.passkey}
+		</button>
 	);
 }
 

@@ -1,25 +1,34 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Account, Confirmed } from "../../../protocol/account.ts";
 import type { Refusal } from "../../../protocol/refusal.ts";
 import { plain, refused } from "../../words/words.ts";
 import type { AskByHttp } from "../../workspace/http.ts";
 import { confirmWords } from "./confirm-words.ts";
+import { Fault } from "./Fault.tsx";
 
 export function PasswordProof({
 	ask,
 	email,
 	withCode,
+	fault,
+	say,
 	done,
+	children,
 }: {
 	ask: AskByHttp;
 	email: string;
 	withCode: boolean;
+	/** Of this way or another one. */
+	fault: string | null;
+	say(fault: string | null): void;
 	done(): void;
+	/** Beside the button. */
+	children: ComponentChildren;
 }) {
 	const [password, setPassword] = useState("");
 	const [code, setCode] = useState("");
 	const [isUnderWay, setUnderWay] = useState(false);
-	const [fault, setFault] = useState<string | null>(null);
 	const id = useId();
 	const form = useRef<HTMLFormElement>(null);
 	const w = confirmWords;
@@ -32,7 +41,7 @@ export function PasswordProof({
 		if (isUnderWay) return;
 		const missing = !password ? "password" : withCode && !code.trim() && "code";
 		if (missing) {
-			setFault(w.required);
+			say(w.required);
 			return focus(missing);
 		}
 		setUnderWay(true);
@@ -40,7 +49,7 @@ export function PasswordProof({
 		const reply = await ask<Account>("/console/account/confirm", proof);
 		setUnderWay(false);
 		if (reply.ok) return done();
-		setFault(saysProof(reply.refusal));
+		say(saysProof(reply.refusal));
 		focus("password");
 	}
 
@@ -74,15 +83,12 @@ export function PasswordProof({
 				/>
 			</div>
 			{withCode && <CodeField code={code} setCode={setCode} />}
-			{fault && (
-				<p class="fault" role="alert">
-					{fault}
-				</p>
-			)}
+			<Fault of={fault} />
 			<div class="account-acts">
 				<button type="submit" class="button button-main">
 					{isUnderWay ? w.confirming : w.confirm}
 				</button>
+				{children}
 			</div>
 		</form>
 	);

@@ -82,7 +82,11 @@ export function PictureLine({ model, account }: OfAccount) {
 			<QuestionDialog
 				titleId="crop-title"
 				isOpen={opened !== null}
-				hide={() => setOpened(null)}
+				hide={() => {
+					setOpened(null);
+					// In Safari a click alone has not put the focus there.
+					key.current?.focus();
+				}}
 			>
 				{opened && (
 					<CropForm

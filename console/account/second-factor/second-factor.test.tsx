@@ -65,7 +65,7 @@ it("AC46 sets an app up: key, code, and recovery codes that are shown once", asy
 	at.becomes(SET_UP);
 	await presses("I have kept them");
 	expect(screen.queryByText("abcd-efgh")).toBeNull();
-	expect(screen.getByText(/2 recovery codes are left/)).toBeTruthy();
+	expect(screen.getByText(/2 of your recovery codes are left/)).toBeTruthy();
 	expect(document.activeElement?.textContent).toBe("Authenticator app");
 });
 
@@ -107,6 +107,25 @@ it("AC46 makes new codes only after it was asked", async () => {
 	expect(screen.getByText("ijkl-mnop")).toBeTruthy();
 	await presses("I have kept them");
 	expect(screen.queryByText("ijkl-mnop")).toBeNull();
+});
+
+it("AC46 who has a passkey and no app makes recovery codes without a question, as none stop working", async () => {
+	const passkey = {
+		id: "key",
+		name: "Phone",
+		createdAt: 0,
+		usedAt: null,
+		elsewhere: false,
+	};
+	await opens(
+		{ passkeys: [passkey], needsSecondFactor: true },
+		{ "/console/account/recovery-codes": () => ({ codes: CODES }) },
+	);
+	expect(screen.queryByText(/wants a second factor/)).toBeNull();
+	await presses("Make new recovery codes");
+	expect(screen.getByText("ijkl-mnop")).toBeTruthy();
+	await presses("I have kept them");
+	expect(document.activeElement?.textContent).toBe("Recovery codes");
 });
 
 it("AC46 says what comes first where a site wants a second factor and the app is the only one", async () => {

@@ -1,14 +1,13 @@
-import { useId, useState } from "preact/hooks";
-import { SLOTS_MOST } from "../../../protocol/limits.ts";
+import { useState } from "preact/hooks";
 import type { SiteSettings } from "../../../protocol/site.ts";
-import { fill, languageName, plain } from "../../words/words.ts";
+import { fill } from "../../words/words.ts";
 import type { Draft } from "../draft.ts";
 import type { MemberForm } from "../member-drafts.ts";
 import { SaveLine } from "../SaveLine.tsx";
+import { slotsFit, WorkFields } from "./WorkFields.tsx";
 import { membersWords } from "./words.ts";
 
-const SLOTS_LEAST = 1;
-
+/** What a person of the shop gets. */
 export function MemberFields({
 	draft,
 	name,
@@ -18,57 +17,26 @@ export function MemberFields({
 	name: string;
 	settings: SiteSettings;
 }) {
-	const id = useId();
 	const [tried, setTried] = useState(false);
 	const form = draft.value.value;
-	const range = { least: SLOTS_LEAST, most: SLOTS_MOST };
-	const good = slotsFit(form.slots);
+	const isGood = slotsFit(form.slots);
 	const w = membersWords;
-	// Also those that the shop has given up since: they can be taken off here.
-	const languages = [...new Set([...settings.languages, ...form.languages])];
 	return (
 		<form
 			class="settings-form"
 			noValidate
 			onSubmit={(event) => {
 				event.preventDefault();
-				setTried(!good);
-				if (good) void draft.save();
+				setTried(!isGood);
+				if (isGood) void draft.save();
 				else event.currentTarget.querySelector<HTMLElement>(".slots")?.focus();
 			}}
 		>
-			<div class="setting">
-				<label for={id}>{w.slots}</label>
-				<input
-					id={id}
-					type="text"
-					class="input slots"
-					inputMode="numeric"
-					autoComplete="off"
-					value={form.slots}
-					aria-invalid={tried && !good ? true : undefined}
-					aria-describedby={`${id}-hint`}
-					onInput={(event) =>
-						draft.type({ ...form, slots: event.currentTarget.value.trim() })
-					}
-				/>
-				<p id={`${id}-hint`} class={tried && !good ? "fault" : "quiet"}>
-					{fill(tried && !good ? w.badSlots : w.slotsHint, range)}
-				</p>
-			</div>
-			<Checks
-				legend={w.languages}
-				none={languages.length === 0 ? w.noLanguages : w.anyLanguage}
-				all={languages.map((tag) => ({ id: tag, name: languageName(tag) }))}
-				chosen={form.languages}
-				onChange={(chosen) => draft.type({ ...form, languages: chosen })}
-			/>
-			<Checks
-				legend={w.teams}
-				none={settings.teams.length === 0 ? w.noTeams : w.noTeam}
-				all={settings.teams}
-				chosen={form.teams}
-				onChange={(teams) => draft.type({ ...form, teams })}
+			<WorkFields
+				form={form}
+				settings={settings}
+				isTried={tried}
+				onChange={draft.type}
 			/>
 			<SaveLine
 				draft={draft}
@@ -78,52 +46,5 @@ export function MemberFields({
 				}}
 			/>
 		</form>
-	);
-}
-
-function Checks({
-	legend,
-	none,
-	all,
-	chosen,
-	onChange,
-}: {
-	legend: string;
-	/** What it means when nothing is chosen. */
-	none: string;
-	all: readonly { id: string; name: string }[];
-	chosen: readonly string[];
-	onChange: (chosen: string[]) => void;
-}) {
-	const some = all.some(({ id }) => chosen.includes(id));
-	return (
-		<fieldset class="choices checks">
-			<legend>{legend}</legend>
-			{all.map(({ id, name }) => (
-				<label key={id} class="check">
-					<input
-						type="checkbox"
-						checked={chosen.includes(id)}
-						onChange={() =>
-							onChange(
-								chosen.includes(id)
-									? chosen.filter((one) => one !== id)
-									: [...chosen, id],
-							)
-						}
-					/>
-					<span dir="auto">{plain(name)}</span>
-				</label>
-			))}
-			{!some && <p class="quiet">{none}</p>}
-		</fieldset>
-	);
-}
-
-function slotsFit(typed: string): boolean {
-	return (
-		/^\d{1,2}$/.test(typed) &&
-		Number(typed) >= SLOTS_LEAST &&
-		Number(typed) <= SLOTS_MOST
 	);
 }

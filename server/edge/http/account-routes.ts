@@ -8,11 +8,10 @@ import {
 	readSessionEnded,
 } from "../../../protocol/account.ts";
 import { type Reader, readNothing } from "../../../protocol/read.ts";
-import { Refused } from "../../../protocol/refusal.ts";
 import { accountOf } from "../../accounts/account.ts";
 import { changePassword } from "../../accounts/change-password.ts";
 import { changeEmail, changeName } from "../../accounts/change-self.ts";
-import { confirmByPassword } from "../../accounts/confirm.ts";
+import { confirmByPassword, freshen } from "../../accounts/confirm.ts";
 import { endSessions } from "../../accounts/end-sessions.ts";
 import {
 	beginTotp,
@@ -25,6 +24,11 @@ import type {
 	AccountSession,
 	SignedInPerson,
 } from "./account-session.ts";
+import {
+	ANSWER_BYTES,
+	confirmByPasskey,
+	type PasskeyProofParts,
+} from "./passkey-proof.ts";
 import type { Env } from "./read-body.ts";
 
 /** What somebody may do to their own account, and in which way. */
@@ -63,7 +67,7 @@ export function accountRoute<T>(
 /** One's own account. Pictures and passkeys have routes of their own beside it. */
 export function accountRoutes(
 	app: Hono<Env>,
-	parts: AccountParts,
+	parts: PasskeyProofParts,
 	account: AccountSession,
 ): void {
 	const { accounts } = parts;
@@ -95,9 +99,12 @@ export function accountRoutes(
 	});
 	route("/confirm", {
 		read: readConfirmed,
-		async run(who, said) {
-			if (!("password" in said)) throw new Refused({ code: "rejected" });
-			await confirmByPassword(accounts, who, said);
+		most: ANSWER_BYTES,
+		async run(who, said, c) {
+			if ("password" in said) return confirmByPassword(accounts, who, said);
+			const address = parts.addressOf(c.env.incoming);
+			await confirmByPasskey(parts, address, who.person.id, said.passkey);
+			await freshen(accounts, who.session, true);
 		},
 	});
 	secondFactorRoutes(route, parts);

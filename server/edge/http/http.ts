@@ -3,6 +3,7 @@ import type { ConsoleAddresses } from "../../../protocol/account.ts";
 import { Refused } from "../../../protocol/refusal.ts";
 import type { TextsByLanguage } from "../../../protocol/site.ts";
 import { passkeyHostOf } from "../../accounts/passkey-host.ts";
+import type { PasskeyStore } from "../../accounts/passkey-queries.ts";
 import type { SecurityEvents } from "../../ports/security-events.ts";
 import { mayPass } from "../../store/contract/fault.ts";
 import type { Rebuilds } from "../../store/contract/rebuilds.ts";
@@ -21,6 +22,7 @@ import type { BuiltFile } from "./files.ts";
 import { ALWAYS, consoleHeaders, HSTS, INSTALL_HEADERS } from "./headers.ts";
 import { type MessageParts, messageRoute } from "./message-route.ts";
 import { metaTag } from "./meta-tag.ts";
+import { passkeyRoutes } from "./passkey-routes.ts";
 import { plainRoutes } from "./plain-routes.ts";
 import type { Env } from "./read-body.ts";
 import { refuse, statusOf } from "./refuse.ts";
@@ -29,7 +31,7 @@ import { signInRoutes } from "./sign-in-routes.ts";
 import { SEAT, type TryOut, tryRoutes } from "./try-routes.ts";
 
 export interface HttpParts extends SessionParts, MessageParts, Addresses {
-	store: Store & { rebuilds: Rebuilds };
+	store: Store & PasskeyStore & { rebuilds: Rebuilds };
 	/** Every text of the chat. */
 	texts: TextsByLanguage;
 	metrics: Metrics;
@@ -99,6 +101,7 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 	sessionRoutes(app, parts, account);
 	signInRoutes(app, parts, account);
 	accountRoutes(app, parts, account);
+	passkeyRoutes(app, parts, account);
 	app.get("/console/assets/*", (c) =>
 		built(c, parts.console.get(c.req.path.slice("/console/".length)), {
 			...ALWAYS,

@@ -86,6 +86,7 @@ async function passkeys(db: Kysely<unknown>): Promise<void> {
 		.addColumn("used_at", "bigint")
 		.execute();
 	await index(db, "passkeys_of_person", "passkeys", ["person_id"]);
+	await index(db, "passkeys_by_host", "passkeys", ["rp_id"]);
 }
 
 async function invitations(db: Kysely<unknown>): Promise<void> {

@@ -14,6 +14,7 @@ import { auditSuite } from "./suite-audit.ts";
 import { conversationSuite } from "./suite-conversations.ts";
 import { listSuite } from "./suite-lists.ts";
 import { notificationSuite } from "./suite-notifications.ts";
+import { passkeySuite } from "./suite-passkeys.ts";
 import { peopleSuite } from "./suite-people.ts";
 import { pruningSuite } from "./suite-pruning.ts";
 import { routingSuite } from "./suite-routing.ts";
@@ -54,6 +55,7 @@ export function storeSuite(
 		conversationSuite(stocked);
 		listSuite(stocked);
 		notificationSuite(stocked);
+		passkeySuite(stocked);
 		peopleSuite(stocked);
 		signInSuite(stocked);
 		visitorSuite(stocked);

@@ -2,18 +2,24 @@
 import "../../ui/testing/patience.ts";
 import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { afterEach, expect, it } from "vitest";
-import { createLazy } from "../workspace/lazy.ts";
-import { OnceLoaded } from "./LazySettings.tsx";
+import { LazyPage } from "./LazyPage.tsx";
+import { createLazy } from "./lazy.ts";
 
 afterEach(cleanup);
 
-it("the settings that could not be loaded say so, and come when they are tried again", async () => {
+it("a page that could not be loaded says so, and comes when it is tried again", async () => {
 	let isOnline = false;
 	const page = createLazy(async () => {
 		if (!isOnline) throw new TypeError("Failed to fetch");
 		return () => <p>Opening hours</p>;
 	});
-	render(<OnceLoaded page={page} />);
+	render(
+		<LazyPage
+			page={page}
+			title="Settings"
+			notLoaded="The settings did not load."
+		/>,
+	);
 	expect(screen.getByText("Loading…")).toBeTruthy();
 	expect((await screen.findByRole("alert")).textContent).toContain(
 		"The settings did not load.",

@@ -1,0 +1,154 @@
+import type { AuditEntry } from "../../protocol/audit.ts";
+import { fill, languageName, listed, locale, plain } from "../words/words.ts";
+import { hoursLines } from "./hours-lines.ts";
+import { recordOf } from "./record-of.ts";
+import { valueWords as w } from "./words.ts";
+
+/** One value of a setting, before and after, as people read it. */
+export interface Difference {
+	label: string;
+	before: string;
+	after: string;
+}
+
+/** How ids are called now. */
+export type NameOf = (id: string) => string | null;
+
+/** What of a setting has become another; nothing where the log has no values. */
+export function differencesOf(
+	{ details }: AuditEntry,
+	nameOf: NameOf,
+): Difference[] {
+	if (details.after === undefined) return [];
+	const setting = plain(details.setting);
+	const before = linesOf(setting, details.before, nameOf);
+	const after = linesOf(setting, details.after, nameOf);
+	const labels = [...new Set([...before.keys(), ...after.keys()])];
+	const instead = setting === "hours:change" ? hoursInstead : () => w.none;
+	return labels
+		.map((label) => ({
+			label,
+			before: before.get(label) ?? instead(details.before, label),
+			after: after.get(label) ?? instead(details.after, label),
+		}))
+		.filter((one) => one.before !== one.after);
+}
+
+/** What else is known of a line, each with its name. */
+export function factsOf(
+	{ action, details }: AuditEntry,
+	nameOf: NameOf,
+): { label: string; value: string }[] {
+	if (action === "audit_pruned")
+		return [
+			{ label: w.count, value: countOf(details.count) },
+			{ label: w.olderThan, value: dayOf(details.before) },
+		];
+	if (action === "audit_exported" && typeof details.count === "number")
+		return [{ label: w.count, value: countOf(details.count) }];
+	if (action === "member_removed")
+		return [{ label: w.open, value: openOf(details, nameOf) }];
+	return [];
+}
+
+function openOf({ open, to }: AuditEntry["details"], nameOf: NameOf): string {
+	const name = nameOf(plain(to)) ?? w.somebody;
+	if (open === "agent") return fill(w.toAgent, { name });
+	return open === "team" ? fill(w.toTeam, { name }) : w.toQueue;
+}
+
+function linesOf(
+	setting: string,
+	value: unknown,
+	nameOf: NameOf,
+): Map<string, string> {
+	const said = recordOf(value);
+	switch (setting) {
+		case "hours:change":
+			return new Map([
+				...(value === null ? [] : hoursLines(said.hours)),
+				[w.languages, languagesOf(said.languages)],
+			]);
+		case "privacy:change":
+			return new Map([[w.privacyUrl, plain(said.privacyUrl) || w.none]]);
+		case "answer-time:change":
+			return new Map([
+				[
+					w.answerWithin,
+					fill(w.minutes, { count: Number(said.answerWithinMs) / 60_000 }),
+				],
+			]);
+		case "texts:change":
+			return new Map(
+				Object.entries(recordOf(said.texts)).map(([path, text]) => [
+					`${languageName(plain(said.language))}: ${path}`,
+					text === null ? w.ours : plain(text),
+				]),
+			);
+		case "security:change":
+			return new Map([
+				[w.sessionDays, daysOf(said.session_days)],
+				[w.secondFactor, said.second_factor ? w.yes : w.no],
+				[w.auditDays, daysOf(said.audit_days)],
+			]);
+		case "team:change":
+			return teamLines(recordOf(said.team));
+		case "member:change":
+			return memberLines(recordOf(said.member), nameOf);
+		default:
+			return new Map();
+	}
+}
+
+function teamLines(team: Record<string, unknown>): Map<string, string> {
+	if (!("name" in team)) return new Map();
+	return new Map([
+		[w.teamName, plain(team.name)],
+		[w.offers, team.offers ? w.offered : w.given],
+	]);
+}
+
+function memberLines(
+	member: Record<string, unknown>,
+	nameOf: NameOf,
+): Map<string, string> {
+	const teams = arrayOf(member.teams).map((id) => nameOf(id) ?? w.goneTeam);
+	return new Map([
+		[w.slots, countOf(member.slots)],
+		[w.languages, languagesOf(member.languages)],
+		[w.teams, teams.length > 0 ? listed(teams) : w.none],
+	]);
+}
+
+/** A line of hours that one side does not have. */
+function hoursInstead(side: unknown, label: string): string {
+	if (label === w.hours) return w.asListed;
+	if (label === w.timeZone) return w.none;
+	if (recordOf(side).hours === null) return w.always;
+	return /\d/.test(label) ? w.asUsual : w.closed;
+}
+
+function languagesOf(tags: unknown): string {
+	const all = arrayOf(tags);
+	return all.length > 0 ? listed(all.map(languageName)) : w.anyLanguage;
+}
+
+function arrayOf(value: unknown): string[] {
+	return Array.isArray(value)
+		? value.filter((one) => typeof one === "string")
+		: [];
+}
+
+function daysOf(days: unknown): string {
+	return fill(w.days, { count: countOf(days) });
+}
+
+function countOf(count: unknown): string {
+	return typeof count === "number" ? count.toLocaleString(locale) : "";
+}
+
+function dayOf(at: unknown): string {
+	return typeof at === "number"
+		? new Intl.DateTimeFormat(locale, { dateStyle: "medium" }).format(at)
+		: "";
+}

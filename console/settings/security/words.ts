@@ -1,0 +1,22 @@
+import { plural } from "../../words/plural.ts";
+
+export const securityWords = {
+	lead: "How people sign in to this shop, and how long what they do is written down.",
+	session: "Days until an unused sign-in ends",
+	sessionHint:
+		"{least} to {most}. Whoever works for several shops has the shortest of them.",
+	wrong: "A whole number from {least} to {most}.",
+	second: "Everybody needs a second factor",
+	secondHint:
+		"An authenticator app or a passkey, beside the password. Whoever has none sets one up at their next sign-in, before anything else.",
+	none: plural(
+		"{count} person has none yet: {names}.",
+		"{count} people have none yet: {names}.",
+	),
+	all: "Everybody has one.",
+	me: "You have none yet: you set one up right after saving this.",
+	unknown: "Who has one could not be loaded.",
+	audit: "Days for which the audit log is kept",
+	auditHint: "{least} to {most}. Older lines are deleted and cannot come back.",
+	seeAudit: "See the audit log",
+};

@@ -1,0 +1,81 @@
+import { useId } from "preact/hooks";
+import type { Role } from "../../../protocol/agent.ts";
+import type { Refusal } from "../../../protocol/refusal.ts";
+import type { StaffPerson } from "../../../protocol/staff.ts";
+import { fill, plain, refused } from "../../words/words.ts";
+import { useWorkspace } from "../../workspace/use-workspace.ts";
+import type { Draft } from "../draft.ts";
+import { SaveLine } from "../SaveLine.tsx";
+import { peopleWords, roleWords } from "./people-words.ts";
+import { membersWords } from "./words.ts";
+
+/** From the least rights to the most. */
+export const ROLES: readonly Role[] = [
+	"read_only",
+	"agent",
+	"supervisor",
+	"owner",
+];
+
+/** What somebody may do here; nothing is changed before the key below is pressed. */
+export function RoleForm({
+	person,
+	draft,
+}: {
+	person: StaffPerson;
+	draft: Draft<Role>;
+}) {
+	const { me } = useWorkspace();
+	const id = useId();
+	const role = draft.value.value;
+	const name = plain(person.name);
+	const isLess = ROLES.indexOf(role) < ROLES.indexOf(person.role);
+	const w = roleWords;
+	return (
+		<form
+			class="settings-form role-form"
+			onSubmit={(event) => {
+				event.preventDefault();
+				if (draft.changed.peek()) void draft.save();
+			}}
+		>
+			<div class="setting">
+				<label for={id}>
+					<span aria-hidden="true">{w.label}</span>
+					<span class="unseen">{fill(w.of, { name })}</span>
+				</label>
+				<select
+					id={id}
+					class="select"
+					value={role}
+					aria-describedby={`${id}-hint`}
+					onChange={(event) => draft.type(event.currentTarget.value as Role)}
+				>
+					{ROLES.map((one) => (
+						<option key={one} value={one} selected={one === role}>
+							{membersWords.roles[one]}
+						</option>
+					))}
+				</select>
+				<p id={`${id}-hint`} class="quiet">
+					{w[role]} {isLess && (person.id === me.value.id ? w.lessMe : w.less)}
+				</p>
+			</div>
+			{(draft.changed.value || draft.state.value.kind !== "idle") && (
+				<SaveLine
+					draft={draft}
+					word={w.change}
+					says={roleRefused}
+					names={{
+						save: fill(w.changeOf, { name }),
+						discard: fill(w.discardOf, { name }),
+					}}
+				/>
+			)}
+		</form>
+	);
+}
+
+function roleRefused(refusal: Refusal): string {
+	return refusal.code === "not_found" ? peopleWords.gone : refused(refusal);
+}

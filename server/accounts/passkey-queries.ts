@@ -1,0 +1,162 @@
+import type { Kysely } from "kysely";
+import { insertAudit } from "../store/contract/audit-rows.ts";
+import type {
+	AuditRow,
+	CoreTables,
+	PasskeyRow,
+	SessionRow,
+} from "../store/contract/rows.ts";
+
+/** Passkeys of the staff; those of one person the core reads. */
+export interface PasskeyStore {
+	passkey(credentialId: string): Promise<PasskeyRow | undefined>;
+	addPasskey(added: AddedPasskey): Promise<"added" | "known" | "full">;
+	/** false: its counter is behind what was seen, or it is gone. */
+	countPasskey(used: CountedPasskey): Promise<boolean>;
+	/** `needed`: a site wants a second factor, and this is the last one that works. */
+	endPasskey(ended: EndedPasskey): Promise<"ended" | "unknown" | "needed">;
+	/** How many were made for another host than this. */
+	passkeysElsewhere(rpId: string): Promise<number>;
+}
+
+export interface AddedPasskey {
+	row: PasskeyRow;
+	/** A person has at most so many. */
+	most: number;
+	/** The session in which it was made: it counts as one with a second factor from now on. */
+	session: SessionRow["token_hash"];
+	audit: readonly AuditRow[];
+}
+
+export interface CountedPasskey {
+	credentialId: string;
+	counter: number;
+	now: number;
+}
+
+export interface EndedPasskey {
+	person: string;
+	credentialId: string;
+	/** Only passkeys of this host count as a second factor; null: none does. */
+	rpId: string | null;
+	audit: readonly AuditRow[];
+}
+
+type Db = Kysely<CoreTables>;
+
+export function passkeyQueries(db: Db): PasskeyStore {
+	return {
+		passkey: (credentialId) => passkeyOf(db, credentialId),
+		addPasskey: (added) => db.transaction().execute((tx) => add(tx, added)),
+		async countPasskey({ credentialId, counter, now }) {
+			const { numUpdatedRows } = await db
+				.updateTable("passkeys")
+				.set({ counter, used_at: now })
+				.where("credential_id", "=", credentialId)
+				// Those that are kept in step over several devices count nothing, and stay at 0.
+				.where((of) =>
+					counter === 0 ? of("counter", "=", 0) : of("counter", "<", counter),
+				)
+				.executeTakeFirst();
+			return numUpdatedRows > 0;
+		},
+		endPasskey: (ended) => db.transaction().execute((tx) => end(tx, ended)),
+		async passkeysElsewhere(rpId) {
+			// Each side of it apart: so both are found by the index.
+			const before = await countOf(db, "<", rpId);
+			const behind = await countOf(db, ">", rpId);
+			return before + behind;
+		},
+	};
+}
+
+async function add(
+	tx: Db,
+	{ row, most, session, audit }: AddedPasskey,
+): Promise<"added" | "known" | "full"> {
+	if (await passkeyOf(tx, row.credential_id)) return "known";
+	const others = await rowsOf(tx, row.person_id);
+	if (others.length >= most) return "full";
+	await tx.insertInto("passkeys").values(row).execute();
+	await tx
+		.updateTable("sessions")
+		.set({ second_factor_at: row.created_at })
+		.where("token_hash", "=", session)
+		.execute();
+	if (audit.length > 0) await insertAudit(tx, audit).execute();
+	return "added";
+}
+
+async function end(
+	tx: Db,
+	{ person, credentialId, rpId, audit }: EndedPasskey,
+): Promise<"ended" | "unknown" | "needed"> {
+	const rows = await rowsOf(tx, person);
+	const ended = rows.find((row) => row.credential_id === credentialId);
+	if (!ended) return "unknown";
+	const others = rows.filter((row) => row !== ended && row.rp_id === rpId);
+	if (others.length === 0 && !(await hasApp(tx, person))) {
+		const worked = ended.rp_id === rpId;
+		if (worked && (await isSecondFactorWanted(tx, person))) return "needed";
+		// There is nothing that they could stand in for.
+		await tx
+			.deleteFrom("recovery_codes")
+			.where("person_id", "=", person)
+			.execute();
+	}
+	await tx
+		.deleteFrom("passkeys")
+		.where("credential_id", "=", credentialId)
+		.execute();
+	if (audit.length > 0) await insertAudit(tx, audit).execute();
+	return "ended";
+}
+
+async function hasApp(tx: Db, person: string): Promise<boolean> {
+	const app = await tx
+		.selectFrom("totps")
+		.select("person_id")
+		.where("person_id", "=", person)
+		.executeTakeFirst();
+	return app !== undefined;
+}
+
+async function isSecondFactorWanted(tx: Db, person: string): Promise<boolean> {
+	const site = await tx
+		.selectFrom("memberships as m")
+		.innerJoin("sites as s", "s.id", "m.site_id")
+		.select("s.id")
+		.where("m.person_id", "=", person)
+		.where("s.second_factor", "=", 1)
+		.limit(1)
+		.executeTakeFirst();
+	return site !== undefined;
+}
+
+function passkeyOf(
+	db: Db,
+	credentialId: string,
+): Promise<PasskeyRow | undefined> {
+	return db
+		.selectFrom("passkeys")
+		.selectAll()
+		.where("credential_id", "=", credentialId)
+		.executeTakeFirst();
+}
+
+function rowsOf(db: Db, person: string): Promise<PasskeyRow[]> {
+	return db
+		.selectFrom("passkeys")
+		.selectAll()
+		.where("person_id", "=", person)
+		.execute();
+}
+
+async function countOf(db: Db, side: "<" | ">", rpId: string): Promise<number> {
+	const { count } = await db
+		.selectFrom("passkeys")
+		.select((of) => of.fn.countAll<number>().as("count"))
+		.where("rp_id", side, rpId)
+		.executeTakeFirstOrThrow();
+	return Number(count);
+}
