@@ -12,6 +12,7 @@ import type {
 import { saying, type TestWrite, writing } from "./decisions.ts";
 import { auditSuite } from "./suite-audit.ts";
 import { conversationSuite } from "./suite-conversations.ts";
+import { fileSuite } from "./suite-files.ts";
 import { listSuite } from "./suite-lists.ts";
 import { notificationSuite } from "./suite-notifications.ts";
 import { passkeySuite } from "./suite-passkeys.ts";
@@ -65,6 +66,7 @@ export function storeSuite(
 		staffSuite(stocked);
 		pruningSuite(stocked);
 		auditSuite(stocked);
+		fileSuite(stocked);
 		// Last: what nobody asked here has shown neither what it answers nor by which plan.
 		test("everything that the store can be asked was asked", () => {
 			const all = Object.keys(stocked.store);
