@@ -1,5 +1,9 @@
 import { Secret, TOTP } from "otpauth";
-import type { Account, RecoveryCodes, TotpBegun } from "../../protocol/account.ts";
+import type {
+	Account,
+	RecoveryCodes,
+	TotpBegun,
+} from "../../protocol/account.ts";
 import { asks } from "./page.ts";
 import type { Relay } from "./relay.ts";
 
