@@ -233,5 +233,6 @@ function factors(stocked: Stocked): void {
 		expect(await store.needsSecondFactor(person_id)).toBe(false);
 		await store.keepSite({ ...books, second_factor: 1 });
 		expect(await store.needsSecondFactor(person_id)).toBe(true);
+		expect(await store.passkeysOf(person_id)).toEqual([]);
 	});
 }
