@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
 import { test as base, inOwnBrowser } from "./cast.ts";
 import { type EmptyRelay, startEmptyRelay } from "./world/empty-relay.ts";
+import { serve } from "./world/serve.ts";
+import { Shopper } from "./world/shopper.ts";
 
 /** Where nobody is yet: a relay of an empty folder, and people who are about to come. */
 interface Nobody {
@@ -9,6 +11,8 @@ interface Nobody {
 	ana: Page;
 	/** Will be invited, and has a phone. */
 	bo: Page;
+	/** A page on an origin of its own, which carries the tag from when it is there. */
+	ownShop: { url: string; tag: string };
 }
 
 const PHONE = {
@@ -29,5 +33,18 @@ export const test = base.extend<Nobody>({
 		inOwnBrowser(browser, troubles, DESK, use),
 	bo: ({ browser, troubles }, use) =>
 		inOwnBrowser(browser, troubles, PHONE, use),
+	// biome-ignore lint/correctness/noEmptyPattern: as above.
+	ownShop: async ({}, use) => {
+		const shop = { url: "", tag: "" };
+		const { url, end } = await serve(
+			() => `<!doctype html><html lang="en"><title>Lamps</title>${shop.tag}`,
+		);
+		await use(Object.assign(shop, { url: new URL(url).origin }));
+		await end();
+	},
+	maya: ({ browser, troubles, ownShop }, use) =>
+		inOwnBrowser(browser, troubles, DESK, (page) =>
+			use(new Shopper(page, ownShop.url)),
+		),
 });
 export { expect } from "./cast.ts";

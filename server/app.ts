@@ -45,6 +45,7 @@ import { type Clock, wallClock } from "./ports/clock.ts";
 import type { FileStore } from "./ports/file-store.ts";
 import { serveSockets } from "./serve-sockets.ts";
 import { postedMessage } from "./sessions/posted-message.ts";
+import { invitationOpens } from "./staff/invitations.ts";
 import type { RebuildSaid } from "./store/contract/rebuilds.ts";
 
 interface Given {
@@ -196,6 +197,7 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 	const app = httpApp({
 		...parts,
 		metrics,
+		invitationOpens: invitationOpens(parts.store),
 		origin: config.origin,
 		accounts: capabilities.accounts.accounts,
 		ownPages: relay.ownPages,

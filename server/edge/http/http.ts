@@ -21,6 +21,7 @@ import { eachAtItsHost } from "./each-at-its-host.ts";
 import { embedRoutes } from "./embed-routes.ts";
 import type { BuiltFile } from "./files.ts";
 import { ALWAYS, consoleHeaders, HSTS, INSTALL_HEADERS } from "./headers.ts";
+import { type InvitationParts, invitationRoutes } from "./invitation-routes.ts";
 import { type MessageParts, messageRoute } from "./message-route.ts";
 import { metaTag } from "./meta-tag.ts";
 import { passkeyRoutes } from "./passkey-routes.ts";
@@ -34,11 +35,12 @@ import { SEAT, type TryOut, tryRoutes } from "./try-routes.ts";
 
 export interface HttpParts
 	extends SessionParts,
+		InvitationParts,
 		MessageParts,
 		PictureRoutesParts,
 		AuditRoutesParts,
 		Addresses {
-	store: Store & PasskeyStore & { rebuilds: Rebuilds };
+	store: InvitationParts["store"] & PasskeyStore & { rebuilds: Rebuilds };
 	/** Every text of the chat. */
 	texts: TextsByLanguage;
 	metrics: Metrics;
@@ -108,6 +110,7 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 	sessionRoutes(app, parts, account);
 	signInRoutes(app, parts, account);
 	accountRoutes(app, parts, account);
+	invitationRoutes(app, parts, account);
 	pictureRoutes(app, parts, account);
 	auditRoutes(app, parts, account);
 	passkeyRoutes(app, parts, account);

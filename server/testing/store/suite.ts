@@ -21,6 +21,7 @@ import { pruningSuite } from "./suite-pruning.ts";
 import { routingSuite } from "./suite-routing.ts";
 import { signInSuite } from "./suite-sign-in.ts";
 import { siteSuite } from "./suite-sites.ts";
+import { staffSuite } from "./suite-staff.ts";
 import { visitorSuite } from "./suite-visitors.ts";
 
 /** A store with two sites, each with a visitor, and a clock moved by hand. */
@@ -62,6 +63,7 @@ export function storeSuite(
 		visitorSuite(stocked);
 		routingSuite(stocked);
 		siteSuite(stocked);
+		staffSuite(stocked);
 		pruningSuite(stocked);
 		auditSuite(stocked);
 		fileSuite(stocked);
