@@ -1,16 +1,18 @@
 import type { ConversationRow } from "./columns.ts";
 import type { TeamRow } from "./routing-rows.ts";
 import type { MembershipRow, PersonRow, SettingVersionRow } from "./rows.ts";
-import type { MemberSet, SettingsWrite, SiteSet } from "./setting-write.ts";
+import type {
+	MemberSet,
+	SettingsWrite,
+	SettingsWritten,
+	SiteSet,
+} from "./setting-write.ts";
 
 /** What owners set for a site, its teams, and who is in them. */
 export interface SiteStore {
 	setSite(site: string, set: SiteSet): Promise<void>;
-	/**
-	 * Writes all of it in one transaction, or nothing. false: something does not stand as it was any more, and nothing
-	 * was written.
-	 */
-	keepSettings(change: SettingsWrite): Promise<boolean>;
+	/** Writes all of it in one transaction, or nothing. */
+	keepSettings(change: SettingsWrite): Promise<SettingsWritten>;
 	/** What a change has replaced; undefined: unknown, or dropped since. */
 	settingVersion(
 		site: string,
