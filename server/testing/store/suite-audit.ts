@@ -27,10 +27,7 @@ function settings(stocked: Stocked): void {
 			person: noor.person_id,
 			roles: ["agent", "owner"],
 		};
-		const keep = (
-			writes: SettingsWrite["writes"],
-			by = allowed,
-		) => {
+		const keep = (writes: SettingsWrite["writes"], by = allowed) => {
 			const version = versionOf(site, newId());
 			const audit = auditRowOf(site, version.id, 5);
 			return store.keepSettings({ site, by, writes, version, audit });
@@ -90,7 +87,9 @@ function settings(stocked: Stocked): void {
 			expect(await keep(hours, by)).toBe("not_allowed");
 		expect(await lines()).toHaveLength(1);
 		const renamed = { ...team, name: "Sofas" };
-		expect(await keep([{ kind: "team", row: renamed, was: team }])).toBe("kept");
+		expect(await keep([{ kind: "team", row: renamed, was: team }])).toBe(
+			"kept",
+		);
 		expect(await store.teams(site)).toMatchObject([{ name: "Sofas" }]);
 		expect(await keep([{ kind: "no_team", team: team.id }])).toBe("kept");
 		expect(await store.teams(site)).toEqual([]);
