@@ -6,6 +6,7 @@ import {
 	type Page,
 } from "@playwright/test";
 import { ensureBrowser, launchOptions } from "../scripts/browser.js";
+import { accountsStory } from "./shots/accounts.ts";
 import { attentionStory } from "./shots/attention.ts";
 import { inLanguage } from "./shots/in-language.ts";
 import { mainStory } from "./shots/main.ts";
@@ -30,6 +31,7 @@ const STORIES: Record<string, Story> = {
 	"widget-not-sent": async (world, page) => notSent(world, await page()),
 	attention: attentionStory,
 	states: statesStory,
+	accounts: accountsStory,
 };
 
 /** With a name, as in `npm run shots -- waiting`: one story alone. */

@@ -154,7 +154,6 @@ export const SIGN_IN_LINK_MS = 3_600_000;
 export const SESSION_DAYS = 30;
 /** … of which there are at most so many … */
 export const SESSION_DAYS_MOST = 90;
-export const SESSION_IDLE_MS = SESSION_DAYS * 24 * 3_600_000;
 /** … and after this long in any case. */
 export const SESSION_ABSOLUTE_MS = 180 * 24 * 3_600_000;
 /** Accounts, keys, export and erasing want a sign-in, or a password said again, that is younger than this. */

@@ -35,6 +35,14 @@ import {
 	readTextsChange,
 } from "./site.ts";
 import {
+	readInvitationNamed,
+	readMemberNamed,
+	readMemberRemoval,
+	readNewInvitation,
+	readRoleSet,
+	readSecurityChange,
+} from "./staff.ts";
+import {
 	readIdentityShown,
 	readLanguageAccepted,
 	readLinkMade,
@@ -75,6 +83,14 @@ const device = {
 	keys: { p256dh: "B".repeat(87), auth: "a".repeat(22) },
 	name: "Phone",
 };
+const invitation = {
+	email: "rasa@example.com",
+	name: "Rasa",
+	role: "agent",
+	teams: [newId()],
+	languages: ["lt"],
+	slots: 3,
+};
 const hello = { protocol: 1, site: newId(), token: newToken(), identity: null };
 
 /** Each reader with something that it takes. */
@@ -112,6 +128,29 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		{ conversation, to: { kind: "team", id: newId() }, note: "Returns" },
 	],
 	["desk:leave", readLeaving, { open: { kind: "keep" } }],
+	["staff:read", readOfSite, { site: newId() }],
+	["invitation:make", readNewInvitation, { site: newId(), ...invitation }],
+	[
+		"invitation:renew",
+		readInvitationNamed,
+		{ site: newId(), invitation: newId() },
+	],
+	[
+		"member:set-role",
+		readRoleSet,
+		{ site: newId(), person: newId(), role: "read_only" },
+	],
+	[
+		"member:remove",
+		readMemberRemoval,
+		{ site: newId(), person: newId(), open: { kind: "queue" } },
+	],
+	["sign-in-link:make", readMemberNamed, { site: newId(), person: newId() }],
+	[
+		"security:change",
+		readSecurityChange,
+		{ site: newId(), sessionDays: 30, secondFactor: true, auditDays: 365 },
+	],
 	["team:read", readOfSite, { site: newId() }],
 	["address:set", readReplyAddress, { email: "maya@example.com" }],
 	["language:accept", readLanguageAccepted, { conversation, language: "en" }],

@@ -42,12 +42,16 @@ import { canCall } from "./notifications/reach.ts";
 import type { ShopbellStore } from "./open-store.ts";
 import { createParts, type Parts } from "./parts.ts";
 import { type Clock, wallClock } from "./ports/clock.ts";
+import type { FileStore } from "./ports/file-store.ts";
 import { serveSockets } from "./serve-sockets.ts";
 import { postedMessage } from "./sessions/posted-message.ts";
+import { invitationOpens } from "./staff/invitations.ts";
 import type { RebuildSaid } from "./store/contract/rebuilds.ts";
 
 interface Given {
 	store: ShopbellStore;
+	/** Beside the database. */
+	files: FileStore;
 	clock: Clock;
 	logger: Logger;
 	widget: ReadonlyMap<string, BuiltFile>;
@@ -117,6 +121,7 @@ export function createApp(config: Config, given: Given): App {
 	metrics.unread(guard.unreadBytes);
 	const parts = createParts({
 		store,
+		files: given.files,
 		clock,
 		limits,
 		security,
@@ -192,6 +197,7 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 	const app = httpApp({
 		...parts,
 		metrics,
+		invitationOpens: invitationOpens(parts.store),
 		origin: config.origin,
 		accounts: capabilities.accounts.accounts,
 		ownPages: relay.ownPages,
@@ -200,6 +206,8 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 		widget: given.widget,
 		console: given.console,
 		tryOut: given.tryOut,
+		pictures: capabilities.files.pictures,
+		exportAudit: capabilities.audit.exportAudit,
 		posted: postedMessage(parts, visitor["message:send"]),
 		ready: () => relay.ready,
 		addressOf: (request) => addressOf(request, config.proxyHops),

@@ -6,6 +6,7 @@ import * as staffConversations from "./conversations/agent-commands.ts";
 import { endWhenAnswered } from "./conversations/beginning.ts";
 import * as conversations from "./conversations/visitor-commands.ts";
 import { feedback } from "./feedback/feedback.ts";
+import { files } from "./files/files.ts";
 import * as forgetting from "./forgetting/commands.ts";
 import { notifications } from "./notifications/configured.ts";
 import type { Parts } from "./parts.ts";
@@ -24,6 +25,7 @@ export type Capabilities = ReturnType<typeof capabilitiesOf>;
 /** Everything that the relay can do, in the order in which it hears of a commit. */
 export function capabilitiesOf(parts: Parts, config: Config) {
 	const notified = notifications(parts, config);
+	const kept = files(parts);
 	const all = {
 		...coreOf(parts),
 		feedback: feedback(parts),
@@ -33,9 +35,10 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 			...parts,
 			consoleOrigin: config.consoleOrigin,
 			post: notified.post,
-			dropPicture: async () => {},
+			dropPicture: kept.drop,
 		}),
 		audit: audit(parts),
+		files: kept,
 	} satisfies Record<string, Capability>;
 	const erased = forgetSteps(Object.values(all));
 	return {

@@ -1,13 +1,16 @@
 import { join } from "node:path";
 import { ConfigError } from "./config.ts";
+import { diskFiles } from "./files/disk-files.ts";
 import { openStore, type ShopbellStore } from "./open-store.ts";
 import { wallClock } from "./ports/clock.ts";
+import type { FileStore } from "./ports/file-store.ts";
 import { Unusable, type UnusableReason } from "./store/contract/unusable.ts";
 import { lockFolder } from "./store/sqlite/folder-lock.ts";
 import type { OpenedAs } from "./store/sqlite/open-database.ts";
 import { unusableReason } from "./store/sqlite/unusable-reason.ts";
 
 const DATABASE = "shopbell.db";
+const FILES = "files";
 
 type Opened = ShopbellStore & { pragma(name: string): unknown };
 
@@ -31,6 +34,11 @@ export async function openForRelay(folder: string): Promise<Opened> {
 /** For a command that reads or adds something beside a relay: it makes and changes no database. Throws {@link ConfigError}. */
 export function openForCommand(folder: string): Promise<Opened> {
 	return open(folder, "command");
+}
+
+/** What the relay keeps beside the database: a backup takes both. */
+export function filesIn(folder: string): FileStore {
+	return diskFiles(join(folder, FILES));
 }
 
 async function open(folder: string, as: OpenedAs): Promise<Opened> {

@@ -14,7 +14,7 @@ import {
 	readConfig,
 	signInFault,
 } from "./config.ts";
-import { openForCommand, openForRelay } from "./data-folder.ts";
+import { filesIn, openForCommand, openForRelay } from "./data-folder.ts";
 import { type Demo, makeDemo } from "./demo.ts";
 import { readBuilt } from "./edge/http/files.ts";
 import type { TryOut } from "./edge/http/try-routes.ts";
@@ -62,6 +62,7 @@ async function run(kind: "serve" | "demo"): Promise<void> {
 		kind === "demo" ? await makeDemo(store, config.origin, shop) : null;
 	const app = createApp(config, {
 		store,
+		files: filesIn(config.data),
 		clock: wallClock,
 		logger,
 		widget: readBuilt(join(built, "widget")),

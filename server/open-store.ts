@@ -16,6 +16,8 @@ import {
 	feedbackQueries,
 } from "./feedback/queries.ts";
 import type { FeedbackTables } from "./feedback/rows.ts";
+import { dueFilesOf, type FileIndex, fileQueries } from "./files/queries.ts";
+import type { FileTables } from "./files/rows.ts";
 import { erasing } from "./forgetting/forget.ts";
 import {
 	type ForgettingStore,
@@ -42,6 +44,7 @@ import { openSqlite } from "./store/sqlite/sqlite.ts";
 export interface Tables
 	extends CoreTables,
 		FeedbackTables,
+		FileTables,
 		NotificationTables {}
 
 /** The store as the whole relay has it. A room asks for the part that it needs. */
@@ -53,6 +56,7 @@ export interface ShopbellStore
 		NotificationQueries,
 		StaffStore,
 		AuditLogStore,
+		FileIndex,
 		PasskeyStore {
 	/** Tables that are made anew while the relay serves. */
 	rebuilds: Rebuilds;
@@ -72,8 +76,10 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...feedbackQueries(db),
 	...forgettingQueries(db),
 	...notificationQueries(db),
+	...fileQueries(db),
 	...staffQueries(db as unknown as Kysely<CoreTables>, [
 		(tx, person) => dropDevicesOf(tx as unknown as Kysely<Tables>, person),
+		dueFilesOf,
 	]),
 	...auditQueries(db as unknown as Kysely<CoreTables>),
 	...passkeyQueries(db as unknown as Kysely<CoreTables>),

@@ -7,6 +7,7 @@ import { createScrub, type Scrub } from "./conversations/scrub.ts";
 import { createPressure, type Pressure } from "./edge/pressure.ts";
 import type { ShopbellStore } from "./open-store.ts";
 import type { Clock } from "./ports/clock.ts";
+import type { FileStore } from "./ports/file-store.ts";
 import type { Limits } from "./ports/limits.ts";
 import type { Publisher } from "./ports/publisher.ts";
 import { createScheduler, type Scheduler } from "./ports/scheduler.ts";
@@ -22,6 +23,8 @@ import { createRotations, type Rotations } from "./sessions/rotations.ts";
 /** What comes from outside. */
 export interface Ports {
 	store: ShopbellStore;
+	/** Beside the database. */
+	files: FileStore;
 	clock: Clock;
 	publisher: Publisher;
 	limits: Limits;

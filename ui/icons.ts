@@ -39,10 +39,10 @@ export const clock = "M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14M10 6v4.2l2.6 1.6";
 export const globe =
 	"M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14M3 10h14M10 3c-5 4.5-5 9.5 0 14M10 3c5 4.5 5 9.5 0 14";
 export const inbox = "M3 11.5L5 4h10l2 7.5v4.5H3zM3.2 11.5h4l1 2h3.6l1-2h4";
+/** A log. */
+export const lines = "M4.5 3.5h11v13h-11zM7.5 7.5h5M7.5 10h5M7.5 12.5h3";
 /** An eye, open and closed. */
 export const shown =
 	"M2 10c1.8-3.4 4.6-5.1 8-5.1s6.2 1.7 8 5.1c-1.8 3.4-4.6 5.1-8 5.1S3.8 13.4 2 10M10 12.4a2.4 2.4 0 1 0 0-4.8 2.4 2.4 0 0 0 0 4.8";
 export const hidden =
 	"M2 8.2c1.8 3.2 4.6 4.8 8 4.8s6.2-1.6 8-4.8M10 13v2.8M5.6 12l-1.7 2.3M14.4 12l1.7 2.3";
-/** A log. */
-export const lines = "M4.5 3.5h11v13h-11zM7.5 7.5h5M7.5 10h5M7.5 12.5h3";

@@ -3,6 +3,7 @@ import { newId, newToken } from "../../protocol/ids.ts";
 import { createApp } from "../../server/app.ts";
 import { readConfig } from "../../server/config.ts";
 import type { Committed } from "../../server/conversations/log.ts";
+import { memoryFiles } from "../../server/files/memory-files.ts";
 import { openStore } from "../../server/open-store.ts";
 import type { Parts } from "../../server/parts.ts";
 import { type Agent, agentOf } from "../../server/people/agent.ts";
@@ -72,6 +73,7 @@ export async function simulatedRelay(start: number): Promise<SimulatedRelay> {
 						return store.keepEstimatedWaits(rows);
 					},
 				},
+				files: memoryFiles(),
 				clock,
 				logger: pino({ level: "error" }),
 				widget: PAGES,

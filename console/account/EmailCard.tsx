@@ -1,5 +1,6 @@
 import type { Refusal } from "../../protocol/refusal.ts";
 import { addressesOf } from "../session/addresses.ts";
+import { formWords } from "../session/words.ts";
 import { fill, plain, refused } from "../words/words.ts";
 import type { OfAccount } from "./account.ts";
 import { Card } from "./Card.tsx";
@@ -17,19 +18,18 @@ export function EmailCard({ model, account }: OfAccount) {
 				</p>
 			)}
 			<FieldForm
+				name="email"
 				label={w.label}
 				hint={addressesOf(document).mail ? w.hintMail : w.hintPlain}
 				kept={plain(account.email)}
-				faultOf={(typed) => (isAddress(typed.trim()) ? null : w.wrong)}
+				faultOf={(typed) =>
+					isAddress(typed.trim()) ? null : formWords.badEmail
+				}
 				save={(email) => model.change("email", { email: email.trim() })}
 				says={emailRefused}
 				word={w.save}
 				saved={w.done}
-				input={{
-					type: "email",
-					autoComplete: "email",
-					dir: "ltr",
-				}}
+				input={{ inputMode: "email", autoComplete: "email", dir: "ltr" }}
 			/>
 		</Card>
 	);

@@ -1,11 +1,13 @@
-import type { ComponentChildren, InputHTMLAttributes } from "preact";
-import { useId, useRef, useState } from "preact/hooks";
+import type { ComponentChildren } from "preact";
+import { useRef, useState } from "preact/hooks";
 import type { Refusal } from "../../protocol/refusal.ts";
+import { Field, type FieldProps } from "../session/Field.tsx";
 import { refused } from "../words/words.ts";
 import type { Done } from "./account.ts";
 import { pageWords } from "./page-words.ts";
 
 interface Props {
+	name: string;
 	label: string;
 	hint: string;
 	/** As the relay has it. */
@@ -15,7 +17,9 @@ interface Props {
 	save(typed: string): Done;
 	/** The sentence for a refusal, where this form has a better one. */
 	says?: (refusal: Refusal) => string;
-	input: InputHTMLAttributes<HTMLInputElement>;
+	input: FieldProps["input"];
+	/** At the end of the field. */
+	end?: ComponentChildren;
 	word: string;
 	/** Of a password: by whose name a password manager keeps it. */
 	username?: string;
@@ -32,9 +36,8 @@ type State =
 
 /** One thing that is set by itself. What is wrong with it stands in place of its hint, once it was sent. */
 export function FieldForm(props: Props) {
-	const { label, hint, kept, says = refused, input } = props;
-	const id = useId();
-	const field = useRef<HTMLInputElement>(null);
+	const { name, label, hint, kept, says = refused, input, end } = props;
+	const form = useRef<HTMLFormElement>(null);
 	const [typed, setTyped] = useState<string | null>(null);
 	const [state, setState] = useState<State>({ kind: "idle" });
 	const [isTried, setTried] = useState(false);
@@ -42,20 +45,26 @@ export function FieldForm(props: Props) {
 	const fault = isTried ? props.faultOf(value) : null;
 	const isChanged = value !== kept;
 
+	function focus() {
+		const field = form.current?.elements.namedItem(name);
+		if (field instanceof HTMLElement) field.focus();
+	}
+
 	async function save() {
 		if (state.kind === "saving") return;
 		setTried(true);
-		if (props.faultOf(value)) return void field.current?.focus();
+		if (props.faultOf(value)) return void focus();
 		setState({ kind: "saving" });
 		const refusal = await props.save(value);
 		setState(refusal ? { kind: "refused", refusal } : { kind: "saved" });
-		if (refusal) return void field.current?.focus();
+		if (refusal) return void focus();
 		setTyped(null);
 		setTried(false);
 	}
 
 	return (
 		<form
+			ref={form}
 			class="settings-form"
 			noValidate
 			onSubmit={(event) => {
@@ -72,24 +81,19 @@ export function FieldForm(props: Props) {
 					value={props.username}
 				/>
 			)}
-			<div class="field">
-				<label for={id}>{label}</label>
-				<input
-					{...input}
-					ref={field}
-					id={id}
-					value={value}
-					aria-invalid={fault ? true : undefined}
-					aria-describedby={`${id}-said`}
-					onInput={(event) => {
-						setTyped(event.currentTarget.value);
-						if (state.kind !== "saving") setState({ kind: "idle" });
-					}}
-				/>
-				<p id={`${id}-said`} class={fault ? "fault" : "quiet"}>
-					{fault ?? hint}
-				</p>
-			</div>
+			<Field
+				name={name}
+				label={label}
+				hint={hint}
+				value={value}
+				fault={fault ?? undefined}
+				onInput={(now) => {
+					setTyped(now);
+					if (state.kind !== "saving") setState({ kind: "idle" });
+				}}
+				input={input}
+				end={end}
+			/>
 			<div class="save-line">
 				<button
 					type="submit"

@@ -1,9 +1,9 @@
-import { NAME_CHARS } from "../../protocol/limits.ts";
+import { formWords } from "../session/words.ts";
 import { plain } from "../words/words.ts";
 import type { OfAccount } from "./account.ts";
 import { Card } from "./Card.tsx";
 import { FieldForm } from "./FieldForm.tsx";
-import { nameWords, pageWords } from "./page-words.ts";
+import { nameWords } from "./page-words.ts";
 import { PictureLine } from "./picture/PictureLine.tsx";
 
 /** As others see them. */
@@ -13,18 +13,14 @@ export function NameCard({ model, account }: OfAccount) {
 		<Card title={w.title}>
 			<PictureLine model={model} account={account} />
 			<FieldForm
+				name="name"
 				label={w.label}
 				hint={w.hint}
 				kept={plain(account.name)}
-				faultOf={(typed) => (typed.trim() ? null : pageWords.required)}
+				faultOf={(typed) => (typed.trim() ? null : formWords.required)}
 				save={(name) => model.change("name", { name: name.trim() })}
 				word={w.save}
-				input={{
-					type: "text",
-					autoComplete: "name",
-					dir: "auto",
-					maxLength: NAME_CHARS,
-				}}
+				input={{ inputMode: "text", autoComplete: "name" }}
 			/>
 		</Card>
 	);

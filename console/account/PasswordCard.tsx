@@ -1,7 +1,10 @@
 import { useState } from "preact/hooks";
-import { PASSWORD_LEAST, PASSWORD_MOST } from "../../protocol/limits.ts";
+import { PASSWORD_LEAST } from "../../protocol/limits.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
+import { Icon } from "../../ui/Icon.tsx";
+import { hidden, shown } from "../../ui/icons.ts";
 import { dayLine } from "../../ui/time.ts";
+import { passwordFault, passwordRefused } from "../session/password-fault.ts";
 import { fill, locale, plain, refused } from "../words/words.ts";
 import type { OfAccount } from "./account.ts";
 import { Card } from "./Card.tsx";
@@ -12,7 +15,9 @@ import { passwordWords } from "./page-words.ts";
 export function PasswordCard({ model, account }: OfAccount) {
 	const [isShown, setShown] = useState(false);
 	const { passwordSetAt, now } = account;
+	const own = [plain(account.name), plain(account.email)];
 	const w = passwordWords;
+	const says = isShown ? w.hide : w.show;
 	return (
 		<Card title={w.title}>
 			<p class="quiet">
@@ -21,45 +26,38 @@ export function PasswordCard({ model, account }: OfAccount) {
 					: `${fill(w.setAt, { day: dayLine(passwordSetAt, now, locale) })} ${w.ends}`}
 			</p>
 			<FieldForm
+				name="password"
 				label={w.label}
 				hint={fill(w.hint, { least: PASSWORD_LEAST })}
 				kept=""
-				faultOf={faultOf}
+				faultOf={(typed) => passwordFault(typed, own) ?? null}
 				save={(password) => model.setPassword(password)}
+				says={saysRefused}
 				word={passwordSetAt === null ? w.set : w.change}
 				saved={w.done}
 				username={plain(account.email)}
 				input={{
-					// The union of all sorts of inputs wants one of them.
-					type: (isShown ? "text" : "password") as "text",
+					type: isShown ? "text" : "password",
 					autoComplete: "new-password",
-					autoCapitalize: "off",
-					spellcheck: false,
 					dir: "ltr",
+					spellcheck: false,
 				}}
-			>
-				<button
-					type="button"
-					class="text-button"
-					onClick={() => setShown(!isShown)}
-				>
-					{isShown ? w.hide : w.show}
-				</button>
-			</FieldForm>
+				end={
+					<button
+						type="button"
+						class="icon-button"
+						aria-label={says}
+						title={says}
+						onClick={() => setShown(!isShown)}
+					>
+						<Icon of={isShown ? hidden : shown} />
+					</button>
+				}
+			/>
 		</Card>
 	);
 }
 
-function faultOf(typed: string): string | null {
-	const why = whyWeak(typed);
-	return why && refused({ code: "weak_password", why });
-}
-
-/** What can be known here; what is guessed first only the relay knows. By characters, as it counts them. */
-function whyWeak(
-	typed: string,
-): Extract<Refusal, { code: "weak_password" }>["why"] | null {
-	const characters = [...typed].length;
-	if (characters < PASSWORD_LEAST) return "short";
-	return characters > PASSWORD_MOST ? "long" : null;
+function saysRefused(refusal: Refusal): string {
+	return passwordRefused(refusal) ?? refused(refusal);
 }

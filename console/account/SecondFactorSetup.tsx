@@ -6,6 +6,7 @@ import { refused, words } from "../words/words.ts";
 import { withConfirmation } from "../workspace/confirm-identity.ts";
 import { Failed } from "../workspace/Failed.tsx";
 import type { AskByHttp } from "../workspace/http.ts";
+import type { Done } from "./account.ts";
 import { pageWords } from "./page-words.ts";
 import { NewAppForm } from "./second-factor/NewAppForm.tsx";
 import { RecoveryCodesSheet } from "./second-factor/RecoveryCodesSheet.tsx";
@@ -34,6 +35,7 @@ export function SecondFactorSetup({
 }) {
 	const [step, setStep] = useState<Step>({ kind: "beginning" });
 	const isThere = useRef(true);
+	const place = useRef<HTMLDivElement>(null);
 
 	async function begin() {
 		setStep({ kind: "beginning" });
@@ -48,7 +50,7 @@ export function SecondFactorSetup({
 		);
 	}
 
-	async function confirm(ticket: string, code: string) {
+	async function confirm(ticket: string, code: string): Done {
 		const reply = await withConfirmation(() =>
 			ask<RecoveryCodes>("/console/account/totp", { ticket, code }),
 		);
@@ -59,19 +61,47 @@ export function SecondFactorSetup({
 
 	useEffect(() => {
 		isThere.current = true;
+		place.current?.focus();
 		void begin();
 		return () => {
 			isThere.current = false;
 		};
 	}, []);
 
+	return (
+		// What had the focus before is gone, and a question in between gives it back to here.
+		<div ref={place} tabIndex={-1} class="account-steps">
+			<OneStep
+				step={step}
+				begin={() => void begin()}
+				confirm={confirm}
+				done={done}
+				{...(cancel && { cancel })}
+			/>
+		</div>
+	);
+}
+
+function OneStep({
+	step,
+	begin,
+	confirm,
+	done,
+	cancel,
+}: {
+	step: Step;
+	begin(): void;
+	confirm(ticket: string, code: string): Done;
+	done(): void;
+	cancel?: () => void;
+}) {
 	switch (step.kind) {
 		case "beginning":
 			return <p class="quiet later">{words.loading}</p>;
 		case "failed":
 			return (
 				<>
-					<Failed why={refused(step.refusal)} again={() => void begin()} />
+					<Failed why={refused(step.refusal)} again={begin} />
 					{cancel && (
 						<button type="button" class="text-button" onClick={cancel}>
 							{pageWords.cancel}
@@ -85,7 +115,7 @@ export function SecondFactorSetup({
 					key={step.begun.ticket}
 					begun={step.begun}
 					confirm={(code) => confirm(step.begun.ticket, code)}
-					again={() => void begin()}
+					again={begin}
 					{...(cancel && { cancel })}
 				/>
 			);

@@ -9,7 +9,6 @@ export const pageWords = {
 	copy: "Copy",
 	copied: "Copied",
 	copyFailed: "Select the text and copy it by hand.",
-	required: "Please fill in this field.",
 };
 
 export const nameWords = {
@@ -34,6 +33,14 @@ export const pictureWords = {
 	across: "Left and right",
 	along: "Up and down",
 	keep: "Use this picture",
+	bad: {
+		type: "This is no picture that can be used. Choose a PNG, JPEG, WebP or GIF.",
+		bytes: "This file is too large. Choose a smaller picture.",
+		pixels:
+			"This picture has too many pixels. Make it smaller, then choose it again.",
+		broken:
+			"This picture can’t be read: the file may be damaged. Choose another one.",
+	},
 	tooLarge: "This file has more than {most} MB. Choose a smaller picture.",
 };
 
@@ -44,7 +51,6 @@ export const emailWords = {
 		"You sign in with it. A new one is confirmed first, by a link that is mailed there.",
 	hintPlain:
 		"You sign in with it. This server sends no mail, so a new address counts at once.",
-	wrong: "Please enter a valid email address.",
 	taken: "Somebody here has this address already. Choose another one.",
 	slowDown: "Too many links were mailed lately. Try again in an hour.",
 	pending:

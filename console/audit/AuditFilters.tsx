@@ -44,7 +44,6 @@ export function AuditFilters({ audit }: { audit: Audit }) {
 								type="search"
 								class="input"
 								dir="auto"
-								placeholder={w.searchHint}
 								maxLength={100}
 								value={typed}
 								onInput={(event) => setTyped(event.currentTarget.value)}

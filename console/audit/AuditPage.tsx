@@ -59,23 +59,29 @@ function Below({ audit }: { audit: Audit }) {
 	const goesOn = audit.goesOn.value;
 	const w = auditWords;
 	return (
-		<div class="audit-below">
+		<>
 			<div role="status">
 				<Said audit={audit} />
 			</div>
-			{state.kind === "failed" && (
-				<Failed
-					why={refused(state.refusal)}
-					again={() => void audit.look({})}
-				/>
-			)}
-			{state.kind === "read" && goesOn && (
-				<button type="button" class="button" onClick={() => void audit.more()}>
-					{isEmpty ? w.moreSearch : w.more}
-				</button>
-			)}
-			{!isEmpty && <ExportAct audit={audit} />}
-		</div>
+			<div class="audit-below">
+				{state.kind === "failed" && (
+					<Failed
+						why={refused(state.refusal)}
+						again={() => void audit.look({})}
+					/>
+				)}
+				{state.kind === "read" && goesOn && (
+					<button
+						type="button"
+						class="button"
+						onClick={() => void audit.more()}
+					>
+						{isEmpty ? w.moreSearch : w.more}
+					</button>
+				)}
+				{!isEmpty && <ExportAct audit={audit} />}
+			</div>
+		</>
 	);
 }
 

@@ -4,7 +4,6 @@ import type { Refusal, Reply } from "../../protocol/refusal.ts";
 import { withConfirmation } from "../workspace/confirm-identity.ts";
 import type { ConsoleConnection } from "../workspace/console-connection.ts";
 import type { ConsoleHttp } from "../workspace/http.ts";
-import { interim } from "../workspace/interim.ts";
 import type { Model } from "../workspace/part.ts";
 import { dayEnd, dayStart } from "./day.ts";
 import { KINDS, type Kind } from "./kinds.ts";
@@ -78,7 +77,6 @@ export function createAudit(
 	const next = signal<AuditAsked["before"]>(null);
 	const goesOn = signal(false);
 	const people = signal<readonly { id: string; name: string }[]>([]);
-	const relay = interim(connection);
 	/** Which reading is under way: a later one takes its place. */
 	let reading = 0;
 
@@ -88,7 +86,7 @@ export function createAudit(
 		let from = before;
 		for (let asked = 0; asked < ASKED_ON; asked++) {
 			const said = { ...askedOf(site, filter.peek()), before: from };
-			const reply = await relay.ask("audit:read", said);
+			const reply = await connection.ask("audit:read", said);
 			if (mine !== reading) return;
 			if (!reply.ok) {
 				state.value = { kind: "failed", refusal: reply.refusal };
@@ -124,7 +122,7 @@ export function createAudit(
 		},
 		more: () => page(next.peek()),
 		async undo(version) {
-			const reply = await relay.ask("setting:undo", { site, version });
+			const reply = await connection.ask("setting:undo", { site, version });
 			if (!reply.ok) return reply.refusal;
 			await page(null);
 			return null;

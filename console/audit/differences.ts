@@ -1,6 +1,6 @@
 import type { AuditEntry } from "../../protocol/audit.ts";
 import { fill, languageName, listed, locale, plain } from "../words/words.ts";
-import { hoursLines } from "./hours-lines.ts";
+import { hoursLines, hoursSummed } from "./hours-lines.ts";
 import { recordOf } from "./record-of.ts";
 import { valueWords as w } from "./words.ts";
 
@@ -21,15 +21,20 @@ export function differencesOf(
 ): Difference[] {
 	if (details.after === undefined) return [];
 	const setting = plain(details.setting);
-	const before = linesOf(setting, details.before, nameOf);
-	const after = linesOf(setting, details.after, nameOf);
+	const isSummed = [details.before, details.after].some(
+		(side) => recordOf(side).hours === null,
+	);
+	const lines = (side: unknown) => linesOf(setting, side, nameOf, isSummed);
+	const before = lines(details.before);
+	const after = lines(details.after);
 	const labels = [...new Set([...before.keys(), ...after.keys()])];
-	const instead = setting === "hours:change" ? hoursInstead : () => w.none;
+	// Of hours only a day that differs may be named on one side alone.
+	const instead = setting === "hours:change" ? w.asUsual : w.none;
 	return labels
 		.map((label) => ({
 			label,
-			before: before.get(label) ?? instead(details.before, label),
-			after: after.get(label) ?? instead(details.after, label),
+			before: before.get(label) ?? instead,
+			after: after.get(label) ?? instead,
 		}))
 		.filter((one) => one.before !== one.after);
 }
@@ -61,12 +66,16 @@ function linesOf(
 	setting: string,
 	value: unknown,
 	nameOf: NameOf,
+	/** Hours are one line: the other side has no days. */
+	isSummed: boolean,
 ): Map<string, string> {
 	const said = recordOf(value);
 	switch (setting) {
 		case "hours:change":
 			return new Map([
-				...(value === null ? [] : hoursLines(said.hours)),
+				...(isSummed
+					? ([[w.hours, hoursSummed(said.hours)]] as const)
+					: hoursLines(said.hours)),
 				[w.languages, languagesOf(said.languages)],
 			]);
 		case "privacy:change":
@@ -118,14 +127,6 @@ function memberLines(
 		[w.languages, languagesOf(member.languages)],
 		[w.teams, teams.length > 0 ? listed(teams) : w.none],
 	]);
-}
-
-/** A line of hours that one side does not have. */
-function hoursInstead(side: unknown, label: string): string {
-	if (label === w.hours) return w.asListed;
-	if (label === w.timeZone) return w.none;
-	if (recordOf(side).hours === null) return w.always;
-	return /\d/.test(label) ? w.asUsual : w.closed;
 }
 
 function languagesOf(tags: unknown): string {

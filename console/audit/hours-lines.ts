@@ -2,9 +2,15 @@ import { locale, plain } from "../words/words.ts";
 import { recordOf } from "./record-of.ts";
 import { valueWords as w } from "./words.ts";
 
-/** Opening hours, a line a day that is named. */
+/** Opening hours in one line, with the days on which somebody answers. */
+export function hoursSummed(hours: unknown): string {
+	if (hours === null) return w.always;
+	const open = hoursLines(hours).filter(([, times]) => times !== w.closed);
+	return open.map((line) => line.join(" ")).join(", ");
+}
+
+/** A line for the time zone, each day of the week, and each day that differs. */
 export function hoursLines(hours: unknown): [string, string][] {
-	if (hours === null || hours === undefined) return [[w.hours, w.always]];
 	const said = recordOf(hours);
 	const weekly = recordOf(said.weekly);
 	return [

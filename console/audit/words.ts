@@ -7,8 +7,7 @@ export const auditWords = {
 	forOwners: "The audit log is for owners. Ask one of them for what you need.",
 	lead: "Who of the staff did what, the newest first. Names are as they are now. Nobody can change a line.",
 	site: "Shop",
-	search: "Search",
-	searchHint: "A name, an address or a word of a setting",
+	search: "Name, address or setting",
 	doSearch: "Search",
 	person: "Person",
 	anybody: "Anybody",
@@ -127,7 +126,6 @@ export const sentenceWords = {
 export const valueWords = {
 	hours: "Opening hours",
 	always: "Always open",
-	asListed: "Only at these times",
 	closed: "Closed",
 	asUsual: "As every week",
 	timeZone: "Time zone",

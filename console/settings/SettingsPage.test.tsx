@@ -46,6 +46,7 @@ async function opens(role: Role = "owner") {
 	stage = stagedConnection({
 		"inbox:read": () => ({ conversations: [] }),
 		"site:read": () => kept,
+		"staff:read": () => ({ site, people: [], invitations: [], mail: false }),
 		"hours:change": ({ hours, languages }: HoursChange) => {
 			kept = { ...kept, hours, languages };
 			return kept;
@@ -207,7 +208,7 @@ it("moves between its parts with the arrow keys", async () => {
 	await act(() => {
 		fireEvent.keyDown(list, { key: "ArrowLeft" });
 	});
-	expect(section.value).toBe("waits");
+	expect(section.value).toBe("security");
 	await act(() => {
 		fireEvent.keyDown(list, { key: "Home" });
 	});

@@ -47,24 +47,6 @@ export const en = {
 		away: "{name} gets no new conversations now. Choose somebody else.",
 		full: "{name} is full. Choose somebody else.",
 	},
-	/** Why a password is refused. */
-	weakPassword: {
-		short: "At least {least} characters, please. A few words in a row do well.",
-		long: "At most {most} characters, please.",
-		blank: "Spaces alone are no password. Add some words.",
-		common:
-			"Many people use this password, so it is guessed first. Choose another one.",
-		own: "This is your name or your address, which others know. Choose another one.",
-	},
-	/** Why a picture is refused. */
-	badPicture: {
-		type: "This is no picture that can be used. Choose a PNG, JPEG, WebP or GIF.",
-		bytes: "This file is too large. Choose a smaller picture.",
-		pixels:
-			"This picture has too many pixels. Make it smaller, then choose it again.",
-		broken:
-			"This picture can’t be read: the file may be damaged. Choose another one.",
-	},
 	durations: {
 		seconds: "{count} s",
 		minutes: "{count} min",

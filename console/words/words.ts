@@ -1,5 +1,4 @@
 import { trimmed } from "../../protocol/is-blank.ts";
-import { PASSWORD_LEAST, PASSWORD_MOST } from "../../protocol/limits.ts";
 import type { Refusal, RefusalCode } from "../../protocol/refusal.ts";
 import { RIGHT_TO_LEFT } from "../../ui/direction.ts";
 import { sameDay, timeOfDay } from "../../ui/time.ts";
@@ -71,13 +70,6 @@ export function refused(refusal: Refusal): string {
 			const why = refusal.why && words.notFree[refusal.why];
 			return fill(why ?? sentence, { name: agentName(refusal.by) });
 		}
-		case "weak_password":
-			return fill(words.weakPassword[refusal.why] ?? sentence, {
-				least: PASSWORD_LEAST,
-				most: PASSWORD_MOST,
-			});
-		case "bad_picture":
-			return words.badPicture[refusal.why] ?? sentence;
 		case "slow_down":
 			return fill(sentence, {
 				seconds: Math.max(1, Math.ceil(refusal.retryAfterMs / 1_000)),

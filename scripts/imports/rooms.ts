@@ -39,6 +39,7 @@ const CAPABILITIES = [
 	"forgetting",
 	"staff",
 	"audit",
+	"files",
 ];
 
 /** Rooms and root files of server/ that all the others may use; they know nothing but each other. */

@@ -1,5 +1,6 @@
 import type { Account, SessionInfo } from "../../protocol/account.ts";
 import { FRESH_MS } from "../../protocol/limits.ts";
+import { pictureAddress } from "../people/picture.ts";
 import { hasEnded, sessionIdOf } from "../sessions/sessions.ts";
 import type { PersonRow, SessionRow } from "../store/contract/rows.ts";
 import type { KeptSession } from "../store/contract/sign-in-store.ts";
@@ -38,7 +39,7 @@ export async function accountOf(
 		name: person?.name ?? "",
 		email: person?.email ?? "",
 		newEmail: await store.newEmailOf(id, now),
-		picture: null,
+		picture: person ? pictureAddress(person) : null,
 		passwordSetAt: password?.set_at ?? null,
 		totpSetAt: totp?.set_at ?? null,
 		recoveryCodes,

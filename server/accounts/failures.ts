@@ -3,7 +3,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { Store } from "../store/contract/store.ts";
 
 /** What went wrong when somebody tried to sign in as a person. */
-export type FailedBy = "password" | "code";
+export type FailedBy = "password" | "code" | "passkey";
 
 /** Writes down that it was tried in vain, at most once a minute for each person: a stranger cannot fill the log. */
 export function createFailures(

@@ -68,7 +68,7 @@ export interface NewPasskey {
 	name: string;
 }
 
-/** Errors: `too_late` begin anew, `forbidden` for an answer to something else, `conflict`. */
+/** Errors: `too_late` where it begins anew, `forbidden` for an answer to something else, `conflict`, `signed_out`. */
 export async function addPasskey(
 	parts: PasskeyParts,
 	session: SessionRow,
@@ -99,6 +99,7 @@ export async function addPasskey(
 			target: person,
 		}),
 	});
+	if (outcome === "gone") throw new Refused({ code: "signed_out" });
 	if (outcome !== "added") throw new Refused({ code: "conflict" });
 }
 

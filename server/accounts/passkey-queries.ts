@@ -10,7 +10,8 @@ import type {
 /** Passkeys of the staff; those of one person the core reads. */
 export interface PasskeyStore {
 	passkey(credentialId: string): Promise<PasskeyRow | undefined>;
-	addPasskey(added: AddedPasskey): Promise<"added" | "known" | "full">;
+	/** `gone`: the session has ended meanwhile, and with it the right to add anything. */
+	addPasskey(added: AddedPasskey): Promise<"added" | "known" | "full" | "gone">;
 	/** false: its counter is behind what was seen, or it is gone. */
 	countPasskey(used: CountedPasskey): Promise<boolean>;
 	/** `needed`: a site wants a second factor, and this is the last one that works. */
@@ -73,7 +74,13 @@ export function passkeyQueries(db: Db): PasskeyStore {
 async function add(
 	tx: Db,
 	{ row, most, session, audit }: AddedPasskey,
-): Promise<"added" | "known" | "full"> {
+): Promise<"added" | "known" | "full" | "gone"> {
+	const own = tx
+		.selectFrom("sessions")
+		.select("token_hash")
+		.where("token_hash", "=", session)
+		.where("person_id", "=", row.person_id);
+	if (!(await own.executeTakeFirst())) return "gone";
 	if (await passkeyOf(tx, row.credential_id)) return "known";
 	const others = await rowsOf(tx, row.person_id);
 	if (others.length >= most) return "full";

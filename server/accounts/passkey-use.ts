@@ -16,7 +16,9 @@ import {
 /** Whom a passkey has proven, and the ticket of the sign-in that waited for it; or why it opens nothing. `why` is for the log, and told to nobody. */
 export type PasskeyUse =
 	| { kind: "good"; person: string; begun: string | null }
-	| { kind: "refused"; why: "passkey_refused" | "passkey_counter" };
+	| { kind: "refused"; why: "passkey_refused" }
+	/** There may be a copy of it. */
+	| { kind: "refused"; why: "passkey_counter"; person: string };
 
 /**
  * What a browser needs to ask for a passkey: for this person only, or for whoever is there.
@@ -63,7 +65,11 @@ export async function readPasskey(
 		return refused;
 	const used = { credentialId: row.credential_id, counter, now: store.now() };
 	if (!(await store.countPasskey(used)))
-		return { kind: "refused", why: "passkey_counter" };
+		return {
+			kind: "refused",
+			why: "passkey_counter",
+			person: row.person_id,
+		};
 	return { kind: "good", person: row.person_id, begun: asked.begun ?? null };
 }
 

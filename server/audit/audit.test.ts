@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { AuditAction, AuditAsked } from "../../protocol/audit.ts";
 import { newId } from "../../protocol/ids.ts";
-import { AUDIT_LOOKED, AUDIT_READ } from "../../protocol/limits.ts";
+import { AUDIT_READ } from "../../protocol/limits.ts";
 import { auditRow, auditRowsOf } from "../people/audit.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { runs } from "../testing/runs.ts";
 import type { ConsoleWire } from "../testing/wire.ts";
+import { readAudit } from "./read-audit.ts";
 
 let relay: Relay;
 let site: string;
@@ -171,14 +172,22 @@ test("AU4 a page ends by its bytes, and goes on behind", async () => {
 
 test("AU4 what is rare is not looked for without end: a page may be empty and go on", async () => {
 	const rare = await happened(1, "site_made", null);
-	const rows = Array.from({ length: AUDIT_LOOKED }, (_, n) =>
+	const rows = Array.from({ length: 1_000 }, (_, n) =>
 		auditRow(site, 10 + n, { action: "signed_in", by: null }),
 	);
-	for (let at = 0; at < rows.length; at += 1_000)
-		await relay.store.keepAudit(rows.slice(at, at + 1_000));
-	const first = await reads({ actions: ["site_made"] });
-	expect(first).toMatchObject({ entries: [], next: { at: 10 } });
-	const second = await reads({ actions: ["site_made"], before: first.next });
+	await relay.store.keepAudit(rows);
+	const asked: AuditAsked = { site, ...ALL, actions: ["site_made"] };
+	const parts = { store: relay.store, mayUndo: async () => false };
+	const first = await readAudit(parts, asked, 1_000);
+	expect(first).toEqual({
+		entries: [],
+		next: { at: 10, id: rows[0]?.id },
+	});
+	const second = await readAudit(
+		parts,
+		{ ...asked, before: first.next },
+		1_000,
+	);
 	expect(second).toMatchObject({ entries: [{ id: rare }], next: null });
 });
 

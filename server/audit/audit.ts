@@ -3,6 +3,7 @@ import { everySetting, type SettingParts } from "../sites/every-setting.ts";
 import { mayUndo } from "../sites/undo-setting.ts";
 import type { Store } from "../store/contract/store.ts";
 import { agentHandlers } from "./commands.ts";
+import { createAuditExport } from "./export-audit.ts";
 import type { AuditLogStore } from "./queries.ts";
 import { auditRetention } from "./retention.ts";
 
@@ -27,5 +28,6 @@ export function audit(parts: Parts) {
 				),
 		}),
 		prunes: auditRetention(store),
+		exportAudit: createAuditExport(store),
 	};
 }

@@ -62,10 +62,14 @@ export async function* walkAudit(
 	}
 }
 
-/** One page. It may be short, or even empty, and go on behind: a rare row is not looked for without end. */
+/**
+ * One page. It may be short, or even empty, and go on behind: a rare row is not looked for without end.
+ * @param most rows that are looked at
+ */
 export async function readAudit(
 	{ store, mayUndo }: ReadParts,
 	asked: AuditAsked,
+	most = AUDIT_LOOKED,
 ): Promise<AuditPage> {
 	const entries: AuditEntry[] = [];
 	let bytes = 0;
@@ -85,7 +89,7 @@ export async function readAudit(
 			entries.push(entry);
 		}
 		looked += found.looked;
-		if (found.next === null || looked >= AUDIT_LOOKED)
+		if (found.next === null || looked >= most)
 			return { entries, next: found.next };
 	}
 	return { entries, next: null };

@@ -2,6 +2,7 @@ import type { Me, Role, SiteSummary } from "../../protocol/agent.ts";
 import { SITES_TOLD } from "../../protocol/limits.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
+import { pictureAddress } from "./picture.ts";
 import { mayAnswerAt } from "./read-only.ts";
 
 /** Somebody of the staff, with the sites that they may work for. */
@@ -9,6 +10,8 @@ export interface Agent {
 	id: string;
 	name: string;
 	email: string;
+	/** From the root of the relay; null: there is none. */
+	picture: string | null;
 	roles: ReadonlyMap<string, Role>;
 }
 
@@ -24,6 +27,7 @@ export async function agentOf(
 		id: person.id,
 		name: person.name,
 		email: person.email,
+		picture: pictureAddress(person),
 		roles: new Map(memberships.map(({ site_id, role }) => [site_id, role])),
 	};
 }
@@ -39,6 +43,7 @@ export async function meOf(store: Store, agent: Agent): Promise<Me> {
 		id: agent.id,
 		name: agent.name,
 		email: agent.email,
+		picture: agent.picture,
 		availability: membership?.availability ?? "away",
 		until: membership?.until ?? null,
 		why: membership?.set_because ?? null,

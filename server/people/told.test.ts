@@ -53,6 +53,6 @@ test.each([
 	const ids = many(sites);
 	const store = { sitesOf: async () => ids.map((id) => ({ id, name: id })) };
 	const roles = new Map(ids.map((id) => [id, "agent" as Role]));
-	const noor = { id: "noor", name: "Noor", email: "", roles };
+	const noor = { id: "noor", name: "Noor", email: "", picture: null, roles };
 	expect(await sitesOf(store as never, noor)).toHaveLength(told);
 });

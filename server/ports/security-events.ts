@@ -26,6 +26,7 @@ export const SECURITY_EVENTS = {
 	forwarded_missing: "a request names fewer proxies than SHOPBELL_PROXY_HOPS",
 	forwarded_unexpected:
 		"a request came through a proxy, and SHOPBELL_PROXY_HOPS is 0",
+	invitation_refused: "an invitation that opens nothing (any more)",
 	link_expired: "a sign-in link after its hour",
 	link_unknown: "a sign-in link that was never made here",
 	link_used: "a sign-in link for the second time",

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { SESSION_IDLE_MS } from "../../protocol/limits.ts";
 import type { AgentSession } from "../people/actor.ts";
 import { hashOf } from "../people/secret.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
+import { endAfterOneDay, ONE_DAY_MS } from "../testing/session-days.ts";
 import { addAgent } from "../testing/wire.ts";
 import { answeredBy } from "./agent-hello.ts";
 
@@ -13,6 +13,7 @@ beforeEach(async () => {
 afterEach(() => relay.stop());
 
 test("RO1 a console whose session has run out is closed, however well it answers", async () => {
+	await endAfterOneDay(relay);
 	await addAgent(relay, "noor");
 	const { parts } = relay.app;
 	const { id, cookie } = relay.people.noor;
@@ -26,7 +27,7 @@ test("RO1 a console whose session has run out is closed, however well it answers
 	const answers = answeredBy(parts);
 	await answers(session);
 	expect(closed).toBe(0);
-	relay.clock.pass(SESSION_IDLE_MS + 1);
+	relay.clock.pass(ONE_DAY_MS + 1);
 	await answers(session);
 	expect(closed).toBe(1);
 });

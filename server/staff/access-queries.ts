@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Kysely } from "kysely";
 import type { AuditAction } from "../../protocol/audit.ts";
+import type { SiteSecurity } from "../../protocol/site.ts";
 import { auditRow } from "../people/audit.ts";
 import { insertAudit } from "../store/contract/audit-rows.ts";
 import type { CoreTables, LinkRow, SiteRow } from "../store/contract/rows.ts";
@@ -67,16 +69,31 @@ export function accessQueries(db: Db): AccessStore {
 		setSecurity: (site, by, to, now) =>
 			db.transaction().execute(async (tx) => {
 				await mustOwn(tx, site, by);
-				const before = await tx
+				const row = await tx
 					.selectFrom("sites")
 					.select(["session_days", "second_factor", "audit_days"])
 					.where("id", "=", site)
 					.executeTakeFirstOrThrow();
+				const [before, after] = [valuesOf(row), valuesOf(to)];
+				if (isDeepStrictEqual(before, after)) return;
 				await tx.updateTable("sites").set(to).where("id", "=", site).execute();
-				const details = { setting: "security:change", before, after: to };
+				const details = { setting: "security:change", before, after };
 				const said = { action: "setting_changed", by, details } as const;
 				await insertAudit(tx, [auditRow(site, now, said)]).execute();
 			}),
+	};
+}
+
+/** As the command says them. */
+function valuesOf({
+	session_days,
+	second_factor,
+	audit_days,
+}: Security): SiteSecurity {
+	return {
+		sessionDays: session_days,
+		secondFactor: second_factor === 1,
+		auditDays: audit_days,
 	};
 }
 

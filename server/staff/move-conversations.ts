@@ -73,7 +73,11 @@ export async function moveAll(
 	const router = await routing.router(site);
 	if (open.kind === "transfer") {
 		// The log says whose it was: the hand-over is theirs, as when somebody goes home.
-		const agent: Agent = { ...leaver, roles: new Map([[site, "agent"]]) };
+		const agent: Agent = {
+			...leaver,
+			picture: null,
+			roles: new Map([[site, "agent"]]),
+		};
 		await settleHeld(parts, agent, open, heldOn(router, leaver.id)).catch(
 			(error: unknown) => {
 				if (!(error instanceof Refused)) throw error;

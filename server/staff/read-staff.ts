@@ -1,4 +1,5 @@
 import type { Staff, StaffPerson } from "../../protocol/staff.ts";
+import { pictureAddress } from "../people/picture.ts";
 import type { MembershipRow } from "../store/contract/rows.ts";
 import type { InvitationSeen } from "./invitation-queries.ts";
 import type { StaffRow } from "./member-queries.ts";
@@ -52,7 +53,7 @@ function personOf(
 		name,
 		email,
 		role,
-		picture: picture === null ? null : `/pictures/${picture}`,
+		picture: pictureAddress({ picture }),
 		usedAt: row.used_at,
 		secondFactor: row.totps + row.passkeys > 0,
 		mayBeLinked: mayLink(id),

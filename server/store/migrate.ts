@@ -14,6 +14,7 @@ import { waits } from "./migrations/012-waits.ts";
 import { returnLinks } from "./migrations/013-return-links.ts";
 import { accounts } from "./migrations/014-accounts.ts";
 import { audit } from "./migrations/015-audit.ts";
+import { files } from "./migrations/016-files.ts";
 
 export type Dialect = "sqlite" | "postgres";
 
@@ -40,6 +41,7 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"013-return-links": returnLinks,
 	"014-accounts": accounts,
 	"015-audit": audit,
+	"016-files": files,
 };
 
 /** What a database of this version has behind it. */

@@ -3,8 +3,10 @@ import { PING_EVERY_MS } from "../../protocol/limits.ts";
 import { type App, createApp } from "../app.ts";
 import { type Config, readConfig } from "../config.ts";
 import type { BuiltFile } from "../edge/http/files.ts";
+import { memoryFiles } from "../files/memory-files.ts";
 import type { ShopbellStore } from "../open-store.ts";
 import { type Clock, handClock } from "../ports/clock.ts";
+import type { FileStore } from "../ports/file-store.ts";
 import type { Presence } from "../routing/presence.ts";
 import { beginSession } from "../sessions/sessions.ts";
 import { join, makePerson, makeSite } from "../sites/first-run.ts";
@@ -16,6 +18,7 @@ import { openTested } from "./store/open-tested.ts";
 export interface Relay {
 	app: App;
 	store: ShopbellStore;
+	files: FileStore;
 	/**
 	 * Moved by hand. Pings take real time, so the consoles answer as this clock passes, but for those of people
 	 * in {@link Relay.silenced}.
@@ -49,6 +52,8 @@ interface Options {
 	path?: string;
 	config?: Partial<Config>;
 	store?: (store: ShopbellStore) => ShopbellStore;
+	/** By default in memory. */
+	files?: FileStore;
 	/** Without sites and people, as before the first run; those of {@link Relay} open nothing then. */
 	empty?: boolean;
 	/** As `npm start` runs it, with the demonstration. */
@@ -79,6 +84,7 @@ export async function startRelay(options: Options = {}): Promise<Relay> {
 		options.free,
 	);
 	const store = options.store?.(opened) ?? opened;
+	const files = options.files ?? memoryFiles();
 	const logged: string[] = [];
 	// Kept elsewhere, the stock is not there for this relay.
 	const stock = await stocked(
@@ -86,13 +92,14 @@ export async function startRelay(options: Options = {}): Promise<Relay> {
 	);
 
 	const start = async () => {
-		app = appOf(options, { store, clock, logged, ...stock });
+		app = appOf(options, { store, files, clock, logged, ...stock });
 		const port = await app.listen();
 		return { app, origin: `http://127.0.0.1:${port}` };
 	};
 	const relay: Relay = {
 		...(await start()),
 		store,
+		files,
 		clock,
 		silenced,
 		logged,
@@ -172,9 +179,12 @@ async function stocked(
 
 function appOf(
 	options: Options,
-	relay: Pick<Relay, "store" | "clock" | "logged" | "shop" | "people">,
+	relay: Pick<
+		Relay,
+		"store" | "files" | "clock" | "logged" | "shop" | "people"
+	>,
 ): App {
-	const { store, clock, logged, shop, people } = relay;
+	const { store, files, clock, logged, shop, people } = relay;
 	const config: Config = {
 		...readConfig({ PORT: "0", SHOPBELL_ORIGIN: PORT_ORIGIN }),
 		addressFactor: 1_000,
@@ -183,6 +193,7 @@ function appOf(
 	return createApp(config, {
 		// The store outlives a restart, as a file does.
 		store: { ...store, close: async () => {} },
+		files,
 		clock,
 		logger: pino(
 			{ level: "debug" },

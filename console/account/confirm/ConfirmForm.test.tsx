@@ -64,10 +64,28 @@ it("AC40 asks for a code as well where an app is set up, and says when something
 	expect(at.saidOf("/console/account/confirm")).toEqual([
 		{ password: "wrong", code: "abcd-efgh" },
 	]);
-	expect(screen.getByRole("alert").textContent).toMatch(/^That is not right/);
+	expect(screen.getByRole("alert").textContent).toMatch(
+		/^The password or the code is not right/,
+	);
 	expect(at.end).not.toHaveBeenCalled();
 	await presses("Cancel");
 	expect(at.end).toHaveBeenCalledWith(false);
+});
+
+it("AC40 says how long to wait after many wrong passwords", async () => {
+	await asks(
+		{},
+		{
+			"/console/account/confirm": () => ({
+				ok: false,
+				refusal: { code: "slow_down", retryAfterMs: 1_500 },
+			}),
+		},
+	);
+	await submits(await types("Your password", "wrong"));
+	expect(screen.getByRole("alert").textContent).toBe(
+		"Too many tries. Wait 2 s, then try again.",
+	);
 });
 
 it("AC40 names the way out where there is nothing to confirm with", async () => {

@@ -1,8 +1,11 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Account, Confirmed } from "../../../protocol/account.ts";
 import type { Refusal } from "../../../protocol/refusal.ts";
-import { plain, refused } from "../../words/words.ts";
+import { Field } from "../../session/Field.tsx";
+import { PasswordField } from "../../session/PasswordField.tsx";
+import { formWords } from "../../session/words.ts";
+import { fill, plain, refused } from "../../words/words.ts";
 import type { AskByHttp } from "../../workspace/http.ts";
 import { confirmWords } from "./confirm-words.ts";
 import { Fault } from "./Fault.tsx";
@@ -29,7 +32,6 @@ export function PasswordProof({
 	const [password, setPassword] = useState("");
 	const [code, setCode] = useState("");
 	const [isUnderWay, setUnderWay] = useState(false);
-	const id = useId();
 	const form = useRef<HTMLFormElement>(null);
 	const w = confirmWords;
 	const focus = (name: string) =>
@@ -41,7 +43,7 @@ export function PasswordProof({
 		if (isUnderWay) return;
 		const missing = !password ? "password" : withCode && !code.trim() && "code";
 		if (missing) {
-			say(w.required);
+			say(formWords.required);
 			return focus(missing);
 		}
 		setUnderWay(true);
@@ -49,7 +51,7 @@ export function PasswordProof({
 		const reply = await ask<Account>("/console/account/confirm", proof);
 		setUnderWay(false);
 		if (reply.ok) return done();
-		say(saysProof(reply.refusal));
+		say(saysProof(reply.refusal, withCode));
 		focus("password");
 	}
 
@@ -70,19 +72,28 @@ export function PasswordProof({
 				autoComplete="username"
 				value={plain(email)}
 			/>
-			<div class="field">
-				<label for={id}>{w.password}</label>
-				<input
-					id={id}
-					name="password"
-					type="password"
-					autoComplete="current-password"
-					dir="ltr"
-					value={password}
-					onInput={(event) => setPassword(event.currentTarget.value)}
+			<PasswordField
+				isNew={false}
+				label={w.password}
+				value={password}
+				fault={undefined}
+				onInput={setPassword}
+			/>
+			{withCode && (
+				<Field
+					name="code"
+					label={w.code}
+					hint={w.codeHint}
+					value={code}
+					fault={undefined}
+					onInput={setCode}
+					input={{
+						autoComplete: "one-time-code",
+						dir: "ltr",
+						spellcheck: false,
+					}}
 				/>
-			</div>
-			{withCode && <CodeField code={code} setCode={setCode} />}
+			)}
 			<Fault of={fault} />
 			<div class="account-acts">
 				<button type="submit" class="button button-main">
@@ -94,40 +105,20 @@ export function PasswordProof({
 	);
 }
 
-function CodeField({
-	code,
-	setCode,
-}: {
-	code: string;
-	setCode: (code: string) => void;
-}) {
-	const id = useId();
-	const w = confirmWords;
-	return (
-		<div class="field">
-			<label for={id}>{w.code}</label>
-			<input
-				id={id}
-				name="code"
-				type="text"
-				autoComplete="one-time-code"
-				autoCapitalize="off"
-				spellcheck={false}
-				dir="ltr"
-				value={code}
-				aria-describedby={`${id}-hint`}
-				onInput={(event) => setCode(event.currentTarget.value)}
-			/>
-			<p id={`${id}-hint`} class="quiet">
-				{w.codeHint}
-			</p>
-		</div>
-	);
+/** Which of the two was wrong the relay does not say. */
+function saysProof(refusal: Refusal, withCode: boolean): string {
+	switch (refusal.code) {
+		case "forbidden":
+		case "malformed":
+			return withCode ? confirmWords.wrongTogether : confirmWords.wrong;
+		case "slow_down":
+			return tooManyTries(refusal.retryAfterMs);
+		default:
+			return refused(refusal);
+	}
 }
 
-/** Which of the two was wrong the relay does not say. */
-function saysProof(refusal: Refusal): string {
-	return refusal.code === "forbidden" || refusal.code === "malformed"
-		? confirmWords.wrong
-		: refused(refusal);
+function tooManyTries(retryAfterMs: number): string {
+	const seconds = Math.max(1, Math.ceil(retryAfterMs / 1_000));
+	return fill(formWords.slowDown, { seconds });
 }

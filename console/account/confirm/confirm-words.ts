@@ -4,8 +4,9 @@ export const confirmWords = {
 	password: "Your password",
 	code: "Code from your app",
 	codeHint: "Six digits, or one of your recovery codes.",
-	required: "Please fill in this field.",
 	wrong: "That is not right. Check it and try again.",
+	wrongTogether:
+		"The password or the code is not right. Each code works once: wait for the next one in your app.",
 	wrongPasskey:
 		"This passkey does not confirm who you are here. Try another one.",
 	confirm: "Confirm",

@@ -1,7 +1,8 @@
 import { useId, useRef, useState } from "preact/hooks";
 import { NAME_CHARS } from "../../../protocol/limits.ts";
+import { formWords } from "../../session/words.ts";
 import type { OfAccount } from "../account.ts";
-import { pageWords, passkeyWords } from "../page-words.ts";
+import { passkeyWords } from "../page-words.ts";
 import { addPasskey, nameOfDevice } from "./add-passkey.ts";
 
 export function NewPasskeyForm({ model, account }: OfAccount) {
@@ -16,7 +17,7 @@ export function NewPasskeyForm({ model, account }: OfAccount) {
 		if (isUnderWay) return;
 		const called = name.trim();
 		if (!called) {
-			setFault(pageWords.required);
+			setFault(formWords.required);
 			return field.current?.focus();
 		}
 		setUnderWay(true);

@@ -1,12 +1,12 @@
 import { useRef, useState } from "preact/hooks";
-import { plain, refused } from "../../words/words.ts";
+import { plain } from "../../words/words.ts";
 import { QuestionDialog } from "../../workspace/QuestionDialog.tsx";
 import { StaffPicture } from "../../workspace/StaffPicture.tsx";
 import type { OfAccount } from "../account.ts";
 import { pictureWords } from "../page-words.ts";
 import { SureButton } from "../SureButton.tsx";
 import { CropForm } from "./CropForm.tsx";
-import { openPicture } from "./open-picture.ts";
+import { openPicture, pictureRefused } from "./open-picture.ts";
 
 /** The picture of oneself, and another one in place of it. */
 export function PictureLine({ model, account }: OfAccount) {
@@ -28,7 +28,7 @@ export function PictureLine({ model, account }: OfAccount) {
 		const refusal = square
 			? await model.setPicture(square)
 			: ({ code: "bad_picture", why: "broken" } as const);
-		if (refusal) return refused(refusal);
+		if (refusal) return pictureRefused(refusal);
 		setOpened(null);
 		return null;
 	}

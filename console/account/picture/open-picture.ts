@@ -17,15 +17,19 @@ export async function openPicture(
 		return fill(pictureWords.tooLarge, { most: FILE_MB });
 	try {
 		const size = pictureSize(new Uint8Array(await file.arrayBuffer()));
-		if (!size) return no("type");
-		if (size.width * size.height > PICTURE_PIXELS) return no("pixels");
+		if (!size) return pictureWords.bad.type;
+		if (size.width * size.height > PICTURE_PIXELS)
+			return pictureWords.bad.pixels;
 		return await decode(file);
 	} catch {
 		// It cannot be read, or is not what its first bytes say.
-		return no("broken");
+		return pictureWords.bad.broken;
 	}
 }
 
-function no(why: Extract<Refusal, { code: "bad_picture" }>["why"]): string {
-	return refused({ code: "bad_picture", why });
+/** The sentence for what a picture is refused with, here or by the relay. */
+export function pictureRefused(refusal: Refusal): string {
+	return refusal.code === "bad_picture"
+		? (pictureWords.bad[refusal.why] ?? refused(refusal))
+		: refused(refusal);
 }

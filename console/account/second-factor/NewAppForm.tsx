@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { TotpBegun } from "../../../protocol/account.ts";
 import type { Refusal } from "../../../protocol/refusal.ts";
+import { formWords } from "../../session/words.ts";
 import { refused } from "../../words/words.ts";
 import type { Done } from "../account.ts";
 import { CopyButton } from "../CopyButton.tsx";
@@ -42,20 +43,19 @@ export function NewAppForm({
 				<a href={begun.uri}>{w.open}</a>
 			</p>
 			<FieldForm
+				name="code"
 				label={w.code}
 				hint={w.codeHint}
 				kept=""
-				faultOf={(typed) => (typed.trim() ? null : pageWords.required)}
+				faultOf={(typed) => (typed.trim() ? null : formWords.required)}
 				save={confirm}
 				says={codeRefused}
 				word={w.confirm}
 				saving={w.confirming}
 				input={{
-					type: "text",
 					inputMode: "numeric",
 					autoComplete: "one-time-code",
 					dir: "ltr",
-					maxLength: 16,
 				}}
 			>
 				<button type="button" class="text-button" onClick={again}>

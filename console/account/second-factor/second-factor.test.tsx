@@ -177,6 +177,9 @@ it("AC40 begins after the password was said again, and who leaves the question i
 	expect(screen.getByRole("alert").textContent).toMatch(
 		/^Confirm who you are first/,
 	);
+	// From there it is one step to "Try again".
+	expect(document.activeElement?.contains(button("Try again"))).toBe(true);
+	expect(document.activeElement).not.toBe(document.body);
 	await presses("Try again");
 	await screen.findByLabelText("Your password");
 	const field = await types("Your password", "four green lamps at sea");

@@ -51,7 +51,7 @@ export function InvitationRow({
 					? fill(w.expires, { time: dateAndTime(expiresAt) })
 					: w.expired}
 			</p>
-			{link && <InvitationLink link={link} until={expiresAt} />}
+			{link && <InvitationLink link={link} />}
 			<div class="person-acts">
 				<button
 					type="button"

@@ -7,7 +7,6 @@ import { InvitationFields } from "./InvitationFields.tsx";
 import { InvitationRow } from "./InvitationRow.tsx";
 import { invitationWords } from "./people-words.ts";
 import type { StaffModel, ToldLink } from "./staff-model.ts";
-import { dateAndTime } from "./when.ts";
 
 /** Who was invited and is not here yet, and the way to invite somebody. */
 export function Invitations({
@@ -57,7 +56,7 @@ export function Invitations({
 					/>
 				)}
 				{made && !invitations.some(({ id }) => id === made.id) && (
-					<InvitationLink link={made.link} until={null} />
+					<InvitationLink link={made.link} />
 				)}
 			</section>
 			{invitations.length > 0 && (
@@ -81,14 +80,7 @@ export function Invitations({
 }
 
 /** The link is on the screen only now: it was mailed, or it is passed on by hand. */
-export function InvitationLink({
-	link,
-	until,
-}: {
-	link: ToldLink;
-	/** null: it is not known. */
-	until: number | null;
-}) {
+export function InvitationLink({ link }: { link: ToldLink }) {
 	const w = invitationWords;
 	return (
 		<div class="told-link" role="status">
@@ -102,9 +94,7 @@ export function InvitationLink({
 				)}
 			</p>
 			<CopyLine text={link.url} label={w.copy} />
-			{until !== null && (
-				<p class="quiet">{fill(w.once, { time: dateAndTime(until) })}</p>
-			)}
+			<p class="quiet">{w.once}</p>
 		</div>
 	);
 }

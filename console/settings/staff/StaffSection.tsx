@@ -46,22 +46,24 @@ export function StaffSection({
 	const { people } = state.staff;
 	const owners = people.filter(({ role }) => role === "owner");
 	return (
-		<div class="settings-list">
-			<p ref={lead} class="quiet" tabIndex={-1}>
-				{peopleWords.lead}
-			</p>
-			<Invitations staff={staff} told={state.staff} settings={settings} />
-			{people.map((person) => (
-				<PersonCard
-					key={person.id}
-					person={person}
-					isOnlyOwner={owners.length === 1 && owners[0] === person}
-					staff={staff}
-					model={model}
-					settings={settings}
-					onRemove={() => setLeaving(person)}
-				/>
-			))}
+		<>
+			<div class="settings-list">
+				<p ref={lead} class="quiet" tabIndex={-1}>
+					{peopleWords.lead}
+				</p>
+				<Invitations staff={staff} told={state.staff} settings={settings} />
+				{people.map((person) => (
+					<PersonCard
+						key={person.id}
+						person={person}
+						isOnlyOwner={owners.length === 1 && owners[0] === person}
+						staff={staff}
+						model={model}
+						settings={settings}
+						onRemove={() => setLeaving(person)}
+					/>
+				))}
+			</div>
 			<RemoveDialog
 				person={leaving}
 				site={settings.site}
@@ -72,6 +74,6 @@ export function StaffSection({
 					void model.read();
 				}}
 			/>
-		</div>
+		</>
 	);
 }

@@ -5,6 +5,8 @@ import type { Env } from "./read-body.ts";
 
 /** Which script there is today, and every text of ours: the console shows both. */
 const OF_BOTH = new Set(["/embed.json", "/texts.json"]);
+/** Pictures of the staff, which both show. */
+const PICTURES = /^\/pictures\//;
 /** Whoever watches the relay asks by any name, mostly by its address. */
 const OF_THE_MACHINE = new Set(["/health", "/ready", "/metrics"]);
 
@@ -24,7 +26,8 @@ export function eachAtItsHost({
 		const isConsole = path === "/" || /^\/console(\/|$)/.test(path);
 		if (isConsole && !isConsoleHost)
 			return c.text(`The console is at ${consoleOrigin}/console`, 404, ALWAYS);
-		if (!isConsole && isConsoleHost && !OF_BOTH.has(path))
+		const isOfBoth = OF_BOTH.has(path) || PICTURES.test(path);
+		if (!isConsole && isConsoleHost && !isOfBoth)
 			return c.text(`The chat is at ${origin}`, 404, ALWAYS);
 		return next();
 	};

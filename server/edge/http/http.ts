@@ -15,14 +15,17 @@ import type { Addresses } from "../own-pages.ts";
 import type { ProxyHops } from "../proxy-hops.ts";
 import { accountRoutes } from "./account-routes.ts";
 import { createAccountSession } from "./account-session.ts";
+import { type AuditRoutesParts, auditRoutes } from "./audit-routes.ts";
 import { built, smallAnswers } from "./compressed.ts";
 import { eachAtItsHost } from "./each-at-its-host.ts";
 import { embedRoutes } from "./embed-routes.ts";
 import type { BuiltFile } from "./files.ts";
 import { ALWAYS, consoleHeaders, HSTS, INSTALL_HEADERS } from "./headers.ts";
+import { type InvitationParts, invitationRoutes } from "./invitation-routes.ts";
 import { type MessageParts, messageRoute } from "./message-route.ts";
 import { metaTag } from "./meta-tag.ts";
 import { passkeyRoutes } from "./passkey-routes.ts";
+import { type PictureRoutesParts, pictureRoutes } from "./picture-routes.ts";
 import { plainRoutes } from "./plain-routes.ts";
 import type { Env } from "./read-body.ts";
 import { refuse, statusOf } from "./refuse.ts";
@@ -30,8 +33,14 @@ import { type SessionParts, sessionRoutes } from "./session-routes.ts";
 import { signInRoutes } from "./sign-in-routes.ts";
 import { SEAT, type TryOut, tryRoutes } from "./try-routes.ts";
 
-export interface HttpParts extends SessionParts, MessageParts, Addresses {
-	store: Store & PasskeyStore & { rebuilds: Rebuilds };
+export interface HttpParts
+	extends SessionParts,
+		InvitationParts,
+		MessageParts,
+		PictureRoutesParts,
+		AuditRoutesParts,
+		Addresses {
+	store: InvitationParts["store"] & PasskeyStore & { rebuilds: Rebuilds };
 	/** Every text of the chat. */
 	texts: TextsByLanguage;
 	metrics: Metrics;
@@ -101,6 +110,9 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 	sessionRoutes(app, parts, account);
 	signInRoutes(app, parts, account);
 	accountRoutes(app, parts, account);
+	invitationRoutes(app, parts, account);
+	pictureRoutes(app, parts, account);
+	auditRoutes(app, parts, account);
 	passkeyRoutes(app, parts, account);
 	app.get("/console/assets/*", (c) =>
 		built(c, parts.console.get(c.req.path.slice("/console/".length)), {

@@ -24,6 +24,8 @@ export async function provenBy(
 		const use = await readPasskey(passkeysOf(parts), answer);
 		if (use.kind === "good") return use;
 		parts.security.happened(use.why, address);
+		if (use.why === "passkey_counter")
+			parts.accounts.failedAs(use.person, "passkey");
 		throw new Refused({ code: "forbidden" });
 	});
 }

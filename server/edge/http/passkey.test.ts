@@ -108,6 +108,14 @@ function events(): string {
 	return relay.logged.join("\n");
 }
 
+async function auditedOf(action: string) {
+	const before = { at: relay.store.now() + 1, id: "" };
+	const rows = await relay.store.auditBefore(relay.shop.id, before, 100);
+	return rows
+		.filter((row) => row.action === action)
+		.map((row) => ({ ...row, details: JSON.parse(row.details) }));
+}
+
 async function signedInAgain({ id }: Someone): Promise<Someone> {
 	const { token, csrf } = await beginSession(relay.store, id);
 	return { id, csrf, cookie: `__Host-shopbell=${token}` };
@@ -139,6 +147,21 @@ test("AC20 a passkey is added to one's account and signs in without a name that 
 	const session = await accountOf({ id: noor.id, cookie, csrf });
 	expect(session).toMatchObject({ id: noor.id });
 	expect(session.passkeys[0]?.usedAt).toBe(relay.store.now());
+});
+
+test("AC20 what is done with passkeys is written down without a name and without the key", async () => {
+	const { noor } = relay.people;
+	const key = await has(noor);
+	await signsIn(key);
+	await told(posts("/console/account/passkey-end", { id: key.id }, noor));
+	for (const [action, details] of [
+		["passkey_added", {}],
+		["signed_in", { way: "passkey", secondFactor: true }],
+		["passkey_ended", {}],
+	] as const)
+		expect(
+			(await auditedOf(action)).map((row) => [row.person_id, row.details]),
+		).toEqual([[noor.id, details]]);
 });
 
 test("AC20 only who is signed in, with a fresh sign-in, adds or ends a passkey", async () => {
@@ -340,6 +363,10 @@ test("AC24 a counter that does not go on is refused, and logged as a possible co
 		expect(await refused(Promise.resolve(answer))).toBe("forbidden");
 	}
 	expect(events()).toContain("passkey_counter");
+	await relay.app.capabilities.accounts.idle();
+	expect(await auditedOf("sign_in_failed")).toMatchObject([
+		{ target: relay.people.noor.id, details: { why: "passkey" } },
+	]);
 	expect((await signsIn(key, { counter: 8 })).status).toBe(200);
 });
 

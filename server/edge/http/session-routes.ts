@@ -30,6 +30,8 @@ import type { Env } from "./read-body.ts";
 
 export interface SessionParts extends AccountParts {
 	limits: Limits;
+	/** What the link of an invitation opens; null: nothing. */
+	invitationOpens(token: string): Promise<LinkLook["link"]>;
 }
 
 const readFirstRun = reader(
@@ -75,9 +77,13 @@ export function sessionRoutes(
 		const state = await linkState(store, token);
 		const session = await whoIs(parts, cookieOf(c), state);
 		// The right link, and who is signed in, are answered whatever strangers at the same address have tried.
-		if (state.kind === "gone" && session === null)
+		const link =
+			state.kind === "gone"
+				? await parts.invitationOpens(token)
+				: await linkLook(store, state);
+		if (state.kind === "gone" && link === null && session === null)
 			await limits.spendAddress("link", addressOf(c));
-		const look: LinkLook = { link: await linkLook(store, state), session };
+		const look: LinkLook = { link, session };
 		return account.answer(c, look);
 	});
 

@@ -18,11 +18,27 @@ export function passkeySuite(stocked: Stocked): void {
 		used_at: null,
 		...set,
 	});
-	const adds = (row: PasskeyRow, most = 20) =>
+	/** The session of a person. */
+	const enters = async (person_id: string): Promise<string> => {
+		const token_hash = newId();
+		await stocked.store.keepSession({
+			token_hash,
+			person_id,
+			csrf: newId(),
+			created_at: 1,
+			used_at: 1,
+			browser: null,
+			system: null,
+			fresh_at: 1,
+			second_factor_at: 0,
+		});
+		return token_hash;
+	};
+	const adds = async (row: PasskeyRow, most = 20, session?: string) =>
 		stocked.store.addPasskey({
 			row,
 			most,
-			session: "none",
+			session: session ?? (await enters(row.person_id)),
 			audit: [
 				auditRow(stocked.shop.id, 1, {
 					action: "passkey_added",
@@ -47,6 +63,21 @@ export function passkeySuite(stocked: Stocked): void {
 		expect(await adds(two, 1)).toBe("full");
 		expect(await store.passkey(one.credential_id)).toEqual(one);
 		expect(await store.passkey(two.credential_id)).toBeUndefined();
+	});
+
+	test("AC20 a passkey is added in a session that lives, and proves a second factor in it", async () => {
+		const { store, shop } = stocked;
+		const noor = (await hired(store, "Noor", shop)).person_id;
+		const teo = (await hired(store, "Teo", shop)).person_id;
+		const one = row(noor);
+		expect(await adds(one, 20, "ended")).toBe("gone");
+		expect(await adds(one, 20, await enters(teo))).toBe("gone");
+		const session = await enters(noor);
+		expect(await adds(one, 20, session)).toBe("added");
+		expect(await store.session(session)).toMatchObject({ second_factor_at: 1 });
+		const other = await enters(noor);
+		expect(await adds(one, 20, other)).toBe("known");
+		expect(await store.session(other)).toMatchObject({ second_factor_at: 0 });
 	});
 
 	test("AC24 a counter goes on, or is none", async () => {

@@ -12,6 +12,7 @@ import type {
 import { saying, type TestWrite, writing } from "./decisions.ts";
 import { auditSuite } from "./suite-audit.ts";
 import { conversationSuite } from "./suite-conversations.ts";
+import { fileSuite } from "./suite-files.ts";
 import { listSuite } from "./suite-lists.ts";
 import { notificationSuite } from "./suite-notifications.ts";
 import { passkeySuite } from "./suite-passkeys.ts";
@@ -20,6 +21,7 @@ import { pruningSuite } from "./suite-pruning.ts";
 import { routingSuite } from "./suite-routing.ts";
 import { signInSuite } from "./suite-sign-in.ts";
 import { siteSuite } from "./suite-sites.ts";
+import { staffSuite } from "./suite-staff.ts";
 import { visitorSuite } from "./suite-visitors.ts";
 
 /** A store with two sites, each with a visitor, and a clock moved by hand. */
@@ -61,8 +63,10 @@ export function storeSuite(
 		visitorSuite(stocked);
 		routingSuite(stocked);
 		siteSuite(stocked);
+		staffSuite(stocked);
 		pruningSuite(stocked);
 		auditSuite(stocked);
+		fileSuite(stocked);
 		// Last: what nobody asked here has shown neither what it answers nor by which plan.
 		test("everything that the store can be asked was asked", () => {
 			const all = Object.keys(stocked.store);

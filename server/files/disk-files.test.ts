@@ -1,0 +1,70 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { newId } from "../../protocol/ids.ts";
+import { diskFiles } from "./disk-files.ts";
+import { memoryFiles } from "./memory-files.ts";
+
+let folder: string;
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), "shopbell-files-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const BYTES = Uint8Array.from([0, 255, 1, 254]);
+
+test.each(["disk", "memory"])(
+	"FI1 on %s a file is there whole under its name, once, until it is dropped",
+	async (where) => {
+		const files =
+			where === "disk" ? diskFiles(join(folder, "files")) : memoryFiles();
+		const [one, other] = [newId(), newId()];
+		expect(await files.get(one)).toBeUndefined();
+		await files.put(one, BYTES);
+		await files.put(other, new Uint8Array());
+		expect(new Uint8Array((await files.get(one)) ?? [])).toEqual(BYTES);
+		await files.drop(one);
+		await files.drop(one);
+		expect(await files.get(one)).toBeUndefined();
+		expect(await files.get(other)).toHaveLength(0);
+	},
+);
+
+test("FI1 the files of a folder are read again, are the relay's own, and nothing half written is left", async () => {
+	const path = join(folder, "files");
+	const name = newId();
+	await diskFiles(path).put(name, BYTES);
+	expect(new Uint8Array((await diskFiles(path).get(name)) ?? [])).toEqual(
+		BYTES,
+	);
+	expect(readdirSync(path)).toEqual([name]);
+	expect(statSync(join(path, name)).mode & 0o077).toBe(0);
+	expect(statSync(path).mode & 0o077).toBe(0);
+});
+
+test("FI1 what is no name of ours is no file, whatever it leads to", async () => {
+	const files = diskFiles(folder);
+	for (const name of [
+		"",
+		".",
+		"../shopbell.db",
+		"/etc/passwd",
+		`${newId()}.part`,
+		`../${newId()}`,
+		`${newId().slice(0, 21)}/`,
+		`${newId()}\0`,
+	]) {
+		await expect(files.get(name)).rejects.toThrow("not the name of a file");
+		await expect(files.put(name, BYTES)).rejects.toThrow();
+		await expect(files.drop(name)).rejects.toThrow();
+	}
+	expect(readdirSync(folder)).toEqual([]);
+});
+
+test("FI1 a write that fails leaves nothing behind", async () => {
+	const name = newId();
+	mkdirSync(join(folder, name, "in the way"), { recursive: true });
+	await expect(diskFiles(folder).put(name, BYTES)).rejects.toThrow();
+	expect(readdirSync(folder)).toEqual([name]);
+});

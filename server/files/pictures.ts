@@ -1,0 +1,92 @@
+import { newId } from "../../protocol/ids.ts";
+import { Refused } from "../../protocol/refusal.ts";
+import { agentOf, tellMe } from "../people/agent.ts";
+import { auditRowsOf } from "../people/audit.ts";
+import type { FileStore } from "../ports/file-store.ts";
+import { inTurn } from "../ports/in-turn.ts";
+import type { Publisher } from "../ports/publisher.ts";
+import type { Store } from "../store/contract/store.ts";
+import type { FileIndex } from "./queries.ts";
+import { squarePicture } from "./square-picture.ts";
+
+export interface PictureParts {
+	store: Store & FileIndex;
+	files: FileStore;
+	publisher: Publisher;
+	failed(error: unknown): void;
+}
+
+export interface Pictures {
+	/** Errors: `bad_picture`, `slow_down`, `signed_out`. */
+	set(person: string, bytes: Uint8Array): Promise<void>;
+	/** Errors: `signed_out`. */
+	end(person: string): Promise<void>;
+	/** undefined: it is nobody's picture. */
+	read(id: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
+}
+
+/** A file that was written and then never used, because the relay died in between, goes after this. */
+const UNUSED_MS = 3_600_000;
+/** Pictures that wait for their turn: each may take 200 MB while it is unpacked, so there is one at a time. */
+const WAITING = 8;
+const LATER_MS = 5_000;
+
+/** Pictures of the staff. */
+export function createPictures(parts: PictureParts): Pictures {
+	const { store, files, publisher } = parts;
+	const turn = inTurn();
+	let waiting = 0;
+
+	async function squared(bytes: Uint8Array): Promise<Uint8Array> {
+		if (waiting >= WAITING)
+			throw new Refused({ code: "slow_down", retryAfterMs: LATER_MS });
+		waiting++;
+		try {
+			return await turn("picture", () => squarePicture(bytes));
+		} finally {
+			waiting--;
+		}
+	}
+
+	async function use(person: string, picture: string | null): Promise<void> {
+		const rows = await auditRowsOf(store, person, {
+			action: "picture_changed",
+			by: person,
+			details: { set: picture !== null },
+		});
+		const done = await store.setPicture(person, picture, store.now(), rows);
+		if (done === "gone") throw new Refused({ code: "signed_out" });
+		if (done.before !== null) await dropNow(parts, done.before);
+		const agent = await agentOf(store, person);
+		if (agent) await tellMe({ store, publisher }, agent);
+	}
+
+	return {
+		async set(person, bytes) {
+			const picture = await squared(bytes);
+			const id = newId();
+			const dropAt = store.now() + UNUSED_MS;
+			await store.keepFile({ id, person, dropAt });
+			await files.put(id, picture);
+			await use(person, id);
+		},
+		end: (person) => use(person, null),
+		async read(id) {
+			return (await store.isPicture(id)) ? files.get(id) : undefined;
+		},
+	};
+}
+
+/** Nobody waits for a disk that fails: what is due stays so, and is dropped with the next that are. */
+export function dropNow(parts: PictureParts, id: string): Promise<void> {
+	return dropFile(parts, id).catch(parts.failed);
+}
+
+/** First the file, then what says that there is one: what fails in between is done again. */
+export async function dropFile(
+	{ store, files }: Pick<PictureParts, "files"> & { store: FileIndex },
+	id: string,
+): Promise<void> {
+	await files.drop(id);
+	await store.forgetFile(id);
+}
