@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { FRESH_MS } from "../../protocol/limits.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
 import { hashOf } from "../people/secret.ts";
+import { beginSession } from "../sessions/sessions.ts";
 import {
 	account,
 	type Browser,
@@ -198,6 +199,21 @@ test("AC15 where a site wants a second factor, a console without one is greeted 
 	await enters(noor);
 	const ends = await posts(relay, "/console/account/totp-end", {}, noor);
 	expect(refusal(ends)).toBe("second_factor");
+});
+
+test("AC15 once a site wants a second factor, a session that began without it is closed and signed out", async () => {
+	await relay.stop();
+	relay = await startRelay({ pingEveryMs: 100 });
+	const { noor } = relay.people;
+	const { token, csrf } = await beginSession(relay.store, noor.id);
+	const phone = { cookie: `__Host-shopbell=${token}`, csrf };
+	await withApp(relay, noor);
+	const there = await enters(phone);
+	const here = await enters(noor);
+	await relay.store.keepSite({ ...relay.shop, second_factor: 1 });
+	await there.ended;
+	expect(await here.ask("inbox:read", {})).toBeDefined();
+	await expect(enters(phone)).rejects.toThrow("signed_out");
 });
 
 test("AC15 without an app there are no recovery codes, and none are left of one that ended", async () => {

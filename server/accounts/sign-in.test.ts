@@ -7,6 +7,7 @@ import {
 	WRONG_PASSWORD_MOST_MS,
 	WRONG_PASSWORD_MS,
 	WRONG_PASSWORDS,
+	WRONG_PASSWORDS_ANYWHERE,
 } from "../../protocol/limits.ts";
 import {
 	account,
@@ -164,6 +165,25 @@ test.each([NOOR, "nobody@example.com"])(
 		expect(events()).toContain("sign_in_delayed");
 	},
 );
+
+test("AC4 wrong ones from elsewhere make nobody wait, until they are very many", async () => {
+	await relay.stop();
+	relay = await startRelay({ config: { proxyHops: 1 } });
+	await withPassword(relay, relay.people.noor);
+	const wrongFrom = async (from: string) =>
+		refusal(await signsInBy(relay, NOOR, "something else!!", from));
+	const own = async () =>
+		(await signsInBy(relay, NOOR, PASSWORD, "192.0.2.200")).status;
+	for (let time = 0; time < WRONG_PASSWORDS; time++)
+		expect(await wrongFrom("192.0.2.1")).toBe("forbidden");
+	expect(await wrongFrom("192.0.2.1")).toBe("slow_down");
+	expect(await own()).toBe(200);
+	for (let time = 0; time < WRONG_PASSWORDS_ANYWHERE; time++)
+		expect(await wrongFrom(`198.51.100.${time}`)).toBe("forbidden");
+	expect(await own()).toBe(429);
+	relay.clock.pass(WRONG_PASSWORD_MOST_MS);
+	expect(await own()).toBe(200);
+});
 
 test("AC4 of many wrong ones at once no more are tried than in a row", async () => {
 	await withPassword(relay, relay.people.noor);
