@@ -292,3 +292,34 @@ test("AC17 the console's page says whether mail goes out and whether passkeys wo
 		passkeys: false,
 	});
 });
+
+test("AC16 what somebody changes of their account stands in the log, without what it was changed to", async () => {
+	const { noor } = relay.people;
+	const changes = (path: string, body: object = {}) =>
+		does(relay, `/console/account${path}`, body, noor);
+	await changes("/name", { name: "Noor Amani" });
+	await changes("/email", { email: "amani@example.com" });
+	await withApp(relay, noor);
+	await changes("/recovery-codes");
+	await changes("/totp-end");
+	await changes("/session-end", { id: "others" });
+	await asks(relay, "/console/session", {
+		method: "DELETE",
+		headers: { Cookie: noor.cookie, "X-Shopbell-CSRF": noor.csrf },
+	});
+	const end = { at: relay.clock.now() + 1, id: "" };
+	const rows = await relay.store.auditBefore(relay.shop.id, end, 50);
+	expect(rows.map(({ action }) => action).sort()).toEqual([
+		"email_changed",
+		"name_changed",
+		"recovery_codes_made",
+		"session_ended",
+		"signed_out",
+		"totp_ended",
+		"totp_set",
+	]);
+	expect(new Set(rows.map(({ person_id }) => person_id))).toEqual(
+		new Set([noor.id]),
+	);
+	expect(JSON.stringify(rows)).not.toMatch(/amani/i);
+});
