@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { Secret, TOTP } from "otpauth";
 import { expect, test } from "../cast-of-nobody.ts";
+import { isClean } from "../world/axe.ts";
 import { ownerBegins, PASSWORD } from "../world/owner-begins.ts";
 
 const ANA = {
@@ -75,6 +76,33 @@ test("AC30 AC31 the second day: the session is gone, and its owner signs in by p
 		await saysCode(ana, second);
 		await expect(isIn).toBeVisible();
 	});
+});
+
+test("AC37 a shop that wants a second factor asks whoever has none for it, before the console", async ({
+	relay,
+	ana,
+}) => {
+	const isIn = ana.getByRole("button", { name: "Account of Ana" });
+	await ownerBegins(ana, relay, ANA);
+	await ana.goto(`${relay.relay}/console/settings`);
+	await ana.getByRole("tab", { name: "Security" }).click();
+	await ana.getByLabel("Everybody needs a second factor").check();
+	await ana.getByRole("button", { name: "Save" }).click();
+	await expect(ana.getByText("Saved", { exact: true })).toBeVisible();
+	await ana.reload();
+	await expect(
+		ana.getByRole("heading", { name: "A second factor first" }),
+	).toBeVisible();
+	await expect(isIn).toHaveCount(0);
+	const key = await ana.locator(".account-key code").innerText();
+	await isClean(ana, "a second factor first");
+	const secret = Secret.fromBase32(key.replace(/\s/g, ""));
+	await ana
+		.getByLabel("Code from the app")
+		.fill(new TOTP({ secret }).generate());
+	await ana.getByRole("button", { name: "Confirm the code" }).click();
+	await ana.getByRole("button", { name: "I have kept them" }).click();
+	await expect(isIn).toBeVisible();
 });
 
 async function saysPassword(page: Page, password = PASSWORD): Promise<void> {

@@ -1,4 +1,8 @@
-import type { RecoveryCodes, TotpBegun } from "../../protocol/account.ts";
+import type {
+	RecoveryCodes,
+	SecondFactorCode,
+	TotpBegun,
+} from "../../protocol/account.ts";
 import { TICKET_TRIES } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { auditRowsOf } from "../people/audit.ts";
@@ -33,7 +37,7 @@ export async function beginTotp(
 export async function setTotp(
 	{ store }: Accounts,
 	{ session, person }: Who,
-	said: { ticket: string; code: string },
+	said: SecondFactorCode,
 ): Promise<RecoveryCodes> {
 	const ticket = await ticketOf(store, said.ticket, "totp");
 	const begun = JSON.parse(ticket.data) as { secret: string; tries: number };

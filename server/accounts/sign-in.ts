@@ -1,3 +1,7 @@
+import type {
+	PasswordSignIn,
+	SecondFactorCode,
+} from "../../protocol/account.ts";
 import { TICKET_TRIES } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { hashOf } from "../people/secret.ts";
@@ -14,7 +18,7 @@ import { isRightCode } from "./codes.ts";
 /** Unknown names and wrong passwords alike, with the same work. Errors: `forbidden`, `slow_down`. */
 export async function signInByPassword(
 	accounts: Accounts,
-	{ email, password }: { email: string; password: string },
+	{ email, password }: PasswordSignIn,
 ): Promise<Proven> {
 	const { store, waits } = accounts;
 	waits.begin(email);
@@ -41,7 +45,7 @@ export async function isTheirPassword(
 /** Errors: `forbidden` for a wrong code, `too_late` where it begins anew, `slow_down`. */
 export async function signInByCode(
 	accounts: Accounts,
-	said: { ticket: string; code: string },
+	said: SecondFactorCode,
 ): Promise<Proven> {
 	const { store, waits } = accounts;
 	const ticket = await ticketOf(store, said.ticket, "second_factor");

@@ -118,7 +118,6 @@ export function sessionRoutes(
 
 	app.post("/console/first-run", async (c) => {
 		const { token, password, ...wanted } = await account.read(c, readFirstRun);
-		await limits.mayAttempt("sign_in", addressOf(c));
 		const hash = await limits.attempt("sign_in", addressOf(c), async () => {
 			mustBeGood(c, await linkState(store, token));
 			// What is too weak leaves the link as it is.

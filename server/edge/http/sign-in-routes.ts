@@ -34,7 +34,6 @@ export function signInRoutes(
 		event: SecurityEvent,
 		work: () => Promise<T>,
 	): Promise<T> {
-		await limits.mayAttempt("sign_in", addressOf(c));
 		return limits.attempt("sign_in", addressOf(c), async () => {
 			try {
 				return await work();
@@ -48,6 +47,7 @@ export function signInRoutes(
 
 	app.post("/console/sign-in/password", async (c) => {
 		const said = await account.read(c, readPasswordSignIn);
+		await limits.mayAttempt("sign_in", addressOf(c));
 		return account.finish(
 			c,
 			await attempt(c, "password_refused", () =>
