@@ -293,6 +293,8 @@ export interface TeamPicture {
 export interface Colleague {
 	id: string;
 	name: string;
+	/** The address of the picture on the relay, from the root; null: there is none. An older relay does not say it. */
+	picture?: string | null;
 	availability: AgentAvailability;
 	/** `lost`: the connection is gone, and the grace runs. */
 	presence: "present" | "lost" | "gone";

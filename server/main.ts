@@ -19,6 +19,7 @@ import { type Demo, makeDemo } from "./demo.ts";
 import { readBuilt } from "./edge/http/files.ts";
 import type { TryOut } from "./edge/http/try-routes.ts";
 import type { ShopbellStore } from "./open-store.ts";
+import { type AuditSaid, auditRowsOf } from "./people/audit.ts";
 import { wallClock } from "./ports/clock.ts";
 import { armFailpoint } from "./ports/failpoint.ts";
 import { newLink } from "./sessions/sessions.ts";
@@ -156,6 +157,12 @@ async function printLink(email: string): Promise<void> {
 	if (!person)
 		throw new ConfigError(`Nobody here has the e-mail address "${email}".`);
 	const token = await newLink(store, "sign_in", person.id);
+	const made: AuditSaid = {
+		action: "sign_in_link_made",
+		by: null,
+		target: person.id,
+	};
+	await store.keepAudit(await auditRowsOf(store, person.id, made));
 	process.stdout.write(
 		`Sign-in link for ${person.name} (works once, for an hour):\n${config.consoleOrigin}/console/sign-in#${token}\n`,
 	);

@@ -139,6 +139,7 @@ export const passkeyWords = {
 	nameHint: "So that you know it again, for example the name of the device.",
 	add: "Add a passkey",
 	adding: "Waiting for your device…",
+	done: "The passkey was added.",
 	added: "Added: {day}.",
 	used: "Last used: {ago}.",
 	unused: "Not used yet.",

@@ -4,7 +4,6 @@ import type {
 	TeamPicture,
 } from "../../protocol/agent.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
-import { Avatar } from "../../ui/Avatar.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { close } from "../../ui/icons.ts";
 import { colleagueWords } from "../colleagues/colleague-words.ts";
@@ -25,6 +24,7 @@ import {
 	withKey,
 } from "../words/words.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
+import { StaffPicture } from "../workspace/StaffPicture.tsx";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import { teamWords } from "./words.ts";
 
@@ -136,7 +136,7 @@ function One({
 	const mine = id === me.value.id;
 	return (
 		<li class={`colleague colleague-${presence}`}>
-			<Avatar name={name} />
+			<StaffPicture name={name} picture={colleague.picture} />
 			<span class="colleague-name" dir="auto">
 				{mine ? fill(teamWords.you, { name }) : name}
 			</span>

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { Avatar } from "../../ui/Avatar.tsx";
 
 /** The picture of somebody of the staff, or the first letter of their name. The name itself stands beside it. */
@@ -11,7 +12,10 @@ export function StaffPicture({
 	picture?: string | null | undefined;
 	size?: number;
 }) {
-	if (!picture) return <Avatar name={name} size={size} />;
+	// A backup may have been put back without its files.
+	const [missing, setMissing] = useState<string | null>(null);
+	if (!picture || picture === missing)
+		return <Avatar name={name} size={size} />;
 	return (
 		<img
 			class="staff-picture"
@@ -19,6 +23,7 @@ export function StaffPicture({
 			alt=""
 			width={size}
 			height={size}
+			onError={() => setMissing(picture)}
 		/>
 	);
 }

@@ -1,3 +1,4 @@
+import type { NewPassword } from "../../protocol/account.ts";
 import { newToken } from "../../protocol/ids.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { auditRowsOf } from "../people/audit.ts";
@@ -42,7 +43,7 @@ export async function changePassword(
 /** By the link that was mailed to them. Errors: `forbidden`, `weak_password`, `slow_down`. */
 export async function choosePassword(
 	accounts: Accounts,
-	said: { token: string; password: string },
+	said: NewPassword,
 ): Promise<Proven> {
 	const { store, waits } = accounts;
 	const token = hashOf(said.token);

@@ -1,3 +1,4 @@
+import type { SignInMail } from "../../protocol/account.ts";
 import { newToken } from "../../protocol/ids.ts";
 import {
 	SIGN_IN_LINK_MS,
@@ -19,7 +20,7 @@ const KINDS: Record<LetterKind, { purpose: LinkPurpose; page: string }> = {
 /** A link for whoever has the address, if anybody has. It is answered before anything is looked up. Errors: `not_found` without mail. */
 export function mailSignIn(
 	accounts: Accounts,
-	{ email, for: kind }: { email: string; for: "sign_in" | "password" },
+	{ email, for: kind }: SignInMail,
 ): void {
 	if (!accounts.post) throw new Refused({ code: "not_found" });
 	accounts.later(async () => {

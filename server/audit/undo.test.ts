@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { AuditEntry } from "../../protocol/audit.ts";
 import { newId } from "../../protocol/ids.ts";
-import { SETTING_UNDO_MS } from "../../protocol/limits.ts";
+import { FRESH_MS, SETTING_UNDO_MS } from "../../protocol/limits.ts";
 import type { Hours } from "../../protocol/site.ts";
+import { hashOf } from "../people/secret.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { runs } from "../testing/runs.ts";
 import type { ConsoleWire } from "../testing/wire.ts";
@@ -183,6 +184,49 @@ test("AU6 every setting is taken back, and that is written down and taken back a
 	expect(again.members.find(({ id }) => id === teo)?.slots).toBe(5);
 });
 
+test("AU6 how people sign in is taken back by owners alone, freshly signed in", async () => {
+	const before = await noor.ask("site:read", { site });
+	const security = { sessionDays: 7, secondFactor: false, auditDays: 90 };
+	await noor.ask("security:change", { site, ...security });
+	const { details, undo: back } = await newest();
+	expect(details).toMatchObject({ before: before.security, after: security });
+	const supervisor = await runs(relay, "teo", "supervisor");
+	expect(await supervisor.refused("setting:undo", undo(back?.version))).toEqual(
+		{ code: "forbidden" },
+	);
+	const provenAt = (fresh_at: number) =>
+		relay.store.freshenSession(
+			hashOf(relay.people.noor.cookie.split("=")[1] ?? ""),
+			{ fresh_at, second_factor_at: 0 },
+		);
+	await provenAt(relay.store.now() - FRESH_MS - 1);
+	expect(await noor.refused("setting:undo", undo(back?.version))).toEqual({
+		code: "reauthenticate",
+	});
+	await provenAt(relay.store.now());
+	const was = await noor.ask("setting:undo", undo(back?.version));
+	expect(was.security).toEqual(before.security);
+});
+
+test("AU2 a role that was taken away in the middle of a command changes nothing", async () => {
+	const { id } = relay.people.noor;
+	const [membership] = await relay.store.memberships(id);
+	const { keepSettings } = relay.store;
+	// Between the question who may and the writing.
+	relay.app.parts.store.keepSettings = async (change) => {
+		if (membership)
+			await relay.store.keepMembership({ ...membership, role: "agent" });
+		return keepSettings(change);
+	};
+	expect(
+		await noor.refused("privacy:change", {
+			site,
+			privacyUrl: "https://a.test",
+		}),
+	).toEqual({ code: "forbidden" });
+	expect((await relay.store.site(site))?.privacy_url).toBeNull();
+});
+
 test("AU6 a supervisor takes back what they may set, of their own site", async () => {
 	await noor.ask("privacy:change", { site, privacyUrl: "https://shop.test/p" });
 	const { undo: back } = await newest();
@@ -258,6 +302,7 @@ test("AU6 AU7 after seven days nothing is taken back, and what it was is dropped
 	const version = newId();
 	await relay.store.keepSettings({
 		site,
+		by: { person: relay.people.noor.id, roles: ["owner"] },
 		writes: [],
 		version: {
 			site_id: site,

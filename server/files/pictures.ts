@@ -13,6 +13,8 @@ export interface PictureParts {
 	store: Store & FileIndex;
 	files: FileStore;
 	publisher: Publisher;
+	/** Colleagues see it, too. */
+	routing: { refresh(sites: string[]): void };
 	failed(error: unknown): void;
 }
 
@@ -33,7 +35,7 @@ const LATER_MS = 5_000;
 
 /** Pictures of the staff. */
 export function createPictures(parts: PictureParts): Pictures {
-	const { store, files, publisher } = parts;
+	const { store, files, publisher, routing } = parts;
 	const turn = inTurn();
 	let waiting = 0;
 
@@ -58,7 +60,9 @@ export function createPictures(parts: PictureParts): Pictures {
 		if (done === "gone") throw new Refused({ code: "signed_out" });
 		if (done.before !== null) await dropNow(parts, done.before);
 		const agent = await agentOf(store, person);
-		if (agent) await tellMe({ store, publisher }, agent);
+		if (!agent) return;
+		await tellMe({ store, publisher }, agent);
+		routing.refresh([...agent.roles.keys()]);
 	}
 
 	return {

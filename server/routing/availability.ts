@@ -2,6 +2,7 @@ import type { TeamPicture } from "../../protocol/agent.ts";
 import type { EstimatedWait } from "../../protocol/conversation.ts";
 import { COLLEAGUES_TOLD } from "../../protocol/limits.ts";
 import type { Availability, HoursInfo } from "../../protocol/visitor.ts";
+import { pictureAddress } from "../people/picture.ts";
 import { hoursInfo, hoursState } from "../sites/hours.ts";
 import type { Member } from "./people.ts";
 import type { Presence } from "./presence.ts";
@@ -76,6 +77,7 @@ export function teamPicture(
 		agents: told.map((member) => ({
 			id: member.person_id,
 			name: member.name,
+			picture: pictureAddress(member),
 			availability: member.availability,
 			presence: presence.state(member.person_id),
 			until: member.until,

@@ -14,6 +14,8 @@ export interface Member
 		"languages" | "teams" | "missed" | "missed_since"
 	> {
 	name: string;
+	/** The id of a file. */
+	picture: string | null;
 	languages: string[];
 	teams: string[];
 }

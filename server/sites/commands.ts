@@ -28,14 +28,14 @@ export function agentHandlers(parts: Parts) {
 	/** A command that changes the site which it names, by its owners and supervisors. */
 	function change<In extends { site: string }>(
 		read: Reader<In>,
-		work: (by: string, wanted: In) => Promise<void>,
+		work: (actor: AgentActor, wanted: In) => Promise<void>,
 	): Handler<AgentActor, In, SiteSettings> {
 		return handler({
 			cost: "write",
 			read,
 			may: siteRole(...SETTERS),
-			async run({ who }, wanted) {
-				await turn(wanted.site, () => work(who.id, wanted));
+			async run(actor, wanted) {
+				await turn(wanted.site, () => work(actor, wanted));
 				routing.refresh([wanted.site]);
 				return siteSettings(store, wanted.site);
 			},
@@ -46,7 +46,7 @@ export function agentHandlers(parts: Parts) {
 		name: string,
 		setting: Setting<In>,
 	) =>
-		change(setting.read, (by, wanted) =>
+		change(setting.read, ({ who: { id: by } }, wanted) =>
 			changeSetting(store, setting, wanted, { name, by }),
 		);
 
@@ -65,12 +65,12 @@ export function agentHandlers(parts: Parts) {
 		),
 		"texts:change": set("texts:change", settings["texts:change"]),
 		"team:change": set("team:change", settings["team:change"]),
-		"team:remove": change(readTeamNamed, (by, wanted) =>
-			removeTeam(parts, by, wanted),
+		"team:remove": change(readTeamNamed, ({ who }, wanted) =>
+			removeTeam(parts, who.id, wanted),
 		),
 		"member:change": set("member:change", settings["member:change"]),
-		"setting:undo": change(readSettingUndo, (by, wanted) =>
-			undoSetting(store, settings, by, wanted),
+		"setting:undo": change(readSettingUndo, (actor, wanted) =>
+			undoSetting(store, settings, actor, wanted),
 		),
 	} satisfies Handlers<
 		Pick<

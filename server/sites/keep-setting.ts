@@ -1,11 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
-import type { OfSite } from "../../protocol/agent.ts";
+import type { OfSite, Role } from "../../protocol/agent.ts";
 import type { AuditAction } from "../../protocol/audit.ts";
 import { newId } from "../../protocol/ids.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { auditRow } from "../people/audit.ts";
+import type { SettingsWritten } from "../store/contract/setting-write.ts";
 import type { Store } from "../store/contract/store.ts";
 import type { Setting, SettingDecided } from "./setting.ts";
+import { SETTERS } from "./site-role.ts";
 
 /** Values beyond it stand in the version alone, and the line of the log says that they are long. */
 const LOGGED_CHARS = 4_000;
@@ -27,16 +29,19 @@ export async function changeSetting<In extends OfSite>(
 	named: Named,
 ): Promise<void> {
 	const decided = await setting.decide(wanted);
-	await keepSetting(store, wanted.site, decided, named);
+	await keepSetting(store, wanted.site, decided, {
+		roles: setting.roles ?? SETTERS,
+		...named,
+	});
 	await setting.follow?.(wanted, decided);
 }
 
-/** Errors: `retry` where another relay was faster. */
+/** Errors: `forbidden` where a role was taken away meanwhile, `retry` where another relay was faster. */
 async function keepSetting(
 	store: Store,
 	site: string,
 	{ before, after, writes, target }: SettingDecided,
-	{ name, by, undoes = null }: Named,
+	{ name, by, roles, undoes = null }: Named & { roles: readonly Role[] },
 ): Promise<void> {
 	if (isDeepStrictEqual(before, after)) return;
 	const at = store.now();
@@ -62,13 +67,21 @@ async function keepSetting(
 			...(isLong ? { long: true } : values),
 		},
 	});
-	const kept = await store.keepSettings({
-		site,
-		writes,
-		version: version || null,
-		audit,
-	});
-	if (!kept) throw new Refused({ code: "retry" });
+	mustBeKept(
+		await store.keepSettings({
+			site,
+			by: { person: by, roles },
+			writes,
+			version: version || null,
+			audit,
+		}),
+	);
+}
+
+/** Errors: `forbidden`, `retry`. */
+export function mustBeKept(written: SettingsWritten): void {
+	if (written === "not_allowed") throw new Refused({ code: "forbidden" });
+	if (written === "otherwise") throw new Refused({ code: "retry" });
 }
 
 const ACTIONS: Readonly<Record<string, AuditAction>> = {

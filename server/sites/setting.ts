@@ -1,4 +1,4 @@
-import type { OfSite } from "../../protocol/agent.ts";
+import type { OfSite, Role } from "../../protocol/agent.ts";
 import type { Reader } from "../../protocol/read.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
 import type { SettingWrite, SiteSet } from "../store/contract/setting-write.ts";
@@ -6,6 +6,10 @@ import type { SettingWrite, SiteSet } from "../store/contract/setting-write.ts";
 /** What a command of this name sets. Its values are what the command says, without the site. */
 export interface Setting<In extends OfSite, Values = Omit<In, "site">> {
 	read: Reader<In>;
+	/** Who may set it; left out: owners and supervisors. */
+	roles?: readonly Role[];
+	/** Wants a fresh sign-in. */
+	fresh?: true;
 	/** Refuses what cannot stand, and says what is to be written. */
 	decide(wanted: In): Promise<SettingDecided<Values>>;
 	/** What follows once it is written. */

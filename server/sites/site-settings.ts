@@ -2,6 +2,7 @@ import { COLLEAGUES_TOLD } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { SiteSettings } from "../../protocol/site.ts";
 import type { Store } from "../store/contract/store.ts";
+import { securityOf } from "./change-security.ts";
 import { hoursOf } from "./hours.ts";
 import { ownTexts } from "./own-texts.ts";
 
@@ -23,11 +24,7 @@ export async function siteSettings(
 		privacyUrl: site.privacy_url,
 		texts: ownTexts(site),
 		answerWithinMs: site.answer_within,
-		security: {
-			sessionDays: site.session_days,
-			secondFactor: site.second_factor === 1,
-			auditDays: site.audit_days,
-		},
+		security: securityOf(site),
 		teams: teams.map(({ id, name, offers }) => ({
 			id,
 			name,

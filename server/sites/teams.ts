@@ -13,7 +13,9 @@ import { nextTurn } from "../ports/next-turn.ts";
 import type { TeamRow } from "../store/contract/routing-rows.ts";
 import type { SettingWrite } from "../store/contract/setting-write.ts";
 import type { Store } from "../store/contract/store.ts";
+import { mustBeKept } from "./keep-setting.ts";
 import type { Setting } from "./setting.ts";
+import { SETTERS } from "./site-role.ts";
 
 interface Parts {
 	store: Store;
@@ -89,8 +91,15 @@ export async function removeTeam(
 		target: id,
 		details: { name: team.name, members: writes.length - 1 },
 	});
-	const kept = await store.keepSettings({ site, writes, version: null, audit });
-	if (!kept) throw new Refused({ code: "retry" });
+	mustBeKept(
+		await store.keepSettings({
+			site,
+			by: { person: by, roles: SETTERS },
+			writes,
+			version: null,
+			audit,
+		}),
+	);
 	await nameConversations({ store, log }, site, id, null);
 }
 

@@ -3,28 +3,32 @@ import type { OfSite } from "../../protocol/agent.ts";
 import type { SettingUndo } from "../../protocol/audit.ts";
 import { SETTING_UNDO_MS } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
+import type { AgentActor } from "../people/actor.ts";
 import type { SettingVersionRow } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
 import type { Settings } from "./every-setting.ts";
 import { changeSetting } from "./keep-setting.ts";
 import type { Setting, SettingDecided } from "./setting.ts";
+import { mustBeFresh, SETTERS, siteRole } from "./site-role.ts";
 
 /**
- * Sets what stood before, by the rules of every change. Errors: those of the setting; `too_late` after
+ * Sets what stood before, by the rules of every change, and by who may set it. Errors: those of the setting; `too_late` after
  * `SETTING_UNDO_MS`, `conflict` where it was changed since.
  */
 export async function undoSetting(
 	store: Store,
 	settings: Settings,
-	by: string,
+	actor: AgentActor,
 	{ site, version: id }: SettingUndo,
 ): Promise<void> {
 	const version = await store.settingVersion(site, id);
 	if (!version) throw new Refused({ code: "too_late" });
 	const { setting, wanted } = await mayUndo(store, settings, version);
+	siteRole(...(setting.roles ?? SETTERS))(actor, { site });
+	if (setting.fresh) mustBeFresh(actor.freshAt, store.now());
 	await changeSetting(store, setting, wanted, {
 		name: version.setting,
-		by,
+		by: actor.who.id,
 		undoes: id,
 	});
 }

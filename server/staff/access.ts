@@ -1,10 +1,6 @@
 import { newToken } from "../../protocol/ids.ts";
 import { SIGN_IN_LINK_MS } from "../../protocol/limits.ts";
-import type {
-	MemberNamed,
-	SecurityChange,
-	SignInLinkMade,
-} from "../../protocol/staff.ts";
+import type { MemberNamed, SignInLinkMade } from "../../protocol/staff.ts";
 import { hashOf } from "../people/secret.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
@@ -49,18 +45,4 @@ export async function resetSecondFactor(
 ): Promise<void> {
 	await store.resetSecondFactor({ site, person, by }, store.now());
 	publisher.endStaff(`person:${person}`);
-}
-
-/** Errors: those of the store. */
-export function changeSecurity(
-	{ store }: AccessParts,
-	by: string,
-	{ site, sessionDays, secondFactor, auditDays }: SecurityChange,
-): Promise<void> {
-	const to = {
-		session_days: sessionDays,
-		second_factor: secondFactor ? (1 as const) : (0 as const),
-		audit_days: auditDays,
-	};
-	return store.setSecurity(site, by, to, store.now());
 }

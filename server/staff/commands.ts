@@ -7,16 +7,16 @@ import {
 	readMemberRemoval,
 	readNewInvitation,
 	readRoleSet,
-	readSecurityChange,
 } from "../../protocol/staff.ts";
 import type { AgentActor, AgentSession } from "../people/actor.ts";
 import type { Agent } from "../people/agent.ts";
 import { type Handler, type Handlers, handler } from "../ports/handler.ts";
+import { securitySetting } from "../sites/change-security.ts";
+import { changeSetting } from "../sites/keep-setting.ts";
 import { freshSiteRole, siteRole } from "../sites/site-role.ts";
 import { siteSettings } from "../sites/site-settings.ts";
 import {
 	type AccessParts,
-	changeSecurity,
 	makeSignInLink,
 	resetSecondFactor,
 } from "./access.ts";
@@ -113,6 +113,7 @@ function members(parts: StaffParts) {
 }
 
 function access(parts: StaffParts) {
+	const security = securitySetting(parts.store);
 	return {
 		"sign-in-link:make": fresh(parts, readMemberNamed, (owner, named) =>
 			makeSignInLink(parts, owner.id, named),
@@ -125,13 +126,12 @@ function access(parts: StaffParts) {
 				return staffOf(parts, owner, named.site);
 			},
 		),
-		"security:change": fresh(
-			parts,
-			readSecurityChange,
-			async (owner, wanted) => {
-				await changeSecurity(parts, owner.id, wanted);
-				return siteSettings(parts.store, wanted.site);
-			},
-		),
+		"security:change": fresh(parts, security.read, async (owner, wanted) => {
+			await changeSetting(parts.store, security, wanted, {
+				name: "security:change",
+				by: owner.id,
+			});
+			return siteSettings(parts.store, wanted.site);
+		}),
 	};
 }

@@ -9,6 +9,7 @@ export function NewPasskeyForm({ model, account }: OfAccount) {
 	const [name, setName] = useState(() => nameOfDevice(account));
 	const [isUnderWay, setUnderWay] = useState(false);
 	const [fault, setFault] = useState<string | null>(null);
+	const [isAdded, setAdded] = useState(false);
 	const field = useRef<HTMLInputElement>(null);
 	const id = useId();
 	const w = passkeyWords;
@@ -21,9 +22,11 @@ export function NewPasskeyForm({ model, account }: OfAccount) {
 			return field.current?.focus();
 		}
 		setUnderWay(true);
+		setAdded(false);
 		const said = await addPasskey(model, called);
 		setUnderWay(false);
 		setFault(said);
+		setAdded(said === null);
 	}
 
 	return (
@@ -61,6 +64,9 @@ export function NewPasskeyForm({ model, account }: OfAccount) {
 				<button type="submit" class="button">
 					{isUnderWay ? w.adding : w.add}
 				</button>
+				<p class="account-said quiet" role="status">
+					{isAdded && w.done}
+				</p>
 			</div>
 		</form>
 	);

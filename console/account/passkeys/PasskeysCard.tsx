@@ -46,9 +46,7 @@ function Adding({ model, account }: OfAccount) {
 	if (!knowsPasskeys()) return <p class="quiet">{w.unsupported}</p>;
 	if (passkeys.length >= PASSKEYS_MOST)
 		return <p class="quiet">{fill(w.full, { most: PASSKEYS_MOST })}</p>;
-	return (
-		<NewPasskeyForm key={passkeys.length} model={model} account={account} />
-	);
+	return <NewPasskeyForm model={model} account={account} />;
 }
 
 function OnePasskey({

@@ -62,6 +62,9 @@ it("AC45 adds a passkey by its name, which is at first that of this browser", as
 		{ ticket: OPTIONS.ticket, response, name: "My phone" },
 	]);
 	expect(screen.getByText("My phone")).toBeTruthy();
+	expect(screen.getByText("The passkey was added.")).toBeTruthy();
+	// The form stays, with the focus in it.
+	expect(field.isConnected).toBe(true);
 });
 
 it.each([

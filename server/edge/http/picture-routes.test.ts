@@ -3,8 +3,10 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Account } from "../../../protocol/account.ts";
 import { newId } from "../../../protocol/ids.ts";
 import { PICTURE_BYTES, PICTURE_SIDE } from "../../../protocol/limits.ts";
+import { memoryFiles } from "../../files/memory-files.ts";
 import { asks, opensAt } from "../../testing/page.ts";
 import { RELAY_ORIGIN, type Relay, startRelay } from "../../testing/relay.ts";
+import { runs } from "../../testing/runs.ts";
 import { addAgent } from "../../testing/wire.ts";
 
 let relay: Relay;
@@ -49,10 +51,18 @@ const fileOf = (address: string) =>
 
 test("FI4 a picture is set, stands where the person is told, and is seen by whoever has its address", async () => {
 	const noor = await addAgent(relay, "noor");
+	const teo = await addAgent(relay, "teo");
+	await teo.ask("team:read", { site: relay.shop.id });
 	const address = await sets();
 	expect(address).toMatch(/^\/pictures\/[A-Za-z0-9_-]{22}$/);
 	const { me } = await noor.hears("me:changed");
 	expect(me.picture).toBe(address);
+	await expect
+		.poll(async () => {
+			const { agents } = await teo.ask("team:read", { site: relay.shop.id });
+			return agents.map(({ picture }) => picture);
+		})
+		.toEqual([address, null]);
 	const answer = await asks(relay, address, { origin: null });
 	expect(answer.status).toBe(200);
 	const bytes = new Uint8Array(await answer.arrayBuffer());
@@ -142,6 +152,43 @@ test("FI4 a file that was never used goes by itself, and so does one whose dropp
 	await relay.passes(3_600_000);
 	await expect.poll(() => relay.files.get(id)).toBeUndefined();
 	expect(await relay.store.dueFiles(Number.MAX_SAFE_INTEGER, 9)).toEqual([]);
+});
+
+test("FI4 the picture of who is removed from their last site goes with the account", async () => {
+	const owner = await runs(relay, "teo", "owner");
+	const address = await sets();
+	const { id } = relay.people.noor;
+	await owner.ask("member:remove", {
+		site: relay.shop.id,
+		person: id,
+		open: { kind: "queue" },
+	});
+	expect(await fileOf(address)).toBeUndefined();
+	expect((await asks(relay, address)).status).toBe(404);
+	expect((await relay.store.person(id))?.picture).toBeNull();
+	expect(await relay.store.dueFiles(Number.MAX_SAFE_INTEGER, 9)).toEqual([]);
+});
+
+test("FI4 where the file cannot be dropped then, the picture is gone all the same, and the file goes later", async () => {
+	await relay.stop();
+	const files = memoryFiles();
+	let fails = true;
+	relay = await startRelay({
+		files: {
+			...files,
+			async drop(name) {
+				if (fails) throw new Error("the disk does not answer");
+				await files.drop(name);
+			},
+		},
+	});
+	const address = await sets();
+	expect((await says("DELETE")).status).toBe(200);
+	expect((await asks(relay, address)).status).toBe(404);
+	expect(await fileOf(address)).toBeDefined();
+	fails = false;
+	await relay.passes(3_600_000);
+	await expect.poll(() => fileOf(address)).toBeUndefined();
 });
 
 test("FI3 what cannot be a picture is refused in a code, and the one of before stays", async () => {

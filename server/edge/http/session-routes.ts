@@ -118,7 +118,6 @@ export function sessionRoutes(
 
 	app.post("/console/first-run", async (c) => {
 		const { token, password, ...wanted } = await account.read(c, readFirstRun);
-		await limits.mayAttempt("sign_in", addressOf(c));
 		const hash = await limits.attempt("sign_in", addressOf(c), async () => {
 			mustBeGood(c, await linkState(store, token));
 			// What is too weak leaves the link as it is.
@@ -166,7 +165,8 @@ async function provenBy(
 ): Promise<Proven> {
 	const person = person_id ?? "";
 	if (purpose === "sign_in")
-		return { step: "in", person, way: "link", secondFactor: false };
+		// It stands for the second factor as well: whoever has lost that has no other way.
+		return { step: "in", person, way: "link", secondFactor: true };
 	return firstFactorOf(
 		parts,
 		person,

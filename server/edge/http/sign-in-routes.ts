@@ -12,6 +12,7 @@ import { confirmEmail } from "../../accounts/change-self.ts";
 import { signInByCode, signInByPassword } from "../../accounts/sign-in.ts";
 import { mailSignIn } from "../../accounts/sign-in-mails.ts";
 import type { SecurityEvent } from "../../ports/security-events.ts";
+import { networksOf } from "../networks.ts";
 import type { AccountSession } from "./account-session.ts";
 import type { Env } from "./read-body.ts";
 import type { SessionParts } from "./session-routes.ts";
@@ -34,7 +35,6 @@ export function signInRoutes(
 		event: SecurityEvent,
 		work: () => Promise<T>,
 	): Promise<T> {
-		await limits.mayAttempt("sign_in", addressOf(c));
 		return limits.attempt("sign_in", addressOf(c), async () => {
 			try {
 				return await work();
@@ -48,10 +48,11 @@ export function signInRoutes(
 
 	app.post("/console/sign-in/password", async (c) => {
 		const said = await account.read(c, readPasswordSignIn);
+		await limits.mayAttempt("sign_in", addressOf(c));
 		return account.finish(
 			c,
 			await attempt(c, "password_refused", () =>
-				signInByPassword(accounts, said),
+				signInByPassword(accounts, said, networksOf(addressOf(c)).near),
 			),
 		);
 	});

@@ -1,3 +1,4 @@
+import type { Role } from "../../../protocol/agent.ts";
 import type { TeamRow } from "./routing-rows.ts";
 import type {
 	AuditRow,
@@ -10,7 +11,14 @@ import type {
 export type SiteSet = Partial<
 	Pick<
 		SiteRow,
-		"hours" | "languages" | "privacy_url" | "texts" | "answer_within"
+		| "hours"
+		| "languages"
+		| "privacy_url"
+		| "texts"
+		| "answer_within"
+		| "session_days"
+		| "second_factor"
+		| "audit_days"
 	>
 >;
 export type MemberSet = Partial<
@@ -29,7 +37,12 @@ export type SettingWrite =
 export interface SettingsWrite {
 	site: string;
 	writes: readonly SettingWrite[];
+	/** Who does it, which is nobody any more whose role was taken away meanwhile. */
+	by: { person: string; roles: readonly Role[] };
 	/** What it replaces; null: it cannot be taken back. */
 	version: SettingVersionRow | null;
 	audit: AuditRow;
 }
+
+/** `otherwise`: something does not stand as it was any more. `not_allowed`: whoever does it is in none of the roles. */
+export type SettingsWritten = "kept" | "otherwise" | "not_allowed";

@@ -1,16 +1,18 @@
 import type { ConversationRow } from "./columns.ts";
 import type { TeamRow } from "./routing-rows.ts";
-import type { MembershipRow, SettingVersionRow } from "./rows.ts";
-import type { MemberSet, SettingsWrite, SiteSet } from "./setting-write.ts";
+import type { MembershipRow, PersonRow, SettingVersionRow } from "./rows.ts";
+import type {
+	MemberSet,
+	SettingsWrite,
+	SettingsWritten,
+	SiteSet,
+} from "./setting-write.ts";
 
 /** What owners set for a site, its teams, and who is in them. */
 export interface SiteStore {
 	setSite(site: string, set: SiteSet): Promise<void>;
-	/**
-	 * Writes all of it in one transaction, or nothing. false: something does not stand as it was any more, and nothing
-	 * was written.
-	 */
-	keepSettings(change: SettingsWrite): Promise<boolean>;
+	/** Writes all of it in one transaction, or nothing. */
+	keepSettings(change: SettingsWrite): Promise<SettingsWritten>;
 	/** What a change has replaced; undefined: unknown, or dropped since. */
 	settingVersion(
 		site: string,
@@ -20,7 +22,9 @@ export interface SiteStore {
 	teams(site: string): Promise<TeamRow[]>;
 	keepTeam(team: TeamRow): Promise<void>;
 	/** Everybody of the site, by name. */
-	members(site: string): Promise<(MembershipRow & { name: string })[]>;
+	members(
+		site: string,
+	): Promise<(MembershipRow & Pick<PersonRow, "name" | "picture">)[]>;
 	setMember(site: string, person: string, set: MemberSet): Promise<void>;
 	/** Conversations that must go to the team and are not closed. */
 	conversationsForTeam(site: string, team: string): Promise<string[]>;

@@ -1,7 +1,10 @@
 import type { Kysely } from "kysely";
 import { insertAudit } from "../contract/audit-rows.ts";
 import type { CoreTables } from "../contract/rows.ts";
-import type { SettingWrite } from "../contract/setting-write.ts";
+import type {
+	SettingsWritten,
+	SettingWrite,
+} from "../contract/setting-write.ts";
 import type { SiteStore } from "../contract/site-store.ts";
 
 type SettingStore = Pick<SiteStore, "keepSettings" | "settingVersion">;
@@ -9,17 +12,26 @@ type SettingStore = Pick<SiteStore, "keepSettings" | "settingVersion">;
 /** What owners change, with its line in the audit log and what it replaces. */
 export function settingQueries(db: Kysely<CoreTables>): SettingStore {
 	return {
-		async keepSettings({ site, writes, version, audit }) {
+		async keepSettings({ site, by, writes, version, audit }) {
 			try {
 				await db.transaction().execute(async (tx) => {
-					for (const write of writes) await mustWrite(tx, site, write);
+					const member = await tx
+						.selectFrom("memberships")
+						.select("role")
+						.where("site_id", "=", site)
+						.where("person_id", "=", by.person)
+						.executeTakeFirst();
+					if (!member || !by.roles.includes(member.role))
+						throw new Not("not_allowed");
+					for (const write of writes)
+						if (!(await written(tx, site, write))) throw new Not("otherwise");
 					if (version)
 						await tx.insertInto("setting_versions").values(version).execute();
 					await insertAudit(tx, [audit]).execute();
 				});
-				return true;
+				return "kept";
 			} catch (error) {
-				if (error instanceof Otherwise) return false;
+				if (error instanceof Not) return error.why;
 				throw error;
 			}
 		},
@@ -33,15 +45,11 @@ export function settingQueries(db: Kysely<CoreTables>): SettingStore {
 	};
 }
 
-/** Ends the transaction: the row is not as it was. */
-class Otherwise extends Error {}
-
-async function mustWrite(
-	db: Kysely<CoreTables>,
-	site: string,
-	write: SettingWrite,
-): Promise<void> {
-	if (!(await written(db, site, write))) throw new Otherwise();
+/** Ends the transaction without a trace. */
+class Not extends Error {
+	constructor(readonly why: Exclude<SettingsWritten, "kept">) {
+		super(why);
+	}
 }
 
 async function written(

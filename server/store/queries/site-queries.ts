@@ -32,7 +32,7 @@ export function siteQueries(db: Kysely<CoreTables>): SiteStore {
 				.selectFrom("memberships as m")
 				.innerJoin("people as p", "p.id", "m.person_id")
 				.selectAll("m")
-				.select("p.name")
+				.select(["p.name", "p.picture"])
 				.where("m.site_id", "=", site)
 				.execute();
 			return members.sort(

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { newId } from "../../../protocol/ids.ts";
 import type { AuditRow, SettingVersionRow } from "../../store/contract/rows.ts";
+import type { SettingsWrite } from "../../store/contract/setting-write.ts";
 import { hired, type Stocked } from "./suite.ts";
 
 /** What is written down of the staff, how it ends, and what owners can take back. */
@@ -22,12 +23,14 @@ function settings(stocked: Stocked): void {
 			created_at: 1,
 		};
 		const site = shop.id;
-		const keep = (
-			writes: Parameters<typeof store.keepSettings>[0]["writes"],
-		) => {
+		const allowed: SettingsWrite["by"] = {
+			person: noor.person_id,
+			roles: ["agent", "owner"],
+		};
+		const keep = (writes: SettingsWrite["writes"], by = allowed) => {
 			const version = versionOf(site, newId());
 			const audit = auditRowOf(site, version.id, 5);
-			return store.keepSettings({ site, writes, version, audit });
+			return store.keepSettings({ site, by, writes, version, audit });
 		};
 		const lines = () => store.auditBefore(site, END, 99);
 		expect(
@@ -48,7 +51,7 @@ function settings(stocked: Stocked): void {
 					was: { slots: 3, teams: "[]" },
 				},
 			]),
-		).toBe(true);
+		).toBe("kept");
 		expect(await store.site(site)).toMatchObject({ answer_within: 60_000 });
 		expect(await store.members(site)).toMatchObject([{ slots: 5 }]);
 		const [line] = await lines();
@@ -71,13 +74,24 @@ function settings(stocked: Stocked): void {
 					{ kind: "site", set: { hours: "1" }, was: { hours: null } },
 					write,
 				]),
-			).toBe(false);
+			).toBe("otherwise");
 		expect(await store.site(site)).toMatchObject({ hours: null, texts: "{}" });
 		expect(await lines()).toHaveLength(1);
+		const hours = [
+			{ kind: "site", set: { hours: "1" }, was: { hours: null } },
+		] as const;
+		for (const by of [
+			{ ...allowed, roles: ["owner"] as const },
+			{ ...allowed, person: newId() },
+		])
+			expect(await keep(hours, by)).toBe("not_allowed");
+		expect(await lines()).toHaveLength(1);
 		const renamed = { ...team, name: "Sofas" };
-		expect(await keep([{ kind: "team", row: renamed, was: team }])).toBe(true);
+		expect(await keep([{ kind: "team", row: renamed, was: team }])).toBe(
+			"kept",
+		);
 		expect(await store.teams(site)).toMatchObject([{ name: "Sofas" }]);
-		expect(await keep([{ kind: "no_team", team: team.id }])).toBe(true);
+		expect(await keep([{ kind: "no_team", team: team.id }])).toBe("kept");
 		expect(await store.teams(site)).toEqual([]);
 	});
 }
@@ -142,9 +156,11 @@ function retention(stocked: Stocked): void {
 
 	test("AU7 versions of settings go at their time, the oldest first", async () => {
 		const { store, shop } = stocked;
+		const { person_id: person, role } = await hired(store, "Noor", shop);
 		for (const at of [1, 2, 3])
 			await store.keepSettings({
 				site: shop.id,
+				by: { person, roles: [role] },
 				writes: [],
 				version: { ...versionOf(shop.id, `${at}`), at },
 				audit: auditRowOf(shop.id, `${at}`, at),

@@ -56,7 +56,7 @@ function using(stocked: Stocked): void {
 		await store.keepSession(session);
 		await store.touchSession(session.token_hash, 7);
 		const kept = await store.session(session.token_hash);
-		expect(kept).toEqual({ ...session, used_at: 7 });
+		expect(kept).toEqual({ ...session, used_at: 7, session_days: 30 });
 		await store.dropSession(session.token_hash);
 		expect(await store.session(session.token_hash)).toBeUndefined();
 	});

@@ -10,6 +10,7 @@ import type {
 	VisitorRow,
 } from "../../store/contract/rows.ts";
 import { saying, type TestWrite, writing } from "./decisions.ts";
+import { accountSuite } from "./suite-accounts.ts";
 import { auditSuite } from "./suite-audit.ts";
 import { conversationSuite } from "./suite-conversations.ts";
 import { fileSuite } from "./suite-files.ts";
@@ -60,6 +61,7 @@ export function storeSuite(
 		passkeySuite(stocked);
 		peopleSuite(stocked);
 		signInSuite(stocked);
+		accountSuite(stocked);
 		visitorSuite(stocked);
 		routingSuite(stocked);
 		siteSuite(stocked);
