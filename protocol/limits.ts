@@ -166,8 +166,10 @@ export const PASSWORD_MOST = 256;
 export const HASHES_AT_ONCE = 2;
 /** … which may be so long, then `slow_down`. */
 export const HASHES_WAITING = 50;
-/** After so many wrong passwords in a row for one address of mail each next one waits … */
+/** After so many wrong passwords in a row for one address of mail each next one from the same network waits … */
 export const WRONG_PASSWORDS = 5;
+/** … and after so many one from any network: strangers cannot easily make somebody wait at their own place … */
+export const WRONG_PASSWORDS_ANYWHERE = 100;
 /** … for this long, twice as long each time, up to `WRONG_PASSWORD_MOST_MS`. Nobody is ever locked out. */
 export const WRONG_PASSWORD_MS = 1_000;
 export const WRONG_PASSWORD_MOST_MS = 60_000;

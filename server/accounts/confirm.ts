@@ -17,13 +17,13 @@ export async function confirmByPassword(
 	const hasApp = (await store.totp(person.id)) !== undefined;
 	if (hasApp && code === undefined)
 		throw new Refused({ code: "malformed", field: "code" });
-	waits.begin(person.email);
+	waits.begin(session.token_hash);
 	// The code only after the password: a wrong one would use it up.
 	const isRight =
 		(await isTheirPassword(accounts, person, password)) &&
 		(!hasApp || (await isRightCode(accounts, person.id, code ?? "")));
 	if (!isRight) throw new Refused({ code: "forbidden" });
-	waits.right(person.email);
+	waits.right(session.token_hash);
 	await freshen(accounts, session, hasApp);
 }
 

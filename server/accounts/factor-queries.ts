@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
 import { insertAudit } from "../store/contract/audit-rows.ts";
 import type { AuditRow, CoreTables, TotpRow } from "../store/contract/rows.ts";
+import { isSecondFactorWanted } from "../store/contract/second-factor-wanted.ts";
 
 /** Authenticator apps and recovery codes. */
 export interface FactorStore {
@@ -10,12 +11,15 @@ export interface FactorStore {
 		codeHashes: readonly string[],
 		audit: readonly AuditRow[],
 	): Promise<void>;
-	/** The recovery codes go with it, unless a passkey of this host is left to need them. */
+	/**
+	 * The recovery codes go with it, unless a passkey of this host is left to need them. `needed`: it was not ended,
+	 * because a site wants a second factor and there is no other.
+	 */
 	endTotp(
 		person: string,
-		keepCodes: boolean,
+		host: string,
 		audit: readonly AuditRow[],
-	): Promise<void>;
+	): Promise<"ended" | "unknown" | "needed">;
 	/** false: a code of this time step, or of a later one, was taken before. */
 	takeStep(person: string, step: number): Promise<boolean>;
 	setRecoveryCodes(
@@ -45,13 +49,19 @@ export function factorQueries(db: Kysely<CoreTables>): FactorStore {
 				await written(tx, audit);
 			});
 		},
-		async endTotp(person, keepCodes, audit) {
-			await db.transaction().execute(async (tx) => {
-				await tx.deleteFrom("totps").where("person_id", "=", person).execute();
-				if (!keepCodes) await setCodes(tx, person, []);
+		endTotp: (person, host, audit) =>
+			db.transaction().execute(async (tx) => {
+				const isLast = !(await hasPasskey(tx, person, host));
+				if (isLast && (await isSecondFactorWanted(tx, person))) return "needed";
+				const { numDeletedRows } = await tx
+					.deleteFrom("totps")
+					.where("person_id", "=", person)
+					.executeTakeFirst();
+				if (numDeletedRows === 0n) return "unknown";
+				if (isLast) await setCodes(tx, person, []);
 				await written(tx, audit);
-			});
-		},
+				return "ended";
+			}),
 		async takeStep(person, step) {
 			const { numUpdatedRows } = await db
 				.updateTable("totps")
@@ -81,6 +91,19 @@ export function factorQueries(db: Kysely<CoreTables>): FactorStore {
 				return true;
 			}),
 	};
+}
+
+async function hasPasskey(
+	tx: Transaction<CoreTables>,
+	person: string,
+	host: string,
+): Promise<boolean> {
+	const passkeys = await tx
+		.selectFrom("passkeys")
+		.select("rp_id")
+		.where("person_id", "=", person)
+		.execute();
+	return passkeys.some(({ rp_id }) => rp_id === host);
 }
 
 async function setCodes(

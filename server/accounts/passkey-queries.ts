@@ -6,6 +6,7 @@ import type {
 	PasskeyRow,
 	SessionRow,
 } from "../store/contract/rows.ts";
+import { isSecondFactorWanted } from "../store/contract/second-factor-wanted.ts";
 
 /** Passkeys of the staff; those of one person the core reads. */
 export interface PasskeyStore {
@@ -126,18 +127,6 @@ async function hasApp(tx: Db, person: string): Promise<boolean> {
 		.where("person_id", "=", person)
 		.executeTakeFirst();
 	return app !== undefined;
-}
-
-async function isSecondFactorWanted(tx: Db, person: string): Promise<boolean> {
-	const site = await tx
-		.selectFrom("memberships as m")
-		.innerJoin("sites as s", "s.id", "m.site_id")
-		.select("s.id")
-		.where("m.person_id", "=", person)
-		.where("s.second_factor", "=", 1)
-		.limit(1)
-		.executeTakeFirst();
-	return site !== undefined;
 }
 
 function passkeyOf(

@@ -74,20 +74,14 @@ export async function endTotp(
 	accounts: Accounts,
 	{ person }: Who,
 ): Promise<void> {
-	const { store } = accounts;
-	const ways = await secondFactorsOf(accounts, person.id);
-	const hasPasskey = ways.includes("passkey");
-	if (!hasPasskey && (await store.needsSecondFactor(person.id)))
+	const { store, consoleOrigin } = accounts;
+	const audit = await auditRowsOf(store, person.id, {
+		action: "totp_ended",
+		by: person.id,
+	});
+	const host = new URL(consoleOrigin).hostname;
+	if ((await store.endTotp(person.id, host, audit)) === "needed")
 		throw new Refused({ code: "second_factor" });
-	if (!(await store.totp(person.id))) return;
-	await store.endTotp(
-		person.id,
-		hasPasskey,
-		await auditRowsOf(store, person.id, {
-			action: "totp_ended",
-			by: person.id,
-		}),
-	);
 }
 
 /** The earlier ones end. Errors: `second_factor` where there is nothing that they could stand in for. */

@@ -8,17 +8,21 @@ import { Refused } from "../../protocol/refusal.ts";
 import type { Clock } from "../ports/clock.ts";
 
 /**
- * How long the next attempt for an address of mail waits, whether somebody has it or not: a stranger hears nothing
+ * How long the next attempt waits after wrong ones, whether there is such a person or not: a stranger hears nothing
  * of who works here. It only ever waits. A link by mail, a passkey and a session go on working meanwhile.
  */
 export interface SignInWaits {
-	/** Counts an attempt before it is tried, so that many at once are counted, too. Errors: `slow_down`. */
-	begin(email: string): void;
+	/**
+	 * Counts an attempt before it is tried, so that many at once are counted, too. Errors: `slow_down`.
+	 * @param of what the attempt is for, e.g. an address of mail
+	 * @param free so many are answered at once
+	 */
+	begin(of: string, free?: number): void;
 	/** It was the right one: nothing is counted any more. */
-	right(email: string): void;
+	right(of: string): void;
 }
 
-/** Beyond so many addresses the one tried longest ago is forgotten. */
+/** Beyond so many the one tried longest ago is forgotten. */
 const KEPT = 10_000;
 /** So is one that was not tried for so long. */
 const REMEMBERED_MS = 3_600_000;
@@ -38,8 +42,8 @@ export function createSignInWaits(
 	const all = new Map<string, Tried>();
 	// No address stands in memory as it is.
 	const secret = randomBytes(32);
-	const keyOf = (email: string) =>
-		createHmac("sha256", secret).update(email).digest("base64url");
+	const keyOf = (of: string) =>
+		createHmac("sha256", secret).update(of).digest("base64url");
 
 	function forget(now: number): void {
 		for (const [key, { at }] of all) {
@@ -49,9 +53,9 @@ export function createSignInWaits(
 	}
 
 	return {
-		begin(email) {
+		begin(of, free = WRONG_PASSWORDS) {
 			const now = clock.ticks();
-			const key = keyOf(email);
+			const key = keyOf(of);
 			forget(now);
 			const before = all.get(key);
 			const left = (before?.waitsUntil ?? now) - now;
@@ -62,16 +66,20 @@ export function createSignInWaits(
 			}
 			const times = (before?.times ?? 0) + 1;
 			all.delete(key);
-			all.set(key, { times, at: now, waitsUntil: now + waitAfter(times) });
+			all.set(key, {
+				times,
+				at: now,
+				waitsUntil: now + waitAfter(times - free),
+			});
 		},
-		right(email) {
-			all.delete(keyOf(email));
+		right(of) {
+			all.delete(keyOf(of));
 		},
 	};
 }
 
-function waitAfter(times: number): number {
-	if (times < WRONG_PASSWORDS) return 0;
-	const doubled = WRONG_PASSWORD_MS * 2 ** (times - WRONG_PASSWORDS);
+function waitAfter(over: number): number {
+	if (over < 0) return 0;
+	const doubled = WRONG_PASSWORD_MS * 2 ** over;
 	return Math.min(doubled, WRONG_PASSWORD_MOST_MS);
 }

@@ -2,7 +2,10 @@ import type {
 	PasswordSignIn,
 	SecondFactorCode,
 } from "../../protocol/account.ts";
-import { TICKET_TRIES } from "../../protocol/limits.ts";
+import {
+	TICKET_TRIES,
+	WRONG_PASSWORDS_ANYWHERE,
+} from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { hashOf } from "../people/secret.ts";
 import {
@@ -15,18 +18,27 @@ import type { PersonRow } from "../store/contract/rows.ts";
 import type { Accounts } from "./accounts.ts";
 import { isRightCode } from "./codes.ts";
 
-/** Unknown names and wrong passwords alike, with the same work. Errors: `forbidden`, `slow_down`. */
+/**
+ * Unknown names and wrong passwords alike, with the same work. Errors: `forbidden`, `slow_down`.
+ * @param network from which it is asked
+ */
 export async function signInByPassword(
 	accounts: Accounts,
 	{ email, password }: PasswordSignIn,
+	network: string,
 ): Promise<Proven> {
 	const { store, waits } = accounts;
-	waits.begin(email);
+	const nearby = `${email} ${network}`;
+	waits.begin(nearby);
+	waits.begin(email, WRONG_PASSWORDS_ANYWHERE);
 	const person = await store.personByEmail(email);
 	if (!(await isTheirPassword(accounts, person, password)))
 		throw new Refused({ code: "forbidden" });
 	const proven = await firstFactorOf(accounts, person?.id ?? "", "password");
-	if (proven.step === "in") waits.right(email);
+	if (proven.step === "in") {
+		waits.right(nearby);
+		waits.right(email);
+	}
 	return proven;
 }
 
@@ -51,11 +63,14 @@ export async function signInByCode(
 	const ticket = await ticketOf(store, said.ticket, "second_factor");
 	const person = await store.person(ticket.person_id ?? "");
 	if (!person) throw new Refused({ code: "too_late" });
-	waits.begin(person.email);
+	// Only who has the first factor comes here, and so makes nobody else wait.
+	const codes = `code ${person.id}`;
+	waits.begin(codes);
 	await countTry(accounts, said.ticket, ticket.data);
 	if (!(await isRightCode(accounts, person.id, said.code)))
 		throw new Refused({ code: "forbidden" });
 	const { data } = await takeTicket(store, said.ticket, "second_factor");
+	waits.right(codes);
 	waits.right(person.email);
 	const { way } = JSON.parse(data) as BegunSignIn;
 	return { step: "in", person: person.id, way, secondFactor: true };

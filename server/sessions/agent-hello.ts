@@ -9,7 +9,7 @@ import type { SecurityEvents } from "../ports/security-events.ts";
 import type { Presence } from "../routing/presence.ts";
 import type { Store } from "../store/contract/store.ts";
 import type { Rotations } from "./rotations.ts";
-import { lacksSecondFactor } from "./second-factor.ts";
+import { mustHaveSecondFactor } from "./second-factor.ts";
 import { isLive, liveSession, mayEnter } from "./sessions.ts";
 
 interface Parts {
@@ -23,30 +23,26 @@ interface Parts {
 }
 
 /**
- * The first word: the version before anything else, then cookie and CSRF value together. Errors: `second_factor`
- * for whoever has to set one up before anything else.
+ * The first word: the version before anything else, then cookie and CSRF value together. Errors: `signed_out`,
+ * and `second_factor` for whoever has to set one up before anything else.
  */
 export function greetAgent(parts: Parts) {
 	const { store, limits, presence } = parts;
 	return async (socket: ClientSocket, data: unknown) => {
 		const hello = readAgentHello(data);
 		mustSpeak(hello.protocol);
-		const {
-			token_hash: tokenHash,
-			person_id,
-			fresh_at,
-		} = await limits.attempt("console_hello", socket.address, () =>
+		const entered = await limits.attempt("console_hello", socket.address, () =>
 			mayEnter(store, socket.sessionToken, socket.auth.csrf),
 		);
-		const agent = await agentOf(store, person_id);
+		const tokenHash = entered.token_hash;
+		const agent = await agentOf(store, entered.person_id);
 		if (!agent) throw new Refused({ code: "signed_out" });
-		if (await lacksSecondFactor(parts, person_id))
-			throw new Refused({ code: "second_factor" });
+		await mustHaveSecondFactor(parts, entered);
 		const session: AgentSession = {
 			kind: "agent",
 			who: agent,
 			sites: agent.roles,
-			freshAt: fresh_at,
+			freshAt: entered.fresh_at,
 			socket,
 			tokenHash,
 		};

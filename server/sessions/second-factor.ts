@@ -1,4 +1,6 @@
 import type { SecondFactor } from "../../protocol/account.ts";
+import { Refused } from "../../protocol/refusal.ts";
+import type { SessionRow } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
 import type { SignInWay } from "./sessions.ts";
 import { newTicket } from "./tickets.ts";
@@ -49,15 +51,23 @@ export async function secondFactorsOf(
 	const ways: SecondFactor[] = [];
 	if (totp) ways.push("totp");
 	if (passkeys.some(({ rp_id }) => rp_id === hostname)) ways.push("passkey");
-	if (codes > 0 && (totp || passkeys.length > 0)) ways.push("recovery");
+	if (codes > 0 && ways.length > 0) ways.push("recovery");
 	return ways;
 }
 
-/** A site of theirs wants a second factor, and they have none: they set one up before anything else. */
-export async function lacksSecondFactor(
+/**
+ * A site of theirs may want one. Errors: `second_factor` for who has none and sets one up before anything else;
+ * `signed_out` for a session that began without the one that they have.
+ */
+export async function mustHaveSecondFactor(
 	parts: Parts,
-	person: string,
-): Promise<boolean> {
-	if (!(await parts.store.needsSecondFactor(person))) return false;
-	return (await secondFactorsOf(parts, person)).length === 0;
+	{
+		person_id,
+		second_factor_at,
+	}: Pick<SessionRow, "person_id" | "second_factor_at">,
+): Promise<void> {
+	if (!(await parts.store.needsSecondFactor(person_id))) return;
+	if ((await secondFactorsOf(parts, person_id)).length === 0)
+		throw new Refused({ code: "second_factor" });
+	if (second_factor_at === 0) throw new Refused({ code: "signed_out" });
 }

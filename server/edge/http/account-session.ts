@@ -7,6 +7,7 @@ import { hashOf } from "../../people/secret.ts";
 import type { Publisher } from "../../ports/publisher.ts";
 import type { SecurityEvents } from "../../ports/security-events.ts";
 import type { Proven } from "../../sessions/second-factor.ts";
+import { mustHaveSecondFactor } from "../../sessions/second-factor.ts";
 import {
 	beginSession,
 	mayEnter,
@@ -42,6 +43,8 @@ export interface AccountSession {
 	read<T>(c: Context<Env>, read: Reader<T>, most?: number): Promise<T>;
 	/** Errors: `forbidden` for another page, `signed_out`. */
 	mustBeSignedIn(c: Context<Env>): Promise<SignedInPerson>;
+	/** For what is not one's own account. Errors: `second_factor`, `signed_out`. */
+	mustHaveSecondFactor(session: SessionRow): Promise<void>;
 	/** Errors: also `reauthenticate`. */
 	mustBeFresh(c: Context<Env>): Promise<SignedInPerson>;
 	/** One browser is one person: whoever was signed in there no longer is, in none of its windows. */
@@ -127,6 +130,7 @@ export function createAccountSession(parts: AccountParts): AccountSession {
 		read: async (c, read, most = BODY_BYTES) =>
 			read(await readBody(c, parts, "console", most)),
 		mustBeSignedIn,
+		mustHaveSecondFactor: (session) => mustHaveSecondFactor(parts, session),
 		async mustBeFresh(c) {
 			const who = await mustBeSignedIn(c);
 			mustBeFresh(who.session.fresh_at, store.now());

@@ -26,6 +26,7 @@ export function auditRoutes(
 		const role = memberships.find(({ site_id }) => site_id === wanted.site);
 		if (!role) throw new Refused({ code: "not_found" });
 		if (role.role !== "owner") throw new Refused({ code: "forbidden" });
+		await account.mustHaveSecondFactor(session);
 		mustBeFresh(session.fresh_at, store.now());
 		await limits.spend("agent", "write", person.id);
 		const lines = await exportAudit(person.id, wanted);

@@ -43,6 +43,7 @@ export function invitationRoutes(
 	/** They stay who they are, in the session that they have. */
 	async function join(c: Context<Env>, token: string): Promise<string> {
 		const { session, person } = await account.mustBeSignedIn(c);
+		await account.mustHaveSecondFactor(session);
 		const { site_id } = await attempt(c, () =>
 			store.useInvitation(
 				hashOf(token),

@@ -165,7 +165,8 @@ async function provenBy(
 ): Promise<Proven> {
 	const person = person_id ?? "";
 	if (purpose === "sign_in")
-		return { step: "in", person, way: "link", secondFactor: false };
+		// It stands for the second factor as well: whoever has lost that has no other way.
+		return { step: "in", person, way: "link", secondFactor: true };
 	return firstFactorOf(
 		parts,
 		person,

@@ -12,6 +12,7 @@ import { confirmEmail } from "../../accounts/change-self.ts";
 import { signInByCode, signInByPassword } from "../../accounts/sign-in.ts";
 import { mailSignIn } from "../../accounts/sign-in-mails.ts";
 import type { SecurityEvent } from "../../ports/security-events.ts";
+import { networksOf } from "../networks.ts";
 import type { AccountSession } from "./account-session.ts";
 import type { Env } from "./read-body.ts";
 import type { SessionParts } from "./session-routes.ts";
@@ -51,7 +52,7 @@ export function signInRoutes(
 		return account.finish(
 			c,
 			await attempt(c, "password_refused", () =>
-				signInByPassword(accounts, said),
+				signInByPassword(accounts, said, networksOf(addressOf(c)).near),
 			),
 		);
 	});

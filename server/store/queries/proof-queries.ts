@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { CoreTables } from "../contract/rows.ts";
+import { isSecondFactorWanted } from "../contract/second-factor-wanted.ts";
 import type { SignInStore } from "../contract/sign-in-store.ts";
 
 /** By what somebody proves who they are. */
@@ -34,17 +35,7 @@ export function proofQueries(
 				.selectAll()
 				.where("person_id", "=", person)
 				.executeTakeFirst(),
-		async needsSecondFactor(person) {
-			const site = await db
-				.selectFrom("memberships as m")
-				.innerJoin("sites as s", "s.id", "m.site_id")
-				.select("s.id")
-				.where("m.person_id", "=", person)
-				.where("s.second_factor", "=", 1)
-				.limit(1)
-				.executeTakeFirst();
-			return site !== undefined;
-		},
+		needsSecondFactor: (person) => isSecondFactorWanted(db, person),
 		totp: (person) =>
 			db
 				.selectFrom("totps")
