@@ -205,10 +205,14 @@ function factors(stocked: Stocked): void {
 		);
 		expect(taken).toEqual([true, false, false]);
 		expect(await store.totp(person_id)).toEqual({ ...totp, last_step: 5 });
-		await store.endTotp(person_id, true, writtenBy(stocked, person_id));
-		expect(await store.totp(person_id)).toBeUndefined();
+		const ends = () =>
+			store.endTotp(person_id, "desk.example", writtenBy(stocked, person_id));
+		await store.keepSite({ ...shop, second_factor: 1 });
+		expect(await ends()).toBe("needed");
+		await store.keepSite(shop);
 		expect(await store.recoveryCodesLeft(person_id)).toBe(1);
-		await store.endTotp(person_id, false, []);
+		expect([await ends(), await ends()]).toEqual(["ended", "unknown"]);
+		expect(await store.totp(person_id)).toBeUndefined();
 		expect(await store.recoveryCodesLeft(person_id)).toBe(0);
 	});
 
