@@ -18,6 +18,7 @@ export function SetUpFirst({ http, done }: SetUpStep) {
 	if (state.kind === "here")
 		return (
 			<>
+				<h2 class="unseen">{accountWords.app}</h2>
 				<state.module ask={http.ask} done={done} />
 				<ConfirmIdentityDialog ask={http.ask} />
 			</>
