@@ -75,7 +75,7 @@ function FirstCodes({ make }: { make(): Promise<Refusal | null> }) {
 						setUnderWay(false);
 					}}
 				>
-					{isUnderWay ? codesWords.making : codesWords.make}
+					{isUnderWay ? codesWords.making : codesWords.first}
 				</button>
 			</div>
 			{refusal && (

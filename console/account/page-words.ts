@@ -113,6 +113,7 @@ export const codesWords = {
 		"{count} of your recovery codes are left.",
 	),
 	none: "You have no recovery codes. With one you get in when you have lost your device.",
+	first: "Make recovery codes",
 	make: "Make new recovery codes",
 	makeSure: "The codes that you have now stop working.",
 	makeYes: "Make new ones",

@@ -172,10 +172,14 @@ function Undo({
 			<button
 				type="button"
 				class="button"
-				onClick={async () => {
+				onClick={async ({ currentTarget }) => {
+					// What was pressed goes with the way back.
+					const title = currentTarget.closest("main")?.querySelector("h1");
 					const why = await undo();
 					setRefusal(why);
-					if (!why) toasts.say({ text: w.undone, action: null });
+					if (why) return;
+					toasts.say({ text: w.undone, action: null });
+					title?.focus();
 				}}
 			>
 				{w.undoYes}

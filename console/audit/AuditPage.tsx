@@ -19,7 +19,7 @@ export function AuditPage() {
 	const w = auditWords;
 	return (
 		<main class="page settings audit">
-			<h1>{w.title}</h1>
+			<h1 tabIndex={-1}>{w.title}</h1>
 			<p class="quiet">{site ? w.lead : w.forOwners}</p>
 			{site && (
 				<>

@@ -202,6 +202,7 @@ it("AU23 undoing says first what comes back, and reads the log anew", async () =
 		screen.getByText("Ada undid a change of the opening hours"),
 	).toBeTruthy();
 	expect(screen.queryByRole("button", { name: /^Undo/ })).toBeNull();
+	expect(document.activeElement?.tagName).toBe("H1");
 });
 
 it.each([

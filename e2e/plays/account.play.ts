@@ -2,6 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { Secret, TOTP } from "otpauth";
 import { expect, test } from "../cast.ts";
 import { isClean } from "../world/axe.ts";
+import { holdsDevice } from "../world/device.ts";
 
 const PASSWORD = "four green lamps at sea";
 
@@ -127,3 +128,119 @@ test("AC40 AC46 an app is set up by keys alone, after she has said who she is", 
 		page.getByRole("heading", { name: "Authenticator app" }),
 	).toBeFocused();
 });
+
+test("AC47 a picture is cropped by hand and by keys, and shown everywhere; what is none is refused in words", async ({
+	noor,
+}) => {
+	const { page } = noor;
+	await noor.signsIn();
+	await opensAccount(page);
+	const main = page.getByRole("main");
+	const chooses = async (name: string, buffer: Buffer) => {
+		const chooser = page.waitForEvent("filechooser");
+		await page.getByRole("button", { name: /^Choose a/ }).click();
+		await (await chooser).setFiles({ name, mimeType: "image/png", buffer });
+	};
+	await chooses(
+		"face.svg",
+		Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'/>"),
+	);
+	await noor.isTold(/^This is no picture that can be used/);
+	await chooses("face.png", await drawnBy(page, 900, 500));
+	await expect(page.getByRole("dialog")).toBeVisible();
+	await expect(page.getByText(/^This is no picture/)).toHaveCount(0);
+	await isClean(page, "crop");
+	const across = page.getByLabel("Left and right");
+	await expect(page.getByLabel("Up and down")).toBeDisabled();
+	await dragsLeft(page.locator(".account-crop-view canvas"));
+	const dragged = Number(await across.inputValue());
+	expect(dragged).toBeGreaterThan(0.5);
+	await across.focus();
+	await page.keyboard.press("ArrowRight");
+	expect(Number(await across.inputValue())).toBeGreaterThan(dragged);
+	await page.getByLabel("Zoom").focus();
+	await page.keyboard.press("ArrowRight");
+	await expect(page.getByLabel("Up and down")).toBeEnabled();
+	await page.keyboard.press("Escape");
+	await expect(button(page, "Choose a picture")).toBeFocused();
+
+	await chooses("face.png", await drawnBy(page, 900, 500));
+	await button(page, "Use this picture").click();
+	for (const place of [main, page.getByRole("banner")]) {
+		const picture = place.locator("img.staff-picture");
+		await expect(picture).toBeVisible();
+		expect(
+			await picture.evaluate(async (image: HTMLImageElement) => {
+				await image.decode();
+				return image.naturalWidth;
+			}),
+		).toBe(256);
+	}
+	await isClean(page, "account, with a picture");
+	await button(page, "Remove the picture").click();
+	await button(page, "Remove it").click();
+	await expect(page.locator("img.staff-picture")).toHaveCount(0);
+	await expect(button(page, "Choose a picture")).toBeFocused();
+});
+
+test("AC40 AC45 who has no password says who she is by a passkey", async ({
+	noor,
+}) => {
+	const { page } = noor;
+	const device = await holdsDevice(page);
+	await noor.signsIn();
+	await opensAccount(page);
+	await isStale(page, "passkey-options");
+	await button(page, "Add a passkey").click();
+	// A link that was printed leaves nothing to confirm with.
+	await noor.isTold(/sign in again with a link/);
+	await isClean(page, "nothing to confirm with");
+	await page.keyboard.press("Escape");
+	await expect(button(page, "Add a passkey")).toBeFocused();
+	await page.keyboard.press("Enter");
+	await noor.isTold("The passkey was added.");
+
+	await isStale(page, "recovery-codes");
+	await button(page, "Make recovery codes").click();
+	await expect(button(page, "Use a passkey")).toBeFocused();
+	await device.unlocks(false);
+	await page.keyboard.press("Enter");
+	await noor.isTold(/^No passkey was used/);
+	await isClean(page, "no passkey used");
+	await device.unlocks(true);
+	await page.keyboard.press("Enter");
+	await expect(
+		page.getByRole("heading", { name: "Your recovery codes" }),
+	).toBeFocused();
+});
+
+/** A png of so many pixels. */
+async function drawnBy(
+	page: Page,
+	width: number,
+	height: number,
+): Promise<Buffer> {
+	const text = await page.evaluate(
+		([width, height]) => {
+			const canvas = Object.assign(document.createElement("canvas"), {
+				width,
+				height,
+			});
+			const context = canvas.getContext("2d");
+			context?.fillRect(0, 0, width / 2, height);
+			return canvas.toDataURL("image/png");
+		},
+		[width, height] as const,
+	);
+	return Buffer.from(text.slice(text.indexOf(",") + 1), "base64");
+}
+
+async function dragsLeft(picture: Locator): Promise<void> {
+	const box = await picture.boundingBox();
+	if (!box) throw new Error("nothing to drag");
+	const { mouse } = picture.page();
+	await mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+	await mouse.down();
+	await mouse.move(box.x + box.width / 3, box.y + box.height / 2);
+	await mouse.up();
+}

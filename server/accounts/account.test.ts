@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { FRESH_MS } from "../../protocol/limits.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
 import { hashOf } from "../people/secret.ts";
+import { beginSession } from "../sessions/sessions.ts";
 import {
 	account,
 	type Browser,
@@ -200,6 +201,21 @@ test("AC15 where a site wants a second factor, a console without one is greeted 
 	expect(refusal(ends)).toBe("second_factor");
 });
 
+test("AC15 once a site wants a second factor, a session that began without it is closed and signed out", async () => {
+	await relay.stop();
+	relay = await startRelay({ pingEveryMs: 100 });
+	const { noor } = relay.people;
+	const { token, csrf } = await beginSession(relay.store, noor.id);
+	const phone = { cookie: `__Host-shopbell=${token}`, csrf };
+	await withApp(relay, noor);
+	const there = await enters(phone);
+	const here = await enters(noor);
+	await relay.store.keepSite({ ...relay.shop, second_factor: 1 });
+	await there.ended;
+	expect(await here.ask("inbox:read", {})).toBeDefined();
+	await expect(enters(phone)).rejects.toThrow("signed_out");
+});
+
 test("AC15 without an app there are no recovery codes, and none are left of one that ended", async () => {
 	const { noor } = relay.people;
 	const renews = () =>
@@ -275,4 +291,35 @@ test("AC17 the console's page says whether mail goes out and whether passkeys wo
 		mail: false,
 		passkeys: false,
 	});
+});
+
+test("AC16 what somebody changes of their account stands in the log, without what it was changed to", async () => {
+	const { noor } = relay.people;
+	const changes = (path: string, body: object = {}) =>
+		does(relay, `/console/account${path}`, body, noor);
+	await changes("/name", { name: "Noor Amani" });
+	await changes("/email", { email: "amani@example.com" });
+	await withApp(relay, noor);
+	await changes("/recovery-codes");
+	await changes("/totp-end");
+	await changes("/session-end", { id: "others" });
+	await asks(relay, "/console/session", {
+		method: "DELETE",
+		headers: { Cookie: noor.cookie, "X-Shopbell-CSRF": noor.csrf },
+	});
+	const end = { at: relay.clock.now() + 1, id: "" };
+	const rows = await relay.store.auditBefore(relay.shop.id, end, 50);
+	expect(rows.map(({ action }) => action).sort()).toEqual([
+		"email_changed",
+		"name_changed",
+		"recovery_codes_made",
+		"session_ended",
+		"signed_out",
+		"totp_ended",
+		"totp_set",
+	]);
+	expect(new Set(rows.map(({ person_id }) => person_id))).toEqual(
+		new Set([noor.id]),
+	);
+	expect(JSON.stringify(rows)).not.toMatch(/amani/i);
 });

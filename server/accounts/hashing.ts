@@ -1,4 +1,4 @@
-import { hash, verify } from "@node-rs/argon2";
+import * as argon2 from "@node-rs/argon2";
 import { HASHES_AT_ONCE, HASHES_WAITING } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 
@@ -20,13 +20,16 @@ const NOBODYS =
 /** About how long the line takes when it is full. */
 const FULL_LINE_MS = 2_000;
 
-export function createHashing(): Hashing {
+/** @param library the work itself; a test counts it */
+export function createHashing(
+	library: Pick<typeof argon2, "hash" | "verify"> = argon2,
+): Hashing {
 	const inTurn = createLine();
 	return {
-		hash: (password) => inTurn(() => hash(typed(password), COST)),
+		hash: (password) => inTurn(() => library.hash(typed(password), COST)),
 		isRight: (kept, password) =>
 			inTurn(async () => {
-				const isSame = await verify(kept ?? NOBODYS, typed(password));
+				const isSame = await library.verify(kept ?? NOBODYS, typed(password));
 				return isSame && kept !== undefined;
 			}),
 	};

@@ -3,24 +3,26 @@ import type { Store } from "../store/contract/store.ts";
 import type { Called, Names } from "./matches.ts";
 import type { AuditLogStore } from "./queries.ts";
 
-/** How people, teams and invitations of a site's log are called now; remembers them for as long as it is read. */
+/** How a site, its people, teams and invitations are called now; remembers them for as long as it is read. */
 export function createNames(
-	store: Pick<Store, "teams"> & AuditLogStore,
+	store: Pick<Store, "site" | "teams"> & AuditLogStore,
 	site: string,
 ) {
 	const known = new Map<string, Called>();
 	const looked = new Set<string>();
-	let teams: Promise<unknown> | undefined;
+	let ofSite: Promise<unknown> | undefined;
 
-	async function readTeams(): Promise<void> {
+	async function readSite(): Promise<void> {
+		const row = await store.site(site);
+		if (row) known.set(site, { name: row.name });
 		for (const { id, name } of await store.teams(site)) known.set(id, { name });
 	}
 
 	return {
 		/** Those of these rows are among them. */
 		async of(rows: readonly AuditRow[]): Promise<Names> {
-			teams ??= readTeams();
-			await teams;
+			ofSite ??= readSite();
+			await ofSite;
 			const ids = rows.flatMap(({ person_id, target }) => [person_id, target]);
 			const unknown = [...new Set(ids)].filter(
 				(id) => id !== null && !looked.has(id) && !known.has(id),

@@ -29,7 +29,7 @@ export interface Pictures {
 
 /** A file that was written and then never used, because the relay died in between, goes after this. */
 const UNUSED_MS = 3_600_000;
-/** Pictures that wait for their turn: each may take 200 MB while it is unpacked, so there is one at a time. */
+/** Pictures that wait for their turn: one of 40 million pixels takes up to some 300 MB while it is unpacked, so there is one at a time. */
 const WAITING = 8;
 const LATER_MS = 5_000;
 

@@ -65,16 +65,19 @@ export function greetAgent(parts: Parts) {
  * with. Else the shop would say "here" for somebody whose next command is refused, and who is no longer of the
  * site would hear on as long as they ask nothing.
  */
-export function answeredBy({
-	store,
-	presence,
-	security,
-	rotations,
-}: Pick<Parts, "store" | "presence" | "security" | "rotations">) {
+export function answeredBy(
+	parts: Pick<
+		Parts,
+		"store" | "presence" | "security" | "rotations" | "consoleOrigin"
+	>,
+) {
+	const { store, presence, security, rotations } = parts;
 	return async (session: AgentSession): Promise<void> => {
 		session.tokenHash = rotations.now(session.tokenHash);
 		const { who, tokenHash, socket, sites } = session;
-		const isSignedIn = await isLive(store, tokenHash);
+		const isSignedIn =
+			(await isLive(store, tokenHash)) &&
+			(await hasSecondFactor(parts, tokenHash));
 		const agent = isSignedIn ? await agentOf(store, who.id) : undefined;
 		if (agent && hasAll(agent.roles, sites))
 			return presence.answered(who.id, socket.id);
@@ -84,6 +87,21 @@ export function answeredBy({
 		);
 		socket.close();
 	};
+}
+
+/** A site of theirs may have come to want one meanwhile; what is missing is said to their next hello. */
+async function hasSecondFactor(
+	parts: Pick<Parts, "store" | "consoleOrigin">,
+	tokenHash: string,
+): Promise<boolean> {
+	const session = await parts.store.session(tokenHash);
+	try {
+		if (session) await mustHaveSecondFactor(parts, session);
+		return session !== undefined;
+	} catch (error) {
+		if (error instanceof Refused) return false;
+		throw error;
+	}
 }
 
 /**

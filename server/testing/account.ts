@@ -81,8 +81,20 @@ export async function withPassword(
 	return { cookie, csrf: String(data.csrf) };
 }
 
-export const signsInBy = (relay: Relay, email: string, password = PASSWORD) =>
-	posts(relay, "/console/sign-in/password", { email, password });
+/** @param from the address of a browser behind the proxy, where the relay has one */
+export const signsInBy = (
+	relay: Relay,
+	email: string,
+	password = PASSWORD,
+	from?: string,
+) =>
+	posts(
+		relay,
+		"/console/sign-in/password",
+		{ email, password },
+		undefined,
+		from === undefined ? {} : { "X-Forwarded-For": from },
+	);
 
 export const saysCode = (relay: Relay, ticket: unknown, code: string) =>
 	posts(relay, "/console/sign-in/second-factor", { ticket, code });

@@ -6,12 +6,13 @@ import { passkeyWords } from "../page-words.ts";
 import { addPasskey, nameOfDevice } from "./add-passkey.ts";
 
 export function NewPasskeyForm({ model, account }: OfAccount) {
-	const [name, setName] = useState(() => nameOfDevice(account));
+	const [typed, setTyped] = useState<string | null>(null);
 	const [isUnderWay, setUnderWay] = useState(false);
 	const [fault, setFault] = useState<string | null>(null);
 	const [isAdded, setAdded] = useState(false);
 	const field = useRef<HTMLInputElement>(null);
 	const id = useId();
+	const name = typed ?? nameOfDevice(account);
 	const w = passkeyWords;
 
 	async function add() {
@@ -27,6 +28,7 @@ export function NewPasskeyForm({ model, account }: OfAccount) {
 		setUnderWay(false);
 		setFault(said);
 		setAdded(said === null);
+		if (said === null) setTyped(null);
 	}
 
 	return (
@@ -49,7 +51,7 @@ export function NewPasskeyForm({ model, account }: OfAccount) {
 					maxLength={NAME_CHARS}
 					value={name}
 					aria-describedby={`${id}-hint`}
-					onInput={(event) => setName(event.currentTarget.value)}
+					onInput={(event) => setTyped(event.currentTarget.value)}
 				/>
 				<p id={`${id}-hint`} class="quiet">
 					{w.nameHint}

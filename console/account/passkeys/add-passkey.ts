@@ -21,8 +21,13 @@ export async function addPasskey(
 	return refusal && refused(refusal);
 }
 
-/** What a new one may be called, until somebody says better: as the browser that it is made in. */
-export function nameOfDevice({ sessions }: Account): string {
+/** What a new one may be called, until somebody says better: as the browser that it is made in, and no other one. */
+export function nameOfDevice({ sessions, passkeys }: Account): string {
 	const here = sessions.find(({ isThis }) => isThis);
-	return [here?.browser, here?.system].filter(Boolean).join(", ");
+	const browser = [here?.browser, here?.system].filter(Boolean).join(", ");
+	const isTaken = (name: string) => passkeys.some((one) => one.name === name);
+	let name = browser;
+	for (let count = 2; name && isTaken(name); count++)
+		name = `${browser} ${count}`;
+	return name;
 }

@@ -10,6 +10,8 @@ import {
 	types,
 } from "../testing.support.tsx";
 
+import { nameOfDevice } from "./add-passkey.ts";
+
 const made = vi.hoisted(() => ({ outcome: { kind: "cancelled" } as unknown }));
 vi.mock("../../session/passkey.ts", () => ({
 	knowsPasskeys: () => true,
@@ -65,6 +67,18 @@ it("AC45 adds a passkey by its name, which is at first that of this browser", as
 	expect(screen.getByText("The passkey was added.")).toBeTruthy();
 	// The form stays, with the focus in it.
 	expect(field.isConnected).toBe(true);
+	expect(field.value).toBe("Firefox, Linux");
+});
+
+it("AC45 a passkey has at first a name that no other one has", () => {
+	const named = (...names: string[]) =>
+		nameOfDevice({
+			...ACCOUNT,
+			passkeys: names.map((name) => ({ ...PHONE, name })),
+		});
+	expect(named("Phone")).toBe("Firefox, Linux");
+	expect(named("Firefox, Linux")).toBe("Firefox, Linux 2");
+	expect(named("Firefox, Linux", "Firefox, Linux 2")).toBe("Firefox, Linux 3");
 });
 
 it.each([

@@ -122,7 +122,7 @@ it("AC46 who has a passkey and no app makes recovery codes without a question, a
 		{ "/console/account/recovery-codes": () => ({ codes: CODES }) },
 	);
 	expect(screen.queryByText(/wants a second factor/)).toBeNull();
-	await presses("Make new recovery codes");
+	await presses("Make recovery codes");
 	expect(screen.getByText("ijkl-mnop")).toBeTruthy();
 	await presses("I have kept them");
 	expect(document.activeElement?.textContent).toBe("Recovery codes");

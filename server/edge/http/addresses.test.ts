@@ -145,10 +145,12 @@ test("ST13 the console's page knows the relay's addresses, so that it can say wh
 	const { text } = await opensAt(relay, "/console", {
 		Host: "desk.shop.example",
 	});
-	const told = JSON.stringify({ console: DESK, relay: CHAT }).replaceAll(
-		'"',
-		"&#34;",
-	);
+	const told = JSON.stringify({
+		console: DESK,
+		relay: CHAT,
+		mail: false,
+		passkeys: true,
+	}).replaceAll('"', "&#34;");
 	expect(text).toContain(`<meta name="shopbell-console" content="${told}">`);
 });
 

@@ -205,10 +205,22 @@ function factors(stocked: Stocked): void {
 		);
 		expect(taken).toEqual([true, false, false]);
 		expect(await store.totp(person_id)).toEqual({ ...totp, last_step: 5 });
-		await store.endTotp(person_id, true, writtenBy(stocked, person_id));
+	});
+
+	test("AC15 the last second factor stays where a site wants one, and the codes go with it elsewhere", async () => {
+		const { store, shop } = stocked;
+		const { person_id } = await hired(store, "Noor", shop);
+		const ends = () =>
+			store.endTotp(person_id, "localhost", writtenBy(stocked, person_id));
+		expect(await ends()).toBe("unknown");
+		const totp = { person_id, secret: "S", set_at: 1, last_step: 4 };
+		await store.setTotp(totp, ["x"], []);
+		await store.keepSite({ ...shop, second_factor: 1 });
+		expect(await ends()).toBe("needed");
+		expect(await store.totp(person_id)).toEqual(totp);
+		await store.keepSite(shop);
+		expect(await ends()).toBe("ended");
 		expect(await store.totp(person_id)).toBeUndefined();
-		expect(await store.recoveryCodesLeft(person_id)).toBe(1);
-		await store.endTotp(person_id, false, []);
 		expect(await store.recoveryCodesLeft(person_id)).toBe(0);
 	});
 
