@@ -30,6 +30,14 @@ it.each<[Partial<AuditEntry>, string]>([
 		"Ada signed in with a passkey",
 	],
 	[
+		{ action: "signed_in", details: { way: "link", secondFactor: true } },
+		"Ada signed in with a link printed on the server",
+	],
+	[
+		{ action: "sign_in_link_made", by: null, target: TEO },
+		"A sign-in link for Teo was printed on the server",
+	],
+	[
 		{ action: "sign_in_failed", by: null, target: TEO },
 		"Somebody tried to sign in as Teo and failed",
 	],

@@ -19,8 +19,9 @@ export function sayEntry(entry: AuditEntry): string {
 	});
 }
 
-function sentenceFor({ action, details }: AuditEntry): string {
+function sentenceFor({ action, by, details }: AuditEntry): string {
 	const w = sentenceWords;
+	if (action === "sign_in_link_made" && !by) return w.printedLink;
 	if (action === "team_changed" && details.before === null) return w.madeTeam;
 	const isOfTeam = details.setting === "team:change";
 	if (action === "setting_undone" && isOfTeam) return w.undidTeam;
@@ -34,9 +35,10 @@ function targetOf({ by, target, details }: AuditEntry): string {
 	return plain(target?.name) || plain(details.name) || w.thisPerson;
 }
 
+/** A printed link and a passkey need none beside them. */
 function wayOf({ way, secondFactor }: AuditEntry["details"]): string {
 	const said = sentenceWords.ways[plain(way)] ?? "";
-	return secondFactor === true && way !== "passkey"
+	return secondFactor === true && way !== "passkey" && way !== "link"
 		? fill(sentenceWords.second, { way: said })
 		: said;
 }

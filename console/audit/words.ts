@@ -90,6 +90,7 @@ export const sentenceWords = {
 	somebody: "Somebody",
 	thisPerson: "somebody",
 	themselves: "themselves",
+	printedLink: "A sign-in link for {target} was printed on the server",
 	madeTeam: "{by} made the team {target}",
 	undidTeam: "{by} undid a change of the team {target}",
 	goneTeam: "that is gone",

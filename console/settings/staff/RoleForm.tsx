@@ -58,7 +58,8 @@ export function RoleForm({
 					))}
 				</select>
 				<p id={`${id}-hint`} class="quiet">
-					{w[role]} {isLess && (person.id === me.value.id ? w.lessMe : w.less)}
+					{w[role]} {isLess && (person.id === me.value.id ? w.lessMe : w.less)}{" "}
+					{isLess && role === "read_only" && w.givesBack}
 				</p>
 			</div>
 			{(draft.changed.value || draft.state.value.kind !== "idle") && (

@@ -15,6 +15,7 @@ export const roleWords = {
 	discardOf: "Keep the role of {name}",
 	less: "They are signed out at once, and sign in again with the new role.",
 	lessMe: "You are signed out at once, and sign in again with the new role.",
+	givesBack: "Open conversations go back to the queue.",
 	onlyOwner:
 		"The only owner. A shop keeps at least one: make somebody else owner first, then this role can be changed and this person removed.",
 	changed: "Somebody changed this a moment ago. Look at the list again.",
