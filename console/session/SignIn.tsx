@@ -94,7 +94,7 @@ function whyWords(reason: OutReason, at: Route["kind"]): string | null {
 		case "no_cookie":
 			return w.noCookie;
 		case "unreachable":
-			return w.unreachable;
+			return reason.token === null ? w.unreachable : w.linkStillWorks;
 		case "outdated":
 			return w.outdated;
 		case "begin_anew":

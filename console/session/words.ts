@@ -28,10 +28,11 @@ export const signInWords = {
 		"This invitation has been used or withdrawn, or has expired. Ask whoever invited you for another one.",
 	openAgain: "To go on with it, open the link that you were sent once more.",
 	noCookie:
-		"This browser did not keep the sign-in cookie, so nobody is signed in. Without https browsers keep it at an address of this machine only, such as http://localhost. Ask for a new link when that is corrected.",
+		"This browser did not keep the sign-in cookie, so nobody is signed in. Without https browsers keep it at an address of this machine only, such as http://localhost. Sign in once more when that is corrected; a link that was used needs a new one.",
 	ended: "Your session has ended. Drafts stay on this device.",
 	left: "You are signed out.",
-	unreachable: "The server does not answer. Your link still works.",
+	unreachable: "The server does not answer. Try again in a moment.",
+	linkStillWorks: "The server does not answer. Your link still works.",
 	outdated: "This page is older than the server.",
 	reload: "Reload",
 	beginAnew:

@@ -9,8 +9,13 @@ const ADDRESSES_BYTES = 100;
 test("the console's first view is a page, a script, a style sheet and an icon, of the bytes that the size report says", async ({
 	teo,
 	world,
+	browser,
 }) => {
-	const { page } = teo;
+	await teo.signsIn();
+	// A browser that knows Teo, and has loaded nothing of it yet: signing in has parts of its own.
+	const storageState = await teo.page.context().storageState();
+	const context = await browser.newContext({ storageState });
+	const page = await context.newPage();
 	/** By address: the tab's icon is asked for again when its address changes. */
 	const files = new Map<string, Request>();
 	page.on("request", (request) => {
@@ -20,7 +25,8 @@ test("the console's first view is a page, a script, a style sheet and an icon, o
 		}
 	});
 	const types = () => [...files.values()].map((file) => file.resourceType());
-	await teo.signsIn();
+	await page.goto(`${world.relay}/console`);
+	await expect(page.getByRole("tab", { name: /Mine/ })).toBeVisible();
 	// The browser takes its time with the icon.
 	await expect.poll(types).toContain("other");
 	await untilIdle(page);
@@ -43,6 +49,7 @@ test("the console's first view is a page, a script, a style sheet and an icon, o
 		const scripts = types().filter((type) => type === "script");
 		expect(scripts.length).toBeGreaterThan(1);
 	});
+	await context.close();
 });
 
 test("the open chat loads the files and the bytes that the size report says, and with the first letter the next parts", async ({

@@ -4,7 +4,8 @@ import type { CoreTables, MembershipRow } from "../store/contract/rows.ts";
 
 /*
  * What must hold when it is written. The command was allowed a moment ago, by memberships that may have changed since:
- * each of these stands in the transaction of the work itself.
+ * each of these stands in the transaction of the work itself. The store runs one transaction at a time; one that runs
+ * several has to lock the row of the site before it asks.
  */
 
 type Db = Kysely<CoreTables>;

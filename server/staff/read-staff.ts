@@ -1,3 +1,4 @@
+import { COLLEAGUES_TOLD } from "../../protocol/limits.ts";
 import type { Staff, StaffPerson } from "../../protocol/staff.ts";
 import { pictureAddress } from "../people/picture.ts";
 import type { MembershipRow } from "../store/contract/rows.ts";
@@ -11,10 +12,11 @@ export async function readStaff(
 	site: string,
 	owner: string,
 ): Promise<Staff> {
-	const [people, invitations] = await Promise.all([
+	const [all, invitations] = await Promise.all([
 		store.staffOf(site),
 		store.invitationsOf(site),
 	]);
+	const people = all.slice(0, COLLEAGUES_TOLD);
 	const ids = people.map(({ person_id }) => person_id);
 	const memberships = await store.membershipsOf([...new Set([...ids, owner])]);
 	const mayLink = linkable(memberships, owner);

@@ -4,41 +4,41 @@ import { auditRow } from "../../people/audit.ts";
 import type { PasskeyRow } from "../../store/contract/rows.ts";
 import { hired, type Stocked } from "./suite.ts";
 
-/** Passkeys of the staff. */
-export function passkeySuite(stocked: Stocked): void {
-	const row = (person: string, set: Partial<PasskeyRow> = {}): PasskeyRow => ({
-		credential_id: newId(),
-		person_id: person,
-		public_key: "key",
-		counter: 0,
-		transports: "[]",
-		rp_id: "desk.example",
-		name: "Laptop",
+const row = (person: string, set: Partial<PasskeyRow> = {}): PasskeyRow => ({
+	credential_id: newId(),
+	person_id: person,
+	public_key: "key",
+	counter: 0,
+	transports: "[]",
+	rp_id: "desk.example",
+	name: "Laptop",
+	created_at: 1,
+	used_at: null,
+	...set,
+});
+/** The session of a person. */
+async function enters({ store }: Stocked, person_id: string): Promise<string> {
+	const token_hash = newId();
+	await store.keepSession({
+		token_hash,
+		person_id,
+		csrf: newId(),
 		created_at: 1,
-		used_at: null,
-		...set,
+		used_at: 1,
+		browser: null,
+		system: null,
+		fresh_at: 1,
+		second_factor_at: 0,
 	});
-	/** The session of a person. */
-	const enters = async (person_id: string): Promise<string> => {
-		const token_hash = newId();
-		await stocked.store.keepSession({
-			token_hash,
-			person_id,
-			csrf: newId(),
-			created_at: 1,
-			used_at: 1,
-			browser: null,
-			system: null,
-			fresh_at: 1,
-			second_factor_at: 0,
-		});
-		return token_hash;
-	};
-	const adds = async (row: PasskeyRow, most = 20, session?: string) =>
+	return token_hash;
+}
+const addsIn =
+	(stocked: Stocked) =>
+	async (row: PasskeyRow, most = 20, session?: string) =>
 		stocked.store.addPasskey({
 			row,
 			most,
-			session: session ?? (await enters(row.person_id)),
+			session: session ?? (await enters(stocked, row.person_id)),
 			audit: [
 				auditRow(stocked.shop.id, 1, {
 					action: "passkey_added",
@@ -46,13 +46,20 @@ export function passkeySuite(stocked: Stocked): void {
 				}),
 			],
 		});
-	const ends = (person: string, { credential_id }: PasskeyRow) =>
+const endsIn =
+	(stocked: Stocked) =>
+	(person: string, { credential_id }: PasskeyRow) =>
 		stocked.store.endPasskey({
 			person,
 			credentialId: credential_id,
 			rpId: "desk.example",
 			audit: [],
 		});
+
+/** Passkeys of the staff. */
+export function passkeySuite(stocked: Stocked): void {
+	const adds = addsIn(stocked);
+	const ends = endsIn(stocked);
 
 	test("AC27 a passkey is added once, and only while there is room", async () => {
 		const { store, shop } = stocked;
@@ -71,11 +78,11 @@ export function passkeySuite(stocked: Stocked): void {
 		const teo = (await hired(store, "Teo", shop)).person_id;
 		const one = row(noor);
 		expect(await adds(one, 20, "ended")).toBe("gone");
-		expect(await adds(one, 20, await enters(teo))).toBe("gone");
-		const session = await enters(noor);
+		expect(await adds(one, 20, await enters(stocked, teo))).toBe("gone");
+		const session = await enters(stocked, noor);
 		expect(await adds(one, 20, session)).toBe("added");
 		expect(await store.session(session)).toMatchObject({ second_factor_at: 1 });
-		const other = await enters(noor);
+		const other = await enters(stocked, noor);
 		expect(await adds(one, 20, other)).toBe("known");
 		expect(await store.session(other)).toMatchObject({ second_factor_at: 0 });
 	});
