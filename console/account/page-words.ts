@@ -6,8 +6,6 @@ export const pageWords = {
 	saving: "Saving…",
 	saved: "Saved",
 	cancel: "Cancel",
-	copy: "Copy",
-	copied: "Copied",
 	copyFailed: "Select the text and copy it by hand.",
 };
 
