@@ -171,7 +171,7 @@ async function noteInvitation(
 	{ site_id, id, role }: InvitationRow,
 ): Promise<void> {
 	const said = { action, by, target: id, details: { role } };
-	await insertAudit(tx, [auditRow(site_id, now, said)]).execute();
+	await insertAudit(tx, [auditRow(site_id, now, said)]);
 }
 
 async function mustBeTeams(
