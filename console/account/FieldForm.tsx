@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Refusal } from "../../protocol/refusal.ts";
 import { Field, type FieldProps } from "../session/Field.tsx";
+import { UsernameField } from "../session/UsernameField.tsx";
 import { refused } from "../words/words.ts";
 import type { Done } from "./account.ts";
 import { pageWords } from "./page-words.ts";
@@ -72,15 +73,7 @@ export function FieldForm(props: Props) {
 				void save();
 			}}
 		>
-			{props.username !== undefined && (
-				<input
-					type="text"
-					hidden
-					readOnly
-					autoComplete="username"
-					value={props.username}
-				/>
-			)}
+			{props.username !== undefined && <UsernameField email={props.username} />}
 			<Field
 				name={name}
 				label={label}

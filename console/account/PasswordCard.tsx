@@ -1,10 +1,8 @@
-import { useState } from "preact/hooks";
 import { PASSWORD_LEAST } from "../../protocol/limits.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
-import { Icon } from "../../ui/Icon.tsx";
-import { hidden, shown } from "../../ui/icons.ts";
 import { dayLine } from "../../ui/time.ts";
 import { passwordFault, passwordRefused } from "../session/password-fault.ts";
+import { usePasswordInput } from "../session/use-password-input.tsx";
 import { fill, locale, plain, refused } from "../words/words.ts";
 import type { OfAccount } from "./account.ts";
 import { Card } from "./Card.tsx";
@@ -13,11 +11,10 @@ import { passwordWords } from "./page-words.ts";
 
 /** Set for the first time, or anew. Its one rule is said before it is typed. */
 export function PasswordCard({ model, account }: OfAccount) {
-	const [isShown, setShown] = useState(false);
+	const typing = usePasswordInput("new-password");
 	const { passwordSetAt, now } = account;
 	const own = [plain(account.name), plain(account.email)];
 	const w = passwordWords;
-	const says = isShown ? w.hide : w.show;
 	return (
 		<Card title={w.title}>
 			<p class="quiet">
@@ -36,23 +33,7 @@ export function PasswordCard({ model, account }: OfAccount) {
 				word={passwordSetAt === null ? w.set : w.change}
 				saved={w.done}
 				username={plain(account.email)}
-				input={{
-					type: isShown ? "text" : "password",
-					autoComplete: "new-password",
-					dir: "ltr",
-					spellcheck: false,
-				}}
-				end={
-					<button
-						type="button"
-						class="icon-button"
-						aria-label={says}
-						title={says}
-						onClick={() => setShown(!isShown)}
-					>
-						<Icon of={isShown ? hidden : shown} />
-					</button>
-				}
+				{...typing}
 			/>
 		</Card>
 	);

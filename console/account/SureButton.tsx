@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useId, useRef, useState } from "preact/hooks";
 import type { Refusal } from "../../protocol/refusal.ts";
 import { refused } from "../words/words.ts";
+import { SureQuestion } from "../workspace/SureQuestion.tsx";
 import type { Done } from "./account.ts";
 
 interface Props {
@@ -56,27 +57,18 @@ export function SureButton(props: Props) {
 				{props.children}
 			</button>
 			{isAsking && (
-				<div id={id} class="sure account-sure">
-					<p dir="auto">{props.question}</p>
-					<button type="button" class="button" onClick={() => void act()}>
-						{props.yes}
-					</button>
-					<button
-						type="button"
-						class="text-button"
-						onClick={() => {
-							setAsking(false);
-							key.current?.focus();
-						}}
-					>
-						{props.no}
-					</button>
-					{refusal && (
-						<p class="fault" role="alert">
-							{says(refusal)}
-						</p>
-					)}
-				</div>
+				<SureQuestion
+					id={id}
+					question={props.question}
+					yes={props.yes}
+					no={props.no}
+					onYes={() => void act()}
+					onNo={() => {
+						setAsking(false);
+						key.current?.focus();
+					}}
+					fault={refusal && says(refusal)}
+				/>
 			)}
 		</>
 	);

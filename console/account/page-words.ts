@@ -6,8 +6,6 @@ export const pageWords = {
 	saving: "Saving…",
 	saved: "Saved",
 	cancel: "Cancel",
-	copy: "Copy",
-	copied: "Copied",
 	copyFailed: "Select the text and copy it by hand.",
 };
 
@@ -66,8 +64,6 @@ export const passwordWords = {
 	label: "New password",
 	hint: "At least {least} characters. There is no other rule: a few words in a row do well.",
 	ends: "All your other sessions end when you change it.",
-	show: "Show the password",
-	hide: "Hide the password",
 	set: "Set the password",
 	change: "Change the password",
 	done: "Your new password counts from now on.",

@@ -1,8 +1,5 @@
-import { useState } from "preact/hooks";
-import { Icon } from "../../ui/Icon.tsx";
-import { hidden, shown } from "../../ui/icons.ts";
 import { Field } from "./Field.tsx";
-import { signInWords } from "./words.ts";
+import { usePasswordInput } from "./use-password-input.tsx";
 
 /** A password, hidden until whoever types it wants to see it. */
 export function PasswordField({
@@ -21,9 +18,7 @@ export function PasswordField({
 	fault: string | undefined;
 	onInput: (value: string) => void;
 }) {
-	const [isShown, setShown] = useState(false);
-	const w = signInWords;
-	const says = isShown ? w.hidePassword : w.showPassword;
+	const typing = usePasswordInput(isNew ? "new-password" : "current-password");
 	return (
 		<Field
 			name="password"
@@ -32,23 +27,7 @@ export function PasswordField({
 			value={value}
 			fault={fault}
 			onInput={onInput}
-			input={{
-				type: isShown ? "text" : "password",
-				autoComplete: isNew ? "new-password" : "current-password",
-				dir: "ltr",
-				spellcheck: false,
-			}}
-			end={
-				<button
-					type="button"
-					class="icon-button"
-					aria-label={says}
-					title={says}
-					onClick={() => setShown(!isShown)}
-				>
-					<Icon of={isShown ? hidden : shown} />
-				</button>
-			}
+			{...typing}
 		/>
 	);
 }

@@ -67,7 +67,7 @@ export function accountQueries(db: Kysely<CoreTables>): AccountStore {
 					.set({ name })
 					.where("id", "=", person)
 					.execute();
-				await written(tx, audit);
+				await insertAudit(tx, audit);
 			});
 		},
 		setEmail: (change) =>
@@ -119,7 +119,7 @@ async function setPassword(
 		set.set_at,
 	);
 	await tx.deleteFrom("tickets").where("person_id", "=", person_id).execute();
-	await written(tx, audit);
+	await insertAudit(tx, audit);
 	return ended.map(({ token_hash }) => token_hash);
 }
 
@@ -155,7 +155,7 @@ async function setEmail(
 		.execute();
 	// Those in the letter box of before.
 	await endLinks(tx, person, MAILED, now);
-	await written(tx, audit);
+	await insertAudit(tx, audit);
 	return "done";
 }
 
@@ -190,11 +190,4 @@ async function endLinks(
 		.where("purpose", "in", purposes)
 		.where("used_at", "is", null)
 		.execute();
-}
-
-async function written(
-	tx: Transaction<CoreTables>,
-	audit: readonly AuditRow[],
-): Promise<void> {
-	if (audit.length > 0) await insertAudit(tx, audit).execute();
 }

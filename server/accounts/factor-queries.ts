@@ -46,7 +46,7 @@ export function factorQueries(db: Kysely<CoreTables>): FactorStore {
 					.onConflict((on) => on.column("person_id").doUpdateSet(set))
 					.execute();
 				await setCodes(tx, person_id, codeHashes);
-				await written(tx, audit);
+				await insertAudit(tx, audit);
 			});
 		},
 		endTotp: (person, host, audit) =>
@@ -59,7 +59,7 @@ export function factorQueries(db: Kysely<CoreTables>): FactorStore {
 					.executeTakeFirst();
 				if (numDeletedRows === 0n) return "unknown";
 				if (isLast) await setCodes(tx, person, []);
-				await written(tx, audit);
+				await insertAudit(tx, audit);
 				return "ended";
 			}),
 		async takeStep(person, step) {
@@ -74,7 +74,7 @@ export function factorQueries(db: Kysely<CoreTables>): FactorStore {
 		async setRecoveryCodes(person, codeHashes, audit) {
 			await db.transaction().execute(async (tx) => {
 				await setCodes(tx, person, codeHashes);
-				await written(tx, audit);
+				await insertAudit(tx, audit);
 			});
 		},
 		useRecoveryCode: (person, codeHash, now, audit) =>
@@ -87,7 +87,7 @@ export function factorQueries(db: Kysely<CoreTables>): FactorStore {
 					.where("used_at", "is", null)
 					.executeTakeFirst();
 				if (numUpdatedRows === 0n) return false;
-				await written(tx, audit);
+				await insertAudit(tx, audit);
 				return true;
 			}),
 	};
@@ -126,11 +126,4 @@ async function setCodes(
 				})),
 			)
 			.execute();
-}
-
-async function written(
-	tx: Transaction<CoreTables>,
-	audit: readonly AuditRow[],
-): Promise<void> {
-	if (audit.length > 0) await insertAudit(tx, audit).execute();
 }

@@ -91,7 +91,7 @@ async function add(
 		.set({ second_factor_at: row.created_at })
 		.where("token_hash", "=", session)
 		.execute();
-	if (audit.length > 0) await insertAudit(tx, audit).execute();
+	await insertAudit(tx, audit);
 	return "added";
 }
 
@@ -116,7 +116,7 @@ async function end(
 		.deleteFrom("passkeys")
 		.where("credential_id", "=", credentialId)
 		.execute();
-	if (audit.length > 0) await insertAudit(tx, audit).execute();
+	await insertAudit(tx, audit);
 	return "ended";
 }
 

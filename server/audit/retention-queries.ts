@@ -47,7 +47,7 @@ export function retentionQueries(db: Kysely<CoreTables>): RetentionStore {
 						.deleteFrom("audit_retention")
 						.where("site_id", "=", site)
 						.execute();
-					if (dropped > 0) await insertAudit(tx, [line(dropped)]).execute();
+					if (dropped > 0) await insertAudit(tx, [line(dropped)]);
 				} else {
 					await tx
 						.updateTable("audit_retention")

@@ -52,7 +52,7 @@ export function fileQueries(db: Kysely<Tables>): FileIndex {
 					.set({ picture })
 					.where("id", "=", person)
 					.execute();
-				if (audit.length > 0) await insertAudit(core(tx), audit).execute();
+				await insertAudit(core(tx), audit);
 				return { before: before.picture };
 			}),
 		async isPicture(id) {

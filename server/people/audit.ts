@@ -1,5 +1,4 @@
 import type { AuditAction } from "../../protocol/audit.ts";
-
 import type { AuditRow } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
 import { newAuditId } from "./audit-id.ts";

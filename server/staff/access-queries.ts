@@ -65,5 +65,5 @@ async function noteAt(
 ): Promise<void> {
 	const said = { action, by, target: person };
 	const rows = sites.map((site) => auditRow(site, now, said));
-	await insertAudit(tx, rows).execute();
+	await insertAudit(tx, rows);
 }

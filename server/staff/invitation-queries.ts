@@ -3,6 +3,7 @@ import { INVITATIONS_MOST } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { auditRow } from "../people/audit.ts";
 import { insertAudit } from "../store/contract/audit-rows.ts";
+import { pruneEnded } from "../store/contract/prune-ended.ts";
 import type {
 	CoreTables,
 	InvitationRow,
@@ -118,20 +119,8 @@ function readInvitations(
 				.where("i.withdrawn_at", "is", null)
 				.where("i.expires_at", ">", now)
 				.executeTakeFirst(),
-		async pruneInvitations(endedBy, most) {
-			const { numDeletedRows } = await db
-				.deleteFrom("invitations")
-				.where("token_hash", "in", (of) =>
-					of
-						.selectFrom("invitations")
-						.select("token_hash")
-						.where("expires_at", "<=", endedBy)
-						.orderBy("expires_at")
-						.limit(most),
-				)
-				.executeTakeFirst();
-			return Number(numDeletedRows);
-		},
+		pruneInvitations: (endedBy, most) =>
+			pruneEnded(db, "invitations", endedBy, most),
 	};
 }
 
@@ -171,7 +160,7 @@ async function noteInvitation(
 	{ site_id, id, role }: InvitationRow,
 ): Promise<void> {
 	const said = { action, by, target: id, details: { role } };
-	await insertAudit(tx, [auditRow(site_id, now, said)]).execute();
+	await insertAudit(tx, [auditRow(site_id, now, said)]);
 }
 
 async function mustBeTeams(

@@ -57,7 +57,7 @@ export function joiningQueries(db: Db): JoiningStore {
 					target: used.id,
 					details: { role: used.role, new: who.kind === "new" },
 				};
-				await insertAudit(tx, [auditRow(used.site_id, now, said)]).execute();
+				await insertAudit(tx, [auditRow(used.site_id, now, said)]);
 				return membership;
 			}),
 	};

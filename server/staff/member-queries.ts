@@ -91,7 +91,7 @@ export function memberQueries(
 				const details = { from, to: role };
 				const said = { action: "role_changed", by, target: person } as const;
 				const row = auditRow(site, now, { ...said, details });
-				await insertAudit(tx, [row]).execute();
+				await insertAudit(tx, [row]);
 				return from;
 			}),
 		mayRemove: (named) => mayRemove(db, named),
@@ -110,7 +110,7 @@ export function memberQueries(
 				const picture = erased ? await erase(tx, person, steps, now) : null;
 				const said = { action: "member_removed", by, target: person } as const;
 				const all = { ...said, details: { role, erased, ...details } };
-				await insertAudit(tx, [auditRow(site, now, all)]).execute();
+				await insertAudit(tx, [auditRow(site, now, all)]);
 				return { erased, picture };
 			}),
 	};

@@ -4,6 +4,7 @@ import type { Account, Confirmed } from "../../../protocol/account.ts";
 import type { Refusal } from "../../../protocol/refusal.ts";
 import { Field } from "../../session/Field.tsx";
 import { PasswordField } from "../../session/PasswordField.tsx";
+import { UsernameField } from "../../session/UsernameField.tsx";
 import { formWords } from "../../session/words.ts";
 import { fill, plain, refused } from "../../words/words.ts";
 import type { AskByHttp } from "../../workspace/http.ts";
@@ -65,13 +66,7 @@ export function PasswordProof({
 				void submit();
 			}}
 		>
-			<input
-				type="text"
-				hidden
-				readOnly
-				autoComplete="username"
-				value={plain(email)}
-			/>
+			<UsernameField email={plain(email)} />
 			<PasswordField
 				isNew={false}
 				label={w.password}

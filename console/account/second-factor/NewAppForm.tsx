@@ -1,10 +1,10 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { TotpBegun } from "../../../protocol/account.ts";
 import type { Refusal } from "../../../protocol/refusal.ts";
+import { CopyButton } from "../../session/CopyButton.tsx";
 import { formWords } from "../../session/words.ts";
 import { refused } from "../../words/words.ts";
 import type { Done } from "../account.ts";
-import { CopyButton } from "../CopyButton.tsx";
 import { FieldForm } from "../FieldForm.tsx";
 import { pageWords, setupWords } from "../page-words.ts";
 import { QrCode } from "./QrCode.tsx";
@@ -37,7 +37,11 @@ export function NewAppForm({
 				<code class="copy-text" dir="ltr">
 					{inFours(begun.secret)}
 				</code>
-				<CopyButton text={begun.secret} label={w.copyKey} />
+				<CopyButton
+					text={begun.secret}
+					label={w.copyKey}
+					failed={pageWords.copyFailed}
+				/>
 			</div>
 			<p>
 				<a href={begun.uri}>{w.open}</a>

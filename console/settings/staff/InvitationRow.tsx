@@ -3,6 +3,7 @@ import type { Refusal } from "../../../protocol/refusal.ts";
 import type { Invitation } from "../../../protocol/staff.ts";
 import { ago } from "../../../ui/time.ts";
 import { agentName, fill, locale, plain } from "../../words/words.ts";
+import { SureQuestion } from "../../workspace/SureQuestion.tsx";
 import { useWorkspace } from "../../workspace/use-workspace.ts";
 import { InvitationLink } from "./Invitations.tsx";
 import { invitationRefused } from "./invitation-fault.ts";
@@ -74,22 +75,16 @@ export function InvitationRow({
 				</button>
 			</div>
 			{isAsking && (
-				<div class="sure">
-					<p dir="auto">{fill(w.withdrawSure, { name })}</p>
-					<button type="button" class="button" onClick={() => void withdraw()}>
-						{w.withdrawYes}
-					</button>
-					<button
-						type="button"
-						class="text-button"
-						onClick={() => {
-							setAsking(false);
-							key.current?.focus();
-						}}
-					>
-						{w.withdrawNo}
-					</button>
-				</div>
+				<SureQuestion
+					question={fill(w.withdrawSure, { name })}
+					yes={w.withdrawYes}
+					no={w.withdrawNo}
+					onYes={() => void withdraw()}
+					onNo={() => {
+						setAsking(false);
+						key.current?.focus();
+					}}
+				/>
 			)}
 			{refusal && (
 				<p class="fault" role="alert">

@@ -3,6 +3,7 @@ import type { Refusal } from "../../../protocol/refusal.ts";
 import type { SignInLinkMade } from "../../../protocol/staff.ts";
 import { CopyLine } from "../../session/CopyLine.tsx";
 import { fill, plain, refused } from "../../words/words.ts";
+import { SureQuestion } from "../../workspace/SureQuestion.tsx";
 import { useWorkspace } from "../../workspace/use-workspace.ts";
 import type { PersonProps } from "./PersonCard.tsx";
 import { peopleWords } from "./people-words.ts";
@@ -113,30 +114,20 @@ function Reset({
 	const [refusal, setRefusal] = useState<Refusal | null>(null);
 	const w = peopleWords;
 	return (
-		<div class="sure">
-			<p dir="auto">{fill(w.resetSure, { name })}</p>
-			<button
-				type="button"
-				class="button"
-				onClick={async () => {
-					const why = await reset();
-					setRefusal(why);
-					if (why) return;
-					toasts.say({ text: fill(w.resetDone, { name }), action: null });
-					hide();
-				}}
-			>
-				{w.resetYes}
-			</button>
-			<button type="button" class="text-button" onClick={hide}>
-				{w.resetNo}
-			</button>
-			{refusal && (
-				<p class="fault" role="alert">
-					{actRefused(refusal, name)}
-				</p>
-			)}
-		</div>
+		<SureQuestion
+			question={fill(w.resetSure, { name })}
+			yes={w.resetYes}
+			no={w.resetNo}
+			onYes={async () => {
+				const why = await reset();
+				setRefusal(why);
+				if (why) return;
+				toasts.say({ text: fill(w.resetDone, { name }), action: null });
+				hide();
+			}}
+			onNo={hide}
+			fault={refusal && actRefused(refusal, name)}
+		/>
 	);
 }
 

@@ -5,6 +5,7 @@ import type { SiteSettings, Team } from "../../../protocol/site.ts";
 import { Icon } from "../../../ui/Icon.tsx";
 import { trash } from "../../../ui/icons.ts";
 import { counted, fill, plain } from "../../words/words.ts";
+import { SureQuestion } from "../../workspace/SureQuestion.tsx";
 import { pageWords } from "../page-words.ts";
 import type { Settings } from "../settings.ts";
 import { TeamFields } from "./TeamFields.tsx";
@@ -97,27 +98,17 @@ function OneTeam({
 				</button>
 			</div>
 			{asking && (
-				<div class="sure">
-					<p dir="auto">{fill(w.removeSure, { name })}</p>
-					<button type="button" class="button" onClick={() => void remove()}>
-						{w.removeYes}
-					</button>
-					<button
-						type="button"
-						class="text-button"
-						onClick={() => {
-							setAsking(false);
-							key.current?.focus();
-						}}
-					>
-						{w.removeNo}
-					</button>
-					{refusal && (
-						<p class="fault" role="alert">
-							{teamRefused(refusal)}
-						</p>
-					)}
-				</div>
+				<SureQuestion
+					question={fill(w.removeSure, { name })}
+					yes={w.removeYes}
+					no={w.removeNo}
+					onYes={() => void remove()}
+					onNo={() => {
+						setAsking(false);
+						key.current?.focus();
+					}}
+					fault={refusal && teamRefused(refusal)}
+				/>
 			)}
 			<TeamFields
 				draft={model.team(team.id)}

@@ -62,9 +62,7 @@ export function peopleQueries(db: Kysely<CoreTables>): PeopleStore {
 				.where("person_id", "=", person)
 				.execute();
 		},
-		async keepAudit(rows) {
-			if (rows.length > 0) await insertAudit(db, rows).execute();
-		},
+		keepAudit: (rows) => insertAudit(db, rows),
 		...signInQueries(db),
 	};
 }

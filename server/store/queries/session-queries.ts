@@ -33,7 +33,7 @@ function changes(
 		if (rows.length === 0) return work(db);
 		return db.transaction().execute(async (tx) => {
 			const done = await work(tx);
-			await insertAudit(tx, rows).execute();
+			await insertAudit(tx, rows);
 			return done;
 		});
 	}

@@ -27,7 +27,7 @@ export function settingQueries(db: Kysely<CoreTables>): SettingStore {
 						if (!(await written(tx, site, write))) throw new Not("otherwise");
 					if (version)
 						await tx.insertInto("setting_versions").values(version).execute();
-					await insertAudit(tx, [audit]).execute();
+					await insertAudit(tx, [audit]);
 				});
 				return "kept";
 			} catch (error) {

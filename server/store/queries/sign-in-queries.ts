@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { pruneEnded } from "../contract/prune-ended.ts";
 import type { CoreTables } from "../contract/rows.ts";
 import type { SignInStore } from "../contract/sign-in-store.ts";
 import { proofQueries } from "./proof-queries.ts";
@@ -33,28 +34,9 @@ export function signInQueries(db: Kysely<CoreTables>): SignInStore {
 				.where("used_at", "is", null)
 				.execute();
 		},
+		pruneLinks: (endedBy, most) => pruneEnded(db, "links", endedBy, most),
 		...sessionQueries(db),
 		...ticketQueries(db),
 		...proofQueries(db),
-		...pruned(db),
-	};
-}
-
-function pruned(db: Kysely<CoreTables>): Pick<SignInStore, "pruneLinks"> {
-	return {
-		async pruneLinks(endedBy, most) {
-			const { numDeletedRows } = await db
-				.deleteFrom("links")
-				.where("token_hash", "in", (of) =>
-					of
-						.selectFrom("links")
-						.select("token_hash")
-						.where("expires_at", "<=", endedBy)
-						.orderBy("expires_at")
-						.limit(most),
-				)
-				.executeTakeFirst();
-			return Number(numDeletedRows);
-		},
 	};
 }

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { pruneEnded } from "../contract/prune-ended.ts";
 import type { CoreTables } from "../contract/rows.ts";
 import type { SignInStore } from "../contract/sign-in-store.ts";
 
@@ -34,19 +35,6 @@ export function ticketQueries(
 				.where("token_hash", "=", tokenHash)
 				.returningAll()
 				.executeTakeFirst(),
-		async pruneTickets(endedBy, most) {
-			const { numDeletedRows } = await db
-				.deleteFrom("tickets")
-				.where("token_hash", "in", (of) =>
-					of
-						.selectFrom("tickets")
-						.select("token_hash")
-						.where("expires_at", "<=", endedBy)
-						.orderBy("expires_at")
-						.limit(most),
-				)
-				.executeTakeFirst();
-			return Number(numDeletedRows);
-		},
+		pruneTickets: (endedBy, most) => pruneEnded(db, "tickets", endedBy, most),
 	};
 }

@@ -2,12 +2,20 @@ import { useState } from "preact/hooks";
 import { Icon } from "../../ui/Icon.tsx";
 import { check, copy } from "../../ui/icons.ts";
 import { copyText } from "../workspace/copy-text.ts";
-import { pageWords } from "./page-words.ts";
+import { tagWords } from "./words.ts";
 
 /** Copies a text that stands beside it. */
-export function CopyButton({ text, label }: { text: string; label: string }) {
+export function CopyButton({
+	text,
+	label,
+	failed,
+}: {
+	text: string;
+	label: string;
+	/** Said where the browser did not copy it. */
+	failed: string;
+}) {
 	const [state, setState] = useState<"new" | "copied" | "failed">("new");
-	const w = pageWords;
 	return (
 		<>
 			<button
@@ -19,11 +27,11 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
 				}
 			>
 				<Icon of={state === "copied" ? check : copy} />
-				{state === "copied" ? w.copied : w.copy}
+				{state === "copied" ? tagWords.copied : tagWords.copy}
 			</button>
-			<p class="account-said" role="status">
-				{state === "failed" && w.copyFailed}
-				{state === "copied" && <span class="unseen">{w.copied}</span>}
+			<p class="copy-said" role="status">
+				{state === "failed" && failed}
+				{state === "copied" && <span class="unseen">{tagWords.copied}</span>}
 			</p>
 		</>
 	);
