@@ -54,6 +54,8 @@ export interface EmailChange {
 }
 
 const MAILED: readonly LinkPurpose[] = ["mail", "password", "address"];
+/** By each of them somebody comes in: with another address also by a forgotten password. */
+const PERSONAL: readonly LinkPurpose[] = [...MAILED, "colleague", "sign_in"];
 
 export function accountQueries(db: Kysely<CoreTables>): AccountStore {
 	return {
@@ -112,12 +114,7 @@ async function setPassword(
 		.where("token_hash", "!=", kept)
 		.returning("token_hash")
 		.execute();
-	await endLinks(
-		tx,
-		person_id,
-		["mail", "password", "colleague", "sign_in"],
-		set.set_at,
-	);
+	await endLinks(tx, person_id, PERSONAL, set.set_at);
 	await tx.deleteFrom("tickets").where("person_id", "=", person_id).execute();
 	await insertAudit(tx, audit);
 	return ended.map(({ token_hash }) => token_hash);

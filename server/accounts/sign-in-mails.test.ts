@@ -221,6 +221,20 @@ test("AC11 a new address is confirmed by the mail to it, and the one of before i
 	expect(last?.text).not.toContain("n@example.com");
 });
 
+test("AC10 a new password ends the link to an address that somebody else asked for", async () => {
+	const browser = await withPassword(relay, relay.people.noor);
+	const email = "thief@example.com";
+	await posts(relay, "/console/account/email", { email }, browser);
+	const token = await mailed("confirm-address");
+	const after = await withPassword(relay, browser, "a chair at the window");
+	const confirms = await posts(relay, "/console/address", { token });
+	expect(refusal(confirms)).toBe("forbidden");
+	expect(await account(relay, after)).toMatchObject({
+		email: NOOR,
+		newEmail: null,
+	});
+});
+
 test("AC11 an address that somebody got meanwhile stays theirs", async () => {
 	const { noor, teo } = relay.people;
 	await posts(
