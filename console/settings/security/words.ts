@@ -14,7 +14,7 @@ export const securityWords = {
 		"{count} people have none yet: {names}.",
 	),
 	all: "Everybody has one.",
-	me: "You have none yet: you set one up right after saving this.",
+	me: "You have none yet: within ten seconds the console asks you to set one up.",
 	unknown: "Who has one could not be loaded.",
 	audit: "Days for which the audit log is kept",
 	auditHint: "{least} to {most}. Older lines are deleted and cannot come back.",
