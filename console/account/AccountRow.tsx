@@ -6,6 +6,7 @@ import { accountWords } from "./words.ts";
 
 const PAGE = { kind: "page", name: "account" } as const;
 
+/** The link to one's own account. */
 export function AccountRow() {
 	const now = route.value;
 	return (

@@ -11,6 +11,7 @@ type Doors = typeof import("./doors.ts");
 /** What hardly anybody sees twice: it comes apart from the console itself. */
 const doors = createLazy<Doors>(() => import("./doors.ts"));
 
+/** A door of the console, as soon as it is loaded. */
 export function LazyDoor({
 	show,
 }: {

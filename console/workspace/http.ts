@@ -15,6 +15,7 @@ export interface ConsoleHttp {
 /** What alone the parts need that stand before anybody is signed in as well. */
 export type AskByHttp = ConsoleHttp["ask"];
 
+/** HTTP of one session, by its CSRF value. */
 export function createHttp({
 	csrf,
 	renew,

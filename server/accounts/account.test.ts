@@ -17,6 +17,7 @@ import {
 } from "../testing/account.ts";
 import { asks } from "../testing/page.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
+import { sitsAt } from "../testing/staff.ts";
 import { type ConsoleWire, connectWire } from "../testing/wire.ts";
 
 let relay: Relay;
@@ -30,14 +31,7 @@ const DAY_MS = 24 * 3_600_000;
 const PHONE =
 	"Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/19.0 Mobile/15E148 Safari/604.1";
 
-async function enters({ cookie, csrf }: Browser): Promise<ConsoleWire> {
-	const wire: ConsoleWire = connectWire(relay, "/console", {
-		auth: { csrf },
-		headers: { Cookie: cookie },
-	});
-	await wire.ask("hello", { protocol: PROTOCOL });
-	return wire;
-}
+const enters = (browser: Browser) => sitsAt(relay, browser);
 const isIn = async ({ cookie }: Browser) =>
 	(await asks(relay, "/console/session", { headers: { Cookie: cookie } }))
 		.status === 200;

@@ -3,7 +3,7 @@ import { FRESH_MS } from "../../protocol/limits.ts";
 import { pictureAddress } from "../people/picture.ts";
 import { hasEnded, sessionIdOf } from "../sessions/sessions.ts";
 import type { PersonRow, SessionRow } from "../store/contract/rows.ts";
-import type { KeptSession } from "../store/contract/sign-in-store.ts";
+import type { SessionWithDays } from "../store/contract/sign-in-store.ts";
 import type { Store } from "../store/contract/store.ts";
 
 interface Parts {
@@ -11,8 +11,8 @@ interface Parts {
 	consoleOrigin: string;
 }
 
-/** Sessions that are told; to end all others ends the further ones, too. */
-const SESSIONS_TOLD = 50;
+/** Sessions that are shown; to end all others ends the further ones, too. */
+const SESSIONS_SHOWN = 50;
 
 /** What somebody sees of their own account. */
 export async function accountOf(
@@ -50,7 +50,7 @@ export async function accountOf(
 			usedAt: key.used_at,
 			elsewhere: key.rp_id !== host,
 		})),
-		sessions: sessionsTold(all, token_hash, now),
+		sessions: sessionInfos(all, token_hash, now),
 		freshUntil: (session?.fresh_at ?? 0) + FRESH_MS,
 		needsSecondFactor: await store.needsSecondFactor(id),
 		now,
@@ -58,12 +58,12 @@ export async function accountOf(
 }
 
 /** This one first, then the newest use. */
-function sessionsTold(
-	all: readonly KeptSession[],
+function sessionInfos(
+	all: readonly SessionWithDays[],
 	own: string,
 	now: number,
 ): SessionInfo[] {
-	const told = all
+	const infos = all
 		.filter((session) => !hasEnded(session, now))
 		.map((session) => ({
 			id: sessionIdOf(session),
@@ -74,7 +74,7 @@ function sessionsTold(
 			isThis: session.token_hash === own,
 		}));
 	return [
-		...told.filter(({ isThis }) => isThis),
-		...told.filter(({ isThis }) => !isThis),
-	].slice(0, SESSIONS_TOLD);
+		...infos.filter(({ isThis }) => isThis),
+		...infos.filter(({ isThis }) => !isThis),
+	].slice(0, SESSIONS_SHOWN);
 }

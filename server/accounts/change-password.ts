@@ -31,7 +31,7 @@ export async function changePassword(
 	const token = newToken();
 	const after = hashOf(token);
 	const before = session.token_hash;
-	const isSet = await keep(accounts, person, password, {
+	const isSet = await savePassword(accounts, person, password, {
 		session: { before, after },
 	});
 	if (!isSet) throw new Refused({ code: "signed_out" });
@@ -55,14 +55,14 @@ export async function choosePassword(
 	const person = isGood && (await store.person(link.person_id ?? ""));
 	if (!person) throw new Refused({ code: "forbidden" });
 	// What is too weak leaves the link as it is.
-	if (!(await keep(accounts, person, said.password, { link: token })))
+	if (!(await savePassword(accounts, person, said.password, { link: token })))
 		throw new Refused({ code: "forbidden" });
 	waits.right(person.email);
 	return firstFactorOf(accounts, person.id, "mail");
 }
 
 /** Of somebody new, such as a relay's first owner. Errors: as {@link newPasswordHash}. */
-export async function keepFirstPassword(
+export async function saveFirstPassword(
 	{ store }: Pick<Accounts, "store">,
 	person: string,
 	hash: string,
@@ -78,7 +78,7 @@ export async function keepFirstPassword(
 }
 
 /** false: the link or the session is gone, and nothing was changed. */
-async function keep(
+async function savePassword(
 	accounts: Accounts,
 	person: PersonRow,
 	password: string,

@@ -18,6 +18,7 @@ import {
 	withPassword,
 } from "../testing/account.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
+import { writtenDown } from "../testing/staff.ts";
 
 let relay: Relay;
 beforeEach(async () => {
@@ -35,14 +36,7 @@ const events = () =>
 /** What is written down of the shop. */
 async function written() {
 	await relay.app.capabilities.accounts.idle();
-	const end = { at: relay.clock.now() + 1, id: "" };
-	const rows = await relay.store.auditBefore(relay.shop.id, end, 50);
-	return rows.reverse().map(({ action, person_id, target, details }) => ({
-		action,
-		by: person_id,
-		target,
-		details: JSON.parse(details) as unknown,
-	}));
+	return writtenDown(relay);
 }
 
 test("AC1 an address and its password sign in, with a cookie of their own", async () => {

@@ -3,6 +3,7 @@ import type { AuditAction, AuditAsked } from "../../protocol/audit.ts";
 import { newId } from "../../protocol/ids.ts";
 import { AUDIT_READ } from "../../protocol/limits.ts";
 import { auditRow, auditRowsOf } from "../people/audit.ts";
+import { ALL_ENTRIES } from "../testing/audit.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { runs } from "../testing/runs.ts";
 import type { ConsoleWire } from "../testing/wire.ts";
@@ -21,16 +22,8 @@ afterEach(() => relay.stop());
 /** What ends by itself is looked for this often. */
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
-const ALL = {
-	text: "",
-	actions: [],
-	person: null,
-	from: null,
-	until: null,
-	before: null,
-};
 const reads = (asked: Partial<AuditAsked> = {}) =>
-	noor.ask("audit:read", { site, ...ALL, ...asked });
+	noor.ask("audit:read", { site, ...ALL_ENTRIES, ...asked });
 
 /** Something that happened at this time. */
 async function happened(
@@ -111,12 +104,14 @@ test("AU4 owners read it, the newest first, with the names of today", async () =
 		next: null,
 	});
 	const supervisor = await runs(relay, "teo", "supervisor");
-	expect(await supervisor.refused("audit:read", { site, ...ALL })).toEqual({
+	expect(
+		await supervisor.refused("audit:read", { site, ...ALL_ENTRIES }),
+	).toEqual({
 		code: "forbidden",
 	});
 	const { code } = await noor.refused("audit:read", {
 		site: relay.books.id,
-		...ALL,
+		...ALL_ENTRIES,
 	});
 	expect(code).toBe("not_found");
 });
@@ -176,7 +171,7 @@ test("AU4 what is rare is not looked for without end: a page may be empty and go
 		auditRow(site, 10 + n, { action: "signed_in", by: null }),
 	);
 	await relay.store.keepAudit(rows);
-	const asked: AuditAsked = { site, ...ALL, actions: ["site_made"] };
+	const asked: AuditAsked = { site, ...ALL_ENTRIES, actions: ["site_made"] };
 	const parts = { store: relay.store, mayUndo: async () => false };
 	const first = await readAudit(parts, asked, 1_000);
 	expect(first).toEqual({

@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import { insertAudit } from "../store/contract/audit-rows.ts";
 import type { AuditRow, CoreTables } from "../store/contract/rows.ts";
 
+/** How rows of the audit log and versions of settings end. */
 export interface RetentionStore {
 	/**
 	 * Drops at most so many rows of a site's audit log that are older than this, the oldest first. Answers how many.

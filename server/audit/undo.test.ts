@@ -4,6 +4,7 @@ import { newId } from "../../protocol/ids.ts";
 import { FRESH_MS, SETTING_UNDO_MS } from "../../protocol/limits.ts";
 import type { Hours } from "../../protocol/site.ts";
 import { hashOf } from "../people/secret.ts";
+import { ALL_ENTRIES } from "../testing/audit.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { runs } from "../testing/runs.ts";
 import type { ConsoleWire } from "../testing/wire.ts";
@@ -25,16 +26,8 @@ const OFFICE: Hours = {
 };
 /** What ends by itself is looked for this often. */
 const HOUR_MS = 3_600_000;
-const ALL = {
-	text: "",
-	actions: [],
-	person: null,
-	from: null,
-	until: null,
-	before: null,
-};
 const read = async (): Promise<AuditEntry[]> =>
-	(await noor.ask("audit:read", { site, ...ALL })).entries;
+	(await noor.ask("audit:read", { site, ...ALL_ENTRIES })).entries;
 
 async function newest(): Promise<AuditEntry> {
 	const [entry] = await read();

@@ -13,7 +13,7 @@ import type {
 	LinkRow,
 	SessionRow,
 } from "../store/contract/rows.ts";
-import type { KeptSession } from "../store/contract/sign-in-store.ts";
+import type { SessionWithDays } from "../store/contract/sign-in-store.ts";
 import type { Store } from "../store/contract/store.ts";
 
 export const DAY_MS = 24 * 3_600_000;
@@ -165,7 +165,7 @@ export async function mayEnter(
 export async function liveSession(
 	store: Store,
 	tokenHash: string,
-): Promise<KeptSession | undefined> {
+): Promise<SessionWithDays | undefined> {
 	const session = await store.session(tokenHash);
 	if (!session) return undefined;
 	const now = store.now();
@@ -188,7 +188,7 @@ export async function isLive(
 	return session !== undefined && !hasEnded(session, store.now());
 }
 
-export function hasEnded(session: KeptSession, now: number): boolean {
+export function hasEnded(session: SessionWithDays, now: number): boolean {
 	const days = session.session_days ?? SESSION_DAYS;
 	return (
 		now - session.used_at > days * DAY_MS ||

@@ -10,6 +10,7 @@ import { refused } from "../../words/words.ts";
 import type { AskByHttp } from "../../workspace/http.ts";
 import { confirmWords } from "./confirm-words.ts";
 
+/** Proves by a passkey who one is. */
 export function PasskeyProof({
 	ask,
 	isOnlyWay,

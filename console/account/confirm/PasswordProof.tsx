@@ -11,6 +11,7 @@ import type { AskByHttp } from "../../workspace/http.ts";
 import { confirmWords } from "./confirm-words.ts";
 import { Fault } from "./Fault.tsx";
 
+/** Proves by the password who one is, with a code where an app is set up. */
 export function PasswordProof({
 	ask,
 	email,

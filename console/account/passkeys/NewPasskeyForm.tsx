@@ -5,6 +5,7 @@ import type { OfAccount } from "../account.ts";
 import { passkeyWords } from "../page-words.ts";
 import { addPasskey, nameOfDevice } from "./add-passkey.ts";
 
+/** Adds a passkey of this device, under a name. */
 export function NewPasskeyForm({ model, account }: OfAccount) {
 	const [typed, setTyped] = useState<string | null>(null);
 	const [isUnderWay, setUnderWay] = useState(false);

@@ -1,5 +1,6 @@
 import { plural } from "../../words/plural.ts";
 
+/** The texts of the security section. */
 export const securityWords = {
 	lead: "How people sign in to this shop, and how long what they do is written down.",
 	session: "Days until an unused sign-in ends",

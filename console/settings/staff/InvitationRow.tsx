@@ -8,7 +8,7 @@ import { useWorkspace } from "../../workspace/use-workspace.ts";
 import { InvitationLink } from "./Invitations.tsx";
 import { invitationRefused } from "./invitation-fault.ts";
 import { invitationWords, peopleWords } from "./people-words.ts";
-import type { StaffModel, ToldLink } from "./staff-model.ts";
+import type { ShownLink, StaffModel } from "./staff-model.ts";
 import { dateAndTime } from "./when.ts";
 import { membersWords } from "./words.ts";
 
@@ -22,7 +22,7 @@ export function InvitationRow({
 	invitation: Invitation;
 	staff: StaffModel;
 	/** It was made or renewed just now. */
-	link: ToldLink | null;
+	link: ShownLink | null;
 	onWithdrawn: () => void;
 }) {
 	const { clock } = useWorkspace();

@@ -6,7 +6,7 @@ import { fill } from "../../words/words.ts";
 import { InvitationFields } from "./InvitationFields.tsx";
 import { InvitationRow } from "./InvitationRow.tsx";
 import { invitationWords } from "./people-words.ts";
-import type { StaffModel, ToldLink } from "./staff-model.ts";
+import type { ShownLink, StaffModel } from "./staff-model.ts";
 
 /** Who was invited and is not here yet, and the way to invite somebody. */
 export function Invitations({
@@ -80,7 +80,7 @@ export function Invitations({
 }
 
 /** The link is on the screen only now: it was mailed, or it is passed on by hand. */
-export function InvitationLink({ link }: { link: ToldLink }) {
+export function InvitationLink({ link }: { link: ShownLink }) {
 	const w = invitationWords;
 	return (
 		<div class="told-link" role="status">

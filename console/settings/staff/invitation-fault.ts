@@ -25,6 +25,7 @@ export function invitationFaults(form: InvitationForm): InvitationFaults {
 /** No more than what everybody makes wrong: the relay looks closer. */
 const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
+/** The sentence for an invitation that the relay refused. */
 export function invitationRefused(refusal: Refusal): string {
 	if (refusal.code === "conflict") return invitationWords.isMember;
 	if (refusal.code === "rejected") return invitationWords.full;

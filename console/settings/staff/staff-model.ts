@@ -29,8 +29,8 @@ export interface InvitationForm {
 	teams: string[];
 }
 
-/** A link that is told once. */
-export interface ToldLink {
+/** A link that is shown once. */
+export interface ShownLink {
 	url: string;
 	/** The address to which it was mailed; null: it has to be passed on. */
 	mailedTo: string | null;
@@ -41,7 +41,7 @@ export interface StaffModel {
 	state: ReadonlySignal<StaffState>;
 	invitation: Draft<InvitationForm>;
 	/** Of the invitation that was made or renewed last, by its id; "": it is not known which. */
-	made: ReadonlySignal<{ id: string; link: ToldLink } | null>;
+	made: ReadonlySignal<{ id: string; link: ShownLink } | null>;
 	role(person: string): Draft<Role>;
 	read(): Promise<void>;
 	/** null: it is done. So with all that follow. */
@@ -80,7 +80,7 @@ export function createStaff(
 ): StaffModel {
 	const { ask } = connection;
 	const state = signal<StaffState>({ kind: "reading" });
-	const made = signal<{ id: string; link: ToldLink } | null>(null);
+	const made = signal<{ id: string; link: ShownLink } | null>(null);
 	const roles = new Map<string, Draft<Role>>();
 	const now = () => (state.value.kind === "read" ? state.value.staff : null);
 

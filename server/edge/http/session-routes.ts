@@ -7,8 +7,8 @@ import { originIn } from "../../../protocol/origin.ts";
 import { email, reader, someText, token } from "../../../protocol/read.ts";
 import { Refused } from "../../../protocol/refusal.ts";
 import {
-	keepFirstPassword,
 	newPasswordHash,
+	saveFirstPassword,
 } from "../../accounts/change-password.ts";
 import { auditRow } from "../../people/audit.ts";
 import { hashOf } from "../../people/secret.ts";
@@ -131,7 +131,7 @@ export function sessionRoutes(
 		if ((await store.people()).length > 0)
 			parts.security.happened("first_run_refused", addressOf(c));
 		const { person, site } = await makeFirstSite(store, wanted);
-		if (hash) await keepFirstPassword(accounts, person.id, hash);
+		if (hash) await saveFirstPassword(accounts, person.id, hash);
 		await store.keepAudit([
 			auditRow(site.id, store.now(), {
 				action: "site_made",

@@ -46,9 +46,9 @@ export interface SignInStore extends SessionStore {
 export interface SessionStore {
 	/** With what is written down of it, in one transaction. */
 	keepSession(session: SessionRow, audit?: readonly AuditRow[]): Promise<void>;
-	session(tokenHash: string): Promise<KeptSession | undefined>;
+	session(tokenHash: string): Promise<SessionWithDays | undefined>;
 	/** The newest use first. */
-	sessionsOf(person: string): Promise<KeptSession[]>;
+	sessionsOf(person: string): Promise<SessionWithDays[]>;
 	touchSession(tokenHash: string, usedAt: number): Promise<void>;
 	/** Somebody proved once more who they are. */
 	freshenSession(
@@ -70,7 +70,7 @@ export interface SessionStore {
 }
 
 /** A session, and what the sites of its person say of it. */
-export interface KeptSession extends SessionRow {
+export interface SessionWithDays extends SessionRow {
 	/** The fewest days of a site of theirs; null: they work for none. */
 	session_days: number | null;
 }

@@ -7,9 +7,9 @@ export function sessionQueries(db: Kysely<CoreTables>): SessionStore {
 	return {
 		...changes(db),
 		session: (tokenHash) =>
-			kept(db).where("s.token_hash", "=", tokenHash).executeTakeFirst(),
+			withDays(db).where("s.token_hash", "=", tokenHash).executeTakeFirst(),
 		async sessionsOf(person) {
-			const sessions = await kept(db)
+			const sessions = await withDays(db)
 				.where("s.person_id", "=", person)
 				.execute();
 			return sessions.sort((a, b) => b.used_at - a.used_at);
@@ -82,7 +82,7 @@ async function endSessionsOf(
 	return ended.map(({ token_hash }) => token_hash);
 }
 
-function kept(db: Kysely<CoreTables>) {
+function withDays(db: Kysely<CoreTables>) {
 	return db
 		.selectFrom("sessions as s")
 		.selectAll("s")

@@ -22,16 +22,17 @@ export function settingQueries(db: Kysely<CoreTables>): SettingStore {
 						.where("person_id", "=", by.person)
 						.executeTakeFirst();
 					if (!member || !by.roles.includes(member.role))
-						throw new Not("not_allowed");
+						throw new NotWritten("not_allowed");
 					for (const write of writes)
-						if (!(await written(tx, site, write))) throw new Not("otherwise");
+						if (!(await written(tx, site, write)))
+							throw new NotWritten("otherwise");
 					if (version)
 						await tx.insertInto("setting_versions").values(version).execute();
 					await insertAudit(tx, [audit]);
 				});
 				return "kept";
 			} catch (error) {
-				if (error instanceof Not) return error.why;
+				if (error instanceof NotWritten) return error.why;
 				throw error;
 			}
 		},
@@ -46,7 +47,7 @@ export function settingQueries(db: Kysely<CoreTables>): SettingStore {
 }
 
 /** Ends the transaction without a trace. */
-class Not extends Error {
+class NotWritten extends Error {
 	constructor(readonly why: Exclude<SettingsWritten, "kept">) {
 		super(why);
 	}

@@ -1,5 +1,6 @@
 import type { ConsoleCommands } from "../../../protocol/events.ts";
 import { newId } from "../../../protocol/ids.ts";
+import { ALL_ENTRIES } from "../audit.ts";
 import type { AgentTarget } from "./scene.ts";
 import {
 	AGENT_CONVERSATIONS,
@@ -273,15 +274,7 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 		...SETTERS_TOO_LATE,
 	},
 	"audit:read": {
-		says: ({ site }) => ({
-			site,
-			text: "",
-			actions: [],
-			person: null,
-			from: null,
-			until: null,
-			before: null,
-		}),
+		says: ({ site }) => ({ site, ...ALL_ENTRIES }),
 		...OWNERS,
 	},
 	"team:remove": { says: ({ site, team }) => ({ site, team }), ...SETTERS },
