@@ -5,7 +5,6 @@ import {
 	WRONG_PASSWORD_MOST_MS,
 	WRONG_PASSWORD_MS,
 	WRONG_PASSWORDS,
-	WRONG_PASSWORDS_ANYWHERE,
 } from "../../protocol/limits.ts";
 import {
 	account,
@@ -131,7 +130,7 @@ test.each([NOOR, "nobody@example.com"])(
 	},
 );
 
-test("AC4 wrong ones from elsewhere make nobody wait, until they are very many", async () => {
+test("AC4 wrong ones from elsewhere make nobody wait", async () => {
 	await relay.stop();
 	relay = await startRelay({ config: { proxyHops: 1 } });
 	await withPassword(relay, relay.people.noor);
@@ -142,11 +141,6 @@ test("AC4 wrong ones from elsewhere make nobody wait, until they are very many",
 	for (let time = 0; time < WRONG_PASSWORDS; time++)
 		expect(await wrongFrom("192.0.2.1")).toBe("forbidden");
 	expect(await wrongFrom("192.0.2.1")).toBe("slow_down");
-	expect(await own()).toBe(200);
-	for (let time = 0; time < WRONG_PASSWORDS_ANYWHERE; time++)
-		expect(await wrongFrom(`198.51.100.${time}`)).toBe("forbidden");
-	expect(await own()).toBe(429);
-	relay.clock.pass(WRONG_PASSWORD_MOST_MS);
 	expect(await own()).toBe(200);
 });
 
