@@ -245,7 +245,7 @@ it("PE25 removing somebody names what they hold, and takes no answer but what be
 	await press("Remove Ada");
 	const dialog = within(screen.getByRole("dialog"));
 	expect(dialog.getByText(/^Ada has 2 open conversations/)).toBeTruthy();
-	expect(dialog.getByText(/name stays in the history/)).toBeTruthy();
+	expect(dialog.getByText(/stay in the history/)).toBeTruthy();
 	expect(dialog.queryByLabelText(/^Keep them/)).toBeNull();
 	expect(stage.saidOf("member:remove")).toEqual([]);
 	await act(() => {
