@@ -201,6 +201,12 @@ it("PE23 a role is changed by its key alone, and says what it may and what comes
 	expect(
 		cardOf("Ada").getByText(/answers nobody.*signed out at once/),
 	).toBeTruthy();
+	// The keys go with what they discard, and the focus goes back to the choice.
+	await press("Keep the role of Ada");
+	expect(document.activeElement).toBe(choice);
+	await act(() => {
+		fireEvent.change(choice, { target: { value: "read_only" } });
+	});
 	await press("Change the role of Ada");
 	expect(stage.saidOf("member:set-role")).toEqual([
 		{ site, person: ADA, role: "read_only" },
