@@ -68,6 +68,9 @@ it("AC42 says that a new address is confirmed by mail, and which one waits", asy
 	const field = await types("Your email", "noor@new.example");
 	await submits(field);
 	expect(screen.getByText(/mailed a link to noor@new.example/)).toBeTruthy();
+	// Nothing is done yet.
+	expect(screen.getByText("The link was mailed.")).toBeTruthy();
+	expect(screen.queryByText("Done")).toBeNull();
 	expect(field.value).toBe("noor@example.com");
 });
 

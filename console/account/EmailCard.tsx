@@ -10,6 +10,7 @@ import { emailWords } from "./page-words.ts";
 /** By which they sign in. */
 export function EmailCard({ model, account }: OfAccount) {
 	const w = emailWords;
+	const { mail } = addressesOf(document);
 	return (
 		<Card title={w.title}>
 			{account.newEmail && (
@@ -20,7 +21,7 @@ export function EmailCard({ model, account }: OfAccount) {
 			<FieldForm
 				name="email"
 				label={w.label}
-				hint={addressesOf(document).mail ? w.hintMail : w.hintPlain}
+				hint={mail ? w.hintMail : w.hintPlain}
 				kept={plain(account.email)}
 				faultOf={(typed) =>
 					isAddress(typed.trim()) ? null : formWords.badEmail
@@ -28,7 +29,7 @@ export function EmailCard({ model, account }: OfAccount) {
 				save={(email) => model.change("email", { email: email.trim() })}
 				says={emailRefused}
 				word={w.save}
-				saved={w.done}
+				saved={mail ? w.mailed : w.done}
 				input={{ inputMode: "email", autoComplete: "email", dir: "ltr" }}
 			/>
 		</Card>

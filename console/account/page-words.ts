@@ -55,6 +55,7 @@ export const emailWords = {
 		"We have mailed a link to {address}. Open it within the hour, and it becomes your address. Until then your address stays as it is.",
 	save: "Save the address",
 	done: "Done",
+	mailed: "The link was mailed.",
 };
 
 export const passwordWords = {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useId, useState } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import { plain } from "../words/words.ts";
 import { type Audit, EVERYTHING } from "./audit.ts";
 import { ALL_KINDS, type Kind } from "./kinds.ts";
@@ -9,6 +9,7 @@ import { auditWords } from "./words.ts";
 export function AuditFilters({ audit }: { audit: Audit }) {
 	const { text, person, kind, from, until } = audit.filter.value;
 	const [typed, setTyped] = useState(text);
+	const search = useRef<HTMLInputElement>(null);
 	const w = auditWords;
 	const isAll =
 		JSON.stringify(audit.filter.value) === JSON.stringify(EVERYTHING);
@@ -40,6 +41,7 @@ export function AuditFilters({ audit }: { audit: Audit }) {
 					{(id) => (
 						<span class="audit-search">
 							<input
+								ref={search}
 								id={id}
 								type="search"
 								class="input"
@@ -86,6 +88,8 @@ export function AuditFilters({ audit }: { audit: Audit }) {
 						class="text-button audit-clear"
 						onClick={() => {
 							setTyped("");
+							// The key goes, and its focus with it.
+							search.current?.focus();
 							void audit.look(EVERYTHING);
 						}}
 					>

@@ -15,6 +15,7 @@ export function ExportAct({ audit }: { audit: Audit }) {
 	);
 	const w = auditWords;
 	const run = async () => {
+		if (isBusy) return;
 		setBusy(true);
 		setSaid(null);
 		const reply = await audit.exported();
@@ -31,7 +32,7 @@ export function ExportAct({ audit }: { audit: Audit }) {
 			<button
 				type="button"
 				class="button"
-				disabled={isBusy}
+				aria-disabled={isBusy}
 				onClick={() => void run()}
 			>
 				{isBusy ? w.exporting : w.export}

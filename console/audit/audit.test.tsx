@@ -138,6 +138,10 @@ it("AU21 looks for words, a person, a kind and days, each with what was chosen b
 		before: null,
 	});
 	await press("Clear the filters");
+	// The key is gone, and the focus goes on from where one types.
+	expect(document.activeElement).toBe(
+		screen.getByLabelText("Name, address or setting"),
+	);
 	expect(asked(stage).at(-1)).toEqual({
 		site,
 		text: "",

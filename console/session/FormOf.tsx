@@ -47,7 +47,7 @@ export function FormOf<F extends string>({
 			<button
 				type="submit"
 				class={isMain ? "button button-main" : "button"}
-				disabled={form.isSending}
+				aria-disabled={form.isSending}
 			>
 				{form.isSending ? sending : submit}
 			</button>

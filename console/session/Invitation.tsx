@@ -1,7 +1,9 @@
+import { useState } from "preact/hooks";
 import { agentName, fill, plain } from "../words/words.ts";
 import { Door } from "./Door.tsx";
 import { invitationWords } from "./door-words.ts";
 import { FormOf } from "./FormOf.tsx";
+import { GoOn } from "./GoOn.tsx";
 import { NewcomerForm } from "./NewcomerForm.tsx";
 import type { Session } from "./session.ts";
 import type { LinkOf } from "./session-state.ts";
@@ -53,10 +55,15 @@ function Join({
 	name: string;
 }) {
 	const w = invitationWords;
+	const [isMember, setMember] = useState(false);
 	const form = useDoorForm<never>({
 		fields: [],
 		faultsOf: () => ({}),
-		send: () => session.join(token),
+		async send() {
+			const refusal = await session.join(token);
+			setMember(refusal?.code === "conflict");
+			return refusal;
+		},
 		refusedAs: ({ code }) =>
 			code === "conflict"
 				? fill(w.isMember, { site: plain(opens.site) })
@@ -64,8 +71,10 @@ function Join({
 	});
 	return (
 		<>
+			{isMember && <GoOn session={session} name={name} />}
 			<FormOf
 				form={form}
+				isMain={!isMember}
 				submit={fill(w.joinAs, { name: plain(name) })}
 				sending={w.joining}
 			/>

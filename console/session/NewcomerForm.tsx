@@ -60,7 +60,7 @@ export function NewcomerForm({
 			<Field
 				name="name"
 				label={w.name}
-				hint={w.nameHint}
+				hint={opens.role === "read_only" ? w.nameHintReader : w.nameHint}
 				value={typed.name}
 				fault={faults.name}
 				onInput={(value) => type("name", value)}

@@ -78,6 +78,8 @@ export const invitationWords = {
 	} satisfies Record<Role, string>,
 	name: "Your name",
 	nameHint: "Shoppers see it when you answer.",
+	/** Who reads only. */
+	nameHintReader: "Your colleagues see it.",
 	email: "Your email",
 	emailHint: "You sign in with it. Shoppers never see it.",
 	join: "Join",
@@ -89,7 +91,7 @@ export const invitationWords = {
 		"Somebody has this address already. If that is you, sign in with it, and then join.",
 	signInToJoin: "Sign in, then join",
 	isMember:
-		"You work for {site} already. This invitation is for somebody else.",
+		"You work for {site} already, so pass this invitation on to the person it is for.",
 };
 
 export const passwordWords = {

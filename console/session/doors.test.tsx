@@ -260,6 +260,12 @@ test("AC33 an invitation names shop, role and who invites, and puts each fault a
 	expect(session.state.value.kind).toBe("in");
 });
 
+test("AC33 who will read only is not promised that shoppers see them", async () => {
+	await opens({ ...INVITATION, role: "read_only" });
+	expect(screen.queryByText("Shoppers see it when you answer.")).toBeNull();
+	expect(screen.getByText("Your colleagues see it.")).toBeTruthy();
+});
+
 test("AC34 an address that somebody has leads to signing in, and back", async () => {
 	await opens(INVITATION);
 	type("Choose a password", "lamps and looms");
@@ -278,6 +284,8 @@ test("AC34 nobody joins by accident as the one whose browser it is", async () =>
 	expect(screen.getByRole("alert").textContent).toMatch(
 		/You work for Lamp & Loom already/,
 	);
+	// Whose invitation it is not goes on to the console.
+	expect(screen.getByRole("button", { name: "Continue as Teo" })).toBeTruthy();
 	answers = [
 		ok({ csrf: "teo's" }),
 		ok({}),

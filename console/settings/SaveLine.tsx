@@ -11,6 +11,7 @@ export function SaveLine<T>({
 	says = refused,
 	word = pageWords.save,
 	names,
+	discarded,
 }: {
 	draft: Draft<T>;
 	/** What has to be put right before. */
@@ -20,6 +21,8 @@ export function SaveLine<T>({
 	word?: string;
 	/** What is read out, where several of these stand on one page. */
 	names?: { save: string; discard: string };
+	/** Where this line goes with the change: what takes the focus. */
+	discarded?: () => void;
 }) {
 	const state = draft.state.value;
 	const changed = draft.changed.value;
@@ -52,7 +55,8 @@ export function SaveLine<T>({
 					onClick={() => {
 						draft.discard();
 						// The key that had the focus goes with what it discarded.
-						button.current?.focus();
+						if (discarded) discarded();
+						else button.current?.focus();
 					}}
 				>
 					{w.discard}

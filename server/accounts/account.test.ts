@@ -253,6 +253,12 @@ test("AC19 a new name is told to one's other windows", async () => {
 	expect(window.facts("me:changed").at(-1)).toMatchObject({
 		me: { name: "Noor A." },
 	});
+	const colleague = await enters(relay.people.teo);
+	const names = async () => {
+		const reply = await colleague.ask("team:read", { site: relay.shop.id });
+		return JSON.stringify(reply);
+	};
+	await expect.poll(names).toContain("Noor A.");
 	const blank = await posts(
 		relay,
 		"/console/account/name",

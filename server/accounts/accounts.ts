@@ -15,6 +15,8 @@ interface Given {
 	publisher: Publisher;
 	security: SecurityEvents;
 	rotations: Rotations;
+	/** Tells the teams of these sites anew. */
+	routing: { refresh(sites: string[]): void };
 	/** Where the console is found. */
 	consoleOrigin: string;
 	failed(error: unknown): void;

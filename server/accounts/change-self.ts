@@ -20,7 +20,9 @@ export async function changeName(
 		by: person.id,
 	});
 	await store.setName(person.id, name, audit);
-	await tellThem(accounts, person.id);
+	const agent = await tellThem(accounts, person.id);
+	// Colleagues see the name in their team.
+	if (agent) accounts.routing.refresh([...agent.roles.keys()]);
 }
 
 /** With mail it is confirmed at the new address, without it changes at once. Errors: `conflict`, `slow_down`. */
@@ -76,7 +78,8 @@ async function setEmail(
 }
 
 /** Their other windows. */
-async function tellThem(accounts: Accounts, person: string): Promise<void> {
+async function tellThem(accounts: Accounts, person: string) {
 	const agent = await agentOf(accounts.store, person);
 	if (agent) await tellMe(accounts, agent);
+	return agent;
 }

@@ -16,7 +16,7 @@ export function invitationLetter(
 	{ site, by, url }: { site: string; by: string; url: string },
 ): Letter {
 	const paragraphs = [
-		`${oneLine(by)} invites you to answer shoppers of ${oneLine(site)}.`,
+		`${oneLine(by)} invites you to join the staff of ${oneLine(site)}.`,
 		`Open this link to join:\n${url}`,
 		"It works once, for seven days. If it has ended, ask for another one.",
 		"If this was not meant for you, there is nothing to do.",
@@ -25,7 +25,7 @@ export function invitationLetter(
 		to,
 		fromName: oneLine(site),
 		language: "en",
-		subject: "You are invited to answer shoppers",
+		subject: "You are invited to join the staff of a shop",
 		text: `${paragraphs.join("\n\n")}\n`,
 	};
 }

@@ -164,7 +164,7 @@ test("PE3 where mail is set up the link is mailed to the address, with a fixed s
 	const [letter] = await box.has(1);
 	expect(letter?.to).toEqual(["rasa@example.com"]);
 	expect(letter?.headers.join("\n")).toContain(
-		"Subject: You are invited to answer shoppers",
+		"Subject: You are invited to join the staff of a shop",
 	);
 	expect(letter?.headers.join("\n")).not.toContain("y.example");
 	expect(letter?.text).toContain(made.url);

@@ -65,8 +65,8 @@ function Question({
 		const refusal = await staff.remove(person.id, open);
 		if (refusal) return refusal;
 		toasts.say({ text: fill(w.removed, { name }), action: null });
-		hide();
 		onRemoved();
+		hide();
 		return null;
 	};
 	if (held.length === 0)

@@ -1,4 +1,4 @@
-import { useId } from "preact/hooks";
+import { useId, useRef } from "preact/hooks";
 import type { Role } from "../../../protocol/agent.ts";
 import type { Refusal } from "../../../protocol/refusal.ts";
 import type { StaffPerson } from "../../../protocol/staff.ts";
@@ -27,6 +27,7 @@ export function RoleForm({
 }) {
 	const { me } = useWorkspace();
 	const id = useId();
+	const choice = useRef<HTMLSelectElement>(null);
 	const role = draft.value.value;
 	const name = plain(person.name);
 	const isLess = ROLES.indexOf(role) < ROLES.indexOf(person.role);
@@ -45,6 +46,7 @@ export function RoleForm({
 					<span class="unseen">{fill(w.of, { name })}</span>
 				</label>
 				<select
+					ref={choice}
 					id={id}
 					class="select"
 					value={role}
@@ -67,6 +69,7 @@ export function RoleForm({
 					draft={draft}
 					word={w.change}
 					says={roleRefused}
+					discarded={() => choice.current?.focus()}
 					names={{
 						save: fill(w.changeOf, { name }),
 						discard: fill(w.discardOf, { name }),

@@ -30,6 +30,13 @@ export function StaffSection({
 	const lead = useRef<HTMLParagraphElement>(null);
 	const [leaving, setLeaving] = useState<StaffPerson | null>(null);
 	const hide = useCallback(() => setLeaving(null), []);
+	const wasRemoved = useRef(false);
+	// Once the question is gone: what is under it takes no focus.
+	useEffect(() => {
+		if (leaving || !wasRemoved.current) return;
+		wasRemoved.current = false;
+		lead.current?.focus();
+	}, [leaving]);
 	const state = staff.state.value;
 	switch (state.kind) {
 		case "reading":
@@ -70,7 +77,7 @@ export function StaffSection({
 				staff={staff}
 				hide={hide}
 				onRemoved={() => {
-					lead.current?.focus();
+					wasRemoved.current = true;
 					void model.read();
 				}}
 			/>

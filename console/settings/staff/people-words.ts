@@ -51,9 +51,9 @@ export const peopleWords = {
 	),
 	removeNone: "{name} has no open conversation.",
 	removeMore:
-		"They are signed out at once and can no longer open this shop. Their name stays in the history, and nothing else of them.",
+		"They are signed out at once and can no longer open this shop. Their name and what they wrote stay in the history. If they work for no other shop here, their account is deleted.",
 	removeMoreMe:
-		"You are signed out at once and can no longer open this shop. Your name stays in the history, and nothing else of you.",
+		"You are signed out at once and can no longer open this shop. Your name and what you wrote stay in the history. If you work for no other shop here, your account is deleted.",
 	removeYes: "Remove {name}",
 	removeNo: "Keep {name}",
 	removeMeYes: "Remove me",

@@ -201,6 +201,12 @@ it("PE23 a role is changed by its key alone, and says what it may and what comes
 	expect(
 		cardOf("Ada").getByText(/answers nobody.*signed out at once/),
 	).toBeTruthy();
+	// The keys go with what they discard, and the focus goes back to the choice.
+	await press("Keep the role of Ada");
+	expect(document.activeElement).toBe(choice);
+	await act(() => {
+		fireEvent.change(choice, { target: { value: "read_only" } });
+	});
 	await press("Change the role of Ada");
 	expect(stage.saidOf("member:set-role")).toEqual([
 		{ site, person: ADA, role: "read_only" },
@@ -245,7 +251,7 @@ it("PE25 removing somebody names what they hold, and takes no answer but what be
 	await press("Remove Ada");
 	const dialog = within(screen.getByRole("dialog"));
 	expect(dialog.getByText(/^Ada has 2 open conversations/)).toBeTruthy();
-	expect(dialog.getByText(/name stays in the history/)).toBeTruthy();
+	expect(dialog.getByText(/stay in the history/)).toBeTruthy();
 	expect(dialog.queryByLabelText(/^Keep them/)).toBeNull();
 	expect(stage.saidOf("member:remove")).toEqual([]);
 	await act(() => {
