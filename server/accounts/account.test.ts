@@ -113,6 +113,21 @@ test("AC14 what is marked fresh wants a sign-in of today, or the password once m
 	expect((await begins()).status).toBe(200);
 });
 
+test("AC14 a session that began before the app proves who it is before it ends that", async () => {
+	const browser = await withPassword(relay, relay.people.noor);
+	const early = await another();
+	const { shows } = await withApp(relay, browser);
+	const ends = (who: Browser) =>
+		posts(relay, "/console/account/totp-end", {}, who);
+	expect(refusal(await ends(early))).toBe("reauthenticate");
+	relay.clock.pass(30_000);
+	const said = { password: PASSWORD, code: shows() };
+	await does(relay, "/console/account/confirm", said, early);
+	expect((await ends(early)).status).toBe(200);
+	await withApp(relay, browser);
+	expect((await ends(browser)).status).toBe(200);
+});
+
 test("AC14 with an app the password alone does not confirm", async () => {
 	const browser = await withPassword(relay, relay.people.noor);
 	const { shows } = await withApp(relay, browser);
