@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { FRESH_MS } from "../../protocol/limits.ts";
+import { AGENT_WRITES, FRESH_MS } from "../../protocol/limits.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
 import { hashOf } from "../people/secret.ts";
 import { beginSession } from "../sessions/sessions.ts";
@@ -126,6 +126,16 @@ test("AC14 a session that began before the app proves who it is before it ends t
 	expect((await ends(early)).status).toBe(200);
 	await withApp(relay, browser);
 	expect((await ends(browser)).status).toBe(200);
+});
+
+test("AC14 an account changes as often as somebody may write, and is read on", async () => {
+	const { noor } = relay.people;
+	const { points } = AGENT_WRITES;
+	const begins = () => posts(relay, "/console/account/totp-begin", {}, noor);
+	for (let time = 0; time < points; time++)
+		expect((await begins()).status).toBe(200);
+	expect(refusal(await begins())).toBe("slow_down");
+	expect((await posts(relay, "/console/account", {}, noor)).status).toBe(200);
 });
 
 test("AC14 with an app the password alone does not confirm", async () => {
