@@ -82,6 +82,27 @@ test("AC10 after a new password this session goes on under another cookie, in al
 	await here.ended;
 });
 
+test("AC10 with the old password no session begins while it changes", async () => {
+	await relay.stop();
+	let changed: (() => Promise<unknown>) | undefined;
+	relay = await startRelay({
+		store: (store) => ({
+			...store,
+			async keepSession(...session) {
+				const change = changed;
+				changed = undefined;
+				await change?.();
+				await store.keepSession(...session);
+			},
+		}),
+	});
+	const { noor } = relay.people;
+	const browser = await withPassword(relay, noor);
+	changed = () => withPassword(relay, browser, "a chair at the window");
+	expect(refusal(await signsInBy(relay, NOOR))).toBe("forbidden");
+	expect(await relay.store.sessionsOf(noor.id)).toHaveLength(1);
+});
+
 test("AC10 a new password ends the links and the begun sign-ins of before", async () => {
 	const browser = await withPassword(relay, relay.people.noor);
 	const { shows } = await withApp(relay, browser);
