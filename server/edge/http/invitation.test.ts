@@ -166,7 +166,8 @@ test("PE15 who is signed in joins as who they are, and their windows come back w
 	const { data } = (await again.say("hello", { protocol: PROTOCOL })) as {
 		data: { sites: { name: string; role: string }[] };
 	};
-	expect(data.sites.map(({ name, role }) => [name, role])).toEqual([
+	const told = data.sites.map(({ name, role }) => [name, role]).sort();
+	expect(told).toEqual([
 		["Lamp & Loom", "supervisor"],
 		["Second Street Books", "agent"],
 	]);
