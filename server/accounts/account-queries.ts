@@ -22,7 +22,7 @@ export interface AccountStore extends FactorStore {
 		name: string,
 		audit: readonly AuditRow[],
 	): Promise<void>;
-	/** `taken`: somebody else has it. `gone`: the link is no longer good. Then nothing is changed. */
+	/** `taken`: somebody else has it. `gone`: the link is no longer good, or the account. Then nothing is changed. */
 	setEmail(change: EmailChange): Promise<"done" | "taken" | "gone">;
 	/** In place of an earlier one for the same person and purpose, which opens nothing any more. */
 	keepOnlyLink(
@@ -143,6 +143,7 @@ async function setEmail(
 		.where("email", "=", email)
 		.executeTakeFirst();
 	if (other && other.id !== person) return "taken";
+	if (!(await worksSomewhere(tx, person))) return "gone";
 	if (link !== null && !(await useLink(tx, link, "address", now)))
 		return "gone";
 	await tx
@@ -154,6 +155,20 @@ async function setEmail(
 	await endLinks(tx, person, MAILED, now);
 	await insertAudit(tx, audit);
 	return "done";
+}
+
+/** Off the last site an account is gone, and so is its address: nothing puts one there again. */
+async function worksSomewhere(
+	tx: Transaction<CoreTables>,
+	person: string,
+): Promise<boolean> {
+	const one = await tx
+		.selectFrom("memberships")
+		.select("site_id")
+		.where("person_id", "=", person)
+		.limit(1)
+		.executeTakeFirst();
+	return one !== undefined;
 }
 
 async function useLink(

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { FRESH_MS } from "../../protocol/limits.ts";
+import { AGENT_WRITES, FRESH_MS } from "../../protocol/limits.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
 import { hashOf } from "../people/secret.ts";
 import { beginSession } from "../sessions/sessions.ts";
@@ -76,6 +76,27 @@ test("AC10 after a new password this session goes on under another cookie, in al
 	await here.ended;
 });
 
+test("AC10 with the old password no session begins while it changes", async () => {
+	await relay.stop();
+	let changed: (() => Promise<unknown>) | undefined;
+	relay = await startRelay({
+		store: (store) => ({
+			...store,
+			async keepSession(...session) {
+				const change = changed;
+				changed = undefined;
+				await change?.();
+				await store.keepSession(...session);
+			},
+		}),
+	});
+	const { noor } = relay.people;
+	const browser = await withPassword(relay, noor);
+	changed = () => withPassword(relay, browser, "a chair at the window");
+	expect(refusal(await signsInBy(relay, NOOR))).toBe("forbidden");
+	expect(await relay.store.sessionsOf(noor.id)).toHaveLength(1);
+});
+
 test("AC10 a new password ends the links and the begun sign-ins of before", async () => {
 	const browser = await withPassword(relay, relay.people.noor);
 	const { shows } = await withApp(relay, browser);
@@ -105,6 +126,31 @@ test("AC14 what is marked fresh wants a sign-in of today, or the password once m
 	expect(refusal(await begins())).toBe("reauthenticate");
 	expect((await confirms(PASSWORD)).status).toBe(200);
 	expect((await begins()).status).toBe(200);
+});
+
+test("AC14 a session that began before the app proves who it is before it ends that", async () => {
+	const browser = await withPassword(relay, relay.people.noor);
+	const early = await another();
+	const { shows } = await withApp(relay, browser);
+	const ends = (who: Browser) =>
+		posts(relay, "/console/account/totp-end", {}, who);
+	expect(refusal(await ends(early))).toBe("reauthenticate");
+	relay.clock.pass(30_000);
+	const said = { password: PASSWORD, code: shows() };
+	await does(relay, "/console/account/confirm", said, early);
+	expect((await ends(early)).status).toBe(200);
+	await withApp(relay, browser);
+	expect((await ends(browser)).status).toBe(200);
+});
+
+test("AC14 an account changes as often as somebody may write, and is read on", async () => {
+	const { noor } = relay.people;
+	const { points } = AGENT_WRITES;
+	const begins = () => posts(relay, "/console/account/totp-begin", {}, noor);
+	for (let time = 0; time < points; time++)
+		expect((await begins()).status).toBe(200);
+	expect(refusal(await begins())).toBe("slow_down");
+	expect((await posts(relay, "/console/account", {}, noor)).status).toBe(200);
 });
 
 test("AC14 with an app the password alone does not confirm", async () => {

@@ -18,9 +18,10 @@ export async function confirmByPassword(
 	if (hasApp && code === undefined)
 		throw new Refused({ code: "malformed", field: "code" });
 	waits.begin(session.token_hash);
+	const kept = await store.password(person.id);
 	// The code only after the password: a wrong one would use it up.
 	const isRight =
-		(await isTheirPassword(accounts, person, password)) &&
+		(await isTheirPassword(accounts, person, password, kept)) &&
 		(!hasApp || (await isRightCode(accounts, person.id, code ?? "")));
 	if (!isRight) throw new Refused({ code: "forbidden" });
 	waits.right(session.token_hash);

@@ -1,11 +1,12 @@
 import type { Kysely, Transaction } from "kysely";
 import { insertAudit } from "../store/contract/audit-rows.ts";
+import { endFreshness } from "../store/contract/end-freshness.ts";
 import type { AuditRow, CoreTables, TotpRow } from "../store/contract/rows.ts";
 import { isSecondFactorWanted } from "../store/contract/second-factor-wanted.ts";
 
 /** Authenticator apps and recovery codes. */
 export interface FactorStore {
-	/** In place of an earlier app and its codes. */
+	/** In place of an earlier app and its codes. Sessions that began without a second factor are no longer fresh. */
 	setTotp(
 		totp: TotpRow,
 		codeHashes: readonly string[],
@@ -46,6 +47,7 @@ export function factorQueries(db: Kysely<CoreTables>): FactorStore {
 					.onConflict((on) => on.column("person_id").doUpdateSet(set))
 					.execute();
 				await setCodes(tx, person_id, codeHashes);
+				await endFreshness(tx, person_id);
 				await insertAudit(tx, audit);
 			});
 		},

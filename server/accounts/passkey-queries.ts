@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import { insertAudit } from "../store/contract/audit-rows.ts";
+import { endFreshness } from "../store/contract/end-freshness.ts";
 import type {
 	AuditRow,
 	CoreTables,
@@ -91,6 +92,7 @@ async function add(
 		.set({ second_factor_at: row.created_at })
 		.where("token_hash", "=", session)
 		.execute();
+	await endFreshness(tx, row.person_id);
 	await insertAudit(tx, audit);
 	return "added";
 }

@@ -14,7 +14,7 @@ import {
 	type Proven,
 } from "../sessions/second-factor.ts";
 import { takeTicket, ticketOf } from "../sessions/tickets.ts";
-import type { PersonRow } from "../store/contract/rows.ts";
+import type { PasswordRow, PersonRow } from "../store/contract/rows.ts";
 import type { Accounts } from "./accounts.ts";
 import { isRightCode } from "./codes.ts";
 
@@ -32,23 +32,26 @@ export async function signInByPassword(
 	waits.begin(nearby);
 	waits.begin(email, WRONG_PASSWORDS_ANYWHERE);
 	const person = await store.personByEmail(email);
-	if (!(await isTheirPassword(accounts, person, password)))
+	const kept = await store.password(person?.id ?? "");
+	if (!(await isTheirPassword(accounts, person, password, kept)))
 		throw new Refused({ code: "forbidden" });
 	const proven = await firstFactorOf(accounts, person?.id ?? "", "password");
-	if (proven.step === "in") {
-		waits.right(nearby);
-		waits.right(email);
-	}
-	return proven;
+	// It may have changed while it was looked at: what began before that has ended, and this would not.
+	if ((await store.password(person?.id ?? ""))?.hash !== kept?.hash)
+		throw new Refused({ code: "forbidden" });
+	if (proven.step !== "in") return proven;
+	waits.right(nearby);
+	waits.right(email);
+	return { ...proven, ...(kept && { passwordHash: kept.hash }) };
 }
 
 /** Also says it in the log where it is not. Errors: `slow_down`. */
 export async function isTheirPassword(
-	{ store, hashing, failedAs }: Accounts,
+	{ hashing, failedAs }: Accounts,
 	person: PersonRow | undefined,
 	password: string,
+	kept: PasswordRow | undefined,
 ): Promise<boolean> {
-	const kept = await store.password(person?.id ?? "");
 	const isRight = await hashing.isRight(kept?.hash, password);
 	if (!isRight && person) failedAs(person.id, "password");
 	return isRight;

@@ -1,5 +1,8 @@
-/** What programs for tables would take for a formula, also in its wide form. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+/**
+ * What programs for tables would take for a formula, also in its wide form. Where they part cells by semicolons, as in
+ * much of Europe, one may begin within the text.
+ */
+const FORMULA = /(^|;\s*)(?=[=+\-@\t\r\n＝＋－＠])/g;
 
 /** Before the first line, or such programs read letters beyond ASCII wrongly. */
 export const CSV_START = "\uFEFF";
@@ -10,6 +13,6 @@ export function csvLine(cells: readonly string[]): string {
 }
 
 function cell(text: string): string {
-	const harmless = FORMULA.test(text) ? `'${text}` : text;
+	const harmless = text.replace(FORMULA, "$1'");
 	return `"${harmless.replaceAll('"', '""')}"`;
 }

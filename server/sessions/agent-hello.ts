@@ -27,7 +27,7 @@ interface Parts {
  * and `second_factor` for whoever has to set one up before anything else.
  */
 export function greetAgent(parts: Parts) {
-	const { store, limits, presence } = parts;
+	const { store, limits, presence, rotations } = parts;
 	return async (socket: ClientSocket, data: unknown) => {
 		const hello = readAgentHello(data);
 		mustSpeak(hello.protocol);
@@ -49,6 +49,11 @@ export function greetAgent(parts: Parts) {
 		socket.join(`session:${tokenHash}`);
 		socket.join(`person:${agent.id}`);
 		for (const site of agent.roles.keys()) socket.join(`site:${site}`);
+		// What ended meanwhile has closed the sockets that were in these rooms by then, and not this one.
+		if (!(await isLive(store, rotations.now(tokenHash)))) {
+			socket.close();
+			throw new Refused({ code: "signed_out" });
+		}
 		presence.arrived(agent.id, socket.id);
 		const welcome: AgentWelcome = {
 			protocol: hello.protocol,

@@ -13,7 +13,14 @@ interface Parts {
 
 /** What proving who one is comes to. `in`: a session begins. */
 export type Proven =
-	| { step: "in"; person: string; way: SignInWay; secondFactor: boolean }
+	| {
+			step: "in";
+			person: string;
+			way: SignInWay;
+			secondFactor: boolean;
+			/** The hash of the password that was right: with another one by now no session begins. */
+			passwordHash?: string;
+	  }
 	| { step: "second_factor"; ticket: string; ways: SecondFactor[] };
 
 /** What the ticket of a begun sign-in keeps. */

@@ -10,7 +10,7 @@ import { endSessions } from "./member-queries.ts";
 export interface AccessStore {
 	/** Older unused ones of the person end. Errors: `not_found`, `forbidden` but for who owns all their sites. */
 	makeColleagueLink(named: Named, link: LinkRow, now: number): Promise<void>;
-	/** App, recovery codes and passkeys go, and the sessions with them. Errors: as above. */
+	/** App, recovery codes and passkeys go, and the sessions with what was begun in them. Errors: as above. */
 	resetSecondFactor(named: Named, now: number): Promise<void>;
 }
 
@@ -50,6 +50,12 @@ export function accessQueries(db: Db): AccessStore {
 				] as const)
 					await tx.deleteFrom(table).where("person_id", "=", person).execute();
 				await endSessions(tx, person);
+				// Asked for in one of them, it would outlive it.
+				await tx
+					.deleteFrom("links")
+					.where("person_id", "=", person)
+					.where("purpose", "=", "address")
+					.execute();
 				await noteAt(tx, sites, named, "second_factor_reset", now);
 			}),
 	};

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { newId } from "../../protocol/ids.ts";
 import { SIGN_IN_LINK_MS } from "../../protocol/limits.ts";
+import { hashOf } from "../people/secret.ts";
 import { newLink } from "../sessions/sessions.ts";
 import { asks } from "../testing/page.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
@@ -79,6 +80,9 @@ test("PE17 a second factor that is reset ends what was begun with it, and the se
 	const noor = await addAgent(relay, "noor");
 	const totp = { person_id: id, secret: "JBSWY3DPEHPK3PXP", set_at: 1 };
 	await relay.store.setTotp({ ...totp, last_step: 0 }, [newId()], []);
+	const address = await newLink(relay.store, "address", id, {
+		email: "thief@example.com",
+	});
 	const before = await ada.desk.ask("staff:read", { site: relay.shop.id });
 	expect(before.people[1]).toMatchObject({ name: "Noor", secondFactor: true });
 	const { people } = await ada.desk.ask("second-factor:reset", toNoor());
@@ -88,6 +92,7 @@ test("PE17 a second factor that is reset ends what was begun with it, and the se
 		usedAt: null,
 	});
 	expect(await relay.store.recoveryCodesLeft(id)).toBe(0);
+	expect(await relay.store.link(hashOf(address))).toBeUndefined();
 	await noor.ended;
 	await expect(sitsAt(relay, relay.people.noor)).rejects.toThrow("signed_out");
 });

@@ -19,6 +19,7 @@ import {
 	renewRecoveryCodes,
 	setTotp,
 } from "../../accounts/second-factor-setup.ts";
+import type { Cost } from "../../ports/limits.ts";
 import type {
 	AccountParts,
 	AccountSession,
@@ -38,6 +39,8 @@ interface AccountRoute<T> {
 	most?: number;
 	/** Wants a sign-in younger than `FRESH_MS`. */
 	fresh?: true;
+	/** By itself `write`. */
+	cost?: Cost;
 	/** What it answers; nothing: the account as it is now. */
 	run(
 		who: SignedInPerson,
@@ -49,16 +52,18 @@ interface AccountRoute<T> {
 /** Registers POST /console/account/…, each with cookie and CSRF value from the console's own page. */
 export function accountRoute<T>(
 	app: Hono<Env>,
-	parts: AccountParts,
+	parts: PasskeyProofParts,
 	account: AccountSession,
 	path: string,
-	{ read, most, fresh, run }: AccountRoute<T>,
+	{ read, most, fresh, cost = "write", run }: AccountRoute<T>,
 ): void {
 	app.post(`/console/account${path}`, async (c) => {
 		const who = fresh
 			? await account.mustBeFresh(c)
 			: await account.mustBeSignedIn(c);
 		const said = await account.read(c, read, most);
+		// Each is a line of the audit log, a ticket, a hash or a mail.
+		await parts.limits.spend("agent", cost, who.person.id);
 		const answer = await run(who, said, c);
 		return account.answer(c, answer ?? (await accountOf(parts, who)));
 	});
@@ -74,7 +79,7 @@ export function accountRoutes(
 	const route = <T>(path: string, how: AccountRoute<T>) =>
 		accountRoute(app, parts, account, path, how);
 
-	route("", { read: readNothing, run: async () => {} });
+	route("", { read: readNothing, cost: "ask", run: async () => {} });
 	route("/name", {
 		read: readNewName,
 		run: ({ person }, { name }) => changeName(accounts, person, name),

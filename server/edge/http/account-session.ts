@@ -47,7 +47,10 @@ export interface AccountSession {
 	mustHaveSecondFactor(session: SessionRow): Promise<void>;
 	/** Errors: also `reauthenticate`. */
 	mustBeFresh(c: Context<Env>): Promise<SignedInPerson>;
-	/** One browser is one person: whoever was signed in there no longer is, in none of its windows. */
+	/**
+	 * One browser is one person: whoever was signed in there no longer is, in none of its windows.
+	 * Errors: `forbidden` where the password is another one by now.
+	 */
 	enter(c: Context<Env>, person: string, by: EnteredBy): Promise<NewSession>;
 	/** Somebody proved who they are: they are in, or asked for their second factor. */
 	finish(c: Context<Env>, proven: Proven): Promise<Response>;
@@ -65,6 +68,8 @@ export interface EnteredBy {
 	way: SignInWay;
 	/** With a second factor, or with a passkey. */
 	secondFactor: boolean;
+	/** The hash of the password, where that was said. */
+	passwordHash?: string;
 }
 
 export const BODY_BYTES = 8 * 1024;
@@ -107,10 +112,19 @@ export function createAccountSession(parts: AccountParts): AccountSession {
 			c.header("Set-Cookie", cookie, { append: true });
 	}
 
+	/** What changes a password ends the sessions that are there; one that begins later looks for itself. */
+	async function isStill(
+		person: string,
+		passwordHash: string | undefined,
+	): Promise<boolean> {
+		if (passwordHash === undefined) return true;
+		return (await store.password(person))?.hash === passwordHash;
+	}
+
 	async function enter(
 		c: Context<Env>,
 		person: string,
-		{ way, secondFactor }: EnteredBy,
+		{ way, secondFactor, passwordHash }: EnteredBy,
 	): Promise<NewSession> {
 		if ((await end(c)) > 0)
 			security.happened("session_replaced", parts.addressOf(c.env.incoming));
@@ -121,6 +135,10 @@ export function createAccountSession(parts: AccountParts): AccountSession {
 			{ ...browser, secondFactor },
 			way,
 		);
+		if (!(await isStill(person, passwordHash))) {
+			await store.dropSession(hashOf(session.token));
+			throw new Refused({ code: "forbidden" });
+		}
 		setCookies(c, session.token);
 		return session;
 	}

@@ -92,6 +92,17 @@ test.each(["=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(A1)", "\t=1", "＝1"])(
 	},
 );
 
+test("AU8 where semicolons part the cells, one within a text computes nothing either", async () => {
+	const person = await relay.store.person(relay.people.teo.id);
+	const name = "Teo;=cmd|' /C calc'!A0; +1;x";
+	if (person) await relay.store.keepPerson({ ...person, name });
+	await relay.store.keepAudit([
+		auditRow(site, 1, { action: "signed_in", by: relay.people.teo.id }),
+	]);
+	const text = await (await exports()).text();
+	expect(text).toContain(`"Teo;'=cmd|' /C calc'!A0; '+1;x"`);
+});
+
 test("AU8 only owners of the site take it, and only who has just proven who they are", async () => {
 	expect(await refusal(exports({ site: relay.books.id }))).toEqual({
 		code: "not_found",

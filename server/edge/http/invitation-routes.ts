@@ -6,6 +6,7 @@ import {
 import { newId } from "../../../protocol/ids.ts";
 import { Refused } from "../../../protocol/refusal.ts";
 import { newPasswordHash } from "../../accounts/change-password.ts";
+import { mustBeStrong } from "../../accounts/password-rules.ts";
 import { hashOf } from "../../people/secret.ts";
 import type { Limits } from "../../ports/limits.ts";
 import type { StaffStore } from "../../staff/queries.ts";
@@ -66,9 +67,11 @@ export function invitationRoutes(
 			if (!(await store.invitation(tokenHash, store.now())))
 				throw new Refused({ code: "forbidden" });
 		});
+		const whose = { name, email };
+		// First: with a weak one the link stays good, and would tell of any address whether somebody has it.
+		mustBeStrong(password, whose);
 		if (await store.personByEmail(email))
 			throw new Refused({ code: "conflict" });
-		const whose = { name, email };
 		const hash = await newPasswordHash(parts.accounts, password, whose);
 		const now = store.now();
 		const id = newId();

@@ -135,6 +135,18 @@ test("PE14 of two with one address who join at the same moment by two links, one
 	expect((await staff()).invitations).toHaveLength(1);
 });
 
+test("PE14 with a weak password the link tells of no address whether somebody has it", async () => {
+	const { token } = await invites(relay, ada.desk);
+	const asksWith = async (email: string) =>
+		said(await joins({ token, ...RASA, email, password: "short" }));
+	const known = await asksWith(ada.email);
+	expect(known).toEqual(await asksWith("nobody@example.com"));
+	expect(known).toMatchObject([
+		expect.any(Number),
+		{ refusal: { code: "weak_password" } },
+	]);
+});
+
 test("PE15 who is signed in joins as who they are, and their windows come back with one more site", async () => {
 	const ines = await addAgent(relay, "ines");
 	const { token } = await invites(relay, ada.desk, { role: "supervisor" });

@@ -191,6 +191,11 @@ function changes(stocked: Stocked): void {
 			email: "b@example.com",
 		});
 		expect(await auditOf(stocked)).toHaveLength(2);
+		await store.dropMembership(shop.id, teo);
+		const email = "c@example.com";
+		const late = { person: teo, email, now: 3, link: null, audit: [] };
+		expect(await store.setEmail(late)).toBe("gone");
+		expect(await store.personByEmail(email)).toBeUndefined();
 	});
 }
 
