@@ -1,8 +1,4 @@
-import {
-	generateRegistrationOptions,
-	type RegistrationResponseJSON,
-	verifyRegistrationResponse,
-} from "@simplewebauthn/server";
+import type { RegistrationResponseJSON } from "@simplewebauthn/server";
 import type { PasskeyOptions } from "../../protocol/account.ts";
 import { PASSKEYS_MOST, TICKET_MS } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
@@ -15,6 +11,7 @@ import type {
 import {
 	hostIn,
 	keepChallenge,
+	loadWebAuthn,
 	type PasskeyParts,
 	takeChallenge,
 } from "./passkey-challenge.ts";
@@ -35,6 +32,7 @@ export async function beginPasskey(
 	const { rpId } = hostIn(parts);
 	const others = await parts.store.passkeysOf(person.id);
 	if (others.length >= PASSKEYS_MOST) throw new Refused({ code: "conflict" });
+	const { generateRegistrationOptions } = await loadWebAuthn();
 	const options = await generateRegistrationOptions({
 		rpName: RP_NAME,
 		rpID: rpId,
@@ -132,6 +130,7 @@ async function madeBy(
 	Pick<PasskeyRow, "credential_id" | "public_key" | "counter" | "transports">
 > {
 	const { rpId, origin } = hostIn(parts);
+	const { verifyRegistrationResponse } = await loadWebAuthn();
 	const { registrationInfo } = await verifyRegistrationResponse({
 		response: response as RegistrationResponseJSON,
 		expectedChallenge: challenge,

@@ -12,6 +12,9 @@ export interface PasskeyParts {
 	host: PasskeyHost | null;
 }
 
+/** Loaded with the first passkey that is asked for: a relay starts in two thirds of the time without it. */
+export const loadWebAuthn = () => import("@simplewebauthn/server");
+
 /** What a challenge was made for, as its ticket keeps it. */
 export interface Challenge {
 	challenge: string;

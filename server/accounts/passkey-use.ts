@@ -1,14 +1,11 @@
-import {
-	type AuthenticationResponseJSON,
-	generateAuthenticationOptions,
-	verifyAuthenticationResponse,
-} from "@simplewebauthn/server";
+import type { AuthenticationResponseJSON } from "@simplewebauthn/server";
 import type { PasskeyAnswer, PasskeyOptions } from "../../protocol/account.ts";
 import { TICKET_MS } from "../../protocol/limits.ts";
 import type { PasskeyRow } from "../store/contract/rows.ts";
 import {
 	hostIn,
 	keepChallenge,
+	loadWebAuthn,
 	type PasskeyParts,
 	takeChallenge,
 } from "./passkey-challenge.ts";
@@ -30,6 +27,7 @@ export async function askForPasskey(
 	begun?: string,
 ): Promise<PasskeyOptions> {
 	const { rpId } = hostIn(parts);
+	const { generateAuthenticationOptions } = await loadWebAuthn();
 	const options = await generateAuthenticationOptions({
 		rpID: rpId,
 		userVerification: "required",
@@ -84,6 +82,7 @@ async function counterIn(
 ): Promise<number | null> {
 	const { rpId, origin } = hostIn(parts);
 	const response = said as unknown as AuthenticationResponseJSON;
+	const { verifyAuthenticationResponse } = await loadWebAuthn();
 	const { verified, authenticationInfo } = await verifyAuthenticationResponse({
 		response,
 		expectedChallenge: challenge,
