@@ -6,7 +6,6 @@ export const pageWords = {
 	saving: "Saving…",
 	saved: "Saved",
 	cancel: "Cancel",
-	copyFailed: "Select the text and copy it by hand.",
 };
 
 export const nameWords = {

@@ -5,16 +5,7 @@ import { copyText } from "../workspace/copy-text.ts";
 import { tagWords } from "./words.ts";
 
 /** Copies a text that stands beside it. */
-export function CopyButton({
-	text,
-	label,
-	failed,
-}: {
-	text: string;
-	label: string;
-	/** Said where the browser did not copy it. */
-	failed: string;
-}) {
+export function CopyButton({ text, label }: { text: string; label: string }) {
 	const [state, setState] = useState<"new" | "copied" | "failed">("new");
 	return (
 		<>
@@ -30,7 +21,7 @@ export function CopyButton({
 				{state === "copied" ? tagWords.copied : tagWords.copy}
 			</button>
 			<p class="copy-said" role="status">
-				{state === "failed" && failed}
+				{state === "failed" && tagWords.copyFailed}
 				{state === "copied" && <span class="unseen">{tagWords.copied}</span>}
 			</p>
 		</>

@@ -1,5 +1,4 @@
 import { CopyButton } from "./CopyButton.tsx";
-import { tagWords } from "./words.ts";
 
 /** A line to paste elsewhere, with the button that copies it. */
 export function CopyLine({ text, label }: { text: string; label: string }) {
@@ -8,7 +7,7 @@ export function CopyLine({ text, label }: { text: string; label: string }) {
 			<code class="copy-text" dir="ltr">
 				{text}
 			</code>
-			<CopyButton text={text} label={label} failed={tagWords.copyFailed} />
+			<CopyButton text={text} label={label} />
 		</div>
 	);
 }

@@ -58,7 +58,7 @@ export const tagWords = {
 	code: "Tag for {site}",
 	copy: "Copy",
 	copied: "Copied",
-	copyFailed: "Select the tag and copy it by hand.",
+	copyFailed: "Select the text and copy it by hand.",
 };
 
 /** Where the console is opened at another address than its own. */

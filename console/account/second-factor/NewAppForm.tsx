@@ -37,11 +37,7 @@ export function NewAppForm({
 				<code class="copy-text" dir="ltr">
 					{inFours(begun.secret)}
 				</code>
-				<CopyButton
-					text={begun.secret}
-					label={w.copyKey}
-					failed={pageWords.copyFailed}
-				/>
+				<CopyButton text={begun.secret} label={w.copyKey} />
 			</div>
 			<p>
 				<a href={begun.uri}>{w.open}</a>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { CopyButton } from "../../session/CopyButton.tsx";
 import { downloadText } from "../../workspace/download-text.ts";
-import { codesWords, pageWords } from "../page-words.ts";
+import { codesWords } from "../page-words.ts";
 
 /** They are told once: copied, downloaded or written down, and then hidden by who has kept them. */
 export function RecoveryCodesSheet({
@@ -30,7 +30,7 @@ export function RecoveryCodesSheet({
 				))}
 			</ol>
 			<div class="account-acts">
-				<CopyButton text={text} label={w.copy} failed={pageWords.copyFailed} />
+				<CopyButton text={text} label={w.copy} />
 				<button
 					type="button"
 					class="button"
