@@ -7,11 +7,11 @@ import { CostOrder } from "./scripts/cost-order.ts";
 /** These keep nothing in globals or modules: their files share a process, and take a third of the time. */
 const SHARING = ["bench", "client", "demo", "protocol", "scripts", "server"];
 
-/** Sockets, refusals and tools: no time zone and no language reaches them, and they take most of the time. */
+/** Sockets, refusals, rows and tools: no time zone and no language reaches them, and they take most of the time. */
 const PLACELESS = [
 	"bench/**",
 	"scripts/**",
-	"server/edge/**",
+	"server/{accounts,audit,conversations,edge,files,forgetting,people,pruning,sessions,staff,store}/**",
 	"server/commands.test.ts",
 ];
 

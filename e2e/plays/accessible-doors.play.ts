@@ -28,6 +28,7 @@ test("AC30 AC31 AC33 AC34 AC35 AC36 every door of the console passes axe, light 
 
 	await test.step("signing in", async () => {
 		await page.goto(`${world.relay}/console`);
+		await expect(page.getByLabel("Email")).toBeVisible();
 		await keyboard.press("Tab");
 		await expect(page.getByLabel("Email")).toBeFocused();
 		await keyboard.type("noor@lamp-and-loom.example");
