@@ -137,6 +137,10 @@ test("PE22 an owner invites and removes by the keyboard alone", async ({
 		await expect(dialog).toBeHidden();
 		await onto("Remove Lina");
 		await keyboard.press("Enter");
+		await expect(dialog).toContainText("no open conversation");
+		await expect(
+			dialog.getByRole("button", { name: "Remove Lina" }),
+		).toBeFocused();
 		await keyboard.press("Enter");
 		await expect(page.getByRole("heading", { name: "Lina" })).toHaveCount(0);
 		await expect(
