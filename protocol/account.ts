@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { NAME_CHARS, PASSWORD_MOST } from "./limits.ts";
+import { PASSWORD_MOST } from "./account-limits.ts";
+import { NAME_CHARS } from "./limits.ts";
 import { email, id, reader, someText, text, token } from "./read.ts";
 
 /*

@@ -1,14 +1,11 @@
 import * as v from "valibot";
-import type { Leaving, Role } from "./agent.ts";
 import {
 	AUDIT_DAYS_LEAST,
 	AUDIT_DAYS_MOST,
-	LANGUAGES,
-	NAME_CHARS,
 	SESSION_DAYS_MOST,
-	SLOTS_MOST,
-	TEAMS,
-} from "./limits.ts";
+} from "./account-limits.ts";
+import type { Leaving, Role } from "./agent.ts";
+import { LANGUAGES, NAME_CHARS, SLOTS_MOST, TEAMS } from "./limits.ts";
 import { email, id, locale, reader, text } from "./read.ts";
 import type { SiteSecurity } from "./site.ts";
 

@@ -14,10 +14,7 @@ import {
 	agentSession,
 	agentTarget,
 	colleague,
-	type VisitorTarget,
-	visitorSession,
-	visitorTarget,
-} from "./testing/permissions/scene.ts";
+} from "./testing/permissions/agent-scene.ts";
 import {
 	AGENT_ROLES,
 	type AgentRole,
@@ -27,6 +24,11 @@ import {
 	type VisitorRole,
 } from "./testing/permissions/table.ts";
 import { VISITOR_ROWS } from "./testing/permissions/visitor-rows.ts";
+import {
+	type VisitorTarget,
+	visitorSession,
+	visitorTarget,
+} from "./testing/permissions/visitor-scene.ts";
 import { type Relay, startRelay } from "./testing/relay.ts";
 import { addAgent, arrives, knocks } from "./testing/wire.ts";
 

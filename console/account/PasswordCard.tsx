@@ -1,4 +1,4 @@
-import { PASSWORD_LEAST } from "../../protocol/limits.ts";
+import { PASSWORD_LEAST } from "../../protocol/account-limits.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
 import { dayLine } from "../../ui/time.ts";
 import { passwordFault, passwordRefused } from "../session/password-fault.ts";

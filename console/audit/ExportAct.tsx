@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { AUDIT_EXPORTED } from "../../protocol/limits.ts";
+import { AUDIT_EXPORTED } from "../../protocol/account-limits.ts";
 import { fill, locale, refused } from "../words/words.ts";
 import { downloadFile } from "../workspace/download-file.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";

@@ -1,5 +1,8 @@
+import {
+	PASSWORD_LEAST,
+	PASSWORD_MOST,
+} from "../../protocol/account-limits.ts";
 import { isBlank, trimmed } from "../../protocol/is-blank.ts";
-import { PASSWORD_LEAST, PASSWORD_MOST } from "../../protocol/limits.ts";
 import type { Refusal, WeakPassword } from "../../protocol/refusal.ts";
 import { fill } from "../words/words.ts";
 import { passwordWords } from "./door-words.ts";

@@ -4,7 +4,7 @@ import {
 	AUDIT_DAYS_MOST,
 	SESSION_DAYS,
 	SESSION_DAYS_MOST,
-} from "../../protocol/limits.ts";
+} from "../../protocol/account-limits.ts";
 import { withConfirmation } from "../workspace/confirm-identity.ts";
 import { createDraft, type Draft } from "./draft.ts";
 import type { SiteState } from "./site-state.ts";

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { AGENT_WRITES, FRESH_MS } from "../../protocol/limits.ts";
+import { FRESH_MS } from "../../protocol/account-limits.ts";
+import { AGENT_WRITES } from "../../protocol/limits.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
 import { hashOf } from "../people/secret.ts";
 import { beginSession } from "../sessions/sessions.ts";

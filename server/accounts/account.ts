@@ -1,5 +1,5 @@
 import type { Account, SessionInfo } from "../../protocol/account.ts";
-import { FRESH_MS } from "../../protocol/limits.ts";
+import { FRESH_MS } from "../../protocol/account-limits.ts";
 import { pictureAddress } from "../people/picture.ts";
 import { hasEnded, sessionIdOf } from "../sessions/sessions.ts";
 import type { PersonRow, SessionRow } from "../store/contract/rows.ts";

@@ -1,4 +1,4 @@
-import { SIGN_IN_LINK_MS } from "../../protocol/limits.ts";
+import { SIGN_IN_LINK_MS } from "../../protocol/account-limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { agentOf, tellMe } from "../people/agent.ts";
 import { auditRowsOf } from "../people/audit.ts";

@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { HASHES_AT_ONCE, HASHES_WAITING } from "../../protocol/limits.ts";
+import {
+	HASHES_AT_ONCE,
+	HASHES_WAITING,
+} from "../../protocol/account-limits.ts";
 import { createHashing } from "./hashing.ts";
 
 /** Work that ends by hand, in the order in which it began. */

@@ -1,5 +1,8 @@
 import * as argon2 from "@node-rs/argon2";
-import { HASHES_AT_ONCE, HASHES_WAITING } from "../../protocol/limits.ts";
+import {
+	HASHES_AT_ONCE,
+	HASHES_WAITING,
+} from "../../protocol/account-limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 
 /** Each hash takes 19 MiB and a core for a moment, so few are made at the same time; the others wait in line. */

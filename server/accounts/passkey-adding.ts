@@ -1,6 +1,6 @@
 import type { RegistrationResponseJSON } from "@simplewebauthn/server";
 import type { PasskeyOptions } from "../../protocol/account.ts";
-import { PASSKEYS_MOST, TICKET_MS } from "../../protocol/limits.ts";
+import { PASSKEYS_MOST, TICKET_MS } from "../../protocol/account-limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { auditRowsOf } from "../people/audit.ts";
 import type {

@@ -1,6 +1,6 @@
 import type { AuthenticationResponseJSON } from "@simplewebauthn/server";
 import type { PasskeyAnswer, PasskeyOptions } from "../../protocol/account.ts";
-import { TICKET_MS } from "../../protocol/limits.ts";
+import { TICKET_MS } from "../../protocol/account-limits.ts";
 import type { PasskeyRow } from "../store/contract/rows.ts";
 import {
 	hostIn,

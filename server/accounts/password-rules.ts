@@ -1,5 +1,8 @@
+import {
+	PASSWORD_LEAST,
+	PASSWORD_MOST,
+} from "../../protocol/account-limits.ts";
 import { isBlank } from "../../protocol/is-blank.ts";
-import { PASSWORD_LEAST, PASSWORD_MOST } from "../../protocol/limits.ts";
 import { Refused, type WeakPassword } from "../../protocol/refusal.ts";
 import { typed } from "./hashing.ts";
 import { POPULAR_PASSWORDS } from "./popular-passwords.ts";

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { RECOVERY_CODES } from "../../protocol/limits.ts";
+import { RECOVERY_CODES } from "../../protocol/account-limits.ts";
 import { hashOf } from "../people/secret.ts";
 
 /** Without i, l, o and u: what is copied by hand is read in one way only. */

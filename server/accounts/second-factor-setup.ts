@@ -3,7 +3,7 @@ import type {
 	SecondFactorCode,
 	TotpBegun,
 } from "../../protocol/account.ts";
-import { TICKET_TRIES } from "../../protocol/limits.ts";
+import { TICKET_TRIES } from "../../protocol/account-limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { auditRowsOf } from "../people/audit.ts";
 import { hashOf } from "../people/secret.ts";

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { newToken } from "../../protocol/ids.ts";
 import {
-	ADDRESS_SIGN_IN_MAILS,
 	SIGN_IN_LINK_MS,
 	SIGN_IN_MAILS_AN_HOUR,
-} from "../../protocol/limits.ts";
+} from "../../protocol/account-limits.ts";
+import { newToken } from "../../protocol/ids.ts";
+import { ADDRESS_SIGN_IN_MAILS } from "../../protocol/limits.ts";
 import {
 	type LetterBox,
 	startLetterBox,

@@ -1,9 +1,9 @@
 import type { SignInMail } from "../../protocol/account.ts";
-import { newToken } from "../../protocol/ids.ts";
 import {
 	SIGN_IN_LINK_MS,
 	SIGN_IN_MAILS_AN_HOUR,
-} from "../../protocol/limits.ts";
+} from "../../protocol/account-limits.ts";
+import { newToken } from "../../protocol/ids.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { hashOf } from "../people/secret.ts";
 import type { LinkPurpose, PersonRow } from "../store/contract/rows.ts";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import {
 	WRONG_PASSWORD_MOST_MS,
 	WRONG_PASSWORDS_ANYWHERE,
-} from "../../protocol/limits.ts";
+} from "../../protocol/account-limits.ts";
 import { handClock } from "../ports/clock.ts";
 import { createSignInWaits } from "./sign-in-waits.ts";
 

@@ -3,7 +3,7 @@ import {
 	WRONG_PASSWORD_MOST_MS,
 	WRONG_PASSWORD_MS,
 	WRONG_PASSWORDS,
-} from "../../protocol/limits.ts";
+} from "../../protocol/account-limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { Clock } from "../ports/clock.ts";
 

@@ -5,7 +5,7 @@ import {
 	WRONG_PASSWORD_MOST_MS,
 	WRONG_PASSWORD_MS,
 	WRONG_PASSWORDS,
-} from "../../protocol/limits.ts";
+} from "../../protocol/account-limits.ts";
 import {
 	account,
 	PASSWORD,

@@ -5,7 +5,7 @@ import type {
 import {
 	TICKET_TRIES,
 	WRONG_PASSWORDS_ANYWHERE,
-} from "../../protocol/limits.ts";
+} from "../../protocol/account-limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { hashOf } from "../people/secret.ts";
 import {

@@ -1,5 +1,5 @@
 import { Secret, TOTP } from "otpauth";
-import { TOTP_STEPS } from "../../protocol/limits.ts";
+import { TOTP_STEPS } from "../../protocol/account-limits.ts";
 
 const STEP_MS = 30_000;
 const ISSUER = "Shopbell";

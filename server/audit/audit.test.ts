@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { AUDIT_READ } from "../../protocol/account-limits.ts";
 import type { AuditAction, AuditAsked } from "../../protocol/audit.ts";
 import { newId } from "../../protocol/ids.ts";
-import { AUDIT_READ } from "../../protocol/limits.ts";
 import { auditRow, auditRowsOf } from "../people/audit.ts";
 import { ALL_ENTRIES } from "../testing/audit.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";

@@ -1,5 +1,5 @@
+import { AUDIT_EXPORTED } from "../../protocol/account-limits.ts";
 import type { AuditAsked, AuditEntry } from "../../protocol/audit.ts";
-import { AUDIT_EXPORTED } from "../../protocol/limits.ts";
 import { auditRow } from "../people/audit.ts";
 import type { Store } from "../store/contract/store.ts";
 import { CSV_START, csvLine } from "./csv.ts";

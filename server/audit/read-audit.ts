@@ -1,15 +1,15 @@
+import {
+	AUDIT_LOOKED,
+	AUDIT_READ,
+	AUDIT_READ_BYTES,
+	SETTING_UNDO_MS,
+} from "../../protocol/account-limits.ts";
 import type {
 	AuditAction,
 	AuditAsked,
 	AuditEntry,
 	AuditPage,
 } from "../../protocol/audit.ts";
-import {
-	AUDIT_LOOKED,
-	AUDIT_READ,
-	AUDIT_READ_BYTES,
-	SETTING_UNDO_MS,
-} from "../../protocol/limits.ts";
 import { nextTurn } from "../ports/next-turn.ts";
 import type { AuditRow, SettingVersionRow } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";

@@ -1,4 +1,4 @@
-import { SETTING_UNDO_MS } from "../../protocol/limits.ts";
+import { SETTING_UNDO_MS } from "../../protocol/account-limits.ts";
 import { auditRow } from "../people/audit.ts";
 import type { Pruned } from "../ports/pruned.ts";
 import type { Store } from "../store/contract/store.ts";

@@ -4,7 +4,7 @@ import {
 	PICTURE_BYTES,
 	PICTURE_PIXELS,
 	PICTURE_SIDE,
-} from "../../protocol/limits.ts";
+} from "../../protocol/account-limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { squarePicture } from "./square-picture.ts";
 

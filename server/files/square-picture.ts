@@ -3,7 +3,7 @@ import {
 	PICTURE_BYTES,
 	PICTURE_PIXELS,
 	PICTURE_SIDE,
-} from "../../protocol/limits.ts";
+} from "../../protocol/account-limits.ts";
 import { type Refusal, Refused } from "../../protocol/refusal.ts";
 import { type PictureType, pictureType } from "./picture-type.ts";
 

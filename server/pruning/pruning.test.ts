@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 import {
-	MAIL_LINK_MS,
 	SESSION_DAYS_MOST,
 	SIGN_IN_LINK_MS,
-	WAIT_REPORT_MS,
-} from "../../protocol/limits.ts";
+} from "../../protocol/account-limits.ts";
+import { MAIL_LINK_MS, WAIT_REPORT_MS } from "../../protocol/limits.ts";
 import { hashOf } from "../people/secret.ts";
 import { handClock } from "../ports/clock.ts";
 import type { Pruned } from "../ports/pruned.ts";

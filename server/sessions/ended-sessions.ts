@@ -1,7 +1,7 @@
 import {
 	SESSION_ABSOLUTE_MS,
 	SESSION_DAYS_MOST,
-} from "../../protocol/limits.ts";
+} from "../../protocol/account-limits.ts";
 import type { Pruned } from "../ports/pruned.ts";
 import type { SignInStore } from "../store/contract/sign-in-store.ts";
 import { DAY_MS } from "./sessions.ts";

@@ -1,9 +1,9 @@
-import { newToken } from "../../protocol/ids.ts";
 import {
 	SESSION_ABSOLUTE_MS,
 	SESSION_DAYS,
 	SIGN_IN_LINK_MS,
-} from "../../protocol/limits.ts";
+} from "../../protocol/account-limits.ts";
+import { newToken } from "../../protocol/ids.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { auditRowsOf } from "../people/audit.ts";
 import { sameText } from "../people/same-text.ts";

@@ -1,5 +1,5 @@
+import { TICKET_MS } from "../../protocol/account-limits.ts";
 import { newToken } from "../../protocol/ids.ts";
-import { TICKET_MS } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { hashOf } from "../people/secret.ts";
 import type { TicketRow } from "../store/contract/rows.ts";

@@ -1,11 +1,7 @@
+import { AUDIT_DAYS, SESSION_DAYS } from "../../protocol/account-limits.ts";
 import type { Role } from "../../protocol/agent.ts";
 import { newId, newToken } from "../../protocol/ids.ts";
-import {
-	ANSWER_MS,
-	AUDIT_DAYS,
-	SESSION_DAYS,
-	SLOTS,
-} from "../../protocol/limits.ts";
+import { ANSWER_MS, SLOTS } from "../../protocol/limits.ts";
 import { isOrigin } from "../../protocol/origin.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type {

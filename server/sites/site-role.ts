@@ -1,5 +1,5 @@
+import { FRESH_MS } from "../../protocol/account-limits.ts";
 import type { Role } from "../../protocol/agent.ts";
-import { FRESH_MS } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { AgentActor } from "../people/actor.ts";
 

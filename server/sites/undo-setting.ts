@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
+import { SETTING_UNDO_MS } from "../../protocol/account-limits.ts";
 import type { OfSite } from "../../protocol/agent.ts";
 import type { SettingUndo } from "../../protocol/audit.ts";
-import { SETTING_UNDO_MS } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { AgentActor } from "../people/actor.ts";
 import type { SettingVersionRow } from "../store/contract/rows.ts";

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { SIGN_IN_LINK_MS } from "../../protocol/account-limits.ts";
 import { newId } from "../../protocol/ids.ts";
-import { SIGN_IN_LINK_MS } from "../../protocol/limits.ts";
 import { hashOf } from "../people/secret.ts";
 import { newLink } from "../sessions/sessions.ts";
 import { asks } from "../testing/page.ts";

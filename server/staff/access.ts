@@ -1,5 +1,5 @@
+import { SIGN_IN_LINK_MS } from "../../protocol/account-limits.ts";
 import { newToken } from "../../protocol/ids.ts";
-import { SIGN_IN_LINK_MS } from "../../protocol/limits.ts";
 import type { MemberNamed, SignInLinkMade } from "../../protocol/staff.ts";
 import { hashOf } from "../people/secret.ts";
 import type { Publisher } from "../ports/publisher.ts";

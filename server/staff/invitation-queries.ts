@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import { INVITATIONS_MOST } from "../../protocol/limits.ts";
+import { INVITATIONS_MOST } from "../../protocol/account-limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { auditRow } from "../people/audit.ts";
 import { insertAudit } from "../store/contract/audit-rows.ts";

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { newId } from "../../protocol/ids.ts";
 import {
 	FRESH_MS,
 	INVITATION_MS,
 	INVITATIONS_MOST,
-} from "../../protocol/limits.ts";
+} from "../../protocol/account-limits.ts";
+import { newId } from "../../protocol/ids.ts";
 import { startLetterBox } from "../notifications/letter-box.support.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { team } from "../testing/shop.ts";

@@ -1,6 +1,6 @@
+import { INVITATION_MS } from "../../protocol/account-limits.ts";
 import type { LinkOpens, Role } from "../../protocol/agent.ts";
 import { newId, newToken } from "../../protocol/ids.ts";
-import { INVITATION_MS } from "../../protocol/limits.ts";
 import type {
 	InvitationMade,
 	InvitationNamed,

@@ -1,6 +1,6 @@
 import { useRef } from "preact/hooks";
 import type { PasskeyInfo } from "../../../protocol/account.ts";
-import { PASSKEYS_MOST } from "../../../protocol/limits.ts";
+import { PASSKEYS_MOST } from "../../../protocol/account-limits.ts";
 import type { Refusal } from "../../../protocol/refusal.ts";
 import { ago, dayLine } from "../../../ui/time.ts";
 import { addressesOf } from "../../session/addresses.ts";

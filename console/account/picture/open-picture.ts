@@ -1,4 +1,4 @@
-import { PICTURE_PIXELS } from "../../../protocol/limits.ts";
+import { PICTURE_PIXELS } from "../../../protocol/account-limits.ts";
 import type { Refusal } from "../../../protocol/refusal.ts";
 import { fill, refused } from "../../words/words.ts";
 import { pictureWords } from "../page-words.ts";

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { PICTURE_PIXELS } from "../../../protocol/limits.ts";
+import { PICTURE_PIXELS } from "../../../protocol/account-limits.ts";
 import { settled } from "../../testing/staged.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 import { opensAccount, presses, submits } from "../testing.support.tsx";

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { FRESH_MS } from "../../../protocol/account-limits.ts";
 import type { Role } from "../../../protocol/agent.ts";
 import type { AuditAsked } from "../../../protocol/audit.ts";
-import { FRESH_MS } from "../../../protocol/limits.ts";
 import { createAuditExport } from "../../audit/export-audit.ts";
 import { auditRow } from "../../people/audit.ts";
 import { hashOf } from "../../people/secret.ts";

@@ -1,4 +1,4 @@
-import { SESSION_ABSOLUTE_MS } from "../../../protocol/limits.ts";
+import { SESSION_ABSOLUTE_MS } from "../../../protocol/account-limits.ts";
 import { isLoopback } from "../../../protocol/origin.ts";
 
 /** `__Host-`: only this very host can set it, over https (most browsers count localhost as such). */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { INVITATION_MS } from "../../../protocol/limits.ts";
+import { INVITATION_MS } from "../../../protocol/account-limits.ts";
 import { PROTOCOL } from "../../../protocol/version.ts";
 import { asks } from "../../testing/page.ts";
 import { type Relay, startRelay } from "../../testing/relay.ts";

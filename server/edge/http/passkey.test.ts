@@ -4,13 +4,13 @@ import type {
 	PasskeyOptions,
 	SignedIn,
 } from "../../../protocol/account.ts";
-import { newToken } from "../../../protocol/ids.ts";
 import {
-	ADDRESS_PASSKEYS,
 	FRESH_MS,
 	PASSKEYS_MOST,
 	TICKET_MS,
-} from "../../../protocol/limits.ts";
+} from "../../../protocol/account-limits.ts";
+import { newToken } from "../../../protocol/ids.ts";
+import { ADDRESS_PASSKEYS } from "../../../protocol/limits.ts";
 import { beginSession } from "../../sessions/sessions.ts";
 import { newTicket } from "../../sessions/tickets.ts";
 import {

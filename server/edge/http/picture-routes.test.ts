@@ -1,8 +1,11 @@
 import sharp from "sharp";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Account } from "../../../protocol/account.ts";
+import {
+	PICTURE_BYTES,
+	PICTURE_SIDE,
+} from "../../../protocol/account-limits.ts";
 import { newId } from "../../../protocol/ids.ts";
-import { PICTURE_BYTES, PICTURE_SIDE } from "../../../protocol/limits.ts";
 import { memoryFiles } from "../../files/memory-files.ts";
 import { asks, opensAt } from "../../testing/page.ts";
 import { RELAY_ORIGIN, type Relay, startRelay } from "../../testing/relay.ts";

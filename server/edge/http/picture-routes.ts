@@ -1,5 +1,5 @@
 import type { Context, Hono } from "hono";
-import { PICTURE_BYTES } from "../../../protocol/limits.ts";
+import { PICTURE_BYTES } from "../../../protocol/account-limits.ts";
 import { Refused } from "../../../protocol/refusal.ts";
 import { accountOf } from "../../accounts/account.ts";
 import type { Pictures } from "../../files/pictures.ts";

@@ -1,8 +1,9 @@
 import type { Context, Hono } from "hono";
 import * as v from "valibot";
 import { readToken } from "../../../protocol/account.ts";
+import { PASSWORD_MOST } from "../../../protocol/account-limits.ts";
 import type { LinkLook } from "../../../protocol/agent.ts";
-import { NAME_CHARS, PASSWORD_MOST } from "../../../protocol/limits.ts";
+import { NAME_CHARS } from "../../../protocol/limits.ts";
 import { originIn } from "../../../protocol/origin.ts";
 import { email, reader, someText, token } from "../../../protocol/read.ts";
 import { Refused } from "../../../protocol/refusal.ts";

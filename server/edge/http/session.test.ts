@@ -1,12 +1,11 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { newToken } from "../../../protocol/ids.ts";
 import {
-	ADDRESS_LINKS,
-	ADDRESS_SIGN_INS,
 	SESSION_ABSOLUTE_MS,
 	SESSION_DAYS_MOST,
 	SIGN_IN_LINK_MS,
-} from "../../../protocol/limits.ts";
+} from "../../../protocol/account-limits.ts";
+import { newToken } from "../../../protocol/ids.ts";
+import { ADDRESS_LINKS, ADDRESS_SIGN_INS } from "../../../protocol/limits.ts";
 import { PROTOCOL } from "../../../protocol/version.ts";
 import { hashOf } from "../../people/secret.ts";
 import { LINK_REMEMBERED_MS } from "../../sessions/ended-sessions.ts";

@@ -1,6 +1,5 @@
 import type { VisitorCommands } from "../../../protocol/events.ts";
 import { newId, newToken } from "../../../protocol/ids.ts";
-import type { VisitorTarget } from "./scene.ts";
 import {
 	type Answer,
 	type Rows,
@@ -9,6 +8,7 @@ import {
 	VISITOR_CONVERSATIONS,
 	type VisitorRole,
 } from "./table.ts";
+import type { VisitorTarget } from "./visitor-scene.ts";
 
 /** Visitors get what is theirs, and of all else the answer that they get for what does not exist. */
 const own = (answer: Answer) =>

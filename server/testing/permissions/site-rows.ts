@@ -1,0 +1,161 @@
+import type { ConsoleCommands } from "../../../protocol/events.ts";
+import { newId } from "../../../protocol/ids.ts";
+import { ALL_ENTRIES } from "../audit.ts";
+import type { AgentTarget } from "./agent-scene.ts";
+import { type AgentRole, type Rows, SITES } from "./table.ts";
+
+/** What all staff of a site may read of it. */
+const MEMBERS = {
+	columns: SITES,
+	answers: {
+		read_only: ["ok", "not_found", "not_found"],
+		agent: ["ok", "not_found", "not_found"],
+		supervisor: ["ok", "not_found", "not_found"],
+		owner: ["ok", "not_found", "not_found"],
+		"owner elsewhere": ["not_found", "ok", "not_found"],
+		"agent here, owner elsewhere": ["ok", "ok", "not_found"],
+		left: ["not_found", "not_found", "not_found"],
+	},
+} as const;
+
+/** What owners and supervisors set, each on their own site. */
+const SETTERS = {
+	columns: SITES,
+	answers: {
+		read_only: ["forbidden", "not_found", "not_found"],
+		agent: ["forbidden", "not_found", "not_found"],
+		supervisor: ["ok", "not_found", "not_found"],
+		owner: ["ok", "not_found", "not_found"],
+		"owner elsewhere": ["not_found", "ok", "not_found"],
+		"agent here, owner elsewhere": ["forbidden", "ok", "not_found"],
+		left: ["not_found", "not_found", "not_found"],
+	},
+} as const;
+
+/** What only owners do, each on their own site. */
+const OWNERS = {
+	columns: SITES,
+	answers: {
+		...SETTERS.answers,
+		supervisor: ["forbidden", "not_found", "not_found"],
+	},
+} as const;
+
+/** What nobody may take back any more, whoever might set it. */
+const SETTERS_TOO_LATE = {
+	columns: SITES,
+	answers: {
+		read_only: ["forbidden", "not_found", "not_found"],
+		agent: ["forbidden", "not_found", "not_found"],
+		supervisor: ["too_late", "not_found", "not_found"],
+		owner: ["too_late", "not_found", "not_found"],
+		"owner elsewhere": ["not_found", "too_late", "not_found"],
+		"agent here, owner elsewhere": ["forbidden", "too_late", "not_found"],
+		left: ["not_found", "not_found", "not_found"],
+	},
+} as const;
+
+/** Of what is read and set of a site, and of its people. */
+export const SITE_ROWS = {
+	"team:read": { says: ({ site }) => ({ site }), ...MEMBERS },
+	"site:read": { says: ({ site }) => ({ site }), ...MEMBERS },
+	"waits:read": { says: ({ site }) => ({ site }), ...SETTERS },
+	"hours:change": {
+		says: ({ site }) => ({ site, hours: null, languages: ["en"] }),
+		...SETTERS,
+	},
+	"privacy:change": {
+		says: ({ site }) => ({ site, privacyUrl: null }),
+		...SETTERS,
+	},
+	"answer-time:change": {
+		says: ({ site }) => ({ site, answerWithinMs: 120_000 }),
+		...SETTERS,
+	},
+	"texts:change": {
+		says: ({ site }) => ({
+			site,
+			language: "en",
+			texts: { "header.title": null },
+		}),
+		...SETTERS,
+	},
+	"team:change": {
+		says: ({ site, team }) => ({
+			site,
+			team: { id: team, name: `Team ${newId()}`, offers: false },
+		}),
+		...SETTERS,
+	},
+	// No version has this id.
+	"setting:undo": {
+		says: ({ site }) => ({ site, version: newId() }),
+		...SETTERS_TOO_LATE,
+	},
+	"audit:read": {
+		says: ({ site }) => ({ site, ...ALL_ENTRIES }),
+		...OWNERS,
+	},
+	"team:remove": { says: ({ site, team }) => ({ site, team }), ...SETTERS },
+	"member:change": {
+		says: ({ site, member }) => ({
+			site,
+			member: { id: member, slots: 2, languages: [], teams: [] },
+		}),
+		...SETTERS,
+	},
+	"staff:read": { says: ({ site }) => ({ site }), ...OWNERS },
+	"invitation:make": {
+		says: ({ site, team }) => ({
+			site,
+			email: `${newId()}@example.com`.toLowerCase(),
+			name: "Rasa",
+			role: "agent",
+			teams: [team],
+			languages: ["lt"],
+			slots: 3,
+		}),
+		...OWNERS,
+	},
+	"invitation:renew": {
+		says: ({ site, invitation }) => ({ site, invitation }),
+		...OWNERS,
+	},
+	"invitation:withdraw": {
+		says: ({ site, invitation }) => ({ site, invitation }),
+		...OWNERS,
+	},
+	"member:set-role": {
+		says: ({ site, newcomer }) => ({
+			site,
+			person: newcomer,
+			role: "supervisor",
+		}),
+		...OWNERS,
+	},
+	"member:remove": {
+		says: ({ site, newcomer }) => ({
+			site,
+			person: newcomer,
+			open: { kind: "queue" },
+		}),
+		...OWNERS,
+	},
+	"sign-in-link:make": {
+		says: ({ site, newcomer }) => ({ site, person: newcomer }),
+		...OWNERS,
+	},
+	"second-factor:reset": {
+		says: ({ site, newcomer }) => ({ site, person: newcomer }),
+		...OWNERS,
+	},
+	"security:change": {
+		says: ({ site }) => ({
+			site,
+			sessionDays: 7,
+			secondFactor: false,
+			auditDays: 90,
+		}),
+		...OWNERS,
+	},
+} as const satisfies Partial<Rows<ConsoleCommands, AgentTarget, AgentRole>>;
