@@ -2,10 +2,16 @@ import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
 import { launchOptions } from "./scripts/browser.js";
 
-/** The plays that wait longest for the product itself begin first, so that none of them is left at the end. */
-const LONG = "alone|attention|handing|hidden|languages|states|waiting|walk";
-const MIDDLE = "blocked|hosts-storage|lost-agent|main-job|try";
+/** These wait for the product's own minutes, and use little of the machine meanwhile. */
+const WAITING = "alone|attention|handing|hidden|waiting";
+/** The longest of the others, first, so that none of them is left at the end. */
+const LONG = "blocked|hosts-storage|languages|lost-agent|main-job|states|try|walk";
 const playsOf = (names: string) => new RegExp(`/(${names})\\.play\\.ts$`);
+
+/** Two more than there are cores: people in plays wait more than they work. */
+const AT_ONCE = availableParallelism() + 2;
+/** Beside them, for those that wait. */
+const WAITING_AT_ONCE = 4;
 
 export default defineConfig({
 	testDir: "e2e",
@@ -15,19 +21,23 @@ export default defineConfig({
 	timeout: 240_000,
 	expect: { timeout: 30_000 },
 	projects: [
-		{ name: "long", testMatch: playsOf(LONG) },
-		{ name: "middle", testMatch: playsOf(MIDDLE) },
+		{
+			name: "waiting",
+			testMatch: playsOf(WAITING),
+			workers: WAITING_AT_ONCE,
+		},
+		{ name: "long", testMatch: playsOf(LONG), workers: AT_ONCE },
 		{
 			name: "short",
 			testMatch: "**/*.play.ts",
-			testIgnore: playsOf(`${LONG}|${MIDDLE}`),
+			testIgnore: playsOf(`${WAITING}|${LONG}`),
+			workers: AT_ONCE,
 		},
 	],
 	forbidOnly: Boolean(process.env.CI),
 	// Nothing is tried twice: a play that passes at the second try has found something.
 	retries: 0,
-	// Two more than there are cores: people in plays wait more than they work.
-	workers: availableParallelism() + 2,
+	workers: AT_ONCE + WAITING_AT_ONCE,
 	// Playwright empties its output folder: a folder of its own, beside the other results.
 	outputDir: "test-results/e2e",
 	reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],

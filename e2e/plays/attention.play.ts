@@ -140,8 +140,11 @@ test("WT2 AT8 AT10 the angry shopper whom nobody answers: one apology, a mark at
 	});
 
 	await test.step("late is said once", async () => {
+		await expect(maya.chat.locator(".truth")).toContainText(
+			/taking longer than we/,
+			PATIENT,
+		);
 		const sorry = maya.chat.locator("p", { hasText: /taking longer than we/ });
-		await expect(sorry.first()).toBeVisible(PATIENT);
 		await expect(sorry).toHaveCount(1);
 	});
 
