@@ -5,7 +5,8 @@ import { launchOptions } from "./scripts/browser.js";
 /** These wait for the product's own minutes, and use little of the machine meanwhile. */
 const WAITING = "alone|attention|handing|hidden|waiting";
 /** The longest of the others, first, so that none of them is left at the end. */
-const LONG = "blocked|hosts-storage|languages|lost-agent|main-job|states|try|walk";
+const LONG =
+	"blocked|hosts-storage|languages|lost-agent|main-job|states|try|walk";
 const playsOf = (names: string) => new RegExp(`/(${names})\\.play\\.ts$`);
 
 /** Two more than there are cores: people in plays wait more than they work. */

@@ -1,4 +1,4 @@
-import type { Hours } from "./site.ts";
+import type { Hours } from "./hours.ts";
 
 /** Whether the hours of the week leave no gap; exceptions do not count. */
 export function gapless({ weekly }: Pick<Hours, "weekly">): boolean {

@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import type { Hours } from "./site.ts";
+import type { Hours } from "./hours.ts";
 
 /** Half-open, server milliseconds since 1970. */
 export interface Opening {

@@ -1,29 +1,20 @@
 import * as v from "valibot";
 import type { Role } from "./agent.ts";
+import type { ContactWays } from "./contact.ts";
+import { type Hours, hours } from "./hours.ts";
 import {
 	ANSWER_LEAST_MS,
 	ANSWER_MOST_MS,
-	EXCEPTIONS,
 	LANGUAGES,
 	NAME_CHARS,
-	OPENINGS_A_DAY,
 	OWN_TEXT_CHARS,
 	OWN_TEXTS_CHANGED,
 	SLOTS_MOST,
 	TEAMS,
 	URL_CHARS,
 } from "./limits.ts";
+import type { SiteLook } from "./look.ts";
 import { id, linkAddress, locale, reader, someText } from "./read.ts";
-
-/** When a shop answers, in its own time zone. Days are ISO weekdays, "1" Monday to "7" Sunday. */
-export interface Hours {
-	/** IANA, e.g. Europe/Vilnius. */
-	timeZone: string;
-	/** Half-open times of day, `["09:00", "17:00"]`; "24:00" ends a day. Ascending, not overlapping. */
-	weekly: Record<string, [string, string][]>;
-	/** Days that differ: empty for a holiday. `date` as 2026-12-24. */
-	exceptions: { date: string; openings: [string, string][] }[];
-}
 
 /** Who works where, and on what. */
 export interface SiteMember {
@@ -60,6 +51,10 @@ export interface SiteSettings {
 	answerWithinMs?: number;
 	/** How staff sign in; an older relay does not say it. */
 	security?: SiteSecurity;
+	/** Origins whose pages may carry the chat. An older relay does not say it, nor what follows. */
+	origins?: string[];
+	look?: SiteLook;
+	contact?: ContactWays;
 }
 
 export interface SiteSecurity {
@@ -76,50 +71,6 @@ export type TextsByPath = Record<string, string>;
 /** The same by the tag of their language, e.g. lt. */
 export type TextsByLanguage = Record<string, TextsByPath>;
 
-const timeOfDay = v.pipe(
-	v.string(),
-	v.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/),
-);
-/** Ascending, half-open, not overlapping. */
-const openings = v.pipe(
-	v.array(v.tuple([timeOfDay, timeOfDay])),
-	v.maxLength(OPENINGS_A_DAY),
-	v.check((day) =>
-		day.every(
-			([from, to], at) =>
-				from < to && (at === 0 || (day[at - 1]?.[1] ?? "") <= from),
-		),
-	),
-);
-const date = v.pipe(
-	v.string(),
-	v.isoDate(),
-	// The calendar's, too: no 30 February.
-	v.check((day) => {
-		const at = new Date(`${day}T00:00Z`);
-		return Number.isFinite(at.getTime()) && at.toISOString().startsWith(day);
-	}),
-);
-const timeZone = v.pipe(
-	v.string(),
-	v.maxLength(64),
-	v.check((name) => {
-		try {
-			return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
-		} catch {
-			return false;
-		}
-	}),
-);
-
-const hours = v.strictObject({
-	timeZone,
-	weekly: v.record(v.picklist(["1", "2", "3", "4", "5", "6", "7"]), openings),
-	exceptions: v.pipe(
-		v.array(v.strictObject({ date, openings })),
-		v.maxLength(EXCEPTIONS),
-	),
-});
 const languages = v.pipe(v.array(locale), v.maxLength(LANGUAGES));
 
 export interface HoursChange {

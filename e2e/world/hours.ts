@@ -1,4 +1,4 @@
-import type { Hours } from "../../protocol/site.ts";
+import type { Hours } from "../../protocol/hours.ts";
 
 /** The same hours on every day of the week. */
 export function everyDay(timeZone: string, from: string, to: string): Hours {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { FRESH_MS, SETTING_UNDO_MS } from "../../protocol/account-limits.ts";
 import type { AuditEntry } from "../../protocol/audit.ts";
+import type { Hours } from "../../protocol/hours.ts";
 import { newId } from "../../protocol/ids.ts";
-import type { Hours } from "../../protocol/site.ts";
 import { hashOf } from "../people/secret.ts";
 import { ALL_ENTRIES } from "../testing/audit.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";

@@ -1,6 +1,6 @@
+import type { Hours } from "../../protocol/hours.ts";
 import { ANSWER_MS } from "../../protocol/limits.ts";
 import { languageOf } from "../../protocol/required-language.ts";
-import type { Hours } from "../../protocol/site.ts";
 import { mayAnswerAt } from "../people/read-only.ts";
 import { hoursOf } from "../sites/hours.ts";
 import type { TeamRow } from "../store/contract/routing-rows.ts";

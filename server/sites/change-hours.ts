@@ -1,9 +1,6 @@
+import type { Hours } from "../../protocol/hours.ts";
 import { Refused } from "../../protocol/refusal.ts";
-import {
-	type Hours,
-	type HoursChange,
-	readHoursChange,
-} from "../../protocol/site.ts";
+import { type HoursChange, readHoursChange } from "../../protocol/site.ts";
 import type { Store } from "../store/contract/store.ts";
 import { hoursOf, hoursState } from "./hours.ts";
 import { mustFindSite } from "./must-find-site.ts";

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { VisitorCommands, VisitorFacts } from "../../protocol/events.ts";
+import type { Hours } from "../../protocol/hours.ts";
 import { newId } from "../../protocol/ids.ts";
 import { LANGUAGES } from "../../protocol/limits.ts";
-import type { Hours } from "../../protocol/site.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { runs } from "../testing/runs.ts";

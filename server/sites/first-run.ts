@@ -56,6 +56,11 @@ export async function makeSite(
 		session_days: SESSION_DAYS,
 		second_factor: 0,
 		audit_days: AUDIT_DAYS,
+		look: "{}",
+		contact: "{}",
+		reply_to: null,
+		retention: "{}",
+		masking: "{}",
 		created_at: store.now(),
 	};
 	await store.keepSite(site);
@@ -72,6 +77,7 @@ export async function makePerson(
 		name,
 		email,
 		picture: null,
+		short_name: null,
 		created_at: store.now(),
 	};
 	await store.keepPerson(person);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Hours } from "../../protocol/site.ts";
+import type { Hours } from "../../protocol/hours.ts";
 import { metricsCases, usesAll } from "../testing/metrics-cases.ts";
 import { hoursInfo, hoursState } from "./hours.ts";
 

@@ -1,4 +1,5 @@
 import { gapless } from "../../protocol/gapless.ts";
+import type { Hours } from "../../protocol/hours.ts";
 import {
 	dateIn,
 	dayBefore,
@@ -6,7 +7,6 @@ import {
 	type Opening,
 	openings,
 } from "../../protocol/openings.ts";
-import type { Hours } from "../../protocol/site.ts";
 import type { HoursInfo } from "../../protocol/visitor.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
 

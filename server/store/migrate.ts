@@ -15,6 +15,7 @@ import { returnLinks } from "./migrations/013-return-links.ts";
 import { accounts } from "./migrations/014-accounts.ts";
 import { audit } from "./migrations/015-audit.ts";
 import { files } from "./migrations/016-files.ts";
+import { shop } from "./migrations/017-shop.ts";
 
 export type Dialect = "sqlite" | "postgres";
 
@@ -42,6 +43,7 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"014-accounts": accounts,
 	"015-audit": audit,
 	"016-files": files,
+	"017-shop": shop,
 };
 
 /** What a database of this version has behind it. */

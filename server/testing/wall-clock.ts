@@ -1,4 +1,4 @@
-import type { Hours } from "../../protocol/site.ts";
+import type { Hours } from "../../protocol/hours.ts";
 
 const MINUTE_MS = 60_000;
 type Minute = { at: number; date: string; time: string; weekday: string };

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Hours } from "../../../protocol/site.ts";
+import type { Hours } from "../../../protocol/hours.ts";
 import { faultsOf } from "./hours-faults.ts";
 import { formOf, type HoursForm, hoursIn, newException } from "./hours-form.ts";
 import { timeTyped } from "./time-typed.ts";

@@ -1,5 +1,5 @@
+import type { Hours } from "../../../protocol/hours.ts";
 import { newId } from "../../../protocol/ids.ts";
-import type { Hours } from "../../../protocol/site.ts";
 import { timeTyped } from "./time-typed.ts";
 
 export const WEEKDAYS = ["1", "2", "3", "4", "5", "6", "7"] as const;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Hours } from "../../../protocol/site.ts";
+import type { Hours } from "../../../protocol/hours.ts";
 import { shopperReads } from "./shopper-reads.ts";
 
 const SATURDAY = Date.UTC(2026, 10, 21, 12, 5);

@@ -1,11 +1,11 @@
 import { gapless } from "../../../protocol/gapless.ts";
+import type { Hours } from "../../../protocol/hours.ts";
 import {
 	dateIn,
 	dayBefore,
 	type Opening,
 	openings,
 } from "../../../protocol/openings.ts";
-import type { Hours } from "../../../protocol/site.ts";
 import { fill, locale } from "../../words/words.ts";
 import { hoursWords } from "./words.ts";
 

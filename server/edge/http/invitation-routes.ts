@@ -75,7 +75,14 @@ export function invitationRoutes(
 		const hash = await newPasswordHash(parts.accounts, password, whose);
 		const now = store.now();
 		const id = newId();
-		const person = { id, name, email, picture: null, created_at: now };
+		const person = {
+			id,
+			name,
+			email,
+			picture: null,
+			short_name: null,
+			created_at: now,
+		};
 		const { site_id } = await attempt(c, () =>
 			store.useInvitation(
 				tokenHash,

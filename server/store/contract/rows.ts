@@ -67,6 +67,16 @@ export interface SiteRow {
 	second_factor: 0 | 1;
 	/** Rows of the audit log are dropped after so many days. */
 	audit_days: number;
+	/** JSON: `SiteLook` without what has a column of its own; what is left out is as we made it. */
+	look: string;
+	/** JSON: `ContactWays`; `{}`: the chat alone. */
+	contact: string;
+	/** Where answers to our mails go; null: as the machine is set up. */
+	reply_to: string | null;
+	/** JSON: days by kind; a kind that is left out is kept. */
+	retention: string;
+	/** JSON: what of a message is masked beside card numbers. */
+	masking: string;
 	created_at: number;
 }
 
@@ -84,6 +94,8 @@ export interface PersonRow {
 	email: string;
 	/** The id of a file; null: initials are shown. */
 	picture: string | null;
+	/** What shoppers read instead of the name; null: the name. */
+	short_name: string | null;
 	created_at: number;
 }
 

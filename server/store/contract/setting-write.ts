@@ -19,6 +19,15 @@ export type SiteSet = Partial<
 		| "session_days"
 		| "second_factor"
 		| "audit_days"
+		| "name"
+		| "accent"
+		| "position"
+		| "origins"
+		| "look"
+		| "contact"
+		| "reply_to"
+		| "retention"
+		| "masking"
 	>
 >;
 export type MemberSet = Partial<

@@ -83,6 +83,7 @@ export function peopleSuite(stocked: Stocked): void {
 			name: "N",
 			email: "noor@example.com",
 			picture: null,
+			short_name: null,
 			created_at: 1,
 		};
 		await expect(store.keepPerson(twin)).rejects.toThrow();

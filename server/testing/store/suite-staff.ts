@@ -92,6 +92,7 @@ function changing(stocked: Stocked, two: Two): void {
 		expect(await store.removeMember(named, {}, AT)).toEqual({
 			erased: true,
 			picture: null,
+			short_name: null,
 		});
 		expect(await store.membershipsOf([by, person])).toEqual([
 			{ site_id: site, person_id: by, role: "owner" },
@@ -155,6 +156,7 @@ function somebody(email: string) {
 		name: "Rasa",
 		email,
 		picture: null,
+		short_name: null,
 		created_at: 1,
 	};
 	return { kind: "new" as const, person, password: "$argon2id$" };

@@ -110,6 +110,11 @@ export function siteRow(name: string): SiteRow {
 		session_days: 30,
 		second_factor: 0,
 		audit_days: 365,
+		look: "{}",
+		contact: "{}",
+		reply_to: null,
+		retention: "{}",
+		masking: "{}",
 		created_at: 1,
 	};
 }
@@ -127,6 +132,7 @@ export async function hired(
 		name,
 		email,
 		picture: null,
+		short_name: null,
 		created_at: 1,
 	});
 	const membership: MembershipRow = {

@@ -1,0 +1,79 @@
+import type { Kysely, Migration } from "kysely";
+
+/** What an owner sets of the shop itself, where its tag was seen, and when its keys were used. */
+export const shop: Migration = {
+	async up(db: Kysely<unknown>) {
+		await addColumns(db);
+		await seenOrigins(db);
+		await keyUses(db);
+		await hiddenValues(db);
+	},
+};
+
+async function addColumns(db: Kysely<unknown>): Promise<void> {
+	for (const column of ["look", "contact", "retention", "masking"])
+		await db.schema
+			.alterTable("sites")
+			.addColumn(column, "text", (c) => c.notNull().defaultTo("{}"))
+			.execute();
+	await db.schema.alterTable("sites").addColumn("reply_to", "text").execute();
+	await db.schema
+		.alterTable("people")
+		.addColumn("short_name", "text")
+		.execute();
+	await db.schema.alterTable("files").addColumn("site_id", "text").execute();
+	await index(db, "files_of_site", "files", ["site_id"]);
+}
+
+async function seenOrigins(db: Kysely<unknown>): Promise<void> {
+	await db.schema
+		.createTable("seen_origins")
+		.addColumn("site_id", "text", (c) => c.notNull())
+		.addColumn("origin", "text", (c) => c.notNull())
+		.addColumn("listed", "integer", (c) => c.notNull())
+		.addColumn("script", "text")
+		.addColumn("first_at", "bigint", (c) => c.notNull())
+		.addColumn("last_at", "bigint", (c) => c.notNull())
+		.addPrimaryKeyConstraint("seen_origins_key", ["site_id", "origin"])
+		.execute();
+	await index(db, "seen_origins_by_age", "seen_origins", ["listed", "last_at"]);
+}
+
+async function keyUses(db: Kysely<unknown>): Promise<void> {
+	await db.schema
+		.createTable("identity_key_uses")
+		.addColumn("site_id", "text", (c) => c.notNull())
+		.addColumn("kid", "text", (c) => c.notNull())
+		.addColumn("used_at", "bigint", (c) => c.notNull())
+		.addPrimaryKeyConstraint("identity_key_uses_key", ["site_id", "kid"])
+		.execute();
+}
+
+/** Bank account numbers that a message shows masked, until they are erased. */
+async function hiddenValues(db: Kysely<unknown>): Promise<void> {
+	await db.schema
+		.createTable("hidden_values")
+		.addColumn("site_id", "text", (c) => c.notNull())
+		.addColumn("conversation_id", "text", (c) => c.notNull())
+		.addColumn("seq", "integer", (c) => c.notNull())
+		.addColumn("at", "integer", (c) => c.notNull())
+		.addColumn("value", "text", (c) => c.notNull())
+		.addColumn("erase_at", "bigint", (c) => c.notNull())
+		.addPrimaryKeyConstraint("hidden_values_key", [
+			"site_id",
+			"conversation_id",
+			"seq",
+			"at",
+		])
+		.execute();
+	await index(db, "hidden_values_by_end", "hidden_values", ["erase_at"]);
+}
+
+function index(
+	db: Kysely<unknown>,
+	name: string,
+	table: string,
+	columns: string[],
+): Promise<void> {
+	return db.schema.createIndex(name).on(table).columns(columns).execute();
+}
