@@ -4,8 +4,8 @@ import type { ConsoleConnection } from "../workspace/console-connection.ts";
 import type { Model } from "../workspace/part.ts";
 import { createDraft, type Draft } from "./draft.ts";
 import { formOf, type HoursForm, hoursIn } from "./hours/hours-form.ts";
-import { createLookDraft } from "./look/look-draft.ts";
-import type { LookForm } from "./look/look-form.ts";
+import { createLookDraft } from "./look-draft.ts";
+import type { LookForm } from "./look-form.ts";
 import { createMemberDrafts, type MemberForm } from "./member-drafts.ts";
 import { createSecurityDraft, type SecurityForm } from "./security-draft.ts";
 import {

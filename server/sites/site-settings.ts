@@ -4,6 +4,7 @@ import type { SiteSettings } from "../../protocol/site.ts";
 import type { Store } from "../store/contract/store.ts";
 import { securityOf } from "./change-security.ts";
 import { hoursOf } from "./hours.ts";
+import { lookOf } from "./look.ts";
 import { ownTexts } from "./own-texts.ts";
 
 /** What owners set of a site, and who works for it. Errors: `not_found`. */
@@ -25,6 +26,7 @@ export async function siteSettings(
 		texts: ownTexts(site),
 		answerWithinMs: site.answer_within,
 		security: securityOf(site),
+		look: lookOf(site),
 		teams: teams.map(({ id, name, offers }) => ({
 			id,
 			name,
