@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 
 /** Of the window in which the chat is shown, in CSS pixels. */
-const SIZES = { desktop: [520, 720], phone: [360, 640] } as const;
+const SIZES = { desktop: [520, 660], phone: [360, 640] } as const;
 /** A page that never says that it is drawn is shown all the same. */
 const PATIENCE_MS = 4_000;
 

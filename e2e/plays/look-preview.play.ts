@@ -1,0 +1,183 @@
+import type { Page } from "@playwright/test";
+import sharp, { type SharpOptions } from "sharp";
+import type { SiteLook } from "../../protocol/look.ts";
+import { expect, test } from "../cast.ts";
+import { type Owner, ownerOf } from "../world/owner.ts";
+import { untilIdle } from "../world/until-idle.ts";
+
+interface Case {
+	name: string;
+	language: string;
+	look: Partial<SiteLook>;
+	size: "Computer" | "Phone";
+	chat: "Open" | "Closed";
+	pictures?: true;
+}
+
+const CASES: Case[] = [
+	{
+		name: "light, in English",
+		language: "English",
+		look: { name: "Kiln & Clay", accent: "#7a1fa2", theme: "light" },
+		size: "Computer",
+		chat: "Open",
+	},
+	{
+		name: "dark, at the beginning of the line, with words of its own",
+		language: "Lithuanian",
+		look: {
+			accent: "#ffcf33",
+			theme: "dark",
+			position: "start",
+			offset: [40, 30],
+			greetings: { lt: "Kuo galime padėti?" },
+			starters: { lt: ["Kur mano siunta?", "Kaip grąžinti prekę?"] },
+		},
+		size: "Computer",
+		chat: "Open",
+	},
+	{
+		name: "from right to left on a phone, with a logo",
+		language: "Arabic",
+		look: {
+			name: "مصباح ونول",
+			theme: "light",
+			greetings: { ar: "كيف <b>يمكننا</b> مساعدتك؟" },
+		},
+		size: "Phone",
+		chat: "Open",
+		pictures: true,
+	},
+	{
+		name: "closed, in the colour of the paper, with a picture on the launcher",
+		language: "English",
+		look: { accent: "#ffffff", theme: "light", offset: [60, 80] },
+		size: "Computer",
+		chat: "Closed",
+		pictures: true,
+	},
+];
+const STAGES = {
+	Computer: { width: 520, height: 660 },
+	Phone: { width: 360, height: 640 },
+};
+
+for (const one of CASES)
+	test(`LO24 the preview and the chat on a page of the shop are alike, pixel for pixel: ${one.name}`, async ({
+		maya,
+		teo,
+		world,
+	}) => {
+		const { page } = teo;
+		const owner = await ownerOf(world);
+		await teo.signsIn();
+		// In one column the preview is as large as the chat is.
+		await page.setViewportSize({ width: 1000, height: 1000 });
+		await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+		await saves(owner, world.site, one.look);
+		await page.goto(`${world.relay}/console/settings/look`);
+		if (one.pictures) await choosesPictures(page);
+		await page
+			.getByRole("combobox", { name: "Language" })
+			.selectOption({ label: one.language });
+		await page.getByRole("radio", { name: one.size }).check();
+		await page.getByRole("radio", { name: one.chat, exact: true }).check();
+		const stage = page.locator("iframe.look-page");
+		await expect(stage).toHaveCount(1);
+		const address = (await stage.getAttribute("src")) ?? "";
+		await untilDrawn(page, one.chat === "Open");
+		const preview = await stage.screenshot();
+
+		const shop = `${world.shop}/as-it-looks`;
+		await onPageOfShop(maya.page, shop, address, world.site);
+		await maya.page.setViewportSize(STAGES[one.size]);
+		await maya.page.emulateMedia({
+			colorScheme: "light",
+			reducedMotion: "reduce",
+		});
+		await maya.page.goto(shop);
+		await untilDrawn(maya.page, one.chat === "Open");
+		const real = await maya.page.screenshot();
+		await test.info().attach("preview", { body: preview });
+		await test.info().attach("shop", { body: real });
+		expect(await unlike(preview, real)).toBe(0);
+		owner.leaves();
+	});
+
+async function saves(owner: Owner, site: string, wanted: Partial<SiteLook>) {
+	const { look } = await owner.says("site:read", { site });
+	await owner.says("look:change", {
+		site,
+		look: { ...(look as SiteLook), ...wanted },
+	});
+}
+
+async function choosesPictures(page: Page): Promise<void> {
+	for (const [name, colour, width] of [
+		["Picture on the launcher", "#c2185b", 300],
+		["Logo at the head of the chat", "#00695c", 600],
+	] as const) {
+		const create = { width, height: 300, channels: 3, background: colour };
+		const buffer = await sharp({ create } as SharpOptions)
+			.png()
+			.toBuffer();
+		await page
+			.getByLabel(name, { exact: true })
+			.setInputFiles({ name: "picture.png", mimeType: "image/png", buffer });
+	}
+	await expect(page.locator(".look-shown")).toHaveCount(2);
+	await page.getByRole("button", { name: "Save" }).click();
+	await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+}
+
+/** The page of the preview, as a page of the shop, with the shop's own tag. */
+async function onPageOfShop(
+	page: Page,
+	at: string,
+	address: string,
+	site: string,
+): Promise<void> {
+	const { pathname, origin, searchParams } = new URL(address);
+	const name = pathname.split("/")[2] ?? "";
+	const answer = await page.request.get(address);
+	const html = (await answer.text())
+		.replace('<script src="/preview.js"></script>', "")
+		.replace('src="/shopbell.js"', `src="${origin}/shopbell.js"`)
+		.replace(`data-site="${name}"`, `data-site="${site}"`);
+	const opens = searchParams.has("open")
+		? '<script>(window.Shopbell ||= []).push(["open"])</script>'
+		: "";
+	await page.route(at, (route) =>
+		route.fulfill({ contentType: "text/html", body: html + opens }),
+	);
+}
+
+/** The chat, or the launcher alone, in whichever page of this tab it is. */
+async function untilDrawn(page: Page, isOpen: boolean): Promise<void> {
+	await expect
+		.poll(async () => {
+			for (const frame of page.frames()) {
+				const part = isOpen ? ".home" : "shopbell-launcher button";
+				const count = await frame.locator(part).count();
+				if (count > 0) return true;
+			}
+			return false;
+		})
+		.toBe(true);
+	await untilIdle(page);
+}
+
+/** How many pixels are not the same. */
+async function unlike(one: Buffer, other: Buffer): Promise<number> {
+	const [a, b] = await Promise.all(
+		[one, other].map((png) =>
+			sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true }),
+		),
+	);
+	if (!a || !b) throw new Error("no picture");
+	expect([a.info.width, a.info.height]).toEqual([b.info.width, b.info.height]);
+	let count = 0;
+	for (let at = 0; at < a.data.length; at += 3)
+		if (a.data.compare(b.data, at, at + 3, at, at + 3) !== 0) count++;
+	return count;
+}
