@@ -4,6 +4,7 @@ import type { SiteLook } from "../../protocol/look.ts";
 import { expect, test } from "../cast.ts";
 import { type Owner, ownerOf } from "../world/owner.ts";
 import { untilIdle } from "../world/until-idle.ts";
+import type { World } from "../world/world.ts";
 
 interface Case {
 	name: string;
@@ -57,6 +58,11 @@ const CASES: Case[] = [
 		pictures: true,
 	},
 ];
+const TAGS: Record<string, string> = {
+	English: "en",
+	Lithuanian: "lt",
+	Arabic: "ar",
+};
 const STAGES = {
 	Computer: { width: 520, height: 660 },
 	Phone: { width: 360, height: 640 },
@@ -82,21 +88,18 @@ for (const one of CASES)
 			.selectOption({ label: one.language });
 		await page.getByRole("radio", { name: one.size }).check();
 		await page.getByRole("radio", { name: one.chat, exact: true }).check();
-		const stage = page.locator("iframe.look-page");
-		await expect(stage).toHaveCount(1);
-		const address = (await stage.getAttribute("src")) ?? "";
-		await untilDrawn(page, one.chat === "Open");
-		const preview = await stage.screenshot();
+		const { address, preview } = await previewOf(page, one);
 
-		const shop = `${world.shop}/as-it-looks`;
-		await onPageOfShop(maya.page, shop, address, world.site);
 		await maya.page.setViewportSize(STAGES[one.size]);
 		await maya.page.emulateMedia({
 			colorScheme: "light",
 			reducedMotion: "reduce",
 		});
-		await maya.page.goto(shop);
-		await untilDrawn(maya.page, one.chat === "Open");
+		await showsOnShop(maya.page, world, address);
+		const part =
+			one.chat === "Open" ? maya.chat.locator(".home") : maya.launcher;
+		await expect(part).toBeVisible();
+		await untilIdle(maya.page);
 		const real = await maya.page.screenshot();
 		await test.info().attach("preview", { body: preview });
 		await test.info().attach("shop", { body: real });
@@ -130,41 +133,71 @@ async function choosesPictures(page: Page): Promise<void> {
 	await expect(page.getByText("Saved", { exact: true })).toBeVisible();
 }
 
-/** The page of the preview, as a page of the shop, with the shop's own tag. */
-async function onPageOfShop(
+/** The page of the preview in place of one of the shop, with the shop's own tag. */
+async function showsOnShop(
 	page: Page,
-	at: string,
+	{ shop, site }: World,
 	address: string,
-	site: string,
 ): Promise<void> {
 	const { pathname, origin, searchParams } = new URL(address);
 	const name = pathname.split("/")[2] ?? "";
 	const answer = await page.request.get(address);
-	const html = (await answer.text())
+	const html = await answer.text();
+	const [, style = ""] = /<style>(.*)<\/style>/.exec(html) ?? [];
+	const own = html
+		.replace(/<style>.*<\/style>/, "")
 		.replace('<script src="/preview.js"></script>', "")
-		.replace('src="/shopbell.js"', `src="${origin}/shopbell.js"`)
+		.replace('src="/shopbell.js"', `src="${origin}/shopbell.js?again"`)
 		.replace(`data-site="${name}"`, `data-site="${site}"`);
-	const opens = searchParams.has("open")
-		? '<script>(window.Shopbell ||= []).push(["open"])</script>'
-		: "";
-	await page.route(at, (route) =>
-		route.fulfill({ contentType: "text/html", body: html + opens }),
+	// The tag of the page that is there before.
+	const script = `${origin}/shopbell.js*`;
+	await page.route(script, (route) =>
+		route.fulfill({ contentType: "text/javascript", body: "" }),
+	);
+	await page.goto(shop);
+	await page.unroute(script);
+	await page.evaluate(
+		({ own, style, opens }) => {
+			const calls: unknown[] = opens ? [["open"]] : [];
+			Object.assign(window, { Shopbell: calls });
+			document.open();
+			document.write(own);
+			document.close();
+			const sheet = new CSSStyleSheet();
+			sheet.replaceSync(style);
+			document.adoptedStyleSheets = [sheet];
+		},
+		{ own, style, opens: searchParams.has("open") },
 	);
 }
 
-/** The chat, or the launcher alone, in whichever page of this tab it is. */
-async function untilDrawn(page: Page, isOpen: boolean): Promise<void> {
+/** The preview, once it shows what was chosen last. */
+async function previewOf(page: Page, { language, chat, look }: Case) {
+	const stage = page.locator("iframe.look-page");
+	const wanted = {
+		locale: TAGS[language],
+		open: chat === "Open" ? "1" : null,
+		theme: look.theme,
+		busy: "false",
+	};
 	await expect
 		.poll(async () => {
-			for (const frame of page.frames()) {
-				const part = isOpen ? ".home" : "shopbell-launcher button";
-				const count = await frame.locator(part).count();
-				if (count > 0) return true;
-			}
-			return false;
+			const said = new URL((await stage.last().getAttribute("src")) ?? "");
+			return {
+				locale: said.searchParams.get("locale"),
+				open: said.searchParams.get("open"),
+				theme: lookIn(said).theme,
+				busy: await page.locator(".look-stage").getAttribute("aria-busy"),
+			};
 		})
-		.toBe(true);
-	await untilIdle(page);
+		.toEqual(wanted);
+	const address = (await stage.getAttribute("src")) ?? "";
+	return { address, preview: await stage.screenshot() };
+}
+
+function lookIn({ pathname }: URL): SiteLook {
+	const [, , name = ""] = pathname.split("/");
+	return JSON.parse(Buffer.from(name.slice(23), "base64url").toString());
 }
 
 /** How many pixels are not the same. */

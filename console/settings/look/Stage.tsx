@@ -15,14 +15,16 @@ export function Stage({
 	size: keyof typeof SIZES;
 	title: string;
 }) {
-	const [shown, setShown] = useState(address);
+	const [drawn, setDrawn] = useState<string | null>(null);
+	// The first one has nothing to stand behind.
+	const shown = drawn ?? address;
 	const box = useRef<HTMLDivElement>(null);
 	const next = useRef<HTMLIFrameElement>(null);
 	const [width, height] = SIZES[size];
 	useEffect(() => fit(box.current, width, height), [width, height]);
 	useEffect(() => {
-		if (address === shown) return;
-		const show = () => setShown(address);
+		if (address === drawn) return;
+		const show = () => setDrawn(address);
 		const heard = ({ source, data }: MessageEvent) => {
 			const isNext = source && source === next.current?.contentWindow;
 			if (isNext && data?.shopbellPreview === "drawn") show();
@@ -33,9 +35,13 @@ export function Stage({
 			removeEventListener("message", heard);
 			clearTimeout(timer);
 		};
-	}, [address, shown]);
+	}, [address, drawn]);
 	return (
-		<div ref={box} class={`look-stage look-stage-${size}`}>
+		<div
+			ref={box}
+			class={`look-stage look-stage-${size}`}
+			aria-busy={drawn !== address}
+		>
 			{[...new Set([shown, address])].map((one) => (
 				<iframe
 					key={one}
