@@ -1,3 +1,4 @@
+import type { AddressesChange } from "./addresses.ts";
 import type {
 	AgentHello,
 	AgentWelcome,
@@ -154,6 +155,8 @@ export interface ConsoleCommands {
 	"sign-in-link:make": Command<MemberNamed, SignInLinkMade>;
 	"second-factor:reset": Command<MemberNamed, Staff>;
 	"security:change": Command<SecurityChange, SiteSettings>;
+	/** Owners: on whose pages the chat may stand. */
+	"addresses:change": Command<AddressesChange, SiteSettings>;
 	/** `key`: the relay's VAPID key, base64url. */
 	"push:read": Command<Nothing, { key: string; devices: PushDeviceInfo[] }>;
 	"push:add": Command<PushDevice, Nothing>;
@@ -212,6 +215,8 @@ export interface ConsoleFacts extends SharedFacts {
 	/** To all staff of the site, at most once a second. */
 	"team:changed": { team: TeamPicture };
 	"rating:given": { rating: Rating };
+	/** To all staff of the site: what owners set may be another, so read it again where it is shown. */
+	"settings:changed": { site: string };
 	/** The session has ended: sign in again. */
 	"signed:out": Nothing;
 }
