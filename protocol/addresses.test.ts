@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { readAddressesChange, wwwTwin } from "./addresses.ts";
+import { readAddressesChange } from "./addresses.ts";
 import { newId } from "./ids.ts";
+import { wwwTwin } from "./www-twin.ts";
 
 test.each([
 	["https://shop.example", "https://www.shop.example"],

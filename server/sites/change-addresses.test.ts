@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { ORIGINS } from "../../protocol/addresses.ts";
+import { ORIGINS } from "../../protocol/limits.ts";
 import { ALL_ENTRIES } from "../testing/audit.ts";
 import { RELAY_ORIGIN, type Relay, startRelay } from "../testing/relay.ts";
 import { runs } from "../testing/runs.ts";
