@@ -4,6 +4,7 @@ import type { SiteSettings } from "../../protocol/site.ts";
 import { AnswerTimeSection } from "./AnswerTimeSection.tsx";
 import { HoursSection } from "./hours/HoursSection.tsx";
 import { LanguagesSection } from "./LanguagesSection.tsx";
+import { lazySection } from "./lazy-section.tsx";
 import { PrivacySection } from "./PrivacySection.tsx";
 import type { Section } from "./section.ts";
 import { SecuritySection } from "./security/SecuritySection.tsx";
@@ -23,6 +24,12 @@ export interface PanelProps {
 
 /** What stands at the address of each section, once the settings are read. Big ones come by `lazySection`. */
 export const PANELS: Record<Section, ComponentType<PanelProps>> = {
+	addresses: lazySection(async () => {
+		const { AddressesSection } = await import(
+			"./addresses/AddressesSection.tsx"
+		);
+		return AddressesSection;
+	}),
 	members: ({ role, ...props }) =>
 		role === "owner" ? (
 			<StaffSection {...props} />

@@ -4,7 +4,7 @@ import type { Route } from "../workspace/route.ts";
 
 /** Every section, in the groups and the order of the navigation. Each has an address: /console/settings/<section>. */
 export const GROUPS = {
-	shop: [],
+	shop: ["addresses"],
 	staff: ["members", "teams"],
 	answers: ["hours", "answer-time", "languages", "texts", "waits"],
 	data: ["privacy", "security"],
@@ -16,7 +16,7 @@ export type Section = (typeof GROUPS)[Group][number];
 export const SECTIONS: readonly Section[] = Object.values(GROUPS).flat();
 
 /** What a supervisor does not see. */
-const OWNERS_ALONE: readonly Section[] = ["security"];
+const OWNERS_ALONE: readonly Section[] = ["security", "addresses"];
 
 export function sectionsFor(role: Role): readonly Section[] {
 	return SECTIONS.filter(

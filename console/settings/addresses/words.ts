@@ -22,6 +22,8 @@ export const addressesWords = {
 		"Without https, everybody on the way can read what shoppers write. Use the address with https:// if the shop has one.",
 	lookAlike:
 		"It looks like {host}, which is allowed, and is another website. Compare each letter before you allow it.",
+	lookAlikeListed:
+		"It looks like {host}, and is another website. Remove it if it is not yours.",
 	faults: {
 		scheme: "A website’s address begins with https:// or http://.",
 		wildcard:
