@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readAddressesChange } from "./addresses.ts";
 import {
 	readAgentHello,
 	readAvailabilitySet,
@@ -150,6 +151,11 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		"security:change",
 		readSecurityChange,
 		{ site: newId(), sessionDays: 30, secondFactor: true, auditDays: 365 },
+	],
+	[
+		"addresses:change",
+		readAddressesChange,
+		{ site: newId(), origins: ["https://a.example"] },
 	],
 	["team:read", readOfSite, { site: newId() }],
 	["address:set", readReplyAddress, { email: "maya@example.com" }],

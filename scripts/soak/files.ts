@@ -99,6 +99,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/sessions/agent-hello.test.ts",
 	"server/sessions/may-still.test.ts",
 	"server/sites/change-texts.test.ts",
+	"server/sites/change-addresses.test.ts",
 	"server/sites/change.test.ts",
 	"server/sites/teams.test.ts",
 	"server/staff/access.test.ts",

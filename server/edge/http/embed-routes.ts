@@ -9,6 +9,7 @@ import type { Page, SeenPages } from "../../tag/seen-pages.ts";
 import type { OwnPages } from "../own-pages.ts";
 import { built, smallAnswers } from "./compressed.ts";
 import type { BuiltFile } from "./files.ts";
+import { frameAncestors } from "./frame-ancestors.ts";
 import { ALWAYS, frameHeaders, linkHeaders } from "./headers.ts";
 import { escaped, metaTag } from "./meta-tag.ts";
 import type { Env } from "./read-body.ts";
@@ -151,7 +152,10 @@ function frameRoutes(app: Hono<Env>, parts: EmbedParts, small: Small): void {
 			parts,
 			small,
 			site,
-			frameHeaders(origin, originsOf(site)),
+			frameHeaders(
+				origin,
+				frameAncestors(originsOf(site), c.req.header("Referer")),
+			),
 		);
 	});
 	// Where the links of mails lead. What opens a conversation stands behind the #, and is used on a click only.

@@ -159,4 +159,8 @@ export const SITE_ROWS = {
 		}),
 		...OWNERS,
 	},
+	"addresses:change": {
+		says: ({ site }) => ({ site, origins: ["https://shop.example"] }),
+		...OWNERS,
+	},
 } as const satisfies Partial<Rows<ConsoleCommands, AgentTarget, AgentRole>>;
