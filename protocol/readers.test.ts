@@ -198,6 +198,7 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		},
 	],
 	["push:add", readPushDevice, device],
+	["tag:seen", readOfSite, { site: newId() }],
 	["push:end", readPushEnded, { endpoint: device.endpoint }],
 ];
 

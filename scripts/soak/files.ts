@@ -107,6 +107,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/staff/members.test.ts",
 	"server/staff/read-only.test.ts",
 	"server/store/sqlite/sqlite.test.ts",
+	"server/tag/seen.test.ts",
 	"widget/frame/App.test.tsx",
 	"widget/frame/chat/chat.test.ts",
 	"widget/frame/chat/identity.test.ts",

@@ -59,6 +59,7 @@ const SETTERS_TOO_LATE = {
 export const SITE_ROWS = {
 	"team:read": { says: ({ site }) => ({ site }), ...MEMBERS },
 	"site:read": { says: ({ site }) => ({ site }), ...MEMBERS },
+	"tag:seen": { says: ({ site }) => ({ site }), ...MEMBERS },
 	"waits:read": { says: ({ site }) => ({ site }), ...SETTERS },
 	"hours:change": {
 		says: ({ site }) => ({ site, hours: null, languages: ["en"] }),
