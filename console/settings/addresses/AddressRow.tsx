@@ -1,9 +1,13 @@
 import { useRef, useState } from "preact/hooks";
+import type { SeenOrigin } from "../../../protocol/tag.ts";
 import { wwwTwin } from "../../../protocol/www-twin.ts";
 import { Icon } from "../../../ui/Icon.tsx";
 import { trash } from "../../../ui/icons.ts";
-import { fill } from "../../words/words.ts";
+import { ago } from "../../../ui/time.ts";
+import { fill, locale } from "../../words/words.ts";
 import { SureQuestion } from "../../workspace/SureQuestion.tsx";
+import { useWorkspace } from "../../workspace/use-workspace.ts";
+import { dateAndTime } from "../staff/when.ts";
 import type { Addresses } from "./addresses.ts";
 import { lookAlike } from "./look-alike.ts";
 import { shownOrigin } from "./shown-origin.ts";
@@ -13,11 +17,13 @@ import { addressesWords } from "./words.ts";
 export function AddressRow({
 	origin,
 	listed,
+	seen,
 	addresses,
 	onRemoved,
 }: {
 	origin: string;
 	listed: readonly string[];
+	seen: SeenOrigin | undefined;
 	addresses: Addresses;
 	onRemoved: () => void;
 }) {
@@ -53,6 +59,7 @@ export function AddressRow({
 					</button>
 				)}
 			</div>
+			<p class="quiet">{useSaid(seen)}</p>
 			<AlikeNote origin={origin} listed={listed} />
 			{twin && !listed.includes(twin) && (
 				<button
@@ -78,6 +85,19 @@ export function AddressRow({
 			)}
 		</li>
 	);
+}
+
+/** When a page of it has asked for the chat. */
+function useSaid(seen: SeenOrigin | undefined): string {
+	const now = useWorkspace().clock.now.value;
+	const w = addressesWords;
+	if (!seen) return w.notSeen;
+	const when = ago(seen.lastAt, now, locale);
+	const first = dateAndTime(seen.firstAt);
+	return fill(seen.firstAt < seen.lastAt ? w.seen : w.seenOnce, {
+		when,
+		first,
+	});
 }
 
 /** Of two that look alike the one in other letters is the stranger. */

@@ -8,11 +8,12 @@ import {
 	render,
 	screen,
 } from "@testing-library/preact";
-import { afterEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import type { AddressesChange } from "../../../protocol/addresses.ts";
 import type { Role } from "../../../protocol/agent.ts";
 import type { Reply } from "../../../protocol/refusal.ts";
 import type { SiteSettings } from "../../../protocol/site.ts";
+import type { SeenOrigin } from "../../../protocol/tag.ts";
 import {
 	idOf,
 	localStoreInMemory,
@@ -36,6 +37,16 @@ let stage: ReturnType<typeof stagedConnection>;
 let origins: string[];
 /** What the relay refuses once. */
 let refuses: Reply<SiteSettings> | null;
+let seen: SeenOrigin[];
+/** Half an hour ago at first, and just now. */
+const seenOf = (origin: string): SeenOrigin => ({
+	origin,
+	listed: origins.includes(origin),
+	script: "current",
+	firstAt: Date.now() - 30 * 60_000,
+	lastAt: Date.now(),
+	frameMissing: null,
+});
 
 async function opens(role: Role = "owner") {
 	const settings = (): SiteSettings => ({
@@ -49,6 +60,7 @@ async function opens(role: Role = "owner") {
 	stage = stagedConnection({
 		"inbox:read": () => ({ conversations: [] }),
 		"site:read": settings,
+		"tag:seen": () => ({ origins: seen, wrong: [], now: Date.now() }),
 		"addresses:change": (wanted: AddressesChange) => {
 			const refused = refuses;
 			refuses = null;
@@ -98,6 +110,10 @@ afterEach(() => {
 	lastSection.value = "hours";
 	go({ kind: "inbox" });
 	origins = [];
+});
+beforeEach(() => {
+	refuses = null;
+	seen = [];
 });
 
 it("AD7 what is typed is repeated as it is understood, and goes with its www", async () => {
@@ -184,6 +200,32 @@ it("AD2 an open console shows what another has changed", async () => {
 		await settled();
 	});
 	expect(shownList()).toEqual([SHOP, WWW]);
+});
+
+it("AD10 an address says when its pages asked for the chat, and one that was refused is allowed by a click", async () => {
+	origins = [SHOP, "https://quiet.example"];
+	seen = [SHOP, "https://xn--shp-hna.example"].map(seenOf);
+	await opens();
+	await screen.findByText("Allowed addresses");
+	const rows = screen.getAllByRole("listitem").map((one) => one.textContent);
+	expect(rows.find((row) => row?.startsWith(SHOP))).toContain("Last seen now");
+	expect(rows.find((row) => row?.includes("quiet"))).toContain(
+		"No page of it has asked",
+	);
+	expect(
+		screen.getByText(/^It looks like shop.example, which is allowed/),
+	).toBeTruthy();
+	await act(async () => {
+		stage.tell("origin:seen", { site, seen: seenOf(WWW) });
+		await settled();
+	});
+	await press(`Allow ${WWW}`);
+	expect(shownList()).toEqual([
+		SHOP,
+		"https://quiet.example",
+		WWW,
+		"https://shóp.example",
+	]);
 });
 
 it("AD1 a supervisor finds no addresses to change", async () => {

@@ -1,4 +1,4 @@
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { ORIGINS } from "../../../protocol/limits.ts";
 import type { Refusal } from "../../../protocol/refusal.ts";
 import type { SiteSettings } from "../../../protocol/site.ts";
@@ -10,6 +10,7 @@ import { AddressForm } from "./AddressForm.tsx";
 import { AddressRow } from "./AddressRow.tsx";
 import css from "./addresses.css?inline";
 import { addressesModel } from "./addresses.ts";
+import { RefusedOrigins } from "./RefusedOrigins.tsx";
 import { addressesWords } from "./words.ts";
 
 addStyle(css);
@@ -27,7 +28,12 @@ export function AddressesSection({
 	const title = useRef<HTMLHeadingElement>(null);
 	const listed = settings.origins ?? [];
 	const done = addresses.done.value;
+	const seen = addresses.seen.value;
+	const connection = workspace.connection.state.value.kind;
 	const w = addressesWords;
+	useEffect(() => {
+		if (connection === "here") void addresses.readSeen();
+	}, [addresses, connection]);
 	return (
 		<div class="settings-list">
 			<p class="quiet">{w.lead}</p>
@@ -41,6 +47,7 @@ export function AddressesSection({
 							key={origin}
 							origin={origin}
 							listed={listed}
+							seen={seen.find((one) => one.origin === origin)}
 							addresses={addresses}
 							onRemoved={() => title.current?.focus()}
 						/>
@@ -57,6 +64,12 @@ export function AddressesSection({
 					</p>
 				)}
 			</section>
+			<RefusedOrigins
+				origins={seen.filter(({ origin }) => !listed.includes(origin))}
+				listed={listed}
+				addresses={addresses}
+				onAllowed={() => title.current?.focus()}
+			/>
 			<section class="settings-card">
 				<h3>{w.add}</h3>
 				<AddressForm

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Refusal, Reply } from "../../../protocol/refusal.ts";
 import type { SiteSettings } from "../../../protocol/site.ts";
+import type { SeenOrigin } from "../../../protocol/tag.ts";
 import {
 	changeAddresses,
 	withOrigins,
@@ -27,6 +28,9 @@ export interface AddressDone {
 export interface Addresses {
 	form: Draft<AddressForm>;
 	done: ReadonlySignal<AddressDone | null>;
+	/** Origins whose pages have asked for the chat, the newest first. */
+	seen: ReadonlySignal<readonly SeenOrigin[]>;
+	readSeen(): Promise<void>;
 	allow(origin: string): Promise<boolean>;
 	remove(origin: string): Promise<boolean>;
 }
@@ -37,8 +41,9 @@ type Change = (
 
 /** By site; what was typed stays for as long as one is signed in. */
 export const addressesModel: Model<(kept: SiteState) => Addresses> = {
-	create() {
-		const all = new Map<string, Addresses>();
+	create({ hear }) {
+		const all = new Map<string, Addresses & Hearing>();
+		hear("origin:seen", ({ site, seen }) => all.get(site)?.heard(seen));
 		return (kept) => {
 			const one = all.get(kept.site) ?? createAddresses(kept);
 			all.set(kept.site, one);
@@ -47,9 +52,14 @@ export const addressesModel: Model<(kept: SiteState) => Addresses> = {
 	},
 };
 
+interface Hearing {
+	heard(origin: SeenOrigin): void;
+}
+
 const NOTHING: AddressForm = { typed: "", withTwin: true };
 
-function createAddresses(kept: SiteState): Addresses {
+function createAddresses(kept: SiteState): Addresses & Hearing {
+	const seen = signal<readonly SeenOrigin[]>([]);
 	const done = signal<AddressDone | null>(null);
 	const change: Change = (next) =>
 		kept.changed(changeAddresses(kept.connection, kept.site, next));
@@ -66,6 +76,17 @@ function createAddresses(kept: SiteState): Addresses {
 
 	return {
 		done,
+		seen,
+		async readSeen() {
+			const { connection, site } = kept;
+			const reply = await connection.ask("tag:seen", { site });
+			// Without it the list is all the same what it is.
+			if (reply.ok) seen.value = reply.data.origins;
+		},
+		heard(origin) {
+			const others = seen.value.filter((one) => one.origin !== origin.origin);
+			seen.value = [origin, ...others];
+		},
 		form: createDraft(
 			() => NOTHING,
 			(form) => {

@@ -46,7 +46,7 @@ export const addressesWords = {
 	last: "A shop keeps at least one address. Allow another one before you remove this.",
 	refused: "Asked in the last day, and not allowed",
 	refusedLead:
-		"Pages of these addresses carry your tag and got no chat. Allow those that are yours.",
+		"Pages of these addresses carry your tag and got no chat. Allow only those that are yours.",
 	refusedSeen: "Last {when}",
 	saved: "Saved. It counts from now on.",
 	removed: "Removed.",
