@@ -1,3 +1,4 @@
+import type { AddressesChange } from "./addresses.ts";
 import type {
 	AgentHello,
 	AgentWelcome,
@@ -61,6 +62,7 @@ import type {
 	SignInLinkMade,
 	Staff,
 } from "./staff.ts";
+import type { OriginSeen, TagSeen } from "./tag.ts";
 import type {
 	Availability,
 	IdentityShown,
@@ -154,6 +156,8 @@ export interface ConsoleCommands {
 	"sign-in-link:make": Command<MemberNamed, SignInLinkMade>;
 	"second-factor:reset": Command<MemberNamed, Staff>;
 	"security:change": Command<SecurityChange, SiteSettings>;
+	/** Owners: on whose pages the chat may stand. */
+	"addresses:change": Command<AddressesChange, SiteSettings>;
 	/** `key`: the relay's VAPID key, base64url. */
 	"push:read": Command<Nothing, { key: string; devices: PushDeviceInfo[] }>;
 	"push:add": Command<PushDevice, Nothing>;
@@ -169,6 +173,8 @@ export interface ConsoleCommands {
 	"read:mark": Command<Mark, Nothing>;
 	"typing:tell": Command<TypingInfo, Nothing>;
 	"ratings:read": Command<RatingsAsked, { ratings: Rating[]; more: boolean }>;
+	/** Which origins have asked for the settings of a site, and when. */
+	"tag:seen": Command<OfSite, TagSeen>;
 }
 
 export interface VisitorJoined extends Entries {
@@ -212,6 +218,10 @@ export interface ConsoleFacts extends SharedFacts {
 	/** To all staff of the site, at most once a second. */
 	"team:changed": { team: TeamPicture };
 	"rating:given": { rating: Rating };
+	/** A shop's page has asked for the settings of the site. */
+	"origin:seen": OriginSeen;
+	/** To all staff of the site: what owners set may be another, so read it again where it is shown. */
+	"settings:changed": { site: string };
 	/** The session has ended: sign in again. */
 	"signed:out": Nothing;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readAddressesChange } from "./addresses.ts";
 import {
 	readAgentHello,
 	readAvailabilitySet,
@@ -151,6 +152,11 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		readSecurityChange,
 		{ site: newId(), sessionDays: 30, secondFactor: true, auditDays: 365 },
 	],
+	[
+		"addresses:change",
+		readAddressesChange,
+		{ site: newId(), origins: ["https://a.example"] },
+	],
 	["team:read", readOfSite, { site: newId() }],
 	["address:set", readReplyAddress, { email: "maya@example.com" }],
 	["language:accept", readLanguageAccepted, { conversation, language: "en" }],
@@ -192,6 +198,7 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		},
 	],
 	["push:add", readPushDevice, device],
+	["tag:seen", readOfSite, { site: newId() }],
 	["push:end", readPushEnded, { endpoint: device.endpoint }],
 ];
 

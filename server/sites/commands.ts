@@ -1,4 +1,4 @@
-import { readOfSite } from "../../protocol/agent.ts";
+import { type Role, readOfSite } from "../../protocol/agent.ts";
 import { readSettingUndo } from "../../protocol/audit.ts";
 import type { ConsoleCommands } from "../../protocol/events.ts";
 import type { Reader } from "../../protocol/read.ts";
@@ -12,6 +12,7 @@ import type { Setting } from "./setting.ts";
 import { SETTERS, siteRole } from "./site-role.ts";
 import { siteSettings } from "./site-settings.ts";
 import { removeTeam } from "./teams.ts";
+import { tellSettings } from "./tell-settings.ts";
 import { undoSetting } from "./undo-setting.ts";
 
 interface Parts extends SettingParts {
@@ -25,18 +26,20 @@ export function agentHandlers(parts: Parts) {
 	const turn = inTurn();
 	const settings = everySetting(parts);
 
-	/** A command that changes the site which it names, by its owners and supervisors. */
+	/** A command that changes the site which it names, by its owners and supervisors unless it says whom. */
 	function change<In extends { site: string }>(
 		read: Reader<In>,
 		work: (actor: AgentActor, wanted: In) => Promise<void>,
+		roles: readonly Role[] = SETTERS,
 	): Handler<AgentActor, In, SiteSettings> {
 		return handler({
 			cost: "write",
 			read,
-			may: siteRole(...SETTERS),
+			may: siteRole(...roles),
 			async run(actor, wanted) {
 				await turn(wanted.site, () => work(actor, wanted));
 				routing.refresh([wanted.site]);
+				tellSettings(parts.publisher, wanted.site);
 				return siteSettings(store, wanted.site);
 			},
 		});
@@ -46,8 +49,11 @@ export function agentHandlers(parts: Parts) {
 		name: string,
 		setting: Setting<In>,
 	) =>
-		change(setting.read, ({ who: { id: by } }, wanted) =>
-			changeSetting(store, setting, wanted, { name, by }),
+		change(
+			setting.read,
+			({ who: { id: by } }, wanted) =>
+				changeSetting(store, setting, wanted, { name, by }),
+			setting.roles,
 		);
 
 	return {
@@ -69,6 +75,7 @@ export function agentHandlers(parts: Parts) {
 			removeTeam(parts, who.id, wanted),
 		),
 		"member:change": set("member:change", settings["member:change"]),
+		"addresses:change": set("addresses:change", settings["addresses:change"]),
 		"setting:undo": change(readSettingUndo, (actor, wanted) =>
 			undoSetting(store, settings, actor, wanted),
 		),
@@ -83,6 +90,7 @@ export function agentHandlers(parts: Parts) {
 			| "team:change"
 			| "team:remove"
 			| "member:change"
+			| "addresses:change"
 			| "setting:undo"
 		>,
 		AgentSession

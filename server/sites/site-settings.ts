@@ -5,6 +5,7 @@ import type { Store } from "../store/contract/store.ts";
 import { securityOf } from "./change-security.ts";
 import { hoursOf } from "./hours.ts";
 import { ownTexts } from "./own-texts.ts";
+import { originsOf } from "./settings.ts";
 
 /** What owners set of a site, and who works for it. Errors: `not_found`. */
 export async function siteSettings(
@@ -25,6 +26,7 @@ export async function siteSettings(
 		texts: ownTexts(site),
 		answerWithinMs: site.answer_within,
 		security: securityOf(site),
+		origins: originsOf(site),
 		teams: teams.map(({ id, name, offers }) => ({
 			id,
 			name,
