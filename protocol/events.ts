@@ -31,6 +31,12 @@ import type {
 } from "./conversation.ts";
 import type { Entries, EntryAdded, ToldWait } from "./entry.ts";
 import type {
+	CustomerChecked,
+	IdentityKeyMade,
+	IdentityKeyNamed,
+	IdentityKeys,
+} from "./identity-keys.ts";
+import type {
 	AgentDraft,
 	Erased,
 	Sent,
@@ -172,6 +178,11 @@ export interface ConsoleCommands {
 	"note:add": Command<AgentDraft, Sent>;
 	"read:mark": Command<Mark, Nothing>;
 	"typing:tell": Command<TypingInfo, Nothing>;
+	/** Owners: what signs who the customers are. */
+	"identity-keys:read": Command<OfSite, IdentityKeys>;
+	"identity-keys:make": Command<OfSite, IdentityKeyMade>;
+	"identity-keys:retire": Command<IdentityKeyNamed, IdentityKeys>;
+	"customer:check": Command<CustomerChecked, Nothing>;
 	"ratings:read": Command<RatingsAsked, { ratings: Rating[]; more: boolean }>;
 	/** Which origins have asked for the settings of a site, and when. */
 	"tag:seen": Command<OfSite, TagSeen>;

@@ -14,6 +14,7 @@ import {
 } from "./agent.ts";
 import { readAuditAsked, readAuditExport, readSettingUndo } from "./audit.ts";
 import { readAfter, readMark, readTyping, readWhich } from "./conversation.ts";
+import { readCustomerChecked, readIdentityKeyNamed } from "./identity-keys.ts";
 import { newId, newToken } from "./ids.ts";
 import {
 	CART_ITEMS,
@@ -116,6 +117,16 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 	["message:send of a frame", readDraft, draft],
 	["message:send of a console", readAgentDraft, draft],
 	["message:withdraw", readWithdrawal, { conversation, seq: 2 }],
+	[
+		"customer:check",
+		readCustomerChecked,
+		{ conversation, order: "LL-4821", holds: true },
+	],
+	[
+		"identity-keys:retire",
+		readIdentityKeyNamed,
+		{ site: newId(), kid: newId() },
+	],
 	["read:mark", readMark, { conversation, seq: 2 }],
 	["typing:tell", readTyping, { conversation, typing: true }],
 	["rating:give", readRating, rating],

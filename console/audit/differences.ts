@@ -51,6 +51,8 @@ export function factsOf(
 		];
 	if (action === "audit_exported" && typeof details.count === "number")
 		return [{ label: w.count, value: countOf(details.count) }];
+	if (action === "identity_key_made" || action === "identity_key_retired")
+		return [{ label: w.key, value: plain(details.kid) }];
 	if (action === "member_removed")
 		return [{ label: w.open, value: openOf(details, nameOf) }];
 	return [];

@@ -84,6 +84,8 @@ export const sentences: Record<AuditAction, string> = {
 	team_removed: "{by} removed the team {target}",
 	audit_exported: "{by} exported this log",
 	audit_pruned: "Older lines were deleted, as the settings say",
+	identity_key_made: "{by} made a key that proves customers",
+	identity_key_retired: "{by} retired a key that proves customers",
 };
 
 export const sentenceWords = {
@@ -159,4 +161,5 @@ export const valueWords = {
 	toTeam: "To the team {name}",
 	somebody: "somebody",
 	addresses: "Addresses",
+	key: "Key",
 };

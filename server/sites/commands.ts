@@ -7,6 +7,7 @@ import type { AgentActor, AgentSession } from "../people/actor.ts";
 import { type Handler, type Handlers, handler } from "../ports/handler.ts";
 import { inTurn } from "../ports/in-turn.ts";
 import { everySetting, type SettingParts } from "./every-setting.ts";
+import { identityKeyHandlers } from "./identity-key-commands.ts";
 import { changeSetting } from "./keep-setting.ts";
 import type { Setting } from "./setting.ts";
 import { SETTERS, siteRole } from "./site-role.ts";
@@ -57,6 +58,7 @@ export function agentHandlers(parts: Parts) {
 		);
 
 	return {
+		...identityKeyHandlers(store),
 		"site:read": handler({
 			cost: "ask",
 			read: readOfSite,
@@ -92,6 +94,9 @@ export function agentHandlers(parts: Parts) {
 			| "member:change"
 			| "addresses:change"
 			| "setting:undo"
+			| "identity-keys:read"
+			| "identity-keys:make"
+			| "identity-keys:retire"
 		>,
 		AgentSession
 	>;

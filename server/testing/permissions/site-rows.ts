@@ -150,6 +150,20 @@ export const SITE_ROWS = {
 		says: ({ site, newcomer }) => ({ site, person: newcomer }),
 		...OWNERS,
 	},
+	"identity-keys:read": { says: ({ site }) => ({ site }), ...OWNERS },
+	// Two sign at most, so that the second owner of the other site gets none.
+	"identity-keys:make": {
+		says: ({ site }) => ({ site }),
+		columns: SITES,
+		answers: {
+			...OWNERS.answers,
+			"agent here, owner elsewhere": ["forbidden", "rejected", "not_found"],
+		},
+	},
+	"identity-keys:retire": {
+		says: ({ site, key }) => ({ site, kid: key }),
+		...OWNERS,
+	},
 	"security:change": {
 		says: ({ site }) => ({
 			site,
