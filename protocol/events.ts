@@ -30,6 +30,7 @@ import type {
 	Which,
 } from "./conversation.ts";
 import type { Entries, EntryAdded, ToldWait } from "./entry.ts";
+import type { LookChange } from "./look.ts";
 import type {
 	CustomerChecked,
 	IdentityKeyMade,
@@ -77,6 +78,7 @@ import type {
 	LinkOpened,
 	NewVisitor,
 	ReplyAddress,
+	SiteInfo,
 	VisitorContext,
 	VisitorHello,
 	VisitorWelcome,
@@ -144,6 +146,7 @@ export interface ConsoleCommands {
 	"privacy:change": Command<PrivacyChange, SiteSettings>;
 	"answer-time:change": Command<AnswerTimeChange, SiteSettings>;
 	"texts:change": Command<TextsChange, SiteSettings>;
+	"look:change": Command<LookChange, SiteSettings>;
 	"team:change": Command<TeamChange, SiteSettings>;
 	"team:remove": Command<TeamNamed, SiteSettings>;
 	"member:change": Command<MemberChange, SiteSettings>;
@@ -217,6 +220,8 @@ export interface VisitorFacts extends SharedFacts {
 	"conversation:started": { conversation: PublicConversation };
 	"availability:changed": { availability: Availability };
 	"place:changed": QueuePositionChanged;
+	/** An owner has set something of the site: what a hello says of it now, whole. */
+	"site:changed": { site: SiteInfo };
 }
 
 export interface ConsoleFacts extends SharedFacts {

@@ -9,6 +9,7 @@ import {
 	TITLE_CHARS,
 	URL_CHARS,
 } from "./limits.ts";
+import type { ShownLook } from "./look.ts";
 import {
 	cleaned,
 	email,
@@ -155,6 +156,8 @@ export interface SiteInfo {
 	 * change. Left out: it has none.
 	 */
 	texts?: string;
+	/** As the owner has set it. An older relay does not say it. */
+	look?: ShownLook;
 	/** Whether answers can go by mail, too: only then is an address asked for. */
 	mail: boolean;
 }

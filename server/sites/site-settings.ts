@@ -4,6 +4,7 @@ import type { SiteSettings } from "../../protocol/site.ts";
 import type { Store } from "../store/contract/store.ts";
 import { securityOf } from "./change-security.ts";
 import { hoursOf } from "./hours.ts";
+import { lookOf } from "./look.ts";
 import { ownTexts } from "./own-texts.ts";
 import { originsOf } from "./settings.ts";
 
@@ -27,6 +28,7 @@ export async function siteSettings(
 		answerWithinMs: site.answer_within,
 		security: securityOf(site),
 		origins: originsOf(site),
+		look: lookOf(site),
 		teams: teams.map(({ id, name, offers }) => ({
 			id,
 			name,

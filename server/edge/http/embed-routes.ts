@@ -1,7 +1,7 @@
 import type { Context, Hono } from "hono";
 import type { TextsByLanguage } from "../../../protocol/site.ts";
-import { onAccent } from "../../sites/contrast.ts";
-import { ownTexts, textsAddress, textsVersion } from "../../sites/own-texts.ts";
+import { shownLook } from "../../sites/look.ts";
+import { textsAddress, textsIn, textsVersion } from "../../sites/own-texts.ts";
 import { originsOf, settingsOf } from "../../sites/settings.ts";
 import type { SiteRow } from "../../store/contract/rows.ts";
 import type { Store } from "../../store/contract/store.ts";
@@ -200,12 +200,11 @@ function textsRoutes(
 	app.get("/texts/:site/:version/:language", async (c) => {
 		const site = await store.site(c.req.param("site"));
 		if (!site) return noSuchSite(c);
-		const own = ownTexts(site);
 		const language = c.req.param("language");
 		const isNow = c.req.param("version") === textsVersion(site);
 		return small(
 			c,
-			JSON.stringify(Object.hasOwn(own, language) ? own[language] : {}),
+			JSON.stringify(textsIn(site, language)),
 			// What was changed a moment ago must not be kept under the address of before.
 			{ ...ALWAYS, ...(isNow ? FOR_EVER : { "Cache-Control": "no-store" }) },
 		);
@@ -274,8 +273,7 @@ function frameMeta(site: SiteRow): string {
 		site: site.id,
 		origins: originsOf(site),
 		name: site.name,
-		accent: site.accent,
-		onAccent: onAccent(site.accent),
+		look: shownLook(site),
 		texts: textsAddress(site),
 	});
 	return metaTag("shopbell", content);
