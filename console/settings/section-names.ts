@@ -9,6 +9,7 @@ export const groupNames: Record<Group, string> = {
 
 export const sectionNames: Record<Section, string> = {
 	addresses: "Addresses",
+	look: "Look",
 	members: "People",
 	teams: "Teams",
 	hours: "Opening hours",

@@ -4,6 +4,8 @@ import type { ConsoleConnection } from "../workspace/console-connection.ts";
 import type { Model } from "../workspace/part.ts";
 import { createDraft, type Draft } from "./draft.ts";
 import { formOf, type HoursForm, hoursIn } from "./hours/hours-form.ts";
+import { createLookDraft } from "./look-draft.ts";
+import type { LookForm } from "./look-form.ts";
 import { createMemberDrafts, type MemberForm } from "./member-drafts.ts";
 import { createSecurityDraft, type SecurityForm } from "./security-draft.ts";
 import {
@@ -27,6 +29,7 @@ export interface Settings extends TeamDrafts {
 	/** Minutes, as typed. */
 	answerTime: Draft<string>;
 	security: Draft<SecurityForm>;
+	look: Draft<LookForm>;
 	texts: Texts;
 	waits: Waits;
 	/** What sections that are loaded later build on. */
@@ -79,6 +82,7 @@ export function createSettings(
 				),
 		),
 		security: createSecurityDraft(kept),
+		look: createLookDraft(kept),
 		...createTeamDrafts(kept),
 		member: createMemberDrafts(kept),
 		texts: createTexts({
