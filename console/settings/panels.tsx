@@ -20,6 +20,7 @@ export const PANELS: Record<Section, ComponentType<PanelProps>> = {
 			"./addresses/AddressesSection.tsx"
 		);
 		return AddressesSection;
+	}),
 	look: lazySection(async () => {
 		const { LookSection } = await import("./look/LookSection.tsx");
 		return LookSection;

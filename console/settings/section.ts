@@ -4,8 +4,7 @@ import type { Route } from "../workspace/route.ts";
 
 /** Every section, in the groups and the order of the navigation. Each has an address: /console/settings/<section>. */
 export const GROUPS = {
-	shop: ["addresses"],
-	shop: ["look"],
+	shop: ["look", "addresses"],
 	staff: ["members", "teams"],
 	answers: ["hours", "answer-time", "languages", "texts", "waits"],
 	data: ["privacy", "security"],

@@ -126,8 +126,7 @@ function settingsRoutes(
 	);
 	app.get("/settings/:site", async (c) => {
 		const id = c.req.param("site");
-		const site = await store.site(id);
-		const found = await shownSite(store, c.req.param("site"));
+		const found = await shownSite(store, id);
 		const site = found?.shown;
 		const from = c.req.header("Origin");
 		seenPages.asked(id, from, site ? mayAsk(site, origin, from) : null);
@@ -151,22 +150,12 @@ function frameRoutes(app: Hono<Env>, parts: EmbedParts, small: Small): void {
 	const { store, origin, consoleOrigin, widget } = parts;
 	app.get("/frame/:site", async (c) => {
 		parts.seenPages.framed(pageOf(c));
-		const site = await store.site(c.req.param("site"));
-		if (!site) return noSuchSite(c);
-		return framePage(
-			c,
-			parts,
-			small,
-			site,
-			frameHeaders(
-				origin,
-				frameAncestors(originsOf(site), c.req.header("Referer")),
-			),
-		);
 		const found = await shownSite(store, c.req.param("site"));
 		if (!found || (found.isPreview && isOpenedAlone(c))) return noSuchSite(c);
 		const { shown, isPreview } = found;
-		const ancestors = isPreview ? [consoleOrigin] : originsOf(shown);
+		const ancestors = isPreview
+			? [consoleOrigin]
+			: frameAncestors(originsOf(shown), c.req.header("Referer"));
 		return framePage(c, parts, small, shown, frameHeaders(origin, ancestors));
 	});
 	// Where the links of mails lead. What opens a conversation stands behind the #, and is used on a click only.
