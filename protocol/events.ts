@@ -36,7 +36,13 @@ import type {
 	VisitorDraft,
 	Withdrawal,
 } from "./message.ts";
-import type { PushDevice, PushDeviceInfo, PushEnded } from "./push.ts";
+import type {
+	DeviceLinkMade,
+	DeviceRung,
+	PushDevice,
+	PushDeviceInfo,
+	PushEnded,
+} from "./push.ts";
 import type { Rating, RatingGiven, RatingsAsked } from "./rating.ts";
 import type { Reply } from "./refusal.ts";
 import type {
@@ -158,6 +164,10 @@ export interface ConsoleCommands {
 	"push:read": Command<Nothing, { key: string; devices: PushDeviceInfo[] }>;
 	"push:add": Command<PushDevice, Nothing>;
 	"push:end": Command<PushEnded, Nothing>;
+	/** Rings one of one's own devices now. */
+	"device:ring": Command<PushEnded, DeviceRung>;
+	/** *Fresh*. Signs in who asks on another device, once, for `DEVICE_LINK_MS`. */
+	"device-link:make": Command<Nothing, DeviceLinkMade>;
 	"conversation:close": Command<Which, Nothing>;
 	"conversation:reopen": Command<Reopening, Nothing>;
 	/** The shopper's last words want no answer. What they had reopened closes again. */
@@ -212,6 +222,8 @@ export interface ConsoleFacts extends SharedFacts {
 	/** To all staff of the site, at most once a second. */
 	"team:changed": { team: TeamPicture };
 	"rating:given": { rating: Rating };
+	/** To all consoles of their person. */
+	"devices:changed": { devices: PushDeviceInfo[] };
 	/** The session has ended: sign in again. */
 	"signed:out": Nothing;
 }

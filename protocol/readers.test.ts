@@ -193,6 +193,8 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 	],
 	["push:add", readPushDevice, device],
 	["push:end", readPushEnded, { endpoint: device.endpoint }],
+	["device:ring", readPushEnded, { endpoint: device.endpoint }],
+	["device-link:make", readNothing, {}],
 ];
 
 const deep = JSON.parse(`${"[".repeat(5_000)}${"]".repeat(5_000)}`) as unknown;

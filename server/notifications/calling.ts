@@ -127,6 +127,7 @@ async function ring(
 ): Promise<"done" | "again"> {
 	const rung = await push.ring(device, notice);
 	if (rung.kind === "again") return "again";
+	if (rung.kind === "rung") await store.keepRung(device.endpoint, store.now());
 	if (rung.kind === "gone") {
 		await store.dropPushDevice(device.endpoint, null);
 		await devicesChanged(device.person_id);
