@@ -29,6 +29,7 @@ import type {
 	Which,
 } from "./conversation.ts";
 import type { Entries, EntryAdded, ToldWait } from "./entry.ts";
+import type { MailChange, MailSetUp, MailTried } from "./mail.ts";
 import type {
 	AgentDraft,
 	Erased,
@@ -164,6 +165,10 @@ export interface ConsoleCommands {
 	"push:read": Command<Nothing, { key: string; devices: PushDeviceInfo[] }>;
 	"push:add": Command<PushDevice, Nothing>;
 	"push:end": Command<PushEnded, Nothing>;
+	"mail:change": Command<MailChange, SiteSettings>;
+	"mail:read": Command<OfSite, MailSetUp>;
+	/** Sends a letter to whoever asks; what became of it is told by `mail:tried`. */
+	"mail:try": Command<OfSite, Nothing>;
 	/** Rings one of one's own devices now. */
 	"device:ring": Command<PushEnded, DeviceRung>;
 	/** *Fresh*. Signs in who asks on another device, once, for `DEVICE_LINK_MS`. */
@@ -224,6 +229,8 @@ export interface ConsoleFacts extends SharedFacts {
 	"rating:given": { rating: Rating };
 	/** To all consoles of their person. */
 	"devices:changed": { devices: PushDeviceInfo[] };
+	/** To all consoles of who asked for a letter to themselves. */
+	"mail:tried": MailTried;
 	/** The session has ended: sign in again. */
 	"signed:out": Nothing;
 }

@@ -102,6 +102,8 @@ function linesOf(
 			]);
 		case "team:change":
 			return teamLines(recordOf(said.team));
+		case "mail:change":
+			return new Map([[w.replyTo, plain(said.replyTo) || w.asMachine]]);
 		case "member:change":
 			return memberLines(recordOf(said.member), nameOf);
 		default:

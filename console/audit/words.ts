@@ -120,6 +120,7 @@ export const sentenceWords = {
 		"security:change": "how people sign in",
 		"team:change": "a team",
 		"member:change": "what somebody gets",
+		"mail:change": "where replies to mail go",
 	} as Record<string, string>,
 	setting: "a setting",
 };
@@ -157,4 +158,6 @@ export const valueWords = {
 	toAgent: "To {name}",
 	toTeam: "To the team {name}",
 	somebody: "somebody",
+	replyTo: "Replies to mail go to",
+	asMachine: "As the server is set up",
 };

@@ -74,6 +74,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/forgetting/forget.test.ts",
 	"server/notifications/calling.test.ts",
 	"server/notifications/device.test.ts",
+	"server/notifications/mail-commands.test.ts",
 	"server/notifications/mail-link.test.ts",
 	"server/notifications/mail.test.ts",
 	"server/notifications/outbound.test.ts",

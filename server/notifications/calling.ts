@@ -148,7 +148,7 @@ async function write(
 	const letter = callLetter(email, notice, {
 		link,
 		timeZone: zoneOf(site),
-		replyTo: mail.replyTo,
+		replyTo: site.reply_to ?? mail.replyTo,
 	});
 	const posted = await mail.post(letter);
 	if (posted.kind === "again") return "again";

@@ -25,6 +25,7 @@ export async function siteSettings(
 		texts: ownTexts(site),
 		answerWithinMs: site.answer_within,
 		security: securityOf(site),
+		mail: { replyTo: site.reply_to },
 		teams: teams.map(({ id, name, offers }) => ({
 			id,
 			name,
