@@ -123,6 +123,7 @@ export const sentenceWords = {
 		"addresses:change": "the addresses of the shop",
 		"team:change": "a team",
 		"member:change": "what somebody gets",
+		"mail:change": "where replies to mail go",
 	} as Record<string, string>,
 	setting: "a setting",
 };
@@ -162,4 +163,6 @@ export const valueWords = {
 	somebody: "somebody",
 	addresses: "Addresses",
 	key: "Key",
+	replyTo: "Replies to mail go to",
+	asMachine: "As the server is set up",
 };

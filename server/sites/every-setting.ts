@@ -11,6 +11,7 @@ import type { Store } from "../store/contract/store.ts";
 import { addressesSetting } from "./change-addresses.ts";
 import { hoursSetting } from "./change-hours.ts";
 import { lookSetting, type SitePictures } from "./change-look.ts";
+import { mailSetting } from "./change-mail.ts";
 import { memberSetting } from "./change-member.ts";
 import { securitySetting } from "./change-security.ts";
 import { textsSetting } from "./change-texts.ts";
@@ -41,6 +42,7 @@ export function everySetting(parts: SettingParts) {
 		"security:change": securitySetting(store),
 		"addresses:change": addressesSetting(store),
 		"look:change": lookSetting(store, texts),
+		"mail:change": mailSetting(store),
 	};
 }
 

@@ -29,6 +29,7 @@ export async function siteSettings(
 		security: securityOf(site),
 		origins: originsOf(site),
 		look: lookOf(site),
+		mail: { replyTo: site.reply_to },
 		teams: teams.map(({ id, name, offers }) => ({
 			id,
 			name,
