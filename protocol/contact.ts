@@ -5,8 +5,9 @@ import { email, id, linkAddress, reader, someText } from "./read.ts";
 
 export const PHONE_CHARS = 40;
 export const POST_ADDRESS_CHARS = 300;
+export const POST_ADDRESS_LINES = 10;
 export const SOCIAL_ACCOUNTS = 8;
-const ACCOUNT_NAME_CHARS = 60;
+export const ACCOUNT_NAME_CHARS = 60;
 
 /** How shoppers reach the shop beside the chat; what is left out is not offered. */
 export interface ContactWays {
@@ -19,6 +20,12 @@ export interface ContactWays {
 	accounts?: { name: string; url: string }[];
 }
 
+/** What may stand in a telephone number, of which 3 to 20 are digits: letters and extensions open nothing. */
+export function isPhone(number: string): boolean {
+	const digits = number.replace(/\D/g, "").length;
+	return /^\+?[\d ()./-]+$/.test(number) && digits >= 3 && digits <= 20;
+}
+
 export interface ContactChange {
 	site: string;
 	contact: ContactWays;
@@ -29,20 +36,25 @@ export const readContactChange = reader(
 		contact: v.strictObject({
 			phone: v.optional(
 				v.strictObject({
-					number: v.pipe(
-						someText(PHONE_CHARS),
-						v.regex(/^\+?[\d\s()./-]{3,}$/),
-					),
+					number: v.pipe(someText(PHONE_CHARS), v.check(isPhone)),
 					hours: v.nullable(hours),
 				}),
 			),
 			email: v.optional(email),
-			post: v.optional(someText(POST_ADDRESS_CHARS)),
+			post: v.optional(
+				v.pipe(
+					someText(POST_ADDRESS_CHARS),
+					v.check((post) => post.split("\n").length <= POST_ADDRESS_LINES),
+				),
+			),
 			accounts: v.optional(
 				v.pipe(
 					v.array(
 						v.strictObject({
-							name: someText(ACCOUNT_NAME_CHARS),
+							name: v.pipe(
+								someText(ACCOUNT_NAME_CHARS),
+								v.transform((name) => name.replace(/[\n\t]+/g, " ")),
+							),
 							url: linkAddress(URL_CHARS),
 						}),
 					),

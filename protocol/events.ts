@@ -18,6 +18,7 @@ import type {
 	Transfer,
 } from "./agent.ts";
 import type { AuditAsked, AuditPage, SettingUndo } from "./audit.ts";
+import type { ContactChange } from "./contact.ts";
 import type {
 	After,
 	Mark,
@@ -134,6 +135,7 @@ export interface ConsoleCommands {
 	"site:read": Command<OfSite, SiteSettings>;
 	"hours:change": Command<HoursChange, SiteSettings>;
 	"privacy:change": Command<PrivacyChange, SiteSettings>;
+	"contact:change": Command<ContactChange, SiteSettings>;
 	"answer-time:change": Command<AnswerTimeChange, SiteSettings>;
 	"texts:change": Command<TextsChange, SiteSettings>;
 	"team:change": Command<TeamChange, SiteSettings>;

@@ -100,6 +100,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/sessions/may-still.test.ts",
 	"server/sites/change-texts.test.ts",
 	"server/sites/change.test.ts",
+	"server/sites/contact.test.ts",
 	"server/sites/teams.test.ts",
 	"server/staff/access.test.ts",
 	"server/staff/invitations.test.ts",

@@ -12,6 +12,7 @@ import type { ClientSocket } from "../ports/client-socket.ts";
 import type { Limits } from "../ports/limits.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Routing } from "../routing/routing.ts";
+import { contactInfo } from "../sites/contact.ts";
 import { textsAddress } from "../sites/own-texts.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
@@ -81,6 +82,7 @@ async function toldOf(
 		? await store.conversationsOf(site.id, visitor.id, CONVERSATIONS_TOLD)
 		: [];
 	const address = textsAddress(site);
+	const contact = contactInfo(site, store.now());
 	return {
 		site: {
 			name: site.name,
@@ -89,6 +91,7 @@ async function toldOf(
 			privacyUrl: site.privacy_url,
 			...(address && { texts: address }),
 			mail,
+			...(contact && { contact }),
 		},
 		availability,
 		visitor: visitor && { name: visitor.name, replyTo: visitor.reply_to },

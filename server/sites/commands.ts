@@ -69,6 +69,7 @@ export function agentHandlers(parts: Parts) {
 			removeTeam(parts, who.id, wanted),
 		),
 		"member:change": set("member:change", settings["member:change"]),
+		"contact:change": set("contact:change", settings["contact:change"]),
 		"setting:undo": change(readSettingUndo, (actor, wanted) =>
 			undoSetting(store, settings, actor, wanted),
 		),
@@ -83,6 +84,7 @@ export function agentHandlers(parts: Parts) {
 			| "team:change"
 			| "team:remove"
 			| "member:change"
+			| "contact:change"
 			| "setting:undo"
 		>,
 		AgentSession

@@ -8,6 +8,7 @@ import {
 import type { ConversationLog } from "../conversations/log.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
+import { contactSetting } from "./change-contact.ts";
 import { hoursSetting } from "./change-hours.ts";
 import { memberSetting } from "./change-member.ts";
 import { securitySetting } from "./change-security.ts";
@@ -37,6 +38,7 @@ export function everySetting(parts: SettingParts) {
 		"team:change": teamSetting(parts),
 		"member:change": memberSetting(parts),
 		"security:change": securitySetting(store),
+		"contact:change": contactSetting(store),
 	};
 }
 

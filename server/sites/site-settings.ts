@@ -3,6 +3,7 @@ import { Refused } from "../../protocol/refusal.ts";
 import type { SiteSettings } from "../../protocol/site.ts";
 import type { Store } from "../store/contract/store.ts";
 import { securityOf } from "./change-security.ts";
+import { contactOf } from "./contact.ts";
 import { hoursOf } from "./hours.ts";
 import { ownTexts } from "./own-texts.ts";
 
@@ -25,6 +26,7 @@ export async function siteSettings(
 		texts: ownTexts(site),
 		answerWithinMs: site.answer_within,
 		security: securityOf(site),
+		contact: contactOf(site),
 		teams: teams.map(({ id, name, offers }) => ({
 			id,
 			name,
