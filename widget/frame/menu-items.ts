@@ -6,7 +6,7 @@ import type { MenuItem } from "./panel/Menu.tsx";
 
 /** What the shopper can do about the chat now. */
 export function menuItems(
-	{ chat, later, panel, sound }: Models,
+	{ chat, later, panel, sound, ways }: Models,
 	{ words, later: more }: Language,
 ): MenuItem[] {
 	const state = chat.current.value?.face.value.state;
@@ -23,6 +23,8 @@ export function menuItems(
 	// "24/7" is withdrawn while nobody is there, and there is nothing else to say of such hours.
 	if (hours && (!hours.always || isManned(chat.availability.value)))
 		items.push(opens("hours", words.header.hours, clock));
+	if (ways.value && more)
+		items.push(opens("ways", more.ways.title, ways.value.waysIcon));
 	// Without their questions, which come with the first word, they could do nothing.
 	if (state && state.kind !== "closed" && more)
 		items.push(opens("end", more.chat.end, close));
