@@ -216,7 +216,7 @@ export const ar: Texts<"zero" | "one" | "two" | "few" | "many" | "other"> = {
 		ways: {
 			title: "طرق أخرى للتواصل معنا",
 			phone: "الهاتف",
-			phoneUntil: "نرد على المكالمات حتى: {when}",
+			phoneUntil: "نرد على المكالمات حتى الساعة {time}",
 			phoneClosed: "لا نرد على المكالمات في الوقت الحالي.",
 			phoneReopens: "نعاود الرد: {when}",
 			phoneHours: "أوقات الرد على الهاتف",

@@ -89,7 +89,7 @@ export const enLater = {
 	ways: {
 		title: "Other ways to reach us",
 		phone: "Phone",
-		phoneUntil: "We take calls until: {when}",
+		phoneUntil: "We take calls until {time}",
 		phoneClosed: "We’re not taking calls right now.",
 		phoneReopens: "We take calls again: {when}",
 		phoneHours: "Phone hours",

@@ -215,7 +215,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 		ways: {
 			title: "Autres moyens de nous joindre",
 			phone: "Téléphone",
-			phoneUntil: "Nous répondons au téléphone jusqu’à\u00a0: {when}",
+			phoneUntil: "Nous répondons au téléphone jusqu’à {time}",
 			phoneClosed: "Nous ne répondons pas au téléphone pour le moment.",
 			phoneReopens: "Nous répondrons de nouveau\u00a0: {when}",
 			phoneHours: "Horaires du téléphone",

@@ -207,7 +207,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 		ways: {
 			title: "Altri modi per contattarci",
 			phone: "Telefono",
-			phoneUntil: "Rispondiamo al telefono fino a: {when}",
+			phoneUntil: "Rispondiamo al telefono fino alle {time}",
 			phoneClosed: "Al momento non rispondiamo al telefono.",
 			phoneReopens: "Torniamo a rispondere: {when}",
 			phoneHours: "Orari telefonici",

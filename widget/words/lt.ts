@@ -213,7 +213,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 		ways: {
 			title: "Kiti būdai su mumis susisiekti",
 			phone: "Telefonas",
-			phoneUntil: "Į skambučius atsiliepiame iki: {when}",
+			phoneUntil: "Į skambučius atsiliepiame iki {time}",
 			phoneClosed: "Šiuo metu į skambučius neatsiliepiame.",
 			phoneReopens: "Vėl atsiliepsime: {when}",
 			phoneHours: "Kada atsiliepiame telefonu",

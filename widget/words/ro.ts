@@ -210,7 +210,7 @@ export const ro: Texts<"one" | "few" | "other"> = {
 		ways: {
 			title: "Alte moduri de a ne contacta",
 			phone: "Telefon",
-			phoneUntil: "Răspundem la telefon până la: {when}",
+			phoneUntil: "Răspundem la telefon până la {time}",
 			phoneClosed: "Acum nu răspundem la telefon.",
 			phoneReopens: "Răspundem din nou: {when}",
 			phoneHours: "Program telefonic",

@@ -200,7 +200,7 @@ export const sv: Texts<"one" | "other"> = {
 		ways: {
 			title: "Andra sätt att nå oss",
 			phone: "Telefon",
-			phoneUntil: "Vi svarar i telefon till: {when}",
+			phoneUntil: "Vi svarar i telefon till {time}",
 			phoneClosed: "Vi svarar inte i telefon just nu.",
 			phoneReopens: "Vi svarar igen: {when}",
 			phoneHours: "Telefontider",

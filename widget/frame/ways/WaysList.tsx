@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { mailtoLink, phoneLink } from "../../../protocol/contact-links.ts";
 import type { ContactInfo, HoursInfo } from "../../../protocol/visitor.ts";
+import { timeOfDay } from "../../../ui/time.ts";
 import { openDays, otherZone } from "../availability/open-days.ts";
 import { whenOf } from "../availability/when.ts";
 import { useLanguage, useLazyWords, useModels } from "../context/context.ts";
@@ -55,7 +56,6 @@ function Phone({
 	const { locale } = useLanguage();
 	const { header, ways: w } = useLazyWords();
 	const state = phoneState(hours, now.value);
-	const when = (at: number) => ({ when: whenOf(at, now.value, locale) });
 	return (
 		<Way name={w.phone}>
 			{state.open ? (
@@ -67,10 +67,14 @@ function Phone({
 			)}
 			{!state.open && <p>{w.phoneClosed}</p>}
 			{!state.open && state.opensAt !== null && (
-				<p>{filled(w.phoneReopens, when(state.opensAt))}</p>
+				<p>
+					{filled(w.phoneReopens, {
+						when: whenOf(state.opensAt, now.value, locale),
+					})}
+				</p>
 			)}
-			{state.open && state.until !== null && (
-				<p>{filled(w.phoneUntil, when(state.until))}</p>
+			{state.open && isSoon(state.until, now.value) && (
+				<p>{filled(w.phoneUntil, { time: timeOfDay(state.until, locale) })}</p>
 			)}
 			{hours?.always && <p>{header.always}</p>}
 			{hours && !hours.always && hours.openings.length > 0 && (
@@ -79,6 +83,12 @@ function Phone({
 		</Way>
 	);
 }
+
+/** Within a day a time alone is one moment. */
+function isSoon(until: number | null, nowMs: number): until is number {
+	return until !== null && until - nowMs < DAY_MS;
+}
+const DAY_MS = 86_400_000;
 
 function PhoneHours({ hours }: { hours: HoursInfo }) {
 	const { locale } = useLanguage();

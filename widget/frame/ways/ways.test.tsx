@@ -141,7 +141,7 @@ test("CT8 a telephone that nobody answers now can be read, says when again, and 
 
 test("CT8 one that is answered says until when; one without hours says nothing of them", async () => {
 	await opens();
-	within(await box()).getByText(/^We take calls until: /);
+	within(await box()).getByText(/^We take calls until /);
 	cleanup();
 	await opens({ phone: { number: "112", hours: null } });
 	const ways = within(await box());
