@@ -1,13 +1,15 @@
 import * as v from "valibot";
 import { type Hours, hours } from "./hours.ts";
-import { URL_CHARS } from "./limits.ts";
+import { isPhone } from "./contact-links.ts";
+import {
+	ACCOUNT_NAME_CHARS,
+	PHONE_CHARS,
+	POST_ADDRESS_CHARS,
+	POST_ADDRESS_LINES,
+	SOCIAL_ACCOUNTS,
+	URL_CHARS,
+} from "./limits.ts";
 import { email, id, linkAddress, reader, someText } from "./read.ts";
-
-export const PHONE_CHARS = 40;
-export const POST_ADDRESS_CHARS = 300;
-export const POST_ADDRESS_LINES = 10;
-export const SOCIAL_ACCOUNTS = 8;
-export const ACCOUNT_NAME_CHARS = 60;
 
 /** How shoppers reach the shop beside the chat; what is left out is not offered. */
 export interface ContactWays {
@@ -18,12 +20,6 @@ export interface ContactWays {
 	post?: string;
 	/** What shoppers read, and where it leads. */
 	accounts?: { name: string; url: string }[];
-}
-
-/** What may stand in a telephone number, of which 3 to 20 are digits: letters and extensions open nothing. */
-export function isPhone(number: string): boolean {
-	const digits = number.replace(/\D/g, "").length;
-	return /^\+?[\d ()./-]+$/.test(number) && digits >= 3 && digits <= 20;
 }
 
 export interface ContactChange {

@@ -262,3 +262,10 @@ export const BUSY_LAG_MS = 250;
 
 /** So many of the last entries stand on the page for browsers that cannot show the chat. */
 export const PLAIN_ENTRIES = 50;
+
+/** Other ways to reach a shop, in code points. */
+export const PHONE_CHARS = 40;
+export const POST_ADDRESS_CHARS = 300;
+export const POST_ADDRESS_LINES = 10;
+export const SOCIAL_ACCOUNTS = 8;
+export const ACCOUNT_NAME_CHARS = 60;

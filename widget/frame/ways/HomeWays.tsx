@@ -8,7 +8,7 @@ export function HomeWays({ children }: { children?: ComponentChildren }) {
 	const { chat } = useModels();
 	const { later } = useLanguage();
 	const isFirst = !isManned(chat.availability.value);
-	const ways = later && (
+	const ways = later && chat.welcome.value?.site.contact && (
 		<details class="ways" open={isFirst}>
 			<summary>{later.ways.title}</summary>
 			<WaysList />

@@ -8,7 +8,7 @@ export type WaysPart = typeof waysPart;
 
 declare module "../context/context.ts" {
 	interface Models {
-		/** null: the shop has named no other way, or the part is not loaded yet. */
+		/** null: the shop has named no other way since the chat was opened, or the part is not loaded yet. */
 		ways: ReadonlySignal<WaysPart | null>;
 	}
 }
@@ -22,16 +22,13 @@ export function createWays(
 	load: () => Promise<{ waysPart: WaysPart }> = loadWays,
 ): ReadonlySignal<WaysPart | null> {
 	const part = signal<WaysPart | null>(null);
-	const loaded = signal<WaysPart | null>(null);
 	effect(() => {
 		// Each new state of the connection is a new chance, so it is always read.
-		const isHere = connection.state.value;
-		const isWanted = welcome.value?.site.contact;
-		part.value = isWanted ? loaded.value : null;
-		if (!isHere || !isWanted || loaded.value) return;
+		const isWanted = connection.state.value && welcome.value?.site.contact;
+		if (!isWanted || part.peek()) return;
 		Promise.all([load(), locale.unfold()])
 			.then(([{ waysPart }, isSaid]) => {
-				if (isSaid) loaded.value = waysPart;
+				if (isSaid) part.value = waysPart;
 			})
 			.catch(() => {});
 	});
