@@ -10,7 +10,11 @@ import {
 import { counted, fill } from "../../words/words.ts";
 import { webAddress } from "../../workspace/web-address.ts";
 import { faultsOf, type HoursFaults } from "../hours/hours-faults.ts";
-import { type AccountForm, isBlankAccount, type WaysForm } from "./ways-form.ts";
+import {
+	type AccountForm,
+	isBlankAccount,
+	type WaysForm,
+} from "./ways-form.ts";
 import { waysWords as w } from "./words.ts";
 
 /** What is wrong, in words for its field. */
@@ -39,7 +43,10 @@ export function waysFaults(form: WaysForm): WaysFaults {
 		if (fault) name.set(account.key, fault);
 	}
 	return {
-		phone: fits(phone, (number) => number.length <= PHONE_CHARS && isPhone(number))
+		phone: fits(
+			phone,
+			(number) => number.length <= PHONE_CHARS && isPhone(number),
+		)
 			? null
 			: w.phoneWrong,
 		hours: phone.trim() ? faultsOf(form.hours) : new Map(),

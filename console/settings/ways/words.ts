@@ -17,7 +17,10 @@ export const waysWords = {
 	emailWrong: "This is not an e-mail address. It looks like help@shop.com.",
 	post: "Postal address",
 	postHint: "As it stands on a letter, in up to {most} lines.",
-	postLong: plural("{count} character too many.", "{count} characters too many."),
+	postLong: plural(
+		"{count} character too many.",
+		"{count} characters too many.",
+	),
 	postLines: "At most {most} lines.",
 	accounts: "Social accounts",
 	accountsHint: "Each as a link with the name that shoppers read.",
@@ -31,6 +34,9 @@ export const waysWords = {
 	urlWrong: "This is not a web address. It begins with https:// or http://.",
 	urlTwice: "This address stands above already.",
 	nameNone: "Write the name that shoppers read.",
-	nameLong: plural("{count} character too many.", "{count} characters too many."),
+	nameLong: plural(
+		"{count} character too many.",
+		"{count} characters too many.",
+	),
 	faulty: "Correct the marked fields, then save.",
 };

@@ -1,0 +1,122 @@
+import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
+import { POST_ADDRESS_LINES } from "../../../protocol/limits.ts";
+import { fill } from "../../words/words.ts";
+import { HoursFields } from "../hours/HoursFields.tsx";
+import type { PanelProps } from "../panels.tsx";
+import { SaveLine } from "../SaveLine.tsx";
+import { AccountsEditor } from "./AccountsEditor.tsx";
+import { WayField } from "./WayField.tsx";
+import { isFaulty, waysFaults } from "./ways-faults.ts";
+import type { WaysForm } from "./ways-form.ts";
+import { waysWords } from "./words.ts";
+
+/** How shoppers reach the shop beside the chat. */
+export function WaysSection({ model: { ways: draft } }: PanelProps) {
+	const place = useRef<HTMLFormElement>(null);
+	const [tries, setTries] = useState(0);
+	useEffect(() => {
+		if (tries > 0)
+			place.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
+	}, [tries]);
+	const form = draft.value.value;
+	const faults = useMemo(() => waysFaults(form), [form]);
+	const isGood = !isFaulty(faults);
+	const w = waysWords;
+	const type = (some: Partial<WaysForm>) => draft.type({ ...form, ...some });
+	return (
+		<form
+			ref={place}
+			class="settings-form"
+			noValidate
+			onSubmit={(event) => {
+				event.preventDefault();
+				if (isGood) return void draft.save();
+				// Enter saves from within a field: then typing is over there, and its fault shows.
+				(document.activeElement as HTMLElement | null)?.blur();
+				setTries(tries + 1);
+			}}
+		>
+			<p class="quiet">{w.lead}</p>
+			<WayField
+				label={w.phone}
+				hint={w.phoneHint}
+				fault={faults.phone}
+				value={form.phone}
+				onType={(phone) => type({ phone })}
+				input={{ type: "tel", autoComplete: "tel", dir: "ltr" }}
+			/>
+			{form.phone.trim() && (
+				<HoursFields
+					form={form.hours}
+					faults={faults.hours}
+					means={PHONE_HOURS}
+					onChange={(hours) => type({ hours })}
+				/>
+			)}
+			<WayField
+				label={w.email}
+				hint={w.emailHint}
+				fault={faults.email}
+				value={form.email}
+				onType={(email) => type({ email })}
+				input={{
+					type: "text",
+					inputMode: "email",
+					autoComplete: "email",
+					dir: "ltr",
+				}}
+			/>
+			<PostField
+				value={form.post}
+				fault={faults.post}
+				onType={(post) => type({ post })}
+			/>
+			<AccountsEditor
+				accounts={form.accounts}
+				faults={faults}
+				onChange={(accounts) => type({ accounts })}
+			/>
+			<SaveLine draft={draft} fault={tries > 0 && !isGood ? w.faulty : null} />
+		</form>
+	);
+}
+
+const PHONE_HOURS = {
+	kind: waysWords.phoneKind,
+	none: waysWords.phoneAlways,
+	noneHint: waysWords.phoneAlwaysHint,
+	weekly: waysWords.phoneWeekly,
+	weeklyHint: waysWords.phoneWeeklyHint,
+};
+
+function PostField({
+	value,
+	fault,
+	onType,
+}: {
+	value: string;
+	fault: string | null;
+	onType: (post: string) => void;
+}) {
+	const id = useId();
+	const w = waysWords;
+	return (
+		<div class="setting">
+			<label for={id}>{w.post}</label>
+			<textarea
+				id={id}
+				class="input ways-post"
+				rows={4}
+				dir="auto"
+				autoComplete="street-address"
+				value={value}
+				aria-invalid={fault ? true : undefined}
+				aria-describedby={`${id}-said`}
+				onInput={(event) => onType(event.currentTarget.value)}
+			/>
+			<p id={`${id}-said`} class={fault ? "fault" : "quiet"}>
+				{fault ?? fill(w.postHint, { most: POST_ADDRESS_LINES })}
+			</p>
+		</div>
+	);
+}
