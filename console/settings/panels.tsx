@@ -4,6 +4,7 @@ import type { SiteSettings } from "../../protocol/site.ts";
 import { AnswerTimeSection } from "./AnswerTimeSection.tsx";
 import { HoursSection } from "./hours/HoursSection.tsx";
 import { LanguagesSection } from "./LanguagesSection.tsx";
+import { lazySection } from "./lazy-section.tsx";
 import { PrivacySection } from "./PrivacySection.tsx";
 import type { Section } from "./section.ts";
 import { SecuritySection } from "./security/SecuritySection.tsx";
@@ -23,6 +24,10 @@ export interface PanelProps {
 
 /** What stands at the address of each section, once the settings are read. Big ones come by `lazySection`. */
 export const PANELS: Record<Section, ComponentType<PanelProps>> = {
+	look: lazySection(async () => {
+		const { LookSection } = await import("./look/LookSection.tsx");
+		return LookSection;
+	}),
 	members: ({ role, ...props }) =>
 		role === "owner" ? (
 			<StaffSection {...props} />

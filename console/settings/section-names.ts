@@ -8,6 +8,7 @@ export const groupNames: Record<Group, string> = {
 };
 
 export const sectionNames: Record<Section, string> = {
+	look: "Look",
 	members: "People",
 	teams: "Teams",
 	hours: "Opening hours",

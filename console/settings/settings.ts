@@ -4,6 +4,8 @@ import type { ConsoleConnection } from "../workspace/console-connection.ts";
 import type { Model } from "../workspace/part.ts";
 import { createDraft, type Draft } from "./draft.ts";
 import { formOf, type HoursForm, hoursIn } from "./hours/hours-form.ts";
+import { createLookDraft } from "./look/look-draft.ts";
+import type { LookForm } from "./look/look-form.ts";
 import { createMemberDrafts, type MemberForm } from "./member-drafts.ts";
 import { createSecurityDraft, type SecurityForm } from "./security-draft.ts";
 import {
@@ -28,6 +30,7 @@ export interface Settings extends TeamDrafts {
 	/** Minutes, as typed. */
 	answerTime: Draft<string>;
 	security: Draft<SecurityForm>;
+	look: Draft<LookForm>;
 	texts: Texts;
 	waits: Waits;
 	ways: Draft<WaysForm>;
@@ -77,6 +80,7 @@ export function createSettings(
 				),
 		),
 		security: createSecurityDraft(kept),
+		look: createLookDraft(kept),
 		...createTeamDrafts(kept),
 		member: createMemberDrafts(kept),
 		texts: createTexts({

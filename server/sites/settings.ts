@@ -1,7 +1,7 @@
+import { onAccent } from "../../protocol/contrast.ts";
 import type { Settings } from "../../protocol/settings.ts";
 import type { TextsByLanguage } from "../../protocol/site.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
-import { onAccent } from "./contrast.ts";
 import { launcherWords } from "./launcher-words.ts";
 
 /** More than any browser names. */

@@ -1,7 +1,8 @@
 import type { Context, Hono } from "hono";
+import { onAccent } from "../../../protocol/contrast.ts";
 import type { TextsByLanguage } from "../../../protocol/site.ts";
-import { onAccent } from "../../sites/contrast.ts";
 import { ownTexts, textsAddress, textsVersion } from "../../sites/own-texts.ts";
+import { shownSite } from "../../sites/preview.ts";
 import { originsOf, settingsOf } from "../../sites/settings.ts";
 import type { SiteRow } from "../../store/contract/rows.ts";
 import type { Store } from "../../store/contract/store.ts";
@@ -10,6 +11,7 @@ import { built, smallAnswers } from "./compressed.ts";
 import type { BuiltFile } from "./files.ts";
 import { ALWAYS, frameHeaders, linkHeaders } from "./headers.ts";
 import { escaped, metaTag } from "./meta-tag.ts";
+import { isOpenedAlone } from "./opened-alone.ts";
 import type { Env } from "./read-body.ts";
 import { refuse } from "./refuse.ts";
 
@@ -17,6 +19,8 @@ export interface EmbedParts {
 	store: Store;
 	/** The relay's own origin. */
 	origin: string;
+	/** Where its pages for the staff are: they show previews. */
+	consoleOrigin: string;
 	widget: ReadonlyMap<string, BuiltFile>;
 	ownPages: OwnPages;
 	/** Every text of the chat. */
@@ -113,7 +117,8 @@ function settingsRoutes(
 		}),
 	);
 	app.get("/settings/:site", async (c) => {
-		const site = await store.site(c.req.param("site"));
+		const found = await shownSite(store, c.req.param("site"));
+		const site = found?.shown;
 		const from = c.req.header("Origin");
 		// The refusal may be read by any page, so that the loader can say there what is wrong.
 		const readable = { "Access-Control-Allow-Origin": "*" };
@@ -132,16 +137,18 @@ function settingsRoutes(
 }
 
 function frameRoutes(app: Hono<Env>, parts: EmbedParts, small: Small): void {
-	const { store, origin, widget } = parts;
+	const { store, origin, consoleOrigin, widget } = parts;
 	app.get("/frame/:site", async (c) => {
-		const site = await store.site(c.req.param("site"));
-		if (!site) return noSuchSite(c);
+		const found = await shownSite(store, c.req.param("site"));
+		if (!found || (found.isPreview && isOpenedAlone(c))) return noSuchSite(c);
+		const { shown, isPreview } = found;
+		const ancestors = isPreview ? [consoleOrigin] : originsOf(shown);
 		return framePage(
 			c,
 			parts,
 			small,
-			site,
-			frameHeaders(origin, originsOf(site)),
+			shown,
+			frameHeaders(origin, ancestors),
 		);
 	});
 	// Where the links of mails lead. What opens a conversation stands behind the #, and is used on a click only.
@@ -184,7 +191,7 @@ function textsRoutes(
 ): void {
 	/** What the chat says in the shop's own words: for its frame, so without a header that lets others read it. */
 	app.get("/texts/:site/:version/:language", async (c) => {
-		const site = await store.site(c.req.param("site"));
+		const site = (await shownSite(store, c.req.param("site")))?.shown;
 		if (!site) return noSuchSite(c);
 		const own = ownTexts(site);
 		const language = c.req.param("language");
