@@ -30,6 +30,7 @@ import type {
 	Which,
 } from "./conversation.ts";
 import type { Entries, EntryAdded, ToldWait } from "./entry.ts";
+import type { LookChange } from "./look.ts";
 import type {
 	AgentDraft,
 	Erased,
@@ -70,6 +71,7 @@ import type {
 	LinkOpened,
 	NewVisitor,
 	ReplyAddress,
+	SiteInfo,
 	VisitorContext,
 	VisitorHello,
 	VisitorWelcome,
@@ -138,6 +140,7 @@ export interface ConsoleCommands {
 	"contact:change": Command<ContactChange, SiteSettings>;
 	"answer-time:change": Command<AnswerTimeChange, SiteSettings>;
 	"texts:change": Command<TextsChange, SiteSettings>;
+	"look:change": Command<LookChange, SiteSettings>;
 	"team:change": Command<TeamChange, SiteSettings>;
 	"team:remove": Command<TeamNamed, SiteSettings>;
 	"member:change": Command<MemberChange, SiteSettings>;
@@ -202,6 +205,8 @@ export interface VisitorFacts extends SharedFacts {
 	"conversation:started": { conversation: PublicConversation };
 	"availability:changed": { availability: Availability };
 	"place:changed": QueuePositionChanged;
+	/** An owner has set something of the site: what a hello says of it now, whole. */
+	"site:changed": { site: SiteInfo };
 }
 
 export interface ConsoleFacts extends SharedFacts {

@@ -22,6 +22,7 @@ import {
 	TEXT_CHARS,
 	TITLE_CHARS,
 } from "./limits.ts";
+import { readLookChange } from "./look.ts";
 import { readAgentDraft, readDraft, readWithdrawal } from "./message.ts";
 import { readPushDevice, readPushEnded } from "./push.ts";
 import { readRating, readRatingsAsked } from "./rating.ts";
@@ -54,6 +55,19 @@ import {
 	readVisitorHello,
 } from "./visitor.ts";
 
+const look = {
+	name: "Lamps",
+	accent: "#1d5c54",
+	position: "start",
+	offset: [24, 96],
+	theme: "dark",
+	launcher: newId(),
+	logo: null,
+	greetings: { lt: "Labas" },
+	starters: { lt: ["Kur mano siunta?"] },
+	closedOn: ["/b2b/order"],
+	staffPictures: false,
+};
 const conversation = newId();
 const page = { url: "https://shop.test/lamp", title: "Lamp" };
 const item = { name: "Lamp", quantity: 1, price: 20 };
@@ -181,6 +195,7 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 			texts: { "header.title": "Labas", "queue.ahead.few": null },
 		},
 	],
+	["look:change", readLookChange, { site: newId(), look }],
 	["setting:undo", readSettingUndo, { site: newId(), version: newId() }],
 	[
 		"audit:read",

@@ -10,7 +10,7 @@ import {
 	TITLE_CHARS,
 	URL_CHARS,
 } from "./limits.ts";
-import { PREVIEW_CHARS } from "./look.ts";
+import { PREVIEW_CHARS, type ShownLook } from "./look.ts";
 import {
 	cleaned,
 	email,
@@ -163,6 +163,8 @@ export interface SiteInfo {
 	 * change. Left out: it has none.
 	 */
 	texts?: string;
+	/** As the owner has set it. An older relay does not say it. */
+	look?: ShownLook;
 	/** Whether answers can go by mail, too: only then is an address asked for. */
 	mail: boolean;
 	/** How the shop is reached beside the chat. Left out: the chat alone; an older relay does not say it. */

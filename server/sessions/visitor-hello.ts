@@ -13,7 +13,7 @@ import type { Limits } from "../ports/limits.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Routing } from "../routing/routing.ts";
 import { shownSite } from "../sites/preview.ts";
-import { textsAddress } from "../sites/own-texts.ts";
+import { siteInfo } from "../sites/tell-site.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
 import { become } from "./become.ts";
@@ -84,17 +84,8 @@ async function toldOf(
 	const rows = visitor
 		? await store.conversationsOf(site.id, visitor.id, CONVERSATIONS_TOLD)
 		: [];
-	const address = textsAddress(site);
 	return {
-		site: {
-			name: site.name,
-			languages: JSON.parse(site.languages) as string[],
-			hours,
-			privacyUrl: site.privacy_url,
-			...(address && { texts: address }),
-			mail,
-			...(contact && { contact }),
-		},
+		site: siteInfo(shown, hours, mail, store.now()),
 		availability,
 		visitor: visitor && { name: visitor.name, replyTo: visitor.reply_to },
 		conversations: rows.map((row) =>

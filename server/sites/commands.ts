@@ -12,11 +12,15 @@ import type { Setting } from "./setting.ts";
 import { SETTERS, siteRole } from "./site-role.ts";
 import { siteSettings } from "./site-settings.ts";
 import { removeTeam } from "./teams.ts";
+import { type TellSiteParts, tellSite } from "./tell-site.ts";
 import { undoSetting } from "./undo-setting.ts";
 
 interface Parts extends SettingParts {
 	/** What owners set has changed: the routing looks at these sites again, and tells what is new. */
-	routing: { refresh(sites: string[]): void };
+	routing: TellSiteParts["routing"] & {
+		refresh(sites: string[]): Promise<void>;
+	};
+	mail: boolean;
 }
 
 /** What owners set. */
@@ -35,9 +39,13 @@ export function agentHandlers(parts: Parts) {
 			read,
 			may: siteRole(...SETTERS),
 			async run(actor, wanted) {
-				await turn(wanted.site, () => work(actor, wanted));
-				routing.refresh([wanted.site]);
-				return siteSettings(store, wanted.site);
+				const { site } = wanted;
+				const before = await store.site(site);
+				await turn(site, () => work(actor, wanted));
+				// What is told of the hours follows from what the routing has read.
+				await routing.refresh([site]);
+				await tellSite(parts, site, before);
+				return siteSettings(store, site);
 			},
 		});
 	}
@@ -64,6 +72,7 @@ export function agentHandlers(parts: Parts) {
 			settings["answer-time:change"],
 		),
 		"texts:change": set("texts:change", settings["texts:change"]),
+		"look:change": set("look:change", settings["look:change"]),
 		"team:change": set("team:change", settings["team:change"]),
 		"team:remove": change(readTeamNamed, ({ who }, wanted) =>
 			removeTeam(parts, who.id, wanted),
@@ -81,6 +90,7 @@ export function agentHandlers(parts: Parts) {
 			| "privacy:change"
 			| "answer-time:change"
 			| "texts:change"
+			| "look:change"
 			| "team:change"
 			| "team:remove"
 			| "member:change"

@@ -10,6 +10,7 @@ import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
 import { contactSetting } from "./change-contact.ts";
 import { hoursSetting } from "./change-hours.ts";
+import { lookSetting, type SitePictures } from "./change-look.ts";
 import { memberSetting } from "./change-member.ts";
 import { securitySetting } from "./change-security.ts";
 import { textsSetting } from "./change-texts.ts";
@@ -18,7 +19,7 @@ import { ofSite, type Setting } from "./setting.ts";
 import { teamSetting } from "./teams.ts";
 
 export interface SettingParts {
-	store: Store;
+	store: Store & SitePictures;
 	log: ConversationLog;
 	publisher: Publisher;
 	/** Every text of the chat, as the build found them. */
@@ -39,6 +40,7 @@ export function everySetting(parts: SettingParts) {
 		"member:change": memberSetting(parts),
 		"security:change": securitySetting(store),
 		"contact:change": contactSetting(store),
+		"look:change": lookSetting(store, texts),
 	};
 }
 

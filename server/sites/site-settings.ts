@@ -5,6 +5,7 @@ import type { Store } from "../store/contract/store.ts";
 import { securityOf } from "./change-security.ts";
 import { contactOf } from "./contact.ts";
 import { hoursOf } from "./hours.ts";
+import { lookOf } from "./look.ts";
 import { ownTexts } from "./own-texts.ts";
 
 /** What owners set of a site, and who works for it. Errors: `not_found`. */
@@ -27,6 +28,7 @@ export async function siteSettings(
 		answerWithinMs: site.answer_within,
 		security: securityOf(site),
 		contact: contactOf(site),
+		look: lookOf(site),
 		teams: teams.map(({ id, name, offers }) => ({
 			id,
 			name,

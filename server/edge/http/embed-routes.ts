@@ -1,7 +1,7 @@
 import type { Context, Hono } from "hono";
-import { onAccent } from "../../../protocol/contrast.ts";
 import type { TextsByLanguage } from "../../../protocol/site.ts";
-import { ownTexts, textsAddress, textsVersion } from "../../sites/own-texts.ts";
+import { shownLook } from "../../sites/look.ts";
+import { textsAddress, textsIn, textsVersion } from "../../sites/own-texts.ts";
 import { shownSite } from "../../sites/preview.ts";
 import { originsOf, settingsOf } from "../../sites/settings.ts";
 import type { SiteRow } from "../../store/contract/rows.ts";
@@ -143,13 +143,7 @@ function frameRoutes(app: Hono<Env>, parts: EmbedParts, small: Small): void {
 		if (!found || (found.isPreview && isOpenedAlone(c))) return noSuchSite(c);
 		const { shown, isPreview } = found;
 		const ancestors = isPreview ? [consoleOrigin] : originsOf(shown);
-		return framePage(
-			c,
-			parts,
-			small,
-			shown,
-			frameHeaders(origin, ancestors),
-		);
+		return framePage(c, parts, small, shown, frameHeaders(origin, ancestors));
 	});
 	// Where the links of mails lead. What opens a conversation stands behind the #, and is used on a click only.
 	app.get("/c/:site", async (c) => {
@@ -193,12 +187,11 @@ function textsRoutes(
 	app.get("/texts/:site/:version/:language", async (c) => {
 		const site = (await shownSite(store, c.req.param("site")))?.shown;
 		if (!site) return noSuchSite(c);
-		const own = ownTexts(site);
 		const language = c.req.param("language");
 		const isNow = c.req.param("version") === textsVersion(site);
 		return small(
 			c,
-			JSON.stringify(Object.hasOwn(own, language) ? own[language] : {}),
+			JSON.stringify(textsIn(site, language)),
 			// What was changed a moment ago must not be kept under the address of before.
 			{ ...ALWAYS, ...(isNow ? FOR_EVER : { "Cache-Control": "no-store" }) },
 		);
@@ -255,8 +248,7 @@ function frameMeta(site: SiteRow): string {
 		site: site.id,
 		origins: originsOf(site),
 		name: site.name,
-		accent: site.accent,
-		onAccent: onAccent(site.accent),
+		look: shownLook(site),
 		texts: textsAddress(site),
 	});
 	return metaTag("shopbell", content);

@@ -3,7 +3,7 @@ import type { SiteLook } from "../../../protocol/look.ts";
 import { PROTOCOL } from "../../../protocol/version.ts";
 import { lookOf } from "../../sites/look.ts";
 import { asks } from "../../testing/page.ts";
-import { type Relay, RELAY_ORIGIN, startRelay } from "../../testing/relay.ts";
+import { RELAY_ORIGIN, type Relay, startRelay } from "../../testing/relay.ts";
 import { knocks } from "../../testing/wire.ts";
 
 let relay: Relay;
@@ -63,9 +63,9 @@ test("LO22 a greeting in a preview writes nothing, and makes nobody", async () =
 	expect(site.name).toBe("Lamps & <b>more</b>");
 	expect([visitor, conversations]).toEqual([null, []]);
 	const token = "b".repeat(43);
-	expect(
-		await wire.refused("visitor:make", { token, identity: null }),
-	).toEqual({ code: "forbidden" });
+	expect(await wire.refused("visitor:make", { token, identity: null })).toEqual(
+		{ code: "forbidden" },
+	);
 	expect(
 		await wire.refused("message:send", {
 			conversation: null,

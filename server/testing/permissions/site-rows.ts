@@ -84,6 +84,25 @@ export const SITE_ROWS = {
 		}),
 		...SETTERS,
 	},
+	"look:change": {
+		says: ({ site }) => ({
+			site,
+			look: {
+				name: "Lamps",
+				accent: "#1d5c54",
+				position: "end",
+				offset: null,
+				theme: "auto",
+				launcher: null,
+				logo: null,
+				greetings: {},
+				starters: {},
+				closedOn: [],
+				staffPictures: true,
+			},
+		}),
+		...SETTERS,
+	},
 	"team:change": {
 		says: ({ site, team }) => ({
 			site,
