@@ -96,10 +96,9 @@ function OneAccount({
 			<legend class="unseen">{fill(w.account, { count })}</legend>
 			<WayField
 				label={w.url}
-				hint=""
 				fault={faults.url.get(key) ?? null}
 				value={url}
-				onType={(typed) => onChange({ ...account, url: typed })}
+				type={(typed) => onChange({ ...account, url: typed })}
 				onLeave={() => {
 					const understood = addressTyped(url);
 					if (understood !== url || name === "")
@@ -109,15 +108,13 @@ function OneAccount({
 							name: name || nameOf(understood),
 						});
 				}}
-				input={{ type: "text", inputMode: "url", dir: "ltr" }}
+				input={{ inputMode: "url", dir: "ltr" }}
 			/>
 			<WayField
 				label={w.name}
-				hint=""
 				fault={faults.name.get(key) ?? null}
 				value={name}
-				onType={(typed) => onChange({ ...account, name: typed })}
-				input={{ type: "text", dir: "auto" }}
+				type={(typed) => onChange({ ...account, name: typed })}
 			/>
 			<button
 				type="button"

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { POST_ADDRESS_LINES } from "../../../protocol/limits.ts";
 import { fill } from "../../words/words.ts";
 import { HoursFields } from "../hours/HoursFields.tsx";
@@ -22,7 +22,7 @@ export function WaysSection({ model: { ways: draft } }: PanelProps) {
 	const faults = useMemo(() => waysFaults(form), [form]);
 	const isGood = !isFaulty(faults);
 	const w = waysWords;
-	const type = (some: Partial<WaysForm>) => draft.type({ ...form, ...some });
+	const set = (some: Partial<WaysForm>) => draft.type({ ...form, ...some });
 	return (
 		<form
 			ref={place}
@@ -42,15 +42,15 @@ export function WaysSection({ model: { ways: draft } }: PanelProps) {
 				hint={w.phoneHint}
 				fault={faults.phone}
 				value={form.phone}
-				onType={(phone) => type({ phone })}
-				input={{ type: "tel", autoComplete: "tel", dir: "ltr" }}
+				type={(phone) => set({ phone })}
+				input={{ inputMode: "tel", dir: "ltr" }}
 			/>
 			{form.phone.trim() && (
 				<HoursFields
 					form={form.hours}
 					faults={faults.hours}
 					means={PHONE_HOURS}
-					onChange={(hours) => type({ hours })}
+					onChange={(hours) => set({ hours })}
 				/>
 			)}
 			<WayField
@@ -58,23 +58,21 @@ export function WaysSection({ model: { ways: draft } }: PanelProps) {
 				hint={w.emailHint}
 				fault={faults.email}
 				value={form.email}
-				onType={(email) => type({ email })}
-				input={{
-					type: "text",
-					inputMode: "email",
-					autoComplete: "email",
-					dir: "ltr",
-				}}
+				type={(email) => set({ email })}
+				input={{ inputMode: "email", dir: "ltr" }}
 			/>
-			<PostField
-				value={form.post}
+			<WayField
+				label={w.post}
+				hint={fill(w.postHint, { most: POST_ADDRESS_LINES })}
 				fault={faults.post}
-				onType={(post) => type({ post })}
+				rows={4}
+				value={form.post}
+				type={(post) => set({ post })}
 			/>
 			<AccountsEditor
 				accounts={form.accounts}
 				faults={faults}
-				onChange={(accounts) => type({ accounts })}
+				onChange={(accounts) => set({ accounts })}
 			/>
 			<SaveLine draft={draft} fault={tries > 0 && !isGood ? w.faulty : null} />
 		</form>
@@ -88,35 +86,3 @@ const PHONE_HOURS = {
 	weekly: waysWords.phoneWeekly,
 	weeklyHint: waysWords.phoneWeeklyHint,
 };
-
-function PostField({
-	value,
-	fault,
-	onType,
-}: {
-	value: string;
-	fault: string | null;
-	onType: (post: string) => void;
-}) {
-	const id = useId();
-	const w = waysWords;
-	return (
-		<div class="setting">
-			<label for={id}>{w.post}</label>
-			<textarea
-				id={id}
-				class="input ways-post"
-				rows={4}
-				dir="auto"
-				autoComplete="street-address"
-				value={value}
-				aria-invalid={fault ? true : undefined}
-				aria-describedby={`${id}-said`}
-				onInput={(event) => onType(event.currentTarget.value)}
-			/>
-			<p id={`${id}-said`} class={fault ? "fault" : "quiet"}>
-				{fault ?? fill(w.postHint, { most: POST_ADDRESS_LINES })}
-			</p>
-		</div>
-	);
-}
