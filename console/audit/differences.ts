@@ -1,5 +1,6 @@
 import type { AuditEntry } from "../../protocol/audit.ts";
 import { fill, languageName, listed, locale, plain } from "../words/words.ts";
+import { contactLines } from "./contact-lines.ts";
 import { hoursLines, hoursSummed } from "./hours-lines.ts";
 import { recordOf } from "./record-of.ts";
 import { valueWords as w } from "./words.ts";
@@ -100,6 +101,8 @@ function linesOf(
 				[w.secondFactor, said.second_factor ? w.yes : w.no],
 				[w.auditDays, daysOf(said.audit_days)],
 			]);
+		case "contact:change":
+			return contactLines(recordOf(said.contact));
 		case "team:change":
 			return teamLines(recordOf(said.team));
 		case "member:change":

@@ -118,6 +118,7 @@ export const sentenceWords = {
 		"answer-time:change": "the answer time",
 		"texts:change": "the texts of the chat",
 		"security:change": "how people sign in",
+		"contact:change": "other ways to reach the shop",
 		"team:change": "a team",
 		"member:change": "what somebody gets",
 	} as Record<string, string>,
@@ -157,4 +158,10 @@ export const valueWords = {
 	toAgent: "To {name}",
 	toTeam: "To the team {name}",
 	somebody: "somebody",
+	phone: "Phone",
+	phoneHours: "Phone hours",
+	anyTime: "At any time",
+	email: "E-mail address",
+	post: "Postal address",
+	account: "Account",
 };

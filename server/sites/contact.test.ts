@@ -6,7 +6,7 @@ import type { ContactInfo } from "../../protocol/visitor.ts";
 import { ALL_ENTRIES } from "../testing/audit.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { runs } from "../testing/runs.ts";
-import { type ConsoleWire, knocks } from "../testing/wire.ts";
+import { arrives, type ConsoleWire, knocks } from "../testing/wire.ts";
 
 let relay: Relay;
 let site: string;
@@ -164,4 +164,16 @@ test("CT6 a change is written down with before and after, and can be taken back"
 	const version = newest?.undo?.version ?? "";
 	const back = await owner.ask("setting:undo", { site, version });
 	expect(back.contact).toEqual({ email: "one@shop.test" });
+});
+
+test("CT11 open chats hear of a change at once, and of one that is taken back", async () => {
+	const maya = await arrives(relay);
+	await set({ email: "help@shop.test" });
+	await maya.hears(
+		"site:changed",
+		({ site }) => site.contact?.email === "help@shop.test",
+	);
+	await set({});
+	await maya.fence();
+	expect(maya.facts("site:changed").at(-1)?.site.contact).toBeUndefined();
 });
