@@ -14,6 +14,7 @@ export function Header() {
 	const language = useLanguage();
 	const { words } = language;
 	const face = chat.current.value?.face.value ?? null;
+	const logo = chat.shop.value.look?.logo;
 	const connected = !["lost", "refused"].includes(connectionBanner.value.kind);
 	const state = availabilityStateOf(
 		connected ? chat.availability.value : null,
@@ -24,6 +25,8 @@ export function Header() {
 		<header class="header">
 			{state.kind === "agent" ? (
 				<Avatar name={state.name} size={36} />
+			) : logo ? (
+				<img class="header-mark" src={logo} alt="" />
 			) : (
 				<span class="header-mark">
 					<Icon of={bell} />
