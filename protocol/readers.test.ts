@@ -13,6 +13,7 @@ import {
 	readTransfer,
 } from "./agent.ts";
 import { readAuditAsked, readAuditExport, readSettingUndo } from "./audit.ts";
+import { readContactChange } from "./contact.ts";
 import { readAfter, readMark, readTyping, readWhich } from "./conversation.ts";
 import { readCustomerChecked, readIdentityKeyNamed } from "./identity-keys.ts";
 import { newId, newToken } from "./ids.ts";
@@ -128,6 +129,11 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		"answer-time:change",
 		readAnswerTimeChange,
 		{ site: newId(), answerWithinMs: 120_000 },
+	],
+	[
+		"contact:change",
+		readContactChange,
+		{ site: newId(), contact: { phone: { number: "112", hours: null } } },
 	],
 	["message:send of a frame", readDraft, draft],
 	["message:send of a console", readAgentDraft, draft],

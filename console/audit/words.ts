@@ -121,6 +121,7 @@ export const sentenceWords = {
 		"texts:change": "the texts of the chat",
 		"security:change": "how people sign in",
 		"addresses:change": "the addresses of the shop",
+		"contact:change": "other ways to reach the shop",
 		"team:change": "a team",
 		"member:change": "what somebody gets",
 		"mail:change": "where replies to mail go",
@@ -165,4 +166,10 @@ export const valueWords = {
 	key: "Key",
 	replyTo: "Replies to mail go to",
 	asMachine: "As the server is set up",
+	phone: "Phone",
+	phoneHours: "Phone hours",
+	anyTime: "At any time",
+	email: "E-mail address",
+	post: "Postal address",
+	account: "Account",
 };

@@ -25,6 +25,10 @@ export const PANELS: Record<Section, ComponentType<PanelProps>> = {
 		const { LookSection } = await import("./look/LookSection.tsx");
 		return LookSection;
 	}),
+	ways: lazySection(async () => {
+		const { WaysSection } = await import("./ways/WaysSection.tsx");
+		return WaysSection;
+	}),
 	members: ({ role, ...props }) =>
 		role === "owner" ? (
 			<StaffSection {...props} />

@@ -86,6 +86,7 @@ async function toldOf(
 		: [];
 	return {
 		site: siteInfo(shown, hours, mail),
+		site: siteInfo(shown, hours, mail, store.now()),
 		availability,
 		visitor: visitor && { name: visitor.name, replyTo: visitor.reply_to },
 		conversations: rows.map((row) =>

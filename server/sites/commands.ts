@@ -91,6 +91,7 @@ export function agentHandlers(parts: Parts) {
 		"member:change": set("member:change", settings["member:change"]),
 		"addresses:change": set("addresses:change", settings["addresses:change"]),
 		"mail:change": set("mail:change", settings["mail:change"]),
+		"contact:change": set("contact:change", settings["contact:change"]),
 		"setting:undo": change(readSettingUndo, (actor, wanted) =>
 			undoSetting(store, settings, actor, wanted),
 		),
@@ -108,6 +109,7 @@ export function agentHandlers(parts: Parts) {
 			| "member:change"
 			| "addresses:change"
 			| "mail:change"
+			| "contact:change"
 			| "setting:undo"
 			| "identity-keys:read"
 			| "identity-keys:make"

@@ -9,6 +9,7 @@ import type { ConversationLog } from "../conversations/log.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
 import { addressesSetting } from "./change-addresses.ts";
+import { contactSetting } from "./change-contact.ts";
 import { hoursSetting } from "./change-hours.ts";
 import { lookSetting, type SitePictures } from "./change-look.ts";
 import { mailSetting } from "./change-mail.ts";
@@ -41,6 +42,7 @@ export function everySetting(parts: SettingParts) {
 		"member:change": memberSetting(parts),
 		"security:change": securitySetting(store),
 		"addresses:change": addressesSetting(store),
+		"contact:change": contactSetting(store),
 		"look:change": lookSetting(store, texts),
 		"mail:change": mailSetting(store),
 	};

@@ -3,6 +3,7 @@ import { Refused } from "../../protocol/refusal.ts";
 import type { SiteSettings } from "../../protocol/site.ts";
 import type { Store } from "../store/contract/store.ts";
 import { securityOf } from "./change-security.ts";
+import { contactOf } from "./contact.ts";
 import { hoursOf } from "./hours.ts";
 import { lookOf } from "./look.ts";
 import { ownTexts } from "./own-texts.ts";
@@ -28,6 +29,7 @@ export async function siteSettings(
 		answerWithinMs: site.answer_within,
 		security: securityOf(site),
 		origins: originsOf(site),
+		contact: contactOf(site),
 		look: lookOf(site),
 		mail: { replyTo: site.reply_to },
 		teams: teams.map(({ id, name, offers }) => ({

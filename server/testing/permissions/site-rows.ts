@@ -83,6 +83,10 @@ export const SITE_ROWS = {
 		says: ({ site }) => ({ site, privacyUrl: null }),
 		...SETTERS,
 	},
+	"contact:change": {
+		says: ({ site }) => ({ site, contact: {} }),
+		...SETTERS,
+	},
 	"answer-time:change": {
 		says: ({ site }) => ({ site, answerWithinMs: 120_000 }),
 		...SETTERS,
