@@ -31,13 +31,13 @@ import type {
 	Which,
 } from "./conversation.ts";
 import type { Entries, EntryAdded, ToldWait } from "./entry.ts";
-import type { LookChange } from "./look.ts";
 import type {
 	CustomerChecked,
 	IdentityKeyMade,
 	IdentityKeyNamed,
 	IdentityKeys,
 } from "./identity-keys.ts";
+import type { LookChange } from "./look.ts";
 import type { MailChange, MailSetUp, MailTried } from "./mail.ts";
 import type {
 	AgentDraft,
