@@ -33,6 +33,10 @@ export const AUDIT_ACTIONS = [
 	"team_removed",
 	"audit_exported",
 	"audit_pruned",
+	"data_pruned",
+	"person_erased",
+	"person_exported",
+	"site_exported",
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

@@ -28,6 +28,15 @@ import type {
 	TypingInfo,
 	Which,
 } from "./conversation.ts";
+import type {
+	ExportMade,
+	ExportWanted,
+	FoundPerson,
+	PersonSought,
+	RetentionChange,
+	RetentionCount,
+	ShopperNamed,
+} from "./data.ts";
 import type { Entries, EntryAdded, ToldWait } from "./entry.ts";
 import type {
 	AgentDraft,
@@ -169,6 +178,13 @@ export interface ConsoleCommands {
 	"read:mark": Command<Mark, Nothing>;
 	"typing:tell": Command<TypingInfo, Nothing>;
 	"ratings:read": Command<RatingsAsked, { ratings: Rating[]; more: boolean }>;
+	"retention:change": Command<RetentionChange, SiteSettings>;
+	/** What would go if it were set so; nothing goes. */
+	"retention:count": Command<RetentionChange, RetentionCount>;
+	"person:find": Command<PersonSought, { people: FoundPerson[] }>;
+	/** As `visitor:forget`, for somebody who has asked the shop for it. */
+	"person:erase": Command<ShopperNamed, Erased>;
+	"export:make": Command<ExportWanted, ExportMade>;
 }
 
 export interface VisitorJoined extends Entries {

@@ -13,6 +13,12 @@ import {
 } from "./agent.ts";
 import { readAuditAsked, readAuditExport, readSettingUndo } from "./audit.ts";
 import { readAfter, readMark, readTyping, readWhich } from "./conversation.ts";
+import {
+	readExportWanted,
+	readPersonSought,
+	readRetentionChange,
+	readShopperNamed,
+} from "./data.ts";
 import { newId, newToken } from "./ids.ts";
 import {
 	CART_ITEMS,
@@ -191,6 +197,14 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 			member: { id: newId(), slots: 3, languages: ["en"], teams: [newId()] },
 		},
 	],
+	[
+		"retention:change",
+		readRetentionChange,
+		{ site: newId(), retention: { conversations: 90, comments: 1 } },
+	],
+	["person:find", readPersonSought, { site: newId(), text: "K7QX2" }],
+	["person:erase", readShopperNamed, { site: newId(), visitor: newId() }],
+	["export:make", readExportWanted, { site: newId(), visitor: null }],
 	["push:add", readPushDevice, device],
 	["push:end", readPushEnded, { endpoint: device.endpoint }],
 ];

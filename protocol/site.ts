@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Role } from "./agent.ts";
 import type { ContactWays } from "./contact.ts";
+import type { Retention } from "./data.ts";
 import { type Hours, hours } from "./hours.ts";
 import {
 	ANSWER_LEAST_MS,
@@ -55,6 +56,7 @@ export interface SiteSettings {
 	origins?: string[];
 	look?: SiteLook;
 	contact?: ContactWays;
+	retention?: Retention;
 }
 
 export interface SiteSecurity {

@@ -51,6 +51,13 @@ export function factsOf(
 		];
 	if (action === "audit_exported" && typeof details.count === "number")
 		return [{ label: w.count, value: countOf(details.count) }];
+	if (action === "data_pruned")
+		return (["conversations", "comments", "visitors"] as const).map((kind) => ({
+			label: w[kind],
+			value: countOf(details[kind]),
+		}));
+	if (action === "person_erased")
+		return [{ label: w.conversations, value: countOf(details.conversations) }];
 	if (action === "member_removed")
 		return [{ label: w.open, value: openOf(details, nameOf) }];
 	return [];
@@ -100,6 +107,8 @@ function linesOf(
 				[w.secondFactor, said.second_factor ? w.yes : w.no],
 				[w.auditDays, daysOf(said.audit_days)],
 			]);
+		case "retention:change":
+			return retentionLines(recordOf(said.retention));
 		case "team:change":
 			return teamLines(recordOf(said.team));
 		case "member:change":
@@ -107,6 +116,17 @@ function linesOf(
 		default:
 			return new Map();
 	}
+}
+
+function retentionLines(
+	retention: Record<string, unknown>,
+): Map<string, string> {
+	const days = (of: unknown) => (of === undefined ? w.kept : daysOf(of));
+	return new Map([
+		[w.conversationsKept, days(retention.conversations)],
+		[w.commentsKept, days(retention.comments)],
+		[w.visitorsKept, days(retention.visitors)],
+	]);
 }
 
 function teamLines(team: Record<string, unknown>): Map<string, string> {

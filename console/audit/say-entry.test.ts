@@ -132,6 +132,12 @@ it.each<[string, unknown, unknown, string[]]>([
 		],
 	],
 	[
+		"retention:change",
+		{ retention: {} },
+		{ retention: { conversations: 90 } },
+		["Closed conversations are kept for: Always → 90 days"],
+	],
+	[
 		"member:change",
 		{ member: { id: TEO.id, slots: 3, languages: [], teams: ["returns"] } },
 		{ member: { id: TEO.id, slots: 5, languages: ["lt"], teams: ["gone"] } },

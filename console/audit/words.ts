@@ -18,6 +18,7 @@ export const auditWords = {
 		people: "Who works here",
 		sign_in: "Signing in and out",
 		account: "Accounts",
+		data: "Data of shoppers",
 		log: "This log",
 	} satisfies Record<Kind, string>,
 	from: "From",
@@ -84,6 +85,11 @@ export const sentences: Record<AuditAction, string> = {
 	team_removed: "{by} removed the team {target}",
 	audit_exported: "{by} exported this log",
 	audit_pruned: "Older lines were deleted, as the settings say",
+	data_pruned:
+		"What shoppers wrote was erased after its days, as the settings say",
+	person_erased: "{by} erased a shopper",
+	person_exported: "{by} exported what is kept of a shopper",
+	site_exported: "{by} exported this shop",
 };
 
 export const sentenceWords = {
@@ -118,6 +124,7 @@ export const sentenceWords = {
 		"answer-time:change": "the answer time",
 		"texts:change": "the texts of the chat",
 		"security:change": "how people sign in",
+		"retention:change": "how long things are kept",
 		"team:change": "a team",
 		"member:change": "what somebody gets",
 	} as Record<string, string>,
@@ -152,6 +159,13 @@ export const valueWords = {
 	goneTeam: "a team that is gone",
 	count: "Lines",
 	olderThan: "Older than",
+	conversations: "Conversations",
+	comments: "Comments of ratings",
+	visitors: "Shoppers",
+	conversationsKept: "Closed conversations are kept for",
+	commentsKept: "Comments of ratings are kept for",
+	visitorsKept: "Shoppers without a conversation are kept for",
+	kept: "Always",
 	open: "Open conversations",
 	toQueue: "Back to the queue",
 	toAgent: "To {name}",

@@ -40,6 +40,7 @@ const CAPABILITIES = [
 	"staff",
 	"audit",
 	"files",
+	"exporting",
 ];
 
 /** Rooms and root files of server/ that all the others may use; they know nothing but each other. */

@@ -10,6 +10,7 @@ import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
 import { hoursSetting } from "./change-hours.ts";
 import { memberSetting } from "./change-member.ts";
+import { retentionSetting } from "./change-retention.ts";
 import { securitySetting } from "./change-security.ts";
 import { textsSetting } from "./change-texts.ts";
 import { mustFindSite } from "./must-find-site.ts";
@@ -37,6 +38,7 @@ export function everySetting(parts: SettingParts) {
 		"team:change": teamSetting(parts),
 		"member:change": memberSetting(parts),
 		"security:change": securitySetting(store),
+		"retention:change": retentionSetting(store),
 	};
 }
 

@@ -158,4 +158,21 @@ export const SITE_ROWS = {
 		}),
 		...OWNERS,
 	},
+	"retention:change": {
+		says: ({ site }) => ({ site, retention: { comments: 3_650 } }),
+		...OWNERS,
+	},
+	"retention:count": {
+		says: ({ site }) => ({ site, retention: { conversations: 90 } }),
+		...OWNERS,
+	},
+	"person:find": { says: ({ site }) => ({ site, text: "ABCDE" }), ...OWNERS },
+	"person:erase": {
+		says: ({ site, visitor }) => ({ site, visitor }),
+		...OWNERS,
+	},
+	"export:make": {
+		says: ({ site, visitor }) => ({ site, visitor }),
+		...OWNERS,
+	},
 } as const satisfies Partial<Rows<ConsoleCommands, AgentTarget, AgentRole>>;
