@@ -37,6 +37,8 @@ export const AUDIT_ACTIONS = [
 	"person_erased",
 	"person_exported",
 	"site_exported",
+	"identity_key_made",
+	"identity_key_retired",
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

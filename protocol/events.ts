@@ -1,3 +1,4 @@
+import type { AddressesChange } from "./addresses.ts";
 import type {
 	AgentHello,
 	AgentWelcome,
@@ -39,6 +40,12 @@ import type {
 } from "./data.ts";
 import type { Entries, EntryAdded, ToldWait } from "./entry.ts";
 import type {
+	CustomerChecked,
+	IdentityKeyMade,
+	IdentityKeyNamed,
+	IdentityKeys,
+} from "./identity-keys.ts";
+import type {
 	AgentDraft,
 	Erased,
 	Sent,
@@ -70,6 +77,7 @@ import type {
 	SignInLinkMade,
 	Staff,
 } from "./staff.ts";
+import type { OriginSeen, TagSeen } from "./tag.ts";
 import type {
 	Availability,
 	IdentityShown,
@@ -163,6 +171,8 @@ export interface ConsoleCommands {
 	"sign-in-link:make": Command<MemberNamed, SignInLinkMade>;
 	"second-factor:reset": Command<MemberNamed, Staff>;
 	"security:change": Command<SecurityChange, SiteSettings>;
+	/** Owners: on whose pages the chat may stand. */
+	"addresses:change": Command<AddressesChange, SiteSettings>;
 	/** `key`: the relay's VAPID key, base64url. */
 	"push:read": Command<Nothing, { key: string; devices: PushDeviceInfo[] }>;
 	"push:add": Command<PushDevice, Nothing>;
@@ -177,6 +187,11 @@ export interface ConsoleCommands {
 	"note:add": Command<AgentDraft, Sent>;
 	"read:mark": Command<Mark, Nothing>;
 	"typing:tell": Command<TypingInfo, Nothing>;
+	/** Owners: what signs who the customers are. */
+	"identity-keys:read": Command<OfSite, IdentityKeys>;
+	"identity-keys:make": Command<OfSite, IdentityKeyMade>;
+	"identity-keys:retire": Command<IdentityKeyNamed, IdentityKeys>;
+	"customer:check": Command<CustomerChecked, Nothing>;
 	"ratings:read": Command<RatingsAsked, { ratings: Rating[]; more: boolean }>;
 	"retention:change": Command<RetentionChange, SiteSettings>;
 	/** What would go if it were set so; nothing goes. */
@@ -185,6 +200,8 @@ export interface ConsoleCommands {
 	/** As `visitor:forget`, for somebody who has asked the shop for it. */
 	"person:erase": Command<ShopperNamed, Erased>;
 	"export:make": Command<ExportWanted, ExportMade>;
+	/** Which origins have asked for the settings of a site, and when. */
+	"tag:seen": Command<OfSite, TagSeen>;
 }
 
 export interface VisitorJoined extends Entries {
@@ -228,6 +245,10 @@ export interface ConsoleFacts extends SharedFacts {
 	/** To all staff of the site, at most once a second. */
 	"team:changed": { team: TeamPicture };
 	"rating:given": { rating: Rating };
+	/** A shop's page has asked for the settings of the site. */
+	"origin:seen": OriginSeen;
+	/** To all staff of the site: what owners set may be another, so read it again where it is shown. */
+	"settings:changed": { site: string };
 	/** The session has ended: sign in again. */
 	"signed:out": Nothing;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readAddressesChange } from "./addresses.ts";
 import {
 	readAgentHello,
 	readAvailabilitySet,
@@ -19,6 +20,7 @@ import {
 	readRetentionChange,
 	readShopperNamed,
 } from "./data.ts";
+import { readCustomerChecked, readIdentityKeyNamed } from "./identity-keys.ts";
 import { newId, newToken } from "./ids.ts";
 import {
 	CART_ITEMS,
@@ -121,6 +123,16 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 	["message:send of a frame", readDraft, draft],
 	["message:send of a console", readAgentDraft, draft],
 	["message:withdraw", readWithdrawal, { conversation, seq: 2 }],
+	[
+		"customer:check",
+		readCustomerChecked,
+		{ conversation, order: "LL-4821", holds: true },
+	],
+	[
+		"identity-keys:retire",
+		readIdentityKeyNamed,
+		{ site: newId(), kid: newId() },
+	],
 	["read:mark", readMark, { conversation, seq: 2 }],
 	["typing:tell", readTyping, { conversation, typing: true }],
 	["rating:give", readRating, rating],
@@ -156,6 +168,11 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		"security:change",
 		readSecurityChange,
 		{ site: newId(), sessionDays: 30, secondFactor: true, auditDays: 365 },
+	],
+	[
+		"addresses:change",
+		readAddressesChange,
+		{ site: newId(), origins: ["https://a.example"] },
 	],
 	["team:read", readOfSite, { site: newId() }],
 	["address:set", readReplyAddress, { email: "maya@example.com" }],
@@ -206,6 +223,7 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 	["person:erase", readShopperNamed, { site: newId(), visitor: newId() }],
 	["export:make", readExportWanted, { site: newId(), visitor: null }],
 	["push:add", readPushDevice, device],
+	["tag:seen", readOfSite, { site: newId() }],
 	["push:end", readPushEnded, { endpoint: device.endpoint }],
 ];
 

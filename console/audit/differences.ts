@@ -58,6 +58,8 @@ export function factsOf(
 		}));
 	if (action === "person_erased")
 		return [{ label: w.conversations, value: countOf(details.conversations) }];
+	if (action === "identity_key_made" || action === "identity_key_retired")
+		return [{ label: w.key, value: plain(details.kid) }];
 	if (action === "member_removed")
 		return [{ label: w.open, value: openOf(details, nameOf) }];
 	return [];
@@ -109,6 +111,8 @@ function linesOf(
 			]);
 		case "retention:change":
 			return retentionLines(recordOf(said.retention));
+		case "addresses:change":
+			return new Map([[w.addresses, arrayOf(said.origins).join(", ")]]);
 		case "team:change":
 			return teamLines(recordOf(said.team));
 		case "member:change":

@@ -90,6 +90,8 @@ export const sentences: Record<AuditAction, string> = {
 	person_erased: "{by} erased a shopper",
 	person_exported: "{by} exported what is kept of a shopper",
 	site_exported: "{by} exported this shop",
+	identity_key_made: "{by} made a key that proves customers",
+	identity_key_retired: "{by} retired a key that proves customers",
 };
 
 export const sentenceWords = {
@@ -125,6 +127,7 @@ export const sentenceWords = {
 		"texts:change": "the texts of the chat",
 		"security:change": "how people sign in",
 		"retention:change": "how long things are kept",
+		"addresses:change": "the addresses of the shop",
 		"team:change": "a team",
 		"member:change": "what somebody gets",
 	} as Record<string, string>,
@@ -171,4 +174,6 @@ export const valueWords = {
 	toAgent: "To {name}",
 	toTeam: "To the team {name}",
 	somebody: "somebody",
+	addresses: "Addresses",
+	key: "Key",
 };

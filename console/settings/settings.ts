@@ -29,6 +29,8 @@ export interface Settings extends TeamDrafts {
 	security: Draft<SecurityForm>;
 	texts: Texts;
 	waits: Waits;
+	/** What sections that are loaded later build on. */
+	kept: SiteState;
 	/** Again after each coming; what was typed stays. */
 	read(): Promise<void>;
 	member(id: string): Draft<MemberForm>;
@@ -36,8 +38,9 @@ export interface Settings extends TeamDrafts {
 
 /** By site, the same for as long as one is signed in, so that going to look at something else loses nothing. */
 export const settingsModel: Model<(site: string) => Settings> = {
-	create({ connection }) {
+	create({ connection, hear }) {
 		const all = new Map<string, Settings>();
+		hear("settings:changed", ({ site }) => void all.get(site)?.read());
 		return (site) => {
 			const settings = all.get(site) ?? createSettings(connection, site);
 			all.set(site, settings);
@@ -54,6 +57,7 @@ export function createSettings(
 	const { state, now, changed, read } = kept;
 	return {
 		site,
+		kept,
 		state,
 		read,
 		...createHoursDrafts(kept),

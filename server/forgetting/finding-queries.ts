@@ -32,17 +32,17 @@ export function findingQueries(db: Kysely<CoreTables>): FindingStore {
 		async visitorsByAddress(site, address, most) {
 			// Each apart: so each is found by its index.
 			const found = await Promise.all(
-				(["email", "reply_to"] as const).map((column) =>
-					known(site)
-						.where(sql.ref(`v.${column}`), "is not", null)
-						.where(
-							sql`lower(${sql.ref(`v.${column}`)})`,
-							"=",
-							sql`lower(${address})`,
-						)
-						.limit(most)
-						.execute(),
-				),
+				(["email", "reply_to"] as const).map((column) => {
+					const lower = sql<string | null>`lower(${sql.ref(`v.${column}`)})`;
+					return (
+						known(site)
+							// As the index says it.
+							.where(lower, "is not", null)
+							.where(lower, "=", sql<string>`lower(${address})`)
+							.limit(most)
+							.execute()
+					);
+				}),
 			);
 			const each = new Map(found.flat().map((row) => [row.id, row]));
 			return [...each.values()].slice(0, most);

@@ -8,6 +8,7 @@ import {
 import type { ConversationLog } from "../conversations/log.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
+import { addressesSetting } from "./change-addresses.ts";
 import { hoursSetting } from "./change-hours.ts";
 import { memberSetting } from "./change-member.ts";
 import { retentionSetting } from "./change-retention.ts";
@@ -39,6 +40,7 @@ export function everySetting(parts: SettingParts) {
 		"member:change": memberSetting(parts),
 		"security:change": securitySetting(store),
 		"retention:change": retentionSetting(store),
+		"addresses:change": addressesSetting(store),
 	};
 }
 

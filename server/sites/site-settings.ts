@@ -6,6 +6,7 @@ import { retentionOf } from "./change-retention.ts";
 import { securityOf } from "./change-security.ts";
 import { hoursOf } from "./hours.ts";
 import { ownTexts } from "./own-texts.ts";
+import { originsOf } from "./settings.ts";
 
 /** What owners set of a site, and who works for it. Errors: `not_found`. */
 export async function siteSettings(
@@ -27,6 +28,7 @@ export async function siteSettings(
 		answerWithinMs: site.answer_within,
 		security: securityOf(site),
 		retention: retentionOf(site),
+		origins: originsOf(site),
 		teams: teams.map(({ id, name, offers }) => ({
 			id,
 			name,

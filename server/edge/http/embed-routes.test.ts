@@ -35,6 +35,12 @@ embedRoutes(app, {
 	origin: "http://relay.test",
 	widget,
 	ownPages: { asks: () => false, loads: () => {} },
+	seenPages: {
+		asked() {},
+		loaded() {},
+		panelLoaded() {},
+		framed() {},
+	},
 	texts: {},
 	tryScript: "",
 });

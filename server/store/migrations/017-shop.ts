@@ -75,7 +75,7 @@ async function hiddenValues(db: Kysely<unknown>): Promise<void> {
 async function foundPeople(db: Kysely<unknown>): Promise<void> {
 	await index(db, "conversations_by_ref", "conversations", ["site_id", "ref"]);
 	for (const column of ["email", "reply_to"])
-		await sql`create index ${sql.raw(`visitors_by_${column}`)} on visitors (site_id, lower(${sql.ref(column)})) where ${sql.ref(column)} is not null`.execute(
+		await sql`create index ${sql.raw(`visitors_by_${column}`)} on visitors (site_id, lower(${sql.ref(column)})) where lower(${sql.ref(column)}) is not null`.execute(
 			db,
 		);
 }

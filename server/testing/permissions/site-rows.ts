@@ -59,6 +59,7 @@ const SETTERS_TOO_LATE = {
 export const SITE_ROWS = {
 	"team:read": { says: ({ site }) => ({ site }), ...MEMBERS },
 	"site:read": { says: ({ site }) => ({ site }), ...MEMBERS },
+	"tag:seen": { says: ({ site }) => ({ site }), ...MEMBERS },
 	"waits:read": { says: ({ site }) => ({ site }), ...SETTERS },
 	"hours:change": {
 		says: ({ site }) => ({ site, hours: null, languages: ["en"] }),
@@ -149,6 +150,20 @@ export const SITE_ROWS = {
 		says: ({ site, newcomer }) => ({ site, person: newcomer }),
 		...OWNERS,
 	},
+	"identity-keys:read": { says: ({ site }) => ({ site }), ...OWNERS },
+	// Two sign at most, so that the second owner of the other site gets none.
+	"identity-keys:make": {
+		says: ({ site }) => ({ site }),
+		columns: SITES,
+		answers: {
+			...OWNERS.answers,
+			"agent here, owner elsewhere": ["forbidden", "rejected", "not_found"],
+		},
+	},
+	"identity-keys:retire": {
+		says: ({ site, key }) => ({ site, kid: key }),
+		...OWNERS,
+	},
 	"security:change": {
 		says: ({ site }) => ({
 			site,
@@ -173,6 +188,10 @@ export const SITE_ROWS = {
 	},
 	"export:make": {
 		says: ({ site, visitor }) => ({ site, visitor }),
+		...OWNERS,
+	},
+	"addresses:change": {
+		says: ({ site }) => ({ site, origins: ["https://shop.example"] }),
 		...OWNERS,
 	},
 } as const satisfies Partial<Rows<ConsoleCommands, AgentTarget, AgentRole>>;
