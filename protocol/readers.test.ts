@@ -13,6 +13,7 @@ import {
 	readTransfer,
 } from "./agent.ts";
 import { readAuditAsked, readAuditExport, readSettingUndo } from "./audit.ts";
+import { readContactChange } from "./contact.ts";
 import { readAfter, readMark, readTyping, readWhich } from "./conversation.ts";
 import {
 	readExportWanted,
@@ -29,6 +30,8 @@ import {
 	TEXT_CHARS,
 	TITLE_CHARS,
 } from "./limits.ts";
+import { readLookChange } from "./look.ts";
+import { readMailChange } from "./mail.ts";
 import { readAgentDraft, readDraft, readWithdrawal } from "./message.ts";
 import { readPushDevice, readPushEnded } from "./push.ts";
 import { readRating, readRatingsAsked } from "./rating.ts";
@@ -61,6 +64,19 @@ import {
 	readVisitorHello,
 } from "./visitor.ts";
 
+const look = {
+	name: "Lamps",
+	accent: "#1d5c54",
+	position: "start",
+	offset: [24, 96],
+	theme: "dark",
+	launcher: newId(),
+	logo: null,
+	greetings: { lt: "Labas" },
+	starters: { lt: ["Kur mano siunta?"] },
+	closedOn: ["/b2b/order"],
+	staffPictures: false,
+};
 const conversation = newId();
 const page = { url: "https://shop.test/lamp", title: "Lamp" };
 const item = { name: "Lamp", quantity: 1, price: 20 };
@@ -119,6 +135,11 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		"answer-time:change",
 		readAnswerTimeChange,
 		{ site: newId(), answerWithinMs: 120_000 },
+	],
+	[
+		"contact:change",
+		readContactChange,
+		{ site: newId(), contact: { phone: { number: "112", hours: null } } },
 	],
 	["message:send of a frame", readDraft, draft],
 	["message:send of a console", readAgentDraft, draft],
@@ -198,6 +219,7 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 			texts: { "header.title": "Labas", "queue.ahead.few": null },
 		},
 	],
+	["look:change", readLookChange, { site: newId(), look }],
 	["setting:undo", readSettingUndo, { site: newId(), version: newId() }],
 	[
 		"audit:read",
@@ -225,6 +247,15 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 	["push:add", readPushDevice, device],
 	["tag:seen", readOfSite, { site: newId() }],
 	["push:end", readPushEnded, { endpoint: device.endpoint }],
+	["device:ring", readPushEnded, { endpoint: device.endpoint }],
+	["device-link:make", readNothing, {}],
+	[
+		"mail:change",
+		readMailChange,
+		{ site: newId(), replyTo: "help@shop.example" },
+	],
+	["mail:read", readOfSite, { site: newId() }],
+	["mail:try", readOfSite, { site: newId() }],
 ];
 
 const deep = JSON.parse(`${"[".repeat(5_000)}${"]".repeat(5_000)}`) as unknown;

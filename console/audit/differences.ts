@@ -1,5 +1,6 @@
 import type { AuditEntry } from "../../protocol/audit.ts";
 import { fill, languageName, listed, locale, plain } from "../words/words.ts";
+import { contactLines } from "./contact-lines.ts";
 import { hoursLines, hoursSummed } from "./hours-lines.ts";
 import { recordOf } from "./record-of.ts";
 import { valueWords as w } from "./words.ts";
@@ -113,8 +114,12 @@ function linesOf(
 			return retentionLines(recordOf(said.retention));
 		case "addresses:change":
 			return new Map([[w.addresses, arrayOf(said.origins).join(", ")]]);
+		case "contact:change":
+			return contactLines(recordOf(said.contact));
 		case "team:change":
 			return teamLines(recordOf(said.team));
+		case "mail:change":
+			return new Map([[w.replyTo, plain(said.replyTo) || w.asMachine]]);
 		case "member:change":
 			return memberLines(recordOf(said.member), nameOf);
 		default:

@@ -201,6 +201,32 @@ it.each<[string, unknown, unknown, string[]]>([
 	},
 );
 
+it("CT6 says each way to reach the shop, before and after", () => {
+	const entry = entryOf({
+		details: {
+			setting: "contact:change",
+			before: { contact: { email: "a@shop.test" } },
+			after: {
+				contact: {
+					phone: { number: "112", hours: null },
+					accounts: [{ name: "Mastodon", url: "https://social.test/" }],
+				},
+			},
+		},
+	});
+	expect(sayEntry(entry)).toBe("Ada changed other ways to reach the shop");
+	expect(
+		differencesOf(entry, nameOf).map(
+			(one) => `${one.label}: ${one.before} → ${one.after}`,
+		),
+	).toEqual([
+		"E-mail address: a@shop.test → None",
+		"Phone: None → 112",
+		"Phone hours: None → At any time",
+		"Account: Mastodon: None → https://social.test/",
+	]);
+});
+
 it("AU20 says to whom went what somebody held who was removed", () => {
 	const of = (details: Record<string, unknown>) =>
 		factsOf(entryOf({ action: "member_removed", details }), nameOf)[0]?.value;

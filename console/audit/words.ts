@@ -128,8 +128,10 @@ export const sentenceWords = {
 		"security:change": "how people sign in",
 		"retention:change": "how long things are kept",
 		"addresses:change": "the addresses of the shop",
+		"contact:change": "other ways to reach the shop",
 		"team:change": "a team",
 		"member:change": "what somebody gets",
+		"mail:change": "where replies to mail go",
 	} as Record<string, string>,
 	setting: "a setting",
 };
@@ -176,4 +178,12 @@ export const valueWords = {
 	somebody: "somebody",
 	addresses: "Addresses",
 	key: "Key",
+	replyTo: "Replies to mail go to",
+	asMachine: "As the server is set up",
+	phone: "Phone",
+	phoneHours: "Phone hours",
+	anyTime: "At any time",
+	email: "E-mail address",
+	post: "Postal address",
+	account: "Account",
 };

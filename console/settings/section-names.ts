@@ -9,6 +9,8 @@ export const groupNames: Record<Group, string> = {
 
 export const sectionNames: Record<Section, string> = {
 	addresses: "Addresses",
+	look: "Look",
+	ways: "Other ways to reach you",
 	members: "People",
 	teams: "Teams",
 	hours: "Opening hours",

@@ -4,7 +4,9 @@ import type { SiteSettings } from "../../protocol/site.ts";
 import type { Store } from "../store/contract/store.ts";
 import { retentionOf } from "./change-retention.ts";
 import { securityOf } from "./change-security.ts";
+import { contactOf } from "./contact.ts";
 import { hoursOf } from "./hours.ts";
+import { lookOf } from "./look.ts";
 import { ownTexts } from "./own-texts.ts";
 import { originsOf } from "./settings.ts";
 
@@ -29,6 +31,9 @@ export async function siteSettings(
 		security: securityOf(site),
 		retention: retentionOf(site),
 		origins: originsOf(site),
+		contact: contactOf(site),
+		look: lookOf(site),
+		mail: { replyTo: site.reply_to },
 		teams: teams.map(({ id, name, offers }) => ({
 			id,
 			name,

@@ -29,6 +29,7 @@ import { metaTag } from "./meta-tag.ts";
 import { passkeyRoutes } from "./passkey-routes.ts";
 import { type PictureRoutesParts, pictureRoutes } from "./picture-routes.ts";
 import { plainRoutes } from "./plain-routes.ts";
+import { previewRoutes } from "./preview-routes.ts";
 import type { Env } from "./read-body.ts";
 import { refuse, statusOf } from "./refuse.ts";
 import { type SessionParts, sessionRoutes } from "./session-routes.ts";
@@ -108,6 +109,7 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 	});
 
 	embedRoutes(app, { ...parts, tryScript: parts.tryOut ? SEAT : "" });
+	previewRoutes(app, parts);
 	messageRoute(app, parts);
 	plainRoutes(app, parts);
 	const account = createAccountSession(parts);
@@ -175,7 +177,11 @@ function consolePageOf({
 			.toString()
 			.replace("</title>", (title) => title + tag);
 		return small(c, html, {
-			...consoleHeaders(consoleOrigin, tryOut ? "'self'" : "'none'"),
+			...consoleHeaders(
+				consoleOrigin,
+				`${origin}/preview/`,
+				tryOut ? "'self'" : "'none'",
+			),
 			"Content-Type": page.type,
 		});
 	};
