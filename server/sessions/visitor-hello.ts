@@ -88,8 +88,9 @@ async function toldOf(
 		site: siteInfo(shown, hours, mail, store.now()),
 		availability,
 		visitor: visitor && { name: visitor.name, replyTo: visitor.reply_to },
-		conversations: rows.map((row) =>
-			publicConversationOf(row, routing.place(row)),
-		),
+		// Of what was erased after its days they find nothing, and begin anew.
+		conversations: rows
+			.filter(({ forgotten_at }) => forgotten_at === null)
+			.map((row) => publicConversationOf(row, routing.place(row))),
 	};
 }
