@@ -15,9 +15,19 @@ import { WaitsSection } from "./waits/WaitsSection.tsx";
 
 /** What stands at the address of each section, once the settings are read. Big ones come by `lazySection`. */
 export const PANELS: Record<Section, ComponentType<PanelProps>> = {
+	addresses: lazySection(async () => {
+		const { AddressesSection } = await import(
+			"./addresses/AddressesSection.tsx"
+		);
+		return AddressesSection;
+	}),
 	look: lazySection(async () => {
 		const { LookSection } = await import("./look/LookSection.tsx");
 		return LookSection;
+	}),
+	ways: lazySection(async () => {
+		const { WaysSection } = await import("./ways/WaysSection.tsx");
+		return WaysSection;
 	}),
 	members: ({ role, ...props }) =>
 		role === "owner" ? (
@@ -32,5 +42,13 @@ export const PANELS: Record<Section, ComponentType<PanelProps>> = {
 	texts: ({ model }) => <TextsSection model={model.texts} />,
 	waits: ({ model }) => <WaitsSection waits={model.waits} />,
 	privacy: ({ model }) => <PrivacySection draft={model.privacyUrl} />,
+	retention: lazySection(async () => {
+		const { RetentionSection } = await import("./data/RetentionSection.tsx");
+		return RetentionSection;
+	}),
+	erasing: lazySection(async () => {
+		const { ErasingSection } = await import("./data/ErasingSection.tsx");
+		return ErasingSection;
+	}),
 	security: SecuritySection,
 };

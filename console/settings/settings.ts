@@ -17,6 +17,7 @@ import { createTeamDrafts, type TeamDrafts } from "./team-drafts.ts";
 import { askTexts } from "./texts/ask-texts.ts";
 import { createTexts, type Texts } from "./texts/texts.ts";
 import { createWaits, type Waits } from "./waits/waits.ts";
+import { type WaysForm, waysFormOf, waysIn } from "./ways/ways-form.ts";
 
 /** What an owner sets for one site: what the relay has, and a draft over each part of it. */
 export interface Settings extends TeamDrafts {
@@ -32,6 +33,9 @@ export interface Settings extends TeamDrafts {
 	look: Draft<LookForm>;
 	texts: Texts;
 	waits: Waits;
+	/** What sections that are loaded later build on. */
+	kept: SiteState;
+	ways: Draft<WaysForm>;
 	/** Again after each coming; what was typed stays. */
 	read(): Promise<void>;
 	member(id: string): Draft<MemberForm>;
@@ -39,8 +43,9 @@ export interface Settings extends TeamDrafts {
 
 /** By site, the same for as long as one is signed in, so that going to look at something else loses nothing. */
 export const settingsModel: Model<(site: string) => Settings> = {
-	create({ connection }) {
+	create({ connection, hear }) {
 		const all = new Map<string, Settings>();
+		hear("settings:changed", ({ site }) => void all.get(site)?.read());
 		return (site) => {
 			const settings = all.get(site) ?? createSettings(connection, site);
 			all.set(site, settings);
@@ -57,6 +62,7 @@ export function createSettings(
 	const { state, now, changed, read } = kept;
 	return {
 		site,
+		kept,
 		state,
 		read,
 		...createHoursDrafts(kept),
@@ -87,6 +93,13 @@ export function createSettings(
 			change: (change) =>
 				changed(connection.ask("texts:change", { site, ...change })),
 		}),
+		ways: createDraft(
+			() => waysFormOf(now().contact),
+			(form) =>
+				changed(
+					connection.ask("contact:change", { site, contact: waysIn(form) }),
+				),
+		),
 		waits: createWaits(() => connection.ask("waits:read", { site })),
 	};
 }

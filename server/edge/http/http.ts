@@ -8,6 +8,7 @@ import type { SecurityEvents } from "../../ports/security-events.ts";
 import { mayPass } from "../../store/contract/fault.ts";
 import type { Rebuilds } from "../../store/contract/rebuilds.ts";
 import type { Store } from "../../store/contract/store.ts";
+import type { SeenPages } from "../../tag/seen-pages.ts";
 import type { Metrics } from "../metrics.ts";
 import { maySeeMetrics } from "../metrics-access.ts";
 import { networksOf } from "../networks.ts";
@@ -19,6 +20,7 @@ import { type AuditRoutesParts, auditRoutes } from "./audit-routes.ts";
 import { built, smallAnswers } from "./compressed.ts";
 import { eachAtItsHost } from "./each-at-its-host.ts";
 import { embedRoutes } from "./embed-routes.ts";
+import { type ExportRoutesParts, exportRoutes } from "./export-routes.ts";
 import type { BuiltFile } from "./files.ts";
 import { ALWAYS, consoleHeaders, HSTS, INSTALL_HEADERS } from "./headers.ts";
 import { type InvitationParts, invitationRoutes } from "./invitation-routes.ts";
@@ -40,10 +42,12 @@ export interface HttpParts
 		MessageParts,
 		PictureRoutesParts,
 		AuditRoutesParts,
+		ExportRoutesParts,
 		Addresses {
 	store: InvitationParts["store"] & PasskeyStore & { rebuilds: Rebuilds };
 	/** Every text of the chat. */
 	texts: TextsByLanguage;
+	seenPages: SeenPages;
 	metrics: Metrics;
 	/** Opens /metrics; null: {@link maySeeMetrics} says to whom. */
 	metricsToken: string | null;
@@ -115,6 +119,7 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 	invitationRoutes(app, parts, account);
 	pictureRoutes(app, parts, account);
 	auditRoutes(app, parts, account);
+	exportRoutes(app, parts, account);
 	passkeyRoutes(app, parts, account);
 	app.get("/console/assets/*", (c) =>
 		built(c, parts.console.get(c.req.path.slice("/console/".length)), {
