@@ -7,6 +7,7 @@ import {
 } from "../../protocol/visitor.ts";
 import { publicConversationOf } from "../conversations/views.ts";
 import type { VisitorSession } from "../people/actor.ts";
+import type { Faces } from "../people/faces.ts";
 import { isByLink, visitorBy } from "../people/visitors.ts";
 import type { ClientSocket } from "../ports/client-socket.ts";
 import type { Limits } from "../ports/limits.ts";
@@ -21,6 +22,7 @@ import { provenIfSo } from "./visitor-of-token.ts";
 interface Parts {
 	store: Store;
 	publisher: Publisher;
+	faces: Pick<Faces, "of">;
 	routing: Routing;
 	limits: Pick<Limits, "spendAddress" | "spendHello">;
 	/** Whether mail goes out at all: only then is a shopper asked for an address. */
@@ -71,7 +73,7 @@ export function greetVisitor(parts: Parts) {
 
 /** What a widget is told of the site, and of its visitor there. */
 async function toldOf(
-	{ store, routing, mail }: Parts,
+	{ store, faces, routing, mail }: Parts,
 	site: SiteRow,
 	{ who: visitor }: VisitorSession,
 ): Promise<Omit<VisitorWelcome, "protocol" | "now">> {
@@ -85,7 +87,7 @@ async function toldOf(
 		availability,
 		visitor: visitor && { name: visitor.name, replyTo: visitor.reply_to },
 		conversations: rows.map((row) =>
-			publicConversationOf(row, routing.place(row)),
+			publicConversationOf(row, faces.of, routing.place(row)),
 		),
 	};
 }
