@@ -10,6 +10,8 @@ export const CLOSED_PATHS = 50;
 export const CLOSED_PATH_CHARS = 200;
 /** CSS pixels from an edge of the window. */
 export const OFFSET_MOST = 400;
+/** Of the name by which a preview is asked for; one look in one language has 4,000 at most. */
+export const PREVIEW_CHARS = 6_000;
 const LOOK_LANGUAGES = 30;
 
 export type Theme = "auto" | "light" | "dark";

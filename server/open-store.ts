@@ -9,6 +9,7 @@ import {
 } from "./accounts/passkey-queries.ts";
 import { type AuditLogStore, auditQueries } from "./audit/queries.ts";
 import { conversationDecisions } from "./conversations/decisions.ts";
+import { type ExportStore, exportQueries } from "./exporting/queries.ts";
 import { feedbackDecisions } from "./feedback/feedback.ts";
 import {
 	eraseComments,
@@ -38,6 +39,8 @@ import type { Store } from "./store/contract/store.ts";
 import { queries } from "./store/queries/conversation-queries.ts";
 import type { OpenedAs } from "./store/sqlite/open-database.ts";
 import { openSqlite } from "./store/sqlite/sqlite.ts";
+import { type TagStore, tagQueries } from "./tag/queries.ts";
+import type { TagTables } from "./tag/rows.ts";
 
 // What the core and each capability keep, a line each.
 
@@ -45,7 +48,8 @@ export interface Tables
 	extends CoreTables,
 		FeedbackTables,
 		FileTables,
-		NotificationTables {}
+		NotificationTables,
+		TagTables {}
 
 /** The store as the whole relay has it. A room asks for the part that it needs. */
 export interface ShopbellStore
@@ -57,7 +61,9 @@ export interface ShopbellStore
 		StaffStore,
 		AuditLogStore,
 		FileIndex,
-		PasskeyStore {
+		ExportStore,
+		PasskeyStore,
+		TagStore {
 	/** Tables that are made anew while the relay serves. */
 	rebuilds: Rebuilds;
 }
@@ -83,6 +89,8 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	]),
 	...auditQueries(db as unknown as Kysely<CoreTables>),
 	...passkeyQueries(db as unknown as Kysely<CoreTables>),
+	...exportQueries(db as unknown as Kysely<CoreTables>),
+	...tagQueries(db as unknown as Kysely<TagTables>),
 });
 
 interface OpenOptions {

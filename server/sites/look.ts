@@ -1,7 +1,7 @@
+import { onAccent } from "../../protocol/contrast.ts";
 import type { ShownLook, SiteLook } from "../../protocol/look.ts";
 import { addressOfPicture } from "../people/picture.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
-import { onAccent } from "./contrast.ts";
 
 type Looks = Pick<SiteRow, "name" | "accent" | "position" | "look">;
 /** What stands in a column of its own. */

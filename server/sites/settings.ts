@@ -1,8 +1,8 @@
+import { onAccent } from "../../protocol/contrast.ts";
 import type { Settings } from "../../protocol/settings.ts";
 import type { TextsByLanguage } from "../../protocol/site.ts";
 import { addressOfPicture } from "../people/picture.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
-import { onAccent } from "./contrast.ts";
 import { launcherWords } from "./launcher-words.ts";
 import { lookOf } from "./look.ts";
 

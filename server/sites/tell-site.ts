@@ -4,11 +4,12 @@ import type { Faces } from "../people/faces.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
+import { contactInfo } from "./contact.ts";
 import { shownLook } from "./look.ts";
 import { textsAddress } from "./own-texts.ts";
 
 export interface TellSiteParts {
-	store: Pick<Store, "site">;
+	store: Pick<Store, "site" | "now">;
 	faces: Pick<Faces, "siteChanged">;
 	publisher: Pick<Publisher, "visitors" | "visitorThere">;
 	routing: { welcome(site: string): Promise<{ hours: HoursInfo | null }> };
@@ -28,7 +29,7 @@ export async function tellSite(
 	if (!publisher.visitorThere(`site:${id}`)) return;
 	const { hours } = await routing.welcome(id);
 	publisher.visitors(`site:${id}`, "site:changed", {
-		site: siteInfo(site, hours, mail),
+		site: siteInfo(site, hours, mail, store.now()),
 	});
 }
 
@@ -37,8 +38,10 @@ export function siteInfo(
 	site: SiteRow,
 	hours: HoursInfo | null,
 	mail: boolean,
+	now: number,
 ): SiteInfo {
 	const address = textsAddress(site);
+	const contact = contactInfo(site, now);
 	return {
 		name: site.name,
 		languages: JSON.parse(site.languages) as string[],
@@ -47,5 +50,6 @@ export function siteInfo(
 		...(address && { texts: address }),
 		look: shownLook(site),
 		mail,
+		...(contact && { contact }),
 	};
 }

@@ -3,7 +3,7 @@ import { Icon } from "../../ui/Icon.tsx";
 import { bell, dots, down } from "../../ui/icons.ts";
 import { availabilityWords } from "./availability/availability-words.ts";
 import { availabilityStateOf } from "./chat/availability-state.ts";
-import { useLanguage, useModels } from "./context/context.ts";
+import { type LazyParts, useLanguage, useModels } from "./context/context.ts";
 import { menuItems } from "./menu-items.ts";
 import { Menu } from "./panel/Menu.tsx";
 
@@ -67,8 +67,9 @@ export function Header() {
 
 /** What was chosen in the menu, once it is loaded. */
 export function BelowHeader() {
-	const { later, panel } = useModels();
-	const Part = later.value?.[`below:${panel.below.value}`];
+	const { later, panel, ways } = useModels();
+	const parts: Partial<LazyParts> = { ...later.value, ...ways.value };
+	const Part = parts[`below:${panel.below.value}`];
 
 	function done() {
 		panel.below.value = null;

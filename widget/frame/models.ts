@@ -21,6 +21,7 @@ import { createHearing } from "./hear-loader.ts";
 import { createMailLink } from "./reply-address/mail-link.ts";
 import { createLazyParts, loadLazyParts } from "./lazy-parts.ts";
 import type { connect } from "../../client/connection.ts";
+import { createWays } from "./ways/ways.ts";
 import { createBadge } from "./badge.ts";
 import { createAnnounced } from "./log/announced.ts";
 import { hideOnBack } from "./panel/hide-on-back.ts";
@@ -79,6 +80,7 @@ export function createModels(parts: Parts): AllModels {
 	return {
 		...core,
 		logPart: createLogPart(chat, draft),
+		ways: createWays(chat, core.locale),
 		later: lazyParts,
 		mailLink,
 		forgetting: leaving.forgetting,

@@ -15,6 +15,7 @@ import { readEntries } from "../../conversations/read.ts";
 import type { Faces } from "../../people/faces.ts";
 import { visitorBy } from "../../people/visitors.ts";
 import type { Limits } from "../../ports/limits.ts";
+import { contactOf } from "../../sites/contact.ts";
 import { mayStand, ownTexts } from "../../sites/own-texts.ts";
 import { settingsOf } from "../../sites/settings.ts";
 import type { SiteRow } from "../../store/contract/rows.ts";
@@ -165,6 +166,8 @@ async function show(
 			refusal?.code === "forbidden"
 				? `${origin}/plain/${site.id}?locale=${encodeURIComponent(locale)}`
 				: null,
+		contact: contactOf(site),
+		now: parts.store.now(),
 		say,
 	});
 	return c.html(page, refusal ? statusOf(refusal) : 200, {
@@ -188,7 +191,7 @@ async function entriesOf(
 	const [row] = visitor
 		? await store.conversationsOf(site.id, visitor.id, 1)
 		: [];
-	if (!visitor || !row) return [];
+	if (!visitor || !row || row.forgotten_at !== null) return [];
 	const all: Entry[] = [];
 	let after = Math.max(0, row.last_seq - PLAIN_ENTRIES);
 	try {
