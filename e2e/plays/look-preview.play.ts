@@ -172,7 +172,7 @@ async function showsOnShop(
 }
 
 /** The preview, once it shows what was chosen last. */
-async function previewOf(page: Page, { language, chat, look }: Case) {
+async function previewOf(page: Page, { language, chat, look, size }: Case) {
 	const stage = page.locator("iframe.look-page");
 	const wanted = {
 		locale: TAGS[language],
@@ -192,7 +192,20 @@ async function previewOf(page: Page, { language, chat, look }: Case) {
 		})
 		.toEqual(wanted);
 	const address = (await stage.getAttribute("src")) ?? "";
-	return { address, preview: await stage.screenshot() };
+	const clip = { x: 0, y: 0, ...STAGES[size] };
+	// In the corner of the window: between two pixels of it, letters are drawn in another way.
+	await page.locator(".look-stage").evaluate((box, width) => {
+		Object.assign((box as HTMLElement).style, {
+			position: "fixed",
+			inset: "0 auto auto 0",
+			inlineSize: `${width}px`,
+			border: "0",
+			borderRadius: "0",
+			zIndex: "9",
+		});
+	}, clip.width);
+	await untilIdle(page);
+	return { address, preview: await page.screenshot({ clip }) };
 }
 
 function lookIn({ pathname }: URL): SiteLook {
