@@ -33,6 +33,7 @@ export const AUDIT_ACTIONS = [
 	"team_removed",
 	"audit_exported",
 	"audit_pruned",
+	"hidden_shown",
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

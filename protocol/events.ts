@@ -1,4 +1,9 @@
 import type {
+	HiddenAsked,
+	HiddenShown,
+	MaskingChange,
+} from "./masking.ts";
+import type {
 	AgentHello,
 	AgentWelcome,
 	AvailabilitySet,
@@ -154,6 +159,7 @@ export interface ConsoleCommands {
 	"sign-in-link:make": Command<MemberNamed, SignInLinkMade>;
 	"second-factor:reset": Command<MemberNamed, Staff>;
 	"security:change": Command<SecurityChange, SiteSettings>;
+	"masking:change": Command<MaskingChange, SiteSettings>;
 	/** `key`: the relay's VAPID key, base64url. */
 	"push:read": Command<Nothing, { key: string; devices: PushDeviceInfo[] }>;
 	"push:add": Command<PushDevice, Nothing>;
@@ -166,6 +172,7 @@ export interface ConsoleCommands {
 	"message:send": Command<AgentDraft, Sent>;
 	"message:withdraw": Command<Withdrawal, Erased>;
 	"note:add": Command<AgentDraft, Sent>;
+	"hidden:show": Command<HiddenAsked, HiddenShown>;
 	"read:mark": Command<Mark, Nothing>;
 	"typing:tell": Command<TypingInfo, Nothing>;
 	"ratings:read": Command<RatingsAsked, { ratings: Rating[]; more: boolean }>;

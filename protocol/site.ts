@@ -14,6 +14,7 @@ import {
 	URL_CHARS,
 } from "./limits.ts";
 import type { SiteLook } from "./look.ts";
+import type { SiteMasking } from "./masking.ts";
 import { id, linkAddress, locale, reader, someText } from "./read.ts";
 
 /** Who works where, and on what. */
@@ -55,6 +56,7 @@ export interface SiteSettings {
 	origins?: string[];
 	look?: SiteLook;
 	contact?: ContactWays;
+	masking?: SiteMasking;
 }
 
 export interface SiteSecurity {

@@ -8,6 +8,7 @@ import * as conversations from "./conversations/visitor-commands.ts";
 import { feedback } from "./feedback/feedback.ts";
 import { files } from "./files/files.ts";
 import * as forgetting from "./forgetting/commands.ts";
+import { masking } from "./masking/masking.ts";
 import { notifications } from "./notifications/configured.ts";
 import type { Parts } from "./parts.ts";
 import type { Pruned } from "./ports/pruned.ts";
@@ -39,6 +40,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		}),
 		audit: audit(parts),
 		files: kept,
+		masking: masking(parts),
 	} satisfies Record<string, Capability>;
 	const erased = forgetSteps(Object.values(all));
 	return {

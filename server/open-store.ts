@@ -9,6 +9,10 @@ import {
 } from "./accounts/passkey-queries.ts";
 import { type AuditLogStore, auditQueries } from "./audit/queries.ts";
 import { conversationDecisions } from "./conversations/decisions.ts";
+import {
+	eraseHidden,
+	type MaskingTables,
+} from "./conversations/masking/hidden-values.ts";
 import { feedbackDecisions } from "./feedback/feedback.ts";
 import {
 	eraseComments,
@@ -23,6 +27,7 @@ import {
 	type ForgettingStore,
 	forgettingQueries,
 } from "./forgetting/queries.ts";
+import { type MaskingStore, maskingQueries } from "./masking/queries.ts";
 import { dropDevicesOf } from "./notifications/device-queries.ts";
 import {
 	type NotificationQueries,
@@ -45,6 +50,7 @@ export interface Tables
 	extends CoreTables,
 		FeedbackTables,
 		FileTables,
+		MaskingTables,
 		NotificationTables {}
 
 /** The store as the whole relay has it. A room asks for the part that it needs. */
@@ -57,6 +63,7 @@ export interface ShopbellStore
 		StaffStore,
 		AuditLogStore,
 		FileIndex,
+		MaskingStore,
 		PasskeyStore {
 	/** Tables that are made anew while the relay serves. */
 	rebuilds: Rebuilds;
@@ -66,7 +73,7 @@ export interface ShopbellStore
 export const DECISIONS: readonly Decider[] = [
 	...conversationDecisions,
 	...feedbackDecisions,
-	erasing([eraseComments]),
+	erasing([eraseComments, eraseHidden]),
 ];
 
 /** What the rooms bring along, for whichever store is opened. */
@@ -77,6 +84,7 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...forgettingQueries(db),
 	...notificationQueries(db),
 	...fileQueries(db),
+	...maskingQueries(db),
 	...staffQueries(db as unknown as Kysely<CoreTables>, [
 		(tx, person) => dropDevicesOf(tx as unknown as Kysely<Tables>, person),
 		dueFilesOf,

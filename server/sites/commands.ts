@@ -69,6 +69,7 @@ export function agentHandlers(parts: Parts) {
 			removeTeam(parts, who.id, wanted),
 		),
 		"member:change": set("member:change", settings["member:change"]),
+		"masking:change": set("masking:change", settings["masking:change"]),
 		"setting:undo": change(readSettingUndo, (actor, wanted) =>
 			undoSetting(store, settings, actor, wanted),
 		),
@@ -84,6 +85,7 @@ export function agentHandlers(parts: Parts) {
 			| "team:remove"
 			| "member:change"
 			| "setting:undo"
+			| "masking:change"
 		>,
 		AgentSession
 	>;

@@ -9,6 +9,7 @@ import type { ConversationLog } from "../conversations/log.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
 import { hoursSetting } from "./change-hours.ts";
+import { maskingSetting } from "./change-masking.ts";
 import { memberSetting } from "./change-member.ts";
 import { securitySetting } from "./change-security.ts";
 import { textsSetting } from "./change-texts.ts";
@@ -37,6 +38,7 @@ export function everySetting(parts: SettingParts) {
 		"team:change": teamSetting(parts),
 		"member:change": memberSetting(parts),
 		"security:change": securitySetting(store),
+		"masking:change": maskingSetting(store),
 	};
 }
 

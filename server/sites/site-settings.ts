@@ -2,6 +2,7 @@ import { COLLEAGUES_TOLD } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { SiteSettings } from "../../protocol/site.ts";
 import type { Store } from "../store/contract/store.ts";
+import { maskingOf } from "./change-masking.ts";
 import { securityOf } from "./change-security.ts";
 import { hoursOf } from "./hours.ts";
 import { ownTexts } from "./own-texts.ts";
@@ -25,6 +26,7 @@ export async function siteSettings(
 		texts: ownTexts(site),
 		answerWithinMs: site.answer_within,
 		security: securityOf(site),
+		masking: maskingOf(site),
 		teams: teams.map(({ id, name, offers }) => ({
 			id,
 			name,

@@ -137,6 +137,11 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 		}),
 		...staff("ok", "ok", "ok", "ok"),
 	},
+	// Nothing of it is hidden.
+	"hidden:show": {
+		says: ({ conversation, seq }) => ({ conversation, seq }),
+		...staff("not_found", "not_found", "not_found", "not_found"),
+	},
 	"message:withdraw": {
 		says: ({ conversation, seq }) => ({ conversation, seq }),
 		...staff("ok", "forbidden", "forbidden", "ok"),
