@@ -34,6 +34,12 @@ export const AUDIT_ACTIONS = [
 	"audit_exported",
 	"audit_pruned",
 	"hidden_shown",
+	"data_pruned",
+	"person_erased",
+	"person_exported",
+	"site_exported",
+	"identity_key_made",
+	"identity_key_retired",
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

@@ -1,3 +1,4 @@
+import type { AddressesChange } from "./addresses.ts";
 import type {
 	HiddenAsked,
 	HiddenShown,
@@ -23,6 +24,7 @@ import type {
 	Transfer,
 } from "./agent.ts";
 import type { AuditAsked, AuditPage, SettingUndo } from "./audit.ts";
+import type { ContactChange } from "./contact.ts";
 import type {
 	After,
 	Mark,
@@ -33,7 +35,24 @@ import type {
 	TypingInfo,
 	Which,
 } from "./conversation.ts";
+import type {
+	ExportMade,
+	ExportWanted,
+	FoundPerson,
+	PersonSought,
+	RetentionChange,
+	RetentionCount,
+	ShopperNamed,
+} from "./data.ts";
 import type { Entries, EntryAdded, ToldWait } from "./entry.ts";
+import type {
+	CustomerChecked,
+	IdentityKeyMade,
+	IdentityKeyNamed,
+	IdentityKeys,
+} from "./identity-keys.ts";
+import type { LookChange } from "./look.ts";
+import type { MailChange, MailSetUp, MailTried } from "./mail.ts";
 import type {
 	AgentDraft,
 	Erased,
@@ -41,7 +60,13 @@ import type {
 	VisitorDraft,
 	Withdrawal,
 } from "./message.ts";
-import type { PushDevice, PushDeviceInfo, PushEnded } from "./push.ts";
+import type {
+	DeviceLinkMade,
+	DeviceRung,
+	PushDevice,
+	PushDeviceInfo,
+	PushEnded,
+} from "./push.ts";
 import type { Rating, RatingGiven, RatingsAsked } from "./rating.ts";
 import type { Reply } from "./refusal.ts";
 import type {
@@ -66,6 +91,7 @@ import type {
 	SignInLinkMade,
 	Staff,
 } from "./staff.ts";
+import type { OriginSeen, TagSeen } from "./tag.ts";
 import type {
 	Availability,
 	IdentityShown,
@@ -74,6 +100,7 @@ import type {
 	LinkOpened,
 	NewVisitor,
 	ReplyAddress,
+	SiteInfo,
 	VisitorContext,
 	VisitorHello,
 	VisitorWelcome,
@@ -139,8 +166,10 @@ export interface ConsoleCommands {
 	"site:read": Command<OfSite, SiteSettings>;
 	"hours:change": Command<HoursChange, SiteSettings>;
 	"privacy:change": Command<PrivacyChange, SiteSettings>;
+	"contact:change": Command<ContactChange, SiteSettings>;
 	"answer-time:change": Command<AnswerTimeChange, SiteSettings>;
 	"texts:change": Command<TextsChange, SiteSettings>;
+	"look:change": Command<LookChange, SiteSettings>;
 	"team:change": Command<TeamChange, SiteSettings>;
 	"team:remove": Command<TeamNamed, SiteSettings>;
 	"member:change": Command<MemberChange, SiteSettings>;
@@ -160,10 +189,20 @@ export interface ConsoleCommands {
 	"second-factor:reset": Command<MemberNamed, Staff>;
 	"security:change": Command<SecurityChange, SiteSettings>;
 	"masking:change": Command<MaskingChange, SiteSettings>;
+	/** Owners: on whose pages the chat may stand. */
+	"addresses:change": Command<AddressesChange, SiteSettings>;
 	/** `key`: the relay's VAPID key, base64url. */
 	"push:read": Command<Nothing, { key: string; devices: PushDeviceInfo[] }>;
 	"push:add": Command<PushDevice, Nothing>;
 	"push:end": Command<PushEnded, Nothing>;
+	"mail:change": Command<MailChange, SiteSettings>;
+	"mail:read": Command<OfSite, MailSetUp>;
+	/** Sends a letter to whoever asks; what became of it is told by `mail:tried`. */
+	"mail:try": Command<OfSite, Nothing>;
+	/** Rings one of one's own devices now. */
+	"device:ring": Command<PushEnded, DeviceRung>;
+	/** *Fresh*. Signs in who asks on another device, once, for `DEVICE_LINK_MS`. */
+	"device-link:make": Command<Nothing, DeviceLinkMade>;
 	"conversation:close": Command<Which, Nothing>;
 	"conversation:reopen": Command<Reopening, Nothing>;
 	/** The shopper's last words want no answer. What they had reopened closes again. */
@@ -175,7 +214,21 @@ export interface ConsoleCommands {
 	"hidden:show": Command<HiddenAsked, HiddenShown>;
 	"read:mark": Command<Mark, Nothing>;
 	"typing:tell": Command<TypingInfo, Nothing>;
+	/** Owners: what signs who the customers are. */
+	"identity-keys:read": Command<OfSite, IdentityKeys>;
+	"identity-keys:make": Command<OfSite, IdentityKeyMade>;
+	"identity-keys:retire": Command<IdentityKeyNamed, IdentityKeys>;
+	"customer:check": Command<CustomerChecked, Nothing>;
 	"ratings:read": Command<RatingsAsked, { ratings: Rating[]; more: boolean }>;
+	"retention:change": Command<RetentionChange, SiteSettings>;
+	/** What would go if it were set so; nothing goes. */
+	"retention:count": Command<RetentionChange, RetentionCount>;
+	"person:find": Command<PersonSought, { people: FoundPerson[] }>;
+	/** As `visitor:forget`, for somebody who has asked the shop for it. */
+	"person:erase": Command<ShopperNamed, Erased>;
+	"export:make": Command<ExportWanted, ExportMade>;
+	/** Which origins have asked for the settings of a site, and when. */
+	"tag:seen": Command<OfSite, TagSeen>;
 }
 
 export interface VisitorJoined extends Entries {
@@ -207,6 +260,8 @@ export interface VisitorFacts extends SharedFacts {
 	"conversation:started": { conversation: PublicConversation };
 	"availability:changed": { availability: Availability };
 	"place:changed": QueuePositionChanged;
+	/** An owner has set something of the site: what a hello says of it now, whole. */
+	"site:changed": { site: SiteInfo };
 }
 
 export interface ConsoleFacts extends SharedFacts {
@@ -219,6 +274,14 @@ export interface ConsoleFacts extends SharedFacts {
 	/** To all staff of the site, at most once a second. */
 	"team:changed": { team: TeamPicture };
 	"rating:given": { rating: Rating };
+	/** A shop's page has asked for the settings of the site. */
+	"origin:seen": OriginSeen;
+	/** To all staff of the site: what owners set may be another, so read it again where it is shown. */
+	"settings:changed": { site: string };
+	/** To all consoles of their person. */
+	"devices:changed": { devices: PushDeviceInfo[] };
+	/** To all consoles of who asked for a letter to themselves. */
+	"mail:tried": MailTried;
 	/** The session has ended: sign in again. */
 	"signed:out": Nothing;
 }

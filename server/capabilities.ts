@@ -5,10 +5,12 @@ import type { Config } from "./config.ts";
 import * as staffConversations from "./conversations/agent-commands.ts";
 import { endWhenAnswered } from "./conversations/beginning.ts";
 import * as conversations from "./conversations/visitor-commands.ts";
+import { exporting } from "./exporting/exporting.ts";
 import { feedback } from "./feedback/feedback.ts";
 import { files } from "./files/files.ts";
 import * as forgetting from "./forgetting/commands.ts";
 import { masking } from "./masking/masking.ts";
+import { forgetting } from "./forgetting/forgetting.ts";
 import { notifications } from "./notifications/configured.ts";
 import type { Parts } from "./parts.ts";
 import type { Pruned } from "./ports/pruned.ts";
@@ -20,6 +22,7 @@ import { endedSessions } from "./sessions/ended-sessions.ts";
 import * as sites from "./sites/commands.ts";
 import { staff } from "./staff/staff.ts";
 import type { ConversationView } from "./store/contract/views.ts";
+import { tag } from "./tag/tag.ts";
 
 export type Capabilities = ReturnType<typeof capabilitiesOf>;
 
@@ -41,12 +44,21 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		audit: audit(parts),
 		files: kept,
 		masking: masking(parts),
+		exporting: exporting(parts),
+		tag: tag({
+			...parts,
+			own: [config.origin, config.consoleOrigin],
+		}),
 	} satisfies Record<string, Capability>;
 	const erased = forgetSteps(Object.values(all));
-	return {
+	const { comments } = all.feedback;
+	const whole = {
 		...all,
-		forgetting: { visitor: forgetting.visitorHandlers({ ...parts, erased }) },
-		pruning: pruning(parts.store, prunedBy(Object.values(all))),
+		forgetting: forgetting({ ...parts, erased, comments }),
+	};
+	return {
+		...whole,
+		pruning: pruning(parts.store, prunedBy(Object.values(whole))),
 	} satisfies Record<string, Capability>;
 }
 

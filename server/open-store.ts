@@ -13,6 +13,7 @@ import {
 	eraseHidden,
 	type MaskingTables,
 } from "./conversations/masking/hidden-values.ts";
+import { type ExportStore, exportQueries } from "./exporting/queries.ts";
 import { feedbackDecisions } from "./feedback/feedback.ts";
 import {
 	eraseComments,
@@ -43,6 +44,8 @@ import type { Store } from "./store/contract/store.ts";
 import { queries } from "./store/queries/conversation-queries.ts";
 import type { OpenedAs } from "./store/sqlite/open-database.ts";
 import { openSqlite } from "./store/sqlite/sqlite.ts";
+import { type TagStore, tagQueries } from "./tag/queries.ts";
+import type { TagTables } from "./tag/rows.ts";
 
 // What the core and each capability keep, a line each.
 
@@ -52,6 +55,8 @@ export interface Tables
 		FileTables,
 		MaskingTables,
 		NotificationTables {}
+		NotificationTables,
+		TagTables {}
 
 /** The store as the whole relay has it. A room asks for the part that it needs. */
 export interface ShopbellStore
@@ -65,6 +70,9 @@ export interface ShopbellStore
 		FileIndex,
 		MaskingStore,
 		PasskeyStore {
+		ExportStore,
+		PasskeyStore,
+		TagStore {
 	/** Tables that are made anew while the relay serves. */
 	rebuilds: Rebuilds;
 }
@@ -91,6 +99,8 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	]),
 	...auditQueries(db as unknown as Kysely<CoreTables>),
 	...passkeyQueries(db as unknown as Kysely<CoreTables>),
+	...exportQueries(db as unknown as Kysely<CoreTables>),
+	...tagQueries(db as unknown as Kysely<TagTables>),
 });
 
 interface OpenOptions {

@@ -3,9 +3,13 @@ import { Refused } from "../../protocol/refusal.ts";
 import type { SiteSettings } from "../../protocol/site.ts";
 import type { Store } from "../store/contract/store.ts";
 import { maskingOf } from "./change-masking.ts";
+import { retentionOf } from "./change-retention.ts";
 import { securityOf } from "./change-security.ts";
+import { contactOf } from "./contact.ts";
 import { hoursOf } from "./hours.ts";
+import { lookOf } from "./look.ts";
 import { ownTexts } from "./own-texts.ts";
+import { originsOf } from "./settings.ts";
 
 /** What owners set of a site, and who works for it. Errors: `not_found`. */
 export async function siteSettings(
@@ -27,6 +31,11 @@ export async function siteSettings(
 		answerWithinMs: site.answer_within,
 		security: securityOf(site),
 		masking: maskingOf(site),
+		retention: retentionOf(site),
+		origins: originsOf(site),
+		contact: contactOf(site),
+		look: lookOf(site),
+		mail: { replyTo: site.reply_to },
 		teams: teams.map(({ id, name, offers }) => ({
 			id,
 			name,
