@@ -32,6 +32,7 @@ import {
 } from "./limits.ts";
 import { readLookChange } from "./look.ts";
 import { readMailChange } from "./mail.ts";
+import { readHiddenAsked, readMaskingChange } from "./masking.ts";
 import { readAgentDraft, readDraft, readWithdrawal } from "./message.ts";
 import { readPushDevice, readPushEnded } from "./push.ts";
 import { readRating, readRatingsAsked } from "./rating.ts";
@@ -155,6 +156,12 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		{ site: newId(), kid: newId() },
 	],
 	["read:mark", readMark, { conversation, seq: 2 }],
+	["hidden:show", readHiddenAsked, { conversation, seq: 2 }],
+	[
+		"masking:change",
+		readMaskingChange,
+		{ site: newId(), ibans: true, ibanDays: 30 },
+	],
 	["typing:tell", readTyping, { conversation, typing: true }],
 	["rating:give", readRating, rating],
 	["ratings:read", readRatingsAsked, { before: null }],

@@ -54,7 +54,6 @@ export interface Tables
 		FeedbackTables,
 		FileTables,
 		MaskingTables,
-		NotificationTables {}
 		NotificationTables,
 		TagTables {}
 
@@ -69,7 +68,6 @@ export interface ShopbellStore
 		AuditLogStore,
 		FileIndex,
 		MaskingStore,
-		PasskeyStore {
 		ExportStore,
 		PasskeyStore,
 		TagStore {

@@ -3,6 +3,7 @@ import { AnswerTimeSection } from "./AnswerTimeSection.tsx";
 import { HoursSection } from "./hours/HoursSection.tsx";
 import { LanguagesSection } from "./LanguagesSection.tsx";
 import { lazySection } from "./lazy-section.tsx";
+import { MaskingSection } from "./masking/MaskingSection.tsx";
 import { PrivacySection } from "./PrivacySection.tsx";
 import type { PanelProps } from "./panel-props.ts";
 import type { Section } from "./section.ts";
@@ -41,7 +42,12 @@ export const PANELS: Record<Section, ComponentType<PanelProps>> = {
 	languages: ({ model }) => <LanguagesSection draft={model.languages} />,
 	texts: ({ model }) => <TextsSection model={model.texts} />,
 	waits: ({ model }) => <WaitsSection waits={model.waits} />,
-	privacy: ({ model }) => <PrivacySection draft={model.privacyUrl} />,
+	privacy: ({ model, role }) => (
+		<>
+			<PrivacySection draft={model.privacyUrl} />
+			{role === "owner" && <MaskingSection draft={model.masking} />}
+		</>
+	),
 	retention: lazySection(async () => {
 		const { RetentionSection } = await import("./data/RetentionSection.tsx");
 		return RetentionSection;

@@ -85,7 +85,15 @@ export async function withdraw(
 				// Pressed twice, it is withdrawn once.
 				once: { author: author.id, clientId: withdrawalId(conversation, seq) },
 			},
-			{ author, entry: { seq, at: entry.at, audience: entry.audience } },
+			{
+				author,
+				entry: {
+					seq,
+					at: entry.at,
+					audience: entry.audience,
+					client_id: entry.client_id,
+				},
+			},
 		),
 	);
 	return { erased: await scrub.asked() };

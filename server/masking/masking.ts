@@ -29,7 +29,11 @@ export function masking({ store }: { store: Store & MaskingStore }) {
 						"staff",
 						2,
 					);
-					if (line?.seq !== seq || line.kind !== "masked" || !message?.client_id)
+					if (
+						line?.seq !== seq ||
+						line.kind !== "masked" ||
+						!message?.client_id
+					)
 						throw new Refused({ code: "not_found" });
 					const { site_id, visitor_id, id: conversation } = row;
 					const values = await store.showHidden(

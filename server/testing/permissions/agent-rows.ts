@@ -147,6 +147,7 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 	"hidden:show": {
 		says: ({ conversation, seq }) => ({ conversation, seq }),
 		...staff("not_found", "not_found", "not_found", "not_found"),
+	},
 	"customer:check": {
 		says: ({ conversation }) => ({
 			conversation,

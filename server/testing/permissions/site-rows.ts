@@ -235,4 +235,8 @@ export const SITE_ROWS = {
 		says: ({ site }) => ({ site, origins: ["https://shop.example"] }),
 		...OWNERS,
 	},
+	"masking:change": {
+		says: ({ site }) => ({ site, ibans: true, ibanDays: 30 }),
+		...OWNERS,
+	},
 } as const satisfies Partial<Rows<ConsoleCommands, AgentTarget, AgentRole>>;
