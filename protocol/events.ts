@@ -30,6 +30,7 @@ import type {
 	Which,
 } from "./conversation.ts";
 import type { Entries, EntryAdded, ToldWait } from "./entry.ts";
+import type { MailChange, MailSetUp, MailTried } from "./mail.ts";
 import type {
 	AgentDraft,
 	Erased,
@@ -37,7 +38,13 @@ import type {
 	VisitorDraft,
 	Withdrawal,
 } from "./message.ts";
-import type { PushDevice, PushDeviceInfo, PushEnded } from "./push.ts";
+import type {
+	DeviceLinkMade,
+	DeviceRung,
+	PushDevice,
+	PushDeviceInfo,
+	PushEnded,
+} from "./push.ts";
 import type { Rating, RatingGiven, RatingsAsked } from "./rating.ts";
 import type { Reply } from "./refusal.ts";
 import type {
@@ -162,6 +169,14 @@ export interface ConsoleCommands {
 	"push:read": Command<Nothing, { key: string; devices: PushDeviceInfo[] }>;
 	"push:add": Command<PushDevice, Nothing>;
 	"push:end": Command<PushEnded, Nothing>;
+	"mail:change": Command<MailChange, SiteSettings>;
+	"mail:read": Command<OfSite, MailSetUp>;
+	/** Sends a letter to whoever asks; what became of it is told by `mail:tried`. */
+	"mail:try": Command<OfSite, Nothing>;
+	/** Rings one of one's own devices now. */
+	"device:ring": Command<PushEnded, DeviceRung>;
+	/** *Fresh*. Signs in who asks on another device, once, for `DEVICE_LINK_MS`. */
+	"device-link:make": Command<Nothing, DeviceLinkMade>;
 	"conversation:close": Command<Which, Nothing>;
 	"conversation:reopen": Command<Reopening, Nothing>;
 	/** The shopper's last words want no answer. What they had reopened closes again. */
@@ -222,6 +237,10 @@ export interface ConsoleFacts extends SharedFacts {
 	"origin:seen": OriginSeen;
 	/** To all staff of the site: what owners set may be another, so read it again where it is shown. */
 	"settings:changed": { site: string };
+	/** To all consoles of their person. */
+	"devices:changed": { devices: PushDeviceInfo[] };
+	/** To all consoles of who asked for a letter to themselves. */
+	"mail:tried": MailTried;
 	/** The session has ended: sign in again. */
 	"signed:out": Nothing;
 }

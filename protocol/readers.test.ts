@@ -22,6 +22,7 @@ import {
 	TEXT_CHARS,
 	TITLE_CHARS,
 } from "./limits.ts";
+import { readMailChange } from "./mail.ts";
 import { readAgentDraft, readDraft, readWithdrawal } from "./message.ts";
 import { readPushDevice, readPushEnded } from "./push.ts";
 import { readRating, readRatingsAsked } from "./rating.ts";
@@ -200,6 +201,15 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 	["push:add", readPushDevice, device],
 	["tag:seen", readOfSite, { site: newId() }],
 	["push:end", readPushEnded, { endpoint: device.endpoint }],
+	["device:ring", readPushEnded, { endpoint: device.endpoint }],
+	["device-link:make", readNothing, {}],
+	[
+		"mail:change",
+		readMailChange,
+		{ site: newId(), replyTo: "help@shop.example" },
+	],
+	["mail:read", readOfSite, { site: newId() }],
+	["mail:try", readOfSite, { site: newId() }],
 ];
 
 const deep = JSON.parse(`${"[".repeat(5_000)}${"]".repeat(5_000)}`) as unknown;

@@ -104,6 +104,8 @@ function linesOf(
 			return new Map([[w.addresses, arrayOf(said.origins).join(", ")]]);
 		case "team:change":
 			return teamLines(recordOf(said.team));
+		case "mail:change":
+			return new Map([[w.replyTo, plain(said.replyTo) || w.asMachine]]);
 		case "member:change":
 			return memberLines(recordOf(said.member), nameOf);
 		default:

@@ -121,6 +121,7 @@ export const sentenceWords = {
 		"addresses:change": "the addresses of the shop",
 		"team:change": "a team",
 		"member:change": "what somebody gets",
+		"mail:change": "where replies to mail go",
 	} as Record<string, string>,
 	setting: "a setting",
 };
@@ -159,4 +160,6 @@ export const valueWords = {
 	toTeam: "To the team {name}",
 	somebody: "somebody",
 	addresses: "Addresses",
+	replyTo: "Replies to mail go to",
+	asMachine: "As the server is set up",
 };

@@ -5,16 +5,18 @@ import { RouteLink } from "../workspace/RouteLink.tsx";
 import { addressesOf } from "./addresses.ts";
 import { CopyLine } from "./CopyLine.tsx";
 import { Door } from "./Door.tsx";
-import { firstRunWords } from "./door-words.ts";
 import { FirstRunFields } from "./FirstRunFields.tsx";
 import { FormOf } from "./FormOf.tsx";
+import { hoursIn } from "./first-hours.ts";
 import {
+	beginning,
 	FIELDS,
 	type FirstRunField,
 	faultRefused,
 	faultsOf,
 	readOrigin,
 } from "./first-run-form.ts";
+import { firstRunWords } from "./first-run-words.ts";
 import type { Session } from "./session.ts";
 import { siteTag } from "./site-tag.ts";
 import { useDoorForm } from "./use-door-form.ts";
@@ -56,18 +58,25 @@ function Asking({
 	const [plainHttp, setPlainHttp] = useState<string | null>(null);
 	const form = useDoorForm<FirstRunField>({
 		fields: FIELDS,
+		begin: beginning(),
 		faultsOf(typed) {
 			const found = faultsOf(typed, plainHttp);
 			if (found.origin === w.plainHttp) setPlainHttp(typed.origin);
 			return found;
 		},
-		async send({ name, email, password, siteName, origin }) {
+		async send(typed) {
+			const { name, email, password, siteName, origin, accent } = typed;
 			const reply = await session.firstRun({
 				token,
 				name: name.trim(),
 				email: email.trim(),
 				password,
-				site: { name: siteName.trim(), origin: readOrigin(origin) ?? origin },
+				site: {
+					name: siteName.trim(),
+					origin: readOrigin(origin) ?? origin,
+					accent,
+					hours: hoursIn(typed),
+				},
 			});
 			if (!reply.ok) return reply.refusal;
 			created(reply.site);

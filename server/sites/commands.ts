@@ -76,6 +76,7 @@ export function agentHandlers(parts: Parts) {
 		),
 		"member:change": set("member:change", settings["member:change"]),
 		"addresses:change": set("addresses:change", settings["addresses:change"]),
+		"mail:change": set("mail:change", settings["mail:change"]),
 		"setting:undo": change(readSettingUndo, (actor, wanted) =>
 			undoSetting(store, settings, actor, wanted),
 		),
@@ -91,6 +92,7 @@ export function agentHandlers(parts: Parts) {
 			| "team:remove"
 			| "member:change"
 			| "addresses:change"
+			| "mail:change"
 			| "setting:undo"
 		>,
 		AgentSession

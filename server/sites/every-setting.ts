@@ -10,6 +10,7 @@ import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
 import { addressesSetting } from "./change-addresses.ts";
 import { hoursSetting } from "./change-hours.ts";
+import { mailSetting } from "./change-mail.ts";
 import { memberSetting } from "./change-member.ts";
 import { securitySetting } from "./change-security.ts";
 import { textsSetting } from "./change-texts.ts";
@@ -39,6 +40,7 @@ export function everySetting(parts: SettingParts) {
 		"member:change": memberSetting(parts),
 		"security:change": securitySetting(store),
 		"addresses:change": addressesSetting(store),
+		"mail:change": mailSetting(store),
 	};
 }
 

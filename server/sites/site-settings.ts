@@ -27,6 +27,7 @@ export async function siteSettings(
 		answerWithinMs: site.answer_within,
 		security: securityOf(site),
 		origins: originsOf(site),
+		mail: { replyTo: site.reply_to },
 		teams: teams.map(({ id, name, offers }) => ({
 			id,
 			name,

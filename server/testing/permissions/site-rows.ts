@@ -41,6 +41,20 @@ const OWNERS = {
 	},
 } as const;
 
+/** What is refused to everybody, and said so to who works there. */
+const NOBODY_HERE = {
+	columns: SITES,
+	answers: {
+		read_only: ["forbidden", "not_found", "not_found"],
+		agent: ["forbidden", "not_found", "not_found"],
+		supervisor: ["forbidden", "not_found", "not_found"],
+		owner: ["forbidden", "not_found", "not_found"],
+		"owner elsewhere": ["not_found", "forbidden", "not_found"],
+		"agent here, owner elsewhere": ["forbidden", "forbidden", "not_found"],
+		left: ["not_found", "not_found", "not_found"],
+	},
+} as const;
+
 /** What nobody may take back any more, whoever might set it. */
 const SETTERS_TOO_LATE = {
 	columns: SITES,
@@ -73,6 +87,10 @@ export const SITE_ROWS = {
 		says: ({ site }) => ({ site, answerWithinMs: 120_000 }),
 		...SETTERS,
 	},
+	"mail:change": { says: ({ site }) => ({ site, replyTo: null }), ...SETTERS },
+	"mail:read": { says: ({ site }) => ({ site }), ...SETTERS },
+	// The relay of these rows sends no mail.
+	"mail:try": { says: ({ site }) => ({ site }), ...NOBODY_HERE },
 	"texts:change": {
 		says: ({ site }) => ({
 			site,
