@@ -65,7 +65,7 @@ function Asking({
 			return found;
 		},
 		async send(typed) {
-			const { name, email, password, siteName, origin, accent } = typed;
+			const { name, email, password, siteName, origin, www, accent } = typed;
 			const reply = await session.firstRun({
 				token,
 				name: name.trim(),
@@ -74,6 +74,7 @@ function Asking({
 				site: {
 					name: siteName.trim(),
 					origin: readOrigin(origin) ?? origin,
+					www: www === "yes",
 					accent,
 					hours: hoursIn(typed),
 				},
