@@ -24,6 +24,7 @@ import {
 } from "./limits.ts";
 import { readMailChange } from "./mail.ts";
 import { readAgentDraft, readDraft, readWithdrawal } from "./message.ts";
+import { readNewSite } from "./new-site.ts";
 import { readPushDevice, readPushEnded } from "./push.ts";
 import { readRating, readRatingsAsked } from "./rating.ts";
 import { readNothing } from "./read.ts";
@@ -157,6 +158,17 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		"addresses:change",
 		readAddressesChange,
 		{ site: newId(), origins: ["https://a.example"] },
+	],
+	[
+		"site:make",
+		readNewSite,
+		{
+			site: newId(),
+			id: newId(),
+			name: "Lamps abroad",
+			origins: ["https://a.example"],
+			copy: true,
+		},
 	],
 	["team:read", readOfSite, { site: newId() }],
 	["address:set", readReplyAddress, { email: "maya@example.com" }],

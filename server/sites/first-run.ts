@@ -53,15 +53,30 @@ export async function makeSite(
 	// They are written into policies, where a ";" begins another one.
 	if (!origins.every(isOrigin))
 		throw new Refused({ code: "malformed", field: "site.origin" });
+	const site = {
+		...newSiteRow(store.now(), name, origins),
+		accent,
+		hours: hours && JSON.stringify(hours),
+	};
+	await store.keepSite(site);
+	return site;
+}
+
+/** A site that nobody has set anything of, with an id and a key of its own. */
+export function newSiteRow(
+	now: number,
+	name: string,
+	origins: readonly string[],
+): SiteRow {
 	const key: IdentityKey = { kid: newId(), alg: "HS256", key: newToken() };
-	const site: SiteRow = {
+	return {
 		id: newId(),
 		name,
-		accent,
+		accent: ACCENT,
 		position: "end",
 		origins: JSON.stringify(origins),
 		identity_keys: JSON.stringify([key]),
-		hours: hours && JSON.stringify(hours),
+		hours: null,
 		languages: "[]",
 		privacy_url: null,
 		texts: "{}",
@@ -74,10 +89,8 @@ export async function makeSite(
 		reply_to: null,
 		retention: "{}",
 		masking: "{}",
-		created_at: store.now(),
+		created_at: now,
 	};
-	await store.keepSite(site);
-	return site;
 }
 
 export async function makePerson(

@@ -177,6 +177,16 @@ export const SITE_ROWS = {
 		}),
 		...OWNERS,
 	},
+	"site:make": {
+		says: ({ site }) => ({
+			site,
+			id: newId(),
+			name: "Lamps abroad",
+			origins: ["https://lamps.example"],
+			copy: true,
+		}),
+		...OWNERS,
+	},
 	"addresses:change": {
 		says: ({ site }) => ({ site, origins: ["https://shop.example"] }),
 		...OWNERS,
