@@ -20,6 +20,7 @@ import type {
 	Transfer,
 } from "./agent.ts";
 import type { AuditAsked, AuditPage, SettingUndo } from "./audit.ts";
+import type { ContactChange } from "./contact.ts";
 import type {
 	After,
 	Mark,
@@ -30,7 +31,23 @@ import type {
 	TypingInfo,
 	Which,
 } from "./conversation.ts";
+import type {
+	ExportMade,
+	ExportWanted,
+	FoundPerson,
+	PersonSought,
+	RetentionChange,
+	RetentionCount,
+	ShopperNamed,
+} from "./data.ts";
 import type { Entries, EntryAdded, ToldWait } from "./entry.ts";
+import type {
+	CustomerChecked,
+	IdentityKeyMade,
+	IdentityKeyNamed,
+	IdentityKeys,
+} from "./identity-keys.ts";
+import type { LookChange } from "./look.ts";
 import type { MailChange, MailSetUp, MailTried } from "./mail.ts";
 import type {
 	AgentDraft,
@@ -80,6 +97,7 @@ import type {
 	LinkOpened,
 	NewVisitor,
 	ReplyAddress,
+	SiteInfo,
 	VisitorContext,
 	VisitorHello,
 	VisitorWelcome,
@@ -145,8 +163,10 @@ export interface ConsoleCommands {
 	"site:read": Command<OfSite, SiteSettings>;
 	"hours:change": Command<HoursChange, SiteSettings>;
 	"privacy:change": Command<PrivacyChange, SiteSettings>;
+	"contact:change": Command<ContactChange, SiteSettings>;
 	"answer-time:change": Command<AnswerTimeChange, SiteSettings>;
 	"texts:change": Command<TextsChange, SiteSettings>;
+	"look:change": Command<LookChange, SiteSettings>;
 	"team:change": Command<TeamChange, SiteSettings>;
 	"team:remove": Command<TeamNamed, SiteSettings>;
 	"member:change": Command<MemberChange, SiteSettings>;
@@ -191,7 +211,19 @@ export interface ConsoleCommands {
 	"note:add": Command<AgentDraft, Sent>;
 	"read:mark": Command<Mark, Nothing>;
 	"typing:tell": Command<TypingInfo, Nothing>;
+	/** Owners: what signs who the customers are. */
+	"identity-keys:read": Command<OfSite, IdentityKeys>;
+	"identity-keys:make": Command<OfSite, IdentityKeyMade>;
+	"identity-keys:retire": Command<IdentityKeyNamed, IdentityKeys>;
+	"customer:check": Command<CustomerChecked, Nothing>;
 	"ratings:read": Command<RatingsAsked, { ratings: Rating[]; more: boolean }>;
+	"retention:change": Command<RetentionChange, SiteSettings>;
+	/** What would go if it were set so; nothing goes. */
+	"retention:count": Command<RetentionChange, RetentionCount>;
+	"person:find": Command<PersonSought, { people: FoundPerson[] }>;
+	/** As `visitor:forget`, for somebody who has asked the shop for it. */
+	"person:erase": Command<ShopperNamed, Erased>;
+	"export:make": Command<ExportWanted, ExportMade>;
 	/** Which origins have asked for the settings of a site, and when. */
 	"tag:seen": Command<OfSite, TagSeen>;
 }
@@ -225,6 +257,8 @@ export interface VisitorFacts extends SharedFacts {
 	"conversation:started": { conversation: PublicConversation };
 	"availability:changed": { availability: Availability };
 	"place:changed": QueuePositionChanged;
+	/** An owner has set something of the site: what a hello says of it now, whole. */
+	"site:changed": { site: SiteInfo };
 }
 
 export interface ConsoleFacts extends SharedFacts {

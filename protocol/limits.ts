@@ -272,3 +272,10 @@ export const ORIGINS = 200;
 export const ORIGINS_CHARS = 6_000;
 /** Sites that one person works for, where they make another. */
 export const SITES_MOST = 100;
+
+/** Other ways to reach a shop, in code points. */
+export const PHONE_CHARS = 40;
+export const POST_ADDRESS_CHARS = 300;
+export const POST_ADDRESS_LINES = 10;
+export const SOCIAL_ACCOUNTS = 8;
+export const ACCOUNT_NAME_CHARS = 60;

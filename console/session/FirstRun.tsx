@@ -1,11 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import { passes, type Refusal } from "../../protocol/refusal.ts";
-import { fill, plain } from "../words/words.ts";
+import type { FirstStep } from "../workspace/part.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
-import { addressesOf } from "./addresses.ts";
-import { CopyLine } from "./CopyLine.tsx";
 import { Door } from "./Door.tsx";
 import { FirstRunFields } from "./FirstRunFields.tsx";
+import { FirstSteps, type Site } from "./FirstSteps.tsx";
 import { FormOf } from "./FormOf.tsx";
 import { hoursIn } from "./first-hours.ts";
 import {
@@ -18,26 +17,25 @@ import {
 } from "./first-run-form.ts";
 import { firstRunWords } from "./first-run-words.ts";
 import type { Session } from "./session.ts";
-import { siteTag } from "./site-tag.ts";
 import { useDoorForm } from "./use-door-form.ts";
-import { tagWords } from "./words.ts";
-
-type Site = { id: string; name: string };
 
 /** The very first page of a new relay: who owns it, and which shop it serves. */
 export function FirstRun({
 	session,
 	token,
+	steps,
 }: {
 	session: Session;
 	token: string | null;
+	/** What follows the tag. */
+	steps: readonly FirstStep[];
 }) {
 	const [site, setSite] = useState<Site | null>(null);
 	const [isGone, setGone] = useState(false);
 	useEffect(() => {
 		if (token) void session.mayBegin(token).then((may) => setGone(!may));
 	}, [session, token]);
-	if (site) return <Done site={site} />;
+	if (site) return <FirstSteps site={site} steps={steps} />;
 	return token && !isGone ? (
 		<Asking session={session} token={token} created={setSite} />
 	) : (
@@ -102,23 +100,6 @@ function NoToken({ why }: { why: string }) {
 			<p>{why}</p>
 			{/* Also where somebody comes who has just created the shop and loads the page again. */}
 			<RouteLink to={{ kind: "inbox" }} class="button">
-				{firstRunWords.next}
-			</RouteLink>
-		</Door>
-	);
-}
-
-function Done({ site }: { site: Site }) {
-	const named = { site: plain(site.name) };
-	return (
-		<Door title={fill(firstRunWords.done, named)}>
-			<h2>{tagWords.title}</h2>
-			<p>{tagWords.leadPlain}</p>
-			<CopyLine
-				text={siteTag(addressesOf(document).relay, site.id)}
-				label={fill(tagWords.code, named)}
-			/>
-			<RouteLink to={{ kind: "inbox" }} class="button button-main">
 				{firstRunWords.next}
 			</RouteLink>
 		</Door>

@@ -31,8 +31,8 @@ export const firstRunWords = {
 	next: "Go to the inbox",
 	/** The steps after the form. */
 	step: "Step {at} of {all}",
-	continue: "Continue",
-	skip: "Not now",
+	continue: "Next: {title}",
+	notLoaded: "This step did not load. Try again, or go on without it.",
 };
 
 export const colourWords = {

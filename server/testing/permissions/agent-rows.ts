@@ -143,6 +143,14 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 		}),
 		...staff("ok", "ok", "ok", "ok"),
 	},
+	"customer:check": {
+		says: ({ conversation }) => ({
+			conversation,
+			order: "LL-4821",
+			holds: true,
+		}),
+		...staff("ok", "ok", "ok", "ok"),
+	},
 	"message:withdraw": {
 		says: ({ conversation, seq }) => ({ conversation, seq }),
 		...staff("ok", "forbidden", "forbidden", "ok"),

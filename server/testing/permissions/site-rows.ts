@@ -83,6 +83,10 @@ export const SITE_ROWS = {
 		says: ({ site }) => ({ site, privacyUrl: null }),
 		...SETTERS,
 	},
+	"contact:change": {
+		says: ({ site }) => ({ site, contact: {} }),
+		...SETTERS,
+	},
 	"answer-time:change": {
 		says: ({ site }) => ({ site, answerWithinMs: 120_000 }),
 		...SETTERS,
@@ -96,6 +100,25 @@ export const SITE_ROWS = {
 			site,
 			language: "en",
 			texts: { "header.title": null },
+		}),
+		...SETTERS,
+	},
+	"look:change": {
+		says: ({ site }) => ({
+			site,
+			look: {
+				name: "Lamps",
+				accent: "#1d5c54",
+				position: "end",
+				offset: null,
+				theme: "auto",
+				launcher: null,
+				logo: null,
+				greetings: {},
+				starters: {},
+				closedOn: [],
+				staffPictures: true,
+			},
 		}),
 		...SETTERS,
 	},
@@ -168,6 +191,20 @@ export const SITE_ROWS = {
 		says: ({ site, newcomer }) => ({ site, person: newcomer }),
 		...OWNERS,
 	},
+	"identity-keys:read": { says: ({ site }) => ({ site }), ...OWNERS },
+	// Two sign at most, so that the second owner of the other site gets none.
+	"identity-keys:make": {
+		says: ({ site }) => ({ site }),
+		columns: SITES,
+		answers: {
+			...OWNERS.answers,
+			"agent here, owner elsewhere": ["forbidden", "rejected", "not_found"],
+		},
+	},
+	"identity-keys:retire": {
+		says: ({ site, key }) => ({ site, kid: key }),
+		...OWNERS,
+	},
 	"security:change": {
 		says: ({ site }) => ({
 			site,
@@ -185,6 +222,23 @@ export const SITE_ROWS = {
 			origins: ["https://lamps.example"],
 			copy: true,
 		}),
+		...OWNERS,
+	},
+	"retention:change": {
+		says: ({ site }) => ({ site, retention: { comments: 3_650 } }),
+		...OWNERS,
+	},
+	"retention:count": {
+		says: ({ site }) => ({ site, retention: { conversations: 90 } }),
+		...OWNERS,
+	},
+	"person:find": { says: ({ site }) => ({ site, text: "ABCDE" }), ...OWNERS },
+	"person:erase": {
+		says: ({ site, visitor }) => ({ site, visitor }),
+		...OWNERS,
+	},
+	"export:make": {
+		says: ({ site, visitor }) => ({ site, visitor }),
 		...OWNERS,
 	},
 	"addresses:change": {
