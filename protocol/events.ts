@@ -17,6 +17,7 @@ import type {
 	OfSite,
 	Person,
 	Reopening,
+	SiteSummary,
 	StaffConversation,
 	Take,
 	TakeOver,
@@ -60,6 +61,7 @@ import type {
 	VisitorDraft,
 	Withdrawal,
 } from "./message.ts";
+import type { NewSite } from "./new-site.ts";
 import type {
 	DeviceLinkMade,
 	DeviceRung,
@@ -189,6 +191,8 @@ export interface ConsoleCommands {
 	"second-factor:reset": Command<MemberNamed, Staff>;
 	"security:change": Command<SecurityChange, SiteSettings>;
 	"masking:change": Command<MaskingChange, SiteSettings>;
+	/** One more site of an owner. Resolves with all of theirs. */
+	"site:make": Command<NewSite, { sites: SiteSummary[] }>;
 	/** Owners: on whose pages the chat may stand. */
 	"addresses:change": Command<AddressesChange, SiteSettings>;
 	/** `key`: the relay's VAPID key, base64url. */
@@ -278,6 +282,8 @@ export interface ConsoleFacts extends SharedFacts {
 	"origin:seen": OriginSeen;
 	/** To all staff of the site: what owners set may be another, so read it again where it is shown. */
 	"settings:changed": { site: string };
+	/** To all consoles of their person: for which sites they work now. */
+	"sites:changed": { sites: SiteSummary[] };
 	/** To all consoles of their person. */
 	"devices:changed": { devices: PushDeviceInfo[] };
 	/** To all consoles of who asked for a letter to themselves. */

@@ -34,6 +34,7 @@ import { readLookChange } from "./look.ts";
 import { readMailChange } from "./mail.ts";
 import { readHiddenAsked, readMaskingChange } from "./masking.ts";
 import { readAgentDraft, readDraft, readWithdrawal } from "./message.ts";
+import { readNewSite } from "./new-site.ts";
 import { readPushDevice, readPushEnded } from "./push.ts";
 import { readRating, readRatingsAsked } from "./rating.ts";
 import { readNothing } from "./read.ts";
@@ -201,6 +202,17 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		"addresses:change",
 		readAddressesChange,
 		{ site: newId(), origins: ["https://a.example"] },
+	],
+	[
+		"site:make",
+		readNewSite,
+		{
+			site: newId(),
+			id: newId(),
+			name: "Lamps abroad",
+			origins: ["https://a.example"],
+			copy: true,
+		},
 	],
 	["team:read", readOfSite, { site: newId() }],
 	["address:set", readReplyAddress, { email: "maya@example.com" }],

@@ -2,6 +2,7 @@ import { passwordWords } from "./door-words.ts";
 import { Field } from "./Field.tsx";
 import { FirstColour } from "./FirstColour.tsx";
 import { FirstHoursFields } from "./FirstHoursFields.tsx";
+import { FirstTwin } from "./FirstTwin.tsx";
 import { type FirstRunField, originKept } from "./first-run-form.ts";
 import { firstRunWords, hoursWords } from "./first-run-words.ts";
 import { PasswordField } from "./PasswordField.tsx";
@@ -48,6 +49,7 @@ export function FirstRunFields({ form }: { form: DoorForm<FirstRunField> }) {
 			/>
 			<h2>{w.shop}</h2>
 			{SHOP.map(one)}
+			<FirstTwin form={form} />
 			<FirstColour
 				value={typed.accent}
 				onInput={(value) => type("accent", value)}

@@ -30,6 +30,14 @@ export const PANELS: Record<Section, ComponentType<PanelProps>> = {
 		const { WaysSection } = await import("./ways/WaysSection.tsx");
 		return WaysSection;
 	}),
+	shops: lazySection(async () => {
+		const { ShopsSection } = await import("./shops/ShopsSection.tsx");
+		return ShopsSection;
+	}),
+	"not-here": lazySection(async () => {
+		const { NotHereSection } = await import("./shops/NotHereSection.tsx");
+		return NotHereSection;
+	}),
 	members: ({ role, ...props }) =>
 		role === "owner" ? (
 			<StaffSection {...props} />

@@ -11,6 +11,8 @@ export const sectionNames: Record<Section, string> = {
 	addresses: "Addresses",
 	look: "Look",
 	ways: "Other ways to reach you",
+	shops: "Another shop",
+	"not-here": "What is not here",
 	members: "People",
 	teams: "Teams",
 	hours: "Opening hours",

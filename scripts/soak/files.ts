@@ -112,6 +112,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/staff/device-link.test.ts",
 	"server/staff/invitations.test.ts",
 	"server/staff/members.test.ts",
+	"server/staff/new-site.test.ts",
 	"server/staff/read-only.test.ts",
 	"server/store/sqlite/sqlite.test.ts",
 	"server/tag/seen.test.ts",

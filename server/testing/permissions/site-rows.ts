@@ -214,6 +214,16 @@ export const SITE_ROWS = {
 		}),
 		...OWNERS,
 	},
+	"site:make": {
+		says: ({ site }) => ({
+			site,
+			id: newId(),
+			name: "Lamps abroad",
+			origins: ["https://lamps.example"],
+			copy: true,
+		}),
+		...OWNERS,
+	},
 	"retention:change": {
 		says: ({ site }) => ({ site, retention: { comments: 3_650 } }),
 		...OWNERS,
