@@ -62,7 +62,7 @@ import type {
 	SignInLinkMade,
 	Staff,
 } from "./staff.ts";
-import type { OriginSeen, TagSeen } from "./tag.ts";
+import type { OriginSeen, TagCheck, TagChecked, TagSeen } from "./tag.ts";
 import type {
 	Availability,
 	IdentityShown,
@@ -175,6 +175,8 @@ export interface ConsoleCommands {
 	"ratings:read": Command<RatingsAsked, { ratings: Rating[]; more: boolean }>;
 	/** Which origins have asked for the settings of a site, and when. */
 	"tag:seen": Command<OfSite, TagSeen>;
+	/** Owners: reads a page of the shop, and says what is wrong with the tag there. */
+	"tag:check": Command<TagChecked, TagCheck>;
 }
 
 export interface VisitorJoined extends Entries {

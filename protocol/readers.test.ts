@@ -43,6 +43,7 @@ import {
 	readRoleSet,
 	readSecurityChange,
 } from "./staff.ts";
+import { readTagChecked } from "./tag.ts";
 import {
 	readIdentityShown,
 	readLanguageAccepted,
@@ -198,6 +199,7 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		},
 	],
 	["push:add", readPushDevice, device],
+	["tag:check", readTagChecked, { site: newId(), address: "shop.example" }],
 	["tag:seen", readOfSite, { site: newId() }],
 	["push:end", readPushEnded, { endpoint: device.endpoint }],
 ];

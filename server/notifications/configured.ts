@@ -13,7 +13,7 @@ import { agentHandlers, visitorHandlers } from "./commands.ts";
 import { endedNotifications } from "./ended-notifications.ts";
 import { createMail } from "./mail.ts";
 import { createNotifications, type Notifications } from "./notifications.ts";
-import { createOutbound } from "./outbound.ts";
+import { createOutbound } from "../outbound/outbound.ts";
 import { createPush } from "./push.ts";
 import type { NotificationStore } from "./queries.ts";
 import type { CallsBy } from "./reach.ts";
