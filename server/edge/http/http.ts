@@ -172,7 +172,7 @@ function consolePageOf({
 			.toString()
 			.replace("</title>", (title) => title + tag);
 		return small(c, html, {
-			...consoleHeaders(consoleOrigin, tryOut ? "'self'" : "'none'"),
+			...consoleHeaders(consoleOrigin, origin, tryOut ? "'self'" : "'none'"),
 			"Content-Type": page.type,
 		});
 	};
