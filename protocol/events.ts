@@ -93,7 +93,7 @@ import type {
 	SignInLinkMade,
 	Staff,
 } from "./staff.ts";
-import type { OriginSeen, TagSeen } from "./tag.ts";
+import type { OriginSeen, TagCheck, TagChecked, TagSeen } from "./tag.ts";
 import type {
 	Availability,
 	IdentityShown,
@@ -233,6 +233,8 @@ export interface ConsoleCommands {
 	"export:make": Command<ExportWanted, ExportMade>;
 	/** Which origins have asked for the settings of a site, and when. */
 	"tag:seen": Command<OfSite, TagSeen>;
+	/** Owners: reads a page of the shop, and says what is wrong with the tag there. */
+	"tag:check": Command<TagChecked, TagCheck>;
 }
 
 export interface VisitorJoined extends Entries {

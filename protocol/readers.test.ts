@@ -55,6 +55,7 @@ import {
 	readRoleSet,
 	readSecurityChange,
 } from "./staff.ts";
+import { readTagChecked } from "./tag.ts";
 import {
 	readIdentityShown,
 	readLanguageAccepted,
@@ -264,6 +265,7 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 	["person:erase", readShopperNamed, { site: newId(), visitor: newId() }],
 	["export:make", readExportWanted, { site: newId(), visitor: null }],
 	["push:add", readPushDevice, device],
+	["tag:check", readTagChecked, { site: newId(), address: "shop.example" }],
 	["tag:seen", readOfSite, { site: newId() }],
 	["push:end", readPushEnded, { endpoint: device.endpoint }],
 	["device:ring", readPushEnded, { endpoint: device.endpoint }],

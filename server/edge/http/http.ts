@@ -182,6 +182,7 @@ function consolePageOf({
 				`${origin}/preview/`,
 				tryOut ? "'self'" : "'none'",
 			),
+			...consoleHeaders(consoleOrigin, origin, tryOut ? "'self'" : "'none'"),
 			"Content-Type": page.type,
 		});
 	};
