@@ -8,6 +8,7 @@ import { SiteChoice } from "../workspace/SiteChoice.tsx";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { AnswerTimeSection } from "./AnswerTimeSection.tsx";
 import { HoursSection } from "./hours/HoursSection.tsx";
+import { LazyIdentityKeys } from "./identity-keys/LazyIdentityKeys.tsx";
 import { LanguagesSection } from "./LanguagesSection.tsx";
 import { PrivacySection } from "./PrivacySection.tsx";
 import { pageWords } from "./page-words.ts";
@@ -118,6 +119,8 @@ function Panel({
 			return <WaitsSection waits={model.waits} />;
 		case "security":
 			return <SecuritySection model={model} />;
+		case "keys":
+			return <LazyIdentityKeys site={settings.site} />;
 		default:
 			return unreachable(now);
 	}

@@ -10,6 +10,7 @@ export const pageWords = {
 	members: "People",
 	waits: "Waiting times",
 	security: "Security",
+	keys: "Proving customers",
 	privacy: "Privacy",
 	texts: "Texts",
 	save: "Save",

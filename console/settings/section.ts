@@ -10,12 +10,14 @@ export const SECTIONS = [
 	"texts",
 	"waits",
 	"security",
+	"keys",
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** Those that a role may see: how people sign in is the owners' alone. */
+/** Those that a role may see: how people sign in, and what proves customers, is the owners' alone. */
 export function sectionsFor(role: Role): readonly Section[] {
-	return SECTIONS.filter((one) => one !== "security" || role === "owner");
+	const owners: readonly Section[] = ["security", "keys"];
+	return SECTIONS.filter((one) => !owners.includes(one) || role === "owner");
 }
 
 /** Which part of the settings is looked at; who comes back finds it again. */
