@@ -48,6 +48,9 @@ export const PICTURE_BYTES = 5 * 1024 * 1024;
 export const PICTURE_PIXELS = 40_000_000;
 /** … and the side of the square that is kept of it. */
 export const PICTURE_SIDE = 256;
+/** What is kept of a shop's logo, which need not be square, is at most so wide and so high. */
+export const LOGO_WIDTH = 480;
+export const LOGO_HEIGHT = 160;
 /** Rows of the audit log are dropped after so many days, unless the site says another number between these. */
 export const AUDIT_DAYS = 365;
 export const AUDIT_DAYS_LEAST = 30;

@@ -1,3 +1,4 @@
+import type { AddressesChange } from "./addresses.ts";
 import type {
 	AgentHello,
 	AgentWelcome,
@@ -29,6 +30,7 @@ import type {
 	Which,
 } from "./conversation.ts";
 import type { Entries, EntryAdded, ToldWait } from "./entry.ts";
+import type { LookChange } from "./look.ts";
 import type {
 	CustomerChecked,
 	IdentityKeyMade,
@@ -67,6 +69,7 @@ import type {
 	SignInLinkMade,
 	Staff,
 } from "./staff.ts";
+import type { OriginSeen, TagSeen } from "./tag.ts";
 import type {
 	Availability,
 	IdentityShown,
@@ -75,6 +78,7 @@ import type {
 	LinkOpened,
 	NewVisitor,
 	ReplyAddress,
+	SiteInfo,
 	VisitorContext,
 	VisitorHello,
 	VisitorWelcome,
@@ -142,6 +146,7 @@ export interface ConsoleCommands {
 	"privacy:change": Command<PrivacyChange, SiteSettings>;
 	"answer-time:change": Command<AnswerTimeChange, SiteSettings>;
 	"texts:change": Command<TextsChange, SiteSettings>;
+	"look:change": Command<LookChange, SiteSettings>;
 	"team:change": Command<TeamChange, SiteSettings>;
 	"team:remove": Command<TeamNamed, SiteSettings>;
 	"member:change": Command<MemberChange, SiteSettings>;
@@ -160,6 +165,8 @@ export interface ConsoleCommands {
 	"sign-in-link:make": Command<MemberNamed, SignInLinkMade>;
 	"second-factor:reset": Command<MemberNamed, Staff>;
 	"security:change": Command<SecurityChange, SiteSettings>;
+	/** Owners: on whose pages the chat may stand. */
+	"addresses:change": Command<AddressesChange, SiteSettings>;
 	/** `key`: the relay's VAPID key, base64url. */
 	"push:read": Command<Nothing, { key: string; devices: PushDeviceInfo[] }>;
 	"push:add": Command<PushDevice, Nothing>;
@@ -180,6 +187,8 @@ export interface ConsoleCommands {
 	"identity-keys:retire": Command<IdentityKeyNamed, IdentityKeys>;
 	"customer:check": Command<CustomerChecked, Nothing>;
 	"ratings:read": Command<RatingsAsked, { ratings: Rating[]; more: boolean }>;
+	/** Which origins have asked for the settings of a site, and when. */
+	"tag:seen": Command<OfSite, TagSeen>;
 }
 
 export interface VisitorJoined extends Entries {
@@ -211,6 +220,8 @@ export interface VisitorFacts extends SharedFacts {
 	"conversation:started": { conversation: PublicConversation };
 	"availability:changed": { availability: Availability };
 	"place:changed": QueuePositionChanged;
+	/** An owner has set something of the site: what a hello says of it now, whole. */
+	"site:changed": { site: SiteInfo };
 }
 
 export interface ConsoleFacts extends SharedFacts {
@@ -223,6 +234,10 @@ export interface ConsoleFacts extends SharedFacts {
 	/** To all staff of the site, at most once a second. */
 	"team:changed": { team: TeamPicture };
 	"rating:given": { rating: Rating };
+	/** A shop's page has asked for the settings of the site. */
+	"origin:seen": OriginSeen;
+	/** To all staff of the site: what owners set may be another, so read it again where it is shown. */
+	"settings:changed": { site: string };
 	/** The session has ended: sign in again. */
 	"signed:out": Nothing;
 }

@@ -262,3 +262,7 @@ export const BUSY_LAG_MS = 250;
 
 /** So many of the last entries stand on the page for browsers that cannot show the chat. */
 export const PLAIN_ENTRIES = 50;
+/** Origins of one site … */
+export const ORIGINS = 200;
+/** … which are so many characters together, with a space between each two: they stand in one header of the frame. */
+export const ORIGINS_CHARS = 6_000;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readAddressesChange } from "./addresses.ts";
 import {
 	readAgentHello,
 	readAvailabilitySet,
@@ -22,6 +23,7 @@ import {
 	TEXT_CHARS,
 	TITLE_CHARS,
 } from "./limits.ts";
+import { readLookChange } from "./look.ts";
 import { readAgentDraft, readDraft, readWithdrawal } from "./message.ts";
 import { readPushDevice, readPushEnded } from "./push.ts";
 import { readRating, readRatingsAsked } from "./rating.ts";
@@ -54,6 +56,19 @@ import {
 	readVisitorHello,
 } from "./visitor.ts";
 
+const look = {
+	name: "Lamps",
+	accent: "#1d5c54",
+	position: "start",
+	offset: [24, 96],
+	theme: "dark",
+	launcher: newId(),
+	logo: null,
+	greetings: { lt: "Labas" },
+	starters: { lt: ["Kur mano siunta?"] },
+	closedOn: ["/b2b/order"],
+	staffPictures: false,
+};
 const conversation = newId();
 const page = { url: "https://shop.test/lamp", title: "Lamp" };
 const item = { name: "Lamp", quantity: 1, price: 20 };
@@ -162,6 +177,11 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		readSecurityChange,
 		{ site: newId(), sessionDays: 30, secondFactor: true, auditDays: 365 },
 	],
+	[
+		"addresses:change",
+		readAddressesChange,
+		{ site: newId(), origins: ["https://a.example"] },
+	],
 	["team:read", readOfSite, { site: newId() }],
 	["address:set", readReplyAddress, { email: "maya@example.com" }],
 	["language:accept", readLanguageAccepted, { conversation, language: "en" }],
@@ -186,6 +206,7 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 			texts: { "header.title": "Labas", "queue.ahead.few": null },
 		},
 	],
+	["look:change", readLookChange, { site: newId(), look }],
 	["setting:undo", readSettingUndo, { site: newId(), version: newId() }],
 	[
 		"audit:read",
@@ -203,6 +224,7 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		},
 	],
 	["push:add", readPushDevice, device],
+	["tag:seen", readOfSite, { site: newId() }],
 	["push:end", readPushEnded, { endpoint: device.endpoint }],
 ];
 

@@ -9,6 +9,7 @@ import {
 	TITLE_CHARS,
 	URL_CHARS,
 } from "./limits.ts";
+import { PREVIEW_CHARS, type ShownLook } from "./look.ts";
 import {
 	cleaned,
 	email,
@@ -112,6 +113,7 @@ export const identity = v.pipe(
 /** The first word of a frame. Nobody is known before the first message: `token` is null then. */
 export interface VisitorHello {
 	protocol: number;
+	/** Its id; or of a preview "-" and a look behind it, as JSON in base64url. */
 	site: string;
 	token: string | null;
 	/** A JWT of the shop's server, or null. */
@@ -119,10 +121,15 @@ export interface VisitorHello {
 	/** The language tag of the widget's texts, e.g. lt. */
 	locale?: string | undefined;
 }
+const previewed = v.pipe(
+	v.string(),
+	v.maxLength(PREVIEW_CHARS),
+	v.regex(/^[A-Za-z0-9_-]{23,}$/),
+);
 export const readVisitorHello = reader(
 	v.strictObject({
 		protocol: v.number(),
-		site: id,
+		site: v.union([id, previewed]),
 		token: v.nullable(token),
 		identity: v.nullable(identity),
 		locale: v.optional(locale),
@@ -155,6 +162,8 @@ export interface SiteInfo {
 	 * change. Left out: it has none.
 	 */
 	texts?: string;
+	/** As the owner has set it. An older relay does not say it. */
+	look?: ShownLook;
 	/** Whether answers can go by mail, too: only then is an address asked for. */
 	mail: boolean;
 }

@@ -102,6 +102,8 @@ function linesOf(
 				[w.secondFactor, said.second_factor ? w.yes : w.no],
 				[w.auditDays, daysOf(said.audit_days)],
 			]);
+		case "addresses:change":
+			return new Map([[w.addresses, arrayOf(said.origins).join(", ")]]);
 		case "team:change":
 			return teamLines(recordOf(said.team));
 		case "member:change":

@@ -120,6 +120,7 @@ export const sentenceWords = {
 		"answer-time:change": "the answer time",
 		"texts:change": "the texts of the chat",
 		"security:change": "how people sign in",
+		"addresses:change": "the addresses of the shop",
 		"team:change": "a team",
 		"member:change": "what somebody gets",
 	} as Record<string, string>,
@@ -159,5 +160,6 @@ export const valueWords = {
 	toAgent: "To {name}",
 	toTeam: "To the team {name}",
 	somebody: "somebody",
+	addresses: "Addresses",
 	key: "Key",
 };

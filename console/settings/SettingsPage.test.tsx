@@ -20,10 +20,11 @@ import {
 	stagedHttp,
 	WELCOME,
 } from "../testing/staged.ts";
+import { go, route } from "../workspace/route.ts";
 import { WorkspaceContext } from "../workspace/use-workspace.ts";
 import { createWorkspace, type Workspace } from "../workspace/workspace.ts";
 import { SettingsPage } from "./SettingsPage.tsx";
-import { section } from "./section.ts";
+import { lastSection, routeTo } from "./section.ts";
 
 const site = idOf("shop");
 const KEPT: SiteSettings = {
@@ -84,6 +85,10 @@ const types = (label: string | RegExp, value: string) =>
 		field.focus();
 		fireEvent.input(field, { target: { value } });
 	});
+const follows = (name: string) =>
+	act(() => {
+		fireEvent.click(screen.getByRole("link", { name }));
+	});
 const sent = () => stage.saidOf("hours:change") as HoursChange[];
 
 // Four hundred choices make every look-up by role slow.
@@ -94,13 +99,14 @@ afterEach(() => {
 	vi.restoreAllMocks();
 	cleanup();
 	workspace.leave();
-	section.value = "hours";
+	lastSection.value = "hours";
+	go({ kind: "inbox" });
 });
 
 it("is for owners and supervisors", async () => {
 	await opens("agent");
 	expect(screen.getByText(/for owners and supervisors/)).toBeTruthy();
-	expect(screen.queryByRole("tablist")).toBeNull();
+	expect(screen.queryByRole("navigation")).toBeNull();
 	expect(stage.saidOf("site:read")).toEqual([]);
 });
 
@@ -162,12 +168,8 @@ it("adds a day that differs, says what it means, and saves it", async () => {
 it("keeps what was typed while one looks at something else", async () => {
 	await opens();
 	await types("Monday, opening 1, to", "18:30");
-	await act(() => {
-		fireEvent.click(screen.getByRole("tab", { name: "Teams" }));
-	});
-	await act(() => {
-		fireEvent.click(screen.getByRole("tab", { name: "Opening hours" }));
-	});
+	await follows("Teams");
+	await follows("Opening hours");
 	const field = screen.getByLabelText<HTMLInputElement>(
 		"Monday, opening 1, to",
 	);
@@ -176,9 +178,7 @@ it("keeps what was typed while one looks at something else", async () => {
 
 it("says at the team why its name was refused, and keeps the name", async () => {
 	await opens();
-	await act(() => {
-		section.value = "teams";
-	});
+	await follows("Teams");
 	await types(/Name of the new team/, "returns");
 	await press("Add a team");
 	const said = await screen.findByRole("alert");
@@ -190,9 +190,7 @@ it("says at the team why its name was refused, and keeps the name", async () => 
 
 it("asks before it removes a team, and teaches when none is left", async () => {
 	await opens();
-	await act(() => {
-		section.value = "teams";
-	});
+	await follows("Teams");
 	await press("Remove the team Returns");
 	expect(stage.saidOf("team:remove")).toEqual([]);
 	await press("Remove the team");
@@ -202,20 +200,32 @@ it("asks before it removes a team, and teaches when none is left", async () => {
 	expect(screen.getByText(/No teams yet/)).toBeTruthy();
 });
 
-it("moves between its parts with the arrow keys", async () => {
+it("has an address for each section, and stands at its heading", async () => {
 	await opens();
-	const list = screen.getByRole("tablist");
+	await follows("Teams");
+	expect(location.pathname).toBe("/console/settings/teams");
+	expect(document.activeElement?.textContent).toBe("Teams");
+	expect(currentLink()).toBe("Teams");
 	await act(() => {
-		fireEvent.keyDown(list, { key: "ArrowLeft" });
+		history.replaceState(null, "", "/console/settings/privacy");
+		route.value = routeTo("privacy");
 	});
-	expect(section.value).toBe("security");
-	await act(() => {
-		fireEvent.keyDown(list, { key: "Home" });
-	});
-	expect(section.value).toBe("hours");
-	expect(
-		within(list)
-			.getAllByRole("tab")
-			.filter((tab) => tab.tabIndex === 0),
-	).toHaveLength(1);
+	expect(currentLink()).toBe("Privacy");
+	// The list alone: who comes back without naming one finds the last one.
+	await follows("All sections");
+	expect(location.pathname).toBe("/console/settings");
+	expect(currentLink()).toBe("Privacy");
+	expect(document.activeElement?.textContent).toBe("Privacy");
 });
+
+it("shows a supervisor nothing at the address of an owner’s section", async () => {
+	go(routeTo("security"));
+	await opens("supervisor");
+	expect(screen.queryByRole("link", { name: "Security" })).toBeNull();
+	expect(screen.getByRole("heading", { name: "Opening hours" })).toBeTruthy();
+	expect(screen.queryByText(/second factor/)).toBeNull();
+});
+
+const currentLink = () =>
+	within(screen.getByRole("navigation")).getByRole("link", { current: "page" })
+		.textContent;

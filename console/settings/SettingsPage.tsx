@@ -1,26 +1,25 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Role } from "../../protocol/agent.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { refused, words } from "../words/words.ts";
 import { Failed } from "../workspace/Failed.tsx";
+import { RouteLink } from "../workspace/RouteLink.tsx";
 import { setsUp } from "../workspace/rights.ts";
+import { route } from "../workspace/route.ts";
 import { SiteChoice } from "../workspace/SiteChoice.tsx";
 import { useWorkspace } from "../workspace/use-workspace.ts";
-import { AnswerTimeSection } from "./AnswerTimeSection.tsx";
-import { HoursSection } from "./hours/HoursSection.tsx";
-import { LazyIdentityKeys } from "./identity-keys/LazyIdentityKeys.tsx";
-import { LanguagesSection } from "./LanguagesSection.tsx";
-import { PrivacySection } from "./PrivacySection.tsx";
 import { pageWords } from "./page-words.ts";
-import { SectionTabs } from "./SectionTabs.tsx";
-import { type Section, section, sectionsFor } from "./section.ts";
-import { SecuritySection } from "./security/SecuritySection.tsx";
+import { PANELS } from "./panels.tsx";
+import { SectionNav } from "./SectionNav.tsx";
+import {
+	lastSection,
+	type Section,
+	sectionOf,
+	sectionsFor,
+} from "./section.ts";
+import { sectionNames } from "./section-names.ts";
 import { type Settings, settingsModel } from "./settings.ts";
-import { MembersSection } from "./staff/MembersSection.tsx";
-import { StaffSection } from "./staff/StaffSection.tsx";
-import { TeamsSection } from "./staff/TeamsSection.tsx";
-import { TextsSection } from "./texts/TextsSection.tsx";
-import { WaitsSection } from "./waits/WaitsSection.tsx";
+import { usePlaceFocus } from "./use-place-focus.ts";
 import { settingsWords } from "./words.ts";
 
 /** What owners and supervisors set for a shop. */
@@ -51,22 +50,38 @@ function OneSite({ site, role }: { site: string; role: Role }) {
 	const model = workspace.of(settingsModel)(site);
 	const connection = workspace.connection.state.value.kind;
 	const all = sectionsFor(role);
-	// Of another shop it may have been one that is not for this person here.
-	const now = all.includes(section.value) ? section.value : "hours";
+	const named = sectionOf(route.value);
+	const wanted = named ?? lastSection.value;
+	// One that is not for this person here is no address at all.
+	const isFor = all.includes(wanted);
+	const now = isFor ? wanted : "hours";
+	const body = useRef<HTMLDivElement>(null);
+	usePlaceFocus(named, body);
 	useEffect(() => {
 		if (connection === "here") void model.read();
 	}, [model, connection]);
+	useEffect(() => {
+		lastSection.value = now;
+	}, [now]);
 	return (
-		<>
-			<SectionTabs all={all} now={now} />
-			<div
-				id="settings-panel"
-				role="tabpanel"
-				aria-labelledby={`settings-${now}`}
-			>
+		<div
+			ref={body}
+			class={`settings-body ${named && isFor ? "at-section" : "at-list"}`}
+		>
+			<SectionNav all={all} now={now} />
+			<section class="settings-panel" aria-labelledby="settings-title">
+				<RouteLink
+					to={{ kind: "page", name: "settings" }}
+					class="settings-back"
+				>
+					{pageWords.allSections}
+				</RouteLink>
+				<h2 id="settings-title" class="settings-title" tabIndex={-1}>
+					{sectionNames[now]}
+				</h2>
 				<Panel model={model} now={now} role={role} />
-			</div>
-		</>
+			</section>
+		</div>
 	);
 }
 
@@ -87,41 +102,18 @@ function Panel({
 			return (
 				<Failed why={refused(state.refusal)} again={() => void model.read()} />
 			);
-		case "read":
-			break;
+		case "read": {
+			const Section = PANELS[now];
+			return (
+				<Section
+					key={now}
+					model={model}
+					settings={state.settings}
+					role={role}
+				/>
+			);
+		}
 		default:
 			return unreachable(state);
-	}
-	const { settings } = state;
-	switch (now) {
-		case "hours":
-			return (
-				<>
-					<HoursSection draft={model.hours} />
-					<AnswerTimeSection draft={model.answerTime} />
-				</>
-			);
-		case "languages":
-			return <LanguagesSection draft={model.languages} />;
-		case "teams":
-			return <TeamsSection model={model} settings={settings} />;
-		case "members":
-			return role === "owner" ? (
-				<StaffSection model={model} settings={settings} />
-			) : (
-				<MembersSection model={model} settings={settings} />
-			);
-		case "privacy":
-			return <PrivacySection draft={model.privacyUrl} />;
-		case "texts":
-			return <TextsSection model={model.texts} />;
-		case "waits":
-			return <WaitsSection waits={model.waits} />;
-		case "security":
-			return <SecuritySection model={model} />;
-		case "keys":
-			return <LazyIdentityKeys site={settings.site} />;
-		default:
-			return unreachable(now);
 	}
 }

@@ -1,24 +1,38 @@
 import { signal } from "@preact/signals";
 import type { Role } from "../../protocol/agent.ts";
+import type { Route } from "../workspace/route.ts";
 
-export const SECTIONS = [
-	"hours",
-	"languages",
-	"teams",
-	"members",
-	"privacy",
-	"texts",
-	"waits",
-	"security",
-	"keys",
-] as const;
-export type Section = (typeof SECTIONS)[number];
+/** Every section, in the groups and the order of the navigation. Each has an address: /console/settings/<section>. */
+export const GROUPS = {
+	shop: ["look", "addresses"],
+	staff: ["members", "teams"],
+	answers: ["hours", "answer-time", "languages", "texts", "waits"],
+	data: ["privacy", "keys", "security"],
+} as const satisfies Record<string, readonly string[]>;
 
-/** Those that a role may see: how people sign in, and what proves customers, is the owners' alone. */
+export type Group = keyof typeof GROUPS;
+export type Section = (typeof GROUPS)[Group][number];
+
+export const SECTIONS: readonly Section[] = Object.values(GROUPS).flat();
+
+/** What a supervisor does not see. */
+const OWNERS_ALONE: readonly Section[] = ["security", "addresses", "keys"];
+
 export function sectionsFor(role: Role): readonly Section[] {
-	const owners: readonly Section[] = ["security", "keys"];
-	return SECTIONS.filter((one) => !owners.includes(one) || role === "owner");
+	return SECTIONS.filter(
+		(one) => role === "owner" || !OWNERS_ALONE.includes(one),
+	);
 }
 
-/** Which part of the settings is looked at; who comes back finds it again. */
-export const section = signal<Section>("hours");
+/** Which one was looked at last: who comes back without naming one finds it again. */
+export const lastSection = signal<Section>("hours");
+
+/** The section that an address names; null: it names none. */
+export function sectionOf(route: Route): Section | null {
+	const place = route.kind === "page" ? route.place : undefined;
+	return SECTIONS.find((one) => one === place) ?? null;
+}
+
+export function routeTo(section: Section): Route {
+	return { kind: "page", name: "settings", place: section };
+}

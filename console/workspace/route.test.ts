@@ -22,6 +22,7 @@ it("reads and writes the same addresses", () => {
 		{ kind: "conversation", id: idOf("a") },
 		{ kind: "page", name: "ratings" },
 		{ kind: "page", name: "tag" },
+		{ kind: "page", name: "tag", place: "policy" },
 		{ kind: "first-run" },
 	] as const)
 		expect(readRoute(pathOf(to), PAGES)).toEqual(to);

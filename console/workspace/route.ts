@@ -5,8 +5,8 @@ export type Route =
 	| { kind: "inbox" }
 	/** `byHand`: the agent chose it just now. A reload, Back and what opens by itself are not that. */
 	| { kind: "conversation"; id: string; byHand?: true }
-	/** A page that a part has registered. */
-	| { kind: "page"; name: string }
+	/** A page that a part has registered, and which place on it: /console/<name>/<place>. */
+	| { kind: "page"; name: string; place?: string }
 	| { kind: Door };
 
 /** What links and strangers open, each at its address. */
@@ -59,7 +59,7 @@ export function pathOf(to: Route): string {
 		case "conversation":
 			return `/console/c/${to.id}`;
 		case "page":
-			return `/console/${to.name}`;
+			return `/console/${to.name}${to.place ? `/${to.place}` : ""}`;
 		default:
 			return `/console/${to.kind}`;
 	}
@@ -70,7 +70,8 @@ export function readRoute(path: string, pages: readonly string[]): Route {
 	if (name === "c" && ID.test(id)) return { kind: "conversation", id };
 	const door = DOORS.find((one) => one === name);
 	if (door) return { kind: door };
-	return pages.includes(name) ? { kind: "page", name } : { kind: "inbox" };
+	if (!pages.includes(name)) return { kind: "inbox" };
+	return { kind: "page", name, ...(id && { place: id }) };
 }
 /** Whether an address leads to a door, and nothing stands behind it for who is in. */
 export function isDoor(kind: Route["kind"]): boolean {

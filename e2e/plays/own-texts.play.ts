@@ -13,7 +13,7 @@ test("ST6 an owner's words stand in the chat and on the launcher, from the first
 	const { page } = teo;
 	await teo.signsIn();
 	await page.getByRole("link", { name: "Settings" }).click();
-	await page.getByRole("tab", { name: "Texts" }).click();
+	await page.getByRole("link", { name: "Texts" }).click();
 	await page
 		.getByRole("combobox", { name: "Language" })
 		.selectOption({ label: "English" });
@@ -28,7 +28,7 @@ test("ST6 an owner's words stand in the chat and on the launcher, from the first
 	await teo.presses("Save");
 	await teo.isTold("Saved");
 	await page.reload();
-	await page.getByRole("tab", { name: "Texts" }).click();
+	await page.getByRole("link", { name: "Texts" }).click();
 	await expect(page.getByLabel(OURS)).toHaveValue("Which lamp is yours?");
 
 	// Ours are never seen, not for a moment.

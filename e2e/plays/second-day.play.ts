@@ -84,8 +84,7 @@ test("AC37 a shop that wants a second factor asks whoever has none for it, befor
 }) => {
 	const isIn = ana.getByRole("button", { name: "Account of Ana" });
 	await ownerBegins(ana, relay, ANA);
-	await ana.goto(`${relay.relay}/console/settings`);
-	await ana.getByRole("tab", { name: "Security" }).click();
+	await ana.goto(`${relay.relay}/console/settings/security`);
 	await ana.getByLabel("Everybody needs a second factor").check();
 	await ana.getByRole("button", { name: "Save" }).click();
 	await expect(ana.getByText("Saved", { exact: true })).toBeVisible();

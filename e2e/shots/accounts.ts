@@ -58,8 +58,7 @@ async function owns(world: World) {
 
 async function peopleOf(teo: Agent): Promise<void> {
 	const { page } = teo;
-	await page.goto(`${teo.world.relay}/console/settings`);
-	await page.getByRole("tab", { name: "People" }).click();
+	await page.goto(`${teo.world.relay}/console/settings/members`);
 	await page.getByRole("heading", { name: "Noor" }).waitFor();
 	await shoot("settings-people", page);
 
@@ -81,7 +80,7 @@ async function peopleOf(teo: Agent): Promise<void> {
 	await shoot("settings-remove", page);
 	await page.keyboard.press("Escape");
 
-	await page.getByRole("tab", { name: "Security" }).click();
+	await page.getByRole("link", { name: "Security" }).click();
 	await page.getByLabel("Everybody needs a second factor").check();
 	await shoot("settings-security", page);
 }

@@ -14,7 +14,7 @@ export async function invites(owner: Page, name: string): Promise<string> {
 
 export async function toPeople(owner: Page): Promise<void> {
 	await owner.getByRole("link", { name: "Settings" }).click();
-	await owner.getByRole("tab", { name: "People" }).click();
+	await owner.getByRole("link", { name: "People" }).click();
 }
 
 /** Somebody new opens the link, and joins by its button. */

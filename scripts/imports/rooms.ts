@@ -42,6 +42,7 @@ const CAPABILITIES = [
 	"staff",
 	"audit",
 	"files",
+	"tag",
 ];
 
 /** Rooms and root files of server/ that all the others may use; they know nothing but each other. */

@@ -1,4 +1,4 @@
-import { readOfSite } from "../../protocol/agent.ts";
+import { type Role, readOfSite } from "../../protocol/agent.ts";
 import { readSettingUndo } from "../../protocol/audit.ts";
 import type { ConsoleCommands } from "../../protocol/events.ts";
 import type { Reader } from "../../protocol/read.ts";
@@ -13,11 +13,16 @@ import type { Setting } from "./setting.ts";
 import { SETTERS, siteRole } from "./site-role.ts";
 import { siteSettings } from "./site-settings.ts";
 import { removeTeam } from "./teams.ts";
+import { tellSettings } from "./tell-settings.ts";
+import { type TellSiteParts, tellSite } from "./tell-site.ts";
 import { undoSetting } from "./undo-setting.ts";
 
 interface Parts extends SettingParts {
 	/** What owners set has changed: the routing looks at these sites again, and tells what is new. */
-	routing: { refresh(sites: string[]): void };
+	routing: TellSiteParts["routing"] & {
+		refresh(sites: string[]): Promise<void>;
+	};
+	mail: boolean;
 }
 
 /** What owners set. */
@@ -26,19 +31,28 @@ export function agentHandlers(parts: Parts) {
 	const turn = inTurn();
 	const settings = everySetting(parts);
 
-	/** A command that changes the site which it names, by its owners and supervisors. */
+	/** A command that changes the site which it names, by its owners and supervisors unless it says whom. */
 	function change<In extends { site: string }>(
 		read: Reader<In>,
 		work: (actor: AgentActor, wanted: In) => Promise<void>,
+		roles: readonly Role[] = SETTERS,
 	): Handler<AgentActor, In, SiteSettings> {
 		return handler({
 			cost: "write",
 			read,
-			may: siteRole(...SETTERS),
+			may: siteRole(...roles),
 			async run(actor, wanted) {
 				await turn(wanted.site, () => work(actor, wanted));
 				routing.refresh([wanted.site]);
+				tellSettings(parts.publisher, wanted.site);
 				return siteSettings(store, wanted.site);
+				const { site } = wanted;
+				const before = await store.site(site);
+				await turn(site, () => work(actor, wanted));
+				// What is told of the hours follows from what the routing has read.
+				await routing.refresh([site]);
+				await tellSite(parts, site, before);
+				return siteSettings(store, site);
 			},
 		});
 	}
@@ -47,8 +61,11 @@ export function agentHandlers(parts: Parts) {
 		name: string,
 		setting: Setting<In>,
 	) =>
-		change(setting.read, ({ who: { id: by } }, wanted) =>
-			changeSetting(store, setting, wanted, { name, by }),
+		change(
+			setting.read,
+			({ who: { id: by } }, wanted) =>
+				changeSetting(store, setting, wanted, { name, by }),
+			setting.roles,
 		);
 
 	return {
@@ -66,11 +83,13 @@ export function agentHandlers(parts: Parts) {
 			settings["answer-time:change"],
 		),
 		"texts:change": set("texts:change", settings["texts:change"]),
+		"look:change": set("look:change", settings["look:change"]),
 		"team:change": set("team:change", settings["team:change"]),
 		"team:remove": change(readTeamNamed, ({ who }, wanted) =>
 			removeTeam(parts, who.id, wanted),
 		),
 		"member:change": set("member:change", settings["member:change"]),
+		"addresses:change": set("addresses:change", settings["addresses:change"]),
 		"setting:undo": change(readSettingUndo, (actor, wanted) =>
 			undoSetting(store, settings, actor, wanted),
 		),
@@ -82,9 +101,11 @@ export function agentHandlers(parts: Parts) {
 			| "privacy:change"
 			| "answer-time:change"
 			| "texts:change"
+			| "look:change"
 			| "team:change"
 			| "team:remove"
 			| "member:change"
+			| "addresses:change"
 			| "setting:undo"
 			| "identity-keys:read"
 			| "identity-keys:make"

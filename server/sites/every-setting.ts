@@ -8,7 +8,9 @@ import {
 import type { ConversationLog } from "../conversations/log.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
+import { addressesSetting } from "./change-addresses.ts";
 import { hoursSetting } from "./change-hours.ts";
+import { lookSetting, type SitePictures } from "./change-look.ts";
 import { memberSetting } from "./change-member.ts";
 import { securitySetting } from "./change-security.ts";
 import { textsSetting } from "./change-texts.ts";
@@ -17,7 +19,7 @@ import { ofSite, type Setting } from "./setting.ts";
 import { teamSetting } from "./teams.ts";
 
 export interface SettingParts {
-	store: Store;
+	store: Store & SitePictures;
 	log: ConversationLog;
 	publisher: Publisher;
 	/** Every text of the chat, as the build found them. */
@@ -37,6 +39,8 @@ export function everySetting(parts: SettingParts) {
 		"team:change": teamSetting(parts),
 		"member:change": memberSetting(parts),
 		"security:change": securitySetting(store),
+		"addresses:change": addressesSetting(store),
+		"look:change": lookSetting(store, texts),
 	};
 }
 

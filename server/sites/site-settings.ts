@@ -4,7 +4,9 @@ import type { SiteSettings } from "../../protocol/site.ts";
 import type { Store } from "../store/contract/store.ts";
 import { securityOf } from "./change-security.ts";
 import { hoursOf } from "./hours.ts";
+import { lookOf } from "./look.ts";
 import { ownTexts } from "./own-texts.ts";
+import { originsOf } from "./settings.ts";
 
 /** What owners set of a site, and who works for it. Errors: `not_found`. */
 export async function siteSettings(
@@ -25,6 +27,8 @@ export async function siteSettings(
 		texts: ownTexts(site),
 		answerWithinMs: site.answer_within,
 		security: securityOf(site),
+		origins: originsOf(site),
+		look: lookOf(site),
 		teams: teams.map(({ id, name, offers }) => ({
 			id,
 			name,

@@ -15,6 +15,7 @@ import { securitySetting } from "../sites/change-security.ts";
 import { changeSetting } from "../sites/keep-setting.ts";
 import { freshSiteRole, siteRole } from "../sites/site-role.ts";
 import { siteSettings } from "../sites/site-settings.ts";
+import { tellSettings } from "../sites/tell-settings.ts";
 import {
 	type AccessParts,
 	makeSignInLink,
@@ -131,6 +132,7 @@ function access(parts: StaffParts) {
 				name: "security:change",
 				by: owner.id,
 			});
+			tellSettings(parts.publisher, wanted.site);
 			return siteSettings(parts.store, wanted.site);
 		}),
 	};

@@ -35,7 +35,7 @@ export function ExceptionsEditor({
 	const w = hoursWords;
 	return (
 		<section ref={box} class="exceptions" aria-labelledby={id}>
-			<h2 id={id}>{w.exceptions}</h2>
+			<h3 id={id}>{w.exceptions}</h3>
 			<p class="quiet">{w.exceptionsLead}</p>
 			{exceptions.map((one) => (
 				<OneException

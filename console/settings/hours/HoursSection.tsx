@@ -68,7 +68,7 @@ export function HoursSection({ draft }: { draft: Draft<HoursForm> }) {
 						value={form.timeZone}
 						onChange={(timeZone) => draft.type({ ...form, timeZone })}
 					/>
-					<h2>{w.days}</h2>
+					<h3>{w.days}</h3>
 					<WeekEditor
 						form={form}
 						faults={faults}

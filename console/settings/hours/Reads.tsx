@@ -15,7 +15,7 @@ export function Reads({ form, good }: { form: HoursForm; good: boolean }) {
 	useEffect(() => void sayReads.fetch(), []);
 	return (
 		<section class="reads" aria-labelledby={id}>
-			<h2 id={id}>{hoursWords.reads}</h2>
+			<h3 id={id}>{hoursWords.reads}</h3>
 			{good ? (
 				<Sentences form={form} />
 			) : (

@@ -4,6 +4,7 @@ import { unreachable } from "../../../protocol/unreachable.ts";
 import { refused, words } from "../../words/words.ts";
 import { Failed } from "../../workspace/Failed.tsx";
 import { useModel, useWorkspace } from "../../workspace/use-workspace.ts";
+import type { PanelProps } from "../panel-props.ts";
 import { Claims } from "./Claims.tsx";
 import { identityKeysModel } from "./identity-keys.ts";
 import { KeysCard } from "./KeysCard.tsx";
@@ -12,7 +13,7 @@ import { Samples } from "./Samples.tsx";
 import { keysWords } from "./words.ts";
 
 /** For owners: the keys that prove customers, what they sign, and how a shop's server does it. */
-export function IdentityKeysSection({ site }: { site: string }) {
+export function IdentityKeysSection({ settings: { site } }: PanelProps) {
 	const { connection } = useWorkspace();
 	const model = useModel(identityKeysModel)(site);
 	const { kind } = connection.state.value;

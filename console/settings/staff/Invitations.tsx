@@ -26,9 +26,9 @@ export function Invitations({
 		<>
 			<section class="settings-card">
 				<div class="settings-card-head">
-					<h2 ref={title} tabIndex={-1}>
+					<h3 ref={title} tabIndex={-1}>
 						{w.invite}
-					</h2>
+					</h3>
 				</div>
 				<p class="quiet">{w.lead}</p>
 				<button
@@ -61,7 +61,7 @@ export function Invitations({
 			</section>
 			{invitations.length > 0 && (
 				<section class="settings-card">
-					<h2>{w.pending}</h2>
+					<h3>{w.pending}</h3>
 					<ul class="invitations">
 						{invitations.map((invitation) => (
 							<InvitationRow

@@ -41,7 +41,7 @@ export function PersonHead({
 	return (
 		<div class="settings-card-head">
 			<StaffPicture name={name} picture={person.picture} />
-			<h2 dir="auto">{name}</h2>
+			<h3 dir="auto">{name}</h3>
 			<span class="badge">{w.roles[person.role]}</span>
 			{person.id === me.value.id && <span class="quiet">{w.you}</span>}
 		</div>

@@ -42,7 +42,7 @@ export function TeamsSection({
 			))}
 			{settings.teams.length < TEAMS ? (
 				<section class="settings-card">
-					<h2>{w.add}</h2>
+					<h3>{w.add}</h3>
 					<TeamFields
 						draft={model.newTeam}
 						label={w.newName}
@@ -81,7 +81,7 @@ function OneTeam({
 	return (
 		<section class="settings-card">
 			<div class="settings-card-head">
-				<h2 dir="auto">{name}</h2>
+				<h3 dir="auto">{name}</h3>
 				<span class="quiet">
 					{members > 0 ? counted(w.members, members) : w.nobody}
 				</span>

@@ -20,9 +20,10 @@ import type {
 } from "../../../protocol/staff.ts";
 import { inWorkspace } from "../../testing/in-workspace.tsx";
 import { idOf, ME, rowOf, settled } from "../../testing/staged.ts";
+import { go } from "../../workspace/route.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 import { SettingsPage } from "../SettingsPage.tsx";
-import { section } from "../section.ts";
+import { lastSection, routeTo, type Section } from "../section.ts";
 
 const site = idOf("shop");
 const ADA = idOf("ada");
@@ -65,7 +66,8 @@ let staff: Staff;
 afterEach(() => {
 	workspace.leave();
 	cleanup();
-	section.value = "hours";
+	go({ kind: "inbox" });
+	lastSection.value = "hours";
 });
 
 async function opens({
@@ -74,16 +76,16 @@ async function opens({
 	mail = false,
 	held = 0,
 	answers = {},
-	tab = "members" as typeof section.value,
+	tab = "members" as Section,
 }: {
 	role?: Role;
 	people?: StaffPerson[];
 	mail?: boolean;
 	held?: number;
 	answers?: Record<string, (data: never) => unknown>;
-	tab?: typeof section.value;
+	tab?: Section;
 } = {}) {
-	section.value = tab;
+	go(routeTo(tab));
 	staff = { site, people, invitations: [], mail };
 	const at = await inWorkspace(<SettingsPage />, {
 		role,

@@ -28,7 +28,7 @@ export function ShareFigure({
 	const w = waitsWords;
 	return (
 		<section class="settings-card figure">
-			<h2>{title}</h2>
+			<h3>{title}</h3>
 			<p class="quiet">{hint}</p>
 			<Share shown={shown} meaning={meaning} />
 			{shown.kind !== "none" && (

@@ -81,7 +81,7 @@ function Report({ report }: { report: WaitReport }) {
 				meaning={meaning}
 			/>
 			<section class="settings-card">
-				<h2>{w.apart}</h2>
+				<h3>{w.apart}</h3>
 				<dl class="apart">
 					{(["over", "open", "left", "silent"] as const).map((which) => (
 						<div key={which}>

@@ -33,8 +33,15 @@ const app = new Hono<Env>();
 embedRoutes(app, {
 	store: {} as Store,
 	origin: "http://relay.test",
+	consoleOrigin: "http://relay.test",
 	widget,
 	ownPages: { asks: () => false, loads: () => {} },
+	seenPages: {
+		asked() {},
+		loaded() {},
+		panelLoaded() {},
+		framed() {},
+	},
 	texts: {},
 	tryScript: "",
 });

@@ -1,15 +1,19 @@
 import type { Context, Hono } from "hono";
 import type { TextsByLanguage } from "../../../protocol/site.ts";
-import { onAccent } from "../../sites/contrast.ts";
-import { ownTexts, textsAddress, textsVersion } from "../../sites/own-texts.ts";
+import { shownLook } from "../../sites/look.ts";
+import { textsAddress, textsIn, textsVersion } from "../../sites/own-texts.ts";
+import { shownSite } from "../../sites/preview.ts";
 import { originsOf, settingsOf } from "../../sites/settings.ts";
 import type { SiteRow } from "../../store/contract/rows.ts";
 import type { Store } from "../../store/contract/store.ts";
+import type { Page, SeenPages } from "../../tag/seen-pages.ts";
 import type { OwnPages } from "../own-pages.ts";
 import { built, smallAnswers } from "./compressed.ts";
 import type { BuiltFile } from "./files.ts";
+import { frameAncestors } from "./frame-ancestors.ts";
 import { ALWAYS, frameHeaders, linkHeaders } from "./headers.ts";
 import { escaped, metaTag } from "./meta-tag.ts";
+import { isOpenedAlone } from "./opened-alone.ts";
 import type { Env } from "./read-body.ts";
 import { refuse } from "./refuse.ts";
 
@@ -17,8 +21,11 @@ export interface EmbedParts {
 	store: Store;
 	/** The relay's own origin. */
 	origin: string;
+	/** Where its pages for the staff are: they show previews. */
+	consoleOrigin: string;
 	widget: ReadonlyMap<string, BuiltFile>;
 	ownPages: OwnPages;
+	seenPages: SeenPages;
 	/** Every text of the chat. */
 	texts: TextsByLanguage;
 	/** Stands in the frame's page after its title; only in the demonstration. */
@@ -71,10 +78,14 @@ export function embedRoutes(app: Hono<Env>, parts: EmbedParts): void {
 	textsRoutes(app, parts, small);
 }
 
-function scriptRoutes(app: Hono<Env>, { widget }: EmbedParts): void {
-	app.get("/shopbell.js", (c) =>
-		built(c, widget.get("shopbell.js"), { ...FOR_EVERYBODY, ...A_WHILE }),
-	);
+function scriptRoutes(app: Hono<Env>, { widget, seenPages }: EmbedParts): void {
+	app.get("/shopbell.js", (c) => {
+		seenPages.loaded(pageOf(c), null);
+		return built(c, widget.get("shopbell.js"), {
+			...FOR_EVERYBODY,
+			...A_WHILE,
+		});
+	});
 	app.get("/shopbell.d.ts", (c) =>
 		built(c, widget.get("shopbell.d.ts"), { ...FOR_EVERYBODY, ...A_WHILE }),
 	);
@@ -87,6 +98,7 @@ function scriptRoutes(app: Hono<Env>, { widget }: EmbedParts): void {
 	);
 	app.get("/v/:hash/:file", (c) => {
 		const file = widget.get(c.req.path.slice(1));
+		noteLoaded(c, seenPages);
 		if (file) return built(c, file, { ...FOR_EVERYBODY, ...FOR_EVER });
 		// A browser may keep a script whose parts this relay no longer has; today's know how to serve it.
 		const part = c.req.param("file");
@@ -100,7 +112,7 @@ function scriptRoutes(app: Hono<Env>, { widget }: EmbedParts): void {
 
 function settingsRoutes(
 	app: Hono<Env>,
-	{ store, origin, texts }: EmbedParts,
+	{ store, origin, texts, seenPages }: EmbedParts,
 	small: Small,
 ): void {
 	/** Ours asks without; but shops put headers of theirs on everything that their pages ask for. */
@@ -113,8 +125,11 @@ function settingsRoutes(
 		}),
 	);
 	app.get("/settings/:site", async (c) => {
-		const site = await store.site(c.req.param("site"));
+		const id = c.req.param("site");
+		const found = await shownSite(store, id);
+		const site = found?.shown;
 		const from = c.req.header("Origin");
+		seenPages.asked(id, from, site ? mayAsk(site, origin, from) : null);
 		// The refusal may be read by any page, so that the loader can say there what is wrong.
 		const readable = { "Access-Control-Allow-Origin": "*" };
 		if (!site) return refuse(c, 404, { code: "not_found" }, readable);
@@ -132,17 +147,16 @@ function settingsRoutes(
 }
 
 function frameRoutes(app: Hono<Env>, parts: EmbedParts, small: Small): void {
-	const { store, origin, widget } = parts;
+	const { store, origin, consoleOrigin, widget } = parts;
 	app.get("/frame/:site", async (c) => {
-		const site = await store.site(c.req.param("site"));
-		if (!site) return noSuchSite(c);
-		return framePage(
-			c,
-			parts,
-			small,
-			site,
-			frameHeaders(origin, originsOf(site)),
-		);
+		parts.seenPages.framed(pageOf(c));
+		const found = await shownSite(store, c.req.param("site"));
+		if (!found || (found.isPreview && isOpenedAlone(c))) return noSuchSite(c);
+		const { shown, isPreview } = found;
+		const ancestors = isPreview
+			? [consoleOrigin]
+			: frameAncestors(originsOf(shown), c.req.header("Referer"));
+		return framePage(c, parts, small, shown, frameHeaders(origin, ancestors));
 	});
 	// Where the links of mails lead. What opens a conversation stands behind the #, and is used on a click only.
 	app.get("/c/:site", async (c) => {
@@ -184,14 +198,13 @@ function textsRoutes(
 ): void {
 	/** What the chat says in the shop's own words: for its frame, so without a header that lets others read it. */
 	app.get("/texts/:site/:version/:language", async (c) => {
-		const site = await store.site(c.req.param("site"));
+		const site = (await shownSite(store, c.req.param("site")))?.shown;
 		if (!site) return noSuchSite(c);
-		const own = ownTexts(site);
 		const language = c.req.param("language");
 		const isNow = c.req.param("version") === textsVersion(site);
 		return small(
 			c,
-			JSON.stringify(Object.hasOwn(own, language) ? own[language] : {}),
+			JSON.stringify(textsIn(site, language)),
 			// What was changed a moment ago must not be kept under the address of before.
 			{ ...ALWAYS, ...(isNow ? FOR_EVER : { "Cache-Control": "no-store" }) },
 		);
@@ -233,6 +246,18 @@ function noScript({ id, name }: SiteRow): string {
 	return `<noscript><a href="/plain/${id}">${escaped(name)}</a></noscript>`;
 }
 
+/** Where the page is that asks for a script. */
+function pageOf(c: Context<Env>): Page {
+	return { origin: c.req.header("Origin"), referrer: c.req.header("Referer") };
+}
+
+/** A tag that has pinned its script, or the first part that any script loads. */
+function noteLoaded(c: Context<Env>, seenPages: SeenPages): void {
+	const [, , hash = "", file] = c.req.path.split("/");
+	if (file === "shopbell.js") seenPages.loaded(pageOf(c), hash);
+	if (file === "panel.js") seenPages.panelLoaded(pageOf(c));
+}
+
 function noSuchSite(c: Context<Env>) {
 	return c.text("There is no such site here.", 404, ALWAYS);
 }
@@ -248,8 +273,7 @@ function frameMeta(site: SiteRow): string {
 		site: site.id,
 		origins: originsOf(site),
 		name: site.name,
-		accent: site.accent,
-		onAccent: onAccent(site.accent),
+		look: shownLook(site),
 		texts: textsAddress(site),
 	});
 	return metaTag("shopbell", content);

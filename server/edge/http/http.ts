@@ -8,6 +8,7 @@ import type { SecurityEvents } from "../../ports/security-events.ts";
 import { mayPass } from "../../store/contract/fault.ts";
 import type { Rebuilds } from "../../store/contract/rebuilds.ts";
 import type { Store } from "../../store/contract/store.ts";
+import type { SeenPages } from "../../tag/seen-pages.ts";
 import type { Metrics } from "../metrics.ts";
 import { maySeeMetrics } from "../metrics-access.ts";
 import { networksOf } from "../networks.ts";
@@ -27,6 +28,7 @@ import { metaTag } from "./meta-tag.ts";
 import { passkeyRoutes } from "./passkey-routes.ts";
 import { type PictureRoutesParts, pictureRoutes } from "./picture-routes.ts";
 import { plainRoutes } from "./plain-routes.ts";
+import { previewRoutes } from "./preview-routes.ts";
 import type { Env } from "./read-body.ts";
 import { refuse, statusOf } from "./refuse.ts";
 import { type SessionParts, sessionRoutes } from "./session-routes.ts";
@@ -43,6 +45,7 @@ export interface HttpParts
 	store: InvitationParts["store"] & PasskeyStore & { rebuilds: Rebuilds };
 	/** Every text of the chat. */
 	texts: TextsByLanguage;
+	seenPages: SeenPages;
 	metrics: Metrics;
 	/** Opens /metrics; null: {@link maySeeMetrics} says to whom. */
 	metricsToken: string | null;
@@ -104,6 +107,7 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 	});
 
 	embedRoutes(app, { ...parts, tryScript: parts.tryOut ? SEAT : "" });
+	previewRoutes(app, parts);
 	messageRoute(app, parts);
 	plainRoutes(app, parts);
 	const account = createAccountSession(parts);
@@ -170,7 +174,11 @@ function consolePageOf({
 			.toString()
 			.replace("</title>", (title) => title + tag);
 		return small(c, html, {
-			...consoleHeaders(consoleOrigin, tryOut ? "'self'" : "'none'"),
+			...consoleHeaders(
+				consoleOrigin,
+				`${origin}/preview/`,
+				tryOut ? "'self'" : "'none'",
+			),
 			"Content-Type": page.type,
 		});
 	};

@@ -1,5 +1,6 @@
 import type { Entry } from "../../../protocol/entry.ts";
 import { TEXT_CHARS } from "../../../protocol/limits.ts";
+import { directionOf } from "./direction.ts";
 import { escaped } from "./meta-tag.ts";
 
 /** What the plain page shows. Everything in it may come from anybody: it is put there as text. */
@@ -24,8 +25,6 @@ export interface PlainView {
 	say(path: string, values?: Record<string, string>): string;
 }
 
-const RIGHT_TO_LEFT = /^(ar|dv|fa|he|ps|ur|yi)\b/;
-
 /** One style for all sites, named in the policy by its hash. */
 export const PLAIN_STYLE = `body{margin:0 auto;max-width:40em;padding:1em;font:16px/1.5 sans-serif;color:#22201c;background:#fff}h1{font-size:1.3em}ol{list-style:none;margin:0;padding:0}li{margin:0 0 1em;padding:.5em .8em;border:1px solid #bbb;border-radius:.6em}li.own{background:#f2efe9}li p{margin:0;white-space:pre-wrap;word-wrap:break-word;unicode-bidi:plaintext}.trouble{word-wrap:break-word}textarea{box-sizing:border-box;width:100%;font:inherit;padding:.5em}button{font:inherit;padding:.6em 1.2em;margin:.6em 0}.trouble{color:#a4201a}`;
 
@@ -33,7 +32,7 @@ export const PLAIN_STYLE = `body{margin:0 auto;max-width:40em;padding:1em;font:1
 export function plainPage(view: PlainView): string {
 	const { say, locale } = view;
 	const text = (path: string) => escaped(say(path));
-	const dir = RIGHT_TO_LEFT.test(locale) ? "rtl" : "ltr";
+	const dir = directionOf(locale);
 	const hidden = (name: string, value: string | null) =>
 		value === null
 			? ""

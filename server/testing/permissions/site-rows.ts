@@ -59,6 +59,7 @@ const SETTERS_TOO_LATE = {
 export const SITE_ROWS = {
 	"team:read": { says: ({ site }) => ({ site }), ...MEMBERS },
 	"site:read": { says: ({ site }) => ({ site }), ...MEMBERS },
+	"tag:seen": { says: ({ site }) => ({ site }), ...MEMBERS },
 	"waits:read": { says: ({ site }) => ({ site }), ...SETTERS },
 	"hours:change": {
 		says: ({ site }) => ({ site, hours: null, languages: ["en"] }),
@@ -77,6 +78,25 @@ export const SITE_ROWS = {
 			site,
 			language: "en",
 			texts: { "header.title": null },
+		}),
+		...SETTERS,
+	},
+	"look:change": {
+		says: ({ site }) => ({
+			site,
+			look: {
+				name: "Lamps",
+				accent: "#1d5c54",
+				position: "end",
+				offset: null,
+				theme: "auto",
+				launcher: null,
+				logo: null,
+				greetings: {},
+				starters: {},
+				closedOn: [],
+				staffPictures: true,
+			},
 		}),
 		...SETTERS,
 	},
@@ -170,6 +190,10 @@ export const SITE_ROWS = {
 			secondFactor: false,
 			auditDays: 90,
 		}),
+		...OWNERS,
+	},
+	"addresses:change": {
+		says: ({ site }) => ({ site, origins: ["https://shop.example"] }),
 		...OWNERS,
 	},
 } as const satisfies Partial<Rows<ConsoleCommands, AgentTarget, AgentRole>>;

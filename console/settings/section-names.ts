@@ -1,0 +1,23 @@
+import type { Group, Section } from "./section.ts";
+
+export const groupNames: Record<Group, string> = {
+	shop: "Shop",
+	staff: "Staff",
+	answers: "Answers",
+	data: "Data and safety",
+};
+
+export const sectionNames: Record<Section, string> = {
+	addresses: "Addresses",
+	look: "Look",
+	members: "People",
+	teams: "Teams",
+	hours: "Opening hours",
+	"answer-time": "Answer time",
+	languages: "Languages",
+	texts: "Texts",
+	waits: "Waiting times",
+	privacy: "Privacy",
+	keys: "Proving customers",
+	security: "Security",
+};
