@@ -47,7 +47,7 @@ export function KeysCard({
 						<strong>{w.secret}</strong> {w.secretWhere}
 					</p>
 					<CopyLine text={made.secret} label={w.copySecret} />
-					<p>
+					<div>
 						<button
 							type="button"
 							class="button"
@@ -58,7 +58,7 @@ export function KeysCard({
 						>
 							{w.secretKept}
 						</button>
-					</p>
+					</div>
 				</div>
 			)}
 			{keys.length < IDENTITY_KEYS ? (
