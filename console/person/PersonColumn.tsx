@@ -15,6 +15,7 @@ import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import { webAddress } from "../workspace/web-address.ts";
 import { CheckByHand } from "./CheckByHand.tsx";
 import { day, money } from "./money.ts";
+import { OwnerActs } from "./OwnerActs.tsx";
 import { personWords } from "./words.ts";
 
 /** Everything known about the shopper, and who vouches for it. */
@@ -66,6 +67,7 @@ export function PersonColumn() {
 					saidOrder={person.saidOrder ?? null}
 				/>
 			)}
+			{row && <OwnerActs row={row} name={name} />}
 		</section>
 	);
 }
