@@ -16,15 +16,15 @@ import { WaitsSection } from "./waits/WaitsSection.tsx";
 
 /** What stands at the address of each section, once the settings are read. Big ones come by `lazySection`. */
 export const PANELS: Record<Section, ComponentType<PanelProps>> = {
+	look: lazySection(async () => {
+		const { LookSection } = await import("./look/LookSection.tsx");
+		return LookSection;
+	}),
 	addresses: lazySection(async () => {
 		const { AddressesSection } = await import(
 			"./addresses/AddressesSection.tsx"
 		);
 		return AddressesSection;
-	}),
-	look: lazySection(async () => {
-		const { LookSection } = await import("./look/LookSection.tsx");
-		return LookSection;
 	}),
 	ways: lazySection(async () => {
 		const { WaysSection } = await import("./ways/WaysSection.tsx");
@@ -56,6 +56,13 @@ export const PANELS: Record<Section, ComponentType<PanelProps>> = {
 			{role === "owner" && <MaskingSection draft={model.masking} />}
 		</>
 	),
+	privacy: ({ model }) => <PrivacySection draft={model.privacyUrl} />,
+	keys: lazySection(async () => {
+		const { IdentityKeysSection } = await import(
+			"./identity-keys/IdentityKeysSection.tsx"
+		);
+		return IdentityKeysSection;
+	}),
 	retention: lazySection(async () => {
 		const { RetentionSection } = await import("./data/RetentionSection.tsx");
 		return RetentionSection;

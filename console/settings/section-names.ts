@@ -21,6 +21,7 @@ export const sectionNames: Record<Section, string> = {
 	texts: "Texts",
 	waits: "Waiting times",
 	privacy: "Privacy",
+	keys: "Proving customers",
 	retention: "How long it is kept",
 	erasing: "Erase and export",
 	security: "Security",

@@ -7,7 +7,7 @@ export const GROUPS = {
 	shop: ["look", "addresses", "ways", "shops", "not-here"],
 	staff: ["members", "teams"],
 	answers: ["hours", "answer-time", "languages", "texts", "waits"],
-	data: ["privacy", "retention", "erasing", "security"],
+	data: ["privacy", "keys", "retention", "erasing", "security"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Group = keyof typeof GROUPS;
@@ -22,6 +22,7 @@ const OWNERS_ALONE: readonly Section[] = [
 	"shops",
 	"retention",
 	"erasing",
+	"keys",
 ];
 
 export function sectionsFor(role: Role): readonly Section[] {
