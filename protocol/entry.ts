@@ -6,8 +6,8 @@ export type Audience = "all" | "staff";
 
 export type Author =
 	| { kind: "visitor" }
-	/** `id` is told to staff only. */
-	| { kind: "agent"; name: string; id?: string }
+	/** `id` is told to staff only, the address of the picture to shoppers. */
+	| { kind: "agent"; name: string; id?: string; picture?: string }
 	| { kind: "system" };
 
 export type AssignReason =

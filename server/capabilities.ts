@@ -85,6 +85,7 @@ function coreOf(parts: Parts) {
 			committed: parts.routing.committed,
 			due: parts.routing.due,
 			async start() {
+				await parts.faces.start();
 				await presence.read();
 				await parts.routing.start();
 			},

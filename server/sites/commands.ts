@@ -23,6 +23,7 @@ interface Parts extends SettingParts {
 		refresh(sites: string[]): Promise<void>;
 	};
 	mail: boolean;
+	faces: TellSiteParts["faces"];
 }
 
 /** What owners set. */
