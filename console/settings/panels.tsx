@@ -38,5 +38,11 @@ export const PANELS: Record<Section, ComponentType<PanelProps>> = {
 	texts: ({ model }) => <TextsSection model={model.texts} />,
 	waits: ({ model }) => <WaitsSection waits={model.waits} />,
 	privacy: ({ model }) => <PrivacySection draft={model.privacyUrl} />,
+	mail: lazySection(async () => {
+		const { MailSection } = await import("./mail/MailSection.tsx");
+		return ({ model }) => (
+			<MailSection site={model.site} draft={model.replyTo} />
+		);
+	}),
 	security: SecuritySection,
 };

@@ -18,5 +18,6 @@ export const sectionNames: Record<Section, string> = {
 	texts: "Texts",
 	waits: "Waiting times",
 	privacy: "Privacy",
+	mail: "Mail",
 	security: "Security",
 };

@@ -7,7 +7,7 @@ export const GROUPS = {
 	shop: ["look", "addresses"],
 	staff: ["members", "teams"],
 	answers: ["hours", "answer-time", "languages", "texts", "waits"],
-	data: ["privacy", "security"],
+	data: ["privacy", "mail", "security"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Group = keyof typeof GROUPS;
