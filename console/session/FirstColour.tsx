@@ -1,7 +1,8 @@
 import { useId } from "preact/hooks";
+import { onAccent } from "../../protocol/contrast.ts";
 import { colourWords } from "./first-run-words.ts";
 
-/** The colour of a new shop's chat. */
+/** The colour of a new shop's chat, with words on it as shoppers will read them. */
 export function FirstColour({
 	value,
 	onInput,
@@ -22,6 +23,12 @@ export function FirstColour({
 					aria-describedby={`${id}-said`}
 					onInput={(event) => onInput(event.currentTarget.value)}
 				/>
+				<span
+					class="colour-sample"
+					style={{ background: value, color: onAccent(value) }}
+				>
+					{w.sample}
+				</span>
 			</div>
 			<p id={`${id}-said`} class="quiet">
 				{w.hint}

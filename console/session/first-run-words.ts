@@ -37,6 +37,7 @@ export const firstRunWords = {
 export const colourWords = {
 	label: "Colour of the chat",
 	hint: "As in your shop. What stands on it is written in black or white, whichever reads better.",
+	sample: "Chat with us",
 };
 
 export const hoursWords = {

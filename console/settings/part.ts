@@ -18,5 +18,5 @@ export const settingsPart: Part = {
 		Page: LazySettings,
 		isFor: ({ sites }) => sites.value.some(({ role }) => setsUp(role)),
 	},
-	firstStep: { title: settingsWords.mail, step: mailStep },
+	firstStep: { place: 2, title: settingsWords.mail, step: mailStep },
 };
