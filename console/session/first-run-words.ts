@@ -46,7 +46,7 @@ export const hoursWords = {
 	weekly: "On these days",
 	none: "No set hours",
 	noneHint:
-		"Shoppers see whether somebody is here, at any time. Nobody is called while the console is closed.",
+		"Shoppers see whether somebody is here, at any time of day, and your devices ring at any time.",
 	days: "Days",
 	from: "From",
 	to: "To",
