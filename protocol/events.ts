@@ -19,6 +19,7 @@ import type {
 	Transfer,
 } from "./agent.ts";
 import type { AuditAsked, AuditPage, SettingUndo } from "./audit.ts";
+import type { ContactChange } from "./contact.ts";
 import type {
 	After,
 	Mark,
@@ -29,14 +30,23 @@ import type {
 	TypingInfo,
 	Which,
 } from "./conversation.ts";
+import type {
+	ExportMade,
+	ExportWanted,
+	FoundPerson,
+	PersonSought,
+	RetentionChange,
+	RetentionCount,
+	ShopperNamed,
+} from "./data.ts";
 import type { Entries, EntryAdded, ToldWait } from "./entry.ts";
-import type { LookChange } from "./look.ts";
 import type {
 	CustomerChecked,
 	IdentityKeyMade,
 	IdentityKeyNamed,
 	IdentityKeys,
 } from "./identity-keys.ts";
+import type { LookChange } from "./look.ts";
 import type { MailChange, MailSetUp, MailTried } from "./mail.ts";
 import type {
 	AgentDraft,
@@ -151,6 +161,7 @@ export interface ConsoleCommands {
 	"site:read": Command<OfSite, SiteSettings>;
 	"hours:change": Command<HoursChange, SiteSettings>;
 	"privacy:change": Command<PrivacyChange, SiteSettings>;
+	"contact:change": Command<ContactChange, SiteSettings>;
 	"answer-time:change": Command<AnswerTimeChange, SiteSettings>;
 	"texts:change": Command<TextsChange, SiteSettings>;
 	"look:change": Command<LookChange, SiteSettings>;
@@ -202,6 +213,13 @@ export interface ConsoleCommands {
 	"identity-keys:retire": Command<IdentityKeyNamed, IdentityKeys>;
 	"customer:check": Command<CustomerChecked, Nothing>;
 	"ratings:read": Command<RatingsAsked, { ratings: Rating[]; more: boolean }>;
+	"retention:change": Command<RetentionChange, SiteSettings>;
+	/** What would go if it were set so; nothing goes. */
+	"retention:count": Command<RetentionChange, RetentionCount>;
+	"person:find": Command<PersonSought, { people: FoundPerson[] }>;
+	/** As `visitor:forget`, for somebody who has asked the shop for it. */
+	"person:erase": Command<ShopperNamed, Erased>;
+	"export:make": Command<ExportWanted, ExportMade>;
 	/** Which origins have asked for the settings of a site, and when. */
 	"tag:seen": Command<OfSite, TagSeen>;
 }

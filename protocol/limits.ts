@@ -270,3 +270,10 @@ export const PLAIN_ENTRIES = 50;
 export const ORIGINS = 200;
 /** … which are so many characters together, with a space between each two: they stand in one header of the frame. */
 export const ORIGINS_CHARS = 6_000;
+
+/** Other ways to reach a shop, in code points. */
+export const PHONE_CHARS = 40;
+export const POST_ADDRESS_CHARS = 300;
+export const POST_ADDRESS_LINES = 10;
+export const SOCIAL_ACCOUNTS = 8;
+export const ACCOUNT_NAME_CHARS = 60;

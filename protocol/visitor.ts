@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { ContactWays } from "./contact.ts";
 import type { EstimatedWait, PublicConversation } from "./conversation.ts";
 import { emailAddress } from "./email.ts";
 import {
@@ -166,6 +167,14 @@ export interface SiteInfo {
 	look?: ShownLook;
 	/** Whether answers can go by mail, too: only then is an address asked for. */
 	mail: boolean;
+	/** How the shop is reached beside the chat. Left out: the chat alone; an older relay does not say it. */
+	contact?: ContactInfo;
+}
+
+/** What is left out is not offered. */
+export interface ContactInfo extends Omit<ContactWays, "phone"> {
+	/** `hours` null: at any time. */
+	phone?: { number: string; hours: HoursInfo | null };
 }
 
 export interface HoursInfo {

@@ -25,6 +25,10 @@ export const PANELS: Record<Section, ComponentType<PanelProps>> = {
 		const { LookSection } = await import("./look/LookSection.tsx");
 		return LookSection;
 	}),
+	ways: lazySection(async () => {
+		const { WaysSection } = await import("./ways/WaysSection.tsx");
+		return WaysSection;
+	}),
 	members: ({ role, ...props }) =>
 		role === "owner" ? (
 			<StaffSection {...props} />
@@ -43,6 +47,14 @@ export const PANELS: Record<Section, ComponentType<PanelProps>> = {
 		return ({ model }) => (
 			<MailSection site={model.site} draft={model.replyTo} />
 		);
+	}),
+	retention: lazySection(async () => {
+		const { RetentionSection } = await import("./data/RetentionSection.tsx");
+		return RetentionSection;
+	}),
+	erasing: lazySection(async () => {
+		const { ErasingSection } = await import("./data/ErasingSection.tsx");
+		return ErasingSection;
 	}),
 	security: SecuritySection,
 };

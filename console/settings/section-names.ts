@@ -10,6 +10,7 @@ export const groupNames: Record<Group, string> = {
 export const sectionNames: Record<Section, string> = {
 	addresses: "Addresses",
 	look: "Look",
+	ways: "Other ways to reach you",
 	members: "People",
 	teams: "Teams",
 	hours: "Opening hours",
@@ -19,5 +20,7 @@ export const sectionNames: Record<Section, string> = {
 	waits: "Waiting times",
 	privacy: "Privacy",
 	mail: "Mail",
+	retention: "How long it is kept",
+	erasing: "Erase and export",
 	security: "Security",
 };

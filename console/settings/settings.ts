@@ -17,6 +17,7 @@ import { createTeamDrafts, type TeamDrafts } from "./team-drafts.ts";
 import { askTexts } from "./texts/ask-texts.ts";
 import { createTexts, type Texts } from "./texts/texts.ts";
 import { createWaits, type Waits } from "./waits/waits.ts";
+import { type WaysForm, waysFormOf, waysIn } from "./ways/ways-form.ts";
 
 /** What an owner sets for one site: what the relay has, and a draft over each part of it. */
 export interface Settings extends TeamDrafts {
@@ -36,6 +37,7 @@ export interface Settings extends TeamDrafts {
 	waits: Waits;
 	/** What sections that are loaded later build on. */
 	kept: SiteState;
+	ways: Draft<WaysForm>;
 	/** Again after each coming; what was typed stays. */
 	read(): Promise<void>;
 	member(id: string): Draft<MemberForm>;
@@ -100,6 +102,13 @@ export function createSettings(
 			change: (change) =>
 				changed(connection.ask("texts:change", { site, ...change })),
 		}),
+		ways: createDraft(
+			() => waysFormOf(now().contact),
+			(form) =>
+				changed(
+					connection.ask("contact:change", { site, contact: waysIn(form) }),
+				),
+		),
 		waits: createWaits(() => connection.ask("waits:read", { site })),
 	};
 }

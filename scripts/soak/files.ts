@@ -106,6 +106,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/sites/change.test.ts",
 	"server/sites/identity-keys.test.ts",
 	"server/sites/samples.test.ts",
+	"server/sites/contact.test.ts",
 	"server/sites/teams.test.ts",
 	"server/staff/access.test.ts",
 	"server/staff/device-link.test.ts",

@@ -42,16 +42,13 @@ export function agentHandlers(parts: Parts) {
 			read,
 			may: siteRole(...roles),
 			async run(actor, wanted) {
-				await turn(wanted.site, () => work(actor, wanted));
-				routing.refresh([wanted.site]);
-				tellSettings(parts.publisher, wanted.site);
-				return siteSettings(store, wanted.site);
 				const { site } = wanted;
 				const before = await store.site(site);
 				await turn(site, () => work(actor, wanted));
 				// What is told of the hours follows from what the routing has read.
 				await routing.refresh([site]);
 				await tellSite(parts, site, before);
+				tellSettings(parts.publisher, site);
 				return siteSettings(store, site);
 			},
 		});
@@ -91,6 +88,7 @@ export function agentHandlers(parts: Parts) {
 		"member:change": set("member:change", settings["member:change"]),
 		"addresses:change": set("addresses:change", settings["addresses:change"]),
 		"mail:change": set("mail:change", settings["mail:change"]),
+		"contact:change": set("contact:change", settings["contact:change"]),
 		"setting:undo": change(readSettingUndo, (actor, wanted) =>
 			undoSetting(store, settings, actor, wanted),
 		),
@@ -108,6 +106,7 @@ export function agentHandlers(parts: Parts) {
 			| "member:change"
 			| "addresses:change"
 			| "mail:change"
+			| "contact:change"
 			| "setting:undo"
 			| "identity-keys:read"
 			| "identity-keys:make"

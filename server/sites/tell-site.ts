@@ -3,11 +3,12 @@ import type { HoursInfo, SiteInfo } from "../../protocol/visitor.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
+import { contactInfo } from "./contact.ts";
 import { shownLook } from "./look.ts";
 import { textsAddress } from "./own-texts.ts";
 
 export interface TellSiteParts {
-	store: Pick<Store, "site">;
+	store: Pick<Store, "site" | "now">;
 	publisher: Pick<Publisher, "visitors" | "visitorThere">;
 	routing: { welcome(site: string): Promise<{ hours: HoursInfo | null }> };
 	/** Whether mail goes out at all. */
@@ -25,7 +26,7 @@ export async function tellSite(
 	if (!site || isDeepStrictEqual(site, before)) return;
 	const { hours } = await routing.welcome(id);
 	publisher.visitors(`site:${id}`, "site:changed", {
-		site: siteInfo(site, hours, mail),
+		site: siteInfo(site, hours, mail, store.now()),
 	});
 }
 
@@ -34,8 +35,10 @@ export function siteInfo(
 	site: SiteRow,
 	hours: HoursInfo | null,
 	mail: boolean,
+	now: number,
 ): SiteInfo {
 	const address = textsAddress(site);
+	const contact = contactInfo(site, now);
 	return {
 		name: site.name,
 		languages: JSON.parse(site.languages) as string[],
@@ -44,5 +47,6 @@ export function siteInfo(
 		...(address && { texts: address }),
 		look: shownLook(site),
 		mail,
+		...(contact && { contact }),
 	};
 }

@@ -83,6 +83,10 @@ export const SITE_ROWS = {
 		says: ({ site }) => ({ site, privacyUrl: null }),
 		...SETTERS,
 	},
+	"contact:change": {
+		says: ({ site }) => ({ site, contact: {} }),
+		...SETTERS,
+	},
 	"answer-time:change": {
 		says: ({ site }) => ({ site, answerWithinMs: 120_000 }),
 		...SETTERS,
@@ -208,6 +212,23 @@ export const SITE_ROWS = {
 			secondFactor: false,
 			auditDays: 90,
 		}),
+		...OWNERS,
+	},
+	"retention:change": {
+		says: ({ site }) => ({ site, retention: { comments: 3_650 } }),
+		...OWNERS,
+	},
+	"retention:count": {
+		says: ({ site }) => ({ site, retention: { conversations: 90 } }),
+		...OWNERS,
+	},
+	"person:find": { says: ({ site }) => ({ site, text: "ABCDE" }), ...OWNERS },
+	"person:erase": {
+		says: ({ site, visitor }) => ({ site, visitor }),
+		...OWNERS,
+	},
+	"export:make": {
+		says: ({ site, visitor }) => ({ site, visitor }),
 		...OWNERS,
 	},
 	"addresses:change": {

@@ -92,7 +92,6 @@ function changing(stocked: Stocked, two: Two): void {
 		expect(await store.removeMember(named, {}, AT)).toEqual({
 			erased: true,
 			picture: null,
-			short_name: null,
 		});
 		expect(await store.membershipsOf([by, person])).toEqual([
 			{ site_id: site, person_id: by, role: "owner" },
