@@ -38,6 +38,7 @@ export const colourWords = {
 	label: "Colour of the chat",
 	hint: "As in your shop. What stands on it is written in black or white, whichever reads better.",
 	sample: "Chat with us",
+	taken: "Taken from {origin}; choose another one if you like.",
 };
 
 export const hoursWords = {
