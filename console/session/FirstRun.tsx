@@ -88,7 +88,10 @@ function Asking({
 		<Door title={w.title}>
 			<p class="quiet">{w.lead}</p>
 			<FormOf form={form} submit={w.submit} sending={w.sending}>
-				<FirstRunFields form={form} />
+				<FirstRunFields
+					form={form}
+					colourOf={(origin) => session.colourOf(token, origin)}
+				/>
 			</FormOf>
 		</Door>
 	);

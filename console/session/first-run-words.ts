@@ -38,6 +38,8 @@ export const firstRunWords = {
 export const colourWords = {
 	label: "Colour of the chat",
 	hint: "As in your shop. What stands on it is written in black or white, whichever reads better.",
+	sample: "Chat with us",
+	taken: "Taken from {origin}; choose another one if you like.",
 };
 
 export const hoursWords = {
@@ -46,7 +48,7 @@ export const hoursWords = {
 	weekly: "On these days",
 	none: "No set hours",
 	noneHint:
-		"Shoppers see whether somebody is here, at any time. Nobody is called while the console is closed.",
+		"Shoppers see whether somebody is here, at any time of day, and your devices ring at any time.",
 	days: "Days",
 	from: "From",
 	to: "To",

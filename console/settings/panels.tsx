@@ -62,6 +62,11 @@ export const PANELS: Record<Section, ComponentType<PanelProps>> = {
 			"./identity-keys/IdentityKeysSection.tsx"
 		);
 		return IdentityKeysSection;
+	mail: lazySection(async () => {
+		const { MailSection } = await import("./mail/MailSection.tsx");
+		return ({ model }) => (
+			<MailSection site={model.site} draft={model.replyTo} />
+		);
 	}),
 	retention: lazySection(async () => {
 		const { RetentionSection } = await import("./data/RetentionSection.tsx");

@@ -22,6 +22,7 @@ export const sectionNames: Record<Section, string> = {
 	waits: "Waiting times",
 	privacy: "Privacy",
 	keys: "Proving customers",
+	mail: "Mail",
 	retention: "How long it is kept",
 	erasing: "Erase and export",
 	security: "Security",

@@ -8,6 +8,7 @@ export const GROUPS = {
 	staff: ["members", "teams"],
 	answers: ["hours", "answer-time", "languages", "texts", "waits"],
 	data: ["privacy", "keys", "retention", "erasing", "security"],
+	data: ["privacy", "retention", "erasing", "mail", "security"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Group = keyof typeof GROUPS;

@@ -30,6 +30,8 @@ export interface Settings extends TeamDrafts {
 	privacyUrl: Draft<string>;
 	/** Minutes, as typed. */
 	answerTime: Draft<string>;
+	/** The address for replies to mail, as typed; empty: as the server is set up. */
+	replyTo: Draft<string>;
 	security: Draft<SecurityForm>;
 	look: Draft<LookForm>;
 	texts: Texts;
@@ -84,6 +86,13 @@ export function createSettings(
 						answerWithinMs: Number(minutes) * 60_000,
 					}),
 				),
+		),
+		replyTo: createDraft(
+			() => now().mail?.replyTo ?? "",
+			(typed) => {
+				const replyTo = typed.trim() || null;
+				return changed(connection.ask("mail:change", { site, replyTo }));
+			},
 		),
 		security: createSecurityDraft(kept),
 		look: createLookDraft(kept),

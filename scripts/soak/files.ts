@@ -114,6 +114,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/staff/members.test.ts",
 	"server/staff/new-site.test.ts",
 	"server/staff/read-only.test.ts",
+	"server/staff/without-mail.test.ts",
 	"server/store/sqlite/sqlite.test.ts",
 	"server/tag/seen.test.ts",
 	"widget/frame/App.test.tsx",
