@@ -5,6 +5,8 @@
 
 /** Sign-in links work once and for this long. */
 export const SIGN_IN_LINK_MS = 3_600_000;
+/** A link for one's own next device is used at once, with both in hand. */
+export const DEVICE_LINK_MS = 600_000;
 /** A session ends after so many days without use, unless a site of its person says another number of days … */
 export const SESSION_DAYS = 30;
 /** … of which there are at most so many … */

@@ -33,6 +33,8 @@ export const AUDIT_ACTIONS = [
 	"team_removed",
 	"audit_exported",
 	"audit_pruned",
+	"identity_key_made",
+	"identity_key_retired",
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

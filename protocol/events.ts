@@ -1,3 +1,4 @@
+import type { AddressesChange } from "./addresses.ts";
 import type {
 	AgentHello,
 	AgentWelcome,
@@ -32,13 +33,26 @@ import type {
 import type { Entries, EntryAdded, ToldWait } from "./entry.ts";
 import type { LookChange } from "./look.ts";
 import type {
+	CustomerChecked,
+	IdentityKeyMade,
+	IdentityKeyNamed,
+	IdentityKeys,
+} from "./identity-keys.ts";
+import type { MailChange, MailSetUp, MailTried } from "./mail.ts";
+import type {
 	AgentDraft,
 	Erased,
 	Sent,
 	VisitorDraft,
 	Withdrawal,
 } from "./message.ts";
-import type { PushDevice, PushDeviceInfo, PushEnded } from "./push.ts";
+import type {
+	DeviceLinkMade,
+	DeviceRung,
+	PushDevice,
+	PushDeviceInfo,
+	PushEnded,
+} from "./push.ts";
 import type { Rating, RatingGiven, RatingsAsked } from "./rating.ts";
 import type { Reply } from "./refusal.ts";
 import type {
@@ -63,6 +77,7 @@ import type {
 	SignInLinkMade,
 	Staff,
 } from "./staff.ts";
+import type { OriginSeen, TagSeen } from "./tag.ts";
 import type {
 	Availability,
 	IdentityShown,
@@ -159,10 +174,20 @@ export interface ConsoleCommands {
 	"sign-in-link:make": Command<MemberNamed, SignInLinkMade>;
 	"second-factor:reset": Command<MemberNamed, Staff>;
 	"security:change": Command<SecurityChange, SiteSettings>;
+	/** Owners: on whose pages the chat may stand. */
+	"addresses:change": Command<AddressesChange, SiteSettings>;
 	/** `key`: the relay's VAPID key, base64url. */
 	"push:read": Command<Nothing, { key: string; devices: PushDeviceInfo[] }>;
 	"push:add": Command<PushDevice, Nothing>;
 	"push:end": Command<PushEnded, Nothing>;
+	"mail:change": Command<MailChange, SiteSettings>;
+	"mail:read": Command<OfSite, MailSetUp>;
+	/** Sends a letter to whoever asks; what became of it is told by `mail:tried`. */
+	"mail:try": Command<OfSite, Nothing>;
+	/** Rings one of one's own devices now. */
+	"device:ring": Command<PushEnded, DeviceRung>;
+	/** *Fresh*. Signs in who asks on another device, once, for `DEVICE_LINK_MS`. */
+	"device-link:make": Command<Nothing, DeviceLinkMade>;
 	"conversation:close": Command<Which, Nothing>;
 	"conversation:reopen": Command<Reopening, Nothing>;
 	/** The shopper's last words want no answer. What they had reopened closes again. */
@@ -173,7 +198,14 @@ export interface ConsoleCommands {
 	"note:add": Command<AgentDraft, Sent>;
 	"read:mark": Command<Mark, Nothing>;
 	"typing:tell": Command<TypingInfo, Nothing>;
+	/** Owners: what signs who the customers are. */
+	"identity-keys:read": Command<OfSite, IdentityKeys>;
+	"identity-keys:make": Command<OfSite, IdentityKeyMade>;
+	"identity-keys:retire": Command<IdentityKeyNamed, IdentityKeys>;
+	"customer:check": Command<CustomerChecked, Nothing>;
 	"ratings:read": Command<RatingsAsked, { ratings: Rating[]; more: boolean }>;
+	/** Which origins have asked for the settings of a site, and when. */
+	"tag:seen": Command<OfSite, TagSeen>;
 }
 
 export interface VisitorJoined extends Entries {
@@ -219,6 +251,14 @@ export interface ConsoleFacts extends SharedFacts {
 	/** To all staff of the site, at most once a second. */
 	"team:changed": { team: TeamPicture };
 	"rating:given": { rating: Rating };
+	/** A shop's page has asked for the settings of the site. */
+	"origin:seen": OriginSeen;
+	/** To all staff of the site: what owners set may be another, so read it again where it is shown. */
+	"settings:changed": { site: string };
+	/** To all consoles of their person. */
+	"devices:changed": { devices: PushDeviceInfo[] };
+	/** To all consoles of who asked for a letter to themselves. */
+	"mail:tried": MailTried;
 	/** The session has ended: sign in again. */
 	"signed:out": Nothing;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readAddressesChange } from "./addresses.ts";
 import {
 	readAgentHello,
 	readAvailabilitySet,
@@ -14,6 +15,7 @@ import {
 import { readAuditAsked, readAuditExport, readSettingUndo } from "./audit.ts";
 import { readContactChange } from "./contact.ts";
 import { readAfter, readMark, readTyping, readWhich } from "./conversation.ts";
+import { readCustomerChecked, readIdentityKeyNamed } from "./identity-keys.ts";
 import { newId, newToken } from "./ids.ts";
 import {
 	CART_ITEMS,
@@ -23,6 +25,7 @@ import {
 	TITLE_CHARS,
 } from "./limits.ts";
 import { readLookChange } from "./look.ts";
+import { readMailChange } from "./mail.ts";
 import { readAgentDraft, readDraft, readWithdrawal } from "./message.ts";
 import { readPushDevice, readPushEnded } from "./push.ts";
 import { readRating, readRatingsAsked } from "./rating.ts";
@@ -135,6 +138,16 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 	["message:send of a frame", readDraft, draft],
 	["message:send of a console", readAgentDraft, draft],
 	["message:withdraw", readWithdrawal, { conversation, seq: 2 }],
+	[
+		"customer:check",
+		readCustomerChecked,
+		{ conversation, order: "LL-4821", holds: true },
+	],
+	[
+		"identity-keys:retire",
+		readIdentityKeyNamed,
+		{ site: newId(), kid: newId() },
+	],
 	["read:mark", readMark, { conversation, seq: 2 }],
 	["typing:tell", readTyping, { conversation, typing: true }],
 	["rating:give", readRating, rating],
@@ -170,6 +183,11 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		"security:change",
 		readSecurityChange,
 		{ site: newId(), sessionDays: 30, secondFactor: true, auditDays: 365 },
+	],
+	[
+		"addresses:change",
+		readAddressesChange,
+		{ site: newId(), origins: ["https://a.example"] },
 	],
 	["team:read", readOfSite, { site: newId() }],
 	["address:set", readReplyAddress, { email: "maya@example.com" }],
@@ -213,7 +231,17 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		},
 	],
 	["push:add", readPushDevice, device],
+	["tag:seen", readOfSite, { site: newId() }],
 	["push:end", readPushEnded, { endpoint: device.endpoint }],
+	["device:ring", readPushEnded, { endpoint: device.endpoint }],
+	["device-link:make", readNothing, {}],
+	[
+		"mail:change",
+		readMailChange,
+		{ site: newId(), replyTo: "help@shop.example" },
+	],
+	["mail:read", readOfSite, { site: newId() }],
+	["mail:try", readOfSite, { site: newId() }],
 ];
 
 const deep = JSON.parse(`${"[".repeat(5_000)}${"]".repeat(5_000)}`) as unknown;

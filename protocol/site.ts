@@ -14,6 +14,7 @@ import {
 	URL_CHARS,
 } from "./limits.ts";
 import type { SiteLook } from "./look.ts";
+import type { SiteMail } from "./mail.ts";
 import { id, linkAddress, locale, reader, someText } from "./read.ts";
 
 /** Who works where, and on what. */
@@ -54,6 +55,7 @@ export interface SiteSettings {
 	/** Origins whose pages may carry the chat. An older relay does not say it, nor what follows. */
 	origins?: string[];
 	look?: SiteLook;
+	mail?: SiteMail;
 	contact?: ContactWays;
 }
 

@@ -17,6 +17,7 @@ import { type Config, mailWarning, proxyWarning } from "./config.ts";
 import { deliver } from "./conversations/delivery.ts";
 import { addressOf } from "./edge/address.ts";
 import { answeredFirst } from "./edge/http/answered-first.ts";
+import { embeddedScript } from "./edge/http/embedded-script.ts";
 import type { BuiltFile } from "./edge/http/files.ts";
 import { httpApp } from "./edge/http/http.ts";
 import { textsOf } from "./edge/http/texts-of.ts";
@@ -128,6 +129,7 @@ export function createApp(config: Config, given: Given): App {
 		failed,
 		publisher: publisherOf(io, guard.standing),
 		texts: textsOf(given.widget),
+		script: embeddedScript(given.widget),
 		mail: config.mail !== null,
 		consoleOrigin: config.consoleOrigin,
 		canCall: (site) => canCall(store, site, callsBy(config)),
@@ -201,6 +203,7 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 		origin: config.origin,
 		accounts: capabilities.accounts.accounts,
 		ownPages: relay.ownPages,
+		seenPages: capabilities.tag.pages,
 		metricsToken: config.metricsToken,
 		hops,
 		widget: given.widget,

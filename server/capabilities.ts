@@ -19,6 +19,7 @@ import { endedSessions } from "./sessions/ended-sessions.ts";
 import * as sites from "./sites/commands.ts";
 import { staff } from "./staff/staff.ts";
 import type { ConversationView } from "./store/contract/views.ts";
+import { tag } from "./tag/tag.ts";
 
 export type Capabilities = ReturnType<typeof capabilitiesOf>;
 
@@ -39,6 +40,10 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		}),
 		audit: audit(parts),
 		files: kept,
+		tag: tag({
+			...parts,
+			own: [config.origin, config.consoleOrigin],
+		}),
 	} satisfies Record<string, Capability>;
 	const erased = forgetSteps(Object.values(all));
 	return {

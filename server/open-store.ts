@@ -38,6 +38,8 @@ import type { Store } from "./store/contract/store.ts";
 import { queries } from "./store/queries/conversation-queries.ts";
 import type { OpenedAs } from "./store/sqlite/open-database.ts";
 import { openSqlite } from "./store/sqlite/sqlite.ts";
+import { type TagStore, tagQueries } from "./tag/queries.ts";
+import type { TagTables } from "./tag/rows.ts";
 
 // What the core and each capability keep, a line each.
 
@@ -45,7 +47,8 @@ export interface Tables
 	extends CoreTables,
 		FeedbackTables,
 		FileTables,
-		NotificationTables {}
+		NotificationTables,
+		TagTables {}
 
 /** The store as the whole relay has it. A room asks for the part that it needs. */
 export interface ShopbellStore
@@ -57,7 +60,8 @@ export interface ShopbellStore
 		StaffStore,
 		AuditLogStore,
 		FileIndex,
-		PasskeyStore {
+		PasskeyStore,
+		TagStore {
 	/** Tables that are made anew while the relay serves. */
 	rebuilds: Rebuilds;
 }
@@ -83,6 +87,7 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	]),
 	...auditQueries(db as unknown as Kysely<CoreTables>),
 	...passkeyQueries(db as unknown as Kysely<CoreTables>),
+	...tagQueries(db as unknown as Kysely<TagTables>),
 });
 
 interface OpenOptions {

@@ -31,6 +31,8 @@ export interface Ports {
 	security: SecurityEvents;
 	/** Every text of the chat, as the build found them. */
 	texts: TextsByLanguage;
+	/** The path of the script that is today's; null: the build has not said it. */
+	script: string | null;
 	/** Where the console is found. */
 	consoleOrigin: string;
 	/** Whether mail goes out at all: only then is a shopper asked for an address. */

@@ -52,6 +52,8 @@ export function factsOf(
 		];
 	if (action === "audit_exported" && typeof details.count === "number")
 		return [{ label: w.count, value: countOf(details.count) }];
+	if (action === "identity_key_made" || action === "identity_key_retired")
+		return [{ label: w.key, value: plain(details.kid) }];
 	if (action === "member_removed")
 		return [{ label: w.open, value: openOf(details, nameOf) }];
 	return [];
@@ -101,10 +103,14 @@ function linesOf(
 				[w.secondFactor, said.second_factor ? w.yes : w.no],
 				[w.auditDays, daysOf(said.audit_days)],
 			]);
+		case "addresses:change":
+			return new Map([[w.addresses, arrayOf(said.origins).join(", ")]]);
 		case "contact:change":
 			return contactLines(recordOf(said.contact));
 		case "team:change":
 			return teamLines(recordOf(said.team));
+		case "mail:change":
+			return new Map([[w.replyTo, plain(said.replyTo) || w.asMachine]]);
 		case "member:change":
 			return memberLines(recordOf(said.member), nameOf);
 		default:

@@ -9,6 +9,8 @@ export const KINDS = {
 		"team_changed",
 		"team_removed",
 		"member_changed",
+		"identity_key_made",
+		"identity_key_retired",
 	],
 	people: [
 		"invitation_made",

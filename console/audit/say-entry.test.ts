@@ -132,6 +132,12 @@ it.each<[string, unknown, unknown, string[]]>([
 		],
 	],
 	[
+		"addresses:change",
+		{ origins: ["https://a.example"] },
+		{ origins: ["https://a.example", "https://www.a.example"] },
+		["Addresses: https://a.example → https://a.example, https://www.a.example"],
+	],
+	[
 		"member:change",
 		{ member: { id: TEO.id, slots: 3, languages: [], teams: ["returns"] } },
 		{ member: { id: TEO.id, slots: 5, languages: ["lt"], teams: ["gone"] } },

@@ -84,6 +84,8 @@ export const sentences: Record<AuditAction, string> = {
 	team_removed: "{by} removed the team {target}",
 	audit_exported: "{by} exported this log",
 	audit_pruned: "Older lines were deleted, as the settings say",
+	identity_key_made: "{by} made a key that proves customers",
+	identity_key_retired: "{by} retired a key that proves customers",
 };
 
 export const sentenceWords = {
@@ -118,9 +120,11 @@ export const sentenceWords = {
 		"answer-time:change": "the answer time",
 		"texts:change": "the texts of the chat",
 		"security:change": "how people sign in",
+		"addresses:change": "the addresses of the shop",
 		"contact:change": "other ways to reach the shop",
 		"team:change": "a team",
 		"member:change": "what somebody gets",
+		"mail:change": "where replies to mail go",
 	} as Record<string, string>,
 	setting: "a setting",
 };
@@ -158,6 +162,10 @@ export const valueWords = {
 	toAgent: "To {name}",
 	toTeam: "To the team {name}",
 	somebody: "somebody",
+	addresses: "Addresses",
+	key: "Key",
+	replyTo: "Replies to mail go to",
+	asMachine: "As the server is set up",
 	phone: "Phone",
 	phoneHours: "Phone hours",
 	anyTime: "At any time",

@@ -8,6 +8,7 @@ export const groupNames: Record<Group, string> = {
 };
 
 export const sectionNames: Record<Section, string> = {
+	addresses: "Addresses",
 	look: "Look",
 	ways: "Other ways to reach you",
 	members: "People",

@@ -4,6 +4,7 @@ import type { Route } from "../workspace/route.ts";
 
 /** Every section, in the groups and the order of the navigation. Each has an address: /console/settings/<section>. */
 export const GROUPS = {
+	shop: ["look", "addresses"],
 	shop: ["look", "ways"],
 	staff: ["members", "teams"],
 	answers: ["hours", "answer-time", "languages", "texts", "waits"],
@@ -16,7 +17,7 @@ export type Section = (typeof GROUPS)[Group][number];
 export const SECTIONS: readonly Section[] = Object.values(GROUPS).flat();
 
 /** What a supervisor does not see. */
-const OWNERS_ALONE: readonly Section[] = ["security"];
+const OWNERS_ALONE: readonly Section[] = ["security", "addresses"];
 
 export function sectionsFor(role: Role): readonly Section[] {
 	return SECTIONS.filter(

@@ -4,8 +4,8 @@ import type { ConsoleConnection } from "../workspace/console-connection.ts";
 import type { Model } from "../workspace/part.ts";
 import { createDraft, type Draft } from "./draft.ts";
 import { formOf, type HoursForm, hoursIn } from "./hours/hours-form.ts";
-import { createLookDraft } from "./look/look-draft.ts";
-import type { LookForm } from "./look/look-form.ts";
+import { createLookDraft } from "./look-draft.ts";
+import type { LookForm } from "./look-form.ts";
 import { createMemberDrafts, type MemberForm } from "./member-drafts.ts";
 import { createSecurityDraft, type SecurityForm } from "./security-draft.ts";
 import {
@@ -33,6 +33,8 @@ export interface Settings extends TeamDrafts {
 	look: Draft<LookForm>;
 	texts: Texts;
 	waits: Waits;
+	/** What sections that are loaded later build on. */
+	kept: SiteState;
 	ways: Draft<WaysForm>;
 	/** Again after each coming; what was typed stays. */
 	read(): Promise<void>;
@@ -41,8 +43,9 @@ export interface Settings extends TeamDrafts {
 
 /** By site, the same for as long as one is signed in, so that going to look at something else loses nothing. */
 export const settingsModel: Model<(site: string) => Settings> = {
-	create({ connection }) {
+	create({ connection, hear }) {
 		const all = new Map<string, Settings>();
+		hear("settings:changed", ({ site }) => void all.get(site)?.read());
 		return (site) => {
 			const settings = all.get(site) ?? createSettings(connection, site);
 			all.set(site, settings);
@@ -59,6 +62,7 @@ export function createSettings(
 	const { state, now, changed, read } = kept;
 	return {
 		site,
+		kept,
 		state,
 		read,
 		...createHoursDrafts(kept),

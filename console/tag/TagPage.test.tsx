@@ -1,12 +1,20 @@
 // @vitest-environment happy-dom
 import { parts } from "../parts.ts";
 import "../../ui/testing/patience.ts";
-import { act, cleanup, render, screen } from "@testing-library/preact";
+import {
+	act,
+	cleanup,
+	fireEvent,
+	render,
+	screen,
+} from "@testing-library/preact";
 import { afterEach, expect, it, vi } from "vitest";
 import type { Role } from "../../protocol/agent.ts";
+import type { SeenOrigin, TagSeen } from "../../protocol/tag.ts";
 import {
 	idOf,
 	localStoreInMemory,
+	settled,
 	stagedConnection,
 	stagedHttp,
 	WELCOME,
@@ -24,13 +32,31 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 });
 
-function opens(role: Role, pinned: unknown) {
+const NEVER: TagSeen = { origins: [], wrong: [], now: 0 };
+const SEEN: SeenOrigin = {
+	origin: "https://shop.example",
+	listed: true,
+	script: "current",
+	firstAt: 0,
+	lastAt: 997_000,
+	frameMissing: null,
+};
+
+function opens(role: Role, pinned: unknown, seen: TagSeen = NEVER) {
 	vi.stubGlobal("fetch", async () => new Response(JSON.stringify(pinned)));
+	let origins = ["https://shop.example"];
+	const stage = stagedConnection({
+		"inbox:read": () => ({ conversations: [] }),
+		"tag:seen": () => seen,
+		"site:read": () => ({ site, origins }),
+		"addresses:change": (said: { origins: string[] }) => {
+			origins = said.origins;
+			return { site, origins };
+		},
+	});
 	const workspace = createWorkspace({
 		http: stagedHttp().http,
-		connection: stagedConnection({
-			"inbox:read": () => ({ conversations: [] }),
-		}).connection,
+		connection: stage.connection,
 		welcome: { ...WELCOME, sites: [{ id: site, name: "Lavender", role }] },
 		store: localStoreInMemory(),
 		parts,
@@ -42,16 +68,17 @@ function opens(role: Role, pinned: unknown) {
 			<TagPage />
 		</WorkspaceContext.Provider>,
 	);
+	return { ...stage, origins: () => origins };
 }
 const texts = () =>
-	[...document.querySelectorAll(".copy-text")].map((one) => one.textContent);
+	[...document.querySelectorAll(".copy-line .copy-text")].map(
+		(one) => one.textContent,
+	);
 
-it("gives an owner three tags, the bare address, four directives and a paragraph", async () => {
+it("gives an owner one tag, and for engineers two others, the bare address and four directives", async () => {
 	opens("owner", PINNED);
-	const key = await screen.findByRole("button", {
-		name: "Tag for Lavender with a checksum",
-	});
-	expect(key).toBeTruthy();
+	const key = await screen.findByLabelText("Tag for Lavender with a checksum");
+	expect(key.closest("details")?.open).toBe(false);
 	const [plain, later, pinned, bare, policy, paragraph] = texts();
 	const at = location.origin;
 	expect(plain).toBe(
@@ -71,6 +98,45 @@ it("gives an owner three tags, the bare address, four directives and a paragraph
 	]);
 	expect(paragraph).toContain("Delete my data");
 	expect(paragraph).not.toContain("{relay}");
+});
+
+it("TG4 waits for a page, and says so as it comes", async () => {
+	const { tell } = opens("owner", PINNED);
+	await screen.findByText(/^Waiting for a page/);
+	act(() => tell("origin:seen", { site: idOf("other"), seen: SEEN }));
+	expect(screen.queryByText(/was shown on/)).toBeNull();
+	act(() => tell("origin:seen", { site, seen: SEEN }));
+	await screen.findByText("The chat was shown on https://shop.example.");
+	await screen.findByText("3 s ago");
+	expect(screen.queryByText(/^Waiting/)).toBeNull();
+});
+
+it("TG8 a page that is not listed is said, and listed by one click", async () => {
+	const www = "https://www.shop.example";
+	const { origins } = opens("owner", PINNED, {
+		...NEVER,
+		origins: [{ ...SEEN, origin: www, listed: false }],
+	});
+	await screen.findByText(/^https:\/\/www.shop.example has the tag/);
+	fireEvent.click(
+		await screen.findByRole("button", { name: `Show the chat on ${www}` }),
+	);
+	await act(settled);
+	expect(origins()).toEqual(["https://shop.example", www]);
+});
+
+it("TG8 says another site, an older script, and a frame that did not come", async () => {
+	const { origin } = SEEN;
+	opens("owner", PINNED, {
+		...NEVER,
+		origins: [{ ...SEEN, script: "older", frameMissing: 5 }],
+		wrong: [{ origin, site: "x<b>", at: 1 }],
+	});
+	await screen.findByText(`The chat was shown on ${origin}.`);
+	await screen.findByText(/names another shop: x<b>\.$/);
+	await screen.findByText(/the chat did not open\.$/);
+	await screen.findByText(/has a tag for an older script\.$/);
+	expect(document.querySelectorAll(".tag-line")).toHaveLength(4);
 });
 
 it("leaves the checked one out where the relay does not say which it is", async () => {

@@ -1,4 +1,4 @@
-import { readOfSite } from "../../protocol/agent.ts";
+import { type Role, readOfSite } from "../../protocol/agent.ts";
 import { readSettingUndo } from "../../protocol/audit.ts";
 import type { ConsoleCommands } from "../../protocol/events.ts";
 import type { Reader } from "../../protocol/read.ts";
@@ -7,11 +7,13 @@ import type { AgentActor, AgentSession } from "../people/actor.ts";
 import { type Handler, type Handlers, handler } from "../ports/handler.ts";
 import { inTurn } from "../ports/in-turn.ts";
 import { everySetting, type SettingParts } from "./every-setting.ts";
+import { identityKeyHandlers } from "./identity-key-commands.ts";
 import { changeSetting } from "./keep-setting.ts";
 import type { Setting } from "./setting.ts";
 import { SETTERS, siteRole } from "./site-role.ts";
 import { siteSettings } from "./site-settings.ts";
 import { removeTeam } from "./teams.ts";
+import { tellSettings } from "./tell-settings.ts";
 import { type TellSiteParts, tellSite } from "./tell-site.ts";
 import { undoSetting } from "./undo-setting.ts";
 
@@ -29,16 +31,21 @@ export function agentHandlers(parts: Parts) {
 	const turn = inTurn();
 	const settings = everySetting(parts);
 
-	/** A command that changes the site which it names, by its owners and supervisors. */
+	/** A command that changes the site which it names, by its owners and supervisors unless it says whom. */
 	function change<In extends { site: string }>(
 		read: Reader<In>,
 		work: (actor: AgentActor, wanted: In) => Promise<void>,
+		roles: readonly Role[] = SETTERS,
 	): Handler<AgentActor, In, SiteSettings> {
 		return handler({
 			cost: "write",
 			read,
-			may: siteRole(...SETTERS),
+			may: siteRole(...roles),
 			async run(actor, wanted) {
+				await turn(wanted.site, () => work(actor, wanted));
+				routing.refresh([wanted.site]);
+				tellSettings(parts.publisher, wanted.site);
+				return siteSettings(store, wanted.site);
 				const { site } = wanted;
 				const before = await store.site(site);
 				await turn(site, () => work(actor, wanted));
@@ -54,11 +61,15 @@ export function agentHandlers(parts: Parts) {
 		name: string,
 		setting: Setting<In>,
 	) =>
-		change(setting.read, ({ who: { id: by } }, wanted) =>
-			changeSetting(store, setting, wanted, { name, by }),
+		change(
+			setting.read,
+			({ who: { id: by } }, wanted) =>
+				changeSetting(store, setting, wanted, { name, by }),
+			setting.roles,
 		);
 
 	return {
+		...identityKeyHandlers(store),
 		"site:read": handler({
 			cost: "ask",
 			read: readOfSite,
@@ -78,6 +89,8 @@ export function agentHandlers(parts: Parts) {
 			removeTeam(parts, who.id, wanted),
 		),
 		"member:change": set("member:change", settings["member:change"]),
+		"addresses:change": set("addresses:change", settings["addresses:change"]),
+		"mail:change": set("mail:change", settings["mail:change"]),
 		"contact:change": set("contact:change", settings["contact:change"]),
 		"setting:undo": change(readSettingUndo, (actor, wanted) =>
 			undoSetting(store, settings, actor, wanted),
@@ -94,8 +107,13 @@ export function agentHandlers(parts: Parts) {
 			| "team:change"
 			| "team:remove"
 			| "member:change"
+			| "addresses:change"
+			| "mail:change"
 			| "contact:change"
 			| "setting:undo"
+			| "identity-keys:read"
+			| "identity-keys:make"
+			| "identity-keys:retire"
 		>,
 		AgentSession
 	>;

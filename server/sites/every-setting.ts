@@ -8,9 +8,11 @@ import {
 import type { ConversationLog } from "../conversations/log.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
+import { addressesSetting } from "./change-addresses.ts";
 import { contactSetting } from "./change-contact.ts";
 import { hoursSetting } from "./change-hours.ts";
 import { lookSetting, type SitePictures } from "./change-look.ts";
+import { mailSetting } from "./change-mail.ts";
 import { memberSetting } from "./change-member.ts";
 import { securitySetting } from "./change-security.ts";
 import { textsSetting } from "./change-texts.ts";
@@ -39,8 +41,10 @@ export function everySetting(parts: SettingParts) {
 		"team:change": teamSetting(parts),
 		"member:change": memberSetting(parts),
 		"security:change": securitySetting(store),
+		"addresses:change": addressesSetting(store),
 		"contact:change": contactSetting(store),
 		"look:change": lookSetting(store, texts),
+		"mail:change": mailSetting(store),
 	};
 }
 

@@ -7,6 +7,7 @@ import { contactOf } from "./contact.ts";
 import { hoursOf } from "./hours.ts";
 import { lookOf } from "./look.ts";
 import { ownTexts } from "./own-texts.ts";
+import { originsOf } from "./settings.ts";
 
 /** What owners set of a site, and who works for it. Errors: `not_found`. */
 export async function siteSettings(
@@ -27,8 +28,10 @@ export async function siteSettings(
 		texts: ownTexts(site),
 		answerWithinMs: site.answer_within,
 		security: securityOf(site),
+		origins: originsOf(site),
 		contact: contactOf(site),
 		look: lookOf(site),
+		mail: { replyTo: site.reply_to },
 		teams: teams.map(({ id, name, offers }) => ({
 			id,
 			name,

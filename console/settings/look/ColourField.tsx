@@ -48,7 +48,7 @@ function OnIt({ colour }: { colour: string }) {
 	return (
 		<p class="look-on">
 			<span class="look-sample" aria-hidden="true" ref={paints(colour, on)}>
-				Aa
+				{w.sample}
 			</span>
 			<span>
 				{fill(on === WHITE ? w.onWhite : w.onBlack, {

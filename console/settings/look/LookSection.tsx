@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import { addStyle } from "../../../ui/add-style.ts";
 import { languageName } from "../../words/words.ts";
-import type { PanelProps } from "../panels.tsx";
+import type { PanelProps } from "../panel-props.ts";
 import { SaveLine } from "../SaveLine.tsx";
 import type { Settings } from "../settings.ts";
 import {

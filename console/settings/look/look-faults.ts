@@ -9,7 +9,7 @@ import {
 } from "../../../protocol/look.ts";
 import { readColour } from "../../../ui/colour.ts";
 import { fill } from "../../words/words.ts";
-import { type LookForm, pathsIn } from "./look-form.ts";
+import { type LookForm, pathsIn } from "../look-form.ts";
 import { lookWords } from "./words.ts";
 
 /** What of a form cannot be saved, by its field, in a sentence. */

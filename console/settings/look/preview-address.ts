@@ -1,6 +1,6 @@
 import type { SiteLook } from "../../../protocol/look.ts";
+import { type LookForm, lookIn } from "../look-form.ts";
 import type { LookFaults } from "./look-faults.ts";
-import { type LookForm, lookIn } from "./look-form.ts";
 
 export interface Wanted {
 	language: string;

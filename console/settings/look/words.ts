@@ -10,6 +10,7 @@ export const lookWords = {
 	pick: "Choose a colour",
 	colourFault:
 		"This is not a colour that can be used. Write # and six digits or letters from a to f, such as #1d5c54.",
+	sample: "Aa",
 	onWhite: "What stands on it is white: contrast {contrast} to 1.",
 	onBlack: "What stands on it is black: contrast {contrast} to 1.",
 	faint:

@@ -36,6 +36,12 @@ embedRoutes(app, {
 	consoleOrigin: "http://relay.test",
 	widget,
 	ownPages: { asks: () => false, loads: () => {} },
+	seenPages: {
+		asked() {},
+		loaded() {},
+		panelLoaded() {},
+		framed() {},
+	},
 	texts: {},
 	tryScript: "",
 });

@@ -6,9 +6,11 @@ import { shownSite } from "../../sites/preview.ts";
 import { originsOf, settingsOf } from "../../sites/settings.ts";
 import type { SiteRow } from "../../store/contract/rows.ts";
 import type { Store } from "../../store/contract/store.ts";
+import type { Page, SeenPages } from "../../tag/seen-pages.ts";
 import type { OwnPages } from "../own-pages.ts";
 import { built, smallAnswers } from "./compressed.ts";
 import type { BuiltFile } from "./files.ts";
+import { frameAncestors } from "./frame-ancestors.ts";
 import { ALWAYS, frameHeaders, linkHeaders } from "./headers.ts";
 import { escaped, metaTag } from "./meta-tag.ts";
 import { isOpenedAlone } from "./opened-alone.ts";
@@ -23,6 +25,7 @@ export interface EmbedParts {
 	consoleOrigin: string;
 	widget: ReadonlyMap<string, BuiltFile>;
 	ownPages: OwnPages;
+	seenPages: SeenPages;
 	/** Every text of the chat. */
 	texts: TextsByLanguage;
 	/** Stands in the frame's page after its title; only in the demonstration. */
@@ -75,10 +78,14 @@ export function embedRoutes(app: Hono<Env>, parts: EmbedParts): void {
 	textsRoutes(app, parts, small);
 }
 
-function scriptRoutes(app: Hono<Env>, { widget }: EmbedParts): void {
-	app.get("/shopbell.js", (c) =>
-		built(c, widget.get("shopbell.js"), { ...FOR_EVERYBODY, ...A_WHILE }),
-	);
+function scriptRoutes(app: Hono<Env>, { widget, seenPages }: EmbedParts): void {
+	app.get("/shopbell.js", (c) => {
+		seenPages.loaded(pageOf(c), null);
+		return built(c, widget.get("shopbell.js"), {
+			...FOR_EVERYBODY,
+			...A_WHILE,
+		});
+	});
 	app.get("/shopbell.d.ts", (c) =>
 		built(c, widget.get("shopbell.d.ts"), { ...FOR_EVERYBODY, ...A_WHILE }),
 	);
@@ -91,6 +98,7 @@ function scriptRoutes(app: Hono<Env>, { widget }: EmbedParts): void {
 	);
 	app.get("/v/:hash/:file", (c) => {
 		const file = widget.get(c.req.path.slice(1));
+		noteLoaded(c, seenPages);
 		if (file) return built(c, file, { ...FOR_EVERYBODY, ...FOR_EVER });
 		// A browser may keep a script whose parts this relay no longer has; today's know how to serve it.
 		const part = c.req.param("file");
@@ -104,7 +112,7 @@ function scriptRoutes(app: Hono<Env>, { widget }: EmbedParts): void {
 
 function settingsRoutes(
 	app: Hono<Env>,
-	{ store, origin, texts }: EmbedParts,
+	{ store, origin, texts, seenPages }: EmbedParts,
 	small: Small,
 ): void {
 	/** Ours asks without; but shops put headers of theirs on everything that their pages ask for. */
@@ -117,9 +125,11 @@ function settingsRoutes(
 		}),
 	);
 	app.get("/settings/:site", async (c) => {
-		const found = await shownSite(store, c.req.param("site"));
+		const id = c.req.param("site");
+		const found = await shownSite(store, id);
 		const site = found?.shown;
 		const from = c.req.header("Origin");
+		seenPages.asked(id, from, site ? mayAsk(site, origin, from) : null);
 		// The refusal may be read by any page, so that the loader can say there what is wrong.
 		const readable = { "Access-Control-Allow-Origin": "*" };
 		if (!site) return refuse(c, 404, { code: "not_found" }, readable);
@@ -139,9 +149,13 @@ function settingsRoutes(
 function frameRoutes(app: Hono<Env>, parts: EmbedParts, small: Small): void {
 	const { store, origin, consoleOrigin, widget } = parts;
 	app.get("/frame/:site", async (c) => {
+		parts.seenPages.framed(pageOf(c));
 		const found = await shownSite(store, c.req.param("site"));
 		if (!found || (found.isPreview && isOpenedAlone(c))) return noSuchSite(c);
 		const { shown, isPreview } = found;
+		const ancestors = isPreview
+			? [consoleOrigin]
+			: frameAncestors(originsOf(shown), c.req.header("Referer"));
 		const ancestors = isPreview ? [consoleOrigin] : originsOf(shown);
 		return framePage(c, parts, small, shown, frameHeaders(origin, ancestors));
 	});
@@ -231,6 +245,18 @@ function framePage(
 /** Where no script runs, the way to the page that needs none. */
 function noScript({ id, name }: SiteRow): string {
 	return `<noscript><a href="/plain/${id}">${escaped(name)}</a></noscript>`;
+}
+
+/** Where the page is that asks for a script. */
+function pageOf(c: Context<Env>): Page {
+	return { origin: c.req.header("Origin"), referrer: c.req.header("Referer") };
+}
+
+/** A tag that has pinned its script, or the first part that any script loads. */
+function noteLoaded(c: Context<Env>, seenPages: SeenPages): void {
+	const [, , hash = "", file] = c.req.path.split("/");
+	if (file === "shopbell.js") seenPages.loaded(pageOf(c), hash);
+	if (file === "panel.js") seenPages.panelLoaded(pageOf(c));
 }
 
 function noSuchSite(c: Context<Env>) {

@@ -8,6 +8,7 @@ import type { SecurityEvents } from "../../ports/security-events.ts";
 import { mayPass } from "../../store/contract/fault.ts";
 import type { Rebuilds } from "../../store/contract/rebuilds.ts";
 import type { Store } from "../../store/contract/store.ts";
+import type { SeenPages } from "../../tag/seen-pages.ts";
 import type { Metrics } from "../metrics.ts";
 import { maySeeMetrics } from "../metrics-access.ts";
 import { networksOf } from "../networks.ts";
@@ -44,6 +45,7 @@ export interface HttpParts
 	store: InvitationParts["store"] & PasskeyStore & { rebuilds: Rebuilds };
 	/** Every text of the chat. */
 	texts: TextsByLanguage;
+	seenPages: SeenPages;
 	metrics: Metrics;
 	/** Opens /metrics; null: {@link maySeeMetrics} says to whom. */
 	metricsToken: string | null;

@@ -21,6 +21,10 @@ async function addColumns(db: Kysely<unknown>): Promise<void> {
 		.alterTable("people")
 		.addColumn("short_name", "text")
 		.execute();
+	await db.schema
+		.alterTable("push_devices")
+		.addColumn("rung_at", "bigint")
+		.execute();
 	await db.schema.alterTable("files").addColumn("site_id", "text").execute();
 	await index(db, "files_of_site", "files", ["site_id"]);
 }

@@ -7,6 +7,7 @@ import { closeAsAgent } from "../../conversations/lifecycle.ts";
 import { sendAsAgent } from "../../conversations/send.ts";
 import type { AgentActor, AgentSession } from "../../people/actor.ts";
 import { type Agent, agentOf } from "../../people/agent.ts";
+import { keysOf } from "../../people/identity-keys.ts";
 import { join, makePerson } from "../../sites/first-run.ts";
 import type { SiteRow } from "../../store/contract/rows.ts";
 import type { Relay } from "../relay.ts";
@@ -28,6 +29,8 @@ export interface AgentTarget {
 	newcomer: string;
 	/** To the site, neither used nor withdrawn. */
 	invitation: string;
+	/** The key with which the site was made. */
+	key: string;
 	device: {
 		endpoint: string;
 		keys: { p256dh: string; auth: string };
@@ -112,6 +115,7 @@ export async function agentTarget(
 		member: site === relay.books ? relay.people.ines.id : relay.people.teo.id,
 		newcomer: await aNewcomer(relay, site),
 		invitation: await anInvitation(relay, site),
+		key: keysOf(site).signing[0]?.kid ?? "",
 		device: aDevice(),
 	};
 	const holder = holderOf(who, teo, site, column);

@@ -41,6 +41,20 @@ const OWNERS = {
 	},
 } as const;
 
+/** What is refused to everybody, and said so to who works there. */
+const NOBODY_HERE = {
+	columns: SITES,
+	answers: {
+		read_only: ["forbidden", "not_found", "not_found"],
+		agent: ["forbidden", "not_found", "not_found"],
+		supervisor: ["forbidden", "not_found", "not_found"],
+		owner: ["forbidden", "not_found", "not_found"],
+		"owner elsewhere": ["not_found", "forbidden", "not_found"],
+		"agent here, owner elsewhere": ["forbidden", "forbidden", "not_found"],
+		left: ["not_found", "not_found", "not_found"],
+	},
+} as const;
+
 /** What nobody may take back any more, whoever might set it. */
 const SETTERS_TOO_LATE = {
 	columns: SITES,
@@ -59,6 +73,7 @@ const SETTERS_TOO_LATE = {
 export const SITE_ROWS = {
 	"team:read": { says: ({ site }) => ({ site }), ...MEMBERS },
 	"site:read": { says: ({ site }) => ({ site }), ...MEMBERS },
+	"tag:seen": { says: ({ site }) => ({ site }), ...MEMBERS },
 	"waits:read": { says: ({ site }) => ({ site }), ...SETTERS },
 	"hours:change": {
 		says: ({ site }) => ({ site, hours: null, languages: ["en"] }),
@@ -76,6 +91,10 @@ export const SITE_ROWS = {
 		says: ({ site }) => ({ site, answerWithinMs: 120_000 }),
 		...SETTERS,
 	},
+	"mail:change": { says: ({ site }) => ({ site, replyTo: null }), ...SETTERS },
+	"mail:read": { says: ({ site }) => ({ site }), ...SETTERS },
+	// The relay of these rows sends no mail.
+	"mail:try": { says: ({ site }) => ({ site }), ...NOBODY_HERE },
 	"texts:change": {
 		says: ({ site }) => ({
 			site,
@@ -172,6 +191,20 @@ export const SITE_ROWS = {
 		says: ({ site, newcomer }) => ({ site, person: newcomer }),
 		...OWNERS,
 	},
+	"identity-keys:read": { says: ({ site }) => ({ site }), ...OWNERS },
+	// Two sign at most, so that the second owner of the other site gets none.
+	"identity-keys:make": {
+		says: ({ site }) => ({ site }),
+		columns: SITES,
+		answers: {
+			...OWNERS.answers,
+			"agent here, owner elsewhere": ["forbidden", "rejected", "not_found"],
+		},
+	},
+	"identity-keys:retire": {
+		says: ({ site, key }) => ({ site, kid: key }),
+		...OWNERS,
+	},
 	"security:change": {
 		says: ({ site }) => ({
 			site,
@@ -179,6 +212,10 @@ export const SITE_ROWS = {
 			secondFactor: false,
 			auditDays: 90,
 		}),
+		...OWNERS,
+	},
+	"addresses:change": {
+		says: ({ site }) => ({ site, origins: ["https://shop.example"] }),
 		...OWNERS,
 	},
 } as const satisfies Partial<Rows<ConsoleCommands, AgentTarget, AgentRole>>;

@@ -23,6 +23,7 @@ import { routingSuite } from "./suite-routing.ts";
 import { signInSuite } from "./suite-sign-in.ts";
 import { siteSuite } from "./suite-sites.ts";
 import { staffSuite } from "./suite-staff.ts";
+import { tagSuite } from "./suite-tag.ts";
 import { visitorSuite } from "./suite-visitors.ts";
 
 /** A store with two sites, each with a visitor, and a clock moved by hand. */
@@ -69,6 +70,7 @@ export function storeSuite(
 		pruningSuite(stocked);
 		auditSuite(stocked);
 		fileSuite(stocked);
+		tagSuite(stocked);
 		// Last: what nobody asked here has shown neither what it answers nor by which plan.
 		test("everything that the store can be asked was asked", () => {
 			const all = Object.keys(stocked.store);

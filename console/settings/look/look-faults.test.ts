@@ -1,7 +1,6 @@
 import { expect, it, test } from "vitest";
 import { readLookChange, type SiteLook } from "../../../protocol/look.ts";
 import { idOf } from "../../testing/staged.ts";
-import { faultsOf, faultyLanguage, isFaultless } from "./look-faults.ts";
 import {
 	formOf,
 	type LookForm,
@@ -9,7 +8,8 @@ import {
 	typedOver,
 	withGreeting,
 	withStarter,
-} from "./look-form.ts";
+} from "../look-form.ts";
+import { faultsOf, faultyLanguage, isFaultless } from "./look-faults.ts";
 
 const LOOK: SiteLook = {
 	name: "Lavender",

@@ -1,7 +1,7 @@
-import type { SiteLook } from "../../../protocol/look.ts";
-import { createDraft, type Draft } from "../draft.ts";
-import type { SiteState } from "../site-state.ts";
+import type { SiteLook } from "../../protocol/look.ts";
+import { createDraft, type Draft } from "./draft.ts";
 import { formOf, type LookForm, lookIn, typedOver } from "./look-form.ts";
+import type { SiteState } from "./site-state.ts";
 
 /** Before it is read. */
 const NOTHING: SiteLook = {

@@ -1,5 +1,5 @@
-import { trimmed } from "../../../protocol/is-blank.ts";
-import { type SiteLook, STARTERS } from "../../../protocol/look.ts";
+import { trimmed } from "../../protocol/is-blank.ts";
+import { type SiteLook, STARTERS } from "../../protocol/look.ts";
 
 /** A look as it is typed. */
 export interface LookForm
