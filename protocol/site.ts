@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Role } from "./agent.ts";
 import type { ContactWays } from "./contact.ts";
+import type { Retention } from "./data.ts";
 import { type Hours, hours } from "./hours.ts";
 import {
 	ANSWER_LEAST_MS,
@@ -57,6 +58,7 @@ export interface SiteSettings {
 	look?: SiteLook;
 	mail?: SiteMail;
 	contact?: ContactWays;
+	retention?: Retention;
 }
 
 export interface SiteSecurity {

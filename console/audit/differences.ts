@@ -52,6 +52,13 @@ export function factsOf(
 		];
 	if (action === "audit_exported" && typeof details.count === "number")
 		return [{ label: w.count, value: countOf(details.count) }];
+	if (action === "data_pruned")
+		return (["conversations", "comments", "visitors"] as const).map((kind) => ({
+			label: w[kind],
+			value: countOf(details[kind]),
+		}));
+	if (action === "person_erased")
+		return [{ label: w.conversations, value: countOf(details.conversations) }];
 	if (action === "identity_key_made" || action === "identity_key_retired")
 		return [{ label: w.key, value: plain(details.kid) }];
 	if (action === "member_removed")
@@ -103,6 +110,8 @@ function linesOf(
 				[w.secondFactor, said.second_factor ? w.yes : w.no],
 				[w.auditDays, daysOf(said.audit_days)],
 			]);
+		case "retention:change":
+			return retentionLines(recordOf(said.retention));
 		case "addresses:change":
 			return new Map([[w.addresses, arrayOf(said.origins).join(", ")]]);
 		case "contact:change":
@@ -116,6 +125,17 @@ function linesOf(
 		default:
 			return new Map();
 	}
+}
+
+function retentionLines(
+	retention: Record<string, unknown>,
+): Map<string, string> {
+	const days = (of: unknown) => (of === undefined ? w.kept : daysOf(of));
+	return new Map([
+		[w.conversationsKept, days(retention.conversations)],
+		[w.commentsKept, days(retention.comments)],
+		[w.visitorsKept, days(retention.visitors)],
+	]);
 }
 
 function teamLines(team: Record<string, unknown>): Map<string, string> {

@@ -132,6 +132,12 @@ it.each<[string, unknown, unknown, string[]]>([
 		],
 	],
 	[
+		"retention:change",
+		{ retention: {} },
+		{ retention: { conversations: 90 } },
+		["Closed conversations are kept for: Always → 90 days"],
+	],
+	[
 		"addresses:change",
 		{ origins: ["https://a.example"] },
 		{ origins: ["https://a.example", "https://www.a.example"] },

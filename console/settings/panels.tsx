@@ -42,5 +42,13 @@ export const PANELS: Record<Section, ComponentType<PanelProps>> = {
 	texts: ({ model }) => <TextsSection model={model.texts} />,
 	waits: ({ model }) => <WaitsSection waits={model.waits} />,
 	privacy: ({ model }) => <PrivacySection draft={model.privacyUrl} />,
+	retention: lazySection(async () => {
+		const { RetentionSection } = await import("./data/RetentionSection.tsx");
+		return RetentionSection;
+	}),
+	erasing: lazySection(async () => {
+		const { ErasingSection } = await import("./data/ErasingSection.tsx");
+		return ErasingSection;
+	}),
 	security: SecuritySection,
 };

@@ -19,5 +19,7 @@ export const sectionNames: Record<Section, string> = {
 	texts: "Texts",
 	waits: "Waiting times",
 	privacy: "Privacy",
+	retention: "How long it is kept",
+	erasing: "Erase and export",
 	security: "Security",
 };

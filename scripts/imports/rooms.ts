@@ -42,6 +42,7 @@ const CAPABILITIES = [
 	"staff",
 	"audit",
 	"files",
+	"exporting",
 	"tag",
 ];
 

@@ -85,12 +85,12 @@ async function toldOf(
 		? await store.conversationsOf(site.id, visitor.id, CONVERSATIONS_TOLD)
 		: [];
 	return {
-		site: siteInfo(shown, hours, mail),
 		site: siteInfo(shown, hours, mail, store.now()),
 		availability,
 		visitor: visitor && { name: visitor.name, replyTo: visitor.reply_to },
-		conversations: rows.map((row) =>
-			publicConversationOf(row, routing.place(row)),
-		),
+		// Of what was erased after its days they find nothing, and begin anew.
+		conversations: rows
+			.filter(({ forgotten_at }) => forgotten_at === null)
+			.map((row) => publicConversationOf(row, routing.place(row))),
 	};
 }

@@ -14,6 +14,7 @@ import { hoursSetting } from "./change-hours.ts";
 import { lookSetting, type SitePictures } from "./change-look.ts";
 import { mailSetting } from "./change-mail.ts";
 import { memberSetting } from "./change-member.ts";
+import { retentionSetting } from "./change-retention.ts";
 import { securitySetting } from "./change-security.ts";
 import { textsSetting } from "./change-texts.ts";
 import { mustFindSite } from "./must-find-site.ts";
@@ -41,6 +42,7 @@ export function everySetting(parts: SettingParts) {
 		"team:change": teamSetting(parts),
 		"member:change": memberSetting(parts),
 		"security:change": securitySetting(store),
+		"retention:change": retentionSetting(store),
 		"addresses:change": addressesSetting(store),
 		"contact:change": contactSetting(store),
 		"look:change": lookSetting(store, texts),

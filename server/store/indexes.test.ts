@@ -24,8 +24,10 @@ test("a database of before has the indexes of today, and those that they replace
 	]);
 	expect(after.filter((name) => !before.includes(name))).toEqual([
 		"calls_by_time",
+		"conversations_by_ref",
 		"conversations_in_order",
 		"conversations_of_team",
+		"conversations_to_erase",
 		"files_by_end",
 		"files_of_person",
 		"files_of_site",
@@ -41,6 +43,7 @@ test("a database of before has the indexes of today, and those that they replace
 		"memberships_on_break",
 		"passkeys_by_host",
 		"passkeys_of_person",
+		"ratings_with_comment",
 		"return_links_by_end",
 		"return_links_by_token",
 		"seen_origins_by_age",
@@ -54,6 +57,9 @@ test("a database of before has the indexes of today, and those that they replace
 		"told_waits_in_order",
 		"visitor_tokens_of_visitor",
 		"visitors_answered",
+		"visitors_by_age",
+		"visitors_by_email",
+		"visitors_by_reply_to",
 	]);
 });
 

@@ -20,6 +20,7 @@ import { type AuditRoutesParts, auditRoutes } from "./audit-routes.ts";
 import { built, smallAnswers } from "./compressed.ts";
 import { eachAtItsHost } from "./each-at-its-host.ts";
 import { embedRoutes } from "./embed-routes.ts";
+import { type ExportRoutesParts, exportRoutes } from "./export-routes.ts";
 import type { BuiltFile } from "./files.ts";
 import { ALWAYS, consoleHeaders, HSTS, INSTALL_HEADERS } from "./headers.ts";
 import { type InvitationParts, invitationRoutes } from "./invitation-routes.ts";
@@ -41,6 +42,7 @@ export interface HttpParts
 		MessageParts,
 		PictureRoutesParts,
 		AuditRoutesParts,
+		ExportRoutesParts,
 		Addresses {
 	store: InvitationParts["store"] & PasskeyStore & { rebuilds: Rebuilds };
 	/** Every text of the chat. */
@@ -117,6 +119,7 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 	invitationRoutes(app, parts, account);
 	pictureRoutes(app, parts, account);
 	auditRoutes(app, parts, account);
+	exportRoutes(app, parts, account);
 	passkeyRoutes(app, parts, account);
 	app.get("/console/assets/*", (c) =>
 		built(c, parts.console.get(c.req.path.slice("/console/".length)), {

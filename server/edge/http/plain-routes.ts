@@ -189,7 +189,7 @@ async function entriesOf(
 	const [row] = visitor
 		? await store.conversationsOf(site.id, visitor.id, 1)
 		: [];
-	if (!visitor || !row) return [];
+	if (!visitor || !row || row.forgotten_at !== null) return [];
 	const all: Entry[] = [];
 	let after = Math.max(0, row.last_seq - PLAIN_ENTRIES);
 	try {

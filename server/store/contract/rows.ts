@@ -205,7 +205,7 @@ export interface RecoveryCodeRow {
 /** What was begun and waits for its second step, for a few minutes. */
 export interface TicketRow {
 	token_hash: string;
-	purpose: "second_factor" | "totp" | "passkey_new" | "passkey_use";
+	purpose: "second_factor" | "totp" | "passkey_new" | "passkey_use" | "export";
 	person_id: string | null;
 	/** JSON, by its purpose. */
 	data: string;

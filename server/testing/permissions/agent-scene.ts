@@ -17,6 +17,8 @@ import type { AgentRole } from "./table.ts";
 
 export interface AgentTarget {
 	conversation: string;
+	/** Whose it is. */
+	visitor: string;
 	epoch: number;
 	/** Of what its agent wrote last; of the shopper's message where nobody has it. */
 	seq: number;
@@ -108,6 +110,7 @@ export async function agentTarget(
 	const { conversation, seq } = await asks(relay, await comes(relay, site));
 	const target: AgentTarget = {
 		conversation: isUnknown ? newId() : conversation,
+		visitor: (await kept(relay, conversation)).visitor_id,
 		epoch: 0,
 		seq,
 		site: isUnknown ? newId() : site.id,

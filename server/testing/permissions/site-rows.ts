@@ -214,6 +214,23 @@ export const SITE_ROWS = {
 		}),
 		...OWNERS,
 	},
+	"retention:change": {
+		says: ({ site }) => ({ site, retention: { comments: 3_650 } }),
+		...OWNERS,
+	},
+	"retention:count": {
+		says: ({ site }) => ({ site, retention: { conversations: 90 } }),
+		...OWNERS,
+	},
+	"person:find": { says: ({ site }) => ({ site, text: "ABCDE" }), ...OWNERS },
+	"person:erase": {
+		says: ({ site, visitor }) => ({ site, visitor }),
+		...OWNERS,
+	},
+	"export:make": {
+		says: ({ site, visitor }) => ({ site, visitor }),
+		...OWNERS,
+	},
 	"addresses:change": {
 		says: ({ site }) => ({ site, origins: ["https://shop.example"] }),
 		...OWNERS,
