@@ -42,16 +42,13 @@ export function agentHandlers(parts: Parts) {
 			read,
 			may: siteRole(...roles),
 			async run(actor, wanted) {
-				await turn(wanted.site, () => work(actor, wanted));
-				routing.refresh([wanted.site]);
-				tellSettings(parts.publisher, wanted.site);
-				return siteSettings(store, wanted.site);
 				const { site } = wanted;
 				const before = await store.site(site);
 				await turn(site, () => work(actor, wanted));
 				// What is told of the hours follows from what the routing has read.
 				await routing.refresh([site]);
 				await tellSite(parts, site, before);
+				tellSettings(parts.publisher, site);
 				return siteSettings(store, site);
 			},
 		});
