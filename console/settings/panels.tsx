@@ -47,7 +47,7 @@ export const PANELS: Record<Section, ComponentType<PanelProps>> = {
 	teams: TeamsSection,
 	hours: ({ model }) => <HoursSection draft={model.hours} />,
 	"answer-time": ({ model }) => <AnswerTimeSection draft={model.answerTime} />,
-	languages: ({ model }) => <LanguagesSection draft={model.languages} />,
+	languages: LanguagesSection,
 	texts: ({ model }) => <TextsSection model={model.texts} />,
 	waits: ({ model }) => <WaitsSection waits={model.waits} />,
 	privacy: ({ model, role }) => (
