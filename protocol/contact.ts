@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { type Hours, hours } from "./hours.ts";
 import { isPhone } from "./contact-links.ts";
+import { type Hours, hours } from "./hours.ts";
 import {
 	ACCOUNT_NAME_CHARS,
 	PHONE_CHARS,

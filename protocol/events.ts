@@ -40,13 +40,13 @@ import type {
 	ShopperNamed,
 } from "./data.ts";
 import type { Entries, EntryAdded, ToldWait } from "./entry.ts";
-import type { LookChange } from "./look.ts";
 import type {
 	CustomerChecked,
 	IdentityKeyMade,
 	IdentityKeyNamed,
 	IdentityKeys,
 } from "./identity-keys.ts";
+import type { LookChange } from "./look.ts";
 import type { MailChange, MailSetUp, MailTried } from "./mail.ts";
 import type {
 	AgentDraft,

@@ -4,8 +4,7 @@ import type { Route } from "../workspace/route.ts";
 
 /** Every section, in the groups and the order of the navigation. Each has an address: /console/settings/<section>. */
 export const GROUPS = {
-	shop: ["look", "addresses"],
-	shop: ["look", "ways"],
+	shop: ["look", "addresses", "ways"],
 	staff: ["members", "teams"],
 	answers: ["hours", "answer-time", "languages", "texts", "waits"],
 	data: ["privacy", "retention", "erasing", "security"],

@@ -85,7 +85,6 @@ async function toldOf(
 		? await store.conversationsOf(site.id, visitor.id, CONVERSATIONS_TOLD)
 		: [];
 	return {
-		site: siteInfo(shown, hours, mail),
 		site: siteInfo(shown, hours, mail, store.now()),
 		availability,
 		visitor: visitor && { name: visitor.name, replyTo: visitor.reply_to },

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { POST_ADDRESS_LINES } from "../../../protocol/limits.ts";
 import { fill } from "../../words/words.ts";
 import { HoursFields } from "../hours/HoursFields.tsx";
-import type { PanelProps } from "../panels.tsx";
+import type { PanelProps } from "../panel-props.ts";
 import { SaveLine } from "../SaveLine.tsx";
 import { AccountsEditor } from "./AccountsEditor.tsx";
 import { WayField } from "./WayField.tsx";

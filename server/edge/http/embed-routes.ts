@@ -156,7 +156,6 @@ function frameRoutes(app: Hono<Env>, parts: EmbedParts, small: Small): void {
 		const ancestors = isPreview
 			? [consoleOrigin]
 			: frameAncestors(originsOf(shown), c.req.header("Referer"));
-		const ancestors = isPreview ? [consoleOrigin] : originsOf(shown);
 		return framePage(c, parts, small, shown, frameHeaders(origin, ancestors));
 	});
 	// Where the links of mails lead. What opens a conversation stands behind the #, and is used on a click only.
