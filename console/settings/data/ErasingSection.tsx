@@ -1,9 +1,9 @@
 import { useId, useState } from "preact/hooks";
 import type { FoundPerson } from "../../../protocol/data.ts";
 import type { Refusal } from "../../../protocol/refusal.ts";
+import { fill, listed, locale, plain, refused } from "../../words/words.ts";
 import { ShopperActs } from "../../workspace/ShopperActs.tsx";
 import { startExport } from "../../workspace/start-export.ts";
-import { fill, listed, locale, plain, refused } from "../../words/words.ts";
 import { useWorkspace } from "../../workspace/use-workspace.ts";
 import { findWords, siteExportWords } from "./words.ts";
 
@@ -127,9 +127,7 @@ function PersonFound({
 					</span>
 				)}
 				<span>{fill(w.since, { day: day(person.since) })}</span>
-				{refs.length > 0 && (
-					<span>{fill(w.refs, { refs: listed(refs) })}</span>
-				)}
+				{refs.length > 0 && <span>{fill(w.refs, { refs: listed(refs) })}</span>}
 			</div>
 			<ShopperActs
 				site={site}
