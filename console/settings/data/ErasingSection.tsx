@@ -4,6 +4,8 @@ import type { Refusal } from "../../../protocol/refusal.ts";
 import { ShopperActs } from "../../person/ShopperActs.tsx";
 import { startExport } from "../../person/start-export.ts";
 import { fill, listed, locale, plain, refused } from "../../words/words.ts";
+import { ShopperActs } from "../../workspace/ShopperActs.tsx";
+import { startExport } from "../../workspace/start-export.ts";
 import { useWorkspace } from "../../workspace/use-workspace.ts";
 import { findWords, siteExportWords } from "./words.ts";
 
