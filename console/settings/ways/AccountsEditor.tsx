@@ -10,7 +10,7 @@ import {
 	addressTyped,
 	nameOf,
 	newAccount,
-} from "./ways-form.ts";
+} from "../ways-form.ts";
 import { waysWords } from "./words.ts";
 
 /** Accounts elsewhere, in the order in which shoppers see them. */

@@ -7,7 +7,7 @@ import {
 	type WaysForm,
 	waysFormOf,
 	waysIn,
-} from "./ways-form.ts";
+} from "../ways-form.ts";
 
 const ALL: ContactWays = {
 	phone: {
