@@ -35,6 +35,7 @@ const ENTRY_KINDS: Record<EntryKind, true> = {
 	rated: true,
 	forgotten: true,
 	withdrawn: true,
+	customer_checked: true,
 };
 
 /** What a released version stored and today's program does not: by which migration it went, and which test shows it. */

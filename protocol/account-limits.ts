@@ -5,6 +5,8 @@
 
 /** Sign-in links work once and for this long. */
 export const SIGN_IN_LINK_MS = 3_600_000;
+/** A link for one's own next device is used at once, with both in hand. */
+export const DEVICE_LINK_MS = 600_000;
 /** A session ends after so many days without use, unless a site of its person says another number of days … */
 export const SESSION_DAYS = 30;
 /** … of which there are at most so many … */
@@ -48,6 +50,9 @@ export const PICTURE_BYTES = 5 * 1024 * 1024;
 export const PICTURE_PIXELS = 40_000_000;
 /** … and the side of the square that is kept of it. */
 export const PICTURE_SIDE = 256;
+/** What is kept of a shop's logo, which need not be square, is at most so wide and so high. */
+export const LOGO_WIDTH = 480;
+export const LOGO_HEIGHT = 160;
 /** Rows of the audit log are dropped after so many days, unless the site says another number between these. */
 export const AUDIT_DAYS = 365;
 export const AUDIT_DAYS_LEAST = 30;

@@ -33,6 +33,12 @@ export const AUDIT_ACTIONS = [
 	"team_removed",
 	"audit_exported",
 	"audit_pruned",
+	"data_pruned",
+	"person_erased",
+	"person_exported",
+	"site_exported",
+	"identity_key_made",
+	"identity_key_retired",
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

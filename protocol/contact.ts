@@ -1,12 +1,15 @@
 import * as v from "valibot";
+import { isPhone } from "./contact-links.ts";
 import { type Hours, hours } from "./hours.ts";
-import { URL_CHARS } from "./limits.ts";
+import {
+	ACCOUNT_NAME_CHARS,
+	PHONE_CHARS,
+	POST_ADDRESS_CHARS,
+	POST_ADDRESS_LINES,
+	SOCIAL_ACCOUNTS,
+	URL_CHARS,
+} from "./limits.ts";
 import { email, id, linkAddress, reader, someText } from "./read.ts";
-
-export const PHONE_CHARS = 40;
-export const POST_ADDRESS_CHARS = 300;
-export const SOCIAL_ACCOUNTS = 8;
-const ACCOUNT_NAME_CHARS = 60;
 
 /** How shoppers reach the shop beside the chat; what is left out is not offered. */
 export interface ContactWays {
@@ -29,20 +32,25 @@ export const readContactChange = reader(
 		contact: v.strictObject({
 			phone: v.optional(
 				v.strictObject({
-					number: v.pipe(
-						someText(PHONE_CHARS),
-						v.regex(/^\+?[\d\s()./-]{3,}$/),
-					),
+					number: v.pipe(someText(PHONE_CHARS), v.check(isPhone)),
 					hours: v.nullable(hours),
 				}),
 			),
 			email: v.optional(email),
-			post: v.optional(someText(POST_ADDRESS_CHARS)),
+			post: v.optional(
+				v.pipe(
+					someText(POST_ADDRESS_CHARS),
+					v.check((post) => post.split("\n").length <= POST_ADDRESS_LINES),
+				),
+			),
 			accounts: v.optional(
 				v.pipe(
 					v.array(
 						v.strictObject({
-							name: someText(ACCOUNT_NAME_CHARS),
+							name: v.pipe(
+								someText(ACCOUNT_NAME_CHARS),
+								v.transform((name) => name.replace(/[\n\t]+/g, " ")),
+							),
 							url: linkAddress(URL_CHARS),
 						}),
 					),

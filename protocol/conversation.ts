@@ -7,8 +7,11 @@ export type Mode = "live" | "message";
 /** Whether the shop's server has signed a purchase. Fixed on each conversation when it begins. */
 export type Relation = "customer" | "visitor";
 
-/** How a purchase was proven: `signed` by the shop's server (JWT). */
-export type Proof = "signed";
+/**
+ * How a purchase was proven: `signed` by the shop's server (JWT), or `checked` by somebody of the staff, who compared an
+ * order and a name with the shop's books; that makes nobody a customer.
+ */
+export type Proof = "signed" | "checked";
 
 /** Where a conversation stands, as both sides may know it. */
 export type State =

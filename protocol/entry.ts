@@ -160,6 +160,8 @@ export interface Bodies {
 	};
 	/** The shopper had everything erased that was said before; the conversation stays closed. */
 	forgotten: Record<string, never>;
+	/** Somebody of the staff compared this order and the name, or (`holds` false) takes that back; staff. */
+	customer_checked: { order: string; holds: boolean };
 	/** The message with number `seq` was withdrawn by its author; its text is gone everywhere. */
 	withdrawn: { seq: number };
 }

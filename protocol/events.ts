@@ -19,6 +19,7 @@ import type {
 	Transfer,
 } from "./agent.ts";
 import type { AuditAsked, AuditPage, SettingUndo } from "./audit.ts";
+import type { ContactChange } from "./contact.ts";
 import type {
 	After,
 	Mark,
@@ -29,7 +30,24 @@ import type {
 	TypingInfo,
 	Which,
 } from "./conversation.ts";
+import type {
+	ExportMade,
+	ExportWanted,
+	FoundPerson,
+	PersonSought,
+	RetentionChange,
+	RetentionCount,
+	ShopperNamed,
+} from "./data.ts";
 import type { Entries, EntryAdded, ToldWait } from "./entry.ts";
+import type {
+	CustomerChecked,
+	IdentityKeyMade,
+	IdentityKeyNamed,
+	IdentityKeys,
+} from "./identity-keys.ts";
+import type { LookChange } from "./look.ts";
+import type { MailChange, MailSetUp, MailTried } from "./mail.ts";
 import type {
 	AgentDraft,
 	Erased,
@@ -37,7 +55,13 @@ import type {
 	VisitorDraft,
 	Withdrawal,
 } from "./message.ts";
-import type { PushDevice, PushDeviceInfo, PushEnded } from "./push.ts";
+import type {
+	DeviceLinkMade,
+	DeviceRung,
+	PushDevice,
+	PushDeviceInfo,
+	PushEnded,
+} from "./push.ts";
 import type { Rating, RatingGiven, RatingsAsked } from "./rating.ts";
 import type { Reply } from "./refusal.ts";
 import type {
@@ -71,6 +95,7 @@ import type {
 	LinkOpened,
 	NewVisitor,
 	ReplyAddress,
+	SiteInfo,
 	VisitorContext,
 	VisitorHello,
 	VisitorWelcome,
@@ -136,8 +161,10 @@ export interface ConsoleCommands {
 	"site:read": Command<OfSite, SiteSettings>;
 	"hours:change": Command<HoursChange, SiteSettings>;
 	"privacy:change": Command<PrivacyChange, SiteSettings>;
+	"contact:change": Command<ContactChange, SiteSettings>;
 	"answer-time:change": Command<AnswerTimeChange, SiteSettings>;
 	"texts:change": Command<TextsChange, SiteSettings>;
+	"look:change": Command<LookChange, SiteSettings>;
 	"team:change": Command<TeamChange, SiteSettings>;
 	"team:remove": Command<TeamNamed, SiteSettings>;
 	"member:change": Command<MemberChange, SiteSettings>;
@@ -162,6 +189,14 @@ export interface ConsoleCommands {
 	"push:read": Command<Nothing, { key: string; devices: PushDeviceInfo[] }>;
 	"push:add": Command<PushDevice, Nothing>;
 	"push:end": Command<PushEnded, Nothing>;
+	"mail:change": Command<MailChange, SiteSettings>;
+	"mail:read": Command<OfSite, MailSetUp>;
+	/** Sends a letter to whoever asks; what became of it is told by `mail:tried`. */
+	"mail:try": Command<OfSite, Nothing>;
+	/** Rings one of one's own devices now. */
+	"device:ring": Command<PushEnded, DeviceRung>;
+	/** *Fresh*. Signs in who asks on another device, once, for `DEVICE_LINK_MS`. */
+	"device-link:make": Command<Nothing, DeviceLinkMade>;
 	"conversation:close": Command<Which, Nothing>;
 	"conversation:reopen": Command<Reopening, Nothing>;
 	/** The shopper's last words want no answer. What they had reopened closes again. */
@@ -172,7 +207,19 @@ export interface ConsoleCommands {
 	"note:add": Command<AgentDraft, Sent>;
 	"read:mark": Command<Mark, Nothing>;
 	"typing:tell": Command<TypingInfo, Nothing>;
+	/** Owners: what signs who the customers are. */
+	"identity-keys:read": Command<OfSite, IdentityKeys>;
+	"identity-keys:make": Command<OfSite, IdentityKeyMade>;
+	"identity-keys:retire": Command<IdentityKeyNamed, IdentityKeys>;
+	"customer:check": Command<CustomerChecked, Nothing>;
 	"ratings:read": Command<RatingsAsked, { ratings: Rating[]; more: boolean }>;
+	"retention:change": Command<RetentionChange, SiteSettings>;
+	/** What would go if it were set so; nothing goes. */
+	"retention:count": Command<RetentionChange, RetentionCount>;
+	"person:find": Command<PersonSought, { people: FoundPerson[] }>;
+	/** As `visitor:forget`, for somebody who has asked the shop for it. */
+	"person:erase": Command<ShopperNamed, Erased>;
+	"export:make": Command<ExportWanted, ExportMade>;
 	/** Which origins have asked for the settings of a site, and when. */
 	"tag:seen": Command<OfSite, TagSeen>;
 	/** Owners: reads a page of the shop, and says what is wrong with the tag there. */
@@ -208,6 +255,8 @@ export interface VisitorFacts extends SharedFacts {
 	"conversation:started": { conversation: PublicConversation };
 	"availability:changed": { availability: Availability };
 	"place:changed": QueuePositionChanged;
+	/** An owner has set something of the site: what a hello says of it now, whole. */
+	"site:changed": { site: SiteInfo };
 }
 
 export interface ConsoleFacts extends SharedFacts {
@@ -224,6 +273,10 @@ export interface ConsoleFacts extends SharedFacts {
 	"origin:seen": OriginSeen;
 	/** To all staff of the site: what owners set may be another, so read it again where it is shown. */
 	"settings:changed": { site: string };
+	/** To all consoles of their person. */
+	"devices:changed": { devices: PushDeviceInfo[] };
+	/** To all consoles of who asked for a letter to themselves. */
+	"mail:tried": MailTried;
 	/** The session has ended: sign in again. */
 	"signed:out": Nothing;
 }

@@ -129,6 +129,10 @@ export const TOLD_MINUTES = [1, 2, 3, 5, 8, 10, 15, 20, 30] as const;
 export const PUSH_DEVICES = 10;
 /** A push service has this long to take a notice, and its answer is read up to this size. */
 export const PUSH_WAIT_MS = 5_000;
+/** Somebody sends themselves a letter at most so often. */
+export const MAIL_TRY_MS = 10_000;
+/** Who rings a device by hand is answered within this time: sooner than `REPLY_MS`. */
+export const RING_WAIT_MS = 4_000;
 export const PUSH_ANSWER_BYTES = 64 * 1024;
 /** Told waits are held against what happened over the last four weeks, each weekday alike. */
 export const WAIT_REPORT_MS = 28 * 24 * 3_600_000;
@@ -269,3 +273,10 @@ export const PLAIN_ENTRIES = 50;
 export const ORIGINS = 200;
 /** … which are so many characters together, with a space between each two: they stand in one header of the frame. */
 export const ORIGINS_CHARS = 6_000;
+
+/** Other ways to reach a shop, in code points. */
+export const PHONE_CHARS = 40;
+export const POST_ADDRESS_CHARS = 300;
+export const POST_ADDRESS_LINES = 10;
+export const SOCIAL_ACCOUNTS = 8;
+export const ACCOUNT_NAME_CHARS = 60;

@@ -57,6 +57,7 @@ export const FORGOTTEN: ReadonlySet<EntryKind> = new Set([
 	"transferred",
 	"offer_ended",
 	"rated",
+	"customer_checked",
 ]);
 
 /** What a conversation's head says; the part of it that entries can change. */

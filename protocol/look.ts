@@ -10,6 +10,8 @@ export const CLOSED_PATHS = 50;
 export const CLOSED_PATH_CHARS = 200;
 /** CSS pixels from an edge of the window. */
 export const OFFSET_MOST = 400;
+/** Of the name by which a preview is asked for; one look in one language has 4,000 at most. */
+export const PREVIEW_CHARS = 6_000;
 const LOOK_LANGUAGES = 30;
 
 export type Theme = "auto" | "light" | "dark";
@@ -35,6 +37,25 @@ export interface SiteLook {
 	closedOn: string[];
 	/** Whether shoppers see the pictures of those who answer. */
 	staffPictures: boolean;
+}
+
+/** What an open chat is told of it. Greetings and starters come with the shop's own words of a language. */
+export interface ShownLook {
+	/** `#rrggbb`, and the text colour that stands on it with at least 4.5 : 1. */
+	accent: string;
+	onAccent: string;
+	theme: Theme;
+	/** The address of the picture at the head of the chat, from the root of the relay. Left out: the bell. */
+	logo?: string;
+}
+
+/**
+ * PUT /console/site/:site/picture/launcher and …/logo, by owners and supervisors: the bytes of a png, jpeg, webp or gif,
+ * at most `PICTURE_BYTES`. It is seen at once at /pictures/:id, and goes after an hour unless the look names it.
+ * Errors: `bad_picture`, `slow_down`.
+ */
+export interface SitePicture {
+	id: string;
 }
 
 const byLanguage = <T extends v.GenericSchema>(of: T) =>

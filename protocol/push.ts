@@ -38,6 +38,19 @@ export const readPushDevice = reader(
 export interface PushDeviceInfo {
 	endpoint: string;
 	name: string;
+	/** When its push service last took a notice: server milliseconds; null: never. An older relay does not say it. */
+	rungAt?: number | null;
+}
+
+/** What came of a ring that its person asked for. `slow`: its push service has not answered yet. */
+export interface DeviceRung {
+	outcome: "rung" | "gone" | "refused" | "slow";
+}
+
+/** A link that signs in who made it, on another device: once, and told once. */
+export interface DeviceLinkMade {
+	url: string;
+	expiresAt: number;
 }
 
 export interface PushEnded {
@@ -53,4 +66,6 @@ export interface PushNotification {
 	waiting: number;
 	/** Server milliseconds since 1970. */
 	since: number;
+	/** Nobody waits: its person asked this device to ring. */
+	test?: true;
 }

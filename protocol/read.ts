@@ -29,6 +29,7 @@ export function reader<S extends v.GenericSchema>(
 export const readNothing = reader(v.strictObject({}));
 
 /** 128 random bits, base64url: sites, people, visitors, conversations, client ids. */
+export const ID_CHARS = 22;
 export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22}$/));
 
 /** 256 random bits, base64url: what opens something. */

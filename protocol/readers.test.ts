@@ -13,7 +13,15 @@ import {
 	readTransfer,
 } from "./agent.ts";
 import { readAuditAsked, readAuditExport, readSettingUndo } from "./audit.ts";
+import { readContactChange } from "./contact.ts";
 import { readAfter, readMark, readTyping, readWhich } from "./conversation.ts";
+import {
+	readExportWanted,
+	readPersonSought,
+	readRetentionChange,
+	readShopperNamed,
+} from "./data.ts";
+import { readCustomerChecked, readIdentityKeyNamed } from "./identity-keys.ts";
 import { newId, newToken } from "./ids.ts";
 import {
 	CART_ITEMS,
@@ -22,6 +30,8 @@ import {
 	TEXT_CHARS,
 	TITLE_CHARS,
 } from "./limits.ts";
+import { readLookChange } from "./look.ts";
+import { readMailChange } from "./mail.ts";
 import { readAgentDraft, readDraft, readWithdrawal } from "./message.ts";
 import { readPushDevice, readPushEnded } from "./push.ts";
 import { readRating, readRatingsAsked } from "./rating.ts";
@@ -55,6 +65,19 @@ import {
 	readVisitorHello,
 } from "./visitor.ts";
 
+const look = {
+	name: "Lamps",
+	accent: "#1d5c54",
+	position: "start",
+	offset: [24, 96],
+	theme: "dark",
+	launcher: newId(),
+	logo: null,
+	greetings: { lt: "Labas" },
+	starters: { lt: ["Kur mano siunta?"] },
+	closedOn: ["/b2b/order"],
+	staffPictures: false,
+};
 const conversation = newId();
 const page = { url: "https://shop.test/lamp", title: "Lamp" };
 const item = { name: "Lamp", quantity: 1, price: 20 };
@@ -114,9 +137,24 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		readAnswerTimeChange,
 		{ site: newId(), answerWithinMs: 120_000 },
 	],
+	[
+		"contact:change",
+		readContactChange,
+		{ site: newId(), contact: { phone: { number: "112", hours: null } } },
+	],
 	["message:send of a frame", readDraft, draft],
 	["message:send of a console", readAgentDraft, draft],
 	["message:withdraw", readWithdrawal, { conversation, seq: 2 }],
+	[
+		"customer:check",
+		readCustomerChecked,
+		{ conversation, order: "LL-4821", holds: true },
+	],
+	[
+		"identity-keys:retire",
+		readIdentityKeyNamed,
+		{ site: newId(), kid: newId() },
+	],
 	["read:mark", readMark, { conversation, seq: 2 }],
 	["typing:tell", readTyping, { conversation, typing: true }],
 	["rating:give", readRating, rating],
@@ -182,6 +220,7 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 			texts: { "header.title": "Labas", "queue.ahead.few": null },
 		},
 	],
+	["look:change", readLookChange, { site: newId(), look }],
 	["setting:undo", readSettingUndo, { site: newId(), version: newId() }],
 	[
 		"audit:read",
@@ -198,10 +237,27 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 			member: { id: newId(), slots: 3, languages: ["en"], teams: [newId()] },
 		},
 	],
+	[
+		"retention:change",
+		readRetentionChange,
+		{ site: newId(), retention: { conversations: 90, comments: 1 } },
+	],
+	["person:find", readPersonSought, { site: newId(), text: "K7QX2" }],
+	["person:erase", readShopperNamed, { site: newId(), visitor: newId() }],
+	["export:make", readExportWanted, { site: newId(), visitor: null }],
 	["push:add", readPushDevice, device],
 	["tag:check", readTagChecked, { site: newId(), address: "shop.example" }],
 	["tag:seen", readOfSite, { site: newId() }],
 	["push:end", readPushEnded, { endpoint: device.endpoint }],
+	["device:ring", readPushEnded, { endpoint: device.endpoint }],
+	["device-link:make", readNothing, {}],
+	[
+		"mail:change",
+		readMailChange,
+		{ site: newId(), replyTo: "help@shop.example" },
+	],
+	["mail:read", readOfSite, { site: newId() }],
+	["mail:try", readOfSite, { site: newId() }],
 ];
 
 const deep = JSON.parse(`${"[".repeat(5_000)}${"]".repeat(5_000)}`) as unknown;
@@ -263,13 +319,18 @@ const FIELDS = READERS.flatMap(([name, read, good]) =>
 	),
 );
 
+const EMPTY = {};
+/** Whose values are objects in which every field may be left out. */
+const LEFT_OUT = new Set(["retention:change"]);
+
 test.each(FIELDS)(
 	"P3 of %s the field %s of a wrong type, or missing, is refused by its name",
-	(_name, field, value, read, good) => {
+	(name, field, value, read, good) => {
 		const { [field]: _, ...rest } = good as Record<string, unknown>;
 		expect(refusalOf(read, rest)).toMatchObject({ code: "malformed", field });
-		for (const wrong of [undefined, [], {}, Number.NaN, () => {}, deep]) {
-			// A list may be empty.
+		for (const wrong of [undefined, [], EMPTY, Number.NaN, () => {}, deep]) {
+			// Of what may be left out all of it may be, and a list may be empty.
+			if (LEFT_OUT.has(name) && wrong === EMPTY) continue;
 			if (Array.isArray(value) && Array.isArray(wrong) && wrong !== deep)
 				continue;
 			expect(refusalOf(read, { ...good, [field]: wrong })).toMatchObject({

@@ -1,3 +1,5 @@
+import type { Theme } from "./look.ts";
+
 /** The launcher's own texts; the loader carries no words. Plurals by `Intl.PluralRules` category. */
 export interface LauncherWords {
 	open: string;
@@ -16,6 +18,13 @@ export interface Settings {
 	accent: string;
 	onAccent: string;
 	position: "end" | "start";
+	/** As `data-offset` says it, e.g. "24 96". What follows is left out where it is as we made it. */
+	offset?: string;
+	theme?: Theme;
+	/** The address of the picture on the launcher, from the root of the relay. */
+	launcher?: string;
+	/** As `data-closed-on` says it. */
+	closedOn?: string;
 	/** The language of `words`. */
 	locale: string;
 	words: LauncherWords;

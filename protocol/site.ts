@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Role } from "./agent.ts";
 import type { ContactWays } from "./contact.ts";
+import type { Retention } from "./data.ts";
 import { type Hours, hours } from "./hours.ts";
 import {
 	ANSWER_LEAST_MS,
@@ -14,6 +15,7 @@ import {
 	URL_CHARS,
 } from "./limits.ts";
 import type { SiteLook } from "./look.ts";
+import type { SiteMail } from "./mail.ts";
 import { id, linkAddress, locale, reader, someText } from "./read.ts";
 
 /** Who works where, and on what. */
@@ -54,7 +56,9 @@ export interface SiteSettings {
 	/** Origins whose pages may carry the chat. An older relay does not say it, nor what follows. */
 	origins?: string[];
 	look?: SiteLook;
+	mail?: SiteMail;
 	contact?: ContactWays;
+	retention?: Retention;
 }
 
 export interface SiteSecurity {

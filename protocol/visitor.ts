@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { ContactWays } from "./contact.ts";
 import type { EstimatedWait, PublicConversation } from "./conversation.ts";
 import { emailAddress } from "./email.ts";
 import {
@@ -9,6 +10,7 @@ import {
 	TITLE_CHARS,
 	URL_CHARS,
 } from "./limits.ts";
+import { PREVIEW_CHARS, type ShownLook } from "./look.ts";
 import {
 	cleaned,
 	email,
@@ -112,6 +114,7 @@ export const identity = v.pipe(
 /** The first word of a frame. Nobody is known before the first message: `token` is null then. */
 export interface VisitorHello {
 	protocol: number;
+	/** Its id; or of a preview "-" and a look behind it, as JSON in base64url. */
 	site: string;
 	token: string | null;
 	/** A JWT of the shop's server, or null. */
@@ -119,10 +122,15 @@ export interface VisitorHello {
 	/** The language tag of the widget's texts, e.g. lt. */
 	locale?: string | undefined;
 }
+const previewed = v.pipe(
+	v.string(),
+	v.maxLength(PREVIEW_CHARS),
+	v.regex(/^[A-Za-z0-9_-]{23,}$/),
+);
 export const readVisitorHello = reader(
 	v.strictObject({
 		protocol: v.number(),
-		site: id,
+		site: v.union([id, previewed]),
 		token: v.nullable(token),
 		identity: v.nullable(identity),
 		locale: v.optional(locale),
@@ -155,8 +163,18 @@ export interface SiteInfo {
 	 * change. Left out: it has none.
 	 */
 	texts?: string;
+	/** As the owner has set it. An older relay does not say it. */
+	look?: ShownLook;
 	/** Whether answers can go by mail, too: only then is an address asked for. */
 	mail: boolean;
+	/** How the shop is reached beside the chat. Left out: the chat alone; an older relay does not say it. */
+	contact?: ContactInfo;
+}
+
+/** What is left out is not offered. */
+export interface ContactInfo extends Omit<ContactWays, "phone"> {
+	/** `hours` null: at any time. */
+	phone?: { number: string; hours: HoursInfo | null };
 }
 
 export interface HoursInfo {

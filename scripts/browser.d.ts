@@ -1,4 +1,4 @@
-export function launchOptions(): {
+export function launchOptions(which?: { whole?: boolean }): {
 	executablePath: string | undefined;
 	args: string[];
 };

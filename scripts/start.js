@@ -67,8 +67,11 @@ async function startDemo() {
 			SHOP_PORT: String(shopPort),
 			SHOPBELL_ORIGIN: origin,
 			SHOPBELL_SITE: demo.site,
-			SHOPBELL_IDENTITY_KEY: demo.identityKey,
-			SHOPBELL_IDENTITY_KID: demo.identityKid,
+			// An owner may have retired every key.
+			...(demo.identityKey && {
+				SHOPBELL_IDENTITY_KEY: demo.identityKey,
+				SHOPBELL_IDENTITY_KID: demo.identityKid,
+			}),
 		},
 		log: join(data, "shop.log"),
 		readyKey: "shop",

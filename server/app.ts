@@ -211,6 +211,7 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 		tryOut: given.tryOut,
 		pictures: capabilities.files.pictures,
 		exportAudit: capabilities.audit.exportAudit,
+		openExport: capabilities.exporting.openExport,
 		posted: postedMessage(parts, visitor["message:send"]),
 		ready: () => relay.ready,
 		addressOf: (request) => addressOf(request, config.proxyHops),

@@ -5,9 +5,10 @@ import { type Config, isOfThisMachine } from "./config.ts";
 import * as staffConversations from "./conversations/agent-commands.ts";
 import { endWhenAnswered } from "./conversations/beginning.ts";
 import * as conversations from "./conversations/visitor-commands.ts";
+import { exporting } from "./exporting/exporting.ts";
 import { feedback } from "./feedback/feedback.ts";
 import { files } from "./files/files.ts";
-import * as forgetting from "./forgetting/commands.ts";
+import { forgetting } from "./forgetting/forgetting.ts";
 import { notifications } from "./notifications/configured.ts";
 import { createOutbound } from "./outbound/outbound.ts";
 import type { Parts } from "./parts.ts";
@@ -41,6 +42,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		}),
 		audit: audit(parts),
 		files: kept,
+		exporting: exporting(parts),
 		tag: tag({
 			...parts,
 			own: [config.origin, config.consoleOrigin],
@@ -49,10 +51,14 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		}),
 	} satisfies Record<string, Capability>;
 	const erased = forgetSteps(Object.values(all));
-	return {
+	const { comments } = all.feedback;
+	const whole = {
 		...all,
-		forgetting: { visitor: forgetting.visitorHandlers({ ...parts, erased }) },
-		pruning: pruning(parts.store, prunedBy(Object.values(all))),
+		forgetting: forgetting({ ...parts, erased, comments }),
+	};
+	return {
+		...whole,
+		pruning: pruning(parts.store, prunedBy(Object.values(whole))),
 	} satisfies Record<string, Capability>;
 }
 

@@ -1,6 +1,7 @@
+import { keysOf } from "./people/identity-keys.ts";
 import { newLink } from "./sessions/sessions.ts";
 import { join, makePerson, makeSite } from "./sites/first-run.ts";
-import type { IdentityKey, PersonRow, SiteRow } from "./store/contract/rows.ts";
+import type { PersonRow, SiteRow } from "./store/contract/rows.ts";
 import type { Store } from "./store/contract/store.ts";
 
 /** What the demo shop needs to know, and links for its two agents. */
@@ -31,12 +32,12 @@ export async function makeDemo(
 	const people = await Promise.all(
 		[NOOR, TEO].map((who) => existing(store, who.email)),
 	);
-	const [key] = JSON.parse(site.identity_keys) as [IdentityKey];
+	const [key] = keysOf(site).signing;
 	return {
 		site: site.id,
 		siteName: site.name,
-		identityKey: key.key,
-		identityKid: key.kid,
+		identityKey: key?.key ?? "",
+		identityKid: key?.kid ?? "",
 		people: await Promise.all(
 			people.map(async ({ id, name }) => ({
 				id,

@@ -9,6 +9,7 @@ import {
 } from "./accounts/passkey-queries.ts";
 import { type AuditLogStore, auditQueries } from "./audit/queries.ts";
 import { conversationDecisions } from "./conversations/decisions.ts";
+import { type ExportStore, exportQueries } from "./exporting/queries.ts";
 import { feedbackDecisions } from "./feedback/feedback.ts";
 import {
 	eraseComments,
@@ -60,6 +61,7 @@ export interface ShopbellStore
 		StaffStore,
 		AuditLogStore,
 		FileIndex,
+		ExportStore,
 		PasskeyStore,
 		TagStore {
 	/** Tables that are made anew while the relay serves. */
@@ -87,6 +89,7 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	]),
 	...auditQueries(db as unknown as Kysely<CoreTables>),
 	...passkeyQueries(db as unknown as Kysely<CoreTables>),
+	...exportQueries(db as unknown as Kysely<CoreTables>),
 	...tagQueries(db as unknown as Kysely<TagTables>),
 });
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { contrast } from "../protocol/contrast.ts";
 import { CALM, colourFor, readColour } from "./colour.ts";
-import { contrast } from "./contrast.support.ts";
 
 const READABLE = 4.5;
 const VISIBLE = 3;

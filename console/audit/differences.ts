@@ -1,5 +1,6 @@
 import type { AuditEntry } from "../../protocol/audit.ts";
 import { fill, languageName, listed, locale, plain } from "../words/words.ts";
+import { contactLines } from "./contact-lines.ts";
 import { hoursLines, hoursSummed } from "./hours-lines.ts";
 import { recordOf } from "./record-of.ts";
 import { valueWords as w } from "./words.ts";
@@ -51,6 +52,15 @@ export function factsOf(
 		];
 	if (action === "audit_exported" && typeof details.count === "number")
 		return [{ label: w.count, value: countOf(details.count) }];
+	if (action === "data_pruned")
+		return (["conversations", "comments", "visitors"] as const).map((kind) => ({
+			label: w[kind],
+			value: countOf(details[kind]),
+		}));
+	if (action === "person_erased")
+		return [{ label: w.conversations, value: countOf(details.conversations) }];
+	if (action === "identity_key_made" || action === "identity_key_retired")
+		return [{ label: w.key, value: plain(details.kid) }];
 	if (action === "member_removed")
 		return [{ label: w.open, value: openOf(details, nameOf) }];
 	return [];
@@ -100,15 +110,32 @@ function linesOf(
 				[w.secondFactor, said.second_factor ? w.yes : w.no],
 				[w.auditDays, daysOf(said.audit_days)],
 			]);
+		case "retention:change":
+			return retentionLines(recordOf(said.retention));
 		case "addresses:change":
 			return new Map([[w.addresses, arrayOf(said.origins).join(", ")]]);
+		case "contact:change":
+			return contactLines(recordOf(said.contact));
 		case "team:change":
 			return teamLines(recordOf(said.team));
+		case "mail:change":
+			return new Map([[w.replyTo, plain(said.replyTo) || w.asMachine]]);
 		case "member:change":
 			return memberLines(recordOf(said.member), nameOf);
 		default:
 			return new Map();
 	}
+}
+
+function retentionLines(
+	retention: Record<string, unknown>,
+): Map<string, string> {
+	const days = (of: unknown) => (of === undefined ? w.kept : daysOf(of));
+	return new Map([
+		[w.conversationsKept, days(retention.conversations)],
+		[w.commentsKept, days(retention.comments)],
+		[w.visitorsKept, days(retention.visitors)],
+	]);
 }
 
 function teamLines(team: Record<string, unknown>): Map<string, string> {

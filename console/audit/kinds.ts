@@ -9,6 +9,8 @@ export const KINDS = {
 		"team_changed",
 		"team_removed",
 		"member_changed",
+		"identity_key_made",
+		"identity_key_retired",
 	],
 	people: [
 		"invitation_made",
@@ -33,6 +35,7 @@ export const KINDS = {
 		"email_changed",
 		"picture_changed",
 	],
+	data: ["data_pruned", "person_erased", "person_exported", "site_exported"],
 	log: ["audit_exported", "audit_pruned"],
 } as const satisfies Record<string, readonly AuditAction[]>;
 

@@ -132,6 +132,12 @@ it.each<[string, unknown, unknown, string[]]>([
 		],
 	],
 	[
+		"retention:change",
+		{ retention: {} },
+		{ retention: { conversations: 90 } },
+		["Closed conversations are kept for: Always → 90 days"],
+	],
+	[
 		"addresses:change",
 		{ origins: ["https://a.example"] },
 		{ origins: ["https://a.example", "https://www.a.example"] },
@@ -194,6 +200,32 @@ it.each<[string, unknown, unknown, string[]]>([
 		).toEqual(said);
 	},
 );
+
+it("CT6 says each way to reach the shop, before and after", () => {
+	const entry = entryOf({
+		details: {
+			setting: "contact:change",
+			before: { contact: { email: "a@shop.test" } },
+			after: {
+				contact: {
+					phone: { number: "112", hours: null },
+					accounts: [{ name: "Mastodon", url: "https://social.test/" }],
+				},
+			},
+		},
+	});
+	expect(sayEntry(entry)).toBe("Ada changed other ways to reach the shop");
+	expect(
+		differencesOf(entry, nameOf).map(
+			(one) => `${one.label}: ${one.before} → ${one.after}`,
+		),
+	).toEqual([
+		"E-mail address: a@shop.test → None",
+		"Phone: None → 112",
+		"Phone hours: None → At any time",
+		"Account: Mastodon: None → https://social.test/",
+	]);
+});
 
 it("AU20 says to whom went what somebody held who was removed", () => {
 	const of = (details: Record<string, unknown>) =>

@@ -14,6 +14,7 @@ import { RouteLink } from "../workspace/RouteLink.tsx";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import { webAddress } from "../workspace/web-address.ts";
 import { day, money } from "./money.ts";
+import { OwnerActs } from "./OwnerActs.tsx";
 import { personWords } from "./words.ts";
 
 /** Everything known about the shopper, and who vouches for it. */
@@ -56,6 +57,7 @@ export function PersonColumn() {
 				</div>
 			)}
 			{person && <Known person={person} />}
+			{row && <OwnerActs row={row} name={name} />}
 		</section>
 	);
 }

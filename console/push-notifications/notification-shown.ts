@@ -7,17 +7,20 @@ export function notificationShown(notification: Partial<PushNotification>): {
 	title: string;
 	options: NotificationOptions & { renotify: boolean };
 } {
-	const { waiting, since } = notification;
+	const { waiting, since, test } = notification;
 	const known = typeof waiting === "number" && typeof since === "number";
 	return {
 		title: plain(notification.siteName) || notificationWords.title,
 		options: {
-			body: known
-				? fill(counted(notificationWords.waiting, waiting), {
-						time: clockTime(since),
-					})
-				: notificationWords.title,
-			tag: plain(notification.site) || "shopbell",
+			body: test
+				? notificationWords.test
+				: known
+					? fill(counted(notificationWords.waiting, waiting), {
+							time: clockTime(since),
+						})
+					: notificationWords.title,
+			// One that was asked for stands beside those that say who waits.
+			tag: test ? "shopbell-test" : plain(notification.site) || "shopbell",
 			renotify: true,
 			icon: "/console/icon-192.png",
 			badge: "/console/icon-192.png",

@@ -1,12 +1,25 @@
 import "./push-notifications.css";
+import { bell } from "../../ui/icons.ts";
 import type { Part } from "../workspace/part.ts";
 import { mayAnswer } from "../workspace/rights.ts";
+import { LazyPhone } from "./LazyPhone.tsx";
 import { PushNotificationRows } from "./PushNotificationRows.tsx";
+import { PHONE, phoneStep } from "./phone-page.ts";
 import { pushNotificationsModel } from "./push-notifications.ts";
+import { pushNotificationsWords } from "./words.ts";
 
 /** Ringing while the console is closed. */
 export const pushNotificationsPart: Part = {
 	isFor: (workspace) => mayAnswer(workspace),
 	model: pushNotificationsModel,
+	page: {
+		name: PHONE,
+		label: pushNotificationsWords.phone,
+		icon: bell,
+		Page: LazyPhone,
+		// Its link stands in the account's sheet.
+		isFor: () => false,
+	},
+	firstStep: { title: pushNotificationsWords.phone, step: phoneStep },
 	Account: PushNotificationRows,
 };

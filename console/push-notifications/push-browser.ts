@@ -4,6 +4,8 @@ import { deviceName } from "./device-name.ts";
 /** What this browser can do about notifications, and the only file that asks it. */
 export interface PushBrowser {
 	able(): boolean;
+	/** It will be, once the console stands on the home screen and was opened there. */
+	wantsHomeScreen(): boolean;
 	/** What the person has said here so far. */
 	permission(): NotificationPermission;
 	/** Only on a click: browsers punish pages that ask by themselves. */
@@ -38,6 +40,7 @@ export function pushBrowser(): PushBrowser {
 
 	return {
 		able,
+		wantsHomeScreen: () => !able() && isIPhone(globalThis.navigator),
 		permission: () => Notification.permission,
 		askPermission: () => Notification.requestPermission(),
 		async current() {
@@ -70,6 +73,17 @@ export function pushBrowser(): PushBrowser {
 			return () => workers?.removeEventListener("message", listen);
 		},
 	};
+}
+
+/** Or an iPad, which calls itself a Mac and is touched with more than one finger. */
+export function isIPhone({
+	userAgent,
+	maxTouchPoints,
+}: Pick<Navigator, "userAgent" | "maxTouchPoints">): boolean {
+	return (
+		/\b(iPhone|iPad|iPod)\b/.test(userAgent) ||
+		(/\bMacintosh\b/.test(userAgent) && maxTouchPoints > 1)
+	);
 }
 
 /** A browser that cannot reach its push service may never answer. */

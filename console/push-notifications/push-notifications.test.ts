@@ -30,6 +30,7 @@ function stage(now: Partial<PushBrowser> = {}) {
 	const asked: string[] = [];
 	const browser: PushBrowser = {
 		able: () => true,
+		wantsHomeScreen: () => false,
 		permission: () => "default",
 		async askPermission() {
 			asked.push("permission");

@@ -1,5 +1,9 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import type { PushDeviceInfo } from "../../protocol/push.ts";
+import type {
+	DeviceLinkMade,
+	DeviceRung,
+	PushDeviceInfo,
+} from "../../protocol/push.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
 import type { ConsoleConnection } from "../workspace/console-connection.ts";
 import type { Model } from "../workspace/part.ts";
@@ -11,12 +15,25 @@ export type PushNotificationsState =
 	| { kind: "unread" }
 	/** This browser has nothing to ring with. */
 	| { kind: "unable" }
+	/** An iPhone rings from the home screen alone. */
+	| { kind: "home_screen" }
 	/** The person has told the browser not to. */
 	| { kind: "blocked" }
 	| { kind: "working" }
 	/** `failed`: what stood in the way of switching. */
 	| { kind: "off"; failed: Refusal | "browser" | null }
 	| { kind: "on"; failed: Refusal | "browser" | null };
+
+export type Ringing =
+	| { kind: "ringing" }
+	| { kind: "said"; outcome: DeviceRung["outcome"] }
+	| { kind: "refused"; refusal: Refusal };
+
+export type LinkState =
+	| { kind: "none" }
+	| { kind: "making" }
+	| { kind: "made"; link: DeviceLinkMade }
+	| { kind: "refused"; refusal: Refusal };
 
 /** Whether this browser rings when somebody waits, and which other devices do. */
 export interface PushNotifications {
@@ -26,6 +43,15 @@ export interface PushNotifications {
 	own: ReadonlySignal<string | null>;
 	load(): Promise<void>;
 	toggle(): Promise<void>;
+	/** What came of the last ring of each device that was asked for. */
+	rings: ReadonlySignal<ReadonlyMap<string, Ringing>>;
+	/** Rings a device now. */
+	ring(endpoint: string): Promise<void>;
+	/** A link for another device of the same person; null: none was made, or it was refused. */
+	link: ReadonlySignal<LinkState>;
+	makeLink(): Promise<void>;
+	/** The relay says which devices there are now. */
+	changed(devices: readonly PushDeviceInfo[]): void;
 	/** Stops another device. */
 	end(endpoint: string): Promise<void>;
 	/** Whoever signs out here is not rung here any more. */
@@ -47,6 +73,9 @@ export const pushNotificationsModel: Model<PushNotifications> = {
 			browser: pushBrowser(),
 			pressed: () => go({ kind: "inbox" }),
 		});
+		workspace.hear("devices:changed", ({ devices }) =>
+			pushNotifications.changed(devices),
+		);
 		workspace.onSignOut(pushNotifications.leave);
 		workspace.onEnd(pushNotifications.stop);
 		return pushNotifications;
@@ -61,6 +90,8 @@ export function createPushNotifications({
 	const state = signal<PushNotificationsState>({ kind: "unread" });
 	const devices = signal<readonly PushDeviceInfo[]>([]);
 	const own = signal<string | null>(null);
+	const rings = signal<ReadonlyMap<string, Ringing>>(new Map());
+	const link = signal<LinkState>({ kind: "none" });
 	let key = "";
 
 	async function load(): Promise<void> {
@@ -73,6 +104,7 @@ export function createPushNotifications({
 
 	/** Says how it is, by what the browser and the relay know. */
 	async function settle(failed: Refusal | "browser" | null) {
+		if (browser.wantsHomeScreen()) return show({ kind: "home_screen" });
 		if (!browser.able()) return show({ kind: "unable" });
 		if (browser.permission() === "denied") return show({ kind: "blocked" });
 		const here = await browser.current().catch(() => null);
@@ -97,6 +129,31 @@ export function createPushNotifications({
 		await load();
 	}
 
+	function rung(endpoint: string, now: Ringing) {
+		rings.value = new Map(rings.value).set(endpoint, now);
+	}
+
+	async function ring(endpoint: string) {
+		if (rings.value.get(endpoint)?.kind === "ringing") return;
+		rung(endpoint, { kind: "ringing" });
+		const reply = await connection.ask("device:ring", { endpoint });
+		rung(
+			endpoint,
+			reply.ok
+				? { kind: "said", outcome: reply.data.outcome }
+				: { kind: "refused", refusal: reply.refusal },
+		);
+	}
+
+	async function makeLink() {
+		if (link.value.kind === "making") return;
+		link.value = { kind: "making" };
+		const reply = await connection.ask("device-link:make", {});
+		link.value = reply.ok
+			? { kind: "made", link: reply.data }
+			: { kind: "refused", refusal: reply.refusal };
+	}
+
 	async function end(endpoint: string) {
 		const isOwn = endpoint === own.value;
 		const reply = await connection.ask("push:end", { endpoint });
@@ -110,7 +167,17 @@ export function createPushNotifications({
 		state,
 		devices,
 		own,
+		rings,
+		link,
 		load,
+		ring,
+		makeLink,
+		changed(now) {
+			devices.value = now;
+			// Whether this browser is among them may have changed, too.
+			if (state.value.kind === "on" || state.value.kind === "off")
+				void settle(null);
+		},
 		end,
 		async toggle() {
 			const before = state.value;

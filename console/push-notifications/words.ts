@@ -10,6 +10,8 @@ export const pushNotificationsWords = {
 		"This browser cannot ring. On a phone, add the console to the home screen and open it from there.",
 	blocked:
 		"This browser blocks notifications from the console. Allow them in its settings for this page, then come back.",
+	home_screen:
+		"An iPhone or iPad rings from the home screen alone. Add the console to it, then open it from there.",
 	failed: "This browser could not be registered. Try again later.",
 	devices: plural(
 		"{count} of your devices rings",
@@ -17,6 +19,8 @@ export const pushNotificationsWords = {
 	),
 	thisOne: "this browser",
 	end: "Turn off on {device}",
+	phone: "Ring my phone",
+	notLoaded: "This page did not load. Try again.",
 	device: "{browser} on {system}",
 	browser: "Browser",
 	system: "this device",
@@ -24,6 +28,7 @@ export const pushNotificationsWords = {
 
 /** The notification itself. */
 export const notificationWords = {
+	test: "This device rings when a shopper is waiting. Nobody is waiting now.",
 	title: "Somebody is waiting",
 	waiting: plural(
 		"{count} shopper has been waiting since {time}.",

@@ -1,41 +1,41 @@
 import { useEffect, useState } from "preact/hooks";
 import { passes, type Refusal } from "../../protocol/refusal.ts";
-import { fill, plain } from "../words/words.ts";
+import type { FirstStep } from "../workspace/part.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
-import { addressesOf } from "./addresses.ts";
-import { CopyLine } from "./CopyLine.tsx";
 import { Door } from "./Door.tsx";
-import { firstRunWords } from "./door-words.ts";
 import { FirstRunFields } from "./FirstRunFields.tsx";
+import { FirstSteps, type Site } from "./FirstSteps.tsx";
 import { FormOf } from "./FormOf.tsx";
+import { hoursIn } from "./first-hours.ts";
 import {
+	beginning,
 	FIELDS,
 	type FirstRunField,
 	faultRefused,
 	faultsOf,
 	readOrigin,
 } from "./first-run-form.ts";
+import { firstRunWords } from "./first-run-words.ts";
 import type { Session } from "./session.ts";
-import { siteTag } from "./site-tag.ts";
 import { useDoorForm } from "./use-door-form.ts";
-import { tagWords } from "./words.ts";
-
-type Site = { id: string; name: string };
 
 /** The very first page of a new relay: who owns it, and which shop it serves. */
 export function FirstRun({
 	session,
 	token,
+	steps,
 }: {
 	session: Session;
 	token: string | null;
+	/** What follows the tag. */
+	steps: readonly FirstStep[];
 }) {
 	const [site, setSite] = useState<Site | null>(null);
 	const [isGone, setGone] = useState(false);
 	useEffect(() => {
 		if (token) void session.mayBegin(token).then((may) => setGone(!may));
 	}, [session, token]);
-	if (site) return <Done site={site} />;
+	if (site) return <FirstSteps site={site} steps={steps} />;
 	return token && !isGone ? (
 		<Asking session={session} token={token} created={setSite} />
 	) : (
@@ -56,18 +56,25 @@ function Asking({
 	const [plainHttp, setPlainHttp] = useState<string | null>(null);
 	const form = useDoorForm<FirstRunField>({
 		fields: FIELDS,
+		begin: beginning(),
 		faultsOf(typed) {
 			const found = faultsOf(typed, plainHttp);
 			if (found.origin === w.plainHttp) setPlainHttp(typed.origin);
 			return found;
 		},
-		async send({ name, email, password, siteName, origin }) {
+		async send(typed) {
+			const { name, email, password, siteName, origin, accent } = typed;
 			const reply = await session.firstRun({
 				token,
 				name: name.trim(),
 				email: email.trim(),
 				password,
-				site: { name: siteName.trim(), origin: readOrigin(origin) ?? origin },
+				site: {
+					name: siteName.trim(),
+					origin: readOrigin(origin) ?? origin,
+					accent,
+					hours: hoursIn(typed),
+				},
 			});
 			if (!reply.ok) return reply.refusal;
 			created(reply.site);
@@ -92,23 +99,6 @@ function NoToken({ why }: { why: string }) {
 			<p>{why}</p>
 			{/* Also where somebody comes who has just created the shop and loads the page again. */}
 			<RouteLink to={{ kind: "inbox" }} class="button">
-				{firstRunWords.next}
-			</RouteLink>
-		</Door>
-	);
-}
-
-function Done({ site }: { site: Site }) {
-	const named = { site: plain(site.name) };
-	return (
-		<Door title={fill(firstRunWords.done, named)}>
-			<h2>{tagWords.title}</h2>
-			<p>{tagWords.leadPlain}</p>
-			<CopyLine
-				text={siteTag(addressesOf(document).relay, site.id)}
-				label={fill(tagWords.code, named)}
-			/>
-			<RouteLink to={{ kind: "inbox" }} class="button button-main">
 				{firstRunWords.next}
 			</RouteLink>
 		</Door>

@@ -1,6 +1,9 @@
-import { firstRunWords, passwordWords } from "./door-words.ts";
+import { passwordWords } from "./door-words.ts";
 import { Field } from "./Field.tsx";
+import { FirstColour } from "./FirstColour.tsx";
+import { FirstHoursFields } from "./FirstHoursFields.tsx";
 import { type FirstRunField, originKept } from "./first-run-form.ts";
+import { firstRunWords, hoursWords } from "./first-run-words.ts";
 import { PasswordField } from "./PasswordField.tsx";
 import { passwordHint } from "./password-fault.ts";
 import type { DoorForm } from "./use-door-form.ts";
@@ -45,6 +48,12 @@ export function FirstRunFields({ form }: { form: DoorForm<FirstRunField> }) {
 			/>
 			<h2>{w.shop}</h2>
 			{SHOP.map(one)}
+			<FirstColour
+				value={typed.accent}
+				onInput={(value) => type("accent", value)}
+			/>
+			<h2>{hoursWords.title}</h2>
+			<FirstHoursFields form={form} />
 		</>
 	);
 }

@@ -113,34 +113,3 @@ export const setUpWords = {
 	lead: "This shop wants everybody to sign in with a second factor. Set one up now; it takes a minute.",
 	signOut: "Sign out",
 };
-
-export const firstRunWords = {
-	title: "Set up your shop’s chat",
-	lead: "Five answers, then the tag to paste into your shop.",
-	you: "You",
-	shop: "Your shop",
-	name: "Your name",
-	nameHint: "Shoppers see it when you answer.",
-	email: "Your email",
-	emailHint: "You sign in with it. Shoppers never see it.",
-	siteName: "The shop’s name",
-	origin: "The shop’s address",
-	originHint: "As in the address bar, for example https://shop.example",
-	submit: "Create the shop",
-	sending: "Creating…",
-	noToken:
-		"This page needs the first-run link that the server prints when it starts without an owner.",
-	linkUsed:
-		"This first-run link has been used or has expired. If the shop has no owner yet, start the server again for a new one.",
-	badOrigin: "This is not a web address. Try https://shop.example",
-	badScheme: "The address begins with https:// or http://",
-	wildcard:
-		"Please name one address without a *. Others can be added afterwards.",
-	credentials: "Please leave out what comes before the @.",
-	badPort: "The number behind the colon is from 1 to 65535.",
-	plainHttp:
-		"The connection to this address is not encrypted, so others can read the chat. Use https://, or submit it again as it is.",
-	originKept: "Kept as {origin}",
-	done: "{site} is ready",
-	next: "Go to the inbox",
-};

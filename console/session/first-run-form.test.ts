@@ -1,11 +1,12 @@
 import { expect, it } from "vitest";
-import { firstRunWords } from "./door-words.ts";
+import { officeHours } from "./first-hours.ts";
 import {
 	faultRefused,
 	faultsOf,
 	originKept,
 	readOrigin,
 } from "./first-run-form.ts";
+import { firstRunWords } from "./first-run-words.ts";
 import { formWords } from "./words.ts";
 
 const GOOD = {
@@ -13,6 +14,8 @@ const GOOD = {
 	email: "n@x.yz",
 	password: "lamps and looms",
 	siteName: "S",
+	accent: "#1f6f5c",
+	...officeHours(),
 };
 
 it("takes addresses as people write them", () => {
@@ -48,6 +51,7 @@ it("refuses what is no address of a shop", () => {
 it("names every fault, and none where there is none", () => {
 	expect(
 		faultsOf({
+			...GOOD,
 			name: " ",
 			email: "a@b",
 			password: "too short",

@@ -6,19 +6,22 @@ import {
 } from "../../protocol/origin.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
 import { fill, refused } from "../words/words.ts";
-import { firstRunWords } from "./door-words.ts";
+import { type FirstHours, hoursFaults, officeHours } from "./first-hours.ts";
+import { firstRunWords } from "./first-run-words.ts";
 import { passwordFault, passwordRefused } from "./password-fault.ts";
 import { emailFault, nameFault, textFault } from "./person-fault.ts";
 import type { Faults } from "./use-door-form.ts";
 import { formWords } from "./words.ts";
 
 /** The fields of the first run as typed. */
-export interface FirstRunForm {
+export interface FirstRunForm extends FirstHours {
 	name: string;
 	email: string;
 	password: string;
 	siteName: string;
 	origin: string;
+	/** `#rrggbb` */
+	accent: string;
 }
 export type FirstRunField = keyof FirstRunForm;
 export type FirstRunFaults = Faults<FirstRunField>;
@@ -29,7 +32,22 @@ export const FIELDS: readonly FirstRunField[] = [
 	"password",
 	"siteName",
 	"origin",
+	"accent",
+	"kind",
+	"days",
+	"from",
+	"to",
+	"timeZone",
 ];
+
+/** A calm green, until somebody chooses. */
+const ACCENT = "#1f6f5c";
+
+/** What is filled in before anybody types. */
+export const beginning = (): Partial<FirstRunForm> => ({
+	accent: ACCENT,
+	...officeHours(),
+});
 
 /**
  * What is wrong, a sentence for each field at fault.
@@ -46,6 +64,7 @@ export function faultsOf(
 		password: passwordFault(password, [name, email]),
 		siteName: nameFault(siteName),
 		origin: textFault(origin, URL_CHARS),
+		...hoursFaults(form),
 	};
 	if (!faults.origin) {
 		const read = originTyped(form.origin);

@@ -76,7 +76,12 @@ it("enters after the first run", async () => {
 		name: "N",
 		email: "n@x.y",
 		password: "lamps and looms",
-		site: { name: "S", origin: "https://s.x" },
+		site: {
+			name: "S",
+			origin: "https://s.x",
+			accent: "#1f6f5c",
+			hours: null,
+		},
 	};
 	expect(await session.firstRun(answers)).toEqual({ ok: true, site });
 	expect(session.state.value).toEqual({ kind: "in", csrf: "c" });

@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from "@preact/signals";
+import type { Hours } from "../../protocol/hours.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
 import { type Ask, askRelay } from "./ask.ts";
 import { createEntrance } from "./entrance.ts";
@@ -9,7 +10,7 @@ import { createSteps, type Steps, type UsePasskey } from "./steps.ts";
 
 export interface FirstRun extends Newcomer {
 	token: string;
-	site: { name: string; origin: string };
+	site: { name: string; origin: string; accent: string; hours: Hours | null };
 }
 
 export type FirstRunReply =

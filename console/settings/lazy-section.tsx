@@ -4,7 +4,7 @@ import { unreachable } from "../../protocol/unreachable.ts";
 import { words } from "../words/words.ts";
 import { Failed } from "../workspace/Failed.tsx";
 import { createLazy } from "../workspace/lazy.ts";
-import type { PanelProps } from "./panels.tsx";
+import type { PanelProps } from "./panel-props.ts";
 import { settingsWords } from "./words.ts";
 
 /** A section that is loaded when it is first looked at. */

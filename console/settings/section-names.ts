@@ -8,6 +8,9 @@ export const groupNames: Record<Group, string> = {
 };
 
 export const sectionNames: Record<Section, string> = {
+	addresses: "Addresses",
+	look: "Look",
+	ways: "Other ways to reach you",
 	members: "People",
 	teams: "Teams",
 	hours: "Opening hours",
@@ -16,5 +19,7 @@ export const sectionNames: Record<Section, string> = {
 	texts: "Texts",
 	waits: "Waiting times",
 	privacy: "Privacy",
+	retention: "How long it is kept",
+	erasing: "Erase and export",
 	security: "Security",
 };

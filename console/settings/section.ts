@@ -4,10 +4,10 @@ import type { Route } from "../workspace/route.ts";
 
 /** Every section, in the groups and the order of the navigation. Each has an address: /console/settings/<section>. */
 export const GROUPS = {
-	shop: [],
+	shop: ["look", "addresses", "ways"],
 	staff: ["members", "teams"],
 	answers: ["hours", "answer-time", "languages", "texts", "waits"],
-	data: ["privacy", "security"],
+	data: ["privacy", "retention", "erasing", "security"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Group = keyof typeof GROUPS;
@@ -16,7 +16,12 @@ export type Section = (typeof GROUPS)[Group][number];
 export const SECTIONS: readonly Section[] = Object.values(GROUPS).flat();
 
 /** What a supervisor does not see. */
-const OWNERS_ALONE: readonly Section[] = ["security"];
+const OWNERS_ALONE: readonly Section[] = [
+	"security",
+	"addresses",
+	"retention",
+	"erasing",
+];
 
 export function sectionsFor(role: Role): readonly Section[] {
 	return SECTIONS.filter(

@@ -4,6 +4,8 @@ import type { ConsoleConnection } from "../workspace/console-connection.ts";
 import type { Model } from "../workspace/part.ts";
 import { createDraft, type Draft } from "./draft.ts";
 import { formOf, type HoursForm, hoursIn } from "./hours/hours-form.ts";
+import { createLookDraft } from "./look-draft.ts";
+import type { LookForm } from "./look-form.ts";
 import { createMemberDrafts, type MemberForm } from "./member-drafts.ts";
 import { createSecurityDraft, type SecurityForm } from "./security-draft.ts";
 import {
@@ -15,6 +17,7 @@ import { createTeamDrafts, type TeamDrafts } from "./team-drafts.ts";
 import { askTexts } from "./texts/ask-texts.ts";
 import { createTexts, type Texts } from "./texts/texts.ts";
 import { createWaits, type Waits } from "./waits/waits.ts";
+import { type WaysForm, waysFormOf, waysIn } from "./ways/ways-form.ts";
 
 /** What an owner sets for one site: what the relay has, and a draft over each part of it. */
 export interface Settings extends TeamDrafts {
@@ -27,8 +30,12 @@ export interface Settings extends TeamDrafts {
 	/** Minutes, as typed. */
 	answerTime: Draft<string>;
 	security: Draft<SecurityForm>;
+	look: Draft<LookForm>;
 	texts: Texts;
 	waits: Waits;
+	/** What sections that are loaded later build on. */
+	kept: SiteState;
+	ways: Draft<WaysForm>;
 	/** Again after each coming; what was typed stays. */
 	read(): Promise<void>;
 	member(id: string): Draft<MemberForm>;
@@ -36,8 +43,9 @@ export interface Settings extends TeamDrafts {
 
 /** By site, the same for as long as one is signed in, so that going to look at something else loses nothing. */
 export const settingsModel: Model<(site: string) => Settings> = {
-	create({ connection }) {
+	create({ connection, hear }) {
 		const all = new Map<string, Settings>();
+		hear("settings:changed", ({ site }) => void all.get(site)?.read());
 		return (site) => {
 			const settings = all.get(site) ?? createSettings(connection, site);
 			all.set(site, settings);
@@ -54,6 +62,7 @@ export function createSettings(
 	const { state, now, changed, read } = kept;
 	return {
 		site,
+		kept,
 		state,
 		read,
 		...createHoursDrafts(kept),
@@ -75,6 +84,7 @@ export function createSettings(
 				),
 		),
 		security: createSecurityDraft(kept),
+		look: createLookDraft(kept),
 		...createTeamDrafts(kept),
 		member: createMemberDrafts(kept),
 		texts: createTexts({
@@ -83,6 +93,13 @@ export function createSettings(
 			change: (change) =>
 				changed(connection.ask("texts:change", { site, ...change })),
 		}),
+		ways: createDraft(
+			() => waysFormOf(now().contact),
+			(form) =>
+				changed(
+					connection.ask("contact:change", { site, contact: waysIn(form) }),
+				),
+		),
 		waits: createWaits(() => connection.ask("waits:read", { site })),
 	};
 }

@@ -33,11 +33,18 @@ export function Console({
 
 	if (kind === "first-run")
 		return (
-			<LazyDoor
-				show={({ FirstRun }) => (
-					<FirstRun session={session} token={firstRunToken.value} />
-				)}
-			/>
+			<WorkspaceContext.Provider value={workspace.value}>
+				<LazyDoor
+					show={({ FirstRun }) => (
+						<FirstRun
+							session={session}
+							token={firstRunToken.value}
+							// They ask by the socket of whoever is in.
+							steps={workspace.value ? firstSteps : []}
+						/>
+					)}
+				/>
+			</WorkspaceContext.Provider>
 		);
 	switch (state.kind) {
 		case "asking":
@@ -89,6 +96,7 @@ export function Console({
 	}
 }
 
+const firstSteps = parts.flatMap(({ firstStep }) => firstStep ?? []);
 const setUpStep = parts.find(({ SetUp }) => SetUp)?.SetUp;
 
 /** The shape of what comes, shown only when it takes a moment. */

@@ -1,5 +1,6 @@
 import type { ComponentType } from "preact";
 import type { ConsoleHttp } from "./http.ts";
+import type { Lazy } from "./lazy.ts";
 import type { Filling } from "./slot.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -22,6 +23,8 @@ export interface Part {
 	Dialog?: ComponentType;
 	/** Shown alone to who has no second factor, where a site wants one. */
 	SetUp?: ComponentType<SetUpStep>;
+	/** Asked of the first owner, once the shop is made. */
+	firstStep?: FirstStep;
 	side?: Side;
 	keys?: readonly Key[];
 	/** What it shows in the rooms of the core. */
@@ -53,6 +56,12 @@ export interface SetUpStep {
 	http: ConsoleHttp;
 	/** It is set up. */
 	done(): void;
+}
+
+/** One of the steps that end the first run: each may be left out. */
+export interface FirstStep {
+	title: string;
+	step: Lazy<ComponentType<{ site: string }>>;
 }
 
 /** The third column. */

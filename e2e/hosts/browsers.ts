@@ -23,7 +23,7 @@ export async function browserWith(
 	);
 	const context = await chromium.launchPersistentContext(
 		folder,
-		launchOptions(),
+		launchOptions({ whole: true }),
 	);
 	return {
 		context,

@@ -14,7 +14,7 @@ test("G8 the browser's Back stays instant with a chat under way, which goes on b
 }) => {
 	// Playwright switches the back/forward cache off.
 	const browser = await chromium.launch({
-		...launchOptions(),
+		...launchOptions({ whole: true }),
 		ignoreDefaultArgs: ["--disable-back-forward-cache"],
 	});
 	try {

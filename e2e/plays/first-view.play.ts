@@ -1,5 +1,6 @@
-import type { Request } from "@playwright/test";
+import { chromium, type Request } from "@playwright/test";
 import { SECTIONS } from "../../console/settings/section.ts";
+import { launchOptions } from "../../scripts/browser.js";
 import { bytesOf, filesAtFirst, partsOf, sizes } from "../../scripts/sizes.ts";
 import { expect, test } from "../cast.ts";
 import { untilIdle } from "../world/until-idle.ts";
@@ -9,9 +10,10 @@ const ADDRESSES_BYTES = 100;
 test("the console's first view is a page, a script, a style sheet and an icon, of the bytes that the size report says", async ({
 	teo,
 	world,
-	browser,
 }) => {
 	await teo.signsIn();
+	// One without windows asks for no icon.
+	const browser = await chromium.launch(launchOptions({ whole: true }));
 	// A browser that knows Teo, and has loaded nothing of it yet: signing in has parts of its own.
 	const storageState = await teo.page.context().storageState();
 	const context = await browser.newContext({ storageState });
@@ -49,7 +51,7 @@ test("the console's first view is a page, a script, a style sheet and an icon, o
 		const scripts = types().filter((type) => type === "script");
 		expect(scripts.length).toBeGreaterThan(1);
 	});
-	await context.close();
+	await browser.close();
 });
 
 test("the open chat loads the files and the bytes that the size report says, and with the first letter the next parts", async ({

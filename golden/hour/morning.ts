@@ -53,6 +53,11 @@ export async function firstAnswer(
 		clientId: newId(),
 		text: "Second shelf on the left.",
 	});
+	await noor.ask("customer:check", {
+		conversation: lamp,
+		order: "LL-5000",
+		holds: true,
+	});
 	await says(noor, lamp, "Two of them. 💡 Shall I keep one?");
 	await maya.ask("page:view", {
 		page: { url: `${SHOP}/cart`, title: "Cart" },

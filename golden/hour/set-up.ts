@@ -47,6 +47,14 @@ export async function setUpShops(stage: Stage): Promise<Teams> {
 		language: "lt",
 		texts: { "header.title": "Klauskite apie lempas" },
 	});
+	for (let times = 0; times < 2; times++) {
+		const { site, keys } = (
+			await ines.ask("identity-keys:make", { site: books.id })
+		).keys;
+		const [oldest] = keys;
+		if (oldest)
+			await ines.ask("identity-keys:retire", { site, kid: oldest.kid });
+	}
 	await ines.ask("hours:change", {
 		site: books.id,
 		hours: { timeZone: "Pacific/Chatham", weekly: {}, exceptions: [] },

@@ -41,6 +41,7 @@ export const TRIES: Record<string, Try> = {
 	},
 	"npm run fuzz -- --packets 50000": { run: "npm run fuzz -- --packets 1000" },
 	"npm test -- --only types,tests": { run: "npm test -- --only types,words" },
+	"npm run samples": {},
 	"npm run format": {},
 	"npm run commands": { run: "npm run commands -- --list" },
 };

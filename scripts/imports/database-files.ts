@@ -30,6 +30,7 @@ const BY_NAME = new Set(
 /** Files that open others by `fs`, and which: never a database that their process has open, nor a copy or a lock of it. */
 const OPENS: Readonly<Record<string, string>> = {
 	"server/edge/http/files.ts": "what the build made for browsers",
+	"server/testing/samples.ts": "a sample, and a folder of its own",
 	"server/files/disk-files.ts": "files of a folder that holds nothing else",
 	"e2e/faults/build-relay.ts": "the built relay",
 	"e2e/faults/put-bytes.ts": "a folder that no relay serves",

@@ -8,7 +8,9 @@ const MAY_IMPORT: Record<string, string[]> = {
 	client: ["protocol"],
 	ui: ["protocol"],
 	widget: ["protocol", "client", "ui"],
-	console: ["protocol", "client", "ui"],
+	// It shows the samples, with the values of a site.
+	console: ["protocol", "client", "ui", "samples"],
+	samples: [],
 	server: ["protocol"],
 	demo: [],
 	// The storm runs the very files of both apps.
@@ -40,6 +42,7 @@ const CAPABILITIES = [
 	"staff",
 	"audit",
 	"files",
+	"exporting",
 	"tag",
 ];
 

@@ -1,14 +1,13 @@
 import { Refused } from "../../protocol/refusal.ts";
 import { everySetting, type SettingParts } from "../sites/every-setting.ts";
 import { mayUndo } from "../sites/undo-setting.ts";
-import type { Store } from "../store/contract/store.ts";
 import { agentHandlers } from "./commands.ts";
 import { createAuditExport } from "./export-audit.ts";
 import type { AuditLogStore } from "./queries.ts";
 import { auditRetention } from "./retention.ts";
 
 interface Parts extends SettingParts {
-	store: Store & AuditLogStore;
+	store: SettingParts["store"] & AuditLogStore;
 }
 
 /** Shows owners who did what, and drops it at its time. */

@@ -11,6 +11,7 @@ import {
 } from "../../protocol/conversation.ts";
 import type { ToldWait } from "../../protocol/entry.ts";
 import type { ConsoleCommands } from "../../protocol/events.ts";
+import { readCustomerChecked } from "../../protocol/identity-keys.ts";
 import { readAgentDraft, readWithdrawal } from "../../protocol/message.ts";
 import type { AgentSession } from "../people/actor.ts";
 import { anyAgent } from "../people/permissions.ts";
@@ -21,6 +22,7 @@ import type { Publisher } from "../ports/publisher.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 import type { Store } from "../store/contract/store.ts";
 import { typesIn } from "./answer-time.ts";
+import { checkCustomer } from "./check-customer.ts";
 import { isJoined } from "./entry-builders.ts";
 import { readInbox, readWholeInbox } from "./inbox.ts";
 import { openConversation } from "./join.ts";
@@ -78,6 +80,7 @@ export function agentHandlers(parts: Parts) {
 			| "note:add"
 			| "read:mark"
 			| "typing:tell"
+			| "customer:check"
 		>,
 		AgentSession
 	>;
@@ -209,6 +212,15 @@ function writing(parts: Parts) {
 			read: readAgentDraft,
 			may: answerableConversation(store),
 			run: ({ who }, draft, { site_id }) => addNote(log, who, site_id, draft),
+		}),
+		"customer:check": handler({
+			cost: "write",
+			read: readCustomerChecked,
+			may: answerableConversation(store),
+			async run({ who }, checked, { site_id }) {
+				await checkCustomer(log, who, site_id, checked);
+				return {};
+			},
 		}),
 		"message:withdraw": handler({
 			cost: "write",

@@ -1,6 +1,7 @@
 import type { Decider } from "../store/contract/change.ts";
 import { movingAnswerTime } from "./answer-time.ts";
 import { giving, taking, takingOver } from "./assign.ts";
+import { checkingCustomer } from "./check-customer.ts";
 import { keepingForLater, resting } from "./idle.ts";
 import { opening } from "./join.ts";
 import { closingAsAgent, closingAsVisitor, reopening } from "./lifecycle.ts";
@@ -25,6 +26,7 @@ export const conversationDecisions: readonly Decider[] = [
 	sendingInto,
 	answering,
 	noting,
+	checkingCustomer,
 	withdrawing,
 	settling,
 	movingAnswerTime,

@@ -5,6 +5,7 @@ import type { Decider } from "../store/contract/change.ts";
 import type { Store } from "../store/contract/store.ts";
 import { asking, createRatingAsks } from "./asking.ts";
 import { agentHandlers, visitorHandlers } from "./commands.ts";
+import { commentRetention } from "./comment-retention.ts";
 import type { FeedbackStore } from "./queries.ts";
 import { rating, tellErased } from "./rating.ts";
 
@@ -26,5 +27,6 @@ export function feedback(parts: Parts) {
 		committed,
 		due,
 		forget: tellErased(parts),
+		comments: commentRetention(parts),
 	};
 }

@@ -4,13 +4,14 @@ import type { ConversationRow } from "../store/contract/columns.ts";
 import type { CoreTables } from "../store/contract/rows.ts";
 import { slot, statement, write } from "../store/contract/statement.ts";
 import type { ConversationKey } from "../store/contract/store.ts";
+import { type CommentStore, commentQueries } from "./comment-queries.ts";
 import { type CreditStore, creditQueries } from "./credit-queries.ts";
 import type { FeedbackTables, GivenRating, RatingRow } from "./rows.ts";
 
 type Tables = CoreTables & FeedbackTables;
 
 /** What was asked and answered. */
-export interface FeedbackStore extends CreditStore {
+export interface FeedbackStore extends CreditStore, CommentStore {
 	/** Closed conversations whose shopper is to be asked by now, and when the next one is due. */
 	askDue(now: number): Promise<{ due: ConversationRow[]; next: number | null }>;
 	rating(
@@ -30,6 +31,7 @@ export interface FeedbackStore extends CreditStore {
 export function feedbackQueries(db: Kysely<Tables>): FeedbackStore {
 	return {
 		...creditQueries(db),
+		...commentQueries(db),
 		async askDue(now) {
 			const due = await db
 				.selectFrom("conversations")

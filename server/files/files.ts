@@ -6,7 +6,7 @@ import {
 	type PictureParts,
 } from "./pictures.ts";
 
-/** Files beside the database: for now the pictures of the staff. */
+/** Files beside the database: for now the pictures of the staff and of sites. */
 export function files(parts: PictureParts) {
 	const unwanted: Pruned = {
 		name: "files",

@@ -7,7 +7,7 @@ import { inTurn } from "../ports/in-turn.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
 import type { FileIndex } from "./queries.ts";
-import { squarePicture } from "./square-picture.ts";
+import { logoPicture, squarePicture } from "./square-picture.ts";
 
 export interface PictureParts {
 	store: Store & FileIndex;
@@ -21,9 +21,18 @@ export interface PictureParts {
 export interface Pictures {
 	/** Errors: `bad_picture`, `slow_down`, `signed_out`. */
 	set(person: string, bytes: Uint8Array): Promise<void>;
+	/**
+	 * Keeps one that a site may show: its id. It goes after an hour, unless the look of the site names it by then.
+	 * Errors: `bad_picture`, `slow_down`.
+	 */
+	keepOfSite(
+		site: string,
+		as: "launcher" | "logo",
+		bytes: Uint8Array,
+	): Promise<string>;
 	/** Errors: `signed_out`. */
 	end(person: string): Promise<void>;
-	/** undefined: it is nobody's picture. */
+	/** undefined: it is no picture of anybody or of a site. */
 	read(id: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
 }
 
@@ -33,18 +42,18 @@ const UNUSED_MS = 3_600_000;
 const WAITING = 8;
 const LATER_MS = 5_000;
 
-/** Pictures of the staff. */
+/** Pictures of the staff, and of sites. */
 export function createPictures(parts: PictureParts): Pictures {
 	const { store, files, publisher, routing } = parts;
 	const turn = inTurn();
 	let waiting = 0;
 
-	async function squared(bytes: Uint8Array): Promise<Uint8Array> {
+	async function made(make: () => Promise<Uint8Array>): Promise<Uint8Array> {
 		if (waiting >= WAITING)
 			throw new Refused({ code: "slow_down", retryAfterMs: LATER_MS });
 		waiting++;
 		try {
-			return await turn("picture", () => squarePicture(bytes));
+			return await turn("picture", make);
 		} finally {
 			waiting--;
 		}
@@ -65,14 +74,25 @@ export function createPictures(parts: PictureParts): Pictures {
 		routing.refresh([...agent.roles.keys()]);
 	}
 
+	async function kept(
+		of: { person: string } | { site: string },
+		picture: Uint8Array,
+	): Promise<string> {
+		const id = newId();
+		await store.keepFile({ id, ...of, dropAt: store.now() + UNUSED_MS });
+		await files.put(id, picture);
+		return id;
+	}
+
 	return {
 		async set(person, bytes) {
-			const picture = await squared(bytes);
-			const id = newId();
-			const dropAt = store.now() + UNUSED_MS;
-			await store.keepFile({ id, person, dropAt });
-			await files.put(id, picture);
+			const picture = await made(() => squarePicture(bytes));
+			const id = await kept({ person }, picture);
 			await use(person, id);
+		},
+		async keepOfSite(site, as, bytes) {
+			const make = as === "logo" ? logoPicture : squarePicture;
+			return kept({ site }, await made(() => make(bytes)));
 		},
 		end: (person) => use(person, null),
 		async read(id) {

@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { insertAudit } from "../store/contract/audit-rows.ts";
 import type { AuditRow, CoreTables } from "../store/contract/rows.ts";
 import type { FileTables } from "./rows.ts";
@@ -8,7 +8,12 @@ type Tables = CoreTables & FileTables;
 /** Which files there are, and whose. */
 export interface FileIndex {
 	/** Before a file is written: it is dropped at this time, unless it is used until then. */
-	keepFile(file: { id: string; person: string; dropAt: number }): Promise<void>;
+	keepFile(
+		file: { id: string; dropAt: number } & (
+			| { person: string }
+			| { site: string }
+		),
+	): Promise<void>;
 	/**
 	 * Makes it the picture of its person, or none of them; the one before is due to be dropped. Answers with that one.
 	 * `gone`: the person works for no site any more, and nothing was done.
@@ -19,8 +24,16 @@ export interface FileIndex {
 		now: number,
 		audit: readonly AuditRow[],
 	): Promise<{ before: string | null } | "gone">;
-	/** Whether it is the picture of somebody. */
+	/** Whether it is the picture of somebody, or one of a site. */
 	isPicture(id: string): Promise<boolean>;
+	/** Whether it is a picture of this site, and stays one until then. */
+	isPictureOfSite(site: string, id: string, until: number): Promise<boolean>;
+	/** The pictures that a site shows: those that it showed before are due to be dropped then. */
+	useSitePictures(
+		site: string,
+		ids: readonly string[],
+		dropAt: number,
+	): Promise<void>;
 	/** Files that are due to be dropped by then, the oldest first. */
 	dueFiles(now: number, most: number): Promise<string[]>;
 	/** Forgets it: it is no file any more. */
@@ -29,10 +42,12 @@ export interface FileIndex {
 
 export function fileQueries(db: Kysely<Tables>): FileIndex {
 	return {
-		async keepFile({ id, person, dropAt }) {
+		async keepFile({ id, dropAt, ...of }) {
+			const person_id = "person" in of ? of.person : "";
+			const site_id = "site" in of ? of.site : null;
 			await db
 				.insertInto("files")
-				.values({ id, person_id: person, drop_at: dropAt })
+				.values({ id, person_id, site_id, drop_at: dropAt })
 				.execute();
 		},
 		setPicture: (person, picture, now, audit) =>
@@ -60,15 +75,59 @@ export function fileQueries(db: Kysely<Tables>): FileIndex {
 				.selectFrom("files")
 				.select("id")
 				.where("id", "=", id)
-				.where("drop_at", "is", null)
+				// An owner looks at one before it is set, and may take a change back.
+				.where((where) =>
+					where.or([
+						where("drop_at", "is", null),
+						where("site_id", "is not", null),
+					]),
+				)
 				.executeTakeFirst();
 			return row !== undefined;
 		},
+		async isPictureOfSite(site, id, until) {
+			const row = await db
+				.selectFrom("files")
+				.select("id")
+				.where("id", "=", id)
+				.where("site_id", "=", site)
+				.where((where) =>
+					where.or([
+						where("drop_at", "is", null),
+						where("drop_at", ">", until),
+					]),
+				)
+				.executeTakeFirst();
+			return row !== undefined;
+		},
+		useSitePictures: (site, ids, dropAt) =>
+			db.transaction().execute(async (tx) => {
+				const shown = await tx
+					.selectFrom("files")
+					.select("id")
+					.where("site_id", "=", site)
+					.where("drop_at", "is", null)
+					.execute();
+				for (const { id } of shown)
+					if (!ids.includes(id)) await dueAt(tx, id, dropAt);
+				for (const id of ids) await dueAt(tx, id, null);
+			}),
 		async dueFiles(now, most) {
 			const rows = await db
 				.selectFrom("files")
 				.select("id")
 				.where("drop_at", "<=", now)
+				// The relay may have died between the setting and its pictures.
+				.where(({ not, exists, selectFrom }) =>
+					not(
+						exists(
+							selectFrom("sites as s")
+								.select("s.id")
+								.whereRef("s.id", "=", "files.site_id")
+								.where("s.look", "like", sql<string>`'%' || files.id || '%'`),
+						),
+					),
+				)
 				.orderBy("drop_at")
 				.limit(most)
 				.execute();

@@ -1,8 +1,10 @@
 /** A file beside the database. */
 interface FileRow {
 	id: string;
-	/** Whose it is. */
+	/** Whose it is; empty: of a site. */
 	person_id: string;
+	/** The site that shows it, or may; null: it is somebody's. */
+	site_id: string | null;
 	/** When it is to be dropped, because nobody wants it any more; null: it is wanted. */
 	drop_at: number | null;
 }

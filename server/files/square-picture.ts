@@ -1,5 +1,7 @@
 import type { Sharp, SharpOptions } from "sharp";
 import {
+	LOGO_HEIGHT,
+	LOGO_WIDTH,
 	PICTURE_BYTES,
 	PICTURE_PIXELS,
 	PICTURE_SIDE,
@@ -17,16 +19,34 @@ const SECONDS = 10;
  * the file that was sent is kept, so that nothing hidden in it ever reaches a browser. Of an animation: the first frame.
  * Errors: `bad_picture`.
  */
-export async function squarePicture(bytes: Uint8Array): Promise<Uint8Array> {
+export function squarePicture(bytes: Uint8Array): Promise<Uint8Array> {
+	return reworked(bytes, (picture) =>
+		picture.resize(PICTURE_SIDE, PICTURE_SIDE, { fit: "cover" }),
+	);
+}
+
+/** The same of a whole picture, no larger than a logo has to be. */
+export function logoPicture(bytes: Uint8Array): Promise<Uint8Array> {
+	return reworked(bytes, (picture) =>
+		picture.resize(LOGO_WIDTH, LOGO_HEIGHT, {
+			fit: "inside",
+			withoutEnlargement: true,
+		}),
+	);
+}
+
+async function reworked(
+	bytes: Uint8Array,
+	sized: (picture: Sharp) => Sharp,
+): Promise<Uint8Array> {
 	if (bytes.length > PICTURE_BYTES) throw bad("bytes");
 	const type = pictureType(bytes);
 	if (!type) throw bad("type");
 	const open = await opener();
 	await mustBeSmall(open(bytes, { limitInputPixels: false }), type);
 	try {
-		return await open(bytes, { limitInputPixels: PICTURE_PIXELS })
-			.autoOrient()
-			.resize(PICTURE_SIDE, PICTURE_SIDE, { fit: "cover" })
+		const picture = open(bytes, { limitInputPixels: PICTURE_PIXELS });
+		return await sized(picture.autoOrient())
 			.webp({ quality: 82 })
 			.timeout({ seconds: SECONDS })
 			.toBuffer();

@@ -1,24 +1,13 @@
 import type { VisitorCommands } from "../../protocol/events.ts";
 import { readNothing } from "../../protocol/read.ts";
-import type { ConversationLog } from "../conversations/log.ts";
 import type { Scrub } from "../conversations/scrub.ts";
 import type { VisitorSession } from "../people/actor.ts";
 import { anyVisitor } from "../people/permissions.ts";
-import { personOf } from "../people/person.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
-import type { Publisher } from "../ports/publisher.ts";
-import type { Store } from "../store/contract/store.ts";
-import type { ConversationView } from "../store/contract/views.ts";
-import { forget } from "./forget.ts";
-import type { ForgettingStore } from "./queries.ts";
+import { type EraseParts, eraseVisitor } from "./erase-visitor.ts";
 
-interface Parts {
-	store: Store & ForgettingStore;
-	log: ConversationLog;
-	publisher: Publisher;
+interface Parts extends EraseParts {
 	scrub: Scrub;
-	/** Tells the staff what is left of a conversation elsewhere than in its log. */
-	erased(row: ConversationView): Promise<void>;
 }
 
 /** Erases who asks, here and in every window that shows something of them. */
@@ -34,11 +23,7 @@ export function visitorHandlers(parts: Parts) {
 			may: anyVisitor,
 			async run(actor, _nothing, visitor) {
 				if (!visitor) return { erased: await owed() };
-				const erased = await forget(parts, visitor);
-				for (const row of erased) {
-					await tellPersonErased(parts, row);
-					await parts.erased(row);
-				}
+				const erased = await eraseVisitor(parts, visitor);
 				actor.who = null;
 				actor.socket?.leave(`visitor:${visitor.id}`);
 				for (const { id } of erased) actor.socket?.leave(`conversation:${id}`);
@@ -47,14 +32,4 @@ export function visitorHandlers(parts: Parts) {
 			},
 		}),
 	} satisfies Handlers<Pick<VisitorCommands, "visitor:forget">, VisitorSession>;
-}
-
-/** The log has told the entries and the rows: here the person beside them. */
-async function tellPersonErased(
-	{ store, publisher }: Parts,
-	row: ConversationView,
-): Promise<void> {
-	if (!publisher.staffThere(`conversation:${row.id}`)) return;
-	const person = await personOf(store, row, false);
-	publisher.staff(`conversation:${row.id}`, "person:changed", { person });
 }

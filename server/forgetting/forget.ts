@@ -5,7 +5,7 @@ import { closed } from "../conversations/lifecycle.ts";
 import type { Committed, ConversationLog } from "../conversations/log.ts";
 import { eraseKind, oweScrub } from "../conversations/queries.ts";
 import type { Decider, Decision } from "../store/contract/change.ts";
-import type { VisitorRow } from "../store/contract/rows.ts";
+import type { AuditRow, VisitorRow } from "../store/contract/rows.ts";
 import type { Write } from "../store/contract/statement.ts";
 import type { Store } from "../store/contract/store.ts";
 import type { ConversationView } from "../store/contract/views.ts";
@@ -24,22 +24,35 @@ export async function forget(
 		log: ConversationLog;
 	},
 	{ site_id, id }: VisitorRow,
+	/** Rows of the audit log, in the transaction after which nobody is known by it. */
+	audit: readonly AuditRow[] = [],
 ): Promise<ConversationView[]> {
 	const first = await eraseAll();
-	await store.forgetVisitor(site_id, id, store.now());
+	await store.forgetVisitor(site_id, id, store.now(), audit);
 	// One may have begun in between; from here on none does.
 	const last = await eraseAll();
 	return [...first, ...last];
 
 	async function eraseAll(): Promise<ConversationView[]> {
 		const ids = await store.unforgotten(site_id, id);
-		const committed = await Promise.all(
-			ids.map((conversation) => erase(log, site_id, conversation)),
-		);
-		return committed.flatMap((one) =>
-			one.kind === "written" ? [one.row] : [],
-		);
+		return eraseConversations(log, site_id, ids, null);
 	}
+}
+
+/**
+ * Erases the words of these. Resolves with those that had some.
+ * @param closedBefore only if it is closed, and since before then; null: whatever its state
+ */
+export async function eraseConversations(
+	log: ConversationLog,
+	site: string,
+	ids: readonly string[],
+	closedBefore: number | null,
+): Promise<ConversationView[]> {
+	const committed = await Promise.all(
+		ids.map((id) => erase(log, site, id, { closedBefore })),
+	);
+	return committed.flatMap((one) => (one.kind === "written" ? [one.row] : []));
 }
 
 const ERASE = "conversation:erase";
@@ -48,9 +61,14 @@ function erase(
 	log: ConversationLog,
 	site: string,
 	conversation: string,
+	args: Erasing,
 ): Promise<Committed> {
 	const needs = { site, conversation: { id: conversation } };
-	return log.change({ name: ERASE, needs, args: null });
+	return log.change({ name: ERASE, needs, args });
+}
+
+interface Erasing {
+	closedBefore: number | null;
 }
 
 /** What a capability that keeps texts of its own writes when those of a conversation are erased. */
@@ -60,11 +78,21 @@ export type EraseStep = (of: Pick<ConversationView, "site_id" | "id">) => Write;
 export function erasing(steps: readonly EraseStep[]): Decider {
 	return decision({
 		name: ERASE,
-		decide: ({ conversation: row }, _: null, now) =>
-			row && row.forgotten_at === null
+		decide: ({ conversation: row }, { closedBefore }: Erasing, now) =>
+			row && row.forgotten_at === null && isDue(row, closedBefore)
 				? erased(row, now, steps)
 				: { kind: "unchanged" },
 	});
+}
+
+/** Somebody may have reopened it since it was found. */
+function isDue(
+	{ state, state_since }: ConversationView,
+	closedBefore: number | null,
+): boolean {
+	return (
+		closedBefore === null || (state === "closed" && state_since < closedBefore)
+	);
 }
 
 /** Closed, if it was not, and without a question about how it was. */

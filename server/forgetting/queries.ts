@@ -1,17 +1,30 @@
 import type { Kysely } from "kysely";
-import { owedScrub } from "../store/contract/owed-scrub.ts";
-import type { CoreTables } from "../store/contract/rows.ts";
+import { insertAudit } from "../store/contract/audit-rows.ts";
+import type { AuditRow, CoreTables } from "../store/contract/rows.ts";
+import { type EndingStore, endingQueries } from "./ending-queries.ts";
+import { type FindingStore, findingQueries } from "./finding-queries.ts";
+import { forgotten } from "./forgotten.ts";
 
 /** What is known of one visitor, and how it goes. */
-export interface ForgettingStore {
+export interface ForgettingStore extends EndingStore, FindingStore {
 	/** Ids of the visitor's conversations whose texts stand. */
 	unforgotten(site: string, visitor: string): Promise<string[]>;
-	/** Nobody is known by it any more: no token, name, address, order or link. From then on nothing begins with it. */
-	forgetVisitor(site: string, visitor: string, now: number): Promise<void>;
+	/**
+	 * Nobody is known by it any more: no token, name, address, order or link. From then on nothing begins with it.
+	 * The rows of the audit log stand with it.
+	 */
+	forgetVisitor(
+		site: string,
+		visitor: string,
+		now: number,
+		audit?: readonly AuditRow[],
+	): Promise<void>;
 }
 
 export function forgettingQueries(db: Kysely<CoreTables>): ForgettingStore {
 	return {
+		...endingQueries(db),
+		...findingQueries(db),
 		async unforgotten(site, visitor) {
 			const rows = await db
 				.selectFrom("conversations")
@@ -22,38 +35,10 @@ export function forgettingQueries(db: Kysely<CoreTables>): ForgettingStore {
 				.execute();
 			return rows.map(({ id }) => id);
 		},
-		async forgetVisitor(site, visitor, now) {
-			await db.transaction().execute(async (tx) => {
-				await tx
-					.updateTable("visitors")
-					.set({
-						// No token has this hash.
-						token_hash: `forgotten:${visitor}`,
-						subject: null,
-						name: null,
-						email: null,
-						orders: "[]",
-						proven_at: null,
-						looking: null,
-						reply_to: null,
-						answered: null,
-						forgotten_at: now,
-					})
-					.where("site_id", "=", site)
-					.where("id", "=", visitor)
-					.execute();
-				await owedScrub(tx, now).execute();
-				for (const table of [
-					"visitor_tokens",
-					"mail_links",
-					"return_links",
-				] as const)
-					await tx
-						.deleteFrom(table)
-						.where("site_id", "=", site)
-						.where("visitor_id", "=", visitor)
-						.execute();
-			});
-		},
+		forgetVisitor: (site, visitor, now, audit = []) =>
+			db.transaction().execute(async (tx) => {
+				await forgotten(tx, site, visitor, now);
+				await insertAudit(tx, audit);
+			}),
 	};
 }

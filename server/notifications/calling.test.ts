@@ -44,6 +44,7 @@ async function hasDevice(who: keyof Relay["people"]) {
 			name,
 			...keys,
 			created_at: relay.clock.now(),
+			rung_at: null,
 		},
 		PUSH_DEVICES,
 	);

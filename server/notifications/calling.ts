@@ -127,6 +127,7 @@ async function ring(
 ): Promise<"done" | "again"> {
 	const rung = await push.ring(device, notice);
 	if (rung.kind === "again") return "again";
+	if (rung.kind === "rung") await store.keepRung(device.endpoint, store.now());
 	if (rung.kind === "gone") {
 		await store.dropPushDevice(device.endpoint, null);
 		await devicesChanged(device.person_id);
@@ -147,7 +148,7 @@ async function write(
 	const letter = callLetter(email, notice, {
 		link,
 		timeZone: zoneOf(site),
-		replyTo: mail.replyTo,
+		replyTo: site.reply_to ?? mail.replyTo,
 	});
 	const posted = await mail.post(letter);
 	if (posted.kind === "again") return "again";

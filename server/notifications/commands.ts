@@ -16,24 +16,28 @@ import type { AgentSession, VisitorSession } from "../people/actor.ts";
 import { anyAgent, anyVisitor, knownVisitor } from "../people/permissions.ts";
 import { answeringAgent } from "../people/read-only.ts";
 import { isByLink } from "../people/visitors.ts";
+import type { Clock } from "../ports/clock.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
 import type { Limits } from "../ports/limits.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { SecurityEvents } from "../ports/security-events.ts";
 import { become } from "../sessions/become.ts";
-import { mayRing } from "./device.ts";
+import { deviceInfo, mayRing } from "./device.ts";
 import type { Notifications } from "./notifications.ts";
 import { openLink } from "./open-link.ts";
 import type { NotificationStore } from "./queries.ts";
 import { makeReturnLink } from "./return-link.ts";
+import { ringNow } from "./ring-now.ts";
 
 /** The devices on which people of the staff are called: each their own. */
 export function agentHandlers({
 	store,
+	clock,
 	security,
 	notifications,
 }: {
 	store: NotificationStore;
+	clock: Clock;
 	security: SecurityEvents;
 	notifications: Notifications;
 }) {
@@ -46,7 +50,7 @@ export function agentHandlers({
 				const devices = await store.pushDevices([who.id]);
 				return {
 					key: await notifications.push.key(),
-					devices: devices.map(({ endpoint, name }) => ({ endpoint, name })),
+					devices: devices.map(deviceInfo),
 				};
 			},
 		}),
@@ -70,6 +74,7 @@ export function agentHandlers({
 						p256dh: keys.p256dh,
 						auth: keys.auth,
 						created_at: store.now(),
+						rung_at: null,
 					},
 					PUSH_DEVICES,
 				);
@@ -88,8 +93,23 @@ export function agentHandlers({
 				return {};
 			},
 		}),
+		"device:ring": handler({
+			cost: "write",
+			read: readPushEnded,
+			may: anyAgent,
+			run: ({ who, sites }, { endpoint }) =>
+				ringNow(
+					{ store, clock, notifications },
+					who.id,
+					[...sites.keys()],
+					endpoint,
+				),
+		}),
 	} satisfies Handlers<
-		Pick<ConsoleCommands, "push:read" | "push:add" | "push:end">,
+		Pick<
+			ConsoleCommands,
+			"push:read" | "push:add" | "push:end" | "device:ring"
+		>,
 		AgentSession
 	>;
 }

@@ -11,7 +11,8 @@ import { hoursOf, hoursState } from "../sites/hours.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
 import { agentHandlers, visitorHandlers } from "./commands.ts";
 import { endedNotifications } from "./ended-notifications.ts";
-import { createMail } from "./mail.ts";
+import { createMail, type Mail } from "./mail.ts";
+import { mailHandlers } from "./mail-commands.ts";
 import { createNotifications, type Notifications } from "./notifications.ts";
 import { createPush } from "./push.ts";
 import type { NotificationStore } from "./queries.ts";
@@ -31,10 +32,14 @@ interface Parts {
 
 /** Calling and mail, as this relay's settings allow them. */
 export function notifications(parts: Parts, config: Config) {
-	const notifications = notificationsOf(parts, config);
+	const mail = config.mail && createMail(config.mail);
+	const notifications = notificationsOf(parts, config, mail);
 	return {
 		visitor: visitorHandlers({ ...parts, notifications }),
-		agent: agentHandlers({ ...parts, notifications }),
+		agent: {
+			...agentHandlers({ ...parts, notifications }),
+			...mailHandlers({ ...parts, mail }),
+		},
 		committed: notifications.committed,
 		due: notifications.due,
 		prunes: endedNotifications(parts.store),
@@ -45,8 +50,12 @@ export function notifications(parts: Parts, config: Config) {
 	};
 }
 
-function notificationsOf(parts: Parts, config: Config): Notifications {
-	const { origin, consoleOrigin, mail } = config;
+function notificationsOf(
+	parts: Parts,
+	config: Config,
+	mail: Mail | null,
+): Notifications {
+	const { origin, consoleOrigin } = config;
 	const { loopback } = callsBy(config);
 	const outbound = createOutbound(parts.clock, loopback);
 	return createNotifications({
@@ -55,7 +64,7 @@ function notificationsOf(parts: Parts, config: Config): Notifications {
 		consoleOrigin,
 		loopback,
 		push: createPush(parts.store, outbound, contactOf(config)),
-		mail: mail && createMail(mail),
+		mail,
 		isOpen,
 		refresh: parts.routing.refresh,
 	});

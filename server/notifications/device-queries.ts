@@ -12,6 +12,8 @@ export interface DeviceStore {
 	pushDeviceOwner(endpoint: string): Promise<string | undefined>;
 	/** Keeps the device as this person's, and the newest `most` of theirs. */
 	keepPushDevice(device: PushDeviceRow, most: number): Promise<void>;
+	/** Its push service took a notice. */
+	keepRung(endpoint: string, at: number): Promise<void>;
 	/** `person` null: whoever has it. */
 	dropPushDevice(endpoint: string, person: string | null): Promise<void>;
 	/** Drops at most so many whose people work nowhere any more. Answers how many. */
@@ -63,7 +65,8 @@ export function deviceQueries(db: Kysely<NotificationDb>): DeviceStore {
 			return device?.person_id;
 		},
 		async keepPushDevice(device, most) {
-			const { endpoint: _, ...others } = device;
+			// When it rang is a matter of the device, whoever has it.
+			const { endpoint: _, rung_at: __, ...others } = device;
 			await db
 				.insertInto("push_devices")
 				.values(device)
@@ -83,6 +86,13 @@ export function deviceQueries(db: Kysely<NotificationDb>): DeviceStore {
 			await db
 				.deleteFrom("push_devices")
 				.where("endpoint", "in", tooMany)
+				.execute();
+		},
+		async keepRung(endpoint, at) {
+			await db
+				.updateTable("push_devices")
+				.set({ rung_at: at })
+				.where("endpoint", "=", endpoint)
 				.execute();
 		},
 		async dropPushDevice(endpoint, person) {

@@ -25,7 +25,9 @@ test("NT1 a person's devices are told to that person, with a key that outlives a
 	await noor.ask("push:add", phone);
 	await noor.ask("push:add", { ...phone, name: "My phone" });
 	const { key, devices } = await noor.ask("push:read", {});
-	expect(devices).toEqual([{ endpoint: phone.endpoint, name: "My phone" }]);
+	expect(devices).toEqual([
+		{ endpoint: phone.endpoint, name: "My phone", rungAt: null },
+	]);
 	expect(Buffer.from(key, "base64url")).toHaveLength(65);
 	const teo = await addAgent(relay, "teo");
 	expect((await teo.ask("push:read", {})).devices).toEqual([]);

@@ -1,6 +1,7 @@
 import { isIP } from "node:net";
 import { isInside } from "../../protocol/origin.ts";
-import type { PushDevice } from "../../protocol/push.ts";
+import type { PushDevice, PushDeviceInfo } from "../../protocol/push.ts";
+import type { PushDeviceRow } from "./rows.ts";
 
 /** Uncompressed point of P-256, and the secret beside it. */
 const KEY_BYTES = 65;
@@ -27,6 +28,15 @@ export function mayRing(
 	return (
 		point.length === KEY_BYTES && point[0] === 4 && secret.length === AUTH_BYTES
 	);
+}
+
+/** What its own person is told. */
+export function deviceInfo({
+	endpoint,
+	name,
+	rung_at,
+}: PushDeviceRow): PushDeviceInfo {
+	return { endpoint, name, rungAt: rung_at };
 }
 
 /** Push services have names. An address of numbers, or a name of this network, is the way to something else. */

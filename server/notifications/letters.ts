@@ -1,7 +1,7 @@
 import type { PushNotification } from "../../protocol/push.ts";
 import { type Letter, oneLine } from "./mail.ts";
 import { answerWordsOf } from "./words/answer-words-of.ts";
-import { callWords } from "./words/en.ts";
+import { callWords, trialWords } from "./words/en.ts";
 
 /** How many wait and since when: what a push notice says, too. */
 export function callLetter(
@@ -16,6 +16,7 @@ export function callLetter(
 		to,
 		fromName: site,
 		language: "en",
+		replyTo: of.replyTo,
 		subject,
 		text: paragraphs(
 			fill(form, {
@@ -26,6 +27,27 @@ export function callLetter(
 			fill(open, { link: of.link }),
 			repliesOf(callWords, of.replyTo),
 			stop,
+		),
+	};
+}
+
+/** What somebody sends themselves, to see whether mail goes out. */
+export function trialLetter(
+	to: string,
+	of: { siteName: string; replyTo: string | null },
+): Letter {
+	const { subject, lead, nothing } = trialWords;
+	const site = oneLine(of.siteName);
+	return {
+		to,
+		fromName: site,
+		language: "en",
+		replyTo: of.replyTo,
+		subject,
+		text: paragraphs(
+			fill(lead, { site }),
+			repliesOf(trialWords, of.replyTo),
+			nothing,
 		),
 	};
 }
@@ -56,6 +78,7 @@ export function answerLetter(
 		to,
 		fromName: site,
 		language: words.tag,
+		replyTo,
 		subject: words.subject,
 		text: paragraphs(
 			fill(name ? answered : answeredUnnamed, { agent: name, site }),

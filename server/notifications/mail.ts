@@ -1,4 +1,5 @@
 import { createTransport } from "nodemailer";
+import type { MailFault } from "../../protocol/mail.ts";
 import { isLoopback } from "../../protocol/origin.ts";
 import type { MailConfig } from "../config.ts";
 
@@ -11,20 +12,33 @@ export interface Letter {
 	language: string;
 	subject: string;
 	text: string;
+	/** Where a reply goes; null: nobody reads it. Left out: as this machine is set up. */
+	replyTo?: string | null;
 }
 
 export interface Mail {
-	/** Where a reply to any letter goes; null: nobody reads it. */
+	/** Where a reply goes to a letter that does not say; null: nobody reads it. */
 	replyTo: string | null;
+	/** How it is set up, without user and password. */
+	host: string;
+	from: string;
 	post(letter: Letter): Promise<Posted>;
 }
 
 export type Posted =
 	| { kind: "posted" }
-	/** The server did not take it, and may later. `why` names nobody. */
-	| { kind: "again"; why: string }
+	/** The server did not take it, and may later. */
+	| ({ kind: "again" } & NotPosted)
 	/** Refused for good, or the connection ended when it may have had it: sent again it could come twice. */
-	| { kind: "ended"; why: string };
+	| ({ kind: "ended" } & NotPosted);
+
+interface NotPosted {
+	/** For the log: it names nobody. */
+	why: string;
+	fault: MailFault;
+	/** What the server answered; it may name the recipient. */
+	said: string | null;
+}
 
 const CONNECT_MS = 5_000;
 const SILENCE_MS = 10_000;
@@ -42,12 +56,16 @@ export function createMail({ url, from, ...config }: MailConfig): Mail {
 	const replyTo = config.replyTo ?? null;
 	return {
 		replyTo,
-		async post({ to, fromName, language, subject, text }) {
+		host: new URL(url).hostname,
+		from,
+		async post(letter) {
+			const { to, fromName, language, subject, text } = letter;
+			const replies = letter.replyTo === undefined ? replyTo : letter.replyTo;
 			try {
 				// A server that cannot be reached, or wants another password, has taken nothing for sure.
 				await transport.verify();
 			} catch (error) {
-				return { kind: "again", why: codesOf(error) };
+				return { kind: "again", ...notPosted(error) };
 			}
 			try {
 				await transport.sendMail({
@@ -57,7 +75,7 @@ export function createMail({ url, from, ...config }: MailConfig): Mail {
 					envelope: { from, to: [oneLine(to)] },
 					subject: oneLine(subject),
 					text,
-					...(replyTo !== null && { replyTo: { name: "", address: replyTo } }),
+					...(replies !== null && { replyTo: { name: "", address: replies } }),
 					headers: {
 						"Auto-Submitted": "auto-generated",
 						"Content-Language": language,
@@ -68,7 +86,7 @@ export function createMail({ url, from, ...config }: MailConfig): Mail {
 			} catch (error) {
 				const { responseCode } = error as Fault;
 				const passes = responseCode !== undefined && responseCode < 500;
-				return { kind: passes ? "again" : "ended", why: codesOf(error) };
+				return { kind: passes ? "again" : "ended", ...notPosted(error) };
 			}
 		},
 	};
@@ -97,7 +115,36 @@ export function oneLine(text: string): string {
 interface Fault {
 	code?: string;
 	responseCode?: number;
+	response?: string;
 }
+
+/** Of an answer nobody reads more. */
+const SAID_CHARS = 300;
+
+function notPosted(error: unknown): NotPosted {
+	const { code = "", responseCode, response } = error as Fault;
+	const said = oneLine(response ?? "").slice(0, SAID_CHARS);
+	return {
+		why: codesOf(error),
+		fault: FAULTS[code] ?? (responseCode === undefined ? "other" : "refused"),
+		said: said || null,
+	};
+}
+
+/** By what the library says of them. */
+const FAULTS: Readonly<Record<string, MailFault>> = {
+	EDNS: "unreachable",
+	ECONNECTION: "unreachable",
+	ECONNREFUSED: "unreachable",
+	ESOCKET: "unreachable",
+	ETIMEDOUT: "time",
+	ETLS: "encryption",
+	ESTARTTLS: "encryption",
+	EAUTH: "sign_in",
+	ENOAUTH: "sign_in",
+	EENVELOPE: "refused",
+	EMESSAGE: "refused",
+};
 
 /** The message of a fault names the recipient, so only its codes are said. */
 function codesOf(error: unknown): string {

@@ -2,10 +2,12 @@ import { CALL_MS, CLOSE_UNDO_MS, MAIL_MS } from "../../protocol/limits.ts";
 import type { Committed, Written } from "../conversations/log.ts";
 import { isUnanswered } from "../conversations/unanswered.ts";
 import type { Clock } from "../ports/clock.ts";
+import type { Publisher } from "../ports/publisher.ts";
 import type { Due, Scheduler } from "../ports/scheduler.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
 import { callPeople } from "./calling.ts";
 import { createDeliveries } from "./deliveries.ts";
+import { deviceInfo } from "./device.ts";
 import type { Letter, Mail } from "./mail.ts";
 import type { Push } from "./push.ts";
 import type { NotificationStore } from "./queries.ts";
@@ -38,6 +40,7 @@ interface Parts {
 	store: NotificationStore;
 	clock: Clock;
 	scheduler: Scheduler;
+	publisher: Publisher;
 	push: Push;
 	mail: Mail | null;
 	loopback: boolean;
@@ -60,6 +63,10 @@ export function createNotifications(parts: Parts): Notifications {
 	const runDueAt = (time: number) => scheduler.wake(due, time);
 	async function devicesChanged(person: string): Promise<void> {
 		const memberships = await store.memberships(person);
+		const devices = await store.pushDevices([person]);
+		parts.publisher.staff(`person:${person}`, "devices:changed", {
+			devices: devices.map(deviceInfo),
+		});
 		parts.refresh(memberships.map(({ site_id }) => site_id));
 	}
 	const answers: Answers | null =

@@ -76,7 +76,9 @@ async function returnLink(
 		async use(isNew) {
 			const now = store.now();
 			const [newest] = await store.conversationsOf(site_id, visitor_id, 1);
-			if (!newest || expires_at <= now) return undefined;
+			// Of one that was erased after its days there is nothing to come back to.
+			if (!newest || newest.forgotten_at !== null || expires_at <= now)
+				return undefined;
 			const isOpen =
 				!isNew || (await store.useReturnLink(hash, now, RETURN_LINK_OPENINGS));
 			return isOpen ? newest.id : undefined;

@@ -55,7 +55,7 @@ export function createPush(
 				TTL: KEPT_S,
 				urgency: "high",
 				// A device that sleeps hears the newest of a site, not all of them.
-				topic: notice.site,
+				topic: notice.test ? "test" : notice.site,
 				vapidDetails: { subject: contact, publicKey, privateKey },
 			},
 		);

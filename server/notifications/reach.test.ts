@@ -53,6 +53,7 @@ async function hasDevice(who: keyof Relay["people"], endpoint?: string) {
 			person_id: relay.people[who].id,
 			name: device.name,
 			created_at: relay.clock.now(),
+			rung_at: null,
 		},
 		PUSH_DEVICES,
 	);

@@ -60,6 +60,7 @@ export interface Unmailed
 		> {
 	site_name: SiteRow["name"];
 	site_languages: SiteRow["languages"];
+	site_reply_to: SiteRow["reply_to"];
 	reply_to: string;
 	/** When the first of them came. */
 	first_at: number;
@@ -290,6 +291,7 @@ const GROUPED = [
 	"c.language",
 	"s.name",
 	"s.languages",
+	"s.reply_to",
 ] as const;
 const UNMAILED = [
 	"c.site_id",
@@ -302,4 +304,5 @@ const UNMAILED = [
 	"c.language",
 	"s.name as site_name",
 	"s.languages as site_languages",
+	"s.reply_to as site_reply_to",
 ] as const;

@@ -113,7 +113,7 @@ async function mailAnswer(parts: Parts, row: Unmailed) {
 			agent,
 			link: link.url,
 			languages: languagesOf(row),
-			replyTo: mail.replyTo,
+			replyTo: row.site_reply_to ?? mail.replyTo,
 		}),
 	);
 	if (posted.kind === "again") {

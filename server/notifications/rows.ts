@@ -7,6 +7,8 @@ export interface PushDeviceRow {
 	p256dh: string;
 	auth: string;
 	created_at: number;
+	/** When its push service last took a notice; null: never. */
+	rung_at: number | null;
 }
 
 /** One person was called for one site. Kept for an hour, so that nobody is called too often. */

@@ -19,6 +19,8 @@ export interface VisitorActor
 	locale: string | null;
 	/** Whether a link of a mail has opened this visitor here: then the browser is perhaps not the one that began. */
 	byLink: boolean;
+	/** Nobody but an owner who looks at a look: nobody comes into being, and nothing is written. */
+	isPreview?: boolean;
 	/** Where they speak from, after the configured proxies: some limits count it. */
 	address: string;
 }

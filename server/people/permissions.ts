@@ -3,8 +3,12 @@ import type { VisitorRow } from "../store/contract/rows.ts";
 import type { AgentActor, VisitorActor } from "./actor.ts";
 import type { Agent } from "./agent.ts";
 
-/** Whoever is on a page of the site, known or not. */
-export function anyVisitor({ who }: VisitorActor): VisitorRow | null {
+/** Whoever is on a page of the site, known or not. Errors: `forbidden` in a preview. */
+export function anyVisitor({
+	who,
+	isPreview,
+}: VisitorActor): VisitorRow | null {
+	if (isPreview) throw new Refused({ code: "forbidden" });
 	return who;
 }
 

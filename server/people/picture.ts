@@ -4,5 +4,9 @@ import type { PersonRow } from "../store/contract/rows.ts";
 export function pictureAddress({
 	picture,
 }: Pick<PersonRow, "picture">): string | null {
-	return picture === null ? null : `/pictures/${picture}`;
+	return picture === null ? null : addressOfPicture(picture);
+}
+
+export function addressOfPicture(id: string): string {
+	return `/pictures/${id}`;
 }

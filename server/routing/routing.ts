@@ -40,8 +40,8 @@ export interface Routing {
 	router(site: string): Promise<SiteRouter>;
 	/** Call after each commit. */
 	committed(outcome: Committed): void;
-	/** What owners set has changed: looks at these sites again. */
-	refresh(sites: Iterable<string>): void;
+	/** What owners set has changed: looks at these sites again. Resolves once it has. */
+	refresh(sites: Iterable<string>): Promise<void>;
 	/** Somebody came, was lost, or left. */
 	presenceChanged(person: string): void;
 	/** Somebody's switch was set: their own windows are told, too. */
@@ -115,8 +115,8 @@ export function createRouting(
 			for (const agent of workloadChanged(before, row))
 				background.add(people.tellSelf(agent));
 		},
-		refresh(sites) {
-			for (const site of sites) void routers.of(site).reread();
+		async refresh(sites) {
+			await Promise.all([...sites].map((site) => routers.of(site).reread()));
 		},
 		presenceChanged: (person) =>
 			background.add(people.refreshEverywhere(person)),

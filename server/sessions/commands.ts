@@ -5,9 +5,9 @@ import {
 	readVisitorContext,
 } from "../../protocol/visitor.ts";
 import type { VisitorSession } from "../people/actor.ts";
-import { readIdentity } from "../people/identity.ts";
 import { anyVisitor, knownVisitor } from "../people/permissions.ts";
 import { tellPerson } from "../people/person.ts";
+import { provenIdentity } from "../people/prove-identity.ts";
 import { isByLink, prove } from "../people/visitors.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
 import type { Publisher } from "../ports/publisher.ts";
@@ -48,7 +48,7 @@ export function visitorHandlers(parts: Parts) {
 			may: knownVisitor,
 			async run(actor, shown, visitor) {
 				const [site] = actor.sites;
-				const identity = await readIdentity(shown.identity, site, store.now());
+				const identity = await provenIdentity(store, site.id, shown.identity);
 				const proven = await prove(store, visitor, identity, actor.byLink);
 				await become(parts, actor, proven);
 				return { name: proven.name };

@@ -12,7 +12,8 @@ import type { ClientSocket } from "../ports/client-socket.ts";
 import type { Limits } from "../ports/limits.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Routing } from "../routing/routing.ts";
-import { textsAddress } from "../sites/own-texts.ts";
+import { shownSite } from "../sites/preview.ts";
+import { siteInfo } from "../sites/tell-site.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
 import { become } from "./become.ts";
@@ -36,10 +37,11 @@ export function greetVisitor(parts: Parts) {
 		socket.speaks(hello.protocol);
 		// What is no hello has cost nobody anything; who shares the address is not kept out by it.
 		await limits.spendAddress("hello", socket.address);
-		const site = await store.site(hello.site);
-		if (!site) throw new Refused({ code: "not_found" });
+		const asked = await shownSite(store, hello.site);
+		if (!asked) throw new Refused({ code: "not_found" });
+		const { site, shown, isPreview } = asked;
 		const found =
-			hello.token === null
+			hello.token === null || isPreview
 				? undefined
 				: await visitorBy(store, site.id, hello.token);
 		if (found) await limits.spendHello(found.id);
@@ -54,12 +56,14 @@ export function greetVisitor(parts: Parts) {
 			locale: hello.locale ?? null,
 			byLink: visitor !== null && isByLink(visitor, token),
 			address: socket.address,
+			isPreview,
 			socket,
 		};
 		if (visitor) await become(parts, session, visitor);
 		// Nothing is joined before nothing can be refused any more.
-		socket.join(`site:${site.id}`);
-		const told = await toldOf(parts, site, session);
+		// A preview stays as it was drawn.
+		if (!isPreview) socket.join(`site:${site.id}`);
+		const told = await toldOf(parts, shown, session);
 		const welcome: VisitorWelcome = {
 			protocol: hello.protocol,
 			now: store.now(),
@@ -72,28 +76,21 @@ export function greetVisitor(parts: Parts) {
 /** What a widget is told of the site, and of its visitor there. */
 async function toldOf(
 	{ store, routing, mail }: Parts,
-	site: SiteRow,
-	{ who: visitor }: VisitorSession,
+	shown: SiteRow,
+	{ who: visitor, sites: [site] }: VisitorSession,
 ): Promise<Omit<VisitorWelcome, "protocol" | "now">> {
 	const { availability, hours } = await routing.welcome(site.id);
 	if (visitor) routing.heartbeat(site.id, visitor.id);
 	const rows = visitor
 		? await store.conversationsOf(site.id, visitor.id, CONVERSATIONS_TOLD)
 		: [];
-	const address = textsAddress(site);
 	return {
-		site: {
-			name: site.name,
-			languages: JSON.parse(site.languages) as string[],
-			hours,
-			privacyUrl: site.privacy_url,
-			...(address && { texts: address }),
-			mail,
-		},
+		site: siteInfo(shown, hours, mail, store.now()),
 		availability,
 		visitor: visitor && { name: visitor.name, replyTo: visitor.reply_to },
-		conversations: rows.map((row) =>
-			publicConversationOf(row, routing.place(row)),
-		),
+		// Of what was erased after its days they find nothing, and begin anew.
+		conversations: rows
+			.filter(({ forgotten_at }) => forgotten_at === null)
+			.map((row) => publicConversationOf(row, routing.place(row))),
 	};
 }

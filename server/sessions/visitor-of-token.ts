@@ -1,5 +1,5 @@
 import { Refused } from "../../protocol/refusal.ts";
-import { readIdentity } from "../people/identity.ts";
+import { provenIdentity } from "../people/prove-identity.ts";
 import { isByLink, makeVisitor, prove, visitorBy } from "../people/visitors.ts";
 import type { Limits } from "../ports/limits.ts";
 import type { SiteRow, VisitorRow } from "../store/contract/rows.ts";
@@ -36,7 +36,7 @@ export async function provenIfSo(
 	jwt: string | null,
 ): Promise<VisitorRow> {
 	if (jwt === null) return visitor;
-	const identity = await readIdentity(jwt, site, store.now()).catch(
+	const identity = await provenIdentity(store, site.id, jwt).catch(
 		(error: unknown) => {
 			if (error instanceof Refused) return null;
 			throw error;

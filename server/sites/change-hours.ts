@@ -12,7 +12,7 @@ export function hoursSetting(store: Store): Setting<HoursChange> {
 		read: readHoursChange,
 		async decide({ site, hours, languages }) {
 			const row = await mustFindSite(store, site);
-			if (hours) mustMake(hours, store.now());
+			if (hours) mustMakeHours(hours, store.now(), "hours");
 			const set = {
 				hours: hours && JSON.stringify(hours),
 				languages: JSON.stringify([...new Set(languages)]),
@@ -26,15 +26,20 @@ export function hoursSetting(store: Store): Setting<HoursChange> {
 }
 
 /** What could not be computed with would take the whole site off the air later, and not only this change. */
-function mustMake(hours: Hours, now: number): void {
+export function mustMakeHours(
+	hours: Hours,
+	now: number,
+	/** Where they stand in the command. */
+	field: string,
+): void {
 	const dates = new Set(hours.exceptions.map(({ date }) => date));
 	if (dates.size < hours.exceptions.length)
-		throw new Refused({ code: "malformed", field: "hours.exceptions" });
+		throw new Refused({ code: "malformed", field: `${field}.exceptions` });
 	try {
 		hoursState(hours, now);
 	} catch (error) {
 		// The platform knows names of time zones that the library does not.
 		if (!(error instanceof RangeError)) throw error;
-		throw new Refused({ code: "malformed", field: "hours.timeZone" });
+		throw new Refused({ code: "malformed", field: `${field}.timeZone` });
 	}
 }

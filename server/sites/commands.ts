@@ -7,17 +7,22 @@ import type { AgentActor, AgentSession } from "../people/actor.ts";
 import { type Handler, type Handlers, handler } from "../ports/handler.ts";
 import { inTurn } from "../ports/in-turn.ts";
 import { everySetting, type SettingParts } from "./every-setting.ts";
+import { identityKeyHandlers } from "./identity-key-commands.ts";
 import { changeSetting } from "./keep-setting.ts";
 import type { Setting } from "./setting.ts";
 import { SETTERS, siteRole } from "./site-role.ts";
 import { siteSettings } from "./site-settings.ts";
 import { removeTeam } from "./teams.ts";
 import { tellSettings } from "./tell-settings.ts";
+import { type TellSiteParts, tellSite } from "./tell-site.ts";
 import { undoSetting } from "./undo-setting.ts";
 
 interface Parts extends SettingParts {
 	/** What owners set has changed: the routing looks at these sites again, and tells what is new. */
-	routing: { refresh(sites: string[]): void };
+	routing: TellSiteParts["routing"] & {
+		refresh(sites: string[]): Promise<void>;
+	};
+	mail: boolean;
 }
 
 /** What owners set. */
@@ -37,10 +42,14 @@ export function agentHandlers(parts: Parts) {
 			read,
 			may: siteRole(...roles),
 			async run(actor, wanted) {
-				await turn(wanted.site, () => work(actor, wanted));
-				routing.refresh([wanted.site]);
-				tellSettings(parts.publisher, wanted.site);
-				return siteSettings(store, wanted.site);
+				const { site } = wanted;
+				const before = await store.site(site);
+				await turn(site, () => work(actor, wanted));
+				// What is told of the hours follows from what the routing has read.
+				await routing.refresh([site]);
+				await tellSite(parts, site, before);
+				tellSettings(parts.publisher, site);
+				return siteSettings(store, site);
 			},
 		});
 	}
@@ -57,6 +66,7 @@ export function agentHandlers(parts: Parts) {
 		);
 
 	return {
+		...identityKeyHandlers(store),
 		"site:read": handler({
 			cost: "ask",
 			read: readOfSite,
@@ -70,12 +80,15 @@ export function agentHandlers(parts: Parts) {
 			settings["answer-time:change"],
 		),
 		"texts:change": set("texts:change", settings["texts:change"]),
+		"look:change": set("look:change", settings["look:change"]),
 		"team:change": set("team:change", settings["team:change"]),
 		"team:remove": change(readTeamNamed, ({ who }, wanted) =>
 			removeTeam(parts, who.id, wanted),
 		),
 		"member:change": set("member:change", settings["member:change"]),
 		"addresses:change": set("addresses:change", settings["addresses:change"]),
+		"mail:change": set("mail:change", settings["mail:change"]),
+		"contact:change": set("contact:change", settings["contact:change"]),
 		"setting:undo": change(readSettingUndo, (actor, wanted) =>
 			undoSetting(store, settings, actor, wanted),
 		),
@@ -87,11 +100,17 @@ export function agentHandlers(parts: Parts) {
 			| "privacy:change"
 			| "answer-time:change"
 			| "texts:change"
+			| "look:change"
 			| "team:change"
 			| "team:remove"
 			| "member:change"
 			| "addresses:change"
+			| "mail:change"
+			| "contact:change"
 			| "setting:undo"
+			| "identity-keys:read"
+			| "identity-keys:make"
+			| "identity-keys:retire"
 		>,
 		AgentSession
 	>;

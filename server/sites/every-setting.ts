@@ -9,8 +9,12 @@ import type { ConversationLog } from "../conversations/log.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
 import { addressesSetting } from "./change-addresses.ts";
+import { contactSetting } from "./change-contact.ts";
 import { hoursSetting } from "./change-hours.ts";
+import { lookSetting, type SitePictures } from "./change-look.ts";
+import { mailSetting } from "./change-mail.ts";
 import { memberSetting } from "./change-member.ts";
+import { retentionSetting } from "./change-retention.ts";
 import { securitySetting } from "./change-security.ts";
 import { textsSetting } from "./change-texts.ts";
 import { mustFindSite } from "./must-find-site.ts";
@@ -18,7 +22,7 @@ import { ofSite, type Setting } from "./setting.ts";
 import { teamSetting } from "./teams.ts";
 
 export interface SettingParts {
-	store: Store;
+	store: Store & SitePictures;
 	log: ConversationLog;
 	publisher: Publisher;
 	/** Every text of the chat, as the build found them. */
@@ -38,7 +42,11 @@ export function everySetting(parts: SettingParts) {
 		"team:change": teamSetting(parts),
 		"member:change": memberSetting(parts),
 		"security:change": securitySetting(store),
+		"retention:change": retentionSetting(store),
 		"addresses:change": addressesSetting(store),
+		"contact:change": contactSetting(store),
+		"look:change": lookSetting(store, texts),
+		"mail:change": mailSetting(store),
 	};
 }
 

@@ -1,5 +1,6 @@
 import { AUDIT_DAYS, SESSION_DAYS } from "../../protocol/account-limits.ts";
 import type { Role } from "../../protocol/agent.ts";
+import type { Hours } from "../../protocol/hours.ts";
 import { newId, newToken } from "../../protocol/ids.ts";
 import { ANSWER_MS, SLOTS } from "../../protocol/limits.ts";
 import { isOrigin } from "../../protocol/origin.ts";
@@ -20,12 +21,18 @@ export async function makeFirstSite(
 	wanted: {
 		name: string;
 		email: string;
-		site: { name: string; origin: string };
+		site: {
+			name: string;
+			origin: string;
+			accent?: string | undefined;
+			hours?: Hours | null;
+		};
 	},
 ): Promise<{ person: PersonRow; site: SiteRow }> {
 	if ((await store.people()).length > 0)
 		throw new Refused({ code: "forbidden" });
-	const site = await makeSite(store, wanted.site.name, [wanted.site.origin]);
+	const { name, origin, accent, hours = null } = wanted.site;
+	const site = await makeSite(store, name, [origin], accent, hours);
 	const person = await makePerson(store, wanted.name, wanted.email);
 	await join(store, site, person, "owner");
 	return { person, site };
@@ -36,6 +43,7 @@ export async function makeSite(
 	name: string,
 	origins: string[],
 	accent = ACCENT,
+	hours: Hours | null = null,
 ): Promise<SiteRow> {
 	// They are written into policies, where a ";" begins another one.
 	if (!origins.every(isOrigin))
@@ -48,7 +56,7 @@ export async function makeSite(
 		position: "end",
 		origins: JSON.stringify(origins),
 		identity_keys: JSON.stringify([key]),
-		hours: null,
+		hours: hours && JSON.stringify(hours),
 		languages: "[]",
 		privacy_url: null,
 		texts: "{}",

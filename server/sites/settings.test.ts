@@ -24,6 +24,7 @@ test.each([
 			position: "end",
 			languages: JSON.stringify(languages),
 			texts: "{}",
+			look: "{}",
 		} as unknown as SiteRow;
 		expect(settingsOf(site, wanted, TEXTS).locale).toBe(locale);
 	},

@@ -1,8 +1,10 @@
+import { onAccent } from "../../protocol/contrast.ts";
 import type { Settings } from "../../protocol/settings.ts";
 import type { TextsByLanguage } from "../../protocol/site.ts";
+import { addressOfPicture } from "../people/picture.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
-import { onAccent } from "./contrast.ts";
 import { launcherWords } from "./launcher-words.ts";
+import { lookOf } from "./look.ts";
 
 /** More than any browser names. */
 const MOST_TAGS = 20;
@@ -15,12 +17,17 @@ export function settingsOf(
 ): Settings {
 	const [own] = JSON.parse(site.languages) as string[];
 	const locale = localeFor([wanted, own], Object.keys(texts));
+	const { offset, theme, launcher, closedOn, ...look } = lookOf(site);
 	return {
 		v: 1,
-		name: site.name,
-		accent: site.accent,
-		onAccent: onAccent(site.accent),
-		position: site.position,
+		name: look.name,
+		accent: look.accent,
+		onAccent: onAccent(look.accent),
+		position: look.position,
+		...(offset && { offset: offset.join(" ") }),
+		...(theme !== "auto" && { theme }),
+		...(launcher && { launcher: addressOfPicture(launcher) }),
+		...(closedOn.length > 0 && { closedOn: closedOn.join(",") }),
 		locale,
 		words: launcherWords(site, locale, texts),
 	};

@@ -2,8 +2,11 @@ import { COLLEAGUES_TOLD } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { SiteSettings } from "../../protocol/site.ts";
 import type { Store } from "../store/contract/store.ts";
+import { retentionOf } from "./change-retention.ts";
 import { securityOf } from "./change-security.ts";
+import { contactOf } from "./contact.ts";
 import { hoursOf } from "./hours.ts";
+import { lookOf } from "./look.ts";
 import { ownTexts } from "./own-texts.ts";
 import { originsOf } from "./settings.ts";
 
@@ -26,7 +29,11 @@ export async function siteSettings(
 		texts: ownTexts(site),
 		answerWithinMs: site.answer_within,
 		security: securityOf(site),
+		retention: retentionOf(site),
 		origins: originsOf(site),
+		contact: contactOf(site),
+		look: lookOf(site),
+		mail: { replyTo: site.reply_to },
 		teams: teams.map(({ id, name, offers }) => ({
 			id,
 			name,

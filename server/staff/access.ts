@@ -1,5 +1,9 @@
-import { SIGN_IN_LINK_MS } from "../../protocol/account-limits.ts";
+import {
+	DEVICE_LINK_MS,
+	SIGN_IN_LINK_MS,
+} from "../../protocol/account-limits.ts";
 import { newToken } from "../../protocol/ids.ts";
+import type { DeviceLinkMade } from "../../protocol/push.ts";
 import type { MemberNamed, SignInLinkMade } from "../../protocol/staff.ts";
 import { hashOf } from "../people/secret.ts";
 import type { Publisher } from "../ports/publisher.ts";
@@ -35,6 +39,29 @@ export async function makeSignInLink(
 		now,
 	);
 	return { url: `${consoleOrigin}/console/sign-in#${token}`, expiresAt };
+}
+
+/** For one's own next device, as a code on this one's screen. It asks the second factor, too. */
+export async function makeDeviceLink(
+	{ store, consoleOrigin }: AccessParts,
+	person: string,
+): Promise<DeviceLinkMade> {
+	const token = newToken();
+	const now = store.now();
+	const expiresAt = now + DEVICE_LINK_MS;
+	await store.makeOwnLink(
+		{
+			token_hash: hashOf(token),
+			purpose: "colleague",
+			person_id: person,
+			made_by: person,
+			email: null,
+			expires_at: expiresAt,
+			used_at: null,
+		},
+		now,
+	);
+	return { url: `${consoleOrigin}/console/phone#${token}`, expiresAt };
 }
 
 /** Of who has lost it; their sessions end, because whoever found it may be in one. Errors: those of the store. */

@@ -1,6 +1,6 @@
 import { readOfSite } from "../../protocol/agent.ts";
 import type { ConsoleCommands } from "../../protocol/events.ts";
-import type { Reader } from "../../protocol/read.ts";
+import { type Reader, readNothing } from "../../protocol/read.ts";
 import {
 	readInvitationNamed,
 	readMemberNamed,
@@ -10,14 +10,16 @@ import {
 } from "../../protocol/staff.ts";
 import type { AgentActor, AgentSession } from "../people/actor.ts";
 import type { Agent } from "../people/agent.ts";
+import { anyAgent } from "../people/permissions.ts";
 import { type Handler, type Handlers, handler } from "../ports/handler.ts";
 import { securitySetting } from "../sites/change-security.ts";
 import { changeSetting } from "../sites/keep-setting.ts";
-import { freshSiteRole, siteRole } from "../sites/site-role.ts";
+import { freshSiteRole, mustBeFresh, siteRole } from "../sites/site-role.ts";
 import { siteSettings } from "../sites/site-settings.ts";
 import { tellSettings } from "../sites/tell-settings.ts";
 import {
 	type AccessParts,
+	makeDeviceLink,
 	makeSignInLink,
 	resetSecondFactor,
 } from "./access.ts";
@@ -50,6 +52,7 @@ export function agentHandlers(parts: StaffParts) {
 			| "sign-in-link:make"
 			| "second-factor:reset"
 			| "security:change"
+			| "device-link:make"
 		>,
 		AgentSession
 	>;
@@ -119,6 +122,16 @@ function access(parts: StaffParts) {
 		"sign-in-link:make": fresh(parts, readMemberNamed, (owner, named) =>
 			makeSignInLink(parts, owner.id, named),
 		),
+		"device-link:make": handler({
+			cost: "write",
+			read: readNothing,
+			// Everybody for themselves, once they have lately said who they are.
+			may(actor: AgentActor) {
+				mustBeFresh(actor.freshAt, parts.store.now());
+				return anyAgent(actor);
+			},
+			run: ({ who }) => makeDeviceLink(parts, who.id),
+		}),
 		"second-factor:reset": fresh(
 			parts,
 			readMemberNamed,

@@ -5,15 +5,24 @@ interface Letter {
 	language: string;
 	subject: string;
 	text: string;
+	replyTo?: string | null;
 }
 
 /** Mails a letter in the background, and tries again where it may still get through. */
 export type Post = (letter: Letter) => void;
 
+interface Invitation {
+	site: string;
+	by: string;
+	url: string;
+	/** null: as the machine is set up. */
+	replyTo: string | null;
+}
+
 /** That somebody may join the staff of a shop. The subject is always the same. */
 export function invitationLetter(
 	to: string,
-	{ site, by, url }: { site: string; by: string; url: string },
+	{ site, by, url, replyTo }: Invitation,
 ): Letter {
 	const paragraphs = [
 		`${oneLine(by)} invites you to join the staff of ${oneLine(site)}.`,
@@ -27,6 +36,7 @@ export function invitationLetter(
 		language: "en",
 		subject: "You are invited to join the staff of a shop",
 		text: `${paragraphs.join("\n\n")}\n`,
+		...(replyTo !== null && { replyTo }),
 	};
 }
 

@@ -84,7 +84,14 @@ async function told(
 	const url = `${consoleOrigin}/console/invitation#${token}`;
 	const site = email !== null && post ? await store.site(site_id) : undefined;
 	if (site && email !== null)
-		post?.(invitationLetter(email, { site: site.name, by: owner.name, url }));
+		post?.(
+			invitationLetter(email, {
+				site: site.name,
+				by: owner.name,
+				url,
+				replyTo: site.reply_to,
+			}),
+		);
 	return {
 		staff: await readStaff({ store, mail: post !== null }, site_id, owner.id),
 		url,

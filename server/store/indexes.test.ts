@@ -24,10 +24,14 @@ test("a database of before has the indexes of today, and those that they replace
 	]);
 	expect(after.filter((name) => !before.includes(name))).toEqual([
 		"calls_by_time",
+		"conversations_by_ref",
 		"conversations_in_order",
 		"conversations_of_team",
+		"conversations_to_erase",
 		"files_by_end",
 		"files_of_person",
+		"files_of_site",
+		"hidden_values_by_end",
 		"invitations_by_end",
 		"invitations_by_token",
 		"line_events_in_order",
@@ -39,8 +43,10 @@ test("a database of before has the indexes of today, and those that they replace
 		"memberships_on_break",
 		"passkeys_by_host",
 		"passkeys_of_person",
+		"ratings_with_comment",
 		"return_links_by_end",
 		"return_links_by_token",
+		"seen_origins_by_age",
 		"sessions_by_time",
 		"sessions_by_use",
 		"sessions_of_person",
@@ -51,6 +57,9 @@ test("a database of before has the indexes of today, and those that they replace
 		"told_waits_in_order",
 		"visitor_tokens_of_visitor",
 		"visitors_answered",
+		"visitors_by_age",
+		"visitors_by_email",
+		"visitors_by_reply_to",
 	]);
 });
 

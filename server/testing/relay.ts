@@ -246,6 +246,7 @@ const TEXTS = {
 		"launcher.unread.other": "{count} naujų žinučių",
 		"header.title": "Kuo galime padėti?",
 		"errors.tooLong.one": "Per daug: {count} simbolis",
+		"later.ways.title": "Kiti būdai susisiekti",
 	},
 };
 

@@ -1,7 +1,7 @@
 import type { Settings } from "../../protocol/settings.ts";
 import { atEnd } from "./disposer.ts";
 import { dodge } from "./dodge.ts";
-import { drawIcon } from "./icon.ts";
+import { drawIcon, drawPicture } from "./icon.ts";
 import { style } from "./style.ts";
 import type { Tag } from "./tag.ts";
 
@@ -23,7 +23,15 @@ export interface Launcher {
 }
 
 export function createLauncher(
-	{ accent, onAccent, locale, position, words }: Settings,
+	{
+		accent,
+		onAccent,
+		launcher: picture,
+		locale,
+		offset,
+		position,
+		words,
+	}: Settings,
 	tag: Tag,
 	isOpen: () => boolean,
 ): Launcher {
@@ -41,6 +49,7 @@ export function createLauncher(
 	button.setAttribute("aria-expanded", "false");
 	const showIcon = drawIcon(button);
 	showIcon(false);
+	if (picture) drawPicture(button, tag.relay + picture);
 	corner.appendChild(button);
 	shadow.appendChild(corner);
 	corner.style.cssText = `--accent:${accent};--on:${onAccent}`;
@@ -68,7 +77,7 @@ export function createLauncher(
 		end.remove();
 		host.remove();
 	});
-	lay(tag.position || position, tag.offset);
+	lay(tag.position || position, tag.offset || offset);
 
 	return {
 		host,

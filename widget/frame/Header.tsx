@@ -3,7 +3,7 @@ import { Icon } from "../../ui/Icon.tsx";
 import { bell, dots, down } from "../../ui/icons.ts";
 import { availabilityWords } from "./availability/availability-words.ts";
 import { availabilityStateOf } from "./chat/availability-state.ts";
-import { useLanguage, useModels } from "./context/context.ts";
+import { type LazyParts, useLanguage, useModels } from "./context/context.ts";
 import { menuItems } from "./menu-items.ts";
 import { Menu } from "./panel/Menu.tsx";
 
@@ -14,6 +14,7 @@ export function Header() {
 	const language = useLanguage();
 	const { words } = language;
 	const face = chat.current.value?.face.value ?? null;
+	const logo = chat.shop.value.look?.logo;
 	const connected = !["lost", "refused"].includes(connectionBanner.value.kind);
 	const state = availabilityStateOf(
 		connected ? chat.availability.value : null,
@@ -24,6 +25,8 @@ export function Header() {
 		<header class="header">
 			{state.kind === "agent" ? (
 				<Avatar name={state.name} size={36} />
+			) : logo ? (
+				<img class="header-mark" src={logo} alt="" />
 			) : (
 				<span class="header-mark">
 					<Icon of={bell} />
@@ -64,8 +67,9 @@ export function Header() {
 
 /** What was chosen in the menu, once it is loaded. */
 export function BelowHeader() {
-	const { later, panel } = useModels();
-	const Part = later.value?.[`below:${panel.below.value}`];
+	const { later, panel, ways } = useModels();
+	const parts: Partial<LazyParts> = { ...later.value, ...ways.value };
+	const Part = parts[`below:${panel.below.value}`];
 
 	function done() {
 		panel.below.value = null;

@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import { Icon } from "../../ui/Icon.tsx";
 import { bell, up } from "../../ui/icons.ts";
 import { useLanguage, useModels } from "./context/context.ts";
@@ -6,7 +7,7 @@ import { Starters } from "./starters/Starters.tsx";
 
 /** Before the first message: the shop's greeting, what it is often asked, and the composer below them. */
 export function Home() {
-	const { chat, endsWithPage, panel, locale } = useModels();
+	const { chat, endsWithPage, panel, locale, ways } = useModels();
 	const language = useLanguage();
 	const { words } = language;
 	const languages = answersIn(
@@ -14,6 +15,8 @@ export function Home() {
 		language,
 		locale.reads(),
 	);
+
+	const { HomeWays = Fragment } = ways.value ?? {};
 
 	async function showEarlier() {
 		await chat.showEarlier();
@@ -41,7 +44,9 @@ export function Home() {
 				{languages && <p>{languages}</p>}
 				{endsWithPage.value && <p>{words.chat.endsWithPage}</p>}
 			</div>
-			<Starters />
+			<HomeWays>
+				<Starters />
+			</HomeWays>
 		</div>
 	);
 }

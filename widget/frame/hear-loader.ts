@@ -5,7 +5,6 @@ import type { Chat } from "./chat/chat.ts";
 import type { Draft } from "./composer/draft.ts";
 import type { Leaving } from "./forgetting/logout.ts";
 import type { Locale } from "./locale/locale.ts";
-import { wear } from "./panel/look.ts";
 import type { Panel } from "./panel/panel.ts";
 import type { Said } from "./shop-page/loader.ts";
 import { type Seen, textOrNull } from "./shop-page/page.ts";
@@ -19,6 +18,8 @@ interface Needs {
 	leaving: Leaving;
 	panel: Panel;
 	locale: Locale;
+	/** What the page has chosen of the look. */
+	chosen: Signal<Look>;
 	seen: Signal<Seen>;
 	starters: Signal<readonly string[]>;
 	greeted: Signal<boolean>;
@@ -39,6 +40,7 @@ export function createHearing({
 	leaving,
 	panel,
 	say,
+	chosen: worn,
 	seen,
 	starters,
 	locale,
@@ -92,7 +94,7 @@ export function createHearing({
 
 	function look(chosen: Look) {
 		if (chosen.locale) void locale.begin(chosen.locale);
-		wear(chosen);
+		worn.value = chosen;
 	}
 
 	/** One word after the other: a yes must not keep what a no is still removing. */

@@ -9,7 +9,6 @@ import { createConsentStore } from "./storage/consent-store.ts";
 import { render } from "preact";
 import { readSite } from "./site.ts";
 import { openLocalStore } from "../../client/local-store.ts";
-import { wear } from "./panel/look.ts";
 
 // In the script: one request less to open, and nothing shows before it runs.
 addStyle(css);
@@ -17,7 +16,6 @@ addStyle(css);
 const site = readSite(
 	document.querySelector<HTMLMetaElement>('meta[name="shopbell"]')?.content,
 );
-wear(site.colours ?? {});
 
 const models = createModels({
 	site,

@@ -6,9 +6,10 @@ import type { MenuItem } from "./panel/Menu.tsx";
 
 /** What the shopper can do about the chat now. */
 export function menuItems(
-	{ chat, later, panel, sound }: Models,
-	{ words, later: more }: Language,
+	{ chat, later, panel, sound, ways }: Models,
+	language: Language,
 ): MenuItem[] {
+	const { words, later: more } = language;
 	const state = chat.current.value?.face.value.state;
 	const hours = chat.welcome.value?.site.hours;
 	const items: MenuItem[] = [
@@ -23,6 +24,8 @@ export function menuItems(
 	// "24/7" is withdrawn while nobody is there, and there is nothing else to say of such hours.
 	if (hours && (!hours.always || isManned(chat.availability.value)))
 		items.push(opens("hours", words.header.hours, clock));
+	const way = ways.value?.item(chat, language);
+	if (way) items.push(opens(...way));
 	// Without their questions, which come with the first word, they could do nothing.
 	if (state && state.kind !== "closed" && more)
 		items.push(opens("end", more.chat.end, close));

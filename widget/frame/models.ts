@@ -1,5 +1,6 @@
 // biome-ignore assist/source/organizeImports: in this order the file compresses better, by a hundred bytes.
 import { openLocalStore } from "../../client/local-store.ts";
+import type { Look } from "../../protocol/embed.ts";
 import type { VisitorCommands, VisitorFacts } from "../../protocol/events.ts";
 import { createSound } from "./sound/sound.ts";
 import { createDrafts, type Drafts } from "./composer/drafts.ts";
@@ -20,12 +21,14 @@ import { createHearing } from "./hear-loader.ts";
 import { createMailLink } from "./reply-address/mail-link.ts";
 import { createLazyParts, loadLazyParts } from "./lazy-parts.ts";
 import type { connect } from "../../client/connection.ts";
+import { createWays } from "./ways/ways.ts";
 import { createBadge } from "./badge.ts";
 import { createAnnounced } from "./log/announced.ts";
 import { hideOnBack } from "./panel/hide-on-back.ts";
 import { readPage, type Seen } from "./shop-page/page.ts";
 import type { Site } from "./site.ts";
 import { createLoader, type Said } from "./shop-page/loader.ts";
+import { wear } from "./panel/look.ts";
 import { tellLoader } from "./shop-page/tell-loader.ts";
 
 interface Parts {
@@ -77,6 +80,7 @@ export function createModels(parts: Parts): AllModels {
 	return {
 		...core,
 		logPart: createLogPart(chat, draft),
+		ways: createWays(chat, core.locale),
 		later: lazyParts,
 		mailLink,
 		forgetting: leaving.forgetting,
@@ -131,8 +135,12 @@ function createCore(
 	});
 	const draft: Drafts = createDrafts(store, chat);
 	const { connection } = chat;
+	/** What the page has chosen, which goes before what the owner has set. */
+	const chosen = signal<Look>({});
 	effect(() => {
-		locale.owns((chat.welcome.value?.site ?? site).texts);
+		const { texts, look } = chat.shop.value;
+		locale.owns(texts);
+		wear({ ...look, ...chosen.value });
 	});
 	const here = computed(() => connection.state.value.kind === "here");
 	const unread = createUnread(chat.current, panel.watched, connection);
@@ -145,6 +153,7 @@ function createCore(
 		panel,
 		announced,
 		seen,
+		chosen,
 		starters: signal<readonly string[]>([]),
 		locale,
 		sound,

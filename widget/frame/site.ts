@@ -1,4 +1,4 @@
-import { readColour } from "../../ui/colour.ts";
+import type { ShownLook } from "../../protocol/look.ts";
 
 /** What the relay wrote into the page of the frame. */
 export interface Site {
@@ -7,8 +7,8 @@ export interface Site {
 	origins: string[];
 	/** The shop's name; the relay's welcome says it again. */
 	name: string;
-	/** The owner's accent and the text on it, as `#rrggbb`. */
-	colours: { accent: string; onAccent: string } | null;
+	/** As the owner has set it; the relay's welcome says it again. */
+	look: ShownLook | undefined;
 	/** Where its own texts are; the relay's welcome says it again. */
 	texts: string | undefined;
 }
@@ -16,17 +16,14 @@ export interface Site {
 /** Reads `<meta name="shopbell">`. What is missing or wrong there is left out. */
 export function readSite(content: string | null | undefined): Site {
 	const said = parsed(content);
-	const accent = readColour(said.accent);
-	const onAccent = readColour(said.onAccent);
-	// One without the other could not be read.
-	const colours = accent && onAccent ? { accent, onAccent } : null;
 	return {
 		site: typeof said.site === "string" ? said.site : "",
 		origins: Array.isArray(said.origins)
 			? said.origins.filter((origin) => typeof origin === "string")
 			: [],
 		name: typeof said.name === "string" ? said.name : "",
-		colours,
+		// What is no colour is not worn.
+		look: said.look as ShownLook | undefined,
 		// At an address that is none there is nothing, and the chat speaks ours.
 		texts: said.texts as string | undefined,
 	};

@@ -86,6 +86,17 @@ export const enLater = {
 		late: "This chat can no longer be rated. You can keep writing here.",
 		waits: "We’ll send your feedback when the connection is back.",
 	},
+	ways: {
+		title: "Other ways to reach us",
+		phone: "Phone",
+		phoneUntil: "We take calls until {time}",
+		phoneClosed: "We’re not taking calls right now.",
+		phoneReopens: "We take calls again: {when}",
+		phoneHours: "Phone hours",
+		email: "Email",
+		post: "Post",
+		accounts: "Also here",
+	},
 	errors: {
 		email: "Please enter a valid email address.",
 	},

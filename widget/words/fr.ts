@@ -212,6 +212,17 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			late: "Le délai pour donner votre avis est écoulé. Vous pouvez continuer à écrire ici.",
 			waits: "Nous enverrons votre avis dès que la connexion sera rétablie.",
 		},
+		ways: {
+			title: "Autres moyens de nous joindre",
+			phone: "Téléphone",
+			phoneUntil: "Nous répondons au téléphone jusqu’à {time}",
+			phoneClosed: "Nous ne répondons pas au téléphone pour le moment.",
+			phoneReopens: "Nous répondrons de nouveau\u00a0: {when}",
+			phoneHours: "Horaires du téléphone",
+			email: "E-mail",
+			post: "Adresse postale",
+			accounts: "Nous sommes aussi ici",
+		},
 		errors: {
 			email: "Veuillez saisir une adresse e-mail valide.",
 		},

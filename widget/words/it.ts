@@ -204,6 +204,17 @@ export const it: Texts<"one" | "many" | "other"> = {
 			late: "Il tempo per questa valutazione è scaduto. Puoi continuare a scriverci qui.",
 			waits: "Invieremo la tua valutazione appena torna la connessione.",
 		},
+		ways: {
+			title: "Altri modi per contattarci",
+			phone: "Telefono",
+			phoneUntil: "Rispondiamo al telefono fino alle {time}",
+			phoneClosed: "Al momento non rispondiamo al telefono.",
+			phoneReopens: "Torniamo a rispondere: {when}",
+			phoneHours: "Orari telefonici",
+			email: "Email",
+			post: "Indirizzo postale",
+			accounts: "Siamo anche qui",
+		},
 		errors: {
 			email: "Inserisci un indirizzo email valido.",
 		},

@@ -210,6 +210,17 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			late: "Įvertinti jau nebegalima. Galite ir toliau rašyti čia.",
 			waits: "Įvertinimą išsiųsime, kai tik atsiras ryšys.",
 		},
+		ways: {
+			title: "Kiti būdai su mumis susisiekti",
+			phone: "Telefonas",
+			phoneUntil: "Į skambučius atsiliepiame iki {time}",
+			phoneClosed: "Šiuo metu į skambučius neatsiliepiame.",
+			phoneReopens: "Vėl atsiliepsime: {when}",
+			phoneHours: "Kada atsiliepiame telefonu",
+			email: "El. paštas",
+			post: "Pašto adresas",
+			accounts: "Mus rasite ir čia",
+		},
 		errors: {
 			email: "Įveskite galiojantį el. pašto adresą.",
 		},

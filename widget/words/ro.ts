@@ -207,6 +207,17 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			late: "Perioada de evaluare s-a încheiat. Puteți scrie în continuare aici.",
 			waits: "Trimitem evaluarea când revine conexiunea.",
 		},
+		ways: {
+			title: "Alte moduri de a ne contacta",
+			phone: "Telefon",
+			phoneUntil: "Răspundem la telefon până la {time}",
+			phoneClosed: "Acum nu răspundem la telefon.",
+			phoneReopens: "Răspundem din nou: {when}",
+			phoneHours: "Program telefonic",
+			email: "E-mail",
+			post: "Adresă poștală",
+			accounts: "Ne găsiți și aici",
+		},
 		errors: {
 			email: "Vă rugăm să introduceți o adresă de e-mail validă.",
 		},

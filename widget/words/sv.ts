@@ -197,6 +197,17 @@ export const sv: Texts<"one" | "other"> = {
 			late: "Det går inte längre att lämna omdöme. Du kan fortsätta skriva här.",
 			waits: "Vi skickar ditt omdöme när anslutningen är tillbaka.",
 		},
+		ways: {
+			title: "Andra sätt att nå oss",
+			phone: "Telefon",
+			phoneUntil: "Vi svarar i telefon till {time}",
+			phoneClosed: "Vi svarar inte i telefon just nu.",
+			phoneReopens: "Vi svarar igen: {when}",
+			phoneHours: "Telefontider",
+			email: "Mejl",
+			post: "Postadress",
+			accounts: "Vi finns också här",
+		},
 		errors: {
 			email: "Ange en giltig mejladress.",
 		},

@@ -4,10 +4,10 @@ import type { Refusal } from "../../../protocol/refusal.ts";
 import { CopyButton } from "../../session/CopyButton.tsx";
 import { formWords } from "../../session/words.ts";
 import { refused } from "../../words/words.ts";
+import { QrCode } from "../../workspace/QrCode.tsx";
 import type { Done } from "../account.ts";
 import { FieldForm } from "../FieldForm.tsx";
 import { pageWords, setupWords } from "../page-words.ts";
-import { QrCode } from "./QrCode.tsx";
 
 /** The key of a new app, as a picture and as text, and the code that shows that the app has it. */
 export function NewAppForm({

@@ -22,6 +22,8 @@ export const addressesWords = {
 		"Without https, everybody on the way can read what shoppers write. Use the address with https:// if the shop has one.",
 	lookAlike:
 		"It looks like {host}, which is allowed, and is another website. Compare each letter before you allow it.",
+	lookAlikeListed:
+		"It looks like {host}, and is another website. Remove it if it is not yours.",
 	faults: {
 		scheme: "A website’s address begins with https:// or http://.",
 		wildcard:
@@ -44,7 +46,7 @@ export const addressesWords = {
 	last: "A shop keeps at least one address. Allow another one before you remove this.",
 	refused: "Asked in the last day, and not allowed",
 	refusedLead:
-		"Pages of these addresses carry your tag and got no chat. Allow those that are yours.",
+		"Pages of these addresses carry your tag and got no chat. Allow only those that are yours.",
 	refusedSeen: "Last {when}",
 	saved: "Saved. It counts from now on.",
 	removed: "Removed.",

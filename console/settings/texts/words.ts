@@ -30,5 +30,6 @@ export const textsWords = {
 		a11y: "Read out only",
 		link: "The page behind a mail",
 		rating: "The rating",
+		ways: "Other ways to reach you",
 	} as Record<string, string>,
 };

@@ -7,6 +7,7 @@ import { mustBeFresh } from "../../sites/site-role.ts";
 import type { AccountParts, AccountSession } from "./account-session.ts";
 import { ALWAYS } from "./headers.ts";
 import type { Env } from "./read-body.ts";
+import { streamOf } from "./stream-of.ts";
 
 export interface AuditRoutesParts extends AccountParts {
 	limits: Limits;
@@ -37,18 +38,5 @@ export function auditRoutes(
 			"Cache-Control": "no-store",
 			"Cross-Origin-Resource-Policy": "same-origin",
 		});
-	});
-}
-
-/** The next part is read when the one before was taken. */
-function streamOf(parts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-	const encoder = new TextEncoder();
-	return new ReadableStream({
-		async pull(stream) {
-			const { value, done } = await parts.next();
-			if (done) stream.close();
-			else stream.enqueue(encoder.encode(value));
-		},
-		cancel: async () => void (await parts.return(undefined)),
 	});
 }

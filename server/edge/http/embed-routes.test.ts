@@ -33,6 +33,7 @@ const app = new Hono<Env>();
 embedRoutes(app, {
 	store: {} as Store,
 	origin: "http://relay.test",
+	consoleOrigin: "http://relay.test",
 	widget,
 	ownPages: { asks: () => false, loads: () => {} },
 	seenPages: {

@@ -1,7 +1,8 @@
 import type { Context, Hono } from "hono";
 import type { TextsByLanguage } from "../../../protocol/site.ts";
-import { onAccent } from "../../sites/contrast.ts";
-import { ownTexts, textsAddress, textsVersion } from "../../sites/own-texts.ts";
+import { shownLook } from "../../sites/look.ts";
+import { textsAddress, textsIn, textsVersion } from "../../sites/own-texts.ts";
+import { shownSite } from "../../sites/preview.ts";
 import { originsOf, settingsOf } from "../../sites/settings.ts";
 import type { SiteRow } from "../../store/contract/rows.ts";
 import type { Store } from "../../store/contract/store.ts";
@@ -12,6 +13,7 @@ import type { BuiltFile } from "./files.ts";
 import { frameAncestors } from "./frame-ancestors.ts";
 import { ALWAYS, frameHeaders, linkHeaders } from "./headers.ts";
 import { escaped, metaTag } from "./meta-tag.ts";
+import { isOpenedAlone } from "./opened-alone.ts";
 import type { Env } from "./read-body.ts";
 import { refuse } from "./refuse.ts";
 
@@ -19,6 +21,8 @@ export interface EmbedParts {
 	store: Store;
 	/** The relay's own origin. */
 	origin: string;
+	/** Where its pages for the staff are: they show previews. */
+	consoleOrigin: string;
 	widget: ReadonlyMap<string, BuiltFile>;
 	ownPages: OwnPages;
 	seenPages: SeenPages;
@@ -122,7 +126,8 @@ function settingsRoutes(
 	);
 	app.get("/settings/:site", async (c) => {
 		const id = c.req.param("site");
-		const site = await store.site(id);
+		const found = await shownSite(store, id);
+		const site = found?.shown;
 		const from = c.req.header("Origin");
 		seenPages.asked(id, from, site ? mayAsk(site, origin, from) : null);
 		// The refusal may be read by any page, so that the loader can say there what is wrong.
@@ -142,21 +147,16 @@ function settingsRoutes(
 }
 
 function frameRoutes(app: Hono<Env>, parts: EmbedParts, small: Small): void {
-	const { store, origin, widget } = parts;
+	const { store, origin, consoleOrigin, widget } = parts;
 	app.get("/frame/:site", async (c) => {
 		parts.seenPages.framed(pageOf(c));
-		const site = await store.site(c.req.param("site"));
-		if (!site) return noSuchSite(c);
-		return framePage(
-			c,
-			parts,
-			small,
-			site,
-			frameHeaders(
-				origin,
-				frameAncestors(originsOf(site), c.req.header("Referer")),
-			),
-		);
+		const found = await shownSite(store, c.req.param("site"));
+		if (!found || (found.isPreview && isOpenedAlone(c))) return noSuchSite(c);
+		const { shown, isPreview } = found;
+		const ancestors = isPreview
+			? [consoleOrigin]
+			: frameAncestors(originsOf(shown), c.req.header("Referer"));
+		return framePage(c, parts, small, shown, frameHeaders(origin, ancestors));
 	});
 	// Where the links of mails lead. What opens a conversation stands behind the #, and is used on a click only.
 	app.get("/c/:site", async (c) => {
@@ -198,14 +198,13 @@ function textsRoutes(
 ): void {
 	/** What the chat says in the shop's own words: for its frame, so without a header that lets others read it. */
 	app.get("/texts/:site/:version/:language", async (c) => {
-		const site = await store.site(c.req.param("site"));
+		const site = (await shownSite(store, c.req.param("site")))?.shown;
 		if (!site) return noSuchSite(c);
-		const own = ownTexts(site);
 		const language = c.req.param("language");
 		const isNow = c.req.param("version") === textsVersion(site);
 		return small(
 			c,
-			JSON.stringify(Object.hasOwn(own, language) ? own[language] : {}),
+			JSON.stringify(textsIn(site, language)),
 			// What was changed a moment ago must not be kept under the address of before.
 			{ ...ALWAYS, ...(isNow ? FOR_EVER : { "Cache-Control": "no-store" }) },
 		);
@@ -274,8 +273,7 @@ function frameMeta(site: SiteRow): string {
 		site: site.id,
 		origins: originsOf(site),
 		name: site.name,
-		accent: site.accent,
-		onAccent: onAccent(site.accent),
+		look: shownLook(site),
 		texts: textsAddress(site),
 	});
 	return metaTag("shopbell", content);

@@ -50,7 +50,7 @@ export function linkHeaders(relay: string): Record<string, string> {
 	};
 }
 
-/** @param relay where the chat is, which the console asks for its script alone */
+/** @param relay where the chat is: the console asks for its script, and shows its preview */
 export function consoleHeaders(
 	consoleOrigin: string,
 	relay: string,
@@ -64,11 +64,39 @@ export function consoleHeaders(
 			`'self' ${socketsOf(consoleOrigin)} ${relay}/embed.json`,
 			ancestors,
 			"shopbell-worker",
+			`frame-src ${relay}/preview/`,
 		),
 		"Cross-Origin-Opener-Policy": "same-origin",
 		"Cross-Origin-Resource-Policy": "same-origin",
 		"Cache-Control": "no-store",
 		"Permissions-Policy": NOTHING_BUT_SOUND,
+	};
+}
+
+/** A page of ours with the real chat on it, for the console alone to show. */
+export function previewHeaders(
+	relay: string,
+	console: string,
+	style: string,
+): Record<string, string> {
+	return {
+		...ALWAYS,
+		"Content-Security-Policy": [
+			"default-src 'none'",
+			"script-src 'self'",
+			`style-src 'sha256-${style}'`,
+			"img-src 'self'",
+			"frame-src 'self'",
+			`connect-src ${relay}/settings/`,
+			"base-uri 'none'",
+			"form-action 'none'",
+			`frame-ancestors ${console}`,
+			"require-trusted-types-for 'script'",
+			"trusted-types 'none'",
+		].join("; "),
+		"Cross-Origin-Resource-Policy": "cross-origin",
+		"Cache-Control": "no-store",
+		"X-Robots-Tag": "noindex",
 	};
 }
 
@@ -122,7 +150,12 @@ function socketsOf(relay: string): string {
 	return relay.replace(/^http/, "ws");
 }
 
-function policy(asked: string, ancestors: string, trusted = "'none'"): string {
+function policy(
+	asked: string,
+	ancestors: string,
+	trusted = "'none'",
+	...more: string[]
+): string {
 	return [
 		"default-src 'none'",
 		"script-src 'self'",
@@ -137,5 +170,6 @@ function policy(asked: string, ancestors: string, trusted = "'none'"): string {
 		`frame-ancestors ${ancestors}`,
 		"require-trusted-types-for 'script'",
 		`trusted-types ${trusted}`,
+		...more,
 	].join("; ");
 }

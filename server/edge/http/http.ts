@@ -20,6 +20,7 @@ import { type AuditRoutesParts, auditRoutes } from "./audit-routes.ts";
 import { built, smallAnswers } from "./compressed.ts";
 import { eachAtItsHost } from "./each-at-its-host.ts";
 import { embedRoutes } from "./embed-routes.ts";
+import { type ExportRoutesParts, exportRoutes } from "./export-routes.ts";
 import type { BuiltFile } from "./files.ts";
 import { ALWAYS, consoleHeaders, HSTS, INSTALL_HEADERS } from "./headers.ts";
 import { type InvitationParts, invitationRoutes } from "./invitation-routes.ts";
@@ -28,6 +29,7 @@ import { metaTag } from "./meta-tag.ts";
 import { passkeyRoutes } from "./passkey-routes.ts";
 import { type PictureRoutesParts, pictureRoutes } from "./picture-routes.ts";
 import { plainRoutes } from "./plain-routes.ts";
+import { previewRoutes } from "./preview-routes.ts";
 import type { Env } from "./read-body.ts";
 import { refuse, statusOf } from "./refuse.ts";
 import { type SessionParts, sessionRoutes } from "./session-routes.ts";
@@ -40,6 +42,7 @@ export interface HttpParts
 		MessageParts,
 		PictureRoutesParts,
 		AuditRoutesParts,
+		ExportRoutesParts,
 		Addresses {
 	store: InvitationParts["store"] & PasskeyStore & { rebuilds: Rebuilds };
 	/** Every text of the chat. */
@@ -106,6 +109,7 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 	});
 
 	embedRoutes(app, { ...parts, tryScript: parts.tryOut ? SEAT : "" });
+	previewRoutes(app, parts);
 	messageRoute(app, parts);
 	plainRoutes(app, parts);
 	const account = createAccountSession(parts);
@@ -115,6 +119,7 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 	invitationRoutes(app, parts, account);
 	pictureRoutes(app, parts, account);
 	auditRoutes(app, parts, account);
+	exportRoutes(app, parts, account);
 	passkeyRoutes(app, parts, account);
 	app.get("/console/assets/*", (c) =>
 		built(c, parts.console.get(c.req.path.slice("/console/".length)), {

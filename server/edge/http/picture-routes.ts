@@ -1,9 +1,12 @@
 import type { Context, Hono } from "hono";
 import { PICTURE_BYTES } from "../../../protocol/account-limits.ts";
+import type { Role } from "../../../protocol/agent.ts";
+import type { SitePicture } from "../../../protocol/look.ts";
 import { Refused } from "../../../protocol/refusal.ts";
 import { accountOf } from "../../accounts/account.ts";
 import type { Pictures } from "../../files/pictures.ts";
 import type { Limits } from "../../ports/limits.ts";
+import { SETTERS } from "../../sites/site-role.ts";
 import type { AccountParts, AccountSession } from "./account-session.ts";
 import { ALWAYS } from "./headers.ts";
 import type { Env } from "./read-body.ts";
@@ -21,9 +24,13 @@ const HEADERS = {
 	// Another picture has another address.
 	"Cache-Control": "public, max-age=31536000, immutable",
 	"Cross-Origin-Resource-Policy": "cross-origin",
+	// The script draws the launcher's: a page's policy then needs to allow no more than the request.
+	"Access-Control-Allow-Origin": "*",
 };
 
-/** Pictures of the staff: one's own is set and dropped, and everybody who has its address sees it. */
+const MAY_SET: readonly Role[] = SETTERS;
+
+/** Pictures of the staff and of sites: one's own is set and dropped, and everybody who has its address sees it. */
 export function pictureRoutes(
 	app: Hono<Env>,
 	parts: PictureRoutesParts,
@@ -35,6 +42,22 @@ export function pictureRoutes(
 		const picture = await pictures.read(c.req.param("id"));
 		if (!picture) return c.text("not found", 404, ALWAYS);
 		return c.body(picture, 200, HEADERS);
+	});
+
+	app.put("/console/site/:site/picture/:as", async (c) => {
+		const { person, session } = await account.mustBeSignedIn(c);
+		const { site, as } = c.req.param();
+		if (as !== "launcher" && as !== "logo")
+			throw new Refused({ code: "malformed", field: "as" });
+		const memberships = await parts.store.memberships(person.id);
+		const member = memberships.find(({ site_id }) => site_id === site);
+		if (!member) throw new Refused({ code: "not_found" });
+		if (!MAY_SET.includes(member.role))
+			throw new Refused({ code: "forbidden" });
+		await account.mustHaveSecondFactor(session);
+		await limits.spend("agent", "write", person.id);
+		const id = await pictures.keepOfSite(site, as, await readBytes(c));
+		return account.answer(c, { id } satisfies SitePicture);
 	});
 
 	app.put("/console/account/picture", async (c) => {

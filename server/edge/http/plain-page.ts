@@ -1,6 +1,9 @@
+import type { ContactWays } from "../../../protocol/contact.ts";
 import type { Entry } from "../../../protocol/entry.ts";
 import { TEXT_CHARS } from "../../../protocol/limits.ts";
+import { directionOf } from "./direction.ts";
 import { escaped } from "./meta-tag.ts";
+import { plainWays } from "./plain-ways.ts";
 
 /** What the plain page shows. Everything in it may come from anybody: it is put there as text. */
 export interface PlainView {
@@ -20,20 +23,22 @@ export interface PlainView {
 	trouble: string | null;
 	/** The page's right address, where it was opened at another one. */
 	elsewhere: string | null;
+	/** How the shop is reached beside it. */
+	contact: ContactWays;
+	/** Milliseconds since 1970. */
+	now: number;
 	/** A text of the chat by its path. */
 	say(path: string, values?: Record<string, string>): string;
 }
 
-const RIGHT_TO_LEFT = /^(ar|dv|fa|he|ps|ur|yi)\b/;
-
 /** One style for all sites, named in the policy by its hash. */
-export const PLAIN_STYLE = `body{margin:0 auto;max-width:40em;padding:1em;font:16px/1.5 sans-serif;color:#22201c;background:#fff}h1{font-size:1.3em}ol{list-style:none;margin:0;padding:0}li{margin:0 0 1em;padding:.5em .8em;border:1px solid #bbb;border-radius:.6em}li.own{background:#f2efe9}li p{margin:0;white-space:pre-wrap;word-wrap:break-word;unicode-bidi:plaintext}.trouble{word-wrap:break-word}textarea{box-sizing:border-box;width:100%;font:inherit;padding:.5em}button{font:inherit;padding:.6em 1.2em;margin:.6em 0}.trouble{color:#a4201a}`;
+export const PLAIN_STYLE = `body{margin:0 auto;max-width:40em;padding:1em;font:16px/1.5 sans-serif;color:#22201c;background:#fff}h1{font-size:1.3em}ol{list-style:none;margin:0;padding:0}li{margin:0 0 1em;padding:.5em .8em;border:1px solid #bbb;border-radius:.6em}li.own{background:#f2efe9}li p{margin:0;white-space:pre-wrap;word-wrap:break-word;unicode-bidi:plaintext}.trouble{word-wrap:break-word}textarea{box-sizing:border-box;width:100%;font:inherit;padding:.5em}button{font:inherit;padding:.6em 1.2em;margin:.6em 0}.trouble{color:#a4201a}dd{margin:0 0 .6em;word-wrap:break-word}dt{font-weight:bold}.ways a{display:inline-block;padding:.3em 0}address{font-style:normal;white-space:pre-line}`;
 
 /** A chat for browsers that cannot show the other one: a form, and the log as it is now. No script. */
 export function plainPage(view: PlainView): string {
 	const { say, locale } = view;
 	const text = (path: string) => escaped(say(path));
-	const dir = RIGHT_TO_LEFT.test(locale) ? "rtl" : "ltr";
+	const dir = directionOf(locale);
 	const hidden = (name: string, value: string | null) =>
 		value === null
 			? ""
@@ -52,6 +57,7 @@ ${escaped(view.draft)}</textarea>
 <button type="submit">${text("chat.send")}</button>
 </form>
 <p>${escaped(say("chat.readsThis", { shop: `\u2068${view.shop}\u2069` }))}${view.privacyUrl ? ` <a href="${escaped(view.privacyUrl)}" rel="noreferrer">${text("chat.privacy")}</a>` : ""}</p>
+${plainWays(view)}
 </main></body></html>
 `;
 }

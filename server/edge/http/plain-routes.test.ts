@@ -228,3 +228,13 @@ test("EM6 the page that a mail's link opens leads there where no script runs", a
 		`<noscript><a href="/plain/${id}">Lamp &#38; Loom</a></noscript>`,
 	);
 });
+
+test("CT10 it says in its language how the shop is reached beside the chat", async () => {
+	await relay.store.setSite(relay.shop.id, {
+		contact: JSON.stringify({ email: "help@shop.test" }),
+	});
+	const maya = browser();
+	await maya.opens("lt");
+	expect(maya.html).toContain("<h2>Kiti būdai susisiekti</h2>");
+	expect(maya.html).toContain('href="mailto:help@shop.test"');
+});

@@ -14,6 +14,7 @@ import { PROTOCOL } from "../../../protocol/version.ts";
 import { readEntries } from "../../conversations/read.ts";
 import { visitorBy } from "../../people/visitors.ts";
 import type { Limits } from "../../ports/limits.ts";
+import { contactOf } from "../../sites/contact.ts";
 import { mayStand, ownTexts } from "../../sites/own-texts.ts";
 import { settingsOf } from "../../sites/settings.ts";
 import type { SiteRow } from "../../store/contract/rows.ts";
@@ -163,6 +164,8 @@ async function show(
 			refusal?.code === "forbidden"
 				? `${origin}/plain/${site.id}?locale=${encodeURIComponent(locale)}`
 				: null,
+		contact: contactOf(site),
+		now: parts.store.now(),
 		say,
 	});
 	return c.html(page, refusal ? statusOf(refusal) : 200, {
@@ -186,7 +189,7 @@ async function entriesOf(
 	const [row] = visitor
 		? await store.conversationsOf(site.id, visitor.id, 1)
 		: [];
-	if (!visitor || !row) return [];
+	if (!visitor || !row || row.forgotten_at !== null) return [];
 	const all: Entry[] = [];
 	let after = Math.max(0, row.last_seq - PLAIN_ENTRIES);
 	try {

@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { readToken } from "../../../protocol/account.ts";
 import { PASSWORD_MOST } from "../../../protocol/account-limits.ts";
 import type { LinkLook } from "../../../protocol/agent.ts";
+import { hours } from "../../../protocol/hours.ts";
 import { NAME_CHARS } from "../../../protocol/limits.ts";
 import { originIn } from "../../../protocol/origin.ts";
 import { email, reader, someText, token } from "../../../protocol/read.ts";
@@ -48,6 +49,9 @@ const readFirstRun = reader(
 		site: v.strictObject({
 			name: someText(NAME_CHARS),
 			origin: v.pipe(v.string(), v.transform(originOf), v.minLength(1)),
+			// A console of before asks neither.
+			accent: v.optional(v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/))),
+			hours: v.optional(v.nullable(hours), null),
 		}),
 	}),
 );

@@ -265,6 +265,43 @@ test("ST3 a first run with a wrong address or origin uses up nothing", async () 
 	expect((await posts(good)).status).toBe(200);
 });
 
+test("FR1 a first run keeps the colour and the hours that were chosen, and a shop is open by them at once", async () => {
+	await relay.stop();
+	relay = await startRelay({ empty: true });
+	const token = await newLink(relay.store, "first_run", null);
+	const hours = {
+		timeZone: "Europe/Vilnius",
+		weekly: { 1: [["09:00", "17:00"]] },
+		exceptions: [],
+	};
+	const site = {
+		name: "A",
+		origin: "https://a.example",
+		accent: "#7a3b10",
+		hours,
+	};
+	const begins = (changed: object) =>
+		posts(relay, "/console/first-run", {
+			token,
+			name: "Ada",
+			email: "ada@example.com",
+			password: PASSWORD,
+			site: { ...site, ...changed },
+		});
+	for (const wrong of [
+		{ accent: "transparent" },
+		{ accent: "#12" },
+		{ accent: "#7A3B10;x" },
+		{ hours: { ...hours, timeZone: "Europe/Nowhere" } },
+		{ hours: { ...hours, weekly: { 1: [["17:00", "09:00"]] } } },
+	])
+		expect((await begins(wrong)).status, JSON.stringify(wrong)).toBe(400);
+	expect((await begins({})).status).toBe(200);
+	const [kept] = await relay.store.sites();
+	expect(kept?.accent).toBe("#7a3b10");
+	expect(JSON.parse(kept?.hours ?? "")).toEqual(hours);
+});
+
 const events = () =>
 	relay.logged
 		.map((line) => JSON.parse(line) as { security?: string; address?: string })

@@ -14,6 +14,15 @@ export const callWords = {
 	stop: "You get this because you answer chats for this shop. Where the shop has opening hours it is sent only within them, and never more than six times an hour.",
 };
 
+/** A mail that somebody of the staff sent themselves. */
+export const trialWords = {
+	subject: "Mail from your chat arrives",
+	lead: "This is how mail from {site} reaches you. You sent it from the settings of the chat.",
+	replies: "A reply to this mail goes to {address}.",
+	noReplies: "Nobody reads replies to this mail.",
+	nothing: "There is nothing to do.",
+};
+
 export const en: AnswerWords = {
 	tag: "en",
 	subject: "You have a reply",

@@ -50,7 +50,8 @@ const CONVERSATION = {
 	closed_by: settable<string | null>(null),
 	mode: settable<Mode>("live"),
 	relation: fixed<Relation>(),
-	proof: fixed<Proof | null>(),
+	/** How a purchase was proven; null: it was not. Signed ones are, and stay, from the beginning. */
+	proof: settable<Proof | null>(null),
 	agent_id: settable<string | null>(null),
 	agent_name: settable<string | null>(null),
 	/** Grows with every assignment. */

@@ -25,6 +25,7 @@ export interface CoreTables {
 	passkeys: PasskeyRow;
 	invitations: InvitationRow;
 	setting_versions: SettingVersionRow;
+	identity_key_uses: KeyUseRow;
 	audit: AuditRow;
 	audit_retention: AuditRetentionRow;
 	visitors: VisitorRow;
@@ -49,7 +50,7 @@ export interface SiteRow {
 	position: "end" | "start";
 	/** JSON: string[], the origins whose pages may carry the widget. */
 	origins: string;
-	/** JSON: {@link IdentityKey}[], two while rotating. */
+	/** JSON: {@link IdentityKey}[], the oldest first and two at most, then {@link RetiredKey}[]. */
 	identity_keys: string;
 	/** JSON: `Hours`; null: always open. */
 	hours: string | null;
@@ -85,6 +86,21 @@ export interface IdentityKey {
 	alg: "HS256";
 	/** base64url, at least 32 bytes. */
 	key: string;
+	/** Left out: made with the site. */
+	madeAt?: number;
+}
+
+/** One whose tokens are refused: its secret is gone. */
+export interface RetiredKey {
+	kid: string;
+	retiredAt: number;
+}
+
+/** When a token that names the key came last, to the hour: accepted, or refused since it was retired. */
+export interface KeyUseRow {
+	site_id: string;
+	kid: string;
+	used_at: number;
 }
 
 export interface PersonRow {
@@ -189,7 +205,7 @@ export interface RecoveryCodeRow {
 /** What was begun and waits for its second step, for a few minutes. */
 export interface TicketRow {
 	token_hash: string;
-	purpose: "second_factor" | "totp" | "passkey_new" | "passkey_use";
+	purpose: "second_factor" | "totp" | "passkey_new" | "passkey_use" | "export";
 	person_id: string | null;
 	/** JSON, by its purpose. */
 	data: string;

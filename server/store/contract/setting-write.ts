@@ -28,6 +28,7 @@ export type SiteSet = Partial<
 		| "reply_to"
 		| "retention"
 		| "masking"
+		| "identity_keys"
 	>
 >;
 export type MemberSet = Partial<

@@ -1,6 +1,11 @@
 import type { ConversationRow } from "./columns.ts";
 import type { TeamRow } from "./routing-rows.ts";
-import type { MembershipRow, PersonRow, SettingVersionRow } from "./rows.ts";
+import type {
+	KeyUseRow,
+	MembershipRow,
+	PersonRow,
+	SettingVersionRow,
+} from "./rows.ts";
 import type {
 	MemberSet,
 	SettingsWrite,
@@ -18,6 +23,9 @@ export interface SiteStore {
 		site: string,
 		id: string,
 	): Promise<SettingVersionRow | undefined>;
+	/** Of every key that the site has, or had. */
+	keyUses(site: string): Promise<KeyUseRow[]>;
+	keepKeyUse(site: string, kid: string, at: number): Promise<void>;
 	/** Oldest first. */
 	teams(site: string): Promise<TeamRow[]>;
 	keepTeam(team: TeamRow): Promise<void>;

@@ -1,4 +1,4 @@
-import type { Kysely, Migration } from "kysely";
+import { type Kysely, type Migration, sql } from "kysely";
 
 /** What an owner sets of the shop itself, where its tag was seen, and when its keys were used. */
 export const shop: Migration = {
@@ -7,6 +7,8 @@ export const shop: Migration = {
 		await seenOrigins(db);
 		await keyUses(db);
 		await hiddenValues(db);
+		await foundPeople(db);
+		await ending(db);
 	},
 };
 
@@ -20,6 +22,10 @@ async function addColumns(db: Kysely<unknown>): Promise<void> {
 	await db.schema
 		.alterTable("people")
 		.addColumn("short_name", "text")
+		.execute();
+	await db.schema
+		.alterTable("push_devices")
+		.addColumn("rung_at", "bigint")
 		.execute();
 	await db.schema.alterTable("files").addColumn("site_id", "text").execute();
 	await index(db, "files_of_site", "files", ["site_id"]);
@@ -67,6 +73,38 @@ async function hiddenValues(db: Kysely<unknown>): Promise<void> {
 		])
 		.execute();
 	await index(db, "hidden_values_by_end", "hidden_values", ["erase_at"]);
+}
+
+/** Whoever asks by mail to be erased is found by their address, or by the reference of a conversation. */
+async function foundPeople(db: Kysely<unknown>): Promise<void> {
+	await index(db, "conversations_by_ref", "conversations", ["site_id", "ref"]);
+	for (const column of ["email", "reply_to"])
+		await sql`create index ${sql.raw(`visitors_by_${column}`)} on visitors (site_id, lower(${sql.ref(column)})) where lower(${sql.ref(column)}) is not null`.execute(
+			db,
+		);
+}
+
+/** What goes after its days is found by its age, and no more once it went. */
+async function ending(db: Kysely<unknown>): Promise<void> {
+	await db.schema
+		.createIndex("conversations_to_erase")
+		.on("conversations")
+		.columns(["site_id", "state_since"])
+		.where(sql.ref("state"), "=", sql.lit("closed"))
+		.where(sql.ref("forgotten_at"), "is", null)
+		.execute();
+	await db.schema
+		.createIndex("ratings_with_comment")
+		.on("ratings")
+		.columns(["site_id", "given_at"])
+		.where(sql.ref("comment"), "is not", null)
+		.execute();
+	await db.schema
+		.createIndex("visitors_by_age")
+		.on("visitors")
+		.columns(["site_id", "created_at", "id"])
+		.where(sql.ref("forgotten_at"), "is", null)
+		.execute();
 }
 
 function index(

@@ -10,6 +10,21 @@ export function siteQueries(db: Kysely<CoreTables>): SiteStore {
 		async setSite(site, set) {
 			await db.updateTable("sites").set(set).where("id", "=", site).execute();
 		},
+		keyUses: (site) =>
+			db
+				.selectFrom("identity_key_uses")
+				.selectAll()
+				.where("site_id", "=", site)
+				.execute(),
+		async keepKeyUse(site_id, kid, used_at) {
+			await db
+				.insertInto("identity_key_uses")
+				.values({ site_id, kid, used_at })
+				.onConflict((on) =>
+					on.columns(["site_id", "kid"]).doUpdateSet({ used_at }),
+				)
+				.execute();
+		},
 		async teams(site) {
 			const teams = await db
 				.selectFrom("teams")

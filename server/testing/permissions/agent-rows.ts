@@ -82,6 +82,12 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 		says: ({ device: { endpoint } }) => ({ endpoint }),
 		...everyAgent("ok"),
 	},
+	// None of them has this device: it is nobody's but its own person's.
+	"device:ring": {
+		says: ({ device: { endpoint } }) => ({ endpoint }),
+		...everyAgent("not_found"),
+	},
+	"device-link:make": { says: () => ({}), ...everyAgent("ok") },
 	"availability:set": {
 		says: () => ({ availability: "away" }),
 		...everyAgent("ok", "ok", "forbidden"),
@@ -134,6 +140,14 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 			conversation,
 			clientId: newId(),
 			text: "Asked before.",
+		}),
+		...staff("ok", "ok", "ok", "ok"),
+	},
+	"customer:check": {
+		says: ({ conversation }) => ({
+			conversation,
+			order: "LL-4821",
+			holds: true,
 		}),
 		...staff("ok", "ok", "ok", "ok"),
 	},

@@ -7,6 +7,7 @@ import { closeAsAgent } from "../../conversations/lifecycle.ts";
 import { sendAsAgent } from "../../conversations/send.ts";
 import type { AgentActor, AgentSession } from "../../people/actor.ts";
 import { type Agent, agentOf } from "../../people/agent.ts";
+import { keysOf } from "../../people/identity-keys.ts";
 import { join, makePerson } from "../../sites/first-run.ts";
 import type { SiteRow } from "../../store/contract/rows.ts";
 import type { Relay } from "../relay.ts";
@@ -16,6 +17,8 @@ import type { AgentRole } from "./table.ts";
 
 export interface AgentTarget {
 	conversation: string;
+	/** Whose it is. */
+	visitor: string;
 	epoch: number;
 	/** Of what its agent wrote last; of the shopper's message where nobody has it. */
 	seq: number;
@@ -28,6 +31,8 @@ export interface AgentTarget {
 	newcomer: string;
 	/** To the site, neither used nor withdrawn. */
 	invitation: string;
+	/** The key with which the site was made. */
+	key: string;
 	device: {
 		endpoint: string;
 		keys: { p256dh: string; auth: string };
@@ -105,6 +110,7 @@ export async function agentTarget(
 	const { conversation, seq } = await asks(relay, await comes(relay, site));
 	const target: AgentTarget = {
 		conversation: isUnknown ? newId() : conversation,
+		visitor: (await kept(relay, conversation)).visitor_id,
 		epoch: 0,
 		seq,
 		site: isUnknown ? newId() : site.id,
@@ -112,6 +118,7 @@ export async function agentTarget(
 		member: site === relay.books ? relay.people.ines.id : relay.people.teo.id,
 		newcomer: await aNewcomer(relay, site),
 		invitation: await anInvitation(relay, site),
+		key: keysOf(site).signing[0]?.kid ?? "",
 		device: aDevice(),
 	};
 	const holder = holderOf(who, teo, site, column);

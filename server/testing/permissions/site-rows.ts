@@ -41,6 +41,20 @@ const OWNERS = {
 	},
 } as const;
 
+/** What is refused to everybody, and said so to who works there. */
+const NOBODY_HERE = {
+	columns: SITES,
+	answers: {
+		read_only: ["forbidden", "not_found", "not_found"],
+		agent: ["forbidden", "not_found", "not_found"],
+		supervisor: ["forbidden", "not_found", "not_found"],
+		owner: ["forbidden", "not_found", "not_found"],
+		"owner elsewhere": ["not_found", "forbidden", "not_found"],
+		"agent here, owner elsewhere": ["forbidden", "forbidden", "not_found"],
+		left: ["not_found", "not_found", "not_found"],
+	},
+} as const;
+
 /** What nobody may take back any more, whoever might set it. */
 const SETTERS_TOO_LATE = {
 	columns: SITES,
@@ -74,15 +88,42 @@ export const SITE_ROWS = {
 		says: ({ site }) => ({ site, privacyUrl: null }),
 		...SETTERS,
 	},
+	"contact:change": {
+		says: ({ site }) => ({ site, contact: {} }),
+		...SETTERS,
+	},
 	"answer-time:change": {
 		says: ({ site }) => ({ site, answerWithinMs: 120_000 }),
 		...SETTERS,
 	},
+	"mail:change": { says: ({ site }) => ({ site, replyTo: null }), ...SETTERS },
+	"mail:read": { says: ({ site }) => ({ site }), ...SETTERS },
+	// The relay of these rows sends no mail.
+	"mail:try": { says: ({ site }) => ({ site }), ...NOBODY_HERE },
 	"texts:change": {
 		says: ({ site }) => ({
 			site,
 			language: "en",
 			texts: { "header.title": null },
+		}),
+		...SETTERS,
+	},
+	"look:change": {
+		says: ({ site }) => ({
+			site,
+			look: {
+				name: "Lamps",
+				accent: "#1d5c54",
+				position: "end",
+				offset: null,
+				theme: "auto",
+				launcher: null,
+				logo: null,
+				greetings: {},
+				starters: {},
+				closedOn: [],
+				staffPictures: true,
+			},
 		}),
 		...SETTERS,
 	},
@@ -155,6 +196,20 @@ export const SITE_ROWS = {
 		says: ({ site, newcomer }) => ({ site, person: newcomer }),
 		...OWNERS,
 	},
+	"identity-keys:read": { says: ({ site }) => ({ site }), ...OWNERS },
+	// Two sign at most, so that the second owner of the other site gets none.
+	"identity-keys:make": {
+		says: ({ site }) => ({ site }),
+		columns: SITES,
+		answers: {
+			...OWNERS.answers,
+			"agent here, owner elsewhere": ["forbidden", "rejected", "not_found"],
+		},
+	},
+	"identity-keys:retire": {
+		says: ({ site, key }) => ({ site, kid: key }),
+		...OWNERS,
+	},
 	"security:change": {
 		says: ({ site }) => ({
 			site,
@@ -162,6 +217,23 @@ export const SITE_ROWS = {
 			secondFactor: false,
 			auditDays: 90,
 		}),
+		...OWNERS,
+	},
+	"retention:change": {
+		says: ({ site }) => ({ site, retention: { comments: 3_650 } }),
+		...OWNERS,
+	},
+	"retention:count": {
+		says: ({ site }) => ({ site, retention: { conversations: 90 } }),
+		...OWNERS,
+	},
+	"person:find": { says: ({ site }) => ({ site, text: "ABCDE" }), ...OWNERS },
+	"person:erase": {
+		says: ({ site, visitor }) => ({ site, visitor }),
+		...OWNERS,
+	},
+	"export:make": {
+		says: ({ site, visitor }) => ({ site, visitor }),
 		...OWNERS,
 	},
 	"addresses:change": {

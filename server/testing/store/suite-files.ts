@@ -35,6 +35,34 @@ export function fileSuite(stocked: Stocked): void {
 		expect(await store.dueFiles(7, 9)).toEqual([second]);
 	});
 
+	test("LO5 what a site shows is a picture of its own, and due a while after it shows another", async () => {
+		const { store, shop, books } = stocked;
+		const [logo, bell, next] = [newId(), newId(), newId()];
+		for (const id of [logo, bell, next])
+			await store.keepFile({ id, site: shop.id, dropAt: 100 });
+		expect(await store.isPicture(logo)).toBe(true);
+		expect(await store.isPictureOfSite(shop.id, logo, 99)).toBe(true);
+		expect(await store.isPictureOfSite(shop.id, logo, 100)).toBe(false);
+		expect(await store.isPictureOfSite(books.id, logo, 1)).toBe(false);
+		await store.useSitePictures(shop.id, [logo, bell], 200);
+		expect(await store.isPictureOfSite(shop.id, logo, 900)).toBe(true);
+		expect(await store.dueFiles(100, 9)).toEqual([next]);
+		await store.useSitePictures(shop.id, [logo], 300);
+		expect(await store.dueFiles(300, 9)).toEqual([next, bell]);
+		await store.useSitePictures(shop.id, [bell], 400);
+		expect(await store.dueFiles(400, 9)).toEqual([next, logo]);
+	});
+
+	test("LO5 a picture that the look of a site names is never due", async () => {
+		const { store, shop } = stocked;
+		const [site, worn, other] = [newId(), newId(), newId()];
+		const look = JSON.stringify({ logo: worn });
+		await store.keepSite({ ...shop, id: site, look });
+		for (const id of [worn, other])
+			await store.keepFile({ id, site, dropAt: 1 });
+		expect(await store.dueFiles(1, 9)).toEqual([other]);
+	});
+
 	test("FI4 who works for no site gets no picture, and a file that nobody used is due", async () => {
 		const { store, shop } = stocked;
 		const { person_id: noor } = await hired(store, "Noor", shop);

@@ -83,8 +83,10 @@ function devices(stocked: Stocked): void {
 		await store.dropPushDevice("b", noor);
 		await store.dropPushDevice("c", null);
 		expect(await store.pushDeviceOwner("c")).toBeUndefined();
+		await store.keepRung("b", 4);
+		await keep("b", teo, 5);
 		expect(await store.pushDevices([noor, teo])).toEqual([
-			deviceOf("b", teo, 3),
+			{ ...deviceOf("b", teo, 5), rung_at: 4 },
 		]);
 	});
 
@@ -104,7 +106,8 @@ function devices(stocked: Stocked): void {
 
 function deviceOf(endpoint: string, person_id: string, created_at: number) {
 	const keys = { p256dh: "key", auth: "secret" };
-	return { endpoint, person_id, name: "Phone", ...keys, created_at };
+	const rung_at: number | null = null;
+	return { endpoint, person_id, name: "Phone", ...keys, created_at, rung_at };
 }
 
 /** Answers by mail, and their links. */

@@ -92,6 +92,7 @@ function notifying(stocked: Stocked): void {
 					p256dh: "key",
 					auth: "secret",
 					created_at: 1,
+					rung_at: null,
 				},
 				9,
 			);

@@ -8,7 +8,23 @@ import { changes, hired, type Stocked, says, written } from "./suite.ts";
 /** What owners set, and what was learnt of waits. */
 export function siteSuite(stocked: Stocked): void {
 	teams(stocked);
+	keys(stocked);
 	waits(stocked);
+}
+
+function keys(stocked: Stocked): void {
+	test("IK5 the last use of each key is kept, of that site alone", async () => {
+		const { store, shop, books } = stocked;
+		await store.keepKeyUse(shop.id, "a", 1);
+		await store.keepKeyUse(shop.id, "b", 2);
+		await store.keepKeyUse(shop.id, "a", 3);
+		const uses = await store.keyUses(shop.id);
+		expect(uses.map(({ kid, used_at }) => [kid, used_at]).sort()).toEqual([
+			["a", 3],
+			["b", 2],
+		]);
+		expect(await store.keyUses(books.id)).toEqual([]);
+	});
 }
 
 function teams(stocked: Stocked): void {

@@ -92,7 +92,6 @@ function changing(stocked: Stocked, two: Two): void {
 		expect(await store.removeMember(named, {}, AT)).toEqual({
 			erased: true,
 			picture: null,
-			short_name: null,
 		});
 		expect(await store.membershipsOf([by, person])).toEqual([
 			{ site_id: site, person_id: by, role: "owner" },
@@ -122,6 +121,10 @@ function changing(stocked: Stocked, two: Two): void {
 		await store.makeColleagueLink(named, newer, AT);
 		expect(await store.link(link.token_hash)).toBeUndefined();
 		expect(await store.link(newer.token_hash)).toEqual(newer);
+		const own = { ...link, token_hash: newId(), made_by: person };
+		await store.makeOwnLink(own, AT);
+		expect(await store.link(newer.token_hash)).toBeUndefined();
+		expect(await store.link(own.token_hash)).toEqual(own);
 		await store.resetSecondFactor(named, AT);
 	});
 }

@@ -13,6 +13,7 @@ import { saying, type TestWrite, writing } from "./decisions.ts";
 import { accountSuite } from "./suite-accounts.ts";
 import { auditSuite } from "./suite-audit.ts";
 import { conversationSuite } from "./suite-conversations.ts";
+import { dataSuite } from "./suite-data.ts";
 import { fileSuite } from "./suite-files.ts";
 import { listSuite } from "./suite-lists.ts";
 import { notificationSuite } from "./suite-notifications.ts";
@@ -70,6 +71,7 @@ export function storeSuite(
 		pruningSuite(stocked);
 		auditSuite(stocked);
 		fileSuite(stocked);
+		dataSuite(stocked);
 		tagSuite(stocked);
 		// Last: what nobody asked here has shown neither what it answers nor by which plan.
 		test("everything that the store can be asked was asked", () => {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { contrast } from "../../../ui/contrast.support.ts";
+import { contrast } from "../../../protocol/contrast.ts";
 import { onAccent } from "./contrast.ts";
 
 test.each([

@@ -36,6 +36,7 @@ export function createPanelView(bootContext: BootContext): PanelView {
 	const away = createAway(bootContext);
 	corner.appendChild(place);
 	corner.appendChild(said);
+	if (settings.theme) corner.dataset.theme = settings.theme;
 
 	const target = tag.inline ? find(tag.inline) : null;
 	if (tag.inline && !target)

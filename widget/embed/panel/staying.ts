@@ -25,7 +25,7 @@ export interface Staying {
 
 /** @param aside takes the chat out of the way, and it is to come back on the next page */
 export function createStaying(
-	{ tag: { site, closedOn }, life, state }: BootContext,
+	{ tag: { site, closedOn }, settings, life, state }: BootContext,
 	mayKeep: () => boolean,
 	reopen: () => void,
 	aside: () => void,
@@ -61,7 +61,7 @@ export function createStaying(
 	/** Where the page has broken what this needs, nothing stays open. */
 	function paying() {
 		try {
-			return isPaying(known, closedOn);
+			return isPaying(known, closedOn ?? settings.closedOn);
 		} catch {
 			return true;
 		}

@@ -14,6 +14,7 @@ import { deliver } from "./deliver.ts";
 import type {
 	Availability,
 	Page,
+	SiteInfo,
 	VisitorWelcome,
 } from "../../../protocol/visitor.ts";
 import type { VisitorConnection } from "./conversation.ts";
@@ -27,6 +28,8 @@ type Connect = typeof connect<VisitorCommands, VisitorFacts, VisitorWelcome>;
 
 export interface Chat extends Conversations {
 	connection: VisitorConnection;
+	/** What is known of the site: from its page, until the relay has said it. */
+	shop: ReadonlySignal<Shop>;
 	shopName: ReadonlySignal<string>;
 	/** null: nothing is known yet. */
 	availability: ReadonlySignal<Availability | null>;
@@ -62,8 +65,10 @@ declare module "../context/context.ts" {
 	}
 }
 
+type Shop = Pick<SiteInfo, "name" | "texts" | "look">;
+
 interface Options {
-	site: { site: string; name: string };
+	site: Shop & { site: string };
 	store: LocalStore;
 	/** Names what all tabs of this site's chat share. */
 	name: string;
@@ -138,6 +143,10 @@ export function createChat(options: Options): Chat {
 		return loading;
 	}
 
+	connection.on("site:changed", ({ site }) => {
+		welcome.value &&= { ...welcome.value, site };
+	});
+	const shop = computed<Shop>(() => welcome.value?.site ?? site);
 	const began = computed(() => {
 		if (conversations.newest.value || outbox.pending.value.length) return true;
 		return welcome.value ? false : null;
@@ -147,7 +156,8 @@ export function createChat(options: Options): Chat {
 		...conversations,
 		connection,
 		visitor,
-		shopName: computed(() => welcome.value?.site.name ?? site.name),
+		shop,
+		shopName: computed(() => shop.value.name),
 		availability,
 		welcome,
 		pending: outbox.pending,

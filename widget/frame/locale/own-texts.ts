@@ -16,6 +16,7 @@ export async function ownTexts(
 		words: { ...overridden(words, own), language: words.language },
 		later: later && overridden(later, own, "later."),
 		locale,
+		starters: own.starters,
 	});
 }
 

@@ -9,6 +9,8 @@ export interface Language {
 	later: LazyWords | null;
 	/** For dates and numbers: the words' language, in the reader's own region where it is known. */
 	locale: string;
+	/** What shoppers often ask, as the owner says it in this language: a JSON list of texts. */
+	starters?: string | undefined;
 }
 
 /**

@@ -96,18 +96,17 @@ test("it says nothing before it was asked, then only to who asked", () => {
 });
 
 test("what the relay wrote into the page is read, and what is wrong there is left out", () => {
-	const colours = { accent: "#aa0000", onAccent: "#ffffff" };
-	const site = { site: "s", origins: [SHOP], name: "Lamps", ...colours };
+	const look = { accent: "#aa0000", onAccent: "#ffffff", theme: "dark" };
+	const site = { site: "s", origins: [SHOP], name: "Lamps", look };
 	expect(readSite(JSON.stringify(site))).toEqual({
 		site: "s",
 		origins: [SHOP],
 		name: "Lamps",
-		colours,
+		look,
 	});
-	const nothing = { site: "", origins: [], name: "", colours: null };
+	const nothing = { site: "", origins: [], name: "" };
 	for (const wrong of [null, "", "{", "7", "null", '{"origins":"*"}']) {
 		expect(readSite(wrong)).toEqual(nothing);
 	}
-	expect(readSite('{"accent":"#aa0000"}').colours).toBeNull();
 	expect(readSite('{"origins":["a",{}]}').origins).toEqual(["a"]);
 });

@@ -1,10 +1,12 @@
 import { isBlank } from "../../../protocol/is-blank.ts";
-import { useModels } from "../context/context.ts";
+import { useLanguage, useModels } from "../context/context.ts";
+import { readStarters } from "./starters.ts";
 
 /** What shoppers often ask: each puts its words into the composer, and sends nothing. */
 export function Starters() {
 	const { draft, panel, starters } = useModels();
-	const all = starters.value;
+	const own = useLanguage().starters;
+	const all = starters.value.length ? starters.value : readStarters(own);
 
 	function choose(text: string) {
 		const before = draft.text.peek();

@@ -18,7 +18,7 @@ export function readStarters(said: unknown): string[] {
 		const list: unknown = JSON.parse(`${said}`);
 		return (list as unknown[])
 			.filter((text) => typeof text === "string")
-			.filter((text) => !isBlank(text) && text.length <= STARTER_CHARS)
+			.filter((text) => !isBlank(text) && [...text].length <= STARTER_CHARS)
 			.slice(0, STARTERS);
 	} catch {
 		return [];

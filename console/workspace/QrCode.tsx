@@ -6,7 +6,7 @@ export function QrCode({ text, label }: { text: string; label: string }) {
 	const { side, path } = useMemo(() => qrPath(text), [text]);
 	return (
 		<svg
-			class="account-qr"
+			class="qr"
 			viewBox={`0 0 ${side} ${side}`}
 			role="img"
 			aria-label={label}

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { luminance, onAccent } from "./contrast.ts";
+import { contrast, luminance, onAccent } from "./contrast.ts";
 
 const READABLE = 4.5;
 
@@ -23,11 +23,6 @@ test("luminance is what WCAG 2 defines", () => {
 	expect(luminance("#ff0000")).toBeCloseTo(0.2126, 10);
 	expect(contrast("#777777", "#ffffff")).toBeCloseTo(4.48, 2);
 });
-
-function contrast(one: string, other: string): number {
-	const [a, b] = [luminance(one), luminance(other)];
-	return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-}
 
 function hex(colour: number) {
 	return `#${colour.toString(16).padStart(6, "0")}`;

@@ -1,9 +1,16 @@
 /** Black or white, whichever reads better on the colour: for any colour at least 4.5 : 1 (WCAG 2.2, 1.4.3). */
 export function onAccent(accent: string): "#000000" | "#ffffff" {
-	const light = luminance(accent);
-	const withWhite = 1.05 / (light + 0.05);
-	const withBlack = (light + 0.05) / 0.05;
-	return withWhite >= withBlack ? "#ffffff" : "#000000";
+	return contrast(accent, "#ffffff") >= contrast(accent, "#000000")
+		? "#ffffff"
+		: "#000000";
+}
+
+/** The contrast of two `#rrggbb` colours, 1 to 21, as WCAG 2 defines it. */
+export function contrast(one: string, other: string): number {
+	const [darker, lighter] = [luminance(one), luminance(other)].sort(
+		(a, b) => a - b,
+	) as [number, number];
+	return (lighter + 0.05) / (darker + 0.05);
 }
 
 /** Relative luminance of `#rrggbb`, 0 to 1 (WCAG 2.2, definition). */

@@ -1,0 +1,84 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { SiteLook } from "../../../protocol/look.ts";
+import { addressesOf } from "../../session/addresses.ts";
+import type { Draft } from "../draft.ts";
+import type { LookForm } from "../look-form.ts";
+import { Choice } from "./Choice.tsx";
+import { faultsOf } from "./look-faults.ts";
+import { previewAddress, shownLook } from "./preview-address.ts";
+import { Stage } from "./Stage.tsx";
+import { lookWords } from "./words.ts";
+
+/** One types; the chat is drawn when one pauses. */
+const PAUSE_MS = 300;
+
+/** The real chat, as it would be if the form were saved now. */
+export function LookPreview({
+	site,
+	draft,
+	kept,
+	language,
+}: {
+	site: string;
+	draft: Draft<LookForm>;
+	kept: SiteLook;
+	language: string;
+}) {
+	const [size, setSize] = useState<keyof typeof w.sizes>("desktop");
+	const [paper, setPaper] = useState<keyof typeof w.papers>("light");
+	const [panel, setPanel] = useState<keyof typeof w.panels>("open");
+	const w = lookWords;
+	const form = draft.value.value;
+	const wanted = { language, paper, isOpen: panel === "open" };
+	const look = shownLook(form, faultsOf(form), kept, wanted);
+	const { relay } = addressesOf(document);
+	const address = useCalm(previewAddress(relay, site, look, wanted));
+	const isFixed = form.theme !== "auto";
+	return (
+		<section class="look-preview" aria-labelledby="look-preview">
+			<h3 id="look-preview">{w.preview}</h3>
+			<p class="quiet">{w.previewLead}</p>
+			<div class="look-wishes">
+				<Choice
+					inLine
+					label={w.size}
+					of={w.sizes}
+					value={size}
+					choose={setSize}
+				/>
+				<Choice
+					inLine
+					label={w.panel}
+					of={w.panels}
+					value={panel}
+					choose={setPanel}
+				/>
+				{!isFixed && (
+					<Choice
+						inLine
+						label={w.paper}
+						of={w.papers}
+						value={paper}
+						choose={setPaper}
+					/>
+				)}
+			</div>
+			<Stage address={address} size={size} title={w.previewOf} />
+		</section>
+	);
+}
+
+/** The newest of many that follow each other quickly. */
+function useCalm(value: string): string {
+	const [calm, setCalm] = useState(value);
+	const isFirst = useRef(true);
+	useEffect(() => {
+		if (isFirst.current) {
+			isFirst.current = false;
+			return;
+		}
+		const timer = setTimeout(() => setCalm(value), PAUSE_MS);
+		return () => clearTimeout(timer);
+	}, [value]);
+	return calm;
+}

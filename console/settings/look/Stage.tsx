@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+
+/** Of the window in which the chat is shown, in CSS pixels. */
+const SIZES = { desktop: [520, 720], phone: [360, 640] } as const;
+/** A page that never says that it is drawn is shown all the same. */
+const PATIENCE_MS = 4_000;
+
+/** The page with the chat. The next one is drawn behind it, so that nothing flickers while one types. */
+export function Stage({
+	address,
+	size,
+	title,
+}: {
+	address: string;
+	size: keyof typeof SIZES;
+	title: string;
+}) {
+	const [shown, setShown] = useState(address);
+	const box = useRef<HTMLDivElement>(null);
+	const next = useRef<HTMLIFrameElement>(null);
+	const [width, height] = SIZES[size];
+	useEffect(() => fit(box.current, width, height), [width, height]);
+	useEffect(() => {
+		if (address === shown) return;
+		const show = () => setShown(address);
+		const heard = ({ source, data }: MessageEvent) => {
+			const isNext = source && source === next.current?.contentWindow;
+			if (isNext && data?.shopbellPreview === "drawn") show();
+		};
+		addEventListener("message", heard);
+		const timer = setTimeout(show, PATIENCE_MS);
+		return () => {
+			removeEventListener("message", heard);
+			clearTimeout(timer);
+		};
+	}, [address, shown]);
+	return (
+		<div ref={box} class={`look-stage look-stage-${size}`}>
+			{[...new Set([shown, address])].map((one) => (
+				<iframe
+					key={one}
+					ref={one === address ? next : undefined}
+					class={one === shown ? "look-page" : "look-page look-page-next"}
+					src={one}
+					title={title}
+					// It is looked at: what would be typed into it would go nowhere.
+					inert
+					width={width}
+					height={height}
+				/>
+			))}
+		</div>
+	);
+}
+
+/** Smaller where there is less room, and never larger. */
+function fit(box: HTMLElement | null, width: number, height: number) {
+	if (!box) return;
+	const watch = new ResizeObserver(() => {
+		const scale = Math.min(1, box.clientWidth / width);
+		box.style.setProperty("--scale", `${scale}`);
+		box.style.blockSize = `${Math.ceil(height * scale)}px`;
+	});
+	watch.observe(box);
+	return () => watch.disconnect();
+}

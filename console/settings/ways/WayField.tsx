@@ -1,0 +1,23 @@
+import type { ComponentProps } from "preact";
+import { useTyping } from "../hours/use-typing.ts";
+import { Field } from "../look/Field.tsx";
+
+/** What is wrong is said once its typing is over. */
+export function WayField({
+	fault,
+	onLeave,
+	...field
+}: ComponentProps<typeof Field> & { onLeave?: () => void }) {
+	const { typing, within } = useTyping(false);
+	return (
+		<div
+			onInput={within.onInput}
+			onFocusOut={(event) => {
+				within.onFocusOut(event);
+				onLeave?.();
+			}}
+		>
+			<Field {...field} fault={typing ? null : fault} />
+		</div>
+	);
+}

@@ -1,0 +1,197 @@
+import { gunzipSync } from "node:zlib";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { newId } from "../../protocol/ids.ts";
+import { asks } from "../testing/page.ts";
+import { type Relay, startRelay } from "../testing/relay.ts";
+import { type Hired, hires, writtenDown } from "../testing/staff.ts";
+import { arrives, together } from "../testing/wire.ts";
+import { siteExport } from "./site-export.ts";
+import { filesInTar } from "./tar.support.ts";
+
+let relay: Relay;
+let site: string;
+let ada: Hired;
+beforeEach(async () => {
+	relay = await startRelay();
+	site = relay.shop.id;
+	ada = await hires(relay, "Ada", "owner");
+});
+afterEach(() => relay.stop());
+
+const wants = async (visitor: string | null, of = ada) =>
+	(await of.desk.ask("export:make", { site, visitor })).path;
+const opens = (path: string, { cookie }: Pick<Hired, "cookie"> = ada) =>
+	asks(relay, path, { method: "GET", headers: { Cookie: cookie } });
+const refusal = async (answer: Response) =>
+	((await answer.json()) as { refusal: { code: string } }).refusal.code;
+
+async function takes(path: string) {
+	const answer = await opens(path);
+	expect(answer.status).toBe(200);
+	const bytes = new Uint8Array(await answer.arrayBuffer());
+	return filesInTar(gunzipSync(bytes));
+}
+
+const linesIn = (files: Map<string, Uint8Array>, folder: string) =>
+	[...files]
+		.filter(([name]) => name.startsWith(`${folder}/`))
+		.flatMap(([, bytes]) =>
+			Buffer.from(bytes)
+				.toString()
+				.trimEnd()
+				.split("\n")
+				.map((line) => JSON.parse(line) as Record<string, unknown>),
+		);
+
+test("DA9 a site's file has everything that shoppers and staff wrote, and no secret", async () => {
+	const { maya, conversation, answers } = await together(relay);
+	await answers("In two colours.");
+	const elsewhere = await arrives(relay, { site: relay.books.id });
+	await elsewhere.sends("of-the-bookshop");
+	await relay.files.put("A".repeat(22), Buffer.from("a picture"));
+	const noor = await relay.store.person(relay.people.noor.id);
+	if (noor) await relay.store.keepPerson({ ...noor, picture: "A".repeat(22) });
+	const answer = await opens(await wants(null));
+	expect(Object.fromEntries(answer.headers)).toMatchObject({
+		"content-type": "application/gzip",
+		"content-disposition": 'attachment; filename="shopbell-2026-06-01.tar.gz"',
+		"cache-control": "no-store",
+		"x-content-type-options": "nosniff",
+	});
+	const plain = gunzipSync(new Uint8Array(await answer.arrayBuffer()));
+	const files = filesInTar(plain);
+	expect([...files.keys()].sort()).toEqual([
+		"audit-log/000001.jsonl",
+		"conversations/000001.jsonl",
+		"entries/000001.jsonl",
+		"export.json",
+		`files/${"A".repeat(22)}.webp`,
+		"site.json",
+		"staff/000001.jsonl",
+		"visitors/000001.jsonl",
+	]);
+	expect(linesIn(files, "conversations")).toMatchObject([
+		{ id: conversation, state: "open", agent: { name: "Noor" } },
+	]);
+	const texts = linesIn(files, "entries").map(({ body }) =>
+		JSON.stringify(body),
+	);
+	expect(texts.join()).toContain("Is the blue one in stock?");
+	expect(texts.join()).toContain("In two colours.");
+	const text = plain.toString();
+	expect(text).not.toContain("of-the-bookshop");
+	for (const secret of [relay.key.key, maya.token, "token_hash", "csrf"])
+		expect(text).not.toContain(secret);
+	expect((await writtenDown(relay)).at(-1)).toMatchObject({
+		action: "site_exported",
+		by: ada.id,
+	});
+});
+
+test("DA9 while messages arrive each conversation is whole up to its last line, and none is left out", async () => {
+	const shoppers = await Promise.all(
+		Array.from({ length: 5 }, async () => {
+			const one = await arrives(relay);
+			const { conversation } = await one.sends("the first");
+			return { one, conversation };
+		}),
+	);
+	const parts = { store: relay.store, files: relay.files };
+	const begun = relay.clock.now();
+	relay.clock.pass(1);
+	const files = new Map<string, Uint8Array>();
+	for await (const { name, bytes } of siteExport(parts, site, begun)) {
+		files.set(name, bytes);
+		const late = await arrives(relay);
+		await late.sends("too late for this one");
+		for (const { one } of shoppers) await one.sends("in between");
+	}
+	const rows = linesIn(files, "conversations");
+	expect(rows.map(({ id }) => id).sort()).toEqual(
+		shoppers.map(({ conversation }) => conversation).sort(),
+	);
+	const entries = linesIn(files, "entries");
+	for (const { id, lastSeq } of rows)
+		expect(
+			entries
+				.filter(({ conversation }) => conversation === id)
+				.map(({ seq }) => seq),
+		).toEqual(Array.from({ length: lastSeq as number }, (_, at) => at + 1));
+});
+
+test("DA9 there is one of a site at a time, and the next when it has ended or was left", async () => {
+	const { exporting } = relay.app.capabilities;
+	const [first, second] = [await wants(null), await wants(null)];
+	const token = first.split("/").at(-1) ?? "";
+	const file = await exporting.openExport(ada.id, token);
+	expect(
+		await ada.desk.refused("export:make", { site, visitor: null }),
+	).toEqual({ code: "conflict" });
+	expect(await refusal(await opens(second))).toBe("conflict");
+	file.end();
+	const left = await opens(await wants(null));
+	await left.body?.cancel();
+	await expect
+		.poll(async () => (await opens(await wants(null))).status)
+		.toBe(200);
+});
+
+test("DA10 the address works once, for who has asked, and as long as they are an owner", async () => {
+	const bo = await hires(relay, "Bo", "owner");
+	const path = await wants(null);
+	expect(await refusal(await opens(path, { cookie: "" }))).toBe("signed_out");
+	expect(await refusal(await opens(`/console/export/${newId()}`))).toBe(
+		"too_late",
+	);
+	expect((await takes(path)).size).toBeGreaterThan(3);
+	expect(await refusal(await opens(path))).toBe("too_late");
+	expect(await refusal(await opens(await wants(null), bo))).toBe("forbidden");
+	const kept = await wants(null);
+	const [membership] = await relay.store.memberships(ada.id);
+	if (membership)
+		await relay.store.keepMembership({ ...membership, role: "agent" });
+	expect(await refusal(await opens(kept))).toBe("forbidden");
+});
+
+test("DA11 one person's file has what is kept of them, and of nobody else", async () => {
+	const { noor, conversation, answers } = await together(relay);
+	await answers("In two colours.");
+	const note = { conversation, clientId: newId(), text: "is a kind one" };
+	await noor.ask("note:add", note);
+	const ravi = await arrives(relay);
+	await ravi.sends("words of Ravi");
+	const visitor = (await relay.store.conversation(conversation))
+		?.visitor_id as string;
+	const answer = await opens(await wants(visitor));
+	expect(answer.headers.get("content-disposition")).toBe(
+		'attachment; filename="person.json"',
+	);
+	const text = await answer.text();
+	const said = JSON.parse(text) as {
+		person: object;
+		conversations: { entries: { body: { text?: string } }[] }[];
+	};
+	expect(said).toMatchObject({
+		format: "shopbell-person",
+		version: 1,
+		person: { id: visitor, name: null },
+		conversations: [{ id: conversation, ratings: [] }],
+	});
+	const texts = said.conversations[0]?.entries.map(({ body }) => body.text);
+	expect(texts).toEqual(
+		expect.arrayContaining([
+			"Is the blue one in stock?",
+			"In two colours.",
+			"is a kind one",
+		]),
+	);
+	expect(text).not.toContain("words of Ravi");
+	expect((await writtenDown(relay)).at(-1)).toMatchObject({
+		action: "person_exported",
+		target: visitor,
+	});
+	await ada.desk.ask("person:erase", { site, visitor });
+	expect(await ada.desk.refused("export:make", { site, visitor })).toEqual({
+		code: "not_found",
+	});
+});

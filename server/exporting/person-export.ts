@@ -1,0 +1,37 @@
+import type { VisitorRow } from "../store/contract/rows.ts";
+import type { ExportStore } from "./queries.ts";
+import {
+	conversationShape,
+	entryShape,
+	ratingShape,
+	visitorShape,
+} from "./shapes.ts";
+import { entriesOf } from "./site-export.ts";
+
+/** Everything that is kept of one person, as the parts of one JSON file. */
+export async function* personExport(
+	store: ExportStore,
+	visitor: VisitorRow,
+	at: number,
+): AsyncGenerator<string> {
+	const person = visitorShape(visitor);
+	const head = { format: "shopbell-person", version: 1, at, person };
+	yield `${JSON.stringify(head).slice(0, -1)},"conversations":[`;
+	const all = await store.conversationsToHand(visitor.site_id, visitor.id);
+	for (const [index, row] of all.entries()) {
+		const ratings = await store.ratingsToExport(row);
+		const said = {
+			...conversationShape(row),
+			ratings: ratings.map(ratingShape),
+		};
+		const between = index === 0 ? "\n" : ",\n";
+		yield `${between}${JSON.stringify(said).slice(0, -1)},"entries":[`;
+		let before = "";
+		for await (const entry of entriesOf(store, row)) {
+			yield `${before}\n${JSON.stringify(entryShape(entry))}`;
+			before = ",";
+		}
+		yield "]}";
+	}
+	yield "]}\n";
+}

@@ -1,0 +1,86 @@
+import type { ConversationRow, EntryRow } from "../store/contract/columns.ts";
+import type { AuditRow, VisitorRow } from "../store/contract/rows.ts";
+import type { ExportedRating } from "./queries.ts";
+
+// What a file says of each thing. Never a hash of a token, nor what only the relay itself has use for.
+
+export function visitorShape(row: VisitorRow) {
+	return {
+		id: row.id,
+		subject: row.subject,
+		name: row.name,
+		email: row.email,
+		replyTo: row.reply_to,
+		orders: JSON.parse(row.orders) as unknown,
+		provenAt: row.proven_at,
+		looking: row.looking === null ? null : (JSON.parse(row.looking) as unknown),
+		createdAt: row.created_at,
+		erasedAt: row.forgotten_at,
+	};
+}
+
+export function conversationShape(row: ConversationRow) {
+	return {
+		id: row.id,
+		ref: row.ref,
+		visitor: row.visitor_id,
+		visitorName: row.visitor_name,
+		startedAt: row.started_at,
+		state: row.state,
+		stateSince: row.state_since,
+		mode: row.mode,
+		relation: row.relation,
+		language: row.language,
+		team: row.team_name,
+		agent:
+			row.agent_id === null
+				? null
+				: { id: row.agent_id, name: row.agent_name ?? "" },
+		firstAnswerAt: row.first_answer_at,
+		neverAnswered: row.never_answered === 1,
+		score: row.score,
+		erasedAt: row.forgotten_at,
+		lastSeq: row.last_seq,
+	};
+}
+
+export function entryShape(row: EntryRow) {
+	return {
+		conversation: row.conversation_id,
+		seq: row.seq,
+		at: row.at,
+		kind: row.kind,
+		author: {
+			kind: row.author_kind,
+			id: row.author_id,
+			name: row.author_name,
+		},
+		audience: row.audience,
+		body: row.body === null ? null : (JSON.parse(row.body) as unknown),
+		erasedAt: row.erased_at,
+	};
+}
+
+export function ratingShape(row: ExportedRating) {
+	return {
+		conversation: row.conversation_id,
+		asked: row.asked_seq,
+		askedAt: row.asked_at,
+		givenAt: row.given_at,
+		score: row.score,
+		solved: row.solved,
+		comment: row.comment,
+		agents: JSON.parse(row.agents) as unknown,
+	};
+}
+
+export function auditShape(row: AuditRow) {
+	return {
+		id: row.id,
+		at: row.at,
+		action: row.action,
+		by: row.person_id,
+		target: row.target,
+		details: JSON.parse(row.details) as unknown,
+	};
+}

@@ -1,0 +1,136 @@
+import type { FileStore } from "../ports/file-store.ts";
+import { nextTurn } from "../ports/next-turn.ts";
+import { mustFindSite } from "../sites/must-find-site.ts";
+import { siteSettings } from "../sites/site-settings.ts";
+import type { Store } from "../store/contract/store.ts";
+import { createJsonLines } from "./json-lines.ts";
+import type { ExportStore } from "./queries.ts";
+import {
+	auditShape,
+	conversationShape,
+	entryShape,
+	ratingShape,
+	visitorShape,
+} from "./shapes.ts";
+import type { ArchiveFile } from "./tar.ts";
+
+export interface ExportParts {
+	store: Store & ExportStore;
+	files: FileStore;
+}
+
+/** Rows of one look: some milliseconds. */
+const ROWS = 200;
+
+/**
+ * Everything of a site that had begun by then, while it serves: each conversation is whole up to its last line as it
+ * is read.
+ */
+export async function* siteExport(
+	parts: ExportParts,
+	site: string,
+	by: number,
+): AsyncGenerator<ArchiveFile> {
+	yield* ofSite(parts, site, by);
+	yield* visitors(parts, site, by);
+	yield* conversations(parts, site, by);
+	yield* auditLog(parts, site);
+	yield* pictures(parts, site);
+}
+
+async function* ofSite({ store }: ExportParts, site: string, by: number) {
+	const { name, created_at } = await mustFindSite(store, site);
+	const { members: _, ...settings } = await siteSettings(store, site);
+	yield json("export.json", { format: "shopbell-export", version: 1, at: by });
+	yield json("site.json", { name, createdAt: created_at, ...settings });
+	const staff = createJsonLines("staff");
+	for (const member of await store.members(site)) {
+		const person = await store.person(member.person_id);
+		yield* staff.add({
+			id: member.person_id,
+			name: member.name,
+			email: person?.email ?? null,
+			role: member.role,
+			slots: member.slots,
+			languages: JSON.parse(member.languages) as unknown,
+			teams: JSON.parse(member.teams) as unknown,
+			picture: member.picture,
+		});
+	}
+	yield* staff.end();
+}
+
+async function* visitors({ store }: ExportParts, site: string, by: number) {
+	const lines = createJsonLines("visitors");
+	for (let after = ""; ; await nextTurn()) {
+		const rows = await store.visitorsToExport(site, after, by, ROWS);
+		for (const row of rows) yield* lines.add(visitorShape(row));
+		after = rows.at(-1)?.id ?? "";
+		if (rows.length < ROWS) return yield* lines.end();
+	}
+}
+
+async function* conversations(
+	{ store }: ExportParts,
+	site: string,
+	by: number,
+) {
+	const rows = createJsonLines("conversations");
+	const entries = createJsonLines("entries");
+	const ratings = createJsonLines("ratings");
+	for (let after = ""; ; ) {
+		const page = await store.conversationsToExport(site, after, by, ROWS);
+		for (const { id } of page) {
+			// As it is now: the page is some conversations old.
+			const row = await store.conversation(id);
+			if (!row) continue;
+			yield* rows.add(conversationShape(row));
+			for await (const entry of entriesOf(store, row))
+				yield* entries.add(entryShape(entry));
+			for (const rating of await store.ratingsToExport(row))
+				yield* ratings.add(ratingShape(rating));
+			await nextTurn();
+		}
+		after = page.at(-1)?.id ?? "";
+		if (page.length < ROWS) break;
+	}
+	for (const lines of [rows, entries, ratings]) yield* lines.end();
+}
+
+/** Up to the last line that the row knows of. */
+export async function* entriesOf(
+	store: ExportStore,
+	row: { site_id: string; id: string; last_seq: number },
+) {
+	for (let after = 0; ; await nextTurn()) {
+		const page = await store.entriesToExport(row, after, row.last_seq, ROWS);
+		yield* page;
+		after = page.at(-1)?.seq ?? after;
+		if (page.length < ROWS) return;
+	}
+}
+
+async function* auditLog({ store }: ExportParts, site: string) {
+	const lines = createJsonLines("audit-log");
+	for (let after = { at: 0, id: "" }; ; await nextTurn()) {
+		const rows = await store.auditToExport(site, after, ROWS);
+		for (const row of rows) yield* lines.add(auditShape(row));
+		after = rows.at(-1) ?? after;
+		if (rows.length < ROWS) return yield* lines.end();
+	}
+}
+
+/** Those of the site, and of who works there. */
+async function* pictures({ store, files }: ExportParts, site: string) {
+	const staff = (await store.members(site)).flatMap(({ picture }) =>
+		picture === null ? [] : [picture],
+	);
+	for (const id of [...(await store.filesToExport(site)), ...staff]) {
+		const bytes = await files.get(id);
+		if (bytes) yield { name: `files/${id}.webp`, bytes };
+	}
+}
+
+function json(name: string, value: unknown): ArchiveFile {
+	return { name, bytes: Buffer.from(`${JSON.stringify(value, null, "\t")}\n`) };
+}
