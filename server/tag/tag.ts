@@ -28,6 +28,7 @@ export function tag(parts: Parts) {
 	return {
 		agent: agentHandlers({ ...parts, seen: seen.now }),
 		prunes: endedOrigins(store),
+		stop: seen.stop,
 		idle: seen.idle,
 		pages: seen.pages,
 	};
