@@ -3,6 +3,7 @@ import { passwordWords } from "./door-words.ts";
 import { Field } from "./Field.tsx";
 import { FirstColour } from "./FirstColour.tsx";
 import { FirstHoursFields } from "./FirstHoursFields.tsx";
+import { FirstTwin } from "./FirstTwin.tsx";
 import {
 	type FirstRunField,
 	originKept,
@@ -75,6 +76,7 @@ export function FirstRunFields({
 			<div class="door-form" onFocusOut={() => void takeColour()}>
 				{SHOP.map(one)}
 			</div>
+			<FirstTwin form={form} />
 			<FirstColour
 				value={typed.accent}
 				takenFrom={taken}

@@ -26,6 +26,7 @@ export const firstRunWords = {
 	plainHttp:
 		"The connection to this address is not encrypted, so others can read the chat. Use https://, or submit it again as it is.",
 	originKept: "Kept as {origin}",
+	withTwin: "Also {origin}, where shoppers may come by it",
 	done: "{site} is ready",
 	next: "Go to the inbox",
 	/** The steps after the form. */

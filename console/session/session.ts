@@ -11,7 +11,14 @@ import { createSteps, type Steps, type UsePasskey } from "./steps.ts";
 
 export interface FirstRun extends Newcomer {
 	token: string;
-	site: { name: string; origin: string; accent: string; hours: Hours | null };
+	site: {
+		name: string;
+		origin: string;
+		/** The same with or without `www.` as well, where there is one. */
+		www: boolean;
+		accent: string;
+		hours: Hours | null;
+	};
 }
 
 export type FirstRunReply =
