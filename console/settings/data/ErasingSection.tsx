@@ -127,9 +127,7 @@ function PersonFound({
 					</span>
 				)}
 				<span>{fill(w.since, { day: day(person.since) })}</span>
-				{refs.length > 0 && (
-					<span>{fill(w.refs, { refs: listed(refs) })}</span>
-				)}
+				{refs.length > 0 && <span>{fill(w.refs, { refs: listed(refs) })}</span>}
 			</div>
 			<ShopperActs
 				site={site}
