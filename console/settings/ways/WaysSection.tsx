@@ -5,6 +5,7 @@ import { fill } from "../../words/words.ts";
 import { HoursFields } from "../hours/HoursFields.tsx";
 import type { PanelProps } from "../panel-props.ts";
 import { SaveLine } from "../SaveLine.tsx";
+import type { WaysForm } from "../ways-form.ts";
 import { AccountsEditor } from "./AccountsEditor.tsx";
 import { WayField } from "./WayField.tsx";
 import css from "./ways.css?inline";

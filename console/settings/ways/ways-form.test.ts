@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
 import type { ContactWays } from "../../../protocol/contact.ts";
-import { isFaulty, waysFaults } from "./ways-faults.ts";
 import {
 	addressTyped,
 	nameOf,
@@ -8,6 +7,7 @@ import {
 	waysFormOf,
 	waysIn,
 } from "../ways-form.ts";
+import { isFaulty, waysFaults } from "./ways-faults.ts";
 
 const ALL: ContactWays = {
 	phone: {
