@@ -112,8 +112,12 @@ function PersonFound({
 	onErased: () => void;
 }) {
 	const w = findWords;
-	const name = plain(person.name) || plain(person.email) || w.unknown;
 	const refs = person.conversations.map(({ ref }) => ref);
+	const name =
+		plain(person.name) ||
+		plain(person.email) ||
+		// As the inbox calls them.
+		fill(w.unknown, { ref: refs[0] ?? "" });
 	return (
 		<article class="settings-card">
 			<h4 dir="auto">{name}</h4>
