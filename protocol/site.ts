@@ -15,6 +15,7 @@ import {
 	URL_CHARS,
 } from "./limits.ts";
 import type { SiteLook } from "./look.ts";
+import type { SiteMasking } from "./masking.ts";
 import type { SiteMail } from "./mail.ts";
 import { id, linkAddress, locale, reader, someText } from "./read.ts";
 
@@ -58,6 +59,7 @@ export interface SiteSettings {
 	look?: SiteLook;
 	mail?: SiteMail;
 	contact?: ContactWays;
+	masking?: SiteMasking;
 	retention?: Retention;
 }
 

@@ -4,6 +4,7 @@ import { Refused } from "../../protocol/refusal.ts";
 import { decision } from "../conversations/decision.ts";
 import { byVisitor } from "../conversations/entry-builders.ts";
 import type { ConversationLog } from "../conversations/log.ts";
+import { maskText } from "../conversations/masking/mask.ts";
 import { mayTakePart } from "../conversations/may.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { VisitorRow } from "../store/contract/rows.ts";
@@ -51,7 +52,7 @@ export const rating = decision({
 					asked_seq: given.asked,
 					score: given.score,
 					solved: given.solved,
-					comment: given.comment,
+					comment: given.comment && maskText(given.comment, false).text,
 					given_at: now,
 				}),
 			],

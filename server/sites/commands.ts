@@ -23,6 +23,7 @@ interface Parts extends SettingParts {
 		refresh(sites: string[]): Promise<void>;
 	};
 	mail: boolean;
+	faces: TellSiteParts["faces"];
 }
 
 /** What owners set. */
@@ -42,16 +43,13 @@ export function agentHandlers(parts: Parts) {
 			read,
 			may: siteRole(...roles),
 			async run(actor, wanted) {
-				await turn(wanted.site, () => work(actor, wanted));
-				routing.refresh([wanted.site]);
-				tellSettings(parts.publisher, wanted.site);
-				return siteSettings(store, wanted.site);
 				const { site } = wanted;
 				const before = await store.site(site);
 				await turn(site, () => work(actor, wanted));
 				// What is told of the hours follows from what the routing has read.
 				await routing.refresh([site]);
 				await tellSite(parts, site, before);
+				tellSettings(parts.publisher, site);
 				return siteSettings(store, site);
 			},
 		});
@@ -89,6 +87,7 @@ export function agentHandlers(parts: Parts) {
 			removeTeam(parts, who.id, wanted),
 		),
 		"member:change": set("member:change", settings["member:change"]),
+		"masking:change": set("masking:change", settings["masking:change"]),
 		"addresses:change": set("addresses:change", settings["addresses:change"]),
 		"mail:change": set("mail:change", settings["mail:change"]),
 		"contact:change": set("contact:change", settings["contact:change"]),
@@ -111,6 +110,7 @@ export function agentHandlers(parts: Parts) {
 			| "mail:change"
 			| "contact:change"
 			| "setting:undo"
+			| "masking:change"
 			| "identity-keys:read"
 			| "identity-keys:make"
 			| "identity-keys:retire"

@@ -11,6 +11,7 @@ import type { Store } from "../store/contract/store.ts";
 import { addressesSetting } from "./change-addresses.ts";
 import { contactSetting } from "./change-contact.ts";
 import { hoursSetting } from "./change-hours.ts";
+import { maskingSetting } from "./change-masking.ts";
 import { lookSetting, type SitePictures } from "./change-look.ts";
 import { mailSetting } from "./change-mail.ts";
 import { memberSetting } from "./change-member.ts";
@@ -42,6 +43,7 @@ export function everySetting(parts: SettingParts) {
 		"team:change": teamSetting(parts),
 		"member:change": memberSetting(parts),
 		"security:change": securitySetting(store),
+		"masking:change": maskingSetting(store),
 		"retention:change": retentionSetting(store),
 		"addresses:change": addressesSetting(store),
 		"contact:change": contactSetting(store),

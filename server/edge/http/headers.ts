@@ -51,7 +51,9 @@ export function linkHeaders(relay: string): Record<string, string> {
 }
 
 /** `shows`: what it shows of the relay. */
+/** @param relay where the chat is, which the console asks for its script alone */
 export function consoleHeaders(
+	consoleOrigin: string,
 	relay: string,
 	shows: string,
 	ancestors: "'none'" | "'self'" = "'none'",
@@ -61,7 +63,7 @@ export function consoleHeaders(
 		// Chromium wants a policy that names the script of a worker; this one names a constant.
 		"Content-Security-Policy": policy(
 			// Older Safaris do not count ws: as 'self'.
-			`'self' ${socketsOf(relay)}`,
+			`'self' ${socketsOf(consoleOrigin)} ${relay}/embed.json`,
 			ancestors,
 			"shopbell-worker",
 			`frame-src ${shows}`,
