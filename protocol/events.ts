@@ -1,10 +1,5 @@
 import type { AddressesChange } from "./addresses.ts";
 import type {
-	HiddenAsked,
-	HiddenShown,
-	MaskingChange,
-} from "./masking.ts";
-import type {
 	AgentHello,
 	AgentWelcome,
 	AvailabilitySet,
@@ -54,6 +49,7 @@ import type {
 } from "./identity-keys.ts";
 import type { LookChange } from "./look.ts";
 import type { MailChange, MailSetUp, MailTried } from "./mail.ts";
+import type { HiddenAsked, HiddenShown, MaskingChange } from "./masking.ts";
 import type {
 	AgentDraft,
 	Erased,

@@ -15,8 +15,8 @@ import {
 	URL_CHARS,
 } from "./limits.ts";
 import type { SiteLook } from "./look.ts";
-import type { SiteMasking } from "./masking.ts";
 import type { SiteMail } from "./mail.ts";
+import type { SiteMasking } from "./masking.ts";
 import { id, linkAddress, locale, reader, someText } from "./read.ts";
 
 /** Who works where, and on what. */

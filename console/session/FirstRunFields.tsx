@@ -4,7 +4,6 @@ import { Field } from "./Field.tsx";
 import { FirstColour } from "./FirstColour.tsx";
 import { FirstHoursFields } from "./FirstHoursFields.tsx";
 import { FirstTwin } from "./FirstTwin.tsx";
-import { type FirstRunField, originKept } from "./first-run-form.ts";
 import {
 	type FirstRunField,
 	originKept,
@@ -74,11 +73,10 @@ export function FirstRunFields({
 				onInput={(value) => type("password", value)}
 			/>
 			<h2>{w.shop}</h2>
-			{SHOP.map(one)}
-			<FirstTwin form={form} />
 			<div class="door-form" onFocusOut={() => void takeColour()}>
 				{SHOP.map(one)}
 			</div>
+			<FirstTwin form={form} />
 			<FirstColour
 				value={typed.accent}
 				takenFrom={taken}

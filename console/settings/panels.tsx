@@ -56,12 +56,12 @@ export const PANELS: Record<Section, ComponentType<PanelProps>> = {
 			{role === "owner" && <MaskingSection draft={model.masking} />}
 		</>
 	),
-	privacy: ({ model }) => <PrivacySection draft={model.privacyUrl} />,
 	keys: lazySection(async () => {
 		const { IdentityKeysSection } = await import(
 			"./identity-keys/IdentityKeysSection.tsx"
 		);
 		return IdentityKeysSection;
+	}),
 	mail: lazySection(async () => {
 		const { MailSection } = await import("./mail/MailSection.tsx");
 		return ({ model }) => (

@@ -7,8 +7,7 @@ export const GROUPS = {
 	shop: ["look", "addresses", "ways", "shops", "not-here"],
 	staff: ["members", "teams"],
 	answers: ["hours", "answer-time", "languages", "texts", "waits"],
-	data: ["privacy", "keys", "retention", "erasing", "security"],
-	data: ["privacy", "retention", "erasing", "mail", "security"],
+	data: ["privacy", "retention", "erasing", "keys", "mail", "security"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Group = keyof typeof GROUPS;

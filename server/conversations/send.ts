@@ -176,7 +176,10 @@ export const answering = decision({
 		const joined = isJoined(row) ? null : joins(agent, row.epoch, "wrote", now);
 		return {
 			kind: "write",
-			entries: [...(joined?.entries ?? []), ...written(agent, draft, "message")],
+			entries: [
+				...(joined?.entries ?? []),
+				...written(agent, draft, "message"),
+			],
 			set: {
 				wrote: JSON.stringify([...wrote]),
 				answer_by: null,
@@ -251,7 +254,9 @@ function written(
 			audience,
 			body: { text },
 		},
-		...(cards > 0 ? [systemEntry("masked", audience, { cards, ibans: 0 })] : []),
+		...(cards > 0
+			? [systemEntry("masked", audience, { cards, ibans: 0 })]
+			: []),
 	];
 }
 

@@ -23,9 +23,14 @@ export const rating = decision({
 	reads: { asked: ratingAsked },
 	decide(
 		{ conversation: row, asked },
-		{ visitor, given }: { visitor: VisitorRow; given: RatingGiven },
+		{ visitor, given: written }: { visitor: VisitorRow; given: RatingGiven },
 		now,
 	) {
+		const { comment } = written;
+		const given = {
+			...written,
+			comment: comment && maskText(comment, false).text,
+		};
 		mayTakePart(visitor, row);
 		if (!asked) throw new Refused({ code: "forbidden" });
 		if (isSame(asked, given)) return { kind: "unchanged" };
@@ -52,7 +57,7 @@ export const rating = decision({
 					asked_seq: given.asked,
 					score: given.score,
 					solved: given.solved,
-					comment: given.comment && maskText(given.comment, false).text,
+					comment: given.comment,
 					given_at: now,
 				}),
 			],

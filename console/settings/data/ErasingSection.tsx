@@ -1,8 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import type { FoundPerson } from "../../../protocol/data.ts";
 import type { Refusal } from "../../../protocol/refusal.ts";
-import { ShopperActs } from "../../person/ShopperActs.tsx";
-import { startExport } from "../../person/start-export.ts";
 import { fill, listed, locale, plain, refused } from "../../words/words.ts";
 import { ShopperActs } from "../../workspace/ShopperActs.tsx";
 import { startExport } from "../../workspace/start-export.ts";

@@ -1,4 +1,9 @@
-import { slot, statement, type Write, write } from "../../store/contract/statement.ts";
+import {
+	slot,
+	statement,
+	type Write,
+	write,
+} from "../../store/contract/statement.ts";
 
 /** A number of a bank account that a message shows masked. */
 export interface HiddenValueRow {
