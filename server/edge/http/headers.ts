@@ -50,8 +50,6 @@ export function linkHeaders(relay: string): Record<string, string> {
 	};
 }
 
-/** `shows`: what it shows of the relay. */
-/** @param relay where the chat is, which the console asks for its script alone */
 /** @param relay where the chat is: the console asks for its script, and shows its preview */
 export function consoleHeaders(
 	consoleOrigin: string,
