@@ -273,6 +273,8 @@ export const PLAIN_ENTRIES = 50;
 export const ORIGINS = 200;
 /** … which are so many characters together, with a space between each two: they stand in one header of the frame. */
 export const ORIGINS_CHARS = 6_000;
+/** Sites that one person works for, where they make another. */
+export const SITES_MOST = 100;
 
 /** Other ways to reach a shop, in code points. */
 export const PHONE_CHARS = 40;

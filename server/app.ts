@@ -177,8 +177,8 @@ interface Relay {
 
 /** Committed, then told, then replied: and only then does anything follow from it. */
 function follow({ parts, metrics, all }: Relay): void {
-	const { log, publisher, scheduler } = parts;
-	log.afterCommit((outcome) => deliver(publisher, outcome));
+	const { log, publisher, scheduler, faces } = parts;
+	log.afterCommit((outcome) => deliver(publisher, faces.of, outcome));
 	log.afterCommit(metrics.committed);
 	for (const { committed } of all) if (committed) log.afterCommit(committed);
 	for (const { due } of all) if (due) scheduler.add(due);

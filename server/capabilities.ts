@@ -9,6 +9,7 @@ import { exporting } from "./exporting/exporting.ts";
 import { feedback } from "./feedback/feedback.ts";
 import { files } from "./files/files.ts";
 import { forgetting } from "./forgetting/forgetting.ts";
+import { masking } from "./masking/masking.ts";
 import { notifications } from "./notifications/configured.ts";
 import { createOutbound } from "./outbound/outbound.ts";
 import type { Parts } from "./parts.ts";
@@ -42,6 +43,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		}),
 		audit: audit(parts),
 		files: kept,
+		masking: masking(parts),
 		exporting: exporting(parts),
 		tag: tag({
 			...parts,
@@ -83,6 +85,7 @@ function coreOf(parts: Parts) {
 			committed: parts.routing.committed,
 			due: parts.routing.due,
 			async start() {
+				await parts.faces.start();
 				await presence.read();
 				await parts.routing.start();
 			},

@@ -6,6 +6,7 @@ import {
 import { createScrub, type Scrub } from "./conversations/scrub.ts";
 import { createPressure, type Pressure } from "./edge/pressure.ts";
 import type { ShopbellStore } from "./open-store.ts";
+import { createFaces, type Faces } from "./people/faces.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { FileStore } from "./ports/file-store.ts";
 import type { Limits } from "./ports/limits.ts";
@@ -51,6 +52,7 @@ export interface Parts extends Ports {
 	presence: Presence;
 	inputs: Inputs;
 	typing: TypingNow;
+	faces: Faces;
 	waits: Waits;
 	routing: Routing;
 	pressure: Pressure;
@@ -73,6 +75,7 @@ export function createParts(ports: Ports): Parts {
 		...given,
 		routing,
 		typing: createTypingNow(clock),
+		faces: createFaces(store),
 		pressure: createPressure(clock),
 		rotations: createRotations(),
 	};

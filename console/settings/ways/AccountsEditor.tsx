@@ -92,7 +92,7 @@ function OneAccount({
 		? fill(w.remove, { name: name.trim() })
 		: w.removeBlank;
 	return (
-		<fieldset class="settings-card account">
+		<fieldset class="settings-card way-account">
 			<legend class="unseen">{fill(w.account, { count })}</legend>
 			<WayField
 				label={w.url}

@@ -219,6 +219,16 @@ export const SITE_ROWS = {
 		}),
 		...OWNERS,
 	},
+	"site:make": {
+		says: ({ site }) => ({
+			site,
+			id: newId(),
+			name: "Lamps abroad",
+			origins: ["https://lamps.example"],
+			copy: true,
+		}),
+		...OWNERS,
+	},
 	"retention:change": {
 		says: ({ site }) => ({ site, retention: { comments: 3_650 } }),
 		...OWNERS,
@@ -238,6 +248,10 @@ export const SITE_ROWS = {
 	},
 	"addresses:change": {
 		says: ({ site }) => ({ site, origins: ["https://shop.example"] }),
+		...OWNERS,
+	},
+	"masking:change": {
+		says: ({ site }) => ({ site, ibans: true, ibanDays: 30 }),
 		...OWNERS,
 	},
 } as const satisfies Partial<Rows<ConsoleCommands, AgentTarget, AgentRole>>;

@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import type { Refusal } from "../../protocol/refusal.ts";
 import { fill, refused } from "../words/words.ts";
-import { withConfirmation } from "../workspace/confirm-identity.ts";
-import { SureQuestion } from "../workspace/SureQuestion.tsx";
-import { useWorkspace } from "../workspace/use-workspace.ts";
+import { withConfirmation } from "./confirm-identity.ts";
+import { SureQuestion } from "./SureQuestion.tsx";
 import { shopperWords } from "./shopper-words.ts";
 import { startExport } from "./start-export.ts";
+import { useWorkspace } from "./use-workspace.ts";
 
 /** What an owner does for a shopper who asks for their data. */
 export function ShopperActs({
