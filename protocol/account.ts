@@ -124,6 +124,8 @@ export const readInvitationAccepted = reader(
 export interface Account {
 	id: string;
 	name: string;
+	/** What shoppers read; null: the name. An older relay does not say it. */
+	shortName?: string | null;
 	email: string;
 	/** The new address, until the link that was mailed to it is opened. */
 	newEmail: string | null;
@@ -166,6 +168,10 @@ export interface SessionInfo {
 /** POST /console/account/name */
 export const readNewName = reader(
 	v.strictObject({ name: someText(NAME_CHARS) }),
+);
+/** POST /console/account/short-name: what shoppers read instead of the name; null: the name. */
+export const readNewShortName = reader(
+	v.strictObject({ shortName: v.nullable(someText(NAME_CHARS)) }),
 );
 /** POST /console/account/email, *fresh*: with mail it is confirmed at the new address, without it changes at once. */
 export const readNewEmail = reader(v.strictObject({ email: address }));

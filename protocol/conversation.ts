@@ -73,9 +73,11 @@ export interface QueuePositionChanged {
 	place: QueuePosition | null;
 }
 
-/** An agent as shoppers see them: a name, never an id or an address. */
+/** An agent as shoppers see them: by the name that they have chosen for it, never an id or an address. */
 export interface PublicAgent {
 	name: string;
+	/** The address of the picture, from the root of the relay. Left out: there is none. */
+	picture?: string;
 }
 
 export interface ReadMarks {

@@ -6,8 +6,8 @@ export type Audience = "all" | "staff";
 
 export type Author =
 	| { kind: "visitor" }
-	/** `id` is told to staff only. */
-	| { kind: "agent"; name: string; id?: string }
+	/** `id` is told to staff only, the address of the picture to shoppers. */
+	| { kind: "agent"; name: string; id?: string; picture?: string }
 	| { kind: "system" };
 
 export type AssignReason =
@@ -102,6 +102,8 @@ export interface Bodies {
 	message: { text: string };
 	/** Internal; staff. */
 	note: { text: string };
+	/** Of the entry before it so many numbers of cards and of bank accounts are not shown, nor kept but for a while. */
+	masked: { cards: number; ibans: number };
 	/** Staff; in logs of before protocol 4 for all, where it counts as joined once its agent wrote. */
 	assigned: {
 		agent: { name: string; id?: string };

@@ -64,7 +64,7 @@ export const FORGOTTEN: ReadonlySet<EntryKind> = new Set([
 export interface Head {
 	state: State;
 	mode: Mode;
-	agent: { name: string; id?: string } | null;
+	agent: { name: string; id?: string; picture?: string } | null;
 }
 
 function open<H extends Head>(

@@ -6,11 +6,13 @@ import {
 import { createScrub, type Scrub } from "./conversations/scrub.ts";
 import { createPressure, type Pressure } from "./edge/pressure.ts";
 import type { ShopbellStore } from "./open-store.ts";
+import { createFaces, type Faces } from "./people/faces.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { FileStore } from "./ports/file-store.ts";
 import type { Limits } from "./ports/limits.ts";
 import type { Publisher } from "./ports/publisher.ts";
 import { createScheduler, type Scheduler } from "./ports/scheduler.ts";
+import type { Scripts } from "./ports/scripts.ts";
 import type { SecurityEvents } from "./ports/security-events.ts";
 import { createInputs, type Inputs } from "./routing/inputs.ts";
 import { createPresence, type Presence } from "./routing/presence.ts";
@@ -31,8 +33,8 @@ export interface Ports {
 	security: SecurityEvents;
 	/** Every text of the chat, as the build found them. */
 	texts: TextsByLanguage;
-	/** The path of the script that is today's; null: the build has not said it. */
-	script: string | null;
+	/** The pasted scripts, as the build has made and kept them. */
+	scripts: Scripts;
 	/** Where the console is found. */
 	consoleOrigin: string;
 	/** Whether mail goes out at all: only then is a shopper asked for an address. */
@@ -50,6 +52,7 @@ export interface Parts extends Ports {
 	presence: Presence;
 	inputs: Inputs;
 	typing: TypingNow;
+	faces: Faces;
 	waits: Waits;
 	routing: Routing;
 	pressure: Pressure;
@@ -72,6 +75,7 @@ export function createParts(ports: Ports): Parts {
 		...given,
 		routing,
 		typing: createTypingNow(clock),
+		faces: createFaces(store),
 		pressure: createPressure(clock),
 		rotations: createRotations(),
 	};

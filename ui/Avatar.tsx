@@ -6,11 +6,14 @@ export function Avatar({
 	name,
 	id = name,
 	size = 28,
+	picture,
 }: {
 	name: string;
 	/** What the colour follows. Shoppers know no ids of agents, so the colour of an agent follows the name everywhere. */
 	id?: string;
 	size?: number;
+	/** The address of a picture that stands over the letter. */
+	picture?: string | undefined;
 }) {
 	const { ground, text } = colourFor(id);
 	return (
@@ -21,8 +24,10 @@ export function Avatar({
 				inlineSize: `${size}px`,
 				blockSize: `${size}px`,
 				fontSize: `${Math.round(size * 0.43)}px`,
-				background: ground,
-				color: text,
+				background: picture
+					? `center/cover url("${picture}"), ${ground}`
+					: ground,
+				color: picture ? "transparent" : text,
 			}}
 		>
 			{firstLetter(name)}

@@ -22,6 +22,18 @@ export function NameCard({ model, account }: OfAccount) {
 				word={w.save}
 				input={{ inputMode: "text", autoComplete: "name" }}
 			/>
+			<FieldForm
+				name="short-name"
+				label={w.shoppersRead}
+				hint={w.shoppersHint}
+				kept={plain(account.shortName ?? "")}
+				faultOf={() => null}
+				save={(typed) =>
+					model.change("short-name", { shortName: typed.trim() || null })
+				}
+				word={w.saveShort}
+				input={{ inputMode: "text", autoComplete: "nickname" }}
+			/>
 		</Card>
 	);
 }

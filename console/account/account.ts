@@ -35,6 +35,7 @@ export interface OfAccount {
 
 type AccountChange =
 	| "name"
+	| "short-name"
 	| "email"
 	| "totp-end"
 	| "passkey"

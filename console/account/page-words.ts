@@ -12,7 +12,11 @@ export const nameWords = {
 	title: "You",
 	label: "Your name",
 	save: "Save the name",
-	hint: "Shoppers see it when you answer, and so do your colleagues.",
+	hint: "Your colleagues see it, and shoppers where you leave the next field empty.",
+	shoppersRead: "Shoppers read",
+	shoppersHint:
+		"For example your first name. It also stands in what you wrote before. Left empty, they read your name.",
+	saveShort: "Save what shoppers read",
 };
 
 export const pictureWords = {

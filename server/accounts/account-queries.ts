@@ -22,6 +22,12 @@ export interface AccountStore extends FactorStore {
 		name: string,
 		audit: readonly AuditRow[],
 	): Promise<void>;
+	/** null: the name. */
+	setShortName(
+		person: string,
+		shortName: string | null,
+		audit: readonly AuditRow[],
+	): Promise<void>;
 	/** `taken`: somebody else has it. `gone`: the link is no longer good, or the account. Then nothing is changed. */
 	setEmail(change: EmailChange): Promise<"done" | "taken" | "gone">;
 	/** In place of an earlier one for the same person and purpose, which opens nothing any more. */
@@ -67,6 +73,16 @@ export function accountQueries(db: Kysely<CoreTables>): AccountStore {
 				await tx
 					.updateTable("people")
 					.set({ name })
+					.where("id", "=", person)
+					.execute();
+				await insertAudit(tx, audit);
+			});
+		},
+		async setShortName(person, short_name, audit) {
+			await db.transaction().execute(async (tx) => {
+				await tx
+					.updateTable("people")
+					.set({ short_name })
 					.where("id", "=", person)
 					.execute();
 				await insertAudit(tx, audit);

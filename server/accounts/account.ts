@@ -37,6 +37,7 @@ export async function accountOf(
 	return {
 		id,
 		name: person?.name ?? "",
+		shortName: person?.short_name ?? null,
 		email: person?.email ?? "",
 		newEmail: await store.newEmailOf(id, now),
 		picture: person ? pictureAddress(person) : null,

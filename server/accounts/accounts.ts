@@ -1,3 +1,4 @@
+import type { Faces } from "../people/faces.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { SecurityEvents } from "../ports/security-events.ts";
@@ -17,6 +18,7 @@ interface Given {
 	rotations: Rotations;
 	/** Tells the teams of these sites anew. */
 	routing: { refresh(sites: string[]): void };
+	faces: Pick<Faces, "personChanged">;
 	/** Where the console is found. */
 	consoleOrigin: string;
 	failed(error: unknown): void;

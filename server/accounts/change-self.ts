@@ -25,6 +25,22 @@ export async function changeName(
 	if (agent) accounts.routing.refresh([...agent.roles.keys()]);
 }
 
+/** What shoppers read instead of the name, also in what was written before; null: the name. */
+export async function changeShortName(
+	{ store, faces }: Accounts,
+	person: PersonRow,
+	shortName: string | null,
+): Promise<void> {
+	if (shortName === person.short_name) return;
+	const audit = await auditRowsOf(store, person.id, {
+		action: "name_changed",
+		by: person.id,
+		details: { short: true },
+	});
+	await store.setShortName(person.id, shortName, audit);
+	await faces.personChanged(person.id);
+}
+
 /** With mail it is confirmed at the new address, without it changes at once. Errors: `conflict`, `slow_down`. */
 export async function changeEmail(
 	accounts: Accounts,

@@ -14,6 +14,7 @@ import type { ConsoleCommands } from "../../protocol/events.ts";
 import { readCustomerChecked } from "../../protocol/identity-keys.ts";
 import { readAgentDraft, readWithdrawal } from "../../protocol/message.ts";
 import type { AgentSession } from "../people/actor.ts";
+import type { Faces } from "../people/faces.ts";
 import { anyAgent } from "../people/permissions.ts";
 import { personOf } from "../people/person.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
@@ -47,6 +48,7 @@ interface Parts {
 	log: ConversationLog;
 	scrub: Scrub;
 	publisher: Publisher;
+	faces: Pick<Faces, "of">;
 	/** What the routing knows of a shopper, and what a site has set. */
 	routing: {
 		told(row: ConversationRow): ToldWait | undefined;
@@ -182,7 +184,7 @@ function reading(parts: Parts) {
 				const channel = `conversation:${conversation}` as const;
 				publisher.visitors(channel, "typing:changed", {
 					conversation,
-					who: { kind: "agent", name },
+					who: { kind: "agent", name: parts.faces.of(site, id, name).name },
 					typing,
 				});
 				publisher.staff(channel, "typing:changed", {

@@ -1,19 +1,29 @@
+import type { FaceOf } from "../people/faces.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { ConversationView } from "../store/contract/views.ts";
 import type { Committed, Written } from "./log.ts";
-import { entryFor, publicConversationOf, staffViewOf } from "./views.ts";
+import {
+	publicConversationOf,
+	publicEntry,
+	staffEntry,
+	staffViewOf,
+} from "./views.ts";
 
 /** Tells what was committed, to everyone in the conversation, the sender included. */
-export function deliver(publisher: Publisher, outcome: Committed): void {
+export function deliver(
+	publisher: Publisher,
+	faceOf: FaceOf,
+	outcome: Committed,
+): void {
 	switch (outcome.kind) {
 		case "duplicate":
 			// The first telling may have died with the node that committed it.
-			tellEntry(publisher, outcome.entry);
+			tellEntry(publisher, faceOf, outcome.entry);
 			return;
 		case "unchanged":
 			return;
 		case "written":
-			for (const entry of outcome.entries) tellEntry(publisher, entry);
+			for (const entry of outcome.entries) tellEntry(publisher, faceOf, entry);
 			tellMarks(publisher, outcome);
 			tellStaff(publisher, outcome.row);
 			if (begins(outcome)) {
@@ -21,7 +31,7 @@ export function deliver(publisher: Publisher, outcome: Committed): void {
 					`visitor:${outcome.row.visitor_id}`,
 					"conversation:started",
 					{
-						conversation: publicConversationOf(outcome.row),
+						conversation: publicConversationOf(outcome.row, faceOf),
 					},
 				);
 			}
@@ -42,17 +52,18 @@ function tellStaff(publisher: Publisher, row: ConversationView): void {
 
 function tellEntry(
 	publisher: Publisher,
+	faceOf: FaceOf,
 	entry: Written["entries"][number],
 ): void {
 	const conversation = entry.conversation_id;
 	publisher.staff(`conversation:${conversation}`, "entry:added", {
 		conversation,
-		entry: entryFor("staff", entry),
+		entry: staffEntry(entry),
 	});
 	if (entry.audience === "staff") return;
 	publisher.visitors(`conversation:${conversation}`, "entry:added", {
 		conversation,
-		entry: entryFor("all", entry),
+		entry: publicEntry(entry, faceOf),
 	});
 }
 

@@ -1,17 +1,20 @@
 import type { After } from "../../protocol/conversation.ts";
-import type { Audience, Entries } from "../../protocol/entry.ts";
+import type { Entries } from "../../protocol/entry.ts";
 import { ENTRIES_READ, ENTRIES_READ_BYTES } from "../../protocol/limits.ts";
+import type { FaceOf } from "../people/faces.ts";
 import { broken } from "../ports/failpoint.ts";
 import type { ConversationKey, Store } from "../store/contract/store.ts";
-import { entryFor } from "./views.ts";
+import { publicEntry, staffEntry } from "./views.ts";
 
-/** The entries after a cursor that this audience may see, as many as fit one reply and at least one. */
+/** The entries after a cursor that this reader may see, as many as fit one reply and at least one. */
 export async function readEntries(
 	store: Store,
 	conversation: ConversationKey,
 	{ after }: After,
-	audience: Audience,
+	/** How a visitor sees the staff; "staff": they read it themselves. */
+	reader: FaceOf | "staff",
 ): Promise<Entries> {
+	const audience = reader === "staff" ? reader : "all";
 	// The one at the cursor too: by it a window sees whether its log is of this database.
 	const from = await store.entriesAfter(
 		conversation,
@@ -27,7 +30,9 @@ export async function readEntries(
 		return index === 0 || bytes <= ENTRIES_READ_BYTES;
 	});
 	return {
-		entries: fitting.map((row) => entryFor(audience, row)),
+		entries: fitting.map((row) =>
+			reader === "staff" ? staffEntry(row) : publicEntry(row, reader),
+		),
 		more: rows.length > fitting.length,
 		...(after > 0 && { cursorAt: first?.seq === after ? first.at : null }),
 	};

@@ -3,7 +3,8 @@ import type {
 	PublicConversation,
 	QueuePosition,
 } from "../../protocol/conversation.ts";
-import type { Audience, Author, Entry } from "../../protocol/entry.ts";
+import type { Author, Entry } from "../../protocol/entry.ts";
+import type { FaceOf } from "../people/faces.ts";
 import type { ConversationRow, EntryRow } from "../store/contract/columns.ts";
 import type { ConversationView } from "../store/contract/views.ts";
 import { isJoined, waitsPublicly } from "./entry-builders.ts";
@@ -15,8 +16,22 @@ import { isJoined, waitsPublicly } from "./entry-builders.ts";
  */
 export function publicConversationOf(
 	row: ConversationRow,
+	faceOf: FaceOf,
 	place: QueuePosition | null = null,
 ): PublicConversation {
+	const { agent_id, agent_name } = row;
+	return {
+		...headOf(row),
+		agent:
+			agent_name !== null && isJoined(row)
+				? faceOf(row.site_id, agent_id, agent_name)
+				: null,
+		place,
+	};
+}
+
+/** What both sides read of it alike. */
+function headOf(row: ConversationRow): Omit<PublicConversation, "agent"> {
 	return {
 		id: row.id,
 		state: {
@@ -24,15 +39,11 @@ export function publicConversationOf(
 			since: row.public_since,
 		},
 		mode: row.mode,
-		agent:
-			row.agent_name !== null && isJoined(row)
-				? { name: row.agent_name }
-				: null,
 		startedAt: row.started_at,
 		readByVisitor: row.read_by_visitor,
 		readByAgent: row.read_by_agent,
 		lastSeq: row.last_public_seq,
-		place,
+		place: null,
 	};
 }
 
@@ -40,7 +51,7 @@ export function staffViewOf(row: ConversationView): StaffConversation {
 	const { agent_id: id, agent_name: name } = row;
 	const closed = row.state === "closed";
 	return {
-		...publicConversationOf(row),
+		...headOf(row),
 		state: { kind: row.state, since: row.state_since },
 		lastSeq: row.last_seq,
 		agent: id === null || name === null ? null : { id, name },
@@ -94,45 +105,69 @@ function previewOf(row: ConversationView): Preview | null {
 	};
 }
 
-/** An entry as this reader may see it. Never call it with "all" for an entry that is for staff. */
-export function entryFor(audience: Audience, row: EntryRow): Entry {
-	const staff = audience === "staff";
-	const body = row.body === null ? null : JSON.parse(row.body);
+/** An entry as staff see it. */
+export function staffEntry(row: EntryRow): Entry {
+	const { author_kind: kind, author_id, author_name: name } = row;
+	const author: Author =
+		kind === "agent"
+			? { kind, name: name ?? "", ...(author_id && { id: author_id }) }
+			: { kind };
 	return {
-		seq: row.seq,
-		prev: staff ? row.seq - 1 : row.prev_public,
-		kind: row.kind,
-		v: row.v,
-		author: authorFor(staff, row),
-		clientId: staff || row.author_kind === "visitor" ? row.client_id : null,
-		audience: row.audience,
-		body: staff ? body : publicBody(row.kind, body),
-		at: row.at,
-		erasedAt: row.erased_at,
+		...entryOf(row),
+		prev: row.seq - 1,
+		author,
+		clientId: row.client_id,
+		body: bodyOf(row),
 	} as Entry;
 }
 
-function authorFor(staff: boolean, row: EntryRow): Author {
-	if (row.author_kind !== "agent") return { kind: row.author_kind };
-	const name = row.author_name ?? "";
-	return staff && row.author_id
-		? { kind: "agent", name, id: row.author_id }
-		: { kind: "agent", name };
+/** An entry as its visitor sees it. Never call it for one that is for staff. */
+export function publicEntry(row: EntryRow, faceOf: FaceOf): Entry {
+	const { site_id, author_kind: kind, author_id, author_name: name } = row;
+	const author: Author =
+		kind === "agent"
+			? { kind, ...faceOf(site_id, author_id, name ?? "") }
+			: { kind };
+	return {
+		...entryOf(row),
+		prev: row.prev_public,
+		author,
+		clientId: kind === "visitor" ? row.client_id : null,
+		body: publicBody(row, faceOf),
+	} as Entry;
 }
 
-function publicBody(
-	kind: EntryRow["kind"],
-	body: { agent?: { name: string } | null } | null,
-) {
+function entryOf(row: EntryRow) {
+	return {
+		seq: row.seq,
+		kind: row.kind,
+		v: row.v,
+		audience: row.audience,
+		at: row.at,
+		erasedAt: row.erased_at,
+	};
+}
+
+interface Told {
+	agent?: { name: string; id?: string } | null;
+}
+
+const bodyOf = ({ body }: EntryRow): Told | null =>
+	body === null ? null : (JSON.parse(body) as Told);
+
+function publicBody(row: EntryRow, faceOf: FaceOf): object | null {
+	const body = bodyOf(row);
 	if (!body) return null;
-	switch (kind) {
+	const face = () =>
+		faceOf(row.site_id, body.agent?.id, body.agent?.name ?? "");
+	switch (row.kind) {
 		case "assigned":
-			return { agent: { name: body.agent?.name ?? "" } };
+			return { agent: face() };
 		case "joined":
 		case "released":
-			return { ...body, agent: { name: body.agent?.name ?? "" } };
+			return { ...body, agent: face() };
 		case "reopened":
-			return { ...body, agent: body.agent ? { name: body.agent.name } : null };
+			return { ...body, agent: body.agent ? face() : null };
 		default:
 			return body;
 	}

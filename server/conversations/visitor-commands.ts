@@ -9,6 +9,7 @@ import type { VisitorCommands } from "../../protocol/events.ts";
 import { readDraft, readWithdrawal } from "../../protocol/message.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { VisitorSession } from "../people/actor.ts";
+import type { Faces } from "../people/faces.ts";
 import { knownVisitor } from "../people/permissions.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
 import type { Limits } from "../ports/limits.ts";
@@ -34,6 +35,7 @@ interface Parts {
 	log: ConversationLog;
 	scrub: Scrub;
 	publisher: Publisher;
+	faces: Pick<Faces, "of">;
 	limits: Limits;
 	/** What the routing knows of a shopper. */
 	routing: {
@@ -62,7 +64,7 @@ export function visitorHandlers(parts: Parts) {
 }
 
 function reading(parts: Parts) {
-	const { store, log, publisher, routing } = parts;
+	const { store, log, publisher, routing, faces } = parts;
 	return {
 		"conversation:join": handler({
 			cost: "ask",
@@ -74,10 +76,10 @@ function reading(parts: Parts) {
 				session.socket.join(`conversation:${cursor.conversation}`);
 				const row = await store.conversation(cursor.conversation);
 				mayTakePart(visitor, row);
-				const entries = await readOnJoining(store, row, cursor, "all");
+				const entries = await readOnJoining(store, row, cursor, faces.of);
 				return {
 					...entries,
-					conversation: publicConversationOf(row, routing.place(row)),
+					conversation: publicConversationOf(row, faces.of, routing.place(row)),
 					now: store.now(),
 				};
 			},
@@ -86,7 +88,7 @@ function reading(parts: Parts) {
 			cost: "ask",
 			read: readAfter,
 			may: ownConversation(store),
-			run: (_actor, cursor, row) => readEntries(store, row, cursor, "all"),
+			run: (_actor, cursor, row) => readEntries(store, row, cursor, faces.of),
 		}),
 		"read:mark": handler({
 			cost: "ask",

@@ -18,7 +18,10 @@ export function files(parts: PictureParts) {
 	};
 	return {
 		pictures: createPictures(parts),
-		drop: (id: string) => dropNow(parts, id),
+		drop(id: string) {
+			parts.faces.pictureGone(id);
+			return dropNow(parts, id);
+		},
 		prunes: [unwanted],
 	};
 }

@@ -2,6 +2,7 @@ import { newId } from "../../protocol/ids.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { agentOf, tellMe } from "../people/agent.ts";
 import { auditRowsOf } from "../people/audit.ts";
+import type { Faces } from "../people/faces.ts";
 import type { FileStore } from "../ports/file-store.ts";
 import { inTurn } from "../ports/in-turn.ts";
 import type { Publisher } from "../ports/publisher.ts";
@@ -15,6 +16,7 @@ export interface PictureParts {
 	publisher: Publisher;
 	/** Colleagues see it, too. */
 	routing: { refresh(sites: string[]): void };
+	faces: Pick<Faces, "personChanged" | "pictureGone">;
 	failed(error: unknown): void;
 }
 
@@ -67,6 +69,7 @@ export function createPictures(parts: PictureParts): Pictures {
 		});
 		const done = await store.setPicture(person, picture, store.now(), rows);
 		if (done === "gone") throw new Refused({ code: "signed_out" });
+		await parts.faces.personChanged(person);
 		if (done.before !== null) await dropNow(parts, done.before);
 		const agent = await agentOf(store, person);
 		if (!agent) return;

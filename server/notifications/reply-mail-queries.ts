@@ -144,7 +144,9 @@ function answersByMail(
 		async answerers({ site_id, id, read_by_visitor, mailed_seq, last_answer }) {
 			const rows = await db
 				.selectFrom("entries")
-				.select("author_name")
+				.leftJoin("people as p", "p.id", "author_id")
+				// As shoppers know them.
+				.select(["author_name", "p.short_name"])
 				.where("site_id", "=", site_id)
 				.where("conversation_id", "=", id)
 				.where("seq", ">", Math.max(read_by_visitor, mailed_seq))
@@ -154,7 +156,9 @@ function answersByMail(
 				.where("body", "is not", null)
 				.orderBy("seq")
 				.execute();
-			return rows.map(({ author_name }) => author_name ?? "");
+			return rows.map(
+				({ short_name, author_name }) => short_name ?? author_name ?? "",
+			);
 		},
 	};
 }

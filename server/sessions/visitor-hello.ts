@@ -7,6 +7,7 @@ import {
 } from "../../protocol/visitor.ts";
 import { publicConversationOf } from "../conversations/views.ts";
 import type { VisitorSession } from "../people/actor.ts";
+import type { Faces } from "../people/faces.ts";
 import { isByLink, visitorBy } from "../people/visitors.ts";
 import type { ClientSocket } from "../ports/client-socket.ts";
 import type { Limits } from "../ports/limits.ts";
@@ -22,6 +23,7 @@ import { provenIfSo } from "./visitor-of-token.ts";
 interface Parts {
 	store: Store;
 	publisher: Publisher;
+	faces: Pick<Faces, "of">;
 	routing: Routing;
 	limits: Pick<Limits, "spendAddress" | "spendHello">;
 	/** Whether mail goes out at all: only then is a shopper asked for an address. */
@@ -75,7 +77,7 @@ export function greetVisitor(parts: Parts) {
 
 /** What a widget is told of the site, and of its visitor there. */
 async function toldOf(
-	{ store, routing, mail }: Parts,
+	{ store, faces, routing, mail }: Parts,
 	shown: SiteRow,
 	{ who: visitor, sites: [site] }: VisitorSession,
 ): Promise<Omit<VisitorWelcome, "protocol" | "now">> {
@@ -91,6 +93,6 @@ async function toldOf(
 		// Of what was erased after its days they find nothing, and begin anew.
 		conversations: rows
 			.filter(({ forgotten_at }) => forgotten_at === null)
-			.map((row) => publicConversationOf(row, routing.place(row))),
+			.map((row) => publicConversationOf(row, faces.of, routing.place(row))),
 	};
 }

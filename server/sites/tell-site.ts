@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { HoursInfo, SiteInfo } from "../../protocol/visitor.ts";
+import type { Faces } from "../people/faces.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
@@ -9,6 +10,7 @@ import { textsAddress } from "./own-texts.ts";
 
 export interface TellSiteParts {
 	store: Pick<Store, "site" | "now">;
+	faces: Pick<Faces, "siteChanged">;
 	publisher: Pick<Publisher, "visitors" | "visitorThere">;
 	routing: { welcome(site: string): Promise<{ hours: HoursInfo | null }> };
 	/** Whether mail goes out at all. */
@@ -17,13 +19,14 @@ export interface TellSiteParts {
 
 /** Tells the open chats of a site what an owner has set since it stood as `before`. */
 export async function tellSite(
-	{ store, publisher, routing, mail }: TellSiteParts,
+	{ store, faces, publisher, routing, mail }: TellSiteParts,
 	id: string,
 	before: SiteRow | undefined,
 ): Promise<void> {
-	if (!publisher.visitorThere(`site:${id}`)) return;
 	const site = await store.site(id);
 	if (!site || isDeepStrictEqual(site, before)) return;
+	faces.siteChanged(site);
+	if (!publisher.visitorThere(`site:${id}`)) return;
 	const { hours } = await routing.welcome(id);
 	publisher.visitors(`site:${id}`, "site:changed", {
 		site: siteInfo(site, hours, mail, store.now()),

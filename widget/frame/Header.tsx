@@ -24,7 +24,7 @@ export function Header() {
 	return (
 		<header class="header">
 			{state.kind === "agent" ? (
-				<Avatar name={state.name} size={36} />
+				<Avatar name={state.name} size={36} picture={face?.agent?.picture} />
 			) : logo ? (
 				<img class="header-mark" src={logo} alt="" />
 			) : (

@@ -3,6 +3,7 @@ import {
 	readConfirmed,
 	readNewEmail,
 	readNewName,
+	readNewShortName,
 	readOwnPassword,
 	readSecondFactorCode,
 	readSessionEnded,
@@ -10,7 +11,11 @@ import {
 import { type Reader, readNothing } from "../../../protocol/read.ts";
 import { accountOf } from "../../accounts/account.ts";
 import { changePassword } from "../../accounts/change-password.ts";
-import { changeEmail, changeName } from "../../accounts/change-self.ts";
+import {
+	changeEmail,
+	changeName,
+	changeShortName,
+} from "../../accounts/change-self.ts";
 import { confirmByPassword, freshen } from "../../accounts/confirm.ts";
 import { endSessions } from "../../accounts/end-sessions.ts";
 import {
@@ -83,6 +88,11 @@ export function accountRoutes(
 	route("/name", {
 		read: readNewName,
 		run: ({ person }, { name }) => changeName(accounts, person, name),
+	});
+	route("/short-name", {
+		read: readNewShortName,
+		run: ({ person }, { shortName }) =>
+			changeShortName(accounts, person, shortName),
 	});
 	route("/email", {
 		read: readNewEmail,

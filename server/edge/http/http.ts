@@ -4,6 +4,7 @@ import { Refused } from "../../../protocol/refusal.ts";
 import type { TextsByLanguage } from "../../../protocol/site.ts";
 import { passkeyHostOf } from "../../accounts/passkey-host.ts";
 import type { PasskeyStore } from "../../accounts/passkey-queries.ts";
+import type { Faces } from "../../people/faces.ts";
 import type { SecurityEvents } from "../../ports/security-events.ts";
 import { mayPass } from "../../store/contract/fault.ts";
 import type { Rebuilds } from "../../store/contract/rebuilds.ts";
@@ -59,6 +60,7 @@ export interface HttpParts
 	tryOut?: TryOut | undefined;
 	/** Whether mail goes out. */
 	mail: boolean;
+	faces: Pick<Faces, "of">;
 	ready(): boolean;
 	failed(error: unknown, where: string): void;
 }
@@ -182,6 +184,7 @@ function consolePageOf({
 				`${origin}/preview/`,
 				tryOut ? "'self'" : "'none'",
 			),
+			...consoleHeaders(consoleOrigin, origin, tryOut ? "'self'" : "'none'"),
 			"Content-Type": page.type,
 		});
 	};

@@ -12,6 +12,7 @@ import { type Refusal, Refused } from "../../../protocol/refusal.ts";
 import type { TextsByLanguage } from "../../../protocol/site.ts";
 import { PROTOCOL } from "../../../protocol/version.ts";
 import { readEntries } from "../../conversations/read.ts";
+import type { Faces } from "../../people/faces.ts";
 import { visitorBy } from "../../people/visitors.ts";
 import type { Limits } from "../../ports/limits.ts";
 import { contactOf } from "../../sites/contact.ts";
@@ -27,6 +28,7 @@ import { statusOf } from "./refuse.ts";
 
 export interface PlainParts extends MessageParts {
 	store: Store;
+	faces: Pick<Faces, "of">;
 	limits: Pick<Limits, "spend">;
 	texts: TextsByLanguage;
 	/** The chat's own. */
@@ -181,7 +183,7 @@ async function show(
  * on a socket, or somebody who has filled a conversation could have it read without end.
  */
 async function entriesOf(
-	{ store, limits }: PlainParts,
+	{ store, faces, limits }: PlainParts,
 	site: SiteRow,
 	token: string,
 ): Promise<Entry[] | Refusal> {
@@ -196,7 +198,7 @@ async function entriesOf(
 		for (;;) {
 			await limits.spend("visitor", "ask", visitor.id);
 			const asked = { conversation: row.id, after };
-			const { entries, more } = await readEntries(store, row, asked, "all");
+			const { entries, more } = await readEntries(store, row, asked, faces.of);
 			all.push(...entries);
 			after = entries.at(-1)?.seq ?? row.last_seq;
 			if (!more) return all;

@@ -185,12 +185,14 @@ function changes(stocked: Stocked): void {
 		expect(await sets(noor, early)).toBe("gone");
 		expect(await sets(noor, link)).toBe("done");
 		expect(await sets(teo, null)).toBe("taken");
+		await store.setShortName(noor, "Noor", writtenBy(stocked, noor));
+		expect(await store.person(noor)).toMatchObject({ short_name: "Noor" });
 		await store.setName(noor, "Noor A.", writtenBy(stocked, noor));
 		expect(await store.person(noor)).toMatchObject({
 			name: "Noor A.",
 			email: "b@example.com",
 		});
-		expect(await auditOf(stocked)).toHaveLength(2);
+		expect(await auditOf(stocked)).toHaveLength(3);
 		await store.dropMembership(shop.id, teo);
 		const email = "c@example.com";
 		const late = { person: teo, email, now: 3, link: null, audit: [] };

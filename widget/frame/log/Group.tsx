@@ -28,7 +28,7 @@ export function Group({
 	if (author.kind === "agent") {
 		return (
 			<div class="group group-other">
-				<Avatar name={author.name} />
+				<Avatar name={author.name} picture={author.picture} />
 				<div class="group-body">
 					<p class="group-head">
 						<b dir="auto">{author.name}</b> {time}
