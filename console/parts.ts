@@ -8,6 +8,7 @@ import { inboxPart } from "./inbox/part.ts";
 import { keysPart } from "./keys/part.ts";
 import { lateWaitsPart } from "./late-waits/part.ts";
 import { lostConversationsPart } from "./lost-conversations/part.ts";
+import { maskingPart } from "./masking/part.ts";
 import { offersPart } from "./offers/part.ts";
 import { personPart } from "./person/part.ts";
 import { pushNotificationsPart } from "./push-notifications/part.ts";
@@ -37,6 +38,7 @@ export const parts: readonly Part[] = [
 	teamPart,
 	personPart,
 	ratingsPart,
+	maskingPart,
 	settingsPart,
 	tagPart,
 	auditPart,

@@ -11,6 +11,7 @@ import { attentionStory } from "./shots/attention.ts";
 import { inLanguage } from "./shots/in-language.ts";
 import { mainStory } from "./shots/main.ts";
 import { notSent } from "./shots/not-sent.ts";
+import { settingsStory } from "./shots/settings.ts";
 import { FOLDER, SIZES } from "./shots/shoot.ts";
 import { statesStory } from "./shots/states.ts";
 import { waitingStory } from "./shots/waiting.ts";
@@ -32,6 +33,7 @@ const STORIES: Record<string, Story> = {
 	attention: attentionStory,
 	states: statesStory,
 	accounts: accountsStory,
+	settings: settingsStory,
 };
 
 /** With a name, as in `npm run shots -- waiting`: one story alone. */

@@ -18,6 +18,7 @@ const ENTRY_KINDS: Record<EntryKind, true> = {
 	started: true,
 	message: true,
 	note: true,
+	masked: true,
 	assigned: true,
 	joined: true,
 	nothing_to_answer: true,

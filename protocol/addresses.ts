@@ -10,14 +10,15 @@ export interface AddressesChange {
 	/** As they stood where this was chosen; where they are others by now: `conflict`. Left out: whatever they are. */
 	was?: string[];
 }
+export const origins = v.pipe(
+	v.array(v.pipe(v.string(), v.check(isOrigin))),
+	v.minLength(1),
+	v.transform((all) => [...new Set(all)]),
+);
 export const readAddressesChange = reader(
 	v.strictObject({
 		site: id,
-		origins: v.pipe(
-			v.array(v.pipe(v.string(), v.check(isOrigin))),
-			v.minLength(1),
-			v.transform((all) => [...new Set(all)]),
-		),
+		origins,
 		was: v.optional(v.array(v.string())),
 	}),
 );

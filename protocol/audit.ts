@@ -33,6 +33,7 @@ export const AUDIT_ACTIONS = [
 	"team_removed",
 	"audit_exported",
 	"audit_pruned",
+	"hidden_shown",
 	"data_pruned",
 	"person_erased",
 	"person_exported",

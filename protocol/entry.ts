@@ -102,6 +102,8 @@ export interface Bodies {
 	message: { text: string };
 	/** Internal; staff. */
 	note: { text: string };
+	/** Of the entry before it so many numbers of cards and of bank accounts are not shown, nor kept but for a while. */
+	masked: { cards: number; ibans: number };
 	/** Staff; in logs of before protocol 4 for all, where it counts as joined once its agent wrote. */
 	assigned: {
 		agent: { name: string; id?: string };

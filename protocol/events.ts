@@ -12,6 +12,7 @@ import type {
 	OfSite,
 	Person,
 	Reopening,
+	SiteSummary,
 	StaffConversation,
 	Take,
 	TakeOver,
@@ -48,6 +49,7 @@ import type {
 } from "./identity-keys.ts";
 import type { LookChange } from "./look.ts";
 import type { MailChange, MailSetUp, MailTried } from "./mail.ts";
+import type { HiddenAsked, HiddenShown, MaskingChange } from "./masking.ts";
 import type {
 	AgentDraft,
 	Erased,
@@ -55,6 +57,7 @@ import type {
 	VisitorDraft,
 	Withdrawal,
 } from "./message.ts";
+import type { NewSite } from "./new-site.ts";
 import type {
 	DeviceLinkMade,
 	DeviceRung,
@@ -86,7 +89,7 @@ import type {
 	SignInLinkMade,
 	Staff,
 } from "./staff.ts";
-import type { OriginSeen, TagSeen } from "./tag.ts";
+import type { OriginSeen, TagCheck, TagChecked, TagSeen } from "./tag.ts";
 import type {
 	Availability,
 	IdentityShown,
@@ -183,6 +186,9 @@ export interface ConsoleCommands {
 	"sign-in-link:make": Command<MemberNamed, SignInLinkMade>;
 	"second-factor:reset": Command<MemberNamed, Staff>;
 	"security:change": Command<SecurityChange, SiteSettings>;
+	"masking:change": Command<MaskingChange, SiteSettings>;
+	/** One more site of an owner. Resolves with all of theirs. */
+	"site:make": Command<NewSite, { sites: SiteSummary[] }>;
 	/** Owners: on whose pages the chat may stand. */
 	"addresses:change": Command<AddressesChange, SiteSettings>;
 	/** `key`: the relay's VAPID key, base64url. */
@@ -205,6 +211,7 @@ export interface ConsoleCommands {
 	"message:send": Command<AgentDraft, Sent>;
 	"message:withdraw": Command<Withdrawal, Erased>;
 	"note:add": Command<AgentDraft, Sent>;
+	"hidden:show": Command<HiddenAsked, HiddenShown>;
 	"read:mark": Command<Mark, Nothing>;
 	"typing:tell": Command<TypingInfo, Nothing>;
 	/** Owners: what signs who the customers are. */
@@ -222,6 +229,8 @@ export interface ConsoleCommands {
 	"export:make": Command<ExportWanted, ExportMade>;
 	/** Which origins have asked for the settings of a site, and when. */
 	"tag:seen": Command<OfSite, TagSeen>;
+	/** Owners: reads a page of the shop, and says what is wrong with the tag there. */
+	"tag:check": Command<TagChecked, TagCheck>;
 }
 
 export interface VisitorJoined extends Entries {
@@ -271,6 +280,8 @@ export interface ConsoleFacts extends SharedFacts {
 	"origin:seen": OriginSeen;
 	/** To all staff of the site: what owners set may be another, so read it again where it is shown. */
 	"settings:changed": { site: string };
+	/** To all consoles of their person: for which sites they work now. */
+	"sites:changed": { sites: SiteSummary[] };
 	/** To all consoles of their person. */
 	"devices:changed": { devices: PushDeviceInfo[] };
 	/** To all consoles of who asked for a letter to themselves. */

@@ -239,6 +239,9 @@ export const ADDRESS_VIEW_BYTES: Rate = {
 };
 export const SITE_VIEW_BYTES: Rate = { points: 32 * 1024 * 1024, seconds: 60 };
 
+/** Pages of a shop that the relay reads for one owner. */
+export const PAGE_CHECKS: Rate = { points: 12, seconds: 60 };
+
 /** Mails for signing in that were asked for from one address. */
 export const ADDRESS_SIGN_IN_MAILS: Rate = { points: 10, seconds: 3_600 };
 /** Challenges for passkeys from one address: a row each, for some minutes. */
@@ -270,6 +273,8 @@ export const PLAIN_ENTRIES = 50;
 export const ORIGINS = 200;
 /** … which are so many characters together, with a space between each two: they stand in one header of the frame. */
 export const ORIGINS_CHARS = 6_000;
+/** Sites that one person works for, where they make another. */
+export const SITES_MOST = 100;
 
 /** Other ways to reach a shop, in code points. */
 export const PHONE_CHARS = 40;

@@ -32,7 +32,9 @@ import {
 } from "./limits.ts";
 import { readLookChange } from "./look.ts";
 import { readMailChange } from "./mail.ts";
+import { readHiddenAsked, readMaskingChange } from "./masking.ts";
 import { readAgentDraft, readDraft, readWithdrawal } from "./message.ts";
+import { readNewSite } from "./new-site.ts";
 import { readPushDevice, readPushEnded } from "./push.ts";
 import { readRating, readRatingsAsked } from "./rating.ts";
 import { readNothing } from "./read.ts";
@@ -53,6 +55,7 @@ import {
 	readRoleSet,
 	readSecurityChange,
 } from "./staff.ts";
+import { readTagChecked } from "./tag.ts";
 import {
 	readIdentityShown,
 	readLanguageAccepted,
@@ -155,6 +158,12 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		{ site: newId(), kid: newId() },
 	],
 	["read:mark", readMark, { conversation, seq: 2 }],
+	["hidden:show", readHiddenAsked, { conversation, seq: 2 }],
+	[
+		"masking:change",
+		readMaskingChange,
+		{ site: newId(), ibans: true, ibanDays: 30 },
+	],
 	["typing:tell", readTyping, { conversation, typing: true }],
 	["rating:give", readRating, rating],
 	["ratings:read", readRatingsAsked, { before: null }],
@@ -194,6 +203,17 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		"addresses:change",
 		readAddressesChange,
 		{ site: newId(), origins: ["https://a.example"] },
+	],
+	[
+		"site:make",
+		readNewSite,
+		{
+			site: newId(),
+			id: newId(),
+			name: "Lamps abroad",
+			origins: ["https://a.example"],
+			copy: true,
+		},
 	],
 	["team:read", readOfSite, { site: newId() }],
 	["address:set", readReplyAddress, { email: "maya@example.com" }],
@@ -245,6 +265,7 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 	["person:erase", readShopperNamed, { site: newId(), visitor: newId() }],
 	["export:make", readExportWanted, { site: newId(), visitor: null }],
 	["push:add", readPushDevice, device],
+	["tag:check", readTagChecked, { site: newId(), address: "shop.example" }],
 	["tag:seen", readOfSite, { site: newId() }],
 	["push:end", readPushEnded, { endpoint: device.endpoint }],
 	["device:ring", readPushEnded, { endpoint: device.endpoint }],

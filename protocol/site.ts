@@ -16,6 +16,7 @@ import {
 } from "./limits.ts";
 import type { SiteLook } from "./look.ts";
 import type { SiteMail } from "./mail.ts";
+import type { SiteMasking } from "./masking.ts";
 import { id, linkAddress, locale, reader, someText } from "./read.ts";
 
 /** Who works where, and on what. */
@@ -58,6 +59,7 @@ export interface SiteSettings {
 	look?: SiteLook;
 	mail?: SiteMail;
 	contact?: ContactWays;
+	masking?: SiteMasking;
 	retention?: Retention;
 }
 

@@ -17,9 +17,9 @@ import { type Config, mailWarning, proxyWarning } from "./config.ts";
 import { deliver } from "./conversations/delivery.ts";
 import { addressOf } from "./edge/address.ts";
 import { answeredFirst } from "./edge/http/answered-first.ts";
-import { embeddedScript } from "./edge/http/embedded-script.ts";
 import type { BuiltFile } from "./edge/http/files.ts";
 import { httpApp } from "./edge/http/http.ts";
+import { scriptsOf } from "./edge/http/scripts-of.ts";
 import { textsOf } from "./edge/http/texts-of.ts";
 import type { TryOut } from "./edge/http/try-routes.ts";
 import { createLimits } from "./edge/limits.ts";
@@ -129,7 +129,7 @@ export function createApp(config: Config, given: Given): App {
 		failed,
 		publisher: publisherOf(io, guard.standing),
 		texts: textsOf(given.widget),
-		script: embeddedScript(given.widget),
+		scripts: scriptsOf(given.widget),
 		mail: config.mail !== null,
 		consoleOrigin: config.consoleOrigin,
 		canCall: (site) => canCall(store, site, callsBy(config)),

@@ -1,7 +1,7 @@
 import { accounts } from "./accounts/configured.ts";
 import { audit } from "./audit/audit.ts";
 import type { Capability } from "./capability.ts";
-import type { Config } from "./config.ts";
+import { type Config, isOfThisMachine } from "./config.ts";
 import * as staffConversations from "./conversations/agent-commands.ts";
 import { endWhenAnswered } from "./conversations/beginning.ts";
 import * as conversations from "./conversations/visitor-commands.ts";
@@ -9,7 +9,9 @@ import { exporting } from "./exporting/exporting.ts";
 import { feedback } from "./feedback/feedback.ts";
 import { files } from "./files/files.ts";
 import { forgetting } from "./forgetting/forgetting.ts";
+import { masking } from "./masking/masking.ts";
 import { notifications } from "./notifications/configured.ts";
+import { createOutbound } from "./outbound/outbound.ts";
 import type { Parts } from "./parts.ts";
 import type { Pruned } from "./ports/pruned.ts";
 import { pruning } from "./pruning/pruning.ts";
@@ -41,10 +43,13 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		}),
 		audit: audit(parts),
 		files: kept,
+		masking: masking(parts),
 		exporting: exporting(parts),
 		tag: tag({
 			...parts,
 			own: [config.origin, config.consoleOrigin],
+			relay: config.origin,
+			outbound: createOutbound(parts.clock, isOfThisMachine(config)),
 		}),
 	} satisfies Record<string, Capability>;
 	const erased = forgetSteps(Object.values(all));

@@ -111,7 +111,7 @@ const VARIABLES = {
 	},
 	SHOPBELL_REPLY_TO: {
 		schema: v.optional(email),
-		help: "the address at which somebody reads replies to mail, without a name, e.g. SHOPBELL_REPLY_TO=help@shop.example",
+		help: "the address at which somebody reads replies to mail of shops that have not chosen one, without a name, e.g. SHOPBELL_REPLY_TO=help@shop.example",
 	},
 	SHOPBELL_LOG_LEVEL: {
 		schema: v.optional(v.picklist(["debug", "info", "warn", "error"]), "info"),
@@ -212,7 +212,7 @@ export function mailWarning({ mail }: Pick<Config, "mail">): string | null {
 	if (mail === null)
 		return "No mail is set up: a shopper who leaves the page reads an answer only when they come back, in the same browser or by a link that they kept. Set SMTP_URL and SHOPBELL_MAIL_FROM.";
 	if (mail.replyTo === undefined)
-		return "SHOPBELL_REPLY_TO is not set: every mail says that nobody reads replies to it. Set it to an address that somebody reads.";
+		return "SHOPBELL_REPLY_TO is not set: mails of a shop that has no address for replies either, and those about accounts, say that nobody reads replies. Set it, or choose an address under Settings, Mail.";
 	return null;
 }
 

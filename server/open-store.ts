@@ -9,6 +9,10 @@ import {
 } from "./accounts/passkey-queries.ts";
 import { type AuditLogStore, auditQueries } from "./audit/queries.ts";
 import { conversationDecisions } from "./conversations/decisions.ts";
+import {
+	eraseHidden,
+	type MaskingTables,
+} from "./conversations/masking/hidden-values.ts";
 import { type ExportStore, exportQueries } from "./exporting/queries.ts";
 import { feedbackDecisions } from "./feedback/feedback.ts";
 import {
@@ -24,6 +28,7 @@ import {
 	type ForgettingStore,
 	forgettingQueries,
 } from "./forgetting/queries.ts";
+import { type MaskingStore, maskingQueries } from "./masking/queries.ts";
 import { dropDevicesOf } from "./notifications/device-queries.ts";
 import {
 	type NotificationQueries,
@@ -48,6 +53,7 @@ export interface Tables
 	extends CoreTables,
 		FeedbackTables,
 		FileTables,
+		MaskingTables,
 		NotificationTables,
 		TagTables {}
 
@@ -61,6 +67,7 @@ export interface ShopbellStore
 		StaffStore,
 		AuditLogStore,
 		FileIndex,
+		MaskingStore,
 		ExportStore,
 		PasskeyStore,
 		TagStore {
@@ -72,7 +79,7 @@ export interface ShopbellStore
 export const DECISIONS: readonly Decider[] = [
 	...conversationDecisions,
 	...feedbackDecisions,
-	erasing([eraseComments]),
+	erasing([eraseComments, eraseHidden]),
 ];
 
 /** What the rooms bring along, for whichever store is opened. */
@@ -83,6 +90,7 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...forgettingQueries(db),
 	...notificationQueries(db),
 	...fileQueries(db),
+	...maskingQueries(db),
 	...staffQueries(db as unknown as Kysely<CoreTables>, [
 		(tx, person) => dropDevicesOf(tx as unknown as Kysely<Tables>, person),
 		dueFilesOf,

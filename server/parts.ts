@@ -12,6 +12,7 @@ import type { FileStore } from "./ports/file-store.ts";
 import type { Limits } from "./ports/limits.ts";
 import type { Publisher } from "./ports/publisher.ts";
 import { createScheduler, type Scheduler } from "./ports/scheduler.ts";
+import type { Scripts } from "./ports/scripts.ts";
 import type { SecurityEvents } from "./ports/security-events.ts";
 import { createInputs, type Inputs } from "./routing/inputs.ts";
 import { createPresence, type Presence } from "./routing/presence.ts";
@@ -32,8 +33,8 @@ export interface Ports {
 	security: SecurityEvents;
 	/** Every text of the chat, as the build found them. */
 	texts: TextsByLanguage;
-	/** The path of the script that is today's; null: the build has not said it. */
-	script: string | null;
+	/** The pasted scripts, as the build has made and kept them. */
+	scripts: Scripts;
 	/** Where the console is found. */
 	consoleOrigin: string;
 	/** Whether mail goes out at all: only then is a shopper asked for an address. */

@@ -85,6 +85,7 @@ export const sentences: Record<AuditAction, string> = {
 	team_removed: "{by} removed the team {target}",
 	audit_exported: "{by} exported this log",
 	audit_pruned: "Older lines were deleted, as the settings say",
+	hidden_shown: "{by} looked at a hidden bank account number",
 	data_pruned:
 		"What shoppers wrote was erased after its days, as the settings say",
 	person_erased: "{by} erased a shopper",
@@ -126,6 +127,7 @@ export const sentenceWords = {
 		"answer-time:change": "the answer time",
 		"texts:change": "the texts of the chat",
 		"security:change": "how people sign in",
+		"masking:change": "which numbers in messages are hidden",
 		"retention:change": "how long things are kept",
 		"addresses:change": "the addresses of the shop",
 		"contact:change": "other ways to reach the shop",

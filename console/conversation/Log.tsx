@@ -114,7 +114,9 @@ function PartOfLog({
 		case "group":
 			return <Group entries={part.entries} conversation={conversation} />;
 		case "line":
-			return <SystemMessage entry={part.entry} />;
+			return (
+				<SystemMessage entry={part.entry} conversation={conversation.id} />
+			);
 		default:
 			return unreachable(part);
 	}

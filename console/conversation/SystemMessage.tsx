@@ -7,12 +7,20 @@ import { entryViews } from "./slots.ts";
 import { lineWords } from "./system-message-words.ts";
 
 /** Something that happened: a quiet line, or what the part of this entry shows in its place. */
-export function SystemMessage({ entry }: { entry: Entry }) {
+export function SystemMessage({
+	entry,
+	conversation,
+}: {
+	entry: Entry;
+	/** Its id. */
+	conversation: string;
+}) {
 	const { me, parts } = useWorkspace();
 	const view = entryViews
 		.of(parts)
 		.find(({ kinds }) => kinds.includes(entry.kind));
-	if (view?.View) return <view.View entry={entry} />;
+	if (view?.View)
+		return <view.View entry={entry} conversation={conversation} />;
 	const because = entry.kind === "assigned" ? entry.body?.because : undefined;
 	return (
 		<p class="line" title={loadWords(because)}>

@@ -30,7 +30,7 @@ export interface EntryView {
 	shows(entries: readonly Entry[]): (entry: Entry) => boolean;
 	/** What a system message says of it, or a component in its place. */
 	says?(entry: Entry): string;
-	View?: ComponentType<{ entry: Entry }>;
+	View?: ComponentType<{ entry: Entry; conversation: string }>;
 }
 
 export const entryViews = createSlot<EntryView>();

@@ -4,7 +4,7 @@ import { createLazy } from "../workspace/lazy.ts";
 import { ownedBy } from "../workspace/rights.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 
-const lazy = createLazy(() => import("./ShopperActs.tsx"));
+const lazy = createLazy(() => import("../workspace/ShopperActs.tsx"));
 
 /** For owners, below what is known of the shopper: their data, as a file or gone. Of who is erased nothing is left. */
 export function OwnerActs({

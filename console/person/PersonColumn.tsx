@@ -13,6 +13,7 @@ import { fill, locale, plain } from "../words/words.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import { webAddress } from "../workspace/web-address.ts";
+import { CheckByHand } from "./CheckByHand.tsx";
 import { day, money } from "./money.ts";
 import { OwnerActs } from "./OwnerActs.tsx";
 import { personWords } from "./words.ts";
@@ -45,7 +46,9 @@ export function PersonColumn() {
 					<p class={row.relation === "customer" ? "person-proven" : "quiet"}>
 						{row.relation === "customer"
 							? personWords.customerSigned
-							: personWords.visitor}
+							: row.proof === "checked"
+								? personWords.visitorChecked
+								: personWords.visitor}
 					</p>
 					{person && (
 						<p
@@ -57,6 +60,13 @@ export function PersonColumn() {
 				</div>
 			)}
 			{person && <Known person={person} />}
+			{person && (
+				<CheckByHand
+					key={conversation.id}
+					conversation={conversation}
+					saidOrder={person.saidOrder ?? null}
+				/>
+			)}
 			{row && <OwnerActs row={row} name={name} />}
 		</section>
 	);

@@ -1,11 +1,18 @@
 import "./person.css";
-import { headEnd } from "../conversation/slots.ts";
+import { entryViews, headEnd, headMarks } from "../conversation/slots.ts";
+import { rowMarks } from "../inbox/slots.ts";
 import type { Part } from "../workspace/part.ts";
+import { CheckedMark, checkEntries, RowChecked } from "./check-entries.tsx";
 import { PersonButton } from "./PersonButton.tsx";
 import { PersonColumn } from "./PersonColumn.tsx";
 
 /** Who the shopper is. */
 export const personPart: Part = {
 	side: { name: "person", Column: PersonColumn, beside: "conversation" },
-	fills: [headEnd.fill(PersonButton)],
+	fills: [
+		headEnd.fill(PersonButton),
+		headMarks.fill(CheckedMark),
+		rowMarks.fill(RowChecked),
+		entryViews.fill(checkEntries),
+	],
 };

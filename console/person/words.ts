@@ -3,6 +3,7 @@ export const personWords = {
 	label: "About the shopper",
 	customerSigned: "Customer, confirmed by the shop",
 	visitor: "Shopper",
+	visitorChecked: "Shopper, checked by hand",
 	connected: "On the shop’s page now",
 	away: "Not on the shop’s page",
 	email: "Email",
@@ -19,4 +20,19 @@ export const personWords = {
 	close: "Back to the conversation",
 	proven: "Confirmed {when}",
 	states: { waiting: "Waiting", open: "Open", closed: "Closed" },
+};
+
+/** The texts of what somebody of the staff has compared. */
+export const checkWords = {
+	title: "Checked by hand",
+	checked: "Checked by hand",
+	order: "Order number",
+	hint: "Compare number and name with your orders. Your colleagues read that you did, the shopper does not.",
+	missing: "Type the number of the order that you compared.",
+	check: "Order and name match",
+	by: "{name} compared order {order} and the name, {when}.",
+	takeBack: "It does not match",
+	signed: "The shop’s server has confirmed an order meanwhile.",
+	checkedLine: "{name} compared order {order} and the name: they match",
+	takenBackLine: "{name} took back that order {order} and the name match",
 };

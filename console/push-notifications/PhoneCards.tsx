@@ -27,6 +27,10 @@ export function PhoneCards() {
 				{wantsHome && <HomeScreen />}
 			</section>
 			<section class="phone-card">
+				<h2>{w.devices}</h2>
+				<Devices />
+			</section>
+			<section class="phone-card">
 				<h2>{w.there}</h2>
 				<p>{w.thereLead}</p>
 				{link.kind === "made" && <LinkCode {...link.link} />}
@@ -51,10 +55,6 @@ export function PhoneCards() {
 				</p>
 				<p class="quiet">{w.android}</p>
 				{!wantsHome && <HomeScreen />}
-			</section>
-			<section class="phone-card">
-				<h2>{w.devices}</h2>
-				<Devices />
 			</section>
 		</div>
 	);

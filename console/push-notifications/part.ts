@@ -20,6 +20,10 @@ export const pushNotificationsPart: Part = {
 		// Its link stands in the account's sheet.
 		isFor: () => false,
 	},
-	firstStep: { title: pushNotificationsWords.phone, step: phoneStep },
+	firstStep: {
+		place: 1,
+		title: pushNotificationsWords.phone,
+		step: phoneStep,
+	},
 	Account: PushNotificationRows,
 };

@@ -1,14 +1,11 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import type {
-	DeviceLinkMade,
-	DeviceRung,
-	PushDeviceInfo,
-} from "../../protocol/push.ts";
+import type { PushDeviceInfo } from "../../protocol/push.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
 import type { ConsoleConnection } from "../workspace/console-connection.ts";
 import type { Model } from "../workspace/part.ts";
 import { go } from "../workspace/route.ts";
 import { type PushBrowser, pushBrowser } from "./push-browser.ts";
+import { createRings, type Rings } from "./rings.ts";
 
 export type PushNotificationsState =
 	/** Not known yet. */
@@ -24,32 +21,14 @@ export type PushNotificationsState =
 	| { kind: "off"; failed: Refusal | "browser" | null }
 	| { kind: "on"; failed: Refusal | "browser" | null };
 
-export type Ringing =
-	| { kind: "ringing" }
-	| { kind: "said"; outcome: DeviceRung["outcome"] }
-	| { kind: "refused"; refusal: Refusal };
-
-export type LinkState =
-	| { kind: "none" }
-	| { kind: "making" }
-	| { kind: "made"; link: DeviceLinkMade }
-	| { kind: "refused"; refusal: Refusal };
-
 /** Whether this browser rings when somebody waits, and which other devices do. */
-export interface PushNotifications {
+export interface PushNotifications extends Rings {
 	state: ReadonlySignal<PushNotificationsState>;
 	devices: ReadonlySignal<readonly PushDeviceInfo[]>;
 	/** The one among them that is this browser; null: none. */
 	own: ReadonlySignal<string | null>;
 	load(): Promise<void>;
 	toggle(): Promise<void>;
-	/** What came of the last ring of each device that was asked for. */
-	rings: ReadonlySignal<ReadonlyMap<string, Ringing>>;
-	/** Rings a device now. */
-	ring(endpoint: string): Promise<void>;
-	/** A link for another device of the same person; null: none was made, or it was refused. */
-	link: ReadonlySignal<LinkState>;
-	makeLink(): Promise<void>;
 	/** The relay says which devices there are now. */
 	changed(devices: readonly PushDeviceInfo[]): void;
 	/** Stops another device. */
@@ -90,8 +69,6 @@ export function createPushNotifications({
 	const state = signal<PushNotificationsState>({ kind: "unread" });
 	const devices = signal<readonly PushDeviceInfo[]>([]);
 	const own = signal<string | null>(null);
-	const rings = signal<ReadonlyMap<string, Ringing>>(new Map());
-	const link = signal<LinkState>({ kind: "none" });
 	let key = "";
 
 	async function load(): Promise<void> {
@@ -129,31 +106,6 @@ export function createPushNotifications({
 		await load();
 	}
 
-	function rung(endpoint: string, now: Ringing) {
-		rings.value = new Map(rings.value).set(endpoint, now);
-	}
-
-	async function ring(endpoint: string) {
-		if (rings.value.get(endpoint)?.kind === "ringing") return;
-		rung(endpoint, { kind: "ringing" });
-		const reply = await connection.ask("device:ring", { endpoint });
-		rung(
-			endpoint,
-			reply.ok
-				? { kind: "said", outcome: reply.data.outcome }
-				: { kind: "refused", refusal: reply.refusal },
-		);
-	}
-
-	async function makeLink() {
-		if (link.value.kind === "making") return;
-		link.value = { kind: "making" };
-		const reply = await connection.ask("device-link:make", {});
-		link.value = reply.ok
-			? { kind: "made", link: reply.data }
-			: { kind: "refused", refusal: reply.refusal };
-	}
-
 	async function end(endpoint: string) {
 		const isOwn = endpoint === own.value;
 		const reply = await connection.ask("push:end", { endpoint });
@@ -167,11 +119,8 @@ export function createPushNotifications({
 		state,
 		devices,
 		own,
-		rings,
-		link,
+		...createRings(connection),
 		load,
-		ring,
-		makeLink,
 		changed(now) {
 			devices.value = now;
 			// Whether this browser is among them may have changed, too.

@@ -1,12 +1,17 @@
 import { useId } from "preact/hooks";
+import { onAccent } from "../../protocol/contrast.ts";
+import { fill } from "../words/words.ts";
 import { colourWords } from "./first-run-words.ts";
 
-/** The colour of a new shop's chat. */
+/** The colour of a new shop's chat, with words on it as shoppers will read them. */
 export function FirstColour({
 	value,
+	takenFrom,
 	onInput,
 }: {
 	value: string;
+	/** The address whose page has it; null: it was chosen, or nobody has. */
+	takenFrom: string | null;
 	onInput: (value: string) => void;
 }) {
 	const id = useId();
@@ -22,8 +27,15 @@ export function FirstColour({
 					aria-describedby={`${id}-said`}
 					onInput={(event) => onInput(event.currentTarget.value)}
 				/>
+				<span
+					class="colour-sample"
+					style={{ background: value, color: onAccent(value) }}
+				>
+					{w.sample}
+				</span>
 			</div>
-			<p id={`${id}-said`} class="quiet">
+			<p id={`${id}-said`} class="quiet" role="status">
+				{takenFrom ? `${fill(w.taken, { origin: takenFrom })} ` : ""}
 				{w.hint}
 			</p>
 		</div>

@@ -63,7 +63,7 @@ function Asking({
 			return found;
 		},
 		async send(typed) {
-			const { name, email, password, siteName, origin, accent } = typed;
+			const { name, email, password, siteName, origin, www, accent } = typed;
 			const reply = await session.firstRun({
 				token,
 				name: name.trim(),
@@ -72,6 +72,7 @@ function Asking({
 				site: {
 					name: siteName.trim(),
 					origin: readOrigin(origin) ?? origin,
+					www: www === "yes",
 					accent,
 					hours: hoursIn(typed),
 				},
@@ -87,7 +88,10 @@ function Asking({
 		<Door title={w.title}>
 			<p class="quiet">{w.lead}</p>
 			<FormOf form={form} submit={w.submit} sending={w.sending}>
-				<FirstRunFields form={form} />
+				<FirstRunFields
+					form={form}
+					colourOf={(origin) => session.colourOf(token, origin)}
+				/>
 			</FormOf>
 		</Door>
 	);

@@ -1,8 +1,14 @@
+import { useRef, useState } from "preact/hooks";
 import { passwordWords } from "./door-words.ts";
 import { Field } from "./Field.tsx";
 import { FirstColour } from "./FirstColour.tsx";
 import { FirstHoursFields } from "./FirstHoursFields.tsx";
-import { type FirstRunField, originKept } from "./first-run-form.ts";
+import { FirstTwin } from "./FirstTwin.tsx";
+import {
+	type FirstRunField,
+	originKept,
+	readOrigin,
+} from "./first-run-form.ts";
 import { firstRunWords, hoursWords } from "./first-run-words.ts";
 import { PasswordField } from "./PasswordField.tsx";
 import { passwordHint } from "./password-fault.ts";
@@ -18,7 +24,27 @@ const SHOP = [
 	["origin", w.origin, w.originHint, "url", "url"],
 ] as const;
 
-export function FirstRunFields({ form }: { form: DoorForm<FirstRunField> }) {
+export function FirstRunFields({
+	form,
+	colourOf,
+}: {
+	form: DoorForm<FirstRunField>;
+	/** That of the page at an address; null: it names none. */
+	colourOf: (origin: string) => Promise<string | null>;
+}) {
+	const [taken, setTaken] = useState<string | null>(null);
+	/** As long as nobody has chosen one. */
+	const isOpen = useRef(true);
+	const asked = useRef("");
+	async function takeColour() {
+		const origin = readOrigin(form.typed.origin);
+		if (!origin || origin === asked.current || !isOpen.current) return;
+		asked.current = origin;
+		const accent = await colourOf(origin);
+		if (!accent || !isOpen.current || asked.current !== origin) return;
+		form.type("accent", accent);
+		setTaken(origin);
+	}
 	const { typed, faults, type } = form;
 	const one = ([name, label, hint, inputMode, autoComplete]:
 		| (typeof YOU)[number]
@@ -47,10 +73,18 @@ export function FirstRunFields({ form }: { form: DoorForm<FirstRunField> }) {
 				onInput={(value) => type("password", value)}
 			/>
 			<h2>{w.shop}</h2>
-			{SHOP.map(one)}
+			<div class="door-form" onFocusOut={() => void takeColour()}>
+				{SHOP.map(one)}
+			</div>
+			<FirstTwin form={form} />
 			<FirstColour
 				value={typed.accent}
-				onInput={(value) => type("accent", value)}
+				takenFrom={taken}
+				onInput={(value) => {
+					isOpen.current = false;
+					setTaken(null);
+					type("accent", value);
+				}}
 			/>
 			<h2>{hoursWords.title}</h2>
 			<FirstHoursFields form={form} />

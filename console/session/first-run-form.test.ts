@@ -14,6 +14,7 @@ const GOOD = {
 	email: "n@x.yz",
 	password: "lamps and looms",
 	siteName: "S",
+	www: "yes",
 	accent: "#1f6f5c",
 	...officeHours(),
 };

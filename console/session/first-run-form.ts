@@ -20,6 +20,8 @@ export interface FirstRunForm extends FirstHours {
 	password: string;
 	siteName: string;
 	origin: string;
+	/** "yes": the same address with or without `www.` as well. */
+	www: string;
 	/** `#rrggbb` */
 	accent: string;
 }
@@ -32,6 +34,7 @@ export const FIELDS: readonly FirstRunField[] = [
 	"password",
 	"siteName",
 	"origin",
+	"www",
 	"accent",
 	"kind",
 	"days",
@@ -45,6 +48,7 @@ const ACCENT = "#1f6f5c";
 
 /** What is filled in before anybody types. */
 export const beginning = (): Partial<FirstRunForm> => ({
+	www: "yes",
 	accent: ACCENT,
 	...officeHours(),
 });

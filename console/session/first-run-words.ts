@@ -26,6 +26,7 @@ export const firstRunWords = {
 	plainHttp:
 		"The connection to this address is not encrypted, so others can read the chat. Use https://, or submit it again as it is.",
 	originKept: "Kept as {origin}",
+	withTwin: "Also {origin}, where shoppers may come by it",
 	done: "{site} is ready",
 	next: "Go to the inbox",
 	/** The steps after the form. */
@@ -37,6 +38,8 @@ export const firstRunWords = {
 export const colourWords = {
 	label: "Colour of the chat",
 	hint: "As in your shop. What stands on it is written in black or white, whichever reads better.",
+	sample: "Chat with us",
+	taken: "Taken from {origin}; choose another one if you like.",
 };
 
 export const hoursWords = {
@@ -45,7 +48,7 @@ export const hoursWords = {
 	weekly: "On these days",
 	none: "No set hours",
 	noneHint:
-		"Shoppers see whether somebody is here, at any time. Nobody is called while the console is closed.",
+		"Shoppers see whether somebody is here, at any time of day, and your devices ring at any time.",
 	days: "Days",
 	from: "From",
 	to: "To",

@@ -78,6 +78,7 @@ it("enters after the first run", async () => {
 		password: "lamps and looms",
 		site: {
 			name: "S",
+			www: true,
 			origin: "https://s.x",
 			accent: "#1f6f5c",
 			hours: null,

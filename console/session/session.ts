@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { Hours } from "../../protocol/hours.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
+import { readColour } from "../../ui/colour.ts";
 import { type Ask, askRelay } from "./ask.ts";
 import { createEntrance } from "./entrance.ts";
 import { createLinks, type Links, type Newcomer } from "./links.ts";
@@ -10,7 +11,14 @@ import { createSteps, type Steps, type UsePasskey } from "./steps.ts";
 
 export interface FirstRun extends Newcomer {
 	token: string;
-	site: { name: string; origin: string; accent: string; hours: Hours | null };
+	site: {
+		name: string;
+		origin: string;
+		/** The same with or without `www.` as well, where there is one. */
+		www: boolean;
+		accent: string;
+		hours: Hours | null;
+	};
 }
 
 export type FirstRunReply =
@@ -22,6 +30,8 @@ export interface Session extends Links, Steps {
 	/** Asks whether this browser is still signed in. */
 	resume(): Promise<void>;
 	firstRun(answers: FirstRun): Promise<FirstRunReply>;
+	/** The colour that the shop's page names as its own, `#rrggbb`; null: none, or it cannot be read. */
+	colourOf(token: string, origin: string): Promise<string | null>;
 	/** The second factor that a site wants is there. */
 	isSetUp(): void;
 	signOut(): Promise<void>;
@@ -56,6 +66,12 @@ export function createSession(
 			entrance.isKept = false;
 			state.value = { kind: "in", csrf };
 			return { ok: true, site };
+		},
+
+		async colourOf(token, origin) {
+			const said = { token, origin };
+			const answer = await ask("POST", "/console/first-run/colour", said);
+			return answer.kind === "ok" ? readColour(answer.data.accent) : null;
 		},
 
 		isSetUp() {

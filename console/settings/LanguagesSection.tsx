@@ -1,19 +1,26 @@
-import { useId, useRef } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 import { LANGUAGES } from "../../protocol/limits.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { close } from "../../ui/icons.ts";
 import { fill, languageName } from "../words/words.ts";
-import type { Draft } from "./draft.ts";
-import { languagesBeside } from "./language-choice.ts";
+import { Failed } from "../workspace/Failed.tsx";
+import { insteadOf, isSpoken, languagesBeside } from "./language-choice.ts";
 import { languagesWords } from "./page-words.ts";
 import { SaveLine } from "./SaveLine.tsx";
+import type { Settings } from "./settings.ts";
+import type { Texts } from "./texts/texts.ts";
 
-/** In which languages the shop answers. */
-export function LanguagesSection({ draft }: { draft: Draft<string[]> }) {
+/** In which languages the shop answers: any. What the chat itself says in them is said beside each. */
+export function LanguagesSection({
+	model: { languages: draft, texts },
+}: {
+	model: Pick<Settings, "languages" | "texts">;
+}) {
 	const id = useId();
 	const add = useRef<HTMLSelectElement>(null);
 	const chosen = draft.value.value;
 	const w = languagesWords;
+	useEffect(() => void texts.read(), [texts]);
 	return (
 		<form
 			class="settings-form"
@@ -45,6 +52,7 @@ export function LanguagesSection({ draft }: { draft: Draft<string[]> }) {
 			) : (
 				<p class="settings-none">{w.none}</p>
 			)}
+			<Unspoken chosen={chosen} texts={texts} />
 			<div class="setting">
 				<label for={id}>{w.add}</label>
 				{chosen.length < LANGUAGES ? (
@@ -60,11 +68,7 @@ export function LanguagesSection({ draft }: { draft: Draft<string[]> }) {
 						}}
 					>
 						<option value="">{w.choose}</option>
-						{languagesBeside(chosen).map(({ tag, name }) => (
-							<option key={tag} value={tag}>
-								{name}
-							</option>
-						))}
+						<Choices chosen={chosen} texts={texts} />
 					</select>
 				) : (
 					<p class="quiet">{fill(w.full, { most: LANGUAGES })}</p>
@@ -72,5 +76,63 @@ export function LanguagesSection({ draft }: { draft: Draft<string[]> }) {
 			</div>
 			<SaveLine draft={draft} />
 		</form>
+	);
+}
+
+/** Those that can be added: first those in which the chat has texts, as far as that is known. */
+function Choices({
+	chosen,
+	texts: { state },
+}: {
+	chosen: readonly string[];
+	texts: Pick<Texts, "state">;
+}) {
+	const all = languagesBeside(chosen);
+	const options = (some: typeof all) =>
+		some.map(({ tag, name }) => (
+			<option key={tag} value={tag}>
+				{name}
+			</option>
+		));
+	if (state.value.kind !== "read") return <>{options(all)}</>;
+	const spoken = Object.keys(state.value.ours);
+	const w = languagesWords;
+	return (
+		<>
+			<optgroup label={w.spoken}>
+				{options(all.filter(({ tag }) => isSpoken(tag, spoken)))}
+			</optgroup>
+			<optgroup label={w.unspoken}>
+				{options(all.filter(({ tag }) => !isSpoken(tag, spoken)))}
+			</optgroup>
+		</>
+	);
+}
+
+/** A sentence for each language that was chosen and in which the chat says nothing. */
+function Unspoken({
+	chosen,
+	texts,
+}: {
+	chosen: readonly string[];
+	texts: Pick<Texts, "state" | "read">;
+}) {
+	const w = languagesWords;
+	const state = texts.state.value;
+	if (state.kind === "failed")
+		return <Failed why={w.notRead} again={() => void texts.read()} />;
+	const spoken = state.kind === "read" ? Object.keys(state.ours) : null;
+	const without = chosen.filter((tag) => spoken && !isSpoken(tag, spoken));
+	return (
+		<div role="status">
+			{without.map((tag) => (
+				<p key={tag} class="settings-none">
+					{fill(w.noTexts, {
+						language: languageName(tag),
+						other: languageName(insteadOf(chosen, spoken ?? [])),
+					})}
+				</p>
+			))}
+		</div>
 	);
 }

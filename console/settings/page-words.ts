@@ -35,4 +35,9 @@ export const languagesWords = {
 	choose: "Choose a language",
 	remove: "Remove {language}",
 	full: "A shop names at most {most} languages.",
+	spoken: "The chat has texts",
+	unspoken: "The chat has no texts yet",
+	noTexts:
+		"The chat has no texts in {language}. Shoppers who read it see them in {other}. You still answer in {language}.",
+	notRead: "In which languages the chat has texts could not be loaded.",
 };

@@ -3,6 +3,7 @@ import { AnswerTimeSection } from "./AnswerTimeSection.tsx";
 import { HoursSection } from "./hours/HoursSection.tsx";
 import { LanguagesSection } from "./LanguagesSection.tsx";
 import { lazySection } from "./lazy-section.tsx";
+import { MaskingSection } from "./masking/MaskingSection.tsx";
 import { PrivacySection } from "./PrivacySection.tsx";
 import type { PanelProps } from "./panel-props.ts";
 import type { Section } from "./section.ts";
@@ -15,19 +16,27 @@ import { WaitsSection } from "./waits/WaitsSection.tsx";
 
 /** What stands at the address of each section, once the settings are read. Big ones come by `lazySection`. */
 export const PANELS: Record<Section, ComponentType<PanelProps>> = {
+	look: lazySection(async () => {
+		const { LookSection } = await import("./look/LookSection.tsx");
+		return LookSection;
+	}),
 	addresses: lazySection(async () => {
 		const { AddressesSection } = await import(
 			"./addresses/AddressesSection.tsx"
 		);
 		return AddressesSection;
 	}),
-	look: lazySection(async () => {
-		const { LookSection } = await import("./look/LookSection.tsx");
-		return LookSection;
-	}),
 	ways: lazySection(async () => {
 		const { WaysSection } = await import("./ways/WaysSection.tsx");
 		return WaysSection;
+	}),
+	shops: lazySection(async () => {
+		const { ShopsSection } = await import("./shops/ShopsSection.tsx");
+		return ShopsSection;
+	}),
+	"not-here": lazySection(async () => {
+		const { NotHereSection } = await import("./shops/NotHereSection.tsx");
+		return NotHereSection;
 	}),
 	members: ({ role, ...props }) =>
 		role === "owner" ? (
@@ -38,10 +47,27 @@ export const PANELS: Record<Section, ComponentType<PanelProps>> = {
 	teams: TeamsSection,
 	hours: ({ model }) => <HoursSection draft={model.hours} />,
 	"answer-time": ({ model }) => <AnswerTimeSection draft={model.answerTime} />,
-	languages: ({ model }) => <LanguagesSection draft={model.languages} />,
+	languages: LanguagesSection,
 	texts: ({ model }) => <TextsSection model={model.texts} />,
 	waits: ({ model }) => <WaitsSection waits={model.waits} />,
-	privacy: ({ model }) => <PrivacySection draft={model.privacyUrl} />,
+	privacy: ({ model, role }) => (
+		<>
+			<PrivacySection draft={model.privacyUrl} />
+			{role === "owner" && <MaskingSection draft={model.masking} />}
+		</>
+	),
+	keys: lazySection(async () => {
+		const { IdentityKeysSection } = await import(
+			"./identity-keys/IdentityKeysSection.tsx"
+		);
+		return IdentityKeysSection;
+	}),
+	mail: lazySection(async () => {
+		const { MailSection } = await import("./mail/MailSection.tsx");
+		return ({ model }) => (
+			<MailSection site={model.site} draft={model.replyTo} />
+		);
+	}),
 	retention: lazySection(async () => {
 		const { RetentionSection } = await import("./data/RetentionSection.tsx");
 		return RetentionSection;

@@ -6,6 +6,7 @@ import { menu } from "../../ui/icons.ts";
 import type { Part } from "../workspace/part.ts";
 import { setsUp } from "../workspace/rights.ts";
 import { LazySettings } from "./LazySettings.tsx";
+import { mailStep } from "./settings-page.ts";
 import { settingsWords } from "./words.ts";
 
 /** What owners and supervisors set for a shop. */
@@ -17,4 +18,5 @@ export const settingsPart: Part = {
 		Page: LazySettings,
 		isFor: ({ sites }) => sites.value.some(({ role }) => setsUp(role)),
 	},
+	firstStep: { place: 2, title: settingsWords.mail, step: mailStep },
 };

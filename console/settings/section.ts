@@ -4,10 +4,10 @@ import type { Route } from "../workspace/route.ts";
 
 /** Every section, in the groups and the order of the navigation. Each has an address: /console/settings/<section>. */
 export const GROUPS = {
-	shop: ["look", "addresses", "ways"],
+	shop: ["look", "addresses", "ways", "shops", "not-here"],
 	staff: ["members", "teams"],
 	answers: ["hours", "answer-time", "languages", "texts", "waits"],
-	data: ["privacy", "retention", "erasing", "security"],
+	data: ["privacy", "retention", "erasing", "keys", "mail", "security"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Group = keyof typeof GROUPS;
@@ -19,8 +19,10 @@ export const SECTIONS: readonly Section[] = Object.values(GROUPS).flat();
 const OWNERS_ALONE: readonly Section[] = [
 	"security",
 	"addresses",
+	"shops",
 	"retention",
 	"erasing",
+	"keys",
 ];
 
 export function sectionsFor(role: Role): readonly Section[] {

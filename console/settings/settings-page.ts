@@ -5,3 +5,9 @@ export const settingsPage = createLazy(async () => {
 	const { SettingsPage } = await import("./SettingsPage.tsx");
 	return SettingsPage;
 });
+
+/** The last step of the first run. */
+export const mailStep = createLazy(async () => {
+	const { MailStep } = await import("./mail/MailStep.tsx");
+	return MailStep;
+});

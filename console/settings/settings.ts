@@ -6,6 +6,7 @@ import { createDraft, type Draft } from "./draft.ts";
 import { formOf, type HoursForm, hoursIn } from "./hours/hours-form.ts";
 import { createLookDraft } from "./look-draft.ts";
 import type { LookForm } from "./look-form.ts";
+import type { MaskingForm } from "./masking/MaskingSection.tsx";
 import { createMemberDrafts, type MemberForm } from "./member-drafts.ts";
 import { createSecurityDraft, type SecurityForm } from "./security-draft.ts";
 import {
@@ -17,7 +18,7 @@ import { createTeamDrafts, type TeamDrafts } from "./team-drafts.ts";
 import { askTexts } from "./texts/ask-texts.ts";
 import { createTexts, type Texts } from "./texts/texts.ts";
 import { createWaits, type Waits } from "./waits/waits.ts";
-import { type WaysForm, waysFormOf, waysIn } from "./ways/ways-form.ts";
+import { type WaysForm, waysFormOf, waysIn } from "./ways-form.ts";
 
 /** What an owner sets for one site: what the relay has, and a draft over each part of it. */
 export interface Settings extends TeamDrafts {
@@ -29,6 +30,8 @@ export interface Settings extends TeamDrafts {
 	privacyUrl: Draft<string>;
 	/** Minutes, as typed. */
 	answerTime: Draft<string>;
+	/** The address for replies to mail, as typed; empty: as the server is set up. */
+	replyTo: Draft<string>;
 	security: Draft<SecurityForm>;
 	look: Draft<LookForm>;
 	texts: Texts;
@@ -36,6 +39,7 @@ export interface Settings extends TeamDrafts {
 	/** What sections that are loaded later build on. */
 	kept: SiteState;
 	ways: Draft<WaysForm>;
+	masking: Draft<MaskingForm>;
 	/** Again after each coming; what was typed stays. */
 	read(): Promise<void>;
 	member(id: string): Draft<MemberForm>;
@@ -83,6 +87,13 @@ export function createSettings(
 					}),
 				),
 		),
+		replyTo: createDraft(
+			() => now().mail?.replyTo ?? "",
+			(typed) => {
+				const replyTo = typed.trim() || null;
+				return changed(connection.ask("mail:change", { site, replyTo }));
+			},
+		),
 		security: createSecurityDraft(kept),
 		look: createLookDraft(kept),
 		...createTeamDrafts(kept),
@@ -98,6 +109,20 @@ export function createSettings(
 			(form) =>
 				changed(
 					connection.ask("contact:change", { site, contact: waysIn(form) }),
+				),
+		),
+		masking: createDraft(
+			() => ({
+				ibans: now().masking?.ibans ?? false,
+				ibanDays: `${now().masking?.ibanDays ?? 30}`,
+			}),
+			({ ibans, ibanDays }) =>
+				changed(
+					connection.ask("masking:change", {
+						site,
+						ibans,
+						ibanDays: Number(ibanDays),
+					}),
 				),
 		),
 		waits: createWaits(() => connection.ask("waits:read", { site })),

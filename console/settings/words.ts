@@ -1,5 +1,6 @@
 /** What stands here before the page has loaded. */
 export const settingsWords = {
+	mail: "Mail",
 	link: "Settings",
 	title: "Settings",
 	notLoaded:

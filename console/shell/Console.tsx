@@ -96,7 +96,9 @@ export function Console({
 	}
 }
 
-const firstSteps = parts.flatMap(({ firstStep }) => firstStep ?? []);
+const firstSteps = parts
+	.flatMap(({ firstStep }) => firstStep ?? [])
+	.sort((one, other) => one.place - other.place);
 const setUpStep = parts.find(({ SetUp }) => SetUp)?.SetUp;
 
 /** The shape of what comes, shown only when it takes a moment. */

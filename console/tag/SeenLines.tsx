@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { duration, fill, refused, words } from "../words/words.ts";
-import { changeAddresses, withOrigins } from "../workspace/change-addresses.ts";
 import { Failed } from "../workspace/Failed.tsx";
 import { useWorkspace } from "../workspace/use-workspace.ts";
+import { Allow } from "./Allow.tsx";
 import { seenWords } from "./page-words.ts";
 import { createSeen } from "./seen.ts";
 import { type SeenLine, seenLines } from "./seen-lines.ts";
@@ -114,31 +114,5 @@ function Ago({ at }: { at: number }) {
 		<p class="quiet" aria-live="off">
 			{fill(seenWords.ago, { ago })}
 		</p>
-	);
-}
-
-/** One click, and its pages may carry the chat. */
-export function Allow({ site, origin }: { site: string; origin: string }) {
-	const { connection } = useWorkspace();
-	const [fault, setFault] = useState<string | null>(null);
-	async function allow() {
-		const reply = await changeAddresses(
-			connection,
-			site,
-			withOrigins([origin]),
-		);
-		setFault(reply.ok ? null : refused(reply.refusal));
-	}
-	return (
-		<>
-			<button type="button" class="button" onClick={() => void allow()}>
-				{fill(seenWords.allow, { origin })}
-			</button>
-			{fault && (
-				<p class="fault" role="alert">
-					{fault}
-				</p>
-			)}
-		</>
 	);
 }

@@ -10,7 +10,7 @@ import {
 } from "@testing-library/preact";
 import { afterEach, expect, it, vi } from "vitest";
 import type { Role } from "../../protocol/agent.ts";
-import type { SeenOrigin, TagSeen } from "../../protocol/tag.ts";
+import type { SeenOrigin, TagCheck, TagSeen } from "../../protocol/tag.ts";
 import {
 	idOf,
 	localStoreInMemory,
@@ -42,13 +42,27 @@ const SEEN: SeenOrigin = {
 	frameMissing: null,
 };
 
-function opens(role: Role, pinned: unknown, seen: TagSeen = NEVER) {
-	vi.stubGlobal("fetch", async () => new Response(JSON.stringify(pinned)));
+const CHECK: TagCheck = {
+	address: "https://shop.example/",
+	origin: "https://shop.example",
+	findings: [],
+	themeColor: null,
+};
+
+function opens(
+	role: Role,
+	pinned: unknown,
+	seen: TagSeen = NEVER,
+	found = CHECK,
+	fetched = async () => new Response(JSON.stringify(pinned)),
+) {
+	vi.stubGlobal("fetch", fetched);
 	let origins = ["https://shop.example"];
 	const stage = stagedConnection({
 		"inbox:read": () => ({ conversations: [] }),
 		"tag:seen": () => seen,
 		"site:read": () => ({ site, origins }),
+		"tag:check": () => found,
 		"addresses:change": (said: { origins: string[] }) => {
 			origins = said.origins;
 			return { site, origins };
@@ -136,7 +150,78 @@ it("TG8 says another site, an older script, and a frame that did not come", asyn
 	await screen.findByText(/names another shop: x<b>\.$/);
 	await screen.findByText(/the chat did not open\.$/);
 	await screen.findByText(/has a tag for an older script\.$/);
-	expect(document.querySelectorAll(".tag-line")).toHaveLength(4);
+	expect(document.querySelectorAll(".tag-lines .tag-line")).toHaveLength(4);
+});
+
+async function checks(address?: string) {
+	const field = await screen.findByLabelText(/^Address of a page/);
+	await act(settled);
+	if (address !== undefined)
+		fireEvent.input(field, { target: { value: address } });
+	fireEvent.click(screen.getByRole("button", { name: "Check the page" }));
+	await act(settled);
+	return field as HTMLInputElement;
+}
+
+it("TG15 checks the first address of the shop, and says that all is well", async () => {
+	const { saidOf } = opens("owner", PINNED);
+	expect((await checks()).value).toBe("https://shop.example");
+	expect(saidOf("tag:check")).toEqual([
+		{ site, address: "https://shop.example" },
+	]);
+	await screen.findByText(/^The tag stands on https:\/\/shop.example\//);
+});
+
+it("TG15 sends nothing that is no address, and says so at the field", async () => {
+	const { saidOf } = opens("owner", PINNED);
+	const field = await checks("shop example");
+	expect(field.getAttribute("aria-invalid")).toBe("true");
+	await screen.findByText(/^This is no address of a website/);
+	expect(saidOf("tag:check")).toEqual([]);
+});
+
+it("TG15 says what lacks with the line to paste, lists an origin, and goes on to another page", async () => {
+	const www = "https://www.shop.example";
+	const line = "frame-src 'self' https://chat.example;";
+	const { origins, saidOf } = opens("owner", PINNED, NEVER, {
+		...CHECK,
+		findings: [
+			{ kind: "policy", directive: "frame-src", line, where: "header" },
+			{ kind: "not_listed", origin: www },
+			{ kind: "elsewhere", origin: "https://m.shop.example" },
+			{ kind: "of a newer relay" } as never,
+		],
+	});
+	await checks("shop.example/lamp");
+	await screen.findByText(/^The script runs, but the content policy/);
+	expect(texts()).toContain(line);
+	await screen.findByText(/has no words for/);
+	fireEvent.click(
+		screen.getByRole("button", { name: `Show the chat on ${www}` }),
+	);
+	await act(settled);
+	expect(origins()).toContain(www);
+	fireEvent.click(
+		screen.getByRole("button", { name: "Check https://m.shop.example" }),
+	);
+	await act(settled);
+	expect(saidOf("tag:check").at(-1)).toEqual({
+		site,
+		address: "https://m.shop.example",
+	});
+});
+
+it("TG16 says when only this machine finds the relay", async () => {
+	opens("owner", PINNED);
+	// The page of the test stands at localhost.
+	expect(await screen.findByText(/only you can see it/)).toBeTruthy();
+});
+
+it("TG16 says when this browser does not find the relay at its public address", async () => {
+	opens("owner", PINNED, NEVER, CHECK, async () => {
+		throw new TypeError("Failed to fetch");
+	});
+	expect(await screen.findByText(/^Your browser does not find/)).toBeTruthy();
 });
 
 it("leaves the checked one out where the relay does not say which it is", async () => {

@@ -8,9 +8,11 @@ import { fill, plain } from "../words/words.ts";
 import { ownedBy } from "../workspace/rights.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { askPinned } from "./ask-pinned.ts";
+import { CheckForm } from "./CheckForm.tsx";
 import { ForEngineers } from "./ForEngineers.tsx";
+import { OwnAddress } from "./OwnAddress.tsx";
 import { Paste } from "./Paste.tsx";
-import { seenWords, tagPageWords } from "./page-words.ts";
+import { checkWords, seenWords, tagPageWords } from "./page-words.ts";
 import { SeenLines } from "./SeenLines.tsx";
 import { WherePasted } from "./WherePasted.tsx";
 
@@ -25,6 +27,7 @@ export function TagPage() {
 		<main class="page">
 			<h1>{w.title}</h1>
 			<p class="quiet">{owned.length ? w.lead : w.none}</p>
+			{owned.length > 0 && <OwnAddress relay={relay} />}
 			{owned.map((site) => (
 				<SiteTag key={site.id} site={site} relay={relay} pinned={pinned} />
 			))}
@@ -61,6 +64,8 @@ function SiteTag(props: {
 			/>
 			<h3>{seenWords.title}</h3>
 			<SeenLines site={site.id} policy={policyLines(relay)} />
+			<h3>{checkWords.title}</h3>
+			<CheckForm site={site.id} />
 			<ForEngineers {...props} />
 		</section>
 	);

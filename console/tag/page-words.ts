@@ -62,7 +62,7 @@ export const pasteWords = {
 		{
 			name: "Shopify",
 			steps:
-				"Online Store, Themes, the three dots beside your theme, Edit code. Open layout/theme.liquid, paste the tag in the line above </body> and save. The pages of the checkout are Shopify's own: the chat does not stand there.",
+				"Online Store, Themes, the three dots beside your theme, Edit code. Open layout/theme.liquid, paste the tag in the line above </body> and save. The pages of the checkout are Shopify’s own: the chat does not stand there.",
 		},
 		{
 			name: "WooCommerce",
@@ -80,4 +80,100 @@ export const pasteWords = {
 				"Make a tag of the kind Custom HTML, paste the tag, let it fire on all pages and publish. Where attributes are dropped, use the address for tag managers under “For engineers”. The chat then waits for the tag manager, and for the consent that it asks for.",
 		},
 	],
+};
+
+/** The relay reads a page of the shop. */
+export const checkWords = {
+	title: "Check a page",
+	address: "Address of a page of your shop",
+	hint: "The server reads this page once, as somebody would who comes for the first time.",
+	wrong: "This is no address of a website. Try one like shop.example/cart.",
+	check: "Check the page",
+	checking: "Reading the page…",
+	checkOther: "Check {origin}",
+	fine: "The tag stands on {address}, and nothing is in its way.",
+	fineHint:
+		"If the chat is not there all the same, something on the page removes it. The browser’s console says what, in a line that begins with Shopbell.",
+	found: "On {address}:",
+};
+
+/** What can be wrong there, each with a next step. */
+export const findingWords = {
+	unseen: "This page cannot be seen from here.",
+	unseenWhy: {
+		inside:
+			"It is at an address inside of a network, or of this machine. Open it in your browser: the line below the tag says when the chat was shown.",
+		time: "It did not answer within five seconds. Try again, or open it in your browser: the line below the tag says when the chat was shown.",
+		network:
+			"Nothing answers there. Look whether the address is right. If the page opens in your browser, the line below the tag says when the chat was shown.",
+		status:
+			"The server of the page let nobody in, such as for a password or as a protection from robots. Open it in your browser: the line below the tag says when the chat was shown.",
+		type: "What stands there is no page of HTML. Check the address of a page.",
+	},
+	elsewhere: "This page leads on to {origin}.",
+	elsewhereHint: "Visitors end up there, so check that one.",
+	noTag: "There is no tag on this page.",
+	noTagHint:
+		"Paste it before </body>, save, and empty the cache of your shop if it has one.",
+	noTagManager:
+		"A tag manager runs there and may add it later, which cannot be seen from here. Open the page in your browser: the line below the tag says when the chat was shown.",
+	noTagCut:
+		"The page is very long, and only its first half megabyte was read. Paste the tag into its head.",
+	held: "The tag is there, but browsers do not run it.",
+	heldBy: {
+		comment: "It stands in a comment. Take the <!-- and --> around it away.",
+		template: "It stands in a template. Move it out, before </body>.",
+		noscript: "It stands in a noscript element. Move it out, before </body>.",
+		type: "A consent tool, or something else, has given it another type, such as text/plain. It runs once the visitor agrees; without that tool leave type away.",
+	},
+	replace: "Replace it with the tag above.",
+	otherRelay: "The tag loads the chat from {origin}, which is not this server.",
+	mixed:
+		"The page is https and the server of the chat is http: browsers block that.",
+	mixedHint:
+		"Whoever runs the server sets up https for it, and sets SHOPBELL_ORIGIN to that address.",
+	wrongSite: "The tag names another shop: {site}.",
+	noSite: "The tag names no shop.",
+	older: "The tag is for an older script.",
+	olderHint:
+		"It works as it did then. Replace it with the tag above to get what is new.",
+	gone: "The tag is for a script that this server does not have.",
+	integrity:
+		"The checksum in the tag is that of another script, so browsers do not run it.",
+	integrityHint:
+		"Take the tag with a checksum under “For engineers” anew, or the plain one above.",
+	sandbox: "The page is in a sandbox, so no script of it may run as your shop.",
+	sandboxHint:
+		"Its content policy says sandbox: add allow-scripts and allow-same-origin to it, or take it out.",
+	nonce: "The content policy of the page trusts only scripts with its nonce.",
+	nonceHint:
+		'Give the tag the nonce that the page gives its other scripts: nonce="…", new with each page.',
+	policy: {
+		"script-src":
+			"The content policy of the page blocks the script of the chat.",
+		"connect-src":
+			"The content policy of the page does not let the chat ask this server.",
+		"frame-src":
+			"The script runs, but the content policy of the page blocks the frame of the chat.",
+		"img-src":
+			"The content policy of the page blocks the pictures of the chat.",
+	},
+	policyWhere: {
+		header: "In the header Content-Security-Policy this has to stand as:",
+		meta: "In the meta element Content-Security-Policy of the page this has to stand as:",
+	},
+	notListed: "{origin} is not one of your addresses.",
+	notListedHint: "The chat is shown on the addresses of your shop alone.",
+	other: "Something is wrong that this page has no words for.",
+	otherHint: "Reload the console, and check again.",
+};
+
+/** Whether the owner's own browser finds the relay at its public address. */
+export const ownAddressWords = {
+	loopback:
+		"The chat is at {relay}, an address of this machine: only you can see it. For others whoever runs the server gives it an address of its own and sets SHOPBELL_ORIGIN.",
+	inside:
+		"The chat is at {relay}, an address inside of your network: visitors from outside do not find it.",
+	unreachable:
+		"Your browser does not find the chat at {relay}. Shoppers will not either. Whoever runs the server looks at that address, its certificate and its proxy.",
 };

@@ -60,6 +60,8 @@ export interface SetUpStep {
 
 /** One of the steps that end the first run: each may be left out. */
 export interface FirstStep {
+	/** In this order, whatever that of the parts. */
+	place: number;
 	title: string;
 	step: Lazy<ComponentType<{ site: string }>>;
 }

@@ -111,6 +111,10 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
 		},
 	};
 	workspace.hear("me:changed", ({ me: now }) => workspace.updateMe(now));
+	workspace.hear("sites:changed", (told) => {
+		sites.value = told.sites;
+		refresh();
+	});
 	workspace.hear("signed:out", () => options.ended({ code: "signed_out" }));
 	for (const { model } of parts) if (model) workspace.of(model);
 	refresh();

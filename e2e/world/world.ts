@@ -11,6 +11,8 @@ export interface World {
 	relay: string;
 	shop: string;
 	site: string;
+	/** The folder of all that the relay keeps. */
+	data: string;
 	/** Ctrl-C, and nothing after it. */
 	stopRelay(): Promise<number | null>;
 	killRelay(): Promise<void>;
@@ -65,6 +67,7 @@ export async function startWorldOf(
 		relay: `http://localhost:${shop.relayPort}`,
 		shop: shop.url,
 		site: shop.site,
+		data,
 		stopRelay: () => relayRuns.interrupt(),
 		killRelay: () => relayRuns.kill(),
 		async startRelay() {

@@ -43,11 +43,12 @@ const CAPABILITIES = [
 	"audit",
 	"files",
 	"exporting",
+	"masking",
 	"tag",
 ];
 
 /** Rooms and root files of server/ that all the others may use; they know nothing but each other. */
-const LEAVES = ["config", "ports", "statistics"];
+const LEAVES = ["config", "ports", "statistics", "outbound"];
 
 /** A folder of server/ that nothing is said of is a capability, too. */
 const OF_CAPABILITY = [...CORE, "store"];

@@ -10,15 +10,17 @@ import { type RefusalCode, Refused } from "../../protocol/refusal.ts";
 import type { Page } from "../../protocol/visitor.ts";
 import type { Agent } from "../people/agent.ts";
 import { relationOf } from "../people/relation.ts";
-import type { Needs, NewEntry } from "../store/contract/change.ts";
+import type { Decision, Needs, NewEntry } from "../store/contract/change.ts";
 import type { VisitorRow } from "../store/contract/rows.ts";
 import type { ConversationView } from "../store/contract/views.ts";
 import { type Beginning, uncounted } from "./beginning.ts";
 import { decision } from "./decision.ts";
-import { byAgent, byVisitor, isJoined } from "./entry-builders.ts";
+import { byAgent, byVisitor, isJoined, systemEntry } from "./entry-builders.ts";
 import { joins } from "./join.ts";
 import { mustBeAlone } from "./lifecycle.ts";
 import type { Committed, ConversationLog } from "./log.ts";
+import { isSameMasked, type Masked, maskText } from "./masking/mask.ts";
+import { noteMasked } from "./masking/note-masked.ts";
 import { mayAdd, mayAnswer, maySee, mayTakePart } from "./may.ts";
 import {
 	currentBeside,
@@ -41,6 +43,8 @@ export interface ServiceState {
 	language: string | null;
 	/** Agents of the site who are there, or will be in a moment. */
 	present: readonly string[];
+	/** Numbers of bank accounts are hidden, and kept so long, in milliseconds; null: they stay in the text. */
+	hideIbansMs: number | null;
 }
 
 /** A visitor's message with what is known when it arrives. */
@@ -49,6 +53,8 @@ export interface Arrived {
 	message: NewEntry;
 	page: Page | null;
 	serviceState: ServiceState;
+	/** What of the message is not kept as it was written. */
+	masked: Masked;
 	/** Whether it has been counted as a new conversation, should it begin one, or begin one anew. */
 	mayBegin: boolean;
 }
@@ -57,11 +63,11 @@ export const sendingToCurrent = decision({
 	name: "message:send-to-current",
 	reads: { forgotten: forgottenVisitor },
 	decide({ conversation: row, forgotten }, arrived: Arrived, now) {
-		if (row) return continued(row, arrived, now);
+		if (row) return noted(continued(row, arrived, now), arrived, now);
 		// What a window of theirs had under way when they were forgotten must not begin anything.
 		if (forgotten) throw new Refused({ code: "not_found" });
 		if (!arrived.mayBegin) throw new Refused({ code: "closed" });
-		return begun(arrived, now);
+		return noted(begun(arrived, now), arrived, now);
 	},
 });
 
@@ -71,14 +77,30 @@ export const sendingInto = decision({
 	decide({ conversation: row, current }, arrived: Arrived, now) {
 		const { visitor } = arrived;
 		mayTakePart(visitor, row);
-		if (row.state !== "closed") return continued(row, arrived, now);
+		if (row.state !== "closed")
+			return noted(continued(row, arrived, now), arrived, now);
 		mayContinue(visitor, row, now);
 		mustBeAlone(current);
 		// It waits again then, as a new one would.
 		if (!arrived.mayBegin) throw new Refused({ code: "closed" });
-		return reopened(row, arrived, now);
+		return noted(reopened(row, arrived, now), arrived, now);
 	},
 });
+
+function noted(
+	decision: Decision,
+	{ visitor, message, masked, serviceState }: Arrived,
+	now: number,
+): Decision {
+	const { clientId } = message;
+	if (clientId === null) return decision;
+	const { hideIbansMs: keepMs } = serviceState;
+	const hides =
+		keepMs === null
+			? null
+			: { site: visitor.site_id, visitor: visitor.id, keepMs };
+	return noteMasked(decision, { masked, clientId, hides }, now);
+}
 
 /**
  * A shopper's message. Into the conversation it names; into the current one, or a new one, when it names none
@@ -92,6 +114,7 @@ export async function sendAsVisitor(
 	beginning: Beginning = uncounted,
 ): Promise<Sent> {
 	const { conversation, clientId } = draft;
+	const masked = maskText(draft.text, serviceState.hideIbansMs !== null);
 	const arrived: Omit<Arrived, "mayBegin"> = {
 		visitor,
 		message: {
@@ -99,8 +122,9 @@ export async function sendAsVisitor(
 			author: byVisitor(visitor),
 			clientId,
 			audience: "all",
-			body: { text: draft.text },
+			body: { text: masked.text },
 		},
+		masked,
 		page: draft.page ?? null,
 		serviceState,
 	};
@@ -152,7 +176,10 @@ export const answering = decision({
 		const joined = isJoined(row) ? null : joins(agent, row.epoch, "wrote", now);
 		return {
 			kind: "write",
-			entries: [...(joined?.entries ?? []), written(agent, draft, "message")],
+			entries: [
+				...(joined?.entries ?? []),
+				...written(agent, draft, "message"),
+			],
 			set: {
 				wrote: JSON.stringify([...wrote]),
 				answer_by: null,
@@ -188,7 +215,7 @@ export const noting = decision({
 	decide({ conversation: row }, { agent, draft }: AgentWrites) {
 		maySee(agent, row);
 		mayAdd(row);
-		return { kind: "write", entries: [written(agent, draft, "note")] };
+		return { kind: "write", entries: written(agent, draft, "note") };
 	},
 });
 
@@ -211,18 +238,26 @@ function needsOf(agent: Agent, site: string, draft: AgentDraft): Needs {
 	};
 }
 
+/** Card numbers are hidden in what the staff write as well. */
 function written(
 	agent: Agent,
 	draft: AgentDraft,
 	kind: "message" | "note",
-): NewEntry {
-	return {
-		kind,
-		author: byAgent(agent),
-		clientId: draft.clientId,
-		audience: kind === "note" ? "staff" : "all",
-		body: { text: draft.text },
-	};
+): NewEntry[] {
+	const { text, cards } = maskText(draft.text, false);
+	const audience = kind === "note" ? "staff" : "all";
+	return [
+		{
+			kind,
+			author: byAgent(agent),
+			clientId: draft.clientId,
+			audience,
+			body: { text },
+		},
+		...(cards > 0
+			? [systemEntry("masked", audience, { cards, ibans: 0 })]
+			: []),
+	];
 }
 
 /** A closed conversation goes on for a week, as long as the shopper is in it as the same: visitor or customer. */
@@ -257,7 +292,7 @@ function sentOf(committed: Committed, draft: Draft): Sent {
 					? null
 					: (JSON.parse(entry.body) as { text?: string }).text;
 			// Withdrawn meanwhile: it had been kept, which is all that the sender asks.
-			if (text !== null && text !== draft.text)
+			if (text != null && !isSameMasked(text, draft.text))
 				throw new Refused({ code: "conflict" });
 			return {
 				conversation: entry.conversation_id,

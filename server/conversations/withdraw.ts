@@ -6,6 +6,7 @@ import type { Store } from "../store/contract/store.ts";
 import type { ConversationView } from "../store/contract/views.ts";
 import { decision } from "./decision.ts";
 import type { ConversationLog } from "./log.ts";
+import { eraseHiddenOf } from "./masking/hidden-values.ts";
 import { eraseEntry, oweScrub } from "./queries.ts";
 import type { Scrub } from "./scrub.ts";
 
@@ -36,6 +37,15 @@ export const withdrawing = decision({
 			...(row.preview_seq === seq ? { set: { preview_body: null } } : {}),
 			writes: [
 				eraseEntry({ site: row.site_id, conversation: row.id, seq, now }),
+				...(entry.client_id === null
+					? []
+					: [
+							eraseHiddenOf({
+								site_id: row.site_id,
+								visitor_id: row.visitor_id,
+								client_id: entry.client_id,
+							}),
+						]),
 				oweScrub(now),
 			],
 		};
@@ -43,7 +53,7 @@ export const withdrawing = decision({
 });
 
 /** What is withdrawn, as it was written. */
-type Written = Pick<EntryRow, "seq" | "at" | "audience">;
+type Written = Pick<EntryRow, "seq" | "at" | "audience" | "client_id">;
 
 /**
  * Erases the text of one's own message: in the row at once, in every window by the entry that says so.
@@ -75,7 +85,15 @@ export async function withdraw(
 				// Pressed twice, it is withdrawn once.
 				once: { author: author.id, clientId: withdrawalId(conversation, seq) },
 			},
-			{ author, entry: { seq, at: entry.at, audience: entry.audience } },
+			{
+				author,
+				entry: {
+					seq,
+					at: entry.at,
+					audience: entry.audience,
+					client_id: entry.client_id,
+				},
+			},
 		),
 	);
 	return { erased: await scrub.asked() };

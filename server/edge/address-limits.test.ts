@@ -30,6 +30,7 @@ import { type RefusalCode, Refused } from "../../protocol/refusal.ts";
 import { handClock } from "../ports/clock.ts";
 import type { Limits, Whom } from "../ports/limits.ts";
 import { createLimits } from "./limits.ts";
+import { networksOf } from "./networks.ts";
 
 const MINUTE_MS = 60_000;
 
@@ -135,7 +136,7 @@ test.each(RATES)(
 		const { clock, events, limits } = limiting();
 		const many = await fits(rate.points + 1, () => spend(limits, "192.0.2.7"));
 		expect(many).toEqual({ times: rate.points, waitMs: rate.seconds * 1_000 });
-		expect([...events]).toEqual([`${event} 192.0.2.7`]);
+		expect([...events]).toEqual([`${event} ${networksOf("192.0.2.7").near}`]);
 		await spend(limits, "192.0.2.8");
 		clock.pass(rate.seconds * 1_000 - 1);
 		expect(await fits(1, () => spend(limits, "192.0.2.7"))).toEqual({
@@ -155,7 +156,9 @@ test.each(RATES)(
 			spend(limits, inSameSubnet(at)),
 		);
 		expect(many.times).toBe(rate.points);
-		expect([...events]).toEqual([`${event} 2001:db8:1:2::/64`]);
+		expect([...events]).toEqual([
+			`${event} ${networksOf("2001:db8:1:2::").near}`,
+		]);
 		await spend(limits, "2001:db8:1:3::1");
 	},
 );
@@ -281,7 +284,9 @@ test("LM13 so many conversations of an address may lie unanswered; each that is 
 	const most = ADDRESS_UNANSWERED;
 	const many = await beginsSlowly(relay, most + 1, () => "192.0.2.7");
 	expect(many).toEqual({ times: most, waitMs: UNANSWERED_AGAIN_MS });
-	expect([...events]).toEqual(["address_unanswered 192.0.2.7"]);
+	expect([...events]).toEqual([
+		`address_unanswered ${networksOf("192.0.2.7").near}`,
+	]);
 	const more = () => limits.begin("more", whom({ visitor: "more" }));
 	await limits.begin("other", whom({ address: "192.0.2.8", visitor: "o" }));
 	await expect(more()).rejects.toThrow("slow_down");
@@ -336,7 +341,9 @@ test("LM14 all visitors of an address have so many, and then each of them the fi
 		limits.spendBytes("write", whom({ visitor: `${at}` }), each),
 	);
 	expect(filled.times).toBe(ADDRESS_BYTES.points / each);
-	expect([...events]).toEqual(["address_bytes 192.0.2.7"]);
+	expect([...events]).toEqual([
+		`address_bytes ${networksOf("192.0.2.7").near}`,
+	]);
 	const maya = whom({ visitor: "in a conversation" });
 	await limits.spendBytes("write", maya, LARGEST);
 	await expect(limits.spendBytes("write", maya, 1)).rejects.toThrow(

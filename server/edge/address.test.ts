@@ -81,7 +81,7 @@ test.each([
 	["2001:db8::1", "2001:db8:0:0::/64", "2001:db8:0::/48"],
 	["::1", "0:0:0:0::/64", "0:0:0::/48"],
 ])("LM10 %s is counted as %s and %s", (address, near, wide) => {
-	expect(networksOf(address)).toEqual({ near, wide });
+	expect(networksOf(address, (network) => network)).toEqual({ near, wide });
 });
 
 const request = (forwarded?: string, remoteAddress = "::ffff:10.0.0.1") =>

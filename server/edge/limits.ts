@@ -15,6 +15,7 @@ import {
 	ADDRESS_VISITORS_AN_HOUR,
 	AGENT_ASKS,
 	AGENT_WRITES,
+	PAGE_CHECKS,
 	type Rate,
 	SITE_BYTES,
 	SITE_VIEW_BYTES,
@@ -66,6 +67,7 @@ export function createLimits(parts: LimitParts): Limits {
 	const bytes = byteBudgets(parts);
 	const began = createPersonCounter(VISITOR_CONVERSATIONS);
 	const hellos = createPersonCounter(VISITOR_HELLOS);
+	const pageChecks = createPersonCounter(PAGE_CHECKS);
 	const unanswered = createUnanswered(
 		parts.addressFactor,
 		clock,
@@ -91,6 +93,9 @@ export function createLimits(parts: LimitParts): Limits {
 		},
 		async spendHello(visitor) {
 			await hellos.spend(visitor);
+		},
+		async spendPageCheck(person) {
+			await pageChecks.spend(person);
 		},
 		async mayAttempt(what, address) {
 			const { budget, event } = addresses[what];

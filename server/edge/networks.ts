@@ -1,6 +1,8 @@
+import { wallClock } from "../ports/clock.ts";
 import { groupsOf } from "./canonical-address.ts";
+import { createNetworkKey } from "./network-key.ts";
 
-/** Whom limits count as one, nearest first. */
+/** Whom limits count as one, nearest first: hashes, of which nobody reads an address. */
 export interface Networks {
 	/** IPv4 whole, IPv6 by /64: whoever has one address of a /64 has all of them. */
 	near: string;
@@ -8,11 +10,17 @@ export interface Networks {
 	wide: string | null;
 }
 
+/** One for all limits of this process: who is counted by one of them is the same to the others. */
+const keyOfWeek = createNetworkKey(wallClock);
+
 /** @param address canonical */
-export function networksOf(address: string): Networks {
-	if (!address.includes(":")) return { near: address, wide: null };
+export function networksOf(address: string, hashed = keyOfWeek): Networks {
+	if (!address.includes(":")) return { near: hashed(address), wide: null };
 	const groups = groupsOf(address);
-	return { near: network(groups, 64), wide: network(groups, 48) };
+	return {
+		near: hashed(network(groups, 64)),
+		wide: hashed(network(groups, 48)),
+	};
 }
 
 function network(groups: number[], bits: 48 | 64): string {

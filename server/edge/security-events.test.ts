@@ -19,7 +19,7 @@ test("SE1 the first event of a code is logged at once, and each is counted", () 
 	events.happened("origin_refused", "192.0.2.7");
 	events.happened("origin_refused", "192.0.2.8");
 	expect(lines).toEqual([
-		{ security: "origin_refused", times: 1, address: "192.0.2.7" },
+		{ security: "origin_refused", times: 1, network: "192.0.2.7" },
 	]);
 	expect(counted).toEqual(["origin_refused", "origin_refused"]);
 });

@@ -17,26 +17,26 @@ export function createSecurityEvents(
 ): SecurityEvents {
 	const unlogged = new Map<
 		SecurityEvent,
-		{ times: number; address?: string }
+		{ times: number; network?: string }
 	>();
 
-	function log(event: SecurityEvent, times: number, address?: string): void {
-		logger.warn({ security: event, times, address }, "security event");
+	function log(event: SecurityEvent, times: number, network?: string): void {
+		logger.warn({ security: event, times, network }, "security event");
 		unlogged.set(event, { times: 0 });
 		clock.after(LOG_EVERY_MS, () => {
 			const more = unlogged.get(event);
 			unlogged.delete(event);
-			if (more && more.times > 0) log(event, more.times, more.address);
+			if (more && more.times > 0) log(event, more.times, more.network);
 		});
 	}
 
 	return {
-		happened(event, address) {
+		happened(event, network) {
 			metrics.securityEvent(event);
 			const waiting = unlogged.get(event);
-			if (!waiting) return log(event, 1, address);
+			if (!waiting) return log(event, 1, network);
 			waiting.times++;
-			waiting.address = address;
+			waiting.network = network;
 		},
 	};
 }

@@ -4,6 +4,7 @@ import { Refused } from "../../protocol/refusal.ts";
 import { decision } from "../conversations/decision.ts";
 import { byVisitor } from "../conversations/entry-builders.ts";
 import type { ConversationLog } from "../conversations/log.ts";
+import { maskText } from "../conversations/masking/mask.ts";
 import { mayTakePart } from "../conversations/may.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { VisitorRow } from "../store/contract/rows.ts";
@@ -22,9 +23,14 @@ export const rating = decision({
 	reads: { asked: ratingAsked },
 	decide(
 		{ conversation: row, asked },
-		{ visitor, given }: { visitor: VisitorRow; given: RatingGiven },
+		{ visitor, given: written }: { visitor: VisitorRow; given: RatingGiven },
 		now,
 	) {
+		const { comment } = written;
+		const given = {
+			...written,
+			comment: comment && maskText(comment, false).text,
+		};
 		mayTakePart(visitor, row);
 		if (!asked) throw new Refused({ code: "forbidden" });
 		if (isSame(asked, given)) return { kind: "unchanged" };

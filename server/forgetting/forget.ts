@@ -72,7 +72,9 @@ interface Erasing {
 }
 
 /** What a capability that keeps texts of its own writes when those of a conversation are erased. */
-export type EraseStep = (of: Pick<ConversationView, "site_id" | "id">) => Write;
+export type EraseStep = (
+	of: Pick<ConversationView, "site_id" | "id" | "visitor_id">,
+) => Write;
 
 /** @param steps of all capabilities: being erased is a part of each */
 export function erasing(steps: readonly EraseStep[]): Decider {

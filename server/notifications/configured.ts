@@ -1,5 +1,6 @@
 import { type Config, isOfThisMachine } from "../config.ts";
 import type { Scrub } from "../conversations/scrub.ts";
+import { createOutbound } from "../outbound/outbound.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Limits } from "../ports/limits.ts";
 import type { Publisher } from "../ports/publisher.ts";
@@ -8,13 +9,11 @@ import type { SecurityEvents } from "../ports/security-events.ts";
 import type { Routing } from "../routing/routing.ts";
 import { hoursOf, hoursState } from "../sites/hours.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
-
 import { agentHandlers, visitorHandlers } from "./commands.ts";
 import { endedNotifications } from "./ended-notifications.ts";
 import { createMail, type Mail } from "./mail.ts";
 import { mailHandlers } from "./mail-commands.ts";
 import { createNotifications, type Notifications } from "./notifications.ts";
-import { createOutbound } from "./outbound.ts";
 import { createPush } from "./push.ts";
 import type { NotificationStore } from "./queries.ts";
 import type { CallsBy } from "./reach.ts";

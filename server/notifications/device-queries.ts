@@ -64,30 +64,7 @@ export function deviceQueries(db: Kysely<NotificationDb>): DeviceStore {
 				.executeTakeFirst();
 			return device?.person_id;
 		},
-		async keepPushDevice(device, most) {
-			// When it rang is a matter of the device, whoever has it.
-			const { endpoint: _, rung_at: __, ...others } = device;
-			await db
-				.insertInto("push_devices")
-				.values(device)
-				.onConflict((on) => on.column("endpoint").doUpdateSet(others))
-				.execute();
-			const older = await db
-				.selectFrom("push_devices")
-				.select(["endpoint", "created_at"])
-				.where("person_id", "=", device.person_id)
-				.where("endpoint", "<>", device.endpoint)
-				.execute();
-			const tooMany = older
-				.sort(byAge)
-				.slice(most - 1)
-				.map(({ endpoint }) => endpoint);
-			if (tooMany.length === 0) return;
-			await db
-				.deleteFrom("push_devices")
-				.where("endpoint", "in", tooMany)
-				.execute();
-		},
+		keepPushDevice: (device, most) => keepDevice(db, device, most),
 		async keepRung(endpoint, at) {
 			await db
 				.updateTable("push_devices")
@@ -135,6 +112,36 @@ export function deviceQueries(db: Kysely<NotificationDb>): DeviceStore {
 				.where("m.role", "<>", "read_only")
 				.execute(),
 	};
+}
+
+/** As this person's, and the newest `most` of theirs. */
+async function keepDevice(
+	db: Kysely<NotificationDb>,
+	device: PushDeviceRow,
+	most: number,
+): Promise<void> {
+	// When it rang is a matter of the device, whoever has it.
+	const { endpoint: _, rung_at: __, ...others } = device;
+	await db
+		.insertInto("push_devices")
+		.values(device)
+		.onConflict((on) => on.column("endpoint").doUpdateSet(others))
+		.execute();
+	const older = await db
+		.selectFrom("push_devices")
+		.select(["endpoint", "created_at"])
+		.where("person_id", "=", device.person_id)
+		.where("endpoint", "<>", device.endpoint)
+		.execute();
+	const tooMany = older
+		.sort(byAge)
+		.slice(most - 1)
+		.map(({ endpoint }) => endpoint);
+	if (tooMany.length === 0) return;
+	await db
+		.deleteFrom("push_devices")
+		.where("endpoint", "in", tooMany)
+		.execute();
 }
 
 /** Part of the transaction that erases somebody's account. */

@@ -1,6 +1,6 @@
 import webPush from "web-push";
 import type { PushNotification } from "../../protocol/push.ts";
-import { type Outbound, OutboundError } from "./outbound.ts";
+import { type Outbound, OutboundError } from "../outbound/outbound.ts";
 import type { NotificationStore } from "./queries.ts";
 import type { PushDeviceRow } from "./rows.ts";
 

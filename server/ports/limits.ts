@@ -41,6 +41,8 @@ export interface Limits {
 		address: string,
 		work: () => Promise<T>,
 	): Promise<T>;
+	/** An owner has the relay read a page of the shop. */
+	spendPageCheck(person: string): Promise<void>;
 	/** What is to be stored. Who writes little gets through whatever others at the address have written. */
 	spendBytes(cost: "write" | "view", whom: Whom, bytes: number): Promise<void>;
 	/** Before a conversation begins, or a closed one anew: under any name it counts as unanswered until {@link Limits.ended}. */

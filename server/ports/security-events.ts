@@ -55,6 +55,6 @@ export const SECURITY_EVENTS = {
 export type SecurityEvent = keyof typeof SECURITY_EVENTS;
 
 export interface SecurityEvents {
-	/** @param address whom it came from, as the limits count it; left out where it came from nobody */
-	happened(event: SecurityEvent, address?: string): void;
+	/** @param network whom it came from, as the limits count it: a hash; left out where it came from nobody */
+	happened(event: SecurityEvent, network?: string): void;
 }

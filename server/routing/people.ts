@@ -2,6 +2,7 @@ import type { Hours } from "../../protocol/hours.ts";
 import { ANSWER_MS } from "../../protocol/limits.ts";
 import { languageOf } from "../../protocol/required-language.ts";
 import { mayAnswerAt } from "../people/read-only.ts";
+import { hideIbansMs, maskingOf } from "../sites/change-masking.ts";
 import { hoursOf } from "../sites/hours.ts";
 import type { TeamRow } from "../store/contract/routing-rows.ts";
 import type { MembershipRow } from "../store/contract/rows.ts";
@@ -25,6 +26,8 @@ export interface SitePeople {
 	hours: Hours | null;
 	/** How long a word of a shopper may stand unanswered, in milliseconds. */
 	answerWithin: number;
+	/** Numbers of bank accounts are hidden, and kept so long, in milliseconds; null: they stay. */
+	hideIbansMs: number | null;
 	/** As `languageOf` spells them. */
 	languages: string[];
 	teams: ReadonlyMap<string, TeamRow>;
@@ -37,6 +40,7 @@ export interface SitePeople {
 export const nobody = (): SitePeople => ({
 	hours: null,
 	answerWithin: ANSWER_MS,
+	hideIbansMs: null,
 	languages: [],
 	teams: new Map(),
 	members: new Map(),
@@ -54,6 +58,7 @@ export async function readPeople(
 	return {
 		hours: row ? hoursOf(row) : null,
 		answerWithin: row?.answer_within ?? ANSWER_MS,
+		hideIbansMs: row ? hideIbansMs(maskingOf(row)) : null,
 		languages: languagesOf(row?.languages),
 		teams: new Map(teams.map((team) => [team.id, team])),
 		members: new Map(

@@ -96,6 +96,7 @@ export function createRouting(
 				...router.expected(),
 				language,
 				present: router.present(),
+				hideIbansMs: router.hideIbansMs(),
 			};
 		},
 		place: (row) => routers.known(row.site_id)?.place(row) ?? null,

@@ -17,7 +17,13 @@ import {
 export interface SiteRouter
 	extends Pick<
 		SiteState,
-		"site" | "positions" | "availability" | "expected" | "present" | "picture"
+		| "site"
+		| "positions"
+		| "availability"
+		| "expected"
+		| "hideIbansMs"
+		| "present"
+		| "picture"
 	> {
 	/** Looks at everything, as often as there is a reason to; resolves when all is done. */
 	refresh(): Promise<void>;

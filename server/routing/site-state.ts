@@ -45,6 +45,8 @@ export interface SiteState {
 	 * shopper who is there is to be, in milliseconds.
 	 */
 	expected(): { answerBy: number | null; answerWithin: number };
+	/** Numbers of bank accounts are hidden, and kept so long, in milliseconds; null: they stay. */
+	hideIbansMs(): number | null;
 	/** Who of the staff is there, or will be in a moment. */
 	present(): readonly string[];
 	picture(): TeamPicture;
@@ -104,6 +106,7 @@ export function createSiteState(id: string, parts: RouterParts): SiteState {
 			answerBy: answerBy(),
 			answerWithin: site.people().answerWithin,
 		}),
+		hideIbansMs: () => site.people().hideIbansMs,
 		present: presentNow,
 		picture,
 	};

@@ -87,6 +87,7 @@ export function agentHandlers(parts: Parts) {
 			removeTeam(parts, who.id, wanted),
 		),
 		"member:change": set("member:change", settings["member:change"]),
+		"masking:change": set("masking:change", settings["masking:change"]),
 		"addresses:change": set("addresses:change", settings["addresses:change"]),
 		"mail:change": set("mail:change", settings["mail:change"]),
 		"contact:change": set("contact:change", settings["contact:change"]),
@@ -109,6 +110,7 @@ export function agentHandlers(parts: Parts) {
 			| "mail:change"
 			| "contact:change"
 			| "setting:undo"
+			| "masking:change"
 			| "identity-keys:read"
 			| "identity-keys:make"
 			| "identity-keys:retire"

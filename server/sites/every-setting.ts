@@ -13,6 +13,7 @@ import { contactSetting } from "./change-contact.ts";
 import { hoursSetting } from "./change-hours.ts";
 import { lookSetting, type SitePictures } from "./change-look.ts";
 import { mailSetting } from "./change-mail.ts";
+import { maskingSetting } from "./change-masking.ts";
 import { memberSetting } from "./change-member.ts";
 import { retentionSetting } from "./change-retention.ts";
 import { securitySetting } from "./change-security.ts";
@@ -42,6 +43,7 @@ export function everySetting(parts: SettingParts) {
 		"team:change": teamSetting(parts),
 		"member:change": memberSetting(parts),
 		"security:change": securitySetting(store),
+		"masking:change": maskingSetting(store),
 		"retention:change": retentionSetting(store),
 		"addresses:change": addressesSetting(store),
 		"contact:change": contactSetting(store),

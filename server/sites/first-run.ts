@@ -5,6 +5,7 @@ import { newId, newToken } from "../../protocol/ids.ts";
 import { ANSWER_MS, SLOTS } from "../../protocol/limits.ts";
 import { isOrigin } from "../../protocol/origin.ts";
 import { Refused } from "../../protocol/refusal.ts";
+import { wwwTwin } from "../../protocol/www-twin.ts";
 import type {
 	IdentityKey,
 	PersonRow,
@@ -24,6 +25,8 @@ export async function makeFirstSite(
 		site: {
 			name: string;
 			origin: string;
+			/** The same with or without `www.` as well, where there is one. */
+			www?: boolean;
 			accent?: string | undefined;
 			hours?: Hours | null;
 		};
@@ -31,8 +34,10 @@ export async function makeFirstSite(
 ): Promise<{ person: PersonRow; site: SiteRow }> {
 	if ((await store.people()).length > 0)
 		throw new Refused({ code: "forbidden" });
-	const { name, origin, accent, hours = null } = wanted.site;
-	const site = await makeSite(store, name, [origin], accent, hours);
+	const { name, origin, www = false, accent, hours = null } = wanted.site;
+	const twin = www && isOrigin(origin) ? wwwTwin(origin) : null;
+	const origins = twin ? [origin, twin] : [origin];
+	const site = await makeSite(store, name, origins, accent, hours);
 	const person = await makePerson(store, wanted.name, wanted.email);
 	await join(store, site, person, "owner");
 	return { person, site };
@@ -48,15 +53,30 @@ export async function makeSite(
 	// They are written into policies, where a ";" begins another one.
 	if (!origins.every(isOrigin))
 		throw new Refused({ code: "malformed", field: "site.origin" });
+	const site = {
+		...newSiteRow(store.now(), name, origins),
+		accent,
+		hours: hours && JSON.stringify(hours),
+	};
+	await store.keepSite(site);
+	return site;
+}
+
+/** A site that nobody has set anything of, with an id and a key of its own. */
+export function newSiteRow(
+	now: number,
+	name: string,
+	origins: readonly string[],
+): SiteRow {
 	const key: IdentityKey = { kid: newId(), alg: "HS256", key: newToken() };
-	const site: SiteRow = {
+	return {
 		id: newId(),
 		name,
-		accent,
+		accent: ACCENT,
 		position: "end",
 		origins: JSON.stringify(origins),
 		identity_keys: JSON.stringify([key]),
-		hours: hours && JSON.stringify(hours),
+		hours: null,
 		languages: "[]",
 		privacy_url: null,
 		texts: "{}",
@@ -69,10 +89,8 @@ export async function makeSite(
 		reply_to: null,
 		retention: "{}",
 		masking: "{}",
-		created_at: store.now(),
+		created_at: now,
 	};
-	await store.keepSite(site);
-	return site;
 }
 
 export async function makePerson(

@@ -71,6 +71,19 @@ test("IK2 two keys sign at once; a third is refused until one is retired", async
 	expect((await make()).keys.keys).toHaveLength(2);
 });
 
+test("IK2 an order that both keys have signed is one order", async () => {
+	const made = await make();
+	const maya = await arrives(relay);
+	for (const identity of [await order(), await order(made)])
+		await maya.ask("identity:prove", { identity });
+	const { conversation } = await maya.sends("Where is it?");
+	const { person } = await ada.desk.ask("conversation:join", {
+		conversation,
+		after: 0,
+	});
+	expect(person.orders).toEqual([ORDER]);
+});
+
 test("IK2 two owners who make a key at the same moment get one, not three", async () => {
 	const rasa = await hires(relay, "Rasa", "owner");
 	const site = relay.shop.id;

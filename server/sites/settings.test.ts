@@ -14,9 +14,10 @@ test.each([
 	["de,lt-LT,en", [], "lt"],
 	["de", ["lt", "en"], "lt"],
 	["en", ["lt"], "en"],
+	["de", ["de", "lt"], "lt"],
 	["constructor", ["sv"], "en"],
 ])(
-	"a page that wants %j of a shop that answers in %j gets %s",
+	"CT13 a page that wants %j of a shop that answers in %j gets %s",
 	(wanted, languages, locale) => {
 		const site = {
 			name: "Lille Lamp",

@@ -15,8 +15,8 @@ export function settingsOf(
 	wanted: string | null,
 	texts: TextsByLanguage,
 ): Settings {
-	const [own] = JSON.parse(site.languages) as string[];
-	const locale = localeFor([wanted, own], Object.keys(texts));
+	const own = JSON.parse(site.languages) as string[];
+	const locale = localeFor([wanted, ...own], Object.keys(texts));
 	const { offset, theme, launcher, closedOn, ...look } = lookOf(site);
 	return {
 		v: 1,
@@ -39,7 +39,7 @@ export function originsOf(site: SiteRow): string[] {
 
 /**
  * Of each wish, strongest first, the exact tag and then its language; without any of them English. The page may
- * name several, as `de,lt-LT,en`; after them comes the first language in which the shop answers.
+ * name several, as `de,lt-LT,en`; after them come the languages in which the shop answers, in their order.
  */
 function localeFor(wishes: (string | null | undefined)[], known: string[]) {
 	const tags = wishes.flatMap((wish) => wish?.split(",", MOST_TAGS) ?? []);

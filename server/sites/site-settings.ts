@@ -2,6 +2,7 @@ import { COLLEAGUES_TOLD } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { SiteSettings } from "../../protocol/site.ts";
 import type { Store } from "../store/contract/store.ts";
+import { maskingOf } from "./change-masking.ts";
 import { retentionOf } from "./change-retention.ts";
 import { securityOf } from "./change-security.ts";
 import { contactOf } from "./contact.ts";
@@ -29,6 +30,7 @@ export async function siteSettings(
 		texts: ownTexts(site),
 		answerWithinMs: site.answer_within,
 		security: securityOf(site),
+		masking: maskingOf(site),
 		retention: retentionOf(site),
 		origins: originsOf(site),
 		contact: contactOf(site),

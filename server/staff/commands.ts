@@ -1,5 +1,6 @@
 import { readOfSite } from "../../protocol/agent.ts";
 import type { ConsoleCommands } from "../../protocol/events.ts";
+import { readNewSite } from "../../protocol/new-site.ts";
 import { type Reader, readNothing } from "../../protocol/read.ts";
 import {
 	readInvitationNamed,
@@ -26,6 +27,7 @@ import {
 import type { Post } from "./invitation-letter.ts";
 import { makeInvitation, renewInvitation } from "./invitations.ts";
 import { type MemberParts, removeMember, setRole } from "./members.ts";
+import { makeFurtherSite } from "./new-site.ts";
 import { readStaff } from "./read-staff.ts";
 
 export interface StaffParts extends MemberParts, AccessParts {
@@ -52,6 +54,7 @@ export function agentHandlers(parts: StaffParts) {
 			| "sign-in-link:make"
 			| "second-factor:reset"
 			| "security:change"
+			| "site:make"
 			| "device-link:make"
 		>,
 		AgentSession
@@ -119,6 +122,9 @@ function members(parts: StaffParts) {
 function access(parts: StaffParts) {
 	const security = securitySetting(parts.store);
 	return {
+		"site:make": fresh(parts, readNewSite, (owner, wanted) =>
+			makeFurtherSite(parts, owner.id, wanted),
+		),
 		"sign-in-link:make": fresh(parts, readMemberNamed, (owner, named) =>
 			makeSignInLink(parts, owner.id, named),
 		),

@@ -10,6 +10,7 @@ import type {
 } from "../store/contract/rows.ts";
 import { memberOf, teamsAmong } from "./guards.ts";
 import { NAMELESS } from "./invitation-queries.ts";
+import { switchOf } from "./switch-of.ts";
 
 /** Who joins: somebody new with the hash of a password, or somebody who is signed in. */
 export type Joining =
@@ -86,25 +87,13 @@ async function membershipBy(
 	{ site_id, role, teams, languages, slots }: InvitationRow,
 	person_id: string,
 ): Promise<MembershipRow> {
-	// One switch for all sites.
-	const other = await tx
-		.selectFrom("memberships")
-		.select(["availability", "until", "set_because"])
-		.where("person_id", "=", person_id)
-		.limit(1)
-		.executeTakeFirst();
-	const here = {
-		availability: "here",
-		until: null,
-		set_because: null,
-	} as const;
 	// A team may be gone since.
 	const wanted = JSON.parse(teams) as string[];
 	return {
 		site_id,
 		person_id,
 		role,
-		...(other ?? here),
+		...(await switchOf(tx, person_id)),
 		missed: 0,
 		missed_since: null,
 		slots,

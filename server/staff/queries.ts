@@ -11,13 +11,15 @@ import {
 	type MemberStore,
 	memberQueries,
 } from "./member-queries.ts";
+import { type NewSiteStore, newSiteQueries } from "./new-site-queries.ts";
 
 /** What owners do about the staff. What belongs together is one transaction, with its lines of the audit log. */
 export interface StaffStore
 	extends InvitationStore,
 		JoiningStore,
 		MemberStore,
-		AccessStore {}
+		AccessStore,
+		NewSiteStore {}
 
 /** @param steps what other rooms keep of a person, which goes with the account */
 export function staffQueries(
@@ -29,5 +31,6 @@ export function staffQueries(
 		...joiningQueries(db),
 		...memberQueries(db, steps),
 		...accessQueries(db),
+		...newSiteQueries(db),
 	};
 }

@@ -1,4 +1,7 @@
+import type { Outbound } from "../outbound/outbound.ts";
+import type { Limits } from "../ports/limits.ts";
 import type { Publisher } from "../ports/publisher.ts";
+import type { Scripts } from "../ports/scripts.ts";
 import type { Store } from "../store/contract/store.ts";
 import { agentHandlers } from "./commands.ts";
 import { endedOrigins } from "./ended-origins.ts";
@@ -10,19 +13,22 @@ interface Parts {
 	publisher: Publisher;
 	/** The relay's own pages are no shop's. */
 	own: readonly string[];
-	/** The path of the script that is today's; null: not known. */
-	script: string | null;
+	/** Where shops load the script. */
+	relay: string;
+	scripts: Scripts;
+	limits: Limits;
+	outbound: Outbound;
 	failed(error: unknown): void;
 }
 
 /** The tag on the shop's pages: where it was seen, and what is wrong with it. */
 export function tag(parts: Parts) {
-	const { store, script } = parts;
-	const [, today = null] = /^\/v\/([\da-f]+)\//.exec(script ?? "") ?? [];
-	const seen = createSeenPages({ ...parts, today });
+	const { store, scripts } = parts;
+	const seen = createSeenPages({ ...parts, today: scripts.today });
 	return {
-		agent: agentHandlers({ store, seen: seen.now }),
+		agent: agentHandlers({ ...parts, seen: seen.now }),
 		prunes: endedOrigins(store),
+		stop: seen.stop,
 		idle: seen.idle,
 		pages: seen.pages,
 	};

@@ -11,6 +11,7 @@ import { LanguageBox } from "./languages/LanguageBox.tsx";
 import css from "./lazy-parts.css?inline";
 import type { Locale } from "./locale/locale.ts";
 import { WithdrawButton } from "./log/WithdrawButton.tsx";
+import { MaskedAnnouncement, MaskedLine } from "./masked/MaskedLine.tsx";
 import type { Panel } from "./panel/panel.ts";
 import { AddressCard } from "./reply-address/AddressCard.tsx";
 import { createAddress } from "./reply-address/address.ts";
@@ -71,6 +72,7 @@ export function createParts(needs: LazyNeeds) {
 		"below:hours": HoursBox,
 		"below:language": LanguageBox,
 		forgetIcon: trash,
+		"entry:masked": { Card: MaskedLine, Announcement: MaskedAnnouncement },
 	};
 }
 

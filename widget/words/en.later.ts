@@ -25,6 +25,10 @@ export const enLater = {
 		anew: "Start a new chat…",
 		withdraw: "Withdraw message",
 		withdrawLate: "You can withdraw a message within 5 minutes.",
+		cardHidden:
+			"The card number is hidden. Please don’t send card numbers in a chat.",
+		accountHidden: "The account number is hidden. The shop can look at it.",
+		numberHidden: "A number in your message is hidden.",
 		end: "End chat",
 		endConfirm: "End this chat?",
 		endNot: "Keep writing",

@@ -150,6 +150,11 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			withdraw: "Retirer le message",
 			withdrawLate:
 				"Un message ne peut être retiré que dans les 5\u00a0minutes.",
+			cardHidden:
+				"Le numéro de carte est masqué. N’envoyez pas de numéro de carte dans la discussion.",
+			accountHidden:
+				"Le numéro de compte est masqué. La boutique peut le consulter.",
+			numberHidden: "Un numéro de votre message est masqué.",
 			end: "Terminer la discussion",
 			endConfirm: "Terminer cette discussion\u00a0?",
 			endNot: "Continuer à écrire",

@@ -143,6 +143,11 @@ export const it: Texts<"one" | "many" | "other"> = {
 			anew: "Inizia una nuova chat…",
 			withdraw: "Annulla l’invio",
 			withdrawLate: "L’invio si può annullare entro 5 minuti.",
+			cardHidden:
+				"Il numero della carta è nascosto. Non inviare numeri di carte in chat.",
+			accountHidden:
+				"Il numero di conto è nascosto. Il negozio può consultarlo.",
+			numberHidden: "Un numero del tuo messaggio è nascosto.",
 			end: "Termina la chat",
 			endConfirm: "Vuoi terminare questa chat?",
 			endNot: "Continua a scrivere",

@@ -149,6 +149,11 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			anew: "Pradėkite naują pokalbį…",
 			withdraw: "Atšaukti žinutę",
 			withdrawLate: "Žinutę galima atšaukti per 5 minutes.",
+			cardHidden:
+				"Kortelės numeris paslėptas. Nesiųskite kortelių numerių pokalbyje.",
+			accountHidden:
+				"Sąskaitos numeris paslėptas. Parduotuvė gali jį peržiūrėti.",
+			numberHidden: "Jūsų žinutėje paslėptas numeris.",
 			end: "Baigti pokalbį",
 			endConfirm: "Baigti šį pokalbį?",
 			endNot: "Rašyti toliau",

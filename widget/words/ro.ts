@@ -146,6 +146,11 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			anew: "Începeți o conversație nouă…",
 			withdraw: "Retrageți mesajul",
 			withdrawLate: "Un mesaj poate fi retras doar în primele 5 minute.",
+			cardHidden:
+				"Numărul cardului este ascuns. Nu trimiteți numere de card în conversație.",
+			accountHidden:
+				"Numărul de cont este ascuns. Magazinul îl poate consulta.",
+			numberHidden: "Un număr din mesajul dvs. este ascuns.",
 			end: "Încheiați conversația",
 			endConfirm: "Doriți să încheiați conversația?",
 			endNot: "Scrieți mai departe",

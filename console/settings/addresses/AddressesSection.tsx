@@ -2,18 +2,14 @@ import { useEffect, useRef } from "preact/hooks";
 import { ORIGINS } from "../../../protocol/limits.ts";
 import type { Refusal } from "../../../protocol/refusal.ts";
 import type { SiteSettings } from "../../../protocol/site.ts";
-import { addStyle } from "../../../ui/add-style.ts";
 import { fill, refused } from "../../words/words.ts";
 import { useWorkspace } from "../../workspace/use-workspace.ts";
 import type { SiteState } from "../site-state.ts";
 import { AddressForm } from "./AddressForm.tsx";
 import { AddressRow } from "./AddressRow.tsx";
-import css from "./addresses.css?inline";
 import { addressesModel } from "./addresses.ts";
 import { RefusedOrigins } from "./RefusedOrigins.tsx";
 import { addressesWords } from "./words.ts";
-
-addStyle(css);
 
 /** On whose pages the chat may stand. */
 export function AddressesSection({
@@ -53,7 +49,7 @@ export function AddressesSection({
 						/>
 					))}
 				</ul>
-				<p class="quiet" role="status">
+				<p class="quiet address-status" role="status">
 					{done &&
 						!done.refusal &&
 						(done.what === "removed" ? w.removed : w.saved)}

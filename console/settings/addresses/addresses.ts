@@ -9,7 +9,7 @@ import {
 import type { Model } from "../../workspace/part.ts";
 import { createDraft, type Draft } from "../draft.ts";
 import type { SiteState } from "../site-state.ts";
-import { understood } from "./understood.ts";
+import { originsMeant } from "./understood.ts";
 
 /** An address as typed, and whether the one with or without `www.` comes with it. */
 export interface AddressForm {
@@ -91,7 +91,9 @@ function createAddresses(kept: SiteState): Addresses & Hearing {
 			() => NOTHING,
 			(form) => {
 				done.value = null;
-				return change(withOrigins(meantBy(form, kept.now().origins ?? [])));
+				return change(
+					withOrigins(originsMeant(form, kept.now().origins ?? [])),
+				);
 			},
 		),
 		allow: (origin) => act("allowed", origin, withOrigins([origin])),
@@ -101,13 +103,4 @@ function createAddresses(kept: SiteState): Addresses & Hearing {
 				return left.length > 0 ? left : now;
 			}),
 	};
-}
-
-function meantBy(
-	{ typed, withTwin }: AddressForm,
-	listed: readonly string[],
-): string[] {
-	const read = understood(typed, listed);
-	if (read.kind !== "origin") return [];
-	return withTwin && read.twin ? [read.origin, read.twin] : [read.origin];
 }

@@ -66,3 +66,25 @@ function warningsOf(origin: string, listed: readonly string[]): string[] {
 		...(isPublicHttp(origin) ? [w.publicHttp] : []),
 	];
 }
+
+/** Why it cannot be allowed as it stands. */
+export function addressFault(read: Understood): string | null {
+	switch (read.kind) {
+		case "nothing":
+			return w.none;
+		case "fault":
+			return read.why;
+		default:
+			return read.isListed && !read.twin ? w.isListed : null;
+	}
+}
+
+/** What an address that was typed stands for. */
+export function originsMeant(
+	{ typed, withTwin }: { typed: string; withTwin: boolean },
+	listed: readonly string[],
+): string[] {
+	const read = understood(typed, listed);
+	if (read.kind !== "origin") return [];
+	return withTwin && read.twin ? [read.origin, read.twin] : [read.origin];
+}

@@ -1,9 +1,9 @@
 import { useId, useState } from "preact/hooks";
 import type { FoundPerson } from "../../../protocol/data.ts";
 import type { Refusal } from "../../../protocol/refusal.ts";
-import { ShopperActs } from "../../person/ShopperActs.tsx";
-import { startExport } from "../../person/start-export.ts";
 import { fill, listed, locale, plain, refused } from "../../words/words.ts";
+import { ShopperActs } from "../../workspace/ShopperActs.tsx";
+import { startExport } from "../../workspace/start-export.ts";
 import { useWorkspace } from "../../workspace/use-workspace.ts";
 import { findWords, siteExportWords } from "./words.ts";
 
@@ -112,8 +112,12 @@ function PersonFound({
 	onErased: () => void;
 }) {
 	const w = findWords;
-	const name = plain(person.name) || plain(person.email) || w.unknown;
 	const refs = person.conversations.map(({ ref }) => ref);
+	const name =
+		plain(person.name) ||
+		plain(person.email) ||
+		// As the inbox calls them.
+		fill(w.unknown, { ref: refs[0] ?? "" });
 	return (
 		<article class="settings-card">
 			<h4 dir="auto">{name}</h4>
@@ -127,9 +131,7 @@ function PersonFound({
 					</span>
 				)}
 				<span>{fill(w.since, { day: day(person.since) })}</span>
-				{refs.length > 0 && (
-					<span>{fill(w.refs, { refs: listed(refs) })}</span>
-				)}
+				{refs.length > 0 && <span>{fill(w.refs, { refs: listed(refs) })}</span>}
 			</div>
 			<ShopperActs
 				site={site}

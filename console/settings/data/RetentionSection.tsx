@@ -85,9 +85,7 @@ function Counted({ retention }: { retention: RetentionModel }) {
 			/>
 		);
 	return (
-		<p role="status">
-			{what === "" ? w.nothing : fill(w.counted, { what })}
-		</p>
+		<p role="status">{what === "" ? w.nothing : fill(w.counted, { what })}</p>
 	);
 }
 

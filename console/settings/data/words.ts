@@ -37,7 +37,7 @@ export const findWords = {
 	since: "First seen on {day}",
 	refs: "Conversations: {refs}",
 	replyTo: "Answers go to {address}",
-	unknown: "A shopper without a name",
+	unknown: "Shopper {ref}",
 };
 
 export const siteExportWords = {

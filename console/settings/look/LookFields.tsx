@@ -1,9 +1,9 @@
 import { GREETING_CHARS, STARTERS } from "../../../protocol/look.ts";
 import { fill } from "../../words/words.ts";
 import { type LookForm, withGreeting, withStarter } from "../look-form.ts";
+import { Field } from "../SettingField.tsx";
 import { Choice } from "./Choice.tsx";
 import { ColourField } from "./ColourField.tsx";
-import { Field } from "./Field.tsx";
 import { type LookFaults, lengthOf } from "./look-faults.ts";
 import { PictureField } from "./PictureField.tsx";
 import { lookWords } from "./words.ts";
@@ -11,14 +11,15 @@ import { lookWords } from "./words.ts";
 interface Props {
 	form: LookForm;
 	faults: LookFaults;
-	type: (form: LookForm) => void;
+	/** Over what is typed by then: a picture comes later than it was chosen. */
+	patch: (change: Partial<LookForm>) => void;
 }
 
 /** Name, colour and pictures. */
 export function BrandFields({
 	form,
 	faults,
-	type,
+	patch,
 	site,
 }: Props & { site: string }) {
 	const w = lookWords;
@@ -27,20 +28,20 @@ export function BrandFields({
 			<Field
 				label={w.name}
 				value={form.name}
-				type={(name) => type({ ...form, name })}
+				type={(name) => patch({ name })}
 				hint={w.nameHint}
 				fault={faults.name}
 			/>
 			<ColourField
 				value={form.accent}
-				type={(accent) => type({ ...form, accent })}
+				type={(accent) => patch({ accent })}
 				fault={faults.accent}
 			/>
 			<Choice
 				label={w.theme}
 				of={w.themes}
 				value={form.theme}
-				choose={(theme) => type({ ...form, theme })}
+				choose={(theme) => patch({ theme })}
 			/>
 			{(["launcher", "logo"] as const).map((as) => (
 				<PictureField
@@ -48,7 +49,7 @@ export function BrandFields({
 					site={site}
 					as={as}
 					value={form[as]}
-					choose={(id) => type({ ...form, [as]: id })}
+					choose={(id) => patch({ [as]: id })}
 				/>
 			))}
 		</>
@@ -56,7 +57,7 @@ export function BrandFields({
 }
 
 /** Where the launcher stands. */
-export function PlaceFields({ form, faults, type }: Props) {
+export function PlaceFields({ form, faults, patch }: Props) {
 	const w = lookWords;
 	const pixels = { class: "input slots", inputMode: "numeric", dir: "ltr" };
 	return (
@@ -65,7 +66,7 @@ export function PlaceFields({ form, faults, type }: Props) {
 				label={w.corner}
 				of={w.corners}
 				value={form.position}
-				choose={(position) => type({ ...form, position })}
+				choose={(position) => patch({ position })}
 			/>
 			<fieldset class="choices">
 				<legend>{w.offset}</legend>
@@ -75,7 +76,7 @@ export function PlaceFields({ form, faults, type }: Props) {
 							key={edge}
 							label={w[edge]}
 							value={form[edge]}
-							type={(typed) => type({ ...form, [edge]: typed })}
+							type={(typed) => patch({ [edge]: typed })}
 							fault={faults.offset && ""}
 							input={pixels as object}
 						/>
@@ -93,7 +94,7 @@ export function PlaceFields({ form, faults, type }: Props) {
 export function TextFields({
 	form,
 	faults,
-	type,
+	patch,
 	language,
 }: Props & { language: string }) {
 	const w = lookWords;
@@ -104,7 +105,7 @@ export function TextFields({
 			<Field
 				label={w.greeting}
 				value={greeting}
-				type={(text) => type(withGreeting(form, language, text))}
+				type={(text) => patch(withGreeting(form, language, text))}
 				hint={fill(w.greetingHint, {
 					left: GREETING_CHARS - lengthOf(greeting),
 				})}
@@ -120,7 +121,7 @@ export function TextFields({
 						key={at}
 						label={fill(w.starter, { at: at + 1 })}
 						value={starters[at] ?? ""}
-						type={(text) => type(withStarter(form, language, at, text))}
+						type={(text) => patch(withStarter(form, language, at, text))}
 						fault={faults.starters[language]?.[at]}
 						input={{ lang: language }}
 					/>
@@ -131,14 +132,14 @@ export function TextFields({
 }
 
 /** Where the chat stays closed, and who is seen. */
-export function RestFields({ form, faults, type }: Props) {
+export function RestFields({ form, faults, patch }: Props) {
 	const w = lookWords;
 	return (
 		<>
 			<Field
 				label={w.closed}
 				value={form.closedOn}
-				type={(closedOn) => type({ ...form, closedOn })}
+				type={(closedOn) => patch({ closedOn })}
 				hint={w.closedHint}
 				fault={faults.closedOn}
 				rows={3}
@@ -149,7 +150,7 @@ export function RestFields({ form, faults, type }: Props) {
 					type="checkbox"
 					checked={form.staffPictures}
 					onChange={(event) =>
-						type({ ...form, staffPictures: event.currentTarget.checked })
+						patch({ staffPictures: event.currentTarget.checked })
 					}
 				/>
 				<span>{w.staffPictures}</span>

@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import { addStyle } from "../../../ui/add-style.ts";
 import { languageName } from "../../words/words.ts";
+import type { LookForm as LookTyped } from "../look-form.ts";
 import type { PanelProps } from "../panel-props.ts";
 import { SaveLine } from "../SaveLine.tsx";
 import type { Settings } from "../settings.ts";
@@ -61,7 +62,9 @@ function LookForm({
 	const form = draft.value.value;
 	const faults = faultsOf(form);
 	const w = lookWords;
-	const same = { form, faults, type: draft.type };
+	const patch = (change: Partial<LookTyped>) =>
+		draft.type({ ...draft.value.peek(), ...change });
+	const same = { form, faults, patch };
 	return (
 		<form
 			class="settings-form"

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 
 /** Of the window in which the chat is shown, in CSS pixels. */
-const SIZES = { desktop: [520, 720], phone: [360, 640] } as const;
+const SIZES = { desktop: [520, 660], phone: [360, 640] } as const;
 /** A page that never says that it is drawn is shown all the same. */
 const PATIENCE_MS = 4_000;
 
@@ -15,14 +15,16 @@ export function Stage({
 	size: keyof typeof SIZES;
 	title: string;
 }) {
-	const [shown, setShown] = useState(address);
+	const [drawn, setDrawn] = useState<string | null>(null);
+	// The first one has nothing to stand behind.
+	const shown = drawn ?? address;
 	const box = useRef<HTMLDivElement>(null);
 	const next = useRef<HTMLIFrameElement>(null);
 	const [width, height] = SIZES[size];
 	useEffect(() => fit(box.current, width, height), [width, height]);
 	useEffect(() => {
-		if (address === shown) return;
-		const show = () => setShown(address);
+		if (address === drawn) return;
+		const show = () => setDrawn(address);
 		const heard = ({ source, data }: MessageEvent) => {
 			const isNext = source && source === next.current?.contentWindow;
 			if (isNext && data?.shopbellPreview === "drawn") show();
@@ -33,9 +35,13 @@ export function Stage({
 			removeEventListener("message", heard);
 			clearTimeout(timer);
 		};
-	}, [address, shown]);
+	}, [address, drawn]);
 	return (
-		<div ref={box} class={`look-stage look-stage-${size}`}>
+		<div
+			ref={box}
+			class={`look-stage look-stage-${size}`}
+			aria-busy={drawn !== address}
+		>
 			{[...new Set([shown, address])].map((one) => (
 				<iframe
 					key={one}

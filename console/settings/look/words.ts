@@ -69,9 +69,8 @@ export const lookWords = {
 	previewOf: "Preview of the chat",
 	size: "Size",
 	sizes: { desktop: "Computer", phone: "Phone" },
-	paper: "Light",
+	paper: "Device",
 	papers: { light: "Light", dark: "Dark" },
 	panel: "Chat",
 	panels: { open: "Open", closed: "Closed" },
-	paperFixed: "The chat is always the same here.",
 };

@@ -102,3 +102,16 @@ it("looks at one language, and for one text", async () => {
 	});
 	screen.getByText("No text matches.");
 });
+
+it("CT13 only languages with texts are offered for the chat's own words, whatever the shop answers in", async () => {
+	const model = createTexts({
+		settings: () => ({ languages: ["de", "ar"], texts: {} }),
+		ask: async () => OURS,
+		change: vi.fn(async () => ({ ok: true as const, data: null })),
+	});
+	render(<TextsSection model={model} />);
+	await act(settled);
+	const choice = screen.getByLabelText<HTMLSelectElement>("Language");
+	expect([...choice.options].map(({ value }) => value)).toEqual(["en", "ar"]);
+	expect(choice.value).toBe("ar");
+});

@@ -1,14 +1,20 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { POST_ADDRESS_LINES } from "../../../protocol/limits.ts";
+import { addStyle } from "../../../ui/add-style.ts";
 import { fill } from "../../words/words.ts";
 import { HoursFields } from "../hours/HoursFields.tsx";
 import type { PanelProps } from "../panel-props.ts";
 import { SaveLine } from "../SaveLine.tsx";
+import type { WaysForm } from "../ways-form.ts";
 import { AccountsEditor } from "./AccountsEditor.tsx";
 import { WayField } from "./WayField.tsx";
+import css from "./ways.css?inline";
 import { isFaulty, waysFaults } from "./ways-faults.ts";
-import type { WaysForm } from "./ways-form.ts";
+import type { WaysForm } from "../ways-form.ts";
 import { waysWords } from "./words.ts";
+
+// With the section: the first view of the console has no use for it.
+addStyle(css);
 
 /** How shoppers reach the shop beside the chat. */
 export function WaysSection({ model: { ways: draft } }: PanelProps) {
@@ -26,7 +32,7 @@ export function WaysSection({ model: { ways: draft } }: PanelProps) {
 	return (
 		<form
 			ref={place}
-			class="settings-form"
+			class="settings-form ways-form"
 			noValidate
 			onSubmit={(event) => {
 				event.preventDefault();

@@ -2,7 +2,7 @@ import type { Context, Hono } from "hono";
 import type { TextsByLanguage } from "../../../protocol/site.ts";
 import { shownLook } from "../../sites/look.ts";
 import { textsAddress, textsIn, textsVersion } from "../../sites/own-texts.ts";
-import { shownSite } from "../../sites/preview.ts";
+import { type ShownSite, shownSite } from "../../sites/preview.ts";
 import { originsOf, settingsOf } from "../../sites/settings.ts";
 import type { SiteRow } from "../../store/contract/rows.ts";
 import type { Store } from "../../store/contract/store.ts";
@@ -127,14 +127,14 @@ function settingsRoutes(
 	app.get("/settings/:site", async (c) => {
 		const id = c.req.param("site");
 		const found = await shownSite(store, id);
-		const site = found?.shown;
 		const from = c.req.header("Origin");
-		seenPages.asked(id, from, site ? mayAsk(site, origin, from) : null);
+		const may = found ? mayAsk(found, origin, from) : null;
+		if (!found?.isPreview) seenPages.asked(id, from, may);
 		// The refusal may be read by any page, so that the loader can say there what is wrong.
 		const readable = { "Access-Control-Allow-Origin": "*" };
-		if (!site) return refuse(c, 404, { code: "not_found" }, readable);
-		if (!mayAsk(site, origin, from))
-			return refuse(c, 403, { code: "forbidden" }, readable);
+		if (!found) return refuse(c, 404, { code: "not_found" }, readable);
+		if (!may) return refuse(c, 403, { code: "forbidden" }, readable);
+		const site = found.shown;
 		const settings = settingsOf(site, c.req.query("locale") ?? null, texts);
 		return small(c, JSON.stringify(settings), {
 			...ALWAYS,
@@ -262,9 +262,16 @@ function noSuchSite(c: Context<Env>) {
 	return c.text("There is no such site here.", 404, ALWAYS);
 }
 
-/** A page of the shop, by the origin that the browser swears to; or the relay's own preview. */
-function mayAsk(site: SiteRow, own: string, from: string | undefined): boolean {
-	return from !== undefined && (from === own || originsOf(site).includes(from));
+/** A page of the shop, by the origin that the browser swears to; or the relay's own preview, which names none. */
+function mayAsk(
+	{ shown, isPreview }: ShownSite,
+	own: string,
+	from: string | undefined,
+): boolean {
+	if (isPreview) return from === undefined || from === own;
+	return (
+		from !== undefined && (from === own || originsOf(shown).includes(from))
+	);
 }
 
 /** What the frame has to know before its first word, where no inline script may stand. */

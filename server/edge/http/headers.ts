@@ -51,9 +51,11 @@ export function linkHeaders(relay: string): Record<string, string> {
 }
 
 /** `shows`: what it shows of the relay. */
+/** @param relay where the chat is, which the console asks for its script alone */
+/** @param relay where the chat is: the console asks for its script, and shows its preview */
 export function consoleHeaders(
+	consoleOrigin: string,
 	relay: string,
-	shows: string,
 	ancestors: "'none'" | "'self'" = "'none'",
 ): Record<string, string> {
 	return {
@@ -61,10 +63,10 @@ export function consoleHeaders(
 		// Chromium wants a policy that names the script of a worker; this one names a constant.
 		"Content-Security-Policy": policy(
 			// Older Safaris do not count ws: as 'self'.
-			`'self' ${socketsOf(relay)}`,
+			`'self' ${socketsOf(consoleOrigin)} ${relay}/embed.json`,
 			ancestors,
 			"shopbell-worker",
-			`frame-src ${shows}`,
+			`frame-src ${relay}/preview/`,
 		),
 		"Cross-Origin-Opener-Policy": "same-origin",
 		"Cross-Origin-Resource-Policy": "same-origin",

@@ -184,6 +184,7 @@ function consolePageOf({
 				`${origin}/preview/`,
 				tryOut ? "'self'" : "'none'",
 			),
+			...consoleHeaders(consoleOrigin, origin, tryOut ? "'self'" : "'none'"),
 			"Content-Type": page.type,
 		});
 	};

@@ -49,7 +49,8 @@ const readFirstRun = reader(
 		site: v.strictObject({
 			name: someText(NAME_CHARS),
 			origin: v.pipe(v.string(), v.transform(originOf), v.minLength(1)),
-			// A console of before asks neither.
+			// A console of before asks none of these.
+			www: v.optional(v.boolean(), false),
 			accent: v.optional(v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/))),
 			hours: v.optional(v.nullable(hours), null),
 		}),

@@ -302,6 +302,26 @@ test("FR1 a first run keeps the colour and the hours that were chosen, and a sho
 	expect(JSON.parse(kept?.hours ?? "")).toEqual(hours);
 });
 
+test.each([
+	[{ www: true }, ["https://a.example", "https://www.a.example"]],
+	[{ www: false }, ["https://a.example"]],
+	[{}, ["https://a.example"]],
+	[{ www: true, origin: "http://localhost:4311" }, ["http://localhost:4311"]],
+])("AD7 a first run with %j lists %j", async (said, origins) => {
+	await relay.stop();
+	relay = await startRelay({ empty: true });
+	const answer = await posts(relay, "/console/first-run", {
+		token: await newLink(relay.store, "first_run", null),
+		name: "Ada",
+		email: "ada@example.com",
+		password: PASSWORD,
+		site: { name: "A", origin: "https://a.example", ...said },
+	});
+	expect(answer.status).toBe(200);
+	const [kept] = await relay.store.sites();
+	expect(JSON.parse(kept?.origins ?? "")).toEqual(origins);
+});
+
 const events = () =>
 	relay.logged
 		.map((line) => JSON.parse(line) as { security?: string; address?: string })

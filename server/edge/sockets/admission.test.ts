@@ -8,6 +8,7 @@ import {
 	SESSION_SOCKETS,
 	STAFF_SOCKETS,
 } from "../../../protocol/limits.ts";
+import { networksOf } from "../networks.ts";
 import { type AdmissionParts, createAdmission } from "./admission.ts";
 
 function door(over: Partial<AdmissionParts> = {}) {
@@ -57,7 +58,9 @@ test("LM15 an address has so many sockets open, and one more for each that close
 	expect(await comes("2001:db8:1:2:ffff::")).not.toBeNull();
 	expect(events.size).toBe(0);
 	expect(await comes("2001:db8:1:2::")).toBeNull();
-	expect([...events]).toEqual(["address_sockets 2001:db8:1:2::/64"]);
+	expect([...events]).toEqual([
+		`address_sockets ${networksOf("2001:db8:1:2::").near}`,
+	]);
 	expect(await comes("2001:db8:1:3::")).not.toBeNull();
 	open[0]?.();
 	expect(await comes("2001:db8:1:2::")).not.toBeNull();
@@ -104,7 +107,7 @@ test("LM15 the relay has so many open, and then some for the staff alone", async
 	expect(await fill(NODE_SOCKETS - 1, anywhere)).toHaveLength(NODE_SOCKETS - 1);
 	expect(await comes("192.0.2.7")).not.toBeNull();
 	expect(await comes("192.0.2.8")).toBeNull();
-	expect([...events]).toEqual(["node_sockets 192.0.2.8"]);
+	expect([...events]).toEqual([`node_sockets ${networksOf("192.0.2.8").near}`]);
 	for (let at = 0; at < STAFF_SOCKETS - 1; at++)
 		await comes("192.0.2.8", `agent ${at}`);
 	expect(await comes("192.0.2.8", "last")).not.toBeNull();

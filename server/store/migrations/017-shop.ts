@@ -60,15 +60,15 @@ async function hiddenValues(db: Kysely<unknown>): Promise<void> {
 	await db.schema
 		.createTable("hidden_values")
 		.addColumn("site_id", "text", (c) => c.notNull())
-		.addColumn("conversation_id", "text", (c) => c.notNull())
-		.addColumn("seq", "integer", (c) => c.notNull())
+		.addColumn("visitor_id", "text", (c) => c.notNull())
+		.addColumn("client_id", "text", (c) => c.notNull())
 		.addColumn("at", "integer", (c) => c.notNull())
 		.addColumn("value", "text", (c) => c.notNull())
 		.addColumn("erase_at", "bigint", (c) => c.notNull())
 		.addPrimaryKeyConstraint("hidden_values_key", [
 			"site_id",
-			"conversation_id",
-			"seq",
+			"visitor_id",
+			"client_id",
 			"at",
 		])
 		.execute();

@@ -143,6 +143,11 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 		}),
 		...staff("ok", "ok", "ok", "ok"),
 	},
+	// Nothing of it is hidden.
+	"hidden:show": {
+		says: ({ conversation, seq }) => ({ conversation, seq }),
+		...staff("not_found", "not_found", "not_found", "not_found"),
+	},
 	"customer:check": {
 		says: ({ conversation }) => ({
 			conversation,

@@ -23,6 +23,7 @@ export function asks({ app }: Relay, visitor: VisitorRow) {
 			answerWithin: ANSWER_MS,
 			language: LANGUAGE,
 			present: [],
+			hideIbansMs: null,
 		},
 	);
 }

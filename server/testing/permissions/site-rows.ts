@@ -73,6 +73,11 @@ const SETTERS_TOO_LATE = {
 export const SITE_ROWS = {
 	"team:read": { says: ({ site }) => ({ site }), ...MEMBERS },
 	"site:read": { says: ({ site }) => ({ site }), ...MEMBERS },
+	// An address of a network inside: nobody is asked.
+	"tag:check": {
+		says: ({ site }) => ({ site, address: "https://10.0.0.1" }),
+		...OWNERS,
+	},
 	"tag:seen": { says: ({ site }) => ({ site }), ...MEMBERS },
 	"waits:read": { says: ({ site }) => ({ site }), ...SETTERS },
 	"hours:change": {
@@ -214,6 +219,16 @@ export const SITE_ROWS = {
 		}),
 		...OWNERS,
 	},
+	"site:make": {
+		says: ({ site }) => ({
+			site,
+			id: newId(),
+			name: "Lamps abroad",
+			origins: ["https://lamps.example"],
+			copy: true,
+		}),
+		...OWNERS,
+	},
 	"retention:change": {
 		says: ({ site }) => ({ site, retention: { comments: 3_650 } }),
 		...OWNERS,
@@ -233,6 +248,10 @@ export const SITE_ROWS = {
 	},
 	"addresses:change": {
 		says: ({ site }) => ({ site, origins: ["https://shop.example"] }),
+		...OWNERS,
+	},
+	"masking:change": {
+		says: ({ site }) => ({ site, ibans: true, ibanDays: 30 }),
 		...OWNERS,
 	},
 } as const satisfies Partial<Rows<ConsoleCommands, AgentTarget, AgentRole>>;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { newId } from "../../../protocol/ids.ts";
+import { auditRow } from "../../people/audit.ts";
 import { hired, type Stocked } from "./suite.ts";
 import { eventOf, toldOf } from "./suite-sites.ts";
 
@@ -8,6 +9,21 @@ export function pruningSuite(stocked: Stocked): void {
 	signingIn(stocked);
 	notifying(stocked);
 	waiting(stocked);
+	hiding(stocked);
+}
+
+function hiding(stocked: Stocked): void {
+	test("DA21 of a message nothing is hidden, and nothing is due", async () => {
+		const { store, shop } = stocked;
+		const audit = auditRow(shop.id, 1, { action: "hidden_shown", by: null });
+		const message = {
+			site_id: shop.id,
+			visitor_id: newId(),
+			client_id: newId(),
+		};
+		expect(await store.showHidden(message, audit)).toEqual([]);
+		expect(await store.eraseHidden(Number.MAX_SAFE_INTEGER, 10)).toBe(0);
+	});
 }
 
 function signingIn(stocked: Stocked): void {

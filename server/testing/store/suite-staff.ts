@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { newId } from "../../../protocol/ids.ts";
 import type { InvitationRow } from "../../store/contract/rows.ts";
-import { hired as hires, type Stocked } from "./suite.ts";
+import { hired as hires, type Stocked, siteRow } from "./suite.ts";
 
 const AT = Date.UTC(2026, 5, 1, 9);
 
@@ -17,6 +17,7 @@ export function staffSuite(stocked: Stocked): void {
 	}
 
 	inviting(stocked, two);
+	furtherSites(stocked, two);
 	changing(stocked, two);
 }
 
@@ -74,6 +75,37 @@ function inviting(stocked: Stocked, two: Two): void {
 		expect(got).toMatchObject([{ value: { site_id: site, role: "agent" } }]);
 		expect(await store.people()).toHaveLength(3);
 		expect(await store.staffOf(site)).toHaveLength(3);
+	});
+}
+
+function furtherSites(stocked: Stocked, two: Two): void {
+	test("AD11 an owner makes one more site, once, and it is theirs", async () => {
+		const { store, shop, books } = stocked;
+		const { by, person, site } = await two();
+		const row = siteRow("Lamps abroad");
+		const team = { site_id: row.id, id: newId(), name: "Returns" };
+		const made = { row, teams: [{ ...team, offers: 0, created_at: AT }] };
+		const named = { from: site, by, copied: true };
+		const refused = (code: string) => ({ refusal: { code } });
+		await expect(
+			store.makeFurtherSite(made, { ...named, by: person }),
+		).rejects.toMatchObject(refused("forbidden"));
+		await expect(
+			store.makeFurtherSite(made, { ...named, from: books.id }),
+		).rejects.toMatchObject(refused("not_found"));
+		expect(await store.site(row.id)).toBeUndefined();
+		await store.makeFurtherSite(made, named);
+		await store.makeFurtherSite(made, named);
+		expect(await store.site(row.id)).toEqual(row);
+		expect(await store.teams(row.id)).toEqual(made.teams);
+		expect(await store.membershipsOf([by])).toHaveLength(2);
+		await expect(
+			store.makeFurtherSite(
+				{ row: { ...row, id: books.id }, teams: [] },
+				named,
+			),
+		).rejects.toMatchObject(refused("conflict"));
+		expect(shop.id).toBe(site);
 	});
 }
 

@@ -62,7 +62,7 @@ function Day({ at }: { at: number }) {
 }
 
 function isTold(entry: Entry, entries: readonly Entry[]): boolean {
-	return entry.kind === "asked" || lineOf(entry, entries) !== null;
+	return /^(asked|masked)$/.test(entry.kind) || lineOf(entry, entries) !== null;
 }
 
 function lastOwnSeq(entries: readonly Entry[]): number | null {

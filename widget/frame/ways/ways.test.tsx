@@ -162,3 +162,14 @@ test("CT9 in a conversation they are a click away in the menu, and Escape puts t
 		expect(screen.queryByRole("region", { name: TITLE })).toBeNull(),
 	);
 });
+
+test("CT11 an open chat shows what is named from now on, and no more of it once it is taken back", async () => {
+	const { connection } = await opens(null);
+	const { site } = connection;
+	act(() =>
+		connection.tell("site:changed", { site: { ...site, contact: ALL } }),
+	);
+	await box();
+	act(() => connection.tell("site:changed", { site }));
+	await waitFor(() => expect(screen.queryByText(TITLE)).toBeNull());
+});

@@ -1,6 +1,6 @@
 import type { Refusal } from "../../protocol/refusal.ts";
-import { withConfirmation } from "../workspace/confirm-identity.ts";
-import type { ConsoleConnection } from "../workspace/console-connection.ts";
+import { withConfirmation } from "./confirm-identity.ts";
+import type { ConsoleConnection } from "./console-connection.ts";
 
 /**
  * Has the browser download what is kept of a shopper, or of the whole shop: as it comes, so that nothing of it has to

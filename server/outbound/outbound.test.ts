@@ -92,3 +92,53 @@ test("an answer has five seconds and 64 KB", async () => {
 	server.closeAllConnections();
 	await new Promise((done) => server.close(done));
 });
+
+const WANTED = { headers: {}, most: 1_000, waitMs: 5_000 };
+
+test.each([
+	"https://127.0.0.1/",
+	"http://localhost/",
+	"http://[::1]:4311/",
+	"https://169.254.169.254/latest/meta-data",
+	"https://[::ffff:7f00:1]/",
+	// Ports of other services, and no page at all.
+	"https://93.184.215.14:25/",
+	"http://93.184.215.14:22/",
+	"ftp://93.184.215.14/",
+])("TG14 a relay for the world reads no page at %s", async (url) => {
+	const outbound = createOutbound(handClock(0), false);
+	await expect(outbound.get(new URL(url), WANTED)).rejects.toMatchObject({
+		why: "address",
+	});
+});
+
+test("TG14 a page is cut where it is too long, read with its headers, and waited for so long", async () => {
+	const clock = handClock(0);
+	const outbound = createOutbound(clock, true);
+	const server = createServer((request, response) => {
+		if (request.url === "/silent") return heard();
+		response.setHeader("Content-Security-Policy", ["a 1", "b 2"]);
+		response.statusCode = request.url === "/away" ? 302 : 200;
+		response.end(request.url === "/flood" ? "x".repeat(100_000) : "page");
+	});
+	let heard = () => {};
+	const asked = new Promise<void>((done) => {
+		heard = done;
+	});
+	await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+	const { port } = server.address() as { port: number };
+	const at = (path: string) =>
+		outbound.get(new URL(`http://127.0.0.1:${port}${path}`), WANTED);
+	const page = await at("/away");
+	expect(page).toMatchObject({ status: 302, isCut: false });
+	expect(page.body.toString()).toBe("page");
+	expect(page.headers["content-security-policy"]).toBe("a 1, b 2");
+	const flood = await at("/flood");
+	expect([flood.body.length, flood.isCut]).toEqual([1_000, true]);
+	const silent = at("/silent");
+	await asked;
+	clock.pass(WANTED.waitMs);
+	await expect(silent).rejects.toMatchObject({ why: "time" });
+	server.closeAllConnections();
+	await new Promise((done) => server.close(done));
+});

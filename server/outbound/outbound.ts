@@ -1,5 +1,5 @@
 import { lookup } from "node:dns/promises";
-import { request as plain } from "node:http";
+import { type IncomingHttpHeaders, request as plain } from "node:http";
 import { request as secure } from "node:https";
 import { BlockList, isIP } from "node:net";
 import { PUSH_ANSWER_BYTES, PUSH_WAIT_MS } from "../../protocol/limits.ts";
@@ -13,6 +13,23 @@ export interface Outbound {
 		headers: Record<string, string | number>,
 		body: Buffer,
 	): Promise<number>;
+	/** What stands there, of its bytes at most so many. Throws {@link OutboundError}; redirects are answers like others. */
+	get(url: URL, wanted: Wanted): Promise<Answer>;
+}
+
+export interface Wanted {
+	headers: Record<string, string>;
+	/** Bytes; what is longer is cut. */
+	most: number;
+	waitMs: number;
+}
+
+export interface Answer {
+	status: number;
+	headers: IncomingHttpHeaders;
+	body: Buffer;
+	/** Whether there was more of it. */
+	isCut: boolean;
 }
 
 /** Says why, and never where to: the path of a push service is a secret. */
@@ -43,28 +60,50 @@ export function createOutbound(clock: Clock, loopback: boolean): Outbound {
 		return first;
 	}
 
+	async function inTime(
+		url: URL,
+		waitMs: number,
+		ask: Omit<Ask, "signal">,
+	): Promise<Answer> {
+		const ends = deadline(clock, waitMs);
+		try {
+			const address = await Promise.race([resolved(url), ends.passed]);
+			return await Promise.race([
+				asked(url, address, { ...ask, signal: ends.signal }),
+				ends.passed,
+			]);
+		} finally {
+			ends.forget();
+		}
+	}
+
 	return {
 		async post(url, headers, body) {
-			const ends = deadline(clock);
-			try {
-				if (url.protocol === "http:" && !loopback)
-					throw new OutboundError("address");
-				const address = await Promise.race([resolved(url), ends.passed]);
-				return await Promise.race([
-					asked(url, address, { headers, body, signal: ends.signal }),
-					ends.passed,
-				]);
-			} finally {
-				ends.forget();
-			}
+			if (url.protocol === "http:" && !loopback)
+				throw new OutboundError("address");
+			const most = PUSH_ANSWER_BYTES;
+			const ask = { method: "POST" as const, headers, body, most };
+			const { status, isCut } = await inTime(url, PUSH_WAIT_MS, ask);
+			if (isCut) throw new OutboundError("size");
+			return status;
+		},
+		async get(url, { headers, most, waitMs }) {
+			if (!mayRead(url)) throw new OutboundError("address");
+			return inTime(url, waitMs, { method: "GET", headers, most });
 		},
 	};
 }
 
+/** A page of the web: what stands at the ports of other services is no page. */
+function mayRead({ protocol, port }: URL): boolean {
+	if (protocol !== "https:" && protocol !== "http:") return false;
+	return port === "" || port === "80" || port === "443" || +port >= 1024;
+}
+
 /** All of it has one time: the name, the connection, and the answer to its last byte. */
-function deadline(clock: Clock) {
+function deadline(clock: Clock, waitMs: number) {
 	const over = new AbortController();
-	const forget = clock.after(PUSH_WAIT_MS, () => over.abort());
+	const forget = clock.after(waitMs, () => over.abort());
 	const passed = new Promise<never>((_, fail) => {
 		over.signal.addEventListener("abort", () =>
 			fail(new OutboundError("time")),
@@ -76,17 +115,20 @@ function deadline(clock: Clock) {
 }
 
 interface Ask {
+	method: "POST" | "GET";
 	headers: Record<string, string | number>;
-	body: Buffer;
+	body?: Buffer;
+	most: number;
 	signal: AbortSignal;
 }
 
-function asked(url: URL, pinned: Address, ask: Ask): Promise<number> {
+function asked(url: URL, pinned: Address, ask: Ask): Promise<Answer> {
+	const { method, headers, body, most, signal } = ask;
 	return new Promise((done, fail) => {
 		const request = (url.protocol === "https:" ? secure : plain)(url, {
-			method: "POST",
-			headers: ask.headers,
-			signal: ask.signal,
+			method,
+			headers,
+			signal,
 			agent: false,
 			// What was looked at is what is asked: a second look-up could be answered differently.
 			lookup: (_name, { all }, give) =>
@@ -94,17 +136,26 @@ function asked(url: URL, pinned: Address, ask: Ask): Promise<number> {
 		});
 		request.on("error", () => fail(new OutboundError("network")));
 		request.on("response", (answer) => {
+			const chunks: Buffer[] = [];
 			let bytes = 0;
+			const end = (isCut: boolean) =>
+				done({
+					status: answer.statusCode ?? 0,
+					headers: answer.headers,
+					body: Buffer.concat(chunks).subarray(0, most),
+					isCut,
+				});
 			answer.on("data", (chunk: Buffer) => {
 				bytes += chunk.length;
-				if (bytes <= PUSH_ANSWER_BYTES) return;
-				fail(new OutboundError("size"));
+				chunks.push(chunk);
+				if (bytes <= most) return;
+				end(true);
 				request.destroy();
 			});
-			answer.on("end", () => done(answer.statusCode ?? 0));
+			answer.on("end", () => end(false));
 			answer.on("error", () => fail(new OutboundError("network")));
 		});
-		request.end(ask.body);
+		request.end(body);
 	});
 }
 
