@@ -80,7 +80,10 @@ export function createLocale(
 			}
 			return true;
 		} catch {
-			if (turn === asked) next = language.peek()?.words.language.tag;
+			if (turn === asked) {
+				next = language.peek()?.words.language.tag;
+				isMissing = true;
+			}
 			return false;
 		}
 	}
