@@ -29,6 +29,7 @@ export function tag(parts: Parts) {
 	return {
 		agent: agentHandlers({ ...parts, seen: seen.now }),
 		prunes: endedOrigins(store),
+		stop: seen.stop,
 		idle: seen.idle,
 		pages: seen.pages,
 		colourOf: colourOf(parts.outbound),

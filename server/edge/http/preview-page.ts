@@ -15,6 +15,8 @@ export const PREVIEW_STYLE_HASH = createHash("sha256")
  * greeted by the relay, or stays closed.
  */
 export const PREVIEW_SCRIPT = `(() => {
+	// Whoever types beside it does not type into it: without this the chat takes the focus.
+	Object.defineProperty(navigator, "userActivation", { value: undefined });
 	const { open, console: to } = document.documentElement.dataset;
 	const drawn = () => setTimeout(() => parent.postMessage({ shopbellPreview: "drawn" }, to), 100);
 	const calls = window.Shopbell = [["once", open ? "availability" : "ready", drawn]];
