@@ -51,6 +51,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/edge/http/addresses.test.ts",
 	"server/edge/http/answered-first.test.ts",
 	"server/edge/http/audit-routes.test.ts",
+	"server/edge/http/first-run-colour.test.ts",
 	"server/edge/http/http.test.ts",
 	"server/edge/http/install.test.ts",
 	"server/edge/http/invitation.test.ts",
