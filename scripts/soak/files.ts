@@ -108,9 +108,9 @@ export const SOAK_FILES: readonly string[] = [
 	"server/sites/change-texts.test.ts",
 	"server/sites/change-addresses.test.ts",
 	"server/sites/change.test.ts",
+	"server/sites/contact.test.ts",
 	"server/sites/identity-keys.test.ts",
 	"server/sites/samples.test.ts",
-	"server/sites/contact.test.ts",
 	"server/sites/teams.test.ts",
 	"server/staff/access.test.ts",
 	"server/staff/device-link.test.ts",
@@ -132,4 +132,5 @@ export const SOAK_FILES: readonly string[] = [
 	"widget/frame/reply-address/mail-link.test.ts",
 	"widget/frame/return-link/return-link.test.ts",
 	"widget/frame/waiting/waiting.test.ts",
+	"widget/frame/ways/ways.test.tsx",
 ];
