@@ -37,7 +37,8 @@ export const test = base.extend<Nobody>({
 	ownShop: async ({}, use) => {
 		const shop = { url: "", tag: "" };
 		const { url, end } = await serve(
-			() => `<!doctype html><html lang="en"><title>Lamps</title>${shop.tag}`,
+			() =>
+				`<!doctype html><html lang="en"><meta name="theme-color" content="#355c7d"><title>Lamps</title>${shop.tag}`,
 		);
 		await use(Object.assign(shop, { url: new URL(url).origin }));
 		await end();

@@ -29,34 +29,38 @@ export interface ContactChange {
 export const readContactChange = reader(
 	v.strictObject({
 		site: id,
-		contact: v.strictObject({
-			phone: v.optional(
-				v.strictObject({
-					number: v.pipe(someText(PHONE_CHARS), v.check(isPhone)),
-					hours: v.nullable(hours),
-				}),
-			),
-			email: v.optional(email),
-			post: v.optional(
-				v.pipe(
-					someText(POST_ADDRESS_CHARS),
-					v.check((post) => post.split("\n").length <= POST_ADDRESS_LINES),
+		contact: v.pipe(
+			// A list has none of these fields either, and is no way.
+			v.custom<object>((said) => !Array.isArray(said)),
+			v.strictObject({
+				phone: v.optional(
+					v.strictObject({
+						number: v.pipe(someText(PHONE_CHARS), v.check(isPhone)),
+						hours: v.nullable(hours),
+					}),
 				),
-			),
-			accounts: v.optional(
-				v.pipe(
-					v.array(
-						v.strictObject({
-							name: v.pipe(
-								someText(ACCOUNT_NAME_CHARS),
-								v.transform((name) => name.replace(/[\n\t]+/g, " ")),
-							),
-							url: linkAddress(URL_CHARS),
-						}),
+				email: v.optional(email),
+				post: v.optional(
+					v.pipe(
+						someText(POST_ADDRESS_CHARS),
+						v.check((post) => post.split("\n").length <= POST_ADDRESS_LINES),
 					),
-					v.maxLength(SOCIAL_ACCOUNTS),
 				),
-			),
-		}),
+				accounts: v.optional(
+					v.pipe(
+						v.array(
+							v.strictObject({
+								name: v.pipe(
+									someText(ACCOUNT_NAME_CHARS),
+									v.transform((name) => name.replace(/[\n\t]+/g, " ")),
+								),
+								url: linkAddress(URL_CHARS),
+							}),
+						),
+						v.maxLength(SOCIAL_ACCOUNTS),
+					),
+				),
+			}),
+		),
 	}),
 );

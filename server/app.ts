@@ -204,6 +204,7 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 		accounts: capabilities.accounts.accounts,
 		ownPages: relay.ownPages,
 		seenPages: capabilities.tag.pages,
+		colourOf: capabilities.tag.colourOf,
 		metricsToken: config.metricsToken,
 		hops,
 		widget: given.widget,

@@ -106,9 +106,9 @@ function linesOf(
 			);
 		case "security:change":
 			return new Map([
-				[w.sessionDays, daysOf(said.session_days)],
-				[w.secondFactor, said.second_factor ? w.yes : w.no],
-				[w.auditDays, daysOf(said.audit_days)],
+				[w.sessionDays, daysOf(said.sessionDays)],
+				[w.secondFactor, said.secondFactor ? w.yes : w.no],
+				[w.auditDays, daysOf(said.auditDays)],
 			]);
 		case "retention:change":
 			return retentionLines(recordOf(said.retention));

@@ -124,8 +124,8 @@ it.each<[string, unknown, unknown, string[]]>([
 	],
 	[
 		"security:change",
-		{ session_days: 30, second_factor: 0, audit_days: 365 },
-		{ session_days: 7, second_factor: 1, audit_days: 365 },
+		{ sessionDays: 30, secondFactor: false, auditDays: 365 },
+		{ sessionDays: 7, secondFactor: true, auditDays: 365 },
 		[
 			"Unused sign-ins end after: 30 days → 7 days",
 			"Everybody needs a second factor: No → Yes",

@@ -42,7 +42,7 @@ export function CheckByHand({
 	return (
 		<div class="person-part">
 			<h3 ref={title} tabIndex={-1}>
-				{w.title}
+				{isChecked ? w.checked : w.title}
 			</h3>
 			{isChecked && check && (
 				<p dir="auto">

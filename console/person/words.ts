@@ -24,7 +24,7 @@ export const personWords = {
 
 /** The texts of what somebody of the staff has compared. */
 export const checkWords = {
-	title: "Checked by hand",
+	title: "Check by hand",
 	checked: "Checked by hand",
 	order: "Order number",
 	hint: "Compare number and name with your orders. Your colleagues read that you did, the shopper does not.",

@@ -15,7 +15,7 @@ export function FirstHoursFields({ form }: { form: DoorForm<FirstRunField> }) {
 		<fieldset class="first-hours">
 			<legend class="unseen">{w.title}</legend>
 			<p class="quiet">{w.lead}</p>
-			{(["weekly", "none"] as const).map((kind) => (
+			{(["none", "weekly"] as const).map((kind) => (
 				<label key={kind} class="choice">
 					<input
 						type="radio"

@@ -4,10 +4,18 @@ import type { Route } from "../workspace/route.ts";
 
 /** Every section, in the groups and the order of the navigation. Each has an address: /console/settings/<section>. */
 export const GROUPS = {
-	shop: ["look", "addresses", "ways", "shops", "not-here"],
+	shop: ["look", "addresses", "ways", "shops"],
 	staff: ["members", "teams"],
 	answers: ["hours", "answer-time", "languages", "texts", "waits"],
-	data: ["privacy", "retention", "erasing", "keys", "mail", "security"],
+	data: [
+		"privacy",
+		"retention",
+		"erasing",
+		"keys",
+		"mail",
+		"security",
+		"not-here",
+	],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Group = keyof typeof GROUPS;

@@ -18,7 +18,7 @@ import { createTeamDrafts, type TeamDrafts } from "./team-drafts.ts";
 import { askTexts } from "./texts/ask-texts.ts";
 import { createTexts, type Texts } from "./texts/texts.ts";
 import { createWaits, type Waits } from "./waits/waits.ts";
-import { type WaysForm, waysFormOf, waysIn } from "./ways/ways-form.ts";
+import { type WaysForm, waysFormOf, waysIn } from "./ways-form.ts";
 
 /** What an owner sets for one site: what the relay has, and a draft over each part of it. */
 export interface Settings extends TeamDrafts {

@@ -62,7 +62,7 @@ export const pasteWords = {
 		{
 			name: "Shopify",
 			steps:
-				"Online Store, Themes, the three dots beside your theme, Edit code. Open layout/theme.liquid, paste the tag in the line above </body> and save. The pages of the checkout are Shopify's own: the chat does not stand there.",
+				"Online Store, Themes, the three dots beside your theme, Edit code. Open layout/theme.liquid, paste the tag in the line above </body> and save. The pages of the checkout are Shopify’s own: the chat does not stand there.",
 		},
 		{
 			name: "WooCommerce",

@@ -1,11 +1,15 @@
 import { useState } from "preact/hooks";
 import type { Refusal } from "../../protocol/refusal.ts";
+import { addStyle } from "../../ui/add-style.ts";
 import { fill, refused } from "../words/words.ts";
 import { withConfirmation } from "./confirm-identity.ts";
 import { SureQuestion } from "./SureQuestion.tsx";
+import css from "./shopper-acts.css?inline";
 import { shopperWords } from "./shopper-words.ts";
 import { startExport } from "./start-export.ts";
 import { useWorkspace } from "./use-workspace.ts";
+
+addStyle(css);
 
 /** What an owner does for a shopper who asks for their data. */
 export function ShopperActs({
@@ -35,7 +39,7 @@ export function ShopperActs({
 		onErased();
 	};
 	return (
-		<>
+		<div class="shopper-acts">
 			<div class="person-acts">
 				<button
 					type="button"
@@ -77,6 +81,6 @@ export function ShopperActs({
 					{refusal.code === "not_found" ? w.gone : refused(refusal)}
 				</p>
 			)}
-		</>
+		</div>
 	);
 }

@@ -8,7 +8,7 @@ const DAY_AFTER_NEXT = new Date(Date.now() + 2 * 86_400_000).toLocaleDateString(
 	{ weekday: "long" },
 );
 
-test("FR1 FR5 NT20 NT23 the first run: hours before the tag, a phone that rings by a code, and what no mail means", async ({
+test("FR1 FR3 FR5 NT20 NT23 the first run: hours before the tag, a phone that rings by a code, and what no mail means", async ({
 	relay,
 	ana,
 	bo: phone,
@@ -38,7 +38,10 @@ test("FR1 FR5 NT20 NT23 the first run: hours before the tag, a phone that rings 
 					page.getByText("Choose a day, or no set hours."),
 				).toBeVisible();
 				await page.getByLabel(DAY_AFTER_NEXT).check();
-				await page.getByLabel("Colour of the chat").fill("#7a3b10");
+				const colour = page.getByLabel("Colour of the chat");
+				// Of the shop's own page, until somebody chooses.
+				await expect(colour).toHaveValue("#355c7d");
+				await colour.fill("#7a3b10");
 			},
 		});
 		await maya.visits("/");

@@ -1,5 +1,6 @@
 import { io } from "socket.io-client";
 import type { Command, ConsoleCommands } from "../../protocol/events.ts";
+import type { SitePicture } from "../../protocol/look.ts";
 import type { Reply } from "../../protocol/refusal.ts";
 import type { MemberChange } from "../../protocol/site.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
@@ -16,6 +17,8 @@ export interface Staff {
 		command: K,
 		data: In<K>,
 	): Promise<Out<K>>;
+	/** Uploads a picture that the site may show; resolves with its id. */
+	uploads(as: "launcher" | "logo", picture: Uint8Array): Promise<string>;
 	leaves(): void;
 }
 
@@ -77,6 +80,19 @@ export async function signedIn(world: World, email: string): Promise<Staff> {
 			if (!reply.ok)
 				throw new Error(`${command}: ${JSON.stringify(reply.refusal)}`);
 			return reply.data;
+		},
+		async uploads(as, picture) {
+			const path = `/console/site/${world.site}/picture/${as}`;
+			const answer = await fetch(world.relay + path, {
+				method: "PUT",
+				headers: {
+					Origin: world.relay,
+					Cookie: cookie,
+					"X-Shopbell-CSRF": csrf,
+				},
+				body: new Uint8Array(picture),
+			});
+			return ((await answer.json()) as SitePicture).id;
 		},
 		leaves: () => void socket.disconnect(),
 	};

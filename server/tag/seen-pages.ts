@@ -60,6 +60,7 @@ export function createSeenPages(parts: Parts) {
 	const writes = new Set<Promise<void>>();
 	/** Of a page that does not say where it is: it may be that of any origin. */
 	let framedAt = 0;
+	let isStopped = false;
 
 	const shopPage = (origin: string | undefined) =>
 		origin !== undefined && isOrigin(origin) && !own.includes(origin)
@@ -89,7 +90,7 @@ export function createSeenPages(parts: Parts) {
 			const at = store.now();
 			if (!listed) wrong.set(origin, { site, at });
 			else if (wrong.get(origin)) wrong.forget(origin);
-			if (listed === null) return;
+			if (listed === null || isStopped) return;
 			const script = scripts.get(origin) ?? null;
 			if (noted.mayNote({ site, origin, listed, script }))
 				note({
@@ -118,6 +119,9 @@ export function createSeenPages(parts: Parts) {
 	return {
 		pages,
 		now,
+		stop() {
+			isStopped = true;
+		},
 		idle: async () => void (await Promise.all(writes)),
 	};
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { PAGE_CHECKS } from "../../protocol/limits.ts";
 import {
 	REFUSED_AT_ONCE,
 	REFUSED_HOURS,
@@ -174,4 +175,18 @@ test("TG7 a listed origin whose page names another site is said, until it names 
 	expect((await seen()).wrong).toHaveLength(1);
 	await shows(SHOP);
 	expect((await seen()).wrong).toEqual([]);
+});
+
+test("TG14 an owner has so many pages read a minute, and none of a network inside", async () => {
+	const asked = { site, address: "https://10.0.0.1/admin" };
+	for (let page = 0; page < PAGE_CHECKS.points; page++)
+		expect(await noor.ask("tag:check", asked)).toEqual({
+			address: "https://10.0.0.1/admin",
+			origin: "https://10.0.0.1",
+			findings: [{ kind: "unseen", why: "inside" }],
+			themeColor: null,
+		});
+	expect(await noor.refused("tag:check", asked)).toMatchObject({
+		code: "slow_down",
+	});
 });

@@ -3,6 +3,7 @@ import type { Limits } from "../ports/limits.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Scripts } from "../ports/scripts.ts";
 import type { Store } from "../store/contract/store.ts";
+import { colourOf } from "./colour-of.ts";
 import { agentHandlers } from "./commands.ts";
 import { endedOrigins } from "./ended-origins.ts";
 import type { TagStore } from "./queries.ts";
@@ -28,7 +29,9 @@ export function tag(parts: Parts) {
 	return {
 		agent: agentHandlers({ ...parts, seen: seen.now }),
 		prunes: endedOrigins(store),
+		stop: seen.stop,
 		idle: seen.idle,
 		pages: seen.pages,
+		colourOf: colourOf(parts.outbound),
 	};
 }

@@ -49,7 +49,7 @@ export function AddressesSection({
 						/>
 					))}
 				</ul>
-				<p class="quiet" role="status">
+				<p class="quiet address-status" role="status">
 					{done &&
 						!done.refusal &&
 						(done.what === "removed" ? w.removed : w.saved)}

@@ -11,7 +11,7 @@ export function Samples({ site, kid }: { site: string; kid: string | null }) {
 	const text = sampleFor(language, { site, kid });
 	const w = keysWords;
 	return (
-		<section class="settings-card">
+		<section class="settings-card identity-sample">
 			<h2>{w.samples}</h2>
 			<p class="quiet">{w.samplesLead}</p>
 			{kid === null && <p>{w.samplesKey}</p>}

@@ -1,7 +1,7 @@
 import { contrast, onAccent } from "../../../protocol/contrast.ts";
 import { readColour } from "../../../ui/colour.ts";
 import { fill, locale } from "../../words/words.ts";
-import { Field } from "./Field.tsx";
+import { Field } from "../SettingField.tsx";
 import { lookWords } from "./words.ts";
 
 const WHITE = "#ffffff";

@@ -1,9 +1,9 @@
 import { GREETING_CHARS, STARTERS } from "../../../protocol/look.ts";
 import { fill } from "../../words/words.ts";
 import { type LookForm, withGreeting, withStarter } from "../look-form.ts";
+import { Field } from "../SettingField.tsx";
 import { Choice } from "./Choice.tsx";
 import { ColourField } from "./ColourField.tsx";
-import { Field } from "./Field.tsx";
 import { type LookFaults, lengthOf } from "./look-faults.ts";
 import { PictureField } from "./PictureField.tsx";
 import { lookWords } from "./words.ts";

@@ -7,7 +7,7 @@ import { useModel, useWorkspace } from "../../workspace/use-workspace.ts";
 import type { Draft } from "../draft.ts";
 import { OneFieldForm } from "../OneFieldForm.tsx";
 import { mailTrialModel } from "./mail-trial.ts";
-import { TryMail } from "./TryMail.tsx";
+import { type Heading, TryMail } from "./TryMail.tsx";
 import { mailWords } from "./words.ts";
 
 const w = mailWords;
@@ -18,8 +18,11 @@ const SETTINGS =
 export function MailSection({
 	site,
 	draft,
+	heading = "h3",
 }: {
 	site: string;
+	/** Of its parts, below the heading of where it stands. */
+	heading?: Heading;
 	/** The address for replies, as typed; empty: as the server is set up. */
 	draft: Draft<string>;
 }) {
@@ -32,10 +35,11 @@ export function MailSection({
 	const setUp = model.setUp.value;
 	if (!setUp) return <p class="quiet later">{words.loading}</p>;
 	const { server } = setUp;
-	if (!server) return <NoMail hasDevice={model.devices.value !== 0} />;
+	if (!server)
+		return <NoMail heading={heading} hasDevice={model.devices.value !== 0} />;
 	const typed = draft.value.value.trim();
 	return (
-		<>
+		<div class="mail-section">
 			<p class="quiet">{w.lead}</p>
 			<p>
 				{fill(w.setUp, { from: plain(server.from), host: plain(server.host) })}
@@ -56,15 +60,21 @@ export function MailSection({
 					dir: "ltr",
 				}}
 			/>
-			<TryMail model={model} />
-		</>
+			<TryMail heading={heading} model={model} />
+		</div>
 	);
 }
 
-function NoMail({ hasDevice }: { hasDevice: boolean }) {
+function NoMail({
+	hasDevice,
+	heading: H,
+}: {
+	hasDevice: boolean;
+	heading: Heading;
+}) {
 	return (
-		<>
-			<h3>{w.none}</h3>
+		<div class="mail-section">
+			<H>{w.none}</H>
 			<p>{w.noneLead}</p>
 			<ul class="mail-missing">
 				{w.missing.map((one) => (
@@ -83,6 +93,6 @@ function NoMail({ hasDevice }: { hasDevice: boolean }) {
 			)}
 			<p>{w.how}</p>
 			<CopyLine text={SETTINGS} label={w.howCopy} />
-		</>
+		</div>
 	);
 }

@@ -8,8 +8,8 @@ export function MailStep({ site }: { site: string }) {
 	const model = useModel(settingsModel)(site);
 	useEffect(() => void model.read(), [model]);
 	return (
-		<div class="settings first-step">
-			<MailSection site={site} draft={model.replyTo} />
+		<div class="settings">
+			<MailSection site={site} draft={model.replyTo} heading="h2" />
 		</div>
 	);
 }

@@ -5,14 +5,22 @@ import { mailWords } from "./words.ts";
 
 const w = mailWords;
 
+export type Heading = "h2" | "h3";
+
 /** A letter to oneself, and in words what the mail server made of it. */
-export function TryMail({ model }: { model: MailTrial }) {
+export function TryMail({
+	model,
+	heading: H,
+}: {
+	model: MailTrial;
+	heading: Heading;
+}) {
 	const { me } = useWorkspace();
 	const trial = model.trial.value;
 	const isSending = trial.kind === "sending";
 	return (
 		<>
-			<h3>{w.try}</h3>
+			<H>{w.try}</H>
 			<p>{fill(w.tryLead, { address: plain(me.value.email) })}</p>
 			<p>
 				<button

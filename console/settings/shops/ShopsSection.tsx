@@ -36,7 +36,7 @@ export function ShopsSection({ model }: { model: { site: string } }) {
 						</li>
 					))}
 				</ul>
-				<div role="status">
+				<div class="address-status" role="status">
 					{made !== null && (
 						<p>
 							{fill(w.made, { site: made })}{" "}

@@ -3,14 +3,14 @@ import { SOCIAL_ACCOUNTS } from "../../../protocol/limits.ts";
 import { Icon } from "../../../ui/Icon.tsx";
 import { trash } from "../../../ui/icons.ts";
 import { fill } from "../../words/words.ts";
-import { WayField } from "./WayField.tsx";
-import type { WaysFaults } from "./ways-faults.ts";
 import {
 	type AccountForm,
 	addressTyped,
 	nameOf,
 	newAccount,
-} from "./ways-form.ts";
+} from "../ways-form.ts";
+import { WayField } from "./WayField.tsx";
+import type { WaysFaults } from "./ways-faults.ts";
 import { waysWords } from "./words.ts";
 
 /** Accounts elsewhere, in the order in which shoppers see them. */

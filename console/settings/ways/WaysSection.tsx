@@ -5,11 +5,11 @@ import { fill } from "../../words/words.ts";
 import { HoursFields } from "../hours/HoursFields.tsx";
 import type { PanelProps } from "../panel-props.ts";
 import { SaveLine } from "../SaveLine.tsx";
+import type { WaysForm } from "../ways-form.ts";
 import { AccountsEditor } from "./AccountsEditor.tsx";
 import { WayField } from "./WayField.tsx";
 import css from "./ways.css?inline";
 import { isFaulty, waysFaults } from "./ways-faults.ts";
-import type { WaysForm } from "./ways-form.ts";
 import { waysWords } from "./words.ts";
 
 // With the section: the first view of the console has no use for it.

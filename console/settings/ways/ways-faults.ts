@@ -14,7 +14,7 @@ import {
 	type AccountForm,
 	isBlankAccount,
 	type WaysForm,
-} from "./ways-form.ts";
+} from "../ways-form.ts";
 import { waysWords as w } from "./words.ts";
 
 /** What is wrong, in words for its field. */

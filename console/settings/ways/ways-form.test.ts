@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
 import type { ContactWays } from "../../../protocol/contact.ts";
-import { isFaulty, waysFaults } from "./ways-faults.ts";
 import {
 	addressTyped,
 	nameOf,
 	type WaysForm,
 	waysFormOf,
 	waysIn,
-} from "./ways-form.ts";
+} from "../ways-form.ts";
+import { isFaulty, waysFaults } from "./ways-faults.ts";
 
 const ALL: ContactWays = {
 	phone: {

@@ -34,6 +34,7 @@ export function firstRunColour(
 			const state = await linkState(store, token);
 			if (state.kind !== "good" || state.link.purpose !== "first_run")
 				throw new Refused({ code: "forbidden" });
+			await limits.spendPageCheck(state.link.token_hash);
 		});
 		const read = originIn(origin);
 		const accent = read.ok ? await parts.colourOf(new URL(read.origin)) : null;

@@ -50,12 +50,10 @@ export function linkHeaders(relay: string): Record<string, string> {
 	};
 }
 
-/** `shows`: what it shows of the relay. */
-/** @param relay where the chat is, which the console asks for its script alone */
+/** @param relay where the chat is: the console asks for its script, and shows its preview */
 export function consoleHeaders(
 	consoleOrigin: string,
 	relay: string,
-	shows: string,
 	ancestors: "'none'" | "'self'" = "'none'",
 ): Record<string, string> {
 	return {
@@ -66,7 +64,7 @@ export function consoleHeaders(
 			`'self' ${socketsOf(consoleOrigin)} ${relay}/embed.json`,
 			ancestors,
 			"shopbell-worker",
-			`frame-src ${shows}`,
+			`frame-src ${relay}/preview/`,
 		),
 		"Cross-Origin-Opener-Policy": "same-origin",
 		"Cross-Origin-Resource-Policy": "same-origin",

@@ -23,6 +23,7 @@ import { eachAtItsHost } from "./each-at-its-host.ts";
 import { embedRoutes } from "./embed-routes.ts";
 import { type ExportRoutesParts, exportRoutes } from "./export-routes.ts";
 import type { BuiltFile } from "./files.ts";
+import { type ColourParts, firstRunColour } from "./first-run-colour.ts";
 import { ALWAYS, consoleHeaders, HSTS, INSTALL_HEADERS } from "./headers.ts";
 import { type InvitationParts, invitationRoutes } from "./invitation-routes.ts";
 import { type MessageParts, messageRoute } from "./message-route.ts";
@@ -44,6 +45,7 @@ export interface HttpParts
 		PictureRoutesParts,
 		AuditRoutesParts,
 		ExportRoutesParts,
+		Pick<ColourParts, "colourOf">,
 		Addresses {
 	store: InvitationParts["store"] & PasskeyStore & { rebuilds: Rebuilds };
 	/** Every text of the chat. */
@@ -116,6 +118,7 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 	plainRoutes(app, parts);
 	const account = createAccountSession(parts);
 	sessionRoutes(app, parts, account);
+	firstRunColour(app, parts, account);
 	signInRoutes(app, parts, account);
 	accountRoutes(app, parts, account);
 	invitationRoutes(app, parts, account);
@@ -179,11 +182,6 @@ function consolePageOf({
 			.toString()
 			.replace("</title>", (title) => title + tag);
 		return small(c, html, {
-			...consoleHeaders(
-				consoleOrigin,
-				`${origin}/preview/`,
-				tryOut ? "'self'" : "'none'",
-			),
 			...consoleHeaders(consoleOrigin, origin, tryOut ? "'self'" : "'none'"),
 			"Content-Type": page.type,
 		});

@@ -138,10 +138,7 @@ export function createChat(options: Options): Chat {
 		void identity.settle();
 	}
 
-	function load(): Promise<void> {
-		loading ??= visitor.load();
-		return loading;
-	}
+	const load = () => (loading ??= visitor.load());
 
 	connection.on("site:changed", ({ site }) => {
 		welcome.value &&= { ...welcome.value, site };

@@ -229,4 +229,8 @@ test("ST6 where the own texts do not come, the chat speaks ours", async () => {
 	vi.stubGlobal("fetch", () => Promise.reject(new TypeError("no network")));
 	expect(await locale.choose("lt")).toBe(true);
 	expect(locale.language.value?.words.header.title).not.toBe("");
+	answers({ "/texts/3/lt": { "header.title": "Labas" } });
+	locale.owns("/texts/3/");
+	const title = () => locale.language.value?.words.header.title;
+	await expect.poll(title).toBe("Labas");
 });

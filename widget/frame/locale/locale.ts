@@ -42,6 +42,8 @@ export function createLocale(
 	const known = Object.keys(files);
 	const chosen = signal<string | null>(null);
 	let own: string | undefined;
+	/** They did not come: the next greeting, or the next change, asks once more. */
+	let isMissing = false;
 	let page: string | null = null;
 	let isWhole = false;
 	let asked = 0;
@@ -74,10 +76,14 @@ export function createLocale(
 			const spoken = { words, later, locale: written(tag, wishes()) };
 			if (turn === asked) {
 				language.value = ownTexts ? ownTexts(spoken) : spoken;
+				isMissing = ownTexts === null;
 			}
 			return true;
 		} catch {
-			if (turn === asked) next = language.peek()?.words.language.tag;
+			if (turn === asked) {
+				next = language.peek()?.words.language.tag;
+				isMissing = true;
+			}
 			return false;
 		}
 	}
@@ -93,7 +99,7 @@ export function createLocale(
 		language,
 		chosen,
 		owns(address) {
-			const isOther = own !== address;
+			const isOther = own !== address || isMissing;
 			own = address;
 			if (isOther && next) void speak(next);
 		},

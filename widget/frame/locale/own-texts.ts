@@ -4,13 +4,14 @@ import { overridden } from "../../words/overridden.ts";
 import type { Language } from "./words.ts";
 
 /**
- * What the shop says in its own words in one language, and the way to put them in. Never rejects: without an
- * answer the chat speaks ours.
+ * What the shop says in its own words in one language, and the way to put them in. Never rejects: null is no answer,
+ * and the chat speaks ours.
  */
 export async function ownTexts(
 	address: string,
-): Promise<(language: Language) => Language> {
+): Promise<((language: Language) => Language) | null> {
 	const own = await asked(address);
+	if (!own) return null;
 	return ({ words, later, locale }) => ({
 		// What a language says of itself is no text.
 		words: { ...overridden(words, own), language: words.language },
@@ -20,13 +21,14 @@ export async function ownTexts(
 	});
 }
 
-async function asked(address: string): Promise<TextsByPath> {
+async function asked(address: string): Promise<TextsByPath | null> {
 	try {
 		const response = await fetch(address);
-		const said: unknown = response.ok && (await response.json());
+		if (!response.ok) return null;
+		const said: unknown = await response.json();
 		return Object.fromEntries(Object.entries(said || {}).filter(isSeen));
 	} catch {
-		return {};
+		return null;
 	}
 }
 

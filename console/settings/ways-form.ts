@@ -1,6 +1,6 @@
-import type { ContactWays } from "../../../protocol/contact.ts";
-import { newId } from "../../../protocol/ids.ts";
-import { formOf, type HoursForm, hoursIn } from "../hours/hours-form.ts";
+import type { ContactWays } from "../../protocol/contact.ts";
+import { newId } from "../../protocol/ids.ts";
+import { formOf, type HoursForm, hoursIn } from "./hours/hours-form.ts";
 
 /** As it stands in the editor, each as typed; empty: not offered. */
 export interface WaysForm {
