@@ -217,7 +217,7 @@ function lookIn({ pathname }: URL): SiteLook {
 }
 
 /** Of 255: by so much the same colour may differ where the browser draws it in other tiles, in a gradient or at an edge. */
-const GRAIN = 12;
+const GRAIN = 40;
 
 /** How many pixels are not the same. */
 async function unlike(one: Buffer, other: Buffer): Promise<number> {
