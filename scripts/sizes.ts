@@ -38,9 +38,6 @@ const BUDGET = {
 	 * and 250 for what is said of hidden numbers.
 	 */
 	wholeChat: { must: 46_780, aim: 38_000 },
-	 * open chat, the rest for the words of other ways to reach the shop. 130 of the open chat for the owner's
-	 * look.
-	wholeChat: { must: 46_530, aim: 38_000 },
 	console: { must: 80_000, aim: 60_000 },
 	/** A further place of the console, each. */
 	consolePlace: { must: 40_000, aim: 40_000 },
