@@ -10,7 +10,6 @@ import { AccountsEditor } from "./AccountsEditor.tsx";
 import { WayField } from "./WayField.tsx";
 import css from "./ways.css?inline";
 import { isFaulty, waysFaults } from "./ways-faults.ts";
-import type { WaysForm } from "../ways-form.ts";
 import { waysWords } from "./words.ts";
 
 // With the section: the first view of the console has no use for it.
