@@ -13,7 +13,7 @@ button{all:unset;position:absolute;inset-block-end:0;inset-inline-end:0;inline-s
 button:focus-visible{outline:3px solid #fff;box-shadow:0 0 0 6px #1b5fc4}
 [aria-busy]{opacity:.7}
 svg{inline-size:30px;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
-canvas{position:absolute;inline-size:100%;border-radius:50%;background:var(--accent)}
+canvas{position:absolute;inline-size:100%;aspect-ratio:1;border-radius:50%;background:var(--accent)}
 [aria-expanded=true] canvas{opacity:0}
 @media(prefers-reduced-motion:no-preference){button{animation:come .16s;transition:translate .16s}@keyframes come{0%{opacity:0}}}
 `;

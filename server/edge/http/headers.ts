@@ -87,7 +87,7 @@ export function previewHeaders(
 			`style-src 'sha256-${style}'`,
 			"img-src 'self'",
 			"frame-src 'self'",
-			`connect-src ${relay}/settings/`,
+			`connect-src ${relay}/settings/ ${relay}/pictures/`,
 			"base-uri 'none'",
 			"form-action 'none'",
 			`frame-ancestors ${console}`,
