@@ -35,7 +35,6 @@ export const KINDS = {
 		"email_changed",
 		"picture_changed",
 	],
-	data: ["hidden_shown", "data_pruned", "person_erased", "person_exported", "site_exported"],
 	data: [
 		"hidden_shown",
 		"data_pruned",
