@@ -35,7 +35,13 @@ export const KINDS = {
 		"email_changed",
 		"picture_changed",
 	],
-	data: ["data_pruned", "person_erased", "person_exported", "site_exported"],
+	data: [
+		"hidden_shown",
+		"data_pruned",
+		"person_erased",
+		"person_exported",
+		"site_exported",
+	],
 	log: ["audit_exported", "audit_pruned"],
 } as const satisfies Record<string, readonly AuditAction[]>;
 

@@ -131,6 +131,7 @@ export const sentenceWords = {
 		"retention:change": "how long things are kept",
 		"addresses:change": "the addresses of the shop",
 		"contact:change": "other ways to reach the shop",
+		"look:change": "how the chat looks",
 		"team:change": "a team",
 		"member:change": "what somebody gets",
 		"mail:change": "where replies to mail go",

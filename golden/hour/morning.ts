@@ -120,6 +120,6 @@ export async function fullHands(
 		solved: "not_yet",
 		comment: null,
 	});
-	await lea.sends("One more thing: which bulb?", shade);
+	await lea.sends("Paid with 4111 1111 1111 1111. Which bulb?", shade);
 	return { lina, omar, parcel };
 }

@@ -42,8 +42,7 @@ export function createLocale(
 	const known = Object.keys(files);
 	const chosen = signal<string | null>(null);
 	let own: string | undefined;
-	/** They did not come: the next greeting, or the next change, asks once more. */
-	let isMissing = false;
+	let isMissing = false; // They did not come: the next greeting asks once more.
 	let page: string | null = null;
 	let isWhole = false;
 	let asked = 0;
@@ -80,10 +79,8 @@ export function createLocale(
 			}
 			return true;
 		} catch {
-			if (turn === asked) {
-				next = language.peek()?.words.language.tag;
-				isMissing = true;
-			}
+			isMissing = true;
+			if (turn === asked) next = language.peek()?.words.language.tag;
 			return false;
 		}
 	}
