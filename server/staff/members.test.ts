@@ -276,6 +276,7 @@ test("PE11 off the last site an account is gone but for the name, and the addres
 		name: "Noor",
 		email: `removed:${id}`,
 		picture: null,
+		short_name: null,
 		created_at: expect.any(Number),
 	});
 	expect(await relay.store.pushDevices([id])).toEqual([]);
