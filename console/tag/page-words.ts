@@ -121,7 +121,8 @@ export const findingWords = {
 		"The page is very long, and only its first half megabyte was read. Paste the tag into its head.",
 	held: "The tag is there, but browsers do not run it.",
 	heldBy: {
-		comment: "It stands in a comment. Take away the signs of the comment before and behind it.",
+		comment:
+			"It stands in a comment. Take away the signs of the comment before and behind it.",
 		template: "It stands in a template. Move it out, before </body>.",
 		noscript: "It stands in a noscript element. Move it out, before </body>.",
 		type: "A consent tool, or something else, has given it another type, such as text/plain. It runs once the visitor agrees; without that tool leave type away.",
