@@ -124,6 +124,32 @@ test.each([
 	expect(await found({ html })).toEqual([]);
 });
 
+const A_PAGE = 512 * 1024;
+test.each([
+	["addresses without an end", "http://"],
+	["addresses of ours without an end", "http://a/shopbell"],
+	["names of a tag manager", "matomo"],
+])(
+	"TG14 a script of nothing but %s is read in no time",
+	async (_, part) => {
+		const text = part.repeat(A_PAGE / part.length);
+		expect(await found({ html: `<script>${text}</script>${TAG}` })).toEqual([]);
+	},
+	4_000,
+);
+
+test("TG14 a page of elements that never end, and of ends that end none, is read in no time", async () => {
+	const html = "<b>".repeat(A_PAGE / 6) + "</i>".repeat(A_PAGE / 8);
+	expect(await found({ html })).toMatchObject([{ kind: "no_tag" }]);
+}, 6_000);
+
+test("TG12 of a page with very many policies the first are said", async () => {
+	const policies = ", script-src x".repeat(1_000).slice(2);
+	expect((await withPolicy(policies)).length).toBeLessThanOrEqual(20);
+	const metas = `<meta http-equiv=content-security-policy content="${policies}">`;
+	expect((await found({ html: metas + TAG })).length).toBeLessThanOrEqual(20);
+});
+
 // One diagnosis a file, each with its hostile pages.
 const HOSTILE: [string, string, TagFinding[]][] = [
 	[

@@ -9,6 +9,8 @@ export const CONNECT: Asked = ["connect-src", "default-src"];
 export const FRAME: Asked = ["frame-src", "child-src", "default-src"];
 export const IMAGES: Asked = ["img-src", "default-src"];
 
+/** Nobody mends more at a time, and each is held against the script. */
+const POLICIES = 20;
 /** More of a line is no help to read. */
 const LINE_CHARS = 1_000;
 
@@ -22,7 +24,7 @@ export function policiesOf({
 		...page.policies
 			.flatMap(policiesIn)
 			.map((policy) => ({ policy, where: "meta" as const })),
-	];
+	].slice(0, POLICIES);
 }
 
 /** What each policy of the page lacks for an address of the relay. */

@@ -27,14 +27,23 @@ export interface FoundTag {
 
 /** As the script looks for its own tag. */
 const OURS = /\/shopbell[^/]*\.js$/;
-const IN_TEXT =
-	/https?:\/\/[^\s"'`<>\\]+?\/shopbell[^/\s"'`<>\\]*\.js[^\s"'`<>\\]*/;
+/** What stands in a text without a break: addresses are looked for in each apart, so that no text takes long. */
+const UNBROKEN = /[^\s"'`<>\\]+/g;
+const OURS_IN_TEXT = /\/shopbell[^/]*\.js/;
 const SITE_IN_TEXT =
 	/(?:dataset\.site\s*=|data-site["']?\s*[=,])\s*["']([\w-]+)/;
 const MANAGERS =
-	/googletagmanager\.com|\/(gtm|utag)[^/]*\.js|_mtm|matomo[^/]*\/container_/;
+	/googletagmanager\.com|\/(gtm|utag)[^/]*\.js|_mtm|matomo(?:(?!matomo)[^/])*\/container_/;
 /** Scripts of other types are data to a browser; consent tools make use of that. */
 const RUNS = /^(|module|(text|application)\/(x-)?(java|ecma)script)\s*(;.*)?$/i;
+
+/**
+ * At each tag the parser goes through all elements that are open, the longest at an end: of a page that is made to take
+ * long the rest is not read. This is about a second; a usual page takes a thousandth.
+ */
+const MOST_WORK = 2_000_000_000;
+const END_WORK = 8;
+const STEP_CHARS = 4_096;
 
 type Attributes = Record<string, string>;
 
@@ -50,6 +59,7 @@ export function readPage(html: string, address: URL): ShopPage {
 	/** How deep inside of what is not shown. */
 	const depth = { template: 0, noscript: 0 };
 	let script: { attributes: Attributes; text: string } | null = null;
+	let deep = 0;
 
 	const heldBy = (type: string | undefined): Held | null => {
 		if (depth.template > 0) return "template";
@@ -80,6 +90,7 @@ export function readPage(html: string, address: URL): ShopPage {
 
 	const parser = new Parser({
 		onopentag(name, attributes) {
+			deep++;
 			if (name === "template" || name === "noscript") depth[name]++;
 			if (name === "script") script = { attributes, text: "" };
 			if (name === "base" && attributes.href && base === address)
@@ -91,6 +102,7 @@ export function readPage(html: string, address: URL): ShopPage {
 			if (script) script.text += text;
 		},
 		onclosetag(name) {
+			deep--;
 			if (name === "template" || name === "noscript") depth[name]--;
 			if (name !== "script" || !script) return;
 			scriptEnds(script.attributes, script.text);
@@ -102,8 +114,19 @@ export function readPage(html: string, address: URL): ShopPage {
 				page.tags.push({ ...made, held: "comment", nonce: null, inline: null });
 		},
 	});
-	parser.end(html);
+	let work = 0;
+	for (let at = 0; at < html.length; at += STEP_CHARS) {
+		const part = html.slice(at, at + STEP_CHARS);
+		work += deep * (count(part, "<") + END_WORK * count(part, "</"));
+		if (work > MOST_WORK) break;
+		parser.write(part);
+	}
+	parser.end();
 	return page;
+}
+
+function count(text: string, what: string): number {
+	return text.split(what).length - 1;
 }
 
 function readMeta(page: ShopPage, attributes: Attributes): void {
@@ -118,7 +141,7 @@ function readMeta(page: ShopPage, attributes: Attributes): void {
 function tagIn(
 	text: string,
 ): Pick<FoundTag, "src" | "site" | "integrity"> | null {
-	const [found] = IN_TEXT.exec(text) ?? [];
+	const found = addressIn(text);
 	const src = found && urlOf(found);
 	if (!src) return null;
 	const [, named] = SITE_IN_TEXT.exec(text) ?? [];
@@ -127,6 +150,17 @@ function tagIn(
 		site: named ?? src.searchParams.get("site"),
 		integrity: null,
 	};
+}
+
+function addressIn(text: string): string | undefined {
+	for (const [part] of text.matchAll(UNBROKEN)) {
+		const from = part.search(/https?:\/\//);
+		if (from < 0) continue;
+		const address = part.slice(from);
+		const host = address.indexOf("//") + 2;
+		if (OURS_IN_TEXT.test(address.slice(host + 1))) return address;
+	}
+	return undefined;
 }
 
 function urlOf(text: string, base?: URL): URL | null {
