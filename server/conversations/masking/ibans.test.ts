@@ -10,6 +10,11 @@ it.each([
 		"to NL91 ABNA 0417 1643 00 or by card",
 		"to NL•• •••• •••• ••43 00 or by card",
 	],
+	[
+		"LT12 1000 0111 0100 1000 DE89 3704 0044 0532 0130 00",
+		"LT•• •••• •••• •••• 1000 DE•• •••• •••• •••• ••30 00",
+	],
+	["AB12 LT12 1000 0111 0100 1000", "AB12 LT•• •••• •••• •••• 1000"],
 ])("DA21 of %s one reads %s", (text, masked) => {
 	expect(maskIbans(text).text).toBe(masked);
 	expect(maskIbans(masked).text).toBe(masked);

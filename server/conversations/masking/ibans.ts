@@ -11,8 +11,9 @@ const LENGTHS: Readonly<Record<string, number>> = Object.fromEntries(
 );
 
 /** Two letters, two digits, and the account, whole or in groups. */
+const START = /(?<![\p{L}\p{Nd}_])[a-z]{2}\d{2}/giu;
 const SHAPE =
-	/(?<![\p{L}\p{Nd}_])[a-z]{2}\d{2}(?:[ \u00a0\u202f-]?[a-z\d]){11,28}(?![\p{L}\p{Nd}_])/giu;
+	/[a-z]{2}\d{2}(?:[ \u00a0\u202f-]?[a-z\d]){11,28}(?![\p{L}\p{Nd}_])/iuy;
 
 export interface IbansMasked {
 	/** Country and last four stay. */
@@ -24,13 +25,20 @@ export interface IbansMasked {
 /** Hides numbers of bank accounts: a country, its length, and the check digits (ISO 13616). */
 export function maskIbans(text: string): IbansMasked {
 	const ibans: string[] = [];
-	const masked = text.replace(SHAPE, (shape) => {
-		const iban = ibanAtStart(shape);
-		if (iban === null) return shape;
+	let masked = "";
+	let done = 0;
+	// At each place that could begin one: the shape of one may reach into the next.
+	for (const { index } of text.matchAll(START)) {
+		if (index < done) continue;
+		SHAPE.lastIndex = index;
+		const [shape] = SHAPE.exec(text) ?? [];
+		const iban = shape === undefined ? null : ibanAtStart(shape);
+		if (iban === null) continue;
 		ibans.push(iban);
-		return hidden(iban) + shape.slice(iban.length);
-	});
-	return { text: masked, ibans };
+		masked += text.slice(done, index) + hidden(iban);
+		done = index + iban.length;
+	}
+	return { text: masked + text.slice(done), ibans };
 }
 
 /** Words may follow that look like a part of it. */
