@@ -136,6 +136,13 @@ test("DA9 there is one of a site at a time, and the next when it has ended or wa
 		.toBe(200);
 });
 
+test("DA10 whoever asks for the head of the address alone uses nothing up", async () => {
+	const path = await wants(null);
+	const head = { method: "HEAD", headers: { Cookie: ada.cookie } };
+	expect((await asks(relay, path, head)).status).toBe(405);
+	expect((await takes(path)).has("export.json")).toBe(true);
+});
+
 test("DA10 the address works once, for who has asked, and as long as they are an owner", async () => {
 	const bo = await hires(relay, "Bo", "owner");
 	const path = await wants(null);

@@ -27,6 +27,8 @@ export function exportRoutes(
 	account: AccountSession,
 ): void {
 	app.get("/console/export/:token", async (c) => {
+		// Whoever asks for the head alone would use the link up, and nobody would ever take the file.
+		if (c.req.method === "HEAD") return c.body(null, 405, ALWAYS);
 		const token = c.req.param("token");
 		const cookie = sessionTokenIn(consoleOrigin, c.req.header("Cookie"));
 		const session = await sessionOf(store, cookie);
