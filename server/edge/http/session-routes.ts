@@ -23,6 +23,7 @@ import {
 	sessionOf,
 	useLink,
 } from "../../sessions/sessions.ts";
+import { mustMakeHours } from "../../sites/change-hours.ts";
 import { makeFirstSite } from "../../sites/first-run.ts";
 import type { LinkRow } from "../../store/contract/rows.ts";
 import type { Store } from "../../store/contract/store.ts";
@@ -124,6 +125,8 @@ export function sessionRoutes(
 
 	app.post("/console/first-run", async (c) => {
 		const { token, password, ...wanted } = await account.read(c, readFirstRun);
+		const { hours } = wanted.site;
+		if (hours) mustMakeHours(hours, store.now(), "site.hours");
 		const hash = await limits.attempt("sign_in", addressOf(c), async () => {
 			mustBeGood(c, await linkState(store, token));
 			// What is too weak leaves the link as it is.

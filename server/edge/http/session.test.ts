@@ -274,6 +274,7 @@ test("FR1 a first run keeps the colour and the hours that were chosen, and a sho
 		weekly: { 1: [["09:00", "17:00"]] },
 		exceptions: [],
 	};
+	const holiday = { date: "2026-12-24", openings: [] };
 	const site = {
 		name: "A",
 		origin: "https://a.example",
@@ -294,6 +295,8 @@ test("FR1 a first run keeps the colour and the hours that were chosen, and a sho
 		{ accent: "#7A3B10;x" },
 		{ hours: { ...hours, timeZone: "Europe/Nowhere" } },
 		{ hours: { ...hours, weekly: { 1: [["17:00", "09:00"]] } } },
+		// What a change of the hours refuses, too.
+		{ hours: { ...hours, exceptions: [holiday, holiday] } },
 	])
 		expect((await begins(wrong)).status, JSON.stringify(wrong)).toBe(400);
 	expect((await begins({})).status).toBe(200);
