@@ -27,11 +27,12 @@ import {
 import type { Post } from "./invitation-letter.ts";
 import { makeInvitation, renewInvitation } from "./invitations.ts";
 import { type MemberParts, removeMember, setRole } from "./members.ts";
-import { makeFurtherSite } from "./new-site.ts";
+import { makeFurtherSite, type NewSiteParts } from "./new-site.ts";
 import { readStaff } from "./read-staff.ts";
 
 export interface StaffParts extends MemberParts, AccessParts {
 	store: MemberParts["store"];
+	faces: NewSiteParts["faces"];
 	/** null: no mail is set up. */
 	post: Post | null;
 }

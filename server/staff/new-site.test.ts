@@ -85,6 +85,18 @@ test("AD12 it begins with what is set for another one, and with no key, picture 
 	expect(teams[0]?.id).not.toBe(old[0]?.id);
 });
 
+test("LO7 shoppers of a shop with a copied look see no pictures of the staff where the look says so", async () => {
+	const look = { staffPictures: false };
+	await relay.store.keepSite({ ...relay.shop, look: JSON.stringify(look) });
+	const teo = await relay.store.person(relay.people.teo.id);
+	if (teo) await relay.store.keepPerson({ ...teo, picture: newId() });
+	const { faces } = relay.app.parts;
+	await faces.personChanged(relay.people.teo.id);
+	const one = wanted();
+	await noor.ask("site:make", one);
+	expect(faces.of(one.id, relay.people.teo.id, "Teo")).toEqual({ name: "Teo" });
+});
+
 test("AD11 said again it is the same shop, and an id of something else is refused", async () => {
 	const one = wanted();
 	await noor.ask("site:make", one);

@@ -4,6 +4,7 @@ import { newId } from "../../protocol/ids.ts";
 import type { NewSite } from "../../protocol/new-site.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { agentOf, sitesOf } from "../people/agent.ts";
+import type { Faces } from "../people/faces.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import { newSiteRow } from "../sites/first-run.ts";
 import { mustFindSite } from "../sites/must-find-site.ts";
@@ -14,6 +15,7 @@ import type { StaffStore } from "./queries.ts";
 export interface NewSiteParts {
 	store: Store & StaffStore;
 	publisher: Publisher;
+	faces: Pick<Faces, "siteChanged">;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface NewSiteParts {
  * on, and are told. Errors: those of the store, and `rejected` for too many origins.
  */
 export async function makeFurtherSite(
-	{ store, publisher }: NewSiteParts,
+	{ store, publisher, faces }: NewSiteParts,
 	by: string,
 	{ site: from, id, name, origins, copy }: NewSite,
 ): Promise<{ sites: SiteSummary[] }> {
@@ -36,6 +38,8 @@ export async function makeFurtherSite(
 		},
 		{ from, by, copied: copy },
 	);
+	// A look that was copied may show shoppers no pictures of the staff.
+	faces.siteChanged(await mustFindSite(store, id));
 	publisher.moveStaff(`person:${by}`, `site:${id}`);
 	const agent = await agentOf(store, by);
 	const sites = agent ? await sitesOf(store, agent) : [];
