@@ -11,6 +11,7 @@ import { retentionSetting } from "../sites/change-retention.ts";
 import { changeSetting } from "../sites/keep-setting.ts";
 import { freshSiteRole, siteRole } from "../sites/site-role.ts";
 import { siteSettings } from "../sites/site-settings.ts";
+import { tellSettings } from "../sites/tell-settings.ts";
 import { createErasePerson } from "./erase-person.ts";
 import { findPeople } from "./find-people.ts";
 import { countRetention } from "./retention.ts";
@@ -31,6 +32,7 @@ export function agentHandlers(parts: StepParts) {
 					name: "retention:change",
 					by: who.id,
 				});
+				tellSettings(parts.publisher, wanted.site);
 				return siteSettings(store, wanted.site);
 			},
 		}),

@@ -75,6 +75,11 @@ const bodiesOf = async (conversation: string) => {
 	return entries.map(({ body }) => body ?? "").join("\n");
 };
 
+test("AD2 consoles of the shop hear that the days were changed", async () => {
+	await keepsFor({ comments: 30 });
+	expect(await ada.desk.hears("settings:changed")).toEqual({ site });
+});
+
 test("DA1 days are whole ones from 1 to ten years, and what is left out is kept", async () => {
 	for (const days of [0, -1, 1.5, RETENTION_DAYS_MOST + 1])
 		expect(
