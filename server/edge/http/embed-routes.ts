@@ -136,13 +136,14 @@ function settingsRoutes(
 		if (!may) return refuse(c, 403, { code: "forbidden" }, readable);
 		const site = found.shown;
 		const settings = settingsOf(site, c.req.query("locale") ?? null, texts);
-		return small(c, JSON.stringify(settings), {
+		const headers = {
 			...ALWAYS,
 			"Access-Control-Allow-Origin": from ?? origin,
 			Vary: "Origin, Accept-Encoding",
 			"Cross-Origin-Resource-Policy": "cross-origin",
 			"Cache-Control": "private, max-age=60",
-		});
+		};
+		return small(c, JSON.stringify(settings), headers, found.isPreview);
 	});
 }
 
@@ -156,7 +157,8 @@ function frameRoutes(app: Hono<Env>, parts: EmbedParts, small: Small): void {
 		const ancestors = isPreview
 			? [consoleOrigin]
 			: frameAncestors(originsOf(shown), c.req.header("Referer"));
-		return framePage(c, parts, small, shown, frameHeaders(origin, ancestors));
+		const headers = frameHeaders(origin, ancestors);
+		return framePage(c, parts, small, found, headers);
 	});
 	// Where the links of mails lead. What opens a conversation stands behind the #, and is used on a click only.
 	app.get("/c/:site", async (c) => {
@@ -166,7 +168,7 @@ function frameRoutes(app: Hono<Env>, parts: EmbedParts, small: Small): void {
 			c,
 			parts,
 			small,
-			site,
+			{ shown: site, isPreview: false },
 			linkHeaders(origin),
 			noScript(site),
 		);
@@ -198,8 +200,9 @@ function textsRoutes(
 ): void {
 	/** What the chat says in the shop's own words: for its frame, so without a header that lets others read it. */
 	app.get("/texts/:site/:version/:language", async (c) => {
-		const site = (await shownSite(store, c.req.param("site")))?.shown;
-		if (!site) return noSuchSite(c);
+		const found = await shownSite(store, c.req.param("site"));
+		if (!found) return noSuchSite(c);
+		const { shown: site, isPreview } = found;
 		const language = c.req.param("language");
 		const isNow = c.req.param("version") === textsVersion(site);
 		return small(
@@ -207,6 +210,7 @@ function textsRoutes(
 			JSON.stringify(textsIn(site, language)),
 			// What was changed a moment ago must not be kept under the address of before.
 			{ ...ALWAYS, ...(isNow ? FOR_EVER : { "Cache-Control": "no-store" }) },
+			isPreview,
 		);
 	});
 	/** Every text of ours, which owners see beside their own. */
@@ -222,7 +226,7 @@ function framePage(
 	c: Context<Env>,
 	{ widget, origin, tryScript }: EmbedParts,
 	small: Small,
-	site: SiteRow,
+	{ shown: site, isPreview }: Pick<ShownSite, "shown" | "isPreview">,
 	headers: Record<string, string>,
 	below = "",
 ) {
@@ -238,7 +242,8 @@ function framePage(
 		// A function, because a name with "$&" in it would be a pattern.
 		.replace("</title>", (title) => title + frameMeta(site) + said + tryScript);
 	// What stands after the end of a page belongs to its body.
-	return small(c, html + below, { ...headers, "Content-Type": page.type });
+	const typed = { ...headers, "Content-Type": page.type };
+	return small(c, html + below, typed, isPreview);
 }
 
 /** Where no script runs, the way to the page that needs none. */

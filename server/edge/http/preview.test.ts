@@ -53,6 +53,16 @@ test("LO22 a preview answers as the shop would with that look, and by its own na
 	expect((await relay.store.site(relay.shop.id))?.look).toBe(relay.shop.look);
 });
 
+test("LO22 what a preview says, which anybody can make up, is neither packed nor kept", async () => {
+	const packs = { headers: { "Accept-Encoding": "br" } };
+	const encodingOf = async (name: string) =>
+		(await text(`/frame/${name}`, packs)).answer.headers.get(
+			"Content-Encoding",
+		);
+	expect(await encodingOf(relay.shop.id)).toBe("br");
+	expect(await encodingOf(previewIn(wanted()))).toBe(null);
+});
+
 test("LO22 a greeting in a preview writes nothing, and makes nobody", async () => {
 	const before = await rows();
 	const wire = knocks(relay);
