@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import type { Logger } from "pino";
 import type { Clock } from "../ports/clock.ts";
 import type {
@@ -5,6 +6,7 @@ import type {
 	SecurityEvents,
 } from "../ports/security-events.ts";
 import type { Metrics } from "./metrics.ts";
+import { networksOf } from "./networks.ts";
 
 /** Events of one code are written to the log at most once in this time, with how many there were: a flood of them must not fill the disk. */
 const LOG_EVERY_MS = 10_000;
@@ -31,12 +33,18 @@ export function createSecurityEvents(
 	}
 
 	return {
-		happened(event, network) {
+		happened(event, from) {
 			metrics.securityEvent(event);
+			const network = from && nameless(from);
 			const waiting = unlogged.get(event);
 			if (!waiting) return log(event, 1, network);
 			waiting.times++;
 			waiting.network = network;
 		},
 	};
+}
+
+/** What stands in the log is nobody's address, whoever has told of it. */
+function nameless(from: string): string {
+	return isIP(from) === 0 ? from : networksOf(from).near;
 }

@@ -55,6 +55,9 @@ export const SECURITY_EVENTS = {
 export type SecurityEvent = keyof typeof SECURITY_EVENTS;
 
 export interface SecurityEvents {
-	/** @param network whom it came from, as the limits count it: a hash; left out where it came from nobody */
-	happened(event: SecurityEvent, network?: string): void;
+	/**
+	 * @param from whom it came from: an address, of which a hash alone is kept, or that hash, as the limits count them;
+	 * left out where it came from nobody
+	 */
+	happened(event: SecurityEvent, from?: string): void;
 }
