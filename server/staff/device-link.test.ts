@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { DEVICE_LINK_MS } from "../../protocol/account-limits.ts";
+import { does } from "../testing/account.ts";
 import { asks } from "../testing/page.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
-import { opensLink, writtenDown } from "../testing/staff.ts";
+import { hires, opensLink, writtenDown } from "../testing/staff.ts";
 import { addAgent } from "../testing/wire.ts";
 
 let relay: Relay;
@@ -55,4 +56,28 @@ test("FR5 such a link wants a fresh sign-in, and asks the second factor of who h
 	expect(await noor.refused("device-link:make", {})).toEqual({
 		code: "reauthenticate",
 	});
+});
+
+test("FR5 such a link opens nothing once the sessions end in which it may have been made", async () => {
+	const noor = await addAgent(relay, "noor");
+	const { id } = relay.people.noor;
+	const byThemselves = await noor.ask("device-link:make", {});
+	await does(
+		relay,
+		"/console/account/session-end",
+		{ id: "others" },
+		relay.people.noor,
+	);
+	expect((await signsInBy(tokenOf(byThemselves))).status).toBe(403);
+	const ada = await hires(relay, "Ada", "owner");
+	const byAnOwner = await noor.ask("device-link:make", {});
+	await ada.desk.ask("second-factor:reset", {
+		site: relay.shop.id,
+		person: id,
+	});
+	expect((await signsInBy(tokenOf(byAnOwner))).status).toBe(403);
+	const lets = { site: relay.shop.id, person: id };
+	const fromAda = await ada.desk.ask("sign-in-link:make", lets);
+	await ada.desk.ask("second-factor:reset", lets);
+	expect((await signsInBy(tokenOf(fromAda))).status).toBe(200);
 });

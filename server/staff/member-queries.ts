@@ -3,6 +3,7 @@ import type { Role } from "../../protocol/agent.ts";
 import { auditRow } from "../people/audit.ts";
 import { byText } from "../ports/by-text.ts";
 import { insertAudit } from "../store/contract/audit-rows.ts";
+import { dropOwnLinks } from "../store/contract/drop-own-links.ts";
 import { owedScrub } from "../store/contract/owed-scrub.ts";
 import type { CoreTables, MembershipRow } from "../store/contract/rows.ts";
 import { mustBeMember, mustKeepOwner, mustOwn, sitesOf } from "./guards.ts";
@@ -191,6 +192,7 @@ async function endOwning(
 }
 
 export async function endSessions(tx: Db, person: string): Promise<void> {
+	await dropOwnLinks(tx, person);
 	await tx.deleteFrom("sessions").where("person_id", "=", person).execute();
 }
 

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import { insertAudit } from "../contract/audit-rows.ts";
+import { dropOwnLinks } from "../contract/drop-own-links.ts";
 import type { AuditRow, CoreTables } from "../contract/rows.ts";
 import type { SessionStore } from "../contract/sign-in-store.ts";
 
@@ -73,6 +74,7 @@ async function endSessionsOf(
 	person: string,
 	but: string | null,
 ): Promise<string[]> {
+	await dropOwnLinks(db, person);
 	const ended = await db
 		.deleteFrom("sessions")
 		.where("person_id", "=", person)
