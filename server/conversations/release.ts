@@ -12,8 +12,10 @@ import {
 	offerEnded,
 	PLAIN,
 	released,
+	systemEntry,
 } from "./entry-builders.ts";
 import type { Committed, ConversationLog } from "./log.ts";
+import { maskText } from "./masking/mask.ts";
 import { mayAnswer, mayDisturb, maySee } from "./may.ts";
 import { workloadOf } from "./queries.ts";
 import { POINTS, queueAt } from "./queue-order.ts";
@@ -84,8 +86,8 @@ export const transferringToAgent = decision({
 		const why = to.lacks === "full" ? (seen ?? to.lacks) : (to.lacks ?? seen);
 		if (why) throw new Refused({ code: "not_free", by: to.name, why });
 		const given = assigned(row, to, now, { reason: "transferred" });
-		const word = transferred(agent, { kind: "agent", ...named(to) }, note);
-		return { ...given, entries: [word, ...given.entries] };
+		const words = transferred(agent, { kind: "agent", ...named(to) }, note);
+		return { ...given, entries: [...words, ...given.entries] };
 	},
 });
 
@@ -113,15 +115,15 @@ export const transferringToTeam = decision({
 		now,
 	) {
 		mayPassOn(agent, row);
-		const word = transferred(agent, { kind: "team", ...team }, note);
+		const words = transferred(agent, { kind: "team", ...team }, note);
 		if (row.state === "open") {
 			const { entries, set } = released(row, now, "transferred", team);
-			return { kind: "write", entries: [word, ...entries], set };
+			return { kind: "write", entries: [...words, ...entries], set };
 		}
 		const ahead = queueAt(row.state_since, POINTS.transferred);
 		return {
 			kind: "write",
-			entries: [...offerEnded(row, "withdrawn"), word],
+			entries: [...offerEnded(row, "withdrawn"), ...words],
 			set: {
 				...PLAIN,
 				team_id: team.id,
@@ -152,13 +154,15 @@ function mayPassOn(
 	mayDisturb(agent, row);
 }
 
+/** Card numbers are hidden in what is said with it, as in every note. */
 function transferred(
 	from: Named,
 	to: { kind: "agent" | "team"; id: string; name: string },
 	note: string,
-): NewEntry {
+): NewEntry[] {
 	const { kind, id, name } = to;
-	return {
+	const { text, cards } = maskText(note, false);
+	const word: NewEntry = {
 		kind: "transferred",
 		author: byAgent(from),
 		clientId: null,
@@ -166,7 +170,10 @@ function transferred(
 		body: {
 			from: { id: from.id, name: from.name },
 			to: { kind, id, name },
-			note,
+			note: text,
 		},
 	};
+	return cards > 0
+		? [word, systemEntry("masked", "staff", { cards, ibans: 0 })]
+		: [word];
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { newId } from "../../protocol/ids.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { hires } from "../testing/staff.ts";
-import { together } from "../testing/wire.ts";
+import { addAgent, together } from "../testing/wire.ts";
 
 const CARD = "4111 1111 1111 1111";
 const IBAN = "LT12 1000 0111 0100 1000";
@@ -43,6 +43,21 @@ test("DA20 a card number is not kept of a shopper, an agent or a note, and each 
 		{ kind: "message", author: { kind: "agent" } },
 		{ kind: "masked", body: { cards: 1, ibans: 0 } },
 	]);
+});
+
+test("DA20 a card number is not kept of what is said when a conversation is handed over", async () => {
+	const { noor, conversation } = await together(relay);
+	const to = { kind: "agent", id: relay.people.teo.id } as const;
+	await addAgent(relay, "teo");
+	await noor.ask("conversation:transfer", {
+		conversation,
+		to,
+		note: `pays with ${CARD}`,
+	});
+	const texts = await textsOf(conversation);
+	expect(texts).toContain("pays with •••• •••• •••• 1111");
+	expect(texts).not.toContain("4111");
+	expect(texts).toContain('"kind":"masked"');
 });
 
 test("DA20 what is sent twice is one message, also when the owner has changed what is hidden", async () => {
