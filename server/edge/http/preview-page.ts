@@ -4,7 +4,7 @@ import { escaped } from "./meta-tag.ts";
 
 /** Lines where a shop would have its own: the chat is seen as it lies over a page. */
 const PREVIEW_STYLE =
-	"html{background:#fff}body{margin:32px}i{display:block;block-size:14px;margin:0 0 18px;border-radius:4px;background:#ececec}i:nth-child(1){inline-size:40%;block-size:28px}i:nth-child(4n){inline-size:70%}";
+	"html{background:#fff}body{margin:32px}i{display:block;block-size:14px;margin:0 0 18px;border-radius:4px;background:#ececec}i:nth-child(1){inline-size:40%;block-size:28px}i:nth-child(4n){inline-size:70%}h1{position:absolute;inline-size:1px;block-size:1px;margin:0;overflow:hidden;clip-path:inset(50%)}";
 
 export const PREVIEW_STYLE_HASH = createHash("sha256")
 	.update(PREVIEW_STYLE)
@@ -39,6 +39,6 @@ export function previewPage(said: {
 <meta name="viewport" content="width=device-width, initial-scale=1"><style>${PREVIEW_STYLE}</style>
 <script src="/preview.js"></script>
 <script src="/shopbell.js" data-site="${escaped(said.site)}" data-locale="${locale}" async></script></head>
-<body>${"<i></i>".repeat(12)}</body></html>
+<body><main>${"<i></i>".repeat(12)}<h1>Shopbell</h1></main></body></html>
 `;
 }
