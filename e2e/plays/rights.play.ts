@@ -161,7 +161,7 @@ test("AU20 an owner reads who did what, takes a change back and saves the log by
 	await teo.signsIn();
 
 	await test.step("changes the answer time, and puts it back from the log", async () => {
-		await page.goto(`${world.relay}/console/settings`);
+		await page.goto(`${world.relay}/console/settings/answer-time`);
 		const minutes = page.getByLabel(/^Minutes until a message/);
 		const before = await minutes.inputValue();
 		await minutes.fill("7");
@@ -182,7 +182,7 @@ test("AU20 an owner reads who did what, takes a change back and saves the log by
 		await onto("Put it back");
 		await keyboard.press("Enter");
 		await teo.isTold("Teo undid a change of the answer time");
-		await page.goto(`${world.relay}/console/settings`);
+		await page.goto(`${world.relay}/console/settings/answer-time`);
 		await expect(minutes).toHaveValue(before);
 	});
 
