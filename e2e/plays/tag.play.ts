@@ -9,11 +9,12 @@ async function visits<T>(
 	browser: Browser,
 	url: string,
 	looks: (launcher: Locator) => Promise<T>,
+	says = "Chat with us",
 ): Promise<T> {
 	const context = await browser.newContext();
 	const page = await context.newPage();
 	await page.goto(url);
-	const seen = await looks(page.getByRole("button", { name: "Chat with us" }));
+	const seen = await looks(page.getByRole("button", { name: says }));
 	await context.close();
 	return seen;
 }
@@ -23,15 +24,17 @@ test("TG4 TG8 TG15 an owner pastes the tag, and reads what is in its way until t
 	ana,
 	browser,
 }) => {
-	const page = { tag: "", policy: "" };
+	const page = { tag: "", policy: "", language: "en" };
 	const shop = await serve(
 		() =>
-			`<!doctype html><html lang="en"><title>Lamps</title><h1>Lamps</h1>${page.tag}`,
+			`<!doctype html><html lang="${page.language}"><title>Lamps</title><h1>Lamps</h1>${page.tag}`,
 		() => ({ "Content-Security-Policy": page.policy || "base-uri 'self'" }),
 	);
 	const { port } = new URL(shop.url);
-	// As www. and the bare name are: one shop, two origins.
-	const [bare, www] = [`http://localhost:${port}`, `http://127.0.0.1:${port}`];
+	const [bare, www] = [
+		`http://localhost:${port}`,
+		`http://www.localhost:${port}`,
+	];
 
 	page.tag = await ownerBegins(ana, relay, {
 		name: "Ana",
@@ -66,20 +69,31 @@ test("TG4 TG8 TG15 an owner pastes the tag, and reads what is in its way until t
 		await visits(browser, www, async (launcher) => {
 			await expect(launcher).toHaveCount(0);
 		});
-		await checks(`127.0.0.1:${port}`);
+		await checks(bare);
 		await expect(check).toContainText("blocks the frame of the chat");
 		await isClean(ana, "what a page lacks");
 		const found = await check.locator(".copy-text").allInnerTexts();
 		expect(found).toHaveLength(4);
 		page.policy = ["default-src 'self'", ...found].join("; ");
-		await checks(`127.0.0.1:${port}`);
-		await expect(check).toContainText(`The tag stands on ${www}/`);
+		await checks(bare);
+		await expect(check).toContainText(`The tag stands on ${bare}/`);
 		await visits(browser, www, async (launcher) => {
 			await launcher.click();
 			await expect(
 				launcher.page().frameLocator("iframe").getByRole("textbox"),
 			).toBeVisible();
 		});
+	});
+
+	await test.step("a page in another language has the chat in it, under the same policy", async () => {
+		page.language = "lt";
+		await visits(
+			browser,
+			www,
+			(launcher) => expect(launcher).toBeVisible(),
+			"Parašykite mums",
+		);
+		page.language = "en";
 	});
 
 	await test.step("another shop's tag, a pinned old one and none at all are told apart", async () => {
