@@ -1,3 +1,4 @@
+import "./settings-nav.css";
 import "./settings.css";
 import "./hours/hours.css";
 import "./waits/waits.css";

@@ -1,4 +1,4 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import {
 	RETENTION_KINDS,
 	type RetentionCount,
@@ -6,6 +6,7 @@ import {
 import { counted, fill, listed, locale, refused } from "../../words/words.ts";
 import { SureQuestion } from "../../workspace/SureQuestion.tsx";
 import { useWorkspace } from "../../workspace/use-workspace.ts";
+import { DaysField } from "../DaysField.tsx";
 import { SaveLine } from "../SaveLine.tsx";
 import type { SiteState } from "../site-state.ts";
 import {
@@ -110,32 +111,19 @@ function Days({
 	retention: RetentionModel;
 	isTried: boolean;
 }) {
-	const id = useId();
 	const form = draft.value.value;
 	const isFault = isTried && !fits(form[kind]);
 	const w = retentionWords;
 	return (
-		<div class="setting">
-			<label for={id}>{w[kind]}</label>
-			<input
-				id={id}
-				type="text"
-				class="input slots"
-				inputMode="numeric"
-				autoComplete="off"
-				value={form[kind]}
-				aria-invalid={isFault ? true : undefined}
-				aria-describedby={`${id}-said`}
-				onInput={(event) =>
-					draft.type({ ...form, [kind]: event.currentTarget.value.trim() })
-				}
-			/>
-			<p id={`${id}-said`} class={isFault ? "fault" : "quiet"}>
-				{fill(isFault ? w.wrong : w.hint, {
-					least: RETENTION_RANGE.least.toLocaleString(locale),
-					most: RETENTION_RANGE.most.toLocaleString(locale),
-				})}
-			</p>
-		</div>
+		<DaysField
+			label={w[kind]}
+			value={form[kind]}
+			said={fill(isFault ? w.wrong : w.hint, {
+				least: RETENTION_RANGE.least.toLocaleString(locale),
+				most: RETENTION_RANGE.most.toLocaleString(locale),
+			})}
+			isFault={isFault}
+			type={(days) => draft.type({ ...form, [kind]: days })}
+		/>
 	);
 }

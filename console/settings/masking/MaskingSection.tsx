@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks";
 import { IBAN_DAYS_MOST } from "../../../protocol/masking.ts";
+import { DaysField } from "../DaysField.tsx";
 import type { Draft } from "../draft.ts";
 import { SaveLine } from "../SaveLine.tsx";
 import { daysFit } from "../security-draft.ts";
@@ -42,25 +43,13 @@ export function MaskingSection({ draft }: { draft: Draft<MaskingForm> }) {
 			<p id={`${id}-hint`} class="quiet">
 				{w.ibansHint}
 			</p>
-			<div class="setting">
-				<label for={id}>{w.days}</label>
-				<input
-					id={id}
-					type="text"
-					class="input slots"
-					inputMode="numeric"
-					autoComplete="off"
-					value={form.ibanDays}
-					aria-invalid={isFault ? true : undefined}
-					aria-describedby={`${id}-said`}
-					onInput={(event) =>
-						draft.type({ ...form, ibanDays: event.currentTarget.value.trim() })
-					}
-				/>
-				<p id={`${id}-said`} class={isFault ? "fault" : "quiet"}>
-					{w.daysHint}
-				</p>
-			</div>
+			<DaysField
+				label={w.days}
+				value={form.ibanDays}
+				said={w.daysHint}
+				isFault={isFault}
+				type={(ibanDays) => draft.type({ ...form, ibanDays })}
+			/>
 			<SaveLine draft={draft} />
 		</form>
 	);

@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from "preact/hooks";
 import { counted, fill, listed, plain } from "../../words/words.ts";
 import { RouteLink } from "../../workspace/RouteLink.tsx";
 import { useWorkspace } from "../../workspace/use-workspace.ts";
+import { DaysField } from "../DaysField.tsx";
 import type { Draft } from "../draft.ts";
 import { SaveLine } from "../SaveLine.tsx";
 import {
@@ -131,28 +132,15 @@ function Days({
 	range: { least: number; most: number };
 	isTried: boolean;
 }) {
-	const id = useId();
 	const form = draft.value.value;
 	const isFault = isTried && !daysFit(form[field], range);
 	return (
-		<div class="setting">
-			<label for={id}>{label}</label>
-			<input
-				id={id}
-				type="text"
-				class="input slots"
-				inputMode="numeric"
-				autoComplete="off"
-				value={form[field]}
-				aria-invalid={isFault ? true : undefined}
-				aria-describedby={`${id}-said`}
-				onInput={(event) =>
-					draft.type({ ...form, [field]: event.currentTarget.value.trim() })
-				}
-			/>
-			<p id={`${id}-said`} class={isFault ? "fault" : "quiet"}>
-				{fill(isFault ? securityWords.wrong : hint, range)}
-			</p>
-		</div>
+		<DaysField
+			label={label}
+			value={form[field]}
+			said={fill(isFault ? securityWords.wrong : hint, range)}
+			isFault={isFault}
+			type={(days) => draft.type({ ...form, [field]: days })}
+		/>
 	);
 }
