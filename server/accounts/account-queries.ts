@@ -1,12 +1,11 @@
 import type { Kysely, Transaction } from "kysely";
 import { insertAudit } from "../store/contract/audit-rows.ts";
+import type { AuditRow, CoreTables } from "../store/contract/rows.ts";
 import type {
-	AuditRow,
-	CoreTables,
 	LinkPurpose,
 	LinkRow,
 	PasswordRow,
-} from "../store/contract/rows.ts";
+} from "../store/contract/sign-in-rows.ts";
 import { type FactorStore, factorQueries } from "./factor-queries.ts";
 
 /** What somebody changes of how they sign in. Each is one transaction, with what is written down of it. */

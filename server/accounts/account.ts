@@ -2,7 +2,8 @@ import type { Account, SessionInfo } from "../../protocol/account.ts";
 import { FRESH_MS } from "../../protocol/account-limits.ts";
 import { pictureAddress } from "../people/picture.ts";
 import { hasEnded, sessionIdOf } from "../sessions/sessions.ts";
-import type { PersonRow, SessionRow } from "../store/contract/rows.ts";
+import type { PersonRow } from "../store/contract/rows.ts";
+import type { SessionRow } from "../store/contract/sign-in-rows.ts";
 import type { SessionWithDays } from "../store/contract/sign-in-store.ts";
 import type { Store } from "../store/contract/store.ts";
 

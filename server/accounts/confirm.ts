@@ -1,5 +1,6 @@
 import { Refused } from "../../protocol/refusal.ts";
-import type { PersonRow, SessionRow } from "../store/contract/rows.ts";
+import type { PersonRow } from "../store/contract/rows.ts";
+import type { SessionRow } from "../store/contract/sign-in-rows.ts";
 import type { Accounts } from "./accounts.ts";
 import { isRightCode } from "./codes.ts";
 import { isTheirPassword } from "./sign-in.ts";

@@ -1,7 +1,8 @@
 import { Refused } from "../../protocol/refusal.ts";
 import { auditRowsOf } from "../people/audit.ts";
 import { sessionIdOf } from "../sessions/sessions.ts";
-import type { PersonRow, SessionRow } from "../store/contract/rows.ts";
+import type { PersonRow } from "../store/contract/rows.ts";
+import type { SessionRow } from "../store/contract/sign-in-rows.ts";
 import type { Accounts } from "./accounts.ts";
 
 interface Who {

@@ -1,8 +1,9 @@
 import type { Kysely, Transaction } from "kysely";
 import { insertAudit } from "../store/contract/audit-rows.ts";
 import { endFreshness } from "../store/contract/end-freshness.ts";
-import type { AuditRow, CoreTables, TotpRow } from "../store/contract/rows.ts";
+import type { AuditRow, CoreTables } from "../store/contract/rows.ts";
 import { isSecondFactorWanted } from "../store/contract/second-factor-wanted.ts";
+import type { TotpRow } from "../store/contract/sign-in-rows.ts";
 
 /** Authenticator apps and recovery codes. */
 export interface FactorStore {

@@ -3,11 +3,8 @@ import type { PasskeyOptions } from "../../protocol/account.ts";
 import { PASSKEYS_MOST, TICKET_MS } from "../../protocol/account-limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { auditRowsOf } from "../people/audit.ts";
-import type {
-	PasskeyRow,
-	PersonRow,
-	SessionRow,
-} from "../store/contract/rows.ts";
+import type { PersonRow } from "../store/contract/rows.ts";
+import type { PasskeyRow, SessionRow } from "../store/contract/sign-in-rows.ts";
 import {
 	hostIn,
 	keepChallenge,

@@ -1,6 +1,6 @@
 import { Refused } from "../../protocol/refusal.ts";
 import { newTicket, takeTicket } from "../sessions/tickets.ts";
-import type { TicketRow } from "../store/contract/rows.ts";
+import type { TicketRow } from "../store/contract/sign-in-rows.ts";
 import type { Store } from "../store/contract/store.ts";
 import type { PasskeyHost } from "./passkey-host.ts";
 import type { PasskeyStore } from "./passkey-queries.ts";

@@ -1,13 +1,9 @@
 import type { Kysely } from "kysely";
 import { insertAudit } from "../store/contract/audit-rows.ts";
 import { endFreshness } from "../store/contract/end-freshness.ts";
-import type {
-	AuditRow,
-	CoreTables,
-	PasskeyRow,
-	SessionRow,
-} from "../store/contract/rows.ts";
+import type { AuditRow, CoreTables } from "../store/contract/rows.ts";
 import { isSecondFactorWanted } from "../store/contract/second-factor-wanted.ts";
+import type { PasskeyRow, SessionRow } from "../store/contract/sign-in-rows.ts";
 
 /** Passkeys of the staff; those of one person the core reads. */
 export interface PasskeyStore {

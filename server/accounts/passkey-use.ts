@@ -1,7 +1,7 @@
 import type { AuthenticationResponseJSON } from "@simplewebauthn/server";
 import type { PasskeyAnswer, PasskeyOptions } from "../../protocol/account.ts";
 import { TICKET_MS } from "../../protocol/account-limits.ts";
-import type { PasskeyRow } from "../store/contract/rows.ts";
+import type { PasskeyRow } from "../store/contract/sign-in-rows.ts";
 import {
 	hostIn,
 	keepChallenge,

@@ -6,7 +6,8 @@ import {
 import { newToken } from "../../protocol/ids.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { hashOf } from "../people/secret.ts";
-import type { LinkPurpose, PersonRow } from "../store/contract/rows.ts";
+import type { PersonRow } from "../store/contract/rows.ts";
+import type { LinkPurpose } from "../store/contract/sign-in-rows.ts";
 import type { Accounts } from "./accounts.ts";
 import { type LetterKind, linkLetter } from "./letters.ts";
 

@@ -14,7 +14,8 @@ import {
 	type Proven,
 } from "../sessions/second-factor.ts";
 import { takeTicket, ticketOf } from "../sessions/tickets.ts";
-import type { PasswordRow, PersonRow } from "../store/contract/rows.ts";
+import type { PersonRow } from "../store/contract/rows.ts";
+import type { PasswordRow } from "../store/contract/sign-in-rows.ts";
 import type { Accounts } from "./accounts.ts";
 import { isRightCode } from "./codes.ts";
 

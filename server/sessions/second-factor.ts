@@ -1,6 +1,6 @@
 import type { SecondFactor } from "../../protocol/account.ts";
 import { Refused } from "../../protocol/refusal.ts";
-import type { SessionRow } from "../store/contract/rows.ts";
+import type { SessionRow } from "../store/contract/sign-in-rows.ts";
 import type { Store } from "../store/contract/store.ts";
 import type { SignInWay } from "./sessions.ts";
 import { newTicket } from "./tickets.ts";

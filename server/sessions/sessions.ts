@@ -12,7 +12,7 @@ import type {
 	LinkPurpose,
 	LinkRow,
 	SessionRow,
-} from "../store/contract/rows.ts";
+} from "../store/contract/sign-in-rows.ts";
 import type { SessionWithDays } from "../store/contract/sign-in-store.ts";
 import type { Store } from "../store/contract/store.ts";
 

@@ -2,7 +2,7 @@ import { TICKET_MS } from "../../protocol/account-limits.ts";
 import { newToken } from "../../protocol/ids.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { hashOf } from "../people/secret.ts";
-import type { TicketRow } from "../store/contract/rows.ts";
+import type { TicketRow } from "../store/contract/sign-in-rows.ts";
 import type { SignInStore } from "../store/contract/sign-in-store.ts";
 
 type Purpose = TicketRow["purpose"];

@@ -2,7 +2,8 @@ import type { Kysely } from "kysely";
 import type { AuditAction } from "../../protocol/audit.ts";
 import { auditRow } from "../people/audit.ts";
 import { insertAudit } from "../store/contract/audit-rows.ts";
-import type { CoreTables, LinkRow } from "../store/contract/rows.ts";
+import type { CoreTables } from "../store/contract/rows.ts";
+import type { LinkRow } from "../store/contract/sign-in-rows.ts";
 import { mustOwnAllOf, sitesOf } from "./guards.ts";
 import { endSessions } from "./member-queries.ts";
 

@@ -15,7 +15,8 @@ import {
 	type SignInWay,
 } from "../../sessions/sessions.ts";
 import { mustBeFresh } from "../../sites/site-role.ts";
-import type { PersonRow, SessionRow } from "../../store/contract/rows.ts";
+import type { PersonRow } from "../../store/contract/rows.ts";
+import type { SessionRow } from "../../store/contract/sign-in-rows.ts";
 import type { Store } from "../../store/contract/store.ts";
 import { browserOf } from "./browser-of.ts";
 import { sessionCookies, sessionTokenIn, sessionTokensIn } from "./cookie.ts";

@@ -25,7 +25,7 @@ import {
 } from "../../sessions/sessions.ts";
 import { mustMakeHours } from "../../sites/change-hours.ts";
 import { makeFirstSite } from "../../sites/first-run.ts";
-import type { LinkRow } from "../../store/contract/rows.ts";
+import type { LinkRow } from "../../store/contract/sign-in-rows.ts";
 import type { Store } from "../../store/contract/store.ts";
 import type { AccountParts, AccountSession } from "./account-session.ts";
 import { sessionTokenIn } from "./cookie.ts";

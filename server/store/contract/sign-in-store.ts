@@ -1,12 +1,12 @@
+import type { AuditRow } from "./rows.ts";
 import type {
-	AuditRow,
 	LinkRow,
 	PasskeyRow,
 	PasswordRow,
 	SessionRow,
 	TicketRow,
 	TotpRow,
-} from "./rows.ts";
+} from "./sign-in-rows.ts";
 
 /** How they came in. */
 export interface SignInStore extends SessionStore {

@@ -5,7 +5,7 @@ import type {
 	LinkPurpose,
 	LinkRow,
 	SessionRow,
-} from "../../store/contract/rows.ts";
+} from "../../store/contract/sign-in-rows.ts";
 import { hired, type Stocked } from "./suite.ts";
 
 /** How people of the staff sign in, and what they change of it. */

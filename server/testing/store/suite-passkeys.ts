@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { newId } from "../../../protocol/ids.ts";
 import { auditRow } from "../../people/audit.ts";
-import type { PasskeyRow } from "../../store/contract/rows.ts";
+import type { PasskeyRow } from "../../store/contract/sign-in-rows.ts";
 import { hired, type Stocked } from "./suite.ts";
 
 const row = (person: string, set: Partial<PasskeyRow> = {}): PasskeyRow => ({
