@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { ConfigError } from "./config.ts";
+import { DATABASE } from "./config/choose-data-folder.ts";
+import { ConfigError } from "./config/config-error.ts";
 import { diskFiles } from "./files/disk-files.ts";
 import { openStore, type ShopbellStore } from "./open-store.ts";
 import { wallClock } from "./ports/clock.ts";
@@ -9,7 +10,6 @@ import { lockFolder } from "./store/sqlite/folder-lock.ts";
 import type { OpenedAs } from "./store/sqlite/open-database.ts";
 import { unusableReason } from "./store/sqlite/unusable-reason.ts";
 
-const DATABASE = "shopbell.db";
 const FILES = "files";
 
 type Opened = ShopbellStore & { pragma(name: string): unknown };

@@ -62,6 +62,9 @@ const INSIDE_SERVER: Record<string, string[]> = {
 	edge: [...CORE, ...CAPABILITIES, "store"],
 };
 
+/** They put the rooms together, as the flat files do: one runs commands, the other looks at what they run on. */
+const ABOVE = ["command-line", "doctor"];
+
 /** What a test may start whole, wherever it stands. */
 const PUTS_TOGETHER = ["server/app", "server/open-store"];
 
@@ -119,10 +122,15 @@ function wrongInServer(
 	const [, toInner = ""] = to.split("/");
 	const own = withoutEnding(inner);
 	const target = withoutEnding(toInner);
+	if (ABOVE.includes(own) && target !== "main") return undefined;
 	if (target === "main" || target === "app") {
-		if (test || (own === "main" && target === "app")) return undefined;
-		return `only main and tests import server/${target}: take what you need as an argument`;
+		if (test) return undefined;
+		return `only command-line and tests import server/${target}: take what you need as an argument`;
 	}
+	if (ABOVE.includes(target))
+		return own === "main" || test
+			? undefined
+			: `server/${target} puts the rooms together, and none of them knows it: take what you need as an argument`;
 	if (own === target || LEAVES.includes(target)) return undefined;
 	if (LEAVES.includes(own))
 		return `server/${own} is a leaf that every room uses: it imports protocol and other leaves only`;
