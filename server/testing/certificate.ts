@@ -1,5 +1,6 @@
 import { generateKeyPairSync, randomBytes, sign } from "node:crypto";
 import { isIP } from "node:net";
+import { wallClock } from "../ports/clock.ts";
 
 /** A certificate that vouches for itself; both in PEM. Clients trust it as `ca`. */
 export interface Certificate {
@@ -35,7 +36,8 @@ export function makeCertificate(
 			),
 		),
 	);
-	const now = Date.now();
+	// Clients hold it against the time of their machine, whichever clock a test has.
+	const now = wallClock.now();
 	const signed = sequence(
 		tagged(0xa0, tagged(0x02, Buffer.from([2]))),
 		// Positive, and never the same twice: a client may remember whom it has seen.
