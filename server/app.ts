@@ -42,6 +42,7 @@ import { callsBy } from "./notifications/configured.ts";
 import { canCall } from "./notifications/reach.ts";
 import type { ShopbellStore } from "./open-store.ts";
 import { createParts, type Parts } from "./parts.ts";
+import type { BackupFolder } from "./ports/backup-folder.ts";
 import { type Clock, wallClock } from "./ports/clock.ts";
 import type { FileStore } from "./ports/file-store.ts";
 import { serveSockets } from "./serve-sockets.ts";
@@ -53,6 +54,8 @@ interface Given {
 	store: ShopbellStore;
 	/** Beside the database. */
 	files: FileStore;
+	/** Left out: no backups are made. */
+	backupFolder?: BackupFolder | undefined;
 	clock: Clock;
 	logger: Logger;
 	widget: ReadonlyMap<string, BuiltFile>;
@@ -127,6 +130,8 @@ export function createApp(config: Config, given: Given): App {
 		limits,
 		security,
 		failed,
+		figures: metrics,
+		backupFolder: given.backupFolder ?? null,
 		publisher: publisherOf(io, guard.standing),
 		texts: textsOf(given.widget),
 		scripts: scriptsOf(given.widget),

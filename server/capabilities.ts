@@ -1,5 +1,6 @@
 import { accounts } from "./accounts/configured.ts";
 import { audit } from "./audit/audit.ts";
+import { backups } from "./backups/backups.ts";
 import type { Capability } from "./capability.ts";
 import { type Config, isOfThisMachine } from "./config/config.ts";
 import * as staffConversations from "./conversations/agent-commands.ts";
@@ -45,6 +46,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		files: kept,
 		masking: masking(parts),
 		exporting: exporting(parts),
+		backups: backups(parts),
 		tag: tag({
 			...parts,
 			own: [config.origin, config.consoleOrigin],

@@ -41,6 +41,7 @@ export const KINDS = {
 		"person_erased",
 		"person_exported",
 		"site_exported",
+		"backup_made",
 	],
 	log: ["audit_exported", "audit_pruned"],
 } as const satisfies Record<string, readonly AuditAction[]>;

@@ -91,6 +91,7 @@ export const sentences: Record<AuditAction, string> = {
 	person_erased: "{by} erased a shopper",
 	person_exported: "{by} exported what is kept of a shopper",
 	site_exported: "{by} exported this shop",
+	backup_made: "{by} asked for a backup",
 	identity_key_made: "{by} made a key that proves customers",
 	identity_key_retired: "{by} retired a key that proves customers",
 };

@@ -43,6 +43,7 @@ const CAPABILITIES = [
 	"audit",
 	"files",
 	"exporting",
+	"backups",
 	"masking",
 	"tag",
 ];
