@@ -18,19 +18,17 @@ export const BACKUP_UPLOAD_MS = 60_000;
 export const BACKUP_SPARE_BYTES = 100 * 1024 ** 2;
 
 /** Why there is one; the name of its file says it, too. */
-export const BACKUP_KINDS = [
+export type BackupKind =
 	/** The relay made it by itself. */
-	"daily",
+	| "daily"
 	/** An owner asked for it in the console. */
-	"asked",
+	| "asked"
 	/** By the command. */
-	"by-hand",
+	| "by-hand"
 	/** Before a newer version changed the database. */
-	"before-upgrade",
+	| "before-upgrade"
 	/** Before another backup was put in the place of what was there. */
-	"before-restore",
-] as const;
-export type BackupKind = (typeof BACKUP_KINDS)[number];
+	| "before-restore";
 
 /** Why none was made. */
 export type BackupFault =
@@ -38,10 +36,8 @@ export type BackupFault =
 	| "full"
 	/** The folder cannot be written to. */
 	| "denied"
-	/** The folder is gone, or its disk is not there. */
-	| "absent"
-	/** It was written, and what was written is not what is kept. */
-	| "unproven"
+	/** The database is damaged, or what was written is not what is kept. */
+	| "damaged"
 	| "other";
 
 export interface BackupInfo {

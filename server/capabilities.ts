@@ -19,6 +19,7 @@ import { pruning } from "./pruning/pruning.ts";
 import * as routing from "./routing/commands.ts";
 import { endedWaits } from "./routing/wait/ended-waits.ts";
 import * as sessions from "./sessions/commands.ts";
+import { endEverySignIn } from "./sessions/end-every-sign-in.ts";
 import { endedSessions } from "./sessions/ended-sessions.ts";
 import * as sites from "./sites/commands.ts";
 import { staff } from "./staff/staff.ts";
@@ -73,6 +74,7 @@ function coreOf(parts: Parts) {
 		sessions: {
 			visitor: sessions.visitorHandlers(parts),
 			prunes: endedSessions(parts.store),
+			restored: () => endEverySignIn(parts.store),
 		},
 		conversations: {
 			visitor: conversations.visitorHandlers(parts),

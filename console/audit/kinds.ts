@@ -42,6 +42,7 @@ export const KINDS = {
 		"person_exported",
 		"site_exported",
 		"backup_made",
+		"backup_restored",
 	],
 	log: ["audit_exported", "audit_pruned"],
 } as const satisfies Record<string, readonly AuditAction[]>;
