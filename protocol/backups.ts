@@ -124,7 +124,6 @@ export const readRestoreWanted = reader(
 		]),
 	}),
 );
-export type RestoreFrom = ReturnType<typeof readRestoreWanted>["from"];
 
 /** What comes of it. The relay that has begun stops at once, and is back within moments. */
 export type RestoreSaid =

@@ -1,8 +1,7 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { filesIn } from "../data-folder.ts";
 import {
+	filesOf,
 	type TestFolder,
 	testFolder,
 	textsIn,
@@ -20,7 +19,7 @@ const BYTES = Uint8Array.from([0, 255, 1, 254]);
 const restores = (file: string, data: string, more: Partial<Restoring> = {}) =>
 	restoreBackup(file, data, {
 		backups: join(data, "backups"),
-		files: filesIn(data),
+		files: filesOf(data),
 		clock: folder.clock,
 		replace: false,
 		...more,
@@ -38,8 +37,7 @@ test("RS1 a backup is restored into a folder that is not there", async () => {
 		damaged: null,
 	});
 	expect(textsIn(data)).toEqual(["In the backup"]);
-	expect(new Uint8Array((await filesIn(data).get(picture)) ?? [])).toEqual(
+	expect(new Uint8Array((await filesOf(data).get(picture)) ?? [])).toEqual(
 		BYTES,
 	);
-	mkdirSync(join(data, "x"));
 });

@@ -1,9 +1,13 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import Database from "libsql";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { MIGRATION_NAMES } from "../store/migrate.ts";
-import { NOON, type TestFolder, testFolder } from "../testing/data-folder.ts";
+import {
+	asked,
+	NOON,
+	type TestFolder,
+	testFolder,
+} from "../testing/data-folder.ts";
 import { listBackups } from "./list-backups.ts";
 import { proveBackup, readBackup } from "./read-backup.ts";
 
@@ -41,9 +45,7 @@ test("BK1 a backup is one file that only its user reads, with the database, the 
 		"shopbell-20260601T120000Z.backup",
 		"shopbell-backup.lock",
 	]);
-	const read = new Database(facts.path);
-	expect(read.prepare("pragma journal_mode").raw().all()).toEqual([["delete"]]);
-	read.close();
+	expect(asked(facts.path, "pragma journal_mode")).toEqual(["delete"]);
 	expect(listBackups(folder.backups)).toMatchObject([
 		{ kind: "usable", facts },
 	]);

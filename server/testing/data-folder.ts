@@ -65,18 +65,27 @@ export async function testFolder(): Promise<TestFolder> {
 	};
 }
 
+/** The files of a folder, as a relay that starts there has them. */
+export const filesOf = (data: string) => filesIn(data);
+
 /** What stands in a log, as another program reads it. */
 export function textsIn(data: string): string[] {
-	const database = new Database(join(data, DATABASE), { timeout: 5_000 });
+	return asked(
+		join(data, DATABASE),
+		"select body from entries where kind = 'message' order by at, rowid",
+	).map((body) => (JSON.parse(String(body)) as { text: string }).text);
+}
+
+/** Asks a database past all code of the product: the values of a query, after other statements. */
+export function asked(path: string, ...statements: string[]): unknown[] {
+	const database = new Database(path, { timeout: 5_000 });
 	try {
-		const rows = database
-			.prepare(
-				"select body from entries where kind = 'message' order by at, rowid",
-			)
+		for (const sql of statements.slice(0, -1)) database.exec(sql);
+		return database
+			.prepare(statements.at(-1) ?? "")
 			.raw()
 			.all()
-			.flat() as string[];
-		return rows.map((body) => (JSON.parse(body) as { text: string }).text);
+			.flat();
 	} finally {
 		database.close();
 	}
