@@ -13,7 +13,9 @@ const PLACELESS = [
 	"scripts/**",
 	"server/{accounts,audit,conversations,edge,exporting,feedback,files,forgetting,masking}/**",
 	"server/{notifications,outbound,people,pruning,routing,sessions,staff,store,tag}/**",
+	"server/backups/backups.test.ts",
 	"server/commands.test.ts",
+	"server/settle-restored.test.ts",
 ];
 
 /** Here a file shares a process where it neither wants a DOM nor replaces a global. */
