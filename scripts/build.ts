@@ -26,6 +26,7 @@ const ENTRIES = [
 	"console/index.html",
 	"console/push-notifications/worker.ts",
 	"server/main.ts",
+	"server/command-line/start/end-with-parent.ts",
 	"demo/main.ts",
 	"demo/try/index.html",
 ];
@@ -63,6 +64,7 @@ await Promise.all([
 	build(consoleWorker()),
 	build(tryPage()),
 	build(program("server")),
+	build(program("server", "command-line/start/end-with-parent")),
 	build(program("demo")),
 ]);
 await copyBeside(join(root, "console/install"), join(dist, "console"));

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { InlineConfig, Plugin } from "vite";
 import { leanImport } from "./lean-import.ts";
@@ -155,21 +155,27 @@ export function tryPage(): InlineConfig {
 	};
 }
 
-/** The relay and the demo shop: one file each, packages stay in node_modules. */
-export function program(room: "server" | "demo"): InlineConfig {
+/** The relay and the demo shop: one file each, packages stay in node_modules. `entry`: another file than main.ts. */
+export function program(room: "server" | "demo", entry = "main"): InlineConfig {
 	return {
 		...shared,
 		root,
 		ssr: { external: true, target: "node" },
 		build: {
-			ssr: join(root, room, "main.ts"),
+			ssr: join(root, room, `${entry}.ts`),
 			target: "node20",
 			outDir: join(dist, room),
 			emptyOutDir: false,
 			minify: false,
 			sourcemap: true,
 			rolldownOptions: {
-				output: { entryFileNames: "main.js", codeSplitting: false },
+				output: {
+					entryFileNames: `${basename(entry)}.js`,
+					codeSplitting: false,
+					// The main file is what the package's command runs.
+					...(room === "server" &&
+						entry === "main" && { banner: "#!/usr/bin/env node" }),
+				},
 			},
 		},
 	};

@@ -3,10 +3,12 @@ import { demo } from "./demo.ts";
 import { ownerLink } from "./owner-link.ts";
 import { serve } from "./serve.ts";
 import { signInLink } from "./sign-in-link.ts";
+import { start } from "./start.ts";
 import { version } from "./version.ts";
 
 /** Every command of the program by its name, in the order of the list. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
+	start,
 	serve,
 	"owner-link": ownerLink,
 	"sign-in-link": signInLink,
