@@ -1,5 +1,6 @@
 import type { Command } from "./command.ts";
 import { demo } from "./demo.ts";
+import { healthcheck } from "./healthcheck.ts";
 import { ownerLink } from "./owner-link.ts";
 import { serve } from "./serve.ts";
 import { signInLink } from "./sign-in-link.ts";
@@ -12,6 +13,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 	serve,
 	"owner-link": ownerLink,
 	"sign-in-link": signInLink,
+	healthcheck,
 	version,
 	demo,
 };
