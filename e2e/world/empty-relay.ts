@@ -27,7 +27,7 @@ export async function startEmptyRelay(): Promise<EmptyRelay> {
 		relay: `http://localhost:${port}`,
 		firstRun,
 		async linkFor(email) {
-			const { said } = await runMain(RELAY, ["sign-in", email], env).ended;
+			const { said } = await runMain(RELAY, ["sign-in-link", email], env).ended;
 			return /http\S+/.exec(said)?.[0] ?? "";
 		},
 		async end() {
