@@ -7,10 +7,11 @@ import { compressFolder } from "./build/compress.ts";
 import { copyBeside } from "./build/copy-beside.ts";
 import { buildEmbed } from "./build/embed.ts";
 import { checkPage } from "./build/page.ts";
+import { buildRelay } from "./build/relay.ts";
 import {
 	consoleWorker,
+	demoShop,
 	page,
-	program,
 	root,
 	tryPage,
 } from "./build/targets.ts";
@@ -62,8 +63,8 @@ await Promise.all([
 	),
 	build(consoleWorker()),
 	build(tryPage()),
-	build(program("server")),
-	build(program("demo")),
+	buildRelay(join(dist, "server")),
+	build(demoShop()),
 ]);
 await copyBeside(join(root, "console/install"), join(dist, "console"));
 await buildEmbed(join(dist, "widget"));
