@@ -6,11 +6,13 @@ import { ownerLink } from "./owner-link.ts";
 import { restore } from "./restore.ts";
 import { serve } from "./serve.ts";
 import { signInLink } from "./sign-in-link.ts";
+import { start } from "./start.ts";
 import { version } from "./version.ts";
 import { writeBackupOfRelay } from "./write-backup.ts";
 
 /** Every command of the program by its name, in the order of the list. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
+	start,
 	serve,
 	"owner-link": ownerLink,
 	"sign-in-link": signInLink,
