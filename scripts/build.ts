@@ -7,6 +7,7 @@ import { compressFolder } from "./build/compress.ts";
 import { copyBeside } from "./build/copy-beside.ts";
 import { buildEmbed } from "./build/embed.ts";
 import { checkPage } from "./build/page.ts";
+import { buildRelay } from "./build/relay.ts";
 import {
 	consoleWorker,
 	page,
@@ -63,7 +64,7 @@ await Promise.all([
 	),
 	build(consoleWorker()),
 	build(tryPage()),
-	build(program("server")),
+	buildRelay(join(dist, "server")),
 	build(program("server", "command-line/start/end-with-parent")),
 	build(program("demo")),
 ]);

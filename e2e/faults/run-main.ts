@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { root } from "../../scripts/run.js";
+import { KEPT_CODE } from "../world/kept-code.ts";
 
 export interface Ended {
 	code: number | null;
@@ -24,7 +25,13 @@ export function runMain(
 	/** What runs the command: it begins with a program. */
 	by: readonly string[] = [],
 ): Run {
-	const [program = "", ...rest] = [...by, process.execPath, file, ...args];
+	const [program = "", ...rest] = [
+		...by,
+		process.execPath,
+		...KEPT_CODE,
+		file,
+		...args,
+	];
 	const child = spawn(program, rest, {
 		cwd,
 		env: { PATH: process.env.PATH ?? "", PORT: "0", ...env },

@@ -14,6 +14,7 @@ const BY_NAME = new Set(
 		"chmod",
 		"constants",
 		"existsSync",
+		"link",
 		"lstat",
 		"mkdir",
 		"mkdtemp",
@@ -39,6 +40,8 @@ const OPENS: Readonly<Record<string, string>> = {
 	"server/command-line/start/demo-settings.test.ts":
 		"a file in place of a folder",
 	"server/files/disk-files.ts": "files of a folder that holds nothing else",
+	"server/backup/private-file.ts":
+		"a copy that SQLite has not opened yet, or has closed for good, and folders",
 	"e2e/faults/build-relay.ts": "the built relay",
 	"e2e/faults/put-bytes.ts": "a folder that no relay serves",
 	"e2e/faults/storm.ts": "the build",

@@ -81,13 +81,13 @@ const VARIABLES = {
 		schema: v.optional(
 			v.pipe(v.string(), v.transform(originAlone), v.minLength(1)),
 		),
-		help: "the address at which browsers reach the relay, without a path, e.g. SHOPBELL_ORIGIN=https://chat.shop.example",
+		help: "the address at which browsers reach the relay: a host name of its own and no path, because Shopbell cannot live below one, e.g. SHOPBELL_ORIGIN=https://chat.shop.example",
 	},
 	SHOPBELL_CONSOLE_ORIGIN: {
 		schema: v.optional(
 			v.pipe(v.string(), v.transform(originAlone), v.minLength(1)),
 		),
-		help: "an address of the console alone, without a path, e.g. SHOPBELL_CONSOLE_ORIGIN=https://desk.shop.example",
+		help: "an address of the console alone: a host name of its own and no path, because the console cannot live below one, e.g. SHOPBELL_CONSOLE_ORIGIN=https://desk.shop.example",
 	},
 	SHOPBELL_DATA: {
 		schema: v.optional(v.pipe(v.string(), v.minLength(1)), "./shopbell-data"),
