@@ -20,6 +20,9 @@ const PLACELESS = [
 const PARTLY_SHARING = ["console", "ui", "widget"];
 const KEEPS_GLOBALS = /@vitest-environment|vi\.(un)?stub|vi\.mock|globalThis\./;
 
+/** A store in memory begins with all tables. */
+const KEPT_SCHEMA = "server/store/sqlite/kept-schema.support.ts";
+
 const ignored = ["node_modules/**", "dist/**", "data/**", "test-results/**"];
 const root = fileURLToPath(new URL(".", import.meta.url));
 const sharing = [
@@ -70,8 +73,11 @@ export default defineConfig({
 				test: {
 					name: "sharing",
 					include: sharing,
-					// Every statement of the store has an index, whichever test asks for it.
-					setupFiles: ["server/store/sqlite/check-plans.support.ts"],
+					setupFiles: [
+						KEPT_SCHEMA,
+						// Every statement of the store has an index, whichever test asks for it.
+						"server/store/sqlite/check-plans.support.ts",
+					],
 					exclude: ignored,
 					isolate: false,
 				},
@@ -82,6 +88,7 @@ export default defineConfig({
 				test: {
 					name: "far away",
 					include: sharing,
+					setupFiles: [KEPT_SCHEMA],
 					exclude: [...ignored, ...PLACELESS],
 					isolate: false,
 					env: {
