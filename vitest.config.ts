@@ -23,7 +23,13 @@ const KEEPS_GLOBALS = /@vitest-environment|vi\.(un)?stub|vi\.mock|globalThis\./;
 /** A store in memory begins with all tables. */
 const KEPT_SCHEMA = "server/store/sqlite/kept-schema.support.ts";
 
-const ignored = ["node_modules/**", "dist/**", "data/**", "test-results/**"];
+const ignored = [
+	"node_modules/**",
+	"dist/**",
+	"data/**",
+	"shopbell-data/**",
+	"test-results/**",
+];
 const root = fileURLToPath(new URL(".", import.meta.url));
 const sharing = [
 	...SHARING.map((room) => `${room}/**/*.test.{ts,tsx}`),

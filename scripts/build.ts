@@ -10,8 +10,8 @@ import { checkPage } from "./build/page.ts";
 import { buildRelay } from "./build/relay.ts";
 import {
 	consoleWorker,
-	demoShop,
 	page,
+	program,
 	root,
 	tryPage,
 } from "./build/targets.ts";
@@ -27,6 +27,7 @@ const ENTRIES = [
 	"console/index.html",
 	"console/push-notifications/worker.ts",
 	"server/main.ts",
+	"server/command-line/start/end-with-parent.ts",
 	"demo/main.ts",
 	"demo/try/index.html",
 ];
@@ -64,7 +65,8 @@ await Promise.all([
 	build(consoleWorker()),
 	build(tryPage()),
 	buildRelay(join(dist, "server")),
-	build(demoShop()),
+	build(program("server", "command-line/start/end-with-parent")),
+	build(program("demo")),
 ]);
 await copyBeside(join(root, "console/install"), join(dist, "console"));
 await buildEmbed(join(dist, "widget"));

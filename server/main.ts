@@ -1,15 +1,17 @@
+import { fileURLToPath } from "node:url";
 import { commandLine } from "./command-line/command-line.ts";
 import { COMMANDS } from "./command-line/commands.ts";
 
 // What the program writes is its user's alone, whatever the folder allows.
 process.umask(0o077);
 
-const [, program = "", ...args] = process.argv;
+const args = process.argv.slice(2);
 // No `await` here: the build is CommonJS, which knows none outside of a function.
 commandLine(args, COMMANDS, {
 	environment: process.env,
 	folder: process.cwd(),
-	program,
+	// And not as it was called: a package manager calls it by a link.
+	program: fileURLToPath(import.meta.url),
 	print: (line) => process.stdout.write(`${line}\n`),
 	complain: (line) => process.stderr.write(`${line}\n`),
 }).then((code) => {

@@ -34,7 +34,7 @@ const serve = (data: string, cwd?: string) =>
 const signIn = (data: string, cwd?: string): Promise<Ended> =>
 	runMain(
 		built.file,
-		["sign-in", "noor@lamp-and-loom.example"],
+		["sign-in-link", "noor@lamp-and-loom.example"],
 		{ SHOPBELL_DATA: data },
 		cwd,
 	).ended;

@@ -16,7 +16,7 @@ interface Run {
 	stop(): void;
 }
 
-/** Runs a command of the built relay, as `npm run serve` and `npm run sign-in` do. */
+/** Runs a command of the built relay, as its package does. */
 export function runMain(
 	file: string,
 	args: readonly string[],

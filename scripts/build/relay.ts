@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { build } from "vite";
 import { RELAY_FILE, relayProgram } from "./targets.ts";
 
-/** What is called. `require`, and not `import`: that would first look through the whole file for names that it exports. */
-const ENTRY = `import { createRequire } from "node:module";
+/** What is called, also as the command of the package. `require`, and not `import`: that would first look through the whole file for names that it exports. */
+const ENTRY = `#!/usr/bin/env node
+import { createRequire } from "node:module";
 createRequire(import.meta.url)("./${RELAY_FILE}");
 `;
 

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { InlineConfig, Plugin } from "vite";
 import { leanImport } from "./lean-import.ts";
@@ -158,21 +158,24 @@ export function tryPage(): InlineConfig {
 	};
 }
 
-/** The demo shop: one file, packages stay in node_modules. */
-export function demoShop(): InlineConfig {
+/** The demo shop, and what its relay loads before its own code: one file each, packages stay in node_modules. */
+export function program(room: "server" | "demo", entry = "main"): InlineConfig {
 	return {
 		...shared,
 		root,
 		ssr: { external: true, target: "node" },
 		build: {
-			ssr: join(root, "demo/main.ts"),
+			ssr: join(root, room, `${entry}.ts`),
 			target: "node20",
-			outDir: join(dist, "demo"),
+			outDir: join(dist, room),
 			emptyOutDir: false,
 			minify: false,
 			sourcemap: true,
 			rolldownOptions: {
-				output: { entryFileNames: "main.js", codeSplitting: false },
+				output: {
+					entryFileNames: `${basename(entry)}.js`,
+					codeSplitting: false,
+				},
 			},
 		},
 	};

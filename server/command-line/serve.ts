@@ -2,6 +2,7 @@ import closeWithGrace from "close-with-grace";
 import pino from "pino";
 import { passkeyWarning } from "../accounts/passkey-warning.ts";
 import { createApp } from "../app.ts";
+import { backupBeforeUpgrade } from "../backup/before-upgrade.ts";
 import {
 	type Config,
 	mailWarning,
@@ -48,7 +49,7 @@ interface Begun {
 /** Runs a relay on the data folder. Resolves when it takes connections; it ends by signals. Throws ConfigError. */
 export async function runRelay(
 	config: Config,
-	{ program, print }: Pick<Given, "program" | "print">,
+	{ program, environment, print }: Omit<Given, "words" | "options" | "config">,
 	begin: (store: ShopbellStore) => Promise<Begun>,
 ): Promise<void> {
 	const logger = pino(
@@ -56,7 +57,15 @@ export async function runRelay(
 		pino.destination(2),
 	);
 	armFailpoint(config.failpoint);
-	const store = await openForRelay(config.data);
+	const store = await openForRelay(config.data, (upgrade) =>
+		backupBeforeUpgrade(upgrade, {
+			...config,
+			program,
+			environment,
+			clock: wallClock,
+			say: print,
+		}),
+	);
 	const { said, tryOut } = await begin(store);
 	const app = createApp(config, {
 		store,

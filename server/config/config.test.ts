@@ -187,7 +187,7 @@ test("the demo refuses production, other hosts and public origins, and says what
 		const running = () => mayRunDemo(readConfig(environment), environment);
 		expect(running).toThrow(ConfigError);
 		expect(running).toThrow(named);
-		expect(running).toThrow("npm run serve");
+		expect(running).toThrow("shopbell serve");
 	}
 	for (const origin of [
 		"http://localhost:4000",

@@ -259,7 +259,8 @@ export function mayRunDemo(
 	config: Config,
 	environment: Record<string, string | undefined>,
 ): void {
-	const to = 'Run "npm run serve" instead.';
+	const to =
+		"The demo signs people in without a password. For a real shop: shopbell serve";
 	if (environment.NODE_ENV === "production") {
 		throw new ConfigError(
 			`The demo does not run with NODE_ENV=production. ${to}`,

@@ -1,7 +1,9 @@
 import { once } from "node:events";
 import { createServer, type IncomingHttpHeaders, request } from "node:http";
+import { request as secureRequest } from "node:https";
 import type { AddressInfo, Socket } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { makeCertificate } from "./certificate.ts";
 import {
 	type MisbehavingProxy,
 	openMisbehavingProxy,
@@ -11,6 +13,7 @@ import {
 const asked = createServer();
 const finish: (() => void)[] = [];
 let proxy: MisbehavingProxy;
+let behind: string;
 
 beforeAll(async () => {
 	asked.on("request", (incoming, response) => {
@@ -32,7 +35,8 @@ beforeAll(async () => {
 	asked.listen(0, "127.0.0.1");
 	await once(asked, "listening");
 	const { port } = asked.address() as AddressInfo;
-	proxy = await openMisbehavingProxy(`http://127.0.0.1:${port}`);
+	behind = `http://127.0.0.1:${port}`;
+	proxy = await openMisbehavingProxy(behind);
 });
 
 afterAll(async () => {
@@ -136,4 +140,25 @@ test("a proxy cuts what is idle", async () => {
 	const socket = (await upgraded()) as Socket;
 	await once(socket, "close");
 	expect(socket.destroyed).toBe(true);
+});
+
+test("a proxy speaks TLS by a certificate of today, or by one that has ended", async () => {
+	const asks = async (certificate: { key: string; cert: string }) => {
+		const secure = await openMisbehavingProxy(behind, { tls: certificate });
+		const asking = secureRequest(secure.origin, { ca: certificate.cert });
+		asking.end();
+		const said = await new Promise((done) => {
+			asking.on("response", (answer) => done(answer.statusCode));
+			asking.on("error", (error: NodeJS.ErrnoException) => done(error.code));
+		});
+		await secure.close();
+		return said;
+	};
+	expect(await asks(makeCertificate(["127.0.0.1"]))).toBe(200);
+	expect(await asks(makeCertificate(["127.0.0.1"], -60_000))).toBe(
+		"CERT_HAS_EXPIRED",
+	);
+	expect(await asks(makeCertificate(["other.example"]))).toBe(
+		"ERR_TLS_CERT_ALTNAME_INVALID",
+	);
 });
