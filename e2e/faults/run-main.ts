@@ -13,7 +13,7 @@ interface Run {
 	ended: Promise<Ended>;
 	/** Resolves with what was said so far once a line has this in it; with all of it if it ends before. */
 	says(part: string): Promise<string>;
-	stop(): void;
+	stop(signal?: NodeJS.Signals): void;
 }
 
 /** Runs a command of the built relay, as its package does. */
@@ -56,6 +56,6 @@ export function runMain(
 			}
 			return said;
 		},
-		stop: () => void child.kill("SIGTERM"),
+		stop: (signal = "SIGTERM") => void child.kill(signal),
 	};
 }

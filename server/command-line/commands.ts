@@ -2,6 +2,7 @@ import { WRITE_BACKUP } from "../backup/backup-in-child.ts";
 import { backup } from "./backup.ts";
 import type { Command } from "./command.ts";
 import { demo } from "./demo.ts";
+import { healthcheck } from "./healthcheck.ts";
 import { ownerLink } from "./owner-link.ts";
 import { restore } from "./restore.ts";
 import { serve } from "./serve.ts";
@@ -16,6 +17,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 	serve,
 	"owner-link": ownerLink,
 	"sign-in-link": signInLink,
+	healthcheck,
 	backup,
 	restore,
 	version,
