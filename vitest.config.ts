@@ -13,10 +13,12 @@ const PLACELESS = [
 	"scripts/**",
 	"server/{accounts,audit,backup,conversations,edge,exporting,feedback,files,forgetting,masking}/**",
 	"server/{notifications,outbound,people,pruning,routing,sessions,staff,store,tag}/**",
+	"server/backups/backups.test.ts",
 	"server/commands.test.ts",
 	// Of the clock that counts from 1970, pictures, texts and keys. Opening hours and names of teams are read far away, too.
 	"server/clock-fault.test.ts",
 	"server/sites/{change-look,change-texts,identity-keys,samples}.test.ts",
+	"server/settle-restored.test.ts",
 ];
 
 /** Here a file shares a process where it neither wants a DOM nor replaces a global. */
