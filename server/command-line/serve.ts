@@ -5,26 +5,33 @@ import {
 	proxyWarning,
 	signInFault,
 } from "../config/config.ts";
+import { ConfigError } from "../config/config-error.ts";
 import { unknownSettings } from "../config/read-settings.ts";
+import { pushKeyWarning } from "../notifications/push-key-warning.ts";
 import type { ShopbellStore } from "../open-store.ts";
 import { newLink } from "../sessions/sessions.ts";
-import type { Command } from "./command.ts";
+import type { Command, Given } from "./command.ts";
+import { isNewShop } from "./new-shop.ts";
 import { runRelay } from "./run-relay.ts";
 
 /** The relay alone, as one runs it for a real shop. */
 export const serve: Command = {
+	words: "[new shop]",
 	says: "Run the relay for your shop until it is told to stop.",
+	options: { "new-shop": { type: "boolean" } },
 	async run(given) {
 		const config = given.config();
+		const isNew = isNewShop(config, wantsNewShop(given));
 		await runRelay(config, given, {
 			backups: true,
 			begin: async (store, isAgain) => ({
 				said: isAgain
 					? ""
 					: [
+							...(isNew ? [`New shop: ${config.data}`] : []),
 							...(await serveLines(store, config)),
 							...unknownSettings(given.environment).map(
-								(name) => `Attention: there is no setting ${name}.`,
+								(sentence) => `Attention: ${sentence}`,
 							),
 						].join("\n"),
 			}),
@@ -32,6 +39,19 @@ export const serve: Command = {
 		return 0;
 	},
 };
+
+/** `serve --new-shop`, and as people say it. Throws ConfigError. */
+function wantsNewShop({
+	words,
+	options,
+}: Pick<Given, "words" | "options">): boolean {
+	const said = words.join(" ");
+	if (said !== "" && said !== "new shop")
+		throw new ConfigError(
+			`shopbell serve takes nothing behind its name but new shop, and there is "${said}".`,
+		);
+	return said !== "" || options["new-shop"] === true;
+}
 
 async function serveLines(
 	store: ShopbellStore,
@@ -58,6 +78,8 @@ async function serveLines(
 	if (warning !== null) lines.push(`Attention: ${warning}`);
 	const moved = await passkeyWarning(store, consoleOrigin);
 	if (moved !== null) lines.push(`Attention: ${moved}`);
+	const silent = await pushKeyWarning(store, config);
+	if (silent !== null) lines.push(`Attention: ${silent}`);
 	const mailLacks = mailWarning(config);
 	if (mailLacks !== null) lines.push(mailLacks);
 	return lines;
