@@ -28,7 +28,9 @@ export const serve: Command = {
 				said: isAgain
 					? ""
 					: [
-							...(isNew ? [`New shop: ${config.data}`] : []),
+							...(isNew && (await isEmpty(store))
+								? [`New shop: ${config.data}`]
+								: []),
 							...(await serveLines(store, config)),
 							...unknownSettings(given.environment).map(
 								(sentence) => `Attention: ${sentence}`,
@@ -53,6 +55,11 @@ function wantsNewShop({
 	return said !== "" || options["new-shop"] === true;
 }
 
+/** A backup may have been restored in its place. */
+async function isEmpty(store: ShopbellStore): Promise<boolean> {
+	return (await store.people()).length === 0;
+}
+
 async function serveLines(
 	store: ShopbellStore,
 	config: Config,
@@ -65,7 +72,7 @@ async function serveLines(
 	];
 	const fault = signInFault(config);
 	if (fault) lines.push(fault);
-	if ((await store.people()).length === 0) {
+	if (await isEmpty(store)) {
 		const token = await newLink(store, "first_run", null);
 		lines.push(
 			`First run (works once, for an hour): ${consoleOrigin}/console/first-run#${token}`,
