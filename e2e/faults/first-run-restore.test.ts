@@ -98,7 +98,7 @@ test("RS22 RS23 a first run restores an uploaded backup in the same process, and
 		fault: "foreign",
 	});
 	// The head of one page: its facts can still be read, and what is wrong is found while it is proven.
-	const damaged = bytes.slice();
+	const damaged = Uint8Array.from(bytes);
 	const found = Buffer.from(bytes).indexOf("maya is here");
 	const begins = found - (found % 4_096);
 	damaged.fill(0xff, begins, begins + 8);
