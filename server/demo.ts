@@ -32,6 +32,7 @@ export async function makeDemo(
 	const people = await Promise.all(
 		[NOOR, TEO].map((who) => existing(store, who.email)),
 	);
+	await store.keepDemoSince(store.now());
 	const [key] = keysOf(site).signing;
 	return {
 		site: site.id,
@@ -48,26 +49,23 @@ export async function makeDemo(
 	};
 }
 
-async function firstDemo(store: Store): Promise<SiteRow> {
+/** Whether a demo has begun this database: its people have no passwords, so it is no shop's for the world. */
+export async function isDemo(
+	store: Pick<Store, "demoSince">,
+): Promise<boolean> {
+	return (await store.demoSince()) !== null;
+}
+
+export async function firstDemo(store: Store): Promise<SiteRow> {
 	const shop = await makeSite(store, "Lamp & Loom", [], "#8a4b2a");
-	await join(
-		store,
-		shop,
-		await makePerson(store, NOOR.name, NOOR.email),
-		"agent",
-	);
-	await join(
-		store,
-		shop,
-		await makePerson(store, TEO.name, TEO.email),
-		"owner",
-	);
-	await join(
-		store,
-		shop,
-		await makePerson(store, LINA.name, LINA.email),
-		"agent",
-	);
+	for (const [who, role] of [
+		[NOOR, "agent"],
+		[TEO, "owner"],
+		[LINA, "agent"],
+	] as const) {
+		const person = await makePerson(store, who.name, who.email);
+		await join(store, shop, person, role);
+	}
 	const other = await makeSite(
 		store,
 		"Second Street Books",
