@@ -1,7 +1,8 @@
 // npm start: the demo. Installs and builds what is missing, then runs the relay and a shop on
 // another origin until Ctrl-C. Plain JavaScript, because it runs before anything is installed.
+import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
-import { startChild } from "./child.js";
+import { NODE_OPTIONS, startChild } from "./child.js";
 import {
 	makeDataFolder,
 	Refused,
@@ -10,7 +11,7 @@ import {
 } from "./demo-settings.js";
 import { prepare } from "./prepare.js";
 import { createCord } from "./relay-switch.js";
-import { root, whenOrphaned } from "./run.js";
+import { root, run, whenOrphaned } from "./run.js";
 import { openKeeper } from "./supervisor.js";
 
 /** @type {{ end(): Promise<void> }[]} in the order in which they are ended */
@@ -37,13 +38,14 @@ async function startDemo() {
 	whenOrphaned(() => stop(0));
 
 	makeDataFolder(data);
+	await makePast(data, shopPort);
 	console.log("Starting the relay and the demo shop …");
 	const keeper = await openKeeper(keeperPort);
 	const cord = createCord(() => {
 		const relay = startChild({
 			name: "relay",
 			file: "dist/server/main.js",
-			args: ["demo"],
+			args: ["demo", "--stay-open"],
 			env: {
 				PORT: String(relayPort),
 				SHOPBELL_DATA: data,
@@ -80,6 +82,21 @@ async function startDemo() {
 	children.unshift(shop);
 	stopWhenItEnds(shop);
 	tellWhereToGo({ origin, shop: (await shop.ready).shop, demo, data });
+}
+
+/**
+ * Before the first start: two weeks of conversations, in a process of its own, which makes nothing where there is a
+ * database.
+ * @param {string} data
+ * @param {number} shopPort
+ */
+async function makePast(data, shopPort) {
+	if (existsSync(join(data, "shopbell.db"))) return;
+	console.log("First start: making two weeks of past conversations …");
+	const args = [...NODE_OPTIONS, "dist/server/main.js", "demo-past"];
+	const SHOP_ORIGIN = `http://localhost:${shopPort}`;
+	const env = { ...process.env, SHOPBELL_DATA: data, SHOP_ORIGIN };
+	if ((await run(process.execPath, args, { env })) !== 0) await stop(1);
 }
 
 /** @param {ReturnType<typeof startChild>} child */

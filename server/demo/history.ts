@@ -4,10 +4,19 @@ import type { ShopbellStore } from "../open-store.ts";
 import type { handClock } from "../ports/clock.ts";
 import { chance as seeded } from "../statistics/chance.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
-import { type Crew, createCrew } from "./crew.ts";
-import { type Pauses, type Played, playStory } from "./play-story.ts";
+import type { Store } from "../store/contract/store.ts";
+import { type Clerk, type Crew, createCrew } from "./crew.ts";
+import { playStory } from "./play-story.ts";
 import { type QuietRelay, startQuietRelay } from "./quiet-relay.ts";
-import { SHIFTS, setUpShop, shopHours } from "./shop-settings.ts";
+import type { Pauses, Played } from "./scene.ts";
+import {
+	ALONE,
+	BREAK_AFTER_MS,
+	BREAK_MS,
+	SHIFTS,
+	setUpShop,
+	shopHours,
+} from "./shop-settings.ts";
 import { type Browsers, comes } from "./shopper.ts";
 import type { Story } from "./story.ts";
 import { DAYS, pastOpenings, timetable } from "./timetable.ts";
@@ -104,23 +113,30 @@ function planDay(
 	const weekday = new Date(`${dateIn(timeZone, from)}T12:00Z`).getUTCDay() || 7;
 	for (const name of SHIFTS[weekday] ?? []) {
 		const clerk = crew.named(name);
-		const early = Math.round((1 + chance() * 7) * MINUTE_MS);
 		agenda.add(
-			from - early,
-			(async function* () {
-				clerk.begins();
-				yield to - from + early + Math.round(chance() * 5 * MINUTE_MS);
-				while (await holdsSome(parts.store, clerk.id)) yield MINUTE_MS;
-				clerk.goes();
-			})(),
+			from - Math.round((1 + chance() * 7) * MINUTE_MS),
+			worksUntil(to + Math.round(chance() * 5 * MINUTE_MS), clerk, parts.store),
 		);
+		if (name !== ALONE)
+			agenda.add(from + BREAK_AFTER_MS, takesBreak(clerk, parts.store));
 	}
 }
 
-async function holdsSome(
-	store: QuietRelay["parts"]["store"],
-	person: string,
-): Promise<boolean> {
+async function* worksUntil(to: number, clerk: Clerk, store: Store): Pauses {
+	clerk.begins();
+	yield to - store.now();
+	while (await holdsSome(store, clerk.id)) yield MINUTE_MS;
+	clerk.goes();
+}
+
+async function* takesBreak(clerk: Clerk, store: Store): Pauses {
+	const until = store.now() + BREAK_MS;
+	await clerk.ask("availability:set", { availability: "break", until });
+	// They are back by themselves.
+	yield BREAK_MS;
+}
+
+async function holdsSome(store: Store, person: string): Promise<boolean> {
 	const held = await store.heldBy(person);
 	return held.some(({ quiet_since }) => quiet_since === null);
 }

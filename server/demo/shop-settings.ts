@@ -1,6 +1,6 @@
 import type { Hours } from "../../protocol/hours.ts";
 import type { Clerk } from "./crew.ts";
-import type { Played } from "./play-story.ts";
+import type { Played } from "./scene.ts";
 import { TEAM_NAMES, type TeamName } from "./story.ts";
 
 /** In which languages the shop answers: those of the chat. */
@@ -38,6 +38,11 @@ export const SHIFTS: Readonly<Record<string, readonly string[]>> = {
 	"6": ["Noor", "Lina"],
 	"7": ["Noor", "Teo"],
 };
+
+/** Noor eats later than the others: so long after the opening they are on a break, and she is alone. */
+export const BREAK_AFTER_MS = 3.5 * 3_600_000;
+export const BREAK_MS = 30 * 60_000;
+export const ALONE = "Noor";
 
 export function shopHours(timeZone: string): Hours {
 	const weekday: [string, string][] = [["09:00", "18:00"]];

@@ -5,6 +5,7 @@ import {
 	type Opening,
 	openings,
 } from "../../protocol/openings.ts";
+import { BREAK_AFTER_MS, BREAK_MS } from "./shop-settings.ts";
 import type { Story } from "./story.ts";
 
 export interface Planned {
@@ -82,9 +83,10 @@ function withinHours(
 		);
 		const wanted = first + Math.floor(chance() * (end - first));
 		const beside = wanted + 1 < end ? wanted + 1 : first;
-		// The day beside it where that has had less.
+		// The day beside it where that has had less; of those that are handed on no two at once.
 		const [one = [], other = []] = [perDay[wanted], perDay[beside]];
-		(one.length <= other.length ? one : other).push(story);
+		const isFull = isHandedOn(story) && one.some(isHandedOn);
+		(one.length <= other.length && !isFull ? one : other).push(story);
 	}
 	return perDay.flatMap((of, day) => spread(of, days[day] as Opening, chance));
 }
@@ -96,11 +98,20 @@ function spread(
 	chance: () => number,
 ): Planned[] {
 	const first = from + FIRST_MS;
-	const each = (to - LAST_MS - first) / stories.length;
-	return stories.map((story, at) => ({
-		story,
-		at: wholeSeconds(first + (at + chance()) * each),
-	}));
+	const others = stories.filter((story) => !isHandedOn(story));
+	const each = (to - LAST_MS - first) / others.length;
+	const breakEnds = from + BREAK_AFTER_MS + BREAK_MS;
+	return [
+		...others.map((story, at) => ({
+			story,
+			at: wholeSeconds(first + (at + chance()) * each),
+		})),
+		// At the end of the break: whoever is alone has it first, and the team is back for it.
+		...stories.filter(isHandedOn).map((story) => ({
+			story,
+			at: wholeSeconds(breakEnds - (2 + 2 * chance()) * MINUTE_MS),
+		})),
+	];
 }
 
 /** Between two openings, the last of which is past as well: what is asked was answered. */
@@ -131,6 +142,10 @@ function waking({ from, to }: Opening, chance: () => number): number {
 	return chance() < 1 / 3
 		? to - (20 * MINUTE_MS + chance() * (hours / 2))
 		: from + 20 * MINUTE_MS + chance() * hours;
+}
+
+function isHandedOn({ lines }: Story): boolean {
+	return lines.some(({ by }) => by === "transfer");
 }
 
 function isLong({ ending, lines }: Story): boolean {
