@@ -5,6 +5,7 @@ import { createApp } from "../app.ts";
 import { backupBeforeUpgrade } from "../backup/before-upgrade.ts";
 import {
 	type Config,
+	isLoopbackName,
 	mailWarning,
 	proxyWarning,
 	signInFault,
@@ -12,6 +13,7 @@ import {
 import { ConfigError } from "../config/config-error.ts";
 import { unknownSettings } from "../config/read-settings.ts";
 import { filesIn, openForRelay } from "../data-folder.ts";
+import { isDemo } from "../demo.ts";
 import { readBuilt } from "../edge/http/files.ts";
 import type { TryOut } from "../edge/http/try-routes.ts";
 import { pushKeyWarning } from "../notifications/push-key-warning.ts";
@@ -33,18 +35,34 @@ export const serve: Command = {
 	async run(given) {
 		const config = given.config();
 		const isNew = isNewShop(config, wantsNewShop(given));
-		await runRelay(config, given, async (store) => ({
-			said: [
+		await runRelay(config, given, async (store) => {
+			await refuseDemo(store, config);
+			const lines = [
 				...(isNew ? [`New shop: ${config.data}`] : []),
 				...(await serveLines(store, config)),
 				...unknownSettings(given.environment).map(
 					(sentence) => `Attention: ${sentence}`,
 				),
-			].join("\n"),
-		}));
+			];
+			return { said: lines.join("\n") };
+		});
 		return 0;
 	},
 };
+
+/** Its people sign in by links that were printed, and its past was made up. Throws ConfigError. */
+async function refuseDemo(
+	store: ShopbellStore,
+	{ data, origin, consoleOrigin }: Config,
+): Promise<void> {
+	const isPublic = [origin, consoleOrigin].some(
+		(address) => !isLoopbackName(new URL(address).hostname),
+	);
+	if (isPublic && (await isDemo(store)))
+		throw new ConfigError(
+			`${data} holds the data of the demo, which is for this machine alone, and SHOPBELL_ORIGIN is ${origin}. Name a folder of your own with --data or SHOPBELL_DATA: shopbell serve begins a shop there.`,
+		);
+}
 
 /** `serve --new-shop`, and as people say it. Throws ConfigError. */
 function wantsNewShop({
