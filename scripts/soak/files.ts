@@ -33,6 +33,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/audit/audit.test.ts",
 	"server/audit/undo.test.ts",
 	"server/clock-fault.test.ts",
+	"server/command-line/healthcheck.test.ts",
 	"server/command-line/start/supervisor.test.ts",
 	"server/commands.test.ts",
 	"server/conversations/check-customer.test.ts",
