@@ -42,6 +42,8 @@ const OPENS: Readonly<Record<string, string>> = {
 	"server/files/disk-files.ts": "files of a folder that holds nothing else",
 	"server/backup/private-file.ts":
 		"a copy that SQLite has not opened yet, or has closed for good, and folders",
+	"server/backup/uploaded-file.ts":
+		"a file that is uploaded, before SQLite opens it",
 	"e2e/faults/build-relay.ts": "the built relay",
 	"e2e/faults/put-bytes.ts": "a folder that no relay serves",
 	"e2e/faults/storm.ts": "the build",

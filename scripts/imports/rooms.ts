@@ -45,6 +45,7 @@ const CAPABILITIES = [
 	"audit",
 	"files",
 	"exporting",
+	"backups",
 	"masking",
 	"tag",
 ];

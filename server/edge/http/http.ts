@@ -35,6 +35,7 @@ import { plainRoutes } from "./plain-routes.ts";
 import { previewRoutes } from "./preview-routes.ts";
 import type { Env } from "./read-body.ts";
 import { refuse, statusOf } from "./refuse.ts";
+import { type RestoreParts, restoreRoutes } from "./restore-routes.ts";
 import { type SessionParts, sessionRoutes } from "./session-routes.ts";
 import { signInRoutes } from "./sign-in-routes.ts";
 import { SEAT, type TryOut, tryRoutes } from "./try-routes.ts";
@@ -46,6 +47,7 @@ export interface HttpParts
 		PictureRoutesParts,
 		AuditRoutesParts,
 		ExportRoutesParts,
+		RestoreParts,
 		Pick<ColourParts, "colourOf">,
 		Addresses {
 	store: InvitationParts["store"] & PasskeyStore & { rebuilds: Rebuilds };
@@ -121,6 +123,7 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 	const account = createAccountSession(parts);
 	sessionRoutes(app, parts, account);
 	firstRunColour(app, parts, account);
+	restoreRoutes(app, parts, account);
 	signInRoutes(app, parts, account);
 	accountRoutes(app, parts, account);
 	invitationRoutes(app, parts, account);

@@ -30,6 +30,10 @@ export interface Store extends PeopleStore, RoutingStore, SiteStore, WaitStore {
 	demoSince(): Promise<number | null>;
 	/** It is a demo's from now on; what stands there already stays. */
 	keepDemoSince(now: number): Promise<void>;
+	/** When the backup was made that was restored, and of which nothing is settled yet; null: there is none. */
+	restoredFrom(): Promise<number | null>;
+	/** It is settled. */
+	restoredSettled(): Promise<void>;
 	/** Whether something was erased that may still stand on the disk, beside the tables. Survives restarts. */
 	scrubOwed(): Promise<boolean>;
 	/**
