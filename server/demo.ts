@@ -32,6 +32,7 @@ export async function makeDemo(
 	const people = await Promise.all(
 		[NOOR, TEO].map((who) => existing(store, who.email)),
 	);
+	await store.keepDemoSince(store.now());
 	const [key] = keysOf(site).signing;
 	return {
 		site: site.id,
@@ -48,26 +49,31 @@ export async function makeDemo(
 	};
 }
 
-async function firstDemo(store: Store): Promise<SiteRow> {
+/** Whether a demo has begun this database: its people have no passwords, so it is no shop's for the world. */
+export async function isDemo(
+	store: Pick<Store, "demoSince">,
+): Promise<boolean> {
+	return (await store.demoSince()) !== null;
+}
+
+/** Whether this is somebody's own shop, which a demo would change: of before the mark, a demo has its people. */
+export async function isOwnShop(
+	store: Pick<Store, "demoSince" | "sites" | "personByEmail">,
+): Promise<boolean> {
+	if ((await store.sites()).length === 0 || (await isDemo(store))) return false;
+	return !(await store.personByEmail(TEO.email));
+}
+
+export async function firstDemo(store: Store): Promise<SiteRow> {
 	const shop = await makeSite(store, "Lamp & Loom", [], "#8a4b2a");
-	await join(
-		store,
-		shop,
-		await makePerson(store, NOOR.name, NOOR.email),
-		"agent",
-	);
-	await join(
-		store,
-		shop,
-		await makePerson(store, TEO.name, TEO.email),
-		"owner",
-	);
-	await join(
-		store,
-		shop,
-		await makePerson(store, LINA.name, LINA.email),
-		"agent",
-	);
+	for (const [who, role] of [
+		[NOOR, "agent"],
+		[TEO, "owner"],
+		[LINA, "agent"],
+	] as const) {
+		const person = await makePerson(store, who.name, who.email);
+		await join(store, shop, person, role);
+	}
 	const other = await makeSite(
 		store,
 		"Second Street Books",

@@ -2,6 +2,7 @@ import { WRITE_BACKUP } from "../backup/backup-in-child.ts";
 import { backup } from "./backup.ts";
 import type { Command } from "./command.ts";
 import { demo } from "./demo.ts";
+import { demoPast } from "./demo-past.ts";
 import { healthcheck } from "./healthcheck.ts";
 import { ownerLink } from "./owner-link.ts";
 import { restore } from "./restore.ts";
@@ -22,5 +23,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 	restore,
 	version,
 	demo,
+	"demo-past": demoPast,
 	[WRITE_BACKUP]: writeBackupOfRelay,
 };

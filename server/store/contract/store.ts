@@ -26,6 +26,10 @@ export interface Store extends PeopleStore, RoutingStore, SiteStore, WaitStore {
 	check(): Promise<void>;
 	/** When a relay has started on it last; `now` is kept for the next. */
 	clockSeen(now: number): Promise<number>;
+	/** When the demo began it, server milliseconds; null: it is no demo's. */
+	demoSince(): Promise<number | null>;
+	/** It is a demo's from now on; what stands there already stays. */
+	keepDemoSince(now: number): Promise<void>;
 	/** When the backup was made that was restored, and of which nothing is settled yet; null: there is none. */
 	restoredFrom(): Promise<number | null>;
 	/** It is settled. */

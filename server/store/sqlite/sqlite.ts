@@ -73,6 +73,8 @@ export async function openSqlite<
 		now: () => clock.now(),
 		pragma: (name: string) =>
 			database.prepare(`pragma ${name}`).raw().all().flat()[0],
+		setSynchronous: (to: "full" | "off") =>
+			void database.exec(`pragma synchronous = ${to}`),
 		check: disk.check,
 		clockSeen: (now: number) =>
 			transactions.alone(() => clockSeen(database, now)),
