@@ -56,7 +56,7 @@ export async function openSqlite<
 		database.exec(`pragma max_page_count = ${full ? 1 : 4_294_967_294}`),
 	);
 
-	const disk = createDiskCheck(database, clock);
+	const disk = createDiskCheck(database, clock, transactions);
 	return {
 		...joined.queries(db),
 		commit: disk.watched(
