@@ -27,6 +27,7 @@ import { createMetrics, type Metrics } from "./edge/metrics.ts";
 import { networksOf } from "./edge/networks.ts";
 import { createOwnPages, type OwnPages } from "./edge/own-pages.ts";
 import { createProxyHops, type ProxyHops } from "./edge/proxy-hops.ts";
+import { createReadiness } from "./edge/readiness.ts";
 import { createSecurityEvents } from "./edge/security-events.ts";
 import { sayBye } from "./edge/sockets/bye.ts";
 import { limitFrames } from "./edge/sockets/frame-limits.ts";
@@ -43,11 +44,14 @@ import { canCall } from "./notifications/reach.ts";
 import type { ShopbellStore } from "./open-store.ts";
 import { createParts, type Parts } from "./parts.ts";
 import { type Clock, wallClock } from "./ports/clock.ts";
+import type { Failed, FaultContext } from "./ports/failed.ts";
 import type { FileStore } from "./ports/file-store.ts";
+import type { Presence } from "./routing/presence.ts";
 import { serveSockets } from "./serve-sockets.ts";
 import { postedMessage } from "./sessions/posted-message.ts";
 import { invitationOpens } from "./staff/invitations.ts";
 import type { RebuildSaid } from "./store/contract/rebuilds.ts";
+import { VERSION } from "./version.ts";
 
 interface Given {
 	store: ShopbellStore;
@@ -87,13 +91,13 @@ const CLOSE_MS = 500;
 /** Puts the relay together: what happens here, happens in this order everywhere. */
 export function createApp(config: Config, given: Given): App {
 	const { store, clock, logger } = given;
-	const metrics = createMetrics();
+	const metrics = createMetrics(VERSION);
 	const security = createSecurityEvents(logger, metrics, clock);
 	const { addressFactor } = config;
 	const limits = createLimits({ addressFactor, clock, security });
-	function failed(error: unknown, where = ""): void {
+	function failed(error: unknown, about: FaultContext = {}): void {
 		metrics.failed();
-		logger.error({ err: error, where }, "failed");
+		logger.error({ err: error, ...about }, "failed");
 	}
 	const http: HttpServer = createServer({
 		headersTimeout: HEADERS_MS,
@@ -119,7 +123,6 @@ export function createApp(config: Config, given: Given): App {
 		addressFactor: config.addressFactor,
 		heard: metrics.packet,
 	});
-	metrics.unread(guard.unreadBytes);
 	const parts = createParts({
 		store,
 		files: given.files,
@@ -127,6 +130,7 @@ export function createApp(config: Config, given: Given): App {
 		limits,
 		security,
 		failed,
+		figures: metrics,
 		publisher: publisherOf(io, guard.standing),
 		texts: textsOf(given.widget),
 		scripts: scriptsOf(given.widget),
@@ -163,7 +167,7 @@ interface Relay {
 	config: Config;
 	given: Given;
 	metrics: Metrics;
-	failed(error: unknown, where?: string): void;
+	failed: Failed;
 	http: HttpServer;
 	hops: ProxyHops;
 	io: Sockets;
@@ -195,6 +199,21 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 		guard,
 		addressOf: ({ request }) => addressOf(request, config.proxyHops),
 		failed,
+		refusedFor: (about, code) =>
+			given.logger.warn({ ...about, code }, "refused"),
+	});
+	const readiness = createReadiness({
+		store: given.store,
+		hops,
+		serves: () => relay.ready,
+	});
+	metrics.looks({
+		unreadBytes: guard.unreadBytes,
+		atWork: parts.routing.atWork,
+		present: () => presentOf(parts.presence),
+		store: given.store.figures,
+		ready: readiness.isReady,
+		now: given.store.now,
 	});
 	const app = httpApp({
 		...parts,
@@ -206,7 +225,8 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 		seenPages: capabilities.tag.pages,
 		colourOf: capabilities.tag.colourOf,
 		metricsToken: config.metricsToken,
-		hops,
+		proxyHops: config.proxyHops,
+		readiness,
 		widget: given.widget,
 		console: given.console,
 		tryOut: given.tryOut,
@@ -214,7 +234,6 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 		exportAudit: capabilities.audit.exportAudit,
 		openExport: capabilities.exporting.openExport,
 		posted: postedMessage(parts, visitor["message:send"]),
-		ready: () => relay.ready,
 		addressOf: (request) => addressOf(request, config.proxyHops),
 		failed,
 	});
@@ -286,6 +305,12 @@ async function stop(relay: Relay): Promise<void> {
 	await Promise.race([Promise.all([closed, ...sent]), waited]);
 	http.closeAllConnections();
 	await store.close();
+}
+
+/** People, of whom some have several windows open. */
+function presentOf(presence: Presence): number {
+	const people = new Set([...presence.windows()].map(([person]) => person));
+	return [...people].filter((one) => presence.state(one) === "present").length;
 }
 
 /** What an operator reads of a table that is made anew. */

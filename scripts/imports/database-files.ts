@@ -29,6 +29,8 @@ const BY_NAME = new Set(
 
 /** Files that open others by `fs`, and which: never a database that their process has open, nor a copy or a lock of it. */
 const OPENS: Readonly<Record<string, string>> = {
+	"server/edge/alerts-and-board.test.ts": "alerts and board, as they are shipped",
+	"server/edge/metrics.test.ts": "a page of docs/",
 	"server/edge/http/files.ts": "what the build made for browsers",
 	"server/testing/samples.ts": "a sample, and a folder of its own",
 	"server/files/disk-files.ts": "files of a folder that holds nothing else",

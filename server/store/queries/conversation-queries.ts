@@ -12,7 +12,14 @@ export function queries(
 	db: Kysely<CoreTables>,
 ): Omit<
 	Store,
-	"now" | "check" | "close" | "commit" | "scrub" | "scrubOwed" | "clockSeen"
+	| "now"
+	| "check"
+	| "close"
+	| "commit"
+	| "figures"
+	| "scrub"
+	| "scrubOwed"
+	| "clockSeen"
 > {
 	const views = () => conversationViews(db);
 	return {

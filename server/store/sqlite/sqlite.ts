@@ -13,8 +13,10 @@ import { createRebuilds } from "./create-rebuilds.ts";
 import { sqliteDialect } from "./dialect.ts";
 import { createDiskCheck } from "./disk-check.ts";
 import { type OpenedAs, openDatabase } from "./open-database.ts";
+import { freeBytes } from "./rebuild-cost.ts";
 import { mustKnowSchema } from "./schema-state.ts";
 import { isScrubOwed, scrub } from "./scrub.ts";
+import { storeFigures } from "./store-figures.ts";
 import { createTransactions, type Transactions } from "./transactions.ts";
 import { unusableReason } from "./unusable-reason.ts";
 
@@ -40,7 +42,7 @@ export async function openSqlite<
 	clock: Clock,
 	joined: Joined<Tables, Queries>,
 	rebuilds: readonly Rebuild[] = REBUILDS,
-	free?: () => number,
+	free: () => number = () => freeBytes(path),
 	as: OpenedAs = "relay",
 ) {
 	const transactions = createTransactions(clock);
@@ -68,11 +70,12 @@ export async function openSqlite<
 				transactions,
 			),
 		),
-		rebuilds: createRebuilds(database, clock, path, rebuilds, free),
+		rebuilds: createRebuilds(database, clock, rebuilds, free),
 		now: () => clock.now(),
 		pragma: (name: string) =>
 			database.prepare(`pragma ${name}`).raw().all().flat()[0],
 		check: disk.check,
+		figures: () => storeFigures(database, path, free),
 		clockSeen: (now: number) =>
 			transactions.alone(() => clockSeen(database, now)),
 		scrub: () => transactions.alone(() => scrub(database)),
