@@ -1,7 +1,7 @@
 import { accounts } from "./accounts/configured.ts";
 import { audit } from "./audit/audit.ts";
 import type { Capability } from "./capability.ts";
-import { type Config, isOfThisMachine } from "./config.ts";
+import { type Config, isOfThisMachine } from "./config/config.ts";
 import * as staffConversations from "./conversations/agent-commands.ts";
 import { endWhenAnswered } from "./conversations/beginning.ts";
 import * as conversations from "./conversations/visitor-commands.ts";

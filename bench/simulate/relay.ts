@@ -1,7 +1,7 @@
 import pino from "pino";
 import { newId, newToken } from "../../protocol/ids.ts";
 import { createApp } from "../../server/app.ts";
-import { readConfig } from "../../server/config.ts";
+import { readConfig } from "../../server/config/config.ts";
 import type { Committed } from "../../server/conversations/log.ts";
 import { memoryFiles } from "../../server/files/memory-files.ts";
 import { openStore } from "../../server/open-store.ts";

@@ -13,6 +13,7 @@ const BY_NAME = new Set(
 		"access",
 		"chmod",
 		"existsSync",
+		"link",
 		"lstat",
 		"mkdir",
 		"mkdtemp",
@@ -33,7 +34,10 @@ const OPENS: Readonly<Record<string, string>> = {
 	"server/edge/metrics.test.ts": "a page of docs/",
 	"server/edge/http/files.ts": "what the build made for browsers",
 	"server/testing/samples.ts": "a sample, and a folder of its own",
+	"server/config/config-file.ts": "the file of settings",
 	"server/files/disk-files.ts": "files of a folder that holds nothing else",
+	"server/backup/private-file.ts":
+		"a copy that SQLite has not opened yet, or has closed for good, and folders",
 	"e2e/faults/build-relay.ts": "the built relay",
 	"e2e/faults/put-bytes.ts": "a folder that no relay serves",
 	"e2e/faults/storm.ts": "the build",

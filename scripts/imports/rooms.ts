@@ -60,7 +60,15 @@ const INSIDE_SERVER: Record<string, string[]> = {
 		[...CORE, ...CAPABILITIES].map((room) => [room, OF_CAPABILITY]),
 	),
 	edge: [...CORE, ...CAPABILITIES, "store"],
+	// It copies what the store keeps as a file, whoever reads and writes in it.
+	backup: ["store"],
 };
+
+/** They know how the one store keeps what it keeps; all others only its contract. */
+const KNOWS_STORE = ["backup"];
+
+/** They put the rooms together, as the flat files do: one runs commands, the other looks at what they run on. */
+const ABOVE = ["command-line", "doctor"];
 
 /** What a test may start whole, wherever it stands. */
 const PUTS_TOGETHER = ["server/app", "server/open-store"];
@@ -119,10 +127,15 @@ function wrongInServer(
 	const [, toInner = ""] = to.split("/");
 	const own = withoutEnding(inner);
 	const target = withoutEnding(toInner);
+	if (ABOVE.includes(own) && target !== "main") return undefined;
 	if (target === "main" || target === "app") {
-		if (test || (own === "main" && target === "app")) return undefined;
-		return `only main and tests import server/${target}: take what you need as an argument`;
+		if (test) return undefined;
+		return `only command-line and tests import server/${target}: take what you need as an argument`;
 	}
+	if (ABOVE.includes(target))
+		return own === "main" || test
+			? undefined
+			: `server/${target} puts the rooms together, and none of them knows it: take what you need as an argument`;
 	if (own === target || LEAVES.includes(target)) return undefined;
 	if (LEAVES.includes(own))
 		return `server/${own} is a leaf that every room uses: it imports protocol and other leaves only`;
@@ -130,7 +143,10 @@ function wrongInServer(
 	const allowed = INSIDE_SERVER[own] ?? (isRoom ? OF_CAPABILITY : undefined);
 	if (!allowed) return undefined; // main, app and their neighbours (demo …) put everything together
 	const isInStore =
-		target === "store" && !to.startsWith("server/store/contract/") && !test;
+		target === "store" &&
+		!to.startsWith("server/store/contract/") &&
+		!KNOWS_STORE.includes(own) &&
+		!test;
 	if (allowed.includes(target) && !isInStore) return undefined;
 	if (isInStore)
 		return `server/${own} may know server/store/contract only: what one store does is no business of a rule`;
@@ -165,7 +181,7 @@ function wrongPackage(file: string, from: string): string | undefined {
 	// The checker of the storm reads the file by itself: it would prove little through what it checks.
 	if (
 		name === "libsql" &&
-		!/^(server\/store|e2e\/faults|golden)\//.test(file)
+		!/^(server\/(store|testing)|e2e\/faults|golden)\//.test(file)
 	) {
 		return "only server/store knows libsql: its bind function guards against values that end the process";
 	}

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { type Config, isLoopbackName } from "../config.ts";
+import { type Config, isLoopbackName } from "../config/config.ts";
 import { sameText } from "../people/same-text.ts";
 
 /**

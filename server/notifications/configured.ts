@@ -1,4 +1,4 @@
-import { type Config, isOfThisMachine } from "../config.ts";
+import { type Config, isOfThisMachine } from "../config/config.ts";
 import type { Scrub } from "../conversations/scrub.ts";
 import { createOutbound } from "../outbound/outbound.ts";
 import type { Clock } from "../ports/clock.ts";

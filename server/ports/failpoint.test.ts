@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from "vitest";
-import { ConfigError, readConfig } from "../config.ts";
+import { readConfig } from "../config/config.ts";
+import { ConfigError } from "../config/config-error.ts";
 import { armFailpoint, broken, crash, FAILPOINTS } from "./failpoint.ts";
 
 afterEach(() => armFailpoint(undefined));

@@ -1,7 +1,7 @@
 import pino from "pino";
 import { PING_EVERY_MS } from "../../protocol/limits.ts";
 import { type App, createApp } from "../app.ts";
-import { type Config, readConfig } from "../config.ts";
+import { type Config, readConfig } from "../config/config.ts";
 import type { BuiltFile } from "../edge/http/files.ts";
 import { memoryFiles } from "../files/memory-files.ts";
 import type { ShopbellStore } from "../open-store.ts";

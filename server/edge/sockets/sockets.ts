@@ -7,7 +7,7 @@ import {
 	PING_WAIT_MS,
 } from "../../../protocol/limits.ts";
 import { Refused } from "../../../protocol/refusal.ts";
-import type { Config } from "../../config.ts";
+import type { Config } from "../../config/config.ts";
 import { hashOf } from "../../people/secret.ts";
 import { isLive } from "../../sessions/sessions.ts";
 import type { Store } from "../../store/contract/store.ts";

@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import {
-	ConfigError,
 	isOfThisMachine,
 	mailWarning,
 	mayRunDemo,
@@ -9,6 +8,7 @@ import {
 	readConfig,
 	signInFault,
 } from "./config.ts";
+import { ConfigError } from "./config-error.ts";
 
 test("without any variable the relay is found on this machine only", () => {
 	expect(readConfig({})).toEqual({
@@ -16,7 +16,8 @@ test("without any variable the relay is found on this machine only", () => {
 		port: 4_000,
 		origin: "http://localhost:4000",
 		consoleOrigin: "http://localhost:4000",
-		data: resolve("./data"),
+		data: resolve("./shopbell-data"),
+		backups: resolve("./shopbell-data/backups"),
 		proxyHops: 0,
 		metricsToken: null,
 		mail: null,
@@ -47,6 +48,7 @@ test("every variable is read, and an empty one is as good as none", () => {
 		origin: "https://chat.shop.example",
 		consoleOrigin: "https://desk.shop.example",
 		data: "/var/lib/shopbell",
+		backups: "/var/lib/shopbell/backups",
 		proxyHops: 2,
 		metricsToken: "m".repeat(32),
 		mail: {

@@ -1,8 +1,9 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import * as v from "valibot";
-import { isLoopback, originIn } from "../protocol/origin.ts";
-import { email } from "../protocol/read.ts";
-import { FAILPOINT } from "./ports/failpoint.ts";
+import { isLoopback, originIn } from "../../protocol/origin.ts";
+import { email } from "../../protocol/read.ts";
+import { FAILPOINT } from "../ports/failpoint.ts";
+import { ConfigError } from "./config-error.ts";
 
 /** Everything that the relay is told from outside, read once. */
 export interface Config {
@@ -12,8 +13,10 @@ export interface Config {
 	origin: string;
 	/** Where browsers find the console: the same, or a host of its own. */
 	consoleOrigin: string;
-	/** The folder of the database. */
+	/** The folder of the database and of the files. */
 	data: string;
+	/** The folder of the backups. */
+	backups: string;
 	/** Proxies in front that add to X-Forwarded-For; 0: none, the header is ignored. */
 	proxyHops: number;
 	/** Opens /metrics from other machines; null: from this one only. */
@@ -34,9 +37,6 @@ export interface MailConfig {
 	/** Where replies go; left out: nobody reads them. */
 	replyTo?: string | undefined;
 }
-
-/** A sentence for whoever set a variable wrongly. */
-export class ConfigError extends Error {}
 
 const whole = (least: number, most: number) =>
 	v.pipe(
@@ -84,8 +84,12 @@ const VARIABLES = {
 		help: "an address of the console alone, without a path, e.g. SHOPBELL_CONSOLE_ORIGIN=https://desk.shop.example",
 	},
 	SHOPBELL_DATA: {
-		schema: v.optional(v.pipe(v.string(), v.minLength(1)), "./data"),
-		help: "a folder that the relay may write to, e.g. SHOPBELL_DATA=./data",
+		schema: v.optional(v.pipe(v.string(), v.minLength(1)), "./shopbell-data"),
+		help: "a folder that the relay may write to, e.g. SHOPBELL_DATA=./shopbell-data",
+	},
+	SHOPBELL_BACKUPS: {
+		schema: v.optional(v.pipe(v.string(), v.minLength(1))),
+		help: "a folder for backups that the relay may write to, e.g. SHOPBELL_BACKUPS=/mnt/backups",
 	},
 	SHOPBELL_PROXY_HOPS: {
 		schema: v.optional(whole(0, 10), "0"),
@@ -131,9 +135,16 @@ type Values = {
 	[K in keyof typeof VARIABLES]: v.InferOutput<(typeof VARIABLES)[K]["schema"]>;
 };
 
-/** Reads the environment. Throws {@link ConfigError} with a sentence that names the variable and what it takes. */
+export const VARIABLE_NAMES: readonly string[] = Object.keys(VARIABLES);
+
+/**
+ * Reads the values of settings by their names. Throws {@link ConfigError} with a sentence that names the variable and
+ * what it takes.
+ * @param whereOf says where a value stands, for that sentence
+ */
 export function readConfig(
 	environment: Record<string, string | undefined>,
+	whereOf: (name: string) => string = () => "",
 ): Config {
 	const values = Object.fromEntries(
 		Object.entries(VARIABLES).map(([name, { schema, help }]) => {
@@ -142,7 +153,9 @@ export function readConfig(
 			const result = v.safeParse(schema, raw);
 			// The value itself is not repeated: it may be a secret.
 			if (!result.success)
-				throw new ConfigError(`${name} is not usable. It takes ${help}.`);
+				throw new ConfigError(
+					`${name}${whereOf(name)} is not usable. It takes ${help}.`,
+				);
 			return [name, result.output];
 		}),
 	) as Values;
@@ -162,6 +175,9 @@ export function readConfig(
 		origin,
 		consoleOrigin,
 		data: resolve(values.SHOPBELL_DATA),
+		backups: resolve(
+			values.SHOPBELL_BACKUPS ?? join(values.SHOPBELL_DATA, "backups"),
+		),
 		proxyHops: values.SHOPBELL_PROXY_HOPS,
 		metricsToken: values.SHOPBELL_METRICS_TOKEN ?? null,
 		mail: mailOf(values),

@@ -1,11 +1,8 @@
-// npm run serve          the relay alone, as one runs it for a real shop
-// npm run sign-in -- …   a fresh one-time link for somebody who may use the console
+// npm run shopbell -- …   the program of this checkout, built when the sources have changed
 import { spawn } from "node:child_process";
 import { NODE_OPTIONS } from "./child.js";
 import { prepare } from "./prepare.js";
 import { root, whenOrphaned } from "./run.js";
-
-const [command = "serve", ...rest] = process.argv.slice(2);
 
 /** A terminal tells the whole family of Ctrl-C, and npm passes the same signal on once more. */
 const SAME_SIGNAL_MS = 1_000;
@@ -14,7 +11,7 @@ await prepare();
 
 const relay = spawn(
 	process.execPath,
-	[...NODE_OPTIONS, "dist/server/main.js", command, ...rest],
+	[...NODE_OPTIONS, "dist/server/main.js", ...process.argv.slice(2)],
 	{
 		cwd: root,
 		stdio: ["ignore", "inherit", "inherit"],

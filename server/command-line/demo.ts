@@ -1,0 +1,55 @@
+import { isOrigin } from "../../protocol/origin.ts";
+import { mayRunDemo } from "../config/config.ts";
+import { ConfigError } from "../config/config-error.ts";
+import { type Demo, makeDemo } from "../demo.ts";
+import { readBuilt } from "../edge/http/files.ts";
+import type { TryOut } from "../edge/http/try-routes.ts";
+import { builtFolder } from "./built-folder.ts";
+import type { Command, Given } from "./command.ts";
+import { runRelay } from "./serve.ts";
+
+/** The relay of the demo, for `start` and for tests, which read the one line that it prints. */
+export const demo: Command = {
+	says: "Run the relay of the demo; start runs it with the demo shop.",
+	hidden: true,
+	async run(given) {
+		const config = given.config();
+		const { environment } = given;
+		mayRunDemo(config, environment);
+		const shop = environment.SHOP_ORIGIN ?? "http://localhost:4100";
+		// It is written into the policy of a page.
+		if (!isOrigin(shop))
+			throw new ConfigError(
+				"SHOP_ORIGIN is not usable. It takes the address of the demo shop, e.g. SHOP_ORIGIN=http://localhost:4100.",
+			);
+		await runRelay(config, given, async (store) => {
+			const made = await makeDemo(store, config.origin, shop);
+			return {
+				said: JSON.stringify({
+					ready: true,
+					origin: config.origin,
+					demo: made,
+				}),
+				tryOut: tryOutOf(made, shop, given),
+			};
+		});
+		return 0;
+	},
+};
+
+/** Only where somebody is there to start the relay again after it was killed. */
+function tryOutOf(
+	{ site, people }: Demo,
+	shop: string,
+	{ environment, program }: Given,
+): TryOut | undefined {
+	const keeper = environment.SHOPBELL_KEEPER;
+	if (!keeper) return undefined;
+	return {
+		site,
+		shop,
+		agents: people.map(({ id }) => id),
+		keeper: new URL(keeper).origin,
+		files: readBuilt(builtFolder(program, "try")),
+	};
+}
