@@ -6,6 +6,7 @@ import {
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import type { Logger } from "pino";
+import { version } from "../package.json" with { type: "json" };
 import { NODE_SOCKETS, STAFF_SOCKETS } from "../protocol/limits.ts";
 import { unreachable } from "../protocol/unreachable.ts";
 import { passkeyWarning } from "./accounts/passkey-warning.ts";
@@ -51,7 +52,6 @@ import { serveSockets } from "./serve-sockets.ts";
 import { postedMessage } from "./sessions/posted-message.ts";
 import { invitationOpens } from "./staff/invitations.ts";
 import type { RebuildSaid } from "./store/contract/rebuilds.ts";
-import { VERSION } from "./version.ts";
 
 interface Given {
 	store: ShopbellStore;
@@ -91,7 +91,7 @@ const CLOSE_MS = 500;
 /** Puts the relay together: what happens here, happens in this order everywhere. */
 export function createApp(config: Config, given: Given): App {
 	const { store, clock, logger } = given;
-	const metrics = createMetrics(VERSION);
+	const metrics = createMetrics(version);
 	const security = createSecurityEvents(logger, metrics, clock);
 	const { addressFactor } = config;
 	const limits = createLimits({ addressFactor, clock, security });
