@@ -9,8 +9,8 @@ import {
 	type UnusableBackupReason,
 } from "../contract/unusable-backup.ts";
 import { MIGRATION_NAMES } from "../migrate.ts";
+import { isBackup } from "./backup-id.ts";
 import {
-	BACKUP_APPLICATION_ID,
 	BACKUP_FORMAT,
 	COUNTED,
 	filesNamedIn,
@@ -74,7 +74,7 @@ function readFacts(
 	path: string,
 	bytes: number,
 ): BackupFacts {
-	if (numberOf(database, "pragma application_id") !== BACKUP_APPLICATION_ID) {
+	if (!isBackup(database)) {
 		mustBeOurs(database);
 		throw new UnusableBackup("no_backup");
 	}
