@@ -1,0 +1,103 @@
+import { join } from "node:path";
+import type { ConsoleCommands, ConsoleFacts } from "../../protocol/events.ts";
+import { PROTOCOL } from "../../protocol/version.ts";
+import { DATABASE } from "../../server/config/choose-data-folder.ts";
+import { filesIn } from "../../server/data-folder.ts";
+import { beginSession } from "../../server/sessions/sessions.ts";
+import { type Relay, startRelay } from "../../server/testing/relay.ts";
+import { type ConsoleWire, connectWire } from "../../server/testing/wire.ts";
+import { hourKeys } from "../data.ts";
+import type { Staff } from "../hour/shops.ts";
+import { Ledger } from "./ledger.ts";
+import type { YearState } from "./year-state.ts";
+
+export const GOLDEN = "0.1.0";
+export const MINUTE_MS = 60_000;
+export const HOUR_MS = 60 * MINUTE_MS;
+export const DAY_MS = 24 * HOUR_MS;
+
+/** The shop of the golden hour, with a relay on its folder, on a clock that is moved by hand. */
+export interface YearShop {
+	site: string;
+	relay: Relay;
+	ledger: Ledger;
+	now(): number;
+	/** In steps, after each of which all that became due is done. */
+	passes(ms: number, step?: number): Promise<void>;
+	/** A console of somebody who has signed in just now. */
+	sits(who: Staff): Promise<ConsoleWire>;
+	/** Lines of faults since they were asked for last. */
+	faults(): string[];
+}
+
+export async function openYearShop({
+	data,
+	now,
+	promises,
+}: YearState): Promise<YearShop> {
+	const { sites, staff } = hourKeys(GOLDEN);
+	const relay = await startRelay({
+		path: join(data, DATABASE),
+		files: filesIn(data),
+		empty: true,
+		at: now,
+	});
+	withoutMachineTime(relay);
+	return {
+		site: sites.shop,
+		relay,
+		ledger: new Ledger(promises),
+		now: relay.clock.now,
+		async passes(ms, step = MINUTE_MS) {
+			for (let left = ms; left > 0; left -= step) {
+				await relay.passes(Math.min(step, left));
+				await settled(relay);
+			}
+		},
+		async sits(who) {
+			const { id } = staff[who];
+			const { token, csrf } = await beginSession(relay.store, id);
+			const desk = connectWire<ConsoleCommands, ConsoleFacts>(
+				relay,
+				"/console",
+				{
+					auth: { csrf },
+					headers: { Cookie: `__Host-shopbell=${token}` },
+				},
+			);
+			await desk.ask("hello", { protocol: PROTOCOL });
+			return desk;
+		},
+		faults() {
+			const lines = relay.logged.splice(0);
+			return lines.filter((line) => JSON.parse(line).level >= FAULT);
+		},
+	};
+}
+
+/** What goes by the machine's clock, on which a day is a second here. */
+function withoutMachineTime({ app }: Relay): void {
+	const { pressure, limits } = app.parts;
+	// It looks at the clock twice a second, to see whether the machine is late.
+	pressure.stop();
+	pressure.mayCome = () => {};
+	// What one person may do in a minute.
+	const noLimit = async () => {};
+	Object.assign(limits, {
+		spend: noLimit,
+		spendHello: noLimit,
+		begin: noLimit,
+	});
+}
+
+/** Of pino: what the relay itself has done wrong. */
+const FAULT = 50;
+
+async function settled({ app, clock }: Relay): Promise<void> {
+	const { scheduler, routing } = app.parts;
+	for (let round = 0; round < 2; round++) {
+		await scheduler.idle();
+		await routing.idle();
+		clock.pass(0);
+	}
+}
