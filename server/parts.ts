@@ -7,6 +7,7 @@ import { createScrub, type Scrub } from "./conversations/scrub.ts";
 import { createPressure, type Pressure } from "./edge/pressure.ts";
 import type { ShopbellStore } from "./open-store.ts";
 import { createFaces, type Faces } from "./people/faces.ts";
+import type { BackupFolder } from "./ports/backup-folder.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Failed } from "./ports/failed.ts";
 import type { Figures } from "./ports/figures.ts";
@@ -45,6 +46,8 @@ export interface Ports {
 	canCall(site: string): Promise<boolean>;
 	failed: Failed;
 	figures: Figures;
+	/** Where backups lie; null: the relay makes none. */
+	backupFolder: BackupFolder | null;
 }
 
 /** What every capability works with. */

@@ -13,6 +13,7 @@ import { hoursOf, hoursState } from "../sites/hours.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
 import { agentHandlers, visitorHandlers } from "./commands.ts";
 import { countedMail, countedPush } from "./counted.ts";
+import { dropLate } from "./drop-late.ts";
 import { endedNotifications } from "./ended-notifications.ts";
 import { createMail, type Mail } from "./mail.ts";
 import { mailHandlers } from "./mail-commands.ts";
@@ -48,6 +49,7 @@ export function notifications(parts: Parts, config: Config) {
 		committed: notifications.committed,
 		due: notifications.due,
 		prunes: endedNotifications(parts.store),
+		restored: (now: number) => dropLate(parts.store, now),
 		stop: notifications.stop,
 		sent: notifications.idle,
 		sending: notifications,
@@ -69,7 +71,7 @@ function notificationsOf(
 		consoleOrigin,
 		loopback,
 		push: countedPush(
-			createPush(parts.store, outbound, contactOf(config)),
+			createPush(parts.store, outbound, contactOf(config), config.vapid),
 			parts.figures,
 		),
 		mail,

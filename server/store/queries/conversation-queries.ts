@@ -20,6 +20,8 @@ export function queries(
 	| "scrub"
 	| "scrubOwed"
 	| "clockSeen"
+	| "restoredFrom"
+	| "restoredSettled"
 > {
 	const views = () => conversationViews(db);
 	return {

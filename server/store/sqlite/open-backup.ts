@@ -17,6 +17,7 @@ import {
 	sha256,
 } from "./backup-tables.ts";
 import { hasTable, mustBeOurs, numberOf, vacuumInto } from "./copy-database.ts";
+import { markRestored } from "./restored-mark.ts";
 import { unusableReason } from "./unusable-reason.ts";
 
 /** A backup that is open for reading. Nothing is written into it or beside it. */
@@ -55,7 +56,7 @@ export function openBackup(
 			isNewer: inReason(() => hasUnknownMigration(database)),
 			prove: () => inReason(() => prove(database, facts)),
 			files: () => filesIn(database),
-			extractTo: (to) => inReason(() => extractTo(database, to)),
+			extractTo: (to) => inReason(() => extractTo(database, to, facts.madeAt)),
 			close: () => database.close(),
 		};
 	} catch (error) {
@@ -156,13 +157,18 @@ function* filesIn(
 	}
 }
 
-function extractTo(database: Database.Database, to: string): void {
+function extractTo(
+	database: Database.Database,
+	to: string,
+	madeAt: number,
+): void {
 	vacuumInto(database, to);
 	const copy = new Database(to);
 	try {
 		copy.exec(
 			"drop table backup_files; drop table backup_facts; pragma application_id = 0; vacuum",
 		);
+		markRestored(copy, madeAt);
 		const [answer] = copy.prepare("pragma integrity_check").raw().all().flat();
 		if (answer !== "ok") throw new UnusableBackup("damaged");
 	} finally {

@@ -14,6 +14,7 @@ import { sqliteDialect } from "./dialect.ts";
 import { createDiskCheck } from "./disk-check.ts";
 import { type OpenedAs, openDatabase } from "./open-database.ts";
 import { freeBytes } from "./rebuild-cost.ts";
+import { markSettled, restoredFrom } from "./restored-mark.ts";
 import { mustKnowSchema } from "./schema-state.ts";
 import { isScrubOwed, scrub } from "./scrub.ts";
 import { storeFigures } from "./store-figures.ts";
@@ -78,6 +79,8 @@ export async function openSqlite<
 		figures: () => storeFigures(database, path, free),
 		clockSeen: (now: number) =>
 			transactions.alone(() => clockSeen(database, now)),
+		restoredFrom: async () => restoredFrom(database),
+		restoredSettled: () => transactions.alone(() => markSettled(database)),
 		scrub: () => transactions.alone(() => scrub(database)),
 		scrubOwed: async () => isScrubOwed(database),
 		async close() {
