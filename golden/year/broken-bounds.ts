@@ -15,6 +15,8 @@ export interface Sizes {
 	backups: number;
 }
 
+/** And two hours. */
+const DAY_S = 26 * 3_600;
 const KIB = 1024;
 const MIB = 1024 * KIB;
 /** An empty database with its indexes, and what the golden hour holds. */
@@ -61,7 +63,7 @@ export function brokenSizes(
 
 /** What the relay says of itself, against what is known. */
 export async function brokenFigures(shop: YearShop): Promise<string[]> {
-	const { relay, ledger } = shop;
+	const { relay, ledger, now } = shop;
 	const open = ledger
 		.all()
 		.filter(({ closedAt, isForgotten }) => closedAt === null && !isForgotten);
@@ -73,11 +75,16 @@ export async function brokenFigures(shop: YearShop): Promise<string[]> {
 	);
 	const atWork = said.reduce((a, b) => a + b, 0);
 	const ready = await (await asks(relay, "/ready")).json();
+	const newest = await metricOf(
+		relay,
+		"shopbell_backup_last_success_timestamp_seconds",
+	);
 	const faults = await metricOf(relay, "shopbell_errors_total");
 	const expected: [string, unknown, unknown][] = [
 		["conversations at work", atWork, open.length],
 		["/ready", JSON.stringify(ready), JSON.stringify({ ok: true })],
 		["faults", faults, 0],
+		["the newest backup counted", newest > now() / 1_000 - DAY_S, true],
 	];
 	return expected.flatMap(([what, is, should]) =>
 		is === should ? [] : [`${what}: ${is}, and it is ${should}`],

@@ -5,13 +5,12 @@ import { RELAY_ORIGIN } from "../../server/testing/relay.ts";
 import { hourKeys } from "../data.ts";
 import { brokenFigures, brokenSizes, sizesOf } from "./broken-bounds.ts";
 import { brokenPromises } from "./broken-promises.ts";
-import { backsUp, brokenBackups } from "./nights.ts";
+import { brokenBackups } from "./nights.ts";
 import { shopDay } from "./shop-day.ts";
 import { GOLDEN, HOUR_MS, openYearShop, type YearShop } from "./year-shop.ts";
 import type { YearState } from "./year-state.ts";
 
 const OPENS_HOUR = 8;
-const NIGHT_HOUR = 3;
 const WEEK_DAYS = 7;
 /** The first ones say what is wrong. */
 export const BROKEN_MOST = 20;
@@ -27,9 +26,7 @@ export async function liveDays(
 	if (state.day === 0) await ownerSetsUp(shop, state);
 	while (state.day < until && state.broken.length < BROKEN_MOST) {
 		const day = ++state.day;
-		await shop.passes(NIGHT_HOUR * HOUR_MS, HOUR_MS);
-		await backsUp(shop, state);
-		await shop.passes((OPENS_HOUR - NIGHT_HOUR) * HOUR_MS, HOUR_MS);
+		await shop.passes(OPENS_HOUR * HOUR_MS, HOUR_MS);
 		const opened = shop.now();
 		const chance = seeded(state.seed + day);
 		const played = await shopDay(shop, chance, state.known, staff);
@@ -104,7 +101,7 @@ async function look(shop: YearShop, state: YearState): Promise<void> {
 		...brokenPromises(shop, state),
 		...brokenSizes(sizes, conversations),
 		...(await brokenFigures(shop)),
-		...brokenBackups(state.backups),
+		...brokenBackups(state.backups, shop.now()),
 	);
 }
 

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { ConsoleCommands, ConsoleFacts } from "../../protocol/events.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
+import type { Capability } from "../../server/capability.ts";
 import { DATABASE } from "../../server/config/choose-data-folder.ts";
 import { filesIn } from "../../server/data-folder.ts";
 import { beginSession } from "../../server/sessions/sessions.ts";
@@ -9,6 +10,7 @@ import { type ConsoleWire, connectWire } from "../../server/testing/wire.ts";
 import { hourKeys } from "../data.ts";
 import type { Staff } from "../hour/shops.ts";
 import { Ledger } from "./ledger.ts";
+import { nightlyFolder } from "./nights.ts";
 import type { YearState } from "./year-state.ts";
 
 export const GOLDEN = "0.1.0";
@@ -30,18 +32,18 @@ export interface YearShop {
 	faults(): string[];
 }
 
-export async function openYearShop({
-	data,
-	now,
-	promises,
-}: YearState): Promise<YearShop> {
+export async function openYearShop(state: YearState): Promise<YearShop> {
+	const { data, now, promises } = state;
 	const { sites, staff } = hourKeys(GOLDEN);
+	let clockOf = () => now;
 	const relay = await startRelay({
 		path: join(data, DATABASE),
 		files: filesIn(data),
 		empty: true,
 		at: now,
+		backupFolder: nightlyFolder(state, () => clockOf()),
 	});
+	clockOf = relay.clock.now;
 	withoutMachineTime(relay);
 	return {
 		site: sites.shop,
@@ -94,10 +96,11 @@ function withoutMachineTime({ app }: Relay): void {
 const FAULT = 50;
 
 async function settled({ app, clock }: Relay): Promise<void> {
-	const { scheduler, routing } = app.parts;
+	const all: Capability[] = Object.values(app.capabilities);
 	for (let round = 0; round < 2; round++) {
-		await scheduler.idle();
-		await routing.idle();
+		await app.parts.scheduler.idle();
+		// A backup is one of them.
+		for (const { idle } of all) await idle?.();
 		clock.pass(0);
 	}
 }
