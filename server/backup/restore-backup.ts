@@ -131,7 +131,7 @@ async function restored(
 			now.kind === "damaged"
 				? join(data, `damaged-${timeInName(restoring.clock.now())}`)
 				: null;
-		swap(now, path, next, aside);
+		await swap(now, path, next, aside);
 		syncPath(dirname(path));
 		crash("crash-in-restore", 1);
 		tidyFiles(now, data, names, aside);
@@ -220,13 +220,13 @@ async function putFiles(
 	return names;
 }
 
-function swap(
+async function swap(
 	now: Now,
 	path: string,
 	next: string,
 	aside: string | null,
-): void {
-	if (now.kind === "saved") swapDatabase(path, next);
+): Promise<void> {
+	if (now.kind === "saved") await swapDatabase(path, next);
 	else if (aside !== null) swapDamaged(path, next, aside);
 	else renameSync(next, path);
 }
