@@ -8,8 +8,9 @@ import { restores, servesOnce } from "./built-program.ts";
 import type { Counts } from "./count-rows.ts";
 import { BROKEN_MOST } from "./live-days.ts";
 import { dailyBackups } from "./nights.ts";
+import { DAY_MS } from "./spans.ts";
 import { summaryOf } from "./summary.ts";
-import { DAY_MS, GOLDEN } from "./year-shop.ts";
+import { GOLDEN } from "./year-shop.ts";
 import { keepState, readState, type YearState } from "./year-state.ts";
 
 interface Wanted {

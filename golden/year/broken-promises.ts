@@ -2,7 +2,8 @@ import { join } from "node:path";
 import Database from "libsql";
 import { DATABASE } from "../../server/config/choose-data-folder.ts";
 import type { Promised } from "./ledger.ts";
-import { DAY_MS, HOUR_MS, type YearShop } from "./year-shop.ts";
+import { DAY_MS, HOUR_MS } from "./spans.ts";
+import type { YearShop } from "./year-shop.ts";
 import type { YearState } from "./year-state.ts";
 
 /** In a run each hour, and as many as it takes. */

@@ -7,7 +7,8 @@ import { brokenFigures, brokenSizes, sizesOf } from "./broken-bounds.ts";
 import { brokenPromises } from "./broken-promises.ts";
 import { brokenBackups } from "./nights.ts";
 import { shopDay } from "./shop-day.ts";
-import { GOLDEN, HOUR_MS, openYearShop, type YearShop } from "./year-shop.ts";
+import { HOUR_MS } from "./spans.ts";
+import { GOLDEN, openYearShop, type YearShop } from "./year-shop.ts";
 import type { YearState } from "./year-state.ts";
 
 const OPENS_HOUR = 8;

@@ -6,7 +6,7 @@ import { relayBackups } from "../../server/backup/relay-backups.ts";
 import { writeBackup } from "../../server/backup/write-backup.ts";
 import { filesIn } from "../../server/data-folder.ts";
 import type { BackupFolder } from "../../server/ports/backup-folder.ts";
-import { HOUR_MS } from "./year-shop.ts";
+import { HOUR_MS } from "./spans.ts";
 import type { YearState } from "./year-state.ts";
 
 export const BACKUPS_KEPT = 7;

@@ -6,7 +6,8 @@ import {
 	type ConsoleWire,
 	type VisitorSession,
 } from "../../server/testing/wire.ts";
-import { HOUR_MS, MINUTE_MS, type YearShop } from "./year-shop.ts";
+import { HOUR_MS, MINUTE_MS } from "./spans.ts";
+import type { YearShop } from "./year-shop.ts";
 import type { KnownShopper } from "./year-state.ts";
 
 type Chance = () => number;

@@ -1,6 +1,7 @@
 import type { Sizes } from "./broken-bounds.ts";
 import type { Counts } from "./count-rows.ts";
-import { DAY_MS, GOLDEN } from "./year-shop.ts";
+import { DAY_MS } from "./spans.ts";
+import { GOLDEN } from "./year-shop.ts";
 import type { YearState } from "./year-state.ts";
 
 interface Year {

@@ -11,12 +11,10 @@ import { hourKeys } from "../data.ts";
 import type { Staff } from "../hour/shops.ts";
 import { Ledger } from "./ledger.ts";
 import { nightlyFolder } from "./nights.ts";
+import { MINUTE_MS } from "./spans.ts";
 import type { YearState } from "./year-state.ts";
 
 export const GOLDEN = "0.1.0";
-export const MINUTE_MS = 60_000;
-export const HOUR_MS = 60 * MINUTE_MS;
-export const DAY_MS = 24 * HOUR_MS;
 
 /** The shop of the golden hour, with a relay on its folder, on a clock that is moved by hand. */
 export interface YearShop {
