@@ -17,6 +17,7 @@ export function queries(
 	| "check"
 	| "close"
 	| "commit"
+	| "figures"
 	| "scrub"
 	| "scrubOwed"
 	| "clockSeen"
