@@ -16,6 +16,7 @@ import { armFailpoint } from "../ports/failpoint.ts";
 import type { FirstRunRestore } from "../ports/first-run-restore.ts";
 import { builtFolder } from "./built-folder.ts";
 import type { Given } from "./command.ts";
+import { listenFault } from "./listen-fault.ts";
 import { restoreInPlace } from "./restore-in-place.ts";
 
 const STOP_MS = 3_000;
@@ -157,27 +158,11 @@ async function startRelay(
 		tryOut,
 	});
 	const port = await app.listen().catch((error) => {
-		throw inWords(error, config);
+		throw listenFault(error, config);
 	});
 	logger.info(
 		{ origin: config.origin, synchronous: store.pragma("synchronous") },
 		"ready",
 	);
 	return { app, port, said };
-}
-
-function inWords(error: NodeJS.ErrnoException, { port }: Config): Error {
-	switch (error.code) {
-		case "ENOTFOUND":
-		case "EADDRNOTAVAIL":
-			return new ConfigError(
-				"SHOPBELL_HOST is no address of this machine. It takes one to listen on, e.g. SHOPBELL_HOST=127.0.0.1.",
-			);
-		case "EADDRINUSE":
-			return new ConfigError(
-				`Port ${port} is in use. Choose another one, e.g. PORT=${port + 1}.`,
-			);
-		default:
-			return error;
-	}
 }
