@@ -48,6 +48,7 @@ const OPENS: Readonly<Record<string, string>> = {
 	"server/backup/uploaded-file.ts":
 		"a file that is uploaded, before SQLite opens it",
 	"e2e/faults/build-relay.ts": "the built relay",
+	"e2e/faults/file-bytes.ts": "a backup that nobody has open",
 	"e2e/faults/put-bytes.ts": "a folder that no relay serves",
 	"e2e/faults/storm.ts": "the build",
 	"e2e/faults/storm-report.ts": "the report",

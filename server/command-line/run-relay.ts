@@ -144,7 +144,7 @@ async function startRelay(
 	const { said, tryOut } = await kind.begin(store, failed !== null);
 	const firstRun: FirstRunRestore | undefined =
 		kind.backups && isEmpty
-			? { ...restorable(config.backups), failed, restore }
+			? restoringOnce(config.backups, { failed, restore })
 			: undefined;
 	const app = createApp(config, {
 		store,
@@ -165,4 +165,20 @@ async function startRelay(
 		"ready",
 	);
 	return { app, port, said };
+}
+
+/** What went wrong before says nothing of the next one. */
+function restoringOnce(
+	folder: string,
+	{ failed, restore }: Pick<Life, "failed" | "restore">,
+): FirstRunRestore {
+	const own: FirstRunRestore = {
+		...restorable(folder),
+		failed,
+		restore(path) {
+			own.failed = null;
+			restore(path);
+		},
+	};
+	return own;
 }
