@@ -20,7 +20,13 @@ const PLACELESS = [
 const PARTLY_SHARING = ["console", "ui", "widget"];
 const KEEPS_GLOBALS = /@vitest-environment|vi\.(un)?stub|vi\.mock|globalThis\./;
 
-const ignored = ["node_modules/**", "dist/**", "data/**", "test-results/**"];
+const ignored = [
+	"node_modules/**",
+	"dist/**",
+	"data/**",
+	"shopbell-data/**",
+	"test-results/**",
+];
 const root = fileURLToPath(new URL(".", import.meta.url));
 const sharing = [
 	...SHARING.map((room) => `${room}/**/*.test.{ts,tsx}`),

@@ -56,6 +56,14 @@ export async function isDemo(
 	return (await store.demoSince()) !== null;
 }
 
+/** Whether this is somebody's own shop, which a demo would change: of before the mark, a demo has its people. */
+export async function isOwnShop(
+	store: Pick<Store, "demoSince" | "sites" | "personByEmail">,
+): Promise<boolean> {
+	if ((await store.sites()).length === 0 || (await isDemo(store))) return false;
+	return !(await store.personByEmail(TEO.email));
+}
+
 export async function firstDemo(store: Store): Promise<SiteRow> {
 	const shop = await makeSite(store, "Lamp & Loom", [], "#8a4b2a");
 	for (const [who, role] of [

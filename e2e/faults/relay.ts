@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { root } from "../../scripts/run.js";
 import { freePort } from "../world/free-port.ts";
+import { KEPT_CODE } from "../world/kept-code.ts";
 
 /** A relay in a process of its own, that can be treated as badly as the world does. */
 export interface Relay {
@@ -61,6 +62,7 @@ export async function createRelay(options: Options): Promise<Relay> {
 		const words = [
 			...(options.under ?? []),
 			process.execPath,
+			...KEPT_CODE,
 			"--enable-source-maps",
 			...(options.nodeOptions ?? []),
 			...["--import", join(root, "scripts/end-with-parent.js")],

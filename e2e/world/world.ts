@@ -3,6 +3,7 @@ import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { KEPT_CODE } from "./kept-code.ts";
 import { run } from "./program.ts";
 import { type DemoLine, openShop, RELAY, type Shop } from "./shop.ts";
 
@@ -81,7 +82,7 @@ export async function startWorldOf(
 			if (printed) return printed;
 			const { stdout } = await promisify(execFile)(
 				process.execPath,
-				[RELAY, "sign-in", email],
+				[...KEPT_CODE, RELAY, "sign-in-link", email],
 				{
 					env: { PATH: process.env.PATH ?? "", ...env },
 				},

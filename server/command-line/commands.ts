@@ -3,18 +3,22 @@ import { backup } from "./backup.ts";
 import type { Command } from "./command.ts";
 import { demo } from "./demo.ts";
 import { demoPast } from "./demo-past.ts";
+import { healthcheck } from "./healthcheck.ts";
 import { ownerLink } from "./owner-link.ts";
 import { restore } from "./restore.ts";
 import { serve } from "./serve.ts";
 import { signInLink } from "./sign-in-link.ts";
+import { start } from "./start.ts";
 import { version } from "./version.ts";
 import { writeBackupOfRelay } from "./write-backup.ts";
 
 /** Every command of the program by its name, in the order of the list. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
+	start,
 	serve,
 	"owner-link": ownerLink,
 	"sign-in-link": signInLink,
+	healthcheck,
 	backup,
 	restore,
 	version,

@@ -2,7 +2,7 @@ import { isOrigin } from "../../protocol/origin.ts";
 import { mayRunDemo } from "../config/config.ts";
 import { ConfigError } from "../config/config-error.ts";
 import { stayOpen } from "../demo/stay-open.ts";
-import { type Demo, makeDemo } from "../demo.ts";
+import { type Demo, isOwnShop, makeDemo } from "../demo.ts";
 import { readBuilt } from "../edge/http/files.ts";
 import type { TryOut } from "../edge/http/try-routes.ts";
 import { builtFolder } from "./built-folder.ts";
@@ -21,6 +21,10 @@ export const demo: Command = {
 		mayRunDemo(config, environment);
 		const shop = shopOf(environment);
 		await runRelay(config, given, async (store) => {
+			if (await isOwnShop(store))
+				throw new ConfigError(
+					`${config.data} holds a shop and no demo, which would change it. Nothing was changed. Name another folder: shopbell start --data ./demo-data`,
+				);
 			if (options["stay-open"]) await stayOpen(store);
 			const made = await makeDemo(store, config.origin, shop);
 			return {

@@ -5,6 +5,7 @@ import { createApp } from "../app.ts";
 import { backupBeforeUpgrade } from "../backup/before-upgrade.ts";
 import {
 	type Config,
+	isLoopbackName,
 	mailWarning,
 	proxyWarning,
 	signInFault,
@@ -12,33 +13,69 @@ import {
 import { ConfigError } from "../config/config-error.ts";
 import { unknownSettings } from "../config/read-settings.ts";
 import { filesIn, openForRelay } from "../data-folder.ts";
+import { isDemo } from "../demo.ts";
 import { readBuilt } from "../edge/http/files.ts";
 import type { TryOut } from "../edge/http/try-routes.ts";
+import { pushKeyWarning } from "../notifications/push-key-warning.ts";
 import type { ShopbellStore } from "../open-store.ts";
 import { wallClock } from "../ports/clock.ts";
 import { armFailpoint } from "../ports/failpoint.ts";
 import { newLink } from "../sessions/sessions.ts";
 import { builtFolder } from "./built-folder.ts";
 import type { Command, Given } from "./command.ts";
+import { isNewShop } from "./new-shop.ts";
 
 const STOP_MS = 3_000;
 
 /** The relay alone, as one runs it for a real shop. */
 export const serve: Command = {
+	words: "[new shop]",
 	says: "Run the relay for your shop until it is told to stop.",
+	options: { "new-shop": { type: "boolean" } },
 	async run(given) {
 		const config = given.config();
-		await runRelay(config, given, async (store) => ({
-			said: [
+		const isNew = isNewShop(config, wantsNewShop(given));
+		await runRelay(config, given, async (store) => {
+			await refuseDemo(store, config);
+			const lines = [
+				...(isNew ? [`New shop: ${config.data}`] : []),
 				...(await serveLines(store, config)),
 				...unknownSettings(given.environment).map(
-					(name) => `Attention: there is no setting ${name}.`,
+					(sentence) => `Attention: ${sentence}`,
 				),
-			].join("\n"),
-		}));
+			];
+			return { said: lines.join("\n") };
+		});
 		return 0;
 	},
 };
+
+/** Its people sign in by links that were printed, and its past was made up. Throws ConfigError. */
+async function refuseDemo(
+	store: ShopbellStore,
+	{ data, origin, consoleOrigin }: Config,
+): Promise<void> {
+	const isPublic = [origin, consoleOrigin].some(
+		(address) => !isLoopbackName(new URL(address).hostname),
+	);
+	if (isPublic && (await isDemo(store)))
+		throw new ConfigError(
+			`${data} holds the data of the demo, which is for this machine alone, and SHOPBELL_ORIGIN is ${origin}. Name a folder of your own with --data or SHOPBELL_DATA: shopbell serve begins a shop there.`,
+		);
+}
+
+/** `serve --new-shop`, and as people say it. Throws ConfigError. */
+function wantsNewShop({
+	words,
+	options,
+}: Pick<Given, "words" | "options">): boolean {
+	const said = words.join(" ");
+	if (said !== "" && said !== "new shop")
+		throw new ConfigError(
+			`shopbell serve takes nothing behind its name but new shop, and there is "${said}".`,
+		);
+	return said !== "" || options["new-shop"] === true;
+}
 
 /** What is said when the relay takes connections, and what only the demo has. */
 interface Begun {
@@ -133,6 +170,8 @@ async function serveLines(
 	if (warning !== null) lines.push(`Attention: ${warning}`);
 	const moved = await passkeyWarning(store, consoleOrigin);
 	if (moved !== null) lines.push(`Attention: ${moved}`);
+	const silent = await pushKeyWarning(store, config);
+	if (silent !== null) lines.push(`Attention: ${silent}`);
 	const mailLacks = mailWarning(config);
 	if (mailLacks !== null) lines.push(mailLacks);
 	return lines;

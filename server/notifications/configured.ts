@@ -63,7 +63,7 @@ function notificationsOf(
 		origin,
 		consoleOrigin,
 		loopback,
-		push: createPush(parts.store, outbound, contactOf(config)),
+		push: createPush(parts.store, outbound, contactOf(config), config.vapid),
 		mail,
 		isOpen,
 		refresh: parts.routing.refresh,

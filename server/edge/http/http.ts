@@ -18,6 +18,7 @@ import type { ProxyHops } from "../proxy-hops.ts";
 import { accountRoutes } from "./account-routes.ts";
 import { createAccountSession } from "./account-session.ts";
 import { type AuditRoutesParts, auditRoutes } from "./audit-routes.ts";
+import { neverBelowPath, notFound } from "./below-path.ts";
 import { built, smallAnswers } from "./compressed.ts";
 import { eachAtItsHost } from "./each-at-its-host.ts";
 import { embedRoutes } from "./embed-routes.ts";
@@ -86,6 +87,7 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 			c.header("Strict-Transport-Security", HSTS);
 			await next();
 		});
+	app.use(neverBelowPath(origin));
 	if (parts.consoleOrigin !== origin) app.use(eachAtItsHost(parts));
 
 	app.get("/health", (c) => c.json({ ok: true }, 200, ALWAYS));
@@ -143,7 +145,7 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 	app.get("/", (c) => c.redirect("/console"));
 	if (parts.tryOut) tryRoutes(app, parts, parts.tryOut);
 
-	app.notFound((c) => c.text("not found", 404, ALWAYS));
+	app.notFound(notFound(origin));
 	app.onError((error, c) => {
 		if (error instanceof Refused)
 			return refuse(c, statusOf(error.refusal), error.refusal, {});

@@ -1,15 +1,19 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type Cord, createCord, type Relay } from "./relay-switch.js";
-import { type Keeper, openKeeper } from "./supervisor.js";
+import {
+	createRelaySwitch,
+	type RelaySwitch,
+	type Switched,
+} from "./relay-switch.ts";
+import { openSupervisor, type Supervisor } from "./supervisor.ts";
 
 const PAGE = "http://localhost:4000";
 const PULL = JSON.stringify({ pulled: true });
 const PLUG = JSON.stringify({ pulled: false });
 
 /** Stands in for the relay: a real process that does nothing and would do so for ever. */
-function standIn(): Relay & { exitedBy(): NodeJS.Signals | null } {
+function standIn(): Switched & { exitedBy(): NodeJS.Signals | null } {
 	const child = spawn(
 		process.execPath,
 		["-e", "process.stdout.write('.');setInterval(()=>{},1e6)"],
@@ -31,23 +35,25 @@ function standIn(): Relay & { exitedBy(): NodeJS.Signals | null } {
 }
 
 let started: ReturnType<typeof standIn>[];
-let cord: Cord;
-let keeper: Keeper;
+let relaySwitch: RelaySwitch;
+let supervisor: Supervisor;
 
 beforeEach(async () => {
 	started = [];
-	cord = createCord(() => {
+	const start = () => {
 		const relay = standIn();
 		started.push(relay);
 		return relay;
-	});
-	await cord.ready();
-	keeper = await openKeeper(0);
-	keeper.hold(cord, PAGE);
+	};
+	const first = start();
+	relaySwitch = createRelaySwitch(first, start);
+	await first.ready;
+	supervisor = await openSupervisor(0);
+	supervisor.hold(relaySwitch, PAGE);
 });
 afterEach(async () => {
-	keeper.close();
-	await cord.end();
+	supervisor.close();
+	await relaySwitch.end();
 });
 
 function asks(
@@ -55,7 +61,7 @@ function asks(
 	body?: string,
 	{ origin = PAGE as string | null, path = "/cord" } = {},
 ) {
-	return fetch(keeper.origin + path, {
+	return fetch(supervisor.origin + path, {
 		method,
 		headers: origin === null ? {} : { Origin: origin },
 		...(body === undefined ? {} : { body }),
@@ -86,7 +92,7 @@ test("pulled, the relay is really killed; plugged in, another one runs", async (
 test("what is asked twice happens once, and one after the other", async () => {
 	await Promise.all([PULL, PULL, PLUG, PLUG].map((body) => asks("POST", body)));
 	expect(started).toHaveLength(2);
-	expect(cord.state().pulled).toBe(false);
+	expect(relaySwitch.state().pulled).toBe(false);
 });
 
 test.each([
@@ -104,14 +110,14 @@ test.each([
 		expect(answer.status).toBe(403);
 		expect(answer.headers.get("Access-Control-Allow-Origin")).toBeNull();
 	}
-	expect(cord.state().pulled).toBe(false);
+	expect(relaySwitch.state().pulled).toBe(false);
 });
 
 test.each(["PUT", "DELETE", "PATCH", "OPTIONS"])(
 	"%s is no way to ask",
 	async (method) => {
 		expect((await asks(method)).status).toBe(405);
-		expect(cord.state().pulled).toBe(false);
+		expect(relaySwitch.state().pulled).toBe(false);
 	},
 );
 
@@ -128,7 +134,7 @@ test.each([
 	"{",
 ])("the body %j is refused", async (body) => {
 	expect((await asks("POST", body)).status).toBe(400);
-	expect(cord.state().pulled).toBe(false);
+	expect(relaySwitch.state().pulled).toBe(false);
 });
 
 test("any other address is not found", async () => {
@@ -136,8 +142,8 @@ test("any other address is not found", async () => {
 	expect((await asks("POST", PULL, { path: "/cord/x" })).status).toBe(404);
 });
 
-test("before it holds the cord it says nothing to anybody", async () => {
-	const early = await openKeeper(0);
+test("before it holds the switch it says nothing to anybody", async () => {
+	const early = await openSupervisor(0);
 	const answer = await fetch(`${early.origin}/cord`, {
 		headers: { Origin: PAGE },
 	});

@@ -1,16 +1,26 @@
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { RelaySwitch } from "./relay-switch.ts";
 
 const HOST = "127.0.0.1";
 const BODY_CHARS = 100;
 
+type Held = Pick<RelaySwitch, "set" | "state">;
+
+export interface Supervisor {
+	origin: string;
+	/** @param origin the relay's, whose page may ask */
+	hold(held: Held, origin: string): void;
+	close(): void;
+}
+
 /**
  * Stays when the relay dies, and so is what the page at /try asks to kill it and to start it again.
  * Only that page may: a browser swears to the Origin, and on this machine nobody else listens.
- * @param {number} port 0: any that is free
+ * @param port 0: any that is free
  */
-export async function openKeeper(port) {
-	/** @type {Pick<ReturnType<typeof import("./relay-switch.js").createCord>, "set" | "state"> | undefined} */
-	let cord;
+export async function openSupervisor(port: number): Promise<Supervisor> {
+	let held: Held | undefined;
 	let page = "";
 	const server = createServer((request, response) => {
 		answer(request).then(
@@ -28,33 +38,27 @@ export async function openKeeper(port) {
 		);
 	});
 
-	/** @param {import("node:http").IncomingMessage} request */
-	async function answer(request) {
-		if (!cord || request.headers.origin !== page)
+	async function answer(
+		request: IncomingMessage,
+	): Promise<{ status: number; body: object }> {
+		if (!held || request.headers.origin !== page)
 			return { status: 403, body: {} };
 		if (request.url !== "/cord") return { status: 404, body: {} };
-		if (request.method === "GET") return { status: 200, body: cord.state() };
+		if (request.method === "GET") return { status: 200, body: held.state() };
 		if (request.method !== "POST") return { status: 405, body: {} };
 		const pulled = readPulled(await textOf(request));
 		if (pulled === undefined) return { status: 400, body: {} };
-		return { status: 200, body: await cord.set(pulled) };
+		return { status: 200, body: await held.set(pulled) };
 	}
 
-	await new Promise((done, fail) => {
+	await new Promise<void>((done, fail) => {
 		server.once("error", fail);
-		server.listen(port, HOST, () => done(undefined));
+		server.listen(port, HOST, done);
 	});
-	const address = /** @type {import("node:net").AddressInfo} */ (
-		server.address()
-	);
 	return {
-		origin: `http://${HOST}:${address.port}`,
-		/**
-		 * @param {NonNullable<typeof cord>} held
-		 * @param {string} origin the relay's, whose page may ask
-		 */
-		hold(held, origin) {
-			cord = held;
+		origin: `http://${HOST}:${(server.address() as AddressInfo).port}`,
+		hold(now, origin) {
+			held = now;
 			page = origin;
 		},
 		close() {
@@ -64,11 +68,8 @@ export async function openKeeper(port) {
 	};
 }
 
-/**
- * @param {import("node:http").IncomingMessage} request
- * @returns {Promise<string>} "" when it is longer than anything that is meant
- */
-async function textOf(request) {
+/** "" when it is longer than anything that is meant. */
+async function textOf(request: IncomingMessage): Promise<string> {
 	let text = "";
 	for await (const chunk of request.setEncoding("utf8")) {
 		text += chunk;
@@ -77,11 +78,7 @@ async function textOf(request) {
 	return text;
 }
 
-/**
- * @param {string} text
- * @returns {boolean | undefined}
- */
-function readPulled(text) {
+function readPulled(text: string): boolean | undefined {
 	try {
 		const said = JSON.parse(text);
 		const [only, ...others] = Object.keys(said ?? {});
