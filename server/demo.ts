@@ -1,4 +1,6 @@
+import { newId } from "../protocol/ids.ts";
 import { keysOf } from "./people/identity-keys.ts";
+import { byText } from "./ports/by-text.ts";
 import { newLink } from "./sessions/sessions.ts";
 import { join, makePerson, makeSite } from "./sites/first-run.ts";
 import type { PersonRow, SiteRow } from "./store/contract/rows.ts";
@@ -66,12 +68,15 @@ export async function isOwnShop(
 
 export async function firstDemo(store: Store): Promise<SiteRow> {
 	const shop = await makeSite(store, "Lamp & Loom", [], "#8a4b2a");
-	for (const [who, role] of [
+	const crew = [
 		[NOOR, "agent"],
 		[TEO, "owner"],
 		[LINA, "agent"],
-	] as const) {
-		const person = await makePerson(store, who.name, who.email);
+	] as const;
+	// Ids decide ties of the routing: in order, so that each demo gives the first conversation to the same person.
+	const ids = crew.map(() => newId()).sort(byText);
+	for (const [at, [who, role]] of crew.entries()) {
+		const person = await makePerson(store, who.name, who.email, ids[at]);
 		await join(store, shop, person, role);
 	}
 	const other = await makeSite(

@@ -54,8 +54,9 @@ async function past(told: readonly Story[], now = NOW): Promise<Past> {
 
 let whole: Past;
 beforeAll(async () => {
+	// Some seconds of work, and a busy machine is no failure.
 	whole = await past(stories);
-});
+}, 120_000);
 
 const bodyOf = ({ body }: EntryRow) => JSON.parse(body ?? "{}");
 const ofKind = (kind: string) =>
@@ -194,7 +195,7 @@ test("DM6 the same day has the same past, whichever weekday it is", async () => 
 	);
 	expect(one.store.now()).toBeLessThan(thursday);
 	await Promise.all([one.store.close(), other.store.close()]);
-});
+}, 120_000);
 
 /** All but ids and references, which are anybody's guess. */
 function seen({ conversations }: Past) {

@@ -13,8 +13,8 @@ import type { Shopper } from "./shopper.ts";
 import type { Line, Story, StoryRating, TeamName } from "./story.ts";
 
 // What people take to read what has come, to close what is done, and to find a face for it.
-const AGENT_READS_MS: Span = [5 * SECOND_MS, 35 * SECOND_MS];
-const SHOPPER_READS_MS: Span = [6 * SECOND_MS, 55 * SECOND_MS];
+const AGENT_READS_MS: Span = [9 * SECOND_MS, 45 * SECOND_MS];
+const SHOPPER_READS_MS: Span = [9 * SECOND_MS, 65 * SECOND_MS];
 const CLOSES_MS: Span = [25 * SECOND_MS, 110 * SECOND_MS];
 const RATES_MS: Span = [8 * SECOND_MS, 75 * SECOND_MS];
 /** Who left a message comes back to an answer after so long. */

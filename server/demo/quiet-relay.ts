@@ -117,16 +117,19 @@ export async function startQuietRelay(
 	};
 }
 
-async function begin(
-	parts: Parts,
-	{ notifications, ...others }: Capabilities,
-): Promise<void> {
+async function begin(parts: Parts, capabilities: Capabilities): Promise<void> {
 	const { log, scheduler } = parts;
-	const all: readonly Capability[] = Object.values(others);
-	for (const { committed } of [...all, notifications])
-		if (committed) log.afterCommit(committed);
-	// Nobody has a device and nothing is mailed: to look each minute whom to call would be most of the work.
-	for (const { due } of all) if (due) scheduler.add(due);
+	const all: readonly Capability[] = Object.values(capabilities);
+	for (const { committed } of all) if (committed) log.afterCommit(committed);
+	// To look each minute whom to call, where nobody has a device and nothing is mailed, and each hour what has ended,
+	// where nothing is that old, would be most of the work.
+	const idle: readonly Capability[] = [
+		capabilities.notifications,
+		capabilities.pruning,
+	];
+	for (const capability of all)
+		if (capability.due && !idle.includes(capability))
+			scheduler.add(capability.due);
 	for (const { start } of all) await start?.();
 	await scheduler.start();
 }
