@@ -32,6 +32,7 @@ const OPENS: Readonly<Record<string, string>> = {
 	"server/edge/http/files.ts": "what the build made for browsers",
 	"server/testing/samples.ts": "a sample, and a folder of its own",
 	"server/config/config-file.ts": "the file of settings",
+	"server/probe/probe-file.ts": "what the relay leaves for the doctor",
 	"server/files/disk-files.ts": "files of a folder that holds nothing else",
 	"e2e/faults/build-relay.ts": "the built relay",
 	"e2e/faults/put-bytes.ts": "a folder that no relay serves",

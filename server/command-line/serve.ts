@@ -1,5 +1,6 @@
 import closeWithGrace from "close-with-grace";
-import pino from "pino";
+import pino, { type Logger } from "pino";
+import { newToken } from "../../protocol/ids.ts";
 import { passkeyWarning } from "../accounts/passkey-warning.ts";
 import { createApp } from "../app.ts";
 import {
@@ -16,6 +17,8 @@ import type { TryOut } from "../edge/http/try-routes.ts";
 import type { ShopbellStore } from "../open-store.ts";
 import { wallClock } from "../ports/clock.ts";
 import { armFailpoint } from "../ports/failpoint.ts";
+import { openFilesLimit } from "../probe/open-files-limit.ts";
+import { keepProbeFile } from "../probe/probe-file.ts";
 import { newLink } from "../sessions/sessions.ts";
 import { builtFolder } from "./built-folder.ts";
 import type { Command, Given } from "./command.ts";
@@ -58,6 +61,7 @@ export async function runRelay(
 	armFailpoint(config.failpoint);
 	const store = await openForRelay(config.data);
 	const { said, tryOut } = await begin(store);
+	const probeKey = newToken();
 	const app = createApp(config, {
 		store,
 		files: filesIn(config.data),
@@ -66,10 +70,12 @@ export async function runRelay(
 		widget: readBuilt(builtFolder(program, "widget")),
 		console: readBuilt(builtFolder(program, "console")),
 		tryOut,
+		probeKey,
 	});
-	await app.listen().catch((error) => {
+	const port = await app.listen().catch((error) => {
 		throw inWords(error, config);
 	});
+	const dropProbeFile = probeFileIn(config, logger, { key: probeKey, port });
 	logger.info(
 		{ origin: config.origin, synchronous: store.pragma("synchronous") },
 		"ready",
@@ -77,10 +83,31 @@ export async function runRelay(
 	closeWithGrace({ delay: STOP_MS }, async ({ err, signal }) => {
 		if (err) logger.fatal({ err }, "stopping after a fault");
 		else logger.info({ signal }, "stopping");
+		dropProbeFile();
 		await app.stop();
 	});
 	// Last: whoever reads it may stop the relay at once.
 	print(said);
+}
+
+/** For the doctor. A disk that does not take it keeps no relay from starting. */
+function probeFileIn(
+	{ data, host }: Config,
+	logger: Logger,
+	of: { key: string; port: number },
+): () => void {
+	try {
+		return keepProbeFile(data, {
+			...of,
+			host,
+			pid: process.pid,
+			openFiles: openFilesLimit(),
+		});
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		logger.warn({ code }, "shopbell doctor cannot ask this relay");
+		return () => {};
+	}
 }
 
 function inWords(error: NodeJS.ErrnoException, { port }: Config): Error {

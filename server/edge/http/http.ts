@@ -19,6 +19,7 @@ import { accountRoutes } from "./account-routes.ts";
 import { createAccountSession } from "./account-session.ts";
 import { type AuditRoutesParts, auditRoutes } from "./audit-routes.ts";
 import { built, smallAnswers } from "./compressed.ts";
+import { type DoctorParts, doctorRoute } from "./doctor-route.ts";
 import { eachAtItsHost } from "./each-at-its-host.ts";
 import { embedRoutes } from "./embed-routes.ts";
 import { type ExportRoutesParts, exportRoutes } from "./export-routes.ts";
@@ -46,6 +47,7 @@ export interface HttpParts
 		AuditRoutesParts,
 		ExportRoutesParts,
 		Pick<ColourParts, "colourOf">,
+		Pick<DoctorParts, "probes" | "proxyHops">,
 		Addresses {
 	store: InvitationParts["store"] & PasskeyStore & { rebuilds: Rebuilds };
 	/** Every text of the chat. */
@@ -111,6 +113,7 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 			"Content-Type": metrics.contentType,
 		});
 	});
+	doctorRoute(app, parts);
 
 	embedRoutes(app, { ...parts, tryScript: parts.tryOut ? SEAT : "" });
 	previewRoutes(app, parts);

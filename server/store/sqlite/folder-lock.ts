@@ -20,7 +20,7 @@ const LOCK = "shopbell.lock";
 export function lockFolder(path: string, patienceMs = RESTART_MS): () => void {
 	try {
 		makeFolder(dirname(path));
-		const lock = new Database(join(folderOf(path), LOCK), {
+		const lock = new Database(lockOf(path), {
 			timeout: patienceMs,
 		});
 		// Nothing is ever written into it.
@@ -32,6 +32,11 @@ export function lockFolder(path: string, patienceMs = RESTART_MS): () => void {
 			? new Unusable("taken", error)
 			: reason;
 	}
+}
+
+/** The lock of the folder in which the database at `path` really lies. Throws where there is no such folder. */
+export function lockOf(path: string): string {
+	return join(folderOf(path), LOCK);
 }
 
 /** Where the file really lies: two names of one database are one database. */
