@@ -188,7 +188,10 @@ describe.each(VERSIONS)("a browser that %s has used", (version) => {
 		await lostConversations.load();
 		expect(Object.keys((await storage.get<object>("held")) ?? {})).toEqual([]);
 		lostConversations.stop();
-		expect(data.console.cookies).toMatchObject([{ name: "__Host-shopbell" }]);
+		// Over http its name has the port in it since 0.2.0: cookies know none.
+		expect(JSON.stringify(data.console.cookies)).toMatch(
+			/^\[\{"name":"(__Host-shopbell|shopbell-\d+)"/,
+		);
 	});
 
 	test("has names that today's list knows", () => {

@@ -7,6 +7,7 @@ import {
 } from "./hour/afternoon.ts";
 import { lastMinutes, secondShop, withdrawnAndClosed } from "./hour/evening.ts";
 import { firstAnswer, firstQuestion, fullHands } from "./hour/morning.ts";
+import { ownAccounts, tagSeen, takenAlong } from "./hour/night.ts";
 import { setUpShops } from "./hour/set-up.ts";
 import type { Session, Staff } from "./hour/shops.ts";
 import { MINUTE_MS, openStage, type Stage } from "./hour/stage.ts";
@@ -40,6 +41,9 @@ export async function anHour(path: string): Promise<Keys> {
 	const bulk = await offeredSale(stage, teams, noor, back);
 	const mail = await withdrawnAndClosed(stage, { bulk, lamp, maya, noor });
 	await secondShop(stage, maya);
+	await ownAccounts(stage);
+	await tagSeen(stage);
+	await takenAlong(stage, await stage.comes("sol"));
 	await lastMinutes(stage, { noor, lina: parcel.lina, back });
 
 	const signIn = await newLink(relay.store, "sign_in", staff.noor.id);

@@ -117,11 +117,9 @@ async function agent() {
 	await meet(ravi, noor, "Forty lamps for a hotel?");
 	await page.getByRole("button", { name: /Noor/ }).first().click();
 	await page.getByRole("switch", { name: "Sound on" }).click();
-	await page
-		.getByRole("button", { name: /[Kk]eys|shortcuts/ })
-		.first()
-		.click();
-	await page.getByRole("checkbox", { name: /single keys/ }).uncheck();
+	await page.keyboard.press("Escape");
+	await page.keyboard.press("?");
+	await page.getByRole("checkbox", { name: /single keys|one-key/ }).uncheck();
 	await page.keyboard.press("Escape");
 	await world.killRelay();
 	await noor.composer.fill("Yes, in two weeks.");

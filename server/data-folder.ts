@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { DATABASE } from "./config/choose-data-folder.ts";
+import { DATABASE, FILES } from "./config/choose-data-folder.ts";
 import { ConfigError } from "./config/config-error.ts";
 import { diskFiles } from "./files/disk-files.ts";
 import { openStore, type ShopbellStore } from "./open-store.ts";
@@ -8,19 +8,35 @@ import type { FileStore } from "./ports/file-store.ts";
 import { Unusable, type UnusableReason } from "./store/contract/unusable.ts";
 import { lockFolder } from "./store/sqlite/folder-lock.ts";
 import type { OpenedAs } from "./store/sqlite/open-database.ts";
+import {
+	pendingUpgrade,
+	type Upgrade,
+} from "./store/sqlite/pending-upgrade.ts";
 import { unusableReason } from "./store/sqlite/unusable-reason.ts";
-
-const FILES = "files";
 
 type Opened = ShopbellStore & { pragma(name: string): unknown };
 
-/** For the relay: nobody else serves from this folder as long as it is open. Throws {@link ConfigError}. */
-export async function openForRelay(folder: string): Promise<Opened> {
-	const unlock = inWords(folder, () => lockFolder(join(folder, DATABASE)));
-	const store = await open(folder, "relay").catch((error) => {
+/**
+ * For the relay: nobody else serves from this folder as long as it is open. Throws {@link ConfigError}.
+ * @param beforeUpgrade saves the database before its schema changes; what it throws leaves it as it is
+ */
+export async function openForRelay(
+	folder: string,
+	beforeUpgrade: (upgrade: Upgrade) => Promise<void>,
+): Promise<Opened> {
+	const path = join(folder, DATABASE);
+	const unlock = inWords(folder, () => lockFolder(path));
+	const store = await upgraded().catch((error) => {
 		unlock();
 		throw error;
 	});
+
+	async function upgraded(): Promise<Opened> {
+		const upgrade = inWords(folder, () => pendingUpgrade(path));
+		if (upgrade) await beforeUpgrade(upgrade);
+		return open(folder, "relay");
+	}
+
 	return {
 		...store,
 		async close() {
@@ -56,7 +72,7 @@ function inWords<T>(folder: string, work: () => T): T {
 	try {
 		return work();
 	} catch (error) {
-		throw sentenceFor(error, folder);
+		throw sentenceFor(unusableReason(error), folder);
 	}
 }
 

@@ -13,6 +13,7 @@ const BY_NAME = new Set(
 		"access",
 		"chmod",
 		"existsSync",
+		"link",
 		"lstat",
 		"mkdir",
 		"mkdtemp",
@@ -34,6 +35,8 @@ const OPENS: Readonly<Record<string, string>> = {
 	"server/config/config-file.ts": "the file of settings",
 	"server/probe/probe-file.ts": "what the relay leaves for the doctor",
 	"server/files/disk-files.ts": "files of a folder that holds nothing else",
+	"server/backup/private-file.ts":
+		"a copy that SQLite has not opened yet, or has closed for good, and folders",
 	"e2e/faults/build-relay.ts": "the built relay",
 	"e2e/faults/put-bytes.ts": "a folder that no relay serves",
 	"e2e/faults/storm.ts": "the build",

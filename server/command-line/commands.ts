@@ -1,15 +1,22 @@
+import { WRITE_BACKUP } from "../backup/backup-in-child.ts";
+import { backup } from "./backup.ts";
 import type { Command } from "./command.ts";
 import { demo } from "./demo.ts";
 import { ownerLink } from "./owner-link.ts";
+import { restore } from "./restore.ts";
 import { serve } from "./serve.ts";
 import { signInLink } from "./sign-in-link.ts";
 import { version } from "./version.ts";
+import { writeBackupOfRelay } from "./write-backup.ts";
 
 /** Every command of the program by its name, in the order of the list. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
 	serve,
 	"owner-link": ownerLink,
 	"sign-in-link": signInLink,
+	backup,
+	restore,
 	version,
 	demo,
+	[WRITE_BACKUP]: writeBackupOfRelay,
 };

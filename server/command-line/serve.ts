@@ -3,6 +3,7 @@ import pino, { type Logger } from "pino";
 import { newToken } from "../../protocol/ids.ts";
 import { passkeyWarning } from "../accounts/passkey-warning.ts";
 import { createApp } from "../app.ts";
+import { backupBeforeUpgrade } from "../backup/before-upgrade.ts";
 import {
 	type Config,
 	mailWarning,
@@ -51,7 +52,7 @@ interface Begun {
 /** Runs a relay on the data folder. Resolves when it takes connections; it ends by signals. Throws ConfigError. */
 export async function runRelay(
 	config: Config,
-	{ program, print }: Pick<Given, "program" | "print">,
+	{ program, environment, print }: Omit<Given, "words" | "options" | "config">,
 	begin: (store: ShopbellStore) => Promise<Begun>,
 ): Promise<void> {
 	const logger = pino(
@@ -59,7 +60,15 @@ export async function runRelay(
 		pino.destination(2),
 	);
 	armFailpoint(config.failpoint);
-	const store = await openForRelay(config.data);
+	const store = await openForRelay(config.data, (upgrade) =>
+		backupBeforeUpgrade(upgrade, {
+			...config,
+			program,
+			environment,
+			clock: wallClock,
+			say: print,
+		}),
+	);
 	const { said, tryOut } = await begin(store);
 	const probeKey = newToken();
 	const app = createApp(config, {

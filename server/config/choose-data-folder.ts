@@ -3,6 +3,8 @@ import { join, resolve } from "node:path";
 
 /** The name of the database in the data folder. */
 export const DATABASE = "shopbell.db";
+/** The folder of the files beside it. */
+export const FILES = "files";
 
 /** Where earlier versions kept it when nobody had named a folder. */
 const EARLIER = "data";

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { Config } from "../config/config.ts";
 import type { Clock } from "../ports/clock.ts";
 import type {
@@ -21,6 +22,8 @@ export interface Look {
 	database(): Promise<DatabaseFacts>;
 	/** null: it takes longer than the doctor waits. */
 	integrity(): Promise<Integrity | null>;
+	/** Whether the folder holds what only a shop leaves there, beside the database. */
+	hasRemains(): boolean;
 	relay(): Promise<RelayFacts>;
 	/** How the relay is found at one of its origins. */
 	at(origin: string): Promise<OriginFacts>;
@@ -48,6 +51,11 @@ export function lookAt(sources: Sources): Look {
 		...sources,
 		database,
 		integrity: once(sources.inspect.integrity),
+		hasRemains: () =>
+			["files", "backups"].some(
+				(name) =>
+					sources.machine.entry(join(sources.config.data, name)) !== null,
+			),
 		relay: once(() => relayFacts(look)),
 		at(origin) {
 			const known = origins.get(origin) ?? originFacts(origin, look);

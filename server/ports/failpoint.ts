@@ -3,10 +3,14 @@
  * unless SHOPBELL_FAILPOINT names it, and never in production.
  */
 export const FAILPOINTS = [
-	// `…:37` ends the process, as kill -9 does, at the 37th message.
+	// `…:37` ends the process, as kill -9 does, at the 37th message or step.
 	"crash-before-commit",
 	/** Between the commit and the reply. */
 	"crash-after-commit",
+	/** At the n-th step of a backup, of an upgrade of the schema (a statement each), or of a restore. */
+	"crash-in-backup",
+	"crash-in-upgrade",
+	"crash-in-restore",
 	/** From one SIGXFSZ to the next the database may not grow. */
 	"disk-full",
 	/** … or take nothing at all, as in a folder that has become read-only. */
@@ -34,9 +38,9 @@ export function broken(name: Failpoint): boolean {
 	return armed?.name === name;
 }
 
-/** Ends the process once so many messages have come by: no farewell, no last write. */
+/** Ends the process once so many messages, or steps, have come by: no farewell, no last write. */
 export function crash(
-	name: "crash-before-commit" | "crash-after-commit",
+	name: Extract<Failpoint, `crash-${string}`>,
 	messages: number,
 ): void {
 	if (armed?.name !== name) return;

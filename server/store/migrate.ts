@@ -1,4 +1,10 @@
-import { type Kysely, type Migration, Migrator } from "kysely";
+import {
+	type Kysely,
+	type KyselyPlugin,
+	type Migration,
+	Migrator,
+} from "kysely";
+import { crash } from "../ports/failpoint.ts";
 import { first } from "./migrations/001-first.ts";
 import { routing } from "./migrations/002-routing.ts";
 import { privacy } from "./migrations/003-privacy.ts";
@@ -49,7 +55,7 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 /** What a database of this version has behind it. */
 export const MIGRATION_NAMES: readonly string[] = Object.keys(MIGRATIONS);
 
-/** Brings the schema up to date. Throws what a failing migration threw; the ones before it stay. */
+/** Brings the schema up to date in one transaction. Throws what a failing migration threw, and then nothing is changed. */
 export async function migrate<T>(
 	db: Kysely<T>,
 	dialect: Dialect,
@@ -59,12 +65,21 @@ export async function migrate<T>(
 		([name, change]) => [name, bodyOf(change, dialect)] as const,
 	);
 	const migrator = new Migrator({
-		db,
+		db: db.withPlugin(crashing),
 		provider: { getMigrations: async () => Object.fromEntries(migrations) },
 	});
 	const { error } = await migrator.migrateToLatest();
 	if (error) throw error;
 }
+
+/** Each statement is a step at which fault tests may end the process. */
+const crashing: KyselyPlugin = {
+	transformQuery({ node }) {
+		crash("crash-in-upgrade", 1);
+		return node;
+	},
+	transformResult: async ({ result }) => result,
+};
 
 function bodyOf(change: SchemaChange, dialect: Dialect): Migration {
 	return "up" in change ? change : change[dialect];

@@ -22,11 +22,18 @@ export function sqliteDialect(
 	transactions: Transactions,
 ): Dialect {
 	return {
-		createAdapter: () => new SqliteAdapter(),
+		createAdapter: () => new TransactionalAdapter(),
 		createIntrospector: (db) => new SqliteIntrospector(db),
 		createQueryCompiler: () => new SqliteQueryCompiler(),
 		createDriver: () => driverOf(database, transactions),
 	};
+}
+
+/** SQLite takes changes of the schema back as it does rows; Kysely's own adapter leaves that out. */
+class TransactionalAdapter extends SqliteAdapter {
+	override get supportsTransactionalDdl(): boolean {
+		return true;
+	}
 }
 
 interface Connection extends DatabaseConnection {

@@ -1,7 +1,7 @@
 import { lstatSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import Database from "libsql";
 import { Unusable } from "../contract/unusable.ts";
+import { isHeld, lockFile } from "./lock-file.ts";
 import { makeFolder } from "./open-database.ts";
 import { unusableReason } from "./unusable-reason.ts";
 
@@ -12,25 +12,16 @@ const LOCK = "shopbell.lock";
 
 /**
  * One relay a folder: two would each know half of who is there, and tell nobody of the other's messages. The lock
- * is a file of its own, which SQLite locks on a connection that stays open, so it ends with its process, however
- * that ends. Commands that only read or add need none.
+ * ends with its process, however that ends. Commands that only read or add need none.
  * @param path of the database
  * @returns gives it back
  */
 export function lockFolder(path: string, patienceMs = RESTART_MS): () => void {
 	try {
 		makeFolder(dirname(path));
-		const lock = new Database(lockOf(path), {
-			timeout: patienceMs,
-		});
-		// Nothing is ever written into it.
-		lock.exec("begin exclusive");
-		return () => void lock.close();
+		return lockFile(lockOf(path), patienceMs);
 	} catch (error) {
-		const reason = unusableReason(error);
-		throw reason instanceof Unusable && reason.reason === "busy"
-			? new Unusable("taken", error)
-			: reason;
+		throw isHeld(error) ? new Unusable("taken", error) : unusableReason(error);
 	}
 }
 
@@ -40,7 +31,7 @@ export function lockOf(path: string): string {
 }
 
 /** Where the file really lies: two names of one database are one database. */
-function folderOf(path: string): string {
+export function folderOf(path: string): string {
 	// Throws where links lead in a circle.
 	const found = statSync(path, { throwIfNoEntry: false });
 	if (found) return dirname(realpathSync(path));

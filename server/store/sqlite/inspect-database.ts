@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 import Database from "libsql";
 import { CLOCK_SEEN } from "../contract/store-values.ts";
 import { Unusable, type UnusableReason } from "../contract/unusable.ts";
@@ -97,11 +98,7 @@ function openToRead(path: string): Database.Database {
 }
 
 function openReadOnly(path: string, how: string): Database.Database {
-	const address = path
-		.split("/")
-		.map((part) => encodeURIComponent(part))
-		.join("/");
-	return new Database(`file:${address}?mode=ro${how}`);
+	return new Database(`${pathToFileURL(path).href}?mode=ro${how}`);
 }
 
 /** The relay has it exclusively as long as it runs, so that not even a read gets through. */

@@ -46,6 +46,11 @@ const NAMED: readonly Named[] = [
 		why: "The ids of all sites, once an hour.",
 	},
 	{
+		sql: /^select count\(\*\)(, max\(last_at\))? from (conversations|entries|people)$|^select id from files order by id$/,
+		plan: /^SCAN (conversations|entries|people|files)/,
+		why: "What a backup or a restore says of a database, in a process that serves nobody.",
+	},
+	{
 		sql: /^select \* from "leases"$/,
 		plan: /^SCAN leases/,
 		why: "A row for each of the staff, at the start.",
@@ -81,8 +86,8 @@ const NAMED: readonly Named[] = [
 const GROWS = /\bSCAN\b|TEMP B-TREE|AUTOMATIC/;
 /** The values of an insert. */
 const CONSTANT = /^SCAN (\d+ )?CONSTANT ROW/;
-/** Tables that stand there only while another is made anew: what is read of them is bounded by the step. */
-const OF_A_COPY = /__(next|old|tried)\b/;
+/** Tables that stand there only while another is made anew: what is read of them is bounded by the step; or in a backup. */
+const OF_A_COPY = /__(next|old|tried)\b|\bbackup_(facts|files)\b/;
 const ASKS = /^\s*(select|insert|update|delete|with)\b/i;
 
 /** The lines of the statement's plan that nobody has named. */

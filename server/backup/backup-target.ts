@@ -1,0 +1,93 @@
+import {
+	existsSync,
+	readdirSync,
+	realpathSync,
+	rmSync,
+	statSync,
+} from "node:fs";
+import { basename, dirname, join, resolve, sep } from "node:path";
+import { FILES } from "../config/choose-data-folder.ts";
+import type { BackupKind } from "../store/contract/backup-facts.ts";
+import { PART } from "../store/sqlite/open-backup.ts";
+import { makeFolder } from "../store/sqlite/open-database.ts";
+import { BackupFault } from "./backup-fault.ts";
+import { backupName, ENDING } from "./backup-name.ts";
+
+/** Where a backup is to lie. */
+export interface BackupTarget {
+	folder: string;
+	/** null: one that says when and why it was made. */
+	name: string | null;
+}
+
+/**
+ * What ends with `.backup` is a file, anything else a folder, which is made. Throws {@link BackupFault}.
+ * @param data the data folder: the folder of its files is no place for backups
+ */
+export function chooseTarget(to: string, data: string): BackupTarget {
+	const path = resolve(to);
+	const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory();
+	const isFile = !isFolder && path.endsWith(ENDING);
+	if (isFile && existsSync(path))
+		throw new BackupFault(
+			"exists",
+			`There is a file ${path}. Choose another name: a backup replaces nothing.`,
+		);
+	const folder = isFile ? dirname(path) : path;
+	if (isInside(folder, join(data, FILES)))
+		throw new BackupFault(
+			"in_files",
+			`${folder} lies in the folder of the shop's files, which Shopbell tidies. Choose another folder for backups.`,
+		);
+	return { folder: madeFolder(folder), name: isFile ? basename(path) : null };
+}
+
+/** A name that is free: of two backups of one kind in one second the later one has the next second's. */
+export function freePath(
+	{ folder, name }: BackupTarget,
+	kind: BackupKind,
+	madeAt: number,
+): string {
+	if (name !== null) return join(folder, name);
+	const path = join(folder, backupName(kind, madeAt));
+	return existsSync(path)
+		? freePath({ folder, name }, kind, madeAt + 1_000)
+		: path;
+}
+
+/** Whoever holds the folder's lock knows that nobody writes these any more. */
+export function dropParts(folder: string): void {
+	for (const name of readdirSync(folder))
+		if (name.includes(`${ENDING}${PART}`))
+			rmSync(join(folder, name), { force: true });
+}
+
+function madeFolder(folder: string): string {
+	try {
+		makeFolder(folder);
+		return folder;
+	} catch (error) {
+		throw folderFault(folder, error);
+	}
+}
+
+export function folderFault(folder: string, error: unknown): BackupFault {
+	const { code = "unknown" } = error as { code?: string };
+	return new BackupFault(
+		"folder",
+		`Backups cannot be written to ${folder} (${code}). It takes a folder that this user may write to, e.g. SHOPBELL_BACKUPS=/mnt/backups.`,
+		{ cause: error },
+	);
+}
+
+/** By where they really lie: the folder itself may not be there yet. */
+function isInside(folder: string, of: string): boolean {
+	if (!existsSync(of)) return false;
+	return `${realOf(folder)}${sep}`.startsWith(`${realpathSync(of)}${sep}`);
+}
+
+function realOf(path: string): string {
+	if (existsSync(path)) return realpathSync(path);
+	const above = dirname(path);
+	return above === path ? path : join(realOf(above), basename(path));
+}

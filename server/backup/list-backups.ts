@@ -1,0 +1,71 @@
+import { readdirSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type {
+	BackupFacts,
+	BackupKind,
+} from "../store/contract/backup-facts.ts";
+import { BackupFault, type BackupReason } from "./backup-fault.ts";
+import { ENDING, readBackupName } from "./backup-name.ts";
+import { readBackup } from "./read-backup.ts";
+
+/** One file of a folder of backups. */
+export type Listed = { name: string; path: string; bytes: number } & (
+	| { kind: "usable"; facts: BackupFacts }
+	| { kind: "unusable"; reason: BackupReason; sentence: string }
+);
+
+/**
+ * What lies in a folder of backups, the latest first; what is not usable comes last. A backup under way is not shown.
+ * @param read {@link proveBackup} reads all of each; by default only what each says of itself
+ */
+export function listBackups(
+	folder: string,
+	read: (path: string) => BackupFacts = readBackup,
+): Listed[] {
+	const listed = namesIn(folder)
+		.filter((name) => name.endsWith(ENDING))
+		.map((name) => look(folder, name, read));
+	return listed.sort(
+		(a, b) => timeOf(b) - timeOf(a) || b.name.localeCompare(a.name, "en"),
+	);
+}
+
+/** Drops those of a kind that the relay has named, all but the latest. Returns the names. */
+export function dropOldBackups(
+	folder: string,
+	kind: BackupKind,
+	most: number,
+): string[] {
+	const old = namesIn(folder)
+		.filter((name) => readBackupName(name)?.kind === kind)
+		// Their names are in order of their times.
+		.sort()
+		.slice(0, -most);
+	for (const name of old) rmSync(join(folder, name), { force: true });
+	return old;
+}
+
+function namesIn(folder: string): string[] {
+	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+	return readdirSync(folder);
+}
+
+function look(
+	folder: string,
+	name: string,
+	read: (path: string) => BackupFacts,
+): Listed {
+	const path = join(folder, name);
+	const bytes = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+	try {
+		return { name, path, bytes, kind: "usable", facts: read(path) };
+	} catch (error) {
+		if (!(error instanceof BackupFault)) throw error;
+		const { reason, message: sentence } = error;
+		return { name, path, bytes, kind: "unusable", reason, sentence };
+	}
+}
+
+function timeOf(listed: Listed): number {
+	return listed.kind === "usable" ? listed.facts.madeAt : 0;
+}

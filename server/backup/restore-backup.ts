@@ -1,0 +1,271 @@
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	renameSync,
+	rmSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { DATABASE, FILES } from "../config/choose-data-folder.ts";
+import type { Clock } from "../ports/clock.ts";
+import { crash } from "../ports/failpoint.ts";
+import type { FileStore } from "../ports/file-store.ts";
+import type { BackupFacts } from "../store/contract/backup-facts.ts";
+import { Unusable } from "../store/contract/unusable.ts";
+import { UnusableBackup } from "../store/contract/unusable-backup.ts";
+import { sha256 } from "../store/sqlite/backup-tables.ts";
+import { folderOf, lockFolder } from "../store/sqlite/folder-lock.ts";
+import {
+	type OpenBackup,
+	openBackup,
+	PART,
+} from "../store/sqlite/open-backup.ts";
+import { swapDamaged, swapDatabase } from "../store/sqlite/swap-database.ts";
+import { unusableReason } from "../store/sqlite/unusable-reason.ts";
+import { asFault, BackupFault } from "./backup-fault.ts";
+import { timeInName } from "./backup-name.ts";
+import { bytesInWords } from "./in-words.ts";
+import { mayReplace, type Present, presentIn } from "./may-replace.ts";
+import { makePrivateFile, syncPath } from "./private-file.ts";
+import { readBackup } from "./read-backup.ts";
+import { freeBytes, writeBackup } from "./write-backup.ts";
+
+export interface Restoring {
+	/** Where the database that is there is saved first. */
+	backups: string;
+	/** The files beside the database. */
+	files: FileStore;
+	clock: Pick<Clock, "now">;
+	/** Whether a database that has conversations may be replaced. */
+	replace: boolean;
+	/** Whoever calls it holds the lock of the folder, and has closed the database. */
+	locked?: true;
+	/** Bytes that are left in a folder; by default what the system says. */
+	free?: ((folder: string) => number) | undefined;
+}
+
+export interface Restored {
+	/** Of the backup that is in place now. */
+	facts: BackupFacts;
+	/** What was there before, as a backup; null: nothing was, or it was damaged. */
+	saved: BackupFacts | null;
+	/** The folder in which a damaged one lies now. */
+	damaged: string | null;
+}
+
+/** Behind the name of a database that is not in place yet. */
+const RESTORING = ".restoring";
+
+/** The lock is given back within it by a relay that stops. */
+const PATIENCE_MS = 5_000;
+
+/**
+ * Puts a backup in place of the database and the files of a folder that no relay serves, or where there is none. The
+ * backup is proven first, and what it replaces is saved as a backup. Whenever it is cut off, the old database or the
+ * new one is there as a whole. Throws {@link BackupFault}.
+ */
+export async function restoreBackup(
+	file: string,
+	data: string,
+	restoring: Restoring,
+): Promise<Restored> {
+	// What is no backup needs no folder.
+	readBackup(file);
+	const unlock = restoring.locked ? () => {} : locked(data);
+	try {
+		const backup = openBackup(file);
+		try {
+			backup.prove();
+			return await restored(backup, data, restoring);
+		} finally {
+			backup.close();
+		}
+	} catch (error) {
+		throw asFault(error, file);
+	} finally {
+		unlock();
+	}
+}
+
+function locked(data: string): () => void {
+	try {
+		return lockFolder(join(data, DATABASE), PATIENCE_MS);
+	} catch (error) {
+		if (!(error instanceof Unusable)) throw error;
+		throw error.reason === "taken"
+			? new BackupFault(
+					"taken",
+					`Another relay runs on ${data}, or another restore. Stop it, restore, and start it again. Nothing was changed.`,
+				)
+			: folderFault(data, error.cause);
+	}
+}
+
+async function restored(
+	backup: OpenBackup,
+	data: string,
+	restoring: Restoring,
+): Promise<Restored> {
+	const { facts } = backup;
+	const present = presentIn(data);
+	mayReplace(present, facts, data, restoring.replace);
+	// Another folder may link to the database: it is replaced where it lies.
+	const path = join(folderOf(join(data, DATABASE)), DATABASE);
+	const next = `${path}${RESTORING}`;
+	try {
+		dropLeft(next, data);
+		mustHaveRoom(facts, data, restoring);
+		const now = await saved(present, data, restoring);
+		crash("crash-in-restore", 1);
+		makePrivateFile(next);
+		backup.extractTo(next);
+		syncPath(next);
+		crash("crash-in-restore", 1);
+		const names = await putFiles(backup, restoring.files);
+		crash("crash-in-restore", 1);
+		const aside =
+			now.kind === "damaged"
+				? join(data, `damaged-${timeInName(restoring.clock.now())}`)
+				: null;
+		swap(now, path, next, aside);
+		syncPath(dirname(path));
+		crash("crash-in-restore", 1);
+		tidyFiles(now, data, names, aside);
+		return {
+			facts,
+			saved: now.kind === "saved" ? now.facts : null,
+			damaged: aside,
+		};
+	} catch (error) {
+		dropLeft(next, data);
+		throw inSentence(error, data);
+	}
+}
+
+/** What another restore has left that was cut off: whoever holds the lock knows that nobody writes it any more. */
+function dropLeft(next: string, data: string): void {
+	for (const ending of ["", "-journal", "-wal", "-shm"])
+		rmSync(next + ending, { force: true });
+	const files = join(data, FILES);
+	if (!existsSync(files)) return;
+	for (const name of readdirSync(files))
+		if (name.endsWith(PART)) rmSync(join(files, name), { force: true });
+}
+
+function mustHaveRoom(
+	{ bytes }: BackupFacts,
+	data: string,
+	{ free = freeBytes }: Restoring,
+): void {
+	// The database is copied once more while it is put together.
+	const [needed, left] = [2 * bytes, free(data)];
+	if (left < needed)
+		throw new BackupFault(
+			"no_room",
+			`To restore the backup needs ${bytesInWords(needed)} in ${data}, where ${bytesInWords(left)} are left. Make room. Nothing was changed.`,
+		);
+}
+
+type Now =
+	| { kind: "absent" }
+	| { kind: "saved"; facts: BackupFacts }
+	| { kind: "damaged" };
+
+async function saved(
+	present: Present,
+	data: string,
+	{ backups, files, clock, free }: Restoring,
+): Promise<Now> {
+	if (present.kind !== "usable") return present;
+	try {
+		const facts = await writeBackup(data, backups, {
+			kind: "before-restore",
+			files,
+			clock,
+			free,
+		});
+		return { kind: "saved", facts };
+	} catch (error) {
+		// Found only when all of it was read.
+		if (isDamage(error)) return { kind: "damaged" };
+		throw error;
+	}
+}
+
+function isDamage(error: unknown): boolean {
+	const { cause } = error as { cause?: unknown };
+	return (
+		(cause instanceof Unusable || cause instanceof UnusableBackup) &&
+		cause.reason === "damaged"
+	);
+}
+
+/** Names and bytes first, then the database that names them. */
+async function putFiles(
+	backup: OpenBackup,
+	files: FileStore,
+): Promise<Set<string>> {
+	const names = new Set<string>();
+	for (const { name, bytes } of backup.files()) {
+		names.add(name);
+		const there = await files.get(name);
+		if (there && sha256(there) === sha256(bytes)) continue;
+		await files.drop(name);
+		await files.put(name, bytes);
+	}
+	return names;
+}
+
+function swap(
+	now: Now,
+	path: string,
+	next: string,
+	aside: string | null,
+): void {
+	if (now.kind === "saved") swapDatabase(path, next);
+	else if (aside !== null) swapDamaged(path, next, aside);
+	else renameSync(next, path);
+}
+
+/**
+ * Files that the database does not name would stay for ever, whoever asks to be forgotten. Those of the one before are
+ * in its backup; those of a damaged one are set aside with it.
+ */
+function tidyFiles(
+	now: Now,
+	data: string,
+	named: ReadonlySet<string>,
+	aside: string | null,
+): void {
+	const folder = join(data, FILES);
+	if (now.kind === "absent" || !existsSync(folder)) return;
+	const others = readdirSync(folder).filter((name) => !named.has(name));
+	if (aside !== null && others.length > 0)
+		mkdirSync(join(aside, FILES), { mode: 0o700 });
+	for (const name of others)
+		if (aside === null) rmSync(join(folder, name), { force: true });
+		else renameSync(join(folder, name), join(aside, FILES, name));
+}
+
+function inSentence(error: unknown, data: string): unknown {
+	if (error instanceof BackupFault || error instanceof UnusableBackup)
+		return error;
+	const reason = unusableReason(error);
+	if (!(reason instanceof Unusable)) return error;
+	if (reason.reason === "busy")
+		return new BackupFault(
+			"taken",
+			`Another program has the database in ${data} open. Stop it, and try again. Nothing was changed.`,
+			{ cause: error },
+		);
+	return folderFault(data, reason.cause);
+}
+
+function folderFault(data: string, cause: unknown): BackupFault {
+	const { code = "unknown" } = (cause ?? {}) as { code?: string };
+	return new BackupFault(
+		code === "ENOSPC" || code.startsWith("SQLITE_FULL") ? "no_room" : "folder",
+		`The backup cannot be restored to ${data} (${code}). It takes a folder with room that this user may write to, e.g. --data ./shopbell-data. What was there is there.`,
+		{ cause },
+	);
+}

@@ -1,0 +1,66 @@
+import { resolve } from "node:path";
+import { bytesInWords, counted, timeInWords } from "../backup/in-words.ts";
+import { listBackups } from "../backup/list-backups.ts";
+import { proveBackup } from "../backup/read-backup.ts";
+import { writeBackup } from "../backup/write-backup.ts";
+import { ConfigError } from "../config/config-error.ts";
+import { filesIn } from "../data-folder.ts";
+import { wallClock } from "../ports/clock.ts";
+import { armFailpoint } from "../ports/failpoint.ts";
+import type { BackupFacts } from "../store/contract/backup-facts.ts";
+import type { Command } from "./command.ts";
+
+/** One file with everything that the relay keeps, made while it serves. */
+export const backup: Command = {
+	words: "[folder or file]",
+	says: "Make a backup while the relay serves: one file, in the folder of backups or where you say.",
+	options: { list: { type: "boolean" } },
+	async run({ config, words, options, folder, print }) {
+		const { data, backups, failpoint } = config();
+		const [to, ...more] = words;
+		if (more.length > 0)
+			throw new ConfigError(
+				`shopbell backup takes one folder or file, and there is "${more[0]}", too.`,
+			);
+		if (options.list) {
+			print(listOf(to === undefined ? backups : resolve(folder, to)));
+			return 0;
+		}
+		armFailpoint(failpoint);
+		const facts = await writeBackup(
+			data,
+			to === undefined ? backups : resolve(folder, to),
+			{ kind: "by-hand", files: filesIn(data), clock: wallClock },
+		);
+		print(`Backup: ${facts.path} (${inWords(facts)})`);
+		if (facts.filesMissing > 0)
+			print(
+				`Attention: ${counted(facts.filesMissing, "file", "files")} that the database names ${facts.filesMissing === 1 ? "is" : "are"} not there.`,
+			);
+		return 0;
+	},
+};
+
+/** Each is read as a whole: a list of what cannot be restored would be none. */
+function listOf(folder: string): string {
+	const listed = listBackups(folder, proveBackup);
+	if (listed.length === 0) return `There is no backup in ${folder}.`;
+	return listed
+		.map((one) =>
+			one.kind === "usable"
+				? `${one.name}  ${timeInWords(one.facts.madeAt)}, version ${one.facts.version}, ${inWords(one.facts)}`
+				: `${one.name}  not usable: ${one.sentence}`,
+		)
+		.join("\n");
+}
+
+/** What is in a backup. */
+export function inWords(facts: BackupFacts): string {
+	return [
+		bytesInWords(facts.bytes),
+		counted(facts.conversations, "conversation", "conversations"),
+		counted(facts.entries, "entry", "entries"),
+		counted(facts.people, "person", "people"),
+		counted(facts.files, "file", "files"),
+	].join(", ");
+}

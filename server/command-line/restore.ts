@@ -1,0 +1,42 @@
+import { resolve } from "node:path";
+import { timeInWords } from "../backup/in-words.ts";
+import { restoreBackup } from "../backup/restore-backup.ts";
+import { ConfigError } from "../config/config-error.ts";
+import { filesIn } from "../data-folder.ts";
+import { wallClock } from "../ports/clock.ts";
+import { armFailpoint } from "../ports/failpoint.ts";
+import { inWords } from "./backup.ts";
+import type { Command } from "./command.ts";
+
+/** Puts a backup in place, where no relay runs. It asks nothing: what would be lost it saves, or is told to replace. */
+export const restore: Command = {
+	words: "<file>",
+	says: "Restore a backup into the data folder, where no relay runs.",
+	options: { replace: { type: "boolean" } },
+	async run({ config, words, options, folder, print }) {
+		const [file, ...more] = words;
+		if (file === undefined || more.length > 0)
+			throw new ConfigError(
+				"shopbell restore takes one backup, e.g. shopbell restore shopbell-data/backups/shopbell-20261129T040000Z-daily.backup",
+			);
+		const { data, backups, failpoint } = config();
+		armFailpoint(failpoint);
+		const { facts, saved, damaged } = await restoreBackup(
+			resolve(folder, file),
+			data,
+			{
+				backups,
+				files: filesIn(data),
+				clock: wallClock,
+				replace: options.replace === true,
+			},
+		);
+		print(
+			`Restored to ${data}: the backup of ${timeInWords(facts.madeAt)} (${inWords(facts)})`,
+		);
+		if (saved) print(`What was there before is kept: ${saved.path}`);
+		if (damaged)
+			print(`What was there before was damaged, and lies in ${damaged}`);
+		return 0;
+	},
+};

@@ -1,0 +1,33 @@
+/** Why a backup was made: its name says it, too. */
+export const BACKUP_KINDS = [
+	"by-hand",
+	"daily",
+	"before-upgrade",
+	"before-restore",
+] as const;
+export type BackupKind = (typeof BACKUP_KINDS)[number];
+
+/** What a backup says of itself. */
+export interface BackupFacts {
+	/** Where it lies. */
+	path: string;
+	/** Of the whole file. */
+	bytes: number;
+	kind: BackupKind;
+	/** When its copying began, in milliseconds since 1970: what was acknowledged before is in it. */
+	madeAt: number;
+	/** The program that made it, e.g. `0.1.0`. */
+	version: string;
+	/** The last migration that its database has behind it, e.g. `017-shop`. */
+	schema: string;
+	conversations: number;
+	entries: number;
+	people: number;
+	/** Files beside the database that it holds. */
+	files: number;
+	/** Files that its database names, and that were not there when it was made. */
+	filesMissing: number;
+}
+
+/** What whoever makes one says of it; the rest is counted. */
+export type BackupAbout = Pick<BackupFacts, "kind" | "madeAt" | "version">;

@@ -1,0 +1,98 @@
+import { statSync } from "node:fs";
+import Database from "libsql";
+import { Unusable } from "../contract/unusable.ts";
+import { MIGRATION_NAMES } from "../migrate.ts";
+import { unusableReason } from "./unusable-reason.ts";
+
+/** Waits this long for another process that writes, or that recovers the database after a crash. */
+const PATIENCE_MS = 5_000;
+
+/** What a database holds, for whoever is to decide about it. */
+export interface Content {
+	conversations: number;
+	/** When something was last said in one of them; null: there is none. */
+	lastAt: number | null;
+}
+
+/** Of a database of Shopbell, of whichever version. Throws {@link Unusable}. */
+export function contentOf(path: string): Content {
+	return reading(path, (database) => {
+		const [row] = database
+			.prepare("select count(*), max(last_at) from conversations")
+			.raw()
+			.all() as [number, number | null][];
+		return { conversations: row?.[0] ?? 0, lastAt: row?.[1] ?? null };
+	});
+}
+
+/** The size that a copy of it has: free pages are left out. Throws {@link Unusable}. */
+export function bytesToCopy(path: string): number {
+	return reading(path, (database) => {
+		const used =
+			numberOf(database, "pragma page_count") -
+			numberOf(database, "pragma freelist_count");
+		return used * numberOf(database, "pragma page_size");
+	});
+}
+
+/**
+ * Copies a database of Shopbell as it is at this moment, of whichever version, while others write to it. What was
+ * erased is not in the copy. Throws {@link Unusable}, and where the copy found no room the driver's `SQLITE_FULL` as
+ * its cause.
+ * @param to an empty file, whose mode the copy keeps
+ */
+export function copyDatabase(path: string, to: string): void {
+	reading(path, (database) => vacuumInto(database, to));
+}
+
+/** Into an empty file, by a connection that need not be able to write. */
+export function vacuumInto(database: Database.Database, to: string): void {
+	database.exec(`vacuum into '${to.replaceAll("'", "''")}'`);
+}
+
+function reading<T>(path: string, work: (database: Database.Database) => T): T {
+	mustBeFile(path);
+	let database: Database.Database | undefined;
+	try {
+		database = new Database(path, { timeout: PATIENCE_MS });
+		mustBeOurs(database);
+		return work(database);
+	} catch (error) {
+		throw unusableReason(error);
+	} finally {
+		database?.close();
+	}
+}
+
+/** SQLite makes what it does not find, and takes an empty file for a new database. */
+function mustBeFile(path: string): void {
+	const found = statSync(path, { throwIfNoEntry: false });
+	if (!found) throw new Unusable("absent");
+	if (!found.isFile()) throw new Unusable("no_database");
+	if (found.size === 0) throw new Unusable("empty");
+}
+
+/** Throws {@link Unusable} where it is no database of Shopbell, of any version. */
+export function mustBeOurs(database: Database.Database): void {
+	const [first] = MIGRATION_NAMES;
+	const isOurs =
+		hasTable(database, "kysely_migration") &&
+		numberOf(
+			database,
+			`select count(*) from kysely_migration where name = '${first}'`,
+		) === 1;
+	if (!isOurs) throw new Unusable("foreign");
+}
+
+export function hasTable(database: Database.Database, name: string): boolean {
+	return (
+		database
+			.prepare("select 1 from sqlite_master where type = 'table' and name = ?")
+			.all(name).length > 0
+	);
+}
+
+/** The one number that a query answers with. */
+export function numberOf(database: Database.Database, sql: string): number {
+	return Number(database.prepare(sql).raw().all().flat()[0]);
+}
