@@ -1,7 +1,10 @@
 import { WRITE_BACKUP } from "../backup/backup-in-child.ts";
+import { INSPECT_DATABASE } from "../doctor/inspect-in-child.ts";
 import { backup } from "./backup.ts";
 import type { Command } from "./command.ts";
 import { demo } from "./demo.ts";
+import { doctor } from "./doctor.ts";
+import { inspectForDoctor } from "./inspect-database.ts";
 import { ownerLink } from "./owner-link.ts";
 import { restore } from "./restore.ts";
 import { serve } from "./serve.ts";
@@ -16,7 +19,9 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 	"sign-in-link": signInLink,
 	backup,
 	restore,
+	doctor,
 	version,
 	demo,
 	[WRITE_BACKUP]: writeBackupOfRelay,
+	[INSPECT_DATABASE]: inspectForDoctor,
 };

@@ -1,10 +1,4 @@
-import {
-	accessSync,
-	constants,
-	existsSync,
-	statfsSync,
-	statSync,
-} from "node:fs";
+import { accessSync, existsSync, statfsSync, statSync } from "node:fs";
 import { totalmem } from "node:os";
 import { openFilesLimit } from "../probe/open-files-limit.ts";
 
@@ -48,6 +42,9 @@ export interface Entry {
 	mayWrite: boolean;
 }
 
+/** Of access(2). */
+const [EXECUTE, WRITE, READ] = [1, 2, 4];
+
 export const thisMachine: Machine = {
 	node: process.versions.node,
 	user: process.getuid?.(),
@@ -72,18 +69,17 @@ export const thisMachine: Machine = {
 	},
 	entry(path) {
 		try {
-			const { mode, uid, size, ...found } = statSync(path);
-			const isFolder = (mode & constants.S_IFMT) === constants.S_IFDIR;
+			const found = statSync(path);
+			const isFolder = found.isDirectory();
 			// A folder is of use only to who may go into it.
-			const inside = isFolder ? constants.X_OK : 0;
+			const inside = isFolder ? EXECUTE : 0;
 			return {
-				...found,
 				isFolder,
-				bytes: size,
-				owner: uid,
-				isOpenToOthers: (mode & 0o077) !== 0,
-				mayRead: may(path, constants.R_OK | inside),
-				mayWrite: may(path, constants.W_OK | inside),
+				bytes: found.size,
+				owner: found.uid,
+				isOpenToOthers: (found.mode & 0o077) !== 0,
+				mayRead: may(path, READ | inside),
+				mayWrite: may(path, WRITE | inside),
 			};
 		} catch {
 			return null;

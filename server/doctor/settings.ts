@@ -1,13 +1,25 @@
 import { isLoopbackName, VARIABLE_NAMES } from "../config/config.ts";
 import { nearest } from "../config/nearest.ts";
 import { unknownSettings } from "../config/read-settings.ts";
-import { check, type Found, type Kind } from "./check.ts";
+import {
+	check,
+	type Finding,
+	type Found,
+	findingOf,
+	type Kind,
+} from "./check.ts";
 import type { Look } from "./look.ts";
 
 const KINDS = {
 	settings_ok: {
 		mark: "ok",
 		says: () => "The settings are understood.",
+	},
+	settings_refused: {
+		mark: "wrong",
+		says: (sentence) => sentence,
+		todo: () =>
+			"Mend it, and run the doctor again: the rest is looked at with these settings.",
 	},
 	settings_unknown: {
 		mark: "warning",
@@ -91,4 +103,9 @@ async function stale(look: Look): Promise<Found<Code>[]> {
 				was !== undefined && now !== was && !(name === "PORT" && now === 0),
 		)
 		.map(([name, now, was]) => ["settings_stale", name, `${now}`, `${was}`]);
+}
+
+/** Nothing else can be looked at with settings that no command takes. */
+export function settingsRefused(sentence: string): Finding {
+	return findingOf(settings, ["settings_refused", sentence]);
 }
