@@ -7,7 +7,7 @@ import { inspectInChild } from "../doctor/inspect-in-child.ts";
 import { lookAt } from "../doctor/look.ts";
 import { thisMachine } from "../doctor/machine.ts";
 import { thisNetwork } from "../doctor/network.ts";
-import { reportLines, summaryLine } from "../doctor/report.ts";
+import { reportLines, summaryLines } from "../doctor/report.ts";
 import { settingsRefused } from "../doctor/settings.ts";
 import { wallClock } from "../ports/clock.ts";
 import type { Command, Given } from "./command.ts";
@@ -26,11 +26,8 @@ export const doctor: Command = {
 			if (isJson) continue;
 			for (const line of reportLines(finding, paper(given))) print(line);
 		}
-		print(
-			isJson
-				? JSON.stringify({ version, findings }, null, "\t")
-				: `\n${summaryLine(findings)}`,
-		);
+		if (isJson) print(JSON.stringify({ version, findings }, null, "\t"));
+		else for (const line of ["", ...summaryLines(findings)]) print(line);
 		return findings.some(({ mark }) => mark === "wrong") ? 1 : 0;
 	},
 };

@@ -56,6 +56,9 @@ export const backups = check({
 	kinds: KINDS,
 	async run(look) {
 		const folder = look.config.backups;
+		const facts = await look.database();
+		// Of nothing there is no backup.
+		if (facts.kind === "unusable" && facts.reason === "absent") return [];
 		const entry = look.machine.entry(folder);
 		const found: Found<Code>[] = [];
 		if (entry && !entry.mayWrite) found.push(["backups_forbidden", folder]);

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { DATABASE } from "../config/choose-data-folder.ts";
-import { probeFileOwner } from "../probe/probe-file.ts";
+import { PROBE_FILE } from "../probe/probe-file.ts";
 import { check, type Found, type Kind } from "./check.ts";
 import type { Look } from "./look.ts";
 import type { Entry } from "./machine.ts";
@@ -9,12 +9,6 @@ const KINDS = {
 	folder_ok: {
 		mark: "ok",
 		says: (folder) => `${folder} is this user's, and closed to others.`,
-	},
-	folder_absent: {
-		mark: "warning",
-		says: (folder) => `There is no folder ${folder}.`,
-		todo: () =>
-			"If the shop has been running, name its folder with --data or SHOPBELL_DATA; a new shop makes one with shopbell serve.",
 	},
 	folder_forbidden: {
 		mark: "wrong",
@@ -67,7 +61,8 @@ export const folder = check({
 		const { data, backups } = look.config;
 		const { machine } = look;
 		const own = machine.entry(data);
-		if (!own) return [["folder_absent", data]];
+		// The database has its own sentence for it.
+		if (!own) return [];
 		const there = [data, ...inside(data), backups].flatMap((path) => {
 			const entry = machine.entry(path);
 			return entry ? [{ path, entry }] : [];
@@ -110,7 +105,7 @@ function owners(
 	{ config, machine }: Look,
 ): Found<Code>[] {
 	if (machine.user === undefined) return [];
-	const relay = probeFileOwner(config.data) ?? owner;
+	const relay = machine.entry(join(config.data, PROBE_FILE))?.owner ?? owner;
 	const strange = there.filter(({ entry }) => entry.owner !== relay);
 	// To root nothing is closed, whoever owns it.
 	if (relay === 0) return [];

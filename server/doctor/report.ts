@@ -40,8 +40,8 @@ export function reportLines(
 	];
 }
 
-/** The last line: how many of each there are. */
-export function summaryLine(findings: readonly Finding[]): string {
+/** The last lines: how many of each there are. */
+export function summaryLines(findings: readonly Finding[]): string[] {
 	const count = (mark: Mark) =>
 		findings.filter((finding) => finding.mark === mark).length;
 	const [wrong, warnings, skipped] = [
@@ -57,7 +57,8 @@ export function summaryLine(findings: readonly Finding[]): string {
 		`${count("ok")} ok`,
 		...(skipped > 0 ? [`${skipped} not looked at`] : []),
 	];
-	return `${parts.join(", ")}.${wrong + warnings > 0 ? " docs/doctor.md says more of each." : ""}`;
+	const more = "docs/doctor.md says more of each.";
+	return [`${parts.join(", ")}.`, ...(wrong + warnings > 0 ? [more] : [])];
 }
 
 function inColour(text: string, mark: Mark, colour: boolean): string {

@@ -1,10 +1,4 @@
-import {
-	readFileSync,
-	renameSync,
-	rmSync,
-	statSync,
-	writeFileSync,
-} from "node:fs";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 
@@ -20,7 +14,8 @@ export interface ProbeFile {
 	openFiles: number | null;
 }
 
-const PROBE_FILE = "shopbell.probe";
+/** Its name in the data folder. */
+export const PROBE_FILE = "shopbell.probe";
 
 /** Read by its owner alone: whoever may read the database may ask. */
 const MODE = 0o600;
@@ -55,9 +50,4 @@ export function readProbeFile(folder: string): ProbeFile | null {
 	} catch {
 		return null;
 	}
-}
-
-/** The user by whom the relay runs: who made the file. Undefined: there is none. */
-export function probeFileOwner(folder: string): number | undefined {
-	return statSync(join(folder, PROBE_FILE), { throwIfNoEntry: false })?.uid;
 }
