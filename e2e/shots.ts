@@ -8,6 +8,7 @@ import {
 import { ensureBrowser, launchOptions } from "../scripts/browser.js";
 import { accountsStory } from "./shots/accounts.ts";
 import { attentionStory } from "./shots/attention.ts";
+import { firstDayStory } from "./shots/first-day.ts";
 import { inLanguage } from "./shots/in-language.ts";
 import { mainStory } from "./shots/main.ts";
 import { notSent } from "./shots/not-sent.ts";
@@ -34,6 +35,7 @@ const STORIES: Record<string, Story> = {
 	states: statesStory,
 	accounts: accountsStory,
 	settings: settingsStory,
+	"first-day": (_, page) => firstDayStory(page),
 };
 
 /** With a name, as in `npm run shots -- waiting`: one story alone. */

@@ -7,6 +7,7 @@ import { compressFolder } from "./build/compress.ts";
 import { copyBeside } from "./build/copy-beside.ts";
 import { buildEmbed } from "./build/embed.ts";
 import { checkPage } from "./build/page.ts";
+import { buildRelay } from "./build/relay.ts";
 import {
 	consoleWorker,
 	page,
@@ -26,6 +27,7 @@ const ENTRIES = [
 	"console/index.html",
 	"console/push-notifications/worker.ts",
 	"server/main.ts",
+	"server/command-line/start/end-with-parent.ts",
 	"demo/main.ts",
 	"demo/try/index.html",
 ];
@@ -62,7 +64,8 @@ await Promise.all([
 	),
 	build(consoleWorker()),
 	build(tryPage()),
-	build(program("server")),
+	buildRelay(join(dist, "server")),
+	build(program("server", "command-line/start/end-with-parent")),
 	build(program("demo")),
 ]);
 await copyBeside(join(root, "console/install"), join(dist, "console"));

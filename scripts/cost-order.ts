@@ -6,6 +6,7 @@ const SECONDS: Record<string, number> = {
 	"e2e/faults/folder.test.ts": 50,
 	"e2e/faults/relay-dies.test.ts": 29,
 	"e2e/faults/browser.test.ts": 21,
+	"e2e/package/package.test.ts": 20,
 	"e2e/faults/link.test.ts": 19,
 	"e2e/faults/current.test.ts": 14,
 	"e2e/faults/crowd.test.ts": 11,

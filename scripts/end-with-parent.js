@@ -1,4 +1,4 @@
-// Loaded into the relay and the shop before their own code (node --import): whoever is left behind,
+// Loaded into the program of this checkout before its own code (node --import): whoever is left behind,
 // because the script that started it was killed, stops properly and gives its port back.
 import { whenOrphaned } from "./run.js";
 

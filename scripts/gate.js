@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { ensureBrowser } from "./browser.js";
 import { ensureEngines } from "./engines.js";
 import { installPackages } from "./install.js";
+import { ensureProxies } from "./proxies.js";
 import { program, root, run } from "./run.js";
 
 const results = join(root, "test-results");
@@ -89,7 +90,11 @@ async function installs(steps) {
 	const startedAt = performance.now();
 	await installPackages({ withTools: true });
 	console.log(`packages: ${secondsSince(startedAt)} s`);
-	return (await installsBrowser(steps)) && (await installsEngines(steps));
+	return (
+		(await installsBrowser(steps)) &&
+		(await installsEngines(steps)) &&
+		(await installsProxies(steps))
+	);
 }
 
 /** @param {typeof STEPS} steps */
@@ -115,6 +120,19 @@ async function installsEngines(steps) {
 	console.log(`engines: ${secondsSince(startedAt)} s`);
 	// With neither of them nothing is left to play.
 	if (problems.length > 1) steps.splice(at, 1);
+	return problems.length === 0 || !process.env.CI;
+}
+
+/**
+ * Where a proxy cannot be had, a sentence says which file nothing served, and the gate goes on; not so in CI.
+ * @param {typeof STEPS} steps
+ */
+async function installsProxies(steps) {
+	if (!steps.some((step) => step.name === "tests")) return true;
+	const startedAt = performance.now();
+	const problems = await ensureProxies();
+	for (const problem of problems) console.error(problem);
+	console.log(`proxies: ${secondsSince(startedAt)} s`);
 	return problems.length === 0 || !process.env.CI;
 }
 

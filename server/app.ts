@@ -19,6 +19,8 @@ import { addressOf } from "./edge/address.ts";
 import { answeredFirst } from "./edge/http/answered-first.ts";
 import type { BuiltFile } from "./edge/http/files.ts";
 import { httpApp } from "./edge/http/http.ts";
+import type { RestoreParts } from "./edge/http/restore-routes.ts";
+import { createRestoreUpload } from "./edge/http/restore-upload.ts";
 import { scriptsOf } from "./edge/http/scripts-of.ts";
 import { textsOf } from "./edge/http/texts-of.ts";
 import type { TryOut } from "./edge/http/try-routes.ts";
@@ -44,10 +46,13 @@ import { callsBy } from "./notifications/configured.ts";
 import { canCall } from "./notifications/reach.ts";
 import type { ShopbellStore } from "./open-store.ts";
 import { createParts, type Parts } from "./parts.ts";
+import type { BackupFolder } from "./ports/backup-folder.ts";
 import { type Clock, wallClock } from "./ports/clock.ts";
 import type { FileStore } from "./ports/file-store.ts";
+import type { FirstRunRestore } from "./ports/first-run-restore.ts";
 import { serveSockets } from "./serve-sockets.ts";
 import { postedMessage } from "./sessions/posted-message.ts";
+import { settleRestored } from "./settle-restored.ts";
 import { invitationOpens } from "./staff/invitations.ts";
 import type { RebuildSaid } from "./store/contract/rebuilds.ts";
 
@@ -55,6 +60,10 @@ interface Given {
 	store: ShopbellStore;
 	/** Beside the database. */
 	files: FileStore;
+	/** Left out: a first run begins a new shop, and nothing else. */
+	restore?: FirstRunRestore | undefined;
+	/** Left out: no backups are made. */
+	backupFolder?: BackupFolder | undefined;
 	clock: Clock;
 	logger: Logger;
 	widget: ReadonlyMap<string, BuiltFile>;
@@ -131,6 +140,8 @@ export function createApp(config: Config, given: Given): App {
 		limits,
 		security,
 		failed,
+		figures: metrics,
+		backupFolder: given.backupFolder ?? null,
 		publisher: publisherOf(io, guard.standing),
 		texts: textsOf(given.widget),
 		scripts: scriptsOf(given.widget),
@@ -140,6 +151,12 @@ export function createApp(config: Config, given: Given): App {
 	});
 	const capabilities = capabilitiesOf(parts, config);
 	const relay: Relay = {
+		restoring: given.restore
+			? {
+					restore: given.restore,
+					upload: createRestoreUpload(given.restore, clock, failed),
+				}
+			: null,
 		config,
 		given,
 		metrics,
@@ -168,6 +185,7 @@ export function createApp(config: Config, given: Given): App {
 }
 
 interface Relay {
+	restoring: RestoreParts["restoring"];
 	config: Config;
 	given: Given;
 	metrics: Metrics;
@@ -210,6 +228,7 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 		...parts,
 		probes: relay.probes,
 		proxyHops: config.proxyHops,
+		restoring: relay.restoring,
 		metrics,
 		invitationOpens: invitationOpens(parts.store),
 		origin: config.origin,
@@ -256,6 +275,9 @@ async function listen(relay: Relay): Promise<number> {
 	const { config, given, parts, all, http } = relay;
 	const fault = await clockFault(parts.store, parts.clock);
 	if (fault) given.logger.warn(fault);
+	const settled = await settleRestored(parts.store, all);
+	if (settled)
+		given.logger.info(settled, "settled what a restored backup would repeat");
 	for (const { start } of all) await start?.();
 	// What became due while no relay ran.
 	await parts.scheduler.start();
@@ -279,6 +301,7 @@ async function stop(relay: Relay): Promise<void> {
 	const { store, clock, log, scheduler, pressure } = parts;
 	relay.ready = false;
 	scheduler.stop();
+	await relay.restoring?.upload.stop();
 	store.rebuilds.stop();
 	pressure.stop();
 	for (const capability of all.toReversed()) {

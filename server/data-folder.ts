@@ -47,9 +47,12 @@ export async function openForRelay(
 	};
 }
 
-/** For a command that reads or adds something beside a relay: it makes and changes no database. Throws {@link ConfigError}. */
-export function openForCommand(folder: string): Promise<Opened> {
-	return open(folder, "command");
+/**
+ * For a command that reads or adds something beside a relay: it makes and changes no database. Throws {@link ConfigError}.
+ * @param why it is this folder, for whoever finds no shop in it
+ */
+export function openForCommand(folder: string, why = ""): Promise<Opened> {
+	return open(folder, "command", why);
 }
 
 /** What the relay keeps beside the database: a backup takes both. */
@@ -57,14 +60,14 @@ export function filesIn(folder: string): FileStore {
 	return diskFiles(join(folder, FILES));
 }
 
-async function open(folder: string, as: OpenedAs): Promise<Opened> {
+async function open(folder: string, as: OpenedAs, why = ""): Promise<Opened> {
 	try {
 		const store = await openStore(join(folder, DATABASE), wallClock, { as });
 		// SQLite opens a file that it may only read without a word, and fails at the first write.
 		await store.check();
 		return store;
 	} catch (error) {
-		throw sentenceFor(unusableReason(error), folder);
+		throw sentenceFor(unusableReason(error), folder, why);
 	}
 }
 
@@ -76,9 +79,9 @@ function inWords<T>(folder: string, work: () => T): T {
 	}
 }
 
-function sentenceFor(error: unknown, folder: string): unknown {
+function sentenceFor(error: unknown, folder: string, why = ""): unknown {
 	if (!(error instanceof Unusable)) return error;
-	return new ConfigError(SENTENCES[error.reason](folder, causeOf(error)));
+	return new ConfigError(SENTENCES[error.reason](folder, causeOf(error), why));
 }
 
 const RESTORE =
@@ -86,26 +89,28 @@ const RESTORE =
 
 const SENTENCES: Record<
 	UnusableReason,
-	(folder: string, cause: string) => string
+	(folder: string, cause: string, why: string) => string
 > = {
 	folder: (folder, cause) =>
-		`SHOPBELL_DATA is not usable: ${folder} (${cause}). It takes a folder that the relay may write to, e.g. SHOPBELL_DATA=./data.`,
+		`The data folder ${folder} is not usable (${cause}). It takes a folder that the relay may write to: name one with --data or SHOPBELL_DATA.`,
 	taken: (folder) =>
-		`Another relay runs on ${folder}. One relay serves a folder: stop the other one, or choose another folder with SHOPBELL_DATA.`,
-	absent: (folder) =>
-		`There is no database of Shopbell in ${folder}. Set SHOPBELL_DATA as it is set for the relay, or start the relay once: npm run serve.`,
+		`Another relay runs on ${folder}. One relay serves a folder: stop the other one, or choose another folder with --data or SHOPBELL_DATA.`,
+	absent: (folder, _, why) =>
+		`There is no database of Shopbell in ${folder}. ${why && `${why} `}Name the folder of your shop with --data or SHOPBELL_DATA, or begin a shop: shopbell serve`,
 	empty: (folder) =>
 		`${join(folder, DATABASE)} is an empty file: what it held is gone, or a first start was cut off. ${RESTORE}`,
 	no_database: (folder) =>
 		`${join(folder, DATABASE)} is no database. ${RESTORE}`,
 	foreign: (folder) =>
-		`${join(folder, DATABASE)} is a database of another program. Choose another folder with SHOPBELL_DATA. Nothing was changed.`,
+		`${join(folder, DATABASE)} is a database of another program. Choose another folder with --data or SHOPBELL_DATA. Nothing was changed.`,
 	damaged: (folder) =>
 		`${join(folder, DATABASE)} is damaged: a part of it is missing or was overwritten. ${RESTORE}`,
+	backup: (folder) =>
+		`${join(folder, DATABASE)} is a backup, and the files in it are not in place. Move it away, and restore it: shopbell restore FILE. Nothing was changed.`,
 	newer: (folder) =>
 		`The database in ${folder} was written by a newer version of Shopbell. Run that version or a later one, or put a backup of this version in its place. Nothing was changed.`,
 	older: (folder) =>
-		`The database in ${folder} was written by an earlier version of Shopbell. Start the relay of this version once, which brings it up to date: npm run serve.`,
+		`The database in ${folder} was written by an earlier version of Shopbell. Start the relay of this version once, which brings it up to date: shopbell serve`,
 	busy: (folder) =>
 		`Another program has been writing to the database in ${folder} for several seconds. Try again when it is done.`,
 };

@@ -1,16 +1,20 @@
+import { fileURLToPath } from "node:url";
 import { commandLine } from "./command-line/command-line.ts";
 import { COMMANDS } from "./command-line/commands.ts";
 
 // What the program writes is its user's alone, whatever the folder allows.
 process.umask(0o077);
 
-const [, program = "", ...args] = process.argv;
-const code = await commandLine(args, COMMANDS, {
+const args = process.argv.slice(2);
+// No `await` here: the build is CommonJS, which knows none outside of a function.
+commandLine(args, COMMANDS, {
 	environment: process.env,
 	folder: process.cwd(),
-	program,
+	// And not as it was called: a package manager calls it by a link.
+	program: fileURLToPath(import.meta.url),
 	print: (line) => process.stdout.write(`${line}\n`),
 	complain: (line) => process.stderr.write(`${line}\n`),
+}).then((code) => {
+	// A relay goes on; what could not begin must not stay for what it has opened.
+	if (code !== 0) process.exit(code);
 });
-// A relay goes on; what could not begin must not stay for what it has opened.
-if (code !== 0) process.exit(code);

@@ -10,8 +10,8 @@ export interface PushBrowser {
 	permission(): NotificationPermission;
 	/** Only on a click: browsers punish pages that ask by themselves. */
 	askPermission(): Promise<NotificationPermission>;
-	/** Where this browser takes notifications for the console; null: nowhere. */
-	current(): Promise<PushDevice | null>;
+	/** Where this browser takes notifications that are signed by this key; null: nowhere. */
+	current(key: string): Promise<PushDevice | null>;
 	/** Throws when the browser's push service does not want to. */
 	register(key: string): Promise<PushDevice>;
 	unregister(): Promise<void>;
@@ -43,9 +43,10 @@ export function pushBrowser(): PushBrowser {
 		wantsHomeScreen: () => !able() && isIPhone(globalThis.navigator),
 		permission: () => Notification.permission,
 		askPermission: () => Notification.requestPermission(),
-		async current() {
+		async current(key) {
 			const found = able() ? await subscription() : null;
-			return found && deviceOf(found);
+			// Of another key it rings for nobody, so it is to be turned on again.
+			return found && ["", key].includes(keyOf(found)) ? deviceOf(found) : null;
 		},
 		async register(key) {
 			if (!workers) throw new Error("no service workers here");
@@ -103,8 +104,9 @@ function deviceOf(found: PushSubscription): PushDevice {
 	};
 }
 
+/** "" where the browser does not say it. */
 function keyOf({ options }: PushSubscription): string {
-	const bytes = new Uint8Array(options.applicationServerKey ?? []);
+	const bytes = new Uint8Array(options?.applicationServerKey ?? []);
 	return btoa(String.fromCharCode(...bytes))
 		.replaceAll("+", "-")
 		.replaceAll("/", "_")

@@ -90,6 +90,19 @@ describe("NT1 being called", () => {
 		expect(devices).toEqual([]);
 	});
 
+	it("NT24 asks this browser by the relay's key, so that a device of another key is off", async () => {
+		const keys: string[] = [];
+		const { pushNotifications } = stage({
+			async current(key) {
+				keys.push(key);
+				return null;
+			},
+		});
+		await pushNotifications.load();
+		expect(keys).toEqual(["KEY"]);
+		expect(pushNotifications.state.value.kind).toBe("off");
+	});
+
 	it("says plainly when this browser cannot, or may not", async () => {
 		const unable = stage({ able: () => false });
 		await unable.pushNotifications.load();

@@ -84,7 +84,7 @@ export function createPushNotifications({
 		if (browser.wantsHomeScreen()) return show({ kind: "home_screen" });
 		if (!browser.able()) return show({ kind: "unable" });
 		if (browser.permission() === "denied") return show({ kind: "blocked" });
-		const here = await browser.current().catch(() => null);
+		const here = await browser.current(key).catch(() => null);
 		const known = devices.value.some(
 			({ endpoint }) => endpoint === here?.endpoint,
 		);

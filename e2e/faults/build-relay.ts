@@ -1,7 +1,6 @@
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { build } from "vite";
-import { program } from "../../scripts/build/targets.ts";
+import * as fromSources from "../../scripts/build/relay.ts";
 import { root } from "../../scripts/run.js";
 import { buildIsFresh } from "../../scripts/stamp.js";
 
@@ -17,7 +16,7 @@ export async function buildRelay(): Promise<{
 	await mkdir(join(root, "test-results"), { recursive: true });
 	const folder = await mkdtemp(join(root, "test-results/relay-"));
 	if (buildIsFresh()) await copyServer(join(folder, "server"));
-	else await buildServer(join(folder, "server"));
+	else await fromSources.buildRelay(join(folder, "server"));
 	// Nobody opens a page here, but a relay without any does not start.
 	await mkdir(join(folder, "widget"));
 	await mkdir(join(folder, "console"));
@@ -30,11 +29,6 @@ export async function buildRelay(): Promise<{
 
 async function copyServer(to: string) {
 	await mkdir(to);
-	for (const file of ["main.js", "main.js.map"])
+	for (const file of fromSources.RELAY_FILES)
 		await copyFile(join(root, "dist/server", file), join(to, file));
-}
-
-async function buildServer(to: string) {
-	const target = program("server");
-	await build({ ...target, build: { ...target.build, outDir: to } });
 }

@@ -34,7 +34,7 @@ const serve = (data: string, cwd?: string) =>
 const signIn = (data: string, cwd?: string): Promise<Ended> =>
 	runMain(
 		built.file,
-		["sign-in", "noor@lamp-and-loom.example"],
+		["sign-in-link", "noor@lamp-and-loom.example"],
 		{ SHOPBELL_DATA: data },
 		cwd,
 	).ended;
@@ -134,7 +134,10 @@ describe("one relay a folder", () => {
 	test("a link that a first relay makes a database of is that database, and has one relay", async () => {
 		const [data, other] = [await fresh(), await fresh()];
 		await symlink(join(data, "shopbell.db"), join(other, "shopbell.db"));
-		const run = serve(other);
+		expectSentence(await serve(other).ended, /what is left of a shop/);
+		const run = runMain(built.file, ["serve", "--new-shop"], {
+			SHOPBELL_DATA: other,
+		});
 		await run.says("First run");
 		expectSentence(await serve(data).ended, /Another relay runs on/);
 		run.stop();
@@ -157,7 +160,7 @@ describe("one relay a folder", () => {
 describe("a folder that is not usable", () => {
 	const DATABASE = "shopbell.db";
 	const NO_FOLDER =
-		/^SHOPBELL_DATA is not usable: .+ \(.+\)\. It takes a folder/;
+		/^The data folder \/.+ is not usable \(.+\)\. It takes a folder/;
 
 	/** What lies there, and what is said of it. `asked`: what a command says, where that is something else. */
 	const CASES: Record<

@@ -6,9 +6,12 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { root } from "../../scripts/run.js";
 import { freePort } from "../world/free-port.ts";
+import { KEPT_CODE } from "../world/kept-code.ts";
 
 /** A relay in a process of its own, that can be treated as badly as the world does. */
 export interface Relay {
+	/** The program that it runs. */
+	file: string;
 	/** Where it listens; the ways of the clients lead here. */
 	port: number;
 	/** What it takes for its own address: the clients' Origin. */
@@ -61,6 +64,7 @@ export async function createRelay(options: Options): Promise<Relay> {
 		const words = [
 			...(options.under ?? []),
 			process.execPath,
+			...KEPT_CODE,
 			"--enable-source-maps",
 			...(options.nodeOptions ?? []),
 			...["--import", join(root, "scripts/end-with-parent.js")],
@@ -100,6 +104,7 @@ export async function createRelay(options: Options): Promise<Relay> {
 	}
 
 	const relay: Relay = {
+		file: options.file,
 		port,
 		origin,
 		data,

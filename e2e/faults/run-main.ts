@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { root } from "../../scripts/run.js";
+import { KEPT_CODE } from "../world/kept-code.ts";
 
 export interface Ended {
 	code: number | null;
@@ -12,10 +13,10 @@ interface Run {
 	ended: Promise<Ended>;
 	/** Resolves with what was said so far once a line has this in it; with all of it if it ends before. */
 	says(part: string): Promise<string>;
-	stop(): void;
+	stop(signal?: NodeJS.Signals): void;
 }
 
-/** Runs a command of the built relay, as `npm run serve` and `npm run sign-in` do. */
+/** Runs a command of the built relay, as its package does. */
 export function runMain(
 	file: string,
 	args: readonly string[],
@@ -24,7 +25,13 @@ export function runMain(
 	/** What runs the command: it begins with a program. */
 	by: readonly string[] = [],
 ): Run {
-	const [program = "", ...rest] = [...by, process.execPath, file, ...args];
+	const [program = "", ...rest] = [
+		...by,
+		process.execPath,
+		...KEPT_CODE,
+		file,
+		...args,
+	];
 	const child = spawn(program, rest, {
 		cwd,
 		env: { PATH: process.env.PATH ?? "", PORT: "0", ...env },
@@ -49,6 +56,6 @@ export function runMain(
 			}
 			return said;
 		},
-		stop: () => void child.kill("SIGTERM"),
+		stop: (signal = "SIGTERM") => void child.kill(signal),
 	};
 }

@@ -17,7 +17,7 @@ export async function startDemo(): Promise<Demo> {
 	const data = await mkdtemp(join(tmpdir(), "shopbell-demo-"));
 	const [PORT, SHOP_PORT] = [await freePort(), await freePort()].map(String);
 	const { PATH, HOME } = process.env;
-	const child = spawn(process.execPath, ["scripts/start.js"], {
+	const child = spawn(process.execPath, ["scripts/shopbell.js", "start"], {
 		env: { PATH, HOME, PORT, SHOP_PORT, SHOPBELL_DATA: data },
 		stdio: ["ignore", "pipe", "pipe"],
 	});

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runMain } from "../faults/run-main.ts";
 import { freePort } from "./free-port.ts";
-import { RELAY } from "./shop.ts";
+import { RELAY } from "./relay.ts";
 
-/** A relay whose folder was empty, as `npm run serve` starts it for a real shop. */
+/** A relay whose folder was empty, as `shopbell serve` starts it for a real shop. */
 export interface EmptyRelay {
 	relay: string;
 	/** Printed where it was started; it makes the owner. */
@@ -27,7 +27,7 @@ export async function startEmptyRelay(): Promise<EmptyRelay> {
 		relay: `http://localhost:${port}`,
 		firstRun,
 		async linkFor(email) {
-			const { said } = await runMain(RELAY, ["sign-in", email], env).ended;
+			const { said } = await runMain(RELAY, ["sign-in-link", email], env).ended;
 			return /http\S+/.exec(said)?.[0] ?? "";
 		},
 		async end() {

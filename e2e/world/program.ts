@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
+import { KEPT_CODE } from "./kept-code.ts";
 
 /** A built program of ours, run as a user's machine runs it. */
 export interface Program {
@@ -18,7 +19,7 @@ export async function run(
 	env: Record<string, string>,
 	readyKey: string,
 ): Promise<Program> {
-	const child = spawn(process.execPath, [file, ...words], {
+	const child = spawn(process.execPath, [...KEPT_CODE, file, ...words], {
 		env: { PATH: process.env.PATH ?? "", ...env },
 		stdio: ["ignore", "pipe", "pipe"],
 	});

@@ -31,6 +31,9 @@ test("what a command names and is not there is found", () => {
 	expect(missingIn("npm run build && npx playwright test states")).toEqual([]);
 	expect(missingIn("PORT=1 npm run nothing")).toEqual(['the script "nothing"']);
 	expect(missingIn("npx nothing")).toEqual(['the program "nothing"']);
+	expect(
+		missingIn("npx --yes --package=./shopbell-0.0.1.tgz shopbell serve"),
+	).toEqual([expect.stringContaining('"./shopbell-0.0.1.tgz"')]);
 	expect(missingIn("npx playwright test nothing")).toEqual([
 		'the play "nothing"',
 	]);

@@ -8,19 +8,19 @@ const RELAY = "http://localhost:$PORT";
 
 /** What README.md and CONTRIBUTING.md name; $PORT and $SHOP_PORT are free ones. In the order of the pages. */
 export const TRIES: Record<string, Try> = {
+	"npx --yes --package=./shopbell-0.2.0.tgz shopbell serve": {
+		run: "npm pack && npx --yes --package=./shopbell-0.2.0.tgz shopbell serve --data shop",
+		opens: `${RELAY}/health`,
+	},
+	"npx --yes --package=./shopbell-0.2.0.tgz shopbell doctor": {
+		run: "npx --yes --package=./shopbell-0.2.0.tgz shopbell doctor --data shop",
+	},
+	"npm pack": {},
 	"npm start": { opens: `${RELAY}/try` },
 	"npm test": { run: "npm test -- --only format,imports" },
 	"PORT=4001 SHOP_PORT=4101 npm start": {
 		run: "PORT=$PORT SHOP_PORT=$SHOP_PORT npm start",
 		opens: "http://localhost:$SHOP_PORT/",
-	},
-	"SHOPBELL_ORIGIN=https://chat.your-shop.example SHOPBELL_PROXY_HOPS=1 npm run serve":
-		{
-			opens: `${RELAY}/health`,
-		},
-	// One of the people whom `npm start` made.
-	"npm run sign-in -- their@email": {
-		run: "npm run sign-in -- noor@lamp-and-loom.example",
 	},
 	"npm run shots": { run: "npm run shots -- widget-not-sent" },
 	"npm run simulate": { run: "npm run simulate -- --seed 1 --scenario burst" },

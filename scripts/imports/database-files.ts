@@ -12,6 +12,7 @@ const BY_NAME = new Set(
 	[
 		"access",
 		"chmod",
+		"constants",
 		"existsSync",
 		"link",
 		"lstat",
@@ -34,9 +35,16 @@ const OPENS: Readonly<Record<string, string>> = {
 	"server/testing/samples.ts": "a sample, and a folder of its own",
 	"server/config/config-file.ts": "the file of settings",
 	"server/probe/probe-file.ts": "what the relay leaves for the doctor",
+	"server/config/read-settings.test.ts": "files of settings",
+	"server/config/settings-page.test.ts": "the page of settings",
+	"server/command-line/start/child.ts": "the logs of the demo's programs",
+	"server/command-line/start/demo-settings.test.ts":
+		"a file in place of a folder",
 	"server/files/disk-files.ts": "files of a folder that holds nothing else",
 	"server/backup/private-file.ts":
 		"a copy that SQLite has not opened yet, or has closed for good, and folders",
+	"server/backup/uploaded-file.ts":
+		"a file that is uploaded, before SQLite opens it",
 	"e2e/faults/build-relay.ts": "the built relay",
 	"e2e/faults/put-bytes.ts": "a folder that no relay serves",
 	"e2e/faults/storm.ts": "the build",

@@ -28,6 +28,8 @@ const MAY_IMPORT: Record<string, string[]> = {
 		"scripts",
 	],
 	scripts: [],
+	// What is run there are its tests.
+	recipes: ["protocol", "server", "scripts"],
 };
 
 /** What every capability of the relay may use. */
@@ -43,6 +45,7 @@ const CAPABILITIES = [
 	"audit",
 	"files",
 	"exporting",
+	"backups",
 	"masking",
 	"tag",
 ];

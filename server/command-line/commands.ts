@@ -4,19 +4,23 @@ import { backup } from "./backup.ts";
 import type { Command } from "./command.ts";
 import { demo } from "./demo.ts";
 import { doctor } from "./doctor.ts";
+import { healthcheck } from "./healthcheck.ts";
 import { inspectForDoctor } from "./inspect-database.ts";
 import { ownerLink } from "./owner-link.ts";
 import { restore } from "./restore.ts";
 import { serve } from "./serve.ts";
 import { signInLink } from "./sign-in-link.ts";
+import { start } from "./start.ts";
 import { version } from "./version.ts";
 import { writeBackupOfRelay } from "./write-backup.ts";
 
 /** Every command of the program by its name, in the order of the list. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
+	start,
 	serve,
 	"owner-link": ownerLink,
 	"sign-in-link": signInLink,
+	healthcheck,
 	backup,
 	restore,
 	doctor,

@@ -6,7 +6,7 @@ import { readBuilt } from "../edge/http/files.ts";
 import type { TryOut } from "../edge/http/try-routes.ts";
 import { builtFolder } from "./built-folder.ts";
 import type { Command, Given } from "./command.ts";
-import { runRelay } from "./serve.ts";
+import { runRelay } from "./run-relay.ts";
 
 /** The relay of the demo, for `start` and for tests, which read the one line that it prints. */
 export const demo: Command = {
@@ -22,16 +22,20 @@ export const demo: Command = {
 			throw new ConfigError(
 				"SHOP_ORIGIN is not usable. It takes the address of the demo shop, e.g. SHOP_ORIGIN=http://localhost:4100.",
 			);
-		await runRelay(config, given, async (store) => {
-			const made = await makeDemo(store, config.origin, shop);
-			return {
-				said: JSON.stringify({
-					ready: true,
-					origin: config.origin,
-					demo: made,
-				}),
-				tryOut: tryOutOf(made, shop, given),
-			};
+		await runRelay(config, given, {
+			// Nobody needs it back.
+			backups: false,
+			async begin(store) {
+				const made = await makeDemo(store, config.origin, shop);
+				return {
+					said: JSON.stringify({
+						ready: true,
+						origin: config.origin,
+						demo: made,
+					}),
+					tryOut: tryOutOf(made, shop, given),
+				};
+			},
 		});
 		return 0;
 	},

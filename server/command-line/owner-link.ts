@@ -11,7 +11,7 @@ export const ownerLink: Command = {
 	says: "Print a link for the owner: for the first run, or to sign in (works once, for an hour).",
 	async run(given) {
 		const config = given.config();
-		const store = await openForCommand(config.data);
+		const store = await openForCommand(config.data, config.whyData);
 		try {
 			const people = await store.people();
 			if (people.length === 0) {

@@ -20,7 +20,7 @@ export const signInLink: Command = {
 				"Say whom the link is for, e.g. shopbell sign-in-link you@example.com",
 			);
 		const config = given.config();
-		const store = await openForCommand(config.data);
+		const store = await openForCommand(config.data, config.whyData);
 		try {
 			const person = await store.personByEmail(address);
 			if (!person)

@@ -10,10 +10,19 @@ export const FILES = "files";
 const EARLIER = "data";
 const USUAL = "shopbell-data";
 
-/** The data folder of a command that starts in `folder` and to which nobody has named one. */
-export function chooseDataFolder(folder: string): string {
+/** The data folder of a command that starts in `folder` and to which nobody has named one, and why it is that one. */
+export function chooseDataFolder(folder: string): {
+	data: string;
+	why: string;
+} {
 	// By its name alone: a relay may have it open.
 	if (existsSync(join(folder, EARLIER, DATABASE)))
-		return resolve(folder, EARLIER);
-	return resolve(folder, USUAL);
+		return {
+			data: resolve(folder, EARLIER),
+			why: `No folder is named, and ./${EARLIER} holds a database.`,
+		};
+	return {
+		data: resolve(folder, USUAL),
+		why: `No folder is named, and ./${EARLIER} holds no database, so it is ./${USUAL}.`,
+	};
 }

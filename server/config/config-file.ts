@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { ConfigError } from "./config-error.ts";
 
@@ -29,14 +29,30 @@ export function readConfigFile(
 	return { path, folder: dirname(path), values: valuesIn(text, path) };
 }
 
+/** A page of settings has some hundred; what is longer is another file. */
+const MOST_BYTES = 65_536;
+
 function textOf(path: string, must: boolean): string | null {
 	try {
+		const found = statSync(path);
+		// A device or a pipe may never end.
+		if (!found.isFile())
+			throw new ConfigError(
+				`${path} is no file. Settings stand in a file of lines NAME=value.`,
+			);
+		if (found.size > MOST_BYTES)
+			throw new ConfigError(
+				`${path} is longer than ${MOST_BYTES} bytes, so it is no file of settings. Those are lines NAME=value.`,
+			);
 		return readFileSync(path, "utf8");
 	} catch (error) {
+		if (error instanceof ConfigError) throw error;
 		const { code } = error as NodeJS.ErrnoException;
 		if (code === "ENOENT" && !must) return null;
 		throw new ConfigError(
-			`The file of settings ${path} cannot be read (${code}). It takes lines NAME=value.`,
+			code === "ENOENT"
+				? `There is no file of settings ${path}.`
+				: `The file of settings ${path} cannot be read (${code}). It takes lines NAME=value.`,
 		);
 	}
 }

@@ -21,6 +21,7 @@ test("without any variable the relay is found on this machine only", () => {
 		proxyHops: 0,
 		metricsToken: null,
 		mail: null,
+		vapid: null,
 		logLevel: "info",
 		addressFactor: 1,
 	});
@@ -56,6 +57,7 @@ test("every variable is read, and an empty one is as good as none", () => {
 			from: "chat@shop.example",
 			replyTo: "help@shop.example",
 		},
+		vapid: null,
 		logLevel: "error",
 		addressFactor: 1,
 	});
@@ -187,7 +189,7 @@ test("the demo refuses production, other hosts and public origins, and says what
 		const running = () => mayRunDemo(readConfig(environment), environment);
 		expect(running).toThrow(ConfigError);
 		expect(running).toThrow(named);
-		expect(running).toThrow("npm run serve");
+		expect(running).toThrow("shopbell serve");
 	}
 	for (const origin of [
 		"http://localhost:4000",

@@ -4,6 +4,8 @@ import { isLoopback, originIn } from "../../protocol/origin.ts";
 import { email } from "../../protocol/read.ts";
 import { FAILPOINT } from "../ports/failpoint.ts";
 import { ConfigError } from "./config-error.ts";
+import { type MailConfig, mailOf } from "./mail-config.ts";
+import { type VapidConfig, vapidOf } from "./vapid-config.ts";
 
 /** Everything that the relay is told from outside, read once. */
 export interface Config {
@@ -15,6 +17,8 @@ export interface Config {
 	consoleOrigin: string;
 	/** The folder of the database and of the files. */
 	data: string;
+	/** Why it is that folder, a sentence. */
+	whyData?: string | undefined;
 	/** The folder of the backups. */
 	backups: string;
 	/** Proxies in front that add to X-Forwarded-For; 0: none, the header is ignored. */
@@ -23,19 +27,13 @@ export interface Config {
 	metricsToken: string | null;
 	/** Through which server and from which address mail goes out; null: none does. */
 	mail: MailConfig | null;
+	/** Keys for push services; null: those that the relay has made. */
+	vapid: VapidConfig | null;
 	logLevel: string;
 	/** Multiplies what one address may do; for load tests, which come from one address. */
 	addressFactor: number;
 	/** What is broken on purpose, for fault tests; mostly nothing. */
 	failpoint?: string | undefined;
-}
-
-export interface MailConfig {
-	/** smtp: or smtps:, with the password in it. */
-	url: string;
-	from: string;
-	/** Where replies go; left out: nobody reads them. */
-	replyTo?: string | undefined;
 }
 
 const whole = (least: number, most: number) =>
@@ -45,6 +43,14 @@ const whole = (least: number, most: number) =>
 		v.transform(Number),
 		v.minValue(least),
 		v.maxValue(most),
+	);
+
+/** Base64url of so many characters; some write the padding, too. */
+const key = (length: number) =>
+	v.pipe(
+		v.string(),
+		v.regex(new RegExp(`^[\\w-]{${length}}=?$`)),
+		v.transform((text) => text.slice(0, length)),
 	);
 
 /** Of a scheme that browsers do not know, an address without a host is still an address. */
@@ -75,13 +81,13 @@ const VARIABLES = {
 		schema: v.optional(
 			v.pipe(v.string(), v.transform(originAlone), v.minLength(1)),
 		),
-		help: "the address at which browsers reach the relay, without a path, e.g. SHOPBELL_ORIGIN=https://chat.shop.example",
+		help: "the address at which browsers reach the relay: a host name of its own and no path, because Shopbell cannot live below one, e.g. SHOPBELL_ORIGIN=https://chat.shop.example",
 	},
 	SHOPBELL_CONSOLE_ORIGIN: {
 		schema: v.optional(
 			v.pipe(v.string(), v.transform(originAlone), v.minLength(1)),
 		),
-		help: "an address of the console alone, without a path, e.g. SHOPBELL_CONSOLE_ORIGIN=https://desk.shop.example",
+		help: "an address of the console alone: a host name of its own and no path, because the console cannot live below one, e.g. SHOPBELL_CONSOLE_ORIGIN=https://desk.shop.example",
 	},
 	SHOPBELL_DATA: {
 		schema: v.optional(v.pipe(v.string(), v.minLength(1)), "./shopbell-data"),
@@ -116,6 +122,40 @@ const VARIABLES = {
 	SHOPBELL_REPLY_TO: {
 		schema: v.optional(email),
 		help: "the address at which somebody reads replies to mail of shops that have not chosen one, without a name, e.g. SHOPBELL_REPLY_TO=help@shop.example",
+	},
+	SMTP_ADDRESS: {
+		schema: v.optional(
+			v.pipe(
+				v.string(),
+				v.regex(/^[^\s/?#@:[\]]+$|^\[[\da-f:.]+\]$/i),
+				v.check((name) => hasHost(`smtp://${name}`)),
+			),
+		),
+		help: "the name of a mail server, in place of SMTP_URL, e.g. SMTP_ADDRESS=mail.shop.example",
+	},
+	SMTP_PORT: {
+		schema: v.optional(whole(1, 65_535)),
+		help: "the port of SMTP_ADDRESS, 1 to 65535: 465 for TLS from the first byte, e.g. SMTP_PORT=587",
+	},
+	SMTP_USERNAME: {
+		schema: v.optional(v.string()),
+		help: "the user at SMTP_ADDRESS, e.g. SMTP_USERNAME=chat",
+	},
+	SMTP_PASSWORD: {
+		schema: v.optional(v.string()),
+		help: "the password of SMTP_USERNAME",
+	},
+	MAILER_FROM_ADDRESS: {
+		schema: v.optional(email),
+		help: "the address that mail comes from, without a name, in place of SHOPBELL_MAIL_FROM, e.g. MAILER_FROM_ADDRESS=chat@shop.example",
+	},
+	VAPID_PUBLIC_KEY: {
+		schema: v.optional(key(87)),
+		help: "a public key for push services, 87 characters of base64url, beside VAPID_PRIVATE_KEY",
+	},
+	VAPID_PRIVATE_KEY: {
+		schema: v.optional(key(43)),
+		help: "a private key for push services, 43 characters of base64url, beside VAPID_PUBLIC_KEY",
 	},
 	SHOPBELL_LOG_LEVEL: {
 		schema: v.optional(v.picklist(["debug", "info", "warn", "error"]), "info"),
@@ -180,7 +220,8 @@ export function readConfig(
 		),
 		proxyHops: values.SHOPBELL_PROXY_HOPS,
 		metricsToken: values.SHOPBELL_METRICS_TOKEN ?? null,
-		mail: mailOf(values),
+		mail: mailOf(values, (name) => VARIABLES[name].help),
+		vapid: vapidOf(values.VAPID_PUBLIC_KEY, values.VAPID_PRIVATE_KEY),
 		logLevel: values.SHOPBELL_LOG_LEVEL,
 		addressFactor: values.SHOPBELL_ADDRESS_FACTOR,
 		failpoint: values.SHOPBELL_FAILPOINT,
@@ -202,25 +243,6 @@ export function signInFault({ consoleOrigin }: Config): string | null {
 	const { protocol, hostname } = new URL(consoleOrigin);
 	if (protocol === "https:" || isLoopback(hostname)) return null;
 	return `Nobody can sign in at ${consoleOrigin}: over http browsers keep the cookie at an address of this machine only. Put TLS in front, and set SHOPBELL_ORIGIN=https://${hostname}`;
-}
-
-/** All of it or nothing: half of it would look like mail that works. */
-function mailOf({
-	SMTP_URL: url,
-	SHOPBELL_MAIL_FROM: from,
-	SHOPBELL_REPLY_TO: replyTo,
-}: Values): MailConfig | null {
-	if (url === undefined && from === undefined && replyTo === undefined)
-		return null;
-	if (url === undefined)
-		throw new ConfigError(
-			`${from === undefined ? "SHOPBELL_REPLY_TO" : "SHOPBELL_MAIL_FROM"} needs SMTP_URL beside it. It takes ${VARIABLES.SMTP_URL.help}.`,
-		);
-	if (from === undefined)
-		throw new ConfigError(
-			`SMTP_URL needs SHOPBELL_MAIL_FROM beside it. It takes ${VARIABLES.SHOPBELL_MAIL_FROM.help}.`,
-		);
-	return { url, from, ...(replyTo !== undefined && { replyTo }) };
 }
 
 /** What mail lacks, for whoever runs the relay; null: nothing. It keeps no relay from starting. */
@@ -259,7 +281,8 @@ export function mayRunDemo(
 	config: Config,
 	environment: Record<string, string | undefined>,
 ): void {
-	const to = 'Run "npm run serve" instead.';
+	const to =
+		"The demo signs people in without a password. For a real shop: shopbell serve";
 	if (environment.NODE_ENV === "production") {
 		throw new ConfigError(
 			`The demo does not run with NODE_ENV=production. ${to}`,

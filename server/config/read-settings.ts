@@ -21,44 +21,65 @@ const ALSO_IN_A_FILE = ["NODE_ENV", "TZ"];
 
 /** The settings of every command: options before the environment, the environment before the file. Throws {@link ConfigError}. */
 export function readSettings(started: Started): Config {
-	const { folder, environment, data } = started;
+	const { folder, environment } = started;
 	const file = readConfigFile(folder, started.configFile);
 	if (file) refuseUnknown(file);
 	const inFile = file ? valuesOf(file) : {};
 	// An empty variable is one that was not set.
 	const set = Object.entries(environment).filter(([, value]) => value);
 	const values = { ...inFile, ...Object.fromEntries(set) };
-	const named = data ? resolve(folder, data) : values.SHOPBELL_DATA;
-	return readConfig(
-		{
-			...values,
-			SHOPBELL_DATA: named ? resolve(folder, named) : chooseDataFolder(folder),
-		},
-		(name) => {
-			const line = environment[name] ? undefined : file?.values[name]?.line;
-			return line === undefined ? "" : ` (${file?.path}, line ${line})`;
-		},
-	);
+	const whereOf = (name: string) => {
+		const line = environment[name] ? undefined : file?.values[name]?.line;
+		return line === undefined ? "" : ` (${file?.path}, line ${line})`;
+	};
+	const chosen = dataOf(started, values.SHOPBELL_DATA, whereOf);
+	const read = readConfig({ ...values, SHOPBELL_DATA: chosen.data }, whereOf);
+	return { ...read, whyData: chosen.why };
 }
 
-/** Names of the environment that look like settings and are none: most likely they are misspelt. */
+/** The data folder, and why it is that one: whoever finds no shop in it has to know. */
+function dataOf(
+	{ folder, data }: Started,
+	set: string | undefined,
+	whereOf: (name: string) => string,
+): { data: string; why: string } {
+	if (data)
+		return {
+			data: resolve(folder, data),
+			why: "The folder is named by --data.",
+		};
+	if (set)
+		return {
+			data: resolve(folder, set),
+			why: `The folder is named by SHOPBELL_DATA${whereOf("SHOPBELL_DATA")}.`,
+		};
+	return chooseDataFolder(folder);
+}
+
+/** A sentence for each name of the environment that looks like a setting and is none: most likely it is misspelt. */
 export function unknownSettings(
 	environment: Readonly<Record<string, string | undefined>>,
 ): string[] {
-	return Object.keys(environment).filter(
-		(name) => name.startsWith("SHOPBELL_") && !VARIABLE_NAMES.includes(name),
-	);
+	return Object.keys(environment)
+		.filter(
+			(name) => name.startsWith("SHOPBELL_") && !VARIABLE_NAMES.includes(name),
+		)
+		.map(unknown);
 }
 
 function refuseUnknown({ path, values }: ConfigFile): void {
 	for (const [name, { line }] of Object.entries(values)) {
 		if (VARIABLE_NAMES.includes(name) || ALSO_IN_A_FILE.includes(name))
 			continue;
-		const near = nearest(name, VARIABLE_NAMES);
 		throw new ConfigError(
-			`${path}, line ${line}: there is no setting ${name}.${near ? ` Is ${near} meant?` : ""} docs/run-it.md lists all of them.`,
+			`${path}, line ${line}: ${unknown(name)} docs/settings.md lists all of them.`,
 		);
 	}
+}
+
+function unknown(name: string): string {
+	const near = nearest(name, VARIABLE_NAMES);
+	return `there is no setting ${name}.${near ? ` Is ${near} meant?` : ""}`;
 }
 
 /** Relative folders of a file are meant from where it lies. */

@@ -391,14 +391,15 @@ const BROKEN: Row[] = [
 		() => ofMail(`smtps://127.0.0.1:${otherName.port}`),
 	],
 	[
-		"wrong push keys: VAPID_PUBLIC_KEY is set, and VAPID_PRIVATE_KEY is not.",
-		() => ({ environment: { VAPID_PUBLIC_KEY: "x" } }),
+		"warning push keys: VAPID_PUBLIC_KEY is another key than this shop had before, so devices that were turned on with that stay silent.",
+		() => ({
+			config: { vapid: { publicKey: "other", privateKey: "x" } },
+			...withKeys({ publicKey: "kept", privateKey: "x" }),
+		}),
 	],
 	[
-		"wrong push keys: VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY are no pair of keys in base64url.",
-		() => ({
-			environment: { VAPID_PUBLIC_KEY: "x", VAPID_PRIVATE_KEY: "y" },
-		}),
+		"wrong push keys: The relay's keys for notifications do not fit each other, so no device is rung.",
+		() => withKeys({ publicKey: "kept", privateKey: "x" }),
 	],
 ];
 
@@ -484,6 +485,21 @@ function ofOrigin(origin: string): Wrong {
 
 function ofMail(url: string): Wrong {
 	return { config: { mail: { url, from: "chat@shop.test" } } };
+}
+
+function withKeys(keys: object): Wrong {
+	return {
+		inspect: {
+			database: async () => ({
+				kind: "usable",
+				relayRuns: false,
+				bytes: 4_096,
+				changesBehind: 0,
+				clockSeen: null,
+				vapid: JSON.stringify(keys),
+			}),
+		},
+	};
 }
 
 function disk(other: object): Wrong {

@@ -7,9 +7,10 @@ import {
 } from "prom-client";
 import type { Reply } from "../../protocol/refusal.ts";
 import type { Committed } from "../conversations/log.ts";
+import type { Figures } from "../ports/figures.ts";
 
 /** Figures for whoever runs the relay, in Prometheus' text format. No labels from people. */
-export interface Metrics {
+export interface Metrics extends Figures {
 	connected(kind: "visitor" | "agent", change: 1 | -1): void;
 	answered(command: string, reply: Reply<unknown>, ms: number): void;
 	refused(code: string): void;
@@ -76,6 +77,7 @@ export function createMetrics(): Metrics {
 		registers,
 	});
 	return {
+		...backups(registers),
 		connected: (kind, change) => connections.inc({ kind }, change),
 		answered(command, reply, ms) {
 			if (command === "message:send" && reply.ok)
@@ -109,5 +111,32 @@ export function createMetrics(): Metrics {
 		},
 		text: () => registry.metrics(),
 		contentType: registry.contentType,
+	};
+}
+
+function backups(
+	registers: Registry[],
+): Pick<Metrics, "backedUp" | "backupFailed"> {
+	const lastSuccess = new Gauge({
+		name: "shopbell_backup_last_success_timestamp_seconds",
+		help: "When the newest backup that was proven was made, in seconds since 1970; 0: there is none.",
+		registers,
+	});
+	const lastBytes = new Gauge({
+		name: "shopbell_backup_last_bytes",
+		help: "Size of the newest backup.",
+		registers,
+	});
+	const failures = new Counter({
+		name: "shopbell_backup_failures_total",
+		help: "Backups that were due and were not made.",
+		registers,
+	});
+	return {
+		backedUp(at, bytes) {
+			lastSuccess.set(at / 1000);
+			lastBytes.set(bytes);
+		},
+		backupFailed: () => failures.inc(),
 	};
 }

@@ -1,5 +1,6 @@
 import { importJWK, jwtVerify } from "jose";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import webPush from "web-push";
 import {
 	CALL_AGAIN_MS,
 	CALL_FOR_MS,
@@ -23,6 +24,7 @@ import {
 	type PushEndpoint,
 	startPushEndpoint,
 } from "./push-endpoint.support.ts";
+import { pushKeyWarning } from "./push-key-warning.ts";
 
 let relay: Relay;
 let service: PushEndpoint;
@@ -98,6 +100,21 @@ async function signedBy(key: string, header = "") {
 	);
 	return { audience: payload.aud, contact: payload.sub };
 }
+
+test("NT24 keys that are set sign what rings, and a pair that is not the one of before is told of", async () => {
+	const vapid = webPush.generateVAPIDKeys();
+	const other = await startRelay({ config: { vapid } });
+	const { key } = other.app.capabilities.notifications.sending.push;
+	expect(await key()).toBe(vapid.publicKey);
+	// Nothing was kept yet: those that are set are, so that devices ring without the settings, too.
+	expect(await pushKeyWarning(other.store, { vapid })).toBeNull();
+	expect(await pushKeyWarning(other.store, { vapid: null })).toBeNull();
+	await other.stop();
+	await hasDevice("noor");
+	expect(await pushKeyWarning(relay.store, { vapid })).toMatch(
+		/^VAPID_PUBLIC_KEY is another key than this shop had before\. .+ stays silent/,
+	);
+});
 
 test("NT1 everybody of the site is called, and nobody of another", async () => {
 	const noor = await hasDevice("noor");

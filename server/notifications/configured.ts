@@ -10,6 +10,7 @@ import type { Routing } from "../routing/routing.ts";
 import { hoursOf, hoursState } from "../sites/hours.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
 import { agentHandlers, visitorHandlers } from "./commands.ts";
+import { dropLate } from "./drop-late.ts";
 import { endedNotifications } from "./ended-notifications.ts";
 import { createMail, type Mail } from "./mail.ts";
 import { mailHandlers } from "./mail-commands.ts";
@@ -43,6 +44,7 @@ export function notifications(parts: Parts, config: Config) {
 		committed: notifications.committed,
 		due: notifications.due,
 		prunes: endedNotifications(parts.store),
+		restored: (now: number) => dropLate(parts.store, now),
 		stop: notifications.stop,
 		sent: notifications.idle,
 		sending: notifications,
@@ -63,7 +65,7 @@ function notificationsOf(
 		origin,
 		consoleOrigin,
 		loopback,
-		push: createPush(parts.store, outbound, contactOf(config)),
+		push: createPush(parts.store, outbound, contactOf(config), config.vapid),
 		mail,
 		isOpen,
 		refresh: parts.routing.refresh,

@@ -1,7 +1,7 @@
 import { createTransport } from "nodemailer";
 import type { MailFault } from "../../protocol/mail.ts";
 import { isLoopback } from "../../protocol/origin.ts";
-import type { MailConfig } from "../config/config.ts";
+import type { MailConfig } from "../config/mail-config.ts";
 
 /** One letter to one person, in plain text. */
 export interface Letter {

@@ -6,7 +6,7 @@ import type { PushDeviceRow } from "./rows.ts";
 
 /** Rings people's devices through the push services of their browsers. */
 export interface Push {
-	/** The relay's VAPID key, base64url, made once and kept. */
+	/** The relay's VAPID key, base64url: the one of the settings, or one that was made once and kept. */
 	key(): Promise<string>;
 	/** Errors: `why` says what went wrong, without the address, which is a secret. */
 	ring(device: PushDeviceRow, notice: PushNotification): Promise<Rung>;
@@ -23,23 +23,27 @@ export type Rung =
 /** A notice that comes later than this says nothing true any more. */
 const KEPT_S = 600;
 
-/** @param contact `mailto:` or `https:`, by which a push service finds whoever runs the relay */
+/**
+ * @param contact `mailto:` or `https:`, by which a push service finds whoever runs the relay
+ * @param set the pair of keys that is set; null: one of our own
+ */
 export function createPush(
 	store: Pick<NotificationStore, "secret">,
 	outbound: Outbound,
 	contact: string,
+	set: webPush.VapidKeys | null = null,
 ): Push {
 	let keys: Promise<webPush.VapidKeys> | undefined;
 
 	function vapid(): Promise<webPush.VapidKeys> {
-		keys ??= store
-			.secret("vapid", () => JSON.stringify(webPush.generateVAPIDKeys()))
-			.then((kept) => JSON.parse(kept) as webPush.VapidKeys)
-			.catch((error: unknown) => {
+		if (set) return Promise.resolve(set);
+		keys ??= keptKeys(store, webPush.generateVAPIDKeys).catch(
+			(error: unknown) => {
 				// The disk refused today; the next one asks again.
 				keys = undefined;
 				throw error;
-			});
+			},
+		);
 		return keys;
 	}
 
@@ -79,6 +83,14 @@ export function createPush(
 			}
 		},
 	};
+}
+
+/** The pair with which this relay began to ring. */
+export async function keptKeys(
+	store: Pick<NotificationStore, "secret">,
+	made: () => webPush.VapidKeys,
+): Promise<webPush.VapidKeys> {
+	return JSON.parse(await store.secret("vapid", () => JSON.stringify(made())));
 }
 
 /** Keys that are no point of the curve: nothing can ever be sealed with them. */

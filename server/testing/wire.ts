@@ -1,3 +1,4 @@
+import type { Agent } from "node:https";
 import { io, type Socket } from "socket.io-client";
 import type { StaffConversation } from "../../protocol/agent.ts";
 import type {
@@ -48,6 +49,13 @@ export interface Wire<C, F> {
 export type VisitorWire = Wire<VisitorCommands, VisitorFacts>;
 export type ConsoleWire = Wire<ConsoleCommands, ConsoleFacts>;
 
+/** How a socket gets to the relay. */
+interface Through {
+	headers?: Record<string, string>;
+	/** Makes the connection, where something stands between. */
+	agent?: Agent;
+}
+
 /** A socket that has said nothing yet. */
 export const knocks = (relay: Relay): VisitorWire =>
 	connectWire(relay, "/visitor");
@@ -55,7 +63,7 @@ export const knocks = (relay: Relay): VisitorWire =>
 export function connectWire<C, F>(
 	relay: Relay,
 	namespace: string,
-	options: { auth?: object; headers?: Record<string, string> } = {},
+	options: { auth?: object } & Through = {},
 ): Wire<C, F> {
 	const told: { fact: string; data: unknown }[] = [];
 	let listeners: (() => void)[] = [];
@@ -65,6 +73,8 @@ export function connectWire<C, F>(
 		reconnection: false,
 		auth: options.auth ?? {},
 		extraHeaders: { Origin: RELAY_ORIGIN, ...options.headers },
+		// In Node it is one of Node's; the library's types know those of browsers.
+		agent: options.agent as unknown as string,
 	});
 	socket.onAny((fact: string, data: unknown) => {
 		told.push({ fact, data });
@@ -123,9 +133,13 @@ export interface VisitorSession extends VisitorWire {
 /** A widget that has said hello. With `token` it is somebody who was here before. */
 export async function arrives(
 	relay: Relay,
-	options: { site?: string; token?: string; identity?: string } = {},
+	options: { site?: string; token?: string; identity?: string } & Through = {},
 ): Promise<VisitorSession> {
-	const wire = connectWire<VisitorCommands, VisitorFacts>(relay, "/visitor");
+	const wire = connectWire<VisitorCommands, VisitorFacts>(
+		relay,
+		"/visitor",
+		options,
+	);
 	const token = options.token ?? newToken();
 	const identity = options.identity ?? null;
 	const { visitor } = await wire.ask("hello", {

@@ -61,7 +61,11 @@ test("DR6 who has the key reads what arrived, and that it was this relay", async
 		origin: RELAY_ORIGIN,
 		forwarded: 2,
 		address: "192.0.2.7",
-		settings: { origin: RELAY_ORIGIN, proxyHops: 1 },
+		settings: {
+			origin: RELAY_ORIGIN,
+			consoleOrigin: RELAY_ORIGIN,
+			proxyHops: 1,
+		},
 		doubts: [],
 	} satisfies Partial<Arrived>);
 });

@@ -18,6 +18,7 @@ import type { ProxyHops } from "../proxy-hops.ts";
 import { accountRoutes } from "./account-routes.ts";
 import { createAccountSession } from "./account-session.ts";
 import { type AuditRoutesParts, auditRoutes } from "./audit-routes.ts";
+import { neverBelowPath, notFound } from "./below-path.ts";
 import { built, smallAnswers } from "./compressed.ts";
 import { type DoctorParts, doctorRoute } from "./doctor-route.ts";
 import { eachAtItsHost } from "./each-at-its-host.ts";
@@ -35,6 +36,7 @@ import { plainRoutes } from "./plain-routes.ts";
 import { previewRoutes } from "./preview-routes.ts";
 import type { Env } from "./read-body.ts";
 import { refuse, statusOf } from "./refuse.ts";
+import { type RestoreParts, restoreRoutes } from "./restore-routes.ts";
 import { type SessionParts, sessionRoutes } from "./session-routes.ts";
 import { signInRoutes } from "./sign-in-routes.ts";
 import { SEAT, type TryOut, tryRoutes } from "./try-routes.ts";
@@ -46,6 +48,7 @@ export interface HttpParts
 		PictureRoutesParts,
 		AuditRoutesParts,
 		ExportRoutesParts,
+		RestoreParts,
 		Pick<ColourParts, "colourOf">,
 		Pick<DoctorParts, "probes" | "proxyHops">,
 		Addresses {
@@ -88,6 +91,7 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 			c.header("Strict-Transport-Security", HSTS);
 			await next();
 		});
+	app.use(neverBelowPath(origin));
 	if (parts.consoleOrigin !== origin) app.use(eachAtItsHost(parts));
 
 	app.get("/health", (c) => c.json({ ok: true }, 200, ALWAYS));
@@ -122,6 +126,7 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 	const account = createAccountSession(parts);
 	sessionRoutes(app, parts, account);
 	firstRunColour(app, parts, account);
+	restoreRoutes(app, parts, account);
 	signInRoutes(app, parts, account);
 	accountRoutes(app, parts, account);
 	invitationRoutes(app, parts, account);
@@ -146,7 +151,7 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 	app.get("/", (c) => c.redirect("/console"));
 	if (parts.tryOut) tryRoutes(app, parts, parts.tryOut);
 
-	app.notFound((c) => c.text("not found", 404, ALWAYS));
+	app.notFound(notFound(origin));
 	app.onError((error, c) => {
 		if (error instanceof Refused)
 			return refuse(c, statusOf(error.refusal), error.refusal, {});

@@ -26,6 +26,10 @@ export interface Store extends PeopleStore, RoutingStore, SiteStore, WaitStore {
 	check(): Promise<void>;
 	/** When a relay has started on it last; `now` is kept for the next. */
 	clockSeen(now: number): Promise<number>;
+	/** When the backup was made that was restored, and of which nothing is settled yet; null: there is none. */
+	restoredFrom(): Promise<number | null>;
+	/** It is settled. */
+	restoredSettled(): Promise<void>;
 	/** Whether something was erased that may still stand on the disk, beside the tables. Survives restarts. */
 	scrubOwed(): Promise<boolean>;
 	/**

@@ -12,7 +12,15 @@ export function queries(
 	db: Kysely<CoreTables>,
 ): Omit<
 	Store,
-	"now" | "check" | "close" | "commit" | "scrub" | "scrubOwed" | "clockSeen"
+	| "now"
+	| "check"
+	| "close"
+	| "commit"
+	| "scrub"
+	| "scrubOwed"
+	| "clockSeen"
+	| "restoredFrom"
+	| "restoredSettled"
 > {
 	const views = () => conversationViews(db);
 	return {

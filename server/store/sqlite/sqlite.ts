@@ -13,6 +13,7 @@ import { createRebuilds } from "./create-rebuilds.ts";
 import { sqliteDialect } from "./dialect.ts";
 import { createDiskCheck } from "./disk-check.ts";
 import { type OpenedAs, openDatabase } from "./open-database.ts";
+import { markSettled, restoredFrom } from "./restored-mark.ts";
 import { mustKnowSchema } from "./schema-state.ts";
 import { isScrubOwed, scrub } from "./scrub.ts";
 import { createTransactions, type Transactions } from "./transactions.ts";
@@ -75,6 +76,8 @@ export async function openSqlite<
 		check: disk.check,
 		clockSeen: (now: number) =>
 			transactions.alone(() => clockSeen(database, now)),
+		restoredFrom: async () => restoredFrom(database),
+		restoredSettled: () => transactions.alone(() => markSettled(database)),
 		scrub: () => transactions.alone(() => scrub(database)),
 		scrubOwed: async () => isScrubOwed(database),
 		async close() {

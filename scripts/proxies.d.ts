@@ -1,0 +1,5 @@
+export function findProxies(): {
+	caddy: string | undefined;
+	nginx: string | undefined;
+};
+export function ensureProxies(): Promise<string[]>;

@@ -1,0 +1,18 @@
+import type { Command } from "./command.ts";
+import { makeDataFolder, readDemoSettings } from "./start/demo-settings.ts";
+import { refuseUsedPort } from "./start/refuse-used-port.ts";
+import { runDemo } from "./start/run-demo.ts";
+
+/** The demo: a relay and a shop on another origin, until Ctrl-C. */
+export const start: Command = {
+	says: "Run the demo on this machine: a relay with its console, and a shop, until Ctrl-C.",
+	async run(given) {
+		const settings = readDemoSettings(given.config(), given.environment);
+		const { relayPort, shopPort, keeperPort, data } = settings;
+		await refuseUsedPort(relayPort, "PORT");
+		await refuseUsedPort(shopPort, "SHOP_PORT");
+		if (keeperPort) await refuseUsedPort(keeperPort, "KEEPER_PORT");
+		makeDataFolder(data);
+		return runDemo(settings, given);
+	},
+};

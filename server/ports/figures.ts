@@ -1,0 +1,11 @@
+/** What the rooms count for whoever runs the relay. Nothing of it names anybody. */
+export interface Figures {
+	/**
+	 * A backup stands on the disk and was proven. Call it at the start, too, with the newest one that is there.
+	 * @param at when it was made, milliseconds since 1970
+	 * @param bytes of its file
+	 */
+	backedUp(at: number, bytes: number): void;
+	/** A backup was due and was not made. */
+	backupFailed(): void;
+}
