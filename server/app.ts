@@ -29,12 +29,14 @@ import { createLimits } from "./edge/limits.ts";
 import { createMetrics, type Metrics } from "./edge/metrics.ts";
 import { networksOf } from "./edge/networks.ts";
 import { createOwnPages, type OwnPages } from "./edge/own-pages.ts";
+import { createProbes, type Probes } from "./edge/probes.ts";
 import { createProxyHops, type ProxyHops } from "./edge/proxy-hops.ts";
 import { createReadiness } from "./edge/readiness.ts";
 import { createSecurityEvents } from "./edge/security-events.ts";
 import { sayBye } from "./edge/sockets/bye.ts";
 import { limitFrames } from "./edge/sockets/frame-limits.ts";
 import { noSecondTransport } from "./edge/sockets/no-second-transport.ts";
+import { serveProbes } from "./edge/sockets/probe-socket.ts";
 import { publisherOf } from "./edge/sockets/publisher.ts";
 import {
 	createSocketGuard,
@@ -71,7 +73,9 @@ interface Given {
 	widget: ReadonlyMap<string, BuiltFile>;
 	console: ReadonlyMap<string, BuiltFile>;
 	tryOut?: TryOut | undefined;
-	/** Of pings and budgets of packets, which go by the machine's time; a test of them hands in another. */
+	/** With which the doctor of this machine asks; left out: nobody may. */
+	probeKey?: string | undefined;
+	/** Of pings, probes and budgets of packets, which go by the machine's time; a test of them hands in another. */
 	machineClock?: Clock | undefined;
 	/** A test that waits for real pings has them come more often. */
 	pingEveryMs?: number | undefined;
@@ -165,6 +169,10 @@ export function createApp(config: Config, given: Given): App {
 		io,
 		ownPages,
 		guard,
+		probes: createProbes(
+			given.probeKey ?? null,
+			given.machineClock ?? wallClock,
+		),
 		parts,
 		all: Object.values(capabilities),
 		ready: false,
@@ -190,6 +198,7 @@ interface Relay {
 	io: Sockets;
 	ownPages: OwnPages;
 	guard: SocketGuard;
+	probes: Probes;
 	parts: Parts;
 	all: readonly Capability[];
 	/** Whether it takes connections. */
@@ -232,8 +241,11 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 		ready: readiness.isReady,
 		now: given.store.now,
 	});
+	serveProbes(io, relay.probes, given.machineClock ?? wallClock);
 	const app = httpApp({
 		...parts,
+		probes: relay.probes,
+		proxyHops: config.proxyHops,
 		restoring: relay.restoring,
 		metrics,
 		invitationOpens: invitationOpens(parts.store),

@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { beginSession } from "../../server/sessions/sessions.ts";
-import { chance as seeded } from "../../server/testing/chance.ts";
+import { chance as seeded } from "../../server/statistics/chance.ts";
 import { RELAY_ORIGIN } from "../../server/testing/relay.ts";
 import { hourKeys } from "../data.ts";
 import { brokenFigures, brokenSizes, sizesOf } from "./broken-bounds.ts";

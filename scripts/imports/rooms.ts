@@ -51,7 +51,7 @@ const CAPABILITIES = [
 ];
 
 /** Rooms and root files of server/ that all the others may use; they know nothing but each other. */
-const LEAVES = ["config", "ports", "statistics", "outbound"];
+const LEAVES = ["config", "ports", "statistics", "outbound", "probe"];
 
 /** A folder of server/ that nothing is said of is a capability, too. */
 const OF_CAPABILITY = [...CORE, "store"];

@@ -54,7 +54,7 @@ export async function startQuietRelay(
 		texts: {},
 		scripts: { today: null, integrities: new Map() },
 		mail: false,
-		figures: { backedUp() {}, backupFailed() {} },
+		figures: { delivered() {}, backedUp() {}, backupFailed() {} },
 		backupFolder: null,
 		consoleOrigin: config.consoleOrigin,
 		canCall: async () => false,

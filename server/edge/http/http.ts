@@ -21,6 +21,7 @@ import { createAccountSession } from "./account-session.ts";
 import { type AuditRoutesParts, auditRoutes } from "./audit-routes.ts";
 import { neverBelowPath, notFound } from "./below-path.ts";
 import { built, smallAnswers } from "./compressed.ts";
+import { type DoctorParts, doctorRoute } from "./doctor-route.ts";
 import { eachAtItsHost } from "./each-at-its-host.ts";
 import { embedRoutes } from "./embed-routes.ts";
 import { type ExportRoutesParts, exportRoutes } from "./export-routes.ts";
@@ -50,6 +51,7 @@ export interface HttpParts
 		ExportRoutesParts,
 		RestoreParts,
 		Pick<ColourParts, "colourOf">,
+		Pick<DoctorParts, "probes" | "proxyHops">,
 		Addresses {
 	store: InvitationParts["store"] & PasskeyStore;
 	/** Every text of the chat. */
@@ -117,6 +119,7 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 			"Content-Type": metrics.contentType,
 		});
 	});
+	doctorRoute(app, parts);
 
 	embedRoutes(app, { ...parts, tryScript: parts.tryOut ? SEAT : "" });
 	previewRoutes(app, parts);
