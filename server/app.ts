@@ -245,7 +245,7 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 	const app = httpApp({
 		...parts,
 		probes: relay.probes,
-		proxyHops: config.proxyHops,
+		hops,
 		restoring: relay.restoring,
 		metrics,
 		invitationOpens: invitationOpens(parts.store),

@@ -51,7 +51,7 @@ export interface HttpParts
 		ExportRoutesParts,
 		RestoreParts,
 		Pick<ColourParts, "colourOf">,
-		Pick<DoctorParts, "probes" | "proxyHops">,
+		Pick<DoctorParts, "probes" | "proxyHops" | "hops">,
 		Addresses {
 	store: InvitationParts["store"] & PasskeyStore;
 	/** Every text of the chat. */
