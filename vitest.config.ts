@@ -11,7 +11,7 @@ const SHARING = ["bench", "client", "demo", "protocol", "scripts", "server"];
 const PLACELESS = [
 	"bench/**",
 	"scripts/**",
-	"server/{accounts,audit,backup,conversations,edge,exporting,feedback,files,forgetting,masking}/**",
+	"server/{accounts,audit,backup,command-line,conversations,demo,edge,exporting,feedback,files,forgetting,masking}/**",
 	"server/{notifications,outbound,people,pruning,routing,sessions,staff,store,tag}/**",
 	"server/backups/backups.test.ts",
 	"server/commands.test.ts",
@@ -21,9 +21,12 @@ const PLACELESS = [
 	"server/settle-restored.test.ts",
 ];
 
-/** Here a file shares a process where it neither wants a DOM nor replaces a global. */
+/** Here a file shares a process where it replaces no global; those that want a DOM share one with each other. */
 const PARTLY_SHARING = ["console", "ui", "widget"];
-const KEEPS_GLOBALS = /@vitest-environment|vi\.(un)?stub|vi\.mock|globalThis\./;
+const WANTS_DOM = /@vitest-environment/;
+const REPLACES_GLOBALS = /vi\.(un)?stub|vi\.mock|globalThis\./;
+/** In a document that others have after it. */
+const REPLACES_IN_DOM = /vi\.useFakeTimers|defineProperty/;
 
 /** A store in memory begins with all tables. */
 const KEPT_SCHEMA = "server/store/sqlite/kept-schema.support.ts";
@@ -38,8 +41,12 @@ const ignored = [
 const root = fileURLToPath(new URL(".", import.meta.url));
 const sharing = [
 	...SHARING.map((room) => `${room}/**/*.test.{ts,tsx}`),
-	...PARTLY_SHARING.flatMap(testsWithoutGlobals),
+	...PARTLY_SHARING.flatMap((room) => sharingOf(room, { dom: false })),
 ];
+/** Not the widget's: each of those wants a database of the browser that nobody has used. */
+const sharingDom = ["console", "ui"].flatMap((room) =>
+	sharingOf(room, { dom: true }),
+);
 
 export default defineConfig({
 	oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
@@ -74,9 +81,21 @@ export default defineConfig({
 				test: {
 					name: "alone",
 					include: ["**/*.test.{ts,tsx}"],
-					exclude: [...ignored, ...sharing, "e2e/**"],
+					exclude: [...ignored, ...sharing, ...sharingDom, "e2e/**"],
 					// A thread starts in half the time of a process.
 					pool: "threads",
+				},
+			},
+			{
+				// They share the modules and the document of a thread: to load them took two thirds of their time.
+				extends: true,
+				test: {
+					name: "dom",
+					include: sharingDom,
+					setupFiles: ["ui/fresh-document.support.ts"],
+					exclude: ignored,
+					pool: "threads",
+					isolate: false,
 				},
 			},
 			{
@@ -113,9 +132,16 @@ export default defineConfig({
 	},
 });
 
-function testsWithoutGlobals(room: string): string[] {
+function sharingOf(room: string, { dom }: { dom: boolean }): string[] {
 	return readdirSync(`${root}${room}`, { recursive: true, encoding: "utf8" })
 		.filter((file) => /\.test\.tsx?$/.test(file))
 		.map((file) => `${room}/${file.replaceAll("\\", "/")}`)
-		.filter((file) => !KEEPS_GLOBALS.test(readFileSync(root + file, "utf8")));
+		.filter((file) => {
+			const text = readFileSync(root + file, "utf8");
+			return (
+				WANTS_DOM.test(text) === dom &&
+				!REPLACES_GLOBALS.test(text) &&
+				!(dom && REPLACES_IN_DOM.test(text))
+			);
+		});
 }

@@ -158,12 +158,12 @@ export function tryPage(): InlineConfig {
 	};
 }
 
-/** The demo shop, and what its relay loads before its own code: one file each, packages stay in node_modules. */
+/** The demo shop, and what its relay loads before its own code: one file each, with its packages in it. */
 export function program(room: "server" | "demo", entry = "main"): InlineConfig {
 	return {
 		...shared,
 		root,
-		ssr: { external: true, target: "node" },
+		ssr: { noExternal: true, target: "node" },
 		build: {
 			ssr: join(root, room, `${entry}.ts`),
 			target: "node20",
@@ -171,6 +171,7 @@ export function program(room: "server" | "demo", entry = "main"): InlineConfig {
 			emptyOutDir: false,
 			minify: false,
 			sourcemap: true,
+			license: entry === "main" && { fileName: "licenses.md" },
 			rolldownOptions: {
 				output: {
 					entryFileNames: `${basename(entry)}.js`,

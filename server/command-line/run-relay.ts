@@ -1,6 +1,7 @@
 import closeWithGrace from "close-with-grace";
 import pino, { type Logger } from "pino";
 import type { RestoreFault } from "../../protocol/backups.ts";
+import { newToken } from "../../protocol/ids.ts";
 import { type App, createApp } from "../app.ts";
 import { backupBeforeUpgrade } from "../backup/before-upgrade.ts";
 import { relayBackups } from "../backup/relay-backups.ts";
@@ -16,6 +17,8 @@ import { armFailpoint } from "../ports/failpoint.ts";
 import type { FirstRunRestore } from "../ports/first-run-restore.ts";
 import { builtFolder } from "./built-folder.ts";
 import type { Given } from "./command.ts";
+import { leaveProbeFile } from "./leave-probe-file.ts";
+import { listenFault } from "./listen-fault.ts";
 import { restoreInPlace } from "./restore-in-place.ts";
 
 const STOP_MS = 3_000;
@@ -145,6 +148,7 @@ async function startRelay(
 		kind.backups && isEmpty
 			? restoringOnce(config.backups, { failed, restore })
 			: undefined;
+	const probeKey = newToken();
 	const app = createApp(config, {
 		store: firstRun ? lettingGo(store) : store,
 		files: filesIn(config.data),
@@ -155,15 +159,21 @@ async function startRelay(
 		widget: readBuilt(builtFolder(program, "widget")),
 		console: readBuilt(builtFolder(program, "console")),
 		tryOut,
+		probeKey,
 	});
 	const port = await app.listen().catch((error) => {
-		throw inWords(error, config);
+		throw listenFault(error, config);
 	});
+	const dropProbeFile = leaveProbeFile(config, logger, { key: probeKey, port });
 	logger.info(
 		{ origin: config.origin, synchronous: store.pragma("synchronous") },
 		"ready",
 	);
-	return { app, port, said };
+	const stop = () => {
+		dropProbeFile();
+		return app.stop();
+	};
+	return { app: { ...app, stop }, port, said };
 }
 
 /**
@@ -200,20 +210,4 @@ function restoringOnce(
 		},
 	};
 	return own;
-}
-
-function inWords(error: NodeJS.ErrnoException, { port }: Config): Error {
-	switch (error.code) {
-		case "ENOTFOUND":
-		case "EADDRNOTAVAIL":
-			return new ConfigError(
-				"SHOPBELL_HOST is no address of this machine. It takes one to listen on, e.g. SHOPBELL_HOST=127.0.0.1.",
-			);
-		case "EADDRINUSE":
-			return new ConfigError(
-				`Port ${port} is in use. Choose another one, e.g. PORT=${port + 1}.`,
-			);
-		default:
-			return error;
-	}
 }

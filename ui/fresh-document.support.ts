@@ -1,0 +1,12 @@
+import { cleanup } from "@testing-library/preact";
+import { afterAll } from "vitest";
+
+/** Set up before every test file that shares a document with others: what a file leaves there, the next one does not find. */
+afterAll(() => {
+	cleanup();
+	for (const part of [document.head, document.body]) part.replaceChildren();
+	for (const part of [document.documentElement, document.body])
+		for (const name of part.getAttributeNames()) part.removeAttribute(name);
+	localStorage.clear();
+	sessionStorage.clear();
+});
