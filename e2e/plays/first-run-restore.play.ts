@@ -39,7 +39,7 @@ test("RS20 RS23 the owner of a shop that is lost uploads a backup in place of a 
 		await expect(ana.getByText(/^1 conversation is back/)).toBeVisible();
 		await ana.getByRole("link", { name: "Sign in" }).click();
 		await ana.getByLabel("Email").fill(email);
-		await ana.getByLabel("Password").fill(PASSWORD);
+		await ana.getByRole("textbox", { name: "Password" }).fill(PASSWORD);
 		await ana.getByRole("button", { name: "Sign in", exact: true }).click();
 		await expect(ana.getByText("Is the blue one in stock?")).toBeVisible();
 		await ana.goto(next.firstRun);
