@@ -51,7 +51,7 @@ const CAPABILITIES = [
 ];
 
 /** Rooms and root files of server/ that all the others may use; they know nothing but each other. */
-const LEAVES = ["config", "ports", "statistics", "outbound"];
+const LEAVES = ["config", "ports", "statistics", "outbound", "probe"];
 
 /** A folder of server/ that nothing is said of is a capability, too. */
 const OF_CAPABILITY = [...CORE, "store"];
@@ -70,8 +70,8 @@ const INSIDE_SERVER: Record<string, string[]> = {
 /** They know how the one store keeps what it keeps; all others only its contract. */
 const KNOWS_STORE = ["backup"];
 
-/** They put the rooms together, as the flat files do: one runs commands, the other looks at what they run on. */
-const ABOVE = ["command-line", "doctor"];
+/** They put the rooms together, as the flat files do: to run commands, to look at what they run on, to live a past. */
+const ABOVE = ["command-line", "doctor", "demo"];
 
 /** What a test may start whole, wherever it stands. */
 const PUTS_TOGETHER = ["server/app", "server/open-store"];

@@ -1,6 +1,7 @@
 import closeWithGrace from "close-with-grace";
 import pino, { type Logger } from "pino";
 import type { RestoreFault } from "../../protocol/backups.ts";
+import { newToken } from "../../protocol/ids.ts";
 import { type App, createApp } from "../app.ts";
 import { backupBeforeUpgrade } from "../backup/before-upgrade.ts";
 import { relayBackups } from "../backup/relay-backups.ts";
@@ -16,6 +17,7 @@ import { armFailpoint } from "../ports/failpoint.ts";
 import type { FirstRunRestore } from "../ports/first-run-restore.ts";
 import { builtFolder } from "./built-folder.ts";
 import type { Given } from "./command.ts";
+import { leaveProbeFile } from "./leave-probe-file.ts";
 import { listenFault } from "./listen-fault.ts";
 import { restoreInPlace } from "./restore-in-place.ts";
 
@@ -144,8 +146,9 @@ async function startRelay(
 	const { said, tryOut } = await kind.begin(store, failed !== null);
 	const firstRun: FirstRunRestore | undefined =
 		kind.backups && isEmpty
-			? { ...restorable(config.backups), failed, restore }
+			? restoringOnce(config.backups, { failed, restore })
 			: undefined;
+	const probeKey = newToken();
 	const app = createApp(config, {
 		store,
 		files: filesIn(config.data),
@@ -156,13 +159,35 @@ async function startRelay(
 		widget: readBuilt(builtFolder(program, "widget")),
 		console: readBuilt(builtFolder(program, "console")),
 		tryOut,
+		probeKey,
 	});
 	const port = await app.listen().catch((error) => {
 		throw listenFault(error, config);
 	});
+	const dropProbeFile = leaveProbeFile(config, logger, { key: probeKey, port });
 	logger.info(
 		{ origin: config.origin, synchronous: store.pragma("synchronous") },
 		"ready",
 	);
-	return { app, port, said };
+	const stop = () => {
+		dropProbeFile();
+		return app.stop();
+	};
+	return { app: { ...app, stop }, port, said };
+}
+
+/** What went wrong before says nothing of the next one. */
+function restoringOnce(
+	folder: string,
+	{ failed, restore }: Pick<Life, "failed" | "restore">,
+): FirstRunRestore {
+	const own: FirstRunRestore = {
+		...restorable(folder),
+		failed,
+		restore(path) {
+			own.failed = null;
+			restore(path);
+		},
+	};
+	return own;
 }

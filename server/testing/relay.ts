@@ -70,6 +70,8 @@ interface Options {
 	free?: () => number;
 	/** Moves the budgets of packets by hand, too. */
 	machineClock?: Clock;
+	/** With which the doctor asks. */
+	probeKey?: string;
 	/** Real pings, more often than the ten seconds. */
 	pingEveryMs?: number;
 }
@@ -209,6 +211,7 @@ function appOf(
 		widget: BUILT,
 		console: BUILT,
 		machineClock: options.machineClock,
+		probeKey: options.probeKey,
 		pingEveryMs: options.pingEveryMs,
 		tryOut: options.tryOut
 			? {

@@ -4,6 +4,15 @@ import { MIGRATION_NAMES } from "../migrate.ts";
 import { isBackup } from "./backup-id.ts";
 import type { OpenedAs } from "./open-database.ts";
 
+/** How many changes of the schema a database of ours has not had yet. */
+export function changesBehind(
+	database: Database.Database,
+	known: readonly string[] = MIGRATION_NAMES,
+): number {
+	const done = namesIn(database, "select name from kysely_migration");
+	return known.filter((name) => !done.has(name)).length;
+}
+
 /** Throws {@link Unusable} where the tables are not ones that whoever opens it may use. */
 export function mustKnowSchema(
 	database: Database.Database,
