@@ -11,14 +11,22 @@ const SHARING = ["bench", "client", "demo", "protocol", "scripts", "server"];
 const PLACELESS = [
 	"bench/**",
 	"scripts/**",
-	"server/{accounts,audit,conversations,demo,edge,exporting,feedback,files,forgetting,masking}/**",
+	"server/{accounts,audit,backup,command-line,conversations,demo,edge,exporting,feedback,files,forgetting,masking}/**",
 	"server/{notifications,outbound,people,pruning,routing,sessions,staff,store,tag}/**",
+	"server/backups/backups.test.ts",
 	"server/commands.test.ts",
+	// Of the clock that counts from 1970, pictures, texts and keys. Opening hours and names of teams are read far away, too.
+	"server/clock-fault.test.ts",
+	"server/sites/{change-look,change-texts,identity-keys,samples}.test.ts",
+	"server/settle-restored.test.ts",
 ];
 
 /** Here a file shares a process where it neither wants a DOM nor replaces a global. */
 const PARTLY_SHARING = ["console", "ui", "widget"];
 const KEEPS_GLOBALS = /@vitest-environment|vi\.(un)?stub|vi\.mock|globalThis\./;
+
+/** A store in memory begins with all tables. */
+const KEPT_SCHEMA = "server/store/sqlite/kept-schema.support.ts";
 
 const ignored = [
 	"node_modules/**",
@@ -76,8 +84,11 @@ export default defineConfig({
 				test: {
 					name: "sharing",
 					include: sharing,
-					// Every statement of the store has an index, whichever test asks for it.
-					setupFiles: ["server/store/sqlite/check-plans.support.ts"],
+					setupFiles: [
+						KEPT_SCHEMA,
+						// Every statement of the store has an index, whichever test asks for it.
+						"server/store/sqlite/check-plans.support.ts",
+					],
 					exclude: ignored,
 					isolate: false,
 				},
@@ -88,6 +99,7 @@ export default defineConfig({
 				test: {
 					name: "far away",
 					include: sharing,
+					setupFiles: [KEPT_SCHEMA],
 					exclude: [...ignored, ...PLACELESS],
 					isolate: false,
 					env: {

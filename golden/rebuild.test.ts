@@ -139,13 +139,13 @@ test("a table of 100,300 entries is rebuilt while messages are kept, and /ready 
 });
 
 test.each([
-	["copying", ENTRIES],
-	["checking", FEWER],
-	["clearing", FEWER],
+	["copying"],
+	["checking"],
+	["clearing"],
 ] as const)(
 	"killed while %s it goes on from its cursor",
-	async (phase, entries) => {
-		holds(entries);
+	async (phase) => {
+		holds(FEWER);
 		const child = spawn(
 			process.execPath,
 			["--import", "tsx", join(import.meta.dirname, "rebuild-child.ts"), path],
@@ -168,7 +168,7 @@ test.each([
 		clock.pass(60_000);
 		expect(said.at(-1)).toMatchObject({ kind: "done" });
 		expect(store.rebuilds.progress()).toEqual([]);
-		expect(looks("select count(*) from entries")).toEqual([entries]);
+		expect(looks("select count(*) from entries")).toEqual([FEWER]);
 		expect(looks("select count(*) from entries where day = 0")).toEqual([0]);
 		expect(leftovers()).toEqual([]);
 		expect(looks("pragma integrity_check")).toEqual(["ok"]);

@@ -38,6 +38,8 @@ export const AUDIT_ACTIONS = [
 	"person_erased",
 	"person_exported",
 	"site_exported",
+	"backup_made",
+	"backup_restored",
 	"identity_key_made",
 	"identity_key_retired",
 ] as const;

@@ -20,6 +20,7 @@ import type {
 	Transfer,
 } from "./agent.ts";
 import type { AuditAsked, AuditPage, SettingUndo } from "./audit.ts";
+import type { BackupsInfo } from "./backups.ts";
 import type { ContactChange } from "./contact.ts";
 import type {
 	After,
@@ -227,6 +228,9 @@ export interface ConsoleCommands {
 	/** As `visitor:forget`, for somebody who has asked the shop for it. */
 	"person:erase": Command<ShopperNamed, Erased>;
 	"export:make": Command<ExportWanted, ExportMade>;
+	"backups:read": Command<OfSite, BackupsInfo>;
+	/** Begins one. Errors: `conflict` while one is made, `slow_down` soon after one, `forbidden` where none are. */
+	"backup:make": Command<OfSite, BackupsInfo>;
 	/** Which origins have asked for the settings of a site, and when. */
 	"tag:seen": Command<OfSite, TagSeen>;
 	/** Owners: reads a page of the shop, and says what is wrong with the tag there. */
@@ -286,6 +290,8 @@ export interface ConsoleFacts extends SharedFacts {
 	"devices:changed": { devices: PushDeviceInfo[] };
 	/** To all consoles of who asked for a letter to themselves. */
 	"mail:tried": MailTried;
+	/** To all consoles of every owner: one is made, was made, or was not; read them again where they are shown. */
+	"backups:changed": Nothing;
 	/** The session has ended: sign in again. */
 	"signed:out": Nothing;
 }

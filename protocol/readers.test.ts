@@ -13,6 +13,11 @@ import {
 	readTransfer,
 } from "./agent.ts";
 import { readAuditAsked, readAuditExport, readSettingUndo } from "./audit.ts";
+import {
+	readBackupsAsked,
+	readRestoreWanted,
+	readUploadWanted,
+} from "./backups.ts";
 import { readContactChange } from "./contact.ts";
 import { readAfter, readMark, readTyping, readWhich } from "./conversation.ts";
 import {
@@ -264,6 +269,19 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 	["person:find", readPersonSought, { site: newId(), text: "K7QX2" }],
 	["person:erase", readShopperNamed, { site: newId(), visitor: newId() }],
 	["export:make", readExportWanted, { site: newId(), visitor: null }],
+	["backups:read", readOfSite, { site: newId() }],
+	["backup:make", readOfSite, { site: newId() }],
+	["POST /console/first-run/backups", readBackupsAsked, { token: newToken() }],
+	[
+		"POST /console/first-run/upload",
+		readUploadWanted,
+		{ token: newToken(), bytes: 1 },
+	],
+	[
+		"POST /console/first-run/restore",
+		readRestoreWanted,
+		{ token: newToken(), from: { kind: "upload", upload: newId() } },
+	],
 	["push:add", readPushDevice, device],
 	["tag:check", readTagChecked, { site: newId(), address: "shop.example" }],
 	["tag:seen", readOfSite, { site: newId() }],

@@ -6,6 +6,7 @@ import {
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import type { Logger } from "pino";
+import { version } from "../package.json" with { type: "json" };
 import { NODE_SOCKETS, STAFF_SOCKETS } from "../protocol/limits.ts";
 import { unreachable } from "../protocol/unreachable.ts";
 import { passkeyWarning } from "./accounts/passkey-warning.ts";
@@ -19,6 +20,8 @@ import { addressOf } from "./edge/address.ts";
 import { answeredFirst } from "./edge/http/answered-first.ts";
 import type { BuiltFile } from "./edge/http/files.ts";
 import { httpApp } from "./edge/http/http.ts";
+import type { RestoreParts } from "./edge/http/restore-routes.ts";
+import { createRestoreUpload } from "./edge/http/restore-upload.ts";
 import { scriptsOf } from "./edge/http/scripts-of.ts";
 import { textsOf } from "./edge/http/texts-of.ts";
 import type { TryOut } from "./edge/http/try-routes.ts";
@@ -26,11 +29,14 @@ import { createLimits } from "./edge/limits.ts";
 import { createMetrics, type Metrics } from "./edge/metrics.ts";
 import { networksOf } from "./edge/networks.ts";
 import { createOwnPages, type OwnPages } from "./edge/own-pages.ts";
+import { createProbes, type Probes } from "./edge/probes.ts";
 import { createProxyHops, type ProxyHops } from "./edge/proxy-hops.ts";
+import { createReadiness } from "./edge/readiness.ts";
 import { createSecurityEvents } from "./edge/security-events.ts";
 import { sayBye } from "./edge/sockets/bye.ts";
 import { limitFrames } from "./edge/sockets/frame-limits.ts";
 import { noSecondTransport } from "./edge/sockets/no-second-transport.ts";
+import { serveProbes } from "./edge/sockets/probe-socket.ts";
 import { publisherOf } from "./edge/sockets/publisher.ts";
 import {
 	createSocketGuard,
@@ -42,10 +48,15 @@ import { callsBy } from "./notifications/configured.ts";
 import { canCall } from "./notifications/reach.ts";
 import type { ShopbellStore } from "./open-store.ts";
 import { createParts, type Parts } from "./parts.ts";
+import type { BackupFolder } from "./ports/backup-folder.ts";
 import { type Clock, wallClock } from "./ports/clock.ts";
+import type { Failed, FaultContext } from "./ports/failed.ts";
 import type { FileStore } from "./ports/file-store.ts";
+import type { FirstRunRestore } from "./ports/first-run-restore.ts";
+import type { Presence } from "./routing/presence.ts";
 import { serveSockets } from "./serve-sockets.ts";
 import { postedMessage } from "./sessions/posted-message.ts";
+import { settleRestored } from "./settle-restored.ts";
 import { invitationOpens } from "./staff/invitations.ts";
 import type { RebuildSaid } from "./store/contract/rebuilds.ts";
 
@@ -53,12 +64,18 @@ interface Given {
 	store: ShopbellStore;
 	/** Beside the database. */
 	files: FileStore;
+	/** Left out: a first run begins a new shop, and nothing else. */
+	restore?: FirstRunRestore | undefined;
+	/** Left out: no backups are made. */
+	backupFolder?: BackupFolder | undefined;
 	clock: Clock;
 	logger: Logger;
 	widget: ReadonlyMap<string, BuiltFile>;
 	console: ReadonlyMap<string, BuiltFile>;
 	tryOut?: TryOut | undefined;
-	/** Of pings and budgets of packets, which go by the machine's time; a test of them hands in another. */
+	/** With which the doctor of this machine asks; left out: nobody may. */
+	probeKey?: string | undefined;
+	/** Of pings, probes and budgets of packets, which go by the machine's time; a test of them hands in another. */
 	machineClock?: Clock | undefined;
 	/** A test that waits for real pings has them come more often. */
 	pingEveryMs?: number | undefined;
@@ -87,13 +104,13 @@ const CLOSE_MS = 500;
 /** Puts the relay together: what happens here, happens in this order everywhere. */
 export function createApp(config: Config, given: Given): App {
 	const { store, clock, logger } = given;
-	const metrics = createMetrics();
+	const metrics = createMetrics(version);
 	const security = createSecurityEvents(logger, metrics, clock);
 	const { addressFactor } = config;
 	const limits = createLimits({ addressFactor, clock, security });
-	function failed(error: unknown, where = ""): void {
+	function failed(error: unknown, about: FaultContext = {}): void {
 		metrics.failed();
-		logger.error({ err: error, where }, "failed");
+		logger.error({ err: error, ...about }, "failed");
 	}
 	const http: HttpServer = createServer({
 		headersTimeout: HEADERS_MS,
@@ -119,7 +136,6 @@ export function createApp(config: Config, given: Given): App {
 		addressFactor: config.addressFactor,
 		heard: metrics.packet,
 	});
-	metrics.unread(guard.unreadBytes);
 	const parts = createParts({
 		store,
 		files: given.files,
@@ -127,6 +143,8 @@ export function createApp(config: Config, given: Given): App {
 		limits,
 		security,
 		failed,
+		figures: metrics,
+		backupFolder: given.backupFolder ?? null,
 		publisher: publisherOf(io, guard.standing),
 		texts: textsOf(given.widget),
 		scripts: scriptsOf(given.widget),
@@ -136,6 +154,12 @@ export function createApp(config: Config, given: Given): App {
 	});
 	const capabilities = capabilitiesOf(parts, config);
 	const relay: Relay = {
+		restoring: given.restore
+			? {
+					restore: given.restore,
+					upload: createRestoreUpload(given.restore, clock, failed),
+				}
+			: null,
 		config,
 		given,
 		metrics,
@@ -145,6 +169,10 @@ export function createApp(config: Config, given: Given): App {
 		io,
 		ownPages,
 		guard,
+		probes: createProbes(
+			given.probeKey ?? null,
+			given.machineClock ?? wallClock,
+		),
 		parts,
 		all: Object.values(capabilities),
 		ready: false,
@@ -160,15 +188,17 @@ export function createApp(config: Config, given: Given): App {
 }
 
 interface Relay {
+	restoring: RestoreParts["restoring"];
 	config: Config;
 	given: Given;
 	metrics: Metrics;
-	failed(error: unknown, where?: string): void;
+	failed: Failed;
 	http: HttpServer;
 	hops: ProxyHops;
 	io: Sockets;
 	ownPages: OwnPages;
 	guard: SocketGuard;
+	probes: Probes;
 	parts: Parts;
 	all: readonly Capability[];
 	/** Whether it takes connections. */
@@ -195,9 +225,28 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 		guard,
 		addressOf: ({ request }) => addressOf(request, config.proxyHops),
 		failed,
+		refusedFor: (about, code) =>
+			given.logger.warn({ ...about, code }, "refused"),
 	});
+	const readiness = createReadiness({
+		store: given.store,
+		hops,
+		serves: () => relay.ready,
+	});
+	metrics.looks({
+		unreadBytes: guard.unreadBytes,
+		atWork: parts.routing.atWork,
+		present: () => presentOf(parts.presence),
+		store: given.store.figures,
+		ready: readiness.isReady,
+		now: given.store.now,
+	});
+	serveProbes(io, relay.probes, given.machineClock ?? wallClock);
 	const app = httpApp({
 		...parts,
+		probes: relay.probes,
+		hops,
+		restoring: relay.restoring,
 		metrics,
 		invitationOpens: invitationOpens(parts.store),
 		origin: config.origin,
@@ -206,7 +255,8 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 		seenPages: capabilities.tag.pages,
 		colourOf: capabilities.tag.colourOf,
 		metricsToken: config.metricsToken,
-		hops,
+		proxyHops: config.proxyHops,
+		readiness,
 		widget: given.widget,
 		console: given.console,
 		tryOut: given.tryOut,
@@ -214,7 +264,6 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 		exportAudit: capabilities.audit.exportAudit,
 		openExport: capabilities.exporting.openExport,
 		posted: postedMessage(parts, visitor["message:send"]),
-		ready: () => relay.ready,
 		addressOf: (request) => addressOf(request, config.proxyHops),
 		failed,
 	});
@@ -244,6 +293,9 @@ async function listen(relay: Relay): Promise<number> {
 	const { config, given, parts, all, http } = relay;
 	const fault = await clockFault(parts.store, parts.clock);
 	if (fault) given.logger.warn(fault);
+	const settled = await settleRestored(parts.store, all);
+	if (settled)
+		given.logger.info(settled, "settled what a restored backup would repeat");
 	for (const { start } of all) await start?.();
 	// What became due while no relay ran.
 	await parts.scheduler.start();
@@ -267,6 +319,7 @@ async function stop(relay: Relay): Promise<void> {
 	const { store, clock, log, scheduler, pressure } = parts;
 	relay.ready = false;
 	scheduler.stop();
+	await relay.restoring?.upload.stop();
 	store.rebuilds.stop();
 	pressure.stop();
 	for (const capability of all.toReversed()) {
@@ -286,6 +339,12 @@ async function stop(relay: Relay): Promise<void> {
 	await Promise.race([Promise.all([closed, ...sent]), waited]);
 	http.closeAllConnections();
 	await store.close();
+}
+
+/** People, of whom some have several windows open. */
+function presentOf(presence: Presence): number {
+	const people = new Set([...presence.windows()].map(([person]) => person));
+	return [...people].filter((one) => presence.state(one) === "present").length;
 }
 
 /** What an operator reads of a table that is made anew. */

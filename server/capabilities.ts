@@ -1,5 +1,6 @@
 import { accounts } from "./accounts/configured.ts";
 import { audit } from "./audit/audit.ts";
+import { backups } from "./backups/backups.ts";
 import type { Capability } from "./capability.ts";
 import { type Config, isOfThisMachine } from "./config/config.ts";
 import * as staffConversations from "./conversations/agent-commands.ts";
@@ -18,6 +19,7 @@ import { pruning } from "./pruning/pruning.ts";
 import * as routing from "./routing/commands.ts";
 import { endedWaits } from "./routing/wait/ended-waits.ts";
 import * as sessions from "./sessions/commands.ts";
+import { endEverySignIn } from "./sessions/end-every-sign-in.ts";
 import { endedSessions } from "./sessions/ended-sessions.ts";
 import * as sites from "./sites/commands.ts";
 import { staff } from "./staff/staff.ts";
@@ -45,6 +47,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		files: kept,
 		masking: masking(parts),
 		exporting: exporting(parts),
+		backups: backups(parts),
 		tag: tag({
 			...parts,
 			own: [config.origin, config.consoleOrigin],
@@ -71,6 +74,7 @@ function coreOf(parts: Parts) {
 		sessions: {
 			visitor: sessions.visitorHandlers(parts),
 			prunes: endedSessions(parts.store),
+			restored: () => endEverySignIn(parts.store),
 		},
 		conversations: {
 			visitor: conversations.visitorHandlers(parts),

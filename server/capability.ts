@@ -19,6 +19,11 @@ export interface Capability {
 	/** What it keeps in the store until its time. */
 	due?: Due;
 	forget?: ForgetStep;
+	/**
+	 * Settles what a backup that was just restored would do or open a second time. Before anything is due; it may come
+	 * twice. Resolves with how many of each, for the log.
+	 */
+	restored?(now: number): Promise<Readonly<Record<string, number>>>;
 	/** What of its rows ends by itself. */
 	prunes?: readonly Pruned[];
 	/** Called in the order of the list, before anything is due and before anybody may connect. */

@@ -106,6 +106,8 @@ const SENTENCES: Record<
 		`${join(folder, DATABASE)} is a database of another program. Choose another folder with --data or SHOPBELL_DATA. Nothing was changed.`,
 	damaged: (folder) =>
 		`${join(folder, DATABASE)} is damaged: a part of it is missing or was overwritten. ${RESTORE}`,
+	backup: (folder) =>
+		`${join(folder, DATABASE)} is a backup, and the files in it are not in place. Move it away, and restore it: shopbell restore FILE. Nothing was changed.`,
 	newer: (folder) =>
 		`The database in ${folder} was written by a newer version of Shopbell. Run that version or a later one, or put a backup of this version in its place. Nothing was changed.`,
 	older: (folder) =>

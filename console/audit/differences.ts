@@ -52,6 +52,8 @@ export function factsOf(
 		];
 	if (action === "audit_exported" && typeof details.count === "number")
 		return [{ label: w.count, value: countOf(details.count) }];
+	if (action === "backup_restored")
+		return [{ label: w.backupOf, value: dayOf(details.madeAt) }];
 	if (action === "data_pruned")
 		return (["conversations", "comments", "visitors"] as const).map((kind) => ({
 			label: w[kind],

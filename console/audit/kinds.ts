@@ -41,6 +41,8 @@ export const KINDS = {
 		"person_erased",
 		"person_exported",
 		"site_exported",
+		"backup_made",
+		"backup_restored",
 	],
 	log: ["audit_exported", "audit_pruned"],
 } as const satisfies Record<string, readonly AuditAction[]>;

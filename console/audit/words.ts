@@ -91,6 +91,8 @@ export const sentences: Record<AuditAction, string> = {
 	person_erased: "{by} erased a shopper",
 	person_exported: "{by} exported what is kept of a shopper",
 	site_exported: "{by} exported this shop",
+	backup_made: "{by} asked for a backup",
+	backup_restored: "A backup was restored",
 	identity_key_made: "{by} made a key that proves customers",
 	identity_key_retired: "{by} retired a key that proves customers",
 };
@@ -167,6 +169,7 @@ export const valueWords = {
 	goneTeam: "a team that is gone",
 	count: "Lines",
 	olderThan: "Older than",
+	backupOf: "Backup of",
 	conversations: "Conversations",
 	comments: "Comments of ratings",
 	visitors: "Shoppers",

@@ -16,6 +16,8 @@ import {
 	readOrigin,
 } from "./first-run-form.ts";
 import { firstRunWords } from "./first-run-words.ts";
+import { RestoreBackup } from "./restore/RestoreBackup.tsx";
+import { restoreWords } from "./restore/words.ts";
 import type { Session } from "./session.ts";
 import { useDoorForm } from "./use-door-form.ts";
 
@@ -32,12 +34,26 @@ export function FirstRun({
 }) {
 	const [site, setSite] = useState<Site | null>(null);
 	const [isGone, setGone] = useState(false);
+	const [restores, setRestores] = useState(false);
 	useEffect(() => {
 		if (token) void session.mayBegin(token).then((may) => setGone(!may));
 	}, [session, token]);
 	if (site) return <FirstSteps site={site} steps={steps} />;
+	if (token && restores)
+		return (
+			<RestoreBackup
+				token={token}
+				ask={session.ask}
+				onBack={() => setRestores(false)}
+			/>
+		);
 	return token && !isGone ? (
-		<Asking session={session} token={token} created={setSite} />
+		<Asking
+			session={session}
+			token={token}
+			created={setSite}
+			restores={() => setRestores(true)}
+		/>
 	) : (
 		<NoToken why={token ? firstRunWords.linkUsed : firstRunWords.noToken} />
 	);
@@ -47,10 +63,13 @@ function Asking({
 	session,
 	token,
 	created,
+	restores,
 }: {
 	session: Session;
 	token: string;
 	created(site: Site): void;
+	/** A backup in place of a new shop. */
+	restores(): void;
 }) {
 	const w = firstRunWords;
 	const [plainHttp, setPlainHttp] = useState<string | null>(null);
@@ -87,6 +106,9 @@ function Asking({
 	return (
 		<Door title={w.title}>
 			<p class="quiet">{w.lead}</p>
+			<button type="button" class="text-button door-long" onClick={restores}>
+				{restoreWords.instead}
+			</button>
 			<FormOf form={form} submit={w.submit} sending={w.sending}>
 				<FirstRunFields
 					form={form}

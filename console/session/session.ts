@@ -32,6 +32,8 @@ export interface Session extends Links, Steps {
 	firstRun(answers: FirstRun): Promise<FirstRunReply>;
 	/** The colour that the shop's page names as its own, `#rrggbb`; null: none, or it cannot be read. */
 	colourOf(token: string, origin: string): Promise<string | null>;
+	/** For what stands before a shop is there. */
+	ask: Ask;
 	/** The second factor that a site wants is there. */
 	isSetUp(): void;
 	signOut(): Promise<void>;
@@ -50,6 +52,7 @@ export function createSession(
 	const entrance = createEntrance(ask);
 	const { state, out } = entrance;
 	return {
+		ask,
 		state,
 		resume: entrance.resume,
 		...createLinks(entrance),

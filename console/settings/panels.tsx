@@ -76,5 +76,9 @@ export const PANELS: Record<Section, ComponentType<PanelProps>> = {
 		const { ErasingSection } = await import("./data/ErasingSection.tsx");
 		return ErasingSection;
 	}),
+	backups: lazySection(async () => {
+		const { BackupsSection } = await import("./backups/BackupsSection.tsx");
+		return BackupsSection;
+	}),
 	security: SecuritySection,
 };

@@ -25,5 +25,6 @@ export const sectionNames: Record<Section, string> = {
 	mail: "Mail",
 	retention: "How long it is kept",
 	erasing: "Erase and export",
+	backups: "Backups",
 	security: "Security",
 };

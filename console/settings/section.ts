@@ -11,6 +11,7 @@ export const GROUPS = {
 		"privacy",
 		"retention",
 		"erasing",
+		"backups",
 		"keys",
 		"mail",
 		"security",
@@ -30,6 +31,7 @@ const OWNERS_ALONE: readonly Section[] = [
 	"shops",
 	"retention",
 	"erasing",
+	"backups",
 	"keys",
 ];
 

@@ -282,6 +282,19 @@ describe("a folder that is not usable", () => {
 		60_000,
 	);
 
+	test("CL3 the data of a demo is not served at a public address", async () => {
+		const data = await fresh();
+		const demo = runMain(built.file, ["demo"], { SHOPBELL_DATA: data });
+		await demo.says('"ready":true');
+		demo.stop();
+		await demo.ended;
+		const run = runMain(built.file, ["serve"], {
+			SHOPBELL_DATA: data,
+			SHOPBELL_ORIGIN: "https://chat.shop.example",
+		});
+		expectSentence(await run.ended, /holds the data of the demo/);
+	}, 60_000);
+
 	test("a command where no relay has been makes nothing, and names the folder", async () => {
 		const data = await fresh();
 		expectSentence(

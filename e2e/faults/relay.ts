@@ -10,6 +10,8 @@ import { KEPT_CODE } from "../world/kept-code.ts";
 
 /** A relay in a process of its own, that can be treated as badly as the world does. */
 export interface Relay {
+	/** The program that it runs. */
+	file: string;
 	/** Where it listens; the ways of the clients lead here. */
 	port: number;
 	/** What it takes for its own address: the clients' Origin. */
@@ -102,6 +104,7 @@ export async function createRelay(options: Options): Promise<Relay> {
 	}
 
 	const relay: Relay = {
+		file: options.file,
 		port,
 		origin,
 		data,

@@ -2,8 +2,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { demoData } from "../world/demo-data.ts";
 import { freePort } from "../world/free-port.ts";
 import { type Program, run } from "../world/program.ts";
+import { RELAY } from "../world/relay.ts";
 
 /** What a shop's page is made of. */
 export interface HostPage {
@@ -39,11 +41,12 @@ export async function startHost(
 	name: "localhost" | "127.0.0.1" = "localhost",
 ): Promise<Host> {
 	const data = await mkdtemp(join(tmpdir(), "shopbell-host-"));
+	await (await demoData()).copyTo(data);
 	const [relayPort, shopPort] = [await freePort(), await freePort()];
 	const relay = `http://localhost:${relayPort}`;
 	const shop = `http://${name}:${shopPort}`;
 	const program: Program = await run(
-		"dist/server/main.js",
+		RELAY,
 		["demo"],
 		{ PORT: String(relayPort), SHOPBELL_DATA: data, SHOP_ORIGIN: shop },
 		"ready",

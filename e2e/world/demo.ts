@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
 import { freePort } from "./free-port.ts";
-import { RELAY } from "./shop.ts";
+import { RELAY } from "./relay.ts";
 
 /** What `npm start` starts, on free ports with data of its own. */
 export interface Demo {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runMain } from "../faults/run-main.ts";
 import { freePort } from "./free-port.ts";
-import { RELAY } from "./shop.ts";
+import { RELAY } from "./relay.ts";
 
 /** A relay whose folder was empty, as `shopbell serve` starts it for a real shop. */
 export interface EmptyRelay {

@@ -1,11 +1,12 @@
 import { execFile } from "node:child_process";
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { KEPT_CODE } from "./kept-code.ts";
 import { run } from "./program.ts";
-import { type DemoLine, openShop, RELAY, type Shop } from "./shop.ts";
+import { type DemoLine, RELAY } from "./relay.ts";
+import { openShop, type Shop } from "./shop.ts";
 
 /** A relay with data of its own and a shop, on free ports: the built code, as `npm start` runs it. */
 export interface World {
@@ -51,7 +52,7 @@ export async function startWorldOf(
 	more: Record<string, string> = {},
 ): Promise<World> {
 	const data = await mkdtemp(join(tmpdir(), "shopbell-e2e-"));
-	await cp(shop.data, data, { recursive: true });
+	await shop.data.copyTo(data);
 	const env = {
 		PORT: String(shop.relayPort),
 		SHOPBELL_DATA: data,

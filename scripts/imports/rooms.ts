@@ -45,12 +45,13 @@ const CAPABILITIES = [
 	"audit",
 	"files",
 	"exporting",
+	"backups",
 	"masking",
 	"tag",
 ];
 
 /** Rooms and root files of server/ that all the others may use; they know nothing but each other. */
-const LEAVES = ["config", "ports", "statistics", "outbound"];
+const LEAVES = ["config", "ports", "statistics", "outbound", "probe"];
 
 /** A folder of server/ that nothing is said of is a capability, too. */
 const OF_CAPABILITY = [...CORE, "store"];

@@ -10,7 +10,7 @@ import { redIn, runRound } from "./round.ts";
 
 /** Folders with tests in them. */
 const ROOMS =
-	"bench client console demo e2e golden protocol scripts server ui widget";
+	"bench client console demo e2e golden protocol recipes scripts server ui widget";
 
 test("every file on the list is there, once, and in order", () => {
 	expect(SOAK_FILES.filter((file) => !existsSync(join(root, file)))).toEqual(

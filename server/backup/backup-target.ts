@@ -26,8 +26,7 @@ export interface BackupTarget {
  */
 export function chooseTarget(to: string, data: string): BackupTarget {
 	const path = resolve(to);
-	const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory();
-	const isFile = !isFolder && path.endsWith(ENDING);
+	const isFile = path.endsWith(ENDING) && !isFolder(path);
 	if (isFile && existsSync(path))
 		throw new BackupFault(
 			"exists",
@@ -40,6 +39,11 @@ export function chooseTarget(to: string, data: string): BackupTarget {
 			`${folder} lies in the folder of the shop's files, which Shopbell tidies. Choose another folder for backups.`,
 		);
 	return { folder: madeFolder(folder), name: isFile ? basename(path) : null };
+}
+
+/** Below a file there is nothing either, and the system says so with an error. */
+function isFolder(path: string): boolean {
+	return existsSync(path) && statSync(path).isDirectory();
 }
 
 /** A name that is free: of two backups of one kind in one second the later one has the next second's. */

@@ -10,7 +10,7 @@ import { counted, timeInWords } from "./in-words.ts";
 export type Present =
 	| { kind: "absent" }
 	| { kind: "usable"; content: Content }
-	/** It cannot be read, and is set aside. */
+	/** It is not usable, and is set aside. */
 	| { kind: "damaged" };
 
 /** Throws {@link BackupFault} where it belongs to another program, or cannot be looked at now. */
@@ -25,6 +25,7 @@ export function presentIn(data: string): Present {
 			case "empty":
 			case "no_database":
 			case "damaged":
+			case "backup":
 				return { kind: "damaged" };
 			case "foreign":
 				throw new BackupFault(
@@ -45,11 +46,11 @@ export function mayReplace(
 	replace: boolean,
 ): void {
 	if (replace || present.kind === "absent") return;
-	const way = `by the backup of ${timeInWords(facts.madeAt)} with ${inConversations(facts)}. It is saved first. To replace it, say so: --replace. Nothing was changed.`;
+	const way = `by the backup of ${timeInWords(facts.madeAt)} with ${inConversations(facts)}. What is there is kept. To replace it, say so: --replace. Nothing was changed.`;
 	if (present.kind === "damaged")
 		throw new BackupFault(
 			"would_replace",
-			`${join(data, DATABASE)} cannot be read, and would be set aside and replaced ${way}`,
+			`${join(data, DATABASE)} is not usable, and would be set aside and replaced ${way}`,
 		);
 	const { conversations, lastAt } = present.content;
 	if (conversations === 0) return;

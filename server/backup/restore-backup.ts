@@ -42,21 +42,22 @@ export interface Restoring {
 	locked?: true;
 	/** Bytes that are left in a folder; by default what the system says. */
 	free?: ((folder: string) => number) | undefined;
+	/** How long it waits for a relay that is stopping. */
+	patienceMs?: number | undefined;
 }
 
 export interface Restored {
 	/** Of the backup that is in place now. */
 	facts: BackupFacts;
-	/** What was there before, as a backup; null: nothing was, or it was damaged. */
+	/** What was there before, as a backup; null: nothing was, or it was not usable. */
 	saved: BackupFacts | null;
-	/** The folder in which a damaged one lies now. */
+	/** The folder in which one lies now that was not usable. */
 	damaged: string | null;
 }
 
 /** Behind the name of a database that is not in place yet. */
 const RESTORING = ".restoring";
 
-/** The lock is given back within it by a relay that stops. */
 const PATIENCE_MS = 5_000;
 
 /**
@@ -71,7 +72,7 @@ export async function restoreBackup(
 ): Promise<Restored> {
 	// What is no backup needs no folder.
 	readBackup(file);
-	const unlock = restoring.locked ? () => {} : locked(data);
+	const unlock = restoring.locked ? () => {} : locked(data, restoring);
 	try {
 		const backup = openBackup(file);
 		try {
@@ -87,9 +88,12 @@ export async function restoreBackup(
 	}
 }
 
-function locked(data: string): () => void {
+function locked(
+	data: string,
+	{ patienceMs = PATIENCE_MS }: Restoring,
+): () => void {
 	try {
-		return lockFolder(join(data, DATABASE), PATIENCE_MS);
+		return lockFolder(join(data, DATABASE), patienceMs);
 	} catch (error) {
 		if (!(error instanceof Unusable)) throw error;
 		throw error.reason === "taken"
@@ -127,7 +131,7 @@ async function restored(
 			now.kind === "damaged"
 				? join(data, `damaged-${timeInName(restoring.clock.now())}`)
 				: null;
-		swap(now, path, next, aside);
+		await swap(now, path, next, aside);
 		syncPath(dirname(path));
 		crash("crash-in-restore", 1);
 		tidyFiles(now, data, names, aside);
@@ -216,13 +220,13 @@ async function putFiles(
 	return names;
 }
 
-function swap(
+async function swap(
 	now: Now,
 	path: string,
 	next: string,
 	aside: string | null,
-): void {
-	if (now.kind === "saved") swapDatabase(path, next);
+): Promise<void> {
+	if (now.kind === "saved") await swapDatabase(path, next);
 	else if (aside !== null) swapDamaged(path, next, aside);
 	else renameSync(next, path);
 }

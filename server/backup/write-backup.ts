@@ -36,11 +36,12 @@ export interface BackupWriting {
 	clock: Pick<Clock, "now">;
 	/** Bytes that are left in a folder; by default what the system says. */
 	free?: ((folder: string) => number) | undefined;
+	/** How long it waits for another backup that is nearly done. */
+	patienceMs?: number | undefined;
 }
 
 const LOCK = "shopbell-backup.lock";
 
-/** As long as this one waits for another that is nearly done. */
 const PATIENCE_MS = 2_000;
 
 /** For the tables of a backup, and what the file system needs by itself. */
@@ -59,7 +60,7 @@ export async function writeBackup(
 	const database = join(data, DATABASE);
 	const bytes = ofShop(data, () => bytesToCopy(database));
 	const target = chooseTarget(to, data);
-	const unlock = lockTarget(target);
+	const unlock = lockTarget(target, writing);
 	try {
 		dropParts(target.folder);
 		mustHaveRoom(bytes + fileBytes(join(data, FILES)), target, writing);
@@ -69,9 +70,12 @@ export async function writeBackup(
 	}
 }
 
-function lockTarget({ folder }: BackupTarget): () => void {
+function lockTarget(
+	{ folder }: BackupTarget,
+	{ patienceMs = PATIENCE_MS }: BackupWriting,
+): () => void {
 	try {
-		return lockFile(join(folder, LOCK), PATIENCE_MS);
+		return lockFile(join(folder, LOCK), patienceMs);
 	} catch (error) {
 		if (isHeld(error))
 			throw new BackupFault(
@@ -205,6 +209,8 @@ const SHOP: Partial<Record<Unusable["reason"], (data: string) => string>> = {
 	foreign: (data) =>
 		`${join(data, DATABASE)} is a database of another program.`,
 	damaged,
+	backup: (data) =>
+		`${join(data, DATABASE)} is a backup itself. Move it away, and restore it: shopbell restore FILE`,
 	busy: (data) =>
 		`Another program has been writing to the database in ${data} for several seconds. Try again when it is done.`,
 };

@@ -1,9 +1,12 @@
 import { WRITE_BACKUP } from "../backup/backup-in-child.ts";
+import { INSPECT_DATABASE } from "../doctor/inspect-in-child.ts";
 import { backup } from "./backup.ts";
 import type { Command } from "./command.ts";
 import { demo } from "./demo.ts";
 import { demoPast } from "./demo-past.ts";
+import { doctor } from "./doctor.ts";
 import { healthcheck } from "./healthcheck.ts";
+import { inspectForDoctor } from "./inspect-database.ts";
 import { ownerLink } from "./owner-link.ts";
 import { restore } from "./restore.ts";
 import { serve } from "./serve.ts";
@@ -21,8 +24,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 	healthcheck,
 	backup,
 	restore,
+	doctor,
 	version,
 	demo,
 	"demo-past": demoPast,
 	[WRITE_BACKUP]: writeBackupOfRelay,
+	[INSPECT_DATABASE]: inspectForDoctor,
 };

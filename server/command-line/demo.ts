@@ -7,7 +7,7 @@ import { readBuilt } from "../edge/http/files.ts";
 import type { TryOut } from "../edge/http/try-routes.ts";
 import { builtFolder } from "./built-folder.ts";
 import type { Command, Given } from "./command.ts";
-import { runRelay } from "./serve.ts";
+import { runRelay } from "./run-relay.ts";
 
 /** The relay of the demo, for `start` and for tests, which read the one line that it prints. */
 export const demo: Command = {
@@ -20,21 +20,25 @@ export const demo: Command = {
 		const { environment, options } = given;
 		mayRunDemo(config, environment);
 		const shop = shopOf(environment);
-		await runRelay(config, given, async (store) => {
-			if (await isOwnShop(store))
-				throw new ConfigError(
-					`${config.data} holds a shop and no demo, which would change it. Nothing was changed. Name another folder: shopbell start --data ./demo-data`,
-				);
-			if (options["stay-open"]) await stayOpen(store);
-			const made = await makeDemo(store, config.origin, shop);
-			return {
-				said: JSON.stringify({
-					ready: true,
-					origin: config.origin,
-					demo: made,
-				}),
-				tryOut: tryOutOf(made, shop, given),
-			};
+		await runRelay(config, given, {
+			// Nobody needs it back.
+			backups: false,
+			async begin(store) {
+				if (await isOwnShop(store))
+					throw new ConfigError(
+						`${config.data} holds a shop and no demo, which would change it. Nothing was changed. Name another folder: shopbell start --data ./demo-data`,
+					);
+				if (options["stay-open"]) await stayOpen(store);
+				const made = await makeDemo(store, config.origin, shop);
+				return {
+					said: JSON.stringify({
+						ready: true,
+						origin: config.origin,
+						demo: made,
+					}),
+					tryOut: tryOutOf(made, shop, given),
+				};
+			},
 		});
 		return 0;
 	},

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { DATABASE } from "../config/choose-data-folder.ts";
 import type { Config } from "../config/config.ts";
 import { ConfigError } from "../config/config-error.ts";
+import { PROBE_FILE } from "../probe/probe-file.ts";
 
 /** What only a shop, or a demo, leaves in its folder. */
 const OURS = [
@@ -10,6 +11,7 @@ const OURS = [
 	`${DATABASE}-wal`,
 	`${DATABASE}-shm`,
 	"shopbell.lock",
+	PROBE_FILE,
 	"files",
 	"backups",
 	"relay.log",

@@ -36,7 +36,7 @@ export const restore: Command = {
 		);
 		if (saved) print(`What was there before is kept: ${saved.path}`);
 		if (damaged)
-			print(`What was there before was damaged, and lies in ${damaged}`);
+			print(`What was there before was not usable, and lies in ${damaged}`);
 		return 0;
 	},
 };

@@ -1,8 +1,4 @@
-import closeWithGrace from "close-with-grace";
-import pino from "pino";
 import { passkeyWarning } from "../accounts/passkey-warning.ts";
-import { createApp } from "../app.ts";
-import { backupBeforeUpgrade } from "../backup/before-upgrade.ts";
 import {
 	type Config,
 	isLoopbackName,
@@ -12,20 +8,13 @@ import {
 } from "../config/config.ts";
 import { ConfigError } from "../config/config-error.ts";
 import { unknownSettings } from "../config/read-settings.ts";
-import { filesIn, openForRelay } from "../data-folder.ts";
 import { isDemo } from "../demo.ts";
-import { readBuilt } from "../edge/http/files.ts";
-import type { TryOut } from "../edge/http/try-routes.ts";
 import { pushKeyWarning } from "../notifications/push-key-warning.ts";
 import type { ShopbellStore } from "../open-store.ts";
-import { wallClock } from "../ports/clock.ts";
-import { armFailpoint } from "../ports/failpoint.ts";
 import { newLink } from "../sessions/sessions.ts";
-import { builtFolder } from "./built-folder.ts";
 import type { Command, Given } from "./command.ts";
 import { isNewShop } from "./new-shop.ts";
-
-const STOP_MS = 3_000;
+import { runRelay } from "./run-relay.ts";
 
 /** The relay alone, as one runs it for a real shop. */
 export const serve: Command = {
@@ -34,17 +23,23 @@ export const serve: Command = {
 	options: { "new-shop": { type: "boolean" } },
 	async run(given) {
 		const config = given.config();
-		const isNew = isNewShop(config, wantsNewShop(given));
-		await runRelay(config, given, async (store) => {
-			await refuseDemo(store, config);
-			const lines = [
-				...(isNew ? [`New shop: ${config.data}`] : []),
-				...(await serveLines(store, config)),
-				...unknownSettings(given.environment).map(
-					(sentence) => `Attention: ${sentence}`,
-				),
-			];
-			return { said: lines.join("\n") };
+		let isNew = isNewShop(config, wantsNewShop(given));
+		await runRelay(config, given, {
+			backups: true,
+			async begin(store, isAgain) {
+				await refuseDemo(store, config);
+				if (isAgain) return { said: "" };
+				const lines = [
+					...(isNew ? [`New shop: ${config.data}`] : []),
+					...(await serveLines(store, config)),
+					...unknownSettings(given.environment).map(
+						(sentence) => `Attention: ${sentence}`,
+					),
+				];
+				// What is restored in its place later is none.
+				isNew = false;
+				return { said: lines.join("\n") };
+			},
 		});
 		return 0;
 	},
@@ -75,74 +70,6 @@ function wantsNewShop({
 			`shopbell serve takes nothing behind its name but new shop, and there is "${said}".`,
 		);
 	return said !== "" || options["new-shop"] === true;
-}
-
-/** What is said when the relay takes connections, and what only the demo has. */
-interface Begun {
-	said: string;
-	tryOut?: TryOut | undefined;
-}
-
-/** Runs a relay on the data folder. Resolves when it takes connections; it ends by signals. Throws ConfigError. */
-export async function runRelay(
-	config: Config,
-	{ program, environment, print }: Omit<Given, "words" | "options" | "config">,
-	begin: (store: ShopbellStore) => Promise<Begun>,
-): Promise<void> {
-	const logger = pino(
-		{ level: config.logLevel, base: null },
-		pino.destination(2),
-	);
-	armFailpoint(config.failpoint);
-	const store = await openForRelay(config.data, (upgrade) =>
-		backupBeforeUpgrade(upgrade, {
-			...config,
-			program,
-			environment,
-			clock: wallClock,
-			say: print,
-		}),
-	);
-	const { said, tryOut } = await begin(store);
-	const app = createApp(config, {
-		store,
-		files: filesIn(config.data),
-		clock: wallClock,
-		logger,
-		widget: readBuilt(builtFolder(program, "widget")),
-		console: readBuilt(builtFolder(program, "console")),
-		tryOut,
-	});
-	await app.listen().catch((error) => {
-		throw inWords(error, config);
-	});
-	logger.info(
-		{ origin: config.origin, synchronous: store.pragma("synchronous") },
-		"ready",
-	);
-	closeWithGrace({ delay: STOP_MS }, async ({ err, signal }) => {
-		if (err) logger.fatal({ err }, "stopping after a fault");
-		else logger.info({ signal }, "stopping");
-		await app.stop();
-	});
-	// Last: whoever reads it may stop the relay at once.
-	print(said);
-}
-
-function inWords(error: NodeJS.ErrnoException, { port }: Config): Error {
-	switch (error.code) {
-		case "ENOTFOUND":
-		case "EADDRNOTAVAIL":
-			return new ConfigError(
-				"SHOPBELL_HOST is no address of this machine. It takes one to listen on, e.g. SHOPBELL_HOST=127.0.0.1.",
-			);
-		case "EADDRINUSE":
-			return new ConfigError(
-				`Port ${port} is in use. Choose another one, e.g. PORT=${port + 1}.`,
-			);
-		default:
-			return error;
-	}
 }
 
 async function serveLines(

@@ -6,6 +6,7 @@ import { wallClock } from "../ports/clock.ts";
 import { armFailpoint, FAILPOINT } from "../ports/failpoint.ts";
 import { BACKUP_KINDS } from "../store/contract/backup-facts.ts";
 import type { Command, Given } from "./command.ts";
+import { endWithParent } from "./end-with-parent.ts";
 
 /** What the relay runs as a child: everything that it needs stands in the call, and its answer is one line. */
 export const writeBackupOfRelay: Command = {
@@ -20,12 +21,6 @@ export const writeBackupOfRelay: Command = {
 		return answer.ok ? 0 : 1;
 	},
 };
-
-/** The other end of stdin is closed when the parent ends, however it ends. */
-function endWithParent(): void {
-	process.stdin.on("end", () => process.exit(1)).resume();
-	(process.stdin as { unref?(): void }).unref?.();
-}
 
 function arm(environment: Given["environment"]): void {
 	const { SHOPBELL_FAILPOINT: failpoint = "", NODE_ENV } = environment;

@@ -54,6 +54,8 @@ export async function startQuietRelay(
 		texts: {},
 		scripts: { today: null, integrities: new Map() },
 		mail: false,
+		figures: { delivered() {}, backedUp() {}, backupFailed() {} },
+		backupFolder: null,
 		consoleOrigin: config.consoleOrigin,
 		canCall: async () => false,
 		failed: (error) => void faults.push(error),

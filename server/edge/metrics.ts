@@ -7,9 +7,14 @@ import {
 } from "prom-client";
 import type { Reply } from "../../protocol/refusal.ts";
 import type { Committed } from "../conversations/log.ts";
+import type { Figures } from "../ports/figures.ts";
+import { type Looked, lookWhenAsked } from "./looked.ts";
 
-/** Figures for whoever runs the relay, in Prometheus' text format. No labels from people. */
-export interface Metrics {
+/**
+ * Figures for whoever runs the relay, in Prometheus' text format. Labels are codes of ours, never what people wrote.
+ * docs/monitoring.md names each of them.
+ */
+export interface Metrics extends Figures {
 	connected(kind: "visitor" | "agent", change: 1 | -1): void;
 	answered(command: string, reply: Reply<unknown>, ms: number): void;
 	refused(code: string): void;
@@ -19,23 +24,42 @@ export interface Metrics {
 	securityEvent(code: string): void;
 	/** A packet of a socket was decoded. */
 	packet(): void;
-	/** @param bytes that sockets were sent and have not taken, asked when somebody looks */
-	unread(bytes: () => number): void;
+	/** What is not counted as it happens, and looked at when somebody asks. */
+	looks(looked: Looked): void;
 	text(): Promise<string>;
 	contentType: string;
 }
 
-export function createMetrics(): Metrics {
-	const registry = new Registry();
+export function createMetrics(
+	version: string,
+	registry = new Registry(),
+): Metrics {
 	collectDefaultMetrics({ register: registry });
 	const registers = [registry];
+	return {
+		...traffic(registers),
+		...faults(registers),
+		...backups(registers),
+		looks: (looked) => lookWhenAsked(registers, version, looked),
+		text: () => registry.metrics(),
+		contentType: registry.contentType,
+	};
+}
+
+/** What people do, and how long it takes. */
+function traffic(
+	registers: Registry[],
+): Pick<
+	Metrics,
+	"connected" | "answered" | "refused" | "committed" | "packet"
+> {
 	const connections = new Gauge({
 		name: "shopbell_connections",
 		help: "Open sockets.",
 		labelNames: ["kind"],
 		registers,
 	});
-	const conversations = new Counter({
+	const begun = new Counter({
 		name: "shopbell_conversations_total",
 		help: "Conversations begun, and endings.",
 		labelNames: ["what"],
@@ -59,17 +83,6 @@ export function createMetrics(): Metrics {
 		labelNames: ["code"],
 		registers,
 	});
-	const errors = new Counter({
-		name: "shopbell_errors_total",
-		help: "Faults of the relay itself.",
-		registers,
-	});
-	const security = new Counter({
-		name: "shopbell_security_events_total",
-		help: "What strangers tried and was refused, by code.",
-		labelNames: ["code"],
-		registers,
-	});
 	const packets = new Counter({
 		name: "shopbell_packets_total",
 		help: "Packets of sockets that were decoded.",
@@ -86,28 +99,69 @@ export function createMetrics(): Metrics {
 		committed(outcome) {
 			if (outcome.kind !== "written") return;
 			for (const { kind } of outcome.entries) entries.inc({ kind });
-			if (!outcome.before) conversations.inc({ what: "begun" });
+			if (!outcome.before) begun.inc({ what: "begun" });
 			else if (
 				outcome.row.state === "closed" &&
 				outcome.before.state !== "closed"
 			) {
-				conversations.inc({ what: "closed" });
+				begun.inc({ what: "closed" });
 			}
 		},
+		packet: () => packets.inc(),
+	};
+}
+
+/** What went wrong, and what strangers tried. */
+function faults(
+	registers: Registry[],
+): Pick<Metrics, "failed" | "securityEvent" | "delivered"> {
+	const errors = new Counter({
+		name: "shopbell_errors_total",
+		help: "Faults of the relay itself.",
+		registers,
+	});
+	const security = new Counter({
+		name: "shopbell_security_events_total",
+		help: "What strangers tried and was refused, by code.",
+		labelNames: ["code"],
+		registers,
+	});
+	const deliveries = new Counter({
+		name: "shopbell_deliveries_total",
+		help: "Mails and notices of devices that the next service took, or did not.",
+		labelNames: ["way", "outcome"],
+		registers,
+	});
+	return {
 		failed: () => errors.inc(),
 		securityEvent: (code) => security.inc({ code }),
-		packet: () => packets.inc(),
-		unread(bytes) {
-			new Gauge({
-				name: "shopbell_unread_bytes",
-				help: "Bytes that sockets were sent and have not taken.",
-				registers,
-				collect() {
-					this.set(bytes());
-				},
-			});
+		delivered: (way, outcome) => deliveries.inc({ way, outcome }),
+	};
+}
+
+function backups(
+	registers: Registry[],
+): Pick<Metrics, "backedUp" | "backupFailed"> {
+	const lastSuccess = new Gauge({
+		name: "shopbell_backup_last_success_timestamp_seconds",
+		help: "When the newest backup that was proven was made, in seconds since 1970; 0: there is none.",
+		registers,
+	});
+	const lastBytes = new Gauge({
+		name: "shopbell_backup_last_bytes",
+		help: "Size of the newest backup.",
+		registers,
+	});
+	const failures = new Counter({
+		name: "shopbell_backup_failures_total",
+		help: "Backups that were due and were not made.",
+		registers,
+	});
+	return {
+		backedUp(at, bytes) {
+			lastSuccess.set(at / 1000);
+			lastBytes.set(bytes);
 		},
-		text: () => registry.metrics(),
-		contentType: registry.contentType,
+		backupFailed: () => failures.inc(),
 	};
 }

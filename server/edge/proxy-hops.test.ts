@@ -61,7 +61,7 @@ test("LM12 a request with fewer entries than proxies came past one, or there is 
 
 test("LM12 who asks how the relay is comes past the proxies, and is in no doubt", () => {
 	const { hops, comes } = watching(1);
-	for (const path of ["/health", "/ready", "/metrics", "/ready?x=1"])
+	for (const path of ["/health", "/ready", "/metrics", "/ready?x=1", "/doctor"])
 		comes(undefined, path);
 	expect(hops.doubts()).toEqual([]);
 	comes(undefined, "/healthy");

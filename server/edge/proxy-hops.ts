@@ -25,7 +25,7 @@ const TOLD_MS = 10 * 60_000;
 /** A client may add an entry of its own, but not everybody does. */
 const EXTRA_IN_A_ROW = 100;
 /** Programs on this machine or beside it ask these, past every proxy. */
-const PROBES = new Set(["/health", "/ready", "/metrics"]);
+const PROBES = new Set(["/health", "/ready", "/metrics", "/doctor"]);
 
 /** Holds what the proxies write against how many of them there are said to be. */
 export function createProxyHops(

@@ -44,15 +44,7 @@ const CONNECT_MS = 5_000;
 const SILENCE_MS = 10_000;
 
 export function createMail({ url, from, ...config }: MailConfig): Mail {
-	const transport = createTransport({
-		url,
-		requireTLS: mustEncrypt(url),
-		connectionTimeout: CONNECT_MS,
-		greetingTimeout: CONNECT_MS,
-		socketTimeout: SILENCE_MS,
-		disableFileAccess: true,
-		disableUrlAccess: true,
-	});
+	const transport = mailTransport(url);
 	const replyTo = config.replyTo ?? null;
 	return {
 		replyTo,
@@ -90,6 +82,19 @@ export function createMail({ url, from, ...config }: MailConfig): Mail {
 			}
 		},
 	};
+}
+
+/** The connection to the mail server: no letter and no check goes another way. */
+export function mailTransport(url: string) {
+	return createTransport({
+		url,
+		requireTLS: mustEncrypt(url),
+		connectionTimeout: CONNECT_MS,
+		greetingTimeout: CONNECT_MS,
+		socketTimeout: SILENCE_MS,
+		disableFileAccess: true,
+		disableUrlAccess: true,
+	});
 }
 
 /**

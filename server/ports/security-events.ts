@@ -41,6 +41,7 @@ export const SECURITY_EVENTS = {
 	passkey_counter: "a passkey that has counted back: there may be a copy of it",
 	passkey_refused: "a passkey that opens nothing",
 	password_refused: "a wrong password, or one of somebody unknown",
+	probe_refused: "the doctor's question, asked by who may not ask it",
 	push_address_refused: "a push address that is no push service's",
 	session_ended: "a console whose session has ended",
 	session_replaced: "a sign-in where a browser was signed in already",

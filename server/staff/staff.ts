@@ -10,7 +10,20 @@ export function staff(parts: StaffParts) {
 	return {
 		agent: agentHandlers(parts),
 		prunes: endedInvitations(parts.store),
+		restored: () => dropInvitations(parts.store),
 	};
+}
+
+/** An invitation that a restored backup brings back may have been used or withdrawn since: its link would open again. */
+async function dropInvitations(
+	store: Pick<StaffStore, "pruneInvitations">,
+): Promise<{ invitations: number }> {
+	let invitations = 0;
+	for (;;) {
+		const now = await store.pruneInvitations(Number.MAX_SAFE_INTEGER, 1_000);
+		invitations += now;
+		if (now < 1_000) return { invitations };
+	}
 }
 
 function endedInvitations(

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -28,7 +29,11 @@ export interface TestFolder {
 	keepsFile(bytes: Uint8Array | null): Promise<string>;
 	/** What stands in the log. */
 	texts(): string[];
-	backsUp(writing?: Partial<BackupWriting>, to?: string): Promise<BackupFacts>;
+	backsUp(
+		writing?: Partial<BackupWriting>,
+		to?: string,
+		data?: string,
+	): Promise<BackupFacts>;
 	ends(): Promise<void>;
 }
 
@@ -56,8 +61,8 @@ export async function testFolder(): Promise<TestFolder> {
 			return id;
 		},
 		texts: () => textsIn(data),
-		backsUp: (writing = {}, to = backups) =>
-			writeBackup(data, to, { kind: "by-hand", files, clock, ...writing }),
+		backsUp: (writing = {}, to = backups, of = data) =>
+			writeBackup(of, to, { kind: "by-hand", files, clock, ...writing }),
 		async ends() {
 			await store.close();
 			rmSync(above, { recursive: true, force: true });
@@ -74,6 +79,12 @@ export function textsIn(data: string): string[] {
 		join(data, DATABASE),
 		"select body from entries where kind = 'message' order by at, rowid",
 	).map((body) => (JSON.parse(String(body)) as { text: string }).text);
+}
+
+/** As `cp`, `truncate` and `dd` do it: no file of a database is opened by this process. */
+export function runs(program: string, ...args: string[]): void {
+	const { status, stderr } = spawnSync(program, args, { encoding: "utf8" });
+	if (status !== 0) throw new Error(`${program}: ${stderr}`);
 }
 
 /** Asks a database past all code of the product: the values of a query, after other statements. */

@@ -135,6 +135,24 @@ test("a proxy answers by itself, requests and upgrades, and refuses large bodies
 	expect((await sends("abcd")).status).toBe(413);
 });
 
+test("a proxy that holds messages opens a WebSocket and passes none on", async () => {
+	proxy.change({ holdsMessages: true });
+	const held = (await upgraded()) as Socket;
+	let heard = "";
+	held.on("data", (data) => {
+		heard += data;
+	});
+	held.write("hello");
+	// A fence: what is said later comes back first.
+	proxy.change({});
+	const passed = (await upgraded()) as Socket;
+	passed.write("hello");
+	await once(passed, "data");
+	expect(heard).toBe("");
+	held.destroy();
+	passed.destroy();
+});
+
 test("a proxy cuts what is idle", async () => {
 	proxy.change({ idleMs: 20 });
 	const socket = (await upgraded()) as Socket;

@@ -17,6 +17,8 @@ export interface ProxyFaults {
 	stripsUpgrade?: boolean;
 	/** Holds an answer back until it is whole. */
 	buffers?: boolean;
+	/** Lets a WebSocket open, and passes nothing on that the relay says there. */
+	holdsMessages?: boolean;
 	/** What it appends to X-Forwarded-For instead of the client's address; an empty list: it appends nothing. */
 	appends?: readonly string[];
 	/** The relay never learns from which page a browser asks. */
@@ -170,7 +172,11 @@ function upgrade(
 	});
 	asked.on("upgrade", (from, relay, first) => {
 		passing.add(client);
-		client.write(Buffer.concat([headOf(from), first]));
+		client.write(
+			faults.holdsMessages
+				? headOf(from)
+				: Buffer.concat([headOf(from), first]),
+		);
 		relay.write(head);
 		relay.on("error", () => client.destroy());
 		client.once("close", () => {
@@ -179,7 +185,9 @@ function upgrade(
 		});
 		relay.once("close", () => client.destroy());
 		endWhenIdle(client, faults);
-		client.pipe(relay).pipe(client);
+		client.pipe(relay);
+		if (faults.holdsMessages) relay.resume();
+		else relay.pipe(client);
 	});
 	asked.on("response", (from) => {
 		client.write(headOf(from));

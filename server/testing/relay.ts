@@ -5,8 +5,10 @@ import { type Config, readConfig } from "../config/config.ts";
 import type { BuiltFile } from "../edge/http/files.ts";
 import { memoryFiles } from "../files/memory-files.ts";
 import type { ShopbellStore } from "../open-store.ts";
+import type { BackupFolder } from "../ports/backup-folder.ts";
 import { type Clock, handClock } from "../ports/clock.ts";
 import type { FileStore } from "../ports/file-store.ts";
+import type { FirstRunRestore } from "../ports/first-run-restore.ts";
 import type { Presence } from "../routing/presence.ts";
 import { beginSession } from "../sessions/sessions.ts";
 import { join, makePerson, makeSite } from "../sites/first-run.ts";
@@ -54,6 +56,9 @@ interface Options {
 	store?: (store: ShopbellStore) => ShopbellStore;
 	/** By default in memory. */
 	files?: FileStore;
+	/** By default no backups are made, and none is restored. */
+	backupFolder?: BackupFolder;
+	restore?: FirstRunRestore;
 	/** Without sites and people, as before the first run; those of {@link Relay} open nothing then. */
 	empty?: boolean;
 	/** As `npm start` runs it, with the demonstration. */
@@ -65,6 +70,8 @@ interface Options {
 	free?: () => number;
 	/** Moves the budgets of packets by hand, too. */
 	machineClock?: Clock;
+	/** With which the doctor asks. */
+	probeKey?: string;
 	/** Real pings, more often than the ten seconds. */
 	pingEveryMs?: number;
 }
@@ -194,6 +201,8 @@ function appOf(
 		// The store outlives a restart, as a file does.
 		store: { ...store, close: async () => {} },
 		files,
+		backupFolder: options.backupFolder,
+		restore: options.restore,
 		clock,
 		logger: pino(
 			{ level: "debug" },
@@ -202,6 +211,7 @@ function appOf(
 		widget: BUILT,
 		console: BUILT,
 		machineClock: options.machineClock,
+		probeKey: options.probeKey,
 		pingEveryMs: options.pingEveryMs,
 		tryOut: options.tryOut
 			? {

@@ -8,7 +8,7 @@ const OF_BOTH = new Set(["/embed.json", "/texts.json"]);
 /** Pictures of the staff, which both show. */
 const PICTURES = /^\/pictures\//;
 /** Whoever watches the relay asks by any name, mostly by its address. */
-const OF_THE_MACHINE = new Set(["/health", "/ready", "/metrics"]);
+const OF_THE_MACHINE = new Set(["/health", "/ready", "/metrics", "/doctor"]);
 
 /** Where the console has a host of its own, it is answered there only, and the chat there never. A proxy passes the Host on. */
 export function eachAtItsHost({

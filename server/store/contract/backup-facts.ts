@@ -2,6 +2,7 @@
 export const BACKUP_KINDS = [
 	"by-hand",
 	"daily",
+	"asked",
 	"before-upgrade",
 	"before-restore",
 ] as const;

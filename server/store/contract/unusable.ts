@@ -12,6 +12,8 @@ export type UnusableReason =
 	/** A database of another program. */
 	| "foreign"
 	| "damaged"
+	/** A backup that somebody has put in its place: its files are still in it. */
+	| "backup"
 	/** Written by a newer version, whose changes of the schema this one does not know. */
 	| "newer"
 	/** Of an earlier version, and whoever asks changes nothing. */

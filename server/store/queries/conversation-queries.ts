@@ -13,7 +13,16 @@ export function queries(
 	db: Kysely<CoreTables>,
 ): Omit<
 	Store,
-	"now" | "check" | "close" | "commit" | "scrub" | "scrubOwed" | "clockSeen"
+	| "now"
+	| "check"
+	| "close"
+	| "commit"
+	| "figures"
+	| "scrub"
+	| "scrubOwed"
+	| "clockSeen"
+	| "restoredFrom"
+	| "restoredSettled"
 > {
 	const views = () => conversationViews(db);
 	return {

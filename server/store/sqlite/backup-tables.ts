@@ -1,12 +1,10 @@
 import { createHash } from "node:crypto";
 import Database from "libsql";
 import type { BackupAbout } from "../contract/backup-facts.ts";
+import { BACKUP_APPLICATION_ID } from "./backup-id.ts";
 import { bind } from "./bind.ts";
 import { hasTable, numberOf } from "./copy-database.ts";
 import { inTransaction } from "./in-transaction.ts";
-
-/** Stands in the header of a backup, where other programs of SQLite have theirs: "ShBk". */
-export const BACKUP_APPLICATION_ID = 0x53_68_42_6b;
 
 /** Of the two tables; a program refuses a later one. */
 export const BACKUP_FORMAT = 1;

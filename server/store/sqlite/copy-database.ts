@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import Database from "libsql";
 import { Unusable } from "../contract/unusable.ts";
 import { MIGRATION_NAMES } from "../migrate.ts";
+import { isBackup } from "./backup-id.ts";
 import { unusableReason } from "./unusable-reason.ts";
 
 /** Waits this long for another process that writes, or that recovers the database after a crash. */
@@ -55,6 +56,7 @@ function reading<T>(path: string, work: (database: Database.Database) => T): T {
 	let database: Database.Database | undefined;
 	try {
 		database = new Database(path, { timeout: PATIENCE_MS });
+		if (isBackup(database)) throw new Unusable("backup");
 		mustBeOurs(database);
 		return work(database);
 	} catch (error) {

@@ -19,10 +19,15 @@ const LOCK = "shopbell.lock";
 export function lockFolder(path: string, patienceMs = RESTART_MS): () => void {
 	try {
 		makeFolder(dirname(path));
-		return lockFile(join(folderOf(path), LOCK), patienceMs);
+		return lockFile(lockOf(path), patienceMs);
 	} catch (error) {
 		throw isHeld(error) ? new Unusable("taken", error) : unusableReason(error);
 	}
+}
+
+/** The lock of the folder in which the database at `path` really lies. Throws where there is no such folder. */
+export function lockOf(path: string): string {
+	return join(folderOf(path), LOCK);
 }
 
 /** Where the file really lies: two names of one database are one database. */

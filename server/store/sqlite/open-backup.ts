@@ -9,14 +9,15 @@ import {
 	type UnusableBackupReason,
 } from "../contract/unusable-backup.ts";
 import { MIGRATION_NAMES } from "../migrate.ts";
+import { isBackup } from "./backup-id.ts";
 import {
-	BACKUP_APPLICATION_ID,
 	BACKUP_FORMAT,
 	COUNTED,
 	filesNamedIn,
 	sha256,
 } from "./backup-tables.ts";
 import { hasTable, mustBeOurs, numberOf, vacuumInto } from "./copy-database.ts";
+import { markRestored } from "./restored-mark.ts";
 import { unusableReason } from "./unusable-reason.ts";
 
 /** A backup that is open for reading. Nothing is written into it or beside it. */
@@ -55,7 +56,7 @@ export function openBackup(
 			isNewer: inReason(() => hasUnknownMigration(database)),
 			prove: () => inReason(() => prove(database, facts)),
 			files: () => filesIn(database),
-			extractTo: (to) => inReason(() => extractTo(database, to)),
+			extractTo: (to) => inReason(() => extractTo(database, to, facts.madeAt)),
 			close: () => database.close(),
 		};
 	} catch (error) {
@@ -74,7 +75,7 @@ function readFacts(
 	path: string,
 	bytes: number,
 ): BackupFacts {
-	if (numberOf(database, "pragma application_id") !== BACKUP_APPLICATION_ID) {
+	if (!isBackup(database)) {
 		mustBeOurs(database);
 		throw new UnusableBackup("no_backup");
 	}
@@ -156,13 +157,18 @@ function* filesIn(
 	}
 }
 
-function extractTo(database: Database.Database, to: string): void {
+function extractTo(
+	database: Database.Database,
+	to: string,
+	madeAt: number,
+): void {
 	vacuumInto(database, to);
 	const copy = new Database(to);
 	try {
 		copy.exec(
 			"drop table backup_files; drop table backup_facts; pragma application_id = 0; vacuum",
 		);
+		markRestored(copy, madeAt);
 		const [answer] = copy.prepare("pragma integrity_check").raw().all().flat();
 		if (answer !== "ok") throw new UnusableBackup("damaged");
 	} finally {

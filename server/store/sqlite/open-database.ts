@@ -19,16 +19,20 @@ const MEMORY = ":memory:";
  */
 export function openDatabase(path: string, as: OpenedAs): Database.Database {
 	if (path === MEMORY) return opened(path);
+	if (bytesOfDatabase(path) !== null) return opened(path);
+	if (as === "command") throw new Unusable("absent");
+	return madeDatabase(path);
+}
+
+/** Of the file alone; null: there is none. Throws {@link Unusable} where it cannot be a database. */
+export function bytesOfDatabase(path: string): number | null {
 	const found = statSync(path, { throwIfNoEntry: false });
-	if (!found) {
-		if (as === "command") throw new Unusable("absent");
-		return madeDatabase(path);
-	}
+	if (!found) return null;
 	if (found.isFile() && found.size === 0) throw new Unusable("empty");
 	// What is shorter than a page SQLite takes for nothing, and writes over it.
 	if (!found.isFile() || found.size < LEAST_PAGE)
 		throw new Unusable("no_database");
-	return opened(path);
+	return found.size;
 }
 
 /** What a full disk leaves of it is no database that was emptied: it must not stop the next start. */

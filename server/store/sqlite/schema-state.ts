@@ -1,7 +1,17 @@
 import type Database from "libsql";
 import { Unusable } from "../contract/unusable.ts";
 import { MIGRATION_NAMES } from "../migrate.ts";
+import { isBackup } from "./backup-id.ts";
 import type { OpenedAs } from "./open-database.ts";
+
+/** How many changes of the schema a database of ours has not had yet. */
+export function changesBehind(
+	database: Database.Database,
+	known: readonly string[] = MIGRATION_NAMES,
+): number {
+	const done = namesIn(database, "select name from kysely_migration");
+	return known.filter((name) => !done.has(name)).length;
+}
 
 /** Throws {@link Unusable} where the tables are not ones that whoever opens it may use. */
 export function mustKnowSchema(
@@ -17,6 +27,7 @@ export function mustKnowSchema(
 		if (as === "command") throw new Unusable("absent");
 		return;
 	}
+	if (isBackup(database)) throw new Unusable("backup");
 	if (!tables.has("kysely_migration")) throw new Unusable("foreign");
 	const done = namesIn(database, "select name from kysely_migration");
 	// Its first one stands in every database of ours that has begun.

@@ -1,7 +1,9 @@
 import { existsSync, linkSync, mkdirSync, renameSync } from "node:fs";
 import { basename, join } from "node:path";
 import Database from "libsql";
+import { crash } from "../../ports/failpoint.ts";
 import { Unusable } from "../contract/unusable.ts";
+import { collectStatements } from "./collect-statements.ts";
 import { unusableReason } from "./unusable-reason.ts";
 
 /** Waits this long for a command that is beside it. */
@@ -15,7 +17,8 @@ const LOGS = ["-wal", "-shm", "-journal"];
  * and never the new one with the log of the old one, which SQLite would write into it. Throws {@link Unusable} `busy`
  * where another process has the old one open.
  */
-export function swapDatabase(path: string, by: string): void {
+export async function swapDatabase(path: string, by: string): Promise<void> {
+	await collectStatements();
 	let old: Database.Database | undefined;
 	try {
 		old = new Database(path, { timeout: PATIENCE_MS });
@@ -24,6 +27,7 @@ export function swapDatabase(path: string, by: string): void {
 		// A command that opens it from here on waits, and finds that the file has moved: SQLite then writes nothing.
 		old.exec("begin exclusive");
 		mustHaveNoLog(path);
+		crash("crash-in-restore", 1);
 		renameSync(by, path);
 		old.exec("rollback");
 	} catch (error) {
@@ -46,6 +50,7 @@ export function swapDamaged(path: string, by: string, aside: string): void {
 	for (const log of LOGS)
 		if (existsSync(path + log))
 			renameSync(path + log, join(aside, basename(path) + log));
+	crash("crash-in-restore", 1);
 	try {
 		linkSync(path, join(aside, basename(path)));
 	} catch {

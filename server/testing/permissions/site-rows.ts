@@ -246,6 +246,9 @@ export const SITE_ROWS = {
 		says: ({ site, visitor }) => ({ site, visitor }),
 		...OWNERS,
 	},
+	"backups:read": { says: ({ site }) => ({ site }), ...OWNERS },
+	// This relay makes none.
+	"backup:make": { says: ({ site }) => ({ site }), ...NOBODY_HERE },
 	"addresses:change": {
 		says: ({ site }) => ({ site, origins: ["https://shop.example"] }),
 		...OWNERS,

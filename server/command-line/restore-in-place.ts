@@ -1,0 +1,40 @@
+import { rmSync } from "node:fs";
+import type { Logger } from "pino";
+import type { RestoreFault } from "../../protocol/backups.ts";
+import { BackupFault } from "../backup/backup-fault.ts";
+import { restoreFault } from "../backup/restorable.ts";
+import { restoreBackup } from "../backup/restore-backup.ts";
+import { dropUploads } from "../backup/uploaded-file.ts";
+import type { Config } from "../config/config.ts";
+import { filesIn } from "../data-folder.ts";
+import { wallClock } from "../ports/clock.ts";
+
+/**
+ * Puts a backup in the place of a shop that nobody has begun, between two relays. Resolves with why not; then nothing
+ * was changed.
+ */
+export async function restoreInPlace(
+	path: string,
+	{ data, backups }: Pick<Config, "data" | "backups">,
+	logger: Logger,
+): Promise<RestoreFault | null> {
+	try {
+		const { facts, saved } = await restoreBackup(path, data, {
+			backups,
+			files: filesIn(data),
+			clock: wallClock,
+			replace: false,
+		});
+		// Nobody was in it.
+		if (saved) rmSync(saved.path, { force: true });
+		const { madeAt, version, conversations, people } = facts;
+		const backup = new Date(madeAt).toISOString();
+		logger.info({ backup, version, conversations, people }, "restored");
+		return null;
+	} catch (error) {
+		logger.error({ err: error }, "a backup was not restored");
+		return error instanceof BackupFault ? restoreFault(error) : "other";
+	} finally {
+		dropUploads(backups);
+	}
+}

@@ -1,0 +1,193 @@
+import closeWithGrace from "close-with-grace";
+import pino, { type Logger } from "pino";
+import type { RestoreFault } from "../../protocol/backups.ts";
+import { newToken } from "../../protocol/ids.ts";
+import { type App, createApp } from "../app.ts";
+import { backupBeforeUpgrade } from "../backup/before-upgrade.ts";
+import { relayBackups } from "../backup/relay-backups.ts";
+import { restorable } from "../backup/restorable.ts";
+import type { Config } from "../config/config.ts";
+import { ConfigError } from "../config/config-error.ts";
+import { filesIn, openForRelay } from "../data-folder.ts";
+import { readBuilt } from "../edge/http/files.ts";
+import type { TryOut } from "../edge/http/try-routes.ts";
+import type { ShopbellStore } from "../open-store.ts";
+import { wallClock } from "../ports/clock.ts";
+import { armFailpoint } from "../ports/failpoint.ts";
+import type { FirstRunRestore } from "../ports/first-run-restore.ts";
+import { builtFolder } from "./built-folder.ts";
+import type { Given } from "./command.ts";
+import { leaveProbeFile } from "./leave-probe-file.ts";
+import { listenFault } from "./listen-fault.ts";
+import { restoreInPlace } from "./restore-in-place.ts";
+
+const STOP_MS = 3_000;
+/** The page that asked for a restore has its answer by then. */
+const ANSWERED_MS = 100;
+
+type Program = Omit<Given, "words" | "options" | "config">;
+
+/** What is said when the relay takes connections, and what only the demo has. */
+export interface Begun {
+	said: string;
+	tryOut?: TryOut | undefined;
+}
+
+/** What kind of relay it is. */
+export interface Kind {
+	/** Makes backups by itself, and restores one where nobody has begun a shop. */
+	backups: boolean;
+	/** @param isAgain after a restore that changed nothing: the link of the first run is good as before */
+	begin(store: ShopbellStore, isAgain: boolean): Promise<Begun>;
+}
+
+/**
+ * Runs a relay on the data folder. Resolves when it takes connections; it ends by signals. Where a first run restores a
+ * backup, another relay takes its place in the same process, so that nobody needs a shell for it. Throws ConfigError.
+ */
+export async function runRelay(
+	config: Config,
+	program: Program,
+	kind: Kind,
+): Promise<void> {
+	const logger = pino(
+		{ level: config.logLevel, base: null },
+		pino.destination(2),
+	);
+	armFailpoint(config.failpoint);
+	const lives = createLives(config, program, kind, logger);
+	const said = await lives.begin();
+	closeWithGrace({ delay: STOP_MS }, async ({ err, signal }) => {
+		if (err) logger.fatal({ err }, "stopping after a fault");
+		else logger.info({ signal }, "stopping");
+		await lives.end();
+	});
+	// Last: whoever reads it may stop the relay at once.
+	program.print(said);
+}
+
+/** One relay after the other, of which the later ones serve what was restored. */
+function createLives(
+	config: Config,
+	program: Program,
+	kind: Kind,
+	logger: Logger,
+) {
+	/** null: between two of them. */
+	let app: App | null = null;
+	let isEnding = false;
+	let restoring: Promise<void> | null = null;
+	/** The same for all, also where the system chose it. */
+	let { port } = config;
+
+	async function begin(failed: RestoreFault | null): Promise<string> {
+		const started = await startRelay({ ...config, port }, program, kind, {
+			logger,
+			failed,
+			restore(path) {
+				restoring ??= new Promise<void>((done) => {
+					wallClock.after(ANSWERED_MS, done);
+				})
+					.then(() => again(path))
+					.catch(giveUp);
+			},
+		});
+		({ app, port } = started);
+		return started.said;
+	}
+
+	async function again(path: string): Promise<void> {
+		logger.info("restoring a backup, as the first run asks");
+		await app?.stop();
+		app = null;
+		// A signal came first: the next start begins where this one began.
+		if (isEnding) return;
+		const failed = await restoreInPlace(path, config, logger);
+		restoring = null;
+		if (isEnding) return;
+		const said = await begin(failed);
+		if (said) program.print(said);
+	}
+
+	/** What was restored cannot be served. */
+	function giveUp(error: unknown): void {
+		if (error instanceof ConfigError) program.complain(error.message);
+		else logger.fatal({ err: error }, "stopping after a fault");
+		process.exit(1);
+	}
+
+	return {
+		begin: () => begin(null),
+		async end() {
+			isEnding = true;
+			await restoring;
+			await app?.stop();
+		},
+	};
+}
+
+interface Life {
+	logger: Logger;
+	failed: RestoreFault | null;
+	restore(path: string): void;
+}
+
+async function startRelay(
+	config: Config,
+	{ program, environment, print }: Program,
+	kind: Kind,
+	{ logger, failed, restore }: Life,
+): Promise<{ app: App; port: number; said: string }> {
+	const own = { ...config, program, environment, clock: wallClock };
+	const store = await openForRelay(config.data, (upgrade) =>
+		backupBeforeUpgrade(upgrade, { ...own, say: print }),
+	);
+	const isEmpty = (await store.people()).length === 0;
+	const { said, tryOut } = await kind.begin(store, failed !== null);
+	const firstRun: FirstRunRestore | undefined =
+		kind.backups && isEmpty
+			? restoringOnce(config.backups, { failed, restore })
+			: undefined;
+	const probeKey = newToken();
+	const app = createApp(config, {
+		store,
+		files: filesIn(config.data),
+		backupFolder: kind.backups ? relayBackups(own) : undefined,
+		restore: firstRun,
+		clock: wallClock,
+		logger,
+		widget: readBuilt(builtFolder(program, "widget")),
+		console: readBuilt(builtFolder(program, "console")),
+		tryOut,
+		probeKey,
+	});
+	const port = await app.listen().catch((error) => {
+		throw listenFault(error, config);
+	});
+	const dropProbeFile = leaveProbeFile(config, logger, { key: probeKey, port });
+	logger.info(
+		{ origin: config.origin, synchronous: store.pragma("synchronous") },
+		"ready",
+	);
+	const stop = () => {
+		dropProbeFile();
+		return app.stop();
+	};
+	return { app: { ...app, stop }, port, said };
+}
+
+/** What went wrong before says nothing of the next one. */
+function restoringOnce(
+	folder: string,
+	{ failed, restore }: Pick<Life, "failed" | "restore">,
+): FirstRunRestore {
+	const own: FirstRunRestore = {
+		...restorable(folder),
+		failed,
+		restore(path) {
+			own.failed = null;
+			restore(path);
+		},
+	};
+	return own;
+}

@@ -1,0 +1,62 @@
+import { Kysely, SqliteDialect } from "kysely";
+import Database from "libsql";
+import { migrate } from "../migrate.ts";
+
+/**
+ * Set up before every test file: a store in memory begins with the tables as the migrations leave them, written out
+ * once in a process. Going through the migrations took more than half of each relay's start in the tests, a thousand
+ * times. Databases in files go through them as ever, and so does the first of each process, here.
+ */
+const KEPT = Symbol.for("shopbell.kept-schema");
+const prototype = Database.prototype as Database.Database & {
+	[KEPT]?: string;
+};
+prototype[KEPT] ?? begin(await schema());
+
+/** What openDatabase says first to every database. */
+const OPENING = /^pragma journal_mode = wal/;
+
+function begin(kept: string): void {
+	const { exec } = prototype;
+	prototype.exec = function (this: Database.Database, sql: string) {
+		const done = exec.call(this, sql);
+		if (this.memory && OPENING.test(sql)) exec.call(this, kept);
+		return done;
+	};
+	prototype[KEPT] = kept;
+}
+
+async function schema(): Promise<string> {
+	const database = new Database(":memory:");
+	await migrate(
+		new Kysely({ dialect: new SqliteDialect({ database }) }),
+		"sqlite",
+	);
+	const made = database
+		.prepare(
+			"select name, type, sql from sqlite_master where sql is not null order by rowid",
+		)
+		.all() as { name: string; type: string; sql: string }[];
+	const tables = made.filter(({ type }) => type === "table");
+	const kept = [
+		"begin",
+		...made.map(({ sql }) => sql),
+		...tables.flatMap(({ name }) => insertsInto(database, name)),
+		"commit;",
+	];
+	database.close();
+	return kept.join(";\n");
+}
+
+/** What the migrations themselves have written: their names. */
+function insertsInto(database: Database.Database, table: string): string[] {
+	const columns = database.prepare(`select * from "${table}"`).columns();
+	const values = columns
+		.map(({ name }) => `quote("${name}")`)
+		.join(" || ',' || ");
+	const rows = database
+		.prepare(`select ${values} from "${table}"`)
+		.raw()
+		.all() as [string][];
+	return rows.map(([row]) => `insert into "${table}" values (${row})`);
+}
