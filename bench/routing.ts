@@ -3,7 +3,7 @@ import {
 	type AssignmentState,
 	createAssignmentState,
 } from "../server/routing/assignment-state.ts";
-import { chance as seeded } from "../server/testing/chance.ts";
+import { chance as seeded } from "../server/statistics/chance.ts";
 import type { Figure } from "./figure.ts";
 
 interface Size {

@@ -82,8 +82,12 @@ export function passes(refusal: Refusal): boolean {
 
 /** What a domain room throws to refuse; the edge turns it into a reply. */
 export class Refused extends Error {
-	constructor(readonly refusal: Refusal) {
-		super(refusal.code);
+	/** @param options `cause`: the fault for which it is refused, where there is one and it stands in the log */
+	constructor(
+		readonly refusal: Refusal,
+		options?: ErrorOptions,
+	) {
+		super(refusal.code, options);
 		this.name = "Refused";
 	}
 }

@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PICTURE_BYTES } from "../protocol/account-limits.ts";
+import { BACKUP_PIECE_BYTES } from "../protocol/backups.ts";
 import { findProxies } from "../scripts/proxies.js";
 import { networksOf } from "../server/edge/networks.ts";
 import { makeCertificate } from "../server/testing/certificate.ts";
@@ -138,6 +139,7 @@ describe.each(PROXIES)("%s", (name, run) => {
 			});
 			return `${status} ${body}`;
 		};
+		expect(BACKUP_PIECE_BYTES).toBeLessThan(PICTURE_BYTES);
 		// The relay has read all of it, and found that it is no picture.
 		expect(await sends(PICTURE_BYTES)).toContain('"why":"type"');
 		expect(await sends(PICTURE_BYTES + 1)).toContain('"why":"bytes"');

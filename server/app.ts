@@ -6,6 +6,7 @@ import {
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import type { Logger } from "pino";
+import { version } from "../package.json" with { type: "json" };
 import { NODE_SOCKETS, STAFF_SOCKETS } from "../protocol/limits.ts";
 import { unreachable } from "../protocol/unreachable.ts";
 import { passkeyWarning } from "./accounts/passkey-warning.ts";
@@ -30,6 +31,7 @@ import { networksOf } from "./edge/networks.ts";
 import { createOwnPages, type OwnPages } from "./edge/own-pages.ts";
 import { createProbes, type Probes } from "./edge/probes.ts";
 import { createProxyHops, type ProxyHops } from "./edge/proxy-hops.ts";
+import { createReadiness } from "./edge/readiness.ts";
 import { createSecurityEvents } from "./edge/security-events.ts";
 import { sayBye } from "./edge/sockets/bye.ts";
 import { limitFrames } from "./edge/sockets/frame-limits.ts";
@@ -48,8 +50,10 @@ import type { ShopbellStore } from "./open-store.ts";
 import { createParts, type Parts } from "./parts.ts";
 import type { BackupFolder } from "./ports/backup-folder.ts";
 import { type Clock, wallClock } from "./ports/clock.ts";
+import type { Failed, FaultContext } from "./ports/failed.ts";
 import type { FileStore } from "./ports/file-store.ts";
 import type { FirstRunRestore } from "./ports/first-run-restore.ts";
+import type { Presence } from "./routing/presence.ts";
 import { serveSockets } from "./serve-sockets.ts";
 import { postedMessage } from "./sessions/posted-message.ts";
 import { settleRestored } from "./settle-restored.ts";
@@ -100,13 +104,13 @@ const CLOSE_MS = 500;
 /** Puts the relay together: what happens here, happens in this order everywhere. */
 export function createApp(config: Config, given: Given): App {
 	const { store, clock, logger } = given;
-	const metrics = createMetrics();
+	const metrics = createMetrics(version);
 	const security = createSecurityEvents(logger, metrics, clock);
 	const { addressFactor } = config;
 	const limits = createLimits({ addressFactor, clock, security });
-	function failed(error: unknown, where = ""): void {
+	function failed(error: unknown, about: FaultContext = {}): void {
 		metrics.failed();
-		logger.error({ err: error, where }, "failed");
+		logger.error({ err: error, ...about }, "failed");
 	}
 	const http: HttpServer = createServer({
 		headersTimeout: HEADERS_MS,
@@ -132,7 +136,6 @@ export function createApp(config: Config, given: Given): App {
 		addressFactor: config.addressFactor,
 		heard: metrics.packet,
 	});
-	metrics.unread(guard.unreadBytes);
 	const parts = createParts({
 		store,
 		files: given.files,
@@ -189,7 +192,7 @@ interface Relay {
 	config: Config;
 	given: Given;
 	metrics: Metrics;
-	failed(error: unknown, where?: string): void;
+	failed: Failed;
 	http: HttpServer;
 	hops: ProxyHops;
 	io: Sockets;
@@ -222,12 +225,27 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 		guard,
 		addressOf: ({ request }) => addressOf(request, config.proxyHops),
 		failed,
+		refusedFor: (about, code) =>
+			given.logger.warn({ ...about, code }, "refused"),
+	});
+	const readiness = createReadiness({
+		store: given.store,
+		hops,
+		serves: () => relay.ready,
+	});
+	metrics.looks({
+		unreadBytes: guard.unreadBytes,
+		atWork: parts.routing.atWork,
+		present: () => presentOf(parts.presence),
+		store: given.store.figures,
+		ready: readiness.isReady,
+		now: given.store.now,
 	});
 	serveProbes(io, relay.probes, given.machineClock ?? wallClock);
 	const app = httpApp({
 		...parts,
 		probes: relay.probes,
-		proxyHops: config.proxyHops,
+		hops,
 		restoring: relay.restoring,
 		metrics,
 		invitationOpens: invitationOpens(parts.store),
@@ -237,7 +255,8 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 		seenPages: capabilities.tag.pages,
 		colourOf: capabilities.tag.colourOf,
 		metricsToken: config.metricsToken,
-		hops,
+		proxyHops: config.proxyHops,
+		readiness,
 		widget: given.widget,
 		console: given.console,
 		tryOut: given.tryOut,
@@ -245,7 +264,6 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 		exportAudit: capabilities.audit.exportAudit,
 		openExport: capabilities.exporting.openExport,
 		posted: postedMessage(parts, visitor["message:send"]),
-		ready: () => relay.ready,
 		addressOf: (request) => addressOf(request, config.proxyHops),
 		failed,
 	});
@@ -321,6 +339,12 @@ async function stop(relay: Relay): Promise<void> {
 	await Promise.race([Promise.all([closed, ...sent]), waited]);
 	http.closeAllConnections();
 	await store.close();
+}
+
+/** People, of whom some have several windows open. */
+function presentOf(presence: Presence): number {
+	const people = new Set([...presence.windows()].map(([person]) => person));
+	return [...people].filter((one) => presence.state(one) === "present").length;
 }
 
 /** What an operator reads of a table that is made anew. */

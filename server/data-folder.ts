@@ -79,7 +79,8 @@ function inWords<T>(folder: string, work: () => T): T {
 	}
 }
 
-function sentenceFor(error: unknown, folder: string, why = ""): unknown {
+/** A sentence for whoever runs a command, where it is the folder or its database that is unusable; else what it was. */
+export function sentenceFor(error: unknown, folder: string, why = ""): unknown {
 	if (!(error instanceof Unusable)) return error;
 	return new ConfigError(SENTENCES[error.reason](folder, causeOf(error), why));
 }

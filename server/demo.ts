@@ -1,4 +1,6 @@
+import { newId } from "../protocol/ids.ts";
 import { keysOf } from "./people/identity-keys.ts";
+import { byText } from "./ports/by-text.ts";
 import { newLink } from "./sessions/sessions.ts";
 import { join, makePerson, makeSite } from "./sites/first-run.ts";
 import type { PersonRow, SiteRow } from "./store/contract/rows.ts";
@@ -32,6 +34,7 @@ export async function makeDemo(
 	const people = await Promise.all(
 		[NOOR, TEO].map((who) => existing(store, who.email)),
 	);
+	await store.keepDemoSince(store.now());
 	const [key] = keysOf(site).signing;
 	return {
 		site: site.id,
@@ -48,26 +51,34 @@ export async function makeDemo(
 	};
 }
 
-async function firstDemo(store: Store): Promise<SiteRow> {
+/** Whether a demo has begun this database: its people have no passwords, so it is no shop's for the world. */
+export async function isDemo(
+	store: Pick<Store, "demoSince">,
+): Promise<boolean> {
+	return (await store.demoSince()) !== null;
+}
+
+/** Whether this is somebody's own shop, which a demo would change: of before the mark, a demo has its people. */
+export async function isOwnShop(
+	store: Pick<Store, "demoSince" | "sites" | "personByEmail">,
+): Promise<boolean> {
+	if ((await store.sites()).length === 0 || (await isDemo(store))) return false;
+	return !(await store.personByEmail(TEO.email));
+}
+
+export async function firstDemo(store: Store): Promise<SiteRow> {
 	const shop = await makeSite(store, "Lamp & Loom", [], "#8a4b2a");
-	await join(
-		store,
-		shop,
-		await makePerson(store, NOOR.name, NOOR.email),
-		"agent",
-	);
-	await join(
-		store,
-		shop,
-		await makePerson(store, TEO.name, TEO.email),
-		"owner",
-	);
-	await join(
-		store,
-		shop,
-		await makePerson(store, LINA.name, LINA.email),
-		"agent",
-	);
+	const crew = [
+		[NOOR, "agent"],
+		[TEO, "owner"],
+		[LINA, "agent"],
+	] as const;
+	// Ids decide ties of the routing: in order, so that each demo gives the first conversation to the same person.
+	const ids = crew.map(() => newId()).sort(byText);
+	for (const [at, [who, role]] of crew.entries()) {
+		const person = await makePerson(store, who.name, who.email, ids[at]);
+		await join(store, shop, person, role);
+	}
 	const other = await makeSite(
 		store,
 		"Second Street Books",

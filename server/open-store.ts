@@ -101,6 +101,13 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...tagQueries(db as unknown as Kysely<TagTables>),
 });
 
+/** With what only whoever has opened it may do. */
+export interface OpenedStore extends ShopbellStore {
+	pragma(name: string): unknown;
+	/** `off`: commits are on the disk when the system likes. For what is made anew when it is lost, and for nothing else. */
+	setSynchronous(to: "full" | "off"): void;
+}
+
 interface OpenOptions {
 	/** Those of the release, but in tests. */
 	rebuilds?: readonly Rebuild[] | undefined;
@@ -120,7 +127,7 @@ export function openStore(
 	path: string,
 	clock: Clock,
 	{ rebuilds, free, decisions = DECISIONS, as = "relay" }: OpenOptions = {},
-): Promise<ShopbellStore & { pragma(name: string): unknown }> {
+): Promise<OpenedStore> {
 	const joined = { queries: queriesOfAll, decisions };
 	return openSqlite(path, clock, joined, rebuilds, free, as);
 }

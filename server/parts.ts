@@ -9,6 +9,7 @@ import type { ShopbellStore } from "./open-store.ts";
 import { createFaces, type Faces } from "./people/faces.ts";
 import type { BackupFolder } from "./ports/backup-folder.ts";
 import type { Clock } from "./ports/clock.ts";
+import type { Failed } from "./ports/failed.ts";
 import type { Figures } from "./ports/figures.ts";
 import type { FileStore } from "./ports/file-store.ts";
 import type { Limits } from "./ports/limits.ts";
@@ -43,7 +44,7 @@ export interface Ports {
 	mail: boolean;
 	/** Whether anybody of a site's staff is reached by a call, on a device or by mail. */
 	canCall(site: string): Promise<boolean>;
-	failed(error: unknown): void;
+	failed: Failed;
 	figures: Figures;
 	/** Where backups lie; null: the relay makes none. */
 	backupFolder: BackupFolder | null;

@@ -1,4 +1,4 @@
-import { chance as seeded } from "../../server/testing/chance.ts";
+import { chance as seeded } from "../../server/statistics/chance.ts";
 import { createAgenda } from "./agenda.ts";
 import { createCrew } from "./crew.ts";
 import { createCrowd } from "./crowd.ts";

@@ -1,4 +1,4 @@
-import { chance as seeded } from "../../server/testing/chance.ts";
+import { chance as seeded } from "../../server/statistics/chance.ts";
 
 /** Ids decide ties, so the same seed has to make the same ones. The returned function ends it. */
 export function sameIds(seed: number): () => void {

@@ -30,9 +30,11 @@ test("CL8 the package holds what runs, and no test, no source map and no path of
 		expect.arrayContaining([
 			"LICENSE",
 			"README.md",
+			"docs/run-it.md",
 			"docs/settings.md",
 			"package.json",
 			"dist/server/main.js",
+			"dist/server/relay.cjs",
 			"dist/server/end-with-parent.js",
 			"dist/demo/main.js",
 			"dist/try/index.html",
@@ -43,7 +45,7 @@ test("CL8 the package holds what runs, and no test, no source map and no path of
 	expect(
 		files.filter((file) => /\.test\.|\.map$|(?<!\.d)\.tsx?$/.test(file)),
 	).toEqual([]);
-	for (const file of files.filter((each) => /\.(js|html|json)$/.test(each))) {
+	for (const file of files.filter((each) => /\.(c?js|html|json)$/.test(each))) {
 		const text = await readFile(join(folder, file), "utf8");
 		expect(text.includes(root) || text.includes(homedir()), file).toBe(false);
 	}

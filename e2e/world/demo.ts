@@ -1,10 +1,13 @@
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { promisify } from "node:util";
 import { freePort } from "./free-port.ts";
+import { RELAY } from "./relay.ts";
 
 /** What `npm start` starts, on free ports with data of its own. */
 export interface Demo {
@@ -13,8 +16,23 @@ export interface Demo {
 	end(): Promise<void>;
 }
 
+const DATABASE = "shopbell.db";
+/** The database of a first start, which takes seconds: made once a process, and copied for each demo. */
+let past: Promise<string> | undefined;
+
+async function makePast(): Promise<string> {
+	const data = await mkdtemp(join(tmpdir(), "shopbell-past-"));
+	process.on("exit", () => rmSync(data, { recursive: true, force: true }));
+	await promisify(execFile)(process.execPath, [RELAY, "demo-past"], {
+		env: { PATH: process.env.PATH ?? "", SHOPBELL_DATA: data },
+	});
+	return join(data, DATABASE);
+}
+
 export async function startDemo(): Promise<Demo> {
 	const data = await mkdtemp(join(tmpdir(), "shopbell-demo-"));
+	past ??= makePast();
+	await copyFile(await past, join(data, DATABASE));
 	const [PORT, SHOP_PORT] = [await freePort(), await freePort()].map(String);
 	const { PATH, HOME } = process.env;
 	const child = spawn(process.execPath, ["scripts/shopbell.js", "start"], {

@@ -31,6 +31,9 @@ const BY_NAME = new Set(
 
 /** Files that open others by `fs`, and which: never a database that their process has open, nor a copy or a lock of it. */
 const OPENS: Readonly<Record<string, string>> = {
+	"server/edge/alerts-and-board.test.ts":
+		"alerts and board, as they are shipped",
+	"server/edge/metrics.test.ts": "a page of docs/",
 	"server/edge/http/files.ts": "what the build made for browsers",
 	"server/testing/samples.ts": "a sample, and a folder of its own",
 	"server/config/config-file.ts": "the file of settings",
@@ -47,12 +50,14 @@ const OPENS: Readonly<Record<string, string>> = {
 	"server/backup/uploaded-file.ts":
 		"a file that is uploaded, before SQLite opens it",
 	"e2e/faults/build-relay.ts": "the built relay",
+	"e2e/faults/file-bytes.ts": "a backup that nobody has open",
 	"e2e/faults/put-bytes.ts": "a folder that no relay serves",
 	"e2e/faults/storm.ts": "the build",
 	"e2e/faults/storm-report.ts": "the report",
 	"e2e/faults/strace.ts": "what strace wrote",
 	"golden/data.ts": "data of a version, unpacked before anybody opens it",
 	"golden/main.ts": "files of a clone",
+	"golden/year/year-state.ts": "what one process notes for the next",
 	"golden/make.ts": "a vacuumed copy, before and after anybody opens it",
 	"golden/make-browser.ts": "what browsers kept",
 	"golden/names.test.ts": "lists of names",

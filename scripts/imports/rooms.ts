@@ -70,8 +70,8 @@ const INSIDE_SERVER: Record<string, string[]> = {
 /** They know how the one store keeps what it keeps; all others only its contract. */
 const KNOWS_STORE = ["backup"];
 
-/** They put the rooms together, as the flat files do: one runs commands, the other looks at what they run on. */
-const ABOVE = ["command-line", "doctor"];
+/** They put the rooms together, as the flat files do: to run commands, to look at what they run on, to live a past. */
+const ABOVE = ["command-line", "doctor", "demo"];
 
 /** What a test may start whole, wherever it stands. */
 const PUTS_TOGETHER = ["server/app", "server/open-store"];

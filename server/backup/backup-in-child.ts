@@ -69,6 +69,8 @@ export async function backupInChild(
 
 interface Ended {
 	said: string;
+	/** What it complained of: for the log, and not for people. */
+	complaint: string;
 	/** Its code, or the signal that ended it. */
 	how: string;
 }
@@ -80,20 +82,21 @@ async function answerOf(child: ChildProcess): Promise<Ended> {
 	};
 	// It may have ended before it was told anything.
 	stdin?.on("error", () => {});
-	const [said, , [code, signal]] = await Promise.all([
+	const [said, complaint, [code, signal]] = await Promise.all([
 		text(stdout as never),
 		text(stderr as never),
 		once(child, "close"),
 	]);
-	return { said, how: String(signal ?? `code ${code}`) };
+	return { said, complaint, how: String(signal ?? `code ${code}`) };
 }
 
-function factsIn({ said, how }: Ended, to: string): BackupFacts {
+function factsIn({ said, complaint, how }: Ended, to: string): BackupFacts {
 	const answer = readAnswer(said);
 	if (!answer)
 		throw new BackupFault(
 			"cut_off",
 			`A backup to ${to} was cut off (${how}). Nothing was lost; the next one removes what is left of it.`,
+			{ cause: complaint.trim() || undefined },
 		);
 	if (!answer.ok) throw new BackupFault(answer.reason, answer.sentence);
 	return answer.facts;

@@ -12,6 +12,7 @@ import {
 	testFolder,
 	textsIn,
 } from "../testing/data-folder.ts";
+import { openTested } from "../testing/store/open-tested.ts";
 import { readBackup } from "./read-backup.ts";
 import { type Restoring, restoreBackup } from "./restore-backup.ts";
 
@@ -149,6 +150,22 @@ test.each([
 		expect(textsIn(next)).toEqual(["First"]);
 	},
 );
+
+test("RS4 a backup that somebody has put in place of the database is none, and is set aside", async () => {
+	const path = await backupWith("First");
+	mkdirSync(next);
+	const database = join(next, "shopbell.db");
+	runs("cp", path, database);
+	await expect(openTested(database, folder.clock)).rejects.toMatchObject({
+		reason: "backup",
+	});
+	await expect(folder.backsUp({}, undefined, next)).rejects.toThrow(
+		`${database} is a backup itself. Move it away, and restore it: shopbell restore FILE`,
+	);
+	await expect(restores(path)).rejects.toThrow(/is not usable, and would be/);
+	await restores(path, { replace: true });
+	expect(textsIn(next)).toEqual(["First"]);
+});
 
 test("RS5 a database of another program is nobody's to replace", async () => {
 	const path = await backupWith("First");

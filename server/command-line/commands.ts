@@ -3,6 +3,7 @@ import { INSPECT_DATABASE } from "../doctor/inspect-in-child.ts";
 import { backup } from "./backup.ts";
 import type { Command } from "./command.ts";
 import { demo } from "./demo.ts";
+import { demoPast } from "./demo-past.ts";
 import { doctor } from "./doctor.ts";
 import { healthcheck } from "./healthcheck.ts";
 import { inspectForDoctor } from "./inspect-database.ts";
@@ -26,6 +27,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 	doctor,
 	version,
 	demo,
+	"demo-past": demoPast,
 	[WRITE_BACKUP]: writeBackupOfRelay,
 	[INSPECT_DATABASE]: inspectForDoctor,
 };

@@ -1,7 +1,8 @@
 import { isOrigin } from "../../protocol/origin.ts";
 import { mayRunDemo } from "../config/config.ts";
 import { ConfigError } from "../config/config-error.ts";
-import { type Demo, makeDemo } from "../demo.ts";
+import { stayOpen } from "../demo/stay-open.ts";
+import { type Demo, isOwnShop, makeDemo } from "../demo.ts";
 import { readBuilt } from "../edge/http/files.ts";
 import type { TryOut } from "../edge/http/try-routes.ts";
 import { builtFolder } from "./built-folder.ts";
@@ -12,20 +13,22 @@ import { runRelay } from "./run-relay.ts";
 export const demo: Command = {
 	says: "Run the relay of the demo; start runs it with the demo shop.",
 	hidden: true,
+	// At any hour somebody who tries it finds the shop open; tests set hours of their own.
+	options: { "stay-open": { type: "boolean" } },
 	async run(given) {
 		const config = given.config();
-		const { environment } = given;
+		const { environment, options } = given;
 		mayRunDemo(config, environment);
-		const shop = environment.SHOP_ORIGIN ?? "http://localhost:4100";
-		// It is written into the policy of a page.
-		if (!isOrigin(shop))
-			throw new ConfigError(
-				"SHOP_ORIGIN is not usable. It takes the address of the demo shop, e.g. SHOP_ORIGIN=http://localhost:4100.",
-			);
+		const shop = shopOf(environment);
 		await runRelay(config, given, {
 			// Nobody needs it back.
 			backups: false,
 			async begin(store) {
+				if (await isOwnShop(store))
+					throw new ConfigError(
+						`${config.data} holds a shop and no demo, which would change it. Nothing was changed. Name another folder: shopbell start --data ./demo-data`,
+					);
+				if (options["stay-open"]) await stayOpen(store);
 				const made = await makeDemo(store, config.origin, shop);
 				return {
 					said: JSON.stringify({
@@ -40,6 +43,16 @@ export const demo: Command = {
 		return 0;
 	},
 };
+
+/** The origin of the demo shop. Throws ConfigError. */
+export function shopOf(environment: Given["environment"]): string {
+	const shop = environment.SHOP_ORIGIN ?? "http://localhost:4100";
+	// It is written into the policy of a page.
+	if (isOrigin(shop)) return shop;
+	throw new ConfigError(
+		"SHOP_ORIGIN is not usable. It takes the address of the demo shop, e.g. SHOP_ORIGIN=http://localhost:4100.",
+	);
+}
 
 /** Only where somebody is there to start the relay again after it was killed. */
 function tryOutOf(

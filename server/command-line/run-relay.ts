@@ -18,6 +18,7 @@ import type { FirstRunRestore } from "../ports/first-run-restore.ts";
 import { builtFolder } from "./built-folder.ts";
 import type { Given } from "./command.ts";
 import { leaveProbeFile } from "./leave-probe-file.ts";
+import { listenFault } from "./listen-fault.ts";
 import { restoreInPlace } from "./restore-in-place.ts";
 
 const STOP_MS = 3_000;
@@ -145,7 +146,7 @@ async function startRelay(
 	const { said, tryOut } = await kind.begin(store, failed !== null);
 	const firstRun: FirstRunRestore | undefined =
 		kind.backups && isEmpty
-			? { ...restorable(config.backups), failed, restore }
+			? restoringOnce(config.backups, { failed, restore })
 			: undefined;
 	const probeKey = newToken();
 	const app = createApp(config, {
@@ -161,7 +162,7 @@ async function startRelay(
 		probeKey,
 	});
 	const port = await app.listen().catch((error) => {
-		throw inWords(error, config);
+		throw listenFault(error, config);
 	});
 	const dropProbeFile = leaveProbeFile(config, logger, { key: probeKey, port });
 	logger.info(
@@ -175,18 +176,18 @@ async function startRelay(
 	return { app: { ...app, stop }, port, said };
 }
 
-function inWords(error: NodeJS.ErrnoException, { port }: Config): Error {
-	switch (error.code) {
-		case "ENOTFOUND":
-		case "EADDRNOTAVAIL":
-			return new ConfigError(
-				"SHOPBELL_HOST is no address of this machine. It takes one to listen on, e.g. SHOPBELL_HOST=127.0.0.1.",
-			);
-		case "EADDRINUSE":
-			return new ConfigError(
-				`Port ${port} is in use. Choose another one, e.g. PORT=${port + 1}.`,
-			);
-		default:
-			return error;
-	}
+/** What went wrong before says nothing of the next one. */
+function restoringOnce(
+	folder: string,
+	{ failed, restore }: Pick<Life, "failed" | "restore">,
+): FirstRunRestore {
+	const own: FirstRunRestore = {
+		...restorable(folder),
+		failed,
+		restore(path) {
+			own.failed = null;
+			restore(path);
+		},
+	};
+	return own;
 }

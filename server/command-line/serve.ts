@@ -1,12 +1,14 @@
 import { passkeyWarning } from "../accounts/passkey-warning.ts";
 import {
 	type Config,
+	isLoopbackName,
 	mailWarning,
 	proxyWarning,
 	signInFault,
 } from "../config/config.ts";
 import { ConfigError } from "../config/config-error.ts";
 import { unknownSettings } from "../config/read-settings.ts";
+import { isDemo } from "../demo.ts";
 import { pushKeyWarning } from "../notifications/push-key-warning.ts";
 import type { ShopbellStore } from "../open-store.ts";
 import { newLink } from "../sessions/sessions.ts";
@@ -21,24 +23,41 @@ export const serve: Command = {
 	options: { "new-shop": { type: "boolean" } },
 	async run(given) {
 		const config = given.config();
-		const isNew = isNewShop(config, wantsNewShop(given));
+		let isNew = isNewShop(config, wantsNewShop(given));
 		await runRelay(config, given, {
 			backups: true,
-			begin: async (store, isAgain) => ({
-				said: isAgain
-					? ""
-					: [
-							...(isNew ? [`New shop: ${config.data}`] : []),
-							...(await serveLines(store, config)),
-							...unknownSettings(given.environment).map(
-								(sentence) => `Attention: ${sentence}`,
-							),
-						].join("\n"),
-			}),
+			async begin(store, isAgain) {
+				await refuseDemo(store, config);
+				if (isAgain) return { said: "" };
+				const lines = [
+					...(isNew ? [`New shop: ${config.data}`] : []),
+					...(await serveLines(store, config)),
+					...unknownSettings(given.environment).map(
+						(sentence) => `Attention: ${sentence}`,
+					),
+				];
+				// What is restored in its place later is none.
+				isNew = false;
+				return { said: lines.join("\n") };
+			},
 		});
 		return 0;
 	},
 };
+
+/** Its people sign in by links that were printed, and its past was made up. Throws ConfigError. */
+async function refuseDemo(
+	store: ShopbellStore,
+	{ data, origin, consoleOrigin }: Config,
+): Promise<void> {
+	const isPublic = [origin, consoleOrigin].some(
+		(address) => !isLoopbackName(new URL(address).hostname),
+	);
+	if (isPublic && (await isDemo(store)))
+		throw new ConfigError(
+			`${data} holds the data of the demo, which is for this machine alone, and SHOPBELL_ORIGIN is ${origin}. Name a folder of your own with --data or SHOPBELL_DATA: shopbell serve begins a shop there.`,
+		);
+}
 
 /** `serve --new-shop`, and as people say it. Throws ConfigError. */
 function wantsNewShop({

@@ -242,3 +242,17 @@ test("LM12 an https origin without a configured proxy is warned of, and nothing 
 	expect(of("http://localhost:4000", "0")).toBeNull();
 	expect(proxyWarning(readConfig({}))).toBeNull();
 });
+
+test.each(["SHOPBELL_ORIGIN", "SHOPBELL_CONSOLE_ORIGIN"])(
+	"RC5 %s with a path is refused: it takes a host name of its own",
+	(name) => {
+		const reading = () =>
+			readConfig({
+				SHOPBELL_ORIGIN: "https://chat.shop.example",
+				[name]: "https://shop.example/chat",
+			});
+		expect(reading).toThrow(
+			/a host name of its own and no path, because .* cannot live below one/,
+		);
+	},
+);

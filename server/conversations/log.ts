@@ -1,5 +1,6 @@
 import { GROUP_APPENDS } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
+import type { Failed, FaultContext } from "../ports/failed.ts";
 import type { Change, Outcome } from "../store/contract/change.ts";
 import { isBusy, mayPass } from "../store/contract/fault.ts";
 import type { Store } from "../store/contract/store.ts";
@@ -30,7 +31,7 @@ interface Waiting {
  */
 export function createConversationLog(
 	store: Store,
-	failed: (error: unknown) => void,
+	failed: Failed,
 ): ConversationLog {
 	const tellers: ((outcome: Committed) => void)[] = [];
 	let waiting: Waiting[] = [];
@@ -52,10 +53,11 @@ export function createConversationLog(
 		try {
 			finish(group, await commit(group));
 		} catch (error) {
-			failed(error);
+			failed(error, group.length === 1 ? aboutChange(group[0]) : {});
 			// Another process has had the database for seconds: none of them is to blame, and each would wait anew.
 			if (isBusy(error)) {
-				for (const { reject } of group) reject(new Refused({ code: "retry" }));
+				for (const { reject } of group)
+					reject(new Refused({ code: "retry" }, { cause: error }));
 				return;
 			}
 			// One of them may be to blame: each is tried alone, and only that one is refused.
@@ -63,10 +65,9 @@ export function createConversationLog(
 				try {
 					finish([one], await commit([one]));
 				} catch (alone) {
-					if (group.length > 1) failed(alone);
-					one.reject(
-						new Refused({ code: mayPass(alone) ? "retry" : "rejected" }),
-					);
+					if (group.length > 1) failed(alone, aboutChange(one));
+					const code = mayPass(alone) ? "retry" : "rejected";
+					one.reject(new Refused({ code }, { cause: alone }));
 				}
 			}
 		}
@@ -84,7 +85,10 @@ export function createConversationLog(
 				try {
 					tell(outcome);
 				} catch (error) {
-					failed(error);
+					failed(error, {
+						where: "told",
+						conversation: conversationOf(outcome),
+					});
 				}
 			}
 		}
@@ -113,6 +117,22 @@ export function createConversationLog(
 			while (running) await running;
 		},
 	};
+}
+
+function aboutChange(waiting: Waiting | undefined): FaultContext {
+	if (!waiting) return {};
+	const { name, needs } = waiting.change;
+	const { conversation } = needs;
+	return {
+		where: name,
+		...("id" in conversation && { conversation: conversation.id }),
+	};
+}
+
+function conversationOf(outcome: Committed): string {
+	return outcome.kind === "duplicate"
+		? outcome.entry.conversation_id
+		: outcome.row.id;
 }
 
 /** So that two nodes that lock several conversations never wait for each other in a circle. */

@@ -8,8 +8,12 @@ import {
 import type { Reply } from "../../protocol/refusal.ts";
 import type { Committed } from "../conversations/log.ts";
 import type { Figures } from "../ports/figures.ts";
+import { type Looked, lookWhenAsked } from "./looked.ts";
 
-/** Figures for whoever runs the relay, in Prometheus' text format. No labels from people. */
+/**
+ * Figures for whoever runs the relay, in Prometheus' text format. Labels are codes of ours, never what people wrote.
+ * docs/monitoring.md names each of them.
+ */
 export interface Metrics extends Figures {
 	connected(kind: "visitor" | "agent", change: 1 | -1): void;
 	answered(command: string, reply: Reply<unknown>, ms: number): void;
@@ -20,23 +24,42 @@ export interface Metrics extends Figures {
 	securityEvent(code: string): void;
 	/** A packet of a socket was decoded. */
 	packet(): void;
-	/** @param bytes that sockets were sent and have not taken, asked when somebody looks */
-	unread(bytes: () => number): void;
+	/** What is not counted as it happens, and looked at when somebody asks. */
+	looks(looked: Looked): void;
 	text(): Promise<string>;
 	contentType: string;
 }
 
-export function createMetrics(): Metrics {
-	const registry = new Registry();
+export function createMetrics(
+	version: string,
+	registry = new Registry(),
+): Metrics {
 	collectDefaultMetrics({ register: registry });
 	const registers = [registry];
+	return {
+		...traffic(registers),
+		...faults(registers),
+		...backups(registers),
+		looks: (looked) => lookWhenAsked(registers, version, looked),
+		text: () => registry.metrics(),
+		contentType: registry.contentType,
+	};
+}
+
+/** What people do, and how long it takes. */
+function traffic(
+	registers: Registry[],
+): Pick<
+	Metrics,
+	"connected" | "answered" | "refused" | "committed" | "packet"
+> {
 	const connections = new Gauge({
 		name: "shopbell_connections",
 		help: "Open sockets.",
 		labelNames: ["kind"],
 		registers,
 	});
-	const conversations = new Counter({
+	const begun = new Counter({
 		name: "shopbell_conversations_total",
 		help: "Conversations begun, and endings.",
 		labelNames: ["what"],
@@ -60,6 +83,38 @@ export function createMetrics(): Metrics {
 		labelNames: ["code"],
 		registers,
 	});
+	const packets = new Counter({
+		name: "shopbell_packets_total",
+		help: "Packets of sockets that were decoded.",
+		registers,
+	});
+	return {
+		connected: (kind, change) => connections.inc({ kind }, change),
+		answered(command, reply, ms) {
+			if (command === "message:send" && reply.ok)
+				acknowledged.observe(ms / 1000);
+			if (!reply.ok) refusals.inc({ code: reply.refusal.code });
+		},
+		refused: (code) => refusals.inc({ code }),
+		committed(outcome) {
+			if (outcome.kind !== "written") return;
+			for (const { kind } of outcome.entries) entries.inc({ kind });
+			if (!outcome.before) begun.inc({ what: "begun" });
+			else if (
+				outcome.row.state === "closed" &&
+				outcome.before.state !== "closed"
+			) {
+				begun.inc({ what: "closed" });
+			}
+		},
+		packet: () => packets.inc(),
+	};
+}
+
+/** What went wrong, and what strangers tried. */
+function faults(
+	registers: Registry[],
+): Pick<Metrics, "failed" | "securityEvent" | "delivered"> {
 	const errors = new Counter({
 		name: "shopbell_errors_total",
 		help: "Faults of the relay itself.",
@@ -71,46 +126,16 @@ export function createMetrics(): Metrics {
 		labelNames: ["code"],
 		registers,
 	});
-	const packets = new Counter({
-		name: "shopbell_packets_total",
-		help: "Packets of sockets that were decoded.",
+	const deliveries = new Counter({
+		name: "shopbell_deliveries_total",
+		help: "Mails and notices of devices that the next service took, or did not.",
+		labelNames: ["way", "outcome"],
 		registers,
 	});
 	return {
-		...backups(registers),
-		connected: (kind, change) => connections.inc({ kind }, change),
-		answered(command, reply, ms) {
-			if (command === "message:send" && reply.ok)
-				acknowledged.observe(ms / 1000);
-			if (!reply.ok) refusals.inc({ code: reply.refusal.code });
-		},
-		refused: (code) => refusals.inc({ code }),
-		committed(outcome) {
-			if (outcome.kind !== "written") return;
-			for (const { kind } of outcome.entries) entries.inc({ kind });
-			if (!outcome.before) conversations.inc({ what: "begun" });
-			else if (
-				outcome.row.state === "closed" &&
-				outcome.before.state !== "closed"
-			) {
-				conversations.inc({ what: "closed" });
-			}
-		},
 		failed: () => errors.inc(),
 		securityEvent: (code) => security.inc({ code }),
-		packet: () => packets.inc(),
-		unread(bytes) {
-			new Gauge({
-				name: "shopbell_unread_bytes",
-				help: "Bytes that sockets were sent and have not taken.",
-				registers,
-				collect() {
-					this.set(bytes());
-				},
-			});
-		},
-		text: () => registry.metrics(),
-		contentType: registry.contentType,
+		delivered: (way, outcome) => deliveries.inc({ way, outcome }),
 	};
 }
 

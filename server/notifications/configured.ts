@@ -2,6 +2,8 @@ import { type Config, isOfThisMachine } from "../config/config.ts";
 import type { Scrub } from "../conversations/scrub.ts";
 import { createOutbound } from "../outbound/outbound.ts";
 import type { Clock } from "../ports/clock.ts";
+import type { Failed } from "../ports/failed.ts";
+import type { Figures } from "../ports/figures.ts";
 import type { Limits } from "../ports/limits.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Scheduler } from "../ports/scheduler.ts";
@@ -10,6 +12,7 @@ import type { Routing } from "../routing/routing.ts";
 import { hoursOf, hoursState } from "../sites/hours.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
 import { agentHandlers, visitorHandlers } from "./commands.ts";
+import { countedMail, countedPush } from "./counted.ts";
 import { dropLate } from "./drop-late.ts";
 import { endedNotifications } from "./ended-notifications.ts";
 import { createMail, type Mail } from "./mail.ts";
@@ -28,12 +31,14 @@ interface Parts {
 	security: SecurityEvents;
 	scrub: Scrub;
 	routing: Pick<Routing, "refresh">;
-	failed(error: unknown): void;
+	failed: Failed;
+	figures: Figures;
 }
 
 /** Calling and mail, as this relay's settings allow them. */
 export function notifications(parts: Parts, config: Config) {
-	const mail = config.mail && createMail(config.mail);
+	const mail =
+		config.mail && countedMail(createMail(config.mail), parts.figures);
 	const notifications = notificationsOf(parts, config, mail);
 	return {
 		visitor: visitorHandlers({ ...parts, notifications }),
@@ -65,7 +70,10 @@ function notificationsOf(
 		origin,
 		consoleOrigin,
 		loopback,
-		push: createPush(parts.store, outbound, contactOf(config), config.vapid),
+		push: countedPush(
+			createPush(parts.store, outbound, contactOf(config), config.vapid),
+			parts.figures,
+		),
 		mail,
 		isOpen,
 		refresh: parts.routing.refresh,

@@ -8,13 +8,16 @@ export interface Clock {
 	after(ms: number, work: () => void): () => void;
 }
 
+/** Who waits so shortly is waited for; a longer timer keeps no process from ending. */
+const SHORT_MS = 100;
+
 export const wallClock: Clock = {
 	now: () => Date.now(),
 	ticks: () => performance.now(),
 	after(ms, work) {
 		// The longest that a Node timer can hold is 24.8 days.
 		const timer = setTimeout(work, Math.min(ms, 2 ** 31 - 1));
-		timer.unref();
+		if (ms >= SHORT_MS) timer.unref();
 		return () => clearTimeout(timer);
 	},
 };

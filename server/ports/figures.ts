@@ -1,5 +1,7 @@
 /** What the rooms count for whoever runs the relay. Nothing of it names anybody. */
 export interface Figures {
+	/** A mail or a notice was handed to the service that takes it on, or was not. */
+	delivered(way: "mail" | "push", outcome: DeliveryOutcome): void;
 	/**
 	 * A backup stands on the disk and was proven. Call it at the start, too, with the newest one that is there.
 	 * @param at when it was made, milliseconds since 1970
@@ -9,3 +11,12 @@ export interface Figures {
 	/** A backup was due and was not made. */
 	backupFailed(): void;
 }
+
+export type DeliveryOutcome =
+	| "taken"
+	/** Not taken now, and tried again. */
+	| "again"
+	/** There is nobody any more: a browser has taken its device back. */
+	| "gone"
+	/** Not taken, for good. */
+	| "refused";

@@ -12,6 +12,7 @@ import { createRoutingDue } from "./due.ts";
 import { endOfferInTime } from "./hand-out.ts";
 import { createPersonChanges } from "./person-changes.ts";
 import { ringUnopened } from "./ring-unopened.ts";
+import type { SiteAssignment } from "./site-assignment-state.ts";
 import { createSiteRouter, type SiteRouter } from "./site-router.ts";
 import type { RouterParts } from "./site-state.ts";
 
@@ -46,9 +47,18 @@ export interface Routing {
 	presenceChanged(person: string): void;
 	/** Somebody's switch was set: their own windows are told, too. */
 	personChanged(person: string): Promise<void>;
+	/** Conversations that wait or are open, over all sites; `oldestLiveSince` is null where nobody waits live. */
+	atWork(): WaitingCount;
 	/** Resolves when nothing is left to do. */
 	idle(): Promise<void>;
 	stop(): void;
+}
+
+interface WaitingCount {
+	waitingLive: number;
+	waitingMessages: number;
+	open: number;
+	oldestLiveSince: number | null;
 }
 
 export function createRouting(
@@ -108,6 +118,7 @@ export function createRouting(
 			(await routers.ready(site)).expected().answerWithin,
 		picture: async (site) => (await routers.ready(site)).picture(),
 		router: routers.ready,
+		atWork: () => sumOf(routers.all().map(({ site }) => site)),
 		committed(outcome) {
 			stored.committed(outcome);
 			if (outcome.kind !== "written") return;
@@ -156,12 +167,28 @@ function createSiteRouters(parts: RouterParts) {
 			await router.ready();
 			return router;
 		},
+		all: () => [...routers.values()],
 		running: () =>
 			[...routers.values()].flatMap((router) => router.running() ?? []),
 		stop() {
 			for (const router of routers.values()) router.stop();
 		},
 	};
+}
+
+function sumOf(sites: readonly SiteAssignment[]): WaitingCount {
+	let [waitingLive, waitingMessages, atWork] = [0, 0, 0];
+	let oldestLiveSince: number | null = null;
+	for (const { rows, waiting } of sites) {
+		const { live, messages, oldestLiveSince: since } = waiting();
+		waitingLive += live;
+		waitingMessages += messages;
+		atWork += rows.size;
+		if (since !== null)
+			oldestLiveSince = Math.min(oldestLiveSince ?? since, since);
+	}
+	const open = atWork - waitingLive - waitingMessages;
+	return { waitingLive, waitingMessages, open, oldestLiveSince };
 }
 
 /** Work that nobody waits for: what fails there is logged. */

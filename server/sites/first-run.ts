@@ -97,9 +97,10 @@ export async function makePerson(
 	store: Store,
 	name: string,
 	email: string,
+	id = newId(),
 ): Promise<PersonRow> {
 	const person: PersonRow = {
-		id: newId(),
+		id,
 		name,
 		email,
 		picture: null,

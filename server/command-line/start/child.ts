@@ -16,8 +16,8 @@ export interface Child {
 	pid: number | undefined;
 	/** What it said when it was ready. */
 	ready: Promise<Readonly<Record<string, unknown>>>;
-	/** How it ended, in words. */
-	ended: Promise<string>;
+	/** How it ended, also in words. */
+	ended: Promise<{ code: number | null; how: string }>;
 	/** As a power cut: no good-bye, nothing finished. `wasKilled` says that it was meant. */
 	kill(): Promise<void>;
 	wasKilled(): boolean;
@@ -59,16 +59,17 @@ export function startChild(options: ChildOptions): Child {
 			complain(`${name}: ${sentenceOf(said)}`);
 		else if (Number(said.level) >= ERROR_LEVEL) lastError = sentenceOf(said);
 	});
-	const ended = new Promise<string>((resolve) => {
-		child.once("error", (error) =>
-			resolve(`could not be started: ${error.message}`),
+	const ended: Child["ended"] = new Promise((resolve) => {
+		child.once("error", ({ message }) =>
+			resolve({ code: null, how: `could not be started: ${message}` }),
 		);
 		// "close" comes after the last line was read, "exit" may come before.
 		child.once("close", (code, signal) => {
 			logFile.end();
 			process.off("exit", outlivesNobody);
 			const how = signal ? `was ended by ${signal}` : `ended with code ${code}`;
-			resolve(lastError ? `${how}; its last error: ${lastError}` : how);
+			const last = lastError && `; its last error: ${lastError}`;
+			resolve({ code, how: how + last });
 		});
 	});
 

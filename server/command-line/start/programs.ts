@@ -47,7 +47,7 @@ export function createPrograms({
 			);
 			stop(1);
 		});
-		const how = await child.ended;
+		const { how } = await child.ended;
 		if (ending || child.wasKilled()) return;
 		complain(`The ${child.name} ${how}.`);
 		stop(1);

@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { DATABASE } from "../../config/choose-data-folder.ts";
 import { wallClock } from "../../ports/clock.ts";
 import type { Given } from "../command.ts";
 import { type Child, startChild } from "./child.ts";
@@ -30,7 +32,6 @@ export async function runDemo(
 	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
 		process.on(signal, () => programs.stop(0));
 	whenOrphaned(() => programs.stop(0));
-	given.print("Starting the relay and the demo shop …");
 	const supervisor = await openSupervisor(settings.keeperPort);
 	try {
 		begin(settings, given, programs, supervisor).catch((error) => {
@@ -49,51 +50,100 @@ async function begin(
 	programs: Programs,
 	supervisor: Supervisor,
 ): Promise<void> {
-	const { relayPort, shopPort, data } = settings;
-	const { config: named } = given.options;
+	const { data } = settings;
+	await makePast(settings, given, programs);
+	if (programs.areEnding()) return;
+	given.print("Starting the relay and the demo shop …");
 	const startRelay = () =>
-		programs.watch(
-			startProgram(given, {
-				name: "relay",
-				file: "server/main.js",
-				args: ["demo", ...(named ? ["--config", String(named)] : [])],
-				env: {
-					PORT: String(relayPort),
-					SHOPBELL_DATA: data,
-					SHOP_ORIGIN: `http://localhost:${shopPort}`,
-					SHOPBELL_KEEPER: supervisor.origin,
-				},
-				log: join(data, "relay.log"),
-				readyKey: "ready",
-			}),
-		);
+		programs.watch(startProgram(given, relayOf(settings, given, supervisor)));
 	const first = startRelay();
 	const relay = createRelaySwitch(first, startRelay);
 	programs.add(relay);
-	const { origin, demo } = (await first.ready) as unknown as DemoReady;
-	supervisor.hold(relay, origin);
+	const ready = (await first.ready) as unknown as DemoReady;
+	supervisor.hold(relay, ready.origin);
 	if (programs.areEnding()) return;
-	const shop = programs.watch(
-		startProgram(given, {
-			name: "shop",
-			file: "demo/main.js",
-			env: {
-				SHOP_PORT: String(shopPort),
-				SHOPBELL_ORIGIN: origin,
-				SHOPBELL_SITE: demo.site,
-				// An owner may have retired every key.
-				...(demo.identityKey && {
-					SHOPBELL_IDENTITY_KEY: demo.identityKey,
-					SHOPBELL_IDENTITY_KID: demo.identityKid,
-				}),
-			},
-			log: join(data, "shop.log"),
-			readyKey: "shop",
-		}),
-	);
+	const shop = programs.watch(startProgram(given, shopOf(settings, ready)));
 	programs.add(shop);
 	const address = String((await shop.ready).shop);
-	given.print(whereToGo({ origin, demo }, address, data, given));
+	given.print(whereToGo(ready, address, data, given));
+}
+
+/**
+ * Before the first start: two weeks of conversations, in a process of its own, which makes nothing where there is a
+ * database.
+ */
+async function makePast(
+	settings: DemoSettings,
+	given: Given,
+	programs: Programs,
+): Promise<void> {
+	const { data } = settings;
+	// By its name alone: a relay may have it open.
+	if (existsSync(join(data, DATABASE))) return;
+	given.print("First start: making two weeks of past conversations …");
+	const past = startProgram(given, {
+		name: "past",
+		file: "server/main.js",
+		args: ["demo-past", ...configOf(given)],
+		env: forRelay(settings),
+		log: join(data, "relay.log"),
+		readyKey: "ready",
+	});
+	programs.add(past);
+	const { code, how } = await past.ended;
+	if (code === 0 || programs.areEnding()) return;
+	given.complain(`The past of the demo ${how}.`);
+	programs.stop(1);
+}
+
+function relayOf(
+	settings: DemoSettings,
+	given: Given,
+	supervisor: Supervisor,
+): Own {
+	return {
+		name: "relay",
+		file: "server/main.js",
+		args: ["demo", "--stay-open", ...configOf(given)],
+		env: { ...forRelay(settings), SHOPBELL_KEEPER: supervisor.origin },
+		log: join(settings.data, "relay.log"),
+		readyKey: "ready",
+	};
+}
+
+function shopOf(
+	{ shopPort, data }: DemoSettings,
+	{ origin, demo }: DemoReady,
+): Own {
+	return {
+		name: "shop",
+		file: "demo/main.js",
+		env: {
+			SHOP_PORT: String(shopPort),
+			SHOPBELL_ORIGIN: origin,
+			SHOPBELL_SITE: demo.site,
+			// An owner may have retired every key.
+			...(demo.identityKey && {
+				SHOPBELL_IDENTITY_KEY: demo.identityKey,
+				SHOPBELL_IDENTITY_KID: demo.identityKid,
+			}),
+		},
+		log: join(data, "shop.log"),
+		readyKey: "shop",
+	};
+}
+
+/** The same file of settings as ours. */
+function configOf({ options: { config } }: Given): string[] {
+	return config ? ["--config", String(config)] : [];
+}
+
+function forRelay({ relayPort, shopPort, data }: DemoSettings) {
+	return {
+		PORT: String(relayPort),
+		SHOPBELL_DATA: data,
+		SHOP_ORIGIN: `http://localhost:${shopPort}`,
+	};
 }
 
 type Own = Pick<

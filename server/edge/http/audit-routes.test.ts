@@ -42,6 +42,8 @@ const END = { at: Number.MAX_SAFE_INTEGER, id: "" };
 
 test("AU8 owners take the log as a file, of what they searched for, and that is written down", async () => {
 	const { noor, teo } = relay.people;
+	// An id may begin with a sign that a program for tables would compute.
+	const cell = (id: string) => id.replace(/^-/, "'-");
 	const row = (at: number, by: string, target: string | null = null) =>
 		auditRow(site, at, {
 			action: target ? "role_changed" : "signed_in",
@@ -62,7 +64,7 @@ test("AU8 owners take the log as a file, of what they searched for, and that is 
 	expect(text).toBe(
 		[
 			'\uFEFF"time","action","by","by_name","target","target_name","details"',
-			`"1970-01-01T00:00:00.002Z","role_changed","${noor.id}","Noor","${teo.id}","Teo","{""from"":""agent"",""to"":""owner""}"`,
+			`"1970-01-01T00:00:00.002Z","role_changed","${cell(noor.id)}","Noor","${cell(teo.id)}","Teo","{""from"":""agent"",""to"":""owner""}"`,
 			"",
 		].join("\r\n"),
 	);

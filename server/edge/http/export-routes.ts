@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import { Refused } from "../../../protocol/refusal.ts";
 import type { OpenExport } from "../../exporting/exporting.ts";
+import type { Failed } from "../../ports/failed.ts";
 import type { Limits } from "../../ports/limits.ts";
 import { sessionOf } from "../../sessions/sessions.ts";
 import type { AccountParts, AccountSession } from "./account-session.ts";
@@ -12,7 +13,7 @@ import { streamOf } from "./stream-of.ts";
 export interface ExportRoutesParts extends AccountParts {
 	limits: Limits;
 	openExport: OpenExport;
-	failed(error: unknown, where: string): void;
+	failed: Failed;
 }
 
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
@@ -36,7 +37,7 @@ export function exportRoutes(
 		await account.mustHaveSecondFactor(session);
 		await limits.spend("agent", "write", session.person_id);
 		const file = await openExport(session.person_id, token);
-		const body = streamOf(said(file.parts), file.end);
+		const body = streamOf(said(file.parts, c.get("request")), file.end);
 		const isPacked = file.type === "application/gzip";
 		return c.body(isPacked ? packed(body) : body, 200, {
 			...ALWAYS,
@@ -48,11 +49,14 @@ export function exportRoutes(
 	});
 
 	/** What fails in the middle ends the download, and whoever runs the relay reads why. */
-	async function* said<T>(parts: AsyncGenerator<T>): AsyncGenerator<T> {
+	async function* said<T>(
+		parts: AsyncGenerator<T>,
+		request: string,
+	): AsyncGenerator<T> {
 		try {
 			yield* parts;
 		} catch (error) {
-			failed(error, "GET /console/export");
+			failed(error, { where: "GET /console/export/:token", request });
 			throw error;
 		}
 	}

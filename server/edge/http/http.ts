@@ -1,20 +1,21 @@
 import { type Context, Hono } from "hono";
+import { matchedRoutes } from "hono/route";
 import type { ConsoleAddresses } from "../../../protocol/account.ts";
 import { Refused } from "../../../protocol/refusal.ts";
 import type { TextsByLanguage } from "../../../protocol/site.ts";
 import { passkeyHostOf } from "../../accounts/passkey-host.ts";
 import type { PasskeyStore } from "../../accounts/passkey-queries.ts";
 import type { Faces } from "../../people/faces.ts";
+import type { Failed } from "../../ports/failed.ts";
 import type { SecurityEvents } from "../../ports/security-events.ts";
 import { mayPass } from "../../store/contract/fault.ts";
-import type { Rebuilds } from "../../store/contract/rebuilds.ts";
-import type { Store } from "../../store/contract/store.ts";
 import type { SeenPages } from "../../tag/seen-pages.ts";
 import type { Metrics } from "../metrics.ts";
 import { maySeeMetrics } from "../metrics-access.ts";
 import { networksOf } from "../networks.ts";
 import type { Addresses } from "../own-pages.ts";
-import type { ProxyHops } from "../proxy-hops.ts";
+import type { Readiness } from "../readiness.ts";
+import { requestIdOf } from "../request-id.ts";
 import { accountRoutes } from "./account-routes.ts";
 import { createAccountSession } from "./account-session.ts";
 import { type AuditRoutesParts, auditRoutes } from "./audit-routes.ts";
@@ -50,9 +51,9 @@ export interface HttpParts
 		ExportRoutesParts,
 		RestoreParts,
 		Pick<ColourParts, "colourOf">,
-		Pick<DoctorParts, "probes" | "proxyHops">,
+		Pick<DoctorParts, "probes" | "proxyHops" | "hops">,
 		Addresses {
-	store: InvitationParts["store"] & PasskeyStore & { rebuilds: Rebuilds };
+	store: InvitationParts["store"] & PasskeyStore;
 	/** Every text of the chat. */
 	texts: TextsByLanguage;
 	seenPages: SeenPages;
@@ -60,7 +61,9 @@ export interface HttpParts
 	/** Opens /metrics; null: {@link maySeeMetrics} says to whom. */
 	metricsToken: string | null;
 	security: SecurityEvents;
-	hops: Pick<ProxyHops, "doubts">;
+	/** In front of the relay. */
+	proxyHops: number;
+	readiness: Readiness;
 	widget: ReadonlyMap<string, BuiltFile>;
 	console: ReadonlyMap<string, BuiltFile>;
 	/** Only in the demo that `npm start` runs. */
@@ -68,8 +71,7 @@ export interface HttpParts
 	/** Whether mail goes out. */
 	mail: boolean;
 	faces: Pick<Faces, "of">;
-	ready(): boolean;
-	failed(error: unknown, where: string): void;
+	failed: Failed;
 }
 
 /** What makes the console a program of its own: its addresses never change. */
@@ -83,8 +85,15 @@ const INSTALLED = [
 
 /** Everything that the relay says over HTTP. */
 export function httpApp(parts: HttpParts): Hono<Env> {
-	const { store, metrics, origin } = parts;
+	const { metrics, origin } = parts;
 	const app = new Hono<Env>();
+	app.use(async (c, next) => {
+		const request = requestIdOf(c.env.incoming, parts.proxyHops);
+		c.set("request", request);
+		// Before the answer is there, as below.
+		c.header("X-Request-Id", request);
+		await next();
+	});
 	if (origin.startsWith("https:"))
 		app.use(async (c, next) => {
 			// Before the answer is there: added to one, it would be copied.
@@ -96,15 +105,8 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 
 	app.get("/health", (c) => c.json({ ok: true }, 200, ALWAYS));
 	app.get("/ready", async (c) => {
-		const ok = parts.ready() && (await answers(store));
-		const rebuilds = ok ? store.rebuilds.progress() : [];
-		const doubts = parts.hops.doubts();
-		const said = {
-			ok,
-			...(rebuilds.length > 0 && { rebuilds }),
-			...(doubts.length > 0 && { proxyHops: doubts }),
-		};
-		return c.json(said, ok ? 200 : 503, ALWAYS);
+		const said = await parts.readiness.said();
+		return c.json(said, said.ok ? 200 : 503, ALWAYS);
 	});
 	app.get("/metrics", async (c) => {
 		if (!maySeeMetrics(c.env.incoming, parts)) {
@@ -156,7 +158,7 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 		if (error instanceof Refused)
 			return refuse(c, statusOf(error.refusal), error.refusal, {});
 		// The stack to the log, a code to the client.
-		parts.failed(error, `${c.req.method} ${c.req.path}`);
+		parts.failed(error, { where: routeOf(c), request: c.get("request") });
 		return mayPass(error)
 			? refuse(c, 503, { code: "retry" }, {})
 			: refuse(c, 500, { code: "rejected" }, {});
@@ -196,10 +198,8 @@ function consolePageOf({
 	};
 }
 
-/** A store that fails now may be back soon: that is no fault of the relay. */
-function answers(store: Store & { rebuilds: Rebuilds }): Promise<boolean> {
-	return store.check().then(
-		() => true,
-		() => false,
-	);
+/** As it is declared: what stands in the address itself may open something. */
+function routeOf(c: Context<Env>): string {
+	const route = matchedRoutes(c).findLast(({ path }) => !path.endsWith("*"));
+	return `${c.req.method} ${route?.path ?? "/*"}`;
 }

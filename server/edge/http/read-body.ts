@@ -3,7 +3,13 @@ import type { Context } from "hono";
 import { Refused } from "../../../protocol/refusal.ts";
 import type { OwnPages, Side } from "../own-pages.ts";
 
-export type Env = { Bindings: { incoming: IncomingMessage } };
+export type Env = {
+	Bindings: { incoming: IncomingMessage };
+	Variables: {
+		/** By which it is found in the log. */
+		request: string;
+	};
+};
 
 export interface BodyParts {
 	ownPages: OwnPages;

@@ -3,6 +3,7 @@ import { COMMANDS_AT_ONCE, HELLO_MS } from "../../../protocol/limits.ts";
 import { Refused, type Reply } from "../../../protocol/refusal.ts";
 import type { ClientSocket } from "../../ports/client-socket.ts";
 import type { Clock } from "../../ports/clock.ts";
+import type { Failed, FaultContext } from "../../ports/failed.ts";
 import type { HandlersByName } from "../../ports/handler.ts";
 import type { Cost, Limits } from "../../ports/limits.ts";
 import { mayPass } from "../../store/contract/fault.ts";
@@ -39,7 +40,9 @@ export interface EdgeParts {
 	metrics: Metrics;
 	guard: Pick<SocketGuard, "room" | "trust">;
 	addressOf(socket: Socket): string;
-	failed(error: unknown, command: string): void;
+	failed: Failed;
+	/** A command was refused for a fault that stands in the log by itself. */
+	refusedFor(about: FaultContext, code: string): void;
 }
 
 /** A side, and what all its sockets share. */
@@ -56,6 +59,8 @@ interface Connection<S> {
 	greeting: boolean;
 	/** How many commands are being answered. */
 	underWay: number;
+	/** How many have come. */
+	commands: number;
 	/** For what answers with much: one at a time. */
 	turns: Turns;
 	/** Call once somebody has said hello: until then the socket has a deadline. */
@@ -72,6 +77,7 @@ export function serveCommands<S>(served: Side<S>, parts: EdgeParts): void {
 			session: undefined,
 			greeting: false,
 			underWay: 0,
+			commands: 0,
 			turns: createTurns(1),
 			forgetDeadline: parts.clock.after(HELLO_MS, () =>
 				socket.disconnect(true),
@@ -89,8 +95,12 @@ export function serveCommands<S>(served: Side<S>, parts: EdgeParts): void {
 			}
 			const started = parts.clock.ticks();
 			connection.underWay++;
+			const number = ++connection.commands;
 			respond(connection, side, parts, command, rest)
-				.catch((error: unknown) => refusalOf(error, command, parts))
+				.catch((error: unknown) => {
+					const about = aboutCommand(connection, number, command, rest);
+					return refusalOf(error, about, parts);
+				})
 				.then((answered) => {
 					connection.underWay--;
 					const took = parts.clock.ticks() - started;
@@ -200,13 +210,39 @@ async function greet<S>(
 	}
 }
 
+/**
+ * For the log. A socket's id is known to its browser and opens nothing, so that who reports a fault can name it; of
+ * what was sent only the conversation's id is taken, and only one that could be an id.
+ */
+function aboutCommand<S>(
+	{ socket, session }: Connection<S>,
+	number: number,
+	command: string,
+	[data]: unknown[],
+): FaultContext {
+	const { conversation } = (data ?? {}) as { conversation?: unknown };
+	return {
+		// Before hello anybody may say any word.
+		where: session || command === "hello" ? command : "before hello",
+		connection: socket.id,
+		request: `${socket.id}.${number}`,
+		...(isId(conversation) && { conversation }),
+	};
+}
+
+const isId = (value: unknown): value is string =>
+	typeof value === "string" && /^[A-Za-z0-9_-]{22}$/.test(value);
+
 function refusalOf(
 	error: unknown,
-	command: string,
-	{ failed }: EdgeParts,
+	about: FaultContext,
+	{ failed, refusedFor }: EdgeParts,
 ): Extract<Reply<never>, { ok: false }> {
-	if (error instanceof Refused) return { ok: false, refusal: error.refusal };
-	failed(error, command);
+	if (error instanceof Refused) {
+		if (error.cause !== undefined) refusedFor(about, error.refusal.code);
+		return { ok: false, refusal: error.refusal };
+	}
+	failed(error, about);
 	return {
 		ok: false,
 		refusal: { code: mayPass(error) ? "retry" : "rejected" },

@@ -1,7 +1,7 @@
 import { test } from "vitest";
 import { newId, newToken } from "../../../protocol/ids.ts";
 import { TEXT_CHARS } from "../../../protocol/limits.ts";
-import { chance } from "../../testing/chance.ts";
+import { chance } from "../../statistics/chance.ts";
 import { securityEvents } from "../../testing/figures.ts";
 import { dial, greeted, knock, worked } from "../../testing/raw.ts";
 import { type Relay, startRelay } from "../../testing/relay.ts";

@@ -26,7 +26,9 @@ test("BY1 a relay that stops refuses new changes with retry, is not ready, and s
 		});
 	}
 	await maya.ask("entries:read", { conversation, after: 0 });
-	expect((await asks(relay, "/ready")).status).toBe(503);
+	const ready = await asks(relay, "/ready");
+	expect(ready.status).toBe(503);
+	expect(await ready.json()).toEqual({ ok: false, why: "stopping" });
 	expect((await asks(relay, "/health")).status).toBe(200);
 	relay.clock.pass(200);
 	await Promise.all([maya.ended, noor.ended]);

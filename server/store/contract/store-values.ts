@@ -4,6 +4,8 @@ export const SCRUB_OWED = "scrub_owed";
 export const CLOCK_SEEN = "clock_seen";
 /** Stands there for a moment, to see whether the disk takes it. */
 export const DISK_TRIED = "disk_tried";
+/** Since when it is a demo's, whose people and links anybody could use. */
+export const DEMO_SINCE = "demo_since";
 
 export interface StoreValueRow {
 	name: string;

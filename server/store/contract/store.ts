@@ -11,6 +11,7 @@ import type {
 } from "./rows.ts";
 import type { SignInStore } from "./sign-in-store.ts";
 import type { SiteStore } from "./site-store.ts";
+import type { StoreFigures } from "./store-figures.ts";
 import type { ConversationView } from "./views.ts";
 import type { WaitStore } from "./wait-store.ts";
 
@@ -22,10 +23,15 @@ import type { WaitStore } from "./wait-store.ts";
 export interface Store extends PeopleStore, RoutingStore, SiteStore, WaitStore {
 	/** The store's clock, which all nodes share: milliseconds since 1970. */
 	now(): number;
-	/** Resolves when the store answers, and keeps what is written. */
+	/** Resolves when the store answers, and keeps what is written. Throws why it does not, after two seconds at most. */
 	check(): Promise<void>;
+	figures(): StoreFigures;
 	/** When a relay has started on it last; `now` is kept for the next. */
 	clockSeen(now: number): Promise<number>;
+	/** When the demo began it, server milliseconds; null: it is no demo's. */
+	demoSince(): Promise<number | null>;
+	/** It is a demo's from now on; what stands there already stays. */
+	keepDemoSince(now: number): Promise<void>;
 	/** When the backup was made that was restored, and of which nothing is settled yet; null: there is none. */
 	restoredFrom(): Promise<number | null>;
 	/** It is settled. */

@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { CoreTables } from "../contract/rows.ts";
 import type { Store } from "../contract/store.ts";
 import { type ConversationView, conversationViews } from "../contract/views.ts";
+import { demoQueries } from "./demo-queries.ts";
 import { peopleQueries } from "./people-queries.ts";
 import { routingQueries } from "./routing-queries.ts";
 import { siteQueries } from "./site-queries.ts";
@@ -16,6 +17,7 @@ export function queries(
 	| "check"
 	| "close"
 	| "commit"
+	| "figures"
 	| "scrub"
 	| "scrubOwed"
 	| "clockSeen"
@@ -29,6 +31,7 @@ export function queries(
 		...routingQueries(db),
 		...waitQueries(db),
 		...siteQueries(db),
+		...demoQueries(db),
 		conversation: (id) =>
 			views().where("c.id", "=", id).executeTakeFirst() as Promise<
 				ConversationView | undefined

@@ -8,7 +8,7 @@ import type {
 	Rebuilds,
 } from "../contract/rebuilds.ts";
 import { chooseRows, ROWS_FIRST } from "./choose-rows.ts";
-import { costOf, freeBytes } from "./rebuild-cost.ts";
+import { costOf } from "./rebuild-cost.ts";
 import { type RebuildDatabase, rebuildDatabase } from "./rebuild-database.ts";
 import { PHASES, type Phase, type RebuildRow, readRow } from "./rebuild-row.ts";
 import { rebuildSteps } from "./rebuild-steps.ts";
@@ -25,9 +25,8 @@ type Refused = ReadonlyMap<string, RebuildProgress>;
 export function createRebuilds(
 	database: Database.Database,
 	clock: Clock,
-	path: string,
 	declared: readonly Rebuild[],
-	free: () => number = () => freeBytes(path),
+	free: () => number,
 ): Rebuilds {
 	const db = rebuildDatabase(database);
 	const steps = rebuildSteps(db);

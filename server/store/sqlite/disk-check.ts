@@ -1,9 +1,9 @@
 import type Database from "libsql";
 import type { Clock } from "../../ports/clock.ts";
-import { isBusy } from "../contract/fault.ts";
 import type { Store } from "../contract/store.ts";
 import { DISK_TRIED } from "../contract/store-values.ts";
 import { inTransaction } from "./in-transaction.ts";
+import type { Transactions } from "./transactions.ts";
 
 /** What was written less than this ago needs no trial. */
 export const TRIED_MS = 10_000;
@@ -14,9 +14,16 @@ const TRIAL_BYTES = 16_384;
 /**
  * Whether the disk still takes what is written. A read says nothing of a disk that is full or has become read-only,
  * so something is written and taken out again, at most once in ten seconds, and only where no change was kept meanwhile.
+ * It goes the way of a message, and waits as long as one does for another process that writes.
  */
-export function createDiskCheck(database: Database.Database, clock: Clock) {
+export function createDiskCheck(
+	database: Database.Database,
+	clock: Clock,
+	{ alone }: Pick<Transactions, "alone">,
+) {
 	let workedAt = Number.NEGATIVE_INFINITY;
+	/** One for all who ask meanwhile. */
+	let trial: Promise<void> | undefined;
 
 	function tryDisk(): void {
 		inTransaction(database, () => {
@@ -42,21 +49,22 @@ export function createDiskCheck(database: Database.Database, clock: Clock) {
 						workedAt = clock.ticks();
 					return outcomes;
 				} catch (error) {
-					if (!isBusy(error)) workedAt = Number.NEGATIVE_INFINITY;
+					workedAt = Number.NEGATIVE_INFINITY;
 					throw error;
 				}
 			};
 		},
 		/** Throws what the disk says. */
 		async check(): Promise<void> {
-			if (clock.ticks() - workedAt < TRIED_MS || database.inTransaction) return;
-			try {
-				tryDisk();
-				workedAt = clock.ticks();
-			} catch (error) {
-				// Another process writes at this moment: the disk takes it.
-				if (!isBusy(error)) throw error;
-			}
+			if (clock.ticks() - workedAt < TRIED_MS) return;
+			trial ??= alone(tryDisk)
+				.then(() => {
+					workedAt = clock.ticks();
+				})
+				.finally(() => {
+					trial = undefined;
+				});
+			await trial;
 		},
 	};
 }

@@ -13,9 +13,11 @@ import { createRebuilds } from "./create-rebuilds.ts";
 import { sqliteDialect } from "./dialect.ts";
 import { createDiskCheck } from "./disk-check.ts";
 import { type OpenedAs, openDatabase } from "./open-database.ts";
+import { freeBytes } from "./rebuild-cost.ts";
 import { markSettled, restoredFrom } from "./restored-mark.ts";
 import { mustKnowSchema } from "./schema-state.ts";
 import { isScrubOwed, scrub } from "./scrub.ts";
+import { storeFigures } from "./store-figures.ts";
 import { createTransactions, type Transactions } from "./transactions.ts";
 import { unusableReason } from "./unusable-reason.ts";
 
@@ -41,7 +43,7 @@ export async function openSqlite<
 	clock: Clock,
 	joined: Joined<Tables, Queries>,
 	rebuilds: readonly Rebuild[] = REBUILDS,
-	free?: () => number,
+	free: () => number = () => freeBytes(path),
 	as: OpenedAs = "relay",
 ) {
 	const transactions = createTransactions(clock);
@@ -57,7 +59,7 @@ export async function openSqlite<
 		database.exec(`pragma max_page_count = ${full ? 1 : 4_294_967_294}`),
 	);
 
-	const disk = createDiskCheck(database, clock);
+	const disk = createDiskCheck(database, clock, transactions);
 	return {
 		...joined.queries(db),
 		commit: disk.watched(
@@ -69,11 +71,14 @@ export async function openSqlite<
 				transactions,
 			),
 		),
-		rebuilds: createRebuilds(database, clock, path, rebuilds, free),
+		rebuilds: createRebuilds(database, clock, rebuilds, free),
 		now: () => clock.now(),
 		pragma: (name: string) =>
 			database.prepare(`pragma ${name}`).raw().all().flat()[0],
+		setSynchronous: (to: "full" | "off") =>
+			void database.exec(`pragma synchronous = ${to}`),
 		check: disk.check,
+		figures: () => storeFigures(database, path, free),
 		clockSeen: (now: number) =>
 			transactions.alone(() => clockSeen(database, now)),
 		restoredFrom: async () => restoredFrom(database),

@@ -84,7 +84,7 @@ export function storeSuite(
 /** Asked by those who look after the process, and tried where they are. */
 const ELSEWHERE = [
 	...["rebuilds", "pragma", "now", "check"],
-	...["scrub", "scrubOwed", "clockSeen"],
+	...["scrub", "scrubOwed", "clockSeen", "figures"],
 ];
 
 /** The same store, which notes what it is asked. */
