@@ -45,7 +45,8 @@ async function names(): Promise<[string, number, number][]> {
 	return Promise.all(
 		all.map(async (name): Promise<[string, number, number]> => {
 			const { size, mtimeMs } = await stat(join(folder, name));
-			return [name, size, mtimeMs];
+			// The index of SQLite's log is memory that whoever reads shares.
+			return [name, size, name.endsWith("-shm") ? 0 : mtimeMs];
 		}),
 	);
 }
