@@ -88,7 +88,7 @@ test("RS22 RS23 a first run restores an uploaded backup in the same process, and
 	await rm(file);
 	const port = await freePort();
 	const env = { PORT: String(port), SHOPBELL_DATA: data };
-	const run = runMain(built.file, ["serve"], env);
+	const run = runMain(built.file, ["serve", "--new-shop"], env);
 	const said = await run.says("/console/first-run#");
 	const token = /first-run#(\S+)/.exec(said)?.[1] ?? "";
 	const page = pageOf(`http://localhost:${port}`, token);
@@ -98,7 +98,7 @@ test("RS22 RS23 a first run restores an uploaded backup in the same process, and
 		fault: "foreign",
 	});
 	// The head of one page: its facts can still be read, and what is wrong is found while it is proven.
-	const damaged = bytes.slice();
+	const damaged = Uint8Array.from(bytes);
 	const found = Buffer.from(bytes).indexOf("maya is here");
 	const begins = found - (found % 4_096);
 	damaged.fill(0xff, begins, begins + 8);
@@ -111,8 +111,7 @@ test("RS22 RS23 a first run restores an uploaded backup in the same process, and
 		kind: "begun",
 		backup: { conversations: 1 },
 	});
-	await page.comes(({ status, data }) => status === 404 || Boolean(data.failed));
-	console.log(await run.says("x"), await page.asks("first-run/backups", {}));
+	await page.comes(({ status }) => status === 404);
 	expect(await run.says("A sign-in link")).toContain("settled what a restored");
 	const noor = await runMain(
 		built.file,

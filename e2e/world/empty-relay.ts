@@ -8,6 +8,8 @@ import { RELAY } from "./relay.ts";
 /** A relay whose folder was empty, as `shopbell serve` starts it for a real shop. */
 export interface EmptyRelay {
 	relay: string;
+	/** The folder of its backups. */
+	backups: string;
 	/** Printed where it was started; it makes the owner. */
 	firstRun: string;
 	/** Printed on the server, too: the last resort. */
@@ -25,6 +27,7 @@ export async function startEmptyRelay(): Promise<EmptyRelay> {
 	if (!firstRun) throw new Error(`no first-run link in: ${said}`);
 	return {
 		relay: `http://localhost:${port}`,
+		backups: join(data, "backups"),
 		firstRun,
 		async linkFor(email) {
 			const { said } = await runMain(RELAY, ["sign-in-link", email], env).ended;

@@ -150,7 +150,7 @@ async function startRelay(
 			: undefined;
 	const probeKey = newToken();
 	const app = createApp(config, {
-		store,
+		store: firstRun ? lettingGo(store) : store,
 		files: filesIn(config.data),
 		backupFolder: kind.backups ? relayBackups(own) : undefined,
 		restore: firstRun,
@@ -174,6 +174,26 @@ async function startRelay(
 		return app.stop();
 	};
 	return { app: { ...app, stop }, port, said };
+}
+
+/**
+ * The driver holds a closed database until its statements are collected, and with a log of its own (WAL) it holds a
+ * lock as well: nothing could be put in its place by this process. Without the log nobody is held up.
+ */
+function lettingGo<S extends Awaited<ReturnType<typeof openForRelay>>>(
+	store: S,
+): S {
+	return {
+		...store,
+		async close() {
+			try {
+				store.pragma("journal_mode = delete");
+			} catch {
+				// A command has it open: the restore says so, and changes nothing.
+			}
+			await store.close();
+		},
+	};
 }
 
 /** What went wrong before says nothing of the next one. */

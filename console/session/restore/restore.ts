@@ -1,13 +1,13 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import {
-	BACKUP_PIECE_BYTES,
-	type BackupFound,
-	type BackupsFound,
-	type RestoreFault,
-	type RestoreSaid,
+import type {
+	BackupFound,
+	BackupsFound,
+	RestoreFault,
+	RestoreSaid,
 } from "../../../protocol/backups.ts";
 import { passes, type Refusal } from "../../../protocol/refusal.ts";
-import type { Answer, Ask } from "../ask.ts";
+import type { Ask } from "../ask.ts";
+import { sendFile } from "./send-file.ts";
 import type { SendPiece } from "./send-piece.ts";
 
 /** Why nothing was restored. `too_large`: more than the disk of the server has room for. */
@@ -45,8 +45,6 @@ interface Parts {
 
 /** The relay stops, restores, and starts again: a big shop takes minutes. */
 const ASK_AGAIN_MS = 1_000;
-/** A piece that is lost on the way is sent once more, so many times. */
-const TRIES = 3;
 
 export function createRestore({ token, ask, send, wait }: Parts): Restore {
 	const state = signal<RestoreState>({ kind: "reading" });
@@ -64,35 +62,6 @@ export function createRestore({ token, ask, send, wait }: Parts): Restore {
 		if ("backups" in read)
 			state.value = { kind: "choosing", found: read, trouble };
 		else state.value = { kind: passes(read) ? "unreachable" : "gone" };
-	}
-
-	/** null: all of it is there. */
-	async function sendAll(
-		path: string,
-		file: File,
-	): Promise<RestoreTrouble | null> {
-		for (let at = 0; at < file.size; at += BACKUP_PIECE_BYTES) {
-			if (isStopped) return "cut_off";
-			const { name, size: bytes } = file;
-			state.value = { kind: "uploading", name, done: at, bytes };
-			const piece = file.slice(at, at + BACKUP_PIECE_BYTES);
-			const answer = await sendOnce(`${path}?at=${at}`, piece);
-			if (answer.kind === "refused") return "cut_off";
-		}
-		return null;
-	}
-
-	async function sendOnce(path: string, piece: Blob): Promise<Answer> {
-		for (let time = 1; ; time++) {
-			const answer = await send(path, token, piece);
-			if (answer.kind === "ok") return answer;
-			if (time === TRIES || isStopped || !passes(answer.refusal)) {
-				// The reply was lost, and the piece is there.
-				const isThere = time > 1 && answer.refusal.code === "conflict";
-				return isThere ? { kind: "ok", data: {} } : answer;
-			}
-			await wait(ASK_AGAIN_MS);
-		}
 	}
 
 	async function restoreFrom(from: object): Promise<void> {
@@ -145,10 +114,19 @@ export function createRestore({ token, ask, send, wait }: Parts): Restore {
 			if (begun.kind === "refused") return read(troubleOf(begun.refusal));
 			const upload = String(begun.data.upload);
 			const path = `/console/first-run/upload/${upload}`;
-			const trouble = await sendAll(path, file);
-			if (trouble === null) return restoreFrom({ kind: "upload", upload });
+			const isThere = await sendFile(file, {
+				path,
+				token,
+				send,
+				wait: () => wait(ASK_AGAIN_MS),
+				isStopped: () => isStopped,
+				sent(done) {
+					state.value = { kind: "uploading", name: file.name, done, bytes };
+				},
+			});
+			if (isThere) return restoreFrom({ kind: "upload", upload });
 			await send(path, token, null);
-			await read(isStopped ? null : trouble);
+			await read(isStopped ? null : "cut_off");
 		},
 		stop() {
 			isStopped = true;

@@ -39,7 +39,13 @@ export function restoreRoutes(
 	account: AccountSession,
 ): void {
 	const { restoring } = parts;
-	if (!restoring) return;
+	if (!restoring) {
+		// The page that has restored asks here until it is so.
+		app.post("/console/first-run/backups", () => {
+			throw new Refused({ code: "not_found" });
+		});
+		return;
+	}
 	const { restore, upload } = restoring;
 
 	app.post("/console/first-run/backups", async (c) => {
