@@ -9,6 +9,7 @@ const SECONDS: Record<string, number> = {
 	"e2e/package/package.test.ts": 20,
 	"e2e/faults/link.test.ts": 19,
 	"e2e/faults/current.test.ts": 14,
+	"e2e/faults/doctor.test.ts": 8,
 	"e2e/faults/crowd.test.ts": 11,
 	"server/edge/sockets/slow.test.ts": 18,
 	"server/edge/attacks.test.ts": 8,

@@ -25,7 +25,9 @@ interface Row {
 
 /** What a relay has kept in this folder. Read past the relay's own code: it is the accused. */
 export function dump(data: string): Dump {
-	const database = new Database(join(data, "shopbell.db"), { readonly: true });
+	// Attached, and detached again: the driver would keep it open until its statements are collected.
+	const database = new Database(":memory:", { timeout: 5_000 });
+	database.exec(`attach database '${join(data, "shopbell.db")}' as shop`);
 	try {
 		const lines = database
 			.prepare("select * from entries order by conversation_id, seq")
@@ -46,6 +48,7 @@ export function dump(data: string): Dump {
 			visitors: new Map(rows.map((row) => [row.id, row.visitor_id])),
 		};
 	} finally {
+		database.exec("detach database shop");
 		database.close();
 	}
 }

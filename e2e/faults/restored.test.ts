@@ -75,8 +75,16 @@ test.concurrent(
 		await delivered(rig, maya);
 		await until(() => thread(maya).includes("kept in the outbox"));
 		expect(thread(maya)).toEqual(["maya is here", "kept in the outbox"]);
-		await until(() => desk.opened()?.mine.value === true);
-		await desk.types("message", "An answer after it");
+		// The staff signs in anew (RS23), with a link from after it.
+		await noor.leaves();
+		await rig.relay.kill();
+		await rig.relay.start();
+		rig.people.splice(rig.people.indexOf(noor), 1);
+		const anew = (await rig.clerk("noor-anew", "Noor")).opensTab();
+		await until(() => anew.inbox.tabs.value.mine.length === 1);
+		anew.opens(id);
+		await until(() => anew.opened()?.mine.value === true);
+		await anew.types("message", "An answer after it");
 		await until(() => thread(maya).includes("An answer after it"));
 		expect(await rig.rests()).toEqual([]);
 	},

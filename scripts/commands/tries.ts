@@ -40,6 +40,7 @@ export const TRIES: Record<string, Try> = {
 		run: "npm run soak-tests -- --times 1 --files client/awake.test.ts",
 	},
 	"npm run fuzz -- --packets 50000": { run: "npm run fuzz -- --packets 1000" },
+	"npm run year": { run: "npm run year -- --days 14" },
 	"npm test -- --only types,tests": { run: "npm test -- --only types,words" },
 	"npm run samples": {},
 	"npm run format": {},

@@ -38,6 +38,7 @@ const OPENS: Readonly<Record<string, string>> = {
 	"server/testing/samples.ts": "a sample, and a folder of its own",
 	"server/config/config-file.ts": "the file of settings",
 	"server/probe/probe-file.ts": "what the relay leaves for the doctor",
+	"server/doctor/doctor-page.test.ts": "the page of the doctor",
 	"server/config/read-settings.test.ts": "files of settings",
 	"server/config/settings-page.test.ts": "the page of settings",
 	"server/command-line/start/child.ts": "the logs of the demo's programs",

@@ -58,6 +58,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/conversations/unanswered.test.ts",
 	"server/conversations/withdraw.test.ts",
 	"server/doctor/doctor.test.ts",
+	"server/doctor/socket-facts.test.ts",
 	"server/edge/attacks.test.ts",
 	"server/edge/http/addresses.test.ts",
 	"server/edge/http/answered-first.test.ts",

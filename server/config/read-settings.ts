@@ -60,11 +60,16 @@ function dataOf(
 export function unknownSettings(
 	environment: Readonly<Record<string, string | undefined>>,
 ): string[] {
-	return Object.keys(environment)
-		.filter(
-			(name) => name.startsWith("SHOPBELL_") && !VARIABLE_NAMES.includes(name),
-		)
-		.map(unknown);
+	return unknownNames(environment).map(unknown);
+}
+
+/** Those names themselves. */
+export function unknownNames(
+	environment: Readonly<Record<string, string | undefined>>,
+): string[] {
+	return Object.keys(environment).filter(
+		(name) => name.startsWith("SHOPBELL_") && !VARIABLE_NAMES.includes(name),
+	);
 }
 
 function refuseUnknown({ path, values }: ConfigFile): void {

@@ -3,7 +3,7 @@ import { firstDemo } from "../demo.ts";
 import { type OpenedStore, openStore } from "../open-store.ts";
 import { handClock } from "../ports/clock.ts";
 import { lockFolder } from "../store/sqlite/folder-lock.ts";
-import { livePast, pastBegins } from "./history.ts";
+import { livePast, pastBegins } from "./live-past.ts";
 import type { startQuietRelay } from "./quiet-relay.ts";
 import { stories } from "./stories/stories.ts";
 

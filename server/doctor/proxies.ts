@@ -47,7 +47,7 @@ const KINDS = {
 		mark: "warning",
 		says: (code) =>
 			`In the last ten minutes requests came that do not fit SHOPBELL_PROXY_HOPS (${code}).`,
-		todo: () => "docs/behind-a-proxy.md says what each code means.",
+		todo: () => "Look the code up in docs/behind-a-proxy.md.",
 	},
 } satisfies Readonly<Record<string, Kind>>;
 

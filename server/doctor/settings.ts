@@ -1,6 +1,6 @@
 import { isLoopbackName, VARIABLE_NAMES } from "../config/config.ts";
 import { nearest } from "../config/nearest.ts";
-import { unknownSettings } from "../config/read-settings.ts";
+import { unknownNames } from "../config/read-settings.ts";
 import {
 	check,
 	type Finding,
@@ -27,7 +27,7 @@ const KINDS = {
 		todo: (_, near) =>
 			near
 				? `Write ${near} if that is meant, or remove it.`
-				: "Remove it, or see docs/run-it.md for all that there are.",
+				: "Remove it, or see docs/settings.md for all that there are.",
 	},
 	settings_stale: {
 		mark: "warning",
@@ -68,7 +68,7 @@ export const settings = check({
 });
 
 function ofOneself({ config, environment, machine }: Look): Found<Code>[] {
-	const found: Found<Code>[] = unknownSettings(environment).map((name) => [
+	const found: Found<Code>[] = unknownNames(environment).map((name) => [
 		"settings_unknown",
 		name,
 		nearest(name, VARIABLE_NAMES) ?? "",

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { parse } from "yaml";
 import { expressionParts } from "../testing/expression-parts.ts";
 import { figureOf, registeredFigures } from "../testing/registered-figures.ts";
 
@@ -107,30 +108,23 @@ interface Alert {
 	description: string;
 }
 
-/** The lines that such a file has, and no others: one that is written otherwise is an error here. */
 function alerts(): Alert[] {
-	const lines = textOf("recipes/prometheus/alerts.yaml")
-		.split("\n")
-		.filter((line) => line.trim() !== "" && !line.startsWith("#"));
-	expect(lines.splice(0, 3)).toEqual([
-		"groups:",
-		"  - name: shopbell",
-		"    rules:",
-	]);
-	const found: Alert[] = [];
-	for (const line of lines) {
-		const [, begins] = /^ {6}- alert: (\w+)$/.exec(line) ?? [];
-		if (begins !== undefined) found.push({ alert: begins } as Alert);
-		// A plain scalar of YAML: neither a colon with a space nor a hash stands in it, and it begins with a letter.
-		const [, name = "", value = ""] =
-			/^ {8,10}(expr|for|severity|summary|description): ([A-Za-z](?:(?!: | #).)*)$/.exec(
-				line,
-			) ??
-			/^ {8}(for): (\d+[mh])$/.exec(line) ??
-			[];
-		const isHead = /^ {8}(labels|annotations):$/.test(line);
-		expect(begins !== undefined || name !== "" || isHead, line).toBe(true);
-		if (name !== "") Object.assign(found.at(-1) as Alert, { [name]: value });
-	}
-	return found;
+	const { groups } = parse(textOf("recipes/prometheus/alerts.yaml")) as {
+		groups: {
+			rules: {
+				alert: string;
+				expr: string;
+				labels: { severity: string };
+				annotations: { summary: string; description: string };
+			}[];
+		}[];
+	};
+	return groups.flatMap(({ rules }) =>
+		rules.map(({ alert, expr, labels, annotations }) => ({
+			alert,
+			expr,
+			...labels,
+			...annotations,
+		})),
+	);
 }

@@ -4,7 +4,14 @@ import type Database from "libsql";
 export const BACKUP_APPLICATION_ID = 0x53_68_42_6b;
 
 /** Whether it is a backup, whole or not. */
-export function isBackup(database: Database.Database): boolean {
-	const [id] = database.prepare("pragma application_id").raw().all().flat();
+export function isBackup(
+	database: Database.Database,
+	schema = "main",
+): boolean {
+	const [id] = database
+		.prepare(`pragma ${schema}.application_id`)
+		.raw()
+		.all()
+		.flat();
 	return id === BACKUP_APPLICATION_ID;
 }

@@ -8,6 +8,9 @@ import { unusableReason } from "./unusable-reason.ts";
 /** Waits this long for another process that writes, or that recovers the database after a crash. */
 const PATIENCE_MS = 5_000;
 
+/** The name of a database while it is attached. */
+const SHOP = "shop";
+
 /** What a database holds, for whoever is to decide about it. */
 export interface Content {
 	conversations: number;
@@ -30,9 +33,9 @@ export function contentOf(path: string): Content {
 export function bytesToCopy(path: string): number {
 	return reading(path, (database) => {
 		const used =
-			numberOf(database, "pragma page_count") -
-			numberOf(database, "pragma freelist_count");
-		return used * numberOf(database, "pragma page_size");
+			numberOf(database, `pragma ${SHOP}.page_count`) -
+			numberOf(database, `pragma ${SHOP}.freelist_count`);
+		return used * numberOf(database, `pragma ${SHOP}.page_size`);
 	});
 }
 
@@ -43,27 +46,43 @@ export function bytesToCopy(path: string): number {
  * @param to an empty file, whose mode the copy keeps
  */
 export function copyDatabase(path: string, to: string): void {
-	reading(path, (database) => vacuumInto(database, to));
+	reading(path, (database) => vacuumInto(database, to, SHOP));
 }
 
 /** Into an empty file, by a connection that need not be able to write. */
-export function vacuumInto(database: Database.Database, to: string): void {
-	database.exec(`vacuum into '${to.replaceAll("'", "''")}'`);
+export function vacuumInto(
+	database: Database.Database,
+	to: string,
+	schema = "main",
+): void {
+	database.exec(`vacuum ${schema} into ${quoted(to)}`);
 }
 
+/**
+ * Beside an empty database in memory, from which it is detached at the end: the driver closes a database that it has
+ * opened only when the statements are collected, and whoever restores must have it closed.
+ */
 function reading<T>(path: string, work: (database: Database.Database) => T): T {
 	mustBeFile(path);
-	let database: Database.Database | undefined;
+	const database = new Database(":memory:", { timeout: PATIENCE_MS });
 	try {
-		database = new Database(path, { timeout: PATIENCE_MS });
-		if (isBackup(database)) throw new Unusable("backup");
-		mustBeOurs(database);
-		return work(database);
+		database.exec(`attach database ${quoted(path)} as ${SHOP}`);
+		try {
+			if (isBackup(database, SHOP)) throw new Unusable("backup");
+			mustBeOurs(database);
+			return work(database);
+		} finally {
+			database.exec(`detach database ${SHOP}`);
+		}
 	} catch (error) {
 		throw unusableReason(error);
 	} finally {
-		database?.close();
+		database.close();
 	}
+}
+
+function quoted(text: string): string {
+	return `'${text.replaceAll("'", "''")}'`;
 }
 
 /** SQLite makes what it does not find, and takes an empty file for a new database. */
@@ -86,12 +105,9 @@ export function mustBeOurs(database: Database.Database): void {
 	if (!isOurs) throw new Unusable("foreign");
 }
 
+/** In the database, or in one that is attached to it. */
 export function hasTable(database: Database.Database, name: string): boolean {
-	return (
-		database
-			.prepare("select 1 from sqlite_master where type = 'table' and name = ?")
-			.all(name).length > 0
-	);
+	return database.prepare(`pragma table_info(${name})`).all().length > 0;
 }
 
 /** The one number that a query answers with. */

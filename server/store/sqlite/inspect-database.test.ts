@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openStore } from "../../open-store.ts";
 import { wallClock } from "../../ports/clock.ts";
+import { collectStatements } from "./collect-statements.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { checkIntegrity, inspectDatabase } from "./inspect-database.ts";
 
@@ -14,6 +15,8 @@ beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), "shopbell ?#%-"));
 	path = join(folder, "shopbell.db");
 	await (await openStore(path, wallClock)).close();
+	// The driver leaves the log until then.
+	await collectStatements();
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

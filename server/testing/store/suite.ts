@@ -84,7 +84,8 @@ export function storeSuite(
 /** Asked by those who look after the process, and tried where they are. */
 const ELSEWHERE = [
 	...["rebuilds", "pragma", "now", "check"],
-	...["scrub", "scrubOwed", "clockSeen", "figures"],
+	...["scrub", "scrubOwed", "clockSeen", "figures", "setSynchronous"],
+	...["demoSince", "keepDemoSince", "restoredFrom", "restoredSettled"],
 ];
 
 /** The same store, which notes what it is asked. */

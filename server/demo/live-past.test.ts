@@ -8,7 +8,7 @@ import type { SiteRow } from "../store/contract/rows.ts";
 import type { ConversationView } from "../store/contract/views.ts";
 import { inboxOf } from "../testing/store/inbox-of.ts";
 import { openTested } from "../testing/store/open-tested.ts";
-import { livePast, pastBegins } from "./history.ts";
+import { livePast, pastBegins } from "./live-past.ts";
 import { LANGUAGES, shopHours } from "./shop-settings.ts";
 import { stories } from "./stories/stories.ts";
 import { type Story, TEAM_NAMES } from "./story.ts";
