@@ -12,9 +12,10 @@ import {
 import type { Figures } from "../ports/figures.ts";
 import type { Due, Scheduler } from "../ports/scheduler.ts";
 import { hoursOf } from "../sites/hours.ts";
+import type { SiteRow } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
 import { chooseDropped } from "./choose-dropped.ts";
-import { nextBackupAt } from "./next-backup.ts";
+import { BACKUP_AFTER_START_MS, nextBackupAt } from "./next-backup.ts";
 
 export interface BackupRunsParts {
 	store: Pick<Store, "now" | "sites">;
@@ -61,6 +62,9 @@ export function createBackupRuns(
 
 	async function nextAt(): Promise<number> {
 		const now = store.now();
+		const sites = await store.sites();
+		// Nothing of a first run is worth a file.
+		if (sites.length === 0) return now + BACKUP_AFTER_START_MS;
 		const daily = (await listed()).filter(
 			// A clock that was ahead for a while has dated some after today.
 			({ kind, at }) => kind === "daily" && at <= now,
@@ -69,7 +73,7 @@ export function createBackupRuns(
 			newest: daily[0]?.at ?? null,
 			failedAt: failure?.at ?? null,
 			startedAt,
-			timeZone: await nightOf(store),
+			timeZone: nightOf(sites),
 		});
 	}
 
@@ -162,8 +166,7 @@ async function make(
 }
 
 /** Whose night it is: that of the oldest shop which has said its hours, else that of the machine. */
-async function nightOf(store: Pick<Store, "sites">): Promise<string> {
-	const sites = await store.sites();
+function nightOf(sites: readonly SiteRow[]): string {
 	const first = sites
 		.filter(({ hours }) => hours !== null)
 		.sort((one, other) => one.created_at - other.created_at)[0];
