@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { ConversationRow } from "../store/contract/columns.ts";
 import { chance } from "../statistics/chance.ts";
+import type { ConversationRow } from "../store/contract/columns.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { kept } from "../testing/shop.ts";
 import {
