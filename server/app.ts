@@ -319,7 +319,6 @@ async function stop(relay: Relay): Promise<void> {
 	const { store, clock, log, scheduler, pressure } = parts;
 	relay.ready = false;
 	scheduler.stop();
-	await relay.restoring?.upload.stop();
 	store.rebuilds.stop();
 	pressure.stop();
 	for (const capability of all.toReversed()) {
@@ -327,6 +326,7 @@ async function stop(relay: Relay): Promise<void> {
 		// An await of nothing would let a ping in between, and the leases would last that much longer.
 		if (stopped) await stopped;
 	}
+	await relay.restoring?.upload.stop();
 	await log.stop();
 	await scheduler.idle();
 	for (const { idle } of all) await idle?.();

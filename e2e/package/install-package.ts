@@ -82,9 +82,7 @@ async function writeLock(top: string, tarball: string): Promise<void> {
 			bin: { shopbell: "dist/server/main.js" },
 		},
 		...Object.fromEntries(
-			Object.entries(lock.packages).filter(
-				([path, { dev, devOptional }]) => path && !dev && !devOptional,
-			),
+			Object.entries(lock.packages).filter(([path, { dev }]) => path && !dev),
 		),
 	};
 	await writeFile(join(top, "package.json"), JSON.stringify(own));
@@ -98,5 +96,4 @@ interface LockedPackage {
 	version?: string;
 	dependencies?: Record<string, string>;
 	dev?: boolean;
-	devOptional?: boolean;
 }

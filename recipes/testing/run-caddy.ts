@@ -27,7 +27,7 @@ export async function runCaddy(
 	http_port ${PLAIN_PORT}
 	https_port ${PORT}
 }
-import ${RECIPE}
+import "${RECIPE}"
 `,
 	);
 	const args = ["run", "--config", around, "--adapter", "caddyfile"];
