@@ -204,7 +204,7 @@ describe("a folder that is not usable", () => {
 		},
 		"an empty file": {
 			make: (data) => putBytes(data, DATABASE, ""),
-			says: /shopbell\.db is an empty file/,
+			says: /shopbell\.db is an empty file.+ Restore a backup: shopbell restore FILE --replace\. Or move it away, and begin a new shop: shopbell serve --new-shop\. Nothing/,
 		},
 		"a text": {
 			make: (data) => putBytes(data, DATABASE, "# Read me\n".repeat(500)),
@@ -259,7 +259,7 @@ describe("a folder that is not usable", () => {
 				);
 				return data;
 			},
-			says: /was written by a newer version of Shopbell/,
+			says: /was written by a newer version of Shopbell\..+ shopbell restore FILE --replace\. Nothing/,
 		},
 	};
 

@@ -27,7 +27,7 @@ const KINDS = {
 		says: (origin, _, hops) =>
 			`No proxy at ${origin} adds to X-Forwarded-For, and SHOPBELL_PROXY_HOPS is ${hops}: limits count all visitors as one.`,
 		todo: () =>
-			"Let the proxy add the client's address; docs/behind-a-proxy.md has the line for nginx.",
+			"Let the proxy add the client's address; recipes/nginx.conf has the line for nginx.",
 	},
 	proxies_fewer: {
 		mark: "wrong",
