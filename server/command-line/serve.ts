@@ -18,7 +18,7 @@ import { runRelay } from "./run-relay.ts";
 
 /** The relay alone, as one runs it for a real shop. */
 export const serve: Command = {
-	words: "[new shop]",
+	words: { shown: "[new shop]", most: 2 },
 	says: "Run the relay for your shop until it is told to stop.",
 	options: { "new-shop": { type: "boolean" } },
 	async run(given) {

@@ -10,7 +10,7 @@ import type { Command, Given } from "./command.ts";
 
 /** A one-time link for somebody who may use the console. */
 export const signInLink: Command = {
-	words: "<email>",
+	words: { shown: "<email>", most: 1 },
 	says: "Print a link that signs somebody of the staff in (works once, for an hour).",
 	async run(given) {
 		const [written = ""] = given.words;
