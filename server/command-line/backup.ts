@@ -36,7 +36,7 @@ export const backup: Command = {
 	},
 };
 
-/** Each is read as a whole: a list of what cannot be restored would be none. */
+/** Each backup is read as a whole, so that the list says which of them can be restored. */
 function listOf(folder: string): string {
 	const listed = listBackups(folder, proveBackup);
 	if (listed.length === 0) return `There is no backup in ${folder}.`;

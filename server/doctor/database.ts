@@ -4,6 +4,7 @@ import { DATABASE } from "../config/choose-data-folder.ts";
 import type { Integrity } from "../store/sqlite/inspect-database.ts";
 import type { Found } from "./check.ts";
 import { check, type Kind } from "./check.ts";
+import { QUICK_MS } from "./inspect-in-child.ts";
 
 const RESTORE = "Restore the last backup: shopbell restore FILE";
 
@@ -70,7 +71,7 @@ const KINDS = {
 	database_too_large: {
 		mark: "skipped",
 		says: () =>
-			"The database is too large for a quick look within 20 s; nothing wrong was seen in its facts.",
+			`The database is too large for a quick look within ${QUICK_MS / 1_000} s; nothing wrong was seen in its facts.`,
 		todo: () => "shopbell doctor --thorough takes the time.",
 	},
 } satisfies Readonly<Record<string, Kind>>;

@@ -72,7 +72,7 @@ export const proxies = check({
 			return proxyWarning(config) === null
 				? [["proxies_not_asked"]]
 				: [["proxies_none_set"]];
-		// What is wrong now has its own sentence already.
+		// Where a count is wrong now, its finding says so, and older doubts add nothing.
 		if (found.every(([code]) => code === "proxies_ok"))
 			for (const doubt of doubts) found.push(["proxies_doubt", doubt]);
 		return found;
