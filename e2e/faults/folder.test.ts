@@ -40,10 +40,10 @@ const signIn = (data: string, cwd?: string): Promise<Ended> =>
 	).ended;
 
 /** Whom the rights of files bind: root gives up what lets it pass them by. */
-const bound = (data: string) =>
+const bound = (data: string, ...args: string[]) =>
 	runMain(
 		built.file,
-		["serve"],
+		args.length > 0 ? args : ["serve"],
 		{ SHOPBELL_DATA: data },
 		undefined,
 		process.getuid?.() === 0
@@ -341,14 +341,39 @@ describe("a folder that is not usable", () => {
 			expectSentence(said, NO_FOLDER);
 		expect(mount("-o", "remount,rw")).toBe(true);
 		await putBytes(disk, "fills", "x".repeat(3_000_000)).catch(() => {});
-		expectSentence(await serve(data).ended, /\(SQLITE_FULL\)/);
-		expectSentence(await serve(join(disk, "new")).ended, NO_FOLDER);
+		const full = /^The disk of \/.+ is full \(.+\): make room\./;
+		expectSentence(await serve(data).ended, full);
+		expectSentence(await serve(join(disk, "new")).ended, full);
 	}, 60_000);
 
 	test("a folder that is not the user's to write", async () => {
 		const data = await fresh();
 		await chmod(data, 0o500);
 		expectSentence(await bound(data).ended, NO_FOLDER);
+		expectSentence(
+			await bound(data, "backup").ended,
+			/^There is no database of Shopbell in /,
+		);
+		await chmod(data, 0o000);
+		expectSentence(
+			await bound(data, "backup").ended,
+			/shopbell\.db cannot be read \(EACCES\)\./,
+		);
+		expectSentence(
+			await bound(data, "backup", "--list").ended,
+			/^The backups in .+ cannot be read \(EACCES\)\./,
+		);
 		await chmod(data, 0o700);
+	}, 60_000);
+
+	test("BK28 a folder of backups that cannot be written: said at the start, which goes on", async () => {
+		const data = await served();
+		await mkdir(join(data, "backups"), { mode: 0o500 });
+		const run = bound(data);
+		expect(await run.says("Attention")).toContain(
+			`Attention: Backups cannot be written to ${data}/backups (EACCES).`,
+		);
+		run.stop();
+		expect((await run.ended).code).toBe(0);
 	}, 60_000);
 });

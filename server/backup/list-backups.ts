@@ -4,6 +4,7 @@ import type {
 	BackupFacts,
 	BackupKind,
 } from "../store/contract/backup-facts.ts";
+import { systemReason } from "../store/sqlite/system-reason.ts";
 import { BackupFault, type BackupReason } from "./backup-fault.ts";
 import { ENDING, readBackupName } from "./backup-name.ts";
 import { readBackup } from "./read-backup.ts";
@@ -46,8 +47,16 @@ export function dropOldBackups(
 }
 
 function namesIn(folder: string): string[] {
-	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
-	return readdirSync(folder);
+	try {
+		if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+		return readdirSync(folder);
+	} catch (error) {
+		throw new BackupFault(
+			"folder",
+			`The backups in ${folder} cannot be read (${systemReason(error)}). Run this as the user of the relay.`,
+			{ cause: error },
+		);
+	}
 }
 
 function look(
@@ -56,16 +65,26 @@ function look(
 	read: (path: string) => BackupFacts,
 ): Listed {
 	const path = join(folder, name);
-	const bytes = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 	try {
-		return { name, path, bytes, kind: "usable", facts: read(path) };
+		const facts = read(path);
+		return { name, path, bytes: facts.bytes, kind: "usable", facts };
 	} catch (error) {
 		if (!(error instanceof BackupFault)) throw error;
 		const { reason, message: sentence } = error;
+		const bytes = bytesOf(path);
 		return { name, path, bytes, kind: "unusable", reason, sentence };
 	}
 }
 
 function timeOf(listed: Listed): number {
 	return listed.kind === "usable" ? listed.facts.madeAt : 0;
+}
+
+/** 0 where it has gone, or may not be looked at. */
+function bytesOf(path: string): number {
+	try {
+		return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+	} catch {
+		return 0;
+	}
 }

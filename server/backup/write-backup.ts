@@ -17,6 +17,7 @@ import { bytesToCopy, copyDatabase } from "../store/sqlite/copy-database.ts";
 import { ownerToGive } from "../store/sqlite/folder-owner.ts";
 import { isHeld, lockFile } from "../store/sqlite/lock-file.ts";
 import { openBackup, PART } from "../store/sqlite/open-backup.ts";
+import { isFull, systemReason } from "../store/sqlite/system-reason.ts";
 import { unusableReason } from "../store/sqlite/unusable-reason.ts";
 import { BackupFault } from "./backup-fault.ts";
 import {
@@ -25,6 +26,7 @@ import {
 	dropParts,
 	folderFault,
 	freePath,
+	LOCK,
 } from "./backup-target.ts";
 import { fileBytes } from "./file-bytes.ts";
 import { bytesInWords } from "./in-words.ts";
@@ -40,8 +42,6 @@ export interface BackupWriting {
 	/** How long it waits for another backup that is nearly done. */
 	patienceMs?: number | undefined;
 }
-
-const LOCK = "shopbell-backup.lock";
 
 const PATIENCE_MS = 2_000;
 
@@ -164,8 +164,7 @@ function writingFault(
 		return new BackupFault("no_shop", damaged(data), { cause: error });
 	const reason = unusableReason(error);
 	if (reason instanceof Unusable) {
-		const { code } = (reason.cause ?? {}) as { code?: string };
-		if (code === "ENOSPC" || code?.startsWith("SQLITE_FULL"))
+		if (isFull(reason.cause))
 			return new BackupFault(
 				"no_room",
 				`The disk of ${folder} is full: the backup was not made. Make room, or choose another folder with SHOPBELL_BACKUPS.`,
@@ -182,12 +181,11 @@ function ofShop<T>(data: string, work: () => T): T {
 		return work();
 	} catch (error) {
 		if (!(error instanceof Unusable)) throw error;
-		const { code } = (error.cause ?? {}) as { code?: string };
 		// Of the copy, and not of what is copied.
-		if (code?.startsWith("SQLITE_FULL")) throw error;
+		if (isFull(error.cause)) throw error;
 		throw new BackupFault(
 			"no_shop",
-			SHOP[error.reason]?.(data) ?? unusable(data, code),
+			SHOP[error.reason]?.(data) ?? unusable(data, systemReason(error.cause)),
 			{
 				cause: error,
 			},
@@ -195,7 +193,7 @@ function ofShop<T>(data: string, work: () => T): T {
 	}
 }
 
-const unusable = (data: string, code = "unknown") =>
+const unusable = (data: string, code: string) =>
 	`${join(data, DATABASE)} cannot be read (${code}). It takes a folder that this user may read and write.`;
 
 function damaged(data: string): string {

@@ -1,5 +1,7 @@
+import { BackupFault } from "../backup/backup-fault.ts";
 import { bytesInWords, timeInWords } from "../backup/in-words.ts";
 import { listBackups } from "../backup/list-backups.ts";
+import { systemReason } from "../store/sqlite/system-reason.ts";
 import { check, type Found, type Kind } from "./check.ts";
 
 const DAY_MS = 24 * 3_600_000;
@@ -65,8 +67,11 @@ export const backups = check({
 		try {
 			return [...found, ...listed(folder, look.clock.now())];
 		} catch (error) {
-			const { code = "" } = error as NodeJS.ErrnoException;
-			return [...found, ["backups_unreadable", folder, code]];
+			if (!(error instanceof BackupFault)) throw error;
+			return [
+				...found,
+				["backups_unreadable", folder, systemReason(error.cause)],
+			];
 		}
 	},
 });

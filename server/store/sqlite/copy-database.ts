@@ -63,9 +63,9 @@ export function vacuumInto(
  * opened only when the statements are collected, and whoever restores must have it closed.
  */
 function reading<T>(path: string, work: (database: Database.Database) => T): T {
-	mustBeFile(path);
 	const database = new Database(":memory:", { timeout: PATIENCE_MS });
 	try {
+		mustBeFile(path);
 		database.exec(`attach database ${quoted(path)} as ${SHOP}`);
 		try {
 			if (isBackup(database, SHOP)) throw new Unusable("backup");
