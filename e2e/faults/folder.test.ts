@@ -5,6 +5,7 @@ import {
 	mkdtemp,
 	readdir,
 	realpath,
+	rename,
 	rm,
 	symlink,
 } from "node:fs/promises";
@@ -261,7 +262,25 @@ describe("a folder that is not usable", () => {
 			},
 			says: /was written by a newer version of Shopbell/,
 		},
+		"a backup": {
+			async make(data) {
+				const file = join(data, "one.backup");
+				const made = runMain(built.file, ["backup", file], {
+					SHOPBELL_DATA: await served(),
+				});
+				expect((await made.ended).code).toBe(0);
+				await rename(file, join(data, DATABASE));
+				return data;
+			},
+			says: /shopbell\.db is a backup, and the files in it are not in place/,
+		},
 	};
+
+	/** Of the database and what lies beside it, by another process: this one may hold it still. */
+	const sums = (data: string) =>
+		spawnSync("sh", ["-c", 'md5sum "$0"/shopbell.db*', data], {
+			encoding: "utf8",
+		}).stdout;
 
 	/** In a database that nobody has open. */
 	function change(data: string, ...statements: string[]) {
@@ -274,10 +293,12 @@ describe("a folder that is not usable", () => {
 		"%s: the relay and a command say so in one sentence and change nothing",
 		async (_, { make, says, asked = says }) => {
 			const data = await make(await fresh());
+			const before = sums(data);
 			expectSentence(await signIn(data), asked);
 			expectSentence(await serve(data).ended, says);
 			// Said again: what was there is there.
 			expectSentence(await serve(data).ended, says);
+			expect(sums(data)).toBe(before);
 		},
 		60_000,
 	);
@@ -341,7 +362,7 @@ describe("a folder that is not usable", () => {
 			expectSentence(said, NO_FOLDER);
 		expect(mount("-o", "remount,rw")).toBe(true);
 		await putBytes(disk, "fills", "x".repeat(3_000_000)).catch(() => {});
-		const full = /^The disk of \/.+ is full \(.+\): make room\./;
+		const full = /^The disk of \/.+ is full \(.+\): make room, and try again\./;
 		expectSentence(await serve(data).ended, full);
 		expectSentence(await serve(join(disk, "new")).ended, full);
 	}, 60_000);
