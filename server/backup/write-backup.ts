@@ -39,6 +39,8 @@ export interface BackupWriting {
 	clock: Pick<Clock, "now">;
 	/** Bytes that are left in a folder; by default what the system says. */
 	free?: ((folder: string) => number) | undefined;
+	/** Why it is this data folder, for whoever finds no shop in it. */
+	whyData?: string | undefined;
 	/** How long it waits for another backup that is nearly done. */
 	patienceMs?: number | undefined;
 }
@@ -59,7 +61,7 @@ export async function writeBackup(
 	writing: BackupWriting,
 ): Promise<BackupFacts> {
 	const database = join(data, DATABASE);
-	const bytes = ofShop(data, () => bytesToCopy(database));
+	const bytes = ofShop(data, () => bytesToCopy(database), writing.whyData);
 	const target = chooseTarget(to, data);
 	const unlock = lockTarget(target, data, writing);
 	try {
@@ -176,7 +178,7 @@ function writingFault(
 }
 
 /** What is wrong with the database that is to be copied. */
-function ofShop<T>(data: string, work: () => T): T {
+function ofShop<T>(data: string, work: () => T, why = ""): T {
 	try {
 		return work();
 	} catch (error) {
@@ -185,7 +187,8 @@ function ofShop<T>(data: string, work: () => T): T {
 		if (isFull(error.cause)) throw error;
 		throw new BackupFault(
 			"no_shop",
-			SHOP[error.reason]?.(data) ?? unusable(data, systemReason(error.cause)),
+			SHOP[error.reason]?.(data, why) ??
+				unusable(data, systemReason(error.cause)),
 			{
 				cause: error,
 			},
@@ -200,9 +203,11 @@ function damaged(data: string): string {
 	return `${join(data, DATABASE)} is damaged: a part of it is missing or was overwritten. Restore an earlier backup: shopbell restore FILE --replace`;
 }
 
-const SHOP: Partial<Record<Unusable["reason"], (data: string) => string>> = {
-	absent: (data) =>
-		`There is no database of Shopbell in ${data}. Set SHOPBELL_DATA as it is set for the relay.`,
+const SHOP: Partial<
+	Record<Unusable["reason"], (data: string, why: string) => string>
+> = {
+	absent: (data, why) =>
+		`There is no database of Shopbell in ${data}. ${why && `${why} `}Name the folder of your shop with --data or SHOPBELL_DATA.`,
 	empty: (data) =>
 		`${join(data, DATABASE)} is an empty file: there is nothing to back up.`,
 	no_database: (data) => `${join(data, DATABASE)} is no database.`,

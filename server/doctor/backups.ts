@@ -1,4 +1,4 @@
-import { BackupFault } from "../backup/backup-fault.ts";
+import { BackupFault, type BackupReason } from "../backup/backup-fault.ts";
 import { bytesInWords, timeInWords } from "../backup/in-words.ts";
 import { listBackups } from "../backup/list-backups.ts";
 import { systemReason } from "../store/sqlite/system-reason.ts";
@@ -50,6 +50,16 @@ const KINDS = {
 	},
 } satisfies Readonly<Record<string, Kind>>;
 
+/** As far as a file of a folder can be unusable. */
+const WHY: Partial<Record<BackupReason, string>> = {
+	no_database: "it is empty, or no database",
+	foreign: "it is a database of another program",
+	no_backup: "it is a database, and no backup",
+	damaged: "a part of it is missing or was overwritten",
+	newer: "a newer version of Shopbell made it",
+	incomplete: "it was cut off while it was written",
+};
+
 type Code = keyof typeof KINDS;
 
 /** Whether there is a backup of late, and room for the next. */
@@ -79,7 +89,9 @@ export const backups = check({
 function listed(folder: string, now: number): Found<Code>[] {
 	const all = listBackups(folder);
 	const unusable = all.flatMap((one): Found<Code>[] =>
-		one.kind === "unusable" ? [["backups_unusable", one.name, one.reason]] : [],
+		one.kind === "unusable"
+			? [["backups_unusable", one.name, WHY[one.reason] ?? "it cannot be read"]]
+			: [],
 	);
 	const usable = all.flatMap((one) => (one.kind === "usable" ? [one] : []));
 	const [last] = usable;
