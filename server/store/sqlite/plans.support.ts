@@ -1,4 +1,5 @@
 import type Database from "libsql";
+import { ATTACHED } from "./attached.ts";
 
 /** A statement that may go through more than what it asks for, and why that stays little. */
 interface Named {
@@ -96,7 +97,9 @@ export function faultsInPlan(
 	sql: string,
 ): string[] {
 	if (!ASKS.test(sql) || OF_A_COPY.test(sql)) return [];
-	const rows = database.prepare(`explain query plan ${sql}`).all() as {
+	// Of a database while it is attached: its tables are those of the empty one.
+	const own = sql.replaceAll(`${ATTACHED}.`, "main.");
+	const rows = database.prepare(`explain query plan ${own}`).all() as {
 		detail: string;
 	}[];
 	return rows
