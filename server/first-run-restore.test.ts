@@ -9,6 +9,7 @@ import {
 } from "../protocol/backups.ts";
 import { newToken } from "../protocol/ids.ts";
 import { restorable } from "./backup/restorable.ts";
+import type { FirstRunRestore } from "./ports/first-run-restore.ts";
 import { newLink } from "./sessions/sessions.ts";
 import { makePerson } from "./sites/first-run.ts";
 import { posts } from "./testing/account.ts";
@@ -19,18 +20,18 @@ let relay: Relay;
 let folder: string;
 let token: string;
 let restored: string[];
+let restore: FirstRunRestore;
 const MOST = 2 * BACKUP_PIECE_BYTES;
 beforeEach(async () => {
 	folder = mkdtempSync(join(tmpdir(), "shopbell-uploads-"));
 	restored = [];
-	relay = await startRelay({
-		empty: true,
-		restore: {
-			...restorable(folder, () => 3 * MOST + BACKUP_SPARE_BYTES),
-			failed: null,
-			restore: (path) => restored.push(path),
-		},
-	});
+	restore = {
+		...restorable(folder, () => 3 * MOST + BACKUP_SPARE_BYTES),
+		failed: null,
+		isBegun: false,
+		restore: (path) => restored.push(path),
+	};
+	relay = await startRelay({ empty: true, restore });
 	token = await newLink(relay.store, "first_run", null);
 });
 afterEach(async () => {
@@ -138,4 +139,20 @@ test("RS22 what is no backup is refused by name, nothing of it stays, and the fi
 	}
 	expect(restored).toEqual([]);
 	expect((await posts(relay, at("backups"), { token })).status).toBe(200);
+});
+
+test("RS20 from the moment that a restore was begun nobody begins a shop, which would be replaced", async () => {
+	const begins = () =>
+		posts(relay, "/console/first-run", {
+			token,
+			name: "Ada",
+			email: "ada@shop.example",
+			site: { name: "Lamp & Loom", origin: "https://shop.example" },
+		});
+	restore.isBegun = true;
+	expect((await begins()).status).toBe(409);
+	expect(await relay.store.people()).toEqual([]);
+	// It was not restored, and the link is as good as before.
+	restore.isBegun = false;
+	expect((await begins()).status).toBe(200);
 });

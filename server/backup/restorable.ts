@@ -18,7 +18,7 @@ import { freeBytes } from "./write-backup.ts";
 export function restorable(
 	folder: string,
 	free = freeBytes,
-): Omit<FirstRunRestore, "failed" | "restore"> {
+): Omit<FirstRunRestore, "failed" | "isBegun" | "restore"> {
 	dropUploads(folder);
 	return {
 		list: () =>

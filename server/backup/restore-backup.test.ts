@@ -101,6 +101,29 @@ test("RS2 what is replaced is saved first, as a backup that can be restored", as
 	expect(readdirSync(join(next, "files"))).toEqual([picture]);
 });
 
+test("RS2 what is put in place of a first run replaces no shop that somebody has begun meanwhile", async () => {
+	const path = await backupWith("First");
+	await restores(path);
+	const database = join(next, "shopbell.db");
+	const empties = () =>
+		asked(
+			database,
+			...["delete from entries", "delete from conversations", "select 1"],
+		);
+	empties();
+	await restores(path, { replace: "nobody" });
+	empties();
+	asked(
+		database,
+		"insert into people (id, name, email, created_at) values ('ada', 'Ada', 'ada@shop.example', 1)",
+		"select 1",
+	);
+	await expect(restores(path, { replace: "nobody" })).rejects.toThrow(
+		`Somebody has begun a shop in ${next} meanwhile. Nothing was changed.`,
+	);
+	expect(asked(database, "select id from people")).toEqual(["ada"]);
+});
+
 test("RS3 where a relay or another restore is, it is refused", async () => {
 	const path = await backupWith("First");
 	const unlock = lockFolder(join(next, "shopbell.db"));

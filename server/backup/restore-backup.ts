@@ -36,8 +36,8 @@ export interface Restoring {
 	/** The files beside the database. */
 	files: FileStore;
 	clock: Pick<Clock, "now">;
-	/** Whether a database that has conversations may be replaced. */
-	replace: boolean;
+	/** Whether a database that has conversations may be replaced; `nobody`: not even one that only has people. */
+	replace: boolean | "nobody";
 	/** Whoever calls it holds the lock of the folder, and has closed the database. */
 	locked?: true;
 	/** Bytes that are left in a folder; by default what the system says. */

@@ -204,8 +204,10 @@ function restoringOnce(
 	const own: FirstRunRestore = {
 		...restorable(folder),
 		failed,
+		isBegun: false,
 		restore(path) {
 			own.failed = null;
+			own.isBegun = true;
 			restore(path);
 		},
 	};
