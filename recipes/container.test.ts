@@ -145,7 +145,7 @@ test("RC6 of the two services only Caddy is reached from outside, and it reaches
 	expect(relay.networks).toEqual(caddy.networks);
 	expect(caddy.ports).toEqual(["80:80", "443:443", "443:443/udp"]);
 	expect(caddy.environment.SHOPBELL_UPSTREAM).toBe(`relay:${environment.PORT}`);
-	expect(relay.volumes).toEqual(["storage:/storage"]);
+	expect(relay.volumes).toEqual(["storage:/storage", "backups:/backups"]);
 	expect(Object.keys(compose.volumes)).toEqual(
 		[...relay.volumes, ...caddy.volumes]
 			.map((volume) => volume.split(":")[0] ?? "")

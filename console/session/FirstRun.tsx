@@ -125,7 +125,7 @@ function NoToken({ why }: { why: string }) {
 			<p>{why}</p>
 			{/* Also where somebody comes who has just created the shop and loads the page again. */}
 			<RouteLink to={{ kind: "inbox" }} class="button">
-				{firstRunWords.next}
+				{firstRunWords.signIn}
 			</RouteLink>
 		</Door>
 	);

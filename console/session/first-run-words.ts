@@ -14,9 +14,9 @@ export const firstRunWords = {
 	submit: "Create the shop",
 	sending: "Creating…",
 	noToken:
-		"This page needs the first-run link that the server prints when it starts without an owner.",
+		"This page needs the first-run link that the server prints when it starts without an owner. Whoever runs the server makes another one: shopbell owner-link",
 	linkUsed:
-		"This first-run link has been used or has expired. If the shop has no owner yet, start the server again for a new one.",
+		"This first-run link has been used or has expired. If the shop has no owner yet, ask whoever runs the server for a new one: shopbell owner-link",
 	badOrigin: "This is not a web address. Try https://shop.example",
 	badScheme: "The address begins with https:// or http://",
 	wildcard:
@@ -29,6 +29,8 @@ export const firstRunWords = {
 	withTwin: "Also {origin}, where shoppers may come by it",
 	done: "{site} is ready",
 	next: "Go to the inbox",
+	/** Where the link opens nothing. */
+	signIn: "Sign in",
 	/** The steps after the form. */
 	step: "Step {at} of {all}",
 	continue: "Next: {title}",

@@ -15,7 +15,7 @@ export const signInWords = {
 	askOwner:
 		"Forgotten your password? Ask an owner of the shop: they can make a sign-in link for you.",
 	lastResort: "Nobody can make you a link?",
-	command: "npm run sign-in -- you@example.com",
+	command: "shopbell sign-in-link you@example.com",
 	copyCommand: "Copy the command",
 	commandLead:
 		"Whoever runs the server can print a link there. It works once, for an hour.",

@@ -18,7 +18,7 @@ export const teamWords = {
 	none: "The team could not be loaded.",
 	holds: plural("Has {count} conversation", "Has {count} conversations"),
 	noMail:
-		"Without mail, a shopper who leaves the page reads a reply only when they come back.",
+		"Without mail, a shopper who leaves the page reads a reply only when they come back, or by a link that they kept.",
 	shop: {
 		here: "Shoppers see that you can answer now.",
 		busy: "Shoppers see that all of you are busy.",

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { Agent } from "../world/agent.ts";
 import { type EmptyRelay, startEmptyRelay } from "../world/empty-relay.ts";
 import { PASSWORD } from "../world/owner-begins.ts";
@@ -43,8 +43,15 @@ async function begins(
 	await owner.getByLabel("Choose a password").fill(PASSWORD);
 	await owner.getByLabel("The shop’s name").fill("Lamp & Loom");
 	await owner.getByLabel("The shop’s address").fill(shop);
-	await owner.getByLabel("Colour of the chat").waitFor();
-	await take("first-day-form", owner, { width: 720, height: 1280 });
+	// The relay reads the page once the field is left.
+	await owner.getByLabel("The shop’s address").blur();
+	await expect(owner.getByLabel("Colour of the chat")).toHaveValue("#8a4b2a");
+	// High enough for the whole form, which scrolls in its own page.
+	await owner.setViewportSize({ width: 720, height: 800 });
+	const height = await owner
+		.getByRole("main")
+		.evaluate((main) => main.scrollHeight);
+	await take("first-day-form", owner, { width: 720, height });
 	// Open whatever the clock says: the next pictures show a chat.
 	await owner.getByLabel("No set hours").check();
 	await owner.getByRole("button", { name: "Create the shop" }).click();

@@ -14,6 +14,7 @@ const BY_NAME = new Set(
 		"chmod",
 		"constants",
 		"existsSync",
+		"lchown",
 		"link",
 		"lstat",
 		"mkdir",

@@ -8,6 +8,7 @@ import {
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { FILES } from "../config/choose-data-folder.ts";
 import type { BackupKind } from "../store/contract/backup-facts.ts";
+import { ownerToGive } from "../store/sqlite/folder-owner.ts";
 import { PART } from "../store/sqlite/open-backup.ts";
 import { makeFolder } from "../store/sqlite/open-database.ts";
 import { BackupFault } from "./backup-fault.ts";
@@ -38,7 +39,10 @@ export function chooseTarget(to: string, data: string): BackupTarget {
 			"in_files",
 			`${folder} lies in the folder of the shop's files, which Shopbell tidies. Choose another folder for backups.`,
 		);
-	return { folder: madeFolder(folder), name: isFile ? basename(path) : null };
+	return {
+		folder: madeFolder(folder, data),
+		name: isFile ? basename(path) : null,
+	};
 }
 
 /** Below a file there is nothing either, and the system says so with an error. */
@@ -66,9 +70,9 @@ export function dropParts(folder: string): void {
 			rmSync(join(folder, name), { force: true });
 }
 
-function madeFolder(folder: string): string {
+function madeFolder(folder: string, data: string): string {
 	try {
-		makeFolder(folder);
+		makeFolder(folder, ownerToGive(data));
 		return folder;
 	} catch (error) {
 		throw folderFault(folder, error);

@@ -15,11 +15,13 @@ import { Unusable } from "../store/contract/unusable.ts";
 import { UnusableBackup } from "../store/contract/unusable-backup.ts";
 import { sha256 } from "../store/sqlite/backup-tables.ts";
 import { folderOf, lockFolder } from "../store/sqlite/folder-lock.ts";
+import { giveTo, ownerToGive } from "../store/sqlite/folder-owner.ts";
 import {
 	type OpenBackup,
 	openBackup,
 	PART,
 } from "../store/sqlite/open-backup.ts";
+import { makeFolder } from "../store/sqlite/open-database.ts";
 import { swapDamaged, swapDatabase } from "../store/sqlite/swap-database.ts";
 import { unusableReason } from "../store/sqlite/unusable-reason.ts";
 import { asFault, BackupFault } from "./backup-fault.ts";
@@ -121,11 +123,11 @@ async function restored(
 		mustHaveRoom(facts, data, restoring);
 		const now = await saved(present, data, restoring);
 		crash("crash-in-restore", 1);
-		makePrivateFile(next);
+		makePrivateFile(next, ownerToGive(data));
 		backup.extractTo(next);
 		syncPath(next);
 		crash("crash-in-restore", 1);
-		const names = await putFiles(backup, restoring.files);
+		const names = await putFiles(backup, data, restoring.files);
 		crash("crash-in-restore", 1);
 		const aside =
 			now.kind === "damaged"
@@ -135,6 +137,7 @@ async function restored(
 		syncPath(dirname(path));
 		crash("crash-in-restore", 1);
 		tidyFiles(now, data, names, aside);
+		giveAside(aside, data);
 		return {
 			facts,
 			saved: now.kind === "saved" ? now.facts : null,
@@ -207,15 +210,19 @@ function isDamage(error: unknown): boolean {
 /** Names and bytes first, then the database that names them. */
 async function putFiles(
 	backup: OpenBackup,
+	data: string,
 	files: FileStore,
 ): Promise<Set<string>> {
+	const [folder, owner] = [join(data, FILES), ownerToGive(data)];
 	const names = new Set<string>();
 	for (const { name, bytes } of backup.files()) {
 		names.add(name);
 		const there = await files.get(name);
 		if (there && sha256(there) === sha256(bytes)) continue;
 		await files.drop(name);
+		makeFolder(folder, owner);
 		await files.put(name, bytes);
+		giveTo(owner, join(folder, name));
 	}
 	return names;
 }
@@ -249,6 +256,13 @@ function tidyFiles(
 	for (const name of others)
 		if (aside === null) rmSync(join(folder, name), { force: true });
 		else renameSync(join(folder, name), join(aside, FILES, name));
+}
+
+/** What lies in it was its owner's before. */
+function giveAside(aside: string | null, data: string): void {
+	if (aside === null) return;
+	for (const folder of [aside, join(aside, FILES)])
+		if (existsSync(folder)) giveTo(ownerToGive(data), folder);
 }
 
 function inSentence(error: unknown, data: string): unknown {

@@ -14,6 +14,7 @@ import { Unusable } from "../store/contract/unusable.ts";
 import { UnusableBackup } from "../store/contract/unusable-backup.ts";
 import { addBackupTables } from "../store/sqlite/backup-tables.ts";
 import { bytesToCopy, copyDatabase } from "../store/sqlite/copy-database.ts";
+import { ownerToGive } from "../store/sqlite/folder-owner.ts";
 import { isHeld, lockFile } from "../store/sqlite/lock-file.ts";
 import { openBackup, PART } from "../store/sqlite/open-backup.ts";
 import { unusableReason } from "../store/sqlite/unusable-reason.ts";
@@ -60,7 +61,7 @@ export async function writeBackup(
 	const database = join(data, DATABASE);
 	const bytes = ofShop(data, () => bytesToCopy(database));
 	const target = chooseTarget(to, data);
-	const unlock = lockTarget(target, writing);
+	const unlock = lockTarget(target, data, writing);
 	try {
 		dropParts(target.folder);
 		mustHaveRoom(bytes + fileBytes(join(data, FILES)), target, writing);
@@ -72,10 +73,11 @@ export async function writeBackup(
 
 function lockTarget(
 	{ folder }: BackupTarget,
+	data: string,
 	{ patienceMs = PATIENCE_MS }: BackupWriting,
 ): () => void {
 	try {
-		return lockFile(join(folder, LOCK), patienceMs);
+		return lockFile(join(folder, LOCK), patienceMs, ownerToGive(data));
 	} catch (error) {
 		if (isHeld(error))
 			throw new BackupFault(
@@ -115,7 +117,7 @@ async function written(
 	const path = freePath(target, kind, madeAt);
 	const part = `${path}${PART}`;
 	try {
-		makePrivateFile(part);
+		makePrivateFile(part, ownerToGive(data));
 		crash("crash-in-backup", 1);
 		ofShop(data, () => copyDatabase(join(data, DATABASE), part));
 		crash("crash-in-backup", 1);

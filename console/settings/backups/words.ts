@@ -2,9 +2,9 @@ import type { BackupFault, BackupKind } from "../../../protocol/backups.ts";
 
 /** The texts of the backups, loaded with the section. */
 export const backupsWords = {
-	lead: "The server makes a backup each night and proves it by opening it. It keeps the newest seven, and goes on serving meanwhile.",
+	lead: "The server makes a backup each night, and opens and checks it. It keeps the newest seven, and goes on serving meanwhile. About ten minutes after a start it makes one as well, where that of the last night was missed or there is none yet.",
 	last: "Last backup",
-	lastMade: "{when}, proven, {size}",
+	lastMade: "{when}, opened and checked, {size}",
 	none: "There is no backup yet.",
 	running: "A backup is being made…",
 	next: "The next one is made {when}.",
@@ -15,7 +15,7 @@ export const backupsWords = {
 		denied:
 			"The folder of the backups cannot be written to. Whoever runs the server gives it the right, or chooses another folder with SHOPBELL_BACKUPS.",
 		damaged:
-			"What was read could not be proven: the database or its disk may be damaged. Whoever runs the server looks with: shopbell doctor",
+			"What was read did not pass the check: the database or its disk may be damaged. Whoever runs the server looks with: shopbell doctor",
 		other: "Whoever runs the server finds the reason in its log.",
 	} satisfies Record<BackupFault, string>,
 	again: "It is tried again {when}. The backups that are there stay.",
@@ -34,7 +34,7 @@ export const backupsWords = {
 	size: "Size",
 	kinds: {
 		daily: "Each night",
-		asked: "By the button",
+		asked: "You asked",
 		"by-hand": "On the server",
 		"before-upgrade": "Before an upgrade",
 		"before-restore": "Before a restore",
@@ -46,6 +46,6 @@ export const backupsWords = {
 	holdsAll:
 		"Everything of every shop on this server: conversations, shoppers, settings, people, keys and pictures. Only whoever can read the server’s files can read it. It cannot be downloaded here.",
 	erased:
-		"Somebody who was erased, or whose days are over, stays in the backups of before. Those of the night and those of the button are dropped after seven days. Others stay until whoever runs the server removes them.",
+		"Somebody who was erased, or whose days are over, stays in the backups of before. Of those of the night the newest seven stay, and of those that you asked for three, for seven days. Of those from before an upgrade two stay. Others stay until whoever runs the server removes them.",
 	noBackups: "This server makes no backups by itself.",
 };

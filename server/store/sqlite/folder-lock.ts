@@ -1,6 +1,7 @@
 import { lstatSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { Unusable } from "../contract/unusable.ts";
+import { ownerToGive } from "./folder-owner.ts";
 import { isHeld, lockFile } from "./lock-file.ts";
 import { makeFolder } from "./open-database.ts";
 import { unusableReason } from "./unusable-reason.ts";
@@ -19,7 +20,8 @@ const LOCK = "shopbell.lock";
 export function lockFolder(path: string, patienceMs = RESTART_MS): () => void {
 	try {
 		makeFolder(dirname(path));
-		return lockFile(lockOf(path), patienceMs);
+		const lock = lockOf(path);
+		return lockFile(lock, patienceMs, ownerToGive(dirname(lock)));
 	} catch (error) {
 		throw isHeld(error) ? new Unusable("taken", error) : unusableReason(error);
 	}

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "libsql";
 import { Unusable } from "../contract/unusable.ts";
+import { giveTo, type Owner } from "./folder-owner.ts";
 
 /** The relay makes the database and brings it up to date; a command beside it takes it as it is. */
 export type OpenedAs = "relay" | "command";
@@ -62,10 +63,12 @@ function opened(path: string): Database.Database {
 /**
  * Makes the folder and those above it. Not by `recursive`, which never ends where a file system refuses with the
  * code of a missing folder, as /proc does.
+ * @param owner who is given those that were made; null: whoever makes them keeps them
  */
-export function makeFolder(folder: string): void {
+export function makeFolder(folder: string, owner: Owner | null = null): void {
 	if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
 	const above = dirname(folder);
-	if (above !== folder) makeFolder(above);
+	if (above !== folder) makeFolder(above, owner);
 	mkdirSync(folder, { mode: 0o700 });
+	giveTo(owner, folder);
 }
