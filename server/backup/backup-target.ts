@@ -1,4 +1,6 @@
 import {
+	accessSync,
+	constants,
 	existsSync,
 	readdirSync,
 	realpathSync,
@@ -11,8 +13,12 @@ import type { BackupKind } from "../store/contract/backup-facts.ts";
 import { ownerToGive } from "../store/sqlite/folder-owner.ts";
 import { PART } from "../store/sqlite/open-backup.ts";
 import { makeFolder } from "../store/sqlite/open-database.ts";
+import { systemReason } from "../store/sqlite/system-reason.ts";
 import { BackupFault } from "./backup-fault.ts";
 import { backupName, ENDING } from "./backup-name.ts";
+
+/** In the folder of the backups: who has it writes one there. */
+export const LOCK = "shopbell-backup.lock";
 
 /** Where a backup is to lie. */
 export interface BackupTarget {
@@ -72,6 +78,28 @@ export function dropParts(folder: string): void {
 		if (PARTS.test(name)) rmSync(join(folder, name), { force: true });
 }
 
+/** Why no backup can be written to a folder, in a sentence; null: one can, as far as that shows. Makes nothing. */
+export function backupsWarning(folder: string): string | null {
+	try {
+		accessSync(nearestIn(folder), constants.W_OK | constants.X_OK);
+		const lock = join(folder, LOCK);
+		if (existsSync(lock)) accessSync(lock, constants.R_OK | constants.W_OK);
+		return null;
+	} catch (error) {
+		return folderFault(folder, error).message;
+	}
+}
+
+/** The folder itself, or the one above it in which it is made. */
+function nearestIn(folder: string): string {
+	const found = statSync(folder, { throwIfNoEntry: false });
+	if (found?.isDirectory()) return folder;
+	const above = dirname(folder);
+	if (found || above === folder)
+		throw Object.assign(new Error("no folder"), { code: "ENOTDIR" });
+	return nearestIn(above);
+}
+
 function madeFolder(folder: string, data: string): string {
 	try {
 		makeFolder(folder, ownerToGive(data));
@@ -82,10 +110,9 @@ function madeFolder(folder: string, data: string): string {
 }
 
 export function folderFault(folder: string, error: unknown): BackupFault {
-	const { code = "unknown" } = error as { code?: string };
 	return new BackupFault(
 		"folder",
-		`Backups cannot be written to ${folder} (${code}). It takes a folder that this user may write to, e.g. SHOPBELL_BACKUPS=/mnt/backups.`,
+		`Backups cannot be written to ${folder} (${systemReason(error)}). It takes a folder that this user may write to, e.g. SHOPBELL_BACKUPS=/mnt/backups.`,
 		{ cause: error },
 	);
 }

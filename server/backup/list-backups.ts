@@ -2,6 +2,7 @@ import { readdirSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { newestFirst } from "../ports/backup-folder.ts";
 import type { BackupFacts } from "../store/contract/backup-facts.ts";
+import { systemReason } from "../store/sqlite/system-reason.ts";
 import { BackupFault, type BackupReason } from "./backup-fault.ts";
 import { ENDING, readBackupName } from "./backup-name.ts";
 import { readBackup } from "./read-backup.ts";
@@ -66,8 +67,16 @@ export function shopIn(path: string): string | null {
 }
 
 function namesIn(folder: string): string[] {
-	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
-	return readdirSync(folder);
+	try {
+		if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+		return readdirSync(folder);
+	} catch (error) {
+		throw new BackupFault(
+			"folder",
+			`The backups in ${folder} cannot be read (${systemReason(error)}). Run this as the user of the relay.`,
+			{ cause: error },
+		);
+	}
 }
 
 function look(
@@ -76,16 +85,26 @@ function look(
 	read: (path: string) => BackupFacts,
 ): Listed {
 	const path = join(folder, name);
-	const bytes = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 	try {
-		return { name, path, bytes, kind: "usable", facts: read(path) };
+		const facts = read(path);
+		return { name, path, bytes: facts.bytes, kind: "usable", facts };
 	} catch (error) {
 		if (!(error instanceof BackupFault)) throw error;
 		const { reason, message: sentence } = error;
+		const bytes = bytesOf(path);
 		return { name, path, bytes, kind: "unusable", reason, sentence };
 	}
 }
 
 function timeOf(listed: Listed): number {
 	return listed.kind === "usable" ? listed.facts.madeAt : 0;
+}
+
+/** 0 where it has gone, or may not be looked at. */
+function bytesOf(path: string): number {
+	try {
+		return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+	} catch {
+		return 0;
+	}
 }

@@ -19,6 +19,7 @@ import { giveTo, ownerToGive } from "../store/sqlite/folder-owner.ts";
 import { type OpenBackup, openBackup } from "../store/sqlite/open-backup.ts";
 import { makeFolder } from "../store/sqlite/open-database.ts";
 import { swapDamaged, swapDatabase } from "../store/sqlite/swap-database.ts";
+import { isFull, systemReason } from "../store/sqlite/system-reason.ts";
 import { unusableReason } from "../store/sqlite/unusable-reason.ts";
 import { asFault, BackupFault } from "./backup-fault.ts";
 import { timeInName } from "./backup-name.ts";
@@ -282,10 +283,9 @@ function inSentence(error: unknown, data: string): unknown {
 }
 
 function folderFault(data: string, cause: unknown): BackupFault {
-	const { code = "unknown" } = (cause ?? {}) as { code?: string };
 	return new BackupFault(
-		code === "ENOSPC" || code.startsWith("SQLITE_FULL") ? "no_room" : "folder",
-		`The backup cannot be restored to ${data} (${code}). It takes a folder with room that this user may write to, e.g. --data ./shopbell-data. What was there is there.`,
+		isFull(cause) ? "no_room" : "folder",
+		`The backup cannot be restored to ${data} (${systemReason(cause)}). It takes a folder with room that this user may write to, e.g. --data ./shopbell-data. What was there is there.`,
 		{ cause },
 	);
 }

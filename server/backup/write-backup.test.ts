@@ -208,7 +208,7 @@ test("BK7 of each kind the latest stay, and of what the relay did not name nothi
 	expect(dropOldBackups(last, 1, 0)).toEqual([made[1]]);
 });
 
-test("BK28 shops that share a folder know their own backups, and drop no others", async () => {
+test("BK29 shops that share a folder know their own backups, and drop no others", async () => {
 	const other = await testFolder();
 	const mine = await folder.backsUp({ kind: "daily" });
 	folder.clock.pass(60_000);

@@ -16,7 +16,7 @@ export const backup: Command = {
 	says: "Make a backup while the relay serves: one file, in the folder of backups or where you say.",
 	options: { list: { type: "boolean" } },
 	async run({ config, words, options, folder, print }) {
-		const { data, backups, failpoint } = config();
+		const { data, whyData, backups, failpoint } = config();
 		const [to, ...more] = words;
 		if (more.length > 0)
 			throw new ConfigError(
@@ -30,7 +30,12 @@ export const backup: Command = {
 		const facts = await writeBackup(
 			data,
 			to === undefined ? backups : resolve(folder, to),
-			{ kind: "by-hand", files: filesIn(data), clock: wallClock },
+			{
+				kind: "by-hand",
+				files: filesIn(data),
+				clock: wallClock,
+				whyData,
+			},
 		);
 		print(`Backup: ${facts.path} (${inWords(facts)})`);
 		if (facts.filesMissing > 0)
@@ -48,7 +53,7 @@ function listOf(folder: string): string {
 	return listed
 		.map((one) =>
 			one.kind === "usable"
-				? `${one.name}  ${timeInWords(one.facts.madeAt)}, version ${one.facts.version}, ${inWords(one.facts)}`
+				? `${one.name}  ${timeInWords(one.facts.madeAt)}, made by version ${one.facts.version}, data of ${one.facts.schema}, ${inWords(one.facts)}`
 				: `${one.name}  not usable: ${one.sentence}`,
 		)
 		.join("\n");

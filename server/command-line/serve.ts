@@ -1,4 +1,5 @@
 import { passkeyWarning } from "../accounts/passkey-warning.ts";
+import { backupsWarning } from "../backup/backup-target.ts";
 import {
 	type Config,
 	isLoopbackName,
@@ -95,6 +96,8 @@ async function serveLines(
 		);
 	}
 	if (warning !== null) lines.push(`Attention: ${warning}`);
+	const unsaved = backupsWarning(config.backups);
+	if (unsaved !== null) lines.push(`Attention: ${unsaved}`);
 	const moved = await passkeyWarning(store, consoleOrigin);
 	if (moved !== null) lines.push(`Attention: ${moved}`);
 	const silent = await pushKeyWarning(store, config);

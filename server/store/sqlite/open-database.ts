@@ -2,7 +2,10 @@ import { mkdirSync, rmSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "libsql";
 import { Unusable } from "../contract/unusable.ts";
+import { MIGRATION_NAMES } from "../migrate.ts";
+import { ATTACHED, attached } from "./attached.ts";
 import { giveTo, type Owner } from "./folder-owner.ts";
+import { mustKnowSchema } from "./schema-state.ts";
 
 /** The relay makes the database and brings it up to date; a command beside it takes it as it is. */
 export type OpenedAs = "relay" | "command";
@@ -20,9 +23,19 @@ const MEMORY = ":memory:";
  */
 export function openDatabase(path: string, as: OpenedAs): Database.Database {
 	if (path === MEMORY) return opened(path);
-	if (bytesOfDatabase(path) !== null) return opened(path);
+	if (bytesOfDatabase(path) !== null) {
+		mustBeUsable(path, as);
+		return opened(path);
+	}
 	if (as === "command") throw new Unusable("absent");
 	return madeDatabase(path);
+}
+
+/** Before anything is set in it: what is refused has the bytes that it had. */
+function mustBeUsable(path: string, as: OpenedAs): void {
+	attached(path, (database) =>
+		mustKnowSchema(database, as, MIGRATION_NAMES, ATTACHED),
+	);
 }
 
 /** Of the file alone; null: there is none. Throws {@link Unusable} where it cannot be a database. */
