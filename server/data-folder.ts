@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { dropLeftOfRestore } from "./backup/left-of-restore.ts";
 import { DATABASE, FILES } from "./config/choose-data-folder.ts";
 import { ConfigError } from "./config/config-error.ts";
 import { diskFiles } from "./files/disk-files.ts";
@@ -33,6 +34,7 @@ export async function openForRelay(
 	});
 
 	async function upgraded(): Promise<Opened> {
+		inWords(folder, () => dropLeftOfRestore(folder));
 		const upgrade = inWords(folder, () => pendingUpgrade(path));
 		if (upgrade) await beforeUpgrade(upgrade);
 		return open(folder, "relay");

@@ -69,11 +69,13 @@ export function freePath(
 		: path;
 }
 
+/** What is written under the name of a backup, and SQLite's log of it. */
+const PARTS = new RegExp(`\\${ENDING}\\${PART}(-journal|-wal|-shm)?$`);
+
 /** Whoever holds the folder's lock knows that nobody writes these any more. */
 export function dropParts(folder: string): void {
 	for (const name of readdirSync(folder))
-		if (name.includes(`${ENDING}${PART}`))
-			rmSync(join(folder, name), { force: true });
+		if (PARTS.test(name)) rmSync(join(folder, name), { force: true });
 }
 
 /** Why no backup can be written to a folder, in a sentence; null: one can, as far as that shows. Makes nothing. */

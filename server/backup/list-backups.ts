@@ -1,9 +1,7 @@
 import { readdirSync, rmSync, statSync } from "node:fs";
-import { join } from "node:path";
-import type {
-	BackupFacts,
-	BackupKind,
-} from "../store/contract/backup-facts.ts";
+import { basename, dirname, join } from "node:path";
+import { newestFirst } from "../ports/backup-folder.ts";
+import type { BackupFacts } from "../store/contract/backup-facts.ts";
 import { systemReason } from "../store/sqlite/system-reason.ts";
 import { BackupFault, type BackupReason } from "./backup-fault.ts";
 import { ENDING, readBackupName } from "./backup-name.ts";
@@ -31,19 +29,41 @@ export function listBackups(
 	);
 }
 
-/** Drops those of a kind that the relay has named, all but the latest. Returns the names. */
+/**
+ * Once one was made, drops those of its kind and its shop that the relay has named, all but the latest; never the one
+ * that was made, and none that cannot be read. Returns the names.
+ */
 export function dropOldBackups(
-	folder: string,
-	kind: BackupKind,
+	made: Pick<BackupFacts, "path" | "kind" | "shop">,
 	most: number,
+	now: number,
 ): string[] {
+	const folder = dirname(made.path);
 	const old = namesIn(folder)
-		.filter((name) => readBackupName(name)?.kind === kind)
-		// Their names are in order of their times.
-		.sort()
-		.slice(0, -most);
+		.flatMap((name) => {
+			const said = readBackupName(name);
+			return said && said.kind === made.kind && name !== basename(made.path)
+				? [{ name, at: said.madeAt }]
+				: [];
+		})
+		.filter(({ name }) => {
+			const shop = shopIn(join(folder, name));
+			return shop !== null && shop === made.shop;
+		})
+		.sort(newestFirst(now))
+		.slice(most - 1)
+		.map(({ name }) => name);
 	for (const name of old) rmSync(join(folder, name), { force: true });
 	return old;
+}
+
+/** Of which shop a backup is; null: it does not say so, or cannot be read. */
+export function shopIn(path: string): string | null {
+	try {
+		return readBackup(path).shop;
+	} catch {
+		return null;
+	}
 }
 
 function namesIn(folder: string): string[] {

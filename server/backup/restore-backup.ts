@@ -14,13 +14,9 @@ import type { BackupFacts } from "../store/contract/backup-facts.ts";
 import { Unusable } from "../store/contract/unusable.ts";
 import { UnusableBackup } from "../store/contract/unusable-backup.ts";
 import { sha256 } from "../store/sqlite/backup-tables.ts";
-import { folderOf, lockFolder } from "../store/sqlite/folder-lock.ts";
+import { lockFolder, realPathOf } from "../store/sqlite/folder-lock.ts";
 import { giveTo, ownerToGive } from "../store/sqlite/folder-owner.ts";
-import {
-	type OpenBackup,
-	openBackup,
-	PART,
-} from "../store/sqlite/open-backup.ts";
+import { type OpenBackup, openBackup } from "../store/sqlite/open-backup.ts";
 import { makeFolder } from "../store/sqlite/open-database.ts";
 import { swapDamaged, swapDatabase } from "../store/sqlite/swap-database.ts";
 import { isFull, systemReason } from "../store/sqlite/system-reason.ts";
@@ -28,7 +24,9 @@ import { unusableReason } from "../store/sqlite/unusable-reason.ts";
 import { asFault, BackupFault } from "./backup-fault.ts";
 import { timeInName } from "./backup-name.ts";
 import { bytesInWords } from "./in-words.ts";
+import { dropLeftOfRestore, RESTORING } from "./left-of-restore.ts";
 import { mayReplace, type Present, presentIn } from "./may-replace.ts";
+import { moveFile } from "./move-file.ts";
 import { makePrivateFile, syncPath } from "./private-file.ts";
 import { readBackup } from "./read-backup.ts";
 import { freeBytes, writeBackup } from "./write-backup.ts";
@@ -39,8 +37,8 @@ export interface Restoring {
 	/** The files beside the database. */
 	files: FileStore;
 	clock: Pick<Clock, "now">;
-	/** Whether a database that has conversations may be replaced. */
-	replace: boolean;
+	/** Whether a database that has conversations may be replaced; `nobody`: not even one that only has people. */
+	replace: boolean | "nobody";
 	/** Whoever calls it holds the lock of the folder, and has closed the database. */
 	locked?: true;
 	/** Bytes that are left in a folder; by default what the system says. */
@@ -57,9 +55,6 @@ export interface Restored {
 	/** The folder in which one lies now that was not usable. */
 	damaged: string | null;
 }
-
-/** Behind the name of a database that is not in place yet. */
-const RESTORING = ".restoring";
 
 const PATIENCE_MS = 5_000;
 
@@ -117,10 +112,12 @@ async function restored(
 	const present = presentIn(data);
 	mayReplace(present, facts, data, restoring.replace);
 	// Another folder may link to the database: it is replaced where it lies.
-	const path = join(folderOf(join(data, DATABASE)), DATABASE);
+	const path = realPathOf(join(data, DATABASE));
 	const next = `${path}${RESTORING}`;
+	const put: string[] = [];
+	let isSwapped = false;
 	try {
-		dropLeft(next, data);
+		dropLeftOfRestore(data);
 		mustHaveRoom(facts, data, restoring);
 		const now = await saved(present, data, restoring);
 		crash("crash-in-restore", 1);
@@ -128,13 +125,14 @@ async function restored(
 		backup.extractTo(next);
 		syncPath(next);
 		crash("crash-in-restore", 1);
-		const names = await putFiles(backup, data, restoring.files);
+		const names = await putFiles(backup, data, restoring.files, put);
 		crash("crash-in-restore", 1);
 		const aside =
 			now.kind === "damaged"
-				? join(data, `damaged-${timeInName(restoring.clock.now())}`)
+				? join(dirname(path), `damaged-${timeInName(restoring.clock.now())}`)
 				: null;
 		await swap(now, path, next, aside);
+		isSwapped = true;
 		syncPath(dirname(path));
 		crash("crash-in-restore", 1);
 		tidyFiles(now, data, names, aside);
@@ -145,19 +143,11 @@ async function restored(
 			damaged: aside,
 		};
 	} catch (error) {
-		dropLeft(next, data);
+		if (isSwapped) throw tidyFault(error, data);
+		dropLeftOfRestore(data);
+		for (const name of put) await restoring.files.drop(name);
 		throw inSentence(error, data);
 	}
-}
-
-/** What another restore has left that was cut off: whoever holds the lock knows that nobody writes it any more. */
-function dropLeft(next: string, data: string): void {
-	for (const ending of ["", "-journal", "-wal", "-shm"])
-		rmSync(next + ending, { force: true });
-	const files = join(data, FILES);
-	if (!existsSync(files)) return;
-	for (const name of readdirSync(files))
-		if (name.endsWith(PART)) rmSync(join(files, name), { force: true });
 }
 
 function mustHaveRoom(
@@ -213,6 +203,7 @@ async function putFiles(
 	backup: OpenBackup,
 	data: string,
 	files: FileStore,
+	put: string[],
 ): Promise<Set<string>> {
 	const [folder, owner] = [join(data, FILES), ownerToGive(data)];
 	const names = new Set<string>();
@@ -220,6 +211,7 @@ async function putFiles(
 		names.add(name);
 		const there = await files.get(name);
 		if (there && sha256(there) === sha256(bytes)) continue;
+		if (!there) put.push(name);
 		await files.drop(name);
 		makeFolder(folder, owner);
 		await files.put(name, bytes);
@@ -256,7 +248,7 @@ function tidyFiles(
 		mkdirSync(join(aside, FILES), { mode: 0o700 });
 	for (const name of others)
 		if (aside === null) rmSync(join(folder, name), { force: true });
-		else renameSync(join(folder, name), join(aside, FILES, name));
+		else moveFile(join(folder, name), join(aside, FILES, name));
 }
 
 /** What lies in it was its owner's before. */
@@ -264,6 +256,16 @@ function giveAside(aside: string | null, data: string): void {
 	if (aside === null) return;
 	for (const folder of [aside, join(aside, FILES)])
 		if (existsSync(folder)) giveTo(ownerToGive(data), folder);
+}
+
+function tidyFault(error: unknown, data: string): unknown {
+	const { code } = error as { code?: string };
+	if (!code) return error;
+	return new BackupFault(
+		"folder",
+		`The database in ${data} is restored, and its files are there. What is left of the one before could not be moved away (${code}): it lies in ${join(data, FILES)}.`,
+		{ cause: error },
+	);
 }
 
 function inSentence(error: unknown, data: string): unknown {

@@ -11,6 +11,7 @@ export interface Content {
 	conversations: number;
 	/** When something was last said in one of them; null: there is none. */
 	lastAt: number | null;
+	people: number;
 }
 
 /** Of a database of Shopbell, of whichever version. Throws {@link Unusable}. */
@@ -20,7 +21,11 @@ export function contentOf(path: string): Content {
 			.prepare("select count(*), max(last_at) from conversations")
 			.raw()
 			.all() as [number, number | null][];
-		return { conversations: row?.[0] ?? 0, lastAt: row?.[1] ?? null };
+		return {
+			conversations: row?.[0] ?? 0,
+			lastAt: row?.[1] ?? null,
+			people: numberOf(database, "select count(*) from people"),
+		};
 	});
 }
 

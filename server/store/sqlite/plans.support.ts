@@ -47,8 +47,8 @@ const NAMED: readonly Named[] = [
 		why: "The ids of all sites, once an hour.",
 	},
 	{
-		sql: /^select count\(\*\)(, max\(last_at\))? from (conversations|entries|people)$|^select id from files order by id$/,
-		plan: /^SCAN (conversations|entries|people|files)/,
+		sql: /^select count\(\*\)(, max\(last_at\))? from (conversations|entries|people)$|^select id from files order by id$|^select id, created_at from sites$/,
+		plan: /^SCAN (conversations|entries|people|files|sites)/,
 		why: "What a backup or a restore says of a database, in a process that serves nobody.",
 	},
 	{
