@@ -115,11 +115,12 @@ async function restored(
 	const path = realPathOf(join(data, DATABASE));
 	const next = `${path}${RESTORING}`;
 	const put: string[] = [];
+	let now: Now = { kind: "absent" };
 	let isSwapped = false;
 	try {
 		dropLeftOfRestore(data);
 		mustHaveRoom(facts, data, restoring);
-		const now = await saved(present, data, restoring);
+		now = await saved(present, data, restoring);
 		crash("crash-in-restore", 1);
 		makePrivateFile(next, ownerToGive(data));
 		backup.extractTo(next);
@@ -146,6 +147,8 @@ async function restored(
 		if (isSwapped) throw tidyFault(error, data);
 		dropLeftOfRestore(data);
 		for (const name of put) await restoring.files.drop(name);
+		// Nothing was replaced: a copy of what is there says the opposite, and each trial would leave one more.
+		if (now.kind === "saved") rmSync(now.facts.path, { force: true });
 		throw inSentence(error, data);
 	}
 }
