@@ -285,6 +285,8 @@ test("RS7 of a restore that fails no file stays, and one that fails behind the s
 		restores(second, { replace: true }, folder.data),
 	).rejects.toThrow(/Nothing was changed\.$/);
 	expect(readdirSync(join(folder.data, "files"))).toEqual([]);
+	// Nor a copy of what was not replaced.
+	expect(readdirSync(folder.backups)).toEqual(["shopbell-backup.lock"]);
 	mkdirSync(join(next, "files", "mine"), { recursive: true });
 	await expect(restores(second, { replace: true })).rejects.toThrow(
 		/is restored, and its files are there\. What is left of .+ \(.*EISDIR\)/,
