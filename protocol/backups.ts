@@ -113,6 +113,9 @@ export interface UploadBegun {
 	upload: string;
 }
 
+/** A plain name: people call their files as they like. */
+export const BACKUP_FILE = /^[^/\\\0]{1,200}\.backup$/;
+
 /** POST /console/first-run/restore: one of the folder, or what was uploaded. */
 export const readRestoreWanted = reader(
 	v.strictObject({
@@ -120,7 +123,7 @@ export const readRestoreWanted = reader(
 		from: v.variant("kind", [
 			v.strictObject({
 				kind: v.literal("folder"),
-				name: v.pipe(v.string(), v.regex(/^shopbell-[\w.-]{1,100}\.backup$/)),
+				name: v.pipe(v.string(), v.regex(BACKUP_FILE)),
 			}),
 			v.strictObject({ kind: v.literal("upload"), upload: id }),
 		]),

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { dropLeftOfRestore } from "./backup/left-of-restore.ts";
 import { DATABASE, FILES } from "./config/choose-data-folder.ts";
 import { ConfigError } from "./config/config-error.ts";
 import { diskFiles } from "./files/disk-files.ts";
@@ -12,6 +13,7 @@ import {
 	pendingUpgrade,
 	type Upgrade,
 } from "./store/sqlite/pending-upgrade.ts";
+import { isFull, systemReason } from "./store/sqlite/system-reason.ts";
 import { unusableReason } from "./store/sqlite/unusable-reason.ts";
 
 type Opened = ShopbellStore & { pragma(name: string): unknown };
@@ -32,6 +34,7 @@ export async function openForRelay(
 	});
 
 	async function upgraded(): Promise<Opened> {
+		inWords(folder, () => dropLeftOfRestore(folder));
 		const upgrade = inWords(folder, () => pendingUpgrade(path));
 		if (upgrade) await beforeUpgrade(upgrade);
 		return open(folder, "relay");
@@ -82,7 +85,13 @@ function inWords<T>(folder: string, work: () => T): T {
 /** A sentence for whoever runs a command, where it is the folder or its database that is unusable; else what it was. */
 export function sentenceFor(error: unknown, folder: string, why = ""): unknown {
 	if (!(error instanceof Unusable)) return error;
-	return new ConfigError(SENTENCES[error.reason](folder, causeOf(error), why));
+	if (isFull(error.cause))
+		return new ConfigError(
+			`The disk of ${folder} is full (${systemReason(error.cause)}): make room, and try again.`,
+		);
+	return new ConfigError(
+		SENTENCES[error.reason](folder, systemReason(error.cause), why),
+	);
 }
 
 const RESTORE =
@@ -115,16 +124,3 @@ const SENTENCES: Record<
 	busy: (folder) =>
 		`Another program has been writing to the database in ${folder} for several seconds. Try again when it is done.`,
 };
-
-/** A code of the system, without the path and the stack that come with it. */
-function causeOf({ cause }: Unusable): string {
-	const { code, message = "" } = (cause ?? {}) as {
-		code?: string;
-		message?: string;
-	};
-	return (
-		code ||
-		(message.match(/: (\d+)"\)$/)?.[1] === "14" && "it cannot be opened") ||
-		"unknown"
-	);
-}

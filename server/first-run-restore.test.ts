@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -7,11 +7,13 @@ import {
 	BACKUP_SPARE_BYTES,
 	BACKUP_UPLOAD_MS,
 } from "../protocol/backups.ts";
-import { newToken } from "../protocol/ids.ts";
+import { newId, newToken } from "../protocol/ids.ts";
 import { restorable } from "./backup/restorable.ts";
+import type { FirstRunRestore } from "./ports/first-run-restore.ts";
 import { newLink } from "./sessions/sessions.ts";
 import { makePerson } from "./sites/first-run.ts";
 import { posts } from "./testing/account.ts";
+import { runs } from "./testing/data-folder.ts";
 import { asks } from "./testing/page.ts";
 import { type Relay, startRelay } from "./testing/relay.ts";
 
@@ -19,18 +21,18 @@ let relay: Relay;
 let folder: string;
 let token: string;
 let restored: string[];
+let restore: FirstRunRestore;
 const MOST = 2 * BACKUP_PIECE_BYTES;
 beforeEach(async () => {
 	folder = mkdtempSync(join(tmpdir(), "shopbell-uploads-"));
 	restored = [];
-	relay = await startRelay({
-		empty: true,
-		restore: {
-			...restorable(folder, () => 3 * MOST + BACKUP_SPARE_BYTES),
-			failed: null,
-			restore: (path) => restored.push(path),
-		},
-	});
+	restore = {
+		...restorable(folder, () => 3 * MOST + BACKUP_SPARE_BYTES),
+		failed: null,
+		isBegun: false,
+		restore: (path) => restored.push(path),
+	};
+	relay = await startRelay({ empty: true, restore });
 	token = await newLink(relay.store, "first_run", null);
 });
 afterEach(async () => {
@@ -138,4 +140,41 @@ test("RS22 what is no backup is refused by name, nothing of it stays, and the fi
 	}
 	expect(restored).toEqual([]);
 	expect((await posts(relay, at("backups"), { token })).status).toBe(200);
+});
+
+test("RS20 from the moment that a restore was begun nobody begins a shop, which would be replaced", async () => {
+	const begins = () =>
+		posts(relay, "/console/first-run", {
+			token,
+			name: "Ada",
+			email: "ada@shop.example",
+			site: { name: "Lamp & Loom", origin: "https://shop.example" },
+		});
+	restore.isBegun = true;
+	expect((await begins()).status).toBe(409);
+	expect(await relay.store.people()).toEqual([]);
+	// It was not restored, and the link is as good as before.
+	restore.isBegun = false;
+	expect((await begins()).status).toBe(200);
+});
+
+test("RS22 every backup of the folder that is shown can be asked for, whatever its plain name is", async () => {
+	const from = { kind: "folder", name: "before the fair.backup" };
+	const { data } = await posts(relay, at("restore"), { token, from });
+	expect(data).toEqual({ kind: "refused", fault: "gone" });
+});
+
+test("RS21 of what lies in the folder only what was uploaded is dropped, and a folder that is none offers nothing", () => {
+	const ours = [
+		`uploaded-${newId()}.backup`,
+		`uploaded-${newId()}.backup.coming`,
+	];
+	for (const name of [...ours, "uploaded-photos.zip"])
+		runs("touch", join(folder, name));
+	mkdirSync(join(folder, `uploaded-${newId()}.backup`));
+	restorable(folder);
+	expect(files()).toHaveLength(2);
+	expect(files()).toContain("uploaded-photos.zip");
+	const none = restorable(join(folder, "uploaded-photos.zip"));
+	expect([none.list(), none.room()]).toEqual([[], 0]);
 });

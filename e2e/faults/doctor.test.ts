@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -91,6 +92,16 @@ test("DR2 the built doctor names a database that is newer, and one that is cut o
 		true,
 	);
 	expect(code).toBe(1);
+});
+
+test("CL4 whoever reads the first line alone, as head does, gets no trace of a fault", () => {
+	const { stdout, stderr } = spawnSync(
+		"sh",
+		["-c", '"$@" | head -n 1', "sh", process.execPath, built.file, "doctor"],
+		{ cwd: folder, encoding: "utf8" },
+	);
+	expect(stdout).toMatch(/^Shopbell .+\n$/);
+	expect(stderr).toBe("");
 });
 
 test("DR1 of settings that no command takes the built doctor says so, and nothing else", async () => {

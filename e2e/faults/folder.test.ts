@@ -5,6 +5,7 @@ import {
 	mkdtemp,
 	readdir,
 	realpath,
+	rename,
 	rm,
 	symlink,
 } from "node:fs/promises";
@@ -40,10 +41,10 @@ const signIn = (data: string, cwd?: string): Promise<Ended> =>
 	).ended;
 
 /** Whom the rights of files bind: root gives up what lets it pass them by. */
-const bound = (data: string) =>
+const bound = (data: string, ...args: string[]) =>
 	runMain(
 		built.file,
-		["serve"],
+		args.length > 0 ? args : ["serve"],
 		{ SHOPBELL_DATA: data },
 		undefined,
 		process.getuid?.() === 0
@@ -272,7 +273,25 @@ describe("a folder that is not usable", () => {
 			},
 			says: /was written by a newer version of Shopbell\..+ shopbell restore FILE --replace\. Nothing/,
 		},
+		"a backup": {
+			async make(data) {
+				const file = join(data, "one.backup");
+				const made = runMain(built.file, ["backup", file], {
+					SHOPBELL_DATA: await served(),
+				});
+				expect((await made.ended).code).toBe(0);
+				await rename(file, join(data, DATABASE));
+				return data;
+			},
+			says: /shopbell\.db is a backup, and the files in it are not in place/,
+		},
 	};
+
+	/** Of the database and what lies beside it, by another process: this one may hold it still. */
+	const sums = (data: string) =>
+		spawnSync("sh", ["-c", 'md5sum "$0"/shopbell.db*', data], {
+			encoding: "utf8",
+		}).stdout;
 
 	/** In a database that nobody has open. */
 	function change(data: string, ...statements: string[]) {
@@ -285,10 +304,12 @@ describe("a folder that is not usable", () => {
 		"%s: the relay and a command say so in one sentence and change nothing",
 		async (_, { make, says, asked = says }) => {
 			const data = await make(await fresh());
+			const before = sums(data);
 			expectSentence(await signIn(data), asked);
 			expectSentence(await serve(data).ended, says);
 			// Said again: what was there is there.
 			expectSentence(await serve(data).ended, says);
+			expect(sums(data)).toBe(before);
 		},
 		60_000,
 	);
@@ -352,14 +373,39 @@ describe("a folder that is not usable", () => {
 			expectSentence(said, NO_FOLDER);
 		expect(mount("-o", "remount,rw")).toBe(true);
 		await putBytes(disk, "fills", "x".repeat(3_000_000)).catch(() => {});
-		expectSentence(await serve(data).ended, /\(SQLITE_FULL\)/);
-		expectSentence(await serve(join(disk, "new")).ended, NO_FOLDER);
+		const full = /^The disk of \/.+ is full \(.+\): make room, and try again\./;
+		expectSentence(await serve(data).ended, full);
+		expectSentence(await serve(join(disk, "new")).ended, full);
 	}, 60_000);
 
 	test("a folder that is not the user's to write", async () => {
 		const data = await fresh();
 		await chmod(data, 0o500);
 		expectSentence(await bound(data).ended, NO_FOLDER);
+		expectSentence(
+			await bound(data, "backup").ended,
+			/^There is no database of Shopbell in /,
+		);
+		await chmod(data, 0o000);
+		expectSentence(
+			await bound(data, "backup").ended,
+			/shopbell\.db cannot be read \(EACCES\)\./,
+		);
+		expectSentence(
+			await bound(data, "backup", "--list").ended,
+			/^The backups in .+ cannot be read \(EACCES\)\./,
+		);
 		await chmod(data, 0o700);
+	}, 60_000);
+
+	test("BK28 a folder of backups that cannot be written: said at the start, which goes on", async () => {
+		const data = await served();
+		await mkdir(join(data, "backups"), { mode: 0o500 });
+		const run = bound(data);
+		expect(await run.says("Attention")).toContain(
+			`Attention: Backups cannot be written to ${data}/backups (EACCES).`,
+		);
+		run.stop();
+		expect((await run.ended).code).toBe(0);
 	}, 60_000);
 });

@@ -1,11 +1,13 @@
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import type { BackupKind } from "../../protocol/backups.ts";
 import { listBackups } from "../../server/backup/list-backups.ts";
 import { proveBackup } from "../../server/backup/read-backup.ts";
 import { relayBackups } from "../../server/backup/relay-backups.ts";
 import { writeBackup } from "../../server/backup/write-backup.ts";
+import { DATABASE } from "../../server/config/choose-data-folder.ts";
 import { filesIn } from "../../server/data-folder.ts";
 import type { BackupFolder } from "../../server/ports/backup-folder.ts";
+import { asked } from "../../server/testing/data-folder.ts";
 import { HOUR_MS } from "./spans.ts";
 import type { YearState } from "./year-state.ts";
 
@@ -28,6 +30,13 @@ export function nightlyFolder(
 		backups,
 		environment: {},
 		clock: { after: () => () => {} },
+		async shop() {
+			const [first] = asked(
+				join(data, DATABASE),
+				"select id from sites order by created_at, id limit 1",
+			);
+			return first === undefined ? null : String(first);
+		},
 	});
 	return {
 		...own,

@@ -14,6 +14,7 @@ const BY_NAME = new Set(
 		"chmod",
 		"constants",
 		"existsSync",
+		"lchown",
 		"link",
 		"lstat",
 		"mkdir",
@@ -47,6 +48,7 @@ const OPENS: Readonly<Record<string, string>> = {
 	"server/files/disk-files.ts": "files of a folder that holds nothing else",
 	"server/backup/private-file.ts":
 		"a copy that SQLite has not opened yet, or has closed for good, and folders",
+	"server/backup/move-file.ts": "a picture of the folder of files",
 	"server/backup/uploaded-file.ts":
 		"a file that is uploaded, before SQLite opens it",
 	"e2e/faults/build-relay.ts": "the built relay",

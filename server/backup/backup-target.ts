@@ -1,4 +1,6 @@
 import {
+	accessSync,
+	constants,
 	existsSync,
 	readdirSync,
 	realpathSync,
@@ -8,10 +10,15 @@ import {
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { FILES } from "../config/choose-data-folder.ts";
 import type { BackupKind } from "../store/contract/backup-facts.ts";
+import { ownerToGive } from "../store/sqlite/folder-owner.ts";
 import { PART } from "../store/sqlite/open-backup.ts";
 import { makeFolder } from "../store/sqlite/open-database.ts";
+import { systemReason } from "../store/sqlite/system-reason.ts";
 import { BackupFault } from "./backup-fault.ts";
 import { backupName, ENDING } from "./backup-name.ts";
+
+/** In the folder of the backups: who has it writes one there. */
+export const LOCK = "shopbell-backup.lock";
 
 /** Where a backup is to lie. */
 export interface BackupTarget {
@@ -38,7 +45,10 @@ export function chooseTarget(to: string, data: string): BackupTarget {
 			"in_files",
 			`${folder} lies in the folder of the shop's files, which Shopbell tidies. Choose another folder for backups.`,
 		);
-	return { folder: madeFolder(folder), name: isFile ? basename(path) : null };
+	return {
+		folder: madeFolder(folder, data),
+		name: isFile ? basename(path) : null,
+	};
 }
 
 /** Below a file there is nothing either, and the system says so with an error. */
@@ -59,16 +69,40 @@ export function freePath(
 		: path;
 }
 
+/** What is written under the name of a backup, and SQLite's log of it. */
+const PARTS = new RegExp(`\\${ENDING}\\${PART}(-journal|-wal|-shm)?$`);
+
 /** Whoever holds the folder's lock knows that nobody writes these any more. */
 export function dropParts(folder: string): void {
 	for (const name of readdirSync(folder))
-		if (name.includes(`${ENDING}${PART}`))
-			rmSync(join(folder, name), { force: true });
+		if (PARTS.test(name)) rmSync(join(folder, name), { force: true });
 }
 
-function madeFolder(folder: string): string {
+/** Why no backup can be written to a folder, in a sentence; null: one can, as far as that shows. Makes nothing. */
+export function backupsWarning(folder: string): string | null {
 	try {
-		makeFolder(folder);
+		accessSync(nearestIn(folder), constants.W_OK | constants.X_OK);
+		const lock = join(folder, LOCK);
+		if (existsSync(lock)) accessSync(lock, constants.R_OK | constants.W_OK);
+		return null;
+	} catch (error) {
+		return folderFault(folder, error).message;
+	}
+}
+
+/** The folder itself, or the one above it in which it is made. */
+function nearestIn(folder: string): string {
+	const found = statSync(folder, { throwIfNoEntry: false });
+	if (found?.isDirectory()) return folder;
+	const above = dirname(folder);
+	if (found || above === folder)
+		throw Object.assign(new Error("no folder"), { code: "ENOTDIR" });
+	return nearestIn(above);
+}
+
+function madeFolder(folder: string, data: string): string {
+	try {
+		makeFolder(folder, ownerToGive(data));
 		return folder;
 	} catch (error) {
 		throw folderFault(folder, error);
@@ -76,10 +110,9 @@ function madeFolder(folder: string): string {
 }
 
 export function folderFault(folder: string, error: unknown): BackupFault {
-	const { code = "unknown" } = error as { code?: string };
 	return new BackupFault(
 		"folder",
-		`Backups cannot be written to ${folder} (${code}). It takes a folder that this user may write to, e.g. SHOPBELL_BACKUPS=/mnt/backups.`,
+		`Backups cannot be written to ${folder} (${systemReason(error)}). It takes a folder that this user may write to, e.g. SHOPBELL_BACKUPS=/mnt/backups.`,
 		{ cause: error },
 	);
 }

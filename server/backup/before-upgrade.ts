@@ -10,7 +10,7 @@ interface Upgrading {
 	data: string;
 	backups: string;
 	environment: Readonly<Record<string, string | undefined>>;
-	clock: Pick<Clock, "after">;
+	clock: Pick<Clock, "after" | "now">;
 	/** A line for whoever has started the relay. */
 	say(line: string): void;
 }
@@ -23,13 +23,13 @@ export async function backupBeforeUpgrade(
 	{ from, to }: { from: string; to: string },
 	{ program, data, backups, environment, clock, say }: Upgrading,
 ): Promise<void> {
-	const { path } = await backupInChild(program, {
+	const made = await backupInChild(program, {
 		data,
 		to: backups,
 		kind: "before-upgrade",
 		environment,
 		clock,
 	});
-	dropOldBackups(backups, "before-upgrade", KEPT_BEFORE_UPGRADE);
-	say(`Upgrading the database from ${from} to ${to}; a copy is ${path}`);
+	dropOldBackups(made, KEPT_BEFORE_UPGRADE, clock.now());
+	say(`Upgrading the database from ${from} to ${to}; a copy is ${made.path}`);
 }

@@ -43,16 +43,21 @@ export function mayReplace(
 	present: Present,
 	facts: BackupFacts,
 	data: string,
-	replace: boolean,
+	replace: boolean | "nobody",
 ): void {
-	if (replace || present.kind === "absent") return;
+	if (replace === true || present.kind === "absent") return;
 	const way = `by the backup of ${timeInWords(facts.madeAt)} with ${inConversations(facts)}. What is there is kept. To replace it, say so: --replace. Nothing was changed.`;
 	if (present.kind === "damaged")
 		throw new BackupFault(
 			"would_replace",
 			`${join(data, DATABASE)} is not usable, and would be set aside and replaced ${way}`,
 		);
-	const { conversations, lastAt } = present.content;
+	const { conversations, lastAt, people } = present.content;
+	if (replace === "nobody" && people > 0)
+		throw new BackupFault(
+			"would_replace",
+			`Somebody has begun a shop in ${data} meanwhile. Nothing was changed.`,
+		);
 	if (conversations === 0) return;
 	throw new BackupFault(
 		"would_replace",

@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import {
+	BACKUP_FILE,
 	BACKUP_SPARE_BYTES,
 	type BackupFound,
 	type RestoreFault,
@@ -9,7 +10,7 @@ import type { FirstRunRestore } from "../ports/first-run-restore.ts";
 import type { BackupFacts } from "../store/contract/backup-facts.ts";
 import { makeFolder } from "../store/sqlite/open-database.ts";
 import { BackupFault } from "./backup-fault.ts";
-import { listBackups } from "./list-backups.ts";
+import { type Listed, listBackups } from "./list-backups.ts";
 import { readBackup } from "./read-backup.ts";
 import { dropUploads, uploadedFile } from "./uploaded-file.ts";
 import { freeBytes } from "./write-backup.ts";
@@ -18,12 +19,14 @@ import { freeBytes } from "./write-backup.ts";
 export function restorable(
 	folder: string,
 	free = freeBytes,
-): Omit<FirstRunRestore, "failed" | "restore"> {
+): Omit<FirstRunRestore, "failed" | "isBegun" | "restore"> {
 	dropUploads(folder);
 	return {
 		list: () =>
-			listBackups(folder).flatMap((one) =>
-				one.kind === "usable" && one.facts.people > 0
+			listedIn(folder).flatMap((one) =>
+				one.kind === "usable" &&
+				one.facts.people > 0 &&
+				BACKUP_FILE.test(one.name)
 					? [foundIn(one.facts)]
 					: [],
 			),
@@ -33,6 +36,15 @@ export function restorable(
 		upload: () => uploadedFile(folder),
 		dropUpload: (path) => rmSync(path, { force: true }),
 	};
+}
+
+/** A shop can be begun where the folder cannot be read. */
+function listedIn(folder: string): Listed[] {
+	try {
+		return listBackups(folder);
+	} catch {
+		return [];
+	}
 }
 
 /** For the file itself, and twice for what is in it while it is restored. */

@@ -7,6 +7,7 @@ import { lockFolder } from "../store/sqlite/folder-lock.ts";
 import {
 	asked,
 	filesOf,
+	opensAsRelay,
 	runs,
 	type TestFolder,
 	testFolder,
@@ -99,6 +100,29 @@ test("RS2 what is replaced is saved first, as a backup that can be restored", as
 	await restores(saved?.path ?? "", { replace: true });
 	expect(textsIn(next)).toEqual(["First"]);
 	expect(readdirSync(join(next, "files"))).toEqual([picture]);
+});
+
+test("RS2 what is put in place of a first run replaces no shop that somebody has begun meanwhile", async () => {
+	const path = await backupWith("First");
+	await restores(path);
+	const database = join(next, "shopbell.db");
+	const empties = () =>
+		asked(
+			database,
+			...["delete from entries", "delete from conversations", "select 1"],
+		);
+	empties();
+	await restores(path, { replace: "nobody" });
+	empties();
+	asked(
+		database,
+		"insert into people (id, name, email, created_at) values ('ada', 'Ada', 'ada@shop.example', 1)",
+		"select 1",
+	);
+	await expect(restores(path, { replace: "nobody" })).rejects.toThrow(
+		`Somebody has begun a shop in ${next} meanwhile. Nothing was changed.`,
+	);
+	expect(asked(database, "select id from people")).toEqual(["ada"]);
 });
 
 test("RS3 where a relay or another restore is, it is refused", async () => {
@@ -234,4 +258,49 @@ test("RS7 a folder that links to a database elsewhere: it is replaced where it l
 	await restores(await backupWith("Second"), { replace: true }, link);
 	expect(textsIn(next)).toEqual(["First", "Second"]);
 	expect(textsIn(link)).toEqual(["First", "Second"]);
+});
+
+test("RS7 a link to a file of another name, and one that leads to no file: the database lies where it leads", async () => {
+	const path = await backupWith("First");
+	const [link, real] = [join(next, "linking"), join(next, "elsewhere")];
+	for (const made of [link, real]) mkdirSync(made, { recursive: true });
+	runs("ln", "-s", join(real, "prod.db"), join(link, "shopbell.db"));
+	await restores(path, {}, link);
+	expect(textsIn(link)).toEqual(["First"]);
+	expect(readdirSync(real)).toEqual(["prod.db", "shopbell.lock"]);
+	await restores(await backupWith("Second"), { replace: true }, link);
+	expect(textsIn(link)).toEqual(["First", "Second"]);
+	expect(readdirSync(real)).toEqual(["prod.db", "shopbell.lock"]);
+});
+
+test("RS7 of a restore that fails no file stays, and one that fails behind the swap says that it is restored", async () => {
+	const path = await backupWith("First");
+	await restores(path);
+	await folder.keepsFile(BYTES);
+	const second = await backupWith("Second");
+	for (const name of readdirSync(join(folder.data, "files")))
+		await filesOf(folder.data).drop(name);
+	// This test's own store has it open.
+	await expect(
+		restores(second, { replace: true }, folder.data),
+	).rejects.toThrow(/Nothing was changed\.$/);
+	expect(readdirSync(join(folder.data, "files"))).toEqual([]);
+	// Nor a copy of what was not replaced.
+	expect(readdirSync(folder.backups)).toEqual(["shopbell-backup.lock"]);
+	mkdirSync(join(next, "files", "mine"), { recursive: true });
+	await expect(restores(second, { replace: true })).rejects.toThrow(
+		/is restored, and its files are there\. What is left of .+ \(.*EISDIR\)/,
+	);
+	expect(textsIn(next)).toEqual(["First", "Second"]);
+});
+
+test("RS8 a relay that takes the folder removes what a restore has left that was cut off", async () => {
+	mkdirSync(join(next, "files"), { recursive: true });
+	runs("touch", join(next, "shopbell.db.restoring"));
+	runs("touch", join(next, "files", `${newId()}.part`));
+	runs("touch", join(next, "files", "mine.part"));
+	const relay = await opensAsRelay(next);
+	await relay.close();
+	expect(readdirSync(next)).not.toContain("shopbell.db.restoring");
+	expect(readdirSync(join(next, "files"))).toEqual(["mine.part"]);
 });

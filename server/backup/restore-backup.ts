@@ -14,18 +14,19 @@ import type { BackupFacts } from "../store/contract/backup-facts.ts";
 import { Unusable } from "../store/contract/unusable.ts";
 import { UnusableBackup } from "../store/contract/unusable-backup.ts";
 import { sha256 } from "../store/sqlite/backup-tables.ts";
-import { folderOf, lockFolder } from "../store/sqlite/folder-lock.ts";
-import {
-	type OpenBackup,
-	openBackup,
-	PART,
-} from "../store/sqlite/open-backup.ts";
+import { lockFolder, realPathOf } from "../store/sqlite/folder-lock.ts";
+import { giveTo, ownerToGive } from "../store/sqlite/folder-owner.ts";
+import { type OpenBackup, openBackup } from "../store/sqlite/open-backup.ts";
+import { makeFolder } from "../store/sqlite/open-database.ts";
 import { swapDamaged, swapDatabase } from "../store/sqlite/swap-database.ts";
+import { isFull, systemReason } from "../store/sqlite/system-reason.ts";
 import { unusableReason } from "../store/sqlite/unusable-reason.ts";
 import { asFault, BackupFault } from "./backup-fault.ts";
 import { timeInName } from "./backup-name.ts";
 import { bytesInWords } from "./in-words.ts";
+import { dropLeftOfRestore, RESTORING } from "./left-of-restore.ts";
 import { mayReplace, type Present, presentIn } from "./may-replace.ts";
+import { moveFile } from "./move-file.ts";
 import { makePrivateFile, syncPath } from "./private-file.ts";
 import { readBackup } from "./read-backup.ts";
 import { freeBytes, writeBackup } from "./write-backup.ts";
@@ -36,8 +37,8 @@ export interface Restoring {
 	/** The files beside the database. */
 	files: FileStore;
 	clock: Pick<Clock, "now">;
-	/** Whether a database that has conversations may be replaced. */
-	replace: boolean;
+	/** Whether a database that has conversations may be replaced; `nobody`: not even one that only has people. */
+	replace: boolean | "nobody";
 	/** Whoever calls it holds the lock of the folder, and has closed the database. */
 	locked?: true;
 	/** Bytes that are left in a folder; by default what the system says. */
@@ -54,9 +55,6 @@ export interface Restored {
 	/** The folder in which one lies now that was not usable. */
 	damaged: string | null;
 }
-
-/** Behind the name of a database that is not in place yet. */
-const RESTORING = ".restoring";
 
 const PATIENCE_MS = 5_000;
 
@@ -114,46 +112,45 @@ async function restored(
 	const present = presentIn(data);
 	mayReplace(present, facts, data, restoring.replace);
 	// Another folder may link to the database: it is replaced where it lies.
-	const path = join(folderOf(join(data, DATABASE)), DATABASE);
+	const path = realPathOf(join(data, DATABASE));
 	const next = `${path}${RESTORING}`;
+	const put: string[] = [];
+	let now: Now = { kind: "absent" };
+	let isSwapped = false;
 	try {
-		dropLeft(next, data);
+		dropLeftOfRestore(data);
 		mustHaveRoom(facts, data, restoring);
-		const now = await saved(present, data, restoring);
+		now = await saved(present, data, restoring);
 		crash("crash-in-restore", 1);
-		makePrivateFile(next);
+		makePrivateFile(next, ownerToGive(data));
 		backup.extractTo(next);
 		syncPath(next);
 		crash("crash-in-restore", 1);
-		const names = await putFiles(backup, restoring.files);
+		const names = await putFiles(backup, data, restoring.files, put);
 		crash("crash-in-restore", 1);
 		const aside =
 			now.kind === "damaged"
-				? join(data, `damaged-${timeInName(restoring.clock.now())}`)
+				? join(dirname(path), `damaged-${timeInName(restoring.clock.now())}`)
 				: null;
 		await swap(now, path, next, aside);
+		isSwapped = true;
 		syncPath(dirname(path));
 		crash("crash-in-restore", 1);
 		tidyFiles(now, data, names, aside);
+		giveAside(aside, data);
 		return {
 			facts,
 			saved: now.kind === "saved" ? now.facts : null,
 			damaged: aside,
 		};
 	} catch (error) {
-		dropLeft(next, data);
+		if (isSwapped) throw tidyFault(error, data);
+		dropLeftOfRestore(data);
+		for (const name of put) await restoring.files.drop(name);
+		// Nothing was replaced: a copy of what is there says the opposite, and each trial would leave one more.
+		if (now.kind === "saved") rmSync(now.facts.path, { force: true });
 		throw inSentence(error, data);
 	}
-}
-
-/** What another restore has left that was cut off: whoever holds the lock knows that nobody writes it any more. */
-function dropLeft(next: string, data: string): void {
-	for (const ending of ["", "-journal", "-wal", "-shm"])
-		rmSync(next + ending, { force: true });
-	const files = join(data, FILES);
-	if (!existsSync(files)) return;
-	for (const name of readdirSync(files))
-		if (name.endsWith(PART)) rmSync(join(files, name), { force: true });
 }
 
 function mustHaveRoom(
@@ -207,15 +204,21 @@ function isDamage(error: unknown): boolean {
 /** Names and bytes first, then the database that names them. */
 async function putFiles(
 	backup: OpenBackup,
+	data: string,
 	files: FileStore,
+	put: string[],
 ): Promise<Set<string>> {
+	const [folder, owner] = [join(data, FILES), ownerToGive(data)];
 	const names = new Set<string>();
 	for (const { name, bytes } of backup.files()) {
 		names.add(name);
 		const there = await files.get(name);
 		if (there && sha256(there) === sha256(bytes)) continue;
+		if (!there) put.push(name);
 		await files.drop(name);
+		makeFolder(folder, owner);
 		await files.put(name, bytes);
+		giveTo(owner, join(folder, name));
 	}
 	return names;
 }
@@ -248,7 +251,24 @@ function tidyFiles(
 		mkdirSync(join(aside, FILES), { mode: 0o700 });
 	for (const name of others)
 		if (aside === null) rmSync(join(folder, name), { force: true });
-		else renameSync(join(folder, name), join(aside, FILES, name));
+		else moveFile(join(folder, name), join(aside, FILES, name));
+}
+
+/** What lies in it was its owner's before. */
+function giveAside(aside: string | null, data: string): void {
+	if (aside === null) return;
+	for (const folder of [aside, join(aside, FILES)])
+		if (existsSync(folder)) giveTo(ownerToGive(data), folder);
+}
+
+function tidyFault(error: unknown, data: string): unknown {
+	const { code } = error as { code?: string };
+	if (!code) return error;
+	return new BackupFault(
+		"folder",
+		`The database in ${data} is restored, and its files are there. What is left of the one before could not be moved away (${code}): it lies in ${join(data, FILES)}.`,
+		{ cause: error },
+	);
 }
 
 function inSentence(error: unknown, data: string): unknown {
@@ -266,10 +286,9 @@ function inSentence(error: unknown, data: string): unknown {
 }
 
 function folderFault(data: string, cause: unknown): BackupFault {
-	const { code = "unknown" } = (cause ?? {}) as { code?: string };
 	return new BackupFault(
-		code === "ENOSPC" || code.startsWith("SQLITE_FULL") ? "no_room" : "folder",
-		`The backup cannot be restored to ${data} (${code}). It takes a folder with room that this user may write to, e.g. --data ./shopbell-data. What was there is there.`,
+		isFull(cause) ? "no_room" : "folder",
+		`The backup cannot be restored to ${data} (${systemReason(cause)}). It takes a folder with room that this user may write to, e.g. --data ./shopbell-data. What was there is there.`,
 		{ cause },
 	);
 }

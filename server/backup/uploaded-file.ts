@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { type Dirent, readdirSync, renameSync, rmSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { newId } from "../../protocol/ids.ts";
@@ -8,6 +8,8 @@ import { ENDING } from "./backup-name.ts";
 const BEGINS = "uploaded-";
 /** Neither a backup nor a part of one that the relay makes: who makes one drops those. */
 const COMING = ".coming";
+/** Ours: what else is called so is somebody else's. */
+const NAME = /^uploaded-[\w-]{22}\.backup(\.coming)?$/;
 
 /** A file that comes in pieces. SQLite opens it when it is whole, and not before. */
 export async function uploadedFile(folder: string): Promise<UploadedFile> {
@@ -32,7 +34,16 @@ export async function uploadedFile(folder: string): Promise<UploadedFile> {
 
 /** What was uploaded before this relay began, restored or not: whoever has it uploads it again. */
 export function dropUploads(folder: string): void {
-	if (!existsSync(folder)) return;
-	for (const name of readdirSync(folder))
-		if (name.startsWith(BEGINS)) rmSync(join(folder, name), { force: true });
+	for (const entry of entriesIn(folder))
+		if (entry.isFile() && NAME.test(entry.name))
+			rmSync(join(folder, entry.name), { force: true });
+}
+
+/** None where it is not there, is no folder, or cannot be read: whoever makes a backup says so. */
+function entriesIn(folder: string): Dirent[] {
+	try {
+		return readdirSync(folder, { withFileTypes: true });
+	} catch {
+		return [];
+	}
 }

@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { shopOf } from "../store/contract/shop-of.ts";
 import { MIGRATION_NAMES } from "../store/migrate.ts";
 import { lockFile } from "../store/sqlite/lock-file.ts";
 import {
@@ -17,6 +18,7 @@ import { bytesIn } from "../testing/store/other-process.ts";
 import { together } from "../testing/wire.ts";
 import { dropOldBackups, listBackups } from "./list-backups.ts";
 import { proveBackup, readBackup } from "./read-backup.ts";
+import { relayBackups } from "./relay-backups.ts";
 
 let folder: TestFolder;
 beforeEach(async () => {
@@ -38,6 +40,7 @@ test("BK1 a backup is one file that only its user reads, with the database, the 
 		kind: "by-hand",
 		madeAt: NOON,
 		version: expect.stringMatching(/^\d+\.\d+\.\d+/),
+		shop: folder.shop.id,
 		schema: MIGRATION_NAMES.at(-1),
 		conversations: 1,
 		entries: 1,
@@ -191,11 +194,42 @@ test("BK7 of each kind the latest stay, and of what the relay did not name nothi
 	expect(listBackups(folder.backups).map(({ name }) => name)).toEqual([
 		...["mine.backup", ...made.toReversed()],
 	]);
-	expect(dropOldBackups(folder.backups, "daily", 2)).toEqual([made[0]]);
-	expect(dropOldBackups(folder.backups, "by-hand", 1)).toEqual([]);
+	const last = readBackup(join(folder.backups, made.at(-1) ?? ""));
+	const drops = (kind: "daily" | "by-hand", now = folder.clock.now()) =>
+		dropOldBackups({ ...last, kind }, 2, now);
+	expect(drops("daily")).toEqual([made[0]]);
+	expect(drops("by-hand")).toEqual([]);
 	expect(listBackups(folder.backups).map(({ name }) => name)).toEqual([
 		...["mine.backup", ...made.slice(1).toReversed()],
 	]);
 	expect(own.kind).toBe("by-hand");
 	expect(made[0]).toBe("shopbell-20260601T120100Z-daily.backup");
+	// Of a clock that was ahead, but the one that was made stays.
+	expect(dropOldBackups(last, 1, 0)).toEqual([made[1]]);
+});
+
+test("BK29 shops that share a folder know their own backups, and drop no others", async () => {
+	const other = await testFolder();
+	const mine = await folder.backsUp({ kind: "daily" });
+	folder.clock.pass(60_000);
+	other.clock.pass(120_000);
+	const theirs = await other.backsUp({ kind: "daily" }, folder.backups);
+	const last = await folder.backsUp({ kind: "daily" });
+	runs("touch", join(folder.backups, "shopbell-20260101T000000Z-daily.backup"));
+	const relay = relayBackups({
+		program: "",
+		data: folder.data,
+		backups: folder.backups,
+		environment: {},
+		clock: folder.clock,
+		shop: async () => shopOf(await folder.store.sites()),
+	});
+	const names = async () => (await relay.list()).map(({ name }) => name);
+	expect(await names()).toEqual([basename(last.path), basename(mine.path)]);
+	expect(dropOldBackups(last, 1, folder.clock.now())).toEqual([
+		basename(mine.path),
+	]);
+	expect(await names()).toEqual([basename(last.path)]);
+	expect(readdirSync(folder.backups)).toContain(basename(theirs.path));
+	await other.ends();
 });

@@ -14,8 +14,10 @@ import { Unusable } from "../store/contract/unusable.ts";
 import { UnusableBackup } from "../store/contract/unusable-backup.ts";
 import { addBackupTables } from "../store/sqlite/backup-tables.ts";
 import { bytesToCopy, copyDatabase } from "../store/sqlite/copy-database.ts";
+import { ownerToGive } from "../store/sqlite/folder-owner.ts";
 import { isHeld, lockFile } from "../store/sqlite/lock-file.ts";
 import { openBackup, PART } from "../store/sqlite/open-backup.ts";
+import { isFull, systemReason } from "../store/sqlite/system-reason.ts";
 import { unusableReason } from "../store/sqlite/unusable-reason.ts";
 import { BackupFault } from "./backup-fault.ts";
 import {
@@ -24,6 +26,7 @@ import {
 	dropParts,
 	folderFault,
 	freePath,
+	LOCK,
 } from "./backup-target.ts";
 import { fileBytes } from "./file-bytes.ts";
 import { bytesInWords } from "./in-words.ts";
@@ -36,11 +39,11 @@ export interface BackupWriting {
 	clock: Pick<Clock, "now">;
 	/** Bytes that are left in a folder; by default what the system says. */
 	free?: ((folder: string) => number) | undefined;
+	/** Why it is this data folder, for whoever finds no shop in it. */
+	whyData?: string | undefined;
 	/** How long it waits for another backup that is nearly done. */
 	patienceMs?: number | undefined;
 }
-
-const LOCK = "shopbell-backup.lock";
 
 const PATIENCE_MS = 2_000;
 
@@ -58,9 +61,9 @@ export async function writeBackup(
 	writing: BackupWriting,
 ): Promise<BackupFacts> {
 	const database = join(data, DATABASE);
-	const bytes = ofShop(data, () => bytesToCopy(database));
+	const bytes = ofShop(data, () => bytesToCopy(database), writing.whyData);
 	const target = chooseTarget(to, data);
-	const unlock = lockTarget(target, writing);
+	const unlock = lockTarget(target, data, writing);
 	try {
 		dropParts(target.folder);
 		mustHaveRoom(bytes + fileBytes(join(data, FILES)), target, writing);
@@ -72,10 +75,11 @@ export async function writeBackup(
 
 function lockTarget(
 	{ folder }: BackupTarget,
+	data: string,
 	{ patienceMs = PATIENCE_MS }: BackupWriting,
 ): () => void {
 	try {
-		return lockFile(join(folder, LOCK), patienceMs);
+		return lockFile(join(folder, LOCK), patienceMs, ownerToGive(data));
 	} catch (error) {
 		if (isHeld(error))
 			throw new BackupFault(
@@ -115,7 +119,7 @@ async function written(
 	const path = freePath(target, kind, madeAt);
 	const part = `${path}${PART}`;
 	try {
-		makePrivateFile(part);
+		makePrivateFile(part, ownerToGive(data));
 		crash("crash-in-backup", 1);
 		ofShop(data, () => copyDatabase(join(data, DATABASE), part));
 		crash("crash-in-backup", 1);
@@ -162,8 +166,7 @@ function writingFault(
 		return new BackupFault("no_shop", damaged(data), { cause: error });
 	const reason = unusableReason(error);
 	if (reason instanceof Unusable) {
-		const { code } = (reason.cause ?? {}) as { code?: string };
-		if (code === "ENOSPC" || code?.startsWith("SQLITE_FULL"))
+		if (isFull(reason.cause))
 			return new BackupFault(
 				"no_room",
 				`The disk of ${folder} is full: the backup was not made. Make room, or choose another folder with SHOPBELL_BACKUPS.`,
@@ -175,17 +178,17 @@ function writingFault(
 }
 
 /** What is wrong with the database that is to be copied. */
-function ofShop<T>(data: string, work: () => T): T {
+function ofShop<T>(data: string, work: () => T, why = ""): T {
 	try {
 		return work();
 	} catch (error) {
 		if (!(error instanceof Unusable)) throw error;
-		const { code } = (error.cause ?? {}) as { code?: string };
 		// Of the copy, and not of what is copied.
-		if (code?.startsWith("SQLITE_FULL")) throw error;
+		if (isFull(error.cause)) throw error;
 		throw new BackupFault(
 			"no_shop",
-			SHOP[error.reason]?.(data) ?? unusable(data, code),
+			SHOP[error.reason]?.(data, why) ??
+				unusable(data, systemReason(error.cause)),
 			{
 				cause: error,
 			},
@@ -193,16 +196,18 @@ function ofShop<T>(data: string, work: () => T): T {
 	}
 }
 
-const unusable = (data: string, code = "unknown") =>
+const unusable = (data: string, code: string) =>
 	`${join(data, DATABASE)} cannot be read (${code}). It takes a folder that this user may read and write.`;
 
 function damaged(data: string): string {
 	return `${join(data, DATABASE)} is damaged: a part of it is missing or was overwritten. Restore an earlier backup: shopbell restore FILE --replace`;
 }
 
-const SHOP: Partial<Record<Unusable["reason"], (data: string) => string>> = {
-	absent: (data) =>
-		`There is no database of Shopbell in ${data}. Set SHOPBELL_DATA as it is set for the relay.`,
+const SHOP: Partial<
+	Record<Unusable["reason"], (data: string, why: string) => string>
+> = {
+	absent: (data, why) =>
+		`There is no database of Shopbell in ${data}. ${why && `${why} `}Name the folder of your shop with --data or SHOPBELL_DATA.`,
 	empty: (data) =>
 		`${join(data, DATABASE)} is an empty file: there is nothing to back up.`,
 	no_database: (data) => `${join(data, DATABASE)} is no database.`,

@@ -46,7 +46,7 @@ function folderOf(...begins: StoredBackup[]) {
 					kind,
 					ends(error) {
 						if (error) return fail(error);
-						const made = backup(clock.now(), kind);
+						const made = backup(now(), kind);
 						all.push(made);
 						done(made);
 					},
@@ -57,13 +57,15 @@ function folderOf(...begins: StoredBackup[]) {
 		},
 	};
 	const clock = handClock(START);
+	let behind = 0;
+	const now = () => clock.now() - behind;
 	const site = { hours: `{"timeZone":"${ZONE}"}`, created_at: 1 } as SiteRow;
-	const store = { now: clock.now, sites: async () => [site] };
+	const store = { now, sites: async () => [site] };
 	const failed: unknown[] = [];
 	const counted: (number | "failed")[] = [];
 	const scheduler = createScheduler({
 		clock,
-		now: clock.now,
+		now,
 		failed: (error) => failed.push(error),
 	});
 	const runs = createBackupRuns(
@@ -88,6 +90,11 @@ function folderOf(...begins: StoredBackup[]) {
 		failed,
 		counted,
 		start: () => scheduler.start(),
+		/** By somebody who sets the clock of the machine. */
+		setBack(ms: number) {
+			behind = ms;
+			return now();
+		},
 		names: () => all.map(({ name }) => name),
 		async passes(ms: number) {
 			clock.pass(ms);
@@ -126,12 +133,18 @@ test.each([
 	["of the night before", QUIET - 2 * DAY_MS, START + BACKUP_AFTER_START_MS],
 	["made just before the quiet hour", QUIET - 60_000, QUIET + DAY_MS],
 ])("BK20 after a start the newest is %s", (_, newest, next) => {
-	const asked = { newest, failedAt: null, startedAt: START, timeZone: ZONE };
+	const asked = {
+		newest,
+		triedAt: null,
+		failedAt: null,
+		startedAt: START,
+		timeZone: ZONE,
+	};
 	expect(nextBackupAt(asked)).toBe(next);
 });
 
 test("BK20 the quiet hour stays where the clock puts it when clocks change", () => {
-	const asked = { failedAt: null, startedAt: 0, timeZone: ZONE };
+	const asked = { triedAt: null, failedAt: null, startedAt: 0, timeZone: ZONE };
 	const spring = Date.UTC(2026, 2, 28, 1);
 	// Three is skipped that night: it is four, an hour after the change.
 	expect(nextBackupAt({ ...asked, newest: spring })).toBe(
@@ -211,6 +224,49 @@ test("BK23 a backup of the future keeps none from being made", async () => {
 	await relay.start();
 	await relay.passes(BACKUP_AFTER_START_MS);
 	expect(relay.making).toHaveLength(1);
+});
+
+test("BK23 what a clock that was ahead has dated is dropped first, and never the one that was just made", async () => {
+	const ahead = Array.from({ length: BACKUPS_KEPT }, (_, day) =>
+		backup(START + (400 - day) * DAY_MS),
+	);
+	const relay = folderOf(...ahead);
+	await relay.start();
+	await relay.passes(BACKUP_AFTER_START_MS);
+	await relay.ends();
+	expect(relay.names()).toHaveLength(BACKUPS_KEPT);
+	expect(relay.names()).toContain(`${relay.clock.now()}-daily`);
+	expect(relay.names()).not.toContain(ahead.at(-1)?.name);
+	const made = backup(START + 500 * DAY_MS, "asked");
+	const others = [1, 2, 3].map((hour) =>
+		backup(START - hour * HOUR_MS, "asked"),
+	);
+	expect(chooseDropped([made, ...others], START, made.name)).toEqual([
+		others[2],
+	]);
+});
+
+test("BK23 a clock that is set back while the relay runs puts no backup off", async () => {
+	const relay = folderOf();
+	await relay.start();
+	await relay.passes(BACKUP_AFTER_START_MS);
+	await relay.ends(new BackupFailed("full", "no room"));
+	const next = relay.setBack(30 * DAY_MS) + BACKUP_AGAIN_MS;
+	expect((await relay.runs.info()).next).toBe(next);
+	relay.clock.pass(BACKUP_AGAIN_MS / 2);
+	expect((await relay.runs.info()).next).toBe(next);
+});
+
+test("BK23 whatever the names say, an hour lies between two daily ones", async () => {
+	const relay = folderOf();
+	relay.folder.list = async () => [];
+	await relay.start();
+	await relay.passes(BACKUP_AFTER_START_MS);
+	await relay.ends();
+	await relay.passes(HOUR_MS - 1);
+	expect(relay.making).toHaveLength(1);
+	await relay.passes(1);
+	expect(relay.making).toHaveLength(2);
 });
 
 test("BK25 one at a time, and one that was asked for at most every ten minutes", async () => {

@@ -7,6 +7,7 @@ import { Refused } from "../../protocol/refusal.ts";
 import {
 	BackupFailed,
 	type BackupFolder,
+	newestFirst,
 	type StoredBackup,
 } from "../ports/backup-folder.ts";
 import type { Figures } from "../ports/figures.ts";
@@ -52,7 +53,8 @@ export function createBackupRuns(
 	folder: BackupFolder,
 ): BackupRuns {
 	const { store, scheduler, figures, failed } = parts;
-	const startedAt = store.now();
+	let startedAt = store.now();
+	let triedAt: number | null = null;
 	let running: Running | null = null;
 	let failure: Failure | null = null;
 	let isStopped = false;
@@ -69,8 +71,13 @@ export function createBackupRuns(
 			// A clock that was ahead for a while has dated some after today.
 			({ kind, at }) => kind === "daily" && at <= now,
 		);
+		// Set right while the relay runs, such a clock would put the next one off for as long as it was ahead.
+		startedAt = Math.min(startedAt, now);
+		if (triedAt !== null) triedAt = Math.min(triedAt, now);
+		if (failure) failure = { ...failure, at: Math.min(failure.at, now) };
 		return nextBackupAt({
 			newest: daily[0]?.at ?? null,
+			triedAt,
 			failedAt: failure?.at ?? null,
 			startedAt,
 			timeZone: nightOf(sites),
@@ -78,6 +85,7 @@ export function createBackupRuns(
 	}
 
 	function begin(kind: "daily" | "asked"): void {
+		if (kind === "daily") triedAt = store.now();
 		const abort = new AbortController();
 		const ended = make(parts, folder, kind, abort.signal).then((outcome) => {
 			running = null;
@@ -126,7 +134,7 @@ export function createBackupRuns(
 			};
 		},
 		async start() {
-			const [newest] = await listed();
+			const [newest] = (await listed()).sort(newestFirst(store.now()));
 			if (newest) figures.backedUp(newest.at, newest.bytes);
 		},
 		stop() {
@@ -144,9 +152,10 @@ async function make(
 	kind: "daily" | "asked",
 	signal: AbortSignal,
 ): Promise<Failure | null | "ended"> {
+	let made: StoredBackup;
 	try {
-		const { at, bytes } = await folder.make(kind, signal);
-		figures.backedUp(at, bytes);
+		made = await folder.make(kind, signal);
+		figures.backedUp(made.at, made.bytes);
 	} catch (error) {
 		if (signal.aborted) return "ended";
 		figures.backupFailed();
@@ -157,7 +166,7 @@ async function make(
 	// Only now: as long as none is proven, the old ones are all that there is.
 	try {
 		const all = await folder.list();
-		for (const { name } of chooseDropped(all, store.now()))
+		for (const { name } of chooseDropped(all, store.now(), made.name))
 			await folder.drop(name);
 	} catch (error) {
 		failed(error);

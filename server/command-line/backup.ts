@@ -15,7 +15,7 @@ export const backup: Command = {
 	says: "Make a backup while the relay serves: one file, in the folder of backups or where you say.",
 	options: { list: { type: "boolean" } },
 	async run({ config, words, options, folder, print }) {
-		const { data, backups, failpoint } = config();
+		const { data, whyData, backups, failpoint } = config();
 		const [to] = words;
 		if (options.list) {
 			print(listOf(to === undefined ? backups : resolve(folder, to)));
@@ -25,7 +25,12 @@ export const backup: Command = {
 		const facts = await writeBackup(
 			data,
 			to === undefined ? backups : resolve(folder, to),
-			{ kind: "by-hand", files: filesIn(data), clock: wallClock },
+			{
+				kind: "by-hand",
+				files: filesIn(data),
+				clock: wallClock,
+				whyData,
+			},
 		);
 		print(`Backup: ${facts.path} (${inWords(facts)})`);
 		if (facts.filesMissing > 0)
@@ -43,7 +48,7 @@ function listOf(folder: string): string {
 	return listed
 		.map((one) =>
 			one.kind === "usable"
-				? `${one.name}  ${timeInWords(one.facts.madeAt)}, version ${one.facts.version}, ${inWords(one.facts)}`
+				? `${one.name}  ${timeInWords(one.facts.madeAt)}, made by version ${one.facts.version}, data of ${one.facts.schema}, ${inWords(one.facts)}`
 				: `${one.name}  not usable: ${one.sentence}`,
 		)
 		.join("\n");

@@ -23,10 +23,9 @@ export async function restoreInPlace(
 			backups,
 			files: filesIn(data),
 			clock: wallClock,
-			replace: false,
+			replace: "nobody",
 		});
-		// Nobody was in it.
-		if (saved) rmSync(saved.path, { force: true });
+		if (saved?.people === 0) rmSync(saved.path, { force: true });
 		const { madeAt, version, conversations, people } = facts;
 		const backup = new Date(madeAt).toISOString();
 		logger.info({ backup, version, conversations, people }, "restored");

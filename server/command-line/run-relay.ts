@@ -14,6 +14,7 @@ import type { ShopbellStore } from "../open-store.ts";
 import { wallClock } from "../ports/clock.ts";
 import { armFailpoint } from "../ports/failpoint.ts";
 import type { FirstRunRestore } from "../ports/first-run-restore.ts";
+import { shopOf } from "../store/contract/shop-of.ts";
 import { builtFolder } from "./built-folder.ts";
 import type { Given } from "./command.ts";
 import { leaveProbeFile } from "./leave-probe-file.ts";
@@ -155,7 +156,12 @@ async function startRelay(
 	const app = createApp(config, {
 		store: firstRun ? lettingGo(store) : store,
 		files: filesIn(config.data),
-		backupFolder: kind.backups ? relayBackups(own) : undefined,
+		backupFolder: kind.backups
+			? relayBackups({
+					...own,
+					shop: async () => shopOf(await store.sites()),
+				})
+			: undefined,
 		restore: firstRun,
 		clock: wallClock,
 		logger,
@@ -207,8 +213,10 @@ function restoringOnce(
 	const own: FirstRunRestore = {
 		...restorable(folder),
 		failed,
+		isBegun: false,
 		restore(path) {
 			own.failed = null;
+			own.isBegun = true;
 			restore(path);
 		},
 	};

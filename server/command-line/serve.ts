@@ -1,3 +1,4 @@
+import { backupsWarning } from "../backup/backup-target.ts";
 import { type Config, isLoopbackName, signInFault } from "../config/config.ts";
 import { ConfigError } from "../config/config-error.ts";
 import { unknownSettings } from "../config/read-settings.ts";
@@ -86,6 +87,8 @@ async function serveLines(
 			"A sign-in link for somebody: shopbell sign-in-link their@email",
 		);
 	}
+	const unsaved = backupsWarning(config.backups);
+	if (unsaved !== null) lines.push(`Attention: ${unsaved}`);
 	for (const { kind, sentence } of await startWarnings(config, store))
 		lines.push(kind === "wrong" ? `Attention: ${sentence}` : sentence);
 	return lines;

@@ -58,7 +58,9 @@ function textOf(path: string, must: boolean): string | null {
 }
 
 function valuesIn(text: string, path: string): ConfigFile["values"] {
-	const values: Record<string, { value: string; line: number }> = {};
+	// No name is there before it is read, as "constructor" would be.
+	const values: Record<string, { value: string; line: number }> =
+		Object.create(null);
 	const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
 	for (const [at, written] of lines.entries()) {
 		const line = at + 1;

@@ -135,6 +135,10 @@ test("SF4 a name that stands twice is refused with both lines", () => {
 	expect(refusal("PORT=1\nSHOPBELL_HOST=::\nPORT=1\n")).toMatch(
 		/line 3: PORT stands in line 1, too\. Remove one of them\.$/,
 	);
+	for (const name of ["constructor", "__proto__"])
+		expect(refusal(`${name}=1\n`)).toContain(
+			`line 1: there is no setting ${name}.`,
+		);
 });
 
 test("SF5 what other programs would read differently is refused, and no value is repeated", () => {

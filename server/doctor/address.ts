@@ -2,6 +2,7 @@ import { isLoopback, isPublicHttp } from "../../protocol/origin.ts";
 import { signInFault } from "../config/config.ts";
 import { check, type Found, type Kind } from "./check.ts";
 import { type Look, originsOf } from "./look.ts";
+import { NO_TLS, TLS_ALERT } from "./network.ts";
 import type { OriginFacts } from "./origin-facts.ts";
 
 const MEND_ORIGIN =
@@ -55,6 +56,25 @@ const KINDS = {
 		says: (origin, _, code) => `Nothing answers at ${origin} (${code}).`,
 		todo: () =>
 			"Start the proxy, and open its port in the firewall. If it works from elsewhere, this machine alone cannot reach its own public address: then it may stay so.",
+	},
+	address_plain: {
+		mark: "wrong",
+		says: (origin) => `What answers at ${origin} speaks http, and not https.`,
+		todo: () =>
+			"Let the proxy speak TLS on this port, or mend the port in SHOPBELL_ORIGIN.",
+	},
+	address_no_certificate: {
+		mark: "wrong",
+		says: (origin, host, code) =>
+			`What answers at ${origin} ends the handshake (${code}): mostly it has no certificate for ${host}, or none yet.`,
+		todo: () =>
+			"See in the proxy's log why: mostly the name leads elsewhere, or port 80 is closed.",
+	},
+	address_hidden: {
+		mark: "skipped",
+		says: (origin) =>
+			`Whether ${origin} leads to this relay cannot be told: this user may not read its folder.`,
+		todo: () => "Run the doctor as the user of the relay.",
 	},
 	address_other_relay: {
 		mark: "wrong",
@@ -132,6 +152,7 @@ function httpFault(origin: string): Found<Code> {
 async function foundAt(origin: string, look: Look): Promise<Found<Code>[]> {
 	const facts = await look.at(origin);
 	const relay = await look.relay();
+	if (relay.kind === "hidden") return [["address_hidden", origin]];
 	return [
 		foundOf(origin, facts, look, relay.kind === "running" ? relay : null),
 	];
@@ -152,6 +173,9 @@ function foundOf(
 				? ["address_unknown", origin, hostname]
 				: ["address_no_name_server", origin, hostname, facts.code];
 		case "unreachable":
+			if (facts.code === NO_TLS) return ["address_plain", origin];
+			if (facts.code.startsWith(TLS_ALERT))
+				return ["address_no_certificate", origin, hostname, facts.code];
 			return running || !isLoopback(hostname)
 				? ["address_silent", origin, "", facts.code]
 				: ["address_not_asked", origin];

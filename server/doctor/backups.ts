@@ -1,5 +1,7 @@
+import { BackupFault, type BackupReason } from "../backup/backup-fault.ts";
 import { bytesInWords, timeInWords } from "../backup/in-words.ts";
 import { listBackups } from "../backup/list-backups.ts";
+import { systemReason } from "../store/sqlite/system-reason.ts";
 import { check, type Found, type Kind } from "./check.ts";
 
 const DAY_MS = 24 * 3_600_000;
@@ -48,6 +50,16 @@ const KINDS = {
 	},
 } satisfies Readonly<Record<string, Kind>>;
 
+/** As far as a file of a folder can be unusable. */
+const WHY: Partial<Record<BackupReason, string>> = {
+	no_database: "it is empty, or no database",
+	foreign: "it is a database of another program",
+	no_backup: "it is a database, and no backup",
+	damaged: "a part of it is missing or was overwritten",
+	newer: "a newer version of Shopbell made it",
+	incomplete: "it was cut off while it was written",
+};
+
 type Code = keyof typeof KINDS;
 
 /** Whether there is a backup of late, and room for the next. */
@@ -65,8 +77,11 @@ export const backups = check({
 		try {
 			return [...found, ...listed(folder, look.clock.now())];
 		} catch (error) {
-			const { code = "" } = error as NodeJS.ErrnoException;
-			return [...found, ["backups_unreadable", folder, code]];
+			if (!(error instanceof BackupFault)) throw error;
+			return [
+				...found,
+				["backups_unreadable", folder, systemReason(error.cause)],
+			];
 		}
 	},
 });
@@ -74,7 +89,9 @@ export const backups = check({
 function listed(folder: string, now: number): Found<Code>[] {
 	const all = listBackups(folder);
 	const unusable = all.flatMap((one): Found<Code>[] =>
-		one.kind === "unusable" ? [["backups_unusable", one.name, one.reason]] : [],
+		one.kind === "unusable"
+			? [["backups_unusable", one.name, WHY[one.reason] ?? "it cannot be read"]]
+			: [],
 	);
 	const usable = all.flatMap((one) => (one.kind === "usable" ? [one] : []));
 	const [last] = usable;

@@ -23,6 +23,12 @@ const KINDS = {
 		todo: () =>
 			"If the shop has been running, name its folder with --data or SHOPBELL_DATA; a new shop begins with shopbell serve.",
 	},
+	database_no_folder: {
+		mark: "wrong",
+		says: (folder) => `There is no folder ${folder}, which is named.`,
+		todo: () =>
+			"Mend --data or SHOPBELL_DATA, or mount the disk of the folder; a new shop begins with shopbell serve.",
+	},
 	database_gone: {
 		mark: "wrong",
 		says: (folder) =>
@@ -89,6 +95,8 @@ export const database = check({
 			return wholeOr(await look.integrity(), look.thorough);
 		switch (facts.reason) {
 			case "absent":
+				if (look.config.whyData === undefined && !look.machine.entry(data))
+					return [["database_no_folder", data]];
 				return [
 					[look.hasRemains() ? "database_gone" : "database_absent", data],
 				];

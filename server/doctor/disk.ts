@@ -23,6 +23,12 @@ const KINDS = {
 			`The disk of ${folder} has ${free} left, and the relay refuses messages when it is full.`,
 		todo: () => "Make room, or move the data to a larger disk.",
 	},
+	disk_of_backups_full: {
+		mark: "wrong",
+		says: (folder, free) =>
+			`The disk of the backups, ${folder}, has ${free} left, so the next backup fails.`,
+		todo: () => "Make room, or set SHOPBELL_BACKUPS to a folder with room.",
+	},
 	disk_tight: {
 		mark: "warning",
 		says: (folder, free, share) =>
@@ -53,7 +59,13 @@ export const disk = check({
 			if (!space) continue;
 			const [said] = judge(folder, space, needed);
 			// Backups mostly lie on the same disk.
-			if (!found.some(([code]) => code === said[0])) found.push(said);
+			if (found.some(([code]) => code === said[0])) continue;
+			const isOfBackups = folder === backups && said[0] === "disk_full";
+			found.push(
+				isOfBackups
+					? ["disk_of_backups_full", said[1] ?? folder, said[2] ?? ""]
+					: said,
+			);
 		}
 		return found;
 	},

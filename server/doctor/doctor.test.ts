@@ -1,7 +1,11 @@
 import { once } from "node:events";
 import { chmod, mkdir } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import {
+	type AddressInfo,
+	createServer as createTcpServer,
+	type Server as TcpServer,
+} from "node:net";
 import { join } from "node:path";
 import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -25,6 +29,9 @@ let shop: SetUp;
 let otherName: MisbehavingProxy;
 /** Another program, which has a port. */
 let stranger: Server;
+/** Speaks TLS, and has no certificate for any name, as Caddy before it has got one. */
+let alerting: TcpServer;
+const INTERNAL_ERROR = Buffer.from([21, 3, 3, 0, 2, 2, 80]);
 /** Refuses every password. */
 let post: SMTPServer;
 let postPort: number;
@@ -37,6 +44,12 @@ beforeAll(async () => {
 	stranger = createServer((_, response) => response.end("hello"));
 	stranger.listen(0, "127.0.0.1");
 	await once(stranger, "listening");
+	alerting = createTcpServer((socket) => {
+		socket.on("error", () => {});
+		socket.once("data", () => socket.end(INTERNAL_ERROR));
+	});
+	alerting.listen(0, "127.0.0.1");
+	await once(alerting, "listening");
 	post = new SMTPServer({
 		disabledCommands: ["STARTTLS"],
 		allowInsecureAuth: true,
@@ -48,6 +61,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+	alerting.close();
 	await new Promise<void>((done) => post.close(() => done()));
 	stranger.closeAllConnections();
 	stranger.close();
@@ -253,6 +267,10 @@ const BROKEN: Row[] = [
 		}),
 	],
 	[
+		"wrong database: There is no folder /srv/shop/nix, which is named.",
+		() => ({ config: { data: join(shop.folder, "nix") } }),
+	],
+	[
 		"warning backups: There is no backup in /srv/shop/elsewhere.",
 		() => ({ config: { backups: join(shop.folder, "elsewhere") } }),
 	],
@@ -357,8 +375,16 @@ const BROKEN: Row[] = [
 		() => ({ clockAheadMs: 84 * DAY_MS + 60_000 }),
 	],
 	[
-		"wrong https: No TLS connection to chat.shop.test comes about (",
+		"wrong https: No TLS connection to chat.shop.test comes about (no TLS).",
 		() => ({ at: strangersPort() }),
+	],
+	[
+		`wrong address: What answers at ${ORIGIN} speaks http, and not https.`,
+		() => ({ at: strangersPort() }),
+	],
+	[
+		`wrong address: What answers at ${ORIGIN} ends the handshake (TLS alert 80): mostly it has no certificate for chat.shop.test, or none yet.`,
+		() => ({ at: (alerting.address() as AddressInfo).port }),
 	],
 	[
 		`wrong proxies: X-Forwarded-For comes with 3 entries at ${ORIGIN}, and SHOPBELL_PROXY_HOPS is 1: limits count many visitors as one.`,

@@ -50,7 +50,7 @@ const NETWORK_KINDS: Readonly<Record<number, string>> = {
 	4283649346: "CIFS",
 	4266872130: "SMB2",
 	12805120: "Ceph",
-	16914836: "9P",
+	16914839: "9P",
 };
 
 /** Who may do what with the data folder and what lies in it. */

@@ -150,7 +150,23 @@ export function portOf({ port, protocol }: URL): number {
 /** The code of what was thrown, for a sentence. */
 export function codeOf(error: unknown): string {
 	const { code, message } = error as { code?: string; message?: string };
-	return code ?? message ?? "unknown";
+	return tlsFault(message ?? "") ?? code ?? message ?? "unknown";
+}
+
+/** What was answered to a handshake, where that was no TLS at all. */
+export const NO_TLS = "no TLS";
+/** Before the number of an alert (RFC 8446, 6.2), by which a server that speaks TLS ends a handshake. */
+export const TLS_ALERT = "TLS alert";
+
+/** OpenSSL says it in its message alone; the code is EPROTO for all of them. */
+function tlsFault(message: string): string | null {
+	const [, alert] = /SSL alert number (\d+)/.exec(message) ?? [];
+	if (alert) return `${TLS_ALERT} ${alert}`;
+	return /:(wrong version number|packet length too long|http request):/.test(
+		message,
+	)
+		? NO_TLS
+		: null;
 }
 
 function silence(message: string): Error {

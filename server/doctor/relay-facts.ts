@@ -7,6 +7,8 @@ import { ask, isRelay } from "./origin-facts.ts";
 
 /** Whether a relay runs on the folder, and whether it answers where it listens. */
 export type RelayFacts =
+	/** Whoever asks may not look into the folder, so whether one runs cannot be told. */
+	| { kind: "hidden" }
 	| {
 			kind: "stopped";
 			/** What has the relay's port meanwhile. */
@@ -26,8 +28,10 @@ export async function relayFacts(
 	look: Pick<Look, "config" | "network" | "clock" | "database">,
 ): Promise<RelayFacts> {
 	const { config, network, clock } = look;
-	const { relayRuns } = await look.database();
+	const { relayRuns, ...facts } = await look.database();
 	if (!relayRuns) {
+		if (facts.kind === "unusable" && facts.reason === "folder")
+			return { kind: "hidden" };
 		const { host, port } = config;
 		if (!(await isTaken(look, hostHere(host), port)))
 			return { kind: "stopped", port: "free" };

@@ -41,6 +41,12 @@ const KINDS = {
 		todo: () =>
 			"Run the doctor as the user of the relay; if it is of an earlier version, start this one.",
 	},
+	relay_hidden: {
+		mark: "skipped",
+		says: (folder) =>
+			`Whether a relay runs on ${folder} is not to be seen: this user may not read it.`,
+		todo: () => "Run the doctor as the user of the relay.",
+	},
 } satisfies Readonly<Record<string, Kind>>;
 
 type Code = keyof typeof KINDS;
@@ -55,6 +61,7 @@ export const relay = check({
 async function foundOf(look: Look): Promise<Found<Code>> {
 	const { port, data, origin } = look.config;
 	const facts = await look.relay();
+	if (facts.kind === "hidden") return ["relay_hidden", data];
 	if (facts.kind === "stopped") {
 		if (facts.port === "other_relay")
 			return ["relay_elsewhere", `${port}`, data];

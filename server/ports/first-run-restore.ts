@@ -4,6 +4,8 @@ import type { BackupFound, RestoreFault } from "../../protocol/backups.ts";
 export interface FirstRunRestore {
 	/** Why the last one changed nothing; null: there was none. */
 	failed: RestoreFault | null;
+	/** Whether one was begun: from then on nobody begins a shop here, which would be replaced. */
+	isBegun: boolean;
 	/** In the folder of backups, the newest first; what is not usable is left out. */
 	list(): BackupFound[];
 	/** Where one of the folder lies. */

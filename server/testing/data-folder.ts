@@ -6,7 +6,7 @@ import Database from "libsql";
 import { newId } from "../../protocol/ids.ts";
 import { type BackupWriting, writeBackup } from "../backup/write-backup.ts";
 import { DATABASE } from "../config/choose-data-folder.ts";
-import { filesIn } from "../data-folder.ts";
+import { filesIn, openForRelay } from "../data-folder.ts";
 import { handClock } from "../ports/clock.ts";
 import type { BackupFacts } from "../store/contract/backup-facts.ts";
 import type { SiteRow, VisitorRow } from "../store/contract/rows.ts";
@@ -72,6 +72,9 @@ export async function testFolder(): Promise<TestFolder> {
 
 /** The files of a folder, as a relay that starts there has them. */
 export const filesOf = (data: string) => filesIn(data);
+
+export const opensAsRelay = (data: string) =>
+	openForRelay(data, async () => {});
 
 /** What stands in a log, as another program reads it. */
 export function textsIn(data: string): string[] {

@@ -69,7 +69,8 @@ function Newest({
 }) {
 	const id = useId();
 	const { running, failed, next } = info;
-	const [newest] = info.backups;
+	// Those from before an upgrade or a restore are of what was replaced then.
+	const newest = info.backups.find(({ kind }) => !kind.startsWith("before-"));
 	const isLate = newest !== undefined && now - newest.at > LATE_MS;
 	const refusal = model.refused.value;
 	return (

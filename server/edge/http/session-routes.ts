@@ -30,9 +30,11 @@ import type { Store } from "../../store/contract/store.ts";
 import type { AccountParts, AccountSession } from "./account-session.ts";
 import { sessionTokenIn } from "./cookie.ts";
 import type { Env } from "./read-body.ts";
+import type { RestoreParts } from "./restore-routes.ts";
 
 export interface SessionParts extends AccountParts {
 	limits: Limits;
+	restoring: RestoreParts["restoring"];
 	/** What the link of an invitation opens; null: nothing. */
 	invitationOpens(token: string): Promise<LinkLook["link"]>;
 }
@@ -133,6 +135,9 @@ export function sessionRoutes(
 			const hashed =
 				password !== null &&
 				(await newPasswordHash(accounts, password, wanted));
+			// It would be replaced: another page of this link restores a backup. The link stays good.
+			if (parts.restoring?.restore.isBegun)
+				throw new Refused({ code: "conflict" });
 			mustBeGood(c, await useLink(store, token, "first_run"));
 			return hashed;
 		});

@@ -14,6 +14,8 @@ export interface BackupFacts {
 	madeAt: number;
 	/** The program that made it, e.g. `0.1.0`. */
 	version: string;
+	/** Of which shop, see `shopOf`; null: of none, or it does not say so. */
+	shop: string | null;
 	/** The last migration that its database has behind it, e.g. `017-shop`. */
 	schema: string;
 	conversations: number;

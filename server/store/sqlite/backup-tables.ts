@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import Database from "libsql";
 import type { BackupAbout } from "../contract/backup-facts.ts";
+import { shopOf } from "../contract/shop-of.ts";
 import { BACKUP_APPLICATION_ID } from "./backup-id.ts";
 import { bind } from "./bind.ts";
 import { hasTable, numberOf } from "./copy-database.ts";
@@ -88,9 +89,14 @@ function addFacts(
 		.raw()
 		.all()
 		.flat();
+	const sites = database.prepare("select id, created_at from sites").all() as {
+		id: string;
+		created_at: number;
+	}[];
 	const all = {
 		format: BACKUP_FORMAT,
 		...facts,
+		shop: shopOf(sites) ?? "",
 		schema,
 		...Object.fromEntries(counts),
 	};

@@ -1,21 +1,17 @@
 import { statSync } from "node:fs";
-import Database from "libsql";
+import type Database from "libsql";
 import { Unusable } from "../contract/unusable.ts";
 import { MIGRATION_NAMES } from "../migrate.ts";
+import { ATTACHED, attached, quoted } from "./attached.ts";
 import { isBackup } from "./backup-id.ts";
 import { unusableReason } from "./unusable-reason.ts";
-
-/** Waits this long for another process that writes, or that recovers the database after a crash. */
-const PATIENCE_MS = 5_000;
-
-/** The name of a database while it is attached. */
-const SHOP = "shop";
 
 /** What a database holds, for whoever is to decide about it. */
 export interface Content {
 	conversations: number;
 	/** When something was last said in one of them; null: there is none. */
 	lastAt: number | null;
+	people: number;
 }
 
 /** Of a database of Shopbell, of whichever version. Throws {@link Unusable}. */
@@ -25,7 +21,11 @@ export function contentOf(path: string): Content {
 			.prepare("select count(*), max(last_at) from conversations")
 			.raw()
 			.all() as [number, number | null][];
-		return { conversations: row?.[0] ?? 0, lastAt: row?.[1] ?? null };
+		return {
+			conversations: row?.[0] ?? 0,
+			lastAt: row?.[1] ?? null,
+			people: numberOf(database, "select count(*) from people"),
+		};
 	});
 }
 
@@ -33,9 +33,9 @@ export function contentOf(path: string): Content {
 export function bytesToCopy(path: string): number {
 	return reading(path, (database) => {
 		const used =
-			numberOf(database, `pragma ${SHOP}.page_count`) -
-			numberOf(database, `pragma ${SHOP}.freelist_count`);
-		return used * numberOf(database, `pragma ${SHOP}.page_size`);
+			numberOf(database, `pragma ${ATTACHED}.page_count`) -
+			numberOf(database, `pragma ${ATTACHED}.freelist_count`);
+		return used * numberOf(database, `pragma ${ATTACHED}.page_size`);
 	});
 }
 
@@ -46,7 +46,7 @@ export function bytesToCopy(path: string): number {
  * @param to an empty file, whose mode the copy keeps
  */
 export function copyDatabase(path: string, to: string): void {
-	reading(path, (database) => vacuumInto(database, to, SHOP));
+	reading(path, (database) => vacuumInto(database, to, ATTACHED));
 }
 
 /** Into an empty file, by a connection that need not be able to write. */
@@ -58,31 +58,17 @@ export function vacuumInto(
 	database.exec(`vacuum ${schema} into ${quoted(to)}`);
 }
 
-/**
- * Beside an empty database in memory, from which it is detached at the end: the driver closes a database that it has
- * opened only when the statements are collected, and whoever restores must have it closed.
- */
 function reading<T>(path: string, work: (database: Database.Database) => T): T {
-	mustBeFile(path);
-	const database = new Database(":memory:", { timeout: PATIENCE_MS });
 	try {
-		database.exec(`attach database ${quoted(path)} as ${SHOP}`);
-		try {
-			if (isBackup(database, SHOP)) throw new Unusable("backup");
+		mustBeFile(path);
+		return attached(path, (database) => {
+			if (isBackup(database, ATTACHED)) throw new Unusable("backup");
 			mustBeOurs(database);
 			return work(database);
-		} finally {
-			database.exec(`detach database ${SHOP}`);
-		}
+		});
 	} catch (error) {
 		throw unusableReason(error);
-	} finally {
-		database.close();
 	}
-}
-
-function quoted(text: string): string {
-	return `'${text.replaceAll("'", "''")}'`;
 }
 
 /** SQLite makes what it does not find, and takes an empty file for a new database. */

@@ -1,6 +1,7 @@
 import { lstatSync, readlinkSync, realpathSync, statSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { Unusable } from "../contract/unusable.ts";
+import { ownerToGive } from "./folder-owner.ts";
 import { isHeld, lockFile } from "./lock-file.ts";
 import { makeFolder } from "./open-database.ts";
 import { unusableReason } from "./unusable-reason.ts";
@@ -19,7 +20,8 @@ const LOCK = "shopbell.lock";
 export function lockFolder(path: string, patienceMs = RESTART_MS): () => void {
 	try {
 		makeFolder(dirname(path));
-		return lockFile(lockOf(path), patienceMs);
+		const lock = lockOf(path);
+		return lockFile(lock, patienceMs, ownerToGive(dirname(lock)));
 	} catch (error) {
 		throw isHeld(error) ? new Unusable("taken", error) : unusableReason(error);
 	}
@@ -32,11 +34,18 @@ export function lockOf(path: string): string {
 
 /** Where the file really lies: two names of one database are one database. */
 export function folderOf(path: string): string {
+	return dirname(realPathOf(path));
+}
+
+/** The file to which links lead; where there is none yet, the one that would be made. Throws where there is no folder. */
+export function realPathOf(path: string): string {
 	// Throws where links lead in a circle.
 	const found = statSync(path, { throwIfNoEntry: false });
-	if (found) return dirname(realpathSync(path));
+	if (found) return realpathSync(path);
 	const folder = realpathSync(dirname(path));
 	const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink();
 	// The database is made where the link leads.
-	return isLink ? folderOf(resolve(folder, readlinkSync(path))) : folder;
+	return isLink
+		? realPathOf(resolve(folder, readlinkSync(path)))
+		: join(folder, basename(path));
 }

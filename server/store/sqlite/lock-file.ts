@@ -1,18 +1,27 @@
+import { existsSync } from "node:fs";
 import Database from "libsql";
 import { Unusable } from "../contract/unusable.ts";
+import { giveTo, type Owner } from "./folder-owner.ts";
 import { unusableReason } from "./unusable-reason.ts";
 
 /**
  * A lock that ends with its process, however that ends: a file of its own, which SQLite locks on a connection that
  * stays open. Nothing is ever written into it. Throws {@link Unusable}: `busy` where another one has it for longer
  * than `patienceMs`.
+ * @param owner who is given the file where it is made here
  * @returns gives it back
  */
-export function lockFile(path: string, patienceMs: number): () => void {
+export function lockFile(
+	path: string,
+	patienceMs: number,
+	owner: Owner | null = null,
+): () => void {
 	let lock: Database.Database | undefined;
 	try {
+		const isThere = existsSync(path);
 		lock = new Database(path, { timeout: patienceMs });
 		lock.exec("begin exclusive");
+		if (!isThere) giveTo(owner, path);
 	} catch (error) {
 		lock?.close();
 		throw unusableReason(error);

@@ -97,6 +97,10 @@ const FACTS = v.object({
 	kind: v.picklist(BACKUP_KINDS),
 	madeAt: count,
 	version: v.string(),
+	shop: v.pipe(
+		v.optional(v.string(), ""),
+		v.transform((shop) => shop || null),
+	),
 	schema: v.string(),
 	conversations: count,
 	entries: count,

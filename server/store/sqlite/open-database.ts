@@ -2,6 +2,10 @@ import { mkdirSync, rmSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "libsql";
 import { Unusable } from "../contract/unusable.ts";
+import { MIGRATION_NAMES } from "../migrate.ts";
+import { ATTACHED, attached } from "./attached.ts";
+import { giveTo, type Owner } from "./folder-owner.ts";
+import { mustKnowSchema } from "./schema-state.ts";
 
 /** The relay makes the database and brings it up to date; a command beside it takes it as it is. */
 export type OpenedAs = "relay" | "command";
@@ -19,9 +23,19 @@ const MEMORY = ":memory:";
  */
 export function openDatabase(path: string, as: OpenedAs): Database.Database {
 	if (path === MEMORY) return opened(path);
-	if (bytesOfDatabase(path) !== null) return opened(path);
+	if (bytesOfDatabase(path) !== null) {
+		mustBeUsable(path, as);
+		return opened(path);
+	}
 	if (as === "command") throw new Unusable("absent");
 	return madeDatabase(path);
+}
+
+/** Before anything is set in it: what is refused has the bytes that it had. */
+function mustBeUsable(path: string, as: OpenedAs): void {
+	attached(path, (database) =>
+		mustKnowSchema(database, as, MIGRATION_NAMES, ATTACHED),
+	);
 }
 
 /** Of the file alone; null: there is none. Throws {@link Unusable} where it cannot be a database. */
@@ -62,10 +76,12 @@ function opened(path: string): Database.Database {
 /**
  * Makes the folder and those above it. Not by `recursive`, which never ends where a file system refuses with the
  * code of a missing folder, as /proc does.
+ * @param owner who is given those that were made; null: whoever makes them keeps them
  */
-export function makeFolder(folder: string): void {
+export function makeFolder(folder: string, owner: Owner | null = null): void {
 	if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
 	const above = dirname(folder);
-	if (above !== folder) makeFolder(above);
+	if (above !== folder) makeFolder(above, owner);
 	mkdirSync(folder, { mode: 0o700 });
+	giveTo(owner, folder);
 }

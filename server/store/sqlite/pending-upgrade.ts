@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
-import Database from "libsql";
 import { MIGRATION_NAMES } from "../migrate.ts";
+import { attached } from "./attached.ts";
 import { hasTable } from "./copy-database.ts";
 
 /** From which migration to which a database would be brought. */
@@ -9,9 +9,6 @@ export interface Upgrade {
 	to: string;
 }
 
-/** Waits this long for another process that writes. */
-const PATIENCE_MS = 5_000;
-
 /**
  * What opening it for a relay would change; null: nothing, or it is a new one or none of ours, of which
  * `openDatabase` says more.
@@ -19,8 +16,8 @@ const PATIENCE_MS = 5_000;
 export function pendingUpgrade(path: string): Upgrade | null {
 	const found = statSync(path, { throwIfNoEntry: false });
 	if (!found?.isFile() || found.size === 0) return null;
-	const database = new Database(path, { timeout: PATIENCE_MS });
-	try {
+	return attached(path, (database) => {
+		// What is none of ours is refused when it is opened.
 		if (!hasTable(database, "kysely_migration")) return null;
 		const done = database
 			.prepare("select name from kysely_migration order by name")
@@ -34,7 +31,5 @@ export function pendingUpgrade(path: string): Upgrade | null {
 		if (done[0] !== MIGRATION_NAMES[0]) return null;
 		if (done.some((name) => !MIGRATION_NAMES.includes(name))) return null;
 		return done.length < MIGRATION_NAMES.length ? { from, to } : null;
-	} finally {
-		database.close();
-	}
+	});
 }

@@ -1,4 +1,5 @@
 import type Database from "libsql";
+import { ATTACHED } from "./attached.ts";
 
 /** A statement that may go through more than what it asks for, and why that stays little. */
 interface Named {
@@ -46,8 +47,8 @@ const NAMED: readonly Named[] = [
 		why: "The ids of all sites, once an hour.",
 	},
 	{
-		sql: /^select count\(\*\)(, max\(last_at\))? from (conversations|entries|people)$|^select id from files order by id$/,
-		plan: /^SCAN (conversations|entries|people|files)/,
+		sql: /^select count\(\*\)(, max\(last_at\))? from (conversations|entries|people)$|^select id from files order by id$|^select id, created_at from sites$/,
+		plan: /^SCAN (conversations|entries|people|files|sites)/,
 		why: "What a backup or a restore says of a database, in a process that serves nobody.",
 	},
 	{
@@ -96,7 +97,9 @@ export function faultsInPlan(
 	sql: string,
 ): string[] {
 	if (!ASKS.test(sql) || OF_A_COPY.test(sql)) return [];
-	const rows = database.prepare(`explain query plan ${sql}`).all() as {
+	// Of a database while it is attached: its tables are those of the empty one.
+	const own = sql.replaceAll(`${ATTACHED}.`, "main.");
+	const rows = database.prepare(`explain query plan ${own}`).all() as {
 		detail: string;
 	}[];
 	return rows

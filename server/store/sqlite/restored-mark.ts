@@ -2,12 +2,18 @@ import type Database from "libsql";
 
 // In the header of the file, so that a database of any version has it, and the restore and its mark are one rename.
 
+/** The header has 31 bits for it; 0 says that nothing was restored. A backup by a wrong clock may be of any time. */
+const MOST = 2 ** 31 - 1;
+
 /** On a copy that becomes the database: what is due in it may have been done already, and no relay has settled that. */
 export function markRestored(
 	database: Database.Database,
 	madeAt: number,
 ): void {
-	database.exec(`pragma user_version = ${Math.floor(madeAt / 1_000)}`);
+	const seconds = Math.floor(madeAt / 1_000);
+	database.exec(
+		`pragma user_version = ${Math.min(Math.max(seconds, 1), MOST)}`,
+	);
 }
 
 /** When the backup was made, to the second, in milliseconds since 1970; null: it was settled, or nothing was restored. */

@@ -18,18 +18,19 @@ export function mustKnowSchema(
 	database: Database.Database,
 	as: OpenedAs,
 	known: readonly string[] = MIGRATION_NAMES,
+	schema = "main",
 ): void {
 	const tables = namesIn(
 		database,
-		"select name from sqlite_master where type = 'table' and name not like 'sqlite_%'",
+		`select name from ${schema}.sqlite_master where type = 'table' and name not like 'sqlite_%'`,
 	);
 	if (tables.size === 0) {
 		if (as === "command") throw new Unusable("absent");
 		return;
 	}
-	if (isBackup(database)) throw new Unusable("backup");
+	if (isBackup(database, schema)) throw new Unusable("backup");
 	if (!tables.has("kysely_migration")) throw new Unusable("foreign");
-	const done = namesIn(database, "select name from kysely_migration");
+	const done = namesIn(database, `select name from ${schema}.kysely_migration`);
 	// Its first one stands in every database of ours that has begun.
 	if (done.size > 0 && !done.has(known[0] as string))
 		throw new Unusable("foreign");
