@@ -18,17 +18,19 @@ export const BACKUP_UPLOAD_MS = 60_000;
 export const BACKUP_SPARE_BYTES = 100 * 1024 ** 2;
 
 /** Why there is one; the name of its file says it, too. */
-export type BackupKind =
+export const BACKUP_KINDS = [
 	/** The relay made it by itself. */
-	| "daily"
+	"daily",
 	/** An owner asked for it in the console. */
-	| "asked"
+	"asked",
 	/** By the command. */
-	| "by-hand"
+	"by-hand",
 	/** Before a newer version changed the database. */
-	| "before-upgrade"
+	"before-upgrade",
 	/** Before another backup was put in the place of what was there. */
-	| "before-restore";
+	"before-restore",
+] as const;
+export type BackupKind = (typeof BACKUP_KINDS)[number];
 
 /** Why none was made. */
 export type BackupFault =

@@ -9,12 +9,11 @@ import type { Logger } from "pino";
 import { version } from "../package.json" with { type: "json" };
 import { NODE_SOCKETS, STAFF_SOCKETS } from "../protocol/limits.ts";
 import { unreachable } from "../protocol/unreachable.ts";
-import { passkeyWarning } from "./accounts/passkey-warning.ts";
 import { type Capabilities, capabilitiesOf } from "./capabilities.ts";
 import type { Capability } from "./capability.ts";
 import { clockFault } from "./clock-fault.ts";
 import { agentCommands, visitorCommands } from "./commands.ts";
-import { type Config, mailWarning, proxyWarning } from "./config/config.ts";
+import type { Config } from "./config/config.ts";
 import { deliver } from "./conversations/delivery.ts";
 import { addressOf } from "./edge/address.ts";
 import { answeredFirst } from "./edge/http/answered-first.ts";
@@ -58,6 +57,7 @@ import { serveSockets } from "./serve-sockets.ts";
 import { postedMessage } from "./sessions/posted-message.ts";
 import { settleRestored } from "./settle-restored.ts";
 import { invitationOpens } from "./staff/invitations.ts";
+import { startWarnings } from "./start-warnings.ts";
 import type { RebuildSaid } from "./store/contract/rebuilds.ts";
 
 interface Given {
@@ -305,12 +305,8 @@ async function listen(relay: Relay): Promise<number> {
 		http.listen(config.port, config.host, done);
 	});
 	relay.ready = true;
-	const warning = proxyWarning(config);
-	if (warning !== null) given.logger.warn(warning);
-	const mailLacks = mailWarning(config);
-	if (mailLacks !== null) given.logger.info(mailLacks);
-	const moved = await passkeyWarning(given.store, config.consoleOrigin);
-	if (moved !== null) given.logger.warn(moved);
+	for (const { kind, sentence } of await startWarnings(config, given.store))
+		given.logger[kind === "wrong" ? "warn" : "info"](sentence);
 	return (http.address() as AddressInfo).port;
 }
 

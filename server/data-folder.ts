@@ -95,7 +95,7 @@ export function sentenceFor(error: unknown, folder: string, why = ""): unknown {
 }
 
 const RESTORE =
-	"Put a backup in its place, or move it away to begin anew. Nothing was changed.";
+	"Restore a backup: shopbell restore FILE --replace. Or move it away, and begin a new shop: shopbell serve --new-shop. Nothing was changed.";
 
 const SENTENCES: Record<
 	UnusableReason,
@@ -118,7 +118,7 @@ const SENTENCES: Record<
 	backup: (folder) =>
 		`${join(folder, DATABASE)} is a backup, and the files in it are not in place. Move it away, and restore it: shopbell restore FILE. Nothing was changed.`,
 	newer: (folder) =>
-		`The database in ${folder} was written by a newer version of Shopbell. Run that version or a later one, or put a backup of this version in its place. Nothing was changed.`,
+		`The database in ${folder} was written by a newer version of Shopbell. Run that version or a later one, or restore a backup of this version: shopbell restore FILE --replace. Nothing was changed.`,
 	older: (folder) =>
 		`The database in ${folder} was written by an earlier version of Shopbell. Start the relay of this version once, which brings it up to date: shopbell serve`,
 	busy: (folder) =>

@@ -145,6 +145,17 @@ describe("one relay a folder", () => {
 		expect((await run.ended).code).toBe(0);
 	}, 60_000);
 
+	test("CL9 signals that come together, as by npx, are one: the relay stops in good order", async () => {
+		const run = serve(await fresh());
+		await run.says("First run");
+		// Not the same one: the system keeps no two of a kind.
+		run.stop("SIGINT");
+		run.stop("SIGTERM");
+		const { code, said } = await run.ended;
+		expect(code).toBe(0);
+		expect(said.match(/"stopping"/g)).toHaveLength(1);
+	}, 60_000);
+
 	test("whoever comes while the one before is stopping waits for it, and serves", async () => {
 		const data = await served();
 		const first = serve(data);
@@ -205,7 +216,7 @@ describe("a folder that is not usable", () => {
 		},
 		"an empty file": {
 			make: (data) => putBytes(data, DATABASE, ""),
-			says: /shopbell\.db is an empty file/,
+			says: /shopbell\.db is an empty file.+ Restore a backup: shopbell restore FILE --replace\. Or move it away, and begin a new shop: shopbell serve --new-shop\. Nothing/,
 		},
 		"a text": {
 			make: (data) => putBytes(data, DATABASE, "# Read me\n".repeat(500)),
@@ -260,7 +271,7 @@ describe("a folder that is not usable", () => {
 				);
 				return data;
 			},
-			says: /was written by a newer version of Shopbell/,
+			says: /was written by a newer version of Shopbell\..+ shopbell restore FILE --replace\. Nothing/,
 		},
 		"a backup": {
 			async make(data) {

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join, normalize } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { root } from "../../scripts/run.js";
@@ -9,7 +9,7 @@ import { runMain } from "../faults/run-main.ts";
 import { freePort } from "../world/free-port.ts";
 import { type Installed, installPackage } from "./install-package.ts";
 
-/** What npm loads when somebody tries it, beside the packages that it names: 2.1 MB in November 2026. */
+/** What npm loads when somebody tries it, beside the packages that it names: 2.7 MB in November 2026. */
 const MOST_BYTES = 3_000_000;
 
 let installed: Installed;
@@ -51,6 +51,34 @@ test("CL8 the package holds what runs, and no test, no source map and no path of
 	expect(await readFile(join(folder, "dist/server/main.js"), "utf8")).toMatch(
 		/^#!\/usr\/bin\/env node\n/,
 	);
+});
+
+/** What says how Shopbell is made stands in the repository alone, and so does the README's tour of it. */
+const OF_THE_SOURCES = /\.tsx?$|^protocol\//;
+
+test("CL8 what a packed page or the program refers to is in the package", async () => {
+	const { files, folder } = installed;
+	const pages = files.filter((file) => /^(docs|recipes)\/.*\.md$/.test(file));
+	expect(pages.length).toBeGreaterThan(15);
+	const missing: string[] = [];
+	for (const page of pages) {
+		const text = await readFile(join(folder, page), "utf8");
+		for (const [, link = ""] of text.matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)/g)) {
+			const to = normalize(join(dirname(page), link));
+			if (!files.includes(to) && !OF_THE_SOURCES.test(to))
+				missing.push(`${page}: ${to}`);
+		}
+	}
+	const program = await readFile(join(folder, "dist/server/relay.cjs"), "utf8");
+	const texts = program.replace(/^\s*(\*|\/\*|\/\/).*$/gm, "");
+	const named =
+		texts.match(/(?<![/\w])(docs\/[\w/-]+\.md|recipes\/\w+\.conf)/g) ?? [];
+	expect(named).toEqual(
+		expect.arrayContaining(["docs/doctor.md", "recipes/nginx.conf"]),
+	);
+	for (const page of new Set(named))
+		if (!files.includes(page)) missing.push(`relay.cjs: ${page}`);
+	expect(missing).toEqual([]);
 });
 
 test("CL8 CL2 CL5 CL6 CL7 the installed program begins a shop in the folder where one starts, and its commands find it there", async () => {

@@ -89,7 +89,7 @@ async function changesPicture(
 		throw new Error(`a picture was answered with ${answer.status}`);
 }
 
-/** At everything. */
+/** Keeps the largest sizes so far, and what is broken. */
 async function look(shop: YearShop, state: YearState): Promise<void> {
 	const { lived, broken } = state;
 	const sizes = sizesOf(state);

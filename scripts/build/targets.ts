@@ -205,6 +205,8 @@ export function relayProgram(): InlineConfig {
 			rolldownOptions: {
 				output: {
 					format: "cjs",
+					// Code that is read from a cache may not import: `require` is known to it.
+					dynamicImportInCjs: false,
 					entryFileNames: RELAY_FILE,
 					codeSplitting: false,
 				},

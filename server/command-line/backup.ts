@@ -3,7 +3,6 @@ import { bytesInWords, counted, timeInWords } from "../backup/in-words.ts";
 import { listBackups } from "../backup/list-backups.ts";
 import { proveBackup } from "../backup/read-backup.ts";
 import { writeBackup } from "../backup/write-backup.ts";
-import { ConfigError } from "../config/config-error.ts";
 import { filesIn } from "../data-folder.ts";
 import { wallClock } from "../ports/clock.ts";
 import { armFailpoint } from "../ports/failpoint.ts";
@@ -12,16 +11,12 @@ import type { Command } from "./command.ts";
 
 /** One file with everything that the relay keeps, made while it serves. */
 export const backup: Command = {
-	words: "[folder or file]",
+	words: { shown: "[folder or file]", most: 1 },
 	says: "Make a backup while the relay serves: one file, in the folder of backups or where you say.",
 	options: { list: { type: "boolean" } },
 	async run({ config, words, options, folder, print }) {
 		const { data, whyData, backups, failpoint } = config();
-		const [to, ...more] = words;
-		if (more.length > 0)
-			throw new ConfigError(
-				`shopbell backup takes one folder or file, and there is "${more[0]}", too.`,
-			);
+		const [to] = words;
 		if (options.list) {
 			print(listOf(to === undefined ? backups : resolve(folder, to)));
 			return 0;
@@ -46,7 +41,7 @@ export const backup: Command = {
 	},
 };
 
-/** Each is read as a whole: a list of what cannot be restored would be none. */
+/** Each backup is read as a whole, so that the list says which of them can be restored. */
 function listOf(folder: string): string {
 	const listed = listBackups(folder, proveBackup);
 	if (listed.length === 0) return `There is no backup in ${folder}.`;

@@ -45,6 +45,14 @@ test("CL4 what is no command, option or word is refused in one sentence, with th
 	expect(await said("serve", "old", "shop")).toBe(
 		'! shopbell serve takes nothing behind its name but new shop, and there is "old shop".',
 	);
+	expect(await said("sign-in-link", "a@b", "c")).toBe(
+		'! shopbell sign-in-link takes <email> behind its name, and there is "c", too.',
+	);
+	for (const command of ["backup", "restore"])
+		expect(await said(command, "a", "b", "c")).toMatch(/there is "b", too\.$/);
+	expect(await said("serve", "new", "shop", "now")).toMatch(
+		/there is "now", too\.$/,
+	);
 	expect(await said("serve", "--dat", "x")).toMatch(
 		/^! Unknown option '--dat'.* See: shopbell serve --help$/,
 	);

@@ -28,10 +28,7 @@ export async function commandLine(
 			given.print(helpOf(name, command));
 			return 0;
 		}
-		if (positionals.length > 0 && command.words === undefined)
-			throw new ConfigError(
-				`shopbell ${name} takes nothing behind its name, and there is "${positionals[0]}".`,
-			);
+		refuseMore(name, command, positionals);
 		return await command.run({
 			...given,
 			words: positionals,
@@ -59,6 +56,20 @@ function named(
 	const near = nearest(name, shown(commands));
 	throw new ConfigError(
 		`There is no command "${name}".${near ? ` Is "${near}" meant?` : ""} There are: ${shown(commands).join(", ")}.`,
+	);
+}
+
+function refuseMore(
+	name: string,
+	{ words }: Command,
+	given: readonly string[],
+): void {
+	const extra = given[words?.most ?? 0];
+	if (extra === undefined) return;
+	throw new ConfigError(
+		words
+			? `shopbell ${name} takes ${words.shown} behind its name, and there is "${extra}", too.`
+			: `shopbell ${name} takes nothing behind its name, and there is "${extra}".`,
 	);
 }
 
@@ -99,7 +110,13 @@ function listOf(commands: Readonly<Record<string, Command>>): string {
 
 function helpOf(name: string, command: Command): string {
 	const own = Object.keys(command.options ?? {}).map((one) => `[--${one}]`);
-	const call = ["shopbell", name, command.words, ...own, "[--config FILE]"];
+	const call = [
+		"shopbell",
+		name,
+		command.words?.shown,
+		...own,
+		"[--config FILE]",
+	];
 	return `Usage: ${call.filter(Boolean).join(" ")} [--data FOLDER]\n\n${command.says}`;
 }
 
@@ -107,7 +124,7 @@ function callOf(
 	name: string,
 	commands: Readonly<Record<string, Command>>,
 ): string {
-	return [name, commands[name]?.words].filter(Boolean).join(" ");
+	return [name, commands[name]?.words?.shown].filter(Boolean).join(" ");
 }
 
 function shown(commands: Readonly<Record<string, Command>>): string[] {

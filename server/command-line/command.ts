@@ -3,8 +3,13 @@ import type { Config } from "../config/config.ts";
 
 /** One command of the program: all of them are in commands.ts. */
 export interface Command {
-	/** What stands behind its name, e.g. `<file>`; left out: nothing may. */
-	words?: string;
+	/** What stands behind its name; left out: nothing may. */
+	words?: {
+		/** As help shows it, e.g. `<file>`. */
+		shown: string;
+		/** How many there may be. */
+		most: number;
+	};
 	/** A sentence for the list of commands. */
 	says: string;
 	/** Beside `--config`, `--data` and `--help`, which every command has. */

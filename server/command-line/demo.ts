@@ -21,7 +21,7 @@ export const demo: Command = {
 		mayRunDemo(config, environment);
 		const shop = shopOf(environment);
 		await runRelay(config, given, {
-			// Nobody needs it back.
+			// The data of the demo is made up, and is made again.
 			backups: false,
 			async begin(store) {
 				if (await isOwnShop(store))

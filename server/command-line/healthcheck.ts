@@ -1,6 +1,7 @@
 import { get } from "node:http";
 import type { Config } from "../config/config.ts";
 import { ConfigError } from "../config/config-error.ts";
+import { addressHere } from "../probe/address-here.ts";
 import type { Command } from "./command.ts";
 
 /** A container is looked at every few seconds, by one that waits. */
@@ -36,15 +37,8 @@ function addressOf({ host, port }: Pick<Config, "host" | "port">): string {
 		throw new ConfigError(
 			"PORT is 0, so the relay listens on a port that only its log names. Set PORT to a number to ask it.",
 		);
-	const near = NEAR[host] ?? host;
-	return `http://${near.includes(":") ? `[${near}]` : near}:${port}/ready`;
+	return `${addressHere(host, port)}/ready`;
 }
-
-/** What listens everywhere listens here. */
-const NEAR: Readonly<Record<string, string>> = {
-	"0.0.0.0": "127.0.0.1",
-	"::": "::1",
-};
 
 function ask(address: string): Promise<{ status: number; text: string }> {
 	return new Promise((done, fail) => {

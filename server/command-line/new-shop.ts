@@ -1,23 +1,9 @@
-import { readdirSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { DATABASE } from "../config/choose-data-folder.ts";
 import type { Config } from "../config/config.ts";
 import { ConfigError } from "../config/config-error.ts";
-import { PROBE_FILE } from "../probe/probe-file.ts";
-
-/** What only a shop, or a demo, leaves in its folder. */
-const OURS = [
-	DATABASE,
-	`${DATABASE}-wal`,
-	`${DATABASE}-shm`,
-	"shopbell.lock",
-	PROBE_FILE,
-	"files",
-	"backups",
-	"relay.log",
-	"shop.log",
-];
-const BACKUP = /\.backup(\.part)?$/;
+import { namesIn, shopRemains } from "../config/shop-remains.ts";
 
 /** Of a disk, of the system, and our settings: with these a folder is as good as empty. */
 const OF_NOBODY = /^(lost\+found|shopbell\.env|\..*)$/;
@@ -44,15 +30,14 @@ export function isNewShop(
 	// Whoever opens it says what is wrong with it.
 	if (!names) return false;
 	if (asked) return true;
-	const ours = names.filter((name) => OURS.includes(name) || BACKUP.test(name));
-	if (ours.length > 0)
+	const remains = shopRemains({ data, backups });
+	if (remains.data.length > 0)
 		throw new ConfigError(
-			`${data} holds what is left of a shop (${told(ours)}), and no database. ${WAYS}`,
+			`${data} holds what is left of a shop (${told(remains.data)}), and no database. ${WAYS}`,
 		);
-	const kept = (namesIn(backups) ?? []).filter((name) => BACKUP.test(name));
-	if (kept.length > 0)
+	if (remains.backups.length > 0)
 		throw new ConfigError(
-			`There is no database in ${data}, and ${backups} holds backups of a shop (${told(kept)}). ${WAYS}`,
+			`There is no database in ${data}, and ${backups} holds backups of a shop (${told(remains.backups)}). ${WAYS}`,
 		);
 	const others = names.filter((name) => !OF_NOBODY.test(name));
 	if (others.length > 0)
@@ -72,15 +57,6 @@ function holdsDatabase(folder: string): boolean {
 		);
 	} catch {
 		return false;
-	}
-}
-
-/** [] where it is not there; null where it is no folder, or cannot be read. */
-function namesIn(folder: string): string[] | null {
-	try {
-		return readdirSync(folder).sort();
-	} catch (error) {
-		return (error as NodeJS.ErrnoException).code === "ENOENT" ? [] : null;
 	}
 }
 

@@ -4,6 +4,7 @@ import type { ShopbellStore } from "../open-store.ts";
 import { newLink } from "../sessions/sessions.ts";
 import type { PersonRow } from "../store/contract/rows.ts";
 import type { Command } from "./command.ts";
+import { consoleAddress } from "./console-address.ts";
 import { printLink } from "./sign-in-link.ts";
 
 /** For whoever has lost every other way in: the link of the first run, or one that signs the owner in. */
@@ -16,7 +17,7 @@ export const ownerLink: Command = {
 			const people = await store.people();
 			if (people.length === 0) {
 				given.print(
-					`First run (works once, for an hour):\n${config.consoleOrigin}/console/first-run#${await newLink(store, "first_run", null)}`,
+					`First run (works once, for an hour):\n${consoleAddress(config)}/console/first-run#${await newLink(store, "first_run", null)}`,
 				);
 				return 0;
 			}

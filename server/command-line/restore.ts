@@ -10,12 +10,12 @@ import type { Command } from "./command.ts";
 
 /** Puts a backup in place, where no relay runs. It asks nothing: what would be lost it saves, or is told to replace. */
 export const restore: Command = {
-	words: "<file>",
+	words: { shown: "<file>", most: 1 },
 	says: "Restore a backup into the data folder, where no relay runs.",
 	options: { replace: { type: "boolean" } },
 	async run({ config, words, options, folder, print }) {
-		const [file, ...more] = words;
-		if (file === undefined || more.length > 0)
+		const [file] = words;
+		if (file === undefined)
 			throw new ConfigError(
 				"shopbell restore takes one backup, e.g. shopbell restore shopbell-data/backups/shopbell-20261129T040000Z-daily.backup",
 			);

@@ -1,4 +1,3 @@
-import closeWithGrace from "close-with-grace";
 import pino, { type Logger } from "pino";
 import type { RestoreFault } from "../../protocol/backups.ts";
 import { newToken } from "../../protocol/ids.ts";
@@ -21,6 +20,7 @@ import type { Given } from "./command.ts";
 import { leaveProbeFile } from "./leave-probe-file.ts";
 import { listenFault } from "./listen-fault.ts";
 import { restoreInPlace } from "./restore-in-place.ts";
+import { stopBySignals } from "./stop-signals.ts";
 
 const STOP_MS = 3_000;
 /** The page that asked for a restore has its answer by then. */
@@ -58,11 +58,14 @@ export async function runRelay(
 	armFailpoint(config.failpoint);
 	const lives = createLives(config, program, kind, logger);
 	const said = await lives.begin();
-	closeWithGrace({ delay: STOP_MS }, async ({ err, signal }) => {
-		if (err) logger.fatal({ err }, "stopping after a fault");
-		else logger.info({ signal }, "stopping");
-		await lives.end();
-	});
+	stopBySignals(
+		async ({ err, signal }) => {
+			if (err) logger.fatal({ err }, "stopping after a fault");
+			else logger.info({ signal }, "stopping");
+			await lives.end();
+		},
+		{ limitMs: STOP_MS, clock: wallClock },
+	);
 	// Last: whoever reads it may stop the relay at once.
 	program.print(said);
 }
@@ -202,7 +205,7 @@ function lettingGo<S extends Awaited<ReturnType<typeof openForRelay>>>(
 	};
 }
 
-/** What went wrong before says nothing of the next one. */
+/** With the next restore the fault of the last one is no longer told. */
 function restoringOnce(
 	folder: string,
 	{ failed, restore }: Pick<Life, "failed" | "restore">,

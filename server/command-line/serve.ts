@@ -1,25 +1,18 @@
-import { passkeyWarning } from "../accounts/passkey-warning.ts";
 import { backupsWarning } from "../backup/backup-target.ts";
-import {
-	type Config,
-	isLoopbackName,
-	mailWarning,
-	proxyWarning,
-	signInFault,
-} from "../config/config.ts";
+import { type Config, isLoopbackName, signInFault } from "../config/config.ts";
 import { ConfigError } from "../config/config-error.ts";
 import { unknownSettings } from "../config/read-settings.ts";
 import { isDemo } from "../demo.ts";
-import { pushKeyWarning } from "../notifications/push-key-warning.ts";
 import type { ShopbellStore } from "../open-store.ts";
 import { newLink } from "../sessions/sessions.ts";
+import { startWarnings } from "../start-warnings.ts";
 import type { Command, Given } from "./command.ts";
 import { isNewShop } from "./new-shop.ts";
 import { runRelay } from "./run-relay.ts";
 
 /** The relay alone, as one runs it for a real shop. */
 export const serve: Command = {
-	words: "[new shop]",
+	words: { shown: "[new shop]", most: 2 },
 	says: "Run the relay for your shop until it is told to stop.",
 	options: { "new-shop": { type: "boolean" } },
 	async run(given) {
@@ -37,7 +30,7 @@ export const serve: Command = {
 						(sentence) => `Attention: ${sentence}`,
 					),
 				];
-				// What is restored in its place later is none.
+				// A backup that the first run restores into the folder later is no new shop.
 				isNew = false;
 				return { said: lines.join("\n") };
 			},
@@ -78,7 +71,6 @@ async function serveLines(
 	config: Config,
 ): Promise<string[]> {
 	const { origin, consoleOrigin } = config;
-	const warning = proxyWarning(config);
 	const lines = [
 		`Shopbell is ready at ${origin}`,
 		`Console: ${consoleOrigin}/console`,
@@ -95,14 +87,9 @@ async function serveLines(
 			"A sign-in link for somebody: shopbell sign-in-link their@email",
 		);
 	}
-	if (warning !== null) lines.push(`Attention: ${warning}`);
 	const unsaved = backupsWarning(config.backups);
 	if (unsaved !== null) lines.push(`Attention: ${unsaved}`);
-	const moved = await passkeyWarning(store, consoleOrigin);
-	if (moved !== null) lines.push(`Attention: ${moved}`);
-	const silent = await pushKeyWarning(store, config);
-	if (silent !== null) lines.push(`Attention: ${silent}`);
-	const mailLacks = mailWarning(config);
-	if (mailLacks !== null) lines.push(mailLacks);
+	for (const { kind, sentence } of await startWarnings(config, store))
+		lines.push(kind === "wrong" ? `Attention: ${sentence}` : sentence);
 	return lines;
 }

@@ -7,10 +7,11 @@ import { type AuditSaid, auditRowsOf } from "../people/audit.ts";
 import { newLink } from "../sessions/sessions.ts";
 import type { PersonRow } from "../store/contract/rows.ts";
 import type { Command, Given } from "./command.ts";
+import { consoleAddress } from "./console-address.ts";
 
 /** A one-time link for somebody who may use the console. */
 export const signInLink: Command = {
-	words: "<email>",
+	words: { shown: "<email>", most: 1 },
 	says: "Print a link that signs somebody of the staff in (works once, for an hour).",
 	async run(given) {
 		const [written = ""] = given.words;
@@ -39,7 +40,7 @@ export const signInLink: Command = {
 export async function printLink(
 	store: ShopbellStore,
 	person: PersonRow,
-	{ consoleOrigin }: Config,
+	config: Config,
 	{ print }: Pick<Given, "print">,
 ): Promise<void> {
 	const token = await newLink(store, "sign_in", person.id);
@@ -50,6 +51,6 @@ export async function printLink(
 	};
 	await store.keepAudit(await auditRowsOf(store, person.id, made));
 	print(
-		`Sign-in link for ${person.name} (works once, for an hour):\n${consoleOrigin}/console/sign-in#${token}`,
+		`Sign-in link for ${person.name} (works once, for an hour):\n${consoleAddress(config)}/console/sign-in#${token}`,
 	);
 }

@@ -89,6 +89,14 @@ test("SF2 comments, empty lines, tabs, blanks, CRLF, a byte order mark and quote
 	});
 });
 
+test("SF2 NODE_ENV of a file has no effect, and one of the environment has", () => {
+	const file = "NODE_ENV=production\nSHOPBELL_FAILPOINT=crash-before-commit\n";
+	expect(settings(file).failpoint).toBe("crash-before-commit");
+	expect(refusal(file, { environment: { NODE_ENV: "production" } })).toContain(
+		"NODE_ENV=production",
+	);
+});
+
 test("SF3 what is no setting is refused with file, line, and the name that is most likely meant", () => {
 	const path = join(folder, "shopbell.env");
 	expect(refusal("PORT=4200\nSHOPBELL_ORIGN=https://a.example\n")).toBe(
@@ -98,6 +106,15 @@ test("SF3 what is no setting is refused with file, line, and the name that is mo
 	expect(refusal("COLOUR=red")).toBe(
 		`${path}, line 1: there is no setting COLOUR. docs/settings.md lists all of them.`,
 	);
+	for (const name of [
+		"SHOP_PORT",
+		"KEEPER_PORT",
+		"SHOP_ORIGIN",
+		"SHOPBELL_KEEPER",
+	])
+		expect(refusal(`${name}=4100`)).toBe(
+			`${path}, line 1: ${name} is for the demo, and stands in the environment only.`,
+		);
 	for (const line of ["PORT", "export PORT=1", "[relay]", "PORT: 4200", "=1"])
 		expect(refusal(`\n${line}\n`)).toBe(
 			`${path}, line 2, is no setting. A line is NAME=value, or begins with #.`,

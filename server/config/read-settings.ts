@@ -16,8 +16,11 @@ export interface Started {
 	data?: string | undefined;
 }
 
-/** Of the environment alone; they are for programs, and no settings. */
+/** Other programs that read the file take them; here a line of them has no effect. */
 const ALSO_IN_A_FILE = ["NODE_ENV", "TZ"];
+
+/** Of the demo, which reads them from the environment. */
+const OF_DEMO = ["SHOP_PORT", "KEEPER_PORT", "SHOP_ORIGIN", "SHOPBELL_KEEPER"];
 
 /** The settings of every command: options before the environment, the environment before the file. Throws {@link ConfigError}. */
 export function readSettings(started: Started): Config {
@@ -76,6 +79,10 @@ function refuseUnknown({ path, values }: ConfigFile): void {
 	for (const [name, { line }] of Object.entries(values)) {
 		if (VARIABLE_NAMES.includes(name) || ALSO_IN_A_FILE.includes(name))
 			continue;
+		if (OF_DEMO.includes(name))
+			throw new ConfigError(
+				`${path}, line ${line}: ${name} is for the demo, and stands in the environment only.`,
+			);
 		throw new ConfigError(
 			`${path}, line ${line}: ${unknown(name)} docs/settings.md lists all of them.`,
 		);
@@ -93,7 +100,11 @@ function valuesOf({ values, folder }: ConfigFile): Record<string, string> {
 		name,
 		value !== "" && FOLDERS.includes(name) ? resolve(folder, value) : value,
 	]);
-	return Object.fromEntries(read.filter(([, value]) => value !== ""));
+	return Object.fromEntries(
+		read.filter(
+			([name = "", value]) => value !== "" && !ALSO_IN_A_FILE.includes(name),
+		),
+	);
 }
 
 const FOLDERS = ["SHOPBELL_DATA", "SHOPBELL_BACKUPS"];

@@ -174,7 +174,7 @@ function createAgenda(): Agenda {
 
 /**
  * To the end of all that is planned. While somebody is in a conversation the consoles answer each ping; between two of
- * them they fall silent, and are there again with the next: nobody could tell it.
+ * them they answer none, which changes no conversation: they are present again when the next one begins.
  */
 async function liveThrough(
 	agenda: Agenda,

@@ -69,7 +69,7 @@ export const backups = check({
 	async run(look) {
 		const folder = look.config.backups;
 		const facts = await look.database();
-		// Of nothing there is no backup.
+		// A folder without a database has nothing to back up.
 		if (facts.kind === "unusable" && facts.reason === "absent") return [];
 		const entry = look.machine.entry(folder);
 		const found: Found<Code>[] = [];

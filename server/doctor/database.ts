@@ -1,8 +1,12 @@
+import { join } from "node:path";
+import { unreachable } from "../../protocol/unreachable.ts";
+import { DATABASE } from "../config/choose-data-folder.ts";
 import type { Integrity } from "../store/sqlite/inspect-database.ts";
 import type { Found } from "./check.ts";
 import { check, type Kind } from "./check.ts";
+import { QUICK_MS } from "./inspect-in-child.ts";
 
-const RESTORE = "Restore the last backup: shopbell restore FILE.";
+const RESTORE = "Restore the last backup: shopbell restore FILE";
 
 const KINDS = {
 	database_ok: {
@@ -28,18 +32,24 @@ const KINDS = {
 	database_gone: {
 		mark: "wrong",
 		says: (folder) =>
-			`${folder} holds files or backups of a shop, and no database.`,
-		todo: () => RESTORE,
+			`There is what is left of a shop in ${folder} or in the folder of its backups, and no database.`,
+		todo: () => `${RESTORE}.`,
 	},
 	database_unusable: {
 		mark: "wrong",
 		says: (_, why) => `The database is not usable: ${why}.`,
-		todo: () => `${RESTORE} The damaged one is kept.`,
+		todo: () => `${RESTORE} --replace. The damaged one is kept.`,
 	},
 	database_foreign: {
 		mark: "wrong",
 		says: (folder) => `The database in ${folder} is of another program.`,
 		todo: () => "Name another folder with --data or SHOPBELL_DATA.",
+	},
+	database_is_backup: {
+		mark: "wrong",
+		says: (path) =>
+			`${path} is a backup, and the files in it are not in place.`,
+		todo: () => "Move it away, and restore it: shopbell restore FILE.",
 	},
 	database_unreadable: {
 		mark: "wrong",
@@ -55,7 +65,7 @@ const KINDS = {
 		mark: "wrong",
 		says: (fault) => `The database is damaged: ${fault}.`,
 		todo: () =>
-			"Stop the relay, keep a copy of the folder, and restore the last backup: shopbell restore FILE.",
+			"Stop the relay, keep a copy of the folder, and restore the last backup: shopbell restore FILE --replace.",
 	},
 	database_orphans: {
 		mark: "wrong",
@@ -67,7 +77,7 @@ const KINDS = {
 	database_too_large: {
 		mark: "skipped",
 		says: () =>
-			"The database is too large for a quick look within 20 s; nothing wrong was seen in its facts.",
+			`The database is too large for a quick look within ${QUICK_MS / 1_000} s; nothing wrong was seen in its facts.`,
 		todo: () => "shopbell doctor --thorough takes the time.",
 	},
 } satisfies Readonly<Record<string, Kind>>;
@@ -106,8 +116,13 @@ export const database = check({
 			case "newer":
 			case "older":
 				return [];
-			default:
+			case "backup":
+				return [["database_is_backup", join(data, DATABASE)]];
+			case "folder":
+			case "taken":
 				return [["database_unreadable", data]];
+			default:
+				return unreachable(facts.reason);
 		}
 	},
 });

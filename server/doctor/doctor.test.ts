@@ -207,10 +207,13 @@ const BROKEN: Row[] = [
 	],
 	[
 		"warning database: There is no database of Shopbell in /srv/shop/empty.",
-		async () => ({ config: { data: await folderOf("empty") } }),
+		async () => {
+			const data = await folderOf("empty");
+			return { config: { data, backups: join(data, "backups") } };
+		},
 	],
 	[
-		"wrong database: /srv/shop/remains holds files or backups of a shop, and no database.",
+		"wrong database: There is what is left of a shop in /srv/shop/remains or in the folder of its backups, and no database.",
 		async () => {
 			const data = await folderOf("remains");
 			await mkdir(join(data, "files"));
@@ -238,6 +241,18 @@ const BROKEN: Row[] = [
 	[
 		"skipped database: The database is too large for a quick look within 20 s; nothing wrong was seen in its facts.",
 		() => ({ inspect: { integrity: async () => null } }),
+	],
+	[
+		"wrong database: /srv/shop/shopbell.db is a backup, and the files in it are not in place.",
+		() => ({
+			inspect: {
+				database: async () => ({
+					kind: "unusable",
+					reason: "backup",
+					relayRuns: false,
+				}),
+			},
+		}),
 	],
 	[
 		"wrong schema: The database was written by a newer version of Shopbell, and this one refuses it.",

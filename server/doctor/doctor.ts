@@ -9,7 +9,8 @@ const CHECK_MS = 25_000;
 export const OF_EVERY_CHECK = {
 	late: {
 		mark: "warning",
-		says: () => "This was not known within 25 s, and is left open.",
+		says: () =>
+			`This was not known within ${CHECK_MS / 1_000} s, and is left open.`,
 		todo: () => "Run the doctor again.",
 	},
 	failed: {

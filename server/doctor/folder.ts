@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { DATABASE } from "../config/choose-data-folder.ts";
+import { NAMES_OF_SHOP } from "../config/shop-remains.ts";
 import { PROBE_FILE } from "../probe/probe-file.ts";
 import { check, type Found, type Kind } from "./check.ts";
 import type { Look } from "./look.ts";
@@ -63,7 +63,9 @@ export const folder = check({
 		const own = machine.entry(data);
 		// The database has its own sentence for it.
 		if (!own) return [];
-		const there = [data, ...inside(data), backups].flatMap((path) => {
+		const inside = NAMES_OF_SHOP.map((name) => join(data, name));
+		const paths = new Set([data, ...inside, backups]);
+		const there = [...paths].flatMap((path) => {
 			const entry = machine.entry(path);
 			return entry ? [{ path, entry }] : [];
 		});
@@ -77,17 +79,6 @@ export const folder = check({
 		return found.length > 0 ? once(found) : [["folder_ok", data]];
 	},
 });
-
-function inside(data: string): string[] {
-	const database = join(data, DATABASE);
-	return [
-		database,
-		`${database}-wal`,
-		`${database}-shm`,
-		join(data, "shopbell.lock"),
-		join(data, "files"),
-	];
-}
 
 function network({ config, machine }: Look): Found<Code>[] {
 	const kind = NETWORK_KINDS[machine.disk(config.data)?.kind ?? 0];

@@ -81,7 +81,7 @@ export const https = check({
 		const found = await Promise.all(
 			origins.map(async (origin): Promise<Found<Code>[]> => {
 				const facts = await look.at(origin);
-				// The address has its own sentence for it.
+				// The check of the address says that the name is not known.
 				if (facts.kind === "unresolved") return [];
 				const url = new URL(origin);
 				try {

@@ -11,7 +11,7 @@ import type { Inspect } from "./look.ts";
 export const INSPECT_DATABASE = "inspect-database";
 
 /** A quick look at 2 GB on a slow disk; the doctor itself ends a little later. */
-const QUICK_MS = 20_000;
+export const QUICK_MS = 20_000;
 
 /**
  * Reads the database in a process of its own, which can be ended whatever it does: nothing else ends a look at a large

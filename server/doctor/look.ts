@@ -1,5 +1,5 @@
-import { join } from "node:path";
 import type { Config } from "../config/config.ts";
+import { shopRemains } from "../config/shop-remains.ts";
 import type { Clock } from "../ports/clock.ts";
 import type {
 	DatabaseFacts,
@@ -22,7 +22,7 @@ export interface Look {
 	database(): Promise<DatabaseFacts>;
 	/** null: it takes longer than the doctor waits. */
 	integrity(): Promise<Integrity | null>;
-	/** Whether the folder holds what only a shop leaves there, beside the database. */
+	/** Whether something of a shop is left, in its folder or in the one of its backups. */
 	hasRemains(): boolean;
 	relay(): Promise<RelayFacts>;
 	/** How the relay is found at one of its origins. */
@@ -52,9 +52,8 @@ export function lookAt(sources: Sources): Look {
 		database,
 		integrity: once(sources.inspect.integrity),
 		hasRemains: () =>
-			["files", "backups"].some(
-				(name) =>
-					sources.machine.entry(join(sources.config.data, name)) !== null,
+			Object.values(shopRemains(sources.config)).some(
+				(names) => names.length > 0,
 			),
 		relay: once(() => relayFacts(look)),
 		at(origin) {

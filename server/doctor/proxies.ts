@@ -27,7 +27,7 @@ const KINDS = {
 		says: (origin, _, hops) =>
 			`No proxy at ${origin} adds to X-Forwarded-For, and SHOPBELL_PROXY_HOPS is ${hops}: limits count all visitors as one.`,
 		todo: () =>
-			"Let the proxy add the client's address; docs/behind-a-proxy.md has the line for nginx.",
+			"Let the proxy add the client's address; recipes/nginx.conf has the line for nginx.",
 	},
 	proxies_fewer: {
 		mark: "wrong",
@@ -72,7 +72,7 @@ export const proxies = check({
 			return proxyWarning(config) === null
 				? [["proxies_not_asked"]]
 				: [["proxies_none_set"]];
-		// What is wrong now has its own sentence already.
+		// Where a count is wrong now, its finding says so, and older doubts add nothing.
 		if (found.every(([code]) => code === "proxies_ok"))
 			for (const doubt of doubts) found.push(["proxies_doubt", doubt]);
 		return found;

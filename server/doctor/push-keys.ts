@@ -16,7 +16,7 @@ const KINDS = {
 		mark: "wrong",
 		says: () =>
 			"The relay's keys for notifications do not fit each other, so no device is rung.",
-		todo: () => "Restore the last backup: shopbell restore FILE.",
+		todo: () => "Restore the last backup: shopbell restore FILE --replace.",
 	},
 	push_changed: {
 		mark: "warning",

@@ -1,3 +1,4 @@
+import { addressHere, hostHere } from "../probe/address-here.ts";
 import type { Arrived } from "../probe/arrived.ts";
 import { type ProbeFile, readProbeFile } from "../probe/probe-file.ts";
 import type { Look } from "./look.ts";
@@ -31,10 +32,10 @@ export async function relayFacts(
 	if (!relayRuns) {
 		if (facts.kind === "unusable" && facts.reason === "folder")
 			return { kind: "hidden" };
-		const host = reachable(config.host);
-		if (!(await isTaken(look, host, config.port)))
+		const { host, port } = config;
+		if (!(await isTaken(look, hostHere(host), port)))
 			return { kind: "stopped", port: "free" };
-		const other = await isRelay(look, originAt(host, config.port)).catch(
+		const other = await isRelay(look, addressHere(host, port)).catch(
 			() => false,
 		);
 		return { kind: "stopped", port: other ? "other_relay" : "other_program" };
@@ -44,7 +45,7 @@ export async function relayFacts(
 	const asked = file
 		? await ask(
 				{ network, clock },
-				originAt(reachable(file.host), file.port),
+				addressHere(file.host, file.port),
 				file.key,
 			).catch(() => silent)
 		: silent;
@@ -55,14 +56,4 @@ export async function relayFacts(
 		arrived: asked.arrived,
 		date: asked.date,
 	};
-}
-
-/** Who listens everywhere is asked on this machine. */
-function reachable(host: string): string {
-	if (host === "0.0.0.0") return "127.0.0.1";
-	return host === "::" ? "::1" : host;
-}
-
-function originAt(host: string, port: number): string {
-	return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
 }

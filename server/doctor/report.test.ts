@@ -7,7 +7,7 @@ const finding = (more: Partial<Finding> = {}): Finding => ({
 	code: "websocket_stripped",
 	mark: "wrong",
 	says: "The proxy at https://chat.shop.example takes Upgrade away: a WebSocket was answered with status 400.",
-	todo: "Let it pass WebSockets on. docs/behind-a-proxy.md has the lines for nginx; Caddy needs none.",
+	todo: "Let it pass WebSockets on. recipes/nginx.conf has the lines for nginx; Caddy needs none.",
 	...more,
 });
 
@@ -16,7 +16,7 @@ test("DR5 a finding is a mark, a check, a sentence and what to do, in 80 columns
 		[
 			"wrong    websocket  The proxy at https://chat.shop.example takes Upgrade away: a",
 			"                    WebSocket was answered with status 400.",
-			"                    -> Let it pass WebSockets on. docs/behind-a-proxy.md has the",
+			"                    -> Let it pass WebSockets on. recipes/nginx.conf has the",
 			"                       lines for nginx; Caddy needs none.",
 		].join("\n"),
 	);

@@ -15,7 +15,7 @@ const KINDS = {
 		says: () =>
 			"The database was written by a newer version of Shopbell, and this one refuses it.",
 		todo: () =>
-			"Run that version or a later one, or restore a backup of this version: shopbell restore FILE.",
+			"Run that version or a later one, or restore a backup of this version: shopbell restore FILE --replace.",
 	},
 } satisfies Readonly<Record<string, Kind>>;
 

@@ -3,7 +3,7 @@ import { originsOf } from "./look.ts";
 import { type SocketFacts, socketFacts } from "./socket-facts.ts";
 
 const LIKE_THERE =
-	"docs/behind-a-proxy.md has the lines for nginx; Caddy needs none.";
+	"recipes/nginx.conf has the lines for nginx; Caddy needs none.";
 
 const KINDS = {
 	websocket_ok: {

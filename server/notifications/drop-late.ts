@@ -6,7 +6,7 @@ import type { MailStore } from "./reply-mail-queries.ts";
  * What was due longer ago has most likely gone out before the backup was restored, and says nothing that is still so.
  * Less than an hour is an accident that somebody puts right at once: then a second mail is better than none.
  */
-export const RESTORED_LATE_MS = 3_600_000;
+const RESTORED_LATE_MS = 3_600_000;
 
 /** Looked at in one go, as when they go out. */
 const MOST = 1_000;

@@ -1,12 +1,7 @@
-/** Why a backup was made: its name says it, too. */
-export const BACKUP_KINDS = [
-	"by-hand",
-	"daily",
-	"asked",
-	"before-upgrade",
-	"before-restore",
-] as const;
-export type BackupKind = (typeof BACKUP_KINDS)[number];
+import type { BackupKind } from "../../../protocol/backups.ts";
+
+// The same kinds as those that owners are told.
+export { BACKUP_KINDS, type BackupKind } from "../../../protocol/backups.ts";
 
 /** What a backup says of itself. */
 export interface BackupFacts {
