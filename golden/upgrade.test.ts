@@ -68,10 +68,14 @@ test("UP1 one start brings a database of an earlier version to this one, after a
 	const words = wordsIn(data);
 	mkdirSync(join(data, "backups"));
 	for (const year of [2024, 2025])
-		unpackHour(
-			VERSION,
-			join(data, `backups/shopbell-${year}0101T000000Z-before-upgrade.backup`),
-		);
+		await runMain(
+			built.file,
+			[
+				"backup",
+				join(data, `backups/shopbell-${year}0101T000000Z-before-upgrade.backup`),
+			],
+			{ SHOPBELL_DATA: data },
+		).ended;
 	const { said } = await startsOnce(data);
 	const [, from, to, copy = ""] =
 		/^Upgrading the database from (\S+) to (\S+); a copy is (\S+)$/m.exec(

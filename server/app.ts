@@ -335,6 +335,7 @@ async function stop(relay: Relay): Promise<void> {
 	await Promise.race([Promise.all([closed, ...sent]), waited]);
 	http.closeAllConnections();
 	await store.close();
+	relay.metrics.stop();
 }
 
 /** People, of whom some have several windows open. */

@@ -10,13 +10,14 @@ const args = process.argv.slice(2);
 const SERVES = /^(serve|start|demo)$/;
 /** As the shell has it for what a closed pipe ends: 128 and the number of SIGPIPE. */
 const PIPE_CLOSED = 141;
-if (!SERVES.test(args[0] ?? ""))
-	for (const stream of [process.stdout, process.stderr])
-		stream.on("error", (error: NodeJS.ErrnoException) => {
-			if (error.code !== "EPIPE") throw error;
-			// Whoever reads it, as `head` does, has read enough.
-			process.exit(PIPE_CLOSED);
-		});
+for (const stream of [process.stdout, process.stderr])
+	stream.on("error", (error: NodeJS.ErrnoException) => {
+		// A terminal that was closed: it ends by its signal, and in good order.
+		if (SERVES.test(args[0] ?? "")) return;
+		if (error.code !== "EPIPE") throw error;
+		// Whoever reads it, as `head` does, has read enough.
+		process.exit(PIPE_CLOSED);
+	});
 // No `await` here: the build is CommonJS, which knows none outside of a function.
 commandLine(args, COMMANDS, {
 	environment: process.env,

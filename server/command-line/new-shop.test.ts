@@ -43,6 +43,7 @@ test.each([
 	"files",
 	"backups",
 	"shopbell.lock",
+	"shopbell-backup.lock",
 	"shopbell.db-wal",
 	"relay.log",
 	"shopbell-20300101T000000Z.backup",

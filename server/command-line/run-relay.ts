@@ -147,6 +147,7 @@ async function startRelay(
 		backupBeforeUpgrade(upgrade, { ...own, say: print }),
 	);
 	const isEmpty = (await store.people()).length === 0;
+	const isRestored = (await store.restoredFrom()) !== null;
 	const { said, tryOut } = await kind.begin(store, failed !== null);
 	const firstRun: FirstRunRestore | undefined =
 		kind.backups && isEmpty
@@ -173,6 +174,9 @@ async function startRelay(
 	const port = await app.listen().catch((error) => {
 		throw listenFault(error, config);
 	});
+	// The links that were made before have ended with all others of the backup.
+	const saidLast =
+		kind.backups && isRestored ? (await kind.begin(store, false)).said : said;
 	const dropProbeFile = leaveProbeFile(config, logger, { key: probeKey, port });
 	logger.info(
 		{ origin: config.origin, synchronous: store.pragma("synchronous") },
@@ -182,7 +186,7 @@ async function startRelay(
 		dropProbeFile();
 		return app.stop();
 	};
-	return { app: { ...app, stop }, port, said };
+	return { app: { ...app, stop }, port, said: saidLast };
 }
 
 /**

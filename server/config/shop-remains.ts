@@ -9,6 +9,7 @@ export const NAMES_OF_SHOP: readonly string[] = [
 	`${DATABASE}-wal`,
 	`${DATABASE}-shm`,
 	"shopbell.lock",
+	"shopbell-backup.lock",
 	PROBE_FILE,
 	FILES,
 	"backups",

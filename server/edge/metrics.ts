@@ -27,6 +27,8 @@ export interface Metrics extends Figures {
 	/** What is not counted as it happens, and looked at when somebody asks. */
 	looks(looked: Looked): void;
 	text(): Promise<string>;
+	/** What it looks at is held by nobody any more: a watcher of the process keeps the registry for good. */
+	stop(): void;
 	contentType: string;
 }
 
@@ -42,6 +44,7 @@ export function createMetrics(
 		...backups(registers),
 		looks: (looked) => lookWhenAsked(registers, version, looked),
 		text: () => registry.metrics(),
+		stop: () => registry.clear(),
 		contentType: registry.contentType,
 	};
 }
