@@ -14,6 +14,7 @@ export const SOAK_FILES: readonly string[] = [
 	"e2e/faults/crowd.test.ts",
 	"e2e/faults/current.test.ts",
 	"e2e/faults/demo-past.test.ts",
+	"e2e/faults/doctor.test.ts",
 	"e2e/faults/first-run-restore.test.ts",
 	"e2e/faults/folder.test.ts",
 	"e2e/faults/link.test.ts",
