@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { dropLeftOfRestore } from "./backup/left-of-restore.ts";
+import { dropLeftOfRestore } from "./backup-files/left-of-restore.ts";
 import { DATABASE, FILES } from "./config/choose-data-folder.ts";
 import { ConfigError } from "./config/config-error.ts";
 import { diskFiles } from "./files/disk-files.ts";

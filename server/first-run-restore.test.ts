@@ -8,7 +8,7 @@ import {
 	BACKUP_UPLOAD_MS,
 } from "../protocol/backups.ts";
 import { newId, newToken } from "../protocol/ids.ts";
-import { restorable } from "./backup/restorable.ts";
+import { restorable } from "./backup-files/restorable.ts";
 import type { FirstRunRestore } from "./ports/first-run-restore.ts";
 import { newLink } from "./sessions/sessions.ts";
 import { makePerson } from "./sites/first-run.ts";

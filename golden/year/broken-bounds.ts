@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { listBackups } from "../../server/backup/list-backups.ts";
+import { listBackups } from "../../server/backup-files/list-backups.ts";
 import { DATABASE, FILES } from "../../server/config/choose-data-folder.ts";
 import { metricOf } from "../../server/testing/figures.ts";
 import { asks } from "../../server/testing/page.ts";

@@ -1,9 +1,9 @@
 import { basename, join } from "node:path";
 import type { BackupKind } from "../../protocol/backups.ts";
-import { listBackups } from "../../server/backup/list-backups.ts";
-import { proveBackup } from "../../server/backup/read-backup.ts";
-import { relayBackups } from "../../server/backup/relay-backups.ts";
-import { writeBackup } from "../../server/backup/write-backup.ts";
+import { listBackups } from "../../server/backup-files/list-backups.ts";
+import { proveBackup } from "../../server/backup-files/read-backup.ts";
+import { relayBackups } from "../../server/backup-files/relay-backups.ts";
+import { writeBackup } from "../../server/backup-files/write-backup.ts";
 import { DATABASE } from "../../server/config/choose-data-folder.ts";
 import { filesIn } from "../../server/data-folder.ts";
 import type { BackupFolder } from "../../server/ports/backup-folder.ts";

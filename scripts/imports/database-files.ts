@@ -46,10 +46,10 @@ const OPENS: Readonly<Record<string, string>> = {
 	"server/command-line/start/demo-settings.test.ts":
 		"a file in place of a folder",
 	"server/files/disk-files.ts": "files of a folder that holds nothing else",
-	"server/backup/private-file.ts":
+	"server/backup-files/private-file.ts":
 		"a copy that SQLite has not opened yet, or has closed for good, and folders",
-	"server/backup/move-file.ts": "a picture of the folder of files",
-	"server/backup/uploaded-file.ts":
+	"server/backup-files/move-file.ts": "a picture of the folder of files",
+	"server/backup-files/uploaded-file.ts":
 		"a file that is uploaded, before SQLite opens it",
 	"e2e/faults/build-relay.ts": "the built relay",
 	"e2e/faults/file-bytes.ts": "a backup that nobody has open",

@@ -64,11 +64,11 @@ const INSIDE_SERVER: Record<string, string[]> = {
 	),
 	edge: [...CORE, ...CAPABILITIES, "store"],
 	// It copies what the store keeps as a file, whoever reads and writes in it.
-	backup: ["store"],
+	"backup-files": ["store"],
 };
 
 /** They know how the one store keeps what it keeps; all others only its contract. */
-const KNOWS_STORE = ["backup"];
+const KNOWS_STORE = ["backup-files"];
 
 /** They put the rooms together, as the flat files do: to run commands, to look at what they run on, to live a past. */
 const ABOVE = ["command-line", "doctor", "demo"];

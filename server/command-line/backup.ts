@@ -1,8 +1,12 @@
 import { resolve } from "node:path";
-import { bytesInWords, counted, timeInWords } from "../backup/in-words.ts";
-import { listBackups } from "../backup/list-backups.ts";
-import { proveBackup } from "../backup/read-backup.ts";
-import { writeBackup } from "../backup/write-backup.ts";
+import {
+	bytesInWords,
+	counted,
+	timeInWords,
+} from "../backup-files/in-words.ts";
+import { listBackups } from "../backup-files/list-backups.ts";
+import { proveBackup } from "../backup-files/read-backup.ts";
+import { writeBackup } from "../backup-files/write-backup.ts";
 import { filesIn } from "../data-folder.ts";
 import { wallClock } from "../ports/clock.ts";
 import { armFailpoint } from "../ports/failpoint.ts";

@@ -1,4 +1,4 @@
-import { WRITE_BACKUP } from "../backup/backup-in-child.ts";
+import { WRITE_BACKUP } from "../backup-files/backup-in-child.ts";
 import { INSPECT_DATABASE } from "../doctor/inspect-in-child.ts";
 import { backup } from "./backup.ts";
 import type { Command } from "./command.ts";

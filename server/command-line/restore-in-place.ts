@@ -1,10 +1,10 @@
 import { rmSync } from "node:fs";
 import type { Logger } from "pino";
 import type { RestoreFault } from "../../protocol/backups.ts";
-import { BackupFault } from "../backup/backup-fault.ts";
-import { restoreFault } from "../backup/restorable.ts";
-import { restoreBackup } from "../backup/restore-backup.ts";
-import { dropUploads } from "../backup/uploaded-file.ts";
+import { BackupFault } from "../backup-files/backup-fault.ts";
+import { restoreFault } from "../backup-files/restorable.ts";
+import { restoreBackup } from "../backup-files/restore-backup.ts";
+import { dropUploads } from "../backup-files/uploaded-file.ts";
 import type { Config } from "../config/config.ts";
 import { filesIn } from "../data-folder.ts";
 import { wallClock } from "../ports/clock.ts";

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import { timeInWords } from "../backup/in-words.ts";
-import { restoreBackup } from "../backup/restore-backup.ts";
+import { timeInWords } from "../backup-files/in-words.ts";
+import { restoreBackup } from "../backup-files/restore-backup.ts";
 import { ConfigError } from "../config/config-error.ts";
 import { filesIn } from "../data-folder.ts";
 import { wallClock } from "../ports/clock.ts";

@@ -1,4 +1,4 @@
-import { backupsWarning } from "../backup/backup-target.ts";
+import { backupsWarning } from "../backup-files/backup-target.ts";
 import { type Config, isLoopbackName, signInFault } from "../config/config.ts";
 import { ConfigError } from "../config/config-error.ts";
 import { unknownSettings } from "../config/read-settings.ts";

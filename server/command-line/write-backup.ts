@@ -1,6 +1,9 @@
-import { BackupFault } from "../backup/backup-fault.ts";
-import { type BackupAnswer, WRITE_BACKUP } from "../backup/backup-in-child.ts";
-import { writeBackup } from "../backup/write-backup.ts";
+import { BackupFault } from "../backup-files/backup-fault.ts";
+import {
+	type BackupAnswer,
+	WRITE_BACKUP,
+} from "../backup-files/backup-in-child.ts";
+import { writeBackup } from "../backup-files/write-backup.ts";
 import { filesIn } from "../data-folder.ts";
 import { wallClock } from "../ports/clock.ts";
 import { armFailpoint, FAILPOINT } from "../ports/failpoint.ts";

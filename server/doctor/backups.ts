@@ -1,6 +1,9 @@
-import { BackupFault, type BackupReason } from "../backup/backup-fault.ts";
-import { bytesInWords, timeInWords } from "../backup/in-words.ts";
-import { listBackups } from "../backup/list-backups.ts";
+import {
+	BackupFault,
+	type BackupReason,
+} from "../backup-files/backup-fault.ts";
+import { bytesInWords, timeInWords } from "../backup-files/in-words.ts";
+import { listBackups } from "../backup-files/list-backups.ts";
 import { systemReason } from "../store/sqlite/system-reason.ts";
 import { check, type Found, type Kind } from "./check.ts";
 

@@ -1,4 +1,4 @@
-import { bytesInWords } from "../backup/in-words.ts";
+import { bytesInWords } from "../backup-files/in-words.ts";
 import { check, type Found, type Kind } from "./check.ts";
 import type { Look } from "./look.ts";
 import type { Disk } from "./machine.ts";

@@ -1,5 +1,5 @@
 import { NODE_SOCKETS, STAFF_SOCKETS } from "../../protocol/limits.ts";
-import { bytesInWords } from "../backup/in-words.ts";
+import { bytesInWords } from "../backup-files/in-words.ts";
 import { check, type Found, type Kind } from "./check.ts";
 
 /** The database, its log, files of the build, and connections that are no sockets. */

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { writeBackup } from "../backup/write-backup.ts";
+import { writeBackup } from "../backup-files/write-backup.ts";
 import { type Config, readConfig } from "../config/config.ts";
 import { openStore } from "../open-store.ts";
 import { type Clock, wallClock } from "../ports/clock.ts";

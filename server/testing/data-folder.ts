@@ -4,7 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "libsql";
 import { newId } from "../../protocol/ids.ts";
-import { type BackupWriting, writeBackup } from "../backup/write-backup.ts";
+import {
+	type BackupWriting,
+	writeBackup,
+} from "../backup-files/write-backup.ts";
 import { DATABASE } from "../config/choose-data-folder.ts";
 import { filesIn, openForRelay } from "../data-folder.ts";
 import { handClock } from "../ports/clock.ts";

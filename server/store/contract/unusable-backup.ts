@@ -1,4 +1,4 @@
-/** Why a file cannot be restored. Each has a sentence for people in `server/backup/backup-fault.ts`. */
+/** Why a file cannot be restored. Each has a sentence for people in `server/backup-files/backup-fault.ts`. */
 export type UnusableBackupReason =
 	| "absent"
 	/** No database at all, or an empty file. */
