@@ -44,7 +44,7 @@ export interface Kind {
 
 /**
  * Runs a relay on the data folder. Resolves when it takes connections; it ends by signals. Where a first run restores a
- * backup, another relay takes its place in the same process, so that nobody needs a shell for it. Throws ConfigError.
+ * backup, it stops, and starts anew in the same process, so that nobody needs a shell for it. Throws ConfigError.
  */
 export async function runRelay(
 	config: Config,
@@ -56,13 +56,13 @@ export async function runRelay(
 		pino.destination(2),
 	);
 	armFailpoint(config.failpoint);
-	const lives = createLives(config, program, kind, logger);
-	const said = await lives.begin();
+	const relay = createRestartableRelay(config, program, kind, logger);
+	const said = await relay.begin();
 	stopBySignals(
 		async ({ err, signal }) => {
 			if (err) logger.fatal({ err }, "stopping after a fault");
 			else logger.info({ signal }, "stopping");
-			await lives.end();
+			await relay.end();
 		},
 		{ limitMs: STOP_MS, clock: wallClock },
 	);
@@ -70,8 +70,8 @@ export async function runRelay(
 	program.print(said);
 }
 
-/** One relay after the other, of which the later ones serve what was restored. */
-function createLives(
+/** A relay that is stopped for a restore, and started anew on what was restored. */
+function createRestartableRelay(
 	config: Config,
 	program: Program,
 	kind: Kind,
@@ -130,7 +130,7 @@ function createLives(
 	};
 }
 
-interface Life {
+interface StartParts {
 	logger: Logger;
 	failed: RestoreFault | null;
 	restore(path: string): void;
@@ -140,7 +140,7 @@ async function startRelay(
 	config: Config,
 	{ program, environment, print }: Program,
 	kind: Kind,
-	{ logger, failed, restore }: Life,
+	{ logger, failed, restore }: StartParts,
 ): Promise<{ app: App; port: number; said: string }> {
 	const own = { ...config, program, environment, clock: wallClock };
 	const store = await openForRelay(config.data, (upgrade) =>
@@ -212,7 +212,7 @@ function lettingGo<S extends Awaited<ReturnType<typeof openForRelay>>>(
 /** With the next restore the fault of the last one is no longer told. */
 function restoringOnce(
 	folder: string,
-	{ failed, restore }: Pick<Life, "failed" | "restore">,
+	{ failed, restore }: Pick<StartParts, "failed" | "restore">,
 ): FirstRunRestore {
 	const own: FirstRunRestore = {
 		...restorable(folder),
