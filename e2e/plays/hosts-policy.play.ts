@@ -96,7 +96,8 @@ test("without frame-src a click shows nothing that stays in the way", async ({
 	await expect(guest.launcher).toHaveAttribute("aria-expanded", "false");
 	await expect(guest.page.locator("iframe")).toHaveCount(0);
 	await guest.findsThePageWhole();
-	expect(guest.lines.length).toBeLessThanOrEqual(1);
+	// The browser says so when somebody comes near, and once more where that had failed before the click.
+	expect(guest.lines.length).toBeLessThanOrEqual(2);
 });
 
 test("in a page that isolates itself (COOP, COEP) the chat works", async ({
