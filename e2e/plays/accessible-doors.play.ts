@@ -117,9 +117,8 @@ async function answers(
 	path: string,
 	answer: object,
 ): Promise<void> {
-	const url = `**/console/${path}`;
-	await page.unroute(url);
-	await page.route(url, (route) =>
+	// The newest one answers. To take the last one back first would let the browser stop asking for a moment.
+	await page.route(`**/console/${path}`, (route) =>
 		route.fulfill({
 			status: "refusal" in answer ? 403 : 200,
 			json: answer,
