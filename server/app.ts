@@ -8,7 +8,6 @@ import { getRequestListener } from "@hono/node-server";
 import type { Logger } from "pino";
 import { version } from "../package.json" with { type: "json" };
 import { NODE_SOCKETS, STAFF_SOCKETS } from "../protocol/limits.ts";
-import { unreachable } from "../protocol/unreachable.ts";
 import { type Capabilities, capabilitiesOf } from "./capabilities.ts";
 import type { Capability } from "./capability.ts";
 import { clockFault } from "./clock-fault.ts";
@@ -52,13 +51,13 @@ import { type Clock, wallClock } from "./ports/clock.ts";
 import type { Failed, FaultContext } from "./ports/failed.ts";
 import type { FileStore } from "./ports/file-store.ts";
 import type { FirstRunRestore } from "./ports/first-run-restore.ts";
+import { rebuildLog } from "./rebuild-log.ts";
 import type { Presence } from "./routing/presence.ts";
 import { serveSockets } from "./serve-sockets.ts";
 import { postedMessage } from "./sessions/posted-message.ts";
 import { settleRestored } from "./settle-restored.ts";
 import { invitationOpens } from "./staff/invitations.ts";
 import { startWarnings } from "./start-warnings.ts";
-import type { RebuildSaid } from "./store/contract/rebuilds.ts";
 
 interface Given {
 	store: ShopbellStore;
@@ -342,22 +341,4 @@ async function stop(relay: Relay): Promise<void> {
 function presentOf(presence: Presence): number {
 	const people = new Set([...presence.windows()].map(([person]) => person));
 	return [...people].filter((one) => presence.state(one) === "present").length;
-}
-
-/** What an operator reads of a table that is made anew. */
-function rebuildLog(logger: Logger): (said: RebuildSaid) => void {
-	return (said) => {
-		switch (said.kind) {
-			case "failed":
-				return logger.error({ ...said, err: said.error }, "rebuild failed");
-			case "refused":
-				return logger.error(said, "rebuild refused: the disk has no room");
-			case "begins":
-			case "resumes":
-			case "done":
-				return logger.info(said, `rebuild ${said.kind}`);
-			default:
-				unreachable(said);
-		}
-	};
 }
