@@ -5,6 +5,7 @@ import { handClock } from "../ports/clock.ts";
 import { migrate, type SchemaChange } from "./migrate.ts";
 import { sqliteDialect } from "./sqlite/dialect.ts";
 import { createTransactions } from "./sqlite/transactions.ts";
+import { writerHere } from "./sqlite/writer.ts";
 
 test("a migration with a body for each database runs the one of its own, under the one name", async () => {
 	const ran: string[] = [];
@@ -30,8 +31,14 @@ test("a migration with a body for each database runs the one of its own, under t
 
 test("UP3 all that is pending is done in one transaction: where one fails, the schema and the rows are as they were", async () => {
 	const database = new Database(":memory:");
+	const writer = writerHere(database);
 	const db = new Kysely<{ kysely_migration: { name: string } }>({
-		dialect: sqliteDialect(database, createTransactions(handClock(0))),
+		dialect: sqliteDialect({
+			database,
+			writer: () => writer,
+			transactions: createTransactions(handClock(0)),
+			changesRows() {},
+		}),
 	});
 	const makes = (table: string): Migration => ({
 		up: (of: Kysely<unknown>) =>
