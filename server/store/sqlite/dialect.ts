@@ -8,8 +8,8 @@ import {
 	SqliteIntrospector,
 	SqliteQueryCompiler,
 } from "kysely";
-import type Database from "libsql";
 import { bind } from "./bind.ts";
+import type { Database } from "./driver.ts";
 import { inTransaction } from "./in-transaction.ts";
 import type { Transactions } from "./transactions.ts";
 
@@ -18,7 +18,7 @@ import type { Transactions } from "./transactions.ts";
  * part of an open transaction waits for its end, so that who waits for another process holds up nobody who reads.
  */
 export function sqliteDialect(
-	database: Database.Database,
+	database: Database,
 	transactions: Transactions,
 ): Dialect {
 	return {
@@ -41,10 +41,7 @@ interface Connection extends DatabaseConnection {
 	end?: (() => void) | undefined;
 }
 
-function driverOf(
-	database: Database.Database,
-	{ alone, open }: Transactions,
-): Driver {
+function driverOf(database: Database, { alone, open }: Transactions): Driver {
 	function connection(): Connection {
 		const made: Connection = {
 			executeQuery: async <R>(query: CompiledQuery) => {
@@ -98,7 +95,7 @@ function driverOf(
 
 /** With every value through {@link bind}. */
 function run<R>(
-	database: Database.Database,
+	database: Database,
 	{ sql, parameters }: CompiledQuery,
 ): QueryResult<R> {
 	const statement = database.prepare(sql);
