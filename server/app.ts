@@ -105,8 +105,13 @@ export function createApp(config: Config, given: Given): App {
 	const { store, clock, logger } = given;
 	const metrics = createMetrics(version);
 	const security = createSecurityEvents(logger, metrics, clock);
-	const { addressFactor } = config;
-	const limits = createLimits({ addressFactor, clock, security });
+	const { addressFactor, personFactor } = config;
+	const limits = createLimits({
+		addressFactor,
+		personFactor,
+		clock,
+		security,
+	});
 	function failed(error: unknown, about: FaultContext = {}): void {
 		metrics.failed();
 		logger.error({ err: error, ...about }, "failed");
@@ -132,7 +137,8 @@ export function createApp(config: Config, given: Given): App {
 		clock: given.machineClock ?? wallClock,
 		security,
 		addressOf: (request) => addressOf(request, config.proxyHops),
-		addressFactor: config.addressFactor,
+		addressFactor,
+		personFactor,
 		heard: metrics.packet,
 	});
 	const parts = createParts({

@@ -7,6 +7,7 @@ import { saying } from "../testing/store/decisions.ts";
 import { inboxOf } from "../testing/store/inbox-of.ts";
 import { by, changes, message } from "../testing/store/suite.ts";
 import { arrives, together } from "../testing/wire.ts";
+import type { Committed } from "./log.ts";
 
 let relay: Relay;
 afterEach(() => relay.stop());
@@ -40,6 +41,41 @@ test("MS7 sixty sockets that send at once need fewer than five commits", async (
 	);
 	expect(new Set(sent.map(({ conversation }) => conversation)).size).toBe(60);
 	expect(commit.mock.calls.length).toBeLessThan(5);
+});
+
+test("MS7 all that one flush has committed is told together, before any of it is told alone", async () => {
+	await counting();
+	const { conversation } = await together(relay);
+	const row = await relay.store.conversation(conversation);
+	if (!row) throw new Error("gone");
+	const { log } = relay.app.parts;
+	const told: string[] = [];
+	const seqOf = (outcome: Committed) =>
+		outcome.kind === "written" ? outcome.row.last_seq : 0;
+	log.afterCommit((outcome) => void told.push(`one ${seqOf(outcome)}`));
+	log.afterFlush((outcomes) => {
+		told.push(`flush ${outcomes.map(seqOf).join(" ")}`);
+		throw new Error("a listener that fails");
+	});
+	const author = by({ id: row.visitor_id } as never);
+	const [first, second] = [row.last_seq + 1, row.last_seq + 2];
+	const says = (text: string) =>
+		log.change(changes(row, { entries: [message(text, author)] }));
+	const refused = changes(row, { refuse: "forbidden" });
+	await Promise.all([
+		says("One").then(() => told.push("replied")),
+		expect(log.change(refused)).rejects.toThrow("forbidden"),
+		says("Two"),
+	]);
+	expect(told).toEqual([
+		`flush ${first} ${second}`,
+		`one ${first}`,
+		`one ${second}`,
+		"replied",
+	]);
+	// Of what was refused nobody hears anything.
+	await expect(log.change(refused)).rejects.toThrow("forbidden");
+	expect(told).toHaveLength(4);
 });
 
 test("MS7 a poisoned change in a group refuses only itself", async () => {

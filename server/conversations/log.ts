@@ -12,6 +12,11 @@ export type Committed = Exclude<Outcome, { kind: "refused" }>;
 export interface ConversationLog {
 	/** Resolves once the change is on disk and everybody was told. Throws {@link Refused}. */
 	change(change: Change): Promise<Committed>;
+	/**
+	 * Called once for all that one transaction has committed, in its order, before anybody gets a reply and before
+	 * {@link afterCommit} is called for any of them; what it throws is logged, not answered. Never called with none.
+	 */
+	afterFlush(tell: (outcomes: readonly Committed[]) => void): void;
 	/** Called for every commit, before its sender gets the reply; what it throws is logged, not answered. */
 	afterCommit(tell: (outcome: Committed) => void): void;
 	/** Refuses new changes with `retry` and resolves when the last group is on disk. */
@@ -33,7 +38,7 @@ export function createConversationLog(
 	store: Store,
 	failed: Failed,
 ): ConversationLog {
-	const tellers: ((outcome: Committed) => void)[] = [];
+	const { tellAll, afterFlush, afterCommit } = createTellers(failed);
 	let waiting: Waiting[] = [];
 	let running: Promise<void> | undefined;
 	let stopped = false;
@@ -78,20 +83,7 @@ export function createConversationLog(
 	}
 
 	function finish(group: Waiting[], outcomes: Outcome[]) {
-		// Told in the order of the commit, then answered.
-		for (const outcome of outcomes) {
-			if (outcome.kind === "refused") continue;
-			for (const tell of tellers) {
-				try {
-					tell(outcome);
-				} catch (error) {
-					failed(error, {
-						where: "told",
-						conversation: conversationOf(outcome),
-					});
-				}
-			}
-		}
+		tellAll(outcomes.filter(isCommitted));
 		for (const [index, { resolve, reject }] of group.entries()) {
 			const outcome = outcomes[index] as Outcome;
 			if (outcome.kind === "refused") reject(new Refused(outcome.refusal));
@@ -109,14 +101,53 @@ export function createConversationLog(
 
 	return {
 		change,
-		afterCommit(tell) {
-			tellers.push(tell);
-		},
+		afterFlush,
+		afterCommit,
 		async stop() {
 			stopped = true;
 			while (running) await running;
 		},
 	};
+}
+
+function createTellers(failed: Failed) {
+	const ofFlushes: ((outcomes: readonly Committed[]) => void)[] = [];
+	const ofCommits: ((outcome: Committed) => void)[] = [];
+
+	/** In the order of the commit. */
+	function tellAll(committed: readonly Committed[]) {
+		if (committed.length === 0) return;
+		for (const tell of ofFlushes) {
+			try {
+				tell(committed);
+			} catch (error) {
+				failed(error, { where: "told" });
+			}
+		}
+		for (const outcome of committed) {
+			for (const tell of ofCommits) {
+				try {
+					tell(outcome);
+				} catch (error) {
+					failed(error, {
+						where: "told",
+						conversation: conversationOf(outcome),
+					});
+				}
+			}
+		}
+	}
+
+	return {
+		tellAll,
+		afterFlush: (tell: (typeof ofFlushes)[number]) => void ofFlushes.push(tell),
+		afterCommit: (tell: (typeof ofCommits)[number]) =>
+			void ofCommits.push(tell),
+	};
+}
+
+function isCommitted(outcome: Outcome): outcome is Committed {
+	return outcome.kind !== "refused";
 }
 
 function aboutChange(waiting: Waiting | undefined): FaultContext {

@@ -11,6 +11,10 @@ import {
 import { bind } from "./bind.ts";
 import type { Database } from "./driver.ts";
 import { inTransaction } from "./in-transaction.ts";
+import {
+	createKeptStatements,
+	type KeptStatements,
+} from "./kept-statements.ts";
 import type { Transactions } from "./transactions.ts";
 
 /**
@@ -42,10 +46,12 @@ interface Connection extends DatabaseConnection {
 }
 
 function driverOf(database: Database, { alone, open }: Transactions): Driver {
+	const kept = createKeptStatements(database);
+
 	function connection(): Connection {
 		const made: Connection = {
 			executeQuery: async <R>(query: CompiledQuery) => {
-				const work = () => run<R>(database, query);
+				const work = () => run<R>(kept, query);
 				if (made.end) return work();
 				const isRead = query.sql.startsWith("select ");
 				return alone(() => (isRead ? work() : inTransaction(database, work)));
@@ -88,6 +94,7 @@ function driverOf(database: Database, { alone, open }: Transactions): Driver {
 		rollbackTransaction: async (of) => ends(of, takeBack),
 		async releaseConnection() {},
 		async destroy() {
+			kept.clear();
 			database.close();
 		},
 	};
@@ -95,16 +102,17 @@ function driverOf(database: Database, { alone, open }: Transactions): Driver {
 
 /** With every value through {@link bind}. */
 function run<R>(
-	database: Database,
+	kept: KeptStatements,
 	{ sql, parameters }: CompiledQuery,
 ): QueryResult<R> {
-	const statement = database.prepare(sql);
 	const values = parameters.map(bind);
-	if (statement.reader) return { rows: statement.all(...values) as R[] };
-	const { changes, lastInsertRowid } = statement.run(...values);
-	return {
-		numAffectedRows: BigInt(changes),
-		insertId: BigInt(lastInsertRowid),
-		rows: [],
-	};
+	return kept.run(sql, (statement) => {
+		if (statement.reader) return { rows: statement.all(...values) as R[] };
+		const { changes, lastInsertRowid } = statement.run(...values);
+		return {
+			numAffectedRows: BigInt(changes),
+			insertId: BigInt(lastInsertRowid),
+			rows: [],
+		};
+	});
 }
