@@ -2,7 +2,11 @@ import { sql } from "kysely";
 import { FORGOTTEN } from "../../protocol/log.ts";
 import type { Read } from "../store/contract/change.ts";
 import { owedScrub } from "../store/contract/owed-scrub.ts";
-import type { CoreTables, MembershipRow } from "../store/contract/rows.ts";
+import type {
+	CoreTables,
+	MembershipRow,
+	VisitorRow,
+} from "../store/contract/rows.ts";
 import { slot, statement, write } from "../store/contract/statement.ts";
 import { counted } from "../store/contract/views.ts";
 
@@ -57,21 +61,26 @@ export const currentBeside: Read<true, { id: string }> = {
 		row?.state === "closed" ? { site, visitor: row.visitor_id } : null,
 };
 
-/** The visitor, if they were forgotten; read only where no conversation is there yet. */
-export const forgottenVisitor: Read<{ visitor: string }, { id: string }> = {
-	statement: statement<
-		CoreTables,
-		{ site: string; visitor: string },
-		{ id: string }
-	>("forgotten visitor", (db) =>
-		db
-			.selectFrom("visitors")
-			.select("id")
-			.where("site_id", "=", slot<string>("site"))
-			.where("id", "=", slot<string>("visitor"))
-			.where("forgotten_at", "is not", null),
+/** Whoever writes, as what they begin keeps it. */
+export type Beginner = Pick<VisitorRow, "id" | "name" | "orders">;
+
+/**
+ * The visitor, unless they were forgotten; read only where something begins, or begins again: another window may have
+ * proven an order since this one said hello.
+ */
+export const beginner: Read<{ visitor: string }, Beginner> = {
+	statement: statement<CoreTables, { site: string; visitor: string }, Beginner>(
+		"visitor who begins",
+		(db) =>
+			db
+				.selectFrom("visitors")
+				.select(["id", "name", "orders"])
+				.where("site_id", "=", slot<string>("site"))
+				.where("id", "=", slot<string>("visitor"))
+				.where("forgotten_at", "is", null),
 	),
-	values: ({ visitor }, row, site) => (row ? null : { site, visitor }),
+	values: ({ visitor }, row, site) =>
+		row && row.state !== "closed" ? null : { site, visitor },
 };
 
 const setAssigned = statement<CoreTables, Person & { now: number }>(

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import Database from "libsql";
 import { afterAll, expect, test } from "vitest";
 import { unpackHour } from "../../golden/data.ts";
 import { handClock } from "../ports/clock.ts";
 import { openTested } from "../testing/store/open-tested.ts";
+import { connect } from "./sqlite/driver.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "shopbell-indexes-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -102,7 +102,7 @@ function indexesOf(path: string): unknown[] {
 }
 
 function ask(path: string, sql: string): unknown[][] {
-	const database = new Database(path);
+	const database = connect(path);
 	const rows = database.prepare(sql).raw().all() as unknown[][];
 	database.close();
 	return rows;

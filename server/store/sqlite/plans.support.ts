@@ -1,5 +1,5 @@
-import type Database from "libsql";
 import { ATTACHED } from "./attached.ts";
+import type { Database } from "./driver.ts";
 import { wideSearches } from "./wide-searches.support.ts";
 
 /** A statement that may go through more than what it asks for, and why that stays little. */
@@ -144,7 +144,7 @@ const ASKS = /^\s*(select|insert|update|delete|with)\b/i;
 
 /** The lines of the statement's plan that nobody has named. */
 export function faultsInPlan(
-	database: Pick<Database.Database, "prepare">,
+	database: Pick<Database, "prepare">,
 	sql: string,
 ): string[] {
 	if (!ASKS.test(sql) || OF_A_COPY.test(sql)) return [];

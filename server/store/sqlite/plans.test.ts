@@ -1,9 +1,9 @@
-import Database from "libsql";
 import { expect, test } from "vitest";
+import { connect } from "./driver.ts";
 import { faultsInPlan } from "./plans.support.ts";
 
 function faultsIn(sql: string): string[] {
-	const database = new Database(":memory:");
+	const database = connect(":memory:");
 	database.exec(
 		`create table notes (id text primary key, site text, at integer); create index notes_of_site on notes (site, at);
 		create table ratings (site_id text, conversation_id text, asked_seq integer, given_at integer, primary key (site_id, conversation_id, asked_seq));

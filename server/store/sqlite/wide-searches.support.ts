@@ -1,4 +1,4 @@
-import type Database from "libsql";
+import type { Database } from "./driver.ts";
 
 /** Tables with a row for what has happened: they grow as long as the shop does. */
 const GROWING = new Set([
@@ -30,7 +30,7 @@ const SEARCH =
  * runs here, the choice of an index follows from the statement alone.
  */
 export function wideSearches(
-	database: Pick<Database.Database, "prepare">,
+	database: Pick<Database, "prepare">,
 	sql: string,
 	plan: readonly string[],
 ): string[] {
@@ -58,7 +58,7 @@ interface Index {
 }
 
 function indexOf(
-	database: Pick<Database.Database, "prepare">,
+	database: Pick<Database, "prepare">,
 	name: string,
 ): Index | undefined {
 	const [row] = database
