@@ -1,11 +1,10 @@
-import { Kysely, type Migration, SqliteDialect, sql } from "kysely";
-import Database from "libsql";
+import { Kysely, type Migration, sql } from "kysely";
 import { expect, test } from "vitest";
 import { handClock } from "../ports/clock.ts";
 import { migrate, type SchemaChange } from "./migrate.ts";
 import { sqliteDialect } from "./sqlite/dialect.ts";
+import { connect } from "./sqlite/driver.ts";
 import { createTransactions } from "./sqlite/transactions.ts";
-import { writerHere } from "./sqlite/writer.ts";
 
 test("a migration with a body for each database runs the one of its own, under the one name", async () => {
 	const ran: string[] = [];
@@ -17,7 +16,10 @@ test("a migration with a body for each database runs the one of its own, under t
 		"002-each": { sqlite: body("sqlite"), postgres: body("postgres") },
 	};
 	const db = new Kysely<{ kysely_migration: { name: string } }>({
-		dialect: new SqliteDialect({ database: new Database(":memory:") as never }),
+		dialect: sqliteDialect({
+			database: connect(":memory:"),
+			transactions: createTransactions(handClock(0)),
+		}),
 	});
 	await migrate(db, "sqlite", changes);
 	await migrate(db, "sqlite", changes);
@@ -30,14 +32,11 @@ test("a migration with a body for each database runs the one of its own, under t
 });
 
 test("UP3 all that is pending is done in one transaction: where one fails, the schema and the rows are as they were", async () => {
-	const database = new Database(":memory:");
-	const writer = writerHere(database);
+	const database = connect(":memory:");
 	const db = new Kysely<{ kysely_migration: { name: string } }>({
 		dialect: sqliteDialect({
 			database,
-			writer: () => writer,
 			transactions: createTransactions(handClock(0)),
-			changesRows() {},
 		}),
 	});
 	const makes = (table: string): Migration => ({

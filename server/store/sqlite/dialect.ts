@@ -8,23 +8,23 @@ import {
 	SqliteIntrospector,
 	SqliteQueryCompiler,
 } from "kysely";
-import type Database from "libsql";
 import { bind } from "./bind.ts";
+import type { Database } from "./driver.ts";
 import { mayChangeRows } from "./hot-statements.ts";
 import { createKeptStatements } from "./kept-statements.ts";
 import type { Order, Step, StepResult } from "./order.ts";
 import type { Transactions } from "./transactions.ts";
-import type { Writer } from "./writer.ts";
+import { type Writer, writerHere } from "./writer.ts";
 
 /** On what Kysely works. */
 export interface DialectParts {
 	/** It reads; in this thread it writes as well. */
-	database: Database.Database;
-	/** Asked for each statement: at first, while the schema is made, it is in this thread. */
-	writer(): Writer;
+	database: Database;
 	transactions: Transactions;
+	/** Asked for each statement: while the schema is made it may be another one. Left out: it writes here. */
+	writer?(): Writer;
 	/** Called for each statement that may write what a row of a conversation shows. */
-	changesRows(): void;
+	changesRows?(): void;
 }
 
 /**
@@ -53,7 +53,9 @@ interface Connection extends DatabaseConnection {
 }
 
 function driverOf(parts: DialectParts): Driver {
-	const { database, writer, transactions } = parts;
+	const { database, transactions } = parts;
+	const here = writerHere(database);
+	const { writer = () => here, changesRows = () => {} } = parts;
 	const kept = createKeptStatements(database);
 
 	function connection(): Connection {
@@ -87,7 +89,7 @@ function driverOf(parts: DialectParts): Driver {
 	): Promise<QueryResult<R>> {
 		const order = (whole: Partial<Order>) => {
 			// Not before its turn: a group that comes first would fill the memory again.
-			if (mayChangeRows(step.statement as string)) parts.changesRows();
+			if (mayChangeRows(step.statement as string)) changesRows();
 			return run({ ...whole, steps: [step] });
 		};
 		const answer = isInside

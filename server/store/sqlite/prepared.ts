@@ -1,4 +1,4 @@
-import type Database from "libsql";
+import type { Database } from "./driver.ts";
 import type { HotStatement } from "./hot-statements.ts";
 
 /** A statement of the hot path that reads: here of what is committed, or as a step in a transaction. */
@@ -9,7 +9,7 @@ export interface Prepared<Row> {
 
 /** Kept prepared on this connection. */
 export function prepared<Row = unknown>(
-	database: Database.Database,
+	database: Database,
 	statement: HotStatement,
 ): Prepared<Row> {
 	const kept = database.prepare(statement.sql);

@@ -1,6 +1,6 @@
-import type Database from "libsql";
 import { isBusy } from "../contract/fault.ts";
 import { SCRUB_OWED } from "../contract/store-values.ts";
+import type { Database } from "./driver.ts";
 import type { Order } from "./order.ts";
 import type { Writer } from "./writer.ts";
 
@@ -33,7 +33,7 @@ const SETTLE: Order = {
  * until it is carried over and cut off. While another process reads, that is refused, and stays owed.
  */
 export async function scrub(
-	database: Database.Database,
+	database: Database,
 	writer: Writer,
 ): Promise<boolean> {
 	if (!isScrubOwed(database)) return true;
@@ -49,7 +49,7 @@ export async function scrub(
 	return true;
 }
 
-export function isScrubOwed(database: Database.Database): boolean {
+export function isScrubOwed(database: Database): boolean {
 	return (
 		database
 			.prepare("select 1 from store_values where name = ?")

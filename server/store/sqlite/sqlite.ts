@@ -1,5 +1,4 @@
 import { Kysely } from "kysely";
-import type Database from "libsql";
 import type { Clock } from "../../ports/clock.ts";
 import { broken, onDiskRefusing } from "../../ports/failpoint.ts";
 import type { Decider } from "../contract/change.ts";
@@ -13,6 +12,7 @@ import { createConversationCache } from "./conversation-cache.ts";
 import { createRebuilds } from "./create-rebuilds.ts";
 import { type DialectParts, sqliteDialect } from "./dialect.ts";
 import { createDiskCheck } from "./disk-check.ts";
+import type { Database } from "./driver.ts";
 import { createHotStatements } from "./hot-statements.ts";
 import { type OpenedAs, openDatabase } from "./open-database.ts";
 import { freeBytes } from "./rebuild-cost.ts";
@@ -96,7 +96,7 @@ export async function openSqlite<
 }
 
 /** What a failpoint breaks in the database itself. */
-function breakOnPurpose(database: Database.Database): void {
+function breakOnPurpose(database: Database): void {
 	if (broken("synchronous-off")) database.exec("pragma synchronous = off");
 	if (broken("ignore-client-ids"))
 		database.exec("drop index if exists entries_once");
@@ -114,7 +114,7 @@ async function opened<Tables>(
 	as: OpenedAs,
 	given: Pick<DialectParts, "transactions" | "changesRows">,
 ): Promise<{
-	database: Database.Database;
+	database: Database;
 	db: Kysely<Tables>;
 	writer: Writer;
 }> {

@@ -1,5 +1,4 @@
 import type { Kysely } from "kysely";
-import type Database from "libsql";
 import {
 	CHANGING_COLUMNS,
 	CONVERSATION_COLUMNS,
@@ -9,6 +8,7 @@ import {
 import type { CoreTables } from "../contract/rows.ts";
 import { type Statement, slot } from "../contract/statement.ts";
 import { type ConversationView, conversationViews } from "../contract/views.ts";
+import type { Database } from "./driver.ts";
 import type { HotStatement, HotStatements } from "./hot-statements.ts";
 import type { Step } from "./order.ts";
 import { type Prepared, prepared } from "./prepared.ts";
@@ -18,7 +18,7 @@ const MOST_SETS = 100;
 
 /** What the hot path reads: compiled once, and kept prepared where it decides. */
 export function readStatements(
-	database: Database.Database,
+	database: Database,
 	db: Kysely<CoreTables>,
 	hot: HotStatements,
 ) {
@@ -113,7 +113,7 @@ export function stepOf(statement: HotStatement, values: object): Step {
 
 /** Statements that rooms bring along: each is compiled when it is first used. */
 export function broughtAlong(
-	database: Database.Database,
+	database: Database,
 	db: Kysely<CoreTables>,
 	hot: HotStatements,
 ) {

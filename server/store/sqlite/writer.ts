@@ -1,4 +1,4 @@
-import type Database from "libsql";
+import type { Database } from "./driver.ts";
 import type { Answer, Order } from "./order.ts";
 import { writingConnection } from "./writing-connection.ts";
 
@@ -13,7 +13,7 @@ export interface Writer {
 }
 
 /** Carries out the order in this thread, at once, on the connection that reads as well. */
-export function writerHere(database: Database.Database): Writer {
+export function writerHere(database: Database): Writer {
 	return {
 		isApart: false,
 		run: writingConnection(database),

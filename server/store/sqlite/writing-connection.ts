@@ -1,18 +1,18 @@
-import type Database from "libsql";
 import { broken, crash, failOnce, syncSlowly } from "../../ports/failpoint.ts";
+import type { Database, Statement } from "./driver.ts";
 import { createKeptStatements } from "./kept-statements.ts";
 import type { Answer, Order, Step, StepResult } from "./order.ts";
 
 /** Carries out orders on one connection, each in one block. Throws what SQLite says. */
 export function writingConnection(
-	database: Database.Database,
+	database: Database,
 ): (order: Order) => Answer {
 	const begin = database.prepare("begin immediate");
 	const commit = database.prepare("commit");
 	const rollback = database.prepare("rollback");
 	const version = database.prepare("pragma data_version").raw();
 	const texts: string[] = [];
-	const hot: Database.Statement[] = [];
+	const hot: Statement[] = [];
 	const kept = createKeptStatements(database);
 
 	function carryOut(order: Order): Answer {
@@ -46,7 +46,7 @@ export function writingConnection(
 		return kept.run(statement, (one) => resultOf(one, values, answers));
 	}
 
-	function hotStatement(number: number): Database.Statement {
+	function hotStatement(number: number): Statement {
 		const prepared = hot[number];
 		if (prepared) return prepared;
 		const text = texts[number];
@@ -88,7 +88,7 @@ export function writingConnection(
 const NOTHING: StepResult = { rows: [], changes: 0, lastInsertRowid: 0 };
 
 function resultOf(
-	statement: Database.Statement,
+	statement: Statement,
 	values: Step["values"],
 	answers: Step["answers"],
 ): StepResult {
