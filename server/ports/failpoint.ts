@@ -29,12 +29,19 @@ export type Failpoint = (typeof FAILPOINTS)[number];
 
 export const FAILPOINT = new RegExp(`^(${FAILPOINTS.join("|")})(:[1-9]\\d*)?$`);
 
+let armedBy: string | undefined;
 let armed: { name: string; left: number } | null = null;
 
 /** @param spec a name, and the number of the message that it waits for, or undefined for none */
 export function armFailpoint(spec: string | undefined): void {
+	armedBy = spec;
 	const [name = "", at = "1"] = spec?.split(":") ?? [];
 	armed = spec === undefined ? null : { name, left: Number(at) };
+}
+
+/** What {@link armFailpoint} was called with: a thread of this process is to break as well. */
+export function failpointSpec(): string | undefined {
+	return armedBy;
 }
 
 /** Whether this promise is not to be kept. */
