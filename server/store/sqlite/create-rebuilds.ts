@@ -42,9 +42,10 @@ export function createRebuilds(
 	function turn(): void {
 		const rebuild = nextOf(db, declared, refused);
 		if (!rebuild) return;
-		if (!transactions.isTaken()) return rest(work(rebuild));
 		// In its turn: a relay that is never without work would otherwise never come to it.
-		void transactions.alone(() => work(rebuild)).then(rest);
+		if (transactions.isTaken())
+			void transactions.alone(() => work(rebuild)).then(rest);
+		else rest(work(rebuild));
 	}
 
 	function rest(ms: number): void {
