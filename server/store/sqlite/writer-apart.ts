@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { failpointSpec } from "../../ports/failpoint.ts";
+import { WRITER_ENDED } from "../contract/fault.ts";
 import type { Answer, Order } from "./order.ts";
 import type { Writer } from "./writer.ts";
 
@@ -19,9 +20,6 @@ interface Waiting {
 	resolve(answer: Answer): void;
 	reject(error: unknown): void;
 }
-
-/** Said of what was ordered when the thread had ended: it may be on the disk, or not. Asking the next relay helps. */
-const ENDED = "SHOPBELL_WRITER_ENDED";
 
 /**
  * Carries out orders in a thread of its own, which alone waits for the disk. Where the thread ends by itself nothing can
@@ -82,7 +80,7 @@ function ended(cause: unknown): Error {
 	return Object.assign(
 		new Error("the thread that writes has ended", { cause }),
 		{
-			code: ENDED,
+			code: WRITER_ENDED,
 		},
 	);
 }

@@ -1,6 +1,6 @@
 // The thread that owns the connection that writes. It runs by itself, and begins with nothing but what it needs.
 import { parentPort, workerData } from "node:worker_threads";
-import { armFailpoint } from "../../ports/failpoint.ts";
+import { armFailpoint, comes } from "../../ports/failpoint.ts";
 import { openConnection } from "./open-connection.ts";
 import type { Order } from "./order.ts";
 import type { ThreadAnswer, ThreadData } from "./writer-apart.ts";
@@ -13,6 +13,11 @@ const database = openConnection(path);
 database.exec("pragma busy_timeout = 0");
 const carryOut = writingConnection(database);
 
+/** What was ordered is not done, and nobody is told so: as when the thread runs out of memory. */
+function breakOnPurpose({ messages = 0 }: Order): void {
+	if (comes("writer-ends", messages)) process.exit(1);
+}
+
 function answerTo(order: Order): ThreadAnswer {
 	try {
 		return { answer: carryOut(order) };
@@ -24,6 +29,7 @@ function answerTo(order: Order): ThreadAnswer {
 
 parentPort?.on("message", (order: Order | "close") => {
 	if (order !== "close") {
+		breakOnPurpose(order);
 		parentPort?.postMessage(answerTo(order));
 		return;
 	}
