@@ -1,26 +1,10 @@
-// npm run bench -- [part …] [--check] [--report]: measures parts by name, all without one. One JSON line per figure and a
-// table; --check ends with 1 where a must is missed; --report writes docs/bench.md and the README's figures, of the part
-// `bytes` the bytes alone. The part `cpu` is measured when it is named: with --against=FOLDER beside another checkout; so is
-// `attacks`, by --attacks or, in a tenth of the time, --attacks=0.1.
-import { benchAttacks } from "./attacks.ts";
-import { benchCpu } from "./cpu.ts";
-import { type Figure, printTable } from "./figure.ts";
-import { benchPage } from "./page.ts";
+// npm run bench -- [part …] [--quick] [--against=FOLDER] [--check] [--report]: measures parts by name, without one those that
+// take seconds. One JSON line per figure and a table; --check ends with 1 where a must is missed; --report writes
+// docs/bench.md and the README's figures, of the part `bytes` the bytes alone. --against measures `load` beside another
+// checkout with a build. --attacks=0.1 names `attacks` and takes a tenth of its time.
+import { printTable } from "./figure.ts";
+import { PARTS } from "./parts.ts";
 import { report, reportBytes } from "./report.ts";
-import { benchRouting } from "./routing.ts";
-import { benchStore } from "./store.ts";
-
-const PARTS: Record<string, () => Figure[] | Promise<Figure[]>> = {
-	routing: benchRouting,
-	store: benchStore,
-	page: benchPage,
-	// npm run size shows and judges them.
-	bytes: () => [],
-	cpu: () => benchCpu(settingOf("--against")),
-	attacks: () => benchAttacks(Number(settingOf("--attacks") ?? 1)),
-};
-/** They last for minutes, and say most on a machine that does nothing else. */
-const ONLY_IF_NAMED = new Set(["attacks", "cpu"]);
 
 const args = process.argv.slice(2);
 const named = args.filter((arg) => !arg.startsWith("--"));
@@ -32,11 +16,16 @@ if (unknown.length > 0) {
 	);
 	process.exit(1);
 }
-const figures: Figure[] = [];
+const options = {
+	quick: args.includes("--quick"),
+	against: settingOf("--against"),
+	attacks: Number(settingOf("--attacks") ?? 1),
+};
+const figures = [];
 // One after the other: two at once would measure each other.
-for (const [name, measure] of Object.entries(PARTS))
-	if (named.length === 0 ? !ONLY_IF_NAMED.has(name) : named.includes(name))
-		figures.push(...(await measure()));
+for (const [name, { measure, onlyIfNamed }] of Object.entries(PARTS))
+	if (named.length === 0 ? !onlyIfNamed : named.includes(name))
+		figures.push(...(await measure(options)));
 for (const figure of figures) console.log(JSON.stringify(figure));
 printTable(figures);
 const missed = figures.filter(

@@ -33,6 +33,7 @@ import { createReadiness } from "./edge/readiness.ts";
 import { createSecurityEvents } from "./edge/security-events.ts";
 import { sayBye } from "./edge/sockets/bye.ts";
 import { limitFrames } from "./edge/sockets/frame-limits.ts";
+import { gatherWrites } from "./edge/sockets/gather-writes.ts";
 import { noSecondTransport } from "./edge/sockets/no-second-transport.ts";
 import { serveProbes } from "./edge/sockets/probe-socket.ts";
 import { publisherOf } from "./edge/sockets/publisher.ts";
@@ -105,8 +106,13 @@ export function createApp(config: Config, given: Given): App {
 	const { store, clock, logger } = given;
 	const metrics = createMetrics(version);
 	const security = createSecurityEvents(logger, metrics, clock);
-	const { addressFactor } = config;
-	const limits = createLimits({ addressFactor, clock, security });
+	const { addressFactor, personFactor } = config;
+	const limits = createLimits({
+		addressFactor,
+		personFactor,
+		clock,
+		security,
+	});
 	function failed(error: unknown, about: FaultContext = {}): void {
 		metrics.failed();
 		logger.error({ err: error, ...about }, "failed");
@@ -132,7 +138,8 @@ export function createApp(config: Config, given: Given): App {
 		clock: given.machineClock ?? wallClock,
 		security,
 		addressOf: (request) => addressOf(request, config.proxyHops),
-		addressFactor: config.addressFactor,
+		addressFactor,
+		personFactor,
 		heard: metrics.packet,
 	});
 	const parts = createParts({
@@ -283,6 +290,7 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 	http.once("listening", () => limitFrames(io));
 	textOnly(io);
 	guard.watch(io);
+	gatherWrites(io);
 	noSecondTransport(io);
 	if (given.pingEveryMs !== undefined)
 		Object.assign(io.engine.opts, { pingInterval: given.pingEveryMs });

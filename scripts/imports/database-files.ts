@@ -64,7 +64,8 @@ const OPENS: Readonly<Record<string, string>> = {
 	"golden/make-browser.ts": "what browsers kept",
 	"golden/names.test.ts": "lists of names",
 	"bench/report.ts": "the report",
-	"bench/cpu.ts": "what the system counts",
+	"bench/load/target.ts": "what a process has used",
+	"bench/load/usage.js": "what a process has used",
 	"bench/simulate/main.ts": "the report",
 };
 

@@ -24,6 +24,7 @@ test("without any variable the relay is found on this machine only", () => {
 		vapid: null,
 		logLevel: "info",
 		addressFactor: 1,
+		personFactor: 1,
 	});
 });
 
@@ -42,6 +43,7 @@ test("every variable is read, and an empty one is as good as none", () => {
 			SHOPBELL_REPLY_TO: "help@shop.example",
 			SHOPBELL_LOG_LEVEL: "error",
 			SHOPBELL_ADDRESS_FACTOR: "",
+			SHOPBELL_PERSON_FACTOR: "",
 		}),
 	).toEqual({
 		host: "::",
@@ -60,6 +62,7 @@ test("every variable is read, and an empty one is as good as none", () => {
 		vapid: null,
 		logLevel: "error",
 		addressFactor: 1,
+		personFactor: 1,
 	});
 });
 
@@ -126,6 +129,7 @@ test.each([
 	],
 	["SHOPBELL_LOG_LEVEL", ["loud", "INFO", "trace"]],
 	["SHOPBELL_ADDRESS_FACTOR", ["0", "100001", "-1", "x"]],
+	["SHOPBELL_PERSON_FACTOR", ["0", "100001", "-1", "x"]],
 ] as const)(
 	"a wrong %s is refused with a sentence that names it, and not its value",
 	(name, wrong) => {

@@ -32,6 +32,8 @@ export interface Config {
 	logLevel: string;
 	/** Multiplies what one address may do; for load tests, which come from one address. */
 	addressFactor: number;
+	/** Multiplies what one person may do; for load tests, in which few people say much. */
+	personFactor: number;
 	/** What is broken on purpose, for fault tests; mostly nothing. */
 	failpoint?: string | undefined;
 }
@@ -165,6 +167,10 @@ const VARIABLES = {
 		schema: v.optional(whole(1, 100_000), "1"),
 		help: "a whole number; only load tests set it",
 	},
+	SHOPBELL_PERSON_FACTOR: {
+		schema: v.optional(whole(1, 100_000), "1"),
+		help: "a whole number; only load tests set it",
+	},
 	SHOPBELL_FAILPOINT: {
 		schema: v.optional(v.pipe(v.string(), v.regex(FAILPOINT))),
 		help: "the name of a failpoint; only fault tests set it",
@@ -224,6 +230,7 @@ export function readConfig(
 		vapid: vapidOf(values.VAPID_PUBLIC_KEY, values.VAPID_PRIVATE_KEY),
 		logLevel: values.SHOPBELL_LOG_LEVEL,
 		addressFactor: values.SHOPBELL_ADDRESS_FACTOR,
+		personFactor: values.SHOPBELL_PERSON_FACTOR,
 		failpoint: values.SHOPBELL_FAILPOINT,
 	};
 }

@@ -1,6 +1,6 @@
 import type { Mark } from "../../protocol/conversation.ts";
 import type { Agent } from "../people/agent.ts";
-import type { VisitorRow } from "../store/contract/rows.ts";
+import type { VisitorKey } from "../store/contract/rows.ts";
 import { decision } from "./decision.ts";
 import { isJoined } from "./entry-builders.ts";
 import type { ConversationLog } from "./log.ts";
@@ -10,7 +10,7 @@ export const markingAsVisitor = decision({
 	name: "read:mark-as-visitor",
 	decide(
 		{ conversation: row },
-		{ visitor, mark }: { visitor: VisitorRow; mark: Mark },
+		{ visitor, mark }: { visitor: VisitorKey; mark: Mark },
 	) {
 		mayTakePart(visitor, row);
 		const seq = Math.min(mark.seq, row.last_public_seq);
@@ -23,14 +23,14 @@ export const markingAsVisitor = decision({
 /** Read marks only grow, and never past what was said. Errors: `not_found`. */
 export async function markAsVisitor(
 	log: ConversationLog,
-	visitor: VisitorRow,
+	{ site_id, id }: VisitorKey,
 	mark: Mark,
 ): Promise<void> {
 	const { conversation } = mark;
 	await log.change(
 		markingAsVisitor.of(
-			{ site: visitor.site_id, conversation },
-			{ visitor, mark },
+			{ site: site_id, conversation },
+			{ visitor: { site_id, id }, mark },
 		),
 	);
 }

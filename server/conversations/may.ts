@@ -1,11 +1,11 @@
 import { Refused } from "../../protocol/refusal.ts";
 import type { Agent } from "../people/agent.ts";
-import type { VisitorRow } from "../store/contract/rows.ts";
+import type { VisitorKey } from "../store/contract/rows.ts";
 import type { ConversationView } from "../store/contract/views.ts";
 
 /** Whether it is this visitor's conversation. What is not theirs does not exist for them. */
 export function mayTakePart(
-	visitor: VisitorRow,
+	visitor: VisitorKey,
 	row: ConversationView | null | undefined,
 ): asserts row is ConversationView {
 	const theirs =

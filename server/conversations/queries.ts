@@ -1,8 +1,12 @@
 import { sql } from "kysely";
+import { FORGOTTEN } from "../../protocol/log.ts";
 import type { Read } from "../store/contract/change.ts";
-import type { EntryRow } from "../store/contract/columns.ts";
 import { owedScrub } from "../store/contract/owed-scrub.ts";
-import type { CoreTables, MembershipRow } from "../store/contract/rows.ts";
+import type {
+	CoreTables,
+	MembershipRow,
+	VisitorRow,
+} from "../store/contract/rows.ts";
 import { slot, statement, write } from "../store/contract/statement.ts";
 import { counted } from "../store/contract/views.ts";
 
@@ -50,27 +54,33 @@ export const currentBeside: Read<true, { id: string }> = {
 			.select("id")
 			.where("site_id", "=", slot<string>("site"))
 			.where("visitor_id", "=", slot<string>("visitor"))
-			.where("state", "<>", "closed"),
+			// A literal state, so that the index of current ones serves.
+			.where(sql.ref("state"), "<>", sql.lit("closed")),
 	),
 	values: (_wanted, row, site) =>
 		row?.state === "closed" ? { site, visitor: row.visitor_id } : null,
 };
 
-/** The visitor, if they were forgotten; read only where no conversation is there yet. */
-export const forgottenVisitor: Read<{ visitor: string }, { id: string }> = {
-	statement: statement<
-		CoreTables,
-		{ site: string; visitor: string },
-		{ id: string }
-	>("forgotten visitor", (db) =>
-		db
-			.selectFrom("visitors")
-			.select("id")
-			.where("site_id", "=", slot<string>("site"))
-			.where("id", "=", slot<string>("visitor"))
-			.where("forgotten_at", "is not", null),
+/** Whoever writes, as what they begin keeps it. */
+export type Beginner = Pick<VisitorRow, "id" | "name" | "orders">;
+
+/**
+ * The visitor, unless they were forgotten; read only where something begins, or begins again: another window may have
+ * proven an order since this one said hello.
+ */
+export const beginner: Read<{ visitor: string }, Beginner> = {
+	statement: statement<CoreTables, { site: string; visitor: string }, Beginner>(
+		"visitor who begins",
+		(db) =>
+			db
+				.selectFrom("visitors")
+				.select(["id", "name", "orders"])
+				.where("site_id", "=", slot<string>("site"))
+				.where("id", "=", slot<string>("visitor"))
+				.where("forgotten_at", "is", null),
 	),
-	values: ({ visitor }, row, site) => (row ? null : { site, visitor }),
+	values: ({ visitor }, row, site) =>
+		row && row.state !== "closed" ? null : { site, visitor },
 };
 
 const setAssigned = statement<CoreTables, Person & { now: number }>(
@@ -179,20 +189,23 @@ const eraseBody = statement<CoreTables, OfEntry>("erase body", (db) =>
 /** The entry and its number stay. */
 export const eraseEntry = (values: OfEntry) => write(eraseBody, values);
 
-interface OfKind extends Omit<OfEntry, "seq"> {
-	kind: EntryRow["kind"];
+interface OfSeqs extends Omit<OfEntry, "seq"> {
+	/** Above this number, and up to the other. */
+	after: number;
+	upTo: number;
 }
 
-const eraseBodiesOfKind = statement<CoreTables, OfKind>(
-	"erase bodies of a kind",
-	(db) =>
-		db
-			.updateTable("entries")
-			.set({ body: null, erased_at: slot<number>("now") })
-			.where("site_id", "=", slot<string>("site"))
-			.where("conversation_id", "=", slot<string>("conversation"))
-			.where("kind", "=", slot<EntryRow["kind"]>("kind"))
-			.where("body", "is not", null),
+const eraseBodies = statement<CoreTables, OfSeqs>("erase bodies", (db) =>
+	db
+		.updateTable("entries")
+		.set({ body: null, erased_at: slot<number>("now") })
+		.where("site_id", "=", slot<string>("site"))
+		.where("conversation_id", "=", slot<string>("conversation"))
+		.where("seq", ">", slot<number>("after"))
+		.where("seq", "<=", slot<number>("upTo"))
+		.where("kind", "in", [...FORGOTTEN])
+		.where("body", "is not", null),
 );
 
-export const eraseKind = (values: OfKind) => write(eraseBodiesOfKind, values);
+/** Of all kinds that hold words, or say where the shopper was. */
+export const eraseWords = (values: OfSeqs) => write(eraseBodies, values);

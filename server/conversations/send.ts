@@ -11,7 +11,7 @@ import type { Page } from "../../protocol/visitor.ts";
 import type { Agent } from "../people/agent.ts";
 import { relationOf } from "../people/relation.ts";
 import type { Decision, Needs, NewEntry } from "../store/contract/change.ts";
-import type { VisitorRow } from "../store/contract/rows.ts";
+import type { VisitorKey } from "../store/contract/rows.ts";
 import type { ConversationView } from "../store/contract/views.ts";
 import { type Beginning, uncounted } from "./beginning.ts";
 import { decision } from "./decision.ts";
@@ -23,8 +23,9 @@ import { isSameMasked, type Masked, maskText } from "./masking/mask.ts";
 import { noteMasked } from "./masking/note-masked.ts";
 import { mayAdd, mayAnswer, maySee, mayTakePart } from "./may.ts";
 import {
+	type Beginner,
+	beginner,
 	currentBeside,
-	forgottenVisitor,
 	noteAnswered,
 	noteAttended,
 } from "./queries.ts";
@@ -49,7 +50,7 @@ export interface ServiceState {
 
 /** A visitor's message with what is known when it arrives. */
 export interface Arrived {
-	visitor: VisitorRow;
+	visitor: VisitorKey;
 	message: NewEntry;
 	page: Page | null;
 	serviceState: ServiceState;
@@ -61,24 +62,24 @@ export interface Arrived {
 
 export const sendingToCurrent = decision({
 	name: "message:send-to-current",
-	reads: { forgotten: forgottenVisitor },
-	decide({ conversation: row, forgotten }, arrived: Arrived, now) {
+	reads: { visitor: beginner },
+	decide({ conversation: row, visitor }, arrived: Arrived, now) {
 		if (row) return noted(continued(row, arrived, now), arrived, now);
 		// What a window of theirs had under way when they were forgotten must not begin anything.
-		if (forgotten) throw new Refused({ code: "not_found" });
+		if (!visitor) throw new Refused({ code: "not_found" });
 		if (!arrived.mayBegin) throw new Refused({ code: "closed" });
-		return noted(begun(arrived, now), arrived, now);
+		return noted(begun(visitor, arrived, now), arrived, now);
 	},
 });
 
 export const sendingInto = decision({
 	name: "message:send-into",
-	reads: { current: currentBeside },
-	decide({ conversation: row, current }, arrived: Arrived, now) {
-		const { visitor } = arrived;
-		mayTakePart(visitor, row);
+	reads: { current: currentBeside, visitor: beginner },
+	decide({ conversation: row, current, visitor }, arrived: Arrived, now) {
+		mayTakePart(arrived.visitor, row);
 		if (row.state !== "closed")
 			return noted(continued(row, arrived, now), arrived, now);
+		if (!visitor) throw new Refused({ code: "not_found" });
 		mayContinue(visitor, row, now);
 		mustBeAlone(current);
 		// It waits again then, as a new one would.
@@ -108,7 +109,7 @@ function noted(
  */
 export async function sendAsVisitor(
 	log: ConversationLog,
-	visitor: VisitorRow,
+	{ site_id: site, id }: VisitorKey,
 	draft: VisitorDraft,
 	serviceState: ServiceState,
 	beginning: Beginning = uncounted,
@@ -116,10 +117,10 @@ export async function sendAsVisitor(
 	const { conversation, clientId } = draft;
 	const masked = maskText(draft.text, serviceState.hideIbansMs !== null);
 	const arrived: Omit<Arrived, "mayBegin"> = {
-		visitor,
+		visitor: { site_id: site, id },
 		message: {
 			kind: "message",
-			author: byVisitor(visitor),
+			author: byVisitor({ id }),
 			clientId,
 			audience: "all",
 			body: { text: masked.text },
@@ -128,24 +129,29 @@ export async function sendAsVisitor(
 		page: draft.page ?? null,
 		serviceState,
 	};
-	const site = visitor.site_id;
-	const once = { author: visitor.id, clientId };
+	const once = { author: id, clientId };
+	const further = { visitor: { visitor: id } };
 	const toCurrent = (orNew: string, mayBegin: boolean) =>
 		log.change(
 			sendingToCurrent.with(
 				{
 					site,
-					conversation: { currentOf: visitor.id, orNew },
+					conversation: { currentOf: id, orNew },
 					once,
-					further: { forgotten: { visitor: visitor.id } },
+					further,
 				},
 				{ ...arrived, mayBegin },
 			),
 		);
-	const into = (id: string, mayBegin: boolean) =>
+	const into = (named: string, mayBegin: boolean) =>
 		log.change(
 			sendingInto.with(
-				{ site, conversation: { id }, once, further: { current: true } },
+				{
+					site,
+					conversation: { id: named },
+					once,
+					further: { ...further, current: true },
+				},
 				{ ...arrived, mayBegin },
 			),
 		);
@@ -262,7 +268,7 @@ function written(
 
 /** A closed conversation goes on for a week, as long as the shopper is in it as the same: visitor or customer. */
 function mayContinue(
-	visitor: VisitorRow,
+	visitor: Beginner,
 	row: ConversationView,
 	now: number,
 ): void {

@@ -7,7 +7,6 @@ import {
 } from "../../protocol/conversation.ts";
 import type { VisitorCommands } from "../../protocol/events.ts";
 import { readDraft, readWithdrawal } from "../../protocol/message.ts";
-import { Refused } from "../../protocol/refusal.ts";
 import type { VisitorSession } from "../people/actor.ts";
 import type { Faces } from "../people/faces.ts";
 import { knownVisitor } from "../people/permissions.ts";
@@ -127,10 +126,8 @@ function writing(parts: Parts) {
 			cost: "write",
 			read: readDraft,
 			may: ownConversationWhenWritten,
-			async run({ locale, address }, draft, { site_id, id }) {
-				// Another tab may have proven an order since this one said hello.
-				const visitor = await store.visitor(site_id, id);
-				if (!visitor) throw new Refused({ code: "not_found" });
+			async run({ locale, address }, draft, visitor) {
+				const { site_id, id } = visitor;
 				const serviceState = await routing.serviceState(site_id, locale);
 				const beginning = beginningOf({ site: site_id, visitor: id, address });
 				return sendAsVisitor(log, visitor, draft, serviceState, beginning);

@@ -9,6 +9,7 @@ import {
 	systemEntry,
 	waiting,
 } from "./entry-builders.ts";
+import type { Beginner } from "./queries.ts";
 import { POINTS, queueAt, queueInFront } from "./queue-order.ts";
 import { newRef } from "./ref.ts";
 import type { Arrived } from "./send.ts";
@@ -16,7 +17,8 @@ import { asked, askedAnew } from "./unanswered.ts";
 
 /** The first word of a conversation. */
 export function begun(
-	{ visitor, message, serviceState, page }: Arrived,
+	visitor: Beginner,
+	{ message, serviceState, page }: Arrived,
 	now: number,
 ): Decision {
 	const { mode, language, answerBy } = serviceState;

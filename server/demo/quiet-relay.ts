@@ -48,7 +48,12 @@ export async function startQuietRelay(
 		store,
 		clock,
 		files: memoryFiles(),
-		limits: createLimits({ addressFactor: 1, clock, security: NOBODY_LISTENS }),
+		limits: createLimits({
+			addressFactor: 1,
+			personFactor: 1,
+			clock,
+			security: NOBODY_LISTENS,
+		}),
 		security: NOBODY_LISTENS,
 		publisher: windows.publisher,
 		texts: {},

@@ -163,6 +163,10 @@ const BROKEN: Row[] = [
 		() => ({ config: { addressFactor: 10 } }),
 	],
 	[
+		"warning settings: SHOPBELL_PERSON_FACTOR is set, which is for tests alone.",
+		() => ({ config: { personFactor: 10 } }),
+	],
+	[
 		"warning settings: SHOPBELL_HOST is 0.0.0.0, so others may reach the relay past the proxy and name any address as theirs.",
 		() => ({ config: { host: "0.0.0.0" }, machine: { inContainer: false } }),
 	],

@@ -78,6 +78,8 @@ function ofOneself({ config, environment, machine }: Look): Found<Code>[] {
 		found.push(["settings_of_tests", "SHOPBELL_FAILPOINT"]);
 	if (config.addressFactor > 1)
 		found.push(["settings_of_tests", "SHOPBELL_ADDRESS_FACTOR"]);
+	if (config.personFactor > 1)
+		found.push(["settings_of_tests", "SHOPBELL_PERSON_FACTOR"]);
 	// In a container it has to listen for its neighbours.
 	const isExposed = config.proxyHops > 0 && !isLoopbackName(config.host);
 	if (isExposed && !machine.inContainer)

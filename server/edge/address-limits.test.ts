@@ -14,6 +14,7 @@ import {
 	ADDRESS_VISITORS,
 	ADDRESS_VISITORS_AN_HOUR,
 	ADDRESS_WIDE,
+	AGENT_ASKS,
 	type Rate,
 	SITE_BYTES,
 	SITE_UNANSWERED,
@@ -25,6 +26,7 @@ import {
 	VISITOR_FREE_BYTES,
 	VISITOR_HELLOS,
 	VISITOR_VIEW_BYTES,
+	VISITOR_WRITES,
 } from "../../protocol/limits.ts";
 import { type RefusalCode, Refused } from "../../protocol/refusal.ts";
 import { handClock } from "../ports/clock.ts";
@@ -34,11 +36,12 @@ import { networksOf } from "./networks.ts";
 
 const MINUTE_MS = 60_000;
 
-function limiting(addressFactor = 1) {
+function limiting(addressFactor = 1, personFactor = 1) {
 	const clock = handClock(0);
 	const events = new Set<string>();
 	const limits = createLimits({
 		addressFactor,
+		personFactor,
 		clock,
 		security: {
 			happened: (event, address) => void events.add(`${event} ${address}`),
@@ -214,6 +217,25 @@ test("LM10 a factor multiplies what addresses may do, and what visitors and site
 	expect((await fits(most + 1, connects)).times).toBe(most);
 	const hellos = await fits(1_000, () => limits.spendHello("maya"));
 	expect(hellos.times).toBe(VISITOR_HELLOS.points);
+});
+
+test("LM10 another factor multiplies what people may do, and what addresses may not", async () => {
+	const { limits } = limiting(1, 2);
+	for (const [most, spend] of [
+		[VISITOR_WRITES.points * 2, () => limits.spend("visitor", "write", "maya")],
+		[AGENT_ASKS.points * 2, () => limits.spend("agent", "ask", "noor")],
+		[VISITOR_HELLOS.points * 2, () => limits.spendHello("maya")],
+		[
+			ADDRESS_CONNECTIONS.points,
+			() => limits.spendAddress("connection", "192.0.2.7"),
+		],
+	] as const)
+		expect((await fits(most + 1, spend)).times).toBe(most);
+	const stores = (visitor: string, bytes: number) =>
+		limits.spendBytes("write", whom({ visitor }), bytes);
+	const most = VISITOR_BYTES.points * 2;
+	await stores("maya", most);
+	await expect(stores("maya", 1)).rejects.toThrow(Refused);
 });
 
 test("LM10 the right link works whatever others at the address have tried", async () => {

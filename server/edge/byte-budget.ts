@@ -22,14 +22,18 @@ interface ByteRates {
 /** What visitors may have stored: each of them, all of an address, all of a site. */
 export function createByteBudget(
 	rates: ByteRates,
-	factor: number,
+	factor: { address: number; person: number },
 	clock: Pick<Clock, "ticks">,
 	/** The address has reached its limit, or its site has. */
 	reached: (what: "address" | "site", address: string) => void,
 ) {
-	const visitors = createPersonCounter(rates.visitor);
-	const addresses = createAddressBudget([rates.address], factor, clock);
-	const sites = createCounter(rates.site, clock);
+	const visitors = createPersonCounter(rates.visitor, factor.person);
+	const addresses = createAddressBudget([rates.address], factor.address, clock);
+	const { points, seconds } = rates.site;
+	const sites = createCounter(
+		{ points: points * factor.person, seconds },
+		clock,
+	);
 
 	/** Throws `slow_down`, and then counts nothing of what others share. */
 	return async (whom: Whom, bytes: number): Promise<void> => {

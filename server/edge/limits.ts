@@ -50,6 +50,8 @@ import { createUnanswered } from "./unanswered.ts";
 interface LimitParts {
 	/** Multiplies what one address may do: load tests come from one. */
 	addressFactor: number;
+	/** Multiplies what one person may do, and what all people of a site may have stored: load tests have few. */
+	personFactor: number;
 	clock: Pick<Clock, "ticks">;
 	security: SecurityEvents;
 }
@@ -61,13 +63,13 @@ interface Limited {
 }
 
 export function createLimits(parts: LimitParts): Limits {
-	const { clock, security } = parts;
-	const people = peopleCounters();
+	const { clock, security, personFactor } = parts;
+	const people = peopleCounters(personFactor);
 	const addresses = addressBudgets(parts);
 	const bytes = byteBudgets(parts);
-	const began = createPersonCounter(VISITOR_CONVERSATIONS);
-	const hellos = createPersonCounter(VISITOR_HELLOS);
-	const pageChecks = createPersonCounter(PAGE_CHECKS);
+	const began = createPersonCounter(VISITOR_CONVERSATIONS, personFactor);
+	const hellos = createPersonCounter(VISITOR_HELLOS, personFactor);
+	const pageChecks = createPersonCounter(PAGE_CHECKS, personFactor);
 	const unanswered = createUnanswered(
 		parts.addressFactor,
 		clock,
@@ -135,15 +137,16 @@ export function createLimits(parts: LimitParts): Limits {
 /** What an attempt that did not find the right thing is refused with. */
 const FAILED = new Set(["forbidden", "not_found", "signed_out"]);
 
-function peopleCounters() {
+function peopleCounters(factor: number) {
+	const counter = (rate: Rate) => createPersonCounter(rate, factor);
 	return {
 		visitor: {
-			write: createPersonCounter(VISITOR_WRITES),
-			ask: createPersonCounter(VISITOR_ASKS),
+			write: counter(VISITOR_WRITES),
+			ask: counter(VISITOR_ASKS),
 		},
 		agent: {
-			write: createPersonCounter(AGENT_WRITES),
-			ask: createPersonCounter(AGENT_ASKS),
+			write: counter(AGENT_WRITES),
+			ask: counter(AGENT_ASKS),
 		},
 	};
 }
@@ -175,7 +178,9 @@ function addressBudgets({ addressFactor, clock }: LimitParts) {
 	};
 }
 
-function byteBudgets({ addressFactor, clock, security }: LimitParts) {
+function byteBudgets(parts: LimitParts) {
+	const { addressFactor, personFactor, clock, security } = parts;
+	const factors = { address: addressFactor, person: personFactor };
 	return {
 		write: createByteBudget(
 			{
@@ -184,7 +189,7 @@ function byteBudgets({ addressFactor, clock, security }: LimitParts) {
 				site: SITE_BYTES,
 				free: VISITOR_FREE_BYTES,
 			},
-			addressFactor,
+			factors,
 			clock,
 			(what, address) => reached(security, `${what}_bytes`, address),
 		),
@@ -195,7 +200,7 @@ function byteBudgets({ addressFactor, clock, security }: LimitParts) {
 				site: SITE_VIEW_BYTES,
 				free: 0,
 			},
-			addressFactor,
+			factors,
 			clock,
 			(what, address) => reached(security, `${what}_views`, address),
 		),

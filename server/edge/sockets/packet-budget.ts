@@ -28,6 +28,7 @@ interface Given {
 	clock: Pick<Clock, "ticks" | "after">;
 	passes: Passes;
 	addressFactor: number;
+	personFactor: number;
 	/** A socket sends more than it may, for the first time. */
 	exceeded(address: string): void;
 	/** Ends a socket that goes on. */
@@ -47,7 +48,12 @@ export function createPacketBudget(given: Given): PacketBudget {
 	return {
 		watch(connection, valve, address) {
 			const shared = addressBudget(connection, address);
-			const budget = createSocketBudget(clock, passes, shared);
+			const budget = createSocketBudget(
+				clock,
+				passes,
+				shared,
+				given.personFactor,
+			);
 			budgets.set(connection, budget);
 			const speaker = createSpeaker(given, connection, valve, budget, address);
 			connection.on("packet", speaker.says);

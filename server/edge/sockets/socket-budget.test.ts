@@ -9,7 +9,7 @@ import { createSocketBudget, SOCKET_PACKETS } from "./socket-budget.ts";
 const SHARE = 200;
 const SHARED = 5_000;
 
-function sockets(factor = 1) {
+function sockets(factor = 1, personFactor = 1) {
 	const clock = handClock(0);
 	let pass = 0;
 	const passes = { now: () => pass, afterwards() {} };
@@ -18,7 +18,7 @@ function sockets(factor = 1) {
 		const connection = new EventEmitter() as unknown as EngineSocket;
 		const shared = addressBudget(connection, address);
 		return {
-			...createSocketBudget(clock, passes, shared),
+			...createSocketBudget(clock, passes, shared, personFactor),
 			closes: () => void connection.emit("close"),
 		};
 	}
@@ -49,6 +49,11 @@ test("LM5 one socket alone has its own budget, to the last packet, and fills it 
 	expect(saysAll(budget)).toBe(SOCKET_PACKETS.perSecond);
 	clock.pass(3_600_000);
 	expect(saysAll(budget)).toBe(SOCKET_PACKETS.most);
+});
+
+test("LM5 a factor multiplies what one socket has", () => {
+	const { opens } = sockets(2, 2);
+	expect(saysAll(opens())).toBe(SOCKET_PACKETS.most * 2);
 });
 
 test("LM7 the sockets of an address share what goes beyond a share of each; another address has its own", () => {

@@ -34,15 +34,23 @@ export interface SocketBudget {
 	trust(): void;
 }
 
-/** @param address what it shares with the other sockets of its address */
+/**
+ * @param address what it shares with the other sockets of its address
+ * @param factor multiplies what is its own: load tests have few sockets, which say much
+ */
 export function createSocketBudget(
 	clock: Pick<Clock, "ticks">,
 	passes: Passes,
 	address: AddressPacketBudget,
+	factor = 1,
 ): SocketBudget {
-	const packets = createBucket(SOCKET_PACKETS, clock);
+	const allowed = {
+		packets: multiplied(SOCKET_PACKETS, factor),
+		bytes: multiplied(SOCKET_BYTES, factor),
+	};
+	const packets = createBucket(allowed.packets, clock);
 	const share = createBucket(SOCKET_SHARE, clock);
-	const bytes = createBucket(SOCKET_BYTES, clock);
+	const bytes = createBucket(allowed.bytes, clock);
 	let isTrusted = false;
 	const turn = createTurn(passes, PACKETS_A_PASS);
 	let over: number | undefined;
@@ -50,8 +58,8 @@ export function createSocketBudget(
 	/** Whoever has been quiet for a while begins anew. */
 	function rest(): void {
 		if (
-			packets.left() >= SOCKET_PACKETS.most / 2 &&
-			bytes.left() >= SOCKET_BYTES.most / 2
+			packets.left() >= allowed.packets.most / 2 &&
+			bytes.left() >= allowed.bytes.most / 2
 		)
 			over = undefined;
 	}
@@ -85,4 +93,8 @@ export function createSocketBudget(
 			isTrusted = true;
 		},
 	};
+}
+
+function multiplied({ most, perSecond }: Allowance, factor: number): Allowance {
+	return { most: most * factor, perSecond: perSecond * factor };
 }

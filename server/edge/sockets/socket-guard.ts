@@ -34,6 +34,7 @@ interface Given {
 	/** Canonical. */
 	addressOf(request: IncomingMessage): string;
 	addressFactor: number;
+	personFactor: number;
 	heard(): void;
 }
 

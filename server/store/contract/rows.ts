@@ -229,6 +229,9 @@ export interface VisitorRow {
 	forgotten_at: number | null;
 }
 
+/** Who they are, and where. */
+export type VisitorKey = Pick<VisitorRow, "site_id" | "id">;
+
 /** What a mail opens, once. */
 export interface MailLinkRow {
 	token_hash: string;
