@@ -1,4 +1,4 @@
-import type { Namespace, Server, Socket } from "socket.io";
+import type { Namespace, Server } from "socket.io";
 import type {
 	CommandEvents,
 	ConsoleCommands,
@@ -45,9 +45,12 @@ export function publisherOf(
 		room: string = channel,
 	): void {
 		const behind = behindOf(channel, facts);
-		const isGone = (socket: Socket) =>
-			behind !== null && leavesUnread(socket, room, behind, standing);
-		fanOut(namespace, room, facts, isGone);
+		fanOut(
+			namespace,
+			room,
+			facts,
+			(socket) => !behind || !leavesUnread(socket, room, behind, standing),
+		);
 	}
 
 	function sayToVisitors(channel: Channel, facts: readonly Said[]): void {
