@@ -29,9 +29,9 @@ export function fanOut(
 			`${EVENT}${namespace.name},${JSON.stringify([fact, data])}`,
 	);
 	// As Socket.IO's adapter hands over what it has encoded for a room.
-	const options: EnginePacket["options"] & object = {
+	const options: object = {
 		wsPreEncodedFrame: [textFrames(texts)],
-	};
+	} satisfies EnginePacket["options"];
 	for (const id of ids) {
 		const socket = namespace.sockets.get(id);
 		if (socket && hears(socket)) socket.conn.write("", options);
