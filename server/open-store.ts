@@ -36,7 +36,9 @@ import {
 } from "./notifications/queries.ts";
 import type { NotificationTables } from "./notifications/rows.ts";
 import type { Clock } from "./ports/clock.ts";
+import { withKnownStaff } from "./sessions/known-staff.ts";
 import { type StaffStore, staffQueries } from "./staff/queries.ts";
+import { STAFF_UNCHANGED_BY } from "./staff-unchanged-by.ts";
 import type { Decider } from "./store/contract/change.ts";
 import type { Rebuild, Rebuilds } from "./store/contract/rebuilds.ts";
 import type { CoreTables } from "./store/contract/rows.ts";
@@ -120,10 +122,20 @@ interface OpenOptions {
 }
 
 /**
- * The embedded store with everything that the relay keeps.
+ * The embedded store with everything that the relay keeps, and who acts for the staff in memory.
  * @param path one file, or ":memory:" for tests
  */
-export function openStore(
+export async function openStore(
+	path: string,
+	clock: Clock,
+	options?: OpenOptions,
+): Promise<OpenedStore> {
+	const store = await openAskedStore(path, clock, options);
+	return withKnownStaff(store, STAFF_UNCHANGED_BY);
+}
+
+/** The same, of which the database is asked every time. */
+export function openAskedStore(
 	path: string,
 	clock: Clock,
 	{ rebuilds, free, decisions = DECISIONS, as = "relay" }: OpenOptions = {},
