@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
-import Database from "libsql";
+import { connect } from "../server/store/sqlite/driver.ts";
 import type { Keys } from "./hour.ts";
 
 const folder = import.meta.dirname;
@@ -35,7 +35,7 @@ export function fillLarge(
 ): void {
 	const sql = (file: string) =>
 		readFileSync(join(folder, version, file), "utf8");
-	const database = new Database(path);
+	const database = connect(path);
 	// Nobody minds if the machine dies meanwhile.
 	database.exec(
 		"pragma journal_mode = wal; pragma synchronous = off; pragma cache_size = -100000;",

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import Database from "libsql";
+import { connect } from "../server/store/sqlite/driver.ts";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { Entry } from "../protocol/entry.ts";
 import { newId, newToken } from "../protocol/ids.ts";
@@ -57,7 +57,7 @@ describe.each(VERSIONS)("the data of %s", (version) => {
 	});
 
 	test("holds something in every table that it has", () => {
-		const database = new Database(hour());
+		const database = connect(hour());
 		const tables = database
 			.prepare("select name from sqlite_master where type = 'table'")
 			.raw()

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import Database from "libsql";
+import { connect, type Database } from "../server/store/sqlite/driver.ts";
 import { startRelay } from "../server/testing/relay.ts";
 import { fillLarge, kept, unpackHour } from "./data.ts";
 import { anHour, type Keys } from "./hour.ts";
@@ -17,7 +17,7 @@ const work = mkdtempSync(join(tmpdir(), "shopbell-golden-"));
 
 const made = join(work, "made.db");
 const keys = await anHour(made);
-const database = new Database(made);
+const database = connect(made);
 // One file, without the log beside it.
 database.exec(`vacuum into '${join(work, "whole.db")}'`);
 write("schema.sql", schemaOf(database));
@@ -56,7 +56,7 @@ async function seen(path: string, { at }: Keys) {
 	return all;
 }
 
-function schemaOf(of: Database.Database): string {
+function schemaOf(of: Database): string {
 	const lines = of
 		.prepare("select sql from sqlite_master where sql is not null")
 		.raw()

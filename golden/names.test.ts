@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import Database from "libsql";
+import { connect } from "../server/store/sqlite/driver.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { EntryKind } from "../protocol/entry.ts";
 import { root } from "../scripts/run.js";
@@ -54,7 +54,7 @@ let stored: StoredNames;
 beforeAll(async () => {
 	const path = join(folder, "hour.db");
 	await anHour(path);
-	const database = new Database(path);
+	const database = connect(path);
 	stored = storedNames(database);
 	database.close();
 }, 120_000);

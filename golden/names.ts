@@ -1,4 +1,4 @@
-import type Database from "libsql";
+import type { Database } from "../server/store/sqlite/driver.ts";
 
 /** Everything in a database that has a name or a shape, one fact a line. */
 export interface StoredNames {
@@ -47,7 +47,7 @@ const KIND: Record<string, string> = { entries: "kind", secrets: "name" };
 /** Objects whose keys are words of people, languages or days. */
 const MAPS = /^(sites\.texts (\.\*)?|sites\.hours \.weekly)$/;
 
-export function storedNames(database: Database.Database): StoredNames {
+export function storedNames(database: Database): StoredNames {
 	const ask = (sql: string) =>
 		database.prepare(sql).all() as Record<string, unknown>[];
 	const tables = ask(

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import Database from "libsql";
+import { connect } from "../server/store/sqlite/driver.ts";
 import { afterAll, expect, onTestFinished, test } from "vitest";
 import { newId } from "../protocol/ids.ts";
 import { root } from "../scripts/run.js";
@@ -37,7 +37,7 @@ function holds(entries: 100_300 | 20_300): void {
 
 /** What the file holds, by another connection. */
 function looks(sql: string): unknown[] {
-	const database = new Database(path);
+	const database = connect(path);
 	const rows = database.prepare(sql).raw().all() as unknown[][];
 	database.close();
 	return rows.flat();

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import Database from "libsql";
+import { connect } from "../server/store/sqlite/driver.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildRelay } from "../e2e/faults/build-relay.ts";
 import { type Ended, runMain } from "../e2e/faults/run-main.ts";
@@ -40,7 +40,7 @@ async function startsOnce(data: string): Promise<Ended> {
 }
 
 function asked(data: string, sql: string): unknown[] {
-	const database = new Database(join(data, "shopbell.db"), { timeout: 5_000 });
+	const database = connect(join(data, "shopbell.db"), { timeout: 5_000 });
 	try {
 		return database.prepare(sql).raw().all().flat();
 	} finally {

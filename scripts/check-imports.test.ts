@@ -30,7 +30,11 @@ const allowed: [file: string, text: string][] = [
 		"server/conversations/log.ts",
 		`import type { Clock } from "../ports/clock.ts"; import { choose } from "../routing/choose.ts";`,
 	],
-	["server/store/libsql.ts", `import Database from "libsql";`],
+	["server/store/sqlite/driver.ts", `import Database from "libsql";`],
+	[
+		"e2e/faults/dump.ts",
+		`import { connect } from "../../server/store/sqlite/driver.ts";`,
+	],
 	[
 		"server/routing/choose.test.ts",
 		`import { createApp } from "../app.ts"; import { io } from "socket.io-client";`,
@@ -133,11 +137,13 @@ const refused: [file: string, text: string, rule: RegExp][] = [
 		/only server\/edge/,
 	],
 	["server/app.ts", `import { Server } from "socket.io";`, /only server\/edge/],
-	[
-		"server/people/a.ts",
-		`import Database from "libsql";`,
-		/only server\/store/,
-	],
+	...["server/store/sqlite/a.ts", "e2e/faults/a.test.ts", "golden/a.ts"].map(
+		(file): [string, string, RegExp] => [
+			file,
+			`import Database from "libsql";`,
+			/only server\/store\/sqlite\/driver\.ts knows/,
+		],
+	),
 	[
 		"widget/frame/a.ts",
 		`import { io } from "socket.io-client";`,

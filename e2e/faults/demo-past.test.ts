@@ -4,8 +4,8 @@ import { existsSync } from "node:fs";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import Database from "libsql";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { connect } from "../../server/store/sqlite/driver.ts";
 import { buildRelay } from "./build-relay.ts";
 import { runMain } from "./run-main.ts";
 import { until } from "./until.ts";
@@ -50,7 +50,7 @@ test("DM8 a first start that is killed leaves no demo; the next one makes all of
 
 /** What stands in the database, which no relay serves. */
 async function kept() {
-	const database = new Database(join(data, "shopbell.db"));
+	const database = connect(join(data, "shopbell.db"));
 	const one = (sql: string) => database.prepare(sql).raw().all().flat()[0];
 	const found = {
 		conversations: one("select count(*) from conversations"),

@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import Database from "libsql";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { connect } from "../../server/store/sqlite/driver.ts";
 import { buildRelay } from "./build-relay.ts";
 import { putBytes } from "./put-bytes.ts";
 import { type Ended, runMain } from "./run-main.ts";
@@ -80,7 +80,7 @@ test("DR1 DR7 the built doctor looks at a relay that runs and at one that was st
 });
 
 test("DR2 the built doctor names a database that is newer, and one that is cut off", async () => {
-	const database = new Database(join(folder, "shopbell.db"));
+	const database = connect(join(folder, "shopbell.db"));
 	database.exec("insert into kysely_migration values ('999-later', 'now')");
 	database.close();
 	expect((await codes())[1]).toContain("schema_newer");

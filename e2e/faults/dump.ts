@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import Database from "libsql";
 import type { EntryKind } from "../../protocol/entry.ts";
+import { connect } from "../../server/store/sqlite/driver.ts";
 import type { Dump, Head } from "./account.ts";
 
 interface Line {
@@ -26,7 +26,7 @@ interface Row {
 /** What a relay has kept in this folder. Read past the relay's own code: it is the accused. */
 export function dump(data: string): Dump {
 	// Attached, and detached again: the driver would keep it open until its statements are collected.
-	const database = new Database(":memory:", { timeout: 5_000 });
+	const database = connect(":memory:", { timeout: 5_000 });
 	database.exec(`attach database '${join(data, "shopbell.db")}' as shop`);
 	try {
 		const lines = database

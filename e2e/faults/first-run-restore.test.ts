@@ -1,9 +1,9 @@
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import Database from "libsql";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { BackupsFound, RestoreSaid } from "../../protocol/backups.ts";
+import { connect } from "../../server/store/sqlite/driver.ts";
 import { freePort } from "../world/free-port.ts";
 import { buildRelay } from "./build-relay.ts";
 import { fileBytes } from "./file-bytes.ts";
@@ -124,7 +124,7 @@ test("RS22 RS23 a first run restores an uploaded backup in the same process, and
 	expect((await run.ended).code).toBe(0);
 	const left = await readdir(backups);
 	expect(left.filter((name) => name.endsWith(".backup"))).toEqual([]);
-	const database = new Database(join(data, "shopbell.db"));
+	const database = connect(join(data, "shopbell.db"));
 	const ask = (sql: string) => database.prepare(sql).raw().all().flat();
 	expect(ask("pragma user_version")).toEqual([0]);
 	expect(ask("select count(*) from sessions")).toEqual([1]);

@@ -11,8 +11,8 @@ import {
 } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
-import Database from "libsql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { connect } from "../../server/store/sqlite/driver.ts";
 import { buildRelay } from "./build-relay.ts";
 import { putBytes } from "./put-bytes.ts";
 import { createRelay, type Relay } from "./relay.ts";
@@ -85,7 +85,7 @@ describe("one relay a folder", () => {
 		await maya.types("And this one");
 		await delivered(rig, maya);
 		await rig.relay.kill();
-		const database = new Database(join(rig.relay.data, "shopbell.db"));
+		const database = connect(join(rig.relay.data, "shopbell.db"));
 		const kept = database.prepare("select body from entries").raw().all();
 		database.close();
 		expect(JSON.stringify(kept)).toContain("And this one");
@@ -295,7 +295,7 @@ describe("a folder that is not usable", () => {
 
 	/** In a database that nobody has open. */
 	function change(data: string, ...statements: string[]) {
-		const database = new Database(join(data, DATABASE));
+		const database = connect(join(data, DATABASE));
 		for (const sql of statements) database.exec(sql);
 		database.close();
 	}

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import Database from "libsql";
 import { DATABASE } from "../../server/config/choose-data-folder.ts";
+import { connect } from "../../server/store/sqlite/driver.ts";
 import type { Promised } from "./ledger.ts";
 import { DAY_MS, HOUR_MS } from "./spans.ts";
 import type { YearShop } from "./year-shop.ts";
@@ -39,7 +39,7 @@ export function brokenPromises(
 	shop: YearShop,
 	{ data, kept }: YearState,
 ): string[] {
-	const database = new Database(join(data, DATABASE));
+	const database = connect(join(data, DATABASE));
 	try {
 		const said = (sql: string) => database.prepare(sql).raw().all().flat();
 		const integrity = said("pragma integrity_check").join();

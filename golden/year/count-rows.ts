@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import Database from "libsql";
 import { DATABASE } from "../../server/config/choose-data-folder.ts";
+import { connect } from "../../server/store/sqlite/driver.ts";
 
 /** Tables, and how many rows each has. */
 export type Counts = Record<string, number>;
@@ -12,7 +12,7 @@ const KEPT = [
 ];
 
 export function countRows(data: string): Counts {
-	const database = new Database(join(data, DATABASE));
+	const database = connect(join(data, DATABASE));
 	const asked = (sql: string) => database.prepare(sql).raw().all().flat();
 	const counts = KEPT.map((table) => [
 		table,

@@ -73,8 +73,12 @@ const KNOWS_STORE = ["backup-files"];
 /** They put the rooms together, as the flat files do: to run commands, to look at what they run on, to live a past. */
 const ABOVE = ["command-line", "doctor", "demo"];
 
-/** What a test may start whole, wherever it stands. */
-const PUTS_TOGETHER = ["server/app", "server/open-store"];
+/** The library of SQLite, and the one file that knows it. */
+const SQLITE = "libsql";
+const DRIVER = "server/store/sqlite/driver";
+
+/** What a test may use whole, wherever it stands; of a relay that it accuses no more than the driver. */
+const FOR_TESTS = ["server/app", "server/open-store", DRIVER];
 
 export function isTest(file: string) {
 	return (
@@ -94,7 +98,7 @@ export function wrongDirection(
 	if (!file.includes("/") || to === "package.json") return undefined; // *.config.ts are the tools'
 	if (
 		isTest(file) &&
-		(isTest(to) || PUTS_TOGETHER.some((whole) => isFile(to, whole)))
+		(isTest(to) || FOR_TESTS.some((whole) => isFile(to, whole)))
 	)
 		return undefined;
 	const [room = ""] = file.split("/");
@@ -181,13 +185,8 @@ function wrongPackage(file: string, from: string): string | undefined {
 	) {
 		return "only server/edge knows socket.io: tell facts through what app hands in";
 	}
-	// The checker of the storm reads the file by itself: it would prove little through what it checks.
-	if (
-		name === "libsql" &&
-		!/^(server\/(store|testing)|e2e\/faults|golden)\//.test(file)
-	) {
-		return "only server/store knows libsql: its bind function guards against values that end the process";
-	}
+	if (name === SQLITE && !isFile(file, DRIVER))
+		return `only ${DRIVER}.ts knows ${SQLITE}: two libraries of SQLite in one process, or one that is used past bind, lose what is kept`;
 	if (/^(node:)?timers(\/promises)?$/.test(from)) {
 		if (file.startsWith("server/") && !isFile(file, "server/ports/clock"))
 			return "timers come from server/ports/clock.ts, which tests can move";

@@ -1,9 +1,9 @@
-import { Kysely, type Migration, SqliteDialect, sql } from "kysely";
-import Database from "libsql";
+import { Kysely, type Migration, sql } from "kysely";
 import { expect, test } from "vitest";
 import { handClock } from "../ports/clock.ts";
 import { migrate, type SchemaChange } from "./migrate.ts";
 import { sqliteDialect } from "./sqlite/dialect.ts";
+import { connect } from "./sqlite/driver.ts";
 import { createTransactions } from "./sqlite/transactions.ts";
 
 test("a migration with a body for each database runs the one of its own, under the one name", async () => {
@@ -16,7 +16,10 @@ test("a migration with a body for each database runs the one of its own, under t
 		"002-each": { sqlite: body("sqlite"), postgres: body("postgres") },
 	};
 	const db = new Kysely<{ kysely_migration: { name: string } }>({
-		dialect: new SqliteDialect({ database: new Database(":memory:") as never }),
+		dialect: sqliteDialect(
+			connect(":memory:"),
+			createTransactions(handClock(0)),
+		),
 	});
 	await migrate(db, "sqlite", changes);
 	await migrate(db, "sqlite", changes);
@@ -29,7 +32,7 @@ test("a migration with a body for each database runs the one of its own, under t
 });
 
 test("UP3 all that is pending is done in one transaction: where one fails, the schema and the rows are as they were", async () => {
-	const database = new Database(":memory:");
+	const database = connect(":memory:");
 	const db = new Kysely<{ kysely_migration: { name: string } }>({
 		dialect: sqliteDialect(database, createTransactions(handClock(0))),
 	});

@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import Database from "libsql";
 import { afterAll, beforeEach, expect, onTestFinished, test } from "vitest";
 import { handClock } from "../ports/clock.ts";
 import { openTested } from "../testing/store/open-tested.ts";
 import { says, siteRow, visitorRow, written } from "../testing/store/suite.ts";
 import type { Rebuild, RebuildSaid } from "./contract/rebuilds.ts";
 import { chooseRows, STEP_MS } from "./sqlite/choose-rows.ts";
+import { connect } from "./sqlite/driver.ts";
 
 const STEP_MOST_MS = 5 * STEP_MS;
 
@@ -25,14 +25,14 @@ beforeEach(() => {
 const clock = handClock(Date.UTC(2026, 5, 1));
 
 function looks(sql: string): unknown[] {
-	const database = new Database(path);
+	const database = connect(path);
 	const rows = database.prepare(sql).raw().all() as unknown[][];
 	database.close();
 	return rows.flat();
 }
 
 function writes(sql: string): void {
-	const database = new Database(path);
+	const database = connect(path);
 	database.exec(sql);
 	database.close();
 }

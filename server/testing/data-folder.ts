@@ -2,7 +2,6 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import Database from "libsql";
 import { newId } from "../../protocol/ids.ts";
 import {
 	type BackupWriting,
@@ -13,6 +12,7 @@ import { filesIn, openForRelay } from "../data-folder.ts";
 import { handClock } from "../ports/clock.ts";
 import type { BackupFacts } from "../store/contract/backup-facts.ts";
 import type { SiteRow, VisitorRow } from "../store/contract/rows.ts";
+import { connect } from "../store/sqlite/driver.ts";
 import { openTested } from "./store/open-tested.ts";
 import { says, siteRow, visitorRow, written } from "./store/suite.ts";
 
@@ -95,7 +95,7 @@ export function runs(program: string, ...args: string[]): void {
 
 /** Asks a database past all code of the product: the values of a query, after other statements. */
 export function asked(path: string, ...statements: string[]): unknown[] {
-	const database = new Database(path, { timeout: 5_000 });
+	const database = connect(path, { timeout: 5_000 });
 	try {
 		for (const sql of statements.slice(0, -1)) database.exec(sql);
 		return database

@@ -1,4 +1,4 @@
-import Database from "libsql";
+import { connect, type Database } from "./driver.ts";
 
 /** The name of a database while it is attached. */
 export const ATTACHED = "shop";
@@ -11,11 +11,8 @@ const PATIENCE_MS = 5_000;
  * opened only when the statements are collected, and until then its log lies beside it. Nothing in it is changed. Throws
  * what the driver does.
  */
-export function attached<T>(
-	path: string,
-	work: (database: Database.Database) => T,
-): T {
-	const database = new Database(":memory:", { timeout: PATIENCE_MS });
+export function attached<T>(path: string, work: (database: Database) => T): T {
+	const database = connect(":memory:", { timeout: PATIENCE_MS });
 	try {
 		database.exec(`attach database ${quoted(path)} as ${ATTACHED}`);
 		try {

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import Database from "libsql";
 import type { BackupAbout } from "../contract/backup-facts.ts";
 import { shopOf } from "../contract/shop-of.ts";
 import { BACKUP_APPLICATION_ID } from "./backup-id.ts";
 import { bind } from "./bind.ts";
 import { hasTable, numberOf } from "./copy-database.ts";
+import { connect, type Database } from "./driver.ts";
 import { inTransaction } from "./in-transaction.ts";
 
 /** Of the two tables; a program refuses a later one. */
@@ -24,7 +24,7 @@ export async function addBackupTables(
 	about: BackupAbout,
 	fileOf: (name: string) => Promise<Uint8Array | undefined>,
 ): Promise<void> {
-	const database = new Database(copy);
+	const database = connect(copy);
 	try {
 		database.exec(TABLES);
 		let [files, missing] = [0, 0];
@@ -51,7 +51,7 @@ create table backup_files (name text primary key, bytes blob not null, sha256 te
 `;
 
 /** In order; a database from before there were files has none. */
-export function filesNamedIn(database: Database.Database): string[] {
+export function filesNamedIn(database: Database): string[] {
 	if (!hasTable(database, "files")) return [];
 	return database
 		.prepare("select id from files order by id")
@@ -60,11 +60,7 @@ export function filesNamedIn(database: Database.Database): string[] {
 		.flat() as string[];
 }
 
-function addFile(
-	database: Database.Database,
-	name: string,
-	bytes: Uint8Array,
-): void {
+function addFile(database: Database, name: string, bytes: Uint8Array): void {
 	inTransaction(database, () =>
 		database
 			.prepare("insert into backup_files values (?, ?, ?)")
@@ -77,7 +73,7 @@ export function sha256(bytes: Uint8Array): string {
 }
 
 function addFacts(
-	database: Database.Database,
+	database: Database,
 	facts: BackupAbout & { files: number; filesMissing: number },
 ): void {
 	const counts = COUNTED.map((table) => [

@@ -1,8 +1,11 @@
-import { Kysely, SqliteDialect } from "kysely";
-import Database from "libsql";
+import { Kysely } from "kysely";
 import { afterEach, expect } from "vitest";
+import { handClock } from "../../ports/clock.ts";
 import { migrate } from "../migrate.ts";
+import { sqliteDialect } from "./dialect.ts";
+import { connect, Database } from "./driver.ts";
 import { faultsInPlan } from "./plans.support.ts";
+import { createTransactions } from "./transactions.ts";
 
 /**
  * Set up before every test file: whatever the product prepares, in a test of any room, is asked for its plan. Nothing
@@ -13,14 +16,12 @@ interface Watched {
 	/** Those that were asked for their plan. */
 	asked: Set<string>;
 	/** An empty database of today's schema: a plan asked of the product's own would stand in its way. */
-	schema?: Promise<Database.Database>;
+	schema?: Promise<Database>;
 }
 
 /** In the prototype of the driver, because files that share a process share it. */
 const WATCHED = Symbol.for("shopbell.watched-statements");
-const prototype = Database.prototype as Database.Database & {
-	[WATCHED]?: Watched;
-};
+const prototype = Database.prototype as Database & { [WATCHED]?: Watched };
 const watched = prototype[WATCHED] ?? watch();
 
 afterEach(async () => {
@@ -41,10 +42,10 @@ afterEach(async () => {
 function watch(): Watched {
 	const found: Watched = { prepared: new Set(), asked: new Set() };
 	const { prepare } = prototype;
-	prototype.prepare = function (this: Database.Database, sql: string) {
+	prototype.prepare = function (sql) {
 		if (!found.prepared.has(sql) && isProduct()) found.prepared.add(sql);
 		return prepare.call(this, sql);
-	} as typeof prepare;
+	};
 	prototype[WATCHED] = found;
 	return found;
 }
@@ -58,11 +59,9 @@ function isProduct(): boolean {
 	);
 }
 
-async function emptyDatabase(): Promise<Database.Database> {
-	const database = new Database(":memory:");
-	await migrate(
-		new Kysely({ dialect: new SqliteDialect({ database }) }),
-		"sqlite",
-	);
+async function emptyDatabase(): Promise<Database> {
+	const database = connect(":memory:");
+	const dialect = sqliteDialect(database, createTransactions(handClock(0)));
+	await migrate(new Kysely({ dialect }), "sqlite");
 	return database;
 }

@@ -1,9 +1,9 @@
-import type Database from "libsql";
 import { CLOCK_SEEN } from "../contract/store-values.ts";
+import type { Database } from "./driver.ts";
 import { inTransaction } from "./in-transaction.ts";
 
 /** What stood there, and `now` in its place. */
-export function clockSeen(database: Database.Database, now: number): number {
+export function clockSeen(database: Database, now: number): number {
 	return inTransaction(database, () => {
 		const [row] = database
 			.prepare("select value from store_values where name = ?")

@@ -1,5 +1,4 @@
 import type { Kysely } from "kysely";
-import type Database from "libsql";
 import { Refused } from "../../../protocol/refusal.ts";
 import type { Clock } from "../../ports/clock.ts";
 import { broken, crash } from "../../ports/failpoint.ts";
@@ -15,6 +14,7 @@ import type { CoreTables } from "../contract/rows.ts";
 import type { Store } from "../contract/store.ts";
 import type { ConversationView } from "../contract/views.ts";
 import { newRow, numbered } from "../new-rows.ts";
+import type { Database } from "./driver.ts";
 import { broughtAlong, statements } from "./statements.ts";
 import type { Transactions } from "./transactions.ts";
 
@@ -25,7 +25,7 @@ type Writing = Extract<Decision, { kind: "write" }>;
  * `begin immediate` and `commit`. It locks, reads, numbers and writes; what has to happen it asks the decider.
  */
 export function sqliteCommit(
-	database: Database.Database,
+	database: Database,
 	db: Kysely<CoreTables>,
 	clock: Clock,
 	decisions: readonly Decider[],
@@ -117,7 +117,7 @@ export function sqliteCommit(
 
 /** All of them, or none. */
 function inOneBlock(
-	database: Database.Database,
+	database: Database,
 	{ begin, commit, rollback }: ReturnType<typeof statements>,
 	changes: readonly Change[],
 	carryOut: (change: Change) => Outcome,

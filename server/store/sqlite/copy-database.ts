@@ -1,9 +1,9 @@
 import { statSync } from "node:fs";
-import type Database from "libsql";
 import { Unusable } from "../contract/unusable.ts";
 import { MIGRATION_NAMES } from "../migrate.ts";
 import { ATTACHED, attached, quoted } from "./attached.ts";
 import { isBackup } from "./backup-id.ts";
+import type { Database } from "./driver.ts";
 import { unusableReason } from "./unusable-reason.ts";
 
 /** What a database holds, for whoever is to decide about it. */
@@ -51,14 +51,14 @@ export function copyDatabase(path: string, to: string): void {
 
 /** Into an empty file, by a connection that need not be able to write. */
 export function vacuumInto(
-	database: Database.Database,
+	database: Database,
 	to: string,
 	schema = "main",
 ): void {
 	database.exec(`vacuum ${schema} into ${quoted(to)}`);
 }
 
-function reading<T>(path: string, work: (database: Database.Database) => T): T {
+function reading<T>(path: string, work: (database: Database) => T): T {
 	try {
 		mustBeFile(path);
 		return attached(path, (database) => {
@@ -80,7 +80,7 @@ function mustBeFile(path: string): void {
 }
 
 /** Throws {@link Unusable} where it is no database of Shopbell, of any version. */
-export function mustBeOurs(database: Database.Database): void {
+export function mustBeOurs(database: Database): void {
 	const [first] = MIGRATION_NAMES;
 	const isOurs =
 		hasTable(database, "kysely_migration") &&
@@ -92,11 +92,11 @@ export function mustBeOurs(database: Database.Database): void {
 }
 
 /** In the database, or in one that is attached to it. */
-export function hasTable(database: Database.Database, name: string): boolean {
+export function hasTable(database: Database, name: string): boolean {
 	return database.prepare(`pragma table_info(${name})`).all().length > 0;
 }
 
 /** The one number that a query answers with. */
-export function numberOf(database: Database.Database, sql: string): number {
+export function numberOf(database: Database, sql: string): number {
 	return Number(database.prepare(sql).raw().all().flat()[0]);
 }

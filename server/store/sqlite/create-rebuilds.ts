@@ -1,4 +1,3 @@
-import type Database from "libsql";
 import type { Clock } from "../../ports/clock.ts";
 import { isBusy, mayPass } from "../contract/fault.ts";
 import type {
@@ -8,6 +7,7 @@ import type {
 	Rebuilds,
 } from "../contract/rebuilds.ts";
 import { chooseRows, ROWS_FIRST } from "./choose-rows.ts";
+import type { Database } from "./driver.ts";
 import { costOf } from "./rebuild-cost.ts";
 import { type RebuildDatabase, rebuildDatabase } from "./rebuild-database.ts";
 import { PHASES, type Phase, type RebuildRow, readRow } from "./rebuild-row.ts";
@@ -23,7 +23,7 @@ const AGAIN_MS = 10_000;
 type Refused = ReadonlyMap<string, RebuildProgress>;
 
 export function createRebuilds(
-	database: Database.Database,
+	database: Database,
 	clock: Clock,
 	declared: readonly Rebuild[],
 	free: () => number,

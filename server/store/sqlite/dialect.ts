@@ -8,8 +8,8 @@ import {
 	SqliteIntrospector,
 	SqliteQueryCompiler,
 } from "kysely";
-import type Database from "libsql";
 import { bind } from "./bind.ts";
+import type { Database } from "./driver.ts";
 import { inTransaction } from "./in-transaction.ts";
 import {
 	createKeptStatements,
@@ -22,7 +22,7 @@ import type { Transactions } from "./transactions.ts";
  * part of an open transaction waits for its end, so that who waits for another process holds up nobody who reads.
  */
 export function sqliteDialect(
-	database: Database.Database,
+	database: Database,
 	transactions: Transactions,
 ): Dialect {
 	return {
@@ -45,10 +45,7 @@ interface Connection extends DatabaseConnection {
 	end?: (() => void) | undefined;
 }
 
-function driverOf(
-	database: Database.Database,
-	{ alone, open }: Transactions,
-): Driver {
+function driverOf(database: Database, { alone, open }: Transactions): Driver {
 	const kept = createKeptStatements(database);
 
 	function connection(): Connection {

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import Database from "libsql";
 import { afterAll, expect, test } from "vitest";
 import { handClock } from "../../ports/clock.ts";
 import { openTested } from "../../testing/store/open-tested.ts";
@@ -9,6 +8,7 @@ import { otherProcess, WRITES } from "../../testing/store/other-process.ts";
 import { siteRow } from "../../testing/store/suite.ts";
 import type { Outcome } from "../contract/change.ts";
 import { createDiskCheck, TRIED_MS } from "./disk-check.ts";
+import { connect } from "./driver.ts";
 import { createTransactions } from "./transactions.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "shopbell-disk-"));
@@ -16,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 function disk() {
 	const clock = handClock(0);
-	const database = new Database(":memory:");
+	const database = connect(":memory:");
 	database.exec("create table store_values (name text primary key, value)");
 	const check = createDiskCheck(database, clock, createTransactions(clock));
 	/** What is written fails from here on. */

@@ -1,7 +1,7 @@
-import type Database from "libsql";
 import type { Clock } from "../../ports/clock.ts";
 import type { Store } from "../contract/store.ts";
 import { DISK_TRIED } from "../contract/store-values.ts";
+import type { Database } from "./driver.ts";
 import { inTransaction } from "./in-transaction.ts";
 import type { Transactions } from "./transactions.ts";
 
@@ -17,7 +17,7 @@ const TRIAL_BYTES = 16_384;
  * It goes the way of a message, and waits as long as one does for another process that writes.
  */
 export function createDiskCheck(
-	database: Database.Database,
+	database: Database,
 	clock: Clock,
 	{ alone }: Pick<Transactions, "alone">,
 ) {

@@ -1,8 +1,7 @@
 import { existsSync } from "node:fs";
-import { pathToFileURL } from "node:url";
-import Database from "libsql";
 import { CLOCK_SEEN } from "../contract/store-values.ts";
 import { Unusable, type UnusableReason } from "../contract/unusable.ts";
+import { connect, type Database } from "./driver.ts";
 import { lockOf } from "./folder-lock.ts";
 import { bytesOfDatabase } from "./open-database.ts";
 import { changesBehind, mustKnowSchema } from "./schema-state.ts";
@@ -93,12 +92,10 @@ export function checkIntegrity(path: string, thorough: boolean): Integrity {
  * Without a log of changes nobody writes, and SQLite needs no file beside it. With one the database is open, or was
  * left by a relay that was ended by force: then the log and its index are there, and are read along.
  */
-function openToRead(path: string): Database.Database {
-	return openReadOnly(path, existsSync(`${path}-wal`) ? "" : "&immutable=1");
-}
-
-function openReadOnly(path: string, how: string): Database.Database {
-	return new Database(`${pathToFileURL(path).href}?mode=ro${how}`);
+function openToRead(path: string): Database {
+	return connect(path, {
+		readOnly: existsSync(`${path}-wal`) ? "yes" : "immutable",
+	});
 }
 
 /** The relay has it exclusively as long as it runs, so that not even a read gets through. */
@@ -106,7 +103,7 @@ function isLocked(path: string): boolean {
 	try {
 		const file = lockOf(path);
 		if (!existsSync(file)) return false;
-		const lock = openReadOnly(file, "");
+		const lock = connect(file, { readOnly: "yes" });
 		try {
 			lock.prepare("select name from sqlite_master").all();
 			return false;
@@ -120,7 +117,7 @@ function isLocked(path: string): boolean {
 }
 
 function valueIn<T>(
-	database: Database.Database,
+	database: Database,
 	table: "store_values" | "secrets",
 	name: string,
 ): T | null {
@@ -134,10 +131,7 @@ function valueIn<T>(
 	return row?.value ?? null;
 }
 
-function faultsIn(
-	database: Database.Database,
-	check: "integrity" | "quick",
-): string[] {
+function faultsIn(database: Database, check: "integrity" | "quick"): string[] {
 	const said = database
 		.prepare(`pragma ${check}_check(${MOST_FAULTS})`)
 		.raw()
@@ -146,7 +140,7 @@ function faultsIn(
 	return said.filter((one) => one !== "ok");
 }
 
-function orphansIn(database: Database.Database): number {
+function orphansIn(database: Database): number {
 	let found = 0;
 	for (const _ of database.prepare("pragma foreign_key_check").iterate())
 		if (++found === MOST_ORPHANS) break;

@@ -1,6 +1,9 @@
-import { Kysely, SqliteDialect } from "kysely";
-import Database from "libsql";
+import { Kysely } from "kysely";
+import { handClock } from "../../ports/clock.ts";
 import { migrate } from "../migrate.ts";
+import { sqliteDialect } from "./dialect.ts";
+import { connect, Database } from "./driver.ts";
+import { createTransactions } from "./transactions.ts";
 
 /**
  * Set up before every test file: a store in memory begins with the tables as the migrations leave them, written out
@@ -8,9 +11,8 @@ import { migrate } from "../migrate.ts";
  * times. Databases in files go through them as ever, and so does the first of each process, here.
  */
 const KEPT = Symbol.for("shopbell.kept-schema");
-const prototype = Database.prototype as Database.Database & {
-	[KEPT]?: string;
-};
+/** Files that share a process share the driver with it. */
+const prototype = Database.prototype as Database & { [KEPT]?: string };
 prototype[KEPT] ?? begin(await schema());
 
 /** What openDatabase says first to every database. */
@@ -18,20 +20,17 @@ const OPENING = /^pragma journal_mode = wal/;
 
 function begin(kept: string): void {
 	const { exec } = prototype;
-	prototype.exec = function (this: Database.Database, sql: string) {
-		const done = exec.call(this, sql);
-		if (this.memory && OPENING.test(sql)) exec.call(this, kept);
-		return done;
+	prototype.exec = function (sql) {
+		exec.call(this, sql);
+		if (this.isInMemory && OPENING.test(sql)) exec.call(this, kept);
 	};
 	prototype[KEPT] = kept;
 }
 
 async function schema(): Promise<string> {
-	const database = new Database(":memory:");
-	await migrate(
-		new Kysely({ dialect: new SqliteDialect({ database }) }),
-		"sqlite",
-	);
+	const database = connect(":memory:");
+	const dialect = sqliteDialect(database, createTransactions(handClock(0)));
+	await migrate(new Kysely({ dialect }), "sqlite");
 	const made = database
 		.prepare(
 			"select name, type, sql from sqlite_master where sql is not null order by rowid",
@@ -49,11 +48,9 @@ async function schema(): Promise<string> {
 }
 
 /** What the migrations themselves have written: their names. */
-function insertsInto(database: Database.Database, table: string): string[] {
+function insertsInto(database: Database, table: string): string[] {
 	const columns = database.prepare(`select * from "${table}"`).columns();
-	const values = columns
-		.map(({ name }) => `quote("${name}")`)
-		.join(" || ',' || ");
+	const values = columns.map((name) => `quote("${name}")`).join(" || ',' || ");
 	const rows = database
 		.prepare(`select ${values} from "${table}"`)
 		.raw()

@@ -1,5 +1,5 @@
-import Database from "libsql";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { connect, type Database } from "./driver.ts";
 import {
 	createKeptStatements,
 	type KeptStatements,
@@ -8,13 +8,13 @@ import {
 const COUNT = "select count(*) as n from t";
 const INSERT = "insert into t (a) values (?)";
 
-let database: Database.Database;
+let database: Database;
 /** Texts that were prepared, in order. */
 let prepared: string[];
 let kept: KeptStatements;
 
 beforeEach(() => {
-	database = new Database(":memory:");
+	database = connect(":memory:");
 	database.exec("create table t (a integer unique)");
 	prepared = [];
 	const prepare = database.prepare.bind(database);

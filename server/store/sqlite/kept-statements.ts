@@ -1,4 +1,4 @@
-import type Database from "libsql";
+import type { Database, Statement } from "./driver.ts";
 
 /** More than the relay has; texts that differ by the length of a list go first. */
 const KEPT = 500;
@@ -9,17 +9,17 @@ const KEPT_KINDS = /^(?:select|insert|update|delete|with) /;
 /** Prepared statements by their text: to prepare one costs more than to run it. */
 export interface KeptStatements {
 	/** Runs it. One that failed is prepared anew the next time: it may stand half done. */
-	run<T>(sql: string, work: (statement: Database.Statement) => T): T;
+	run<T>(sql: string, work: (statement: Statement) => T): T;
 	/** Lets go of all: the driver closes the file once they are collected. */
 	clear(): void;
 }
 
 export function createKeptStatements(
-	database: Database.Database,
+	database: Database,
 	most = KEPT,
 ): KeptStatements {
 	// In the order of their last use.
-	const kept = new Map<string, Database.Statement>();
+	const kept = new Map<string, Statement>();
 
 	return {
 		run(sql, work) {

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import Database from "libsql";
 import { Unusable } from "../contract/unusable.ts";
+import { connect, type Database } from "./driver.ts";
 import { giveTo, type Owner } from "./folder-owner.ts";
 import { unusableReason } from "./unusable-reason.ts";
 
@@ -16,10 +16,10 @@ export function lockFile(
 	patienceMs: number,
 	owner: Owner | null = null,
 ): () => void {
-	let lock: Database.Database | undefined;
+	let lock: Database | undefined;
 	try {
 		const isThere = existsSync(path);
-		lock = new Database(path, { timeout: patienceMs });
+		lock = connect(path, { timeout: patienceMs });
 		lock.exec("begin exclusive");
 		if (!isThere) giveTo(owner, path);
 	} catch (error) {

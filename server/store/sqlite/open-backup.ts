@@ -1,6 +1,4 @@
 import { statSync } from "node:fs";
-import { pathToFileURL } from "node:url";
-import Database from "libsql";
 import * as v from "valibot";
 import { BACKUP_KINDS, type BackupFacts } from "../contract/backup-facts.ts";
 import { Unusable } from "../contract/unusable.ts";
@@ -17,6 +15,7 @@ import {
 	sha256,
 } from "./backup-tables.ts";
 import { hasTable, mustBeOurs, numberOf, vacuumInto } from "./copy-database.ts";
+import { connect, type Database } from "./driver.ts";
 import { markRestored } from "./restored-mark.ts";
 import { unusableReason } from "./unusable-reason.ts";
 
@@ -66,12 +65,12 @@ export function openBackup(
 }
 
 /** As a file that nobody changes: SQLite neither locks it nor makes a log beside it. */
-function openForReading(path: string): Database.Database {
-	return new Database(`${pathToFileURL(path).href}?immutable=1&mode=ro`);
+function openForReading(path: string): Database {
+	return connect(path, { readOnly: "immutable" });
 }
 
 function readFacts(
-	database: Database.Database,
+	database: Database,
 	path: string,
 	bytes: number,
 ): BackupFacts {
@@ -109,7 +108,7 @@ const FACTS = v.object({
 	filesMissing: count,
 });
 
-function hasUnknownMigration(database: Database.Database): boolean {
+function hasUnknownMigration(database: Database): boolean {
 	const done = database
 		.prepare("select name from kysely_migration")
 		.raw()
@@ -118,7 +117,7 @@ function hasUnknownMigration(database: Database.Database): boolean {
 	return done.some((name) => !MIGRATION_NAMES.includes(name));
 }
 
-function prove(database: Database.Database, facts: BackupFacts): void {
+function prove(database: Database, facts: BackupFacts): void {
 	mustBeOurs(database);
 	const faults = database.prepare("pragma integrity_check").raw().all().flat();
 	const broken = database.prepare("pragma foreign_key_check").raw().all();
@@ -140,7 +139,7 @@ function prove(database: Database.Database, facts: BackupFacts): void {
 
 /** Each with the bytes that were put in. Throws {@link UnusableBackup} `damaged`. */
 function* filesIn(
-	database: Database.Database,
+	database: Database,
 ): Generator<{ name: string; bytes: Uint8Array }> {
 	const names = database
 		.prepare("select name from backup_files order by name")
@@ -161,13 +160,9 @@ function* filesIn(
 	}
 }
 
-function extractTo(
-	database: Database.Database,
-	to: string,
-	madeAt: number,
-): void {
+function extractTo(database: Database, to: string, madeAt: number): void {
 	vacuumInto(database, to);
-	const copy = new Database(to);
+	const copy = connect(to);
 	try {
 		copy.exec(
 			"drop table backup_files; drop table backup_facts; pragma application_id = 0; vacuum",

@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync, statSync } from "node:fs";
 import { dirname } from "node:path";
-import Database from "libsql";
 import { Unusable } from "../contract/unusable.ts";
 import { MIGRATION_NAMES } from "../migrate.ts";
 import { ATTACHED, attached } from "./attached.ts";
+import { connect, type Database } from "./driver.ts";
 import { giveTo, type Owner } from "./folder-owner.ts";
 import { mustKnowSchema } from "./schema-state.ts";
 
@@ -21,7 +21,7 @@ const MEMORY = ":memory:";
  * Looks at the file by its name and size alone. It is never opened but by SQLite: closing any other descriptor of
  * it would drop the locks of this process, and what it acknowledges later would be lost.
  */
-export function openDatabase(path: string, as: OpenedAs): Database.Database {
+export function openDatabase(path: string, as: OpenedAs): Database {
 	if (path === MEMORY) return opened(path);
 	if (bytesOfDatabase(path) !== null) {
 		mustBeUsable(path, as);
@@ -50,7 +50,7 @@ export function bytesOfDatabase(path: string): number | null {
 }
 
 /** What a full disk leaves of it is no database that was emptied: it must not stop the next start. */
-function madeDatabase(path: string): Database.Database {
+function madeDatabase(path: string): Database {
 	makeFolder(dirname(path));
 	try {
 		return opened(path);
@@ -60,8 +60,8 @@ function madeDatabase(path: string): Database.Database {
 	}
 }
 
-function opened(path: string): Database.Database {
-	const database = new Database(path, { timeout: OPENING_MS });
+function opened(path: string): Database {
+	const database = connect(path, { timeout: OPENING_MS });
 	try {
 		database.exec(
 			"pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on;",

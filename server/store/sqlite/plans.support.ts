@@ -1,5 +1,6 @@
-import type Database from "libsql";
 import { ATTACHED } from "./attached.ts";
+import type { Database } from "./driver.ts";
+import { wideSearches } from "./wide-searches.support.ts";
 
 /** A statement that may go through more than what it asks for, and why that stays little. */
 interface Named {
@@ -81,6 +82,56 @@ const NAMED: readonly Named[] = [
 		plan: /^SCAN visitors USING INDEX visitors_answered$/,
 		why: "The same visitors.",
 	},
+	{
+		sql: /^select "s"\."id" from "sites" as "s" where exists|"state" in \(\?, \?\)$/,
+		plan: /^WIDE SEARCH (c|conversations) .* conversations_in_order \(site_id=\? AND state=\?\)$/,
+		why: "What waits or is open, which ends by itself: all of it is the answer, or the first of it.",
+	},
+	{
+		sql: /^delete from "(line_events|told_waits|audit)" where/,
+		plan: /^WIDE SEARCH (line_events|told_waits|audit) /,
+		why: "Up to a row that was looked for in the same step, which is at most so many further on.",
+	},
+	{
+		sql: /^update "visitors" set "answered" = \? where "answered" is not null/,
+		plan: /^WIDE SEARCH e .* seq>\?\)$/,
+		why: "Of the same visitors: what they have not read, up to the first answer in it.",
+	},
+	{
+		sql: /^delete from "calls" where "at" < \?$/,
+		plan: /^WIDE SEARCH calls /,
+		why: "Notices of the hour before, dropped as often as some go out.",
+	},
+	{
+		sql: /^select "author_name", "p"\."short_name" from "entries"/,
+		plan: /^WIDE SEARCH entries .* seq>\? AND seq<\?\)$/,
+		why: "What a shopper has not seen of one conversation, for the mail that says so.",
+	},
+	{
+		sql: /^insert into "credits" .* from "entries"|^\s*insert into credits \(/,
+		plan: /^WIDE SEARCH (e|entries) .* seq>\?/,
+		why: "Once for each ask: what was said since the ask before it.",
+	},
+	{
+		sql: /^update "entries" set "body" = \?, "erased_at" = \? where .* "seq" > \? and "seq" <= \?/,
+		plan: /^WIDE SEARCH entries .* seq>\? AND seq<\?\)$/,
+		why: "So many numbers of one conversation in each step as its caller says.",
+	},
+	{
+		sql: /^select "seq", "body" from "entries" .* "kind" = 'rated'/,
+		plan: /^WIDE SEARCH entries .* seq>\?\)$/,
+		why: "What was said after an ask whose comment goes: it was asked at the end.",
+	},
+	{
+		sql: /^select \* from "entries" .* "audience" = \?/,
+		plan: /^DROPS by audience /,
+		why: "Between two lines that a shopper may read stand as many as the staff wrote there.",
+	},
+	{
+		sql: /^select \* from "(visitors|conversations)" .* "(created_at|started_at)" <= \? order by "id"/,
+		plan: /^DROPS by (created_at|started_at) /,
+		why: "Dropped is what came since the export began.",
+	},
 ];
 
 /** What a plan says of work that grows with the table and not with the answer. */
@@ -93,7 +144,7 @@ const ASKS = /^\s*(select|insert|update|delete|with)\b/i;
 
 /** The lines of the statement's plan that nobody has named. */
 export function faultsInPlan(
-	database: Pick<Database.Database, "prepare">,
+	database: Pick<Database, "prepare">,
 	sql: string,
 ): string[] {
 	if (!ASKS.test(sql) || OF_A_COPY.test(sql)) return [];
@@ -102,10 +153,13 @@ export function faultsInPlan(
 	const rows = database.prepare(`explain query plan ${own}`).all() as {
 		detail: string;
 	}[];
-	return rows
-		.map(({ detail }) => detail)
-		.filter((detail) => GROWS.test(detail) && !CONSTANT.test(detail))
-		.filter((detail) => !isNamed(sql, detail));
+	const plan = rows.map(({ detail }) => detail);
+	const grows = plan.filter(
+		(detail) => GROWS.test(detail) && !CONSTANT.test(detail),
+	);
+	return [...grows, ...wideSearches(database, own, plan)].filter(
+		(fault) => !isNamed(sql, fault),
+	);
 }
 
 function isNamed(sql: string, detail: string): boolean {

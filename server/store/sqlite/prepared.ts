@@ -1,14 +1,14 @@
 import type { Compilable } from "kysely";
-import type Libsql from "libsql";
 import { Slot } from "../contract/statement.ts";
 import { bind } from "./bind.ts";
+import type { Database } from "./driver.ts";
 
 /**
  * Compiles the query now and keeps its prepared statement: running it costs a fifth of asking Kysely anew.
  * Values are named as the slots are; those written into the query stay.
  */
 export function prepared<Row = unknown>(
-	database: Libsql.Database,
+	database: Database,
 	query: Compilable,
 ): (values: object) => Row[] {
 	const { sql, parameters } = query.compile();

@@ -1,5 +1,5 @@
-import type Database from "libsql";
 import { bind } from "./bind.ts";
+import type { Database } from "./driver.ts";
 import { inTransaction } from "./in-transaction.ts";
 
 /** The connection as a rebuild uses it: statements that are said once, and short transactions. */
@@ -20,7 +20,7 @@ export interface RebuildDatabase {
 	isTaken(): boolean;
 }
 
-export function rebuildDatabase(database: Database.Database): RebuildDatabase {
+export function rebuildDatabase(database: Database): RebuildDatabase {
 	const all: RebuildDatabase["all"] = (sql, ...values) =>
 		database.prepare(sql).all(...values.map(bind)) as Record<string, unknown>[];
 

@@ -1,5 +1,5 @@
-import Database from "libsql";
 import { expect, test } from "vitest";
+import { connect } from "./driver.ts";
 import { markRestored, restoredFrom } from "./restored-mark.ts";
 
 test.each([
@@ -9,7 +9,7 @@ test.each([
 ])(
 	"RS24 what a clock has dated %i is marked as restored all the same",
 	(madeAt, read) => {
-		const database = new Database(":memory:");
+		const database = connect(":memory:");
 		markRestored(database, madeAt);
 		expect(restoredFrom(database)).toBe(read);
 		database.close();

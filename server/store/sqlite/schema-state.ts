@@ -1,12 +1,12 @@
-import type Database from "libsql";
 import { Unusable } from "../contract/unusable.ts";
 import { MIGRATION_NAMES } from "../migrate.ts";
 import { isBackup } from "./backup-id.ts";
+import type { Database } from "./driver.ts";
 import type { OpenedAs } from "./open-database.ts";
 
 /** How many changes of the schema a database of ours has not had yet. */
 export function changesBehind(
-	database: Database.Database,
+	database: Database,
 	known: readonly string[] = MIGRATION_NAMES,
 ): number {
 	const done = namesIn(database, "select name from kysely_migration");
@@ -15,7 +15,7 @@ export function changesBehind(
 
 /** Throws {@link Unusable} where the tables are not ones that whoever opens it may use. */
 export function mustKnowSchema(
-	database: Database.Database,
+	database: Database,
 	as: OpenedAs,
 	known: readonly string[] = MIGRATION_NAMES,
 	schema = "main",
@@ -40,7 +40,7 @@ export function mustKnowSchema(
 		throw new Unusable("older");
 }
 
-function namesIn(database: Database.Database, sql: string): Set<string> {
+function namesIn(database: Database, sql: string): Set<string> {
 	const rows = database.prepare(sql).all() as { name: string }[];
 	return new Set(rows.map(({ name }) => name));
 }

@@ -1,13 +1,13 @@
-import type Database from "libsql";
 import { isBusy } from "../contract/fault.ts";
 import { SCRUB_OWED } from "../contract/store-values.ts";
+import type { Database } from "./driver.ts";
 import { inTransaction } from "./in-transaction.ts";
 
 /**
  * `secure_delete` has overwritten in the pages what was erased, but the pages from before stand in the write-ahead log
  * until it is carried over and cut off. While another process reads, that is refused, and stays owed.
  */
-export function scrub(database: Database.Database): boolean {
+export function scrub(database: Database): boolean {
 	if (!isScrubOwed(database)) return true;
 	const [answer] = database
 		.prepare("pragma wal_checkpoint(truncate)")
@@ -26,7 +26,7 @@ export function scrub(database: Database.Database): boolean {
 	return true;
 }
 
-export function isScrubOwed(database: Database.Database): boolean {
+export function isScrubOwed(database: Database): boolean {
 	return (
 		database
 			.prepare("select 1 from store_values where name = ?")

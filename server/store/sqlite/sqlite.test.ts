@@ -2,7 +2,6 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import Database from "libsql";
 import { afterAll, expect, test } from "vitest";
 import { openStore } from "../../open-store.ts";
 import { handClock } from "../../ports/clock.ts";
@@ -18,6 +17,7 @@ import {
 	written,
 } from "../../testing/store/suite.ts";
 import { CONVERSATION_COLUMNS, ENTRY_COLUMNS } from "../contract/columns.ts";
+import { connect } from "./driver.ts";
 import { openDatabase } from "./open-database.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "shopbell-store-"));
@@ -58,7 +58,7 @@ test("MS3 what was committed is read by another connection, and after opening ag
 	await store.keepSite(shop);
 	const maya = await store.makeVisitor(visitorRow(shop));
 	const { row } = await written(store, says(maya, "Is it here?"));
-	const other = new Database(path);
+	const other = connect(path);
 	expect(other.prepare("select body from entries").all()).toEqual([
 		{ body: '{"text":"Is it here?"}' },
 	]);
@@ -76,7 +76,7 @@ test("MS4 numbers and times are kept as integers", async () => {
 	await store.keepSite(shop);
 	const maya = await store.makeVisitor(visitorRow(shop));
 	await written(store, says(maya, "x"));
-	const other = new Database(path);
+	const other = connect(path);
 	const types = other
 		.prepare("select typeof(seq) as seq, typeof(at) as at from entries")
 		.all();
@@ -88,7 +88,7 @@ test("MS4 numbers and times are kept as integers", async () => {
 test("every column that the migrations made is one that a new row fills, and no other", async () => {
 	const path = join(folder, "columns.db");
 	await (await openTested(path, handClock(0))).close();
-	const database = new Database(path);
+	const database = connect(path);
 	for (const [table, columns] of [
 		["conversations", CONVERSATION_COLUMNS],
 		["entries", ENTRY_COLUMNS],

@@ -1,5 +1,4 @@
 import { Kysely } from "kysely";
-import type Database from "libsql";
 import type { Clock } from "../../ports/clock.ts";
 import { broken, onDiskRefusing } from "../../ports/failpoint.ts";
 import type { Decider } from "../contract/change.ts";
@@ -12,6 +11,7 @@ import { sqliteCommit } from "./commit.ts";
 import { createRebuilds } from "./create-rebuilds.ts";
 import { sqliteDialect } from "./dialect.ts";
 import { createDiskCheck } from "./disk-check.ts";
+import type { Database } from "./driver.ts";
 import { type OpenedAs, openDatabase } from "./open-database.ts";
 import { freeBytes } from "./rebuild-cost.ts";
 import { markSettled, restoredFrom } from "./restored-mark.ts";
@@ -95,7 +95,7 @@ async function opened<Tables>(
 	path: string,
 	as: OpenedAs,
 	transactions: Transactions,
-): Promise<{ database: Database.Database; db: Kysely<Tables> }> {
+): Promise<{ database: Database; db: Kysely<Tables> }> {
 	try {
 		const database = openDatabase(path, as);
 		mustKnowSchema(database, as);

@@ -1,5 +1,4 @@
 import type { Kysely } from "kysely";
-import type Database from "libsql";
 import {
 	CHANGING_COLUMNS,
 	CONVERSATION_COLUMNS,
@@ -9,13 +8,11 @@ import {
 import type { CoreTables } from "../contract/rows.ts";
 import { type Statement, slot } from "../contract/statement.ts";
 import { type ConversationView, conversationViews } from "../contract/views.ts";
+import type { Database } from "./driver.ts";
 import { prepared } from "./prepared.ts";
 
 /** Every statement of the hot path, compiled once and kept prepared. */
-export function statements(
-	database: Database.Database,
-	db: Kysely<CoreTables>,
-) {
+export function statements(database: Database, db: Kysely<CoreTables>) {
 	const site = slot<string>("site");
 	const id = slot<string>("id");
 	return {
@@ -65,7 +62,7 @@ export function statements(
 
 /** Statements that rooms bring along: each is compiled when it is first run, and kept prepared. */
 export function broughtAlong(
-	database: Database.Database,
+	database: Database,
 	db: Kysely<CoreTables>,
 ): <Row>(statement: Statement<never, Row>, values: object) => Row[] {
 	const kept = new Map<object, (values: object) => unknown[]>();

@@ -1,11 +1,11 @@
 import { statSync } from "node:fs";
-import type Database from "libsql";
 import type { StoreFigures } from "../contract/store-figures.ts";
 import { MIGRATION_NAMES } from "../migrate.ts";
+import type { Database } from "./driver.ts";
 
 /** Asked of SQLite, and of the files by their names alone: opening one of them would drop the locks of this process. */
 export function storeFigures(
-	database: Database.Database,
+	database: Database,
 	path: string,
 	free: () => number,
 ): StoreFigures {

@@ -1,9 +1,9 @@
 import { existsSync, linkSync, mkdirSync, renameSync } from "node:fs";
 import { basename, join } from "node:path";
-import Database from "libsql";
 import { crash } from "../../ports/failpoint.ts";
 import { Unusable } from "../contract/unusable.ts";
 import { collectStatements } from "./collect-statements.ts";
+import { connect, type Database } from "./driver.ts";
 import { unusableReason } from "./unusable-reason.ts";
 
 /** Waits this long for a command that is beside it. */
@@ -19,9 +19,9 @@ const LOGS = ["-wal", "-shm", "-journal"];
  */
 export async function swapDatabase(path: string, by: string): Promise<void> {
 	await collectStatements();
-	let old: Database.Database | undefined;
+	let old: Database | undefined;
 	try {
-		old = new Database(path, { timeout: PATIENCE_MS });
+		old = connect(path, { timeout: PATIENCE_MS });
 		old.exec("pragma wal_checkpoint(truncate)");
 		old.exec("pragma journal_mode = delete");
 		// A command that opens it from here on waits, and finds that the file has moved: SQLite then writes nothing.
