@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type OpenedStore, openAskedStore } from "../open-store.ts";
+import {
+	type OpenedStore,
+	openAskedStore,
+	STAFF_UNCHANGED_BY,
+} from "../open-store.ts";
 import { handClock } from "../ports/clock.ts";
-import { STAFF_UNCHANGED_BY } from "../staff-unchanged-by.ts";
 import type { PersonRow } from "../store/contract/rows.ts";
 import type { SessionRow } from "../store/contract/sign-in-rows.ts";
 import type { SessionWithDays } from "../store/contract/sign-in-store.ts";
