@@ -1,3 +1,4 @@
+import { io } from "socket.io-client";
 import { type ExpectStatic, test } from "vitest";
 import type { Rig } from "./rig.ts";
 import { arrives, connectionKind, delivered, stage } from "./stage.ts";
@@ -90,9 +91,18 @@ test.concurrent("PF32 the thread that writes ends: the relay says bye and ends w
 	const { expect } = context;
 	const rig = await rigged(context, "writer-ends:3");
 	const maya = await arrives(rig, "maya");
+	const window = io(`http://127.0.0.1:${rig.relay.port}/visitor`, {
+		transports: ["websocket"],
+		reconnection: false,
+		extraHeaders: { Origin: rig.relay.origin },
+	});
+	context.onTestFinished(() => void window.disconnect());
+	const bye = new Promise((done) => window.once("bye", done));
+	await new Promise<void>((done) => window.once("connect", done));
 	await maya.types("Two");
 	await until(() => rig.account.acknowledged.length === 2);
 	await maya.types("Three");
+	expect(await bye).toMatchObject({ reconnectAfterMs: expect.any(Number) });
 	await rig.relay.ended();
 	// Of the one that has ended.
 	expect(await rig.relay.stop()).toBe(1);

@@ -3,6 +3,7 @@ import { Worker } from "node:worker_threads";
 import { failpointSpec } from "../../ports/failpoint.ts";
 import { WRITER_ENDED } from "../contract/fault.ts";
 import type { Answer, Order } from "./order.ts";
+import { packed } from "./packed-order.ts";
 import type { Writer } from "./writer.ts";
 
 /** With what the thread begins. */
@@ -64,7 +65,7 @@ export async function writerApart(
 			if (state !== "open") return Promise.reject(ended(fault));
 			return new Promise((resolve, reject) => {
 				waiting.push({ resolve, reject });
-				thread.postMessage(order);
+				thread.postMessage(packed(order));
 			});
 		},
 		async close() {

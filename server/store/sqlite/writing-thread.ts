@@ -3,6 +3,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { armFailpoint, comes } from "../../ports/failpoint.ts";
 import { openConnection } from "./open-connection.ts";
 import type { Order } from "./order.ts";
+import { type PackedOrder, unpacked } from "./packed-order.ts";
 import type { ThreadAnswer, ThreadData } from "./writer-apart.ts";
 import { writingConnection } from "./writing-connection.ts";
 
@@ -27,8 +28,9 @@ function answerTo(order: Order): ThreadAnswer {
 	}
 }
 
-parentPort?.on("message", (order: Order | "close") => {
-	if (order !== "close") {
+parentPort?.on("message", (asked: PackedOrder | "close") => {
+	if (asked !== "close") {
+		const order = unpacked(asked);
 		breakOnPurpose(order);
 		parentPort?.postMessage(answerTo(order));
 		return;
