@@ -33,6 +33,7 @@ import { createReadiness } from "./edge/readiness.ts";
 import { createSecurityEvents } from "./edge/security-events.ts";
 import { sayBye } from "./edge/sockets/bye.ts";
 import { limitFrames } from "./edge/sockets/frame-limits.ts";
+import { gatherWrites } from "./edge/sockets/gather-writes.ts";
 import { noSecondTransport } from "./edge/sockets/no-second-transport.ts";
 import { serveProbes } from "./edge/sockets/probe-socket.ts";
 import { publisherOf } from "./edge/sockets/publisher.ts";
@@ -289,6 +290,7 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 	http.once("listening", () => limitFrames(io));
 	textOnly(io);
 	guard.watch(io);
+	gatherWrites(io);
 	noSecondTransport(io);
 	if (given.pingEveryMs !== undefined)
 		Object.assign(io.engine.opts, { pingInterval: given.pingEveryMs });

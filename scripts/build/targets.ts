@@ -183,7 +183,7 @@ export function program(room: "server" | "demo", entry = "main"): InlineConfig {
 }
 
 /** Packages that find files of their own beside them: machine code for this system. */
-const NATIVE = ["@node-rs/argon2", "libsql", "sharp"];
+const NATIVE = ["@node-rs/argon2", "@photostructure/sqlite", "sharp"];
 
 /**
  * The relay with its packages in one file. Finding and reading their five hundred modules one by one took more than

@@ -15,6 +15,10 @@ export const FAILPOINTS = [
 	"disk-full",
 	/** … or take nothing at all, as in a folder that has become read-only. */
 	"read-only",
+	/** The sync of the group with the n-th message fails, once. */
+	"io-error",
+	/** `…:2000`: each group waits so many milliseconds for the disk. */
+	"slow-sync",
 	// Mutants: each breaks one promise, and the fault tests must notice.
 	"ack-before-commit",
 	"ignore-client-ids",
@@ -46,6 +50,22 @@ export function crash(
 	if (armed?.name !== name) return;
 	armed.left -= messages;
 	if (armed.left <= 0) process.kill(process.pid, "SIGKILL");
+}
+
+/** Fails as a disk does, at the group that takes the message, and never again. */
+export function failOnce(name: "io-error", messages: number): void {
+	if (armed?.name !== name || armed.left <= 0) return;
+	armed.left -= messages;
+	if (armed.left > 0) return;
+	throw Object.assign(new Error("disk I/O error"), {
+		code: "SQLITE_IOERR_FSYNC",
+	});
+}
+
+/** Stops this thread as a disk that is slow to sync does. */
+export function syncSlowly(): void {
+	if (armed?.name !== "slow-sync") return;
+	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, armed.left);
 }
 
 /** @param set called with true when the disk begins to refuse, with false when it takes what is written again */

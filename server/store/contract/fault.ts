@@ -13,6 +13,11 @@ export function isBusy(error: unknown): boolean {
 	return /^SQLITE_(BUSY|LOCKED)/.test(codeOf(error));
 }
 
+/** A rule of the schema does not allow it, such as that a client id is kept once. */
+export function isConstraint(error: unknown): boolean {
+	return codeOf(error).startsWith("SQLITE_CONSTRAINT");
+}
+
 function codeOf(error: unknown): string {
 	return String((error as { code?: unknown } | null)?.code ?? "");
 }

@@ -53,6 +53,11 @@ const NAMED: readonly Named[] = [
 		why: "What a backup or a restore says of a database, in a process that serves nobody.",
 	},
 	{
+		sql: /^select 1 from pragma_foreign_key_check limit \?$/,
+		plan: /^SCAN pragma_foreign_key_check/,
+		why: "What the doctor looks through, in a process that serves nobody.",
+	},
+	{
 		sql: /^select \* from "leases"$/,
 		plan: /^SCAN leases/,
 		why: "A row for each of the staff, at the start.",
@@ -137,7 +142,7 @@ const NAMED: readonly Named[] = [
 /** What a plan says of work that grows with the table and not with the answer. */
 const GROWS = /\bSCAN\b|TEMP B-TREE|AUTOMATIC/;
 /** The values of an insert. */
-const CONSTANT = /^SCAN (\d+ )?CONSTANT ROW/;
+const CONSTANT = /^SCAN (CONSTANT ROW|\d+-ROW VALUES CLAUSE)/;
 /** Tables that stand there only while another is made anew: what is read of them is bounded by the step; or in a backup. */
 const OF_A_COPY = /__(next|old|tried)\b|\bbackup_(facts|files)\b/;
 const ASKS = /^\s*(select|insert|update|delete|with)\b/i;

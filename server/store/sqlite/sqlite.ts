@@ -8,18 +8,22 @@ import { migrate } from "../migrate.ts";
 import { REBUILDS } from "../rebuilds.ts";
 import { clockSeen } from "./clock-seen.ts";
 import { sqliteCommit } from "./commit.ts";
+import { createConversationCache } from "./conversation-cache.ts";
 import { createRebuilds } from "./create-rebuilds.ts";
-import { sqliteDialect } from "./dialect.ts";
+import { type DialectParts, sqliteDialect } from "./dialect.ts";
 import { createDiskCheck } from "./disk-check.ts";
 import type { Database } from "./driver.ts";
+import { createHotStatements } from "./hot-statements.ts";
 import { type OpenedAs, openDatabase } from "./open-database.ts";
 import { freeBytes } from "./rebuild-cost.ts";
 import { markSettled, restoredFrom } from "./restored-mark.ts";
 import { mustKnowSchema } from "./schema-state.ts";
 import { isScrubOwed, scrub } from "./scrub.ts";
+import { broughtAlong, readStatements, writeStatements } from "./statements.ts";
 import { storeFigures } from "./store-figures.ts";
-import { createTransactions, type Transactions } from "./transactions.ts";
+import { createTransactions } from "./transactions.ts";
 import { unusableReason } from "./unusable-reason.ts";
+import { type Writer, writerHere } from "./writer.ts";
 
 /** What the rooms bring along. */
 export interface Joined<Tables, Queries> {
@@ -47,29 +51,29 @@ export async function openSqlite<
 	as: OpenedAs = "relay",
 ) {
 	const transactions = createTransactions(clock);
-	const { database, db } = await opened<Tables>(path, as, transactions);
-	if (broken("synchronous-off")) database.exec("pragma synchronous = off");
-	if (broken("ignore-client-ids"))
-		database.exec("drop index if exists entries_once");
-	onDiskRefusing("read-only", (refuses) =>
-		database.exec(`pragma query_only = ${refuses}`),
-	);
-	onDiskRefusing("disk-full", (full) =>
-		// Smaller than the database is means: exactly as large as it is.
-		database.exec(`pragma max_page_count = ${full ? 1 : 4_294_967_294}`),
-	);
+	const cache = createConversationCache();
+	const { database, db, writer } = await opened<Tables>(path, as, {
+		transactions,
+		changesRows: cache.clear,
+	});
+	breakOnPurpose(database);
 
-	const disk = createDiskCheck(database, clock, transactions);
+	const hot = createHotStatements();
+	const core = db as unknown as Kysely<CoreTables>;
+	const disk = createDiskCheck(writer, clock, transactions);
 	return {
 		...joined.queries(db),
 		commit: disk.watched(
-			sqliteCommit(
-				database,
-				db as unknown as Kysely<CoreTables>,
+			sqliteCommit(joined.decisions, {
 				clock,
-				joined.decisions,
 				transactions,
-			),
+				writer,
+				cache,
+				hot,
+				reads: readStatements(database, core, hot),
+				writes: writeStatements(core, hot),
+				brought: broughtAlong(database, core, hot),
+			}),
 		),
 		rebuilds: createRebuilds(database, clock, rebuilds, free),
 		now: () => clock.now(),
@@ -83,7 +87,7 @@ export async function openSqlite<
 			transactions.alone(() => clockSeen(database, now)),
 		restoredFrom: async () => restoredFrom(database),
 		restoredSettled: () => transactions.alone(() => markSettled(database)),
-		scrub: () => transactions.alone(() => scrub(database)),
+		scrub: () => transactions.alone(() => scrub(database, writer)),
 		scrubOwed: async () => isScrubOwed(database),
 		async close() {
 			await db.destroy();
@@ -91,23 +95,42 @@ export async function openSqlite<
 	};
 }
 
+/** What a failpoint breaks in the database itself. */
+function breakOnPurpose(database: Database): void {
+	if (broken("synchronous-off")) database.exec("pragma synchronous = off");
+	if (broken("ignore-client-ids"))
+		database.exec("drop index if exists entries_once");
+	onDiskRefusing("read-only", (refuses) =>
+		database.exec(`pragma query_only = ${refuses}`),
+	);
+	onDiskRefusing("disk-full", (full) =>
+		// Smaller than the database is means: exactly as large as it is.
+		database.exec(`pragma max_page_count = ${full ? 1 : 4_294_967_294}`),
+	);
+}
+
 async function opened<Tables>(
 	path: string,
 	as: OpenedAs,
-	transactions: Transactions,
-): Promise<{ database: Database; db: Kysely<Tables> }> {
+	given: Pick<DialectParts, "transactions" | "changesRows">,
+): Promise<{
+	database: Database;
+	db: Kysely<Tables>;
+	writer: Writer;
+}> {
 	try {
 		const database = openDatabase(path, as);
 		mustKnowSchema(database, as);
+		const writer = writerHere(database);
 		const db = new Kysely<Tables>({
-			dialect: sqliteDialect(database, transactions),
+			dialect: sqliteDialect({ ...given, database, writer: () => writer }),
 		});
 		if (as === "relay") {
 			await migrate(db, "sqlite");
 			// From here on there are sockets, and a statement that waits for another process would stop them all.
 			database.exec("pragma busy_timeout = 0");
 		}
-		return { database, db };
+		return { database, db, writer };
 	} catch (error) {
 		throw unusableReason(error);
 	}
