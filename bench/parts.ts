@@ -1,9 +1,10 @@
 import { benchAttacks } from "./attacks.ts";
 import type { Figure } from "./figure.ts";
+import { benchFill, benchStore } from "./fill.ts";
 import { benchLoad } from "./load.ts";
 import { benchPage } from "./page.ts";
+import { benchWaiting } from "./routing/waiting.ts";
 import { benchRouting } from "./routing.ts";
-import { benchStore } from "./store.ts";
 
 /** What the command was told beside the names of parts. */
 export interface Options {
@@ -24,11 +25,14 @@ export interface Part {
 
 /** In the order in which they are measured. */
 export const PARTS: Record<string, Part> = {
-	routing: { measure: benchRouting },
+	routing: {
+		measure: async () => [...benchRouting(), ...(await benchWaiting())],
+	},
 	store: { measure: benchStore },
 	page: { measure: benchPage },
 	// npm run size shows and judges them.
 	bytes: { measure: () => [] },
+	fill: { measure: benchFill, onlyIfNamed: true },
 	load: { measure: benchLoad, onlyIfNamed: true },
 	attacks: {
 		measure: ({ attacks }) => benchAttacks(attacks),

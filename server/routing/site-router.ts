@@ -128,10 +128,8 @@ export function createSiteRouter(id: string, parts: RouterParts): SiteRouter {
 			void refresh();
 		},
 		heartbeat(visitor, back) {
-			const now = store.now();
-			if (!positions.heartbeat(visitor, now, back)) return;
-			const conversation = positions.ofVisitor(visitor);
-			if (conversation !== undefined) pass.touched(conversation);
+			if (!positions.heartbeat(visitor, store.now(), back)) return;
+			pass.touched(positions.ofVisitor(visitor) ?? "");
 			void look();
 		},
 		place: (row) => positions.place(row, store.now()),
