@@ -17,11 +17,10 @@ import { newRow, numbered } from "../new-rows.ts";
 import type { ConversationCache } from "./conversation-cache.ts";
 import { createGroup, type Group, Stale } from "./group.ts";
 import type { HotStatements } from "./hot-statements.ts";
-import {
-	type broughtAlong,
-	type readStatements,
-	stepOf,
-	type writeStatements,
+import type {
+	broughtAlong,
+	readStatements,
+	writeStatements,
 } from "./statements.ts";
 import type { Transactions } from "./transactions.ts";
 import type { Writer } from "./writer.ts";
@@ -110,6 +109,8 @@ interface UnderWay {
 	/** Whether client ids are looked up first. */
 	looks: boolean;
 	now: number;
+	/** Whether it has changed rows of conversations that do not stand in memory as they are now. */
+	hidesRows: boolean;
 }
 
 function createCarryOut(
@@ -131,7 +132,7 @@ function createCarryOut(
 			if (repeated) return repeated;
 		}
 		const { group, now } = underWay;
-		const found = rowFor(needs, group);
+		const found = rowFor(needs, underWay);
 		const before = found instanceof Promise ? await found : found;
 		const rows: Rows & Record<string, unknown> = { conversation: before };
 		for (const name in decider.reads)
@@ -163,22 +164,24 @@ function createCarryOut(
 
 	function rowFor(
 		{ site, conversation }: Needs,
-		group: Group,
+		underWay: UnderWay,
 	): ConversationView | null | Promise<ConversationView | null> {
 		if ("id" in conversation) {
 			const { id } = conversation;
-			return cache.byId(site, id) ?? keptRow(reads.byId, { site, id }, group);
+			return (
+				cache.byId(site, id) ?? keptRow(reads.byId, { site, id }, underWay)
+			);
 		}
 		const visitor = conversation.currentOf;
 		const known = cache.currentOf(site, visitor);
 		if (known !== undefined) return known;
-		return keptRow(reads.currentOf, { site, visitor }, group);
+		return keptRow(reads.currentOf, { site, visitor }, underWay);
 	}
 
 	function keptRow(
 		of: typeof reads.byId,
 		values: { site: string; id?: string; visitor?: string },
-		group: Group,
+		underWay: UnderWay,
 	): ConversationView | null | Promise<ConversationView | null> {
 		const keep = ([row]: ConversationView[]) => {
 			if (row) cache.keep(row);
@@ -186,8 +189,9 @@ function createCarryOut(
 				cache.keepNone(values.site, values.visitor);
 			return row ?? null;
 		};
-		return group.hidesRows
-			? group.ask(of, values).then(keep)
+		// What the group has written stands in memory, unless something else of it has changed rows.
+		return underWay.hidesRows
+			? underWay.group.ask(of, values).then(keep)
 			: keep(of.all(values));
 	}
 
@@ -214,8 +218,9 @@ function createCarryOut(
 		needs: Needs,
 		before: ConversationView | null,
 		decision: Writing,
-		{ group, now }: UnderWay,
+		underWay: UnderWay,
 	): Outcome {
+		const { group, now } = underWay;
 		const row: ConversationView = before
 			? { ...before }
 			: newRow(needs, decision.start, now);
@@ -223,14 +228,16 @@ function createCarryOut(
 		for (const entry of decision.entries ?? [])
 			entries.push(numbered(row, entry, now));
 		Object.assign(row, decision.set);
-		const step = before ? writes.update(before, row) : writes.insert(row);
-		if (step) group.add(step);
-		for (const entry of entries) group.add(writes.append(entry));
+		const statement = before ? writes.update(before, row) : writes.insert;
+		if (statement) group.write(statement, row);
+		for (const entry of entries) group.write(writes.append, entry);
 		cache.keep(row);
 		for (const { statement, values } of decision.writes ?? []) {
 			const compiled = brought.write(statement);
-			group.addUnseen(compiled, stepOf(compiled, values));
-			if (compiled.changesRows) cache.clear();
+			group.write(compiled, values);
+			if (!compiled.changesRows) continue;
+			cache.clear();
+			underWay.hidesRows = true;
 		}
 		return { kind: "written", row, before, entries };
 	}

@@ -14,6 +14,8 @@ export interface Transactions {
 	alone<T>(work: () => T | Promise<T>): Promise<T>;
 	/** Does it as well once it meets no lock of another process, and whatever is under way here. */
 	beside<T>(work: () => T): Promise<T>;
+	/** Whether something is under way that takes several turns. */
+	isTaken(): boolean;
 	/** Opens a transaction that takes several turns; the returned function says that it has ended. */
 	open(begin: () => void | Promise<void>): Promise<() => void>;
 }
@@ -67,6 +69,7 @@ export function createTransactions(clock: Clock): Transactions {
 
 	return {
 		alone,
+		isTaken: () => taken !== undefined,
 		beside: (work) => tried(work, false),
 		async open(begin) {
 			while (taken) await taken;
