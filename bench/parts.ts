@@ -1,7 +1,9 @@
 import { benchAttacks } from "./attacks.ts";
 import type { Figure } from "./figure.ts";
+import { benchIdle } from "./idle.ts";
 import { benchLoad } from "./load.ts";
 import { benchPage } from "./page.ts";
+import { benchReconnect } from "./reconnect.ts";
 import { benchRouting } from "./routing.ts";
 import { benchStore } from "./store.ts";
 
@@ -29,6 +31,8 @@ export const PARTS: Record<string, Part> = {
 	page: { measure: benchPage },
 	// npm run size shows and judges them.
 	bytes: { measure: () => [] },
+	idle: { measure: benchIdle, onlyIfNamed: true },
+	reconnect: { measure: benchReconnect, onlyIfNamed: true },
 	load: { measure: benchLoad, onlyIfNamed: true },
 	attacks: {
 		measure: ({ attacks }) => benchAttacks(attacks),
