@@ -117,6 +117,7 @@ function createCarryOut(
 	{ cache, reads, writes, brought }: CommitParts,
 ) {
 	const deciders = byName(decisions);
+	const rowFor = createRowReads(cache, reads);
 
 	async function carryOut(
 		change: Change,
@@ -159,36 +160,6 @@ function createCarryOut(
 			keptBefore(outcomes, site, author, clientId) ??
 			reads.findByClientId.all({ site, author, clientId })[0];
 		return entry && { kind: "duplicate", entry };
-	}
-
-	function rowFor(
-		{ site, conversation }: Needs,
-		group: Group,
-	): ConversationView | null | Promise<ConversationView | null> {
-		if ("id" in conversation) {
-			const { id } = conversation;
-			return cache.byId(site, id) ?? keptRow(reads.byId, { site, id }, group);
-		}
-		const visitor = conversation.currentOf;
-		const known = cache.currentOf(site, visitor);
-		if (known !== undefined) return known;
-		return keptRow(reads.currentOf, { site, visitor }, group);
-	}
-
-	function keptRow(
-		of: typeof reads.byId,
-		values: { site: string; id?: string; visitor?: string },
-		group: Group,
-	): ConversationView | null | Promise<ConversationView | null> {
-		const keep = ([row]: ConversationView[]) => {
-			if (row) cache.keep(row);
-			else if (values.visitor !== undefined)
-				cache.keepNone(values.site, values.visitor);
-			return row ?? null;
-		};
-		return group.hidesRows
-			? group.ask(of, values).then(keep)
-			: keep(of.all(values));
 	}
 
 	/** One that was forgotten would look like one that is not there. */
@@ -236,6 +207,44 @@ function createCarryOut(
 	}
 
 	return carryOut;
+}
+
+/** The row that a change is about: as it is known, or as it is read. */
+function createRowReads(
+	cache: CommitParts["cache"],
+	reads: CommitParts["reads"],
+) {
+	function rowFor(
+		{ site, conversation }: Needs,
+		group: Group,
+	): ConversationView | null | Promise<ConversationView | null> {
+		if ("id" in conversation) {
+			const { id } = conversation;
+			return cache.byId(site, id) ?? keptRow(reads.byId, { site, id }, group);
+		}
+		const visitor = conversation.currentOf;
+		const known = cache.currentOf(site, visitor);
+		if (known !== undefined) return known;
+		return keptRow(reads.currentOf, { site, visitor }, group);
+	}
+
+	function keptRow(
+		of: typeof reads.byId,
+		values: { site: string; id?: string; visitor?: string },
+		group: Group,
+	): ConversationView | null | Promise<ConversationView | null> {
+		const keep = ([row]: ConversationView[]) => {
+			if (row) cache.keep(row);
+			else if (values.visitor !== undefined)
+				cache.keepNone(values.site, values.visitor);
+			return row ?? null;
+		};
+		return group.hidesRows
+			? group.ask(of, values).then(keep)
+			: keep(of.all(values));
+	}
+
+	return rowFor;
 }
 
 /** Whether it writes the entry by which a repeat will be found. */
