@@ -104,7 +104,12 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 
 /** With what only whoever has opened it may do. */
 export interface OpenedStore extends ShopbellStore {
+	/** Of the connection that reads. */
 	pragma(name: string): unknown;
+	/** Of the connection that writes, which may be in a thread of its own. */
+	writingPragma(name: string): Promise<unknown>;
+	/** From here on nothing is written any more, and only this process's connection that reads is open. */
+	endWriting(): Promise<void>;
 	/** `off`: commits are on the disk when the system likes. For what is made anew when it is lost, and for nothing else. */
 	setSynchronous(to: "full" | "off"): void;
 }
@@ -118,6 +123,8 @@ interface OpenOptions {
 	decisions?: readonly Decider[];
 	/** A command makes and changes no database. */
 	as?: OpenedAs;
+	/** The file that a thread runs which alone writes, and alone waits for the disk; left out: this thread does. */
+	thread?: string | undefined;
 }
 
 /**
@@ -166,8 +173,14 @@ export async function openStore(
 export function openAskedStore(
 	path: string,
 	clock: Clock,
-	{ rebuilds, free, decisions = DECISIONS, as = "relay" }: OpenOptions = {},
+	{
+		rebuilds,
+		free,
+		decisions = DECISIONS,
+		as = "relay",
+		thread,
+	}: OpenOptions = {},
 ): Promise<OpenedStore> {
 	const joined = { queries: queriesOfAll, decisions };
-	return openSqlite(path, clock, joined, rebuilds, free, as);
+	return openSqlite(path, clock, joined, rebuilds, free, as, thread);
 }

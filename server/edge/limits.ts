@@ -36,15 +36,12 @@ import type {
 } from "../ports/security-events.ts";
 import {
 	type AddressBudget,
-	addTo,
 	createAddressBudget,
 	slowDown,
-	spendOf,
-	waitOf,
 } from "./address-budget.ts";
 import { createByteBudget } from "./byte-budget.ts";
+import { type Counter, createCounter } from "./counter.ts";
 import { networksOf } from "./networks.ts";
-import { createPersonCounter } from "./person-counter.ts";
 import { createUnanswered } from "./unanswered.ts";
 
 interface LimitParts {
@@ -63,24 +60,24 @@ interface Limited {
 }
 
 export function createLimits(parts: LimitParts): Limits {
-	const { clock, security, personFactor } = parts;
-	const people = peopleCounters(personFactor);
+	const { clock, security } = parts;
+	const people = peopleCounters(parts);
 	const addresses = addressBudgets(parts);
 	const bytes = byteBudgets(parts);
-	const began = createPersonCounter(VISITOR_CONVERSATIONS, personFactor);
-	const hellos = createPersonCounter(VISITOR_HELLOS, personFactor);
-	const pageChecks = createPersonCounter(PAGE_CHECKS, personFactor);
 	const unanswered = createUnanswered(
 		parts.addressFactor,
 		clock,
 		(what, address) => reached(security, `${what}_unanswered`, address),
 	);
 
-	function spendAt({ budget, event }: Limited, address: string): void {
-		mustFitAt(event, spendOf(budget.counted(address)), address);
+	function spendAt(limited: Limited, address: string): void {
+		mustFitAt(limited, address);
+		// Of all of them or of none: what is refused must not use up what others share.
+		limited.budget.add(address, 1);
 	}
 
-	function mustFitAt(event: SecurityEvent, waitMs: number, address: string) {
+	function mustFitAt({ budget, event }: Limited, address: string): void {
+		const waitMs = budget.waitMs(address, 1);
 		if (waitMs === 0) return;
 		reached(security, event, address);
 		throw slowDown(waitMs);
@@ -88,20 +85,19 @@ export function createLimits(parts: LimitParts): Limits {
 
 	return {
 		async spend(kind, cost, key) {
-			await people[kind][cost === "write" ? "write" : "ask"].spend(key);
+			spendOn(people[kind][cost === "write" ? "write" : "ask"], key);
 		},
 		async spendAddress(what, address) {
 			spendAt(addresses[what], address);
 		},
 		async spendHello(visitor) {
-			await hellos.spend(visitor);
+			spendOn(people.hellos, visitor);
 		},
 		async spendPageCheck(person) {
-			await pageChecks.spend(person);
+			spendOn(people.pageChecks, person);
 		},
 		async mayAttempt(what, address) {
-			const { budget, event } = addresses[what];
-			mustFitAt(event, waitOf(budget.counted(address), 1), address);
+			mustFitAt(addresses[what], address);
 		},
 		async attempt(what, address, work) {
 			try {
@@ -113,41 +109,43 @@ export function createLimits(parts: LimitParts): Limits {
 			}
 		},
 		async spendBytes(cost, whom, size) {
-			await bytes[cost](whom, size);
+			bytes[cost](whom, size);
 		},
 		async begin(conversation, whom) {
-			const { budget, event } = addresses.conversation;
 			const { visitor, address } = whom;
-			const shared = budget.counted(address);
-			await began.spend(visitor);
-			try {
-				mustFitAt(event, waitOf(shared, 1), address);
-				unanswered.begin(conversation, whom);
-			} catch (error) {
-				await began.giveBack(visitor);
-				throw error;
-			}
-			addTo(shared, 1);
+			mustFit(people.began, visitor);
+			mustFitAt(addresses.conversation, address);
+			unanswered.begin(conversation, whom);
+			people.began.add(visitor, 1);
+			addresses.conversation.budget.add(address, 1);
 		},
 		began: unanswered.rename,
 		ended: unanswered.end,
 	};
 }
 
+function spendOn(counter: Counter, key: string): void {
+	mustFit(counter, key);
+	counter.add(key, 1);
+}
+
+function mustFit(counter: Counter, key: string): void {
+	const waitMs = counter.waitMs(key, 1);
+	if (waitMs > 0) throw slowDown(waitMs);
+}
+
 /** What an attempt that did not find the right thing is refused with. */
 const FAILED = new Set(["forbidden", "not_found", "signed_out"]);
 
-function peopleCounters(factor: number) {
-	const counter = (rate: Rate) => createPersonCounter(rate, factor);
+function peopleCounters({ personFactor, clock }: LimitParts) {
+	const counter = ({ points, seconds }: Rate) =>
+		createCounter({ points: points * personFactor, seconds }, clock);
 	return {
-		visitor: {
-			write: counter(VISITOR_WRITES),
-			ask: counter(VISITOR_ASKS),
-		},
-		agent: {
-			write: counter(AGENT_WRITES),
-			ask: counter(AGENT_ASKS),
-		},
+		visitor: { write: counter(VISITOR_WRITES), ask: counter(VISITOR_ASKS) },
+		agent: { write: counter(AGENT_WRITES), ask: counter(AGENT_ASKS) },
+		began: counter(VISITOR_CONVERSATIONS),
+		hellos: counter(VISITOR_HELLOS),
+		pageChecks: counter(PAGE_CHECKS),
 	};
 }
 

@@ -12,6 +12,7 @@ import { costOf } from "./rebuild-cost.ts";
 import { type RebuildDatabase, rebuildDatabase } from "./rebuild-database.ts";
 import { PHASES, type Phase, type RebuildRow, readRow } from "./rebuild-row.ts";
 import { rebuildSteps } from "./rebuild-steps.ts";
+import type { Transactions } from "./transactions.ts";
 
 /** Between two steps the relay serves at least as long as the step took. */
 const REST_LEAST_MS = 10;
@@ -27,22 +28,26 @@ export function createRebuilds(
 	clock: Clock,
 	declared: readonly Rebuild[],
 	free: () => number,
+	transactions: Pick<Transactions, "soon">,
 ): Rebuilds {
 	const db = rebuildDatabase(database);
 	const steps = rebuildSteps(db);
 	const refused = new Map<string, RebuildProgress>();
 	let tell = (_: RebuildSaid): void => {};
 	let forget = () => {};
+	let stopped = false;
 	let rows = ROWS_FIRST;
-	let taken = { steps: 0, longestMs: 0 };
+	const taken = createTaken();
 
 	function turn(): void {
 		const rebuild = nextOf(db, declared, refused);
-		if (rebuild) rest(db.isTaken() ? REST_LEAST_MS : work(rebuild));
+		if (!rebuild) return;
+		// In its turn: a relay that is never without work would otherwise never come to it.
+		transactions.soon(() => work(rebuild), rest);
 	}
 
 	function rest(ms: number): void {
-		forget = clock.after(ms, turn);
+		if (!stopped) forget = clock.after(ms, turn);
 	}
 
 	/** One step; answers how long the relay serves until the next one. */
@@ -81,10 +86,7 @@ export function createRebuilds(
 	function advance(rebuild: Rebuild, row: RebuildRow, began: number): void {
 		const worked = steps.step(rebuild, row, rows, clock.now());
 		const took = clock.ticks() - began;
-		taken = {
-			steps: taken.steps + 1,
-			longestMs: Math.max(taken.longestMs, took),
-		};
+		taken.add(took);
 		// Another phase does another work, of which nothing is known yet.
 		rows = worked > 0 ? chooseRows(worked, rows, took) : ROWS_FIRST;
 	}
@@ -99,14 +101,13 @@ export function createRebuilds(
 	}
 
 	function sayDone({ name }: Rebuild): void {
-		const longestStepMs = Math.round(taken.longestMs);
-		tell({ kind: "done", name, steps: taken.steps, longestStepMs });
-		taken = { steps: 0, longestMs: 0 };
+		tell({ kind: "done", name, ...taken.end() });
 	}
 
 	return {
 		start(say) {
 			tell = say;
+			stopped = false;
 			const rebuild = nextOf(db, declared, refused);
 			if (!rebuild) return;
 			const row = readRow(db, rebuild.name);
@@ -115,8 +116,29 @@ export function createRebuilds(
 			tell({ kind: "resumes", name, phase, rows: done });
 			rest(REST_LEAST_MS);
 		},
-		stop: () => forget(),
+		stop() {
+			stopped = true;
+			forget();
+		},
 		progress: () => progressOfAll(db, declared, refused),
+	};
+}
+
+/** How long the steps of one rebuild have taken. */
+function createTaken() {
+	let steps = 0;
+	let longestMs = 0;
+	return {
+		add(ms: number) {
+			steps += 1;
+			longestMs = Math.max(longestMs, ms);
+		},
+		end() {
+			const said = { steps, longestStepMs: Math.round(longestMs) };
+			steps = 0;
+			longestMs = 0;
+			return said;
+		},
 	};
 }
 

@@ -12,14 +12,10 @@ export class Stale extends Error {
 
 /** What is written in one transaction. Nothing of it leaves this thread before it has to. */
 export interface Group {
-	add(step: Step): void;
-	/** Writes something that no row in memory follows: from here on rows are read in the transaction. */
-	addUnseen(statement: HotStatement, step: Step): void;
-	/** Whether a row of a conversation that is not in memory has to be read in the transaction. */
-	readonly hidesRows: boolean;
+	write(statement: HotStatement, values: object): void;
 	/**
-	 * The rows as they are now. What was committed is read here as long as this group has written nothing; after that
-	 * they are asked of the writing connection, in the transaction. Throws {@link Stale}.
+	 * The rows as they are now. What was committed is read here as long as this group has written none of the tables that
+	 * are read; after that they are asked of the writing connection, in the transaction. Throws {@link Stale}.
 	 */
 	read<Row>(of: Prepared<Row>, values: object): Row[] | Promise<Row[]>;
 	/** Also of what the group has written. */
@@ -38,7 +34,7 @@ export function createGroup(
 ): Group {
 	let steps: Step[] = [];
 	let begun = false;
-	let hidesRows = false;
+	const written = new Set<string>();
 
 	async function order(end: {
 		steps?: Step[];
@@ -69,16 +65,14 @@ export function createGroup(
 	}
 
 	return {
-		add: (step) => void steps.push(step),
-		addUnseen({ changesRows }, step) {
-			steps.push(step);
-			hidesRows ||= changesRows;
-		},
-		get hidesRows() {
-			return hidesRows;
+		write({ number, tables, values: bound }, values) {
+			steps.push({ statement: number, values: bound(values) });
+			for (const table of tables) written.add(table);
 		},
 		read: (of, values) =>
-			begun || steps.length > 0 ? ask(of, values) : of.all(values),
+			of.statement.tables.some((table) => written.has(table))
+				? ask(of, values)
+				: of.all(values),
 		ask,
 		async commit(messages) {
 			await order({ ends: "commit", messages });

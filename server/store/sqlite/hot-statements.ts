@@ -7,8 +7,8 @@ export interface HotStatement {
 	/** In the order in which they were made: the writing connection knows it by this number. */
 	number: number;
 	sql: string;
-	/** Whether it answers with rows. */
-	reads: boolean;
+	/** All that it names. */
+	tables: readonly string[];
 	/** Whether it changes what a row of a conversation shows. */
 	changesRows: boolean;
 	/** Values are named as the slots are; those written into the query stay. */
@@ -27,6 +27,13 @@ const OF_CONVERSATIONS = /conversations|entries/;
 /** Whether this text may write what a row of a conversation shows. */
 export function mayChangeRows(sql: string): boolean {
 	return !sql.startsWith("select ") && OF_CONVERSATIONS.test(sql);
+}
+
+/** Kysely quotes them; what is written by hand may not. */
+const TABLE = /\b(?:from|join|into|update)\s+"?(\w+)/g;
+
+function tablesIn(sql: string): string[] {
+	return [...sql.matchAll(TABLE)].map(([, name]) => name as string);
 }
 
 const NONE: readonly string[] = [];
@@ -48,7 +55,7 @@ export function createHotStatements(): HotStatements {
 			return {
 				number: made++,
 				sql,
-				reads: sql.startsWith("select "),
+				tables: tablesIn(sql),
 				changesRows: mayChangeRows(sql),
 				values: (named) =>
 					take.map((name, at) =>

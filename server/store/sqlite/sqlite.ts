@@ -24,6 +24,7 @@ import { storeFigures } from "./store-figures.ts";
 import { createTransactions } from "./transactions.ts";
 import { unusableReason } from "./unusable-reason.ts";
 import { type Writer, writerHere } from "./writer.ts";
+import { writerApart } from "./writer-apart.ts";
 
 /** What the rooms bring along. */
 export interface Joined<Tables, Queries> {
@@ -38,6 +39,7 @@ export interface Joined<Tables, Queries> {
  * (`synchronous=FULL` syncs the log at every commit). Synchronous by nature: one block, no other work between.
  * Throws {@link Unusable} where the file is none that whoever opens it may use.
  * @param free bytes that the disk has left
+ * @param thread the file that a thread runs which alone writes; left out: it writes here, at once
  */
 export async function openSqlite<
 	Tables extends CoreTables,
@@ -49,14 +51,15 @@ export async function openSqlite<
 	rebuilds: readonly Rebuild[] = REBUILDS,
 	free: () => number = () => freeBytes(path),
 	as: OpenedAs = "relay",
+	thread?: string,
 ) {
 	const transactions = createTransactions(clock);
 	const cache = createConversationCache();
-	const { database, db, writer } = await opened<Tables>(path, as, {
+	const { database, db, writer } = await opened<Tables>(path, as, thread, {
 		transactions,
 		changesRows: cache.clear,
 	});
-	breakOnPurpose(database);
+	await breakOnPurpose(writer);
 
 	const hot = createHotStatements();
 	const core = db as unknown as Kysely<CoreTables>;
@@ -75,12 +78,13 @@ export async function openSqlite<
 				brought: broughtAlong(database, core, hot),
 			}),
 		),
-		rebuilds: createRebuilds(database, clock, rebuilds, free),
+		rebuilds: createRebuilds(database, clock, rebuilds, free, transactions),
 		now: () => clock.now(),
 		pragma: (name: string) =>
 			database.prepare(`pragma ${name}`).raw().all().flat()[0],
+		writingPragma: (name: string) => pragma(writer, name),
 		setSynchronous: (to: "full" | "off") =>
-			void database.exec(`pragma synchronous = ${to}`),
+			void pragma(writer, `synchronous = ${to}`),
 		check: disk.check,
 		figures: () => storeFigures(database, path, free),
 		clockSeen: (now: number) =>
@@ -89,29 +93,49 @@ export async function openSqlite<
 		restoredSettled: () => transactions.alone(() => markSettled(database)),
 		scrub: () => transactions.alone(() => scrub(database, writer)),
 		scrubOwed: async () => isScrubOwed(database),
+		endWriting: () => transactions.alone(() => writer.close()),
 		async close() {
 			await db.destroy();
 		},
 	};
 }
 
+/** Of the connection that writes, in its turn among whatever that does. */
+async function pragma(writer: Writer, name: string): Promise<unknown> {
+	const { results } = await writer.run({
+		texts: [],
+		begins: false,
+		steps: [{ statement: `pragma ${name}`, values: [], answers: "rows" }],
+	});
+	const [row] = results.flatMap(({ rows }) => rows);
+	return row && Object.values(row)[0];
+}
+
 /** What a failpoint breaks in the database itself. */
-function breakOnPurpose(database: Database): void {
-	if (broken("synchronous-off")) database.exec("pragma synchronous = off");
+async function breakOnPurpose(writer: Writer): Promise<void> {
+	if (broken("synchronous-off")) await pragma(writer, "synchronous = off");
 	if (broken("ignore-client-ids"))
-		database.exec("drop index if exists entries_once");
-	onDiskRefusing("read-only", (refuses) =>
-		database.exec(`pragma query_only = ${refuses}`),
+		await writer.run({
+			texts: [],
+			begins: false,
+			steps: [{ statement: "drop index if exists entries_once", values: [] }],
+		});
+	onDiskRefusing(
+		"read-only",
+		(refuses) => void pragma(writer, `query_only = ${refuses}`),
 	);
-	onDiskRefusing("disk-full", (full) =>
-		// Smaller than the database is means: exactly as large as it is.
-		database.exec(`pragma max_page_count = ${full ? 1 : 4_294_967_294}`),
+	onDiskRefusing(
+		"disk-full",
+		(full) =>
+			// Smaller than the database is means: exactly as large as it is.
+			void pragma(writer, `max_page_count = ${full ? 1 : 4_294_967_294}`),
 	);
 }
 
 async function opened<Tables>(
 	path: string,
 	as: OpenedAs,
+	thread: string | undefined,
 	given: Pick<DialectParts, "transactions" | "changesRows">,
 ): Promise<{
 	database: Database;
@@ -121,7 +145,7 @@ async function opened<Tables>(
 	try {
 		const database = openDatabase(path, as);
 		mustKnowSchema(database, as);
-		const writer = writerHere(database);
+		let writer = writerHere(database);
 		const db = new Kysely<Tables>({
 			dialect: sqliteDialect({ ...given, database, writer: () => writer }),
 		});
@@ -129,6 +153,7 @@ async function opened<Tables>(
 			await migrate(db, "sqlite");
 			// From here on there are sockets, and a statement that waits for another process would stop them all.
 			database.exec("pragma busy_timeout = 0");
+			if (thread) writer = await writerApart(thread, path);
 		}
 		return { database, db, writer };
 	} catch (error) {
