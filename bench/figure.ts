@@ -2,7 +2,16 @@
 export interface Figure {
 	name: string;
 	value: number;
-	unit: "ms" | "ratio" | "shift" | "µs" | "MB" | "packets" | "sockets";
+	unit:
+		| "ms"
+		| "ratio"
+		| "shift"
+		| "µs"
+		| "s"
+		| "MB"
+		| "core"
+		| "packets"
+		| "sockets";
 	/** At most this, or the check fails; null: only for comparison. */
 	must: number | null;
 }

@@ -1,9 +1,12 @@
 import { benchAttacks } from "./attacks.ts";
 import type { Figure } from "./figure.ts";
+import { benchFill, benchStore } from "./fill.ts";
+import { benchIdle } from "./idle.ts";
 import { benchLoad } from "./load.ts";
 import { benchPage } from "./page.ts";
+import { benchReconnect } from "./reconnect.ts";
+import { benchWaiting } from "./routing/waiting.ts";
 import { benchRouting } from "./routing.ts";
-import { benchStore } from "./store.ts";
 
 /** What the command was told beside the names of parts. */
 export interface Options {
@@ -24,11 +27,16 @@ export interface Part {
 
 /** In the order in which they are measured. */
 export const PARTS: Record<string, Part> = {
-	routing: { measure: benchRouting },
+	routing: {
+		measure: async () => [...benchRouting(), ...(await benchWaiting())],
+	},
 	store: { measure: benchStore },
 	page: { measure: benchPage },
 	// npm run size shows and judges them.
 	bytes: { measure: () => [] },
+	idle: { measure: benchIdle, onlyIfNamed: true },
+	reconnect: { measure: benchReconnect, onlyIfNamed: true },
+	fill: { measure: benchFill, onlyIfNamed: true },
 	load: { measure: benchLoad, onlyIfNamed: true },
 	attacks: {
 		measure: ({ attacks }) => benchAttacks(attacks),
