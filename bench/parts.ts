@@ -17,6 +17,8 @@ export interface Options {
 
 /** Something that is measured by itself. */
 export interface Part {
+	/** Its heading in docs/bench.md; by default its name. */
+	title?: string;
 	measure(options: Options): Figure[] | Promise<Figure[]>;
 	/** It lasts for minutes, and says most on a machine that does nothing else. */
 	onlyIfNamed?: true;
@@ -24,13 +26,18 @@ export interface Part {
 
 /** In the order in which they are measured. */
 export const PARTS: Record<string, Part> = {
-	routing: { measure: benchRouting },
-	store: { measure: benchStore },
-	page: { measure: benchPage },
+	routing: { title: "Who gets whom", measure: benchRouting },
+	store: { title: "What an agent of two sites reads", measure: benchStore },
+	page: { title: "On the shop's page", measure: benchPage },
 	// npm run size shows and judges them.
 	bytes: { measure: () => [] },
-	load: { measure: benchLoad, onlyIfNamed: true },
+	load: {
+		title: "Messages and connections, beside the floor",
+		measure: benchLoad,
+		onlyIfNamed: true,
+	},
 	attacks: {
+		title: "What strangers can do to others",
 		measure: ({ attacks }) => benchAttacks(attacks),
 		onlyIfNamed: true,
 	},

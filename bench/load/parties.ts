@@ -81,13 +81,25 @@ async function openVisitor(at: Reached, site: string): Promise<Sender> {
 	const token = newToken();
 	const shown = { token, identity: null };
 	await socket.ask("hello", { protocol: OLDEST_PROTOCOL, site, ...shown });
-	await socket.ask("visitor:make", shown);
+	await patiently(() => socket.ask("visitor:make", shown));
 	const first = { conversation: null, clientId: newId(), text: TEXT };
 	const { conversation } = await socket.ask<{ conversation: string }>(
 		"message:send",
 		first,
 	);
 	return { socket, conversation, token };
+}
+
+/** A relay whose event loop is late takes no new visitors, and says for how long. */
+async function patiently<T>(ask: () => Promise<T>): Promise<T> {
+	for (;;)
+		try {
+			return await ask();
+		} catch (error) {
+			const { cause } = error as { cause?: { retryAfterMs?: number } };
+			if (!cause?.retryAfterMs) throw error;
+			await new Promise((next) => setTimeout(next, cause.retryAfterMs));
+		}
 }
 
 /** By hand, so that the routing has nothing to do while messages are measured. */
