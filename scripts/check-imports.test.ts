@@ -30,7 +30,10 @@ const allowed: [file: string, text: string][] = [
 		"server/conversations/log.ts",
 		`import type { Clock } from "../ports/clock.ts"; import { choose } from "../routing/choose.ts";`,
 	],
-	["server/store/sqlite/driver.ts", `import Database from "libsql";`],
+	[
+		"server/store/sqlite/driver.ts",
+		`import { DatabaseSync } from "@photostructure/sqlite";`,
+	],
 	[
 		"e2e/faults/dump.ts",
 		`import { connect } from "../../server/store/sqlite/driver.ts";`,
@@ -140,7 +143,7 @@ const refused: [file: string, text: string, rule: RegExp][] = [
 	...["server/store/sqlite/a.ts", "e2e/faults/a.test.ts", "golden/a.ts"].map(
 		(file): [string, string, RegExp] => [
 			file,
-			`import Database from "libsql";`,
+			`import { DatabaseSync } from "@photostructure/sqlite";`,
 			/only server\/store\/sqlite\/driver\.ts knows/,
 		],
 	),

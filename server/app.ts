@@ -13,7 +13,7 @@ import type { Capability } from "./capability.ts";
 import { clockFault } from "./clock-fault.ts";
 import { agentCommands, visitorCommands } from "./commands.ts";
 import type { Config } from "./config/config.ts";
-import { deliver } from "./conversations/delivery.ts";
+import { createDelivery } from "./conversations/delivery.ts";
 import { addressOf } from "./edge/address.ts";
 import { answeredFirst } from "./edge/http/answered-first.ts";
 import type { BuiltFile } from "./edge/http/files.ts";
@@ -213,8 +213,8 @@ interface Relay {
 
 /** Committed, then told, then replied: and only then does anything follow from it. */
 function follow({ parts, metrics, all }: Relay): void {
-	const { log, publisher, scheduler, faces } = parts;
-	log.afterCommit((outcome) => deliver(publisher, faces.of, outcome));
+	const { log, scheduler } = parts;
+	log.afterFlush(createDelivery(parts));
 	log.afterCommit(metrics.committed);
 	for (const { committed } of all) if (committed) log.afterCommit(committed);
 	for (const { due } of all) if (due) scheduler.add(due);

@@ -3,7 +3,7 @@ import { dropLeftOfRestore } from "./backup-files/left-of-restore.ts";
 import { DATABASE, FILES } from "./config/choose-data-folder.ts";
 import { ConfigError } from "./config/config-error.ts";
 import { diskFiles } from "./files/disk-files.ts";
-import { openStore, type ShopbellStore } from "./open-store.ts";
+import { type OpenedStore as Opened, openStore } from "./open-store.ts";
 import { wallClock } from "./ports/clock.ts";
 import type { FileStore } from "./ports/file-store.ts";
 import { Unusable, type UnusableReason } from "./store/contract/unusable.ts";
@@ -16,15 +16,15 @@ import {
 import { isFull, systemReason } from "./store/sqlite/system-reason.ts";
 import { unusableReason } from "./store/sqlite/unusable-reason.ts";
 
-type Opened = ShopbellStore & { pragma(name: string): unknown };
-
 /**
  * For the relay: nobody else serves from this folder as long as it is open. Throws {@link ConfigError}.
  * @param beforeUpgrade saves the database before its schema changes; what it throws leaves it as it is
+ * @param thread the file that a thread runs which alone writes; left out: this thread writes
  */
 export async function openForRelay(
 	folder: string,
 	beforeUpgrade: (upgrade: Upgrade) => Promise<void>,
+	thread?: string,
 ): Promise<Opened> {
 	const path = join(folder, DATABASE);
 	const unlock = inWords(folder, () => lockFolder(path));
@@ -37,7 +37,7 @@ export async function openForRelay(
 		inWords(folder, () => dropLeftOfRestore(folder));
 		const upgrade = inWords(folder, () => pendingUpgrade(path));
 		if (upgrade) await beforeUpgrade(upgrade);
-		return open(folder, "relay");
+		return open(folder, "relay", "", thread);
 	}
 
 	return {
@@ -63,9 +63,15 @@ export function filesIn(folder: string): FileStore {
 	return diskFiles(join(folder, FILES));
 }
 
-async function open(folder: string, as: OpenedAs, why = ""): Promise<Opened> {
+async function open(
+	folder: string,
+	as: OpenedAs,
+	why = "",
+	thread?: string,
+): Promise<Opened> {
 	try {
-		const store = await openStore(join(folder, DATABASE), wallClock, { as });
+		const path = join(folder, DATABASE);
+		const store = await openStore(path, wallClock, { as, thread });
 		// SQLite opens a file that it may only read without a word, and fails at the first write.
 		await store.check();
 		return store;

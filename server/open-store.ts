@@ -36,6 +36,7 @@ import {
 } from "./notifications/queries.ts";
 import type { NotificationTables } from "./notifications/rows.ts";
 import type { Clock } from "./ports/clock.ts";
+import { withKnownStaff } from "./sessions/known-staff.ts";
 import { type StaffStore, staffQueries } from "./staff/queries.ts";
 import type { Decider } from "./store/contract/change.ts";
 import type { Rebuild, Rebuilds } from "./store/contract/rebuilds.ts";
@@ -103,7 +104,12 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 
 /** With what only whoever has opened it may do. */
 export interface OpenedStore extends ShopbellStore {
+	/** Of the connection that reads. */
 	pragma(name: string): unknown;
+	/** Of the connection that writes, which may be in a thread of its own. */
+	writingPragma(name: string): Promise<unknown>;
+	/** From here on nothing is written any more, and only this process's connection that reads is open. */
+	endWriting(): Promise<void>;
 	/** `off`: commits are on the disk when the system likes. For what is made anew when it is lost, and for nothing else. */
 	setSynchronous(to: "full" | "off"): void;
 }
@@ -117,17 +123,64 @@ interface OpenOptions {
 	decisions?: readonly Decider[];
 	/** A command makes and changes no database. */
 	as?: OpenedAs;
+	/** The file that a thread runs which alone writes, and alone waits for the disk; left out: this thread does. */
+	thread?: string | undefined;
 }
 
 /**
- * The embedded store with everything that the relay keeps.
+ * What a relay asks of its store while it works, and of which nothing changes in who is signed in, who they are,
+ * which role they have on a site, and after how many days a site ends a session. A test holds each that the store's
+ * suite asks against what it writes. What stands not here, such as what is new, is taken for a change.
+ */
+export const STAFF_UNCHANGED_BY = [
+	"now",
+	"check",
+	"figures",
+	"commit",
+	...["conversation", "conversationsOf", "conversationsIn", "entriesAfter"],
+	...["site", "sites", "siteIds", "members", "teams"],
+	...["visitor", "visitorByToken", "makeVisitor", "keepIdentity"],
+	...["keepVisitorContext", "keepReplyTo", "keyUses", "keepKeyUse"],
+	...["personByEmail", "people", "memberships", "sitesOf", "sessionsOf"],
+	...["link", "ticket", "password", "newEmailOf", "keepAudit"],
+	...["needsSecondFactor", "totp", "passkeysOf", "recoveryCodesLeft"],
+	...["leases", "keepLeases", "atWork", "sitesAtWork", "heldBy"],
+	...["workloadOf", "routingDue", "breaksDue", "setAvailability"],
+	...["queueEvents", "keepQueueEvents", "keepReply", "keepTaken"],
+	...["estimatedWaits", "keepEstimatedWaits", "endEstimatedWait"],
+	...["askDue", "rating", "ratings", "ratingsOf", "credits"],
+	...["pushDevices", "pushDeviceOwner", "keepRung", "staff", "unseen"],
+	...["called", "callsSince", "keepCalls", "dropCalls", "answerers"],
+	...["unmailed", "settleAnswered", "claimMail", "returnMail"],
+	...["isPicture", "isPictureOfSite", "showHidden", "seeOrigin"],
+	...["seenOrigins"],
+] as const satisfies readonly (keyof ShopbellStore)[];
+
+/**
+ * The embedded store with everything that the relay keeps, and who acts for the staff in memory.
  * @param path one file, or ":memory:" for tests
  */
-export function openStore(
+export async function openStore(
 	path: string,
 	clock: Clock,
-	{ rebuilds, free, decisions = DECISIONS, as = "relay" }: OpenOptions = {},
+	options?: OpenOptions,
+): Promise<OpenedStore> {
+	const store = await openAskedStore(path, clock, options);
+	return withKnownStaff(store, STAFF_UNCHANGED_BY);
+}
+
+/** The same, of which the database is asked every time. */
+export function openAskedStore(
+	path: string,
+	clock: Clock,
+	{
+		rebuilds,
+		free,
+		decisions = DECISIONS,
+		as = "relay",
+		thread,
+	}: OpenOptions = {},
 ): Promise<OpenedStore> {
 	const joined = { queries: queriesOfAll, decisions };
-	return openSqlite(path, clock, joined, rebuilds, free, as);
+	return openSqlite(path, clock, joined, rebuilds, free, as, thread);
 }

@@ -86,6 +86,51 @@ test.concurrent.for([
 	},
 );
 
+test.concurrent("F1 the thread that writes ends: the relay says bye and ends with 1, and nothing that was acknowledged is lost", async (context) => {
+	const { expect } = context;
+	const rig = await rigged(context, "writer-ends:3");
+	const maya = await arrives(rig, "maya");
+	await maya.types("Two");
+	await until(() => rig.account.acknowledged.length === 2);
+	await maya.types("Three");
+	await rig.relay.ended();
+	// Of the one that has ended.
+	expect(await rig.relay.stop()).toBe(1);
+	expect(rig.relay.faults.join()).toMatch(/the thread that writes has ended/);
+	expect(rig.account.acknowledged).toHaveLength(2);
+	expect(rig.account.refused).toEqual([]);
+	await rig.relay.start();
+	expect(await rig.rests()).toEqual([]);
+	expect(rig.account.acknowledged.map((a) => a.duplicate)).toEqual([
+		false,
+		false,
+		false,
+	]);
+	expect(rig.account.refused).toEqual([]);
+}, 120_000);
+
+test.concurrent("PF1 a disk that takes half a second to sync holds up nobody who reads", async (context) => {
+	const { expect } = context;
+	const rig = await rigged(context, "slow-sync:500");
+	const maya = await arrives(rig, "maya");
+	const lin = await arrives(rig, "lin");
+	const conversation = rig.account.acknowledged[1]?.conversation ?? "";
+	const reads = () =>
+		lin.tabs[0]?.chat.connection.ask("entries:read", {
+			conversation,
+			after: 0,
+		});
+	await maya.types("Two");
+	let read = 0;
+	while (rig.account.acknowledged.length < 3) {
+		expect(await reads()).toMatchObject({ ok: true });
+		read += 1;
+	}
+	// Each of them would have waited for the sync, too.
+	expect(read).toBeGreaterThan(5);
+	expect(await rig.rests()).toEqual([]);
+}, 120_000);
+
 test.concurrent("F6 the disk is full: the shopper is asked to wait, and nothing is lost", async (context) => {
 	const { expect } = context;
 	const rig = await rigged(context, "disk-full");

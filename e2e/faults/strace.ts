@@ -75,7 +75,7 @@ function count(lines: string[], ids: string[]): number {
 		if (written === undefined || told === undefined) return false;
 		return lines
 			.slice(written, told)
-			.some((line) => /f(data)?sync\(.*= 0/.test(line));
+			.some((line) => /f(data)?sync(\(| resumed>).*= 0/.test(line));
 	}).length;
 }
 

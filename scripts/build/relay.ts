@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "vite";
-import { RELAY_FILE, relayProgram } from "./targets.ts";
+import { RELAY_FILE, relayProgram, WRITING_FILE } from "./targets.ts";
 
 /** What is called, also as the command of the package. `require`, and not `import`: that would first look through the whole file for names that it exports. */
 const ENTRY = `#!/usr/bin/env node
@@ -10,14 +10,21 @@ createRequire(import.meta.url)("./${RELAY_FILE}");
 `;
 
 /** All files of the relay's program in its folder. */
-export const RELAY_FILES = ["main.js", RELAY_FILE, `${RELAY_FILE}.map`];
+export const RELAY_FILES = [
+	"main.js",
+	...[RELAY_FILE, WRITING_FILE].flatMap((file) => [file, `${file}.map`]),
+];
 
 /** Builds the relay's program into `out`. */
 export async function buildRelay(out: string): Promise<void> {
-	const target = relayProgram();
-	await build({ ...target, build: { ...target.build, outDir: out } });
+	for (const target of [
+		relayProgram(),
+		relayProgram("server/store/sqlite/writing-thread.ts", WRITING_FILE),
+	])
+		await build({ ...target, build: { ...target.build, outDir: out } });
 	await writeFile(join(out, "main.js"), ENTRY);
-	await leaveOutPackages(join(out, `${RELAY_FILE}.map`));
+	for (const file of [RELAY_FILE, WRITING_FILE])
+		await leaveOutPackages(join(out, `${file}.map`));
 }
 
 /** A stack names the lines of packages too; their sources, half of the map, are read by nobody. */

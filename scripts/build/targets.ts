@@ -7,6 +7,8 @@ import { splitWords } from "./split-words.ts";
 
 /** What dist/server/main.js runs. */
 export const RELAY_FILE = "relay.cjs";
+/** What the thread of it runs that writes: a file of its own, so that it loads nothing that it does not need. */
+export const WRITING_FILE = "writing-thread.cjs";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 const dist = join(root, "dist");
@@ -183,31 +185,35 @@ export function program(room: "server" | "demo", entry = "main"): InlineConfig {
 }
 
 /** Packages that find files of their own beside them: machine code for this system. */
-const NATIVE = ["@node-rs/argon2", "libsql", "sharp"];
+const NATIVE = ["@node-rs/argon2", "@photostructure/sqlite", "sharp"];
 
 /**
  * The relay with its packages in one file. Finding and reading their five hundred modules one by one took more than
  * half of each start. CommonJS, because V8's compiled code can be kept of nothing else in Node 20.
  */
-export function relayProgram(): InlineConfig {
+export function relayProgram(
+	entry = "server/main.ts",
+	file = RELAY_FILE,
+): InlineConfig {
 	return {
 		...shared,
 		root,
 		ssr: { noExternal: true, external: NATIVE, target: "node" },
 		build: {
-			ssr: join(root, "server/main.ts"),
+			ssr: join(root, entry),
 			target: "node20",
 			outDir: join(dist, "server"),
 			emptyOutDir: false,
 			minify: false,
 			sourcemap: true,
-			license: { fileName: "licenses.md" },
+			// All packages of the thread are the relay's, too.
+			license: file === RELAY_FILE && { fileName: "licenses.md" },
 			rolldownOptions: {
 				output: {
 					format: "cjs",
 					// Code that is read from a cache may not import: `require` is known to it.
 					dynamicImportInCjs: false,
-					entryFileNames: RELAY_FILE,
+					entryFileNames: file,
 					codeSplitting: false,
 				},
 			},

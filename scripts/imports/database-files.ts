@@ -45,6 +45,8 @@ const OPENS: Readonly<Record<string, string>> = {
 	"server/command-line/start/child.ts": "the logs of the demo's programs",
 	"server/command-line/start/demo-settings.test.ts":
 		"a file in place of a folder",
+	"server/store/sqlite/driver.test.ts":
+		"a copy that is damaged before anybody opens it",
 	"server/files/disk-files.ts": "files of a folder that holds nothing else",
 	"server/backup-files/private-file.ts":
 		"a copy that SQLite has not opened yet, or has closed for good, and folders",

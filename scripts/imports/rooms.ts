@@ -74,7 +74,7 @@ const KNOWS_STORE = ["backup-files"];
 const ABOVE = ["command-line", "doctor", "demo"];
 
 /** The library of SQLite, and the one file that knows it. */
-const SQLITE = "libsql";
+const SQLITE = "@photostructure/sqlite";
 const DRIVER = "server/store/sqlite/driver";
 
 /** What a test may use whole, wherever it stands; of a relay that it accuses no more than the driver. */

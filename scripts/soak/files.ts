@@ -81,6 +81,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/edge/limits.test.ts",
 	"server/edge/logged-requests.test.ts",
 	"server/edge/sockets/commands.test.ts",
+	"server/edge/sockets/fan-out.test.ts",
 	"server/edge/sockets/frames.test.ts",
 	"server/edge/sockets/hostile.test.ts",
 	"server/edge/sockets/logged.test.ts",

@@ -21,6 +21,7 @@ import { leaveProbeFile } from "./leave-probe-file.ts";
 import { listenFault } from "./listen-fault.ts";
 import { restoreInPlace } from "./restore-in-place.ts";
 import { stopBySignals } from "./stop-signals.ts";
+import { writingThread } from "./writing-thread.ts";
 
 const STOP_MS = 3_000;
 /** The page that asked for a restore has its answer by then. */
@@ -143,8 +144,10 @@ async function startRelay(
 	{ logger, failed, restore }: StartParts,
 ): Promise<{ app: App; port: number; said: string }> {
 	const own = { ...config, program, environment, clock: wallClock };
-	const store = await openForRelay(config.data, (upgrade) =>
-		backupBeforeUpgrade(upgrade, { ...own, say: print }),
+	const store = await openForRelay(
+		config.data,
+		(upgrade) => backupBeforeUpgrade(upgrade, { ...own, say: print }),
+		writingThread(program),
 	);
 	const isEmpty = (await store.people()).length === 0;
 	const isRestored = (await store.restoredFrom()) !== null;
@@ -178,10 +181,8 @@ async function startRelay(
 	const saidLast =
 		kind.backups && isRestored ? (await kind.begin(store, false)).said : said;
 	const dropProbeFile = leaveProbeFile(config, logger, { key: probeKey, port });
-	logger.info(
-		{ origin: config.origin, synchronous: store.pragma("synchronous") },
-		"ready",
-	);
+	const synchronous = await store.writingPragma("synchronous");
+	logger.info({ origin: config.origin, synchronous }, "ready");
 	const stop = () => {
 		dropProbeFile();
 		return app.stop();
@@ -200,6 +201,7 @@ function lettingGo<S extends Awaited<ReturnType<typeof openForRelay>>>(
 		...store,
 		async close() {
 			try {
+				await store.endWriting();
 				store.pragma("journal_mode = delete");
 			} catch {
 				// A command has it open: the restore says so, and changes nothing.

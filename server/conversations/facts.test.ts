@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Entry } from "../../protocol/entry.ts";
 import type { SharedFacts } from "../../protocol/events.ts";
 import { newId } from "../../protocol/ids.ts";
+import { ROWS_EVERY_MS } from "../../protocol/limits.ts";
 import {
 	applyEntry,
 	EMPTY_LOG,
@@ -144,6 +145,9 @@ async function play(steps: Step[]): Promise<void> {
 		else await cast[who].say(...does(row, ids));
 	}
 	await rest();
+	// The last words are in the rows by then.
+	await relay.passes(ROWS_EVERY_MS);
+	await noor.fence();
 
 	const tab = await arrives(relay, { token: maya.token });
 	const mayaHas = await tab.ask("conversation:join", joins);

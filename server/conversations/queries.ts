@@ -1,6 +1,6 @@
 import { sql } from "kysely";
+import { FORGOTTEN } from "../../protocol/log.ts";
 import type { Read } from "../store/contract/change.ts";
-import type { EntryRow } from "../store/contract/columns.ts";
 import { owedScrub } from "../store/contract/owed-scrub.ts";
 import type {
 	CoreTables,
@@ -54,7 +54,8 @@ export const currentBeside: Read<true, { id: string }> = {
 			.select("id")
 			.where("site_id", "=", slot<string>("site"))
 			.where("visitor_id", "=", slot<string>("visitor"))
-			.where("state", "<>", "closed"),
+			// A literal state, so that the index of current ones serves.
+			.where(sql.ref("state"), "<>", sql.lit("closed")),
 	),
 	values: (_wanted, row, site) =>
 		row?.state === "closed" ? { site, visitor: row.visitor_id } : null,
@@ -188,20 +189,23 @@ const eraseBody = statement<CoreTables, OfEntry>("erase body", (db) =>
 /** The entry and its number stay. */
 export const eraseEntry = (values: OfEntry) => write(eraseBody, values);
 
-interface OfKind extends Omit<OfEntry, "seq"> {
-	kind: EntryRow["kind"];
+interface OfSeqs extends Omit<OfEntry, "seq"> {
+	/** Above this number, and up to the other. */
+	after: number;
+	upTo: number;
 }
 
-const eraseBodiesOfKind = statement<CoreTables, OfKind>(
-	"erase bodies of a kind",
-	(db) =>
-		db
-			.updateTable("entries")
-			.set({ body: null, erased_at: slot<number>("now") })
-			.where("site_id", "=", slot<string>("site"))
-			.where("conversation_id", "=", slot<string>("conversation"))
-			.where("kind", "=", slot<EntryRow["kind"]>("kind"))
-			.where("body", "is not", null),
+const eraseBodies = statement<CoreTables, OfSeqs>("erase bodies", (db) =>
+	db
+		.updateTable("entries")
+		.set({ body: null, erased_at: slot<number>("now") })
+		.where("site_id", "=", slot<string>("site"))
+		.where("conversation_id", "=", slot<string>("conversation"))
+		.where("seq", ">", slot<number>("after"))
+		.where("seq", "<=", slot<number>("upTo"))
+		.where("kind", "in", [...FORGOTTEN])
+		.where("body", "is not", null),
 );
 
-export const eraseKind = (values: OfKind) => write(eraseBodiesOfKind, values);
+/** Of all kinds that hold words, or say where the shopper was. */
+export const eraseWords = (values: OfSeqs) => write(eraseBodies, values);

@@ -162,6 +162,8 @@ function createWindows() {
 	const publisher: Publisher = {
 		visitors() {},
 		staff() {},
+		severalToVisitors() {},
+		severalToStaff() {},
 		visitorThere: (channel) => many(channel) > 0,
 		staffThere: () => false,
 		visitorWindows: many,

@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { expect, test } from "vitest";
 import { addressOf } from "./address.ts";
 import { canonicalAddress } from "./canonical-address.ts";
-import { networksOf } from "./networks.ts";
+import { hashedNetworks } from "./networks.ts";
 
 test.each([
 	["192.0.2.7", "192.0.2.7"],
@@ -81,7 +81,7 @@ test.each([
 	["2001:db8::1", "2001:db8:0:0::/64", "2001:db8:0::/48"],
 	["::1", "0:0:0:0::/64", "0:0:0::/48"],
 ])("LM10 %s is counted as %s and %s", (address, near, wide) => {
-	expect(networksOf(address, (network) => network)).toEqual({ near, wide });
+	expect(hashedNetworks(address, (network) => network)).toEqual({ near, wide });
 });
 
 const request = (forwarded?: string, remoteAddress = "::ffff:10.0.0.1") =>

@@ -3,13 +3,11 @@ import type { Clock } from "../ports/clock.ts";
 import type { Whom } from "../ports/limits.ts";
 import {
 	addTo,
-	type Counted,
 	createAddressBudget,
 	slowDown,
 	waitOf,
 } from "./address-budget.ts";
 import { createCounter } from "./counter.ts";
-import { createPersonCounter } from "./person-counter.ts";
 
 interface ByteRates {
 	visitor: Rate;
@@ -27,30 +25,27 @@ export function createByteBudget(
 	/** The address has reached its limit, or its site has. */
 	reached: (what: "address" | "site", address: string) => void,
 ) {
-	const visitors = createPersonCounter(rates.visitor, factor.person);
+	const counter = ({ points, seconds }: Rate) =>
+		createCounter({ points: points * factor.person, seconds }, clock);
+	const visitors = counter(rates.visitor);
+	const sites = counter(rates.site);
 	const addresses = createAddressBudget([rates.address], factor.address, clock);
-	const { points, seconds } = rates.site;
-	const sites = createCounter(
-		{ points: points * factor.person, seconds },
-		clock,
-	);
 
-	/** Throws `slow_down`, and then counts nothing of what others share. */
-	return async (whom: Whom, bytes: number): Promise<void> => {
-		const { site, visitor, address } = whom;
-		await visitors.spend(visitor, bytes);
+	/** Throws `slow_down`, and then counts nothing. */
+	return ({ site, visitor, address }: Whom, bytes: number): void => {
+		const ownWaitMs = visitors.waitMs(visitor, bytes);
+		if (ownWaitMs > 0) throw slowDown(ownWaitMs);
 		const ofAddress = addresses.counted(address);
-		const ofSite: Counted[] = [[sites, site]];
-		if ((await visitors.used(visitor)) > rates.free) {
-			const waits = [waitOf(ofAddress, bytes), waitOf(ofSite, bytes)] as const;
-			if (waits[0] > 0) reached("address", address);
-			if (waits[1] > 0) reached("site", address);
-			const waitMs = Math.max(...waits);
-			if (waitMs > 0) {
-				await visitors.giveBack(visitor, bytes);
-				throw slowDown(waitMs);
-			}
+		if (visitors.used(visitor) + bytes > rates.free) {
+			const addressWaitMs = waitOf(ofAddress, bytes);
+			const siteWaitMs = sites.waitMs(site, bytes);
+			if (addressWaitMs > 0) reached("address", address);
+			if (siteWaitMs > 0) reached("site", address);
+			const waitMs = Math.max(addressWaitMs, siteWaitMs);
+			if (waitMs > 0) throw slowDown(waitMs);
 		}
-		addTo([...ofAddress, ...ofSite], bytes);
+		visitors.add(visitor, bytes);
+		sites.add(site, bytes);
+		addTo(ofAddress, bytes);
 	};
 }

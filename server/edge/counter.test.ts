@@ -36,6 +36,23 @@ test("LM10 a stranger with a million networks fills no memory: the oldest key is
 	expect(counter.size()).toBe(COUNTED_KEYS);
 });
 
+test("LM10 who comes again is not the next to be forgotten, and has their window as it began", () => {
+	const clock = handClock(0);
+	const counter = createCounter({ points: 9, seconds: 60 }, clock);
+	for (let key = 0; key < COUNTED_KEYS; key++) counter.add(`${key}`, 1);
+	clock.pass(30_000);
+	counter.add("0", 1);
+	counter.add("one more", 1);
+	expect(counter.used("0")).toBe(2);
+	expect(counter.used("1")).toBe(0);
+	expect(counter.used("2")).toBe(1);
+	clock.pass(30_000);
+	expect(counter.used("0")).toBe(0);
+	expect(counter.used("one more")).toBe(1);
+	counter.add("0", 1);
+	expect(counter.used("0")).toBe(1);
+});
+
 test("LM10 keys whose window has ended are kept no longer", () => {
 	const clock = handClock(0);
 	const counter = createCounter({ points: 1, seconds: 60 }, clock);

@@ -3,7 +3,7 @@ import type { Clock } from "../ports/clock.ts";
 
 /**
  * A limit keeps this many keys at most, 200 bytes each: a stranger with millions of networks must not fill the
- * memory with them. Beyond it the one whose window ends first is forgotten; the wider budgets still hold.
+ * memory with them. Beyond it the one that was used longest ago is forgotten; the wider budgets still hold.
  */
 export const COUNTED_KEYS = 10_000;
 
@@ -22,16 +22,17 @@ export function createCounter(
 	{ points: most, seconds }: Rate,
 	clock: Pick<Clock, "ticks">,
 ): Counter {
-	// In the order in which they began, which is that in which they end.
+	// The one that was used last stands last.
 	const windows = new Map<string, { used: number; endsAt: number }>();
 
 	function current(key: string) {
 		const now = clock.ticks();
-		for (const [oldest, { endsAt }] of windows) {
+		for (const [first, { endsAt }] of windows) {
 			if (endsAt > now) break;
-			windows.delete(oldest);
+			windows.delete(first);
 		}
-		return windows.get(key);
+		const window = windows.get(key);
+		return window && window.endsAt > now ? window : undefined;
 	}
 
 	return {
@@ -41,19 +42,16 @@ export function createCounter(
 			return Math.max(1, Math.ceil(window.endsAt - clock.ticks()));
 		},
 		add(key, points) {
-			const window = current(key);
-			if (window) {
-				window.used += points;
-				return;
-			}
-			if (windows.size >= COUNTED_KEYS) {
-				const [first] = windows.keys();
-				if (first !== undefined) windows.delete(first);
-			}
-			windows.set(key, {
-				used: points,
+			const window = current(key) ?? {
+				used: 0,
 				endsAt: clock.ticks() + seconds * 1_000,
-			});
+			};
+			window.used += points;
+			windows.delete(key);
+			windows.set(key, window);
+			if (windows.size <= COUNTED_KEYS) return;
+			const [first] = windows.keys();
+			if (first !== undefined) windows.delete(first);
 		},
 		used: (key) => current(key)?.used ?? 0,
 		size: () => windows.size,

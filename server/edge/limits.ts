@@ -37,14 +37,15 @@ import type {
 import {
 	type AddressBudget,
 	addTo,
+	type Counted,
 	createAddressBudget,
 	slowDown,
 	spendOf,
 	waitOf,
 } from "./address-budget.ts";
 import { createByteBudget } from "./byte-budget.ts";
+import { type Counter, createCounter } from "./counter.ts";
 import { networksOf } from "./networks.ts";
-import { createPersonCounter } from "./person-counter.ts";
 import { createUnanswered } from "./unanswered.ts";
 
 interface LimitParts {
@@ -63,13 +64,10 @@ interface Limited {
 }
 
 export function createLimits(parts: LimitParts): Limits {
-	const { clock, security, personFactor } = parts;
-	const people = peopleCounters(personFactor);
+	const { clock, security } = parts;
+	const people = peopleCounters(parts);
 	const addresses = addressBudgets(parts);
 	const bytes = byteBudgets(parts);
-	const began = createPersonCounter(VISITOR_CONVERSATIONS, personFactor);
-	const hellos = createPersonCounter(VISITOR_HELLOS, personFactor);
-	const pageChecks = createPersonCounter(PAGE_CHECKS, personFactor);
 	const unanswered = createUnanswered(
 		parts.addressFactor,
 		clock,
@@ -88,16 +86,16 @@ export function createLimits(parts: LimitParts): Limits {
 
 	return {
 		async spend(kind, cost, key) {
-			await people[kind][cost === "write" ? "write" : "ask"].spend(key);
+			spendOn(people[kind][cost === "write" ? "write" : "ask"], key);
 		},
 		async spendAddress(what, address) {
 			spendAt(addresses[what], address);
 		},
 		async spendHello(visitor) {
-			await hellos.spend(visitor);
+			spendOn(people.hellos, visitor);
 		},
 		async spendPageCheck(person) {
-			await pageChecks.spend(person);
+			spendOn(people.pageChecks, person);
 		},
 		async mayAttempt(what, address) {
 			const { budget, event } = addresses[what];
@@ -113,41 +111,43 @@ export function createLimits(parts: LimitParts): Limits {
 			}
 		},
 		async spendBytes(cost, whom, size) {
-			await bytes[cost](whom, size);
+			bytes[cost](whom, size);
 		},
 		async begin(conversation, whom) {
 			const { budget, event } = addresses.conversation;
 			const { visitor, address } = whom;
-			const shared = budget.counted(address);
-			await began.spend(visitor);
-			try {
-				mustFitAt(event, waitOf(shared, 1), address);
-				unanswered.begin(conversation, whom);
-			} catch (error) {
-				await began.giveBack(visitor);
-				throw error;
-			}
-			addTo(shared, 1);
+			const ofAddress = budget.counted(address);
+			const ofVisitor: Counted[] = [[people.began, visitor]];
+			mustFit(waitOf(ofVisitor, 1));
+			mustFitAt(event, waitOf(ofAddress, 1), address);
+			unanswered.begin(conversation, whom);
+			addTo([...ofVisitor, ...ofAddress], 1);
 		},
 		began: unanswered.rename,
 		ended: unanswered.end,
 	};
 }
 
+function spendOn(counter: Counter, key: string): void {
+	mustFit(spendOf([[counter, key]]));
+}
+
+function mustFit(waitMs: number): void {
+	if (waitMs > 0) throw slowDown(waitMs);
+}
+
 /** What an attempt that did not find the right thing is refused with. */
 const FAILED = new Set(["forbidden", "not_found", "signed_out"]);
 
-function peopleCounters(factor: number) {
-	const counter = (rate: Rate) => createPersonCounter(rate, factor);
+function peopleCounters({ personFactor, clock }: LimitParts) {
+	const counter = ({ points, seconds }: Rate) =>
+		createCounter({ points: points * personFactor, seconds }, clock);
 	return {
-		visitor: {
-			write: counter(VISITOR_WRITES),
-			ask: counter(VISITOR_ASKS),
-		},
-		agent: {
-			write: counter(AGENT_WRITES),
-			ask: counter(AGENT_ASKS),
-		},
+		visitor: { write: counter(VISITOR_WRITES), ask: counter(VISITOR_ASKS) },
+		agent: { write: counter(AGENT_WRITES), ask: counter(AGENT_ASKS) },
+		began: counter(VISITOR_CONVERSATIONS),
+		hellos: counter(VISITOR_HELLOS),
+		pageChecks: counter(PAGE_CHECKS),
 	};
 }
 

@@ -13,8 +13,30 @@ export interface Networks {
 /** One for all limits of this process: who is counted by one of them is the same to the others. */
 const keyOfWeek = createNetworkKey(wallClock);
 
+/** A hash costs more than all other counting of a message. Of who has just spoken it is known; then the address is forgotten. */
+const KNOWN_MS = 60_000;
+const KNOWN_ADDRESSES = 10_000;
+const known = new Map<string, Networks>();
+
 /** @param address canonical */
-export function networksOf(address: string, hashed = keyOfWeek): Networks {
+export function networksOf(address: string): Networks {
+	const found = known.get(address);
+	if (found) return found;
+	if (known.size >= KNOWN_ADDRESSES) known.clear();
+	if (known.size === 0) wallClock.after(KNOWN_MS, () => known.clear());
+	const networks = hashedNetworks(address, keyOfWeek);
+	known.set(address, networks);
+	return networks;
+}
+
+/**
+ * The same by another hash.
+ * @param address canonical
+ */
+export function hashedNetworks(
+	address: string,
+	hashed: (network: string) => string,
+): Networks {
 	if (!address.includes(":")) return { near: hashed(address), wide: null };
 	const groups = groupsOf(address);
 	return {

@@ -1,9 +1,15 @@
 import { type Kysely, sql } from "kysely";
+import { countInSteps } from "../ports/count-in-steps.ts";
 import { owedScrub } from "../store/contract/owed-scrub.ts";
 import type { CoreTables } from "../store/contract/rows.ts";
 import type { FeedbackTables, GivenRating } from "./rows.ts";
 
 type Tables = CoreTables & FeedbackTables;
+
+type CommentKey = Pick<
+	GivenRating,
+	"given_at" | "conversation_id" | "asked_seq"
+>;
 
 /** What shoppers wrote to their ratings, and how it goes after its days. */
 export interface CommentStore {
@@ -22,16 +28,32 @@ export interface CommentStore {
 
 export function commentQueries(db: Kysely<Tables>): CommentStore {
 	return {
-		async countComments(site, givenBefore) {
-			const { count } = await db
-				.selectFrom("ratings")
-				.select(({ fn }) => fn.countAll<number>().as("count"))
-				.where("site_id", "=", site)
-				.where("comment", "is not", null)
-				.where("given_at", "<", givenBefore)
-				.executeTakeFirstOrThrow();
-			return Number(count);
-		},
+		countComments: (site, givenBefore) =>
+			countInSteps<CommentKey>((after, leftOut, most) =>
+				db
+					.selectFrom("ratings")
+					.select(["given_at", "conversation_id", "asked_seq"])
+					.where("site_id", "=", site)
+					.where("comment", "is not", null)
+					.where("given_at", "<", givenBefore)
+					.where(({ eb, refTuple, tuple }) =>
+						eb(
+							refTuple("given_at", "conversation_id", "asked_seq"),
+							">",
+							tuple(
+								after?.given_at ?? -1,
+								after?.conversation_id ?? "",
+								after?.asked_seq ?? 0,
+							),
+						),
+					)
+					.orderBy("given_at")
+					.orderBy("conversation_id")
+					.orderBy("asked_seq")
+					.limit(most)
+					.offset(leftOut)
+					.execute(),
+			),
 		dropComments: (site, givenBefore, most, now) =>
 			db.transaction().execute(async (tx) => {
 				const rows = await tx
@@ -63,6 +85,8 @@ async function drop(tx: Kysely<Tables>, of: GivenRating): Promise<void> {
 		.select(["seq", "body"])
 		.where("site_id", "=", of.site_id)
 		.where("conversation_id", "=", of.conversation_id)
+		// It answers an ask: it stands behind it.
+		.where("seq", ">", of.asked_seq)
 		.where(sql.ref("kind"), "=", sql.lit("rated"))
 		.where("body", "is not", null)
 		.execute();

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { countInSteps } from "../ports/count-in-steps.ts";
 import type { CoreTables, VisitorRow } from "../store/contract/rows.ts";
 import { forgotten } from "./forgotten.ts";
 
@@ -48,12 +49,24 @@ export function endingQueries(db: Kysely<CoreTables>): EndingStore {
 				.execute();
 			return rows.map(({ id }) => id);
 		},
-		async countToErase(site, closedBefore) {
-			const { count } = await toErase(db, site, closedBefore)
-				.select(({ fn }) => fn.countAll<number>().as("count"))
-				.executeTakeFirstOrThrow();
-			return Number(count);
-		},
+		countToErase: (site, closedBefore) =>
+			countInSteps<{ state_since: number; id: string }>(
+				(after, leftOut, most) =>
+					toErase(db, site, closedBefore)
+						.select(["state_since", "id"])
+						.where(({ eb, refTuple, tuple }) =>
+							eb(
+								refTuple("state_since", "id"),
+								">",
+								tuple(after?.state_since ?? -1, after?.id ?? ""),
+							),
+						)
+						.orderBy("state_since")
+						.orderBy("id")
+						.limit(most)
+						.offset(leftOut)
+						.execute(),
+			),
 		async visitorsByAge(site, of, after, most) {
 			const rows = await db
 				.selectFrom("visitors as v")

@@ -1,9 +1,9 @@
-import { FORGOTTEN } from "../../protocol/log.ts";
 import { decision } from "../conversations/decision.ts";
 import { byVisitor, systemEntry } from "../conversations/entry-builders.ts";
 import { closed } from "../conversations/lifecycle.ts";
 import type { Committed, ConversationLog } from "../conversations/log.ts";
-import { eraseKind, oweScrub } from "../conversations/queries.ts";
+import { eraseWords, oweScrub } from "../conversations/queries.ts";
+import { nextTurn } from "../ports/next-turn.ts";
 import type { Decider, Decision } from "../store/contract/change.ts";
 import type { AuditRow, VisitorRow } from "../store/contract/rows.ts";
 import type { Write } from "../store/contract/statement.ts";
@@ -50,25 +50,36 @@ export async function eraseConversations(
 	closedBefore: number | null,
 ): Promise<ConversationView[]> {
 	const committed = await Promise.all(
-		ids.map((id) => erase(log, site, id, { closedBefore })),
+		ids.map((id) => erase(log, site, id, closedBefore)),
 	);
 	return committed.flatMap((one) => (one.kind === "written" ? [one.row] : []));
 }
 
 const ERASE = "conversation:erase";
+/** Entries of one step: their update is some milliseconds, and everybody else's messages go between. */
+export const ENTRIES_AT_ONCE = 2_000;
 
-function erase(
+/** Step by step from the first entry on. It counts as erased with the last one: until then it can be asked for again. */
+async function erase(
 	log: ConversationLog,
 	site: string,
 	conversation: string,
-	args: Erasing,
+	closedBefore: number | null,
 ): Promise<Committed> {
 	const needs = { site, conversation: { id: conversation } };
-	return log.change({ name: ERASE, needs, args });
+	for (let after = 0; ; after += ENTRIES_AT_ONCE) {
+		const args: Erasing = { closedBefore, after };
+		const committed = await log.change({ name: ERASE, needs, args });
+		if (committed.kind !== "written" || committed.row.forgotten_at !== null)
+			return committed;
+		await nextTurn();
+	}
 }
 
 interface Erasing {
 	closedBefore: number | null;
+	/** What was said up to this number is erased. */
+	after: number;
 }
 
 /** What a capability that keeps texts of its own writes when those of a conversation are erased. */
@@ -80,10 +91,16 @@ export type EraseStep = (
 export function erasing(steps: readonly EraseStep[]): Decider {
 	return decision({
 		name: ERASE,
-		decide: ({ conversation: row }, { closedBefore }: Erasing, now) =>
-			row && row.forgotten_at === null && isDue(row, closedBefore)
-				? erased(row, now, steps)
-				: { kind: "unchanged" },
+		decide({ conversation: row }, { closedBefore, after }: Erasing, now) {
+			if (!row || row.forgotten_at !== null || !isDue(row, closedBefore))
+				return { kind: "unchanged" };
+			const { site_id: site, id: conversation } = row;
+			const upTo = Math.min(row.last_seq, after + ENTRIES_AT_ONCE);
+			const words = eraseWords({ site, conversation, after, upTo, now });
+			return upTo < row.last_seq
+				? { kind: "write", writes: [words, oweScrub(now)] }
+				: erased(row, words, now, steps);
+		},
 	});
 }
 
@@ -100,13 +117,13 @@ function isDue(
 /** Closed, if it was not, and without a question about how it was. */
 function erased(
 	row: ConversationView,
+	words: Write,
 	now: number,
 	steps: readonly EraseStep[],
 ): Decision {
 	const author = byVisitor({ id: row.visitor_id });
 	const ending = row.state === "closed" ? null : closed(row, author, now, 0);
 	const { entries = [], set = {} } = ending?.kind === "write" ? ending : {};
-	const key = { site: row.site_id, conversation: row.id, now };
 	return {
 		kind: "write",
 		entries: [...entries, systemEntry("forgotten", "all", {})],
@@ -117,10 +134,6 @@ function erased(
 			forgotten_at: now,
 			preview_body: null,
 		},
-		writes: [
-			...[...FORGOTTEN].map((kind) => eraseKind({ ...key, kind })),
-			...steps.map((step) => step(row)),
-			oweScrub(now),
-		],
+		writes: [words, ...steps.map((step) => step(row)), oweScrub(now)],
 	};
 }

@@ -55,12 +55,15 @@ export function callQueries(db: Kysely<NotificationDb>): CallStore {
 						.coalesce(
 							of
 								.selectFrom("entries as e")
-								.select((first) => first.fn.min("e.at").as("at"))
+								.select("e.at")
 								.whereRef("e.site_id", "=", "c.site_id")
 								.whereRef("e.conversation_id", "=", "c.id")
 								.whereRef("e.seq", ">", "c.read_by_agent")
 								.where("e.kind", "=", "message")
 								.where("e.author_kind", "=", "visitor")
+								// The first in their order, and none behind it.
+								.orderBy("e.seq")
+								.limit(1)
 								.$asScalar(),
 							"c.unanswered_since",
 							"c.state_since",

@@ -182,15 +182,14 @@ async function settleAnswered(
 			of.not(
 				of.exists(
 					of
+						// Crossed as above: joined, SQLite would begin with all entries of the site.
 						.selectFrom("conversations as c")
-						.innerJoin("entries as e", (join) =>
-							join
-								.onRef("e.site_id", "=", "c.site_id")
-								.onRef("e.conversation_id", "=", "c.id"),
-						)
+						.crossJoin("entries as e")
 						.select("e.seq")
 						.whereRef("c.site_id", "=", "visitors.site_id")
 						.whereRef("c.visitor_id", "=", "visitors.id")
+						.whereRef("e.site_id", "=", "c.site_id")
+						.whereRef("e.conversation_id", "=", "c.id")
 						.where(isUnmailed(since)),
 				),
 			),

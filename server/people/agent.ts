@@ -17,18 +17,18 @@ export interface Agent {
 
 /** The person as the staff member whom the memberships make them; undefined when there is none (any more). */
 export async function agentOf(
-	store: Store,
+	store: Pick<Store, "person" | "rolesOf">,
 	personId: string,
 ): Promise<Agent | undefined> {
 	const person = await store.person(personId);
 	if (!person) return undefined;
-	const memberships = await store.memberships(personId);
+	const roles = await store.rolesOf(personId);
 	return {
 		id: person.id,
 		name: person.name,
 		email: person.email,
 		picture: pictureAddress(person),
-		roles: new Map(memberships.map(({ site_id, role }) => [site_id, role])),
+		roles: new Map(roles.map(({ site_id, role }) => [site_id, role])),
 	};
 }
 

@@ -15,6 +15,12 @@ export const FAILPOINTS = [
 	"disk-full",
 	/** … or take nothing at all, as in a folder that has become read-only. */
 	"read-only",
+	/** The sync of the group with the n-th message fails, once. */
+	"io-error",
+	/** The thread that writes ends before the group with the n-th message. */
+	"writer-ends",
+	/** `…:2000`: each group waits so many milliseconds for the disk. */
+	"slow-sync",
 	// Mutants: each breaks one promise, and the fault tests must notice.
 	"ack-before-commit",
 	"ignore-client-ids",
@@ -25,12 +31,19 @@ export type Failpoint = (typeof FAILPOINTS)[number];
 
 export const FAILPOINT = new RegExp(`^(${FAILPOINTS.join("|")})(:[1-9]\\d*)?$`);
 
+let armedBy: string | undefined;
 let armed: { name: string; left: number } | null = null;
 
 /** @param spec a name, and the number of the message that it waits for, or undefined for none */
 export function armFailpoint(spec: string | undefined): void {
+	armedBy = spec;
 	const [name = "", at = "1"] = spec?.split(":") ?? [];
 	armed = spec === undefined ? null : { name, left: Number(at) };
+}
+
+/** What {@link armFailpoint} was called with: a thread of this process is to break as well. */
+export function failpointSpec(): string | undefined {
+	return armedBy;
 }
 
 /** Whether this promise is not to be kept. */
@@ -46,6 +59,30 @@ export function crash(
 	if (armed?.name !== name) return;
 	armed.left -= messages;
 	if (armed.left <= 0) process.kill(process.pid, "SIGKILL");
+}
+
+/** Whether the group takes the message that was waited for: true once. */
+export function comes(
+	name: "io-error" | "writer-ends",
+	messages: number,
+): boolean {
+	if (armed?.name !== name || armed.left <= 0) return false;
+	armed.left -= messages;
+	return armed.left <= 0;
+}
+
+/** Fails as a disk does, at the group that takes the message, and never again. */
+export function failOnce(name: "io-error", messages: number): void {
+	if (!comes(name, messages)) return;
+	throw Object.assign(new Error("disk I/O error"), {
+		code: "SQLITE_IOERR_FSYNC",
+	});
+}
+
+/** Stops this thread as a disk that is slow to sync does. */
+export function syncSlowly(): void {
+	if (armed?.name !== "slow-sync") return;
+	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, armed.left);
 }
 
 /** @param set called with true when the disk begins to refuse, with false when it takes what is written again */

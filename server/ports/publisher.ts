@@ -1,6 +1,11 @@
 import type { ConsoleFacts, VisitorFacts } from "../../protocol/events.ts";
 import type { Channel } from "./channel.ts";
 
+/** A fact with its data. */
+export type Fact<F> = {
+	[K in keyof F & string]: { fact: K; data: F[K] };
+}[keyof F & string];
+
 /** Sends facts to the sockets of a channel. The edge implements it. A fact that nobody hears is not lost: the log has everything. */
 export interface Publisher {
 	visitors<F extends keyof VisitorFacts>(
@@ -13,6 +18,12 @@ export interface Publisher {
 		fact: F,
 		data: ConsoleFacts[F],
 	): void;
+	/** Facts of one moment, in this order: each socket gets them in one piece. None that may be lost is among them. */
+	severalToVisitors(
+		channel: Channel,
+		facts: readonly Fact<VisitorFacts>[],
+	): void;
+	severalToStaff(channel: Channel, facts: readonly Fact<ConsoleFacts>[]): void;
 	/** Whether anybody listens in the channel. */
 	visitorThere(channel: Channel): boolean;
 	staffThere(channel: Channel): boolean;

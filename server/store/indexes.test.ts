@@ -63,6 +63,26 @@ test("a database of before has the indexes of today, and those that they replace
 	]);
 });
 
+test("a database of 0.2.0 has what goes after its days in an order that can be counted in steps", async () => {
+	const path = join(folder, "ending.db");
+	unpackHour("0.2.0", path);
+	await (await openTested(path, handClock(0))).close();
+	const columns = (index: string) =>
+		ask(path, `select name from pragma_index_info('${index}')`).flat();
+	expect(columns("conversations_to_erase")).toEqual([
+		"site_id",
+		"state",
+		"state_since",
+		"id",
+	]);
+	expect(columns("ratings_with_comment")).toEqual([
+		"site_id",
+		"given_at",
+		"conversation_id",
+		"asked_seq",
+	]);
+});
+
 test("NT2 whoever had left an address is mailed still", async () => {
 	const path = join(folder, "mailed.db");
 	unpackHour("0.1.0", path);

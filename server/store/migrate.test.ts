@@ -16,10 +16,10 @@ test("a migration with a body for each database runs the one of its own, under t
 		"002-each": { sqlite: body("sqlite"), postgres: body("postgres") },
 	};
 	const db = new Kysely<{ kysely_migration: { name: string } }>({
-		dialect: sqliteDialect(
-			connect(":memory:"),
-			createTransactions(handClock(0)),
-		),
+		dialect: sqliteDialect({
+			database: connect(":memory:"),
+			transactions: createTransactions(handClock(0)),
+		}),
 	});
 	await migrate(db, "sqlite", changes);
 	await migrate(db, "sqlite", changes);
@@ -34,7 +34,10 @@ test("a migration with a body for each database runs the one of its own, under t
 test("UP3 all that is pending is done in one transaction: where one fails, the schema and the rows are as they were", async () => {
 	const database = connect(":memory:");
 	const db = new Kysely<{ kysely_migration: { name: string } }>({
-		dialect: sqliteDialect(database, createTransactions(handClock(0))),
+		dialect: sqliteDialect({
+			database,
+			transactions: createTransactions(handClock(0)),
+		}),
 	});
 	const makes = (table: string): Migration => ({
 		up: (of: Kysely<unknown>) =>

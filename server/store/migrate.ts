@@ -22,6 +22,7 @@ import { accounts } from "./migrations/014-accounts.ts";
 import { audit } from "./migrations/015-audit.ts";
 import { files } from "./migrations/016-files.ts";
 import { shop } from "./migrations/017-shop.ts";
+import { flatReads } from "./migrations/018-flat-reads.ts";
 
 export type Dialect = "sqlite" | "postgres";
 
@@ -50,6 +51,7 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"015-audit": audit,
 	"016-files": files,
 	"017-shop": shop,
+	"018-flat-reads": flatReads,
 };
 
 /** What a database of this version has behind it. */

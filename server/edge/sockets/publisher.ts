@@ -9,8 +9,9 @@ import type {
 } from "../../../protocol/events.ts";
 import type { Channel } from "../../ports/channel.ts";
 import type { Publisher } from "../../ports/publisher.ts";
+import { fanOut, type Said } from "./fan-out.ts";
 import { formerChannel, inFormerWords } from "./former-words.ts";
-import { letGoOfSlowReaders } from "./slow-reader.ts";
+import { leavesUnread } from "./slow-reader.ts";
 import type { SocketGuard } from "./socket-guard.ts";
 
 /** Facts that may be lost: the next one is as good. */
@@ -25,19 +26,9 @@ type ConsoleNamespace = Namespace<
 	FactEvents<ConsoleFacts>
 >;
 
-const INBOX_BEHIND = { fact: "inbox:behind", data: {} };
+const INBOX_BEHIND: Said = { fact: "inbox:behind", data: {} };
 
-/** The fact and its data belong together by `Publisher`; the compiler cannot follow the two through a generic emit. */
-function emit(to: { emit: unknown }, fact: string, data: object): void {
-	(to.emit as (fact: string, data: object) => void).call(to, fact, data);
-}
-
-function entriesBehind(channel: Channel) {
-	const conversation = channel.slice("conversation:".length);
-	return { fact: "entries:behind", data: { conversation } };
-}
-
-/** Publishes through Socket.IO's rooms, which are our channels: one emit encodes a fact once for everybody in the room. */
+/** Publishes to Socket.IO's rooms, which are our channels. */
 export function publisherOf(
 	io: Server,
 	standing: SocketGuard["standing"],
@@ -46,33 +37,45 @@ export function publisherOf(
 	const staff: ConsoleNamespace = io.of("/console");
 	const { rooms } = visitors.adapter;
 
-	function toVisitors(
+	/** @param room where those of the channel are who hear it in these words */
+	function say(
+		namespace: Namespace,
 		channel: Channel,
-		room: string,
-		fact: string,
-		data: object,
+		facts: readonly Said[],
+		room: string = channel,
 	): void {
-		if (fact === "entry:added")
-			letGoOfSlowReaders(visitors, room, entriesBehind(channel), standing);
-		const to = visitors.to(room);
-		emit(MAY_BE_LOST.has(fact) ? to.volatile : to, fact, data);
+		const behind = behindOf(channel, facts);
+		fanOut(
+			namespace,
+			room,
+			facts,
+			(socket) => !behind || !leavesUnread(socket, room, behind, standing),
+		);
+	}
+
+	function sayToVisitors(channel: Channel, facts: readonly Said[]): void {
+		say(visitors, channel, facts);
+		const former = formerChannel(channel);
+		if (rooms.has(former)) say(visitors, channel, facts.map(inFormer), former);
 	}
 
 	return {
 		visitors(channel, fact, data) {
-			toVisitors(channel, channel, fact, data);
-			const former = formerChannel(channel);
-			if (rooms.has(former))
-				toVisitors(channel, former, fact, inFormerWords(data));
+			if (!MAY_BE_LOST.has(fact))
+				return sayToVisitors(channel, [{ fact, data }]);
+			emit(visitors.to(channel).volatile, fact, data);
+			emit(
+				visitors.to(formerChannel(channel)).volatile,
+				fact,
+				inFormerWords(data),
+			);
 		},
 		staff(channel, fact, data) {
-			if (fact === "entry:added")
-				letGoOfSlowReaders(staff, channel, entriesBehind(channel), standing);
-			if (fact === "conversation:changed")
-				letGoOfSlowReaders(staff, channel, INBOX_BEHIND, standing);
-			const to = staff.to(channel);
-			emit(MAY_BE_LOST.has(fact) ? to.volatile : to, fact, data);
+			if (MAY_BE_LOST.has(fact)) emit(staff.to(channel).volatile, fact, data);
+			else say(staff, channel, [{ fact, data }]);
 		},
+		severalToVisitors: sayToVisitors,
+		severalToStaff: (channel, facts) => say(staff, channel, facts),
 		visitorThere: (channel) =>
 			rooms.has(channel) || rooms.has(formerChannel(channel)),
 		visitorWindows: (channel) =>
@@ -92,4 +95,22 @@ export function publisherOf(
 			staff.in(channel).disconnectSockets(true);
 		},
 	};
+}
+
+/** What somebody is told who did not read and hears these no more; null: they may go on, as they can ask for it again. */
+function behindOf(channel: Channel, facts: readonly Said[]): Said | null {
+	const [kind, id] = channel.split(":");
+	if (kind === "conversation")
+		return { fact: "entries:behind", data: { conversation: id } };
+	return facts[0]?.fact === "conversation:changed" ? INBOX_BEHIND : null;
+}
+
+const inFormer = ({ fact, data }: Said): Said => ({
+	fact,
+	data: inFormerWords(data),
+});
+
+/** The fact and its data belong together by `Publisher`; the compiler cannot follow the two through a generic emit. */
+function emit(to: { emit: unknown }, fact: string, data: object): void {
+	(to.emit as (fact: string, data: object) => void).call(to, fact, data);
 }

@@ -3,14 +3,24 @@
  * schema's rules, or a fault of our own, never will.
  */
 export function mayPass(error: unknown): boolean {
-	return /^SQLITE_(FULL|BUSY|LOCKED|IOERR|NOMEM|READONLY|CANTOPEN)/.test(
-		codeOf(error),
+	const code = codeOf(error);
+	return (
+		code === WRITER_ENDED ||
+		/^SQLITE_(FULL|BUSY|LOCKED|IOERR|NOMEM|READONLY|CANTOPEN)/.test(code)
 	);
 }
+
+/** The code of what was asked of a store that writes no more: the process is about to end, and the next one answers. */
+export const WRITER_ENDED = "SHOPBELL_WRITER_ENDED";
 
 /** Another process has the lock at this moment. */
 export function isBusy(error: unknown): boolean {
 	return /^SQLITE_(BUSY|LOCKED)/.test(codeOf(error));
+}
+
+/** A rule of the schema does not allow it, such as that a client id is kept once. */
+export function isConstraint(error: unknown): boolean {
+	return codeOf(error).startsWith("SQLITE_CONSTRAINT");
 }
 
 function codeOf(error: unknown): string {

@@ -108,6 +108,10 @@ export interface PeopleStore extends SignInStore, AuditStore {
 	people(): Promise<PersonRow[]>;
 	keepPerson(person: PersonRow): Promise<void>;
 	memberships(person: string): Promise<MembershipRow[]>;
+	/** Where they work, and as what, without what changes with every conversation. */
+	rolesOf(
+		person: string,
+	): Promise<readonly Pick<MembershipRow, "site_id" | "role">[]>;
 	/** For which sites they work, the oldest first. */
 	sitesOf(person: string): Promise<Pick<SiteRow, "id" | "name">[]>;
 	keepMembership(membership: MembershipRow): Promise<void>;

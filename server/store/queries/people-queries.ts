@@ -35,6 +35,12 @@ export function peopleQueries(db: Kysely<CoreTables>): PeopleStore {
 				.selectAll()
 				.where("person_id", "=", person)
 				.execute(),
+		rolesOf: (person) =>
+			db
+				.selectFrom("memberships")
+				.select(["site_id", "role"])
+				.where("person_id", "=", person)
+				.execute(),
 		async sitesOf(person) {
 			const sites = await db
 				.selectFrom("memberships as m")

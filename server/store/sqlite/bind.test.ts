@@ -28,7 +28,7 @@ test.each([
 	["a symbol", Symbol("x")],
 	["an object without a prototype", Object.create(null)],
 ])(
-	"P7 the driver never sees %s: it would abort the process or lie",
+	"P7 the driver never sees %s: it would keep something else",
 	(_name, value) => {
 		expect(() => bind(value)).toThrow(/^cannot be stored: /);
 	},

@@ -2,8 +2,8 @@
 export type Bindable = number | bigint | string | Buffer | null;
 
 /**
- * The only way in which a value reaches the embedded driver. A boolean or `undefined` aborts the whole
- * process there, `NaN` turns into null in silence: so anything but these five throws here, in time.
+ * The only way in which a value reaches the embedded driver. There `true` turns into 1, `NaN` into null and an object
+ * into names of values, all in silence: so anything but these five throws here, in time.
  */
 export function bind(value: unknown): Bindable {
 	if (value === null) return null;

@@ -61,7 +61,10 @@ function isProduct(): boolean {
 
 async function emptyDatabase(): Promise<Database> {
 	const database = connect(":memory:");
-	const dialect = sqliteDialect(database, createTransactions(handClock(0)));
+	const dialect = sqliteDialect({
+		database,
+		transactions: createTransactions(handClock(0)),
+	});
 	await migrate(new Kysely({ dialect }), "sqlite");
 	return database;
 }

@@ -12,6 +12,7 @@ import { costOf } from "./rebuild-cost.ts";
 import { type RebuildDatabase, rebuildDatabase } from "./rebuild-database.ts";
 import { PHASES, type Phase, type RebuildRow, readRow } from "./rebuild-row.ts";
 import { rebuildSteps } from "./rebuild-steps.ts";
+import type { Transactions } from "./transactions.ts";
 
 /** Between two steps the relay serves at least as long as the step took. */
 const REST_LEAST_MS = 10;
@@ -27,22 +28,28 @@ export function createRebuilds(
 	clock: Clock,
 	declared: readonly Rebuild[],
 	free: () => number,
+	transactions: Pick<Transactions, "alone" | "isTaken">,
 ): Rebuilds {
 	const db = rebuildDatabase(database);
 	const steps = rebuildSteps(db);
 	const refused = new Map<string, RebuildProgress>();
 	let tell = (_: RebuildSaid): void => {};
 	let forget = () => {};
+	let stopped = false;
 	let rows = ROWS_FIRST;
 	let taken = { steps: 0, longestMs: 0 };
 
 	function turn(): void {
 		const rebuild = nextOf(db, declared, refused);
-		if (rebuild) rest(db.isTaken() ? REST_LEAST_MS : work(rebuild));
+		if (!rebuild) return;
+		// In its turn: a relay that is never without work would otherwise never come to it.
+		if (transactions.isTaken())
+			void transactions.alone(() => work(rebuild)).then(rest);
+		else rest(work(rebuild));
 	}
 
 	function rest(ms: number): void {
-		forget = clock.after(ms, turn);
+		if (!stopped) forget = clock.after(ms, turn);
 	}
 
 	/** One step; answers how long the relay serves until the next one. */
@@ -107,6 +114,7 @@ export function createRebuilds(
 	return {
 		start(say) {
 			tell = say;
+			stopped = false;
 			const rebuild = nextOf(db, declared, refused);
 			if (!rebuild) return;
 			const row = readRow(db, rebuild.name);
@@ -115,7 +123,10 @@ export function createRebuilds(
 			tell({ kind: "resumes", name, phase, rows: done });
 			rest(REST_LEAST_MS);
 		},
-		stop: () => forget(),
+		stop() {
+			stopped = true;
+			forget();
+		},
 		progress: () => progressOfAll(db, declared, refused),
 	};
 }

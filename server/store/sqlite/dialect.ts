@@ -10,26 +10,33 @@ import {
 } from "kysely";
 import { bind } from "./bind.ts";
 import type { Database } from "./driver.ts";
-import { inTransaction } from "./in-transaction.ts";
-import {
-	createKeptStatements,
-	type KeptStatements,
-} from "./kept-statements.ts";
+import { mayChangeRows } from "./hot-statements.ts";
+import { createKeptStatements } from "./kept-statements.ts";
+import type { Order, Step, StepResult } from "./order.ts";
 import type { Transactions } from "./transactions.ts";
+import { type Writer, writerHere } from "./writer.ts";
+
+/** On what Kysely works. */
+export interface DialectParts {
+	/** It reads; in this thread it writes as well. */
+	database: Database;
+	transactions: Transactions;
+	/** Asked for each statement: while the schema is made it may be another one. Left out: it writes here. */
+	writer?(): Writer;
+	/** Called for each statement that may write what a row of a conversation shows. */
+	changesRows?(): void;
+}
 
 /**
- * Kysely on the one connection. Its own driver lets each query wait for the one before it; here only one that is not
- * part of an open transaction waits for its end, so that who waits for another process holds up nobody who reads.
+ * Kysely on the store's connections. What writes, and all within a transaction, goes to the connection that writes,
+ * in the one order; what only reads is read beside it, and sees what is committed.
  */
-export function sqliteDialect(
-	database: Database,
-	transactions: Transactions,
-): Dialect {
+export function sqliteDialect(parts: DialectParts): Dialect {
 	return {
 		createAdapter: () => new TransactionalAdapter(),
 		createIntrospector: (db) => new SqliteIntrospector(db),
 		createQueryCompiler: () => new SqliteQueryCompiler(),
-		createDriver: () => driverOf(database, transactions),
+		createDriver: () => driverOf(parts),
 	};
 }
 
@@ -45,16 +52,23 @@ interface Connection extends DatabaseConnection {
 	end?: (() => void) | undefined;
 }
 
-function driverOf(database: Database, { alone, open }: Transactions): Driver {
+function driverOf(parts: DialectParts): Driver {
+	const { database, transactions } = parts;
+	const here = writerHere(database);
+	const { writer = () => here, changesRows = () => {} } = parts;
 	const kept = createKeptStatements(database);
 
 	function connection(): Connection {
 		const made: Connection = {
 			executeQuery: async <R>(query: CompiledQuery) => {
-				const work = () => run<R>(kept, query);
-				if (made.end) return work();
+				const step = stepOf(query);
 				const isRead = query.sql.startsWith("select ");
-				return alone(() => (isRead ? work() : inTransaction(database, work)));
+				if (made.end || !isRead) return write<R>(step, Boolean(made.end));
+				const read = () => ({ rows: rowsOf(step) as R[] });
+				// On the connection that writes a transaction that is open would be read as well.
+				return writer().isApart
+					? transactions.beside(read)
+					: transactions.alone(read);
 			},
 			// biome-ignore lint/correctness/useYield: nobody reads a row at a time.
 			async *streamQuery() {
@@ -64,19 +78,35 @@ function driverOf(database: Database, { alone, open }: Transactions): Driver {
 		return made;
 	}
 
-	/** Of a full disk SQLite takes the transaction back by itself: that must not hide why it failed. */
-	function takeBack(): void {
-		if (database.inTransaction) database.exec("rollback");
+	function rowsOf({ statement, values }: Step): unknown[] {
+		return kept.run(statement as string, (one) => one.all(...values));
+	}
+
+	/** A statement by itself is a transaction, too: one that meets another process's lock leaves nothing half begun. */
+	async function write<R>(
+		step: Step,
+		isInside: boolean,
+	): Promise<QueryResult<R>> {
+		const order = (whole: Partial<Order>) => {
+			// Not before its turn: a group that comes first would fill the memory again.
+			if (mayChangeRows(step.statement as string)) changesRows();
+			return run({ ...whole, steps: [step] });
+		};
+		const answer = isInside
+			? await order({})
+			: await transactions.alone(() => order({ begins: true, ends: "commit" }));
+		return queryResultOf(answer.results[0] as StepResult);
+	}
+
+	function run(order: Partial<Order>) {
+		return writer().run({ texts: [], begins: false, steps: [], ...order });
 	}
 
 	/** A commit that fails is taken back at once: what comes next must not find it open. */
-	function ends(of: Connection, how: () => void): void {
+	async function ends(of: Connection, how: "commit" | "rollback") {
 		if (!of.end) return;
 		try {
-			how();
-		} catch (error) {
-			takeBack();
-			throw error;
+			await run({ ends: how });
 		} finally {
 			of.end();
 			of.end = undefined;
@@ -88,31 +118,30 @@ function driverOf(database: Database, { alone, open }: Transactions): Driver {
 		acquireConnection: async () => connection(),
 		async beginTransaction(of: Connection) {
 			// At once for writing: whoever first reads could be refused in the middle.
-			of.end = await open(() => database.exec("begin immediate"));
+			of.end = await transactions.open(async () => {
+				await run({ begins: true });
+			});
 		},
-		commitTransaction: async (of) => ends(of, () => database.exec("commit")),
-		rollbackTransaction: async (of) => ends(of, takeBack),
+		commitTransaction: (of) => ends(of, "commit"),
+		rollbackTransaction: (of) => ends(of, "rollback"),
 		async releaseConnection() {},
 		async destroy() {
 			kept.clear();
+			await writer().close();
 			database.close();
 		},
 	};
 }
 
 /** With every value through {@link bind}. */
-function run<R>(
-	kept: KeptStatements,
-	{ sql, parameters }: CompiledQuery,
-): QueryResult<R> {
-	const values = parameters.map(bind);
-	return kept.run(sql, (statement) => {
-		if (statement.reader) return { rows: statement.all(...values) as R[] };
-		const { changes, lastInsertRowid } = statement.run(...values);
-		return {
-			numAffectedRows: BigInt(changes),
-			insertId: BigInt(lastInsertRowid),
-			rows: [],
-		};
-	});
+function stepOf({ sql, parameters }: CompiledQuery): Step {
+	return { statement: sql, values: parameters.map(bind), answers: "rows" };
+}
+
+function queryResultOf<R>({ rows, changes, lastInsertRowid }: StepResult) {
+	return {
+		rows: rows as R[],
+		numAffectedRows: BigInt(changes),
+		insertId: BigInt(lastInsertRowid),
+	} satisfies QueryResult<R>;
 }

@@ -10,6 +10,7 @@ import type { Outcome } from "../contract/change.ts";
 import { createDiskCheck, TRIED_MS } from "./disk-check.ts";
 import { connect } from "./driver.ts";
 import { createTransactions } from "./transactions.ts";
+import { writerHere } from "./writer.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "shopbell-disk-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -18,7 +19,11 @@ function disk() {
 	const clock = handClock(0);
 	const database = connect(":memory:");
 	database.exec("create table store_values (name text primary key, value)");
-	const check = createDiskCheck(database, clock, createTransactions(clock));
+	const check = createDiskCheck(
+		writerHere(database),
+		clock,
+		createTransactions(clock),
+	);
 	/** What is written fails from here on. */
 	const refuses = (yes: boolean) => database.exec(`pragma query_only = ${yes}`);
 	return { clock, database, refuses, ...check };

@@ -1,6 +1,10 @@
 import { pathToFileURL } from "node:url";
-import Libsql from "libsql";
+import {
+	DatabaseSync,
+	type StatementSyncInstance,
+} from "@photostructure/sqlite";
 import type { Bindable } from "./bind.ts";
+import { named } from "./named-error.ts";
 
 /** How a database is opened. */
 export interface ConnectOptions {
@@ -13,101 +17,142 @@ export interface ConnectOptions {
 	readOnly?: "yes" | "immutable";
 }
 
+/** A value as it is read. */
+export type Stored = number | string | Uint8Array | null;
+
 /**
  * Opens a file, or ":memory:". The only file that knows the library of SQLite: what else of the house needs a database
- * has it from here. Whatever fails here or in what is opened throws an error with SQLite's own name of it as its `code`,
- * such as `SQLITE_BUSY` or `SQLITE_IOERR_WRITE`.
+ * has it from here. What SQLite refuses, here or later, is an error with SQLite's own name as its `code`, such as
+ * `SQLITE_BUSY` or `SQLITE_IOERR_FSYNC`.
  */
 export function connect(path: string, options: ConnectOptions = {}): Database {
 	return new Database(path, options);
 }
 
-/** One connection. */
+/**
+ * One connection. The library has the interface of `node:sqlite`, which differs here: its `close` closes the file at
+ * once; this one closes it when the statements that were prepared on it are collected.
+ */
 export class Database {
 	readonly isInMemory: boolean;
-	readonly #database: Libsql.Database;
+	readonly #database: InstanceType<typeof DatabaseSync>;
 
 	constructor(path: string, { timeout = 0, readOnly }: ConnectOptions) {
 		this.isInMemory = path === ":memory:";
-		this.#database = opened(path, timeout, readOnly);
+		const only = readOnly === "immutable" ? "?mode=ro&immutable=1" : "?mode=ro";
+		try {
+			this.#database = new DatabaseSync(
+				readOnly ? pathToFileURL(path).href + only : path,
+				{ timeout, readOnly: readOnly !== undefined },
+			);
+		} catch (error) {
+			throw named(error);
+		}
+		// Otherwise what does not fit into memory is written where the system keeps temporary files of all programs.
+		this.exec("pragma temp_store = memory");
 	}
 
+	/** Closed it has none. */
 	get inTransaction(): boolean {
-		return this.#database.inTransaction;
+		return this.#database.isOpen && this.#database.isTransaction;
 	}
 
 	prepare(sql: string): Statement {
-		return new Statement(this.#database.prepare(sql));
+		try {
+			return new Statement(this.#database.prepare(sql), this);
+		} catch (error) {
+			throw named(error);
+		}
 	}
 
 	/** One statement or several, without values and without an answer. */
 	exec(sql: string): void {
-		this.#database.exec(sql);
+		try {
+			this.#database.exec(sql);
+		} catch (error) {
+			throw named(error);
+		}
 	}
 
+	/** Twice does no harm. What was not committed is taken back at once: a lock would last as long as the file is open. */
 	close(): void {
+		if (!this.#database.isOpen) return;
+		if (this.inTransaction) this.exec("rollback");
 		this.#database.close();
 	}
 }
 
 /** One statement, compiled. Every value that it is given has gone through `bind`. */
 export class Statement {
-	/** Whether it answers with rows. */
-	readonly reader: boolean;
-	readonly #statement: Libsql.Statement<Bindable[]>;
+	readonly #statement: StatementSyncInstance;
+	/** The library reads the connection of a statement without keeping it from being collected. */
+	readonly database: Database;
+	#names: string[] | undefined;
+	#isRaw = false;
 
-	constructor(statement: Libsql.Statement<unknown[]>) {
-		this.#statement = statement as Libsql.Statement<Bindable[]>;
-		this.reader = statement.reader;
+	constructor(statement: StatementSyncInstance, database: Database) {
+		// Its own objects have no prototype, and what is read of such a one, or copied from it, costs several times as much.
+		statement.setReturnArrays(true);
+		this.#statement = statement;
+		this.database = database;
+	}
+
+	/** Whether it answers with rows. */
+	get reader(): boolean {
+		return this.columns().length > 0;
 	}
 
 	run(...values: Bindable[]): {
 		changes: number;
 		lastInsertRowid: number | bigint;
 	} {
-		return this.#statement.run(...values);
+		try {
+			return this.#statement.run(...values);
+		} catch (error) {
+			throw named(error);
+		}
 	}
 
 	/** The first row; undefined: there is none. */
 	get(...values: Bindable[]): unknown {
-		return this.all(...values)[0];
+		let row: Stored[] | undefined;
+		try {
+			row = this.#statement.get(...values);
+		} catch (error) {
+			throw named(error);
+		}
+		return row && !this.#isRaw ? this.#object(row) : row;
 	}
 
 	all(...values: Bindable[]): unknown[] {
-		return this.#statement.all(...values);
-	}
-
-	/** The rows, as each is read. */
-	iterate(...values: Bindable[]): IterableIterator<unknown> {
-		return this.#statement.iterate(...values);
+		let rows: Stored[][];
+		try {
+			rows = this.#statement.all(...values);
+		} catch (error) {
+			throw named(error);
+		}
+		return this.#isRaw ? rows : rows.map((row) => this.#object(row));
 	}
 
 	/** From here on its rows are lists of values, in the order of the columns. */
 	raw(): this {
-		this.#statement.raw();
+		this.#isRaw = true;
 		return this;
 	}
 
 	/** What its columns are called. */
 	columns(): string[] {
-		return this.#statement.columns().map(({ name }) => name);
+		this.#names ??= this.#statement.columns().map(({ name }) => name);
+		return this.#names;
 	}
-}
 
-function opened(
-	path: string,
-	timeout: number,
-	readOnly: ConnectOptions["readOnly"],
-): Libsql.Database {
-	const only = readOnly === "immutable" ? "?mode=ro&immutable=1" : "?mode=ro";
-	try {
-		return new Libsql(readOnly ? pathToFileURL(path).href + only : path, {
-			timeout,
-		});
-	} catch (error) {
-		// Where the library cannot open a file at all, it says so without a code.
-		if (/^ConnectionFailed\(/.test((error as Error).message))
-			Object.assign(error as Error, { code: "SQLITE_CANTOPEN" });
-		throw error;
+	/** After a change of the schema SQLite prepares a statement anew by itself: then it may have more columns, or fewer. */
+	#object(values: Stored[]): Record<string, Stored> {
+		if (this.#names?.length !== values.length) this.#names = undefined;
+		const names = this.columns();
+		const row: Record<string, Stored> = {};
+		for (let at = 0; at < values.length; at++)
+			row[names[at] as string] = values[at] as Stored;
+		return row;
 	}
 }

@@ -1,9 +1,6 @@
 import type { Database } from "./driver.ts";
 
-/**
- * Does it in one transaction, begun for writing. A single statement needs that as well: one that meets another
- * process's lock by itself stays half begun in the driver, and no later transaction could be committed.
- */
+/** Does it in one transaction, begun for writing: whoever first reads could be refused in the middle. */
 export function inTransaction<T>(database: Database, work: () => T): T {
 	database.exec("begin immediate");
 	try {

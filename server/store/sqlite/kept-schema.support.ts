@@ -29,7 +29,10 @@ function begin(kept: string): void {
 
 async function schema(): Promise<string> {
 	const database = connect(":memory:");
-	const dialect = sqliteDialect(database, createTransactions(handClock(0)));
+	const dialect = sqliteDialect({
+		database,
+		transactions: createTransactions(handClock(0)),
+	});
 	await migrate(new Kysely({ dialect }), "sqlite");
 	const made = database
 		.prepare(

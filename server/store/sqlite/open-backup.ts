@@ -151,10 +151,10 @@ function* filesIn(
 	);
 	for (const name of names) {
 		const [row] = inReason(() => read.raw().all(name)) as [
-			ArrayBuffer,
+			Uint8Array,
 			string,
 		][];
-		const bytes = row ? Buffer.from(row[0]) : Buffer.alloc(0);
+		const bytes = row?.[0] ?? new Uint8Array();
 		if (sha256(bytes) !== row?.[1]) throw new UnusableBackup("damaged");
 		yield { name, bytes };
 	}

@@ -3,15 +3,13 @@ import { dirname } from "node:path";
 import { Unusable } from "../contract/unusable.ts";
 import { MIGRATION_NAMES } from "../migrate.ts";
 import { ATTACHED, attached } from "./attached.ts";
-import { connect, type Database } from "./driver.ts";
+import type { Database } from "./driver.ts";
 import { giveTo, type Owner } from "./folder-owner.ts";
+import { openConnection } from "./open-connection.ts";
 import { mustKnowSchema } from "./schema-state.ts";
 
 /** The relay makes the database and brings it up to date; a command beside it takes it as it is. */
 export type OpenedAs = "relay" | "command";
-
-/** Waits this long for another process that writes: at opening, where nobody waits for us. */
-const OPENING_MS = 5_000;
 
 const LEAST_PAGE = 512;
 
@@ -22,10 +20,10 @@ const MEMORY = ":memory:";
  * it would drop the locks of this process, and what it acknowledges later would be lost.
  */
 export function openDatabase(path: string, as: OpenedAs): Database {
-	if (path === MEMORY) return opened(path);
+	if (path === MEMORY) return openConnection(path);
 	if (bytesOfDatabase(path) !== null) {
 		mustBeUsable(path, as);
-		return opened(path);
+		return openConnection(path);
 	}
 	if (as === "command") throw new Unusable("absent");
 	return madeDatabase(path);
@@ -53,22 +51,9 @@ export function bytesOfDatabase(path: string): number | null {
 function madeDatabase(path: string): Database {
 	makeFolder(dirname(path));
 	try {
-		return opened(path);
+		return openConnection(path);
 	} catch (error) {
 		if (statSync(path, { throwIfNoEntry: false })?.size === 0) rmSync(path);
-		throw error;
-	}
-}
-
-function opened(path: string): Database {
-	const database = connect(path, { timeout: OPENING_MS });
-	try {
-		database.exec(
-			"pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on;",
-		);
-		return database;
-	} catch (error) {
-		database.close();
 		throw error;
 	}
 }

@@ -1,5 +1,6 @@
 import { ATTACHED } from "./attached.ts";
 import type { Database } from "./driver.ts";
+import { wideSearches } from "./wide-searches.support.ts";
 
 /** A statement that may go through more than what it asks for, and why that stays little. */
 interface Named {
@@ -52,6 +53,11 @@ const NAMED: readonly Named[] = [
 		why: "What a backup or a restore says of a database, in a process that serves nobody.",
 	},
 	{
+		sql: /^select 1 from pragma_foreign_key_check limit \?$/,
+		plan: /^SCAN pragma_foreign_key_check/,
+		why: "What the doctor looks through, in a process that serves nobody.",
+	},
+	{
 		sql: /^select \* from "leases"$/,
 		plan: /^SCAN leases/,
 		why: "A row for each of the staff, at the start.",
@@ -81,12 +87,62 @@ const NAMED: readonly Named[] = [
 		plan: /^SCAN visitors USING INDEX visitors_answered$/,
 		why: "The same visitors.",
 	},
+	{
+		sql: /^select "s"\."id" from "sites" as "s" where exists|"state" in \(\?, \?\)$/,
+		plan: /^WIDE SEARCH (c|conversations) .* conversations_in_order \(site_id=\? AND state=\?\)$/,
+		why: "What waits or is open, which ends by itself: all of it is the answer, or the first of it.",
+	},
+	{
+		sql: /^delete from "(line_events|told_waits|audit)" where/,
+		plan: /^WIDE SEARCH (line_events|told_waits|audit) /,
+		why: "Up to a row that was looked for in the same step, which is at most so many further on.",
+	},
+	{
+		sql: /^update "visitors" set "answered" = \? where "answered" is not null/,
+		plan: /^WIDE SEARCH e .* seq>\?\)$/,
+		why: "Of the same visitors: what they have not read, up to the first answer in it.",
+	},
+	{
+		sql: /^delete from "calls" where "at" < \?$/,
+		plan: /^WIDE SEARCH calls /,
+		why: "Notices of the hour before, dropped as often as some go out.",
+	},
+	{
+		sql: /^select "author_name", "p"\."short_name" from "entries"/,
+		plan: /^WIDE SEARCH entries .* seq>\? AND seq<\?\)$/,
+		why: "What a shopper has not seen of one conversation, for the mail that says so.",
+	},
+	{
+		sql: /^insert into "credits" .* from "entries"|^\s*insert into credits \(/,
+		plan: /^WIDE SEARCH (e|entries) .* seq>\?/,
+		why: "Once for each ask: what was said since the ask before it.",
+	},
+	{
+		sql: /^update "entries" set "body" = \?, "erased_at" = \? where .* "seq" > \? and "seq" <= \?/,
+		plan: /^WIDE SEARCH entries .* seq>\? AND seq<\?\)$/,
+		why: "So many numbers of one conversation in each step as its caller says.",
+	},
+	{
+		sql: /^select "seq", "body" from "entries" .* "kind" = 'rated'/,
+		plan: /^WIDE SEARCH entries .* seq>\?\)$/,
+		why: "What was said after an ask whose comment goes: it was asked at the end.",
+	},
+	{
+		sql: /^select \* from "entries" .* "audience" = \?/,
+		plan: /^DROPS by audience /,
+		why: "Between two lines that a shopper may read stand as many as the staff wrote there.",
+	},
+	{
+		sql: /^select \* from "(visitors|conversations)" .* "(created_at|started_at)" <= \? order by "id"/,
+		plan: /^DROPS by (created_at|started_at) /,
+		why: "Dropped is what came since the export began.",
+	},
 ];
 
 /** What a plan says of work that grows with the table and not with the answer. */
 const GROWS = /\bSCAN\b|TEMP B-TREE|AUTOMATIC/;
 /** The values of an insert. */
-const CONSTANT = /^SCAN (\d+ )?CONSTANT ROW/;
+const CONSTANT = /^SCAN (CONSTANT ROW|\d+-ROW VALUES CLAUSE)/;
 /** Tables that stand there only while another is made anew: what is read of them is bounded by the step; or in a backup. */
 const OF_A_COPY = /__(next|old|tried)\b|\bbackup_(facts|files)\b/;
 const ASKS = /^\s*(select|insert|update|delete|with)\b/i;
@@ -102,10 +158,13 @@ export function faultsInPlan(
 	const rows = database.prepare(`explain query plan ${own}`).all() as {
 		detail: string;
 	}[];
-	return rows
-		.map(({ detail }) => detail)
-		.filter((detail) => GROWS.test(detail) && !CONSTANT.test(detail))
-		.filter((detail) => !isNamed(sql, detail));
+	const plan = rows.map(({ detail }) => detail);
+	const grows = plan.filter(
+		(detail) => GROWS.test(detail) && !CONSTANT.test(detail),
+	);
+	return [...grows, ...wideSearches(database, own, plan)].filter(
+		(fault) => !isNamed(sql, fault),
+	);
 }
 
 function isNamed(sql: string, detail: string): boolean {

@@ -1,26 +1,20 @@
-import type { Compilable } from "kysely";
-import { Slot } from "../contract/statement.ts";
-import { bind } from "./bind.ts";
 import type { Database } from "./driver.ts";
+import type { HotStatement } from "./hot-statements.ts";
 
-/**
- * Compiles the query now and keeps its prepared statement: running it costs a fifth of asking Kysely anew.
- * Values are named as the slots are; those written into the query stay.
- */
+/** A statement of the hot path that reads: here of what is committed, or as a step in a transaction. */
+export interface Prepared<Row> {
+	statement: HotStatement;
+	all(values: object): Row[];
+}
+
+/** Kept prepared on this connection. */
 export function prepared<Row = unknown>(
 	database: Database,
-	query: Compilable,
-): (values: object) => Row[] {
-	const { sql, parameters } = query.compile();
-	const statement = database.prepare(sql);
-	const reads = statement.reader;
-	return (values) => {
-		const named = values as Record<string, unknown>;
-		const bound = parameters.map((parameter) =>
-			bind(parameter instanceof Slot ? named[parameter.name] : parameter),
-		);
-		if (reads) return statement.all(...bound) as Row[];
-		statement.run(...bound);
-		return [];
+	statement: HotStatement,
+): Prepared<Row> {
+	const kept = database.prepare(statement.sql);
+	return {
+		statement,
+		all: (values) => kept.all(...statement.values(values)) as Row[],
 	};
 }

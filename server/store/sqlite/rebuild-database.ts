@@ -16,8 +16,6 @@ export interface RebuildDatabase {
 	 * message that is kept takes it along. A sync takes longer than the step, and its time says nothing about rows.
 	 */
 	unsynced<T>(work: () => T): T;
-	/** Somebody else's transaction is no place for ours. */
-	isTaken(): boolean;
 }
 
 export function rebuildDatabase(database: Database): RebuildDatabase {
@@ -52,6 +50,5 @@ export function rebuildDatabase(database: Database): RebuildDatabase {
 				database.exec(`pragma synchronous = ${earlier?.synchronous}`);
 			}
 		},
-		isTaken: () => database.inTransaction,
 	};
 }

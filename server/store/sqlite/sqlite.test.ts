@@ -3,10 +3,11 @@ import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { openStore } from "../../open-store.ts";
+import { openStore, STAFF_UNCHANGED_BY } from "../../open-store.ts";
 import { handClock } from "../../ports/clock.ts";
 import { openTested } from "../../testing/store/open-tested.ts";
 import { otherProcess, WRITES } from "../../testing/store/other-process.ts";
+import { createStaffWriters } from "../../testing/store/staff-writers.ts";
 import {
 	says,
 	siteRow,
@@ -21,7 +22,22 @@ import { openDatabase } from "./open-database.ts";
 const folder = mkdtempSync(join(tmpdir(), "shopbell-store-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-storeSuite("SQLite in memory", (clock) => openTested(":memory:", clock));
+const staffWriters = createStaffWriters();
+storeSuite("SQLite in memory", async (clock) =>
+	staffWriters.noting(await openTested(":memory:", clock)),
+);
+
+// After the suite, which asks everything.
+test("PF11 what is said to leave the staff as it was writes nothing of it", () => {
+	staffWriters.stop();
+	const harmless = new Set<string>(STAFF_UNCHANGED_BY);
+	expect([...staffWriters.names].filter((name) => harmless.has(name))).toEqual(
+		[],
+	);
+	expect(staffWriters.names).toContain("removeMember");
+	expect(staffWriters.names).toContain("dropSessionsOf");
+	expect(staffWriters.names).toContain("keepSettings");
+});
 
 test("MS3 the writing connection syncs every commit, in a write-ahead log", async () => {
 	const path = join(folder, "data", "shopbell.db");

@@ -8,18 +8,23 @@ import { migrate } from "../migrate.ts";
 import { REBUILDS } from "../rebuilds.ts";
 import { clockSeen } from "./clock-seen.ts";
 import { sqliteCommit } from "./commit.ts";
+import { createConversationCache } from "./conversation-cache.ts";
 import { createRebuilds } from "./create-rebuilds.ts";
-import { sqliteDialect } from "./dialect.ts";
+import { type DialectParts, sqliteDialect } from "./dialect.ts";
 import { createDiskCheck } from "./disk-check.ts";
 import type { Database } from "./driver.ts";
+import { createHotStatements } from "./hot-statements.ts";
 import { type OpenedAs, openDatabase } from "./open-database.ts";
 import { freeBytes } from "./rebuild-cost.ts";
 import { markSettled, restoredFrom } from "./restored-mark.ts";
 import { mustKnowSchema } from "./schema-state.ts";
 import { isScrubOwed, scrub } from "./scrub.ts";
+import { broughtAlong, readStatements, writeStatements } from "./statements.ts";
 import { storeFigures } from "./store-figures.ts";
-import { createTransactions, type Transactions } from "./transactions.ts";
+import { createTransactions } from "./transactions.ts";
 import { unusableReason } from "./unusable-reason.ts";
+import { type Writer, writerHere } from "./writer.ts";
+import { writerApart } from "./writer-apart.ts";
 
 /** What the rooms bring along. */
 export interface Joined<Tables, Queries> {
@@ -34,6 +39,7 @@ export interface Joined<Tables, Queries> {
  * (`synchronous=FULL` syncs the log at every commit). Synchronous by nature: one block, no other work between.
  * Throws {@link Unusable} where the file is none that whoever opens it may use.
  * @param free bytes that the disk has left
+ * @param thread the file that a thread runs which alone writes; left out: it writes here, at once
  */
 export async function openSqlite<
 	Tables extends CoreTables,
@@ -45,69 +51,111 @@ export async function openSqlite<
 	rebuilds: readonly Rebuild[] = REBUILDS,
 	free: () => number = () => freeBytes(path),
 	as: OpenedAs = "relay",
+	thread?: string,
 ) {
 	const transactions = createTransactions(clock);
-	const { database, db } = await opened<Tables>(path, as, transactions);
-	if (broken("synchronous-off")) database.exec("pragma synchronous = off");
-	if (broken("ignore-client-ids"))
-		database.exec("drop index if exists entries_once");
-	onDiskRefusing("read-only", (refuses) =>
-		database.exec(`pragma query_only = ${refuses}`),
-	);
-	onDiskRefusing("disk-full", (full) =>
-		// Smaller than the database is means: exactly as large as it is.
-		database.exec(`pragma max_page_count = ${full ? 1 : 4_294_967_294}`),
-	);
+	const cache = createConversationCache();
+	const { database, db, writer } = await opened<Tables>(path, as, thread, {
+		transactions,
+		changesRows: cache.clear,
+	});
+	await breakOnPurpose(writer);
 
-	const disk = createDiskCheck(database, clock, transactions);
+	const hot = createHotStatements();
+	const core = db as unknown as Kysely<CoreTables>;
+	const disk = createDiskCheck(writer, clock, transactions);
 	return {
 		...joined.queries(db),
 		commit: disk.watched(
-			sqliteCommit(
-				database,
-				db as unknown as Kysely<CoreTables>,
+			sqliteCommit(joined.decisions, {
 				clock,
-				joined.decisions,
 				transactions,
-			),
+				writer,
+				cache,
+				hot,
+				reads: readStatements(database, core, hot),
+				writes: writeStatements(core, hot),
+				brought: broughtAlong(database, core, hot),
+			}),
 		),
-		rebuilds: createRebuilds(database, clock, rebuilds, free),
+		rebuilds: createRebuilds(database, clock, rebuilds, free, transactions),
 		now: () => clock.now(),
 		pragma: (name: string) =>
 			database.prepare(`pragma ${name}`).raw().all().flat()[0],
+		writingPragma: (name: string) => pragma(writer, name),
 		setSynchronous: (to: "full" | "off") =>
-			void database.exec(`pragma synchronous = ${to}`),
+			void pragma(writer, `synchronous = ${to}`),
 		check: disk.check,
 		figures: () => storeFigures(database, path, free),
 		clockSeen: (now: number) =>
 			transactions.alone(() => clockSeen(database, now)),
 		restoredFrom: async () => restoredFrom(database),
 		restoredSettled: () => transactions.alone(() => markSettled(database)),
-		scrub: () => transactions.alone(() => scrub(database)),
+		scrub: () => transactions.alone(() => scrub(database, writer)),
 		scrubOwed: async () => isScrubOwed(database),
+		endWriting: () => transactions.alone(() => writer.close()),
 		async close() {
 			await db.destroy();
 		},
 	};
 }
 
+/** Of the connection that writes, in its turn among whatever that does. */
+async function pragma(writer: Writer, name: string): Promise<unknown> {
+	const { results } = await writer.run({
+		texts: [],
+		begins: false,
+		steps: [{ statement: `pragma ${name}`, values: [], answers: "rows" }],
+	});
+	const [row] = results.flatMap(({ rows }) => rows);
+	return row && Object.values(row)[0];
+}
+
+/** What a failpoint breaks in the database itself. */
+async function breakOnPurpose(writer: Writer): Promise<void> {
+	if (broken("synchronous-off")) await pragma(writer, "synchronous = off");
+	if (broken("ignore-client-ids"))
+		await writer.run({
+			texts: [],
+			begins: false,
+			steps: [{ statement: "drop index if exists entries_once", values: [] }],
+		});
+	onDiskRefusing(
+		"read-only",
+		(refuses) => void pragma(writer, `query_only = ${refuses}`),
+	);
+	onDiskRefusing(
+		"disk-full",
+		(full) =>
+			// Smaller than the database is means: exactly as large as it is.
+			void pragma(writer, `max_page_count = ${full ? 1 : 4_294_967_294}`),
+	);
+}
+
 async function opened<Tables>(
 	path: string,
 	as: OpenedAs,
-	transactions: Transactions,
-): Promise<{ database: Database; db: Kysely<Tables> }> {
+	thread: string | undefined,
+	given: Pick<DialectParts, "transactions" | "changesRows">,
+): Promise<{
+	database: Database;
+	db: Kysely<Tables>;
+	writer: Writer;
+}> {
 	try {
 		const database = openDatabase(path, as);
 		mustKnowSchema(database, as);
+		let writer = writerHere(database);
 		const db = new Kysely<Tables>({
-			dialect: sqliteDialect(database, transactions),
+			dialect: sqliteDialect({ ...given, database, writer: () => writer }),
 		});
 		if (as === "relay") {
 			await migrate(db, "sqlite");
 			// From here on there are sockets, and a statement that waits for another process would stop them all.
 			database.exec("pragma busy_timeout = 0");
+			if (thread) writer = await writerApart(thread, path);
 		}
-		return { database, db };
+		return { database, db, writer };
 	} catch (error) {
 		throw unusableReason(error);
 	}

@@ -12,9 +12,15 @@ export async function openTested(
 	clock: Clock,
 	rebuilds?: readonly Rebuild[],
 	free?: () => number,
+	thread?: string,
 ): ReturnType<typeof openStore> {
 	const decisions = [...DECISIONS, ...TEST_DECISIONS];
-	const store = await openStore(path, clock, { rebuilds, free, decisions });
+	const store = await openStore(path, clock, {
+		rebuilds,
+		free,
+		decisions,
+		thread,
+	});
 	return {
 		...store,
 		commit: (changes) =>

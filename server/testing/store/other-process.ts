@@ -2,15 +2,18 @@ import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createRequire } from "node:module";
 
-const LIBSQL = createRequire(import.meta.url).resolve("libsql");
+/** Not by our driver: it is a program of somebody else, in plain JavaScript. */
+const LIBRARY = createRequire(import.meta.url).resolve(
+	"@photostructure/sqlite",
+);
 
 const HOLDS = `
-const Database = require(process.argv[1]);
-const database = new Database(process.argv[2], { timeout: 5000 });
+const { DatabaseSync } = require(process.argv[1]);
+const database = new DatabaseSync(process.argv[2], { timeout: 5000 });
 database.exec("pragma foreign_keys = on");
 for (const sql of process.argv.slice(3)) database.prepare(sql).run();
 process.stdout.write("there");
-process.stdin.on("end", () => { if (database.inTransaction) database.exec("commit"); database.close(); }).resume();`;
+process.stdin.on("end", () => { if (database.isTransaction) database.exec("commit"); database.close(); }).resume();`;
 
 /**
  * Another process that has the database open, as a backup or a sign-in command has it. It has run the statements
@@ -22,7 +25,7 @@ export async function otherProcess(
 ): Promise<{ ends(): Promise<void> }> {
 	const child = spawn(
 		process.execPath,
-		["-e", HOLDS, LIBSQL, path, ...statements],
+		["-e", HOLDS, LIBRARY, path, ...statements],
 		{ stdio: ["pipe", "pipe", "inherit"] },
 	);
 	const ended = once(child, "exit");

@@ -63,9 +63,16 @@ export function peopleSuite(stocked: Stocked): void {
 			role: "owner",
 			availability: "away",
 		});
+		const roles = await store.rolesOf(noor.person_id);
+		expect(roles).toHaveLength(2);
+		expect(roles).toContainEqual({ site_id: shop.id, role: "owner" });
+		expect(roles).toContainEqual({ site_id: books.id, role: "agent" });
 		await store.dropMembership(shop.id, noor.person_id);
 		const left = await store.memberships(noor.person_id);
 		expect(left.map(({ site_id }) => site_id)).toEqual([books.id]);
+		expect(await store.rolesOf(noor.person_id)).toEqual([
+			{ site_id: books.id, role: "agent" },
+		]);
 	});
 
 	test("ST4 sites and people are kept by their id, and found", async () => {

@@ -85,6 +85,7 @@ export function storeSuite(
 const ELSEWHERE = [
 	...["rebuilds", "pragma", "now", "check"],
 	...["scrub", "scrubOwed", "clockSeen", "figures", "setSynchronous"],
+	...["writingPragma", "endWriting"],
 	...["demoSince", "keepDemoSince", "restoredFrom", "restoredSettled"],
 ];
 
