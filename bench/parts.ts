@@ -1,6 +1,9 @@
 import { benchAttacks } from "./attacks.ts";
 import type { Figure } from "./figure.ts";
-import { benchLoad } from "./load.ts";
+import { idleAndNew } from "./load/idle-and-new.ts";
+import { latency } from "./load/latency.ts";
+import { manyConsoles } from "./load/many-consoles.ts";
+import { benchLoad, measureBeside } from "./load.ts";
 import { benchPage } from "./page.ts";
 import { benchRouting } from "./routing.ts";
 import { benchStore } from "./store.ts";
@@ -31,9 +34,20 @@ export const PARTS: Record<string, Part> = {
 	page: { title: "On the shop's page", measure: benchPage },
 	// npm run size shows and judges them.
 	bytes: { measure: () => [] },
-	load: {
-		title: "Messages and connections, beside the floor",
-		measure: benchLoad,
+	load: { title: "Messages", measure: benchLoad, onlyIfNamed: true },
+	latency: {
+		title: "How long a message takes",
+		measure: (options) => measureBeside(options, latency),
+		onlyIfNamed: true,
+	},
+	consoles: {
+		title: "A site of many consoles",
+		measure: (options) => measureBeside(options, manyConsoles),
+		onlyIfNamed: true,
+	},
+	connections: {
+		title: "Connections",
+		measure: (options) => measureBeside(options, idleAndNew),
 		onlyIfNamed: true,
 	},
 	attacks: {

@@ -32,7 +32,7 @@ export const TRIES: Record<string, Try> = {
 	"npm run bench -- load --quick --against=FOLDER": {
 		run: "npm run bench -- routing --against=.",
 	},
-	"npm run bench -- load --check --report": {
+	"npm run bench -- load latency consoles connections --check --report": {
 		run: "npm run bench -- routing --check",
 	},
 	"npm run engines": { run: "npm run engines -- --gate" },
