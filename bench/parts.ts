@@ -1,11 +1,13 @@
 import { benchAttacks } from "./attacks.ts";
 import type { Figure } from "./figure.ts";
 import { benchFill, benchStore } from "./fill.ts";
+import { benchIdle } from "./idle.ts";
 import { idleAndNew } from "./load/idle-and-new.ts";
 import { latency } from "./load/latency.ts";
 import { manyConsoles } from "./load/many-consoles.ts";
 import { benchLoad, measureBeside } from "./load.ts";
 import { benchPage } from "./page.ts";
+import { benchReconnect } from "./reconnect.ts";
 import { benchWaiting } from "./routing/waiting.ts";
 import { benchRouting } from "./routing.ts";
 
@@ -43,6 +45,12 @@ export const PARTS: Record<string, Part> = {
 	page: { title: "On the shop's page", measure: benchPage },
 	// npm run size shows and judges them.
 	bytes: { measure: () => [] },
+	idle: { title: "Nobody speaks", measure: benchIdle, onlyIfNamed: true },
+	reconnect: {
+		title: "Everybody comes back",
+		measure: benchReconnect,
+		onlyIfNamed: true,
+	},
 	load: { title: "Messages", measure: benchLoad, onlyIfNamed: true },
 	latency: {
 		title: "How long a message takes",
