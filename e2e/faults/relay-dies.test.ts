@@ -86,7 +86,7 @@ test.concurrent.for([
 	},
 );
 
-test.concurrent("F1 the thread that writes ends: the relay says bye and ends with 1, and nothing that was acknowledged is lost", async (context) => {
+test.concurrent("PF32 the thread that writes ends: the relay says bye and ends with 1, and nothing that was acknowledged is lost", async (context) => {
 	const { expect } = context;
 	const rig = await rigged(context, "writer-ends:3");
 	const maya = await arrives(rig, "maya");
@@ -109,7 +109,7 @@ test.concurrent("F1 the thread that writes ends: the relay says bye and ends wit
 	expect(rig.account.refused).toEqual([]);
 }, 120_000);
 
-test.concurrent("PF1 a disk that takes half a second to sync holds up nobody who reads", async (context) => {
+test.concurrent("PF30 a disk that takes half a second to sync holds up nobody who reads", async (context) => {
 	const { expect } = context;
 	const rig = await rigged(context, "slow-sync:500");
 	const maya = await arrives(rig, "maya");

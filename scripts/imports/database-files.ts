@@ -47,6 +47,8 @@ const OPENS: Readonly<Record<string, string>> = {
 		"a file in place of a folder",
 	"server/store/sqlite/driver.test.ts":
 		"a copy that is damaged before anybody opens it",
+	"server/store/sqlite/writing-thread.test.ts":
+		"a database that was closed, and that nobody opens again",
 	"server/files/disk-files.ts": "files of a folder that holds nothing else",
 	"server/backup-files/private-file.ts":
 		"a copy that SQLite has not opened yet, or has closed for good, and folders",

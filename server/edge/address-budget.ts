@@ -1,15 +1,14 @@
 import { ADDRESS_WIDE, type Rate } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { Clock } from "../ports/clock.ts";
-import { type Counter, createCounter } from "./counter.ts";
+import { createCounter } from "./counter.ts";
 import { networksOf } from "./networks.ts";
-
-/** A key of a counter, and how much of it is wanted. */
-export type Counted = readonly [counter: Counter, key: string];
 
 /** What one address may do, and the /48 around it. */
 export interface AddressBudget {
-	counted(address: string): Counted[];
+	/** How long to wait until so many more fit; 0: they fit. Counts nothing. */
+	waitMs(address: string, points: number): number;
+	add(address: string, points: number): void;
 }
 
 /** @param factor multiplies the rate: load tests come from one address */
@@ -21,35 +20,27 @@ export function createAddressBudget(
 	const counters = rates.map(({ points, seconds }) => {
 		const counter = (times: number) =>
 			createCounter({ points: points * factor * times, seconds }, clock);
-		return { near: counter(1), wide: counter(ADDRESS_WIDE) };
+		return { ofNear: counter(1), ofWide: counter(ADDRESS_WIDE) };
 	});
 	return {
-		counted(address) {
+		waitMs(address, points) {
 			const { near, wide } = networksOf(address);
-			return counters.flatMap((counter): Counted[] => [
-				[counter.near, near],
-				...(wide === null ? [] : [[counter.wide, wide] as const]),
-			]);
+			let waitMs = 0;
+			for (const { ofNear, ofWide } of counters) {
+				waitMs = Math.max(waitMs, ofNear.waitMs(near, points));
+				if (wide !== null)
+					waitMs = Math.max(waitMs, ofWide.waitMs(wide, points));
+			}
+			return waitMs;
+		},
+		add(address, points) {
+			const { near, wide } = networksOf(address);
+			for (const { ofNear, ofWide } of counters) {
+				ofNear.add(near, points);
+				if (wide !== null) ofWide.add(wide, points);
+			}
 		},
 	};
-}
-
-/** Spends of all of them, or of none: what is refused must not use up what others share. Answers with how long to wait. */
-export function spendOf(counted: readonly Counted[], points = 1): number {
-	const waitMs = waitOf(counted, points);
-	if (waitMs === 0) addTo(counted, points);
-	return waitMs;
-}
-
-export function waitOf(counted: readonly Counted[], points: number): number {
-	return Math.max(
-		0,
-		...counted.map(([counter, key]) => counter.waitMs(key, points)),
-	);
-}
-
-export function addTo(counted: readonly Counted[], points: number): void {
-	for (const [counter, key] of counted) counter.add(key, points);
 }
 
 export function slowDown(retryAfterMs: number): Refused {

@@ -1,12 +1,7 @@
 import type { Rate } from "../../protocol/limits.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Whom } from "../ports/limits.ts";
-import {
-	addTo,
-	createAddressBudget,
-	slowDown,
-	waitOf,
-} from "./address-budget.ts";
+import { createAddressBudget, slowDown } from "./address-budget.ts";
 import { createCounter } from "./counter.ts";
 
 interface ByteRates {
@@ -35,9 +30,8 @@ export function createByteBudget(
 	return ({ site, visitor, address }: Whom, bytes: number): void => {
 		const ownWaitMs = visitors.waitMs(visitor, bytes);
 		if (ownWaitMs > 0) throw slowDown(ownWaitMs);
-		const ofAddress = addresses.counted(address);
 		if (visitors.used(visitor) + bytes > rates.free) {
-			const addressWaitMs = waitOf(ofAddress, bytes);
+			const addressWaitMs = addresses.waitMs(address, bytes);
 			const siteWaitMs = sites.waitMs(site, bytes);
 			if (addressWaitMs > 0) reached("address", address);
 			if (siteWaitMs > 0) reached("site", address);
@@ -46,6 +40,6 @@ export function createByteBudget(
 		}
 		visitors.add(visitor, bytes);
 		sites.add(site, bytes);
-		addTo(ofAddress, bytes);
+		addresses.add(address, bytes);
 	};
 }

@@ -36,12 +36,8 @@ import type {
 } from "../ports/security-events.ts";
 import {
 	type AddressBudget,
-	addTo,
-	type Counted,
 	createAddressBudget,
 	slowDown,
-	spendOf,
-	waitOf,
 } from "./address-budget.ts";
 import { createByteBudget } from "./byte-budget.ts";
 import { type Counter, createCounter } from "./counter.ts";
@@ -74,11 +70,14 @@ export function createLimits(parts: LimitParts): Limits {
 		(what, address) => reached(security, `${what}_unanswered`, address),
 	);
 
-	function spendAt({ budget, event }: Limited, address: string): void {
-		mustFitAt(event, spendOf(budget.counted(address)), address);
+	function spendAt(limited: Limited, address: string): void {
+		mustFitAt(limited, address);
+		// Of all of them or of none: what is refused must not use up what others share.
+		limited.budget.add(address, 1);
 	}
 
-	function mustFitAt(event: SecurityEvent, waitMs: number, address: string) {
+	function mustFitAt({ budget, event }: Limited, address: string): void {
+		const waitMs = budget.waitMs(address, 1);
 		if (waitMs === 0) return;
 		reached(security, event, address);
 		throw slowDown(waitMs);
@@ -98,8 +97,7 @@ export function createLimits(parts: LimitParts): Limits {
 			spendOn(people.pageChecks, person);
 		},
 		async mayAttempt(what, address) {
-			const { budget, event } = addresses[what];
-			mustFitAt(event, waitOf(budget.counted(address), 1), address);
+			mustFitAt(addresses[what], address);
 		},
 		async attempt(what, address, work) {
 			try {
@@ -114,14 +112,12 @@ export function createLimits(parts: LimitParts): Limits {
 			bytes[cost](whom, size);
 		},
 		async begin(conversation, whom) {
-			const { budget, event } = addresses.conversation;
 			const { visitor, address } = whom;
-			const ofAddress = budget.counted(address);
-			const ofVisitor: Counted[] = [[people.began, visitor]];
-			mustFit(waitOf(ofVisitor, 1));
-			mustFitAt(event, waitOf(ofAddress, 1), address);
+			mustFit(people.began, visitor);
+			mustFitAt(addresses.conversation, address);
 			unanswered.begin(conversation, whom);
-			addTo([...ofVisitor, ...ofAddress], 1);
+			people.began.add(visitor, 1);
+			addresses.conversation.budget.add(address, 1);
 		},
 		began: unanswered.rename,
 		ended: unanswered.end,
@@ -129,10 +125,12 @@ export function createLimits(parts: LimitParts): Limits {
 }
 
 function spendOn(counter: Counter, key: string): void {
-	mustFit(spendOf([[counter, key]]));
+	mustFit(counter, key);
+	counter.add(key, 1);
 }
 
-function mustFit(waitMs: number): void {
+function mustFit(counter: Counter, key: string): void {
+	const waitMs = counter.waitMs(key, 1);
 	if (waitMs > 0) throw slowDown(waitMs);
 }
 

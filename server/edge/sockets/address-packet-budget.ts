@@ -13,8 +13,8 @@ const PACKETS_A_PASS = 64;
 /** What the sockets of one address share, and those of the /48 around it. */
 export interface AddressPacketBudget {
 	/** Whether there is budget for one more packet. */
-	has(): boolean;
-	spendPacket(): void;
+	has(now: number): boolean;
+	spendPacket(now: number): void;
 	/** Whether they were heard enough in this pass. */
 	hadItsTurn(): boolean;
 	takeTurn(): void;
@@ -69,9 +69,9 @@ export function createAddressPacketBudgets(
 		if (wide !== null)
 			shared.push(join(connection, wide, factor * ADDRESS_WIDE));
 		return {
-			has: () => shared.every(({ packets }) => packets.left() >= 1),
-			spendPacket() {
-				for (const { packets } of shared) packets.take(1);
+			has: (now) => shared.every(({ packets }) => packets.left(now) >= 1),
+			spendPacket(now) {
+				for (const { packets } of shared) packets.take(1, now);
 			},
 			hadItsTurn: () => shared.some(({ turn }) => turn.isOver()),
 			takeTurn() {

@@ -8,8 +8,9 @@ export interface Allowance {
 
 /** An allowance that is used. It starts full, and may go below nothing: what is known only afterwards is taken, too. */
 export interface Bucket {
-	left(): number;
-	take(amount: number): void;
+	/** @param now the clock's ticks, where they have just been read */
+	left(now?: number): number;
+	take(amount: number, now?: number): void;
 }
 
 export function createBucket(
@@ -19,8 +20,7 @@ export function createBucket(
 	let left = most;
 	let at = clock.ticks();
 
-	function refill(): number {
-		const now = clock.ticks();
+	function refill(now = clock.ticks()): number {
 		left = Math.min(most, left + ((now - at) / 1_000) * perSecond);
 		at = now;
 		return left;
@@ -28,8 +28,8 @@ export function createBucket(
 
 	return {
 		left: refill,
-		take(amount) {
-			refill();
+		take(amount, now) {
+			refill(now);
 			left -= amount;
 		},
 	};

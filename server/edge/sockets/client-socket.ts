@@ -14,7 +14,10 @@ export function clientSocketOf(socket: Socket, address: string): ClientSocket {
 	return {
 		id: socket.id,
 		address,
-		sessionToken: sessionTokenIn(origin, cookie),
+		// A visitor's window never asks.
+		get sessionToken() {
+			return sessionTokenIn(origin, cookie);
+		},
 		auth: socket.handshake.auth,
 		speaks(protocol) {
 			isFormer = protocol < PROTOCOL;

@@ -56,35 +56,41 @@ export function createSocketBudget(
 	let over: number | undefined;
 
 	/** Whoever has been quiet for a while begins anew. */
-	function rest(): void {
+	function rest(now: number): void {
 		if (
-			packets.left() >= allowed.packets.most / 2 &&
-			bytes.left() >= allowed.bytes.most / 2
+			packets.left(now) >= allowed.packets.most / 2 &&
+			bytes.left(now) >= allowed.bytes.most / 2
 		)
 			over = undefined;
 	}
 
 	return {
 		has() {
-			if (packets.left() < 1) return false;
-			return isTrusted || share.left() >= 1 || address.has();
+			const now = clock.ticks();
+			if (packets.left(now) < 1) return false;
+			return isTrusted || share.left(now) >= 1 || address.has(now);
 		},
 		isSpent: () => packets.left() < 1,
 		hadItsTurn: () => turn.isOver() || (!isTrusted && address.hadItsTurn()),
 		spendPacket() {
-			rest();
+			const now = clock.ticks();
+			rest(now);
 			turn.take();
-			packets.take(1);
+			packets.take(1, now);
 			if (isTrusted) return;
 			address.takeTurn();
-			if (share.left() >= 1) share.take(1);
-			else address.spendPacket();
+			if (share.left(now) >= 1) share.take(1, now);
+			else address.spendPacket(now);
 		},
 		spendRead(length) {
-			rest();
-			bytes.take(length + READ_BYTES);
+			const now = clock.ticks();
+			rest(now);
+			bytes.take(length + READ_BYTES, now);
 		},
-		owes: () => packets.left() < 0 || bytes.left() < 0,
+		owes() {
+			const now = clock.ticks();
+			return packets.left(now) < 0 || bytes.left(now) < 0;
+		},
 		overMs() {
 			over ??= clock.ticks();
 			return clock.ticks() - over;

@@ -28,7 +28,7 @@ export function createRebuilds(
 	clock: Clock,
 	declared: readonly Rebuild[],
 	free: () => number,
-	transactions: Pick<Transactions, "alone" | "isTaken">,
+	transactions: Pick<Transactions, "soon">,
 ): Rebuilds {
 	const db = rebuildDatabase(database);
 	const steps = rebuildSteps(db);
@@ -37,15 +37,13 @@ export function createRebuilds(
 	let forget = () => {};
 	let stopped = false;
 	let rows = ROWS_FIRST;
-	let taken = { steps: 0, longestMs: 0 };
+	const taken = createTaken();
 
 	function turn(): void {
 		const rebuild = nextOf(db, declared, refused);
 		if (!rebuild) return;
 		// In its turn: a relay that is never without work would otherwise never come to it.
-		if (transactions.isTaken())
-			void transactions.alone(() => work(rebuild)).then(rest);
-		else rest(work(rebuild));
+		transactions.soon(() => work(rebuild), rest);
 	}
 
 	function rest(ms: number): void {
@@ -88,10 +86,7 @@ export function createRebuilds(
 	function advance(rebuild: Rebuild, row: RebuildRow, began: number): void {
 		const worked = steps.step(rebuild, row, rows, clock.now());
 		const took = clock.ticks() - began;
-		taken = {
-			steps: taken.steps + 1,
-			longestMs: Math.max(taken.longestMs, took),
-		};
+		taken.add(took);
 		// Another phase does another work, of which nothing is known yet.
 		rows = worked > 0 ? chooseRows(worked, rows, took) : ROWS_FIRST;
 	}
@@ -106,9 +101,7 @@ export function createRebuilds(
 	}
 
 	function sayDone({ name }: Rebuild): void {
-		const longestStepMs = Math.round(taken.longestMs);
-		tell({ kind: "done", name, steps: taken.steps, longestStepMs });
-		taken = { steps: 0, longestMs: 0 };
+		tell({ kind: "done", name, ...taken.end() });
 	}
 
 	return {
@@ -128,6 +121,24 @@ export function createRebuilds(
 			forget();
 		},
 		progress: () => progressOfAll(db, declared, refused),
+	};
+}
+
+/** How long the steps of one rebuild have taken. */
+function createTaken() {
+	let steps = 0;
+	let longestMs = 0;
+	return {
+		add(ms: number) {
+			steps += 1;
+			longestMs = Math.max(longestMs, ms);
+		},
+		end() {
+			const said = { steps, longestStepMs: Math.round(longestMs) };
+			steps = 0;
+			longestMs = 0;
+			return said;
+		},
 	};
 }
 

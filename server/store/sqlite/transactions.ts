@@ -14,8 +14,8 @@ export interface Transactions {
 	alone<T>(work: () => T | Promise<T>): Promise<T>;
 	/** Does it as well once it meets no lock of another process, and whatever is under way here. */
 	beside<T>(work: () => T): Promise<T>;
-	/** Whether something is under way that takes several turns. */
-	isTaken(): boolean;
+	/** Does work that never fails at once where nothing is under way, or else {@link alone}; then goes on with its answer. */
+	soon<T>(work: () => T, goesOn: (done: T) => void): void;
 	/** Opens a transaction that takes several turns; the returned function says that it has ended. */
 	open(begin: () => void | Promise<void>): Promise<() => void>;
 }
@@ -69,7 +69,10 @@ export function createTransactions(clock: Clock): Transactions {
 
 	return {
 		alone,
-		isTaken: () => taken !== undefined,
+		soon(work, goesOn) {
+			if (taken) void alone(work).then(goesOn);
+			else goesOn(work());
+		},
 		beside: (work) => tried(work, false),
 		async open(begin) {
 			while (taken) await taken;

@@ -66,7 +66,7 @@ describe("a thread that writes", () => {
 		await store.close();
 	});
 
-	test("PF1 while a group waits for the disk others read, and its changes are not seen before it is on the disk", async () => {
+	test("PF30 while a group waits for the disk others read, and its changes are not seen before it is on the disk", async () => {
 		armFailpoint("slow-sync:300");
 		const store = await opened();
 		const { shop, maya } = await shopWithMaya(store);
@@ -91,7 +91,7 @@ describe("a thread that writes", () => {
 		await store.close();
 	});
 
-	test("PF2 two gives of one slot in one group: exactly one wins", async () => {
+	test("PF31 two gives of one slot in one group: exactly one wins", async () => {
 		const store = await opened();
 		const { shop, maya } = await shopWithMaya(store);
 		const omar = await store.makeVisitor(visitorRow(shop));
@@ -113,7 +113,7 @@ describe("a thread that writes", () => {
 		await store.close();
 	});
 
-	test("PF3 what another process has written meanwhile is decided upon, and not what stands in memory", async () => {
+	test("PF31 what another process has written meanwhile is decided upon, and not what stands in memory", async () => {
 		const path = join(folder, "beside.db");
 		const store = await opened(handClock(0), path);
 		const { maya } = await shopWithMaya(store);
