@@ -51,7 +51,7 @@ export async function startServer(
 		reached,
 		async usage(tidy) {
 			rmSync(file, { force: true });
-			signal(tidy ? "SIGUSR2" : "SIGWINCH");
+			signal(tidy ? "SIGURG" : "SIGWINCH");
 			while (!existsSync(file))
 				await new Promise((next) => setTimeout(next, 5));
 			return JSON.parse(readFileSync(file, "utf8")) as Usage;

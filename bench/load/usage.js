@@ -1,5 +1,5 @@
 // Loaded into a measured process before its own code (node --import). On SIGWINCH it writes down what the process has
-// used so far, all its threads together; on SIGUSR2 it throws away first what nobody uses.
+// used so far, all its threads together; on SIGURG it throws away first what nobody uses.
 import { renameSync, writeFileSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
@@ -8,7 +8,7 @@ setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc");
 
 process.on("SIGWINCH", write);
-process.on("SIGUSR2", () => {
+process.on("SIGURG", () => {
 	collectGarbage();
 	write();
 });
