@@ -7,7 +7,7 @@ export interface Figure {
 	beside?: Record<string, string>;
 	/** Of latencies, milliseconds at {@link QUANTILES}, by what was measured. */
 	curves?: Record<string, number[]>;
-	/** Says nothing: targets.json does. */
+	/** At most this, where targets.json has no row of that name; null: it is only shown. */
 	must?: number | null;
 }
 

@@ -1,12 +1,15 @@
 import { benchAttacks } from "./attacks.ts";
 import type { Figure } from "./figure.ts";
+import { benchFill, benchStore } from "./fill.ts";
+import { benchIdle } from "./idle.ts";
 import { idleAndNew } from "./load/idle-and-new.ts";
 import { latency } from "./load/latency.ts";
 import { manyConsoles } from "./load/many-consoles.ts";
 import { benchLoad, measureBeside } from "./load.ts";
 import { benchPage } from "./page.ts";
+import { benchReconnect } from "./reconnect.ts";
+import { benchWaiting } from "./routing/waiting.ts";
 import { benchRouting } from "./routing.ts";
-import { benchStore } from "./store.ts";
 
 /** What the command was told beside the names of parts. */
 export interface Options {
@@ -29,12 +32,26 @@ export interface Part {
 
 /** In the order in which they are measured. */
 export const PARTS: Record<string, Part> = {
-	routing: { title: "Who gets whom", measure: benchRouting },
+	routing: {
+		title: "Who gets whom",
+		measure: async () => [...benchRouting(), ...(await benchWaiting())],
+	},
 	store: { title: "What an agent of two sites reads", measure: benchStore },
 	page: { title: "On the shop's page", measure: benchPage },
 	// npm run size shows and judges them.
 	bytes: { measure: () => [] },
 	load: { title: "Messages", measure: benchLoad, onlyIfNamed: true },
+	idle: { title: "Idle", measure: benchIdle, onlyIfNamed: true },
+	reconnect: {
+		title: "All come back at once",
+		measure: benchReconnect,
+		onlyIfNamed: true,
+	},
+	fill: {
+		title: "With millions of entries",
+		measure: benchFill,
+		onlyIfNamed: true,
+	},
 	latency: {
 		title: "How long a message takes",
 		measure: (options) => measureBeside(options, latency),

@@ -35,6 +35,7 @@ import { sayBye } from "./edge/sockets/bye.ts";
 import { limitFrames } from "./edge/sockets/frame-limits.ts";
 import { gatherWrites } from "./edge/sockets/gather-writes.ts";
 import { noSecondTransport } from "./edge/sockets/no-second-transport.ts";
+import { pingInRounds } from "./edge/sockets/ping-rounds.ts";
 import { serveProbes } from "./edge/sockets/probe-socket.ts";
 import { publisherOf } from "./edge/sockets/publisher.ts";
 import {
@@ -292,6 +293,7 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 	guard.watch(io);
 	gatherWrites(io);
 	noSecondTransport(io);
+	pingInRounds(io, wallClock);
 	if (given.pingEveryMs !== undefined)
 		Object.assign(io.engine.opts, { pingInterval: given.pingEveryMs });
 }

@@ -11,12 +11,15 @@ import type { Committed } from "./log.ts";
 let told: [to: string, ...facts: string[]][];
 let failed: unknown[];
 let listening: Set<string>;
+/** Of the shop's staff. */
+let consoles: number;
 let clock: ReturnType<typeof handClock>;
 let deliver: (outcomes: readonly Committed[]) => void;
 
 beforeEach(() => {
 	told = [];
 	failed = [];
+	consoles = 1;
 	listening = new Set(["staff site:shop", "staff conversation:a"]);
 	for (const one of ["a", "b"]) listening.add(`visitors conversation:${one}`);
 	clock = handClock(Date.UTC(2026, 5, 1, 9));
@@ -33,6 +36,8 @@ beforeEach(() => {
 		severalToStaff: several("staff"),
 		visitorThere: (channel: string) => listening.has(`visitors ${channel}`),
 		staffThere: (channel: string) => listening.has(`staff ${channel}`),
+		staffWindows: (channel: string) =>
+			listening.has(`staff ${channel}`) ? consoles : 0,
 	} as unknown as Publisher;
 	deliver = createDelivery({
 		publisher,
@@ -171,6 +176,16 @@ test("PF21 words in rows are told at most once in a tenth of a second, each row 
 	clock.pass(ROWS_EVERY_MS);
 	deliver([message("a", 4)]);
 	expect(rows().slice(2)).toEqual([["staff site:shop", "row a 4"]]);
+});
+
+test("PF21 a thousand consoles hear of words in rows three times a second", () => {
+	consoles = 1_000;
+	deliver([message("a", 1)]);
+	deliver([message("a", 2)]);
+	clock.pass(333);
+	expect(rows()).toHaveLength(1);
+	clock.pass(1);
+	expect(rows().slice(1)).toEqual([["staff site:shop", "row a 2"]]);
 });
 
 test("PF21 entries are told at once, whenever the rows are", () => {

@@ -1,4 +1,4 @@
-import { ROWS_EVERY_MS } from "../../protocol/limits.ts";
+import { ROWS_CONSOLE_MS, ROWS_EVERY_MS } from "../../protocol/limits.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Failed } from "../ports/failed.ts";
 import type { Publisher } from "../ports/publisher.ts";
@@ -34,7 +34,7 @@ const MOVES = [
 ] as const satisfies readonly (keyof ConversationRow)[];
 
 interface Parts {
-	publisher: Pick<Publisher, "staffThere" | "severalToStaff">;
+	publisher: Pick<Publisher, "staffWindows" | "severalToStaff">;
 	clock: Pick<Clock, "ticks" | "after">;
 	failed: Failed;
 }
@@ -84,7 +84,9 @@ export function createRowChanges({
 
 	function tellInTime(site: string): void {
 		const gathered = gathering(site);
-		const waitMs = gathered.toldAt + ROWS_EVERY_MS - clock.ticks();
+		const consoles = publisher.staffWindows(`site:${site}`);
+		const everyMs = Math.max(ROWS_EVERY_MS, consoles * ROWS_CONSOLE_MS);
+		const waitMs = gathered.toldAt + everyMs - clock.ticks();
 		if (waitMs <= 0) tell(site);
 		else gathered.forget ??= clock.after(waitMs, () => tell(site));
 	}
@@ -107,7 +109,7 @@ export function createRowChanges({
 			for (const { before, row } of conversations) {
 				const { id, site_id: site } = row;
 				// Whoever comes reads the inbox.
-				if (!publisher.staffThere(`site:${site}`)) continue;
+				if (publisher.staffWindows(`site:${site}`) === 0) continue;
 				gathering(site).rows.set(id, row);
 				(isMoved(before, row) ? urgent : others).add(site);
 			}

@@ -166,6 +166,7 @@ function createWindows() {
 		severalToStaff() {},
 		visitorThere: (channel) => many(channel) > 0,
 		staffThere: () => false,
+		staffWindows: () => 0,
 		visitorWindows: many,
 		closeVisitors() {},
 		moveStaff() {},

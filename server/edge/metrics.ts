@@ -1,14 +1,9 @@
-import {
-	Counter,
-	collectDefaultMetrics,
-	Gauge,
-	Histogram,
-	Registry,
-} from "prom-client";
+import { Counter, Gauge, Histogram, Registry } from "prom-client";
 import type { Reply } from "../../protocol/refusal.ts";
 import type { Committed } from "../conversations/log.ts";
 import type { Figures } from "../ports/figures.ts";
 import { type Looked, lookWhenAsked } from "./looked.ts";
+import { watchProcess } from "./watch-process.ts";
 
 /**
  * Figures for whoever runs the relay, in Prometheus' text format. Labels are codes of ours, never what people wrote.
@@ -36,7 +31,7 @@ export function createMetrics(
 	version: string,
 	registry = new Registry(),
 ): Metrics {
-	collectDefaultMetrics({ register: registry });
+	const endWatch = watchProcess(registry);
 	const registers = [registry];
 	return {
 		...traffic(registers),
@@ -44,7 +39,10 @@ export function createMetrics(
 		...backups(registers),
 		looks: (looked) => lookWhenAsked(registers, version, looked),
 		text: () => registry.metrics(),
-		stop: () => registry.clear(),
+		stop() {
+			endWatch();
+			registry.clear();
+		},
 		contentType: registry.contentType,
 	};
 }

@@ -29,6 +29,8 @@ export interface Publisher {
 	staffThere(channel: Channel): boolean;
 	/** How many windows of visitors listen in the channel. */
 	visitorWindows(channel: Channel): number;
+	/** How many consoles listen in the channel. */
+	staffWindows(channel: Channel): number;
 	/** Closes the windows of the visitors in the channel; they come back and say hello again. */
 	closeVisitors(channel: Channel): void;
 	/** The sockets of the staff in the channel are in this one from now on, too. */

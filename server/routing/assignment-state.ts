@@ -17,6 +17,8 @@ export interface AssignmentState {
 	next(now: number): Match | null;
 	/** Shoppers before it in the live line of its group; null: it does not wait live. */
 	place(conversation: string): number | null;
+	/** Who is next in the live line of each group, at most so many of each. */
+	front(most: number): string[];
 	/** How many wait live in its group, itself included. */
 	waiting(conversation: string): number;
 	/** Slots of all who could take it, free or not. */
@@ -67,6 +69,17 @@ export function createAssignmentState(): AssignmentState {
 			const queued = waiting(id);
 			if (queued?.mode !== "live") return null;
 			return groupOf(queued).live.all.before(queued);
+		},
+		front(most) {
+			const ids: string[] = [];
+			for (const { live } of slots.groups.values()) {
+				let left = most;
+				for (const { id } of live.all) {
+					if (left-- === 0) break;
+					ids.push(id);
+				}
+			}
+			return ids;
 		},
 		waiting(id) {
 			const queued = waiting(id);

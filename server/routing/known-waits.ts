@@ -27,10 +27,10 @@ export interface KnownWaits extends Pick<SignsOfLife, "returned" | "silent"> {
 	/** A sign of life of this visitor; `back`: said as one. Answers whether anything follows from it. */
 	heartbeat(visitor: string, now: number, back: boolean): boolean;
 	get(conversation: string): Wait | undefined;
-	/** Who waits live, row and wait. */
-	live(): Iterable<[ConversationRow, Wait]>;
-	/** The same, and those whom somebody has and nobody has answered. */
-	unanswered(): Iterable<[ConversationRow, Wait]>;
+	/** What of this visitor waits. */
+	ofVisitor(visitor: string): string | undefined;
+	/** Row and wait, if it waits live, or somebody has it and nobody has answered. */
+	unanswered(conversation: string): [ConversationRow, Wait] | undefined;
 }
 
 /** What a commit says of a wait beside the rows. */
@@ -52,15 +52,11 @@ export function createKnownWaits(
 	const ofVisitor = new Map<string, string>();
 	const { seen, drop, returned, silent } = createSignsOfLife(rows, all);
 
-	function* unanswered(): Iterable<[ConversationRow, Wait]> {
-		for (const [id, wait] of all) {
-			const row = rows.get(id);
-			if (row && (wait.assigned || isLive(row))) yield [row, wait];
-		}
-	}
-
-	function* live(): Iterable<[ConversationRow, Wait]> {
-		for (const one of unanswered()) if (isLive(one[0])) yield one;
+	function unanswered(id: string): [ConversationRow, Wait] | undefined {
+		const [row, wait] = [rows.get(id), all.get(id)];
+		return row && wait && (wait.assigned || isLive(row))
+			? [row, wait]
+			: undefined;
 	}
 
 	function began(row: ConversationRow, now: number): Wait {
@@ -130,7 +126,7 @@ export function createKnownWaits(
 			return rested >= STILL_THERE_MS || isMessage;
 		},
 		get: (id) => all.get(id),
-		live,
+		ofVisitor: (visitor) => ofVisitor.get(visitor),
 		unanswered,
 		returned,
 		silent,

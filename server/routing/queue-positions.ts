@@ -23,8 +23,10 @@ export interface QueuePositions
 		"recall" | "moves" | "heartbeat" | "returned" | "silent"
 	> {
 	wait(conversation: string): Wait | undefined;
-	/** Whose places there are to tell. */
-	rows(): Iterable<ConversationRow>;
+	/** What of this visitor waits. */
+	ofVisitor(visitor: string): string | undefined;
+	/** The row, if there is a place to tell. */
+	unanswered(conversation: string): ConversationRow | undefined;
 	/** What was promised of its wait, for whoever gets it. */
 	told(conversation: string): ToldWait | undefined;
 	place(row: ConversationRow, now: number): QueuePosition | null;
@@ -34,10 +36,10 @@ export interface QueuePositions
 		place: QueuePosition | null,
 		now: number,
 	): "tell" | "later" | "none";
-	/** Tells waits that can be told. Answers with those that are longer than told from now on. */
-	tellWaits(now: number): ConversationRow[];
-	/** When time alone changes something next. */
-	nextAt(now: number): number;
+	/** Tells its wait, if it can be told. Answers with the row when it is longer than told from now on. */
+	tellWait(conversation: string, now: number): ConversationRow | undefined;
+	/** When time alone changes something of it next. */
+	changesAt(conversation: string, now: number): number;
 }
 
 export function createQueuePositions(
@@ -59,9 +61,8 @@ export function createQueuePositions(
 		returned,
 		silent,
 		wait: known.get,
-		*rows() {
-			for (const [row] of known.unanswered()) yield row;
-		},
+		ofVisitor: known.ofVisitor,
+		unanswered: (conversation) => known.unanswered(conversation)?.[0],
 		told(conversation) {
 			const wait = known.get(conversation);
 			return wait && toldWait(wait);
@@ -83,45 +84,47 @@ export function createQueuePositions(
 			wait.shownAt = now;
 			return "tell";
 		},
-		tellWaits: (now) =>
-			[...known.unanswered()].flatMap(([row, wait]) =>
-				estimatedWaits.tell(row, wait, now) ? [row] : [],
-			),
-		nextAt: (now) =>
-			Math.min(
-				askedAgainAt(rows.values(), now),
-				waitChangesAt(known.unanswered(), languages, now),
-			),
+		tellWait(conversation, now) {
+			const [row, wait] = known.unanswered(conversation) ?? [];
+			const isLate = row && wait && estimatedWaits.tell(row, wait, now);
+			return isLate ? row : undefined;
+		},
+		changesAt(conversation, now) {
+			const row = rows.get(conversation);
+			if (!row) return Number.POSITIVE_INFINITY;
+			const [, wait] = known.unanswered(conversation) ?? [];
+			const times = [
+				askedAgainAt(row),
+				...(wait ? waitChangesAt(row, wait, languages, now) : []),
+			];
+			return Math.min(...times.filter((at) => at > now));
+		},
 	};
 }
 
 /** Who declined may be asked again. */
-function askedAgainAt(rows: Iterable<ConversationRow>, now: number): number {
-	let next = Number.POSITIVE_INFINITY;
-	for (const { state, declined, state_since } of rows) {
-		if (state !== "waiting" || declined === "[]") continue;
-		const at = state_since + OFFER_MS;
-		if (at > now) next = Math.min(next, at);
-	}
-	return next;
+function askedAgainAt({
+	state,
+	declined,
+	state_since,
+}: ConversationRow): number {
+	return state === "waiting" && declined !== "[]"
+		? state_since + OFFER_MS
+		: Number.POSITIVE_INFINITY;
 }
 
 function waitChangesAt(
-	unanswered: Iterable<[ConversationRow, Wait]>,
+	row: ConversationRow,
+	wait: Wait,
 	languages: LanguageOffer,
 	now: number,
-): number {
-	let next = Number.POSITIVE_INFINITY;
-	for (const [row, wait] of unanswered) {
-		const times = wait.assigned
-			? [lateAt(wait)]
-			: [
-					wait.lastSeenAt + STILL_THERE_MS,
-					wait.lastSeenAt + SILENT_MS,
-					lateAt(wait),
-					languages.at(row, wait.liveSince, now),
-				];
-		for (const at of times) if (at > now) next = Math.min(next, at);
-	}
-	return next;
+): number[] {
+	return wait.assigned
+		? [lateAt(wait)]
+		: [
+				wait.lastSeenAt + STILL_THERE_MS,
+				wait.lastSeenAt + SILENT_MS,
+				lateAt(wait),
+				languages.at(row, wait.liveSince, now),
+			];
 }

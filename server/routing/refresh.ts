@@ -1,7 +1,7 @@
 import type { ReleaseReason } from "../../protocol/entry.ts";
 import type { Availability } from "../../protocol/visitor.ts";
 import type { ConversationLog } from "../conversations/log.ts";
-import { changeMode, moveUp } from "../conversations/mode.ts";
+import { changeMode } from "../conversations/mode.ts";
 import { releaseLost } from "../conversations/release.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
@@ -73,17 +73,4 @@ export async function changeModes(
 				),
 			),
 	]);
-}
-
-/** Tells expected waits; who has waited longer than told moves up. */
-export async function tellWaits(
-	{ log, store }: { log: ConversationLog; store: Store },
-	positions: QueuePositions,
-): Promise<void> {
-	const late = positions.tellWaits(store.now());
-	await Promise.all(
-		late.map(({ site_id: site, id: conversation }) =>
-			moveUp(log, { site, conversation }),
-		),
-	);
 }

@@ -2,7 +2,8 @@ import type { Written } from "../conversations/log.ts";
 import type { EstimatedWaitRow } from "../store/contract/routing-rows.ts";
 import { applyCommit } from "./apply-commit.ts";
 import { handOut, withdrawOffers } from "./hand-out.ts";
-import { changeModes, releaseGone, tellWaits } from "./refresh.ts";
+import { createLooks } from "./looks.ts";
+import { changeModes, releaseGone } from "./refresh.ts";
 import type { RouterParts, SiteState } from "./site-state.ts";
 import { pages } from "./wait/pages.ts";
 
@@ -12,13 +13,21 @@ export interface SitePass {
 	read(meanwhile: () => readonly Written[]): Promise<void>;
 	/** Does everything that can be done now. Resolves with when to look again. */
 	run(): Promise<number>;
+	/** The next pass looks at it, however many wait. */
+	touched(conversation: string): void;
+	/** The next pass looks at everything: at what waits it may follow from anything. */
+	everything(): void;
 	/** The people of the site, or what was reserved, are not as they seem: the next pass reads them again. */
 	distrust(): void;
 }
 
-/** Where more than this wait or are open, all of their places are not looked at with every change. */
-const MANY = 200;
+/** Where more than this wait or are open, not all of them are looked at with every change. */
+const MANY = 50;
+/** When something has changed that may concern everybody. */
 const SWEEP_MS = 500;
+/** When some came or went: of those behind them the places are told the less often the more they are. */
+const SWEEP_MS_EACH = 2.5;
+const SWEEP_MOST_MS = 10_000;
 
 /** A picture that lost again and again is drawn anew, this much later. */
 const LOST_MS = 1_000;
@@ -32,8 +41,29 @@ const NOTHING_SAID = { why: "left", answered: false, settled: false } as const;
 export function createSitePass(parts: RouterParts, state: SiteState): SitePass {
 	const { store, log, presence, publisher, waits } = parts;
 	const { id, site, positions, telling } = state;
+	const looks = createLooks(parts, site, positions, telling);
 	let stale = false;
 	let sweptAt = Number.NEGATIVE_INFINITY;
+	/** Something has changed since, of some or of everything. */
+	let unswept: "nothing" | "some" | "everything" = "everything";
+
+	/** Looks at what may have changed. Resolves with when to look at the rest. */
+	async function look(): Promise<number> {
+		if (site.rows.size > MANY && store.now() < sweepAt()) {
+			await looks.some();
+			return sweepAt();
+		}
+		sweptAt = store.now();
+		unswept = "nothing";
+		await looks.all();
+		return Number.POSITIVE_INFINITY;
+	}
+
+	function sweepAt(): number {
+		if (unswept === "nothing") return Number.POSITIVE_INFINITY;
+		const many = Math.min(SWEEP_MOST_MS, site.rows.size * SWEEP_MS_EACH);
+		return sweptAt + (unswept === "some" ? Math.max(SWEEP_MS, many) : SWEEP_MS);
+	}
 
 	/** What follows from who is there: nobody waits on somebody who is gone, or is in the wrong line. */
 	async function tidy(): Promise<void> {
@@ -72,15 +102,19 @@ export function createSitePass(parts: RouterParts, state: SiteState): SitePass {
 			if (!(await handOut({ store, log, presence }, site, positions.told))) {
 				// The store knows better than this picture: it is drawn anew.
 				stale = true;
+				unswept = "everything";
 				telling.tellSite(store.now());
 				return store.now() + LOST_MS;
 			}
-			const now = store.now();
-			if (site.rows.size > MANY && now - sweptAt < SWEEP_MS)
-				return Math.min(sweptAt + SWEEP_MS, telling.tellSite(now));
-			sweptAt = now;
-			await tellWaits({ log, store }, positions);
-			return telling.tell(store.now());
+			const sweep = await look();
+			return Math.min(telling.tellSite(store.now()), looks.nextAt(), sweep);
+		},
+		touched(conversation) {
+			looks.touched(conversation);
+			if (unswept === "nothing") unswept = "some";
+		},
+		everything() {
+			unswept = "everything";
 		},
 		distrust() {
 			stale = true;

@@ -53,11 +53,17 @@ export function createSiteRouter(id: string, parts: RouterParts): SiteRouter {
 	let forget = () => {};
 	let stopped = false;
 
-	function refresh(): Promise<void> {
+	/** Of one conversation, or time has come: what else waits may stand as it stood. */
+	function look(): Promise<void> {
 		if (stopped) return Promise.resolve();
 		again = true;
 		running ??= passes();
 		return running;
+	}
+
+	function refresh(): Promise<void> {
+		pass.everything();
+		return look();
 	}
 
 	async function passes(): Promise<void> {
@@ -71,6 +77,7 @@ export function createSiteRouter(id: string, parts: RouterParts): SiteRouter {
 			if (!isPassing(error)) failed(error);
 			// What was reserved and could not be looked at is as the rows have it.
 			pass.distrust();
+			pass.everything();
 			// A disk that refuses is asked again; what is true meanwhile is told all the same.
 			telling.tellSite(store.now());
 			wake(store.now() + AGAIN_MS);
@@ -94,7 +101,7 @@ export function createSiteRouter(id: string, parts: RouterParts): SiteRouter {
 		forget();
 		const next = Math.min(at, hoursChangeAt(site, store.now()));
 		if (stopped || next === Number.POSITIVE_INFINITY) return;
-		forget = clock.after(Math.max(0, next - store.now()), () => void refresh());
+		forget = clock.after(Math.max(0, next - store.now()), () => void look());
 	}
 
 	return {
@@ -112,7 +119,8 @@ export function createSiteRouter(id: string, parts: RouterParts): SiteRouter {
 				return;
 			}
 			const back = applyCommit(state, outcome, store.now());
-			if (back || isNews(outcome)) void refresh();
+			pass.touched(outcome.row.id);
+			if (back || isNews(outcome)) void look();
 		},
 		personChanged(person, set) {
 			if (meanwhile) pass.distrust();
@@ -120,8 +128,9 @@ export function createSiteRouter(id: string, parts: RouterParts): SiteRouter {
 			void refresh();
 		},
 		heartbeat(visitor, back) {
-			const now = store.now();
-			if (positions.heartbeat(visitor, now, back)) void refresh();
+			if (!positions.heartbeat(visitor, store.now(), back)) return;
+			pass.touched(positions.ofVisitor(visitor) ?? "");
+			void look();
 		},
 		place: (row) => positions.place(row, store.now()),
 		running: () => running,

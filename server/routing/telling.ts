@@ -7,10 +7,10 @@ import type { QueuePositions } from "./queue-positions.ts";
 
 /** Tells widgets and consoles what the routing sees, when it is news, and not more often than anybody reads. */
 export interface Telling {
-	/** Answers with the time at which there will be something to tell or to do. */
-	tell(now: number): number;
-	/** The same for what does not grow with who waits. */
+	/** What does not grow with who waits. Answers with the time at which there will be something to tell. */
 	tellSite(now: number): number;
+	/** The same for the place of one who waits. */
+	tellPlace(conversation: string, now: number): number;
 	/** Nothing is waited for any more: that is told at once. */
 	waitEnded(row: ConversationRow): void;
 }
@@ -59,33 +59,27 @@ export function createTelling(
 		return Number.POSITIVE_INFINITY;
 	}
 
-	function tellQueuePositions(now: number): number {
-		let next = Number.POSITIVE_INFINITY;
-		for (const row of positions.rows()) {
-			const place = positions.place(row, now);
-			switch (positions.news(row, place, now)) {
-				case "tell":
-					publisher.visitors(`visitor:${row.visitor_id}`, "place:changed", {
-						conversation: row.id,
-						place,
-					});
-					break;
-				case "later":
-					next = now + PLACE_EVERY_MS;
-					break;
-			}
+	function tellPlace(conversation: string, now: number): number {
+		const row = positions.unanswered(conversation);
+		const place = row ? positions.place(row, now) : null;
+		switch (row && positions.news(row, place, now)) {
+			case "tell":
+				publisher.visitors(`visitor:${row?.visitor_id}`, "place:changed", {
+					conversation,
+					place,
+				});
+				break;
+			case "later":
+				return now + PLACE_EVERY_MS;
 		}
-		return next;
-	}
-
-	function tellSite(now: number): number {
-		return Math.min(tellAvailability(now), tellTeam(now));
+		return Number.POSITIVE_INFINITY;
 	}
 
 	return {
-		tellSite,
-		tell: (now) =>
-			Math.min(tellSite(now), tellQueuePositions(now), positions.nextAt(now)),
+		tellSite(now) {
+			return Math.min(tellAvailability(now), tellTeam(now));
+		},
+		tellPlace,
 		waitEnded(row) {
 			publisher.visitors(`visitor:${row.visitor_id}`, "place:changed", {
 				conversation: row.id,

@@ -58,3 +58,9 @@ test("P8 who takes it late is not stuck, nor is a connection that has ended", ()
 		expect(stuck()).toBe(0);
 	}
 });
+
+test("P8 whoever is pinged and takes it keeps no timer going", () => {
+	const { clock, connection } = pinged();
+	connection.sends("ping");
+	expect(clock.next()).toBeNull();
+});

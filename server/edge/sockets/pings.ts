@@ -28,7 +28,10 @@ export function onlyAnsweredPings(
 		});
 	});
 	connection.on("flush", () => {
-		if (ping === "queued") ping = "sent";
+		if (ping !== "queued") return;
+		ping = "sent";
+		// Or it would wake the process for each ping of each socket once more, to find nothing.
+		forget();
 	});
 	connection.on("packet", (packet: EnginePacket) => {
 		if (packet.type !== "pong") return;

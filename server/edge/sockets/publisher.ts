@@ -81,6 +81,7 @@ export function publisherOf(
 		visitorWindows: (channel) =>
 			(rooms.get(channel)?.size ?? 0) +
 			(rooms.get(formerChannel(channel))?.size ?? 0),
+		staffWindows: (channel) => staff.adapter.rooms.get(channel)?.size ?? 0,
 		staffThere: (channel) => staff.adapter.rooms.has(channel),
 		closeVisitors(channel) {
 			const windows = visitors.in(channel).in(formerChannel(channel));

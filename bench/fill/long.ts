@@ -1,0 +1,84 @@
+import { createConversationLog } from "../../server/conversations/log.ts";
+import { readEntries } from "../../server/conversations/read.ts";
+import { personExport } from "../../server/exporting/person-export.ts";
+import { forget } from "../../server/forgetting/forget.ts";
+import type { OpenedStore } from "../../server/open-store.ts";
+import { openStore } from "../../server/open-store.ts";
+import { handClock } from "../../server/ports/clock.ts";
+import { nextTurn } from "../../server/ports/next-turn.ts";
+import type { Figure } from "../figure.ts";
+import { longestBlockOf } from "./cpu-of.ts";
+import type { FilledShop } from "./filled-shop.ts";
+import { LONG, NOW, SITES } from "./past.ts";
+
+/** So long nobody else is answered. */
+const MUST_BLOCK_MS = 50;
+/** 64 KiB of words, and what stands around them. */
+const MUST_MB = 0.16;
+
+/** What is done with one conversation that is as long as a shop. */
+export async function measureLong({
+	path,
+	past,
+}: FilledShop): Promise<Figure[]> {
+	const store = await openStore(path, handClock(NOW));
+	const row = await store.conversation(LONG);
+	const visitor = await store.visitor(SITES[0] as string, LONG);
+	if (!row || !visitor) throw new Error("there is no long conversation");
+	const log = createConversationLog(store, (error) => {
+		throw error;
+	});
+	let largest = 0;
+	const page = async (after: number) => {
+		const from = { conversation: LONG, after };
+		const read = await readEntries(store, row, from, "staff");
+		largest = Math.max(largest, JSON.stringify(read).length);
+		return read;
+	};
+	const works: Record<string, () => Promise<unknown>> = {
+		"joining it": () => page(0),
+		"reading it": () => allOf(page),
+		"looking for who waits unseen": () => store.unseen(200),
+		"exporting it": async () => {
+			for await (const _ of personExport(store, visitor, NOW));
+		},
+		"erasing it": () => forget({ store, log }, visitor),
+	};
+	const figures: Figure[] = [];
+	const of = `a conversation of ${past.long} entries`;
+	for (const [name, work] of Object.entries(works))
+		figures.push({
+			name: `${of}: ${name}, longest block of CPU`,
+			value: Number((await longestBlockOf(work)).toPrecision(3)),
+			unit: "ms",
+			must: MUST_BLOCK_MS,
+		});
+	await mustBeErased(store, row);
+	await store.close();
+	figures.push({
+		name: `${of}: largest reply`,
+		value: Number((largest / 1e6).toPrecision(3)),
+		unit: "MB",
+		must: MUST_MB,
+	});
+	return figures;
+}
+
+/** As a window does: a page, and then the next. */
+async function allOf(
+	page: (after: number) => ReturnType<typeof readEntries>,
+): Promise<void> {
+	for (let after = 0; ; await nextTurn()) {
+		const { entries, more } = await page(after);
+		after = entries.at(-1)?.seq ?? after;
+		if (!more) return;
+	}
+}
+
+async function mustBeErased(
+	store: OpenedStore,
+	row: { site_id: string; id: string },
+): Promise<void> {
+	const [first] = await store.entriesAfter(row, 0, "staff", 1);
+	if (first?.body !== null) throw new Error("it is not erased");
+}
