@@ -7,7 +7,7 @@ export interface Figure {
 	beside?: Record<string, string>;
 	/** Of latencies, milliseconds at {@link QUANTILES}, by what was measured. */
 	curves?: Record<string, number[]>;
-	/** At most this, where targets.json has no row of that name; null: it is only shown. */
+	/** Says nothing: targets.json does. */
 	must?: number | null;
 }
 

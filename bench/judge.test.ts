@@ -58,14 +58,6 @@ test.each<[string, Target[], Figure[], typeof LOAD, Set<string>, string[]]>([
 		["more: targets.json has no such row"],
 	],
 	[
-		"a figure brings along what it must be",
-		[row()],
-		[figure(), figure({ name: "more", must: null })],
-		LOAD,
-		NOTHING,
-		[],
-	],
-	[
 		"a row of another part was never measured",
 		[row(), row({ part: "fill", name: "join" })],
 		[figure()],

@@ -51,12 +51,9 @@ export function judge(
 	const byName = new Map(figures.map((figure) => [figure.name, figure]));
 	const names = new Set(targets.map(({ name }) => name));
 	const judged: Judged = { verdicts: [], faults: [], toCome: [] };
-	for (const figure of figures) {
-		if (names.has(figure.name)) continue;
-		if (figure.must === undefined)
+	for (const figure of figures)
+		if (!names.has(figure.name))
 			judged.faults.push(`${figure.name}: targets.json has no such row`);
-		else judged.verdicts.push(verdictOf(targetOf(figure), figure));
-	}
 	for (const target of targets) {
 		const { name, since } = target;
 		const figure = byName.get(name);
@@ -76,12 +73,6 @@ export function judge(
 		else judged.verdicts.push(verdictOf(target, figure));
 	}
 	return judged;
-}
-
-/** Of a figure that brings along what it must be: one of many that a part makes by sizes. */
-export function targetOf({ name, unit, must = null }: Figure): Target {
-	const limits = { step: must, must, aim: null };
-	return { part: "", name, unit, bound: "most", ...limits, since: "" };
 }
 
 export function verdictOf(target: Target, figure: Figure): Verdict {

@@ -4,7 +4,7 @@ import { root } from "../scripts/run.js";
 import { sizes } from "../scripts/sizes.ts";
 import causes from "./causes.json" with { type: "json" };
 import { besideOf, type Figure } from "./figure.ts";
-import { type Target, targetOf, type Verdict, verdictOf } from "./judge.ts";
+import { type Target, type Verdict, verdictOf } from "./judge.ts";
 import { commit, type Measured, type MeasuredPart } from "./measured.ts";
 import { PARTS } from "./parts.ts";
 import { limitOf } from "./print.ts";
@@ -112,9 +112,9 @@ function verdictsOf(
 	figures: readonly Figure[],
 	targets: readonly Target[],
 ): Verdict[] {
-	return figures.map((figure) => {
+	return figures.flatMap((figure) => {
 		const target = targets.find(({ name }) => name === figure.name);
-		return verdictOf(target ?? targetOf(figure), figure);
+		return target ? [verdictOf(target, figure)] : [];
 	});
 }
 

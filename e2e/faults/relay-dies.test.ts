@@ -131,6 +131,21 @@ test.concurrent("PF30 a disk that takes half a second to sync holds up nobody wh
 	expect(await rig.rests()).toEqual([]);
 }, 120_000);
 
+test.concurrent("F6 the disk fails to sync once: nothing is refused for good, lost or doubled", async (context) => {
+	const { expect } = context;
+	const rig = await rigged(context, "io-error:6");
+	const people = await crowd(rig);
+	for (const shopper of people)
+		for (let i = 1; i <= 3; i++) void shopper.types(`${i}`);
+	await until(() => rig.relay.faults.some((line) => /disk I\/O/.test(line)));
+	for (const shopper of people) await delivered(rig, shopper);
+	const ids = new Set(rig.account.acknowledged.map((a) => a.clientId));
+	expect(ids.size).toBe(16);
+	expect(rig.account.refused).toEqual([]);
+	expect(await isReady(rig)).toBe(true);
+	expect(await rig.rests()).toEqual([]);
+}, 120_000);
+
 test.concurrent("F6 the disk is full: the shopper is asked to wait, and nothing is lost", async (context) => {
 	const { expect } = context;
 	const rig = await rigged(context, "disk-full");

@@ -34,12 +34,14 @@ import { maySee } from "./may.ts";
 import { settle } from "./nothing-to-answer.ts";
 import {
 	answerableConversation,
+	answerableWhenWritten,
 	heldConversation,
 	siteConversation,
 } from "./permissions.ts";
 import { readEntries, readOnJoining } from "./read.ts";
 import type { Scrub } from "./scrub.ts";
 import { addNote, sendAsAgent } from "./send.ts";
+import { createSiteOf, type SiteOf } from "./site-of.ts";
 import { staffViewOf } from "./views.ts";
 import { withdraw } from "./withdraw.ts";
 
@@ -53,14 +55,20 @@ interface Parts {
 	routing: {
 		told(row: ConversationRow): ToldWait | undefined;
 		answerWithin(site: string): Promise<number>;
+		row(site: string, conversation: string): ConversationRow | undefined;
 	};
 	typing: {
 		set(conversation: string, agent: string, typing: boolean): void;
 	};
 }
 
+interface SitedParts extends Parts {
+	siteOf: SiteOf;
+}
+
 /** What an agent does in a conversation. */
-export function agentHandlers(parts: Parts) {
+export function agentHandlers(given: Parts) {
+	const parts = { ...given, siteOf: createSiteOf(given.store) };
 	return {
 		...joining(parts),
 		...reading(parts),
@@ -88,7 +96,7 @@ export function agentHandlers(parts: Parts) {
 	>;
 }
 
-function joining({ store, log, publisher, routing }: Parts) {
+function joining({ store, log, publisher, routing, siteOf }: SitedParts) {
 	const seen = siteConversation(store);
 	return {
 		"inbox:read": handler({
@@ -139,8 +147,8 @@ function joining({ store, log, publisher, routing }: Parts) {
 		"conversation:open": handler({
 			cost: "ask",
 			read: readTake,
-			may: answerableConversation(store),
-			async run({ who }, { conversation, epoch }, { site_id: site }) {
+			may: answerableWhenWritten(siteOf),
+			async run({ who }, { conversation, epoch }, site) {
 				await openConversation(log, who, { site, conversation }, epoch);
 				return {};
 			},
@@ -148,8 +156,8 @@ function joining({ store, log, publisher, routing }: Parts) {
 	};
 }
 
-function reading(parts: Parts) {
-	const { store, log, publisher } = parts;
+function reading(parts: SitedParts) {
+	const { store, log, publisher, siteOf } = parts;
 	return {
 		"entries:read": handler({
 			cost: "ask",
@@ -161,16 +169,16 @@ function reading(parts: Parts) {
 			cost: "ask",
 			read: readMark,
 			// The shopper reads that it was seen: that is the word of somebody who answers.
-			may: answerableConversation(store),
-			async run({ who }, mark, { site_id }) {
-				await markAsAgent(log, who, site_id, mark);
+			may: answerableWhenWritten(siteOf),
+			async run({ who }, mark, site) {
+				await markAsAgent(log, who, site, mark);
 				return {};
 			},
 		}),
 		"typing:tell": handler({
 			cost: "ask",
 			read: readTyping,
-			may: heldConversation(store),
+			may: heldConversation(parts),
 			async run({ who }, { conversation, typing }, row) {
 				const { site_id: site, epoch } = row;
 				// A key in it; a console of protocol 3 says nothing else of it.
@@ -199,21 +207,20 @@ function reading(parts: Parts) {
 	};
 }
 
-function writing(parts: Parts) {
-	const { store, log } = parts;
+function writing(parts: SitedParts) {
+	const { store, log, siteOf } = parts;
 	return {
 		"message:send": handler({
 			cost: "write",
 			read: readAgentDraft,
-			may: answerableConversation(store),
-			run: ({ who }, draft, { site_id }) =>
-				sendAsAgent(log, who, site_id, draft),
+			may: answerableWhenWritten(siteOf),
+			run: ({ who }, draft, site) => sendAsAgent(log, who, site, draft),
 		}),
 		"note:add": handler({
 			cost: "write",
 			read: readAgentDraft,
-			may: answerableConversation(store),
-			run: ({ who }, draft, { site_id }) => addNote(log, who, site_id, draft),
+			may: answerableWhenWritten(siteOf),
+			run: ({ who }, draft, site) => addNote(log, who, site, draft),
 		}),
 		"customer:check": handler({
 			cost: "write",

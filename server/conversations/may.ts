@@ -1,13 +1,14 @@
 import { Refused } from "../../protocol/refusal.ts";
 import type { Agent } from "../people/agent.ts";
+import type { ConversationRow } from "../store/contract/columns.ts";
 import type { VisitorKey } from "../store/contract/rows.ts";
 import type { ConversationView } from "../store/contract/views.ts";
 
 /** Whether it is this visitor's conversation. What is not theirs does not exist for them. */
-export function mayTakePart(
+export function mayTakePart<Row extends ConversationRow>(
 	visitor: VisitorKey,
-	row: ConversationView | null | undefined,
-): asserts row is ConversationView {
+	row: Row | null | undefined,
+): asserts row is Row {
 	const theirs =
 		row?.visitor_id === visitor.id &&
 		row.site_id === visitor.site_id &&

@@ -22,7 +22,11 @@ import { closeAsVisitor } from "./lifecycle.ts";
 import type { ConversationLog } from "./log.ts";
 import { markAsVisitor } from "./marks.ts";
 import { mayTakePart } from "./may.ts";
-import { ownConversation, ownConversationWhenWritten } from "./permissions.ts";
+import {
+	ownConversation,
+	ownConversationWhenWritten,
+	typedInConversation,
+} from "./permissions.ts";
 import { readEntries, readOnJoining } from "./read.ts";
 import type { Scrub } from "./scrub.ts";
 import { type ServiceState, sendAsVisitor } from "./send.ts";
@@ -42,6 +46,7 @@ interface Parts {
 		place(row: ConversationRow): QueuePosition | null;
 		heartbeat(site: string, visitor: string): void;
 		answerWithin(site: string): Promise<number>;
+		row(site: string, conversation: string): ConversationRow | undefined;
 	};
 }
 
@@ -102,7 +107,7 @@ function reading(parts: Parts) {
 		"typing:tell": handler({
 			cost: "ask",
 			read: readTyping,
-			may: ownConversation(store),
+			may: typedInConversation(parts),
 			async run(_actor, { conversation, typing }, row) {
 				const { site_id, visitor_id } = row;
 				routing.heartbeat(site_id, visitor_id);

@@ -28,6 +28,8 @@ export interface Routing {
 	): Promise<{ availability: Availability; hours: HoursInfo | null }>;
 	/** What a shopper finds who writes now. */
 	serviceState(site: string, language: string | null): Promise<ServiceState>;
+	/** What waits or is open, as the last commit left it; undefined: it does neither, or its site was not read yet. */
+	row(site: string, conversation: string): ConversationRow | undefined;
 	/** What may be said of the wait; null: nothing, or it does not wait live. */
 	place(row: ConversationRow): QueuePosition | null;
 	/** What was promised of the wait, for whoever gets it; undefined: nothing. */
@@ -109,6 +111,8 @@ export function createRouting(
 				hideIbansMs: router.hideIbansMs(),
 			};
 		},
+		row: (site, conversation) =>
+			routers.known(site)?.site.rows.get(conversation),
 		place: (row) => routers.known(row.site_id)?.place(row) ?? null,
 		told: ({ site_id: site, id }) => routers.known(site)?.positions.told(id),
 		heartbeat(site, visitor, back = false) {
