@@ -2,7 +2,10 @@ import { benchAttacks } from "./attacks.ts";
 import type { Figure } from "./figure.ts";
 import { benchFill, benchStore } from "./fill.ts";
 import { benchIdle } from "./idle.ts";
-import { benchLoad } from "./load.ts";
+import { idleAndNew } from "./load/idle-and-new.ts";
+import { latency } from "./load/latency.ts";
+import { manyConsoles } from "./load/many-consoles.ts";
+import { benchLoad, measureBeside } from "./load.ts";
 import { benchPage } from "./page.ts";
 import { benchReconnect } from "./reconnect.ts";
 import { benchWaiting } from "./routing/waiting.ts";
@@ -20,6 +23,8 @@ export interface Options {
 
 /** Something that is measured by itself. */
 export interface Part {
+	/** Its heading in docs/bench.md; by default its name. */
+	title?: string;
 	measure(options: Options): Figure[] | Promise<Figure[]>;
 	/** It lasts for minutes, and says most on a machine that does nothing else. */
 	onlyIfNamed?: true;
@@ -28,17 +33,42 @@ export interface Part {
 /** In the order in which they are measured. */
 export const PARTS: Record<string, Part> = {
 	routing: {
+		title: "Who gets whom",
 		measure: async () => [...benchRouting(), ...(await benchWaiting())],
 	},
-	store: { measure: benchStore },
-	page: { measure: benchPage },
+	store: { title: "What is read, with a longer past", measure: benchStore },
+	fill: {
+		title: "The same with ten million entries",
+		measure: benchFill,
+		onlyIfNamed: true,
+	},
+	page: { title: "On the shop's page", measure: benchPage },
 	// npm run size shows and judges them.
 	bytes: { measure: () => [] },
-	idle: { measure: benchIdle, onlyIfNamed: true },
-	reconnect: { measure: benchReconnect, onlyIfNamed: true },
-	fill: { measure: benchFill, onlyIfNamed: true },
-	load: { measure: benchLoad, onlyIfNamed: true },
+	idle: { title: "Nobody speaks", measure: benchIdle, onlyIfNamed: true },
+	reconnect: {
+		title: "Everybody comes back",
+		measure: benchReconnect,
+		onlyIfNamed: true,
+	},
+	load: { title: "Messages", measure: benchLoad, onlyIfNamed: true },
+	latency: {
+		title: "How long a message takes",
+		measure: (options) => measureBeside(options, latency),
+		onlyIfNamed: true,
+	},
+	consoles: {
+		title: "A site of many consoles",
+		measure: (options) => measureBeside(options, manyConsoles),
+		onlyIfNamed: true,
+	},
+	connections: {
+		title: "Connections",
+		measure: (options) => measureBeside(options, idleAndNew),
+		onlyIfNamed: true,
+	},
 	attacks: {
+		title: "What strangers can do to others",
 		measure: ({ attacks }) => benchAttacks(attacks),
 		onlyIfNamed: true,
 	},

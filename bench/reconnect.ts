@@ -4,7 +4,7 @@ import { createRelay, type Relay } from "../e2e/faults/relay.ts";
 import { root } from "../scripts/run.js";
 import type { Figure } from "./figure.ts";
 import { pinned } from "./load/pinned.ts";
-import { FACTORS } from "./load/target.ts";
+import { FACTORS } from "./load/server.ts";
 import type { Back, Said, Told } from "./reconnect/crowd.ts";
 import { makeStaffedShop } from "./reconnect/staffed-shop.ts";
 

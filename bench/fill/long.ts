@@ -6,15 +6,10 @@ import type { OpenedStore } from "../../server/open-store.ts";
 import { openStore } from "../../server/open-store.ts";
 import { handClock } from "../../server/ports/clock.ts";
 import { nextTurn } from "../../server/ports/next-turn.ts";
-import type { Figure } from "../figure.ts";
+import { type Figure, rounded } from "../figure.ts";
 import { longestBlockOf } from "./cpu-of.ts";
 import type { FilledShop } from "./filled-shop.ts";
 import { LONG, NOW, SITES } from "./past.ts";
-
-/** So long nobody else is answered. */
-const MUST_BLOCK_MS = 50;
-/** 64 KiB of words, and what stands around them. */
-const MUST_MB = 0.16;
 
 /** What is done with one conversation that is as long as a shop. */
 export async function measureLong({
@@ -45,21 +40,19 @@ export async function measureLong({
 		"erasing it": () => forget({ store, log }, visitor),
 	};
 	const figures: Figure[] = [];
-	const of = `a conversation of ${past.long} entries`;
+	const of = `a conversation of ${past.long.toLocaleString("en")} entries`;
 	for (const [name, work] of Object.entries(works))
 		figures.push({
 			name: `${of}: ${name}, longest block of CPU`,
-			value: Number((await longestBlockOf(work)).toPrecision(3)),
+			value: rounded(await longestBlockOf(work)),
 			unit: "ms",
-			must: MUST_BLOCK_MS,
 		});
 	await mustBeErased(store, row);
 	await store.close();
 	figures.push({
 		name: `${of}: largest reply`,
-		value: Number((largest / 1e6).toPrecision(3)),
-		unit: "MB",
-		must: MUST_MB,
+		value: rounded(largest / 1_000),
+		unit: "kB",
 	});
 	return figures;
 }

@@ -58,7 +58,7 @@ export const EACH = [
 			case when i % 5 = 0 then 'maya' || v || '@example.com' end, '[]', case when i % 5 = 0 then started end,
 			'{"page":{"url":"https://shop.example/lamps/' || v || '","title":"Lamp"}}', started,
 			case when i % 10 = 3 then 'reply' || v || '@example.com' end,
-			case when i % 10 = 3 and i >= :many - 3000 then 1 end
+			case when i % 10 = 3 and i >= :many - 90 then 1 end
 		from made where i = v`,
 	`insert into conversations (site_id, id, visitor_id, visitor_name, ref, state, state_since, closed_by, mode, relation, proof,
 			agent_id, agent_name, epoch, joined_epoch, public_since, last_seq, last_public_seq, preview_seq, last_visitor_seq, last_at,
@@ -69,7 +69,7 @@ export const EACH = [
 			case when i % 5 = 0 then 'message' else 'live' end, case when v % 5 = 0 then 'customer' else 'prospect' end, null,
 			agent, case when agent is not null then agent_name end, case state when 'waiting' then 0 else 1 end,
 			case state when 'waiting' then 0 else 1 end, started, ${ENTRIES_EACH}, ${ENTRIES_EACH}, 9, 8, started + 540000,
-			case when i >= :many - 3000 then 8 else ${ENTRIES_EACH} end, 9, '[]', null, asked, case when asked > 0 then started + 600000 else 0 end,
+			case when i >= :many - 90 then 8 else ${ENTRIES_EACH} end, 9, '[]', null, asked, case when asked > 0 then started + 600000 else 0 end,
 			case when asked > 0 and i % 2 = 1 then 1 + i % 5 end, started, 'en',
 			case when i % 4 = 0 then ${oneOf(TEAMS, "i / 4")} end, case when i % 4 = 0 then 'Orders' end, started,
 			started + 540000, started + 480000, case state when 'waiting' then started end, started + 60000,

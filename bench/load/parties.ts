@@ -18,6 +18,8 @@ export interface Job extends Reached {
 export interface Sender {
 	socket: RawSocket;
 	conversation: string;
+	/** Of a visitor whom the relay knows. */
+	token?: string;
 }
 
 /** Each conversation has one on either side. */
@@ -27,7 +29,12 @@ export interface Parties {
 	close(): void;
 }
 
-export const TEXT = "Is the blue one in stock, and does it come with a shade?";
+const TEXT = "Is the blue one in stock, and does it come with a shade?";
+
+/** What a sender says, as JSON. */
+export function draft(conversation: string, clientId: string): string {
+	return `{"conversation":"${conversation}","clientId":"${clientId}","text":"${TEXT}"}`;
+}
 
 export function openParties(job: Job): Promise<Parties> {
 	return job.relay ? openAtRelay(job, job.relay) : openAtFloor(job);
@@ -71,15 +78,28 @@ async function openAtRelay(
 /** One visitor in a conversation of its own. */
 async function openVisitor(at: Reached, site: string): Promise<Sender> {
 	const socket = await openRawSocket({ ...at, namespace: "/visitor" });
-	const shown = { token: newToken(), identity: null };
+	const token = newToken();
+	const shown = { token, identity: null };
 	await socket.ask("hello", { protocol: OLDEST_PROTOCOL, site, ...shown });
-	await socket.ask("visitor:make", shown);
-	const draft = { conversation: null, clientId: newId(), text: TEXT };
-	const sent = await socket.ask<{ conversation: string }>(
+	await patiently(() => socket.ask("visitor:make", shown));
+	const first = { conversation: null, clientId: newId(), text: TEXT };
+	const { conversation } = await socket.ask<{ conversation: string }>(
 		"message:send",
-		draft,
+		first,
 	);
-	return { socket, conversation: sent.conversation };
+	return { socket, conversation, token };
+}
+
+/** A relay whose event loop is late takes no new visitors, and says for how long. */
+async function patiently<T>(ask: () => Promise<T>): Promise<T> {
+	for (;;)
+		try {
+			return await ask();
+		} catch (error) {
+			const { cause } = error as { cause?: { retryAfterMs?: number } };
+			if (!cause?.retryAfterMs) throw error;
+			await new Promise((next) => setTimeout(next, cause.retryAfterMs));
+		}
 }
 
 /** By hand, so that the routing has nothing to do while messages are measured. */
@@ -89,8 +109,9 @@ async function take({ socket }: Console, conversation: string): Promise<void> {
 	const joined = await socket.ask<Joined>("conversation:join", asked);
 	const { epoch } = joined.conversation;
 	await socket.ask("conversation:take", { conversation, epoch });
-	const draft = { conversation, clientId: newId(), text: TEXT };
-	await socket.ask("message:send", draft);
+	// Which opens it as well.
+	const answer = { conversation, clientId: newId(), text: TEXT };
+	await socket.ask("message:send", answer);
 }
 
 /** The people of the demo who have links, and as many more as are wanted; none of them gets anything by itself. */

@@ -14,7 +14,7 @@ export interface Way {
 
 /** A Socket.IO client that costs a tenth of the real one. It answers pings, and does not come back. */
 export interface RawSocket {
-	/** Resolves with the data of the reply. Errors: a refusal, in words. */
+	/** Resolves with the data of the reply. Errors: a refusal, in words, and as their cause. */
 	ask<T>(command: string, data: object): Promise<T>;
 	/** `data` is JSON, `replied` gets the reply as a JSON array: nobody pays for what nobody reads. */
 	send(command: string, data: string, replied: (reply: string) => void): void;
@@ -36,8 +36,10 @@ export async function openRawSocket(way: Way): Promise<RawSocket> {
 			new Promise((done, fail) =>
 				raw.send(command, JSON.stringify(data), (reply) => {
 					const [answer] = JSON.parse(reply);
-					if (answer.ok) done(answer.data);
-					else fail(new Error(`${command}: ${JSON.stringify(answer.refusal)}`));
+					const { ok, data, refusal } = answer;
+					if (ok) return done(data);
+					const words = `${command}: ${JSON.stringify(refusal)}`;
+					fail(new Error(words, { cause: refusal }));
 				}),
 			),
 		send(command, data, replied) {

@@ -1,5 +1,5 @@
 import { newId } from "../../protocol/ids.ts";
-import { type Sender, TEXT } from "./parties.ts";
+import { draft, type Sender } from "./parties.ts";
 
 /**
  * Each sender has so many messages under way, and sends the next when one is acknowledged. Resolves with how many were,
@@ -20,7 +20,7 @@ export async function saturate(
 		new Promise<void>((done, fail) => {
 			function next() {
 				if (isOver) return done();
-				socket.send("message:send", draft(conversation), (reply) => {
+				socket.send("message:send", draft(conversation, newId()), (reply) => {
 					if (!reply.startsWith('[{"ok":true')) return fail(new Error(reply));
 					acknowledged++;
 					next();
@@ -39,8 +39,4 @@ export async function saturate(
 		clearTimeout(after);
 	}
 	return acknowledged;
-}
-
-function draft(conversation: string): string {
-	return `{"conversation":"${conversation}","clientId":"${newId()}","text":"${TEXT}"}`;
 }

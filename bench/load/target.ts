@@ -1,167 +1,135 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import type { ChildProcess } from "node:child_process";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
-import { createRelay } from "../../e2e/faults/relay.ts";
 import { root } from "../../scripts/run.js";
-import type { Answered, Asked } from "./generator.ts";
+import type { Acts, Answered, Load } from "./generator.ts";
 import type { Job } from "./parties.ts";
 import { pinned } from "./pinned.ts";
+import { type Server, startNode, startServer } from "./server.ts";
 
-const HERE = join(root, "bench/load");
-/** Limits of what one address and one person may do, times so much: they would end the measuring, and not the relay. */
-export const FACTORS = {
-	SHOPBELL_ADDRESS_FACTOR: "10000",
-	SHOPBELL_PERSON_FACTOR: "10000",
-};
+/** A server, and a generator that drives it, each in a process of its own. */
+export interface Target extends Pick<Server, "usage" | "end"> {
+	/** Errors: what the generator says, in words. */
+	ask<A extends keyof Acts>(
+		act: A,
+		data: Parameters<Acts[A]>[0],
+	): Promise<Awaited<ReturnType<Acts[A]>>>;
+}
 
-/** What a process has used so far, all its threads together. */
-export interface Usage {
+export type Crowd = Pick<Job, "conversations" | "agents" | "consoles">;
+
+/** What a server did in one turn. */
+export interface Turn {
+	/** What was acknowledged. */
+	count: number;
 	cpuMicros: number;
-	/** Bytes. */
-	rss: number;
+	ms: number;
 }
 
-/** A server in a process of its own, and a generator that drives it. */
-export interface Target {
-	usage(): Promise<Usage>;
-	ask(asked: Asked): Promise<number>;
-	end(): Promise<void>;
-}
-
-export interface Crowd extends Pick<Job, "conversations" | "agents"> {
-	consoles: number;
-}
-
-/** @param folder a checkout with a build, or null: the floor */
+/**
+ * @param folder a checkout with a build, or null: the floor
+ * @param cores one: the server is kept on its own
+ */
 export async function openTarget(
 	folder: string | null,
 	crowd: Crowd,
+	cores: "one" | "all" = "one",
 ): Promise<Target> {
-	const notes = mkdtempSync(join(tmpdir(), "shopbell-load-"));
-	const file = join(notes, "usage");
-	const server = folder
-		? await startRelay(folder, file)
-		: await startFloor(file);
-	const generator = startGenerator();
-
-	async function end(): Promise<void> {
-		generator.kill();
-		await server.end();
-		rmSync(notes, { recursive: true, force: true });
-	}
-
+	const server = await startServer(
+		folder,
+		cores === "one" ? pinned("server") : [],
+	);
+	const generator = startNode(
+		pinned("generator"),
+		// With the flags of this process, which make Node read TypeScript.
+		[...process.execArgv, join(root, "bench/load/generator.ts")],
+		{ stdio: ["ignore", "inherit", "inherit", "ipc"] },
+	);
 	const target: Target = {
-		usage: () => usageIn(file, server.signal),
-		ask: (asked) => answerOf(generator, asked),
-		end,
+		usage: server.usage,
+		ask: (act, data) => answerOf(generator, { act, data }) as never,
+		async end() {
+			generator.kill();
+			await server.end();
+		},
 	};
 	try {
-		await target.ask({ open: { ...server.reached, ...crowd } });
+		await target.ask("open", { ...server.reached, ...crowd });
 	} catch (error) {
-		await end();
+		await target.end();
 		throw error;
 	}
 	return target;
 }
 
-interface Server {
-	reached: Pick<Job, "port" | "origin" | "relay">;
-	signal(signal: NodeJS.Signals): void;
-	end(): Promise<void>;
+/** Opens one for each folder, hands them over, and ends them whatever happens. */
+export async function withTargets<T>(
+	folders: readonly (string | null)[],
+	[crowd, cores]: [Crowd, ("one" | "all")?],
+	work: (targets: Target[]) => Promise<T>,
+): Promise<T> {
+	const targets: Target[] = [];
+	try {
+		for (const folder of folders)
+			targets.push(await openTarget(folder, crowd, cores));
+		return await work(targets);
+	} finally {
+		for (const target of targets) await target.end();
+	}
 }
 
-async function startRelay(folder: string, usage: string): Promise<Server> {
-	const file = join(folder, "dist/server/main.js");
-	if (!existsSync(file)) throw new Error(`there is no build in ${folder}`);
-	const relay = await createRelay({
-		file,
-		env: { ...FACTORS, USAGE_FILE: usage },
-		nodeOptions: ["--import", join(HERE, "usage.js")],
-		under: pinned("server"),
-	});
-	await relay.start();
-	const { port, origin, site } = relay;
-	const links = relay
-		.demo()
-		.people.map(({ link }) => new URL(link).hash.slice(1));
-	return {
-		reached: { port, origin, relay: { site, links } },
-		signal: relay.signal,
-		end: relay.end,
-	};
+export function saturated(load: Load) {
+	return (target: Target): Promise<Turn> =>
+		turnOf(target, () => target.ask("saturate", load));
 }
 
-async function startFloor(usage: string): Promise<Server> {
-	const child = startPinned(
-		"server",
-		["--import", join(HERE, "usage.js"), join(HERE, "floor.js")],
-		{ stdio: ["ignore", "pipe", "inherit"], env: { USAGE_FILE: usage } },
-	);
-	const lines = createInterface({ input: child.stdout as never });
-	const [line] = (await once(lines, "line")) as [string];
-	return {
-		reached: {
-			port: Number(line),
-			origin: `http://127.0.0.1:${line}`,
-			relay: null,
-		},
-		signal: (signal) => void child.kill(signal),
-		async end() {
-			const gone = once(child, "exit");
-			child.kill("SIGKILL");
-			await gone;
-		},
-	};
+/** What the server has used meanwhile. */
+export async function turnOf(
+	target: Target,
+	work: () => Promise<number>,
+): Promise<Turn> {
+	const before = await target.usage();
+	const from = performance.now();
+	const count = await work();
+	const ms = performance.now() - from;
+	const after = await target.usage();
+	return { count, cpuMicros: after.cpuMicros - before.cpuMicros, ms };
 }
 
-function startGenerator(): ChildProcess {
-	// With the flags of this process, which make Node read TypeScript.
-	return startPinned(
-		"generator",
-		[...process.execArgv, join(HERE, "generator.ts")],
-		{ stdio: ["ignore", "inherit", "inherit", "ipc"], env: {} },
-	);
-}
-
-function startPinned(
-	which: "server" | "generator",
-	args: string[],
-	{
-		stdio,
-		env,
-	}: {
-		stdio: never[] | ("pipe" | "ignore" | "inherit" | "ipc")[];
-		env: Record<string, string>;
-	},
-): ChildProcess {
-	const [command, ...words] = [...pinned(which), process.execPath, ...args];
-	return spawn(command as string, words, {
-		stdio,
-		env: { PATH: process.env.PATH ?? "", ...env },
-	});
+/**
+ * In each round all have their turn, the order turned round every second time. Resolves with the rounds.
+ * @param isGood whether a round counts; one that does not is repeated, as often as there are rounds
+ */
+export async function takeTurns<T>(
+	targets: readonly Target[],
+	rounds: number,
+	measure: (target: Target) => Promise<T>,
+	isGood: (round: T[]) => boolean = () => true,
+): Promise<T[][]> {
+	const good: T[][] = [];
+	for (let tried = 0; good.length < rounds && tried < rounds * 2; tried++) {
+		const order = [...targets.keys()];
+		if (tried % 2) order.reverse();
+		const round: T[] = [];
+		for (const at of order) round[at] = await measure(targets[at] as Target);
+		if (isGood(round)) good.push(round);
+		else console.log("A round is dropped: the machine was busy.");
+	}
+	return good;
 }
 
 /** Errors: what the generator says, in words, or that it has ended. */
 async function answerOf(
 	generator: ChildProcess,
-	asked: Asked,
-): Promise<number> {
-	const answer = new Promise<Answered>((done) => {
-		generator.once("message", done);
-		generator.once("exit", () => done({ failed: "the generator has ended" }));
+	asked: object,
+): Promise<unknown> {
+	const answered = await new Promise<Answered>((done) => {
+		const ended = () => done({ failed: "the generator has ended" });
+		generator.once("exit", ended).once("message", (answer: Answered) => {
+			generator.off("exit", ended);
+			done(answer);
+		});
+		generator.send(asked);
 	});
-	generator.send(asked);
-	const answered = await answer;
 	if ("failed" in answered) throw new Error(answered.failed);
 	return answered.done;
-}
-
-async function usageIn(file: string, signal: Server["signal"]): Promise<Usage> {
-	rmSync(file, { force: true });
-	signal("SIGWINCH");
-	while (!existsSync(file)) await new Promise((next) => setTimeout(next, 5));
-	return JSON.parse(readFileSync(file, "utf8")) as Usage;
 }

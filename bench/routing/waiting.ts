@@ -1,6 +1,6 @@
 import { sendAsVisitor } from "../../server/conversations/send.ts";
 import { makeVisitor } from "../../server/people/visitors.ts";
-import type { Figure } from "../figure.ts";
+import { type Figure, rounded } from "../figure.ts";
 import { cpuOf } from "../fill/cpu-of.ts";
 import {
 	fresh,
@@ -15,7 +15,6 @@ const BETWEEN_MS = 50;
 const COME = 40;
 const FEW = 10;
 const MANY = 2_000;
-const MUST_RATIO = 2;
 
 /**
  * What one more shopper costs who writes while so many wait live: the message, the commit, and whatever the routing
@@ -26,20 +25,15 @@ export async function benchWaiting(): Promise<Figure[]> {
 	await costBehind(FEW);
 	const few = await costBehind(FEW);
 	const many = await costBehind(MANY);
-	const of = (line: number, value: number): Figure => ({
-		name: `one more shopper behind ${line} who wait, CPU`,
-		value: rounded(value),
-		unit: "ms",
-		must: null,
-	});
 	return [
-		of(FEW, few),
-		of(MANY, many),
 		{
-			name: `one more shopper, behind ${MANY} to behind ${FEW}`,
+			name: `one more shopper, CPU, behind ${MANY.toLocaleString("en")} who wait to behind ${FEW}`,
 			value: rounded(many / few),
 			unit: "ratio",
-			must: MUST_RATIO,
+			beside: {
+				many: `${rounded(many)} ms`,
+				few: `${rounded(few)} ms`,
+			},
 		},
 	];
 }
@@ -84,5 +78,3 @@ async function comes(relay: SimulatedRelay): Promise<void> {
 		serviceState,
 	);
 }
-
-const rounded = (value: number) => Number(value.toPrecision(3));

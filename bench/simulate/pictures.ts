@@ -1,5 +1,5 @@
 import { percentile } from "../../server/statistics/percentile.ts";
-import { bar, dot, line, type Plot, picture, text } from "./picture.ts";
+import { bar, dot, line, type Plot, picture, text } from "../picture.ts";
 import { high, low, type Measured, type Waited } from "./played.ts";
 
 const ROW = 30;

@@ -68,7 +68,10 @@ const OPENS: Readonly<Record<string, string>> = {
 	"golden/make-browser.ts": "what browsers kept",
 	"golden/names.test.ts": "lists of names",
 	"bench/report.ts": "the report",
-	"bench/load/target.ts": "what a process has used",
+	"bench/measured.ts": "what was measured",
+	"bench/load/server.ts": "what a process has used",
+	"bench/load/disk-sync.js":
+		"a file that is written to see how long that takes",
 	"bench/load/usage.js": "what a process has used",
 	"bench/simulate/main.ts": "the report",
 };
