@@ -4,15 +4,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { FACTORS } from "../../e2e/faults/factors.ts";
 import { createRelay } from "../../e2e/faults/relay.ts";
 import { root } from "../../scripts/run.js";
 import type { Reached } from "./sign-in.ts";
-
-/** Limits of what one address and one person may do, times so much: they would end the measuring, and not the relay. */
-export const FACTORS = {
-	SHOPBELL_ADDRESS_FACTOR: "10000",
-	SHOPBELL_PERSON_FACTOR: "10000",
-};
 
 /** What a process has used so far, all its threads together. */
 interface Usage {
