@@ -3,7 +3,7 @@
 // it must be by now, and where a row was never measured. --report keeps the figures in measured.json, and writes
 // docs/bench.md and the README's figures of it; of the part `bytes` the bytes alone. --against measures `load` beside another
 // checkout with a build. --attacks=0.1 names `attacks` and takes a tenth of its time.
-import type { Figure } from "./figure.ts";
+import { type Figure, isMeasured } from "./figure.ts";
 import { judge, type Target } from "./judge.ts";
 import { keepMeasured, readMeasured } from "./measured.ts";
 import { PARTS } from "./parts.ts";
@@ -39,7 +39,7 @@ const judged = judge(
 	targets as Target[],
 	figures,
 	{ parts: Object.keys(now), quick: options.quick },
-	new Set(known.map(({ name }) => name)),
+	new Set(known.filter(isMeasured).map(({ name }) => name)),
 );
 printFigures(judged);
 if (args.includes("--report")) {

@@ -13,14 +13,19 @@ const ACTS = {
 		there = { job, parties: await openParties(job), idle: [] };
 	},
 	/** Resolves with how many messages were acknowledged. */
-	saturate: ({ by, inFlight, ms }: Load) =>
-		saturate(here().parties[by], inFlight, ms),
+	saturate: ({ by, senders, inFlight, ms }: Load) =>
+		saturate(here().parties[by].slice(0, senders), inFlight, ms),
 	pace: ({ perSecond, ms }: { perSecond: number; ms: number }) =>
 		pace(here().parties, perSecond, ms),
 	/** Opens widgets that say nothing, and keeps them open. */
 	async openIdle({ count }: { count: number }): Promise<void> {
 		const { job, idle } = here();
 		idle.push(...(await openIdle(job, count)));
+	},
+	/** Microseconds of CPU that the generator itself has used so far. */
+	async used(): Promise<number> {
+		const { user, system } = process.cpuUsage();
+		return user + system;
 	},
 	async closeIdle(): Promise<void> {
 		for (const socket of here().idle.splice(0)) socket.close();
@@ -36,6 +41,8 @@ const ACTS = {
 /** Who sends, and how many messages each has under way. */
 export interface Load {
 	by: "visitors" | "agents";
+	/** So many of them; by default all. */
+	senders?: number;
 	inFlight: number;
 	ms: number;
 }

@@ -1,6 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import { root } from "../../scripts/run.js";
+import { watchCores } from "./foreign.ts";
 import type { Acts, Answered, Load } from "./generator.ts";
 import type { Job } from "./parties.ts";
 import { pinned } from "./pinned.ts";
@@ -22,6 +23,10 @@ export interface Turn {
 	/** What was acknowledged. */
 	count: number;
 	cpuMicros: number;
+	/** The same of who drove it. */
+	generatorMicros: number;
+	/** Share of a core that others had, who are no part of the bench. */
+	foreign: number;
 	ms: number;
 }
 
@@ -87,12 +92,23 @@ export async function turnOf(
 	target: Target,
 	work: () => Promise<number>,
 ): Promise<Turn> {
-	const before = await target.usage();
+	const spent = async () => {
+		const [{ cpuMicros }, generatorMicros] = await Promise.all([
+			target.usage(),
+			target.ask("used", undefined as never),
+		]);
+		return { cpuMicros, generatorMicros };
+	};
+	const before = await spent();
+	const foreignSince = watchCores();
 	const from = performance.now();
 	const count = await work();
 	const ms = performance.now() - from;
-	const after = await target.usage();
-	return { count, cpuMicros: after.cpuMicros - before.cpuMicros, ms };
+	const after = await spent();
+	const cpuMicros = after.cpuMicros - before.cpuMicros;
+	const generatorMicros = after.generatorMicros - before.generatorMicros;
+	const foreign = foreignSince(cpuMicros + generatorMicros);
+	return { count, cpuMicros, generatorMicros, foreign, ms };
 }
 
 /**
