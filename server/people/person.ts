@@ -14,13 +14,12 @@ export async function personOf(
 	row: ConversationView,
 	connected: boolean,
 ): Promise<Person> {
-	const visitor = await store.visitor(row.site_id, row.visitor_id);
+	const { site_id: site, visitor_id: id } = row;
+	const [visitor, all] = await Promise.all([
+		store.visitor(site, id),
+		store.conversationsOf(site, id, EARLIER + 1),
+	]);
 	if (!visitor) throw new Error("a conversation without its visitor");
-	const all = await store.conversationsOf(
-		row.site_id,
-		row.visitor_id,
-		EARLIER + 1,
-	);
 	const looking =
 		visitor.looking === null
 			? null
@@ -51,12 +50,29 @@ export async function personOf(
 
 /** Tells the staff in the visitor's current conversation that something about the visitor changed. */
 export async function tellPerson(
-	{ store, publisher }: { store: Store; publisher: Publisher },
-	visitor: VisitorRow,
+	{ store, publisher }: Tellers,
+	{ site_id, id }: VisitorRow,
 ): Promise<void> {
-	const [row] = await store.conversationsOf(visitor.site_id, visitor.id, 1);
-	if (!row || !publisher.staffThere(`conversation:${row.id}`)) return;
-	const connected = publisher.visitorThere(`visitor:${visitor.id}`);
+	const conversation = await store.newestConversation(site_id, id);
+	if (!conversation || !publisher.staffThere(`conversation:${conversation}`))
+		return;
+	const row = await store.conversation(conversation);
+	if (row) await tellPersonIn({ store, publisher }, row);
+}
+
+/** The same for whoever has just read that conversation. */
+export async function tellPersonIn(
+	{ store, publisher }: Tellers,
+	row: ConversationView,
+): Promise<void> {
+	const channel = `conversation:${row.id}` as const;
+	if (!publisher.staffThere(channel)) return;
+	const connected = publisher.visitorThere(`visitor:${row.visitor_id}`);
 	const person = await personOf(store, row, connected);
-	publisher.staff(`conversation:${row.id}`, "person:changed", { person });
+	publisher.staff(channel, "person:changed", { person });
+}
+
+interface Tellers {
+	store: Store;
+	publisher: Publisher;
 }

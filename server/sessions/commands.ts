@@ -37,7 +37,8 @@ export function visitorHandlers(parts: Parts) {
 				const [site] = actor.sites;
 				const visitor = await visitorOf(site.id, token, actor.address);
 				const proven = await provenIfSo(parts, site, visitor, token, identity);
-				await become(parts, actor, proven);
+				become(parts, actor, proven);
+				await tellPerson(parts, proven);
 				actor.byLink ||= isByLink(proven, token);
 				return {};
 			},
@@ -50,7 +51,8 @@ export function visitorHandlers(parts: Parts) {
 				const [site] = actor.sites;
 				const identity = await provenIdentity(store, site.id, shown.identity);
 				const proven = await prove(store, visitor, identity, actor.byLink);
-				await become(parts, actor, proven);
+				become(parts, actor, proven);
+				await tellPerson(parts, proven);
 				return { name: proven.name };
 			},
 		}),

@@ -8,6 +8,7 @@ import {
 import { publicConversationOf } from "../conversations/views.ts";
 import type { VisitorSession } from "../people/actor.ts";
 import type { Faces } from "../people/faces.ts";
+import { tellPersonIn } from "../people/person.ts";
 import { isByLink, visitorBy } from "../people/visitors.ts";
 import type { ClientSocket } from "../ports/client-socket.ts";
 import type { Limits } from "../ports/limits.ts";
@@ -61,7 +62,7 @@ export function greetVisitor(parts: Parts) {
 			isPreview,
 			socket,
 		};
-		if (visitor) await become(parts, session, visitor);
+		if (visitor) become(parts, session, visitor);
 		// Nothing is joined before nothing can be refused any more.
 		// A preview stays as it was drawn.
 		if (!isPreview) socket.join(`site:${site.id}`);
@@ -77,15 +78,18 @@ export function greetVisitor(parts: Parts) {
 
 /** What a widget is told of the site, and of its visitor there. */
 async function toldOf(
-	{ store, faces, routing, mail }: Parts,
+	parts: Parts,
 	shown: SiteRow,
 	{ who: visitor, sites: [site] }: VisitorSession,
 ): Promise<Omit<VisitorWelcome, "protocol" | "now">> {
+	const { store, faces, routing, mail } = parts;
 	const { availability, hours } = await routing.welcome(site.id);
 	if (visitor) routing.heartbeat(site.id, visitor.id);
 	const rows = visitor
 		? await store.conversationsOf(site.id, visitor.id, CONVERSATIONS_TOLD)
 		: [];
+	const [newest] = rows;
+	if (newest) await tellPersonIn(parts, newest);
 	return {
 		site: siteInfo(shown, hours, mail, store.now()),
 		availability,

@@ -64,6 +64,11 @@ export interface Store extends PeopleStore, RoutingStore, SiteStore, WaitStore {
 		visitor: string,
 		most: number,
 	): Promise<ConversationView[]>;
+	/** The id of the first of these. */
+	newestConversation(
+		site: string,
+		visitor: string,
+	): Promise<string | undefined>;
 	/**
 	 * What is in this state on a site, from the one behind `after` on (null: from the first): by since when it is in
 	 * it, the oldest first, of closed ones the newest.

@@ -1,18 +1,27 @@
 import type { Kysely } from "kysely";
 import { byText } from "../../ports/by-text.ts";
 import { insertAudit } from "../contract/audit-rows.ts";
-import type { CoreTables } from "../contract/rows.ts";
+import type { CoreTables, MembershipRow, PersonRow } from "../contract/rows.ts";
+import { slot } from "../contract/statement.ts";
 import type { PeopleStore } from "../contract/store.ts";
+import { compiledOnce } from "./compiled-once.ts";
 import { signInQueries } from "./sign-in-queries.ts";
 
 export function peopleQueries(db: Kysely<CoreTables>): PeopleStore {
+	const byId = compiledOnce<{ id: string }, PersonRow>(db, () =>
+		db.selectFrom("people").selectAll().where("id", "=", slot<string>("id")),
+	);
+	const roles = compiledOnce<
+		{ person: string },
+		Pick<MembershipRow, "site_id" | "role">
+	>(db, () =>
+		db
+			.selectFrom("memberships")
+			.select(["site_id", "role"])
+			.where("person_id", "=", slot<string>("person")),
+	);
 	return {
-		person: (id) =>
-			db
-				.selectFrom("people")
-				.selectAll()
-				.where("id", "=", id)
-				.executeTakeFirst(),
+		person: async (id) => (await byId({ id }))[0],
 		personByEmail: (email) =>
 			db
 				.selectFrom("people")
@@ -35,12 +44,7 @@ export function peopleQueries(db: Kysely<CoreTables>): PeopleStore {
 				.selectAll()
 				.where("person_id", "=", person)
 				.execute(),
-		rolesOf: (person) =>
-			db
-				.selectFrom("memberships")
-				.select(["site_id", "role"])
-				.where("person_id", "=", person)
-				.execute(),
+		rolesOf: (person) => roles({ person }),
 		async sitesOf(person) {
 			const sites = await db
 				.selectFrom("memberships as m")

@@ -1,7 +1,9 @@
 import type { Kysely } from "kysely";
 import type { CoreTables } from "../contract/rows.ts";
-import { isSecondFactorWanted } from "../contract/second-factor-wanted.ts";
+import { wantsSecondFactor } from "../contract/second-factor-wanted.ts";
 import type { SignInStore } from "../contract/sign-in-store.ts";
+import { slot } from "../contract/statement.ts";
+import { compiledOnce } from "./compiled-once.ts";
 
 /** By what somebody proves who they are. */
 export function proofQueries(
@@ -15,6 +17,9 @@ export function proofQueries(
 	| "passkeysOf"
 	| "recoveryCodesLeft"
 > {
+	const wanted = compiledOnce<{ person: string }, { id: string }>(db, () =>
+		wantsSecondFactor(db, slot<string>("person")),
+	);
 	return {
 		async newEmailOf(person, now) {
 			const links = await db
@@ -35,7 +40,7 @@ export function proofQueries(
 				.selectAll()
 				.where("person_id", "=", person)
 				.executeTakeFirst(),
-		needsSecondFactor: (person) => isSecondFactorWanted(db, person),
+		needsSecondFactor: async (person) => (await wanted({ person })).length > 0,
 		totp: (person) =>
 			db
 				.selectFrom("totps")

@@ -2,13 +2,20 @@ import type { Kysely } from "kysely";
 import { insertAudit } from "../contract/audit-rows.ts";
 import { dropOwnLinks } from "../contract/drop-own-links.ts";
 import type { AuditRow, CoreTables } from "../contract/rows.ts";
-import type { SessionStore } from "../contract/sign-in-store.ts";
+import type {
+	SessionStore,
+	SessionWithDays,
+} from "../contract/sign-in-store.ts";
+import { slot } from "../contract/statement.ts";
+import { compiledOnce } from "./compiled-once.ts";
 
 export function sessionQueries(db: Kysely<CoreTables>): SessionStore {
+	const byHash = compiledOnce<{ tokenHash: string }, SessionWithDays>(db, () =>
+		withDays(db).where("s.token_hash", "=", slot<string>("tokenHash")),
+	);
 	return {
 		...changes(db),
-		session: (tokenHash) =>
-			withDays(db).where("s.token_hash", "=", tokenHash).executeTakeFirst(),
+		session: async (tokenHash) => (await byHash({ tokenHash }))[0],
 		async sessionsOf(person) {
 			const sessions = await withDays(db)
 				.where("s.person_id", "=", person)

@@ -71,6 +71,7 @@ export function listSuite(stocked: Stocked): void {
 		expect(await inState("closed", after)).toEqual(closed.slice(2));
 		const own = await store.conversationsOf(maya.site_id, maya.id, 2);
 		expect(own.map(({ id }) => id)).toEqual([row.id, closed[0]]);
+		expect(await store.newestConversation(shop.id, maya.id)).toBe(row.id);
 	});
 
 	test("CV1 the one that is not closed comes first, however old it is", async () => {
@@ -84,5 +85,9 @@ export function listSuite(stocked: Stocked): void {
 		await written(store, changes(shut, { set: { state: "open" } }));
 		const own = await store.conversationsOf(maya.site_id, maya.id, 1);
 		expect(own.map(({ id }) => id)).toEqual([oldest.id]);
+		const ask = () => store.newestConversation(maya.site_id, maya.id);
+		expect(await ask()).toBe(oldest.id);
+		await written(store, changes(shut, { set: { state: "closed" } }));
+		expect(await ask()).toBe(newer.id);
 	});
 }
