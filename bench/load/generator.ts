@@ -5,6 +5,7 @@ import { pace } from "./pace.ts";
 import { type Job, openParties, type Parties } from "./parties.ts";
 import type { RawSocket } from "./raw-socket.ts";
 import { saturate } from "./saturate.ts";
+import { visits } from "./visits.ts";
 
 /** Everything that it can be asked. The first is `open`. */
 const ACTS = {
@@ -21,6 +22,11 @@ const ACTS = {
 	async openIdle({ count }: { count: number }): Promise<void> {
 		const { job, idle } = here();
 		idle.push(...(await openIdle(job, count)));
+	},
+	/** Resolves with how many came, wrote and went. Of a relay alone. */
+	visits({ ms }: { ms: number }): Promise<number> {
+		const { job } = here();
+		return visits(job, job.relay?.site ?? "", ms);
 	},
 	/** Microseconds of CPU that the generator itself has used so far. */
 	async used(): Promise<number> {

@@ -14,6 +14,8 @@ interface Usage {
 	cpuMicros: number;
 	/** Bytes of memory that it occupies. */
 	rss: number;
+	/** Bytes of it that V8 and buffers use. */
+	heap: number;
 }
 
 /** A server in a process of its own. */

@@ -43,27 +43,43 @@ export async function openTarget(
 		folder,
 		cores === "one" ? pinned("server") : [],
 	);
-	const generator = startNode(
+	try {
+		const generator = await openGenerator({ ...server.reached, ...crowd });
+		return {
+			usage: server.usage,
+			ask: generator.ask,
+			async end() {
+				generator.end();
+				await server.end();
+			},
+		};
+	} catch (error) {
+		await server.end();
+		throw error;
+	}
+}
+
+/** In a process of its own, with everybody there. Errors: what it says, in words. */
+export async function openGenerator(
+	job: Job,
+): Promise<Pick<Target, "ask"> & { end(): void }> {
+	const child = startNode(
 		pinned("generator"),
 		// With the flags of this process, which make Node read TypeScript.
 		[...process.execArgv, join(root, "bench/load/generator.ts")],
 		{ stdio: ["ignore", "inherit", "inherit", "ipc"] },
 	);
-	const target: Target = {
-		usage: server.usage,
-		ask: (act, data) => answerOf(generator, { act, data }) as never,
-		async end() {
-			generator.kill();
-			await server.end();
-		},
+	const generator: Awaited<ReturnType<typeof openGenerator>> = {
+		ask: (act, data) => answerOf(child, { act, data }) as never,
+		end: () => void child.kill(),
 	};
 	try {
-		await target.ask("open", { ...server.reached, ...crowd });
+		await generator.ask("open", job);
 	} catch (error) {
-		await target.end();
+		generator.end();
 		throw error;
 	}
-	return target;
+	return generator;
 }
 
 /** Opens one for each folder, hands them over, and ends them whatever happens. */
