@@ -298,6 +298,12 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 		Object.assign(io.engine.opts, { pingInterval: given.pingEveryMs });
 }
 
+/**
+ * Connections that the kernel holds until the relay takes them. Beyond that it drops their first packet, and the client
+ * tries again only after 1, 3 and 7 s: Node's 511 are not enough for everybody who comes back at once.
+ */
+const UNACCEPTED = 4_096;
+
 async function listen(relay: Relay): Promise<number> {
 	const { config, given, parts, all, http } = relay;
 	const fault = await clockFault(parts.store, parts.clock);
@@ -311,7 +317,7 @@ async function listen(relay: Relay): Promise<number> {
 	parts.store.rebuilds.start(rebuildLog(given.logger));
 	await new Promise<void>((done, fail) => {
 		http.once("error", fail);
-		http.listen(config.port, config.host, done);
+		http.listen(config.port, config.host, UNACCEPTED, done);
 	});
 	relay.ready = true;
 	for (const { kind, sentence } of await startWarnings(config, given.store))

@@ -20,6 +20,16 @@ export async function personOf(
 		store.conversationsOf(site, id, EARLIER + 1),
 	]);
 	if (!visitor) throw new Error("a conversation without its visitor");
+	return personFrom(visitor, row, all, connected);
+}
+
+/** @param all the visitor's conversations as the store lists them, one more than are told at least */
+function personFrom(
+	visitor: VisitorRow,
+	row: ConversationView,
+	all: readonly ConversationView[],
+	connected: boolean,
+): Person {
 	const looking =
 		visitor.looking === null
 			? null
@@ -50,29 +60,30 @@ export async function personOf(
 
 /** Tells the staff in the visitor's current conversation that something about the visitor changed. */
 export async function tellPerson(
-	{ store, publisher }: Tellers,
-	{ site_id, id }: VisitorRow,
+	{ store, publisher }: { store: Store; publisher: Publisher },
+	{ site_id: site, id }: Pick<VisitorRow, "site_id" | "id">,
 ): Promise<void> {
-	const conversation = await store.newestConversation(site_id, id);
-	if (!conversation || !publisher.staffThere(`conversation:${conversation}`))
-		return;
-	const row = await store.conversation(conversation);
-	if (row) await tellPersonIn({ store, publisher }, row);
+	const newest = await store.newestConversation(site, id);
+	if (!newest || !publisher.staffThere(`conversation:${newest}`)) return;
+	const [visitor, all] = await Promise.all([
+		store.visitor(site, id),
+		store.conversationsOf(site, id, EARLIER + 1),
+	]);
+	if (visitor) tellPersonOf(publisher, visitor, all);
 }
 
-/** The same for whoever has just read that conversation. */
-export async function tellPersonIn(
-	{ store, publisher }: Tellers,
-	row: ConversationView,
-): Promise<void> {
-	const channel = `conversation:${row.id}` as const;
-	if (!publisher.staffThere(channel)) return;
-	const connected = publisher.visitorThere(`visitor:${row.visitor_id}`);
-	const person = await personOf(store, row, connected);
-	publisher.staff(channel, "person:changed", { person });
-}
-
-interface Tellers {
-	store: Store;
-	publisher: Publisher;
+/**
+ * The same for whoever has just read the visitor and their conversations.
+ * @param all as the store lists them, one more than are told at least
+ */
+export function tellPersonOf(
+	publisher: Publisher,
+	visitor: VisitorRow,
+	all: readonly ConversationView[],
+): void {
+	const [row] = all;
+	if (!row || !publisher.staffThere(`conversation:${row.id}`)) return;
+	const connected = publisher.visitorThere(`visitor:${visitor.id}`);
+	const person = personFrom(visitor, row, all, connected);
+	publisher.staff(`conversation:${row.id}`, "person:changed", { person });
 }

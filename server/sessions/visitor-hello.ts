@@ -8,7 +8,7 @@ import {
 import { publicConversationOf } from "../conversations/views.ts";
 import type { VisitorSession } from "../people/actor.ts";
 import type { Faces } from "../people/faces.ts";
-import { tellPersonIn } from "../people/person.ts";
+import { tellPersonOf } from "../people/person.ts";
 import { isByLink, visitorBy } from "../people/visitors.ts";
 import type { ClientSocket } from "../ports/client-socket.ts";
 import type { Limits } from "../ports/limits.ts";
@@ -78,18 +78,16 @@ export function greetVisitor(parts: Parts) {
 
 /** What a widget is told of the site, and of its visitor there. */
 async function toldOf(
-	parts: Parts,
+	{ store, publisher, faces, routing, mail }: Parts,
 	shown: SiteRow,
 	{ who: visitor, sites: [site] }: VisitorSession,
 ): Promise<Omit<VisitorWelcome, "protocol" | "now">> {
-	const { store, faces, routing, mail } = parts;
 	const { availability, hours } = await routing.welcome(site.id);
 	if (visitor) routing.heartbeat(site.id, visitor.id);
 	const rows = visitor
 		? await store.conversationsOf(site.id, visitor.id, CONVERSATIONS_TOLD)
 		: [];
-	const [newest] = rows;
-	if (newest) await tellPersonIn(parts, newest);
+	if (visitor) tellPersonOf(publisher, visitor, rows);
 	return {
 		site: siteInfo(shown, hours, mail, store.now()),
 		availability,

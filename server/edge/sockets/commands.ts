@@ -8,6 +8,7 @@ import type { HandlersByName } from "../../ports/handler.ts";
 import type { Cost, Limits } from "../../ports/limits.ts";
 import { mayPass } from "../../store/contract/fault.ts";
 import type { Metrics } from "../metrics.ts";
+import { type ArrivalTurns, createArrivalTurns } from "./arrival-turns.ts";
 import { clientSocketOf } from "./client-socket.ts";
 import { inFormerWords } from "./former-words.ts";
 import type { SocketGuard } from "./socket-guard.ts";
@@ -48,6 +49,8 @@ export interface EdgeParts {
 /** A side, and what all its sockets share. */
 interface Served<S> extends Side<S> {
 	turns: Turns;
+	/** In which hellos of shoppers are answered. */
+	arrivals: ArrivalTurns;
 }
 
 /** What is known of one socket. */
@@ -69,7 +72,11 @@ interface Connection<S> {
 
 /** Answers every packet of a namespace. The one `try` of this edge: what is thrown below becomes a code here. */
 export function serveCommands<S>(served: Side<S>, parts: EdgeParts): void {
-	const side = { ...served, turns: createTurns(LARGE_ANSWERS_AT_ONCE) };
+	const side = {
+		...served,
+		turns: createTurns(LARGE_ANSWERS_AT_ONCE),
+		arrivals: createArrivalTurns(HELLOS_WAITING),
+	};
 	side.namespace.on("connection", (socket) => {
 		const connection: Connection<S> = {
 			socket,
@@ -168,6 +175,9 @@ const ANSWERS_WITH_MUCH = /:(read|join)$/;
 /** On each side of the wire: more of them would only stand in memory together, since one thread answers them all. */
 const LARGE_ANSWERS_AT_ONCE = 2;
 
+/** All are answered long before {@link HELLO_MS} is over. */
+const HELLOS_WAITING = 2_000;
+
 /** One after the other, and only when the window has read enough of what came before. */
 function answerInTurn<S>(
 	{ turns, socket }: Connection<S>,
@@ -188,7 +198,7 @@ function told<S>({ client }: Connection<S>, data: unknown): unknown {
 
 async function greet<S>(
 	connection: Connection<S>,
-	side: Side<S>,
+	side: Served<S>,
 	{ guard }: EdgeParts,
 	data: unknown,
 ): Promise<Reply<unknown>> {
@@ -197,6 +207,7 @@ async function greet<S>(
 		throw new Refused({ code: "forbidden" });
 	connection.greeting = true;
 	try {
+		if (side.kind === "visitor") await side.arrivals.come();
 		const { socket, client } = connection;
 		const { session, welcome } = await side.hello(client, data);
 		if (socket.connected) {

@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { Server } from "socket.io";
 import {
 	HELLO_MS,
+	NODE_SOCKETS,
 	PACKET_BYTES,
 	PING_EVERY_MS,
 	PING_WAIT_MS,
@@ -15,6 +16,7 @@ import { addressOf } from "../address.ts";
 import { sessionTokenIn } from "../http/cookie.ts";
 import type { Addresses, OwnPages } from "../own-pages.ts";
 import { type AdmissionParts, createAdmission } from "./admission.ts";
+import { createArrivalTurns } from "./arrival-turns.ts";
 
 /** Written by hand, because Engine.IO answers every refused upgrade with 400. */
 const FORBIDDEN =
@@ -37,6 +39,13 @@ export function createSockets(
 	const { ownPages } = parts;
 	const session = sessionIn(consoleOrigin, parts);
 	const admit = createAdmission({ ...parts, addressFactor, session });
+	const turns = createArrivalTurns(NODE_SOCKETS);
+	/** When everybody comes back at once, the staff does first: each shopper waits for one of them. */
+	async function waitsForTurn(request: IncomingMessage): Promise<void> {
+		if (!turns.isBusy()) return turns.come();
+		const isStaff = await session(request).catch(() => undefined);
+		if (isStaff === undefined) await turns.come();
+	}
 	const io = new Server({
 		transports: ["websocket"],
 		serveClient: false,
@@ -53,13 +62,15 @@ export function createSockets(
 				request.socket.end(FORBIDDEN);
 				return answer("forbidden", false);
 			}
-			admit(request, address).then(
-				() => answer(null, true),
-				(error: unknown) => {
-					request.socket.end(tooMany(error));
-					answer("slow_down", false);
-				},
-			);
+			admit(request, address)
+				.then(() => waitsForTurn(request))
+				.then(
+					() => answer(null, true),
+					(error: unknown) => {
+						request.socket.end(tooMany(error));
+						answer("slow_down", false);
+					},
+				);
 		},
 	});
 	// Nobody is answered on the default namespace, so nobody may idle there.
