@@ -7,8 +7,8 @@ export interface Figure {
 	beside?: Record<string, string>;
 	/** Of latencies, milliseconds at {@link QUANTILES}, by what was measured. */
 	curves?: Record<string, number[]>;
-	/** Says nothing: targets.json does. */
-	must?: number | null;
+	/** In words, why there is no value; it is NaN then. */
+	unmeasured?: string;
 }
 
 export type Unit =
@@ -27,6 +27,10 @@ export type Unit =
 export const QUANTILES = [
 	0, 0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.98, 0.99, 0.995, 0.999,
 ];
+
+export function isMeasured({ unmeasured }: Figure): boolean {
+	return unmeasured === undefined;
+}
 
 /** Enough digits to compare with. */
 export function rounded(value: number): number {

@@ -1,5 +1,5 @@
 import { root } from "../scripts/run.js";
-import type { Figure } from "./figure.ts";
+import { type Figure, rounded } from "./figure.ts";
 import { type Crowd, openTarget, type Target } from "./load/target.ts";
 
 const NOBODY: Crowd = { conversations: 0, agents: 0, consoles: 0 };
@@ -11,18 +11,14 @@ const SETTLE_MS = 60_000;
 const RUN_MS = 60_000;
 const QUICK_RUN_MS = 20_000;
 
-/** CPU as a share of one core, and memory in MB. */
-const MUST = { core: 0.01, mb: 150 };
-
 interface Row {
 	name: string;
 	crowd: Crowd;
-	must: { core: number; mb: number } | null;
 }
 
 const ROWS: Row[] = [
-	{ name: "nobody is there", crowd: NOBODY, must: null },
-	{ name: "200 idle open conversations", crowd: CHATS, must: MUST },
+	{ name: "nobody is there", crowd: NOBODY },
+	{ name: "200 idle open conversations", crowd: CHATS },
 ];
 
 /**
@@ -48,16 +44,13 @@ export async function benchIdle({
 		await pause(SETTLE_MS);
 		const targets = measured.map(({ target }) => target);
 		const shares = await sharesOf(targets, quick ? QUICK_RUN_MS : RUN_MS);
-		return measured.flatMap(({ row, folder }, at) => {
-			const { core, mb } = shares[at] as Share;
-			const isOurs = folder === root;
-			const name = isOurs ? row.name : `${row.name}, the other checkout`;
-			const must = isOurs ? row.must : null;
-			return [
-				figure(`${name}: CPU`, core, "core", must?.core),
-				figure(`${name}: memory`, mb, "MB", must?.mb),
+		const of = (row: Row, folder: string) =>
+			shares[
+				measured.findIndex((one) => one.row === row && one.folder === folder)
 			];
-		});
+		return ROWS.flatMap((row) =>
+			figuresOf(row.name, of(row, root), against && of(row, against)),
+		);
 	} finally {
 		for (const { target } of measured) await target.end();
 	}
@@ -84,13 +77,27 @@ async function sharesOf(
 	}));
 }
 
-function figure(
+function figuresOf(
 	name: string,
-	value: number,
-	unit: Figure["unit"],
-	must: number | null = null,
-): Figure {
-	return { name, value: Number(value.toPrecision(3)), unit, must };
+	ours: Share | undefined,
+	other: Share | "" | undefined,
+): Figure[] {
+	const figure = (
+		what: string,
+		unit: Figure["unit"],
+		value: (share: Share) => number,
+	): Figure => ({
+		name: `${name}: ${what}`,
+		value: ours ? rounded(value(ours)) : Number.NaN,
+		unit,
+		...(other && {
+			beside: { "the other checkout": `${rounded(value(other))} ${unit}` },
+		}),
+	});
+	return [
+		figure("CPU", "core", ({ core }) => core),
+		figure("memory", "MB", ({ mb }) => mb),
+	];
 }
 
 const pause = (ms: number) => new Promise((next) => setTimeout(next, ms));

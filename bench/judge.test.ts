@@ -50,6 +50,14 @@ test.each<[string, Target[], Figure[], typeof LOAD, Set<string>, string[]]>([
 		["CPU: was not measured"],
 	],
 	[
+		"it could not be measured, and says why",
+		[row()],
+		[figure({ value: Number.NaN, unmeasured: "no round counts" })],
+		LOAD,
+		new Set(["CPU"]),
+		["CPU: no round counts"],
+	],
+	[
 		"a figure has no row",
 		[row()],
 		[figure(), figure({ name: "more" })],

@@ -66,7 +66,9 @@ export function judge(
 			if (isNow) judged.faults.push(`${name}: was not measured`);
 			else if (!known.has(name))
 				judged.faults.push(`${name}: was never measured`);
-		} else if (!Number.isFinite(figure.value) || figure.unit !== target.unit)
+		} else if (figure.unmeasured)
+			judged.faults.push(`${name}: ${figure.unmeasured}`);
+		else if (!Number.isFinite(figure.value) || figure.unit !== target.unit)
 			judged.faults.push(
 				`${name}: ${figure.value} ${figure.unit} is no figure`,
 			);

@@ -1,8 +1,8 @@
+import { factorsInWords } from "../e2e/faults/factors.ts";
 import { root } from "../scripts/run.js";
 import type { Figure } from "./figure.ts";
 import { cpuOfMessages } from "./load/cpu-of-messages.ts";
 import { canPin } from "./load/pinned.ts";
-import { FACTORS } from "./load/server.ts";
 import { throughput } from "./load/throughput.ts";
 
 interface Wanted {
@@ -28,8 +28,7 @@ export async function measureBeside(
 	{ against }: Pick<Wanted, "against">,
 	...all: Measures[]
 ): Promise<Figure[]> {
-	const limits = Object.entries(FACTORS).map((pair) => pair.join("="));
-	console.log(`Limits: ${limits.join(" ")}. Pinned: ${canPin()}.`);
+	console.log(`Limits: ${factorsInWords()}. Pinned: ${canPin()}.`);
 	const folders = [null, root, ...(against ? [against] : [])];
 	const figures: Figure[] = [];
 	for (const measure of all) figures.push(...(await measure(folders)));

@@ -2,8 +2,8 @@
 // take seconds. One JSON line per figure and a table. --check ends with 1 where a figure misses what targets.json says that
 // it must be by now, and where a row was never measured. --report keeps the figures in measured.json, and writes
 // docs/bench.md and the README's figures of it; of the part `bytes` the bytes alone. --against measures `load` beside another
-// checkout with a build. --attacks=0.1 names `attacks` and takes a tenth of its time.
-import type { Figure } from "./figure.ts";
+// checkout with a build. --attacks=0.1 names `attacks` and takes a tenth of its time, and so does --soak=0.1.
+import { type Figure, isMeasured } from "./figure.ts";
 import { judge, type Target } from "./judge.ts";
 import { keepMeasured, readMeasured } from "./measured.ts";
 import { PARTS } from "./parts.ts";
@@ -13,7 +13,8 @@ import targets from "./targets.json" with { type: "json" };
 
 const args = process.argv.slice(2);
 const named = args.filter((arg) => !arg.startsWith("--"));
-if (args.some((arg) => /^--attacks(=|$)/.test(arg))) named.push("attacks");
+for (const long of ["attacks", "soak"])
+	if (args.some((arg) => arg.split("=")[0] === `--${long}`)) named.push(long);
 const unknown = named.filter((name) => !(name in PARTS));
 if (unknown.length > 0) {
 	console.error(
@@ -25,6 +26,7 @@ const options = {
 	quick: args.includes("--quick"),
 	against: settingOf("--against"),
 	attacks: Number(settingOf("--attacks") ?? 1),
+	soak: Number(settingOf("--soak") ?? 1),
 };
 const now: Record<string, Figure[]> = {};
 // One after the other: two at once would measure each other.
@@ -39,7 +41,7 @@ const judged = judge(
 	targets as Target[],
 	figures,
 	{ parts: Object.keys(now), quick: options.quick },
-	new Set(known.map(({ name }) => name)),
+	new Set(known.filter(isMeasured).map(({ name }) => name)),
 );
 printFigures(judged);
 if (args.includes("--report")) {

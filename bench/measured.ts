@@ -22,7 +22,7 @@ export function readMeasured(): Measured {
 	return JSON.parse(readFileSync(FILE, "utf8")) as Measured;
 }
 
-/** Replaces what is known of the parts that were measured now. */
+/** Replaces what is known of the parts that were measured now, also by what could not be measured. */
 export function keepMeasured(now: Record<string, Figure[]>): Measured {
 	const all = readMeasured();
 	for (const [part, figures] of Object.entries(now))

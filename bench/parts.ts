@@ -2,9 +2,11 @@ import { benchAttacks } from "./attacks.ts";
 import type { Figure } from "./figure.ts";
 import { benchFill, benchStore } from "./fill.ts";
 import { benchIdle } from "./idle.ts";
+import { besideABurst } from "./load/beside-a-burst.ts";
 import { idleAndNew } from "./load/idle-and-new.ts";
 import { latency } from "./load/latency.ts";
 import { manyConsoles } from "./load/many-consoles.ts";
+import { soak } from "./load/soak.ts";
 import { benchLoad, measureBeside } from "./load.ts";
 import { benchPage } from "./page.ts";
 import { benchReconnect } from "./reconnect.ts";
@@ -19,6 +21,8 @@ export interface Options {
 	against: string | undefined;
 	/** How much of the time of `attacks`. */
 	attacks: number;
+	/** How much of the time of `soak`. */
+	soak: number;
 }
 
 /** Something that is measured by itself. */
@@ -65,6 +69,16 @@ export const PARTS: Record<string, Part> = {
 	connections: {
 		title: "Connections",
 		measure: (options) => measureBeside(options, idleAndNew),
+		onlyIfNamed: true,
+	},
+	bystander: {
+		title: "Beside another site that is busy",
+		measure: besideABurst,
+		onlyIfNamed: true,
+	},
+	soak: {
+		title: "Ten minutes of visits",
+		measure: (options) => soak(options.soak),
 		onlyIfNamed: true,
 	},
 	attacks: {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { root } from "../scripts/run.js";
 import { sizes } from "../scripts/sizes.ts";
 import causes from "./causes.json" with { type: "json" };
-import { besideOf, type Figure } from "./figure.ts";
+import { besideOf, type Figure, isMeasured } from "./figure.ts";
 import { type Target, type Verdict, verdictOf } from "./judge.ts";
 import { commit, type Measured, type MeasuredPart } from "./measured.ts";
 import { PARTS } from "./parts.ts";
@@ -65,9 +65,20 @@ function sectionOf(
 		`## ${PARTS[part]?.title ?? part}\n`,
 		`Commit ${commit}, ${day}, ${machine}.\n`,
 		tableOf(verdicts),
+		...unmeasuredOf(figures),
 		...causesOf(verdicts),
 		...pictures,
 	].join("\n");
+}
+
+function unmeasuredOf(figures: readonly Figure[]): string[] {
+	const lines = figures
+		.filter((figure) => !isMeasured(figure))
+		.map(
+			({ name, unmeasured }) =>
+				`- **${name}** was not measured: ${unmeasured}\n`,
+		);
+	return lines.length > 0 ? [lines.join("")] : [];
 }
 
 /** Of each figure that is not where it must be in the end, why. */
@@ -112,7 +123,7 @@ function verdictsOf(
 	figures: readonly Figure[],
 	targets: readonly Target[],
 ): Verdict[] {
-	return figures.flatMap((figure) => {
+	return figures.filter(isMeasured).flatMap((figure) => {
 		const target = targets.find(({ name }) => name === figure.name);
 		return target ? [verdictOf(target, figure)] : [];
 	});

@@ -5,6 +5,7 @@ import { pace } from "./pace.ts";
 import { type Job, openParties, type Parties } from "./parties.ts";
 import type { RawSocket } from "./raw-socket.ts";
 import { saturate } from "./saturate.ts";
+import { visits } from "./visits.ts";
 
 /** Everything that it can be asked. The first is `open`. */
 const ACTS = {
@@ -13,14 +14,24 @@ const ACTS = {
 		there = { job, parties: await openParties(job), idle: [] };
 	},
 	/** Resolves with how many messages were acknowledged. */
-	saturate: ({ by, inFlight, ms }: Load) =>
-		saturate(here().parties[by], inFlight, ms),
+	saturate: ({ by, senders, inFlight, ms }: Load) =>
+		saturate(here().parties[by].slice(0, senders), inFlight, ms),
 	pace: ({ perSecond, ms }: { perSecond: number; ms: number }) =>
 		pace(here().parties, perSecond, ms),
 	/** Opens widgets that say nothing, and keeps them open. */
 	async openIdle({ count }: { count: number }): Promise<void> {
 		const { job, idle } = here();
 		idle.push(...(await openIdle(job, count)));
+	},
+	/** Resolves with how many came, wrote and went. Of a relay alone. */
+	visits({ ms }: { ms: number }): Promise<number> {
+		const { job } = here();
+		return visits(job, job.relay?.site ?? "", ms);
+	},
+	/** Microseconds of CPU that the generator itself has used so far. */
+	async used(): Promise<number> {
+		const { user, system } = process.cpuUsage();
+		return user + system;
 	},
 	async closeIdle(): Promise<void> {
 		for (const socket of here().idle.splice(0)) socket.close();
@@ -36,6 +47,8 @@ const ACTS = {
 /** Who sends, and how many messages each has under way. */
 export interface Load {
 	by: "visitors" | "agents";
+	/** So many of them; by default all. */
+	senders?: number;
 	inFlight: number;
 	ms: number;
 }

@@ -32,7 +32,8 @@ export async function pace(
 		);
 		function look(): void {
 			const { shown, acknowledged } = paced;
-			if (shown.length < count || acknowledged.length < count) return;
+			const isShown = agents.length === 0 || shown.length >= count;
+			if (!isShown || acknowledged.length < count) return;
 			clearTimeout(isLate);
 			done();
 		}

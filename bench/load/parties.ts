@@ -22,7 +22,7 @@ export interface Sender {
 	token?: string;
 }
 
-/** Each conversation has one on either side. */
+/** Each conversation has one on either side, or where there are no agents a visitor alone. */
 export interface Parties {
 	visitors: Sender[];
 	agents: Sender[];
@@ -66,8 +66,10 @@ async function openAtRelay(
 		openConsole(job, crew[at % crew.length] as Console),
 	);
 	const parties = await times(job.conversations, async (at) => {
-		const agent = crew[at % crew.length] as Console;
+		const agent = crew[at % crew.length];
 		const visitor = await openVisitor(job, relay.site);
+		// Without agents the conversations wait.
+		if (!agent) return [visitor] as const;
 		await take(agent, visitor.conversation);
 		const { conversation } = visitor;
 		return [visitor, { socket: agent.socket, conversation }] as const;
@@ -76,7 +78,7 @@ async function openAtRelay(
 }
 
 /** One visitor in a conversation of its own. */
-async function openVisitor(at: Reached, site: string): Promise<Sender> {
+export async function openVisitor(at: Reached, site: string): Promise<Sender> {
 	const socket = await openRawSocket({ ...at, namespace: "/visitor" });
 	const token = newToken();
 	const shown = { token, identity: null };
@@ -145,11 +147,11 @@ async function openCrew(
 }
 
 function partiesOf(
-	parties: (readonly [Sender, Sender])[],
+	parties: (readonly [Sender, Sender?])[],
 	others: Console[],
 ): Parties {
 	const visitors = parties.map(([visitor]) => visitor);
-	const agents = parties.map(([, agent]) => agent);
+	const agents = parties.flatMap(([, agent]) => agent ?? []);
 	return {
 		visitors,
 		agents,

@@ -4,21 +4,18 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { FACTORS } from "../../e2e/faults/factors.ts";
 import { createRelay } from "../../e2e/faults/relay.ts";
 import { root } from "../../scripts/run.js";
 import type { Reached } from "./sign-in.ts";
-
-/** Limits of what one address and one person may do, times so much: they would end the measuring, and not the relay. */
-export const FACTORS = {
-	SHOPBELL_ADDRESS_FACTOR: "10000",
-	SHOPBELL_PERSON_FACTOR: "10000",
-};
 
 /** What a process has used so far, all its threads together. */
 interface Usage {
 	cpuMicros: number;
 	/** Bytes of memory that it occupies. */
 	rss: number;
+	/** Bytes of it that V8 and buffers use. */
+	heap: number;
 }
 
 /** A server in a process of its own. */

@@ -1,6 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import { root } from "../../scripts/run.js";
+import { watchCores } from "./foreign.ts";
 import type { Acts, Answered, Load } from "./generator.ts";
 import type { Job } from "./parties.ts";
 import { pinned } from "./pinned.ts";
@@ -22,6 +23,10 @@ export interface Turn {
 	/** What was acknowledged. */
 	count: number;
 	cpuMicros: number;
+	/** The same of who drove it. */
+	generatorMicros: number;
+	/** Share of a core that others had, who are no part of the bench. */
+	foreign: number;
 	ms: number;
 }
 
@@ -38,27 +43,43 @@ export async function openTarget(
 		folder,
 		cores === "one" ? pinned("server") : [],
 	);
-	const generator = startNode(
+	try {
+		const generator = await openGenerator({ ...server.reached, ...crowd });
+		return {
+			usage: server.usage,
+			ask: generator.ask,
+			async end() {
+				generator.end();
+				await server.end();
+			},
+		};
+	} catch (error) {
+		await server.end();
+		throw error;
+	}
+}
+
+/** In a process of its own, with everybody there. Errors: what it says, in words. */
+export async function openGenerator(
+	job: Job,
+): Promise<Pick<Target, "ask"> & { end(): void }> {
+	const child = startNode(
 		pinned("generator"),
 		// With the flags of this process, which make Node read TypeScript.
 		[...process.execArgv, join(root, "bench/load/generator.ts")],
 		{ stdio: ["ignore", "inherit", "inherit", "ipc"] },
 	);
-	const target: Target = {
-		usage: server.usage,
-		ask: (act, data) => answerOf(generator, { act, data }) as never,
-		async end() {
-			generator.kill();
-			await server.end();
-		},
+	const generator: Awaited<ReturnType<typeof openGenerator>> = {
+		ask: (act, data) => answerOf(child, { act, data }) as never,
+		end: () => void child.kill(),
 	};
 	try {
-		await target.ask("open", { ...server.reached, ...crowd });
+		await generator.ask("open", job);
 	} catch (error) {
-		await target.end();
+		generator.end();
 		throw error;
 	}
-	return target;
+	return generator;
 }
 
 /** Opens one for each folder, hands them over, and ends them whatever happens. */
@@ -87,12 +108,23 @@ export async function turnOf(
 	target: Target,
 	work: () => Promise<number>,
 ): Promise<Turn> {
-	const before = await target.usage();
+	const spent = async () => {
+		const [{ cpuMicros }, generatorMicros] = await Promise.all([
+			target.usage(),
+			target.ask("used", undefined as never),
+		]);
+		return { cpuMicros, generatorMicros };
+	};
+	const before = await spent();
+	const foreignSince = watchCores();
 	const from = performance.now();
 	const count = await work();
 	const ms = performance.now() - from;
-	const after = await target.usage();
-	return { count, cpuMicros: after.cpuMicros - before.cpuMicros, ms };
+	const after = await spent();
+	const cpuMicros = after.cpuMicros - before.cpuMicros;
+	const generatorMicros = after.generatorMicros - before.generatorMicros;
+	const foreign = foreignSince(cpuMicros + generatorMicros);
+	return { count, cpuMicros, generatorMicros, foreign, ms };
 }
 
 /**

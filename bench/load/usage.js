@@ -17,7 +17,8 @@ function write() {
 	const file = process.env.USAGE_FILE;
 	const { userCPUTime, systemCPUTime } = process.resourceUsage();
 	const cpuMicros = userCPUTime + systemCPUTime;
-	const { rss } = process.memoryUsage();
-	writeFileSync(`${file}.new`, JSON.stringify({ cpuMicros, rss }));
+	const { rss, heapUsed, external } = process.memoryUsage();
+	const heap = heapUsed + external;
+	writeFileSync(`${file}.new`, JSON.stringify({ cpuMicros, rss, heap }));
 	renameSync(`${file}.new`, `${file}`);
 }

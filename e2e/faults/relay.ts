@@ -7,6 +7,7 @@ import { createInterface } from "node:readline";
 import { root } from "../../scripts/run.js";
 import { freePort } from "../world/free-port.ts";
 import { KEPT_CODE } from "../world/kept-code.ts";
+import { FACTORS } from "./factors.ts";
 
 /** A relay in a process of its own, that can be treated as badly as the world does. */
 export interface Relay {
@@ -77,7 +78,7 @@ export async function createRelay(options: Options): Promise<Relay> {
 				PORT: String(port),
 				SHOPBELL_ORIGIN: origin,
 				SHOPBELL_DATA: data,
-				SHOPBELL_ADDRESS_FACTOR: "10000",
+				SHOPBELL_ADDRESS_FACTOR: FACTORS.SHOPBELL_ADDRESS_FACTOR,
 				...(failpoint ? { SHOPBELL_FAILPOINT: failpoint } : {}),
 				...options.env,
 			},

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { freePort } from "../world/free-port.ts";
 import { clientMutant } from "./client-mutants.ts";
+import { FACTORS, factorsInWords } from "./factors.ts";
 import { openProxy } from "./proxy.ts";
 import { random } from "./random.ts";
 import { createRig, type Rig } from "./rig.ts";
@@ -45,11 +46,12 @@ export async function runStorm(plan: StormPlan): Promise<Figures> {
 		file: plan.file,
 		port: relayPort,
 		publicPort: way.port,
-		env: { SHOP_ORIGIN: `http://localhost:${shopPort}` },
+		env: { ...FACTORS, SHOP_ORIGIN: `http://localhost:${shopPort}` },
 		mutant: clientMutant(plan.mutant),
 	});
 	let screens: Screens | undefined;
 	const startedAt = Date.now();
+	plan.say(`Limits: ${factorsInWords()}.`);
 	try {
 		const storm = await gather(plan, rig);
 		if (plan.screens)

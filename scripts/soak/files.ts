@@ -4,6 +4,7 @@
  * names what is missing, so that nobody has to remember it.
  */
 export const SOAK_FILES: readonly string[] = [
+	"bench/load/generator.test.ts",
 	"client/connection.test.ts",
 	"client/local-store.test.ts",
 	"client/outbox.test.ts",
@@ -45,6 +46,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/command-line/healthcheck.test.ts",
 	"server/command-line/start/supervisor.test.ts",
 	"server/commands.test.ts",
+	"server/compiled-queries.test.ts",
 	"server/conversations/check-customer.test.ts",
 	"server/conversations/close.test.ts",
 	"server/conversations/facts.test.ts",
@@ -83,6 +85,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/edge/sockets/commands.test.ts",
 	"server/edge/sockets/fan-out.test.ts",
 	"server/edge/sockets/frames.test.ts",
+	"server/edge/sockets/gather-writes.test.ts",
 	"server/edge/sockets/hostile.test.ts",
 	"server/edge/sockets/logged.test.ts",
 	"server/edge/sockets/packet-budget.test.ts",

@@ -62,7 +62,7 @@ test("CL4 what is no command, option or word is refused in one sentence, with th
 test("CL5 the version is the one of the package, with that of the database", async () => {
 	const { said } = await runs("version");
 	expect(said).toMatch(
-		/^shopbell \S+, database \d{3}-\w+, Node \d+\.\d+\.\d+$/,
+		/^shopbell \S+, database \d{3}-[\w-]+, Node \d+\.\d+\.\d+$/,
 	);
 	expect(said).toContain(`shopbell ${packageJson.version},`);
 	expect(await runs("--version")).toEqual({ code: 0, said });

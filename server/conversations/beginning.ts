@@ -6,7 +6,10 @@ import type { Committed, Written } from "./log.ts";
 
 type BeginLimits = Pick<Limits, "begin" | "began" | "ended">;
 
-/** A message; while it may not begin a conversation, nor a closed one anew, it is refused with `closed` instead. */
+/**
+ * A message; while it may not begin a conversation, nor a closed one anew, it is refused with `closed` instead.
+ * @param orNew the id of a conversation that it begins; empty while it may not
+ */
 type Send = (orNew: string, mayBegin: boolean) => Promise<Committed>;
 
 /** Sends a message that may begin a conversation, and counts it if it does. Errors: `slow_down`, those of `send`. */
@@ -33,9 +36,12 @@ export function createBeginnings(
 	};
 }
 
+/** Where nothing may begin, nothing needs an id; random ones cost more than the look for a conversation. */
+const NO_ID = "";
+
 async function sendUnlessNew(send: Send): Promise<Committed | undefined> {
 	try {
-		return await send(newId(), false);
+		return await send(NO_ID, false);
 	} catch (error) {
 		if (error instanceof Refused && error.refusal.code === "closed")
 			return undefined;

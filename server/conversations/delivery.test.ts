@@ -254,3 +254,14 @@ test("PF21 what nobody hears is neither made nor kept", () => {
 	expect(told).toEqual([]);
 	expect(clock.next()).toBe(null);
 });
+
+test("PF21 who comes before a gathered row is told is not taken back to before they came", () => {
+	deliver([message("a", 1)]);
+	deliver([message("a", 2)]);
+	listening.delete("staff site:shop");
+	deliver([message("a", 3)]);
+	listening.add("staff site:shop");
+	clock.pass(ROWS_EVERY_MS);
+	expect(rows()).toEqual([["staff site:shop", "row a 1"]]);
+	expect(clock.next()).toBe(null);
+});

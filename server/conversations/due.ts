@@ -1,7 +1,10 @@
 import { QUIET_CLOSE_MS, QUIET_MS } from "../../protocol/limits.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
 import type { Decision } from "../store/contract/change.ts";
-import type { ConversationRow } from "../store/contract/columns.ts";
+import type {
+	ConversationPatch,
+	ConversationRow,
+} from "../store/contract/columns.ts";
 import type { ConversationView } from "../store/contract/views.ts";
 import { type Ringing, ringAt } from "./ring-at.ts";
 import { isUnanswered } from "./unanswered.ts";
@@ -66,8 +69,17 @@ export function timed(
 			? { last_visitor_at: Math.max(now, before.last_agent_at + 1) }
 			: {}),
 	};
-	const due_at = dueAt({ ...before, ...set });
+	const due_at = dueAt(timesOf(before, set));
 	return { ...decision, set: { ...set, due_at } };
+}
+
+/** Only the columns that it is about: a copy of the whole row costs more than the rest of a decision. */
+function timesOf(before: Timed, set: Partial<ConversationPatch>): Timed {
+	const times = { ...NEW };
+	for (const name of TIMED)
+		(times as Record<string, unknown>)[name] =
+			name in set ? set[name] : before[name];
+	return times;
 }
 
 const NEW: Timed = {
@@ -85,3 +97,5 @@ const NEW: Timed = {
 	last_visitor_at: 0,
 	unanswered_since: null,
 };
+
+const TIMED = Object.keys(NEW) as (keyof Timed)[];

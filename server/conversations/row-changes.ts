@@ -82,6 +82,12 @@ export function createRowChanges({
 		publisher.severalToStaff(`site:${site}`, facts);
 	}
 
+	/** Whoever comes reads the inbox, which is newer than what waits here: told later, that would take them back. */
+	function drop(site: string): void {
+		sites.get(site)?.forget?.();
+		sites.delete(site);
+	}
+
 	function tellInTime(site: string): void {
 		const gathered = gathering(site);
 		const consoles = publisher.staffWindows(`site:${site}`);
@@ -108,8 +114,10 @@ export function createRowChanges({
 			const others = new Set<string>();
 			for (const { before, row } of conversations) {
 				const { id, site_id: site } = row;
-				// Whoever comes reads the inbox.
-				if (publisher.staffWindows(`site:${site}`) === 0) continue;
+				if (publisher.staffWindows(`site:${site}`) === 0) {
+					drop(site);
+					continue;
+				}
 				gathering(site).rows.set(id, row);
 				(isMoved(before, row) ? urgent : others).add(site);
 			}

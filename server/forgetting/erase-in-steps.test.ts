@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import { newId } from "../../protocol/ids.ts";
+import { systemEntry } from "../conversations/entry-builders.ts";
 import { createConversationLog } from "../conversations/log.ts";
 import { handClock } from "../ports/clock.ts";
 import type { Outcome } from "../store/contract/change.ts";
@@ -58,4 +59,25 @@ test("PR1 a long conversation is erased in steps, whole with the last of them", 
 		[ENTRIES_AT_ONCE, false],
 		[1, true],
 	]);
+});
+
+test("PR1 the row is told without its words from the step on that erases them", async () => {
+	const store = await openTested(":memory:", handClock(1));
+	close = store.close;
+	const shop = siteRow("Lamp & Loom");
+	await store.keepSite(shop);
+	const maya = await store.makeVisitor(visitorRow(shop));
+	const { row } = await written(store, says(maya, "Hello?"));
+	const entries = Array.from({ length: ENTRIES_AT_ONCE }, () =>
+		systemEntry("forgotten", "staff", {}),
+	);
+	await written(store, changes(row, { entries }));
+
+	const log = createConversationLog(store, () => {});
+	const told: (string | null)[] = [];
+	log.afterCommit((outcome) => {
+		if (outcome.kind === "written") told.push(outcome.row.preview_body);
+	});
+	await forget({ store, log }, maya);
+	expect(told).toEqual([null, null]);
 });

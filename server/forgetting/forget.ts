@@ -98,7 +98,11 @@ export function erasing(steps: readonly EraseStep[]): Decider {
 			const upTo = Math.min(row.last_seq, after + ENTRIES_AT_ONCE);
 			const words = eraseWords({ site, conversation, after, upTo, now });
 			return upTo < row.last_seq
-				? { kind: "write", writes: [words, oweScrub(now)] }
+				? {
+						kind: "write",
+						...(row.preview_seq <= upTo ? { set: { preview_body: null } } : {}),
+						writes: [words, oweScrub(now)],
+					}
 				: erased(row, words, now, steps);
 		},
 	});

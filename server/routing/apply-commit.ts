@@ -10,9 +10,9 @@ export function applyCommit(
 	now: number,
 ): boolean {
 	const mode = entries.find(({ kind }) => kind === "mode_changed");
-	const { why } = JSON.parse(mode?.body ?? "{}") as Partial<
-		Bodies["mode_changed"]
-	>;
+	const why = mode?.body
+		? (JSON.parse(mode.body) as Bodies["mode_changed"]).why
+		: undefined;
 	const wroteAs = (author: "visitor" | "agent") =>
 		entries.some(
 			({ kind, author_kind }) => kind === "message" && author_kind === author,

@@ -48,7 +48,7 @@ export function createSiteAssignment(
 	site: string,
 ): SiteAssignment {
 	const assignment = createAssignmentState();
-	const { put, all: rows, held, offered, waiting } = createSiteRows();
+	const { put, replace, all: rows, held, offered, waiting } = createSiteRows();
 	let people: SitePeople = nobody();
 
 	function receives(person: string): boolean {
@@ -67,6 +67,7 @@ export function createSiteAssignment(
 	}
 
 	function conversationChanged(row: ConversationRow): void {
+		if (replace(row)) return;
 		put(row);
 		assignment.conversationChanged(standingOf(row, language));
 	}

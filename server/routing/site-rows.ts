@@ -9,6 +9,11 @@ import { createSorted } from "./sorted.ts";
 export interface SiteRows {
 	all: ReadonlyMap<string, ConversationRow>;
 	put(row: ConversationRow): void;
+	/**
+	 * Keeps this one for the one that is known, where both are open and alike in all that says where it stands: most
+	 * commits are words in such a one. Answers whether they are.
+	 */
+	replace(row: ConversationRow): boolean;
 	/** What each agent holds that counts: quiet ones do not. */
 	held: ReadonlyMap<string, ReadonlySet<string>>;
 	/** What is being offered to somebody. */
@@ -67,10 +72,28 @@ export function createSiteRows(): SiteRows {
 			if (before) remove(before);
 			if (row.state !== "closed") add(row);
 		},
+		replace(row) {
+			const known = all.get(row.id);
+			if (known?.state !== "open" || !standsAlike(known, row)) return false;
+			all.set(row.id, row);
+			return true;
+		},
 		waiting: () => ({
 			live: live.size,
 			messages,
 			oldestLiveSince: live.first()?.state_since ?? null,
 		}),
 	};
+}
+
+const STANDING_OF_OPEN = [
+	"state",
+	"agent_id",
+	"quiet_since",
+	"mode",
+	"team_id",
+] as const satisfies readonly (keyof ConversationRow)[];
+
+function standsAlike(one: ConversationRow, other: ConversationRow): boolean {
+	return STANDING_OF_OPEN.every((name) => one[name] === other[name]);
 }

@@ -121,6 +121,15 @@ describe("rows", () => {
 		expect(all.all()).toEqual([{ a: "x", b: 1, c: null }]);
 		database.exec("alter table t drop column b");
 		expect(all.all()).toEqual([{ a: "x", c: null }]);
+		database.exec("create table next (c, a)");
+		database.exec("insert into next select c, a from t");
+		database.exec("drop table t; alter table next rename to t");
+		expect(all.reader).toBe(true);
+		expect(all.all()).toEqual([{ c: null, a: "x" }]);
+		database.exec("begin; alter table t rename column a to d");
+		expect(all.all()).toEqual([{ c: null, d: "x" }]);
+		database.exec("rollback");
+		expect(all.all()).toEqual([{ c: null, a: "x" }]);
 	});
 
 	test("what is written between reads of one statement is seen by the next", () => {

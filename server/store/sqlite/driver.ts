@@ -20,6 +20,9 @@ export interface ConnectOptions {
 /** A value as it is read. */
 export type Stored = number | string | Uint8Array | null;
 
+/** After one of these the same statement may answer with other columns, also with as many as before. */
+const CHANGES_COLUMNS = /\b(?:create|alter|drop|rollback)\b/i;
+
 /**
  * Opens a file, or ":memory:". The only file that knows the library of SQLite: what else of the house needs a database
  * has it from here. What SQLite refuses, here or later, is an error with SQLite's own name as its `code`, such as
@@ -35,6 +38,8 @@ export function connect(path: string, options: ConnectOptions = {}): Database {
  */
 export class Database {
 	readonly isInMemory: boolean;
+	/** How often this connection may have changed which columns a table has. */
+	columnChanges = 0;
 	readonly #database: InstanceType<typeof DatabaseSync>;
 
 	constructor(path: string, { timeout = 0, readOnly }: ConnectOptions) {
@@ -71,6 +76,8 @@ export class Database {
 			this.#database.exec(sql);
 		} catch (error) {
 			throw named(error);
+		} finally {
+			if (CHANGES_COLUMNS.test(sql)) this.columnChanges++;
 		}
 	}
 
@@ -88,6 +95,8 @@ export class Statement {
 	/** The library reads the connection of a statement without keeping it from being collected. */
 	readonly database: Database;
 	#names: string[] | undefined;
+	#namesOf = 0;
+	#isReader: boolean | undefined;
 	#isRaw = false;
 
 	constructor(statement: StatementSyncInstance, database: Database) {
@@ -99,7 +108,8 @@ export class Statement {
 
 	/** Whether it answers with rows. */
 	get reader(): boolean {
-		return this.columns().length > 0;
+		this.#isReader ??= this.columns().length > 0;
+		return this.#isReader;
 	}
 
 	run(...values: Bindable[]): {
@@ -140,16 +150,25 @@ export class Statement {
 		return this;
 	}
 
-	/** What its columns are called. */
+	/** What its columns are called; after a change of the schema, were called when it ran last. */
 	columns(): string[] {
-		this.#names ??= this.#statement.columns().map(({ name }) => name);
-		return this.#names;
+		return this.#statement.columns().map(({ name }) => name);
 	}
 
-	/** After a change of the schema SQLite prepares a statement anew by itself: then it may have more columns, or fewer. */
+	/**
+	 * After a change of the schema SQLite prepares a statement anew as it runs: then it may have more columns, or fewer.
+	 * As many, but others, are noticed where this connection has changed it.
+	 */
 	#object(values: Stored[]): Record<string, Stored> {
-		if (this.#names?.length !== values.length) this.#names = undefined;
-		const names = this.columns();
+		const { columnChanges } = this.database;
+		if (
+			this.#names?.length !== values.length ||
+			this.#namesOf !== columnChanges
+		) {
+			this.#names = this.columns();
+			this.#namesOf = columnChanges;
+		}
+		const names = this.#names;
 		const row: Record<string, Stored> = {};
 		for (let at = 0; at < values.length; at++)
 			row[names[at] as string] = values[at] as Stored;

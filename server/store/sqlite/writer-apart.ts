@@ -55,8 +55,11 @@ export async function writerApart(
 		for (const { reject } of waiting.splice(0)) reject(ended(fault));
 		if (unexpected) throw ended(fault);
 	});
-	// Fails with what the thread throws at its beginning.
-	await once(thread, "message");
+	// Fails with what the thread throws at its beginning, also where it ends without a word.
+	await Promise.race([
+		once(thread, "message"),
+		once(thread, "exit").then(() => Promise.reject(ended(fault))),
+	]);
 	state = "open";
 
 	return {
@@ -64,8 +67,9 @@ export async function writerApart(
 		run(order: Order): Promise<Answer> {
 			if (state !== "open") return Promise.reject(ended(fault));
 			return new Promise((resolve, reject) => {
-				waiting.push({ resolve, reject });
+				// First: who waits for an order that was not sent would get the answer to the next one.
 				thread.postMessage(packed(order));
+				waiting.push({ resolve, reject });
 			});
 		},
 		async close() {

@@ -11,9 +11,11 @@ export function writingConnection(
 	const commit = database.prepare("commit");
 	const rollback = database.prepare("rollback");
 	const version = database.prepare("pragma data_version").raw();
+	const schema = database.prepare("pragma schema_version").raw();
 	const texts: string[] = [];
-	const hot: Statement[] = [];
+	let hot: Statement[] = [];
 	const kept = createKeptStatements(database);
+	let knownSchema = 0;
 
 	function carryOut(order: Order): Answer {
 		texts.push(...order.texts);
@@ -37,7 +39,16 @@ export function writingConnection(
 		if (broken("ack-before-commit") && database.inTransaction) commit.run();
 		begin.run();
 		const [[found]] = version.all() as [[number]];
+		const [[schemaNow]] = schema.all() as [[number]];
+		if (schemaNow !== knownSchema) prepareAnew(schemaNow);
 		return found;
+	}
+
+	/** Another connection has changed the schema: what was prepared before may name the columns as they were. */
+	function prepareAnew(schemaNow: number): void {
+		knownSchema = schemaNow;
+		hot = [];
+		kept.clear();
 	}
 
 	function carryOutStep({ statement, values, answers }: Step): StepResult {

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
@@ -18,6 +18,8 @@ import {
 	visitorRow,
 	written,
 } from "../../testing/store/suite.ts";
+import { WRITER_ENDED } from "../contract/fault.ts";
+import { writerApart } from "./writer-apart.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "shopbell-thread-"));
 let thread: Awaited<ReturnType<typeof builtThread>>;
@@ -64,6 +66,14 @@ describe("a thread that writes", () => {
 		expect(await store.writingPragma("secure_delete")).toBe(1);
 		expect(await store.writingPragma("busy_timeout")).toBe(0);
 		await store.close();
+	});
+
+	test("one that ends before it has opened the database fails the start", async () => {
+		const entry = join(folder, "ends.mjs");
+		writeFileSync(entry, "process.exit(1)");
+		await expect(writerApart(entry, ":memory:")).rejects.toMatchObject({
+			code: WRITER_ENDED,
+		});
 	});
 
 	test("PF30 while a group waits for the disk others read, and its changes are not seen before it is on the disk", async () => {
