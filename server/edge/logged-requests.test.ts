@@ -33,9 +33,9 @@ async function breaking(config = {}) {
 				mustWork();
 				return store.session(...asked);
 			},
-			conversationsOf(...asked) {
+			newestConversation(...asked) {
 				mustWork();
-				return store.conversationsOf(...asked);
+				return store.newestConversation(...asked);
 			},
 			async commit(changes) {
 				mustWork();
