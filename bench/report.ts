@@ -16,7 +16,7 @@ const TO = "<!-- end of figures -->";
 
 const INTRO = `# What it costs
 
-Made by \`npm run bench -- PART --report\`, never by hand; each part says when and where it was measured. A machine that is twice as fast halves most figures, so the floor stands beside them: a Socket.IO relay of forty lines ([\`bench/load/floor.js\`](../bench/load/floor.js)) that stores nothing and checks nothing, measured in turn in the same run. "Now" is what a figure must be today ([\`bench/targets.json\`](../bench/targets.json)), "in the end" what it must be once all is done. [Decision 054](decisions/054-measured-beside-a-floor.md) says how it is measured.
+Made by \`npm run bench -- PART --report\`, never by hand; each part says when and where it was measured. A machine that is twice as fast halves most figures, so the floor stands beside them: a Socket.IO relay of 33 lines ([\`bench/load/floor.js\`](../bench/load/floor.js)) that stores nothing and checks nothing, measured in turn in the same run. "Now" is what a figure must be today ([\`bench/targets.json\`](../bench/targets.json)), "in the end" what it must be once all is done. [Decision 054](decisions/054-measured-beside-a-floor.md) says how it is measured.
 
 ![How far each figure is from what it must be in the end](bench/distance.svg)
 `;

@@ -19,13 +19,19 @@ import { ENTRIES_AT_ONCE, forget } from "./forget.ts";
 let close = async () => {};
 afterEach(() => close());
 
-test("PR1 a long conversation is erased in steps, whole with the last of them", async () => {
+/** A conversation of one message. */
+async function begun() {
 	const store = await openTested(":memory:", handClock(1));
 	close = store.close;
 	const shop = siteRow("Lamp & Loom");
 	await store.keepSite(shop);
 	const maya = await store.makeVisitor(visitorRow(shop));
 	const { row } = await written(store, says(maya, "Hello?"));
+	return { store, maya, row };
+}
+
+test("PR1 a long conversation is erased in steps, whole with the last of them", async () => {
+	const { store, maya, row } = await begun();
 	const entries = Array.from({ length: 2 * ENTRIES_AT_ONCE }, () =>
 		message("More", by(maya), newId()),
 	);
@@ -62,12 +68,7 @@ test("PR1 a long conversation is erased in steps, whole with the last of them", 
 });
 
 test("PR1 the row is told without its words from the step on that erases them", async () => {
-	const store = await openTested(":memory:", handClock(1));
-	close = store.close;
-	const shop = siteRow("Lamp & Loom");
-	await store.keepSite(shop);
-	const maya = await store.makeVisitor(visitorRow(shop));
-	const { row } = await written(store, says(maya, "Hello?"));
+	const { store, maya, row } = await begun();
 	const entries = Array.from({ length: ENTRIES_AT_ONCE }, () =>
 		systemEntry("forgotten", "staff", {}),
 	);
