@@ -23,7 +23,16 @@ test("a database of before has the indexes of today, and those that they replace
 		"visitors_mailed",
 	]);
 	expect(after.filter((name) => !before.includes(name))).toEqual([
+		"asks_of_conversation",
+		"asks_of_person",
+		"asks_of_survey",
+		"asks_of_visitor",
+		"asks_to_settle",
 		"calls_by_time",
+		"comment_cards_left",
+		"comment_cards_of_agent",
+		"comment_cards_of_visitor",
+		"comment_cards_once",
 		"conversations_by_ref",
 		"conversations_in_order",
 		"conversations_of_team",
@@ -41,6 +50,7 @@ test("a database of before has the indexes of today, and those that they replace
 		"mail_links_by_age",
 		"mail_links_of_visitor",
 		"memberships_on_break",
+		"orders_of_subject",
 		"passkeys_by_host",
 		"passkeys_of_person",
 		"ratings_with_comment",
@@ -52,6 +62,8 @@ test("a database of before has the indexes of today, and those that they replace
 		"sessions_of_person",
 		"setting_versions_by_age",
 		"setting_versions_of_site",
+		"survey_invitations_due",
+		"survey_links_of_survey",
 		"tickets_by_end",
 		"tickets_of_person",
 		"told_waits_in_order",
@@ -60,6 +72,8 @@ test("a database of before has the indexes of today, and those that they replace
 		"visitors_by_age",
 		"visitors_by_email",
 		"visitors_by_reply_to",
+		"webhook_messages_at",
+		"webhook_messages_due",
 	]);
 });
 

@@ -23,6 +23,7 @@ import { audit } from "./migrations/015-audit.ts";
 import { files } from "./migrations/016-files.ts";
 import { shop } from "./migrations/017-shop.ts";
 import { flatReads } from "./migrations/018-flat-reads.ts";
+import { asks } from "./migrations/019-asks.ts";
 
 export type Dialect = "sqlite" | "postgres";
 
@@ -52,6 +53,7 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"016-files": files,
 	"017-shop": shop,
 	"018-flat-reads": flatReads,
+	"019-asks": asks,
 };
 
 /** What a database of this version has behind it. */

@@ -1,0 +1,265 @@
+import type { Kysely, Migration } from "kysely";
+
+/** Everything that a shopper is asked, with what became of it; surveys, comment cards, orders, and calls to a shop's own server. */
+export const asks: Migration = {
+	async up(db: Kysely<unknown>) {
+		await asked(db);
+		await surveys(db);
+		await orders(db);
+		await cards(db);
+		await webhooks(db);
+	},
+};
+
+async function asked(db: Kysely<unknown>): Promise<void> {
+	await db.schema
+		.createTable("asks")
+		.addColumn("site_id", "text", (c) => c.notNull())
+		.addColumn("id", "text", (c) => c.notNull())
+		.addColumn("kind", "text", (c) => c.notNull())
+		.addColumn("survey_id", "text", (c) => c.notNull())
+		.addColumn("version", "integer", (c) => c.notNull())
+		.addColumn("cause", "text", (c) => c.notNull())
+		.addColumn("channel", "text", (c) => c.notNull())
+		.addColumn("visitor_id", "text")
+		.addColumn("asked_of", "text", (c) => c.notNull())
+		.addColumn("conversation_id", "text")
+		.addColumn("asked_seq", "integer")
+		.addColumn("order_id", "text")
+		.addColumn("relation", "text", (c) => c.notNull())
+		.addColumn("agents", "text", (c) => c.notNull())
+		.addColumn("language", "text")
+		.addColumn("page", "text")
+		.addColumn("offered_at", "bigint", (c) => c.notNull())
+		.addColumn("until", "bigint", (c) => c.notNull())
+		.addColumn("seen_at", "bigint")
+		.addColumn("started_at", "bigint")
+		.addColumn("answered_at", "bigint")
+		.addColumn("done_at", "bigint")
+		.addColumn("dismissed_at", "bigint")
+		.addColumn("withdrawn_at", "bigint")
+		.addColumn("settle_at", "bigint")
+		.addColumn("settled_at", "bigint")
+		.addColumn("contact", "text")
+		.addColumn("hidden_at", "bigint")
+		.addColumn("hidden_by", "text")
+		.addColumn("hidden_why", "text")
+		.addPrimaryKeyConstraint("asks_key", ["site_id", "id"])
+		.execute();
+	await db.schema
+		.createIndex("asks_of_conversation")
+		.unique()
+		.on("asks")
+		.columns(["site_id", "conversation_id", "asked_seq"])
+		.execute();
+	await index(db, "asks_of_visitor", "asks", [
+		"site_id",
+		"visitor_id",
+		"offered_at",
+	]);
+	await index(db, "asks_of_person", "asks", [
+		"site_id",
+		"asked_of",
+		"offered_at",
+	]);
+	await index(db, "asks_of_survey", "asks", [
+		"site_id",
+		"survey_id",
+		"answered_at",
+	]);
+	await index(db, "asks_to_settle", "asks", ["settle_at"]);
+	await db.schema
+		.createTable("answers")
+		.addColumn("site_id", "text", (c) => c.notNull())
+		.addColumn("ask_id", "text", (c) => c.notNull())
+		.addColumn("question", "text", (c) => c.notNull())
+		.addColumn("number", "integer")
+		.addColumn("text", "text")
+		.addColumn("at", "bigint", (c) => c.notNull())
+		.addPrimaryKeyConstraint("answers_key", ["site_id", "ask_id", "question"])
+		.execute();
+	await db.schema
+		.createTable("ask_clocks")
+		.addColumn("site_id", "text", (c) => c.notNull())
+		.addColumn("asked_of", "text", (c) => c.notNull())
+		.addColumn("survey_id", "text", (c) => c.notNull())
+		.addColumn("asked_at", "bigint", (c) => c.notNull())
+		.addColumn("dropped", "integer", (c) => c.notNull())
+		.addPrimaryKeyConstraint("ask_clocks_key", [
+			"site_id",
+			"asked_of",
+			"survey_id",
+		])
+		.execute();
+}
+
+async function surveys(db: Kysely<unknown>): Promise<void> {
+	await db.schema
+		.createTable("surveys")
+		.addColumn("site_id", "text", (c) => c.notNull())
+		.addColumn("id", "text", (c) => c.notNull())
+		.addColumn("state", "text", (c) => c.notNull())
+		.addColumn("version", "integer", (c) => c.notNull())
+		.addColumn("rule", "text", (c) => c.notNull())
+		.addColumn("answered", "integer", (c) => c.notNull())
+		.addColumn("made_at", "bigint", (c) => c.notNull())
+		.addColumn("made_by", "text")
+		.addColumn("removed_at", "bigint")
+		.addPrimaryKeyConstraint("surveys_key", ["site_id", "id"])
+		.execute();
+	await db.schema
+		.createTable("survey_versions")
+		.addColumn("site_id", "text", (c) => c.notNull())
+		.addColumn("survey_id", "text", (c) => c.notNull())
+		.addColumn("version", "integer", (c) => c.notNull())
+		.addColumn("body", "text", (c) => c.notNull())
+		.addColumn("comparable_with", "integer")
+		.addColumn("made_at", "bigint", (c) => c.notNull())
+		.addColumn("made_by", "text")
+		.addPrimaryKeyConstraint("survey_versions_key", [
+			"site_id",
+			"survey_id",
+			"version",
+		])
+		.execute();
+	await db.schema
+		.createTable("survey_links")
+		.addColumn("site_id", "text", (c) => c.notNull())
+		.addColumn("token_hash", "text", (c) => c.notNull())
+		.addColumn("survey_id", "text", (c) => c.notNull())
+		.addColumn("uses", "text", (c) => c.notNull())
+		.addColumn("name", "text", (c) => c.notNull())
+		.addColumn("order_id", "text")
+		.addColumn("ask_id", "text")
+		.addColumn("made_at", "bigint", (c) => c.notNull())
+		.addColumn("made_by", "text")
+		.addColumn("expires_at", "bigint")
+		.addColumn("ended_at", "bigint")
+		.addPrimaryKeyConstraint("survey_links_key", ["token_hash"])
+		.execute();
+	await index(db, "survey_links_of_survey", "survey_links", [
+		"site_id",
+		"survey_id",
+		"made_at",
+	]);
+}
+
+async function orders(db: Kysely<unknown>): Promise<void> {
+	await db.schema
+		.createTable("orders")
+		.addColumn("site_id", "text", (c) => c.notNull())
+		.addColumn("id", "text", (c) => c.notNull())
+		.addColumn("at", "bigint", (c) => c.notNull())
+		.addColumn("delivered_at", "bigint")
+		.addColumn("products", "text", (c) => c.notNull())
+		.addColumn("subject", "text")
+		.addColumn("email", "text")
+		.addColumn("may_mail", "integer", (c) => c.notNull())
+		.addColumn("language", "text")
+		.addColumn("told_at", "bigint", (c) => c.notNull())
+		.addPrimaryKeyConstraint("orders_key", ["site_id", "id"])
+		.execute();
+	await index(db, "orders_of_subject", "orders", ["site_id", "subject", "at"]);
+	await db.schema
+		.createTable("survey_invitations")
+		.addColumn("site_id", "text", (c) => c.notNull())
+		.addColumn("survey_id", "text", (c) => c.notNull())
+		.addColumn("order_id", "text", (c) => c.notNull())
+		.addColumn("due_at", "bigint")
+		.addColumn("until", "bigint", (c) => c.notNull())
+		.addColumn("state", "text", (c) => c.notNull())
+		.addColumn("ask_id", "text")
+		.addPrimaryKeyConstraint("survey_invitations_key", [
+			"site_id",
+			"survey_id",
+			"order_id",
+		])
+		.execute();
+	await index(db, "survey_invitations_due", "survey_invitations", ["due_at"]);
+}
+
+async function cards(db: Kysely<unknown>): Promise<void> {
+	await db.schema
+		.createTable("comment_cards")
+		.addColumn("site_id", "text", (c) => c.notNull())
+		.addColumn("id", "text", (c) => c.notNull())
+		.addColumn("client_id", "text", (c) => c.notNull())
+		.addColumn("visitor_id", "text")
+		.addColumn("kind", "text", (c) => c.notNull())
+		.addColumn("text", "text")
+		.addColumn("about", "text")
+		.addColumn("agent_id", "text")
+		.addColumn("wants_answer", "integer", (c) => c.notNull())
+		.addColumn("contact", "text")
+		.addColumn("language", "text", (c) => c.notNull())
+		.addColumn("channel", "text", (c) => c.notNull())
+		.addColumn("relation", "text", (c) => c.notNull())
+		.addColumn("order_id", "text")
+		.addColumn("conversation_id", "text")
+		.addColumn("ask_id", "text")
+		.addColumn("state", "text")
+		.addColumn("note", "text")
+		.addColumn("at", "bigint", (c) => c.notNull())
+		.addColumn("settled_at", "bigint")
+		.addColumn("hidden_at", "bigint")
+		.addColumn("hidden_by", "text")
+		.addColumn("hidden_why", "text")
+		.addPrimaryKeyConstraint("comment_cards_key", ["site_id", "id"])
+		.execute();
+	await db.schema
+		.createIndex("comment_cards_once")
+		.unique()
+		.on("comment_cards")
+		.columns(["site_id", "client_id"])
+		.execute();
+	await index(db, "comment_cards_left", "comment_cards", [
+		"site_id",
+		"kind",
+		"at",
+	]);
+	await index(db, "comment_cards_of_visitor", "comment_cards", [
+		"site_id",
+		"visitor_id",
+		"at",
+	]);
+	await index(db, "comment_cards_of_agent", "comment_cards", [
+		"site_id",
+		"agent_id",
+		"at",
+	]);
+}
+
+async function webhooks(db: Kysely<unknown>): Promise<void> {
+	await db.schema
+		.createTable("webhooks")
+		.addColumn("site_id", "text", (c) => c.notNull())
+		.addColumn("url", "text", (c) => c.notNull())
+		.addColumn("secret", "text", (c) => c.notNull())
+		.addColumn("events", "text", (c) => c.notNull())
+		.addColumn("made_at", "bigint", (c) => c.notNull())
+		.addPrimaryKeyConstraint("webhooks_key", ["site_id"])
+		.execute();
+	await db.schema
+		.createTable("webhook_messages")
+		.addColumn("site_id", "text", (c) => c.notNull())
+		.addColumn("id", "text", (c) => c.notNull())
+		.addColumn("type", "text", (c) => c.notNull())
+		.addColumn("body", "text", (c) => c.notNull())
+		.addColumn("at", "bigint", (c) => c.notNull())
+		.addColumn("due_at", "bigint")
+		.addColumn("tries", "integer", (c) => c.notNull())
+		.addColumn("answered", "text")
+		.addPrimaryKeyConstraint("webhook_messages_key", ["site_id", "id"])
+		.execute();
+	await index(db, "webhook_messages_due", "webhook_messages", ["due_at"]);
+	await index(db, "webhook_messages_at", "webhook_messages", ["site_id", "at"]);
+}
+
+function index(
+	db: Kysely<unknown>,
+	name: string,
+	table: string,
+	columns: string[],
+): Promise<void> {
+	return db.schema.createIndex(name).on(table).columns(columns).execute();
+}
