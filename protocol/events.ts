@@ -268,6 +268,8 @@ export interface VisitorFacts extends SharedFacts {
 	"place:changed": QueuePositionChanged;
 	/** An owner has set something of the site: what a hello says of it now, whole. */
 	"site:changed": { site: SiteInfo };
+	/** To all windows of the visitor: what is asked there is asked no longer. */
+	"ask:withdrawn": { ask: string };
 }
 
 export interface ConsoleFacts extends SharedFacts {

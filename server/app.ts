@@ -214,11 +214,15 @@ interface Relay {
 
 /** Committed, then told, then replied: and only then does anything follow from it. */
 function follow({ parts, metrics, all }: Relay): void {
-	const { log, scheduler } = parts;
+	const { log, scheduler, asks } = parts;
 	log.afterFlush(createDelivery(parts));
 	log.afterCommit(metrics.committed);
 	for (const { committed } of all) if (committed) log.afterCommit(committed);
 	for (const { due } of all) if (due) scheduler.add(due);
+	for (const one of all) {
+		if (one.asks) asks.join(one.asks);
+		if (one.settled) asks.whenSettled(one.settled);
+	}
 }
 
 function serve(relay: Relay, capabilities: Capabilities): void {

@@ -1,4 +1,5 @@
 import { accounts } from "./accounts/configured.ts";
+import { restoredAsks } from "./asks/restored-asks.ts";
 import { audit } from "./audit/audit.ts";
 import { backups } from "./backups/backups.ts";
 import type { Capability } from "./capability.ts";
@@ -82,6 +83,7 @@ function coreOf(parts: Parts) {
 			due: parts.scrub.due,
 			committed: endWhenAnswered(parts.limits),
 		},
+		asks: { due: parts.asks.due, restored: restoredAsks(parts.store) },
 		sites: { agent: sites.agentHandlers(parts) },
 		routing: {
 			visitor: routing.visitorHandlers(parts),

@@ -1,3 +1,5 @@
+import type { AskSource } from "./asks/ask-source.ts";
+import type { Settled } from "./asks/asks.ts";
 import type { Committed } from "./conversations/log.ts";
 import type { AgentSession, VisitorSession } from "./people/actor.ts";
 import type { HandlersByName } from "./ports/handler.ts";
@@ -16,6 +18,10 @@ export interface Capability {
 	agent?: HandlersByName<AgentSession>;
 	/** Called after each commit, in the order of the list, before the sender gets the reply. */
 	committed?(outcome: Committed): void;
+	/** What it may ask shoppers about. Whether it is asked, and when, is chosen for all of them in `asks`. */
+	asks?: AskSource;
+	/** Called when answers have settled; it may come twice for the same ones. */
+	settled?: Settled;
 	/** What it keeps in the store until its time. */
 	due?: Due;
 	forget?: ForgetStep;

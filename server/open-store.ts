@@ -7,6 +7,8 @@ import {
 	type PasskeyStore,
 	passkeyQueries,
 } from "./accounts/passkey-queries.ts";
+import { type AskStore, askQueries } from "./asks/queries.ts";
+import type { AskTables } from "./asks/rows.ts";
 import { type AuditLogStore, auditQueries } from "./audit/queries.ts";
 import { conversationDecisions } from "./conversations/decisions.ts";
 import {
@@ -52,6 +54,7 @@ import type { TagTables } from "./tag/rows.ts";
 
 export interface Tables
 	extends CoreTables,
+		AskTables,
 		FeedbackTables,
 		FileTables,
 		MaskingTables,
@@ -61,6 +64,7 @@ export interface Tables
 /** The store as the whole relay has it. A room asks for the part that it needs. */
 export interface ShopbellStore
 	extends Store,
+		AskStore,
 		FeedbackStore,
 		ForgettingStore,
 		AccountStore,
@@ -87,6 +91,7 @@ export const DECISIONS: readonly Decider[] = [
 const queriesOfAll = (db: Kysely<Tables>) => ({
 	...queries(db as unknown as Kysely<CoreTables>),
 	...accountQueries(db as unknown as Kysely<CoreTables>),
+	...askQueries(db as unknown as Kysely<AskTables>),
 	...feedbackQueries(db),
 	...forgettingQueries(db),
 	...notificationQueries(db),

@@ -1,4 +1,5 @@
 import type { TextsByLanguage } from "../protocol/site.ts";
+import { type Asks, createAsks } from "./asks/asks.ts";
 import {
 	type ConversationLog,
 	createConversationLog,
@@ -54,6 +55,7 @@ export interface Ports {
 export interface Parts extends Ports {
 	scheduler: Scheduler;
 	log: ConversationLog;
+	asks: Asks;
 	scrub: Scrub;
 	presence: Presence;
 	inputs: Inputs;
@@ -80,6 +82,7 @@ export function createParts(ports: Ports): Parts {
 	return {
 		...given,
 		routing,
+		asks: createAsks(given),
 		typing: createTypingNow(clock),
 		faces: createFaces(store),
 		pressure: createPressure(clock),

@@ -18,7 +18,7 @@ export function serveSockets(
 	parts: Parts,
 	edge: EdgeParts,
 ): void {
-	const { presence, inputs, failed } = parts;
+	const { presence, inputs, asks, failed } = parts;
 	const stillThere = answeredBy(parts);
 	serveCommands<VisitorSession>(
 		{
@@ -29,7 +29,9 @@ export function serveSockets(
 			stores: countBytes(parts.limits),
 			key: ({ who, socket }) => who?.id ?? socket.id,
 			left({ who }) {
-				if (who) tellPerson(parts, who).catch(failed);
+				if (!who) return;
+				tellPerson(parts, who).catch(failed);
+				asks.left(who).catch(failed);
 			},
 		},
 		edge,

@@ -33,7 +33,14 @@ const MAY_IMPORT: Record<string, string[]> = {
 };
 
 /** What every capability of the relay may use. */
-const CORE = ["conversations", "routing", "sites", "people", "sessions"];
+const CORE = [
+	"conversations",
+	"routing",
+	"sites",
+	"people",
+	"sessions",
+	"asks",
+];
 
 /** Each can be read, added and taken out alone: none knows another. */
 const CAPABILITIES = [

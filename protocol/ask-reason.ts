@@ -1,0 +1,52 @@
+import type { Relation } from "./conversation.ts";
+import type { PageRule, SurveyState, Trigger } from "./survey.ts";
+
+/**
+ * One thing that was tested before somebody is asked, with what it was tested on. Where none stops it, it is asked.
+ * Times are server milliseconds since 1970.
+ */
+export type AskReason = { stops: boolean } & (
+	| { code: "state"; state: SurveyState }
+	/** null: it does not begin later, and does not end. */
+	| { code: "dates"; startsAt: number | null; endsAt: number | null }
+	| { code: "quota"; quota: number | null; answered: number }
+	/** It is asked at another moment than this. */
+	| { code: "moment"; trigger: Trigger["kind"]; moment: string | null }
+	| { code: "page"; paths: readonly string[]; path: string | null }
+	| {
+			code: "language";
+			languages: readonly string[];
+			language: string | null;
+	  }
+	| { code: "relation"; who: PageRule["who"]; relation: Relation }
+	/** Of 100; null: a stranger, who is drawn anew on each page. */
+	| { code: "share"; share: number; number: number | null }
+	/** Nothing is due that it asks about: no order, or its days have not passed. */
+	| { code: "nothing_due"; from: "order" | "delivery"; dueAt: number | null }
+	/** The site waits for consent, of which only the page knows. */
+	| { code: "consent" }
+	/** Another question is open. */
+	| { code: "open"; survey: string | null; offeredAt: number | null }
+	/** Something was asked on this day: until then nothing is. */
+	| { code: "asked_today"; until: number | null }
+	/** Any survey was asked within seven days: until then none is. */
+	| { code: "asked_lately"; until: number | null }
+	/** This survey was asked within its own interval: until then it is not. */
+	| { code: "interval"; everyDays: number; until: number | null }
+	/** It was its turn's loser so often since it was last asked. */
+	| { code: "dropped"; times: number }
+);
+
+/** What the page "why was it (not) shown?" is told. */
+export interface AskWhy {
+	/** The newest time that it was asked of them; null: never. */
+	asked: {
+		offeredAt: number;
+		seenAt: number | null;
+		answeredAt: number | null;
+		dismissedAt: number | null;
+		withdrawnAt: number | null;
+	} | null;
+	/** All that was tested, in this order. */
+	reasons: AskReason[];
+}

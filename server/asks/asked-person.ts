@@ -1,0 +1,69 @@
+import type { VisitorRow } from "../store/contract/rows.ts";
+import type { AskRow } from "./rows.ts";
+
+/** Whoever is asked. */
+export interface AskedPerson {
+	site: string;
+	/** null: nobody who is known here. */
+	visitor: string | null;
+	/** The shop's own id of the person, once signed; null: it was not. */
+	subject: string | null;
+	/** The signed order by which they are asked; null: by none. */
+	order: string | null;
+	/** When they first came; null: not known. */
+	since: number | null;
+}
+
+export function askedPerson(visitor: VisitorRow): AskedPerson {
+	const { site_id: site, id, subject, created_at } = visitor;
+	return { site, visitor: id, subject, order: null, since: created_at };
+}
+
+/** Somebody of whom nothing is kept yet. */
+export function stranger(site: string): AskedPerson {
+	return { site, visitor: null, subject: null, order: null, since: null };
+}
+
+/**
+ * Whose clocks count: the person of the shop on every device, else the browser, else whoever got the order. null:
+ * nobody; the next page view may find them as anybody else.
+ */
+export function askedOf({
+	subject,
+	visitor,
+	order,
+}: AskedPerson): string | null {
+	if (subject !== null) return `s:${subject}`;
+	if (visitor !== null) return ofVisitor(visitor);
+	return order === null ? null : `o:${order}`;
+}
+
+/** All whose clocks count: who was asked as a stranger is not asked again as a customer. The one that is written first. */
+export function clocksOf(person: AskedPerson): string[] {
+	const { visitor, order } = person;
+	const own = askedOf(person);
+	const others = [
+		visitor && ofVisitor(visitor),
+		order && `o:${order}`,
+	] as const;
+	return [...new Set([own, ...others].filter((one) => one !== null))];
+}
+
+/** Asked of a stranger, it is of whoever answers first. */
+export function ofStranger(ask: string): string {
+	return `n:${ask}`;
+}
+
+export function isOfStranger({ id, asked_of }: AskRow): boolean {
+	return asked_of === ofStranger(id);
+}
+
+/** Whether it was asked of this visitor, here or on another device of theirs. */
+export function isAskedOf(ask: AskRow, visitor: VisitorRow): boolean {
+	if (ask.visitor_id !== null && ask.visitor_id === visitor.id) return true;
+	return visitor.subject !== null && ask.asked_of === `s:${visitor.subject}`;
+}
+
+function ofVisitor(visitor: string): string {
+	return `v:${visitor}`;
+}

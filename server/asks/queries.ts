@@ -1,0 +1,89 @@
+import type { Kysely } from "kysely";
+import type { AskedPerson } from "./asked-person.ts";
+import { askedOf, ofStranger } from "./asked-person.ts";
+import {
+	moveClocks,
+	newestAsks,
+	type OfferStore,
+	offerQueries,
+} from "./offer-queries.ts";
+import { type RestoredStore, restoredQueries } from "./restored-queries.ts";
+import type { AskRow, AskTables } from "./rows.ts";
+import { type SettleStore, settleQueries } from "./settle-queries.ts";
+
+type AskKey = Pick<AskRow, "site_id" | "id">;
+
+/** What a shopper did with a question, apart from its answers. */
+export type AskMark = "seen" | "started" | "done" | "dismissed";
+
+/** What was asked, of whom, and what became of it. */
+export interface AskStore extends OfferStore, SettleStore, RestoredStore {
+	ask(site: string, id: string): Promise<AskRow | undefined>;
+	/** The newest that these clocks stand for, ratings aside. */
+	newestAsks(site: string, askedOf: string): Promise<AskRow[]>;
+	/** What was asked of a stranger is this person's from now on, with their clocks. Of two the first one has it. */
+	claimAsk(ask: AskRow, person: AskedPerson, now: number): Promise<void>;
+	/** The first time counts. */
+	markAsk(ask: AskKey, as: AskMark, now: number): Promise<void>;
+	/** Answers whether it was neither answered nor withdrawn before. */
+	withdrawAskById(ask: AskKey, now: number): Promise<boolean>;
+}
+
+const COLUMN = {
+	seen: "seen_at",
+	started: "started_at",
+	done: "done_at",
+	dismissed: "dismissed_at",
+} as const;
+
+export function askQueries(db: Kysely<AskTables>): AskStore {
+	return {
+		...offerQueries(db),
+		...settleQueries(db),
+		...restoredQueries(db),
+		ask: (site, id) =>
+			db
+				.selectFrom("asks")
+				.selectAll()
+				.where("site_id", "=", site)
+				.where("id", "=", id)
+				.executeTakeFirst(),
+		newestAsks: (site, of) => newestAsks(db, site, of),
+		claimAsk: (ask, person, now) =>
+			db.transaction().execute(async (tx) => {
+				const own = askedOf(person);
+				if (own === null) throw new Error("a stranger claims nothing");
+				const { numUpdatedRows } = await tx
+					.updateTable("asks")
+					.set({ visitor_id: person.visitor, asked_of: own })
+					.where("site_id", "=", ask.site_id)
+					.where("id", "=", ask.id)
+					.where("asked_of", "=", ofStranger(ask.id))
+					.executeTakeFirst();
+				if (numUpdatedRows === 0n) return;
+				const of = { kind: ask.kind, survey: ask.survey_id };
+				await moveClocks(tx, person, of, { isBeforeTime: false, now });
+			}),
+		async markAsk({ site_id, id }, as, now) {
+			const column = COLUMN[as];
+			await db
+				.updateTable("asks")
+				.set({ [column]: now })
+				.where("site_id", "=", site_id)
+				.where("id", "=", id)
+				.where(column, "is", null)
+				.execute();
+		},
+		async withdrawAskById({ site_id, id }, now) {
+			const { numUpdatedRows } = await db
+				.updateTable("asks")
+				.set({ withdrawn_at: now })
+				.where("site_id", "=", site_id)
+				.where("id", "=", id)
+				.where("answered_at", "is", null)
+				.where("withdrawn_at", "is", null)
+				.executeTakeFirst();
+			return numUpdatedRows > 0n;
+		},
+	};
+}
