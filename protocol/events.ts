@@ -90,6 +90,27 @@ import type {
 	SignInLinkMade,
 	Staff,
 } from "./staff.ts";
+import type {
+	AnswersGiven,
+	Ask,
+	AskMarked,
+	AskNamed,
+	AskWanted,
+	ContactLeft,
+} from "./survey.ts";
+import type {
+	AnswerHidden,
+	SurveyAnswersAsked,
+	SurveyAnswersPage,
+} from "./survey-answers.ts";
+import type {
+	SurveyList,
+	SurveyNamed,
+	SurveyRead,
+	SurveyRemoved,
+	SurveySaved,
+	SurveySet,
+} from "./survey-settings.ts";
 import type { OriginSeen, TagCheck, TagChecked, TagSeen } from "./tag.ts";
 import type {
 	Availability,
@@ -137,6 +158,14 @@ export interface VisitorCommands {
 	/** A link of a mail, or one to keep: this browser becomes one more of its visitor, and joins the conversation. */
 	"link:open": Command<LinkOpened, { conversation: string }>;
 	"rating:give": Command<RatingGiven, Nothing>;
+	/** What there is to answer at this moment of a page; null: nothing. */
+	"ask:next": Command<AskWanted, { ask: Ask | null }>;
+	/** What is asked, in the shopper's language. Errors: `not_found`, `too_late`. */
+	"ask:read": Command<AskNamed, { ask: Ask }>;
+	"ask:mark": Command<AskMarked, Nothing>;
+	/** The answers, whole at each step. Errors: `not_found`, `too_late`, `malformed` with the field. */
+	"survey:answer": Command<AnswersGiven, Nothing>;
+	"contact:leave": Command<ContactLeft, Nothing>;
 	/** Erases what this visitor wrote and what is known of them. Their other windows are closed and come back as nobody. */
 	"visitor:forget": Command<Nothing, Erased>;
 }
@@ -221,6 +250,13 @@ export interface ConsoleCommands {
 	"identity-keys:retire": Command<IdentityKeyNamed, IdentityKeys>;
 	"customer:check": Command<CustomerChecked, Nothing>;
 	"ratings:read": Command<RatingsAsked, { ratings: Rating[]; more: boolean }>;
+	"surveys:read": Command<OfSite, SurveyList>;
+	"survey:read": Command<SurveyNamed, SurveyRead>;
+	"survey:save": Command<SurveySaved, SurveyRead>;
+	"survey:set": Command<SurveySet, SurveyRead>;
+	"survey:remove": Command<SurveyRemoved, SurveyList>;
+	"survey-answers:read": Command<SurveyAnswersAsked, SurveyAnswersPage>;
+	"answer:hide": Command<AnswerHidden, Nothing>;
 	"retention:change": Command<RetentionChange, SiteSettings>;
 	/** What would go if it were set so; nothing goes. */
 	"retention:count": Command<RetentionChange, RetentionCount>;
@@ -266,6 +302,8 @@ export interface VisitorFacts extends SharedFacts {
 	"conversation:started": { conversation: PublicConversation };
 	"availability:changed": { availability: Availability };
 	"place:changed": QueuePositionChanged;
+	/** It is asked no more: its conversation goes on. */
+	"ask:withdrawn": { ask: string };
 	/** An owner has set something of the site: what a hello says of it now, whole. */
 	"site:changed": { site: SiteInfo };
 	/** To all windows of the visitor: what is asked there is asked no longer. */
@@ -282,6 +320,10 @@ export interface ConsoleFacts extends SharedFacts {
 	/** To all staff of the site, at most once a second. */
 	"team:changed": { team: TeamPicture };
 	"rating:given": { rating: Rating };
+	/** To all staff of the site: read them again where they are shown. */
+	"surveys:changed": { site: string };
+	/** To all staff of the site: somebody has answered, or more, or an answer was hidden. */
+	"survey:answered": { site: string; survey: string; ask: string };
 	/** A shop's page has asked for the settings of the site. */
 	"origin:seen": OriginSeen;
 	/** To all staff of the site: what owners set may be another, so read it again where it is shown. */
