@@ -302,12 +302,10 @@ export interface VisitorFacts extends SharedFacts {
 	"conversation:started": { conversation: PublicConversation };
 	"availability:changed": { availability: Availability };
 	"place:changed": QueuePositionChanged;
-	/** It is asked no more: its conversation goes on. */
+	/** To all windows of the visitor: it is asked no more. What a conversation asks ends with its `reopened` as well. */
 	"ask:withdrawn": { ask: string };
 	/** An owner has set something of the site: what a hello says of it now, whole. */
 	"site:changed": { site: SiteInfo };
-	/** To all windows of the visitor: what is asked there is asked no longer. */
-	"ask:withdrawn": { ask: string };
 }
 
 export interface ConsoleFacts extends SharedFacts {
