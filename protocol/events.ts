@@ -21,6 +21,17 @@ import type {
 } from "./agent.ts";
 import type { AuditAsked, AuditPage, SettingUndo } from "./audit.ts";
 import type { BackupsInfo } from "./backups.ts";
+import type {
+	CardHidden,
+	CardLeft,
+	CardSettled,
+	CardsAsked,
+	CardsPage,
+	CommentCard,
+	IdeaSet,
+	OwnCard,
+	OwnCards,
+} from "./comment-card.ts";
 import type { ContactChange } from "./contact.ts";
 import type {
 	After,
@@ -137,6 +148,9 @@ export interface VisitorCommands {
 	/** A link of a mail, or one to keep: this browser becomes one more of its visitor, and joins the conversation. */
 	"link:open": Command<LinkOpened, { conversation: string }>;
 	"rating:give": Command<RatingGiven, Nothing>;
+	/** Leaves a comment card, once for each client id. The visitor is made before. */
+	"card:leave": Command<CardLeft, { card: OwnCard }>;
+	"cards:own": Command<Nothing, OwnCards>;
 	/** Erases what this visitor wrote and what is known of them. Their other windows are closed and come back as nobody. */
 	"visitor:forget": Command<Nothing, Erased>;
 }
@@ -221,6 +235,10 @@ export interface ConsoleCommands {
 	"identity-keys:retire": Command<IdentityKeyNamed, IdentityKeys>;
 	"customer:check": Command<CustomerChecked, Nothing>;
 	"ratings:read": Command<RatingsAsked, { ratings: Rating[]; more: boolean }>;
+	"cards:read": Command<CardsAsked, CardsPage>;
+	"idea:set": Command<IdeaSet, { card: CommentCard }>;
+	"card:hide": Command<CardHidden, { card: CommentCard }>;
+	"card:settle": Command<CardSettled, { card: CommentCard }>;
 	"retention:change": Command<RetentionChange, SiteSettings>;
 	/** What would go if it were set so; nothing goes. */
 	"retention:count": Command<RetentionChange, RetentionCount>;
@@ -268,6 +286,8 @@ export interface VisitorFacts extends SharedFacts {
 	"place:changed": QueuePositionChanged;
 	/** An owner has set something of the site: what a hello says of it now, whole. */
 	"site:changed": { site: SiteInfo };
+	/** To all windows of its author: it was left, or something was said of it. */
+	"card:changed": { card: OwnCard };
 }
 
 export interface ConsoleFacts extends SharedFacts {
@@ -280,6 +300,10 @@ export interface ConsoleFacts extends SharedFacts {
 	/** To all staff of the site, at most once a second. */
 	"team:changed": { team: TeamPicture };
 	"rating:given": { rating: Rating };
+	/** To all staff of the site: a shopper has left it now. */
+	"card:left": { card: CommentCard };
+	/** … and something of it is another now: its state, whether it is hidden, or that its words are gone. */
+	"card:changed": { card: CommentCard };
 	/** A shop's page has asked for the settings of the site. */
 	"origin:seen": OriginSeen;
 	/** To all staff of the site: what owners set may be another, so read it again where it is shown. */

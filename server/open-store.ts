@@ -8,6 +8,13 @@ import {
 	passkeyQueries,
 } from "./accounts/passkey-queries.ts";
 import { type AuditLogStore, auditQueries } from "./audit/queries.ts";
+import { eraseCardsOf } from "./comment-cards/card-words-queries.ts";
+import { commentCardDecisions } from "./comment-cards/comment-cards.ts";
+import {
+	type CommentCardStore,
+	commentCardQueries,
+} from "./comment-cards/queries.ts";
+import type { CommentCardTables } from "./comment-cards/rows.ts";
 import { conversationDecisions } from "./conversations/decisions.ts";
 import {
 	eraseHidden,
@@ -53,6 +60,7 @@ import type { TagTables } from "./tag/rows.ts";
 export interface Tables
 	extends CoreTables,
 		FeedbackTables,
+		CommentCardTables,
 		FileTables,
 		MaskingTables,
 		NotificationTables,
@@ -62,6 +70,7 @@ export interface Tables
 export interface ShopbellStore
 	extends Store,
 		FeedbackStore,
+		CommentCardStore,
 		ForgettingStore,
 		AccountStore,
 		NotificationQueries,
@@ -80,6 +89,7 @@ export interface ShopbellStore
 export const DECISIONS: readonly Decider[] = [
 	...conversationDecisions,
 	...feedbackDecisions,
+	...commentCardDecisions,
 	erasing([eraseComments, eraseHidden]),
 ];
 
@@ -88,7 +98,11 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...queries(db as unknown as Kysely<CoreTables>),
 	...accountQueries(db as unknown as Kysely<CoreTables>),
 	...feedbackQueries(db),
-	...forgettingQueries(db),
+	...commentCardQueries(db),
+	...forgettingQueries(db as unknown as Kysely<CoreTables>, [
+		(tx, visitor, now) =>
+			eraseCardsOf(tx as unknown as Kysely<Tables>, visitor, now),
+	]),
 	...notificationQueries(db),
 	...fileQueries(db),
 	...maskingQueries(db),
@@ -153,6 +167,8 @@ export const STAFF_UNCHANGED_BY = [
 	...["pushDevices", "pushDeviceOwner", "keepRung", "staff", "unseen"],
 	...["called", "callsSince", "keepCalls", "dropCalls", "answerers"],
 	...["unmailed", "settleAnswered", "claimMail", "returnMail"],
+	...["card", "cards", "cardsOf", "cardOfClient", "keepCard"],
+	...["whoWrote", "shownNames", "setCard"],
 	...["isPicture", "isPictureOfSite", "showHidden", "seeOrigin"],
 	...["seenOrigins"],
 ] as const satisfies readonly (keyof ShopbellStore)[];

@@ -39,6 +39,7 @@ const CORE = ["conversations", "routing", "sites", "people", "sessions"];
 const CAPABILITIES = [
 	"accounts",
 	"feedback",
+	"comment-cards",
 	"notifications",
 	"forgetting",
 	"staff",
