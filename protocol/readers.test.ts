@@ -189,11 +189,7 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 	["typing:tell", readTyping, { conversation, typing: true }],
 	["rating:give", readRating, rating],
 	["card:leave", readCardLeft, card],
-	[
-		"cards:read",
-		readCardsAsked,
-		{ site: newId(), list: "wall", before: null },
-	],
+	["cards:read", readCardsAsked, { site: newId(), list: "wall", before: null }],
 	[
 		"idea:set",
 		readIdeaSet,

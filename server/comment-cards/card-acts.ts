@@ -51,10 +51,14 @@ export function createCardActs({ store, publisher }: Parts) {
 			return card;
 		},
 		/** It stays in every count, and the audit log says who hid it and why. */
-		async hide(by: string, { why, ...named }: CardHidden): Promise<CommentCard> {
+		async hide(
+			by: string,
+			{ why, ...named }: CardHidden,
+		): Promise<CommentCard> {
 			const row = await mustFindCard(store, named.site, named.card);
 			// Of two at the same time one line stands in the log.
-			if ((row.hidden_at === null) === (why === null)) return commentCardOf(row);
+			if ((row.hidden_at === null) === (why === null))
+				return commentCardOf(row);
 			const now = store.now();
 			const audit = auditRow(named.site, now, {
 				action: why === null ? "card_shown" : "card_hidden",

@@ -25,7 +25,9 @@ export function commentCards(parts: LeaveParts) {
 
 /** What shoppers wrote on cards goes after the days of comments, and from the lists that are open. */
 function cardRetention(
-	{ store }: { store: Pick<Store, "now"> & CommentCardStore; publisher: Publisher },
+	{
+		store,
+	}: { store: Pick<Store, "now"> & CommentCardStore; publisher: Publisher },
 	wordsGone: (site: string, ids: readonly string[]) => Promise<void>,
 ) {
 	return {

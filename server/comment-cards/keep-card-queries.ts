@@ -128,19 +128,17 @@ export const cardAuthor: Read<
 
 /** For {@link isTooMany}. */
 export const newestCardBut: Read<{ visitor: string }, { at: number }> = {
-	statement: statement<
-		Tables,
-		OfVisitor & { leftOut: number },
-		{ at: number }
-	>("newest card but some", (db) =>
-		db
-			.selectFrom("comment_cards")
-			.select("at")
-			.where("site_id", "=", slot<string>("site"))
-			.where("visitor_id", "=", slot<string>("visitor"))
-			.orderBy("at", "desc")
-			.limit(1)
-			.offset(slot<number>("leftOut")),
+	statement: statement<Tables, OfVisitor & { leftOut: number }, { at: number }>(
+		"newest card but some",
+		(db) =>
+			db
+				.selectFrom("comment_cards")
+				.select("at")
+				.where("site_id", "=", slot<string>("site"))
+				.where("visitor_id", "=", slot<string>("visitor"))
+				.orderBy("at", "desc")
+				.limit(1)
+				.offset(slot<number>("leftOut")),
 	),
 	values: ({ visitor }, _row, site) => ({
 		site,

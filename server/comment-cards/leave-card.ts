@@ -54,7 +54,12 @@ export function createLeaveCard(parts: LeaveParts): LeaveCard {
 	const { store, limits, publisher } = parts;
 	const keep = createKeep(parts);
 
-	async function again(site: string, id: string, from: CardSender, card: CardLeft) {
+	async function again(
+		site: string,
+		id: string,
+		from: CardSender,
+		card: CardLeft,
+	) {
 		const row = await mustFindCard(store, site, id);
 		mustBeSame(row, from, card);
 		return ownCardOf(row);

@@ -13,9 +13,15 @@ import {
 import { begun, continued } from "../conversations/visitor-message.ts";
 import type { NewEntry } from "../store/contract/change.ts";
 import type { VisitorKey } from "../store/contract/rows.ts";
-import { cardAuthor, insertCard, isTooMany, newestCardBut, relationOfCard } from "./keep-card-queries.ts";
-import { tooManyCards } from "./too-many-cards.ts";
+import {
+	cardAuthor,
+	insertCard,
+	isTooMany,
+	newestCardBut,
+	relationOfCard,
+} from "./keep-card-queries.ts";
 import type { CommentCardRow } from "./rows.ts";
+import { tooManyCards } from "./too-many-cards.ts";
 
 /** What is known of the card before its conversation is. */
 type Given = Omit<CommentCardRow, "conversation_id" | "message_seq" | "at">;

@@ -7,8 +7,8 @@ interface Parts {
 	store: Pick<Store, "conversationsOf"> & CommentCardStore;
 }
 
-/** Of each conversation so many of the last messages are read for who wrote them. */
-const MESSAGES_READ = 200;
+/** Of each conversation so many of the last entries are read for who wrote. */
+const ENTRIES_READ_BACK = 200;
 
 /**
  * Who of the staff has written to this visitor and still works there, the last one first. Shoppers are told no
@@ -21,7 +21,7 @@ export async function metAgents(
 	const { site_id: site, id } = visitor;
 	const all = await store.conversationsOf(site, id, CONVERSATIONS_TOLD);
 	const wrote = await Promise.all(
-		all.map((one) => store.whoWrote(site, one.id, MESSAGES_READ)),
+		all.map((one) => store.whoWrote(site, one.id, ENTRIES_READ_BACK)),
 	);
 	const ids = [...new Set(wrote.flat())];
 	const names = await store.shownNames(site, ids);

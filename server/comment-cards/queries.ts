@@ -1,17 +1,14 @@
 import { type Kysely, sql } from "kysely";
 import type { CardCursor, CardListName } from "../../protocol/comment-card.ts";
 import { insertAudit } from "../store/contract/audit-rows.ts";
-import type { AuditRow, CoreTables, VisitorKey } from "../store/contract/rows.ts";
-import {
-	type CardWordsStore,
-	cardWordsQueries,
-} from "./card-words-queries.ts";
-import { type KeepCardStore, keepCardQueries } from "./keep-card-queries.ts";
 import type {
-	CommentCardRow,
-	CommentCardTables,
-	ListedCard,
-} from "./rows.ts";
+	AuditRow,
+	CoreTables,
+	VisitorKey,
+} from "../store/contract/rows.ts";
+import { type CardWordsStore, cardWordsQueries } from "./card-words-queries.ts";
+import { type KeepCardStore, keepCardQueries } from "./keep-card-queries.ts";
+import type { CommentCardRow, CommentCardTables, ListedCard } from "./rows.ts";
 
 type Tables = CoreTables & CommentCardTables;
 
@@ -34,12 +31,7 @@ interface Page {
 type CardPatch = Partial<
 	Pick<
 		CommentCardRow,
-		| "state"
-		| "note"
-		| "settled_at"
-		| "hidden_at"
-		| "hidden_by"
-		| "hidden_why"
+		"state" | "note" | "settled_at" | "hidden_at" | "hidden_by" | "hidden_why"
 	>
 >;
 
@@ -50,7 +42,7 @@ export interface CommentCardStore extends KeepCardStore, CardWordsStore {
 	cards(wanted: CardsWanted, most: number): Promise<ListedCard[]>;
 	/** The newest of one visitor. */
 	cardsOf(visitor: VisitorKey, most: number): Promise<ListedCard[]>;
-	/** Ids of who wrote last in this conversation to its shopper, at most so many messages back, the last one first. */
+	/** Ids of who wrote last in this conversation to its shopper, among so many of the last entries, the last one first. */
 	whoWrote(site: string, conversation: string, most: number): Promise<string[]>;
 	/** People who work for the site now, among these, by the name that shoppers read. */
 	shownNames(
@@ -92,15 +84,17 @@ export function commentCardQueries(db: Kysely<Tables>): CommentCardStore {
 		async whoWrote(site, conversation, most) {
 			const rows = await db
 				.selectFrom("entries")
-				.select("author_id")
+				.select(["kind", "author_kind", "author_id"])
 				.where("site_id", "=", site)
 				.where("conversation_id", "=", conversation)
-				.where(sql.ref("kind"), "=", sql.lit("message"))
-				.where(sql.ref("author_kind"), "=", sql.lit("agent"))
 				.orderBy("seq", "desc")
 				.limit(most)
 				.execute();
-			return [...new Set(rows.flatMap(({ author_id }) => author_id ?? []))];
+			// Not asked of the database: it would go through a conversation in which nobody answered.
+			const wrote = rows.flatMap(({ kind, author_kind, author_id }) =>
+				kind === "message" && author_kind === "agent" ? (author_id ?? []) : [],
+			);
+			return [...new Set(wrote)];
 		},
 		async shownNames(site, people) {
 			if (people.length === 0) return [];

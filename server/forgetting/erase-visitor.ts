@@ -1,7 +1,11 @@
 import type { ConversationLog } from "../conversations/log.ts";
 import { personOf } from "../people/person.ts";
 import type { Publisher } from "../ports/publisher.ts";
-import type { AuditRow, VisitorKey, VisitorRow } from "../store/contract/rows.ts";
+import type {
+	AuditRow,
+	VisitorKey,
+	VisitorRow,
+} from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
 import type { ConversationView } from "../store/contract/views.ts";
 import { forget } from "./forget.ts";
