@@ -154,8 +154,11 @@ export interface Bodies {
 		agent: { name: string; id?: string } | null;
 		mode: Mode;
 	};
-	/** The shopper is asked to rate, until `until`. One ask per ending. */
-	asked: { until: number };
+	/**
+	 * The shopper is asked to rate, until `until`. One ask per ending. `more`: the survey asks more than a score, whether
+	 * it was solved and a comment, or has words of its own: `ask:read` says what. Both are absent in old entries.
+	 */
+	asked: { until: number; ask?: string; more?: true };
 	/** The answer to the ask with number `asked`; a later one replaces it whole. */
 	rated: {
 		asked: number;

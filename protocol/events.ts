@@ -101,6 +101,27 @@ import type {
 	SignInLinkMade,
 	Staff,
 } from "./staff.ts";
+import type {
+	AnswersGiven,
+	Ask,
+	AskMarked,
+	AskNamed,
+	AskWanted,
+	ContactLeft,
+} from "./survey.ts";
+import type {
+	AnswerHidden,
+	SurveyAnswersAsked,
+	SurveyAnswersPage,
+} from "./survey-answers.ts";
+import type {
+	SurveyList,
+	SurveyNamed,
+	SurveyRead,
+	SurveyRemoved,
+	SurveySaved,
+	SurveySet,
+} from "./survey-settings.ts";
 import type { OriginSeen, TagCheck, TagChecked, TagSeen } from "./tag.ts";
 import type {
 	Availability,
@@ -151,6 +172,14 @@ export interface VisitorCommands {
 	/** Leaves a comment card, once for each client id. The visitor is made before. */
 	"card:leave": Command<CardLeft, { card: OwnCard }>;
 	"cards:own": Command<Nothing, OwnCards>;
+	/** What there is to answer at this moment of a page; null: nothing. */
+	"ask:next": Command<AskWanted, { ask: Ask | null }>;
+	/** What is asked, in the shopper's language. Errors: `not_found`, `too_late`. */
+	"ask:read": Command<AskNamed, { ask: Ask }>;
+	"ask:mark": Command<AskMarked, Nothing>;
+	/** The answers, whole at each step. Errors: `not_found`, `too_late`, `malformed` with the field. */
+	"survey:answer": Command<AnswersGiven, Nothing>;
+	"contact:leave": Command<ContactLeft, Nothing>;
 	/** Erases what this visitor wrote and what is known of them. Their other windows are closed and come back as nobody. */
 	"visitor:forget": Command<Nothing, Erased>;
 }
@@ -239,6 +268,13 @@ export interface ConsoleCommands {
 	"idea:set": Command<IdeaSet, { card: CommentCard }>;
 	"card:hide": Command<CardHidden, { card: CommentCard }>;
 	"card:settle": Command<CardSettled, { card: CommentCard }>;
+	"surveys:read": Command<OfSite, SurveyList>;
+	"survey:read": Command<SurveyNamed, SurveyRead>;
+	"survey:save": Command<SurveySaved, SurveyRead>;
+	"survey:set": Command<SurveySet, SurveyRead>;
+	"survey:remove": Command<SurveyRemoved, SurveyList>;
+	"survey-answers:read": Command<SurveyAnswersAsked, SurveyAnswersPage>;
+	"answer:hide": Command<AnswerHidden, Nothing>;
 	"retention:change": Command<RetentionChange, SiteSettings>;
 	/** What would go if it were set so; nothing goes. */
 	"retention:count": Command<RetentionChange, RetentionCount>;
@@ -284,6 +320,8 @@ export interface VisitorFacts extends SharedFacts {
 	"conversation:started": { conversation: PublicConversation };
 	"availability:changed": { availability: Availability };
 	"place:changed": QueuePositionChanged;
+	/** It is asked no more: its conversation goes on. */
+	"ask:withdrawn": { ask: string };
 	/** An owner has set something of the site: what a hello says of it now, whole. */
 	"site:changed": { site: SiteInfo };
 	/** To all windows of its author: it was left, or something was said of it. */
@@ -304,6 +342,10 @@ export interface ConsoleFacts extends SharedFacts {
 	"card:left": { card: CommentCard };
 	/** … and something of it is another now: its state, whether it is hidden, or that its words are gone. */
 	"card:changed": { card: CommentCard };
+	/** To all staff of the site: read them again where they are shown. */
+	"surveys:changed": { site: string };
+	/** To all staff of the site: somebody has answered, or more, or an answer was hidden. */
+	"survey:answered": { site: string; survey: string; ask: string };
 	/** A shop's page has asked for the settings of the site. */
 	"origin:seen": OriginSeen;
 	/** To all staff of the site: what owners set may be another, so read it again where it is shown. */

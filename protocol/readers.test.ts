@@ -68,6 +68,20 @@ import {
 	readRoleSet,
 	readSecurityChange,
 } from "./staff.ts";
+import {
+	readAnswersGiven,
+	readAskMarked,
+	readAskNamed,
+	readAskWanted,
+	readContactLeft,
+} from "./survey.ts";
+import { readAnswerHidden, readSurveyAnswersAsked } from "./survey-answers.ts";
+import {
+	readSurveyNamed,
+	readSurveyRemoved,
+	readSurveySaved,
+	readSurveySet,
+} from "./survey-settings.ts";
 import { readTagChecked } from "./tag.ts";
 import {
 	readIdentityShown,
@@ -113,6 +127,30 @@ const rating = {
 	score: 5,
 	solved: "yes",
 	comment: null,
+};
+const survey = {
+	title: { en: "How was it?" },
+	questions: [
+		{
+			key: "score",
+			kind: "faces",
+			text: { en: "How was it?" },
+			choices: [],
+			optional: false,
+			showIf: null,
+			topic: "quality",
+			leadsTo: null,
+		},
+	],
+	thanks: {},
+};
+const rule = {
+	trigger: { kind: "after_order", from: "delivery", days: 3 },
+	everyDays: 90,
+	share: 100,
+	quota: null,
+	startsAt: null,
+	endsAt: 2,
 };
 const auditFilter = {
 	site: newId(),
@@ -206,6 +244,50 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		{ site: newId(), card: newId(), settled: true },
 	],
 	["ratings:read", readRatingsAsked, { before: null }],
+	["ask:next", readAskWanted, { path: "/", locale: "lt", moment: "page" }],
+	["ask:read", readAskNamed, { ask: newId(), locale: "lt" }],
+	["ask:mark", readAskMarked, { ask: newId(), as: "seen" }],
+	[
+		"survey:answer",
+		readAnswersGiven,
+		{ ask: newId(), answers: { score: 5, which: ["a", "b"] }, done: false },
+	],
+	[
+		"contact:leave",
+		readContactLeft,
+		{ ask: newId(), contact: "maya@example.com" },
+	],
+	["surveys:read", readOfSite, { site: newId() }],
+	[
+		"survey:read",
+		readSurveyNamed,
+		{ site: newId(), survey: "after-chat", version: null },
+	],
+	[
+		"survey:save",
+		readSurveySaved,
+		{ site: newId(), survey: newId(), was: 0, body: survey },
+	],
+	[
+		"survey:set",
+		readSurveySet,
+		{ site: newId(), survey: newId(), state: "running", rule },
+	],
+	["survey:remove", readSurveyRemoved, { site: newId(), survey: newId() }],
+	[
+		"survey-answers:read",
+		readSurveyAnswersAsked,
+		{
+			site: newId(),
+			survey: "after-chat",
+			before: { at: 1, ask: newId() },
+		},
+	],
+	[
+		"answer:hide",
+		readAnswerHidden,
+		{ site: newId(), ask: newId(), why: "Abuse" },
+	],
 	["inbox:read", readNothing, {}],
 	["offer:accept", readOfferAnswered, { conversation, epoch: 1 }],
 	["offer:decline", readOfferDeclined, { conversation, epoch: 1, reason: "" }],

@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import type { Score, Solved } from "./entry.ts";
 import { NAME_CHARS, TEXT_CHARS } from "./limits.ts";
 import { id, locale, reader, someText, text } from "./read.ts";
 
@@ -11,8 +10,10 @@ export const CHOICES = 12;
 export const QUESTION_CHARS = 300;
 /** An answer in words. */
 export const ANSWER_CHARS = TEXT_CHARS;
-/** Bytes of one version, all languages together. */
+/** Bytes of one version, all languages together: it is one packet when it is saved. */
 export const SURVEY_BYTES = 48 * 1024;
+/** Bytes of all answers to one ask. */
+export const ANSWERS_BYTES = 32 * 1024;
 
 /** The survey after a conversation: every site has it from the beginning. */
 export const AFTER_CHAT = "after-chat";
@@ -35,15 +36,6 @@ export type QuestionKind =
 	/** The keys of any number of choices, each once. */
 	| "choices"
 	| "text";
-
-/** The numbers with which a kind is answered; a kind that is not here is answered by words. */
-export const SCALES = {
-	faces: [1, 5],
-	stars: [1, 5],
-	thumbs: [0, 1],
-	nps: [0, 10],
-	effort: [1, 7],
-} as const satisfies Partial<Record<QuestionKind, readonly [number, number]>>;
 
 /** What a question is about, so that surveys can be read by topic. */
 export const TOPICS = [
@@ -93,16 +85,13 @@ export type Answer = number | string | readonly string[];
 /** By the keys of the questions. What is not in it was not answered. */
 export type Answers = Readonly<Record<string, Answer>>;
 
-/** Answers of the survey after a conversation, as version 1 asks it. */
-export interface AfterChatAnswers {
-	score: Score;
-	solved?: Solved;
-	comment?: string;
-}
-
 const key = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]{0,31}$/));
-const texts = (most: number) => v.record(locale, someText(most));
+/** An empty list would pass for an object without fields. */
+const noList = v.custom<object>((value) => !Array.isArray(value));
+const texts = (most: number) =>
+	v.pipe(noList, v.record(locale, someText(most)));
 
+/** {@link AFTER_CHAT}, or an id. */
 export const surveyId = v.union([v.literal(AFTER_CHAT), id]);
 
 export const surveyBody = v.strictObject({
@@ -190,6 +179,10 @@ export const INTERVAL_LEAST_DAYS = 7;
 export const INTERVAL_MOST_DAYS = 730;
 /** No person is asked by two surveys within so many days. */
 export const ANY_SURVEY_DAYS = 7;
+/** Path prefixes, and languages, of one rule. */
+export const PATHS_OF_RULE = 20;
+export const LANGUAGES_OF_RULE = 20;
+export const PATH_CHARS = 300;
 /** An invitation can be answered for this long. */
 export const INVITATION_MS = 14 * 24 * 3_600_000;
 
@@ -208,6 +201,8 @@ export interface Ask {
 	thanks: ShownText | null;
 	/** What was given before, so that it goes on where it was left. */
 	answers: Answers;
+	/** The shopper has ended it: nothing is changed any more. */
+	done: boolean;
 	/** The conversation that it is about, or null. */
 	conversation: string | null;
 }
@@ -268,12 +263,28 @@ export const readAnswersGiven = reader(
 	v.strictObject({
 		ask: id,
 		answers: v.pipe(
+			noList,
 			v.record(key, answer),
 			v.check((answers) => Object.keys(answers).length <= QUESTIONS),
+			v.check(
+				(answers) =>
+					new TextEncoder().encode(JSON.stringify(answers)).length <=
+					ANSWERS_BYTES,
+			),
+			v.transform((answers): Answers => withoutNone(answers)),
 		),
 		done: v.boolean(),
 	}),
 );
+
+/** Blank words and no choice are no answers. */
+function withoutNone(answers: Answers): Answers {
+	return Object.fromEntries(
+		Object.entries(answers).filter(
+			([, given]) => typeof given === "number" || given.length > 0,
+		),
+	);
+}
 
 /** After a score of 1 or 2: where the shop can reach the shopper. */
 export interface ContactLeft {

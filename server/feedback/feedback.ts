@@ -8,6 +8,10 @@ import { agentHandlers, visitorHandlers } from "./commands.ts";
 import { commentRetention } from "./comment-retention.ts";
 import type { FeedbackStore } from "./queries.ts";
 import { rating, tellErased } from "./rating.ts";
+import {
+	surveyAgentHandlers,
+	surveyVisitorHandlers,
+} from "./survey-commands.ts";
 
 export const feedbackDecisions: readonly Decider[] = [asking, rating];
 
@@ -22,8 +26,8 @@ interface Parts {
 export function feedback(parts: Parts) {
 	const { due, committed } = createRatingAsks(parts);
 	return {
-		visitor: visitorHandlers(parts),
-		agent: agentHandlers(parts),
+		visitor: { ...visitorHandlers(parts), ...surveyVisitorHandlers() },
+		agent: { ...agentHandlers(parts), ...surveyAgentHandlers() },
 		committed,
 		due,
 		forget: tellErased(parts),

@@ -32,6 +32,44 @@ const SETTERS = {
 	},
 } as const;
 
+/** The same of what is not there. */
+const SETTERS_NOT_FOUND = {
+	columns: SITES,
+	answers: {
+		...SETTERS.answers,
+		supervisor: ["not_found", "not_found", "not_found"],
+		owner: ["not_found", "not_found", "not_found"],
+		"owner elsewhere": ["not_found", "not_found", "not_found"],
+		"agent here, owner elsewhere": ["forbidden", "not_found", "not_found"],
+	},
+} as const;
+
+const OWNERS_NOT_FOUND = {
+	columns: SITES,
+	answers: {
+		...SETTERS_NOT_FOUND.answers,
+		supervisor: ["forbidden", "not_found", "not_found"],
+	},
+} as const;
+
+/** One question. */
+const SURVEY = {
+	title: { en: "How was it?" },
+	questions: [
+		{
+			key: "score",
+			kind: "faces",
+			text: { en: "How was it?" },
+			choices: [],
+			optional: false,
+			showIf: null,
+			topic: null,
+			leadsTo: null,
+		},
+	],
+	thanks: {},
+} as const;
+
 /** What only owners do, each on their own site. */
 const OWNERS = {
 	columns: SITES,
@@ -195,6 +233,31 @@ export const SITE_ROWS = {
 	"second-factor:reset": {
 		says: ({ site, newcomer }) => ({ site, person: newcomer }),
 		...OWNERS,
+	},
+	"surveys:read": { says: ({ site }) => ({ site }), ...SETTERS },
+	"survey:read": {
+		says: ({ site }) => ({ site, survey: newId(), version: null }),
+		...SETTERS_NOT_FOUND,
+	},
+	"survey:save": {
+		says: ({ site }) => ({ site, survey: newId(), was: 0, body: SURVEY }),
+		...OWNERS_NOT_FOUND,
+	},
+	"survey:set": {
+		says: ({ site }) => ({ site, survey: newId(), state: null, rule: null }),
+		...OWNERS_NOT_FOUND,
+	},
+	"survey:remove": {
+		says: ({ site }) => ({ site, survey: newId() }),
+		...OWNERS_NOT_FOUND,
+	},
+	"survey-answers:read": {
+		says: ({ site }) => ({ site, survey: newId(), before: null }),
+		...SETTERS_NOT_FOUND,
+	},
+	"answer:hide": {
+		says: ({ site }) => ({ site, ask: newId(), why: "Abuse" }),
+		...SETTERS_NOT_FOUND,
 	},
 	"identity-keys:read": { says: ({ site }) => ({ site }), ...OWNERS },
 	// Two sign at most, so that the second owner of the other site gets none.

@@ -139,4 +139,25 @@ export const VISITOR_ROWS: Rows<VisitorCommands, VisitorTarget, VisitorRole> = {
 		// Nobody was asked.
 		...own("forbidden"),
 	},
+	"ask:next": {
+		says: ({ language }) => ({ path: "/", locale: language, moment: "page" }),
+		...self("ok", "ok", "ok"),
+	},
+	// None was offered to anybody.
+	"ask:read": {
+		says: ({ language }) => ({ ask: newId(), locale: language }),
+		...self("not_found", "not_found", "not_found"),
+	},
+	"ask:mark": {
+		says: () => ({ ask: newId(), as: "seen" }),
+		...self("not_found", "not_found", "not_found"),
+	},
+	"survey:answer": {
+		says: () => ({ ask: newId(), answers: { score: 5 }, done: false }),
+		...self("not_found", "not_found", "not_found"),
+	},
+	"contact:leave": {
+		says: () => ({ ask: newId(), contact: "maya@example.com" }),
+		...self("not_found", "not_found", "not_found"),
+	},
 };
