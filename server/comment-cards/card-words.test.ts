@@ -5,7 +5,6 @@ import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { OwnCard } from "../../protocol/comment-card.ts";
 import { filesInTar } from "../exporting/tar.support.ts";
-import { countRetention } from "../forgetting/retention.ts";
 import { DAY_MS } from "../sessions/sessions.ts";
 import { aCard } from "../testing/cards.ts";
 import { asks } from "../testing/page.ts";
@@ -100,20 +99,12 @@ test("CC10 words on cards go after the days of comments, counted before", async 
 	await leavesThree(maya);
 	const later = relay.clock.now() + 3 * DAY_MS;
 	const retention = { comments: 1 };
-	const { feedback, commentCards } = relay.app.capabilities;
-	const parts = {
-		store: relay.store,
-		comments: [feedback.comments, commentCards.comments],
-	};
-	expect(await countRetention(parts, site, retention, later)).toMatchObject({
-		comments: 3,
-	});
+	const { comments } = relay.app.capabilities.commentCards;
+	expect(await comments.count(site, later)).toBe(3);
 	await ada.desk.ask("retention:change", { site, retention });
 	const [ending] = relay.app.capabilities.forgetting.prunes;
 	while ((await ending?.drop(later, 500)) === 500);
-	expect(await countRetention(parts, site, retention, later)).toMatchObject({
-		comments: 0,
-	});
+	expect(await comments.count(site, later)).toBe(0);
 	expect(await listed("praise")).toMatchObject([{ text: null, about: null }]);
 	expect(await listed("idea")).toMatchObject([{ text: null, state: "heard" }]);
 	// Its text is a message of a conversation, which has days of its own.
