@@ -17,6 +17,7 @@ const RULE =
 const ENTRY_KINDS: Record<EntryKind, true> = {
 	started: true,
 	message: true,
+	card: true,
 	note: true,
 	masked: true,
 	assigned: true,

@@ -34,6 +34,8 @@ export const AUDIT_ACTIONS = [
 	"audit_exported",
 	"audit_pruned",
 	"hidden_shown",
+	"card_hidden",
+	"card_shown",
 	"data_pruned",
 	"person_erased",
 	"person_exported",

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Relation } from "./conversation.ts";
-import { NAME_CHARS, TEXT_CHARS } from "./limits.ts";
+import { NAME_CHARS, REASON_CHARS, TEXT_CHARS } from "./limits.ts";
 import { id, locale, reader, someText, time } from "./read.ts";
 import { CONTACT_CHARS } from "./survey.ts";
 
@@ -36,6 +36,10 @@ export const readCardLeft = reader(
 	}),
 );
 
+/** One visitor leaves so many in 24 hours: a family with a parcel, and nobody who floods. The next is refused until the first is a day old. */
+export const CARDS_A_DAY = 10;
+export const CARDS_DAY_MS = 24 * 3_600_000;
+
 /** Cards of one visitor that are shown to them, the newest first. */
 export const OWN_CARDS = 20;
 
@@ -43,14 +47,22 @@ export const OWN_CARDS = 20;
 export interface OwnCard {
 	id: string;
 	kind: CardKind;
-	text: string;
+	/** null: it was erased, or its message was withdrawn. */
+	text: string | null;
 	/** Of an idea; else null. */
 	state: IdeaState | null;
 	/** What the shop says of it; or null. */
 	note: string | null;
 	/** The conversation that it became; or null. */
 	conversation: string | null;
+	/** Server milliseconds since 1970. */
 	at: number;
+}
+
+/** `cards:own`: what this visitor has left, the newest first, and who has written to them, by the names that they read. */
+export interface OwnCards {
+	cards: OwnCard[];
+	met: string[];
 }
 
 /** A card as the staff sees it. */
@@ -70,30 +82,60 @@ export interface CommentCard extends OwnCard {
 	channel: "widget" | "link";
 	/** Whoever hid it, and why; it counts all the same. */
 	hidden: { by: string; why: string; at: number } | null;
-	/** Somebody has answered, or said that nothing is to be done; null: it waits for somebody. */
+	/** A problem whose author wants an answer. */
+	wantsAnswer: boolean;
+	/** Somebody has answered in its conversation, or said that nothing is to be done; null: nobody has yet. */
 	settledAt: number | null;
 }
 
-/** One reply to `cards:read` holds at most so many, the newest first. */
+/** One reply to `cards:read` holds at most so many, the newest first … */
 export const CARDS_READ = 50;
+/** … and at most about this many bytes of them. */
+export const CARDS_READ_BYTES = 64 * 1024;
+
+/**
+ * `wall`: all praise. `mine`: praise of whoever asks. Neither has what was hidden. The others have all of a kind, and
+ * what was hidden for those who may hide.
+ */
+export const CARD_LISTS = [
+	"wall",
+	"mine",
+	"praise",
+	"idea",
+	"problem",
+] as const;
+export type CardListName = (typeof CARD_LISTS)[number];
+
+/** Where a page of a list ended. */
+export interface CardCursor {
+	at: number;
+	id: string;
+}
 export interface CardsAsked {
 	site: string;
-	kind: CardKind | null;
-	/** Cards left at or before this time; null: from the newest. */
-	before: number | null;
+	list: CardListName;
+	/** Behind this one; null: from the newest. */
+	before: CardCursor | null;
 }
 export const readCardsAsked = reader(
 	v.strictObject({
 		site: id,
-		kind: v.nullable(v.picklist(["praise", "idea", "problem"])),
-		before: v.nullable(time),
+		list: v.picklist(CARD_LISTS),
+		before: v.nullable(v.strictObject({ at: time, id })),
 	}),
 );
+export interface CardsPage {
+	cards: CommentCard[];
+	/** null: this is the last. */
+	next: CardCursor | null;
+}
 
+/** `idea:set`, owners and supervisors. Errors: `not_found`, `rejected` for what is no idea. */
 export interface IdeaSet {
 	site: string;
 	card: string;
 	state: IdeaState;
+	/** What its author reads beside the state; or null. */
 	note: string | null;
 }
 export const readIdeaSet = reader(
@@ -101,13 +143,31 @@ export const readIdeaSet = reader(
 		site: id,
 		card: id,
 		state: v.picklist(["heard", "planned", "done", "declined"]),
-		note: v.nullable(someText(CARD_CHARS)),
+		note: v.nullable(someText(REASON_CHARS)),
 	}),
 );
 
+/** `card:hide`, owners and supervisors. */
 export interface CardHidden {
 	site: string;
 	card: string;
 	/** null: shown again. */
 	why: string | null;
 }
+export const readCardHidden = reader(
+	v.strictObject({
+		site: id,
+		card: id,
+		why: v.nullable(someText(REASON_CHARS)),
+	}),
+);
+
+/** `card:settle`, everybody who answers. `settled` false: it waits for somebody again. */
+export interface CardSettled {
+	site: string;
+	card: string;
+	settled: boolean;
+}
+export const readCardSettled = reader(
+	v.strictObject({ site: id, card: id, settled: v.boolean() }),
+);

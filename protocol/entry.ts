@@ -1,3 +1,4 @@
+import type { CardKind } from "./comment-card.ts";
 import type { Mode, Proof, Relation } from "./conversation.ts";
 import type { Page } from "./visitor.ts";
 
@@ -100,6 +101,8 @@ export interface Bodies {
 		language?: string | null;
 	};
 	message: { text: string };
+	/** The message after it came on a comment card, which says more of it to the staff. */
+	card: { card: string; kind: CardKind };
 	/** Internal; staff. */
 	note: { text: string };
 	/** Of the entry before it so many numbers of cards and of bank accounts are not shown, nor kept but for a while. */

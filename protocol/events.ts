@@ -21,6 +21,17 @@ import type {
 } from "./agent.ts";
 import type { AuditAsked, AuditPage, SettingUndo } from "./audit.ts";
 import type { BackupsInfo } from "./backups.ts";
+import type {
+	CardHidden,
+	CardLeft,
+	CardSettled,
+	CardsAsked,
+	CardsPage,
+	CommentCard,
+	IdeaSet,
+	OwnCard,
+	OwnCards,
+} from "./comment-card.ts";
 import type { ContactChange } from "./contact.ts";
 import type {
 	After,
@@ -158,6 +169,9 @@ export interface VisitorCommands {
 	/** A link of a mail, or one to keep: this browser becomes one more of its visitor, and joins the conversation. */
 	"link:open": Command<LinkOpened, { conversation: string }>;
 	"rating:give": Command<RatingGiven, Nothing>;
+	/** Leaves a comment card, once for each client id. The visitor is made before. */
+	"card:leave": Command<CardLeft, { card: OwnCard }>;
+	"cards:own": Command<Nothing, OwnCards>;
 	/** What there is to answer at this moment of a page; null: nothing. */
 	"ask:next": Command<AskWanted, { ask: Ask | null }>;
 	/** What is asked, in the shopper's language. Errors: `not_found`, `too_late`. */
@@ -250,6 +264,10 @@ export interface ConsoleCommands {
 	"identity-keys:retire": Command<IdentityKeyNamed, IdentityKeys>;
 	"customer:check": Command<CustomerChecked, Nothing>;
 	"ratings:read": Command<RatingsAsked, { ratings: Rating[]; more: boolean }>;
+	"cards:read": Command<CardsAsked, CardsPage>;
+	"idea:set": Command<IdeaSet, { card: CommentCard }>;
+	"card:hide": Command<CardHidden, { card: CommentCard }>;
+	"card:settle": Command<CardSettled, { card: CommentCard }>;
 	"surveys:read": Command<OfSite, SurveyList>;
 	"survey:read": Command<SurveyNamed, SurveyRead>;
 	"survey:save": Command<SurveySaved, SurveyRead>;
@@ -306,6 +324,8 @@ export interface VisitorFacts extends SharedFacts {
 	"ask:withdrawn": { ask: string };
 	/** An owner has set something of the site: what a hello says of it now, whole. */
 	"site:changed": { site: SiteInfo };
+	/** To all windows of its author: it was left, or something was said of it. */
+	"card:changed": { card: OwnCard };
 }
 
 export interface ConsoleFacts extends SharedFacts {
@@ -318,6 +338,10 @@ export interface ConsoleFacts extends SharedFacts {
 	/** To all staff of the site, at most once a second. */
 	"team:changed": { team: TeamPicture };
 	"rating:given": { rating: Rating };
+	/** To all staff of the site: a shopper has left it now. */
+	"card:left": { card: CommentCard };
+	/** … and something of it is another now: its state, whether it is hidden, or that its words are gone. */
+	"card:changed": { card: CommentCard };
 	/** To all staff of the site: read them again where they are shown. */
 	"surveys:changed": { site: string };
 	/** To all staff of the site: somebody has answered, or more, or an answer was hidden. */

@@ -206,6 +206,9 @@ export const ADDRESS_CONVERSATIONS_AN_HOUR: Rate = {
 	points: 120,
 	seconds: 3_600,
 };
+/** Comment cards from one address: as many as conversations, since a problem becomes one. */
+export const ADDRESS_CARDS: Rate = { points: 20, seconds: 60 };
+export const ADDRESS_CARDS_AN_HOUR: Rate = { points: 120, seconds: 3_600 };
 /** Conversations of one visitor, who has one at a time and would have to end it each time. */
 export const VISITOR_CONVERSATIONS: Rate = { points: 10, seconds: 600 };
 /** Conversations that wait for their first answer, from one address. A carrier's share of a weekend's messages. */

@@ -18,6 +18,14 @@ import {
 	readRestoreWanted,
 	readUploadWanted,
 } from "./backups.ts";
+import {
+	CARD_CHARS,
+	readCardHidden,
+	readCardLeft,
+	readCardSettled,
+	readCardsAsked,
+	readIdeaSet,
+} from "./comment-card.ts";
 import { readContactChange } from "./contact.ts";
 import { readAfter, readMark, readTyping, readWhich } from "./conversation.ts";
 import {
@@ -104,6 +112,15 @@ const page = { url: "https://shop.test/lamp", title: "Lamp" };
 const item = { name: "Lamp", quantity: 1, price: 20 };
 const cart = { items: [item], total: 20, currency: "EUR" };
 const draft = { conversation, clientId: newId(), text: "Hello" };
+const card = {
+	clientId: newId(),
+	kind: "praise",
+	text: "So quick!",
+	about: "Noor",
+	wantsAnswer: false,
+	contact: null,
+	locale: "en",
+};
 const rating = {
 	conversation,
 	asked: 7,
@@ -209,6 +226,23 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 	],
 	["typing:tell", readTyping, { conversation, typing: true }],
 	["rating:give", readRating, rating],
+	["card:leave", readCardLeft, card],
+	["cards:read", readCardsAsked, { site: newId(), list: "wall", before: null }],
+	[
+		"idea:set",
+		readIdeaSet,
+		{ site: newId(), card: newId(), state: "planned", note: null },
+	],
+	[
+		"card:hide",
+		readCardHidden,
+		{ site: newId(), card: newId(), why: "Not for this wall" },
+	],
+	[
+		"card:settle",
+		readCardSettled,
+		{ site: newId(), card: newId(), settled: true },
+	],
 	["ratings:read", readRatingsAsked, { before: null }],
 	["ask:next", readAskWanted, { path: "/", locale: "lt", moment: "page" }],
 	["ask:read", readAskNamed, { ask: newId(), locale: "lt" }],
@@ -506,6 +540,29 @@ test("RT2 a comment is at most 2,000 characters, a blank one is none", () => {
 		expect(refusalOf(readRating, { ...rating, score })).toMatchObject({
 			field: "score",
 		});
+});
+
+test("CC1 a card has a kind of three, some text of at most 4,000 characters, and nothing else", () => {
+	for (const text of ["", " \n", null])
+		expect(refusalOf(readCardLeft, { ...card, text })).toMatchObject({
+			code: "malformed",
+			field: "text",
+		});
+	const most = "x".repeat(CARD_CHARS);
+	expect(readCardLeft({ ...card, text: most }).text).toBe(most);
+	expect(refusalOf(readCardLeft, { ...card, text: `${most}x` })).toEqual({
+		code: "too_long",
+		field: "text",
+		most: 4_000,
+	});
+	expect(refusalOf(readCardLeft, { ...card, kind: "blame" })).toMatchObject({
+		field: "kind",
+	});
+	expect(refusalOf(readCardLeft, { ...card, score: 5 })).toMatchObject({
+		code: "malformed",
+	});
+	for (const text of ["=cmd()", "\u202Eevil", "שלום"])
+		expect(readCardLeft({ ...card, text }).text).toBe(text);
 });
 
 test("HR1 openings ascend, do not overlap, and are times of day; a zone is one that exists", () => {

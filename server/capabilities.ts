@@ -3,6 +3,7 @@ import { restoredAsks } from "./asks/restored-asks.ts";
 import { audit } from "./audit/audit.ts";
 import { backups } from "./backups/backups.ts";
 import type { Capability } from "./capability.ts";
+import { commentCards } from "./comment-cards/comment-cards.ts";
 import { type Config, isOfThisMachine } from "./config/config.ts";
 import * as staffConversations from "./conversations/agent-commands.ts";
 import { endWhenAnswered } from "./conversations/beginning.ts";
@@ -24,6 +25,7 @@ import { endEverySignIn } from "./sessions/end-every-sign-in.ts";
 import { endedSessions } from "./sessions/ended-sessions.ts";
 import * as sites from "./sites/commands.ts";
 import { staff } from "./staff/staff.ts";
+import type { VisitorKey } from "./store/contract/rows.ts";
 import type { ConversationView } from "./store/contract/views.ts";
 import { tag } from "./tag/tag.ts";
 
@@ -36,6 +38,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 	const all = {
 		...coreOf(parts),
 		feedback: feedback(parts),
+		commentCards: commentCards(parts),
 		notifications: notified,
 		accounts: accounts(parts, notified.post),
 		staff: staff({
@@ -57,10 +60,14 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		}),
 	} satisfies Record<string, Capability>;
 	const erased = forgetSteps(Object.values(all));
-	const { comments } = all.feedback;
 	const whole = {
 		...all,
-		forgetting: forgetting({ ...parts, erased, comments }),
+		forgetting: forgetting({
+			...parts,
+			erased,
+			visitorErased: forgetVisitorSteps(Object.values(all)),
+			comments: [all.feedback.comments, all.commentCards.comments],
+		}),
 	};
 	return {
 		...whole,
@@ -118,5 +125,11 @@ function prunedBy(all: readonly Capability[]): Pruned[] {
 function forgetSteps(all: readonly Capability[]) {
 	return async (row: ConversationView): Promise<void> => {
 		for (const { forget } of all) await forget?.(row);
+	};
+}
+
+function forgetVisitorSteps(all: readonly Capability[]) {
+	return async (visitor: VisitorKey): Promise<void> => {
+		for (const { forgetVisitor } of all) await forgetVisitor?.(visitor);
 	};
 }

@@ -5,6 +5,7 @@ import type { AgentSession, VisitorSession } from "./people/actor.ts";
 import type { HandlersByName } from "./ports/handler.ts";
 import type { Pruned } from "./ports/pruned.ts";
 import type { Due } from "./ports/scheduler.ts";
+import type { VisitorKey } from "./store/contract/rows.ts";
 import type { ConversationView } from "./store/contract/views.ts";
 
 /**
@@ -25,6 +26,8 @@ export interface Capability {
 	/** What it keeps in the store until its time. */
 	due?: Due;
 	forget?: ForgetStep;
+	/** Tells the staff what is left of what an erased visitor had left outside of conversations. */
+	forgetVisitor?(visitor: VisitorKey): Promise<void>;
 	/**
 	 * Settles what a backup that was just restored would do or open a second time. Before anything is due; it may come
 	 * twice. Resolves with how many of each, for the log.

@@ -10,6 +10,13 @@ import {
 import { type AskStore, askQueries } from "./asks/queries.ts";
 import type { AskTables } from "./asks/rows.ts";
 import { type AuditLogStore, auditQueries } from "./audit/queries.ts";
+import { eraseCardsOf } from "./comment-cards/card-words-queries.ts";
+import { commentCardDecisions } from "./comment-cards/comment-cards.ts";
+import {
+	type CommentCardStore,
+	commentCardQueries,
+} from "./comment-cards/queries.ts";
+import type { CommentCardTables } from "./comment-cards/rows.ts";
 import { conversationDecisions } from "./conversations/decisions.ts";
 import {
 	eraseHidden,
@@ -56,6 +63,7 @@ export interface Tables
 	extends CoreTables,
 		AskTables,
 		FeedbackTables,
+		CommentCardTables,
 		FileTables,
 		MaskingTables,
 		NotificationTables,
@@ -66,6 +74,7 @@ export interface ShopbellStore
 	extends Store,
 		AskStore,
 		FeedbackStore,
+		CommentCardStore,
 		ForgettingStore,
 		AccountStore,
 		NotificationQueries,
@@ -84,6 +93,7 @@ export interface ShopbellStore
 export const DECISIONS: readonly Decider[] = [
 	...conversationDecisions,
 	...feedbackDecisions,
+	...commentCardDecisions,
 	erasing([eraseComments, eraseHidden]),
 ];
 
@@ -93,7 +103,11 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...accountQueries(db as unknown as Kysely<CoreTables>),
 	...askQueries(db as unknown as Kysely<AskTables>),
 	...feedbackQueries(db),
-	...forgettingQueries(db),
+	...commentCardQueries(db),
+	...forgettingQueries(db as unknown as Kysely<CoreTables>, [
+		(tx, visitor, now) =>
+			eraseCardsOf(tx as unknown as Kysely<Tables>, visitor, now),
+	]),
 	...notificationQueries(db),
 	...fileQueries(db),
 	...maskingQueries(db),
@@ -158,6 +172,8 @@ export const STAFF_UNCHANGED_BY = [
 	...["pushDevices", "pushDeviceOwner", "keepRung", "staff", "unseen"],
 	...["called", "callsSince", "keepCalls", "dropCalls", "answerers"],
 	...["unmailed", "settleAnswered", "claimMail", "returnMail"],
+	...["card", "cards", "cardsOf", "cardOfClient", "keepCard"],
+	...["whoWrote", "shownNames", "setCard"],
 	...["isPicture", "isPictureOfSite", "showHidden", "seeOrigin"],
 	...["seenOrigins"],
 ] as const satisfies readonly (keyof ShopbellStore)[];

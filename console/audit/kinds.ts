@@ -37,6 +37,8 @@ export const KINDS = {
 	],
 	data: [
 		"hidden_shown",
+		"card_hidden",
+		"card_shown",
 		"data_pruned",
 		"person_erased",
 		"person_exported",

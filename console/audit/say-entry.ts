@@ -15,6 +15,7 @@ export function sayEntry(entry: AuditEntry): string {
 		from: roleOf(details.from),
 		to: roleOf(details.to),
 		setting: settingOf(details),
+		why: plain(details.why),
 		action,
 	});
 }

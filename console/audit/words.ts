@@ -86,6 +86,8 @@ export const sentences: Record<AuditAction, string> = {
 	audit_exported: "{by} exported this log",
 	audit_pruned: "Older lines were deleted, as the settings say",
 	hidden_shown: "{by} looked at a hidden bank account number",
+	card_hidden: "{by} hid a comment card: “{why}”",
+	card_shown: "{by} showed a hidden comment card again",
 	data_pruned:
 		"What shoppers wrote was erased after its days, as the settings say",
 	person_erased: "{by} erased a shopper",

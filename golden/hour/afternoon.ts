@@ -1,3 +1,5 @@
+import type { CardLeft } from "../../protocol/comment-card.ts";
+import { newId } from "../../protocol/ids.ts";
 import { OFFER_MS } from "../../protocol/limits.ts";
 import {
 	addAgent,
@@ -78,6 +80,7 @@ export async function forgotten({
 		solved: null,
 		comment: "My name is Zoe",
 	});
+	await leavesCard(zoe, { text: "My street is a secret", about: "Noor" });
 	await zoe.ask("visitor:forget", {});
 }
 
@@ -99,6 +102,31 @@ export async function givenBack({
 	// An older relay does not know it.
 	const keeps = await holder(cable);
 	await keeps.say("conversation:nothing-to-answer", { conversation: cable });
+	await leavesCard(kim, { text: "So kind!", about: "Noor" });
+	await leavesCard(kim, { kind: "idea", text: "Sell it in red." });
+	await leavesCard(kim, {
+		kind: "problem",
+		text: "The plug is loose.",
+		wantsAnswer: true,
+		contact: "kim@home.example",
+	});
+}
+
+/** An older relay refuses it. */
+async function leavesCard(
+	who: VisitorSession,
+	over: Partial<CardLeft>,
+): Promise<void> {
+	await who.say("card:leave", {
+		clientId: newId(),
+		kind: "praise",
+		text: "",
+		about: null,
+		wantsAnswer: false,
+		contact: null,
+		locale: "en",
+		...over,
+	});
 }
 
 /** Sales are offered: declined, missed twice, accepted. Answers with the conversation. */

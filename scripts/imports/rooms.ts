@@ -46,6 +46,7 @@ const CORE = [
 const CAPABILITIES = [
 	"accounts",
 	"feedback",
+	"comment-cards",
 	"notifications",
 	"forgetting",
 	"staff",

@@ -88,7 +88,8 @@ export const sendingInto = decision({
 	},
 });
 
-function noted(
+/** With what was hidden of the message. */
+export function noted(
 	decision: Decision,
 	{ visitor, message, masked, serviceState }: Arrived,
 	now: number,

@@ -1,5 +1,7 @@
 import {
 	ADDRESS_BYTES,
+	ADDRESS_CARDS,
+	ADDRESS_CARDS_AN_HOUR,
 	ADDRESS_CONNECTIONS,
 	ADDRESS_CONSOLE_HELLOS,
 	ADDRESS_CONVERSATIONS,
@@ -167,6 +169,7 @@ function addressBudgets({ addressFactor, clock }: LimitParts) {
 			ADDRESS_CONVERSATIONS,
 			ADDRESS_CONVERSATIONS_AN_HOUR,
 		),
+		card: limited("address_cards", ADDRESS_CARDS, ADDRESS_CARDS_AN_HOUR),
 		console_hello: limited("address_console_hellos", ADDRESS_CONSOLE_HELLOS),
 		link: limited("address_links", ADDRESS_LINKS),
 		passkey: limited("address_passkeys", ADDRESS_PASSKEYS),

@@ -1,6 +1,7 @@
 import type { VisitorRow } from "../store/contract/rows.ts";
 import type { ExportStore } from "./queries.ts";
 import {
+	cardShape,
 	conversationShape,
 	entryShape,
 	ratingShape,
@@ -33,5 +34,6 @@ export async function* personExport(
 		}
 		yield "]}";
 	}
-	yield "]}\n";
+	const cards = await store.cardsToHand(visitor);
+	yield `],"commentCards":${JSON.stringify(cards.map(cardShape))}}\n`;
 }

@@ -6,6 +6,7 @@ import type {
 	VisitorRow,
 } from "../store/contract/rows.ts";
 import type { ConversationKey } from "../store/contract/store.ts";
+import { type ExportCardStore, exportCardQueries } from "./card-queries.ts";
 
 /** What is read beside the core, as those who keep it have it. */
 interface Beside {
@@ -26,7 +27,7 @@ export type ExportedRating = Beside["ratings"];
 type Tables = CoreTables & Beside;
 
 /** All of a site, page by page in the order of its keys: nothing is read twice, and nothing is left out. */
-export interface ExportStore {
+export interface ExportStore extends ExportCardStore {
 	/** Behind this id, of those who were there by then. */
 	visitorsToExport(
 		site: string,
@@ -68,6 +69,7 @@ export function exportQueries(core: Kysely<CoreTables>): ExportStore {
 	const db = core as unknown as Kysely<Tables>;
 	return {
 		...ofConversations(db),
+		...exportCardQueries(core),
 		visitorsToExport: (site, after, by, most) =>
 			db
 				.selectFrom("visitors")

@@ -1,5 +1,6 @@
 import type { ConversationRow, EntryRow } from "../store/contract/columns.ts";
 import type { AuditRow, VisitorRow } from "../store/contract/rows.ts";
+import type { ExportedCard } from "./card-queries.ts";
 import type { ExportedRating } from "./queries.ts";
 
 // What a file says of each thing. Never a hash of a token, nor what only the relay itself has use for.
@@ -71,6 +72,34 @@ export function ratingShape(row: ExportedRating) {
 		solved: row.solved,
 		comment: row.comment,
 		agents: JSON.parse(row.agents) as unknown,
+	};
+}
+
+export function cardShape(row: ExportedCard) {
+	return {
+		id: row.id,
+		visitor: row.visitor_id,
+		at: row.at,
+		kind: row.kind,
+		text: row.text,
+		about: row.about,
+		agent: row.agent_id,
+		wantsAnswer: row.wants_answer === 1,
+		contact: row.contact,
+		language: row.language,
+		channel: row.channel,
+		relation: row.relation,
+		order: row.order_id,
+		conversation: row.conversation_id,
+		seq: row.message_seq,
+		state: row.state,
+		note: row.note,
+		settledAt: row.settled_at,
+		hidden:
+			row.hidden_at === null
+				? null
+				: { at: row.hidden_at, why: row.hidden_why },
+		erasedAt: row.erased_at,
 	};
 }
 

@@ -7,6 +7,7 @@ import { createJsonLines } from "./json-lines.ts";
 import type { ExportStore } from "./queries.ts";
 import {
 	auditShape,
+	cardShape,
 	conversationShape,
 	entryShape,
 	ratingShape,
@@ -34,6 +35,7 @@ export async function* siteExport(
 	yield* ofSite(parts, site, by);
 	yield* visitors(parts, site, by);
 	yield* conversations(parts, site, by);
+	yield* cards(parts, site, by);
 	yield* auditLog(parts, site);
 	yield* pictures(parts, site);
 }
@@ -95,6 +97,16 @@ async function* conversations(
 		if (page.length < ROWS) break;
 	}
 	for (const lines of [rows, entries, ratings]) yield* lines.end();
+}
+
+async function* cards({ store }: ExportParts, site: string, by: number) {
+	const lines = createJsonLines("comment-cards");
+	for (let after = ""; ; await nextTurn()) {
+		const rows = await store.cardsToExport(site, after, by, ROWS);
+		for (const row of rows) yield* lines.add(cardShape(row));
+		after = rows.at(-1)?.id ?? "";
+		if (rows.length < ROWS) return yield* lines.end();
+	}
 }
 
 /** Up to the last line that the row knows of. */

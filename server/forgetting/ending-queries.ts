@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import { countInSteps } from "../ports/count-in-steps.ts";
 import type { CoreTables, VisitorRow } from "../store/contract/rows.ts";
-import { forgotten } from "./forgotten.ts";
+import { type ForgetVisitorStep, forgotten } from "./forgotten.ts";
 
 /** What makes somebody a visitor of long ago. */
 export interface LongAgo {
@@ -39,7 +39,10 @@ export interface EndingStore {
 	): Promise<boolean>;
 }
 
-export function endingQueries(db: Kysely<CoreTables>): EndingStore {
+export function endingQueries(
+	db: Kysely<CoreTables>,
+	steps: readonly ForgetVisitorStep[],
+): EndingStore {
 	return {
 		async conversationsToErase(site, closedBefore, most) {
 			const rows = await toErase(db, site, closedBefore)
@@ -104,7 +107,7 @@ export function endingQueries(db: Kysely<CoreTables>): EndingStore {
 					.executeTakeFirst();
 				if (!row || row.is_kept || (row.proven_at ?? 0) >= of.seenBefore)
 					return false;
-				await forgotten(tx, site, visitor, now);
+				await forgotten(tx, site, visitor, now, steps);
 				return true;
 			}),
 	};

@@ -1,7 +1,11 @@
 import type { ConversationLog } from "../conversations/log.ts";
 import { personOf } from "../people/person.ts";
 import type { Publisher } from "../ports/publisher.ts";
-import type { AuditRow, VisitorRow } from "../store/contract/rows.ts";
+import type {
+	AuditRow,
+	VisitorKey,
+	VisitorRow,
+} from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
 import type { ConversationView } from "../store/contract/views.ts";
 import { forget } from "./forget.ts";
@@ -13,6 +17,8 @@ export interface EraseParts {
 	publisher: Publisher;
 	/** Tells the staff what is left of a conversation elsewhere than in its log. */
 	erased(row: ConversationView): Promise<void>;
+	/** … and of what the visitor had left beside all conversations. */
+	visitorErased(visitor: VisitorKey): Promise<void>;
 }
 
 /** Erases all of a visitor, here and in every window of the staff. Their own windows are still to be closed. */
@@ -23,6 +29,7 @@ export async function eraseVisitor(
 ): Promise<ConversationView[]> {
 	const erased = await forget(parts, visitor, audit);
 	await tellErased(parts, erased);
+	await parts.visitorErased(visitor);
 	return erased;
 }
 

@@ -1,6 +1,13 @@
 import type { Kysely } from "kysely";
 import { owedScrub } from "../store/contract/owed-scrub.ts";
-import type { CoreTables } from "../store/contract/rows.ts";
+import type { CoreTables, VisitorKey } from "../store/contract/rows.ts";
+
+/** What a capability erases of a visitor beside all conversations, in the same transaction. */
+export type ForgetVisitorStep = (
+	tx: Kysely<CoreTables>,
+	visitor: VisitorKey,
+	now: number,
+) => Promise<void>;
 
 /** Part of the transaction after which nobody is known by it. */
 export async function forgotten(
@@ -8,7 +15,9 @@ export async function forgotten(
 	site: string,
 	visitor: string,
 	now: number,
+	steps: readonly ForgetVisitorStep[],
 ): Promise<void> {
+	for (const step of steps) await step(tx, { site_id: site, id: visitor }, now);
 	await tx
 		.updateTable("visitors")
 		.set({

@@ -3,7 +3,7 @@ import { insertAudit } from "../store/contract/audit-rows.ts";
 import type { AuditRow, CoreTables } from "../store/contract/rows.ts";
 import { type EndingStore, endingQueries } from "./ending-queries.ts";
 import { type FindingStore, findingQueries } from "./finding-queries.ts";
-import { forgotten } from "./forgotten.ts";
+import { type ForgetVisitorStep, forgotten } from "./forgotten.ts";
 
 /** What is known of one visitor, and how it goes. */
 export interface ForgettingStore extends EndingStore, FindingStore {
@@ -21,9 +21,13 @@ export interface ForgettingStore extends EndingStore, FindingStore {
 	): Promise<void>;
 }
 
-export function forgettingQueries(db: Kysely<CoreTables>): ForgettingStore {
+/** @param steps of all capabilities that keep something of a visitor beside conversations */
+export function forgettingQueries(
+	db: Kysely<CoreTables>,
+	steps: readonly ForgetVisitorStep[] = [],
+): ForgettingStore {
 	return {
-		...endingQueries(db),
+		...endingQueries(db, steps),
 		...findingQueries(db),
 		async unforgotten(site, visitor) {
 			const rows = await db
@@ -37,7 +41,7 @@ export function forgettingQueries(db: Kysely<CoreTables>): ForgettingStore {
 		},
 		forgetVisitor: (site, visitor, now, audit = []) =>
 			db.transaction().execute(async (tx) => {
-				await forgotten(tx, site, visitor, now);
+				await forgotten(tx, site, visitor, now, steps);
 				await insertAudit(tx, audit);
 			}),
 	};

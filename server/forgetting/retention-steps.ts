@@ -11,12 +11,14 @@ export const ERASED_AT_ONCE = 50;
 
 export interface StepParts extends EraseParts {
 	scrub: Scrub;
-	/** What shoppers wrote to ratings. */
-	comments: {
-		count(site: string, before: number): Promise<number>;
-		/** The oldest of them. Answers how many. */
-		drop(site: string, before: number, most: number): Promise<number>;
-	};
+	/** What shoppers wrote beside conversations, of each capability that keeps some. */
+	comments: readonly CommentWords[];
+}
+
+export interface CommentWords {
+	count(site: string, before: number): Promise<number>;
+	/** The oldest of them. Answers how many. */
+	drop(site: string, before: number, most: number): Promise<number>;
 }
 
 /** All of one day, of one site. */
@@ -41,8 +43,14 @@ export function createSteps(parts: StepParts) {
 	}
 
 	async function ofComments(site: string, before: number) {
-		const dropped = await comments.drop(site, before, ERASED_AT_ONCE);
-		return { dropped, isAll: dropped < ERASED_AT_ONCE };
+		let dropped = 0;
+		let isAll = true;
+		for (const words of comments) {
+			const some = await words.drop(site, before, ERASED_AT_ONCE);
+			dropped += some;
+			if (some === ERASED_AT_ONCE) isAll = false;
+		}
+		return { dropped, isAll };
 	}
 
 	function visitors() {

@@ -28,7 +28,10 @@ const counts = (retention: Retention, daysLater: number) =>
 	countRetention(
 		{
 			store: relay.store,
-			comments: relay.app.capabilities.feedback.comments,
+			comments: [
+				relay.app.capabilities.feedback.comments,
+				relay.app.capabilities.commentCards.comments,
+			],
 		},
 		site,
 		retention,

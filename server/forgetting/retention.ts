@@ -89,9 +89,14 @@ export async function countRetention(
 	const { conversations = 0 } = before;
 	return {
 		conversations: await store.countToErase(site, conversations),
-		comments: await comments.count(site, before.comments ?? 0),
+		comments: await ofComments(before.comments ?? 0),
 		visitors: await visitors(),
 	};
+
+	async function ofComments(leftBefore: number): Promise<number> {
+		const counts = comments.map((words) => words.count(site, leftBefore));
+		return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+	}
 
 	async function visitors(): Promise<number> {
 		if (before.visitors === undefined) return 0;

@@ -33,6 +33,7 @@ test("a database of before has the indexes of today, and those that they replace
 		"comment_cards_of_agent",
 		"comment_cards_of_visitor",
 		"comment_cards_once",
+		"comment_cards_with_words",
 		"conversations_by_ref",
 		"conversations_in_order",
 		"conversations_of_team",

@@ -1,4 +1,4 @@
-import type { Kysely, Migration } from "kysely";
+import { type Kysely, type Migration, sql } from "kysely";
 
 /** Everything that a shopper is asked, with what became of it; surveys, comment cards, orders, and calls to a shop's own server. */
 export const asks: Migration = {
@@ -7,6 +7,7 @@ export const asks: Migration = {
 		await surveys(db);
 		await orders(db);
 		await cards(db);
+		await cardsWithWords(db);
 		await webhooks(db);
 	},
 };
@@ -196,6 +197,7 @@ async function cards(db: Kysely<unknown>): Promise<void> {
 		.addColumn("relation", "text", (c) => c.notNull())
 		.addColumn("order_id", "text")
 		.addColumn("conversation_id", "text")
+		.addColumn("message_seq", "integer")
 		.addColumn("ask_id", "text")
 		.addColumn("state", "text")
 		.addColumn("note", "text")
@@ -204,6 +206,7 @@ async function cards(db: Kysely<unknown>): Promise<void> {
 		.addColumn("hidden_at", "bigint")
 		.addColumn("hidden_by", "text")
 		.addColumn("hidden_why", "text")
+		.addColumn("erased_at", "bigint")
 		.addPrimaryKeyConstraint("comment_cards_key", ["site_id", "id"])
 		.execute();
 	await db.schema
@@ -216,17 +219,30 @@ async function cards(db: Kysely<unknown>): Promise<void> {
 		"site_id",
 		"kind",
 		"at",
+		"id",
 	]);
 	await index(db, "comment_cards_of_visitor", "comment_cards", [
 		"site_id",
 		"visitor_id",
 		"at",
+		"id",
 	]);
 	await index(db, "comment_cards_of_agent", "comment_cards", [
 		"site_id",
 		"agent_id",
 		"at",
+		"id",
 	]);
+}
+
+/** Those with words, which go after their days. */
+async function cardsWithWords(db: Kysely<unknown>): Promise<void> {
+	await db.schema
+		.createIndex("comment_cards_with_words")
+		.on("comment_cards")
+		.columns(["site_id", "at", "id"])
+		.where(sql.ref("erased_at"), "is", null)
+		.execute();
 }
 
 async function webhooks(db: Kysely<unknown>): Promise<void> {

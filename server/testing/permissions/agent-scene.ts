@@ -31,6 +31,8 @@ export interface AgentTarget {
 	newcomer: string;
 	/** To the site, neither used nor withdrawn. */
 	invitation: string;
+	/** An idea, left on the site. */
+	card: string;
 	/** The key with which the site was made. */
 	key: string;
 	device: {
@@ -118,6 +120,7 @@ export async function agentTarget(
 		member: site === relay.books ? relay.people.ines.id : relay.people.teo.id,
 		newcomer: await aNewcomer(relay, site),
 		invitation: await anInvitation(relay, site),
+		card: await aCard(relay, site),
 		key: keysOf(site).signing[0]?.kid ?? "",
 		device: aDevice(),
 	};
@@ -172,6 +175,22 @@ async function aNewcomer({ store }: Relay, site: SiteRow): Promise<string> {
 	const person = await makePerson(store, "Newcomer", address);
 	await join(store, site, person, "agent");
 	return person.id;
+}
+
+async function aCard({ app }: Relay, { id }: SiteRow): Promise<string> {
+	const card = await app.capabilities.commentCards.leaveCard(
+		{ site: id, visitor: null, address: newId(), channel: "link", order: null },
+		{
+			clientId: newId(),
+			kind: "idea",
+			text: "Sell them in red.",
+			about: null,
+			wantsAnswer: false,
+			contact: null,
+			locale: "en",
+		},
+	);
+	return card.id;
 }
 
 /** As if an owner had made it who is nowhere else in the scene. */

@@ -292,6 +292,31 @@ export const SITE_ROWS = {
 		}),
 		...OWNERS,
 	},
+	"cards:read": {
+		says: ({ site }) => ({ site, list: "idea" as const, before: null }),
+		...MEMBERS,
+	},
+	"idea:set": {
+		says: ({ site, card }) => ({
+			site,
+			card,
+			state: "planned" as const,
+			note: null,
+		}),
+		...SETTERS,
+	},
+	"card:hide": {
+		says: ({ site, card }) => ({ site, card, why: "Not an idea." }),
+		...SETTERS,
+	},
+	"card:settle": {
+		says: ({ site, card }) => ({ site, card, settled: true }),
+		columns: SITES,
+		answers: {
+			...MEMBERS.answers,
+			read_only: ["forbidden", "not_found", "not_found"],
+		},
+	},
 	"retention:change": {
 		says: ({ site }) => ({ site, retention: { comments: 3_650 } }),
 		...OWNERS,

@@ -115,6 +115,19 @@ export const VISITOR_ROWS: Rows<VisitorCommands, VisitorTarget, VisitorRole> = {
 		says: ({ conversation, language }) => ({ conversation, language }),
 		...own("ok"),
 	},
+	"card:leave": {
+		says: () => ({
+			clientId: newId(),
+			kind: "praise",
+			text: "So quick!",
+			about: null,
+			wantsAnswer: false,
+			contact: null,
+			locale: "en",
+		}),
+		...self("not_found", "ok", "not_found"),
+	},
+	"cards:own": { says: () => ({}), ...self("not_found", "ok", "ok") },
 	"rating:give": {
 		says: ({ conversation, seq }) => ({
 			conversation,
