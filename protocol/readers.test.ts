@@ -12,6 +12,7 @@ import {
 	readTakeOver,
 	readTransfer,
 } from "./agent.ts";
+import { readSurveyWhyAsked } from "./ask-reason.ts";
 import { readAuditAsked, readAuditExport, readSettingUndo } from "./audit.ts";
 import {
 	readBackupsAsked,
@@ -258,6 +259,16 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		{ ask: newId(), contact: "maya@example.com" },
 	],
 	["surveys:read", readOfSite, { site: newId() }],
+	[
+		"survey:why",
+		readSurveyWhyAsked,
+		{
+			site: newId(),
+			survey: "after-chat",
+			ref: "AAFHY",
+			page: { path: "/", locale: "lt", moment: "page" },
+		},
+	],
 	[
 		"survey:read",
 		readSurveyNamed,

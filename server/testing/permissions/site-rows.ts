@@ -239,6 +239,10 @@ export const SITE_ROWS = {
 		says: ({ site }) => ({ site, survey: newId(), version: null }),
 		...SETTERS_NOT_FOUND,
 	},
+	"survey:why": {
+		says: ({ site }) => ({ site, survey: newId(), ref: null, page: null }),
+		...SETTERS_NOT_FOUND,
+	},
 	"survey:save": {
 		says: ({ site }) => ({ site, survey: newId(), was: 0, body: SURVEY }),
 		...OWNERS_NOT_FOUND,
