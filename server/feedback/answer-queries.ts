@@ -7,13 +7,13 @@ import type {
 	CoreTables,
 	VisitorKey,
 } from "../store/contract/rows.ts";
+import { runStatement, runWrites } from "../store/contract/run-statement.ts";
 import {
 	slot,
 	statement,
 	type Write,
 	write,
 } from "../store/contract/statement.ts";
-import { runStatement, runWrites } from "../store/queries/run-statement.ts";
 import type { AnswerValue } from "./answer-values.ts";
 import type { AnswerRow, FeedbackTables } from "./rows.ts";
 

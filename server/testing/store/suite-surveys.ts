@@ -9,55 +9,45 @@ import type { Stocked } from "./suite.ts";
 
 /** What is asked, in which versions, and how it is answered. */
 export function surveySuite(stocked: Stocked): void {
-	const surveyRow = (id: string): SurveyRow => ({
-		site_id: stocked.shop.id,
-		id,
-		state: "draft",
-		version: 1,
-		rule: "{}",
-		answered: 0,
-		made_at: stocked.clock.now(),
-		made_by: null,
-		removed_at: null,
-	});
-	const versionRow = (id: string, version: number): SurveyVersionRow => ({
-		site_id: stocked.shop.id,
-		survey_id: id,
-		version,
-		body: `{"version":${version}}`,
-		comparable_since: "{}",
-		made_at: stocked.clock.now(),
-		made_by: null,
-	});
-	const line = () =>
-		auditRow(stocked.shop.id, stocked.clock.now(), {
-			action: "survey_saved",
-			by: null,
-		});
+	versionSuite(stocked);
+	answerSuite(stocked);
+	wordsSuite(stocked);
+}
 
+function versionSuite(stocked: Stocked): void {
 	test("SV2 a survey is kept with its version and its line, and only on the version that it was made from", async () => {
 		const { store, shop, books } = stocked;
 		const id = newId();
-		const row = surveyRow(id);
-		expect(await store.keepSurvey(0, row, versionRow(id, 1), line())).toBe(
-			true,
-		);
-		expect(await store.keepSurvey(0, row, versionRow(id, 1), line())).toBe(
-			false,
-		);
+		const row = surveyRow(stocked, id);
+		expect(
+			await store.keepSurvey(0, row, versionRow(stocked, id, 1), line(stocked)),
+		).toBe(true);
+		expect(
+			await store.keepSurvey(0, row, versionRow(stocked, id, 1), line(stocked)),
+		).toBe(false);
 		const second = { ...row, version: 2 };
-		expect(await store.keepSurvey(1, second, versionRow(id, 2), line())).toBe(
-			true,
-		);
-		expect(await store.keepSurvey(1, second, versionRow(id, 2), line())).toBe(
-			false,
-		);
+		expect(
+			await store.keepSurvey(
+				1,
+				second,
+				versionRow(stocked, id, 2),
+				line(stocked),
+			),
+		).toBe(true);
+		expect(
+			await store.keepSurvey(
+				1,
+				second,
+				versionRow(stocked, id, 2),
+				line(stocked),
+			),
+		).toBe(false);
 		expect(await store.survey(shop.id, id)).toEqual(second);
 		expect(await store.survey(books.id, id)).toBeUndefined();
 		expect(await store.surveys(shop.id)).toEqual([second]);
 		for (const version of [1, 2])
 			expect(await store.surveyVersion(shop.id, id, version)).toEqual(
-				versionRow(id, version),
+				versionRow(stocked, id, version),
 			);
 		const versions = await store.surveyVersions(shop.id, id, 1);
 		expect(versions).toMatchObject([{ version: 2, name: null }]);
@@ -70,39 +60,22 @@ export function surveySuite(stocked: Stocked): void {
 		const before = { at: 0, id: "" };
 		expect(await store.auditToExport(shop.id, before, 9)).toHaveLength(2);
 		const gone = { ...second, removed_at: stocked.clock.now() };
-		expect(await store.keepSurvey(2, gone, null, line())).toBe(true);
-		expect(await store.keepSurvey(2, second, null, line())).toBe(false);
+		expect(await store.keepSurvey(2, gone, null, line(stocked))).toBe(true);
+		expect(await store.keepSurvey(2, second, null, line(stocked))).toBe(false);
 	});
+}
 
+function answerSuite(stocked: Stocked): void {
 	test("SV5 of one ask the answers are replaced whole, are counted once, and are read before a cursor", async () => {
 		const { store, clock, shop, maya } = stocked;
 		const id = newId();
-		await store.keepSurvey(0, surveyRow(id), versionRow(id, 1), line());
-		const offered = [];
-		for (let one = 0; one < 2; one++)
-			offered.push(
-				await store.keepAsk(
-					{
-						site: shop.id,
-						visitor: maya.id,
-						subject: null,
-						order: null,
-						since: null,
-					},
-					{
-						kind: "survey",
-						survey: id,
-						version: 1,
-						everyDays: 90,
-						until: clock.now() + 1_000_000,
-						cause: "on_page",
-						channel: "widget",
-						relation: "visitor",
-						language: "lt",
-					},
-					{ id: newId(), now: clock.now() },
-				),
-			);
+		await store.keepSurvey(
+			0,
+			surveyRow(stocked, id),
+			versionRow(stocked, id, 1),
+			line(stocked),
+		);
+		const asks = [await offered(stocked, id), await offered(stocked, id)];
 		const answers = (score: number, words: string | null) => [
 			{ question: "score", number: score, choice: null, words: null },
 			...(words
@@ -113,7 +86,7 @@ export function surveySuite(stocked: Stocked): void {
 			store.changeAsk(shop.id, ask, (row) =>
 				row ? answerWrites(row, answers(score, words), false, clock.now()) : [],
 			);
-		const [first = "", second = ""] = offered.map((ask) => ask.id);
+		const [first = "", second = ""] = asks.map((ask) => ask.id);
 		clock.pass(1);
 		expect(await gives(first, 2, "Late")).toBe(true);
 		expect(await gives(first, 2, "Late")).toBe(false);
@@ -143,33 +116,14 @@ export function surveySuite(stocked: Stocked): void {
 		const exported = await store.asksToExport(shop.id, "", 1);
 		expect(exported).toMatchObject([{ answers: [{ question: "score" }] }]);
 	});
+}
 
+function wordsSuite(stocked: Stocked): void {
 	test("SV7 what a shopper wrote to a survey goes with them, and after its days; that it was answered stays", async () => {
 		const { store, clock, shop, maya } = stocked;
 		const asks: string[] = [];
 		for (const page of ["/a", "/b"]) {
-			const { id } = await store.keepAsk(
-				{
-					site: shop.id,
-					visitor: maya.id,
-					subject: null,
-					order: null,
-					since: null,
-				},
-				{
-					kind: "survey",
-					survey: newId(),
-					version: 1,
-					everyDays: 90,
-					until: clock.now() + 1_000_000,
-					cause: "on_page",
-					channel: "widget",
-					relation: "visitor",
-					language: "lt",
-					page,
-				},
-				{ id: newId(), now: clock.now() },
-			);
+			const { id } = await offered(stocked, newId(), page);
 			asks.push(id);
 			const words = { question: "why", number: null, choice: null };
 			await store.changeAsk(shop.id, id, (row) =>
@@ -197,7 +151,7 @@ export function surveySuite(stocked: Stocked): void {
 		const [first = ""] = asks;
 		const ask = { site_id: shop.id, id: first };
 		const hidden = { at: 3, by: newId(), why: "Abuse" };
-		await store.hideAnswer(ask, hidden, line());
+		await store.hideAnswer(ask, hidden, line(stocked));
 		expect(await store.answeredAsk(shop.id, first)).toMatchObject({
 			hidden_at: 3,
 			hidden_by: hidden.by,
@@ -225,3 +179,61 @@ export function surveySuite(stocked: Stocked): void {
 		});
 	});
 }
+
+const surveyRow = ({ shop, clock }: Stocked, id: string): SurveyRow => ({
+	site_id: shop.id,
+	id,
+	state: "draft",
+	version: 1,
+	rule: "{}",
+	answered: 0,
+	made_at: clock.now(),
+	made_by: null,
+	removed_at: null,
+});
+
+const versionRow = (
+	{ shop, clock }: Stocked,
+	id: string,
+	version: number,
+): SurveyVersionRow => ({
+	site_id: shop.id,
+	survey_id: id,
+	version,
+	body: `{"version":${version}}`,
+	comparable_since: "{}",
+	made_at: clock.now(),
+	made_by: null,
+});
+
+const line = ({ shop, clock }: Stocked) =>
+	auditRow(shop.id, clock.now(), { action: "survey_saved", by: null });
+
+/** Maya is asked this survey on a page. */
+const offered = (
+	{ store, clock, shop, maya }: Stocked,
+	survey: string,
+	page = "/",
+) =>
+	store.keepAsk(
+		{
+			site: shop.id,
+			visitor: maya.id,
+			subject: null,
+			order: null,
+			since: null,
+		},
+		{
+			kind: "survey",
+			survey,
+			version: 1,
+			everyDays: 90,
+			until: clock.now() + 1_000_000,
+			cause: "on_page",
+			channel: "widget",
+			relation: "visitor",
+			language: "lt",
+			page,
+		},
+		{ id: newId(), now: clock.now() },
+	);

@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import { Slot, type Statement, type Write } from "../contract/statement.ts";
+import { Slot, type Statement, type Write } from "./statement.ts";
 
 /** Runs a statement of the decisions outside of one: what both do stands once. */
 export async function runStatement<V extends object, Row>(
