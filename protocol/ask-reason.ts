@@ -18,12 +18,12 @@ export type AskReason = { stops: boolean } & (
 			languages: readonly string[];
 			language: string | null;
 	  }
-	| { code: "relation"; who: PageRule["who"]; relation: Relation }
+	| { code: "relation"; who: PageRule["who"]; relation: Relation | null }
 	/** Of 100; null: a stranger, who is drawn anew on each page. */
 	| { code: "share"; share: number; number: number | null }
 	/** Nothing is due that it asks about: no order, or its days have not passed. */
 	| { code: "nothing_due"; from: "order" | "delivery"; dueAt: number | null }
-	/** The site waits for consent, of which only the page knows. */
+	/** Whether the site waits for consent is known to the page alone: until it has it, the page asks for nothing. */
 	| { code: "consent" }
 	/** Another question is open. */
 	| { code: "open"; survey: string | null; offeredAt: number | null }

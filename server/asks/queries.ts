@@ -2,11 +2,12 @@ import type { Kysely } from "kysely";
 import type { AskedPerson } from "./asked-person.ts";
 import { askedOf, ofStranger } from "./asked-person.ts";
 import {
-	moveClocks,
 	newestAsks,
 	type OfferStore,
 	offerQueries,
+	setClocks,
 } from "./offer-queries.ts";
+import { movedClocks } from "./plan-offer.ts";
 import { type RestoredStore, restoredQueries } from "./restored-queries.ts";
 import type { AskRow, AskTables } from "./rows.ts";
 import { type SettleStore, settleQueries } from "./settle-queries.ts";
@@ -62,7 +63,10 @@ export function askQueries(db: Kysely<AskTables>): AskStore {
 					.executeTakeFirst();
 				if (numUpdatedRows === 0n) return;
 				const of = { kind: ask.kind, survey: ask.survey_id };
-				await moveClocks(tx, person, of, { isBeforeTime: false, now });
+				await setClocks(
+					tx,
+					movedClocks(person, of, { isBeforeTime: false, now }),
+				);
 			}),
 		async markAsk({ site_id, id }, as, now) {
 			const column = COLUMN[as];
