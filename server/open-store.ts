@@ -172,6 +172,7 @@ export const STAFF_UNCHANGED_BY = [
 	...["queueEvents", "keepQueueEvents", "keepReply", "keepTaken"],
 	...["estimatedWaits", "keepEstimatedWaits", "endEstimatedWait"],
 	...["askDue", "rating", "ratings", "ratingsOf", "credits"],
+	...["survey", "surveyVersion", "answeredAsk", "changeAsk"],
 	...["pushDevices", "pushDeviceOwner", "keepRung", "staff", "unseen"],
 	...["called", "callsSince", "keepCalls", "dropCalls", "answerers"],
 	...["unmailed", "settleAnswered", "claimMail", "returnMail"],

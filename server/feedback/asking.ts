@@ -58,8 +58,7 @@ export const asking = decision({
 		if (row.ask_at === null || row.ask_at > now) return { kind: "unchanged" };
 		// The number that the entry gets.
 		const asked_seq = row.last_seq + 1;
-		if (asked?.isPaused)
-			return { kind: "write", set: { ask_at: null, wrote: "[]" } };
+		if (asked?.isPaused) return { kind: "write", set: { ask_at: null } };
 		const version = asked?.version ?? 1;
 		const id = newId();
 		const until = now + RATING_VALID_MS;
