@@ -259,6 +259,7 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		{ ask: newId(), contact: "maya@example.com" },
 	],
 	["surveys:read", readOfSite, { site: newId() }],
+	["survey-presets:read", readOfSite, { site: newId() }],
 	[
 		"survey:why",
 		readSurveyWhyAsked,

@@ -39,6 +39,7 @@ import {
 	leaveContact,
 	readAsk,
 } from "./answering.ts";
+import { SURVEY_PRESETS } from "./presets/survey-presets.ts";
 import { hideAnswer, readSurveyAnswers } from "./survey-answers.ts";
 import { listSurveys, readSurvey } from "./survey-reads.ts";
 import {
@@ -125,6 +126,12 @@ export function surveyAgentHandlers(parts: Parts) {
 			may: mayRead,
 			run: (_actor, { site }) => listSurveys(store, site),
 		}),
+		"survey-presets:read": handler({
+			cost: "ask",
+			read: readOfSite,
+			may: mayRead,
+			run: () => ({ presets: [...SURVEY_PRESETS] }),
+		}),
 		"survey:read": handler({
 			cost: "ask",
 			read: readSurveyNamed,
@@ -177,6 +184,7 @@ export function surveyAgentHandlers(parts: Parts) {
 		Pick<
 			ConsoleCommands,
 			| "surveys:read"
+			| "survey-presets:read"
 			| "survey:read"
 			| "survey:save"
 			| "survey:set"
