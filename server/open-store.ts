@@ -29,6 +29,7 @@ import {
 	eraseComments,
 } from "./feedback/answer-queries.ts";
 import { feedbackDecisions } from "./feedback/feedback.ts";
+import { eraseOrdersOf } from "./feedback/order-queries.ts";
 import { type FeedbackStore, feedbackQueries } from "./feedback/queries.ts";
 import type { FeedbackTables } from "./feedback/rows.ts";
 import { dueFilesOf, type FileIndex, fileQueries } from "./files/queries.ts";
@@ -110,6 +111,8 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 			eraseCardsOf(tx as unknown as Kysely<Tables>, visitor, now),
 		(tx, visitor, now) =>
 			eraseAnswersOf(tx as unknown as Kysely<Tables>, visitor, now),
+		(tx, visitor, now) =>
+			eraseOrdersOf(tx as unknown as Kysely<Tables>, visitor, now),
 	]),
 	...notificationQueries(db),
 	...fileQueries(db),
