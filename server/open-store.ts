@@ -7,6 +7,7 @@ import {
 	type PasskeyStore,
 	passkeyQueries,
 } from "./accounts/passkey-queries.ts";
+import { eraseAsksOf } from "./asks/erase-queries.ts";
 import { type AskStore, askQueries } from "./asks/queries.ts";
 import type { AskTables } from "./asks/rows.ts";
 import { type AuditLogStore, auditQueries } from "./audit/queries.ts";
@@ -101,12 +102,13 @@ export const DECISIONS: readonly Decider[] = [
 const queriesOfAll = (db: Kysely<Tables>) => ({
 	...queries(db as unknown as Kysely<CoreTables>),
 	...accountQueries(db as unknown as Kysely<CoreTables>),
-	...askQueries(db as unknown as Kysely<AskTables>),
+	...askQueries(db),
 	...feedbackQueries(db),
 	...commentCardQueries(db),
 	...forgettingQueries(db as unknown as Kysely<CoreTables>, [
 		(tx, visitor, now) =>
 			eraseCardsOf(tx as unknown as Kysely<Tables>, visitor, now),
+		(tx, visitor) => eraseAsksOf(tx as unknown as Kysely<Tables>, visitor),
 	]),
 	...notificationQueries(db),
 	...fileQueries(db),
