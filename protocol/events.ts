@@ -118,6 +118,7 @@ import type {
 import type {
 	SurveyList,
 	SurveyNamed,
+	SurveyPreset,
 	SurveyRead,
 	SurveyRemoved,
 	SurveySaved,
@@ -270,6 +271,7 @@ export interface ConsoleCommands {
 	"card:hide": Command<CardHidden, { card: CommentCard }>;
 	"card:settle": Command<CardSettled, { card: CommentCard }>;
 	"surveys:read": Command<OfSite, SurveyList>;
+	"survey-presets:read": Command<OfSite, { presets: SurveyPreset[] }>;
 	"survey:read": Command<SurveyNamed, SurveyRead>;
 	"survey:save": Command<SurveySaved, SurveyRead>;
 	"survey:set": Command<SurveySet, SurveyRead>;

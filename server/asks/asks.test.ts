@@ -261,8 +261,9 @@ test("AK14 of who was erased stays what they were asked, and nothing that names 
 	await asking.store.forgetVisitor(own(), maya.id, asking.clock.now());
 	expect(await asking.store.ask(own(), ask.id)).toEqual({
 		...ask,
-		asked_of: "forgotten",
+		asked_of: `v:${maya.id}`,
 		page: null,
+		until: asking.clock.now() - 1,
 	});
 	const { clocks } = await asking.store.askedBefore(askedBy(maya), 0);
 	expect(clocks).toEqual([]);

@@ -3,16 +3,14 @@ import type { VisitorKey } from "../store/contract/rows.ts";
 import { ofVisitor } from "./asked-person.ts";
 import type { AskTables } from "./rows.ts";
 
-/** Whose they were is not known any more. */
-const FORGOTTEN = "forgotten";
-
 /**
- * Of what a visitor was asked stay what it was, when, in which language, and what became of it: what was counted stays
- * counted. Part of the transaction after which nobody is known by the visitor.
+ * Part of the transaction after which nobody is known by a visitor. Of what they were asked stay what it was, when, in
+ * which language, and what became of it: what was counted stays counted.
  */
 export async function eraseAsksOf(
 	tx: Kysely<AskTables>,
 	{ site_id: site, id: visitor }: VisitorKey,
+	now: number,
 ): Promise<void> {
 	const asked = await tx
 		.selectFrom("asks")
@@ -20,17 +18,9 @@ export async function eraseAsksOf(
 		.where("site_id", "=", site)
 		.where("visitor_id", "=", visitor)
 		.execute();
-	const whole = {
-		asked_of: FORGOTTEN,
-		page: null,
-		contact: null,
-		order_id: null,
-	};
-	const known = new Set([
-		ofVisitor(visitor),
-		...asked.map(({ asked_of }) => asked_of),
-	]);
-	known.delete(FORGOTTEN);
+	const own = ofVisitor(visitor);
+	const rest = { asked_of: own, page: null, contact: null, order_id: null };
+	const known = new Set([own, ...asked.map(({ asked_of }) => asked_of)]);
 	for (const asked_of of known) {
 		await tx
 			.deleteFrom("ask_clocks")
@@ -40,16 +30,21 @@ export async function eraseAsksOf(
 		// By mail, or by a link.
 		await tx
 			.updateTable("asks")
-			.set(whole)
+			.set(rest)
 			.where("site_id", "=", site)
 			.where("asked_of", "=", asked_of)
 			.where("visitor_id", "is", null)
 			.execute();
 	}
-	await tx
-		.updateTable("asks")
-		.set(whole)
-		.where("site_id", "=", site)
-		.where("visitor_id", "=", visitor)
+	const theirs = () =>
+		tx
+			.updateTable("asks")
+			.where("site_id", "=", site)
+			.where("visitor_id", "=", visitor);
+	await theirs().set(rest).execute();
+	// Nothing is answered any more.
+	await theirs()
+		.set({ until: now - 1 })
+		.where("until", ">=", now)
 		.execute();
 }

@@ -1,9 +1,57 @@
 import type { Relation } from "../../protocol/conversation.ts";
 import type { Score, Solved } from "../../protocol/entry.ts";
+import type { SurveyState } from "../../protocol/survey.ts";
+import type { AskTables } from "../asks/rows.ts";
 
-/** Made when the shopper is asked; `score` is null until they answer. */
+/** What one question was answered with: a row for each answer. All three null: in words that are erased. */
+export interface AnswerRow {
+	site_id: string;
+	ask_id: string;
+	/** Its key. */
+	question: string;
+	/** On a scale. */
+	number: number | null;
+	/** One of the words of `solved`, the key of a choice, or JSON: string[], the keys of several. */
+	choice: string | null;
+	/** What the shopper wrote. */
+	words: string | null;
+	/** When it was last changed. */
+	at: number;
+}
+
+/** A survey that somebody has made, or the one after a conversation once somebody has changed it. */
+export interface SurveyRow {
+	site_id: string;
+	id: string;
+	state: SurveyState;
+	/** The newest. */
+	version: number;
+	/** JSON: `SurveyRule`. */
+	rule: string;
+	/** Asks of it that were answered. */
+	answered: number;
+	made_at: number;
+	made_by: string | null;
+	removed_at: number | null;
+}
+
+/** What a survey asks; it never changes. */
+export interface SurveyVersionRow {
+	site_id: string;
+	survey_id: string;
+	version: number;
+	/** JSON: `SurveyBody`. */
+	body: string;
+	/** JSON: `ComparableSince`. */
+	comparable_since: string;
+	made_at: number;
+	made_by: string | null;
+}
+
+/** An ask after a conversation with what the chat's own questions were answered with; `score` is null until then. */
 export interface RatingRow {
 	site_id: string;
+	ask_id: string;
 	conversation_id: string;
 	asked_seq: number;
 	asked_at: number;
@@ -11,7 +59,6 @@ export interface RatingRow {
 	relation: Relation;
 	/** JSON: string[]; the names of who is credited, as consoles of version 0.1 read them. Who they are stands in `credits`. */
 	agents: string;
-	format: "faces";
 	score: Score | null;
 	solved: Solved | null;
 	comment: string | null;
@@ -36,7 +83,9 @@ export interface CreditRow {
 	first_seq: number;
 }
 
-export interface FeedbackTables {
-	ratings: RatingRow;
+export interface FeedbackTables extends AskTables {
+	answers: AnswerRow;
 	credits: CreditRow;
+	surveys: SurveyRow;
+	survey_versions: SurveyVersionRow;
 }

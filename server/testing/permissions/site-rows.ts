@@ -235,6 +235,7 @@ export const SITE_ROWS = {
 		...OWNERS,
 	},
 	"surveys:read": { says: ({ site }) => ({ site }), ...SETTERS },
+	"survey-presets:read": { says: ({ site }) => ({ site }), ...SETTERS },
 	"survey:read": {
 		says: ({ site }) => ({ site, survey: newId(), version: null }),
 		...SETTERS_NOT_FOUND,
@@ -245,7 +246,7 @@ export const SITE_ROWS = {
 	},
 	"survey:save": {
 		says: ({ site }) => ({ site, survey: newId(), was: 0, body: SURVEY }),
-		...OWNERS_NOT_FOUND,
+		...OWNERS,
 	},
 	"survey:set": {
 		says: ({ site }) => ({ site, survey: newId(), state: null, rule: null }),
