@@ -30,6 +30,7 @@ import {
 	eraseComments,
 } from "./feedback/answer-queries.ts";
 import { feedbackDecisions } from "./feedback/feedback.ts";
+import { eraseOrdersOf } from "./feedback/order-queries.ts";
 import { type FeedbackStore, feedbackQueries } from "./feedback/queries.ts";
 import type { FeedbackTables } from "./feedback/rows.ts";
 import { dueFilesOf, type FileIndex, fileQueries } from "./files/queries.ts";
@@ -112,6 +113,8 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 		(tx, visitor) => eraseAnswersOf(tx as unknown as Kysely<Tables>, visitor),
 		(tx, visitor, now) =>
 			eraseAsksOf(tx as unknown as Kysely<Tables>, visitor, now),
+		(tx, visitor, now) =>
+			eraseOrdersOf(tx as unknown as Kysely<Tables>, visitor, now),
 	]),
 	...notificationQueries(db),
 	...fileQueries(db),
