@@ -244,7 +244,6 @@ export const eraseAskContacts = ({ site_id, id }: OfConversation) =>
 export async function eraseAnswersOf(
 	tx: Kysely<Tables>,
 	{ site_id: site, id: visitor }: VisitorKey,
-	now: number,
 ): Promise<void> {
 	const theirs = () =>
 		tx
@@ -258,16 +257,5 @@ export async function eraseAnswersOf(
 		.where("site_id", "=", site)
 		.where("ask_id", "in", theirs())
 		.where("words", "is not", null)
-		.execute();
-	await tx
-		.updateTable("asks")
-		.set((of) => ({
-			contact: null,
-			page: null,
-			asked_of: `v:${visitor}`,
-			until: of.fn<number>("min", ["until", of.val(now - 1)]),
-		}))
-		.where("site_id", "=", site)
-		.where("visitor_id", "=", visitor)
 		.execute();
 }

@@ -9,6 +9,8 @@ import { answering } from "./answering.ts";
 import { asking, createRatingAsks } from "./asking.ts";
 import { agentHandlers, visitorHandlers } from "./commands.ts";
 import { commentRetention } from "./comment-retention.ts";
+import { endedOrders } from "./ended-orders.ts";
+import { createKeepOrder } from "./keep-order.ts";
 import { leadsOf } from "./leads.ts";
 import type { FeedbackStore } from "./queries.ts";
 import { rating, tellErased } from "./rating.ts";
@@ -42,5 +44,11 @@ export function feedback(parts: Parts) {
 		forget: tellErased(parts),
 		comments: commentRetention(parts),
 		leads: leadsOf(parts.store),
+		prunes: endedOrders(parts.store),
+		/** For the shop's server. */
+		keepOrder: createKeepOrder({
+			store: parts.store,
+			orderTold: async () => {},
+		}),
 	};
 }

@@ -6,6 +6,7 @@ import type { ConversationKey } from "../store/contract/store.ts";
 import { type AnswerStore, answerQueries } from "./answer-queries.ts";
 import { type CommentStore, commentQueries } from "./comment-queries.ts";
 import { type CreditStore, creditQueries } from "./credit-queries.ts";
+import { type OrderStore, orderQueries } from "./order-queries.ts";
 import type { FeedbackTables, GivenRating, RatingRow } from "./rows.ts";
 import { type SurveyStore, surveyQueries } from "./survey-queries.ts";
 
@@ -16,6 +17,7 @@ export interface FeedbackStore
 	extends AnswerStore,
 		CreditStore,
 		CommentStore,
+		OrderStore,
 		SurveyStore {
 	/** Closed conversations whose shopper is to be asked by now, and when the next one is due. */
 	askDue(now: number): Promise<{ due: ConversationRow[]; next: number | null }>;
@@ -38,6 +40,7 @@ export function feedbackQueries(db: Kysely<Tables>): FeedbackStore {
 		...answerQueries(db),
 		...creditQueries(db),
 		...commentQueries(db),
+		...orderQueries(db),
 		...surveyQueries(db),
 		async askDue(now) {
 			const due = await db

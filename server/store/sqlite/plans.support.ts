@@ -108,6 +108,11 @@ const NAMED: readonly Named[] = [
 		why: "Notices of the hour before, dropped as often as some go out.",
 	},
 	{
+		sql: /^update "asks" set "settle_at" = \?, "settled_at" = \? where "settle_at" is not null$/,
+		plan: /^WIDE SEARCH asks USING INDEX asks_to_settle /,
+		why: "After a restore: answers of the last minute before the backup, which were settled since.",
+	},
+	{
 		sql: /^select "author_name", "p"\."short_name" from "entries"/,
 		plan: /^WIDE SEARCH entries .* seq>\? AND seq<\?\)$/,
 		why: "What a shopper has not seen of one conversation, for the mail that says so.",
