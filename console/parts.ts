@@ -17,6 +17,7 @@ import { ratingsPart } from "./ratings/part.ts";
 import { settingsPart } from "./settings/part.ts";
 import { signOutPart } from "./sign-out/part.ts";
 import { soundPart } from "./sound/part.ts";
+import { surveysPart } from "./surveys/part.ts";
 import { tagPart } from "./tag/part.ts";
 import { teamPart } from "./team/part.ts";
 import { transferPart } from "./transfer/part.ts";
@@ -40,6 +41,7 @@ export const parts: readonly Part[] = [
 	personPart,
 	feedbackPart,
 	ratingsPart,
+	surveysPart,
 	maskingPart,
 	settingsPart,
 	tagPart,

@@ -20,9 +20,7 @@ export function AddQuestion({ file }: { file: SurveyFile }) {
 					class="button"
 					onClick={(event) => {
 						const form = event.currentTarget.form;
-						file.body.type(
-							addedQuestion(file.body.value.peek(), kind),
-						);
+						file.body.type(addedQuestion(file.body.value.peek(), kind));
 						// It is written at once.
 						requestAnimationFrame(() =>
 							form

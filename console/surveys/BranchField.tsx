@@ -64,8 +64,7 @@ export function BranchField({
 										? [...others, value]
 										: others;
 									// One at least: a question that nobody is asked is none.
-									if (wanted.length === 0)
-										event.currentTarget.checked = true;
+									if (wanted.length === 0) event.currentTarget.checked = true;
 									else change({ showIf: { ...showIf, in: wanted } });
 								}}
 							/>

@@ -29,7 +29,11 @@ export function ConflictNotice({
 		);
 	};
 	return (
-		<section class="survey-warning" role="alert" aria-labelledby="survey-conflict">
+		<section
+			class="survey-warning"
+			role="alert"
+			aria-labelledby="survey-conflict"
+		>
 			<h3 id="survey-conflict">{fill(w.title, { version })}</h3>
 			<p>{w.lead}</p>
 			<ul>

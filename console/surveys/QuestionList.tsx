@@ -2,7 +2,11 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { SurveyFault } from "../../protocol/survey-faults.ts";
 import { fill } from "../words/words.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
-import { movedQuestion, restoredQuestion, withoutQuestion } from "./edit-survey.ts";
+import {
+	movedQuestion,
+	restoredQuestion,
+	withoutQuestion,
+} from "./edit-survey.ts";
 import { QuestionCard } from "./QuestionCard.tsx";
 import type { SurveyFile } from "./survey-file.ts";
 import { editorWords } from "./words.ts";
@@ -42,7 +46,8 @@ export function QuestionList(props: Props) {
 		setSaid(fill(w.movedTo, { at: at + 1, count: questions.length }));
 		if (body.questions === before.questions) return;
 		const { activeElement } = document;
-		focused.current = activeElement instanceof HTMLElement ? activeElement : null;
+		focused.current =
+			activeElement instanceof HTMLElement ? activeElement : null;
 		file.body.type(body);
 	}
 
@@ -82,7 +87,9 @@ export function QuestionList(props: Props) {
 			<p class="unseen" role="status">
 				{said}
 			</p>
-			{mayChange && questions.length > 1 && <p class="quiet survey-keys">{w.keys}</p>}
+			{mayChange && questions.length > 1 && (
+				<p class="quiet survey-keys">{w.keys}</p>
+			)}
 		</>
 	);
 }

@@ -37,7 +37,12 @@ export function SaveSurvey({
 	return (
 		<div class="save-line survey-save">
 			{asks && changed && !hasFaults ? (
-				<Warning file={file} version={version} save={save} hide={() => setAsks(false)} />
+				<Warning
+					file={file}
+					version={version}
+					save={save}
+					hide={() => setAsks(false)}
+				/>
 			) : (
 				<>
 					<button
@@ -93,10 +98,8 @@ function Warning({
 }) {
 	const w = changeWords;
 	return (
-		<div class="survey-warning" role="group" aria-labelledby="survey-warning">
-			<p id="survey-warning">
-				<strong>{fill(w.lead, { version })}</strong>
-			</p>
+		<section class="survey-warning" aria-labelledby="survey-warning">
+			<h3 id="survey-warning">{fill(w.lead, { version })}</h3>
 			<ul>
 				{file.changes.value.map((change) => (
 					<li key={change.key}>{changeSentence(change)}</li>
@@ -117,7 +120,7 @@ function Warning({
 					{w.no}
 				</button>
 			</div>
-		</div>
+		</section>
 	);
 }
 

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
+import type { Refusal } from "../../protocol/refusal.ts";
 import { AFTER_CHAT } from "../../protocol/survey.ts";
 import type { SurveySummary } from "../../protocol/survey-settings.ts";
-import type { Refusal } from "../../protocol/refusal.ts";
 import { refused } from "../words/words.ts";
 import { go } from "../workspace/route.ts";
 import { SureQuestion } from "../workspace/SureQuestion.tsx";

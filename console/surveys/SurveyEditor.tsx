@@ -1,18 +1,18 @@
 import { signal } from "@preact/signals";
 import { useId, useRef, useState } from "preact/hooks";
 import type { SurveyBody } from "../../protocol/survey.ts";
-import { SurveyPreview } from "./SurveyPreview.tsx";
+import { counted, fill, languageName } from "../words/words.ts";
 import { AddQuestion } from "./AddQuestion.tsx";
 import { ConflictNotice } from "./ConflictNotice.tsx";
-import { editorLanguages } from "./editor-languages.ts";
 import { missingIn } from "./edit-survey.ts";
+import { editorLanguages } from "./editor-languages.ts";
 import { faultAt } from "./fault-at.ts";
 import { QuestionList } from "./QuestionList.tsx";
 import { SaveSurvey } from "./SaveSurvey.tsx";
+import { SurveyPreview } from "./SurveyPreview.tsx";
 import type { SurveyFile } from "./survey-file.ts";
 import type { Surveys } from "./surveys.ts";
 import { TextField } from "./TextField.tsx";
-import { counted, fill, languageName } from "../words/words.ts";
 import { editorWords } from "./words.ts";
 
 /** Of which texts one looks at, from one survey to the next. */

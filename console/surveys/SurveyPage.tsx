@@ -4,10 +4,10 @@ import { fill, refused, words } from "../words/words.ts";
 import { Failed } from "../workspace/Failed.tsx";
 import { RouteLink } from "../workspace/RouteLink.tsx";
 import { AnswersTab } from "./AnswersTab.tsx";
+import { SURVEY_TABS, type SurveyTab, toSurvey, toSurveys } from "./places.ts";
 import { StateActs } from "./StateActs.tsx";
 import { StateMark } from "./StateMark.tsx";
 import { SurveyEditor } from "./SurveyEditor.tsx";
-import { SURVEY_TABS, type SurveyTab, toSurvey, toSurveys } from "./places.ts";
 import { surveyName } from "./survey-name.ts";
 import type { Surveys } from "./surveys.ts";
 import { WhenTab } from "./WhenTab.tsx";
@@ -73,7 +73,13 @@ export function SurveyPage(props: Props) {
 			{state.kind === "failed" && !isGone && (
 				<Failed why={refused(state.refusal)} again={() => void file.read()} />
 			)}
-			{(summary || isNew) && <Body {...props} isNew={isNew} mayChange={mayChange && !summary?.removedAt} />}
+			{(summary || isNew) && (
+				<Body
+					{...props}
+					isNew={isNew}
+					mayChange={mayChange && !summary?.removedAt}
+				/>
+			)}
 		</>
 	);
 }

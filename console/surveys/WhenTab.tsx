@@ -1,10 +1,19 @@
-import { AFTER_CHAT, ANY_SURVEY_DAYS, INTERVAL_LEAST_DAYS } from "../../protocol/survey.ts";
+import {
+	AFTER_CHAT,
+	ANY_SURVEY_DAYS,
+	INTERVAL_LEAST_DAYS,
+} from "../../protocol/survey.ts";
 import { fill } from "../words/words.ts";
 import { SaveLine } from "../workspace/SaveLine.tsx";
 import { Field } from "../workspace/SettingField.tsx";
 import { DayField } from "./DayField.tsx";
 import { Pick } from "./QuestionTraits.tsx";
-import { type RuleFaults, type RuleForm, ruleFaults, ruleIn } from "./rule-form.ts";
+import {
+	type RuleFaults,
+	type RuleForm,
+	ruleFaults,
+	ruleIn,
+} from "./rule-form.ts";
 import { ruleSentences } from "./rule-sentences.ts";
 import { ruleWords } from "./rule-words.ts";
 import type { SurveyFile } from "./survey-file.ts";

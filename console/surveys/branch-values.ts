@@ -1,5 +1,5 @@
-import type { Question } from "../../protocol/survey.ts";
 import { SCALES, SOLVED_ANSWERS } from "../../protocol/scales.ts";
+import type { Question } from "../../protocol/survey.ts";
 import { textIn } from "./edit-survey.ts";
 import { branchValueWords } from "./words.ts";
 

@@ -2,8 +2,9 @@ import { isComparable } from "../../protocol/comparable.ts";
 import type { Question, SurveyBody } from "../../protocol/survey.ts";
 
 /** What a change of a survey does to one question, and so to what was answered to it. */
-export type Change = { key: string } & (
-	/** `at`: its number in the new version, from 1. */
+export type Change = {
+	key: string;
+} /** `at`: its number in the new version, from 1. */ & (
 	| { kind: "new"; at: number }
 	/** Asked before, and not any more; `at`: its number in the version before. */
 	| { kind: "gone"; at: number }
@@ -14,7 +15,10 @@ export type Change = { key: string } & (
 );
 
 /** Question by question, in the order of the new version; those that are gone at the end. */
-export function changesBetween(before: SurveyBody, after: SurveyBody): Change[] {
+export function changesBetween(
+	before: SurveyBody,
+	after: SurveyBody,
+): Change[] {
 	const changed = after.questions.flatMap((question, index): Change[] => {
 		const old = before.questions.find(({ key }) => key === question.key);
 		const kind = kindOf(old, question, before, after);
@@ -40,11 +44,6 @@ function kindOf(
 	if (!isSame(old.showIf, now.showIf)) return "branch";
 	const words = ({ text, choices }: Question) => [text, choices];
 	return isSame(words(old), words(now)) ? null : "words";
-}
-
-/** Whether answers to it can be read together with those of before. */
-export function breaksComparison({ kind }: Change): boolean {
-	return kind !== "words" && kind !== "branch";
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -11,9 +11,7 @@ export function ruleSentences(rule: SurveyRule): string[] {
 	return [
 		triggerSentence(rule),
 		rule.trigger.kind !== "by_link" && counted(w.everyDays, everyDays),
-		rule.trigger.kind !== "by_link" &&
-			share < 100 &&
-			fill(w.share, { share }),
+		rule.trigger.kind !== "by_link" && share < 100 && fill(w.share, { share }),
 		quota !== null && counted(w.quota, quota),
 		startsAt !== null && fill(w.startsAt, { day: dayOf(startsAt) }),
 		endsAt !== null && fill(w.endsAt, { day: dayOf(endsAt) }),

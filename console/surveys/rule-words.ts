@@ -26,7 +26,8 @@ export const ruleWords = {
 		"One beginning of a path on each line, such as /help/. Leave it empty for every page. It is never asked where people pay.",
 	pathsFault: "Line {line} is not a path. It begins with /.",
 	languages: "Languages of the page",
-	languagesHint: "Tags separated by commas, such as en, lt. Leave it empty for all.",
+	languagesHint:
+		"Tags separated by commas, such as en, lt. Leave it empty for all.",
 	languagesFault: "{tag} is not the tag of a language.",
 	who: "Who",
 	whos: {
@@ -40,7 +41,8 @@ export const ruleWords = {
 	everyHint:
 		"At least {least}. Between any two surveys there are {any} days for one person, whatever stands here.",
 	share: "Of 100 people, ask",
-	shareHint: "The same people each time, drawn by who they are; nobody picks them.",
+	shareHint:
+		"The same people each time, drawn by who they are; nobody picks them.",
 	quota: "End after so many answers",
 	quotaHint: "Leave it empty for no end.",
 	startsAt: "Not before",
@@ -54,7 +56,8 @@ export const ruleWords = {
 	says: {
 		after_chat:
 			"It is asked when a conversation in which a person answered has ended, once for each time that it was solved.",
-		noClock: "It has no interval of its own, and does not count as one of the surveys.",
+		noClock:
+			"It has no interval of its own, and does not count as one of the surveys.",
 		after_order: {
 			order: {
 				atOnce: "It is asked as soon as an order is told.",
@@ -77,14 +80,16 @@ export const ruleWords = {
 		on_page: {
 			everyPage: {
 				all: "It is asked of everybody, on every page but those where people pay.",
-				customers: "It is asked of customers, on every page but those where people pay.",
+				customers:
+					"It is asked of customers, on every page but those where people pay.",
 				visitors:
 					"It is asked of visitors who are no customers, on every page but those where people pay.",
 			},
 			paths: {
 				all: "It is asked of everybody, on pages below {paths}.",
 				customers: "It is asked of customers, on pages below {paths}.",
-				visitors: "It is asked of visitors who are no customers, on pages below {paths}.",
+				visitors:
+					"It is asked of visitors who are no customers, on pages below {paths}.",
 			},
 			afterSeconds: plural(
 				"It appears after {count} second.",

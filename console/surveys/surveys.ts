@@ -1,8 +1,12 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Refusal } from "../../protocol/refusal.ts";
-import type { SurveyPreset, SurveySummary } from "../../protocol/survey-settings.ts";
+import type {
+	SurveyPreset,
+	SurveySummary,
+} from "../../protocol/survey-settings.ts";
 import type { ConsoleConnection } from "../workspace/console-connection.ts";
 import type { Model } from "../workspace/part.ts";
+import { createAnswers, type SurveyAnswerList } from "./answers.ts";
 import { createSurveyFile, type SurveyFile } from "./survey-file.ts";
 
 export type SurveysState =
@@ -21,8 +25,11 @@ export interface Surveys {
 	readPresets(): Promise<void>;
 	/** The same for as long as one is signed in, so that going to look at something else loses nothing. */
 	file(survey: string): SurveyFile;
+	answers(survey: string): SurveyAnswerList;
 	/** Something that was not saved yet, under a new id. */
 	begin(survey: string, from: Pick<SurveyPreset, "body" | "rule"> | null): void;
+	/** Somebody has answered it. */
+	answered(survey: string): void;
 	/** Answers why it was refused, or null. */
 	remove(survey: string): Promise<Refusal | null>;
 }
@@ -35,6 +42,9 @@ export const surveysModel: Model<(site: string) => Surveys> = {
 			for (const surveys of all.values()) void surveys.read();
 		};
 		hear("surveys:changed", ({ site }) => void all.get(site)?.read());
+		hear("survey:answered", ({ site, survey }) =>
+			all.get(site)?.answered(survey),
+		);
 		onRefresh(again);
 		return (site) => {
 			const surveys = all.get(site) ?? createSurveys(connection, site);
@@ -59,12 +69,25 @@ export function createSurveys(
 		return found;
 	};
 
+	const lists = new Map<string, SurveyAnswerList>();
+
 	return {
 		site,
 		state,
 		languages,
 		presets,
 		file,
+		answers(survey) {
+			const found =
+				lists.get(survey) ?? createAnswers({ connection, site, survey });
+			lists.set(survey, found);
+			return found;
+		},
+		answered(survey) {
+			// What nobody has looked at is read when somebody does.
+			const list = lists.get(survey);
+			if (list?.state.peek().kind === "read") void list.read();
+		},
 		async read() {
 			const [list, settings] = await Promise.all([
 				connection.ask("surveys:read", { site }),
@@ -74,7 +97,8 @@ export function createSurveys(
 			if (list.ok) state.value = { kind: "read", surveys: list.data.surveys };
 			else if (state.value.kind !== "read")
 				state.value = { kind: "failed", refusal: list.refusal };
-			for (const one of files.values()) void one.readAgain();
+			const open = [...files.values()];
+			await Promise.all(open.map((one) => one.readAgain()));
 		},
 		async readPresets() {
 			if (presets.value.length > 0) return;

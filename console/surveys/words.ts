@@ -1,4 +1,9 @@
-import type { Question, QuestionKind, SurveyState, Topic } from "../../protocol/survey.ts";
+import type {
+	Question,
+	QuestionKind,
+	SurveyState,
+	Topic,
+} from "../../protocol/survey.ts";
 import type { SurveyFault } from "../../protocol/survey-faults.ts";
 import type { SurveyPreset } from "../../protocol/survey-settings.ts";
 import { plural } from "../words/plural.ts";
@@ -10,7 +15,8 @@ export const surveysWords = {
 	shop: "Shop",
 	all: "All surveys",
 	make: "New survey",
-	makeLead: "Begin with one of these, or with nothing. It asks nobody until you start it.",
+	makeLead:
+		"Begin with one of these, or with nothing. It asks nobody until you start it.",
 	empty: "Empty survey",
 	emptyHint: "You write every question.",
 	unnamed: "Survey without a title",
@@ -32,10 +38,12 @@ export const surveysWords = {
 	resume: "Go on",
 	pause: "Pause",
 	end: "End",
-	endSure: "End this survey? It asks nobody any more, and cannot be started again. Its answers stay.",
+	endSure:
+		"End this survey? It asks nobody any more, and cannot be started again. Its answers stay.",
 	endYes: "End the survey",
 	remove: "Remove",
-	removeSure: "Remove this survey? It asks nobody any more and goes from the list. Its answers stay.",
+	removeSure:
+		"Remove this survey? It asks nobody any more and goes from the list. Its answers stay.",
 	removeYes: "Remove the survey",
 	no: "Cancel",
 	saveFirst: "Save it first: what is not saved is asked of nobody.",
@@ -112,7 +120,10 @@ export const editorWords = {
 		"{count} text is missing in {language}",
 		"{count} texts are missing in {language}",
 	),
-	languageMissing: plural("{language} ({count} missing)", "{language} ({count} missing)"),
+	languageMissing: plural(
+		"{language} ({count} missing)",
+		"{language} ({count} missing)",
+	),
 	missing: "Missing in {languages}",
 	surveyTitle: "Title",
 	titleHint: "Shoppers read it above the questions.",
@@ -176,7 +187,8 @@ export const changeWords = {
 		"Question {at} is answered in another way: its answers are not compared with the earlier ones.",
 	other_choices:
 		"Question {at} has other choices: its answers are not compared with the earlier ones.",
-	words: "Question {at} has other words: its answers are still compared with the earlier ones.",
+	words:
+		"Question {at} has other words: its answers are still compared with the earlier ones.",
 	branch:
 		"Question {at} is asked of other people than before: its answers are still compared, but others give them.",
 	yes: "Save version {version}",
@@ -186,7 +198,8 @@ export const changeWords = {
 export const conflictWords = {
 	title: "A colleague has saved version {version} meanwhile",
 	lead: "Nothing of yours is lost: it stands below as you wrote it. This is how theirs differs from what you began with:",
-	nothing: "Their version asks the same questions; they changed the title or the thanks.",
+	nothing:
+		"Their version asks the same questions; they changed the title or the thanks.",
 	mine: "Save mine as version {version}",
 	theirs: "Take theirs, drop mine",
 	dropped: "Your changes were dropped",
@@ -200,7 +213,8 @@ export const faultWords: Record<SurveyFault["why"], string> = {
 	no_text: "Write this text, in one language at least.",
 	no_common_language:
 		"No language has all texts. Write every text in one language.",
-	no_default_language: "Write this text in {language}: it is the shop’s own language.",
+	no_default_language:
+		"Write this text in {language}: it is the shop’s own language.",
 	branch_forward:
 		"It depends on a question that comes later. Move it below that one.",
 	branch_at_itself: "It cannot depend on its own answer.",
@@ -208,5 +222,13 @@ export const faultWords: Record<SurveyFault["why"], string> = {
 	branch_value:
 		"It depends on an answer that nobody can give any more. Choose again.",
 	leads_to: "Only own words can lead to somebody.",
-	too_large: "All texts together are too long. Shorten some, or split the survey.",
+	too_large:
+		"All texts together are too long. Shorten some, or split the survey.",
+};
+
+/** What the chat asks in words of its own, as the staff reads it. */
+export const ownQuestionWords = {
+	score: "How was our help?",
+	solved: "Did you get what you needed?",
+	comment: "Comment",
 };
