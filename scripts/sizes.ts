@@ -55,6 +55,7 @@ const FOR_FEW = new Set(["shop-storage", "own-texts", "post"]);
 /** Capabilities beside the chat itself. */
 const FURTHER = new Set([
 	"links",
+	"load-comment-card",
 	"load-rating",
 	"load-return-link",
 	"load-teaser",

@@ -14,6 +14,7 @@ const PARTS = [
 	loadLazyParts,
 	() => import("./rating/load-rating.tsx"),
 	() => import("./return-link/load-return-link.tsx"),
+	() => import("./comment-card/load-comment-card.tsx"),
 ];
 
 /** What all of them make together: a part that is missing in the list is an error of types. */

@@ -5,7 +5,11 @@ import type {
 	VisitorCommands,
 	VisitorFacts,
 } from "../../../protocol/events.ts";
-import { createOutbox, type Pending } from "../../../client/outbox.ts";
+import {
+	createOutbox,
+	type Pending,
+	type Sender,
+} from "../../../client/outbox.ts";
 import { createBlocked } from "./blocked.ts";
 import { type Conversations, createConversations } from "./conversations.ts";
 import { PROTOCOL } from "../../../protocol/version.ts";
@@ -19,9 +23,10 @@ import type {
 } from "../../../protocol/visitor.ts";
 import type { VisitorConnection } from "./conversation.ts";
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import { follow } from "./follow.ts";
+import { follow, makeVisitor } from "./follow.ts";
 import { createIdentity } from "./identity.ts";
 import type { connect } from "../../../client/connection.ts";
+import type { Reply } from "../../../protocol/refusal.ts";
 import type { Entry } from "../../../protocol/entry.ts";
 
 type Connect = typeof connect<VisitorCommands, VisitorFacts, VisitorWelcome>;
@@ -38,13 +43,17 @@ export interface Chat extends Conversations {
 	pending: ReadonlySignal<Pending[]>;
 	/** Whether this visitor has written here, as far as this window knows; null: not known yet. */
 	began: ReadonlySignal<boolean | null>;
-	/** … or, before the relay has said so, as far as what is kept here tells. */
+	/** … or has left something else here, as far as what is kept here tells. */
 	wrote: ReadonlySignal<boolean>;
 	/** Reads what earlier pages left; connects at once if somebody was here. */
 	start(): Promise<void>;
 	/** The shopper opened the chat. */
 	open(): Promise<void>;
 	prove(identity: string | null): void;
+	/** Whose words are written now. null: of somebody who is gone before they could be kept. */
+	sender(): Promise<Sender | null>;
+	/** Tells the relay who writes, where it does not know yet. */
+	introduce(): Promise<Reply<unknown>>;
 	/** false: it could not be kept, so it stays in the composer. */
 	send(text: string): Promise<boolean>;
 	retry(clientId: string): void;
@@ -159,7 +168,7 @@ export function createChat(options: Options): Chat {
 		welcome,
 		pending: outbox.pending,
 		began,
-		wrote: computed(() => began.value ?? visitor.token() !== null),
+		wrote: computed(() => began.value || visitor.token() !== null),
 		leave: identity.leave,
 		async start() {
 			await load();
@@ -173,6 +182,8 @@ export function createChat(options: Options): Chat {
 			connection.open();
 		},
 		prove: identity.prove,
+		sender: identity.sender,
+		introduce: () => makeVisitor(parts),
 		async send(text) {
 			const sender = await identity.sender();
 			// Gone, and with them their words.
