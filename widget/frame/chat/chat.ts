@@ -5,11 +5,7 @@ import type {
 	VisitorCommands,
 	VisitorFacts,
 } from "../../../protocol/events.ts";
-import {
-	createOutbox,
-	type Pending,
-	type Sender,
-} from "../../../client/outbox.ts";
+import { createOutbox, type Pending } from "../../../client/outbox.ts";
 import { createBlocked } from "./blocked.ts";
 import { type Conversations, createConversations } from "./conversations.ts";
 import { PROTOCOL } from "../../../protocol/version.ts";
@@ -23,10 +19,9 @@ import type {
 } from "../../../protocol/visitor.ts";
 import type { VisitorConnection } from "./conversation.ts";
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import { follow, makeVisitor } from "./follow.ts";
-import { createIdentity } from "./identity.ts";
+import { follow } from "./follow.ts";
+import { createIdentity, type Identity } from "./identity.ts";
 import type { connect } from "../../../client/connection.ts";
-import type { Reply } from "../../../protocol/refusal.ts";
 import type { Entry } from "../../../protocol/entry.ts";
 
 type Connect = typeof connect<VisitorCommands, VisitorFacts, VisitorWelcome>;
@@ -50,10 +45,7 @@ export interface Chat extends Conversations {
 	/** The shopper opened the chat. */
 	open(): Promise<void>;
 	prove(identity: string | null): void;
-	/** Whose words are written now. null: of somebody who is gone before they could be kept. */
-	sender(): Promise<Sender | null>;
-	/** Tells the relay who writes, where it does not know yet. */
-	introduce(): Promise<Reply<unknown>>;
+	identity: Identity;
 	/** false: it could not be kept, so it stays in the composer. */
 	send(text: string): Promise<boolean>;
 	retry(clientId: string): void;
@@ -128,7 +120,7 @@ export function createChat(options: Options): Chat {
 		send: (item) => deliver(item, parts),
 	});
 	const shared = { ...options, outbox, connection, visitor, conversations };
-	const identity = createIdentity(shared);
+	const identity: Identity = createIdentity(shared);
 	const parts = { ...shared, identity, isReady };
 	const followTo = (conversation: string) => void follow(conversation, parts);
 	settleLogged(outbox, conversations.shown, followTo);
@@ -182,8 +174,7 @@ export function createChat(options: Options): Chat {
 			connection.open();
 		},
 		prove: identity.prove,
-		sender: identity.sender,
-		introduce: () => makeVisitor(parts),
+		identity,
 		async send(text) {
 			const sender = await identity.sender();
 			// Gone, and with them their words.

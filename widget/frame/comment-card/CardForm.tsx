@@ -1,7 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { CARD_CHARS, type CardKind } from "../../../protocol/comment-card.ts";
+import type { CardKind } from "../../../protocol/comment-card.ts";
 import { trimmed } from "../../../protocol/is-blank.ts";
+import { CARD_CHARS } from "../../../protocol/limits.ts";
 import { tooLong } from "../composer/length.ts";
 import { useLanguage, useLazyParts, useLazyWords } from "../context/context.ts";
 

@@ -6,8 +6,12 @@ import {
 	type LocalStore,
 	openLocalStore,
 } from "../../../client/local-store.ts";
-import { CARDS_A_DAY, CARDS_DAY_MS } from "../../../protocol/comment-card.ts";
-import { REOPEN_MS } from "../../../protocol/limits.ts";
+
+import {
+	CARDS_A_DAY,
+	CARDS_DAY_MS,
+	REOPEN_MS,
+} from "../../../protocol/limits.ts";
 import type { Said } from "../shop-page/loader.ts";
 import { type FakeRelay, fakeRelay } from "../testing/fake-relay.ts";
 import { openChat, until } from "../testing/open-chat.ts";
@@ -168,9 +172,7 @@ test("CC11 as long as one waits the next page is told to load the chat", async (
 test("CC11 two tabs keep theirs side by side", async () => {
 	const store = openLocalStore("cards of two tabs");
 	const tabs = [await opens({ store }), await opens({ store })];
-	for (const { here, connection } of tabs) {
-		connection.lose();
-	}
+	for (const { connection } of tabs) connection.lose();
 	await Promise.all(tabs.map(({ cards }) => cards.leave(PRAISE)));
 	expect(await tabs[0]?.kept()).toBe(2);
 });

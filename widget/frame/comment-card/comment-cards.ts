@@ -9,6 +9,7 @@ import type {
 import { newId } from "../../../protocol/ids.ts";
 import { passes, type Refusal } from "../../../protocol/refusal.ts";
 import type { Chat } from "../chat/chat.ts";
+import { makeVisitor } from "../chat/follow.ts";
 import { createKeptCards, type KeptCard } from "./kept-cards.ts";
 
 /** A card that is on its way. */
@@ -68,7 +69,7 @@ declare module "../context/context.ts" {
 }
 
 interface Needs {
-	chat: Pick<Chat, "connection" | "visitor" | "sender" | "introduce">;
+	chat: Pick<Chat, "connection" | "visitor" | "identity">;
 	store: Pick<LocalStore, "get" | "set" | "first" | "remove">;
 	/** Whether the relay can be asked. */
 	here: ReadonlySignal<boolean>;
@@ -122,7 +123,7 @@ export function createCommentCards(needs: Needs): CommentCards {
 
 	/** null: the relay has it. */
 	async function said({ card }: PendingCard): Promise<Refusal | null> {
-		const made = await chat.introduce();
+		const made = await makeVisitor(chat);
 		if (!made.ok) return made.refusal;
 		const reply = await connection.ask("card:leave", card);
 		if (!reply.ok) return reply.refusal;
@@ -148,7 +149,7 @@ export function createCommentCards(needs: Needs): CommentCards {
 		const token = visitor.token();
 		if (token === item.token) return item;
 		if (token === null || item.subject === null) return null;
-		const now = await chat.sender();
+		const now = await chat.identity.sender();
 		if (now?.subject !== item.subject) return null;
 		const moved = { ...item, token: now.token };
 		await kept.change(moved);
@@ -185,7 +186,7 @@ export function createCommentCards(needs: Needs): CommentCards {
 			met.value = reply.data.met;
 		},
 		async leave(draft) {
-			const sender = await chat.sender();
+			const sender = await chat.identity.sender();
 			const clientId = newId();
 			// Gone, and with them their words.
 			if (!sender) return clientId;

@@ -1,5 +1,6 @@
 import type { LocalStore } from "../../../client/local-store.ts";
-import { CARDS_A_DAY, type CardLeft } from "../../../protocol/comment-card.ts";
+import type { CardLeft } from "../../../protocol/comment-card.ts";
+import { CARDS_A_DAY } from "../../../protocol/limits.ts";
 
 /** A card that the relay has not confirmed yet, as this browser keeps it. */
 export interface KeptCard {
