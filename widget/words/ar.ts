@@ -28,7 +28,7 @@ export const ar: Texts<"zero" | "one" | "two" | "few" | "many" | "other"> = {
 		replyTime: "وقت الرد في الآونة الأخيرة: {duration}",
 		hours: "أوقات العمل",
 		language: "اللغة",
-		card: "شاركونا رأيكم",
+		card: "رأيكم",
 		minimize: "إخفاء المحادثة",
 		menu: "المزيد",
 	},

@@ -11,7 +11,7 @@ import { CardList } from "./CardList.tsx";
 
 /** A comment card to write, and those that were left before: below the head, in the composer's place as well. */
 export function CardBox({ onDone }: { onDone: () => void }) {
-	const { chat, panel } = useModels();
+	const { panel } = useModels();
 	const { commentCards } = useLazyParts();
 	const { words } = useLanguage();
 	const { card, header } = useLazyWords();
@@ -62,7 +62,7 @@ export function CardBox({ onDone }: { onDone: () => void }) {
 			<button type="button" class="button button-quiet" onClick={onDone}>
 				{header.hoursClose}
 			</button>
-			<CardList isHere={chat.connection.state.value.kind === "here"} />
+			<CardList />
 		</section>
 	);
 }

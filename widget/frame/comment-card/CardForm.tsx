@@ -2,13 +2,15 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { CardKind } from "../../../protocol/comment-card.ts";
 import { trimmed } from "../../../protocol/is-blank.ts";
-import { CARD_CHARS } from "../../../protocol/limits.ts";
+import {
+	CARD_CHARS,
+	EMAIL_CHARS,
+	NAME_CHARS,
+} from "../../../protocol/limits.ts";
 import { tooLong } from "../composer/length.ts";
 import { useLanguage, useLazyParts, useLazyWords } from "../context/context.ts";
 
 const KINDS = ["praise", "idea", "problem"] as const;
-const ABOUT_CHARS = 80;
-const CONTACT_CHARS = 254;
 
 /** Praise, an idea or a problem, in the shopper's words. */
 export function CardForm({ onLeft }: { onLeft: (clientId: string) => void }) {
@@ -84,7 +86,7 @@ export function CardForm({ onLeft }: { onLeft: (clientId: string) => void }) {
 					onInput={(event) => write({ text: event.currentTarget.value })}
 				/>
 			</label>
-			<p id="card-trouble" role="alert">
+			<p id="card-trouble" class="card-note" role="alert">
 				{over || trouble.value}
 			</p>
 			{kind === "praise" && (
@@ -94,7 +96,7 @@ export function CardForm({ onLeft }: { onLeft: (clientId: string) => void }) {
 						type="text"
 						dir="auto"
 						list="card-met"
-						maxLength={ABOUT_CHARS}
+						maxLength={NAME_CHARS}
 						value={draft.about}
 						onInput={(event) => write({ about: event.currentTarget.value })}
 					/>
@@ -122,7 +124,7 @@ export function CardForm({ onLeft }: { onLeft: (clientId: string) => void }) {
 						<input
 							type="text"
 							dir="auto"
-							maxLength={CONTACT_CHARS}
+							maxLength={EMAIL_CHARS}
 							value={draft.contact}
 							onInput={(event) => write({ contact: event.currentTarget.value })}
 						/>

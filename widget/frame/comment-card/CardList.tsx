@@ -8,32 +8,29 @@ import {
 import type { PendingCard } from "./comment-cards.ts";
 
 /** What this visitor has left, with what the shop says of it; first what is on its way. */
-export function CardList({ isHere }: { isHere: boolean }) {
+export function CardList() {
 	const { now } = useModels();
-	const { commentCards } = useLazyParts();
+	const { pending, own } = useLazyParts().commentCards;
 	const { locale } = useLanguage();
 	const { card } = useLazyWords();
-	const pending = commentCards.pending.value;
-	const own = commentCards.own.value;
-	if (pending.length + own.length === 0) return null;
+	if (pending.value.length + own.value.length === 0) return null;
 	return (
 		<>
 			<h2>{card.own}</h2>
 			<ul>
-				{pending.map((item) => (
+				{pending.value.map((item) => (
 					<li key={item.card.clientId}>
 						<b>{card[item.card.kind]}</b>
 						<p dir="auto">{item.card.text}</p>
-						<Way item={item} isHere={isHere} />
+						<Way item={item} />
 					</li>
 				))}
-				{own.map((one) => (
-					<li key={one.id}>
-						<b>{card[one.kind]}</b>{" "}
-						<span>{ago(one.at, now.value, locale)}</span>
-						{one.text && <p dir="auto">{one.text}</p>}
-						{one.state && <p class="card-state">{card[one.state]}</p>}
-						{one.note && <p dir="auto">{one.note}</p>}
+				{own.value.map(({ id, kind, at, text, state, note }) => (
+					<li key={id}>
+						<b>{card[kind]}</b> {ago(at, now.value, locale)}
+						{text && <p dir="auto">{text}</p>}
+						{state && <b>{card[state]}</b>}
+						{note && <p dir="auto">{note}</p>}
 					</li>
 				))}
 			</ul>
@@ -42,38 +39,39 @@ export function CardList({ isHere }: { isHere: boolean }) {
 }
 
 /** Why it is not there yet, and what can be done. */
-function Way({ item, isHere }: { item: PendingCard; isHere: boolean }) {
+function Way({ item: { card, state } }: { item: PendingCard }) {
+	const { chat } = useModels();
 	const { commentCards } = useLazyParts();
 	const { words } = useLanguage();
-	const { card } = useLazyWords();
-	const { clientId } = item.card;
-	if (typeof item.state === "object")
-		return (
-			<p role="status">
-				{words.chat.failed}{" "}
-				<button
-					type="button"
-					class="text-button"
-					onClick={() => commentCards.retry(clientId)}
-				>
-					{words.chat.retry}
-				</button>{" "}
-				<button
-					type="button"
-					class="text-button"
-					onClick={() => void commentCards.discard(clientId)}
-				>
-					{words.chat.discard}
-				</button>
-			</p>
-		);
+	const { later } = useLazyWords().card;
+	const isHere = chat.connection.state.value.kind === "here";
 	return (
-		<p class="card-way" role="status">
-			{item.state === "later"
-				? card.later
-				: isHere
-					? words.chat.sending
-					: words.chat.waitsForNetwork}
+		<p class="card-note" role="status">
+			{typeof state === "object" ? (
+				<>
+					{words.chat.failed}{" "}
+					<button
+						type="button"
+						class="text-button"
+						onClick={() => commentCards.retry(card.clientId)}
+					>
+						{words.chat.retry}
+					</button>{" "}
+					<button
+						type="button"
+						class="text-button"
+						onClick={() => void commentCards.discard(card.clientId)}
+					>
+						{words.chat.discard}
+					</button>
+				</>
+			) : state === "later" ? (
+				later
+			) : isHere ? (
+				words.chat.sending
+			) : (
+				words.chat.waitsForNetwork
+			)}
 		</p>
 	);
 }
