@@ -25,6 +25,8 @@ export interface Settings {
 	launcher?: string;
 	/** As `data-closed-on` says it. */
 	closedOn?: string;
+	/** Something may be asked on pages of the shop: `GET /asks/:site` says what. Left out where nothing runs. */
+	asks?: true;
 	/** The language of `words`. */
 	locale: string;
 	words: LauncherWords;

@@ -161,6 +161,24 @@ export interface PageRule {
 	afterSeconds: number;
 }
 
+/**
+ * `GET /asks/:site`, without a cookie or a token: what may be asked on pages of the shop now. A page tests it before
+ * anything else of the chat is loaded, and then asks by `ask:next`.
+ */
+export interface PageAsks {
+	v: 1;
+	/** A regular expression that tells a page on which people pay: nothing is asked there (`PAYING`). */
+	paying: string;
+	rules: readonly PageAskRule[];
+}
+/** One survey, as far as a page can tell. Who is a customer, and whose turn it is, only the relay knows. */
+export interface PageAskRule extends Omit<PageRule, "who"> {
+	/** `visit`: an invitation waits for people whom the shop's server names. */
+	moment: AskWanted["moment"];
+	/** Of 100 strangers so many are asked, drawn at each page view; of the others, by who they are, at the relay. */
+	share: number;
+}
+
 /** When and how often. */
 export interface SurveyRule {
 	trigger: Trigger;
@@ -225,13 +243,12 @@ export interface AskWanted {
 	locale: string;
 	moment: "page" | "left_checkout" | "visit";
 }
-export const readAskWanted = reader(
-	v.strictObject({
-		path: v.pipe(v.string(), v.maxLength(2_048), v.startsWith("/")),
-		locale,
-		moment: v.picklist(["page", "left_checkout", "visit"]),
-	}),
-);
+export const askWanted = v.strictObject({
+	path: v.pipe(v.string(), v.maxLength(2_048), v.startsWith("/")),
+	locale,
+	moment: v.picklist(["page", "left_checkout", "visit"]),
+});
+export const readAskWanted = reader(askWanted);
 
 export interface AskNamed {
 	ask: string;

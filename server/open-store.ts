@@ -23,12 +23,14 @@ import {
 	type MaskingTables,
 } from "./conversations/masking/hidden-values.ts";
 import { type ExportStore, exportQueries } from "./exporting/queries.ts";
-import { feedbackDecisions } from "./feedback/feedback.ts";
 import {
+	eraseAnswersOf,
+	eraseAskContacts,
 	eraseComments,
-	type FeedbackStore,
-	feedbackQueries,
-} from "./feedback/queries.ts";
+} from "./feedback/answer-queries.ts";
+import { feedbackDecisions } from "./feedback/feedback.ts";
+import { eraseOrdersOf } from "./feedback/order-queries.ts";
+import { type FeedbackStore, feedbackQueries } from "./feedback/queries.ts";
 import type { FeedbackTables } from "./feedback/rows.ts";
 import { dueFilesOf, type FileIndex, fileQueries } from "./files/queries.ts";
 import type { FileTables } from "./files/rows.ts";
@@ -94,7 +96,7 @@ export const DECISIONS: readonly Decider[] = [
 	...conversationDecisions,
 	...feedbackDecisions,
 	...commentCardDecisions,
-	erasing([eraseComments, eraseHidden]),
+	erasing([eraseComments, eraseAskContacts, eraseHidden]),
 ];
 
 /** What the rooms bring along, for whichever store is opened. */
@@ -107,6 +109,10 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...forgettingQueries(db as unknown as Kysely<CoreTables>, [
 		(tx, visitor, now) =>
 			eraseCardsOf(tx as unknown as Kysely<Tables>, visitor, now),
+		(tx, visitor, now) =>
+			eraseAnswersOf(tx as unknown as Kysely<Tables>, visitor, now),
+		(tx, visitor, now) =>
+			eraseOrdersOf(tx as unknown as Kysely<Tables>, visitor, now),
 	]),
 	...notificationQueries(db),
 	...fileQueries(db),
@@ -169,6 +175,7 @@ export const STAFF_UNCHANGED_BY = [
 	...["queueEvents", "keepQueueEvents", "keepReply", "keepTaken"],
 	...["estimatedWaits", "keepEstimatedWaits", "endEstimatedWait"],
 	...["askDue", "rating", "ratings", "ratingsOf", "credits"],
+	...["survey", "surveyVersion", "answeredAsk", "changeAsk"],
 	...["pushDevices", "pushDeviceOwner", "keepRung", "staff", "unseen"],
 	...["called", "callsSince", "keepCalls", "dropCalls", "answerers"],
 	...["unmailed", "settleAnswered", "claimMail", "returnMail"],

@@ -1,15 +1,18 @@
 import type { Kysely } from "kysely";
+import type { CoreTables } from "../store/contract/rows.ts";
 import type { AskedPerson } from "./asked-person.ts";
 import { askedOf, ofStranger } from "./asked-person.ts";
 import {
-	moveClocks,
 	newestAsks,
 	type OfferStore,
 	offerQueries,
+	setClocks,
 } from "./offer-queries.ts";
+import { movedClocks } from "./plan-offer.ts";
 import { type RestoredStore, restoredQueries } from "./restored-queries.ts";
 import type { AskRow, AskTables } from "./rows.ts";
 import { type SettleStore, settleQueries } from "./settle-queries.ts";
+import { type WhomStore, whomQueries } from "./whom-queries.ts";
 
 type AskKey = Pick<AskRow, "site_id" | "id">;
 
@@ -17,7 +20,11 @@ type AskKey = Pick<AskRow, "site_id" | "id">;
 export type AskMark = "seen" | "started" | "done" | "dismissed";
 
 /** What was asked, of whom, and what became of it. */
-export interface AskStore extends OfferStore, SettleStore, RestoredStore {
+export interface AskStore
+	extends OfferStore,
+		SettleStore,
+		RestoredStore,
+		WhomStore {
 	ask(site: string, id: string): Promise<AskRow | undefined>;
 	/** The newest that these clocks stand for, ratings aside. */
 	newestAsks(site: string, askedOf: string): Promise<AskRow[]>;
@@ -41,6 +48,7 @@ export function askQueries(db: Kysely<AskTables>): AskStore {
 		...offerQueries(db),
 		...settleQueries(db),
 		...restoredQueries(db),
+		...whomQueries(db as unknown as Kysely<CoreTables>),
 		ask: (site, id) =>
 			db
 				.selectFrom("asks")
@@ -62,7 +70,10 @@ export function askQueries(db: Kysely<AskTables>): AskStore {
 					.executeTakeFirst();
 				if (numUpdatedRows === 0n) return;
 				const of = { kind: ask.kind, survey: ask.survey_id };
-				await moveClocks(tx, person, of, { isBeforeTime: false, now });
+				await setClocks(
+					tx,
+					movedClocks(person, of, { isBeforeTime: false, now }),
+				);
 			}),
 		async markAsk({ site_id, id }, as, now) {
 			const column = COLUMN[as];

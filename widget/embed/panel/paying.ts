@@ -1,6 +1,6 @@
 /**
  * Whether somebody may be paying on this page. `known` tells it by the path, a field or a frame, as the chat's frame
- * has it (`widget/frame/shop-page/payment.ts`); `own` are the paths of the tag.
+ * has it (`protocol/paying.ts`); `own` are the paths of the tag.
  */
 export function isPaying(known: string, own?: string): boolean {
 	const paying = new RegExp(known, "i");

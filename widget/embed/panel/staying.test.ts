@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { STAYS_MS } from "../../../protocol/limits.ts";
-import { PAYING } from "../../frame/shop-page/payment.ts";
+import { PAYING } from "../../../protocol/paying.ts";
 import {
 	api,
 	button,

@@ -1,7 +1,7 @@
 import { effect } from "@preact/signals";
+import { PAYING } from "../../../protocol/paying.ts";
 import type { Chat } from "../chat/chat.ts";
 import type { Said } from "./loader.ts";
-import { PAYING } from "./payment.ts";
 
 type Words = Pick<Chat, "newest" | "pending" | "connection">;
 
