@@ -36,9 +36,9 @@ const BUDGET = {
 	 * With everything that it ever loads but its further parts, each of which has a line of its own. 44,000, and 2,000:
 	 * 1,350 of the open chat, the rest for sentences and questions that come later in the seven languages. 400: 110 of the
 	 * open chat, the rest for the words of other ways to reach the shop. 130 of the open chat for the owner's look,
-	 * and 250 for what is said of hidden numbers. 170 of the open chat and 450 of words for comment cards.
+	 * and 250 for what is said of hidden numbers. 170 of the open chat and 500 of words for comment cards.
 	 */
-	wholeChat: { must: 47_400, aim: 38_000 },
+	wholeChat: { must: 47_450, aim: 38_000 },
 	console: { must: 80_000, aim: 60_000 },
 	/** A further place of the console, each. */
 	consolePlace: { must: 40_000, aim: 40_000 },

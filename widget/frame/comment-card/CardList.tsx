@@ -5,7 +5,7 @@ import {
 	useLazyWords,
 	useModels,
 } from "../context/context.ts";
-import type { PendingCard } from "./comment-cards.ts";
+import type { PendingCard } from "./card-outbox.ts";
 
 /** What this visitor has left, with what the shop says of it; first what is on its way. */
 export function CardList() {

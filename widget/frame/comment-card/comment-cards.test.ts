@@ -16,7 +16,8 @@ import type { Said } from "../shop-page/loader.ts";
 import { type FakeRelay, fakeRelay } from "../testing/fake-relay.ts";
 import { openChat, until } from "../testing/open-chat.ts";
 import { markUnsent } from "./card-mark.ts";
-import type { CardDraft, CommentCards, PendingCard } from "./comment-cards.ts";
+import type { CardDraft, PendingCard } from "./card-outbox.ts";
+import type { CommentCards } from "./comment-cards.ts";
 
 const PRAISE: CardDraft = {
 	kind: "praise",
