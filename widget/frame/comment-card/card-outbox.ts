@@ -91,22 +91,13 @@ export function createCardOutbox(
 	/** What earlier pages and other tabs have kept. Of whoever is gone nothing is sent. */
 	async function drain(): Promise<void> {
 		for (const item of await kept.all()) {
-			const mine = await owned(item);
-			if (mine) begin(mine);
-			else await kept.drop(item.card.clientId);
+			const token = await tokenFor(chat, item);
+			if (!token) await kept.drop(item.card.clientId);
+			else {
+				if (token !== item.token) await kept.change({ ...item, token });
+				begin({ ...item, token });
+			}
 		}
-	}
-
-	/** Under which token it goes; null: under none, its person has left. */
-	async function owned(item: KeptCard): Promise<KeptCard | null> {
-		const token = visitor.token();
-		if (token === item.token) return item;
-		if (token === null || item.subject === null) return null;
-		const now = await identity.sender();
-		if (now?.subject !== item.subject) return null;
-		const moved = { ...item, token: now.token };
-		await kept.change(moved);
-		return moved;
 	}
 
 	async function discard(clientId: string) {
@@ -141,6 +132,18 @@ export function createCardOutbox(
 			if (item) begin(item);
 		},
 	};
+}
+
+/** Under which token it goes; null: under none, its person has left. */
+async function tokenFor(
+	{ visitor, identity }: OutboxNeeds["chat"],
+	{ token, subject }: KeptCard,
+): Promise<string | null> {
+	const now = visitor.token();
+	if (now === token || now === null || subject === null)
+		return now === token ? token : null;
+	const sender = await identity.sender();
+	return sender?.subject === subject ? sender.token : null;
 }
 
 /** Not a pause that somebody waits for. */
