@@ -11,7 +11,14 @@ import { Face } from "../../ui/RatingFaces.tsx";
 import { ago } from "../../ui/time.ts";
 import { StaffText } from "../conversation/StaffText.tsx";
 import { toTab } from "../feedback/tabs.ts";
-import { agentName, fill, locale, plain, refused } from "../words/words.ts";
+import {
+	agentName,
+	counted,
+	fill,
+	locale,
+	plain,
+	refused,
+} from "../words/words.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { answerText } from "./answer-text.ts";
@@ -88,7 +95,7 @@ export function AnswerCard({
 }
 
 function AnswerFoot({
-	answer: { conversation, order },
+	answer: { conversation, order, delivery },
 	children,
 }: {
 	answer: SurveyAnswers;
@@ -110,10 +117,21 @@ function AnswerFoot({
 					{fill(w.order, { order: plain(order) })}
 				</span>
 			)}
+			{delivery && (
+				<span class="quiet">{counted(w.delivered, daysOf(delivery))}</span>
+			)}
 			{children}
 		</div>
 	);
 }
+
+function daysOf({
+	orderedAt,
+	deliveredAt,
+}: NonNullable<SurveyAnswers["delivery"]>): number {
+	return Math.round((deliveredAt - orderedAt) / DAY_MS);
+}
+const DAY_MS = 86_400_000;
 
 function OneAnswer({
 	answer: { answers, erased, survey },

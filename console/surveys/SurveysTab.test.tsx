@@ -75,6 +75,7 @@ const answerOf = (with_: Partial<SurveyAnswers>): SurveyAnswers => ({
 	conversation: idOf("conversation"),
 	order: null,
 	contact: null,
+	delivery: null,
 	hidden: null,
 	...with_,
 });
@@ -266,7 +267,10 @@ it("answers are text, apart by who gave them, and one is hidden with a reason", 
 		answers: {
 			"survey-answers:read": () => ({
 				answers: [
-					answerOf({ hidden }),
+					answerOf({
+						hidden,
+						delivery: { orderedAt: 0, deliveredAt: 3 * 86_400_000 },
+					}),
 					answerOf({
 						ask: idOf("other"),
 						relation: "visitor",
@@ -283,6 +287,7 @@ it("answers are text, apart by who gave them, and one is hidden with a reason", 
 		},
 	});
 	screen.getByText("It was <b>late</b>");
+	screen.getByText("Delivered 3 days after the order");
 	screen.getByText("For somebody to answer");
 	screen.getByRole("link", { name: "Open the conversation" });
 	await act(() => {

@@ -33,16 +33,13 @@ export const answersWords = {
 	unended: "Not ended yet",
 	conversation: "Open the conversation",
 	order: "Order {order}",
+	delivered: plural(
+		"Delivered {count} day after the order",
+		"Delivered {count} days after the order",
+	),
 	contact: "Reach them at {contact}",
 	forSomebody: "For somebody to answer",
 	idea: "Idea",
 	ideaLink: "See the ideas",
 	ofScale: "{score} of {most}",
-	asked: {
-		shown: "Offered",
-		seen: "Seen",
-		started: "Started",
-		answered: "Answered",
-		dismissed: "Dismissed",
-	},
 };
