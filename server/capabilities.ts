@@ -94,6 +94,7 @@ function coreOf(parts: Parts) {
 		asks: {
 			agent: asks.agentHandlers(parts),
 			due: parts.asks.due,
+			stop: parts.asks.stop,
 			restored: restoredAsks(parts.store),
 		},
 		sites: { agent: sites.agentHandlers(parts) },
