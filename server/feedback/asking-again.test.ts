@@ -58,7 +58,7 @@ async function ends({ noor, conversation }: Scene) {
 	await askedIfDue();
 }
 
-test("RT5 what is asked says by whom it was closed: by the agent, the shopper, or itself", async () => {
+test("RT6 what is asked says by whom it was closed: by the agent, the shopper, or itself", async () => {
 	const first = await asked(relay);
 	expect(await newestAsk(first.conversation)).toMatchObject({
 		kind: "rating",
@@ -88,7 +88,7 @@ test("RT5 what is asked says by whom it was closed: by the agent, the shopper, o
 	expect((await newestAsk(third.conversation)).cause).toBe("closed_by_itself");
 });
 
-test("RT6 a thanks into a closed one that is closed again is asked about no second time", async () => {
+test("RT7 a thanks into a closed one that is closed again is asked about no second time", async () => {
 	const scene = await asked(relay);
 	const { noor, conversation } = scene;
 	await dayPasses(scene);
@@ -101,7 +101,7 @@ test("RT6 a thanks into a closed one that is closed again is asked about no seco
 	expect(await asks(conversation)).toBe(1);
 });
 
-test("RT6 nor is one whose help was not asked about, because it was asked about before that day", async () => {
+test("RT7 nor is one whose help was not asked about, because it was asked about before that day", async () => {
 	const scene = await asked(relay);
 	const { conversation, answers } = scene;
 	await says(scene, "One more thing");
@@ -119,7 +119,7 @@ test("RT6 nor is one whose help was not asked about, because it was asked about 
 	expect(await asks(conversation)).toBe(2);
 });
 
-test("RT6 a thanks before the question came puts it off, and it is asked once", async () => {
+test("RT7 a thanks before the question came puts it off, and it is asked once", async () => {
 	const scene = await together(relay);
 	const { noor, conversation, answers } = scene;
 	await answers("Yes.");
@@ -136,7 +136,7 @@ test("RT6 a thanks before the question came puts it off, and it is asked once", 
 	expect(await asks(conversation)).toBe(1);
 });
 
-test("RT6 an ending that is taken back was none: the one that follows is asked about", async () => {
+test("RT7 an ending that is taken back was none: the one that follows is asked about", async () => {
 	const scene = await together(relay);
 	const { noor, conversation, answers } = scene;
 	await answers("Yes.");
@@ -147,7 +147,7 @@ test("RT6 an ending that is taken back was none: the one that follows is asked a
 });
 
 test.each(["shopper", "agent"])(
-	"RT7 a question without an answer is withdrawn when the %s takes the conversation up again",
+	"RT8 a question without an answer is withdrawn when the %s takes the conversation up again",
 	async (who) => {
 		const scene = await asked(relay);
 		const { noor, conversation } = scene;
@@ -169,7 +169,7 @@ test.each(["shopper", "agent"])(
 	},
 );
 
-test("RT7 one that was answered stays answered", async () => {
+test("RT8 one that was answered stays answered", async () => {
 	const scene = await asked(relay);
 	await scene.gives(5);
 	await says(scene, "One more thing");
@@ -202,7 +202,20 @@ test("RT2 a relay that is killed between the tap and the reply has kept it once"
 	expect((await newestAsk(conversation)).settled_at).toBe(relay.clock.now());
 });
 
-test("RT8 what was answered stays in the list, whatever becomes of the conversation", async () => {
+test("RT7 after a restore nobody is asked who was to be asked when the backup was made", async () => {
+	const scene = await together(relay);
+	const { noor, conversation, answers } = scene;
+	await answers("Yes.");
+	await noor.ask("conversation:close", { conversation });
+	const due = relay.clock.now() + CLOSE_UNDO_MS;
+	const { restored } = relay.app.capabilities.feedback;
+	expect(await restored(due)).toEqual({ questions: 1 });
+	expect(await restored(due)).toEqual({ questions: 0 });
+	await askedIfDue();
+	expect(await asks(conversation)).toBe(0);
+});
+
+test("RT9 what was answered stays in the list, whatever becomes of the conversation", async () => {
 	const scene = await asked(relay);
 	const { noor, conversation } = scene;
 	await scene.gives(1);
