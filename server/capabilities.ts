@@ -102,6 +102,7 @@ function coreOf(parts: Parts) {
 		asks: {
 			agent: asks.agentHandlers(parts),
 			due: parts.asks.due,
+			stop: parts.asks.stop,
 			restored: restoredAsks(parts.store),
 		},
 		sites: { agent: sites.agentHandlers(parts) },

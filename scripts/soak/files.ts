@@ -101,6 +101,8 @@ export const SOAK_FILES: readonly string[] = [
 	"server/exporting/exporting.test.ts",
 	"server/exporting/tar.test.ts",
 	"server/feedback/answering.test.ts",
+	"server/feedback/asking-again.test.ts",
+	"server/feedback/asking-again.test.ts",
 	"server/feedback/asking.test.ts",
 	"server/feedback/orders.test.ts",
 	"server/feedback/rating.test.ts",
