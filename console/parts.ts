@@ -3,6 +3,7 @@ import { attentionPart } from "./attention/part.ts";
 import { auditPart } from "./audit/part.ts";
 import { availabilityPart } from "./availability/part.ts";
 import { colleaguesPart } from "./colleagues/part.ts";
+import { commentCardsPart } from "./comment-cards/part.ts";
 import { composerPart, conversationPart } from "./conversation/part.ts";
 import { feedbackPart } from "./feedback/part.ts";
 import { inboxPart } from "./inbox/part.ts";
@@ -41,6 +42,7 @@ export const parts: readonly Part[] = [
 	personPart,
 	feedbackPart,
 	ratingsPart,
+	commentCardsPart,
 	surveysPart,
 	maskingPart,
 	settingsPart,

@@ -258,6 +258,10 @@ test("AK14 of who was erased stays what they were asked, and nothing that names 
 	const maya = await shopper(asking, "customer-77");
 	asking.list.push(survey("price"));
 	const ask = (await asks().next(own(), maya, PAGE)) ?? fail();
+	const mailed = await asks().open(
+		{ ...askedBy(maya), visitor: null, order: "1042" },
+		survey("delivery", 90, { channel: "mail" }),
+	);
 	await asking.store.forgetVisitor(own(), maya.id, asking.clock.now());
 	expect(await asking.store.ask(own(), ask.id)).toEqual({
 		...ask,
@@ -267,6 +271,10 @@ test("AK14 of who was erased stays what they were asked, and nothing that names 
 	});
 	const { clocks } = await asking.store.askedBefore(askedBy(maya), 0);
 	expect(clocks).toEqual([]);
+	expect(await asking.store.ask(own(), mailed.id)).toMatchObject({
+		asked_of: `v:${maya.id}`,
+		order_id: null,
+	});
 	// A window that was under way.
 	await expect(asks().next(own(), maya, PAGE)).rejects.toMatchObject({
 		refusal: { code: "not_found" },
