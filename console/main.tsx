@@ -35,7 +35,7 @@ function start(place: Element) {
 	const firstRunToken = signal<string | null>(null);
 
 	let isAsked = false;
-	const pages = parts.flatMap(({ page }) => page?.name ?? []);
+	const pages = parts.flatMap(({ page }) => page ?? []);
 	startRouting(pages, (token) => {
 		if (route.peek().kind === "first-run") {
 			firstRunToken.value = token;

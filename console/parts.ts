@@ -4,6 +4,7 @@ import { auditPart } from "./audit/part.ts";
 import { availabilityPart } from "./availability/part.ts";
 import { colleaguesPart } from "./colleagues/part.ts";
 import { composerPart, conversationPart } from "./conversation/part.ts";
+import { feedbackPart } from "./feedback/part.ts";
 import { inboxPart } from "./inbox/part.ts";
 import { keysPart } from "./keys/part.ts";
 import { lateWaitsPart } from "./late-waits/part.ts";
@@ -37,6 +38,7 @@ export const parts: readonly Part[] = [
 	availabilityPart,
 	teamPart,
 	personPart,
+	feedbackPart,
 	ratingsPart,
 	maskingPart,
 	settingsPart,

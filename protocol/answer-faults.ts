@@ -33,9 +33,12 @@ export function answerFault(
 		if (!asked.includes(question)) return { question: key, why: "hidden" };
 		if (!isAnswer(question, given)) return { question: key, why: "value" };
 	}
-	const missing =
-		done &&
-		asked.find(({ key, optional }) => !optional && answers[key] === undefined);
+	if (!done) return null;
+	// Who has answered nothing has not answered, whatever may be left out.
+	const isEmpty = Object.keys(answers).length === 0;
+	const missing = asked.find(
+		({ key, optional }) => isEmpty || (!optional && answers[key] === undefined),
+	);
 	return missing ? { question: missing.key, why: "missing" } : null;
 }
 

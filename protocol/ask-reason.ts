@@ -1,5 +1,14 @@
+import * as v from "valibot";
 import type { Relation } from "./conversation.ts";
-import type { PageRule, SurveyState, Trigger } from "./survey.ts";
+import { id, type Reader, reader, someText } from "./read.ts";
+import {
+	type AskWanted,
+	askWanted,
+	type PageRule,
+	type SurveyState,
+	surveyId,
+	type Trigger,
+} from "./survey.ts";
 
 /**
  * One thing that was tested before somebody is asked, with what it was tested on. Where none stops it, it is asked.
@@ -18,12 +27,12 @@ export type AskReason = { stops: boolean } & (
 			languages: readonly string[];
 			language: string | null;
 	  }
-	| { code: "relation"; who: PageRule["who"]; relation: Relation }
+	| { code: "relation"; who: PageRule["who"]; relation: Relation | null }
 	/** Of 100; null: a stranger, who is drawn anew on each page. */
 	| { code: "share"; share: number; number: number | null }
 	/** Nothing is due that it asks about: no order, or its days have not passed. */
 	| { code: "nothing_due"; from: "order" | "delivery"; dueAt: number | null }
-	/** The site waits for consent, of which only the page knows. */
+	/** Whether the site waits for consent is known to the page alone: until it has it, the page asks for nothing. */
 	| { code: "consent" }
 	/** Another question is open. */
 	| { code: "open"; survey: string | null; offeredAt: number | null }
@@ -33,7 +42,7 @@ export type AskReason = { stops: boolean } & (
 	| { code: "asked_lately"; until: number | null }
 	/** This survey was asked within its own interval: until then it is not. */
 	| { code: "interval"; everyDays: number; until: number | null }
-	/** It was its turn's loser so often since it was last asked. */
+	/** Another survey was asked in its place so often since it was last asked. */
 	| { code: "dropped"; times: number }
 );
 
@@ -50,3 +59,23 @@ export interface AskWhy {
 	/** All that was tested, in this order. */
 	reasons: AskReason[];
 }
+
+/** `survey:why`, owners and supervisors: of one shopper, of a page, or of both. Errors: `not_found`. */
+export interface SurveyWhyAsked {
+	site: string;
+	survey: string;
+	/** The reference of a conversation of theirs; null: of nobody in particular. */
+	ref: string | null;
+	/** null: of no page in particular. */
+	page: AskWanted | null;
+}
+/** Longer than any reference. */
+const REF_CHARS = 16;
+export const readSurveyWhyAsked: Reader<SurveyWhyAsked> = reader(
+	v.strictObject({
+		site: id,
+		survey: surveyId,
+		ref: v.nullable(someText(REF_CHARS)),
+		page: v.nullable(askWanted),
+	}),
+);

@@ -44,6 +44,11 @@ export const AUDIT_ACTIONS = [
 	"backup_restored",
 	"identity_key_made",
 	"identity_key_retired",
+	"survey_saved",
+	"survey_set",
+	"survey_removed",
+	"answer_hidden",
+	"answer_shown",
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

@@ -19,6 +19,7 @@ import type {
 	TeamPicture,
 	Transfer,
 } from "./agent.ts";
+import type { AskWhy, SurveyWhyAsked } from "./ask-reason.ts";
 import type { AuditAsked, AuditPage, SettingUndo } from "./audit.ts";
 import type { BackupsInfo } from "./backups.ts";
 import type {
@@ -117,6 +118,7 @@ import type {
 import type {
 	SurveyList,
 	SurveyNamed,
+	SurveyPreset,
 	SurveyRead,
 	SurveyRemoved,
 	SurveySaved,
@@ -269,10 +271,13 @@ export interface ConsoleCommands {
 	"card:hide": Command<CardHidden, { card: CommentCard }>;
 	"card:settle": Command<CardSettled, { card: CommentCard }>;
 	"surveys:read": Command<OfSite, SurveyList>;
+	"survey-presets:read": Command<OfSite, { presets: SurveyPreset[] }>;
 	"survey:read": Command<SurveyNamed, SurveyRead>;
 	"survey:save": Command<SurveySaved, SurveyRead>;
 	"survey:set": Command<SurveySet, SurveyRead>;
 	"survey:remove": Command<SurveyRemoved, SurveyList>;
+	/** What is tested before a survey is asked, and how each came out. */
+	"survey:why": Command<SurveyWhyAsked, AskWhy>;
 	"survey-answers:read": Command<SurveyAnswersAsked, SurveyAnswersPage>;
 	"answer:hide": Command<AnswerHidden, Nothing>;
 	"retention:change": Command<RetentionChange, SiteSettings>;

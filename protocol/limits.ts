@@ -206,6 +206,8 @@ export const ADDRESS_CONVERSATIONS_AN_HOUR: Rate = {
 	points: 120,
 	seconds: 3_600,
 };
+/** Orders of one address whose token is refused: a shop's server with a wrong key reads so in the first answer. */
+export const ADDRESS_ORDERS: Rate = { points: 60, seconds: 60 };
 /** Comment cards from one address: as many as conversations, since a problem becomes one. */
 export const ADDRESS_CARDS: Rate = { points: 20, seconds: 60 };
 export const ADDRESS_CARDS_AN_HOUR: Rate = { points: 120, seconds: 3_600 };

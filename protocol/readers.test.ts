@@ -12,6 +12,7 @@ import {
 	readTakeOver,
 	readTransfer,
 } from "./agent.ts";
+import { readSurveyWhyAsked } from "./ask-reason.ts";
 import { readAuditAsked, readAuditExport, readSettingUndo } from "./audit.ts";
 import {
 	readBackupsAsked,
@@ -258,6 +259,17 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		{ ask: newId(), contact: "maya@example.com" },
 	],
 	["surveys:read", readOfSite, { site: newId() }],
+	["survey-presets:read", readOfSite, { site: newId() }],
+	[
+		"survey:why",
+		readSurveyWhyAsked,
+		{
+			site: newId(),
+			survey: "after-chat",
+			ref: "AAFHY",
+			page: { path: "/", locale: "lt", moment: "page" },
+		},
+	],
 	[
 		"survey:read",
 		readSurveyNamed,
@@ -474,7 +486,11 @@ const FIELDS = READERS.flatMap(([name, read, good]) =>
 
 const EMPTY = {};
 /** Whose values are objects in which every field may be left out. */
-const LEFT_OUT = new Set(["contact:change", "retention:change"]);
+const LEFT_OUT = new Set([
+	"contact:change",
+	"retention:change",
+	"survey:answer",
+]);
 
 test.each(FIELDS)(
 	"P3 of %s the field %s of a wrong type, or missing, is refused by its name",

@@ -185,3 +185,16 @@ export interface SurveyRemoved {
 export const readSurveyRemoved = reader(
 	v.strictObject({ site: id, survey: surveyId }),
 );
+
+/** `survey-presets:read`, owners and supervisors: what a new survey can begin with. */
+export interface SurveyPreset {
+	name:
+		| "after_chat"
+		| "six_topics"
+		| "product_in_use"
+		| "nps"
+		| "ordering_effort"
+		| "leaving";
+	body: SurveyBody;
+	rule: SurveyRule;
+}

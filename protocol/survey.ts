@@ -243,13 +243,12 @@ export interface AskWanted {
 	locale: string;
 	moment: "page" | "left_checkout" | "visit";
 }
-export const readAskWanted = reader(
-	v.strictObject({
-		path: v.pipe(v.string(), v.maxLength(2_048), v.startsWith("/")),
-		locale,
-		moment: v.picklist(["page", "left_checkout", "visit"]),
-	}),
-);
+export const askWanted = v.strictObject({
+	path: v.pipe(v.string(), v.maxLength(2_048), v.startsWith("/")),
+	locale,
+	moment: v.picklist(["page", "left_checkout", "visit"]),
+});
+export const readAskWanted = reader(askWanted);
 
 export interface AskNamed {
 	ask: string;

@@ -1,4 +1,5 @@
 import { accounts } from "./accounts/configured.ts";
+import * as asks from "./asks/commands.ts";
 import { restoredAsks } from "./asks/restored-asks.ts";
 import { audit } from "./audit/audit.ts";
 import { backups } from "./backups/backups.ts";
@@ -90,7 +91,11 @@ function coreOf(parts: Parts) {
 			due: parts.scrub.due,
 			committed: endWhenAnswered(parts.limits),
 		},
-		asks: { due: parts.asks.due, restored: restoredAsks(parts.store) },
+		asks: {
+			agent: asks.agentHandlers(parts),
+			due: parts.asks.due,
+			restored: restoredAsks(parts.store),
+		},
 		sites: { agent: sites.agentHandlers(parts) },
 		routing: {
 			visitor: routing.visitorHandlers(parts),

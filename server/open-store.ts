@@ -7,6 +7,7 @@ import {
 	type PasskeyStore,
 	passkeyQueries,
 } from "./accounts/passkey-queries.ts";
+import { eraseAsksOf } from "./asks/erase-queries.ts";
 import { type AskStore, askQueries } from "./asks/queries.ts";
 import type { AskTables } from "./asks/rows.ts";
 import { type AuditLogStore, auditQueries } from "./audit/queries.ts";
@@ -23,12 +24,14 @@ import {
 	type MaskingTables,
 } from "./conversations/masking/hidden-values.ts";
 import { type ExportStore, exportQueries } from "./exporting/queries.ts";
-import { feedbackDecisions } from "./feedback/feedback.ts";
 import {
+	eraseAnswersOf,
+	eraseAskContacts,
 	eraseComments,
-	type FeedbackStore,
-	feedbackQueries,
-} from "./feedback/queries.ts";
+} from "./feedback/answer-queries.ts";
+import { feedbackDecisions } from "./feedback/feedback.ts";
+import { eraseOrdersOf } from "./feedback/order-queries.ts";
+import { type FeedbackStore, feedbackQueries } from "./feedback/queries.ts";
 import type { FeedbackTables } from "./feedback/rows.ts";
 import { dueFilesOf, type FileIndex, fileQueries } from "./files/queries.ts";
 import type { FileTables } from "./files/rows.ts";
@@ -94,19 +97,24 @@ export const DECISIONS: readonly Decider[] = [
 	...conversationDecisions,
 	...feedbackDecisions,
 	...commentCardDecisions,
-	erasing([eraseComments, eraseHidden]),
+	erasing([eraseComments, eraseAskContacts, eraseHidden]),
 ];
 
 /** What the rooms bring along, for whichever store is opened. */
 const queriesOfAll = (db: Kysely<Tables>) => ({
 	...queries(db as unknown as Kysely<CoreTables>),
 	...accountQueries(db as unknown as Kysely<CoreTables>),
-	...askQueries(db as unknown as Kysely<AskTables>),
+	...askQueries(db),
 	...feedbackQueries(db),
 	...commentCardQueries(db),
 	...forgettingQueries(db as unknown as Kysely<CoreTables>, [
 		(tx, visitor, now) =>
 			eraseCardsOf(tx as unknown as Kysely<Tables>, visitor, now),
+		(tx, visitor) => eraseAnswersOf(tx as unknown as Kysely<Tables>, visitor),
+		(tx, visitor, now) =>
+			eraseAsksOf(tx as unknown as Kysely<Tables>, visitor, now),
+		(tx, visitor, now) =>
+			eraseOrdersOf(tx as unknown as Kysely<Tables>, visitor, now),
 	]),
 	...notificationQueries(db),
 	...fileQueries(db),
@@ -169,6 +177,7 @@ export const STAFF_UNCHANGED_BY = [
 	...["queueEvents", "keepQueueEvents", "keepReply", "keepTaken"],
 	...["estimatedWaits", "keepEstimatedWaits", "endEstimatedWait"],
 	...["askDue", "rating", "ratings", "ratingsOf", "credits"],
+	...["survey", "surveyVersion", "answeredAsk", "changeAsk"],
 	...["pushDevices", "pushDeviceOwner", "keepRung", "staff", "unseen"],
 	...["called", "callsSince", "keepCalls", "dropCalls", "answerers"],
 	...["unmailed", "settleAnswered", "claimMail", "returnMail"],

@@ -90,10 +90,16 @@ export const EACH = [
 				else ${TEXT} end,
 			started + seq * 60000
 		from made cross join seqs as n`,
-	`insert into ratings (site_id, conversation_id, asked_seq, asked_at, relation, agents, format, score, solved, comment, given_at)
-		select site, id, 10, started + 600000, 'prospect', '["Noor"]', 'faces', case when i % 2 = 1 then 1 + i % 5 end, case when i % 2 = 1 then 'yes' end,
-			case when i % 20 = 1 then 'Quick and kind.' end, case when i % 2 = 1 then started + 660000 end
+	`insert into asks (site_id, id, kind, survey_id, version, cause, channel, visitor_id, asked_of, conversation_id, asked_seq,
+			relation, agents, language, offered_at, until, started_at, answered_at, done_at, settled_at)
+		select site, id, 'rating', 'after-chat', 1, 'closed_by_agent', 'chat', visitor, 'v:' || visitor, id, 10, 'prospect', '["Noor"]', 'en',
+			started + 600000, started + 259800000, case when i % 2 = 1 then started + 660000 end, case when i % 2 = 1 then started + 660000 end,
+			case when i % 20 = 1 then started + 660000 end, case when i % 2 = 1 then started + 720000 end
 		from made where asked > 0`,
+	`insert into answers (site_id, ask_id, question, number, choice, words, at)
+		select site, id, 'score', 1 + i % 5, null, null, started + 660000 from made where asked > 0 and i % 2 = 1
+		union all select site, id, 'solved', null, 'yes', null, started + 660000 from made where asked > 0 and i % 2 = 1
+		union all select site, id, 'comment', null, null, 'Quick and kind.', started + 660000 from made where asked > 0 and i % 20 = 1`,
 	`insert into credits (site_id, conversation_id, asked_seq, person_id, name, first_seq)
 		select site, id, 10, agent, agent_name, 5 from made where asked > 0`,
 	`insert into told_waits (site_id, conversation_id, epoch, line, told_at, ahead, kind, low, high, outcome, ended_at, meaning, taken_at)

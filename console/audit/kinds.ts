@@ -11,6 +11,9 @@ export const KINDS = {
 		"member_changed",
 		"identity_key_made",
 		"identity_key_retired",
+		"survey_saved",
+		"survey_set",
+		"survey_removed",
 	],
 	people: [
 		"invitation_made",
@@ -37,6 +40,8 @@ export const KINDS = {
 	],
 	data: [
 		"hidden_shown",
+		"answer_hidden",
+		"answer_shown",
 		"card_hidden",
 		"card_shown",
 		"data_pruned",

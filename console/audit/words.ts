@@ -97,6 +97,11 @@ export const sentences: Record<AuditAction, string> = {
 	backup_restored: "A backup was restored",
 	identity_key_made: "{by} made a key that proves customers",
 	identity_key_retired: "{by} retired a key that proves customers",
+	survey_saved: "{by} saved a survey",
+	survey_set: "{by} changed when a survey is asked",
+	survey_removed: "{by} removed a survey",
+	answer_hidden: "{by} hid an answer",
+	answer_shown: "{by} showed an answer again",
 };
 
 export const sentenceWords = {

@@ -1,9 +1,9 @@
 import "./ratings.css";
-import { star } from "../../ui/icons.ts";
 import { entryViews } from "../conversation/slots.ts";
+import { feedbackTabs } from "../feedback/tabs.ts";
 import { earlierMarks, rowMarks } from "../inbox/slots.ts";
 import type { Part } from "../workspace/part.ts";
-import { RatingsPage } from "./RatingsPage.tsx";
+import { RatingsTab } from "./RatingsTab.tsx";
 import { ratingEntries } from "./rating-entries.tsx";
 import { ratingsModel } from "./ratings.ts";
 import { EarlierScore, RowScore } from "./ScoreMark.tsx";
@@ -12,13 +12,12 @@ import { ratingsWords } from "./words.ts";
 /** What shoppers said after a conversation. */
 export const ratingsPart: Part = {
 	model: ratingsModel,
-	page: {
-		name: "ratings",
-		label: ratingsWords.link,
-		icon: star,
-		Page: RatingsPage,
-	},
 	fills: [
+		feedbackTabs.fill({
+			name: "ratings",
+			label: ratingsWords.link,
+			Tab: RatingsTab,
+		}),
 		...ratingEntries.map(entryViews.fill),
 		rowMarks.fill(RowScore),
 		earlierMarks.fill(EarlierScore),

@@ -42,6 +42,8 @@ export interface Page {
 	label: string;
 	icon: string;
 	Page: ComponentType;
+	/** Names of pages that are places on this one now: their addresses lead there. */
+	formerly?: readonly string[];
 	/** Whether the link stands there; without it, always. */
 	isFor?(workspace: Workspace): boolean;
 }

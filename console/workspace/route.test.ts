@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { idOf } from "../testing/staged.ts";
 import { go, pathOf, readRoute, route, startRouting } from "./route.ts";
 
-const PAGES = ["ratings", "tag"];
+const PAGES = [{ name: "feedback", formerly: ["ratings"] }, { name: "tag" }];
 const arrived: string[] = [];
 let stop = () => {};
 beforeEach(() => {
@@ -20,7 +20,8 @@ it("reads and writes the same addresses", () => {
 	for (const to of [
 		{ kind: "inbox" },
 		{ kind: "conversation", id: idOf("a") },
-		{ kind: "page", name: "ratings" },
+		{ kind: "page", name: "feedback" },
+		{ kind: "page", name: "feedback", place: `surveys/${idOf("a")}/answers` },
 		{ kind: "page", name: "tag" },
 		{ kind: "page", name: "tag", place: "policy" },
 		{ kind: "first-run" },
@@ -28,6 +29,15 @@ it("reads and writes the same addresses", () => {
 		expect(readRoute(pathOf(to), PAGES)).toEqual(to);
 	expect(readRoute("/console/c/../x", PAGES)).toEqual({ kind: "inbox" });
 	expect(readRoute("/console/nowhere", PAGES)).toEqual({ kind: "inbox" });
+});
+
+it("leads from the address of a page to its place on another", () => {
+	startAt("/console/ratings");
+	expect(route.value).toEqual({
+		kind: "page",
+		name: "feedback",
+		place: "ratings",
+	});
 });
 
 it("takes the secret out of the address at once", () => {
@@ -47,8 +57,8 @@ it("takes it too when the link is pasted into an open tab", () => {
 
 it("goes back with the browser", () => {
 	startAt("/console");
-	go({ kind: "page", name: "ratings" });
-	expect(location.pathname).toBe("/console/ratings");
+	go({ kind: "page", name: "feedback" });
+	expect(location.pathname).toBe("/console/feedback");
 	history.replaceState(null, "", "/console");
 	dispatchEvent(new Event("popstate"));
 	expect(route.value).toEqual({ kind: "inbox" });

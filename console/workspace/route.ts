@@ -5,7 +5,7 @@ export type Route =
 	| { kind: "inbox" }
 	/** `byHand`: the agent chose it just now. A reload, Back and what opens by itself are not that. */
 	| { kind: "conversation"; id: string; byHand?: true }
-	/** A page that a part has registered, and which place on it: /console/<name>/<place>. */
+	/** A page that a part has registered, and which place on it, in one piece or several: /console/<name>/<place>. */
 	| { kind: "page"; name: string; place?: string }
 	| { kind: Door };
 
@@ -21,9 +21,15 @@ type Door = (typeof DOORS)[number];
 
 export const route = signal<Route>({ kind: "inbox" });
 
+/** A page, with the names of those that are places on it now. */
+export interface PageName {
+	name: string;
+	formerly?: readonly string[];
+}
+
 /** Follows the address bar from now on; returns the secret that a link carried, if it did. */
 export function startRouting(
-	pages: readonly string[],
+	pages: readonly PageName[],
 	arrived: (token: string) => void,
 ): () => void {
 	function follow() {
@@ -65,13 +71,17 @@ export function pathOf(to: Route): string {
 	}
 }
 
-export function readRoute(path: string, pages: readonly string[]): Route {
-	const [, , name = "", id = ""] = path.replace(/\/+$/, "").split("/");
+export function readRoute(path: string, pages: readonly PageName[]): Route {
+	const [, , name = "", ...rest] = path.replace(/\/+$/, "").split("/");
+	const [id = ""] = rest;
 	if (name === "c" && ID.test(id)) return { kind: "conversation", id };
 	const door = DOORS.find((one) => one === name);
 	if (door) return { kind: door };
-	if (!pages.includes(name)) return { kind: "inbox" };
-	return { kind: "page", name, ...(id && { place: id }) };
+	const page = pages.find((one) => one.name === name);
+	const now = page ?? pages.find(({ formerly }) => formerly?.includes(name));
+	if (!now) return { kind: "inbox" };
+	const place = (page ? rest : [name, ...rest]).join("/");
+	return { kind: "page", name: now.name, ...(place && { place }) };
 }
 /** Whether an address leads to a door, and nothing stands behind it for who is in. */
 export function isDoor(kind: Route["kind"]): boolean {

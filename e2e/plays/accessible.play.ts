@@ -52,7 +52,7 @@ test("the launcher on a shop's page and every screen of the console pass axe, li
 	await maya.comments("It took long");
 	await noor.isTold("It took long");
 	await isClean(page, "rated at the console");
-	await page.getByRole("link", { name: "Ratings" }).click();
+	await page.getByRole("link", { name: "Feedback" }).click();
 	await noor.isTold("It took long");
 	await isClean(page, "list of ratings");
 	await page.keyboard.press("?");

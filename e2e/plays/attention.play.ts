@@ -31,7 +31,7 @@ test("AT1 AT5 three people at lunch: what Noor does not open goes to Teo once, a
 	await lina.opens("Can I return a lamp?");
 	await lina.answers("Of course, within 30 days.");
 	await noor.signsIn();
-	await noor.page.getByRole("link", { name: "Ratings" }).click();
+	await noor.page.getByRole("link", { name: "Feedback" }).click();
 	await expect(noor.page.getByRole("heading", { level: 1 })).toBeVisible();
 
 	await maya.visits("/");

@@ -68,7 +68,7 @@ test("a shopper asks, an agent answers on the next page, the shopper rates", asy
 
 	await test.step("the agent sees the rating in the conversation and in the list", async () => {
 		await expect(noor.log.getByText("Quick and kind.")).toBeVisible();
-		await noor.page.getByRole("link", { name: "Ratings" }).click();
+		await noor.page.getByRole("link", { name: "Feedback" }).click();
 		await noor.isTold("Quick and kind.");
 		await noor.isTold("Very good");
 		await noor.isTold("Answered by Noor");

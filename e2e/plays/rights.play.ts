@@ -41,7 +41,7 @@ test("PE20 who reads only has no place to act, and who sets up a shop none of an
 
 	await test.step("reads everything, and no key does anything", async () => {
 		const { page } = noor;
-		expect(await links(page)).toEqual(["Inbox", "Ratings"]);
+		expect(await links(page)).toEqual(["Inbox", "Feedback"]);
 		await noor.isTold(/^You can read here and not write/);
 		await expect(noor.composer).toHaveCount(0);
 		await expect(page.locator(".availability")).toHaveCount(0);
@@ -74,7 +74,7 @@ test("PE20 who reads only has no place to act, and who sets up a shop none of an
 
 	await test.step("a supervisor sets up, and sees nothing of how people sign in", async () => {
 		const { page } = lina;
-		expect(await links(page)).toEqual(["Inbox", "Ratings", "Settings"]);
+		expect(await links(page)).toEqual(["Inbox", "Feedback", "Settings"]);
 		await page.goto(`${world.relay}/console/settings`);
 		await page.getByRole("link", { name: "People" }).click();
 		await expect(page.getByRole("heading", { name: "Teo" })).toBeVisible();

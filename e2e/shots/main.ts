@@ -78,7 +78,7 @@ export async function mainStory(
 	await noor.page.getByText("When does my lamp arrive?").first().click();
 	await noor.sees("When does my lamp arrive?");
 	await shoot("console-customer", noor.page);
-	await noor.page.getByRole("link", { name: "Ratings" }).click();
+	await noor.page.getByRole("link", { name: "Feedback" }).click();
 	await noor.isTold("Quick, kind, and the lamp is beautiful.");
 	await shoot("console-ratings", noor.page);
 }

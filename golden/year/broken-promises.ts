@@ -59,7 +59,7 @@ export function brokenPromises(
 					)
 					.all() as EntryFound[],
 				comments: said(
-					"select comment from ratings where comment is not null",
+					"select words from answers where words is not null",
 				) as string[],
 			}),
 		];

@@ -8,7 +8,7 @@ export type Counts = Record<string, number>;
 /** What shops and shoppers have said and set: all else ends by itself. */
 const KEPT = [
 	...["sites", "people", "memberships", "teams"],
-	...["visitors", "conversations", "entries", "ratings"],
+	...["visitors", "conversations", "entries", "asks", "answers"],
 ];
 
 export function countRows(data: string): Counts {

@@ -22,6 +22,7 @@ const APPS: Layers[] = [
 			"colleagues",
 			"conversation",
 			"inbox",
+			"feedback",
 			"session",
 		],
 	},

@@ -99,6 +99,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/exporting/exporting.test.ts",
 	"server/exporting/tar.test.ts",
 	"server/feedback/asking.test.ts",
+	"server/feedback/orders.test.ts",
 	"server/feedback/rating.test.ts",
 	"server/first-run-restore.test.ts",
 	"server/forgetting/erase-person.test.ts",

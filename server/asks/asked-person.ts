@@ -64,6 +64,7 @@ export function isAskedOf(ask: AskRow, visitor: VisitorRow): boolean {
 	return visitor.subject !== null && ask.asked_of === `s:${visitor.subject}`;
 }
 
-function ofVisitor(visitor: string): string {
+/** As long as the shop has not signed who they are. */
+export function ofVisitor(visitor: string): string {
 	return `v:${visitor}`;
 }

@@ -31,7 +31,10 @@ export function chooseAsk<T extends Turn>(
 	wasBeforeTime: boolean,
 	now: number,
 ): Chosen<T> | undefined {
-	const inTime = first(turns, now, (turn) => waited(turn, now));
+	const happened = turns.filter(({ everyDays }) => everyDays === 0);
+	const inTime = first(happened.length > 0 ? happened : turns, now, (turn) =>
+		waited(turn, now),
+	);
 	const late = first(
 		turns.filter((turn) => isRare(turn) && turn.dropped >= DROPPED_MOST),
 		now,

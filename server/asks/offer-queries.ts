@@ -1,5 +1,7 @@
-import { randomInt } from "node:crypto";
 import type { Kysely, Transaction } from "kysely";
+import { Refused } from "../../protocol/refusal.ts";
+import { unreachable } from "../../protocol/unreachable.ts";
+import type { CoreTables } from "../store/contract/rows.ts";
 import type { AskCandidate } from "./ask-source.ts";
 import {
 	type AskedPerson,
@@ -7,18 +9,11 @@ import {
 	clocksOf,
 	ofStranger,
 } from "./asked-person.ts";
-import { type Chosen, chooseAsk, type Turn } from "./choose-ask.ts";
-import {
-	ANY_ASK,
-	ANY_SURVEY,
-	type AskedBefore,
-	clockReasons,
-	EVERYBODY,
-	isOpen,
-	lastAsked,
-	SURVEY,
-} from "./may-ask.ts";
+import { ANY_ASK, type AskedBefore, EVERYBODY, isOpen } from "./may-ask.ts";
+import { movedClocks, planOffer } from "./plan-offer.ts";
 import type { AskClockRow, AskRow, AskTables } from "./rows.ts";
+
+type Tables = AskTables & CoreTables;
 
 /** How somebody is asked. */
 export interface OfferStore {
@@ -46,117 +41,71 @@ export interface NewAsk {
 	now: number;
 }
 
-/** What was offered so long ago is not looked at any more; nothing can be answered for longer. */
-const OPEN_ASKS = 20;
+/** Of the newest, ratings aside, one is open at most: what can still be shown is among so many. */
+const NEWEST = 20;
 
-export function offerQueries(db: Kysely<AskTables>): OfferStore {
+export function offerQueries(db: Kysely<Tables>): OfferStore {
 	return {
 		askedBefore: (person, now) => askedBefore(db, person, now),
 		async offerAsk(person, candidates, ask) {
 			// Most page views end here, and write nothing.
 			const before = await askedBefore(db, person, ask.now);
-			if (!shownOf(before, person, candidates, ask.now)) return null;
+			const plan = planOffer(before, person, candidates, ask.now);
+			if (plan.kind === "nothing") return null;
 			return db
 				.transaction()
 				.execute((tx) => offerLocked(tx, person, candidates, ask));
 		},
 		keepAsk: (person, candidate, ask) =>
 			db.transaction().execute(async (tx) => {
-				await lock(tx, person);
-				const chosen = {
-					turn: turnOf(candidate, [], person),
+				await lockClocks(tx, person);
+				const { now } = ask;
+				const clocks = movedClocks(person, candidate, {
 					isBeforeTime: false,
-				};
-				return kept(tx, person, [], chosen, ask);
+					now,
+				});
+				return kept(tx, askRow(person, candidate, ask), clocks);
 			}),
 	};
 }
 
-interface AskTurn extends Turn {
-	candidate: AskCandidate;
-}
-
 async function offerLocked(
-	tx: Transaction<AskTables>,
+	tx: Transaction<Tables>,
 	person: AskedPerson,
 	candidates: readonly AskCandidate[],
 	ask: NewAsk,
 ): Promise<AskRow | null> {
-	await lock(tx, person);
+	await lockClocks(tx, person);
 	const before = await askedBefore(tx, person, ask.now);
-	const shown = shownOf(before, person, candidates, ask.now);
-	if (!shown || "id" in shown) return shown ?? null;
-	return kept(tx, person, shown.turns, shown.chosen, ask);
-}
-
-/** An open one again, or the one that is chosen of those that may be asked. */
-function shownOf(
-	before: AskedBefore,
-	person: AskedPerson,
-	candidates: readonly AskCandidate[],
-	now: number,
-) {
-	const { open, clocks } = before;
-	if (open) return isStillWanted(open, candidates) ? open : null;
-	const turns = candidates
-		.filter((one) =>
-			clockReasons(before, one, now).every(({ stops }) => !stops),
-		)
-		.map((one) => turnOf(one, clocks, person));
-	const own = askedOf(person);
-	const wasBeforeTime = clocks.some(
-		(clock) =>
-			clock.asked_of === own &&
-			clock.survey_id === ANY_SURVEY &&
-			clock.dropped > 0,
-	);
-	const chosen =
-		own === null ? drawn(turns) : chooseAsk(turns, wasBeforeTime, now);
-	return chosen && { turns, chosen };
-}
-
-/** A stranger has no clocks: each is as likely as the others. */
-function drawn(turns: readonly AskTurn[]): Chosen<AskTurn> | undefined {
-	const turn = turns.length > 0 ? turns[randomInt(turns.length)] : undefined;
-	return turn && { turn, isBeforeTime: false };
-}
-
-/** What was begun goes on wherever they are; what nobody has seen, where it would be asked. */
-function isStillWanted(
-	open: AskRow,
-	candidates: readonly AskCandidate[],
-): boolean {
-	if (open.started_at !== null || open.order_id !== null) return true;
-	return candidates.some(({ survey }) => survey === open.survey_id);
-}
-
-function turnOf(
-	candidate: AskCandidate,
-	clocks: readonly AskClockRow[],
-	person: AskedPerson,
-): AskTurn {
-	const { survey, everyDays } = candidate;
-	const own = askedOf(person);
-	const rows = clocks.filter(({ survey_id }) => survey_id === survey);
-	const row = rows.find(({ asked_of }) => asked_of === own) ?? rows[0];
-	return {
-		candidate,
-		survey,
-		everyDays,
-		askedAt: lastAsked(clocks, survey),
-		dropped: row?.dropped ?? 0,
-	};
+	const plan = planOffer(before, person, candidates, ask.now);
+	switch (plan.kind) {
+		case "nothing":
+			return null;
+		case "again":
+			return plan.ask;
+		case "ask":
+			return kept(tx, askRow(person, plan.candidate, ask), plan.clocks);
+		default:
+			return unreachable(plan);
+	}
 }
 
 /** So that a second node waits here for the first; SQLite has one writer as it is. */
-async function lock(
-	tx: Transaction<AskTables>,
+export async function lockClocks(
+	tx: Transaction<Tables>,
 	person: AskedPerson,
 ): Promise<void> {
+	await mustBeKnown(tx, person);
 	for (const asked_of of clocksOf(person).sort())
 		await tx
 			.insertInto("ask_clocks")
-			.values(clock(person, asked_of, ANY_ASK))
+			.values({
+				site_id: person.site,
+				asked_of,
+				survey_id: ANY_ASK,
+				asked_at: 0,
+				dropped: 0,
+			})
 			.onConflict((on) =>
 				on
 					.columns(["site_id", "asked_of", "survey_id"])
@@ -165,70 +114,50 @@ async function lock(
 			.execute();
 }
 
+/** Of whoever was forgotten meanwhile nothing is begun. Errors: `not_found`. */
+async function mustBeKnown(
+	tx: Transaction<Tables>,
+	{ site, visitor }: AskedPerson,
+): Promise<void> {
+	if (visitor === null) return;
+	const known = await tx
+		.selectFrom("visitors")
+		.select("id")
+		.where("site_id", "=", site)
+		.where("id", "=", visitor)
+		.where("forgotten_at", "is", null)
+		.executeTakeFirst();
+	if (!known) throw new Refused({ code: "not_found" });
+}
+
 async function kept(
-	tx: Transaction<AskTables>,
-	person: AskedPerson,
-	turns: readonly AskTurn[],
-	{ turn, isBeforeTime }: Chosen<AskTurn>,
-	{ id, now }: NewAsk,
+	tx: Transaction<Tables>,
+	row: AskRow,
+	clocks: readonly AskClockRow[],
 ): Promise<AskRow> {
-	const row = askRow(person, turn.candidate, { id, now });
 	await tx.insertInto("asks").values(row).execute();
-	if (askedOf(person) === null) return row;
-	for (const other of turns)
-		if (other !== turn)
-			await setClock(tx, person, other.survey, {
-				asked_at: other.askedAt ?? 0,
-				dropped: other.dropped + 1,
-			});
-	await moveClocks(tx, person, turn.candidate, { isBeforeTime, now });
+	await setClocks(tx, clocks);
 	return row;
 }
 
-/** Those of this survey, of all surveys, and of all that is asked. */
-export async function moveClocks(
-	tx: Kysely<AskTables>,
-	person: AskedPerson,
-	of: Pick<AskCandidate, "kind" | "survey">,
-	{ isBeforeTime, now }: { isBeforeTime: boolean; now: number },
+export async function setClocks(
+	tx: Kysely<Tables>,
+	clocks: readonly AskClockRow[],
 ): Promise<void> {
-	const asked = { asked_at: now, dropped: 0 };
-	await setClock(tx, person, of.survey, asked);
-	await setClock(tx, person, ANY_ASK, asked);
-	if (of.kind === SURVEY)
-		await setClock(tx, person, ANY_SURVEY, {
-			asked_at: now,
-			dropped: isBeforeTime ? 1 : 0,
-		});
-}
-
-async function setClock(
-	tx: Kysely<AskTables>,
-	person: AskedPerson,
-	survey: string,
-	set: Pick<AskClockRow, "asked_at" | "dropped">,
-): Promise<void> {
-	const own = askedOf(person);
-	if (own === null) return;
-	await tx
-		.insertInto("ask_clocks")
-		.values({ ...clock(person, own, survey), ...set })
-		.onConflict((on) =>
-			on.columns(["site_id", "asked_of", "survey_id"]).doUpdateSet(set),
-		)
-		.execute();
-}
-
-function clock(
-	{ site }: AskedPerson,
-	asked_of: string,
-	survey_id: string,
-): AskClockRow {
-	return { site_id: site, asked_of, survey_id, asked_at: 0, dropped: 0 };
+	for (const { asked_at, dropped, ...of } of clocks)
+		await tx
+			.insertInto("ask_clocks")
+			.values({ ...of, asked_at, dropped })
+			.onConflict((on) =>
+				on
+					.columns(["site_id", "asked_of", "survey_id"])
+					.doUpdateSet({ asked_at, dropped }),
+			)
+			.execute();
 }
 
 async function askedBefore(
-	db: Kysely<AskTables>,
+	db: Kysely<Tables>,
 	person: AskedPerson,
 	now: number,
 ): Promise<AskedBefore> {
@@ -255,7 +184,7 @@ async function askedBefore(
 
 /** The newest first, ratings aside. */
 export function newestAsks(
-	db: Kysely<AskTables>,
+	db: Kysely<Tables>,
 	site: string,
 	asked_of: string,
 ): Promise<AskRow[]> {
@@ -266,7 +195,7 @@ export function newestAsks(
 		.where("asked_of", "=", asked_of)
 		.where("kind", "<>", "rating")
 		.orderBy("offered_at", "desc")
-		.limit(OPEN_ASKS)
+		.limit(NEWEST)
 		.execute();
 }
 

@@ -1,23 +1,32 @@
 import type { Kysely } from "kysely";
+import type { CoreTables } from "../store/contract/rows.ts";
 import type { AskedPerson } from "./asked-person.ts";
 import { askedOf, ofStranger } from "./asked-person.ts";
 import {
-	moveClocks,
+	lockClocks,
 	newestAsks,
 	type OfferStore,
 	offerQueries,
+	setClocks,
 } from "./offer-queries.ts";
+import { movedClocks } from "./plan-offer.ts";
 import { type RestoredStore, restoredQueries } from "./restored-queries.ts";
 import type { AskRow, AskTables } from "./rows.ts";
 import { type SettleStore, settleQueries } from "./settle-queries.ts";
+import { type WhomStore, whomQueries } from "./whom-queries.ts";
 
+type Tables = AskTables & CoreTables;
 type AskKey = Pick<AskRow, "site_id" | "id">;
 
 /** What a shopper did with a question, apart from its answers. */
 export type AskMark = "seen" | "started" | "done" | "dismissed";
 
 /** What was asked, of whom, and what became of it. */
-export interface AskStore extends OfferStore, SettleStore, RestoredStore {
+export interface AskStore
+	extends OfferStore,
+		SettleStore,
+		RestoredStore,
+		WhomStore {
 	ask(site: string, id: string): Promise<AskRow | undefined>;
 	/** The newest that these clocks stand for, ratings aside. */
 	newestAsks(site: string, askedOf: string): Promise<AskRow[]>;
@@ -36,11 +45,12 @@ const COLUMN = {
 	dismissed: "dismissed_at",
 } as const;
 
-export function askQueries(db: Kysely<AskTables>): AskStore {
+export function askQueries(db: Kysely<Tables>): AskStore {
 	return {
 		...offerQueries(db),
-		...settleQueries(db),
-		...restoredQueries(db),
+		...settleQueries(db as unknown as Kysely<AskTables>),
+		...restoredQueries(db as unknown as Kysely<AskTables>),
+		...whomQueries(db as unknown as Kysely<CoreTables>),
 		ask: (site, id) =>
 			db
 				.selectFrom("asks")
@@ -51,6 +61,7 @@ export function askQueries(db: Kysely<AskTables>): AskStore {
 		newestAsks: (site, of) => newestAsks(db, site, of),
 		claimAsk: (ask, person, now) =>
 			db.transaction().execute(async (tx) => {
+				await lockClocks(tx, person);
 				const own = askedOf(person);
 				if (own === null) throw new Error("a stranger claims nothing");
 				const { numUpdatedRows } = await tx
@@ -62,7 +73,10 @@ export function askQueries(db: Kysely<AskTables>): AskStore {
 					.executeTakeFirst();
 				if (numUpdatedRows === 0n) return;
 				const of = { kind: ask.kind, survey: ask.survey_id };
-				await moveClocks(tx, person, of, { isBeforeTime: false, now });
+				await setClocks(
+					tx,
+					movedClocks(person, of, { isBeforeTime: false, now }),
+				);
 			}),
 		async markAsk({ site_id, id }, as, now) {
 			const column = COLUMN[as];

@@ -4,6 +4,7 @@ import type { Agent } from "../people/agent.ts";
 import type { Decision, NewEntry } from "../store/contract/change.ts";
 import type { VisitorRow } from "../store/contract/rows.ts";
 import type { ConversationView } from "../store/contract/views.ts";
+import { endAsking } from "./asked-before.ts";
 import { decision } from "./decision.ts";
 import {
 	byAgent,
@@ -123,6 +124,10 @@ export const reopening = decision({
 		const again = holder && joins(holder, row.epoch + 1, "took", now);
 		// Whoever has read the name reads nothing of an undone closing.
 		const isNews = again && !(undo && isJoined(row));
+		// An ending that is taken back was none, and nothing was asked about it.
+		const asked = undo
+			? { set: { ask_at: null }, writes: [] }
+			: endAsking(row, now);
 		return {
 			kind: "write",
 			entries: [
@@ -143,11 +148,12 @@ export const reopening = decision({
 				...(again
 					? { ...holding(row, holder, now), ...again.set }
 					: { state: "waiting", state_since: now, public_since: now }),
-				ask_at: null,
+				...asked.set,
 				never_answered: 0,
 				// Taken up again later, nobody waits: what was unanswered then is known to the agent.
 				...(undo ? {} : { answer_due_at: null }),
 			},
+			writes: asked.writes,
 		};
 	},
 });

@@ -2,6 +2,7 @@ import { relationOf } from "../people/relation.ts";
 import type { Decision, NewEntry } from "../store/contract/change.ts";
 import type { ConversationPatch } from "../store/contract/columns.ts";
 import type { ConversationView } from "../store/contract/views.ts";
+import { endAsking } from "./asked-before.ts";
 import {
 	isJoined,
 	modeChanged,
@@ -123,6 +124,7 @@ export function reopened(
 	now: number,
 ): Decision {
 	const { mode, answerBy } = serviceState;
+	const asking = endAsking(row, now);
 	return {
 		kind: "write",
 		entries: [
@@ -138,10 +140,11 @@ export function reopened(
 		set: {
 			...waiting(row, now, queueAt(now, POINTS.reopened)),
 			...askedAnew(now, serviceState),
+			...asking.set,
 			mode,
-			ask_at: null,
 			answer_by: mode === "live" ? null : answerBy,
 		},
+		writes: asking.writes,
 	};
 }
 

@@ -1,6 +1,7 @@
 import type { VisitorRow } from "../store/contract/rows.ts";
 import type { ExportStore } from "./queries.ts";
 import {
+	askShape,
 	cardShape,
 	conversationShape,
 	entryShape,
@@ -34,6 +35,8 @@ export async function* personExport(
 		}
 		yield "]}";
 	}
+	const asks = await store.asksToHand(visitor.site_id, visitor.id);
+	yield `],"asks":${JSON.stringify(asks.map(askShape))}`;
 	const cards = await store.cardsToHand(visitor);
-	yield `],"commentCards":${JSON.stringify(cards.map(cardShape))}}\n`;
+	yield `,"commentCards":${JSON.stringify(cards.map(cardShape))}}\n`;
 }

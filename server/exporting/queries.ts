@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import type { ConversationRow, EntryRow } from "../store/contract/columns.ts";
 import type {
 	AuditRow,
@@ -10,20 +10,55 @@ import { type ExportCardStore, exportCardQueries } from "./card-queries.ts";
 
 /** What is read beside the core, as those who keep it have it. */
 interface Beside {
-	ratings: {
+	asks: {
 		site_id: string;
-		conversation_id: string;
-		asked_seq: number;
-		asked_at: number;
+		id: string;
+		kind: string;
+		survey_id: string;
+		version: number;
+		cause: string;
+		channel: string;
+		visitor_id: string | null;
+		conversation_id: string | null;
+		asked_seq: number | null;
+		order_id: string | null;
+		relation: string;
 		agents: string;
-		score: number | null;
-		solved: string | null;
-		comment: string | null;
-		given_at: number | null;
+		language: string | null;
+		page: string | null;
+		offered_at: number;
+		seen_at: number | null;
+		answered_at: number | null;
+		done_at: number | null;
+		dismissed_at: number | null;
+		withdrawn_at: number | null;
+		contact: string | null;
+		hidden_at: number | null;
+	};
+	answers: {
+		site_id: string;
+		ask_id: string;
+		question: string;
+		number: number | null;
+		choice: string | null;
+		words: string | null;
+		at: number;
+	};
+	surveys: { site_id: string; id: string; state: string; rule: string };
+	survey_versions: {
+		site_id: string;
+		survey_id: string;
+		version: number;
+		body: string;
+		made_at: number;
 	};
 	files: { id: string; site_id: string | null; drop_at: number | null };
 }
-export type ExportedRating = Beside["ratings"];
+export interface ExportedAsk {
+	ask: Beside["asks"];
+	answers: Beside["answers"][];
+}
+export type ExportedVersion = Beside["survey_versions"];
 type Tables = CoreTables & Beside;
 
 /** All of a site, page by page in the order of its keys: nothing is read twice, and nothing is left out. */
@@ -54,7 +89,22 @@ export interface ExportStore extends ExportCardStore {
 		upTo: number,
 		most: number,
 	): Promise<EntryRow[]>;
-	ratingsToExport(conversation: ConversationKey): Promise<ExportedRating[]>;
+	/** What was asked after the endings of a conversation, and answered. */
+	ratingsToExport(conversation: ConversationKey): Promise<ExportedAsk[]>;
+	/** Behind this id, whatever became of them. */
+	asksToExport(
+		site: string,
+		after: string,
+		most: number,
+	): Promise<ExportedAsk[]>;
+	/** All that one visitor was asked, the oldest first. */
+	asksToHand(site: string, visitor: string): Promise<ExportedAsk[]>;
+	/** Behind this one, in the order of their keys. */
+	surveysToExport(
+		site: string,
+		after: Pick<ExportedVersion, "survey_id" | "version">,
+		most: number,
+	): Promise<ExportedVersion[]>;
 	/** Behind this one, the oldest first. */
 	auditToExport(
 		site: string,
@@ -69,6 +119,7 @@ export function exportQueries(core: Kysely<CoreTables>): ExportStore {
 	const db = core as unknown as Kysely<Tables>;
 	return {
 		...ofConversations(db),
+		...ofAsks(db),
 		...exportCardQueries(core),
 		visitorsToExport: (site, after, by, most) =>
 			db
@@ -108,10 +159,7 @@ function ofConversations(
 	db: Kysely<Tables>,
 ): Pick<
 	ExportStore,
-	| "conversationsToExport"
-	| "conversationsToHand"
-	| "entriesToExport"
-	| "ratingsToExport"
+	"conversationsToExport" | "conversationsToHand" | "entriesToExport"
 > {
 	return {
 		conversationsToExport: (site, after, by, most) =>
@@ -143,14 +191,85 @@ function ofConversations(
 				.orderBy("seq")
 				.limit(most)
 				.execute(),
-		ratingsToExport: ({ site_id, id }) =>
-			db
-				.selectFrom("ratings")
+	};
+}
+
+function ofAsks(
+	db: Kysely<Tables>,
+): Pick<
+	ExportStore,
+	"ratingsToExport" | "asksToExport" | "asksToHand" | "surveysToExport"
+> {
+	return {
+		async ratingsToExport({ site_id, id }) {
+			const asks = await db
+				.selectFrom("asks")
 				.selectAll()
 				.where("site_id", "=", site_id)
 				.where("conversation_id", "=", id)
-				.where(sql.ref("given_at"), "is not", null)
+				.where("asked_seq", ">", 0)
 				.orderBy("asked_seq")
+				.execute();
+			return withAnswers(
+				db,
+				asks.filter(({ answered_at }) => answered_at !== null),
+			);
+		},
+		async asksToExport(site, after, most) {
+			const asks = await db
+				.selectFrom("asks")
+				.selectAll()
+				.where("site_id", "=", site)
+				.where("id", ">", after)
+				.orderBy("id")
+				.limit(most)
+				.execute();
+			return withAnswers(db, asks);
+		},
+		async asksToHand(site, visitor) {
+			const asks = await db
+				.selectFrom("asks")
+				.selectAll()
+				.where("site_id", "=", site)
+				.where("visitor_id", "=", visitor)
+				.orderBy("offered_at")
+				.execute();
+			return withAnswers(db, asks);
+		},
+		surveysToExport: (site, after, most) =>
+			db
+				.selectFrom("survey_versions")
+				.selectAll()
+				.where("site_id", "=", site)
+				.where(({ eb, refTuple, tuple }) =>
+					eb(
+						refTuple("survey_id", "version"),
+						">",
+						tuple(after.survey_id, after.version),
+					),
+				)
+				.orderBy("survey_id")
+				.orderBy("version")
+				.limit(most)
 				.execute(),
 	};
+}
+
+/** Of one ask after the other: each is found by its key. */
+function withAnswers(
+	db: Kysely<Tables>,
+	asks: readonly Beside["asks"][],
+): Promise<ExportedAsk[]> {
+	return Promise.all(
+		asks.map(async (ask) => ({
+			ask,
+			answers: await db
+				.selectFrom("answers")
+				.selectAll()
+				.where("site_id", "=", ask.site_id)
+				.where("ask_id", "=", ask.id)
+				.orderBy("question")
+				.execute(),
+		})),
+	);
 }

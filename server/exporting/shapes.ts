@@ -1,7 +1,7 @@
 import type { ConversationRow, EntryRow } from "../store/contract/columns.ts";
 import type { AuditRow, VisitorRow } from "../store/contract/rows.ts";
 import type { ExportedCard } from "./card-queries.ts";
-import type { ExportedRating } from "./queries.ts";
+import type { ExportedAsk, ExportedVersion } from "./queries.ts";
 
 // What a file says of each thing. Never a hash of a token, nor what only the relay itself has use for.
 
@@ -62,16 +62,62 @@ export function entryShape(row: EntryRow) {
 	};
 }
 
-export function ratingShape(row: ExportedRating) {
+/** As it was called before surveys: a score, whether it was solved, and a comment. */
+export function ratingShape({ ask, answers }: ExportedAsk) {
+	const of = (key: string) => answers.find(({ question }) => question === key);
 	return {
-		conversation: row.conversation_id,
-		asked: row.asked_seq,
-		askedAt: row.asked_at,
-		givenAt: row.given_at,
-		score: row.score,
-		solved: row.solved,
-		comment: row.comment,
-		agents: JSON.parse(row.agents) as unknown,
+		conversation: ask.conversation_id,
+		asked: ask.asked_seq,
+		askedAt: ask.offered_at,
+		givenAt: ask.answered_at,
+		score: of("score")?.number ?? null,
+		solved: of("solved")?.choice ?? null,
+		comment: of("comment")?.words ?? null,
+		agents: JSON.parse(ask.agents) as unknown,
+	};
+}
+
+export function askShape({ ask, answers }: ExportedAsk) {
+	return {
+		id: ask.id,
+		kind: ask.kind,
+		survey: ask.survey_id,
+		version: ask.version,
+		cause: ask.cause,
+		channel: ask.channel,
+		visitor: ask.visitor_id,
+		conversation: ask.conversation_id,
+		order: ask.order_id,
+		relation: ask.relation,
+		language: ask.language,
+		page: ask.page,
+		offeredAt: ask.offered_at,
+		seenAt: ask.seen_at,
+		answeredAt: ask.answered_at,
+		doneAt: ask.done_at,
+		dismissedAt: ask.dismissed_at,
+		withdrawnAt: ask.withdrawn_at,
+		contact: ask.contact,
+		hiddenAt: ask.hidden_at,
+		answers: answers.map(({ question, number, choice, words, at }) => ({
+			question,
+			answer: number ?? words ?? chosen(choice),
+			at,
+		})),
+	};
+}
+
+/** One choice, or the JSON list of several. */
+function chosen(choice: string | null): unknown {
+	return choice?.startsWith("[") ? JSON.parse(choice) : choice;
+}
+
+export function surveyShape(row: ExportedVersion) {
+	return {
+		survey: row.survey_id,
+		version: row.version,
+		madeAt: row.made_at,
+		asks: JSON.parse(row.body) as unknown,
 	};
 }
 

@@ -6,11 +6,13 @@ import type { Store } from "../store/contract/store.ts";
 import { createJsonLines } from "./json-lines.ts";
 import type { ExportStore } from "./queries.ts";
 import {
+	askShape,
 	auditShape,
 	cardShape,
 	conversationShape,
 	entryShape,
 	ratingShape,
+	surveyShape,
 	visitorShape,
 } from "./shapes.ts";
 import type { ArchiveFile } from "./tar.ts";
@@ -22,6 +24,7 @@ export interface ExportParts {
 
 /** Rows of one look: some milliseconds. */
 const ROWS = 200;
+const SURVEYS_AT_ONCE = 20;
 
 /**
  * Everything of a site that had begun by then, while it serves: each conversation is whole up to its last line as it
@@ -35,6 +38,7 @@ export async function* siteExport(
 	yield* ofSite(parts, site, by);
 	yield* visitors(parts, site, by);
 	yield* conversations(parts, site, by);
+	yield* asked(parts, site);
 	yield* cards(parts, site, by);
 	yield* auditLog(parts, site);
 	yield* pictures(parts, site);
@@ -97,6 +101,26 @@ async function* conversations(
 		if (page.length < ROWS) break;
 	}
 	for (const lines of [rows, entries, ratings]) yield* lines.end();
+}
+
+/** What was asked, of whom, and what they answered. */
+async function* asked({ store }: ExportParts, site: string) {
+	const asks = createJsonLines("asks");
+	for (let after = ""; ; await nextTurn()) {
+		const page = await store.asksToExport(site, after, ROWS);
+		for (const one of page) yield* asks.add(askShape(one));
+		after = page.at(-1)?.ask.id ?? after;
+		if (page.length < ROWS) break;
+	}
+	yield* asks.end();
+	const surveys = createJsonLines("surveys");
+	for (let after = { survey_id: "", version: 0 }; ; await nextTurn()) {
+		// Each is as long as a packet at most.
+		const page = await store.surveysToExport(site, after, SURVEYS_AT_ONCE);
+		for (const row of page) yield* surveys.add(surveyShape(row));
+		after = page.at(-1) ?? after;
+		if (page.length < SURVEYS_AT_ONCE) return yield* surveys.end();
+	}
 }
 
 async function* cards({ store }: ExportParts, site: string, by: number) {

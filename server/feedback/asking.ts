@@ -1,4 +1,7 @@
+import { newId } from "../../protocol/ids.ts";
 import { RATING_VALID_MS } from "../../protocol/rating.ts";
+import { AFTER_CHAT } from "../../protocol/survey.ts";
+import { insertAsk } from "../asks/ask-writes.ts";
 import { decision } from "../conversations/decision.ts";
 import { systemEntry } from "../conversations/entry-builders.ts";
 import type { Committed, ConversationLog } from "../conversations/log.ts";
@@ -6,7 +9,7 @@ import type { Due, Scheduler } from "../ports/scheduler.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 import type { Store } from "../store/contract/store.ts";
 import { creditWriters } from "./credit-queries.ts";
-import { type FeedbackStore, insertRating } from "./queries.ts";
+import type { FeedbackStore } from "./queries.ts";
 
 /** Asks for the rating when the time to undo the closing has passed. What is due is kept in the store. */
 export interface RatingAsks {
@@ -29,7 +32,7 @@ export function createRatingAsks({ store, log, scheduler }: Parts): RatingAsks {
 		},
 		async run(now) {
 			const asks = await store.askDue(now);
-			await Promise.all(asks.due.map((row) => ask(log, row)));
+			await Promise.all(asks.due.map((row) => ask({ store, log }, row)));
 		},
 	};
 	return {
@@ -41,26 +44,51 @@ export function createRatingAsks({ store, log, scheduler }: Parts): RatingAsks {
 	};
 }
 
+/** What is asked after conversations of the site now; null: what every site asks from the beginning. */
+interface Asked {
+	version: number;
+	isPaused: boolean;
+}
+
 export const asking = decision({
 	name: "rating:ask",
-	decide({ conversation: row }, _: null, now) {
+	decide({ conversation: row }, asked: Asked | null, now) {
 		if (!row) throw new Error("a conversation to ask about is gone");
 		// Reopened meanwhile, or asked by another node.
 		if (row.ask_at === null || row.ask_at > now) return { kind: "unchanged" };
 		// The number that the entry gets.
 		const asked_seq = row.last_seq + 1;
+		if (asked?.isPaused) return { kind: "write", set: { ask_at: null } };
+		const version = asked?.version ?? 1;
+		const id = newId();
+		const until = now + RATING_VALID_MS;
 		return {
 			kind: "write",
-			entries: [systemEntry("asked", "all", { until: now + RATING_VALID_MS })],
+			entries: [
+				systemEntry("asked", "all", {
+					until,
+					ask: id,
+					...(version > 1 && { more: true as const }),
+				}),
+			],
 			set: { ask_at: null, asked_seq, asked_at: now, wrote: "[]" },
 			writes: [
-				insertRating({
+				insertAsk({
 					site_id: row.site_id,
+					id,
+					kind: "rating",
+					survey_id: AFTER_CHAT,
+					version,
+					cause: causeOf(row),
+					visitor_id: row.visitor_id,
+					asked_of: `v:${row.visitor_id}`,
 					conversation_id: row.id,
 					asked_seq,
-					asked_at: now,
 					relation: row.relation,
 					agents: row.wrote,
+					language: row.language,
+					offered_at: now,
+					until,
 				}),
 				creditWriters({
 					site_id: row.site_id,
@@ -73,9 +101,20 @@ export const asking = decision({
 	},
 });
 
-function ask(
-	log: ConversationLog,
+/** Who ended it, so that figures keep them apart. */
+function causeOf({ closed_by, visitor_id }: ConversationRow): string {
+	if (closed_by === null) return "closed_by_itself";
+	return closed_by === visitor_id ? "closed_by_visitor" : "closed_by_agent";
+}
+
+async function ask(
+	{ store, log }: Pick<Parts, "store" | "log">,
 	{ site_id: site, id: conversation }: ConversationRow,
 ): Promise<Committed> {
-	return log.change(asking.of({ site, conversation }, null));
+	const survey = await store.survey(site, AFTER_CHAT);
+	const asked = survey && {
+		version: survey.version,
+		isPaused: survey.state !== "running",
+	};
+	return log.change(asking.of({ site, conversation }, asked ?? null));
 }

@@ -8,6 +8,7 @@ import {
 	readRating,
 	readRatingsAsked,
 } from "../../protocol/rating.ts";
+import type { Asks } from "../asks/asks.ts";
 import type { ConversationLog } from "../conversations/log.ts";
 import { ownConversation } from "../conversations/permissions.ts";
 import type { AgentSession, VisitorSession } from "../people/actor.ts";
@@ -22,6 +23,7 @@ interface Parts {
 	store: Store & FeedbackStore;
 	log: ConversationLog;
 	publisher: Publisher;
+	asks: Asks;
 }
 
 /** What shoppers say of the help that they got. */

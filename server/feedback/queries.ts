@@ -1,17 +1,24 @@
-import type { Kysely } from "kysely";
-import type { Read } from "../store/contract/change.ts";
+import { type Kysely, sql } from "kysely";
+import { AFTER_CHAT } from "../../protocol/survey.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 import type { CoreTables } from "../store/contract/rows.ts";
-import { slot, statement, write } from "../store/contract/statement.ts";
 import type { ConversationKey } from "../store/contract/store.ts";
+import { type AnswerStore, answerQueries } from "./answer-queries.ts";
 import { type CommentStore, commentQueries } from "./comment-queries.ts";
 import { type CreditStore, creditQueries } from "./credit-queries.ts";
+import { type OrderStore, orderQueries } from "./order-queries.ts";
 import type { FeedbackTables, GivenRating, RatingRow } from "./rows.ts";
+import { type SurveyStore, surveyQueries } from "./survey-queries.ts";
 
 type Tables = CoreTables & FeedbackTables;
 
 /** What was asked and answered. */
-export interface FeedbackStore extends CreditStore, CommentStore {
+export interface FeedbackStore
+	extends AnswerStore,
+		CreditStore,
+		CommentStore,
+		OrderStore,
+		SurveyStore {
 	/** Closed conversations whose shopper is to be asked by now, and when the next one is due. */
 	askDue(now: number): Promise<{ due: ConversationRow[]; next: number | null }>;
 	rating(
@@ -30,8 +37,11 @@ export interface FeedbackStore extends CreditStore, CommentStore {
 
 export function feedbackQueries(db: Kysely<Tables>): FeedbackStore {
 	return {
+		...answerQueries(db),
 		...creditQueries(db),
 		...commentQueries(db),
+		...orderQueries(db),
+		...surveyQueries(db),
 		async askDue(now) {
 			const due = await db
 				.selectFrom("conversations")
@@ -51,12 +61,10 @@ export function feedbackQueries(db: Kysely<Tables>): FeedbackStore {
 			return { due, next: next?.ask_at ?? null };
 		},
 		rating: (conversation, asked) =>
-			db
-				.selectFrom("ratings")
-				.selectAll()
-				.where("site_id", "=", conversation.site_id)
-				.where("conversation_id", "=", conversation.id)
-				.where("asked_seq", "=", asked)
+			ratings(db)
+				.where("a.site_id", "=", conversation.site_id)
+				.where("a.conversation_id", "=", conversation.id)
+				.where("a.asked_seq", "=", asked)
 				.executeTakeFirst(),
 		async ratings(sites, before, most) {
 			const lists = await Promise.all(
@@ -68,14 +76,12 @@ export function feedbackQueries(db: Kysely<Tables>): FeedbackStore {
 				.slice(0, most);
 		},
 		async ratingsOf({ site_id, id }) {
-			const rows = await db
-				.selectFrom("ratings")
-				.selectAll()
-				.where("site_id", "=", site_id)
-				.where("conversation_id", "=", id)
+			const rows = await ratings(db)
+				.where("a.site_id", "=", site_id)
+				.where("a.conversation_id", "=", id)
 				.execute();
 			// Not asked of the database: it would look through all that the site was ever given.
-			return rows.filter(({ given_at }) => given_at !== null);
+			return rows.filter(({ score }) => score !== null);
 		},
 	};
 }
@@ -87,109 +93,56 @@ function ratingsOfSite(
 	before: number,
 	most: number,
 ): Promise<GivenRating[]> {
-	return db
-		.selectFrom("ratings as r")
+	return ratings(db)
 		.innerJoin("conversations as c", (join) =>
 			join
-				.onRef("c.site_id", "=", "r.site_id")
-				.onRef("c.id", "=", "r.conversation_id"),
+				.onRef("c.site_id", "=", "a.site_id")
+				.onRef("c.id", "=", "a.conversation_id"),
 		)
-		.selectAll("r")
 		.select(["c.visitor_name", "c.ref"])
-		.where("r.site_id", "=", site)
-		.where("r.given_at", "<=", before)
-		.orderBy("r.given_at", "desc")
+		.where("a.site_id", "=", site)
+		.where("a.survey_id", "=", AFTER_CHAT)
+		.where("a.answered_at", "<=", before)
+		.where("s.number", "is not", null)
+		.orderBy("a.answered_at", "desc")
 		.limit(most)
 		.execute();
 }
 
-/** The rating that was asked for by the entry of this number. */
-export const ratingAsked: Read<{ asked: number }, RatingRow> = {
-	statement: statement<
-		Tables,
-		{ site: string; conversation: string; asked: number },
-		RatingRow
-	>("rating", (db) =>
-		db
-			.selectFrom("ratings")
-			.selectAll()
-			.where("site_id", "=", slot<string>("site"))
-			.where("conversation_id", "=", slot<string>("conversation"))
-			.where("asked_seq", "=", slot<number>("asked")),
-	),
-	values: ({ asked }, row, site) =>
-		row && { site, conversation: row.id, asked },
-};
-
-type Asked = Pick<
-	RatingRow,
-	| "site_id"
-	| "conversation_id"
-	| "asked_seq"
-	| "asked_at"
-	| "relation"
-	| "agents"
->;
-
-const insert = statement<Tables, Asked>("insert rating", (db) =>
-	db.insertInto("ratings").values({
-		site_id: slot<string>("site_id"),
-		conversation_id: slot<string>("conversation_id"),
-		asked_seq: slot<number>("asked_seq"),
-		asked_at: slot<number>("asked_at"),
-		relation: slot<RatingRow["relation"]>("relation"),
-		agents: slot<string>("agents"),
-		format: "faces",
-		score: null,
-		solved: null,
-		comment: null,
-		given_at: null,
-	}),
-);
-
-/** Keeps a rating that is not answered yet. */
-export const insertRating = (values: Asked) => write(insert, values);
-
-type Answered = Pick<
-	RatingRow,
-	| "site_id"
-	| "conversation_id"
-	| "asked_seq"
-	| "score"
-	| "solved"
-	| "comment"
-	| "given_at"
->;
-
-const answer = statement<Tables, Answered>("answer rating", (db) =>
-	db
-		.updateTable("ratings")
-		.set({
-			score: slot<RatingRow["score"]>("score"),
-			solved: slot<RatingRow["solved"]>("solved"),
-			comment: slot<RatingRow["comment"]>("comment"),
-			given_at: slot<number>("given_at"),
-		})
-		.where("site_id", "=", slot<string>("site_id"))
-		.where("conversation_id", "=", slot<string>("conversation_id"))
-		.where("asked_seq", "=", slot<number>("asked_seq")),
-);
-
-export const answerRating = (values: Answered) => write(answer, values);
-
-type OfConversation = Pick<RatingRow, "site_id" | "conversation_id">;
-
-const nullComments = statement<Tables, OfConversation>("erase comments", (db) =>
-	db
-		.updateTable("ratings")
-		.set({ comment: null })
-		.where("site_id", "=", slot<string>("site_id"))
-		.where("conversation_id", "=", slot<string>("conversation_id")),
-);
-
-/** The scores stay: what was counted stays counted. */
-export const eraseComments = ({
-	site_id,
-	id,
-}: Pick<ConversationRow, "site_id" | "id">) =>
-	write(nullComments, { site_id, conversation_id: id });
+/** What is asked after conversations, with what the chat's own questions were answered with. */
+function ratings(db: Kysely<Tables>) {
+	return db
+		.selectFrom("asks as a")
+		.leftJoin("answers as s", (join) =>
+			join
+				.onRef("s.site_id", "=", "a.site_id")
+				.onRef("s.ask_id", "=", "a.id")
+				.on("s.question", "=", sql.lit("score")),
+		)
+		.leftJoin("answers as d", (join) =>
+			join
+				.onRef("d.site_id", "=", "a.site_id")
+				.onRef("d.ask_id", "=", "a.id")
+				.on("d.question", "=", sql.lit("solved")),
+		)
+		.leftJoin("answers as w", (join) =>
+			join
+				.onRef("w.site_id", "=", "a.site_id")
+				.onRef("w.ask_id", "=", "a.id")
+				.on("w.question", "=", sql.lit("comment")),
+		)
+		.select([
+			"a.site_id",
+			"a.id as ask_id",
+			"a.conversation_id",
+			"a.asked_seq",
+			"a.offered_at as asked_at",
+			"a.relation",
+			"a.agents",
+			"s.number as score",
+			"d.choice as solved",
+			"w.words as comment",
+			"a.answered_at as given_at",
+		])
+		.$castTo<RatingRow>();
+}

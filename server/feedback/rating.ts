@@ -1,81 +1,135 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Bodies, Score, Solved } from "../../protocol/entry.ts";
 import type { Rating, RatingGiven } from "../../protocol/rating.ts";
-import { RATING_VALID_MS } from "../../protocol/rating.ts";
 import { Refused } from "../../protocol/refusal.ts";
+import type { Question } from "../../protocol/survey.ts";
+import type { Asks } from "../asks/asks.ts";
+import { SETTLE_MS } from "../asks/settling.ts";
 import { decision } from "../conversations/decision.ts";
 import { byVisitor } from "../conversations/entry-builders.ts";
 import type { ConversationLog } from "../conversations/log.ts";
 import { maskText } from "../conversations/masking/mask.ts";
 import { mayTakePart } from "../conversations/may.ts";
 import type { Publisher } from "../ports/publisher.ts";
+import type { Decision } from "../store/contract/change.ts";
 import type { VisitorRow } from "../store/contract/rows.ts";
+import type { Store } from "../store/contract/store.ts";
 import type { ConversationView } from "../store/contract/views.ts";
-import { answerRating, type FeedbackStore, ratingAsked } from "./queries.ts";
+import { type AnsweredAsk, givenOf, ratingAsked } from "./answer-queries.ts";
+import { type AnswerValue, answerValues } from "./answer-values.ts";
+import { answerWrites } from "./answer-writes.ts";
+import type { FeedbackStore } from "./queries.ts";
 import type { GivenRating } from "./rows.ts";
 
-interface Parts {
-	store: FeedbackStore;
+interface GiveParts extends TellParts {
 	log: ConversationLog;
+	store: TellParts["store"] & Pick<Store, "now">;
+	asks: Pick<Asks, "answered">;
+}
+
+interface TellParts {
+	store: Pick<FeedbackStore, "rating" | "credits">;
 	publisher: Publisher;
 }
+
+/** What the chat's own questions are answered with; a survey may ask more. */
+const OWN: readonly Pick<Question, "key" | "kind">[] = [
+	{ key: "score", kind: "faces" },
+	{ key: "solved", kind: "solved" },
+	{ key: "comment", kind: "text" },
+];
 
 export const rating = decision({
 	name: "rating:give",
 	reads: { asked: ratingAsked },
 	decide(
-		{ conversation: row, asked },
-		{ visitor, given: written }: { visitor: VisitorRow; given: RatingGiven },
+		{ conversation: row, asked: ask },
+		{ visitor, given }: { visitor: VisitorRow; given: RatingGiven },
 		now,
 	) {
-		const { comment } = written;
-		const given = {
-			...written,
-			comment: comment && maskText(comment, false).text,
-		};
 		mayTakePart(visitor, row);
-		if (!asked) throw new Refused({ code: "forbidden" });
-		if (isSame(asked, given)) return { kind: "unchanged" };
-		if (asked.comment !== null || now - asked.asked_at > RATING_VALID_MS)
-			throw new Refused({ code: "too_late" });
-		const { conversation: _, ...answer } = given;
-		return {
-			kind: "write",
-			entries: [
-				{
-					kind: "rated",
-					author: byVisitor(visitor),
-					clientId: null,
-					audience: "all",
-					body: answer,
-				},
-			],
-			// An answer to an older ask never hides the newest.
-			...(row.asked_seq === given.asked ? { set: { score: given.score } } : {}),
-			writes: [
-				answerRating({
-					site_id: row.site_id,
-					conversation_id: row.id,
-					asked_seq: given.asked,
-					score: given.score,
-					solved: given.solved,
-					comment: given.comment,
-					given_at: now,
-				}),
-			],
+		if (!ask) throw new Refused({ code: "forbidden" });
+		const { score, solved, comment } = given;
+		const said = {
+			score,
+			...(solved && { solved }),
+			...(comment && { comment: maskText(comment, false).text }),
 		};
+		const others = givenOf(ask).filter(
+			({ question }) => !OWN.some(({ key }) => key === question),
+		);
+		// Its survey may ask more: a chat of before, which does not know of it, leaves that alone.
+		const answers = [...answerValues(OWN, said), ...others];
+		return ratedIn(row, ask, { visitor, answers, done: comment !== null }, now);
 	},
 });
+
+/** Keeps these answers to what a conversation has asked; a score that is another one is an entry of it, too. */
+export function ratedIn(
+	row: ConversationView,
+	ask: AnsweredAsk,
+	{
+		visitor,
+		answers,
+		done,
+	}: {
+		visitor: Pick<VisitorRow, "id">;
+		answers: AnswerValue[];
+		done: boolean;
+	},
+	now: number,
+): Decision {
+	const writes = answerWrites(ask, answers, done, now);
+	if (writes.length === 0) return { kind: "unchanged" };
+	const before = ratedBody(ask, givenOf(ask), ask.done_at !== null);
+	const after = ratedBody(ask, answers, done);
+	if (!after || isDeepStrictEqual(before, after))
+		return { kind: "write", writes };
+	return {
+		kind: "write",
+		entries: [
+			{
+				kind: "rated",
+				author: byVisitor(visitor),
+				clientId: null,
+				audience: "all",
+				body: after,
+			},
+		],
+		// An answer to an older ask never hides the newest.
+		...(row.asked_seq === ask.asked_seq ? { set: { score: after.score } } : {}),
+		writes,
+	};
+}
+
+/** What the log says of these answers. Words stand in it once the shopper has sent them. null: there is no score. */
+function ratedBody(
+	{ asked_seq }: AnsweredAsk,
+	answers: readonly AnswerValue[],
+	done: boolean,
+): Bodies["rated"] | null {
+	const of = (key: string) => answers.find(({ question }) => question === key);
+	const score = of("score")?.number as Score | null | undefined;
+	if (!score || asked_seq === null) return null;
+	return {
+		asked: asked_seq,
+		score,
+		solved: (of("solved")?.choice ?? null) as Solved | null,
+		comment: done ? (of("comment")?.words ?? null) : null,
+	};
+}
 
 /**
  * The shopper's answer, whole at each step. It may be changed until a comment was given.
  * Errors: `not_found`, `forbidden` when nothing was asked, `too_late` after the time for it or the comment.
  */
 export async function giveRating(
-	{ store, log, publisher }: Parts,
+	parts: GiveParts,
 	visitor: VisitorRow,
 	given: RatingGiven,
 ): Promise<void> {
 	const { conversation, asked } = given;
-	const committed = await log.change(
+	const committed = await parts.log.change(
 		rating.of(
 			{ site: visitor.site_id, conversation },
 			{ visitor, given },
@@ -83,25 +137,25 @@ export async function giveRating(
 		),
 	);
 	if (committed.kind !== "written") return;
-	const { row } = committed;
-	const answered = await store.rating(row, given.asked);
-	if (!answered) throw new Error("an answer without its rating");
+	const wait = given.comment === null ? SETTLE_MS : 0;
+	const of = { site_id: visitor.site_id, visitor_id: visitor.id };
+	parts.asks.answered(of, parts.store.now() + wait);
+	await tellRating(parts, committed.row, asked);
+}
+
+/** Tells the staff how a rating stands now. */
+export async function tellRating(
+	{ store, publisher }: TellParts,
+	row: ConversationView,
+	asked: number,
+): Promise<void> {
+	const answered = await store.rating(row, asked);
+	if (!answered || answered.score === null) return;
 	const [shown] = await ratingsOf(store, [
 		{ ...answered, visitor_name: row.visitor_name, ref: row.ref },
 	]);
 	if (!shown) throw new Error("a rating without its line");
 	publisher.staff(`site:${row.site_id}`, "rating:given", { rating: shown });
-}
-
-function isSame(
-	line: Pick<Rating, "comment"> & { score: unknown; solved: unknown },
-	given: RatingGiven,
-): boolean {
-	return (
-		line.score === given.score &&
-		line.solved === given.solved &&
-		line.comment === given.comment
-	);
 }
 
 /** Lines of the list of ratings, for staff. */

@@ -21,43 +21,89 @@ import {
 	readSurveySaved,
 	readSurveySet,
 } from "../../protocol/survey-settings.ts";
-import type { AgentSession, VisitorSession } from "../people/actor.ts";
-import { anyVisitor } from "../people/permissions.ts";
+import { isAskedOf, isOfStranger } from "../asks/asked-person.ts";
+import type { Asks } from "../asks/asks.ts";
+import type { AskStore } from "../asks/queries.ts";
+import type { AskRow } from "../asks/rows.ts";
+import type {
+	AgentSession,
+	VisitorActor,
+	VisitorSession,
+} from "../people/actor.ts";
+import { anyVisitor, knownVisitor } from "../people/permissions.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
 import { SETTERS, siteRole } from "../sites/site-role.ts";
+import {
+	type AnsweringParts,
+	giveAnswers,
+	leaveContact,
+	readAsk,
+} from "./answering.ts";
+import { SURVEY_PRESETS } from "./presets/survey-presets.ts";
+import { hideAnswer, readSurveyAnswers } from "./survey-answers.ts";
+import { listSurveys, readSurvey } from "./survey-reads.ts";
+import {
+	removeSurvey,
+	type SurveyParts,
+	saveSurvey,
+	setSurvey,
+} from "./surveys.ts";
+
+type Parts = AnsweringParts &
+	SurveyParts & { asks: Asks; store: Pick<AskStore, "ask"> };
 
 /** How shoppers answer surveys. */
-export function surveyVisitorHandlers() {
+export function surveyVisitorHandlers(parts: Parts) {
+	const { store, asks } = parts;
+	const mayRead = readableAsk(store);
+	/** What is done with an ask is theirs from then on: they are known by now, or only look at it. */
+	const own = async (actor: VisitorActor, { ask }: { ask: string }) =>
+		asks.own(knownVisitor(actor), ask);
 	return {
 		"ask:next": handler({
 			cost: "ask",
 			read: readAskWanted,
 			may: anyVisitor,
-			run: () => ({ ask: null }),
+			async run({ sites: [site] }, wanted, visitor) {
+				const ask = await asks.next(site.id, visitor, wanted);
+				return { ask: ask && (await readAsk(parts, ask, wanted.locale)) };
+			},
 		}),
 		"ask:read": handler({
 			cost: "ask",
 			read: readAskNamed,
-			may: anyVisitor,
-			run: refuse,
+			may: mayRead,
+			run: async (_actor, { locale }, ask) => ({
+				ask: await readAsk(parts, ask, locale),
+			}),
 		}),
 		"ask:mark": handler({
 			cost: "ask",
 			read: readAskMarked,
-			may: anyVisitor,
-			run: refuse,
+			may: mayRead,
+			async run({ who }, { as }, ask) {
+				const theirs = who ? await asks.own(who, ask.id) : ask;
+				await asks.mark(theirs, as);
+				return {};
+			},
 		}),
 		"survey:answer": handler({
 			cost: "write",
 			read: readAnswersGiven,
-			may: anyVisitor,
-			run: refuse,
+			may: own,
+			async run(_actor, given, ask) {
+				await giveAnswers(parts, ask, given);
+				return {};
+			},
 		}),
 		"contact:leave": handler({
 			cost: "write",
 			read: readContactLeft,
-			may: anyVisitor,
-			run: refuse,
+			may: own,
+			async run(_actor, { contact }, ask) {
+				await leaveContact(parts, ask, contact);
+				return {};
+			},
 		}),
 	} satisfies Handlers<
 		Pick<
@@ -69,7 +115,8 @@ export function surveyVisitorHandlers() {
 }
 
 /** How the staff makes surveys, and reads what was answered. */
-export function surveyAgentHandlers() {
+export function surveyAgentHandlers(parts: Parts) {
+	const { store } = parts;
 	const mayRead = siteRole(...SETTERS);
 	const mayChange = siteRole("owner");
 	return {
@@ -77,48 +124,67 @@ export function surveyAgentHandlers() {
 			cost: "ask",
 			read: readOfSite,
 			may: mayRead,
-			run: () => ({ surveys: [] }),
+			run: (_actor, { site }) => listSurveys(store, site),
+		}),
+		"survey-presets:read": handler({
+			cost: "ask",
+			read: readOfSite,
+			may: mayRead,
+			run: () => ({ presets: [...SURVEY_PRESETS] }),
 		}),
 		"survey:read": handler({
 			cost: "ask",
 			read: readSurveyNamed,
 			may: mayRead,
-			run: refuse,
+			run: (_actor, named) => readSurvey(store, named),
 		}),
 		"survey:save": handler({
 			cost: "write",
 			read: readSurveySaved,
 			may: mayChange,
-			run: refuse,
+			async run({ who }, saved) {
+				await saveSurvey(parts, who.id, saved);
+				return readSurvey(store, { ...saved, version: null });
+			},
 		}),
 		"survey:set": handler({
 			cost: "write",
 			read: readSurveySet,
 			may: mayChange,
-			run: refuse,
+			async run({ who }, set) {
+				await setSurvey(parts, who.id, set);
+				return readSurvey(store, { ...set, version: null });
+			},
 		}),
 		"survey:remove": handler({
 			cost: "write",
 			read: readSurveyRemoved,
 			may: mayChange,
-			run: refuse,
+			async run({ who }, removed) {
+				await removeSurvey(parts, who.id, removed);
+				return listSurveys(store, removed.site);
+			},
 		}),
 		"survey-answers:read": handler({
 			cost: "ask",
 			read: readSurveyAnswersAsked,
 			may: mayRead,
-			run: refuse,
+			run: (_actor, asked) => readSurveyAnswers(parts, asked),
 		}),
 		"answer:hide": handler({
 			cost: "write",
 			read: readAnswerHidden,
 			may: mayRead,
-			run: refuse,
+			async run({ who }, hidden) {
+				await hideAnswer(parts, who.id, hidden);
+				return {};
+			},
 		}),
 	} satisfies Handlers<
 		Pick<
 			ConsoleCommands,
 			| "surveys:read"
+			| "survey-presets:read"
 			| "survey:read"
 			| "survey:save"
 			| "survey:set"
@@ -130,6 +196,15 @@ export function surveyAgentHandlers() {
 	>;
 }
 
-function refuse(): never {
-	throw new Refused({ code: "not_found" });
+/** What was asked of this visitor, or of nobody who is known: whoever can name it was asked. Errors: `not_found`. */
+function readableAsk(store: Parts["store"]) {
+	return async (
+		actor: VisitorActor,
+		{ ask: id }: { ask: string },
+	): Promise<AskRow> => {
+		const who = anyVisitor(actor);
+		const ask = await store.ask(actor.sites[0].id, id);
+		if (ask && (isOfStranger(ask) || (who && isAskedOf(ask, who)))) return ask;
+		throw new Refused({ code: "not_found" });
+	};
 }

@@ -19,15 +19,18 @@ test("a database of before has the indexes of today, and those that they replace
 	expect(before.filter((name) => !after.includes(name))).toEqual([
 		"conversations_by_state",
 		"line_events_by_time",
+		"ratings_given",
 		"told_waits_by_time",
 		"visitors_mailed",
 	]);
 	expect(after.filter((name) => !before.includes(name))).toEqual([
+		"answers_with_words",
 		"asks_of_conversation",
 		"asks_of_person",
 		"asks_of_survey",
 		"asks_of_visitor",
 		"asks_to_settle",
+		"asks_with_contact",
 		"calls_by_time",
 		"comment_cards_left",
 		"comment_cards_of_agent",
@@ -51,10 +54,11 @@ test("a database of before has the indexes of today, and those that they replace
 		"mail_links_by_age",
 		"mail_links_of_visitor",
 		"memberships_on_break",
+		"orders_by_time",
+		"orders_of_email",
 		"orders_of_subject",
 		"passkeys_by_host",
 		"passkeys_of_person",
-		"ratings_with_comment",
 		"return_links_by_end",
 		"return_links_by_token",
 		"seen_origins_by_age",
@@ -64,6 +68,7 @@ test("a database of before has the indexes of today, and those that they replace
 		"setting_versions_by_age",
 		"setting_versions_of_site",
 		"survey_invitations_due",
+		"survey_links_by_end",
 		"survey_links_of_survey",
 		"tickets_by_end",
 		"tickets_of_person",
@@ -90,11 +95,16 @@ test("a database of 0.2.0 has what goes after its days in an order that can be c
 		"state_since",
 		"id",
 	]);
-	expect(columns("ratings_with_comment")).toEqual([
+	expect(columns("answers_with_words")).toEqual([
 		"site_id",
-		"given_at",
-		"conversation_id",
-		"asked_seq",
+		"at",
+		"ask_id",
+		"question",
+	]);
+	expect(columns("asks_with_contact")).toEqual([
+		"site_id",
+		"answered_at",
+		"id",
 	]);
 });
 

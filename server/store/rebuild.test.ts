@@ -195,6 +195,6 @@ test.each([
 });
 
 test("an empty table is rebuilt at once", async () => {
-	const store = await opens({ name: "empty", table: "ratings" });
+	const store = await opens({ name: "empty", table: "answers" });
 	expect(kinds(runs(store))).toEqual(["begins", "done"]);
 });

@@ -9,6 +9,7 @@ export const asks: Migration = {
 		await cards(db);
 		await cardsWithWords(db);
 		await webhooks(db);
+		await ratings(db);
 	},
 };
 
@@ -67,6 +68,7 @@ async function asked(db: Kysely<unknown>): Promise<void> {
 		"site_id",
 		"survey_id",
 		"answered_at",
+		"id",
 	]);
 	await index(db, "asks_to_settle", "asks", ["settle_at"]);
 	await db.schema
@@ -75,10 +77,12 @@ async function asked(db: Kysely<unknown>): Promise<void> {
 		.addColumn("ask_id", "text", (c) => c.notNull())
 		.addColumn("question", "text", (c) => c.notNull())
 		.addColumn("number", "integer")
-		.addColumn("text", "text")
+		.addColumn("choice", "text")
+		.addColumn("words", "text")
 		.addColumn("at", "bigint", (c) => c.notNull())
 		.addPrimaryKeyConstraint("answers_key", ["site_id", "ask_id", "question"])
 		.execute();
+	await wordsAndContacts(db);
 	await db.schema
 		.createTable("ask_clocks")
 		.addColumn("site_id", "text", (c) => c.notNull())
@@ -91,6 +95,22 @@ async function asked(db: Kysely<unknown>): Promise<void> {
 			"asked_of",
 			"survey_id",
 		])
+		.execute();
+}
+
+/** What goes after its days is found in its order, and counted in steps. */
+async function wordsAndContacts(db: Kysely<unknown>): Promise<void> {
+	await db.schema
+		.createIndex("answers_with_words")
+		.on("answers")
+		.columns(["site_id", "at", "ask_id", "question"])
+		.where(sql.ref("words"), "is not", null)
+		.execute();
+	await db.schema
+		.createIndex("asks_with_contact")
+		.on("asks")
+		.columns(["site_id", "answered_at", "id"])
+		.where(sql.ref("contact"), "is not", null)
 		.execute();
 }
 
@@ -114,7 +134,7 @@ async function surveys(db: Kysely<unknown>): Promise<void> {
 		.addColumn("survey_id", "text", (c) => c.notNull())
 		.addColumn("version", "integer", (c) => c.notNull())
 		.addColumn("body", "text", (c) => c.notNull())
-		.addColumn("comparable_with", "integer")
+		.addColumn("comparable_since", "text", (c) => c.notNull())
 		.addColumn("made_at", "bigint", (c) => c.notNull())
 		.addColumn("made_by", "text")
 		.addPrimaryKeyConstraint("survey_versions_key", [
@@ -132,17 +152,25 @@ async function surveys(db: Kysely<unknown>): Promise<void> {
 		.addColumn("name", "text", (c) => c.notNull())
 		.addColumn("order_id", "text")
 		.addColumn("ask_id", "text")
+		.addColumn("used_by", "text")
 		.addColumn("made_at", "bigint", (c) => c.notNull())
 		.addColumn("made_by", "text")
 		.addColumn("expires_at", "bigint")
 		.addColumn("ended_at", "bigint")
 		.addPrimaryKeyConstraint("survey_links_key", ["token_hash"])
 		.execute();
-	await index(db, "survey_links_of_survey", "survey_links", [
-		"site_id",
-		"survey_id",
-		"made_at",
-	]);
+	await index(db, "survey_links_by_end", "survey_links", ["expires_at"]);
+	await madeLinks(db);
+}
+
+/** Those that people have made: of mailed ones there may be any number. */
+async function madeLinks(db: Kysely<unknown>): Promise<void> {
+	await db.schema
+		.createIndex("survey_links_of_survey")
+		.on("survey_links")
+		.columns(["site_id", "survey_id", "made_at"])
+		.where(sql.ref("made_by"), "is not", null)
+		.execute();
 }
 
 async function orders(db: Kysely<unknown>): Promise<void> {
@@ -158,9 +186,12 @@ async function orders(db: Kysely<unknown>): Promise<void> {
 		.addColumn("may_mail", "integer", (c) => c.notNull())
 		.addColumn("language", "text")
 		.addColumn("told_at", "bigint", (c) => c.notNull())
+		.addColumn("erased_at", "bigint")
 		.addPrimaryKeyConstraint("orders_key", ["site_id", "id"])
 		.execute();
+	await index(db, "orders_by_time", "orders", ["at"]);
 	await index(db, "orders_of_subject", "orders", ["site_id", "subject", "at"]);
+	await index(db, "orders_of_email", "orders", ["site_id", "email"]);
 	await db.schema
 		.createTable("survey_invitations")
 		.addColumn("site_id", "text", (c) => c.notNull())
@@ -172,8 +203,8 @@ async function orders(db: Kysely<unknown>): Promise<void> {
 		.addColumn("ask_id", "text")
 		.addPrimaryKeyConstraint("survey_invitations_key", [
 			"site_id",
-			"survey_id",
 			"order_id",
+			"survey_id",
 		])
 		.execute();
 	await index(db, "survey_invitations_due", "survey_invitations", ["due_at"]);
@@ -269,6 +300,37 @@ async function webhooks(db: Kysely<unknown>): Promise<void> {
 		.execute();
 	await index(db, "webhook_messages_due", "webhook_messages", ["due_at"]);
 	await index(db, "webhook_messages_at", "webhook_messages", ["site_id", "at"]);
+}
+
+/**
+ * A rating was an ask of the survey after a conversation, in its first version, and is kept as one with its answers. Its
+ * id is made of what named it: the end of the conversation's, and the number of the entry.
+ */
+async function ratings(db: Kysely<unknown>): Promise<void> {
+	const id = sql`substr(r.conversation_id, 8, 15) || substr(cast(10000000 + r.asked_seq as text), 2, 7)`;
+	await sql`
+		insert into asks (site_id, id, kind, survey_id, version, cause, channel, visitor_id, asked_of, conversation_id,
+			asked_seq, relation, agents, language, offered_at, until, started_at, answered_at, done_at, settled_at)
+		select r.site_id, ${id}, 'rating', 'after-chat', 1, 'chat', 'chat', c.visitor_id,
+			case when v.subject is null then 'v:' || c.visitor_id else 's:' || v.subject end,
+			r.conversation_id, r.asked_seq, r.relation, r.agents, c.language, r.asked_at, r.asked_at + 259200000,
+			r.given_at, r.given_at, case when r.comment is not null then r.given_at end, r.given_at
+		from ratings as r
+		join conversations as c on c.site_id = r.site_id and c.id = r.conversation_id
+		join visitors as v on v.site_id = c.site_id and v.id = c.visitor_id
+	`.execute(db);
+	for (const [question, column, from] of [
+		["score", "number", "score"],
+		["solved", "choice", "solved"],
+		["comment", "words", "comment"],
+	] as const)
+		await sql`
+			insert into answers (site_id, ask_id, question, ${sql.ref(column)}, at)
+			select r.site_id, ${id}, ${sql.lit(question)}, r.${sql.ref(from)}, r.given_at
+			from ratings as r
+			where r.given_at is not null and r.${sql.ref(from)} is not null
+		`.execute(db);
+	await db.schema.dropTable("ratings").execute();
 }
 
 function index(

@@ -6,8 +6,8 @@ function faultsIn(sql: string): string[] {
 	const database = connect(":memory:");
 	database.exec(
 		`create table notes (id text primary key, site text, at integer); create index notes_of_site on notes (site, at);
-		create table ratings (site_id text, conversation_id text, asked_seq integer, given_at integer, primary key (site_id, conversation_id, asked_seq));
-		create index ratings_given on ratings (site_id, given_at);
+		create table asks (site_id text, conversation_id text, asked_seq integer, given_at integer, primary key (site_id, conversation_id, asked_seq));
+		create index asks_given on asks (site_id, given_at);
 		create table entries (site_id text, conversation_id text, seq integer, kind text, primary key (site_id, conversation_id, seq));
 		create table conversations (site_id text, id text, state text, visitor_id text, since integer, erased_at integer, primary key (site_id, id));
 		create index in_order on conversations (site_id, state, since);
@@ -33,8 +33,8 @@ test.each([
 	["select * from notes a join notes b on b.at = a.at", /AUTOMATIC/],
 	// An index answers each of these, with far more rows than are wanted.
 	[
-		"select * from ratings where site_id = ? and conversation_id = ? and given_at is not null",
-		/^WIDE SEARCH ratings USING INDEX ratings_given/,
+		"select * from asks where site_id = ? and conversation_id = ? and given_at is not null",
+		/^WIDE SEARCH asks USING INDEX asks_given/,
 	],
 	["select * from conversations where site_id = ? and state = ?", /^WIDE/],
 	[

@@ -2,6 +2,9 @@ import type { Database } from "./driver.ts";
 
 /** Tables with a row for what has happened: they grow as long as the shop does. */
 const GROWING = new Set([
+	"answers",
+	"ask_clocks",
+	"asks",
 	"audit",
 	"calls",
 	"conversations",
@@ -10,7 +13,6 @@ const GROWING = new Set([
 	"hidden_values",
 	"line_events",
 	"mail_links",
-	"ratings",
 	"return_links",
 	"told_waits",
 	"visitor_tokens",

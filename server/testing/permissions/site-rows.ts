@@ -235,13 +235,18 @@ export const SITE_ROWS = {
 		...OWNERS,
 	},
 	"surveys:read": { says: ({ site }) => ({ site }), ...SETTERS },
+	"survey-presets:read": { says: ({ site }) => ({ site }), ...SETTERS },
 	"survey:read": {
 		says: ({ site }) => ({ site, survey: newId(), version: null }),
 		...SETTERS_NOT_FOUND,
 	},
+	"survey:why": {
+		says: ({ site }) => ({ site, survey: newId(), ref: null, page: null }),
+		...SETTERS_NOT_FOUND,
+	},
 	"survey:save": {
 		says: ({ site }) => ({ site, survey: newId(), was: 0, body: SURVEY }),
-		...OWNERS_NOT_FOUND,
+		...OWNERS,
 	},
 	"survey:set": {
 		says: ({ site }) => ({ site, survey: newId(), state: null, rule: null }),

@@ -24,6 +24,7 @@ import { routingSuite } from "./suite-routing.ts";
 import { signInSuite } from "./suite-sign-in.ts";
 import { siteSuite } from "./suite-sites.ts";
 import { staffSuite } from "./suite-staff.ts";
+import { surveySuite } from "./suite-surveys.ts";
 import { tagSuite } from "./suite-tag.ts";
 import { visitorSuite } from "./suite-visitors.ts";
 
@@ -73,6 +74,7 @@ export function storeSuite(
 		fileSuite(stocked);
 		dataSuite(stocked);
 		tagSuite(stocked);
+		surveySuite(stocked);
 		// Last: what nobody asked here has shown neither what it answers nor by which plan.
 		test("everything that the store can be asked was asked", () => {
 			const all = Object.keys(stocked.store);

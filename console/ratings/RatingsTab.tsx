@@ -13,14 +13,17 @@ import { ratingsModel } from "./ratings.ts";
 import { scoreOf } from "./score-of.ts";
 import { ratingsWords, scoreWords, solvedWords } from "./words.ts";
 
-export function RatingsPage() {
+/** What shoppers said after a conversation, newest first. */
+export function RatingsTab() {
 	const ratings = useModel(ratingsModel);
 	const list = ratings.list.value;
 	const state = ratings.state.value;
 	useEffect(() => void ratings.read(), [ratings]);
 	return (
-		<main class="page">
-			<h1>{ratingsWords.title}</h1>
+		<section aria-labelledby="ratings">
+			<h2 id="ratings" class="unseen">
+				{ratingsWords.title}
+			</h2>
 			<p class="quiet">{ratingsWords.lead}</p>
 			{list.length > 0 && (
 				<ul class="ratings">
@@ -53,7 +56,7 @@ export function RatingsPage() {
 					{ratingsWords.more}
 				</button>
 			)}
-		</main>
+		</section>
 	);
 }
 

@@ -1,0 +1,36 @@
+import { readSurveyWhyAsked } from "../../protocol/ask-reason.ts";
+import type { ConsoleCommands } from "../../protocol/events.ts";
+import { Refused } from "../../protocol/refusal.ts";
+import type { AgentSession } from "../people/actor.ts";
+import { type Handlers, handler } from "../ports/handler.ts";
+import { SETTERS, siteRole } from "../sites/site-role.ts";
+import type { Asks } from "./asks.ts";
+import type { WhomStore } from "./whom-queries.ts";
+
+/** What the staff may know of how shoppers are asked. */
+export function agentHandlers({
+	store,
+	asks,
+}: {
+	store: WhomStore;
+	asks: Pick<Asks, "why">;
+}) {
+	return {
+		"survey:why": handler({
+			cost: "ask",
+			read: readSurveyWhyAsked,
+			may: siteRole(...SETTERS),
+			async run(_actor, { site, survey, ref, page }) {
+				const visitor = ref === null ? null : await visitorOf(site, ref);
+				return asks.why(site, survey, { visitor, page });
+			},
+		}),
+	} satisfies Handlers<Pick<ConsoleCommands, "survey:why">, AgentSession>;
+
+	async function visitorOf(site: string, ref: string) {
+		// As people say it.
+		const visitor = await store.visitorOfRef(site, ref.trim().toUpperCase());
+		if (!visitor) throw new Refused({ code: "not_found" });
+		return visitor;
+	}
+}

@@ -1,0 +1,54 @@
+import type { SurveyPreset } from "../../../protocol/survey-settings.ts";
+import { inAll, question, rule, THANKS } from "./preset-parts.ts";
+
+/** CES 2.0 about the order: 1 to 7, as a sentence to agree with, and what was hard. */
+export const ORDERING_EFFORT: SurveyPreset = {
+	name: "ordering_effort",
+	rule: rule({ kind: "after_order", from: "order", days: 0 }),
+	body: {
+		title: inAll({
+			en: "How easy was it to order?",
+			ar: "ما مدى سهولة الطلب؟",
+			fr: "Commander était-il facile\u00a0?",
+			it: "È stato facile ordinare?",
+			lt: "Ar lengva buvo užsisakyti?",
+			ro: "Cât de ușor a fost să comandați?",
+			sv: "Hur lätt var det att beställa?",
+		}),
+		questions: [
+			question(
+				"easy",
+				"effort",
+				inAll({
+					en: "The shop made it easy for me to order.",
+					ar: "سهّل عليّ المتجر تقديم الطلب.",
+					fr: "La boutique m’a permis de commander facilement.",
+					it: "Il negozio mi ha reso facile ordinare.",
+					lt: "Šioje parduotuvėje man buvo lengva užsisakyti.",
+					ro: "Magazinul mi-a făcut ușoară plasarea comenzii.",
+					sv: "Butiken gjorde det lätt för mig att beställa.",
+				}),
+			),
+			question(
+				"hard",
+				"text",
+				inAll({
+					en: "What made it hard?",
+					ar: "ما الذي جعله صعبًا؟",
+					fr: "Qu’est-ce qui a rendu cela difficile\u00a0?",
+					it: "Cosa l’ha reso difficile?",
+					lt: "Kas buvo sunku?",
+					ro: "Ce a făcut ca lucrurile să fie dificile?",
+					sv: "Vad gjorde det svårt?",
+				}),
+				{
+					topic: "problems",
+					optional: true,
+					showIf: { question: "easy", in: [1, 2, 3, 4] },
+					leadsTo: "problem",
+				},
+			),
+		],
+		thanks: THANKS,
+	},
+};

@@ -1,0 +1,24 @@
+import { AFTER_CHAT, type SurveyBody } from "../../protocol/survey.ts";
+import type { SiteRow } from "../store/contract/rows.ts";
+import { AFTER_CHAT_BODY } from "./after-chat.ts";
+import type { SurveyStore } from "./survey-queries.ts";
+
+/** What a version of a survey asks. The first one after a conversation is every site's, and is kept nowhere. */
+export async function surveyBody(
+	store: Pick<SurveyStore, "surveyVersion">,
+	site: string,
+	survey: string,
+	version: number,
+): Promise<SurveyBody | undefined> {
+	if (survey === AFTER_CHAT && version === 1) return AFTER_CHAT_BODY;
+	const row = await store.surveyVersion(site, survey, version);
+	return row && (JSON.parse(row.body) as SurveyBody);
+}
+
+/** The language in which a site has all of its texts; null: it has chosen none. */
+export function ownLanguage({
+	languages,
+}: Pick<SiteRow, "languages">): string | null {
+	const [first = null] = JSON.parse(languages) as string[];
+	return first;
+}
