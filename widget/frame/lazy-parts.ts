@@ -13,6 +13,7 @@ export const loadLazyParts = () => import("./load-lazy-parts.tsx");
 const PARTS = [
 	loadLazyParts,
 	() => import("./rating/load-rating.tsx"),
+	() => import("./survey/load-asking.tsx"),
 	() => import("./return-link/load-return-link.tsx"),
 ];
 
