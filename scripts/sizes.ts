@@ -55,8 +55,11 @@ const FOR_FEW = new Set(["shop-storage", "own-texts", "post"]);
 /** Capabilities beside the chat itself. */
 const FURTHER = new Set([
 	"links",
+	"load-asking",
+	"load-invitation",
 	"load-rating",
 	"load-return-link",
+	"load-survey",
 	"load-teaser",
 	"load-ways",
 ]);

@@ -218,7 +218,7 @@ export const sv: Texts<"one" | "other"> = {
 			minute: "Det tar ungefär en minut.",
 			answer: "Svara",
 			contact: "Får vi höra av oss till dig om det här?",
-			contactField: "E-post eller telefon (valfritt)",
+			contactField: "Mejl eller telefon (valfritt)",
 			contactKept: "Tack. Vi har antecknat hur vi når dig.",
 		},
 		ways: {

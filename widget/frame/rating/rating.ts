@@ -179,9 +179,7 @@ export function isWithdrawn(
 	entries: readonly Entry[],
 	ask: EntryOf<"asked">,
 ): boolean {
-	return entries.some(
-		({ seq, kind }) => kind === "reopened" && seq > ask.seq,
-	);
+	return entries.some(({ seq, kind }) => kind === "reopened" && seq > ask.seq);
 }
 
 /** The latest rating of an ask replaces those before it whole. */

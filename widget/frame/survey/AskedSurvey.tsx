@@ -26,9 +26,7 @@ export function AskedSurvey({
 	// Each state of the connection is a new chance.
 	useEffect(() => void surveyPart.load(), [surveyPart, connection]);
 	const part = surveyPart.part.value;
-	if (!part) return surveyPart.isAway.value ? <>{otherwise}</> : null;
+	if (!part) return surveyPart.isAway.value ? otherwise : null;
 	if (isOver && !part.surveys.all.value[ask]) return <>{otherwise}</>;
-	return (
-		<part.Survey surveys={part.surveys} ask={ask} otherwise={otherwise} />
-	);
+	return <part.Survey surveys={part.surveys} ask={ask} otherwise={otherwise} />;
 }

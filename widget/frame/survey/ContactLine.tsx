@@ -49,7 +49,9 @@ export function ContactLine({ ask }: { ask: string }) {
 			</button>
 			{typeof contact.state === "object" && (
 				<p class="survey-note" role="alert">
-					{contact.state.refusal.code === "too_late" ? survey.late : words.errors.generic}
+					{contact.state.refusal.code === "too_late"
+						? survey.late
+						: words.errors.generic}
 				</p>
 			)}
 		</form>

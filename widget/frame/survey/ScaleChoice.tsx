@@ -40,7 +40,8 @@ export function ScaleChoice<T extends string | number>({
 		values,
 		chosen,
 		onChoose,
-		(key) => (hasKeys ? values.find((each) => `${each}` === key) : null) ?? null,
+		(key) =>
+			(hasKeys ? values.find((each) => `${each}` === key) : null) ?? null,
 	);
 	const at = marked === null ? -1 : values.indexOf(marked);
 	return (
@@ -48,7 +49,10 @@ export function ScaleChoice<T extends string | number>({
 			<legend>{question}</legend>
 			<div class="survey-row">
 				{scale.map(({ value, label, drawing }, index) => (
-					<label key={value} class={fills && index <= at ? "filled" : undefined}>
+					<label
+						key={value}
+						class={fills && index <= at ? "filled" : undefined}
+					>
 						<input
 							type="radio"
 							class="unseen"

@@ -1,12 +1,12 @@
 import type { ComponentChild } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { tooLong } from "../composer/length.ts";
 import {
 	useLanguage,
 	useLazyParts,
 	useLazyWords,
 	useModels,
 } from "../context/context.ts";
-import { tooLong } from "../composer/length.ts";
 import { filled } from "../locale/words.ts";
 import { QuestionText } from "./QuestionText.tsx";
 import { SurveyQuestion } from "./SurveyQuestion.tsx";
@@ -54,7 +54,13 @@ export function Survey({
 	);
 }
 
-function Questions({ state, surveys }: { state: SurveyState; surveys: Surveys }) {
+function Questions({
+	state,
+	surveys,
+}: {
+	state: SurveyState;
+	surveys: Surveys;
+}) {
 	const language = useLanguage();
 	const { survey, rating } = useLazyWords();
 	const form = useRef<HTMLFormElement>(null);
@@ -70,7 +76,11 @@ function Questions({ state, surveys }: { state: SurveyState; surveys: Surveys })
 	function goOn() {
 		// A question that has to be answered keeps the focus.
 		if (isWordy || (isOpen && !now.optional)) {
-			form.current?.querySelector<HTMLElement>("[aria-invalid], :is(.survey-question:last-of-type textarea, .survey-question:last-of-type input)")?.focus();
+			form.current
+				?.querySelector<HTMLElement>(
+					"[aria-invalid], :is(.survey-question:last-of-type textarea, .survey-question:last-of-type input)",
+				)
+				?.focus();
 			return;
 		}
 		if (now) surveys.pass(ask.id, now.key);
@@ -113,9 +123,17 @@ function Questions({ state, surveys }: { state: SurveyState; surveys: Surveys })
 				{hasButton && (
 					<button
 						type="submit"
-						class={isOpen && isOneTap(now) && !isLast ? "button button-quiet" : "button"}
+						class={
+							isOpen && isOneTap(now) && !isLast
+								? "button button-quiet"
+								: "button"
+						}
 					>
-						{isLast ? rating.submit : isOpen && now.optional ? survey.skip : survey.next}
+						{isLast
+							? rating.submit
+							: isOpen && now.optional
+								? survey.skip
+								: survey.next}
 					</button>
 				)}
 				{total > 1 && (
@@ -144,7 +162,13 @@ function Thanks({ state }: { state: SurveyState }) {
 	return (
 		<>
 			<p ref={thanks} class="survey-thanks" tabIndex={-1}>
-				{ask.thanks ? <QuestionText of={ask.thanks} /> : isSad ? rating.thanksBad : rating.thanks}
+				{ask.thanks ? (
+					<QuestionText of={ask.thanks} />
+				) : isSad ? (
+					rating.thanksBad
+				) : (
+					rating.thanks
+				)}
 			</p>
 			{isSad && <ContactLine ask={ask.id} />}
 		</>

@@ -1,18 +1,12 @@
 import { useEffect, useRef } from "preact/hooks";
-import {
-	useLanguage,
-	useLazyParts,
-	useLazyWords,
-	useModels,
-} from "../context/context.ts";
+import { useLazyParts, useLazyWords, useModels } from "../context/context.ts";
 
 /** A survey as a page of its own, in place of the chat. */
 export function SurveyPage({ onDone }: { onDone: () => void }) {
 	const { chat, invited } = useModels();
 	const { surveyPart } = useLazyParts();
-	const { words } = useLanguage();
 	const { header } = useLazyWords();
-	const place = useRef<HTMLElement>(null);
+	const place = useRef<HTMLDivElement>(null);
 	const connection = chat.connection.state.value;
 	const part = surveyPart.part.value;
 	const ask = invited.value;
@@ -23,10 +17,10 @@ export function SurveyPage({ onDone }: { onDone: () => void }) {
 	useEffect(() => place.current?.focus(), []);
 	if (!ask) return null;
 	return (
-		<section
+		// biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of what is in it.
+		<div
 			ref={place}
 			class="survey-page"
-			aria-label={ask.title?.text ?? words.a11y.widget}
 			tabIndex={-1}
 			onKeyDown={(event) => {
 				if (event.key !== "Escape") return;
@@ -38,6 +32,6 @@ export function SurveyPage({ onDone }: { onDone: () => void }) {
 			<button type="button" class="button button-quiet" onClick={onDone}>
 				{header.hoursClose}
 			</button>
-		</section>
+		</div>
 	);
 }

@@ -32,7 +32,12 @@ interface Needs {
 /** The places where surveys stand; what shows one comes with the first. */
 export function createParts({ chat, store, here, locale }: Needs) {
 	addStyle(css);
-	const surveyPart = createSurveyPart({ chat, store, here, reads: locale.reads });
+	const surveyPart = createSurveyPart({
+		chat,
+		store,
+		here,
+		reads: locale.reads,
+	});
 	// What an earlier page could not send.
 	void store.get("survey").then((half) => half && surveyPart.load());
 	return {

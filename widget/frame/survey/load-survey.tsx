@@ -1,7 +1,7 @@
 import { addStyle } from "../../../ui/add-style.ts";
 import { Survey } from "./Survey.tsx";
-import { createSurveys } from "./surveys.ts";
 import css from "./survey-part.css?inline";
+import { createSurveys } from "./surveys.ts";
 
 /** Begins the model of surveys, and hands out what shows one. */
 export function unpackSurvey(needs: Parameters<typeof createSurveys>[0]) {

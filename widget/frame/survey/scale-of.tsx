@@ -1,5 +1,5 @@
-import type { QuestionKind } from "../../../protocol/survey.ts";
 import { SCALES, SOLVED_ANSWERS } from "../../../protocol/scales.ts";
+import type { QuestionKind } from "../../../protocol/survey.ts";
 import { Icon } from "../../../ui/Icon.tsx";
 import type { LazyWords } from "../../words/en.later.ts";
 import { filled, type Language } from "../locale/words.ts";
@@ -34,7 +34,10 @@ export function scaleOf(
 		};
 	}
 	const [least, most] = SCALES[kind] as readonly [number, number];
-	const values = Array.from({ length: most - least + 1 }, (_, at) => least + at);
+	const values = Array.from(
+		{ length: most - least + 1 },
+		(_, at) => least + at,
+	);
 	const ends: Partial<Record<ScaleKind, readonly [string, string]>> = {
 		nps: [survey.npsLow, survey.npsHigh],
 		effort: [survey.effortLow, survey.effortHigh],
@@ -58,7 +61,11 @@ export function scaleOf(
 			default: {
 				// The words of an end belong to its number.
 				const end = value === least ? of?.[0] : value === most ? of?.[1] : "";
-				return { value, label: end ? `${plain}, ${end}` : plain, drawing: plain };
+				return {
+					value,
+					label: end ? `${plain}, ${end}` : plain,
+					drawing: plain,
+				};
 			}
 		}
 	});

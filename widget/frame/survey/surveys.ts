@@ -87,26 +87,31 @@ export function createSurveys({ chat, store, here, reads }: Needs): Surveys {
 		if (underWay.has(id)) return;
 		underWay.add(id);
 		while (await isMoreToSay(id));
-		underWay.delete(id);
 	}
 
 	async function isMoreToSay(id: string): Promise<boolean> {
 		const said = all.peek()[id];
-		if (said?.state !== "sending") return false;
+		if (said?.state !== "sending") return over(id);
 		const refusal = id === PREVIEW ? null : await refusalOf(said);
 		const now = all.peek()[id];
-		// Dropped, or changed meanwhile.
-		if (!now || given(now) !== given(said) || now.isDone !== said.isDone)
-			return now !== undefined;
+		if (!now) return over(id);
+		// Changed meanwhile: the newest is said.
+		if (given(now) !== given(said) || now.isDone !== said.isDone) return true;
 		if (!refusal) put(id, { state: "kept" });
 		// It was not ended then: what is written stays.
 		else if (!passes(refusal)) put(id, { state: { refusal }, isDone: false });
 		else {
 			const ms = againAfterMs(refusal, connection.state.peek());
-			if (ms === null) return false;
+			if (ms === null) return over(id);
 			await pause(ms);
 			return true;
 		}
+		return over(id);
+	}
+
+	/** In one step with the state, so that what is given next is said. */
+	function over(id: string): false {
+		underWay.delete(id);
 		return false;
 	}
 
@@ -142,7 +147,10 @@ export function createSurveys({ chat, store, here, reads }: Needs): Surveys {
 	}
 
 	async function read(id: string) {
-		const reply = await connection.ask("ask:read", { ask: id, locale: reads() });
+		const reply = await connection.ask("ask:read", {
+			ask: id,
+			locale: reads(),
+		});
 		if (reply.ok) return show(reply.data.ask);
 		if (passes(reply.refusal)) return;
 		wanted.delete(id);

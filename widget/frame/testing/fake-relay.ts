@@ -7,6 +7,7 @@ import type {
 	VisitorFacts,
 } from "../../../protocol/events.ts";
 import type { Refusal, Reply } from "../../../protocol/refusal.ts";
+import type { Ask } from "../../../protocol/survey.ts";
 import type {
 	Availability,
 	SiteInfo,
@@ -46,6 +47,8 @@ export interface FakeRelay {
 	mode: Mode;
 	place: QueuePosition | null;
 	tokens: Set<string>;
+	/** What can be read and answered; the first is what is asked next. */
+	asks: Ask[];
 	/** Tokens that belong to another person than the identity shown. */
 	othersTokens: Set<string>;
 }
@@ -93,6 +96,7 @@ export function fakeRelay(): FakeRelay {
 		mode: "live",
 		place: null,
 		tokens: new Set(),
+		asks: [],
 		othersTokens: new Set(),
 		connect(given) {
 			// A new page: the one before is gone.
@@ -201,6 +205,10 @@ function answersOf(
 			const entry = connection.add("message", author, { text }, clientId);
 			return { conversation: CONVERSATION, seq: entry.seq, at: NOW };
 		},
+		"ask:next": () => ({ ask: connection.asks[0] ?? null }),
+		"ask:read": ({ ask }: { ask: string }) => ({
+			ask: connection.asks.find(({ id }) => id === ask),
+		}),
 		"conversation:join": ({ after }: { after: number }) => ({
 			conversation: publicConversationOf(connection, known),
 			entries: connection.entries.filter(({ seq }) => seq > after),
