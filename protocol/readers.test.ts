@@ -20,7 +20,6 @@ import {
 	readUploadWanted,
 } from "./backups.ts";
 import {
-	CARD_CHARS,
 	readCardHidden,
 	readCardLeft,
 	readCardSettled,
@@ -38,6 +37,7 @@ import {
 import { readCustomerChecked, readIdentityKeyNamed } from "./identity-keys.ts";
 import { newId, newToken } from "./ids.ts";
 import {
+	CARD_CHARS,
 	CART_ITEMS,
 	COMMENT_CHARS,
 	EMAIL_CHARS,

@@ -371,7 +371,7 @@ test("SV9 a chat that knows the rating only rates a survey that asks more, and t
 	});
 });
 
-test("SV9 where it is paused nobody is asked after a conversation, and who wrote is credited with the next ask", async () => {
+test("SV9 where it is paused nobody is asked after a conversation, and once it runs again the next ending is", async () => {
 	const { desk: ada } = await hires(relay, "Ada", "owner");
 	const site = relay.shop.id;
 	const sets = (state: "paused" | "running") =>
@@ -386,6 +386,7 @@ test("SV9 where it is paused nobody is asked after a conversation, and who wrote
 	expect(heard).not.toContain("asked");
 	await sets("running");
 	await noor.ask("conversation:reopen", { conversation, undo: false });
+	await answers("And it is here.");
 	await noor.ask("conversation:close", { conversation });
 	relay.clock.pass(CLOSE_UNDO_MS);
 	const { seq } = await heardAsk(relay, maya);
