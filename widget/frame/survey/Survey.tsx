@@ -10,8 +10,9 @@ import {
 import { filled } from "../locale/words.ts";
 import { QuestionText } from "./QuestionText.tsx";
 import { SurveyQuestion } from "./SurveyQuestion.tsx";
+import { answersOf, type SurveyState } from "./survey-state.ts";
 import { isOneTap, isUnhappy, stepsOf } from "./survey-steps.ts";
-import { answersOf, type SurveyState, type Surveys } from "./surveys.ts";
+import type { Surveys } from "./surveys.ts";
 
 /** One survey: question by question, and then thanks. It takes no focus by itself. */
 export function Survey({

@@ -3,8 +3,9 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import type { Refusal, Reply } from "../../../protocol/refusal.ts";
 import type { AnswersGiven } from "../../../protocol/survey.ts";
 import { ASK, question, someAsk } from "../testing/some-ask.ts";
+import { answersOf, PREVIEW } from "./survey-state.ts";
 import { isUnhappy, stepsOf } from "./survey-steps.ts";
-import { answersOf, createSurveys, PREVIEW } from "./surveys.ts";
+import { createSurveys } from "./surveys.ts";
 
 const OK = { ok: true, data: {} } as const;
 const refused = (refusal: Refusal) => ({ ok: false, refusal }) as const;

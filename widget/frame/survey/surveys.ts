@@ -1,31 +1,12 @@
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { LocalStore } from "../../../client/local-store.ts";
-import { againAfterMs, pause } from "../../../client/pause.ts";
-import { shownAnswers } from "../../../protocol/asked-questions.ts";
-import { isBlank, trimmed } from "../../../protocol/is-blank.ts";
+import { isBlank } from "../../../protocol/is-blank.ts";
 import { passes, type Refusal } from "../../../protocol/refusal.ts";
-import type { Answer, Answers, Ask } from "../../../protocol/survey.ts";
+import type { Answer, Ask } from "../../../protocol/survey.ts";
 import type { Chat } from "../chat/chat.ts";
-import { makeVisitor } from "../chat/follow.ts";
 import { createKeptFact } from "../storage/kept-fact.ts";
-
-/** A survey that is only looked at, in the preview of its editor: nothing of it is said or kept. */
-export const PREVIEW = "preview";
-
-/** One survey, as it is answered in this window. */
-export interface SurveyState {
-	ask: Ask;
-	/** By taps. */
-	answers: Answers;
-	/** … and in words, as far as they are written. */
-	words: Readonly<Record<string, string>>;
-	/** Keys of the questions that were gone on from. */
-	passed: readonly string[];
-	/** The shopper has ended it. */
-	isDone: boolean;
-	/** `withdrawn`: it is asked no more. */
-	state: "kept" | "sending" | "withdrawn" | { refusal: Refusal };
-}
+import { createSaying } from "./say-survey.ts";
+import { answersOf, PREVIEW, type SurveyState } from "./survey-state.ts";
 
 export interface Surveys {
 	/** By the ids of the asks. */
@@ -63,7 +44,7 @@ export function createSurveys({ chat, store, here, reads }: Needs): Surveys {
 	/** Of the survey that was answered here last, what the relay has not confirmed. */
 	const half = createKeptFact<SurveyState>(store, "survey");
 	const wanted = new Set<string>();
-	const underWay = new Set<string>();
+	const say = createSaying(chat, all, put);
 
 	function put(id: string, change: Partial<SurveyState>) {
 		const before = all.value[id];
@@ -82,67 +63,16 @@ export function createSurveys({ chat, store, here, reads }: Needs): Surveys {
 		void say(id);
 	}
 
-	/** The newest, one at a time, until the relay has it. */
-	async function say(id: string) {
-		if (underWay.has(id)) return;
-		underWay.add(id);
-		while (await isMoreToSay(id));
-	}
-
-	async function isMoreToSay(id: string): Promise<boolean> {
-		const said = all.peek()[id];
-		if (said?.state !== "sending") return over(id);
-		const refusal = id === PREVIEW ? null : await refusalOf(said);
-		const now = all.peek()[id];
-		if (!now) return over(id);
-		// Changed meanwhile: the newest is said.
-		if (given(now) !== given(said) || now.isDone !== said.isDone) return true;
-		if (!refusal) put(id, { state: "kept" });
-		// It was not ended then: what is written stays.
-		else if (!passes(refusal)) put(id, { state: { refusal }, isDone: false });
-		else {
-			const ms = againAfterMs(refusal, connection.state.peek());
-			if (ms === null) return over(id);
-			await pause(ms);
-			return true;
-		}
-		return over(id);
-	}
-
-	/** In one step with the state, so that what is given next is said. */
-	function over(id: string): false {
-		underWay.delete(id);
-		return false;
-	}
-
-	async function refusalOf(said: SurveyState): Promise<Refusal | null> {
-		// Whoever answers is known from then on. Somebody who is gone has taken the answers along.
-		if (!(await chat.identity.sender())) return null;
-		const made = await makeVisitor(chat);
-		if (!made.ok) return made.refusal;
-		const reply = await connection.ask("survey:answer", {
-			ask: said.ask.id,
-			answers: answersOf(said),
-			done: said.isDone,
-		});
-		return reply.ok ? null : reply.refusal;
-	}
-
 	async function show(ask: Ask) {
 		wanted.delete(ask.id);
-		const { answers, done: isDone } = ask;
-		const fresh: SurveyState = {
-			ask,
-			...splitAnswers(ask),
-			passed: Object.keys(answers),
-			isDone,
-			state: "kept",
-		};
 		const left = ask.id === PREVIEW ? undefined : await half.get();
 		// What is answered on this page meanwhile wins.
 		if (all.peek()[ask.id] && ask.id !== PREVIEW) return;
-		const mine = left?.ask.id === ask.id && !isDone ? left : undefined;
-		all.value = { ...all.value, [ask.id]: mine ? { ...mine, ask } : fresh };
+		const mine = left?.ask.id === ask.id && !ask.done ? left : undefined;
+		all.value = {
+			...all.value,
+			[ask.id]: mine ? { ...mine, ask } : asTold(ask),
+		};
 		void say(ask.id);
 	}
 
@@ -207,28 +137,19 @@ export function createSurveys({ chat, store, here, reads }: Needs): Surveys {
 	};
 }
 
-/** Everything that is given, without what a branch hides. */
-export function answersOf({ ask, answers, words }: SurveyState): Answers {
-	const written = Object.entries(words).flatMap(([key, text]) => {
-		const words = trimmed(text);
-		return words ? [[key, words]] : [];
-	});
-	return shownAnswers(ask.questions, {
-		...answers,
-		...Object.fromEntries(written),
-	});
-}
-
-const given = (state: SurveyState) => JSON.stringify(answersOf(state));
-
-function splitAnswers({ questions, answers }: Ask) {
+/** As the relay says it. */
+function asTold(ask: Ask): SurveyState {
 	const isText = (key: string) =>
-		questions.some((one) => one.key === key && one.kind === "text");
-	const all = Object.entries(answers);
+		ask.questions.some((one) => one.key === key && one.kind === "text");
+	const all = Object.entries(ask.answers);
 	return {
+		ask,
 		answers: Object.fromEntries(all.filter(([key]) => !isText(key))),
 		words: Object.fromEntries(
 			all.filter(([key]) => isText(key)),
 		) as SurveyState["words"],
+		passed: Object.keys(ask.answers),
+		isDone: ask.done,
+		state: "kept",
 	};
 }
