@@ -154,6 +154,7 @@ function ratings(db: Kysely<Tables>) {
 			"d.choice as solved",
 			"w.words as comment",
 			"a.answered_at as given_at",
+			"a.hidden_at",
 		])
 		.$castTo<RatingRow>();
 }
