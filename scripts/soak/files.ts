@@ -48,6 +48,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/command-line/healthcheck.test.ts",
 	"server/command-line/start/supervisor.test.ts",
 	"server/commands.test.ts",
+	"server/comment-cards/answer-cards.test.ts",
 	"server/comment-cards/card-acts.test.ts",
 	"server/comment-cards/card-words.test.ts",
 	"server/comment-cards/leave-card.test.ts",
