@@ -175,6 +175,12 @@ test("AK10 what somebody came for by themselves is asked at once, and counts", a
 	const link = await asks().open(by, survey("trust", 7, { channel: "link" }));
 	expect(link).toMatchObject({ survey_id: "trust", visitor_id: maya.id });
 	await asks().mark(link, "done");
+	// Of two tabs that come by one link the second finds the ask of the first.
+	const again = survey("trust", 7, { channel: "link" });
+	const later = { id: link.id, now: asking.clock.now() + days(1) };
+	expect((await asking.store.keepAsk(by, again, later)).offered_at).toBe(
+		link.offered_at,
+	);
 	asking.list.push(survey("price", 7), survey("trust", 7));
 	asking.clock.pass(days(6));
 	expect(await asksNext(asks(), maya)).toBeNull();

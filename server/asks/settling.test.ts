@@ -212,8 +212,14 @@ test("AK11 an answer takes a withdrawal back: the first tap is never lost", asyn
 test("AK13 after a restore nobody is told once more what was answered before", async () => {
 	await answers();
 	const restored = restoredAsks(asking.store);
-	expect(await restored(asking.clock.now())).toEqual({ answers: 1 });
-	expect(await restored(asking.clock.now())).toEqual({ answers: 0 });
+	expect(await restored(asking.clock.now())).toEqual({
+		questions: 0,
+		answers: 1,
+	});
+	expect(await restored(asking.clock.now())).toEqual({
+		questions: 0,
+		answers: 0,
+	});
 	await passes(days(1));
 	expect(settled()).toEqual([]);
 });

@@ -208,9 +208,9 @@ test("RT7 after a restore nobody is asked who was to be asked when the backup wa
 	await answers("Yes.");
 	await noor.ask("conversation:close", { conversation });
 	const due = relay.clock.now() + CLOSE_UNDO_MS;
-	const { restored } = relay.app.capabilities.feedback;
-	expect(await restored(due)).toEqual({ questions: 1 });
-	expect(await restored(due)).toEqual({ questions: 0 });
+	const { restored } = relay.app.capabilities.asks;
+	expect(await restored(due)).toEqual({ questions: 1, answers: 0 });
+	expect(await restored(due)).toEqual({ questions: 0, answers: 0 });
 	await askedIfDue();
 	expect(await asks(conversation)).toBe(0);
 });

@@ -28,8 +28,6 @@ export interface FeedbackStore
 		SurveyStore {
 	/** Closed conversations whose shopper is to be asked by now, and when the next one is due. */
 	askDue(now: number): Promise<{ due: ConversationRow[]; next: number | null }>;
-	/** Asks about none that would have been asked about by now. Answers how many. */
-	dropAsksDue(now: number): Promise<number>;
 	rating(
 		conversation: ConversationKey,
 		asked: number,
@@ -70,15 +68,6 @@ export function feedbackQueries(db: Kysely<Tables>): FeedbackStore {
 				.limit(1)
 				.executeTakeFirst();
 			return { due, next: next?.ask_at ?? null };
-		},
-		async dropAsksDue(now) {
-			const { numUpdatedRows } = await db
-				.updateTable("conversations")
-				.set({ ask_at: null })
-				.where("ask_at", "is not", null)
-				.where("ask_at", "<=", now)
-				.executeTakeFirst();
-			return Number(numUpdatedRows);
 		},
 		rating: (conversation, asked) =>
 			ratings(db)
@@ -163,6 +152,7 @@ function ratings(db: Kysely<Tables>) {
 			"d.choice as solved",
 			"w.words as comment",
 			"a.answered_at as given_at",
+			"a.hidden_at",
 		])
 		.$castTo<RatingRow>();
 }

@@ -9,8 +9,6 @@ const LATE_MS = 3_600_000;
  */
 export function restoredSurveys(store: FeedbackStore) {
 	return async (now: number): Promise<Record<string, number>> => ({
-		// It most likely stands in the shopper's window by now.
-		questions: await store.dropAsksDue(now),
 		invitations: await store.mailNoneBefore(now - LATE_MS),
 		surveyLinks: await store.endSurveyLinksOnce(now),
 	});

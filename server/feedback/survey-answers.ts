@@ -14,6 +14,7 @@ import type { Store } from "../store/contract/store.ts";
 import { type AnsweredAsk, givenOf } from "./answer-queries.ts";
 import { answersOf } from "./answer-values.ts";
 import type { FeedbackStore } from "./queries.ts";
+import { tellRating } from "./rating.ts";
 
 interface Parts {
 	store: Store & FeedbackStore;
@@ -122,4 +123,7 @@ export async function hideAnswer(
 		survey: ask.survey_id,
 		ask: id,
 	});
+	if (ask.conversation_id === null || ask.asked_seq === null) return;
+	const row = await store.conversation(ask.conversation_id);
+	if (row) await tellRating({ store, publisher }, row, ask.asked_seq);
 }
