@@ -1,0 +1,47 @@
+import { test } from "../cast.ts";
+import { meet } from "../world/meet.ts";
+
+test("look", async ({ maya, ravi, noor, world }) => {
+	await ravi.visits("/");
+	await ravi.launcher.click();
+	await ravi.chat.getByRole("button", { name: "Give feedback" }).waitFor();
+	await ravi.page.screenshot({ path: "/tmp/h/cards-home.png" });
+	await ravi.chat.getByRole("button", { name: "Give feedback" }).click();
+	await ravi.chat.getByRole("radio", { name: "Problem" }).check({ force: true });
+	await ravi.page.screenshot({ path: "/tmp/h/cards-form.png" });
+	await ravi.page.setViewportSize({ width: 320, height: 480 });
+	await ravi.page.screenshot({ path: "/tmp/h/cards-320.png" });
+	await meet(maya, noor, "Is it blue?");
+	await noor.answers("It is.");
+	await maya.sees("It is.");
+	await maya.choosesInMenu("Give feedback");
+	await maya.chat.getByLabel("What was good?").waitFor();
+	await maya.page.screenshot({ path: "/tmp/h/cards-wide.png" });
+	const leaves = async (kind: string, text: string, label: string) => {
+		await maya.chat.getByRole("radio", { name: kind }).check({ force: true });
+		await maya.chat.getByLabel(label).fill(text);
+		if (kind === "Praise") await maya.chat.getByLabel("Who helped").fill("Noor");
+		await maya.chat.getByRole("region", { name: "Give feedback" }).getByRole("button", { name: "Send" }).click();
+		await maya.chat.getByRole("button", { name: "Write something else" }).click();
+	};
+	await leaves("Praise", "So quick and so kind!", "What was good?");
+	await leaves("Praise", "שלום, תודה רבה!", "What was good?");
+	await leaves("Idea", "=cmd() Sell the lamp in red, please. A friend of mine has been looking for one for months.", "What is your idea?");
+	await leaves("Problem", "The plug is loose.", "What went wrong?");
+	await maya.page.screenshot({ path: "/tmp/h/cards-list.png" });
+	await noor.page.setViewportSize({ width: 1280, height: 800 });
+	await noor.page.goto(`${world.relay}/console/feedback/cards`);
+	await noor.page.getByRole("article").first().waitFor();
+	await noor.page.screenshot({ path: "/tmp/h/cards-wall.png" });
+	await noor.page.goto(`${world.relay}/console/feedback/cards/idea`);
+	await noor.page.getByRole("article").first().waitFor();
+	await noor.page.screenshot({ path: "/tmp/h/cards-idea.png" });
+	await noor.page.setViewportSize({ width: 360, height: 740 });
+	await noor.page.goto(`${world.relay}/console/feedback/cards/problem`);
+	await noor.page.getByRole("article").first().waitFor();
+	await noor.page.screenshot({ path: "/tmp/h/cards-problem.png" });
+	const link = await world.linkFor("lina@lamp-and-loom.example").catch(() => "");
+	console.log(link);
+	await noor.page.goto(`${world.relay}/console/feedback/cards/link`);
+	await noor.page.screenshot({ path: "/tmp/h/cards-link.png" });
+});
