@@ -18,6 +18,7 @@ import { ratingsPart } from "./ratings/part.ts";
 import { settingsPart } from "./settings/part.ts";
 import { signOutPart } from "./sign-out/part.ts";
 import { soundPart } from "./sound/part.ts";
+import { surveysPart } from "./surveys/part.ts";
 import { tagPart } from "./tag/part.ts";
 import { teamPart } from "./team/part.ts";
 import { transferPart } from "./transfer/part.ts";
@@ -42,6 +43,7 @@ export const parts: readonly Part[] = [
 	feedbackPart,
 	ratingsPart,
 	commentCardsPart,
+	surveysPart,
 	maskingPart,
 	settingsPart,
 	tagPart,

@@ -7,6 +7,7 @@ import {
 	type PasskeyStore,
 	passkeyQueries,
 } from "./accounts/passkey-queries.ts";
+import { eraseAsksOf } from "./asks/erase-queries.ts";
 import { type AskStore, askQueries } from "./asks/queries.ts";
 import type { AskTables } from "./asks/rows.ts";
 import { type AuditLogStore, auditQueries } from "./audit/queries.ts";
@@ -103,14 +104,15 @@ export const DECISIONS: readonly Decider[] = [
 const queriesOfAll = (db: Kysely<Tables>) => ({
 	...queries(db as unknown as Kysely<CoreTables>),
 	...accountQueries(db as unknown as Kysely<CoreTables>),
-	...askQueries(db as unknown as Kysely<AskTables>),
+	...askQueries(db),
 	...feedbackQueries(db),
 	...commentCardQueries(db),
 	...forgettingQueries(db as unknown as Kysely<CoreTables>, [
 		(tx, visitor, now) =>
 			eraseCardsOf(tx as unknown as Kysely<Tables>, visitor, now),
+		(tx, visitor) => eraseAnswersOf(tx as unknown as Kysely<Tables>, visitor),
 		(tx, visitor, now) =>
-			eraseAnswersOf(tx as unknown as Kysely<Tables>, visitor, now),
+			eraseAsksOf(tx as unknown as Kysely<Tables>, visitor, now),
 		(tx, visitor, now) =>
 			eraseOrdersOf(tx as unknown as Kysely<Tables>, visitor, now),
 	]),

@@ -1,3 +1,4 @@
+import type { ComponentChild } from "preact";
 import type { Score } from "../protocol/entry.ts";
 import { useKeptChoice } from "./use-kept-choice.ts";
 
@@ -39,7 +40,7 @@ export function FaceChoice({
 	onChoose,
 	name = "score",
 }: {
-	question: string;
+	question: ComponentChild;
 	/** What each face says, by score. */
 	words: Record<Score, string>;
 	chosen: Score | null;

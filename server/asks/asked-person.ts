@@ -33,9 +33,9 @@ export function askedOf({
 	visitor,
 	order,
 }: AskedPerson): string | null {
-	if (subject !== null) return `s:${subject}`;
+	if (subject !== null) return ofSubject(subject);
 	if (visitor !== null) return ofVisitor(visitor);
-	return order === null ? null : `o:${order}`;
+	return order === null ? null : ofOrder(order);
 }
 
 /** All whose clocks count: who was asked as a stranger is not asked again as a customer. The one that is written first. */
@@ -44,7 +44,7 @@ export function clocksOf(person: AskedPerson): string[] {
 	const own = askedOf(person);
 	const others = [
 		visitor && ofVisitor(visitor),
-		order && `o:${order}`,
+		order && ofOrder(order),
 	] as const;
 	return [...new Set([own, ...others].filter((one) => one !== null))];
 }
@@ -61,9 +61,20 @@ export function isOfStranger({ id, asked_of }: AskRow): boolean {
 /** Whether it was asked of this visitor, here or on another device of theirs. */
 export function isAskedOf(ask: AskRow, visitor: VisitorRow): boolean {
 	if (ask.visitor_id !== null && ask.visitor_id === visitor.id) return true;
-	return visitor.subject !== null && ask.asked_of === `s:${visitor.subject}`;
+	return (
+		visitor.subject !== null && ask.asked_of === ofSubject(visitor.subject)
+	);
 }
 
-function ofVisitor(visitor: string): string {
+/** As long as the shop has not signed who they are. */
+export function ofVisitor(visitor: string): string {
 	return `v:${visitor}`;
+}
+
+export function ofSubject(subject: string): string {
+	return `s:${subject}`;
+}
+
+export function ofOrder(order: string): string {
+	return `o:${order}`;
 }

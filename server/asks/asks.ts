@@ -58,6 +58,8 @@ export interface Asks {
 	why(site: string, survey: string, of: AskedWhy): Promise<AskWhy>;
 	/** Settles what has stood long enough. */
 	due: Due;
+	/** From now on nobody leaves: the relay goes, not the people. */
+	stop(): void;
 }
 
 interface Parts {
@@ -120,5 +122,6 @@ export function createAsks(parts: Parts): Asks {
 		left: settling.left,
 		why: (site, survey, of) => whyAsked({ store, sources }, site, survey, of),
 		due: settling.due,
+		stop: settling.stop,
 	};
 }

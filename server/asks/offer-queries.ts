@@ -1,5 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
+import { Refused } from "../../protocol/refusal.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
+import type { CoreTables } from "../store/contract/rows.ts";
 import type { AskCandidate } from "./ask-source.ts";
 import {
 	type AskedPerson,
@@ -10,6 +12,8 @@ import {
 import { ANY_ASK, type AskedBefore, EVERYBODY, isOpen } from "./may-ask.ts";
 import { movedClocks, planOffer } from "./plan-offer.ts";
 import type { AskClockRow, AskRow, AskTables } from "./rows.ts";
+
+type Tables = AskTables & CoreTables;
 
 /** How somebody is asked. */
 export interface OfferStore {
@@ -40,7 +44,7 @@ export interface NewAsk {
 /** Of the newest, ratings aside, one is open at most: what can still be shown is among so many. */
 const NEWEST = 20;
 
-export function offerQueries(db: Kysely<AskTables>): OfferStore {
+export function offerQueries(db: Kysely<Tables>): OfferStore {
 	return {
 		askedBefore: (person, now) => askedBefore(db, person, now),
 		async offerAsk(person, candidates, ask) {
@@ -54,7 +58,7 @@ export function offerQueries(db: Kysely<AskTables>): OfferStore {
 		},
 		keepAsk: (person, candidate, ask) =>
 			db.transaction().execute(async (tx) => {
-				await lock(tx, person);
+				await lockClocks(tx, person);
 				const { now } = ask;
 				const clocks = movedClocks(person, candidate, {
 					isBeforeTime: false,
@@ -66,12 +70,12 @@ export function offerQueries(db: Kysely<AskTables>): OfferStore {
 }
 
 async function offerLocked(
-	tx: Transaction<AskTables>,
+	tx: Transaction<Tables>,
 	person: AskedPerson,
 	candidates: readonly AskCandidate[],
 	ask: NewAsk,
 ): Promise<AskRow | null> {
-	await lock(tx, person);
+	await lockClocks(tx, person);
 	const before = await askedBefore(tx, person, ask.now);
 	const plan = planOffer(before, person, candidates, ask.now);
 	switch (plan.kind) {
@@ -87,10 +91,11 @@ async function offerLocked(
 }
 
 /** So that a second node waits here for the first; SQLite has one writer as it is. */
-async function lock(
-	tx: Transaction<AskTables>,
+export async function lockClocks(
+	tx: Transaction<Tables>,
 	person: AskedPerson,
 ): Promise<void> {
+	await mustBeKnown(tx, person);
 	for (const asked_of of clocksOf(person).sort())
 		await tx
 			.insertInto("ask_clocks")
@@ -109,8 +114,24 @@ async function lock(
 			.execute();
 }
 
+/** Of whoever was forgotten meanwhile nothing is begun. Errors: `not_found`. */
+async function mustBeKnown(
+	tx: Transaction<Tables>,
+	{ site, visitor }: AskedPerson,
+): Promise<void> {
+	if (visitor === null) return;
+	const known = await tx
+		.selectFrom("visitors")
+		.select("id")
+		.where("site_id", "=", site)
+		.where("id", "=", visitor)
+		.where("forgotten_at", "is", null)
+		.executeTakeFirst();
+	if (!known) throw new Refused({ code: "not_found" });
+}
+
 async function kept(
-	tx: Transaction<AskTables>,
+	tx: Transaction<Tables>,
 	row: AskRow,
 	clocks: readonly AskClockRow[],
 ): Promise<AskRow> {
@@ -120,7 +141,7 @@ async function kept(
 }
 
 export async function setClocks(
-	tx: Kysely<AskTables>,
+	tx: Kysely<Tables>,
 	clocks: readonly AskClockRow[],
 ): Promise<void> {
 	for (const { asked_at, dropped, ...of } of clocks)
@@ -136,7 +157,7 @@ export async function setClocks(
 }
 
 async function askedBefore(
-	db: Kysely<AskTables>,
+	db: Kysely<Tables>,
 	person: AskedPerson,
 	now: number,
 ): Promise<AskedBefore> {
@@ -163,7 +184,7 @@ async function askedBefore(
 
 /** The newest first, ratings aside. */
 export function newestAsks(
-	db: Kysely<AskTables>,
+	db: Kysely<Tables>,
 	site: string,
 	asked_of: string,
 ): Promise<AskRow[]> {

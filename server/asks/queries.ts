@@ -3,6 +3,7 @@ import type { CoreTables } from "../store/contract/rows.ts";
 import type { AskedPerson } from "./asked-person.ts";
 import { askedOf, ofStranger } from "./asked-person.ts";
 import {
+	lockClocks,
 	newestAsks,
 	type OfferStore,
 	offerQueries,
@@ -14,6 +15,7 @@ import type { AskRow, AskTables } from "./rows.ts";
 import { type SettleStore, settleQueries } from "./settle-queries.ts";
 import { type WhomStore, whomQueries } from "./whom-queries.ts";
 
+type Tables = AskTables & CoreTables;
 type AskKey = Pick<AskRow, "site_id" | "id">;
 
 /** What a shopper did with a question, apart from its answers. */
@@ -43,11 +45,11 @@ const COLUMN = {
 	dismissed: "dismissed_at",
 } as const;
 
-export function askQueries(db: Kysely<AskTables>): AskStore {
+export function askQueries(db: Kysely<Tables>): AskStore {
 	return {
 		...offerQueries(db),
-		...settleQueries(db),
-		...restoredQueries(db),
+		...settleQueries(db as unknown as Kysely<AskTables>),
+		...restoredQueries(db as unknown as Kysely<AskTables>),
 		...whomQueries(db as unknown as Kysely<CoreTables>),
 		ask: (site, id) =>
 			db
@@ -59,6 +61,7 @@ export function askQueries(db: Kysely<AskTables>): AskStore {
 		newestAsks: (site, of) => newestAsks(db, site, of),
 		claimAsk: (ask, person, now) =>
 			db.transaction().execute(async (tx) => {
+				await lockClocks(tx, person);
 				const own = askedOf(person);
 				if (own === null) throw new Error("a stranger claims nothing");
 				const { numUpdatedRows } = await tx

@@ -2,8 +2,9 @@ import type { AskWhy } from "../../protocol/ask-reason.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { Store } from "../store/contract/store.ts";
 import type { AskedWhy, AskSource } from "./ask-source.ts";
-import { askedPerson, clocksOf, stranger } from "./asked-person.ts";
+import { askedOf, askedPerson, clocksOf, stranger } from "./asked-person.ts";
 import { clockReasons, SURVEY } from "./may-ask.ts";
+import { timesDropped } from "./plan-offer.ts";
 import type { AskStore } from "./queries.ts";
 
 interface Parts {
@@ -45,6 +46,11 @@ export async function whyAsked(
 			reasons: [
 				...reasons,
 				...clockReasons(before, { kind: SURVEY, survey, everyDays }, now),
+				{
+					code: "dropped",
+					stops: false,
+					times: timesDropped(before.clocks, askedOf(person), survey),
+				},
 			],
 		};
 	}

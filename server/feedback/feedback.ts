@@ -41,6 +41,10 @@ export function feedback(parts: Parts) {
 		agent: { ...agentHandlers(parts), ...surveyAgentHandlers(parts) },
 		committed,
 		due,
+		// A backup holds a question that most likely stands in the shopper's window by now.
+		restored: async (now: number) => ({
+			questions: await parts.store.dropAsksDue(now),
+		}),
 		forget: tellErased(parts),
 		comments: commentRetention(parts),
 		leads: leadsOf(parts.store),

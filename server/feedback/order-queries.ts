@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { OrderTold } from "../../protocol/order-event.ts";
 import type { CoreTables, VisitorKey } from "../store/contract/rows.ts";
+import { eraseAnswersAskedOf } from "./answer-queries.ts";
 import type { FeedbackTables, OrderRow } from "./rows.ts";
 
 type Tables = CoreTables & FeedbackTables;
@@ -144,6 +145,7 @@ export async function eraseOrdersOf(
 			.where("site_id", "=", site)
 			.where("id", "=", order)
 			.execute();
+		await eraseAnswersAskedOf(tx, site, `o:${order}`);
 		await dropInvitations(tx, site, order);
 	}
 }

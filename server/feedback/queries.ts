@@ -21,6 +21,8 @@ export interface FeedbackStore
 		SurveyStore {
 	/** Closed conversations whose shopper is to be asked by now, and when the next one is due. */
 	askDue(now: number): Promise<{ due: ConversationRow[]; next: number | null }>;
+	/** Asks about none that would have been asked about by now. Answers how many. */
+	dropAsksDue(now: number): Promise<number>;
 	rating(
 		conversation: ConversationKey,
 		asked: number,
@@ -59,6 +61,15 @@ export function feedbackQueries(db: Kysely<Tables>): FeedbackStore {
 				.limit(1)
 				.executeTakeFirst();
 			return { due, next: next?.ask_at ?? null };
+		},
+		async dropAsksDue(now) {
+			const { numUpdatedRows } = await db
+				.updateTable("conversations")
+				.set({ ask_at: null })
+				.where("ask_at", "is not", null)
+				.where("ask_at", "<=", now)
+				.executeTakeFirst();
+			return Number(numUpdatedRows);
 		},
 		rating: (conversation, asked) =>
 			ratings(db)
@@ -143,6 +154,7 @@ function ratings(db: Kysely<Tables>) {
 			"d.choice as solved",
 			"w.words as comment",
 			"a.answered_at as given_at",
+			"a.hidden_at",
 		])
 		.$castTo<RatingRow>();
 }

@@ -4,6 +4,7 @@
  */
 export const FURTHER_PARTS = [
 	() => import("./rating/load-rating.tsx"),
+	() => import("./survey/load-asking.tsx"),
 	() => import("./return-link/load-return-link.tsx"),
 	() => import("./comment-card/load-comment-card.tsx"),
 ];

@@ -8,6 +8,7 @@ import type {
 	VisitorFacts,
 } from "../../../protocol/events.ts";
 import type { Refusal, Reply } from "../../../protocol/refusal.ts";
+import type { Ask } from "../../../protocol/survey.ts";
 import type {
 	Availability,
 	SiteInfo,
@@ -47,6 +48,8 @@ export interface FakeRelay {
 	mode: Mode;
 	place: QueuePosition | null;
 	tokens: Set<string>;
+	/** What can be read and answered; the first is what is asked next. */
+	asks: Ask[];
 	/** What was left, by its client id. */
 	cards: Map<string, OwnCard>;
 	/** Tokens that belong to another person than the identity shown. */
@@ -96,6 +99,7 @@ export function fakeRelay(): FakeRelay {
 		mode: "live",
 		place: null,
 		tokens: new Set(),
+		asks: [],
 		cards: new Map(),
 		othersTokens: new Set(),
 		connect(given) {
@@ -205,6 +209,10 @@ function answersOf(
 			const entry = connection.add("message", author, { text }, clientId);
 			return { conversation: CONVERSATION, seq: entry.seq, at: NOW };
 		},
+		"ask:next": () => ({ ask: connection.asks[0] ?? null }),
+		"ask:read": ({ ask }: { ask: string }) => ({
+			ask: connection.asks.find(({ id }) => id === ask),
+		}),
 		"card:leave": ({ clientId, kind, text }: CardLeft) => {
 			const before = connection.cards.get(clientId);
 			const card: OwnCard = before ?? {
