@@ -38,11 +38,16 @@ export type Capabilities = ReturnType<typeof capabilitiesOf>;
 export function capabilitiesOf(parts: Parts, config: Config) {
 	const notified = notifications(parts, config);
 	const kept = files(parts);
-	const asked = feedback(parts);
+	const asked = feedback({
+		...parts,
+		origin: config.origin,
+		post: notified.post,
+	});
 	const cards = commentCards(parts);
 	const all = {
 		...coreOf(parts),
 		feedback: asked,
+		invitations: { due: asked.invitationsDue },
 		commentCards: {
 			...cards,
 			// Neither knows the other: what a survey promised is a card.
