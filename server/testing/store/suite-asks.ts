@@ -7,16 +7,12 @@ import { changes, type Stocked, says, visitorRow, written } from "./suite.ts";
 
 /** What shoppers are asked. */
 export function askSuite(stocked: Stocked): void {
-	const now = () => stocked.clock.now();
-	const maya = () => askedPerson(stocked.maya);
-	const fresh = () => ({ id: newId(), now: now() });
+	offerSuite(stocked);
+	settleSuite(stocked);
+}
 
-	async function offered(name = "sizes"): Promise<AskRow> {
-		const { store } = stocked;
-		const ask = await store.offerAsk(maya(), [survey(name)], fresh());
-		if (!ask) throw new Error("nothing was asked");
-		return ask;
-	}
+function offerSuite(stocked: Stocked): void {
+	const { now, maya, fresh, offered } = askingOf(stocked);
 
 	test("AK1 of two who ask at once one is kept, and the other is shown it", async () => {
 		const { store, omar } = stocked;
@@ -73,6 +69,10 @@ export function askSuite(stocked: Stocked): void {
 			withdrawn_at: 7,
 		});
 	});
+}
+
+function settleSuite(stocked: Stocked): void {
+	const { now, maya, fresh, offered } = askingOf(stocked);
 
 	test("AK15 what settles is found at its time, and settles unless it was changed", async () => {
 		const { store, shop, maya: visitor } = stocked;
@@ -133,4 +133,21 @@ export function askSuite(stocked: Stocked): void {
 		expect(await store.dropAsksOfNobody(shop.id, now() - days(1), 9)).toBe(1);
 		expect(await store.dropAsksOfNobody(shop.id, now() + 1, 9)).toBe(1);
 	});
+}
+
+function askingOf(stocked: Stocked) {
+	const now = () => stocked.clock.now();
+	const maya = () => askedPerson(stocked.maya);
+	const fresh = () => ({ id: newId(), now: now() });
+	return {
+		now,
+		maya,
+		fresh,
+		async offered(): Promise<AskRow> {
+			const { store } = stocked;
+			const ask = await store.offerAsk(maya(), [survey("sizes")], fresh());
+			if (!ask) throw new Error("nothing was asked");
+			return ask;
+		},
+	};
 }
