@@ -166,6 +166,8 @@ export const SOAK_FILES: readonly string[] = [
 	"widget/frame/App.test.tsx",
 	"widget/frame/chat/chat.test.ts",
 	"widget/frame/chat/identity.test.ts",
+	"widget/frame/comment-card/CardBox.test.tsx",
+	"widget/frame/comment-card/comment-cards.test.ts",
 	"widget/frame/composer/drafts.test.ts",
 	"widget/frame/forgetting/logout.test.ts",
 	"widget/frame/locale/locale.test.ts",
