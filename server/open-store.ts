@@ -76,7 +76,7 @@ export interface ShopbellStore
 	rebuilds: Rebuilds;
 }
 
-/** What is decided while a row is locked. */
+/** By which changes are decided, of the core and of each capability. */
 export const DECISIONS: readonly Decider[] = [
 	...conversationDecisions,
 	...feedbackDecisions,
@@ -111,7 +111,7 @@ export interface OpenedStore extends ShopbellStore {
 	/** From here on nothing is written any more, and only this process's connection that reads is open. */
 	endWriting(): Promise<void>;
 	/** `off`: commits are on the disk when the system likes. For what is made anew when it is lost, and for nothing else. */
-	setSynchronous(to: "full" | "off"): void;
+	setSynchronous(to: "full" | "off"): Promise<void>;
 }
 
 interface OpenOptions {
