@@ -126,10 +126,10 @@ export const PLACE_EVERY_MS = 2_000;
 /**
  * Words in rows of a site are told to all its consoles at most once in this time. Each console costs the relay the
  * same for one row as for many, and nobody sees a tenth of a second in a list. With 300 consoles ten tellings a
- * second cost about 3 % of a core …
+ * second cost about 3 % of a core.
  */
 export const ROWS_EVERY_MS = 100;
-/** … and with more of them a telling waits so much longer for each that the share stays: 1,000 hear three a second. */
+/** A telling waits so long for each console, where that is longer, so that it stays 3 %: 1,000 hear three a second. */
 export const ROWS_CONSOLE_MS = 1 / 3;
 /** Minutes in which waits are told. */
 export const TOLD_MINUTES = [1, 2, 3, 5, 8, 10, 15, 20, 30] as const;
