@@ -3,11 +3,14 @@ import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { openStore, STAFF_UNCHANGED_BY } from "../../open-store.ts";
+import {
+	openStore,
+	STAFF_UNCHANGED_BY,
+	VISITORS_UNCHANGED_BY,
+} from "../../open-store.ts";
 import { handClock } from "../../ports/clock.ts";
 import { openTested } from "../../testing/store/open-tested.ts";
 import { otherProcess, WRITES } from "../../testing/store/other-process.ts";
-import { createStaffWriters } from "../../testing/store/staff-writers.ts";
 import {
 	says,
 	siteRow,
@@ -15,6 +18,7 @@ import {
 	visitorRow,
 	written,
 } from "../../testing/store/suite.ts";
+import { createWriters } from "../../testing/store/writers.ts";
 import { CONVERSATION_COLUMNS, ENTRY_COLUMNS } from "../contract/columns.ts";
 import { connect } from "./driver.ts";
 import { openDatabase } from "./open-database.ts";
@@ -22,21 +26,31 @@ import { openDatabase } from "./open-database.ts";
 const folder = mkdtempSync(join(tmpdir(), "shopbell-store-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const staffWriters = createStaffWriters();
+const writers = createWriters();
 storeSuite("SQLite in memory", async (clock) =>
-	staffWriters.noting(await openTested(":memory:", clock)),
+	writers.noting(await openTested(":memory:", clock)),
 );
 
 // After the suite, which asks everything.
 test("PF11 what is said to leave the staff as it was writes nothing of it", () => {
-	staffWriters.stop();
+	writers.stop();
 	const harmless = new Set<string>(STAFF_UNCHANGED_BY);
-	expect([...staffWriters.names].filter((name) => harmless.has(name))).toEqual(
-		[],
-	);
-	expect(staffWriters.names).toContain("removeMember");
-	expect(staffWriters.names).toContain("dropSessionsOf");
-	expect(staffWriters.names).toContain("keepSettings");
+	const { ofStaff } = writers;
+	expect([...ofStaff].filter((name) => harmless.has(name))).toEqual([]);
+	expect(ofStaff).toContain("removeMember");
+	expect(ofStaff).toContain("dropSessionsOf");
+	expect(ofStaff).toContain("keepSettings");
+});
+
+test("PF11 what is said to leave shoppers as they were writes nothing of them", () => {
+	const harmless = new Set<string>(VISITORS_UNCHANGED_BY);
+	const { ofVisitors } = writers;
+	expect([...ofVisitors].filter((name) => harmless.has(name))).toEqual([
+		// They are new, and nobody keeps who is not there.
+		"makeVisitor",
+	]);
+	expect(ofVisitors).toContain("forgetVisitor");
+	expect(ofVisitors).toContain("keepIdentity");
 });
 
 test("MS3 the writing connection syncs every commit, in a write-ahead log", async () => {
