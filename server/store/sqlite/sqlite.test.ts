@@ -199,7 +199,7 @@ test("MS3 a write that meets another process's lock and comes too late leaves no
 	await store.close();
 });
 
-test("PF33 a group that somebody else overtakes at each try is refused, and kept once nobody does", async () => {
+test("PF34 a group that somebody else overtakes at each try is refused, and kept once nobody does", async () => {
 	const path = join(folder, "overtaken.db");
 	const clock = handClock(0);
 	await (await openTested(path, clock)).close();
