@@ -91,6 +91,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/edge/sockets/packet-budget.test.ts",
 	"server/edge/sockets/slow-reader.test.ts",
 	"server/edge/sockets/slow.test.ts",
+	"server/edge/sockets/staff-first.test.ts",
 	"server/edge/sockets/stop.test.ts",
 	"server/edge/sockets/unread.test.ts",
 	"server/exporting/exporting.test.ts",
