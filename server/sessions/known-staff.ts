@@ -1,3 +1,4 @@
+import { PING_EVERY_MS } from "../../protocol/limits.ts";
 import type { Store } from "../store/contract/store.ts";
 
 /** What is asked with every command of the staff: who is signed in, who they are and where they work. */
@@ -9,8 +10,11 @@ type Asked = Pick<
 /** Entries of each kind: more people than are signed in at once. */
 const KEPT = 2_000;
 
-/** What another program has written into the file counts after this long; the relay's own writes count at once. */
-const KEPT_MS = 10_000;
+/**
+ * What another program has written into the file counts after this long; the relay's own writes count at once. Longer
+ * than from one ping of a console to the next, so that whoever only pings is known from memory every second time.
+ */
+const KEPT_MS = PING_EVERY_MS + 5_000;
 
 type Method = (...args: never[]) => unknown;
 
