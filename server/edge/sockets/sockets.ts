@@ -59,6 +59,8 @@ export function createSockets(
 		connectTimeout: HELLO_MS,
 		allowRequest(request, answer) {
 			const address = addressOf(request, proxyHops);
+			// Node hears a socket's errors no more once it asks for an upgrade, and Engine.IO not before the answer.
+			request.socket.on("error", () => {});
 			// The chat lives in a frame of the relay, so its Origin is the relay's own; nobody else's is.
 			if (!ownPages.asks(request, "either")) {
 				request.socket.end(FORBIDDEN);

@@ -86,3 +86,16 @@ test("PF41 staff whose connections the kernel holds behind those of 200 shoppers
 		205 / TAKEN_FOR_ONE + 5 + 2 * ARRIVALS_A_PASS,
 	);
 });
+
+test("PF41 whoever resets the connection while waiting for their turn ends nothing but that", async () => {
+	const relay = await startRelay();
+	onTestFinished(() => relay.stop());
+	const crowd = Array.from({ length: 200 }, () =>
+		knock(relay, { Origin: RELAY_ORIGIN }),
+	);
+	await crowd[0]?.hears("HTTP/1.1 101");
+	for (const { tcp } of crowd) tcp.resetAndDestroy();
+	const later = knock(relay, { Origin: RELAY_ORIGIN });
+	await later.hears("HTTP/1.1 101");
+	expect(later.received()).toContain("HTTP/1.1 101");
+});
