@@ -133,7 +133,7 @@ export function createApp(config: Config, given: Given): App {
 		addressOf: networkOf,
 		warn: (said, sentence) => logger.warn(said, sentence),
 	});
-	const io = createSockets(config, { store, limits, security, ownPages });
+	const io = createSockets(config, { store, limits, security, ownPages, http });
 	http.setTimeout(UNMOVED_MS);
 	const guard = createSocketGuard({
 		clock: given.machineClock ?? wallClock,

@@ -119,9 +119,9 @@ test.concurrent("PF32 the thread that writes ends: the relay says bye and ends w
 	expect(rig.account.refused).toEqual([]);
 }, 120_000);
 
-test.concurrent("PF30 a disk that takes half a second to sync holds up nobody who reads", async (context) => {
+test.concurrent("PF30 a disk that takes two seconds to sync holds up nobody who reads", async (context) => {
 	const { expect } = context;
-	const rig = await rigged(context, "slow-sync:500");
+	const rig = await rigged(context, "slow-sync:2000");
 	const maya = await arrives(rig, "maya");
 	const lin = await arrives(rig, "lin");
 	const conversation = rig.account.acknowledged[1]?.conversation ?? "";

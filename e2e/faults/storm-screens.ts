@@ -120,8 +120,9 @@ export async function openScreens(
 			if (!hasChat) await missing(MAYA, mayasTrace);
 		},
 		async settle() {
+			const isNamed = !hasChat;
 			hasChat = await chat.opens();
-			if (!hasChat) await missing(MAYA, mayasTrace);
+			if (!hasChat && !isNamed) await missing(MAYA, mayasTrace);
 			if (!(await patiently(() => teo.returns())))
 				await missing(TEO, teosTrace);
 		},

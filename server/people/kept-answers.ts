@@ -1,8 +1,13 @@
+import { PING_EVERY_MS } from "../../protocol/limits.ts";
+
 /** More than are signed in, or come back, at once. */
 const KEPT = 2_000;
 
-/** What another program has written into the file counts after this long; the relay's own writes count at once. */
-const KEPT_MS = 10_000;
+/**
+ * What another program has written into the file counts after this long; the relay's own writes count at once. Longer
+ * than from one ping of a console to the next, so that whoever only pings is known from memory every second time.
+ */
+const KEPT_MS = PING_EVERY_MS + 5_000;
 
 /** Answers of one question, by what was asked. */
 export interface KeptAnswers<T> {

@@ -125,17 +125,6 @@ export class Statement {
 		}
 	}
 
-	/** The first row; undefined: there is none. */
-	get(...values: Bindable[]): unknown {
-		let row: Stored[] | undefined;
-		try {
-			row = this.#statement.get(...values);
-		} catch (error) {
-			throw named(error);
-		}
-		return row && !this.#isRaw ? this.#object(row) : row;
-	}
-
 	all(...values: Bindable[]): unknown[] {
 		let rows: Stored[][];
 		try {
