@@ -18,6 +18,7 @@ import { type AdmissionParts, createAdmission } from "./admission.ts";
 import { watchBacklog } from "./backlog.ts";
 import { createPasses } from "./passes.ts";
 import { createStaffFirst } from "./staff-first.ts";
+import { encodeAsText } from "./text-encoder.ts";
 
 /** Written by hand, because Engine.IO answers every refused upgrade with 400. */
 const FORBIDDEN =
@@ -77,6 +78,7 @@ export function createSockets(
 				);
 		},
 	});
+	encodeAsText(io);
 	// Nobody is answered on the default namespace, so nobody may idle there.
 	io.use((_socket, next) => next(new Error("not_found")));
 	// Where the console has a host of its own, a page of the chat is no way into it, nor the other way round.
