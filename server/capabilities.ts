@@ -29,6 +29,7 @@ import { staff } from "./staff/staff.ts";
 import type { VisitorKey } from "./store/contract/rows.ts";
 import type { ConversationView } from "./store/contract/views.ts";
 import { tag } from "./tag/tag.ts";
+import { webhooks } from "./webhooks/webhooks.ts";
 
 export type Capabilities = ReturnType<typeof capabilitiesOf>;
 
@@ -36,10 +37,21 @@ export type Capabilities = ReturnType<typeof capabilitiesOf>;
 export function capabilitiesOf(parts: Parts, config: Config) {
 	const notified = notifications(parts, config);
 	const kept = files(parts);
+	const loopback = isOfThisMachine(config);
+	const outbound = createOutbound(parts.clock, loopback);
+	const said = feedback({ ...parts, call: notified.callForBadRating });
+	const hooked = webhooks({
+		...parts,
+		outbound,
+		loopback,
+		settledAnswers: said.settledAnswers,
+	});
 	const all = {
 		...coreOf(parts),
-		feedback: feedback(parts),
-		commentCards: commentCards(parts),
+		feedback: said,
+		alerts: said.alerts,
+		commentCards: commentCards({ ...parts, cardKept: hooked.cardKept }),
+		webhooks: hooked,
 		notifications: notified,
 		accounts: accounts(parts, notified.post),
 		staff: staff({
@@ -57,7 +69,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 			...parts,
 			own: [config.origin, config.consoleOrigin],
 			relay: config.origin,
-			outbound: createOutbound(parts.clock, isOfThisMachine(config)),
+			outbound,
 		}),
 	} satisfies Record<string, Capability>;
 	const erased = forgetSteps(Object.values(all));

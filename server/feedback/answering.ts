@@ -29,6 +29,8 @@ export interface AnsweringParts {
 	log: ConversationLog;
 	publisher: Publisher;
 	asks: Pick<Asks, "answered">;
+	/** A shopper said where they can be reached about it. */
+	contactLeft?(ask: OwnAsk): Promise<void>;
 }
 
 /** An ask that is one's own, by whichever way that was found out. */
@@ -143,7 +145,7 @@ async function tellAnswered(
 
 /** Where the shop can reach who has answered. Errors: `not_found`, `too_late`. */
 export async function leaveContact(
-	{ store, publisher }: AnsweringParts,
+	{ store, publisher, contactLeft }: AnsweringParts,
 	{ site_id, id }: OwnAsk,
 	contact: string,
 ): Promise<void> {
@@ -163,6 +165,7 @@ export async function leaveContact(
 		survey,
 		ask: id,
 	});
+	await contactLeft?.({ site_id, id });
 }
 
 async function mustFindBody(

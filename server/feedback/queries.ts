@@ -3,6 +3,7 @@ import { AFTER_CHAT } from "../../protocol/survey.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 import type { CoreTables } from "../store/contract/rows.ts";
 import type { ConversationKey } from "../store/contract/store.ts";
+import { type AlertStore, alertQueries } from "./alerts/alert-queries.ts";
 import { type AnswerStore, answerQueries } from "./answer-queries.ts";
 import { type CommentStore, commentQueries } from "./comment-queries.ts";
 import { type CreditStore, creditQueries } from "./credit-queries.ts";
@@ -16,7 +17,8 @@ export interface FeedbackStore
 	extends AnswerStore,
 		CreditStore,
 		CommentStore,
-		SurveyStore {
+		SurveyStore,
+		AlertStore {
 	/** Closed conversations whose shopper is to be asked by now, and when the next one is due. */
 	askDue(now: number): Promise<{ due: ConversationRow[]; next: number | null }>;
 	rating(
@@ -39,6 +41,7 @@ export function feedbackQueries(db: Kysely<Tables>): FeedbackStore {
 		...creditQueries(db),
 		...commentQueries(db),
 		...surveyQueries(db),
+		...alertQueries(db),
 		async askDue(now) {
 			const due = await db
 				.selectFrom("conversations")

@@ -83,7 +83,32 @@ export interface CreditRow {
 	first_seq: number;
 }
 
+/** An answer that somebody of the staff has to see, and what became of it. */
+export interface AlertRow {
+	site_id: string;
+	ask_id: string;
+	survey_id: string;
+	visitor_id: string | null;
+	/** The one that was asked about, or the newest of the shopper. */
+	conversation_id: string | null;
+	asked_seq: number | null;
+	why: "bad_answer" | "problem";
+	score: number | null;
+	solved: Solved | null;
+	/** When it was answered. */
+	at: number;
+	/** When people are to be called for it; null: they were, or are not. */
+	call_at: number | null;
+	/** null: nobody has written since. */
+	ended_at: number | null;
+	/** Who of the staff. */
+	ended_by: string | null;
+	/** `changed`: the shopper has thought better of it. */
+	ended_why: "wrote" | "settled" | "changed" | null;
+}
+
 export interface FeedbackTables extends AskTables {
+	alerts: AlertRow;
 	answers: AnswerRow;
 	credits: CreditRow;
 	surveys: SurveyRow;

@@ -264,6 +264,23 @@ export const SITE_ROWS = {
 		says: ({ site }) => ({ site, ask: newId(), why: "Abuse" }),
 		...SETTERS_NOT_FOUND,
 	},
+	"webhook:read": { says: ({ site }) => ({ site }), ...OWNERS },
+	"webhook:save": {
+		says: ({ site }) => ({
+			site,
+			url: "https://shop.example/hook",
+			events: ["rating.bad"],
+			texts: false,
+		}),
+		...OWNERS,
+	},
+	"webhook:rotate": { says: ({ site }) => ({ site }), ...OWNERS },
+	"webhook:test": { says: ({ site }) => ({ site }), ...OWNERS },
+	"webhook:resend": {
+		says: ({ site }) => ({ site, id: `msg_${newId()}` }),
+		...OWNERS,
+	},
+	"webhook:remove": { says: ({ site }) => ({ site }), ...OWNERS },
 	"identity-keys:read": { says: ({ site }) => ({ site }), ...OWNERS },
 	// Two sign at most, so that the second owner of the other site gets none.
 	"identity-keys:make": {

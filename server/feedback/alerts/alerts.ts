@@ -1,0 +1,305 @@
+import type { Alert } from "../../../protocol/alert.ts";
+import type { Solved } from "../../../protocol/entry.ts";
+import { Refused } from "../../../protocol/refusal.ts";
+import type { AskRow } from "../../asks/rows.ts";
+import type { Committed } from "../../conversations/log.ts";
+import type { Failed } from "../../ports/failed.ts";
+import type { Publisher } from "../../ports/publisher.ts";
+import type { Due, Scheduler } from "../../ports/scheduler.ts";
+import type { Presence } from "../../routing/presence.ts";
+import { hoursOf, hoursState } from "../../sites/hours.ts";
+import type { SiteRow, VisitorKey } from "../../store/contract/rows.ts";
+import type { Store } from "../../store/contract/store.ts";
+import { leadsOf } from "../leads.ts";
+import type { FeedbackStore } from "../queries.ts";
+import type { AlertRow } from "../rows.ts";
+import { settledAnswers } from "../settled-answers.ts";
+import type { ListedAlert } from "./alert-queries.ts";
+import { lookTo } from "./look-to.ts";
+
+export interface AlertParts {
+	store: Store & FeedbackStore;
+	publisher: Pick<Publisher, "staff">;
+	scheduler: Scheduler;
+	presence: Pick<Presence, "state">;
+	/** Calls people by the ways that each has chosen. */
+	call(
+		site: SiteRow,
+		people: readonly string[],
+		alert: CalledFor,
+	): Promise<void>;
+	failed: Failed;
+}
+
+/** What a call says: no words, and no name. */
+export interface CalledFor {
+	conversation: string | null;
+	score: number | null;
+	solved: Solved | null;
+	at: number;
+}
+
+/** Marks bad answers until somebody of the staff has written to the shopper, and tells who is to look. */
+export interface Alerts {
+	due: Due;
+	start(): Promise<void>;
+	settled(ask: AskRow): Promise<void>;
+	committed(outcome: Committed): void;
+	/** Something of it is another than before, such as the contact. */
+	changed(ask: Pick<AskRow, "site_id" | "id">): Promise<void>;
+	open(sites: readonly string[], most: number): Promise<Alert[]>;
+	/** By hand. Errors: `not_found`. */
+	settle(by: string, site: string, ask: string): Promise<void>;
+	/** Its rows are gone with their visitor. */
+	forgotten(visitor: VisitorKey): void;
+	idle(): Promise<void>;
+}
+
+/** An open alert, as far as it is known without the store. */
+type Known = Pick<
+	AlertRow,
+	"site_id" | "ask_id" | "conversation_id" | "visitor_id"
+>;
+type Why = "wrote" | "settled" | "changed";
+
+/** More are open on a site where nobody looks at them: those are ended by hand, and not by a word. */
+const KNOWN_OF_SITE = 10_000;
+
+export function createAlerts(parts: AlertParts): Alerts {
+	const { store, publisher, scheduler, failed } = parts;
+	const known = new Map<string, Known>();
+	const inConversation = new Map<string, Set<string>>();
+	const underWay = new Set<Promise<void>>();
+	const answersOf = settledAnswers(store);
+	const leads = leadsOf(store);
+
+	function know(alert: Known) {
+		known.set(alert.ask_id, alert);
+		const { conversation_id: id } = alert;
+		if (id === null) return;
+		inConversation.set(
+			id,
+			(inConversation.get(id) ?? new Set()).add(alert.ask_id),
+		);
+	}
+
+	function forget({ ask_id, conversation_id: id }: Known) {
+		known.delete(ask_id);
+		if (id === null) return;
+		const asks = inConversation.get(id);
+		asks?.delete(ask_id);
+		if (asks?.size === 0) inConversation.delete(id);
+	}
+
+	async function end(alert: Known, why: Why, by: string | null) {
+		forget(alert);
+		const now = store.now();
+		const ended = { ended_at: now, ended_by: by, ended_why: why };
+		if (await store.endAlert(alert, ended)) tellEnded(publisher, alert);
+	}
+
+	async function tell(site: string, ask: string, to: string[]) {
+		const row = await store.alert(site, ask);
+		if (row && row.ended_at === null)
+			publisher.staff(`site:${site}`, "alert:raised", {
+				alert: alertOf(row),
+				to,
+			});
+	}
+
+	async function raise(
+		ask: AskRow,
+		said: Pick<AlertRow, "why" | "score" | "solved">,
+	) {
+		const row = await newAlert(store, ask, said);
+		const isBad = said.why === "bad_answer";
+		if (await store.keepAlert(row)) {
+			if (row.ended_at !== null) return;
+			know(row);
+			if (isBad) scheduler.wake(due, row.call_at ?? store.now());
+			const to = isBad ? await lookTo(store, parts.presence, row.site_id) : [];
+			return tell(row.site_id, row.ask_id, to);
+		}
+		const before = await store.alert(row.site_id, row.ask_id);
+		if (!before || before.ended_why === "settled") return;
+		const again = before.ended_why === "changed" ? NOT_ENDED : {};
+		await store.setAlert(row, {
+			score: said.score,
+			solved: said.solved,
+			...again,
+		});
+		// Told once: from here on its mark says it.
+		if (before.ended_at === null || before.ended_why === "changed")
+			know(before);
+		await tell(row.site_id, row.ask_id, []);
+	}
+
+	const due = callsDue(parts);
+
+	return {
+		due,
+		async start() {
+			for (const site of await store.siteIds())
+				for (const row of await store.openAlerts(site, KNOWN_OF_SITE)) {
+					know(row);
+					// The relay went away between the word and the end of the mark.
+					if ((row.last_agent_at ?? 0) > row.at) await end(row, "wrote", null);
+				}
+		},
+		async settled(ask) {
+			const said = await answersOf(ask);
+			const isProblem = async () =>
+				(await leads(ask)).some(({ kind }) => kind === "problem");
+			if (said?.isBad)
+				return raise(ask, {
+					why: "bad_answer",
+					score: said.score,
+					solved: said.solved,
+				});
+			if (said && (await isProblem()))
+				return raise(ask, {
+					why: "problem",
+					score: said.score,
+					solved: said.solved,
+				});
+			const before = known.get(ask.id);
+			if (before) await end(before, "changed", null);
+		},
+		committed(outcome) {
+			if (outcome.kind !== "written") return;
+			const asks = inConversation.get(outcome.row.id);
+			if (!asks) return;
+			const word = outcome.entries.find(
+				({ kind, author_kind }) =>
+					kind === "message" && author_kind === "agent",
+			);
+			if (!word) return;
+			for (const ask of asks) {
+				const alert = known.get(ask);
+				if (!alert) continue;
+				const ending = end(alert, "wrote", word.author_id)
+					.catch((error: unknown) => failed(error, { where: "alert" }))
+					.finally(() => underWay.delete(ending));
+				underWay.add(ending);
+			}
+		},
+		async changed({ site_id, id }) {
+			if (known.has(id)) await tell(site_id, id, []);
+		},
+		async open(sites, most) {
+			const lists = await Promise.all(
+				sites.map((site) => store.openAlerts(site, most)),
+			);
+			return lists.flat().map(alertOf);
+		},
+		async settle(by, site, ask) {
+			const row = await store.alert(site, ask);
+			if (!row) throw new Refused({ code: "not_found" });
+			await end(row, "settled", by);
+		},
+		forgotten({ site_id, id }) {
+			for (const alert of [...known.values()])
+				if (alert.site_id === site_id && alert.visitor_id === id) {
+					forget(alert);
+					tellEnded(publisher, alert);
+				}
+		},
+		async idle() {
+			await Promise.all(underWay);
+		},
+	};
+}
+
+const NOT_ENDED = { ended_at: null, ended_by: null, ended_why: null };
+
+async function newAlert(
+	store: AlertParts["store"],
+	ask: AskRow,
+	said: Pick<AlertRow, "why" | "score" | "solved">,
+): Promise<AlertRow> {
+	const at = ask.answered_at ?? store.now();
+	const conversation_id =
+		ask.conversation_id ??
+		(ask.visitor_id === null
+			? null
+			: ((await store.lastConversationOf({
+					site_id: ask.site_id,
+					id: ask.visitor_id,
+				})) ?? null));
+	const row = conversation_id && (await store.conversation(conversation_id));
+	// Somebody was faster than the minute for which it had to stand.
+	const isWritten = row ? row.last_agent_at > at : false;
+	const now = store.now();
+	return {
+		site_id: ask.site_id,
+		ask_id: ask.id,
+		survey_id: ask.survey_id,
+		visitor_id: ask.visitor_id,
+		conversation_id,
+		asked_seq: ask.asked_seq,
+		...said,
+		at,
+		call_at: isWritten || said.why === "problem" ? null : now,
+		ended_at: isWritten ? now : null,
+		ended_by: null,
+		ended_why: isWritten ? "wrote" : null,
+	};
+}
+
+/** Calls people once for each, and outside the hours of their site not before it opens. */
+function callsDue({ store, presence, call }: AlertParts): Due {
+	return {
+		async next(now) {
+			const { due, next } = await store.alertsToCall(now);
+			return due.length > 0 ? now : next;
+		},
+		async run(now) {
+			const { due } = await store.alertsToCall(now);
+			for (const alert of due) {
+				const site = await store.site(alert.site_id);
+				const hours = site && hoursState(hoursOf(site), now);
+				const isLater = hours && !hours.open;
+				// Written before anybody is called, so that a restart calls nobody twice.
+				await store.setAlert(alert, {
+					call_at: isLater ? hours.opensAt : null,
+				});
+				if (!site || isLater) continue;
+				const people = await lookTo(store, presence, site.id);
+				await call(site, people, {
+					conversation: alert.conversation_id,
+					score: alert.score,
+					solved: alert.solved,
+					at: alert.at,
+				});
+			}
+		},
+	};
+}
+
+function tellEnded(
+	publisher: AlertParts["publisher"],
+	{ site_id, ask_id }: Known,
+) {
+	publisher.staff(`site:${site_id}`, "alert:ended", {
+		site: site_id,
+		ask: ask_id,
+	});
+}
+
+function alertOf(row: ListedAlert): Alert {
+	return {
+		site: row.site_id,
+		ask: row.ask_id,
+		survey: row.survey_id,
+		why: row.why,
+		conversation: row.conversation_id,
+		asked: row.asked_seq,
+		score: row.score,
+		solved: row.solved,
+		relation: row.relation,
+		visitorName: row.visitor_name,
+		ref: row.ref,
+		contact: row.contact,
+		at: row.at,
+	};
+}
