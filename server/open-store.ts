@@ -201,6 +201,14 @@ export const STAFF_UNCHANGED_BY = [
 	...["whoWrote", "shownNames", "setCard"],
 	...["isPicture", "isPictureOfSite", "showHidden", "seeOrigin"],
 	...["seenOrigins"],
+	...["webhook", "webhookMessages", "webhookWaiting", "webhooksDue"],
+	...["nextWebhookDue", "takeWebhookMessage", "noteWebhookAnswer"],
+	...["keepWebhookMessage", "keepWebhookTest", "endWebhook"],
+	...["resendWebhookMessage", "dropWebhooksDue", "pruneWebhookMessages"],
+	...["alert", "keepAlert", "setAlert", "endAlert", "openAlerts"],
+	...["alertsToCall", "dropAlertCalls", "lastConversationOf"],
+	...["alertChoices", "keepAlertChoice", "alertCallsSince"],
+	...["keepAlertCall", "dropAlertCallsBefore"],
 ] as const satisfies readonly (keyof ShopbellStore)[];
 
 /**

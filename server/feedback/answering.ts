@@ -137,10 +137,18 @@ async function tellAnswered(
 		survey,
 		ask: id,
 	});
-	if (survey !== AFTER_CHAT || ask.conversation_id === null) return;
-	const row = await store.conversation(ask.conversation_id);
-	if (row && ask.asked_seq !== null)
-		await tellRating({ store, publisher }, row, ask.asked_seq);
+	await tellRated({ store, publisher }, ask);
+}
+
+/** The list of ratings shows it as it is now. */
+async function tellRated(
+	{ store, publisher }: Pick<AnsweringParts, "store" | "publisher">,
+	{ survey_id, conversation_id, asked_seq }: AnsweredAsk,
+): Promise<void> {
+	if (survey_id !== AFTER_CHAT || conversation_id === null) return;
+	const row = await store.conversation(conversation_id);
+	if (row && asked_seq !== null)
+		await tellRating({ store, publisher }, row, asked_seq);
 }
 
 /** Where the shop can reach who has answered. Errors: `not_found`, `too_late`. */
@@ -166,6 +174,8 @@ export async function leaveContact(
 		ask: id,
 	});
 	await contactLeft?.({ site_id, id });
+	const left = await store.answeredAsk(site_id, id);
+	if (left) await tellRated({ store, publisher }, left);
 }
 
 async function mustFindBody(

@@ -143,6 +143,7 @@ function ratings(db: Kysely<Tables>) {
 			"d.choice as solved",
 			"w.words as comment",
 			"a.answered_at as given_at",
+			"a.contact",
 		])
 		.$castTo<RatingRow>();
 }

@@ -63,6 +63,8 @@ export interface RatingRow {
 	solved: Solved | null;
 	comment: string | null;
 	given_at: number | null;
+	/** Where the shop can reach the shopper. */
+	contact: string | null;
 }
 
 /** A rating as the list of them shows it. */
