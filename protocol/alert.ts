@@ -13,8 +13,6 @@ export interface Alert {
 	site: string;
 	ask: string;
 	survey: string;
-	/** `bad_answer`: the two lower faces, or "no, it is not solved". `problem`: words that the survey promised an answer to. */
-	why: "bad_answer" | "problem";
 	/** The one that was asked about, or the newest of the shopper; null: there is none. */
 	conversation: string | null;
 	/** The entry that asked, where it is about a conversation; else null. */

@@ -42,7 +42,7 @@ export type AskReason = { stops: boolean } & (
 	| { code: "asked_lately"; until: number | null }
 	/** This survey was asked within its own interval: until then it is not. */
 	| { code: "interval"; everyDays: number; until: number | null }
-	/** It was its turn's loser so often since it was last asked. */
+	/** Another survey was asked in its place so often since it was last asked. */
 	| { code: "dropped"; times: number }
 );
 

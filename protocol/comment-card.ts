@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Relation } from "./conversation.ts";
-import { NAME_CHARS, REASON_CHARS, TEXT_CHARS } from "./limits.ts";
+import { CARD_CHARS, NAME_CHARS, REASON_CHARS } from "./limits.ts";
 import { id, locale, reader, someText, time } from "./read.ts";
 import { CONTACT_CHARS } from "./survey.ts";
 
@@ -23,7 +23,6 @@ export interface CardLeft {
 	contact: string | null;
 	locale: string;
 }
-export const CARD_CHARS = TEXT_CHARS;
 export const readCardLeft = reader(
 	v.strictObject({
 		clientId: id,
@@ -35,10 +34,6 @@ export const readCardLeft = reader(
 		locale,
 	}),
 );
-
-/** One visitor leaves so many in 24 hours: a family with a parcel, and nobody who floods. The next is refused until the first is a day old. */
-export const CARDS_A_DAY = 10;
-export const CARDS_DAY_MS = 24 * 3_600_000;
 
 /** Cards of one visitor that are shown to them, the newest first. */
 export const OWN_CARDS = 20;

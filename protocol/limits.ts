@@ -206,6 +206,16 @@ export const ADDRESS_CONVERSATIONS_AN_HOUR: Rate = {
 	points: 120,
 	seconds: 3_600,
 };
+/** What stands on a comment card: as much as in a message, which it may become. */
+export const CARD_CHARS = TEXT_CHARS;
+/**
+ * One visitor leaves so many cards in 24 hours: a family with a parcel, and nobody who floods. The next is refused
+ * until the first is a day old.
+ */
+export const CARDS_A_DAY = 10;
+export const CARDS_DAY_MS = 24 * 3_600_000;
+/** Orders of one address whose token is refused: a shop's server with a wrong key reads so in the first answer. */
+export const ADDRESS_ORDERS: Rate = { points: 60, seconds: 60 };
 /** Comment cards from one address: as many as conversations, since a problem becomes one. */
 export const ADDRESS_CARDS: Rate = { points: 20, seconds: 60 };
 export const ADDRESS_CARDS_AN_HOUR: Rate = { points: 120, seconds: 3_600 };

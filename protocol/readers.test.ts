@@ -21,7 +21,6 @@ import {
 	readUploadWanted,
 } from "./backups.ts";
 import {
-	CARD_CHARS,
 	readCardHidden,
 	readCardLeft,
 	readCardSettled,
@@ -39,6 +38,7 @@ import {
 import { readCustomerChecked, readIdentityKeyNamed } from "./identity-keys.ts";
 import { newId, newToken } from "./ids.ts";
 import {
+	CARD_CHARS,
 	CART_ITEMS,
 	COMMENT_CHARS,
 	EMAIL_CHARS,
@@ -78,6 +78,11 @@ import {
 	readContactLeft,
 } from "./survey.ts";
 import { readAnswerHidden, readSurveyAnswersAsked } from "./survey-answers.ts";
+import {
+	readSurveyLinkEnded,
+	readSurveyLinkMake,
+	readSurveyLinksAsked,
+} from "./survey-link.ts";
 import {
 	readSurveyNamed,
 	readSurveyRemoved,
@@ -305,6 +310,28 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		{ site: newId(), survey: newId(), state: "running", rule },
 	],
 	["survey:remove", readSurveyRemoved, { site: newId(), survey: newId() }],
+	[
+		"survey-links:read",
+		readSurveyLinksAsked,
+		{ site: newId(), survey: newId() },
+	],
+	[
+		"survey-link:make",
+		readSurveyLinkMake,
+		{
+			site: newId(),
+			survey: newId(),
+			name: "Parcels",
+			uses: "once",
+			order: "LL-4821",
+			expiresAt: null,
+		},
+	],
+	[
+		"survey-link:end",
+		readSurveyLinkEnded,
+		{ site: newId(), survey: newId(), link: newToken() },
+	],
 	[
 		"survey-answers:read",
 		readSurveyAnswersAsked,

@@ -274,6 +274,8 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 		pictures: capabilities.files.pictures,
 		exportAudit: capabilities.audit.exportAudit,
 		openExport: capabilities.exporting.openExport,
+		keepOrder: capabilities.feedback.keepOrder,
+		pageAsks: capabilities.feedback.pageAsks,
 		posted: postedMessage(parts, visitor["message:send"]),
 		addressOf: (request) => addressOf(request, config.proxyHops),
 		failed,

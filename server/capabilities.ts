@@ -1,6 +1,7 @@
 import { accounts } from "./accounts/configured.ts";
 import * as asks from "./asks/commands.ts";
 import { restoredAsks } from "./asks/restored-asks.ts";
+import type { AskRow } from "./asks/rows.ts";
 import { audit } from "./audit/audit.ts";
 import { backups } from "./backups/backups.ts";
 import type { Capability } from "./capability.ts";
@@ -39,18 +40,30 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 	const kept = files(parts);
 	const loopback = isOfThisMachine(config);
 	const outbound = createOutbound(parts.clock, loopback);
-	const said = feedback({ ...parts, call: notified.callForBadRating });
+	const asked = feedback({
+		...parts,
+		origin: config.origin,
+		post: notified.post,
+		call: notified.callForBadRating,
+	});
 	const hooked = webhooks({
 		...parts,
 		outbound,
 		loopback,
-		settledAnswers: said.settledAnswers,
+		settledAnswers: asked.settledAnswers,
 	});
+	const cards = commentCards({ ...parts, cardKept: hooked.cardKept });
 	const all = {
 		...coreOf(parts),
-		feedback: said,
-		alerts: said.alerts,
-		commentCards: commentCards({ ...parts, cardKept: hooked.cardKept }),
+		feedback: asked,
+		alerts: asked.alerts,
+		invitations: { due: asked.invitationsDue },
+		commentCards: {
+			...cards,
+			// Neither knows the other: what a survey promised is a card.
+			settled: async (ask: AskRow) =>
+				cards.leaveAnswers(ask, await asked.leads(ask)),
+		},
 		webhooks: hooked,
 		notifications: notified,
 		accounts: accounts(parts, notified.post),
@@ -106,6 +119,7 @@ function coreOf(parts: Parts) {
 		asks: {
 			agent: asks.agentHandlers(parts),
 			due: parts.asks.due,
+			stop: parts.asks.stop,
 			restored: restoredAsks(parts.store),
 		},
 		sites: { agent: sites.agentHandlers(parts) },

@@ -7,6 +7,7 @@ import {
 	type PasskeyStore,
 	passkeyQueries,
 } from "./accounts/passkey-queries.ts";
+import { eraseAsksOf } from "./asks/erase-queries.ts";
 import { type AskStore, askQueries } from "./asks/queries.ts";
 import type { AskTables } from "./asks/rows.ts";
 import { type AuditLogStore, auditQueries } from "./audit/queries.ts";
@@ -30,6 +31,7 @@ import {
 	eraseComments,
 } from "./feedback/answer-queries.ts";
 import { feedbackDecisions } from "./feedback/feedback.ts";
+import { eraseOrdersOf } from "./feedback/order-queries.ts";
 import { type FeedbackStore, feedbackQueries } from "./feedback/queries.ts";
 import type { FeedbackTables } from "./feedback/rows.ts";
 import { dueFilesOf, type FileIndex, fileQueries } from "./files/queries.ts";
@@ -117,7 +119,7 @@ const BESIDE: readonly Beside[] = [besideConversation];
 const queriesOfAll = (db: Kysely<Tables>) => ({
 	...queries(db as unknown as Kysely<CoreTables>),
 	...accountQueries(db as unknown as Kysely<CoreTables>),
-	...askQueries(db as unknown as Kysely<AskTables>),
+	...askQueries(db),
 	...feedbackQueries(db),
 	...commentCardQueries(db, [
 		(tx, card) => keepCardFact(tx as unknown as Kysely<Tables>, card),
@@ -125,8 +127,12 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...forgettingQueries(db as unknown as Kysely<CoreTables>, [
 		(tx, visitor, now) =>
 			eraseCardsOf(tx as unknown as Kysely<Tables>, visitor, now),
+		// While it is still known by whom what was asked.
 		(tx, visitor, now) =>
-			eraseAnswersOf(tx as unknown as Kysely<Tables>, visitor, now),
+			eraseOrdersOf(tx as unknown as Kysely<Tables>, visitor, now),
+		(tx, visitor) => eraseAnswersOf(tx as unknown as Kysely<Tables>, visitor),
+		(tx, visitor, now) =>
+			eraseAsksOf(tx as unknown as Kysely<Tables>, visitor, now),
 		(tx, visitor) => eraseAlertsOf(tx as unknown as Kysely<Tables>, visitor),
 		(tx, visitor) => eraseMessagesOf(tx as unknown as Kysely<Tables>, visitor),
 	]),

@@ -1,4 +1,6 @@
+import type { ComponentChild } from "preact";
 import type { Score } from "../protocol/entry.ts";
+import { useKeptChoice } from "./use-kept-choice.ts";
 
 const SCORES: readonly Score[] = [1, 2, 3, 4, 5];
 
@@ -30,10 +32,7 @@ const FEATURES: Record<Score, { mouth: string; brows: string }> = {
 	5: { mouth: "M10.5 20.5q7.5 10.5 15 0z", brows: "" },
 };
 
-/**
- * The five faces as one question: arrows move between them, as in every radio group, and the keys 1 to 5
- * choose. Nothing is chosen before the shopper chooses.
- */
+/** The five faces as one question. A pointer and the keys 1 to 5 choose at once; for arrows see `useKeptChoice`. */
 export function FaceChoice({
 	question,
 	words,
@@ -41,23 +40,21 @@ export function FaceChoice({
 	onChoose,
 	name = "score",
 }: {
-	question: string;
+	question: ComponentChild;
 	/** What each face says, by score. */
 	words: Record<Score, string>;
 	chosen: Score | null;
 	onChoose: (score: Score) => void;
 	name?: string;
 }) {
+	const { marked, group, one } = useKeptChoice(
+		SCORES,
+		chosen,
+		onChoose,
+		(key) => SCORES.find((each) => String(each) === key) ?? null,
+	);
 	return (
-		<fieldset
-			class="faces"
-			onKeyDown={(event) => {
-				const score = SCORES.find((each) => String(each) === event.key);
-				if (!score || event.ctrlKey || event.metaKey || event.altKey) return;
-				event.preventDefault();
-				onChoose(score);
-			}}
-		>
+		<fieldset class="faces" {...group}>
 			<legend>{question}</legend>
 			<div class="faces-row">
 				{SCORES.map((score) => (
@@ -67,17 +64,16 @@ export function FaceChoice({
 							class="unseen"
 							name={name}
 							value={score}
-							checked={chosen === score}
-							onChange={() => onChoose(score)}
+							{...one(score)}
 						/>
 						<Face score={score} />
 						<span class="faces-word">{words[score]}</span>
 					</label>
 				))}
 			</div>
-			{/* On a narrow screen only the end words fit below the faces: the chosen one stands here. */}
+			{/* On a narrow screen only the end words fit below the faces: the marked one stands here. */}
 			<p class="faces-chosen" aria-hidden="true">
-				{chosen ? words[chosen] : ""}
+				{marked ? words[marked] : ""}
 			</p>
 		</fieldset>
 	);

@@ -1,5 +1,4 @@
 import type { StaffConversation } from "../../protocol/agent.ts";
-import type { Alert } from "../../protocol/alert.ts";
 import type { Conversation } from "../conversation/conversation.ts";
 import { useModel } from "../workspace/use-workspace.ts";
 import { AlertSaid } from "./AlertSaid.tsx";
@@ -8,17 +7,12 @@ import { alertWords } from "./words.ts";
 
 /** That its shopper was not satisfied, and nobody has written since. */
 export function AlertMark({ row }: { row: Pick<StaffConversation, "id"> }) {
-	const [alert] = useModel(alertsModel).of(row.id);
-	if (!alert) return null;
+	if (useModel(alertsModel).of(row.id).length === 0) return null;
 	return (
 		<span class="badge badge-danger" title={alertWords.nobody}>
-			{badgeOf(alert)}
+			{alertWords.badge}
 		</span>
 	);
-}
-
-export function badgeOf({ why }: Pick<Alert, "why">): string {
-	return why === "problem" ? alertWords.problem : alertWords.badge;
 }
 
 /** Above the box: what was said, where the shopper can be reached, and the way to settle it. */

@@ -49,11 +49,10 @@ export function AlertSaid({ alert }: { alert: Alert }) {
 	);
 }
 
-function sentencesOf({ why, score, solved }: Alert): string[] {
+function sentencesOf({ score, solved }: Alert): string[] {
 	const w = alertWords;
 	return [
 		...(score === null ? [] : [`${fill(w.scored, { score })}.`]),
 		...(solved === "no" ? [`${w.notSolved}.`] : []),
-		...(why === "problem" ? [`${w.wrote}.`] : []),
 	];
 }

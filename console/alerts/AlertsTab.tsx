@@ -4,7 +4,6 @@ import { nameOf } from "../inbox/name-of.ts";
 import { locale, plain } from "../words/words.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
-import { badgeOf } from "./AlertMarks.tsx";
 import { AlertSaid } from "./AlertSaid.tsx";
 import { alertsModel } from "./alerts.ts";
 import { alertWords } from "./words.ts";
@@ -44,7 +43,7 @@ function OneAlert({ alert }: { alert: Alert }) {
 	return (
 		<article class="alert-one">
 			<p class="alert-head">
-				<span class="badge badge-danger">{badgeOf(alert)}</span>
+				<span class="badge badge-danger">{alertWords.badge}</span>
 				{conversation === null ? (
 					<span dir="auto">{name}</span>
 				) : (

@@ -14,7 +14,6 @@ const ALERT: Alert = {
 	site: idOf("shop"),
 	ask: idOf("ask"),
 	survey: "after-chat",
-	why: "bad_answer",
 	conversation: idOf("maya"),
 	asked: 7,
 	score: 1,

@@ -1,13 +1,11 @@
 /** What waits for somebody of the staff after an answer. */
 export const alertWords = {
 	tab: "To answer",
-	lead: "Bad ratings, and answers that want a reply. Each stands here until somebody has written to the shopper, or has settled it.",
+	lead: "Bad ratings, and answers like them. Each stands here until somebody has written to the shopper, or has settled it. Problems on comment cards stand with the cards.",
 	none: "Nothing waits for an answer.",
 	badge: "Bad rating",
-	problem: "Wants an answer",
 	scored: "Rated {score} of 5",
 	notSolved: "Said that it is not solved",
-	wrote: "Wrote of a problem in a survey",
 	nobody: "Nobody has written since.",
 	reach: "Reach them at {contact}",
 	settle: "Nothing to write",

@@ -103,6 +103,8 @@ export const sentences: Record<AuditAction, string> = {
 	survey_saved: "{by} saved a survey",
 	survey_set: "{by} changed when a survey is asked",
 	survey_removed: "{by} removed a survey",
+	survey_link_made: "{by} made a link to a survey",
+	survey_link_ended: "{by} ended a link to a survey",
 	answer_hidden: "{by} hid an answer",
 	answer_shown: "{by} showed an answer again",
 };

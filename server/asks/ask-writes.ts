@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 import type { Read } from "../store/contract/change.ts";
 import { slot, statement, write } from "../store/contract/statement.ts";
 import type { AskRow, AskTables } from "./rows.ts";
@@ -91,36 +91,28 @@ export interface AskAnswered extends Pick<AskRow, "site_id" | "id"> {
 }
 
 const answered = statement<AskTables, AskAnswered>("answered ask", (db) =>
-	answeredIn(db, {
-		site_id: slot<string>("site_id"),
-		id: slot<string>("id"),
-		at: slot<number>("at"),
-		settle_at: slot<number>("settle_at"),
-		done_at: slot<number | null>("done_at"),
-	}),
+	db
+		.updateTable("asks")
+		.set((of) => ({
+			seen_at: of.fn.coalesce("seen_at", sql<number>`${slot<number>("at")}`),
+			started_at: of.fn.coalesce(
+				"started_at",
+				sql<number>`${slot<number>("at")}`,
+			),
+			answered_at: slot<number>("at"),
+			done_at: of.fn.coalesce(
+				"done_at",
+				sql<number | null>`${slot<number | null>("done_at")}`,
+			),
+			withdrawn_at: null,
+			settle_at: slot<number>("settle_at"),
+		}))
+		.where("site_id", "=", slot<string>("site_id"))
+		.where("id", "=", slot<string>("id")),
 );
 
 /** An answer takes a withdrawal back: whoever has tapped is not told that nothing was asked. */
 export const noteAnsweredAsk = (values: AskAnswered) => write(answered, values);
-
-/** The same in a transaction of another kind, which keeps the answers. */
-export function answeredIn(
-	db: Kysely<AskTables>,
-	{ site_id, id, at, settle_at, done_at }: AskAnswered,
-) {
-	return db
-		.updateTable("asks")
-		.set((of) => ({
-			seen_at: of.fn.coalesce("seen_at", sql<number>`${at}`),
-			started_at: of.fn.coalesce("started_at", sql<number>`${at}`),
-			answered_at: at,
-			done_at: of.fn.coalesce("done_at", sql<number | null>`${done_at}`),
-			withdrawn_at: null,
-			settle_at,
-		}))
-		.where("site_id", "=", site_id)
-		.where("id", "=", id);
-}
 
 interface Withdrawn {
 	site: string;

@@ -1,5 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
+import { Refused } from "../../protocol/refusal.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
+import type { CoreTables } from "../store/contract/rows.ts";
 import type { AskCandidate } from "./ask-source.ts";
 import {
 	type AskedPerson,
@@ -7,9 +9,17 @@ import {
 	clocksOf,
 	ofStranger,
 } from "./asked-person.ts";
-import { ANY_ASK, type AskedBefore, EVERYBODY, isOpen } from "./may-ask.ts";
+import {
+	ANY_ASK,
+	type AskedBefore,
+	EVERYBODY,
+	isOpen,
+	RATING,
+} from "./may-ask.ts";
 import { movedClocks, planOffer } from "./plan-offer.ts";
 import type { AskClockRow, AskRow, AskTables } from "./rows.ts";
+
+type Tables = AskTables & CoreTables;
 
 /** How somebody is asked. */
 export interface OfferStore {
@@ -24,7 +34,10 @@ export interface OfferStore {
 		candidates: readonly AskCandidate[],
 		ask: NewAsk,
 	): Promise<AskRow | null>;
-	/** Asks this, whatever the clocks say, and moves them: the person came for it. */
+	/**
+	 * Asks this, whatever the clocks say, and moves them: the person came for it. With an id that is there already it is
+	 * that one, and nothing moves.
+	 */
 	keepAsk(
 		person: AskedPerson,
 		candidate: AskCandidate,
@@ -40,7 +53,7 @@ export interface NewAsk {
 /** Of the newest, ratings aside, one is open at most: what can still be shown is among so many. */
 const NEWEST = 20;
 
-export function offerQueries(db: Kysely<AskTables>): OfferStore {
+export function offerQueries(db: Kysely<Tables>): OfferStore {
 	return {
 		askedBefore: (person, now) => askedBefore(db, person, now),
 		async offerAsk(person, candidates, ask) {
@@ -54,24 +67,24 @@ export function offerQueries(db: Kysely<AskTables>): OfferStore {
 		},
 		keepAsk: (person, candidate, ask) =>
 			db.transaction().execute(async (tx) => {
-				await lock(tx, person);
+				await lockClocks(tx, person);
+				const row = askRow(person, candidate, ask);
+				const before = await askById(tx, row);
+				if (before) return before;
 				const { now } = ask;
-				const clocks = movedClocks(person, candidate, {
-					isBeforeTime: false,
-					now,
-				});
-				return kept(tx, askRow(person, candidate, ask), clocks);
+				const moved = { isBeforeTime: false, now };
+				return kept(tx, row, movedClocks(person, candidate, moved));
 			}),
 	};
 }
 
 async function offerLocked(
-	tx: Transaction<AskTables>,
+	tx: Transaction<Tables>,
 	person: AskedPerson,
 	candidates: readonly AskCandidate[],
 	ask: NewAsk,
 ): Promise<AskRow | null> {
-	await lock(tx, person);
+	await lockClocks(tx, person);
 	const before = await askedBefore(tx, person, ask.now);
 	const plan = planOffer(before, person, candidates, ask.now);
 	switch (plan.kind) {
@@ -87,10 +100,11 @@ async function offerLocked(
 }
 
 /** So that a second node waits here for the first; SQLite has one writer as it is. */
-async function lock(
-	tx: Transaction<AskTables>,
+export async function lockClocks(
+	tx: Transaction<Tables>,
 	person: AskedPerson,
 ): Promise<void> {
+	await mustBeKnown(tx, person);
 	for (const asked_of of clocksOf(person).sort())
 		await tx
 			.insertInto("ask_clocks")
@@ -109,8 +123,24 @@ async function lock(
 			.execute();
 }
 
+/** Of whoever was forgotten meanwhile nothing is begun. Errors: `not_found`. */
+async function mustBeKnown(
+	tx: Transaction<Tables>,
+	{ site, visitor }: AskedPerson,
+): Promise<void> {
+	if (visitor === null) return;
+	const known = await tx
+		.selectFrom("visitors")
+		.select("id")
+		.where("site_id", "=", site)
+		.where("id", "=", visitor)
+		.where("forgotten_at", "is", null)
+		.executeTakeFirst();
+	if (!known) throw new Refused({ code: "not_found" });
+}
+
 async function kept(
-	tx: Transaction<AskTables>,
+	tx: Transaction<Tables>,
 	row: AskRow,
 	clocks: readonly AskClockRow[],
 ): Promise<AskRow> {
@@ -120,7 +150,7 @@ async function kept(
 }
 
 export async function setClocks(
-	tx: Kysely<AskTables>,
+	tx: Kysely<Tables>,
 	clocks: readonly AskClockRow[],
 ): Promise<void> {
 	for (const { asked_at, dropped, ...of } of clocks)
@@ -136,7 +166,7 @@ export async function setClocks(
 }
 
 async function askedBefore(
-	db: Kysely<AskTables>,
+	db: Kysely<Tables>,
 	person: AskedPerson,
 	now: number,
 ): Promise<AskedBefore> {
@@ -161,18 +191,31 @@ async function askedBefore(
 	};
 }
 
-/** The newest first, ratings aside. */
+export function askById(
+	db: Kysely<Tables>,
+	{ site_id, id }: Pick<AskRow, "site_id" | "id">,
+): Promise<AskRow | undefined> {
+	return db
+		.selectFrom("asks")
+		.selectAll()
+		.where("site_id", "=", site_id)
+		.where("id", "=", id)
+		.executeTakeFirst();
+}
+
+/** The newest first: ratings, or all but them. */
 export function newestAsks(
-	db: Kysely<AskTables>,
+	db: Kysely<Tables>,
 	site: string,
 	asked_of: string,
+	ratings = false,
 ): Promise<AskRow[]> {
 	return db
 		.selectFrom("asks")
 		.selectAll()
 		.where("site_id", "=", site)
 		.where("asked_of", "=", asked_of)
-		.where("kind", "<>", "rating")
+		.where("kind", ratings ? "=" : "<>", RATING)
 		.orderBy("offered_at", "desc")
 		.limit(NEWEST)
 		.execute();

@@ -29,7 +29,7 @@ export function planOffer(
 ): Plan {
 	const { open, clocks } = before;
 	if (open)
-		return isStillWanted(open, candidates)
+		return isStillWanted(open, person, candidates)
 			? { kind: "again", ask: open }
 			: { kind: "nothing" };
 	const own = askedOf(person);
@@ -103,13 +103,18 @@ function drawn(turns: readonly AskTurn[]): Chosen<AskTurn> | undefined {
 	return turn && { turn, isBeforeTime: false };
 }
 
-/** What was begun goes on wherever they are; what nobody has seen, where it would be asked. */
+/**
+ * What was begun goes on wherever they are, and what is about an order. What nobody has seen, where it would be asked.
+ * Who is asked by an order, and is not here, is asked about that one.
+ */
 function isStillWanted(
 	open: AskRow,
+	{ order }: AskedPerson,
 	candidates: readonly AskCandidate[],
 ): boolean {
-	if (open.started_at !== null || open.order_id !== null) return true;
-	return candidates.some(({ survey }) => survey === open.survey_id);
+	const isSame = candidates.some(({ survey }) => survey === open.survey_id);
+	if (order !== null) return isSame && open.order_id === order;
+	return isSame || open.started_at !== null || open.order_id !== null;
 }
 
 function turnOf(
@@ -118,15 +123,24 @@ function turnOf(
 	own: string | null,
 ): AskTurn {
 	const { survey, everyDays } = candidate;
-	const rows = clocks.filter(({ survey_id }) => survey_id === survey);
-	const row = rows.find(({ asked_of }) => asked_of === own) ?? rows[0];
 	return {
 		candidate,
 		survey,
 		everyDays,
 		askedAt: lastAsked(clocks, survey),
-		dropped: row?.dropped ?? 0,
+		dropped: timesDropped(clocks, own, survey),
 	};
+}
+
+/** How often something else was asked in its place since it last was. */
+export function timesDropped(
+	clocks: readonly AskClockRow[],
+	own: string | null,
+	survey: string,
+): number {
+	const rows = clocks.filter(({ survey_id }) => survey_id === survey);
+	const row = rows.find(({ asked_of }) => asked_of === own) ?? rows[0];
+	return row?.dropped ?? 0;
 }
 
 function wasBeforeTime(clocks: readonly AskClockRow[], own: string): boolean {

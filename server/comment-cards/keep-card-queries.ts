@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
-import { CARDS_A_DAY, CARDS_DAY_MS } from "../../protocol/comment-card.ts";
+import { CARDS_A_DAY, CARDS_DAY_MS } from "../../protocol/limits.ts";
+
 import { relationOf } from "../people/relation.ts";
 import type { Read } from "../store/contract/change.ts";
 import type { CoreTables, VisitorRow } from "../store/contract/rows.ts";

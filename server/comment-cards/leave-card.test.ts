@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { CARDS_A_DAY, CARDS_DAY_MS } from "../../protocol/comment-card.ts";
 import { newId } from "../../protocol/ids.ts";
+import { CARDS_A_DAY, CARDS_DAY_MS } from "../../protocol/limits.ts";
 import { aCard } from "../testing/cards.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { ORDER, signedBy } from "../testing/signed.ts";

@@ -1,4 +1,4 @@
-import { CARDS_DAY_MS } from "../../protocol/comment-card.ts";
+import { CARDS_DAY_MS } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 
 /** It can be left when the oldest of those that count is a day old: nothing is lost by waiting. */

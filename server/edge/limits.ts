@@ -9,6 +9,7 @@ import {
 	ADDRESS_HELLOS,
 	ADDRESS_LINKS,
 	ADDRESS_MAIL_LINKS,
+	ADDRESS_ORDERS,
 	ADDRESS_PASSKEYS,
 	ADDRESS_SIGN_IN_MAILS,
 	ADDRESS_SIGN_INS,
@@ -174,6 +175,7 @@ function addressBudgets({ addressFactor, clock }: LimitParts) {
 		link: limited("address_links", ADDRESS_LINKS),
 		passkey: limited("address_passkeys", ADDRESS_PASSKEYS),
 		mail_link: limited("address_mail_links", ADDRESS_MAIL_LINKS),
+		order: limited("address_orders", ADDRESS_ORDERS),
 		sign_in: limited("address_sign_ins", ADDRESS_SIGN_INS),
 		sign_in_mail: limited("address_sign_in_mails", ADDRESS_SIGN_IN_MAILS),
 	};

@@ -238,36 +238,58 @@ export const eraseAskContacts = ({ site_id, id }: OfConversation) =>
 	write(eraseContacts, { site_id, conversation_id: id });
 
 /**
- * Part of the transaction after which nobody is known by a visitor: what they wrote, where they can be reached and who
- * they were goes from all that they were asked, and none of it can be answered any more.
+ * Part of the transaction after which nobody is known by a visitor: what they wrote goes from all that they were asked,
+ * here and, as the shop's own person, by mail or by a link.
  */
 export async function eraseAnswersOf(
 	tx: Kysely<Tables>,
 	{ site_id: site, id: visitor }: VisitorKey,
-	now: number,
 ): Promise<void> {
-	const theirs = () =>
-		tx
-			.selectFrom("asks")
-			.select("id")
-			.where("site_id", "=", site)
-			.where("visitor_id", "=", visitor);
+	const row = await tx
+		.selectFrom("visitors")
+		.select("subject")
+		.where("site_id", "=", site)
+		.where("id", "=", visitor)
+		.executeTakeFirst();
+	if (row?.subject) await eraseAnswersAskedOf(tx, site, `s:${row.subject}`);
 	await tx
 		.updateTable("answers")
 		.set({ words: null })
 		.where("site_id", "=", site)
-		.where("ask_id", "in", theirs())
+		.where("ask_id", "in", (of) =>
+			of
+				.selectFrom("asks")
+				.select("id")
+				.where("site_id", "=", site)
+				.where("visitor_id", "=", visitor),
+		)
+		.where("words", "is not", null)
+		.execute();
+}
+
+/** The same of whoever was asked under this name without having been here. */
+export async function eraseAnswersAskedOf(
+	tx: Kysely<Tables>,
+	site: string,
+	askedOf: string,
+): Promise<void> {
+	const theirs = tx
+		.selectFrom("asks")
+		.select("id")
+		.where("site_id", "=", site)
+		.where("asked_of", "=", askedOf);
+	await tx
+		.updateTable("answers")
+		.set({ words: null })
+		.where("site_id", "=", site)
+		.where("ask_id", "in", theirs)
 		.where("words", "is not", null)
 		.execute();
 	await tx
 		.updateTable("asks")
-		.set((of) => ({
-			contact: null,
-			page: null,
-			asked_of: `v:${visitor}`,
-			until: of.fn<number>("min", ["until", of.val(now - 1)]),
-		}))
+		.set({ contact: null })
 		.where("site_id", "=", site)
-		.where("visitor_id", "=", visitor)
+		.where("asked_of", "=", askedOf)
+		.where("contact", "is not", null)
 		.execute();
 }

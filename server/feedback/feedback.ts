@@ -13,14 +13,23 @@ import { answering } from "./answering.ts";
 import { asking, createRatingAsks } from "./asking.ts";
 import { agentHandlers, visitorHandlers } from "./commands.ts";
 import { commentRetention } from "./comment-retention.ts";
+import { endedOrders } from "./ended-orders.ts";
+import { createInvitations } from "./invitations.ts";
+import { createKeepOrder } from "./keep-order.ts";
 import { leadsOf } from "./leads.ts";
+import { linkHandlers } from "./link-commands.ts";
+import { createMailInvitation, type Post } from "./mail-invitation.ts";
+import { pageAsks } from "./page-asks.ts";
 import type { FeedbackStore } from "./queries.ts";
 import { rating, tellErased } from "./rating.ts";
+import { restoredSurveys } from "./restored-surveys.ts";
 import { settledAnswers } from "./settled-answers.ts";
+import { createSurveyByLink } from "./survey-by-link.ts";
 import {
 	surveyAgentHandlers,
 	surveyVisitorHandlers,
 } from "./survey-commands.ts";
+import { surveySource } from "./survey-source.ts";
 
 export const feedbackDecisions: readonly Decider[] = [
 	asking,
@@ -29,34 +38,54 @@ export const feedbackDecisions: readonly Decider[] = [
 ];
 
 interface Parts {
-	store: Store & FeedbackStore & Pick<AskStore, "ask">;
+	store: Store & FeedbackStore & Pick<AskStore, "ask" | "newestAsks">;
 	log: ConversationLog;
 	publisher: Publisher;
 	scheduler: Scheduler;
 	asks: Asks;
+	failed: Failed;
 	presence: AlertParts["presence"];
 	call: AlertParts["call"];
-	failed: Failed;
+	/** Where links lead to. */
+	origin: string;
+	/** null: no mail goes out. */
+	post: Post | null;
 }
 
 /** Asks shoppers how it was, and shows the answers to the staff. */
 export function feedback(parts: Parts) {
 	const { due, committed } = createRatingAsks(parts);
+	const { store, post } = parts;
 	const alerts = createAlerts(parts);
 	const told = { ...parts, contactLeft: alerts.changed };
+	const invitations = createInvitations({
+		...parts,
+		mailInvitation: post && createMailInvitation({ ...parts, post }),
+	});
 	return {
 		visitor: { ...visitorHandlers(parts), ...surveyVisitorHandlers(told) },
 		agent: {
 			...agentHandlers(parts),
 			...surveyAgentHandlers(parts),
+			...linkHandlers(parts),
 		},
+		asks: surveySource(store),
 		committed,
 		due,
 		forget: tellErased(parts),
 		comments: commentRetention(parts),
-		leads: leadsOf(parts.store),
+		leads: leadsOf(store),
+		prunes: endedOrders(store),
+		restored: restoredSurveys(store),
+		/** For the shop's server. */
+		keepOrder: createKeepOrder({ store, orderTold: invitations.orderTold }),
+		invitationsDue: invitations.due,
+		/** For pages of the shop. */
+		pageAsks: (site: string) => pageAsks(store, site, store.now()),
+		/** For a page that shows no chat. */
+		surveyByLink: createSurveyByLink(parts),
 		/** For whoever is told of it elsewhere. */
-		settledAnswers: settledAnswers(parts.store),
+		settledAnswers: settledAnswers(store),
 		/** A capability of its own: it hears of other things, and is due at other times. */
 		alerts: {
 			agent: alertHandlers(alerts),
@@ -64,7 +93,7 @@ export function feedback(parts: Parts) {
 			settled: alerts.settled,
 			due: alerts.due,
 			forgetVisitor: async (visitor: VisitorKey) => alerts.forgotten(visitor),
-			restored: async () => ({ alerts: await parts.store.dropAlertCalls() }),
+			restored: async () => ({ alerts: await store.dropAlertCalls() }),
 			start: alerts.start,
 			idle: alerts.idle,
 		},

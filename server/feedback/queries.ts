@@ -7,6 +7,12 @@ import { type AlertStore, alertQueries } from "./alerts/alert-queries.ts";
 import { type AnswerStore, answerQueries } from "./answer-queries.ts";
 import { type CommentStore, commentQueries } from "./comment-queries.ts";
 import { type CreditStore, creditQueries } from "./credit-queries.ts";
+import {
+	type InvitationStore,
+	invitationQueries,
+} from "./invitation-queries.ts";
+import { type LinkStore, linkQueries } from "./link-queries.ts";
+import { type OrderStore, orderQueries } from "./order-queries.ts";
 import type { FeedbackTables, GivenRating, RatingRow } from "./rows.ts";
 import { type SurveyStore, surveyQueries } from "./survey-queries.ts";
 
@@ -17,6 +23,9 @@ export interface FeedbackStore
 	extends AnswerStore,
 		CreditStore,
 		CommentStore,
+		InvitationStore,
+		LinkStore,
+		OrderStore,
 		SurveyStore,
 		AlertStore {
 	/** Closed conversations whose shopper is to be asked by now, and when the next one is due. */
@@ -40,6 +49,9 @@ export function feedbackQueries(db: Kysely<Tables>): FeedbackStore {
 		...answerQueries(db),
 		...creditQueries(db),
 		...commentQueries(db),
+		...invitationQueries(db),
+		...linkQueries(db),
+		...orderQueries(db),
 		...surveyQueries(db),
 		...alertQueries(db),
 		async askDue(now) {
@@ -144,6 +156,7 @@ function ratings(db: Kysely<Tables>) {
 			"w.words as comment",
 			"a.answered_at as given_at",
 			"a.contact",
+			"a.hidden_at",
 		])
 		.$castTo<RatingRow>();
 }

@@ -65,6 +65,7 @@ export interface RatingRow {
 	given_at: number | null;
 	/** Where the shop can reach the shopper. */
 	contact: string | null;
+	hidden_at: number | null;
 }
 
 /** A rating as the list of them shows it. */
@@ -94,7 +95,6 @@ export interface AlertRow {
 	/** The one that was asked about, or the newest of the shopper. */
 	conversation_id: string | null;
 	asked_seq: number | null;
-	why: "bad_answer" | "problem";
 	score: number | null;
 	solved: Solved | null;
 	/** When it was answered. */
@@ -109,10 +109,70 @@ export interface AlertRow {
 	ended_why: "wrote" | "settled" | "changed" | null;
 }
 
+/** What a shop's server has told of an order. Whose it is and what was bought goes with its person, its times stay. */
+export interface OrderRow {
+	site_id: string;
+	/** As the shop prints it. */
+	id: string;
+	at: number;
+	delivered_at: number | null;
+	/** JSON: string[] */
+	products: string;
+	/** The shop's own id of the person. */
+	subject: string | null;
+	email: string | null;
+	/** 1: the customer has agreed to be asked by mail. */
+	may_mail: number;
+	language: string | null;
+	told_at: number;
+	erased_at: number | null;
+}
+
+/** A survey that is due for an order. */
+export interface InvitationRow {
+	site_id: string;
+	order_id: string;
+	survey_id: string;
+	/** When it is looked at next; null: never again. */
+	due_at: number | null;
+	/** It can be answered until then. */
+	until: number;
+	/** `waiting`: its days have not passed. `open`: it waits for the next proven visit. `mailed`: a mail has asked. */
+	state: "waiting" | "open" | "mailed" | "dropped";
+	/** What the mail has asked. */
+	ask_id: string | null;
+}
+
+/** A link by which a survey is answered. */
+export interface SurveyLinkRow {
+	site_id: string;
+	token_hash: string;
+	survey_id: string;
+	/** `once`: by one person, on one device. */
+	uses: "once" | "open";
+	/** What the staff calls it; "": it was mailed. */
+	name: string;
+	/** The signed order of whoever gets it. */
+	order_id: string | null;
+	/** Of `once`: what was asked by it; null: nothing yet. */
+	ask_id: string | null;
+	/** Of `once`: a hash of what the browser keeps that has answered first. */
+	used_by: string | null;
+	made_at: number;
+	/** null: the relay has mailed it. */
+	made_by: string | null;
+	/** null: it does not end by itself. */
+	expires_at: number | null;
+	ended_at: number | null;
+}
+
 export interface FeedbackTables extends AskTables {
 	alerts: AlertRow;
 	answers: AnswerRow;
 	credits: CreditRow;
+	orders: OrderRow;
+	survey_invitations: InvitationRow;
+	survey_links: SurveyLinkRow;
 	surveys: SurveyRow;
 	survey_versions: SurveyVersionRow;
 }

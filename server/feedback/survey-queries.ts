@@ -11,6 +11,8 @@ export interface SurveyStore {
 	survey(site: string, id: string): Promise<SurveyRow | undefined>;
 	/** In the order of their ids; removed ones, too. */
 	surveys(site: string): Promise<SurveyRow[]>;
+	/** Those that run, whatever else their rule says. */
+	runningSurveys(site: string): Promise<SurveyRow[]>;
 	surveyVersion(
 		site: string,
 		survey: string,
@@ -56,6 +58,14 @@ export function surveyQueries(db: Kysely<Tables>): SurveyStore {
 				.selectAll()
 				.where("site_id", "=", site)
 				.orderBy("id")
+				.execute(),
+		runningSurveys: (site) =>
+			db
+				.selectFrom("surveys")
+				.selectAll()
+				.where("site_id", "=", site)
+				.where("state", "=", "running")
+				.where("removed_at", "is", null)
 				.execute(),
 		surveyVersion: (site, survey, version) =>
 			db

@@ -127,7 +127,6 @@ test("AL8 after a restore nobody is called for what was due before", async () =>
 		visitor_id: null,
 		conversation_id: null,
 		asked_seq: null,
-		why: "bad_answer",
 		score: 1,
 		solved: null,
 		at: 0,

@@ -14,7 +14,7 @@ export interface Whom {
 }
 
 /** What may fail: only failures are counted, so that no stranger spends what the right one needs. */
-export type Attempt = "console_hello" | "mail_link" | "sign_in";
+export type Attempt = "console_hello" | "mail_link" | "order" | "sign_in";
 
 /** How often somebody may do something. Beyond it: `slow_down`, with the time to wait. */
 export interface Limits {

@@ -10,6 +10,7 @@ export const SECURITY_EVENTS = {
 	address_links: "an address has looked at links as often as it may",
 	address_mail_links:
 		"an address has tried links of mails in vain as often as it may",
+	address_orders: "an address has told orders in vain as often as it may",
 	address_passkeys:
 		"an address has asked for challenges of passkeys as often as it may",
 	address_sign_ins: "an address has tried to sign in as often as it may",

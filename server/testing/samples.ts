@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
-/** How a shop's server says who is signed in: a file of `samples/`, and what runs it. */
+/** How a shop's server signs: a file of `samples/`, and what runs it. */
 export interface Sample {
 	language: string;
 	file: string;
@@ -17,6 +17,14 @@ export const SAMPLES: readonly Sample[] = [
 	{ language: "Python", file: "customer.py", program: "python3" },
 	{ language: "Ruby", file: "customer.rb", program: "ruby" },
 ];
+
+/** How it tells of an order. */
+export const ORDER_SAMPLES: readonly Sample[] = SAMPLES.map(
+	({ file, ...sample }) => ({
+		...sample,
+		file: file.replace("customer", "order"),
+	}),
+);
 
 /** What the sample signs with the values of a site in it; null: its program is not here. */
 export async function signedBySample(

@@ -47,6 +47,15 @@ export function Home() {
 			<HomeWays>
 				<Starters />
 			</HomeWays>
+			<button
+				type="button"
+				class="earlier"
+				onClick={() => {
+					panel.below.value = "card";
+				}}
+			>
+				{words.header.card}
+			</button>
 		</div>
 	);
 }

@@ -2,6 +2,7 @@ import { effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { Chat } from "./chat/chat.ts";
 import type { Draft } from "./composer/draft.ts";
 import type { LazyParts } from "./context/context.ts";
+import type { FURTHER_PARTS } from "./further-parts.ts";
 import type { LazyNeeds } from "./load-lazy-parts.tsx";
 import type { Locale } from "./locale/locale.ts";
 import type { Panel } from "./panel/panel.ts";
@@ -9,16 +10,11 @@ import type { MailLink } from "./reply-address/mail-link.ts";
 
 export const loadLazyParts = () => import("./load-lazy-parts.tsx");
 
-/** A line for each file that is loaded with the first letter. */
-const PARTS = [
-	loadLazyParts,
-	() => import("./rating/load-rating.tsx"),
-	() => import("./return-link/load-return-link.tsx"),
-];
-
 /** What all of them make together: a part that is missing in the list is an error of types. */
 type AllParts =
-	MadeBy<(typeof PARTS)[number]> extends (parts: infer Parts) => void
+	MadeBy<typeof loadLazyParts | (typeof FURTHER_PARTS)[number]> extends (
+		parts: infer Parts,
+	) => void
 		? Parts
 		: never;
 type MadeBy<Part> = Part extends () => Promise<{
@@ -56,13 +52,19 @@ export function createLazyParts(
 			here.value ||
 			(chat.wrote.value && chat.connection.state.value.kind === "lost");
 		if (!isWanted || lazyParts.peek() || !mayCome) return;
-		Promise.all([locale.unfold(), ...PARTS.map((load) => load())])
-			.then(([isSaid, ...parts]) => {
+		Promise.all([
+			locale.unfold(),
+			loadLazyParts(),
+			import("./further-parts.ts").then(({ FURTHER_PARTS }) =>
+				Promise.all(FURTHER_PARTS.map((load) => load())),
+			),
+		])
+			.then(([isSaid, first, further]) => {
 				// Once: each letter that came meanwhile has asked for them as well.
 				if (isSaid)
 					lazyParts.value ??= Object.assign(
 						{},
-						...parts.map(({ createParts }) => createParts(needs)),
+						...[first, ...further].map((part) => part.createParts(needs)),
 					) as AllParts;
 			})
 			.catch(() => {});

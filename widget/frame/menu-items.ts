@@ -1,4 +1,11 @@
-import { clock, close, globe, sound as loud, mute } from "../../ui/icons.ts";
+import {
+	bell,
+	clock,
+	close,
+	globe,
+	sound as loud,
+	mute,
+} from "../../ui/icons.ts";
 import { isManned } from "./chat/availability-state.ts";
 import type { Models } from "./context/context.ts";
 import type { Language } from "./locale/words.ts";
@@ -24,6 +31,7 @@ export function menuItems(
 	// "24/7" is withdrawn while nobody is there, and there is nothing else to say of such hours.
 	if (hours && (!hours.always || isManned(chat.availability.value)))
 		items.push(opens("hours", words.header.hours, clock));
+	items.push(opens("card", words.header.card, bell));
 	const way = ways.value?.item(chat, language);
 	if (way) items.push(opens(...way));
 	// Without their questions, which come with the first word, they could do nothing.

@@ -23,6 +23,7 @@ export const en = {
 		replyTime: "Recent reply time: {duration}",
 		hours: "Opening hours",
 		language: "Language",
+		card: "Give feedback",
 		minimize: "Hide chat",
 		menu: "More",
 	},

@@ -131,9 +131,16 @@ it("IK8 each sample has the values of the site, and of its newest key", async ()
 		await act(
 			() => void fireEvent.change(choice, { target: { value: language } }),
 		);
-		const text = sampleFor(language, { site, kid: NEW.kid });
-		expect(text).not.toMatch(/YOUR-/);
-		expect(text).toContain("SHOPBELL_IDENTITY_KEY");
-		expect(document.querySelector("code.copy-text")?.textContent).toBe(text);
+		for (const signed of ["customer", "order"] as const) {
+			const what = screen.getByLabelText("What it signs");
+			await act(
+				() => void fireEvent.change(what, { target: { value: signed } }),
+			);
+			const relay = location.origin;
+			const text = sampleFor(signed, language, { relay, site, kid: NEW.kid });
+			expect(text).not.toMatch(/YOUR-/);
+			expect(text).toContain("SHOPBELL_IDENTITY_KEY");
+			expect(document.querySelector("code.copy-text")?.textContent).toBe(text);
+		}
 	}
 });

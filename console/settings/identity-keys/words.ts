@@ -54,6 +54,10 @@ export const keysWords = {
 	samplesLead:
 		"They need nothing but the language, have the values of this shop in them, and sign an order when they are run. The secret is read from SHOPBELL_IDENTITY_KEY.",
 	samplesKey: "Make a key first: its id then stands in the sample.",
+	signed: "What it signs",
+	signedCustomer: "Who is signed in, on each page",
+	signedOrder: "An order, so that a survey can ask about it",
 	language: "Language",
 	copy: "Copy the sample for {language}",
+	copyOrder: "Copy the sample of an order for {language}",
 };

@@ -43,6 +43,7 @@ embedRoutes(app, {
 		framed() {},
 	},
 	texts: {},
+	pageAsks: async () => null,
 	tryScript: "",
 });
 

@@ -23,7 +23,7 @@ import { neverBelowPath, notFound } from "./below-path.ts";
 import { built, smallAnswers } from "./compressed.ts";
 import { type DoctorParts, doctorRoute } from "./doctor-route.ts";
 import { eachAtItsHost } from "./each-at-its-host.ts";
-import { embedRoutes } from "./embed-routes.ts";
+import { type EmbedParts, embedRoutes } from "./embed-routes.ts";
 import { type ExportRoutesParts, exportRoutes } from "./export-routes.ts";
 import type { BuiltFile } from "./files.ts";
 import { type ColourParts, firstRunColour } from "./first-run-colour.ts";
@@ -31,6 +31,7 @@ import { ALWAYS, consoleHeaders, HSTS, INSTALL_HEADERS } from "./headers.ts";
 import { type InvitationParts, invitationRoutes } from "./invitation-routes.ts";
 import { type MessageParts, messageRoute } from "./message-route.ts";
 import { metaTag } from "./meta-tag.ts";
+import { type OrderParts, orderRoute } from "./order-route.ts";
 import { passkeyRoutes } from "./passkey-routes.ts";
 import { type PictureRoutesParts, pictureRoutes } from "./picture-routes.ts";
 import { plainRoutes } from "./plain-routes.ts";
@@ -50,6 +51,8 @@ export interface HttpParts
 		AuditRoutesParts,
 		ExportRoutesParts,
 		RestoreParts,
+		Pick<OrderParts, "keepOrder">,
+		Pick<EmbedParts, "pageAsks">,
 		Pick<ColourParts, "colourOf">,
 		Pick<DoctorParts, "probes" | "proxyHops" | "hops">,
 		Addresses {
@@ -124,6 +127,7 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 	embedRoutes(app, { ...parts, tryScript: parts.tryOut ? SEAT : "" });
 	previewRoutes(app, parts);
 	messageRoute(app, parts);
+	orderRoute(app, parts);
 	plainRoutes(app, parts);
 	const account = createAccountSession(parts);
 	sessionRoutes(app, parts, account);

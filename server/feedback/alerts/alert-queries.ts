@@ -24,7 +24,7 @@ export interface AlertStore {
 	keepAlert(row: AlertRow): Promise<boolean>;
 	setAlert(
 		alert: AlertKey,
-		set: Partial<Pick<AlertRow, "score" | "solved" | "call_at"> & Ended>,
+		set: Partial<Pick<AlertRow, "score" | "solved" | "at" | "call_at"> & Ended>,
 	): Promise<void>;
 	/** Ends it; false: it has ended already. */
 	endAlert(alert: AlertKey, ended: Ended): Promise<boolean>;

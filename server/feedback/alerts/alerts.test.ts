@@ -42,7 +42,6 @@ test("AL1 a bad rating is told once it has settled, to a supervisor who is there
 			site: relay.shop.id,
 			conversation,
 			asked: seq,
-			why: "bad_answer",
 			score: 2,
 			solved: null,
 			relation: "visitor",

@@ -10,7 +10,6 @@ import type { Presence } from "../../routing/presence.ts";
 import { hoursOf, hoursState } from "../../sites/hours.ts";
 import type { SiteRow, VisitorKey } from "../../store/contract/rows.ts";
 import type { Store } from "../../store/contract/store.ts";
-import { leadsOf } from "../leads.ts";
 import type { FeedbackStore } from "../queries.ts";
 import type { AlertRow } from "../rows.ts";
 import { settledAnswers } from "../settled-answers.ts";
@@ -71,7 +70,6 @@ export function createAlerts(parts: AlertParts): Alerts {
 	const inConversation = new Map<string, Set<string>>();
 	const underWay = new Set<Promise<void>>();
 	const answersOf = settledAnswers(store);
-	const leads = leadsOf(store);
 
 	function know(alert: Known) {
 		known.set(alert.ask_id, alert);
@@ -107,30 +105,24 @@ export function createAlerts(parts: AlertParts): Alerts {
 			});
 	}
 
-	async function raise(
-		ask: AskRow,
-		said: Pick<AlertRow, "why" | "score" | "solved">,
-	) {
+	async function raise(ask: AskRow, said: Pick<AlertRow, "score" | "solved">) {
 		const row = await newAlert(store, ask, said);
-		const isBad = said.why === "bad_answer";
 		if (await store.keepAlert(row)) {
 			if (row.ended_at !== null) return;
 			know(row);
-			if (isBad) scheduler.wake(due, row.call_at ?? store.now());
-			const to = isBad ? await lookTo(store, parts.presence, row.site_id) : [];
+			scheduler.wake(due, row.call_at ?? store.now());
+			const to = await lookTo(store, parts.presence, row.site_id);
 			return tell(row.site_id, row.ask_id, to);
 		}
 		const before = await store.alert(row.site_id, row.ask_id);
 		if (!before || before.ended_why === "settled") return;
-		const again = before.ended_why === "changed" ? NOT_ENDED : {};
+		// Told once: from here on its mark says it. One that had ended is back, unless somebody has written since.
+		const isBack = before.ended_at !== null && row.ended_at === null;
 		await store.setAlert(row, {
-			score: said.score,
-			solved: said.solved,
-			...again,
+			...said,
+			...(isBack && { at: row.at, ...NOT_ENDED }),
 		});
-		// Told once: from here on its mark says it.
-		if (before.ended_at === null || before.ended_why === "changed")
-			know(before);
+		if (isBack) know(before);
 		await tell(row.site_id, row.ask_id, []);
 	}
 
@@ -148,20 +140,8 @@ export function createAlerts(parts: AlertParts): Alerts {
 		},
 		async settled(ask) {
 			const said = await answersOf(ask);
-			const isProblem = async () =>
-				(await leads(ask)).some(({ kind }) => kind === "problem");
 			if (said?.isBad)
-				return raise(ask, {
-					why: "bad_answer",
-					score: said.score,
-					solved: said.solved,
-				});
-			if (said && (await isProblem()))
-				return raise(ask, {
-					why: "problem",
-					score: said.score,
-					solved: said.solved,
-				});
+				return raise(ask, { score: said.score, solved: said.solved });
 			const before = known.get(ask.id);
 			if (before) await end(before, "changed", null);
 		},
@@ -215,7 +195,7 @@ const NOT_ENDED = { ended_at: null, ended_by: null, ended_why: null };
 async function newAlert(
 	store: AlertParts["store"],
 	ask: AskRow,
-	said: Pick<AlertRow, "why" | "score" | "solved">,
+	said: Pick<AlertRow, "score" | "solved">,
 ): Promise<AlertRow> {
 	const at = ask.answered_at ?? store.now();
 	const conversation_id =
@@ -239,7 +219,7 @@ async function newAlert(
 		asked_seq: ask.asked_seq,
 		...said,
 		at,
-		call_at: isWritten || said.why === "problem" ? null : now,
+		call_at: isWritten ? null : now,
 		ended_at: isWritten ? now : null,
 		ended_by: null,
 		ended_why: isWritten ? "wrote" : null,
@@ -291,7 +271,6 @@ function alertOf(row: ListedAlert): Alert {
 		site: row.site_id,
 		ask: row.ask_id,
 		survey: row.survey_id,
-		why: row.why,
 		conversation: row.conversation_id,
 		asked: row.asked_seq,
 		score: row.score,

@@ -153,17 +153,25 @@ async function surveys(db: Kysely<unknown>): Promise<void> {
 		.addColumn("name", "text", (c) => c.notNull())
 		.addColumn("order_id", "text")
 		.addColumn("ask_id", "text")
+		.addColumn("used_by", "text")
 		.addColumn("made_at", "bigint", (c) => c.notNull())
 		.addColumn("made_by", "text")
 		.addColumn("expires_at", "bigint")
 		.addColumn("ended_at", "bigint")
 		.addPrimaryKeyConstraint("survey_links_key", ["token_hash"])
 		.execute();
-	await index(db, "survey_links_of_survey", "survey_links", [
-		"site_id",
-		"survey_id",
-		"made_at",
-	]);
+	await index(db, "survey_links_by_end", "survey_links", ["expires_at"]);
+	await madeLinks(db);
+}
+
+/** Those that people have made: of mailed ones there may be any number. */
+async function madeLinks(db: Kysely<unknown>): Promise<void> {
+	await db.schema
+		.createIndex("survey_links_of_survey")
+		.on("survey_links")
+		.columns(["site_id", "survey_id", "made_at"])
+		.where(sql.ref("made_by"), "is not", null)
+		.execute();
 }
 
 async function orders(db: Kysely<unknown>): Promise<void> {
@@ -179,9 +187,12 @@ async function orders(db: Kysely<unknown>): Promise<void> {
 		.addColumn("may_mail", "integer", (c) => c.notNull())
 		.addColumn("language", "text")
 		.addColumn("told_at", "bigint", (c) => c.notNull())
+		.addColumn("erased_at", "bigint")
 		.addPrimaryKeyConstraint("orders_key", ["site_id", "id"])
 		.execute();
+	await index(db, "orders_by_time", "orders", ["at"]);
 	await index(db, "orders_of_subject", "orders", ["site_id", "subject", "at"]);
+	await index(db, "orders_of_email", "orders", ["site_id", "email"]);
 	await db.schema
 		.createTable("survey_invitations")
 		.addColumn("site_id", "text", (c) => c.notNull())
@@ -193,8 +204,8 @@ async function orders(db: Kysely<unknown>): Promise<void> {
 		.addColumn("ask_id", "text")
 		.addPrimaryKeyConstraint("survey_invitations_key", [
 			"site_id",
-			"survey_id",
 			"order_id",
+			"survey_id",
 		])
 		.execute();
 	await index(db, "survey_invitations_due", "survey_invitations", ["due_at"]);
@@ -322,7 +333,6 @@ async function alerts(db: Kysely<unknown>): Promise<void> {
 		.addColumn("visitor_id", "text")
 		.addColumn("conversation_id", "text")
 		.addColumn("asked_seq", "integer")
-		.addColumn("why", "text", (c) => c.notNull())
 		.addColumn("score", "integer")
 		.addColumn("solved", "text")
 		.addColumn("at", "bigint", (c) => c.notNull())

@@ -3,6 +3,7 @@ import type { Database } from "./driver.ts";
 /** Tables with a row for what has happened: they grow as long as the shop does. */
 const GROWING = new Set([
 	"answers",
+	"ask_clocks",
 	"asks",
 	"audit",
 	"calls",

@@ -1,4 +1,5 @@
 import { type RefusalCode, Refused } from "../../../protocol/refusal.ts";
+import { type AskAnswered, noteAnsweredAsk } from "../../asks/ask-writes.ts";
 import { decision } from "../../conversations/decision.ts";
 import {
 	eraseEntry,
@@ -32,6 +33,8 @@ export interface TestWrite {
 	attended?: string;
 	/** The visitor whom an agent has answered. */
 	answered?: string;
+	/** An ask of theirs was answered. */
+	askAnswered?: AskAnswered;
 	/** Refuse instead. */
 	refuse?: RefusalCode;
 }
@@ -47,7 +50,7 @@ function write(
 	now: number,
 ): Decision {
 	const { entries = [], set = {}, erase, refuse } = wanted;
-	const { assigned, missed, attended, answered } = wanted;
+	const { assigned, missed, attended, answered, askAnswered } = wanted;
 	if (refuse || !row)
 		throw new Refused({ code: refuse ?? "not_found" } as never);
 	const { site_id: site, id: conversation } = row;
@@ -63,6 +66,7 @@ function write(
 				: []),
 			...(attended ? [noteAttended({ site, person: attended })] : []),
 			...(answered ? [noteAnswered({ site, visitor: answered })] : []),
+			...(askAnswered ? [noteAnsweredAsk(askAnswered)] : []),
 		],
 	};
 }

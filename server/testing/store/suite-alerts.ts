@@ -31,7 +31,6 @@ export function alertSuite(stocked: Stocked): void {
 			visitor_id: maya.id,
 			conversation_id: null,
 			asked_seq: null,
-			why: "bad_answer",
 			score: 1,
 			solved: null,
 			at: 1,

@@ -20,7 +20,7 @@ import type {
 import type { VisitorConnection } from "./conversation.ts";
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { follow } from "./follow.ts";
-import { createIdentity } from "./identity.ts";
+import { createIdentity, type Identity } from "./identity.ts";
 import type { connect } from "../../../client/connection.ts";
 import type { Entry } from "../../../protocol/entry.ts";
 
@@ -38,13 +38,14 @@ export interface Chat extends Conversations {
 	pending: ReadonlySignal<Pending[]>;
 	/** Whether this visitor has written here, as far as this window knows; null: not known yet. */
 	began: ReadonlySignal<boolean | null>;
-	/** … or, before the relay has said so, as far as what is kept here tells. */
+	/** … or has left something else here, as far as what is kept here tells. */
 	wrote: ReadonlySignal<boolean>;
 	/** Reads what earlier pages left; connects at once if somebody was here. */
 	start(): Promise<void>;
 	/** The shopper opened the chat. */
 	open(): Promise<void>;
 	prove(identity: string | null): void;
+	identity: Identity;
 	/** false: it could not be kept, so it stays in the composer. */
 	send(text: string): Promise<boolean>;
 	retry(clientId: string): void;
@@ -119,7 +120,7 @@ export function createChat(options: Options): Chat {
 		send: (item) => deliver(item, parts),
 	});
 	const shared = { ...options, outbox, connection, visitor, conversations };
-	const identity = createIdentity(shared);
+	const identity: Identity = createIdentity(shared);
 	const parts = { ...shared, identity, isReady };
 	const followTo = (conversation: string) => void follow(conversation, parts);
 	settleLogged(outbox, conversations.shown, followTo);
@@ -159,7 +160,7 @@ export function createChat(options: Options): Chat {
 		welcome,
 		pending: outbox.pending,
 		began,
-		wrote: computed(() => began.value ?? visitor.token() !== null),
+		wrote: computed(() => began.value || visitor.token() !== null),
 		leave: identity.leave,
 		async start() {
 			await load();
@@ -173,6 +174,7 @@ export function createChat(options: Options): Chat {
 			connection.open();
 		},
 		prove: identity.prove,
+		identity,
 		async send(text) {
 			const sender = await identity.sender();
 			// Gone, and with them their words.

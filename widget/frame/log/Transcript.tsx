@@ -62,7 +62,9 @@ function Day({ at }: { at: number }) {
 }
 
 function isTold(entry: Entry, entries: readonly Entry[]): boolean {
-	return /^(asked|masked)$/.test(entry.kind) || lineOf(entry, entries) !== null;
+	return (
+		/^(asked|masked|card)$/.test(entry.kind) || lineOf(entry, entries) !== null
+	);
 }
 
 function lastOwnSeq(entries: readonly Entry[]): number | null {

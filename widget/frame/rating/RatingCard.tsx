@@ -12,17 +12,27 @@ import {
 	useModels,
 } from "../context/context.ts";
 import { RatingComment } from "./RatingComment.tsx";
-import { cardOf, type Given, keyOf, type Wish } from "./rating.ts";
+import { cardOf, type Given, isWithdrawn, keyOf, type Wish } from "./rating.ts";
 import { SolvedChoice } from "./SolvedChoice.tsx";
 
-/** The question after an ending: a card in the log that covers nothing and takes no focus by itself. */
-export function RatingCard({
-	conversation: { id, log },
-	entry: ask,
-}: {
+interface Props {
 	conversation: Conversation;
 	entry: EntryOf<"asked">;
-}) {
+}
+
+/** The question after an ending, or the survey that the shop asks there. */
+export function RatingCard(props: Props) {
+	const { AskedSurvey } = useLazyParts();
+	const { entry, conversation } = props;
+	const { ask, more } = entry.body ?? {};
+	const own = <OwnQuestions {...props} />;
+	if (!ask || !more) return own;
+	const isOver = isWithdrawn(conversation.log.value.entries, entry);
+	return <AskedSurvey ask={ask} isOver={isOver} otherwise={own} />;
+}
+
+/** A card in the log that covers nothing and takes no focus by itself. */
+function OwnQuestions({ conversation: { id, log }, entry: ask }: Props) {
 	const { now } = useModels();
 	const { rating } = useLazyParts();
 	const later = useLazyWords();
@@ -69,6 +79,7 @@ export function RatingCard({
 			return (
 				<Thanks
 					given={card.given}
+					ask={ask.body?.ask}
 					takesFocus={wasAnswered.value}
 					onChange={card.changeable ? reopen : undefined}
 				>
@@ -172,17 +183,21 @@ function Trouble({ wish }: { wish: Wish | undefined }) {
 
 function Thanks({
 	given: { score, comment },
+	ask,
 	takesFocus,
 	onChange,
 	children,
 }: {
 	given: Given;
+	/** Relays of before do not say it, and cannot be told where to reach somebody. */
+	ask: string | undefined;
 	/** The button that was pressed is gone: the focus goes to what stands in its place. */
 	takesFocus: boolean;
 	onChange: (() => void) | undefined;
 	children: preact.ComponentChildren;
 }) {
 	const later = useLazyWords();
+	const { ContactLine } = useLazyParts();
 	const thanks = useRef<HTMLParagraphElement>(null);
 	useEffect(() => {
 		if (takesFocus) thanks.current?.focus({ preventScroll: true });
@@ -206,6 +221,7 @@ function Thanks({
 					</button>
 				)}
 				{children}
+				{ask && score <= 2 && <ContactLine ask={ask} />}
 			</div>
 		</section>
 	);

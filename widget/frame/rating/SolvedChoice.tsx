@@ -1,5 +1,8 @@
 import type { Solved } from "../../../protocol/entry.ts";
+import { useKeptChoice } from "../../../ui/use-kept-choice.ts";
 import { useLazyWords } from "../context/context.ts";
+
+const ANSWERS: readonly Solved[] = ["yes", "not_yet", "no"];
 
 export function SolvedChoice({
 	name,
@@ -11,25 +14,16 @@ export function SolvedChoice({
 	onChoose: (solved: Solved) => void;
 }) {
 	const { rating } = useLazyWords();
-	const answers: [Solved, string][] = [
-		["yes", rating.yes],
-		["not_yet", rating.partly],
-		["no", rating.no],
-	];
+	const { group, one } = useKeptChoice(ANSWERS, chosen, onChoose);
+	const words = { yes: rating.yes, not_yet: rating.partly, no: rating.no };
 	return (
-		<fieldset class="solved">
+		<fieldset class="solved" {...group}>
 			<legend>{rating.solved}</legend>
 			<div class="solved-row">
-				{answers.map(([solved, label]) => (
+				{ANSWERS.map((solved) => (
 					<label key={solved}>
-						<input
-							type="radio"
-							class="unseen"
-							name={name}
-							checked={chosen === solved}
-							onChange={() => onChoose(solved)}
-						/>
-						{label}
+						<input type="radio" class="unseen" name={name} {...one(solved)} />
+						{words[solved]}
 					</label>
 				))}
 			</div>

@@ -160,7 +160,10 @@ export function cardOf(
 ): Card {
 	const given = wish?.given ?? givenIn(entries, ask.seq);
 	const over = !ask.body || ask.body.until <= nowMs;
-	if (!given) return over ? { kind: "over" } : { kind: "asking", given };
+	if (!given)
+		return over || isWithdrawn(entries, ask)
+			? { kind: "over" }
+			: { kind: "asking", given };
 	if (given.comment !== null || over) {
 		return { kind: "given", given, changeable: false };
 	}
@@ -169,6 +172,14 @@ export function cardOf(
 	return asksOn
 		? { kind: "asking", given }
 		: { kind: "given", given, changeable: true };
+}
+
+/** Somebody goes on with the conversation: what nobody has answered is asked no more. */
+export function isWithdrawn(
+	entries: readonly Entry[],
+	ask: EntryOf<"asked">,
+): boolean {
+	return entries.some(({ seq, kind }) => kind === "reopened" && seq > ask.seq);
 }
 
 /** The latest rating of an ask replaces those before it whole. */

@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import type { ConnectionState, connect } from "../../../client/connection.ts";
+import type { CardLeft, OwnCard } from "../../../protocol/comment-card.ts";
 import type { Mode, QueuePosition } from "../../../protocol/conversation.ts";
 import type { Author, Entry, EntryKind } from "../../../protocol/entry.ts";
 import type {
@@ -7,6 +8,7 @@ import type {
 	VisitorFacts,
 } from "../../../protocol/events.ts";
 import type { Refusal, Reply } from "../../../protocol/refusal.ts";
+import type { Ask } from "../../../protocol/survey.ts";
 import type {
 	Availability,
 	SiteInfo,
@@ -46,6 +48,10 @@ export interface FakeRelay {
 	mode: Mode;
 	place: QueuePosition | null;
 	tokens: Set<string>;
+	/** What can be read and answered; the first is what is asked next. */
+	asks: Ask[];
+	/** What was left, by its client id. */
+	cards: Map<string, OwnCard>;
 	/** Tokens that belong to another person than the identity shown. */
 	othersTokens: Set<string>;
 }
@@ -93,6 +99,8 @@ export function fakeRelay(): FakeRelay {
 		mode: "live",
 		place: null,
 		tokens: new Set(),
+		asks: [],
+		cards: new Map(),
 		othersTokens: new Set(),
 		connect(given) {
 			// A new page: the one before is gone.
@@ -201,6 +209,28 @@ function answersOf(
 			const entry = connection.add("message", author, { text }, clientId);
 			return { conversation: CONVERSATION, seq: entry.seq, at: NOW };
 		},
+		"ask:next": () => ({ ask: connection.asks[0] ?? null }),
+		"ask:read": ({ ask }: { ask: string }) => ({
+			ask: connection.asks.find(({ id }) => id === ask),
+		}),
+		"card:leave": ({ clientId, kind, text }: CardLeft) => {
+			const before = connection.cards.get(clientId);
+			const card: OwnCard = before ?? {
+				id: clientId,
+				kind,
+				text,
+				state: kind === "idea" ? "heard" : null,
+				note: null,
+				conversation: null,
+				at: NOW,
+			};
+			connection.cards.set(clientId, card);
+			return { card };
+		},
+		"cards:own": () => ({
+			cards: [...connection.cards.values()],
+			met: ["Noor"],
+		}),
 		"conversation:join": ({ after }: { after: number }) => ({
 			conversation: publicConversationOf(connection, known),
 			entries: connection.entries.filter(({ seq }) => seq > after),

@@ -1,0 +1,10 @@
+/**
+ * A line for each file that is loaded with the first letter, beside that of the chat itself. The list stands in a file
+ * of its own: whoever only looks does not pay for their names either.
+ */
+export const FURTHER_PARTS = [
+	() => import("./rating/load-rating.tsx"),
+	() => import("./survey/load-asking.tsx"),
+	() => import("./return-link/load-return-link.tsx"),
+	() => import("./comment-card/load-comment-card.tsx"),
+];

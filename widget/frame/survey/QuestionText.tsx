@@ -1,0 +1,10 @@
+import type { ShownText } from "../../../protocol/survey.ts";
+
+/** What is asked, in the language in which it is written. */
+export function QuestionText({ of: { text, language } }: { of: ShownText }) {
+	return (
+		<span lang={language} dir="auto">
+			{text}
+		</span>
+	);
+}
