@@ -24,7 +24,7 @@ import {
 	type MaskingTables,
 } from "./conversations/masking/hidden-values.ts";
 import { type ExportStore, exportQueries } from "./exporting/queries.ts";
-import { eraseAlertsOf } from "./feedback/alerts/alert-queries.ts";
+import { eraseAlertsOf } from "./feedback/alert-queries.ts";
 import {
 	eraseAnswersOf,
 	eraseAskContacts,

@@ -101,7 +101,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/edge/sockets/unread.test.ts",
 	"server/exporting/exporting.test.ts",
 	"server/exporting/tar.test.ts",
-	"server/feedback/alerts/alerts.test.ts",
+	"server/feedback/alerts.test.ts",
 	"server/feedback/answering.test.ts",
 	"server/feedback/asking-again.test.ts",
 	"server/feedback/asking.test.ts",

@@ -3,7 +3,7 @@ import { AFTER_CHAT } from "../../protocol/survey.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 import type { CoreTables } from "../store/contract/rows.ts";
 import type { ConversationKey } from "../store/contract/store.ts";
-import { type AlertStore, alertQueries } from "./alerts/alert-queries.ts";
+import { type AlertStore, alertQueries } from "./alert-queries.ts";
 import { type AnswerStore, answerQueries } from "./answer-queries.ts";
 import { type CommentStore, commentQueries } from "./comment-queries.ts";
 import { type CreditStore, creditQueries } from "./credit-queries.ts";

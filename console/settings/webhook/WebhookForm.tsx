@@ -64,41 +64,8 @@ export function WebhookForm({
 					{w.urlHint}
 				</p>
 			</div>
-			<fieldset class="choices">
-				<legend>{w.events}</legend>
-				{WEBHOOK_EVENTS.map((event) => (
-					<label key={event} class="check">
-						<input
-							type="checkbox"
-							checked={events.includes(event)}
-							onChange={({ currentTarget: { checked } }) =>
-								setEvents(
-									checked
-										? [...events, event]
-										: events.filter((one) => one !== event),
-								)
-							}
-						/>
-						<span>
-							{eventWords[event]} <code dir="ltr">{event}</code>
-						</span>
-					</label>
-				))}
-			</fieldset>
-			<div class="setting">
-				<label class="check">
-					<input
-						type="checkbox"
-						checked={texts}
-						aria-describedby={`${id}-texts`}
-						onChange={(event) => setTexts(event.currentTarget.checked)}
-					/>
-					<span>{w.texts}</span>
-				</label>
-				<p id={`${id}-texts`} class="quiet">
-					{w.textsHint}
-				</p>
-			</div>
+			<EventChoice events={events} choose={setEvents} />
+			<TextChoice texts={texts} choose={setTexts} />
 			{fault && (
 				<p class="fault" role="alert">
 					{faultWords(fault)}
@@ -110,6 +77,64 @@ export function WebhookForm({
 				</button>
 			</p>
 		</form>
+	);
+}
+
+function EventChoice({
+	events,
+	choose,
+}: {
+	events: readonly WebhookEvent[];
+	choose(events: WebhookEvent[]): void;
+}) {
+	return (
+		<fieldset class="choices">
+			<legend>{webhookWords.events}</legend>
+			{WEBHOOK_EVENTS.map((event) => (
+				<label key={event} class="check">
+					<input
+						type="checkbox"
+						checked={events.includes(event)}
+						onChange={({ currentTarget: { checked } }) =>
+							choose(
+								checked
+									? [...events, event]
+									: events.filter((one) => one !== event),
+							)
+						}
+					/>
+					<span>
+						{eventWords[event]} <code dir="ltr">{event}</code>
+					</span>
+				</label>
+			))}
+		</fieldset>
+	);
+}
+
+function TextChoice({
+	texts,
+	choose,
+}: {
+	texts: boolean;
+	choose(texts: boolean): void;
+}) {
+	const id = useId();
+	return (
+		<div class="setting">
+			<label class="check">
+				<input
+					type="checkbox"
+					checked={texts}
+					aria-describedby={id}
+					onChange={(event) => choose(event.currentTarget.checked)}
+				/>
+				<span>{webhookWords.texts}</span>
+			</label>
+			<p id={id} class="quiet">
+				{webhookWords.textsHint}
+			</p>
+		</div>
 	);
 }
 

@@ -7,6 +7,11 @@ import type { Stocked } from "./suite.ts";
 
 /** What a shop's own server is told. */
 export function webhookSuite(stocked: Stocked): void {
+	keepingSuite(stocked);
+	sendingSuite(stocked);
+}
+
+function sceneOf(stocked: Stocked) {
 	const now = () => stocked.clock.now();
 	const hook = (over: Partial<WebhookRow> = {}): WebhookRow => ({
 		site_id: stocked.shop.id,
@@ -38,6 +43,11 @@ export function webhookSuite(stocked: Stocked): void {
 		await stocked.store.keepWebhook(row, audit());
 		return row;
 	};
+	return { now, hook, audit, message, keeps };
+}
+
+function keepingSuite(stocked: Stocked): void {
+	const { hook, message, keeps } = sceneOf(stocked);
 
 	test("WH1 a message is kept once, where the site has a webhook for it, with texts where those are wanted", async () => {
 		const { store, shop, books } = stocked;
@@ -59,6 +69,19 @@ export function webhookSuite(stocked: Stocked): void {
 		]);
 		expect(await store.webhookMessages(books.id, 9)).toEqual([]);
 	});
+
+	test("WH9 no more wait than may, and what was left out is counted", async () => {
+		const { store, shop } = stocked;
+		await keeps();
+		for (let of = 0; of < WEBHOOK_WAITING + 2; of++)
+			await store.keepWebhookMessage(message(of));
+		expect(await store.webhookWaiting(shop.id)).toBe(WEBHOOK_WAITING);
+		expect((await store.webhook(shop.id))?.dropped).toBe(2);
+	});
+}
+
+function sendingSuite(stocked: Stocked): void {
+	const { now, audit, message, keeps } = sceneOf(stocked);
 
 	test("WH3 a message is taken by one, and what it came to is noted", async () => {
 		const { store, shop } = stocked;
@@ -111,15 +134,6 @@ export function webhookSuite(stocked: Stocked): void {
 		await store.dropWebhook(shop.id, audit());
 		expect(await store.webhook(shop.id)).toBeUndefined();
 		expect(await store.webhookMessages(shop.id, 9)).toEqual([]);
-	});
-
-	test("WH9 no more wait than may, and what was left out is counted", async () => {
-		const { store, shop } = stocked;
-		await keeps();
-		for (let of = 0; of < WEBHOOK_WAITING + 2; of++)
-			await store.keepWebhookMessage(message(of));
-		expect(await store.webhookWaiting(shop.id)).toBe(WEBHOOK_WAITING);
-		expect((await store.webhook(shop.id))?.dropped).toBe(2);
 	});
 }
 

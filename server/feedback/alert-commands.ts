@@ -1,10 +1,10 @@
-import { ALERTS_READ, readAlertNamed } from "../../../protocol/alert.ts";
-import type { ConsoleCommands } from "../../../protocol/events.ts";
-import { readNothing } from "../../../protocol/read.ts";
-import type { AgentSession } from "../../people/actor.ts";
-import { anyAgent } from "../../people/permissions.ts";
-import { type Handlers, handler } from "../../ports/handler.ts";
-import { SETTERS, siteRole } from "../../sites/site-role.ts";
+import { ALERTS_READ, readAlertNamed } from "../../protocol/alert.ts";
+import type { ConsoleCommands } from "../../protocol/events.ts";
+import { readNothing } from "../../protocol/read.ts";
+import type { AgentSession } from "../people/actor.ts";
+import { anyAgent } from "../people/permissions.ts";
+import { type Handlers, handler } from "../ports/handler.ts";
+import { SETTERS, siteRole } from "../sites/site-role.ts";
 import type { Alerts } from "./alerts.ts";
 
 /** What waits for somebody of the staff, and that nothing is to be written. */

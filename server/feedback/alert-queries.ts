@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
-import type { CoreTables, VisitorKey } from "../../store/contract/rows.ts";
-import type { AlertRow, FeedbackTables } from "../rows.ts";
+import type { CoreTables, VisitorKey } from "../store/contract/rows.ts";
+import type { AlertRow, FeedbackTables } from "./rows.ts";
 
 type Tables = CoreTables & FeedbackTables;
 

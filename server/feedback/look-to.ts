@@ -1,5 +1,5 @@
-import type { Presence } from "../../routing/presence.ts";
-import type { Store } from "../../store/contract/store.ts";
+import type { Presence } from "../routing/presence.ts";
+import type { Store } from "../store/contract/store.ts";
 
 /**
  * Who is to look at a bad answer: the supervisors who are at work, or else the owners. A supervisor who is away is

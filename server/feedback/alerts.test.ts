@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Alert } from "../../../protocol/alert.ts";
-import { SETTLE_MS } from "../../asks/settling.ts";
-import { asked } from "../../testing/asked.ts";
-import { type Relay, startRelay } from "../../testing/relay.ts";
-import { hires } from "../../testing/staff.ts";
-import type { ConsoleWire } from "../../testing/wire.ts";
+import type { Alert } from "../../protocol/alert.ts";
+import { SETTLE_MS } from "../asks/settling.ts";
+import { asked } from "../testing/asked.ts";
+import { type Relay, startRelay } from "../testing/relay.ts";
+import { hires } from "../testing/staff.ts";
+import type { ConsoleWire } from "../testing/wire.ts";
 
 let relay: Relay;
 beforeEach(async () => {

@@ -1,20 +1,25 @@
-import type { Alert } from "../../../protocol/alert.ts";
-import type { Solved } from "../../../protocol/entry.ts";
-import { Refused } from "../../../protocol/refusal.ts";
-import type { AskRow } from "../../asks/rows.ts";
-import type { Committed } from "../../conversations/log.ts";
-import type { Failed } from "../../ports/failed.ts";
-import type { Publisher } from "../../ports/publisher.ts";
-import type { Due, Scheduler } from "../../ports/scheduler.ts";
-import type { Presence } from "../../routing/presence.ts";
-import { hoursOf, hoursState } from "../../sites/hours.ts";
-import type { SiteRow, VisitorKey } from "../../store/contract/rows.ts";
-import type { Store } from "../../store/contract/store.ts";
-import type { FeedbackStore } from "../queries.ts";
-import type { AlertRow } from "../rows.ts";
-import { settledAnswers } from "../settled-answers.ts";
+import type { Alert } from "../../protocol/alert.ts";
+import type { Solved } from "../../protocol/entry.ts";
+import { Refused } from "../../protocol/refusal.ts";
+import type { AskRow } from "../asks/rows.ts";
+import type { Committed } from "../conversations/log.ts";
+import type { Failed } from "../ports/failed.ts";
+import type { Publisher } from "../ports/publisher.ts";
+import type { Due, Scheduler } from "../ports/scheduler.ts";
+import type { Presence } from "../routing/presence.ts";
+import { hoursOf, hoursState } from "../sites/hours.ts";
+import type { SiteRow, VisitorKey } from "../store/contract/rows.ts";
+import type { Store } from "../store/contract/store.ts";
 import type { ListedAlert } from "./alert-queries.ts";
+import {
+	createKnownAlerts,
+	type KnownAlert,
+	type KnownAlerts,
+} from "./known-alerts.ts";
 import { lookTo } from "./look-to.ts";
+import type { FeedbackStore } from "./queries.ts";
+import type { AlertRow } from "./rows.ts";
+import { settledAnswers } from "./settled-answers.ts";
 
 export interface AlertParts {
 	store: Store & FeedbackStore;
@@ -54,86 +59,30 @@ export interface Alerts {
 	idle(): Promise<void>;
 }
 
-/** An open alert, as far as it is known without the store. */
-type Known = Pick<
-	AlertRow,
-	"site_id" | "ask_id" | "conversation_id" | "visitor_id"
->;
 type Why = "wrote" | "settled" | "changed";
 
 /** More are open on a site where nobody looks at them: those are ended by hand, and not by a word. */
 const KNOWN_OF_SITE = 10_000;
 
 export function createAlerts(parts: AlertParts): Alerts {
-	const { store, publisher, scheduler, failed } = parts;
-	const known = new Map<string, Known>();
-	const inConversation = new Map<string, Set<string>>();
-	const underWay = new Set<Promise<void>>();
+	const { store, publisher } = parts;
+	const known = createKnownAlerts();
 	const answersOf = settledAnswers(store);
+	const due = callsDue(parts);
+	const raise = createRaise(parts, known, due);
 
-	function know(alert: Known) {
-		known.set(alert.ask_id, alert);
-		const { conversation_id: id } = alert;
-		if (id === null) return;
-		inConversation.set(
-			id,
-			(inConversation.get(id) ?? new Set()).add(alert.ask_id),
-		);
-	}
-
-	function forget({ ask_id, conversation_id: id }: Known) {
-		known.delete(ask_id);
-		if (id === null) return;
-		const asks = inConversation.get(id);
-		asks?.delete(ask_id);
-		if (asks?.size === 0) inConversation.delete(id);
-	}
-
-	async function end(alert: Known, why: Why, by: string | null) {
-		forget(alert);
-		const now = store.now();
-		const ended = { ended_at: now, ended_by: by, ended_why: why };
+	async function end(alert: KnownAlert, why: Why, by: string | null) {
+		known.forget(alert);
+		const ended = { ended_at: store.now(), ended_by: by, ended_why: why };
 		if (await store.endAlert(alert, ended)) tellEnded(publisher, alert);
 	}
-
-	async function tell(site: string, ask: string, to: string[]) {
-		const row = await store.alert(site, ask);
-		if (row && row.ended_at === null)
-			publisher.staff(`site:${site}`, "alert:raised", {
-				alert: alertOf(row),
-				to,
-			});
-	}
-
-	async function raise(ask: AskRow, said: Pick<AlertRow, "score" | "solved">) {
-		const row = await newAlert(store, ask, said);
-		if (await store.keepAlert(row)) {
-			if (row.ended_at !== null) return;
-			know(row);
-			scheduler.wake(due, row.call_at ?? store.now());
-			const to = await lookTo(store, parts.presence, row.site_id);
-			return tell(row.site_id, row.ask_id, to);
-		}
-		const before = await store.alert(row.site_id, row.ask_id);
-		if (!before || before.ended_why === "settled") return;
-		// Told once: from here on its mark says it. One that had ended is back, unless somebody has written since.
-		const isBack = before.ended_at !== null && row.ended_at === null;
-		await store.setAlert(row, {
-			...said,
-			...(isBack && { at: row.at, ...NOT_ENDED }),
-		});
-		if (isBack) know(before);
-		await tell(row.site_id, row.ask_id, []);
-	}
-
-	const due = callsDue(parts);
 
 	return {
 		due,
 		async start() {
 			for (const site of await store.siteIds())
 				for (const row of await store.openAlerts(site, KNOWN_OF_SITE)) {
-					know(row);
+					known.add(row);
 					// The relay went away between the word and the end of the mark.
 					if ((row.last_agent_at ?? 0) > row.at) await end(row, "wrote", null);
 				}
@@ -142,29 +91,12 @@ export function createAlerts(parts: AlertParts): Alerts {
 			const said = await answersOf(ask);
 			if (said?.isBad)
 				return raise(ask, { score: said.score, solved: said.solved });
-			const before = known.get(ask.id);
+			const before = known.of(ask.id);
 			if (before) await end(before, "changed", null);
 		},
-		committed(outcome) {
-			if (outcome.kind !== "written") return;
-			const asks = inConversation.get(outcome.row.id);
-			if (!asks) return;
-			const word = outcome.entries.find(
-				({ kind, author_kind }) =>
-					kind === "message" && author_kind === "agent",
-			);
-			if (!word) return;
-			for (const ask of asks) {
-				const alert = known.get(ask);
-				if (!alert) continue;
-				const ending = end(alert, "wrote", word.author_id)
-					.catch((error: unknown) => failed(error, { where: "alert" }))
-					.finally(() => underWay.delete(ending));
-				underWay.add(ending);
-			}
-		},
+		...endedByWord(parts, known, end),
 		async changed({ site_id, id }) {
-			if (known.has(id)) await tell(site_id, id, []);
+			if (known.of(id)) await tellRaised(parts, site_id, id, []);
 		},
 		async open(sites, most) {
 			const lists = await Promise.all(
@@ -177,17 +109,84 @@ export function createAlerts(parts: AlertParts): Alerts {
 			if (!row) throw new Refused({ code: "not_found" });
 			await end(row, "settled", by);
 		},
-		forgotten({ site_id, id }) {
-			for (const alert of [...known.values()])
-				if (alert.site_id === site_id && alert.visitor_id === id) {
-					forget(alert);
-					tellEnded(publisher, alert);
-				}
+		forgotten(visitor) {
+			for (const alert of known.ofVisitor(visitor)) {
+				known.forget(alert);
+				tellEnded(publisher, alert);
+			}
+		},
+	};
+}
+
+type Said = Pick<AlertRow, "score" | "solved">;
+
+function createRaise(parts: AlertParts, known: KnownAlerts, due: Due) {
+	const { store, scheduler, presence } = parts;
+	return async (ask: AskRow, said: Said): Promise<void> => {
+		const row = await newAlert(store, ask, said);
+		const { site_id, ask_id } = row;
+		if (await store.keepAlert(row)) {
+			if (row.ended_at !== null) return;
+			known.add(row);
+			scheduler.wake(due, row.call_at ?? store.now());
+			const to = await lookTo(store, presence, site_id);
+			return tellRaised(parts, site_id, ask_id, to);
+		}
+		const before = await store.alert(site_id, ask_id);
+		if (!before || before.ended_why === "settled") return;
+		// Told once: from here on its mark says it. One that had ended is back, unless somebody has written since.
+		const isBack = before.ended_at !== null && row.ended_at === null;
+		await store.setAlert(row, {
+			...said,
+			...(isBack && { at: row.at, ...NOT_ENDED }),
+		});
+		if (isBack) known.add(before);
+		await tellRaised(parts, site_id, ask_id, []);
+	};
+}
+
+/** Ends marks once somebody of the staff writes to their shopper. */
+function endedByWord(
+	{ failed }: AlertParts,
+	known: KnownAlerts,
+	end: (alert: KnownAlert, why: Why, by: string | null) => Promise<void>,
+): Pick<Alerts, "committed" | "idle"> {
+	const underWay = new Set<Promise<void>>();
+	return {
+		committed(outcome) {
+			if (outcome.kind !== "written") return;
+			const alerts = known.in(outcome.row.id);
+			if (alerts.length === 0) return;
+			const word = outcome.entries.find(
+				({ kind, author_kind }) =>
+					kind === "message" && author_kind === "agent",
+			);
+			if (!word) return;
+			for (const alert of alerts) {
+				const ending = end(alert, "wrote", word.author_id)
+					.catch((error: unknown) => failed(error, { where: "alert" }))
+					.finally(() => underWay.delete(ending));
+				underWay.add(ending);
+			}
 		},
 		async idle() {
 			await Promise.all(underWay);
 		},
 	};
+}
+
+async function tellRaised(
+	{ store, publisher }: Pick<AlertParts, "store" | "publisher">,
+	site: string,
+	ask: string,
+	to: string[],
+): Promise<void> {
+	const row = await store.alert(site, ask);
+	if (row && row.ended_at === null)
+		publisher.staff(`site:${site}`, "alert:raised", {
+			alert: alertOf(row),
+			to,
+		});
 }
 
 const NOT_ENDED = { ended_at: null, ended_by: null, ended_why: null };
@@ -258,7 +257,7 @@ function callsDue({ store, presence, call }: AlertParts): Due {
 
 function tellEnded(
 	publisher: AlertParts["publisher"],
-	{ site_id, ask_id }: Known,
+	{ site_id, ask_id }: KnownAlert,
 ) {
 	publisher.staff(`site:${site_id}`, "alert:ended", {
 		site: site_id,
