@@ -28,7 +28,7 @@ function createAlerts(workspace: Workspace): Alerts {
 	async function read() {
 		const reply = await connection.ask("alerts:read", {});
 		// An older relay knows of none.
-		if (reply.ok) list.value = inOrder(reply.data.alerts);
+		if (reply.ok) list.value = inOrder(reply.data.alerts ?? []);
 	}
 
 	function put({ alert, to }: AlertRaised) {

@@ -163,6 +163,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/staff/without-mail.test.ts",
 	"server/store/sqlite/sqlite.test.ts",
 	"server/tag/seen.test.ts",
+	"server/webhooks/sample.test.ts",
 	"server/webhooks/webhooks.test.ts",
 	"server/testing/misbehaving-proxy.test.ts",
 	"widget/frame/App.test.tsx",

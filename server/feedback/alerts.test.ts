@@ -29,10 +29,10 @@ async function toldTo(desk: ConsoleWire): Promise<string[][]> {
 }
 
 test("AL1 a bad rating is told once it has settled, to a supervisor who is there", async () => {
+	const { conversation, gives, asked: seq } = await asked(relay);
 	const ada = await hires(relay, "Ada", "owner");
 	const sue = await hires(relay, "Sue", "supervisor");
 	await sue.desk.ask("availability:set", { availability: "here" });
-	const { conversation, gives, asked: seq } = await asked(relay);
 	await gives(2);
 	await passes(SETTLE_MS - 1);
 	expect(await open(sue.desk)).toEqual([]);
