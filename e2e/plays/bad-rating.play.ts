@@ -40,7 +40,7 @@ test("AL1 AL3 a bad rating reaches a supervisor, and its mark goes once somebody
 		await expect(
 			lina.page.locator(".head-state").getByText("Bad rating"),
 		).toBeVisible();
-		await isClean(lina.page);
+		await isClean(lina.page, "a bad rating");
 	});
 
 	await test.step("it stands in the list of what is to be answered, after a reload too", async () => {
@@ -48,7 +48,7 @@ test("AL1 AL3 a bad rating reaches a supervisor, and its mark goes once somebody
 		await lina.page.getByRole("link", { name: "To answer" }).click();
 		await lina.page.reload();
 		await expect(lina.page.locator(".alert-one")).toContainText("Rated 1 of 5");
-		await isClean(lina.page);
+		await isClean(lina.page, "a bad rating");
 		await lina.page.locator(".alert-one .rating-link").click();
 	});
 

@@ -30,6 +30,7 @@ import {
 	surveyVisitorHandlers,
 } from "./survey-commands.ts";
 import { surveySource } from "./survey-source.ts";
+import { tellErasedAnswers } from "./tell-erased-answers.ts";
 
 export const feedbackDecisions: readonly Decider[] = [
 	asking,
@@ -73,6 +74,7 @@ export function feedback(parts: Parts) {
 		committed,
 		due,
 		forget: tellErased(parts),
+		forgetVisitor: tellErasedAnswers(parts),
 		comments: commentRetention(parts),
 		leads: leadsOf(store),
 		prunes: endedOrders(store),

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
+import { wallClock } from "../ports/clock.ts";
 import { newSecret, signedHeaders } from "./sign.ts";
 
 const SAMPLE = join(import.meta.dirname, "../../samples/webhook.mjs");
@@ -30,7 +31,7 @@ test("WH2 the sample takes what is signed, once, and refuses everything else", a
 	const port = await says(/listens on (\d+)/);
 	const body = '{"type":"rating.bad","data":{"score":1}}';
 	const message = { id: "msg_one", body };
-	const posts = async (signer: string, at = Date.now(), sent = body) => {
+	const posts = async (signer: string, at = wallClock.now(), sent = body) => {
 		const answer = await fetch(`http://127.0.0.1:${port}/`, {
 			method: "POST",
 			headers: signedHeaders([newSecret(), signer], message, at),
@@ -39,8 +40,8 @@ test("WH2 the sample takes what is signed, once, and refuses everything else", a
 		return answer.status;
 	};
 	expect(await posts(newSecret())).toBe(401);
-	expect(await posts(secret, Date.now() - 600_000)).toBe(401);
-	expect(await posts(secret, Date.now(), `${body} `)).toBe(401);
+	expect(await posts(secret, wallClock.now() - 600_000)).toBe(401);
+	expect(await posts(secret, wallClock.now(), `${body} `)).toBe(401);
 	expect(await posts(secret)).toBe(204);
 	expect(await posts(secret)).toBe(204);
 	await says(/rating\.bad/);

@@ -12,6 +12,7 @@ import type {
 import { saying, type TestWrite, writing } from "./decisions.ts";
 import { accountSuite } from "./suite-accounts.ts";
 import { alertSuite } from "./suite-alerts.ts";
+import { askSuite } from "./suite-asks.ts";
 import { auditSuite } from "./suite-audit.ts";
 import { conversationSuite } from "./suite-conversations.ts";
 import { dataSuite } from "./suite-data.ts";
@@ -77,6 +78,7 @@ export function storeSuite(
 		dataSuite(stocked);
 		tagSuite(stocked);
 		surveySuite(stocked);
+		askSuite(stocked);
 		webhookSuite(stocked);
 		alertSuite(stocked);
 		// Last: what nobody asked here has shown neither what it answers nor by which plan.
