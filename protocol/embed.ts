@@ -1,3 +1,5 @@
+import type { Ask } from "./survey.ts";
+
 /**
  * The messages between the pasted script and the chat's frame. They only grow: every released loader works
  * with the newest frame, so nothing here is ever renamed or removed, and both sides ignore what they do not
@@ -47,6 +49,8 @@ export type ToFrame =
 	/** Text for the composer, if it is empty. */
 	| { shopbell: 1; type: "draft"; text: string }
 	| { shopbell: 1; type: "look"; look: Look }
+	/** The page of a preview shows how a survey looks: whatever is answered to it goes nowhere. */
+	| { shopbell: 1; type: "survey"; ask: Ask }
 	/** The shopper has signed out of the shop: whoever comes next sees nothing of this conversation. */
 	| { shopbell: 1; type: "logout" }
 	/** true: things may be kept from now on. false: everything kept goes, here and at the relay. */

@@ -51,9 +51,10 @@ function About({ card }: { card: CommentCard }) {
 	const w = cardWords;
 	const agent = plain(card.agent?.name);
 	const about = plain(card.about);
+	const name = trimmed(plain(card.visitorName));
 	return (
 		<p class="left-card-about">
-			<span dir="auto">{trimmed(plain(card.visitorName)) || w.shopper}</span>
+			{name && <span dir="auto">{name}</span>}
 			<span
 				class={card.relation === "customer" ? "badge badge-customer" : "badge"}
 			>

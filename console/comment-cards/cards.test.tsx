@@ -125,7 +125,7 @@ it("CC6 the wall is read by a cursor, and what is left now comes first", async (
 		screen
 			.getAllByRole("article")
 			.map(({ textContent }) => textContent?.slice(0, 12)),
-	).toEqual(["Text of thre", "Text of oneM", "Text of twoA"]);
+	).toEqual(["Text of thre", "Text of oneM", "Text of twoS"]);
 });
 
 it("CC6 whoever is praised is told at once, and the line leads to their list", async () => {

@@ -22,7 +22,6 @@ export const cardWords = {
 	},
 	emptyHint: "Shoppers leave a card from the chat: “Give feedback”.",
 	more: "Show more",
-	shopper: "A shopper",
 	customer: "Customer",
 	visitor: "Shopper",
 	byLink: "By link",

@@ -1,5 +1,6 @@
 import type { Signal } from "@preact/signals";
 import type { Look, ToFrame } from "../../protocol/embed.ts";
+import type { Ask } from "../../protocol/survey.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
 import type { Chat } from "./chat/chat.ts";
 import type { Draft } from "./composer/draft.ts";
@@ -10,6 +11,7 @@ import type { Said } from "./shop-page/loader.ts";
 import { type Seen, textOrNull } from "./shop-page/page.ts";
 import { readStarters } from "./starters/starters.ts";
 import type { ConsentStore } from "./storage/consent-store.ts";
+import { PREVIEW } from "./survey/preview.ts";
 
 interface Needs {
 	chat: Chat;
@@ -21,6 +23,7 @@ interface Needs {
 	/** What the page has chosen of the look. */
 	chosen: Signal<Look>;
 	seen: Signal<Seen>;
+	invited: Signal<Ask | null>;
 	starters: Signal<readonly string[]>;
 	greeted: Signal<boolean>;
 	canHide: Signal<boolean>;
@@ -37,6 +40,7 @@ export function createHearing({
 	draft,
 	greeted,
 	store,
+	invited,
 	leaving,
 	panel,
 	say,
@@ -62,6 +66,10 @@ export function createHearing({
 				return draft.suggest(message.text);
 			case "look":
 				return look(message.look);
+			case "survey":
+				invited.value = { ...message.ask, id: PREVIEW };
+				panel.below.value = "survey";
+				return;
 			case "logout":
 				return void leaving.leave();
 			case "kept":

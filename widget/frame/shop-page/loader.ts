@@ -21,6 +21,7 @@ const TYPES: ReadonlySet<string> = new Set([
 	"identity",
 	"draft",
 	"look",
+	"survey",
 	"logout",
 	"consent",
 	"kept",
