@@ -25,7 +25,7 @@ export function cardPage(view: CardView): string {
 	const text = (path: string) => escaped(say(path));
 	const kinds = CARD_KINDS.map(
 		(kind) =>
-			`<label class="choice"><input type="radio" name="kind" value="${kind}" required${given.kind === kind ? " checked" : ""}> <span>${text(`card.${kind}`)}</span></label>`,
+			`<label class="choice"><input type="radio" name="kind" value="${kind}" required${given.kind === kind ? " checked" : ""}> <span>${text(`later.card.${kind}`)}</span></label>`,
 	).join("");
 	const address = escaped(elsewhere ?? "");
 	const way = elsewhere
@@ -35,7 +35,7 @@ export function cardPage(view: CardView): string {
 		? `<p class="trouble" role="alert">${escaped(trouble)}${way}</p>`
 		: "";
 	const line = (name: "about" | "contact", most: number) =>
-		`<div class="words"><label for="${name}">${text(`card.${name}`)}</label>
+		`<div class="words"><label for="${name}">${text(`later.card.${name}`)}</label>
 <input type="text" id="${name}" name="${name}" maxlength="${most}" dir="auto" autocomplete="off" value="${escaped(given[name])}"></div>`;
 	return framed(
 		view,
@@ -43,7 +43,7 @@ export function cardPage(view: CardView): string {
 <form method="post" action="${escaped(view.path)}?locale=${encodeURIComponent(view.locale)}" accept-charset="utf-8">
 <input type="hidden" name="clientId" value="${escaped(view.clientId)}">
 ${alert}
-<fieldset><legend>${text("card.title")}</legend>${kinds}</fieldset>
+<fieldset><legend>${text("later.card.title")}</legend>${kinds}</fieldset>
 <div class="words"><label for="text">${text("chat.placeholder")}</label>${wrong ? `<p class="trouble" id="t.text">${escaped(wrong)}</p>` : ""}
 <textarea id="text" name="text" rows="5" maxlength="${CARD_CHARS}" required dir="auto"${wrong ? ' aria-invalid="true" aria-describedby="t.text"' : ""}>
 ${escaped(given.text)}</textarea></div>
@@ -60,7 +60,7 @@ export function cardThanks(
 	const again = `${view.path}?locale=${encodeURIComponent(view.locale)}`;
 	return framed(
 		view,
-		`<h1 dir="auto">${escaped(view.shop)}</h1><p role="status">${escaped(view.say("card.thanks"))}</p>
-<p><a href="${escaped(again)}">${escaped(view.say("card.another"))}</a></p>`,
+		`<h1 dir="auto">${escaped(view.shop)}</h1><p role="status">${escaped(view.say("later.card.thanks"))}</p>
+<p><a href="${escaped(again)}">${escaped(view.say("later.card.another"))}</a></p>`,
 	);
 }
