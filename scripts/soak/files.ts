@@ -86,6 +86,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/edge/http/plain-routes.test.ts",
 	"server/edge/http/preview.test.ts",
 	"server/edge/http/session.test.ts",
+	"server/edge/http/card.test.ts",
 	"server/edge/http/survey-link.test.ts",
 	"server/edge/http/try-routes.test.ts",
 	"server/edge/limits.test.ts",
