@@ -11,7 +11,10 @@ import { eraseAsksOf } from "./asks/erase-queries.ts";
 import { type AskStore, askQueries } from "./asks/queries.ts";
 import type { AskTables } from "./asks/rows.ts";
 import { type AuditLogStore, auditQueries } from "./audit/queries.ts";
-import { eraseCardsOf } from "./comment-cards/card-words-queries.ts";
+import {
+	eraseCardOf,
+	eraseCardsOf,
+} from "./comment-cards/card-words-queries.ts";
 import { commentCardDecisions } from "./comment-cards/comment-cards.ts";
 import {
 	type CommentCardStore,
@@ -110,7 +113,7 @@ export const DECISIONS: readonly Decider[] = [
 	...conversationDecisions,
 	...feedbackDecisions,
 	...commentCardDecisions,
-	erasing([eraseComments, eraseAskContacts, eraseHidden]),
+	erasing([eraseComments, eraseAskContacts, eraseCardOf, eraseHidden]),
 ];
 
 /** What is written beside what they decide. */
