@@ -1,10 +1,10 @@
 import type { Settings } from "../../protocol/settings.ts";
-import type { Begin, Call } from "./boot-context.ts";
+import type { Begin, BootContext, Call } from "./boot-context.ts";
 import { after, atEnd, guard, on, whenCalm } from "./disposer.ts";
 import type { createEvents } from "./events.ts";
 import { createLauncher, type Launcher } from "./launcher.ts";
 import { isModern } from "./modern.ts";
-import { loadPanel, loadPlain } from "./panel-file.ts";
+import { loadPageAsks, loadPanel, loadPlain } from "./panel-file.ts";
 import { say } from "./say.ts";
 import { askSettings } from "./settings.ts";
 import type { ShopbellState } from "./shopbell.d.ts";
@@ -15,7 +15,7 @@ import type { Tag } from "./tag.ts";
 const LOAD_MS = 3_000;
 
 /** Calls that wait until somebody comes near the launcher: nothing of theirs is seen before. */
-const QUIET = /^(track (page|cart|order) object|identify|close)/;
+const QUIET = /^(track (left|(page|cart|order) o)|identify|close)/;
 
 /** Shows the launcher, and keeps what is called until the part that performs it is there. */
 export function createPendingCalls(
@@ -77,6 +77,11 @@ export function createPendingCalls(
 		on(button, "pointerenter focus", () => call("near", []));
 		on(button, "click", () => call("toggle", [], true));
 		nearByItself(tag, () => call("near", []));
+		if (settings.asks)
+			loadPageAsks(tag.relay, settings.asks).then(
+				({ begin }) => begin(context(), call, waiting),
+				say,
+			);
 		state.ready = true;
 		events.emit("ready");
 	}
@@ -90,7 +95,13 @@ export function createPendingCalls(
 
 	function loaded({ begin }: { begin: Begin }) {
 		launcher?.button.removeAttribute("aria-busy");
-		const bootContext = {
+		perform = begin(context());
+		for (const one of waiting) guard(perform)(one);
+		waiting = [];
+	}
+
+	function context() {
+		return {
 			v: 1,
 			tag,
 			settings,
@@ -100,10 +111,7 @@ export function createPendingCalls(
 			say,
 			emit: events.emit,
 			ask: (locale, found) => askSettings({ ...tag, locale }, found),
-		} as Parameters<Begin>[0];
-		perform = begin(bootContext);
-		for (const one of waiting) guard(perform)(one);
-		waiting = [];
+		} as BootContext;
 	}
 
 	/** The relay is away, or the page's policy forbids it: only the next click or call tries again. */

@@ -22,6 +22,8 @@ export interface ShopbellApi {
 		what: K,
 		data: ShopbellTracked[K] | null,
 	): void;
+	/** The shopper has left the checkout without buying: call it on the page that they come to. */
+	track(what: "left-checkout"): void;
 	/** true: the chat may keep things in this browser. false: everything that it kept is removed. */
 	consent(yes: boolean): void;
 	/** Takes everything away as if it had never been there; loading the script again starts again. */

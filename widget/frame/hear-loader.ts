@@ -10,8 +10,10 @@ import type { Said } from "./shop-page/loader.ts";
 import { type Seen, textOrNull } from "./shop-page/page.ts";
 import { readStarters } from "./starters/starters.ts";
 import type { ConsentStore } from "./storage/consent-store.ts";
+import type { InvitationNeeds } from "./survey/invitation.ts";
+import type { unpackInvitation } from "./survey/load-invitation.tsx";
 
-interface Needs {
+interface Needs extends InvitationNeeds {
 	chat: Chat;
 	draft: Draft;
 	store: ConsentStore;
@@ -30,22 +32,24 @@ interface Needs {
 }
 
 /** Does what the loader says. */
-export function createHearing({
-	begin,
-	canHide,
-	chat,
-	draft,
-	greeted,
-	store,
-	leaving,
-	panel,
-	say,
-	chosen: worn,
-	seen,
-	starters,
-	locale,
-}: Needs): (message: ToFrame) => void {
+export function createHearing(needs: Needs): (message: ToFrame) => void {
+	const {
+		begin,
+		canHide,
+		chat,
+		draft,
+		greeted,
+		store,
+		leaving,
+		panel,
+		say,
+		chosen: worn,
+		seen,
+		starters,
+		locale,
+	} = needs;
 	let consented = Promise.resolve();
+	let invitation: Promise<ReturnType<typeof unpackInvitation>> | undefined;
 
 	return (message) => {
 		switch (message.type) {
@@ -68,6 +72,8 @@ export function createHearing({
 				return store.heard(message.facts);
 			case "consent":
 				return consent(message.given);
+			case "ask":
+				return invite(message);
 			default:
 				unreachable(message);
 		}
@@ -90,6 +96,19 @@ export function createHearing({
 		if (isFirst) begin();
 		greeted.value = true;
 		show(init.open, false);
+	}
+
+	/** Few pages ask something. */
+	function invite(message: Extract<ToFrame, { type: "ask" }>) {
+		invitation ??= import("./survey/load-invitation.tsx").then(
+			({ unpackInvitation }) => unpackInvitation(needs),
+		);
+		invitation.then(
+			(hear) => hear(message),
+			() => {
+				invitation = undefined;
+			},
+		);
 	}
 
 	function look(chosen: Look) {

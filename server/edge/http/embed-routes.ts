@@ -37,6 +37,7 @@ const PARTS = new Set([
 	"panel.js",
 	"plain.js",
 	"consent-tools.js",
+	"page-asks.js",
 	"page-calls.js",
 ]);
 /** By any page, also by one that isolates itself. */

@@ -110,7 +110,7 @@ export function createSurveys({ chat, store, here, reads }: Needs): Surveys {
 		refused,
 		show,
 		async load(id) {
-			if (all.peek()[id] || wanted.has(id)) return;
+			if (id === PREVIEW || all.peek()[id] || wanted.has(id)) return;
 			wanted.add(id);
 			if (here.peek()) return read(id);
 			const left = await half.get();
