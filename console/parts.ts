@@ -3,6 +3,7 @@ import { attentionPart } from "./attention/part.ts";
 import { auditPart } from "./audit/part.ts";
 import { availabilityPart } from "./availability/part.ts";
 import { colleaguesPart } from "./colleagues/part.ts";
+import { commentCardsPart } from "./comment-cards/part.ts";
 import { composerPart, conversationPart } from "./conversation/part.ts";
 import { feedbackPart } from "./feedback/part.ts";
 import { inboxPart } from "./inbox/part.ts";
@@ -17,6 +18,7 @@ import { ratingsPart } from "./ratings/part.ts";
 import { settingsPart } from "./settings/part.ts";
 import { signOutPart } from "./sign-out/part.ts";
 import { soundPart } from "./sound/part.ts";
+import { surveysPart } from "./surveys/part.ts";
 import { tagPart } from "./tag/part.ts";
 import { teamPart } from "./team/part.ts";
 import { transferPart } from "./transfer/part.ts";
@@ -40,6 +42,8 @@ export const parts: readonly Part[] = [
 	personPart,
 	feedbackPart,
 	ratingsPart,
+	commentCardsPart,
+	surveysPart,
 	maskingPart,
 	settingsPart,
 	tagPart,

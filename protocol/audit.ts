@@ -47,6 +47,8 @@ export const AUDIT_ACTIONS = [
 	"survey_saved",
 	"survey_set",
 	"survey_removed",
+	"survey_link_made",
+	"survey_link_ended",
 	"answer_hidden",
 	"answer_shown",
 ] as const;

@@ -11,7 +11,7 @@ export const PEOPLE_FOUND = 20;
 export interface Retention {
 	/** The texts of closed conversations, from their closing. */
 	conversations?: number;
-	/** What shoppers wrote to a rating; the score stays. */
+	/** What shoppers wrote to a rating or on a comment card; scores and counts stay. */
 	comments?: number;
 	/** Who somebody is who has no conversation any more, from when they were last known to be there. */
 	visitors?: number;

@@ -116,6 +116,13 @@ import type {
 	SurveyAnswersPage,
 } from "./survey-answers.ts";
 import type {
+	SurveyLinkEnded,
+	SurveyLinkMade,
+	SurveyLinkMake,
+	SurveyLinks,
+	SurveyLinksAsked,
+} from "./survey-link.ts";
+import type {
 	SurveyList,
 	SurveyNamed,
 	SurveyPreset,
@@ -276,6 +283,10 @@ export interface ConsoleCommands {
 	"survey:save": Command<SurveySaved, SurveyRead>;
 	"survey:set": Command<SurveySet, SurveyRead>;
 	"survey:remove": Command<SurveyRemoved, SurveyList>;
+	"survey-links:read": Command<SurveyLinksAsked, SurveyLinks>;
+	/** The address is in this reply, and in no other. */
+	"survey-link:make": Command<SurveyLinkMake, SurveyLinkMade>;
+	"survey-link:end": Command<SurveyLinkEnded, SurveyLinks>;
 	/** What is tested before a survey is asked, and how each came out. */
 	"survey:why": Command<SurveyWhyAsked, AskWhy>;
 	"survey-answers:read": Command<SurveyAnswersAsked, SurveyAnswersPage>;

@@ -56,6 +56,10 @@ export interface Rating {
 	ref: string;
 	/** Server milliseconds since 1970. */
 	at: number;
+	/** What it is an answer to, for `answer:hide`. An older relay does not say it. */
+	ask?: string;
+	/** Somebody of the staff has hidden it: its comment is not told here, and its score counts. An older relay does not say it. */
+	hidden?: boolean;
 }
 
 export interface RatingsAsked {

@@ -78,6 +78,11 @@ import {
 } from "./survey.ts";
 import { readAnswerHidden, readSurveyAnswersAsked } from "./survey-answers.ts";
 import {
+	readSurveyLinkEnded,
+	readSurveyLinkMake,
+	readSurveyLinksAsked,
+} from "./survey-link.ts";
+import {
 	readSurveyNamed,
 	readSurveyRemoved,
 	readSurveySaved,
@@ -286,6 +291,28 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		{ site: newId(), survey: newId(), state: "running", rule },
 	],
 	["survey:remove", readSurveyRemoved, { site: newId(), survey: newId() }],
+	[
+		"survey-links:read",
+		readSurveyLinksAsked,
+		{ site: newId(), survey: newId() },
+	],
+	[
+		"survey-link:make",
+		readSurveyLinkMake,
+		{
+			site: newId(),
+			survey: newId(),
+			name: "Parcels",
+			uses: "once",
+			order: "LL-4821",
+			expiresAt: null,
+		},
+	],
+	[
+		"survey-link:end",
+		readSurveyLinkEnded,
+		{ site: newId(), survey: newId(), link: newToken() },
+	],
 	[
 		"survey-answers:read",
 		readSurveyAnswersAsked,

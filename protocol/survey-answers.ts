@@ -30,6 +30,8 @@ export interface SurveyAnswers {
 	language: string | null;
 	conversation: string | null;
 	order: string | null;
+	/** When it was ordered and when it arrived, as the shop's server told it; null: not known. */
+	delivery: { orderedAt: number; deliveredAt: number } | null;
 	/** Where the shop can reach the shopper, who has left it. */
 	contact: string | null;
 	/** Whoever hid it, and why; it counts all the same. */

@@ -1,5 +1,13 @@
+import * as v from "valibot";
 import { expect, test } from "vitest";
-import { type Question, SURVEY_BYTES, type SurveyBody } from "./survey.ts";
+import { LANGUAGES } from "./limits.ts";
+import {
+	type Question,
+	SURVEY_BYTES,
+	type SurveyBody,
+	type SurveyTexts,
+	surveyBody,
+} from "./survey.ts";
 import { surveyFaults } from "./survey-faults.ts";
 
 const question = (key: string, more: Partial<Question> = {}): Question => ({
@@ -140,4 +148,28 @@ test("SV3 a survey is as long as a packet at most", () => {
 	expect(at(SURVEY_BYTES - rest + 1)).toEqual([
 		{ field: "", why: "too_large" },
 	]);
+});
+
+test("SV3 a key that every object answers to is none", () => {
+	for (const [key, ok] of [
+		["score", true],
+		["constructor", false],
+		["Score", false],
+		["__proto__", false],
+	] as const)
+		expect(v.safeParse(surveyBody, body([question(key)])).success, key).toBe(
+			ok,
+		);
+});
+
+test("SV3 a text is in 20 languages at most", () => {
+	const tags = Array.from({ length: LANGUAGES + 1 }, (_, at) => [
+		`en-A${at + 10}`,
+		"How?",
+	]);
+	const reads = (most: number) => {
+		const text = Object.fromEntries(tags.slice(0, most)) as SurveyTexts;
+		return v.safeParse(surveyBody, body([question("a", { text })])).success;
+	};
+	expect([reads(LANGUAGES), reads(LANGUAGES + 1)]).toEqual([true, false]);
 });

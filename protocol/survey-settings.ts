@@ -18,6 +18,9 @@ import {
 
 /** Surveys of one site that are not removed. */
 export const SURVEYS = 100;
+/** … and with removed ones, of which the newest are told. */
+export const SURVEYS_EVER = 1_000;
+export const REMOVED_TOLD = 100;
 /** Versions of one survey. */
 export const SURVEY_VERSIONS = 500;
 /** So many of them are told, the newest first. Each can be read by its number. */

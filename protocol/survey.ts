@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { NAME_CHARS, TEXT_CHARS } from "./limits.ts";
+import { LANGUAGES, NAME_CHARS, TEXT_CHARS } from "./limits.ts";
 import { id, locale, reader, someText, text } from "./read.ts";
 
 /** Questions of one survey. */
@@ -85,11 +85,20 @@ export type Answer = number | string | readonly string[];
 /** By the keys of the questions. What is not in it was not answered. */
 export type Answers = Readonly<Record<string, Answer>>;
 
-const key = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]{0,31}$/));
+const key = v.pipe(
+	v.string(),
+	v.regex(/^[a-z][a-z0-9_]{0,31}$/),
+	// Every object answers to `constructor`.
+	v.check((name) => !(name in {})),
+);
 /** An empty list would pass for an object without fields. */
 const noList = v.custom<object>((value) => !Array.isArray(value));
 const texts = (most: number) =>
-	v.pipe(noList, v.record(locale, someText(most)));
+	v.pipe(
+		noList,
+		v.record(locale, someText(most)),
+		v.check((all) => Object.keys(all).length <= LANGUAGES),
+	);
 
 /** {@link AFTER_CHAT}, or an id. */
 export const surveyId = v.union([v.literal(AFTER_CHAT), id]);

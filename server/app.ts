@@ -275,6 +275,7 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 		exportAudit: capabilities.audit.exportAudit,
 		openExport: capabilities.exporting.openExport,
 		keepOrder: capabilities.feedback.keepOrder,
+		pageAsks: capabilities.feedback.pageAsks,
 		posted: postedMessage(parts, visitor["message:send"]),
 		addressOf: (request) => addressOf(request, config.proxyHops),
 		failed,

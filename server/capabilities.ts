@@ -1,6 +1,7 @@
 import { accounts } from "./accounts/configured.ts";
 import * as asks from "./asks/commands.ts";
 import { restoredAsks } from "./asks/restored-asks.ts";
+import type { AskRow } from "./asks/rows.ts";
 import { audit } from "./audit/audit.ts";
 import { backups } from "./backups/backups.ts";
 import type { Capability } from "./capability.ts";
@@ -36,10 +37,22 @@ export type Capabilities = ReturnType<typeof capabilitiesOf>;
 export function capabilitiesOf(parts: Parts, config: Config) {
 	const notified = notifications(parts, config);
 	const kept = files(parts);
+	const asked = feedback({
+		...parts,
+		origin: config.origin,
+		post: notified.post,
+	});
+	const cards = commentCards(parts);
 	const all = {
 		...coreOf(parts),
-		feedback: feedback(parts),
-		commentCards: commentCards(parts),
+		feedback: asked,
+		invitations: { due: asked.invitationsDue },
+		commentCards: {
+			...cards,
+			// Neither knows the other: what a survey promised is a card.
+			settled: async (ask: AskRow) =>
+				cards.leaveAnswers(ask, await asked.leads(ask)),
+		},
 		notifications: notified,
 		accounts: accounts(parts, notified.post),
 		staff: staff({
@@ -94,6 +107,7 @@ function coreOf(parts: Parts) {
 		asks: {
 			agent: asks.agentHandlers(parts),
 			due: parts.asks.due,
+			stop: parts.asks.stop,
 			restored: restoredAsks(parts.store),
 		},
 		sites: { agent: sites.agentHandlers(parts) },

@@ -110,11 +110,12 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...forgettingQueries(db as unknown as Kysely<CoreTables>, [
 		(tx, visitor, now) =>
 			eraseCardsOf(tx as unknown as Kysely<Tables>, visitor, now),
+		// While it is still known by whom what was asked.
+		(tx, visitor, now) =>
+			eraseOrdersOf(tx as unknown as Kysely<Tables>, visitor, now),
 		(tx, visitor) => eraseAnswersOf(tx as unknown as Kysely<Tables>, visitor),
 		(tx, visitor, now) =>
 			eraseAsksOf(tx as unknown as Kysely<Tables>, visitor, now),
-		(tx, visitor, now) =>
-			eraseOrdersOf(tx as unknown as Kysely<Tables>, visitor, now),
 	]),
 	...notificationQueries(db),
 	...fileQueries(db),

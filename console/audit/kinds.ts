@@ -14,6 +14,8 @@ export const KINDS = {
 		"survey_saved",
 		"survey_set",
 		"survey_removed",
+		"survey_link_made",
+		"survey_link_ended",
 	],
 	people: [
 		"invitation_made",

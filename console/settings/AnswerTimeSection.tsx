@@ -1,6 +1,6 @@
 import { ANSWER_LEAST_MS, ANSWER_MOST_MS } from "../../protocol/limits.ts";
 import { fill } from "../words/words.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft } from "../workspace/draft.ts";
 import { OneFieldForm } from "./OneFieldForm.tsx";
 import { answerTimeWords } from "./page-words.ts";
 

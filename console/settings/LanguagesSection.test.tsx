@@ -10,7 +10,7 @@ import {
 import { afterEach, expect, it, vi } from "vitest";
 import type { TextsByLanguage } from "../../protocol/site.ts";
 import { settled } from "../testing/staged.ts";
-import { createDraft } from "./draft.ts";
+import { createDraft } from "../workspace/draft.ts";
 import { LanguagesSection } from "./LanguagesSection.tsx";
 import { insteadOf, isSpoken } from "./language-choice.ts";
 import { createTexts } from "./texts/texts.ts";

@@ -4,9 +4,9 @@ import { Icon } from "../../ui/Icon.tsx";
 import { close } from "../../ui/icons.ts";
 import { fill, languageName } from "../words/words.ts";
 import { Failed } from "../workspace/Failed.tsx";
+import { SaveLine } from "../workspace/SaveLine.tsx";
 import { insteadOf, isSpoken, languagesBeside } from "./language-choice.ts";
 import { languagesWords } from "./page-words.ts";
-import { SaveLine } from "./SaveLine.tsx";
 import type { Settings } from "./settings.ts";
 import type { Texts } from "./texts/texts.ts";
 

@@ -1,7 +1,7 @@
 import type { InputHTMLAttributes } from "preact";
 import { useId } from "preact/hooks";
-import type { Draft } from "./draft.ts";
-import { SaveLine } from "./SaveLine.tsx";
+import type { Draft } from "../workspace/draft.ts";
+import { SaveLine } from "../workspace/SaveLine.tsx";
 
 interface Props {
 	draft: Draft<string>;

@@ -1,6 +1,6 @@
 import { URL_CHARS } from "../../protocol/limits.ts";
+import type { Draft } from "../workspace/draft.ts";
 import { webAddress } from "../workspace/web-address.ts";
-import type { Draft } from "./draft.ts";
 import { OneFieldForm } from "./OneFieldForm.tsx";
 import { privacyWords } from "./page-words.ts";
 

@@ -1,5 +1,5 @@
 import type { SiteLook } from "../../protocol/look.ts";
-import { createDraft, type Draft } from "./draft.ts";
+import { createDraft, type Draft } from "../workspace/draft.ts";
 import { formOf, type LookForm, lookIn, typedOver } from "./look-form.ts";
 import type { SiteState } from "./site-state.ts";
 

@@ -1,5 +1,5 @@
 import type { SiteMember } from "../../protocol/site.ts";
-import { createDraft, type Draft } from "./draft.ts";
+import { createDraft, type Draft } from "../workspace/draft.ts";
 import type { SiteState } from "./site-state.ts";
 
 export type MemberForm = Pick<SiteMember, "languages" | "teams"> & {

@@ -5,11 +5,6 @@ export const pageWords = {
 	site: "Shop",
 	sections: "Settings",
 	allSections: "All sections",
-	save: "Save",
-	saving: "Saving…",
-	saved: "Saved",
-	discard: "Discard changes",
-	unsaved: "Not saved yet",
 	rejectedTeams: "A shop has at most {most} teams.",
 };
 

@@ -6,7 +6,7 @@ import {
 	SESSION_DAYS_MOST,
 } from "../../protocol/account-limits.ts";
 import { withConfirmation } from "../workspace/confirm-identity.ts";
-import { createDraft, type Draft } from "./draft.ts";
+import { createDraft, type Draft } from "../workspace/draft.ts";
 import type { SiteState } from "./site-state.ts";
 
 /** How people sign in, and how long what they do is written down. Numbers as typed. */

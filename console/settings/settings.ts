@@ -1,8 +1,8 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { ANSWER_MS } from "../../protocol/limits.ts";
 import type { ConsoleConnection } from "../workspace/console-connection.ts";
+import { createDraft, type Draft } from "../workspace/draft.ts";
 import type { Model } from "../workspace/part.ts";
-import { createDraft, type Draft } from "./draft.ts";
 import { formOf, type HoursForm, hoursIn } from "./hours/hours-form.ts";
 import { createLookDraft } from "./look-draft.ts";
 import type { LookForm } from "./look-form.ts";

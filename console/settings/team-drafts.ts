@@ -1,7 +1,7 @@
 import { trimmed } from "../../protocol/is-blank.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
 import type { Team } from "../../protocol/site.ts";
-import { createDraft, type Draft } from "./draft.ts";
+import { createDraft, type Draft } from "../workspace/draft.ts";
 import type { SiteState } from "./site-state.ts";
 
 export type TeamForm = Pick<Team, "name" | "offers">;

@@ -37,7 +37,8 @@ export function survey(
 	};
 }
 
-function sourceOf(list: AskCandidate[]): AskSource {
+/** What may be asked, in one list that a test changes. */
+export function sourceOf(list: AskCandidate[]): AskSource {
 	return {
 		candidates: async () => list,
 		reasons: async (_site, name) => {

@@ -1,3 +1,4 @@
+import { hashOf } from "../people/secret.ts";
 import type { VisitorRow } from "../store/contract/rows.ts";
 import type { AskRow } from "./rows.ts";
 
@@ -12,6 +13,8 @@ export interface AskedPerson {
 	order: string | null;
 	/** When they first came; null: not known. */
 	since: number | null;
+	/** Where a mail asks them; left out: it is no mail. */
+	mail?: string;
 }
 
 export function askedPerson(visitor: VisitorRow): AskedPerson {
@@ -25,26 +28,29 @@ export function stranger(site: string): AskedPerson {
 }
 
 /**
- * Whose clocks count: the person of the shop on every device, else the browser, else whoever got the order. null:
- * nobody; the next page view may find them as anybody else.
+ * Whose clocks count: the person of the shop on every device, else the browser, else whoever reads the mail or got the
+ * order. null: nobody; the next page view may find them as anybody else.
  */
 export function askedOf({
 	subject,
 	visitor,
 	order,
+	mail,
 }: AskedPerson): string | null {
-	if (subject !== null) return `s:${subject}`;
+	if (subject !== null) return ofSubject(subject);
 	if (visitor !== null) return ofVisitor(visitor);
-	return order === null ? null : `o:${order}`;
+	if (mail !== undefined) return ofMail(mail);
+	return order === null ? null : ofOrder(order);
 }
 
 /** All whose clocks count: who was asked as a stranger is not asked again as a customer. The one that is written first. */
 export function clocksOf(person: AskedPerson): string[] {
-	const { visitor, order } = person;
+	const { visitor, order, mail } = person;
 	const own = askedOf(person);
 	const others = [
 		visitor && ofVisitor(visitor),
-		order && `o:${order}`,
+		mail === undefined ? null : ofMail(mail),
+		order && ofOrder(order),
 	] as const;
 	return [...new Set([own, ...others].filter((one) => one !== null))];
 }
@@ -61,10 +67,25 @@ export function isOfStranger({ id, asked_of }: AskRow): boolean {
 /** Whether it was asked of this visitor, here or on another device of theirs. */
 export function isAskedOf(ask: AskRow, visitor: VisitorRow): boolean {
 	if (ask.visitor_id !== null && ask.visitor_id === visitor.id) return true;
-	return visitor.subject !== null && ask.asked_of === `s:${visitor.subject}`;
+	return (
+		visitor.subject !== null && ask.asked_of === ofSubject(visitor.subject)
+	);
+}
+
+/** Of guests who order twice, and are one. The address stands in no clock. */
+export function ofMail(address: string): string {
+	return `m:${hashOf(address.toLowerCase())}`;
 }
 
 /** As long as the shop has not signed who they are. */
 export function ofVisitor(visitor: string): string {
 	return `v:${visitor}`;
+}
+
+export function ofSubject(subject: string): string {
+	return `s:${subject}`;
+}
+
+export function ofOrder(order: string): string {
+	return `o:${order}`;
 }

@@ -175,6 +175,12 @@ test("AK10 what somebody came for by themselves is asked at once, and counts", a
 	const link = await asks().open(by, survey("trust", 7, { channel: "link" }));
 	expect(link).toMatchObject({ survey_id: "trust", visitor_id: maya.id });
 	await asks().mark(link, "done");
+	// Of two tabs that come by one link the second finds the ask of the first.
+	const again = survey("trust", 7, { channel: "link" });
+	const later = { id: link.id, now: asking.clock.now() + days(1) };
+	expect((await asking.store.keepAsk(by, again, later)).offered_at).toBe(
+		link.offered_at,
+	);
 	asking.list.push(survey("price", 7), survey("trust", 7));
 	asking.clock.pass(days(6));
 	expect(await asksNext(asks(), maya)).toBeNull();
@@ -258,6 +264,10 @@ test("AK14 of who was erased stays what they were asked, and nothing that names 
 	const maya = await shopper(asking, "customer-77");
 	asking.list.push(survey("price"));
 	const ask = (await asks().next(own(), maya, PAGE)) ?? fail();
+	const mailed = await asks().open(
+		{ ...askedBy(maya), visitor: null, order: "1042" },
+		survey("delivery", 90, { channel: "mail" }),
+	);
 	await asking.store.forgetVisitor(own(), maya.id, asking.clock.now());
 	expect(await asking.store.ask(own(), ask.id)).toEqual({
 		...ask,
@@ -267,6 +277,10 @@ test("AK14 of who was erased stays what they were asked, and nothing that names 
 	});
 	const { clocks } = await asking.store.askedBefore(askedBy(maya), 0);
 	expect(clocks).toEqual([]);
+	expect(await asking.store.ask(own(), mailed.id)).toMatchObject({
+		asked_of: `v:${maya.id}`,
+		order_id: null,
+	});
 	// A window that was under way.
 	await expect(asks().next(own(), maya, PAGE)).rejects.toMatchObject({
 		refusal: { code: "not_found" },

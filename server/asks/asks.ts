@@ -42,8 +42,15 @@ export interface Asks {
 		person: AskedPerson,
 		candidates: readonly AskCandidate[],
 	): Promise<AskRow | null>;
-	/** What the person came for by themselves, such as by a link: no rule holds it back, and their clocks move. */
-	open(person: AskedPerson, candidate: AskCandidate): Promise<AskRow>;
+	/**
+	 * What the person came for by themselves, such as by a link: no rule holds it back, and their clocks move.
+	 * @param id where it has to be the same in two tabs
+	 */
+	open(
+		person: AskedPerson,
+		candidate: AskCandidate,
+		id?: string,
+	): Promise<AskRow>;
 	/** An ask of this visitor; what was asked of a stranger is theirs from here on. Errors: `not_found`. */
 	own(visitor: VisitorRow, ask: string): Promise<AskRow>;
 	/** The first time counts, and what a visitor ended is settled. */
@@ -58,6 +65,8 @@ export interface Asks {
 	why(site: string, survey: string, of: AskedWhy): Promise<AskWhy>;
 	/** Settles what has stood long enough. */
 	due: Due;
+	/** From now on nobody leaves: the relay goes, not the people. */
+	stop(): void;
 }
 
 interface Parts {
@@ -94,7 +103,8 @@ export function createAsks(parts: Parts): Asks {
 			return store.offerAsk(person, candidates.flat(), newAsk());
 		},
 		offer,
-		open: (person, candidate) => store.keepAsk(person, candidate, newAsk()),
+		open: (person, candidate, id = newId()) =>
+			store.keepAsk(person, candidate, { id, now: store.now() }),
 		async own(visitor, id) {
 			const ask = await store.ask(visitor.site_id, id);
 			if (!ask) throw new Refused({ code: "not_found" });
@@ -120,5 +130,6 @@ export function createAsks(parts: Parts): Asks {
 		left: settling.left,
 		why: (site, survey, of) => whyAsked({ store, sources }, site, survey, of),
 		due: settling.due,
+		stop: settling.stop,
 	};
 }

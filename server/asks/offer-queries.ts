@@ -9,7 +9,13 @@ import {
 	clocksOf,
 	ofStranger,
 } from "./asked-person.ts";
-import { ANY_ASK, type AskedBefore, EVERYBODY, isOpen } from "./may-ask.ts";
+import {
+	ANY_ASK,
+	type AskedBefore,
+	EVERYBODY,
+	isOpen,
+	RATING,
+} from "./may-ask.ts";
 import { movedClocks, planOffer } from "./plan-offer.ts";
 import type { AskClockRow, AskRow, AskTables } from "./rows.ts";
 
@@ -28,7 +34,10 @@ export interface OfferStore {
 		candidates: readonly AskCandidate[],
 		ask: NewAsk,
 	): Promise<AskRow | null>;
-	/** Asks this, whatever the clocks say, and moves them: the person came for it. */
+	/**
+	 * Asks this, whatever the clocks say, and moves them: the person came for it. With an id that is there already it is
+	 * that one, and nothing moves.
+	 */
 	keepAsk(
 		person: AskedPerson,
 		candidate: AskCandidate,
@@ -59,12 +68,12 @@ export function offerQueries(db: Kysely<Tables>): OfferStore {
 		keepAsk: (person, candidate, ask) =>
 			db.transaction().execute(async (tx) => {
 				await lockClocks(tx, person);
+				const row = askRow(person, candidate, ask);
+				const before = await askById(tx, row);
+				if (before) return before;
 				const { now } = ask;
-				const clocks = movedClocks(person, candidate, {
-					isBeforeTime: false,
-					now,
-				});
-				return kept(tx, askRow(person, candidate, ask), clocks);
+				const moved = { isBeforeTime: false, now };
+				return kept(tx, row, movedClocks(person, candidate, moved));
 			}),
 	};
 }
@@ -182,18 +191,31 @@ async function askedBefore(
 	};
 }
 
-/** The newest first, ratings aside. */
+export function askById(
+	db: Kysely<Tables>,
+	{ site_id, id }: Pick<AskRow, "site_id" | "id">,
+): Promise<AskRow | undefined> {
+	return db
+		.selectFrom("asks")
+		.selectAll()
+		.where("site_id", "=", site_id)
+		.where("id", "=", id)
+		.executeTakeFirst();
+}
+
+/** The newest first: ratings, or all but them. */
 export function newestAsks(
 	db: Kysely<Tables>,
 	site: string,
 	asked_of: string,
+	ratings = false,
 ): Promise<AskRow[]> {
 	return db
 		.selectFrom("asks")
 		.selectAll()
 		.where("site_id", "=", site)
 		.where("asked_of", "=", asked_of)
-		.where("kind", "<>", "rating")
+		.where("kind", ratings ? "=" : "<>", RATING)
 		.orderBy("offered_at", "desc")
 		.limit(NEWEST)
 		.execute();

@@ -3,6 +3,7 @@ import type { CoreTables } from "../store/contract/rows.ts";
 import type { AskedPerson } from "./asked-person.ts";
 import { askedOf, ofStranger } from "./asked-person.ts";
 import {
+	askById,
 	lockClocks,
 	newestAsks,
 	type OfferStore,
@@ -28,8 +29,12 @@ export interface AskStore
 		RestoredStore,
 		WhomStore {
 	ask(site: string, id: string): Promise<AskRow | undefined>;
-	/** The newest that these clocks stand for, ratings aside. */
-	newestAsks(site: string, askedOf: string): Promise<AskRow[]>;
+	/** The newest that these clocks stand for: ratings, or all but them. */
+	newestAsks(
+		site: string,
+		askedOf: string,
+		ratings?: boolean,
+	): Promise<AskRow[]>;
 	/** What was asked of a stranger is this person's from now on, with their clocks. Of two the first one has it. */
 	claimAsk(ask: AskRow, person: AskedPerson, now: number): Promise<void>;
 	/** The first time counts. */
@@ -49,16 +54,10 @@ export function askQueries(db: Kysely<Tables>): AskStore {
 	return {
 		...offerQueries(db),
 		...settleQueries(db as unknown as Kysely<AskTables>),
-		...restoredQueries(db as unknown as Kysely<AskTables>),
+		...restoredQueries(db),
 		...whomQueries(db as unknown as Kysely<CoreTables>),
-		ask: (site, id) =>
-			db
-				.selectFrom("asks")
-				.selectAll()
-				.where("site_id", "=", site)
-				.where("id", "=", id)
-				.executeTakeFirst(),
-		newestAsks: (site, of) => newestAsks(db, site, of),
+		ask: (site_id, id) => askById(db, { site_id, id }),
+		newestAsks: (site, of, ratings) => newestAsks(db, site, of, ratings),
 		claimAsk: (ask, person, now) =>
 			db.transaction().execute(async (tx) => {
 				await lockClocks(tx, person);

@@ -6,8 +6,11 @@ import type { RestoredStore } from "./restored-queries.ts";
  * backup was made, so everybody whom it knows counts as asked now: a survey comes back to them after its own interval.
  */
 export function restoredAsks(store: RestoredStore & Pick<Store, "siteIds">) {
-	return async (now: number): Promise<{ answers: number }> => {
+	return async (now: number) => {
 		await store.askedWhenRestored(await store.siteIds(), now);
-		return { answers: await store.settleRestored(now) };
+		return {
+			questions: await store.askAboutNone(now),
+			answers: await store.settleRestored(now),
+		};
 	};
 }

@@ -128,6 +128,15 @@ test("AK15 it settles when the last window has gone, and not with the one before
 	expect(settled()).toEqual([ask.id]);
 });
 
+test("AK15 whoever is cut off because the relay stops has not left", async () => {
+	await answers();
+	asking.here.delete(maya.id);
+	asking.asks.stop();
+	await asking.asks.left(maya);
+	await passes(0);
+	expect(settled()).toEqual([]);
+});
+
 test("AK15 of whoever leaves without an answer nothing is asked of the store", async () => {
 	asking.here.delete(maya.id);
 	const { settleSoon } = asking.store;
@@ -203,8 +212,14 @@ test("AK11 an answer takes a withdrawal back: the first tap is never lost", asyn
 test("AK13 after a restore nobody is told once more what was answered before", async () => {
 	await answers();
 	const restored = restoredAsks(asking.store);
-	expect(await restored(asking.clock.now())).toEqual({ answers: 1 });
-	expect(await restored(asking.clock.now())).toEqual({ answers: 0 });
+	expect(await restored(asking.clock.now())).toEqual({
+		questions: 0,
+		answers: 1,
+	});
+	expect(await restored(asking.clock.now())).toEqual({
+		questions: 0,
+		answers: 0,
+	});
 	await passes(days(1));
 	expect(settled()).toEqual([]);
 });

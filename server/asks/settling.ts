@@ -22,6 +22,7 @@ export function createSettling({ store, publisher, scheduler, failed }: Parts) {
 	const listeners: Settled[] = [];
 	/** Visitors whose answers here have not settled: of all others nothing is asked when they leave. */
 	const unsettled = new Set<string>();
+	let stopped = false;
 
 	async function settle(ask: AskRow): Promise<void> {
 		try {
@@ -55,10 +56,14 @@ export function createSettling({ store, publisher, scheduler, failed }: Parts) {
 			scheduler.wake(due, settleAt);
 		},
 		async left({ site_id, id }: Pick<VisitorRow, "site_id" | "id">) {
-			if (!unsettled.has(id) || publisher.visitorThere(`visitor:${id}`)) return;
+			if (stopped || !unsettled.has(id)) return;
+			if (publisher.visitorThere(`visitor:${id}`)) return;
 			const now = store.now();
 			await store.settleSoon(site_id, id, now);
 			scheduler.wake(due, now);
+		},
+		stop() {
+			stopped = true;
 		},
 	};
 }

@@ -1,6 +1,7 @@
 import type { Publisher } from "../ports/publisher.ts";
 import type { Decider } from "../store/contract/change.ts";
 import type { Store } from "../store/contract/store.ts";
+import { createAnswerCards } from "./answer-cards.ts";
 import { createCardActs } from "./card-acts.ts";
 import { agentHandlers, visitorHandlers } from "./commands.ts";
 import { createLeaveCard, type LeaveParts } from "./leave-card.ts";
@@ -19,6 +20,7 @@ export function commentCards(parts: LeaveParts) {
 		forgetVisitor: acts.erased,
 		/** For a page that shows no chat. */
 		leaveCard,
+		leaveAnswers: createAnswerCards(parts),
 		comments: cardRetention(parts, acts.wordsGone),
 	};
 }

@@ -268,6 +268,26 @@ test("SV7 a hidden answer stays with who hid it and why, stays counted, and stan
 	]);
 });
 
+test("SV7 a rating that is hidden keeps its score in the list of ratings, and its comment is not told there", async () => {
+	const { desk: mona } = await hires(relay, "Mona", "supervisor");
+	const { noor, gives } = await asked(relay);
+	await gives(1, "You ****");
+	const read = async () =>
+		(await noor.ask("ratings:read", { before: null })).ratings;
+	const [{ ask = "" } = {}] = await read();
+	const hide = { site: relay.shop.id, ask };
+	await mona.ask("answer:hide", { ...hide, why: "Abuse" });
+	expect(await read()).toMatchObject([
+		{ ask, score: 1, comment: null, hidden: true },
+	]);
+	const { rating } = await noor.hears("rating:given", (fact) =>
+		Boolean(fact.rating.hidden),
+	);
+	expect(rating).toMatchObject({ score: 1, comment: null });
+	await mona.ask("answer:hide", { ...hide, why: null });
+	expect(await read()).toMatchObject([{ comment: "You ****", hidden: false }]);
+});
+
 test("SV7 answers are read page by page within their bytes, each once", async () => {
 	const { ada, site, id } = await running(relay, FACES_AND_WHY);
 	const asks: string[] = [];

@@ -10,7 +10,16 @@ import { shownText } from "./survey-texts.ts";
 
 /** What a shopper is asked, in their language. @param own the language of the site */
 export function askShown(
-	ask: AnsweredAsk,
+	ask: Pick<
+		AnsweredAsk,
+		| "id"
+		| "survey_id"
+		| "version"
+		| "until"
+		| "given"
+		| "done_at"
+		| "conversation_id"
+	>,
 	body: SurveyBody,
 	locale: string,
 	own: string | null,

@@ -1,6 +1,7 @@
 import type { Asks } from "../asks/asks.ts";
 import type { AskStore } from "../asks/queries.ts";
 import type { ConversationLog } from "../conversations/log.ts";
+import type { Failed } from "../ports/failed.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Scheduler } from "../ports/scheduler.ts";
 import type { Decider } from "../store/contract/change.ts";
@@ -10,14 +11,21 @@ import { asking, createRatingAsks } from "./asking.ts";
 import { agentHandlers, visitorHandlers } from "./commands.ts";
 import { commentRetention } from "./comment-retention.ts";
 import { endedOrders } from "./ended-orders.ts";
+import { createInvitations } from "./invitations.ts";
 import { createKeepOrder } from "./keep-order.ts";
 import { leadsOf } from "./leads.ts";
+import { linkHandlers } from "./link-commands.ts";
+import { createMailInvitation, type Post } from "./mail-invitation.ts";
+import { pageAsks } from "./page-asks.ts";
 import type { FeedbackStore } from "./queries.ts";
 import { rating, tellErased } from "./rating.ts";
+import { restoredSurveys } from "./restored-surveys.ts";
+import { createSurveyByLink } from "./survey-by-link.ts";
 import {
 	surveyAgentHandlers,
 	surveyVisitorHandlers,
 } from "./survey-commands.ts";
+import { surveySource } from "./survey-source.ts";
 
 export const feedbackDecisions: readonly Decider[] = [
 	asking,
@@ -26,29 +34,47 @@ export const feedbackDecisions: readonly Decider[] = [
 ];
 
 interface Parts {
-	store: Store & FeedbackStore & Pick<AskStore, "ask">;
+	store: Store & FeedbackStore & Pick<AskStore, "ask" | "newestAsks">;
 	log: ConversationLog;
 	publisher: Publisher;
 	scheduler: Scheduler;
 	asks: Asks;
+	failed: Failed;
+	/** Where links lead to. */
+	origin: string;
+	/** null: no mail goes out. */
+	post: Post | null;
 }
 
 /** Asks shoppers how it was, and shows the answers to the staff. */
 export function feedback(parts: Parts) {
 	const { due, committed } = createRatingAsks(parts);
+	const { store, post } = parts;
+	const invitations = createInvitations({
+		...parts,
+		mailInvitation: post && createMailInvitation({ ...parts, post }),
+	});
 	return {
 		visitor: { ...visitorHandlers(parts), ...surveyVisitorHandlers(parts) },
-		agent: { ...agentHandlers(parts), ...surveyAgentHandlers(parts) },
+		agent: {
+			...agentHandlers(parts),
+			...surveyAgentHandlers(parts),
+			...linkHandlers(parts),
+		},
+		asks: surveySource(store),
 		committed,
 		due,
 		forget: tellErased(parts),
 		comments: commentRetention(parts),
-		leads: leadsOf(parts.store),
-		prunes: endedOrders(parts.store),
+		leads: leadsOf(store),
+		prunes: endedOrders(store),
+		restored: restoredSurveys(store),
 		/** For the shop's server. */
-		keepOrder: createKeepOrder({
-			store: parts.store,
-			orderTold: async () => {},
-		}),
+		keepOrder: createKeepOrder({ store, orderTold: invitations.orderTold }),
+		invitationsDue: invitations.due,
+		/** For pages of the shop. */
+		pageAsks: (site: string) => pageAsks(store, site, store.now()),
+		/** For a page that shows no chat. */
+		surveyByLink: createSurveyByLink(parts),
 	};
 }

@@ -1,5 +1,11 @@
 import type { Kysely } from "kysely";
 import type { OrderTold } from "../../protocol/order-event.ts";
+import {
+	ofMail,
+	ofOrder,
+	ofStranger,
+	ofSubject,
+} from "../asks/asked-person.ts";
 import type { CoreTables, VisitorKey } from "../store/contract/rows.ts";
 import { eraseAnswersAskedOf } from "./answer-queries.ts";
 import type { FeedbackTables, OrderRow } from "./rows.ts";
@@ -131,6 +137,7 @@ export async function eraseOrdersOf(
 			.execute();
 		for (const row of rows) ids.add(row.id);
 	}
+	await eraseAskedOf(tx, site, askedFor(visitor, ids), now);
 	for (const order of ids) {
 		await tx
 			.updateTable("orders")
@@ -145,8 +152,54 @@ export async function eraseOrdersOf(
 			.where("site_id", "=", site)
 			.where("id", "=", order)
 			.execute();
-		await eraseAnswersAskedOf(tx, site, `o:${order}`);
 		await dropInvitations(tx, site, order);
+	}
+}
+
+/** By whom asks by mail or link stand that no visitor was asked. */
+function askedFor(
+	{ subject, email }: { subject: string | null; email: string | null },
+	orders: ReadonlySet<string>,
+): string[] {
+	return [
+		...(subject === null ? [] : [ofSubject(subject)]),
+		...(email === null ? [] : [ofMail(email)]),
+		...[...orders].map(ofOrder),
+	];
+}
+
+/** What they wrote and who they were goes from what they were asked; the numbers stay. */
+async function eraseAskedOf(
+	tx: Kysely<Tables>,
+	site: string,
+	askedOf: readonly string[],
+	now: number,
+): Promise<void> {
+	for (const asked_of of askedOf) {
+		await eraseAnswersAskedOf(tx, site, asked_of);
+		await tx
+			.deleteFrom("ask_clocks")
+			.where("site_id", "=", site)
+			.where("asked_of", "=", asked_of)
+			.execute();
+		const asks = await tx
+			.selectFrom("asks")
+			.select(["id", "until"])
+			.where("site_id", "=", site)
+			.where("asked_of", "=", asked_of)
+			.where("visitor_id", "is", null)
+			.execute();
+		for (const { id, until } of asks)
+			await tx
+				.updateTable("asks")
+				.set({
+					order_id: null,
+					asked_of: ofStranger(id),
+					until: Math.min(until, now - 1),
+				})
+				.where("site_id", "=", site)
+				.where("id", "=", id)
+				.execute();
 	}
 }
 

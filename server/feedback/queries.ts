@@ -6,6 +6,11 @@ import type { ConversationKey } from "../store/contract/store.ts";
 import { type AnswerStore, answerQueries } from "./answer-queries.ts";
 import { type CommentStore, commentQueries } from "./comment-queries.ts";
 import { type CreditStore, creditQueries } from "./credit-queries.ts";
+import {
+	type InvitationStore,
+	invitationQueries,
+} from "./invitation-queries.ts";
+import { type LinkStore, linkQueries } from "./link-queries.ts";
 import { type OrderStore, orderQueries } from "./order-queries.ts";
 import type { FeedbackTables, GivenRating, RatingRow } from "./rows.ts";
 import { type SurveyStore, surveyQueries } from "./survey-queries.ts";
@@ -17,6 +22,8 @@ export interface FeedbackStore
 	extends AnswerStore,
 		CreditStore,
 		CommentStore,
+		InvitationStore,
+		LinkStore,
 		OrderStore,
 		SurveyStore {
 	/** Closed conversations whose shopper is to be asked by now, and when the next one is due. */
@@ -40,6 +47,8 @@ export function feedbackQueries(db: Kysely<Tables>): FeedbackStore {
 		...answerQueries(db),
 		...creditQueries(db),
 		...commentQueries(db),
+		...invitationQueries(db),
+		...linkQueries(db),
 		...orderQueries(db),
 		...surveyQueries(db),
 		async askDue(now) {
@@ -143,6 +152,7 @@ function ratings(db: Kysely<Tables>) {
 			"d.choice as solved",
 			"w.words as comment",
 			"a.answered_at as given_at",
+			"a.hidden_at",
 		])
 		.$castTo<RatingRow>();
 }

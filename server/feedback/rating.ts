@@ -185,12 +185,14 @@ function ratingOf(line: GivenRating): Omit<Rating, "credited"> {
 		asked: line.asked_seq,
 		score: line.score,
 		solved: line.solved,
-		comment: line.comment,
+		comment: line.hidden_at === null ? line.comment : null,
 		relation: line.relation,
 		agents: JSON.parse(line.agents) as string[],
 		visitorName: line.visitor_name,
 		ref: line.ref,
 		at: line.given_at,
+		ask: line.ask_id,
+		hidden: line.hidden_at !== null,
 	};
 }
 

@@ -9,7 +9,13 @@ import type { GivenRating } from "./rows.ts";
 
 /** A rating given at this time. */
 const given = (given_at: number, comment: string | null = null) =>
-	({ score: 5, agents: "[]", comment, given_at }) as unknown as GivenRating;
+	({
+		score: 5,
+		agents: "[]",
+		comment,
+		given_at,
+		hidden_at: null,
+	}) as unknown as GivenRating;
 
 async function read(lines: GivenRating[], asked: RatingsAsked) {
 	const store = {

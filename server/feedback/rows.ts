@@ -63,6 +63,7 @@ export interface RatingRow {
 	solved: Solved | null;
 	comment: string | null;
 	given_at: number | null;
+	hidden_at: number | null;
 }
 
 /** A rating as the list of them shows it. */

@@ -14,6 +14,7 @@ import type { Store } from "../store/contract/store.ts";
 import { type AnsweredAsk, givenOf } from "./answer-queries.ts";
 import { answersOf } from "./answer-values.ts";
 import type { FeedbackStore } from "./queries.ts";
+import { tellRating } from "./rating.ts";
 
 interface Parts {
 	store: Store & FeedbackStore;
@@ -47,7 +48,10 @@ export async function readSurveyAnswers(
 	return { answers, more: asks.length > answers.length };
 }
 
-async function shown(store: Store, ask: AnsweredAsk): Promise<SurveyAnswers> {
+async function shown(
+	store: Parts["store"],
+	ask: AnsweredAsk,
+): Promise<SurveyAnswers> {
 	return {
 		site: ask.site_id,
 		ask: ask.id,
@@ -62,9 +66,21 @@ async function shown(store: Store, ask: AnsweredAsk): Promise<SurveyAnswers> {
 		language: ask.language,
 		conversation: ask.conversation_id,
 		order: ask.order_id,
+		delivery: await deliveryOf(store, ask),
 		contact: ask.contact,
 		hidden: await hiddenOf(store, ask),
 	};
+}
+
+/** How long it took stands beside what the shopper says of it. */
+async function deliveryOf(
+	store: Parts["store"],
+	{ site_id, order_id }: AnsweredAsk,
+): Promise<SurveyAnswers["delivery"]> {
+	const order = order_id === null ? null : await store.order(site_id, order_id);
+	return order && order.delivered_at !== null
+		? { orderedAt: order.at, deliveredAt: order.delivered_at }
+		: null;
 }
 
 async function hiddenOf(
@@ -107,4 +123,7 @@ export async function hideAnswer(
 		survey: ask.survey_id,
 		ask: id,
 	});
+	if (ask.conversation_id === null || ask.asked_seq === null) return;
+	const row = await store.conversation(ask.conversation_id);
+	if (row) await tellRating({ store, publisher }, row, ask.asked_seq);
 }

@@ -11,6 +11,8 @@ export interface SurveyStore {
 	survey(site: string, id: string): Promise<SurveyRow | undefined>;
 	/** In the order of their ids; removed ones, too. */
 	surveys(site: string): Promise<SurveyRow[]>;
+	/** Those that run, whatever else their rule says. */
+	runningSurveys(site: string): Promise<SurveyRow[]>;
 	surveyVersion(
 		site: string,
 		survey: string,
@@ -23,11 +25,11 @@ export interface SurveyStore {
 		most: number,
 	): Promise<VersionSummary[]>;
 	/**
-	 * Keeps a change with its line of the audit log, if the survey still has this version; 0: if there is none. Answers
+	 * Keeps a change with its line of the audit log, if the survey still stands as it did; null: if there is none. Answers
 	 * whether it did.
 	 */
 	keepSurvey(
-		was: number,
+		was: Pick<SurveyRow, "version" | "state" | "rule"> | null,
 		row: SurveyRow,
 		version: SurveyVersionRow | null,
 		audit: AuditRow,
@@ -56,6 +58,14 @@ export function surveyQueries(db: Kysely<Tables>): SurveyStore {
 				.selectAll()
 				.where("site_id", "=", site)
 				.orderBy("id")
+				.execute(),
+		runningSurveys: (site) =>
+			db
+				.selectFrom("surveys")
+				.selectAll()
+				.where("site_id", "=", site)
+				.where("state", "=", "running")
+				.where("removed_at", "is", null)
 				.execute(),
 		surveyVersion: (site, survey, version) =>
 			db
@@ -118,10 +128,10 @@ export function surveyQueries(db: Kysely<Tables>): SurveyStore {
 
 async function isKept(
 	tx: Kysely<Tables>,
-	was: number,
+	was: Pick<SurveyRow, "version" | "state" | "rule"> | null,
 	row: SurveyRow,
 ): Promise<boolean> {
-	if (was === 0) {
+	if (was === null) {
 		const { numInsertedOrUpdatedRows } = await tx
 			.insertInto("surveys")
 			.values(row)
@@ -136,7 +146,9 @@ async function isKept(
 		.set({ state, version, rule, removed_at })
 		.where("site_id", "=", row.site_id)
 		.where("id", "=", row.id)
-		.where("version", "=", was)
+		.where("version", "=", was.version)
+		.where("state", "=", was.state)
+		.where("rule", "=", was.rule)
 		.where("removed_at", "is", null)
 		.executeTakeFirst();
 	return numUpdatedRows > 0n;

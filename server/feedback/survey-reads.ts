@@ -3,6 +3,7 @@ import { comparableSince } from "../../protocol/comparable.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { AFTER_CHAT, type SurveyRule } from "../../protocol/survey.ts";
 import {
+	REMOVED_TOLD,
 	type SurveyList,
 	type SurveyNamed,
 	type SurveyRead,
@@ -25,13 +26,16 @@ export async function listSurveys(
 	const first = rows.find(({ id }) => id === AFTER_CHAT) ?? afterChatRow(site);
 	const others = rows
 		.filter(({ id }) => id !== AFTER_CHAT)
-		.sort((a, b) => order(a) - order(b) || a.made_at - b.made_at);
+		.sort((a, b) => a.made_at - b.made_at);
+	const there = others.filter(({ removed_at }) => removed_at === null);
+	const removed = others
+		.filter(({ removed_at }) => removed_at !== null)
+		.slice(-REMOVED_TOLD);
 	const surveys: SurveySummary[] = [];
-	for (const row of [first, ...others]) surveys.push(await summary(store, row));
+	for (const row of [first, ...there, ...removed])
+		surveys.push(await summary(store, row));
 	return { surveys };
 }
-
-const order = ({ removed_at }: SurveyRow) => (removed_at === null ? 0 : 1);
 
 /** One survey, also a removed one. Errors: `not_found`. */
 export async function readSurvey(

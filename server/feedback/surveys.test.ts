@@ -170,6 +170,25 @@ test("SV2 a survey goes from draft to running and paused to its end, and no othe
 	).toEqual({ code: "malformed", field: "rule.everyDays" });
 });
 
+test("SV2 of two who change when it is asked at once, none undoes what the other did", async () => {
+	const { ada, site, id } = await running(relay, STARS);
+	const set = { site, survey: id, state: null, rule: null };
+	const rule = { ...AFTER_CHAT_RULE, trigger: { kind: "by_link" }, share: 5 };
+	const replies = await Promise.all([
+		ada.say("survey:set", { ...set, state: "paused" }),
+		ada.say("survey:set", { ...set, rule }),
+	]);
+	const { survey: after } = await ada.ask("survey:read", {
+		site,
+		survey: id,
+		version: null,
+	});
+	const [paused, ruled] = replies.map(({ ok }) => ok);
+	expect(paused || ruled).toBe(true);
+	expect(after.state).toBe(paused ? "paused" : "running");
+	expect(after.rule.share).toBe(ruled ? 5 : 100);
+});
+
 test("SV2 a removed survey is read still, is changed no more, and stands at the end", async () => {
 	const { ada, site, id } = await running(relay, STARS);
 	const { surveys } = await ada.ask("survey:remove", { site, survey: id });

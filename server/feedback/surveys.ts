@@ -16,6 +16,7 @@ import { surveyFaults } from "../../protocol/survey-faults.ts";
 import {
 	SURVEY_VERSIONS,
 	SURVEYS,
+	SURVEYS_EVER,
 	type SurveyRemoved,
 	type SurveySaved,
 	type SurveySet,
@@ -191,7 +192,8 @@ async function newRow(
 ): Promise<SurveyRow> {
 	const all = await store.surveys(site);
 	const there = all.filter(({ removed_at }) => removed_at === null);
-	if (there.length >= SURVEYS) throw new Refused({ code: "rejected" });
+	if (there.length >= SURVEYS || all.length >= SURVEYS_EVER)
+		throw new Refused({ code: "rejected" });
 	return {
 		site_id: site,
 		id: survey,
@@ -253,7 +255,7 @@ async function mustKeep(
 				answered: await store.countAnswered(row.site_id, row.id),
 			}
 		: row;
-	const was = isNew ? 0 : before.version;
+	const was = isNew ? null : before;
 	if (!(await store.keepSurvey(was, kept, version, audit)))
 		throw new Refused({ code: "conflict" });
 }

@@ -1,5 +1,7 @@
 import type { PushNotification } from "../../protocol/push.ts";
-import { type Letter, oneLine } from "./mail.ts";
+import { fillWords } from "../ports/fill-words.ts";
+import { oneLine } from "../ports/one-line.ts";
+import type { Letter } from "./mail.ts";
 import { answerWordsOf } from "./words/answer-words-of.ts";
 import { callWords, trialWords } from "./words/en.ts";
 
@@ -19,12 +21,12 @@ export function callLetter(
 		replyTo: of.replyTo,
 		subject,
 		text: paragraphs(
-			fill(form, {
+			fillWords(form, {
 				count: String(waiting),
 				site,
 				since: clockTime(since, of.timeZone),
 			}),
-			fill(open, { link: of.link }),
+			fillWords(open, { link: of.link }),
 			repliesOf(callWords, of.replyTo),
 			stop,
 		),
@@ -45,7 +47,7 @@ export function trialLetter(
 		replyTo: of.replyTo,
 		subject,
 		text: paragraphs(
-			fill(lead, { site }),
+			fillWords(lead, { site }),
 			repliesOf(trialWords, of.replyTo),
 			nothing,
 		),
@@ -81,10 +83,10 @@ export function answerLetter(
 		replyTo,
 		subject: words.subject,
 		text: paragraphs(
-			fill(name ? answered : answeredUnnamed, { agent: name, site }),
-			`${fill(open, { link })}\n${once}`,
+			fillWords(name ? answered : answeredUnnamed, { agent: name, site }),
+			`${fillWords(open, { link })}\n${once}`,
 			repliesOf(words, replyTo),
-			fill(stop, { site }),
+			fillWords(stop, { site }),
 		),
 	};
 }
@@ -94,28 +96,14 @@ function repliesOf(
 	{ replies, noReplies }: { replies: string; noReplies: string },
 	replyTo: string | null,
 ): string {
-	return replyTo === null ? noReplies : fill(replies, { address: replyTo });
+	return replyTo === null
+		? noReplies
+		: fillWords(replies, { address: replyTo });
 }
 
 function paragraphs(...all: string[]): string {
 	return `${all.join("\n\n")}\n`;
 }
-
-/**
- * Puts values into a sentence. Where anything of it runs from right to left each value stands in isolating marks, or
- * a name would turn the words around it. A link has none: a mail program would take the mark for a part of it.
- */
-function fill(sentence: string, values: Record<string, string>): string {
-	const isMixed = RIGHT_TO_LEFT.test(sentence + Object.values(values).join(""));
-	return sentence.replace(/\{(\w+)\}/g, (place, name: string) => {
-		const value = values[name];
-		if (value === undefined) return place;
-		return isMixed && name !== "link" ? `\u2068${value}\u2069` : value;
-	});
-}
-
-/** Letters of the scripts that run from right to left. */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** As "1 Jun 2026, 12:00 (Europe/Vilnius)": whoever reads it may be elsewhere. */
 function clockTime(at: number, timeZone: string): string {

@@ -2,6 +2,7 @@ import { createTransport } from "nodemailer";
 import type { MailFault } from "../../protocol/mail.ts";
 import { isLoopback } from "../../protocol/origin.ts";
 import type { MailConfig } from "../config/mail-config.ts";
+import { oneLine } from "../ports/one-line.ts";
 
 /** One letter to one person, in plain text. */
 export interface Letter {
@@ -110,11 +111,6 @@ export function mustEncrypt(url: string): boolean {
 function isThisMachine(hostname: string): boolean {
 	const name = hostname.toLowerCase().replace(/\.$/, "");
 	return isLoopback(name);
-}
-
-/** What comes from people may have line ends, and a line end begins the next header. */
-export function oneLine(text: string): string {
-	return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
 }
 
 interface Fault {

@@ -1,3 +1,5 @@
+import { oneLine } from "../ports/one-line.ts";
+
 /** One letter to one person, in plain text. */
 interface Letter {
 	to: string;
@@ -41,6 +43,3 @@ export function invitationLetter(
 }
 
 /** A line end would begin a line that looks like ours. */
-function oneLine(text: string): string {
-	return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
-}

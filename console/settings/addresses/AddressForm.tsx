@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Refusal } from "../../../protocol/refusal.ts";
-import type { Draft } from "../draft.ts";
-import { SaveLine } from "../SaveLine.tsx";
+import type { Draft } from "../../workspace/draft.ts";
+import { SaveLine } from "../../workspace/SaveLine.tsx";
 import { AddressField } from "./AddressField.tsx";
 import type { AddressForm as Form } from "./addresses.ts";
 import { addressFault, understood } from "./understood.ts";

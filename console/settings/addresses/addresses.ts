@@ -6,8 +6,8 @@ import {
 	changeAddresses,
 	withOrigins,
 } from "../../workspace/change-addresses.ts";
+import { createDraft, type Draft } from "../../workspace/draft.ts";
 import type { Model } from "../../workspace/part.ts";
-import { createDraft, type Draft } from "../draft.ts";
 import type { SiteState } from "../site-state.ts";
 import { originsMeant } from "./understood.ts";
 

@@ -4,10 +4,10 @@ import {
 	type RetentionCount,
 } from "../../../protocol/data.ts";
 import { counted, fill, listed, locale, refused } from "../../words/words.ts";
+import { SaveLine } from "../../workspace/SaveLine.tsx";
 import { SureQuestion } from "../../workspace/SureQuestion.tsx";
 import { useWorkspace } from "../../workspace/use-workspace.ts";
 import { DaysField } from "../DaysField.tsx";
-import { SaveLine } from "../SaveLine.tsx";
 import type { SiteState } from "../site-state.ts";
 import {
 	fits,

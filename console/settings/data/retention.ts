@@ -7,8 +7,8 @@ import {
 } from "../../../protocol/data.ts";
 import type { Refusal } from "../../../protocol/refusal.ts";
 import { withConfirmation } from "../../workspace/confirm-identity.ts";
+import { createDraft, type Draft } from "../../workspace/draft.ts";
 import type { Model } from "../../workspace/part.ts";
-import { createDraft, type Draft } from "../draft.ts";
 import { daysFit } from "../security-draft.ts";
 import type { SiteState } from "../site-state.ts";
 

@@ -2,7 +2,8 @@
 export const retentionWords = {
 	lead: "What shoppers write is kept until you erase it, or for as many days as you set here. Numbers and scores stay.",
 	conversations: "Closed conversations: days until their texts are erased",
-	comments: "Comments of ratings: days until they are erased",
+	comments:
+		"Comments in ratings, surveys and comment cards: days until they are erased",
 	visitors:
 		"Shoppers without a conversation: days until nothing is known of them",
 	hint: "From {least} to {most}. Leave it empty to keep them.",

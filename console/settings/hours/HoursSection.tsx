@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { Draft } from "../draft.ts";
-import { SaveLine } from "../SaveLine.tsx";
+import type { Draft } from "../../workspace/draft.ts";
+import { SaveLine } from "../../workspace/SaveLine.tsx";
 import { HoursFields } from "./HoursFields.tsx";
 import { faultsOf } from "./hours-faults.ts";
 import type { HoursForm } from "./hours-form.ts";

@@ -1,7 +1,7 @@
 import { contrast, onAccent } from "../../../protocol/contrast.ts";
 import { readColour } from "../../../ui/colour.ts";
 import { fill, locale } from "../../words/words.ts";
-import { Field } from "../SettingField.tsx";
+import { Field } from "../../workspace/SettingField.tsx";
 import { lookWords } from "./words.ts";
 
 const WHITE = "#ffffff";

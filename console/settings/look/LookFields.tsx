@@ -1,8 +1,8 @@
 import { GREETING_CHARS, STARTERS } from "../../../protocol/look.ts";
 import { fill } from "../../words/words.ts";
+import { Choice } from "../../workspace/Choice.tsx";
+import { Field } from "../../workspace/SettingField.tsx";
 import { type LookForm, withGreeting, withStarter } from "../look-form.ts";
-import { Field } from "../SettingField.tsx";
-import { Choice } from "./Choice.tsx";
 import { ColourField } from "./ColourField.tsx";
 import { type LookFaults, lengthOf } from "./look-faults.ts";
 import { PictureField } from "./PictureField.tsx";

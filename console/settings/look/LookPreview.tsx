@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { SiteLook } from "../../../protocol/look.ts";
 import { addressesOf } from "../../session/addresses.ts";
-import type { Draft } from "../draft.ts";
+import { Choice } from "../../workspace/Choice.tsx";
+import type { Draft } from "../../workspace/draft.ts";
+import { Stage } from "../../workspace/PreviewStage.tsx";
 import type { LookForm } from "../look-form.ts";
-import { Choice } from "./Choice.tsx";
 import { faultsOf } from "./look-faults.ts";
 import { previewAddress, shownLook } from "./preview-address.ts";
-import { Stage } from "./Stage.tsx";
 import { lookWords } from "./words.ts";
 
 /** One types; the chat is drawn when one pauses. */

@@ -1,9 +1,9 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import { addStyle } from "../../../ui/add-style.ts";
 import { languageName } from "../../words/words.ts";
+import { SaveLine } from "../../workspace/SaveLine.tsx";
 import type { LookForm as LookTyped } from "../look-form.ts";
 import type { PanelProps } from "../panel-props.ts";
-import { SaveLine } from "../SaveLine.tsx";
 import type { Settings } from "../settings.ts";
 import {
 	BrandFields,

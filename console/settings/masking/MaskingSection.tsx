@@ -1,8 +1,8 @@
 import { useId } from "preact/hooks";
 import { IBAN_DAYS_MOST } from "../../../protocol/masking.ts";
+import type { Draft } from "../../workspace/draft.ts";
+import { SaveLine } from "../../workspace/SaveLine.tsx";
 import { DaysField } from "../DaysField.tsx";
-import type { Draft } from "../draft.ts";
-import { SaveLine } from "../SaveLine.tsx";
 import { daysFit } from "../security-draft.ts";
 import { maskingWords } from "./words.ts";
 

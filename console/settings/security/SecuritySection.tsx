@@ -1,10 +1,10 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import { counted, fill, listed, plain } from "../../words/words.ts";
+import type { Draft } from "../../workspace/draft.ts";
 import { RouteLink } from "../../workspace/RouteLink.tsx";
+import { SaveLine } from "../../workspace/SaveLine.tsx";
 import { useWorkspace } from "../../workspace/use-workspace.ts";
 import { DaysField } from "../DaysField.tsx";
-import type { Draft } from "../draft.ts";
-import { SaveLine } from "../SaveLine.tsx";
 import {
 	AUDIT_RANGE,
 	daysFit,

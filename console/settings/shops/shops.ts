@@ -3,10 +3,10 @@ import { newId } from "../../../protocol/ids.ts";
 import { trimmed } from "../../../protocol/is-blank.ts";
 import { withConfirmation } from "../../workspace/confirm-identity.ts";
 import type { ConsoleConnection } from "../../workspace/console-connection.ts";
+import { createDraft, type Draft } from "../../workspace/draft.ts";
 import type { Model } from "../../workspace/part.ts";
 import type { AddressForm } from "../addresses/addresses.ts";
 import { originsMeant } from "../addresses/understood.ts";
-import { createDraft, type Draft } from "../draft.ts";
 
 export interface ShopForm extends AddressForm {
 	name: string;

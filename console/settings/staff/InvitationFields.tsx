@@ -1,7 +1,7 @@
 import { useId, useState } from "preact/hooks";
 import type { SiteSettings } from "../../../protocol/site.ts";
-import type { Draft } from "../draft.ts";
-import { SaveLine } from "../SaveLine.tsx";
+import type { Draft } from "../../workspace/draft.ts";
+import { SaveLine } from "../../workspace/SaveLine.tsx";
 import {
 	type InvitationFaults,
 	invitationFaults,

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import type { SiteSettings } from "../../../protocol/site.ts";
 import { fill } from "../../words/words.ts";
-import type { Draft } from "../draft.ts";
+import type { Draft } from "../../workspace/draft.ts";
+import { SaveLine } from "../../workspace/SaveLine.tsx";
 import type { MemberForm } from "../member-drafts.ts";
-import { SaveLine } from "../SaveLine.tsx";
 import { slotsFit, WorkFields } from "./WorkFields.tsx";
 import { membersWords } from "./words.ts";
 

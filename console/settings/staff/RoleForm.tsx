@@ -3,9 +3,9 @@ import type { Role } from "../../../protocol/agent.ts";
 import type { Refusal } from "../../../protocol/refusal.ts";
 import type { StaffPerson } from "../../../protocol/staff.ts";
 import { fill, plain, refused } from "../../words/words.ts";
+import type { Draft } from "../../workspace/draft.ts";
+import { SaveLine } from "../../workspace/SaveLine.tsx";
 import { useWorkspace } from "../../workspace/use-workspace.ts";
-import type { Draft } from "../draft.ts";
-import { SaveLine } from "../SaveLine.tsx";
 import { peopleWords, roleWords } from "./people-words.ts";
 import { membersWords } from "./words.ts";
 

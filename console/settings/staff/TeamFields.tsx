@@ -1,8 +1,8 @@
 import { useId, useState } from "preact/hooks";
 import { OFFER_MS } from "../../../protocol/limits.ts";
 import { fill } from "../../words/words.ts";
-import type { Draft } from "../draft.ts";
-import { SaveLine } from "../SaveLine.tsx";
+import type { Draft } from "../../workspace/draft.ts";
+import { SaveLine } from "../../workspace/SaveLine.tsx";
 import type { TeamForm } from "../team-drafts.ts";
 import { teamFault, teamRefused } from "./team-fault.ts";
 import { teamsWords } from "./words.ts";

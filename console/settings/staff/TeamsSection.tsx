@@ -6,6 +6,7 @@ import { Icon } from "../../../ui/Icon.tsx";
 import { trash } from "../../../ui/icons.ts";
 import { counted, fill, plain } from "../../words/words.ts";
 import { SureQuestion } from "../../workspace/SureQuestion.tsx";
+import { saveWords } from "../../workspace/save-words.ts";
 import { pageWords } from "../page-words.ts";
 import type { Settings } from "../settings.ts";
 import { TeamFields } from "./TeamFields.tsx";
@@ -47,7 +48,7 @@ export function TeamsSection({
 						draft={model.newTeam}
 						label={w.newName}
 						word={w.add}
-						names={{ save: w.add, discard: pageWords.discard }}
+						names={{ save: w.add, discard: saveWords.discard }}
 					/>
 				</section>
 			) : (

@@ -11,8 +11,8 @@ import type {
 } from "../../../protocol/staff.ts";
 import { withConfirmation } from "../../workspace/confirm-identity.ts";
 import type { ConsoleConnection } from "../../workspace/console-connection.ts";
+import { createDraft, type Draft } from "../../workspace/draft.ts";
 import type { Model } from "../../workspace/part.ts";
-import { createDraft, type Draft } from "../draft.ts";
 
 export type StaffState =
 	| { kind: "reading" }

@@ -11,8 +11,8 @@ import {
 	words,
 } from "../../words/words.ts";
 import { Failed } from "../../workspace/Failed.tsx";
+import { SaveLine } from "../../workspace/SaveLine.tsx";
 import { hoursWords } from "../hours/words.ts";
-import { SaveLine } from "../SaveLine.tsx";
 import { TextRow } from "./TextRow.tsx";
 import type { Texts } from "./texts.ts";
 import { textsWords } from "./words.ts";

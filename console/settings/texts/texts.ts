@@ -13,7 +13,7 @@ import type {
 	TextsByPath,
 	TextsChange,
 } from "../../../protocol/site.ts";
-import { createDraft, type Draft } from "../draft.ts";
+import { createDraft, type Draft } from "../../workspace/draft.ts";
 import { shownTexts, type TextGroup } from "./shown-texts.ts";
 import { textFault } from "./text-fault.ts";
 

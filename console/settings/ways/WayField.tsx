@@ -1,6 +1,6 @@
 import type { ComponentProps } from "preact";
+import { Field } from "../../workspace/SettingField.tsx";
 import { useTyping } from "../hours/use-typing.ts";
-import { Field } from "../SettingField.tsx";
 
 /** What is wrong is said once its typing is over. */
 export function WayField({

@@ -44,6 +44,7 @@ embedRoutes(app, {
 		framed() {},
 	},
 	texts: {},
+	pageAsks: async () => null,
 	tryScript: "",
 });
 

@@ -1,5 +1,6 @@
 import type { Context, Hono } from "hono";
 import type { TextsByLanguage } from "../../../protocol/site.ts";
+import type { PageAsks } from "../../../protocol/survey.ts";
 import { shownLook } from "../../sites/look.ts";
 import { textsAddress, textsIn, textsVersion } from "../../sites/own-texts.ts";
 import { type ShownSite, shownSite } from "../../sites/preview.ts";
@@ -28,6 +29,8 @@ export interface EmbedParts {
 	seenPages: SeenPages;
 	/** Every text of the chat. */
 	texts: TextsByLanguage;
+	/** What may be asked on pages of a site now; null: nothing. */
+	pageAsks(site: string): Promise<PageAsks | null>;
 	/** Stands in the frame's page after its title; only in the demonstration. */
 	tryScript: string;
 }
@@ -113,7 +116,7 @@ function scriptRoutes(app: Hono<Env>, { widget, seenPages }: EmbedParts): void {
 
 function settingsRoutes(
 	app: Hono<Env>,
-	{ store, origin, texts, seenPages }: EmbedParts,
+	{ store, origin, texts, seenPages, pageAsks }: EmbedParts,
 	small: Small,
 ): void {
 	/** Ours asks without; but shops put headers of theirs on everything that their pages ask for. */
@@ -136,7 +139,11 @@ function settingsRoutes(
 		if (!found) return refuse(c, 404, { code: "not_found" }, readable);
 		if (!may) return refuse(c, 403, { code: "forbidden" }, readable);
 		const site = found.shown;
-		const settings = settingsOf(site, c.req.query("locale") ?? null, texts);
+		const asks = found.isPreview ? null : await pageAsks(site.id);
+		const settings = {
+			...settingsOf(site, c.req.query("locale") ?? null, texts),
+			...(asks && { asks: true as const }),
+		};
 		const headers = {
 			...ALWAYS,
 			"Access-Control-Allow-Origin": from ?? origin,
@@ -145,6 +152,17 @@ function settingsRoutes(
 			"Cache-Control": "private, max-age=60",
 		};
 		return small(c, JSON.stringify(settings), headers, found.isPreview);
+	});
+	// Where and how often, and no question: so any page may read it, and the browser keeps it for a minute.
+	app.get("/asks/:site", async (c) => {
+		const site = await store.site(c.req.param("site"));
+		const asks = site && (await pageAsks(site.id));
+		if (!asks) return refuse(c, 404, { code: "not_found" }, FOR_EVERYBODY);
+		return small(c, JSON.stringify(asks), {
+			...FOR_EVERYBODY,
+			Vary: "Accept-Encoding",
+			"Cache-Control": "public, max-age=60",
+		});
 	});
 }
 

@@ -23,7 +23,7 @@ import { neverBelowPath, notFound } from "./below-path.ts";
 import { built, smallAnswers } from "./compressed.ts";
 import { type DoctorParts, doctorRoute } from "./doctor-route.ts";
 import { eachAtItsHost } from "./each-at-its-host.ts";
-import { embedRoutes } from "./embed-routes.ts";
+import { type EmbedParts, embedRoutes } from "./embed-routes.ts";
 import { type ExportRoutesParts, exportRoutes } from "./export-routes.ts";
 import type { BuiltFile } from "./files.ts";
 import { type ColourParts, firstRunColour } from "./first-run-colour.ts";
@@ -52,6 +52,7 @@ export interface HttpParts
 		ExportRoutesParts,
 		RestoreParts,
 		Pick<OrderParts, "keepOrder">,
+		Pick<EmbedParts, "pageAsks">,
 		Pick<ColourParts, "colourOf">,
 		Pick<DoctorParts, "probes" | "proxyHops" | "hops">,
 		Addresses {

@@ -108,6 +108,11 @@ const NAMED: readonly Named[] = [
 		why: "Notices of the hour before, dropped as often as some go out.",
 	},
 	{
+		sql: /^update "conversations" set "ask_at" = \? where "ask_at" is not null/,
+		plan: /^WIDE SEARCH conversations USING INDEX conversations_to_ask /,
+		why: "After a restore: the index holds only those that closed within ten seconds before the backup.",
+	},
+	{
 		sql: /^update "asks" set "settle_at" = \?, "settled_at" = \? where "settle_at" is not null$/,
 		plan: /^WIDE SEARCH asks USING INDEX asks_to_settle /,
 		why: "After a restore: answers of the last minute before the backup, which were settled since.",

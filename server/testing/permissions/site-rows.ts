@@ -1,5 +1,5 @@
 import type { ConsoleCommands } from "../../../protocol/events.ts";
-import { newId } from "../../../protocol/ids.ts";
+import { newId, newToken } from "../../../protocol/ids.ts";
 import { ALL_ENTRIES } from "../audit.ts";
 import type { AgentTarget } from "./agent-scene.ts";
 import { type AgentRole, type Rows, SITES } from "./table.ts";
@@ -254,6 +254,25 @@ export const SITE_ROWS = {
 	},
 	"survey:remove": {
 		says: ({ site }) => ({ site, survey: newId() }),
+		...OWNERS_NOT_FOUND,
+	},
+	"survey-links:read": {
+		says: ({ site }) => ({ site, survey: newId() }),
+		...SETTERS,
+	},
+	"survey-link:make": {
+		says: ({ site }) => ({
+			site,
+			survey: newId(),
+			name: "Parcels",
+			uses: "open",
+			order: null,
+			expiresAt: null,
+		}),
+		...OWNERS_NOT_FOUND,
+	},
+	"survey-link:end": {
+		says: ({ site }) => ({ site, survey: newId(), link: newToken() }),
 		...OWNERS_NOT_FOUND,
 	},
 	"survey-answers:read": {

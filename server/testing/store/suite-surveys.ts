@@ -20,15 +20,25 @@ function versionSuite(stocked: Stocked): void {
 		const id = newId();
 		const row = surveyRow(stocked, id);
 		expect(
-			await store.keepSurvey(0, row, versionRow(stocked, id, 1), line(stocked)),
+			await store.keepSurvey(
+				null,
+				row,
+				versionRow(stocked, id, 1),
+				line(stocked),
+			),
 		).toBe(true);
 		expect(
-			await store.keepSurvey(0, row, versionRow(stocked, id, 1), line(stocked)),
+			await store.keepSurvey(
+				null,
+				row,
+				versionRow(stocked, id, 1),
+				line(stocked),
+			),
 		).toBe(false);
 		const second = { ...row, version: 2 };
 		expect(
 			await store.keepSurvey(
-				1,
+				row,
 				second,
 				versionRow(stocked, id, 2),
 				line(stocked),
@@ -36,7 +46,7 @@ function versionSuite(stocked: Stocked): void {
 		).toBe(true);
 		expect(
 			await store.keepSurvey(
-				1,
+				row,
 				second,
 				versionRow(stocked, id, 2),
 				line(stocked),
@@ -60,8 +70,12 @@ function versionSuite(stocked: Stocked): void {
 		const before = { at: 0, id: "" };
 		expect(await store.auditToExport(shop.id, before, 9)).toHaveLength(2);
 		const gone = { ...second, removed_at: stocked.clock.now() };
-		expect(await store.keepSurvey(2, gone, null, line(stocked))).toBe(true);
-		expect(await store.keepSurvey(2, second, null, line(stocked))).toBe(false);
+		expect(await store.keepSurvey(second, gone, null, line(stocked))).toBe(
+			true,
+		);
+		expect(await store.keepSurvey(second, second, null, line(stocked))).toBe(
+			false,
+		);
 	});
 }
 
@@ -70,7 +84,7 @@ function answerSuite(stocked: Stocked): void {
 		const { store, clock, shop, maya } = stocked;
 		const id = newId();
 		await store.keepSurvey(
-			0,
+			null,
 			surveyRow(stocked, id),
 			versionRow(stocked, id, 1),
 			line(stocked),

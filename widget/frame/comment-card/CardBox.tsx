@@ -16,7 +16,7 @@ export function CardBox({ onDone }: { onDone: () => void }) {
 	const { words } = useLanguage();
 	const { card, header } = useLazyWords();
 	const left = useSignal<string | null>(null);
-	const thanks = useRef<HTMLParagraphElement>(null);
+	const thanks = useRef<HTMLElement>(null);
 	useEffect(() => void commentCards.read(), [commentCards]);
 	useLayoutEffect(() => {
 		// One place at a time sends something.
@@ -45,8 +45,10 @@ export function CardBox({ onDone }: { onDone: () => void }) {
 				/>
 			) : (
 				<>
-					<p ref={thanks} tabIndex={-1}>
-						<b>{card.thanks}</b>
+					<p>
+						<b ref={thanks} tabIndex={-1}>
+							{card.thanks}
+						</b>
 					</p>
 					<button
 						type="button"

@@ -31,7 +31,7 @@ export interface CardOutbox {
 
 export interface OutboxNeeds {
 	chat: Pick<Chat, "connection" | "visitor" | "identity">;
-	store: Pick<LocalStore, "get" | "set" | "first" | "remove">;
+	store: Pick<LocalStore, "get" | "first" | "remove">;
 	/** Whether the relay can be asked. */
 	here: ReadonlySignal<boolean>;
 	reads(): string;
@@ -92,11 +92,8 @@ export function createCardOutbox(
 	async function drain(): Promise<void> {
 		for (const item of await kept.all()) {
 			const token = await tokenFor(chat, item);
-			if (!token) await kept.drop(item.card.clientId);
-			else {
-				if (token !== item.token) await kept.change({ ...item, token });
-				begin({ ...item, token });
-			}
+			if (token) begin({ ...item, token });
+			else await kept.drop(item.card.clientId);
 		}
 	}
 
@@ -140,8 +137,8 @@ async function tokenFor(
 	{ token, subject }: KeptCard,
 ): Promise<string | null> {
 	const now = visitor.token();
-	if (now === token || now === null || subject === null)
-		return now === token ? token : null;
+	if (now === token) return token;
+	if (now === null || subject === null) return null;
 	const sender = await identity.sender();
 	return sender?.subject === subject ? sender.token : null;
 }

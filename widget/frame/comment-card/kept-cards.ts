@@ -18,16 +18,10 @@ export interface KeptCard {
  * a day.
  */
 export function createKeptCards(
-	store: Pick<LocalStore, "get" | "set" | "first" | "remove">,
+	store: Pick<LocalStore, "get" | "first" | "remove">,
 ) {
 	const places = Array.from({ length: CARDS_A_DAY }, (_, at) => `card/${at}`);
 	const idOf = (kept?: KeptCard) => kept?.card.clientId;
-
-	async function placeOf(clientId: string): Promise<string | undefined> {
-		for (const place of places)
-			if (idOf(await store.get<KeptCard>(place)) === clientId) return place;
-		return undefined;
-	}
 
 	return {
 		/** false: every place is taken, and nothing was kept. */
@@ -36,14 +30,10 @@ export function createKeptCards(
 				if (idOf(await store.first(place, kept)) === idOf(kept)) return true;
 			return false;
 		},
-		/** In the place of the one with its client id, where that is still kept. */
-		async change(kept: KeptCard): Promise<void> {
-			const place = await placeOf(kept.card.clientId);
-			if (place) await store.set(place, kept);
-		},
 		async drop(clientId: string): Promise<void> {
-			const place = await placeOf(clientId);
-			if (place) await store.remove(place);
+			for (const place of places)
+				if (idOf(await store.get<KeptCard>(place)) === clientId)
+					await store.remove(place);
 		},
 		/** In the order in which they were written. */
 		async all(): Promise<KeptCard[]> {

@@ -2,14 +2,14 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Refusal } from "../../protocol/refusal.ts";
 import { refused } from "../words/words.ts";
 import type { Draft } from "./draft.ts";
-import { pageWords } from "./page-words.ts";
+import { saveWords } from "./save-words.ts";
 
 /** Saves a form, and says where it happened what came of it. */
 export function SaveLine<T>({
 	draft,
 	fault = null,
 	says = refused,
-	word = pageWords.save,
+	word = saveWords.save,
 	names,
 	discarded,
 }: {
@@ -27,7 +27,7 @@ export function SaveLine<T>({
 	const state = draft.state.value;
 	const changed = draft.changed.value;
 	const button = useRef<HTMLButtonElement>(null);
-	const w = pageWords;
+	const w = saveWords;
 	useEffect(
 		() => () => {
 			// Coming back later one wants no "Saved" of yesterday; a refusal stays.

@@ -1,0 +1,45 @@
+import { plural } from "../words/plural.ts";
+
+/** The texts of the list of answers. */
+export const answersWords = {
+	title: "Answers",
+	lead: "Newest first, each to the version that was asked.",
+	none: "No answer yet.",
+	noneShown: "None of those that are loaded is of this kind.",
+	more: "Show more",
+	version: "Version",
+	allVersions: "All versions",
+	who: "Who",
+	whos: {
+		all: "All",
+		customer: "Customers",
+		visitor: "Visitors",
+	},
+	customer: "Customer",
+	visitor: "Visitor",
+	ofVersion: "Version {version}",
+	hiddenCount: plural(
+		"{count} hidden answer is among them, and counts",
+		"{count} hidden answers are among them, and count",
+	),
+	showHidden: "Show hidden answers",
+	hidden: "Hidden by {name}: {why}",
+	hide: "Hide",
+	hideWhy: "Why is it hidden? Your colleagues read it in the audit log.",
+	hideYes: "Hide the answer",
+	hideNo: "Cancel",
+	unhide: "Show again",
+	erased: "Words that were erased",
+	unended: "Not ended yet",
+	conversation: "Open the conversation",
+	order: "Order {order}",
+	delivered: plural(
+		"Delivered {count} day after the order",
+		"Delivered {count} days after the order",
+	),
+	contact: "Reach them at {contact}",
+	forSomebody: "For somebody to answer",
+	idea: "Idea",
+	ideaLink: "See the ideas",
+	ofScale: "{score} of {most}",
+};
