@@ -11,7 +11,11 @@ import type { ShopbellState } from "./shopbell.d.ts";
 import { isKept, isMarked } from "./storage-marker.ts";
 import type { Tag } from "./tag.ts";
 
-/** A page that takes longer to load than this gets its launcher all the same. */
+/**
+ * A page that takes longer to load than this gets its launcher all the same. Before, frameworks that render the whole
+ * document take a foreign element beside the body for a mistake of their own as long as they have not taken the page
+ * over, so we come when it has loaded.
+ */
 const LOAD_MS = 3_000;
 
 /** Calls that wait until somebody comes near the launcher: nothing of theirs is seen before. */
@@ -35,19 +39,13 @@ export function createPendingCalls(
 		settings = found;
 		if (isWanted) return show();
 		after(LOAD_MS, show);
-		// Frameworks that render the whole document take a foreign element beside the body for a mistake of
-		// their own as long as they have not taken the page over, so we come when it has loaded.
 		whenCalm(show);
 	});
 	return { call, turn };
 
 	function call(name: string, values: unknown[], byPerson?: boolean) {
-		// A click on the shop's own "Ask us" is a person who wants to type; a page that opens the chat by
-		// itself takes nobody's focus.
 		byPerson ??= !!navigator.userActivation?.isActive;
-		const one = { name, values, byPerson };
-		if (perform) perform(one);
-		else wait(one);
+		(perform || wait)({ name, values, byPerson });
 	}
 
 	function wait(one: Call) {

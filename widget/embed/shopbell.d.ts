@@ -18,12 +18,12 @@ export interface ShopbellApi {
 	identify(getToken: ShopbellGetToken | string | null): void;
 	/** The shopper has signed out: this browser forgets the conversation, which stays theirs at the shop. */
 	logout(): void;
+	/** The shopper has left the checkout without buying: call it on the page that they come to. */
+	track(what: "left-checkout"): void;
 	track<K extends keyof ShopbellTracked>(
 		what: K,
 		data: ShopbellTracked[K] | null,
 	): void;
-	/** The shopper has left the checkout without buying: call it on the page that they come to. */
-	track(what: "left-checkout"): void;
 	/** true: the chat may keep things in this browser. false: everything that it kept is removed. */
 	consent(yes: boolean): void;
 	/** Takes everything away as if it had never been there; loading the script again starts again. */
@@ -108,6 +108,7 @@ export interface ShopbellState {
 
 export type ShopbellCall =
 	| ((api: ShopbellApi) => void)
+	| ["track", "left-checkout"]
 	| {
 			[K in Called]: [name: K, ...values: Parameters<ShopbellApi[K]>];
 	  }[Called];

@@ -49,7 +49,7 @@ export function createHearing(needs: Needs): (message: ToFrame) => void {
 		locale,
 	} = needs;
 	let consented = Promise.resolve();
-	let invitation: Promise<ReturnType<typeof unpackInvitation>> | undefined;
+	const invite = createInviting(needs);
 
 	return (message) => {
 		switch (message.type) {
@@ -98,19 +98,6 @@ export function createHearing(needs: Needs): (message: ToFrame) => void {
 		show(init.open, false);
 	}
 
-	/** Few pages ask something. */
-	function invite(message: Extract<ToFrame, { type: "ask" }>) {
-		invitation ??= import("./survey/load-invitation.tsx").then(
-			({ unpackInvitation }) => unpackInvitation(needs),
-		);
-		invitation.then(
-			(hear) => hear(message),
-			() => {
-				invitation = undefined;
-			},
-		);
-	}
-
 	function look(chosen: Look) {
 		if (chosen.locale) void locale.begin(chosen.locale);
 		worn.value = chosen;
@@ -133,4 +120,20 @@ export function createHearing(needs: Needs): (message: ToFrame) => void {
 		}
 		if (open === true && focus === true) panel.focusAsked.value += 1;
 	}
+}
+
+/** Few pages ask something. */
+function createInviting(needs: Needs) {
+	let loading: Promise<ReturnType<typeof unpackInvitation>> | undefined;
+	return (message: Extract<ToFrame, { type: "ask" }>) => {
+		loading ??= import("./survey/load-invitation.tsx").then(
+			({ unpackInvitation }) => unpackInvitation(needs),
+		);
+		loading.then(
+			(hear) => hear(message),
+			() => {
+				loading = undefined;
+			},
+		);
+	};
 }

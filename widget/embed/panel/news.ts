@@ -16,7 +16,7 @@ export function createNews(
 	place: HTMLElement,
 ): News {
 	let height = 0;
-	let mayStand: (() => boolean) | undefined;
+	let mayStand = () => true;
 
 	// A line that came while somebody was in a field there stands there when it is left.
 	life.on(
@@ -31,14 +31,14 @@ export function createNews(
 	function lay(isReady: boolean) {
 		const { open } = state;
 		if (open) height = 0;
-		const isShown = height > 0 && mayStand?.() !== false && !isFieldAt(button);
+		const isShown = height > 0 && mayStand() && !isFieldAt(button);
 		const openAs = isReady ? "ready" : "wait";
 		corner.className = open ? openAs : isShown ? "news" : "";
 		place.inert = !open && !isShown;
 	}
 
 	return {
-		is(next, may) {
+		is(next, may = () => true) {
 			if (state.open) return;
 			// The focus does not fall out of the page with what is gone.
 			const isWithin = !next && height && shadow.activeElement;

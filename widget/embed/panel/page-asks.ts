@@ -9,22 +9,37 @@ const LOOK_MS = 1_000;
 type Moment = PageAskRule["moment"];
 type Perform = (name: "ask", values: [Moment, () => boolean]) => void;
 
+type Waiting = Pick<Call, "name" | "values">;
+
 /**
  * Looks each second whether something may be asked on this page: by its path and language, for so many seconds seen, of
  * the share that is drawn, and not while somebody pays, is in a field or has the chat open. Once on a page view. Nothing
  * else of the chat is loaded before.
  */
-export async function begin(
-	{ tag, settings, state, life, launcher }: BootContext,
+export function begin(
+	bootContext: BootContext,
 	call: Perform,
 	/** What waits for the chat: who is signed in, and that somebody has left the checkout. */
-	waiting: readonly Pick<Call, "name" | "values">[],
-): Promise<void> {
-	const answer = await fetch(`${tag.relay}/asks/${tag.site}`, {
-		credentials: "omit",
-	});
-	if (!answer.ok) return;
-	const { paying, rules } = (await answer.json()) as PageAsks;
+	waiting: readonly Waiting[],
+): void {
+	const { tag, life } = bootContext;
+	fetch(`${tag.relay}/asks/${tag.site}`, { credentials: "omit" })
+		.then((answer) => (answer.ok ? answer.json() : null))
+		.then(
+			life.guard((asks: PageAsks | null) => {
+				if (asks) watch(asks, bootContext, call, waiting);
+			}),
+			// Nothing is asked then.
+			() => {},
+		);
+}
+
+function watch(
+	{ paying, rules }: PageAsks,
+	{ tag, settings, state, life, launcher }: BootContext,
+	call: Perform,
+	waiting: readonly Waiting[],
+): void {
 	const isCalled = (name: string, value?: string) =>
 		waiting.some(
 			(one) =>
@@ -34,42 +49,47 @@ export async function begin(
 	let isReturned = false;
 	let path: string;
 	let seconds = 0;
-	let drawn: readonly PageAskRule[] = [];
+	/** Strangers are drawn anew at each page view: nothing is kept of them. */
+	let luck = 0;
+	let isAsked = false;
 	look();
 
 	function look() {
 		life.after(LOOK_MS, look);
-		if (path !== location.pathname) view();
-		if (document.hidden || state.open) return;
+		if (path !== location.pathname) {
+			path = location.pathname;
+			seconds = 0;
+			const [drawn = 0] = crypto.getRandomValues(new Uint16Array(1));
+			luck = (drawn / 2 ** 16) * 100;
+			isAsked = false;
+		}
+		if (document.hidden || state.open || isAsked) return;
 		seconds += 1;
-		const due = drawn.find(isDue);
+		const due = rules.find(isDue);
 		if (!due || !mayAsk()) return;
-		// One on a page view.
-		drawn = [];
+		isAsked = true;
 		isReturned ||= due.moment === "left_checkout";
 		call("ask", [due.moment, mayAsk]);
 	}
 
-	/** Strangers are drawn anew on each page: nothing is kept of them. */
-	function view() {
-		path = location.pathname;
-		seconds = 0;
-		const isStranger = !isKept(tag.site);
-		drawn = rules.filter(
-			({ share }) => !isStranger || Math.random() * 100 < share,
-		);
-	}
-
-	function isDue({ moment, paths, languages, afterSeconds }: PageAskRule) {
+	function isDue({
+		moment,
+		paths,
+		languages,
+		afterSeconds,
+		share,
+	}: PageAskRule) {
+		const isKnown = tag.identity || isCalled("identify") || isKept(tag.site);
 		const isNow = {
 			page: true,
 			left_checkout:
 				!isReturned && (tag.left || isCalled("track", "left-checkout")),
 			// Nobody else is waited for.
-			visit: tag.identity || isCalled("identify") || isKept(tag.site),
+			visit: isKnown,
 		};
 		return (
 			isNow[moment] &&
+			(isKnown || luck < share) &&
 			seconds > afterSeconds &&
 			(!paths.length ||
 				paths.some((prefix) => `${path}/`.startsWith(prefix))) &&
