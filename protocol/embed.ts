@@ -1,4 +1,4 @@
-import type { AskWanted } from "./survey.ts";
+import type { Ask, AskWanted } from "./survey.ts";
 
 /**
  * The messages between the pasted script and the chat's frame. They only grow: every released loader works
@@ -49,18 +49,18 @@ export type ToFrame =
 	/** Text for the composer, if it is empty. */
 	| { shopbell: 1; type: "draft"; text: string }
 	| { shopbell: 1; type: "look"; look: Look }
+	/** The page of a preview shows how a survey looks: whatever is answered to it goes nowhere. */
+	| { shopbell: 1; type: "survey"; ask: Ask }
 	/** The shopper has signed out of the shop: whoever comes next sees nothing of this conversation. */
 	| { shopbell: 1; type: "logout" }
 	/**
-	 * Something may be asked on this page now: `ask:next` says what. `dismissed`: whoever is invited says no. A preview of
-	 * the console shows its survey (an `Ask`) instead, and nothing is asked of the relay.
+	 * Something may be asked on this page now: `ask:next` says what. `dismissed`: whoever is invited says no.
 	 */
 	| {
 			shopbell: 1;
 			type: "ask";
 			moment: AskWanted["moment"] | "dismissed";
 			path: string;
-			preview?: unknown;
 	  }
 	/** true: things may be kept from now on. false: everything kept goes, here and at the relay. */
 	| { shopbell: 1; type: "consent"; given: boolean }

@@ -1,6 +1,6 @@
-import { RouteLink } from "../workspace/RouteLink.tsx";
 import { route } from "../workspace/route.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
+import { FeedbackTabs } from "./FeedbackTabs.tsx";
 import { placeIn, tabsFor, toTab } from "./tabs.ts";
 import { feedbackWords } from "./words.ts";
 
@@ -12,18 +12,15 @@ export function FeedbackPage() {
 	return (
 		<main class="page feedback">
 			<h1>{feedbackWords.title}</h1>
-			<nav class="feedback-tabs" aria-label={feedbackWords.tabs}>
-				{tabs.map((one) => (
-					<RouteLink
-						key={one.name}
-						to={toTab(one.name)}
-						class="feedback-tab"
-						current={one === tab}
-					>
-						{one.label}
-					</RouteLink>
-				))}
-			</nav>
+			<FeedbackTabs
+				label={feedbackWords.tabs}
+				tabs={tabs.map(({ name, label }) => ({
+					name,
+					label,
+					to: toTab(name),
+				}))}
+				current={tab?.name}
+			/>
 			{tab && <tab.Tab key={tab.name} />}
 		</main>
 	);

@@ -167,7 +167,7 @@ function OneAnswer({
 					<span class="badge survey-for">{w.forSomebody}</span>
 				)}
 				{leadsTo === "idea" && (
-					<RouteLink to={toTab("comment-cards", "ideas")} class="survey-for">
+					<RouteLink to={toTab("cards", "idea")} class="survey-for">
 						{w.ideaLink}
 					</RouteLink>
 				)}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { unreachable } from "../../protocol/unreachable.ts";
+import { FeedbackTabs } from "../feedback/FeedbackTabs.tsx";
 import { fill, refused, words } from "../words/words.ts";
 import { Failed } from "../workspace/Failed.tsx";
 import { RouteLink } from "../workspace/RouteLink.tsx";
@@ -95,18 +96,15 @@ function SurveyTabs({
 }) {
 	const tabs = isNew ? (["questions"] as const) : SURVEY_TABS;
 	return (
-		<nav class="feedback-tabs" aria-label={surveysWords.tabs}>
-			{tabs.map((one) => (
-				<RouteLink
-					key={one}
-					to={toSurvey(survey, one)}
-					class="feedback-tab"
-					current={one === tab || isNew}
-				>
-					{surveysWords.tab[one]}
-				</RouteLink>
-			))}
-		</nav>
+		<FeedbackTabs
+			label={surveysWords.tabs}
+			tabs={tabs.map((name) => ({
+				name,
+				label: surveysWords.tab[name],
+				to: toSurvey(survey, name),
+			}))}
+			current={isNew ? "questions" : tab}
+		/>
 	);
 }
 

@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Role } from "../../protocol/agent.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
+import { addStyle } from "../../ui/add-style.ts";
 import { refused, words } from "../words/words.ts";
 import { Failed } from "../workspace/Failed.tsx";
 import { setsUp } from "../workspace/rights.ts";
@@ -12,8 +13,11 @@ import { NewSurvey } from "./NewSurvey.tsx";
 import { placeOf } from "./places.ts";
 import { SurveyList } from "./SurveyList.tsx";
 import { SurveyPage } from "./SurveyPage.tsx";
+import css from "./surveys.css?inline";
 import { surveysModel } from "./surveys.ts";
 import { surveysWords } from "./words.ts";
+
+addStyle(css);
 
 /** Of whoever has several shops, the one that was looked at last. */
 const chosen = signal<string | null>(null);

@@ -102,7 +102,7 @@ export function WhyTab({
 				{told.kind === "told" && <Why why={told.why} />}
 				{told.kind === "refused" && (
 					<p class="fault">
-						{told.refusal.code === "not_found"
+						{told.refusal.code === "not_found" && ref !== ""
 							? w.notFound
 							: refused(told.refusal)}
 					</p>

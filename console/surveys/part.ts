@@ -1,4 +1,3 @@
-import "./surveys.css";
 import { feedbackTabs } from "../feedback/tabs.ts";
 import type { Part } from "../workspace/part.ts";
 import { setsUp } from "../workspace/rights.ts";

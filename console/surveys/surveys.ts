@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
+import type { SiteLook } from "../../protocol/look.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
 import type {
 	SurveyPreset,
@@ -20,6 +21,8 @@ export interface Surveys {
 	state: ReadonlySignal<SurveysState>;
 	/** In which the shop answers, its own first; none until they are read. */
 	languages: ReadonlySignal<readonly string[]>;
+	/** As it is saved; null: it was not read yet, or this relay keeps none. */
+	look: ReadonlySignal<SiteLook | null>;
 	presets: ReadonlySignal<readonly SurveyPreset[]>;
 	read(): Promise<void>;
 	readPresets(): Promise<void>;
@@ -60,6 +63,7 @@ export function createSurveys(
 ): Surveys {
 	const state = signal<SurveysState>({ kind: "reading" });
 	const languages = signal<readonly string[]>([]);
+	const look = signal<SiteLook | null>(null);
 	const presets = signal<readonly SurveyPreset[]>([]);
 	const files = new Map<string, SurveyFile>();
 	const file = (survey: string) => {
@@ -75,6 +79,7 @@ export function createSurveys(
 		site,
 		state,
 		languages,
+		look,
 		presets,
 		file,
 		answers(survey) {
@@ -93,7 +98,10 @@ export function createSurveys(
 				connection.ask("surveys:read", { site }),
 				connection.ask("site:read", { site }),
 			]);
-			if (settings.ok) languages.value = settings.data.languages;
+			if (settings.ok) {
+				languages.value = settings.data.languages;
+				look.value = settings.data.look ?? null;
+			}
 			if (list.ok) state.value = { kind: "read", surveys: list.data.surveys };
 			else if (state.value.kind !== "read")
 				state.value = { kind: "failed", refusal: list.refusal };

@@ -1,4 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { addStyle } from "../../ui/add-style.ts";
+import css from "./preview.css?inline";
+
+addStyle(css);
 
 /** Of the window in which the chat is shown, in CSS pixels. */
 const SIZES = { desktop: [520, 660], phone: [360, 640] } as const;
@@ -10,10 +14,16 @@ export function Stage({
 	address,
 	size,
 	title,
+	says,
+	isTried = false,
 }: {
 	address: string;
 	size: keyof typeof SIZES;
 	title: string;
+	/** What the page is to show besides, said as soon as it is drawn and with each change. */
+	says?: object;
+	/** Whoever looks at it may also use it. */
+	isTried?: boolean;
 }) {
 	const [drawn, setDrawn] = useState<string | null>(null);
 	// The first one has nothing to stand behind.
@@ -22,6 +32,18 @@ export function Stage({
 	const next = useRef<HTMLIFrameElement>(null);
 	const [width, height] = SIZES[size];
 	useEffect(() => fit(box.current, width, height), [width, height]);
+	useEffect(() => {
+		if (!says) return;
+		const say = (page: Window | null) =>
+			page?.postMessage(says, new URL(address).origin);
+		for (const page of box.current?.querySelectorAll("iframe") ?? [])
+			say(page.contentWindow);
+		const heard = ({ source, data }: MessageEvent) => {
+			if (data?.shopbellPreview === "drawn") say(source as Window);
+		};
+		addEventListener("message", heard);
+		return () => removeEventListener("message", heard);
+	}, [says, address]);
 	useEffect(() => {
 		if (address === drawn) return;
 		const show = () => setDrawn(address);
@@ -50,7 +72,7 @@ export function Stage({
 					src={one}
 					title={title}
 					// It is looked at: what would be typed into it would go nowhere.
-					inert
+					inert={!isTried || one !== shown}
 					width={width}
 					height={height}
 				/>

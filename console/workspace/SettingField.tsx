@@ -36,7 +36,7 @@ export function Field(props: Props) {
 	return (
 		<div class="setting">
 			<label for={id}>{label}</label>
-			<div class="look-line">
+			<div class="setting-line">
 				{rows ? (
 					<textarea
 						{...(same as object)}

@@ -423,6 +423,23 @@ test("SV9 where it is paused nobody is asked after a conversation, and once it r
 	]);
 });
 
+test("SV7 words and contacts go with their shopper, and consoles that show them are told", async () => {
+	const { ada, site, id } = await running(relay, FACES_AND_WHY);
+	const { maya, ask, says } = await askedOnPage(relay, { survey: id });
+	await says({ score: 1, why: "Late" });
+	await maya.ask("contact:leave", { ask, contact: "maya@example.com" });
+	await ada.fence();
+	const told = () => ada.facts("survey:answered").length;
+	const before = told();
+	await maya.ask("visitor:forget", {});
+	await ada.fence();
+	expect(told()).toBe(before + 1);
+	const page = { site, survey: id, before: null };
+	expect((await ada.ask("survey-answers:read", page)).answers).toMatchObject([
+		{ ask, answers: { score: 1 }, erased: ["why"], contact: null },
+	]);
+});
+
 test("SV7 what was erased with a conversation is told to have been answered", async () => {
 	const { desk: ada } = await hires(relay, "Ada", "owner");
 	const { maya, gives } = await asked(relay);

@@ -1,5 +1,6 @@
 import type { Signal } from "@preact/signals";
 import type { Look, ToFrame } from "../../protocol/embed.ts";
+import type { Ask } from "../../protocol/survey.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
 import type { Chat } from "./chat/chat.ts";
 import type { Draft } from "./composer/draft.ts";
@@ -12,6 +13,7 @@ import { readStarters } from "./starters/starters.ts";
 import type { ConsentStore } from "./storage/consent-store.ts";
 import type { InvitationNeeds } from "./survey/invitation.ts";
 import type { unpackInvitation } from "./survey/load-invitation.tsx";
+import { PREVIEW } from "./survey/preview.ts";
 
 interface Needs extends InvitationNeeds {
 	chat: Chat;
@@ -23,6 +25,7 @@ interface Needs extends InvitationNeeds {
 	/** What the page has chosen of the look. */
 	chosen: Signal<Look>;
 	seen: Signal<Seen>;
+	invited: Signal<Ask | null>;
 	starters: Signal<readonly string[]>;
 	greeted: Signal<boolean>;
 	canHide: Signal<boolean>;
@@ -40,6 +43,7 @@ export function createHearing(needs: Needs): (message: ToFrame) => void {
 		draft,
 		greeted,
 		store,
+		invited,
 		leaving,
 		panel,
 		say,
@@ -66,6 +70,10 @@ export function createHearing(needs: Needs): (message: ToFrame) => void {
 				return draft.suggest(message.text);
 			case "look":
 				return look(message.look);
+			case "survey":
+				invited.value = { ...message.ask, id: PREVIEW };
+				panel.below.value = "survey";
+				return;
 			case "logout":
 				return void leaving.leave();
 			case "kept":

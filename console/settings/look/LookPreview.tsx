@@ -1,16 +1,15 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { SiteLook } from "../../../protocol/look.ts";
 import { addressesOf } from "../../session/addresses.ts";
 import { Choice } from "../../workspace/Choice.tsx";
 import type { Draft } from "../../workspace/draft.ts";
 import { Stage } from "../../workspace/PreviewStage.tsx";
+import { previewAddress } from "../../workspace/preview-address.ts";
+import { useCalm } from "../../workspace/use-calm.ts";
 import type { LookForm } from "../look-form.ts";
 import { faultsOf } from "./look-faults.ts";
-import { previewAddress, shownLook } from "./preview-address.ts";
+import { shownLook } from "./shown-look.ts";
 import { lookWords } from "./words.ts";
-
-/** One types; the chat is drawn when one pauses. */
-const PAUSE_MS = 300;
 
 /** The real chat, as it would be if the form were saved now. */
 export function LookPreview({
@@ -66,19 +65,4 @@ export function LookPreview({
 			<Stage address={address} size={size} title={w.previewOf} />
 		</section>
 	);
-}
-
-/** The newest of many that follow each other quickly. */
-function useCalm(value: string): string {
-	const [calm, setCalm] = useState(value);
-	const isFirst = useRef(true);
-	useEffect(() => {
-		if (isFirst.current) {
-			isFirst.current = false;
-			return;
-		}
-		const timer = setTimeout(() => setCalm(value), PAUSE_MS);
-		return () => clearTimeout(timer);
-	}, [value]);
-	return calm;
 }

@@ -21,6 +21,14 @@ export const PREVIEW_SCRIPT = `(() => {
 	const drawn = () => setTimeout(() => parent.postMessage({ shopbellPreview: "drawn" }, to), 100);
 	const calls = window.Shopbell = [["once", open ? "availability" : "ready", drawn]];
 	if (open) calls.push(["open"]);
+	// The console gives it a survey to show, which it hands to the frame that says that it listens: again with each change.
+	let survey, frame;
+	addEventListener("message", ({ data, origin, source }) => {
+		if (origin === to && data?.shopbellSurvey) survey = data.shopbellSurvey;
+		else if (origin === location.origin && data?.shopbell === 1 && data.type === "ready") frame = source;
+		else return;
+		if (survey) frame?.postMessage({ shopbell: 1, type: "survey", ask: survey }, location.origin);
+	});
 })();
 `;
 

@@ -22,6 +22,7 @@ const TYPES: ReadonlySet<string> = new Set([
 	"draft",
 	"ask",
 	"look",
+	"survey",
 	"logout",
 	"consent",
 	"kept",

@@ -99,10 +99,8 @@ export function createInvitation(
 
 	return {
 		line,
-		hear({ moment, path, preview }) {
-			// Without an id, as `PREVIEW` has it.
-			if (preview) show({ ...(preview as Ask), id: "" });
-			else if (moment === "dismissed") void dismiss();
+		hear({ moment, path }) {
+			if (moment === "dismissed") void dismiss();
 			else void ask({ moment, path });
 		},
 		answer() {

@@ -3,7 +3,8 @@ import { againAfterMs, pause } from "../../../client/pause.ts";
 import { passes, type Refusal } from "../../../protocol/refusal.ts";
 import type { Chat } from "../chat/chat.ts";
 import { makeVisitor } from "../chat/follow.ts";
-import { answersOf, PREVIEW, type SurveyState } from "./survey-state.ts";
+import { PREVIEW } from "./preview.ts";
+import { answersOf, type SurveyState } from "./survey-state.ts";
 
 /**
  * Says to the relay what is given to a survey: the newest, one at a time, until the relay has it.

@@ -3,9 +3,6 @@ import { trimmed } from "../../../protocol/is-blank.ts";
 import type { Refusal } from "../../../protocol/refusal.ts";
 import type { Answers, Ask } from "../../../protocol/survey.ts";
 
-/** A survey that is only looked at, in the preview of its editor: nothing of it is said or kept. */
-export const PREVIEW = "";
-
 /** One survey, as it is answered in this window. */
 export interface SurveyState {
 	ask: Ask;

@@ -3,7 +3,8 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import type { Refusal, Reply } from "../../../protocol/refusal.ts";
 import type { AnswersGiven } from "../../../protocol/survey.ts";
 import { ASK, question, someAsk } from "../testing/some-ask.ts";
-import { answersOf, PREVIEW } from "./survey-state.ts";
+import { PREVIEW } from "./preview.ts";
+import { answersOf } from "./survey-state.ts";
 import { isUnhappy, stepsOf } from "./survey-steps.ts";
 import { createSurveys } from "./surveys.ts";
 

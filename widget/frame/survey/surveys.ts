@@ -5,8 +5,9 @@ import { passes, type Refusal } from "../../../protocol/refusal.ts";
 import type { Answer, Ask } from "../../../protocol/survey.ts";
 import type { Chat } from "../chat/chat.ts";
 import { createKeptFact } from "../storage/kept-fact.ts";
+import { PREVIEW } from "./preview.ts";
 import { createSaying } from "./say-survey.ts";
-import { answersOf, PREVIEW, type SurveyState } from "./survey-state.ts";
+import { answersOf, type SurveyState } from "./survey-state.ts";
 
 export interface Surveys {
 	/** By the ids of the asks. */
@@ -110,7 +111,7 @@ export function createSurveys({ chat, store, here, reads }: Needs): Surveys {
 		refused,
 		show,
 		async load(id) {
-			if (id === PREVIEW || all.peek()[id] || wanted.has(id)) return;
+			if (all.peek()[id] || wanted.has(id) || id === PREVIEW) return;
 			wanted.add(id);
 			if (here.peek()) return read(id);
 			const left = await half.get();
