@@ -13,7 +13,7 @@ import type { Panel } from "../panel/panel.ts";
 import type { Said } from "../shop-page/loader.ts";
 
 /** Two lines of the title, one below it, a button, and the paper around them; in lines of the reader's own size. */
-const HEIGHT_REM = 7;
+const HEIGHT_REM = 7.75;
 
 export interface InvitationNeeds {
 	chat: Chat;
