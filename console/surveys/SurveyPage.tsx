@@ -5,6 +5,7 @@ import { fill, refused, words } from "../words/words.ts";
 import { Failed } from "../workspace/Failed.tsx";
 import { RouteLink } from "../workspace/RouteLink.tsx";
 import { AnswersTab } from "./AnswersTab.tsx";
+import { LinksTab } from "./LinksTab.tsx";
 import { SURVEY_TABS, type SurveyTab, toSurvey, toSurveys } from "./places.ts";
 import { StateActs } from "./StateActs.tsx";
 import { StateMark } from "./StateMark.tsx";
@@ -126,7 +127,9 @@ function Body({
 		case "answers":
 			return <AnswersTab surveys={surveys} file={file} />;
 		case "links":
-			return null;
+			return (
+				<LinksTab surveys={surveys} survey={survey} mayChange={mayChange} />
+			);
 		case "why":
 			return <WhyTab surveys={surveys} file={file} />;
 		default:

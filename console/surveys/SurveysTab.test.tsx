@@ -332,3 +332,42 @@ it("says why a survey is not shown on a page", async () => {
 	screen.getByText("No order of theirs is known.");
 	screen.getByText("It was never asked of them.");
 });
+
+it("a link is made for a place, told once, and ended", async () => {
+	const link = {
+		id: "l".repeat(43),
+		name: "Parcels",
+		uses: "open",
+		order: null,
+		used: false,
+		madeAt: 1,
+		expiresAt: null,
+		endedAt: null,
+	};
+	const { stage } = await opens({
+		at: toSurvey(SURVEY, "links"),
+		answers: {
+			"survey-links:read": () => ({ links: [] }),
+			"survey-link:make": () => ({
+				links: [link],
+				url: "https://relay.example/s/secret",
+			}),
+			"survey-link:end": () => ({ links: [{ ...link, endedAt: 2 }] }),
+		},
+	});
+	await clicks("New link");
+	await clicks("Make the link");
+	screen.getByText("Write a name, so that you know it again.");
+	await types("Name", "Parcels");
+	await clicks("Make the link");
+	expect(stage.saidOf("survey-link:make")).toMatchObject([
+		{ name: "Parcels", uses: "open", order: null, expiresAt: null },
+	]);
+	screen.getByText("https://relay.example/s/secret");
+	screen.getByRole("img", { name: "QR code of the link" });
+	await clicks("Done");
+	expect(screen.queryByText("https://relay.example/s/secret")).toBeNull();
+	await clicks("End the link Parcels");
+	await clicks("End the link");
+	screen.getByText("Ended");
+});

@@ -5,6 +5,7 @@ import {
 	type Trigger,
 } from "../../protocol/survey.ts";
 import { fill } from "../words/words.ts";
+import { dayStart } from "./day-start.ts";
 import { ruleWords } from "./rule-words.ts";
 
 /** When a survey is asked, as it is typed. */
@@ -145,11 +146,4 @@ function dayText(atMs: number | null): string {
 	const day = new Date(atMs);
 	const two = (number: number) => `${number}`.padStart(2, "0");
 	return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
-}
-
-/** @param later days after the one that is named */
-function dayStart(typed: string, later: number): number | null {
-	const [year, month, day] = typed.split("-").map(Number);
-	if (!year || !month || !day) return null;
-	return new Date(year, month - 1, day + later).getTime();
 }

@@ -8,6 +8,7 @@ import type {
 import type { ConsoleConnection } from "../workspace/console-connection.ts";
 import type { Model } from "../workspace/part.ts";
 import { createAnswers, type SurveyAnswerList } from "./answers.ts";
+import { createLinks, type SurveyLinkList } from "./links.ts";
 import { createSurveyFile, type SurveyFile } from "./survey-file.ts";
 
 export type SurveysState =
@@ -29,6 +30,7 @@ export interface Surveys {
 	/** The same for as long as one is signed in, so that going to look at something else loses nothing. */
 	file(survey: string): SurveyFile;
 	answers(survey: string): SurveyAnswerList;
+	links(survey: string): SurveyLinkList;
 	/** Something that was not saved yet, under a new id. */
 	begin(survey: string, from: Pick<SurveyPreset, "body" | "rule"> | null): void;
 	/** Somebody has answered it. */
@@ -74,6 +76,7 @@ export function createSurveys(
 	};
 
 	const lists = new Map<string, SurveyAnswerList>();
+	const links = new Map<string, SurveyLinkList>();
 
 	return {
 		site,
@@ -86,6 +89,12 @@ export function createSurveys(
 			const found =
 				lists.get(survey) ?? createAnswers({ connection, site, survey });
 			lists.set(survey, found);
+			return found;
+		},
+		links(survey) {
+			const found =
+				links.get(survey) ?? createLinks({ connection, site, survey });
+			links.set(survey, found);
 			return found;
 		},
 		answered(survey) {
