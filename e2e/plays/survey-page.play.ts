@@ -35,9 +35,7 @@ test("SV37 SV39 the six topics in Lithuanian on a phone: invited beside the laun
 	await tap(/tikėjotės/, "Taip, kaip tikėjausi");
 	await tap(/nesklandumų/, "Taip");
 	await card.getByRole("textbox").first().fill("Vėlavo savaitę.");
-	await page.emulateMedia({ colorScheme: "dark" });
 	await isClean(page, "a survey on a phone");
-	await page.emulateMedia({ colorScheme: "light" });
 	await card.getByRole("button", { name: "Toliau" }).tap();
 	await card.getByRole("button", { name: "Praleisti šį klausimą" }).tap();
 	await tap(/pasitikėjimą/, "Gerai");
