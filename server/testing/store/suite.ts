@@ -13,11 +13,13 @@ import { saying, type TestWrite, writing } from "./decisions.ts";
 import { accountSuite } from "./suite-accounts.ts";
 import { askSuite } from "./suite-asks.ts";
 import { auditSuite } from "./suite-audit.ts";
+import { cardSuite } from "./suite-cards.ts";
 import { conversationSuite } from "./suite-conversations.ts";
 import { dataSuite } from "./suite-data.ts";
 import { fileSuite } from "./suite-files.ts";
 import { listSuite } from "./suite-lists.ts";
 import { notificationSuite } from "./suite-notifications.ts";
+import { orderSuite } from "./suite-orders.ts";
 import { passkeySuite } from "./suite-passkeys.ts";
 import { peopleSuite } from "./suite-people.ts";
 import { pruningSuite } from "./suite-pruning.ts";
@@ -76,6 +78,8 @@ export function storeSuite(
 		dataSuite(stocked);
 		tagSuite(stocked);
 		surveySuite(stocked);
+		orderSuite(stocked);
+		cardSuite(stocked);
 		askSuite(stocked);
 		// Last: what nobody asked here has shown neither what it answers nor by which plan.
 		test("everything that the store can be asked was asked", () => {
