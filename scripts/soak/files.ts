@@ -182,6 +182,7 @@ export const SOAK_FILES: readonly string[] = [
 	"widget/frame/reply-address/address.test.ts",
 	"widget/frame/reply-address/mail-link.test.ts",
 	"widget/frame/return-link/return-link.test.ts",
+	"widget/frame/survey/Survey.test.tsx",
 	"widget/frame/waiting/waiting.test.ts",
 	"widget/frame/ways/ways.test.tsx",
 ];
