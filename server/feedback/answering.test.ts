@@ -344,6 +344,11 @@ test("SV9 a rating is the answer to the survey after a conversation, whichever c
 			})),
 		},
 	);
+	const nothing = { ask, answers: {}, done: false };
+	expect(await maya.refused("survey:answer", nothing)).toEqual({
+		code: "malformed",
+		field: "answers.score",
+	});
 	const answers = { score: 2, solved: "no", comment: "Late" };
 	await maya.ask("survey:answer", { ask, answers, done: true });
 	const { ratings } = await noor.ask("ratings:read", { before: null });
