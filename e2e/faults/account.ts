@@ -16,6 +16,10 @@ export interface Account {
 	/** Every row of every console's lists. */
 	rows: RowSeen[];
 	outboxes: { browser: string; clientIds: string[] }[];
+	/** Each time that a shopper answered something, in the order in which they said it. */
+	answered: AnswersSaid[];
+	/** Each time that a shopper left a comment card, again or not. */
+	cards: CardSaid[];
 	/** `pragma synchronous` of each relay's writing connection; 2 is FULL. */
 	synchronous: number[];
 }
@@ -38,6 +42,24 @@ export interface Acknowledged {
 	seq: number;
 	duplicate: boolean;
 	at: number;
+}
+
+/** All answers to one ask, by question. */
+export type AnswersOf = Readonly<Record<string, string | number>>;
+
+export interface AnswersSaid {
+	/** Its id, or the entry of a conversation that asked. */
+	ask: { id: string } | { conversation: string; seq: number };
+	answers: AnswersOf;
+	/** `open`: no reply, or one that passes; whether the relay has it is not known. */
+	reply: "kept" | "refused" | "open";
+}
+
+export interface CardSaid {
+	clientId: string;
+	text: string;
+	/** The id that the relay said; null: it has not said that it has it. */
+	card: string | null;
 }
 
 export interface PendingSeen {
@@ -86,6 +108,8 @@ export interface Dump {
 		conversation: string;
 		audience: Audience;
 		author: string;
+		/** Written by somebody of the staff. */
+		byStaff: boolean;
 	})[];
 	/** As the staff see them. */
 	heads: Map<string, Head>;
@@ -93,6 +117,22 @@ export interface Dump {
 	publicHeads: Map<string, Head>;
 	/** Whose each conversation is. */
 	visitors: Map<string, string>;
+	asks: StoredAsk[];
+	cards: { id: string; clientId: string; text: string }[];
+	/** Of each survey that somebody has made: how many of its asks were answered, as the relay has counted. */
+	counted: Map<string, number>;
+}
+
+/** One thing that was asked, with what is kept of it. */
+export interface StoredAsk {
+	id: string;
+	survey: string;
+	/** After a conversation: where its line stands. */
+	at: { conversation: string; seq: number } | null;
+	answers: AnswersOf;
+	isAnswered: boolean;
+	/** Ids of whoever is credited. */
+	credited: string[];
 }
 
 export function emptyAccount(): Account {
@@ -106,6 +146,8 @@ export function emptyAccount(): Account {
 		pending: [],
 		rows: [],
 		outboxes: [],
+		answered: [],
+		cards: [],
 		synchronous: [],
 	};
 }

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { type Account, type Dump, emptyAccount } from "./account.ts";
+import {
+	type Account,
+	type AnswersSaid,
+	type Dump,
+	emptyAccount,
+} from "./account.ts";
 import { check, INVARIANTS } from "./checker.ts";
 
 const head = {
@@ -19,13 +24,27 @@ const stored = (seq: number, clientId: string): Dump["entries"][number] => ({
 	conversation: "c",
 	audience: "all",
 	author: "maya",
+	byStaff: false,
 });
 const note = {
 	...stored(2, "n1"),
 	kind: "note" as const,
 	audience: "staff" as const,
 	author: "noor",
+	byStaff: true,
 };
+
+/** Noor has answered in another one, and its shopper was asked how it was. */
+const ended: Dump["entries"] = [
+	{ ...stored(1, "n2"), conversation: "d", author: "noor", byStaff: true },
+	{ ...stored(2, "a2"), conversation: "d", kind: "asked", text: null },
+];
+
+const said = (
+	ask: AnswersSaid["ask"],
+	answers: AnswersSaid["answers"],
+	reply: AnswersSaid["reply"],
+): AnswersSaid => ({ ask, answers, reply });
 
 /** A conversation of two messages with a note between them, and nothing wrong. */
 function kept(): { account: Account; dump: Dump } {
@@ -79,12 +98,45 @@ function kept(): { account: Account; dump: Dump } {
 			pending: [{ window: "maya's", clientId: "m8", state: "refused" }],
 			outboxes: [{ browser: "maya", clientIds: [] }],
 			synchronous: [2],
+			answered: [
+				said({ id: "a1" }, { score: 4 }, "kept"),
+				said({ conversation: "d", seq: 2 }, { score: 5 }, "kept"),
+				said(
+					{ conversation: "d", seq: 2 },
+					{ score: 5, comment: "Thanks" },
+					"open",
+				),
+			],
+			cards: [
+				{ clientId: "k1", text: "So quick.", card: null },
+				{ clientId: "k1", text: "So quick.", card: "k" },
+			],
 		},
 		dump: {
-			entries: [stored(1, "m1"), note, stored(3, "m2")],
+			entries: [stored(1, "m1"), note, stored(3, "m2"), ...ended],
 			heads: new Map([["c", head]]),
 			publicHeads: new Map([["c", head]]),
 			visitors: new Map([["c", "maya"]]),
+			asks: [
+				{
+					id: "a1",
+					survey: "s",
+					at: null,
+					answers: { score: 4 },
+					isAnswered: true,
+					credited: [],
+				},
+				{
+					id: "a2",
+					survey: "after-chat",
+					at: { conversation: "d", seq: 2 },
+					answers: { score: 5, comment: "Thanks" },
+					isAnswered: true,
+					credited: ["noor"],
+				},
+			],
+			cards: [{ id: "k", clientId: "k1", text: "So quick." }],
+			counted: new Map([["s", 1]]),
 		},
 	};
 }
@@ -343,6 +395,69 @@ const HARMS: [(typeof INVARIANTS)[number], string, Harm][] = [
 			account.refused.push({ clientId: "m3", code: "closed" });
 			dump.entries.push(stored(4, "m3"), stored(5, "m3"));
 			account.windows = [];
+		},
+	],
+	[
+		"answers-kept-once",
+		"what was confirmed is not there",
+		({ dump }) => {
+			dump.asks.shift();
+			dump.counted.clear();
+		},
+	],
+	[
+		"answers-kept-once",
+		"something is kept that nobody said last",
+		({ account }) => {
+			account.answered.push(said({ id: "a1" }, { score: 2 }, "kept"));
+		},
+	],
+	[
+		"answers-kept-once",
+		"half of them is kept",
+		({ account }) => {
+			const whole = { score: 4, why: "Late" };
+			account.answered.push(said({ id: "a1" }, whole, "kept"));
+		},
+	],
+	[
+		"answers-kept-once",
+		"they count twice",
+		({ dump }) => void dump.counted.set("s", 2),
+	],
+	[
+		"credited-as-offered",
+		"whoever wrote is left out",
+		({ dump }) => void dump.asks[1]?.credited.pop(),
+	],
+	[
+		"credited-as-offered",
+		"somebody came later",
+		({ dump }) => {
+			dump.entries.push({
+				...stored(3, "n3"),
+				...{ conversation: "d", author: "teo", byStaff: true },
+			});
+			dump.asks[1]?.credited.push("teo");
+		},
+	],
+	[
+		"cards-kept-once",
+		"what was confirmed is not there",
+		({ dump }) => void dump.cards.pop(),
+	],
+	[
+		"cards-kept-once",
+		"it is stored under another id",
+		({ account }) => {
+			account.cards.push({ clientId: "k1", text: "So quick.", card: "other" });
+		},
+	],
+	[
+		"cards-kept-once",
+		"one came twice",
+		({ dump }) => {
+			dump.cards.push({ id: "k9", clientId: "k9", text: "So quick." });
 		},
 	],
 ];

@@ -1,6 +1,12 @@
 import type { Account, Dump, Seen, SeenEntry } from "./account.ts";
+import {
+	answersKeptOnce,
+	cardsKeptOnce,
+	creditedAsOffered,
+} from "./checker-asked.ts";
 import { withdrawnIsErased } from "./checker-erased.ts";
 import { listsEqualDatabase } from "./checker-lists.ts";
+import { group } from "./group.ts";
 
 export const INVARIANTS = [
 	/** Every acknowledged id is stored, with that number, and its disk was told to sync. */
@@ -17,6 +23,11 @@ export const INVARIANTS = [
 	"unacknowledged-at-most-once",
 	/** What a window shows as its own and unsent, or as sent, is not in its log too. */
 	"nothing-stands-twice",
+	/** Each ask has the last answers that were confirmed, whole, and counts once. */
+	"answers-kept-once",
+	/** Whoever wrote before a shopper was asked, and nobody else. */
+	"credited-as-offered",
+	"cards-kept-once",
 ] as const;
 export type Invariant = (typeof INVARIANTS)[number];
 
@@ -42,6 +53,9 @@ export function check(account: Account, dump: Dump): Violation[] {
 		...outboxesEmpty(account),
 		...unacknowledgedAtMostOnce(account, stored),
 		...nothingStandsTwice(account, stored),
+		...violations("answers-kept-once", answersKeptOnce(account, dump)),
+		...violations("credited-as-offered", creditedAsOffered(dump)),
+		...violations("cards-kept-once", cardsKeptOnce(account, dump)),
 	];
 }
 
@@ -231,15 +245,4 @@ function places(found: Dump["entries"]): string {
 		found.map(({ conversation, seq }) => `${conversation} ${seq}`).join(", ") ||
 		"nothing"
 	);
-}
-
-function group<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-	const groups = new Map<K, T[]>();
-	for (const item of items) {
-		const key = keyOf(item);
-		const there = groups.get(key);
-		if (there) there.push(item);
-		else groups.set(key, [item]);
-	}
-	return groups;
 }

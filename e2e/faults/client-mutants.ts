@@ -1,11 +1,14 @@
 import type { Connection } from "../../client/connection.ts";
 import type { Entry } from "../../protocol/entry.ts";
+import { newId } from "../../protocol/ids.ts";
 import type { Reply } from "../../protocol/refusal.ts";
 
 /** Each breaks one thing that clients do with what they are told. The product knows nothing of them. */
 export const CLIENT_MUTANTS = [
 	"lists-never-follow",
 	"own-messages-never-settle",
+	"answers-stay-here",
+	"cards-come-twice",
 ] as const;
 export type ClientMutant = (typeof CLIENT_MUTANTS)[number];
 
@@ -25,6 +28,16 @@ export function broken<C, F>(
 				on: (fact, hear) =>
 					fact === "conversation:changed" ? () => {} : real.on(fact, hear),
 			};
+		case "answers-stay-here":
+			return {
+				...real,
+				ask: answersStayHere(real.ask as Ask) as typeof real.ask,
+			};
+		case "cards-come-twice":
+			return {
+				...real,
+				ask: cardsComeTwice(real.ask as Ask) as typeof real.ask,
+			};
 		case "own-messages-never-settle":
 			return {
 				...real,
@@ -34,6 +47,25 @@ export function broken<C, F>(
 					withoutIds(await real.ask(command, data)) as Reply<never>,
 			};
 	}
+}
+
+type Ask = (command: string, data: object) => Promise<Reply<unknown>>;
+
+/** What its shopper answers is taken for kept once it is begun. */
+function answersStayHere(ask: Ask): Ask {
+	return async (command, data) =>
+		command === "rating:give" || command === "survey:answer"
+			? { ok: true, data: {} }
+			: ask(command, data);
+}
+
+/** A second time under another client id, as a page does that makes one at each try. */
+function cardsComeTwice(ask: Ask): Ask {
+	return async (command, data) => {
+		if (command === "card:leave")
+			await ask(command, { ...data, clientId: newId() });
+		return ask(command, data);
+	};
 }
 
 /** The same facts and replies, but no entry says whose outbox it came from. */

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { EntryKind } from "../../protocol/entry.ts";
 import { connect } from "../../server/store/sqlite/driver.ts";
 import type { Dump, Head } from "./account.ts";
+import { dumpAsked } from "./dump-asked.ts";
 
 interface Line {
 	conversation_id: string;
@@ -9,6 +10,7 @@ interface Line {
 	kind: EntryKind;
 	audience: "all" | "staff";
 	author_id: string | null;
+	author_kind: string;
 	client_id: string | null;
 	body: string | null;
 }
@@ -40,12 +42,14 @@ export function dump(data: string): Dump {
 				kind: line.kind,
 				audience: line.audience,
 				author: line.author_id ?? "",
+				byStaff: line.author_kind === "agent",
 				clientId: line.client_id,
 				text: textOf(line),
 			})),
 			heads: new Map(rows.map((row) => [row.id, headOf(row)])),
 			publicHeads: new Map(rows.map((row) => [row.id, publicHeadOf(row)])),
 			visitors: new Map(rows.map((row) => [row.id, row.visitor_id])),
+			...dumpAsked(database),
 		};
 	} finally {
 		database.exec("detach database shop");

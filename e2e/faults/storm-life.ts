@@ -2,7 +2,9 @@ import type { Conversation } from "../../console/conversation/conversation.ts";
 import { endChat } from "../../widget/frame/ending/end-chat.ts";
 import { withdraw } from "../../widget/frame/log/withdraw.ts";
 import type { Clerk, ClerkTab } from "./clerk.ts";
+import { orGone } from "./or-gone.ts";
 import type { Shopper, ShopperTab } from "./shopper.ts";
+import { answersSurvey, leavesCard } from "./storm-asking.ts";
 import { count, type Storm } from "./storm-state.ts";
 import { isOdd, textFor } from "./texts.ts";
 
@@ -20,6 +22,8 @@ export async function shops(storm: Storm, shopper: Shopper): Promise<void> {
 		const any = dice.one(shopper.tabs);
 		if (dice.chance(0.004)) await orGone(any, endChat(any.chat));
 		if (dice.chance(0.015)) await withdraws(storm, any);
+		if (dice.chance(0.03)) await answersSurvey(storm, any);
+		if (dice.chance(0.01)) await leavesCard(storm, any);
 		if (hasEnded(any) && dice.chance(0.4)) await looksBack(storm, any);
 		const text = textFor(shopper.name, n, dice);
 		if (isOdd(text)) count(storm, "F29");
@@ -51,14 +55,18 @@ async function looksBack(storm: Storm, { chat, died }: ShopperTab) {
 		({ kind }) => kind === "asked",
 	);
 	if (current && asked) {
-		const score = dice.one([1, 2, 3, 4, 5] as const);
-		const rating = { conversation: current.id, asked: asked.seq, score };
-		const given = { ...rating, solved: null, comment: null };
-		const reply = await orGone(
-			{ died },
-			chat.connection.ask("rating:give", given),
-		);
-		if (reply?.ok) count(storm, "rated");
+		const rating = { conversation: current.id, asked: asked.seq };
+		// Another face, and then perhaps why.
+		for (const comment of [null, dice.chance(0.5) ? null : "Thank you"]) {
+			const score = dice.one([1, 2, 3, 4, 5] as const);
+			const solved = dice.one(["yes", "no", null] as const);
+			const given = { ...rating, score, solved, comment };
+			const reply = await orGone(
+				{ died },
+				chat.connection.ask("rating:give", given),
+			);
+			if (reply?.ok) count(storm, "rated");
+		}
 	}
 	if (dice.chance(0.5)) {
 		chat.startNew();
@@ -133,12 +141,4 @@ function choose({ dice }: Storm, tab: ClerkTab): void {
 		[...waiting, ...mine, ...closed],
 	]);
 	if (rows.length > 0) tab.opens(dice.one(rows).id);
-}
-
-/** A page that dies never answers. */
-function orGone<T>(
-	tab: { died: Promise<void> },
-	asked: Promise<T>,
-): Promise<T | undefined> {
-	return Promise.race([asked, tab.died.then(() => undefined)]);
 }

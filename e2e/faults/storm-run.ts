@@ -5,6 +5,7 @@ import { FACTORS, factorsInWords } from "./factors.ts";
 import { openProxy } from "./proxy.ts";
 import { random } from "./random.ts";
 import { createRig, type Rig } from "./rig.ts";
+import { opensSurvey } from "./storm-asking.ts";
 import { type Figures, figuresOf } from "./storm-figures.ts";
 import { serves, shops } from "./storm-life.ts";
 import { harmPeople } from "./storm-links.ts";
@@ -100,6 +101,7 @@ async function gather(plan: StormPlan, rig: Rig): Promise<Storm> {
 		storm.shoppers.push(await rig.shopper(name));
 	}
 	for (const person of rig.people) person.opensTab();
+	await opensSurvey(storm);
 	if (plan.screens) {
 		await rig.relay.stop();
 		await rig.relay.start(mutant);

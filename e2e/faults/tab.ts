@@ -6,6 +6,7 @@ import type { Reply } from "../../protocol/refusal.ts";
 import type { Account } from "./account.ts";
 import { broken, type ClientMutant } from "./client-mutants.ts";
 import { rightNow } from "./computer.ts";
+import { noteAsked } from "./note-asked.ts";
 import { typingIn } from "./typing-order.ts";
 import { tabDies } from "./web.ts";
 
@@ -80,8 +81,10 @@ export function openTab({
 	function witnessed<C, F>(real: Connection<C, F>): Connection<C, F> {
 		const ask: Connection<C, F>["ask"] = async (command, data) => {
 			if (!alive) return never();
+			const noted = noteAsked(account, command, data);
 			const reply = await real.ask(command, data);
 			if (!alive) return never();
+			noted(reply);
 			heard(command, data, reply);
 			return reply;
 		};

@@ -69,6 +69,16 @@ function versionSuite(stocked: Stocked): void {
 		expect(exported).toMatchObject([{ version: 2 }]);
 		const before = { at: 0, id: "" };
 		expect(await store.auditToExport(shop.id, before, 9)).toHaveLength(2);
+		expect(await store.runningSurveys(shop.id)).toEqual([]);
+		const runs = { ...second, state: "running" as const };
+		expect(await store.keepSurvey(second, runs, null, line(stocked))).toBe(
+			true,
+		);
+		expect(await store.runningSurveys(shop.id)).toEqual([runs]);
+		expect(await store.runningSurveys(books.id)).toEqual([]);
+		expect(await store.keepSurvey(runs, second, null, line(stocked))).toBe(
+			true,
+		);
 		const gone = { ...second, removed_at: stocked.clock.now() };
 		expect(await store.keepSurvey(second, gone, null, line(stocked))).toBe(
 			true,

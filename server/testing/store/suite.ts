@@ -11,13 +11,16 @@ import type {
 } from "../../store/contract/rows.ts";
 import { saying, type TestWrite, writing } from "./decisions.ts";
 import { accountSuite } from "./suite-accounts.ts";
+import { alertSuite } from "./suite-alerts.ts";
 import { askSuite } from "./suite-asks.ts";
 import { auditSuite } from "./suite-audit.ts";
+import { cardSuite } from "./suite-cards.ts";
 import { conversationSuite } from "./suite-conversations.ts";
 import { dataSuite } from "./suite-data.ts";
 import { fileSuite } from "./suite-files.ts";
 import { listSuite } from "./suite-lists.ts";
 import { notificationSuite } from "./suite-notifications.ts";
+import { orderSuite } from "./suite-orders.ts";
 import { passkeySuite } from "./suite-passkeys.ts";
 import { peopleSuite } from "./suite-people.ts";
 import { pruningSuite } from "./suite-pruning.ts";
@@ -28,6 +31,7 @@ import { staffSuite } from "./suite-staff.ts";
 import { surveySuite } from "./suite-surveys.ts";
 import { tagSuite } from "./suite-tag.ts";
 import { visitorSuite } from "./suite-visitors.ts";
+import { webhookSuite } from "./suite-webhooks.ts";
 
 /** A store with two sites, each with a visitor, and a clock moved by hand. */
 export interface Stocked {
@@ -76,7 +80,11 @@ export function storeSuite(
 		dataSuite(stocked);
 		tagSuite(stocked);
 		surveySuite(stocked);
+		orderSuite(stocked);
+		cardSuite(stocked);
 		askSuite(stocked);
+		webhookSuite(stocked);
+		alertSuite(stocked);
 		// Last: what nobody asked here has shown neither what it answers nor by which plan.
 		test("everything that the store can be asked was asked", () => {
 			const all = Object.keys(stocked.store);
