@@ -1,4 +1,9 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import {
+	type MutableRef,
+	useLayoutEffect,
+	useRef,
+	useState,
+} from "preact/hooks";
 import type { SurveyFault } from "../../protocol/survey-faults.ts";
 import { fill } from "../words/words.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
@@ -21,11 +26,13 @@ interface Props {
 	own: readonly string[];
 	mayChange: boolean;
 	faults: readonly SurveyFault[];
+	/** Somebody has just added the last one. */
+	isAdded: MutableRef<boolean>;
 }
 
 /** The questions in their order, which buttons and keys change. */
 export function QuestionList(props: Props) {
-	const { file, mayChange } = props;
+	const { file, mayChange, isAdded } = props;
 	const { toasts } = useWorkspace();
 	const { questions } = file.body.value.value;
 	const [said, setSaid] = useState("");
@@ -34,9 +41,13 @@ export function QuestionList(props: Props) {
 	const order = questions.map(({ key }) => key).join();
 	// What has the focus loses it while its card is put elsewhere.
 	useLayoutEffect(() => {
-		focused.current?.focus();
+		const added =
+			isAdded.current &&
+			list.current?.querySelector<HTMLElement>("li:last-child input");
+		(added || focused.current)?.focus();
+		isAdded.current = false;
 		focused.current = null;
-	}, [order]);
+	}, [order, isAdded]);
 	const w = editorWords;
 
 	function move(key: string, by: number) {
