@@ -33,6 +33,8 @@ export interface Judged {
 	verdicts: Verdict[];
 	/** In words: what the file and what was measured do not say of each other. */
 	faults: string[];
+	/** Rows of other parts that no run has measured. */
+	neverMeasured: Target[];
 	/** Names of rows that nothing measures yet. */
 	toCome: string[];
 }
@@ -50,7 +52,12 @@ export function judge(
 ): Judged {
 	const byName = new Map(figures.map((figure) => [figure.name, figure]));
 	const names = new Set(targets.map(({ name }) => name));
-	const judged: Judged = { verdicts: [], faults: [], toCome: [] };
+	const judged: Judged = {
+		verdicts: [],
+		faults: [],
+		neverMeasured: [],
+		toCome: [],
+	};
 	for (const figure of figures)
 		if (!names.has(figure.name))
 			judged.faults.push(`${figure.name}: targets.json has no such row`);
@@ -64,8 +71,7 @@ export function judge(
 			if (figure) judged.faults.push(`${name}: targets.json says no \`since\``);
 		} else if (!figure) {
 			if (isNow) judged.faults.push(`${name}: was not measured`);
-			else if (!known.has(name))
-				judged.faults.push(`${name}: was never measured`);
+			else if (!known.has(name)) judged.neverMeasured.push(target);
 		} else if (figure.unmeasured)
 			judged.faults.push(`${name}: ${figure.unmeasured}`);
 		else if (!Number.isFinite(figure.value) || figure.unit !== target.unit)

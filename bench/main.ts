@@ -1,8 +1,9 @@
-// npm run bench -- [part …] [--quick] [--against=FOLDER] [--check] [--report]: measures parts by name, without one those that
-// take seconds. One JSON line per figure and a table. --check ends with 1 where a figure misses what targets.json says that
-// it must be by now, and where a row was never measured. --report keeps the figures in measured.json, and writes
-// docs/bench.md and the README's figures of it; of the part `bytes` the bytes alone. --against measures `load` beside another
-// checkout with a build. --attacks=0.1 names `attacks` and takes a tenth of its time, and so does --soak=0.1.
+// npm run bench -- [part …] [--quick] [--against=FOLDER] [--check] [--names] [--report]: measures parts by name, without one
+// those that take seconds. One JSON line per figure and a table. --check ends with 1 where a figure misses what targets.json
+// says that it must be by now, and where a row was never measured, of which --names says the names. --report keeps the
+// figures in measured.json, and writes docs/bench.md and the README's figures of it; of the part `bytes` the bytes alone.
+// --against measures `load` beside another checkout with a build. --attacks=0.1 names `attacks` and takes a tenth of its
+// time, and so does --soak=0.1.
 import { type Figure, isMeasured } from "./figure.ts";
 import { judge, type Target } from "./judge.ts";
 import { keepMeasured, readMeasured } from "./measured.ts";
@@ -43,15 +44,16 @@ const judged = judge(
 	{ parts: Object.keys(now), quick: options.quick },
 	new Set(known.filter(isMeasured).map(({ name }) => name)),
 );
-printFigures(judged);
+printFigures(judged, args.includes("--names"));
 if (args.includes("--report")) {
 	// What was measured in short, or of the bytes alone, replaces nothing.
 	if (named.includes("bytes")) reportBytes();
 	else if (!options.quick) report(keepMeasured(now), targets as Target[]);
 }
 const isMissed = judged.verdicts.some((verdict) => verdict.isMissed);
-if (args.includes("--check") && (isMissed || judged.faults.length > 0))
-	process.exit(1);
+const isIncomplete =
+	judged.faults.length > 0 || judged.neverMeasured.length > 0;
+if (args.includes("--check") && (isMissed || isIncomplete)) process.exit(1);
 
 function settingOf(option: string): string | undefined {
 	const found = args.find((arg) => arg.startsWith(`${option}=`));

@@ -1,8 +1,14 @@
 import { besideOf } from "./figure.ts";
-import type { Judged, Verdict } from "./judge.ts";
+import type { Judged, Target, Verdict } from "./judge.ts";
 
-/** A table, and in words what is missed or missing. */
-export function printFigures({ verdicts, faults, toCome }: Judged): void {
+/**
+ * A table, and in words what is missed or missing.
+ * @param names whether each row that was never measured is named, and not only how many there are
+ */
+export function printFigures(
+	{ verdicts, faults, neverMeasured, toCome }: Judged,
+	names: boolean,
+): void {
 	const rows = verdicts.map(({ figure, target, ...verdict }) => [
 		figure.name,
 		`${figure.value} ${figure.unit}`,
@@ -19,8 +25,23 @@ export function printFigures({ verdicts, faults, toCome }: Judged): void {
 			`missed: ${figure.name}: ${figure.value}, and must be at ${target.bound} ${target.step}`,
 		);
 	for (const fault of faults) console.error(`fault: ${fault}`);
+	for (const line of neverInWords(neverMeasured, names)) console.error(line);
 	if (toCome.length > 0)
 		console.log(`Nothing measures yet: ${toCome.join("; ")}.`);
+}
+
+/** "fault: never measured: 34 of store, 2 of attacks (--names says which)" */
+export function neverInWords(
+	rows: readonly Pick<Target, "part" | "name">[],
+	names: boolean,
+): string[] {
+	if (names) return rows.map(({ name }) => `fault: never measured: ${name}`);
+	const counts = new Map<string, number>();
+	for (const { part } of rows) counts.set(part, (counts.get(part) ?? 0) + 1);
+	const parts = [...counts].map(([part, count]) => `${count} of ${part}`);
+	return parts.length === 0
+		? []
+		: [`fault: never measured: ${parts.join(", ")} (--names says which)`];
 }
 
 /** "≤ 5 now, ≤ 3 in the end (1.5 × away)" */

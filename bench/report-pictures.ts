@@ -10,6 +10,9 @@ const MOST_MS = 1_000;
 const ROW = 24;
 /** A bar ends here, with its number behind it. */
 const MOST_AWAY = 4;
+/** Of a digit, at most. */
+const DIGIT_WIDTH = 8;
+const GAP = 6;
 
 /** How long messages took, from the fastest to the slowest, each against what it is compared with. */
 export function latencyPicture({ name, curves = {} }: Figure): string {
@@ -68,17 +71,25 @@ export function distancePicture(verdicts: readonly Verdict[]): string {
 	const right = plot.width - 60;
 	const x = (times: number) =>
 		plot.left + (Math.min(times, MOST_AWAY) / MOST_AWAY) * (right - plot.left);
+	/** Where a number stands that begins behind its bar: behind the line as well, where that would cross it. */
+	const besideEnd = (barEnd: number, number: string) => {
+		const from = barEnd + GAP;
+		const crosses =
+			from < x(1) + GAP && from + number.length * DIGIT_WIDTH > x(1);
+		return crosses ? x(1) + GAP : from;
+	};
 	const parts = [0, 1, 2, 3, 4].flatMap((times) => [
 		line("grid", x(times), plot.top - 6, x(times), plot.bottom),
 		text(x(times), plot.top - 10, `${times}`, "middle"),
 	]);
 	for (const [at, { figure, distance }] of judged.entries()) {
 		const times = distance ?? 0;
+		const number = times.toPrecision(2);
 		const top = plot.top + at * ROW;
 		parts.push(
 			text(plot.left - 10, top + 15, figure.name, "end"),
 			bar(times <= 1 ? "a" : "b", x(0), top + 4, x(times) - x(0), 14),
-			text(x(times) + 6, top + 15, times.toPrecision(2)),
+			text(besideEnd(x(times), number), top + 15, number),
 		);
 	}
 	parts.push(line("line", x(1), plot.top - 6, x(1), plot.bottom));

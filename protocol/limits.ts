@@ -66,6 +66,11 @@ export const PING_WAIT_MS = 8_000;
 
 /** A commit takes at most this many appends. */
 export const GROUP_APPENDS = 200;
+/**
+ * Changes that wait for the disk at most. It stops only the thread that writes, so that a slow one would otherwise let
+ * memory fill: with short messages this is about 20 MB. A disk that takes 2 s for each group has done them in 100 s.
+ */
+export const CHANGES_WAITING = 10_000;
 /** Conversations that one agent holds at a time, unless the membership says otherwise … */
 export const SLOTS = 3;
 /** … and at most this many. */
@@ -126,10 +131,10 @@ export const PLACE_EVERY_MS = 2_000;
 /**
  * Words in rows of a site are told to all its consoles at most once in this time. Each console costs the relay the
  * same for one row as for many, and nobody sees a tenth of a second in a list. With 300 consoles ten tellings a
- * second cost about 3 % of a core …
+ * second cost about 3 % of a core.
  */
 export const ROWS_EVERY_MS = 100;
-/** … and with more of them a telling waits so much longer for each that the share stays: 1,000 hear three a second. */
+/** A telling waits so long for each console, where that is longer, so that it stays 3 %: 1,000 hear three a second. */
 export const ROWS_CONSOLE_MS = 1 / 3;
 /** Minutes in which waits are told. */
 export const TOLD_MINUTES = [1, 2, 3, 5, 8, 10, 15, 20, 30] as const;

@@ -32,6 +32,7 @@ import { createProxyHops, type ProxyHops } from "./edge/proxy-hops.ts";
 import { createReadiness } from "./edge/readiness.ts";
 import { createSecurityEvents } from "./edge/security-events.ts";
 import { sayBye } from "./edge/sockets/bye.ts";
+import { endReadersOnce } from "./edge/sockets/end-readers-once.ts";
 import { limitFrames } from "./edge/sockets/frame-limits.ts";
 import { gatherWrites } from "./edge/sockets/gather-writes.ts";
 import { noSecondTransport } from "./edge/sockets/no-second-transport.ts";
@@ -133,7 +134,7 @@ export function createApp(config: Config, given: Given): App {
 		addressOf: networkOf,
 		warn: (said, sentence) => logger.warn(said, sentence),
 	});
-	const io = createSockets(config, { store, limits, security, ownPages });
+	const io = createSockets(config, { store, limits, security, ownPages, http });
 	http.setTimeout(UNMOVED_MS);
 	const guard = createSocketGuard({
 		clock: given.machineClock ?? wallClock,
@@ -276,6 +277,7 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 		openExport: capabilities.exporting.openExport,
 		keepOrder: capabilities.feedback.keepOrder,
 		pageAsks: capabilities.feedback.pageAsks,
+		surveyByLink: capabilities.feedback.surveyByLink,
 		posted: postedMessage(parts, visitor["message:send"]),
 		addressOf: (request) => addressOf(request, config.proxyHops),
 		failed,
@@ -298,6 +300,7 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 	textOnly(io);
 	guard.watch(io);
 	gatherWrites(io);
+	endReadersOnce(io);
 	noSecondTransport(io);
 	pingInRounds(io, wallClock);
 	if (given.pingEveryMs !== undefined)

@@ -1,5 +1,6 @@
 import { accounts } from "./accounts/configured.ts";
 import * as asks from "./asks/commands.ts";
+import { endedAsks } from "./asks/ended-asks.ts";
 import { restoredAsks } from "./asks/restored-asks.ts";
 import type { AskRow } from "./asks/rows.ts";
 import { audit } from "./audit/audit.ts";
@@ -109,6 +110,7 @@ function coreOf(parts: Parts) {
 			due: parts.asks.due,
 			stop: parts.asks.stop,
 			restored: restoredAsks(parts.store),
+			prunes: endedAsks(parts.store),
 		},
 		sites: { agent: sites.agentHandlers(parts) },
 		routing: {

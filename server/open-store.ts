@@ -47,6 +47,7 @@ import {
 	notificationQueries,
 } from "./notifications/queries.ts";
 import type { NotificationTables } from "./notifications/rows.ts";
+import { withKnownVisitors } from "./people/known-visitors.ts";
 import type { Clock } from "./ports/clock.ts";
 import { withKnownStaff } from "./sessions/known-staff.ts";
 import { type StaffStore, staffQueries } from "./staff/queries.ts";
@@ -92,7 +93,7 @@ export interface ShopbellStore
 	rebuilds: Rebuilds;
 }
 
-/** What is decided while a row is locked. */
+/** By which changes are decided, of the core and of each capability. */
 export const DECISIONS: readonly Decider[] = [
 	...conversationDecisions,
 	...feedbackDecisions,
@@ -139,7 +140,7 @@ export interface OpenedStore extends ShopbellStore {
 	/** From here on nothing is written any more, and only this process's connection that reads is open. */
 	endWriting(): Promise<void>;
 	/** `off`: commits are on the disk when the system likes. For what is made anew when it is lost, and for nothing else. */
-	setSynchronous(to: "full" | "off"): void;
+	setSynchronous(to: "full" | "off"): Promise<void>;
 }
 
 interface OpenOptions {
@@ -178,6 +179,10 @@ export const STAFF_UNCHANGED_BY = [
 	...["queueEvents", "keepQueueEvents", "keepReply", "keepTaken"],
 	...["estimatedWaits", "keepEstimatedWaits", "endEstimatedWait"],
 	...["askDue", "rating", "ratings", "ratingsOf", "credits"],
+	...["ask", "askedBefore", "newestAsks", "offerAsk", "keepAsk"],
+	...["claimAsk", "markAsk", "withdrawAskById", "visitorOfRef"],
+	...["settleDue", "settleAsk", "postponeAsk", "settleSoon"],
+	...["dropAsksOfNobody"],
 	...["survey", "surveyVersion", "answeredAsk", "changeAsk"],
 	...["pushDevices", "pushDeviceOwner", "keepRung", "staff", "unseen"],
 	...["called", "callsSince", "keepCalls", "dropCalls", "answerers"],
@@ -188,8 +193,19 @@ export const STAFF_UNCHANGED_BY = [
 	...["seenOrigins"],
 ] as const satisfies readonly (keyof ShopbellStore)[];
 
+/** Which of them change something of shoppers, or may. */
+const VISITORS_CHANGED_BY: ReadonlySet<string> = new Set([
+	...["commit", "keepIdentity", "keepVisitorContext", "keepReplyTo"],
+	...["called", "claimMail", "returnMail", "settleAnswered"],
+] as const satisfies readonly (keyof ShopbellStore)[]);
+
+/** Of these nothing changes in who shoppers are, by which token, and what of their conversations a row shows. */
+export const VISITORS_UNCHANGED_BY = STAFF_UNCHANGED_BY.filter(
+	(name) => !VISITORS_CHANGED_BY.has(name),
+);
+
 /**
- * The embedded store with everything that the relay keeps, and who acts for the staff in memory.
+ * The embedded store with everything that the relay keeps, and who acts for the staff in memory, sites, and shoppers who come back.
  * @param path one file, or ":memory:" for tests
  */
 export async function openStore(
@@ -198,7 +214,8 @@ export async function openStore(
 	options?: OpenOptions,
 ): Promise<OpenedStore> {
 	const store = await openAskedStore(path, clock, options);
-	return withKnownStaff(store, STAFF_UNCHANGED_BY);
+	const known = withKnownVisitors(store, VISITORS_UNCHANGED_BY);
+	return withKnownStaff(known, STAFF_UNCHANGED_BY);
 }
 
 /** The same, of which the database is asked every time. */

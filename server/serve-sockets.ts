@@ -2,7 +2,7 @@ import { type EdgeParts, serveCommands } from "./edge/sockets/commands.ts";
 import type { Sockets } from "./edge/sockets/sockets.ts";
 import type { Parts } from "./parts.ts";
 import type { AgentSession, VisitorSession } from "./people/actor.ts";
-import { tellPerson } from "./people/person.ts";
+import { tellGone } from "./people/person.ts";
 import type { HandlersByName } from "./ports/handler.ts";
 import { answeredBy, greetAgent, mayStill } from "./sessions/agent-hello.ts";
 import { countBytes } from "./sessions/count-bytes.ts";
@@ -30,7 +30,7 @@ export function serveSockets(
 			key: ({ who, socket }) => who?.id ?? socket.id,
 			left({ who }) {
 				if (!who) return;
-				tellPerson(parts, who).catch(failed);
+				tellGone(parts, who).catch(failed);
 				asks.left(who).catch(failed);
 			},
 		},

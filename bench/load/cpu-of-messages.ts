@@ -68,7 +68,7 @@ async function measure(targets: Target[], rows: Row[]): Promise<Figure[]> {
 const toFloor = (round: Turn[]) => cpuOf(round[1]) / cpuOf(round[0]);
 
 /** The floor, ours, and where there is another checkout, that one and how we stand to it. */
-export function besideTurns(rounds: Turn[][]): Record<string, string> {
+function besideTurns(rounds: Turn[][]): Record<string, string> {
 	const micros = (at: number) =>
 		`${rounded(median(rounds.map((round) => cpuOf(round[at]))))} µs`;
 	const toOther = rounds.map((round) => cpuOf(round[1]) / cpuOf(round[2]));

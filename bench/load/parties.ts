@@ -1,5 +1,6 @@
 import { newId, newToken } from "../../protocol/ids.ts";
 import { OLDEST_PROTOCOL } from "../../protocol/version.ts";
+import { patiently } from "./patiently.ts";
 import { openRawSocket, type RawSocket } from "./raw-socket.ts";
 import { type Console, openConsole, type Reached, signIn } from "./sign-in.ts";
 
@@ -90,18 +91,6 @@ export async function openVisitor(at: Reached, site: string): Promise<Sender> {
 		first,
 	);
 	return { socket, conversation, token };
-}
-
-/** A relay whose event loop is late takes no new visitors, and says for how long. */
-async function patiently<T>(ask: () => Promise<T>): Promise<T> {
-	for (;;)
-		try {
-			return await ask();
-		} catch (error) {
-			const { cause } = error as { cause?: { retryAfterMs?: number } };
-			if (!cause?.retryAfterMs) throw error;
-			await new Promise((next) => setTimeout(next, cause.retryAfterMs));
-		}
 }
 
 /** By hand, so that the routing has nothing to do while messages are measured. */

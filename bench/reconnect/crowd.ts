@@ -4,6 +4,7 @@
 import { newId, newToken } from "../../protocol/ids.ts";
 import { OLDEST_PROTOCOL } from "../../protocol/version.ts";
 import { whenOrphaned } from "../../scripts/run.js";
+import { patiently } from "../load/patiently.ts";
 import { openRawSocket, type RawSocket } from "../load/raw-socket.ts";
 import { openConsole, type Reached, type Session } from "../load/sign-in.ts";
 
@@ -127,19 +128,6 @@ function greet(socket: RawSocket, token: string): Promise<unknown> {
 	return patiently(() =>
 		socket.ask("hello", { protocol: OLDEST_PROTOCOL, ...shown }),
 	);
-}
-
-/** Asks again when the relay says that it is late. Errors: what is refused for good, and a connection that has ended. */
-async function patiently<T>(ask: () => Promise<T>): Promise<T> {
-	for (;;)
-		try {
-			return await ask();
-		} catch (error) {
-			const [, ms] =
-				/"slow_down","retryAfterMs":(\d+)/.exec((error as Error).message) ?? [];
-			if (ms === undefined) throw error;
-			await pause(Number(ms));
-		}
 }
 
 /** Comes again after a growing while, until it is done. Resolves with when that was. */

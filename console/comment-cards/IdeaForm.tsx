@@ -19,9 +19,22 @@ export function IdeaForm({
 }) {
 	const state = card.state ?? "heard";
 	const note = plain(card.note);
+	const [said, setSaid] = useState<string | null>(null);
 	const w = cardWords;
 	return mayAct ? (
-		<Form key={`${state} ${note}`} card={card} state={state} note={note} />
+		<>
+			{/* What somebody else has set meanwhile stands in it at once. */}
+			<Form
+				key={`${state} ${note}`}
+				card={card}
+				state={state}
+				note={note}
+				onSaid={setSaid}
+			/>
+			<p class="left-card-said" role="status">
+				{said}
+			</p>
+		</>
 	) : (
 		<p class="left-card-acts">
 			<span class="badge">{w.states[state]}</span>
@@ -34,15 +47,17 @@ function Form({
 	card: { site, id },
 	state,
 	note,
+	onSaid,
 }: {
 	card: CommentCard;
 	state: IdeaState;
 	note: string;
+	/** How the saving went. */
+	onSaid: (said: string) => void;
 }) {
 	const { act } = useModel(cardListsModel);
 	const [chosen, setChosen] = useState(state);
 	const [written, setWritten] = useState(note);
-	const [said, setSaid] = useState<string | null>(null);
 	const field = useId();
 	const isChanged = chosen !== state || trimmed(written) !== note;
 	const w = cardWords;
@@ -54,7 +69,7 @@ function Form({
 			state: chosen,
 			note: trimmed(written) || null,
 		});
-		setSaid(refusal ? refused(refusal) : w.saved);
+		onSaid(refusal ? refused(refusal) : w.saved);
 	}
 
 	return (
@@ -94,7 +109,6 @@ function Form({
 			<button type="submit" class="button" aria-disabled={!isChanged}>
 				{w.save}
 			</button>
-			<span role="status">{said}</span>
 		</form>
 	);
 }

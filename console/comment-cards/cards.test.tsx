@@ -168,6 +168,9 @@ it("CC7 an idea gets a state and a word for its author; an agent reads both", as
 	expect(stage.saidOf("idea:set")).toEqual([
 		{ site, card: idea.id, state: "planned", note: "In May." },
 	]);
+	expect(
+		screen.getByText("Saved. Its author sees it in the chat."),
+	).toBeTruthy();
 	workspace?.leave();
 	cleanup();
 	await opens({

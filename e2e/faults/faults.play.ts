@@ -5,6 +5,8 @@ import { chromium } from "@playwright/test";
 import { launchOptions } from "../../scripts/browser.js";
 import { expect, test } from "../cast.ts";
 import { Shopper } from "../world/shopper.ts";
+import { chatWindowOf } from "./chat-window.ts";
+import { traceOf } from "./page-trace.ts";
 
 const BACK = { timeout: 25_000 };
 
@@ -112,4 +114,23 @@ test("F33 the relay dead, then hanging, at page load: the shop's page comes up u
 	await maya.rings();
 	await maya.asks("Here you are");
 	await maya.isTold("Sent");
+});
+
+test("F33 a page that was opened while the relay was dead has its chat after a reload", async ({
+	maya,
+	world,
+}) => {
+	const lines: string[] = [];
+	const trace = traceOf(maya.page);
+	maya.page.setDefaultTimeout(2_000);
+	maya.page.setDefaultNavigationTimeout(20_000);
+	const note = (line: string) => lines.push(line);
+	const chat = chatWindowOf(maya.page, world.shop, note, 1_000);
+	await world.killRelay();
+	expect(await chat.visitsWhileDead()).toBe(true);
+	expect(await trace.tells()).toContain(`${world.relay}/shopbell.js`);
+	await world.startRelay();
+	expect(await chat.stays()).toBe(true);
+	expect(lines.at(-1)).toBe("the chat is open");
+	expect(await chat.texts()).toEqual([]);
 });

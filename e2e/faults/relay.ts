@@ -34,6 +34,8 @@ export interface Relay {
 	synchronous: number[];
 	/** Lines that the relay logged as faults of its own, or wrote in dying. */
 	faults: string[];
+	/** The last of everything that it logged, faults or not. */
+	lines: string[];
 	pid(): number;
 	end(): Promise<void>;
 }
@@ -52,6 +54,8 @@ interface Options {
 
 /** pino's number for an error. */
 const ERROR_LEVEL = 50;
+/** Some minutes of a storm. */
+const LINES = 400;
 
 export async function createRelay(options: Options): Promise<Relay> {
 	const data = await mkdtemp(join(tmpdir(), "shopbell-faults-"));
@@ -99,6 +103,8 @@ export async function createRelay(options: Options): Promise<Relay> {
 	}
 
 	function hear(line: string) {
+		relay.lines.push(line);
+		if (relay.lines.length > LINES) relay.lines.shift();
 		const said = readLine(line);
 		if (said?.msg === "ready") relay.synchronous.push(Number(said.synchronous));
 		if (!said || Number(said.level) >= ERROR_LEVEL) relay.faults.push(line);
@@ -112,6 +118,7 @@ export async function createRelay(options: Options): Promise<Relay> {
 		site: "",
 		synchronous: [],
 		faults: [],
+		lines: [],
 		demo() {
 			if (!demo) throw new Error("the relay was never ready");
 			return demo;

@@ -67,13 +67,17 @@ export async function createRig({
 			return clerk;
 		},
 		async rests(patienceMs, screens = async () => []) {
-			let found: Violation[] = [];
-			await until(async () => {
+			let found: Violation[] | undefined;
+			const rested = until(async () => {
 				account.screens = await screens();
 				found = await look(rig);
 				return found.length === 0;
-			}, patienceMs).catch(() => {});
-			return found;
+			}, patienceMs);
+			await rested.catch((error) => {
+				// Nobody has looked, so nobody knows.
+				if (!found) throw error;
+			});
+			return found ?? [];
 		},
 		async end() {
 			for (const person of rig.people) await person.leaves();

@@ -10,8 +10,8 @@ import { serves, shops } from "./storm-life.ts";
 import { harmPeople } from "./storm-links.ts";
 import { harmRelay } from "./storm-relay.ts";
 import { openScreens, type Screens } from "./storm-screens.ts";
+import { settle } from "./storm-settle.ts";
 import { count, type Storm } from "./storm-state.ts";
-import { until, within } from "./until.ts";
 
 export interface StormPlan {
 	seed: number;
@@ -32,10 +32,6 @@ const CLERKS = [
 	["teo-2", "Teo"],
 ] as const;
 const PROGRESS_MS = 10_000;
-/** How long the last outbox may take to empty and the last window to be right. */
-const REST_MS = 120_000;
-/** A mutant is either seen at once or not at all. */
-const MUTANT_REST_MS = 20_000;
 
 /** One storm, from an empty database to the checker's word. Ends what it began, whatever happens. */
 export async function runStorm(plan: StormPlan): Promise<Figures> {
@@ -58,6 +54,7 @@ export async function runStorm(plan: StormPlan): Promise<Figures> {
 			screens = await openScreens(storm, way, {
 				shopPort,
 				file: join(plan.file, "../../demo/main.js"),
+				say: plan.say,
 			});
 		await blow(plan, storm, screens);
 		const violations = await settle(plan, storm, screens);
@@ -142,69 +139,6 @@ async function blow(plan: StormPlan, storm: Storm, screens?: Screens) {
 		clearTimeout(end);
 		clearInterval(progress);
 	});
-}
-
-/** The last gust: what one side writes while the other is away must be there when it comes back, unasked. */
-async function settle(plan: StormPlan, storm: Storm, screens?: Screens) {
-	const { rig, shoppers, clerks } = storm;
-	plan.say("the storm is over; waiting until all is at rest");
-	for (const person of rig.people) {
-		person.way.change({ kind: "pass" });
-		if (person.tabs.length === 0) person.opensTab();
-	}
-	const here = (people: typeof rig.people) =>
-		people.every(({ tabs }) =>
-			tabs.every((tab) => {
-				const wire = "chat" in tab ? tab.chat.connection : tab.wire;
-				return wire.state.value.kind === "here";
-			}),
-		);
-	await until(() => here(rig.people), REST_MS);
-	const shown = () => (screens ? screens.shown() : Promise.resolve([]));
-	const patienceMs = plan.mutant ? MUTANT_REST_MS : REST_MS;
-	plan.say("everybody is here again; looking at every window as it is");
-	// Whoever is told now must follow by what they are told: nobody comes back and reads.
-	for (const shopper of shoppers)
-		await within(
-			`${shopper.name} types`,
-			shopper.types(`${shopper.name} in the calm`),
-		);
-	if (screens) await within("Chromium has its chat", screens.stays(), 90_000);
-	const early = await rig.rests(patienceMs, shown);
-	if (early.length > 0) return early;
-	plan.say("all is at rest; the last gust");
-	for (const { way } of shoppers) way.change({ kind: "closed" });
-	await until(() => !here(shoppers));
-	for (const clerk of clerks)
-		for (const tab of clerk.tabs)
-			await within(`${tab.name} notes`, tab.types("note", `${tab.name} last`));
-	for (const { tabs } of shoppers)
-		for (const { chat } of tabs) {
-			const id = chat.current.value?.id;
-			const [clerk] = clerks;
-			const [tab] = clerk?.tabs ?? [];
-			if (!id || !tab) continue;
-			// Any agent of the site may end what waits or is theirs; either way the shopper must learn of it.
-			await within(
-				`${tab.name} closes`,
-				tab.wire.ask("conversation:close", { conversation: id }),
-			);
-		}
-	for (const { way } of shoppers) way.change({ kind: "pass" });
-	for (const { way } of clerks) way.change({ kind: "closed" });
-	await until(() => !here(clerks));
-	for (const shopper of shoppers)
-		await within(
-			`${shopper.name} types`,
-			shopper.types(`${shopper.name} last`),
-		);
-	for (const { way } of clerks) way.change({ kind: "pass" });
-	await until(() => here(rig.people), REST_MS);
-	plan.say("everybody is here again; looking at every window");
-	const late = await rig.rests(patienceMs, shown);
-	if (late.length > 0 || !screens) return late;
-	await within("Chromium opens both pages", screens.settle(), 90_000);
-	return rig.rests(patienceMs, shown);
 }
 
 function line({ rig, counts, shoppers }: Storm): string {

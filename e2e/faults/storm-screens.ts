@@ -4,12 +4,14 @@ import { launchOptions } from "../../scripts/browser.js";
 import { root } from "../../scripts/run.js";
 import { Agent } from "../world/agent.ts";
 import { run } from "../world/program.ts";
-import { Shopper } from "../world/shopper.ts";
+import type { Shopper } from "../world/shopper.ts";
 import type { World } from "../world/world.ts";
 import type { Account } from "./account.ts";
+import { chatWindowOf, patiently } from "./chat-window.ts";
+import { type PageTrace, traceOf } from "./page-trace.ts";
 import type { Way } from "./proxy.ts";
-import type { Storm } from "./storm-state.ts";
-import { within } from "./until.ts";
+import { linesAbout } from "./relay-lines.ts";
+import { count, type Storm } from "./storm-state.ts";
 
 /** A shopper and an agent in a real browser, on one way of their own. */
 export interface Screens {
@@ -21,17 +23,25 @@ export interface Screens {
 	stays(): Promise<void>;
 	/** Both pages opened anew, at rest. */
 	settle(): Promise<void>;
-	/** What stands on the screens now. */
+	/** What stands on the screens now; a page that did not come up is among the storm's wrongs. */
 	shown(): Promise<Account["screens"]>;
 	close(): Promise<void>;
 }
 
 const MAYA = "Maya in Chromium";
+const TEO = "Teo in Chromium";
+/** An action that a page is in no state for is given up, and the person does the next thing. */
+const ACTION_MS = 10_000;
+const LOAD_MS = 30_000;
 
 export async function openScreens(
 	storm: Storm,
 	way: Way,
-	{ shopPort, file }: { shopPort: number; file: string },
+	{
+		shopPort,
+		file,
+		say,
+	}: { shopPort: number; file: string; say(line: string): void },
 ): Promise<Screens> {
 	const { relay } = storm.rig;
 	const shopOrigin = `http://localhost:${shopPort}`;
@@ -54,30 +64,43 @@ export async function openScreens(
 		page.on("pageerror", (error) =>
 			storm.wrongs.push(`a page threw: ${error.message}`),
 		);
-	const maya = new Shopper(await newPage(browser), shopOrigin);
-	troubled(maya.page);
+	const mayasPage = await newPage(browser);
+	troubled(mayasPage);
+	const mayasTrace = traceOf(mayasPage);
+	const chat = chatWindowOf(mayasPage, shopOrigin, mayasTrace.note);
+	const maya = chat.shopper;
 	const close = async () => {
 		await browser.close();
 		await shop.interrupt();
 	};
-	const world = { linkFor: async () => linkOf(storm) } as unknown as World;
-	const teo = new Agent(await newPage(browser, DAY_AHEAD), world, "");
-	troubled(teo.page);
+	const world = { relay: relay.origin, linkFor: async () => linkOf(storm) };
+	const teosPage = await newPage(browser, DAY_AHEAD);
+	troubled(teosPage);
+	const teosTrace = traceOf(teosPage);
+	const teo = new Agent(teosPage, world as unknown as World, "");
 	try {
 		await teo.signsIn();
-		await opens(maya);
+		if (!(await chat.opens())) await missing(MAYA, mayasTrace);
 	} catch (error) {
 		await close();
 		throw error;
 	}
 	let n = 0;
-	let reopening = Promise.resolve();
+	let hasChat = true;
+
+	/** Named beside what the checker finds, with all that may say why. */
+	async function missing(window: string, trace: PageTrace) {
+		storm.wrongs.push(`${window} did not come up after the storm`);
+		say(`${window} did not come up:\n${await trace.tells()}`);
+		say(`the relay:\n${linesAbout(relay, MAYA).join("\n")}`);
+	}
 
 	async function live() {
 		while (storm.blowing()) {
 			await storm.pause(storm.dice.between(1_000, 3_000));
 			n += 1;
-			await patiently(() => maya.asks(`${MAYA} ${n}`));
+			if (await patiently(() => maya.asks(`${MAYA} ${n}`)))
+				count(storm, "typed in Chromium");
 			if (n % 6 === 0) await patiently(() => answer(n));
 			if (n % 9 === 0) await weather(storm, way, maya);
 		}
@@ -86,30 +109,26 @@ export async function openScreens(
 	async function answer(n: number) {
 		await teo.looksAt("Mine");
 		await teo.page.getByText(MAYA).first().click();
-		await teo.answers(`Teo in Chromium ${n}`);
+		await teo.answers(`${TEO} ${n}`);
 	}
 
 	return {
 		live,
-		async visitsWhileDead() {
-			let title = "";
-			await patiently(async () => {
-				await maya.page.context().setOffline(false);
-				await maya.page.goto(shopOrigin, { waitUntil: "commit" });
-				title = await maya.page.title();
-			});
-			reopening = reopen(maya);
-			return title.length > 0;
-		},
+		visitsWhileDead: chat.visitsWhileDead,
 		async stays() {
-			await reopening;
-			if ((await texts(maya)).length === 0) await opens(maya);
+			hasChat = await chat.stays();
+			if (!hasChat) await missing(MAYA, mayasTrace);
 		},
 		async settle() {
-			await patiently(() => opens(maya));
-			await patiently(() => teo.page.goto(`${relay.origin}/console`));
+			const isNamed = !hasChat;
+			hasChat = await chat.opens();
+			if (!hasChat && !isNamed) await missing(MAYA, mayasTrace);
+			if (!(await patiently(() => teo.returns())))
+				await missing(TEO, teosTrace);
 		},
-		shown: async () => [{ window: MAYA, texts: await texts(maya) }],
+		async shown() {
+			return hasChat ? [{ window: MAYA, texts: await chat.texts() }] : [];
+		},
 		close,
 	};
 }
@@ -126,22 +145,13 @@ const DAY_AHEAD = `(() => {
 async function newPage(browser: Browser, script?: string): Promise<Page> {
 	const context = await browser.newContext();
 	if (script) await context.addInitScript(script);
+	context.setDefaultTimeout(ACTION_MS);
+	context.setDefaultNavigationTimeout(LOAD_MS);
 	return context.newPage();
 }
 
 function linkOf({ rig }: Storm): string {
 	return rig.relay.demo().people.find(({ name }) => name === "Teo")?.link ?? "";
-}
-
-async function opens(maya: Shopper): Promise<void> {
-	await maya.page.goto(maya.shop);
-	await maya.rings();
-}
-
-/** The relay may be away for longer than a person looks at a page. */
-async function reopen(maya: Shopper): Promise<void> {
-	for (let tries = 0; tries < 5; tries++)
-		if (await patiently(() => opens(maya))) return;
 }
 
 async function weather({ pause, dice }: Storm, way: Way, maya: Shopper) {
@@ -160,27 +170,4 @@ async function weather({ pause, dice }: Storm, way: Way, maya: Shopper) {
 			await maya.page.context().setOffline(false);
 	}
 	way.change({ kind: "pass" });
-}
-
-/** Waits for nothing: a page without a chat shows no texts. */
-async function texts(maya: Shopper): Promise<string[]> {
-	const frame = maya.page.frames().find((one) => one.url().includes("/frame/"));
-	const shown = frame?.evaluate(() =>
-		[
-			...document.querySelectorAll<HTMLElement>(
-				'[role="log"] .bubble:not(.bubble-gone)',
-			),
-		].map((bubble) => bubble.innerText.trim()),
-	);
-	return within("Chromium tells what it shows", shown ?? Promise.resolve([]));
-}
-
-/** In a storm a page may be in no state to do it; what matters is what stands there at the end. */
-async function patiently(act: () => Promise<unknown>): Promise<boolean> {
-	try {
-		await act();
-		return true;
-	} catch {
-		return false;
-	}
 }

@@ -33,7 +33,7 @@ export const TRIES: Record<string, Try> = {
 		run: "npm run bench -- routing --against=.",
 	},
 	"npm run bench -- load latency consoles connections --check --report": {
-		run: "npm run bench -- routing --check",
+		run: "npm run bench -- routing",
 	},
 	"npm run engines": { run: "npm run engines -- --gate" },
 	"npm run engines -- --report": { run: "npm run engines -- --gate" },

@@ -1,5 +1,4 @@
 import { sql } from "kysely";
-import type { Read } from "../store/contract/change.ts";
 import { slot, statement, write } from "../store/contract/statement.ts";
 import type { AskRow, AskTables } from "./rows.ts";
 
@@ -62,24 +61,6 @@ const insert = statement<AskTables, AskInConversation>("insert ask", (db) =>
 
 /** Asks in a conversation, beside the entry that says so. */
 export const insertAsk = (values: AskInConversation) => write(insert, values);
-
-/** What was asked by the entry of this number. */
-export const askInConversation: Read<{ asked: number }, AskRow> = {
-	statement: statement<
-		AskTables,
-		{ site: string; conversation: string; asked: number },
-		AskRow
-	>("ask in conversation", (db) =>
-		db
-			.selectFrom("asks")
-			.selectAll()
-			.where("site_id", "=", slot<string>("site"))
-			.where("conversation_id", "=", slot<string>("conversation"))
-			.where("asked_seq", "=", slot<number>("asked")),
-	),
-	values: ({ asked }, row, site) =>
-		row && { site, conversation: row.id, asked },
-};
 
 /** Answers were given, or given anew. */
 export interface AskAnswered extends Pick<AskRow, "site_id" | "id"> {

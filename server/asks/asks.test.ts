@@ -10,6 +10,7 @@ import {
 	startAsking,
 	survey,
 } from "./ask-source.support.ts";
+import { endedAsks, UNANSWERED_DAYS_MS } from "./ended-asks.ts";
 import { restoredAsks } from "./restored-asks.ts";
 
 let asking: Asking;
@@ -285,6 +286,30 @@ test("AK14 of who was erased stays what they were asked, and nothing that names 
 	await expect(asks().next(own(), maya, PAGE)).rejects.toMatchObject({
 		refusal: { code: "not_found" },
 	});
+});
+
+test("AK16 what strangers were asked without an answer goes after 400 days, step by step", async () => {
+	const old = [
+		await asks().next(own(), null, PAGE),
+		await asks().next(own(), null, PAGE),
+		await asks().next(own(), null, PAGE),
+	].map((ask) => ask?.id ?? "");
+	const maya = await shopper(asking);
+	await asks().own(maya, old[0] ?? "");
+	asking.clock.pass(1);
+	const young = await asks().next(own(), null, PAGE);
+	asking.clock.pass(UNANSWERED_DAYS_MS);
+	const [{ drop } = fail()] = endedAsks(asking.store);
+	expect(await drop(asking.clock.now(), 1)).toBe(1);
+	expect(await drop(asking.clock.now(), 9)).toBe(1);
+	expect(await drop(asking.clock.now(), 9)).toBe(0);
+	for (const [id, stays] of [
+		[old[0], true],
+		[old[1], false],
+		[old[2], false],
+		[young?.id, true],
+	] as const)
+		expect((await asking.store.ask(own(), id ?? "")) !== undefined).toBe(stays);
 });
 
 test("AK7 what is tested is told in order, with what it was tested on", async () => {

@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { CoreTables } from "../store/contract/rows.ts";
 import type { AskedPerson } from "./asked-person.ts";
 import { askedOf, ofStranger } from "./asked-person.ts";
+import { type EndedStore, endedQueries } from "./ended-queries.ts";
 import {
 	askById,
 	lockClocks,
@@ -27,6 +28,7 @@ export interface AskStore
 	extends OfferStore,
 		SettleStore,
 		RestoredStore,
+		EndedStore,
 		WhomStore {
 	ask(site: string, id: string): Promise<AskRow | undefined>;
 	/** The newest that these clocks stand for: ratings, or all but them. */
@@ -53,6 +55,7 @@ const COLUMN = {
 export function askQueries(db: Kysely<Tables>): AskStore {
 	return {
 		...offerQueries(db),
+		...endedQueries(db as unknown as Kysely<AskTables>),
 		...settleQueries(db as unknown as Kysely<AskTables>),
 		...restoredQueries(db),
 		...whomQueries(db as unknown as Kysely<CoreTables>),

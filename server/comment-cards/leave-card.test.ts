@@ -129,6 +129,13 @@ test("CC3 a name stands for who has written to this visitor and works here, by t
 		["Noor", { id: noorsId, name: "Noor" }],
 		["Teo", null],
 	]);
+	const person = await relay.store.person(noorsId);
+	if (!person) throw new Error("Noor is not there");
+	await relay.store.keepPerson({ ...person, short_name: "N." });
+	expect((await maya.ask("cards:own", {})).met).toEqual(["N."]);
+	await maya.ask("card:leave", aCard({ about: "n." }));
+	await noor.fence();
+	expect(noor.facts("card:left").at(-1)?.card.agent?.id).toBe(noorsId);
 	const ravi = await arrives(relay);
 	expect((await ravi.ask("cards:own", {})).met).toEqual([]);
 	await ravi.ask("card:leave", aCard({ about: "Noor" }));

@@ -123,7 +123,8 @@ function joining({ store, log, publisher, routing, siteOf }: SitedParts) {
 				session.socket.join(`conversation:${cursor.conversation}`);
 				const row = await seen(session, cursor);
 				const entries = await readOnJoining(store, row, cursor, "staff");
-				const connected = publisher.visitorThere(`visitor:${row.visitor_id}`);
+				const connected = () =>
+					publisher.visitorThere(`visitor:${row.visitor_id}`);
 				const person = await personOf(store, row, connected);
 				return {
 					...entries,

@@ -1,4 +1,4 @@
-import { GROUP_APPENDS } from "../../protocol/limits.ts";
+import { CHANGES_WAITING, GROUP_APPENDS } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { Failed, FaultContext } from "../ports/failed.ts";
 import type { Change, Outcome } from "../store/contract/change.ts";
@@ -10,7 +10,7 @@ export type Committed = Exclude<Outcome, { kind: "refused" }>;
 
 /** The way by which anything happens to a conversation. */
 export interface ConversationLog {
-	/** Resolves once the change is on disk and everybody was told. Throws {@link Refused}. */
+	/** Resolves once the change is on disk and everybody was told. Throws {@link Refused}; `retry` where too many wait. */
 	change(change: Change): Promise<Committed>;
 	/**
 	 * Called once for all that one transaction has committed, in its order, before anybody gets a reply and before
@@ -92,7 +92,8 @@ export function createConversationLog(
 	}
 
 	function change(change: Change): Promise<Committed> {
-		if (stopped) return Promise.reject(new Refused({ code: "retry" }));
+		if (stopped || waiting.length >= CHANGES_WAITING)
+			return Promise.reject(new Refused({ code: "retry" }));
 		return new Promise((resolve, reject) => {
 			waiting.push({ change, resolve, reject });
 			start();

@@ -61,7 +61,7 @@ export const currentBeside: Read<true, { id: string }> = {
 		row?.state === "closed" ? { site, visitor: row.visitor_id } : null,
 };
 
-/** Whoever writes, as what they begin keeps it. */
+/** A visitor who begins a conversation, with what it copies of them. */
 export type Beginner = Pick<VisitorRow, "id" | "name" | "orders">;
 
 /**

@@ -54,7 +54,7 @@ async function make(path: string, beginning: Beginning): Promise<void> {
 	const clock = handClock(pastBegins(beginning.now));
 	const store = await openStore(path, clock);
 	// Thousands of commits, of which none is promised to anybody: the disk is asked once, at the end.
-	store.setSynchronous("off");
+	await store.setSynchronous("off");
 	await firstDemo(store);
 	await livePast({ store, clock, stories, ...beginning });
 	await store.keepDemoSince(beginning.now);
@@ -63,7 +63,7 @@ async function make(path: string, beginning: Beginning): Promise<void> {
 
 /** What stands in the log of SQLite goes into the file, and the file to the disk. */
 async function intoOneFile(store: OpenedStore): Promise<void> {
-	store.setSynchronous("full");
+	await store.setSynchronous("full");
 	const isBusy = store.pragma("wal_checkpoint(truncate)");
 	if (isBusy !== 0)
 		throw new Error("the past of the demo could not be written into its file");

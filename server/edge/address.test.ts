@@ -120,3 +120,12 @@ test("LM10 a socket that is gone already is nobody", () => {
 	const gone = { headers: {}, socket: {} } as unknown as IncomingMessage;
 	expect(addressOf(gone, 0)).toBe("0.0.0.0");
 });
+
+test("LM10 whoever has connected keeps their address when the connection is gone", () => {
+	const gone = request("192.0.2.7");
+	const both = () => [addressOf(gone, 0), addressOf(gone, 1)];
+	const before = both();
+	Object.assign(gone.socket, { remoteAddress: undefined });
+	expect(addressOf(gone, 1)).toBe("192.0.2.7");
+	expect(before).toEqual(["10.0.0.1", "192.0.2.7"]);
+});

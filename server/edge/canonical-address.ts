@@ -9,6 +9,8 @@ const ADDRESS_CHARS = 100;
  * writes it. null: it is no address, so that nobody's free text is ever counted, kept or logged.
  */
 export function canonicalAddress(text: string): string | null {
+	// What a socket says nearly always.
+	if (isIPv4(text)) return text;
 	if (text.length > ADDRESS_CHARS) return null;
 	const bare = text.trim().replace(/^"(.*)"$/, "$1");
 	const [, inBrackets] = /^\[([^\]]*)\](?::\d{1,5})?$/.exec(bare) ?? [];

@@ -40,6 +40,12 @@ export interface AnswerStore {
 		hidden: { at: number; by: string; why: string } | null,
 		audit: AuditRow,
 	): Promise<void>;
+	/** What this visitor has answered of their newest asks. */
+	answeredBy(
+		site: string,
+		visitor: string,
+		most: number,
+	): Promise<{ ask: string; survey: string }[]>;
 	/** Answered asks of one survey, the newest first, before this one. */
 	answeredAsks(
 		site: string,
@@ -74,6 +80,19 @@ export function answerQueries(db: Kysely<Tables>): AnswerStore {
 					.execute();
 				await insertAudit(tx as unknown as Kysely<CoreTables>, [audit]);
 			}),
+		async answeredBy(site, visitor, most) {
+			const asks = await db
+				.selectFrom("asks")
+				.select(["id as ask", "survey_id as survey", "answered_at"])
+				.where("site_id", "=", site)
+				.where("visitor_id", "=", visitor)
+				.orderBy("offered_at", "desc")
+				.limit(most)
+				.execute();
+			return asks
+				.filter(({ answered_at }) => answered_at !== null)
+				.map(({ ask, survey }) => ({ ask, survey }));
+		},
 		answeredAsks: (site, survey, before, most) =>
 			answered(db)
 				.where("a.site_id", "=", site)

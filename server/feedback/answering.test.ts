@@ -344,6 +344,11 @@ test("SV9 a rating is the answer to the survey after a conversation, whichever c
 			})),
 		},
 	);
+	const nothing = { ask, answers: {}, done: false };
+	expect(await maya.refused("survey:answer", nothing)).toEqual({
+		code: "malformed",
+		field: "answers.score",
+	});
 	const answers = { score: 2, solved: "no", comment: "Late" };
 	await maya.ask("survey:answer", { ask, answers, done: true });
 	const { ratings } = await noor.ask("ratings:read", { before: null });
@@ -420,6 +425,23 @@ test("SV9 where it is paused nobody is asked after a conversation, and once it r
 	const { ratings } = await noor.ask("ratings:read", { before: null });
 	expect(ratings).toMatchObject([
 		{ agents: ["Noor"], credited: [{ name: "Noor" }] },
+	]);
+});
+
+test("SV7 words and contacts go with their shopper, and consoles that show them are told", async () => {
+	const { ada, site, id } = await running(relay, FACES_AND_WHY);
+	const { maya, ask, says } = await askedOnPage(relay, { survey: id });
+	await says({ score: 1, why: "Late" });
+	await maya.ask("contact:leave", { ask, contact: "maya@example.com" });
+	await ada.fence();
+	const told = () => ada.facts("survey:answered").length;
+	const before = told();
+	await maya.ask("visitor:forget", {});
+	await ada.fence();
+	expect(told()).toBe(before + 1);
+	const page = { site, survey: id, before: null };
+	expect((await ada.ask("survey-answers:read", page)).answers).toMatchObject([
+		{ ask, answers: { score: 1 }, erased: ["why"], contact: null },
 	]);
 });
 

@@ -26,6 +26,7 @@ import {
 	surveyVisitorHandlers,
 } from "./survey-commands.ts";
 import { surveySource } from "./survey-source.ts";
+import { tellErasedAnswers } from "./tell-erased-answers.ts";
 
 export const feedbackDecisions: readonly Decider[] = [
 	asking,
@@ -65,6 +66,7 @@ export function feedback(parts: Parts) {
 		committed,
 		due,
 		forget: tellErased(parts),
+		forgetVisitor: tellErasedAnswers(parts),
 		comments: commentRetention(parts),
 		leads: leadsOf(store),
 		prunes: endedOrders(store),

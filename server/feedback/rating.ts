@@ -83,6 +83,9 @@ export function ratedIn(
 	if (writes.length === 0) return { kind: "unchanged" };
 	const before = ratedBody(ask, givenOf(ask), ask.done_at !== null);
 	const after = ratedBody(ask, answers, done);
+	// The inbox and the log have it: it is another score, or the same.
+	if (before && !after)
+		throw new Refused({ code: "malformed", field: "answers.score" });
 	if (!after || isDeepStrictEqual(before, after))
 		return { kind: "write", writes };
 	return {

@@ -49,6 +49,6 @@ async function tellPersonErased(
 	row: ConversationView,
 ): Promise<void> {
 	if (!publisher.staffThere(`conversation:${row.id}`)) return;
-	const person = await personOf(store, row, false);
+	const person = await personOf(store, row, () => false);
 	publisher.staff(`conversation:${row.id}`, "person:changed", { person });
 }

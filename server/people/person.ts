@@ -8,11 +8,14 @@ import { ordersOf } from "./relation.ts";
 
 const EARLIER = 10;
 
-/** Who the shopper of a conversation is, for staff. */
+/**
+ * Who the shopper of a conversation is, for staff.
+ * @param connected asked when all is read: whoever has come or gone meanwhile was told already
+ */
 export async function personOf(
 	store: Store,
 	row: ConversationView,
-	connected: boolean,
+	connected: () => boolean,
 ): Promise<Person> {
 	const { site_id: site, visitor_id: id } = row;
 	const [visitor, all] = await Promise.all([
@@ -20,7 +23,7 @@ export async function personOf(
 		store.conversationsOf(site, id, EARLIER + 1),
 	]);
 	if (!visitor) throw new Error("a conversation without its visitor");
-	return personFrom(visitor, row, all, connected);
+	return personFrom(visitor, row, all, connected());
 }
 
 /** @param all the visitor's conversations as the store lists them, one more than are told at least */
@@ -83,7 +86,22 @@ export function tellPersonOf(
 ): void {
 	const [row] = all;
 	if (!row || !publisher.staffThere(`conversation:${row.id}`)) return;
-	const connected = publisher.visitorThere(`visitor:${visitor.id}`);
-	const person = personFrom(visitor, row, all, connected);
+	const person = personFrom(visitor, row, all, isThere({ publisher }, visitor));
 	publisher.staff(`conversation:${row.id}`, "person:changed", { person });
+}
+
+/** A window of a visitor has gone: the staff is told when it was the last one. */
+export async function tellGone(
+	parts: { store: Store; publisher: Publisher },
+	visitor: VisitorRow,
+): Promise<void> {
+	if (!isThere(parts, visitor)) await tellPerson(parts, visitor);
+}
+
+/** Whether a window of theirs is open. */
+export function isThere(
+	{ publisher }: { publisher: Publisher },
+	{ id }: Pick<VisitorRow, "id">,
+): boolean {
+	return publisher.visitorThere(`visitor:${id}`);
 }

@@ -173,6 +173,42 @@ test("LK1 page and cart are told to staff in the conversation only, and only onc
 	await noor.hears("person:changed", ({ person }) => !person.connected);
 });
 
+test("LK1 staff is told of a shopper's first window and of the end of the last, and of none between", async () => {
+	const { noor, maya } = await together(relay);
+	const { token } = maya;
+	const told = noor.facts("person:changed").length;
+	const windows = [maya, await arrives(relay, { token })];
+	windows[1]?.close();
+	windows.push(await arrives(relay, { token }));
+	await noor.fence();
+	expect(noor.facts("person:changed")).toHaveLength(told);
+	for (const window of windows) window.close();
+	await noor.hears("person:changed", ({ person }) => !person.connected);
+	await arrives(relay, { token });
+	await noor.fence();
+	expect(
+		noor.facts("person:changed").map(({ person }) => person.connected),
+	).toEqual([...Array(told).fill(true), false, true]);
+});
+
+test("LK1 a window whose hello fails is none, and may say it again", async () => {
+	const { noor, maya } = await together(relay);
+	const { token } = maya;
+	maya.close();
+	await noor.hears("person:changed", ({ person }) => !person.connected);
+	const fails = vi
+		.spyOn(relay.app.parts.routing, "welcome")
+		.mockRejectedValueOnce(new Error("the disk"));
+	const wire = knocks(relay);
+	expect(await wire.refused("hello", hello(token))).toEqual({
+		code: "rejected",
+	});
+	fails.mockRestore();
+	await wire.ask("hello", hello(token));
+	await noor.fence();
+	expect(noor.facts("person:changed").at(-1)?.person.connected).toBe(true);
+});
+
 test("LK4 an order that the page tells is shown as what it says, and makes nobody a customer", async () => {
 	const { noor, maya, conversation } = await together(relay);
 	const page = { url: "http://shop.test/thanks", title: "Thanks" };

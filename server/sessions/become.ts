@@ -8,8 +8,8 @@ import type { VisitorRow } from "../store/contract/rows.ts";
 const WINDOW_AGAIN_MS = 30_000;
 
 /**
- * From now on this actor is that visitor, and their socket hears what is theirs; the staff is still to be told. Errors: `forbidden`; `slow_down`
- * for one window too many, each of which is told everything.
+ * From now on this actor is that visitor, and their socket hears what is theirs; the staff is still to be told.
+ * Errors: `forbidden`; `slow_down` for one window too many, each of which is told everything.
  */
 export function become(
 	{ publisher }: { publisher: Publisher },

@@ -8,15 +8,16 @@ import {
 import { publicConversationOf } from "../conversations/views.ts";
 import type { VisitorSession } from "../people/actor.ts";
 import type { Faces } from "../people/faces.ts";
-import { tellPersonOf } from "../people/person.ts";
+import { isThere, tellPerson, tellPersonOf } from "../people/person.ts";
 import { isByLink, visitorBy } from "../people/visitors.ts";
 import type { ClientSocket } from "../ports/client-socket.ts";
+import type { Failed } from "../ports/failed.ts";
 import type { Limits } from "../ports/limits.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Routing } from "../routing/routing.ts";
 import { shownSite } from "../sites/preview.ts";
 import { siteInfo } from "../sites/tell-site.ts";
-import type { SiteRow } from "../store/contract/rows.ts";
+import type { SiteRow, VisitorRow } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
 import { become } from "./become.ts";
 import { provenIfSo } from "./visitor-of-token.ts";
@@ -27,6 +28,7 @@ interface Parts {
 	faces: Pick<Faces, "of">;
 	routing: Routing;
 	limits: Pick<Limits, "spendAddress" | "spendHello">;
+	failed: Failed;
 	/** Whether mail goes out at all: only then is a shopper asked for an address. */
 	mail: boolean;
 }
@@ -62,11 +64,18 @@ export function greetVisitor(parts: Parts) {
 			isPreview,
 			socket,
 		};
+		const tells =
+			visitor !== null && (hello.identity !== null || !isThere(parts, visitor));
 		if (visitor) become(parts, session, visitor);
 		// Nothing is joined before nothing can be refused any more.
 		// A preview stays as it was drawn.
 		if (!isPreview) socket.join(`site:${site.id}`);
-		const told = await toldOf(parts, shown, session);
+		const told = await toldOf(parts, shown, session, tells).catch(
+			(error: unknown) => {
+				if (visitor) unbecome(parts, socket, visitor);
+				throw error;
+			},
+		);
 		const welcome: VisitorWelcome = {
 			protocol: hello.protocol,
 			now: store.now(),
@@ -76,18 +85,32 @@ export function greetVisitor(parts: Parts) {
 	};
 }
 
-/** What a widget is told of the site, and of its visitor there. */
+/** It may say hello again, and counts as no window until then; whoever came meanwhile relied on it to be told. */
+function unbecome(
+	parts: Parts,
+	socket: ClientSocket,
+	visitor: VisitorRow,
+): void {
+	socket.leave(`visitor:${visitor.id}`);
+	tellPerson(parts, visitor).catch(parts.failed);
+}
+
+/**
+ * What a widget is told of the site, and of its visitor there.
+ * @param tells whether the staff learns something by this hello: of a further window nobody needs to hear
+ */
 async function toldOf(
 	{ store, publisher, faces, routing, mail }: Parts,
 	shown: SiteRow,
 	{ who: visitor, sites: [site] }: VisitorSession,
+	tells: boolean,
 ): Promise<Omit<VisitorWelcome, "protocol" | "now">> {
 	const { availability, hours } = await routing.welcome(site.id);
 	if (visitor) routing.heartbeat(site.id, visitor.id);
 	const rows = visitor
 		? await store.conversationsOf(site.id, visitor.id, CONVERSATIONS_TOLD)
 		: [];
-	if (visitor) tellPersonOf(publisher, visitor, rows);
+	if (visitor && tells) tellPersonOf(publisher, visitor, rows);
 	return {
 		site: siteInfo(shown, hours, mail, store.now()),
 		availability,

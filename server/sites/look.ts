@@ -29,8 +29,20 @@ export function columnsOf(look: SiteLook): Looks {
 	return { name, accent, position, look: JSON.stringify(rest) };
 }
 
+/** Of rows that the store holds in memory: every hello is told of its site. */
+const shown = new WeakMap<Looks, ShownLook>();
+
 /** What an open chat is told of it. */
 export function shownLook(row: Looks): ShownLook {
+	const known = shown.get(row);
+	if (known) return known;
+	const look = lookShownOf(row);
+	// Whoever may change a row is told anew.
+	if (Object.isFrozen(row)) shown.set(row, look);
+	return look;
+}
+
+function lookShownOf(row: Looks): ShownLook {
 	const { accent, theme, logo } = lookOf(row);
 	return {
 		accent,

@@ -26,6 +26,7 @@ test("a database of before has the indexes of today, and those that they replace
 	expect(after.filter((name) => !before.includes(name))).toEqual([
 		"answers_with_words",
 		"asks_of_conversation",
+		"asks_of_nobody",
 		"asks_of_person",
 		"asks_of_survey",
 		"asks_of_visitor",

@@ -30,7 +30,8 @@ export function sessionTokensIn(
 	origin: string,
 	header: string | undefined,
 ): string[] {
-	const pairs = header?.split(/;\s*/) ?? [];
+	if (header === undefined) return [];
+	const pairs = header.split(/;\s*/);
 	return [plainName(origin), NAME].flatMap((name) =>
 		pairs
 			.filter((pair) => name && pair.startsWith(`${name}=`))

@@ -41,6 +41,10 @@ import { refuse, statusOf } from "./refuse.ts";
 import { type RestoreParts, restoreRoutes } from "./restore-routes.ts";
 import { type SessionParts, sessionRoutes } from "./session-routes.ts";
 import { signInRoutes } from "./sign-in-routes.ts";
+import {
+	type SurveyLinkParts,
+	surveyLinkRoutes,
+} from "./survey-link-routes.ts";
 import { SEAT, type TryOut, tryRoutes } from "./try-routes.ts";
 
 export interface HttpParts
@@ -52,6 +56,7 @@ export interface HttpParts
 		ExportRoutesParts,
 		RestoreParts,
 		Pick<OrderParts, "keepOrder">,
+		Pick<SurveyLinkParts, "surveyByLink">,
 		Pick<EmbedParts, "pageAsks">,
 		Pick<ColourParts, "colourOf">,
 		Pick<DoctorParts, "probes" | "proxyHops" | "hops">,
@@ -128,6 +133,7 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 	previewRoutes(app, parts);
 	messageRoute(app, parts);
 	orderRoute(app, parts);
+	surveyLinkRoutes(app, parts);
 	plainRoutes(app, parts);
 	const account = createAccountSession(parts);
 	sessionRoutes(app, parts, account);

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Context, Hono } from "hono";
 import type { Entry } from "../../../protocol/entry.ts";
 import { newId, newToken } from "../../../protocol/ids.ts";
@@ -16,13 +15,15 @@ import type { Faces } from "../../people/faces.ts";
 import { visitorBy } from "../../people/visitors.ts";
 import type { Limits } from "../../ports/limits.ts";
 import { contactOf } from "../../sites/contact.ts";
-import { mayStand, ownTexts } from "../../sites/own-texts.ts";
 import { settingsOf } from "../../sites/settings.ts";
 import type { SiteRow } from "../../store/contract/rows.ts";
 import type { Store } from "../../store/contract/store.ts";
 import { ALWAYS } from "./headers.ts";
 import type { MessageParts } from "./message-route.ts";
+import { isOwnForm, wantedLanguages } from "./own-form.ts";
+import { plainHeaders } from "./plain-headers.ts";
 import { PLAIN_STYLE, type PlainView, plainPage } from "./plain-page.ts";
+import { sayOf } from "./plain-say.ts";
 import type { Env } from "./read-body.ts";
 import { statusOf } from "./refuse.ts";
 
@@ -47,21 +48,24 @@ export function plainRoutes(app: Hono<Env>, parts: PlainParts): void {
 	app.get("/plain/:site", async (c) => {
 		const site = await store.site(c.req.param("site"));
 		if (!site) return c.text("There is no such site here.", 404, ALWAYS);
-		return show(c, parts, site, wantedOf(c), { draft: "", refusal: null });
+		return show(c, parts, site, wantedLanguages(c), {
+			draft: "",
+			refusal: null,
+		});
 	});
 	app.post("/plain/:site", async (c) => {
 		const site = await store.site(c.req.param("site"));
 		if (!site) return c.text("There is no such site here.", 404, ALWAYS);
-		if (!isOurPage(c, parts)) {
+		if (!isOwnForm(c, parts.origin)) {
 			parts.ownPages.asks(c.env.incoming, "chat");
-			return show(c, parts, site, wantedOf(c), {
+			return show(c, parts, site, wantedLanguages(c), {
 				draft: "",
 				refusal: { code: "forbidden" },
 			});
 		}
 		const form = await readForm(c);
 		if (!form)
-			return show(c, parts, site, wantedOf(c), {
+			return show(c, parts, site, wantedLanguages(c), {
 				draft: "",
 				refusal: { code: "malformed", field: "" },
 			});
@@ -86,33 +90,6 @@ export function plainRoutes(app: Hono<Env>, parts: PlainParts): void {
 			"Cache-Control": "no-store",
 		});
 	});
-}
-
-/** The browser names its languages in their order; how much it wants each says no more. */
-function wantedOf({ req }: Context<Env>): string | null {
-	return (
-		req.query("locale") ??
-		req.header("Accept-Language")?.replace(/;[^,]*/g, "") ??
-		null
-	);
-}
-
-/**
- * A form elsewhere can post, and a cookie goes along. Old browsers name no Origin with a form of the same origin, but
- * the page that it stands on.
- */
-function isOurPage(c: Context<Env>, { origin }: PlainParts): boolean {
-	const from =
-		c.req.header("Origin") ?? originOf(c.req.header("Referer") ?? "");
-	return from === origin;
-}
-
-function originOf(url: string): string | null {
-	try {
-		return new URL(url).origin;
-	} catch {
-		return null;
-	}
 }
 
 type Form = Pick<PostedDraft, "clientId" | "text" | "token"> & {
@@ -171,7 +148,7 @@ async function show(
 		say,
 	});
 	return c.html(page, refusal ? statusOf(refusal) : 200, {
-		...plainHeaders(),
+		...plainHeaders(PLAIN_STYLE),
 		...(refusal?.code === "slow_down" && {
 			"Retry-After": `${Math.ceil(refusal.retryAfterMs / 1_000)}`,
 		}),
@@ -209,23 +186,6 @@ async function entriesOf(
 	}
 }
 
-function sayOf(
-	site: SiteRow,
-	locale: string,
-	texts: TextsByLanguage,
-): PlainView["say"] {
-	const ours = texts[locale];
-	const own = ownTexts(site)[locale] ?? {};
-	return (path, values = {}) => {
-		const given = Object.hasOwn(own, path) ? own[path] : undefined;
-		const text =
-			given !== undefined && mayStand(given, path, ours)
-				? given
-				: (ours?.[path] ?? texts.en?.[path] ?? "");
-		return text.replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place);
-	};
-}
-
 function troubleOf(
 	refusal: Refusal,
 	draft: string,
@@ -259,25 +219,4 @@ function tokenIn(c: Context<Env>): string | undefined {
 			c.req.header("Cookie") ?? "",
 		) ?? [];
 	return token;
-}
-
-function plainHeaders(): Record<string, string> {
-	const style = createHash("sha256").update(PLAIN_STYLE).digest("base64");
-	return {
-		...ALWAYS,
-		// Without it the form would name no page of ours.
-		"Referrer-Policy": "same-origin",
-		"Content-Security-Policy": [
-			"default-src 'none'",
-			`style-src 'sha256-${style}'`,
-			"form-action 'self'",
-			"base-uri 'none'",
-			"frame-ancestors 'none'",
-		].join("; "),
-		"X-Frame-Options": "DENY",
-		"Cross-Origin-Opener-Policy": "same-origin",
-		"Cross-Origin-Resource-Policy": "same-origin",
-		"Cache-Control": "no-store",
-		"X-Robots-Tag": "noindex",
-	};
 }

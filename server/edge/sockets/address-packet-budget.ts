@@ -54,7 +54,7 @@ export function createAddressPacketBudgets(
 		all.set(network, kept);
 		kept.sockets++;
 		connection.once("close", () => {
-			kept.sockets--;
+			if (--kept.sockets > 0) return;
 			clock.after((most / perSecond) * 1_000, () => {
 				if (kept.sockets === 0 && all.get(network) === kept)
 					all.delete(network);

@@ -1,33 +1,25 @@
 import { expect, test } from "vitest";
-import { ARRIVALS_A_PASS, createArrivalTurns } from "./arrival-turns.ts";
-import type { Passes } from "./passes.ts";
-
-/** Passes that end when the test says so. */
-function passesByHand() {
-	let number = 0;
-	let works: (() => void)[] = [];
-	const passes: Passes = {
-		now: () => number,
-		afterwards: (work) => void works.push(work),
-	};
-	async function end() {
-		number++;
-		const due = works;
-		works = [];
-		for (const work of due) work();
-		await Promise.resolve();
-		await Promise.resolve();
-	}
-	return { passes, end };
-}
+import {
+	ARRIVALS_A_PASS,
+	createArrivalTurns,
+	TAKEN_FOR_ONE,
+} from "./arrival-turns.ts";
+import { passesByHand } from "./passes-by-hand.support.ts";
 
 function crowd(count: number, most = 100) {
 	const { passes, end } = passesByHand();
-	const turns = createArrivalTurns(most, passes);
+	let holds = false;
+	const turns = createArrivalTurns({
+		...{ most, passes, backlog: { mayHoldMore: () => holds } },
+	});
 	const entered: number[] = [];
-	for (let at = 0; at < count; at++)
-		void turns.come().then(() => entered.push(at));
-	return { turns, entered, end };
+	const come = (at: number) =>
+		void turns.come().then(() => void entered.push(at));
+	for (let at = 0; at < count; at++) come(at);
+	const kernelHolds = (more: boolean) => {
+		holds = more;
+	};
+	return { turns, entered, come, end, kernelHolds };
 }
 
 test("PF40 shoppers are let in so many in one pass, in their order, and all of them", async () => {
@@ -45,8 +37,8 @@ test("PF40 shoppers are let in so many in one pass, in their order, and all of t
 });
 
 test("PF40 who comes while others wait is let in after them", async () => {
-	const { turns, entered, end } = crowd(ARRIVALS_A_PASS + 1);
-	void turns.come().then(() => entered.push(-1));
+	const { entered, come, end } = crowd(ARRIVALS_A_PASS + 1);
+	come(-1);
 	await end();
 	expect(entered.slice(-2)).toEqual([ARRIVALS_A_PASS, -1]);
 });
@@ -59,11 +51,25 @@ test("PF40 where few come, nobody waits", async () => {
 });
 
 test("PF40 where so many wait already, one more does not", async () => {
-	const { turns, entered } = crowd(ARRIVALS_A_PASS + 2, 2);
+	const { entered, come } = crowd(ARRIVALS_A_PASS + 2, 2);
 	await Promise.resolve();
 	expect(entered).toHaveLength(ARRIVALS_A_PASS);
-	void turns.come().then(() => entered.push(-1));
+	come(-1);
 	await Promise.resolve();
 	await Promise.resolve();
 	expect(entered.at(-1)).toBe(-1);
+});
+
+test("PF41 while the kernel holds connections, one is let in for so many that are taken, and then the others", async () => {
+	const { turns, entered, come, end, kernelHolds } = crowd(0);
+	kernelHolds(true);
+	expect(turns.isBusy()).toBe(true);
+	for (let at = 0; at < 20; at++) come(at);
+	for (let taken = 1; taken <= TAKEN_FOR_ONE * 3; taken++) {
+		await end();
+		expect(entered).toHaveLength(Math.floor(taken / TAKEN_FOR_ONE));
+	}
+	kernelHolds(false);
+	await end();
+	expect(entered).toHaveLength(3 + ARRIVALS_A_PASS);
 });

@@ -1,3 +1,4 @@
+import type { Backlog } from "./backlog.ts";
 import { createPasses, createTurn, type Passes } from "./passes.ts";
 
 /**
@@ -7,6 +8,13 @@ import { createPasses, createTurn, type Passes } from "./passes.ts";
  */
 export const ARRIVALS_A_PASS = 8;
 
+/**
+ * While the kernel holds connections, one window is let in for so many of them that are taken. To take one costs a
+ * tenth of what a window costs: so all are known, and the staff among them, after a quarter of the time that it takes to
+ * let everybody in; and who opens connections only to keep the relay at it slows the others, and does not stop them.
+ */
+export const TAKEN_FOR_ONE = 8;
+
 /** The line in which shoppers stand when more come at once than the relay greets; a console stands in none. */
 export interface ArrivalTurns {
 	/** Whether whoever comes now would wait. */
@@ -15,20 +23,38 @@ export interface ArrivalTurns {
 	come(): Promise<void>;
 }
 
-/** @param most how many wait */
-export function createArrivalTurns(
-	most: number,
-	passes: Passes = createPasses(),
-): ArrivalTurns {
-	const turn = createTurn(passes, ARRIVALS_A_PASS);
-	let waiting: (() => void)[] = [];
+interface Given {
+	/** How many wait. */
+	most: number;
+	/** In one pass. */
+	atOnce?: number;
+	passes?: Passes;
+	/** What is taken before anybody is let in. */
+	backlog?: Backlog;
+}
 
-	const isBusy = () => waiting.length > 0 || turn.isOver();
+export function createArrivalTurns({
+	most,
+	atOnce = ARRIVALS_A_PASS,
+	passes = createPasses(),
+	backlog = { mayHoldMore: () => false },
+}: Given): ArrivalTurns {
+	const turn = createTurn(passes, atOnce);
+	const waiting: (() => void)[] = [];
+	let taken = 0;
+
+	const isBusy = () =>
+		waiting.length > 0 || turn.isOver() || backlog.mayHoldMore();
+
+	/** How many are let in now that a pass is over. */
+	function due(): number {
+		if (!backlog.mayHoldMore()) return atOnce;
+		taken = (taken + 1) % TAKEN_FOR_ONE;
+		return taken === 0 ? 1 : 0;
+	}
 
 	function letIn(): void {
-		const next = waiting.slice(0, ARRIVALS_A_PASS);
-		waiting = waiting.slice(ARRIVALS_A_PASS);
-		for (const enter of next) {
+		for (const enter of waiting.splice(0, due())) {
 			turn.take();
 			enter();
 		}

@@ -75,7 +75,7 @@ export function serveCommands<S>(served: Side<S>, parts: EdgeParts): void {
 	const side = {
 		...served,
 		turns: createTurns(LARGE_ANSWERS_AT_ONCE),
-		arrivals: createArrivalTurns(HELLOS_WAITING),
+		arrivals: createArrivalTurns({ most: HELLOS_WAITING }),
 	};
 	side.namespace.on("connection", (socket) => {
 		const connection: Connection<S> = {

@@ -44,7 +44,8 @@ export function createPacketBudget(given: Given): PacketBudget {
 		passes,
 		given.addressFactor,
 	);
-	const budgets = new WeakMap<EngineSocket, SocketBudget>();
+	/** Of those that are open. A weak map of them costs the collector more than it saves. */
+	const budgets = new Map<EngineSocket, SocketBudget>();
 	return {
 		watch(connection, valve, address) {
 			const shared = addressBudget(connection, address);
@@ -67,7 +68,10 @@ export function createPacketBudget(given: Given): PacketBudget {
 				speaker.says({ type: "ping" });
 				if (budget.has() && !budget.hadItsTurn()) socket.pong(data);
 			});
-			connection.once("close", speaker.close);
+			connection.once("close", () => {
+				budgets.delete(connection);
+				speaker.close();
+			});
 		},
 		trust: (connection) => budgets.get(connection)?.trust(),
 	};

@@ -1,8 +1,7 @@
-import type { IncomingMessage } from "node:http";
+import type { Server as HttpServer, IncomingMessage } from "node:http";
 import { Server } from "socket.io";
 import {
 	HELLO_MS,
-	NODE_SOCKETS,
 	PACKET_BYTES,
 	PING_EVERY_MS,
 	PING_WAIT_MS,
@@ -16,7 +15,10 @@ import { addressOf } from "../address.ts";
 import { sessionTokenIn } from "../http/cookie.ts";
 import type { Addresses, OwnPages } from "../own-pages.ts";
 import { type AdmissionParts, createAdmission } from "./admission.ts";
-import { createArrivalTurns } from "./arrival-turns.ts";
+import { watchBacklog } from "./backlog.ts";
+import { createPasses } from "./passes.ts";
+import { createStaffFirst } from "./staff-first.ts";
+import { encodeAsText } from "./text-encoder.ts";
 
 /** Written by hand, because Engine.IO answers every refused upgrade with 400. */
 const FORBIDDEN =
@@ -28,6 +30,8 @@ interface SocketParts
 	extends Omit<AdmissionParts, "addressFactor" | "session"> {
 	store: Pick<Store, "session" | "now">;
 	ownPages: OwnPages;
+	/** It will serve them. */
+	http: Pick<HttpServer, "on">;
 }
 
 /** The sockets of the relay, before anybody is answered on them: whom it lets in, and what it reads. */
@@ -39,13 +43,12 @@ export function createSockets(
 	const { ownPages } = parts;
 	const session = sessionIn(consoleOrigin, parts);
 	const admit = createAdmission({ ...parts, addressFactor, session });
-	const turns = createArrivalTurns(NODE_SOCKETS);
-	/** When everybody comes back at once, the staff does first: each shopper waits for one of them. */
-	async function waitsForTurn(request: IncomingMessage): Promise<void> {
-		if (!turns.isBusy()) return turns.come();
-		const isStaff = await session(request).catch(() => undefined);
-		if (isStaff === undefined) await turns.come();
-	}
+	const passes = createPasses();
+	const letIn = createStaffFirst({
+		...{ passes, backlog: watchBacklog(parts.http, passes), session },
+		showsCookie: ({ headers }) =>
+			sessionTokenIn(consoleOrigin, headers.cookie) !== undefined,
+	});
 	const io = new Server({
 		transports: ["websocket"],
 		serveClient: false,
@@ -57,13 +60,15 @@ export function createSockets(
 		connectTimeout: HELLO_MS,
 		allowRequest(request, answer) {
 			const address = addressOf(request, proxyHops);
+			// Node hears a socket's errors no more once it asks for an upgrade, and Engine.IO not before the answer.
+			request.socket.on("error", () => {});
 			// The chat lives in a frame of the relay, so its Origin is the relay's own; nobody else's is.
 			if (!ownPages.asks(request, "either")) {
 				request.socket.end(FORBIDDEN);
 				return answer("forbidden", false);
 			}
 			admit(request, address)
-				.then(() => waitsForTurn(request))
+				.then(() => letIn(request))
 				.then(
 					() => answer(null, true),
 					(error: unknown) => {
@@ -73,6 +78,7 @@ export function createSockets(
 				);
 		},
 	});
+	encodeAsText(io);
 	// Nobody is answered on the default namespace, so nobody may idle there.
 	io.use((_socket, next) => next(new Error("not_found")));
 	// Where the console has a host of its own, a page of the chat is no way into it, nor the other way round.

@@ -112,6 +112,13 @@ async function wordsAndContacts(db: Kysely<unknown>): Promise<void> {
 		.columns(["site_id", "answered_at", "id"])
 		.where(sql.ref("contact"), "is not", null)
 		.execute();
+	await db.schema
+		.createIndex("asks_of_nobody")
+		.on("asks")
+		.columns(["site_id", "offered_at"])
+		.where(sql.ref("visitor_id"), "is", null)
+		.where(sql.ref("answered_at"), "is", null)
+		.execute();
 }
 
 async function surveys(db: Kysely<unknown>): Promise<void> {

@@ -1,11 +1,7 @@
-import { Kysely } from "kysely";
 import { afterEach, expect } from "vitest";
-import { handClock } from "../../ports/clock.ts";
-import { migrate } from "../migrate.ts";
-import { sqliteDialect } from "./dialect.ts";
-import { connect, Database } from "./driver.ts";
+import { Database } from "./driver.ts";
+import { migratedInMemory } from "./migrated.support.ts";
 import { faultsInPlan } from "./plans.support.ts";
-import { createTransactions } from "./transactions.ts";
 
 /**
  * Set up before every test file: whatever the product prepares, in a test of any room, is asked for its plan. Nothing
@@ -27,7 +23,7 @@ const watched = prototype[WATCHED] ?? watch();
 afterEach(async () => {
 	const fresh = [...watched.prepared].filter((sql) => !watched.asked.has(sql));
 	if (fresh.length === 0) return;
-	watched.schema ??= emptyDatabase();
+	watched.schema ??= migratedInMemory();
 	const database = await watched.schema;
 	const faults = fresh.flatMap((sql) => {
 		watched.asked.add(sql);
@@ -57,14 +53,4 @@ function isProduct(): boolean {
 		/[\\/]server[\\/]/.test(caller) &&
 		!/\.(test|support)\.ts|[\\/]testing[\\/]/.test(caller)
 	);
-}
-
-async function emptyDatabase(): Promise<Database> {
-	const database = connect(":memory:");
-	const dialect = sqliteDialect({
-		database,
-		transactions: createTransactions(handClock(0)),
-	});
-	await migrate(new Kysely({ dialect }), "sqlite");
-	return database;
 }

@@ -19,6 +19,12 @@ export interface CommitParts extends CarryOutParts {
 /** No version of a database: whatever is read first is read anew under the lock. */
 const UNKNOWN = -1;
 
+/**
+ * So often in a row a group is decided anew because somebody else has written meanwhile. After that it waits for its
+ * turn as it does at another process's lock, and is refused in the end.
+ */
+const MOST_STALE = 10;
+
 /** After a repeat was found, so many groups look for repeats before they write: they seldom come alone. */
 const LOOKING_GROUPS = 50;
 
@@ -62,12 +68,15 @@ export function sqliteCommit(
 	async function commit(changes: readonly Change[]): Promise<Outcome[]> {
 		let looks = looking > 0;
 		if (looks) looking -= 1;
-		for (;;) {
+		for (let stale = 0; ; ) {
 			try {
 				return await inOneTransaction(changes, looks);
 			} catch (error) {
-				if (error instanceof Stale) version = error.version;
-				else if (isConstraint(error) && !looks) {
+				if (error instanceof Stale) {
+					version = error.version;
+					stale += 1;
+					if (stale >= MOST_STALE) throw overtaken(error);
+				} else if (isConstraint(error) && !looks) {
 					looks = true;
 					looking = LOOKING_GROUPS;
 				} else throw error;
@@ -76,6 +85,14 @@ export function sqliteCommit(
 	}
 
 	return (changes) => transactions.alone(() => commit(changes));
+}
+
+/** Under SQLite's name for a lock that another process has: whoever waits for the one waits for the other. */
+function overtaken(cause: Stale): Error {
+	return Object.assign(
+		new Error("another process writes all the time", { cause }),
+		{ code: "SQLITE_BUSY" },
+	);
 }
 
 /** How many were taken: what was refused is none, and is said again. */

@@ -11,8 +11,8 @@ import {
 import { bind } from "./bind.ts";
 import type { Database } from "./driver.ts";
 import { mayChangeRows } from "./hot-statements.ts";
-import { createKeptStatements } from "./kept-statements.ts";
 import type { Order, Step, StepResult } from "./order.ts";
+import { createStatementCache } from "./statement-cache.ts";
 import type { Transactions } from "./transactions.ts";
 import { type Writer, writerHere } from "./writer.ts";
 
@@ -56,7 +56,7 @@ function driverOf(parts: DialectParts): Driver {
 	const { database, transactions } = parts;
 	const here = writerHere(database);
 	const { writer = () => here, changesRows = () => {} } = parts;
-	const kept = createKeptStatements(database);
+	const statements = createStatementCache(database);
 
 	function connection(): Connection {
 		const made: Connection = {
@@ -79,7 +79,7 @@ function driverOf(parts: DialectParts): Driver {
 	}
 
 	function rowsOf({ statement, values }: Step): unknown[] {
-		return kept.run(statement as string, (one) => one.all(...values));
+		return statements.run(statement as string, (one) => one.all(...values));
 	}
 
 	/** A statement by itself is a transaction, too: one that meets another process's lock leaves nothing half begun. */
@@ -126,7 +126,7 @@ function driverOf(parts: DialectParts): Driver {
 		rollbackTransaction: (of) => ends(of, "rollback"),
 		async releaseConnection() {},
 		async destroy() {
-			kept.clear();
+			statements.clear();
 			await writer().close();
 			database.close();
 		},

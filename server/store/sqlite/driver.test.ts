@@ -98,10 +98,10 @@ describe("values", () => {
 
 describe("rows", () => {
 	test("a row is a plain object", () => {
-		const row = database.prepare("select 1 as a, 'x' as b").get();
+		const [row] = database.prepare("select 1 as a, 'x' as b").all();
 		expect(row).toStrictEqual({ a: 1, b: "x" });
 		expect(structuredClone(row)).toStrictEqual(row);
-		expect(database.prepare("select a from t").get()).toBeUndefined();
+		expect(database.prepare("select a from t").all()).toEqual([]);
 	});
 
 	test("a statement knows whether it answers with rows", () => {
@@ -134,9 +134,9 @@ describe("rows", () => {
 
 	test("what is written between reads of one statement is seen by the next", () => {
 		const count = database.prepare("select count(*) as n from t");
-		expect(count.get()).toEqual({ n: 0 });
+		expect(count.all()).toEqual([{ n: 0 }]);
 		database.prepare("insert into t values (1, 1)").run();
-		expect(count.get()).toEqual({ n: 1 });
+		expect(count.all()).toEqual([{ n: 1 }]);
 	});
 });
 
@@ -148,7 +148,6 @@ describe("errors have SQLite's name", () => {
 			expect(codeOf(() => database.exec(insert))).toBe("SQLITE_BUSY");
 			expect(codeOf(() => database.prepare(insert).run())).toBe("SQLITE_BUSY");
 			expect(codeOf(() => returning.run())).toBe("SQLITE_BUSY");
-			expect(codeOf(() => returning.get())).toBe("SQLITE_BUSY");
 			expect(codeOf(() => returning.all())).toBe("SQLITE_BUSY");
 		});
 		// None of them stands half begun.
@@ -257,16 +256,18 @@ describe("errors have SQLite's name", () => {
 describe("connections", () => {
 	test("without a time limit who is locked out hears so at once, with one later", () => {
 		database.exec("pragma busy_timeout = 50");
-		expect(database.prepare("pragma busy_timeout").get()).toEqual({
-			timeout: 50,
-		});
+		expect(database.prepare("pragma busy_timeout").all()).toEqual([
+			{ timeout: 50 },
+		]);
 		const patient = connect(path, { timeout: 5_000 });
-		expect(patient.prepare("pragma busy_timeout").get()).toEqual({
-			timeout: 5_000,
-		});
+		expect(patient.prepare("pragma busy_timeout").all()).toEqual([
+			{ timeout: 5_000 },
+		]);
 		patient.close();
 		const again = connect(path);
-		expect(again.prepare("pragma busy_timeout").get()).toEqual({ timeout: 0 });
+		expect(again.prepare("pragma busy_timeout").all()).toEqual([
+			{ timeout: 0 },
+		]);
 		again.close();
 	});
 
@@ -353,7 +354,7 @@ test("two threads write to one file, and this one reads what both have committed
 				.once("exit", () => done());
 		});
 	await Promise.all([worker(0), worker(100)]);
-	expect(database.prepare("select count(*) as n from t").get()).toEqual({
-		n: 20,
-	});
+	expect(database.prepare("select count(*) as n from t").all()).toEqual([
+		{ n: 20 },
+	]);
 });

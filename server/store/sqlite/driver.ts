@@ -5,6 +5,7 @@ import {
 } from "@photostructure/sqlite";
 import type { Bindable } from "./bind.ts";
 import { named } from "./named-error.ts";
+import { withSteadyLimit } from "./steady-limit.ts";
 
 /** How a database is opened. */
 export interface ConnectOptions {
@@ -64,7 +65,8 @@ export class Database {
 
 	prepare(sql: string): Statement {
 		try {
-			return new Statement(this.#database.prepare(sql), this);
+			const steady = withSteadyLimit(sql);
+			return new Statement(this.#database.prepare(steady), this);
 		} catch (error) {
 			throw named(error);
 		}
@@ -121,17 +123,6 @@ export class Statement {
 		} catch (error) {
 			throw named(error);
 		}
-	}
-
-	/** The first row; undefined: there is none. */
-	get(...values: Bindable[]): unknown {
-		let row: Stored[] | undefined;
-		try {
-			row = this.#statement.get(...values);
-		} catch (error) {
-			throw named(error);
-		}
-		return row && !this.#isRaw ? this.#object(row) : row;
 	}
 
 	all(...values: Bindable[]): unknown[] {

@@ -46,7 +46,7 @@ export function createGroup(
 		steps = [];
 		begun = true;
 		const answer = await writer.run({
-			texts: hot.unsaid(),
+			texts: hot.newTexts(),
 			begins: first,
 			...(first && { version }),
 			...end,

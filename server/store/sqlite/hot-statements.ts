@@ -17,8 +17,8 @@ export interface HotStatement {
 
 export interface HotStatements {
 	compile(query: Compilable): HotStatement;
-	/** The texts that were not answered by this before. */
-	unsaid(): readonly string[];
+	/** Those that were compiled since this was asked last: the writing connection has to be told of each once. */
+	newTexts(): readonly string[];
 }
 
 /** Also by a name within another, because one row too few in memory costs less than a wrong one. */
@@ -40,7 +40,7 @@ const NONE: readonly string[] = [];
 
 export function createHotStatements(): HotStatements {
 	let made = 0;
-	let unsaid: string[] = [];
+	let texts: string[] = [];
 
 	return {
 		compile(query) {
@@ -51,7 +51,7 @@ export function createHotStatements(): HotStatements {
 			const fixed = parameters.map((parameter) =>
 				parameter instanceof Slot ? null : bind(parameter),
 			);
-			unsaid.push(sql);
+			texts.push(sql);
 			return {
 				number: made++,
 				sql,
@@ -65,11 +65,11 @@ export function createHotStatements(): HotStatements {
 					),
 			};
 		},
-		unsaid() {
-			if (unsaid.length === 0) return NONE;
-			const said = unsaid;
-			unsaid = [];
-			return said;
+		newTexts() {
+			if (texts.length === 0) return NONE;
+			const compiled = texts;
+			texts = [];
+			return compiled;
 		},
 	};
 }

@@ -1,9 +1,5 @@
-import { Kysely } from "kysely";
-import { handClock } from "../../ports/clock.ts";
-import { migrate } from "../migrate.ts";
-import { sqliteDialect } from "./dialect.ts";
-import { connect, Database } from "./driver.ts";
-import { createTransactions } from "./transactions.ts";
+import { Database } from "./driver.ts";
+import { migratedInMemory } from "./migrated.support.ts";
 
 /**
  * Set up before every test file: a store in memory begins with the tables as the migrations leave them, written out
@@ -15,7 +11,7 @@ const KEPT = Symbol.for("shopbell.kept-schema");
 const prototype = Database.prototype as Database & { [KEPT]?: string };
 prototype[KEPT] ?? begin(await schema());
 
-/** What openDatabase says first to every database. */
+/** What openConnection says first to every database. */
 const OPENING = /^pragma journal_mode = wal/;
 
 function begin(kept: string): void {
@@ -28,12 +24,7 @@ function begin(kept: string): void {
 }
 
 async function schema(): Promise<string> {
-	const database = connect(":memory:");
-	const dialect = sqliteDialect({
-		database,
-		transactions: createTransactions(handClock(0)),
-	});
-	await migrate(new Kysely({ dialect }), "sqlite");
+	const database = await migratedInMemory();
 	const made = database
 		.prepare(
 			"select name, type, sql from sqlite_master where sql is not null order by rowid",

@@ -9,12 +9,19 @@ const OPENING_MS = 5_000;
  */
 const LOG_PAGES = 4_000;
 
+/**
+ * Bytes of the log's file. While somebody reads one state for long, as a backup does, the log cannot begin anew, and its
+ * file grows with all that is written; it would never shrink by itself. Four times what the log needs otherwise, so that
+ * it is not cut off, and made longer again, each time it begins anew.
+ */
+export const LOG_BYTES = 64 * 1024 * 1024;
+
 /** A connection that keeps what it says: every commit is on the disk when it ends. */
 export function openConnection(path: string): Database {
 	const database = connect(path, { timeout: OPENING_MS });
 	try {
 		database.exec(
-			`pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on; pragma wal_autocheckpoint = ${LOG_PAGES};`,
+			`pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on; pragma wal_autocheckpoint = ${LOG_PAGES}; pragma journal_size_limit = ${LOG_BYTES};`,
 		);
 		return database;
 	} catch (error) {

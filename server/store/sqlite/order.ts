@@ -13,7 +13,7 @@ export interface Step {
  * asked.
  */
 export interface Order {
-	/** Statements of the hot path that were not said before: the first has the next number. They stay prepared. */
+	/** Statements of the hot path that are new to the connection: the first has the next number. They stay prepared. */
 	texts: readonly string[];
 	/** First begins a transaction, for writing. */
 	begins: boolean;

@@ -3,11 +3,16 @@ import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { openStore, STAFF_UNCHANGED_BY } from "../../open-store.ts";
+import {
+	DECISIONS,
+	openStore,
+	STAFF_UNCHANGED_BY,
+	VISITORS_UNCHANGED_BY,
+} from "../../open-store.ts";
 import { handClock } from "../../ports/clock.ts";
+import { looking, saying } from "../../testing/store/decisions.ts";
 import { openTested } from "../../testing/store/open-tested.ts";
 import { otherProcess, WRITES } from "../../testing/store/other-process.ts";
-import { createStaffWriters } from "../../testing/store/staff-writers.ts";
 import {
 	says,
 	siteRow,
@@ -15,6 +20,7 @@ import {
 	visitorRow,
 	written,
 } from "../../testing/store/suite.ts";
+import { createWriters } from "../../testing/store/writers.ts";
 import { CONVERSATION_COLUMNS, ENTRY_COLUMNS } from "../contract/columns.ts";
 import { connect } from "./driver.ts";
 import { openDatabase } from "./open-database.ts";
@@ -22,21 +28,31 @@ import { openDatabase } from "./open-database.ts";
 const folder = mkdtempSync(join(tmpdir(), "shopbell-store-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const staffWriters = createStaffWriters();
+const writers = createWriters();
 storeSuite("SQLite in memory", async (clock) =>
-	staffWriters.noting(await openTested(":memory:", clock)),
+	writers.noting(await openTested(":memory:", clock)),
 );
 
 // After the suite, which asks everything.
 test("PF11 what is said to leave the staff as it was writes nothing of it", () => {
-	staffWriters.stop();
+	writers.stop();
 	const harmless = new Set<string>(STAFF_UNCHANGED_BY);
-	expect([...staffWriters.names].filter((name) => harmless.has(name))).toEqual(
-		[],
-	);
-	expect(staffWriters.names).toContain("removeMember");
-	expect(staffWriters.names).toContain("dropSessionsOf");
-	expect(staffWriters.names).toContain("keepSettings");
+	const { ofStaff } = writers;
+	expect([...ofStaff].filter((name) => harmless.has(name))).toEqual([]);
+	expect(ofStaff).toContain("removeMember");
+	expect(ofStaff).toContain("dropSessionsOf");
+	expect(ofStaff).toContain("keepSettings");
+});
+
+test("PF11 what is said to leave shoppers as they were writes nothing of them", () => {
+	const harmless = new Set<string>(VISITORS_UNCHANGED_BY);
+	const { ofVisitors } = writers;
+	expect([...ofVisitors].filter((name) => harmless.has(name))).toEqual([
+		// They are new, and nobody keeps who is not there.
+		"makeVisitor",
+	]);
+	expect(ofVisitors).toContain("forgetVisitor");
+	expect(ofVisitors).toContain("keepIdentity");
 });
 
 test("MS3 the writing connection syncs every commit, in a write-ahead log", async () => {
@@ -195,5 +211,48 @@ test("MS3 a write that meets another process's lock and comes too late leaves no
 	expect(await written(store, says(maya, "x"))).toMatchObject({
 		row: { last_seq: 1 },
 	});
+	await store.close();
+});
+
+test("PF34 a group that somebody else overtakes at each try is refused, and kept once nobody does", async () => {
+	const path = join(folder, "overtaken.db");
+	const clock = handClock(0);
+	await (await openTested(path, clock)).close();
+	const other = connect(path);
+	let isOvertaken = true;
+	let decided = 0;
+	const overtaken: typeof looking = {
+		...looking,
+		decide() {
+			decided += 1;
+			if (isOvertaken)
+				other.exec("update conversations set last_at = last_at + 1");
+			return { kind: "write", set: { state: "closed" } };
+		},
+	};
+	const decisions = [...DECISIONS, saying, overtaken];
+	const store = await openStore(path, clock, { decisions });
+	const shop = siteRow("Lamp & Loom");
+	await store.keepSite(shop);
+	const maya = await store.makeVisitor(visitorRow(shop));
+	const { row } = await written(store, says(maya, "x"));
+	const wanted = looking.of({ site: shop.id, conversation: row.id }, null, {
+		workload: { person: maya.id },
+	});
+
+	const refused = expect(store.commit([wanted])).rejects.toMatchObject({
+		code: "SQLITE_BUSY",
+	});
+	for (let passed = 0; passed <= 2_000; passed += 10) {
+		clock.pass(10);
+		await new Promise((next) => setImmediate(next));
+	}
+	await refused;
+	// Ten at once, and again every 10 ms for two seconds.
+	expect(decided).toBeGreaterThan(10);
+	expect(decided).toBeLessThanOrEqual(10 * 201);
+	isOvertaken = false;
+	expect(await store.commit([wanted])).toMatchObject([{ kind: "written" }]);
+	other.close();
 	await store.close();
 });

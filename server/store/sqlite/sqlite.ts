@@ -36,7 +36,7 @@ export interface Joined<Tables, Queries> {
 
 /**
  * The embedded store: one file, or ":memory:" for tests. What `commit` resolves is on disk
- * (`synchronous=FULL` syncs the log at every commit). Synchronous by nature: one block, no other work between.
+ * (`synchronous=FULL` syncs the log at every commit). Everything that is written has its turn in one order.
  * Throws {@link Unusable} where the file is none that whoever opens it may use.
  * @param free bytes that the disk has left
  * @param thread the file that a thread runs which alone writes; left out: it writes here, at once
@@ -82,9 +82,12 @@ export async function openSqlite<
 		now: () => clock.now(),
 		pragma: (name: string) =>
 			database.prepare(`pragma ${name}`).raw().all().flat()[0],
-		writingPragma: (name: string) => pragma(writer, name),
-		setSynchronous: (to: "full" | "off") =>
-			void pragma(writer, `synchronous = ${to}`),
+		writingPragma: (name: string) =>
+			transactions.alone(() => pragma(writer, name)),
+		// In its turn: SQLite refuses it while a transaction is open.
+		async setSynchronous(to: "full" | "off") {
+			await transactions.alone(() => pragma(writer, `synchronous = ${to}`));
+		},
 		check: disk.check,
 		figures: () => storeFigures(database, path, free),
 		clockSeen: (now: number) =>
@@ -100,7 +103,7 @@ export async function openSqlite<
 	};
 }
 
-/** Of the connection that writes, in its turn among whatever that does. */
+/** Of the connection that writes. */
 async function pragma(writer: Writer, name: string): Promise<unknown> {
 	const { results } = await writer.run({
 		texts: [],

@@ -1,7 +1,7 @@
 import { broken, crash, failOnce, syncSlowly } from "../../ports/failpoint.ts";
 import type { Database, Statement } from "./driver.ts";
-import { createKeptStatements } from "./kept-statements.ts";
 import type { Answer, Order, Step, StepResult } from "./order.ts";
+import { createStatementCache } from "./statement-cache.ts";
 
 /** Carries out orders on one connection, each in one block. Throws what SQLite says. */
 export function writingConnection(
@@ -14,7 +14,7 @@ export function writingConnection(
 	const schema = database.prepare("pragma schema_version").raw();
 	const texts: string[] = [];
 	let hot: Statement[] = [];
-	const kept = createKeptStatements(database);
+	const statements = createStatementCache(database);
 	let knownSchema = 0;
 
 	function carryOut(order: Order): Answer {
@@ -48,20 +48,20 @@ export function writingConnection(
 	function prepareAnew(schemaNow: number): void {
 		knownSchema = schemaNow;
 		hot = [];
-		kept.clear();
+		statements.clear();
 	}
 
 	function carryOutStep({ statement, values, answers }: Step): StepResult {
 		if (typeof statement === "number")
 			return resultOf(hotStatement(statement), values, answers);
-		return kept.run(statement, (one) => resultOf(one, values, answers));
+		return statements.run(statement, (one) => resultOf(one, values, answers));
 	}
 
 	function hotStatement(number: number): Statement {
 		const prepared = hot[number];
 		if (prepared) return prepared;
 		const text = texts[number];
-		if (text === undefined) throw new Error(`nobody has said ${number}`);
+		if (text === undefined) throw new Error(`statement ${number} has no text`);
 		const made = database.prepare(text);
 		hot[number] = made;
 		return made;

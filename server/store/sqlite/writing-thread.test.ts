@@ -68,6 +68,18 @@ describe("a thread that writes", () => {
 		await store.close();
 	});
 
+	test("a setting of it waits for the transaction that is under way, in which SQLite would refuse it", async () => {
+		const store = await opened();
+		const { shop, maya } = await shopWithMaya(store);
+		const kept = Array.from({ length: 20 }, (_, at) =>
+			store.keepReplyTo(shop.id, maya.id, `maya${at}@example.com`, 0),
+		);
+		await new Promise((next) => setImmediate(next));
+		await Promise.all([...kept, store.setSynchronous("off")]);
+		expect(await store.writingPragma("synchronous")).toBe(0);
+		await store.close();
+	});
+
 	test("one that ends before it has opened the database fails the start", async () => {
 		const entry = join(folder, "ends.mjs");
 		writeFileSync(entry, "process.exit(1)");

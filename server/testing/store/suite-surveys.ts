@@ -127,6 +127,8 @@ function answerSuite(stocked: Stocked): void {
 		const rest = await store.answeredAsks(shop.id, id, before, 9);
 		expect(rest.map((ask) => ask.id)).toEqual([all[1]?.id]);
 		expect(await store.asksToHand(shop.id, maya.id)).toHaveLength(2);
+		const [own] = await store.answeredBy(shop.id, maya.id, 1);
+		expect(own).toMatchObject({ survey: id });
 		const exported = await store.asksToExport(shop.id, "", 1);
 		expect(exported).toMatchObject([{ answers: [{ question: "score" }] }]);
 	});

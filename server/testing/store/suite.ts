@@ -11,6 +11,7 @@ import type {
 } from "../../store/contract/rows.ts";
 import { saying, type TestWrite, writing } from "./decisions.ts";
 import { accountSuite } from "./suite-accounts.ts";
+import { askSuite } from "./suite-asks.ts";
 import { auditSuite } from "./suite-audit.ts";
 import { conversationSuite } from "./suite-conversations.ts";
 import { dataSuite } from "./suite-data.ts";
@@ -75,6 +76,7 @@ export function storeSuite(
 		dataSuite(stocked);
 		tagSuite(stocked);
 		surveySuite(stocked);
+		askSuite(stocked);
 		// Last: what nobody asked here has shown neither what it answers nor by which plan.
 		test("everything that the store can be asked was asked", () => {
 			const all = Object.keys(stocked.store);

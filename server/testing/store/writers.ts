@@ -2,19 +2,25 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import type { ShopbellStore } from "../../open-store.ts";
 import { onCompiled } from "./on-compiled.ts";
 
-/** Notes which methods of the stores that it is given write what the staff act by. */
-export interface StaffWriters {
+/** Notes which methods of the stores that it is given write what is kept in memory. */
+export interface Writers {
 	noting(store: ShopbellStore): ShopbellStore;
-	names: ReadonlySet<string>;
+	/** What the staff act by, and sites. */
+	ofStaff: ReadonlySet<string>;
+	/** Who shoppers are, and what of their conversations a row shows. */
+	ofVisitors: ReadonlySet<string>;
 	stop(): void;
 }
 
-export function createStaffWriters(): StaffWriters {
+export function createWriters(): Writers {
 	const asked = new AsyncLocalStorage<string>();
-	const names = new Set<string>();
+	const ofStaff = new Set<string>();
+	const ofVisitors = new Set<string>();
 	const stop = onCompiled((sql) => {
 		const name = asked.getStore();
-		if (name !== undefined && isStaffWrite(sql)) names.add(name);
+		if (name === undefined) return;
+		if (writes(sql, STAFF)) ofStaff.add(name);
+		if (writes(sql, VISITORS)) ofVisitors.add(name);
 	});
 	return {
 		noting: (store) =>
@@ -26,23 +32,33 @@ export function createStaffWriters(): StaffWriters {
 						asked.run(name, () => method(...given));
 				},
 			}),
-		names,
+		ofStaff,
+		ofVisitors,
 		stop,
 	};
 }
 
 /** Rows that come and go, and changes of the columns that count. */
-function isStaffWrite(sql: string): boolean {
+function writes(sql: string, what: Written): boolean {
 	const [, verb, table = ""] =
 		/^(insert into|delete from|update) "(\w+)"/.exec(sql) ?? [];
-	const columns = STAFF[table];
+	const columns = what[table];
 	if (columns === undefined) return false;
 	if (verb !== "update" || columns === null) return true;
 	return columns.some((column) => sql.includes(`"${column}" = `));
 }
 
 /** Tables and columns; null: all of them. */
-const STAFF: Record<string, readonly string[] | null> = {
+type Written = Record<string, readonly string[] | null>;
+
+const VISITORS: Written = {
+	visitors: null,
+	visitor_tokens: null,
+	conversations: null,
+	entries: null,
+};
+
+const STAFF: Written = {
 	sessions: null,
 	people: null,
 	memberships: ["role"],

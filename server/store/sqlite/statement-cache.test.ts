@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { connect, type Database } from "./driver.ts";
 import {
-	createKeptStatements,
-	type KeptStatements,
-} from "./kept-statements.ts";
+	createStatementCache,
+	type StatementCache,
+} from "./statement-cache.ts";
 
 const COUNT = "select count(*) as n from t";
 const INSERT = "insert into t (a) values (?)";
@@ -11,7 +11,7 @@ const INSERT = "insert into t (a) values (?)";
 let database: Database;
 /** Texts that were prepared, in order. */
 let prepared: string[];
-let kept: KeptStatements;
+let cache: StatementCache;
 
 beforeEach(() => {
 	database = connect(":memory:");
@@ -22,16 +22,16 @@ beforeEach(() => {
 		prepared.push(sql);
 		return prepare(sql);
 	};
-	kept = createKeptStatements(database, 2);
+	cache = createStatementCache(database, 2);
 });
 afterEach(() => database.close());
 
 function insert(a: number): void {
-	kept.run(INSERT, (statement) => statement.run(a));
+	cache.run(INSERT, (statement) => statement.run(a));
 }
 
 function rows(sql = "select * from t"): unknown[] {
-	return kept.run(sql, (statement) => statement.all());
+	return cache.run(sql, (statement) => statement.all());
 }
 
 test("a text is prepared once, and runs with other values", () => {
@@ -61,7 +61,7 @@ test("one that failed is prepared anew", () => {
 test("after a change of the schema the same text answers with the columns of then", () => {
 	insert(1);
 	expect(rows()).toEqual([{ a: 1 }]);
-	kept.run("alter table t add column b integer", (statement) =>
+	cache.run("alter table t add column b integer", (statement) =>
 		statement.run(),
 	);
 	expect(rows()).toEqual([{ a: 1, b: null }]);
