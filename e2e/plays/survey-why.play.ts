@@ -2,7 +2,7 @@ import { expect, test } from "../cast.ts";
 import { isClean } from "../world/axe.ts";
 import { meet } from "../world/meet.ts";
 
-test("AK10 the page “why was it shown?” says in sentences what stops a survey, for a page and for a shopper", async ({
+test("AK7 the page “why was it shown?” says in sentences what stops a survey, for a page and for a shopper", async ({
 	maya,
 	noor,
 	teo,
