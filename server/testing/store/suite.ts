@@ -11,6 +11,7 @@ import type {
 } from "../../store/contract/rows.ts";
 import { saying, type TestWrite, writing } from "./decisions.ts";
 import { accountSuite } from "./suite-accounts.ts";
+import { alertSuite } from "./suite-alerts.ts";
 import { askSuite } from "./suite-asks.ts";
 import { auditSuite } from "./suite-audit.ts";
 import { conversationSuite } from "./suite-conversations.ts";
@@ -28,6 +29,7 @@ import { staffSuite } from "./suite-staff.ts";
 import { surveySuite } from "./suite-surveys.ts";
 import { tagSuite } from "./suite-tag.ts";
 import { visitorSuite } from "./suite-visitors.ts";
+import { webhookSuite } from "./suite-webhooks.ts";
 
 /** A store with two sites, each with a visitor, and a clock moved by hand. */
 export interface Stocked {
@@ -77,6 +79,8 @@ export function storeSuite(
 		tagSuite(stocked);
 		surveySuite(stocked);
 		askSuite(stocked);
+		webhookSuite(stocked);
+		alertSuite(stocked);
 		// Last: what nobody asked here has shown neither what it answers nor by which plan.
 		test("everything that the store can be asked was asked", () => {
 			const all = Object.keys(stocked.store);
