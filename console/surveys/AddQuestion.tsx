@@ -1,4 +1,3 @@
-import type { MutableRef } from "preact/hooks";
 import { QUESTIONS, type QuestionKind } from "../../protocol/survey.ts";
 import { fill } from "../words/words.ts";
 import { addedQuestion } from "./edit-survey.ts";
@@ -12,7 +11,7 @@ export function AddQuestion({
 }: {
 	file: SurveyFile;
 	/** Said to the list, which shows it next: it is written at once. */
-	isAdded: MutableRef<boolean>;
+	isAdded: { current: boolean };
 }) {
 	const w = editorWords;
 	const { length } = file.body.value.value.questions;

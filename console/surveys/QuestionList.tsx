@@ -1,9 +1,4 @@
-import {
-	type MutableRef,
-	useLayoutEffect,
-	useRef,
-	useState,
-} from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { SurveyFault } from "../../protocol/survey-faults.ts";
 import { fill } from "../words/words.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
@@ -27,7 +22,7 @@ interface Props {
 	mayChange: boolean;
 	faults: readonly SurveyFault[];
 	/** Somebody has just added the last one. */
-	isAdded: MutableRef<boolean>;
+	isAdded: { current: boolean };
 }
 
 /** The questions in their order, which buttons and keys change. */
