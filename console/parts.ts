@@ -1,4 +1,5 @@
 import { accountPart } from "./account/part.ts";
+import { alertsPart } from "./alerts/part.ts";
 import { attentionPart } from "./attention/part.ts";
 import { auditPart } from "./audit/part.ts";
 import { availabilityPart } from "./availability/part.ts";
@@ -42,6 +43,7 @@ export const parts: readonly Part[] = [
 	personPart,
 	feedbackPart,
 	ratingsPart,
+	alertsPart,
 	commentCardsPart,
 	surveysPart,
 	maskingPart,

@@ -1,4 +1,4 @@
-import type { Ask } from "./survey.ts";
+import type { Ask, AskWanted } from "./survey.ts";
 
 /**
  * The messages between the pasted script and the chat's frame. They only grow: every released loader works
@@ -53,6 +53,15 @@ export type ToFrame =
 	| { shopbell: 1; type: "survey"; ask: Ask }
 	/** The shopper has signed out of the shop: whoever comes next sees nothing of this conversation. */
 	| { shopbell: 1; type: "logout" }
+	/**
+	 * Something may be asked on this page now: `ask:next` says what. `dismissed`: whoever is invited says no.
+	 */
+	| {
+			shopbell: 1;
+			type: "ask";
+			moment: AskWanted["moment"] | "dismissed";
+			path: string;
+	  }
 	/** true: things may be kept from now on. false: everything kept goes, here and at the relay. */
 	| { shopbell: 1; type: "consent"; given: boolean }
 	/** What the shop's own storage holds for a frame that has none; null: it cannot keep anything either. */
@@ -77,7 +86,13 @@ export type ToLoader =
 	 * While the chat is closed the frame has a line to show, in so many CSS pixels of height: who has answered, and
 	 * what. The text itself stays in the frame. 0: there is none.
 	 */
-	| { shopbell: 1; type: "news"; height: number }
+	| {
+			shopbell: 1;
+			type: "news";
+			height: number;
+			/** It invites to answer something: never while somebody is in a field, or pays. */
+			ask?: boolean;
+	  }
 	/**
 	 * When the newest message of either side was written, in milliseconds since 1970 by this browser's clock; and a
 	 * regular expression that tells a page on which people pay.

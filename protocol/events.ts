@@ -19,6 +19,7 @@ import type {
 	TeamPicture,
 	Transfer,
 } from "./agent.ts";
+import type { Alert, AlertChoice, AlertNamed, AlertRaised } from "./alert.ts";
 import type { AskWhy, SurveyWhyAsked } from "./ask-reason.ts";
 import type { AuditAsked, AuditPage, SettingUndo } from "./audit.ts";
 import type { BackupsInfo } from "./backups.ts";
@@ -145,6 +146,12 @@ import type {
 	VisitorHello,
 	VisitorWelcome,
 } from "./visitor.ts";
+import type {
+	DeliveryNamed,
+	WebhookInfo,
+	WebhookKept,
+	WebhookSaved,
+} from "./webhook.ts";
 
 /** A command: imperative, with exactly one reply. */
 export interface Command<In, Out> {
@@ -305,6 +312,19 @@ export interface ConsoleCommands {
 	"tag:seen": Command<OfSite, TagSeen>;
 	/** Owners: reads a page of the shop, and says what is wrong with the tag there. */
 	"tag:check": Command<TagChecked, TagCheck>;
+	/** Answers of all one's sites that wait for somebody of the staff. */
+	"alerts:read": Command<Nothing, { alerts: Alert[] }>;
+	"alert:settle": Command<AlertNamed, Nothing>;
+	"alert-choice:read": Command<Nothing, AlertChoice>;
+	"alert-choice:set": Command<AlertChoice, AlertChoice>;
+	/** Owners: which server of theirs is told what happens, and what became of it. */
+	"webhook:read": Command<OfSite, WebhookInfo>;
+	"webhook:save": Command<WebhookSaved, WebhookKept>;
+	"webhook:rotate": Command<OfSite, WebhookKept>;
+	"webhook:remove": Command<OfSite, WebhookInfo>;
+	/** Sends a message that tells of nothing. Errors: `not_found`, `rejected` once its server said that it is gone. */
+	"webhook:test": Command<OfSite, WebhookInfo>;
+	"webhook:resend": Command<DeliveryNamed, WebhookInfo>;
 }
 
 export interface VisitorJoined extends Entries {
@@ -374,6 +394,12 @@ export interface ConsoleFacts extends SharedFacts {
 	"mail:tried": MailTried;
 	/** To all consoles of every owner: one is made, was made, or was not; read them again where they are shown. */
 	"backups:changed": Nothing;
+	/** To all staff of the site. */
+	"alert:raised": AlertRaised;
+	/** … and nobody has to look at it any more. */
+	"alert:ended": AlertNamed;
+	/** To all staff of the site: it is another, or a message of it was taken or not; read it again where it is shown. */
+	"webhook:changed": { site: string };
 	/** The session has ended: sign in again. */
 	"signed:out": Nothing;
 }

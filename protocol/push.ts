@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { Solved } from "./entry.ts";
 import { NAME_CHARS, URL_CHARS } from "./limits.ts";
 import { reader, someText } from "./read.ts";
 
@@ -57,6 +58,21 @@ export interface PushEnded {
 	endpoint: string;
 }
 export const readPushEnded = reader(v.strictObject({ endpoint }));
+
+/** A notice that somebody was not satisfied: no words and no name. An older console says that somebody waits. */
+export interface BadRatingNotification {
+	v: 1;
+	site: string;
+	siteName: string;
+	kind: "bad_rating";
+	/** Which one it opens; null: none. */
+	conversation: string | null;
+	/** The worst of five faces; null: none was answered. */
+	score: number | null;
+	solved: Solved | null;
+}
+
+export type StaffNotification = PushNotification | BadRatingNotification;
 
 /** What a notice says: how many wait and since when, never the text. */
 export interface PushNotification {

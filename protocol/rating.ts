@@ -54,6 +54,8 @@ export interface Rating {
 	/** The signed name, or null: say "Visitor" and `ref`. */
 	visitorName: string | null;
 	ref: string;
+	/** Where the shop can reach the shopper, who has left it. An older relay does not say it. */
+	contact?: string | null;
 	/** Server milliseconds since 1970. */
 	at: number;
 	/** What it is an answer to, for `answer:hide`. An older relay does not say it. */

@@ -12,6 +12,7 @@ import {
 	readTakeOver,
 	readTransfer,
 } from "./agent.ts";
+import { readAlertChoice, readAlertNamed } from "./alert.ts";
 import { readSurveyWhyAsked } from "./ask-reason.ts";
 import { readAuditAsked, readAuditExport, readSettingUndo } from "./audit.ts";
 import {
@@ -99,6 +100,7 @@ import {
 	readVisitorContext,
 	readVisitorHello,
 } from "./visitor.ts";
+import { readDeliveryNamed, readWebhookSaved } from "./webhook.ts";
 
 const look = {
 	name: "Lamps",
@@ -222,6 +224,23 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		"identity-keys:retire",
 		readIdentityKeyNamed,
 		{ site: newId(), kid: newId() },
+	],
+	["alert:settle", readAlertNamed, { site: newId(), ask: newId() }],
+	["alert-choice:set", readAlertChoice, { push: true, mail: false }],
+	[
+		"webhook:save",
+		readWebhookSaved,
+		{
+			site: newId(),
+			url: "https://shop.example/hook",
+			events: ["rating.bad"],
+			texts: false,
+		},
+	],
+	[
+		"webhook:resend",
+		readDeliveryNamed,
+		{ site: newId(), id: `msg_${newId()}` },
 	],
 	["read:mark", readMark, { conversation, seq: 2 }],
 	["hidden:show", readHiddenAsked, { conversation, seq: 2 }],

@@ -25,8 +25,11 @@ export interface Settings {
 	launcher?: string;
 	/** As `data-closed-on` says it. */
 	closedOn?: string;
-	/** Something may be asked on pages of the shop: `GET /asks/:site` says what. Left out where nothing runs. */
-	asks?: true;
+	/**
+	 * Something may be asked on pages of the shop: `GET /asks/:site` says what, and at this address, from the root of the
+	 * relay, is what looks whether to. Left out where nothing runs.
+	 */
+	asks?: string;
 	/** The language of `words`. */
 	locale: string;
 	words: LauncherWords;

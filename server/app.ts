@@ -277,6 +277,7 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 		openExport: capabilities.exporting.openExport,
 		keepOrder: capabilities.feedback.keepOrder,
 		pageAsks: capabilities.feedback.pageAsks,
+		leaveCard: capabilities.commentCards.leaveCard,
 		surveyByLink: capabilities.feedback.surveyByLink,
 		posted: postedMessage(parts, visitor["message:send"]),
 		addressOf: (request) => addressOf(request, config.proxyHops),

@@ -31,6 +31,7 @@ import { staff } from "./staff/staff.ts";
 import type { VisitorKey } from "./store/contract/rows.ts";
 import type { ConversationView } from "./store/contract/views.ts";
 import { tag } from "./tag/tag.ts";
+import { webhooks } from "./webhooks/webhooks.ts";
 
 export type Capabilities = ReturnType<typeof capabilitiesOf>;
 
@@ -38,15 +39,25 @@ export type Capabilities = ReturnType<typeof capabilitiesOf>;
 export function capabilitiesOf(parts: Parts, config: Config) {
 	const notified = notifications(parts, config);
 	const kept = files(parts);
+	const loopback = isOfThisMachine(config);
+	const outbound = createOutbound(parts.clock, loopback);
 	const asked = feedback({
 		...parts,
 		origin: config.origin,
 		post: notified.post,
+		call: notified.callForBadRating,
 	});
-	const cards = commentCards(parts);
+	const hooked = webhooks({
+		...parts,
+		outbound,
+		loopback,
+		settledAnswers: asked.settledAnswers,
+	});
+	const cards = commentCards({ ...parts, cardKept: hooked.cardKept });
 	const all = {
 		...coreOf(parts),
 		feedback: asked,
+		alerts: asked.alerts,
 		invitations: { due: asked.invitationsDue },
 		commentCards: {
 			...cards,
@@ -54,6 +65,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 			settled: async (ask: AskRow) =>
 				cards.leaveAnswers(ask, await asked.leads(ask)),
 		},
+		webhooks: hooked,
 		notifications: notified,
 		accounts: accounts(parts, notified.post),
 		staff: staff({
@@ -71,7 +83,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 			...parts,
 			own: [config.origin, config.consoleOrigin],
 			relay: config.origin,
-			outbound: createOutbound(parts.clock, isOfThisMachine(config)),
+			outbound,
 		}),
 	} satisfies Record<string, Capability>;
 	const erased = forgetSteps(Object.values(all));

@@ -11,7 +11,10 @@ import { eraseAsksOf } from "./asks/erase-queries.ts";
 import { type AskStore, askQueries } from "./asks/queries.ts";
 import type { AskTables } from "./asks/rows.ts";
 import { type AuditLogStore, auditQueries } from "./audit/queries.ts";
-import { eraseCardsOf } from "./comment-cards/card-words-queries.ts";
+import {
+	eraseCardOf,
+	eraseCardsOf,
+} from "./comment-cards/card-words-queries.ts";
 import { commentCardDecisions } from "./comment-cards/comment-cards.ts";
 import {
 	type CommentCardStore,
@@ -24,6 +27,7 @@ import {
 	type MaskingTables,
 } from "./conversations/masking/hidden-values.ts";
 import { type ExportStore, exportQueries } from "./exporting/queries.ts";
+import { eraseAlertsOf } from "./feedback/alert-queries.ts";
 import {
 	eraseAnswersOf,
 	eraseAskContacts,
@@ -41,6 +45,7 @@ import {
 	forgettingQueries,
 } from "./forgetting/queries.ts";
 import { type MaskingStore, maskingQueries } from "./masking/queries.ts";
+import { dropAlertChoiceOf } from "./notifications/alert-choice-queries.ts";
 import { dropDevicesOf } from "./notifications/device-queries.ts";
 import {
 	type NotificationQueries,
@@ -51,7 +56,7 @@ import { withKnownVisitors } from "./people/known-visitors.ts";
 import type { Clock } from "./ports/clock.ts";
 import { withKnownStaff } from "./sessions/known-staff.ts";
 import { type StaffStore, staffQueries } from "./staff/queries.ts";
-import type { Decider } from "./store/contract/change.ts";
+import type { Beside, Decider } from "./store/contract/change.ts";
 import type { Rebuild, Rebuilds } from "./store/contract/rebuilds.ts";
 import type { CoreTables } from "./store/contract/rows.ts";
 import type { Store } from "./store/contract/store.ts";
@@ -60,6 +65,14 @@ import type { OpenedAs } from "./store/sqlite/open-database.ts";
 import { openSqlite } from "./store/sqlite/sqlite.ts";
 import { type TagStore, tagQueries } from "./tag/queries.ts";
 import type { TagTables } from "./tag/rows.ts";
+import { keepCardFact } from "./webhooks/card-facts.ts";
+import { besideConversation } from "./webhooks/conversation-facts.ts";
+import {
+	eraseMessagesOf,
+	type WebhookStore,
+	webhookQueries,
+} from "./webhooks/queries.ts";
+import type { WebhookTables } from "./webhooks/rows.ts";
 
 // What the core and each capability keep, a line each.
 
@@ -71,7 +84,8 @@ export interface Tables
 		FileTables,
 		MaskingTables,
 		NotificationTables,
-		TagTables {}
+		TagTables,
+		WebhookTables {}
 
 /** The store as the whole relay has it. A room asks for the part that it needs. */
 export interface ShopbellStore
@@ -88,7 +102,8 @@ export interface ShopbellStore
 		MaskingStore,
 		ExportStore,
 		PasskeyStore,
-		TagStore {
+		TagStore,
+		WebhookStore {
 	/** Tables that are made anew while the relay serves. */
 	rebuilds: Rebuilds;
 }
@@ -98,8 +113,11 @@ export const DECISIONS: readonly Decider[] = [
 	...conversationDecisions,
 	...feedbackDecisions,
 	...commentCardDecisions,
-	erasing([eraseComments, eraseAskContacts, eraseHidden]),
+	erasing([eraseComments, eraseAskContacts, eraseCardOf, eraseHidden]),
 ];
+
+/** What is written beside what they decide. */
+const BESIDE: readonly Beside[] = [besideConversation];
 
 /** What the rooms bring along, for whichever store is opened. */
 const queriesOfAll = (db: Kysely<Tables>) => ({
@@ -107,7 +125,9 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...accountQueries(db as unknown as Kysely<CoreTables>),
 	...askQueries(db),
 	...feedbackQueries(db),
-	...commentCardQueries(db),
+	...commentCardQueries(db, [
+		(tx, card) => keepCardFact(tx as unknown as Kysely<Tables>, card),
+	]),
 	...forgettingQueries(db as unknown as Kysely<CoreTables>, [
 		(tx, visitor, now) =>
 			eraseCardsOf(tx as unknown as Kysely<Tables>, visitor, now),
@@ -117,18 +137,22 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 		(tx, visitor) => eraseAnswersOf(tx as unknown as Kysely<Tables>, visitor),
 		(tx, visitor, now) =>
 			eraseAsksOf(tx as unknown as Kysely<Tables>, visitor, now),
+		(tx, visitor) => eraseAlertsOf(tx as unknown as Kysely<Tables>, visitor),
+		(tx, visitor) => eraseMessagesOf(tx as unknown as Kysely<Tables>, visitor),
 	]),
 	...notificationQueries(db),
 	...fileQueries(db),
 	...maskingQueries(db),
 	...staffQueries(db as unknown as Kysely<CoreTables>, [
 		(tx, person) => dropDevicesOf(tx as unknown as Kysely<Tables>, person),
+		(tx, person) => dropAlertChoiceOf(tx as unknown as Kysely<Tables>, person),
 		dueFilesOf,
 	]),
 	...auditQueries(db as unknown as Kysely<CoreTables>),
 	...passkeyQueries(db as unknown as Kysely<CoreTables>),
 	...exportQueries(db as unknown as Kysely<CoreTables>),
 	...tagQueries(db as unknown as Kysely<TagTables>),
+	...webhookQueries(db),
 });
 
 /** With what only whoever has opened it may do. */
@@ -201,6 +225,14 @@ export const STAFF_UNCHANGED_BY = [
 	...["whoWrote", "shownNames", "setCard"],
 	...["isPicture", "isPictureOfSite", "showHidden", "seeOrigin"],
 	...["seenOrigins"],
+	...["webhook", "webhookMessages", "webhookWaiting", "webhooksDue"],
+	...["nextWebhookDue", "takeWebhookMessage", "noteWebhookAnswer"],
+	...["keepWebhookMessage", "keepWebhookTest", "endWebhook"],
+	...["resendWebhookMessage", "dropWebhooksDue", "pruneWebhookMessages"],
+	...["alert", "keepAlert", "setAlert", "endAlert", "openAlerts"],
+	...["alertsToCall", "dropAlertCalls", "lastConversationOf"],
+	...["alertChoices", "keepAlertChoice", "alertCallsSince"],
+	...["keepAlertCall", "dropAlertCallsBefore"],
 ] as const satisfies readonly (keyof ShopbellStore)[];
 
 /** Which of them change something of shoppers, or may. */
@@ -240,6 +272,6 @@ export function openAskedStore(
 		thread,
 	}: OpenOptions = {},
 ): Promise<OpenedStore> {
-	const joined = { queries: queriesOfAll, decisions };
+	const joined = { queries: queriesOfAll, decisions, beside: BESIDE };
 	return openSqlite(path, clock, joined, rebuilds, free, as, thread);
 }

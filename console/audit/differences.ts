@@ -63,6 +63,8 @@ export function factsOf(
 		return [{ label: w.conversations, value: countOf(details.conversations) }];
 	if (action === "identity_key_made" || action === "identity_key_retired")
 		return [{ label: w.key, value: plain(details.kid) }];
+	if (action === "webhook_saved")
+		return [{ label: w.host, value: plain(details.host) }];
 	if (action === "member_removed")
 		return [{ label: w.open, value: openOf(details, nameOf) }];
 	return [];

@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { refused } from "../words/words.ts";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
+import { BadRatingChoice } from "./BadRatingChoice.tsx";
 import { Devices } from "./Devices.tsx";
 import { LinkCode } from "./LinkCode.tsx";
 import { PushSwitch } from "./PushSwitch.tsx";
@@ -30,6 +31,7 @@ export function PhoneCards() {
 				<h2>{w.devices}</h2>
 				<Devices />
 			</section>
+			<BadRatingChoice />
 			<section class="phone-card">
 				<h2>{w.there}</h2>
 				<p>{w.thereLead}</p>

@@ -1,12 +1,48 @@
-import type { PushNotification } from "../../protocol/push.ts";
+import type {
+	BadRatingNotification,
+	PushNotification,
+	StaffNotification,
+} from "../../protocol/push.ts";
 import { counted, fill, locale, plain } from "../words/words.ts";
 import { notificationWords } from "./words.ts";
 
 /** What a device shows: how many wait and since when. A newer notification of a shop takes the place of the older. */
-export function notificationShown(notification: Partial<PushNotification>): {
+export function notificationShown(
+	notification: Partial<StaffNotification>,
+): Shown {
+	return "kind" in notification && notification.kind === "bad_rating"
+		? badRatingShown(notification)
+		: waitingShown(notification as Partial<PushNotification>);
+}
+
+interface Shown {
 	title: string;
 	options: NotificationOptions & { renotify: boolean };
-} {
+}
+
+/** It stands beside those that say who waits, and opens its conversation. */
+function badRatingShown({
+	site,
+	siteName,
+	conversation,
+	score,
+}: Partial<BadRatingNotification>): Shown {
+	const w = notificationWords;
+	return {
+		title: plain(siteName) || w.badRating,
+		options: {
+			body:
+				typeof score === "number" ? fill(w.badScore, { score }) : w.badRating,
+			tag: `bad-rating ${plain(site)}`,
+			renotify: true,
+			icon: "/console/icon-192.png",
+			badge: "/console/icon-192.png",
+			data: { conversation: plain(conversation) || null },
+		},
+	};
+}
+
+function waitingShown(notification: Partial<PushNotification>): Shown {
 	const { waiting, since, test } = notification;
 	const known = typeof waiting === "number" && typeof since === "number";
 	return {

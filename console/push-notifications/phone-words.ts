@@ -38,5 +38,10 @@ export const phoneWords = {
 		slow: "The device’s push service has not answered yet. It may still ring; try again in a moment.",
 	},
 	remove: "Remove",
+	bad: "Bad ratings",
+	badLead:
+		"When a shopper was not satisfied, the supervisors who are at work are told, or else the owners. The console always shows it. Outside the opening hours nothing rings, and never more than four times an hour.",
+	badPush: "Ring my devices",
+	badMail: "Send me a mail",
 	reader: "Who only reads is not called, so no device of yours rings.",
 };

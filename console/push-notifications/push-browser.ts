@@ -1,4 +1,5 @@
 import type { PushDevice } from "../../protocol/push.ts";
+import { plain } from "../words/words.ts";
 import { deviceName } from "./device-name.ts";
 
 /** What this browser can do about notifications, and the only file that asks it. */
@@ -16,7 +17,7 @@ export interface PushBrowser {
 	register(key: string): Promise<PushDevice>;
 	unregister(): Promise<void>;
 	/** A notification was pressed. */
-	onPressed(hear: () => void): () => void;
+	onPressed(hear: (conversation: string | null) => void): () => void;
 }
 
 const SCRIPT = "/console/worker.js";
@@ -68,7 +69,9 @@ export function pushBrowser(): PushBrowser {
 		},
 		onPressed(hear) {
 			const listen = ({ data }: MessageEvent) => {
-				if (data?.shopbell === 1 && data.type === "pressed") hear();
+				if (data?.shopbell === 1 && data.type === "pressed")
+					// A worker of before leads to whoever waits.
+					hear(plain(data.conversation) || null);
 			};
 			workers?.addEventListener("message", listen);
 			return () => workers?.removeEventListener("message", listen);

@@ -15,7 +15,7 @@ const HERE: PushDevice = {
 /** A browser and a relay that remember what was done to them. */
 function stage(now: Partial<PushBrowser> = {}) {
 	let registered: PushDevice | null = null;
-	let pressed = () => {};
+	let pressed = (_conversation: string | null) => {};
 	const devices: PushDeviceInfo[] = [];
 	const connection = stagedConnection({
 		"push:read": () => ({ key: "KEY", devices: [...devices] }),
@@ -64,7 +64,7 @@ function stage(now: Partial<PushBrowser> = {}) {
 		pushNotifications,
 		asked,
 		devices,
-		press: () => pressed(),
+		press: () => pressed(null),
 		shown: () => shown,
 	};
 }

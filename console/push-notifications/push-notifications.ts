@@ -42,7 +42,7 @@ interface Options {
 	connection: ConsoleConnection;
 	browser: PushBrowser;
 	/** A notification was pressed. */
-	pressed(): void;
+	pressed(conversation: string | null): void;
 }
 
 export const pushNotificationsModel: Model<PushNotifications> = {
@@ -50,7 +50,8 @@ export const pushNotificationsModel: Model<PushNotifications> = {
 		const pushNotifications = createPushNotifications({
 			connection: workspace.connection,
 			browser: pushBrowser(),
-			pressed: () => go({ kind: "inbox" }),
+			pressed: (id) =>
+				go(id === null ? { kind: "inbox" } : { kind: "conversation", id }),
 		});
 		workspace.hear("devices:changed", ({ devices }) =>
 			pushNotifications.changed(devices),

@@ -30,6 +30,9 @@ export const pushNotificationsWords = {
 export const notificationWords = {
 	test: "This device rings when a shopper is waiting. Nobody is waiting now.",
 	title: "Somebody is waiting",
+	badRating:
+		"A shopper says that their problem is not solved. Nobody has written to them since.",
+	badScore: "A shopper gave {score} of 5. Nobody has written to them since.",
 	waiting: plural(
 		"{count} shopper has been waiting since {time}.",
 		"{count} shoppers are waiting; the longest has been waiting since {time}.",

@@ -1,4 +1,4 @@
-import type { PushNotification } from "../../protocol/push.ts";
+import type { StaffNotification } from "../../protocol/push.ts";
 import { notificationShown } from "./notification-shown.ts";
 
 /** The parts of a service worker that this one uses; the compiler's own list of them excludes that of pages. */
@@ -26,7 +26,11 @@ interface Lasting {
 interface Page {
 	url: string;
 	focus(): Promise<Page>;
-	postMessage(message: { shopbell: 1; type: "pressed" }): void;
+	postMessage(message: {
+		shopbell: 1;
+		type: "pressed";
+		conversation: string | null;
+	}): void;
 }
 
 const CONSOLE = "/console";
@@ -40,34 +44,38 @@ worker.addEventListener("push", (event) => {
 
 worker.addEventListener("notificationclick", (event) => {
 	event.notification.close();
-	event.waitUntil(showWaiting());
+	const { conversation = null } = event.notification.data ?? {};
+	event.waitUntil(showConsole(conversation));
 });
 
 /** What cannot be read still says that somebody waits: a browser takes the right away for silence. */
 function readNotification(
 	data: { json(): unknown } | null,
-): Partial<PushNotification> {
+): Partial<StaffNotification> {
 	try {
 		const said = data?.json();
 		return typeof said === "object" && said
-			? (said as Partial<PushNotification>)
+			? (said as Partial<StaffNotification>)
 			: {};
 	} catch {
 		return {};
 	}
 }
 
-async function showWaiting(): Promise<void> {
+/** @param conversation where it leads to; null: whoever waits */
+async function showConsole(conversation: string | null): Promise<void> {
 	const pages = await worker.clients.matchAll({
 		type: "window",
 		includeUncontrolled: true,
 	});
 	const open = pages.find(({ url }) => isConsole(new URL(url).pathname));
 	if (!open) {
-		await worker.clients.openWindow(CONSOLE);
+		await worker.clients.openWindow(
+			conversation === null ? CONSOLE : `${CONSOLE}/c/${conversation}`,
+		);
 		return;
 	}
-	open.postMessage({ shopbell: 1, type: "pressed" });
+	open.postMessage({ shopbell: 1, type: "pressed", conversation });
 	await open.focus();
 }
 

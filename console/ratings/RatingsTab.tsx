@@ -65,6 +65,7 @@ function OneRating({ rating }: { rating: Rating }) {
 	const score = scoreOf(rating.score);
 	if (!score) return null;
 	const comment = plain(rating.comment);
+	const contact = plain(rating.contact);
 	const agents = creditedNames(rating);
 	return (
 		<article class="rating">
@@ -78,6 +79,7 @@ function OneRating({ rating }: { rating: Rating }) {
 					</time>
 				</p>
 				{comment && <StaffText text={comment} />}
+				{contact && <p dir="auto">{fill(ratingsWords.reach, { contact })}</p>}
 				<p class="rating-foot">
 					<RouteLink
 						to={{ kind: "conversation", id: rating.conversation }}

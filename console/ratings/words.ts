@@ -8,6 +8,7 @@ export const ratingsWords = {
 	more: "Show more",
 	open: "Open the conversation",
 	answeredBy: "Answered by {agents}",
+	reach: "Reach them at {contact}",
 	customer: "Customer",
 	visitor: "Shopper",
 	asked: "The shopper was asked for a rating",

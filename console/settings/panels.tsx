@@ -62,6 +62,10 @@ export const PANELS: Record<Section, ComponentType<PanelProps>> = {
 		);
 		return IdentityKeysSection;
 	}),
+	webhook: lazySection(async () => {
+		const { WebhookSection } = await import("./webhook/WebhookSection.tsx");
+		return WebhookSection;
+	}),
 	mail: lazySection(async () => {
 		const { MailSection } = await import("./mail/MailSection.tsx");
 		return ({ model }) => (

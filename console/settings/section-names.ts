@@ -22,6 +22,7 @@ export const sectionNames: Record<Section, string> = {
 	waits: "Waiting times",
 	privacy: "Privacy",
 	keys: "Proving customers",
+	webhook: "Webhook",
 	mail: "Mail",
 	retention: "How long it is kept",
 	erasing: "Erase and export",

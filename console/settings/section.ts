@@ -13,6 +13,7 @@ export const GROUPS = {
 		"erasing",
 		"backups",
 		"keys",
+		"webhook",
 		"mail",
 		"security",
 		"not-here",
@@ -33,6 +34,7 @@ const OWNERS_ALONE: readonly Section[] = [
 	"erasing",
 	"backups",
 	"keys",
+	"webhook",
 ];
 
 export function sectionsFor(role: Role): readonly Section[] {

@@ -23,7 +23,7 @@ const NAMES = Object.keys(EMBED_PARTS) as EmbedPart[];
 /**
  * Builds the pasted script and its parts into `out`, each at an address that holds its hash and so may be kept for
  * ever, and also at the one that never changes. `embed.json` says which script is today's, with the integrity for
- * a tag. Released scripts stand beside them: a tag that names one works for as long as a shop has it.
+ * a tag, and where today's `page-asks.js` is, which no script names. Released scripts stand beside them: a tag that names one works for as long as a shop has it.
  */
 export async function buildEmbed(out: string): Promise<void> {
 	const addresses: Record<string, string> = {};
@@ -42,7 +42,7 @@ export async function buildEmbed(out: string): Promise<void> {
 		),
 		writeFile(
 			join(out, "embed.json"),
-			`${JSON.stringify({ script, integrity })}\n`,
+			`${JSON.stringify({ script, integrity, asks: addresses["page-asks.js"] })}\n`,
 		),
 	]);
 	for (const entry of await readdir(RELEASES, { recursive: true })) {

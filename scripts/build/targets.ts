@@ -28,6 +28,7 @@ const OLDEST_READERS = ["chrome63", "firefox67", "safari11.1"];
  */
 export const EMBED_PARTS = {
 	"consent-tools.js": "widget/embed/panel/consent-tools.ts",
+	"page-asks.js": "widget/embed/panel/page-asks.ts",
 	"page-calls.js": "widget/embed/panel/page-calls.ts",
 	"panel.js": "widget/embed/panel/main.ts",
 	"plain.js": "widget/embed/plain/main.ts",
@@ -42,6 +43,7 @@ export type EmbedPart = keyof typeof EMBED_PARTS;
  */
 const EMBED_TARGETS: Record<EmbedPart, string | string[]> = {
 	"consent-tools.js": "es2022",
+	"page-asks.js": "es2022",
 	"page-calls.js": "es2022",
 	"panel.js": "es2022",
 	"plain.js": OLDEST_READERS,

@@ -56,6 +56,7 @@ const CAPABILITIES = [
 	"backups",
 	"masking",
 	"tag",
+	"webhooks",
 ];
 
 /** Rooms and root files of server/ that all the others may use; they know nothing but each other. */

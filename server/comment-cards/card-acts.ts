@@ -9,6 +9,7 @@ import { auditRow } from "../people/audit.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { AuditRow, VisitorKey } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
+import type { ConversationView } from "../store/contract/views.ts";
 import { mustFindCard } from "./leave-card.ts";
 import type { CommentCardStore } from "./queries.ts";
 import type { ListedCard } from "./rows.ts";
@@ -75,6 +76,17 @@ export function createCardActs({ store, publisher }: Parts) {
 		async settle({ settled, ...named }: CardSettled): Promise<CommentCard> {
 			await mustFindCard(store, named.site, named.card);
 			return set(named, { settled_at: settled ? store.now() : null });
+		},
+		/** What is left of cards whose conversation was erased. */
+		async conversationErased({
+			site_id,
+			id,
+			visitor_id,
+		}: ConversationView): Promise<void> {
+			const author = { site_id, id: visitor_id };
+			const rows = await store.cardsOf(author, ERASED_TOLD);
+			for (const row of rows)
+				if (row.conversation_id === id) tellStaff(publisher, row);
 		},
 		/** Its author was erased: what is left of their cards. */
 		async erased({ site_id, id }: VisitorKey): Promise<void> {

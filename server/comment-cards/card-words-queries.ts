@@ -2,6 +2,12 @@ import type { Kysely } from "kysely";
 import { countInSteps } from "../ports/count-in-steps.ts";
 import { owedScrub } from "../store/contract/owed-scrub.ts";
 import type { CoreTables, VisitorKey } from "../store/contract/rows.ts";
+import {
+	slot,
+	statement,
+	type Write,
+	write,
+} from "../store/contract/statement.ts";
 import type { CommentCardRow, CommentCardTables } from "./rows.ts";
 
 type Tables = CoreTables & CommentCardTables;
@@ -67,6 +73,35 @@ function withWords(db: Kysely<Tables>, site: string, leftBefore: number) {
 		.where("erased_at", "is", null)
 		.where("at", "<", leftBefore);
 }
+
+interface OfConversation {
+	site: string;
+	visitor: string;
+	conversation: string;
+	now: number;
+}
+
+const eraseOne = statement<Tables, OfConversation>("erase cards of one", (db) =>
+	db
+		.updateTable("comment_cards")
+		.set({ ...NO_WORDS, erased_at: slot<number>("now") })
+		.where("site_id", "=", slot<string>("site"))
+		.where("visitor_id", "=", slot<string>("visitor"))
+		.where("conversation_id", "=", slot<string>("conversation"))
+		.where("erased_at", "is", null),
+);
+
+/** What stands beside the text of cards that became this conversation: the text itself goes with its message. */
+export const eraseCardOf = (
+	{ site_id, id, visitor_id }: Record<"site_id" | "id" | "visitor_id", string>,
+	now: number,
+): Write =>
+	write(eraseOne, {
+		site: site_id,
+		visitor: visitor_id,
+		conversation: id,
+		now,
+	});
 
 /** Part of the transaction after which nobody is known by the visitor. */
 export async function eraseCardsOf(

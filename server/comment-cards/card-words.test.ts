@@ -114,6 +114,26 @@ test("CC10 words on cards go after the days of comments, counted before", async 
 	await ada.desk.hears("card:changed", ({ card }) => card.text === null);
 });
 
+test("CC10 with its conversation a card loses what stands beside its text", async () => {
+	const maya = await arrives(relay);
+	const [, , problem] = await leavesThree(maya);
+	const conversation = problem?.conversation as string;
+	await maya.ask("conversation:close", { conversation });
+	const retention = { conversations: 1 };
+	await ada.desk.ask("retention:change", { site, retention });
+	const later = relay.clock.now() + 3 * DAY_MS;
+	const [ending] = relay.app.capabilities.forgetting.prunes;
+	while ((await ending?.drop(later, 500)) === 500);
+	await ada.desk.hears(
+		"card:changed",
+		({ card }) => card.id === problem?.id && card.contact === null,
+	);
+	expect(await listed("problem")).toMatchObject([
+		{ text: null, contact: null },
+	]);
+	expect(await listed("praise")).toMatchObject([{ text: "heirloom-praised" }]);
+});
+
 test("CC10 cards are in the file of their author and in that of the site", async () => {
 	const maya = await arrives(relay);
 	const [, , problem] = await leavesThree(maya);

@@ -17,6 +17,7 @@ export function commentCards(parts: LeaveParts) {
 	return {
 		visitor: visitorHandlers({ ...parts, leaveCard }),
 		agent: agentHandlers(parts, acts),
+		forget: acts.conversationErased,
 		forgetVisitor: acts.erased,
 		/** For a page that shows no chat. */
 		leaveCard,

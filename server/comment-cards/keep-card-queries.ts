@@ -25,7 +25,16 @@ export interface KeepCardStore {
 	keepCard(card: CommentCardRow): Promise<KeptCard>;
 }
 
-export function keepCardQueries(db: Kysely<Tables>): KeepCardStore {
+/** What others write in the transaction that keeps a card. */
+export type CardKeptStep = (
+	tx: Kysely<Tables>,
+	card: CommentCardRow,
+) => Promise<void>;
+
+export function keepCardQueries(
+	db: Kysely<Tables>,
+	steps: readonly CardKeptStep[],
+): KeepCardStore {
 	return {
 		cardOfClient: (site, clientId) => idOf(db, site, clientId),
 		keepCard: (card) =>
@@ -41,10 +50,9 @@ export function keepCardQueries(db: Kysely<Tables>): KeepCardStore {
 						return { kind: "too_many", since: last.at };
 				}
 				const relation = relationOfCard(card, author || null);
-				await tx
-					.insertInto("comment_cards")
-					.values({ ...card, relation })
-					.execute();
+				const kept = { ...card, relation };
+				await tx.insertInto("comment_cards").values(kept).execute();
+				for (const step of steps) await step(tx, kept);
 				return { kind: "kept" };
 			}),
 	};

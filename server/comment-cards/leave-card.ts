@@ -23,6 +23,8 @@ export interface LeaveParts {
 	log: ConversationLog;
 	publisher: Publisher;
 	limits: Limits;
+	/** One was kept that is no conversation. */
+	cardKept?(site: string): void;
 	routing: {
 		serviceState(site: string, language: string | null): Promise<ServiceState>;
 	};
@@ -72,6 +74,7 @@ export function createLeaveCard(parts: LeaveParts): LeaveCard {
 		await limits.spendAddress("card", address);
 		const kept = await keep(from, card);
 		if (kept.isKnown) return again(site, kept.id, from, card);
+		parts.cardKept?.(site);
 		const row = await mustFindCard(store, site, kept.id);
 		publisher.staff(`site:${site}`, "card:left", { card: commentCardOf(row) });
 		const own = ownCardOf(row);

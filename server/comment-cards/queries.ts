@@ -7,7 +7,11 @@ import type {
 	VisitorKey,
 } from "../store/contract/rows.ts";
 import { type CardWordsStore, cardWordsQueries } from "./card-words-queries.ts";
-import { type KeepCardStore, keepCardQueries } from "./keep-card-queries.ts";
+import {
+	type CardKeptStep,
+	type KeepCardStore,
+	keepCardQueries,
+} from "./keep-card-queries.ts";
 import type { CommentCardRow, CommentCardTables, ListedCard } from "./rows.ts";
 
 type Tables = CoreTables & CommentCardTables;
@@ -58,9 +62,13 @@ export interface CommentCardStore extends KeepCardStore, CardWordsStore {
 	): Promise<void>;
 }
 
-export function commentCardQueries(db: Kysely<Tables>): CommentCardStore {
+/** @param steps of all capabilities that write something beside a card */
+export function commentCardQueries(
+	db: Kysely<Tables>,
+	steps: readonly CardKeptStep[] = [],
+): CommentCardStore {
 	return {
-		...keepCardQueries(db),
+		...keepCardQueries(db, steps),
 		...cardWordsQueries(db),
 		card: (site, id) =>
 			listed(db)

@@ -29,6 +29,8 @@ export interface AnsweringParts {
 	log: ConversationLog;
 	publisher: Publisher;
 	asks: Pick<Asks, "answered">;
+	/** A shopper said where they can be reached about it. */
+	contactLeft?(ask: OwnAsk): Promise<void>;
 }
 
 /** An ask that is one's own, by whichever way that was found out. */
@@ -135,15 +137,23 @@ async function tellAnswered(
 		survey,
 		ask: id,
 	});
-	if (survey !== AFTER_CHAT || ask.conversation_id === null) return;
-	const row = await store.conversation(ask.conversation_id);
-	if (row && ask.asked_seq !== null)
-		await tellRating({ store, publisher }, row, ask.asked_seq);
+	await tellRated({ store, publisher }, ask);
+}
+
+/** The list of ratings shows it as it is now. */
+async function tellRated(
+	{ store, publisher }: Pick<AnsweringParts, "store" | "publisher">,
+	{ survey_id, conversation_id, asked_seq }: AnsweredAsk,
+): Promise<void> {
+	if (survey_id !== AFTER_CHAT || conversation_id === null) return;
+	const row = await store.conversation(conversation_id);
+	if (row && asked_seq !== null)
+		await tellRating({ store, publisher }, row, asked_seq);
 }
 
 /** Where the shop can reach who has answered. Errors: `not_found`, `too_late`. */
 export async function leaveContact(
-	{ store, publisher }: AnsweringParts,
+	{ store, publisher, contactLeft }: AnsweringParts,
 	{ site_id, id }: OwnAsk,
 	contact: string,
 ): Promise<void> {
@@ -163,6 +173,9 @@ export async function leaveContact(
 		survey,
 		ask: id,
 	});
+	await contactLeft?.({ site_id, id });
+	const left = await store.answeredAsk(site_id, id);
+	if (left) await tellRated({ store, publisher }, left);
 }
 
 async function mustFindBody(

@@ -5,7 +5,10 @@ import type { Failed } from "../ports/failed.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Scheduler } from "../ports/scheduler.ts";
 import type { Decider } from "../store/contract/change.ts";
+import type { VisitorKey } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
+import { alertHandlers } from "./alert-commands.ts";
+import { type AlertParts, createAlerts } from "./alerts.ts";
 import { answering } from "./answering.ts";
 import { asking, createRatingAsks } from "./asking.ts";
 import { agentHandlers, visitorHandlers } from "./commands.ts";
@@ -20,6 +23,7 @@ import { pageAsks } from "./page-asks.ts";
 import type { FeedbackStore } from "./queries.ts";
 import { rating, tellErased } from "./rating.ts";
 import { restoredSurveys } from "./restored-surveys.ts";
+import { settledAnswers } from "./settled-answers.ts";
 import { createSurveyByLink } from "./survey-by-link.ts";
 import {
 	surveyAgentHandlers,
@@ -41,6 +45,8 @@ interface Parts {
 	scheduler: Scheduler;
 	asks: Asks;
 	failed: Failed;
+	presence: AlertParts["presence"];
+	call: AlertParts["call"];
 	/** Where links lead to. */
 	origin: string;
 	/** null: no mail goes out. */
@@ -51,12 +57,14 @@ interface Parts {
 export function feedback(parts: Parts) {
 	const { due, committed } = createRatingAsks(parts);
 	const { store, post } = parts;
+	const alerts = createAlerts(parts);
+	const told = { ...parts, contactLeft: alerts.changed };
 	const invitations = createInvitations({
 		...parts,
 		mailInvitation: post && createMailInvitation({ ...parts, post }),
 	});
 	return {
-		visitor: { ...visitorHandlers(parts), ...surveyVisitorHandlers(parts) },
+		visitor: { ...visitorHandlers(parts), ...surveyVisitorHandlers(told) },
 		agent: {
 			...agentHandlers(parts),
 			...surveyAgentHandlers(parts),
@@ -78,5 +86,18 @@ export function feedback(parts: Parts) {
 		pageAsks: (site: string) => pageAsks(store, site, store.now()),
 		/** For a page that shows no chat. */
 		surveyByLink: createSurveyByLink(parts),
+		/** For whoever is told of it elsewhere. */
+		settledAnswers: settledAnswers(store),
+		/** A capability of its own: it hears of other things, and is due at other times. */
+		alerts: {
+			agent: alertHandlers(alerts),
+			committed: alerts.committed,
+			settled: alerts.settled,
+			due: alerts.due,
+			forgetVisitor: async (visitor: VisitorKey) => alerts.forgotten(visitor),
+			restored: async () => ({ alerts: await store.dropAlertCalls() }),
+			start: alerts.start,
+			idle: alerts.idle,
+		},
 	};
 }

@@ -65,7 +65,7 @@ test("OR10 a page reads where it may be asked, and no question", async () => {
 	);
 	expect(rest).toEqual({ v: 1, paying: expect.any(String) });
 	expect(await (await gets(`/settings/${site}`)).json()).toMatchObject({
-		asks: true,
+		asks: expect.stringMatching(/page-asks\.js$/),
 	});
 	for (const survey of ids)
 		await ada.ask("survey:set", { site, survey, state: "paused", rule: null });

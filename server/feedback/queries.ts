@@ -3,6 +3,7 @@ import { AFTER_CHAT } from "../../protocol/survey.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 import type { CoreTables } from "../store/contract/rows.ts";
 import type { ConversationKey } from "../store/contract/store.ts";
+import { type AlertStore, alertQueries } from "./alert-queries.ts";
 import { type AnswerStore, answerQueries } from "./answer-queries.ts";
 import { type CommentStore, commentQueries } from "./comment-queries.ts";
 import { type CreditStore, creditQueries } from "./credit-queries.ts";
@@ -25,7 +26,8 @@ export interface FeedbackStore
 		InvitationStore,
 		LinkStore,
 		OrderStore,
-		SurveyStore {
+		SurveyStore,
+		AlertStore {
 	/** Closed conversations whose shopper is to be asked by now, and when the next one is due. */
 	askDue(now: number): Promise<{ due: ConversationRow[]; next: number | null }>;
 	rating(
@@ -51,6 +53,7 @@ export function feedbackQueries(db: Kysely<Tables>): FeedbackStore {
 		...linkQueries(db),
 		...orderQueries(db),
 		...surveyQueries(db),
+		...alertQueries(db),
 		async askDue(now) {
 			const due = await db
 				.selectFrom("conversations")
@@ -152,6 +155,7 @@ function ratings(db: Kysely<Tables>) {
 			"d.choice as solved",
 			"w.words as comment",
 			"a.answered_at as given_at",
+			"a.contact",
 			"a.hidden_at",
 		])
 		.$castTo<RatingRow>();

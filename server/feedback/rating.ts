@@ -193,6 +193,7 @@ function ratingOf(line: GivenRating): Omit<Rating, "credited"> {
 		agents: JSON.parse(line.agents) as string[],
 		visitorName: line.visitor_name,
 		ref: line.ref,
+		contact: line.contact,
 		at: line.given_at,
 		ask: line.ask_id,
 		hidden: line.hidden_at !== null,

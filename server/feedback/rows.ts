@@ -63,6 +63,8 @@ export interface RatingRow {
 	solved: Solved | null;
 	comment: string | null;
 	given_at: number | null;
+	/** Where the shop can reach the shopper. */
+	contact: string | null;
 	hidden_at: number | null;
 }
 
@@ -82,6 +84,29 @@ export interface CreditRow {
 	name: string;
 	/** The entry with which they began. */
 	first_seq: number;
+}
+
+/** An answer that somebody of the staff has to see, and what became of it. */
+export interface AlertRow {
+	site_id: string;
+	ask_id: string;
+	survey_id: string;
+	visitor_id: string | null;
+	/** The one that was asked about, or the newest of the shopper. */
+	conversation_id: string | null;
+	asked_seq: number | null;
+	score: number | null;
+	solved: Solved | null;
+	/** When it was answered. */
+	at: number;
+	/** When people are to be called for it; null: they were, or are not. */
+	call_at: number | null;
+	/** null: nobody has written since. */
+	ended_at: number | null;
+	/** Who of the staff. */
+	ended_by: string | null;
+	/** `changed`: the shopper has thought better of it. */
+	ended_why: "wrote" | "settled" | "changed" | null;
 }
 
 /** What a shop's server has told of an order. Whose it is and what was bought goes with its person, its times stay. */
@@ -142,6 +167,7 @@ export interface SurveyLinkRow {
 }
 
 export interface FeedbackTables extends AskTables {
+	alerts: AlertRow;
 	answers: AnswerRow;
 	credits: CreditRow;
 	orders: OrderRow;

@@ -85,6 +85,7 @@ interface Erasing {
 /** What a capability that keeps texts of its own writes when those of a conversation are erased. */
 export type EraseStep = (
 	of: Pick<ConversationView, "site_id" | "id" | "visitor_id">,
+	now: number,
 ) => Write;
 
 /** @param steps of all capabilities: being erased is a part of each */
@@ -138,6 +139,6 @@ function erased(
 			forgotten_at: now,
 			preview_body: null,
 		},
-		writes: [words, ...steps.map((step) => step(row)), oweScrub(now)],
+		writes: [words, ...steps.map((step) => step(row, now)), oweScrub(now)],
 	};
 }

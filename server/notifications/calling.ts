@@ -1,6 +1,9 @@
 import { CALL_MS } from "../../protocol/limits.ts";
-import type { PushNotification } from "../../protocol/push.ts";
-import { hoursOf } from "../sites/hours.ts";
+import type {
+	PushNotification,
+	StaffNotification,
+} from "../../protocol/push.ts";
+import { zoneOf } from "../sites/hours.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
 import type { Unseen } from "./call-queries.ts";
 import { type Chosen, chooseCalls, isNew } from "./choose-calls.ts";
@@ -120,10 +123,11 @@ function call(
 	}
 }
 
-async function ring(
+/** Rings one device; one that its browser has taken back is dropped. */
+export async function ring(
 	{ store, push, failed, devicesChanged }: CallingParts,
 	device: PushDeviceRow,
-	notice: PushNotification,
+	notice: StaffNotification,
 ): Promise<"done" | "again"> {
 	const rung = await push.ring(device, notice);
 	if (rung.kind === "again") return "again";
@@ -155,9 +159,4 @@ async function write(
 	if (posted.kind === "ended")
 		failed(new Error(`a call was not mailed: ${posted.why}`));
 	return "done";
-}
-
-/** The shop's own time, where it has said which. */
-function zoneOf(site: SiteRow): string {
-	return hoursOf(site)?.timeZone ?? "UTC";
 }

@@ -11,6 +11,7 @@ import type { SecurityEvents } from "../ports/security-events.ts";
 import type { Routing } from "../routing/routing.ts";
 import { hoursOf, hoursState } from "../sites/hours.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
+import { alertChoiceHandlers } from "./alert-choice-commands.ts";
 import { agentHandlers, visitorHandlers } from "./commands.ts";
 import { countedMail, countedPush } from "./counted.ts";
 import { dropLate } from "./drop-late.ts";
@@ -45,6 +46,7 @@ export function notifications(parts: Parts, config: Config) {
 		agent: {
 			...agentHandlers({ ...parts, notifications }),
 			...mailHandlers({ ...parts, mail }),
+			...alertChoiceHandlers(parts.store),
 		},
 		committed: notifications.committed,
 		due: notifications.due,
@@ -53,6 +55,7 @@ export function notifications(parts: Parts, config: Config) {
 		stop: notifications.stop,
 		sent: notifications.idle,
 		sending: notifications,
+		callForBadRating: notifications.callForBadRating,
 		post: notifications.post,
 	};
 }

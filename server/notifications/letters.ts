@@ -1,9 +1,10 @@
+import type { Solved } from "../../protocol/entry.ts";
 import type { PushNotification } from "../../protocol/push.ts";
 import { fillWords } from "../ports/fill-words.ts";
 import { oneLine } from "../ports/one-line.ts";
 import type { Letter } from "./mail.ts";
 import { answerWordsOf } from "./words/answer-words-of.ts";
-import { callWords, trialWords } from "./words/en.ts";
+import { badRatingWords, callWords, trialWords } from "./words/en.ts";
 
 /** How many wait and since when: what a push notice says, too. */
 export function callLetter(
@@ -26,6 +27,43 @@ export function callLetter(
 				site,
 				since: clockTime(since, of.timeZone),
 			}),
+			fillWords(open, { link: of.link }),
+			repliesOf(callWords, of.replyTo),
+			stop,
+		),
+	};
+}
+
+/** That somebody was not satisfied, and nothing of what they wrote. */
+export function badRatingLetter(
+	to: string,
+	{
+		siteName,
+		score,
+		solved,
+		at,
+	}: {
+		siteName: string;
+		score: number | null;
+		solved: Solved | null;
+		at: number;
+	},
+	of: { link: string; timeZone: string; replyTo: string | null },
+): Letter {
+	const { subject, scored, notSolved, open, stop } = badRatingWords;
+	const site = oneLine(siteName);
+	const time = clockTime(at, of.timeZone);
+	return {
+		to,
+		fromName: site,
+		language: "en",
+		replyTo: of.replyTo,
+		subject,
+		text: paragraphs(
+			score === null
+				? fillWords(notSolved, { site, time })
+				: fillWords(scored, { site, time, score: String(score) }),
+			...(score !== null && solved === "no" ? [badRatingWords.alsoNot] : []),
 			fillWords(open, { link: of.link }),
 			repliesOf(callWords, of.replyTo),
 			stop,

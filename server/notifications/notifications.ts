@@ -5,6 +5,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Due, Scheduler } from "../ports/scheduler.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
+import { type BadRating, callForBadRating } from "./alert-calls.ts";
 import { callPeople } from "./calling.ts";
 import { createDeliveries } from "./deliveries.ts";
 import { deviceInfo } from "./device.ts";
@@ -26,6 +27,12 @@ export interface Notifications {
 	devicesChanged(person: string): Promise<void>;
 	/** Sends a letter that somebody waits for, and tries again for some minutes; null: no mail goes out. */
 	post: ((letter: Letter) => void) | null;
+	/** Calls these people for a bad answer, each by the ways that they have chosen. */
+	callForBadRating(
+		site: SiteRow,
+		people: readonly string[],
+		rating: BadRating,
+	): Promise<void>;
 	due: Due;
 	/** Something may be due now, although nothing was committed. */
 	runDue(): void;
@@ -72,17 +79,18 @@ export function createNotifications(parts: Parts): Notifications {
 	const answers: Answers | null =
 		mail &&
 		createReplyMails({ store, mail, origin, deliveries, runDueAt, failed });
+	const calling = {
+		...parts,
+		origin: parts.consoleOrigin,
+		deliveries,
+		devicesChanged,
+	};
 	/** What the last run has found; before the first one it is not known, and everything may be due. */
 	let next = Number.NEGATIVE_INFINITY;
 	const due: Due = {
 		next: async () => (next === Number.POSITIVE_INFINITY ? null : next),
 		async run() {
-			const calls = await callPeople({
-				...parts,
-				origin: parts.consoleOrigin,
-				deliveries,
-				devicesChanged,
-			});
+			const calls = await callPeople(calling);
 			next = Math.min(calls, answers ? await answers.send() : calls);
 		},
 		betweenMs: BETWEEN_MS,
@@ -95,6 +103,8 @@ export function createNotifications(parts: Parts): Notifications {
 		loopback: parts.loopback,
 		devicesChanged,
 		post: mail && ((letter) => deliveries.add(() => posted(mail, letter))),
+		callForBadRating: (site, people, rating) =>
+			callForBadRating(calling, site, people, rating),
 		due,
 		runDue: () => runDueAt(store.now()),
 		committed(outcome) {

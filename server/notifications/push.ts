@@ -1,5 +1,5 @@
 import webPush from "web-push";
-import type { PushNotification } from "../../protocol/push.ts";
+import type { StaffNotification } from "../../protocol/push.ts";
 import { type Outbound, OutboundError } from "../outbound/outbound.ts";
 import type { NotificationStore } from "./queries.ts";
 import type { PushDeviceRow } from "./rows.ts";
@@ -9,7 +9,7 @@ export interface Push {
 	/** The relay's VAPID key, base64url: the one of the settings, or one that was made once and kept. */
 	key(): Promise<string>;
 	/** Errors: `why` says what went wrong, without the address, which is a secret. */
-	ring(device: PushDeviceRow, notice: PushNotification): Promise<Rung>;
+	ring(device: PushDeviceRow, notice: StaffNotification): Promise<Rung>;
 }
 
 export type Rung =
@@ -49,7 +49,7 @@ export function createPush(
 
 	function sealed(
 		{ endpoint, p256dh, auth }: PushDeviceRow,
-		notice: PushNotification,
+		notice: StaffNotification,
 		{ publicKey, privateKey }: webPush.VapidKeys,
 	) {
 		return webPush.generateRequestDetails(
@@ -59,7 +59,7 @@ export function createPush(
 				TTL: KEPT_S,
 				urgency: "high",
 				// A device that sleeps hears the newest of a site, not all of them.
-				topic: notice.test ? "test" : notice.site,
+				topic: topicOf(notice),
 				vapidDetails: { subject: contact, publicKey, privateKey },
 			},
 		);
@@ -83,6 +83,12 @@ export function createPush(
 			}
 		},
 	};
+}
+
+/** At most 32 characters. */
+function topicOf(notice: StaffNotification): string {
+	if ("kind" in notice) return `bad-${notice.site}`;
+	return notice.test ? "test" : notice.site;
 }
 
 /** The pair with which this relay began to ring. */

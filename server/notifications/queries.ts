@@ -1,5 +1,9 @@
 import type { Kysely } from "kysely";
 import type { Store } from "../store/contract/store.ts";
+import {
+	type AlertChoiceStore,
+	alertChoiceQueries,
+} from "./alert-choice-queries.ts";
 import { type CallStore, callQueries } from "./call-queries.ts";
 import { type DeviceStore, deviceQueries } from "./device-queries.ts";
 import { type MailStore, mailQueries } from "./reply-mail-queries.ts";
@@ -13,6 +17,7 @@ import type { NotificationDb } from "./rows.ts";
 export interface NotificationQueries
 	extends DeviceStore,
 		CallStore,
+		AlertChoiceStore,
 		MailStore,
 		ReturnLinkStore {}
 
@@ -25,6 +30,7 @@ export function notificationQueries(
 	return {
 		...deviceQueries(db),
 		...callQueries(db),
+		...alertChoiceQueries(db),
 		...mailQueries(db),
 		...returnLinkQueries(db),
 	};

@@ -18,7 +18,22 @@ export interface CallRow {
 	at: number;
 }
 
+/** By which ways one person is called for bad answers. */
+interface AlertChoiceRow {
+	person_id: string;
+	push: 0 | 1;
+	mail: 0 | 1;
+}
+
+/** One person was called for a bad answer. Kept for an hour, so that nobody is called too often. */
+export interface AlertCallRow {
+	person_id: string;
+	at: number;
+}
+
 export interface NotificationTables {
+	alert_choices: AlertChoiceRow;
+	alert_calls: AlertCallRow;
 	push_devices: PushDeviceRow;
 	calls: CallRow;
 }

@@ -13,6 +13,11 @@ export interface Outbound {
 		headers: Record<string, string | number>,
 		body: Buffer,
 	): Promise<number>;
+	/**
+	 * Hands over a body, of whose answer at most so many bytes are read. By https, or where this machine may be asked.
+	 * Throws {@link OutboundError}; redirects are answers like others.
+	 */
+	send(url: URL, body: Buffer, wanted: Wanted): Promise<Answer>;
 	/** What stands there, of its bytes at most so many. Throws {@link OutboundError}; redirects are answers like others. */
 	get(url: URL, wanted: Wanted): Promise<Answer>;
 }
@@ -86,6 +91,13 @@ export function createOutbound(clock: Clock, loopback: boolean): Outbound {
 			const { status, isCut } = await inTime(url, PUSH_WAIT_MS, ask);
 			if (isCut) throw new OutboundError("size");
 			return status;
+		},
+		async send(url, body, { headers, most, waitMs }) {
+			if (!mayRead(url) || (url.protocol === "http:" && !loopback))
+				throw new OutboundError("address");
+			const length = { "content-length": body.length };
+			const ask = { headers: { ...headers, ...length }, body, most };
+			return inTime(url, waitMs, { method: "POST", ...ask });
 		},
 		async get(url, { headers, most, waitMs }) {
 			if (!mayRead(url)) throw new OutboundError("address");

@@ -26,6 +26,11 @@ export function hoursOf({ hours }: Pick<SiteRow, "hours">): Hours | null {
 	return hours === null ? null : (JSON.parse(hours) as Hours);
 }
 
+/** The shop's own time, where it has said which. */
+export function zoneOf(site: Pick<SiteRow, "hours">): string {
+	return hoursOf(site)?.timeZone ?? "UTC";
+}
+
 /** Whether the shop answers at `now` (milliseconds since 1970). Without hours it always does. */
 export function hoursState(hours: Hours | null, now: number): HoursState {
 	if (!hours) return ALWAYS;

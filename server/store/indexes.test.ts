@@ -24,6 +24,11 @@ test("a database of before has the indexes of today, and those that they replace
 		"visitors_mailed",
 	]);
 	expect(after.filter((name) => !before.includes(name))).toEqual([
+		"alert_calls_at",
+		"alert_calls_of_person",
+		"alerts_of_visitor",
+		"alerts_open",
+		"alerts_to_call",
 		"answers_with_words",
 		"asks_of_conversation",
 		"asks_of_nobody",
@@ -81,6 +86,9 @@ test("a database of before has the indexes of today, and those that they replace
 		"visitors_by_reply_to",
 		"webhook_messages_at",
 		"webhook_messages_due",
+		"webhook_messages_ended",
+		"webhook_messages_of_visitor",
+		"webhook_messages_waiting",
 	]);
 });
 

@@ -8,7 +8,7 @@ import type { Tag } from "./tag.ts";
 export interface Call {
 	name: string;
 	values: unknown[];
-	/** Somebody has just clicked or typed: the focus may go along. */
+	/** Somebody has just clicked or typed: the focus may go along. A page that opens the chat by itself takes nobody's. */
 	byPerson: boolean;
 }
 

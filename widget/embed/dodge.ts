@@ -78,7 +78,7 @@ export function dodge(
 		let each = hit(x, y);
 		for (let next: Element | null; each; each = next) {
 			const { localName, parentElement, parentNode } = each;
-			next = parentElement || (parentNode as ShadowRoot | null)?.host || null;
+			next = parentElement || (parentNode as ShadowRoot).host || null;
 			if (localName === "dialog" || each.getAttribute("aria-modal") === "true")
 				return -1;
 			if (dialogsOnly) continue;

@@ -25,7 +25,9 @@ export async function drawPicture(
 		const answer = await fetch(address);
 		const picture = await createImageBitmap(await answer.blob());
 		const canvas = document.createElement("canvas");
-		canvas.getContext("bitmaprenderer")?.transferFromImageBitmap(picture);
+		const drawing = canvas.getContext("bitmaprenderer");
+		// Where there is none this throws.
+		(drawing as ImageBitmapRenderingContext).transferFromImageBitmap(picture);
 		button.appendChild(canvas);
 	} catch {}
 }

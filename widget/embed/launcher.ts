@@ -94,8 +94,9 @@ export function createLauncher(
 	};
 
 	function stand(place: Element | null) {
-		place?.appendChild(end);
-		place?.appendChild(host);
+		if (!place) return;
+		place.appendChild(end);
+		place.appendChild(host);
 	}
 
 	function show() {

@@ -22,3 +22,11 @@ export function loadPlain(
 ): Promise<{ begin: Begin }> {
 	return importPart(relay, PLAIN_FILE, tries);
 }
+
+/** What looks whether something may be asked on this page, from where the settings say that it is. */
+export function loadPageAsks(
+	relay: string,
+	address: string,
+): Promise<typeof import("./panel/page-asks.ts")> {
+	return importPart(relay, address);
+}

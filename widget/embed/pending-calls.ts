@@ -1,21 +1,25 @@
 import type { Settings } from "../../protocol/settings.ts";
-import type { Begin, Call } from "./boot-context.ts";
+import type { Begin, BootContext, Call } from "./boot-context.ts";
 import { after, atEnd, guard, on, whenCalm } from "./disposer.ts";
 import type { createEvents } from "./events.ts";
 import { createLauncher, type Launcher } from "./launcher.ts";
 import { isModern } from "./modern.ts";
-import { loadPanel, loadPlain } from "./panel-file.ts";
+import { loadPageAsks, loadPanel, loadPlain } from "./panel-file.ts";
 import { say } from "./say.ts";
 import { askSettings } from "./settings.ts";
 import type { ShopbellState } from "./shopbell.d.ts";
 import { isKept, isMarked } from "./storage-marker.ts";
 import type { Tag } from "./tag.ts";
 
-/** A page that takes longer to load than this gets its launcher all the same. */
+/**
+ * A page that takes longer to load than this gets its launcher all the same. Before, frameworks that render the whole
+ * document take a foreign element beside the body for a mistake of their own as long as they have not taken the page
+ * over, so we come when it has loaded.
+ */
 const LOAD_MS = 3_000;
 
 /** Calls that wait until somebody comes near the launcher: nothing of theirs is seen before. */
-const QUIET = /^(track (page|cart|order) object|identify|close)/;
+const QUIET = /^(track (left|(page|cart|order) o)|identify|close)/;
 
 /** Shows the launcher, and keeps what is called until the part that performs it is there. */
 export function createPendingCalls(
@@ -35,19 +39,13 @@ export function createPendingCalls(
 		settings = found;
 		if (isWanted) return show();
 		after(LOAD_MS, show);
-		// Frameworks that render the whole document take a foreign element beside the body for a mistake of
-		// their own as long as they have not taken the page over, so we come when it has loaded.
 		whenCalm(show);
 	});
 	return { call, turn };
 
 	function call(name: string, values: unknown[], byPerson?: boolean) {
-		// A click on the shop's own "Ask us" is a person who wants to type; a page that opens the chat by
-		// itself takes nobody's focus.
 		byPerson ??= !!navigator.userActivation?.isActive;
-		const one = { name, values, byPerson };
-		if (perform) perform(one);
-		else wait(one);
+		(perform || wait)({ name, values, byPerson });
 	}
 
 	function wait(one: Call) {
@@ -77,6 +75,11 @@ export function createPendingCalls(
 		on(button, "pointerenter focus", () => call("near", []));
 		on(button, "click", () => call("toggle", [], true));
 		nearByItself(tag, () => call("near", []));
+		if (settings.asks)
+			loadPageAsks(tag.relay, settings.asks).then(
+				({ begin }) => begin(context(), call, waiting),
+				say,
+			);
 		state.ready = true;
 		events.emit("ready");
 	}
@@ -90,7 +93,13 @@ export function createPendingCalls(
 
 	function loaded({ begin }: { begin: Begin }) {
 		launcher?.button.removeAttribute("aria-busy");
-		const bootContext = {
+		perform = begin(context());
+		for (const one of waiting) guard(perform)(one);
+		waiting = [];
+	}
+
+	function context() {
+		return {
 			v: 1,
 			tag,
 			settings,
@@ -100,10 +109,7 @@ export function createPendingCalls(
 			say,
 			emit: events.emit,
 			ask: (locale, found) => askSettings({ ...tag, locale }, found),
-		} as Parameters<Begin>[0];
-		perform = begin(bootContext);
-		for (const one of waiting) guard(perform)(one);
-		waiting = [];
+		} as BootContext;
 	}
 
 	/** The relay is away, or the page's policy forbids it: only the next click or call tries again. */

@@ -9,6 +9,10 @@ vi.mock("./panel-file.ts", () => ({
 		return import("./panel/main.ts");
 	},
 	loadPlain: () => import("./plain/main.ts"),
+	loadPageAsks: async () => {
+		if (absent.parts) throw new Error("not found");
+		return import("./panel/page-asks.ts");
+	},
 }));
 vi.mock("./panel/parts.ts", () => ({
 	loadConsentTools: async () => {

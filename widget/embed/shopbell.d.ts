@@ -18,6 +18,8 @@ export interface ShopbellApi {
 	identify(getToken: ShopbellGetToken | string | null): void;
 	/** The shopper has signed out: this browser forgets the conversation, which stays theirs at the shop. */
 	logout(): void;
+	/** The shopper has left the checkout without buying: call it on the page that they come to. */
+	track(what: "left-checkout"): void;
 	track<K extends keyof ShopbellTracked>(
 		what: K,
 		data: ShopbellTracked[K] | null,
@@ -106,6 +108,7 @@ export interface ShopbellState {
 
 export type ShopbellCall =
 	| ((api: ShopbellApi) => void)
+	| ["track", "left-checkout"]
 	| {
 			[K in Called]: [name: K, ...values: Parameters<ShopbellApi[K]>];
 	  }[Called];

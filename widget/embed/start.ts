@@ -1,7 +1,7 @@
 import { createApi } from "./api.ts";
 import { say } from "./say.ts";
 import type { ShopbellApi } from "./shopbell.d.ts";
-import { findTag } from "./tag.ts";
+import { findTag, type Tag } from "./tag.ts";
 
 /** Starts the one launcher of this page, or hands over to the one that is already there. */
 export function start(): void {
@@ -32,8 +32,9 @@ export function start(): void {
 
 	/** Also when the script runs again, pasted twice or under a theme that swaps the body: the newer tag knows more. */
 	function tell() {
-		const { identity, cart } = tag ?? {};
-		shopbell.push?.(
+		const { identity, cart } = tag as Tag;
+		// An array has it, and so have we.
+		(shopbell as ShopbellApi).push(
 			(api: ShopbellApi) => identity && api.identify(identity),
 			(api: ShopbellApi) => cart && api.track("cart", parsed(cart)),
 		);

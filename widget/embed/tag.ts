@@ -15,6 +15,8 @@ export interface Tag {
 	consent?: string;
 	/** Paths on which the chat never opens by itself, beside the usual ones: "/bestall, /b2b/order". */
 	closedOn?: string;
+	/** The page has said that somebody left the checkout. */
+	left?: boolean;
 	/** A JWT of the shop's server. */
 	identity?: string;
 	/** JSON. */
@@ -32,7 +34,8 @@ export function findTag(): Tag | null {
 		document.currentScript as HTMLScriptElement,
 		...document.scripts,
 	]) {
-		if (!/^http.*\/shopbell[^/]*\.js($|\?)/.test(script?.src)) continue;
+		if (!script || !/^http.*\/shopbell[^/]*\.js($|\?)/.test(script.src))
+			continue;
 		const { origin, searchParams } = new URL(script.src);
 		const site = script.dataset.site || searchParams.get("site") || "";
 		// It becomes part of addresses, so nothing else may stand in it.

@@ -11,9 +11,11 @@ import type { Said } from "./shop-page/loader.ts";
 import { type Seen, textOrNull } from "./shop-page/page.ts";
 import { readStarters } from "./starters/starters.ts";
 import type { ConsentStore } from "./storage/consent-store.ts";
+import type { InvitationNeeds } from "./survey/invitation.ts";
+import type { unpackInvitation } from "./survey/load-invitation.tsx";
 import { PREVIEW } from "./survey/preview.ts";
 
-interface Needs {
+interface Needs extends InvitationNeeds {
 	chat: Chat;
 	draft: Draft;
 	store: ConsentStore;
@@ -33,23 +35,25 @@ interface Needs {
 }
 
 /** Does what the loader says. */
-export function createHearing({
-	begin,
-	canHide,
-	chat,
-	draft,
-	greeted,
-	store,
-	invited,
-	leaving,
-	panel,
-	say,
-	chosen: worn,
-	seen,
-	starters,
-	locale,
-}: Needs): (message: ToFrame) => void {
+export function createHearing(needs: Needs): (message: ToFrame) => void {
+	const {
+		begin,
+		canHide,
+		chat,
+		draft,
+		greeted,
+		store,
+		invited,
+		leaving,
+		panel,
+		say,
+		chosen: worn,
+		seen,
+		starters,
+		locale,
+	} = needs;
 	let consented = Promise.resolve();
+	const invite = createInviting(needs);
 
 	return (message) => {
 		switch (message.type) {
@@ -76,6 +80,8 @@ export function createHearing({
 				return store.heard(message.facts);
 			case "consent":
 				return consent(message.given);
+			case "ask":
+				return invite(message);
 			default:
 				unreachable(message);
 		}
@@ -122,4 +128,20 @@ export function createHearing({
 		}
 		if (open === true && focus === true) panel.focusAsked.value += 1;
 	}
+}
+
+/** Few pages ask something. */
+function createInviting(needs: Needs) {
+	let loading: Promise<ReturnType<typeof unpackInvitation>> | undefined;
+	return (message: Extract<ToFrame, { type: "ask" }>) => {
+		loading ??= import("./survey/load-invitation.tsx").then(
+			({ unpackInvitation }) => unpackInvitation(needs),
+		);
+		loading.then(
+			(hear) => hear(message),
+			() => {
+				loading = undefined;
+			},
+		);
+	};
 }

@@ -10,6 +10,7 @@ const FILES = {
 	"panel.js": "today's part",
 	"consent-tools.js": "today's tools",
 	"page-calls.js": "today's calls",
+	"page-asks.js": "today's calls",
 	"shopbell.d.ts": "export {}",
 	"embed.json": '{"script":"/v/aa/shopbell.js","integrity":"sha384-x"}',
 	"v/aa/shopbell.js": "today",
@@ -65,7 +66,12 @@ test("EM3 an address with a hash is the same for ever, to every page", async () 
 });
 
 test("EM3 a script that a browser has kept gets today's parts, and nothing else is guessed", async () => {
-	for (const file of ["panel.js", "consent-tools.js", "page-calls.js"]) {
+	for (const file of [
+		"panel.js",
+		"consent-tools.js",
+		"page-calls.js",
+		"page-asks.js",
+	]) {
 		const part = await app.request(`/v/cc/${file}`);
 		expect(await part.text()).toMatch(/^today's (part|tools|calls)$/);
 		expect(part.headers.get("Cache-Control")).toBe("no-store");

@@ -40,6 +40,7 @@ const PARTS = new Set([
 	"panel.js",
 	"plain.js",
 	"consent-tools.js",
+	"page-asks.js",
 	"page-calls.js",
 ]);
 /** By any page, also by one that isolates itself. */
@@ -115,9 +116,10 @@ function scriptRoutes(app: Hono<Env>, { widget, seenPages }: EmbedParts): void {
 
 function settingsRoutes(
 	app: Hono<Env>,
-	{ store, origin, texts, seenPages, pageAsks }: EmbedParts,
+	{ store, origin, texts, seenPages, pageAsks, widget }: EmbedParts,
 	small: Small,
 ): void {
+	const part = askingPart(widget);
 	/** Ours asks without; but shops put headers of theirs on everything that their pages ask for. */
 	app.options("/settings/:site", (c) =>
 		c.body(null, 204, {
@@ -141,7 +143,7 @@ function settingsRoutes(
 		const asks = found.isPreview ? null : await pageAsks(site.id);
 		const settings = {
 			...settingsOf(site, c.req.query("locale") ?? null, texts),
-			...(asks && { asks: true as const }),
+			...(asks && { asks: part }),
 		};
 		const headers = {
 			...ALWAYS,
@@ -295,6 +297,13 @@ function mayAsk(
 	return (
 		from !== undefined && (from === own || originsOf(shown).includes(from))
 	);
+}
+
+/** Where today's part is that looks whether to ask something. */
+function askingPart(widget: EmbedParts["widget"]): string {
+	const built = JSON.parse(widget.get("embed.json")?.plain.toString() ?? "{}");
+	// Of a build that does not say it, by the way of scripts that are older than the relay.
+	return built.asks ?? "/v/0/page-asks.js";
 }
 
 /** What the frame has to know before its first word, where no inline script may stand. */

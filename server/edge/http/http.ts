@@ -20,6 +20,7 @@ import { accountRoutes } from "./account-routes.ts";
 import { createAccountSession } from "./account-session.ts";
 import { type AuditRoutesParts, auditRoutes } from "./audit-routes.ts";
 import { neverBelowPath, notFound } from "./below-path.ts";
+import { type CardParts, cardRoutes } from "./card-routes.ts";
 import { built, smallAnswers } from "./compressed.ts";
 import { type DoctorParts, doctorRoute } from "./doctor-route.ts";
 import { eachAtItsHost } from "./each-at-its-host.ts";
@@ -56,6 +57,7 @@ export interface HttpParts
 		ExportRoutesParts,
 		RestoreParts,
 		Pick<OrderParts, "keepOrder">,
+		Pick<CardParts, "leaveCard">,
 		Pick<SurveyLinkParts, "surveyByLink">,
 		Pick<EmbedParts, "pageAsks">,
 		Pick<ColourParts, "colourOf">,
@@ -133,6 +135,7 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 	previewRoutes(app, parts);
 	messageRoute(app, parts);
 	orderRoute(app, parts);
+	cardRoutes(app, parts);
 	surveyLinkRoutes(app, parts);
 	plainRoutes(app, parts);
 	const account = createAccountSession(parts);

@@ -14,6 +14,18 @@ export const callWords = {
 	stop: "You get this because you answer chats for this shop. Where the shop has opening hours it is sent only within them, and never more than six times an hour.",
 };
 
+/** That a shopper was not satisfied. */
+export const badRatingWords = {
+	subject: "A bad rating in your chat",
+	scored:
+		"A shopper of {site} gave {score} of 5 on {time}. Nobody has written to them since.",
+	notSolved:
+		"A shopper of {site} said on {time} that their problem is not solved. Nobody has written to them since.",
+	alsoNot: "They also said that their problem is not solved.",
+	open: "Read it and write to them: {link}",
+	stop: "You get this because you chose it in the console, beside your devices. Where the shop has opening hours it is sent only within them, and never more than four times an hour.",
+};
+
 /** A mail that somebody of the staff sent themselves. */
 export const trialWords = {
 	subject: "Mail from your chat arrives",

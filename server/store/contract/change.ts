@@ -59,6 +59,16 @@ export interface Decider {
 	decide(rows: never, args: never, now: number): Decision;
 }
 
+/**
+ * What is written beside every change that is written, in its transaction and after it. Called with each message: it
+ * answers at once where it has nothing to write.
+ */
+export type Beside = (
+	row: ConversationView,
+	before: ConversationView | null,
+	entries: readonly EntryRow[],
+) => readonly Write[];
+
 export type Decision =
 	/** Nothing to write; the row is the answer. */
 	| { kind: "unchanged" }

@@ -9,6 +9,7 @@ export const asks: Migration = {
 		await cards(db);
 		await cardsWithWords(db);
 		await webhooks(db);
+		await alerts(db);
 		await ratings(db);
 	},
 };
@@ -289,7 +290,12 @@ async function webhooks(db: Kysely<unknown>): Promise<void> {
 		.addColumn("site_id", "text", (c) => c.notNull())
 		.addColumn("url", "text", (c) => c.notNull())
 		.addColumn("secret", "text", (c) => c.notNull())
+		.addColumn("older_secret", "text")
+		.addColumn("older_until", "bigint")
 		.addColumn("events", "text", (c) => c.notNull())
+		.addColumn("texts", "integer", (c) => c.notNull())
+		.addColumn("dropped", "integer", (c) => c.notNull())
+		.addColumn("ended_at", "bigint")
 		.addColumn("made_at", "bigint", (c) => c.notNull())
 		.addPrimaryKeyConstraint("webhooks_key", ["site_id"])
 		.execute();
@@ -298,15 +304,73 @@ async function webhooks(db: Kysely<unknown>): Promise<void> {
 		.addColumn("site_id", "text", (c) => c.notNull())
 		.addColumn("id", "text", (c) => c.notNull())
 		.addColumn("type", "text", (c) => c.notNull())
+		.addColumn("visitor_id", "text")
 		.addColumn("body", "text", (c) => c.notNull())
 		.addColumn("at", "bigint", (c) => c.notNull())
 		.addColumn("due_at", "bigint")
 		.addColumn("tries", "integer", (c) => c.notNull())
 		.addColumn("answered", "text")
+		.addColumn("answered_at", "bigint")
 		.addPrimaryKeyConstraint("webhook_messages_key", ["site_id", "id"])
 		.execute();
-	await index(db, "webhook_messages_due", "webhook_messages", ["due_at"]);
 	await index(db, "webhook_messages_at", "webhook_messages", ["site_id", "at"]);
+	await index(db, "webhook_messages_of_visitor", "webhook_messages", [
+		"site_id",
+		"visitor_id",
+	]);
+	const some = (name: string, columns: string[], which: "is" | "is not") =>
+		db.schema
+			.createIndex(name)
+			.on("webhook_messages")
+			.columns(columns)
+			.where(sql.ref("due_at"), which, null)
+			.execute();
+	await some("webhook_messages_due", ["due_at"], "is not");
+	await some("webhook_messages_waiting", ["site_id", "due_at"], "is not");
+	await some("webhook_messages_ended", ["at"], "is");
+}
+
+/** Bad answers that somebody of the staff has to see, and whom each person wants to be called by. */
+async function alerts(db: Kysely<unknown>): Promise<void> {
+	await db.schema
+		.createTable("alerts")
+		.addColumn("site_id", "text", (c) => c.notNull())
+		.addColumn("ask_id", "text", (c) => c.notNull())
+		.addColumn("survey_id", "text", (c) => c.notNull())
+		.addColumn("visitor_id", "text")
+		.addColumn("conversation_id", "text")
+		.addColumn("asked_seq", "integer")
+		.addColumn("score", "integer")
+		.addColumn("solved", "text")
+		.addColumn("at", "bigint", (c) => c.notNull())
+		.addColumn("call_at", "bigint")
+		.addColumn("ended_at", "bigint")
+		.addColumn("ended_by", "text")
+		.addColumn("ended_why", "text")
+		.addPrimaryKeyConstraint("alerts_key", ["site_id", "ask_id"])
+		.execute();
+	await index(db, "alerts_to_call", "alerts", ["call_at"]);
+	await index(db, "alerts_of_visitor", "alerts", ["site_id", "visitor_id"]);
+	await db.schema
+		.createIndex("alerts_open")
+		.on("alerts")
+		.columns(["site_id", "at", "ask_id"])
+		.where(sql.ref("ended_at"), "is", null)
+		.execute();
+	await db.schema
+		.createTable("alert_choices")
+		.addColumn("person_id", "text", (c) => c.notNull())
+		.addColumn("push", "integer", (c) => c.notNull())
+		.addColumn("mail", "integer", (c) => c.notNull())
+		.addPrimaryKeyConstraint("alert_choices_key", ["person_id"])
+		.execute();
+	await db.schema
+		.createTable("alert_calls")
+		.addColumn("person_id", "text", (c) => c.notNull())
+		.addColumn("at", "bigint", (c) => c.notNull())
+		.execute();
+	await index(db, "alert_calls_of_person", "alert_calls", ["person_id", "at"]);
+	await index(db, "alert_calls_at", "alert_calls", ["at"]);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { Refused } from "../../../protocol/refusal.ts";
 import { broken } from "../../ports/failpoint.ts";
 import type {
+	Beside,
 	Change,
 	Decider,
 	Decision,
@@ -9,6 +10,7 @@ import type {
 	Rows,
 } from "../contract/change.ts";
 import type { EntryRow } from "../contract/columns.ts";
+import type { Write } from "../contract/statement.ts";
 import type { ConversationView } from "../contract/views.ts";
 import { newRow, numbered } from "../new-rows.ts";
 import { createCurrentRows, type RowParts } from "./current-rows.ts";
@@ -20,6 +22,8 @@ type Once = NonNullable<Needs["once"]>;
 
 export interface CarryOutParts extends RowParts {
 	writes: ReturnType<typeof writeStatements>;
+	/** Nothing, where it is left out. */
+	beside?: readonly Beside[] | undefined;
 }
 
 /** One group on its way. */
@@ -37,7 +41,7 @@ export interface UnderWay {
 /** Decides about one change of a group, and gives the group what is to be written. */
 export function createCarryOut(
 	decisions: readonly Decider[],
-	{ cache, reads, writes, brought }: CarryOutParts,
+	{ cache, reads, writes, brought, beside = [] }: CarryOutParts,
 ) {
 	const deciders = byName(decisions);
 	const { rowFor, furtherRow, repeatedOf } = createCurrentRows({
@@ -95,14 +99,19 @@ export function createCarryOut(
 		if (statement) group.write(statement, row);
 		for (const entry of entries) group.write(writes.append, entry);
 		cache.keep(row);
-		for (const { statement, values } of decision.writes ?? []) {
-			const compiled = brought.write(statement);
-			group.write(compiled, values);
-			if (!compiled.changesRows) continue;
-			cache.clear();
-			underWay.hidesRows = true;
-		}
+		for (const each of decision.writes ?? []) writeFurther(each, underWay);
+		for (const writesOf of beside)
+			for (const each of writesOf(row, before, entries))
+				writeFurther(each, underWay);
 		return { kind: "written", row, before, entries };
+	}
+
+	function writeFurther({ statement, values }: Write, underWay: UnderWay) {
+		const compiled = brought.write(statement);
+		underWay.group.write(compiled, values);
+		if (!compiled.changesRows) return;
+		cache.clear();
+		underWay.hidesRows = true;
 	}
 
 	return carryOut;

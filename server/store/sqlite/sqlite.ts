@@ -1,7 +1,7 @@
 import { Kysely } from "kysely";
 import type { Clock } from "../../ports/clock.ts";
 import { broken, onDiskRefusing } from "../../ports/failpoint.ts";
-import type { Decider } from "../contract/change.ts";
+import type { Beside, Decider } from "../contract/change.ts";
 import type { Rebuild } from "../contract/rebuilds.ts";
 import type { CoreTables } from "../contract/rows.ts";
 import { migrate } from "../migrate.ts";
@@ -32,6 +32,8 @@ export interface Joined<Tables, Queries> {
 	queries(db: Kysely<Tables>): Queries;
 	/** By which changes are decided. */
 	decisions: readonly Decider[];
+	/** What they write beside each. */
+	beside?: readonly Beside[];
 }
 
 /**
@@ -76,6 +78,7 @@ export async function openSqlite<
 				reads: readStatements(database, core, hot),
 				writes: writeStatements(core, hot),
 				brought: broughtAlong(database, core, hot),
+				beside: joined.beside,
 			}),
 		),
 		rebuilds: createRebuilds(database, clock, rebuilds, free, transactions),

@@ -73,6 +73,12 @@ const everyAgent = (
 export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 	"inbox:read": { says: () => ({}), ...everyAgent("ok") },
 	"ratings:read": { says: () => ({ before: null }), ...everyAgent("ok") },
+	"alerts:read": { says: () => ({}), ...everyAgent("ok") },
+	"alert-choice:read": { says: () => ({}), ...everyAgent("ok") },
+	"alert-choice:set": {
+		says: () => ({ push: true, mail: true }),
+		...everyAgent("ok", "ok", "forbidden"),
+	},
 	"push:read": { says: () => ({}), ...everyAgent("ok") },
 	"push:add": {
 		says: ({ device }) => device,

@@ -283,6 +283,33 @@ export const SITE_ROWS = {
 		says: ({ site }) => ({ site, ask: newId(), why: "Abuse" }),
 		...SETTERS_NOT_FOUND,
 	},
+	"alert:settle": {
+		says: ({ site }) => ({ site, ask: newId() }),
+		columns: SITES,
+		answers: {
+			...SETTERS_NOT_FOUND.answers,
+			agent: ["not_found", "not_found", "not_found"],
+			"agent here, owner elsewhere": ["not_found", "not_found", "not_found"],
+		},
+	},
+	"webhook:read": { says: ({ site }) => ({ site }), ...OWNERS },
+	"webhook:save": {
+		says: ({ site }) => ({
+			site,
+			url: "https://shop.example/hook",
+			events: ["rating.bad"],
+			texts: false,
+		}),
+		...OWNERS,
+	},
+	// There is none.
+	"webhook:rotate": { says: ({ site }) => ({ site }), ...OWNERS_NOT_FOUND },
+	"webhook:test": { says: ({ site }) => ({ site }), ...OWNERS_NOT_FOUND },
+	"webhook:resend": {
+		says: ({ site }) => ({ site, id: `msg_${newId()}` }),
+		...OWNERS_NOT_FOUND,
+	},
+	"webhook:remove": { says: ({ site }) => ({ site }), ...OWNERS_NOT_FOUND },
 	"identity-keys:read": { says: ({ site }) => ({ site }), ...OWNERS },
 	// Two sign at most, so that the second owner of the other site gets none.
 	"identity-keys:make": {

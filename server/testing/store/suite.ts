@@ -11,6 +11,7 @@ import type {
 } from "../../store/contract/rows.ts";
 import { saying, type TestWrite, writing } from "./decisions.ts";
 import { accountSuite } from "./suite-accounts.ts";
+import { alertSuite } from "./suite-alerts.ts";
 import { askSuite } from "./suite-asks.ts";
 import { auditSuite } from "./suite-audit.ts";
 import { cardSuite } from "./suite-cards.ts";
@@ -30,6 +31,7 @@ import { staffSuite } from "./suite-staff.ts";
 import { surveySuite } from "./suite-surveys.ts";
 import { tagSuite } from "./suite-tag.ts";
 import { visitorSuite } from "./suite-visitors.ts";
+import { webhookSuite } from "./suite-webhooks.ts";
 
 /** A store with two sites, each with a visitor, and a clock moved by hand. */
 export interface Stocked {
@@ -81,6 +83,8 @@ export function storeSuite(
 		orderSuite(stocked);
 		cardSuite(stocked);
 		askSuite(stocked);
+		webhookSuite(stocked);
+		alertSuite(stocked);
 		// Last: what nobody asked here has shown neither what it answers nor by which plan.
 		test("everything that the store can be asked was asked", () => {
 			const all = Object.keys(stocked.store);

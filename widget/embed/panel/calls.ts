@@ -17,7 +17,8 @@ export function createCalls(bootContext: BootContext, panel: Panel) {
 	let loading: Promise<PageCalls> | undefined;
 	let tries = 0;
 
-	return ({ name, values: [first, second], byPerson }: Call) => {
+	return ({ name, values, byPerson }: Call) => {
+		const [first, second] = values;
 		switch (name) {
 			case "near":
 				return panel.near();
@@ -43,6 +44,10 @@ export function createCalls(bootContext: BootContext, panel: Panel) {
 			case "logout":
 				return panel.logout();
 			case "track": {
+				if (first === "left-checkout") {
+					tag.left = true;
+					return;
+				}
 				if (first !== "page" && first !== "cart" && first !== "order") break;
 				// A copy, so that nothing of the page's can change, or fail to cross into the frame.
 				const data = copyOf(second) ?? null;
@@ -52,6 +57,8 @@ export function createCalls(bootContext: BootContext, panel: Panel) {
 			case "consent":
 				if (typeof first !== "boolean") break;
 				return panel.consent(first);
+			case "ask":
+				return panel.ask(...(values as Parameters<Panel["ask"]>));
 		}
 		complain(name);
 	};

@@ -5,8 +5,8 @@ const NEAR_PX = 50;
 
 /** The frame's line beside the launcher, while the chat is closed. */
 export interface News {
-	/** Which line is to stand there: its height in CSS pixels, or 0 for none. */
-	is(height: number): void;
+	/** Which line is to stand there: its height in CSS pixels, or 0 for none; and whether it may, at each moment. */
+	is(height: number, may?: () => boolean): void;
 	/** Whether the frame is seen, and by which class. */
 	lay(isReady: boolean): void;
 }
@@ -16,6 +16,7 @@ export function createNews(
 	place: HTMLElement,
 ): News {
 	let height = 0;
+	let mayStand = () => true;
 
 	// A line that came while somebody was in a field there stands there when it is left.
 	life.on(
@@ -30,18 +31,19 @@ export function createNews(
 	function lay(isReady: boolean) {
 		const { open } = state;
 		if (open) height = 0;
-		const isShown = height > 0 && !isFieldAt(button);
+		const isShown = height > 0 && mayStand() && !isFieldAt(button);
 		const openAs = isReady ? "ready" : "wait";
 		corner.className = open ? openAs : isShown ? "news" : "";
 		place.inert = !open && !isShown;
 	}
 
 	return {
-		is(next) {
+		is(next, may = () => true) {
 			if (state.open) return;
 			// The focus does not fall out of the page with what is gone.
 			const isWithin = !next && height && shadow.activeElement;
 			height = next;
+			mayStand = may;
 			corner.style.setProperty("--news", `${next}px`);
 			lay(true);
 			if (isWithin) button.focus();

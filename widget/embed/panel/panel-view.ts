@@ -16,7 +16,7 @@ export interface PanelView {
 	isInline: boolean;
 	show(isReady: boolean): void;
 	/** The frame has a line of this height to show beside the launcher while the chat is closed; 0: none. */
-	news(height: number): void;
+	news(height: number, may?: () => boolean): void;
 	/** In another language. */
 	say(settings: Settings): void;
 	theme(theme: string): void;

@@ -1,5 +1,6 @@
 import type { Look, ToLoader } from "../../../protocol/embed.ts";
 import type { Settings } from "../../../protocol/settings.ts";
+import type { PageAskRule } from "../../../protocol/survey.ts";
 import type { BootContext } from "../boot-context.ts";
 import { createFrame } from "./frame.ts";
 import { createIdentity } from "./identity.ts";
@@ -24,7 +25,11 @@ export interface Panel {
 	logout(): void;
 	track(what: "page" | "cart" | "order", data: unknown): void;
 	consent(given: boolean): void;
+	/** `page-asks.ts` says that something may be asked; `may` says so at each later moment. */
+	ask(moment: AskMoment, may: () => boolean): void;
 }
+
+type AskMoment = PageAskRule["moment"];
 
 interface CloseWatcher {
 	onclose: () => void;
@@ -43,6 +48,9 @@ export function createPanel(bootContext: BootContext): Panel {
 	let isLeaving = false;
 	let look: Look = {};
 	let watcher: CloseWatcher | null | undefined;
+	/** What the frame has still to be told. */
+	let asking: AskMoment | undefined;
+	let mayAsk: (() => boolean) | undefined;
 
 	const title = createTitle();
 	const identity = createIdentity(bootContext);
@@ -50,9 +58,10 @@ export function createPanel(bootContext: BootContext): Panel {
 	const panelView = createPanelView(bootContext);
 	const frame = createFrame(bootContext, panelView.place, heard);
 	const speaking = createSpeaking(bootContext, say);
-	const storageBridge = createStorageBridge(bootContext, frame, () =>
-		staying.keep(),
-	);
+	const storageBridge = createStorageBridge(bootContext, frame, () => {
+		staying.keep();
+		tellAsk();
+	});
 	const staying = createStaying(
 		bootContext,
 		storageBridge.isAllowed,
@@ -97,6 +106,11 @@ export function createPanel(bootContext: BootContext): Panel {
 			tellPage();
 		},
 		consent: storageBridge.consent,
+		ask(moment, may) {
+			asking = moment;
+			mayAsk = may;
+			tellAsk();
+		},
 	};
 
 	function say(next: Settings) {
@@ -130,6 +144,7 @@ export function createPanel(bootContext: BootContext): Panel {
 	function close() {
 		panelView.news(0);
 		if (state.open) staying.turn(false);
+		else if (mayAsk) tellMoment("dismissed");
 		hide();
 	}
 
@@ -158,7 +173,7 @@ export function createPanel(bootContext: BootContext): Panel {
 			case "open":
 				return open(true);
 			case "news":
-				return panelView.news(message.height);
+				return panelView.news(message.height, message.ask ? mayAsk : undefined);
 			case "word":
 				return staying.word(message.at, message.paying);
 			case "go":
@@ -214,6 +229,18 @@ export function createPanel(bootContext: BootContext): Panel {
 		update();
 		prove();
 		staying.check();
+		tellAsk();
+	}
+
+	/** Not before the page consents, where it is waited for. */
+	function tellAsk() {
+		if (!asking || !storageBridge.isAllowed() || !mayAsk?.()) return;
+		frame.make();
+		if (tellMoment(asking)) asking = undefined;
+	}
+
+	function tellMoment(moment: AskMoment | "dismissed") {
+		return frame.tell("ask", { moment, path: location.pathname });
 	}
 
 	/** Only addresses of pages: a frame that is asked to can say anything. */

@@ -8,7 +8,8 @@ export const WRONG = {
 	identify:
 		"identify(getToken): a function that returns a JWT or a promise of one, a JWT, or null.",
 	consent: "consent(true) or consent(false).",
-	track: 'track("page" | "cart" | "order", { … } | null).',
+	track:
+		'track("page" | "cart" | "order", { … } | null) or track("left-checkout").',
 	page: 'track("page", { url: "https://…", title: "…" }): texts.',
 	cart: 'track("cart", { items: [{ name: "…", quantity: 1, price: 9.5 }], total: 9.5, currency: "EUR" }).',
 	order:

@@ -20,6 +20,7 @@ const TYPES: ReadonlySet<string> = new Set([
 	"page",
 	"identity",
 	"draft",
+	"ask",
 	"look",
 	"survey",
 	"logout",

@@ -50,15 +50,17 @@ ${escaped(given)}</textarea></div>`;
 		.join("");
 	const several =
 		kind === "choices"
-			? `<p class="quiet">${escaped(view.say("survey.several"))}</p>`
+			? `<p class="quiet">${escaped(view.say("later.survey.several"))}</p>`
 			: "";
 	return `<fieldset${described}><legend>${text}</legend>${wrong}${several}<div${isRow(kind) ? ' class="scale"' : ""}>${fields}</div>${ends(kind, view.say)}</fieldset>`;
 }
 
 /** Of the survey after a conversation: it may leave its texts to the chat. */
 function ownText({ key }: ShownQuestion, say: Say): string {
-	if (key === "solved") return say("rating.solved");
-	return say(key === "comment" ? "rating.commentMiddle" : "rating.question");
+	if (key === "solved") return say("later.rating.solved");
+	return say(
+		key === "comment" ? "later.rating.commentMiddle" : "later.rating.question",
+	);
 }
 
 function choicesOf(
@@ -70,24 +72,24 @@ function choicesOf(
 		escaped(say(path, values));
 	switch (kind) {
 		case "faces":
-			return numbers.map((n) => [`${n}`, text(`rating.score${n}`)]);
+			return numbers.map((n) => [`${n}`, text(`later.rating.score${n}`)]);
 		case "stars":
 			return numbers.map((n) => [
 				`${n}`,
-				text("survey.outOf", {
+				text("later.survey.outOf", {
 					n: n.toLocaleString(locale),
 					total: (5).toLocaleString(locale),
 				}),
 			]);
 		case "thumbs":
 			return [
-				["1", text("survey.up")],
-				["0", text("survey.down")],
+				["1", text("later.survey.up")],
+				["0", text("later.survey.down")],
 			];
 		case "solved":
 			return SOLVED_ANSWERS.map((one) => [
 				one,
-				text(`rating.${one === "not_yet" ? "partly" : one}`),
+				text(`later.rating.${one === "not_yet" ? "partly" : one}`),
 			]);
 		case "choice":
 		case "choices":
@@ -107,7 +109,7 @@ const isRow = (kind: QuestionKind) => kind === "nps" || kind === "effort";
 /** What both ends of a row of numbers mean. */
 function ends(kind: QuestionKind, say: Say): string {
 	if (!isRow(kind)) return "";
-	return `<p class="ends"><span>${escaped(say(`survey.${kind}Low`))}</span><span>${escaped(say(`survey.${kind}High`))}</span></p>`;
+	return `<p class="ends"><span>${escaped(say(`later.survey.${kind}Low`))}</span><span>${escaped(say(`later.survey.${kind}High`))}</span></p>`;
 }
 
 function troubleOf(

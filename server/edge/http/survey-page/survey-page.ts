@@ -34,7 +34,7 @@ export function surveyPage(view: SurveyView): string {
 		textOf(ask.title, view.locale) || `<bdi>${escaped(view.shop)}</bdi>`;
 	if (ask.done) {
 		const thanks =
-			textOf(ask.thanks, view.locale) || escaped(say("rating.thanks"));
+			textOf(ask.thanks, view.locale) || escaped(say("later.rating.thanks"));
 		return framed(view, `<h1>${title}</h1><p role="status">${thanks}</p>`);
 	}
 	const isLast = page.at(-1)?.key === ask.questions.at(-1)?.key;
@@ -47,7 +47,7 @@ export function surveyPage(view: SurveyView): string {
 ${view.key === null ? "" : hidden("key", view.key)}${hidden("from", page[0]?.key ?? "")}${page.map(({ key }) => hidden("shown", key)).join("")}
 ${troubleIn(view)}
 ${page.map((question) => questionField(question, view)).join("\n")}
-<button type="submit">${escaped(say(isLast ? "rating.submit" : "survey.next"))}</button>
+<button type="submit">${escaped(say(isLast ? "later.rating.submit" : "later.survey.next"))}</button>
 </form>`,
 	);
 }
@@ -75,7 +75,7 @@ export function framed(
 		? `<p class="quiet"><a href="${escaped(privacyUrl)}" rel="noreferrer">${escaped(say("chat.privacy"))}</a></p>`
 		: "";
 	return `<!doctype html>
-<html lang="${escaped(locale)}" dir="${directionOf(locale)}"><head><meta charset="utf-8"><title>${escaped(shop || say("survey.answer"))}</title>
+<html lang="${escaped(locale)}" dir="${directionOf(locale)}"><head><meta charset="utf-8"><title>${escaped(shop || say("later.survey.answer"))}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><style>${SURVEY_STYLE}</style></head><body>
 <main>${body}${privacy}</main></body></html>
 `;
