@@ -207,6 +207,7 @@ export const STAFF_UNCHANGED_BY = [
 	...["claimAsk", "markAsk", "withdrawAskById", "visitorOfRef"],
 	...["settleDue", "settleAsk", "postponeAsk", "settleSoon"],
 	...["dropAsksOfNobody"],
+	"eachAskOf",
 	...["survey", "surveys", "runningSurveys", "keepSurvey"],
 	...["surveyVersion", "surveyVersions", "countAnswered"],
 	...["answeredAsk", "answeredAsks", "answeredBy", "changeAsk"],
