@@ -8,6 +8,7 @@ import { SETTERS, siteRole } from "../sites/site-role.ts";
 import type { Asks } from "./asks.ts";
 import { countAsks } from "./count-asks.ts";
 import type { CountStore } from "./count-queries.ts";
+import type { EndedStore } from "./ended-queries.ts";
 import type { WhomStore } from "./whom-queries.ts";
 
 /** What the staff may know of how shoppers are asked. */
@@ -15,7 +16,7 @@ export function agentHandlers({
 	store,
 	asks,
 }: {
-	store: WhomStore & CountStore;
+	store: WhomStore & CountStore & Pick<EndedStore, "endedAsks">;
 	asks: Pick<Asks, "why">;
 }) {
 	return {

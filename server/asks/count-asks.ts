@@ -1,9 +1,10 @@
 import type { SurveyCounts } from "../../protocol/survey-counts.ts";
 import type { CountedAsk, CountStore } from "./count-queries.ts";
+import type { EndedStore } from "./ended-queries.ts";
 
-/** The newest version first, in it customers before visitors. */
+/** Also of those that are no rows of their own any more. The newest version first, in it customers before visitors. */
 export async function countAsks(
-	store: CountStore,
+	store: CountStore & Pick<EndedStore, "endedAsks">,
 	site: string,
 	survey: string,
 ): Promise<SurveyCounts[]> {
@@ -18,6 +19,12 @@ export async function countAsks(
 		return found;
 	};
 	await store.eachAskOf(site, survey, (ask) => count(of(ask), ask));
+	for (const ended of await store.endedAsks(site, survey)) {
+		const counts = of(ended);
+		counts.offered += ended.offered;
+		counts.seen += ended.seen;
+		counts.dismissed += ended.dismissed;
+	}
 	return [...all.values()].sort(
 		(a, b) =>
 			b.version - a.version || a.relation.localeCompare(b.relation, "en"),
