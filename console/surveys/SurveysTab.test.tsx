@@ -410,7 +410,9 @@ it("says of each version how many came how far, customers and visitors apart", a
 		at: toSurvey(SURVEY, "answers"),
 		answers: { "survey-answers:read": () => ({ answers: [], more: false }) },
 	});
-	const list = screen.getByRole("list", { name: "Of those who were asked" });
+	const list = await screen.findByRole("list", {
+		name: "Of those who were asked",
+	});
 	expect(list.textContent).toBe(
 		"Version 1" +
 			"Customers: offered 8, seen 6, started 3, answered 2, dismissed 4" +
