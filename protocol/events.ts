@@ -116,6 +116,7 @@ import type {
 	SurveyAnswersAsked,
 	SurveyAnswersPage,
 } from "./survey-answers.ts";
+import type { SurveyCountsAsked, SurveyCountsRead } from "./survey-counts.ts";
 import type {
 	SurveyLinkEnded,
 	SurveyLinkMade,
@@ -296,6 +297,7 @@ export interface ConsoleCommands {
 	"survey-link:end": Command<SurveyLinkEnded, SurveyLinks>;
 	/** What is tested before a survey is asked, and how each came out. */
 	"survey:why": Command<SurveyWhyAsked, AskWhy>;
+	"survey-counts:read": Command<SurveyCountsAsked, SurveyCountsRead>;
 	"survey-answers:read": Command<SurveyAnswersAsked, SurveyAnswersPage>;
 	"answer:hide": Command<AnswerHidden, Nothing>;
 	"retention:change": Command<RetentionChange, SiteSettings>;

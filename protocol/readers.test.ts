@@ -78,6 +78,7 @@ import {
 	readContactLeft,
 } from "./survey.ts";
 import { readAnswerHidden, readSurveyAnswersAsked } from "./survey-answers.ts";
+import { readSurveyCountsAsked } from "./survey-counts.ts";
 import {
 	readSurveyLinkEnded,
 	readSurveyLinkMake,
@@ -293,6 +294,11 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 			ref: "AAFHY",
 			page: { path: "/", locale: "lt", moment: "page" },
 		},
+	],
+	[
+		"survey-counts:read",
+		readSurveyCountsAsked,
+		{ site: newId(), survey: "after-chat" },
 	],
 	[
 		"survey:read",

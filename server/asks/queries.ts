@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { CoreTables } from "../store/contract/rows.ts";
 import type { AskedPerson } from "./asked-person.ts";
 import { askedOf, ofStranger } from "./asked-person.ts";
+import { type CountStore, countQueries } from "./count-queries.ts";
 import { type EndedStore, endedQueries } from "./ended-queries.ts";
 import {
 	askById,
@@ -29,6 +30,7 @@ export interface AskStore
 		SettleStore,
 		RestoredStore,
 		EndedStore,
+		CountStore,
 		WhomStore {
 	ask(site: string, id: string): Promise<AskRow | undefined>;
 	/** The newest that these clocks stand for: ratings, or all but them. */
@@ -55,6 +57,7 @@ const COLUMN = {
 export function askQueries(db: Kysely<Tables>): AskStore {
 	return {
 		...offerQueries(db),
+		...countQueries(db as unknown as Kysely<AskTables>),
 		...endedQueries(db as unknown as Kysely<AskTables>),
 		...settleQueries(db as unknown as Kysely<AskTables>),
 		...restoredQueries(db),
