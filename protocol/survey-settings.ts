@@ -48,6 +48,12 @@ export interface SurveyList {
 	surveys: SurveySummary[];
 }
 
+/**
+ * How a survey about an order reaches anybody. `no_key`: no key signs, so no order can be told and nobody is proven.
+ * `visits`: no mail goes out, so it waits for the next proven visit. `mail`: by mail where the customer has agreed.
+ */
+export type OrderWay = "no_key" | "visits" | "mail";
+
 /** One version, without what it asks. */
 export interface SurveyVersionInfo {
 	version: number;
@@ -70,6 +76,8 @@ export interface SurveyRead {
 	body: SurveyBody;
 	/** The newest first, at most {@link VERSIONS_TOLD}. */
 	versions: SurveyVersionInfo[];
+	/** An older relay does not say it. */
+	orderWay?: OrderWay;
 }
 
 const rule = v.pipe(

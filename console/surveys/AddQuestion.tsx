@@ -5,7 +5,14 @@ import type { SurveyFile } from "./survey-file.ts";
 import { editorWords, kindWords } from "./words.ts";
 
 /** One more question, of the kind that is chosen here. */
-export function AddQuestion({ file }: { file: SurveyFile }) {
+export function AddQuestion({
+	file,
+	isAdded,
+}: {
+	file: SurveyFile;
+	/** Said to the list, which shows it next: it is written at once. */
+	isAdded: { current: boolean };
+}) {
 	const w = editorWords;
 	const { length } = file.body.value.value.questions;
 	if (length >= QUESTIONS)
@@ -18,17 +25,9 @@ export function AddQuestion({ file }: { file: SurveyFile }) {
 					key={kind}
 					type="button"
 					class="button"
-					onClick={(event) => {
-						const form = event.currentTarget.form;
+					onClick={() => {
+						isAdded.current = true;
 						file.body.type(addedQuestion(file.body.value.peek(), kind));
-						// It is written at once.
-						requestAnimationFrame(() =>
-							form
-								?.querySelector<HTMLElement>(
-									".survey-questions > li:last-child input",
-								)
-								?.focus(),
-						);
 					}}
 				>
 					{kindWords[kind]}

@@ -21,11 +21,13 @@ interface Props {
 	own: readonly string[];
 	mayChange: boolean;
 	faults: readonly SurveyFault[];
+	/** Somebody has just added the last one. */
+	isAdded: { current: boolean };
 }
 
 /** The questions in their order, which buttons and keys change. */
 export function QuestionList(props: Props) {
-	const { file, mayChange } = props;
+	const { file, mayChange, isAdded } = props;
 	const { toasts } = useWorkspace();
 	const { questions } = file.body.value.value;
 	const [said, setSaid] = useState("");
@@ -34,9 +36,13 @@ export function QuestionList(props: Props) {
 	const order = questions.map(({ key }) => key).join();
 	// What has the focus loses it while its card is put elsewhere.
 	useLayoutEffect(() => {
-		focused.current?.focus();
+		const added =
+			isAdded.current &&
+			list.current?.querySelector<HTMLElement>("li:last-child input");
+		(added || focused.current)?.focus();
+		isAdded.current = false;
 		focused.current = null;
-	}, [order]);
+	}, [order, isAdded]);
 	const w = editorWords;
 
 	function move(key: string, by: number) {

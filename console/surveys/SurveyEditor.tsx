@@ -35,6 +35,7 @@ export function SurveyEditor({
 	// An old shop of one language is marked only after somebody has tried to save.
 	const [tried, setTried] = useState(false);
 	const form = useRef<HTMLFormElement>(null);
+	const isAdded = useRef(false);
 	const faults = tried || file.was.value > 0 ? file.faults.value : [];
 	const w = editorWords;
 	const edit = { file, language: now, languages: all, own, mayChange };
@@ -63,8 +64,8 @@ export function SurveyEditor({
 					fault={said("title")}
 					type={(title) => file.body.type({ ...body, title })}
 				/>
-				<QuestionList {...edit} faults={faults} />
-				{mayChange && <AddQuestion file={file} />}
+				<QuestionList {...edit} faults={faults} isAdded={isAdded} />
+				{mayChange && <AddQuestion file={file} isAdded={isAdded} />}
 				<TextField
 					{...edit}
 					label={w.thanks}

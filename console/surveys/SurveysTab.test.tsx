@@ -159,6 +159,9 @@ it("an agent sees no surveys", async () => {
 it("a save of a running survey says first what it does, and is a new version", async () => {
 	const { stage } = await opens();
 	await clicks("Five stars");
+	expect(document.activeElement).toBe(
+		screen.getAllByLabelText("What is asked")[2],
+	);
 	await types("What is asked", "And the box?", 2);
 	await clicks("Question 3 earlier");
 	expect(order()).toEqual(["What of speed?", "And the box?", "What of why?"]);

@@ -1,3 +1,4 @@
+import type { OrderWay } from "../../protocol/survey-settings.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { Choice } from "../workspace/Choice.tsx";
 import { Field } from "../workspace/SettingField.tsx";
@@ -5,6 +6,8 @@ import type { RuleFaults, RuleForm } from "./rule-form.ts";
 import { ruleWords } from "./rule-words.ts";
 
 interface Props {
+	/** How a survey about an order reaches anybody; undefined: not known. */
+	orderWay: OrderWay | undefined;
 	form: RuleForm;
 	faults: RuleFaults;
 	type: (change: Partial<RuleForm>) => void;
@@ -29,11 +32,12 @@ export function TriggerFields(props: Props) {
 	}
 }
 
-function OrderFields({ form, faults, type }: Props) {
+function OrderFields({ orderWay, form, faults, type }: Props) {
 	const w = ruleWords;
 	return (
 		<>
 			<p class="quiet">{w.orderHint}</p>
+			{orderWay && orderWay !== "mail" && <p>{w.orderWays[orderWay]}</p>}
 			<Choice
 				label={w.from}
 				of={w.froms}

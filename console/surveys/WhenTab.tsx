@@ -82,6 +82,8 @@ function RuleFields({
 }) {
 	const w = ruleWords;
 	const form = file.rule.value.value;
+	const kept = file.state.value;
+	const orderWay = kept.kind === "kept" ? kept.now.orderWay : undefined;
 	const type = (change: Partial<RuleForm>) =>
 		file.rule.type({ ...file.rule.value.peek(), ...change });
 	const isAsked = form.kind !== "by_link";
@@ -95,7 +97,12 @@ function RuleFields({
 				isOff={false}
 				pick={(kind) => type({ kind: kind as RuleForm["kind"] })}
 			/>
-			<TriggerFields form={form} faults={faults} type={type} />
+			<TriggerFields
+				orderWay={orderWay}
+				form={form}
+				faults={faults}
+				type={type}
+			/>
 			{isAsked && (
 				<>
 					<Field

@@ -17,6 +17,12 @@ export const ruleWords = {
 		"It is asked at the end of every conversation in which a person answered. This cannot be changed; you can pause it.",
 	orderHint:
 		"Your server tells the relay of each order. Without a mail address, or without leave to survey by mail, the question waits for the next visit on which the shop’s signature proves who it is.",
+	orderWays: {
+		no_key:
+			"Nobody can be asked yet: your server cannot sign an order. Make an identity key in the settings.",
+		visits:
+			"This relay sends no mail, so everybody is asked at their next visit, for 14 days.",
+	},
 	from: "Counted from",
 	froms: { order: "the order", delivery: "the delivery" },
 	days: "Days",

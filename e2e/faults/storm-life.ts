@@ -20,7 +20,7 @@ export async function shops(storm: Storm, shopper: Shopper): Promise<void> {
 		if (!tab || !storm.blowing()) continue;
 		if (tab.chat.pending.value.length > PATIENCE_MESSAGES) continue;
 		const any = dice.one(shopper.tabs);
-		if (dice.chance(0.004)) await orGone(any, endChat(any.chat));
+		if (dice.chance(0.01)) await orGone(any, endChat(any.chat));
 		if (dice.chance(0.015)) await withdraws(storm, any);
 		if (dice.chance(0.03)) await answersSurvey(storm, any);
 		if (dice.chance(0.01)) await leavesCard(storm, any);

@@ -80,13 +80,20 @@ export function clocksOf(person: AskedPerson): string[] {
 	return [...new Set([own, ...others].filter((one) => one !== null))];
 }
 
-/** Asked of a stranger, it is of whoever answers first. */
+/** Nobody else is asked by it. */
 export function ofStranger(ask: string): string {
 	return `n:${ask}`;
 }
 
-export function isOfStranger({ id, asked_of }: AskRow): boolean {
-	return asked_of === ofStranger(id);
+/**
+ * Asked of a stranger in the widget, it is of whoever marks or answers it first. What was answered, or is answered by a
+ * link, is nobody's to claim: the staff reads its id beside the answers.
+ */
+export function isOfStranger(ask: AskRow): boolean {
+	const { id, asked_of, channel, answered_at } = ask;
+	return (
+		asked_of === ofStranger(id) && channel === "widget" && answered_at === null
+	);
 }
 
 /** Whether it was asked of this visitor, here or on another device of theirs. */

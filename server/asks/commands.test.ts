@@ -58,7 +58,6 @@ test("AK15 answers settle when the shopper's last window has gone", async () => 
 	expect(await settledAt()).toBeNull();
 	const { desk } = await hires(relay, "Ada", "owner");
 	const { ref } = await kept(relay, conversation);
-	relay.app.parts.asks.join(sourceOf([survey("after-chat")]));
 	const why = { site: relay.shop.id, survey: "after-chat", ref, page: null };
 	const said = await desk.ask("survey:why", why);
 	expect(said.asked).toMatchObject({ answeredAt: relay.clock.now() });

@@ -74,6 +74,8 @@ export function askQueries(db: Kysely<Tables>): AskStore {
 					.where("site_id", "=", ask.site_id)
 					.where("id", "=", ask.id)
 					.where("asked_of", "=", ofStranger(ask.id))
+					.where("channel", "=", "widget")
+					.where("answered_at", "is", null)
 					.executeTakeFirst();
 				if (numUpdatedRows === 0n) return;
 				const of = { kind: ask.kind, survey: ask.survey_id };

@@ -5,6 +5,7 @@ import {
 	cardShape,
 	conversationShape,
 	entryShape,
+	orderShape,
 	ratingShape,
 	visitorShape,
 } from "./shapes.ts";
@@ -38,5 +39,7 @@ export async function* personExport(
 	const asks = await store.asksToHand(visitor.site_id, visitor.id);
 	yield `],"asks":${JSON.stringify(asks.map(askShape))}`;
 	const cards = await store.cardsToHand(visitor);
-	yield `,"commentCards":${JSON.stringify(cards.map(cardShape))}}\n`;
+	yield `,"commentCards":${JSON.stringify(cards.map(cardShape))}`;
+	const orders = await store.ordersToHand(visitor);
+	yield `,"ordersTold":${JSON.stringify(orders.map(orderShape))}}\n`;
 }

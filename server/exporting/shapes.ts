@@ -1,6 +1,7 @@
 import type { ConversationRow, EntryRow } from "../store/contract/columns.ts";
 import type { AuditRow, VisitorRow } from "../store/contract/rows.ts";
 import type { ExportedCard } from "./card-queries.ts";
+import type { ExportedOrder } from "./order-queries.ts";
 import type { ExportedAsk, ExportedVersion } from "./queries.ts";
 
 // What a file says of each thing. Never a hash of a token, nor what only the relay itself has use for.
@@ -118,6 +119,20 @@ export function surveyShape(row: ExportedVersion) {
 		version: row.version,
 		madeAt: row.made_at,
 		asks: JSON.parse(row.body) as unknown,
+	};
+}
+
+export function orderShape(row: ExportedOrder) {
+	return {
+		order: row.id,
+		at: row.at,
+		deliveredAt: row.delivered_at,
+		products: JSON.parse(row.products) as unknown,
+		subject: row.subject,
+		email: row.email,
+		maySurveyByMail: row.may_mail === 1,
+		language: row.language,
+		toldAt: row.told_at,
 	};
 }
 

@@ -323,3 +323,12 @@ test("OR9 after a restore nobody is mailed a second time, and is asked at the ne
 	expect(box.got).toEqual([]);
 	expect((await visits("maya")).ask?.survey).toBe(survey);
 });
+
+test("OR13 the editor is told how a survey about an order reaches anybody", async () => {
+	const { ada, site, survey } = await asksAboutOrders();
+	const reads = async () =>
+		(await ada.ask("survey:read", { site, survey, version: null })).orderWay;
+	expect(await reads()).toBe("mail");
+	await ada.ask("identity-keys:retire", { site, kid: relay.key.kid });
+	expect(await reads()).toBe("no_key");
+});

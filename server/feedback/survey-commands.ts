@@ -45,6 +45,7 @@ import {
 	leaveContact,
 	readAsk,
 } from "./answering.ts";
+import type { Post } from "./mail-invitation.ts";
 import { SURVEY_PRESETS } from "./presets/survey-presets.ts";
 import { hideAnswer, readSurveyAnswers } from "./survey-answers.ts";
 import { listSurveys, readSurvey } from "./survey-reads.ts";
@@ -56,7 +57,11 @@ import {
 } from "./surveys.ts";
 
 type Parts = AnsweringParts &
-	SurveyParts & { asks: Asks; store: Pick<AskStore, "ask"> };
+	SurveyParts & {
+		asks: Asks;
+		store: Pick<AskStore, "ask">;
+		post: Post | null;
+	};
 
 /** How shoppers answer surveys. */
 export function surveyVisitorHandlers(parts: Parts) {
@@ -147,7 +152,7 @@ export function surveyAgentHandlers(parts: Parts) {
 			cost: "ask",
 			read: readSurveyNamed,
 			may: mayRead,
-			run: (_actor, named) => readSurvey(store, named),
+			run: (_actor, named) => readSurvey(parts, named),
 		}),
 		"survey:save": handler({
 			cost: "write",
@@ -155,7 +160,7 @@ export function surveyAgentHandlers(parts: Parts) {
 			may: mayChange,
 			async run({ who }, saved) {
 				await saveSurvey(parts, who.id, saved);
-				return readSurvey(store, { ...saved, version: null });
+				return readSurvey(parts, { ...saved, version: null });
 			},
 		}),
 		"survey:set": handler({
@@ -164,7 +169,7 @@ export function surveyAgentHandlers(parts: Parts) {
 			may: mayChange,
 			async run({ who }, set) {
 				await setSurvey(parts, who.id, set);
-				return readSurvey(store, { ...set, version: null });
+				return readSurvey(parts, { ...set, version: null });
 			},
 		}),
 		"survey:remove": handler({

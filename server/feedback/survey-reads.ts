@@ -3,6 +3,7 @@ import { comparableSince } from "../../protocol/comparable.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { AFTER_CHAT, type SurveyRule } from "../../protocol/survey.ts";
 import {
+	type OrderWay,
 	REMOVED_TOLD,
 	type SurveyList,
 	type SurveyNamed,
@@ -11,6 +12,10 @@ import {
 	type SurveyVersionInfo,
 	VERSIONS_TOLD,
 } from "../../protocol/survey-settings.ts";
+import { keysOf } from "../people/identity-keys.ts";
+import { mustFindSite } from "../sites/must-find-site.ts";
+import type { SiteRow } from "../store/contract/rows.ts";
+import type { Store } from "../store/contract/store.ts";
 import { AFTER_CHAT_BODY } from "./after-chat.ts";
 import type { FeedbackStore } from "./queries.ts";
 import type { SurveyRow } from "./rows.ts";
@@ -37,9 +42,15 @@ export async function listSurveys(
 	return { surveys };
 }
 
+interface ReadParts {
+	store: FeedbackStore & Pick<Store, "site">;
+	/** null: no mail goes out. */
+	post: unknown;
+}
+
 /** One survey, also a removed one. Errors: `not_found`. */
 export async function readSurvey(
-	store: FeedbackStore,
+	{ store, post }: ReadParts,
 	{ site, survey, version }: SurveyNamed,
 ): Promise<SurveyRead> {
 	const kept = await store.survey(site, survey);
@@ -52,7 +63,13 @@ export async function readSurvey(
 		version: wanted,
 		body,
 		versions: await versionsOf(store, row),
+		orderWay: orderWay(await mustFindSite(store, site), post !== null),
 	};
+}
+
+function orderWay(site: SiteRow, isMailed: boolean): OrderWay {
+	if (keysOf(site).signing.length === 0) return "no_key";
+	return isMailed ? "mail" : "visits";
 }
 
 async function summary(

@@ -1,6 +1,10 @@
 import type { AskReason } from "../../protocol/ask-reason.ts";
-import type { AskWanted, SurveyRule } from "../../protocol/survey.ts";
-import type { AskCandidate, AskSource } from "../asks/ask-source.ts";
+import {
+	AFTER_CHAT,
+	type AskWanted,
+	type SurveyRule,
+} from "../../protocol/survey.ts";
+import type { AskCandidate, AskedWhy, AskSource } from "../asks/ask-source.ts";
 import {
 	type AskedVisitor,
 	askedPerson,
@@ -10,6 +14,7 @@ import { DAY_MS, SURVEY } from "../asks/may-ask.ts";
 import type { AskStore } from "../asks/queries.ts";
 import { ruleReasons } from "../asks/rule-reasons.ts";
 import { ordersOf, relationOf } from "../people/relation.ts";
+import { AFTER_CHAT_RULE } from "./after-chat.ts";
 import type { FeedbackStore } from "./queries.ts";
 import type { InvitationRow, SurveyRow } from "./rows.ts";
 
@@ -32,7 +37,8 @@ export function surveySource(store: SourceStore): AskSource {
 		},
 		async reasons(site, survey, of, now) {
 			const row = await store.survey(site, survey);
-			if (!row) return undefined;
+			if (!row)
+				return survey === AFTER_CHAT ? builtIn(site, of, now) : undefined;
 			const rule = ruleOf(row);
 			const tested = ruleReasons(ruled(row), of, now);
 			const due =
@@ -41,6 +47,16 @@ export function surveySource(store: SourceStore): AskSource {
 					: [];
 			return { everyDays: rule.everyDays, reasons: [...tested, ...due] };
 		},
+	};
+}
+
+/** The survey after a conversation, as every site has it before an owner changes it. */
+function builtIn(site: string, of: AskedWhy, now: number) {
+	const rule = AFTER_CHAT_RULE;
+	const survey = { site, survey: AFTER_CHAT, state: "running", rule } as const;
+	return {
+		everyDays: rule.everyDays,
+		reasons: ruleReasons({ ...survey, answered: 0 }, of, now),
 	};
 }
 

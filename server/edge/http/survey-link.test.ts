@@ -10,6 +10,7 @@ import {
 	running,
 	survey,
 } from "../../testing/surveyed.ts";
+import { arrives } from "../../testing/wire.ts";
 
 let relay: Relay;
 beforeEach(async () => {
@@ -221,6 +222,24 @@ test("LI4 a link with a signed order makes a customer, and an order that nobody 
 	expect(
 		await scene.ada.refused("survey-link:make", { ...wanted, order: "LL-2" }),
 	).toEqual({ code: "malformed", field: "order" });
+});
+
+test("AK9 what was answered by a link is nobody's to claim, whoever reads its id", async () => {
+	const { ada, site, id: survey, browser } = await linked(FACES_AND_WHY);
+	await browser.sends(score("1"));
+	const asked = { site, survey, before: null };
+	const read = await ada.ask("survey-answers:read", asked);
+	const ask = read.answers[0]?.ask ?? "";
+	// Of the staff, in the chat of the shop.
+	const shopper = await arrives(relay);
+	const none = { code: "not_found" };
+	const named = { ask, locale: "en" };
+	expect(await shopper.refused("ask:read", named)).toEqual(none);
+	const given = { ask, answers: { score: 5 }, done: true };
+	expect(await shopper.refused("survey:answer", given)).toEqual(none);
+	const mark = { ask, as: "dismissed" } as const;
+	expect(await shopper.refused("ask:mark", mark)).toEqual(none);
+	expect(await ada.ask("survey-answers:read", asked)).toEqual(read);
 });
 
 test("LI5 a link that has ended, is late or leads nowhere says so", async () => {

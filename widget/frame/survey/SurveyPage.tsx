@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { useLazyParts, useLazyWords, useModels } from "../context/context.ts";
+import { PREVIEW } from "./preview.ts";
 
 /** A survey as a page of its own, in place of the chat. */
 export function SurveyPage({ onDone }: { onDone: () => void }) {
@@ -14,7 +15,10 @@ export function SurveyPage({ onDone }: { onDone: () => void }) {
 	useEffect(() => {
 		if (part && ask) void part.surveys.show(ask);
 	}, [part, ask]);
-	useEffect(() => place.current?.focus(), []);
+	useEffect(() => {
+		// Whoever writes the survey beside it goes on writing.
+		if (invited.peek()?.id !== PREVIEW) place.current?.focus();
+	}, [invited]);
 	if (!ask) return null;
 	return (
 		// biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of what is in it.

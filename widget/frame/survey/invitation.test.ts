@@ -83,7 +83,10 @@ test("SV37 at a visit the relay is asked once the page has said who this is, and
 	jwt.value = "a.b.c";
 	await expect.poll(() => invitation.line.value?.id).toBe(ASK);
 	expect(said).toEqual([
-		["ask:next", { moment: "visit", path: "/", locale: "lt", identity: "a.b.c" }],
+		[
+			"ask:next",
+			{ moment: "visit", path: "/", locale: "lt", identity: "a.b.c" },
+		],
 	]);
 	expect(commands()).not.toContain("visitor:make");
 });

@@ -39,7 +39,7 @@ export function cardPage(view: CardView): string {
 <input type="text" id="${name}" name="${name}" maxlength="${most}" dir="auto" autocomplete="off" value="${escaped(given[name])}"></div>`;
 	return framed(
 		view,
-		`<h1 dir="auto">${escaped(view.shop)}</h1>
+		`<h1><bdi>${escaped(view.shop)}</bdi></h1>
 <form method="post" action="${escaped(view.path)}?locale=${encodeURIComponent(view.locale)}" accept-charset="utf-8">
 <input type="hidden" name="clientId" value="${escaped(view.clientId)}">
 ${alert}
@@ -60,7 +60,7 @@ export function cardThanks(
 	const again = `${view.path}?locale=${encodeURIComponent(view.locale)}`;
 	return framed(
 		view,
-		`<h1 dir="auto">${escaped(view.shop)}</h1><p role="status">${escaped(view.say("later.card.thanks"))}</p>
+		`<h1><bdi>${escaped(view.shop)}</bdi></h1><p role="status">${escaped(view.say("later.card.thanks"))}</p>
 <p><a href="${escaped(again)}">${escaped(view.say("later.card.another"))}</a></p>`,
 	);
 }

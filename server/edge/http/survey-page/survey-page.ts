@@ -57,7 +57,7 @@ export function saidPage(
 	view: Pick<SurveyView, "shop" | "locale" | "privacyUrl" | "say">,
 	sentence: string,
 ): string {
-	const heading = view.shop ? `<h1 dir="auto">${escaped(view.shop)}</h1>` : "";
+	const heading = view.shop ? `<h1><bdi>${escaped(view.shop)}</bdi></h1>` : "";
 	return framed(view, `${heading}<p role="status">${escaped(sentence)}</p>`);
 }
 
