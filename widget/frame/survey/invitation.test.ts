@@ -3,6 +3,7 @@ import { signal } from "@preact/signals";
 import { expect, test } from "vitest";
 import type { Ask } from "../../../protocol/survey.ts";
 import { ASK, someAsk } from "../testing/some-ask.ts";
+import { settled } from "../testing/turns.ts";
 import { createInvitation } from "./invitation.ts";
 
 const PAGE = { shopbell: 1, type: "ask", moment: "page", path: "/" } as const;
@@ -78,7 +79,7 @@ test("SV39 what there is to ask gets a place, is seen once it is in sight, and n
 test("SV37 at a visit the relay is asked once the page has said who this is, and is shown it", async () => {
 	const { invitation, said, commands, jwt } = begin();
 	invitation.hear({ ...PAGE, moment: "visit" });
-	await new Promise((done) => setTimeout(done));
+	await settled();
 	expect(said).toEqual([]);
 	jwt.value = "a.b.c";
 	await expect.poll(() => invitation.line.value?.id).toBe(ASK);
