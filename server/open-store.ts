@@ -204,7 +204,7 @@ export const STAFF_UNCHANGED_BY = [
 	...["estimatedWaits", "keepEstimatedWaits", "endEstimatedWait"],
 	...["askDue", "rating", "ratings", "ratingsOf", "credits"],
 	...["ask", "askedBefore", "newestAsks", "offerAsk", "keepAsk"],
-	...["claimAsk", "markAsk", "withdrawAskById", "visitorOfRef"],
+	...["claimAsk", "ownAsk", "markAsk", "withdrawAskById", "visitorOfRef"],
 	...["settleDue", "settleAsk", "postponeAsk", "settleSoon"],
 	...["dropAsksOfNobody", "endedAsks", "eachAskOf"],
 	...["survey", "surveys", "runningSurveys", "keepSurvey"],
