@@ -206,7 +206,7 @@ export const STAFF_UNCHANGED_BY = [
 	...["ask", "askedBefore", "newestAsks", "offerAsk", "keepAsk"],
 	...["claimAsk", "markAsk", "withdrawAskById", "visitorOfRef"],
 	...["settleDue", "settleAsk", "postponeAsk", "settleSoon"],
-	...["dropAsksOfNobody"],
+	...["dropAsksOfNobody", "endedAsks"],
 	...["survey", "surveys", "runningSurveys", "keepSurvey"],
 	...["surveyVersion", "surveyVersions", "countAnswered"],
 	...["answeredAsk", "answeredAsks", "answeredBy", "changeAsk"],

@@ -10,7 +10,8 @@ import {
 	startAsking,
 	survey,
 } from "./ask-source.support.ts";
-import { endedAsks, UNANSWERED_DAYS_MS } from "./ended-asks.ts";
+import { stranger } from "./asked-person.ts";
+import { endedAsks, UNANSWERED_MS } from "./ended-asks.ts";
 import { restoredAsks } from "./restored-asks.ts";
 
 let asking: Asking;
@@ -288,28 +289,52 @@ test("AK14 of who was erased stays what they were asked, and nothing that names 
 	});
 });
 
-test("AK16 what strangers were asked without an answer goes after 400 days, step by step", async () => {
+test("AK16 what strangers were asked without an answer goes after four days, step by step, and stays counted", async () => {
+	asking.list[0] = survey("sizes", 90, { until: asking.clock.now() + days(3) });
 	const old = [
 		await asks().next(own(), null, PAGE),
 		await asks().next(own(), null, PAGE),
 		await asks().next(own(), null, PAGE),
-	].map((ask) => ask?.id ?? "");
+	].map((ask) => ask ?? fail());
 	const maya = await shopper(asking);
-	await asks().own(maya, old[0] ?? "");
+	await asks().own(maya, old[0]?.id ?? "");
+	await asks().mark(old[1] ?? fail(), "seen");
+	await asks().mark(old[2] ?? fail(), "seen");
+	await asks().mark(old[2] ?? fail(), "dismissed");
+	const mailed = await asks().open(
+		{ ...stranger(own()), mail: "omar@example.com" },
+		survey("sizes", 90, { channel: "mail", until: 0 }),
+	);
 	asking.clock.pass(1);
 	const young = await asks().next(own(), null, PAGE);
-	asking.clock.pass(UNANSWERED_DAYS_MS);
+	asking.clock.pass(UNANSWERED_MS.widget);
 	const [{ drop } = fail()] = endedAsks(asking.store);
 	expect(await drop(asking.clock.now(), 1)).toBe(1);
 	expect(await drop(asking.clock.now(), 9)).toBe(1);
 	expect(await drop(asking.clock.now(), 9)).toBe(0);
-	for (const [id, stays] of [
+	for (const [ask, stays] of [
 		[old[0], true],
 		[old[1], false],
 		[old[2], false],
-		[young?.id, true],
+		[young, true],
+		[mailed, true],
 	] as const)
-		expect((await asking.store.ask(own(), id ?? "")) !== undefined).toBe(stays);
+		expect((await asking.store.ask(own(), ask?.id ?? "")) !== undefined).toBe(
+			stays,
+		);
+	expect(await asking.store.endedAsks(own(), "sizes")).toMatchObject([
+		{ channel: "widget", version: 1, offered: 2, seen: 2, dismissed: 1 },
+	]);
+	asking.clock.pass(UNANSWERED_MS.mail);
+	expect(await drop(asking.clock.now(), 9)).toBe(2);
+});
+
+test("AK16 what can still be answered stays", async () => {
+	const ask = await asks().next(own(), null, PAGE);
+	asking.clock.pass(UNANSWERED_MS.widget + 1);
+	const [{ drop } = fail()] = endedAsks(asking.store);
+	expect(await drop(asking.clock.now(), 9)).toBe(0);
+	expect(await asking.store.ask(own(), ask?.id ?? "")).toBeDefined();
 });
 
 test("AK7 what is tested is told in order, with what it was tested on", async () => {

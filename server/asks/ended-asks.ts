@@ -1,14 +1,22 @@
 import type { Pruned } from "../ports/pruned.ts";
 import type { Store } from "../store/contract/store.ts";
 import type { EndedStore } from "./ended-queries.ts";
+import { DAY_MS } from "./may-ask.ts";
+import type { AskChannel } from "./rows.ts";
 
 /**
- * A year and the month after it, for who compares: then it is no longer counted how many strangers were asked without
- * an answer. On a busy shop each page view may be one.
+ * How long what was asked of nobody who is known, and was not answered, is a row of its own. On a page each view of a
+ * busy shop may be one, and nobody comes back to it: it can be answered for three days. By mail and by link there are
+ * no more of them than orders and answers: a year, and the month after it for who compares.
  */
-export const UNANSWERED_DAYS_MS = 400 * 24 * 3_600_000;
+export const UNANSWERED_MS: Readonly<Record<AskChannel, number>> = {
+	widget: 4 * DAY_MS,
+	chat: 400 * DAY_MS,
+	link: 400 * DAY_MS,
+	mail: 400 * DAY_MS,
+};
 
-/** What was asked of nobody who is known, and was not answered. */
+/** They stay counted by days. */
 export function endedAsks(
 	store: EndedStore & Pick<Store, "siteIds">,
 ): readonly Pruned[] {
@@ -17,11 +25,16 @@ export function endedAsks(
 			name: "asks of nobody",
 			async drop(now, most) {
 				let dropped = 0;
-				for (const site of await store.siteIds()) {
-					if (dropped >= most) break;
-					const before = now - UNANSWERED_DAYS_MS;
-					dropped += await store.dropAsksOfNobody(site, before, most - dropped);
-				}
+				for (const site of await store.siteIds())
+					for (const [channel, afterMs] of Object.entries(UNANSWERED_MS)) {
+						if (dropped >= most) return dropped;
+						const of = { channel: channel as AskChannel, now };
+						dropped += await store.dropAsksOfNobody(
+							site,
+							{ ...of, offeredBefore: now - afterMs },
+							most - dropped,
+						);
+					}
 				return dropped;
 			},
 		},

@@ -64,7 +64,21 @@ export interface AskClockRow {
 	dropped: number;
 }
 
+/** How many of one UTC day were asked, and did not answer, and are no rows of their own any more. */
+export interface EndedAsksRow
+	extends Pick<
+		AskRow,
+		"site_id" | "survey_id" | "version" | "cause" | "channel" | "relation"
+	> {
+	/** Server milliseconds of its beginning. */
+	day: number;
+	offered: number;
+	seen: number;
+	dismissed: number;
+}
+
 export interface AskTables {
 	asks: AskRow;
 	ask_clocks: AskClockRow;
+	ended_asks: EndedAsksRow;
 }

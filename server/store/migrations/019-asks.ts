@@ -97,6 +97,33 @@ async function asked(db: Kysely<unknown>): Promise<void> {
 			"survey_id",
 		])
 		.execute();
+	await endedAsks(db);
+}
+
+/** By days, what nobody has answered and is no row of its own any more. */
+async function endedAsks(db: Kysely<unknown>): Promise<void> {
+	await db.schema
+		.createTable("ended_asks")
+		.addColumn("site_id", "text", (c) => c.notNull())
+		.addColumn("survey_id", "text", (c) => c.notNull())
+		.addColumn("version", "integer", (c) => c.notNull())
+		.addColumn("day", "bigint", (c) => c.notNull())
+		.addColumn("cause", "text", (c) => c.notNull())
+		.addColumn("channel", "text", (c) => c.notNull())
+		.addColumn("relation", "text", (c) => c.notNull())
+		.addColumn("offered", "integer", (c) => c.notNull())
+		.addColumn("seen", "integer", (c) => c.notNull())
+		.addColumn("dismissed", "integer", (c) => c.notNull())
+		.addPrimaryKeyConstraint("ended_asks_key", [
+			"site_id",
+			"survey_id",
+			"day",
+			"version",
+			"cause",
+			"channel",
+			"relation",
+		])
+		.execute();
 }
 
 /** What goes after its days is found in its order, and counted in steps. */
@@ -116,7 +143,7 @@ async function wordsAndContacts(db: Kysely<unknown>): Promise<void> {
 	await db.schema
 		.createIndex("asks_of_nobody")
 		.on("asks")
-		.columns(["site_id", "offered_at"])
+		.columns(["site_id", "channel", "offered_at"])
 		.where(sql.ref("visitor_id"), "is", null)
 		.where(sql.ref("answered_at"), "is", null)
 		.execute();

@@ -124,14 +124,23 @@ function settleSuite(stocked: Stocked): void {
 	test("AK16 what nobody answered who is known goes, the oldest first", async () => {
 		const { store, shop, clock } = stocked;
 		const of = stranger(shop.id);
+		const over = survey("sizes", 90, { until: now() });
+		const drop = (offeredBefore: number, most: number) =>
+			store.dropAsksOfNobody(
+				shop.id,
+				{ channel: "widget", offeredBefore, now: now() + 1 },
+				most,
+			);
 		for (let day = 0; day < 3; day++) {
-			await store.offerAsk(of, [survey("sizes")], fresh());
+			await store.offerAsk(of, [over], fresh());
 			clock.pass(days(1));
 		}
 		await offered();
-		expect(await store.dropAsksOfNobody(shop.id, now() - days(1), 1)).toBe(1);
-		expect(await store.dropAsksOfNobody(shop.id, now() - days(1), 9)).toBe(1);
-		expect(await store.dropAsksOfNobody(shop.id, now() + 1, 9)).toBe(1);
+		expect(await drop(now() - days(1), 1)).toBe(1);
+		expect(await drop(now() - days(1), 9)).toBe(1);
+		expect(await drop(now() + 1, 9)).toBe(1);
+		const counted = await store.endedAsks(shop.id, "sizes");
+		expect(counted.map(({ offered }) => offered)).toEqual([1, 1, 1]);
 	});
 }
 
