@@ -32,6 +32,7 @@ import type {
 } from "../people/actor.ts";
 import { anyVisitor, knownVisitor } from "../people/permissions.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
+import type { Limits } from "../ports/limits.ts";
 import { SETTERS, siteRole } from "../sites/site-role.ts";
 import {
 	type AnsweringParts,
@@ -55,11 +56,12 @@ type Parts = AnsweringParts &
 		asks: Asks;
 		store: Pick<AskStore, "ask">;
 		post: Post | null;
+		limits: Pick<Limits, "spendAddress">;
 	};
 
 /** How shoppers answer surveys. */
 export function surveyVisitorHandlers(parts: Parts) {
-	const { store, asks } = parts;
+	const { store, asks, limits } = parts;
 	const mayRead = readableAsk(store);
 	/** What is done with an ask is theirs from then on: they are known by now, or only look at it. */
 	const own = async (actor: VisitorActor, { ask }: { ask: string }) =>
@@ -69,7 +71,9 @@ export function surveyVisitorHandlers(parts: Parts) {
 			cost: "ask",
 			read: readAskWanted,
 			may: anyVisitor,
-			async run({ sites: [site] }, wanted, visitor) {
+			async run({ sites: [site], address }, wanted, visitor) {
+				// What others are asked is bounded by their clocks.
+				if (!visitor) await limits.spendAddress("asked", address);
 				const ask = await asks.next(site.id, visitor, wanted);
 				return { ask: ask && (await readAsk(parts, ask, wanted.locale)) };
 			},
