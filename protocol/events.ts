@@ -108,7 +108,7 @@ import type {
 	Ask,
 	AskMarked,
 	AskNamed,
-	AskWanted,
+	AskNext,
 	ContactLeft,
 } from "./survey.ts";
 import type {
@@ -116,6 +116,7 @@ import type {
 	SurveyAnswersAsked,
 	SurveyAnswersPage,
 } from "./survey-answers.ts";
+import type { SurveyCountsAsked, SurveyCountsRead } from "./survey-counts.ts";
 import type {
 	SurveyLinkEnded,
 	SurveyLinkMade,
@@ -189,7 +190,7 @@ export interface VisitorCommands {
 	"card:leave": Command<CardLeft, { card: OwnCard }>;
 	"cards:own": Command<Nothing, OwnCards>;
 	/** What there is to answer at this moment of a page; null: nothing. */
-	"ask:next": Command<AskWanted, { ask: Ask | null }>;
+	"ask:next": Command<AskNext, { ask: Ask | null }>;
 	/** What is asked, in the shopper's language. Errors: `not_found`, `too_late`. */
 	"ask:read": Command<AskNamed, { ask: Ask }>;
 	"ask:mark": Command<AskMarked, Nothing>;
@@ -296,6 +297,7 @@ export interface ConsoleCommands {
 	"survey-link:end": Command<SurveyLinkEnded, SurveyLinks>;
 	/** What is tested before a survey is asked, and how each came out. */
 	"survey:why": Command<SurveyWhyAsked, AskWhy>;
+	"survey-counts:read": Command<SurveyCountsAsked, SurveyCountsRead>;
 	"survey-answers:read": Command<SurveyAnswersAsked, SurveyAnswersPage>;
 	"answer:hide": Command<AnswerHidden, Nothing>;
 	"retention:change": Command<RetentionChange, SiteSettings>;

@@ -74,10 +74,11 @@ import {
 	readAnswersGiven,
 	readAskMarked,
 	readAskNamed,
-	readAskWanted,
+	readAskNext,
 	readContactLeft,
 } from "./survey.ts";
 import { readAnswerHidden, readSurveyAnswersAsked } from "./survey-answers.ts";
+import { readSurveyCountsAsked } from "./survey-counts.ts";
 import {
 	readSurveyLinkEnded,
 	readSurveyLinkMake,
@@ -269,7 +270,7 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		{ site: newId(), card: newId(), settled: true },
 	],
 	["ratings:read", readRatingsAsked, { before: null }],
-	["ask:next", readAskWanted, { path: "/", locale: "lt", moment: "page" }],
+	["ask:next", readAskNext, { path: "/", locale: "lt", moment: "page" }],
 	["ask:read", readAskNamed, { ask: newId(), locale: "lt" }],
 	["ask:mark", readAskMarked, { ask: newId(), as: "seen" }],
 	[
@@ -293,6 +294,11 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 			ref: "AAFHY",
 			page: { path: "/", locale: "lt", moment: "page" },
 		},
+	],
+	[
+		"survey-counts:read",
+		readSurveyCountsAsked,
+		{ site: newId(), survey: "after-chat" },
 	],
 	[
 		"survey:read",

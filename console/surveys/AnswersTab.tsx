@@ -7,6 +7,7 @@ import { Failed } from "../workspace/Failed.tsx";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { AnswerCard } from "./AnswerCard.tsx";
 import { answersWords } from "./answer-words.ts";
+import { CountLines } from "./CountLines.tsx";
 import { Pick } from "./QuestionTraits.tsx";
 import type { SurveyFile } from "./survey-file.ts";
 import type { Surveys } from "./surveys.ts";
@@ -41,6 +42,7 @@ export function AnswersTab({
 					<h3 id="survey-answers" class="unseen">
 						{answersWords.title}
 					</h3>
+					<CountLines list={surveys.counts(file.survey)} />
 					<Answers surveys={surveys} file={file} />
 					{state.refusal && (
 						<Failed

@@ -1,22 +1,32 @@
+import { useEffect } from "preact/hooks";
 import type { SurveySummary } from "../../protocol/survey-settings.ts";
 import { counted, fill } from "../words/words.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
+import { offeredIn } from "./counts.ts";
+import { countsWords } from "./counts-words.ts";
 import { toNewSurvey, toSurvey } from "./places.ts";
 import { ruleSentences } from "./rule-sentences.ts";
 import { StateMark } from "./StateMark.tsx";
 import { surveyName } from "./survey-name.ts";
+import type { Surveys } from "./surveys.ts";
 import { surveysWords } from "./words.ts";
 
 /** Every survey of a shop, with its state and what it says of when it is asked. */
 export function SurveyList({
+	surveys,
 	all,
-	languages,
 	mayChange,
 }: {
+	surveys: Surveys;
 	all: readonly SurveySummary[];
-	languages: readonly string[];
 	mayChange: boolean;
 }) {
+	const asking = all
+		.filter(({ state }) => state !== "draft")
+		.map(({ id }) => id);
+	useEffect(() => {
+		void readCounts(surveys, asking);
+	}, [surveys, asking.join()]);
 	const w = surveysWords;
 	return (
 		<>
@@ -32,7 +42,7 @@ export function SurveyList({
 			<ul class="surveys-list">
 				{all.map((one) => (
 					<li key={one.id}>
-						<OneSurvey survey={one} languages={languages} />
+						<OneSurvey survey={one} surveys={surveys} />
 					</li>
 				))}
 			</ul>
@@ -40,13 +50,20 @@ export function SurveyList({
 	);
 }
 
+/** One after the other: the relay goes through all that each has asked. */
+async function readCounts(surveys: Surveys, ids: readonly string[]) {
+	for (const id of ids) await surveys.counts(id).read();
+}
+
 function OneSurvey({
 	survey,
-	languages,
+	surveys,
 }: {
 	survey: SurveySummary;
-	languages: readonly string[];
+	surveys: Surveys;
 }) {
+	const languages = surveys.languages.value;
+	const counts = surveys.counts(survey.id).counts.value;
 	const w = surveysWords;
 	const { id, title, state, version, rule, answered, removedAt } = survey;
 	return (
@@ -64,6 +81,11 @@ function OneSurvey({
 				<RouteLink to={toSurvey(id, "answers")} class="surveys-answers">
 					{counted(w.answered, answered)}
 				</RouteLink>
+				{counts && (
+					<span>
+						{fill(countsWords.ofAsked, { offered: offeredIn(counts) })}
+					</span>
+				)}
 				<span>{fill(w.version, { version })}</span>
 			</p>
 		</article>

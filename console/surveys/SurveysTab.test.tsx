@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import type { Role } from "../../protocol/agent.ts";
 import type { Question, SurveyBody } from "../../protocol/survey.ts";
 import type { SurveyAnswers } from "../../protocol/survey-answers.ts";
+import type { SurveyCounts } from "../../protocol/survey-counts.ts";
 import type {
 	SurveyRead,
 	SurveySaved,
@@ -80,6 +81,33 @@ const answerOf = (with_: Partial<SurveyAnswers>): SurveyAnswers => ({
 	...with_,
 });
 
+const COUNTS: SurveyCounts[] = [
+	{
+		version: 1,
+		relation: "customer",
+		offered: 8,
+		seen: 6,
+		started: 3,
+		answered: 2,
+		done: 1,
+		dismissed: 4,
+		withdrawn: 1,
+		hidden: 1,
+	},
+	{
+		version: 1,
+		relation: "visitor",
+		offered: 4,
+		seen: 0,
+		started: 0,
+		answered: 0,
+		done: 0,
+		dismissed: 0,
+		withdrawn: 0,
+		hidden: 0,
+	},
+];
+
 async function opens({
 	role = "owner",
 	at = toSurvey(SURVEY),
@@ -102,6 +130,7 @@ async function opens({
 				now = readOf(body, was + 1);
 				return now;
 			},
+			"survey-counts:read": () => ({ counts: COUNTS }),
 			"ratings:read": () => ({ ratings: [], more: false }),
 			...answers,
 		},
@@ -136,6 +165,7 @@ it("lists the surveys with their state and when each is asked", async () => {
 	screen.getByText("Running");
 	screen.getByText("It is asked 7 days after the delivery.");
 	screen.getByRole("link", { name: "2 answers" });
+	screen.getByText("of 12 asked");
 	expect(
 		screen.getByRole("link", { name: "New survey" }).getAttribute("href"),
 	).toBe("/console/feedback/surveys/new");
@@ -373,4 +403,19 @@ it("a link is made for a place, told once, and ended", async () => {
 	await clicks("End the link Parcels");
 	await clicks("End the link");
 	screen.getByText("Ended");
+});
+
+it("says of each version how many came how far, customers and visitors apart", async () => {
+	await opens({
+		at: toSurvey(SURVEY, "answers"),
+		answers: { "survey-answers:read": () => ({ answers: [], more: false }) },
+	});
+	const list = await screen.findByRole("list", {
+		name: "Of those who were asked",
+	});
+	expect(list.textContent).toBe(
+		"Version 1" +
+			"Customers: offered 8, seen 6, started 3, answered 2, dismissed 4" +
+			"Visitors: offered 4, seen 0, started 0, answered 0, dismissed 0",
+	);
 });

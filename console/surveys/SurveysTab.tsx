@@ -79,10 +79,6 @@ function OfSite({ site, role }: { site: string; role: Role }) {
 			/>
 		);
 	return (
-		<SurveyList
-			all={state.surveys}
-			languages={surveys.languages.value}
-			mayChange={mayChange}
-		/>
+		<SurveyList surveys={surveys} all={state.surveys} mayChange={mayChange} />
 	);
 }

@@ -8,6 +8,7 @@ import type {
 import type { ConsoleConnection } from "../workspace/console-connection.ts";
 import type { Model } from "../workspace/part.ts";
 import { createAnswers, type SurveyAnswerList } from "./answers.ts";
+import { createCounts, type SurveyCountList } from "./counts.ts";
 import { createLinks, type SurveyLinkList } from "./links.ts";
 import { createSurveyFile, type SurveyFile } from "./survey-file.ts";
 
@@ -31,6 +32,7 @@ export interface Surveys {
 	file(survey: string): SurveyFile;
 	answers(survey: string): SurveyAnswerList;
 	links(survey: string): SurveyLinkList;
+	counts(survey: string): SurveyCountList;
 	/** Something that was not saved yet, under a new id. */
 	begin(survey: string, from: Pick<SurveyPreset, "body" | "rule"> | null): void;
 	/** Somebody has answered it. */
@@ -77,6 +79,7 @@ export function createSurveys(
 
 	const lists = new Map<string, SurveyAnswerList>();
 	const links = new Map<string, SurveyLinkList>();
+	const counts = new Map<string, SurveyCountList>();
 
 	return {
 		site,
@@ -95,6 +98,12 @@ export function createSurveys(
 			const found =
 				links.get(survey) ?? createLinks({ connection, site, survey });
 			links.set(survey, found);
+			return found;
+		},
+		counts(survey) {
+			const found =
+				counts.get(survey) ?? createCounts({ connection, site, survey });
+			counts.set(survey, found);
 			return found;
 		},
 		answered(survey) {

@@ -11,6 +11,7 @@ import {
 	survey,
 } from "./ask-source.support.ts";
 import { stranger } from "./asked-person.ts";
+import { countAsks } from "./count-asks.ts";
 import { endedAsks, UNANSWERED_MS } from "./ended-asks.ts";
 import { restoredAsks } from "./restored-asks.ts";
 
@@ -324,6 +325,10 @@ test("AK16 what strangers were asked without an answer goes after four days, ste
 		);
 	expect(await asking.store.endedAsks(own(), "sizes")).toMatchObject([
 		{ channel: "widget", version: 1, offered: 2, seen: 2, dismissed: 1 },
+	]);
+	// With hers, the young one and what was mailed.
+	expect(await countAsks(asking.store, own(), "sizes")).toMatchObject([
+		{ offered: 5, seen: 2, dismissed: 1, answered: 0 },
 	]);
 	asking.clock.pass(UNANSWERED_MS.mail);
 	expect(await drop(asking.clock.now(), 9)).toBe(2);

@@ -1,10 +1,14 @@
 import { readSurveyWhyAsked } from "../../protocol/ask-reason.ts";
 import type { ConsoleCommands } from "../../protocol/events.ts";
 import { Refused } from "../../protocol/refusal.ts";
+import { readSurveyCountsAsked } from "../../protocol/survey-counts.ts";
 import type { AgentSession } from "../people/actor.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
 import { SETTERS, siteRole } from "../sites/site-role.ts";
 import type { Asks } from "./asks.ts";
+import { countAsks } from "./count-asks.ts";
+import type { CountStore } from "./count-queries.ts";
+import type { EndedStore } from "./ended-queries.ts";
 import type { WhomStore } from "./whom-queries.ts";
 
 /** What the staff may know of how shoppers are asked. */
@@ -12,7 +16,7 @@ export function agentHandlers({
 	store,
 	asks,
 }: {
-	store: WhomStore;
+	store: WhomStore & CountStore & Pick<EndedStore, "endedAsks">;
 	asks: Pick<Asks, "why">;
 }) {
 	return {
@@ -25,7 +29,18 @@ export function agentHandlers({
 				return asks.why(site, survey, { visitor, page });
 			},
 		}),
-	} satisfies Handlers<Pick<ConsoleCommands, "survey:why">, AgentSession>;
+		"survey-counts:read": handler({
+			cost: "ask",
+			read: readSurveyCountsAsked,
+			may: siteRole(...SETTERS),
+			run: async (_actor, { site, survey }) => ({
+				counts: await countAsks(store, site, survey),
+			}),
+		}),
+	} satisfies Handlers<
+		Pick<ConsoleCommands, "survey:why" | "survey-counts:read">,
+		AgentSession
+	>;
 
 	async function visitorOf(site: string, ref: string) {
 		// As people say it.

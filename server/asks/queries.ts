@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { CoreTables } from "../store/contract/rows.ts";
 import type { AskedPerson } from "./asked-person.ts";
 import { askedOf, ofStranger } from "./asked-person.ts";
+import { type CountStore, countQueries } from "./count-queries.ts";
 import { type EndedStore, endedQueries } from "./ended-queries.ts";
 import {
 	askById,
@@ -29,6 +30,7 @@ export interface AskStore
 		SettleStore,
 		RestoredStore,
 		EndedStore,
+		CountStore,
 		WhomStore {
 	ask(site: string, id: string): Promise<AskRow | undefined>;
 	/** The newest that these clocks stand for: ratings, or all but them. */
@@ -39,6 +41,8 @@ export interface AskStore
 	): Promise<AskRow[]>;
 	/** What was asked of a stranger is this person's from now on, with their clocks. Of two the first one has it. */
 	claimAsk(ask: AskRow, person: AskedPerson, now: number): Promise<void>;
+	/** What was asked of a person who was not known yet is of this visitor of theirs. Of two the first one has it. */
+	ownAsk(ask: AskKey, visitor: string): Promise<void>;
 	/** The first time counts. */
 	markAsk(ask: AskKey, as: AskMark, now: number): Promise<void>;
 	/** Answers whether it was neither answered nor withdrawn before. */
@@ -55,6 +59,7 @@ const COLUMN = {
 export function askQueries(db: Kysely<Tables>): AskStore {
 	return {
 		...offerQueries(db),
+		...countQueries(db as unknown as Kysely<AskTables>),
 		...endedQueries(db as unknown as Kysely<AskTables>),
 		...settleQueries(db as unknown as Kysely<AskTables>),
 		...restoredQueries(db),
@@ -82,6 +87,15 @@ export function askQueries(db: Kysely<Tables>): AskStore {
 					movedClocks(person, of, { isBeforeTime: false, now }),
 				);
 			}),
+		async ownAsk({ site_id, id }, visitor) {
+			await db
+				.updateTable("asks")
+				.set({ visitor_id: visitor })
+				.where("site_id", "=", site_id)
+				.where("id", "=", id)
+				.where("visitor_id", "is", null)
+				.execute();
+		},
 		async markAsk({ site_id, id }, as, now) {
 			const column = COLUMN[as];
 			await db

@@ -64,7 +64,8 @@ export async function running(relay: Relay, body: SurveyBody) {
 /** Maya, who is asked it on a page, in one of its versions. */
 export async function askedOnPage(
 	relay: Relay,
-	of: { survey: string; version?: number; days?: number },
+	of: Pick<AskCandidate, "survey"> &
+		Partial<Pick<AskCandidate, "version" | "relation">> & { days?: number },
 ) {
 	const maya = await arrives(relay);
 	const site = relay.shop.id;
@@ -78,7 +79,7 @@ export async function askedOnPage(
 		until: relay.clock.now() + (of.days ?? 14) * 86_400_000,
 		cause: "on_page",
 		channel: "widget",
-		relation: "visitor",
+		relation: of.relation ?? "visitor",
 		language: "en",
 		page: "/lamp",
 	};

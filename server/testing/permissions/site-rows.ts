@@ -244,6 +244,10 @@ export const SITE_ROWS = {
 		says: ({ site }) => ({ site, survey: newId(), ref: null, page: null }),
 		...SETTERS_NOT_FOUND,
 	},
+	"survey-counts:read": {
+		says: ({ site }) => ({ site, survey: newId() }),
+		...SETTERS,
+	},
 	"survey:save": {
 		says: ({ site }) => ({ site, survey: newId(), was: 0, body: SURVEY }),
 		...OWNERS,

@@ -129,6 +129,9 @@ function answerSuite(stocked: Stocked): void {
 		expect((await store.survey(shop.id, id))?.answered).toBe(2);
 		expect(await store.countAnswered(shop.id, id)).toBe(2);
 		expect(await store.countAnswered(shop.id, AFTER_CHAT)).toBe(0);
+		const counted: string[] = [];
+		await store.eachAskOf(shop.id, id, (ask) => counted.push(ask.id));
+		expect(counted.sort()).toEqual([first, second].sort());
 		const newest = { at: Number.MAX_SAFE_INTEGER, ask: "" };
 		const all = await store.answeredAsks(shop.id, id, newest, 9);
 		expect(all.map((ask) => ask.id).sort()).toEqual([first, second].sort());
