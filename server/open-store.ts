@@ -205,6 +205,7 @@ export const STAFF_UNCHANGED_BY = [
 	...["askDue", "rating", "ratings", "ratingsOf", "credits"],
 	...["ask", "askedBefore", "newestAsks", "offerAsk", "keepAsk"],
 	...["claimAsk", "markAsk", "withdrawAskById", "visitorOfRef"],
+	"visitorOfOrder",
 	...["settleDue", "settleAsk", "postponeAsk", "settleSoon"],
 	...["dropAsksOfNobody", "endedAsks", "eachAskOf"],
 	...["survey", "surveys", "runningSurveys", "keepSurvey"],
