@@ -5,6 +5,7 @@ import {
 	handedOn,
 	offeredSale,
 } from "./hour/afternoon.ts";
+import { askedWell } from "./hour/asked.ts";
 import { lastMinutes, secondShop, withdrawnAndClosed } from "./hour/evening.ts";
 import { firstAnswer, firstQuestion, fullHands } from "./hour/morning.ts";
 import { ownAccounts, tagSeen, takenAlong } from "./hour/night.ts";
@@ -42,6 +43,7 @@ export async function anHour(path: string): Promise<Keys> {
 	const mail = await withdrawnAndClosed(stage, { bulk, lamp, maya, noor });
 	await secondShop(stage, maya);
 	await ownAccounts(stage);
+	await askedWell(stage);
 	await tagSeen(stage);
 	await takenAlong(stage, await stage.comes("sol"));
 	await lastMinutes(stage, { noor, lina: parcel.lina, back });

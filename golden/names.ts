@@ -34,6 +34,12 @@ const CODES = [
 	"asks.relation",
 	"answers.question",
 	"answers.choice",
+	"surveys.state",
+	"survey_invitations.state",
+	"survey_links.uses",
+	"comment_cards.kind",
+	"comment_cards.channel",
+	"comment_cards.state",
 	"told_waits.line",
 	"told_waits.kind",
 	"told_waits.meaning",
@@ -48,8 +54,9 @@ const ID = /[\w-]{22}/;
 /** What says which shape a JSON column of this table has. */
 const KIND: Record<string, string> = { entries: "kind", secrets: "name" };
 
-/** Objects whose keys are words of people, languages or days. */
-const MAPS = /^(sites\.texts (\.\*)?|sites\.hours \.weekly)$/;
+/** Objects whose keys are words of people, languages, questions or days. */
+const MAPS =
+	/^(sites\.texts (\.\*)?|sites\.hours \.weekly|survey_versions\.comparable_since |survey_versions\.body (.*\.text|\.title|\.thanks))$/;
 
 export function storedNames(database: Database): StoredNames {
 	const ask = (sql: string) =>
