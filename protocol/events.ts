@@ -108,7 +108,7 @@ import type {
 	Ask,
 	AskMarked,
 	AskNamed,
-	AskWanted,
+	AskNext,
 	ContactLeft,
 } from "./survey.ts";
 import type {
@@ -190,7 +190,7 @@ export interface VisitorCommands {
 	"card:leave": Command<CardLeft, { card: OwnCard }>;
 	"cards:own": Command<Nothing, OwnCards>;
 	/** What there is to answer at this moment of a page; null: nothing. */
-	"ask:next": Command<AskWanted, { ask: Ask | null }>;
+	"ask:next": Command<AskNext, { ask: Ask | null }>;
 	/** What is asked, in the shopper's language. Errors: `not_found`, `too_late`. */
 	"ask:read": Command<AskNamed, { ask: Ask }>;
 	"ask:mark": Command<AskMarked, Nothing>;

@@ -74,7 +74,7 @@ import {
 	readAnswersGiven,
 	readAskMarked,
 	readAskNamed,
-	readAskWanted,
+	readAskNext,
 	readContactLeft,
 } from "./survey.ts";
 import { readAnswerHidden, readSurveyAnswersAsked } from "./survey-answers.ts";
@@ -270,7 +270,7 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		{ site: newId(), card: newId(), settled: true },
 	],
 	["ratings:read", readRatingsAsked, { before: null }],
-	["ask:next", readAskWanted, { path: "/", locale: "lt", moment: "page" }],
+	["ask:next", readAskNext, { path: "/", locale: "lt", moment: "page" }],
 	["ask:read", readAskNamed, { ask: newId(), locale: "lt" }],
 	["ask:mark", readAskMarked, { ask: newId(), as: "seen" }],
 	[

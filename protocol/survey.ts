@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { LANGUAGES, NAME_CHARS, TEXT_CHARS } from "./limits.ts";
 import { id, locale, reader, someText, text } from "./read.ts";
+import { identity } from "./visitor.ts";
 
 /** Questions of one survey. */
 export const QUESTIONS = 20;
@@ -257,7 +258,16 @@ export const askWanted = v.strictObject({
 	locale,
 	moment: v.picklist(["page", "left_checkout", "visit"]),
 });
-export const readAskWanted = reader(askWanted);
+export interface AskNext extends AskWanted {
+	/** A JWT of the shop's server: asks also whom it names, of whom nothing is kept. A visitor has shown it already. */
+	identity?: string | null | undefined;
+}
+export const readAskNext = reader(
+	v.strictObject({
+		...askWanted.entries,
+		identity: v.optional(v.nullable(identity)),
+	}),
+);
 
 export interface AskNamed {
 	ask: string;

@@ -31,6 +31,8 @@ export function LinksTab({
 		if (connection === "here" && survey !== AFTER_CHAT) void links.read();
 	}, [links, survey, connection]);
 	const state = links.state.value;
+	const kept = surveys.file(survey).state.value;
+	const runs = kept.kind === "kept" ? kept.now.survey.state : "running";
 	if (survey === AFTER_CHAT)
 		return <p class="settings-none">{w.notAfterChat}</p>;
 	switch (state.kind) {
@@ -47,6 +49,7 @@ export function LinksTab({
 						{w.title}
 					</h3>
 					<p class="quiet">{w.lead}</p>
+					{runs !== "running" && <p>{w.notRunning[runs]}</p>}
 					<Made links={links} />
 					{mayChange && <MakeLink links={links} />}
 					{state.links.length === 0 && <p class="settings-none">{w.none}</p>}

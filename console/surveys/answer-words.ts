@@ -30,7 +30,7 @@ export const answersWords = {
 	hideNo: "Cancel",
 	unhide: "Show again",
 	erased: "Words that were erased",
-	unended: "Not ended yet",
+	unended: "Not finished",
 	conversation: "Open the conversation",
 	order: "Order {order}",
 	delivered: plural(

@@ -4,6 +4,11 @@ export const linksWords = {
 	lead: "Whoever opens a link answers the survey on a page of its own, without the chat and without JavaScript.",
 	notAfterChat:
 		"The survey after a conversation is asked in the chat only: it has no links.",
+	notRunning: {
+		draft: "This survey is a draft: its links open nothing until you start it.",
+		paused: "This survey is paused: its links ask nobody until you go on.",
+		ended: "This survey has ended: its links ask nobody any more.",
+	},
 	none: "No link yet.",
 	make: "New link",
 	name: "Name",

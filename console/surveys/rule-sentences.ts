@@ -50,7 +50,7 @@ function pagesSentence({
 		fill(paths.length > 0 ? w.paths[who] : w.everyPage[who], {
 			paths: listed(paths),
 		}),
-		counted(w.afterSeconds, afterSeconds),
+		afterSeconds === 0 ? w.atOnce : counted(w.afterSeconds, afterSeconds),
 		languages.length > 0 &&
 			fill(w.languages, { languages: listed(languages.map(languageName)) }),
 	]

@@ -97,6 +97,7 @@ export const ruleWords = {
 				visitors:
 					"It is asked of visitors who are no customers, on pages below {paths}.",
 			},
+			atOnce: "It appears at once.",
 			afterSeconds: plural(
 				"It appears after {count} second.",
 				"It appears after {count} seconds.",

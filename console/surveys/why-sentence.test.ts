@@ -49,6 +49,7 @@ const CASES: [AskReason, RegExp][] = [
 		/within its 90 days/,
 	],
 	[{ code: "dropped", stops: false, times: 1 }, /its turn 1 time since/],
+	[{ code: "dropped", stops: false, times: 0 }, /^No other survey/],
 ];
 
 it.each(CASES)(

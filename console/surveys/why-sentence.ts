@@ -57,7 +57,9 @@ function clockSentence(
 				counted(w.interval.none, reason.everyDays)
 			);
 		case "dropped":
-			return counted(w.dropped, reason.times);
+			return reason.times === 0
+				? w.dropped.never
+				: counted(w.dropped.times, reason.times);
 		default:
 			return unreachable(reason);
 	}

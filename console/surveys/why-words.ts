@@ -111,8 +111,11 @@ export const whyWords = {
 		),
 		until: "This survey was asked of them: it is not again until {at}.",
 	},
-	dropped: plural(
-		"Another survey had its turn {count} time since it was last asked.",
-		"Another survey had its turn {count} times since it was last asked.",
-	),
+	dropped: {
+		never: "No other survey had the turn in its place.",
+		times: plural(
+			"Another survey had its turn {count} time since it was last asked.",
+			"Another survey had its turn {count} times since it was last asked.",
+		),
+	},
 };

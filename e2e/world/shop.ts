@@ -8,6 +8,8 @@ const SHOP = "dist/demo/main.js";
 export interface Shop {
 	url: string;
 	site: string;
+	/** With which its server signs. */
+	identityKey: { kid: string; secret: string };
 	/** Where its relays have to listen. */
 	relayPort: number;
 	/** A demo in which nothing has happened yet. */
@@ -38,6 +40,7 @@ export async function openShop(
 	return {
 		url,
 		site: demo.site,
+		identityKey: { kid: demo.identityKid, secret: demo.identityKey },
 		relayPort,
 		data,
 		end: async () => void (await shop.interrupt()),

@@ -13,6 +13,8 @@ export interface World {
 	relay: string;
 	shop: string;
 	site: string;
+	/** With which the shop's server signs. */
+	identityKey: { kid: string; secret: string };
 	/** The folder of all that the relay keeps. */
 	data: string;
 	/** Ctrl-C, and nothing after it. */
@@ -69,6 +71,7 @@ export async function startWorldOf(
 		relay: `http://localhost:${shop.relayPort}`,
 		shop: shop.url,
 		site: shop.site,
+		identityKey: shop.identityKey,
 		data,
 		stopRelay: () => relayRuns.interrupt(),
 		killRelay: () => relayRuns.kill(),

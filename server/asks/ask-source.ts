@@ -1,7 +1,7 @@
 import type { AskReason } from "../../protocol/ask-reason.ts";
 import type { Relation } from "../../protocol/conversation.ts";
 import type { AskWanted } from "../../protocol/survey.ts";
-import type { VisitorRow } from "../store/contract/rows.ts";
+import type { AskedVisitor } from "./asked-person.ts";
 import type { AskChannel } from "./rows.ts";
 
 /** What could be asked of somebody at one moment. */
@@ -29,7 +29,7 @@ export interface AskSource {
 	/** What it can ask about now, whether its turn has come or not. @param visitor null: somebody of whom nothing is kept */
 	candidates(
 		site: string,
-		visitor: VisitorRow | null,
+		visitor: AskedVisitor | null,
 		moment: AskWanted,
 		now: number,
 	): Promise<AskCandidate[]>;
@@ -44,6 +44,6 @@ export interface AskSource {
 
 /** For whom, and where, it is to be said. */
 export interface AskedWhy {
-	visitor: VisitorRow | null;
+	visitor: AskedVisitor | null;
 	page: AskWanted | null;
 }

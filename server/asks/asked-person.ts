@@ -1,3 +1,4 @@
+import type { Identity } from "../../protocol/visitor.ts";
 import { hashOf } from "../people/secret.ts";
 import type { VisitorRow } from "../store/contract/rows.ts";
 import type { AskRow } from "./rows.ts";
@@ -17,7 +18,31 @@ export interface AskedPerson {
 	mail?: string;
 }
 
-export function askedPerson(visitor: VisitorRow): AskedPerson {
+/**
+ * Who is here. Without an id: a stranger whom the shop's server names by a signature; nothing of them is kept before
+ * they answer.
+ */
+export interface AskedVisitor
+	extends Pick<VisitorRow, "site_id" | "subject" | "orders"> {
+	id: string | null;
+	/** When they first came; null: not known. */
+	created_at: number | null;
+}
+
+export function namedStranger(
+	site: string,
+	{ subject, orders }: Identity,
+): AskedVisitor {
+	return {
+		site_id: site,
+		id: null,
+		subject,
+		orders: JSON.stringify(orders),
+		created_at: null,
+	};
+}
+
+export function askedPerson(visitor: AskedVisitor): AskedPerson {
 	const { site_id: site, id, subject, created_at } = visitor;
 	return { site, visitor: id, subject, order: null, since: created_at };
 }
@@ -72,7 +97,10 @@ export function isOfStranger(ask: AskRow): boolean {
 }
 
 /** Whether it was asked of this visitor, here or on another device of theirs. */
-export function isAskedOf(ask: AskRow, visitor: VisitorRow): boolean {
+export function isAskedOf(
+	ask: AskRow,
+	visitor: Pick<AskedVisitor, "id" | "subject">,
+): boolean {
 	if (ask.visitor_id !== null && ask.visitor_id === visitor.id) return true;
 	return (
 		visitor.subject !== null && ask.asked_of === ofSubject(visitor.subject)

@@ -10,6 +10,7 @@ import type { Store } from "../store/contract/store.ts";
 import type { AskCandidate, AskedWhy, AskSource } from "./ask-source.ts";
 import {
 	type AskedPerson,
+	type AskedVisitor,
 	askedPerson,
 	isAskedOf,
 	isOfStranger,
@@ -34,7 +35,7 @@ export interface Asks {
 	 */
 	next(
 		site: string,
-		visitor: VisitorRow | null,
+		visitor: AskedVisitor | null,
 		moment: AskWanted,
 	): Promise<AskRow | null>;
 	/** The same of somebody who is not here, such as by mail. */
@@ -108,9 +109,12 @@ export function createAsks(parts: Parts): Asks {
 		async own(visitor, id) {
 			const ask = await store.ask(visitor.site_id, id);
 			if (!ask) throw new Refused({ code: "not_found" });
-			if (isAskedOf(ask, visitor)) return ask;
-			if (!isOfStranger(ask)) throw new Refused({ code: "not_found" });
-			await store.claimAsk(ask, askedPerson(visitor), store.now());
+			const isTheirs = isAskedOf(ask, visitor);
+			if (isTheirs && ask.visitor_id !== null) return ask;
+			if (isTheirs) await store.ownAsk(ask, visitor.id);
+			else if (isOfStranger(ask))
+				await store.claimAsk(ask, askedPerson(visitor), store.now());
+			else throw new Refused({ code: "not_found" });
 			const claimed = await store.ask(visitor.site_id, id);
 			if (!claimed || !isAskedOf(claimed, visitor))
 				throw new Refused({ code: "not_found" });

@@ -41,6 +41,8 @@ export interface AskStore
 	): Promise<AskRow[]>;
 	/** What was asked of a stranger is this person's from now on, with their clocks. Of two the first one has it. */
 	claimAsk(ask: AskRow, person: AskedPerson, now: number): Promise<void>;
+	/** What was asked of a person who was not known yet is of this visitor of theirs. Of two the first one has it. */
+	ownAsk(ask: AskKey, visitor: string): Promise<void>;
 	/** The first time counts. */
 	markAsk(ask: AskKey, as: AskMark, now: number): Promise<void>;
 	/** Answers whether it was neither answered nor withdrawn before. */
@@ -85,6 +87,15 @@ export function askQueries(db: Kysely<Tables>): AskStore {
 					movedClocks(person, of, { isBeforeTime: false, now }),
 				);
 			}),
+		async ownAsk({ site_id, id }, visitor) {
+			await db
+				.updateTable("asks")
+				.set({ visitor_id: visitor })
+				.where("site_id", "=", site_id)
+				.where("id", "=", id)
+				.where("visitor_id", "is", null)
+				.execute();
+		},
 		async markAsk({ site_id, id }, as, now) {
 			const column = COLUMN[as];
 			await db

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { newId } from "../../protocol/ids.ts";
+import { newId, newToken } from "../../protocol/ids.ts";
 import { INVITATION_MS, type SurveyRule } from "../../protocol/survey.ts";
+import { PROTOCOL } from "../../protocol/version.ts";
 import {
 	type LetterBox,
 	startLetterBox,
@@ -10,7 +11,7 @@ import { type Relay, startRelay } from "../testing/relay.ts";
 import { type Signing, signedBy } from "../testing/signed.ts";
 import { hires } from "../testing/staff.ts";
 import { FACES_AND_WHY } from "../testing/surveyed.ts";
-import { arrives } from "../testing/wire.ts";
+import { arrives, knocks } from "../testing/wire.ts";
 
 const DAY_MS = 24 * 3_600_000;
 const EMAIL = "maya@home.example";
@@ -169,6 +170,94 @@ test("OR7 without leave to mail it waits for the next proven visit, and asks the
 	await maya.ask("ask:mark", { ask: ask?.id ?? "", as: "dismissed" });
 	await days(2);
 	expect((await visits("maya")).ask).toBeNull();
+});
+
+/** A widget that has said hello, and of whom nothing is kept. */
+async function comes() {
+	const wire = knocks(relay);
+	const { visitor } = await wire.ask("hello", {
+		protocol: PROTOCOL,
+		site: relay.shop.id,
+		token: null,
+		identity: null,
+	});
+	expect(visitor).toBeNull();
+	return wire;
+}
+
+const AT_VISIT = { path: "/", locale: "en", moment: "visit" } as const;
+const givesFive = (ask: string) => ({ ask, answers: { score: 5 }, done: true });
+
+test("OR7 whoever is signed in and has never used the chat is asked, and is nobody here before they answer", async () => {
+	const { ada, site, survey } = await asksAboutOrders();
+	await tells(order({ email: EMAIL }), { sub: "maya" });
+	await days(1);
+	const maya = await comes();
+	const of = (sub: string) => signedBy(relay, { sub });
+	for (const identity of [null, "a.b.c", await of("lena")]) {
+		const wanted = { ...AT_VISIT, identity };
+		expect((await maya.ask("ask:next", wanted)).ask).toBeNull();
+	}
+	const identity = await of("maya");
+	const wanted = { ...AT_VISIT, identity };
+	const { ask } = await maya.ask("ask:next", wanted);
+	expect(ask?.survey).toBe(survey);
+	const id = ask?.id ?? "";
+	const tablet = await comes();
+	expect(await tablet.refused("ask:mark", { ask: id, as: "seen" })).toEqual({
+		code: "not_found",
+	});
+	// On another device it is the same one, until it was seen.
+	expect((await tablet.ask("ask:next", wanted)).ask?.id).toBe(id);
+	await maya.ask("ask:mark", { ask: id, as: "seen" });
+	expect((await tablet.ask("ask:next", wanted)).ask).toBeNull();
+	expect(await relay.store.ask(site, id)).toMatchObject({
+		visitor_id: null,
+		asked_of: "s:maya",
+		seen_at: expect.any(Number),
+	});
+	expect(await maya.refused("survey:answer", givesFive(id))).toEqual({
+		code: "not_found",
+	});
+
+	await maya.ask("visitor:make", { token: newToken(), identity });
+	await maya.ask("survey:answer", givesFive(id));
+	expect(await relay.store.ask(site, id)).toMatchObject({
+		visitor_id: expect.any(String),
+		relation: "customer",
+		order_id: "LL-4821",
+		cause: "after_order",
+	});
+	const { answers } = await ada.ask("survey-answers:read", {
+		site,
+		survey,
+		before: null,
+	});
+	expect(answers).toMatchObject([{ ask: id, relation: "customer" }]);
+	expect((await visits("maya", "visit")).ask).toBeNull();
+	await days(2);
+	expect((await visits("maya", "visit")).ask).toBeNull();
+	expect((await (await comes()).ask("ask:next", wanted)).ask).toBeNull();
+});
+
+test("OR7 who says no without having been here is not asked again on another device", async () => {
+	await asksAboutOrders();
+	await tells(order({ email: EMAIL }), { sub: "maya" });
+	await days(1);
+	const identity = await signedBy(relay, { sub: "maya" });
+	const maya = await comes();
+	const { ask } = await maya.ask("ask:next", { ...AT_VISIT, identity });
+	const id = ask?.id ?? "";
+	await maya.ask("visitor:make", { token: newToken(), identity });
+	await maya.ask("ask:mark", { ask: id, as: "dismissed" });
+	expect(await relay.store.ask(relay.shop.id, id)).toMatchObject({
+		visitor_id: expect.any(String),
+		dismissed_at: expect.any(Number),
+	});
+	const phone = await comes();
+	expect(
+		(await phone.ask("ask:next", { ...AT_VISIT, identity })).ask,
+	).toBeNull();
 });
 
 test("OR7 it also asks whoever has the order signed in the identity, and is dropped after its time", async () => {

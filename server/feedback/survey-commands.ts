@@ -8,7 +8,7 @@ import {
 	readAnswersGiven,
 	readAskMarked,
 	readAskNamed,
-	readAskWanted,
+	readAskNext,
 	readContactLeft,
 } from "../../protocol/survey.ts";
 import {
@@ -21,7 +21,12 @@ import {
 	readSurveySaved,
 	readSurveySet,
 } from "../../protocol/survey-settings.ts";
-import { isAskedOf, isOfStranger } from "../asks/asked-person.ts";
+import {
+	type AskedVisitor,
+	isAskedOf,
+	isOfStranger,
+	namedStranger,
+} from "../asks/asked-person.ts";
 import type { Asks } from "../asks/asks.ts";
 import type { AskStore } from "../asks/queries.ts";
 import type { AskRow } from "../asks/rows.ts";
@@ -31,6 +36,7 @@ import type {
 	VisitorSession,
 } from "../people/actor.ts";
 import { anyVisitor, knownVisitor } from "../people/permissions.ts";
+import { identityIfSo } from "../people/prove-identity.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
 import { SETTERS, siteRole } from "../sites/site-role.ts";
 import {
@@ -67,10 +73,15 @@ export function surveyVisitorHandlers(parts: Parts) {
 	return {
 		"ask:next": handler({
 			cost: "ask",
-			read: readAskWanted,
+			read: readAskNext,
 			may: anyVisitor,
-			async run({ sites: [site] }, wanted, visitor) {
-				const ask = await asks.next(site.id, visitor, wanted);
+			async run(actor, { identity = null, ...wanted }, visitor) {
+				const [site] = actor.sites;
+				// A visitor has proven it, or not. Of others it is noted for as long as they are here.
+				actor.named = visitor
+					? null
+					: await identityIfSo(store, site.id, identity);
+				const ask = await asks.next(site.id, visitor ?? here(actor), wanted);
 				return { ask: ask && (await readAsk(parts, ask, wanted.locale)) };
 			},
 		}),
@@ -207,9 +218,14 @@ function readableAsk(store: Parts["store"]) {
 		actor: VisitorActor,
 		{ ask: id }: { ask: string },
 	): Promise<AskRow> => {
-		const who = anyVisitor(actor);
+		const who = anyVisitor(actor) ?? here(actor);
 		const ask = await store.ask(actor.sites[0].id, id);
 		if (ask && (isOfStranger(ask) || (who && isAskedOf(ask, who)))) return ask;
 		throw new Refused({ code: "not_found" });
 	};
+}
+
+/** null: nobody names them. */
+function here({ sites: [site], named }: VisitorActor): AskedVisitor | null {
+	return named ? namedStranger(site.id, named) : null;
 }

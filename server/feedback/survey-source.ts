@@ -5,12 +5,15 @@ import {
 	type SurveyRule,
 } from "../../protocol/survey.ts";
 import type { AskCandidate, AskedWhy, AskSource } from "../asks/ask-source.ts";
-import { askedPerson, clocksOf } from "../asks/asked-person.ts";
+import {
+	type AskedVisitor,
+	askedPerson,
+	clocksOf,
+} from "../asks/asked-person.ts";
 import { DAY_MS, SURVEY } from "../asks/may-ask.ts";
 import type { AskStore } from "../asks/queries.ts";
 import { ruleReasons } from "../asks/rule-reasons.ts";
 import { ordersOf, relationOf } from "../people/relation.ts";
-import type { VisitorRow } from "../store/contract/rows.ts";
 import { AFTER_CHAT_RULE } from "./after-chat.ts";
 import type { FeedbackStore } from "./queries.ts";
 import type { InvitationRow, SurveyRow } from "./rows.ts";
@@ -60,7 +63,7 @@ function builtIn(site: string, of: AskedWhy, now: number) {
 async function candidatesOf(
 	store: SourceStore,
 	row: SurveyRow,
-	visitor: VisitorRow | null,
+	visitor: AskedVisitor | null,
 	page: AskWanted,
 	now: number,
 ): Promise<AskCandidate[]> {
@@ -98,7 +101,7 @@ async function candidatesOf(
 async function invitationsOf(
 	store: SourceStore,
 	{ site_id: site, id: survey }: SurveyRow,
-	visitor: VisitorRow,
+	visitor: AskedVisitor,
 ): Promise<InvitationRow[]> {
 	const { subject } = visitor;
 	// What one browser was told of orders proves nothing; these were signed for it, or name its person.
@@ -130,7 +133,7 @@ function isOpen({ state, until }: InvitationRow, now: number): boolean {
 async function dueReason(
 	store: SourceStore,
 	row: SurveyRow,
-	visitor: VisitorRow,
+	visitor: AskedVisitor,
 	now: number,
 ): Promise<AskReason> {
 	const { trigger } = ruleOf(row);

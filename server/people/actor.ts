@@ -1,4 +1,5 @@
 import type { Role } from "../../protocol/agent.ts";
+import type { Identity } from "../../protocol/visitor.ts";
 import type { ClientSocket } from "../ports/client-socket.ts";
 import type { SiteRow, VisitorRow } from "../store/contract/rows.ts";
 import type { Agent } from "./agent.ts";
@@ -21,6 +22,8 @@ export interface VisitorActor
 	byLink: boolean;
 	/** Nobody but an owner who looks at a look: nobody comes into being, and nothing is written. */
 	isPreview?: boolean;
+	/** Whom a signature of the shop's server names, of somebody of whom nothing is kept. */
+	named?: Identity | null;
 	/** Where they speak from, after the configured proxies: some limits count it. */
 	address: string;
 }

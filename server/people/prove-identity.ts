@@ -17,6 +17,19 @@ export async function provenIdentity(
 	return identityIn(await signedClaims(store, site, jwt, ["sub"]));
 }
 
+/** The same, where an identity that does not hold makes nobody less than they are. @param jwt null: none is shown */
+export async function identityIfSo(
+	store: Parameters<typeof provenIdentity>[0],
+	site: string,
+	jwt: string | null,
+): Promise<Identity | null> {
+	if (jwt === null) return null;
+	return provenIdentity(store, site, jwt).catch((error: unknown) => {
+		if (error instanceof Refused) return null;
+		throw error;
+	});
+}
+
 function identityIn(payload: JWTPayload): Identity {
 	try {
 		const claims = readClaims(payload);

@@ -1,5 +1,4 @@
-import { Refused } from "../../protocol/refusal.ts";
-import { provenIdentity } from "../people/prove-identity.ts";
+import { identityIfSo } from "../people/prove-identity.ts";
 import { isByLink, makeVisitor, prove, visitorBy } from "../people/visitors.ts";
 import type { Limits } from "../ports/limits.ts";
 import type { SiteRow, VisitorRow } from "../store/contract/rows.ts";
@@ -35,13 +34,7 @@ export async function provenIfSo(
 	token: string,
 	jwt: string | null,
 ): Promise<VisitorRow> {
-	if (jwt === null) return visitor;
-	const identity = await provenIdentity(store, site.id, jwt).catch(
-		(error: unknown) => {
-			if (error instanceof Refused) return null;
-			throw error;
-		},
-	);
+	const identity = await identityIfSo(store, site.id, jwt);
 	return identity
 		? prove(store, visitor, identity, isByLink(visitor, token))
 		: visitor;

@@ -57,6 +57,20 @@ function offerSuite(stocked: Stocked): void {
 		});
 	});
 
+	test("AK9 of two visitors of one person the first one who answers has the ask", async () => {
+		const { store, shop } = stocked;
+		const of = { ...stranger(shop.id), subject: "77" };
+		const ask = await store.offerAsk(of, [survey("sizes")], fresh());
+		if (!ask) throw new Error("nothing was asked");
+		const other = await store.makeVisitor(visitorRow(shop));
+		await store.ownAsk(ask, stocked.maya.id);
+		await store.ownAsk(ask, other.id);
+		expect(await store.ask(shop.id, ask.id)).toMatchObject({
+			visitor_id: stocked.maya.id,
+			asked_of: "s:77",
+		});
+	});
+
 	test("AK12 each mark is kept with its first time, and a withdrawal once", async () => {
 		const { store, shop } = stocked;
 		const ask = await offered();

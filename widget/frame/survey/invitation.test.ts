@@ -3,6 +3,7 @@ import { signal } from "@preact/signals";
 import { expect, test } from "vitest";
 import type { Ask } from "../../../protocol/survey.ts";
 import { ASK, someAsk } from "../testing/some-ask.ts";
+import { settled } from "../testing/turns.ts";
 import { createInvitation } from "./invitation.ts";
 
 const PAGE = { shopbell: 1, type: "ask", moment: "page", path: "/" } as const;
@@ -15,6 +16,7 @@ function begin(next: Ask | null = someAsk()) {
 	const unread = signal(0);
 	const below = signal<string | null>(null);
 	const invited = signal<Ask | null>(null);
+	const jwt = signal<string | null>(null);
 	const ask = async (command: string, data: unknown) => {
 		said.push([command, data]);
 		return { ok: true, data: { ask: next } };
@@ -24,13 +26,16 @@ function begin(next: Ask | null = someAsk()) {
 			open: async () => {},
 			connection: { ask },
 			visitor: {
+				known: () => false,
 				make: async () => {
 					said.push(["visitor:make", null]);
 					return { ok: true, data: {} };
 				},
 			},
 			identity: {
-				isSettled: () => true,
+				// It is settled anew with each identity.
+				isSettled: () => jwt.value !== "unsettled",
+				jwt: () => jwt.peek(),
 				show: () => null,
 				sender: async () => ({ token: "t", subject: null }),
 			},
@@ -44,7 +49,8 @@ function begin(next: Ask | null = someAsk()) {
 	};
 	const invitation = createInvitation(needs as never, window);
 	const commands = () => said.map(([command]) => command);
-	return { invitation, said, told, commands, open, unread, below, invited };
+	const shown = { open, unread, below, invited, jwt };
+	return { invitation, said, told, commands, ...shown };
 }
 
 /** The page lets the line be seen: the frame is no higher then. */
@@ -61,13 +67,29 @@ test("SV39 what there is to ask gets a place, is seen once it is in sight, and n
 	await expect.poll(() => invitation.line.value?.id).toBe(ASK);
 	expect(said[0]).toEqual([
 		"ask:next",
-		{ moment: "page", path: "/", locale: "lt" },
+		{ moment: "page", path: "/", locale: "lt", identity: null },
 	]);
 	expect(told[0]).toMatchObject({ type: "news", ask: true });
 	expect(commands()).toEqual(["ask:next"]);
 	isSeen();
 	isSeen();
 	expect(said.slice(1)).toEqual([["ask:mark", { ask: ASK, as: "seen" }]]);
+});
+
+test("SV37 at a visit the relay is asked once the page has said who this is, and is shown it", async () => {
+	const { invitation, said, commands, jwt } = begin();
+	invitation.hear({ ...PAGE, moment: "visit" });
+	await settled();
+	expect(said).toEqual([]);
+	jwt.value = "a.b.c";
+	await expect.poll(() => invitation.line.value?.id).toBe(ASK);
+	expect(said).toEqual([
+		[
+			"ask:next",
+			{ moment: "visit", path: "/", locale: "lt", identity: "a.b.c" },
+		],
+	]);
+	expect(commands()).not.toContain("visitor:make");
 });
 
 test("SV39 where nothing is to be asked nothing is said to the page", async () => {

@@ -72,8 +72,20 @@ export function createInvitation(
 		if (line.peek() || panel.open.peek()) return;
 		// Without a word of the shopper: nothing is kept, and the relay greets a stranger.
 		await chat.open();
-		await until(() => here.value && chat.identity.isSettled());
-		const wanted = { moment, path, locale: locale.reads() };
+		const { identity, visitor } = chat;
+		await until(
+			() =>
+				here.value &&
+				identity.isSettled() &&
+				// The page may be fetching who this is; it is settled anew then.
+				(moment !== "visit" || visitor.known() || identity.jwt() !== null),
+		);
+		const wanted = {
+			moment,
+			path,
+			locale: locale.reads(),
+			...(visitor.known() ? {} : { identity: identity.jwt() }),
+		};
 		const reply = await chat.connection.ask("ask:next", wanted);
 		const next = reply.ok ? reply.data.ask : null;
 		if (!next || !(await locale.unfold())) return;

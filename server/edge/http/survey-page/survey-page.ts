@@ -25,24 +25,27 @@ export interface SurveyView extends Pick<QuestionView, "given" | "troubles"> {
 }
 
 /** One style for all of them, named in the policy by its hash. */
-export const SURVEY_STYLE = `body{margin:0 auto;max-width:36em;padding:1em;font:16px/1.5 sans-serif;color:#22201c;background:#fff;overflow-wrap:anywhere}h1{font-size:1.3em}fieldset,.words{margin:0 0 1.5em;padding:.8em 1em 1em;border:1px solid #8a857c;border-radius:.6em;min-width:0;break-inside:avoid}legend,.words label{font-weight:bold;padding:0 .3em}.choice{display:flex;align-items:center;gap:.6em;min-height:44px}.choice input{flex:none;width:1.3em;height:1.3em;margin:0}.scale{display:flex;flex-wrap:wrap;gap:.2em .9em}.scale .choice{min-width:3.4em}.ends{display:flex;justify-content:space-between;gap:1em;margin:.3em 0 0;font-size:.9em}textarea,input[type=text]{box-sizing:border-box;width:100%;font:inherit;padding:.5em;border:1px solid #6f6a61;border-radius:.3em}button{font:inherit;padding:.7em 1.4em;min-height:44px}.trouble{color:#a4201a}.quiet{font-size:.9em}:focus-visible{outline:3px solid #1f5fbf;outline-offset:2px}@media print{button{display:none}}`;
+export const SURVEY_STYLE = `body{margin:0 auto;max-width:36em;padding:1em;font:16px/1.5 sans-serif;color:#22201c;background:#fff;overflow-wrap:anywhere}h1{font-size:1.3em}fieldset,.words{margin:0 0 1.5em;padding:.8em 1em 1em;border:1px solid #8a857c;border-radius:.6em;min-width:0;break-inside:avoid}legend,.words label{font-weight:bold}legend{padding:0 .3em}.words label{display:block;margin:0 0 .3em}.choice{display:flex;align-items:center;gap:.6em;min-height:44px}.choice input{flex:none;width:1.3em;height:1.3em;margin:0}.scale{display:flex;flex-wrap:wrap;gap:.2em .9em}.scale .choice{min-width:3.4em}.ends{display:flex;justify-content:space-between;gap:1em;margin:.3em 0 0;font-size:.9em}textarea,input[type=text]{box-sizing:border-box;width:100%;font:inherit;padding:.5em;border:1px solid #6f6a61;border-radius:.3em}button{font:inherit;padding:.7em 1.4em;min-height:44px}.trouble{color:#a4201a}.quiet{font-size:.9em}:focus-visible{outline:3px solid #1f5fbf;outline-offset:2px}@media print{button{display:none}}`;
 
 /** A survey for browsers without scripts: what of it can be asked now, in one form. */
 export function surveyPage(view: SurveyView): string {
 	const { ask, say, page } = view;
-	const title =
-		textOf(ask.title, view.locale) || `<bdi>${escaped(view.shop)}</bdi>`;
+	const shop = `<bdi>${escaped(view.shop)}</bdi>`;
+	const titled = textOf(ask.title, view.locale);
+	const head = titled
+		? `<p>${shop}</p>\n<h1>${titled}</h1>`
+		: `<h1>${shop}</h1>`;
 	if (ask.done) {
 		const thanks =
 			textOf(ask.thanks, view.locale) || escaped(say("later.rating.thanks"));
-		return framed(view, `<h1>${title}</h1><p role="status">${thanks}</p>`);
+		return framed(view, `${head}<p role="status">${thanks}</p>`);
 	}
 	const isLast = page.at(-1)?.key === ask.questions.at(-1)?.key;
 	const hidden = (name: string, value: string) =>
 		`<input type="hidden" name="${name}" value="${escaped(value)}">`;
 	return framed(
 		view,
-		`<h1>${title}</h1>
+		`${head}
 <form method="post" action="${escaped(view.path)}?locale=${encodeURIComponent(view.locale)}" accept-charset="utf-8">
 ${view.key === null ? "" : hidden("key", view.key)}${hidden("from", page[0]?.key ?? "")}${page.map(({ key }) => hidden("shown", key)).join("")}
 ${troubleIn(view)}
