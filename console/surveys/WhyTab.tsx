@@ -76,21 +76,12 @@ export function WhyTab({
 		>
 			<h3>{w.title}</h3>
 			<p class="quiet">{w.lead}</p>
-			<Field
-				label={w.ref}
-				hint={w.refHint}
-				fault={tried && isEmpty ? w.needs : null}
-				value={form.ref}
-				type={(typed) => setForm({ ...form, ref: typed })}
-				input={{ dir: "ltr", spellcheck: false }}
-			/>
-			<Field
-				label={w.order}
-				hint={w.orderHint}
-				fault={tried && isBoth ? w.refOrOrder : null}
-				value={form.order}
-				type={(typed) => setForm({ ...form, order: typed })}
-				input={{ dir: "auto", spellcheck: false }}
+			<WhoseFields
+				conversation={form.ref}
+				order={form.order}
+				refFault={tried && isEmpty ? w.needs : null}
+				orderFault={tried && isBoth ? w.refOrOrder : null}
+				change={(typed) => setForm({ ...form, ...typed })}
 			/>
 			<Field
 				label={w.path}
@@ -123,6 +114,43 @@ export function WhyTab({
 				)}
 			</div>
 		</form>
+	);
+}
+
+/** Of whom it is asked. */
+function WhoseFields({
+	conversation,
+	order,
+	refFault,
+	orderFault,
+	change,
+}: {
+	conversation: string;
+	order: string;
+	refFault: string | null;
+	orderFault: string | null;
+	change: (typed: { ref: string } | { order: string }) => void;
+}) {
+	const w = whyWords;
+	return (
+		<>
+			<Field
+				label={w.ref}
+				hint={w.refHint}
+				fault={refFault}
+				value={conversation}
+				type={(ref) => change({ ref })}
+				input={{ dir: "ltr", spellcheck: false }}
+			/>
+			<Field
+				label={w.order}
+				hint={w.orderHint}
+				fault={orderFault}
+				value={order}
+				type={(typed) => change({ order: typed })}
+				input={{ dir: "auto", spellcheck: false }}
+			/>
+		</>
 	);
 }
 
