@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Relation } from "./conversation.ts";
+import { ORDER_CHARS } from "./limits.ts";
 import { id, type Reader, reader, someText } from "./read.ts";
 import {
 	type AskWanted,
@@ -64,18 +65,24 @@ export interface AskWhy {
 export interface SurveyWhyAsked {
 	site: string;
 	survey: string;
-	/** The reference of a conversation of theirs; null: of nobody in particular. */
+	/** The reference of a conversation of theirs; null: of nobody in particular, unless `order` is one of theirs. */
 	ref: string | null;
+	/** The number of an order of theirs, which was signed, or told by the shop's server. Not beside a `ref`. */
+	order?: string | null | undefined;
 	/** null: of no page in particular. */
 	page: AskWanted | null;
 }
 /** Longer than any reference. */
 const REF_CHARS = 16;
 export const readSurveyWhyAsked: Reader<SurveyWhyAsked> = reader(
-	v.strictObject({
-		site: id,
-		survey: surveyId,
-		ref: v.nullable(someText(REF_CHARS)),
-		page: v.nullable(askWanted),
-	}),
+	v.pipe(
+		v.strictObject({
+			site: id,
+			survey: surveyId,
+			ref: v.nullable(someText(REF_CHARS)),
+			order: v.optional(v.nullable(someText(ORDER_CHARS))),
+			page: v.nullable(askWanted),
+		}),
+		v.check(({ ref, order }) => ref === null || !order),
+	),
 );

@@ -221,6 +221,12 @@ export const CARDS_A_DAY = 10;
 export const CARDS_DAY_MS = 24 * 3_600_000;
 /** Orders of one address whose token is refused: a shop's server with a wrong key reads so in the first answer. */
 export const ADDRESS_ORDERS: Rate = { points: 60, seconds: 60 };
+/**
+ * Page views of strangers that ask what there is to answer, from one address: a row each for some days. As many as may
+ * become visitors; further views of that hour show no question.
+ */
+export const ADDRESS_ASKED: Rate = { points: 60, seconds: 60 };
+export const ADDRESS_ASKED_AN_HOUR: Rate = { points: 1_000, seconds: 3_600 };
 /** Comment cards from one address: as many as conversations, since a problem becomes one. */
 export const ADDRESS_CARDS: Rate = { points: 20, seconds: 60 };
 export const ADDRESS_CARDS_AN_HOUR: Rate = { points: 120, seconds: 3_600 };

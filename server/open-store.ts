@@ -212,6 +212,7 @@ export const STAFF_UNCHANGED_BY = [
 	...["answeredAsk", "answeredAsks", "answeredBy", "changeAsk"],
 	"hideAnswer",
 	"countComments",
+	"visitorOfOrder",
 	...["order", "ordersOfSubject", "keepOrder", "dropOrders"],
 	...["keepInvitations", "invitationsDue", "invitationsFor"],
 	...["moveInvitation", "mailNoneBefore"],

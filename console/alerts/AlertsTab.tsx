@@ -1,5 +1,6 @@
 import type { Alert } from "../../protocol/alert.ts";
 import { ago } from "../../ui/time.ts";
+import { toTab } from "../feedback/tabs.ts";
 import { nameOf } from "../inbox/name-of.ts";
 import { locale, plain } from "../words/words.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
@@ -35,7 +36,7 @@ export function AlertsTab() {
 
 function OneAlert({ alert }: { alert: Alert }) {
 	const { clock } = useWorkspace();
-	const { conversation, ref, visitorName, at } = alert;
+	const { conversation, survey, ref, visitorName, at } = alert;
 	const name =
 		ref === null
 			? plain(visitorName) || alertWords.unnamed
@@ -45,7 +46,15 @@ function OneAlert({ alert }: { alert: Alert }) {
 			<p class="alert-head">
 				<span class="badge badge-danger">{alertWords.badge}</span>
 				{conversation === null ? (
-					<span dir="auto">{name}</span>
+					<>
+						<span dir="auto">{name}</span>
+						<RouteLink
+							to={toTab("surveys", survey, "answers")}
+							class="rating-link"
+						>
+							{alertWords.answers}
+						</RouteLink>
+					</>
 				) : (
 					<RouteLink
 						to={{ kind: "conversation", id: conversation }}

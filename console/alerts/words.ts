@@ -14,5 +14,6 @@ export const alertWords = {
 	raised: "A shopper was not satisfied.",
 	open: "Open",
 	openOf: "Open the conversation",
+	answers: "See the answers",
 	unnamed: "A shopper without a conversation",
 };

@@ -44,7 +44,7 @@ export function IdeaForm({
 }
 
 function Form({
-	card: { site, id },
+	card: { site, id, channel },
 	state,
 	note,
 	onSaid,
@@ -69,7 +69,8 @@ function Form({
 			state: chosen,
 			note: trimmed(written) || null,
 		});
-		onSaid(refusal ? refused(refusal) : w.saved);
+		const saved = channel === "link" ? w.savedByLink : w.saved;
+		onSaid(refusal ? refused(refusal) : saved);
 	}
 
 	return (

@@ -46,6 +46,7 @@ export const cardWords = {
 	note: "A word for its author (optional)",
 	save: "Save",
 	saved: "Saved. Its author sees it in the chat.",
+	savedByLink: "Saved. Its author came by a link, and does not see it.",
 	hide: "Hide",
 	hideWhy: "Why is it hidden? This stands in the audit log.",
 	hideYes: "Hide it",

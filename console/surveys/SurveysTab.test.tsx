@@ -361,6 +361,15 @@ it("says why a survey is not shown on a page", async () => {
 	expect(stage.saidOf("survey:why")).toMatchObject([
 		{ survey: SURVEY, ref: "AAFHY", page: null },
 	]);
+	await types("Number of an order", "LL-4821");
+	await clicks("Find out");
+	screen.getByText("Write a reference or an order, not both.");
+	await types("Reference of a conversation", "");
+	await clicks("Find out");
+	expect(stage.saidOf("survey:why").at(-1)).toMatchObject({
+		ref: null,
+		order: "LL-4821",
+	});
 	screen.getByText("It is not asked now. What stops it:");
 	screen.getByText("No order of theirs is known.");
 	screen.getByText("It was never asked of them.");

@@ -1,6 +1,6 @@
-import { useId } from "preact/hooks";
+import { useId, useRef } from "preact/hooks";
 import { QUESTION_CHARS, type SurveyTexts } from "../../protocol/survey.ts";
-import { fill, languageName, listed } from "../words/words.ts";
+import { counted, fill, languageName, listed } from "../words/words.ts";
 import { textIn, withText } from "./edit-survey.ts";
 import { editorWords } from "./words.ts";
 
@@ -22,7 +22,9 @@ export function TextField(props: Props) {
 	const { label, hint, texts, language, own, fault, mayChange, type } = props;
 	const id = useId();
 	const missing = missingLanguages(texts, own);
-	const said = fault ?? missing ?? hint;
+	const began = useRef(texts);
+	const said =
+		fault ?? missing ?? behind(began.current, texts, language) ?? hint;
 	return (
 		<div class="setting survey-text">
 			<label for={id}>{label}</label>
@@ -63,4 +65,17 @@ function missingLanguages(
 	return fill(editorWords.missing, {
 		languages: listed(missing.map(languageName)),
 	});
+}
+
+/** Somebody who asks something else in one language goes on asking the earlier question in the others. */
+function behind(
+	began: SurveyTexts,
+	texts: SurveyTexts,
+	language: string,
+): string | null {
+	if (!began[language] || began[language] === texts[language]) return null;
+	const others = Object.keys(texts).filter(
+		(tag) => tag !== language && texts[tag] && texts[tag] === began[tag],
+	);
+	return others.length > 0 ? counted(editorWords.behind, others.length) : null;
 }

@@ -31,24 +31,34 @@ export function WhyTab({
 	);
 	const [form, setForm] = useState({
 		ref: "",
+		order: "",
 		path: "",
 		language: languages[0] ?? "en",
 	});
 	const [told, setTold] = useState<Told>({ kind: "nothing" });
 	const [tried, setTried] = useState(false);
 	const ref = form.ref.trim();
+	const order = form.order.trim();
 	const path = form.path.trim();
 	const w = whyWords;
 	const pathFault = path !== "" && !path.startsWith("/") ? w.pathFault : null;
-	const isEmpty = ref === "" && path === "";
+	const isEmpty = ref === "" && order === "" && path === "";
+	const isBoth = ref !== "" && order !== "";
 	async function ask() {
 		setTried(true);
-		if (pathFault || isEmpty) return;
+		if (pathFault || isEmpty || isBoth) return;
 		const page = path
 			? { path, locale: form.language, moment: momentOf(file) }
 			: null;
 		const { site } = surveys;
-		const said = { site, survey: file.survey, ref: ref || null, page };
+		const said = {
+			site,
+			survey: file.survey,
+			ref: ref || null,
+			// A relay that does not know orders refuses one, and nothing else.
+			...(order && { order }),
+			page,
+		};
 		const reply = await connection.ask("survey:why", said);
 		setTold(
 			reply.ok
@@ -66,13 +76,12 @@ export function WhyTab({
 		>
 			<h3>{w.title}</h3>
 			<p class="quiet">{w.lead}</p>
-			<Field
-				label={w.ref}
-				hint={w.refHint}
-				fault={tried && isEmpty ? w.needs : null}
-				value={form.ref}
-				type={(typed) => setForm({ ...form, ref: typed })}
-				input={{ dir: "ltr", spellcheck: false }}
+			<WhoseFields
+				conversation={form.ref}
+				order={form.order}
+				refFault={tried && isEmpty ? w.needs : null}
+				orderFault={tried && isBoth ? w.refOrOrder : null}
+				change={(typed) => setForm({ ...form, ...typed })}
 			/>
 			<Field
 				label={w.path}
@@ -101,15 +110,54 @@ export function WhyTab({
 			<div role="status">
 				{told.kind === "told" && <Why why={told.why} />}
 				{told.kind === "refused" && (
-					<p class="fault">
-						{told.refusal.code === "not_found" && ref !== ""
-							? w.notFound
-							: refused(told.refusal)}
-					</p>
+					<p class="fault">{notFoundText(told.refusal, ref, order)}</p>
 				)}
 			</div>
 		</form>
 	);
+}
+
+/** Of whom it is asked. */
+function WhoseFields({
+	conversation,
+	order,
+	refFault,
+	orderFault,
+	change,
+}: {
+	conversation: string;
+	order: string;
+	refFault: string | null;
+	orderFault: string | null;
+	change: (typed: { ref: string } | { order: string }) => void;
+}) {
+	const w = whyWords;
+	return (
+		<>
+			<Field
+				label={w.ref}
+				hint={w.refHint}
+				fault={refFault}
+				value={conversation}
+				type={(ref) => change({ ref })}
+				input={{ dir: "ltr", spellcheck: false }}
+			/>
+			<Field
+				label={w.order}
+				hint={w.orderHint}
+				fault={orderFault}
+				value={order}
+				type={(typed) => change({ order: typed })}
+				input={{ dir: "auto", spellcheck: false }}
+			/>
+		</>
+	);
+}
+
+function notFoundText(refusal: Refusal, ref: string, order: string): string {
+	if (refusal.code !== "not_found") return refused(refusal);
+	if (ref !== "") return whyWords.notFound;
+	return order === "" ? refused(refusal) : whyWords.noOrder;
 }
 
 /** What the page would say at the survey's own moment. */

@@ -125,6 +125,10 @@ export const editorWords = {
 		"{language} ({count} missing)",
 	),
 	missing: "Missing in {languages}",
+	behind: plural(
+		"{count} other language still has the earlier words",
+		"{count} other languages still have the earlier words",
+	),
 	surveyTitle: "Title",
 	titleHint: "Shoppers read it above the questions.",
 	thanks: "Thanks at the end",

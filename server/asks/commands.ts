@@ -24,8 +24,8 @@ export function agentHandlers({
 			cost: "ask",
 			read: readSurveyWhyAsked,
 			may: siteRole(...SETTERS),
-			async run(_actor, { site, survey, ref, page }) {
-				const visitor = ref === null ? null : await visitorOf(site, ref);
+			async run(_actor, { site, survey, ref, order, page }) {
+				const visitor = await visitorOf(site, ref, order ?? null);
 				return asks.why(site, survey, { visitor, page });
 			},
 		}),
@@ -42,9 +42,18 @@ export function agentHandlers({
 		AgentSession
 	>;
 
-	async function visitorOf(site: string, ref: string) {
-		// As people say it.
-		const visitor = await store.visitorOfRef(site, ref.trim().toUpperCase());
+	/** Of nobody in particular is nobody. Errors: `not_found`. */
+	async function visitorOf(
+		site: string,
+		ref: string | null,
+		order: string | null,
+	) {
+		if (ref === null && order === null) return null;
+		const visitor =
+			ref === null
+				? await store.visitorOfOrder(site, (order ?? "").trim())
+				: // As people say it.
+					await store.visitorOfRef(site, ref.trim().toUpperCase());
 		if (!visitor) throw new Refused({ code: "not_found" });
 		return visitor;
 	}

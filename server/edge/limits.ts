@@ -1,4 +1,6 @@
 import {
+	ADDRESS_ASKED,
+	ADDRESS_ASKED_AN_HOUR,
 	ADDRESS_BYTES,
 	ADDRESS_CARDS,
 	ADDRESS_CARDS_AN_HOUR,
@@ -170,6 +172,7 @@ function addressBudgets({ addressFactor, clock }: LimitParts) {
 			ADDRESS_CONVERSATIONS,
 			ADDRESS_CONVERSATIONS_AN_HOUR,
 		),
+		asked: limited("address_asked", ADDRESS_ASKED, ADDRESS_ASKED_AN_HOUR),
 		card: limited("address_cards", ADDRESS_CARDS, ADDRESS_CARDS_AN_HOUR),
 		console_hello: limited("address_console_hellos", ADDRESS_CONSOLE_HELLOS),
 		link: limited("address_links", ADDRESS_LINKS),

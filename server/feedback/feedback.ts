@@ -2,6 +2,7 @@ import type { Asks } from "../asks/asks.ts";
 import type { AskStore } from "../asks/queries.ts";
 import type { ConversationLog } from "../conversations/log.ts";
 import type { Failed } from "../ports/failed.ts";
+import type { Limits } from "../ports/limits.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Scheduler } from "../ports/scheduler.ts";
 import type { Decider } from "../store/contract/change.ts";
@@ -47,6 +48,7 @@ interface Parts {
 	failed: Failed;
 	presence: AlertParts["presence"];
 	call: AlertParts["call"];
+	limits: Pick<Limits, "spendAddress">;
 	/** Where links lead to. */
 	origin: string;
 	/** null: no mail goes out. */

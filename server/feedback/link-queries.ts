@@ -99,7 +99,10 @@ export function linkQueries(db: Kysely<Tables>): LinkStore {
 			const { numUpdatedRows } = await db
 				.updateTable("survey_links")
 				.set({ ended_at: now })
-				.where("expires_at", ">=", now)
+				// Also what has no end of its own.
+				.where(({ eb, or }) =>
+					or([eb("expires_at", "is", null), eb("expires_at", ">=", now)]),
+				)
 				.where("uses", "=", "once")
 				.where("ended_at", "is", null)
 				.executeTakeFirst();

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { newId } from "../../protocol/ids.ts";
+import { ADDRESS_ASKED } from "../../protocol/limits.ts";
 import type { SurveyRule } from "../../protocol/survey.ts";
+import { PROTOCOL } from "../../protocol/version.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { signedBy } from "../testing/signed.ts";
 import { hires } from "../testing/staff.ts";
 import { FACES_AND_WHY } from "../testing/surveyed.ts";
-import { arrives } from "../testing/wire.ts";
+import { arrives, knocks } from "../testing/wire.ts";
 
 let relay: Relay;
 beforeEach(async () => {
@@ -107,4 +109,25 @@ test("OR12 leaving the checkout is asked about at that moment alone", async () =
 	expect(ask?.survey).toBe(ids[0]);
 	// One question a person: the same one again.
 	expect((await wants("left_checkout")).ask?.id).toBe(ask?.id);
+});
+
+test("AK9 of one address strangers ask so often at most, and who is known is not counted among them", async () => {
+	await relay.stop();
+	relay = await startRelay({ config: { addressFactor: 1 } });
+	await surveys({ trigger: { kind: "left_checkout" } });
+	const moment = { path: "/", locale: "en", moment: "left_checkout" } as const;
+	const passing = knocks(relay);
+	await passing.ask("hello", {
+		protocol: PROTOCOL,
+		site: relay.shop.id,
+		token: null,
+		identity: null,
+	});
+	for (let view = 0; view < ADDRESS_ASKED.points; view++)
+		await passing.ask("ask:next", moment);
+	expect(await passing.refused("ask:next", moment)).toMatchObject({
+		code: "slow_down",
+	});
+	const maya = await arrives(relay);
+	expect((await maya.ask("ask:next", moment)).ask).not.toBeNull();
 });

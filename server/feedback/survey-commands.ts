@@ -38,6 +38,7 @@ import type {
 import { anyVisitor, knownVisitor } from "../people/permissions.ts";
 import { identityIfSo } from "../people/prove-identity.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
+import type { Limits } from "../ports/limits.ts";
 import { SETTERS, siteRole } from "../sites/site-role.ts";
 import {
 	type AnsweringParts,
@@ -61,11 +62,12 @@ type Parts = AnsweringParts &
 		asks: Asks;
 		store: Pick<AskStore, "ask">;
 		post: Post | null;
+		limits: Pick<Limits, "spendAddress">;
 	};
 
 /** How shoppers answer surveys. */
 export function surveyVisitorHandlers(parts: Parts) {
-	const { store, asks } = parts;
+	const { store, asks, limits } = parts;
 	const mayRead = readableAsk(store);
 	/** What is done with an ask is theirs from then on: they are known by now, or only look at it. */
 	const own = async (actor: VisitorActor, { ask }: { ask: string }) =>
@@ -81,7 +83,10 @@ export function surveyVisitorHandlers(parts: Parts) {
 				actor.named = visitor
 					? null
 					: await identityIfSo(store, site.id, identity);
-				const ask = await asks.next(site.id, visitor ?? here(actor), wanted);
+				const who = visitor ?? here(actor);
+				// What others are asked is bounded by their clocks.
+				if (!who) await limits.spendAddress("asked", actor.address);
+				const ask = await asks.next(site.id, who, wanted);
 				return { ask: ask && (await readAsk(parts, ask, wanted.locale)) };
 			},
 		}),

@@ -19,12 +19,13 @@ export type Attempt = "console_hello" | "mail_link" | "order" | "sign_in";
 /** How often somebody may do something. Beyond it: `slow_down`, with the time to wait. */
 export interface Limits {
 	spend(kind: "visitor" | "agent", cost: Cost, key: string): Promise<void>;
-	/** From one address, and from the /48 around it: a connection, a widget's hello, a new visitor, a comment card, a look at a link, a challenge, a failure. */
+	/** From one address, and from the /48 around it: a connection, a widget's hello, a new visitor, a stranger who asks what there is to answer, a comment card, a look at a link, a challenge, a failure. */
 	spendAddress(
 		what:
 			| "connection"
 			| "hello"
 			| "visitor"
+			| "asked"
 			| "card"
 			| "link"
 			| "passkey"

@@ -1,5 +1,7 @@
 /** What strangers try, and what an owner wants to know of. Each is a code: no text, no token and no name goes with it. */
 export const SECURITY_EVENTS = {
+	address_asked:
+		"strangers of an address have asked what there is to answer as often as it may",
 	address_bytes: "an address has written as much as it may",
 	address_cards: "an address has left as many comment cards as it may",
 	address_connections: "an address has connected as often as it may",

@@ -133,6 +133,7 @@ function settleSuite(stocked: Stocked): void {
 		const found = await store.visitorOfRef(shop.id, row.ref);
 		expect(found?.id).toBe(visitor.id);
 		expect(await store.visitorOfRef(books.id, row.ref)).toBeUndefined();
+		expect(await store.visitorOfOrder(shop.id, "LL-0")).toBeUndefined();
 	});
 
 	test("AK16 what nobody answered who is known goes, the oldest first", async () => {

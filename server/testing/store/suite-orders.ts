@@ -36,6 +36,8 @@ function toldSuite(stocked: Stocked): void {
 		const theirs = await store.ordersOfSubject(shop.id, "maya", 9);
 		expect(theirs.map(({ id }) => id)).toEqual(["A2", "A1"]);
 		expect(await store.ordersOfSubject(shop.id, "maya", 1)).toHaveLength(1);
+		// The visitor of that name is proven by nothing here.
+		expect(await store.ordersToHand(stocked.maya)).toEqual([]);
 	});
 
 	test("OR5 orders go at their time, the oldest first, with their invitations", async () => {
