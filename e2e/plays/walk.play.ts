@@ -165,6 +165,9 @@ async function ratesAndBeginsAnew(
 	await expect(face("Poor")).toBeChecked();
 	await goesTo(face("Yes"));
 	await keyboard.press("ArrowRight");
+	await expect(face("Not yet")).toBeFocused();
+	// An arrow only moves.
+	await keyboard.press("Space");
 	await expect(face("Not yet")).toBeChecked();
 	const comment = chat.locator(".rating textarea");
 	await goesTo(comment);
