@@ -1,6 +1,6 @@
 import { PING_EVERY_MS } from "../../protocol/limits.ts";
 
-/** More than are signed in, or come back, at once. */
+/** More than are signed in at once. */
 const KEPT = 2_000;
 
 /**
@@ -21,9 +21,11 @@ export interface KeptAnswers<T> {
 
 type Method = (...args: never[]) => unknown;
 
+/** @param most of them are kept, the newest */
 export function createKeptAnswers<T>(
 	ask: (key: string) => Promise<T>,
 	now: () => number,
+	most = KEPT,
 ): KeptAnswers<T> {
 	const kept = new Map<string, { answer: Promise<T>; at: number }>();
 	/** How many distrust it, by key; null: everything. */
@@ -44,7 +46,7 @@ export function createKeptAnswers<T>(
 		kept.delete(key);
 		kept.set(key, { answer, at: now() });
 		const [oldest] = kept.keys();
-		if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+		if (kept.size > most && oldest !== undefined) kept.delete(oldest);
 	}
 
 	function known(key: string): Promise<T> | undefined {

@@ -4,14 +4,15 @@ import { connect, type Database } from "./driver.ts";
 const OPENING_MS = 5_000;
 
 /**
- * So many pages (16 MB) the log has before it is carried over, four times as many as by default: each page that is
- * written again and again is carried over once in that time. It is also what the next start reads after a crash.
+ * So many pages (8 MB) the log has before it is carried over, twice as many as by default: each page that is written
+ * again and again is carried over once in that time, and the groups that wait for it wait half as long as with twice
+ * as many. It is also what the next start reads after a crash.
  */
-const LOG_PAGES = 4_000;
+const LOG_PAGES = 2_000;
 
 /**
  * Bytes of the log's file. While somebody reads one state for long, as a backup does, the log cannot begin anew, and its
- * file grows with all that is written; it would never shrink by itself. Four times what the log needs otherwise, so that
+ * file grows with all that is written; it would never shrink by itself. Eight times what the log needs otherwise, so that
  * it is not cut off, and made longer again, each time it begins anew.
  */
 export const LOG_BYTES = 64 * 1024 * 1024;

@@ -61,7 +61,7 @@ test("MS3 the writing connection syncs every commit, in a write-ahead log", asyn
 	expect(store.pragma("journal_mode")).toBe("wal");
 	expect(store.pragma("synchronous")).toBe(2);
 	expect(store.pragma("foreign_keys")).toBe(1);
-	expect(store.pragma("wal_autocheckpoint")).toBe(4_000);
+	expect(store.pragma("wal_autocheckpoint")).toBe(2_000);
 	// Nobody else on the machine reads what shoppers wrote.
 	expect(statSync(join(folder, "data")).mode & 0o077).toBe(0);
 	await store.close();
