@@ -2,30 +2,32 @@ import type { Written } from "../conversations/log.ts";
 import type { EstimatedWaitRow } from "../store/contract/routing-rows.ts";
 import { applyCommit } from "./apply-commit.ts";
 import { handOut, withdrawOffers } from "./hand-out.ts";
-import { createLooks } from "./looks.ts";
 import { changeModes, releaseGone } from "./refresh.ts";
 import type { RouterParts, SiteState } from "./site-state.ts";
 import { pages } from "./wait/pages.ts";
+import { createWaitChecks } from "./wait-checks.ts";
 
-/** What a look at a site does. Call nothing of it twice at once. */
+/** What one pass over a site does. Call nothing of it twice at once. */
 export interface SitePass {
 	/** Reads the site, and then applies what was committed meanwhile. */
 	read(meanwhile: () => readonly Written[]): Promise<void>;
-	/** Does everything that can be done now. Resolves with when to look again. */
+	/** Does everything that can be done now. Resolves with when the next one is due. */
 	run(): Promise<number>;
-	/** The next pass looks at it, however many wait. */
+	/** The next pass checks it, however many wait. */
 	touched(conversation: string): void;
-	/** The next pass looks at everything: at what waits it may follow from anything. */
+	/** The same for what waits of this visitor. */
+	touchedBy(visitor: string): void;
+	/** The next pass checks everything that waits: it may follow from anything. */
 	everything(): void;
 	/** The people of the site, or what was reserved, are not as they seem: the next pass reads them again. */
 	distrust(): void;
 }
 
-/** Where more than this wait or are open, not all of them are looked at with every change. */
+/** Where more than this wait or are open, not all of them are checked with every change. */
 const MANY = 50;
-/** When something has changed that may concern everybody. */
+/** Between two checks of all, when something has changed that may concern everybody. */
 const SWEEP_MS = 500;
-/** When some came or went: of those behind them the places are told the less often the more they are. */
+/** The same for each that waits or is open, when some came or went: the places behind them are told less often. */
 const SWEEP_MS_EACH = 2.5;
 const SWEEP_MOST_MS = 10_000;
 
@@ -41,21 +43,21 @@ const NOTHING_SAID = { why: "left", answered: false, settled: false } as const;
 export function createSitePass(parts: RouterParts, state: SiteState): SitePass {
 	const { store, log, presence, publisher, waits } = parts;
 	const { id, site, positions, telling } = state;
-	const looks = createLooks(parts, site, positions, telling);
+	const checks = createWaitChecks(parts, site, positions, telling);
 	let stale = false;
 	let sweptAt = Number.NEGATIVE_INFINITY;
 	/** Something has changed since, of some or of everything. */
 	let unswept: "nothing" | "some" | "everything" = "everything";
 
-	/** Looks at what may have changed. Resolves with when to look at the rest. */
-	async function look(): Promise<number> {
+	/** Of what may have changed. Resolves with when the rest is to be checked. */
+	async function checkWaits(): Promise<number> {
 		if (site.rows.size > MANY && store.now() < sweepAt()) {
-			await looks.some();
+			await checks.some();
 			return sweepAt();
 		}
 		sweptAt = store.now();
 		unswept = "nothing";
-		await looks.all();
+		await checks.all();
 		return Number.POSITIVE_INFINITY;
 	}
 
@@ -75,6 +77,11 @@ export function createSitePass(parts: RouterParts, state: SiteState): SitePass {
 			state.availability(),
 			state.expected(),
 		);
+	}
+
+	function touched(conversation: string): void {
+		checks.touched(conversation);
+		if (unswept === "nothing") unswept = "some";
 	}
 
 	return {
@@ -106,12 +113,13 @@ export function createSitePass(parts: RouterParts, state: SiteState): SitePass {
 				telling.tellSite(store.now());
 				return store.now() + LOST_MS;
 			}
-			const sweep = await look();
-			return Math.min(telling.tellSite(store.now()), looks.nextAt(), sweep);
+			const sweep = await checkWaits();
+			return Math.min(telling.tellSite(store.now()), checks.nextAt(), sweep);
 		},
-		touched(conversation) {
-			looks.touched(conversation);
-			if (unswept === "nothing") unswept = "some";
+		touched,
+		touchedBy(visitor) {
+			const waiting = positions.ofVisitor(visitor);
+			if (waiting !== undefined) touched(waiting);
 		},
 		everything() {
 			unswept = "everything";

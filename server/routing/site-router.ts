@@ -53,8 +53,8 @@ export function createSiteRouter(id: string, parts: RouterParts): SiteRouter {
 	let forget = () => {};
 	let stopped = false;
 
-	/** Of one conversation, or time has come: what else waits may stand as it stood. */
-	function look(): Promise<void> {
+	/** For one conversation, or because its time has come: what else waits may stand as it stood. */
+	function runDue(): Promise<void> {
 		if (stopped) return Promise.resolve();
 		again = true;
 		running ??= passes();
@@ -63,7 +63,7 @@ export function createSiteRouter(id: string, parts: RouterParts): SiteRouter {
 
 	function refresh(): Promise<void> {
 		pass.everything();
-		return look();
+		return runDue();
 	}
 
 	async function passes(): Promise<void> {
@@ -82,7 +82,7 @@ export function createSiteRouter(id: string, parts: RouterParts): SiteRouter {
 			telling.tellSite(store.now());
 			wake(store.now() + AGAIN_MS);
 		} finally {
-			// In the same step as the last look at `again`: nothing that comes later is lost.
+			// In the same step as the last reading of `again`: nothing that comes later is lost.
 			running = undefined;
 		}
 	}
@@ -101,7 +101,7 @@ export function createSiteRouter(id: string, parts: RouterParts): SiteRouter {
 		forget();
 		const next = Math.min(at, hoursChangeAt(site, store.now()));
 		if (stopped || next === Number.POSITIVE_INFINITY) return;
-		forget = clock.after(Math.max(0, next - store.now()), () => void look());
+		forget = clock.after(Math.max(0, next - store.now()), () => void runDue());
 	}
 
 	return {
@@ -120,7 +120,7 @@ export function createSiteRouter(id: string, parts: RouterParts): SiteRouter {
 			}
 			const back = applyCommit(state, outcome, store.now());
 			pass.touched(outcome.row.id);
-			if (back || isNews(outcome)) void look();
+			if (back || isNews(outcome)) void runDue();
 		},
 		personChanged(person, set) {
 			if (meanwhile) pass.distrust();
@@ -129,8 +129,8 @@ export function createSiteRouter(id: string, parts: RouterParts): SiteRouter {
 		},
 		heartbeat(visitor, back) {
 			if (!positions.heartbeat(visitor, store.now(), back)) return;
-			pass.touched(positions.ofVisitor(visitor) ?? "");
-			void look();
+			pass.touchedBy(visitor);
+			void runDue();
 		},
 		place: (row) => positions.place(row, store.now()),
 		running: () => running,

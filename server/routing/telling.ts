@@ -61,10 +61,11 @@ export function createTelling(
 
 	function tellPlace(conversation: string, now: number): number {
 		const row = positions.unanswered(conversation);
-		const place = row ? positions.place(row, now) : null;
-		switch (row && positions.news(row, place, now)) {
+		if (!row) return Number.POSITIVE_INFINITY;
+		const place = positions.place(row, now);
+		switch (positions.news(row, place, now)) {
 			case "tell":
-				publisher.visitors(`visitor:${row?.visitor_id}`, "place:changed", {
+				publisher.visitors(`visitor:${row.visitor_id}`, "place:changed", {
 					conversation,
 					place,
 				});

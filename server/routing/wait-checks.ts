@@ -8,17 +8,17 @@ import { createSorted } from "./sorted.ts";
 import type { Telling } from "./telling.ts";
 
 /**
- * Looks at what waits: whether its wait can be told, has become longer than told, or its place is news. Of thousands
- * most stand as they stood, so that each has a time before which it need not be looked at.
+ * Checks what waits: whether its wait can be told, has become longer than told, or its place is news. Of thousands most
+ * stand as they stood, so that each has a time before which it need not be checked.
  */
-export interface Looks {
-	/** Something has happened to it: the next look is at it as well. */
+export interface WaitChecks {
+	/** Something has happened to it: the next check of some includes it. */
 	touched(conversation: string): void;
-	/** At what was touched, what is due, and who is in front, where a place is news most often. */
+	/** What was touched, what is due, and who is in front, where a place is news most often. */
 	some(): Promise<void>;
-	/** At everything, with everybody's turn in between. */
+	/** Everything, with everybody's turn in between. */
 	all(): Promise<void>;
-	/** When time alone changes something next, as far as was looked. */
+	/** When time alone changes something next, as far as was checked. */
 	nextAt(): number;
 }
 
@@ -32,12 +32,12 @@ interface Time {
 	id: string;
 }
 
-export function createLooks(
+export function createWaitChecks(
 	{ log, store }: { log: ConversationLog; store: Pick<Store, "now"> },
 	{ assignment, rows }: Pick<SiteAssignment, "assignment" | "rows">,
 	positions: QueuePositions,
 	telling: Pick<Telling, "tellPlace">,
-): Looks {
+): WaitChecks {
 	let touched = new Set<string>();
 	const times = new Map<string, Time>();
 	const inOrder = createSorted<Time>(
@@ -57,7 +57,7 @@ export function createLooks(
 		inOrder.add(time);
 	}
 
-	async function at(ids: readonly string[]): Promise<void> {
+	async function check(ids: readonly string[]): Promise<void> {
 		const now = store.now();
 		const late = ids.flatMap((id) => positions.tellWait(id, now) ?? []);
 		await Promise.all(
@@ -86,7 +86,7 @@ export function createLooks(
 	async function inParts(ids: readonly string[]): Promise<void> {
 		for (let from = 0; from < ids.length; from += AT_ONCE) {
 			if (from > 0) await nextTurn();
-			await at(ids.slice(from, from + AT_ONCE));
+			await check(ids.slice(from, from + AT_ONCE));
 		}
 	}
 
