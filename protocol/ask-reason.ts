@@ -1,10 +1,9 @@
 import * as v from "valibot";
+import { type AskWanted, askWanted } from "./ask.ts";
 import type { Relation } from "./conversation.ts";
 import { ORDER_CHARS } from "./limits.ts";
 import { id, type Reader, reader, someText } from "./read.ts";
 import {
-	type AskWanted,
-	askWanted,
 	type PageRule,
 	type SurveyState,
 	surveyId,

@@ -1,8 +1,8 @@
 import * as v from "valibot";
+import { CONTACT_CHARS } from "./ask.ts";
 import type { Relation } from "./conversation.ts";
 import { CARD_CHARS, NAME_CHARS, REASON_CHARS } from "./limits.ts";
 import { id, locale, reader, someText, time } from "./read.ts";
-import { CONTACT_CHARS } from "./survey.ts";
 
 /** A comment card: praise, an idea or a problem, at any time, without a conversation. */
 export type CardKind = "praise" | "idea" | "problem";

@@ -1,4 +1,4 @@
-import type { Ask, AskWanted } from "./survey.ts";
+import type { Ask, AskWanted } from "./ask.ts";
 
 /**
  * The messages between the pasted script and the chat's frame. They only grow: every released loader works

@@ -20,6 +20,14 @@ import type {
 	Transfer,
 } from "./agent.ts";
 import type { Alert, AlertChoice, AlertNamed, AlertRaised } from "./alert.ts";
+import type {
+	AnswersGiven,
+	Ask,
+	AskMarked,
+	AskNamed,
+	AskNext,
+	ContactLeft,
+} from "./ask.ts";
 import type { AskWhy, SurveyWhyAsked } from "./ask-reason.ts";
 import type { AuditAsked, AuditPage, SettingUndo } from "./audit.ts";
 import type { BackupsInfo } from "./backups.ts";
@@ -103,14 +111,6 @@ import type {
 	SignInLinkMade,
 	Staff,
 } from "./staff.ts";
-import type {
-	AnswersGiven,
-	Ask,
-	AskMarked,
-	AskNamed,
-	AskNext,
-	ContactLeft,
-} from "./survey.ts";
 import type {
 	AnswerHidden,
 	SurveyAnswersAsked,

@@ -13,6 +13,13 @@ import {
 	readTransfer,
 } from "./agent.ts";
 import { readAlertChoice, readAlertNamed } from "./alert.ts";
+import {
+	readAnswersGiven,
+	readAskMarked,
+	readAskNamed,
+	readAskNext,
+	readContactLeft,
+} from "./ask.ts";
 import { readSurveyWhyAsked } from "./ask-reason.ts";
 import { readAuditAsked, readAuditExport, readSettingUndo } from "./audit.ts";
 import {
@@ -70,13 +77,6 @@ import {
 	readRoleSet,
 	readSecurityChange,
 } from "./staff.ts";
-import {
-	readAnswersGiven,
-	readAskMarked,
-	readAskNamed,
-	readAskNext,
-	readContactLeft,
-} from "./survey.ts";
 import { readAnswerHidden, readSurveyAnswersAsked } from "./survey-answers.ts";
 import { readSurveyCountsAsked } from "./survey-counts.ts";
 import {

@@ -1,9 +1,5 @@
-import type {
-	Ask,
-	ShownText,
-	SurveyBody,
-	SurveyTexts,
-} from "../../protocol/survey.ts";
+import type { Ask, ShownText } from "../../protocol/ask.ts";
+import type { SurveyBody, SurveyTexts } from "../../protocol/survey.ts";
 
 /** What is written, as a shopper who reads this language would be asked it: what nobody has written yet stands as a dash. */
 export function previewAsk(

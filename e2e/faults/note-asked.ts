@@ -1,7 +1,7 @@
+import type { AnswersGiven } from "../../protocol/ask.ts";
 import type { CardLeft, OwnCard } from "../../protocol/comment-card.ts";
 import type { RatingGiven } from "../../protocol/rating.ts";
 import { passes, type Reply } from "../../protocol/refusal.ts";
-import type { AnswersGiven } from "../../protocol/survey.ts";
 import type { Account, AnswersOf, AnswersSaid, CardSaid } from "./account.ts";
 
 /** Notes what a page says of answers and cards, before it is said; call what it returns with the reply. */

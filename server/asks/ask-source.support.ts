@@ -1,5 +1,5 @@
+import type { AskWanted } from "../../protocol/ask.ts";
 import { newToken } from "../../protocol/ids.ts";
-import type { AskWanted } from "../../protocol/survey.ts";
 import type { OpenedStore } from "../open-store.ts";
 import { makeVisitor } from "../people/visitors.ts";
 import { handClock } from "../ports/clock.ts";

@@ -1,6 +1,6 @@
+import type { AskWanted } from "../../protocol/ask.ts";
 import type { AskReason } from "../../protocol/ask-reason.ts";
 import type { Relation } from "../../protocol/conversation.ts";
-import type { AskWanted } from "../../protocol/survey.ts";
 import type { AskedVisitor } from "./asked-person.ts";
 import type { AskChannel } from "./rows.ts";
 

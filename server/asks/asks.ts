@@ -1,7 +1,7 @@
+import type { AskWanted } from "../../protocol/ask.ts";
 import type { AskWhy } from "../../protocol/ask-reason.ts";
 import { newId } from "../../protocol/ids.ts";
 import { Refused } from "../../protocol/refusal.ts";
-import type { AskWanted } from "../../protocol/survey.ts";
 import type { Failed } from "../ports/failed.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Due, Scheduler } from "../ports/scheduler.ts";

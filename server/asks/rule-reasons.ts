@@ -1,6 +1,6 @@
+import type { AskWanted } from "../../protocol/ask.ts";
 import type { AskReason } from "../../protocol/ask-reason.ts";
 import type {
-	AskWanted,
 	PageRule,
 	SurveyRule,
 	SurveyState,

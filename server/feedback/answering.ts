@@ -1,11 +1,7 @@
 import { answerFault } from "../../protocol/answer-faults.ts";
+import type { AnswersGiven, Ask } from "../../protocol/ask.ts";
 import { Refused } from "../../protocol/refusal.ts";
-import {
-	AFTER_CHAT,
-	type AnswersGiven,
-	type Ask,
-	type Question,
-} from "../../protocol/survey.ts";
+import { AFTER_CHAT, type Question } from "../../protocol/survey.ts";
 import type { Asks } from "../asks/asks.ts";
 import { SETTLE_MS } from "../asks/settling.ts";
 import { decision } from "../conversations/decision.ts";

@@ -1,9 +1,5 @@
-import type {
-	Ask,
-	ShownText,
-	SurveyBody,
-	SurveyTexts,
-} from "../../protocol/survey.ts";
+import type { Ask, ShownText } from "../../protocol/ask.ts";
+import type { SurveyBody, SurveyTexts } from "../../protocol/survey.ts";
 import { type AnsweredAsk, givenOf } from "./answer-queries.ts";
 import { answersOf } from "./answer-values.ts";
 import { shownText } from "./survey-texts.ts";

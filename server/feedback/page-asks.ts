@@ -1,5 +1,6 @@
+import type { PageAskRule, PageAsks } from "../../protocol/ask.ts";
 import { PAYING } from "../../protocol/paying.ts";
-import type { PageAskRule, PageAsks } from "../../protocol/survey.ts";
+
 import { ruleReasons } from "../asks/rule-reasons.ts";
 import type { FeedbackStore } from "./queries.ts";
 import type { SurveyRow } from "./rows.ts";

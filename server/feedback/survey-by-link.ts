@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
+import type { Ask } from "../../protocol/ask.ts";
 import { newId } from "../../protocol/ids.ts";
 import { ID_CHARS } from "../../protocol/read.ts";
-import type { Answers, Ask } from "../../protocol/survey.ts";
+import type { Answers } from "../../protocol/survey.ts";
 import { INVITATION_MS } from "../../protocol/survey.ts";
 import type { Asks } from "../asks/asks.ts";
 import { SURVEY } from "../asks/may-ask.ts";

@@ -1,16 +1,16 @@
 import { readOfSite } from "../../protocol/agent.ts";
-import type {
-	ConsoleCommands,
-	VisitorCommands,
-} from "../../protocol/events.ts";
-import { Refused } from "../../protocol/refusal.ts";
 import {
 	readAnswersGiven,
 	readAskMarked,
 	readAskNamed,
 	readAskNext,
 	readContactLeft,
-} from "../../protocol/survey.ts";
+} from "../../protocol/ask.ts";
+import type {
+	ConsoleCommands,
+	VisitorCommands,
+} from "../../protocol/events.ts";
+import { Refused } from "../../protocol/refusal.ts";
 import {
 	readAnswerHidden,
 	readSurveyAnswersAsked,

@@ -1,9 +1,6 @@
+import type { AskWanted } from "../../protocol/ask.ts";
 import type { AskReason } from "../../protocol/ask-reason.ts";
-import {
-	AFTER_CHAT,
-	type AskWanted,
-	type SurveyRule,
-} from "../../protocol/survey.ts";
+import { AFTER_CHAT, type SurveyRule } from "../../protocol/survey.ts";
 import type { AskCandidate, AskedWhy, AskSource } from "../asks/ask-source.ts";
 import {
 	type AskedVisitor,

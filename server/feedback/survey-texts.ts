@@ -1,4 +1,5 @@
-import type { ShownText, SurveyTexts } from "../../protocol/survey.ts";
+import type { ShownText } from "../../protocol/ask.ts";
+import type { SurveyTexts } from "../../protocol/survey.ts";
 
 /**
  * A text in the language that a shopper reads, or in the nearest: the exact tag, its language alone, another tag of that

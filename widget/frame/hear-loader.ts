@@ -1,6 +1,6 @@
 import type { Signal } from "@preact/signals";
+import type { Ask } from "../../protocol/ask.ts";
 import type { Look, ToFrame } from "../../protocol/embed.ts";
-import type { Ask } from "../../protocol/survey.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
 import type { Chat } from "./chat/chat.ts";
 import type { Draft } from "./composer/draft.ts";

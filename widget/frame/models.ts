@@ -1,6 +1,6 @@
 // biome-ignore assist/source/organizeImports: in this order the file compresses better, by a hundred bytes.
 import { openLocalStore } from "../../client/local-store.ts";
-import type { Ask } from "../../protocol/survey.ts";
+import type { Ask } from "../../protocol/ask.ts";
 import type { Look } from "../../protocol/embed.ts";
 import type { VisitorCommands, VisitorFacts } from "../../protocol/events.ts";
 import { createSound } from "./sound/sound.ts";

@@ -1,6 +1,7 @@
 import type { Context, Hono } from "hono";
+import type { PageAsks } from "../../../protocol/ask.ts";
 import type { TextsByLanguage } from "../../../protocol/site.ts";
-import type { PageAsks } from "../../../protocol/survey.ts";
+
 import { shownLook } from "../../sites/look.ts";
 import { textsAddress, textsIn, textsVersion } from "../../sites/own-texts.ts";
 import { type ShownSite, shownSite } from "../../sites/preview.ts";

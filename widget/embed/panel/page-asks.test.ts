@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { PageAskRule } from "../../../protocol/survey.ts";
+import type { PageAskRule } from "../../../protocol/ask.ts";
+
 import {
 	answerSettings,
 	api,

@@ -1,5 +1,6 @@
 // A part of its own: only shops need it that ask something on their pages.
-import type { PageAskRule, PageAsks } from "../../../protocol/survey.ts";
+import type { PageAskRule, PageAsks } from "../../../protocol/ask.ts";
+
 import type { BootContext, Call } from "../boot-context.ts";
 import { isKept } from "../storage-marker.ts";
 import { isPaying } from "./paying.ts";

@@ -1,6 +1,7 @@
+import type { PageAskRule } from "../../../protocol/ask.ts";
 import type { Look, ToLoader } from "../../../protocol/embed.ts";
 import type { Settings } from "../../../protocol/settings.ts";
-import type { PageAskRule } from "../../../protocol/survey.ts";
+
 import type { BootContext } from "../boot-context.ts";
 import { createFrame } from "./frame.ts";
 import { createIdentity } from "./identity.ts";

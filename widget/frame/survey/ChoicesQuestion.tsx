@@ -1,5 +1,5 @@
 import type { ComponentChild } from "preact";
-import type { ShownQuestion } from "../../../protocol/survey.ts";
+import type { ShownQuestion } from "../../../protocol/ask.ts";
 import { useLazyWords } from "../context/context.ts";
 import { QuestionText } from "./QuestionText.tsx";
 

@@ -1,4 +1,4 @@
-import type { ShownText } from "../../../protocol/survey.ts";
+import type { ShownText } from "../../../protocol/ask.ts";
 
 /** What is asked, in the language in which it is written. */
 export function QuestionText({ of: { text, language } }: { of: ShownText }) {

@@ -11,7 +11,7 @@ import {
 	within,
 } from "@testing-library/preact";
 import { afterEach, expect, test } from "vitest";
-import type { Ask } from "../../../protocol/survey.ts";
+import type { Ask } from "../../../protocol/ask.ts";
 import { App } from "../App.tsx";
 import { ModelsContext } from "../context/context.ts";
 import { NOOR, SYSTEM } from "../testing/fake-relay.ts";

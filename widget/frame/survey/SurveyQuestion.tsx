@@ -1,5 +1,6 @@
+import type { ShownQuestion } from "../../../protocol/ask.ts";
 import type { Score } from "../../../protocol/entry.ts";
-import type { Answer, ShownQuestion } from "../../../protocol/survey.ts";
+import type { Answer } from "../../../protocol/survey.ts";
 import { FaceChoice } from "../../../ui/RatingFaces.tsx";
 import type { LazyWords } from "../../words/en.later.ts";
 import { useLanguage, useLazyWords } from "../context/context.ts";

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { signal } from "@preact/signals";
 import { expect, test } from "vitest";
-import type { Ask } from "../../../protocol/survey.ts";
+import type { Ask } from "../../../protocol/ask.ts";
 import { ASK, someAsk } from "../testing/some-ask.ts";
 import { settled } from "../testing/turns.ts";
 import { createInvitation } from "./invitation.ts";

@@ -4,8 +4,8 @@ import {
 	type Signal,
 	signal,
 } from "@preact/signals";
+import type { Ask, AskWanted } from "../../../protocol/ask.ts";
 import type { ToFrame } from "../../../protocol/embed.ts";
-import type { Ask, AskWanted } from "../../../protocol/survey.ts";
 import type { Chat } from "../chat/chat.ts";
 import { makeVisitor } from "../chat/follow.ts";
 import type { Locale } from "../locale/locale.ts";

@@ -1,6 +1,6 @@
 import type { ReadonlySignal, Signal } from "@preact/signals";
 import type { LocalStore } from "../../../client/local-store.ts";
-import type { Ask } from "../../../protocol/survey.ts";
+import type { Ask } from "../../../protocol/ask.ts";
 import { addStyle } from "../../../ui/add-style.ts";
 import type { Chat } from "../chat/chat.ts";
 import type { Locale } from "../locale/locale.ts";

@@ -1,6 +1,6 @@
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
 import { render } from "preact";
-import type { Ask } from "../../../protocol/survey.ts";
+import type { Ask } from "../../../protocol/ask.ts";
 import { addStyle } from "../../../ui/add-style.ts";
 import { Icon } from "../../../ui/Icon.tsx";
 import { close } from "../../../ui/icons.ts";

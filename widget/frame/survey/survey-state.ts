@@ -1,7 +1,8 @@
+import type { Ask } from "../../../protocol/ask.ts";
 import { shownAnswers } from "../../../protocol/asked-questions.ts";
 import { trimmed } from "../../../protocol/is-blank.ts";
 import type { Refusal } from "../../../protocol/refusal.ts";
-import type { Answers, Ask } from "../../../protocol/survey.ts";
+import type { Answers } from "../../../protocol/survey.ts";
 
 /** One survey, as it is answered in this window. */
 export interface SurveyState {

@@ -1,5 +1,6 @@
+import type { ShownQuestion } from "../../../protocol/ask.ts";
 import { askedQuestions } from "../../../protocol/asked-questions.ts";
-import type { Answers, ShownQuestion } from "../../../protocol/survey.ts";
+import type { Answers } from "../../../protocol/survey.ts";
 
 /** How far somebody is. */
 export interface SurveySteps {

@@ -1,7 +1,7 @@
 import { computed, signal } from "@preact/signals";
 import { expect, onTestFinished, test, vi } from "vitest";
+import type { AnswersGiven } from "../../../protocol/ask.ts";
 import type { Refusal, Reply } from "../../../protocol/refusal.ts";
-import type { AnswersGiven } from "../../../protocol/survey.ts";
 import { ASK, question, someAsk } from "../testing/some-ask.ts";
 import { PREVIEW } from "./preview.ts";
 import { answersOf } from "./survey-state.ts";

@@ -1,8 +1,9 @@
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { LocalStore } from "../../../client/local-store.ts";
+import type { Ask } from "../../../protocol/ask.ts";
 import { isBlank } from "../../../protocol/is-blank.ts";
 import { passes, type Refusal } from "../../../protocol/refusal.ts";
-import type { Answer, Ask } from "../../../protocol/survey.ts";
+import type { Answer } from "../../../protocol/survey.ts";
 import type { Chat } from "../chat/chat.ts";
 import { createKeptFact } from "../storage/kept-fact.ts";
 import { PREVIEW } from "./preview.ts";

@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import type { ConnectionState, connect } from "../../../client/connection.ts";
+import type { Ask } from "../../../protocol/ask.ts";
 import type { CardLeft, OwnCard } from "../../../protocol/comment-card.ts";
 import type { Mode, QueuePosition } from "../../../protocol/conversation.ts";
 import type { Author, Entry, EntryKind } from "../../../protocol/entry.ts";
@@ -8,7 +9,6 @@ import type {
 	VisitorFacts,
 } from "../../../protocol/events.ts";
 import type { Refusal, Reply } from "../../../protocol/refusal.ts";
-import type { Ask } from "../../../protocol/survey.ts";
 import type {
 	Availability,
 	SiteInfo,

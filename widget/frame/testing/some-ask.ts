@@ -1,4 +1,4 @@
-import type { Ask, ShownQuestion } from "../../../protocol/survey.ts";
+import type { Ask, ShownQuestion } from "../../../protocol/ask.ts";
 
 export const ASK = "a".repeat(22);
 

@@ -1,5 +1,5 @@
+import { CONTACT_CHARS } from "../../../../protocol/ask.ts";
 import { CARD_CHARS, NAME_CHARS } from "../../../../protocol/limits.ts";
-import { CONTACT_CHARS } from "../../../../protocol/survey.ts";
 import { escaped } from "../meta-tag.ts";
 import { framed, type SurveyView } from "./survey-page.ts";
 

@@ -1,4 +1,5 @@
 import { isAnswer } from "../../../../protocol/answer-faults.ts";
+import type { Ask, ShownQuestion } from "../../../../protocol/ask.ts";
 import { shownAnswers } from "../../../../protocol/asked-questions.ts";
 import { cleaned } from "../../../../protocol/read.ts";
 import { SCALES } from "../../../../protocol/scales.ts";
@@ -6,8 +7,6 @@ import {
 	ANSWER_CHARS,
 	type Answer,
 	type Answers,
-	type Ask,
-	type ShownQuestion,
 } from "../../../../protocol/survey.ts";
 
 /** What is wrong with one answer. */

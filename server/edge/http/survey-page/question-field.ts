@@ -1,8 +1,8 @@
+import type { ShownQuestion } from "../../../../protocol/ask.ts";
 import { SCALES, SOLVED_ANSWERS } from "../../../../protocol/scales.ts";
 import {
 	ANSWER_CHARS,
 	type QuestionKind,
-	type ShownQuestion,
 } from "../../../../protocol/survey.ts";
 import type { AskedWords } from "../../../feedback/words/asked-words.ts";
 import { escaped } from "../meta-tag.ts";

@@ -1,5 +1,6 @@
+import type { ShownQuestion } from "../../../../protocol/ask.ts";
 import { askedQuestions } from "../../../../protocol/asked-questions.ts";
-import type { Answers, ShownQuestion } from "../../../../protocol/survey.ts";
+import type { Answers } from "../../../../protocol/survey.ts";
 
 /**
  * What one page asks: the questions behind this one whose branch is decided, up to the first that hangs on an answer

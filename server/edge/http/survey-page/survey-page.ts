@@ -1,4 +1,4 @@
-import type { Ask, ShownText } from "../../../../protocol/survey.ts";
+import type { Ask, ShownText } from "../../../../protocol/ask.ts";
 import { directionOf } from "../direction.ts";
 import { escaped } from "../meta-tag.ts";
 import type { Say } from "../plain-say.ts";
