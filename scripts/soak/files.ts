@@ -115,6 +115,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/feedback/orders.test.ts",
 	"server/feedback/page-asks.test.ts",
 	"server/feedback/rating.test.ts",
+	"server/feedback/survey-limits.test.ts",
 	"server/feedback/surveys.test.ts",
 	"server/first-run-restore.test.ts",
 	"server/forgetting/erase-person.test.ts",

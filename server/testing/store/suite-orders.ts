@@ -150,6 +150,15 @@ function linkSuite(stocked: Stocked): void {
 		expect(await store.dropSurveyLinks(101, 9)).toBe(1);
 		expect(await store.dropSurveyLinks(101, 9)).toBe(0);
 	});
+
+	test("LI5 a link for one person ends with a restore, also where it has no end of its own", async () => {
+		const { store } = stocked;
+		const endless = linkRow(stocked, { uses: "once", expires_at: null });
+		await store.keepSurveyLink(endless);
+		expect(await store.endSurveyLinksOnce(60)).toBe(1);
+		const kept = await store.surveyLinkByToken(endless.token_hash);
+		expect(kept?.ended_at).toBe(60);
+	});
 }
 
 const orderRow = ({ shop, clock }: Stocked, id: string): OrderRow => ({
