@@ -9,4 +9,8 @@ afterAll(() => {
 		for (const name of part.getAttributeNames()) part.removeAttribute(name);
 	localStorage.clear();
 	sessionStorage.clear();
+	const key = new KeyboardEvent("keydown", { key: "?", cancelable: true });
+	window.dispatchEvent(key);
+	// It would take the keys from the files that come after it in this process.
+	if (key.defaultPrevented) throw new Error("The keys of a workspace act on.");
 });

@@ -1,5 +1,6 @@
 import { act, render } from "@testing-library/preact";
 import type { ComponentChildren } from "preact";
+import { onTestFinished } from "vitest";
 import type {
 	Me,
 	Role,
@@ -42,7 +43,7 @@ export const TEAM: TeamPicture = {
 	availability: { kind: "here" },
 };
 
-/** Shows a part of the console to Noor, on the staged relay. */
+/** Shows a part of the console to Noor, on the staged relay, until the test ends. */
 export async function inWorkspace(
 	part: ComponentChildren,
 	{
@@ -90,6 +91,7 @@ export async function inWorkspace(
 		ended() {},
 		signOut,
 	});
+	onTestFinished(() => workspace.leave());
 	await settled();
 	render(
 		<WorkspaceContext.Provider value={workspace}>
