@@ -57,6 +57,9 @@ const CAPABILITIES = [
 	"masking",
 	"tag",
 	"webhooks",
+	"figures",
+	"monday",
+	"imported-ratings",
 ];
 
 /** Rooms and root files of server/ that all the others may use; they know nothing but each other. */

@@ -24,6 +24,7 @@ import { files } from "./migrations/016-files.ts";
 import { shop } from "./migrations/017-shop.ts";
 import { flatReads } from "./migrations/018-flat-reads.ts";
 import { asks } from "./migrations/019-asks.ts";
+import { figures } from "./migrations/020-figures.ts";
 
 export type Dialect = "sqlite" | "postgres";
 
@@ -54,6 +55,7 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"017-shop": shop,
 	"018-flat-reads": flatReads,
 	"019-asks": asks,
+	"020-figures": figures,
 };
 
 /** What a database of this version has behind it. */

@@ -1,0 +1,313 @@
+import * as v from "valibot";
+import type { Relation } from "./conversation.ts";
+import { id, reader } from "./read.ts";
+
+// Figures of a shop: what was measured of its conversations and ratings. Rules FG in SPEC.md.
+
+/** Under this many no share is told, counts only. */
+export const FIGURE_LEAST = 5;
+/** Under this many a figure is greyed, with its interval and "few answers". */
+export const FIGURE_FEW = 30;
+/** A period is no longer than ten years. */
+export const FIGURE_DAYS = 3_660;
+/** Conversations in one reply to `episodes:read`. */
+export const EPISODES_READ = 50;
+
+/** `hits` of `n`. With fewer than `FIGURE_LEAST` the last three are null; 95 % Wilson interval. Percent, 0 to 100. */
+export interface Share {
+	hits: number;
+	n: number;
+	percent: number | null;
+	low: number | null;
+	high: number | null;
+}
+
+/** Times in whole seconds, by nearest rank; `low` and `high`: 95 % interval of the median. With fewer than `FIGURE_LEAST` null. */
+export interface Times {
+	n: number;
+	median: number | null;
+	p90: number | null;
+	low: number | null;
+	high: number | null;
+}
+
+/** How 1–5 answers of one format fell; formats (faces, stars, numbers) are never merged. */
+export interface Satisfaction {
+	/** The kind of the question, and since which version of its survey answers compare: `faces 1`. */
+	format: string;
+	/** Of the scores 1 to 5. */
+	distribution: [number, number, number, number, number];
+	/** 4 and 5 among the answered. */
+	satisfied: Share;
+}
+
+/** What became of the asks; each is counted in all that it was. */
+export interface Response {
+	asked: number;
+	seen: number;
+	started: number;
+	answered: number;
+	dismissed: number;
+	withdrawn: number;
+	/** Answered, and hidden by the staff: they count. */
+	hidden: number;
+	/** Answered of those seen. */
+	rate: Share;
+	/** Satisfied percent if all who saw it and said nothing were unhappy, and happy; null: nobody saw it, or under `FIGURE_LEAST` were seen. */
+	ifUnhappy: number | null;
+	ifHappy: number | null;
+}
+
+/** All figures of customers, or of visitors, in one period. Waits are of the live line only. */
+export interface LineFigures {
+	/** Episodes that began: a conversation from its start or a reopening to its end. */
+	episodes: number;
+	live: number;
+	messages: number;
+	/** Not ended yet. */
+	running: number;
+	/** One for each format, the one with the most answers first. */
+	satisfaction: Satisfaction[];
+	response: Response;
+	/** "Yes" among the answers to whether it was solved. */
+	solved: Share;
+	/** From the first message (or the start) until a human took it. */
+	wait: Times;
+	/** From the first message until the first human message. */
+	firstResponse: Times;
+	/** Answered within `levelSeconds` of (answered + abandoned after them). */
+	level: Share;
+	levelSeconds: number;
+	/** Left, closed or silent while waiting, and never answered, of all live ones that ended or were answered. */
+	abandoned: Share;
+	/** Of the abandoned: fell silent while waiting. */
+	silent: number;
+	/** Of the abandoned: given to somebody, ended without a human word. */
+	neverAnswered: number;
+	/** From the assignment to the end, without the time in which it was quiet. */
+	handle: Times;
+	/** First human word no later than the upper end of what was told; told ranges only. */
+	toldKept: Share;
+	/** Told "more than 30 minutes", which is no promise. */
+	toldOver: number;
+	/** Left as a message: answered by the time that was told. */
+	messagesInTime: Share;
+	/** Left as a message: until the first human message, of the shop's opening hours. */
+	messageResponse: Times;
+}
+
+/** By what figures are parted. `late`: waited longer than told, `yes` or `no`; `returning`: `yes` or `no`. */
+export const DIMENSIONS = [
+	"agent",
+	"team",
+	"language",
+	"late",
+	"returning",
+] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** One value of a dimension: an agent by id, a team by id, a language by tag; "" : none. */
+export interface GroupFigures {
+	dimension: Dimension;
+	value: string;
+	/** As it is called now; null: it is gone, or has no name of its own. */
+	name: string | null;
+	lines: Record<Relation, GroupLine>;
+}
+
+export interface GroupLine {
+	episodes: number;
+	/** Of the format with the most answers on the whole page. */
+	satisfied: Share;
+	solved: Share;
+	rate: Share;
+}
+
+export type ComparedFigure =
+	| "satisfied"
+	| "solved"
+	| "rate"
+	| "level"
+	| "abandoned"
+	| "wait"
+	| "firstResponse"
+	| "handle";
+
+/**
+ * Two groups held against each other. `isReal`: with all comparisons of the page together, a difference as large is
+ * chance in one page of twenty at the most (Holm). Only then a screen colours it.
+ */
+export interface Comparison {
+	figure: ComparedFigure;
+	relation: Relation | "both";
+	/**
+	 * `relation`: customers against visitors. `before`: this period against the one before. A dimension: this value
+	 * against the others that were not found to differ.
+	 */
+	against: "relation" | "before" | Dimension;
+	/** Of the dimension; else null. */
+	value: string | null;
+	/** Percentage points, or seconds, with the 95 % interval; null where one side has under `FIGURE_LEAST`. */
+	difference: number;
+	low: number;
+	high: number;
+	n: [number, number];
+	isReal: boolean;
+}
+
+/** Local days of the shop, both included, as 2026-11-30; and the same in server milliseconds, half-open. */
+export interface FigurePeriod {
+	from: string;
+	to: string;
+	since: number;
+	until: number;
+	timeZone: string;
+}
+
+export interface FigureFilter {
+	relation?: Relation;
+	agent?: string;
+	team?: string;
+	language?: string;
+	late?: "yes" | "no";
+	returning?: "yes" | "no";
+}
+
+/** Local days, or instants for less than a day; absent: the shortest of 7, 30, 90 days with 30 answers, else 90. */
+export type PeriodAsked =
+	| { from: string; to: string }
+	| { since: number; until: number };
+
+export interface FiguresAsked {
+	site: string;
+	period?: PeriodAsked;
+	filter: FigureFilter;
+}
+
+const day = v.pipe(v.string(), v.isoDate());
+const instant = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const yesNo = v.picklist(["yes", "no"]);
+const shortText = v.pipe(v.string(), v.maxLength(64));
+export const figureFilter = v.strictObject({
+	relation: v.optional(v.picklist(["customer", "visitor"])),
+	agent: v.optional(shortText),
+	team: v.optional(shortText),
+	language: v.optional(shortText),
+	late: v.optional(yesNo),
+	returning: v.optional(yesNo),
+});
+export const figurePeriod = v.union([
+	v.strictObject({ from: day, to: day }),
+	v.strictObject({ since: instant, until: instant }),
+]);
+export const readFiguresAsked = reader(
+	v.strictObject({
+		site: id,
+		period: v.optional(figurePeriod),
+		filter: figureFilter,
+	}),
+);
+
+/** Where points have `FIGURE_FEW` answers at least; else there is no series. */
+export interface FigureSeries {
+	unit: "day" | "week" | "month";
+	/** Oldest first; `from` a local day. */
+	points: {
+		from: string;
+		satisfied: Record<Relation, Share>;
+		firstResponse: Record<Relation, Times>;
+		episodes: Record<Relation, number>;
+	}[];
+}
+
+/** Those who answered beside those who saw the question and did not: whether they differ. */
+export interface SilentFigures {
+	answered: { n: number; customers: number; wait: Times; handle: Times };
+	silent: { n: number; customers: number; wait: Times; handle: Times };
+}
+
+/** `figures:read`: owners and supervisors; an agent with their own id in `filter.agent` alone. */
+export interface FiguresRead {
+	site: string;
+	/** Server milliseconds: what was known then. */
+	at: number;
+	period: FigurePeriod;
+	/** Of the same length, right before it. */
+	before: FigurePeriod;
+	filter: FigureFilter;
+	lines: Record<Relation, LineFigures>;
+	linesBefore: Record<Relation, LineFigures>;
+	/** By dimension in their order, in each by name. Never by a figure. */
+	groups: GroupFigures[];
+	comparisons: Comparison[];
+	/** Episodes that began, by hour of the week of the shop's time: Monday 0:00 first, 168 of them. */
+	hours: Record<Relation, number[]>;
+	series: FigureSeries | null;
+	silent: SilentFigures;
+}
+
+/** What a figure is about, to read the conversations behind it. */
+export const BEHIND = [
+	"all",
+	"rated",
+	"satisfied",
+	"unsatisfied",
+	"solved",
+	"notSolved",
+	"asked",
+	"unanswered",
+	"abandoned",
+	"silent",
+	"neverAnswered",
+	"toldBroken",
+	"overLevel",
+	"messages",
+] as const;
+export type Behind = (typeof BEHIND)[number];
+
+export interface EpisodesAsked {
+	site: string;
+	period: PeriodAsked;
+	filter: FigureFilter;
+	behind: Behind;
+	/** Of the rated: one score alone. */
+	score?: 1 | 2 | 3 | 4 | 5;
+	/** Of the week, 0 to 167. */
+	hour?: number;
+	/** The cursor that the reply before gave. */
+	after?: string;
+}
+export const readEpisodesAsked = reader(
+	v.strictObject({
+		site: id,
+		period: figurePeriod,
+		filter: figureFilter,
+		behind: v.picklist(BEHIND),
+		score: v.optional(v.picklist([1, 2, 3, 4, 5])),
+		hour: v.optional(
+			v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(167)),
+		),
+		after: v.optional(v.pipe(v.string(), v.maxLength(200))),
+	}),
+);
+
+/** One conversation behind a figure. */
+export interface EpisodeInfo {
+	conversation: string;
+	ref: string;
+	at: number;
+	relation: Relation;
+	language: string | null;
+	agents: { id: string; name: string }[];
+	score: number | null;
+	/** Seconds; null: not yet, or never. */
+	waited: number | null;
+	firstResponse: number | null;
+}
+
+/** Newest first. */
+export interface EpisodesRead {
+	episodes: EpisodeInfo[];
+	/** Ask again with it; null: these were the last. */
+	next: string | null;
+}

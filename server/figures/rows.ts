@@ -1,0 +1,118 @@
+import type { Mode, Relation } from "../../protocol/conversation.ts";
+import type { Solved } from "../../protocol/entry.ts";
+
+/** What became of a live wait; of a message `left` instead of those that wait. */
+export type EpisodeOutcome =
+	/** Begun, and nothing is decided yet. */
+	| "running"
+	/** A human has written. */
+	| "answered"
+	/** Left, or closed, before anybody had it. */
+	| "abandoned"
+	/** Fell silent while waiting. */
+	| "silent"
+	/** Somebody had it, and it ended without a human word. */
+	| "never_answered"
+	/** Ended without a word of the shopper: it counts in no wait. */
+	| "empty";
+
+export type EpisodeAsk =
+	| "asked"
+	| "seen"
+	| "started"
+	| "answered"
+	| "dismissed"
+	| "withdrawn";
+
+/** A conversation from its start, or from a reopening, to its end. Made of the log, and made anew when that grows. */
+export interface EpisodeRow {
+	site_id: string;
+	conversation_id: string;
+	/** Number of the entry with which it began. */
+	first_seq: number;
+	began_at: number;
+	/** Local day of the shop, in days since 1970-01-01. */
+	day: number;
+	/** Local hour of the week: 0 is Monday 0:00, 167 Sunday 23:00. */
+	hour: number;
+	/** Fixed when it began. */
+	mode: Mode;
+	relation: Relation;
+	language: string | null;
+	team_id: string | null;
+	/** 1: the shopper had written before it. */
+	returning: number;
+	outcome: EpisodeOutcome;
+	/** First message, or start, until a human took it, or until who gave up did. */
+	waited_ms: number | null;
+	/** First message until the first human one. */
+	response_ms: number | null;
+	/** The same within opening hours; of messages alone. */
+	open_response_ms: number | null;
+	/** Times in which it held a slot, until it ended; null: nobody has had it, or it goes on. */
+	handled_ms: number | null;
+	ended_at: number | null;
+	/** JSON of {@link EpisodeAgent}[]: who wrote, in the order of their first words. */
+	agents: string;
+	/** What was told of the wait, once; minutes. */
+	told: "range" | "over" | "recent" | null;
+	told_low: number | null;
+	told_high: number | null;
+	/** 1: the first human word came after `told_high`, or it was given up after that. null: nothing can be held against it. */
+	late: number | null;
+	/** A message: 1 answered by the time told, 0 not. */
+	in_time: number | null;
+	ask_id: string | null;
+	/** How far the rating came. */
+	ask_state: EpisodeAsk | null;
+	/** `faces 1`: kind of the question and the version since which its answers compare. */
+	format: string | null;
+	score: number | null;
+	solved: Solved | null;
+	hidden: number;
+}
+
+export interface EpisodeAgent {
+	id: string;
+	/** 1: wrote the first human word. */
+	first: 0 | 1;
+	/** Milliseconds for which it held a slot of theirs. */
+	held: number;
+}
+
+/** Conversations whose episodes are to be made anew. */
+export interface EpisodeChangeRow {
+	site_id: string;
+	conversation_id: string;
+	at: number;
+}
+
+/** The tally of a day, of one value of a dimension; `all` has the value "". */
+export interface FigureDayRow {
+	site_id: string;
+	dimension: string;
+	day: number;
+	value: string;
+	relation: Relation;
+	/** A packed {@link Counts}. */
+	counts: string;
+	/** How often each whole second occurred, packed. */
+	times: string;
+}
+
+/** How many conversations somebody held, from when to when they were here. */
+export interface WorkloadSpanRow {
+	site_id: string;
+	person_id: string;
+	from_at: number;
+	to_at: number;
+	load: number;
+	slots: number;
+}
+
+export interface FigureTables {
+	episodes: EpisodeRow;
+	episode_changes: EpisodeChangeRow;
+	figure_days: FigureDayRow;
+	workload_spans: WorkloadSpanRow;
+}

@@ -1,0 +1,147 @@
+import type { Kysely, Migration } from "kysely";
+
+/** What is measured of conversations, and what is counted of it by days; times of work; ratings from elsewhere. */
+export const figures: Migration = {
+	async up(db: Kysely<unknown>) {
+		await episodes(db);
+		await days(db);
+		await workload(db);
+		await imported(db);
+		await monday(db);
+	},
+};
+
+async function episodes(db: Kysely<unknown>): Promise<void> {
+	await db.schema
+		.createTable("episodes")
+		.addColumn("site_id", "text", (c) => c.notNull())
+		.addColumn("conversation_id", "text", (c) => c.notNull())
+		.addColumn("first_seq", "integer", (c) => c.notNull())
+		.addColumn("began_at", "bigint", (c) => c.notNull())
+		.addColumn("day", "integer", (c) => c.notNull())
+		.addColumn("hour", "integer", (c) => c.notNull())
+		.addColumn("mode", "text", (c) => c.notNull())
+		.addColumn("relation", "text", (c) => c.notNull())
+		.addColumn("language", "text")
+		.addColumn("team_id", "text")
+		.addColumn("returning", "integer", (c) => c.notNull())
+		.addColumn("outcome", "text", (c) => c.notNull())
+		.addColumn("waited_ms", "bigint")
+		.addColumn("response_ms", "bigint")
+		.addColumn("open_response_ms", "bigint")
+		.addColumn("handled_ms", "bigint")
+		.addColumn("ended_at", "bigint")
+		.addColumn("agents", "text", (c) => c.notNull())
+		.addColumn("told", "text")
+		.addColumn("told_low", "integer")
+		.addColumn("told_high", "integer")
+		.addColumn("late", "integer")
+		.addColumn("in_time", "integer")
+		.addColumn("ask_id", "text")
+		.addColumn("ask_state", "text")
+		.addColumn("format", "text")
+		.addColumn("score", "integer")
+		.addColumn("solved", "text")
+		.addColumn("hidden", "integer", (c) => c.notNull())
+		.addPrimaryKeyConstraint("episodes_key", [
+			"site_id",
+			"conversation_id",
+			"first_seq",
+		])
+		.execute();
+	await db.schema
+		.createIndex("episodes_by_time")
+		.on("episodes")
+		.columns(["site_id", "began_at", "conversation_id", "first_seq"])
+		.execute();
+	await db.schema
+		.createTable("episode_changes")
+		.addColumn("site_id", "text", (c) => c.notNull())
+		.addColumn("conversation_id", "text", (c) => c.notNull())
+		.addColumn("at", "bigint", (c) => c.notNull())
+		.addPrimaryKeyConstraint("episode_changes_key", [
+			"site_id",
+			"conversation_id",
+		])
+		.execute();
+}
+
+async function days(db: Kysely<unknown>): Promise<void> {
+	await db.schema
+		.createTable("figure_days")
+		.addColumn("site_id", "text", (c) => c.notNull())
+		.addColumn("dimension", "text", (c) => c.notNull())
+		.addColumn("day", "integer", (c) => c.notNull())
+		.addColumn("value", "text", (c) => c.notNull())
+		.addColumn("relation", "text", (c) => c.notNull())
+		.addColumn("counts", "text", (c) => c.notNull())
+		.addColumn("times", "text", (c) => c.notNull())
+		.addPrimaryKeyConstraint("figure_days_key", [
+			"site_id",
+			"dimension",
+			"day",
+			"value",
+			"relation",
+		])
+		.execute();
+}
+
+async function workload(db: Kysely<unknown>): Promise<void> {
+	await db.schema
+		.createTable("workload_spans")
+		.addColumn("site_id", "text", (c) => c.notNull())
+		.addColumn("person_id", "text", (c) => c.notNull())
+		.addColumn("from_at", "bigint", (c) => c.notNull())
+		.addColumn("to_at", "bigint", (c) => c.notNull())
+		.addColumn("load", "integer", (c) => c.notNull())
+		.addColumn("slots", "integer", (c) => c.notNull())
+		.addPrimaryKeyConstraint("workload_spans_key", [
+			"site_id",
+			"person_id",
+			"from_at",
+		])
+		.execute();
+}
+
+async function imported(db: Kysely<unknown>): Promise<void> {
+	await db.schema
+		.createTable("rating_imports")
+		.addColumn("site_id", "text", (c) => c.notNull())
+		.addColumn("id", "text", (c) => c.notNull())
+		.addColumn("name", "text", (c) => c.notNull())
+		.addColumn("format", "text", (c) => c.notNull())
+		.addColumn("rows", "integer", (c) => c.notNull())
+		.addColumn("made_at", "bigint", (c) => c.notNull())
+		.addColumn("made_by", "text", (c) => c.notNull())
+		.addColumn("ended_at", "bigint")
+		.addPrimaryKeyConstraint("rating_imports_key", ["site_id", "id"])
+		.execute();
+	await db.schema
+		.createTable("imported_ratings")
+		.addColumn("site_id", "text", (c) => c.notNull())
+		.addColumn("import_id", "text", (c) => c.notNull())
+		.addColumn("line", "integer", (c) => c.notNull())
+		.addColumn("at", "bigint", (c) => c.notNull())
+		.addColumn("score", "integer", (c) => c.notNull())
+		.addColumn("relation", "text")
+		.addColumn("agent", "text")
+		.addColumn("language", "text")
+		.addColumn("comment", "text")
+		.addPrimaryKeyConstraint("imported_ratings_key", [
+			"site_id",
+			"import_id",
+			"line",
+		])
+		.execute();
+}
+
+async function monday(db: Kysely<unknown>): Promise<void> {
+	await db.schema
+		.createTable("monday_choices")
+		.addColumn("site_id", "text", (c) => c.notNull())
+		.addColumn("person_id", "text", (c) => c.notNull())
+		.addColumn("mail", "integer", (c) => c.notNull())
+		.addColumn("mailed_week", "integer")
+		.addPrimaryKeyConstraint("monday_choices_key", ["site_id", "person_id"])
+		.execute();
+}
