@@ -16,14 +16,6 @@ export type EpisodeOutcome =
 	/** Ended without a word of the shopper: it counts in no wait. */
 	| "empty";
 
-export type EpisodeAsk =
-	| "asked"
-	| "seen"
-	| "started"
-	| "answered"
-	| "dismissed"
-	| "withdrawn";
-
 /** A conversation from its start, or from a reopening, to its end. Made of the log, and made anew when that grows. */
 export interface EpisodeRow {
 	site_id: string;
@@ -41,10 +33,12 @@ export interface EpisodeRow {
 	language: string | null;
 	team_id: string | null;
 	/** 1: the shopper had written before it. */
-	returning: number;
+	returning: 0 | 1;
 	outcome: EpisodeOutcome;
-	/** First message, or start, until a human took it, or until who gave up did. */
+	/** First message, or start, until a human took it. */
 	waited_ms: number | null;
+	/** The same until who gave up did; null: nobody gave up. */
+	gave_up_ms: number | null;
 	/** First message until the first human one. */
 	response_ms: number | null;
 	/** The same within opening hours; of messages alone. */
@@ -52,30 +46,39 @@ export interface EpisodeRow {
 	/** Times in which it held a slot, until it ended; null: nobody has had it, or it goes on. */
 	handled_ms: number | null;
 	ended_at: number | null;
-	/** JSON of {@link EpisodeAgent}[]: who wrote, in the order of their first words. */
+	/** JSON of {@link EpisodeAgent}[]: who wrote, or is credited with the rating, in the order of their first words. */
 	agents: string;
 	/** What was told of the wait, once; minutes. */
 	told: "range" | "over" | "recent" | null;
 	told_low: number | null;
 	told_high: number | null;
 	/** 1: the first human word came after `told_high`, or it was given up after that. null: nothing can be held against it. */
-	late: number | null;
+	late: 0 | 1 | null;
 	/** A message: 1 answered by the time told, 0 not. */
-	in_time: number | null;
+	in_time: 0 | 1 | null;
+	/** The question for its rating; null: not asked, and the six below are 0. */
 	ask_id: string | null;
-	/** How far the rating came. */
-	ask_state: EpisodeAsk | null;
+	seen: 0 | 1;
+	started: 0 | 1;
+	answered: 0 | 1;
+	dismissed: 0 | 1;
+	withdrawn: 0 | 1;
+	/** Answered, and hidden by the staff. */
+	hidden: 0 | 1;
 	/** `faces 1`: kind of the question and the version since which its answers compare. */
 	format: string | null;
 	score: number | null;
 	solved: Solved | null;
-	hidden: number;
 }
 
 export interface EpisodeAgent {
 	id: string;
+	/** 1: wrote in it. */
+	wrote: 0 | 1;
 	/** 1: wrote the first human word. */
 	first: 0 | 1;
+	/** 1: its rating is of them, too. */
+	credited: 0 | 1;
 	/** Milliseconds for which it held a slot of theirs. */
 	held: number;
 }
