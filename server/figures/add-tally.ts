@@ -53,6 +53,11 @@ export function addCounts(sum: Counts, counts: Counts): void {
 	combineCounts(sum, counts, 1);
 }
 
+/** The same of times. */
+export function addSeconds(sum: Seconds, seconds: Seconds): void {
+	combineSeconds(sum, seconds, 1);
+}
+
 function combine(sum: Tally, tally: Tally, sign: 1 | -1): void {
 	combineCounts(sum.counts, tally.counts, sign);
 	for (const [name, seconds] of entriesOf(tally.times))

@@ -1,5 +1,5 @@
 import { addTally, emptyTally } from "./add-tally.ts";
-import type { EpisodeRow, FigureDayRow } from "./rows.ts";
+import type { DayDimension, EpisodeRow, FigureDayRow } from "./rows.ts";
 import { agentsOf, type Tally, tallyOf } from "./tally.ts";
 
 /** Of which local day, of what, and of whom. */
@@ -16,7 +16,7 @@ export interface DayTally extends DayKey {
 export function dayTalliesOf(episode: EpisodeRow): DayTally[] {
 	const { site_id, day, relation } = episode;
 	const whole = tallyOf([episode]);
-	const rows: [dimension: string, value: string, tally: Tally][] = [
+	const rows: [DayDimension, value: string, tally: Tally][] = [
 		["all", "", whole],
 		["team", episode.team_id ?? "", whole],
 		["language", episode.language ?? "", whole],
@@ -24,6 +24,9 @@ export function dayTalliesOf(episode: EpisodeRow): DayTally[] {
 	];
 	// Nothing was told, or nothing can be held against it yet.
 	if (episode.late !== null) rows.push(["late", yesNo(episode.late), whole]);
+	// Whether those who say nothing differ from those who do.
+	if (episode.seen || episode.answered)
+		rows.push(["answered", yesNo(episode.answered), whole]);
 	for (const { id } of agentsOf(episode))
 		rows.push(["agent", id, tallyOf([episode], id)]);
 	return rows.map(([dimension, value, tally]) => ({

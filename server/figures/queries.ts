@@ -1,5 +1,10 @@
 import type { Kysely } from "kysely";
-import type { EpisodeRow, FigureDayRow, FigureTables } from "./rows.ts";
+import type {
+	DayDimension,
+	EpisodeRow,
+	FigureDayRow,
+	FigureTables,
+} from "./rows.ts";
 
 /** Where to read on: the row before. */
 export type EpisodeCursor = Pick<
@@ -12,7 +17,7 @@ export interface FigureStore {
 	/** Daily rows of one dimension from one local day to another, both included; of some of its values, or of all. */
 	figureDays(
 		site: string,
-		dimension: string,
+		dimension: DayDimension,
 		fromDay: number,
 		toDay: number,
 		values?: readonly string[],
@@ -20,7 +25,7 @@ export interface FigureStore {
 	/** The same without times, which are the most of them. */
 	figureCounts(
 		site: string,
-		dimension: string,
+		dimension: DayDimension,
 		fromDay: number,
 		toDay: number,
 		values?: readonly string[],
@@ -40,7 +45,7 @@ const DAY_KEY = ["site_id", "dimension", "day", "value", "relation"] as const;
 export function figureQueries(db: Kysely<FigureTables>): FigureStore {
 	const daysOf = (
 		site: string,
-		dimension: string,
+		dimension: DayDimension,
 		fromDay: number,
 		toDay: number,
 		values: readonly string[] | undefined,

@@ -1,5 +1,6 @@
 import type { Mode, Relation } from "../../protocol/conversation.ts";
 import type { Solved } from "../../protocol/entry.ts";
+import type { Dimension } from "../../protocol/figures.ts";
 
 /** What became of a live wait; of a message `left` instead of those that wait. */
 export type EpisodeOutcome =
@@ -90,10 +91,16 @@ export interface EpisodeChangeRow {
 	at: number;
 }
 
-/** The tally of a day, of one value of a dimension; `all` has the value "". */
+/**
+ * By what days are counted. `all` has the value "". `answered`: who saw what they were asked, and answered it, `yes`, or
+ * did not, `no`.
+ */
+export type DayDimension = Dimension | "all" | "answered";
+
+/** The tally of a day, of one value of a dimension. */
 export interface FigureDayRow {
 	site_id: string;
-	dimension: string;
+	dimension: DayDimension;
 	day: number;
 	value: string;
 	relation: Relation;
