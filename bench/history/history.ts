@@ -40,6 +40,8 @@ interface Rested {
 	conversation: number;
 	team: number | null;
 	nth: number;
+	/** Somebody had it in its last episode. */
+	wasTaken: boolean;
 }
 
 /**
@@ -65,6 +67,7 @@ export function* history(asked: HistoryAsked): Generator<PastEpisode> {
 			nth: isReopened ? before.nth + 1 : 0,
 			team: isReopened ? before.team : teamOf(asked.teams, chance),
 			endedAt: 0,
+			wasTaken: false,
 		};
 		const isLater = hour.day >= middle;
 		const went = course({ at, hour, agents: asked.agents }, chance);
@@ -82,10 +85,13 @@ export function* history(asked: HistoryAsked): Generator<PastEpisode> {
 			team: who.team,
 			isReturning: before !== null,
 			...went,
+			// One wait is told once, and it lasts until somebody takes it.
+			told: isReopened && !before.wasTaken ? null : went.told,
 			ask: null,
 		};
 		episode.ask = pastAsk(episode, scenario, chance);
-		rested[relation].push({ ...who, endedAt: episode.endedAt });
+		const { endedAt, takenAt } = episode;
+		rested[relation].push({ ...who, endedAt, wasTaken: takenAt !== null });
 		yield episode;
 	}
 }
