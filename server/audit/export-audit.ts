@@ -1,8 +1,8 @@
 import { AUDIT_EXPORTED } from "../../protocol/account-limits.ts";
 import type { AuditAsked, AuditEntry } from "../../protocol/audit.ts";
+import { CSV_START, csvLine } from "../../protocol/csv-line.ts";
 import { auditRow } from "../people/audit.ts";
 import type { Store } from "../store/contract/store.ts";
-import { CSV_START, csvLine } from "./csv.ts";
 import type { AuditLogStore } from "./queries.ts";
 import { entryOf, walkAudit } from "./read-audit.ts";
 

@@ -4,13 +4,13 @@
  */
 const FORMULA = /(^|;\s*)(?=[=+\-@\t\r\n＝＋－＠])/g;
 
-/** Before the first line, or such programs read letters beyond ASCII wrongly. */
-export const CSV_START = "\uFEFF";
-
 /** One line, in the quotes that RFC 4180 wants; a cell that a program would compute begins with an apostrophe. */
 export function csvLine(cells: readonly string[]): string {
 	return `${cells.map(cell).join(",")}\r\n`;
 }
+
+/** Before the first line, or such programs read letters beyond ASCII wrongly. */
+export const CSV_START = "\uFEFF";
 
 function cell(text: string): string {
 	const harmless = text.replace(FORMULA, "$1'");
