@@ -39,6 +39,10 @@ import { type FeedbackStore, feedbackQueries } from "./feedback/queries.ts";
 import type { FeedbackTables } from "./feedback/rows.ts";
 import { type FigureStore, figureQueries } from "./figures/queries.ts";
 import type { FigureTables } from "./figures/rows.ts";
+import {
+	type WorkloadStore,
+	workloadQueries,
+} from "./figures/workload/workload-queries.ts";
 import { dueFilesOf, type FileIndex, fileQueries } from "./files/queries.ts";
 import type { FileTables } from "./files/rows.ts";
 import { erasing } from "./forgetting/forget.ts";
@@ -112,7 +116,8 @@ export interface ShopbellStore
 		ExportStore,
 		PasskeyStore,
 		TagStore,
-		WebhookStore {
+		WebhookStore,
+		WorkloadStore {
 	/** Tables that are made anew while the relay serves. */
 	rebuilds: Rebuilds;
 }
@@ -166,6 +171,7 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...exportQueries(db as unknown as Kysely<CoreTables>),
 	...tagQueries(db as unknown as Kysely<TagTables>),
 	...webhookQueries(db),
+	...workloadQueries(db),
 });
 
 /** With what only whoever has opened it may do. */
@@ -248,6 +254,9 @@ export const STAFF_UNCHANGED_BY = [
 	...["alertChoices", "keepAlertChoice", "alertCallsSince"],
 	...["figureDays", "figureCounts", "episodesIn"],
 	...["keepAlertCall", "dropAlertCallsBefore"],
+	...["keepWorkloadSpans", "workloadSpans", "firstWorkloadAt"],
+	...["workloadDays", "workloadDaysKept", "keepWorkloadDay"],
+	...["pruneWorkloadSpans", "pruneWorkloadDays"],
 	...["needyRatings", "neverAnswered", "needyCards", "lateMessages"],
 	...["weekEpisodes", "asksWithWords", "mondayMail", "keepMondayMail"],
 	...["mondayMails", "claimMondayMail", "dropMondayMails"],

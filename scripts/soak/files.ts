@@ -117,6 +117,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/feedback/rating.test.ts",
 	"server/feedback/survey-limits.test.ts",
 	"server/feedback/surveys.test.ts",
+	"server/figures/workload/workload.test.ts",
 	"server/first-run-restore.test.ts",
 	"server/forgetting/erase-person.test.ts",
 	"server/forgetting/forget.test.ts",

@@ -101,15 +101,34 @@ async function workload(db: Kysely<unknown>): Promise<void> {
 	await db.schema
 		.createTable("workload_spans")
 		.addColumn("site_id", "text", (c) => c.notNull())
-		.addColumn("person_id", "text", (c) => c.notNull())
 		.addColumn("from_at", "bigint", (c) => c.notNull())
+		.addColumn("person_id", "text", (c) => c.notNull())
 		.addColumn("to_at", "bigint", (c) => c.notNull())
 		.addColumn("load", "integer", (c) => c.notNull())
 		.addColumn("slots", "integer", (c) => c.notNull())
 		.addPrimaryKeyConstraint("workload_spans_key", [
 			"site_id",
-			"person_id",
 			"from_at",
+			"person_id",
+		])
+		.execute();
+	await db.schema
+		.createTable("workload_days")
+		.addColumn("site_id", "text", (c) => c.notNull())
+		.addColumn("day", "integer", (c) => c.notNull())
+		.addColumn("person_id", "text", (c) => c.notNull())
+		.addColumn("time_zone", "text", (c) => c.notNull())
+		.addColumn("here_ms", "bigint", (c) => c.notNull())
+		.addColumn("busy_ms", "bigint", (c) => c.notNull())
+		.addColumn("held_ms", "bigint", (c) => c.notNull())
+		.addColumn("slot_ms", "bigint", (c) => c.notNull())
+		.addColumn("full_ms", "bigint", (c) => c.notNull())
+		.addColumn("peak", "integer", (c) => c.notNull())
+		.addColumn("hours", "text", (c) => c.notNull())
+		.addPrimaryKeyConstraint("workload_days_key", [
+			"site_id",
+			"day",
+			"person_id",
 		])
 		.execute();
 }
