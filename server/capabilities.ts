@@ -15,6 +15,7 @@ import { exporting } from "./exporting/exporting.ts";
 import { feedback } from "./feedback/feedback.ts";
 import { files } from "./files/files.ts";
 import { forgetting } from "./forgetting/forgetting.ts";
+import { importedRatings } from "./imported-ratings/imported-ratings.ts";
 import { masking } from "./masking/masking.ts";
 import { notifications } from "./notifications/configured.ts";
 import { createOutbound } from "./outbound/outbound.ts";
@@ -77,6 +78,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		audit: audit(parts),
 		files: kept,
 		masking: masking(parts),
+		importedRatings: importedRatings(parts),
 		exporting: exporting(parts),
 		backups: backups(parts),
 		tag: tag({
@@ -93,7 +95,11 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 			...parts,
 			erased,
 			visitorErased: forgetVisitorSteps(Object.values(all)),
-			comments: [all.feedback.comments, all.commentCards.comments],
+			comments: [
+				all.feedback.comments,
+				all.commentCards.comments,
+				all.importedRatings.comments,
+			],
 		}),
 	};
 	return {

@@ -44,6 +44,11 @@ import {
 	type ForgettingStore,
 	forgettingQueries,
 } from "./forgetting/queries.ts";
+import {
+	type ImportedRatingStore,
+	importedRatingQueries,
+} from "./imported-ratings/queries.ts";
+import type { ImportedRatingTables } from "./imported-ratings/rows.ts";
 import { type MaskingStore, maskingQueries } from "./masking/queries.ts";
 import { dropAlertChoiceOf } from "./notifications/alert-choice-queries.ts";
 import { dropDevicesOf } from "./notifications/device-queries.ts";
@@ -82,6 +87,7 @@ export interface Tables
 		FeedbackTables,
 		CommentCardTables,
 		FileTables,
+		ImportedRatingTables,
 		MaskingTables,
 		NotificationTables,
 		TagTables,
@@ -99,6 +105,7 @@ export interface ShopbellStore
 		StaffStore,
 		AuditLogStore,
 		FileIndex,
+		ImportedRatingStore,
 		MaskingStore,
 		ExportStore,
 		PasskeyStore,
@@ -142,6 +149,7 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	]),
 	...notificationQueries(db),
 	...fileQueries(db),
+	...importedRatingQueries(db),
 	...maskingQueries(db),
 	...staffQueries(db as unknown as Kysely<CoreTables>, [
 		(tx, person) => dropDevicesOf(tx as unknown as Kysely<Tables>, person),
@@ -234,6 +242,9 @@ export const STAFF_UNCHANGED_BY = [
 	...["alertsToCall", "dropAlertCalls", "lastConversationOf"],
 	...["alertChoices", "keepAlertChoice", "alertCallsSince"],
 	...["keepAlertCall", "dropAlertCallsBefore"],
+	...["ratingImports", "ratingImport", "keepRatingImport", "addRatings"],
+	...["setRatingImport", "importedRatings", "importedDays", "importedSpan"],
+	...["dropRatings", "countImportedWords", "dropImportedWords"],
 ] as const satisfies readonly (keyof ShopbellStore)[];
 
 /** Which of them change something of shoppers, or may. */
