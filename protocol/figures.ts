@@ -173,10 +173,16 @@ export interface FigureFilter {
 	returning?: "yes" | "no";
 }
 
-/** Local days, or instants for less than a day; absent: the shortest of 7, 30, 90 days with 30 answers, else 90. */
+/**
+ * Local days, both included; or instants, for less than a day; or days up to today's, and the month that today is in
+ * or the one before, for who does not know which day it is where the shop is. Absent: the shortest of 7, 30, 90 days
+ * with 30 answers, else 90.
+ */
 export type PeriodAsked =
 	| { from: string; to: string }
-	| { since: number; until: number };
+	| { since: number; until: number }
+	| { days: 7 | 30 | 90 }
+	| { month: "this" | "last" };
 
 export interface FiguresAsked {
 	site: string;
@@ -199,6 +205,8 @@ export const figureFilter = v.strictObject({
 export const figurePeriod = v.union([
 	v.strictObject({ from: day, to: day }),
 	v.strictObject({ since: instant, until: instant }),
+	v.strictObject({ days: v.picklist([7, 30, 90]) }),
+	v.strictObject({ month: v.picklist(["this", "last"]) }),
 ]);
 export const readFiguresAsked = reader(
 	v.strictObject({

@@ -37,6 +37,8 @@ import { feedbackDecisions } from "./feedback/feedback.ts";
 import { eraseOrdersOf } from "./feedback/order-queries.ts";
 import { type FeedbackStore, feedbackQueries } from "./feedback/queries.ts";
 import type { FeedbackTables } from "./feedback/rows.ts";
+import { type FigureStore, figureQueries } from "./figures/queries.ts";
+import type { FigureTables } from "./figures/rows.ts";
 import { dueFilesOf, type FileIndex, fileQueries } from "./files/queries.ts";
 import type { FileTables } from "./files/rows.ts";
 import { erasing } from "./forgetting/forget.ts";
@@ -86,6 +88,7 @@ export interface Tables
 		AskTables,
 		FeedbackTables,
 		CommentCardTables,
+		FigureTables,
 		FileTables,
 		ImportedRatingTables,
 		MaskingTables,
@@ -99,6 +102,7 @@ export interface ShopbellStore
 		AskStore,
 		FeedbackStore,
 		CommentCardStore,
+		FigureStore,
 		ForgettingStore,
 		AccountStore,
 		NotificationQueries,
@@ -147,6 +151,7 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 		(tx, visitor) => eraseAlertsOf(tx as unknown as Kysely<Tables>, visitor),
 		(tx, visitor) => eraseMessagesOf(tx as unknown as Kysely<Tables>, visitor),
 	]),
+	...figureQueries(db as unknown as Kysely<FigureTables>),
 	...notificationQueries(db),
 	...fileQueries(db),
 	...importedRatingQueries(db),
@@ -241,6 +246,7 @@ export const STAFF_UNCHANGED_BY = [
 	...["alert", "keepAlert", "setAlert", "endAlert", "openAlerts"],
 	...["alertsToCall", "dropAlertCalls", "lastConversationOf"],
 	...["alertChoices", "keepAlertChoice", "alertCallsSince"],
+	...["figureDays", "figureCounts", "episodesIn"],
 	...["keepAlertCall", "dropAlertCallsBefore"],
 	...["ratingImports", "ratingImport", "keepRatingImport", "addRatings"],
 	...["setRatingImport", "importedRatings", "importedDays", "importedSpan"],

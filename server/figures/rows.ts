@@ -1,5 +1,6 @@
 import type { Mode, Relation } from "../../protocol/conversation.ts";
 import type { Solved } from "../../protocol/entry.ts";
+import type { Dimension } from "../../protocol/figures.ts";
 
 /** What became of a live wait; of a message `left` instead of those that wait. */
 export type EpisodeOutcome =
@@ -15,14 +16,6 @@ export type EpisodeOutcome =
 	| "never_answered"
 	/** Ended without a word of the shopper: it counts in no wait. */
 	| "empty";
-
-export type EpisodeAsk =
-	| "asked"
-	| "seen"
-	| "started"
-	| "answered"
-	| "dismissed"
-	| "withdrawn";
 
 /** A conversation from its start, or from a reopening, to its end. Made of the log, and made anew when that grows. */
 export interface EpisodeRow {
@@ -41,10 +34,12 @@ export interface EpisodeRow {
 	language: string | null;
 	team_id: string | null;
 	/** 1: the shopper had written before it. */
-	returning: number;
+	returning: 0 | 1;
 	outcome: EpisodeOutcome;
-	/** First message, or start, until a human took it, or until who gave up did. */
+	/** First message, or start, until a human took it. */
 	waited_ms: number | null;
+	/** The same until who gave up did; null: nobody gave up. */
+	gave_up_ms: number | null;
 	/** First message until the first human one. */
 	response_ms: number | null;
 	/** The same within opening hours; of messages alone. */
@@ -52,30 +47,39 @@ export interface EpisodeRow {
 	/** Times in which it held a slot, until it ended; null: nobody has had it, or it goes on. */
 	handled_ms: number | null;
 	ended_at: number | null;
-	/** JSON of {@link EpisodeAgent}[]: who wrote, in the order of their first words. */
+	/** JSON of {@link EpisodeAgent}[]: who wrote, or is credited with the rating, in the order of their first words. */
 	agents: string;
 	/** What was told of the wait, once; minutes. */
 	told: "range" | "over" | "recent" | null;
 	told_low: number | null;
 	told_high: number | null;
 	/** 1: the first human word came after `told_high`, or it was given up after that. null: nothing can be held against it. */
-	late: number | null;
+	late: 0 | 1 | null;
 	/** A message: 1 answered by the time told, 0 not. */
-	in_time: number | null;
+	in_time: 0 | 1 | null;
+	/** The question for its rating; null: not asked, and the six below are 0. */
 	ask_id: string | null;
-	/** How far the rating came. */
-	ask_state: EpisodeAsk | null;
+	seen: 0 | 1;
+	started: 0 | 1;
+	answered: 0 | 1;
+	dismissed: 0 | 1;
+	withdrawn: 0 | 1;
+	/** Answered, and hidden by the staff. */
+	hidden: 0 | 1;
 	/** `faces 1`: kind of the question and the version since which its answers compare. */
 	format: string | null;
 	score: number | null;
 	solved: Solved | null;
-	hidden: number;
 }
 
 export interface EpisodeAgent {
 	id: string;
+	/** 1: wrote in it. */
+	wrote: 0 | 1;
 	/** 1: wrote the first human word. */
 	first: 0 | 1;
+	/** 1: its rating is of them, too. */
+	credited: 0 | 1;
 	/** Milliseconds for which it held a slot of theirs. */
 	held: number;
 }
@@ -87,10 +91,16 @@ export interface EpisodeChangeRow {
 	at: number;
 }
 
-/** The tally of a day, of one value of a dimension; `all` has the value "". */
+/**
+ * By what days are counted. `all` has the value "". `answered`: who saw what they were asked, and answered it, `yes`, or
+ * did not, `no`.
+ */
+export type DayDimension = Dimension | "all" | "answered";
+
+/** The tally of a day, of one value of a dimension. */
 export interface FigureDayRow {
 	site_id: string;
-	dimension: string;
+	dimension: DayDimension;
 	day: number;
 	value: string;
 	relation: Relation;

@@ -8,16 +8,28 @@ import { normalQuantile } from "./normal-quantile.ts";
  * Source: Numerical Recipes, 6.2: a series below shape + 1, a continued fraction (Lentz) above.
  */
 export function gammaShare(x: number, shape: number, rate: number): number {
+	return sides(x, shape, rate)[0];
+}
+
+/** Share of it that is more than `x`: 1 − `gammaShare`, with all its digits where next to nothing is. */
+export function gammaTail(x: number, shape: number, rate: number): number {
+	return sides(x, shape, rate)[1];
+}
+
+function sides(x: number, shape: number, rate: number): [number, number] {
 	mustBePositive("shape", shape);
 	mustBePositive("rate", rate);
 	mustBe("value", x, !Number.isNaN(x));
 	const y = rate * x;
-	if (y <= 0) return 0;
-	if (y === Number.POSITIVE_INFINITY) return 1;
+	if (y <= 0) return [0, 1];
+	if (y === Number.POSITIVE_INFINITY) return [1, 0];
 	const scale = Math.exp(shape * Math.log(y) - y - logGamma(shape));
-	return y < shape + 1
-		? scale * series(y, shape)
-		: 1 - scale * fraction(y, shape);
+	if (y < shape + 1) {
+		const share = scale * series(y, shape);
+		return [share, 1 - share];
+	}
+	const tail = scale * fraction(y, shape);
+	return [1 - tail, tail];
 }
 
 /**

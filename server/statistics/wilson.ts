@@ -1,4 +1,4 @@
-import { mustBe, mustBeAmount } from "./must-be.ts";
+import { mustBe, mustBeAmount, mustBePositive } from "./must-be.ts";
 import { normalQuantile } from "./normal-quantile.ts";
 
 /**
@@ -13,11 +13,22 @@ export function wilson(
 	confidence = 0.95,
 ): [number, number] | null {
 	mustBeAmount("number of answers", n);
-	mustBe("number of successes", successes, successes >= 0 && successes <= n);
+	mustBeSuccesses(successes, n);
 	mustBe("confidence", confidence, confidence > 0 && confidence < 1);
 	if (n === 0) return null;
 	// From the lower tail, which has more digits than the upper one next to 1.
-	const z = -normalQuantile((1 - confidence) / 2);
+	return wilsonAt(successes, n, -normalQuantile((1 - confidence) / 2));
+}
+
+/** The same for a quantile `z` of the normal distribution, from 0; `n` above 0. RangeError as `wilson`. */
+export function wilsonAt(
+	successes: number,
+	n: number,
+	z: number,
+): [number, number] {
+	mustBePositive("number of answers", n);
+	mustBeSuccesses(successes, n);
+	mustBeAmount("quantile", z);
 	const share = successes / n;
 	const spread = (z * z) / n;
 	const middle = share + spread / 2;
@@ -27,4 +38,8 @@ export function wilson(
 		successes === 0 ? 0 : Math.max(0, (middle - reach) / (1 + spread)),
 		successes === n ? 1 : Math.min(1, (middle + reach) / (1 + spread)),
 	];
+}
+
+function mustBeSuccesses(successes: number, n: number): void {
+	mustBe("number of successes", successes, successes >= 0 && successes <= n);
 }

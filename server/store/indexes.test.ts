@@ -47,6 +47,7 @@ test("a database of before has the indexes of today, and those that they replace
 		"conversations_in_order",
 		"conversations_of_team",
 		"conversations_to_erase",
+		"episodes_by_time",
 		"files_by_end",
 		"files_of_person",
 		"files_of_site",

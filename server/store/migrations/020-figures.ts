@@ -27,6 +27,7 @@ async function episodes(db: Kysely<unknown>): Promise<void> {
 		.addColumn("returning", "integer", (c) => c.notNull())
 		.addColumn("outcome", "text", (c) => c.notNull())
 		.addColumn("waited_ms", "bigint")
+		.addColumn("gave_up_ms", "bigint")
 		.addColumn("response_ms", "bigint")
 		.addColumn("open_response_ms", "bigint")
 		.addColumn("handled_ms", "bigint")
@@ -38,11 +39,15 @@ async function episodes(db: Kysely<unknown>): Promise<void> {
 		.addColumn("late", "integer")
 		.addColumn("in_time", "integer")
 		.addColumn("ask_id", "text")
-		.addColumn("ask_state", "text")
+		.addColumn("seen", "integer", (c) => c.notNull())
+		.addColumn("started", "integer", (c) => c.notNull())
+		.addColumn("answered", "integer", (c) => c.notNull())
+		.addColumn("dismissed", "integer", (c) => c.notNull())
+		.addColumn("withdrawn", "integer", (c) => c.notNull())
+		.addColumn("hidden", "integer", (c) => c.notNull())
 		.addColumn("format", "text")
 		.addColumn("score", "integer")
 		.addColumn("solved", "text")
-		.addColumn("hidden", "integer", (c) => c.notNull())
 		.addPrimaryKeyConstraint("episodes_key", [
 			"site_id",
 			"conversation_id",

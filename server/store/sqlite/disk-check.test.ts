@@ -61,6 +61,25 @@ test("MO1 a change that was not kept is a reason to try at once, one that was is
 	clock.pass(TRIED_MS);
 });
 
+test("MO1 after a change that was not kept, a smaller one that still fits does not stand for the disk", async () => {
+	const { refuses, check, watched } = disk();
+	let fails = true;
+	const commit = watched(async () => {
+		if (fails) throw Object.assign(new Error(), { code: "SQLITE_FULL" });
+		return [{ kind: "written" } as Outcome];
+	});
+	await expect(commit([])).rejects.toThrow();
+	fails = false;
+	await commit([]);
+	refuses(true);
+	await expect(check()).rejects.toMatchObject({ code: "SQLITE_READONLY" });
+	refuses(false);
+	await check();
+	await commit([]);
+	refuses(true);
+	await check();
+});
+
 test("MO1 a change that wrote nothing says nothing of the disk", async () => {
 	const { clock, refuses, check, watched } = disk();
 	const commit = watched(async () => [

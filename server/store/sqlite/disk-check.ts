@@ -38,6 +38,8 @@ export function createDiskCheck(
 	{ alone }: Pick<Transactions, "alone">,
 ) {
 	let workedAt = Number.NEGATIVE_INFINITY;
+	/** A change was not kept. A smaller one that still fits says nothing then; the trial does. */
+	let failed = false;
 	/** One for all who ask meanwhile. */
 	let trial: Promise<void> | undefined;
 
@@ -48,20 +50,21 @@ export function createDiskCheck(
 				try {
 					const outcomes = await commit(changes);
 					// What was refused, or found to be there already, wrote nothing.
-					if (outcomes.some(({ kind }) => kind === "written"))
+					if (!failed && outcomes.some(({ kind }) => kind === "written"))
 						workedAt = clock.ticks();
 					return outcomes;
 				} catch (error) {
-					workedAt = Number.NEGATIVE_INFINITY;
+					failed = true;
 					throw error;
 				}
 			};
 		},
 		/** Throws what the disk says. */
 		async check(): Promise<void> {
-			if (clock.ticks() - workedAt < TRIED_MS) return;
+			if (!failed && clock.ticks() - workedAt < TRIED_MS) return;
 			trial ??= alone(() => writer.run(TRIAL))
 				.then(() => {
+					failed = false;
 					workedAt = clock.ticks();
 				})
 				.finally(() => {

@@ -1,0 +1,74 @@
+import { mustBe, mustBePositive } from "./must-be.ts";
+import { normalQuantile } from "./normal-quantile.ts";
+import { wilsonAt } from "./wilson.ts";
+
+/** `hits` of `n`. */
+export interface Proportion {
+	hits: number;
+	n: number;
+}
+
+/** Shares, -1 to 1. */
+export interface Difference {
+	difference: number;
+	low: number;
+	high: number;
+}
+
+/**
+ * Difference a − b of two shares of different people, with Newcombe's hybrid score interval (no continuity
+ * correction). RangeError where one side has nobody, for more hits than answers, or a confidence that is not above 0
+ * and below 1.
+ * Source: Newcombe (1998), Interval estimation for the difference between independent proportions, method 10.
+ */
+export function newcombe(
+	a: Proportion,
+	b: Proportion,
+	confidence = 0.95,
+): Difference {
+	mustBe("confidence", confidence, confidence > 0 && confidence < 1);
+	return newcombeAt(a, b, -normalQuantile((1 - confidence) / 2));
+}
+
+/**
+ * How far the difference is from chance, as a quantile of the normal distribution: the interval of exactly that
+ * confidence ends at 0. From 0; the two-sided p-value is `twoSided` of it. RangeError as `newcombe`.
+ */
+export function newcombeZ(a: Proportion, b: Proportion): number {
+	const { difference } = newcombeAt(a, b, 1);
+	if (difference === 0) return 0;
+	const reaches = (z: number) => {
+		const { low, high } = newcombeAt(a, b, z);
+		return difference > 0 ? low <= 0 : high >= 0;
+	};
+	let low = 0;
+	let high = 1;
+	while (!reaches(high)) {
+		low = high;
+		high *= 2;
+	}
+	for (let step = 0; step < STEPS; step++) {
+		const middle = (low + high) / 2;
+		if (reaches(middle)) high = middle;
+		else low = middle;
+	}
+	return (low + high) / 2;
+}
+
+/** Halvings: to twelve digits. */
+const STEPS = 40;
+
+function newcombeAt(a: Proportion, b: Proportion, z: number): Difference {
+	mustBePositive("number of answers", a.n);
+	mustBePositive("number of answers", b.n);
+	const shareA = a.hits / a.n;
+	const shareB = b.hits / b.n;
+	const [lowA, highA] = wilsonAt(a.hits, a.n, z);
+	const [lowB, highB] = wilsonAt(b.hits, b.n, z);
+	const difference = shareA - shareB;
+	return {
+		difference,
+		low: difference - Math.hypot(shareA - lowA, highB - shareB),
+		high: difference + Math.hypot(highA - shareA, shareB - lowB),
+	};
+}
