@@ -158,10 +158,10 @@ export interface RatingsImports {
 /** `imported-figures:read`, owners and supervisors. */
 export interface ImportedFiguresAsked {
 	site: string;
-	/** One alone, by months as well. */
-	import?: string;
-	/** Local days of the shop, both included; absent: all. */
-	period?: { from: string; to: string };
+	/** One alone, by months as well; null: all. */
+	import: string | null;
+	/** Local days of the shop, both included; null: all. */
+	period: { from: string; to: string } | null;
 }
 
 export const IMPORTED_LINES = ["customer", "visitor", "unknown"] as const;
@@ -267,8 +267,8 @@ export const readRatingsImportNamed = reader(v.strictObject(named));
 export const readImportedFiguresAsked = reader(
 	v.strictObject({
 		site: id,
-		import: v.optional(id),
-		period: v.optional(
+		import: v.nullable(id),
+		period: v.nullable(
 			v.pipe(
 				v.strictObject({ from: day, to: day }),
 				v.check(({ from, to }) => from <= to),

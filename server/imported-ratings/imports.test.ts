@@ -23,7 +23,8 @@ beforeEach(async () => {
 });
 afterEach(() => relay.stop());
 
-const figures = () => ada.desk.ask("imported-figures:read", { site });
+const figures = () => ada.desk.ask("imported-figures:read", { site, ...ALL });
+const ALL = { import: null, period: null };
 const list = async () =>
 	(await ada.desk.ask("ratings-imports:read", { site })).imports;
 const begins = async (over = {}) => {
@@ -316,7 +317,7 @@ test("IR7 days are those of the shop's time zone, months are told of one import,
 		// 1 April there, by summer time.
 		imported(4, { at: at("2026-03-31T21:00:00Z"), score: 3 }),
 	]);
-	const asked = { site, import: id };
+	const asked = { site, import: id, period: null };
 	const [whole] = (await ada.desk.ask("imported-figures:read", asked)).imports;
 	expect(
 		whole?.months.map(({ month, lines }) => [
@@ -395,7 +396,9 @@ test("IR9 supervisors read, owners alone import", async () => {
 		expect(await desk.refused("ratings-import:begin", begun(site))).toEqual({
 			code: "forbidden",
 		});
-	expect(await noor.desk.refused("imported-figures:read", { site })).toEqual({
+	expect(
+		await noor.desk.refused("imported-figures:read", { site, ...ALL }),
+	).toEqual({
 		code: "forbidden",
 	});
 });

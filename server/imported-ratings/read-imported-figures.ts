@@ -33,7 +33,7 @@ export async function readImportedFigures(
 	if (only && rows.length === 0) throw new Refused({ code: "not_found" });
 	const figures: ImportFigures[] = [];
 	for (const row of rows)
-		figures.push(await figuresOf(store, row, period, only !== undefined));
+		figures.push(await figuresOf(store, row, period, only !== null));
 	const place = ({ format }: ImportFigures) => IMPORT_FORMATS.indexOf(format);
 	return { imports: figures.sort((a, b) => place(a) - place(b)) };
 }

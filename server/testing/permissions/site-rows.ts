@@ -358,7 +358,10 @@ export const SITE_ROWS = {
 		...OWNERS_NOT_FOUND,
 	},
 	"ratings-imports:read": { says: ({ site }) => ({ site }), ...SETTERS },
-	"imported-figures:read": { says: ({ site }) => ({ site }), ...SETTERS },
+	"imported-figures:read": {
+		says: ({ site }) => ({ site, import: null, period: null }),
+		...SETTERS,
+	},
 	"imported-ratings:read": {
 		says: ({ site }) => ({ site, import: newId(), after: 0 }),
 		...SETTERS_NOT_FOUND,
