@@ -52,6 +52,9 @@ import {
 } from "./imported-ratings/queries.ts";
 import type { ImportedRatingTables } from "./imported-ratings/rows.ts";
 import { type MaskingStore, maskingQueries } from "./masking/queries.ts";
+import { dropMondayChoicesOf } from "./monday/choice-queries.ts";
+import { type MondayStore, mondayQueries } from "./monday/queries.ts";
+import type { MondayTables } from "./monday/rows.ts";
 import { dropAlertChoiceOf } from "./notifications/alert-choice-queries.ts";
 import { dropDevicesOf } from "./notifications/device-queries.ts";
 import {
@@ -92,6 +95,7 @@ export interface Tables
 		FileTables,
 		ImportedRatingTables,
 		MaskingTables,
+		MondayTables,
 		NotificationTables,
 		TagTables,
 		WebhookTables {}
@@ -111,6 +115,7 @@ export interface ShopbellStore
 		FileIndex,
 		ImportedRatingStore,
 		MaskingStore,
+		MondayStore,
 		ExportStore,
 		PasskeyStore,
 		TagStore,
@@ -156,9 +161,12 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...fileQueries(db),
 	...importedRatingQueries(db),
 	...maskingQueries(db),
+	...mondayQueries(db),
 	...staffQueries(db as unknown as Kysely<CoreTables>, [
 		(tx, person) => dropDevicesOf(tx as unknown as Kysely<Tables>, person),
 		(tx, person) => dropAlertChoiceOf(tx as unknown as Kysely<Tables>, person),
+		(tx, person) =>
+			dropMondayChoicesOf(tx as unknown as Kysely<Tables>, person),
 		dueFilesOf,
 	]),
 	...auditQueries(db as unknown as Kysely<CoreTables>),
