@@ -16,6 +16,7 @@ import { feedback } from "./feedback/feedback.ts";
 import { figures } from "./figures/figures.ts";
 import { files } from "./files/files.ts";
 import { forgetting } from "./forgetting/forgetting.ts";
+import { importedRatings } from "./imported-ratings/imported-ratings.ts";
 import { masking } from "./masking/masking.ts";
 import { monday } from "./monday/monday.ts";
 import { notifications } from "./notifications/configured.ts";
@@ -88,6 +89,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		audit: audit(parts),
 		files: kept,
 		masking: masking(parts),
+		importedRatings: importedRatings(parts),
 		exporting: exporting(parts),
 		backups: backups(parts),
 		tag: tag({
@@ -104,7 +106,11 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 			...parts,
 			erased,
 			visitorErased: forgetVisitorSteps(Object.values(all)),
-			comments: [all.feedback.comments, all.commentCards.comments],
+			comments: [
+				all.feedback.comments,
+				all.commentCards.comments,
+				all.importedRatings.comments,
+			],
 		}),
 	};
 	return {
