@@ -42,6 +42,7 @@ import {
 	readRetentionChange,
 	readShopperNamed,
 } from "./data.ts";
+import { readEpisodesAsked, readFiguresAsked } from "./figures.ts";
 import { readCustomerChecked, readIdentityKeyNamed } from "./identity-keys.ts";
 import { newId, newToken } from "./ids.ts";
 import {
@@ -296,6 +297,24 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		},
 	],
 	[
+		"figures:read",
+		readFiguresAsked,
+		{
+			site: newId(),
+			filter: { relation: "customer" },
+		},
+	],
+	[
+		"episodes:read",
+		readEpisodesAsked,
+		{
+			site: newId(),
+			period: { since: 1, until: 2 },
+			filter: {},
+			behind: "all",
+		},
+	],
+	[
 		"survey-counts:read",
 		readSurveyCountsAsked,
 		{ site: newId(), survey: "after-chat" },
@@ -540,6 +559,8 @@ const EMPTY = {};
 /** Whose values are objects in which every field may be left out. */
 const LEFT_OUT = new Set([
 	"contact:change",
+	"episodes:read",
+	"figures:read",
 	"retention:change",
 	"survey:answer",
 ]);
