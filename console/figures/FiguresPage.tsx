@@ -15,8 +15,8 @@ import { HoursSection } from "./HoursSection.tsx";
 import { type FigurePlace, toFigures } from "./places.ts";
 import { SatisfactionSection } from "./SatisfactionSection.tsx";
 import { SeriesSection } from "./SeriesSection.tsx";
-import { ServiceSection } from "./ServiceSection.tsx";
 import { SilentSection } from "./SilentSection.tsx";
+import { WaitsSection } from "./WaitsSection.tsx";
 import { figuresWords as w } from "./words.ts";
 
 /** All figures of one shop in some days. */
@@ -82,7 +82,7 @@ function Body({
 			<ChangesSection read={read} />
 			<SeriesSection read={read} />
 			<GroupsSection read={read} />
-			<ServiceSection read={read} />
+			<WaitsSection read={read} />
 			<HoursSection read={read} />
 			<SilentSection read={read} />
 			<FurtherSections read={read} />

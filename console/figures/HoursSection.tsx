@@ -2,7 +2,7 @@ import type { FiguresRead } from "../../protocol/figures.ts";
 import { fill } from "../words/words.ts";
 import { toBehind } from "./links.ts";
 import { HeatMap } from "./pictures/HeatMap.tsx";
-import { serviceWords as w } from "./service-words.ts";
+import { waitsWords as w } from "./waits-words.ts";
 
 /** When conversations begin: hour by weekday. */
 export function HoursSection({ read }: { read: FiguresRead }) {

@@ -2,9 +2,9 @@ import type { FiguresRead } from "../../protocol/figures.ts";
 import { fill } from "../words/words.ts";
 import { toBehind } from "./links.ts";
 import { Rule } from "./Rule.tsx";
-import { serviceWords as w } from "./service-words.ts";
 import { TimesFigure } from "./TimesFigure.tsx";
 import { countText } from "./texts.ts";
+import { waitsWords as w } from "./waits-words.ts";
 import { ruleWords } from "./words.ts";
 
 /** Whether those who answer are like those who do not: in who they are, their wait, and how long it took. */

@@ -1,7 +1,7 @@
 import { plural } from "../words/plural.ts";
 
 /** The texts of waits, first words, and what became of them. */
-export const serviceWords = {
+export const waitsWords = {
 	title: "Service",
 	lead: "Conversations that could be answered live; messages left while nobody was here stand apart.",
 	wait: "Wait",

@@ -13,13 +13,13 @@ import { toBehind } from "./links.ts";
 import { Rule } from "./Rule.tsx";
 import { relationsOf } from "./relations.ts";
 import { ShareFigure } from "./ShareFigure.tsx";
-import { serviceWords as w } from "./service-words.ts";
 import { TimesFigure } from "./TimesFigure.tsx";
 import { countText, secondsText } from "./texts.ts";
+import { waitsWords as w } from "./waits-words.ts";
 import { figuresWords, ruleWords } from "./words.ts";
 
 /** How long shoppers waited, what became of those who did, and what was told and kept. */
-export function ServiceSection({ read }: { read: FiguresRead }) {
+export function WaitsSection({ read }: { read: FiguresRead }) {
 	const { levelSeconds } = read.lines.customer;
 	const level = fill(w.level, { time: secondsText(levelSeconds) });
 	const times = (of: (line: LineFigures) => Times) =>
@@ -29,8 +29,8 @@ export function ServiceSection({ read }: { read: FiguresRead }) {
 			to: toBehind(read, "all", { relation }),
 		}));
 	return (
-		<section class="figure-section" aria-labelledby="figures-service">
-			<h3 id="figures-service">{w.title}</h3>
+		<section class="figure-section" aria-labelledby="figures-waits">
+			<h3 id="figures-waits">{w.title}</h3>
 			<p class="quiet">{w.lead}</p>
 			<ul class="figure-volume">
 				{relationsOf(read).map((relation) => (
