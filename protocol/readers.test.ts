@@ -57,6 +57,7 @@ import { readLookChange } from "./look.ts";
 import { readMailChange } from "./mail.ts";
 import { readHiddenAsked, readMaskingChange } from "./masking.ts";
 import { readAgentDraft, readDraft, readWithdrawal } from "./message.ts";
+import { readMondayAsked, readMondayChoice } from "./monday.ts";
 import { readNewSite } from "./new-site.ts";
 import { readPushDevice, readPushEnded } from "./push.ts";
 import { readRating, readRatingsAsked } from "./rating.ts";
@@ -229,6 +230,8 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 	],
 	["alert:settle", readAlertNamed, { site: newId(), ask: newId() }],
 	["alert-choice:set", readAlertChoice, { push: true, mail: false }],
+	["monday:read", readMondayAsked, { site: newId(), week: "2026-W53" }],
+	["monday:choose", readMondayChoice, { site: newId(), mail: true }],
 	[
 		"webhook:save",
 		readWebhookSaved,
