@@ -13,6 +13,7 @@ import { endWhenAnswered } from "./conversations/beginning.ts";
 import * as conversations from "./conversations/visitor-commands.ts";
 import { exporting } from "./exporting/exporting.ts";
 import { feedback } from "./feedback/feedback.ts";
+import { figures } from "./figures/figures.ts";
 import { files } from "./files/files.ts";
 import { forgetting } from "./forgetting/forgetting.ts";
 import { masking } from "./masking/masking.ts";
@@ -59,6 +60,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		feedback: asked,
 		alerts: asked.alerts,
 		invitations: { due: asked.invitationsDue },
+		figures: figures(parts),
 		commentCards: {
 			...cards,
 			// Neither knows the other: what a survey promised is a card.

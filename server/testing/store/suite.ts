@@ -19,6 +19,7 @@ import { conversationSuite } from "./suite-conversations.ts";
 import { dataSuite } from "./suite-data.ts";
 import { fileSuite } from "./suite-files.ts";
 import { listSuite } from "./suite-lists.ts";
+import { mondaySuite } from "./suite-monday.ts";
 import { notificationSuite } from "./suite-notifications.ts";
 import { orderSuite } from "./suite-orders.ts";
 import { passkeySuite } from "./suite-passkeys.ts";
@@ -65,6 +66,7 @@ export function storeSuite(
 		afterEach(() => stocked.store.close());
 		conversationSuite(stocked);
 		listSuite(stocked);
+		mondaySuite(stocked);
 		notificationSuite(stocked);
 		passkeySuite(stocked);
 		peopleSuite(stocked);
