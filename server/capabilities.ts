@@ -17,6 +17,7 @@ import { figures } from "./figures/figures.ts";
 import { workload } from "./figures/workload/workload.ts";
 import { files } from "./files/files.ts";
 import { forgetting } from "./forgetting/forgetting.ts";
+import { importedRatings } from "./imported-ratings/imported-ratings.ts";
 import { masking } from "./masking/masking.ts";
 import { monday } from "./monday/monday.ts";
 import { notifications } from "./notifications/configured.ts";
@@ -90,6 +91,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		audit: audit(parts),
 		files: kept,
 		masking: masking(parts),
+		importedRatings: importedRatings(parts),
 		exporting: exporting(parts),
 		backups: backups(parts),
 		tag: tag({
@@ -106,7 +108,11 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 			...parts,
 			erased,
 			visitorErased: forgetVisitorSteps(Object.values(all)),
-			comments: [all.feedback.comments, all.commentCards.comments],
+			comments: [
+				all.feedback.comments,
+				all.commentCards.comments,
+				all.importedRatings.comments,
+			],
 		}),
 	};
 	return {

@@ -50,6 +50,11 @@ import {
 	type ForgettingStore,
 	forgettingQueries,
 } from "./forgetting/queries.ts";
+import {
+	type ImportedRatingStore,
+	importedRatingQueries,
+} from "./imported-ratings/queries.ts";
+import type { ImportedRatingTables } from "./imported-ratings/rows.ts";
 import { type MaskingStore, maskingQueries } from "./masking/queries.ts";
 import { dropMondayChoicesOf } from "./monday/choice-queries.ts";
 import { type MondayStore, mondayQueries } from "./monday/queries.ts";
@@ -92,6 +97,7 @@ export interface Tables
 		CommentCardTables,
 		FigureTables,
 		FileTables,
+		ImportedRatingTables,
 		MaskingTables,
 		MondayTables,
 		NotificationTables,
@@ -111,6 +117,7 @@ export interface ShopbellStore
 		StaffStore,
 		AuditLogStore,
 		FileIndex,
+		ImportedRatingStore,
 		MaskingStore,
 		MondayStore,
 		ExportStore,
@@ -157,6 +164,7 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...figureQueries(db as unknown as Kysely<FigureTables>),
 	...notificationQueries(db),
 	...fileQueries(db),
+	...importedRatingQueries(db),
 	...maskingQueries(db),
 	...mondayQueries(db),
 	...staffQueries(db as unknown as Kysely<CoreTables>, [
@@ -257,6 +265,9 @@ export const STAFF_UNCHANGED_BY = [
 	...["keepWorkloadSpans", "workloadSpans", "firstWorkloadAt"],
 	...["workloadDays", "workloadDaysKept", "keepWorkloadDay"],
 	...["pruneWorkloadSpans", "pruneWorkloadDays"],
+	...["ratingImports", "ratingImport", "keepRatingImport", "addRatings"],
+	...["setRatingImport", "importedRatings", "importedDays", "importedSpan"],
+	...["dropRatings", "countImportedWords", "dropImportedWords"],
 	...["needyRatings", "neverAnswered", "needyCards", "lateMessages"],
 	...["weekEpisodes", "asksWithWords", "mondayMail", "keepMondayMail"],
 	...["mondayMails", "claimMondayMail", "dropMondayMails"],

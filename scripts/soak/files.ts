@@ -122,6 +122,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/forgetting/erase-person.test.ts",
 	"server/forgetting/forget.test.ts",
 	"server/forgetting/retention.test.ts",
+	"server/imported-ratings/imports.test.ts",
 	"server/masking/masking.test.ts",
 	"server/monday/monday.test.ts",
 	"server/monday/needs.test.ts",

@@ -140,10 +140,13 @@ async function imported(db: Kysely<unknown>): Promise<void> {
 		.addColumn("id", "text", (c) => c.notNull())
 		.addColumn("name", "text", (c) => c.notNull())
 		.addColumn("format", "text", (c) => c.notNull())
-		.addColumn("rows", "integer", (c) => c.notNull())
+		.addColumn("content_hash", "text")
+		.addColumn("lines", "integer", (c) => c.notNull())
+		.addColumn("last_line", "integer", (c) => c.notNull())
 		.addColumn("made_at", "bigint", (c) => c.notNull())
 		.addColumn("made_by", "text", (c) => c.notNull())
 		.addColumn("ended_at", "bigint")
+		.addColumn("removed_at", "bigint")
 		.addPrimaryKeyConstraint("rating_imports_key", ["site_id", "id"])
 		.execute();
 	await db.schema
@@ -161,6 +164,30 @@ async function imported(db: Kysely<unknown>): Promise<void> {
 			"site_id",
 			"import_id",
 			"line",
+		])
+		.execute();
+	// What goes after its days is found in its order, and counted in steps.
+	await db.schema
+		.createIndex("imported_ratings_with_words")
+		.on("imported_ratings")
+		.columns(["site_id", "at", "import_id", "line"])
+		.where(sql.ref("comment"), "is not", null)
+		.execute();
+	// How often a score was given on a day: figures are read from here, whatever lies in the rows.
+	await db.schema
+		.createTable("imported_days")
+		.addColumn("site_id", "text", (c) => c.notNull())
+		.addColumn("import_id", "text", (c) => c.notNull())
+		.addColumn("day", "integer", (c) => c.notNull())
+		.addColumn("relation", "text", (c) => c.notNull())
+		.addColumn("score", "integer", (c) => c.notNull())
+		.addColumn("n", "integer", (c) => c.notNull())
+		.addPrimaryKeyConstraint("imported_days_key", [
+			"site_id",
+			"import_id",
+			"day",
+			"relation",
+			"score",
 		])
 		.execute();
 }
