@@ -60,8 +60,8 @@ describe("FG49 the conversations behind a figure", () => {
 	});
 
 	test("a reply looks at so many at the most, and the next one goes on", async () => {
-		const rare = episodes(12_001, (at) =>
-			at === 12_000 ? { outcome: "silent" } : {},
+		const rare = episodes(10_001, (at) =>
+			at === 10_000 ? { outcome: "silent" } : {},
 		);
 		const found = await pages(rare, { behind: "silent" });
 		expect(found.map(({ length }) => length)).toEqual([0, 0, 1]);
@@ -93,7 +93,7 @@ describe("FG49 the conversations behind a figure", () => {
 	);
 
 	test("are as many as the figure says, of every figure", async () => {
-		const rows = episodes(200, (at) => ({
+		const rows = episodes(90, (at) => ({
 			mode: at % 7 === 0 ? "message" : "live",
 			outcome: (["answered", "abandoned", "silent", "never_answered"] as const)[
 				at % 4
@@ -128,7 +128,7 @@ describe("FG49 the conversations behind a figure", () => {
 		expect(fours.flat()).toHaveLength(
 			tallyOf(rows).counts.scores["faces 1"]?.[3] ?? -1,
 		);
-		expect((await pages(rows, { hour: 9 })).flat()).toHaveLength(200);
+		expect((await pages(rows, { hour: 9 })).flat()).toHaveLength(90);
 		expect((await pages(rows, { hour: 10 })).flat()).toHaveLength(0);
 	});
 });
