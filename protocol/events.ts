@@ -85,6 +85,7 @@ import type {
 	VisitorDraft,
 	Withdrawal,
 } from "./message.ts";
+import type { MondayAsked, MondayChoice, MondayRead } from "./monday.ts";
 import type { NewSite } from "./new-site.ts";
 import type {
 	DeviceLinkMade,
@@ -328,6 +329,10 @@ export interface ConsoleCommands {
 	"alert:settle": Command<AlertNamed, Nothing>;
 	"alert-choice:read": Command<Nothing, AlertChoice>;
 	"alert-choice:set": Command<AlertChoice, AlertChoice>;
+	/** What needs somebody, what changed in a week, and what to read of it. */
+	"monday:read": Command<MondayAsked, MondayRead>;
+	/** Whether that comes by mail each Monday. */
+	"monday:choose": Command<MondayChoice, { mail: boolean }>;
 	/** Owners: which server of theirs is told what happens, and what became of it. */
 	"webhook:read": Command<OfSite, WebhookInfo>;
 	"webhook:save": Command<WebhookSaved, WebhookKept>;

@@ -17,6 +17,7 @@ import { figures } from "./figures/figures.ts";
 import { files } from "./files/files.ts";
 import { forgetting } from "./forgetting/forgetting.ts";
 import { masking } from "./masking/masking.ts";
+import { monday } from "./monday/monday.ts";
 import { notifications } from "./notifications/configured.ts";
 import { createOutbound } from "./outbound/outbound.ts";
 import type { Parts } from "./parts.ts";
@@ -54,13 +55,21 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		loopback,
 		settledAnswers: asked.settledAnswers,
 	});
+	const figured = figures(parts);
 	const cards = commentCards({ ...parts, cardKept: hooked.cardKept });
 	const all = {
 		...coreOf(parts),
 		feedback: asked,
 		alerts: asked.alerts,
 		invitations: { due: asked.invitationsDue },
-		figures: figures(parts),
+		figures: figured,
+		monday: monday({
+			...parts,
+			post: notified.post,
+			readFigures: (site, period, before) =>
+				figured.reads.figures({ site, period, before, filter: {} }, "all"),
+			needs: [],
+		}),
 		commentCards: {
 			...cards,
 			// Neither knows the other: what a survey promised is a card.

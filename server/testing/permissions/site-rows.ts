@@ -135,6 +135,12 @@ export const SITE_ROWS = {
 		...SETTERS,
 	},
 	"mail:change": { says: ({ site }) => ({ site, replyTo: null }), ...SETTERS },
+	"monday:read": { says: ({ site }) => ({ site, week: null }), ...SETTERS },
+	// The relay of these rows sends no mail.
+	"monday:choose": {
+		says: ({ site }) => ({ site, mail: false }),
+		...NOBODY_HERE,
+	},
 	"mail:read": { says: ({ site }) => ({ site }), ...SETTERS },
 	// The relay of these rows sends no mail.
 	"mail:try": { says: ({ site }) => ({ site }), ...NOBODY_HERE },
