@@ -342,6 +342,8 @@ test("FG48 ten years are read in steps, with everybody's turn in between", async
 	goesOn = false;
 	expect(lines.visitor.episodes).toBe(2);
 	expect(turns).toBeGreaterThan(1_000);
+});
+
 test("MN4 another period than the one right before can be held against it", async () => {
 	const week = (at: number, score: number, many: number) =>
 		Array.from({ length: many }, (_, each) =>
