@@ -13,6 +13,7 @@ import { endWhenAnswered } from "./conversations/beginning.ts";
 import * as conversations from "./conversations/visitor-commands.ts";
 import { exporting } from "./exporting/exporting.ts";
 import { feedback } from "./feedback/feedback.ts";
+import { figures } from "./figures/figures.ts";
 import { files } from "./files/files.ts";
 import { forgetting } from "./forgetting/forgetting.ts";
 import { masking } from "./masking/masking.ts";
@@ -76,6 +77,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		}),
 		audit: audit(parts),
 		files: kept,
+		figures: figures(parts),
 		masking: masking(parts),
 		exporting: exporting(parts),
 		backups: backups(parts),

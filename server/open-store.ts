@@ -37,6 +37,13 @@ import { feedbackDecisions } from "./feedback/feedback.ts";
 import { eraseOrdersOf } from "./feedback/order-queries.ts";
 import { type FeedbackStore, feedbackQueries } from "./feedback/queries.ts";
 import type { FeedbackTables } from "./feedback/rows.ts";
+import { besideFigures } from "./figures/beside-figures.ts";
+import {
+	type FactStore,
+	type FactTables,
+	factQueries,
+} from "./figures/fact-queries.ts";
+import { type KeepStore, keepQueries } from "./figures/keep-queries.ts";
 import { type FigureStore, figureQueries } from "./figures/queries.ts";
 import type { FigureTables } from "./figures/rows.ts";
 import { dueFilesOf, type FileIndex, fileQueries } from "./files/queries.ts";
@@ -97,6 +104,8 @@ export interface ShopbellStore
 		FeedbackStore,
 		CommentCardStore,
 		FigureStore,
+		KeepStore,
+		FactStore,
 		ForgettingStore,
 		AccountStore,
 		NotificationQueries,
@@ -121,7 +130,7 @@ export const DECISIONS: readonly Decider[] = [
 ];
 
 /** What is written beside what they decide. */
-const BESIDE: readonly Beside[] = [besideConversation];
+const BESIDE: readonly Beside[] = [besideConversation, besideFigures];
 
 /** What the rooms bring along, for whichever store is opened. */
 const queriesOfAll = (db: Kysely<Tables>) => ({
@@ -145,6 +154,8 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 		(tx, visitor) => eraseMessagesOf(tx as unknown as Kysely<Tables>, visitor),
 	]),
 	...figureQueries(db as unknown as Kysely<FigureTables>),
+	...keepQueries(db as unknown as Kysely<FactTables>),
+	...factQueries(db as unknown as Kysely<FactTables>),
 	...notificationQueries(db),
 	...fileQueries(db),
 	...maskingQueries(db),
@@ -239,6 +250,9 @@ export const STAFF_UNCHANGED_BY = [
 	...["alertsToCall", "dropAlertCalls", "lastConversationOf"],
 	...["alertChoices", "keepAlertChoice", "alertCallsSince"],
 	...["figureDays", "figureCounts", "episodesIn"],
+	...["changedConversations", "hasChanged", "conversationIds", "figureSite"],
+	...["keptHours", "keepHours", "beginFigures", "figureDaysOn"],
+	...["keepEpisodes", "keepDay", "dayFrom", "factsOf", "measuredEntries"],
 	...["keepAlertCall", "dropAlertCallsBefore"],
 ] as const satisfies readonly (keyof ShopbellStore)[];
 

@@ -1,0 +1,93 @@
+import type { Clock } from "../ports/clock.ts";
+import { nextTurn } from "../ports/next-turn.ts";
+import type { Due } from "../ports/scheduler.ts";
+import {
+	buildStep,
+	countChanges,
+	type FiguresStore,
+	isBuilding,
+} from "./figure-steps.ts";
+
+/** Keeps what is counted up with what is written. */
+export interface Follower {
+	due: Due;
+	/**
+	 * Counts what was written of a site by now. false: all of it is being made anew, such as after an upgrade, and that
+	 * takes longer than anybody waits.
+	 */
+	settled(site: string): Promise<boolean>;
+	/** Begins nothing any more; resolves when nothing is under way. */
+	stop(): Promise<void>;
+}
+
+interface Parts {
+	store: FiguresStore;
+	clock: Pick<Clock, "ticks">;
+}
+
+/** So long after the first of them, changes are counted together: a busy day's row is written once for many. */
+export const FOLLOW_MS = 5_000;
+/** So long making all anew takes at a time, and others have their turn for as long between two. */
+const BUILD_MS = 100;
+/** Whoever reads figures waits so long for that at most. */
+const SETTLE_MS = 2_000;
+
+export function createFollower({ store, clock }: Parts): Follower {
+	let stopped = false;
+	/** One at a time: what it reads of daily rows nobody else changes. */
+	let running: Promise<unknown> = Promise.resolve();
+	const asked = new Map<string, Promise<boolean>>();
+
+	function alone<T>(work: () => Promise<T>): Promise<T> {
+		const done = running.then(work);
+		running = done.catch(() => {});
+		return done;
+	}
+
+	/** Answers whether all is made. */
+	async function build(site: string, forMs: number): Promise<boolean> {
+		const until = clock.ticks() + forMs;
+		while (!stopped && (await buildStep(store, site))) {
+			if (clock.ticks() >= until) return false;
+			await nextTurn();
+		}
+		return !stopped && !isBuilding(await store.figureSite(site));
+	}
+
+	async function settle(site: string): Promise<boolean> {
+		asked.delete(site);
+		if (stopped) return false;
+		await countChanges(store, site);
+		return build(site, SETTLE_MS);
+	}
+
+	return {
+		due: {
+			async next(now) {
+				for (const site of await store.siteIds())
+					if (isBuilding(await store.figureSite(site))) return now + BUILD_MS;
+				return (await store.hasChanged()) ? now + FOLLOW_MS : null;
+			},
+			async run() {
+				for (const site of await store.siteIds())
+					await alone(async () => {
+						if (stopped) return;
+						await countChanges(store, site);
+						await build(site, BUILD_MS);
+					});
+			},
+		},
+		settled(site) {
+			// Those who come before it has begun share it.
+			const known = asked.get(site);
+			if (known) return known;
+			const settling = alone(() => settle(site));
+			asked.set(site, settling);
+			return settling;
+		},
+		async stop() {
+			stopped = true;
+			await running;
+		},
+	};
+}
