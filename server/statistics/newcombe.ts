@@ -19,7 +19,6 @@ export interface Difference {
  * Difference a − b of two shares of different people, with Newcombe's hybrid score interval (no continuity
  * correction). RangeError where one side has nobody, for more hits than answers, or a confidence that is not above 0
  * and below 1.
- * Called by: the comparisons of figures (to come).
  * Source: Newcombe (1998), Interval estimation for the difference between independent proportions, method 10.
  */
 export function newcombe(

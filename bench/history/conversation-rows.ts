@@ -1,0 +1,106 @@
+import { newId } from "../../protocol/ids.ts";
+import type { AskRow } from "../../server/asks/rows.ts";
+import {
+	closingAsAgent,
+	closingAsVisitor,
+} from "../../server/conversations/lifecycle.ts";
+import { changingMode } from "../../server/conversations/mode.ts";
+import type { AnswerRow, CreditRow } from "../../server/feedback/rows.ts";
+import type { Agent } from "../../server/people/agent.ts";
+import type { EntryRow } from "../../server/store/contract/columns.ts";
+import type {
+	EstimatedWaitRow,
+	QueueEventRow,
+} from "../../server/store/contract/routing-rows.ts";
+import type { VisitorRow } from "../../server/store/contract/rows.ts";
+import type { ConversationView } from "../../server/store/contract/views.ts";
+import { asksAndAnswers } from "./ask-rows.ts";
+import type { Cast } from "./episode-row.ts";
+import type { PastEpisode } from "./past-episode.ts";
+import { beginsTalk, holdsTalk } from "./talk-rows.ts";
+import { talkOf } from "./talks.ts";
+import {
+	type ToldConversation,
+	toldConversation,
+} from "./told-conversation.ts";
+import { lineEvents, toldWait } from "./wait-rows.ts";
+
+/** All that a store keeps of one conversation. */
+export interface ConversationRows {
+	conversation: ConversationView;
+	entries: EntryRow[];
+	asks: AskRow[];
+	answers: AnswerRow[];
+	credits: CreditRow[];
+	toldWaits: EstimatedWaitRow[];
+	lineEvents: QueueEventRow[];
+}
+
+/** Who is in it. */
+export interface Players {
+	cast: Cast;
+	visitor: VisitorRow;
+	agents: readonly Agent[];
+}
+
+/** One episode while it is told. */
+export interface Telling extends Players {
+	past: PastEpisode;
+	told: ToldConversation;
+	rows: Omit<ConversationRows, "conversation" | "entries">;
+}
+
+/**
+ * The rows of one conversation with its episodes in their order. Each change of it is decided by the function that
+ * decides it in the relay, so that what follows from a change is what follows there.
+ */
+export function conversationRows(
+	episodes: readonly PastEpisode[],
+	players: Players,
+): ConversationRows {
+	const told = toldConversation(players.cast.site, newId());
+	const rows: Telling["rows"] = {
+		asks: [],
+		answers: [],
+		credits: [],
+		toldWaits: [],
+		lineEvents: [],
+	};
+	for (const past of episodes) tell({ ...players, past, told, rows });
+	const conversation = told.row();
+	// Everything was seen, and nothing is to be mailed.
+	conversation.read_by_visitor = conversation.last_public_seq;
+	conversation.read_by_agent = conversation.last_seq;
+	conversation.mailed_seq = conversation.last_seq;
+	return { conversation, entries: told.entries, ...rows };
+}
+
+function tell(telling: Telling): void {
+	const { past, told, rows } = telling;
+	const talk = talkOf(past);
+	beginsTalk(telling, talk);
+	const { epoch } = told.row();
+	if (past.silentAt !== null) fallsSilent(telling, past.silentAt);
+	if (past.takenAt !== null) holdsTalk(telling, talk);
+	ends(telling);
+	asksAndAnswers(telling);
+	rows.toldWaits.push(...toldWait(telling, epoch));
+	rows.lineEvents.push(...lineEvents(telling));
+}
+
+function fallsSilent({ told }: Telling, at: number): void {
+	const change = {
+		mode: "message",
+		why: "silent",
+		answerBy: null,
+		answerWithin: 0,
+	} as const;
+	told.does(changingMode, change, at);
+}
+
+function ends({ past, told, visitor, agents }: Telling): void {
+	const { endedAt: at, endedBy } = past;
+	const last = past.agents.at(-1) ?? past.conversation % agents.length;
+	if (endedBy === "visitor") told.does(closingAsVisitor, { visitor }, at);
+	else told.does(closingAsAgent, { agent: agents[last] as Agent }, at);
+}

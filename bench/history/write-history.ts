@@ -1,0 +1,64 @@
+import type { Database } from "../../server/store/sqlite/driver.ts";
+import { alertRows, cardRows } from "./attention-rows.ts";
+import { conversationRows } from "./conversation-rows.ts";
+import { insertRows } from "./insert-rows.ts";
+import type { PastEpisode } from "./past-episode.ts";
+import { shoppersOf } from "./shoppers.ts";
+import type { Staff } from "./staff.ts";
+
+/**
+ * Writes all that a store keeps of a history, in one transaction, and marks its conversations, so that their figures
+ * are made of the log as those of any other. Answers how many rows of each table.
+ */
+export function writeHistory(
+	database: Database,
+	episodes: readonly PastEpisode[],
+	staff: Staff,
+	{ seed, until }: { seed: number; until: number },
+): ReadonlyMap<string, number> {
+	const { insert, written } = insertRows(database);
+	const { cast, agents, owner } = staff;
+	database.exec("begin immediate");
+	try {
+		const of = { site: cast.site, seed, until };
+		const { visitors, orders } = shoppersOf(episodes, of);
+		insert("visitors", visitors);
+		insert("orders", orders);
+		insert("comment_cards", cardRows(episodes, visitors, cast));
+		for (const together of byConversation(episodes)) {
+			const visitor = visitors[together[0]?.visitor ?? -1];
+			if (!visitor) throw new Error("a conversation of nobody");
+			const rows = conversationRows(together, { cast, visitor, agents });
+			insert("conversations", [rows.conversation]);
+			insert("entries", rows.entries);
+			insert("asks", rows.asks);
+			insert("answers", rows.answers);
+			insert("credits", rows.credits);
+			insert("told_waits", rows.toldWaits);
+			insert("line_events", rows.lineEvents);
+			insert("alerts", alertRows(rows, { until, by: owner.id }));
+			insert("episode_changes", [
+				{
+					site_id: cast.site,
+					conversation_id: rows.conversation.id,
+					at: rows.conversation.last_at,
+				},
+			]);
+		}
+		database.exec("commit");
+	} catch (error) {
+		if (database.inTransaction) database.exec("rollback");
+		throw error;
+	}
+	return written;
+}
+
+/** Each with its reopenings, in the order in which they began. */
+function byConversation(episodes: readonly PastEpisode[]): PastEpisode[][] {
+	const found: PastEpisode[][] = [];
+	for (const past of episodes) {
+		found[past.conversation] ??= [];
+		found[past.conversation]?.push(past);
+	}
+	return found;
+}

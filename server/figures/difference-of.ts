@@ -1,0 +1,44 @@
+import type { Comparison } from "../../protocol/figures.ts";
+import { FIGURE_LEAST } from "../../protocol/figures.ts";
+import { countOf, type Histogram } from "../statistics/histogram.ts";
+import { likelihoodZ } from "../statistics/likelihood-z.ts";
+import { medianDifference } from "../statistics/median-difference.ts";
+import {
+	newcombe,
+	newcombeZ,
+	type Proportion,
+} from "../statistics/newcombe.ts";
+import { twoSided } from "../statistics/two-sided.ts";
+
+/** Two groups held against each other, alone. */
+export interface Held
+	extends Pick<Comparison, "difference" | "low" | "high" | "n"> {
+	/** Two-sided. */
+	p: number;
+}
+
+/**
+ * Percentage points; null where one side has too few. Both tests have to agree: at the far end of the tail, where many
+ * comparisons push the threshold, each alone calls a small group beside a large one real too often.
+ */
+export function sharesHeld(a: Proportion, b: Proportion): Held | null {
+	if (a.n < FIGURE_LEAST || b.n < FIGURE_LEAST) return null;
+	const { difference, low, high } = newcombe(a, b);
+	return {
+		difference: 100 * difference,
+		low: 100 * low,
+		high: 100 * high,
+		n: [a.n, b.n],
+		p: twoSided(Math.min(newcombeZ(a, b), likelihoodZ(a, b))),
+	};
+}
+
+/** Seconds, of the medians; null where one side has too few. */
+export function timesHeld(a: Histogram, b: Histogram): Held | null {
+	const n: Held["n"] = [countOf(a), countOf(b)];
+	if (Math.min(...n) < FIGURE_LEAST) return null;
+	const found = medianDifference(a, b);
+	if (found === null) return null;
+	const { difference, low, high, z } = found;
+	return { difference, low, high, n, p: twoSided(z) };
+}
