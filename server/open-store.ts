@@ -250,7 +250,7 @@ export const STAFF_UNCHANGED_BY = [
 	...["alertsToCall", "dropAlertCalls", "lastConversationOf"],
 	...["alertChoices", "keepAlertChoice", "alertCallsSince"],
 	...["figureDays", "figureCounts", "episodesIn"],
-	...["changedConversations", "hasChanged", "conversationIds", "figureSite"],
+	...["changedConversations", "conversationIds", "figureSite"],
 	...["keptHours", "keepHours", "beginFigures", "figureDaysOn"],
 	...["keepEpisodes", "keepDay", "dayFrom", "factsOf", "measuredEntries"],
 	...["keepAlertCall", "dropAlertCallsBefore"],

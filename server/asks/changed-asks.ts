@@ -18,10 +18,10 @@ export function askChanged(ask: About): Write[] {
 
 /** The same of an ask by its id, as part of the transaction that changes it. */
 export async function markAskedAbout(
-	tx: Kysely<AskTables>,
+	tx: Kysely<never>,
 	{ site_id, id }: Pick<AskRow, "site_id" | "id">,
 ): Promise<void> {
-	const ask = await tx
+	const ask = await (tx as unknown as Kysely<AskTables>)
 		.selectFrom("asks")
 		.select(["conversation_id", "kind"])
 		.where("site_id", "=", site_id)
@@ -29,5 +29,5 @@ export async function markAskedAbout(
 		.executeTakeFirst();
 	if (ask?.kind !== "rating" || ask.conversation_id === null) return;
 	const { conversation_id } = ask;
-	await markChangedIn(tx as never, [{ site_id, conversation_id }]);
+	await markChangedIn(tx, [{ site_id, conversation_id }]);
 }

@@ -107,7 +107,7 @@ export function askQueries(db: Kysely<Tables>): AskStore {
 					.where("id", "=", ask.id)
 					.where(column, "is", null)
 					.executeTakeFirst();
-				if (numUpdatedRows > 0n) await markAskedAbout(tx, ask);
+				if (numUpdatedRows > 0n) await markAskedAbout(tx as never, ask);
 			}),
 		withdrawAskById: (ask, now) =>
 			db.transaction().execute(async (tx) => {
@@ -120,7 +120,7 @@ export function askQueries(db: Kysely<Tables>): AskStore {
 					.where("withdrawn_at", "is", null)
 					.executeTakeFirst();
 				if (numUpdatedRows === 0n) return false;
-				await markAskedAbout(tx, ask);
+				await markAskedAbout(tx as never, ask);
 				return true;
 			}),
 	};

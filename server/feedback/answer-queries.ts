@@ -79,7 +79,7 @@ export function answerQueries(db: Kysely<Tables>): AnswerStore {
 					.where("site_id", "=", site_id)
 					.where("id", "=", id)
 					.execute();
-				await markAskedAbout(tx, { site_id, id });
+				await markAskedAbout(tx as never, { site_id, id });
 				await insertAudit(tx as unknown as Kysely<CoreTables>, [audit]);
 			}),
 		async answeredBy(site, visitor, most) {

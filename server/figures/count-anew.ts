@@ -33,7 +33,8 @@ export async function countAnew(
 	{ site, conversations, changes, builtTo, readTo }: CountAnew,
 	shop: ShopTime,
 ): Promise<void> {
-	const facts = await store.factsOf(site, conversations);
+	const isAny = conversations.length > 0;
+	const facts = isAny ? await store.factsOf(site, conversations) : [];
 	const entries = await entriesOf(store, site, conversations);
 	const changed: { id: string; before: EpisodeRow[]; after: EpisodeRow[] }[] =
 		[];
@@ -66,7 +67,7 @@ async function entriesOf(
 ): Promise<Map<string, MeasuredEntry[]>> {
 	const found = new Map<string, MeasuredEntry[]>();
 	let last: MeasuredEntry | null = null;
-	for (;;) {
+	while (conversations.length > 0) {
 		const some: MeasuredEntry[] = await store.measuredEntries(
 			site,
 			conversations,
@@ -79,9 +80,10 @@ async function entriesOf(
 			else found.set(entry.conversation_id, [entry]);
 		}
 		last = some.at(-1) ?? null;
-		if (some.length < ENTRIES_AT_ONCE) return found;
+		if (some.length < ENTRIES_AT_ONCE) break;
 		await nextTurn();
 	}
+	return found;
 }
 
 /** The daily rows that these episodes change, as they are afterwards. */

@@ -40,7 +40,7 @@ export interface FactStore {
 		site: string,
 		conversations: readonly string[],
 	): Promise<Omit<Facts, "entries">[]>;
-	/** Entries of these conversations that are measured, of each in their order, behind `after`. */
+	/** Entries of these conversations, of each in their order, behind `after`; with the bodies that are measured alone. */
 	measuredEntries(
 		site: string,
 		conversations: readonly string[],
@@ -72,14 +72,16 @@ export function factQueries(db: Kysely<FactTables>): FactStore {
 			const told = by(await toldOf(db, site, found));
 			const toldAnswers = by(await ofAll(db, "told_answers", site, found));
 			const before = by(await ofAll(db, "episodes", site, found));
-			return conversations.map(({ visitor_id, started_at, ...conversation }) => ({
-				conversation,
-				asks: asks.get(conversation.id) ?? [],
-				told: told.get(conversation.id) ?? [],
-				toldAnswers: toldAnswers.get(conversation.id) ?? [],
-				before: before.get(conversation.id) ?? [],
-				isReturning: (first.get(visitor_id) ?? started_at) < started_at,
-			}));
+			return conversations.map(
+				({ visitor_id, started_at, ...conversation }) => ({
+					conversation,
+					asks: asks.get(conversation.id) ?? [],
+					told: told.get(conversation.id) ?? [],
+					toldAnswers: toldAnswers.get(conversation.id) ?? [],
+					before: before.get(conversation.id) ?? [],
+					isReturning: (first.get(visitor_id) ?? started_at) < started_at,
+				}),
+			);
 		},
 		measuredEntries: (site, ids, after, most) =>
 			db
@@ -106,7 +108,6 @@ export function factQueries(db: Kysely<FactTables>): FactStore {
 						),
 					),
 				)
-				.where("kind", "in", [...READ, "message"])
 				.orderBy("conversation_id")
 				.orderBy("seq")
 				.limit(most)

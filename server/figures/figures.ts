@@ -22,7 +22,8 @@ export function figures({ store, scheduler, clock }: Parts) {
 			if (isEpisodeChange(before, entries))
 				scheduler.wake(follower.due, store.now() + FOLLOW_MS);
 		},
-		settled: follower.settled,
+		/** Counts what was written of a site by now; false: all of it is being made anew, and that takes longer. */
+		counted: follower.counted,
 		stop: follower.stop,
 	};
 }

@@ -15,7 +15,7 @@ export interface Follower {
 	 * Counts what was written of a site by now. false: all of it is being made anew, such as after an upgrade, and that
 	 * takes longer than anybody waits.
 	 */
-	settled(site: string): Promise<boolean>;
+	counted(site: string): Promise<boolean>;
 	/** Begins nothing any more; resolves when nothing is under way. */
 	stop(): Promise<void>;
 }
@@ -64,9 +64,13 @@ export function createFollower({ store, clock }: Parts): Follower {
 	return {
 		due: {
 			async next(now) {
-				for (const site of await store.siteIds())
+				let next: number | null = null;
+				for (const site of await store.siteIds()) {
 					if (isBuilding(await store.figureSite(site))) return now + BUILD_MS;
-				return (await store.hasChanged()) ? now + FOLLOW_MS : null;
+					const [changed] = await store.changedConversations(site, "", 1);
+					if (changed) next = now + FOLLOW_MS;
+				}
+				return next;
 			},
 			async run() {
 				for (const site of await store.siteIds())
@@ -77,7 +81,7 @@ export function createFollower({ store, clock }: Parts): Follower {
 					});
 			},
 		},
-		settled(site) {
+		counted(site) {
 			// Those who come before it has begun share it.
 			const known = asked.get(site);
 			if (known) return known;

@@ -17,8 +17,6 @@ export interface KeepStore {
 		after: string,
 		most: number,
 	): Promise<ChangedConversationRow[]>;
-	/** Whether anything of any site is marked. */
-	hasChanged(): Promise<boolean>;
 	/** Ids of conversations, ascending, behind this one. */
 	conversationIds(site: string, after: string, most: number): Promise<string[]>;
 	figureSite(site: string): Promise<FigureSiteRow | undefined>;
@@ -84,16 +82,6 @@ export function keepQueries(db: Kysely<FactTables>): KeepStore {
 				.orderBy("conversation_id")
 				.limit(most)
 				.execute(),
-		async hasChanged() {
-			const row = await db
-				.selectFrom("episode_changes")
-				.select("site_id")
-				.orderBy("site_id")
-				.orderBy("conversation_id")
-				.limit(1)
-				.executeTakeFirst();
-			return row !== undefined;
-		},
 		conversationIds: async (site, after, most) =>
 			(
 				await db
@@ -134,11 +122,7 @@ function siteQueries(
 	db: Kysely<FactTables>,
 ): Pick<
 	KeepStore,
-	| "figureSite"
-	| "keptHours"
-	| "keepHours"
-	| "beginFigures"
-	| "dayFrom"
+	"figureSite" | "keptHours" | "keepHours" | "beginFigures" | "dayFrom"
 > {
 	return {
 		figureSite: (site) =>

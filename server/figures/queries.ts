@@ -58,8 +58,7 @@ export function figureQueries(db: Kysely<FigureTables>): FigureStore {
 			.where("day", "<=", toDay)
 			.$if(values !== undefined, (of) => of.where("value", "in", values ?? []))
 			.orderBy("day")
-			.orderBy("value")
-			.orderBy("relation");
+			.orderBy("value");
 	return {
 		figureDays: (site, dimension, fromDay, toDay, values) =>
 			daysOf(site, dimension, fromDay, toDay, values).selectAll().execute(),

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
-import type { CoreTables } from "../contract/rows.ts";
 import { markChangedIn } from "../contract/changed-conversation.ts";
+import type { CoreTables } from "../contract/rows.ts";
 import type { WaitStore } from "../contract/wait-store.ts";
 
 /** Some 5 ms of reading. */
