@@ -64,6 +64,12 @@ import type {
 } from "./data.ts";
 import type { Entries, EntryAdded, ToldWait } from "./entry.ts";
 import type {
+	EpisodesAsked,
+	EpisodesRead,
+	FiguresAsked,
+	FiguresRead,
+} from "./figures.ts";
+import type {
 	CustomerChecked,
 	IdentityKeyMade,
 	IdentityKeyNamed,
@@ -281,6 +287,9 @@ export interface ConsoleCommands {
 	"identity-keys:retire": Command<IdentityKeyNamed, IdentityKeys>;
 	"customer:check": Command<CustomerChecked, Nothing>;
 	"ratings:read": Command<RatingsAsked, { ratings: Rating[]; more: boolean }>;
+	/** Owners and supervisors; others what they filter by themselves. */
+	"figures:read": Command<FiguresAsked, FiguresRead>;
+	"episodes:read": Command<EpisodesAsked, EpisodesRead>;
 	"cards:read": Command<CardsAsked, CardsPage>;
 	"idea:set": Command<IdeaSet, { card: CommentCard }>;
 	"card:hide": Command<CardHidden, { card: CommentCard }>;

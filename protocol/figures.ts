@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import type { Relation } from "./conversation.ts";
-import { id, reader } from "./read.ts";
+import { date } from "./hours.ts";
+import { id, reader, time } from "./read.ts";
+import { noList } from "./survey.ts";
 
 // Figures of a shop: what was measured of its conversations and ratings. Rules FG in SPEC.md.
 
@@ -8,8 +10,14 @@ import { id, reader } from "./read.ts";
 export const FIGURE_LEAST = 5;
 /** Under this many a figure is greyed, with its interval and "few answers". */
 export const FIGURE_FEW = 30;
-/** A period is no longer than ten years. */
+/** A period is no longer than ten years … */
 export const FIGURE_DAYS = 3_660;
+/** … and one that begins and ends within days is no longer than the longest day, on which the clocks are put back. */
+export const FIGURE_INSTANTS_MS = 25 * 3_600_000;
+/** Episodes that are read one by one for a reply, where days are not counted by what is asked for. */
+export const FIGURE_EPISODES = 300_000;
+/** Points of a series. */
+export const SERIES_POINTS = 124;
 /** Conversations in one reply to `episodes:read`. */
 export const EPISODES_READ = 50;
 
@@ -162,6 +170,8 @@ export interface FigurePeriod {
 	since: number;
 	until: number;
 	timeZone: string;
+	/** The end that was asked for has not come: it ends today, or now. */
+	isCut?: true;
 }
 
 export interface FigureFilter {
@@ -190,21 +200,22 @@ export interface FiguresAsked {
 	filter: FigureFilter;
 }
 
-const day = v.pipe(v.string(), v.isoDate());
-const instant = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const yesNo = v.picklist(["yes", "no"]);
 const shortText = v.pipe(v.string(), v.maxLength(64));
-export const figureFilter = v.strictObject({
-	relation: v.optional(v.picklist(["customer", "visitor"])),
-	agent: v.optional(shortText),
-	team: v.optional(shortText),
-	language: v.optional(shortText),
-	late: v.optional(yesNo),
-	returning: v.optional(yesNo),
-});
+export const figureFilter = v.pipe(
+	noList,
+	v.strictObject({
+		relation: v.optional(v.picklist(["customer", "visitor"])),
+		agent: v.optional(shortText),
+		team: v.optional(shortText),
+		language: v.optional(shortText),
+		late: v.optional(yesNo),
+		returning: v.optional(yesNo),
+	}),
+);
 export const figurePeriod = v.union([
-	v.strictObject({ from: day, to: day }),
-	v.strictObject({ since: instant, until: instant }),
+	v.strictObject({ from: date, to: date }),
+	v.strictObject({ since: time, until: time }),
 	v.strictObject({ days: v.picklist([7, 30, 90]) }),
 	v.strictObject({ month: v.picklist(["this", "last"]) }),
 ]);
@@ -252,6 +263,11 @@ export interface FiguresRead {
 	hours: Record<Relation, number[]>;
 	series: FigureSeries | null;
 	silent: SilentFigures;
+	/**
+	 * Without groups and without who was silent: by this filter they are read from the episodes, and there are more than
+	 * `FIGURE_EPISODES` of them. A shorter period has them.
+	 */
+	isPart?: true;
 }
 
 /** What a figure is about, to read the conversations behind it. */

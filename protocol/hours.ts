@@ -26,7 +26,8 @@ const openings = v.pipe(
 		),
 	),
 );
-const date = v.pipe(
+/** A day of the calendar, as 2026-12-24. */
+export const date = v.pipe(
 	v.string(),
 	v.isoDate(),
 	// The calendar's, too: no 30 February.

@@ -42,6 +42,7 @@ import {
 	readRetentionChange,
 	readShopperNamed,
 } from "./data.ts";
+import { readEpisodesAsked, readFiguresAsked } from "./figures.ts";
 import { readCustomerChecked, readIdentityKeyNamed } from "./identity-keys.ts";
 import { newId, newToken } from "./ids.ts";
 import {
@@ -56,6 +57,7 @@ import { readLookChange } from "./look.ts";
 import { readMailChange } from "./mail.ts";
 import { readHiddenAsked, readMaskingChange } from "./masking.ts";
 import { readAgentDraft, readDraft, readWithdrawal } from "./message.ts";
+import { readMondayAsked, readMondayChoice } from "./monday.ts";
 import { readNewSite } from "./new-site.ts";
 import { readPushDevice, readPushEnded } from "./push.ts";
 import { readRating, readRatingsAsked } from "./rating.ts";
@@ -228,6 +230,8 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 	],
 	["alert:settle", readAlertNamed, { site: newId(), ask: newId() }],
 	["alert-choice:set", readAlertChoice, { push: true, mail: false }],
+	["monday:read", readMondayAsked, { site: newId(), week: "2026-W53" }],
+	["monday:choose", readMondayChoice, { site: newId(), mail: true }],
 	[
 		"webhook:save",
 		readWebhookSaved,
@@ -293,6 +297,24 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 			survey: "after-chat",
 			ref: "AAFHY",
 			page: { path: "/", locale: "lt", moment: "page" },
+		},
+	],
+	[
+		"figures:read",
+		readFiguresAsked,
+		{
+			site: newId(),
+			filter: { relation: "customer" },
+		},
+	],
+	[
+		"episodes:read",
+		readEpisodesAsked,
+		{
+			site: newId(),
+			period: { since: 1, until: 2 },
+			filter: {},
+			behind: "all",
 		},
 	],
 	[
@@ -540,6 +562,8 @@ const EMPTY = {};
 /** Whose values are objects in which every field may be left out. */
 const LEFT_OUT = new Set([
 	"contact:change",
+	"episodes:read",
+	"figures:read",
 	"retention:change",
 	"survey:answer",
 ]);

@@ -60,6 +60,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		feedback: asked,
 		alerts: asked.alerts,
 		invitations: { due: asked.invitationsDue },
+		figures: figures(parts),
 		commentCards: {
 			...cards,
 			// Neither knows the other: what a survey promised is a card.
@@ -77,7 +78,6 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		}),
 		audit: audit(parts),
 		files: kept,
-		figures: figures(parts),
 		masking: masking(parts),
 		exporting: exporting(parts),
 		backups: backups(parts),

@@ -54,6 +54,9 @@ import {
 	forgettingQueries,
 } from "./forgetting/queries.ts";
 import { type MaskingStore, maskingQueries } from "./masking/queries.ts";
+import { dropMondayChoicesOf } from "./monday/choice-queries.ts";
+import { type MondayStore, mondayQueries } from "./monday/queries.ts";
+import type { MondayTables } from "./monday/rows.ts";
 import { dropAlertChoiceOf } from "./notifications/alert-choice-queries.ts";
 import { dropDevicesOf } from "./notifications/device-queries.ts";
 import {
@@ -93,6 +96,7 @@ export interface Tables
 		FigureTables,
 		FileTables,
 		MaskingTables,
+		MondayTables,
 		NotificationTables,
 		TagTables,
 		WebhookTables {}
@@ -113,6 +117,7 @@ export interface ShopbellStore
 		AuditLogStore,
 		FileIndex,
 		MaskingStore,
+		MondayStore,
 		ExportStore,
 		PasskeyStore,
 		TagStore,
@@ -159,9 +164,12 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...notificationQueries(db),
 	...fileQueries(db),
 	...maskingQueries(db),
+	...mondayQueries(db),
 	...staffQueries(db as unknown as Kysely<CoreTables>, [
 		(tx, person) => dropDevicesOf(tx as unknown as Kysely<Tables>, person),
 		(tx, person) => dropAlertChoiceOf(tx as unknown as Kysely<Tables>, person),
+		(tx, person) =>
+			dropMondayChoicesOf(tx as unknown as Kysely<Tables>, person),
 		dueFilesOf,
 	]),
 	...auditQueries(db as unknown as Kysely<CoreTables>),
@@ -254,6 +262,9 @@ export const STAFF_UNCHANGED_BY = [
 	...["keptHours", "keepHours", "beginFigures", "figureDaysOn"],
 	...["keepEpisodes", "keepDay", "dayFrom", "factsOf", "measuredEntries"],
 	...["keepAlertCall", "dropAlertCallsBefore"],
+	...["needyRatings", "neverAnswered", "needyCards", "lateMessages"],
+	...["weekEpisodes", "asksWithWords", "mondayMail", "keepMondayMail"],
+	...["mondayMails", "claimMondayMail", "dropMondayMails"],
 ] as const satisfies readonly (keyof ShopbellStore)[];
 
 /** Which of them change something of shoppers, or may. */

@@ -122,6 +122,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/forgetting/forget.test.ts",
 	"server/forgetting/retention.test.ts",
 	"server/masking/masking.test.ts",
+	"server/monday/needs.test.ts",
 	"server/notifications/alert-calls.test.ts",
 	"server/notifications/calling.test.ts",
 	"server/notifications/device.test.ts",

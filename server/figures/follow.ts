@@ -1,3 +1,4 @@
+import { Refused } from "../../protocol/refusal.ts";
 import type { Clock } from "../ports/clock.ts";
 import { nextTurn } from "../ports/next-turn.ts";
 import type { Due } from "../ports/scheduler.ts";
@@ -12,10 +13,10 @@ import {
 export interface Follower {
 	due: Due;
 	/**
-	 * Counts what was written of a site by now. false: all of it is being made anew, such as after an upgrade, and that
-	 * takes longer than anybody waits.
+	 * Counts what was written of a site by now. Errors: `slow_down` while all of it is made anew, such as after an
+	 * upgrade, and that takes longer than anybody waits.
 	 */
-	counted(site: string): Promise<boolean>;
+	caughtUp(site: string): Promise<void>;
 	/** Begins nothing any more; resolves when nothing is under way. */
 	stop(): Promise<void>;
 }
@@ -30,13 +31,14 @@ export const FOLLOW_MS = 5_000;
 /** So long making all anew takes at a time, and others have their turn for as long between two. */
 const BUILD_MS = 100;
 /** Whoever reads figures waits so long for that at most. */
-const SETTLE_MS = 2_000;
+const READ_MS = 2_000;
+const READ_AGAIN_MS = 10_000;
 
 export function createFollower({ store, clock }: Parts): Follower {
 	let stopped = false;
 	/** One at a time: what it reads of daily rows nobody else changes. */
 	let running: Promise<unknown> = Promise.resolve();
-	const asked = new Map<string, Promise<boolean>>();
+	const asked = new Map<string, Promise<void>>();
 
 	function alone<T>(work: () => Promise<T>): Promise<T> {
 		const done = running.then(work);
@@ -54,11 +56,13 @@ export function createFollower({ store, clock }: Parts): Follower {
 		return !stopped && !isBuilding(await store.figureSite(site));
 	}
 
-	async function settle(site: string): Promise<boolean> {
+	async function catchUp(site: string): Promise<void> {
 		asked.delete(site);
-		if (stopped) return false;
-		await countChanges(store, site);
-		return build(site, SETTLE_MS);
+		if (!stopped) {
+			await countChanges(store, site);
+			if (await build(site, READ_MS)) return;
+		}
+		throw new Refused({ code: "slow_down", retryAfterMs: READ_AGAIN_MS });
 	}
 
 	return {
@@ -81,13 +85,13 @@ export function createFollower({ store, clock }: Parts): Follower {
 					});
 			},
 		},
-		counted(site) {
+		caughtUp(site) {
 			// Those who come before it has begun share it.
 			const known = asked.get(site);
 			if (known) return known;
-			const settling = alone(() => settle(site));
-			asked.set(site, settling);
-			return settling;
+			const mine = alone(() => catchUp(site));
+			asked.set(site, mine);
+			return mine;
 		},
 		async stop() {
 			stopped = true;

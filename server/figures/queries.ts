@@ -14,7 +14,7 @@ export type EpisodeCursor = Pick<
 
 /** What is counted of conversations, and the episodes of which it is counted. */
 export interface FigureStore {
-	/** Daily rows of one dimension from one local day to another, both included; of some of its values, or of all. */
+	/** Daily rows of one dimension from one local day to another, both included, by days; of some of its values, or of all. */
 	figureDays(
 		site: string,
 		dimension: DayDimension,
@@ -57,8 +57,7 @@ export function figureQueries(db: Kysely<FigureTables>): FigureStore {
 			.where("day", ">=", fromDay)
 			.where("day", "<=", toDay)
 			.$if(values !== undefined, (of) => of.where("value", "in", values ?? []))
-			.orderBy("day")
-			.orderBy("value");
+			.orderBy("day");
 	return {
 		figureDays: (site, dimension, fromDay, toDay, values) =>
 			daysOf(site, dimension, fromDay, toDay, values).selectAll().execute(),

@@ -1,4 +1,4 @@
-import type { Kysely, Migration } from "kysely";
+import { type Kysely, type Migration, sql } from "kysely";
 
 /** What is measured of conversations, and what is counted of it by days; times of work; ratings from elsewhere. */
 export const figures: Migration = {
@@ -59,6 +59,12 @@ async function episodes(db: Kysely<unknown>): Promise<void> {
 		.createIndex("episodes_by_time")
 		.on("episodes")
 		.columns(["site_id", "began_at", "conversation_id", "first_seq"])
+		.execute();
+	await db.schema
+		.createIndex("episodes_never_answered")
+		.on("episodes")
+		.columns(["site_id", "began_at", "conversation_id"])
+		.where(sql.ref("outcome"), "=", sql.lit("never_answered"))
 		.execute();
 	await db.schema
 		.createTable("episode_changes")
@@ -180,5 +186,25 @@ async function monday(db: Kysely<unknown>): Promise<void> {
 		.addColumn("mail", "integer", (c) => c.notNull())
 		.addColumn("mailed_week", "integer")
 		.addPrimaryKeyConstraint("monday_choices_key", ["site_id", "person_id"])
+		.execute();
+	await db.schema
+		.createIndex("monday_choices_of_person")
+		.on("monday_choices")
+		.column("person_id")
+		.execute();
+	// Those whose authors wait for an answer.
+	await db.schema
+		.createIndex("comment_cards_to_answer")
+		.on("comment_cards")
+		.columns(["site_id", "at", "id"])
+		.where(sql.ref("settled_at"), "is", null)
+		.where(sql.ref("wants_answer"), "=", sql.lit(1))
+		.execute();
+	// Messages for whose answer a time was told.
+	await db.schema
+		.createIndex("conversations_by_answer")
+		.on("conversations")
+		.columns(["site_id", "answer_by", "id"])
+		.where(sql.ref("answer_by"), "is not", null)
 		.execute();
 }

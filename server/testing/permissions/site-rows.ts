@@ -244,6 +244,17 @@ export const SITE_ROWS = {
 		says: ({ site }) => ({ site, survey: newId(), ref: null, page: null }),
 		...SETTERS_NOT_FOUND,
 	},
+	// Others read their own alone: figures.test.ts.
+	"figures:read": { says: ({ site }) => ({ site, filter: {} }), ...SETTERS },
+	"episodes:read": {
+		says: ({ site }) => ({
+			site,
+			period: { days: 7 as const },
+			filter: {},
+			behind: "all" as const,
+		}),
+		...SETTERS,
+	},
 	"survey-counts:read": {
 		says: ({ site }) => ({ site, survey: newId() }),
 		...SETTERS,

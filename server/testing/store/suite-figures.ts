@@ -1,39 +1,27 @@
 import { expect, test } from "vitest";
 import { episode } from "../../figures/figures.support.ts";
-import type { EpisodeRow, FigureDayRow } from "../../figures/rows.ts";
+import type { KeptEpisodes } from "../../figures/keep-queries.ts";
+import type { FigureDayRow } from "../../figures/rows.ts";
 import { type Stocked, says, written } from "./suite.ts";
 
 /** What is counted of conversations, and how it is kept up. */
 export function figureSuite(stocked: Stocked): void {
-	const dayRow = (over: Partial<FigureDayRow> = {}): FigureDayRow => ({
-		site_id: stocked.shop.id,
-		dimension: "all",
-		day: 20_000,
-		value: "",
-		relation: "visitor",
-		counts: '{"e":1}',
-		times: ";;;;",
-		...over,
-	});
-	const kept = (over: object = {}) => ({
-		site: stocked.shop.id,
-		conversations: [] as string[],
-		episodes: [] as EpisodeRow[],
-		days: [] as FigureDayRow[],
-		emptyDays: [] as FigureDayRow[],
-		changes: [],
-		...over,
-	});
+	factTests(stocked);
+	keptTests(stocked);
+}
 
+function factTests(stocked: Stocked): void {
 	test("FG5 a conversation that began is marked, and stays so when it changed since it was counted", async () => {
 		const { store, shop, maya } = stocked;
 		const conversation = (await written(store, says(maya, "Hello"))).row.id;
 		const [change] = await store.changedConversations(shop.id, "", 9);
 		expect(change).toMatchObject({ conversation_id: conversation });
 		if (!change) throw new Error("nothing is marked");
-		await store.keepEpisodes(kept({ changes: [{ ...change, marks: 0 }] }));
+		await store.keepEpisodes(
+			kept(stocked, { changes: [{ ...change, marks: 0 }] }),
+		);
 		expect(await store.changedConversations(shop.id, "", 9)).toEqual([change]);
-		await store.keepEpisodes(kept({ changes: [change] }));
+		await store.keepEpisodes(kept(stocked, { changes: [change] }));
 		expect(await store.changedConversations(shop.id, "", 9)).toEqual([]);
 		expect(await store.conversationIds(shop.id, "", 9)).toEqual([conversation]);
 		expect(await store.conversationIds(shop.id, conversation, 9)).toEqual([]);
@@ -64,7 +52,9 @@ export function figureSuite(stocked: Stocked): void {
 			await store.measuredEntries(shop.id, [conversation], message ?? null, 9),
 		).toEqual([]);
 	});
+}
 
+function keptTests(stocked: Stocked): void {
 	test("FG6 days, hours and how far all was made are kept, and read by days and values", async () => {
 		const { store, shop } = stocked;
 		await store.beginFigures(shop.id, "Europe/Vilnius");
@@ -80,13 +70,13 @@ export function figureSuite(stocked: Stocked): void {
 			{ from_at: 5, hours: "{}" },
 		]);
 		const days = [
-			dayRow(),
-			dayRow({ dimension: "agent", value: "ines" }),
-			dayRow({ dimension: "agent", value: "tomas" }),
+			dayRow(stocked),
+			dayRow(stocked, { dimension: "agent", value: "ines" }),
+			dayRow(stocked, { dimension: "agent", value: "tomas" }),
 		];
 		await store.keepDay(shop.id, -1, 20_000, days);
 		expect(await store.figureDays(shop.id, "all", 20_000, 20_000)).toEqual([
-			dayRow(),
+			dayRow(stocked),
 		]);
 		expect(
 			await store.figureCounts(shop.id, "agent", 0, 30_000, ["ines"]),
@@ -95,7 +85,10 @@ export function figureSuite(stocked: Stocked): void {
 			2,
 		);
 		await store.keepEpisodes(
-			kept({ emptyDays: [days[1]], days: [dayRow({ counts: '{"e":2}' })] }),
+			kept(stocked, {
+				emptyDays: days.slice(1, 2),
+				days: [dayRow(stocked, { counts: '{"e":2}' })],
+			}),
 		);
 		expect(await store.figureDays(shop.id, "all", 0, 30_000)).toMatchObject([
 			{ counts: '{"e":2}' },
@@ -117,7 +110,7 @@ export function figureSuite(stocked: Stocked): void {
 			}),
 		);
 		const all = { conversations: [conversation] };
-		await store.keepEpisodes(kept({ ...all, episodes: rows }));
+		await store.keepEpisodes(kept(stocked, { ...all, episodes: rows }));
 		const found = await store.episodesIn(shop.id, 0, 9_000, null, 1);
 		expect(found).toEqual([rows[1]]);
 		const [after] = found;
@@ -126,7 +119,37 @@ export function figureSuite(stocked: Stocked): void {
 		);
 		expect(await store.dayFrom(shop.id, 5_000)).toBe(20_000);
 		expect(await store.dayFrom(shop.id, 5_001)).toBeNull();
-		await store.keepEpisodes(kept({ ...all, episodes: [rows[1]] }));
+		await store.keepEpisodes(
+			kept(stocked, { ...all, episodes: rows.slice(1) }),
+		);
 		expect(await store.episodesIn(shop.id, 0, 9_000, null, 9)).toHaveLength(1);
 	});
 }
+
+/** A row of a shop, and whatever else a test wants of it. */
+const dayRow = (
+	{ shop }: Stocked,
+	over: Partial<FigureDayRow> = {},
+): FigureDayRow => ({
+	site_id: shop.id,
+	dimension: "all",
+	day: 20_000,
+	value: "",
+	relation: "visitor",
+	counts: '{"e":1}',
+	times: ";;;;",
+	...over,
+});
+
+const kept = (
+	{ shop }: Stocked,
+	over: Partial<KeptEpisodes>,
+): KeptEpisodes => ({
+	site: shop.id,
+	conversations: [],
+	episodes: [],
+	days: [],
+	emptyDays: [],
+	changes: [],
+	...over,
+});

@@ -20,6 +20,7 @@ import { dataSuite } from "./suite-data.ts";
 import { figureSuite } from "./suite-figures.ts";
 import { fileSuite } from "./suite-files.ts";
 import { listSuite } from "./suite-lists.ts";
+import { mondaySuite } from "./suite-monday.ts";
 import { notificationSuite } from "./suite-notifications.ts";
 import { orderSuite } from "./suite-orders.ts";
 import { passkeySuite } from "./suite-passkeys.ts";
@@ -66,6 +67,7 @@ export function storeSuite(
 		afterEach(() => stocked.store.close());
 		conversationSuite(stocked);
 		listSuite(stocked);
+		mondaySuite(stocked);
 		notificationSuite(stocked);
 		passkeySuite(stocked);
 		peopleSuite(stocked);
