@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { FigureFilter } from "../../protocol/figures.ts";
 import { countedStore } from "./counted-store.support.ts";
 import { episode } from "./figures.support.ts";
-import { dayNumber } from "./periods.ts";
+import { dateOfDay, dayNumber } from "./periods.ts";
 import { readFigures } from "./read-figures.ts";
 import type { EpisodeRow } from "./rows.ts";
 
@@ -78,4 +78,32 @@ describe("FG43 without a period it is the shortest with enough answers", () => {
 		expect(await daysOf({ team: "lamps", language: "lt" })).toBe(7);
 		expect(await daysOf({ team: "lamps", language: "sv" })).toBe(90);
 	});
+});
+
+test("MN4 another period than the one right before can be held against it", async () => {
+	const week = (at: number, score: number, many: number) =>
+		Array.from({ length: many }, (_, each) =>
+			ago(at + (each % 7), rated(score)),
+		);
+	const dateAgo = (days: number) => dateOfDay(TODAY - days);
+	// The week before was as bad as this one; the four before that were better.
+	const { before, comparisons } = await read(
+		[
+			...week(1, 1, 60),
+			...week(8, 1, 60),
+			...week(15, 5, 60),
+			...week(22, 5, 60),
+			...week(29, 5, 60),
+		],
+		{
+			period: { from: dateAgo(7), to: dateAgo(1) },
+			before: { from: dateAgo(35), to: dateAgo(8) },
+		},
+	);
+	expect([before.from, before.to]).toEqual([dateAgo(35), dateAgo(8)]);
+	expect(
+		comparisons.find(
+			({ against, figure }) => against === "before" && figure === "satisfied",
+		),
+	).toMatchObject({ n: [60, 240], difference: -75, isReal: true });
 });

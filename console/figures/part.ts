@@ -1,0 +1,17 @@
+import { feedbackTabs } from "../feedback/tabs.ts";
+import type { Part } from "../workspace/part.ts";
+import { setsUp } from "../workspace/rights.ts";
+import { LazyFigures } from "./LazyFigures.tsx";
+import { figuresLinkWords } from "./link-words.ts";
+
+/** What was measured of the shop's conversations and ratings. */
+export const figuresPart: Part = {
+	fills: [
+		feedbackTabs.fill({
+			name: "figures",
+			label: figuresLinkWords.link,
+			Tab: LazyFigures,
+			isFor: ({ sites }) => sites.value.some(({ role }) => setsUp(role)),
+		}),
+	],
+};
