@@ -13,6 +13,7 @@ import { keysPart } from "./keys/part.ts";
 import { lateWaitsPart } from "./late-waits/part.ts";
 import { lostConversationsPart } from "./lost-conversations/part.ts";
 import { maskingPart } from "./masking/part.ts";
+import { mondayPart } from "./monday/part.ts";
 import { offersPart } from "./offers/part.ts";
 import { personPart } from "./person/part.ts";
 import { pushNotificationsPart } from "./push-notifications/part.ts";
@@ -45,6 +46,7 @@ export const parts: readonly Part[] = [
 	feedbackPart,
 	figuresPart,
 	ratingsPart,
+	mondayPart,
 	alertsPart,
 	commentCardsPart,
 	surveysPart,

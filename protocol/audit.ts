@@ -54,6 +54,9 @@ export const AUDIT_ACTIONS = [
 	"survey_link_ended",
 	"answer_hidden",
 	"answer_shown",
+	"ratings_imported",
+	"ratings_import_removed",
+	"ratings_import_restored",
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

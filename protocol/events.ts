@@ -75,6 +75,19 @@ import type {
 	IdentityKeyNamed,
 	IdentityKeys,
 } from "./identity-keys.ts";
+import type {
+	ImportAdded,
+	ImportedFigures,
+	ImportedFiguresAsked,
+	ImportedRatings,
+	ImportedRatingsAsked,
+	ImportProgress,
+	RatingsImportAdded,
+	RatingsImportBegun,
+	RatingsImportEnded,
+	RatingsImportNamed,
+	RatingsImports,
+} from "./imported-rating.ts";
 import type { LookChange } from "./look.ts";
 import type { MailChange, MailSetUp, MailTried } from "./mail.ts";
 import type { HiddenAsked, HiddenShown, MaskingChange } from "./masking.ts";
@@ -85,6 +98,7 @@ import type {
 	VisitorDraft,
 	Withdrawal,
 } from "./message.ts";
+import type { MondayAsked, MondayChoice, MondayRead } from "./monday.ts";
 import type { NewSite } from "./new-site.ts";
 import type {
 	DeviceLinkMade,
@@ -159,6 +173,7 @@ import type {
 	WebhookKept,
 	WebhookSaved,
 } from "./webhook.ts";
+import type { WorkloadAsked, WorkloadRead } from "./workload.ts";
 
 /** A command: imperative, with exactly one reply. */
 export interface Command<In, Out> {
@@ -290,6 +305,8 @@ export interface ConsoleCommands {
 	/** Owners and supervisors; others what they filter by themselves. */
 	"figures:read": Command<FiguresAsked, FiguresRead>;
 	"episodes:read": Command<EpisodesAsked, EpisodesRead>;
+	/** Who was here, and how busy: owners and supervisors; the others of themselves. */
+	"workload:read": Command<WorkloadAsked, WorkloadRead>;
 	"cards:read": Command<CardsAsked, CardsPage>;
 	"idea:set": Command<IdeaSet, { card: CommentCard }>;
 	"card:hide": Command<CardHidden, { card: CommentCard }>;
@@ -328,6 +345,10 @@ export interface ConsoleCommands {
 	"alert:settle": Command<AlertNamed, Nothing>;
 	"alert-choice:read": Command<Nothing, AlertChoice>;
 	"alert-choice:set": Command<AlertChoice, AlertChoice>;
+	/** What needs somebody, what changed in a week, and what to read of it. */
+	"monday:read": Command<MondayAsked, MondayRead>;
+	/** Whether that comes by mail each Monday. */
+	"monday:choose": Command<MondayChoice, { mail: boolean }>;
 	/** Owners: which server of theirs is told what happens, and what became of it. */
 	"webhook:read": Command<OfSite, WebhookInfo>;
 	"webhook:save": Command<WebhookSaved, WebhookKept>;
@@ -336,6 +357,15 @@ export interface ConsoleCommands {
 	/** Sends a message that tells of nothing. Errors: `not_found`, `rejected` once its server said that it is gone. */
 	"webhook:test": Command<OfSite, WebhookInfo>;
 	"webhook:resend": Command<DeliveryNamed, WebhookInfo>;
+	/** Owners bring ratings along that were given elsewhere, line by line, and take them away again. */
+	"ratings-import:begin": Command<RatingsImportBegun, ImportProgress>;
+	"ratings-import:add": Command<RatingsImportAdded, ImportAdded>;
+	"ratings-import:end": Command<RatingsImportEnded, RatingsImports>;
+	"ratings-import:remove": Command<RatingsImportNamed, RatingsImports>;
+	"ratings-import:restore": Command<RatingsImportNamed, RatingsImports>;
+	"ratings-imports:read": Command<OfSite, RatingsImports>;
+	"imported-figures:read": Command<ImportedFiguresAsked, ImportedFigures>;
+	"imported-ratings:read": Command<ImportedRatingsAsked, ImportedRatings>;
 }
 
 export interface VisitorJoined extends Entries {
@@ -411,6 +441,8 @@ export interface ConsoleFacts extends SharedFacts {
 	"alert:ended": AlertNamed;
 	/** To all staff of the site: it is another, or a message of it was taken or not; read it again where it is shown. */
 	"webhook:changed": { site: string };
+	/** To all staff of the site: one is there, or is gone; read them again where they are shown. */
+	"ratings-imports:changed": { site: string };
 	/** The session has ended: sign in again. */
 	"signed:out": Nothing;
 }

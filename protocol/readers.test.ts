@@ -46,6 +46,14 @@ import { readEpisodesAsked, readFiguresAsked } from "./figures.ts";
 import { readCustomerChecked, readIdentityKeyNamed } from "./identity-keys.ts";
 import { newId, newToken } from "./ids.ts";
 import {
+	readImportedFiguresAsked,
+	readImportedRatingsAsked,
+	readRatingsImportAdded,
+	readRatingsImportBegun,
+	readRatingsImportEnded,
+	readRatingsImportNamed,
+} from "./imported-rating.ts";
+import {
 	CARD_CHARS,
 	CART_ITEMS,
 	COMMENT_CHARS,
@@ -104,6 +112,7 @@ import {
 	readVisitorHello,
 } from "./visitor.ts";
 import { readDeliveryNamed, readWebhookSaved } from "./webhook.ts";
+import { readWorkloadAsked } from "./workload.ts";
 
 const look = {
 	name: "Lamps",
@@ -247,6 +256,62 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		readDeliveryNamed,
 		{ site: newId(), id: `msg_${newId()}` },
 	],
+	[
+		"ratings-import:begin",
+		readRatingsImportBegun,
+		{
+			site: newId(),
+			id: newId(),
+			name: "Old shop",
+			format: "csat_5",
+			contentHash: "0".repeat(64),
+			again: false,
+		},
+	],
+	[
+		"ratings-import:add",
+		readRatingsImportAdded,
+		{
+			site: newId(),
+			id: newId(),
+			after: 1,
+			rows: [
+				{
+					line: 2,
+					at: 1,
+					score: 5,
+					relation: "customer",
+					agent: "Noor",
+					language: "lt",
+					comment: null,
+				},
+			],
+		},
+	],
+	[
+		"ratings-import:end",
+		readRatingsImportEnded,
+		{ site: newId(), id: newId(), lines: 1 },
+	],
+	[
+		"ratings-import:remove",
+		readRatingsImportNamed,
+		{ site: newId(), id: newId() },
+	],
+	[
+		"imported-figures:read",
+		readImportedFiguresAsked,
+		{
+			site: newId(),
+			import: newId(),
+			period: { from: "2026-01-01", to: "2026-12-31" },
+		},
+	],
+	[
+		"imported-ratings:read",
+		readImportedRatingsAsked,
+		{ site: newId(), import: newId(), after: 0 },
+	],
 	["read:mark", readMark, { conversation, seq: 2 }],
 	["hidden:show", readHiddenAsked, { conversation, seq: 2 }],
 	[
@@ -274,6 +339,14 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		{ site: newId(), card: newId(), settled: true },
 	],
 	["ratings:read", readRatingsAsked, { before: null }],
+	[
+		"workload:read",
+		readWorkloadAsked,
+		{
+			site: newId(),
+			period: { from: "2026-06-01", to: "2026-06-30" },
+		},
+	],
 	["ask:next", readAskNext, { path: "/", locale: "lt", moment: "page" }],
 	["ask:read", readAskNamed, { ask: newId(), locale: "lt" }],
 	["ask:mark", readAskMarked, { ask: newId(), as: "seen" }],

@@ -39,6 +39,10 @@ import { type FeedbackStore, feedbackQueries } from "./feedback/queries.ts";
 import type { FeedbackTables } from "./feedback/rows.ts";
 import { type FigureStore, figureQueries } from "./figures/queries.ts";
 import type { FigureTables } from "./figures/rows.ts";
+import {
+	type WorkloadStore,
+	workloadQueries,
+} from "./figures/workload/workload-queries.ts";
 import { dueFilesOf, type FileIndex, fileQueries } from "./files/queries.ts";
 import type { FileTables } from "./files/rows.ts";
 import { erasing } from "./forgetting/forget.ts";
@@ -46,6 +50,11 @@ import {
 	type ForgettingStore,
 	forgettingQueries,
 } from "./forgetting/queries.ts";
+import {
+	type ImportedRatingStore,
+	importedRatingQueries,
+} from "./imported-ratings/queries.ts";
+import type { ImportedRatingTables } from "./imported-ratings/rows.ts";
 import { type MaskingStore, maskingQueries } from "./masking/queries.ts";
 import { dropMondayChoicesOf } from "./monday/choice-queries.ts";
 import { type MondayStore, mondayQueries } from "./monday/queries.ts";
@@ -88,6 +97,7 @@ export interface Tables
 		CommentCardTables,
 		FigureTables,
 		FileTables,
+		ImportedRatingTables,
 		MaskingTables,
 		MondayTables,
 		NotificationTables,
@@ -107,12 +117,14 @@ export interface ShopbellStore
 		StaffStore,
 		AuditLogStore,
 		FileIndex,
+		ImportedRatingStore,
 		MaskingStore,
 		MondayStore,
 		ExportStore,
 		PasskeyStore,
 		TagStore,
-		WebhookStore {
+		WebhookStore,
+		WorkloadStore {
 	/** Tables that are made anew while the relay serves. */
 	rebuilds: Rebuilds;
 }
@@ -152,6 +164,7 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...figureQueries(db as unknown as Kysely<FigureTables>),
 	...notificationQueries(db),
 	...fileQueries(db),
+	...importedRatingQueries(db),
 	...maskingQueries(db),
 	...mondayQueries(db),
 	...staffQueries(db as unknown as Kysely<CoreTables>, [
@@ -166,6 +179,7 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...exportQueries(db as unknown as Kysely<CoreTables>),
 	...tagQueries(db as unknown as Kysely<TagTables>),
 	...webhookQueries(db),
+	...workloadQueries(db),
 });
 
 /** With what only whoever has opened it may do. */
@@ -248,6 +262,12 @@ export const STAFF_UNCHANGED_BY = [
 	...["alertChoices", "keepAlertChoice", "alertCallsSince"],
 	...["figureDays", "figureCounts", "episodesIn"],
 	...["keepAlertCall", "dropAlertCallsBefore"],
+	...["keepWorkloadSpans", "workloadSpans", "firstWorkloadAt"],
+	...["workloadDays", "workloadDaysKept", "keepWorkloadDay"],
+	...["pruneWorkloadSpans", "pruneWorkloadDays"],
+	...["ratingImports", "ratingImport", "keepRatingImport", "addRatings"],
+	...["setRatingImport", "importedRatings", "importedDays", "importedSpan"],
+	...["dropRatings", "countImportedWords", "dropImportedWords"],
 	...["needyRatings", "neverAnswered", "needyCards", "lateMessages"],
 	...["weekEpisodes", "asksWithWords", "mondayMail", "keepMondayMail"],
 	...["mondayMails", "claimMondayMail", "dropMondayMails"],

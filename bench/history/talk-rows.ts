@@ -3,7 +3,10 @@ import { giving } from "../../server/conversations/assign.ts";
 import { byVisitor } from "../../server/conversations/entry-builders.ts";
 import { opening } from "../../server/conversations/join.ts";
 import { maskText } from "../../server/conversations/masking/mask.ts";
-import { transferringToAgent } from "../../server/conversations/release.ts";
+import {
+	transferringToAgent,
+	transferringToTeam,
+} from "../../server/conversations/release.ts";
 import {
 	type Arrived,
 	answering,
@@ -34,8 +37,9 @@ export function beginsTalk(telling: Telling, talk: Talk): void {
 	}
 	told.does(sendingToCurrent, arrived, at, { visitor });
 	const team = past.team === null ? undefined : cast.teams[past.team];
-	if (team)
-		Object.assign(told.row(), { team_id: team.id, team_name: team.name });
+	const [agent] = telling.agents;
+	if (!team || !agent) return;
+	told.does(transferringToTeam, { agent, team, note: `For ${team.name}.` }, at);
 }
 
 /** From the assignment on: the first word, what is said after it, and a colleague who goes on. */
@@ -90,7 +94,7 @@ function arrives(
 		page: url === null ? null : { url, title: talk?.page.title ?? "" },
 		serviceState: {
 			mode: past.mode,
-			answerBy: null,
+			answerBy: past.answerBy,
 			answerWithin: ANSWER_WITHIN_MS,
 			language: LANGUAGES[past.language] ?? null,
 			present: agents.map(({ id }) => id),

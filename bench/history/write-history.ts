@@ -54,7 +54,9 @@ export function writeHistory(
 }
 
 /** Each with its reopenings, in the order in which they began. */
-function byConversation(episodes: readonly PastEpisode[]): PastEpisode[][] {
+export function byConversation(
+	episodes: readonly PastEpisode[],
+): PastEpisode[][] {
 	const found: PastEpisode[][] = [];
 	for (const past of episodes) {
 		found[past.conversation] ??= [];

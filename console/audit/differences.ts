@@ -65,10 +65,21 @@ export function factsOf(
 		return [{ label: w.key, value: plain(details.kid) }];
 	if (action === "webhook_saved")
 		return [{ label: w.host, value: plain(details.host) }];
+	if (IMPORTS.has(action))
+		return [
+			{ label: w.importName, value: plain(details.name) },
+			{ label: w.ratings, value: countOf(details.lines) },
+		];
 	if (action === "member_removed")
 		return [{ label: w.open, value: openOf(details, nameOf) }];
 	return [];
 }
+
+const IMPORTS: ReadonlySet<string> = new Set([
+	"ratings_imported",
+	"ratings_import_removed",
+	"ratings_import_restored",
+]);
 
 function openOf({ open, to }: AuditEntry["details"], nameOf: NameOf): string {
 	const name = nameOf(plain(to)) ?? w.somebody;

@@ -7,6 +7,10 @@ import type {
 } from "../store/contract/rows.ts";
 import type { ConversationKey } from "../store/contract/store.ts";
 import { type ExportCardStore, exportCardQueries } from "./card-queries.ts";
+import {
+	type ExportImportedStore,
+	exportImportedQueries,
+} from "./imported-queries.ts";
 import { type ExportOrderStore, exportOrderQueries } from "./order-queries.ts";
 
 /** What is read beside the core, as those who keep it have it. */
@@ -63,7 +67,10 @@ export type ExportedVersion = Beside["survey_versions"];
 type Tables = CoreTables & Beside;
 
 /** All of a site, page by page in the order of its keys: nothing is read twice, and nothing is left out. */
-export interface ExportStore extends ExportCardStore, ExportOrderStore {
+export interface ExportStore
+	extends ExportCardStore,
+		ExportImportedStore,
+		ExportOrderStore {
 	/** Behind this id, of those who were there by then. */
 	visitorsToExport(
 		site: string,
@@ -122,6 +129,7 @@ export function exportQueries(core: Kysely<CoreTables>): ExportStore {
 		...ofConversations(db),
 		...ofAsks(db),
 		...exportCardQueries(core),
+		...exportImportedQueries(core),
 		...exportOrderQueries(core),
 		visitorsToExport: (site, after, by, most) =>
 			db

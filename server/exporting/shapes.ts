@@ -1,6 +1,10 @@
 import type { ConversationRow, EntryRow } from "../store/contract/columns.ts";
 import type { AuditRow, VisitorRow } from "../store/contract/rows.ts";
 import type { ExportedCard } from "./card-queries.ts";
+import type {
+	ExportedImport,
+	ExportedImportedRating,
+} from "./imported-queries.ts";
 import type { ExportedOrder } from "./order-queries.ts";
 import type { ExportedAsk, ExportedVersion } from "./queries.ts";
 
@@ -161,6 +165,30 @@ export function cardShape(row: ExportedCard) {
 				? null
 				: { at: row.hidden_at, why: row.hidden_why },
 		erasedAt: row.erased_at,
+	};
+}
+
+export function importShape(row: ExportedImport) {
+	return {
+		id: row.id,
+		name: row.name,
+		format: row.format,
+		lines: row.lines,
+		at: row.made_at,
+		by: row.made_by,
+	};
+}
+
+export function importedShape(row: ExportedImportedRating) {
+	return {
+		import: row.import_id,
+		line: row.line,
+		at: row.at,
+		score: row.score,
+		relation: row.relation,
+		agent: row.agent,
+		language: row.language,
+		comment: row.comment,
 	};
 }
 

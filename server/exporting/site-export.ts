@@ -11,6 +11,8 @@ import {
 	cardShape,
 	conversationShape,
 	entryShape,
+	importedShape,
+	importShape,
 	ratingShape,
 	surveyShape,
 	visitorShape,
@@ -40,6 +42,7 @@ export async function* siteExport(
 	yield* conversations(parts, site, by);
 	yield* asked(parts, site);
 	yield* cards(parts, site, by);
+	yield* imported(parts, site);
 	yield* auditLog(parts, site);
 	yield* pictures(parts, site);
 }
@@ -131,6 +134,22 @@ async function* cards({ store }: ExportParts, site: string, by: number) {
 		after = rows.at(-1)?.id ?? "";
 		if (rows.length < ROWS) return yield* lines.end();
 	}
+}
+
+/** What was brought along from elsewhere, apart from what was given here. */
+async function* imported({ store }: ExportParts, site: string) {
+	const imports = createJsonLines("rating-imports");
+	const ratings = createJsonLines("imported-ratings");
+	for (const row of await store.importsToExport(site)) {
+		yield* imports.add(importShape(row));
+		for (let after = 0; ; await nextTurn()) {
+			const page = await store.importedToExport(site, row.id, after, ROWS);
+			for (const one of page) yield* ratings.add(importedShape(one));
+			after = page.at(-1)?.line ?? after;
+			if (page.length < ROWS) break;
+		}
+	}
+	for (const lines of [imports, ratings]) yield* lines.end();
 }
 
 /** Up to the last line that the row knows of. */

@@ -4,7 +4,7 @@ import type { FigureFilter } from "../../protocol/figures.ts";
 import { countedStore } from "./counted-store.support.ts";
 import { createFigureReads } from "./figure-reads.ts";
 import { episode, wroteIn } from "./figures.support.ts";
-import { dayNumber, periodOf } from "./periods.ts";
+import { dateOfDay, dayNumber, periodOf } from "./periods.ts";
 import { readFigures } from "./read-figures.ts";
 import type { EpisodeRow } from "./rows.ts";
 import { sumEpisodes } from "./sum-episodes.ts";
@@ -342,4 +342,32 @@ test("FG48 ten years are read in steps, with everybody's turn in between", async
 	goesOn = false;
 	expect(lines.visitor.episodes).toBe(2);
 	expect(turns).toBeGreaterThan(1_000);
+});
+
+test("MN4 another period than the one right before can be held against it", async () => {
+	const week = (at: number, score: number, many: number) =>
+		Array.from({ length: many }, (_, each) =>
+			ago(at + (each % 7), rated(score)),
+		);
+	const dateAgo = (days: number) => dateOfDay(TODAY - days);
+	// The week before was as bad as this one; the four before that were better.
+	const { before, comparisons } = await read(
+		[
+			...week(1, 1, 60),
+			...week(8, 1, 60),
+			...week(15, 5, 60),
+			...week(22, 5, 60),
+			...week(29, 5, 60),
+		],
+		{
+			period: { from: dateAgo(7), to: dateAgo(1) },
+			before: { from: dateAgo(35), to: dateAgo(8) },
+		},
+	);
+	expect([before.from, before.to]).toEqual([dateAgo(35), dateAgo(8)]);
+	expect(
+		comparisons.find(
+			({ against, figure }) => against === "before" && figure === "satisfied",
+		),
+	).toMatchObject({ n: [60, 240], difference: -75, isReal: true });
 });

@@ -20,7 +20,7 @@ import {
 import { type GroupNames, groupNames } from "./group-names.ts";
 import type { FigureReach } from "./may-read-figures.ts";
 import type { Lines } from "./period-sum.ts";
-import { periodBefore } from "./periods.ts";
+import { periodBefore, periodOf } from "./periods.ts";
 import type { FigureStore } from "./queries.ts";
 import { timesOf } from "./share-of.ts";
 import { linesOf, sumPeriod } from "./sum-period.ts";
@@ -33,6 +33,12 @@ export interface FigureParts {
 	caughtUp(): Promise<void>;
 }
 
+/** What is asked for over the wire, and perhaps another period to hold it against than the one right before. */
+export interface FiguresWanted extends FiguresAsked {
+	/** Local days, both included, none of them to come. */
+	before?: { from: string; to: string };
+}
+
 /**
  * All figures of a period, computed in steps with everybody's turn in between.
  * @param reach `own`: no colleague is in the reply
@@ -40,14 +46,16 @@ export interface FigureParts {
  */
 export async function readFigures(
 	{ store, caughtUp }: FigureParts,
-	asked: FiguresAsked,
+	asked: FiguresWanted,
 	reach: FigureReach,
 ): Promise<FiguresRead> {
 	await caughtUp();
 	const site = await mustFindSite(store, asked.site);
 	const shop = { timeZone: zoneOf(site), now: store.now() };
 	const period = await choosePeriod(store, asked, shop);
-	const before = periodBefore(period, shop.timeZone);
+	const before = asked.before
+		? periodOf(asked.before, shop)
+		: periodBefore(period, shop.timeZone);
 	const sum = await sumPeriod(store, asked, period, shop.now);
 	const linesBefore = await linesOf(store, asked, before);
 	const theirs = sum.groups.filter(

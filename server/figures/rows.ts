@@ -110,14 +110,34 @@ export interface FigureDayRow {
 	times: string;
 }
 
-/** How many conversations somebody held, from when to when they were here. */
+/** How many conversations somebody held, from when to when they were here. At most an hour long. */
 export interface WorkloadSpanRow {
 	site_id: string;
-	person_id: string;
+	/** Server milliseconds, half-open. */
 	from_at: number;
+	person_id: string;
 	to_at: number;
 	load: number;
 	slots: number;
+}
+
+/** The times of work of one local day, added up once it is over. */
+export interface WorkloadDayRow {
+	site_id: string;
+	/** In days since 1970-01-01. */
+	day: number;
+	/** "": of all agents together; where it stands, the day was added up. */
+	person_id: string;
+	/** In which it was that day. */
+	time_zone: string;
+	here_ms: number;
+	busy_ms: number;
+	held_ms: number;
+	slot_ms: number;
+	full_ms: number;
+	peak: number;
+	/** JSON: milliseconds here in each of the 24 hours of the day. */
+	hours: string;
 }
 
 export interface FigureTables {
@@ -125,4 +145,5 @@ export interface FigureTables {
 	episode_changes: EpisodeChangeRow;
 	figure_days: FigureDayRow;
 	workload_spans: WorkloadSpanRow;
+	workload_days: WorkloadDayRow;
 }

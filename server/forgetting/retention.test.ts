@@ -31,6 +31,7 @@ const counts = (retention: Retention, daysLater: number) =>
 			comments: [
 				relay.app.capabilities.feedback.comments,
 				relay.app.capabilities.commentCards.comments,
+				relay.app.capabilities.importedRatings.comments,
 			],
 		},
 		site,

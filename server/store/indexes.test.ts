@@ -55,6 +55,7 @@ test("a database of before has the indexes of today, and those that they replace
 		"files_of_person",
 		"files_of_site",
 		"hidden_values_by_end",
+		"imported_ratings_with_words",
 		"invitations_by_end",
 		"invitations_by_token",
 		"line_events_in_order",

@@ -101,15 +101,34 @@ async function workload(db: Kysely<unknown>): Promise<void> {
 	await db.schema
 		.createTable("workload_spans")
 		.addColumn("site_id", "text", (c) => c.notNull())
-		.addColumn("person_id", "text", (c) => c.notNull())
 		.addColumn("from_at", "bigint", (c) => c.notNull())
+		.addColumn("person_id", "text", (c) => c.notNull())
 		.addColumn("to_at", "bigint", (c) => c.notNull())
 		.addColumn("load", "integer", (c) => c.notNull())
 		.addColumn("slots", "integer", (c) => c.notNull())
 		.addPrimaryKeyConstraint("workload_spans_key", [
 			"site_id",
-			"person_id",
 			"from_at",
+			"person_id",
+		])
+		.execute();
+	await db.schema
+		.createTable("workload_days")
+		.addColumn("site_id", "text", (c) => c.notNull())
+		.addColumn("day", "integer", (c) => c.notNull())
+		.addColumn("person_id", "text", (c) => c.notNull())
+		.addColumn("time_zone", "text", (c) => c.notNull())
+		.addColumn("here_ms", "bigint", (c) => c.notNull())
+		.addColumn("busy_ms", "bigint", (c) => c.notNull())
+		.addColumn("held_ms", "bigint", (c) => c.notNull())
+		.addColumn("slot_ms", "bigint", (c) => c.notNull())
+		.addColumn("full_ms", "bigint", (c) => c.notNull())
+		.addColumn("peak", "integer", (c) => c.notNull())
+		.addColumn("hours", "text", (c) => c.notNull())
+		.addPrimaryKeyConstraint("workload_days_key", [
+			"site_id",
+			"day",
+			"person_id",
 		])
 		.execute();
 }
@@ -121,10 +140,13 @@ async function imported(db: Kysely<unknown>): Promise<void> {
 		.addColumn("id", "text", (c) => c.notNull())
 		.addColumn("name", "text", (c) => c.notNull())
 		.addColumn("format", "text", (c) => c.notNull())
-		.addColumn("rows", "integer", (c) => c.notNull())
+		.addColumn("content_hash", "text")
+		.addColumn("lines", "integer", (c) => c.notNull())
+		.addColumn("last_line", "integer", (c) => c.notNull())
 		.addColumn("made_at", "bigint", (c) => c.notNull())
 		.addColumn("made_by", "text", (c) => c.notNull())
 		.addColumn("ended_at", "bigint")
+		.addColumn("removed_at", "bigint")
 		.addPrimaryKeyConstraint("rating_imports_key", ["site_id", "id"])
 		.execute();
 	await db.schema
@@ -142,6 +164,30 @@ async function imported(db: Kysely<unknown>): Promise<void> {
 			"site_id",
 			"import_id",
 			"line",
+		])
+		.execute();
+	// What goes after its days is found in its order, and counted in steps.
+	await db.schema
+		.createIndex("imported_ratings_with_words")
+		.on("imported_ratings")
+		.columns(["site_id", "at", "import_id", "line"])
+		.where(sql.ref("comment"), "is not", null)
+		.execute();
+	// How often a score was given on a day: figures are read from here, whatever lies in the rows.
+	await db.schema
+		.createTable("imported_days")
+		.addColumn("site_id", "text", (c) => c.notNull())
+		.addColumn("import_id", "text", (c) => c.notNull())
+		.addColumn("day", "integer", (c) => c.notNull())
+		.addColumn("relation", "text", (c) => c.notNull())
+		.addColumn("score", "integer", (c) => c.notNull())
+		.addColumn("n", "integer", (c) => c.notNull())
+		.addPrimaryKeyConstraint("imported_days_key", [
+			"site_id",
+			"import_id",
+			"day",
+			"relation",
+			"score",
 		])
 		.execute();
 }

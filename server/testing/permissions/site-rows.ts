@@ -117,6 +117,14 @@ export const SITE_ROWS = {
 		...OWNERS,
 	},
 	"tag:seen": { says: ({ site }) => ({ site }), ...MEMBERS },
+	// Of oneself everybody may: that is tried beside.
+	"workload:read": {
+		says: ({ site }) => ({
+			site,
+			period: { from: "2026-06-01", to: "2026-06-01" },
+		}),
+		...SETTERS,
+	},
 	"waits:read": { says: ({ site }) => ({ site }), ...SETTERS },
 	"hours:change": {
 		says: ({ site }) => ({ site, hours: null, languages: ["en"] }),
@@ -135,6 +143,12 @@ export const SITE_ROWS = {
 		...SETTERS,
 	},
 	"mail:change": { says: ({ site }) => ({ site, replyTo: null }), ...SETTERS },
+	"monday:read": { says: ({ site }) => ({ site, week: null }), ...SETTERS },
+	// The relay of these rows sends no mail.
+	"monday:choose": {
+		says: ({ site }) => ({ site, mail: false }),
+		...NOBODY_HERE,
+	},
 	"mail:read": { says: ({ site }) => ({ site }), ...SETTERS },
 	// The relay of these rows sends no mail.
 	"mail:try": { says: ({ site }) => ({ site }), ...NOBODY_HERE },
@@ -325,6 +339,58 @@ export const SITE_ROWS = {
 		...OWNERS_NOT_FOUND,
 	},
 	"webhook:remove": { says: ({ site }) => ({ site }), ...OWNERS_NOT_FOUND },
+	"ratings-import:begin": {
+		says: ({ site }) => ({
+			site,
+			id: newId(),
+			name: "Old shop",
+			format: "csat_5",
+			contentHash: null,
+			again: false,
+		}),
+		...OWNERS,
+	},
+	// There is none.
+	"ratings-import:add": {
+		says: ({ site }) => ({
+			site,
+			id: newId(),
+			after: 0,
+			rows: [
+				{
+					line: 1,
+					at: 1,
+					score: 5,
+					relation: null,
+					agent: null,
+					language: null,
+					comment: null,
+				},
+			],
+		}),
+		...OWNERS_NOT_FOUND,
+	},
+	"ratings-import:end": {
+		says: ({ site }) => ({ site, id: newId(), lines: 1 }),
+		...OWNERS_NOT_FOUND,
+	},
+	"ratings-import:remove": {
+		says: ({ site }) => ({ site, id: newId() }),
+		...OWNERS_NOT_FOUND,
+	},
+	"ratings-import:restore": {
+		says: ({ site }) => ({ site, id: newId() }),
+		...OWNERS_NOT_FOUND,
+	},
+	"ratings-imports:read": { says: ({ site }) => ({ site }), ...SETTERS },
+	"imported-figures:read": {
+		says: ({ site }) => ({ site, import: null, period: null }),
+		...SETTERS,
+	},
+	"imported-ratings:read": {
+		says: ({ site }) => ({ site, import: newId(), after: 0 }),
+		...SETTERS_NOT_FOUND,
+	},
 	"identity-keys:read": { says: ({ site }) => ({ site }), ...OWNERS },
 	// Two sign at most, so that the second owner of the other site gets none.
 	"identity-keys:make": {

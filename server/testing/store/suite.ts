@@ -33,6 +33,7 @@ import { surveySuite } from "./suite-surveys.ts";
 import { tagSuite } from "./suite-tag.ts";
 import { visitorSuite } from "./suite-visitors.ts";
 import { webhookSuite } from "./suite-webhooks.ts";
+import { workloadSuite } from "./suite-workload.ts";
 
 /** A store with two sites, each with a visitor, and a clock moved by hand. */
 export interface Stocked {
@@ -86,6 +87,7 @@ export function storeSuite(
 		cardSuite(stocked);
 		askSuite(stocked);
 		webhookSuite(stocked);
+		workloadSuite(stocked);
 		alertSuite(stocked);
 		// Last: what nobody asked here has shown neither what it answers nor by which plan.
 		test("everything that the store can be asked was asked", () => {

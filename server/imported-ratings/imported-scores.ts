@@ -1,0 +1,125 @@
+import { FIGURE_LEAST, type Share } from "../../protocol/figures.ts";
+import {
+	FORMAT_SCORES,
+	IMPORTED_LINES,
+	type ImportedLine,
+	type ImportedScores,
+	type ImportFormat,
+	type PromoterShare,
+} from "../../protocol/imported-rating.ts";
+import { normalQuantile } from "../statistics/normal-quantile.ts";
+import { wilson } from "../statistics/wilson.ts";
+import type { ImportedDayRow } from "./rows.ts";
+
+/** How often each score was given, from the lowest on, by whom. */
+export type ImportedCounts = Record<ImportedLine, number[]>;
+
+export function emptyCounts(format: ImportFormat): ImportedCounts {
+	const [low, high] = FORMAT_SCORES[format];
+	const none = () => Array<number>(high - low + 1).fill(0);
+	return { customer: none(), visitor: none(), unknown: none() };
+}
+
+export function addDay(
+	counts: ImportedCounts,
+	format: ImportFormat,
+	{ relation, score, n }: Pick<ImportedDayRow, "relation" | "score" | "n">,
+): void {
+	const [low] = FORMAT_SCORES[format];
+	const line = counts[relation];
+	line[score - low] = (line[score - low] ?? 0) + n;
+}
+
+/** From which score on an answer counts as a good one; of the others no share is told. */
+const GOOD: Partial<Record<ImportFormat, number>> = {
+	csat_5: 4,
+	csat_3: 3,
+	thumbs: 1,
+	ces: 5,
+};
+
+export function scoresOf(
+	counts: ImportedCounts,
+	format: ImportFormat,
+): Record<ImportedLine, ImportedScores> {
+	const of = (line: ImportedLine): ImportedScores => {
+		const distribution = counts[line];
+		const [low] = FORMAT_SCORES[format];
+		const n = sum(distribution);
+		const good = GOOD[format];
+		return {
+			n,
+			distribution,
+			satisfied:
+				good === undefined
+					? null
+					: shareOf(sum(distribution.slice(good - low)), n),
+			promoters: format === "nps" ? promotersOf(distribution) : null,
+			mean: format === "ces" ? meanOf(distribution, low) : null,
+		};
+	};
+	const [customer, visitor, unknown] = IMPORTED_LINES.map(of) as [
+		ImportedScores,
+		ImportedScores,
+		ImportedScores,
+	];
+	return { customer, visitor, unknown };
+}
+
+function shareOf(hits: number, n: number): Share {
+	const interval = n < FIGURE_LEAST ? null : wilson(hits, n);
+	if (!interval) return { hits, n, percent: null, low: null, high: null };
+	const [low, high] = interval;
+	return {
+		hits,
+		n,
+		percent: (100 * hits) / n,
+		low: 100 * low,
+		high: 100 * high,
+	};
+}
+
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((all, one) => all + one, 0);
+}
+
+/** NPS: the plain score; its interval is the adjusted Wald, with three more answers, ¾ of them on either end. */
+function promotersOf(distribution: readonly number[]): PromoterShare {
+	const n = sum(distribution);
+	const promoters = sum(distribution.slice(9));
+	const detractors = sum(distribution.slice(0, 7));
+	const counts = { n, promoters, detractors };
+	if (n < FIGURE_LEAST)
+		return { ...counts, score: null, low: null, high: null };
+	const [more, up, down] = [n + 3, promoters + 0.75, detractors + 0.75];
+	const middle = (up - down) / more;
+	const reach = Z * Math.sqrt(((up + down) / more - middle ** 2) / more);
+	return {
+		...counts,
+		score: (100 * (promoters - detractors)) / n,
+		low: Math.max(-100, 100 * (middle - reach)),
+		high: Math.min(100, 100 * (middle + reach)),
+	};
+}
+
+/** The interval by the normal distribution, within the scale. */
+function meanOf(
+	distribution: readonly number[],
+	lowest: number,
+): ImportedScores["mean"] {
+	const n = sum(distribution);
+	if (n < FIGURE_LEAST) return { n, mean: null, low: null, high: null };
+	const mean = sum(distribution.map((count, at) => count * (lowest + at))) / n;
+	const squares = sum(
+		distribution.map((count, at) => count * (lowest + at - mean) ** 2),
+	);
+	const reach = Z * Math.sqrt(squares / (n - 1) / n);
+	return {
+		n,
+		mean,
+		low: Math.max(lowest, mean - reach),
+		high: Math.min(lowest + distribution.length - 1, mean + reach),
+	};
+}
+
+const Z = -normalQuantile(0.025);
