@@ -173,6 +173,7 @@ import type {
 	WebhookKept,
 	WebhookSaved,
 } from "./webhook.ts";
+import type { WorkloadAsked, WorkloadRead } from "./workload.ts";
 
 /** A command: imperative, with exactly one reply. */
 export interface Command<In, Out> {
@@ -304,6 +305,8 @@ export interface ConsoleCommands {
 	/** Owners and supervisors; others what they filter by themselves. */
 	"figures:read": Command<FiguresAsked, FiguresRead>;
 	"episodes:read": Command<EpisodesAsked, EpisodesRead>;
+	/** Who was here, and how busy: owners and supervisors; the others of themselves. */
+	"workload:read": Command<WorkloadAsked, WorkloadRead>;
 	"cards:read": Command<CardsAsked, CardsPage>;
 	"idea:set": Command<IdeaSet, { card: CommentCard }>;
 	"card:hide": Command<CardHidden, { card: CommentCard }>;

@@ -14,6 +14,7 @@ import * as conversations from "./conversations/visitor-commands.ts";
 import { exporting } from "./exporting/exporting.ts";
 import { feedback } from "./feedback/feedback.ts";
 import { figures } from "./figures/figures.ts";
+import { workload } from "./figures/workload/workload.ts";
 import { files } from "./files/files.ts";
 import { forgetting } from "./forgetting/forgetting.ts";
 import { importedRatings } from "./imported-ratings/imported-ratings.ts";
@@ -77,6 +78,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 			settled: async (ask: AskRow) =>
 				cards.leaveAnswers(ask, await asked.leads(ask)),
 		},
+		workload: workload(parts),
 		webhooks: hooked,
 		notifications: notified,
 		accounts: accounts(parts, notified.post),

@@ -14,6 +14,7 @@ export const mondayWords = {
 	openOf: "Open",
 	showAll: plural("Show {count} more", "Show {count} more"),
 	week: "How the week was",
+	noneBegan: "No conversation began.",
 	began: {
 		customer: plural(
 			"{count} conversation with a customer began.",
@@ -31,7 +32,7 @@ export const mondayWords = {
 	read: "Five to read",
 	readLead:
 		"Named by a rule that nobody chooses: the worst and the best rated with a comment, the longest wait beyond what was told, one that was never answered, and one by chance. Chance fills up what there is none of.",
-	noneToRead: "In this week no conversation ended.",
+	noneToRead: "No conversation of this week can be named.",
 	mail: "By mail",
 	mailChoice:
 		"Send me this page by mail on Mondays at eight, by the shop’s clock",

@@ -117,6 +117,14 @@ export const SITE_ROWS = {
 		...OWNERS,
 	},
 	"tag:seen": { says: ({ site }) => ({ site }), ...MEMBERS },
+	// Of oneself everybody may: that is tried beside.
+	"workload:read": {
+		says: ({ site }) => ({
+			site,
+			period: { from: "2026-06-01", to: "2026-06-01" },
+		}),
+		...SETTERS,
+	},
 	"waits:read": { says: ({ site }) => ({ site }), ...SETTERS },
 	"hours:change": {
 		says: ({ site }) => ({ site, hours: null, languages: ["en"] }),
