@@ -5,10 +5,10 @@ import { figureLines } from "../../protocol/figure-lines.ts";
 import { FIGURE_LEAST, type FiguresAsked } from "../../protocol/figures.ts";
 import { newId } from "../../protocol/ids.ts";
 import { Refused } from "../../protocol/refusal.ts";
+import { dayNumber } from "../statistics/periods.ts";
 import { countedStore } from "./counted-store.support.ts";
 import { episode, wroteIn } from "./figures.support.ts";
 import { figuresCsv } from "./figures-csv.ts";
-import { dayNumber } from "./periods.ts";
 import { readFigures } from "./read-figures.ts";
 
 const TODAY = dayNumber("2026-11-30");

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { FigureFilter } from "../../protocol/figures.ts";
+import { dateOfDay, dayNumber, periodOf } from "../statistics/periods.ts";
 import { countedStore } from "./counted-store.support.ts";
 import { createFigureReads } from "./figure-reads.ts";
 import { episode, wroteIn } from "./figures.support.ts";
-import { dateOfDay, dayNumber, periodOf } from "./periods.ts";
 import { readFigures } from "./read-figures.ts";
 import type { EpisodeRow } from "./rows.ts";
 import { sumEpisodes } from "./sum-episodes.ts";
