@@ -1,6 +1,6 @@
-// tsx bench/figures/fill-quarter.ts PATH NTH: writes what is counted of a quarter with a million conversations into a
-// database, which it makes with its shop where there is none. A process of its own: the driver lets go of a database when
-// its process ends.
+// tsx bench/figures/fill-quarter.ts PATH NTH [FROM]: writes what is counted of a quarter with a million conversations into
+// a database, which it makes where there is none: as a copy of the one at FROM, or with a new shop. A process of its own:
+// the driver lets go of a database when its process ends.
 import { existsSync } from "node:fs";
 import { dayTallies } from "../../server/figures/day-rows.ts";
 import { packTally } from "../../server/figures/pack-tally.ts";
@@ -21,10 +21,18 @@ import {
 	hoursOfQuarter,
 } from "./quarters.ts";
 
-const [path, nth] = process.argv.slice(2);
+const [path, nth, from] = process.argv.slice(2);
 if (!path || !nth) throw new Error("say where, and which quarter");
-if (!existsSync(path)) await makeShop(path);
+if (from) copy(from, path);
+else if (!existsSync(path)) await makeShop(path);
 fill(path, Number(nth));
+
+/** By SQLite: nobody else opens a file that it has open. */
+function copy(one: string, other: string): void {
+	const database = openDatabase(one, "relay");
+	database.exec(`vacuum into '${other.replaceAll("'", "''")}'`);
+	database.close();
+}
 
 async function makeShop(at: string): Promise<void> {
 	const store = await openStore(at, handClock(END));
