@@ -177,7 +177,7 @@ it("FG64 only what is real has a colour, and says so in words", async () => {
 	expect(coloured).toHaveLength(4);
 	expect(
 		within(section("Groups")).getAllByText(
-			/^differs from the others: -22 points/,
+			/^differs from the others: −22 points/,
 		),
 	).toHaveLength(2);
 	within(section("Changes")).getByText(
